@@ -1,0 +1,9 @@
+"""The conversation, pure: no clock, no randomness, no I/O, no framework.
+
+engine/      facts, events, effects, sessions; one turn of a conversation
+understand/  what somebody meant
+screen/      whether somebody is in danger
+calendar/    when two people can meet
+texts/       every sentence the product says, in both languages
+meeting offer menu mentor coordinator rights handover ...   the conversations, one file each
+"""

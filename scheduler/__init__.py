@@ -1,0 +1,1 @@
+"""Time passing: the worker process. The rows are the memory; APScheduler is only the metronome."""

@@ -1,0 +1,1 @@
+"""Tests: mirrors the three packages, plus talks, house, doors and prove."""
