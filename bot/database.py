@@ -1,0 +1,95 @@
+"""Connections and transactions, the same on SQLite and PostgreSQL."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import CursorResult, Executable
+from sqlalchemy.engine.interfaces import _CoreAnyExecuteParams
+
+from bot.crypto import Cipher
+from bot.settings import Settings
+
+LOCK_WAIT_MS = 5000
+
+
+@dataclass(frozen=True)
+class Transaction:
+    """One open transaction and the cipher for its sealed columns. Store functions take it first."""
+
+    connection: Connection
+    cipher: Cipher
+
+    def execute(
+        self, statement: Executable, parameters: _CoreAnyExecuteParams | None = None
+    ) -> CursorResult[Any]:
+        """Run a statement built once with Core."""
+        return self.connection.execute(statement, parameters)
+
+    @property
+    def is_sqlite(self) -> bool:
+        """SQLite has no row locks: the write lock is taken at the start instead."""
+        return self.connection.dialect.name == "sqlite"
+
+
+class Database:
+    """Where transactions come from."""
+
+    def __init__(self, engine: Engine, cipher: Cipher) -> None:
+        self.engine = engine
+        self.cipher = cipher
+
+    @contextmanager
+    def write(self) -> Iterator[Transaction]:
+        """A transaction that is committed at the end, or rolled back when anything raises.
+
+        On SQLite the write lock is taken at once, so that two writers queue instead of failing.
+        """
+        with self.engine.connect() as connection, connection.begin():
+            yield Transaction(connection, self.cipher)
+
+    @contextmanager
+    def read(self) -> Iterator[Transaction]:
+        """A consistent view that writes nothing."""
+        reading = self.engine.execution_options(checkin_read=True)
+        with reading.connect() as connection, connection.begin():
+            yield Transaction(connection, self.cipher)
+
+    def close(self) -> None:
+        """Give back every connection."""
+        self.engine.dispose()
+
+
+def open_database(settings: Settings) -> Database:
+    """The installation's database, not yet migrated."""
+    cipher = Cipher(settings.data_keys, settings.checkin_index_key.get_secret_value())
+    return Database(make_engine(settings.checkin_database_url), cipher)
+
+
+def make_engine(url: str) -> Engine:
+    """An engine that hides parameters from logs and errors.
+
+    SQLite: WAL, full durability at checkpoints (synchronous NORMAL), waits for the lock.
+    """
+    engine = create_engine(url, hide_parameters=True, pool_pre_ping=not url.startswith("sqlite"))
+    if engine.dialect.name == "sqlite":
+        event.listen(engine, "connect", _prepare_sqlite)
+        event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _prepare_sqlite(connection: Any, _record: Any) -> None:
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    cursor.execute("PRAGMA journal_mode=WAL")
+    cursor.execute("PRAGMA synchronous=NORMAL")
+    cursor.execute("PRAGMA foreign_keys=ON")
+    cursor.execute(f"PRAGMA busy_timeout={LOCK_WAIT_MS}")
+    cursor.close()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    reading = connection.get_execution_options().get("checkin_read", False)
+    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")

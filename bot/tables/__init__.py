@@ -1,0 +1,17 @@
+"""Every table, declared with SQLModel. The hot path speaks to them with Core, in `bot.store`.
+
+people    programmes, people, pairs, hours, busy entries
+points    numbers and addresses, many-to-many with people
+meetings  meetings, their changes, held times, venues
+messages  what was heard, what is to be said, sessions
+threads   alerts, hand-overs, yellows and their history
+due       due rows, sender rates, heartbeats, operator notices, the demo's clock
+"""
+
+from sqlmodel import SQLModel
+
+from bot.tables import due, meetings, messages, people, points, threads
+
+metadata = SQLModel.metadata
+
+__all__ = ["due", "meetings", "messages", "metadata", "people", "points", "threads"]

@@ -1,0 +1,89 @@
+"""What is due when, the shared rate of each sender, who is alive, and the demo's clock."""
+
+from datetime import datetime
+
+from sqlalchemy import Column, Float, ForeignKey, Index, text
+from sqlmodel import Field, SQLModel
+
+from bot.tables.columns import Instant, RowId
+
+
+class Due(SQLModel, table=True):
+    """Something to do at an instant. `state`: waiting, done, expired, superseded, cancelled.
+
+    `job` is a step's address ("meeting.confirm") for a person, or a job of the alerts
+    ("alerts.page") for a thread. A leased row that nobody finished is taken again.
+    """
+
+    __table_args__ = (
+        Index(
+            "ix_due_at",
+            "at",
+            sqlite_where=text("state = 'waiting'"),
+            postgresql_where=text("state = 'waiting'"),
+        ),
+        Index("ix_due_about", "about"),
+    )
+
+    id: int | None = Field(default=None, sa_column=Column(RowId, primary_key=True))
+    at: datetime = Field(sa_column=Column(Instant, nullable=False))
+    job: str = Field(max_length=40)
+    person_id: int | None = Field(
+        default=None, sa_column=Column(RowId, ForeignKey("person.id"), nullable=True)
+    )
+    thread_id: int | None = Field(
+        default=None, sa_column=Column(RowId, ForeignKey("thread.id"), nullable=True, index=True)
+    )
+    notes: str = Field(default="{}", description="JSON of ids and instants, nothing personal")
+    about: str = Field(default="", max_length=32)
+    about_rev: int = 0
+    valid_until: datetime | None = Field(default=None, sa_column=Column(Instant))
+    state: str = Field(default="waiting", max_length=12)
+    tries: int = 0
+    lease_until: datetime | None = Field(default=None, sa_column=Column(Instant))
+    lease_owner: str = Field(default="", max_length=40)
+    done_at: datetime | None = Field(default=None, sa_column=Column(Instant))
+
+
+class SenderRate(SQLModel, table=True):
+    """The shared rate of a sender: when its next segment may go, as the carrier counts."""
+
+    __tablename__ = "sender_rate"
+
+    sender: str = Field(primary_key=True, max_length=64)
+    next_at: float = Field(sa_column=Column(Float, nullable=False))
+    stopped_at: datetime | None = Field(
+        default=None, sa_column=Column(Instant), description="our configuration is refused"
+    )
+
+
+class Heartbeat(SQLModel, table=True):
+    """When each process was last well, and how far reconcile has come."""
+
+    name: str = Field(primary_key=True, max_length=40)
+    at: datetime = Field(sa_column=Column(Instant, nullable=False))
+
+
+class OperatorNotice(SQLModel, table=True):
+    """A notice to the operator, outside the carrier, without personal data. Sent until it left."""
+
+    __tablename__ = "operator_notice"
+
+    id: int | None = Field(default=None, sa_column=Column(RowId, primary_key=True))
+    what: str = Field(max_length=40)
+    detail: str = Field(default="", description="ids and codes only")
+    state: str = Field(default="waiting", max_length=12)
+    not_before: datetime = Field(sa_column=Column(Instant, nullable=False))
+    tries: int = 0
+    lease_until: datetime | None = Field(default=None, sa_column=Column(Instant))
+    at: datetime = Field(sa_column=Column(Instant, nullable=False))
+
+
+class DemoClock(SQLModel, table=True):
+    """The demo's time: how far it runs ahead of real time, and where it was asked to walk to."""
+
+    __tablename__ = "demo_clock"
+
+    id: int = Field(primary_key=True)
+    ahead_seconds: float = 0.0
+    walk_to: datetime | None = Field(default=None, sa_column=Column(Instant))

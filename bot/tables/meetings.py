@@ -1,0 +1,84 @@
+"""Meetings, the changes made to them, and times that are held."""
+
+from datetime import datetime
+
+from sqlalchemy import Column, ForeignKey, Index
+from sqlmodel import Field, SQLModel
+
+from bot.tables.columns import Instant, RowId
+
+
+class Venue(SQLModel, table=True):
+    """A place to meet."""
+
+    id: int | None = Field(default=None, sa_column=Column(RowId, primary_key=True))
+    programme_id: int = Field(sa_column=Column(RowId, ForeignKey("programme.id"), nullable=False))
+    name: str = Field(max_length=24)
+    address: str = ""
+    phone: str = ""
+    zone: str
+    licence: str = Field(default="none", max_length=10)
+
+
+class Meeting(SQLModel, table=True):
+    """A meeting: wall time and zone are what was agreed, `starts_at` is derived from them."""
+
+    __table_args__ = (
+        Index("ix_meeting_mentee", "mentee_id", "starts_at"),
+        Index("ix_meeting_mentor", "mentor_id", "starts_at"),
+    )
+
+    id: int | None = Field(default=None, sa_column=Column(RowId, primary_key=True))
+    rev: int = 1
+    pair_id: int = Field(sa_column=Column(RowId, ForeignKey("pair.id"), nullable=False))
+    mentee_id: int = Field(sa_column=Column(RowId, ForeignKey("person.id"), nullable=False))
+    mentor_id: int = Field(sa_column=Column(RowId, ForeignKey("person.id"), nullable=False))
+    venue_id: int | None = Field(
+        default=None, sa_column=Column(RowId, ForeignKey("venue.id"), nullable=True)
+    )
+    starts_wall: datetime
+    zone: str
+    starts_at: datetime = Field(sa_column=Column(Instant, nullable=False))
+    minutes: int = 60
+    format: str = Field(default="in_person", max_length=10)
+    state: str = Field(default="planned", max_length=10)
+    outcome: str = Field(default="", max_length=16)
+    booked_at: datetime = Field(sa_column=Column(Instant, nullable=False))
+
+
+class Change(SQLModel, table=True):
+    """What a meeting was before somebody changed it: history, and what UNDO goes back to."""
+
+    __tablename__ = "meeting_change"
+    __table_args__ = (Index("ix_change_person", "person_id", "made_at"),)
+
+    id: int | None = Field(default=None, sa_column=Column(RowId, primary_key=True))
+    meeting_id: int = Field(sa_column=Column(RowId, ForeignKey("meeting.id"), nullable=False))
+    person_id: int | None = Field(
+        default=None, sa_column=Column(RowId, ForeignKey("person.id"), nullable=True)
+    )
+    rev_after: int
+    was_wall: datetime
+    was_zone: str
+    was_state: str = Field(max_length=10)
+    was_format: str = Field(max_length=10)
+    made_at: datetime = Field(sa_column=Column(Instant, nullable=False))
+    undone_at: datetime | None = Field(default=None, sa_column=Column(Instant))
+
+
+class Hold(SQLModel, table=True):
+    """A time kept for somebody who was offered it."""
+
+    id: int | None = Field(default=None, sa_column=Column(RowId, primary_key=True))
+    owner_id: int = Field(
+        sa_column=Column(RowId, ForeignKey("person.id"), nullable=False, index=True)
+    )
+    mentee_id: int = Field(
+        sa_column=Column(RowId, ForeignKey("person.id"), nullable=False, index=True)
+    )
+    mentor_id: int = Field(
+        sa_column=Column(RowId, ForeignKey("person.id"), nullable=False, index=True)
+    )
+    starts_at: datetime = Field(sa_column=Column(Instant, nullable=False))
+    ends_at: datetime = Field(sa_column=Column(Instant, nullable=False))
+    expires_at: datetime = Field(sa_column=Column(Instant, nullable=False))

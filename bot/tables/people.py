@@ -1,0 +1,94 @@
+"""Programmes, people, pairs and when they have time. Names are sealed; numbers live in points."""
+
+from datetime import datetime, time
+
+from sqlalchemy import Column, ForeignKey, Index
+from sqlmodel import Field, SQLModel
+
+from bot.tables.columns import Instant, RowId
+
+
+class Programme(SQLModel, table=True):
+    """One site of the installation: its sender, its phone, its hours."""
+
+    id: int | None = Field(default=None, sa_column=Column(RowId, primary_key=True))
+    name: str = Field(max_length=16)
+    sender: str = Field(unique=True, description="the number that texts come to, E.164")
+    phone: str = Field(max_length=16, description="the phone that people can call, as printed")
+    zone: str
+    province: str = Field(max_length=2)
+    languages: str = "en,fr"
+    opens: time = time(9, 0)
+    closes: time = time(17, 0)
+    work_days: str = Field(default="0,1,2,3,4", description="Monday is 0")
+    advanced_opt_out: bool = False
+
+
+class Person(SQLModel, table=True):
+    """Somebody the programme knows: mentee, mentor or coordinator."""
+
+    __table_args__ = (Index("ix_person_programme_role", "programme_id", "role"),)
+
+    id: int | None = Field(default=None, sa_column=Column(RowId, primary_key=True))
+    programme_id: int = Field(sa_column=Column(RowId, ForeignKey("programme.id"), nullable=False))
+    role: str = Field(max_length=12)
+    first_name: str = Field(description="sealed")
+    language: str = Field(max_length=2)
+    zone: str
+    coordinator_id: int | None = Field(
+        default=None, sa_column=Column(RowId, ForeignKey("person.id"), nullable=True)
+    )
+    duty: str = Field(default="", max_length=10, description="staff: first, backup, manager or ''")
+    active: bool = True
+    night_shift: bool = False
+    shared_phone: bool = False
+    voice_only: bool = False
+    paused_until: datetime | None = Field(default=None, sa_column=Column(Instant))
+    created_at: datetime = Field(sa_column=Column(Instant, nullable=False))
+
+
+class Pair(SQLModel, table=True):
+    """A mentor and a mentee who meet."""
+
+    id: int | None = Field(default=None, sa_column=Column(RowId, primary_key=True))
+    programme_id: int = Field(sa_column=Column(RowId, ForeignKey("programme.id"), nullable=False))
+    mentee_id: int = Field(
+        sa_column=Column(RowId, ForeignKey("person.id"), nullable=False, index=True)
+    )
+    mentor_id: int = Field(
+        sa_column=Column(RowId, ForeignKey("person.id"), nullable=False, index=True)
+    )
+    active: bool = True
+
+
+class WeeklyHours(SQLModel, table=True):
+    """When somebody can usually meet: wall time in their zone; days are '0,1' with Monday 0."""
+
+    __tablename__ = "weekly_hours"
+
+    id: int | None = Field(default=None, sa_column=Column(RowId, primary_key=True))
+    person_id: int = Field(
+        sa_column=Column(RowId, ForeignKey("person.id"), nullable=False, index=True)
+    )
+    days: str
+    starts: time
+    ends: time
+
+
+class BusyEntry(SQLModel, table=True):
+    """When somebody is not free: times and behaviour only, never a word or a reason.
+
+    `starts` and `ends` are wall time in the person's zone; `rule` is an RRULE or empty;
+    `behaviour` is not_free, home_by or reachable_at.
+    """
+
+    __tablename__ = "busy_entry"
+
+    id: int | None = Field(default=None, sa_column=Column(RowId, primary_key=True))
+    person_id: int = Field(
+        sa_column=Column(RowId, ForeignKey("person.id"), nullable=False, index=True)
+    )
+    behaviour: str = Field(max_length=12)
+    starts: datetime
+    ends: datetime
+    rule: str = ""

@@ -1,0 +1,41 @@
+"""Contact points: the numbers and addresses that people text from, many-to-many with people."""
+
+from datetime import datetime
+
+from sqlalchemy import Column, ForeignKey, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+from bot.tables.columns import Instant, RowId
+
+
+class Point(SQLModel, table=True):
+    """One address on one channel, found by a keyed index. Blocks and opt-outs are per number."""
+
+    __table_args__ = (UniqueConstraint("programme_id", "channel", "address_index"),)
+
+    id: int | None = Field(default=None, sa_column=Column(RowId, primary_key=True))
+    programme_id: int = Field(sa_column=Column(RowId, ForeignKey("programme.id"), nullable=False))
+    channel: str = Field(max_length=12, description="sms, whatsapp, messenger, simulator, ...")
+    address: str = Field(description="sealed")
+    address_index: str = Field(max_length=64, description="keyed hash of the address")
+    carrier_blocked_at: datetime | None = Field(default=None, sa_column=Column(Instant))
+    opted_out_at: datetime | None = Field(default=None, sa_column=Column(Instant))
+    bad_at: datetime | None = Field(
+        default=None, sa_column=Column(Instant), description="the carrier says: no such number"
+    )
+    hard_failed_at: datetime | None = Field(default=None, sa_column=Column(Instant))
+    last_heard_at: datetime | None = Field(default=None, sa_column=Column(Instant))
+    created_at: datetime = Field(sa_column=Column(Instant, nullable=False))
+
+
+class PersonPoint(SQLModel, table=True):
+    """Who uses which point. `status` is active, unverified, retired or suspect."""
+
+    __tablename__ = "person_point"
+
+    person_id: int = Field(sa_column=Column(RowId, ForeignKey("person.id"), primary_key=True))
+    point_id: int = Field(
+        sa_column=Column(RowId, ForeignKey("point.id"), primary_key=True, index=True)
+    )
+    status: str = Field(default="active", max_length=10)
+    since: datetime = Field(sa_column=Column(Instant, nullable=False))

@@ -1,0 +1,12 @@
+"""One turn of a conversation: facts and an event go in, a session and effects come out.
+
+facts      what a step may look at
+events     what can happen to a step
+effects    what a step can ask for; it never does it
+steps      the three ways out of a step
+session    where a person is in a conversation, as it is saved
+catalogue  every step by its public name
+upgrades   old names and old notes that still take a turn
+take_turn  runs steps until one waits for an answer
+hear       who decides the one reply to a text
+"""

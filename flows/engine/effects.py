@@ -1,0 +1,282 @@
+"""What a step can ask for. Data only: the shell applies it, in the same transaction.
+
+Adding an effect breaks the type checker where effects are applied, on purpose.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+from flows.engine.facts import Format, Language, Level
+
+Values = Mapping[str, object]
+Kind = Literal["answer", "change", "reminder", "same_day", "follow_up", "report", "page", "crisis"]
+
+
+@dataclass(frozen=True)
+class About:
+    """What a text or a due row depends on: it is superseded once `rev` has moved on."""
+
+    what: str  # "meeting:7"
+    rev: int
+
+
+@dataclass(frozen=True)
+class Say:
+    """A text to the person of this turn, by key; no answer is awaited."""
+
+    key: str
+    values: Values = field(default_factory=dict)
+    about: About | None = None
+
+
+@dataclass(frozen=True)
+class Ask:
+    """A text to the person of this turn that opens the step's question.
+
+    `until` (aware UTC) closes it early: when what it is about begins.
+    """
+
+    key: str
+    values: Values = field(default_factory=dict)
+    about: About | None = None
+    until: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Tell:
+    """A text to somebody else. `after` (aware UTC) holds it back, e.g. while UNDO is possible."""
+
+    person_id: int
+    key: str
+    values: Values = field(default_factory=dict)
+    kind: Kind = "change"
+    about: About | None = None
+    after: datetime | None = None
+    expires: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Later:
+    """Enter a step for somebody at an instant (aware UTC), unless `about` has moved on.
+
+    `until` is when it is no longer worth doing.
+    """
+
+    person_id: int
+    step: str
+    at: datetime
+    notes: Values = field(default_factory=dict)
+    about: About | None = None
+    until: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Confirm:
+    """The person will come."""
+
+    meeting_id: int
+
+
+@dataclass(frozen=True)
+class Move:
+    """A new time (aware UTC); reminders move with it. Taken by somebody else -> SlotTaken."""
+
+    meeting_id: int
+    start: datetime
+
+
+@dataclass(frozen=True)
+class ChangeFormat:
+    """The same meeting in another form; it needs confirming no more."""
+
+    meeting_id: int
+    format: Format
+
+
+@dataclass(frozen=True)
+class CallOff:
+    """The meeting is off: `declined` by one of the two, or cancelled by staff."""
+
+    meeting_id: int
+    declined: bool = True
+
+
+@dataclass(frozen=True)
+class Book:
+    """A new meeting of the same pair, like the one named, at `start` (aware UTC)."""
+
+    like_meeting_id: int
+    start: datetime
+
+
+@dataclass(frozen=True)
+class Undo:
+    """Take back a change; the meeting is as it was before."""
+
+    change_id: int
+
+
+@dataclass(frozen=True)
+class Hold:
+    """Keep offered starts for 12 h or until the question closes."""
+
+    meeting_id: int
+    starts: tuple[datetime, ...]
+
+
+@dataclass(frozen=True)
+class ReleaseHolds:
+    """Let go of what was held for this person."""
+
+
+@dataclass(frozen=True)
+class Report:
+    """How a meeting went, said by the mentor."""
+
+    meeting_id: int
+    outcome: Literal[
+        "held_in_person",
+        "held_by_phone",
+        "moved",
+        "they_could_not",
+        "i_could_not",
+        "not_known",
+    ]
+
+
+@dataclass(frozen=True)
+class OptOut:
+    """No more texts to this number, by our own rule or because the carrier blocks it."""
+
+    by: Literal["carrier", "ours"]
+
+
+@dataclass(frozen=True)
+class OptIn:
+    """Texts again to this number. A carrier block is lifted only by the carrier's own word."""
+
+    by: Literal["carrier", "ours"]
+
+
+@dataclass(frozen=True)
+class Pause:
+    """Nothing that we start until then (aware UTC); None ends a pause."""
+
+    until: datetime | None
+
+
+@dataclass(frozen=True)
+class SetLanguage:
+    """Write to the person in this language from now on."""
+
+    language: Language
+
+
+@dataclass(frozen=True)
+class HandOver:
+    """A human takes over: number, owner told, the bot falls silent, an honest line."""
+
+    reason: Literal[
+        "not_understood", "asked", "none_fit", "broken", "loop", "need", "help", "call_me"
+    ]
+
+
+@dataclass(frozen=True)
+class Show:
+    """A human should see this text in their own time: a numbered yellow, no silence of the bot."""
+
+    reason: Literal["help", "cancel_word", "unconfirmed_twice", "opted_out", "language", "report"]
+
+
+@dataclass(frozen=True)
+class RaiseAlert:
+    """An alert that words alone did not raise, e.g. a mentor's worry about a person."""
+
+    level: Level
+    category: str
+    about_person_id: int
+
+
+@dataclass(frozen=True)
+class SafetyAnswer:
+    """7 or 9 to the safety question. 7 lowers nothing, 9 pages everyone at once."""
+
+    safe: bool
+
+
+@dataclass(frozen=True)
+class Take:
+    """Staff takes a thread that nobody owns, or reads one that they own."""
+
+    number: int
+
+
+@dataclass(frozen=True)
+class Contact:
+    """Staff reached the person; the 30 minutes start again."""
+
+    number: int
+
+
+@dataclass(frozen=True)
+class PassOn:
+    """Staff gives a thread to the next in the chain."""
+
+    number: int
+
+
+@dataclass(frozen=True)
+class Close:
+    """Staff closes a thread with an outcome from 1 to 5 (0 for hand-overs, which need none)."""
+
+    number: int
+    outcome: int
+
+
+@dataclass(frozen=True)
+class Note:
+    """Staff writes something down in a thread."""
+
+    number: int
+    text: str
+
+
+@dataclass(frozen=True)
+class Relay:
+    """Staff's words, sent to the person of a thread."""
+
+    number: int
+    text: str
+
+
+Effect = (
+    Say
+    | Ask
+    | Tell
+    | Later
+    | Confirm
+    | Move
+    | ChangeFormat
+    | CallOff
+    | Book
+    | Undo
+    | Hold
+    | ReleaseHolds
+    | Report
+    | OptOut
+    | OptIn
+    | Pause
+    | SetLanguage
+    | HandOver
+    | Show
+    | RaiseAlert
+    | SafetyAnswer
+    | Take
+    | Contact
+    | PassOn
+    | Close
+    | Note
+    | Relay
+)

@@ -1,0 +1,156 @@
+"""What a step may look at. Frozen, read-only, and read from the database only when asked for."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, time
+from typing import Literal, Protocol
+
+Role = Literal["mentee", "mentor", "coordinator"]
+Language = Literal["en", "fr"]
+Format = Literal["in_person", "phone", "video"]
+MeetingState = Literal["planned", "confirmed", "declined", "cancelled", "held", "missed"]
+Level = Literal["red", "orange_tonight", "orange_today", "yellow", "handover"]
+ThreadState = Literal["open", "taken", "contact", "closed"]
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody the programme knows. `zone` is an IANA name; `paused_until` is aware UTC."""
+
+    id: int
+    role: Role
+    first_name: str
+    language: Language
+    zone: str
+    paused_until: datetime | None = None
+    shared_phone: bool = False
+    night_shift: bool = False
+    coordinator_id: int | None = None
+
+
+@dataclass(frozen=True)
+class Programme:
+    """One site: its sender, its phone for people to call, its hours, its province."""
+
+    id: int
+    name: str
+    phone: str
+    zone: str
+    province: str
+    opens: time = time(9, 0)
+    closes: time = time(17, 0)
+    work_days: tuple[int, ...] = (0, 1, 2, 3, 4)
+    advanced_opt_out: bool = False
+
+
+@dataclass(frozen=True)
+class Meeting:
+    """A meeting of one pair. `rev` grows with every change; `starts_at` is aware UTC."""
+
+    id: int
+    rev: int
+    mentee: Person
+    mentor: Person
+    starts_at: datetime
+    minutes: int
+    zone: str
+    format: Format
+    place: str
+    state: MeetingState
+    unconfirmed_in_a_row: int = 0
+
+
+@dataclass(frozen=True)
+class Change:
+    """The last change somebody made to a meeting, kept so that it can be undone."""
+
+    id: int
+    meeting: Meeting
+    made_at: datetime
+    undo_until: datetime
+
+
+@dataclass(frozen=True)
+class Thread:
+    """A numbered matter that a human owns or should own: an alert, a hand-over, a yellow."""
+
+    number: int
+    level: Level
+    state: ThreadState
+    person_id: int | None
+    first_name: str
+    owner_id: int | None
+    owner_name: str
+    opened_at: datetime
+    relayed: bool = False
+    do_not_text: bool = False
+    zone: str = "America/Toronto"
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """A window somebody named: aware UTC, half-open; `busy` means they cannot."""
+
+    start: datetime
+    end: datetime
+    busy: bool = False
+
+
+class Views(Protocol):
+    """Reads on demand. The shell answers from the database, tests from memory."""
+
+    def person(self, person_id: int) -> Person | None:
+        """Somebody of the same programme."""
+
+    def coordinator(self) -> Person | None:
+        """The coordinator who looks after the person of this turn."""
+
+    def meeting(self, meeting_id: int) -> Meeting | None:
+        """One meeting, whatever its state."""
+
+    def meetings(self) -> Sequence[Meeting]:
+        """The person's meetings that have not ended and are not called off, soonest first."""
+
+    def last_change(self) -> Change | None:
+        """The newest change to a meeting made by this person, undone ones left out."""
+
+    def free_starts(
+        self, meeting: Meeting, wanted: Sequence[Wanted], not_these: Sequence[datetime]
+    ) -> Sequence[datetime]:
+        """Up to three starts (aware UTC) that fit both people, ranked and diverse."""
+
+    def fits(self, meeting: Meeting, start: datetime) -> bool:
+        """Whether this start is free for both people at this moment."""
+
+    def thread(self, number: int) -> Thread | None:
+        """The open or recently closed thread with this number."""
+
+    def open_threads(self) -> Sequence[Thread]:
+        """For staff: open threads they own or may take, oldest first."""
+
+    def thread_with(self, person_id: int) -> Thread | None:
+        """The open thread (not yellow) that this person is in, if a human has or awaits them."""
+
+    def words(self, number: int) -> Sequence[str]:
+        """The person's last words in a thread, newest last, each as it was written."""
+
+
+@dataclass(frozen=True)
+class Facts:
+    """Everything a step may know. `now` is aware UTC."""
+
+    now: datetime
+    person: Person
+    programme: Programme
+    views: Views = field(repr=False)
+
+    def meeting(self, meeting_id: object) -> Meeting | None:
+        """The meeting a note names, or None when the note or the meeting is gone."""
+        return self.views.meeting(meeting_id) if isinstance(meeting_id, int) else None
+
+    def next_meeting(self) -> Meeting | None:
+        """The person's next meeting that has not begun."""
+        return next((m for m in self.views.meetings() if m.starts_at > self.now), None)
+
+
+Json = Mapping[str, object]
