@@ -5,8 +5,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.engine import CursorResult, Executable
+from sqlalchemy import Connection, Engine, Executable, create_engine, event
+from sqlalchemy.engine import CursorResult
 from sqlalchemy.engine.interfaces import _CoreAnyExecuteParams
 
 from bot.crypto import Cipher
