@@ -1,0 +1,20 @@
+"""What can go wrong and be answered. The docstring is the sentence that people read."""
+
+
+class CheckinError(Exception):
+    """Something went wrong."""
+
+    def __str__(self) -> str:
+        return super().__str__() or (type(self).__doc__ or "").strip()
+
+
+class SlotTaken(CheckinError):
+    """That time was just taken."""
+
+
+class LostRace(CheckinError):
+    """Somebody else saved first; take the turn again."""
+
+
+class Unavailable(CheckinError):
+    """The database does not answer."""
