@@ -1,0 +1,130 @@
+"""Texts that came in. A provider's id is claimed by inserting it, never checked first."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import BindParameter, bindparam, func, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from bot.database import Transaction
+from bot.tables import metadata
+
+heard = metadata.tables["heard"]
+
+RECENT = timedelta(minutes=10)  # design: screening looks at the last 10 minutes together
+RECENT_LIMIT = 10
+WORDS_LIMIT = 3
+
+_VALUES: Mapping[str, BindParameter[object]] = {
+    name: bindparam(name)
+    for name in (
+        "provider_id",
+        "point_id",
+        "person_id",
+        "thread_id",
+        "body",
+        "level",
+        "rules",
+        "received_at",
+        "heard_at",
+    )
+}
+_CLAIM_SQLITE = sqlite.insert(heard).values(_VALUES).on_conflict_do_nothing().returning(heard.c.id)
+_CLAIM_POSTGRES = (
+    postgresql.insert(heard).values(_VALUES).on_conflict_do_nothing().returning(heard.c.id)
+)
+_RECENT = (
+    select(heard.c.body, heard.c.received_at)
+    .where(heard.c.point_id == bindparam("point_id"), heard.c.received_at > bindparam("since"))
+    .order_by(heard.c.received_at.desc(), heard.c.id.desc())
+    .limit(RECENT_LIMIT)
+)
+_COUNT = select(func.count()).where(
+    heard.c.point_id == bindparam("point_id"), heard.c.received_at > bindparam("since")
+)
+_ATTACH = (
+    update(heard)
+    .where(heard.c.id == bindparam("heard_id"))
+    .values(thread_id=bindparam("to_thread"))
+)
+_WORDS = (
+    select(heard.c.body)
+    .where(heard.c.thread_id == bindparam("thread_id"))
+    .order_by(heard.c.id.desc())
+    .limit(WORDS_LIMIT)
+)
+_KNOWN = select(heard.c.provider_id).where(
+    heard.c.provider_id.in_(bindparam("ids", expanding=True))
+)
+
+
+@dataclass(frozen=True)
+class Text:
+    """One text as it is claimed. `body` is plain here and sealed in its column."""
+
+    provider_id: str
+    point_id: int
+    person_id: int | None
+    body: str
+    level: str
+    rules: Sequence[str]
+    received_at: datetime
+    heard_at: datetime
+    thread_id: int | None = None
+
+
+@dataclass(frozen=True)
+class Recent:
+    """A text of the last minutes from the same point."""
+
+    body: str
+    received_at: datetime
+
+
+def claim(tx: Transaction, text: Text) -> int | None:
+    """Insert the text and say its row id, or None when its provider id was heard before."""
+    statement = _CLAIM_SQLITE if tx.is_sqlite else _CLAIM_POSTGRES
+    row = tx.execute(
+        statement,
+        {
+            "provider_id": text.provider_id,
+            "point_id": text.point_id,
+            "person_id": text.person_id,
+            "thread_id": text.thread_id,
+            "body": tx.cipher.seal(text.body),
+            "level": text.level,
+            "rules": ",".join(text.rules),
+            "received_at": text.received_at,
+            "heard_at": text.heard_at,
+        },
+    ).first()
+    return None if row is None else int(row[0])
+
+
+def recent(tx: Transaction, point_id: int, since: datetime) -> list[Recent]:
+    """Texts of this point after `since`, oldest first, at most ten."""
+    rows = tx.execute(_RECENT, {"point_id": point_id, "since": since}).all()
+    return [Recent(tx.cipher.open(body), at) for body, at in reversed(rows)]
+
+
+def count(tx: Transaction, point_id: int, since: datetime) -> int:
+    """How many texts came from this point after `since`."""
+    return int(tx.execute(_COUNT, {"point_id": point_id, "since": since}).scalar_one())
+
+
+def attach(tx: Transaction, heard_id: int, thread_id: int) -> None:
+    """The text belongs to a thread."""
+    tx.execute(_ATTACH, {"heard_id": heard_id, "to_thread": thread_id})
+
+
+def words(tx: Transaction, thread_id: int) -> list[str]:
+    """The last words of a thread as they were written, newest last."""
+    rows = tx.execute(_WORDS, {"thread_id": thread_id}).all()
+    return [tx.cipher.open(body) for (body,) in reversed(rows)]
+
+
+def unknown_of(tx: Transaction, provider_ids: Sequence[str]) -> list[str]:
+    """Those of the carrier's ids that were never heard, in the order given."""
+    known = {row[0] for row in tx.execute(_KNOWN, {"ids": list(provider_ids)})}
+    return [provider_id for provider_id in provider_ids if provider_id not in known]

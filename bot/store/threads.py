@@ -1,0 +1,345 @@
+"""Numbered matters: alerts, hand-overs, yellows. Their number, owner, state and history."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import BindParameter, and_, bindparam, case, insert, or_, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from bot.database import Transaction
+from bot.store import heard as texts
+from bot.tables import metadata
+from flows.engine import facts
+
+thread = metadata.tables["thread"]
+event = metadata.tables["thread_event"]
+person = metadata.tables["person"]
+owner = person.alias("owner")
+
+KEPT = timedelta(days=30)  # a closed thread keeps its number for 30 days
+FIRST, LAST = 120, 899
+SERVICE_CODES = frozenset({211, 311, 411, 511, 611, 711, 811})  # N11 codes people may call
+ROUND_MINUTES = frozenset({0, 15, 30, 45})  # 330 or 745 would read as a time
+
+_FIELDS = (
+    "id",
+    "programme_id",
+    "number",
+    "level",
+    "category",
+    "reason",
+    "state",
+    "person_id",
+    "point_id",
+    "owner_id",
+    "do_not_text",
+    "safety",
+    "opened_at",
+    "raised_at",
+    "taken_at",
+    "contact_at",
+    "closed_at",
+)
+_COLUMNS = [thread.c[name] for name in _FIELDS]
+_BY_ID = select(*_COLUMNS).where(thread.c.id == bindparam("thread_id"))
+_NAMED = select(
+    *_COLUMNS,
+    person.c.first_name.label("first_name"),
+    person.c.zone.label("zone"),
+    owner.c.first_name.label("owner_name"),
+).select_from(
+    thread.outerjoin(person, person.c.id == thread.c.person_id).outerjoin(
+        owner, owner.c.id == thread.c.owner_id
+    )
+)
+# The newest thread first: a number may have been used before.
+_BY_NUMBER = (
+    _NAMED.where(
+        thread.c.programme_id == bindparam("programme_id"),
+        thread.c.number == bindparam("number"),
+        or_(thread.c.state != "closed", thread.c.closed_at > bindparam("since")),
+    )
+    .order_by(case((thread.c.state == "closed", 1), else_=0), thread.c.id.desc())
+    .limit(1)
+)
+_OPEN_FOR = _NAMED.where(
+    thread.c.programme_id == bindparam("programme_id"),
+    thread.c.state != "closed",
+    or_(thread.c.owner_id == bindparam("staff_id"), thread.c.state == "open"),
+).order_by(thread.c.id)
+_OPEN_ALL = _NAMED.where(thread.c.state != "closed").order_by(thread.c.id)
+_WITH_PERSON = (
+    _NAMED.where(
+        thread.c.person_id == bindparam("person_id"),
+        thread.c.state != "closed",
+        thread.c.level != "yellow",
+    )
+    .order_by(case((thread.c.level == "handover", 1), else_=0), thread.c.id.desc())
+    .limit(1)
+)
+_WITH_POINT = (
+    select(*_COLUMNS)
+    .where(
+        thread.c.point_id == bindparam("point_id"),
+        thread.c.state != "closed",
+        thread.c.level != "yellow",
+    )
+    .order_by(case((thread.c.level == "handover", 1), else_=0), thread.c.id.desc())
+    .limit(1)
+)
+_CRISIS_OF_POINT = (
+    select(*_COLUMNS)
+    .where(
+        thread.c.point_id == bindparam("point_id"),
+        thread.c.level.in_(("red", "orange_tonight", "orange_today")),
+        or_(thread.c.state != "closed", thread.c.closed_at > bindparam("since")),
+    )
+    .order_by(thread.c.id.desc())
+    .limit(1)
+)
+_USED = select(thread.c.number).where(
+    or_(thread.c.state != "closed", thread.c.closed_at > bindparam("since"))
+)
+_LATEST = select(thread.c.number).order_by(thread.c.id.desc()).limit(1)
+_NEW: Mapping[str, BindParameter[object]] = {
+    name: bindparam(name)
+    for name in (
+        "programme_id",
+        "number",
+        "level",
+        "category",
+        "reason",
+        "state",
+        "person_id",
+        "point_id",
+        "owner_id",
+        "do_not_text",
+        "rules",
+        "spans",
+        "tables_hash",
+        "safety",
+        "opened_at",
+        "raised_at",
+    )
+}
+_INSERT_SQLITE = sqlite.insert(thread).values(_NEW).on_conflict_do_nothing().returning(thread.c.id)
+_INSERT_POSTGRES = (
+    postgresql.insert(thread).values(_NEW).on_conflict_do_nothing().returning(thread.c.id)
+)
+_LOG = insert(event).values(
+    thread_id=bindparam("thread_id"),
+    what=bindparam("what"),
+    person_id=bindparam("person_id"),
+    words=bindparam("words"),
+    at=bindparam("at"),
+)
+_HAS_EVENT = (
+    select(event.c.id)
+    .where(event.c.thread_id == bindparam("thread_id"), event.c.what == bindparam("what"))
+    .limit(1)
+)
+
+
+@dataclass(frozen=True)
+class Row:
+    """A thread as the shell works with it. Levels and states: `bot.tables.threads.Thread`."""
+
+    id: int
+    programme_id: int
+    number: int
+    level: facts.Level
+    category: str
+    reason: str
+    state: facts.ThreadState
+    person_id: int | None
+    point_id: int | None
+    owner_id: int | None
+    do_not_text: bool
+    safety: str
+    opened_at: datetime
+    raised_at: datetime
+    taken_at: datetime | None = None
+    contact_at: datetime | None = None
+    closed_at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class New:
+    """A thread to open. `rules`, `spans` and `tables_hash` say why screening raised it."""
+
+    programme_id: int
+    level: facts.Level
+    at: datetime
+    category: str = ""
+    reason: str = ""
+    person_id: int | None = None
+    point_id: int | None = None
+    owner_id: int | None = None
+    do_not_text: bool = False
+    rules: tuple[str, ...] = ()
+    spans: tuple[tuple[int, int], ...] = ()
+    tables_hash: str = ""
+    safety: str = ""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A line of a thread's history: what, when, by whom, and words for notes and relays."""
+
+    what: str
+    at: datetime
+    person_id: int | None = None
+    words: str = ""
+
+
+def open_thread(tx: Transaction, new: New) -> Row:
+    """Open a thread under the next free number. Two at once never get the same one."""
+    statement = _INSERT_SQLITE if tx.is_sqlite else _INSERT_POSTGRES
+    values = {
+        "programme_id": new.programme_id,
+        "level": new.level,
+        "category": new.category,
+        "reason": new.reason,
+        "state": "open",
+        "person_id": new.person_id,
+        "point_id": new.point_id,
+        "owner_id": new.owner_id,
+        "do_not_text": new.do_not_text,
+        "rules": ",".join(new.rules),
+        "spans": ",".join(f"{start}-{end}" for start, end in new.spans),
+        "tables_hash": new.tables_hash,
+        "safety": new.safety,
+        "opened_at": new.at,
+        "raised_at": new.at,
+    }
+    for number in _free_numbers(tx, new.at):
+        row = tx.execute(statement, values | {"number": number}).first()
+        if row is not None:
+            log(tx, int(row[0]), Entry("opened", new.at))
+            return get(tx, int(row[0]))
+    raise LookupError("Every number from 120 to 899 is in use by an open thread.")
+
+
+def get(tx: Transaction, thread_id: int) -> Row:
+    """One thread.
+
+    Raises:
+        LookupError: there is none with this id.
+    """
+    row = tx.execute(_BY_ID, {"thread_id": thread_id}).first()
+    if row is None:
+        raise LookupError("There is no such thread.")
+    return _row(row)
+
+
+def change(tx: Transaction, thread_id: int, **values: object) -> None:
+    """Set columns of a thread."""
+    tx.execute(update(thread).where(thread.c.id == thread_id).values(**values))
+
+
+def take(tx: Transaction, thread_id: int, owner_id: int, at: datetime) -> bool:
+    """Make somebody the owner if nobody was; False when somebody else was faster."""
+    done = tx.execute(
+        update(thread)
+        .where(and_(thread.c.id == thread_id, thread.c.state == "open"))
+        .values(state="taken", owner_id=owner_id, taken_at=at)
+        .returning(thread.c.id)
+    ).first()
+    if done is not None:
+        log(tx, thread_id, Entry("taken", at, owner_id))
+    return done is not None
+
+
+def by_number(
+    tx: Transaction, programme_id: int, number: int, now: datetime
+) -> tuple[Row, facts.Thread] | None:
+    """The thread that carries this number now: open, or closed in the last 30 days."""
+    row = tx.execute(
+        _BY_NUMBER, {"programme_id": programme_id, "number": number, "since": now - KEPT}
+    ).first()
+    return None if row is None else (_row(row), _named(tx, row))
+
+
+def open_for(tx: Transaction, programme_id: int, staff_id: int) -> list[facts.Thread]:
+    """Open threads that this staff member owns or may take, oldest first."""
+    rows = tx.execute(_OPEN_FOR, {"programme_id": programme_id, "staff_id": staff_id}).all()
+    return [_named(tx, row) for row in rows]
+
+
+def all_open(tx: Transaction) -> list[tuple[Row, facts.Thread]]:
+    """Every open thread of the installation, oldest first."""
+    return [(_row(row), _named(tx, row)) for row in tx.execute(_OPEN_ALL).all()]
+
+
+def with_person(tx: Transaction, person_id: int) -> tuple[Row, facts.Thread] | None:
+    """The open alert or hand-over that a person is in, alerts first; never a yellow."""
+    row = tx.execute(_WITH_PERSON, {"person_id": person_id}).first()
+    return None if row is None else (_row(row), _named(tx, row))
+
+
+def with_point(tx: Transaction, point_id: int) -> Row | None:
+    """The open alert or hand-over of a number, for texts that belong to nobody we know."""
+    row = tx.execute(_WITH_POINT, {"point_id": point_id}).first()
+    return None if row is None else _row(row)
+
+
+def crisis_of_point(tx: Transaction, point_id: int, since: datetime) -> Row | None:
+    """The alert of a number that is open or was closed after `since`."""
+    row = tx.execute(_CRISIS_OF_POINT, {"point_id": point_id, "since": since}).first()
+    return None if row is None else _row(row)
+
+
+def words(tx: Transaction, thread_id: int) -> Sequence[str]:
+    """The person's last words in a thread, newest last."""
+    return texts.words(tx, thread_id)
+
+
+def log(tx: Transaction, thread_id: int, entry: Entry) -> None:
+    """Write down what happened in a thread; words are sealed."""
+    sealed = tx.cipher.seal(entry.words) if entry.words else ""
+    values = {"what": entry.what, "person_id": entry.person_id, "at": entry.at}
+    tx.execute(_LOG, values | {"thread_id": thread_id, "words": sealed})
+
+
+def has(tx: Transaction, thread_id: int, what: str) -> bool:
+    """Whether something has happened in a thread before."""
+    return tx.execute(_HAS_EVENT, {"thread_id": thread_id, "what": what}).first() is not None
+
+
+def _named(tx: Transaction, row: Sequence[Any]) -> facts.Thread:
+    known = _row(row)
+    first_name, zone, owner_name = row[len(_FIELDS) :]
+    named = facts.Thread(
+        number=known.number,
+        level=known.level,
+        state=known.state,
+        person_id=known.person_id,
+        first_name=tx.cipher.open(str(first_name)) if first_name else "",
+        owner_id=known.owner_id,
+        owner_name=tx.cipher.open(str(owner_name)) if owner_name else "",
+        opened_at=known.opened_at,
+        relayed=has(tx, known.id, "relayed"),
+        do_not_text=known.do_not_text,
+    )
+    return replace(named, zone=str(zone)) if zone else named
+
+
+def _row(found: Sequence[Any]) -> Row:
+    return Row(*found[: len(_FIELDS)])
+
+
+def _free_numbers(tx: Transaction, now: datetime) -> Iterator[int]:
+    """Free numbers from the latest one upwards and around; then those closed long enough ago."""
+    kept = {row[0] for row in tx.execute(_USED, {"since": now - KEPT})}
+    latest = tx.execute(_LATEST).scalar() or LAST
+    series = [n for n in range(FIRST, LAST + 1) if _is_plain(n)]
+    around = [n for n in series if n > latest] + [n for n in series if n <= latest]
+    yield from (n for n in around if n not in kept)
+    # More than 700 in 30 days: a number of a closed thread comes back early, none is refused.
+    yield from (n for n in around if n in kept)
+
+
+def _is_plain(number: int) -> bool:
+    return number not in SERVICE_CODES and number % 100 not in ROUND_MINUTES
