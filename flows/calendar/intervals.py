@@ -1,0 +1,85 @@
+"""Stretches of time as sorted, half-open pairs of whole seconds."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+
+Interval = tuple[int, int]
+
+
+def merge(intervals: Iterable[Interval]) -> list[Interval]:
+    """Sorted, disjoint intervals covering the same seconds; touching ones become one.
+
+    Empty and backward intervals (end <= start) vanish.
+    """
+    merged: list[Interval] = []
+    first, last = 0, -1
+    for start, end in sorted(intervals):
+        if end <= start:
+            continue
+        if last < first:
+            first, last = start, end
+        elif start <= last:
+            if end > last:
+                last = end
+        else:
+            merged.append((first, last))
+            first, last = start, end
+    if last > first:
+        merged.append((first, last))
+    return merged
+
+
+def intersect(left: Sequence[Interval], right: Sequence[Interval]) -> list[Interval]:
+    """What two merged lists have in common, merged."""
+    common: list[Interval] = []
+    i = j = 0
+    while i < len(left) and j < len(right):
+        start = max(left[i][0], right[j][0])
+        end = min(left[i][1], right[j][1])
+        if start < end:
+            common.append((start, end))
+        if left[i][1] < right[j][1]:
+            i += 1
+        else:
+            j += 1
+    return common
+
+
+def subtract(kept: Sequence[Interval], removed: Sequence[Interval]) -> list[Interval]:
+    """What is left of one merged list without another, merged."""
+    rest: list[Interval] = []
+    j = 0
+    for start, end in kept:
+        while j < len(removed) and removed[j][1] <= start:
+            j += 1
+        k = j
+        while k < len(removed) and removed[k][0] < end:
+            if removed[k][0] > start:
+                rest.append((start, removed[k][0]))
+            start = max(start, removed[k][1])
+            k += 1
+        if start < end:
+            rest.append((start, end))
+    return rest
+
+
+def clip(intervals: Iterable[Interval], span: Interval) -> list[Interval]:
+    """The parts of the intervals inside the span, in their order."""
+    lo, hi = span
+    return [(max(start, lo), min(end, hi)) for start, end in intervals if start < hi and end > lo]
+
+
+def contains(intervals: Sequence[Interval], start: int, end: int) -> bool:
+    """Does one interval of a merged list hold the whole of [start, end)?"""
+    i = bisect_right(intervals, start, key=_start) - 1
+    return i >= 0 and intervals[i][1] >= end
+
+
+def touches(intervals: Sequence[Interval], start: int, end: int) -> bool:
+    """Does any second of [start, end) lie in a merged list?"""
+    i = bisect_right(intervals, end - 1, key=_start) - 1
+    return start < end and i >= 0 and intervals[i][1] > start
+
+
+def _start(interval: Interval) -> int:
+    return interval[0]

@@ -1,0 +1,194 @@
+"""The search by command: one case in, its slots or ranges out. The same core as the product's."""
+
+from collections.abc import Mapping
+from datetime import date, datetime, time
+from functools import reduce
+from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from flows.calendar.busy import busy_times, shift
+from flows.calendar.grid import Grid, starts
+from flows.calendar.hours import EVERY_DAY, Override, WeeklyHours, open_windows, whole_days
+from flows.calendar.intervals import Interval, clip, intersect, merge, subtract
+from flows.calendar.slots import Room, clear, is_live
+from flows.calendar.wall import DAY, MINUTE, clock_over, day_of, instant, seconds
+
+Case = Mapping[str, Any]
+
+# Without a span of its own a case looks as far ahead as the product does ("Defaults").
+_HORIZON = 14 * DAY
+_RULE_DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+
+
+def slots_line(case: Case) -> dict[str, list[Any]]:
+    """Answer one case: op ``slots`` -> ``{"slots": [start]}``, other ops -> ``{"ranges": [...]}``.
+
+    An answer in ranges also lists their starts as slots, for readers that ask for the first one.
+    Instants are ISO 8601 in and, in UTC, out; durations in minutes; weekdays from 0 = Sunday.
+    Raises ValueError with one sentence for a case that cannot be read.
+    """
+    try:
+        match case.get("op", "slots"):
+            case "slots":
+                return {"slots": [_text(start) for start in _slots(case)]}
+            case "ranges" | "intersect" | "subtract":
+                ranges = [
+                    {"start": _text(start), "end": _text(end)}
+                    for start, end in subtract(*_common_time(case))
+                ]
+                return {"ranges": ranges, "slots": [free["start"] for free in ranges]}
+            case _:
+                raise ValueError("The op is slots, ranges, intersect or subtract.")
+    except ZoneInfoNotFoundError as unknown:
+        raise ValueError("There is no such time zone.") from unknown
+    except (KeyError, TypeError, AttributeError) as wrong:
+        raise ValueError(f"The case cannot be read: {type(wrong).__name__}: {wrong}.") from wrong
+
+
+def _slots(case: Case) -> list[int]:
+    windows, closed = _common_time(case)
+    if not windows:
+        return []
+    length = int(case["duration"])
+    clock = clock_over(_zone(case), (windows[0][0], windows[-1][1]))
+    grid = Grid(clock, length, int(case.get("step") or length), case.get("align") or "clock")
+    buffers = _buffers(case)
+    earliest = windows[0][0]
+    if "now" in case:
+        earliest = seconds(_instant(case["now"], _zone(case))) + _minutes(case, "notice")
+    room = Room(length * MINUTE, *buffers)
+    return list(clear(starts(windows, grid), closed, room, earliest))
+
+
+def _common_time(case: Case) -> tuple[list[Interval], list[Interval]]:
+    """When everybody has time, and what is taken from anybody; both merged.
+
+    Each of the people may have what a case has (tz, availability, busy, holds, holidays). The
+    case's own availability counts as one more person's; its busy times are everybody's.
+    """
+    shared = {key: case[key] for key in ("tz", "now", "owner", "from", "to") if key in case}
+    people: list[Case] = [{**shared, **person} for person in case.get("people") or ()]
+    everybody = [*people, case] if case.get("availability") or not people else people
+    windows = reduce(intersect, (_open(person) for person in everybody))
+    return windows, merge(pair for person in [*people, case] for pair in _closed(person))
+
+
+def _open(person: Case) -> list[Interval]:
+    """The merged times one person has, before anything is taken out but whole holidays."""
+    zone, items = _zone(person), person.get("availability") or []
+    ranges = [_range(item, zone) for item in items if item["kind"] == "range"]
+    hours = [item for item in items if item["kind"] != "range"]
+    span = _span(person, ranges if not hours else [])
+    if "from" in person or "to" in person:
+        ranges = clip(ranges, span)
+    weekly = [
+        WeeklyHours(_days(item), _time(item["start"]), _time(item["end"]))
+        for item in hours
+        if item["kind"] == "weekly"
+    ]
+    overrides = [_override(item) for item in hours if item["kind"] == "override"]
+    windows = merge([*ranges, *(open_windows(weekly, overrides, zone, span) if hours else [])])
+    holidays = [date.fromisoformat(day) for day in person.get("holidays") or ()]
+    return subtract(windows, whole_days(holidays, zone, span))
+
+
+def _closed(person: Case) -> list[Interval]:
+    """Busy times with their own buffers, and other people's holds that have not run out."""
+    zone, closed = _zone(person), []
+    for item in person.get("busy") or ():
+        before, after = _buffers(item)
+        closed += [(start - before, end + after) for start, end in _busy(item, person)]
+    for hold in person.get("holds") or ():
+        expires = _instant(hold["expires"], zone) if hold.get("expires") else None
+        mine = "owner" in person and hold.get("owner") == person["owner"]
+        if not mine and (expires is None or is_live(expires, _now(person))):
+            closed.append(_range(hold, zone))
+    return closed
+
+
+def _busy(item: Case, person: Case) -> list[Interval]:
+    """A busy entry: two instants, or wall times on a date or on days of every week."""
+    zone = _zone(person)
+    if "days" not in item and "date" not in item:
+        return [_range(item, zone)]
+    start, end = _time(item["start"]), _time(item["end"])
+    if "date" in item:
+        entry = shift(date.fromisoformat(item["date"]), start, end)
+        around = seconds(entry.start.replace(tzinfo=ZoneInfo(zone)))
+        return busy_times([entry], zone, (around - DAY, around + 3 * DAY))
+    span = _span(person, [])
+    rule = "FREQ=WEEKLY;BYDAY=" + ",".join(_RULE_DAYS[day] for day in sorted(_days(item)))
+    first_day = day_of(span[0] // DAY - 2)
+    return busy_times([shift(first_day, start, end, rule)], zone, (span[0] - DAY, span[1] + DAY))
+
+
+def _span(person: Case, ranges: list[Interval]) -> Interval:
+    """From and to where they are given, else all of the ranges, else two weeks from today."""
+    zone = _zone(person)
+    if "from" in person:
+        start = seconds(_instant(person["from"], zone))
+    elif ranges:
+        start = min(pair[0] for pair in ranges)
+    else:
+        now = _now(person)
+        clock = clock_over(zone, (now - DAY, now))
+        start = clock.first(clock.shows(now) // DAY * DAY)
+    if "to" in person:
+        return start, _end(person["to"], zone)
+    return start, max(pair[1] for pair in ranges) if ranges else start + _HORIZON
+
+
+def _override(item: Case) -> Override:
+    day = date.fromisoformat(item["date"])
+    if not item.get("start") or not item.get("end"):
+        return Override(day)
+    return Override(day, _time(item["start"]), _time(item["end"]))
+
+
+def _range(item: Case, zone: str) -> Interval:
+    return seconds(_instant(item["start"], zone)), _end(item["end"], zone)
+
+
+def _end(text: str, zone: str) -> int:
+    """An end that stops a second or a minute short of a round one means the round one."""
+    end = _instant(text, zone).astimezone(ZoneInfo(zone))
+    if end.second == 59:
+        return seconds(end) + 1
+    return seconds(end) + (MINUTE if (end.hour, end.minute, end.second) == (23, 59, 0) else 0)
+
+
+def _instant(text: str, zone: str) -> datetime:
+    """An instant; without an offset it is what the case's own clock shows."""
+    read = datetime.fromisoformat(text)
+    return read if read.tzinfo else read.replace(tzinfo=ZoneInfo(zone))
+
+
+def _time(text: str) -> time:
+    return time(23, 59) if text.startswith("24:00") else time.fromisoformat(text)
+
+
+def _days(item: Case) -> frozenset[int]:
+    """Days of the week, Monday is 0, of days counted from 0 = Sunday."""
+    return frozenset((int(day) - 1) % 7 for day in item["days"]) if "days" in item else EVERY_DAY
+
+
+def _now(person: Case) -> int:
+    if "now" not in person:
+        raise ValueError("The case needs now, or from and to.")
+    return seconds(_instant(person["now"], _zone(person)))
+
+
+def _zone(person: Case) -> str:
+    return str(person.get("tz") or "UTC")
+
+
+def _buffers(item: Case) -> Interval:
+    return _minutes(item, "buffer_before"), _minutes(item, "buffer_after")
+
+
+def _minutes(item: Case, name: str) -> int:
+    return int(item.get(name) or 0) * MINUTE
+
+
+def _text(utc: int) -> str:
+    return instant(utc).isoformat().replace("+00:00", "Z")
