@@ -1,0 +1,184 @@
+"""Texts to be said: queued, superseded, cancelled, counted. Claiming lives in `bot.store.claims`."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import bindparam, func, insert, select, update
+
+from bot.database import Transaction
+from bot.tables import metadata
+
+outgoing = metadata.tables["outgoing"]
+
+CRISIS, ANSWER, BULK = 0, 1, 2
+LIVE = ("waiting", "leased", "unknown")
+
+_QUEUE = (
+    insert(outgoing)
+    .values(
+        programme_id=bindparam("programme_id"),
+        person_id=bindparam("person_id"),
+        point_id=bindparam("point_id"),
+        thread_id=bindparam("thread_id"),
+        lane=bindparam("lane"),
+        key=bindparam("key"),
+        values=bindparam("values"),
+        language=bindparam("language"),
+        kind=bindparam("kind"),
+        priority=bindparam("priority"),
+        about=bindparam("about"),
+        about_rev=bindparam("about_rev"),
+        opens_question=bindparam("opens_question"),
+        state="waiting",
+        not_before=bindparam("not_before"),
+        expires_at=bindparam("expires_at"),
+        lease_owner="",
+        tries=0,
+        status="",
+        error_code="",
+        body="",
+        body_hash="",
+        segments=0,
+        queued_at=bindparam("queued_at"),
+    )
+    .returning(outgoing.c.id)
+)
+_SUPERSEDE = (
+    update(outgoing)
+    .where(
+        outgoing.c.about == bindparam("what"),
+        outgoing.c.about_rev < bindparam("rev"),
+        outgoing.c.state == "waiting",
+    )
+    .values(state="superseded")
+)
+_CANCEL_POINT = (
+    update(outgoing)
+    .where(outgoing.c.point_id == bindparam("of_point"), outgoing.c.state == "waiting")
+    .values(state="cancelled", error_code=bindparam("why"))
+)
+_CANCEL_LANE = (
+    update(outgoing)
+    .where(
+        outgoing.c.lane == bindparam("of_lane"),
+        outgoing.c.point_id.is_(None),
+        outgoing.c.state == "waiting",
+    )
+    .values(state="cancelled", error_code=bindparam("why"))
+)
+_CANCEL_THREAD_KEYS = (
+    update(outgoing)
+    .where(
+        outgoing.c.thread_id == bindparam("of_thread"),
+        outgoing.c.key.in_(bindparam("keys", expanding=True)),
+        outgoing.c.state == "waiting",
+    )
+    .values(state="cancelled", error_code="not_needed")
+)
+_COUNT = (
+    select(outgoing.c.state, outgoing.c.priority, func.count())
+    .where(outgoing.c.state.in_(LIVE))
+    .group_by(outgoing.c.state, outgoing.c.priority)
+)
+_BOT_STARTED = select(func.count()).where(
+    outgoing.c.person_id == bindparam("person_id"),
+    outgoing.c.kind.in_(bindparam("kinds", expanding=True)),
+    outgoing.c.accepted_at > bindparam("since"),
+)
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A text as it is queued.
+
+    It is addressed to a point when it answers (`point_id`), else to a person, at the point that
+    is theirs when it is sent; an answer may name both. `values` is the frozen JSON of
+    `flows.texts.freeze` and is sealed in its column. `language` "" means the person's when it is
+    sent. `kind`: answer, change, reminder, same_day, follow_up, report, page, crisis; `priority`:
+    `CRISIS`, `ANSWER`, `BULK`. `about` and `about_rev` say what must still be so. Instants are
+    aware UTC, in programme time.
+    """
+
+    programme_id: int
+    key: str
+    kind: str
+    priority: int
+    not_before: datetime
+    values: str = "{}"
+    person_id: int | None = None
+    point_id: int | None = None
+    thread_id: int | None = None
+    language: str = ""
+    about: str = ""
+    about_rev: int = 0
+    opens_question: bool = False
+    expires_at: datetime | None = None
+
+    @property
+    def lane(self) -> str:
+        """Whose order the text keeps: the person's ("p7"), else the point's ("c3")."""
+        if self.person_id is not None:
+            return f"p{self.person_id}"
+        if self.point_id is not None:
+            return f"c{self.point_id}"
+        raise ValueError("A text needs a person or a point.")
+
+
+def queue(tx: Transaction, draft: Draft) -> int:
+    """Write a text to be said; its row id."""
+    row = tx.execute(
+        _QUEUE,
+        {
+            "programme_id": draft.programme_id,
+            "person_id": draft.person_id,
+            "point_id": draft.point_id,
+            "thread_id": draft.thread_id,
+            "lane": draft.lane,
+            "key": draft.key,
+            "values": tx.cipher.seal(draft.values),
+            "language": draft.language,
+            "kind": draft.kind,
+            "priority": draft.priority,
+            "about": draft.about,
+            "about_rev": draft.about_rev,
+            "opens_question": draft.opens_question,
+            "not_before": draft.not_before,
+            "expires_at": draft.expires_at,
+            "queued_at": draft.not_before,
+        },
+    ).one()
+    return int(row[0])
+
+
+def supersede(tx: Transaction, about: str, rev: int) -> None:
+    """What waiting texts were about has moved on to `rev`; whoever changed it queues new ones."""
+    tx.execute(_SUPERSEDE, {"what": about, "rev": rev})
+
+
+def cancel_point(tx: Transaction, point_id: int, why: str) -> None:
+    """Nothing that waits for this number is said; `why` stays visible on the rows."""
+    tx.execute(_CANCEL_POINT, {"of_point": point_id, "why": why})
+
+
+def cancel_person(tx: Transaction, person_id: int, why: str) -> None:
+    """Nothing is said that we started ourselves and that still waits for this person."""
+    tx.execute(_CANCEL_LANE, {"of_lane": f"p{person_id}", "why": why})
+
+
+def cancel_in_thread(tx: Transaction, thread_id: int, keys: list[str]) -> None:
+    """Waiting texts of a thread with these keys are not needed any more."""
+    tx.execute(_CANCEL_THREAD_KEYS, {"of_thread": thread_id, "keys": keys})
+
+
+def waiting(tx: Transaction) -> dict[tuple[str, int], int]:
+    """How many texts are on their way, by state and priority."""
+    return {(state, priority): n for state, priority, n in tx.execute(_COUNT).all()}
+
+
+def said_since(tx: Transaction, person_id: int, kinds: list[str], since: datetime) -> int:
+    """How many texts of these kinds a person was sent after `since`."""
+    return int(
+        tx.execute(
+            _BOT_STARTED, {"person_id": person_id, "kinds": kinds, "since": since}
+        ).scalar_one()
+    )
