@@ -12,6 +12,20 @@ from flows.engine.facts import Format, Language, Level
 
 Values = Mapping[str, object]
 Kind = Literal["answer", "change", "reminder", "same_day", "follow_up", "report", "page", "crisis"]
+HandOverReason = Literal[
+    "not_understood", "asked", "none_fit", "broken", "loop", "need", "help", "call_me"
+]
+ShowReason = Literal[
+    "help",
+    "cancel_word",
+    "unconfirmed_twice",
+    "opted_out",
+    "language",
+    "report",
+    "new_number",
+    "my_data",
+    "forget",
+]
 
 
 @dataclass(frozen=True)
@@ -24,11 +38,15 @@ class About:
 
 @dataclass(frozen=True)
 class Say:
-    """A text to the person of this turn, by key; no answer is awaited."""
+    """A text to the person of this turn, by key; no answer is awaited.
+
+    `language` is set where the text must answer in the language it was asked in.
+    """
 
     key: str
     values: Values = field(default_factory=dict)
     about: About | None = None
+    language: Language | None = None
 
 
 @dataclass(frozen=True)
@@ -178,16 +196,14 @@ class SetLanguage:
 class HandOver:
     """A human takes over: number, owner told, the bot falls silent, an honest line."""
 
-    reason: Literal[
-        "not_understood", "asked", "none_fit", "broken", "loop", "need", "help", "call_me"
-    ]
+    reason: HandOverReason
 
 
 @dataclass(frozen=True)
 class Show:
     """A human should see this text in their own time: a numbered yellow, no silence of the bot."""
 
-    reason: Literal["help", "cancel_word", "unconfirmed_twice", "opted_out", "language", "report"]
+    reason: ShowReason
 
 
 @dataclass(frozen=True)

@@ -85,6 +85,7 @@ class Thread:
     relayed: bool = False
     do_not_text: bool = False
     zone: str = "America/Toronto"
+    taken_at: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -130,6 +131,9 @@ class Views(Protocol):
 
     def thread_with(self, person_id: int) -> Thread | None:
         """The open thread (not yellow) that this person is in, if a human has or awaits them."""
+
+    def passes_to(self, number: int) -> Person | None:
+        """Who is next if this staff member passes a thread on; None when nobody is left."""
 
     def words(self, number: int) -> Sequence[str]:
         """The person's last words in a thread, newest last, each as it was written."""
