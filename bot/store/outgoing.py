@@ -1,7 +1,9 @@
-"""Texts to be said: queued, superseded, cancelled, counted. Claiming lives in `bot.store.claims`."""
+"""Texts to be said: queued, superseded, cancelled, counted. `bot.store.claims` leases them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import bindparam, func, insert, select, update
 
@@ -113,6 +115,7 @@ class Draft:
     about_rev: int = 0
     opens_question: bool = False
     expires_at: datetime | None = None
+    queued_at: datetime | None = None
 
     @property
     def lane(self) -> str:
@@ -144,7 +147,7 @@ def queue(tx: Transaction, draft: Draft) -> int:
             "opens_question": draft.opens_question,
             "not_before": draft.not_before,
             "expires_at": draft.expires_at,
-            "queued_at": draft.not_before,
+            "queued_at": draft.queued_at or draft.not_before,
         },
     ).one()
     return int(row[0])
@@ -172,7 +175,8 @@ def cancel_in_thread(tx: Transaction, thread_id: int, keys: list[str]) -> None:
 
 def waiting(tx: Transaction) -> dict[tuple[str, int], int]:
     """How many texts are on their way, by state and priority."""
-    return {(state, priority): n for state, priority, n in tx.execute(_COUNT).all()}
+    rows: Sequence[Any] = tx.execute(_COUNT).all()
+    return {(state, priority): n for state, priority, n in rows}
 
 
 def said_since(tx: Transaction, person_id: int, kinds: list[str], since: datetime) -> int:
