@@ -126,9 +126,12 @@ def time_seconds(clock: time) -> int:
 
 
 def moment(day: date, clock: time, zone: str) -> datetime:
-    """The first UTC instant at which the zone's clock shows this time on this day."""
+    """The UTC instant at which the zone's clock shows this time on this day.
+
+    A time that spring skips is the moment of the change; of two in autumn, the later.
+    """
     wall = day_number(day) * DAY + time_seconds(clock)
-    return instant(clock_over(zone, (wall - DAY, wall + DAY)).first(wall))
+    return instant(clock_over(zone, (wall - DAY, wall + DAY)).last(wall))
 
 
 @lru_cache(maxsize=256)

@@ -1,0 +1,1 @@
+"""Tests of the calendar: tables of rules, and generated lives held against a slow reference."""

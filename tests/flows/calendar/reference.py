@@ -1,0 +1,128 @@
+"""The slow reference: one minute after the other, with nothing but zoneinfo and dateutil's rules."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from dateutil.rrule import rrulestr
+
+from flows.calendar.busy import Busy
+from flows.calendar.slots import PersonCalendar, Request
+
+MINUTE = timedelta(minutes=1)
+DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True)
+class Diary:
+    """One person's minutes, as UTC minutes since the first one: open, and why they are closed."""
+
+    open: frozenset[int]
+    closed: dict[str, frozenset[int]]
+
+
+class Reference:
+    """Says why a meeting cannot start at a minute; no reason means that it fits."""
+
+    def __init__(self, people: Sequence[PersonCalendar], request: Request) -> None:
+        self.request = request
+        self.began = request.now - 2 * DAY
+        length = (request.horizon_days + 4) * 24 * 60
+        self.minutes = [self.began + n * MINUTE for n in range(length)]
+        self.diaries = [self._diary(person) for person in people]
+
+    def starts(self) -> list[datetime]:
+        """All the round starts without a reason against them."""
+        zone = ZoneInfo(self.request.zone)
+        return [
+            minute
+            for minute in self.minutes
+            if _minute_of_day(minute.astimezone(zone)) % self.request.step == 0
+            and not self.why_not(minute)
+        ]
+
+    def why_not(self, start: datetime) -> set[str]:
+        """The reasons against a meeting at this minute."""
+        request, first = self.request, (start - self.began) // MINUTE
+        meeting = set(range(first, first + request.minutes))
+        whole = set(range(first - request.travel, first + request.minutes + request.travel))
+        reasons = set()
+        if start < request.now + request.notice * MINUTE:
+            reasons.add("notice")
+        if start + request.minutes * MINUTE > request.now + request.horizon_days * DAY:
+            reasons.add("horizon")
+        for diary in self.diaries:
+            if not meeting <= diary.open:
+                reasons.add("hours")
+            reasons |= {reason for reason, minutes in diary.closed.items() if whole & minutes}
+        for wish in request.wanted:
+            if wish.busy and whole & self._between(wish.start, wish.end):
+                reasons.add("cannot")
+        return reasons
+
+    def _diary(self, person: PersonCalendar) -> Diary:
+        zone = ZoneInfo(person.zone)
+        walls = [minute.astimezone(zone) for minute in self.minutes]
+        naive = [wall.replace(tzinfo=None, fold=0) for wall in walls]
+        closed: dict[str, set[int]] = {}
+        for entry in person.busy:
+            if entry.behaviour == "home_by" and self.request.travel == 0:
+                continue
+            for start, end in _occurrences(entry, naive[0], naive[-1], zone):
+                shown = [n for n, wall in enumerate(naive) if start <= wall < end]
+                if shown:
+                    held = range(shown[0], shown[-1] + 1)
+                    closed.setdefault(entry.behaviour, set()).update(held)
+        for meeting in person.booked:
+            closed.setdefault("booked", set()).update(self._with_travel(meeting))
+        for held in person.holds:
+            if held.expires is None or held.expires > self.request.now:
+                closed.setdefault("held", set()).update(self._with_travel(held))
+        opened = frozenset(n for n, wall in enumerate(naive) if _is_open(person, wall))
+        return Diary(opened, {reason: frozenset(all_) for reason, all_ in closed.items()})
+
+    def _with_travel(self, meeting):
+        travel = meeting.travel * MINUTE
+        return self._between(
+            meeting.start - travel, meeting.start + meeting.minutes * MINUTE + travel
+        )
+
+    def _between(self, start: datetime, end: datetime) -> set[int]:
+        return set(range((start - self.began) // MINUTE, -((self.began - end) // MINUTE)))
+
+
+def _is_open(person: PersonCalendar, wall: datetime) -> bool:
+    replaced = [o for o in person.overrides if o.day == wall.date()]
+    if replaced:
+        hours = [(o.start, o.end) for o in replaced if o.start is not None]
+    elif person.weekly:
+        hours = [(w.start, w.end) for w in person.weekly if wall.weekday() in w.days]
+    else:
+        hours = [(time(9), time(21))]
+    return any(
+        start <= wall.time() and (wall.time() < end or end == time(23, 59)) for start, end in hours
+    )
+
+
+def _occurrences(entry: Busy, first: datetime, last: datetime, zone: ZoneInfo):
+    if entry.end is not None:
+        length = entry.end - entry.start
+    elif entry.behaviour == "reachable_at":
+        length = MINUTE
+    else:
+        length = timedelta(hours=6) - timedelta(hours=entry.start.hour, minutes=entry.start.minute)
+        length += DAY if length <= timedelta(0) else timedelta(0)
+    if not entry.rule:
+        return [(entry.start, entry.start + length)]
+    rule = entry.rule
+    if "UNTIL=" in rule and rule.endswith("Z"):
+        head, _, until = rule.rpartition("UNTIL=")
+        local = datetime.fromisoformat(until.removesuffix("Z")).replace(tzinfo=UTC).astimezone(zone)
+        rule = f"{head}UNTIL={local:%Y%m%dT%H%M%S}"
+    found = rrulestr(rule, dtstart=entry.start).between(first - length - DAY, last + DAY, inc=True)
+    return [(start, start + length) for start in found]
+
+
+def _minute_of_day(wall: datetime) -> int:
+    return wall.hour * 60 + wall.minute
