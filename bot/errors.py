@@ -16,5 +16,13 @@ class LostRace(CheckinError):
     """Somebody else saved first; take the turn again."""
 
 
+class Refused(CheckinError):
+    """That cannot be entered."""
+
+
+class NotMigrated(CheckinError):
+    """The database is older than this program: run checkin migrate."""
+
+
 class Unavailable(CheckinError):
     """The database does not answer."""

@@ -1,4 +1,4 @@
-"""Column types that every table uses: instants and row numbers, the same on both engines."""
+"""Column types that every table uses: instants, wall times, row numbers; alike on both engines."""
 
 from datetime import UTC, datetime
 from typing import Any
@@ -28,6 +28,9 @@ class Instant(TypeDecorator[datetime]):
         instant: datetime = value
         return instant.replace(tzinfo=UTC) if instant.tzinfo is None else instant.astimezone(UTC)
 
+
+# A time as a clock on the wall shows it, without a zone; SQLModel's own default refuses those.
+Wall = DateTime()
 
 # SQLite numbers rows by itself only for INTEGER.
 RowId = BigInteger().with_variant(Integer, "sqlite")

@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import Column, ForeignKey, Index
 from sqlmodel import Field, SQLModel
 
-from bot.tables.columns import Instant, RowId
+from bot.tables.columns import Instant, RowId, Wall
 
 
 class Venue(SQLModel, table=True):
@@ -36,7 +36,7 @@ class Meeting(SQLModel, table=True):
     venue_id: int | None = Field(
         default=None, sa_column=Column(RowId, ForeignKey("venue.id"), nullable=True)
     )
-    starts_wall: datetime
+    starts_wall: datetime = Field(sa_column=Column(Wall, nullable=False))
     zone: str
     starts_at: datetime = Field(sa_column=Column(Instant, nullable=False))
     minutes: int = 60
@@ -44,6 +44,7 @@ class Meeting(SQLModel, table=True):
     state: str = Field(default="planned", max_length=10)
     outcome: str = Field(default="", max_length=16)
     booked_at: datetime = Field(sa_column=Column(Instant, nullable=False))
+    confirmed_at: datetime | None = Field(default=None, sa_column=Column(Instant))
 
 
 class Change(SQLModel, table=True):
@@ -58,7 +59,7 @@ class Change(SQLModel, table=True):
         default=None, sa_column=Column(RowId, ForeignKey("person.id"), nullable=True)
     )
     rev_after: int
-    was_wall: datetime
+    was_wall: datetime = Field(sa_column=Column(Wall, nullable=False))
     was_zone: str
     was_state: str = Field(max_length=10)
     was_format: str = Field(max_length=10)
@@ -67,7 +68,7 @@ class Change(SQLModel, table=True):
 
 
 class Hold(SQLModel, table=True):
-    """A time kept for somebody who was offered it."""
+    """A time kept for somebody who was offered it. `travel` is minutes each way."""
 
     id: int | None = Field(default=None, sa_column=Column(RowId, primary_key=True))
     owner_id: int = Field(
@@ -81,4 +82,5 @@ class Hold(SQLModel, table=True):
     )
     starts_at: datetime = Field(sa_column=Column(Instant, nullable=False))
     ends_at: datetime = Field(sa_column=Column(Instant, nullable=False))
+    travel: int = 0
     expires_at: datetime = Field(sa_column=Column(Instant, nullable=False))

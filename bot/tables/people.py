@@ -5,7 +5,7 @@ from datetime import datetime, time
 from sqlalchemy import Column, ForeignKey, Index
 from sqlmodel import Field, SQLModel
 
-from bot.tables.columns import Instant, RowId
+from bot.tables.columns import Instant, RowId, Wall
 
 
 class Programme(SQLModel, table=True):
@@ -89,6 +89,6 @@ class BusyEntry(SQLModel, table=True):
         sa_column=Column(RowId, ForeignKey("person.id"), nullable=False, index=True)
     )
     behaviour: str = Field(max_length=12)
-    starts: datetime
-    ends: datetime
+    starts: datetime = Field(sa_column=Column(Wall, nullable=False))
+    ends: datetime = Field(sa_column=Column(Wall, nullable=False))
     rule: str = ""

@@ -59,6 +59,8 @@ def load(text: str) -> Session:
     """
     try:
         fields: dict[str, Any] = json.loads(text)
+        if not isinstance(fields, dict):
+            raise TypeError("a session is an object")
         known = {name: fields[name] for name in Session.__dataclass_fields__ if name in fields}
         parked = known.get("parked")
         known["parked"] = Parked(**_with_instants(parked)) if parked else None

@@ -1,0 +1,67 @@
+"""Pairs: which mentor meets which mentee."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import bindparam, insert, or_, select
+
+from bot.database import Transaction
+from bot.tables import metadata
+
+pair = metadata.tables["pair"]
+
+_COLUMNS = [pair.c[name] for name in ("id", "programme_id", "mentee_id", "mentor_id", "active")]
+_INSERT = insert(pair).returning(pair.c.id)
+_BY_ID = select(*_COLUMNS).where(pair.c.id == bindparam("pair_id"))
+_OF_PERSON = (
+    select(*_COLUMNS)
+    .where(
+        or_(pair.c.mentee_id == bindparam("person_id"), pair.c.mentor_id == bindparam("person_id")),
+        pair.c.active,
+    )
+    .order_by(pair.c.id)
+)
+_OF_PROGRAMME = (
+    select(*_COLUMNS)
+    .where(pair.c.programme_id == bindparam("programme_id"), pair.c.active)
+    .order_by(pair.c.id)
+)
+
+
+@dataclass(frozen=True)
+class Pair:
+    """A mentor and a mentee who meet."""
+
+    id: int
+    programme_id: int
+    mentee_id: int
+    mentor_id: int
+    active: bool = True
+
+
+def add(tx: Transaction, programme_id: int, mentee_id: int, mentor_id: int) -> Pair:
+    """Match a mentor with a mentee."""
+    values = {"programme_id": programme_id, "mentee_id": mentee_id, "mentor_id": mentor_id}
+    row_id = int(tx.execute(_INSERT, values).scalar_one())
+    return Pair(row_id, programme_id, mentee_id, mentor_id)
+
+
+def get(tx: Transaction, pair_id: int) -> Pair | None:
+    """One pair, whether they still meet or not."""
+    row = tx.execute(_BY_ID, {"pair_id": pair_id}).first()
+    return None if row is None else _pair(row)
+
+
+def of_person(tx: Transaction, person_id: int) -> list[Pair]:
+    """The active pairs that somebody belongs to."""
+    return [_pair(row) for row in tx.execute(_OF_PERSON, {"person_id": person_id})]
+
+
+def of_programme(tx: Transaction, programme_id: int) -> list[Pair]:
+    """Every active pair of a programme."""
+    return [_pair(row) for row in tx.execute(_OF_PROGRAMME, {"programme_id": programme_id})]
+
+
+def _pair(row: Sequence[Any]) -> Pair:
+    return Pair(*row)

@@ -1,0 +1,177 @@
+"""People of a programme: who they are, who looks after them, who is on duty."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, TypedDict, Unpack
+
+from sqlalchemy import bindparam, case, insert, select, update
+
+from bot.database import Transaction
+from bot.errors import Refused
+from bot.tables import metadata
+from flows.engine.facts import Language, Person, Role
+
+person = metadata.tables["person"]
+
+NAME_LIMIT = 12  # design: the longest first name that keeps every text in one segment
+
+FIELDS = (
+    "id",
+    "role",
+    "first_name",
+    "language",
+    "zone",
+    "paused_until",
+    "shared_phone",
+    "night_shift",
+    "coordinator_id",
+    "programme_id",
+    "duty",
+    "active",
+    "voice_only",
+)
+COLUMNS = [person.c[name] for name in FIELDS]
+_PERSON = 9  # so many of them are what a step may see
+
+_BY_ID = select(*COLUMNS).where(person.c.id == bindparam("person_id"))
+_OF_PROGRAMME = (
+    select(*COLUMNS)
+    .where(person.c.programme_id == bindparam("programme_id"), person.c.active)
+    .order_by(person.c.id)
+)
+_RANK = case({"first": 0, "backup": 1, "manager": 2}, value=person.c.duty, else_=3)
+_ON_DUTY = (
+    select(*COLUMNS)
+    .where(
+        person.c.programme_id == bindparam("programme_id"),
+        person.c.role == "coordinator",
+        person.c.active,
+        person.c.duty != "",
+    )
+    .order_by(_RANK, person.c.id)
+)
+_INSERT = insert(person).returning(person.c.id)
+_CHANGE = update(person).where(person.c.id == bindparam("row_id"))
+
+
+class Changes(TypedDict, total=False):
+    """What may be changed about a person. `paused_until` is aware UTC, None ends the pause."""
+
+    first_name: str
+    language: Language
+    zone: str
+    coordinator_id: int | None
+    duty: str
+    active: bool
+    night_shift: bool
+    shared_phone: bool
+    voice_only: bool
+    paused_until: datetime | None
+
+
+@dataclass(frozen=True)
+class Member:
+    """A person as the shell knows them: `facts` for the steps, the rest for staff and outbox.
+
+    `duty`: for staff first, backup, manager or "". `voice_only`: called by humans, never texted.
+    """
+
+    facts: Person
+    programme_id: int
+    duty: str = ""
+    active: bool = True
+    voice_only: bool = False
+
+    @property
+    def id(self) -> int:
+        """The person's row."""
+        return self.facts.id
+
+
+@dataclass(frozen=True)
+class Newcomer:
+    """Somebody to enrol. `zone` is an IANA name."""
+
+    programme_id: int
+    role: Role
+    first_name: str
+    language: Language
+    zone: str
+    coordinator_id: int | None = None
+    duty: str = ""
+
+
+def add(tx: Transaction, newcomer: Newcomer, now: datetime) -> Member:
+    """Enrol somebody; the first name is sealed.
+
+    Raises:
+        Refused: the first name is empty or longer than 12 characters.
+    """
+    values = {name: getattr(newcomer, name) for name in Newcomer.__dataclass_fields__}
+    sealed = _sealed_name(tx, newcomer.first_name)
+    row = tx.execute(_INSERT, values | {"first_name": sealed, "created_at": now}).scalar_one()
+    return known(tx, int(row))
+
+
+def get(tx: Transaction, person_id: int) -> Member | None:
+    """One person."""
+    row = tx.execute(_BY_ID, {"person_id": person_id}).first()
+    return None if row is None else member(tx, row)
+
+
+def known(tx: Transaction, person_id: int) -> Member:
+    """One person who is surely there.
+
+    Raises:
+        LookupError: there is nobody with this id.
+    """
+    found = get(tx, person_id)
+    if found is None:
+        raise LookupError("There is no such person.")
+    return found
+
+
+def of_programme(tx: Transaction, programme_id: int) -> list[Member]:
+    """Everybody active in a programme, oldest first."""
+    return [member(tx, row) for row in tx.execute(_OF_PROGRAMME, {"programme_id": programme_id})]
+
+
+def on_duty(tx: Transaction, programme_id: int) -> list[Member]:
+    """Staff on duty in the order in which they are paged: first, backup, manager."""
+    return [member(tx, row) for row in tx.execute(_ON_DUTY, {"programme_id": programme_id})]
+
+
+def coordinator_of(tx: Transaction, someone: Member) -> Member | None:
+    """Who looks after somebody: their own coordinator, else the first on duty."""
+    if someone.facts.coordinator_id is not None:
+        own = get(tx, someone.facts.coordinator_id)
+        if own is not None and own.active:
+            return own
+    return next(iter(on_duty(tx, someone.programme_id)), None)
+
+
+def change(tx: Transaction, person_id: int, **changes: Unpack[Changes]) -> None:
+    """Change something about a person.
+
+    Raises:
+        Refused: a first name that is empty or longer than 12 characters.
+    """
+    values: dict[str, object] = {**changes}
+    if "first_name" in changes:
+        values["first_name"] = _sealed_name(tx, changes["first_name"])
+    if values:
+        tx.execute(_CHANGE, values | {"row_id": person_id})
+
+
+def member(tx: Transaction, row: Sequence[Any]) -> Member:
+    """A person from the columns `COLUMNS` of a row."""
+    fields = dict(zip(FIELDS[:_PERSON], row, strict=False))
+    fields["first_name"] = tx.cipher.open(fields["first_name"])
+    return Member(Person(**fields), *row[_PERSON : len(FIELDS)])
+
+
+def _sealed_name(tx: Transaction, first_name: str) -> str:
+    if not 0 < len(first_name.strip()) <= NAME_LIMIT:
+        raise Refused(f"A first name has 1 to {NAME_LIMIT} characters.")
+    return tx.cipher.seal(first_name.strip())
