@@ -1,27 +1,24 @@
 """Numbered matters: alerts, hand-overs, yellows. Their number, owner, state and history."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BindParameter, and_, bindparam, case, insert, or_, select, update
+from sqlalchemy import BindParameter, and_, bindparam, case, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.database import Transaction
 from bot.store import heard as texts
+from bot.store import history
+from bot.store.numbers import KEPT, free_numbers
 from bot.tables import metadata
 from flows.engine import facts
 
 thread = metadata.tables["thread"]
-event = metadata.tables["thread_event"]
 person = metadata.tables["person"]
 owner = person.alias("owner")
 
-KEPT = timedelta(days=30)  # a closed thread keeps its number for 30 days
-FIRST, LAST = 120, 899
-SERVICE_CODES = frozenset({211, 311, 411, 511, 611, 711, 811})  # N11 codes people may call
-ROUND_MINUTES = frozenset({0, 15, 30, 45})  # 330 or 745 would read as a time
 
 _FIELDS = (
     "id",
@@ -99,10 +96,6 @@ _CRISIS_OF_POINT = (
     .order_by(thread.c.id.desc())
     .limit(1)
 )
-_USED = select(thread.c.number).where(
-    or_(thread.c.state != "closed", thread.c.closed_at > bindparam("since"))
-)
-_LATEST = select(thread.c.number).order_by(thread.c.id.desc()).limit(1)
 _NEW: Mapping[str, BindParameter[object]] = {
     name: bindparam(name)
     for name in (
@@ -128,16 +121,17 @@ _INSERT_SQLITE = sqlite.insert(thread).values(_NEW).on_conflict_do_nothing().ret
 _INSERT_POSTGRES = (
     postgresql.insert(thread).values(_NEW).on_conflict_do_nothing().returning(thread.c.id)
 )
-_LOG = insert(event).values(
-    thread_id=bindparam("thread_id"),
-    what=bindparam("what"),
-    person_id=bindparam("person_id"),
-    words=bindparam("words"),
-    at=bindparam("at"),
-)
-_HAS_EVENT = (
-    select(event.c.id)
-    .where(event.c.thread_id == bindparam("thread_id"), event.c.what == bindparam("what"))
+_OPEN_YELLOW = (
+    select(*_COLUMNS)
+    .where(
+        thread.c.level == "yellow",
+        thread.c.state != "closed",
+        thread.c.reason == bindparam("reason"),
+        or_(
+            thread.c.person_id == bindparam("person_id"),
+            and_(thread.c.person_id.is_(None), thread.c.point_id == bindparam("point_id")),
+        ),
+    )
     .limit(1)
 )
 
@@ -184,16 +178,6 @@ class New:
     safety: str = ""
 
 
-@dataclass(frozen=True)
-class Entry:
-    """A line of a thread's history: what, when, by whom, and words for notes and relays."""
-
-    what: str
-    at: datetime
-    person_id: int | None = None
-    words: str = ""
-
-
 def open_thread(tx: Transaction, new: New) -> Row:
     """Open a thread under the next free number. Two at once never get the same one."""
     statement = _INSERT_SQLITE if tx.is_sqlite else _INSERT_POSTGRES
@@ -214,10 +198,10 @@ def open_thread(tx: Transaction, new: New) -> Row:
         "opened_at": new.at,
         "raised_at": new.at,
     }
-    for number in _free_numbers(tx, new.at):
+    for number in free_numbers(tx, new.at):
         row = tx.execute(statement, values | {"number": number}).first()
         if row is not None:
-            log(tx, int(row[0]), Entry("opened", new.at))
+            history.log(tx, int(row[0]), history.Entry("opened", new.at))
             return get(tx, int(row[0]))
     raise LookupError("Every number from 120 to 899 is in use by an open thread.")
 
@@ -248,7 +232,7 @@ def take(tx: Transaction, thread_id: int, owner_id: int, at: datetime) -> bool:
         .returning(thread.c.id)
     ).first()
     if done is not None:
-        log(tx, thread_id, Entry("taken", at, owner_id))
+        history.log(tx, thread_id, history.Entry("taken", at, owner_id))
     return done is not None
 
 
@@ -296,16 +280,14 @@ def words(tx: Transaction, thread_id: int) -> Sequence[str]:
     return texts.words(tx, thread_id)
 
 
-def log(tx: Transaction, thread_id: int, entry: Entry) -> None:
-    """Write down what happened in a thread; words are sealed."""
-    sealed = tx.cipher.seal(entry.words) if entry.words else ""
-    values = {"what": entry.what, "person_id": entry.person_id, "at": entry.at}
-    tx.execute(_LOG, values | {"thread_id": thread_id, "words": sealed})
-
-
-def has(tx: Transaction, thread_id: int, what: str) -> bool:
-    """Whether something has happened in a thread before."""
-    return tx.execute(_HAS_EVENT, {"thread_id": thread_id, "what": what}).first() is not None
+def open_yellow(
+    tx: Transaction, person_id: int | None, point_id: int | None, reason: str
+) -> Row | None:
+    """The yellow that is open for this person (or number) and reason."""
+    row = tx.execute(
+        _OPEN_YELLOW, {"person_id": person_id, "point_id": point_id, "reason": reason}
+    ).first()
+    return None if row is None else _row(row)
 
 
 def _named(tx: Transaction, row: Sequence[Any]) -> facts.Thread:
@@ -320,26 +302,12 @@ def _named(tx: Transaction, row: Sequence[Any]) -> facts.Thread:
         owner_id=known.owner_id,
         owner_name=tx.cipher.open(str(owner_name)) if owner_name else "",
         opened_at=known.opened_at,
-        relayed=has(tx, known.id, "relayed"),
+        relayed=history.has(tx, known.id, "relayed"),
         do_not_text=known.do_not_text,
+        taken_at=known.taken_at,
     )
     return replace(named, zone=str(zone)) if zone else named
 
 
 def _row(found: Sequence[Any]) -> Row:
     return Row(*found[: len(_FIELDS)])
-
-
-def _free_numbers(tx: Transaction, now: datetime) -> Iterator[int]:
-    """Free numbers from the latest one upwards and around; then those closed long enough ago."""
-    kept = {row[0] for row in tx.execute(_USED, {"since": now - KEPT})}
-    latest = tx.execute(_LATEST).scalar() or LAST
-    series = [n for n in range(FIRST, LAST + 1) if _is_plain(n)]
-    around = [n for n in series if n > latest] + [n for n in series if n <= latest]
-    yield from (n for n in around if n not in kept)
-    # More than 700 in 30 days: a number of a closed thread comes back early, none is refused.
-    yield from (n for n in around if n in kept)
-
-
-def _is_plain(number: int) -> bool:
-    return number not in SERVICE_CODES and number % 100 not in ROUND_MINUTES

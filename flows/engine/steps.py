@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from flows.engine.effects import Effect
+from flows.engine.effects import Effect, Kind
 from flows.engine.events import Event
 from flows.engine.facts import Facts
 
@@ -47,12 +47,14 @@ class Step:
 
     `question` names the digits in `flows.understand.questions`; empty for steps that only act.
     `urgent` steps may replace an open question (same-day and changed-meeting texts).
+    `kind` is what its texts count as when the bot starts it (limits, quiet hours, priority).
     `version` grows when the notes change shape; `upgrade` brings older notes up to it.
     """
 
     run: Run
     question: str = ""
     urgent: bool = False
+    kind: Kind = "follow_up"
     version: int = 1
     upgrade: Callable[[int, Notes], Notes] = lambda _version, notes: notes
 

@@ -1,0 +1,8 @@
+"""Alerts and threads: opening, paging, taking, closing. No conversation code is imported here.
+
+opening   a crisis text becomes an alert with a page and a safety text, in one commit
+chain     who is paged next while nobody has taken it
+work      what staff do with a thread: take, contact, pass, relay, close
+waiting   hand-overs and yellows: a human should look, in their own hours
+watch     what went wrong on the way out: blocked numbers, pages that did not leave
+"""

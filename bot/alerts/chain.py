@@ -1,0 +1,169 @@
+"""Page staff about an alert that nobody has taken, again and again until somebody does."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.database import Transaction
+from bot.speaking import Line, Recipient, queue
+from bot.store import due, history, notices, programmes, rota, threads
+from flows.engine.effects import Kind
+from flows.engine.facts import Person, Programme
+from flows.escalation import NO_CONTACT, NO_CONTACT_BACKUP, Whom, page_at, rung
+from flows.texts.values import Clock, Minutes, Number
+
+CHAIN = "alerts.chain"
+NO_CONTACT_JOB = "alerts.no_contact"
+LONGEST_WAIT = 999  # what a text has room for
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page to send: to whom, and how many have gone before (the wording alternates)."""
+
+    whom: Whom
+    index: int = 0
+
+
+def begin(tx: Transaction, thread: threads.Row, now: datetime) -> None:
+    """Page for the first time (at once, or in the morning for *today*) and plan the next."""
+    due.cancel_of_thread(tx, thread.id, CHAIN)
+    climb(tx, thread, 0, now)
+
+
+def climb(tx: Transaction, thread: threads.Row, index: int, now: datetime) -> None:
+    """Do every page of the chain that is due by now, from `index` on, and plan the next one."""
+    programme = programmes.known(tx, thread.programme_id).facts
+    while (at := page_at(thread.level, index, thread.raised_at, programme.zone)) is not None:
+        if at > now:
+            plan = due.Plan(at=at, job=CHAIN, thread_id=thread.id, notes={"rung": index})
+            due.plan(tx, [plan])
+            return
+        step = rung(thread.level, index)
+        following = page_at(thread.level, index + 1, thread.raised_at, programme.zone)
+        # After a long stop only the newest page goes out: five at once help nobody.
+        if step is not None and (following is None or following > now):
+            page(tx, thread, Page(step.whom, index), now)
+        index += 1
+
+
+def page(tx: Transaction, thread: threads.Row, which: Page, now: datetime) -> None:
+    """Queue one page. When nobody can be paged the operator is told."""
+    programme = programmes.known(tx, thread.programme_id).facts
+    if which.whom == "person":
+        _tell_person_honestly(tx, programme, thread, now)
+        return
+    called = _called(tx, programme, which.whom)
+    if not called:
+        notices.add(tx, "nobody_to_page", f"thread {thread.id}", now)
+    for staff in called:
+        line = Line(
+            _wording(thread, which),
+            _values(thread, which, programme, now),
+            "page",
+            thread_id=thread.id,
+        )
+        queue(tx, programme, Recipient(person=staff), line, now)
+        history.log(tx, thread.id, history.Entry("paged", now, staff.id))
+
+
+def everyone(tx: Transaction, thread: threads.Row, now: datetime) -> None:
+    """Page everyone now and go on from there: the person said they are not safe."""
+    index = next(i for i in range(100) if (step := rung("red", i)) and step.whom == "everyone")
+    page(tx, thread, Page("everyone", index), now)
+    due.cancel_of_thread(tx, thread.id, CHAIN)
+    if thread.state == "open":
+        at = now + timedelta(minutes=5)
+        plan = due.Plan(at=at, job=CHAIN, thread_id=thread.id, notes={"rung": index + 1})
+        due.plan(tx, [plan])
+
+
+def watch_contact(tx: Transaction, thread: threads.Row, now: datetime) -> None:
+    """A taken red alert pages its owner when 30 minutes pass without contact."""
+    due.cancel_of_thread(tx, thread.id, NO_CONTACT_JOB)
+    if thread.level == "red":
+        plan = due.Plan(at=now + NO_CONTACT, job=NO_CONTACT_JOB, thread_id=thread.id)
+        due.plan(tx, [plan])
+
+
+def no_contact(tx: Transaction, thread: threads.Row, *, again: bool, now: datetime) -> None:
+    """Nobody has reached the person: page the owner, five minutes later the backup."""
+    programme = programmes.known(tx, thread.programme_id).facts
+    called = _called(tx, programme, "backup") if again else _owner(tx, thread)
+    for staff in called:
+        values = {"n": Number(thread.number)}
+        line = Line("staff.no_contact", values, "page", thread_id=thread.id)
+        queue(tx, programme, Recipient(person=staff), line, now)
+        history.log(tx, thread.id, history.Entry("paged", now, staff.id))
+    wait = NO_CONTACT if again else NO_CONTACT_BACKUP
+    plan = due.Plan(
+        at=now + wait, job=NO_CONTACT_JOB, thread_id=thread.id, notes={"again": not again}
+    )
+    due.plan(tx, [plan])
+
+
+def owner_hears(tx: Transaction, thread: threads.Row, key: str, now: datetime) -> None:
+    """A text about a thread to its owner, at once."""
+    programme = programmes.known(tx, thread.programme_id).facts
+    kind: Kind = "answer" if thread.level in ("handover", "yellow") else "page"
+    for staff in _owner(tx, thread):
+        line = Line(key, {"n": Number(thread.number)}, kind, thread_id=thread.id)
+        queue(tx, programme, Recipient(person=staff), line, now)
+
+
+def run(tx: Transaction, row: due.Row, now: datetime) -> None:
+    """A due row of the chain."""
+    if row.thread_id is None:
+        return
+    thread = threads.get(tx, row.thread_id)
+    if row.job == CHAIN and thread.state == "open":
+        index = row.notes.get("rung", 0)
+        climb(tx, thread, index if isinstance(index, int) else 0, now)
+    if row.job == NO_CONTACT_JOB and thread.state in ("taken", "contact"):
+        no_contact(tx, thread, again=bool(row.notes.get("again")), now=now)
+
+
+def _called(tx: Transaction, programme: Programme, whom: Whom) -> Sequence[Person]:
+    """Staff with a number that texts can reach, in the order of duty."""
+    duty = rota.on_duty(tx, programme.id)
+    staff = rota.everyone(tx, programme.id)
+    if whom == "everyone" or not duty:
+        return staff
+    return duty[:1] if whom == "first" else duty[1:2] or duty[:1]
+
+
+def _owner(tx: Transaction, thread: threads.Row) -> Sequence[Person]:
+    found = rota.find(tx, thread.owner_id)
+    return [found] if found is not None else []
+
+
+def _wording(thread: threads.Row, which: Page) -> str:
+    if which.whom == "everyone" and which.index % 2 == 0:
+        return "staff.all"
+    if thread.level != "red":
+        return "staff.orange"
+    return "staff.page_again" if which.index % 2 else "staff.page"
+
+
+def _values(
+    thread: threads.Row, which: Page, programme: Programme, now: datetime
+) -> dict[str, object]:
+    values: dict[str, object] = {"n": Number(thread.number)}
+    if _wording(thread, which) == "staff.all":
+        waited = (now - thread.opened_at) // timedelta(minutes=1)
+        values["minutes"] = Minutes(min(waited, LONGEST_WAIT))
+    else:
+        values["clock"] = Clock(thread.opened_at, programme.zone)
+    return values
+
+
+def _tell_person_honestly(
+    tx: Transaction, programme: Programme, thread: threads.Row, now: datetime
+) -> None:
+    """Nobody has answered yet: say so, with 988 and 911. Never where somebody may be reading."""
+    if thread.safety == "silent" or thread.point_id is None:
+        return
+    line = Line("safety.untaken", kind="crisis", thread_id=thread.id)
+    person = rota.find(tx, thread.person_id)
+    queue(tx, programme, Recipient(person, thread.point_id), line, now)
+    history.log(tx, thread.id, history.Entry("told", now))

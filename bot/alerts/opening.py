@@ -1,0 +1,197 @@
+"""A crisis text becomes an alert: number, page, chain and safety text, in the same commit."""
+
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.alerts import chain
+from bot.alerts.scene import Scene
+from bot.database import Transaction
+from bot.speaking import Line, Recipient, queue
+from bot.store import heard, history, rota, threads
+from flows.engine.effects import Kind
+from flows.engine.facts import Level
+from flows.escalation import DAY_FROM, DAY_TO, page_at
+from flows.screen import Screening
+from flows.texts.values import Clock
+
+RANK: dict[Level, int] = {
+    "handover": 0,
+    "yellow": 0,
+    "orange_today": 1,
+    "orange_tonight": 2,
+    "red": 3,
+}
+REPEAT_AFTER = timedelta(minutes=15)  # a second safety text no sooner, unless the level rose
+
+# What screening says when it could not look: an error is never "none".
+NOT_SCREENED = Screening(
+    level="orange",
+    when="tonight",
+    category="ambiguous_despair",
+    rules=("screening-failed",),
+    spans=(),
+    do_not_text=False,
+    tables_hash="",
+)
+
+
+@dataclass(frozen=True)
+class Opened:
+    """What came of a crisis text. `safety_row` is the safety text's row when it asks 7 or 9."""
+
+    thread: threads.Row
+    safety_row: int | None
+
+
+def level_of(screening: Screening) -> Level:
+    """The alert's level for a screening that is not none."""
+    if screening.level == "red":
+        return "red"
+    return "orange_today" if screening.when == "today" else "orange_tonight"
+
+
+def raise_alert(tx: Transaction, scene: Scene, screening: Screening, heard_id: int) -> Opened:
+    """Open an alert for a crisis text, or add the text to the alert that is already open."""
+    existing = _open_alert(tx, scene)
+    if existing is None:
+        thread, rose = _open(tx, scene, screening), True
+    else:
+        thread, rose = _add(tx, scene, screening, existing)
+    heard.attach(tx, heard_id, thread.id)
+    key = _safety_key(tx, scene, screening, thread)
+    if not key or not (rose or _long_ago(tx, thread, scene.now)):
+        return Opened(thread, None)
+    return Opened(threads.get(tx, thread.id), _say_safety(tx, scene, thread, key))
+
+
+def worry(tx: Transaction, scene: Scene, level: Level, category: str) -> threads.Row:
+    """An alert that no text of the person raised, e.g. a mentor's worry: paged, nothing is said."""
+    existing = _open_alert(tx, scene)
+    if existing is not None:
+        chain.owner_hears(tx, existing, "staff.new_text", scene.now)
+        return existing
+    new = threads.New(
+        programme_id=scene.programme.id,
+        level=level,
+        at=scene.now,
+        category=category,
+        person_id=scene.person.id if scene.person else None,
+        point_id=scene.point_id,
+        safety="silent",
+    )
+    thread = threads.open_thread(tx, new)
+    chain.begin(tx, thread, scene.now)
+    return thread
+
+
+def _open_alert(tx: Transaction, scene: Scene) -> threads.Row | None:
+    if scene.person is not None:
+        found = threads.with_person(tx, scene.person.id)
+        row = found[0] if found else None
+    else:
+        row = threads.with_point(tx, scene.point_id) if scene.point_id is not None else None
+    return row if row is not None and row.level != "handover" else None
+
+
+def _open(tx: Transaction, scene: Scene, screening: Screening) -> threads.Row:
+    new = threads.New(
+        programme_id=scene.programme.id,
+        level=level_of(screening),
+        at=scene.now,
+        category=screening.category,
+        person_id=scene.person.id if scene.person else None,
+        point_id=scene.point_id,
+        do_not_text=screening.do_not_text,
+        rules=screening.rules,
+        spans=screening.spans,
+        tables_hash=screening.tables_hash,
+        safety="silent" if _may_be_read(scene, screening) else "",
+    )
+    thread = threads.open_thread(tx, new)
+    chain.begin(tx, thread, scene.now)
+    return thread
+
+
+def _add(
+    tx: Transaction, scene: Scene, screening: Screening, thread: threads.Row
+) -> tuple[threads.Row, bool]:
+    """A further crisis text: the level may rise, and whoever is responsible hears of it."""
+    level = _joined_level(thread, screening, scene)
+    rose = RANK[level] > RANK[thread.level]
+    values: dict[str, object] = {}
+    if rose:
+        values |= {"level": level, "raised_at": scene.now, "category": screening.category}
+    if screening.do_not_text:
+        values["do_not_text"] = True
+    if _may_be_read(scene, screening):
+        values["safety"] = "silent"
+    if values:
+        threads.change(tx, thread.id, **values)
+    thread = threads.get(tx, thread.id)
+    history.log(tx, thread.id, history.Entry("raised" if rose else "more", scene.now))
+    if thread.state == "open" and rose:
+        chain.begin(tx, thread, scene.now)
+    elif thread.state == "open":
+        chain.page(tx, thread, chain.Page("first", 1), scene.now)
+    else:
+        chain.owner_hears(tx, thread, "staff.new_text", scene.now)
+        if rose:
+            chain.watch_contact(tx, thread, scene.now)
+    return thread, rose
+
+
+def _joined_level(thread: threads.Row, screening: Screening, scene: Scene) -> Level:
+    """Two orange texts of different hours, or a second one of despair, make it red."""
+    level = level_of(screening)
+    if RANK[level] in (1, 2) and RANK[thread.level] in (1, 2):
+        despair = screening.category == thread.category == "ambiguous_despair"
+        if despair or scene.now - thread.raised_at >= timedelta(hours=1):
+            return "red"
+    return level if RANK[level] > RANK[thread.level] else thread.level
+
+
+def _may_be_read(scene: Scene, screening: Screening) -> bool:
+    """Somebody else may read this phone: no 988, no 911, no question, whatever the level."""
+    shared = scene.person is not None and scene.person.shared_phone
+    return screening.do_not_text or shared or screening.category == "abuse_violence"
+
+
+def _safety_key(tx: Transaction, scene: Scene, screening: Screening, thread: threads.Row) -> str:
+    """Which safety text; empty when nothing may be said."""
+    if not scene.can_text or thread.do_not_text:
+        return ""
+    if thread.safety == "silent":
+        return "safety.neutral"
+    if screening.category == "overdose":
+        return "safety.overdose"
+    if thread.level == "orange_today" and not _by_day(scene):
+        return "safety.check_later"
+    if not rota.on_duty(tx, scene.programme.id):
+        return "safety.check_after_hours"
+    return "safety.check"
+
+
+def _say_safety(tx: Transaction, scene: Scene, thread: threads.Row, key: str) -> int | None:
+    asks = key.startswith("safety.check")
+    values: dict[str, object] = {}
+    if key == "safety.check_later":
+        morning = page_at("orange_today", 0, scene.now, scene.programme.zone) or scene.now
+        values["clock"] = Clock(morning, scene.programme.zone)
+    kind: Kind = "crisis"
+    line = Line(key, values, kind, asks=asks, thread_id=thread.id)
+    row = queue(tx, scene.programme, Recipient(scene.person, scene.point_id), line, scene.now)
+    history.log(tx, thread.id, history.Entry("safety", scene.now))
+    if asks:
+        threads.change(tx, thread.id, safety="asked")
+    return row if asks else None
+
+
+def _long_ago(tx: Transaction, thread: threads.Row, now: datetime) -> bool:
+    latest = history.latest(tx, thread.id, "safety")
+    return latest is None or now - latest >= REPEAT_AFTER
+
+
+def _by_day(scene: Scene) -> bool:
+    local: time = scene.now.astimezone(ZoneInfo(scene.programme.zone)).time()
+    return DAY_FROM <= local < DAY_TO

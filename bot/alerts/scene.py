@@ -1,0 +1,20 @@
+"""Where something happened: the programme, the person or number, and when."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from flows.engine.facts import Person, Programme
+
+
+@dataclass(frozen=True)
+class Scene:
+    """`person` is None for a number that belongs to nobody, or to more than one.
+
+    `can_text` is False for short codes, word senders and numbers that the carrier blocks.
+    """
+
+    programme: Programme
+    person: Person | None
+    point_id: int | None
+    now: datetime
+    can_text: bool = True

@@ -1,0 +1,111 @@
+"""Hand-overs and yellows: a human should look, in their own hours. The person is not paged for."""
+
+from datetime import datetime
+
+from bot.alerts.scene import Scene
+from bot.database import Transaction
+from bot.speaking import Line, Recipient, queue
+from bot.store import due, history, programmes, rota, threads
+from flows.engine.facts import Person, Programme
+from flows.hours_open import is_open, next_opening
+from flows.texts.values import Clock, Number, What
+
+WAITING = "alerts.waiting"
+
+
+def hand_over(tx: Transaction, scene: Scene, reason: str) -> threads.Row:
+    """A human takes over: one thread a person; the owner is told in their hours."""
+    existing = _existing(tx, scene)
+    if existing is not None:
+        history.log(tx, existing.id, history.Entry("again", scene.now))
+        return existing
+    owner = _owner(tx, scene)
+    new = threads.New(
+        programme_id=scene.programme.id,
+        level="handover",
+        at=scene.now,
+        reason=reason,
+        person_id=scene.person.id if scene.person else None,
+        point_id=scene.point_id,
+        owner_id=owner.id if owner else None,
+    )
+    thread = threads.open_thread(tx, new)
+    _tell_owner(tx, scene.programme, thread, scene.now)
+    return thread
+
+
+def show(tx: Transaction, scene: Scene, reason: str) -> threads.Row:
+    """A yellow: one text with a number, in the owner's hours; never two open for one reason."""
+    person_id = scene.person.id if scene.person else None
+    existing = threads.open_yellow(tx, person_id, scene.point_id, reason)
+    if existing is not None:
+        history.log(tx, existing.id, history.Entry("again", scene.now))
+        return existing
+    owner = _owner(tx, scene)
+    new = threads.New(
+        programme_id=scene.programme.id,
+        level="yellow",
+        at=scene.now,
+        reason=reason,
+        person_id=person_id,
+        point_id=scene.point_id,
+        owner_id=owner.id if owner else None,
+    )
+    thread = threads.open_thread(tx, new)
+    _tell_owner(tx, scene.programme, thread, scene.now)
+    return thread
+
+
+def run(tx: Transaction, row: due.Row, now: datetime) -> None:
+    """Nobody has looked at a hand-over yet: its owner hears of it again, once a working day."""
+    if row.thread_id is None:
+        return
+    thread = threads.get(tx, row.thread_id)
+    if thread.state == "open":
+        _tell_owner(tx, programmes.known(tx, thread.programme_id).facts, thread, now)
+
+
+def _tell_owner(tx: Transaction, programme: Programme, thread: threads.Row, now: datetime) -> None:
+    at = now if is_open(programme, now) else next_opening(programme, now)
+    number = Number(thread.number)
+    if thread.level == "yellow":
+        line = Line(
+            "staff.yellow",
+            {"n": number, "what": What(thread.reason)},
+            "change",
+            not_before=at,
+            thread_id=thread.id,
+        )
+    else:
+        clock = Clock(thread.opened_at, programme.zone)
+        line = Line(
+            "staff.waiting",
+            {"n": number, "clock": clock},
+            "change",
+            not_before=at,
+            thread_id=thread.id,
+        )
+        again = next_opening(programme, at)
+        due.plan(tx, [due.Plan(at=again, job=WAITING, thread_id=thread.id)])
+    for person in _told(tx, programme, thread):
+        queue(tx, programme, Recipient(person=person), line, now)
+        history.log(tx, thread.id, history.Entry("told", now, person.id))
+
+
+def _told(tx: Transaction, programme: Programme, thread: threads.Row) -> list[Person]:
+    """The owner if a text can reach them, else who is on duty, else all staff."""
+    all_staff = rota.everyone(tx, programme.id)
+    owner = [person for person in all_staff if person.id == thread.owner_id]
+    return owner or rota.on_duty(tx, programme.id)[:1] or all_staff
+
+
+def _owner(tx: Transaction, scene: Scene) -> Person | None:
+    person_id = scene.person.id if scene.person else None
+    return rota.responsible(tx, scene.programme.id, person_id)
+
+
+def _existing(tx: Transaction, scene: Scene) -> threads.Row | None:
+    if scene.person is not None:
+        found = threads.with_person(tx, scene.person.id)
+        return found[0] if found else None
+    return threads.with_point(tx, scene.point_id) if scene.point_id is not None else None

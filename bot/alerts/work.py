@@ -1,0 +1,143 @@
+"""What staff do with a thread: take it, reach the person, pass it on, write, close it."""
+
+from datetime import datetime
+
+from bot.alerts import chain
+from bot.alerts.waiting import WAITING
+from bot.database import Transaction
+from bot.errors import LostRace
+from bot.speaking import Line, Recipient, queue
+from bot.store import due, history, outgoing, programmes, rota, threads
+from flows.engine.effects import Kind
+from flows.engine.facts import Person, Programme
+from flows.texts.values import Clock, Name, Number, Words
+
+PAGES = ["staff.page", "staff.page_again", "staff.all", "staff.orange", "staff.no_contact"]
+PAGE: Kind = "page"
+CHANGE: Kind = "change"
+ALERTS = ("red", "orange_tonight", "orange_today")
+
+
+def take(tx: Transaction, thread: threads.Row, staff: Person, now: datetime) -> None:
+    """The thread is theirs: pages stop, the others and the person are told.
+
+    Raises:
+        LostRace: somebody else took it in this moment.
+    """
+    if thread.state != "open":
+        return
+    if not threads.take(tx, thread.id, staff.id, now):
+        raise LostRace
+    due.cancel_of_thread(tx, thread.id, chain.CHAIN)
+    due.cancel_of_thread(tx, thread.id, WAITING)
+    programme = programmes.known(tx, thread.programme_id).facts
+    if thread.level not in ALERTS:
+        return
+    chain.watch_contact(tx, thread, now)
+    _tell_others(tx, programme, thread, staff, now)
+    if thread.safety != "silent" and not thread.do_not_text:
+        _to_person(
+            tx, thread, Line("safety.acked", {"coord": Name(staff.first_name)}, "crisis"), now
+        )
+
+
+def contact(tx: Transaction, thread: threads.Row, staff_id: int | None, now: datetime) -> None:
+    """The person was reached, or answered a relay: the 30 minutes start again."""
+    threads.change(tx, thread.id, state="contact", contact_at=now)
+    history.log(tx, thread.id, history.Entry("contact", now, staff_id))
+    chain.watch_contact(tx, thread, now)
+
+
+def pass_on(tx: Transaction, thread: threads.Row, staff: Person, now: datetime) -> None:
+    """Give it to the next person; an alert is paged again at once."""
+    threads.change(tx, thread.id, state="open", owner_id=None, taken_at=None, raised_at=now)
+    history.log(tx, thread.id, history.Entry("passed", now, staff.id))
+    thread = threads.get(tx, thread.id)
+    for job in (chain.CHAIN, chain.NO_CONTACT_JOB, WAITING):
+        due.cancel_of_thread(tx, thread.id, job)
+    programme = programmes.known(tx, thread.programme_id).facts
+    following = rota.next_for(tx, programme.id, without=staff.id)
+    values = {"n": Number(thread.number), "clock": Clock(thread.opened_at, programme.zone)}
+    if thread.level in ALERTS:
+        key, kind = "staff.page" if thread.level == "red" else "staff.orange", PAGE
+        chain.climb(tx, thread, 1, now)
+    else:
+        key, kind = "staff.waiting", CHANGE
+        threads.change(tx, thread.id, owner_id=following.id if following else None)
+    if following is not None:
+        line = Line(key, values, kind, thread_id=thread.id)
+        queue(tx, programme, Recipient(person=following), line, now)
+        history.log(tx, thread.id, history.Entry("paged", now, following.id))
+
+
+def close(tx: Transaction, thread: threads.Row, staff: Person, outcome: int, now: datetime) -> None:
+    """It is over: nothing more is paged. What the person hears is a step of theirs."""
+    threads.change(
+        tx,
+        thread.id,
+        state="closed",
+        closed_at=now,
+        outcome=outcome,
+        owner_id=thread.owner_id or staff.id,
+    )
+    history.log(tx, thread.id, history.Entry("closed", now, staff.id))
+    for job in (chain.CHAIN, chain.NO_CONTACT_JOB, WAITING):
+        due.cancel_of_thread(tx, thread.id, job)
+    outgoing.cancel_in_thread(tx, thread.id, PAGES)
+
+
+def note(tx: Transaction, thread: threads.Row, staff: Person, words: str, now: datetime) -> None:
+    """Something staff wants to remember."""
+    history.log(tx, thread.id, history.Entry("note", now, staff.id, words))
+
+
+def relay(tx: Transaction, thread: threads.Row, staff: Person, words: str, now: datetime) -> None:
+    """Staff's words to the person, from the programme's number, with the first name."""
+    kind: Kind = "crisis" if thread.level in ALERTS else "answer"
+    values = {"coord": Name(staff.first_name), "words": Words(words)}
+    _to_person(tx, thread, Line("relay.words", values, kind, thread_id=thread.id), now)
+    history.log(tx, thread.id, history.Entry("relayed", now, staff.id, words))
+
+
+def person_wrote(tx: Transaction, thread: threads.Row, now: datetime) -> None:
+    """The person texted while a human has the thread: its owner hears, and a reply is contact."""
+    if thread.state == "open":
+        return
+    if thread.state == "taken" and history.has(tx, thread.id, "relayed"):
+        contact(tx, thread, None, now)
+    chain.owner_hears(tx, thread, "staff.new_text", now)
+
+
+def safety_answer(tx: Transaction, thread: threads.Row, *, safe: bool, now: datetime) -> None:
+    """7 lowers nothing; 9 makes it red and pages everyone at once."""
+    threads.change(tx, thread.id, safety="safe" if safe else "not_safe")
+    history.log(tx, thread.id, history.Entry("safe" if safe else "not_safe", now))
+    if not safe:
+        if thread.level != "red":
+            threads.change(tx, thread.id, level="red", raised_at=now)
+        chain.everyone(tx, threads.get(tx, thread.id), now)
+    elif thread.state != "open":
+        chain.owner_hears(tx, thread, "staff.new_text", now)
+
+
+def _tell_others(
+    tx: Transaction, programme: Programme, thread: threads.Row, staff: Person, now: datetime
+) -> None:
+    """Everyone who was paged hears who has it; pages still waiting are not sent any more."""
+    outgoing.cancel_in_thread(tx, thread.id, PAGES)
+    values = {
+        "n": Number(thread.number),
+        "coord": Name(staff.first_name),
+        "clock": Clock(now, programme.zone),
+    }
+    for person_id in history.paged(tx, thread.id) - {staff.id}:
+        person = rota.find(tx, person_id)
+        if person is not None:
+            line = Line("staff.already_taken", values, "answer", thread_id=thread.id)
+            queue(tx, programme, Recipient(person=person), line, now)
+
+
+def _to_person(tx: Transaction, thread: threads.Row, line: Line, now: datetime) -> None:
+    person = rota.find(tx, thread.person_id)
+    programme = programmes.known(tx, thread.programme_id).facts
+    queue(tx, programme, Recipient(person, thread.point_id), line, now)

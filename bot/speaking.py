@@ -1,0 +1,101 @@
+"""Put texts into the outbox: for whom, which key, until when. Nothing is sent here.
+
+Values are frozen now; only address, language and form of address are found at sending.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from bot.database import Transaction
+from bot.store import outgoing, people
+from flows.engine.effects import About, Kind
+from flows.engine.facts import Person, Programme
+from flows.texts.render import placeholders
+from flows.texts.values import LONGEST_NAME, Name, Organisation, Phone, freeze
+
+CRISIS, ANSWER, BULK = 0, 1, 2
+ANSWER_LIFE = timedelta(hours=12)  # an answer that left half a day late answers nothing
+PRIORITY: Mapping[Kind, int] = {
+    "crisis": CRISIS,
+    "page": CRISIS,
+    "answer": ANSWER,
+    "change": ANSWER,
+    "reminder": BULK,
+    "same_day": BULK,
+    "follow_up": BULK,
+    "report": BULK,
+}
+
+
+@dataclass(frozen=True)
+class Line:
+    """A text to queue. `asks` opens a question once the carrier has accepted it."""
+
+    key: str
+    values: Mapping[str, object] = field(default_factory=dict)
+    kind: Kind = "answer"
+    about: About | None = None
+    asks: bool = False
+    not_before: datetime | None = None
+    expires: datetime | None = None
+    thread_id: int | None = None
+    language: str = ""
+
+
+@dataclass(frozen=True)
+class Recipient:
+    """Who gets it: the point that was heard from (an answer), or a person (the bot starts)."""
+
+    person: Person | None = None
+    point_id: int | None = None
+
+
+def queue(tx: Transaction, programme: Programme, to: Recipient, line: Line, now: datetime) -> int:
+    """Queue a text and say its row id. Placeholders about the programme are filled in."""
+    expires = line.expires
+    if expires is None and line.kind == "answer":
+        expires = now + ANSWER_LIFE
+    return outgoing.queue(
+        tx,
+        outgoing.Draft(
+            programme_id=programme.id,
+            person_id=to.person.id if to.person else None,
+            point_id=to.point_id,
+            thread_id=line.thread_id,
+            key=line.key,
+            values=freeze(_filled(tx, programme, to.person, line)),
+            language=line.language,
+            kind=line.kind,
+            priority=PRIORITY[line.kind],
+            about=line.about.what if line.about else "",
+            about_rev=line.about.rev if line.about else 0,
+            opens_question=line.asks,
+            not_before=line.not_before or now,
+            expires_at=expires,
+        ),
+    )
+
+
+def _filled(
+    tx: Transaction, programme: Programme, person: Person | None, line: Line
+) -> dict[str, object]:
+    values = dict(line.values)
+    wanted = placeholders(line.key) - values.keys()
+    if "org" in wanted:
+        values["org"] = Organisation(programme.name)
+    if "phone" in wanted:
+        values["phone"] = Phone(programme.phone)
+    if "name" in wanted and person is not None:
+        values["name"] = Name(person.first_name)
+    if "coord" in wanted:
+        values["coord"] = Name(_coordinator(tx, programme, person))
+    return values
+
+
+def _coordinator(tx: Transaction, programme: Programme, person: Person | None) -> str:
+    """Who looks after them, else who is on duty, else the programme itself."""
+    member = people.get(tx, person.id) if person is not None else None
+    own = people.coordinator_of(tx, member) if member is not None else None
+    found = own or next(iter(people.on_duty(tx, programme.id)), None)
+    return found.facts.first_name if found is not None else programme.name[:LONGEST_NAME].strip()

@@ -1,0 +1,63 @@
+"""What happened in a thread, line by line. Words of notes and relays are sealed."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import bindparam, func, insert, select
+
+from bot.database import Transaction
+from bot.tables import metadata
+
+event = metadata.tables["thread_event"]
+
+_LOG = insert(event).values(
+    thread_id=bindparam("thread_id"),
+    what=bindparam("what"),
+    person_id=bindparam("person_id"),
+    words=bindparam("words"),
+    at=bindparam("at"),
+)
+_LATEST = select(func.max(event.c.at)).where(
+    event.c.thread_id == bindparam("thread_id"), event.c.what == bindparam("what")
+)
+_PAGED = select(event.c.person_id).where(
+    event.c.thread_id == bindparam("thread_id"), event.c.what == "paged"
+)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A line: what, when (aware UTC), by whom, and words for notes and relays.
+
+    `what`: opened, raised, more, again, paged, told, safety, safe, not_safe, taken, passed,
+    contact, note, relayed, closed.
+    """
+
+    what: str
+    at: datetime
+    person_id: int | None = None
+    words: str = ""
+
+
+def log(tx: Transaction, thread_id: int, entry: Entry) -> None:
+    """Write down what happened in a thread."""
+    sealed = tx.cipher.seal(entry.words) if entry.words else ""
+    values = {"what": entry.what, "person_id": entry.person_id, "at": entry.at}
+    tx.execute(_LOG, values | {"thread_id": thread_id, "words": sealed})
+
+
+def latest(tx: Transaction, thread_id: int, what: str) -> datetime | None:
+    """When something last happened in a thread (aware UTC), None if never."""
+    found: datetime | None = tx.execute(_LATEST, {"thread_id": thread_id, "what": what}).scalar()
+    return found
+
+
+def has(tx: Transaction, thread_id: int, what: str) -> bool:
+    """Whether something has happened in a thread before."""
+    return latest(tx, thread_id, what) is not None
+
+
+def paged(tx: Transaction, thread_id: int) -> set[int]:
+    """Everybody who was paged about a thread."""
+    rows = tx.execute(_PAGED, {"thread_id": thread_id}).all()
+    return {int(row[0]) for row in rows if row[0] is not None}

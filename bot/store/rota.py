@@ -1,0 +1,47 @@
+"""Who of the staff a text can reach now. A number that is blocked or gone leaves the rota."""
+
+from bot.database import Transaction
+from bot.store import people, points
+from flows.engine.facts import Person
+
+
+def on_duty(tx: Transaction, programme_id: int) -> list[Person]:
+    """First, backup, manager: those on duty whom a text can reach, in the order of paging."""
+    return [
+        member.facts for member in people.on_duty(tx, programme_id) if _reachable(tx, member.id)
+    ]
+
+
+def everyone(tx: Transaction, programme_id: int) -> list[Person]:
+    """All coordinators whom a text can reach."""
+    return [
+        member.facts
+        for member in people.of_programme(tx, programme_id)
+        if member.facts.role == "coordinator" and _reachable(tx, member.id)
+    ]
+
+
+def responsible(tx: Transaction, programme_id: int, person_id: int | None) -> Person | None:
+    """Who looks after a person: their coordinator, else the first on duty, else any of staff."""
+    member = people.get(tx, person_id) if person_id is not None else None
+    own = people.coordinator_of(tx, member) if member is not None else None
+    if own is not None:
+        return own.facts
+    return next(iter(on_duty(tx, programme_id) or everyone(tx, programme_id)), None)
+
+
+def find(tx: Transaction, person_id: int | None) -> Person | None:
+    """One person as the steps see them."""
+    member = people.get(tx, person_id) if person_id is not None else None
+    return member.facts if member is not None else None
+
+
+def _reachable(tx: Transaction, person_id: int) -> bool:
+    point = points.to_reach(tx, person_id)
+    return point is not None and not point.is_silenced
+
+
+def next_for(tx: Transaction, programme_id: int, without: int) -> Person | None:
+    """Who gets a thread that `without` passes on: the next on duty, else anybody of staff."""
+    called = on_duty(tx, programme_id) + everyone(tx, programme_id)
+    return next((person for person in called if person.id != without), None)
