@@ -23,8 +23,7 @@ ShowReason = Literal[
     "language",
     "report",
     "new_number",
-    "my_data",
-    "forget",
+    "data_request",
 ]
 
 

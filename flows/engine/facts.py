@@ -62,7 +62,10 @@ class Meeting:
 
 @dataclass(frozen=True)
 class Change:
-    """The last change somebody made to a meeting, kept so that it can be undone."""
+    """The last change somebody made to a meeting, kept so that it can be undone.
+
+    `meeting` is as it was before the change, with the `rev` it had then.
+    """
 
     id: int
     meeting: Meeting

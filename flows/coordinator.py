@@ -1,0 +1,189 @@
+"""What staff text about numbered threads: take, OK, pass, done, words, note, relay.
+
+Words of a person go out only to the one who has taken their thread.
+"""
+
+from datetime import timedelta
+from typing import Literal
+
+from flows.engine.effects import Ask, Close, Contact, Effect, Note, PassOn, Relay, Say, Take
+from flows.engine.events import AskAgain, Choice, Enter, Event, Pick, Yes
+from flows.engine.facts import Facts, Thread
+from flows.engine.steps import Notes, Turn, end, go, stay
+from flows.escalation import NO_CONTACT
+from flows.texts.values import Clock, Name, Number, Words
+
+Holder = Literal["mine", "theirs", "nobody"]
+
+NEEDS_NO_OUTCOME = ("yellow", "handover")
+OUTCOMES = range(1, 6)
+SENT_WITHIN = timedelta(hours=1)  # "call you in ten minutes" must not go out the next morning
+
+
+def word(facts: Facts, notes: Notes, event: Event) -> Turn:
+    """What does this staff word do?
+
+    Notes: `number` (None for a bare word), `word` (take, ok, pass, done, words, help, note,
+    relay), `outcome` (1 to 5 or None) and `text` (of a note or relay).
+    """
+    match notes.get("number"), notes.get("word"):
+        case int(number), "help":
+            return end(Say("staff.help", _n(number)))
+        case int(number), _:
+            return _numbered(facts, number, notes)
+        case _, "done":
+            return _bare_done(facts, notes)
+        case _:
+            return go("coordinator.unnumbered")
+
+
+def relay(facts: Facts, notes: Notes, event: Event) -> Turn:
+    """Are these words meant for this person? 1 = send."""
+    number, text = int(str(notes["number"])), str(notes["text"])
+    thread = facts.views.thread(number)
+    if thread is None or thread.state == "closed" or _holder(facts, thread) != "mine":
+        # Passed on or closed while the question was open.
+        return _numbered(facts, number, {"word": "relay", "text": text})
+    match event:
+        case Enter():
+            return stay(_confirmation(facts, thread))
+        case AskAgain():
+            return stay(_confirmation(facts, thread, ".again"))
+        case Choice("send") | Yes() | Pick(1):
+            return end(Relay(number, text), Say("staff.relayed", _n(number)))
+        case _:
+            return end(Say("staff.relay_dropped"))
+
+
+def unnumbered(facts: Facts, notes: Notes, event: Event) -> Turn:
+    """Which thread do they mean?"""
+    if facts.views.open_threads():
+        return end(Say("staff.nothing_sent"))
+    return end(Say("staff.none_open"))
+
+
+def _bare_done(facts: Facts, notes: Notes) -> Turn:
+    match list(facts.views.open_threads()):
+        case []:
+            return end(Say("staff.none_open"))
+        case [only]:
+            return _about(facts, only, notes)
+        case _:
+            return end(Say("staff.several"))
+
+
+def _numbered(facts: Facts, number: int, notes: Notes) -> Turn:
+    match facts.views.thread(number):
+        case None:
+            return end(Say("staff.no_such", _n(number)))
+        case Thread(state="closed"):
+            return end(Say("staff.closed_before", _n(number)))
+        case thread:
+            return _about(facts, thread, notes)
+
+
+def _about(facts: Facts, thread: Thread, notes: Notes) -> Turn:
+    if notes.get("word") == "note":
+        # Anybody of the team may have heard something; writing it down shows them nothing.
+        noted = Note(thread.number, str(notes["text"]))
+        return end(noted, Say("staff.note_saved", _n(thread.number)))
+    match _holder(facts, thread):
+        case "mine":
+            return _own(facts, thread, notes)
+        case "nobody":
+            return _free(facts, thread, notes)
+        case "theirs":
+            return end(_refusal(facts, thread, notes))
+
+
+def _own(facts: Facts, thread: Thread, notes: Notes) -> Turn:
+    """A word for a thread that they have taken."""
+    match notes.get("word"):
+        case "ok":
+            return end(Contact(thread.number), Say("staff.contact", _n(thread.number)))
+        case "pass":
+            return _pass(facts, thread.number)
+        case "done":
+            return _close(thread, notes)
+        case "relay":
+            return _relay(thread, str(notes["text"]))
+        case _:
+            return end(Take(thread.number), *_details(facts, thread))
+
+
+def _free(facts: Facts, thread: Thread, notes: Notes) -> Turn:
+    """A word for a thread that nobody has taken."""
+    match notes.get("word"):
+        case "take":
+            return end(Take(thread.number), _taken(facts, thread), *_details(facts, thread))
+        case "pass":
+            return _pass(facts, thread.number)
+        case "done" if thread.level == "yellow":
+            # A yellow is one line to somebody; there is nothing to take before it is done.
+            return _close(thread, notes)
+        case _:
+            return end(Say("staff.take_first", _n(thread.number)))
+
+
+def _refusal(facts: Facts, thread: Thread, notes: Notes) -> Say:
+    """A word for a thread that somebody else has: who, and for late takers since when."""
+    values = _n(thread.number) | {"coord": Name(thread.owner_name)}
+    if notes.get("word") != "take":
+        return Say("staff.not_yours", values)
+    since = Clock(thread.taken_at or thread.opened_at, facts.person.zone)
+    return Say("staff.already_taken", values | {"clock": since})
+
+
+def _holder(facts: Facts, thread: Thread) -> Holder:
+    # A hand-over names whom it is meant for before anybody has taken it.
+    if thread.state == "open" or thread.owner_id is None:
+        return "nobody"
+    return "mine" if thread.owner_id == facts.person.id else "theirs"
+
+
+def _pass(facts: Facts, number: int) -> Turn:
+    if facts.views.passes_to(number) is None:
+        return end(Say("staff.nobody_to_pass", _n(number)))
+    return end(PassOn(number), Say("staff.passed", _n(number)))
+
+
+def _close(thread: Thread, notes: Notes) -> Turn:
+    outcome = notes.get("outcome")
+    if thread.level in NEEDS_NO_OUTCOME:
+        return end(Close(thread.number, 0), Say("staff.closed", _n(thread.number)))
+    if not isinstance(outcome, int) or outcome not in OUTCOMES:
+        return end(Say("staff.needs_outcome", _n(thread.number)))
+    return end(Close(thread.number, outcome), Say("staff.closed", _n(thread.number)))
+
+
+def _relay(thread: Thread, text: str) -> Turn:
+    if thread.relayed and not thread.do_not_text:
+        return end(Relay(thread.number, text), Say("staff.relayed", _n(thread.number)))
+    return go("coordinator.relay", number=thread.number, text=text)
+
+
+def _confirmation(facts: Facts, thread: Thread, again: str = "") -> Ask:
+    reading = "_reading" if thread.do_not_text else ""
+    values = _n(thread.number) | {"name": Name(thread.first_name)}
+    return Ask(f"staff.relay_confirm{reading}{again}", values, until=facts.now + SENT_WITHIN)
+
+
+def _taken(facts: Facts, thread: Thread) -> Say:
+    if thread.level != "red":
+        return Say("staff.yours", _n(thread.number))
+    by = Clock(facts.now + NO_CONTACT, facts.person.zone)
+    return Say("staff.taken", _n(thread.number) | {"clock_by": by})
+
+
+def _details(facts: Facts, thread: Thread) -> tuple[Effect, ...]:
+    """What only the owner may read; first of all whether texting is a danger."""
+    warning = (Say("staff.details_do_not_text", _n(thread.number)),) if thread.do_not_text else ()
+    name = {"name": Name(thread.first_name)}
+    said = " / ".join(facts.views.words(thread.number))
+    if not said:
+        return (*warning, Say("staff.no_words", _n(thread.number) | name))
+    return (*warning, Say("staff.words", _n(thread.number) | name | {"words": Words(said)}))
+
+
+def _n(number: int) -> dict[str, object]:
+    return {"n": Number(number)}

@@ -1,0 +1,149 @@
+"""What anybody may ask for at any time: stop, start, help, who, language, a pause, undo, data.
+
+Three facts stay apart: a block at the carrier, our own opt-out, and a pause.
+"""
+
+from datetime import date, time, timedelta
+from zoneinfo import ZoneInfo
+
+from flows.calendar.wall import moment
+from flows.engine.effects import (
+    About,
+    OptIn,
+    OptOut,
+    Pause,
+    ReleaseHolds,
+    Say,
+    SetLanguage,
+    Show,
+    Tell,
+    Undo,
+)
+from flows.engine.events import Event
+from flows.engine.facts import Change, Facts, Language, Meeting
+from flows.engine.steps import Notes, Turn, end, go
+from flows.texts.values import Name, UntilDay, When, Where
+
+PAUSE_ENDS = time(9, 0)  # when quiet hours end (domain.md, Defaults)
+LONGEST_PAUSE_DAYS = 366
+TOLD_AT_ONCE = timedelta(hours=3)  # the other side heard of a change this near without delay
+
+
+def stop(facts: Facts, notes: Notes, event: Event) -> Turn:
+    """Do they want no more texts?"""
+    meant_a_meeting = (Show("cancel_word"),) if notes.get("cancel") else ()
+    if notes.get("by") == "carrier":
+        # The carrier has answered and blocks the number: whatever we send would fail.
+        return end(OptOut("carrier"), ReleaseHolds(), *meant_a_meeting, Show("opted_out"))
+    goodbye = Say("rights.stopped", language=_language(notes))
+    return end(goodbye, OptOut("ours"), ReleaseHolds(), *meant_a_meeting, Show("opted_out"))
+
+
+def start(facts: Facts, notes: Notes, event: Event) -> Turn:
+    """Do they want texts again?"""
+    by_carrier = notes.get("by") == "carrier"
+    said = Say("rights.started" if notes.get("was_out") else "rights.already_on")
+    return end(OptIn("carrier" if by_carrier else "ours"), said)
+
+
+def explain(facts: Facts, notes: Notes, event: Event) -> Turn:
+    """Do they need help?"""
+    # HELP is crisis-shaped here: a person sees it even where the carrier has answered.
+    said = () if notes.get("answered") else (Say("rights.help", language=_language(notes)),)
+    return end(*said, Show("help"))
+
+
+def who(facts: Facts, notes: Notes, event: Event) -> Turn:
+    """Who is texting them?"""
+    return end(Say("rights.who"))
+
+
+def language(facts: Facts, notes: Notes, event: Event) -> Turn:
+    """Which language do they want?"""
+    chosen = _language(notes) or facts.person.language
+    return end(SetLanguage(chosen), Say("rights.language", language=chosen))
+
+
+def pause(facts: Facts, notes: Notes, event: Event) -> Turn:
+    """How long do they want no texts from us?"""
+    today = facts.now.astimezone(ZoneInfo(facts.person.zone)).date()
+    last = _pause_ends(notes, today)
+    if last is None:
+        return go("menu.pause")
+    until = moment(last, PAUSE_ENDS, facts.person.zone)
+    return end(Pause(until), Say("menu.paused", {"until": UntilDay(until, facts.person.zone)}))
+
+
+def unpause(facts: Facts, notes: Notes, event: Event) -> Turn:
+    """Are they back before their pause is over?"""
+    return go("menu.ask", Pause(None))
+
+
+def undo(facts: Facts, notes: Notes, event: Event) -> Turn:
+    """Do they take back their last change?"""
+    change = facts.views.last_change()
+    if change is None or change.undo_until <= facts.now or not _not_touched_since(facts, change):
+        return end(Say("meeting.nothing_to_undo"))
+    before = change.meeting
+    return end(
+        Undo(change.id),
+        Say("meeting.undone", _when_and_where(before, facts.person.zone)),
+        *_tell_other(facts, change),
+    )
+
+
+def number(facts: Facts, notes: Notes, event: Event) -> Turn:
+    """Do they have a new number?"""
+    return end(Show("new_number"), Say("rights.number"))
+
+
+def asked(facts: Facts, notes: Notes, event: Event) -> Turn:
+    """Do they want to see what we keep about them, or have it erased?"""
+    return end(Show("data_request"), Say("rights.asked"))
+
+
+def _language(notes: Notes) -> Language | None:
+    match notes.get("language"):
+        case "en":
+            return "en"
+        case "fr":
+            return "fr"
+        case _:
+            return None
+
+
+def _pause_ends(notes: Notes, today: date) -> date | None:
+    """The day a pause is over; None when they named none that lies ahead within a year."""
+    match notes.get("days"), notes.get("until"):
+        case int(days), _ if 0 < days <= LONGEST_PAUSE_DAYS:
+            return today + timedelta(days=days)
+        case None, str(until) if 0 < (date.fromisoformat(until) - today).days <= LONGEST_PAUSE_DAYS:
+            return date.fromisoformat(until)
+        case _:
+            return None
+
+
+def _not_touched_since(facts: Facts, change: Change) -> bool:
+    """Whether the meeting is still as this change left it: nobody has changed it again."""
+    current = facts.meeting(change.meeting.id)
+    return current is not None and current.rev == change.meeting.rev + 1
+
+
+def _tell_other(facts: Facts, change: Change) -> tuple[Tell, ...]:
+    """The other side has to hear it if they were told of the change already."""
+    before = change.meeting
+    changed = facts.meeting(before.id) or before
+    soonest = min(before.starts_at, changed.starts_at)
+    if soonest - change.made_at > TOLD_AT_ONCE:
+        return ()  # what was held back for them is superseded by the undo
+    by_mentor = facts.person.id == before.mentor.id
+    other = before.mentee if by_mentor else before.mentor
+    about = About(f"meeting:{before.id}", changed.rev + 1)
+    key = "meeting.back_on" if by_mentor else "mentor.told_back_on"
+    values = {"name": Name(facts.person.first_name), **_when_and_where(before, other.zone)}
+    return (Tell(other.id, key, values, about=about),)
+
+
+def _when_and_where(meeting: Meeting, zone: str) -> dict[str, object]:
+    when = When(meeting.starts_at, zone)
+    return {"when": when, "where": Where(meeting.format, meeting.place)}
