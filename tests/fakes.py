@@ -1,0 +1,114 @@
+"""A small programme in memory, for flows that are tested without a database."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from flows.engine.facts import Change, Facts, Meeting, Person, Programme, Thread, Wanted
+
+NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)  # a Monday, 10:00 in Toronto
+ZONE = "America/Toronto"
+
+ROSA = Person(1, "coordinator", "Rosa", "en", ZONE)
+PAUL = Person(2, "coordinator", "Paul", "fr", ZONE)
+ANA = Person(3, "mentee", "Ana", "en", ZONE, coordinator_id=1)
+LUC = Person(4, "mentee", "Luc", "fr", ZONE, coordinator_id=1)
+MARC = Person(5, "mentor", "Marc", "en", ZONE, coordinator_id=1)
+JULIE = Person(6, "mentor", "Julie", "fr", ZONE, coordinator_id=1)
+EVERYBODY = (ROSA, PAUL, ANA, LUC, MARC, JULIE)
+
+PROGRAMME = Programme(1, "Le Relais", "514-555-0100", ZONE, "QC")
+MEETING = Meeting(
+    id=7,
+    rev=1,
+    mentee=ANA,
+    mentor=MARC,
+    starts_at=NOW + timedelta(days=1),
+    minutes=60,
+    zone=ZONE,
+    format="in_person",
+    place="Cafe Nord",
+    state="planned",
+)
+
+
+@dataclass(frozen=True)
+class FakeViews:
+    """What a turn may look up, from plain tuples. `of` is the person of the turn."""
+
+    of: Person = ANA
+    people: tuple[Person, ...] = EVERYBODY
+    all_meetings: tuple[Meeting, ...] = ()
+    change: Change | None = None
+    starts: tuple[datetime, ...] = ()
+    threads: tuple[Thread, ...] = ()
+    said: Mapping[int, Sequence[str]] = field(default_factory=dict)
+    next_in_chain: Person | None = None
+    now: datetime = NOW
+
+    def person(self, person_id: int) -> Person | None:
+        return next((p for p in self.people if p.id == person_id), None)
+
+    def coordinator(self) -> Person | None:
+        return self.person(self.of.coordinator_id or 0)
+
+    def meeting(self, meeting_id: int) -> Meeting | None:
+        return next((m for m in self.all_meetings if m.id == meeting_id), None)
+
+    def meetings(self) -> Sequence[Meeting]:
+        theirs = (m for m in self.all_meetings if self.of.id in (m.mentee.id, m.mentor.id))
+        return sorted(
+            (
+                m
+                for m in theirs
+                if m.state in ("planned", "confirmed")
+                and m.starts_at + timedelta(minutes=m.minutes) > self.now
+            ),
+            key=lambda m: m.starts_at,
+        )
+
+    def last_change(self) -> Change | None:
+        return self.change
+
+    def free_starts(
+        self, meeting: Meeting, wanted: Sequence[Wanted], not_these: Sequence[datetime]
+    ) -> Sequence[datetime]:
+        named = [w for w in wanted if not w.busy]
+        refused = [w for w in wanted if w.busy]
+        return [
+            s
+            for s in self.starts
+            if s not in not_these
+            and (not named or any(w.start <= s < w.end for w in named))
+            and not any(w.start <= s < w.end for w in refused)
+        ][:3]
+
+    def fits(self, meeting: Meeting, start: datetime) -> bool:
+        return start in self.starts
+
+    def thread(self, number: int) -> Thread | None:
+        return next((t for t in self.threads if t.number == number), None)
+
+    def open_threads(self) -> Sequence[Thread]:
+        mine = (t for t in self.threads if t.state == "open" or t.owner_id == self.of.id)
+        return [t for t in mine if t.state != "closed"]
+
+    def thread_with(self, person_id: int) -> Thread | None:
+        with_them = [
+            t
+            for t in self.threads
+            if t.person_id == person_id and t.state != "closed" and t.level != "yellow"
+        ]
+        return min(with_them, key=lambda t: t.level == "handover", default=None)
+
+    def passes_to(self, number: int) -> Person | None:
+        return self.next_in_chain
+
+    def words(self, number: int) -> Sequence[str]:
+        return self.said.get(number, ())
+
+
+def facts_for(person: Person, now: datetime = NOW, **looked_up: Any) -> Facts:
+    """The facts of a turn of this person; `looked_up` are fields of `FakeViews`."""
+    return Facts(now, person, PROGRAMME, FakeViews(of=person, now=now, **looked_up))
