@@ -25,19 +25,17 @@ from sqlalchemy import (
 )
 
 from bot.database import Transaction
-from bot.store.outgoing import ANSWER, BULK, CRISIS, outgoing
+from bot.store.outgoing import ANSWER, BULK, CRISIS, IS_LIVE, outgoing
 
 LEASE = timedelta(seconds=60)
 ANSWERS_PASS = timedelta(seconds=30)  # design: a row that waits for its retry lets answers pass
 
 earlier = outgoing.alias("earlier")
 
-# Written out, so that both engines see that the partial indexes apply.
-_LIVE = text("outgoing.state IN ('waiting','leased','unknown')")
 _EARLIER_LIVE = text("earlier.state IN ('waiting','leased','unknown')")
 
 _RESTED = or_(outgoing.c.lease_until.is_(None), outgoing.c.lease_until <= bindparam("real"))
-_DUE = (_LIVE, outgoing.c.state == "waiting", outgoing.c.not_before <= bindparam("now"), _RESTED)
+_DUE = (IS_LIVE, outgoing.c.state == "waiting", outgoing.c.not_before <= bindparam("now"), _RESTED)
 _HOLDS_BACK = or_(
     earlier.c.state == "leased",
     and_(
@@ -109,7 +107,7 @@ _ORDINARY = _Claim(
 )
 _ANY_DUE = select(outgoing.c.id).where(*_DUE, outgoing.c.priority == bindparam("priority")).limit(1)
 _LOOK = (
-    _LIVE,
+    IS_LIVE,
     outgoing.c.state.in_(("leased", "unknown")),
     outgoing.c.lease_until <= bindparam("real"),
 )
@@ -142,7 +140,7 @@ _GIVE_BACK = (
 )
 _EXPIRE = (
     update(outgoing)
-    .where(_LIVE, outgoing.c.state == "waiting", outgoing.c.expires_at <= bindparam("now"))
+    .where(IS_LIVE, outgoing.c.state == "waiting", outgoing.c.expires_at <= bindparam("now"))
     .values(state="expired")
     .returning(outgoing.c.id, outgoing.c.opens_question)
 )

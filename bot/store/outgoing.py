@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, func, insert, select, update
+from sqlalchemy import bindparam, func, insert, select, text, update
 
 from bot.database import Transaction
 from bot.tables import metadata
@@ -14,6 +14,8 @@ outgoing = metadata.tables["outgoing"]
 
 CRISIS, ANSWER, BULK = 0, 1, 2
 LIVE = ("waiting", "leased", "unknown")
+# Written out, so that both engines see that the partial indexes of live rows apply.
+IS_LIVE = text("outgoing.state IN ('waiting','leased','unknown')")
 
 _QUEUE = (
     insert(outgoing)
@@ -56,12 +58,13 @@ _SUPERSEDE = (
 )
 _CANCEL_POINT = (
     update(outgoing)
-    .where(outgoing.c.point_id == bindparam("of_point"), outgoing.c.state == "waiting")
+    .where(IS_LIVE, outgoing.c.point_id == bindparam("of_point"), outgoing.c.state == "waiting")
     .values(state="cancelled", error_code=bindparam("why"))
 )
 _CANCEL_LANE = (
     update(outgoing)
     .where(
+        IS_LIVE,
         outgoing.c.lane == bindparam("of_lane"),
         outgoing.c.point_id.is_(None),
         outgoing.c.state == "waiting",
@@ -79,7 +82,7 @@ _CANCEL_THREAD_KEYS = (
 )
 _COUNT = (
     select(outgoing.c.state, outgoing.c.priority, func.count())
-    .where(outgoing.c.state.in_(LIVE))
+    .where(IS_LIVE)
     .group_by(outgoing.c.state, outgoing.c.priority)
 )
 _BOT_STARTED = select(func.count()).where(

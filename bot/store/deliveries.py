@@ -1,0 +1,245 @@
+"""What became of texts: accepted, refused, in doubt, and the carrier's later words for them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import BindParameter, ColumnElement, bindparam, delete, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from bot.database import Transaction
+from bot.store.outgoing import CRISIS, IS_LIVE, LIVE, outgoing
+from bot.tables import metadata
+
+parked_status = metadata.tables["parked_status"]
+
+# Statuses of the carrier, by rank; they never regress. Final from 4 on.
+RANKS = {
+    "accepted": 0,
+    "scheduled": 0,
+    "queued": 1,
+    "sending": 2,
+    "sent": 3,
+    "delivered": 4,
+    "undelivered": 4,
+    "failed": 4,
+    "canceled": 4,
+    "read": 5,
+}
+FAILED = frozenset({"undelivered", "failed", "canceled"})
+
+_MINE: tuple[ColumnElement[bool], ...] = (
+    outgoing.c.id == bindparam("row_id"),
+    outgoing.c.state.in_(LIVE),
+)
+_ACCEPTED = (
+    update(outgoing)
+    .where(
+        outgoing.c.id == bindparam("row_id"),
+        # A text given up as unknown was accepted after all when the carrier says so.
+        (outgoing.c.state.in_(LIVE)) | (outgoing.c.error_code == "unknown"),
+    )
+    .values(
+        state="accepted",
+        provider_id=bindparam("to_provider_id"),
+        status=bindparam("to_status"),
+        accepted_at=bindparam("at"),
+        lease_until=None,
+        lease_owner="",
+        error_code="",
+    )
+    .returning(outgoing.c.id)
+)
+_ENDED = (
+    update(outgoing)
+    .where(*_MINE)
+    .values(
+        state=bindparam("to_state"),
+        error_code=bindparam("code"),
+        lease_until=None,
+        lease_owner="",
+    )
+    .returning(outgoing.c.id)
+)
+_RETRY = (
+    update(outgoing)
+    .where(*_MINE)
+    .values(
+        state="waiting",
+        error_code=bindparam("code"),
+        lease_until=bindparam("again_at"),
+        lease_owner="",
+    )
+    .returning(outgoing.c.id)
+)
+_DOUBT = (
+    update(outgoing)
+    .where(*_MINE)
+    .values(
+        state="unknown",
+        error_code=bindparam("code"),
+        lease_until=bindparam("look_at"),
+        lease_owner=bindparam("looked"),
+    )
+    .returning(outgoing.c.id)
+)
+# Undelivered and worth another try: it holds nobody back meanwhile, so tried_at is cleared.
+_REQUEUE = (
+    update(outgoing)
+    .where(outgoing.c.id == bindparam("row_id"), outgoing.c.state == "accepted")
+    .values(
+        state="waiting",
+        provider_id=None,
+        status="",
+        error_code=bindparam("code"),
+        lease_until=bindparam("again_at"),
+        tried_at=None,
+        accepted_at=None,
+    )
+)
+_STATUS = (
+    update(outgoing)
+    .where(outgoing.c.id == bindparam("row_id"))
+    .values(status=bindparam("to_status"), error_code=bindparam("code"))
+)
+_KNOWN_IDS = select(outgoing.c.provider_id).where(
+    outgoing.c.provider_id.in_(bindparam("ids", expanding=True))
+)
+_PARKED_IDS = select(parked_status.c.provider_id).where(
+    parked_status.c.provider_id.in_(bindparam("ids", expanding=True)),
+    parked_status.c.status.in_(sorted(FAILED)),
+)
+_PARKED = select(
+    parked_status.c.provider_id,
+    parked_status.c.status,
+    parked_status.c.error_code,
+    parked_status.c.outgoing_id,
+)
+_PARKED_BY_ID = _PARKED.where(parked_status.c.provider_id == bindparam("provider_id"))
+_PARKED_OF = _PARKED.where(
+    parked_status.c.outgoing_id == bindparam("of_row"),
+    parked_status.c.status.not_in(sorted(FAILED)),
+)
+_PARK_VALUES: Mapping[str, BindParameter[Any]] = {
+    name: bindparam(name) for name in ("provider_id", "status", "error_code", "outgoing_id", "at")
+}
+_PARK_CHANGES: Mapping[str, BindParameter[Any]] = {
+    "status": bindparam("status"),
+    "error_code": bindparam("error_code"),
+}
+_PARK_SQLITE = (
+    sqlite.insert(parked_status)
+    .values(_PARK_VALUES)
+    .on_conflict_do_update(index_elements=["provider_id"], set_=_PARK_CHANGES)
+)
+_PARK_POSTGRES = (
+    postgresql.insert(parked_status)
+    .values(_PARK_VALUES)
+    .on_conflict_do_update(index_elements=["provider_id"], set_=_PARK_CHANGES)
+)
+_UNPARK = delete(parked_status).where(parked_status.c.provider_id == bindparam("of_id"))
+_PURGE = delete(parked_status).where(parked_status.c.at < bindparam("before"))
+_LATE_PAGES = select(outgoing.c.id, outgoing.c.thread_id).where(
+    IS_LIVE,
+    outgoing.c.priority == CRISIS,
+    outgoing.c.kind == "page",
+    outgoing.c.not_before <= bindparam("before"),
+)
+
+
+@dataclass(frozen=True)
+class Parked:
+    """A status that came for an id we do not (yet) know."""
+
+    provider_id: str
+    status: str
+    error_code: str = ""
+    outgoing_id: int | None = None
+
+
+def accepted(
+    tx: Transaction, row_id: int, provider_id: str, status: str, accepted_at: datetime
+) -> bool:
+    """The carrier took it; False when somebody else settled the row first."""
+    values = {"row_id": row_id, "to_provider_id": provider_id, "to_status": status}
+    return tx.execute(_ACCEPTED, values | {"at": accepted_at}).first() is not None
+
+
+def ended(tx: Transaction, row_id: int, state: str, code: str) -> bool:
+    """It will not be said: failed, expired, superseded or cancelled, and why."""
+    values = {"row_id": row_id, "to_state": state, "code": code}
+    return tx.execute(_ENDED, values).first() is not None
+
+
+def retry(tx: Transaction, row_id: int, code: str, again_at: datetime | None) -> bool:
+    """It certainly was not taken and waits until `again_at` (real time)."""
+    values = {"row_id": row_id, "code": code, "again_at": again_at}
+    return tx.execute(_RETRY, values).first() is not None
+
+
+def doubt(tx: Transaction, row_id: int, code: str, look_at: datetime, looked: str = "") -> bool:
+    """Nobody knows; to be looked up at `look_at` (real time). `looked` is "" before a look."""
+    values = {"row_id": row_id, "code": code, "look_at": look_at, "looked": looked}
+    return tx.execute(_DOUBT, values).first() is not None
+
+
+def requeue(tx: Transaction, row_id: int, code: str, again_at: datetime) -> None:
+    """It was taken but did not arrive: once more at `again_at` (real time)."""
+    tx.execute(_REQUEUE, {"row_id": row_id, "code": code, "again_at": again_at})
+
+
+def set_status(tx: Transaction, row_id: int, status: str, code: str) -> None:
+    """The carrier's newest word for a text."""
+    tx.execute(_STATUS, {"row_id": row_id, "to_status": status, "code": code})
+
+
+def not_ours_yet(tx: Transaction, provider_ids: Sequence[str]) -> set[str]:
+    """Those ids of the carrier that no row claims and that did not end as a failed try."""
+    ids = {"ids": list(provider_ids)}
+    known = {row[0] for row in tx.execute(_KNOWN_IDS, ids)}
+    known |= {row[0] for row in tx.execute(_PARKED_IDS, ids)}
+    return set(provider_ids) - known
+
+
+def park(tx: Transaction, status: Parked, at: datetime) -> None:
+    """Keep a status until its text is known."""
+    statement = _PARK_SQLITE if tx.is_sqlite else _PARK_POSTGRES
+    tx.execute(statement, dict(vars(status)) | {"at": at})
+
+
+def parked(tx: Transaction, provider_id: str) -> Parked | None:
+    """The status kept for an id."""
+    row: Any = tx.execute(_PARKED_BY_ID, {"provider_id": provider_id}).first()
+    return None if row is None else Parked(*row)
+
+
+def unpark(tx: Transaction, provider_id: str) -> None:
+    """The status has been applied."""
+    tx.execute(_UNPARK, {"of_id": provider_id})
+
+
+def evidence(tx: Transaction, row_id: int) -> Parked | None:
+    """A status that named this row and did not fail: the carrier has taken it."""
+    row: Any = tx.execute(_PARKED_OF, {"of_row": row_id}).first()
+    return None if row is None else Parked(*row)
+
+
+def purge_parked(tx: Transaction, before: datetime) -> None:
+    """Forget statuses that nobody claimed."""
+    tx.execute(_PURGE, {"before": before})
+
+
+def late_pages(tx: Transaction, before: datetime) -> list[tuple[int, int | None]]:
+    """Pages that should have left before then and have not: row id and thread id."""
+    rows: Sequence[Any] = tx.execute(_LATE_PAGES, {"before": before}).all()
+    return [(row_id, thread_id) for row_id, thread_id in rows]
+
+
+def may_follow(status: str, before: str) -> bool:
+    """Whether a status may replace the one before it: statuses never regress."""
+    if status not in RANKS:
+        return False
+    if status == "read":
+        return before not in FAILED and before != "read"
+    return before == "" or RANKS.get(before, -1) < RANKS[status]
