@@ -1,0 +1,178 @@
+"""What a mentee reads about their meetings. Discreet: first names, no word about the programme."""
+
+from flows.texts.text import Text
+
+TEXTS: dict[str, Text] = {
+    "meeting.confirm": Text(
+        en="Hi {name}. You and {mentor}: {when}, {where}. Can you make it? 1 = yes,"
+        " 2 = other time, 3 = by phone, 4 = no",
+        fr="Bonjour {name}. Vous et {mentor}: {when}, {where}. Possible? 1 = oui,"
+        " 2 = autre moment, 3 = par téléphone, 4 = non",
+    ),
+    "meeting.confirm.again": Text(
+        en="Sorry, I didn't get that. {mentor}, {when}, {where}: 1 = yes, 2 = other time,"
+        " 3 = by phone, 4 = no",
+        fr="Pardon, je n'ai pas compris. {mentor}, {when}, {where}: 1 = oui, 2 = autre moment,"
+        " 3 = par téléphone, 4 = non",
+    ),
+    "meeting.confirm_call": Text(
+        en="Hi {name}. You and {mentor}: {when}, {where}. Can you make it? 1 = yes,"
+        " 2 = other time, 4 = no",
+        fr="Bonjour {name}. Vous et {mentor}: {when}, {where}. Possible? 1 = oui,"
+        " 2 = autre moment, 4 = non",
+    ),
+    "meeting.confirm_call.again": Text(
+        en="Sorry, I didn't get that. {mentor}, {when}, {where}: 1 = yes, 2 = other time, 4 = no",
+        fr="Pardon, je n'ai pas compris. {mentor}, {when}, {where}: 1 = oui, 2 = autre moment,"
+        " 4 = non",
+    ),
+    "meeting.leave": Text(
+        en="Great, thanks. What time will you leave to meet {mentor}? If you need a bus ticket or"
+        " a ride, text BUS.",
+        fr="Super, merci. Vous partez à quelle heure pour voir {mentor}? Besoin d'un billet de"
+        " bus ou d'un transport? Textez BUS.",
+    ),
+    "meeting.leave.again": Text(
+        en="Sorry, I didn't get that. What time will you leave? A time like 5:30 is fine. If you"
+        " need a ride, text BUS.",
+        fr="Pardon, je n'ai pas compris. Vous partez à quelle heure? Une heure comme 17 h 30"
+        " suffit. Besoin d'un transport? Textez BUS.",
+    ),
+    "meeting.confirmed_call": Text(
+        en="Great, you're set with {mentor}: {when}. If that changes, just text us.",
+        fr="Super, c'est noté avec {mentor}: {when}. Si ça change, textez-nous.",
+    ),
+    "meeting.leave_noted": Text(
+        en="Thanks, that's a good plan. If anything changes, just text us.",
+        fr="Merci, c'est un bon plan. Si quelque chose change, textez-nous.",
+    ),
+    "meeting.bus_noted": Text(
+        en="Got it: bus ticket or ride. We are telling {coord}, who will get back to you.",
+        fr="Bien noté: billet de bus ou transport. On avise {coord}, qui vous reviendra.",
+    ),
+    "meeting.say_ok": Text(
+        en="Thanks for your text. If you need anything, text MENU.",
+        fr="Merci de votre texto. Si vous avez besoin de quelque chose, textez MENU.",
+    ),
+    "meeting.to_phone": Text(
+        en="Done: by phone, {when}. Not right? Text UNDO within 10 minutes. Thanks for telling us.",
+        fr="C'est fait: par téléphone, {when}. Erreur? Textez RETOUR d'ici 10 minutes. Merci de"
+        " nous l'avoir dit.",
+    ),
+    "meeting.to_video": Text(
+        en="Done: by video, {when}. Not right? Text UNDO within 10 minutes. Thanks for telling us.",
+        fr="C'est fait: par vidéo, {when}. Erreur? Textez RETOUR d'ici 10 minutes. Merci de"
+        " nous l'avoir dit.",
+    ),
+    "meeting.declined": Text(
+        en="That's OK, this meeting is off. We'll tell {mentor}. Not right? Text UNDO within 10"
+        " minutes. For a new time, text MENU.",
+        fr="Aucun souci, ce rendez-vous est annulé. On avise {mentor}. Erreur? Textez RETOUR d'ici"
+        " 10 minutes. Nouveau moment? Textez MENU.",
+    ),
+    "meeting.same_day": Text(
+        en="Today {clock}, {where}. 1 = on my way, 2 = running late, 3 = can't today. Any answer"
+        " is OK.",
+        fr="Aujourd'hui {clock}, {where}. 1 = en route, 2 = en retard, 3 = pas possible. Toute"
+        " réponse est correcte.",
+    ),
+    "meeting.same_day.again": Text(
+        en="Sorry, I didn't get that. Today {clock}, {where}: 1 = on my way, 2 = running late,"
+        " 3 = can't today",
+        fr="Pardon, je n'ai pas compris. Aujourd'hui {clock}, {where}: 1 = en route,"
+        " 2 = en retard, 3 = pas possible",
+    ),
+    "meeting.on_way": Text(
+        en="Thanks for telling us. Have a good trip there.",
+        fr="Merci de nous le dire. Bonne route.",
+    ),
+    "meeting.late_noted": Text(
+        en="No problem, thanks for telling us. We are letting {mentor} know.",
+        fr="Aucun souci, merci de nous le dire. On avise {mentor}.",
+    ),
+    "meeting.not_today": Text(
+        en="That's OK, thanks for telling us. We'll tell {mentor}. Not right? Text UNDO within 10"
+        " minutes. For a new time, text MENU.",
+        fr="Aucun souci, merci de nous le dire. On avise {mentor}. Erreur? Textez RETOUR d'ici 10"
+        " minutes. Nouveau moment? Textez MENU.",
+    ),
+    "meeting.missed": Text(
+        en="Hi {name}, we missed you today. That's OK. What would help? 1 = new time,"
+        " 2 = I need help, 3 = by phone, 4 = not now",
+        fr="Bonjour {name}. Rendez-vous manqué, aucun souci. Qu'est-ce qui aiderait?"
+        " 1 = nouveau moment, 2 = besoin d'aide, 3 = par téléphone, 4 = pas maintenant",
+    ),
+    "meeting.missed.again": Text(
+        en="Sorry, I didn't get that. What would help? 1 = new time, 2 = I need help,"
+        " 3 = by phone, 4 = not now",
+        fr="Pardon, je n'ai pas compris. Qu'est-ce qui aiderait? 1 = nouveau moment,"
+        " 2 = besoin d'aide, 3 = par téléphone, 4 = pas maintenant",
+    ),
+    "meeting.missed_yesterday": Text(
+        en="Hi {name}, we missed you yesterday. That's OK. What would help? 1 = new time,"
+        " 2 = I need help, 3 = by phone, 4 = not now",
+        fr="Bonjour {name}. Rendez-vous manqué hier, aucun souci. Qu'est-ce qui aiderait?"
+        " 1 = nouveau moment, 2 = besoin d'aide, 3 = par téléphone, 4 = pas maintenant",
+    ),
+    "meeting.missed_yesterday.again": Text(
+        en="Sorry, I didn't get that. What would help? 1 = new time, 2 = I need help,"
+        " 3 = by phone, 4 = not now",
+        fr="Pardon, je n'ai pas compris. Qu'est-ce qui aiderait? 1 = nouveau moment,"
+        " 2 = besoin d'aide, 3 = par téléphone, 4 = pas maintenant",
+    ),
+    "meeting.not_now": Text(
+        en="OK, no rush. You keep your place. When you want a new time, text MENU.",
+        fr="D'accord, rien ne presse. Vous gardez votre place. Pour un nouveau moment, textez"
+        " MENU.",
+    ),
+    "meeting.apology": Text(
+        en="We're sorry, {mentor} could not make it. It's nothing you did.",
+        fr="Nos excuses, {mentor} n'a pas pu venir. Ce n'est pas à cause de vous.",
+    ),
+    "meeting.did_meet": Text(
+        en="Did you and {mentor} meet today? 1 = yes, 2 = no. Any answer is OK.",
+        fr="Avez-vous vu {mentor} aujourd'hui? 1 = oui, 2 = non. Toute réponse est correcte.",
+    ),
+    "meeting.did_meet.again": Text(
+        en="Sorry, I didn't get that. Did you and {mentor} meet? 1 = yes, 2 = no",
+        fr="Pardon, je n'ai pas compris. Avez-vous vu {mentor}? 1 = oui, 2 = non",
+    ),
+    "meeting.did_meet_thanks": Text(
+        en="Thanks for telling us.",
+        fr="Merci de nous le dire.",
+    ),
+    "meeting.changed": Text(
+        en="{mentor} asks to move to {when}, {where}. Is that OK? 1 = yes, 2 = other time,"
+        " 3 = by phone, 4 = no",
+        fr="{mentor} propose un autre moment: {when}, {where}. Ça vous va? 1 = oui,"
+        " 2 = autre moment, 3 = par téléphone, 4 = non",
+    ),
+    "meeting.changed.again": Text(
+        en="Sorry, I didn't get that. {mentor}, {when}, {where}: 1 = yes, 2 = other time,"
+        " 3 = by phone, 4 = no",
+        fr="Pardon, je n'ai pas compris. {mentor}, {when}, {where}: 1 = oui, 2 = autre moment,"
+        " 3 = par téléphone, 4 = non",
+    ),
+    "meeting.booked": Text(
+        en="You're set: {mentor}, {when}, {where}. To change it, text MENU.",
+        fr="C'est noté: {mentor}, {when}, {where}. Pour changer, textez MENU.",
+    ),
+    "meeting.cancelled": Text(
+        en="Sorry, your meeting with {mentor} is off: {when}. For a new time, text MENU.",
+        fr="Désolé, votre rendez-vous avec {mentor} est annulé: {when}. Pour un nouveau moment,"
+        " textez MENU.",
+    ),
+    "meeting.undone": Text(
+        en="Done, it's back as it was: {when}, {where}.",
+        fr="C'est fait, tout est comme avant: {when}, {where}.",
+    ),
+    "meeting.nothing_to_undo": Text(
+        en="There is nothing to undo right now. To see your choices, text MENU.",
+        fr="Il n'y a rien à annuler pour le moment. Pour voir vos choix, textez MENU.",
+    ),
+    "meeting.group_noted": Text(
+        en="Got it: a small group could work for you. A person on our team will tell you more.",
+        fr="Bien noté: un petit groupe pourrait vous aller. Une personne de l'équipe vous en"
+        " parlera.",
+    ),
+}

@@ -1,0 +1,156 @@
+"""What anybody may read: choices, not understood, start and stop, who we are, a person reading."""
+
+from flows.texts.text import Text
+
+TEXTS: dict[str, Text] = {
+    "menu.ask": Text(
+        en="{org}: 1 = my next meeting, 2 = change it, 3 = I need help, 4 = talk to a person,"
+        " 5 = a break from texts",
+        fr="{org}: 1 = mon prochain rendez-vous, 2 = le changer, 3 = besoin d'aide, 4 = parler à"
+        " quelqu'un, 5 = pause de textos",
+    ),
+    "menu.ask.again": Text(
+        en="Sorry, I didn't get that. 1 = my next meeting, 2 = change it, 3 = I need help,"
+        " 4 = talk to a person, 5 = a break from texts",
+        fr="Pardon, je n'ai pas compris. 1 = mon prochain rendez-vous, 2 = le changer, 3 = besoin"
+        " d'aide, 4 = parler à quelqu'un, 5 = pause de textos",
+    ),
+    "menu.when": Text(
+        en="Your next meeting: {mentor}, {when}, {where}. To change it, text MENU.",
+        fr="Votre prochain rendez-vous: {mentor}, {when}, {where}. Pour le changer, textez MENU.",
+    ),
+    "menu.no_meeting": Text(
+        en="You have no meeting planned right now. To talk with us, text PERSON.",
+        fr="Aucun rendez-vous prévu pour le moment. Pour nous parler, textez PERSONNE.",
+    ),
+    "menu.needs": Text(
+        en="What do you need? 1 = place to stay, 2 = food, 3 = clothes, 4 = bus or ride,"
+        " 5 = work, 6 = ID or papers, 7 = health, 8 = talk to a person",
+        fr="De quoi avez-vous besoin? 1 = logement, 2 = nourriture, 3 = habits, 4 = transport,"
+        " 5 = travail, 6 = papiers, 7 = santé, 8 = parler à quelqu'un",
+    ),
+    "menu.needs.again": Text(
+        en="Sorry, I didn't get that. 1 = place to stay, 2 = food, 3 = clothes, 4 = bus or ride,"
+        " 5 = work, 6 = ID or papers, 7 = health, 8 = talk to a person",
+        fr="Pardon, je n'ai pas compris. 1 = logement, 2 = nourriture, 3 = habits, 4 = transport,"
+        " 5 = travail, 6 = papiers, 7 = santé, 8 = parler à quelqu'un",
+    ),
+    "menu.need_noted": Text(
+        en="Got it: {need}. We are telling {coord}, who will get back to you. Need it sooner?"
+        " Call {211}. In danger? Call {911}.",
+        fr="Bien noté: {need}. On avise {coord}, qui vous reviendra. Besoin d'aide avant?"
+        " Appelez le {211}. En danger? Appelez le {911}.",
+    ),
+    "menu.pause": Text(
+        en="Sure, take a break. How long? 1 = three days, 2 = one week, 3 = two weeks",
+        fr="Bien sûr, prenez une pause. Combien de temps? 1 = trois jours, 2 = une semaine,"
+        " 3 = deux semaines",
+    ),
+    "menu.pause.again": Text(
+        en="Sorry, I didn't get that. How long a break? 1 = three days, 2 = one week,"
+        " 3 = two weeks",
+        fr="Pardon, je n'ai pas compris. Une pause de combien de temps? 1 = trois jours,"
+        " 2 = une semaine, 3 = deux semaines",
+    ),
+    "menu.paused": Text(
+        en="OK, we'll be quiet until {until}. You keep your place. To come back sooner, text MENU.",
+        fr="D'accord, pause jusqu'au {until}. Vous gardez votre place. Pour revenir avant,"
+        " textez MENU.",
+    ),
+    "menu.unpaused": Text(
+        en="Welcome back. Our texts are on again. To see your choices, text MENU.",
+        fr="Bon retour. Nos textos reprennent. Pour voir vos choix, textez MENU.",
+    ),
+    "lost.ask": Text(
+        en="Sorry, I didn't get that. 1 = change a meeting, 2 = I need help, 3 = talk to a person",
+        fr="Pardon, je n'ai pas compris. 1 = changer un rendez-vous, 2 = besoin d'aide,"
+        " 3 = parler à quelqu'un",
+    ),
+    "lost.ask.again": Text(
+        en="Let's try again. Send a number: 1 = change a meeting, 2 = I need help,"
+        " 3 = talk to a person",
+        fr="Essayons encore. Envoyez un chiffre: 1 = changer un rendez-vous, 2 = besoin d'aide,"
+        " 3 = parler à quelqu'un",
+    ),
+    "rights.stopped": Text(
+        en="You will get no more texts from {org}. You can still call {phone}. To get texts"
+        " again, text START.",
+        fr="Vous n'aurez plus de textos de {org}. Vous pouvez appeler le {phone}. Pour"
+        " recommencer, textez DEBUT.",
+        neutral=True,
+    ),
+    "rights.started": Text(
+        en="Welcome back, {name}. Our texts are on again. MENU = choices. STOP = end.",
+        fr="Bon retour, {name}. Nos textos reprennent. MENU = choix. ARRET = fin.",
+    ),
+    "rights.already_on": Text(
+        en="Our texts are already on. MENU = choices. STOP = end.",
+        fr="Nos textos sont déjà en marche. MENU = choix. ARRET = fin.",
+        neutral=True,
+    ),
+    "rights.help": Text(
+        en="{org}: MENU = choices, PERSON = staff, PAUSE = break, FR = en FRANÇAIS, STOP = end."
+        " Tel {phone}. Emergency {911}. Crisis {988}.",
+        fr="{org}: MENU = choix, PERSONNE = équipe, PAUSE = pause, EN = in English, ARRET = fin."
+        " Tél {phone}. Urgence {911}. Crise {988}.",
+        neutral=True,
+    ),
+    "rights.who": Text(
+        en="This is {org}, an automatic text service. {coord} and our team can read your texts."
+        " Questions? Call {phone}.",
+        fr="Ici {org}, un service de textos automatique. {coord} et l'équipe peuvent lire vos"
+        " textos. Questions? Appelez le {phone}.",
+    ),
+    "rights.language": Text(
+        en="OK, in English from now on. Pour le FRANÇAIS, textez FR.",
+        fr="D'accord, en français à partir de maintenant. For ENGLISH, text EN.",
+        neutral=True,
+    ),
+    "rights.asked": Text(
+        en="Got it. A person on our team will look after this and contact you. Questions? Call"
+        " {phone}.",
+        fr="Bien noté. Une personne de l'équipe va s'en occuper et vous contacter. Questions?"
+        " Appelez le {phone}.",
+    ),
+    "rights.number": Text(
+        en="Got it. A person on our team will call you about your number. You can also call us:"
+        " {phone}.",
+        fr="Bien noté. Une personne de l'équipe vous appellera au sujet de votre numéro. Vous"
+        " pouvez aussi appeler le {phone}.",
+    ),
+    "handover.open": Text(
+        en="A person will read this. {coord} answers {hours}. Auto texts are off for now."
+        " In danger? Call {911}.",
+        fr="Une personne va lire ceci. Heures de {coord}: {hours}. Les textos automatiques sont"
+        " en pause. En danger? Appelez le {911}.",
+    ),
+    "handover.closed": Text(
+        en="Our office is closed. {coord} can read this from {opens}. In danger? Call {911}."
+        " To talk now: {988.call_or_text} {988}.",
+        fr="Notre bureau est fermé. {coord} pourra lire ceci à partir de: {opens}. En danger?"
+        " Appelez le {911}. Pour parler: {988}, {988.call_or_text}.",
+    ),
+    "handover.back": Text(
+        en="Thanks for talking with us. Auto texts are on again. To see your choices, text MENU.",
+        fr="Merci de nous avoir parlé. Les textos automatiques reprennent. Pour voir vos choix,"
+        " textez MENU.",
+    ),
+    "relay.words": Text(en="{coord}: {words}", fr="{coord}: {words}", free_words=True),
+    "unknown.neutral": Text(
+        en="Hello, this is {org}. We don't know this number yet. If you know us, reply with your"
+        " first name and code, or call {phone}.",
+        fr="Bonjour, ici {org}. Nous ne connaissons pas ce numéro. Si vous nous connaissez,"
+        " répondez prénom et code, ou appelez le {phone}.",
+        neutral=True,
+    ),
+    "unknown.heard": Text(
+        en="Message received. Thank you.",
+        fr="Message bien reçu. Merci.",
+        neutral=True,
+    ),
+    "unknown.please_call": Text(
+        en="Please call {org}: {phone}.",
+        fr="SVP appelez {org}: {phone}.",
+        neutral=True,
+    ),
+}

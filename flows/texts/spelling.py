@@ -1,0 +1,92 @@
+"""How days, times and the kinds of things are written in each language."""
+
+from datetime import datetime, time
+
+from flows.engine.facts import Format, Language
+
+WEEKDAYS = {
+    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+    "fr": ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
+}
+# "juil" with one l: "mer 1er juil 18 h 30" must fit in 20.
+MONTHS = {
+    "en": ["Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec"],
+    "fr": [
+        "janv",
+        "févr",
+        "mars",
+        "avr",
+        "mai",
+        "juin",
+        "juil",
+        "août",
+        "sept",
+        "oct",
+        "nov",
+        "déc",
+    ],
+}
+FORMATS: dict[str, dict[Format, str]] = {
+    "en": {"in_person": "in person", "phone": "by phone", "video": "by video"},
+    "fr": {"in_person": "en personne", "phone": "par téléphone", "video": "par vidéo"},
+}
+NEEDS = {
+    "housing": ("place to stay", "logement"),
+    "food": ("food", "nourriture"),
+    "clothes": ("clothes", "habits"),
+    "transport": ("bus or ride", "transport"),
+    "work": ("work", "travail"),
+    "papers": ("ID or papers", "papiers"),
+    "health": ("health", "santé"),
+    "person": ("talk to a person", "parler à quelqu'un"),
+}
+MATTERS = {
+    "phone_meeting": ("a meeting is by phone now", "un rendez-vous passe au téléphone"),
+    "video_meeting": ("a meeting is by video now", "un rendez-vous passe en vidéo"),
+    "unconfirmed_twice": ("not confirmed twice", "pas confirmé deux fois"),
+    "cancel_word": ("texted CANCEL, maybe a meeting", "a texté CANCEL, peut-être un rendez-vous"),
+    "help": ("texted HELP", "a texté AIDE"),
+    "opted_out": ("no longer wants texts", "ne veut plus de textos"),
+    "language": ("writes in another language", "écrit dans une autre langue"),
+    "report": ("a report to read", "un compte rendu à lire"),
+    "group": ("would come to a small group", "viendrait à un petit groupe"),
+    "bus": ("needs a bus ticket or a ride", "besoin d'un billet ou d'un transport"),
+    "call_me": ("wants a call", "veut un appel"),
+    "new_number": ("new phone number", "nouveau numéro"),
+    "data_request": ("asks to see or erase data", "demande ses données ou l'effacement"),
+    "dead_number": ("texts do not arrive", "les textos n'arrivent pas"),
+    "silent": ("silent after three tries", "silence après trois essais"),
+    "low_mood": ("two hard weeks in a row", "deux semaines dures de suite"),
+    "person": ("asked for a person", "veut parler à quelqu'un"),
+    "need": ("needs something", "a un besoin"),
+}
+OUTCOMES = {
+    1: ("safe", "en sécurité"),
+    2: ("988 or 911", "988 ou 911"),
+    3: ("referred", "dirigé ailleurs"),
+    4: ("not reached", "pas joint"),
+    5: ("false alarm", "fausse alerte"),
+}
+
+
+def day(local: datetime, language: Language) -> str:
+    """A local date, at most 12 characters: "Thu 26 Nov", "jeu 26 nov"."""
+    weekday = WEEKDAYS[language][local.weekday()][:3]
+    first = "er" if language == "fr" and local.day == 1 else ""
+    return f"{weekday} {local.day}{first} {MONTHS[language][local.month - 1]}"
+
+
+def clock(at: time, language: Language) -> str:
+    """A local time, at most 8 characters: "6:30 pm", "18 h 30"; 12 o'clock is a word in English."""
+    if language == "fr":
+        return f"{at.hour} h {at.minute:02}" if at.minute else f"{at.hour} h"
+    if (at.hour, at.minute) in ((0, 0), (12, 0)):
+        return "noon" if at.hour else "midnight"
+    minutes = f":{at.minute:02}" if at.minute else ""
+    return f"{(at.hour + 11) % 12 + 1}{minutes} {'pm' if at.hour >= 12 else 'am'}"
+
+
+def choose(language: Language, pair: tuple[str, str]) -> str:
+    """The English or the French of a pair."""
+    english, french = pair
+    return english if language == "en" else french

@@ -1,0 +1,146 @@
+"""What coordinators read. Pages say number, level and time: a lock screen is public."""
+
+from flows.texts.text import Text
+
+TEXTS: dict[str, Text] = {
+    "staff.page": Text(
+        en="{org} URGENT: alert {n}, {clock}. Reply {n} to take it, {n} PASS to pass it on.",
+        fr="{org} URGENT: alerte {n}, {clock}. Répondez {n} pour la prendre, {n} PASSE pour la"
+        " passer.",
+    ),
+    "staff.page_again": Text(
+        en="{org} URGENT: nobody has alert {n} yet, open since {clock}. To take it, reply {n}."
+        " Can't? {n} PASS.",
+        fr="{org} URGENT: personne n'a encore pris l'alerte {n}, ouverte depuis {clock}. Pour la"
+        " prendre: {n}. Pas possible: {n} PASSE.",
+    ),
+    "staff.all": Text(
+        en="{org} URGENT: alert {n} has no owner after {minutes} min. Sent to everyone. Reply {n}"
+        " to take it.",
+        fr="{org} URGENT: alerte {n} sans responsable depuis {minutes} min. Envoyée à tout le"
+        " monde. Répondez {n} pour la prendre.",
+    ),
+    "staff.orange": Text(
+        en="{org}: alert {n}, orange, {clock}. Reply {n} to take it, {n} PASS to pass it on.",
+        fr="{org}: alerte {n}, orange, {clock}. Répondez {n} pour la prendre, {n} PASSE pour la"
+        " passer.",
+    ),
+    "staff.taken": Text(
+        en="{n} is yours. The others know. Text {n} OK once you reached them, by {clock_by}."
+        " At the end: {n} DONE and 1 to 5. All the words: {n} HELP.",
+        fr="{n} est à vous. Les autres le savent. Textez {n} OK une fois la personne jointe, d'ici"
+        " {clock_by}. À la fin: {n} FINI et 1 à 5. Tous les mots: {n} AIDE.",
+    ),
+    "staff.words": Text(en="{n} {name}: {words}", fr="{n} {name}: {words}", free_words=True),
+    "staff.details_do_not_text": Text(
+        en="{n}: do not text. Somebody may be reading that phone. If you call, do not say who you"
+        " are until you know who answers.",
+        fr="{n}: ne textez pas. Quelqu'un lit peut-être ce téléphone. Si vous appelez, ne dites pas"
+        " qui vous êtes avant de savoir qui répond.",
+    ),
+    "staff.contact": Text(
+        en="{n}: contact noted. At the end: {n} DONE and 1 to 5. The list: {n} DONE.",
+        fr="{n}: contact noté. À la fin: {n} FINI et 1 à 5. La liste: {n} FINI.",
+    ),
+    "staff.passed": Text(
+        en="{n} is passed on. The next person is being told.",
+        fr="{n} est passée à la personne suivante. On l'avise.",
+    ),
+    "staff.nobody_to_pass": Text(
+        en="{n}: nobody else is on call right now. It stays with you.",
+        fr="{n}: personne d'autre n'est de garde. Elle reste avec vous.",
+    ),
+    "staff.closed": Text(en="{n} is closed. Thank you.", fr="{n}: c'est fermé. Merci."),
+    "staff.needs_outcome": Text(
+        en="How did {n} end? Text {n} DONE and a number: 1 safe, 2 {988} or {911}, 3 referred,"
+        " 4 not reached, 5 false alarm.",
+        fr="Comment {n} finit? Textez {n} FINI et un chiffre: 1 en sécurité, 2 {988} ou {911},"
+        " 3 dirigé ailleurs, 4 pas joint, 5 fausse alerte.",
+    ),
+    "staff.note_saved": Text(
+        en="{n}: note saved. Nothing was sent.",
+        fr="{n}: note gardée. Rien n'est parti.",
+    ),
+    "staff.relay_confirm": Text(
+        en="{n}: your words will go to {name} as a text. 1 = send. Anything else: nothing is sent.",
+        fr="{n}: vos mots iront à {name} par texto. 1 = envoyer. Toute autre réponse: rien ne"
+        " part.",
+    ),
+    "staff.relay_confirm.again": Text(
+        en="{n}: send your words to {name}? 1 = send. Anything else: nothing is sent.",
+        fr="{n}: envoyer vos mots à {name}? 1 = envoyer. Toute autre réponse: rien ne part.",
+    ),
+    "staff.relay_confirm_reading": Text(
+        en="{n}: careful, somebody may be reading that phone. Send anyway? 1 = send. Anything"
+        " else: nothing is sent.",
+        fr="{n}: attention, quelqu'un lit peut-être ce téléphone. Envoyer quand même?"
+        " 1 = envoyer. Toute autre réponse: rien ne part.",
+    ),
+    "staff.relay_confirm_reading.again": Text(
+        en="{n}: somebody may be reading that phone. Send your words? 1 = send. Anything else:"
+        " nothing is sent.",
+        fr="{n}: quelqu'un lit peut-être ce téléphone. Envoyer vos mots? 1 = envoyer. Toute autre"
+        " réponse: rien ne part.",
+    ),
+    "staff.relayed": Text(
+        en="{n}: your text is on its way.",
+        fr="{n}: votre texto est en route.",
+    ),
+    "staff.relay_dropped": Text(en="OK, nothing was sent.", fr="D'accord, rien n'est parti."),
+    "staff.already_taken": Text(
+        en="{n} is with {coord} since {clock}. Nothing to do for you.",
+        fr="{n} est avec {coord} depuis {clock}. Rien à faire pour vous.",
+    ),
+    "staff.not_yours": Text(
+        en="{n} is with {coord}. Nothing was sent. To take over, ask {coord} to text {n} PASS.",
+        fr="{n} est avec {coord}. Rien n'est parti. Pour la reprendre, demandez à {coord} de texter"
+        " {n} PASSE.",
+    ),
+    "staff.no_such": Text(
+        en="Nothing was sent. There is no {n} here. Please check the number.",
+        fr="Rien n'est parti. Il n'y a pas de {n} ici. SVP vérifiez le numéro.",
+    ),
+    "staff.closed_before": Text(
+        en="{n} is already closed. Nothing was sent.",
+        fr="{n}: c'est déjà fermé. Rien n'est parti.",
+    ),
+    "staff.several": Text(
+        en="Nothing was sent. You have more than one open. Start with its number.",
+        fr="Rien n'est parti. Vous en avez plus d'une ouverte. Commencez par son numéro.",
+    ),
+    "staff.nothing_sent": Text(
+        en="Nothing was sent. Start with the number.",
+        fr="Rien n'est parti. Commencez par le numéro.",
+    ),
+    "staff.none_open": Text(
+        en="You have nothing open right now.",
+        fr="Vous n'avez rien d'ouvert pour le moment.",
+    ),
+    "staff.help": Text(
+        en="{n} and: OK = reached, PASS, WORDS = read again, note: = keep a note, DONE 1 safe"
+        " 2 {988} or {911} 3 referred 4 not reached 5 false. Other words go to them.",
+        fr="{n} et: OK = joint, PASSE, MOTS = relire, note: = noter, FINI 1 en sécurité 2 {988} ou"
+        " {911} 3 dirigé 4 pas joint 5 fausse. Tout autre texte lui est envoyé.",
+    ),
+    "staff.new_text": Text(
+        en="{n}: new text. Reply {n} to read it.",
+        fr="{n}: nouveau texto. Répondez {n} pour le lire.",
+    ),
+    "staff.waiting": Text(
+        en="{org}: message {n} waiting since {clock}. Reply {n} to read it.",
+        fr="{org}: message {n} en attente depuis {clock}. Répondez {n} pour le lire.",
+    ),
+    "staff.yellow": Text(
+        en="{org}: {n}, {what}. Not urgent. Reply {n} to read it.",
+        fr="{org}: {n}, {what}. Pas urgent. Répondez {n} pour lire.",
+    ),
+    "staff.blocked": Text(
+        en="{n}: our texts to this person are blocked. Please call them.",
+        fr="{n}: nos textos à cette personne sont bloqués. SVP appelez-la.",
+    ),
+    "staff.no_contact": Text(
+        en="{n}: still no contact noted after 30 min. Reached them? Text {n} OK. Can't? {n} PASS.",
+        fr="{n}: pas de contact noté depuis 30 min. Personne jointe? Textez {n} OK. Pas possible?"
+        " {n} PASSE.",
+    ),
+}

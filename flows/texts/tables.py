@@ -1,0 +1,33 @@
+"""All sentences by key, who reads each, and which are neutral."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from flows.texts import mentee, mentor, offers, rights, safety, staff
+from flows.texts.text import Audience, Text
+
+BY_AUDIENCE: Mapping[Audience, tuple[Mapping[str, Text], ...]] = {
+    "mentee": (mentee.TEXTS, safety.TEXTS),
+    "mentor": (mentor.TEXTS,),
+    "staff": (staff.TEXTS,),
+    "anyone": (offers.TEXTS, rights.TEXTS),
+}
+
+AUDIENCES: Mapping[str, Audience] = MappingProxyType(
+    {key: who for who, tables in BY_AUDIENCE.items() for table in tables for key in table}
+)
+
+TEXTS: Mapping[str, Text] = MappingProxyType(
+    {
+        key: text
+        for tables in BY_AUDIENCE.values()
+        for table in tables
+        for key, text in table.items()
+    }
+)
+
+# Questions are asked again under their own key and ".again".
+ASK_KEYS = frozenset(key.removesuffix(".again") for key in TEXTS if key.endswith(".again"))
+
+# May be said to numbers that we do not know, have not verified, or that several people share.
+NEUTRAL_KEYS = frozenset(key for key, text in TEXTS.items() if text.neutral)

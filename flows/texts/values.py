@@ -1,0 +1,372 @@
+"""What may stand in a text: typed values that write themselves in each language.
+
+Every value is refused when it is longer than its place in a text allows, so that a text with
+values is still one segment. Only `Words`, what somebody wrote, has no such limit.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, time
+from typing import Protocol, runtime_checkable
+from zoneinfo import ZoneInfo
+
+from flows.engine.facts import Format, Language
+from flows.texts.gsm import fold, length
+from flows.texts.spelling import FORMATS, MATTERS, NEEDS, OUTCOMES, WEEKDAYS, choose, clock, day
+
+# The longest that fits (design of the texts): characters, counted as they are sent.
+LONGEST_NAME = 12
+LONGEST_ORGANISATION = 16
+LONGEST_PLACE = 24
+LONGEST_WHEN = 20
+LONGEST_PHONE = 12
+LONGEST_WORDS = 1400  # the carrier refuses 1,600 and more; the rest is for what stands around it
+
+
+@runtime_checkable
+class Value(Protocol):
+    """Something that can stand in a text."""
+
+    def say(self, language: Language) -> str:
+        """How it is written in this language."""
+
+
+@dataclass(frozen=True)
+class When:
+    """Day and time of an instant (aware UTC) in an IANA zone: "Thu 26 Nov 6:30 pm"."""
+
+    at: datetime
+    zone: str
+
+    def __post_init__(self) -> None:
+        _local(self.at, self.zone)
+
+    def say(self, language: Language) -> str:
+        """At most 20 characters."""
+        local = _local(self.at, self.zone)
+        return f"{day(local, language)} {clock(local.time(), language)}"
+
+
+@dataclass(frozen=True)
+class Clock:
+    """The time of an instant (aware UTC) in an IANA zone: "6:30 pm", "18 h 30"."""
+
+    at: datetime
+    zone: str
+
+    def __post_init__(self) -> None:
+        _local(self.at, self.zone)
+
+    def say(self, language: Language) -> str:
+        """At most 8 characters."""
+        return clock(_local(self.at, self.zone).time(), language)
+
+
+@dataclass(frozen=True)
+class Day:
+    """The weekday of an instant (aware UTC) in an IANA zone: "Thursday", "jeudi"."""
+
+    at: datetime
+    zone: str
+
+    def __post_init__(self) -> None:
+        _local(self.at, self.zone)
+
+    def say(self, language: Language) -> str:
+        """At most 9 characters."""
+        return WEEKDAYS[language][_local(self.at, self.zone).weekday()]
+
+
+@dataclass(frozen=True)
+class UntilDay:
+    """The date of an instant (aware UTC) in an IANA zone: "Thu 26 Nov", "jeu 26 nov"."""
+
+    at: datetime
+    zone: str
+
+    def __post_init__(self) -> None:
+        _local(self.at, self.zone)
+
+    def say(self, language: Language) -> str:
+        """At most 12 characters."""
+        return day(_local(self.at, self.zone), language)
+
+
+@dataclass(frozen=True)
+class Name:
+    """A first name. Nobody's is empty but that of a number we do not know."""
+
+    text: str
+
+    def __post_init__(self) -> None:
+        _fits(self.text, LONGEST_NAME, "A first name")
+
+    def say(self, language: Language) -> str:
+        """At most 12 characters."""
+        return self.text or {"en": "somebody", "fr": "quelqu'un"}[language]
+
+
+@dataclass(frozen=True)
+class Organisation:
+    """The name a programme signs its texts with."""
+
+    text: str
+
+    def __post_init__(self) -> None:
+        _fits(self.text, LONGEST_ORGANISATION, "An organisation's name")
+
+    def say(self, language: Language) -> str:
+        """At most 16 characters, the same in both languages."""
+        return self.text
+
+
+@dataclass(frozen=True)
+class Place:
+    """A venue's short name."""
+
+    text: str
+
+    def __post_init__(self) -> None:
+        _fits(self.text, LONGEST_PLACE, "A place's short name")
+
+    def say(self, language: Language) -> str:
+        """At most 24 characters, the same in both languages."""
+        return self.text
+
+
+@dataclass(frozen=True)
+class Where:
+    """How two people meet: by phone, by video, or at a place (its short name)."""
+
+    format: Format
+    place: str = ""
+
+    def __post_init__(self) -> None:
+        _fits(self.place, LONGEST_PLACE, "A place's short name")
+
+    def say(self, language: Language) -> str:
+        """At most 24 characters."""
+        in_person = self.format == "in_person" and self.place
+        return self.place if in_person else FORMATS[language][self.format]
+
+
+@dataclass(frozen=True)
+class Phone:
+    """A number to call; Canadian ones in E.164 are written 514-555-0123."""
+
+    number: str
+
+    def __post_init__(self) -> None:
+        _fits(self._written(), LONGEST_PHONE, "A phone number")
+
+    def say(self, language: Language) -> str:
+        """At most 12 characters, the same in both languages."""
+        return self._written()
+
+    def _written(self) -> str:
+        digits = self.number.removeprefix("+1")
+        if self.number.startswith("+1") and len(digits) == 10 and digits.isdecimal():
+            return f"{digits[:3]}-{digits[3:6]}-{digits[6:]}"
+        return self.number
+
+
+@dataclass(frozen=True)
+class Number:
+    """The number of a thread, 120 to 899; what staff typed by mistake may be 0 to 999."""
+
+    n: int
+
+    def __post_init__(self) -> None:
+        _between(self.n, 0, 999, "A thread's number")
+
+    def say(self, language: Language) -> str:
+        """At most 3 digits."""
+        return str(self.n)
+
+
+@dataclass(frozen=True)
+class Minutes:
+    """A number of minutes."""
+
+    n: int
+
+    def __post_init__(self) -> None:
+        _between(self.n, 0, 999, "A number of minutes")
+
+    def say(self, language: Language) -> str:
+        """At most 3 digits; the text says that they are minutes."""
+        return str(self.n)
+
+
+@dataclass(frozen=True)
+class Hours:
+    """When somebody answers, local time: "9 am-5 pm", "9 h-17 h"."""
+
+    opens: time
+    closes: time
+
+    def say(self, language: Language) -> str:
+        """At most 17 characters."""
+        return f"{clock(self.opens, language)}-{clock(self.closes, language)}"
+
+
+@dataclass(frozen=True)
+class Words:
+    """What somebody wrote, as they wrote it."""
+
+    text: str
+
+    def say(self, language: Language) -> str:
+        """Never refused; cut with "..." where the carrier would refuse the whole text."""
+        if len(self.text) <= LONGEST_WORDS // 2 or length(fold(self.text)) <= LONGEST_WORDS:
+            return self.text
+        kept = self.text[:LONGEST_WORDS]
+        while length(fold(kept)) > LONGEST_WORDS - 4:
+            kept = kept[: len(kept) * 9 // 10]
+        return f"{kept} ..."
+
+
+@dataclass(frozen=True)
+class NeedKind:
+    """One of the eight needs of the menu."""
+
+    kind: str
+
+    def __post_init__(self) -> None:
+        _known(self.kind, NEEDS, "a need")
+
+    def say(self, language: Language) -> str:
+        """At most 18 characters."""
+        return choose(language, NEEDS[self.kind])
+
+
+@dataclass(frozen=True)
+class What:
+    """What a numbered matter for staff is about; says nothing of who."""
+
+    kind: str
+
+    def __post_init__(self) -> None:
+        _known(self.kind, MATTERS, "a matter for staff")
+
+    def say(self, language: Language) -> str:
+        """At most 40 characters."""
+        return choose(language, MATTERS[self.kind])
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How an alert ended, 1 to 5."""
+
+    n: int
+
+    def __post_init__(self) -> None:
+        _between(self.n, 1, 5, "An outcome")
+
+    def say(self, language: Language) -> str:
+        """At most 16 characters."""
+        return choose(language, OUTCOMES[self.n])
+
+
+# Saved outgoing texts name these kinds: an old name must stay readable.
+KINDS = {
+    kind.__name__: kind
+    for kind in (
+        When,
+        Clock,
+        Day,
+        UntilDay,
+        Name,
+        Organisation,
+        Place,
+        Where,
+        Phone,
+        Number,
+        Minutes,
+        Hours,
+        Words,
+        NeedKind,
+        What,
+        Outcome,
+    )
+}
+
+
+def freeze(values: Mapping[str, object]) -> str:
+    """The values as JSON, each with the name of its kind.
+
+    Raises:
+        TypeError: one of them is no value of this module.
+    """
+    return json.dumps(
+        {key: _frozen(value) for key, value in values.items()},
+        ensure_ascii=False,
+        separators=(",", ":"),
+    )
+
+
+def thaw(text: str) -> dict[str, Value]:
+    """The values from JSON, equal to those that were frozen.
+
+    Raises:
+        ValueError: the text holds no frozen values.
+    """
+    try:
+        return {key: _thawed(fields) for key, fields in json.loads(text).items()}
+    except (AttributeError, KeyError, TypeError) as broken:
+        raise ValueError("These are no frozen values.") from broken
+
+
+def _frozen(value: object) -> dict[str, object]:
+    if type(value) not in KINDS.values():
+        raise TypeError(f"A {type(value).__name__} cannot stand in a text.")
+    plain = {
+        name: inner.isoformat() if isinstance(inner, datetime | time) else inner
+        for name, inner in vars(value).items()
+    }
+    return {"is": type(value).__name__} | plain
+
+
+def _thawed(fields: Mapping[str, str]) -> Value:
+    inner: dict[str, object] = {name: _revived(name, text) for name, text in fields.items()}
+    kind: type = KINDS[str(inner.pop("is"))]
+    value: Value = kind(**inner)
+    return value
+
+
+def _revived(name: str, text: str) -> object:
+    match name:
+        case "at":
+            return datetime.fromisoformat(text)
+        case "opens" | "closes":
+            return time.fromisoformat(text)
+        case _:
+            return text
+
+
+def _local(at: datetime, zone: str) -> datetime:
+    if at.tzinfo is None:
+        raise ValueError("An instant needs its zone.")
+    try:
+        return at.astimezone(ZoneInfo(zone))
+    except (KeyError, OSError, ValueError) as unknown:
+        raise ValueError("That is no time zone.") from unknown
+
+
+def _fits(text: str, longest: int, what: str) -> None:
+    """Refuse what is too long as written or as sent; the message never repeats the value."""
+    if max(len(text), length(fold(text))) > longest:
+        raise ValueError(f"{what} has at most {longest} characters.")
+    if any(letter < " " or letter == "\x7f" for letter in text):
+        raise ValueError(f"{what} is written on one line.")
+
+
+def _between(n: int, lowest: int, highest: int, what: str) -> None:
+    if not lowest <= n <= highest:
+        raise ValueError(f"{what} is from {lowest} to {highest}.")
+
+
+def _known(kind: str, table: Mapping[str, tuple[str, str]], what: str) -> None:
+    if kind not in table:
+        raise ValueError(f"That is not {what} that the texts know.")
