@@ -18,3 +18,7 @@ class Scene:
     point_id: int | None
     now: datetime
     can_text: bool = True
+
+    def about(self, person: Person) -> "Scene":
+        """The same moment, about somebody else, whose number did not speak."""
+        return Scene(self.programme, person, None, self.now)

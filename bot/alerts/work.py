@@ -1,6 +1,6 @@
 """What staff do with a thread: take it, reach the person, pass it on, write, close it."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.alerts import chain
 from bot.alerts.waiting import WAITING
@@ -13,6 +13,8 @@ from flows.engine.facts import Person, Programme
 from flows.texts.values import Clock, Name, Number, Words
 
 PAGES = ["staff.page", "staff.page_again", "staff.all", "staff.orange", "staff.no_contact"]
+# Staff hear of a block while an alert is open, and for a day after it was closed.
+MATTERS_FOR = timedelta(hours=24)
 PAGE: Kind = "page"
 CHANGE: Kind = "change"
 ALERTS = ("red", "orange_tonight", "orange_today")
@@ -141,3 +143,17 @@ def _to_person(tx: Transaction, thread: threads.Row, line: Line, now: datetime) 
     person = rota.find(tx, thread.person_id)
     programme = programmes.known(tx, thread.programme_id).facts
     queue(tx, programme, Recipient(person, thread.point_id), line, now)
+
+
+def blocked(tx: Transaction, point_id: int, person: Person | None, now: datetime) -> None:
+    """The carrier blocks a number while it matters: staff must call, texts will not arrive."""
+    thread = threads.crisis_of_point(tx, point_id, now - MATTERS_FOR)
+    if thread is None:
+        return
+    programme = programmes.known(tx, thread.programme_id).facts
+    owner = rota.find(tx, thread.owner_id)
+    told = [owner] if owner else rota.on_duty(tx, programme.id) or rota.everyone(tx, programme.id)
+    line = Line("staff.blocked", {"n": Number(thread.number)}, "page", thread_id=thread.id)
+    for staff in told:
+        if person is None or staff.id != person.id:
+            queue(tx, programme, Recipient(person=staff), line, now)

@@ -91,6 +91,10 @@ _BOT_STARTED = select(func.count()).where(
     outgoing.c.accepted_at > bindparam("since"),
 )
 
+_ACCEPTED_TO = select(outgoing.c.accepted_at).where(
+    outgoing.c.sent_to == bindparam("of_point"), outgoing.c.accepted_at > bindparam("since")
+)
+
 
 @dataclass(frozen=True)
 class Draft:
@@ -189,3 +193,9 @@ def said_since(tx: Transaction, person_id: int, kinds: list[str], since: datetim
             _BOT_STARTED, {"person_id": person_id, "kinds": kinds, "since": since}
         ).scalar_one()
     )
+
+
+def accepted_to(tx: Transaction, point_id: int, since: datetime) -> list[datetime]:
+    """When texts to this number were accepted by the carrier after `since`."""
+    rows = tx.execute(_ACCEPTED_TO, {"of_point": point_id, "since": since}).all()
+    return [row[0] for row in rows]

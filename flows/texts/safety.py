@@ -1,7 +1,8 @@
 """What somebody in danger reads. Written by people, never put together by rules.
 
 Each says that it is automatic or what is true at that moment. None promises that help is coming,
-none promises secrecy. The neutral one is for phones that somebody else may be reading.
+none promises secrecy. Neutral ones may go to numbers that we do not know; where somebody else may
+be reading, only `safety.neutral` is said: no line, no question.
 """
 
 from flows.texts.text import Text
@@ -12,6 +13,7 @@ TEXTS: dict[str, Text] = {
         " {988.call_or_text} {988}, {988.free}, {988.always}. Safe right now? 7 = yes, 9 = no",
         fr="Réponse automatique: on avise notre équipe. En danger? Appelez le {911}. Parler:"
         " {988}, {988.call_or_text}, {988.free}, {988.always}. En sécurité? 7 = oui, 9 = non",
+        neutral=True,
     ),
     "safety.check.again": Text(
         en="Sorry, we can't tell if you are safe. In danger? Call {911}. To talk now:"
@@ -25,8 +27,22 @@ TEXTS: dict[str, Text] = {
         " Safe right now? 7 = yes, 9 = no",
         fr="Réponse automatique: bureau fermé, on essaie de joindre quelqu'un. En danger?"
         " Appelez le {911}. Parler: {988}, {988.call_or_text}. En sécurité? 7 = oui, 9 = non",
+        neutral=True,
     ),
     "safety.check_after_hours.again": Text(
+        en="Sorry, we can't tell if you are safe. In danger? Call {911}. To talk now:"
+        " {988.call_or_text} {988}, {988.free}, {988.always}. Safe right now? 7 = yes, 9 = no",
+        fr="Pardon, ce n'est pas clair pour nous. En danger? Appelez le {911}. Parler: {988},"
+        " {988.call_or_text}, {988.free}, {988.always}. En sécurité? 7 = oui, 9 = non",
+    ),
+    "safety.check_later": Text(
+        en="Automatic reply: our team will read this at {clock}. In danger? Call {911}."
+        " To talk now: {988.call_or_text} {988}, {988.free}. Safe right now? 7 = yes, 9 = no",
+        fr="Réponse automatique: l'équipe lira ceci à {clock}. En danger? Appelez le {911}."
+        " Parler: {988}, {988.call_or_text}, {988.free}. En sécurité? 7 = oui, 9 = non",
+        neutral=True,
+    ),
+    "safety.check_later.again": Text(
         en="Sorry, we can't tell if you are safe. In danger? Call {911}. To talk now:"
         " {988.call_or_text} {988}, {988.free}, {988.always}. Safe right now? 7 = yes, 9 = no",
         fr="Pardon, ce n'est pas clair pour nous. En danger? Appelez le {911}. Parler: {988},"
@@ -37,6 +53,7 @@ TEXTS: dict[str, Text] = {
         " won't wake up? Give naloxone if you have it, stay with them. We are telling our team.",
         fr="Réponse automatique: appelez le {911} ({911.calls_only}), même si ça va. Quelqu'un"
         " ne se réveille pas? Naloxone si possible, restez là. On avise notre équipe.",
+        neutral=True,
     ),
     "safety.neutral": Text(
         en="Message received. Please call {phone} when you can.",
@@ -54,17 +71,20 @@ TEXTS: dict[str, Text] = {
         " danger call {911}. To talk: {988.call_or_text} {988}, {988.free}, {988.always}.",
         fr="Personne de l'équipe n'a encore répondu. On continue. N'attendez pas: en danger,"
         " appelez le {911}. Pour parler: {988}, {988.call_or_text}, {988.free}, {988.always}.",
+        neutral=True,
     ),
     "safety.thanks_safe": Text(
         en="Thank you for telling us. Our team still has your message. If things change, call"
         " {911}, or {988.call_or_text} {988}, {988.free}, {988.always}.",
         fr="Merci de nous le dire. Notre équipe garde votre message. Si ça change: le {911},"
         " ou le {988}, {988.call_or_text}, {988.free}, {988.always}.",
+        neutral=True,
     ),
     "safety.not_safe": Text(
         en="Thank you for telling us. Please call {911} now if you can. We are telling everyone"
         " on our team. To talk: {988.call_or_text} {988}, {988.always}.",
         fr="Merci de nous le dire. Appelez le {911} maintenant si possible. On avise toute"
         " l'équipe. Pour parler: {988}, {988.call_or_text}, {988.always}.",
+        neutral=True,
     ),
 }

@@ -1,0 +1,15 @@
+"""One turn: a text that was heard, or something that fell due, in one transaction.
+
+hearing   the way of a text from claim to commit, and what happens when our own code fails
+rescue    the second transaction: no conversation code, so a bug cannot lose a crisis
+waking    a due row: a step is entered because its time has come
+apply     every effect, matched exhaustively
+bookings  meetings that change, and the reminders that change with them
+stage     where a turn plays: who, which number, when
+"""
+
+from bot.turn.hearing import hear
+from bot.turn.result import Result
+from bot.turn.waking import wake
+
+__all__ = ["Result", "hear", "wake"]

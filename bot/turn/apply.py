@@ -1,0 +1,170 @@
+"""Do what a step asked for, in the same transaction. Every effect is matched, by type."""
+
+from collections.abc import Sequence
+from typing import assert_never
+
+from bot.alerts import opening, waiting, work
+from bot.errors import LostRace
+from bot.speaking import Line, Recipient, queue
+from bot.store import due, notices, outgoing, people, points, rota, threads
+from bot.turn import bookings
+from bot.turn.quiet import not_before
+from bot.turn.stage import Stage
+from flows.engine import effects as e
+from flows.engine.facts import Person
+
+
+def apply(stage: Stage, effects: Sequence[e.Effect]) -> int | None:
+    """Apply effects in order; the outgoing row of the last question asked, if any.
+
+    Raises:
+        SlotTaken: a time was taken in this moment; nothing of this turn may be committed.
+        LostRace: somebody else was faster; take the turn again.
+    """
+    question: int | None = None
+    for effect in effects:
+        match effect:
+            case e.Ask():
+                question = _ask(stage, effect)
+            case e.Say() | e.Tell() | e.Later():
+                _say(stage, effect)
+            case e.Take() | e.Contact() | e.PassOn() | e.Close() | e.Note() | e.Relay():
+                _staff(stage, effect)
+            case e.HandOver() | e.Show() | e.RaiseAlert() | e.SafetyAnswer():
+                _involve_a_human(stage, effect)
+            case e.OptOut() | e.OptIn() | e.Pause() | e.SetLanguage():
+                _wish(stage, effect)
+            case _:
+                bookings.change(stage, effect)
+    return question
+
+
+def _ask(stage: Stage, ask: e.Ask) -> int:
+    line = Line(ask.key, ask.values, stage.kind, about=ask.about, asks=True, expires=ask.until)
+    return queue(stage.tx, stage.programme, stage.recipient, line, stage.now)
+
+
+def _say(stage: Stage, effect: e.Say | e.Tell | e.Later) -> None:
+    match effect:
+        case e.Say(key, values):
+            language = effect.language or ""
+            line = Line(key, values, stage.kind, about=effect.about, language=language)
+            queue(stage.tx, stage.programme, stage.recipient, line, stage.now)
+        case e.Tell():
+            _tell(stage, effect)
+        case e.Later():
+            due.plan(stage.tx, [bookings.plan_of(effect)])
+        case _:
+            assert_never(effect)
+
+
+def _wish(stage: Stage, effect: e.OptOut | e.OptIn | e.Pause | e.SetLanguage) -> None:
+    match effect:
+        case e.OptOut():
+            _opt_out(stage, effect)
+        case e.OptIn():
+            _opt_in(stage, effect)
+        case e.Pause(until):
+            people.change(stage.tx, stage.person.id, paused_until=until)
+        case e.SetLanguage(language):
+            people.change(stage.tx, stage.person.id, language=language)
+        case _:
+            assert_never(effect)
+
+
+def _involve_a_human(
+    stage: Stage, effect: e.HandOver | e.Show | e.RaiseAlert | e.SafetyAnswer
+) -> None:
+    match effect:
+        case e.HandOver(reason):
+            waiting.hand_over(stage.tx, stage.scene, reason)
+        case e.Show(reason):
+            waiting.show(stage.tx, stage.scene, reason)
+        case e.RaiseAlert():
+            about = _person(stage, effect.about_person_id)
+            opening.worry(stage.tx, stage.scene.about(about), effect.level, effect.category)
+        case e.SafetyAnswer(safe):
+            found = threads.with_person(stage.tx, stage.person.id)
+            if found is not None:
+                work.safety_answer(stage.tx, found[0], safe=safe, now=stage.now)
+        case _:
+            assert_never(effect)
+
+
+def _staff(
+    stage: Stage, effect: e.Take | e.Contact | e.PassOn | e.Close | e.Note | e.Relay
+) -> None:
+    found = threads.by_number(stage.tx, stage.programme.id, effect.number, stage.now)
+    if found is None:
+        raise LostRace
+    row, tx, staff, now = found[0], stage.tx, stage.person, stage.now
+    match effect:
+        case e.Take():
+            work.take(tx, row, staff, now)
+        case e.Contact():
+            work.contact(tx, row, staff.id, now)
+        case e.PassOn():
+            work.pass_on(tx, row, staff, now)
+        case e.Close():
+            work.close(tx, row, staff, effect.outcome, now)
+            _give_back(stage, row)
+        case e.Note():
+            work.note(tx, row, staff, effect.text, now)
+        case e.Relay():
+            work.relay(tx, row, staff, effect.text, now)
+        case _:
+            assert_never(effect)
+
+
+def _give_back(stage: Stage, thread: threads.Row) -> None:
+    """The person is told that the bot answers again, unless somebody may be reading."""
+    quiet = thread.level == "yellow" or thread.do_not_text or thread.safety == "silent"
+    if thread.person_id is not None and not quiet:
+        plan = due.Plan(at=stage.now, job="handover.back", person_id=thread.person_id)
+        due.plan(stage.tx, [plan])
+
+
+def _tell(stage: Stage, tell: e.Tell) -> None:
+    """A text to somebody else; a change that is far off waits for their quiet hours to end."""
+    person = _person(stage, tell.person_id)
+    line = Line(
+        tell.key,
+        tell.values,
+        tell.kind,
+        about=tell.about,
+        not_before=not_before(stage, person, tell),
+        expires=tell.expires,
+    )
+    queue(stage.tx, stage.programme, Recipient(person=person), line, stage.now)
+
+
+def _opt_out(stage: Stage, effect: e.OptOut) -> None:
+    """No more texts to this number. A blocked number in crisis must be called; staff leave duty."""
+    if stage.point_id is None:
+        return
+    tx, now = stage.tx, stage.now
+    if effect.by == "ours":
+        points.opt_out(tx, stage.point_id, now)
+        outgoing.cancel_person(tx, stage.person.id, "opted_out")
+        return
+    points.block(tx, stage.point_id, now)
+    outgoing.cancel_person(tx, stage.person.id, "carrier_block")
+    outgoing.cancel_point(tx, stage.point_id, "carrier_block")
+    work.blocked(tx, stage.point_id, stage.person, now)
+    if stage.person.role == "coordinator":
+        notices.note(tx, "staff_blocked", f"person {stage.person.id}", now)
+
+
+def _opt_in(stage: Stage, effect: e.OptIn) -> None:
+    if stage.point_id is None:
+        return
+    if effect.by == "carrier":
+        points.unblock(stage.tx, stage.point_id)
+    points.opt_in(stage.tx, stage.point_id)
+
+
+def _person(stage: Stage, person_id: int) -> Person:
+    found = rota.find(stage.tx, person_id)
+    if found is None:
+        raise LookupError("A step named somebody who is not there.")
+    return found

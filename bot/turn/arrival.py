@@ -1,0 +1,110 @@
+"""A text at the door: whose number it is, what was said before, and whether it is a crisis."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+import structlog
+
+from bot.alerts.opening import NOT_SCREENED
+from bot.alerts.scene import Scene
+from bot.channels import Inbound
+from bot.database import Transaction
+from bot.house import House
+from bot.store import heard, notices, points, programmes, threads
+from flows.engine.facts import Person, Programme
+from flows.screen import Screening, screen
+from flows.understand.staff import read_staff
+
+log = structlog.get_logger()
+
+CALM = Screening(
+    level="none", when="", category="", rules=(), spans=(), do_not_text=False, tables_hash=""
+)
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """`person` is None for a number that belongs to nobody for sure: unknown, unverified, shared
+    by two. `recent` are the texts of the last ten minutes from the same number, oldest first."""
+
+    inbound: Inbound
+    programme: Programme
+    point: points.Point
+    person: Person | None
+    recent: Sequence[heard.Recent]
+    screening: Screening
+    now: datetime
+
+    @property
+    def scene(self) -> Scene:
+        """The same for the alerts."""
+        can_text = self.inbound.can_answer and self.point.carrier_blocked_at is None
+        return Scene(self.programme, self.person, self.point.id, self.now, can_text)
+
+
+def arrive(tx: Transaction, house: House, inbound: Inbound) -> Arrival:
+    """Read who and what; screening always, before anything else is decided."""
+    now = house.clock.now()
+    site = programmes.by_sender(tx, inbound.to) or _any_site(tx, now)
+    point = points.find_or_add(tx, site.id, inbound.channel, inbound.address, now)
+    person = _person(tx, point.id)
+    recent = heard.recent(tx, point.id, inbound.received_at - heard.RECENT)
+    screening = CALM
+    if not _is_about_own_thread(tx, site.id, person, inbound.text, now):
+        screening = _screened(tx, inbound.text, [text.body for text in recent], now)
+    return Arrival(inbound, site.facts, point, person, recent, screening, now)
+
+
+def claim(tx: Transaction, arrival: Arrival) -> int | None:
+    """Insert the text under the provider's id; None when it was heard before."""
+    inbound, screening = arrival.inbound, arrival.screening
+    level = screening.level if not screening.when else f"{screening.level}_{screening.when}"
+    return heard.claim(
+        tx,
+        heard.Text(
+            provider_id=inbound.provider_id,
+            point_id=arrival.point.id,
+            person_id=arrival.person.id if arrival.person else None,
+            body=inbound.text,
+            level=level,
+            rules=screening.rules,
+            received_at=inbound.received_at,
+            heard_at=arrival.now,
+        ),
+    )
+
+
+def _person(tx: Transaction, point_id: int) -> Person | None:
+    """Whose number it is; nobody's when it is unverified or two people use it."""
+    active = [user.member.facts for user in points.users(tx, point_id) if user.status == "active"]
+    return active[0] if len(active) == 1 else None
+
+
+def _screened(tx: Transaction, text: str, earlier: Sequence[str], now: datetime) -> Screening:
+    try:
+        return screen(text, earlier)
+    except Exception as bug:
+        # An error in screening is never "none": a human looks tonight, the operator mends it.
+        log.error("screening_failed", error=type(bug).__name__)
+        notices.note(tx, "screening_failed", type(bug).__name__, now)
+        return NOT_SCREENED
+
+
+def _is_about_own_thread(
+    tx: Transaction, programme_id: int, person: Person | None, text: str, now: datetime
+) -> bool:
+    """Texts of staff inside a thread they own raise no alert: they quote what they read."""
+    if person is None or person.role != "coordinator":
+        return False
+    word = read_staff(text)
+    if word is None or word.number is None:
+        return False
+    found = threads.by_number(tx, programme_id, word.number, now)
+    return found is not None and found[0].owner_id == person.id
+
+
+def _any_site(tx: Transaction, now: datetime) -> programmes.Site:
+    """A text to a number that no programme has must still be heard by somebody."""
+    notices.note(tx, "unknown_sender_number", "a text came to a number of no programme", now)
+    return programmes.all_sites(tx)[0]

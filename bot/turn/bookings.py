@@ -1,0 +1,76 @@
+"""Meetings that change, and the reminders that change with them, in the same transaction."""
+
+from datetime import datetime
+from typing import assert_never
+
+from bot.database import Transaction
+from bot.store import due, holds, meetings, outgoing
+from bot.turn.stage import Stage
+from flows.engine import effects as e
+from flows.plans import plan as reminders
+
+MeetingEffect = (
+    e.Confirm
+    | e.Move
+    | e.ChangeFormat
+    | e.CallOff
+    | e.Book
+    | e.Undo
+    | e.Hold
+    | e.ReleaseHolds
+    | e.Report
+)
+
+
+def change(stage: Stage, effect: MeetingEffect) -> None:
+    """Apply an effect on a meeting.
+
+    Raises:
+        SlotTaken: the time does not fit any more.
+    """
+    tx, by, now = stage.tx, stage.person.id, stage.now
+    match effect:
+        case e.Confirm(meeting_id):
+            meetings.confirm(tx, meeting_id)
+        case e.Move(meeting_id, start):
+            replan(tx, meetings.move(tx, meeting_id, start, by, now), now)
+        case e.ChangeFormat(meeting_id, form):
+            replan(tx, meetings.change_format(tx, meeting_id, form, by, now), now)
+        case e.CallOff(meeting_id, declined):
+            state = "declined" if declined else "cancelled"
+            replan(tx, meetings.call_off(tx, meeting_id, state, by, now), now)
+        case e.Book(meeting_id, start):
+            replan(tx, meetings.book_like(tx, meeting_id, start, by, now), now)
+        case e.Undo(change_id):
+            replan(tx, meetings.undo(tx, change_id, now), now)
+        case e.Hold(meeting_id, starts):
+            holds.keep(tx, meeting_id, starts, by, now)
+        case e.ReleaseHolds():
+            holds.release(tx, by)
+        case e.Report(meeting_id, outcome):
+            meetings.report(tx, meeting_id, outcome)
+        case _:
+            assert_never(effect)
+
+
+def replan(tx: Transaction, meeting_id: int, now: datetime) -> None:
+    """What was planned for the meeting as it was is superseded; its reminders are planned anew."""
+    meeting = meetings.known(tx, meeting_id)
+    about = f"meeting:{meeting.id}"
+    due.supersede(tx, about)
+    outgoing.supersede(tx, about, meeting.rev)
+    if meeting.state in ("planned", "confirmed"):
+        due.plan(tx, [plan_of(later) for later in reminders(meeting, now)])
+
+
+def plan_of(later: e.Later) -> due.Plan:
+    """A step for later as a due row."""
+    return due.Plan(
+        at=later.at,
+        job=later.step,
+        person_id=later.person_id,
+        notes=later.notes,
+        about=later.about.what if later.about else "",
+        about_rev=later.about.rev if later.about else 0,
+        valid_until=later.until,
+    )

@@ -1,0 +1,132 @@
+"""A text was heard: one transaction from its claim to the queued reply."""
+
+import structlog
+from sqlalchemy.exc import DBAPIError
+
+from bot.alerts import opening, work
+from bot.channels import Inbound
+from bot.database import Transaction
+from bot.errors import LostRace, SlotTaken
+from bot.house import House
+from bot.speaking import Line, Recipient, queue
+from bot.store import heard, points, sessions, threads
+from bot.store.views import DatabaseViews
+from bot.turn.apply import apply
+from bot.turn.arrival import Arrival, arrive, claim
+from bot.turn.loops import is_looping
+from bot.turn.rescue import rescue
+from bot.turn.result import Result
+from bot.turn.stage import Stage
+from flows.engine import hear as engine
+from flows.engine.facts import Facts, Person
+from flows.engine.session import Session
+from flows.engine.take_turn import BrokenSession, Outcome, start
+
+log = structlog.get_logger()
+
+TRIES = 5  # lost races; each retry reads everything again
+
+
+def hear(house: House, inbound: Inbound) -> Result:
+    """Hear a text once, whatever happens to our own code.
+
+    Raises:
+        sqlalchemy.exc.DBAPIError: the database is locked or gone; the carrier may try again, and
+            what it does not send again is heard by reconcile.
+    """
+    for _ in range(TRIES):
+        try:
+            with house.database.write() as tx:
+                return _hear(tx, house, inbound)
+        except (LostRace, SlotTaken):
+            continue
+        except Exception as bug:
+            if isinstance(bug, DBAPIError) and bug.connection_invalidated:
+                raise
+            log.error("turn_failed", error=type(bug).__name__)
+            break
+    return rescue(house, inbound)
+
+
+def _hear(tx: Transaction, house: House, inbound: Inbound) -> Result:
+    arrival = arrive(tx, house, inbound)
+    heard_id = claim(tx, arrival)
+    if heard_id is None:
+        return Result(heard=False)
+    points.heard(tx, arrival.point.id, arrival.now)
+    opened = None
+    if arrival.screening.level != "none":
+        opened = opening.raise_alert(tx, arrival.scene, arrival.screening, heard_id)
+    if arrival.person is None:
+        _answer_a_stranger(tx, arrival, heard_id, opened)
+    else:
+        _answer(tx, arrival, arrival.person, heard_id, opened)
+    return Result(heard=True, alert_thread_id=opened.thread.id if opened else None)
+
+
+def _answer(
+    tx: Transaction,
+    arrival: Arrival,
+    person: Person,
+    heard_id: int,
+    opened: opening.Opened | None,
+) -> None:
+    views = DatabaseViews(tx, arrival.programme, person, arrival.now)
+    facts = Facts(arrival.now, person, arrival.programme, views)
+    session, rev, broken = _session(tx, person.id)
+    in_thread = threads.with_person(tx, person.id)
+    if in_thread is not None and opened is None:
+        heard.attach(tx, heard_id, in_thread[0].id)
+        work.person_wrote(tx, in_thread[0], arrival.now)
+    text = engine.Heard(
+        text=arrival.inbound.text,
+        received_at=arrival.inbound.received_at,
+        screening=arrival.screening,
+        opt_out=arrival.inbound.opt_out,
+        button=arrival.inbound.button,
+        opted_out=arrival.point.opted_out_at is not None,
+        carrier_blocked=arrival.point.carrier_blocked_at is not None,
+        loop_guarded=is_looping(tx, arrival),
+        safety_asked=opened is not None and opened.safety_row is not None,
+        in_thread=in_thread[1] if in_thread else None,
+    )
+    outcome = _turn(session, facts, text, broken=broken)
+    stage = Stage(tx, arrival.programme, person, arrival.point.id, arrival.now)
+    question = apply(stage, outcome.effects)
+    if opened is not None and opened.safety_row is not None:
+        question = opened.safety_row
+    if not sessions.save(tx, person.id, outcome.session, rev, question):
+        raise LostRace
+
+
+def _turn(session: Session, facts: Facts, text: engine.Heard, *, broken: bool) -> Outcome:
+    """The engine's turn; a session that cannot go on leads to a human, never into silence."""
+    if not broken:
+        try:
+            return engine.hear(session, facts, text)
+        except BrokenSession:
+            log.error("session_broken", person=facts.person.id, step=session.step)
+    return start(Session(), facts, "handover.enter", {"reason": "broken"})
+
+
+def _session(tx: Transaction, person_id: int) -> tuple[Session, int, bool]:
+    try:
+        return *sessions.load(tx, person_id), False
+    except ValueError:
+        log.error("session_unreadable", person=person_id)
+        return Session(), sessions.rev_of(tx, person_id), True
+
+
+def _answer_a_stranger(
+    tx: Transaction, arrival: Arrival, heard_id: int, opened: opening.Opened | None
+) -> None:
+    """A number that we do not know, or not for sure: the one neutral text, and no more."""
+    in_thread = threads.with_point(tx, arrival.point.id)
+    if opened is None and in_thread is not None:
+        heard.attach(tx, heard_id, in_thread.id)
+        work.person_wrote(tx, in_thread, arrival.now)
+        return
+    if opened is not None or not arrival.scene.can_text or is_looping(tx, arrival):
+        return
+    line = Line("unknown.neutral")
+    queue(tx, arrival.programme, Recipient(point_id=arrival.point.id), line, arrival.now)

@@ -1,0 +1,41 @@
+"""When a text that we start may leave: quiet hours, and what is exempt from them."""
+
+from datetime import datetime, timedelta
+
+from bot.store import due, meetings
+from bot.turn.stage import Stage
+from flows.calendar.quiet import AFTER_NIGHT_SHIFT, next_allowed
+from flows.engine.effects import About, Tell
+from flows.engine.facts import Person
+
+SOON = timedelta(hours=12)  # a change of a meeting that starts within 12 h is told at once
+
+
+def not_before(stage: Stage, person: Person, tell: Tell) -> datetime:
+    """The first instant at which a text to somebody else may leave (aware UTC)."""
+    at = max(stage.now, tell.after or stage.now)
+    if tell.kind in ("page", "crisis") or is_soon(stage, tell.about):
+        return at
+    return _allowed(person, at)
+
+
+def is_quiet_now(stage: Stage, row: due.Row) -> datetime | None:
+    """When the person's quiet hours end, if it is quiet for them now and the text can wait."""
+    about = About(row.about, row.about_rev) if row.about else None
+    if is_soon(stage, about):
+        return None
+    allowed = _allowed(stage.person, stage.now)
+    return allowed if allowed > stage.now else None
+
+
+def is_soon(stage: Stage, about: About | None) -> bool:
+    """Whether it is about a meeting that starts within 12 hours."""
+    if about is None or not about.what.startswith("meeting:"):
+        return False
+    meeting = meetings.get(stage.tx, int(about.what.partition(":")[2]))
+    return meeting is not None and meeting.starts_at - stage.now < SOON
+
+
+def _allowed(person: Person, at: datetime) -> datetime:
+    not_before = AFTER_NIGHT_SHIFT if person.night_shift else None
+    return next_allowed(at, person.zone, not_before=not_before)

@@ -1,0 +1,35 @@
+"""Where a turn plays: the transaction, the programme, the person, their number, the instant."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.alerts.scene import Scene
+from bot.database import Transaction
+from bot.speaking import Recipient
+from flows.engine.effects import Kind
+from flows.engine.facts import Person, Programme
+
+
+@dataclass(frozen=True)
+class Stage:
+    """`point_id` is the number heard from; None when the bot starts. `now` is aware UTC.
+
+    `kind` is what the texts of this turn count as.
+    """
+
+    tx: Transaction
+    programme: Programme
+    person: Person
+    point_id: int | None
+    now: datetime
+    kind: Kind = "answer"
+
+    @property
+    def recipient(self) -> Recipient:
+        """Answers go to the number heard from, never to another."""
+        return Recipient(self.person, self.point_id)
+
+    @property
+    def scene(self) -> Scene:
+        """The same for the alerts."""
+        return Scene(self.programme, self.person, self.point_id, self.now)

@@ -1,0 +1,106 @@
+"""Something fell due: a step is entered because its time has come, or an alert goes on."""
+
+from datetime import datetime, timedelta
+
+import structlog
+
+from bot.alerts import chain, waiting
+from bot.database import Transaction
+from bot.errors import LostRace
+from bot.store import due, meetings, people, programmes, sessions
+from bot.store.views import DatabaseViews
+from bot.turn.apply import apply
+from bot.turn.limits import next_free_day
+from bot.turn.quiet import is_quiet_now
+from bot.turn.stage import Stage
+from flows.engine.catalogue import CATALOGUE
+from flows.engine.facts import Facts
+from flows.engine.session import Session
+from flows.engine.steps import Step
+from flows.engine.take_turn import BrokenSession, start
+
+log = structlog.get_logger()
+
+POSTPONED = timedelta(minutes=30)  # a question waits for the open one, and tries again
+
+
+def wake(tx: Transaction, row: due.Row, now: datetime) -> str:
+    """Do what fell due and say what became of the row: done, expired, superseded, cancelled.
+
+    Raises:
+        LostRace: the person texted in this moment; the row is taken again.
+    """
+    if row.job in (chain.CHAIN, chain.NO_CONTACT_JOB):
+        chain.run(tx, row, now)
+        return "done"
+    if row.job == waiting.WAITING:
+        waiting.run(tx, row, now)
+        return "done"
+    if row.valid_until is not None and row.valid_until <= now:
+        return "expired"
+    if row.about and not _still_holds(tx, row):
+        return "superseded"
+    member = people.get(tx, row.person_id) if row.person_id is not None else None
+    if member is None or not member.active:
+        return "cancelled"
+    programme = programmes.known(tx, member.programme_id).facts
+    kind = CATALOGUE[row.job].kind
+    return _enter(Stage(tx, programme, member.facts, None, now, kind), row)
+
+
+def _enter(stage: Stage, row: due.Row) -> str:
+    tx, person, now = stage.tx, stage.person, stage.now
+    step = CATALOGUE[row.job]
+    later = _later(stage, step, row)
+    if later is not None:
+        return _again(tx, row, later)
+    views = DatabaseViews(tx, stage.programme, person, now)
+    facts = Facts(now, person, stage.programme, views)
+    try:
+        session, rev = sessions.load(tx, person.id)
+        outcome = start(session, facts, row.job, row.notes)
+    except (ValueError, BrokenSession):
+        log.error("session_broken", person=person.id, job=row.job)
+        rev = sessions.rev_of(tx, person.id)
+        outcome = start(Session(), facts, "handover.enter", {"reason": "broken"})
+    if outcome.postponed:
+        return _again(tx, row, now + POSTPONED)
+    question = apply(stage, outcome.effects)
+    if not sessions.save(tx, person.id, outcome.session, rev, question):
+        raise LostRace
+    return "done"
+
+
+def _later(stage: Stage, step: Step, row: due.Row) -> datetime | None:
+    """When it should be tried instead: after quiet hours, a pause, or on a day with room."""
+    if not step.question or step.kind in ("crisis", "answer"):
+        return None
+    person = stage.person
+    if person.paused_until is not None and person.paused_until > stage.now and not step.urgent:
+        return person.paused_until
+    return is_quiet_now(stage, row) or next_free_day(stage, step.kind)
+
+
+def _again(tx: Transaction, row: due.Row, at: datetime) -> str:
+    """The loser moves, it is not dropped, unless it would come too late."""
+    if row.valid_until is not None and at >= row.valid_until:
+        return "expired"
+    plan = due.Plan(
+        at=at,
+        job=row.job,
+        person_id=row.person_id,
+        thread_id=row.thread_id,
+        notes=row.notes,
+        about=row.about,
+        about_rev=row.about_rev,
+        valid_until=row.valid_until,
+    )
+    due.plan(tx, [plan])
+    return "moved"
+
+
+def _still_holds(tx: Transaction, row: due.Row) -> bool:
+    what, _, number = row.about.partition(":")
+    if what != "meeting":
+        return True
+    return meetings.rev_of(tx, int(number)) == row.about_rev
