@@ -1,0 +1,30 @@
+"""What somebody meant: texts in English or French, read against the question that was open.
+
+answers     understand(): the meaning of a text            questions   what each digit means
+keywords    whole-message words: STOP, MENU ...            staff       "142 OK" and the like
+normalise   one plain form of a text                       shorthand   texting words written out
+phrases     finding phrases; phrases_en, phrases_fr        own_words   words of one question only
+choices     "#2", "the second one"                         slots_named "sat", "10am"
+days        days as windows; day_words, clock_words        lengths     lateness, length of a pause
+lines       one line of the command
+"""
+
+from flows.understand.answers import understand
+from flows.understand.keywords import Keyword, keyword
+from flows.understand.lines import understand_line
+from flows.understand.questions import QUESTIONS
+from flows.understand.reading import Question, Reading, Window
+from flows.understand.staff import StaffWord, read_staff
+
+__all__ = [
+    "QUESTIONS",
+    "Keyword",
+    "Question",
+    "Reading",
+    "StaffWord",
+    "Window",
+    "keyword",
+    "read_staff",
+    "understand",
+    "understand_line",
+]

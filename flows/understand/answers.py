@@ -1,0 +1,71 @@
+"""What a text means as an answer to the open question, in either language, whatever the profile.
+
+The order of reading: whole-message words, wishes that stand above any question (stop, pause,
+wrong number, language), the digits of the question, then what was said in words.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+
+from flows.understand.days import local_now
+from flows.understand.digits import by_digit
+from flows.understand.heard import Heard, hear
+from flows.understand.keywords import Keyword, keyword_of
+from flows.understand.lengths import minutes_late, pause_length
+from flows.understand.normalise import Said, listen
+from flows.understand.questions import FREE
+from flows.understand.reading import Question, Reading
+from flows.understand.sense import GUESS, by_words
+
+# Wishes heard before the question, strongest first.
+_ABOVE_ALL = ("wrong_person", "number_changed", "language:fr", "language:en", "start")
+
+
+def understand(
+    text: str, question: Question | None, now: datetime, zone: str, lang: str = "en"
+) -> Reading:
+    """What a text means, asked or not.
+
+    ``now`` is an aware instant, ``zone`` the person's zone; windows come back in its wall time.
+    Both languages are read on every text; ``lang`` only breaks ties. Never raises on any text.
+    """
+    asked = question or Question(FREE)
+    said = listen(text)
+    local = local_now(now, zone)
+    word = keyword_of(said)
+    if word is not None:
+        return _global_word(word, said, local)
+    if not said.words:
+        return _wordless(text, said, asked)
+    heard = hear(said, asked, local, lang)
+    reading = _above_all(heard) or by_digit(heard) or by_words(heard)
+    minutes = minutes_late(said) if "late" in (reading.meaning, *reading.also) else None
+    return replace(reading, windows=heard.windows, minutes=minutes)
+
+
+def _global_word(word: Keyword, said: Said, local: datetime) -> Reading:
+    if word.kind == "pause":
+        days, until = pause_length(said, local)
+        return Reading("pause", days=days, until=until)
+    plain = {"carrier_stop": "stop", "carrier_start": "start"}
+    return Reading(plain.get(word.kind, word.kind))
+
+
+def _wordless(text: str, said: Said, asked: Question) -> Reading:
+    """Only pictures or punctuation."""
+    if asked.kind == FREE and text.strip() and not said.asks:
+        return Reading("none", confidence=GUESS)
+    return Reading("unclear")
+
+
+def _above_all(heard: Heard) -> Reading | None:
+    """Wishes that no question changes."""
+    if "stop" in heard and "limit" not in heard:
+        return Reading("stop")
+    if "stop" in heard or "pause" in heard:
+        days, until = pause_length(heard.said, heard.now)
+        return Reading("pause", days=days, until=until)
+    for meaning in _ABOVE_ALL:
+        if meaning in heard:
+            return Reading(meaning)
+    return None

@@ -1,0 +1,139 @@
+"""Which of the numbered answers was picked: "1.", "#2", "the second one", "3/5", "la 3"."""
+
+import re
+from dataclasses import dataclass
+
+from flows.understand.normalise import Said
+from flows.understand.word_lists import word_set
+
+WORD_NUMBERS = {
+    **dict.fromkeys(("one", "un", "une"), 1),
+    **dict.fromkeys(("two", "deux", "tow", "deu", "twoo"), 2),
+    **dict.fromkeys(("three", "trois", "tree", "troi", "thre"), 3),
+    **dict.fromkeys(("four", "quatre", "fore", "fourr", "katre", "quatr"), 4),
+    **dict.fromkeys(("five", "cinq", "fiv", "sinq"), 5),
+    **dict.fromkeys(("six", "sis"), 6),
+    **dict.fromkeys(("seven", "sept", "sevn"), 7),
+    **dict.fromkeys(("eight", "huit", "eigt"), 8),
+    **dict.fromkeys(("nine", "neuf"), 9),
+}
+ORDINALS = {
+    **dict.fromkeys(("first", "premier"), 1),
+    **dict.fromkeys(("second", "deuxieme", "2nd", "secon"), 2),
+    **dict.fromkeys(("third", "troisieme", "thrid"), 3),
+    **dict.fromkeys(("fourth", "quatrieme"), 4),
+    **dict.fromkeys(("last", "dernier", "derniere"), 0),
+}
+# Words that add nothing to a picked number.
+NOISE = word_set(
+    """please thanks svp stp merci lol option options number num numero no choice choix reponse
+    answer the la le les i ill im take pick choose go with want je prends prendrai prendrais
+    prendre vais va would like id that that's this one celui celle je ok okay man bro sir a is
+    its be cest ca sera haha solid genre about around just ben bin mettons star stars etoiles
+    etoile rating out sur of my mon pour me moi for to say dis dirais disons choisis choisirais
+    hum hmm um pick slot plage s il te vous plait and et number thumbsup prayhands same lets do"""
+)
+# After a number these make it a quantity or a time.
+_UNITS = word_set(
+    """am pm h hr hrs hour hours heure heures min mins minute minutes m oclock o day days jour
+    jours week weeks semaine semaines month months mois year years ans an km k blocks block
+    dollar dollars bucks piasses piastres enfants enfant kids kid people personnes times time
+    fois more autres autre percent p st th rd nd ou or sur out of to a other different new
+    missed janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
+    jan feb mar apr may jun jul aug sep sept oct nov dec of them"""
+)
+_NOT_PLURALS = word_set(
+    """yes thanks pis mais plus is was us this its always les des mes suis vais dans sans pas alors
+    apres jvas jsuis cest ass guess news is as sos has does unless vous nous dis tas tes ses bus
+    toujours temps things stress class"""
+)
+_DIGITS = re.compile(r"\d{1,2}\Z")
+_SHARE = re.compile(r"([0-9])/([0-9]{1,2})\Z")
+_MENTIONED = re.compile(
+    r" (?:the|la|le|number|option|numero|num|choix|prends|prendrai|take|pick) ([1-9]) "
+)
+
+
+@dataclass(frozen=True)
+class Choice:
+    """The numbers a text picks (several when it hesitates), and whether it says nothing else.
+
+    A number 0 is "the last one".
+    """
+
+    numbers: tuple[int, ...]
+    bare: bool
+
+
+def chosen(said: Said) -> Choice:
+    """The number or numbers picked; empty when the digits are times or amounts."""
+    words = said.words
+    numbers = [_number(word) for word in words]
+    left = [w for w, n in zip(words, numbers, strict=True) if n is None and w not in NOISE]
+    picked = tuple(dict.fromkeys(n for n in numbers if n is not None))
+    if not left:
+        return Choice(_without_filler_one(words, numbers, picked), bare=bool(picked))
+    if _DIGITS.match(words[0]) and _stands_alone(said):
+        return Choice((int(words[0]),), bare=False)
+    mentioned = _MENTIONED.findall(said.plain)
+    if len(mentioned) == 1 and len(left) <= _FEW and not set(left) & _UNITS:
+        return Choice((int(mentioned[0]),), bare=False)
+    return Choice((), bare=False)
+
+
+_FEW = 4  # other words around a mentioned number, more make it a story
+
+
+def rated(said: Said) -> int | None:
+    """A mark from 1 to 5 inside a few words: "3/5", "4 out of 5", "like a 4"; None if unclear."""
+    for word in said.words:
+        share = _SHARE.match(word)
+        if share and share[2] == "5":
+            return int(share[1])
+    marks = [int(w) for w in said.words if _DIGITS.match(w)]
+    if len(marks) == 2 and marks[1] == 5 and {"sur", "out"} & set(said.words):
+        return marks[0]
+    few = len(said.words) <= _FEW + 1 and not set(said.words) & _UNITS
+    return marks[0] if len(marks) == 1 and few and _stands_alone(said) else None
+
+
+def ordinal(said: Said) -> int | None:
+    """The place named in words ("the second one"), 0 for the last; None without or with several."""
+    places = [ORDINALS[word] for word in said.words if word in ORDINALS]
+    return places[0] if len(places) == 1 else None
+
+
+def _number(word: str) -> int | None:
+    if _DIGITS.match(word):
+        return int(word)
+    share = _SHARE.match(word)
+    if share and share[2] == "5":
+        return int(share[1])
+    return WORD_NUMBERS.get(word, ORDINALS.get(word))
+
+
+def _without_filler_one(
+    words: tuple[str, ...], numbers: list[int | None], picked: tuple[int, ...]
+) -> tuple[int, ...]:
+    """In "the second one" and "3 out of 5" the other number is no choice."""
+    if len(picked) == 2 and words[-1] == "one":
+        return picked[:1]
+    if len(picked) == 2 and {"out", "sur"} & set(words) and numbers[-1] == 5:
+        return picked[:1]
+    return picked
+
+
+def _stands_alone(said: Said) -> bool:
+    """Is the first digit an answer, with the rest said beside it? ("3 kids to feed" is not)."""
+    words = said.words
+    first = next((i for i, w in enumerate(words) if _DIGITS.match(w)), None)
+    if first is None or first + 1 >= len(words):
+        return True
+    following = words[first + 1]
+    set_apart = re.search(rf"{words[first]}\s*[.!,;:)\n-]", said.folded) is not None
+    if following in _UNITS and not (set_apart and following in ("a", "to", "other", "new")):
+        return False
+    if _DIGITS.match(following):
+        return False
+    plural = following.endswith("s") and len(following) > 3 and following not in _NOT_PLURALS
+    return set_apart or words[first] == "1" or not plural

@@ -1,0 +1,324 @@
+"""Days and hours a person names, as windows of local wall time.
+
+Conventions: a bare weekday is the coming one; "next friday" is the Friday of next week; bare hours
+1-7 are afternoon or evening, 8-11 morning; "after X" runs to midnight; "before X" from midnight.
+"""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from flows.understand.clock_words import Span, read_span
+from flows.understand.day_words import (
+    ALLOWING,
+    AT,
+    DAY_NAMES,
+    FULL_NAMES,
+    MON,
+    MONTHS,
+    NEXT,
+    NOT_DAYS,
+    PARTS,
+    REFUSED_AFTER,
+    REFUSING,
+    TODAY,
+    TOMORROW,
+    WEEK,
+    WEEKDAYS,
+)
+from flows.understand.normalise import Said
+from flows.understand.reading import Window
+from flows.understand.word_lists import word_set
+
+_WEEK_DAYS = 7
+_DAY_OF_MONTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er)\Z")
+_PLAIN_DAY = re.compile(r"\d{1,2}\Z")
+_WRITTEN_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "premier": 1}
+_MOST_WINDOWS = 12
+
+
+@dataclass(frozen=True)
+class _Day:
+    """One day, or the seven of a week."""
+
+    start: date
+    days: int = 1
+
+
+@dataclass(frozen=True)
+class _Group:
+    """Days that share the same hours, and whether they are refused."""
+
+    days: tuple[_Day, ...] = ()
+    span: Span | None = None
+    busy: bool = False
+
+
+def local_now(now: datetime, zone: str) -> datetime:
+    """The naive wall time of an aware instant in a zone."""
+    return now.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+
+
+def read_days(said: Said, now: datetime, lang: str) -> tuple[Window, ...]:
+    """The windows named in a text, in their order; ``now`` is local wall time."""
+    windows = [
+        window for group in _groups(said.words, now.date(), lang) for window in _windows(group, now)
+    ]
+    return tuple(dict.fromkeys(windows))[:_MOST_WINDOWS]
+
+
+def first_day(words: tuple[str, ...], now: datetime) -> date | None:
+    """The first day named ("until monday"), None without one."""
+    today = now.date()
+    for place in range(len(words)):
+        if (found := _day_at(words, place, today, "en")) is not None:
+            return found[0][-1].start
+    return None
+
+
+def names_a_day(said: Said) -> bool:
+    """Is a day named, and not only an hour?"""
+    monday = date(2024, 1, 1)
+    return any(
+        _day_at(said.words, place, monday, "en") is not None for place in range(len(said.words))
+    )
+
+
+def _groups(words: tuple[str, ...], today: date, lang: str) -> list[_Group]:
+    groups = [_Group()]
+    place = 0
+    while place < len(words):
+        place = _step(groups, words, place, today, lang)
+    return [group for group in groups if group.days or group.span]
+
+
+def _step(groups: list[_Group], words: tuple[str, ...], place: int, today: date, lang: str) -> int:
+    """Read what stands at one word into the last group; the place after it."""
+    group = groups[-1]
+    if (day := _day_at(words, place, today, lang)) is not None:
+        days, span, place = day
+        if group.span is not None and group.days:
+            groups.append(_Group(busy=group.busy))
+        elif group.span is not None and not group.days:
+            days, span = days, span or group.span
+            groups[-1] = replace(group, span=None)
+        group = groups[-1]
+        groups[-1] = replace(group, days=group.days + days, span=span)
+        return _refused_after(groups, words, place)
+    if (found := read_span(words, place, _just_named(group, words, place))) is not None:
+        span, place = found
+        if group.span is not None:
+            groups.append(_Group(group.days, _narrowed(group.span, span), group.busy))
+            if _is_part(group.span):
+                del groups[-2]
+        else:
+            groups[-1] = replace(group, span=span)
+        return _refused_after(groups, words, place)
+    _mark(groups, words[place])
+    return place + 1
+
+
+def _just_named(group: _Group, words: tuple[str, ...], place: int) -> bool:
+    """Does a day stand right before, so that a mere number is its hour?"""
+    return bool(group.days) and group.span is None and words[place - 1] in DAY_NAMES
+
+
+def _is_part(span: Span) -> bool:
+    return span.grain == "part" and (span.start, span.end) in PARTS.values()
+
+
+def _narrowed(part: Span, span: Span) -> Span:
+    """ "saturday morning at 7": the part of day says which 7."""
+    morning = _is_part(part) and part.end == PARTS["morning"][1]
+    if morning and span.grain in ("hour", "minute") and span.start >= 13 * 60 and span.bare:
+        return replace(span, start=span.start - 720, end=span.end - 720)
+    return span
+
+
+def _mark(groups: list[_Group], word: str) -> None:
+    """A word that refuses or allows starts a new group of days."""
+    if word in REFUSING or word in ALLOWING:
+        busy = word in REFUSING
+        group = groups[-1]
+        if group.days or group.span:
+            if busy != group.busy:
+                groups.append(_Group(busy=busy))
+        else:
+            groups[-1] = replace(group, busy=busy)
+
+
+def _refused_after(groups: list[_Group], words: tuple[str, ...], place: int) -> int:
+    for ending in REFUSED_AFTER:
+        if words[place : place + len(ending)] == ending:
+            groups[-1] = replace(groups[-1], busy=True)
+            groups.append(_Group())
+            return place + len(ending)
+    return place
+
+
+def _day_at(
+    words: tuple[str, ...], place: int, today: date, lang: str
+) -> tuple[tuple[_Day, ...], Span | None, int] | None:
+    """The day or days that begin at a word, a part of day said with them, the place after."""
+    word = words[place]
+    following = words[place + 1] if place + 1 < len(words) else ""
+    evening = Span(*PARTS["evening"], "part")
+    if word in TODAY:
+        return (_Day(today),), None, place + 1
+    if word == "tonight" or (word in ("ce", "a", "cet") and following == "soir"):
+        return (_Day(today),), evening, place + (1 if word == "tonight" else 2)
+    if word in TOMORROW:
+        return (_Day(today + timedelta(1)),), None, place + 1
+    if word in ("apres", "after") and following in TOMORROW:
+        return (_Day(today + timedelta(2)),), None, place + 2
+    if word == "weekend" or words[place : place + 3] == ("fin", "de", "semaine"):
+        return _weekend(today), None, place + (1 if word == "weekend" else 3)
+    if (week := _next_week(word, following, today)) is not None:
+        return (week,), None, place + 2
+    if (weekday := _weekday(words, place, lang)) is not None:
+        return _named(words, place, weekday, today)
+    return _dated(words, place, today)
+
+
+def _weekend(today: date) -> tuple[_Day, ...]:
+    saturday = today + timedelta((5 - today.weekday()) % _WEEK_DAYS)
+    return (_Day(saturday), _Day(saturday + timedelta(1)))
+
+
+def _next_week(word: str, following: str, today: date) -> _Day | None:
+    if (word in NEXT and following in WEEK) or (word in WEEK and following in NEXT):
+        monday = today + timedelta(_WEEK_DAYS - today.weekday())
+        return _Day(monday, _WEEK_DAYS)
+    return None
+
+
+def _named(
+    words: tuple[str, ...], place: int, weekday: int, today: date
+) -> tuple[tuple[_Day, ...], Span | None, int]:
+    """A weekday, the coming one, or that of next week after "next", "prochain", "en huit"."""
+    coming = today + timedelta((weekday - today.weekday()) % _WEEK_DAYS or _WEEK_DAYS)
+    monday = today + timedelta(_WEEK_DAYS - today.weekday())
+    before = words[place - 1] if place else ""
+    rest = words[place + 1 : place + 3]
+    if before == "next" or rest[:1] == ("prochain",) or rest == ("next", "week"):
+        skip = 2 if rest[:1] == ("prochain",) else 3 if rest == ("next", "week") else 1
+        return (_Day(monday + timedelta(weekday)),), None, place + skip
+    if rest in (("en", "huit"), ("en", "8")):
+        return (_Day(monday + timedelta(weekday)),), None, place + 3
+    if before == "today":
+        return (_Day(today),), None, place + 1
+    return (_Day(coming),), None, place + 1
+
+
+def _dated(
+    words: tuple[str, ...], place: int, today: date
+) -> tuple[tuple[_Day, ...], Span | None, int] | None:
+    """ "the 5th", "dec 5", "le 5 decembre"."""
+    word = words[place]
+    following = words[place + 1] if place + 1 < len(words) else ""
+    if word in MONTHS and (number := _month_day(following)):
+        return _on(today, MONTHS[word], number, place + 2)
+    if following in MONTHS and (number := _month_day(word)):
+        return _on(today, MONTHS[following], number, place + 2)
+    ordinal = _DAY_OF_MONTH.match(word)
+    if ordinal or (place and words[place - 1] in ("the", "til", "until") and word == "fourth"):
+        return _on(today, None, int(ordinal[1]) if ordinal else 4, place + 1)
+    return None
+
+
+def _month_day(word: str) -> int:
+    if found := _DAY_OF_MONTH.match(word) or _PLAIN_DAY.match(word):
+        return int(re.sub(r"\D", "", found[0]))
+    return _WRITTEN_ORDINALS.get(word, 0)
+
+
+def _on(
+    today: date, month: int | None, number: int, place: int
+) -> tuple[tuple[_Day, ...], Span | None, int] | None:
+    """The next date with that number, in that month or the first that still has it."""
+    for ahead in range(13):
+        year, index = divmod(today.month - 1 + ahead, 12)
+        try:
+            found = date(today.year + year, index + 1, number)
+        except ValueError:
+            continue
+        if found >= today and month in (None, found.month):
+            return (_Day(found),), None, place
+    return None
+
+
+def _weekday(words: tuple[str, ...], place: int, lang: str) -> int | None:
+    word = words[place]
+    if word == MON:
+        return 0 if _is_monday(words, place, lang) else None
+    if word in WEEKDAYS:
+        return WEEKDAYS[word]
+    if not 5 <= len(word) <= 10 or word in NOT_DAYS or not word.isalpha():
+        return None
+    name = next((n for n in FULL_NAMES if n[0] == word[0] and _one_slip(word, n)), None)
+    return WEEKDAYS[name] if name else None
+
+
+def _is_monday(words: tuple[str, ...], place: int, lang: str) -> bool:
+    """ "mon" is Monday where a day can stand, and never before a French noun."""
+    following = words[place + 1] if place + 1 < len(words) else ""
+    before = words[place - 1] if place else ""
+    french = lang == "fr" and before not in ("on", "next", "until", "not", "or")
+    if not following:
+        return not french or not before
+    fits = following in PARTS or following in AT or following[0].isdigit() or following in WEEKDAYS
+    return fits or (not french and following in _AFTER_MONDAY)
+
+
+_AFTER_MONDAY = word_set(
+    """or and ok is works after before between but good then to until im i if would please instead
+    sounds better next aft tue not"""
+)
+
+
+def _one_slip(typed: str, name: str) -> bool:
+    """Is the word one letter wrong, missing, added or swapped from a day's name?"""
+    if abs(len(typed) - len(name)) > 1:
+        return False
+    start = 0
+    while start < min(len(typed), len(name)) and typed[start] == name[start]:
+        start += 1
+    one, two = typed[start:], name[start:]
+    swapped = len(one) > 1 and one[:2] == two[1::-1] and one[2:] == two[2:]
+    return one[1:] == two[1:] or one[1:] == two or one == two[1:] or swapped
+
+
+def _windows(group: _Group, now: datetime) -> list[Window]:
+    today = now.date()
+    if not group.days and group.span is not None:
+        later = datetime.combine(today, _clock(group.span.start)) > now
+        open_end = group.span.start == 0
+        coming = today if later or open_end else today + timedelta(1)
+        return [_window(_Day(coming), group.span, group.busy, now)]
+    windows: list[Window] = []
+    for day in group.days:
+        if group.span is None:
+            end = day.start + timedelta(day.days)
+            grain = "week" if day.days == _WEEK_DAYS else "day"
+            windows.append(Window(_midnight(day.start), _midnight(end), grain, group.busy))
+        else:
+            each = (_Day(day.start + timedelta(n)) for n in range(day.days))
+            windows += [_window(one, group.span, group.busy, now) for one in each]
+    return windows
+
+
+def _window(day: _Day, span: Span, busy: bool, now: datetime) -> Window:
+    start = _midnight(day.start) + timedelta(minutes=span.start)
+    end = _midnight(day.start) + timedelta(minutes=span.end)
+    if span.start == 0 and day.start == now.date() and now < end:
+        start = now
+    return Window(start, end, span.grain, busy)
+
+
+def _midnight(day: date) -> datetime:
+    return datetime.combine(day, time())
+
+
+def _clock(minutes: int) -> time:
+    return time(minutes // 60 % 24, minutes % 60)

@@ -1,0 +1,116 @@
+"""Everything the rooms of understanding found in one text, in one place to decide from."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from flows.understand import phrases_en, phrases_fr
+from flows.understand.days import read_days
+from flows.understand.normalise import Said
+from flows.understand.own_words import OWN_WORDS
+from flows.understand.phrases import Hit, Phrasebook
+from flows.understand.questions import FREE
+from flows.understand.reading import Question, Window
+from flows.understand.word_lists import word_set
+
+_GENERAL = Phrasebook(phrases_en.GENERAL, phrases_fr.GENERAL)
+_NEEDS = Phrasebook(phrases_en.NEEDS, phrases_fr.NEEDS)
+_WANTING = Phrasebook({"want": phrases_en.WANTING}, {"want": phrases_fr.WANTING})
+_OWN = {kind: Phrasebook(words) for kind, words in OWN_WORDS.items()}
+
+_ASKING = word_set(
+    """can could would will you for how what where why which when do does did is are should peux
+    peut pouvez pourrais pourriez tu vous comment pourquoi quand quoi quel quelle quels ou combien
+    est qui quesque please svp stp need want besoin veux"""
+)
+_FIRST_WORDS = 6  # where a request shows itself
+_FEW = 2  # words of a bare yes or no
+# What may be said beside an answer and must not be lost.
+_BESIDE = ("late", "person")
+
+
+@dataclass(frozen=True)
+class Heard:
+    """A text with its phrases, needs and windows, and the question it may answer."""
+
+    said: Said
+    hits: tuple[Hit, ...]
+    needs: tuple[str, ...]
+    windows: tuple[Window, ...]
+    question: Question
+    now: datetime
+
+    def __contains__(self, meaning: str) -> bool:
+        return any(hit.meaning == meaning for hit in self.hits)
+
+    @property
+    def kind(self) -> str:
+        """The kind of the open question."""
+        return self.question.kind
+
+    @property
+    def refuses(self) -> bool:
+        """Is there a no, or an inability?"""
+        return "no" in self or "cannot" in self
+
+    @property
+    def proposes(self) -> bool:
+        """Is a time named that is not refused? (A bare "today" next to a refusal is none.)"""
+        whole_today = self.now.date()
+        return any(
+            not w.busy and not (w.grain == "day" and w.start.date() == whole_today and self.refuses)
+            for w in self.windows
+        )
+
+    @property
+    def about_today(self) -> bool:
+        """Is it today that is refused?"""
+        today = self.now.date()
+        return "today" in self or any(w.busy and w.start.date() == today for w in self.windows)
+
+    @property
+    def brief(self) -> bool:
+        """Are there no more words than a bare answer has?"""
+        return len(self.said.words) <= _FEW
+
+    @property
+    def asks(self) -> bool:
+        """A question or a request: more than news, so it needs an answer."""
+        return self.said.asks or bool(_ASKING.intersection(self.said.words[:_FIRST_WORDS]))
+
+    def last(self, *meanings: str) -> int:
+        """Where the last of some meanings stands, -1 without any."""
+        return max((hit.start for hit in self.hits if hit.meaning in meanings), default=-1)
+
+    def only(self, *meanings: str) -> bool:
+        """Do phrases of these meanings make up the whole text?"""
+        covered = sum(hit.end - hit.start for hit in self.hits if hit.meaning in meanings)
+        return covered >= len(self.said.plain) - 1
+
+    def beside(self, *main: str) -> tuple[str, ...]:
+        """What is said next to the main answer: lateness, a person wanted, needs."""
+        found = [meaning for meaning in _BESIDE if meaning in self]
+        if "phone" in self and self.kind in ("checkin", "needs_menu", "yes_no", FREE):
+            found.append("person")
+        return tuple(m for m in dict.fromkeys((*found, *self.needs)) if m not in main)
+
+
+def hear(said: Said, asked: Question, local: datetime, lang: str) -> Heard:
+    """Look for everything in a text; ``local`` is the person's wall time."""
+    hits = _GENERAL.find(said)
+    if asked.kind in _OWN:
+        hits = _own_first(_OWN[asked.kind].find(said), hits)
+    return Heard(said, hits, _needs(said, asked), read_days(said, local, lang), asked, local)
+
+
+def _own_first(own: tuple[Hit, ...], general: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """A question's own words count before the general ones that they overlap."""
+    rest = (g for g in general if all(g.end <= o.start or g.start >= o.end for o in own))
+    return tuple(sorted((*own, *rest), key=lambda hit: hit.start))
+
+
+def _needs(said: Said, asked: Question) -> tuple[str, ...]:
+    """What is needed; outside the needs menu only when something is wanted in so many words."""
+    found = dict.fromkeys(hit.meaning for hit in _NEEDS.find(said) if hit.meaning)
+    if not found or (asked.kind != "needs_menu" and not _WANTING.find(said)):
+        return ()
+    return tuple(found)

@@ -1,0 +1,151 @@
+"""Words that count when they are the whole message: stop, start, help and the global words.
+
+What the carrier itself acts on is kept apart from what is ours to answer. The French words and
+the typing slips follow the keyword practice of Canadian government texting (GC Notify).
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from flows.understand.normalise import Said, listen
+from flows.understand.word_lists import word_set
+
+Kind = Literal[
+    "carrier_stop",
+    "carrier_start",
+    "stop",
+    "start",
+    "help",
+    "menu",
+    "when",
+    "person",
+    "pause",
+    "language:en",
+    "language:fr",
+    "who",
+    "number_changed",
+    "mydata",
+    "forget",
+    "undo",
+]
+
+# The carrier blocks the number by itself on these, alone and in any case, and on nothing else.
+CARRIER_STOP = word_set("""STOP STOPALL UNSUBSCRIBE CANCEL END QUIT REVOKE OPTOUT""")
+CARRIER_START = frozenset(["START", "UNSTOP"])
+CARRIER_YES = "YES"
+
+
+@dataclass(frozen=True)
+class Keyword:
+    """A whole-message word.
+
+    ``is_cancel``: CANCEL alone, where a meeting may have been meant. ``if_opted_out``: only an
+    opt-in from somebody who is opted out (YES); an ordinary answer from everybody else.
+    """
+
+    kind: Kind
+    is_cancel: bool = False
+    if_opted_out: bool = False
+
+
+_POLITE = word_set("""please svp stp merci thanks now maintenant lol ok""")
+
+_STOP = (
+    "stop|stopall|stop all|unsubscribe|unsub|cancel|end|quit|revoke|optout|opt out|remove|td"
+    "|arret|arreter|arrete|arretes|arretez|arrets|fin|cesse|cesser|cessez"
+    "|desabonner|desabonne|desabonnez|desabonnement|me desabonner"
+    "|desinscrire|desinscrit|desinscrivez|desinscription|me desinscrire"
+    "|s top|st op|sto p|s t o p|st0p|stpp|stope|stopper|stoppez|stap|dtop|atop"
+    "|ar ret|arr et|arr3t|arette|arretai|aretez|arettez|areter|stop arret|arret stop"
+    "|unsuscribe|unsubcribe|unsubscibe|unsubscribe me|opt me out|optout me"
+    "|desaboner|remove me|removed|retirer|retirez moi"
+)
+_START = (
+    "start|unstop|restart|subscribe|resubscribe|optin|opt in|strat|satrt|starrt|strart"
+    "|debut|debuter|debutez|debu|commencer|commence|commencez|comencer|commancer|demarrer"
+    "|recommencer|recommence|recommencez|recomencer|reprendre|reprenez|abonner|reabonner"
+)
+_HELP = (
+    "help|aide|info|infos|information|informations|help me|help info|hlep|hepl|helpp|halp"
+    "|aider|aidez|aide moi|aidez moi|ayde|adie|eide"
+)
+_MENU = "menu|menus|menue|meny|mneu|choix|options|choices|le menu|choi"
+_WHEN = "when|quand|wen|whn|kan|qand|when is it|cest quand|c quand"
+_PERSON = (
+    "person|personne|human|humain|a person|a human|real person|une personne|un humain|coordinator"
+    "|coordonnatrice|coordonnateur|persone|persn|persin|personn|preson|presonne"
+)
+_PAUSE = "pause|pauze|puase|paus|break|a break|une pause|un break"
+_UNDO = "undo|retour|undo it|undoo|retours|retoure|annuler ca retour|unod"
+
+_TABLE: tuple[tuple[Kind, str], ...] = (
+    ("stop", _STOP),
+    ("start", _START),
+    ("help", _HELP),
+    ("menu", _MENU),
+    ("when", _WHEN),
+    ("person", _PERSON),
+    ("pause", _PAUSE),
+    ("undo", _UNDO),
+    ("language:en", "en|eng|english|anglais|in english|en anglais|englis|inglish|angais|angl"),
+    ("language:fr", "fr|french|francais|in french|en francais|franc|frances|francai|fracais"),
+    ("who", "who|qui|whos|ki"),
+    ("number_changed", "new|nouveau|nouvo|new number|nouveau numero|new num|nouveau num"),
+    ("mydata", "mydata|my data|mesdonnees|mes donnees|mesdonnes|mes donnes|madata"),
+    ("forget", "forget|effacer|effacez|forget me|oubliez moi|efface|efacer|delete my data"),
+)
+
+# Long words no other message consists of: one slip of the thumb is forgiven.
+_SLIPPED = ("stop", "unsubscribe", "desabonner", "desinscrire", "arreter", "arret", "stopall")
+# Slips of stop words that are words of their own.
+_OTHER_WORDS = word_set("""stp spot post tops sop top opts""")
+
+
+def _slips(word: str) -> set[str]:
+    """The word with a letter missing (if it is long), two swapped, or one doubled."""
+    pairs = range(len(word) - 1)
+    swapped = {word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in pairs}
+    doubled = {word[: i + 1] + word[i:] for i in range(len(word))}
+    missing = {word[:i] + word[i + 1 :] for i in range(len(word))} if len(word) > 4 else set()
+    return (swapped | doubled | missing) - _OTHER_WORDS
+
+
+def _words() -> dict[str, Kind]:
+    known: dict[str, Kind] = {}
+    for kind, listed in _TABLE:
+        known |= dict.fromkeys(listed.split("|"), kind)
+    return dict.fromkeys((s for w in _SLIPPED for s in _slips(w)), _TABLE[0][0]) | known
+
+
+_KNOWN = _words()
+_LONGEST_KEYWORD = 60  # characters; no whole-message word is longer, noise included
+_FEW_WORDS = 6
+
+
+def keyword(text: str) -> Keyword | None:
+    """The whole-message word a text is, or None.
+
+    ``carrier_stop`` and ``carrier_start`` are exactly what the carrier acts on (domain.md,
+    "Consent and carrier words"): the lone word in any case, with nothing but spaces around it.
+    """
+    alone = text.strip().upper()
+    if alone in CARRIER_STOP:
+        return Keyword("carrier_stop", is_cancel=alone == "CANCEL")
+    if alone in CARRIER_START:
+        return Keyword("carrier_start")
+    if alone == CARRIER_YES:
+        return Keyword("carrier_start", if_opted_out=True)
+    if len(text) > _LONGEST_KEYWORD:
+        return None
+    return keyword_of(listen(text))
+
+
+def keyword_of(said: Said) -> Keyword | None:
+    """The same for a text in its plain form; carrier words are then simply ours."""
+    spelled = " ".join(said.words)
+    kind = _KNOWN.get(spelled)
+    if kind is None and 1 < len(said.words) <= _FEW_WORDS:
+        kind = _KNOWN.get(" ".join(w for w in said.words if w not in _POLITE))
+    if kind is None:
+        return None
+    return Keyword(kind, is_cancel=spelled == "cancel")

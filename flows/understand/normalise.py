@@ -1,0 +1,99 @@
+"""One plain form of a text as typed on a basic phone: lower case, no accents, whole words."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from flows.understand.shorthand import (
+    FOR_BEFORE,
+    J_VERBS,
+    SHORTHAND,
+    TO_AFTER,
+)
+
+LONGEST = 1600  # the carrier's limit for one message body, in characters
+
+_YES_SIGNS = "👍👌✅✔☑🆗🙆💯🤝🙌👊🤙"
+_NO_SIGNS = "👎❌✖🚫🙅⛔"
+_SHRUG_SIGNS = "🤷🤔😕😬"
+_THANKS_SIGNS = "🙏"
+
+
+def _signs() -> dict[int, str]:
+    """Pictures that are words, and letters that compatibility forms do not take apart."""
+    table = {ord(c): " " for c in "\x00\t\r\x0b\x0c\x85\u2028\u2029«»|\\"}
+    table |= {n: " " for n in range(32) if n != 10}
+    table |= {ord(c): "" for c in "'’‘ʼ‛`´′"}
+    table |= {ord(c): "-" for c in "‐‑‒–—−"}
+    table |= {ord("œ"): "oe", ord("Œ"): "oe", ord("æ"): "ae", ord("Æ"): "ae", 127: " "}
+    pictures = (
+        (_YES_SIGNS, " thumbsup "),
+        (_NO_SIGNS, " thumbsdown "),
+        (_SHRUG_SIGNS, " shrug "),
+        (_THANKS_SIGNS, " prayhands "),
+    )
+    for signs, word in pictures:
+        table |= {ord(c): word for c in signs}
+    return table
+
+
+_SIGNS = _signs()
+_STRETCHED = re.compile(r"([a-z])\1{2,}")
+_DOTTED_HALF = re.compile(r"\b([ap])\. ?m\b\.?")
+_TOKEN = re.compile(r"[a-z0-9]+(?:[.:/,][0-9]+)?|(?<=[0-9hm])-(?=[0-9])")
+_LETTERS = re.compile(r"[a-z]+\Z")
+
+
+@dataclass(frozen=True)
+class Said:
+    """A text in its plain form.
+
+    ``folded`` keeps punctuation, ``words`` are whole words with shorthand written out, ``plain``
+    is the words between single spaces (with one at each end), ``asks`` is true with a "?".
+    """
+
+    folded: str
+    words: tuple[str, ...]
+    plain: str
+    asks: bool
+
+
+def fold(text: str) -> str:
+    """Lower case ASCII without accents, apostrophes or stretched letters; folding twice is once."""
+    plain = text.translate(_SIGNS)
+    if not plain.isascii():
+        plain = unicodedata.normalize("NFKD", plain).encode("ascii", "ignore").decode()
+        plain = plain.translate(_SIGNS)
+    return _STRETCHED.sub(r"\1", plain.lower())
+
+
+def listen(text: str) -> Said:
+    """The plain form of the first 1,600 characters of a text."""
+    folded = fold(text[:LONGEST])
+    tokens = _TOKEN.findall(_DOTTED_HALF.sub(r"\1m", folded))
+    words = tuple(_written_out(tokens))
+    return Said(folded, words, f" {' '.join(words)} ", "?" in folded)
+
+
+def _written_out(tokens: list[str]) -> list[str]:
+    words: list[str] = []
+    for place, token in enumerate(tokens):
+        following = tokens[place + 1] if place + 1 < len(tokens) else ""
+        if token in SHORTHAND:
+            words += SHORTHAND[token]
+        elif token[0] == "j" and token[1:] in J_VERBS:
+            words += ("je", token[1:])
+        elif token in ("2", "4") and words and _LETTERS.match(following):
+            words.append(_spoken_digit(token, words[-1], following))
+        else:
+            words.append(token)
+    return words
+
+
+def _spoken_digit(digit: str, before: str, following: str) -> str:
+    """ "place 2 stay" says "to", "4 me" says "for"; everywhere else a digit is a digit."""
+    if digit == "2" and before in TO_AFTER:
+        return "to"
+    if digit == "4" and following in FOR_BEFORE and _LETTERS.match(before):
+        return "for"
+    return digit

@@ -1,0 +1,74 @@
+"""The questions the bot asks: what each digit means, and how plain words count as an answer.
+
+A digit never changes its meaning within a question. pick_slot has no rows of its own: the digits
+are the offered times in order, and the next one is "none of these".
+"""
+
+PICK_SLOT = "pick_slot"
+FREE = "free"
+
+QUESTIONS: dict[str, tuple[tuple[int, str], ...]] = {
+    "confirm_meeting": ((1, "yes"), (2, "later_time"), (3, "phone"), (4, "no")),
+    "reminder_short": ((1, "yes"), (2, "later_time"), (3, "call_me")),
+    "same_day": ((1, "on_way"), (2, "late"), (3, "cannot_today")),
+    "missed": ((1, "later_time"), (2, "need"), (3, "phone"), (4, "not_now")),
+    PICK_SLOT: (),
+    "menu": ((1, "when"), (2, "change"), (3, "need"), (4, "person"), (5, "pause")),
+    "lost": ((1, "change"), (2, "need"), (3, "person")),
+    "mentor_reminder": ((1, "yes"), (2, "move"), (3, "call_me")),
+    "mentor_report": (
+        (1, "held_in_person"),
+        (2, "held_by_phone"),
+        (3, "not_held"),
+        (4, "moved"),
+        (9, "worried"),
+    ),
+    "report_no": ((1, "they_could_not"), (2, "i_could_not"), (3, "dont_know")),
+    "did_meet": ((1, "yes"), (2, "no")),
+    "next_time": ((1, "yes"), (2, "later_time"), (3, "later")),
+    "safe": ((7, "safe"), (9, "not_safe")),
+    "leave_time": (),
+    "pause_days": ((1, "three_days"), (2, "one_week"), (3, "two_weeks")),
+    "relay_confirm": ((1, "send"),),
+    "checkin": tuple((n, f"rating:{n}") for n in range(1, 6)),
+    "needs_menu": (
+        (1, "need:housing"),
+        (2, "need:food"),
+        (3, "need:clothes"),
+        (4, "need:transport"),
+        (5, "need:work"),
+        (6, "need:papers"),
+        (7, "need:health"),
+        (8, "need:person"),
+    ),
+    "yes_no": ((1, "yes"), (2, "no")),
+    "welcome": ((1, "yes"), (2, "no")),
+    "language": ((1, "language:en"), (2, "language:fr")),
+    FREE: (),
+}
+
+# What words mean as an answer to one question only: "ok" to the same-day text is "on my way".
+HEARD_AS: dict[str, dict[str, str]] = {
+    "reminder_short": {"phone": "call_me"},
+    "same_day": {"yes": "on_way", "no": "cannot_today"},
+    "missed": {"no": "not_now", "help": "need", "later": "not_now"},
+    "menu": {"later_time": "change", "help": "need", "no": "none"},
+    "lost": {"later_time": "change", "help": "need"},
+    "mentor_reminder": {"later_time": "move", "phone": "call_me", "cannot_today": "no"},
+    "mentor_report": {
+        "yes": "held_in_person",
+        "no": "not_held",
+        "phone": "held_by_phone",
+        "video": "held_by_phone",
+        "later_time": "moved",
+    },
+    "report_no": {"unclear": "dont_know"},
+    "safe": {"yes": "safe", "no": "not_safe"},
+    "relay_confirm": {"yes": "send"},
+    "needs_menu": {"person": "need:person", "no": "none", "phone": "need:person"},
+}
+
+# The questions about one meeting: here a time in the answer asks for another time.
+ABOUT_A_MEETING = frozenset(
+    {"confirm_meeting", "reminder_short", "same_day", "missed", "mentor_reminder", "next_time"}
+)

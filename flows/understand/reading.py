@@ -1,0 +1,48 @@
+"""What understanding hands on: the question that was open, and what was read in the answer."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+
+@dataclass(frozen=True)
+class Window:
+    """A stretch of time a person proposes, or refuses (``busy``).
+
+    ``start`` and ``end`` are naive wall time in the person's own zone, half-open.
+    ``grain`` is "day", "part", "hour", "minute" or "week".
+    """
+
+    start: datetime
+    end: datetime
+    grain: str
+    busy: bool = False
+
+
+@dataclass(frozen=True)
+class Question:
+    """The open question: its kind (a key of ``QUESTIONS``) and what was offered.
+
+    ``slots`` are the offered starts (local wall time) of a pick_slot question, in their order.
+    """
+
+    kind: str
+    slots: tuple[datetime, ...] = ()
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What a text means as an answer to a question.
+
+    ``minutes`` is a lateness, ``days`` and ``until`` the length of a pause. ``short`` marks a bare
+    digit, yes or no: it makes sense only after a question that was really asked. ``confidence``
+    is below 0.5 when the meaning is the default for words nobody knew.
+    """
+
+    meaning: str
+    also: tuple[str, ...] = ()
+    windows: tuple[Window, ...] = ()
+    minutes: int | None = None
+    days: int | None = None
+    until: date | None = None
+    confidence: float = 1.0
+    short: bool = False

@@ -1,0 +1,180 @@
+"""An answer in words: yes, no, another time, another way, late, or something else wanted."""
+
+from dataclasses import replace
+
+from flows.understand.heard import Heard
+from flows.understand.own_words import OWN_WORDS
+from flows.understand.questions import ABOUT_A_MEETING, FREE, HEARD_AS, PICK_SLOT, QUESTIONS
+from flows.understand.reading import Reading
+from flows.understand.slots_named import pick_named
+
+GUESS = 0.3  # confidence of a meaning that is only the default for unknown words
+_LIKELY = 0.6  # "any of them": the first is a fair choice, not a sure one
+
+_WAYS = ("phone", "video", "group")
+_BUT = (" but ", " mais ", " though ", " except ", " sauf ", " par contre ")
+# Questions where "call me" is a wish for a person, not a way to meet.
+_CALL_IS_PERSON = frozenset((FREE, "yes_no", "checkin", "menu", "lost", "leave_time", "did_meet"))
+_SHORT_STATEMENT = 4  # words; a longer story with "can't" in it is no answer
+
+
+def by_words(heard: Heard) -> Reading:
+    """What was said in words, under the names the open question uses."""
+    if heard.kind == PICK_SLOT:
+        return _slot(heard)
+    own = OWN_WORDS.get(heard.kind, {})
+    for hit in heard.hits:
+        if hit.meaning in own:
+            return Reading(hit.meaning, heard.beside(hit.meaning))
+    if heard.kind == "needs_menu" and heard.needs and "menu" not in heard:
+        return Reading(heard.needs[0], heard.needs[1:])
+    reading = _sense(heard)
+    renamed = HEARD_AS.get(heard.kind, {}).get(reading.meaning)
+    return replace(reading, meaning=renamed) if renamed else reading
+
+
+def _slot(heard: Heard) -> Reading:
+    """Times named in words, any of them, none of them, or another wish."""
+    slots = heard.question.slots
+    if heard.windows and (named := pick_named(heard.said, slots, heard.windows)):
+        return named
+    if "no_slot" in heard or (heard.refuses and not heard.windows):
+        return Reading(f"pick:{len(slots) + 1}", heard.beside())
+    for meaning in (*_WAYS, "person"):
+        if meaning in heard:
+            return Reading(meaning)
+    if any(window.busy for window in heard.windows):
+        return Reading("unclear")
+    if "any_slot" in heard:
+        return Reading("pick:1", confidence=_LIKELY)
+    if "later_time" in heard or heard.windows:
+        return Reading("later_time")
+    if "yes" in heard:
+        return Reading("pick:1" if len(slots) == 1 else "unclear", short=True)
+    return _rest(heard)
+
+
+def _sense(heard: Heard) -> Reading:
+    """The plain answers."""
+    meeting = heard.kind in ABOUT_A_MEETING
+    if heard.refuses and not _yes_wins(heard):
+        return _refusal(heard)
+    if (way := _way(heard)) is not None and not (meeting and heard.proposes):
+        return way
+    if "later_time" in heard and (meeting or heard.kind in (FREE, "menu", "lost")):
+        return Reading("later_time", heard.beside())
+    if "late" in heard and heard.kind != "yes_no":
+        return _late(heard)
+    if "unclear" in heard and heard.kind != FREE:
+        return Reading("unclear")
+    if "on_way" in heard and (meeting or heard.kind == FREE):
+        return Reading("late")
+    if "yes" in heard and _says_yes(heard.kind):
+        return Reading("yes", heard.beside(), short=heard.brief)
+    return _without_answer(heard)
+
+
+def _says_yes(kind: str) -> bool:
+    """Can this question be answered by a yes?"""
+    options = {meaning for _, meaning in QUESTIONS.get(kind, ())}
+    return "yes" in options or "yes" in HEARD_AS.get(kind, {})
+
+
+def _says_no(kind: str) -> bool:
+    options = {meaning for _, meaning in QUESTIONS.get(kind, ())}
+    return "no" in options or "no" in HEARD_AS.get(kind, {}) or kind in ABOUT_A_MEETING
+
+
+def _yes_wins(heard: Heard) -> bool:
+    """After a "but" the last word counts; without one a yes does not outweigh a no."""
+    if "yes" not in heard or "cannot" in heard:
+        return False
+    return heard.last("yes") > heard.last("no") and _but(heard)
+
+
+def _but(heard: Heard) -> bool:
+    return any(but in heard.said.plain for but in _BUT)
+
+
+def _late(heard: Heard) -> Reading:
+    if "yes" in heard and heard.last("yes") < heard.last("late") and _says_yes(heard.kind):
+        return Reading("yes", heard.beside())
+    return Reading("late", heard.beside("late"))
+
+
+def _refusal(heard: Heard) -> Reading:
+    """A no, with what is wanted instead."""
+    if heard.kind in ABOUT_A_MEETING or heard.kind == FREE:
+        if "later_time" in heard or heard.proposes:
+            return Reading("later_time", heard.beside())
+        if (way := _way(heard)) is not None:
+            return way
+        if "late" in heard and "cannot" not in heard:
+            return Reading("late")
+        if heard.about_today:
+            return Reading("cannot_today", heard.beside())
+    if "yes" in heard and not _but(heard):
+        return Reading("unclear")
+    if heard.kind == FREE:
+        return _free_refusal(heard)
+    return _plain_no(heard)
+
+
+def _plain_no(heard: Heard) -> Reading:
+    if "unclear" in heard and heard.last("unclear") > heard.last("no", "cannot"):
+        return Reading("unclear")
+    if (heard.needs and "cannot" not in heard) or not _says_no(heard.kind):
+        return _without_answer(heard)
+    return Reading("no", heard.beside(), short=heard.brief)
+
+
+def _free_refusal(heard: Heard) -> Reading:
+    """A no to nothing we asked: a meeting is meant only if they say they cannot come."""
+    if heard.needs:
+        return Reading(heard.needs[0], heard.needs[1:])
+    if heard.asks:
+        return _rest(heard)
+    short = len(heard.said.words) <= _SHORT_STATEMENT
+    if "cannot" in heard and (heard.windows or short):
+        return Reading("no")
+    if heard.brief and "no" in heard:
+        return Reading("no", short=True)
+    return _rest(heard)
+
+
+def _way(heard: Heard) -> Reading | None:
+    """Another way to meet, or a call wished for."""
+    way = next((way for way in _WAYS if way in heard), None)
+    if way is None:
+        return None
+    if way == "phone" and heard.kind in _CALL_IS_PERSON:
+        return Reading("person")
+    return Reading(way, heard.beside())
+
+
+def _without_answer(heard: Heard) -> Reading:
+    """Nothing that answers: what else is wanted?"""
+    for meaning in ("person", "menu", "when", "help"):
+        if meaning in heard:
+            return Reading(meaning)
+    if heard.needs:
+        return Reading(heard.needs[0], heard.needs[1:])
+    if heard.kind in ABOUT_A_MEETING:
+        if heard.proposes:
+            return Reading("later_time")
+        if heard.windows:
+            return Reading("cannot_today" if heard.about_today else "no")
+    if heard.kind == FREE and heard.brief and heard.only("yes"):
+        return Reading("yes", short=True)
+    return _rest(heard)
+
+
+def _rest(heard: Heard) -> Reading:
+    """Politeness, chatter, or words nobody knows."""
+    if heard.only("thanks", "none", "yes") or not heard.asks:
+        for meaning in ("thanks", "none"):
+            if meaning in heard and (heard.kind == FREE or heard.only("thanks", "none", "yes")):
+                return Reading(meaning)
+    if heard.kind == FREE and not heard.asks and "unclear" not in heard:
+        return Reading("none", confidence=GUESS)
+    return Reading("unclear", confidence=GUESS)

@@ -1,0 +1,88 @@
+"""What staff text about a numbered alert or thread: "142", "142 OK", "142 DONE 3", "142 words".
+
+A word counts only when nothing follows it; anything else after a number goes to the person.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from flows.understand.normalise import fold
+
+StaffKind = Literal[
+    "take_or_read",
+    "contact",
+    "pass",
+    "done",
+    "words",
+    "help",
+    "note",
+    "relay",
+    "bare_done",
+]
+
+LOWEST, HIGHEST = 120, 899  # design: numbers of alerts and threads
+OUTCOMES = range(1, 6)
+
+_WORDS: dict[str, StaffKind] = {
+    **dict.fromkeys(("ok", "okay", "oki"), "contact"),
+    **dict.fromkeys(("pass", "passe", "passer", "passez"), "pass"),
+    **dict.fromkeys(("words", "word", "mots", "mot"), "words"),
+    **dict.fromkeys(("help", "aide"), "help"),
+}
+_DONE = re.compile(r"(?:done|fini|finie|finis)\W*(\d)?\Z")
+_NUMBERED = re.compile(r"\s*#?\s*(\d{3})(?![\d])(.*)\Z", re.DOTALL)
+_SEPARATORS = " \t\n\r.:,;)-"
+_NOTE = re.compile(r"note\s*:\s*(.*)\Z", re.IGNORECASE | re.DOTALL)
+
+
+@dataclass(frozen=True)
+class StaffWord:
+    """A staff text: what it asks, for which number.
+
+    ``number`` is None only for ``bare_done``; ``outcome`` (1 to 5) only with ``done``, None when
+    it was not given; ``text`` is the untouched rest of a note or relay.
+    """
+
+    kind: StaffKind
+    number: int | None = None
+    outcome: int | None = None
+    text: str = ""
+
+
+def read_staff(text: str) -> StaffWord | None:
+    """The staff word of a text, None when it begins with no number (and is no bare done)."""
+    whole = _bare(text)
+    if whole == "0":
+        return StaffWord("bare_done")
+    if found := _DONE.match(whole):
+        return StaffWord("bare_done", outcome=_outcome(found[1]))
+    numbered = _NUMBERED.match(text)
+    if numbered is None or not LOWEST <= int(numbered[1]) <= HIGHEST:
+        return None
+    rest = numbered[2].lstrip(_SEPARATORS)
+    glued = numbered[2][:1].isalnum()
+    return _worded(int(numbered[1]), rest, glued)
+
+
+def _worded(number: int, rest: str, glued: bool) -> StaffWord | None:
+    word = _bare(rest)
+    if not word:
+        return StaffWord("take_or_read", number)
+    if word in _WORDS:
+        return StaffWord(_WORDS[word], number)
+    if found := _DONE.match(word):
+        return StaffWord("done", number, _outcome(found[1]))
+    if glued:  # "630pm", "200th": a time or an amount, no alert
+        return None
+    if found := _NOTE.match(rest):
+        return StaffWord("note", number, text=found[1].strip())
+    return StaffWord("relay", number, text=rest)
+
+
+def _bare(text: str) -> str:
+    return fold(text).strip(' .!,:;?#()-\n"')
+
+
+def _outcome(digit: str | None) -> int | None:
+    return int(digit) if digit and int(digit) in OUTCOMES else None
