@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from flows.calendar.intervals import Interval
-from flows.calendar.slots import PersonCalendar, Request, Wanted, fits, free_seconds
+from flows.calendar.slots import PersonCalendar, Request, fits, free_seconds
 from flows.calendar.statutory import statutory_days
 from flows.calendar.wall import (
     DAY,
@@ -18,6 +18,7 @@ from flows.calendar.wall import (
     instant,
     seconds,
 )
+from flows.engine.facts import Wanted
 
 # Costs are in days: what is a day further away is as unwelcome as four hours off the hour.
 _HOURS_LIKE_A_DAY = 4
@@ -84,7 +85,7 @@ def _order(choice: Choice, picked: Sequence[Choice]) -> tuple[bool, bool, int, f
 
 
 def _asked_to_the_minute(people: Sequence[PersonCalendar], request: Request) -> list[int]:
-    """Starts such as "2:15" that no grid has: short stretches are taken at their word."""
+    """Starts such as "2:15" that no grid has, where a stretch leaves no other start."""
     return [
         seconds(wish.start)
         for wish in _wishes(request)
@@ -97,7 +98,7 @@ def _wishes(request: Request) -> list[Wanted]:
 
 
 def _is_point(wish: Wanted, request: Request) -> bool:
-    return seconds(wish.end) - seconds(wish.start) < request.minutes * MINUTE
+    return seconds(wish.end) - seconds(wish.start) <= request.minutes * MINUTE
 
 
 class _Judge:
@@ -125,7 +126,7 @@ class _Judge:
         cost = self._distance(wall, asked)
         if day in self.holidays:
             cost += _HOLIDAY
-        if any(abs(start - refused) <= HOUR for refused in self.refused):
+        if any(abs(start - refused) < HOUR for refused in self.refused):
             cost += _NEXT_TO_REFUSED
         # Who named an hour, now or when the meeting was made, wants that hour on every day.
         part = -start if self.near is not None or self.wishes else _part(second)

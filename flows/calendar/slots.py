@@ -9,6 +9,7 @@ from flows.calendar.grid import Align, Grid, starts
 from flows.calendar.hours import USUAL_HOURS, Override, WeeklyHours, open_windows
 from flows.calendar.intervals import Interval, contains, intersect, merge, touches
 from flows.calendar.wall import DAY, MINUTE, clock_over, instant, seconds
+from flows.engine.facts import Wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +45,6 @@ class PersonCalendar:
     busy: tuple[Busy, ...] = ()
     booked: tuple[Booked, ...] = ()
     holds: tuple[Held, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """A stretch somebody named, aware UTC and half-open; `busy` means they cannot then."""
-
-    start: datetime
-    end: datetime
-    busy: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

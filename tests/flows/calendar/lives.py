@@ -1,4 +1,4 @@
-"""Generated lives: shifts over midnight, curfews, call-ins, two zones, nights when clocks change."""
+"""Generated lives: shifts over midnight, curfews, call-ins, two zones, changes of clocks."""
 
 from datetime import UTC, date, datetime, time, timedelta
 
@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from flows.calendar.busy import Busy
 from flows.calendar.hours import Override, WeeklyHours
-from flows.calendar.slots import Booked, Held, PersonCalendar, Request, Wanted
+from flows.calendar.slots import Booked, Held, PersonCalendar, Request
+from flows.engine.facts import Wanted
 
 ZONES = ("America/Toronto", "America/St_Johns", "America/Regina", "America/Vancouver")
 

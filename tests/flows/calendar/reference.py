@@ -1,4 +1,4 @@
-"""The slow reference: one minute after the other, with nothing but zoneinfo and dateutil's rules."""
+"""The slow reference: one minute after the other, with zoneinfo and dateutil alone."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
