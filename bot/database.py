@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, Executable, create_engine, event
 from sqlalchemy.engine import CursorResult
+from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.engine.interfaces import _CoreAnyExecuteParams
 
 from bot.crypto import Cipher
@@ -60,6 +61,11 @@ class Database:
     def close(self) -> None:
         """Give back every connection."""
         self.engine.dispose()
+
+
+def is_unreachable(error: Exception) -> bool:
+    """Whether the database is locked or gone, as opposed to a mistake in a statement."""
+    return isinstance(error, OperationalError | InterfaceError)
 
 
 def open_database(settings: Settings) -> Database:

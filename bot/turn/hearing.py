@@ -1,11 +1,10 @@
 """A text was heard: one transaction from its claim to the queued reply."""
 
 import structlog
-from sqlalchemy.exc import DBAPIError
 
 from bot.alerts import opening, work
 from bot.channels import Inbound
-from bot.database import Transaction
+from bot.database import Transaction, is_unreachable
 from bot.errors import LostRace, SlotTaken
 from bot.house import House
 from bot.speaking import Line, Recipient, queue
@@ -30,9 +29,9 @@ TRIES = 5  # lost races; each retry reads everything again
 def hear(house: House, inbound: Inbound) -> Result:
     """Hear a text once, whatever happens to our own code.
 
-    Raises:
-        sqlalchemy.exc.DBAPIError: the database is locked or gone; the carrier may try again, and
-            what it does not send again is heard by reconcile.
+    A database that is locked or gone raises what its driver raises (see
+    `bot.database.is_unreachable`): the carrier may try again, and what it does not send again is
+    heard by reconcile.
     """
     for _ in range(TRIES):
         try:
@@ -41,7 +40,7 @@ def hear(house: House, inbound: Inbound) -> Result:
         except (LostRace, SlotTaken):
             continue
         except Exception as bug:
-            if isinstance(bug, DBAPIError) and bug.connection_invalidated:
+            if is_unreachable(bug):
                 raise
             log.error("turn_failed", error=type(bug).__name__)
             break
