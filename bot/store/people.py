@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypedDict, Unpack
 
-from sqlalchemy import bindparam, case, insert, select, update
+from sqlalchemy import ColumnElement, FromClause, bindparam, case, insert, select, update
 
 from bot.database import Transaction
 from bot.errors import Refused
@@ -31,7 +31,14 @@ FIELDS = (
     "active",
     "voice_only",
 )
-COLUMNS = [person.c[name] for name in FIELDS]
+
+
+def columns(of: FromClause) -> list[ColumnElement[Any]]:
+    """What `member` reads, of the table of people or an alias of it."""
+    return [of.c[name] for name in FIELDS]
+
+
+COLUMNS = columns(person)
 _PERSON = 9  # so many of them are what a step may see
 
 _BY_ID = select(*COLUMNS).where(person.c.id == bindparam("person_id"))

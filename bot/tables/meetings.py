@@ -54,7 +54,9 @@ class Change(SQLModel, table=True):
     __table_args__ = (Index("ix_change_person", "person_id", "made_at"),)
 
     id: int | None = Field(default=None, sa_column=Column(RowId, primary_key=True))
-    meeting_id: int = Field(sa_column=Column(RowId, ForeignKey("meeting.id"), nullable=False))
+    meeting_id: int = Field(
+        sa_column=Column(RowId, ForeignKey("meeting.id"), nullable=False, index=True)
+    )
     person_id: int | None = Field(
         default=None, sa_column=Column(RowId, ForeignKey("person.id"), nullable=True)
     )

@@ -10,6 +10,7 @@ from bot.database import Database
 from bot.errors import Refused
 from bot.store import pairs, people, points, programmes
 from bot.store.people import Newcomer
+from bot.store.points import Status
 from tests.build import NOW, SENDER, Cast, enrol, number_of, site_of
 
 
@@ -126,11 +127,15 @@ def test_the_bot_starts_at_the_newest_active_number(database: Database, programm
     with database.write() as tx:
         ana = programme.ana.id
         old = points.to_reach(tx, ana)
-        for number, status in [("+15145550130", "unverified"), ("+15145550131", "retired")]:
+        others: list[tuple[str, Status]] = [
+            ("+15145550130", "unverified"),
+            ("+15145550131", "retired"),
+        ]
+        for number, status in others:
             point = points.find_or_add(tx, programme.site.id, "sms", number, later)
             points.link_to(tx, ana, point.id, "active", later)
             points.link_to(tx, ana, point.id, "suspect", later)
-            points.link_to(tx, ana, point.id, status, later)  # type: ignore[arg-type]
+            points.link_to(tx, ana, point.id, status, later)
         assert points.to_reach(tx, ana) == old
         new = points.find_or_add(tx, programme.site.id, "sms", "+15145550132", later)
         points.link_to(tx, ana, new.id, "active", later)

@@ -1,0 +1,194 @@
+"""Meetings that change: moved, in another form, called off, taken back; and their history."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Any, Literal
+
+from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy.sql.dml import ReturningUpdate
+
+from bot.database import Transaction
+from bot.errors import LostRace
+from bot.store import hours, meetings
+from bot.store.calendars import OFF, UNDO, Search
+from bot.store.meetings import COLUMNS, SOURCE, meeting
+from bot.tables import metadata
+from flows.engine.facts import Change, Format, Meeting
+
+change = metadata.tables["meeting_change"]
+
+_REMEMBER = insert(change).from_select(
+    (
+        "meeting_id",
+        "person_id",
+        "rev_after",
+        "was_wall",
+        "was_zone",
+        "was_state",
+        "was_format",
+        "made_at",
+    ),
+    select(
+        meeting.c.id,
+        bindparam("by", type_=change.c.person_id.type),
+        meeting.c.rev + 1,
+        meeting.c.starts_wall,
+        meeting.c.zone,
+        meeting.c.state,
+        meeting.c.format,
+        bindparam("now", type_=change.c.made_at.type),
+    ).where(meeting.c.id == bindparam("row_id"), meeting.c.rev == bindparam("at_rev")),
+)
+_CHANGE = (
+    update(meeting)
+    .where(meeting.c.id == bindparam("row_id"), meeting.c.rev == bindparam("at_rev"))
+    .values(rev=meeting.c.rev + 1)
+)
+_MOVE = _CHANGE.values(
+    starts_wall=bindparam("wall"),
+    starts_at=bindparam("start"),
+    state="planned",
+    confirmed_at=None,
+).returning(meeting.c.id)
+_FORMAT = _CHANGE.values(
+    format=bindparam("to_format"), state="confirmed", confirmed_at=bindparam("now")
+).returning(meeting.c.id)
+_OFF = _CHANGE.values(state=bindparam("to_state")).returning(meeting.c.id)
+_BACK = _CHANGE.values(
+    starts_wall=bindparam("wall"),
+    zone=bindparam("to_zone"),
+    starts_at=bindparam("start"),
+    state=bindparam("to_state"),
+    format=bindparam("to_format"),
+    confirmed_at=bindparam("confirmed"),
+).returning(meeting.c.id)
+_DERIVED = _CHANGE.values(starts_at=bindparam("start")).returning(meeting.c.id)
+
+# Only the last change of a meeting can be taken back: nobody else has changed it since.
+_LIVE = (
+    select(*COLUMNS, change)
+    .select_from(SOURCE.join(change, change.c.meeting_id == meeting.c.id))
+    .where(change.c.undone_at.is_(None), change.c.rev_after == meeting.c.rev)
+)
+_BY_ID = _LIVE.where(change.c.id == bindparam("change_id"))
+_LAST = (
+    _LIVE.where(change.c.person_id == bindparam("person_id"))
+    .order_by(change.c.made_at.desc(), change.c.id.desc())
+    .limit(1)
+)
+_UNDONE = update(change).where(change.c.id == bindparam("row_id")).values(undone_at=bindparam("at"))
+_AHEAD = select(
+    meeting.c.id, meeting.c.rev, meeting.c.starts_wall, meeting.c.zone, meeting.c.starts_at
+).where(meeting.c.starts_at > bindparam("since"), meeting.c.state.not_in(OFF))
+
+
+def move(
+    tx: Transaction, agreed: Meeting, start: datetime, by: int | None, now: datetime
+) -> Meeting:
+    """Move a meeting to `start` (aware UTC); it has to be confirmed again.
+
+    Two who pick one time at once: the first gets it, and the old time stays kept for `by` (None:
+    staff) as long as UNDO may bring it back.
+
+    Raises:
+        SlotTaken: the time does not fit both people any more.
+        LostRace: the meeting was changed since it was read.
+    """
+    meetings.lock(tx, agreed)
+    search = Search((agreed.mentee, agreed.mentor), by or agreed.mentee.id, now, agreed.id)
+    meetings.require_free(tx, search, agreed, start)
+    wall = hours.wall_of(start, agreed.zone)
+    _remember(tx, agreed, by, now)
+    new = {"wall": wall, "start": hours.instant_of(wall, agreed.zone)}
+    return _set(tx, _MOVE, agreed, new)
+
+
+def change_format(
+    tx: Transaction, agreed: Meeting, format: Format, by: int | None, now: datetime
+) -> Meeting:
+    """The same meeting by phone, by video or in person; it needs confirming no more.
+
+    Raises:
+        LostRace: the meeting was changed since it was read.
+    """
+    _remember(tx, agreed, by, now)
+    return _set(tx, _FORMAT, agreed, {"to_format": format, "now": now})
+
+
+def call_off(
+    tx: Transaction,
+    agreed: Meeting,
+    state: Literal["declined", "cancelled"],
+    by: int | None,
+    now: datetime,
+) -> Meeting:
+    """The meeting is off: declined by one of the two, or cancelled by staff.
+
+    Raises:
+        LostRace: the meeting was changed since it was read.
+    """
+    _remember(tx, agreed, by, now)
+    return _set(tx, _OFF, agreed, {"to_state": state})
+
+
+def last_of(tx: Transaction, person_id: int) -> Change | None:
+    """The newest change that somebody made and that can still be taken back, however old."""
+    row = tx.execute(_LAST, {"person_id": person_id}).first()
+    if row is None:
+        return None
+    return Change(row[len(COLUMNS)], meetings.read(tx, row), row.made_at, row.made_at + UNDO)
+
+
+def undo(tx: Transaction, change_id: int, now: datetime) -> Meeting:
+    """The meeting is again as it was before that change; whether it is too late is not asked.
+
+    Raises:
+        LostRace: the meeting was changed since, or the change was taken back already.
+    """
+    row = tx.execute(_BY_ID, {"change_id": change_id}).first()
+    if row is None:
+        raise LostRace
+    back = _set(
+        tx,
+        _BACK,
+        meetings.read(tx, row),
+        {
+            "wall": row.was_wall,
+            "to_zone": row.was_zone,
+            "start": hours.instant_of(row.was_wall, row.was_zone),
+            "to_state": row.was_state,
+            "to_format": row.was_format,
+            "confirmed": now if row.was_state == "confirmed" else None,
+        },
+    )
+    tx.execute(_UNDONE, {"row_id": change_id, "at": now})
+    return back
+
+
+def rederive(tx: Transaction, now: datetime) -> list[Meeting]:
+    """Derive the instants of meetings ahead again: the zone data may have changed.
+
+    Returns those that moved; their due rows have to be planned anew under the new revision.
+    """
+    moved: list[Meeting] = []
+    for row in tx.execute(_AHEAD, {"since": now - timedelta(days=1)}).all():
+        start = hours.instant_of(row.starts_wall, row.zone)
+        if start != row.starts_at:
+            where = {"row_id": row.id, "at_rev": row.rev, "start": start}
+            if tx.execute(_DERIVED, where).first() is not None:
+                moved.append(meetings.known(tx, row.id))
+    return moved
+
+
+def _remember(tx: Transaction, agreed: Meeting, by: int | None, now: datetime) -> None:
+    where = {"row_id": agreed.id, "at_rev": agreed.rev}
+    tx.execute(_REMEMBER, where | {"by": by, "now": now})
+
+
+def _set(
+    tx: Transaction, statement: ReturningUpdate[Any], of: Meeting, new: Mapping[str, object]
+) -> Meeting:
+    where = {"row_id": of.id, "at_rev": of.rev}
+    if tx.execute(statement, {**new, **where}).first() is None:
+        raise LostRace
+    return meetings.known(tx, of.id)

@@ -1,0 +1,47 @@
+"""Times kept for somebody who was offered them."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy import bindparam, delete, insert
+
+from bot.database import Transaction
+from bot.store.calendars import travel_for
+from bot.tables import metadata
+from flows.engine.facts import Meeting
+
+hold = metadata.tables["hold"]
+
+LIFE = timedelta(hours=12)  # domain, "Defaults": hold on an offered time 12 h
+
+_INSERT = insert(hold)
+_RELEASE = delete(hold).where(hold.c.owner_id == bindparam("of_owner"))
+_EXPIRED = delete(hold).where(hold.c.expires_at <= bindparam("now"))
+
+
+def add(
+    tx: Transaction, of: Meeting, owner_id: int, starts: Sequence[datetime], expires_at: datetime
+) -> None:
+    """Keep starts (aware UTC) for whom they were offered to, instead of what was kept before."""
+    release(tx, owner_id)
+    for start in starts:
+        values = {
+            "owner_id": owner_id,
+            "mentee_id": of.mentee.id,
+            "mentor_id": of.mentor.id,
+            "starts_at": start,
+            "ends_at": start + timedelta(minutes=of.minutes),
+            "travel": travel_for(of.format),
+            "expires_at": expires_at,
+        }
+        tx.execute(_INSERT, values)
+
+
+def release(tx: Transaction, owner_id: int) -> None:
+    """Let go of everything that was kept for somebody."""
+    tx.execute(_RELEASE, {"of_owner": owner_id})
+
+
+def drop_expired(tx: Transaction, now: datetime) -> int:
+    """Forget what has run out and is in nobody's way any more; says how many."""
+    return tx.execute(_EXPIRED, {"now": now}).rowcount

@@ -1,0 +1,133 @@
+"""When people have time: their weekly hours and busy entries, in wall time of their own zone."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import BindParameter, bindparam, delete, insert, select
+
+from bot.database import Transaction
+from bot.tables import metadata
+from flows.calendar.busy import CURFEW_ENDS, Busy
+from flows.calendar.hours import WeeklyHours
+from flows.calendar.wall import moment
+
+weekly = metadata.tables["weekly_hours"]
+busy = metadata.tables["busy_entry"]
+
+_TWO: tuple[BindParameter[Any], ...] = (bindparam("one"), bindparam("other"))
+_WEEKLY = (
+    select(weekly.c.person_id, weekly.c.days, weekly.c.starts, weekly.c.ends, weekly.c.id)
+    .where(weekly.c.person_id.in_(_TWO))
+    .order_by(weekly.c.id)
+)
+_BUSY = (
+    select(busy.c.person_id, busy.c.behaviour, busy.c.starts, busy.c.ends, busy.c.rule, busy.c.id)
+    .where(busy.c.person_id.in_(_TWO))
+    .order_by(busy.c.id)
+)
+_ADD_WEEKLY = insert(weekly).returning(weekly.c.id)
+_ADD_BUSY = insert(busy).returning(busy.c.id)
+_DROP_WEEKLY = delete(weekly).where(weekly.c.person_id == bindparam("of_person"))
+_DROP_BUSY = (
+    delete(busy)
+    .where(busy.c.person_id == bindparam("of_person"), busy.c.id == bindparam("row_id"))
+    .returning(busy.c.id)
+)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A busy entry by its row, so that it can be taken away again."""
+
+    id: int
+    busy: Busy
+
+
+@dataclass(frozen=True)
+class Stated:
+    """What somebody said of their time."""
+
+    weekly: tuple[WeeklyHours, ...]
+    busy: tuple[Entry, ...]
+
+
+def add_weekly(tx: Transaction, person_id: int, hours: WeeklyHours) -> None:
+    """Somebody can usually meet in these hours too."""
+    days = ",".join(str(day) for day in sorted(hours.days))
+    values = {"person_id": person_id, "days": days, "starts": hours.start, "ends": hours.end}
+    tx.execute(_ADD_WEEKLY, values)
+
+
+def clear_weekly(tx: Transaction, person_id: int) -> None:
+    """Forget somebody's weekly hours; they count as free 9:00-21:00 until new ones are stated."""
+    tx.execute(_DROP_WEEKLY, {"of_person": person_id})
+
+
+def add_busy(tx: Transaction, person_id: int, entry: Busy) -> Entry:
+    """Store when somebody is not free: times and how they behave, never why."""
+    ended = replace(entry, end=entry.end or _natural_end(entry))
+    values = {
+        "person_id": person_id,
+        "behaviour": ended.behaviour,
+        "starts": ended.start,
+        "ends": ended.end,
+        "rule": ended.rule,
+    }
+    return Entry(int(tx.execute(_ADD_BUSY, values).scalar_one()), ended)
+
+
+def drop_busy(tx: Transaction, person_id: int, entry_id: int) -> bool:
+    """Take a busy entry of somebody away; False when they have no such entry."""
+    where = {"of_person": person_id, "row_id": entry_id}
+    return tx.execute(_DROP_BUSY, where).first() is not None
+
+
+def of_person(tx: Transaction, person_id: int) -> Stated:
+    """What somebody said of their time."""
+    return of_two(tx, person_id, person_id)[person_id]
+
+
+def of_two(tx: Transaction, one: int, other: int) -> dict[int, Stated]:
+    """What two people said of their time, by their id."""
+    both = {"one": one, "other": other}
+    hours = tx.execute(_WEEKLY, both).all()
+    entries = tx.execute(_BUSY, both).all()
+    return {
+        person_id: Stated(
+            tuple(_weekly(row) for row in hours if row.person_id == person_id),
+            tuple(Entry(row.id, _busy(row)) for row in entries if row.person_id == person_id),
+        )
+        for person_id in (one, other)
+    }
+
+
+def instant_of(wall: datetime, zone: str) -> datetime:
+    """The aware UTC instant of a naive wall time in an IANA zone.
+
+    A time that spring skips is the moment of the change; of two in autumn it is the earlier.
+    """
+    return moment(wall.date(), wall.time(), zone)
+
+
+def wall_of(instant: datetime, zone: str) -> datetime:
+    """What the clock of a zone shows at an aware UTC instant, without a zone."""
+    return instant.astimezone(ZoneInfo(zone)).replace(tzinfo=None, fold=0)
+
+
+def _weekly(row: Any) -> WeeklyHours:
+    days = frozenset(int(day) for day in row.days.split(",") if day)
+    return WeeklyHours(days, row.starts, row.ends)
+
+
+def _busy(row: Any) -> Busy:
+    return Busy(row.behaviour, row.starts, row.ends, row.rule)
+
+
+def _natural_end(entry: Busy) -> datetime:
+    """Home until 6:00, reachable for the minute of a call: as `flows.calendar.busy` counts."""
+    if entry.behaviour == "reachable_at":
+        return entry.start + timedelta(minutes=1)
+    end = datetime.combine(entry.start.date(), CURFEW_ENDS)
+    return end if end > entry.start else end + timedelta(days=1)

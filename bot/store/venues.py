@@ -1,0 +1,67 @@
+"""Places to meet."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from sqlalchemy import bindparam, insert, select
+
+from bot.database import Transaction
+from bot.errors import Refused
+from bot.tables import metadata
+
+venue = metadata.tables["venue"]
+
+Licence = Literal["none", "restaurant", "bar"]
+
+NAME_LIMIT = 24  # design: the longest short name of a place that keeps every text in one segment
+
+_FIELDS = ("id", "programme_id", "name", "zone", "address", "phone", "licence")
+_COLUMNS = [venue.c[name] for name in _FIELDS]
+_BY_ID = select(*_COLUMNS).where(venue.c.id == bindparam("venue_id"))
+_OF_PROGRAMME = (
+    select(*_COLUMNS).where(venue.c.programme_id == bindparam("programme_id")).order_by(venue.c.id)
+)
+_INSERT = insert(venue).returning(venue.c.id)
+
+
+@dataclass(frozen=True)
+class Venue:
+    """A place: `name` is what texts call it, `zone` its IANA zone."""
+
+    id: int
+    programme_id: int
+    name: str
+    zone: str
+    address: str = ""
+    phone: str = ""
+    licence: Licence = "none"
+
+
+def add(tx: Transaction, venue: Venue) -> Venue:
+    """Store a place; its id is given by the database and the one in `venue` is not looked at.
+
+    Raises:
+        Refused: its short name is over 24 characters, or it is a bar, where nobody may be sent.
+    """
+    if not 0 < len(venue.name) <= NAME_LIMIT:
+        raise Refused(f"The short name of a place has 1 to {NAME_LIMIT} characters.")
+    if venue.licence == "bar":
+        raise Refused("A bar cannot be a place to meet.")
+    values = {name: getattr(venue, name) for name in _FIELDS if name != "id"}
+    return _venue([tx.execute(_INSERT, values).scalar_one(), *values.values()])
+
+
+def get(tx: Transaction, venue_id: int) -> Venue | None:
+    """One place."""
+    row = tx.execute(_BY_ID, {"venue_id": venue_id}).first()
+    return None if row is None else _venue(row)
+
+
+def of_programme(tx: Transaction, programme_id: int) -> list[Venue]:
+    """Every place of a programme."""
+    return [_venue(row) for row in tx.execute(_OF_PROGRAMME, {"programme_id": programme_id})]
+
+
+def _venue(row: Sequence[Any]) -> Venue:
+    return Venue(**dict(zip(_FIELDS, row, strict=True)))

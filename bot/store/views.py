@@ -1,0 +1,99 @@
+"""What steps may look at, answered from the database when they ask."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from bot.database import Transaction
+from bot.store import calendars, changes, meetings, people, rota, threads
+from bot.store.calendars import Search
+from flows.calendar.ranking import best
+from flows.calendar.slots import Request, fits
+from flows.engine.facts import Change, Meeting, Person, Programme, Thread, Wanted
+
+
+class DatabaseViews:
+    """The `Views` of one turn. Meetings are remembered, so that a turn sees one state of each.
+
+    Args:
+        tx: the turn's transaction.
+        programme: whose people and threads may be seen.
+        person: whose turn it is.
+        now: aware UTC.
+    """
+
+    def __init__(
+        self, tx: Transaction, programme: Programme, person: Person, now: datetime
+    ) -> None:
+        self._tx = tx
+        self._programme = programme
+        self._person = person
+        self._now = now
+        self._meetings: dict[int, Meeting | None] = {}
+
+    def person(self, person_id: int) -> Person | None:
+        """Somebody of the same programme."""
+        member = people.get(self._tx, person_id)
+        if member is None or member.programme_id != self._programme.id:
+            return None
+        return member.facts
+
+    def coordinator(self) -> Person | None:
+        """The coordinator who looks after the person of this turn."""
+        return rota.responsible(self._tx, self._programme.id, self._person.id)
+
+    def meeting(self, meeting_id: int) -> Meeting | None:
+        """One meeting, whatever its state."""
+        if meeting_id not in self._meetings:
+            self._meetings[meeting_id] = meetings.get(self._tx, meeting_id)
+        return self._meetings[meeting_id]
+
+    def meetings(self) -> Sequence[Meeting]:
+        """The person's meetings that have not ended and are not called off, soonest first."""
+        found = meetings.upcoming(self._tx, self._person.id, self._now)
+        return [self._meetings.setdefault(one.id, one) or one for one in found]
+
+    def last_change(self) -> Change | None:
+        """The newest change to a meeting made by this person, undone ones left out."""
+        return changes.last_of(self._tx, self._person.id)
+
+    def free_starts(
+        self, meeting: Meeting, wanted: Sequence[Wanted], not_these: Sequence[datetime]
+    ) -> Sequence[datetime]:
+        """Up to three starts (aware UTC) that fit both people, ranked and diverse."""
+        request = replace(self._request(meeting), wanted=tuple(wanted), not_these=tuple(not_these))
+        return best(calendars.of(self._tx, self._search(meeting)), request)
+
+    def fits(self, meeting: Meeting, start: datetime) -> bool:
+        """Whether this start is free for both people at this moment."""
+        found = calendars.of(self._tx, self._search(meeting))
+        return fits(found, self._request(meeting), start)
+
+    def thread(self, number: int) -> Thread | None:
+        """The open or recently closed thread with this number."""
+        found = threads.by_number(self._tx, self._programme.id, number, self._now)
+        return None if found is None else found[1]
+
+    def open_threads(self) -> Sequence[Thread]:
+        """For staff: open threads they own or may take, oldest first."""
+        return threads.open_for(self._tx, self._programme.id, self._person.id)
+
+    def thread_with(self, person_id: int) -> Thread | None:
+        """The open thread (not yellow) that this person is in, if a human has or awaits them."""
+        found = threads.with_person(self._tx, person_id)
+        return None if found is None else found[1]
+
+    def passes_to(self, number: int) -> Person | None:
+        """Who is next if this staff member passes a thread on; None when nobody is left."""
+        return rota.next_for(self._tx, self._programme.id, without=self._person.id)
+
+    def words(self, number: int) -> Sequence[str]:
+        """The person's last words in a thread, newest last, each as it was written."""
+        found = threads.by_number(self._tx, self._programme.id, number, self._now)
+        return [] if found is None else threads.words(self._tx, found[0].id)
+
+    def _search(self, meeting: Meeting) -> Search:
+        return Search((meeting.mentee, meeting.mentor), self._person.id, self._now, meeting.id)
+
+    def _request(self, meeting: Meeting) -> Request:
+        return calendars.request_for(meeting, self._now, self._programme.province)
