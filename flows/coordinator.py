@@ -23,15 +23,14 @@ SENT_WITHIN = timedelta(hours=1)  # "call you in ten minutes" must not go out th
 def word(facts: Facts, notes: Notes, event: Event) -> Turn:
     """What does this staff word do?
 
-    Notes: `number` (None for a bare word), `word` (take, ok, pass, done, words, help, note,
-    relay), `outcome` (1 to 5 or None) and `text` (of a note or relay).
+    Notes are the fields of `flows.understand.staff.StaffWord`.
     """
-    match notes.get("number"), notes.get("word"):
+    match notes.get("number"), notes.get("kind"):
         case int(number), "help":
             return end(Say("staff.help", _n(number)))
         case int(number), _:
             return _numbered(facts, number, notes)
-        case _, "done":
+        case _, "bare_done":
             return _bare_done(facts, notes)
         case _:
             return go("coordinator.unnumbered")
@@ -43,7 +42,7 @@ def relay(facts: Facts, notes: Notes, event: Event) -> Turn:
     thread = facts.views.thread(number)
     if thread is None or thread.state == "closed" or _holder(facts, thread) != "mine":
         # Passed on or closed while the question was open.
-        return _numbered(facts, number, {"word": "relay", "text": text})
+        return _numbered(facts, number, {"kind": "relay", "text": text})
     match event:
         case Enter():
             return stay(_confirmation(facts, thread))
@@ -67,7 +66,7 @@ def _bare_done(facts: Facts, notes: Notes) -> Turn:
         case []:
             return end(Say("staff.none_open"))
         case [only]:
-            return _about(facts, only, notes)
+            return _about(facts, only, {**notes, "kind": "done"})
         case _:
             return end(Say("staff.several"))
 
@@ -83,10 +82,9 @@ def _numbered(facts: Facts, number: int, notes: Notes) -> Turn:
 
 
 def _about(facts: Facts, thread: Thread, notes: Notes) -> Turn:
-    if notes.get("word") == "note":
+    if notes.get("kind") == "note":
         # Anybody of the team may have heard something; writing it down shows them nothing.
-        noted = Note(thread.number, str(notes["text"]))
-        return end(noted, Say("staff.note_saved", _n(thread.number)))
+        return end(*_note(thread.number, str(notes["text"])))
     match _holder(facts, thread):
         case "mine":
             return _own(facts, thread, notes)
@@ -98,9 +96,9 @@ def _about(facts: Facts, thread: Thread, notes: Notes) -> Turn:
 
 def _own(facts: Facts, thread: Thread, notes: Notes) -> Turn:
     """A word for a thread that they have taken."""
-    match notes.get("word"):
-        case "ok":
-            return end(Contact(thread.number), Say("staff.contact", _n(thread.number)))
+    match notes.get("kind"):
+        case "contact":
+            return end(Contact(thread.number), _contact(thread))
         case "pass":
             return _pass(facts, thread.number)
         case "done":
@@ -113,8 +111,8 @@ def _own(facts: Facts, thread: Thread, notes: Notes) -> Turn:
 
 def _free(facts: Facts, thread: Thread, notes: Notes) -> Turn:
     """A word for a thread that nobody has taken."""
-    match notes.get("word"):
-        case "take":
+    match notes.get("kind"):
+        case "take_or_read":
             return end(Take(thread.number), _taken(facts, thread), *_details(facts, thread))
         case "pass":
             return _pass(facts, thread.number)
@@ -128,7 +126,7 @@ def _free(facts: Facts, thread: Thread, notes: Notes) -> Turn:
 def _refusal(facts: Facts, thread: Thread, notes: Notes) -> Say:
     """A word for a thread that somebody else has: who, and for late takers since when."""
     values = _n(thread.number) | {"coord": Name(thread.owner_name)}
-    if notes.get("word") != "take":
+    if notes.get("kind") != "take_or_read":
         return Say("staff.not_yours", values)
     since = Clock(thread.taken_at or thread.opened_at, facts.person.zone)
     return Say("staff.already_taken", values | {"clock": since})
@@ -139,6 +137,18 @@ def _holder(facts: Facts, thread: Thread) -> Holder:
     if thread.state == "open" or thread.owner_id is None:
         return "nobody"
     return "mine" if thread.owner_id == facts.person.id else "theirs"
+
+
+def _note(number: int, text: str) -> tuple[Effect, ...]:
+    if not text:
+        return (Say("staff.help", _n(number)),)
+    return Note(number, text), Say("staff.note_saved", _n(number))
+
+
+def _contact(thread: Thread) -> Say:
+    # Only an alert's outcome has to be named in the end.
+    key = "staff.reached" if thread.level in NEEDS_NO_OUTCOME else "staff.contact"
+    return Say(key, _n(thread.number))
 
 
 def _pass(facts: Facts, number: int) -> Turn:
@@ -177,12 +187,15 @@ def _taken(facts: Facts, thread: Thread) -> Say:
 
 def _details(facts: Facts, thread: Thread) -> tuple[Effect, ...]:
     """What only the owner may read; first of all whether texting is a danger."""
-    warning = (Say("staff.details_do_not_text", _n(thread.number)),) if thread.do_not_text else ()
-    name = {"name": Name(thread.first_name)}
+    whose = _n(thread.number) | {"name": Name(thread.first_name)}
     said = " / ".join(facts.views.words(thread.number))
-    if not said:
-        return (*warning, Say("staff.no_words", _n(thread.number) | name))
-    return (*warning, Say("staff.words", _n(thread.number) | name | {"words": Words(said)}))
+    return (
+        *([Say("staff.details_do_not_text", _n(thread.number))] if thread.do_not_text else []),
+        *([Say("staff.call", whose | {"words": Words(thread.phone)})] if thread.phone else []),
+        Say("staff.words", whose | {"words": Words(said)})
+        if said
+        else Say("staff.no_words", whose),
+    )
 
 
 def _n(number: int) -> dict[str, object]:

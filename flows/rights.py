@@ -8,7 +8,6 @@ from zoneinfo import ZoneInfo
 
 from flows.calendar.wall import moment
 from flows.engine.effects import (
-    About,
     OptIn,
     OptOut,
     Pause,
@@ -22,11 +21,11 @@ from flows.engine.effects import (
 from flows.engine.events import Event
 from flows.engine.facts import Change, Facts, Language, Meeting
 from flows.engine.steps import Notes, Turn, end, go
+from flows.pair import SOON, about, is_mentor
 from flows.texts.values import Name, UntilDay, When, Where
 
 PAUSE_ENDS = time(9, 0)  # when quiet hours end (domain.md, Defaults)
 LONGEST_PAUSE_DAYS = 366
-TOLD_AT_ONCE = timedelta(hours=3)  # the other side heard of a change this near without delay
 
 
 def stop(facts: Facts, notes: Notes, event: Event) -> Turn:
@@ -41,9 +40,14 @@ def stop(facts: Facts, notes: Notes, event: Event) -> Turn:
 
 def start(facts: Facts, notes: Notes, event: Event) -> Turn:
     """Do they want texts again?"""
-    by_carrier = notes.get("by") == "carrier"
-    said = Say("rights.started" if notes.get("was_out") else "rights.already_on")
-    return end(OptIn("carrier" if by_carrier else "ours"), said)
+    opt_in = OptIn("carrier" if notes.get("by") == "carrier" else "ours")
+    paused = facts.person.paused_until is not None and facts.person.paused_until > facts.now
+    # "Our texts are on again" has to be true: who wants texts does not want a pause.
+    back = (Pause(None),) if paused else ()
+    if notes.get("was_out"):
+        return end(opt_in, *back, Say("rights.started", language=_language(notes)))
+    key = "menu.unpaused" if paused else "rights.already_on"
+    return end(opt_in, *back, Say(key, language=_language(notes)))
 
 
 def explain(facts: Facts, notes: Notes, event: Event) -> Turn:
@@ -133,15 +137,13 @@ def _tell_other(facts: Facts, change: Change) -> tuple[Tell, ...]:
     """The other side has to hear it if they were told of the change already."""
     before = change.meeting
     changed = facts.meeting(before.id) or before
-    soonest = min(before.starts_at, changed.starts_at)
-    if soonest - change.made_at > TOLD_AT_ONCE:
+    if min(before.starts_at, changed.starts_at) - change.made_at > SOON:
         return ()  # what was held back for them is superseded by the undo
-    by_mentor = facts.person.id == before.mentor.id
-    other = before.mentee if by_mentor else before.mentor
-    about = About(f"meeting:{before.id}", changed.rev + 1)
-    key = "meeting.back_on" if by_mentor else "mentor.told_back_on"
+    other = before.mentee if is_mentor(facts, before) else before.mentor
     values = {"name": Name(facts.person.first_name), **_when_and_where(before, other.zone)}
-    return (Tell(other.id, key, values, about=about),)
+    ends = before.starts_at + timedelta(minutes=before.minutes)
+    told = Tell(other.id, "mentor.told_back_on", values, about=about(changed, 1), expires=ends)
+    return (told,)
 
 
 def _when_and_where(meeting: Meeting, zone: str) -> dict[str, object]:

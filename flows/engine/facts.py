@@ -75,7 +75,10 @@ class Change:
 
 @dataclass(frozen=True)
 class Thread:
-    """A numbered matter that a human owns or should own: an alert, a hand-over, a yellow."""
+    """A numbered matter that a human owns or should own: an alert, a hand-over, a yellow.
+
+    `phone` is the number to call, E.164, where the reader may see it; else empty.
+    """
 
     number: int
     level: Level
@@ -89,6 +92,7 @@ class Thread:
     do_not_text: bool = False
     zone: str = "America/Toronto"
     taken_at: datetime | None = None
+    phone: str = ""
 
 
 @dataclass(frozen=True)

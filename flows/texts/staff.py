@@ -31,6 +31,29 @@ TEXTS: dict[str, Text] = {
         fr="{n} est à vous. Les autres le savent. Textez {n} OK une fois la personne jointe, d'ici"
         " {clock_by}. À la fin: {n} FINI et 1 à 5. Tous les mots: {n} AIDE.",
     ),
+    "staff.yours": Text(
+        en="{n} is yours. Reached them? {n} OK. Other words after {n} go to them as a text."
+        " At the end: {n} DONE. All the words: {n} HELP.",
+        fr="{n}: c'est à vous. Personne jointe? {n} OK. Vos autres mots après {n} lui sont"
+        " envoyés. À la fin: {n} FINI. Tous les mots: {n} AIDE.",
+    ),
+    "staff.take_first": Text(
+        en="{n}: nobody has it yet. Nothing was sent. Reply {n} first, then you can read it.",
+        fr="{n}: personne ne l'a encore. Rien n'est parti. Répondez d'abord {n} pour lire.",
+    ),
+    "staff.no_words": Text(
+        en="{n} is about {name}. There are no words to read.",
+        fr="{n}: il s'agit de {name}. Il n'y a pas de mots à lire.",
+    ),
+    "staff.call": Text(
+        en="{n}: to call {name}: {words}",
+        fr="{n}: pour appeler {name}: {words}",
+        free_words=True,
+    ),
+    "staff.reached": Text(
+        en="{n}: contact noted. At the end, text {n} DONE.",
+        fr="{n}: contact noté. À la fin, textez {n} FINI.",
+    ),
     "staff.words": Text(en="{n} {name}: {words}", fr="{n} {name}: {words}", free_words=True),
     "staff.details_do_not_text": Text(
         en="{n}: do not text. Somebody may be reading that phone. If you call, do not say who you"

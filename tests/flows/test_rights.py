@@ -1,0 +1,260 @@
+"""Rights: block, opt-out and pause are three facts; help, language, undo and data are answered."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from flows import rights
+from flows.engine.effects import (
+    About,
+    OptIn,
+    OptOut,
+    Pause,
+    ReleaseHolds,
+    Say,
+    SetLanguage,
+    Show,
+    Tell,
+    Undo,
+)
+from flows.engine.events import Enter
+from flows.engine.facts import Change, Language, Meeting, Person
+from flows.engine.steps import Run, Turn, end, go
+from flows.texts.values import Name, UntilDay, When, Where
+from tests.fakes import ANA, LUC, MARC, MEETING, NOW, ZONE, facts_for
+
+
+def said(step: Run, person: Person = ANA, **notes: object) -> Turn:
+    return step(facts_for(person), notes, Enter())
+
+
+def texts_of(turn: Turn) -> list[str]:
+    return [effect.key for effect in turn.effects if isinstance(effect, Say)]
+
+
+# Stop
+
+
+@pytest.mark.parametrize("person", [ANA, LUC])
+@pytest.mark.parametrize("language", [None, "fr"])
+def test_our_own_stop_is_confirmed_once(person: Person, language: Language | None) -> None:
+    turn = said(rights.stop, person, by="ours", cancel=False, language=language)
+    assert turn == end(
+        Say("rights.stopped", language=language),
+        OptOut("ours"),
+        ReleaseHolds(),
+        Show("opted_out"),
+    )
+
+
+def test_a_stop_that_the_carrier_answers_is_not_answered_by_us() -> None:
+    turn = said(rights.stop, by="carrier", cancel=False)
+    assert turn == end(OptOut("carrier"), ReleaseHolds(), Show("opted_out"))
+
+
+@pytest.mark.parametrize("by", ["carrier", "ours"])
+def test_cancel_alone_also_shows_that_a_meeting_may_be_meant(by: str) -> None:
+    turn = said(rights.stop, by=by, cancel=True)
+    assert Show("cancel_word") in turn.effects
+    assert Show("opted_out") in turn.effects
+    assert texts_of(turn) == ([] if by == "carrier" else ["rights.stopped"])
+
+
+# Start
+
+
+@pytest.mark.parametrize("by", ["carrier", "ours"])
+@pytest.mark.parametrize(
+    ("was_out", "paused", "key"),
+    [
+        (True, False, "rights.started"),
+        (True, True, "rights.started"),
+        (False, False, "rights.already_on"),
+        (False, True, "menu.unpaused"),
+    ],
+)
+def test_start_says_what_is_true_now(by: Any, was_out: bool, paused: bool, key: str) -> None:
+    person = replace(ANA, paused_until=NOW + timedelta(days=2) if paused else None)
+    turn = said(rights.start, person, by=by, was_out=was_out)
+    assert turn.effects[0] == OptIn(by)
+    assert texts_of(turn) == [key]
+    assert (Pause(None) in turn.effects) == paused
+
+
+def test_a_pause_that_is_over_is_no_pause() -> None:
+    person = replace(ANA, paused_until=NOW)
+    assert said(rights.start, person, by="ours", was_out=False) == end(
+        OptIn("ours"), Say("rights.already_on")
+    )
+
+
+def test_debut_is_answered_in_french() -> None:
+    turn = said(rights.start, by="ours", was_out=True, language="fr")
+    assert turn.effects[-1] == Say("rights.started", language="fr")
+
+
+# Help, who, language, number, data
+
+
+def test_help_is_answered_and_shown() -> None:
+    assert said(rights.explain) == end(Say("rights.help"), Show("help"))
+
+
+def test_aide_is_answered_in_french() -> None:
+    turn = said(rights.explain, language="fr")
+    assert turn.effects[0] == Say("rights.help", language="fr")
+
+
+def test_help_that_the_carrier_answered_is_only_shown() -> None:
+    assert said(rights.explain, answered=True) == end(Show("help"))
+
+
+def test_who_is_answered() -> None:
+    assert said(rights.who) == end(Say("rights.who"))
+
+
+@pytest.mark.parametrize("person", [ANA, LUC])
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_new_language_is_confirmed_in_that_language(person: Person, language: Any) -> None:
+    assert said(rights.language, person, language=language) == end(
+        SetLanguage(language), Say("rights.language", language=language)
+    )
+
+
+def test_a_new_number_is_left_to_a_person() -> None:
+    assert said(rights.number) == end(Show("new_number"), Say("rights.number"))
+
+
+def test_mydata_and_forget_are_left_to_a_person() -> None:
+    assert said(rights.asked) == end(Show("data_request"), Say("rights.asked"))
+
+
+# Pause
+
+
+@pytest.mark.parametrize(
+    ("notes", "until"),
+    [
+        ({"days": 1}, "2026-11-24 09:00"),
+        ({"days": 3}, "2026-11-26 09:00"),
+        ({"days": 7}, "2026-11-30 09:00"),
+        ({"days": 14}, "2026-12-07 09:00"),
+        ({"days": 366}, "2027-11-24 09:00"),
+        ({"until": "2026-11-27"}, "2026-11-27 09:00"),
+        ({"until": "2026-11-27", "days": None}, "2026-11-27 09:00"),
+    ],
+)
+def test_a_pause_ends_at_nine_in_the_persons_own_zone(notes: dict[str, Any], until: str) -> None:
+    for zone in ("America/Toronto", "America/St_Johns", "America/Regina", "America/Vancouver"):
+        ends = datetime.fromisoformat(until).replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
+        turn = said(rights.pause, replace(ANA, zone=zone), **notes)
+        assert turn == end(Pause(ends), Say("menu.paused", {"until": UntilDay(ends, zone)}))
+
+
+@pytest.mark.parametrize("night", ["2026-03-07 23:30", "2026-10-31 23:30"])
+def test_a_pause_over_a_clock_change_still_ends_at_nine(night: str) -> None:
+    zone = ZoneInfo(ZONE)
+    now = datetime.fromisoformat(night).replace(tzinfo=zone).astimezone(UTC)
+    (pause, _) = rights.pause(facts_for(ANA, now), {"days": 1}, Enter()).effects
+    assert isinstance(pause, Pause)
+    assert pause.until is not None
+    assert pause.until.astimezone(zone).hour == 9
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        {},
+        {"days": None, "until": None},
+        {"days": 0},
+        {"days": -2},
+        {"days": 367},
+        {"days": 10**12},
+        {"until": "2026-11-23"},
+        {"until": "2026-11-20"},
+        {"until": "2030-01-01"},
+    ],
+)
+def test_a_pause_without_an_end_that_lies_ahead_asks_how_long(notes: dict[str, Any]) -> None:
+    assert said(rights.pause, **notes) == go("menu.pause")
+
+
+@given(days=st.integers(), zone=st.sampled_from(["America/St_Johns", "America/Vancouver"]))
+def test_no_pause_ends_in_the_past_or_never(days: int, zone: str) -> None:
+    for effect in said(rights.pause, replace(ANA, zone=zone), days=days).effects:
+        if isinstance(effect, Pause):
+            assert effect.until is not None
+            assert NOW < effect.until < NOW + timedelta(days=368)
+
+
+def test_who_comes_back_early_gets_the_menu() -> None:
+    assert said(rights.unpause) == go("menu.ask", Pause(None))
+
+
+# Undo
+
+
+def moved(start: datetime, by: Person = ANA, made_at: datetime = NOW) -> dict[str, Any]:
+    """The facts after somebody moved the usual meeting to another start."""
+    after = replace(MEETING, rev=MEETING.rev + 1, starts_at=start)
+    change = Change(11, MEETING, made_at, made_at + timedelta(minutes=10))
+    assert by in (after.mentee, after.mentor)
+    return {"all_meetings": (after,), "change": change}
+
+
+def undo(person: Person = ANA, now: datetime = NOW, **looked_up: Any) -> Turn:
+    return rights.undo(facts_for(person, now, **looked_up), {}, Enter())
+
+
+BACK = {"when": When(MEETING.starts_at, ZONE), "where": Where("in_person", "Cafe Nord")}
+NOTHING = end(Say("meeting.nothing_to_undo"))
+
+
+@pytest.mark.parametrize("minutes", [0, 5, 9])
+def test_undo_within_ten_minutes_takes_the_change_back(minutes: int) -> None:
+    turn = undo(now=NOW + timedelta(minutes=minutes), **moved(NOW + timedelta(days=3)))
+    assert turn == end(Undo(11), Say("meeting.undone", BACK))
+
+
+@pytest.mark.parametrize("minutes", [10, 11, 600])
+def test_undo_comes_too_late_after_ten_minutes(minutes: int) -> None:
+    now = NOW + timedelta(minutes=minutes)
+    assert undo(now=now, **moved(NOW + timedelta(days=3))) == NOTHING
+
+
+def test_there_may_be_nothing_to_undo() -> None:
+    assert undo(all_meetings=(MEETING,)) == NOTHING
+
+
+def test_a_change_that_the_other_side_has_changed_again_is_not_undone() -> None:
+    looked_up = moved(NOW + timedelta(days=3))
+    (after,) = looked_up["all_meetings"]
+    assert undo(**(looked_up | {"all_meetings": (replace(after, rev=after.rev + 1),)})) == NOTHING
+
+
+@pytest.mark.parametrize(("person", "other"), [(ANA, MARC), (MARC, ANA)])
+def test_who_was_told_of_a_near_change_at_once_is_told_that_it_is_undone(
+    person: Person, other: Person
+) -> None:
+    near = moved(NOW + timedelta(hours=2), person)
+    tell = Tell(
+        other.id,
+        "mentor.told_back_on",
+        {"name": Name(person.first_name), **BACK},
+        about=About("meeting:7", MEETING.rev + 2),
+        expires=MEETING.starts_at + timedelta(minutes=60),
+    )
+    assert undo(person, **near) == end(Undo(11), Say("meeting.undone", BACK), tell)
+
+
+def test_a_meeting_called_off_shortly_before_is_back_on_for_both() -> None:
+    soon: Meeting = replace(MEETING, starts_at=NOW + timedelta(hours=1))
+    change = Change(11, soon, NOW, NOW + timedelta(minutes=10))
+    off = replace(soon, rev=2, state="declined")
+    tells = [e for e in undo(all_meetings=(off,), change=change).effects if isinstance(e, Tell)]
+    assert [(tell.person_id, tell.key) for tell in tells] == [(MARC.id, "mentor.told_back_on")]
