@@ -1,12 +1,14 @@
 """Every sentence the product says, in both languages, and how it fits a basic phone.
 
-values   what may stand in a text, typed; how it is saved with an outgoing text
-spelling how days, times and kinds are written
-text     one sentence in two languages
-mentee offers mentor staff safety rights   the sentences, by who reads them
-lines    help lines: numbers and what may be claimed of them
-tables   all sentences by key, who reads each, which are neutral
-render   a key, a language and values become a text
-gsm      encoding, segments, folding to the letters of SMS
-lint     every text checked: length, words, claims, digits, both languages alike
+values     what may stand in a text, typed; how it is saved with an outgoing text
+spelling   how days, times and kinds are written
+text       one sentence in two languages
+mentee offers mentor staff safety rights the sentences, by who reads them
+lines      help lines: numbers and what may be claimed of them
+tables     all sentences by key, who reads each, which are neutral
+render     a key, a language and values become a text
+longest    the longest values that each place in a text may hold
+gsm        encoding, segments, folding to the letters of SMS
+graphemes  the pieces that a part is never cut inside of
+lint       every text checked: length, words, claims, digits, both languages alike
 """

@@ -8,6 +8,8 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
+from flows.texts.graphemes import graphemes
+
 Encoding = Literal["GSM-7", "UCS-2"]
 
 BASIC = frozenset(
@@ -123,21 +125,6 @@ def fold(text: str) -> str:
     return "".join(_without_repeats(map(_folded, unicodedata.normalize("NFC", text))))
 
 
-def graphemes(text: str) -> Iterator[str]:
-    """The text in the pieces that a reader sees as one sign.
-
-    The carrier does not split them across parts. \\r\\n is two.
-    """
-    piece = ""
-    for letter in text:
-        if piece and not _joins(piece, letter):
-            yield piece
-            piece = ""
-        piece += letter
-    if piece:
-        yield piece
-
-
 def _parts(sizes: Iterable[int], kind: Encoding) -> int:
     sizes = list(sizes)
     if sum(sizes) <= ONE_PART[kind]:
@@ -152,41 +139,6 @@ def _parts(sizes: Iterable[int], kind: Encoding) -> int:
 
 def _units(piece: str) -> int:
     return sum(2 if letter > "\uffff" else 1 for letter in piece)
-
-
-def _joins(piece: str, letter: str) -> bool:
-    """Whether a letter belongs to the sign before it (Unicode annex 29, the common rules)."""
-    last = piece[-1]
-    if unicodedata.category(last) in ("Cc", "Zl", "Zp"):
-        return False
-    if unicodedata.category(letter) in ("Mn", "Me", "Mc") or letter in "\u200d\u200c":
-        return True
-    if "\U0001f3fb" <= letter <= "\U0001f3ff":
-        return True
-    if last == "\u200d":
-        return unicodedata.category(letter) == "So" and len(piece) > 1
-    if "\U0001f1e6" <= letter <= "\U0001f1ff":
-        return "\U0001f1e6" <= last <= "\U0001f1ff" and len(piece) == 1
-    return _same_syllable(last, letter)
-
-
-def _same_syllable(last: str, letter: str) -> bool:
-    """Korean syllables written in their parts."""
-    leading, vowel, trailing = _korean(last)
-    starts, continues, closes = _korean(letter)
-    return (
-        (leading and (starts or continues))
-        or (vowel and (continues or closes))
-        or (trailing and closes)
-    )
-
-
-def _korean(letter: str) -> tuple[bool, bool, bool]:
-    code = ord(letter)
-    if 0xAC00 <= code <= 0xD7A3:
-        open_syllable = (code - 0xAC00) % 28 == 0
-        return False, open_syllable, True
-    return 0x1100 <= code <= 0x115F, 0x1160 <= code <= 0x11A7, 0x11A8 <= code <= 0x11FF
 
 
 def _folded(letter: str) -> str:

@@ -1,15 +1,12 @@
 """A key, a language and values become a text in its true spelling."""
 
-import re
 from collections.abc import Mapping
-from functools import cache
 
 from flows.engine.facts import Language
 from flows.texts import lines
 from flows.texts.tables import TEXTS
+from flows.texts.text import PLACEHOLDER
 from flows.texts.values import Value
-
-PLACEHOLDER = re.compile(r"\{([a-z0-9_.]+)\}")
 
 
 def render(key: str, language: Language, values: Mapping[str, object]) -> str:
@@ -20,14 +17,12 @@ def render(key: str, language: Language, values: Mapping[str, object]) -> str:
         TypeError: a value is none of `flows.texts.values`.
     """
     text = TEXTS[key]
-    template = text.en if language == "en" else text.fr
-    return PLACEHOLDER.sub(lambda found: _said(found[1], language, values), template)
+    return fill(text.en if language == "en" else text.fr, language, values)
 
 
-@cache
 def placeholders(key: str) -> frozenset[str]:
     """The values that a text needs; help lines, which the texts bring along, left out."""
-    return frozenset(name for name in PLACEHOLDER.findall(TEXTS[key].en) if not is_line(name))
+    return frozenset(name for name in TEXTS[key].placeholders if not is_line(name))
 
 
 def is_line(placeholder: str) -> bool:
@@ -35,11 +30,17 @@ def is_line(placeholder: str) -> bool:
     return lines.line(placeholder.partition(".")[0]) is not None
 
 
+def fill(template: str, language: Language, values: Mapping[str, object]) -> str:
+    """One sentence with its values and help lines; raises as `render` does."""
+    return PLACEHOLDER.sub(lambda found: _said(found[1], language, values), template)
+
+
 def _said(name: str, language: Language, values: Mapping[str, object]) -> str:
     if name not in values:
-        if is_line(name):
-            return lines.said(name, language) or ""
-        raise KeyError(f"The text needs a value for {name}.")
+        line = lines.said(name, language)
+        if line is None:
+            raise KeyError(f"The text needs a value for {name}.")
+        return line
     value = values[name]
     if not isinstance(value, Value):
         raise TypeError(f"{name} must be a value of flows.texts.values.")

@@ -25,8 +25,9 @@ TEXTS: dict[str, Text] = {
         en="Automatic reply: our office is closed, we are trying to reach someone. In danger?"
         " Call {911}. To talk: {988.call_or_text} {988}, {988.free}."
         " Safe right now? 7 = yes, 9 = no",
-        fr="Réponse automatique: bureau fermé, on essaie de joindre quelqu'un. En danger?"
-        " Appelez le {911}. Parler: {988}, {988.call_or_text}. En sécurité? 7 = oui, 9 = non",
+        fr="Réponse automatique: bureau fermé, on tente de joindre quelqu'un. En danger?"
+        " Appelez le {911}. Parler: {988}, {988.call_or_text}, {988.free}. En sécurité? 7 = oui,"
+        " 9 = non",
         neutral=True,
     ),
     "safety.check_after_hours.again": Text(

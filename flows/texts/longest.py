@@ -1,0 +1,87 @@
+"""The longest value that each place in a text may hold: what the texts are measured with."""
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime, time
+
+from flows.engine.facts import Language
+from flows.texts.spelling import MATTERS, NEEDS
+from flows.texts.text import PLACEHOLDER
+from flows.texts.values import (
+    LONGEST_NAME,
+    LONGEST_ORGANISATION,
+    LONGEST_PLACE,
+    Clock,
+    Day,
+    Hours,
+    Minutes,
+    Name,
+    NeedKind,
+    Number,
+    Organisation,
+    Phone,
+    UntilDay,
+    Value,
+    What,
+    When,
+    Where,
+    Words,
+)
+
+_ZONE = "America/Toronto"
+# "Wed 30 Sept 12:30 pm" and "mer 1er avril"-like days: no other day and hour is written longer.
+_AT: Mapping[Language, datetime] = {
+    "en": datetime(2026, 9, 30, 16, 30, tzinfo=UTC),
+    "fr": datetime(2026, 9, 1, 22, 30, tzinfo=UTC),
+}
+_A_WEDNESDAY = datetime(2026, 9, 30, 16, 30, tzinfo=UTC)
+
+
+def _name(_language: Language) -> Value:
+    return Name("W" * LONGEST_NAME)
+
+
+def _when(language: Language) -> Value:
+    return When(_AT[language], _ZONE)
+
+
+def _clock(language: Language) -> Value:
+    return Clock(_AT[language], _ZONE)
+
+
+def _need(language: Language) -> Value:
+    return max(map(NeedKind, NEEDS), key=lambda need: len(need.say(language)))
+
+
+def _what(language: Language) -> Value:
+    return max(map(What, MATTERS), key=lambda what: len(what.say(language)))
+
+
+LONGEST: Mapping[str, Callable[[Language], Value]] = {
+    "name": _name,
+    "mentor": _name,
+    "coord": _name,
+    "org": lambda _: Organisation("O" * LONGEST_ORGANISATION),
+    "phone": lambda _: Phone("+15145550123"),
+    "when": _when,
+    "t1": _when,
+    "t2": _when,
+    "t3": _when,
+    "opens": _when,
+    "clock": _clock,
+    "clock_by": _clock,
+    "day": lambda _: Day(_A_WEDNESDAY, _ZONE),
+    "until": lambda language: UntilDay(_AT[language], _ZONE),
+    "where": lambda _: Where("in_person", "P" * LONGEST_PLACE),
+    "n": lambda _: Number(899),
+    "minutes": lambda _: Minutes(120),
+    "hours": lambda _: Hours(time(11, 30), time(12, 30)),
+    "words": lambda _: Words("Words as they came. " * 10),
+    "need": _need,
+    "what": _what,
+}
+
+
+def longest_values(template: str, language: Language) -> dict[str, Value]:
+    """The longest values for every place of a template that is no help line."""
+    names = set(PLACEHOLDER.findall(template))
+    return {name: LONGEST[name](language) for name in names if name in LONGEST}
