@@ -39,7 +39,7 @@ def slots_line(case: Case) -> dict[str, list[Any]]:
                 return {"ranges": ranges, "slots": [free["start"] for free in ranges]}
             case _:
                 raise ValueError("The op is slots, ranges, intersect or subtract.")
-    except ZoneInfoNotFoundError as unknown:
+    except (ZoneInfoNotFoundError, OSError) as unknown:  # OSError: "America" is only a folder
         raise ValueError("There is no such time zone.") from unknown
     except (KeyError, TypeError, AttributeError) as wrong:
         raise ValueError(f"The case cannot be read: {type(wrong).__name__}: {wrong}.") from wrong
@@ -63,14 +63,18 @@ def _slots(case: Case) -> list[int]:
 def _common_time(case: Case) -> tuple[list[Interval], list[Interval]]:
     """When everybody has time, and what is taken from anybody; both merged.
 
-    Each of the people may have what a case has (tz, availability, busy, holds, holidays). The
-    case's own availability counts as one more person's; its busy times are everybody's.
+    Each of the people may have what a case has (tz, availability, busy, holds, holidays) and
+    else has the case's. The case's own availability counts as one more person's; its busy times
+    and holds are everybody's.
     """
-    shared = {key: case[key] for key in ("tz", "now", "owner", "from", "to") if key in case}
+    shared = {key: value for key, value in case.items() if key not in {"people", "busy", "holds"}}
     people: list[Case] = [{**shared, **person} for person in case.get("people") or ()]
     everybody = [*people, case] if case.get("availability") or not people else people
     windows = reduce(intersect, (_open(person) for person in everybody))
-    return windows, merge(pair for person in [*people, case] for pair in _closed(person))
+    if not windows:
+        return [], []
+    around = (windows[0][0] - DAY, windows[-1][1] + DAY)
+    return windows, merge(pair for person in [*people, case] for pair in _closed(person, around))
 
 
 def _open(person: Case) -> list[Interval]:
@@ -92,12 +96,12 @@ def _open(person: Case) -> list[Interval]:
     return subtract(windows, whole_days(holidays, zone, span))
 
 
-def _closed(person: Case) -> list[Interval]:
+def _closed(person: Case, around: Interval) -> list[Interval]:
     """Busy times with their own buffers, and other people's holds that have not run out."""
     zone, closed = _zone(person), []
     for item in person.get("busy") or ():
         before, after = _buffers(item)
-        closed += [(start - before, end + after) for start, end in _busy(item, person)]
+        closed += [(start - before, end + after) for start, end in _busy(item, zone, around)]
     for hold in person.get("holds") or ():
         expires = _instant(hold["expires"], zone) if hold.get("expires") else None
         mine = "owner" in person and hold.get("owner") == person["owner"]
@@ -106,20 +110,16 @@ def _closed(person: Case) -> list[Interval]:
     return closed
 
 
-def _busy(item: Case, person: Case) -> list[Interval]:
+def _busy(item: Case, zone: str, around: Interval) -> list[Interval]:
     """A busy entry: two instants, or wall times on a date or on days of every week."""
-    zone = _zone(person)
     if "days" not in item and "date" not in item:
         return [_range(item, zone)]
     start, end = _time(item["start"]), _time(item["end"])
     if "date" in item:
-        entry = shift(date.fromisoformat(item["date"]), start, end)
-        around = seconds(entry.start.replace(tzinfo=ZoneInfo(zone)))
-        return busy_times([entry], zone, (around - DAY, around + 3 * DAY))
-    span = _span(person, [])
+        return busy_times([shift(date.fromisoformat(item["date"]), start, end)], zone, around)
     rule = "FREQ=WEEKLY;BYDAY=" + ",".join(_RULE_DAYS[day] for day in sorted(_days(item)))
-    first_day = day_of(span[0] // DAY - 2)
-    return busy_times([shift(first_day, start, end, rule)], zone, (span[0] - DAY, span[1] + DAY))
+    first_day = day_of(around[0] // DAY - 7)
+    return busy_times([shift(first_day, start, end, rule)], zone, around)
 
 
 def _span(person: Case, ranges: list[Interval]) -> Interval:

@@ -25,6 +25,7 @@ _HOURS_LIKE_A_DAY = 4
 _HOLIDAY = 3.0
 _NEXT_TO_REFUSED = 2.0
 _EARLY_OR_LATE = 0.5
+_UNUSUAL_HOUR = 3.0
 _SAME_PART_OF_DAY = 0.4
 _CROWDED = 100.0
 
@@ -52,7 +53,8 @@ def best(people: Sequence[PersonCalendar], request: Request, count: int = 3) -> 
 
     What was asked for comes first; a day gives two starts at most while another day has one;
     nothing asked for, each is on a day of its own. Then the old day and hour (or soon) count,
-    then no public holiday. Refused starts are never offered again.
+    then no public holiday, and 9:00-21:00 even where somebody's hours are longer. Refused starts
+    are never offered again.
     """
     found = {*free_seconds(people, request), *_asked_to_the_minute(people, request)}
     found -= {seconds(refused) for refused in request.not_these}
@@ -126,6 +128,8 @@ class _Judge:
         cost = self._distance(wall, asked)
         if day in self.holidays:
             cost += _HOLIDAY
+        if second < 9 * HOUR or second + self.length > 21 * HOUR:
+            cost += _UNUSUAL_HOUR
         if any(abs(start - refused) < HOUR for refused in self.refused):
             cost += _NEXT_TO_REFUSED
         # Who named an hour, now or when the meeting was made, wants that hour on every day.

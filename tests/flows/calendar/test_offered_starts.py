@@ -111,6 +111,13 @@ def test_what_two_minds_ask_fits_a_tight_life():
     assert offered((mentee, mentor)) == ["Tue 16 17:00", "Thu 18 17:00", "Tue 23 17:00"]
 
 
+def test_who_is_always_free_is_not_offered_the_night():
+    always = PersonCalendar(TORONTO, (WeeklyHours(frozenset(range(7)), time(0), time(23, 59)),))
+    for near in (None, local("2026-06-17 23:00")):
+        for start in offered((always, always), replace(REQUEST, near=near), 5):
+            assert "09:00" <= start[-5:] <= "20:00"
+
+
 @pytest.mark.parametrize("count", [0, 1, 2, 5])
 def test_no_more_are_offered_than_asked_for(count):
     assert len(offered(count=count)) == count

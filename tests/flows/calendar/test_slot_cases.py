@@ -102,6 +102,9 @@ def weekly(days: list[int], start: str, end: str) -> dict[str, object]:
         ),
         ({"busy": [{"date": "2026-06-16", "start": "10:00", "end": "10:30"}]}, ["09:00", "11:00"]),
         ({"holidays": ["2026-06-16"]}, []),
+        # What a person does not say is what the case says.
+        ({"people": [{"busy": [at("09:30", "09:45")]}, {}]}, ["10:00", "11:00"]),
+        ({"people": [{"availability": [DAY]}], "holidays": ["2026-06-16"]}, []),
     ],
 )
 def test_starts_of_a_case(changes, expected):
@@ -163,6 +166,7 @@ def test_ranges_of_a_case(changes, expected):
         {"op": "slots", "availability": [DAY]},
         {"op": "ranges", "availability": [{"kind": "range", "start": "soon", "end": "later"}]},
         {"op": "ranges", "tz": "Mars/Base", "availability": [DAY]},
+        {"op": "ranges", "tz": "America", "availability": [DAY]},
         {"op": "ranges", "availability": [weekly([1], "09:00", "10:00")]},
         {"op": "ranges", "availability": "always"},
     ],
