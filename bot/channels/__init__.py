@@ -1,6 +1,7 @@
 """Roads a text can take: what comes in, what goes out, and how a carrier can refuse it.
 
 policy       what a carrier's code means for us, one table
+roads        which channel serves which kind of address, one object a thread
 twilio_sms   texts by the carrier (SMS, and the WhatsApp and Messenger addresses it passes on)
 twilio_form  a posted form of the carrier, read into an Inbound
 simulator    the demo's phones: a text is accepted by being written down
@@ -41,8 +42,8 @@ class Inbound:
 class Letter:
     """One text ready to leave. `to` and `sender` carry no channel prefix.
 
-    `valid_seconds` is what the text is worth: the carrier drops it afterwards. `attempt` counts
-    from 1 and travels with our row's id in the address of the status callback.
+    `valid_seconds` is what the text is worth: the carrier drops it afterwards. Our row's id travels
+    in the address of the status callback; `attempt` counts from 1.
     """
 
     outgoing_id: int

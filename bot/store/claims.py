@@ -120,7 +120,8 @@ _IN_DOUBT = (
 )
 _TAKE_DOUBT = (
     update(outgoing)
-    .values(state="unknown", lease_until=bindparam("lease"), lease_owner=bindparam("worker"))
+    # The owner stays: empty before the first look, a worker's name when its lease ran out.
+    .values(state="unknown", lease_until=bindparam("lease"))
     .returning(outgoing.c.id)
 )
 _TAKE_DOUBT_SQLITE = _TAKE_DOUBT.where(outgoing.c.id.in_(_IN_DOUBT.scalar_subquery()))
@@ -155,13 +156,19 @@ class Moment:
     worker: str
 
 
-def anything(tx: Transaction, at: Moment) -> bool:
-    """Whether a text may be due, or one in doubt may be looked up; reads two index entries."""
+def due_priorities(tx: Transaction, at: Moment) -> set[int]:
+    """The priorities in which a text may be due; reads an index entry each."""
     when = {"now": at.now, "real": at.real}
-    return any(
-        tx.execute(_ANY_DUE, when | {"priority": priority}).first()
+    return {
+        priority
         for priority in (CRISIS, ANSWER, BULK)
-    ) or bool(tx.execute(_ANY_DOUBT, {"real": at.real}).first())
+        if tx.execute(_ANY_DUE, when | {"priority": priority}).first()
+    }
+
+
+def any_doubt(tx: Transaction, at: Moment) -> bool:
+    """Whether a text in doubt may be looked up, or a lease has run out."""
+    return tx.execute(_ANY_DOUBT, {"real": at.real}).first() is not None
 
 
 def crisis(tx: Transaction, at: Moment, limit: int, thread_id: int | None = None) -> list[int]:
@@ -183,7 +190,7 @@ def ordinary(
 def in_doubt(tx: Transaction, at: Moment, limit: int) -> list[int]:
     """Lease texts whose fate is not known: told so by a channel, or their lease ran out."""
     statement = _TAKE_DOUBT_SQLITE if tx.is_sqlite else _TAKE_DOUBT_POSTGRES
-    values = {"real": at.real, "lease": at.real + LEASE, "worker": at.worker, "limit": limit}
+    values = {"real": at.real, "lease": at.real + LEASE, "limit": limit}
     return sorted(row[0] for row in tx.execute(statement, values))
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, bindparam, delete, select, update
+from sqlalchemy import BindParameter, ColumnElement, bindparam, delete, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.database import Transaction
@@ -110,6 +110,13 @@ _PARKED_IDS = select(parked_status.c.provider_id).where(
     parked_status.c.provider_id.in_(bindparam("ids", expanding=True)),
     parked_status.c.status.in_(sorted(FAILED)),
 )
+_TWINS_BEFORE = select(func.count()).where(
+    IS_LIVE,
+    outgoing.c.state == "unknown",
+    outgoing.c.sent_to == bindparam("to_point"),
+    outgoing.c.body_hash == bindparam("hash"),
+    outgoing.c.id < bindparam("row_id"),
+)
 _PARKED = select(
     parked_status.c.provider_id,
     parked_status.c.status,
@@ -192,6 +199,12 @@ def requeue(tx: Transaction, row_id: int, code: str, again_at: datetime) -> None
 def set_status(tx: Transaction, row_id: int, status: str, code: str) -> None:
     """The carrier's newest word for a text."""
     tx.execute(_STATUS, {"row_id": row_id, "to_status": status, "code": code})
+
+
+def twins_before(tx: Transaction, row_id: int, to_point: int | None, body_hash: str) -> int:
+    """How many older texts in doubt say the same to the same number."""
+    values = {"row_id": row_id, "to_point": to_point, "hash": body_hash}
+    return int(tx.execute(_TWINS_BEFORE, values).scalar_one())
 
 
 def not_ours_yet(tx: Transaction, provider_ids: Sequence[str]) -> set[str]:

@@ -71,7 +71,7 @@ class Notice:
     tries: int
 
 
-def note(tx: Transaction, what: str, detail: str, real: datetime) -> bool:
+def add(tx: Transaction, what: str, detail: str, real: datetime) -> bool:
     """Write a notice, unless the same one was written within the hour; whether it is new."""
     same = {"what": what, "detail": detail}
     if tx.execute(_SAME, same | {"since": real - QUIET_FOR}).first() is not None:

@@ -175,9 +175,9 @@ def cancel_person(tx: Transaction, person_id: int, why: str) -> None:
     tx.execute(_CANCEL_LANE, {"of_lane": f"p{person_id}", "why": why})
 
 
-def cancel_in_thread(tx: Transaction, thread_id: int, keys: list[str]) -> None:
+def cancel_in_thread(tx: Transaction, thread_id: int, keys: Sequence[str]) -> None:
     """Waiting texts of a thread with these keys are not needed any more."""
-    tx.execute(_CANCEL_THREAD_KEYS, {"of_thread": thread_id, "keys": keys})
+    tx.execute(_CANCEL_THREAD_KEYS, {"of_thread": thread_id, "keys": list(keys)})
 
 
 def waiting(tx: Transaction) -> dict[tuple[str, int], int]:

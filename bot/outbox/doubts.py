@@ -1,0 +1,149 @@
+"""Evidence for texts whose fate nobody knows: a time-out, a 5xx, or a worker that died.
+
+In order: a status callback that named the row, then the carrier's own list by to, from and time,
+matched by count and body hash. What the list does not show after 60 s was not taken and goes
+again. When the list cannot be read, a crisis text is sent again and any other is not.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from sqlalchemy.exc import IntegrityError
+
+from bot.channels import Channel, Found, Letter, NotReadable
+from bot.database import Transaction
+from bot.house import House
+from bot.outbox import settling, statuses
+from bot.outbox.post import Outcome, Post
+from bot.outbox.prepare import sender_of
+from bot.store import claims, deliveries, letters, points, sessions
+from bot.store.claims import Moment
+from bot.store.letters import Leased
+from bot.store.outgoing import CRISIS
+
+WAIT_FOR_CALLBACK = timedelta(seconds=60)
+LOOK_AGAIN = timedelta(seconds=60)
+GIVE_UP_AFTER = timedelta(hours=2)
+CLOCKS_DIFFER = timedelta(minutes=2)
+TRIAL_PREFIX = "Sent from your Twilio trial account - "
+LOOKED = "looked"
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """A leased text in doubt, as the letter it was, to be looked up."""
+
+    row: Leased
+    letter: Letter
+
+
+@dataclass(frozen=True)
+class Looked:
+    """What the carrier's list says; `found` is None when it could not be read."""
+
+    doubt: Doubt
+    found: Sequence[Found] | None
+
+
+def take(house: House, post: Post, at: Moment, limit: int) -> list[Doubt]:
+    """Lease what is to be looked up; what a callback already proved is settled at once."""
+    left: list[Doubt] = []
+    with house.database.write() as tx:
+        ids = claims.in_doubt(tx, at, limit)
+        for row in letters.read(tx, ids) if ids else []:
+            proof = deliveries.evidence(tx, row.id)
+            if proof is not None:
+                _accept(tx, row, at, proof.provider_id)
+                report = statuses.StatusReport(proof.provider_id, proof.status, proof.error_code)
+                statuses.apply(tx, row.id, report, at, post.on_settled)
+                deliveries.unpark(tx, proof.provider_id)
+                continue
+            left.append(Doubt(row, _letter_of(tx, house, row)))
+    return left
+
+
+def look(channel: Channel, doubt: Doubt) -> Looked:
+    """Read the carrier's list; called in a sending thread."""
+    since = doubt.row.tried_at
+    try:
+        if since is None:
+            return Looked(doubt, ())
+        return Looked(doubt, channel.find(doubt.letter, since - CLOCKS_DIFFER))
+    except NotReadable:
+        return Looked(doubt, None)
+
+
+def decide(tx: Transaction, looked: Looked, at: Moment, post: Post) -> None:
+    """Settle a row by what was found."""
+    row = looked.doubt.row
+    if looked.found is None:
+        _cannot_know(tx, row, at, post)
+        return
+    match = _match(tx, row, looked.found)
+    if match is not None:
+        _take_found(tx, row, match, at, post)
+    elif row.priority == CRISIS or row.lease_owner:
+        # The list is silent and the minute has passed (a lease that ran out is a minute old).
+        deliveries.retry(tx, row.id, "not_taken", None)
+    else:
+        deliveries.doubt(tx, row.id, row.error_code, at.real + WAIT_FOR_CALLBACK, LOOKED)
+
+
+def _match(tx: Transaction, row: Leased, found: Sequence[Found]) -> Found | None:
+    same = [one for one in found if _hash(tx, one.text) == row.body_hash]
+    free = deliveries.not_ours_yet(tx, [one.provider_id for one in same]) if same else set()
+    unclaimed = [one for one in same if one.provider_id in free]
+    # Equal texts to one number: each listed one proves one row, the oldest first.
+    before = deliveries.twins_before(tx, row.id, row.sent_to, row.body_hash)
+    return unclaimed[before] if before < len(unclaimed) else None
+
+
+def _hash(tx: Transaction, text: str) -> str:
+    return tx.cipher.index(text.removeprefix(TRIAL_PREFIX))
+
+
+def _take_found(tx: Transaction, row: Leased, match: Found, at: Moment, post: Post) -> None:
+    try:
+        with tx.connection.begin_nested():
+            _accept(tx, row, at, match.provider_id)
+    except IntegrityError:
+        # Another worker's row has just claimed it: look again.
+        deliveries.doubt(tx, row.id, row.error_code, at.real + LOOK_AGAIN, LOOKED)
+        return
+    report = statuses.StatusReport(match.provider_id, match.status, match.error_code)
+    statuses.apply(tx, row.id, report, at, post.on_settled)
+
+
+def _accept(tx: Transaction, row: Leased, at: Moment, provider_id: str) -> None:
+    # When the person got it is when we tried, moved into programme time.
+    accepted_at = at.now - (at.real - row.tried_at if row.tried_at else timedelta())
+    deliveries.accepted(tx, row.id, provider_id, "", accepted_at)
+    if row.opens_question:
+        sessions.asked(tx, row.id, accepted_at)
+
+
+def _cannot_know(tx: Transaction, row: Leased, at: Moment, post: Post) -> None:
+    age = at.real - row.tried_at if row.tried_at else timedelta()
+    stale = row.expires_at is not None and row.expires_at <= at.now
+    if row.priority == CRISIS and not stale:
+        deliveries.retry(tx, row.id, "unknown", None)
+    elif stale or age > GIVE_UP_AFTER:
+        outcome = Outcome("failed", None, "unknown", True, at.now)
+        settling.drop(tx, row, outcome, post.on_settled)
+    else:
+        looked = LOOKED if age > WAIT_FOR_CALLBACK else ""
+        deliveries.doubt(tx, row.id, row.error_code, at.real + LOOK_AGAIN, looked)
+
+
+def _letter_of(tx: Transaction, house: House, row: Leased) -> Letter:
+    point = points.get(tx, row.sent_to) if row.sent_to is not None else None
+    return Letter(
+        outgoing_id=row.id,
+        attempt=row.tries,
+        channel=point.channel if point else "",
+        to=point.address if point else "",
+        sender=sender_of(house, row),
+        text="",
+        valid_seconds=0,
+    )

@@ -1,0 +1,169 @@
+"""Lease what is due, check it again, render it, spend the sender's rate: letters ready to leave."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from itertools import groupby
+
+from bot.channels import Letter
+from bot.crypto import SealBroken
+from bot.database import Transaction
+from bot.house import House
+from bot.outbox import settling
+from bot.outbox.checks import Dropped, check, meeting_of
+from bot.outbox.post import Outcome, Post
+from bot.store import claims, letters, notices, rates
+from bot.store.claims import Moment
+from bot.store.letters import Leased, Prepared, Reach
+from bot.store.outgoing import ANSWER, BULK
+from flows.engine.facts import Language
+from flows.texts.gsm import fold, segments
+from flows.texts.render import render
+from flows.texts.values import thaw
+
+VALID_LONGEST = 36_000  # seconds, the carrier's own limit
+VALID_SHORTEST = 60
+CHECK_IN_VALID = 3_600  # what we start without a meeting is worth an hour
+# A letter that did not start this long before its lease ends is given back: never two at once.
+SEND_WITHIN = claims.LEASE - timedelta(seconds=25)
+
+
+@dataclass(frozen=True)
+class Ready:
+    """A leased text as a letter. It is sent before `send_before` (real time) or given back."""
+
+    row: Leased
+    reach: Reach
+    letter: Letter
+    segments: int
+    send_before: datetime
+    sender_stopped: bool = False
+
+
+def crisis(house: House, post: Post, at: Moment, limit: int, thread_id: int | None) -> list[Ready]:
+    """Crisis letters, of one thread or all. They spend the rate first and wait for nothing."""
+    with house.database.write() as tx:
+        ids = claims.crisis(tx, at, limit, thread_id)
+        ready = list(_ready(tx, house, post, at, ids))
+        for sender, of_sender in groupby(_by_sender(ready), key=lambda one: one.letter.sender):
+            rate = rates.lock(tx, sender, house.settings.checkin_segments_per_second)
+            for one in of_sender:
+                rate = rate.after(one.segments, at.real)
+            rates.spend(tx, rate)
+        _write_down(tx, ready)
+    return ready
+
+
+def ordinary(house: House, post: Post, at: Moment, limit: int) -> list[Ready]:
+    """Answers, then bulk, as far as each sender's rate allows."""
+    ready: list[Ready] = []
+    with house.database.write() as tx:
+        for sender, of_sender in groupby(letters.senders(tx), key=lambda pair: pair[1]):
+            programmes = [programme_id for programme_id, _ in of_sender]
+            rate = rates.lock(tx, sender, house.settings.checkin_segments_per_second)
+            left = min(limit - len(ready), _room(rate, at.real))
+            if left > 0:
+                ids = _lease(tx, at, programmes, left)
+                fresh = _ready(tx, house, post, at, ids)
+                ready += _within_rate(tx, rate, list(fresh), at)
+        _write_down(tx, ready)
+    return ready
+
+
+def sender_of(house: House, row: Leased) -> str:
+    """The number a text leaves from: pages may have their own, else the programme's."""
+    return (house.settings.checkin_page_sender if row.kind == "page" else "") or row.sender
+
+
+def _room(rate: rates.Rate, real: datetime) -> int:
+    if rate.is_stopped(real):
+        return 0
+    return rate.room(real) if rate.stopped_at is None else min(1, rate.room(real))
+
+
+def _lease(tx: Transaction, at: Moment, programmes: Sequence[int], limit: int) -> list[int]:
+    ids = claims.ordinary(tx, at, ANSWER, programmes, limit)
+    if len(ids) < limit:
+        ids += claims.ordinary(tx, at, BULK, programmes, limit - len(ids))
+    return ids
+
+
+def _ready(
+    tx: Transaction, house: House, post: Post, at: Moment, ids: Sequence[int]
+) -> Iterator[Ready]:
+    rows = letters.read(tx, ids) if ids else []
+    reach = letters.reach(tx, rows)
+    about = {meeting_id for row in rows if (meeting_id := meeting_of(row.about)) is not None}
+    revs = letters.meeting_revs(tx, sorted(about))
+    for row in rows:
+        checked = check(row, reach.get(row.id), revs, at.now)
+        if isinstance(checked, Dropped):
+            outcome = Outcome(checked.state, None, checked.why, True, at.now)
+            settling.drop(tx, row, outcome, post.on_settled)
+            continue
+        try:
+            yield _letter(tx, house, row, checked.reach, at)
+        except (KeyError, TypeError, ValueError, SealBroken) as bug:
+            # A text that cannot be written must not hold back the others.
+            notices.add(tx, "text_broken", f"outgoing {row.id} {type(bug).__name__}", at.real)
+            outcome = Outcome("failed", None, "text_broken", True, at.now)
+            settling.drop(tx, row, outcome, post.on_settled)
+
+
+def _letter(tx: Transaction, house: House, row: Leased, reach: Reach, at: Moment) -> Ready:
+    text = render(row.key, _language(row), thaw(tx.cipher.open(row.values)))
+    if reach.channel == "sms":
+        text = fold(text)
+    letter = Letter(
+        outgoing_id=row.id,
+        attempt=row.tries,
+        channel=reach.channel,
+        to=reach.address,
+        sender=sender_of(house, row),
+        text=text,
+        valid_seconds=valid_seconds(row, at.now),
+    )
+    return Ready(row, reach, letter, segments(text), at.real + SEND_WITHIN)
+
+
+def valid_seconds(row: Leased, now: datetime) -> int:
+    """How long the carrier may keep trying: what the text is worth."""
+    if row.kind in ("crisis", "page"):
+        return VALID_LONGEST
+    if row.expires_at is not None:
+        left = int((row.expires_at - now).total_seconds())
+        return min(max(left, VALID_SHORTEST), VALID_LONGEST)
+    return CHECK_IN_VALID if row.kind == "follow_up" else VALID_LONGEST
+
+
+def _language(row: Leased) -> Language:
+    chosen = row.language or row.person_language or row.languages.partition(",")[0]
+    return "fr" if chosen == "fr" else "en"
+
+
+def _within_rate(
+    tx: Transaction, rate: rates.Rate, fresh: Sequence[Ready], at: Moment
+) -> list[Ready]:
+    going: list[Ready] = []
+    stopped = rate.stopped_at is not None
+    for one in fresh:
+        if rate.has_room(one.segments, at.real):
+            rate = rate.after(one.segments, at.real)
+            going.append(Ready(**vars(one) | {"sender_stopped": stopped}))
+        else:
+            claims.give_back(tx, one.row.id, None)
+    if going:
+        rates.spend(tx, rate)
+    return going
+
+
+def _write_down(tx: Transaction, ready: Sequence[Ready]) -> None:
+    letters.prepared(
+        tx,
+        [Prepared(one.row.id, one.reach.point_id, one.letter.text, one.segments) for one in ready],
+    )
+
+
+def _by_sender(ready: Sequence[Ready]) -> list[Ready]:
+    # One order for everybody who locks senders: no two transactions wait for each other.
+    return sorted(ready, key=lambda one: one.letter.sender)

@@ -1,0 +1,178 @@
+"""Send what is due, in threads, and settle each letter. Nothing here decides what to say."""
+
+from collections.abc import Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, wait
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+
+import structlog
+
+from bot.channels import InDoubt, Refused, Sent
+from bot.database import Transaction
+from bot.house import House
+from bot.outbox import doubts, prepare, settling, statuses
+from bot.outbox.checks import TRIED_WHEN_BLOCKED
+from bot.outbox.doubts import Doubt, Looked, decide, look
+from bot.outbox.post import DrainResult, Post
+from bot.outbox.prepare import Ready
+from bot.store import claims, deliveries, points, rates, sessions
+from bot.store.claims import Moment
+from bot.store.outgoing import CRISIS
+
+log = structlog.get_logger()
+
+EACH_THREAD = 4  # letters leased for each thread at a time
+LOOK_EVERY = 0.1  # seconds between looks for newly due texts while letters are under way
+CRISIS_AT_ONCE = 50
+PAGE_PATIENCE = timedelta(seconds=60)
+
+
+@dataclass(frozen=True)
+class Tried:
+    """A letter that was handed over, or not. `at` is programme time right after the answer."""
+
+    ready: Ready
+    answer: Sent | Refused | InDoubt | None
+    at: datetime
+
+
+@dataclass
+class _Round:
+    """What is under way in one round."""
+
+    under_way: set[Future[Tried | Looked]] = field(default_factory=set)
+    result: DrainResult = DrainResult()
+
+
+def drain(
+    house: House, post: Post, limit: int = 500, only_thread: int | None = None
+) -> DrainResult:
+    """Send what is due until nothing is, or `limit` letters have been handed over.
+
+    With `only_thread`, the crisis texts of that thread alone. Returns when the last letter under
+    way is settled; new crisis texts are picked up meanwhile.
+    """
+    current = _Round()
+    while True:
+        at = Moment(house.clock.now(), house.clock.real(), post.worker)
+        if current.result.handed < limit:
+            _start(house, post, at, current, only_thread)
+        if not current.under_way:
+            return current.result
+        done, current.under_way = wait(current.under_way, LOOK_EVERY, FIRST_COMPLETED)
+        if done:
+            _settle(house, post, current, [future.result() for future in done])
+
+
+def sweep(house: House, post: Post) -> None:
+    """Once a minute: mark what expired while waiting, and carry late pages to the operator."""
+    now, real = house.clock.now(), house.clock.real()
+    with house.database.write() as tx:
+        for row_id in claims.expire(tx, now):
+            sessions.close_question(tx, row_id, now)
+        for _, thread_id in deliveries.late_pages(tx, now - PAGE_PATIENCE):
+            settling.page_did_not_leave(tx, thread_id, real)
+
+
+def _start(house: House, post: Post, at: Moment, current: _Round, only_thread: int | None) -> None:
+    with house.database.read() as tx:
+        due = claims.due_priorities(tx, at)
+        doubtful = only_thread is None and claims.any_doubt(tx, at)
+    if CRISIS in due:
+        ready = prepare.crisis(house, post, at, CRISIS_AT_ONCE, only_thread)
+        _submit(house, post, current, ready)
+    if only_thread is not None:
+        return
+    if doubtful and _room(post, current) > 0:
+        for doubt in doubts.take(house, post, at, _room(post, current)):
+            pool = post.crisis_pool if doubt.row.priority == CRISIS else post.pool
+            current.under_way.add(pool.submit(_look, post, doubt))
+    if due - {CRISIS} and _room(post, current) > 0:
+        _submit(house, post, current, prepare.ordinary(house, post, at, _room(post, current)))
+
+
+def _room(post: Post, current: _Round) -> int:
+    return post.threads * EACH_THREAD - len(current.under_way)
+
+
+def _submit(house: House, post: Post, current: _Round, ready: Sequence[Ready]) -> None:
+    for one in ready:
+        pool = post.crisis_pool if one.row.priority == CRISIS else post.pool
+        current.under_way.add(pool.submit(_hand_over, house, post, one))
+    handed = current.result.handed + len(ready)
+    current.result = replace(current.result, handed=handed)
+
+
+def _hand_over(house: House, post: Post, ready: Ready) -> Tried:
+    """In a sending thread: one letter, one answer."""
+    answer: Sent | Refused | InDoubt | None = None
+    if house.clock.real() < ready.send_before:
+        try:
+            answer = post.channels(ready.letter.channel).send(ready.letter)
+        except (Refused, InDoubt) as no:
+            answer = no
+    return Tried(ready, answer, house.clock.now())
+
+
+def _look(post: Post, doubt: Doubt) -> Looked:
+    return look(post.channels(doubt.letter.channel), doubt)
+
+
+def _settle(house: House, post: Post, current: _Round, done: Sequence[Tried | Looked]) -> None:
+    at = Moment(house.clock.now(), house.clock.real(), post.worker)
+    with house.database.write() as tx:
+        for one in done:
+            if isinstance(one, Looked):
+                decide(tx, one, at, post)
+            else:
+                _settle_letter(tx, post, one, at)
+    current.result = _counted(current.result, done)
+
+
+def _settle_letter(tx: Transaction, post: Post, tried: Tried, at: Moment) -> None:
+    row = tried.ready.row
+    sent_row = replace(row, sent_to=tried.ready.reach.point_id)
+    match tried.answer:
+        case None:
+            claims.give_back(tx, row.id, None)
+        case Sent() as sent:
+            _accepted(tx, post, tried, sent, at)
+        case Refused() as refused:
+            log.info("outbox.refused", outgoing_id=row.id, code=refused.code)
+            trouble = settling.Trouble(refused.policy, refused.code, at.now, at.real)
+            settling.react(tx, sent_row, trouble, post.on_settled)
+        case InDoubt() as doubt:
+            log.info("outbox.in_doubt", outgoing_id=row.id, code=doubt.code)
+            deliveries.doubt(tx, row.id, doubt.code, at.real)
+            if row.kind == "page":
+                settling.page_did_not_leave(tx, row.thread_id, at.real)
+
+
+def _accepted(tx: Transaction, post: Post, tried: Tried, sent: Sent, at: Moment) -> None:
+    row, reach = tried.ready.row, tried.ready.reach
+    if not deliveries.accepted(tx, row.id, sent.provider_id, sent.status, tried.at):
+        # Our lease had run out and somebody else has settled it: seen, and left to them.
+        log.warning("outbox.settled_before", outgoing_id=row.id)
+        return
+    if row.opens_question:
+        sessions.asked(tx, row.id, tried.at)
+    if tried.ready.sender_stopped:
+        rates.resume(tx, row.sender)
+    if reach.blocked and row.key in TRIED_WHEN_BLOCKED:
+        points.unblock(tx, reach.point_id)
+    parked = deliveries.parked(tx, sent.provider_id)
+    if parked is not None:
+        report = statuses.StatusReport(parked.provider_id, parked.status, parked.error_code)
+        statuses.apply(tx, row.id, report, at, post.on_settled)
+        deliveries.unpark(tx, parked.provider_id)
+
+
+def _counted(so_far: DrainResult, done: Sequence[Tried | Looked]) -> DrainResult:
+    answers = [one.answer for one in done if isinstance(one, Tried)]
+    return replace(
+        so_far,
+        accepted=so_far.accepted + sum(isinstance(a, Sent) for a in answers),
+        refused=so_far.refused + sum(isinstance(a, Refused) for a in answers),
+        in_doubt=so_far.in_doubt + sum(isinstance(a, InDoubt) for a in answers),
+        looked_up=so_far.looked_up + sum(isinstance(one, Looked) for one in done),
+    )

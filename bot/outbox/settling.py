@@ -1,0 +1,129 @@
+"""What a refusal or a failed delivery means for the row, the number and the sender."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import structlog
+
+from bot.channels.policy import Policy
+from bot.database import Transaction
+from bot.outbox.post import OnSettled, Outcome
+from bot.store import deliveries, notices, outgoing, points, rates, sessions
+from bot.store.letters import Leased
+
+log = structlog.get_logger()
+
+SLOWEST_RETRY = {True: 5, False: 60}  # seconds; crisis texts are pressed on
+STOPPED_RETRY = {True: timedelta(seconds=30), False: rates.TRY_STOPPED}
+HICCUP_RETRY = {True: timedelta(seconds=5), False: timedelta(seconds=60)}
+# 30003 is normal for prepaid phones: tried over hours, then a person calls.
+OFF_RETRIES: Mapping[bool, tuple[timedelta, ...]] = {
+    True: (timedelta(minutes=5), timedelta(minutes=30)),
+    False: (timedelta(minutes=30), timedelta(hours=2)),
+}
+
+
+@dataclass(frozen=True)
+class Trouble:
+    """Why a text did not leave or arrive. `taken`: the carrier had accepted it before."""
+
+    policy: Policy
+    code: str
+    now: datetime
+    real: datetime
+    taken: bool = False
+
+
+def wait_before(policy: Policy, tries: int, crisis: bool) -> timedelta | None:
+    """How long to wait before another try, or None for never; `tries` counts from 1."""
+    match policy:
+        case Policy.RETRY:
+            return timedelta(seconds=min(2 ** min(tries - 1, 10), SLOWEST_RETRY[crisis]))
+        case Policy.CONFIGURATION:
+            return STOPPED_RETRY[crisis]
+        case Policy.ONCE_MORE:
+            return HICCUP_RETRY[crisis] if tries < 2 else None
+        case Policy.OFF:
+            waits = OFF_RETRIES[crisis]
+            return waits[tries - 1] if tries <= len(waits) else None
+        case _:
+            return None
+
+
+def react(tx: Transaction, row: Leased, trouble: Trouble, on_settled: OnSettled) -> None:
+    """Settle a row that was refused or did not arrive, mark the number, tell who must know."""
+    _mark(tx, row, trouble)
+    wait = wait_before(trouble.policy, row.tries, row.priority == outgoing.CRISIS)
+    if wait is None:
+        _end(tx, row, trouble)
+    elif trouble.taken:
+        deliveries.requeue(tx, row.id, trouble.code, trouble.real + wait)
+        if row.provider_id is not None:
+            _remember(tx, row, row.provider_id, trouble)
+    else:
+        deliveries.retry(tx, row.id, trouble.code, trouble.real + wait)
+    if row.kind == "page":
+        page_did_not_leave(tx, row.thread_id, trouble.real)
+    state = "waiting" if wait is not None else "accepted" if trouble.taken else "failed"
+    outcome = Outcome(state, trouble.policy, trouble.code, wait is None, trouble.now)
+    tell(tx, row, outcome, on_settled)
+
+
+def drop(tx: Transaction, row: Leased, outcome: Outcome, on_settled: OnSettled) -> None:
+    """End a row that may not or need not be said; its question closes with it."""
+    deliveries.ended(tx, row.id, outcome.state, outcome.code)
+    if row.opens_question:
+        sessions.close_question(tx, row.id, outcome.at)
+    if outcome.state != "superseded":
+        tell(tx, row, outcome, on_settled)
+
+
+def tell(tx: Transaction, row: Leased, outcome: Outcome, on_settled: OnSettled) -> None:
+    """Let those who react to it know; their bug must not unsettle the row."""
+    try:
+        with tx.connection.begin_nested():
+            on_settled(tx, row, outcome)
+    except Exception as bug:
+        log.error("outbox.hook_failed", outgoing_id=row.id, bug=type(bug).__name__)
+        notices.add(tx, "outbox_hook_failed", type(bug).__name__, outcome.at)
+
+
+def page_did_not_leave(tx: Transaction, thread_id: int | None, real: datetime) -> None:
+    """A page that the carrier does not take goes to the operator, on the other road."""
+    notices.add(tx, "page_not_sent", f"thread {thread_id}", real)
+
+
+def _mark(tx: Transaction, row: Leased, trouble: Trouble) -> None:
+    match trouble.policy:
+        case Policy.CONFIGURATION:
+            rates.stop(tx, row.sender, trouble.real)
+            notices.add(tx, "configuration", f"code {trouble.code}", trouble.real)
+        case Policy.OUR_BUG | Policy.NEVER:
+            notices.add(tx, "carrier_code", f"code {trouble.code or 'none'}", trouble.real)
+        case Policy.NUMBER_BAD if row.sent_to is not None:
+            points.mark_bad(tx, row.sent_to, trouble.now)
+        case Policy.SUSPECT if row.sent_to is not None:
+            known = points.get(tx, row.sent_to)
+            if known is not None:
+                points.failed_hard(tx, known, trouble.now)
+        case Policy.OPTED_OUT if row.sent_to is not None:
+            points.block(tx, row.sent_to, trouble.now)
+            outgoing.cancel_point(tx, row.sent_to, "carrier_block")
+            if row.person_id is not None:
+                outgoing.cancel_person(tx, row.person_id, "carrier_block")
+        case _:
+            pass
+
+
+def _end(tx: Transaction, row: Leased, trouble: Trouble) -> None:
+    if not trouble.taken:
+        deliveries.ended(tx, row.id, "failed", trouble.code)
+    if row.opens_question:
+        sessions.close_question(tx, row.id, trouble.now)
+
+
+def _remember(tx: Transaction, row: Leased, provider_id: str, trouble: Trouble) -> None:
+    """Late callbacks of the try that failed must not pass for news of the next one."""
+    ended = deliveries.Parked(provider_id, "undelivered", trouble.code, row.id)
+    deliveries.park(tx, ended, trouble.real)
