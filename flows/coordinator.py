@@ -23,14 +23,15 @@ SENT_WITHIN = timedelta(hours=1)  # "call you in ten minutes" must not go out th
 def word(facts: Facts, notes: Notes, event: Event) -> Turn:
     """What does this staff word do?
 
-    Notes are the fields of `flows.understand.staff.StaffWord`.
+    Notes: `word` (take, ok, pass, done, words, help, note, relay), `number` (None for a bare
+    done), `outcome` (1 to 5, or None) and `text` (of a note or relay).
     """
-    match notes.get("number"), notes.get("kind"):
+    match notes.get("number"), notes.get("word"):
         case int(number), "help":
             return end(Say("staff.help", _n(number)))
         case int(number), _:
             return _numbered(facts, number, notes)
-        case _, "bare_done":
+        case _, "done":
             return _bare_done(facts, notes)
         case _:
             return go("coordinator.unnumbered")
@@ -42,7 +43,7 @@ def relay(facts: Facts, notes: Notes, event: Event) -> Turn:
     thread = facts.views.thread(number)
     if thread is None or thread.state == "closed" or _holder(facts, thread) != "mine":
         # Passed on or closed while the question was open.
-        return _numbered(facts, number, {"kind": "relay", "text": text})
+        return _numbered(facts, number, {"word": "relay", "text": text})
     match event:
         case Enter():
             return stay(_confirmation(facts, thread))
@@ -66,7 +67,7 @@ def _bare_done(facts: Facts, notes: Notes) -> Turn:
         case []:
             return end(Say("staff.none_open"))
         case [only]:
-            return _about(facts, only, {**notes, "kind": "done"})
+            return _about(facts, only, notes)
         case _:
             return end(Say("staff.several"))
 
@@ -82,7 +83,7 @@ def _numbered(facts: Facts, number: int, notes: Notes) -> Turn:
 
 
 def _about(facts: Facts, thread: Thread, notes: Notes) -> Turn:
-    if notes.get("kind") == "note":
+    if notes.get("word") == "note":
         # Anybody of the team may have heard something; writing it down shows them nothing.
         return end(*_note(thread.number, str(notes["text"])))
     match _holder(facts, thread):
@@ -96,8 +97,8 @@ def _about(facts: Facts, thread: Thread, notes: Notes) -> Turn:
 
 def _own(facts: Facts, thread: Thread, notes: Notes) -> Turn:
     """A word for a thread that they have taken."""
-    match notes.get("kind"):
-        case "contact":
+    match notes.get("word"):
+        case "ok":
             return end(Contact(thread.number), _contact(thread))
         case "pass":
             return _pass(facts, thread.number)
@@ -111,8 +112,8 @@ def _own(facts: Facts, thread: Thread, notes: Notes) -> Turn:
 
 def _free(facts: Facts, thread: Thread, notes: Notes) -> Turn:
     """A word for a thread that nobody has taken."""
-    match notes.get("kind"):
-        case "take_or_read":
+    match notes.get("word"):
+        case "take":
             return end(Take(thread.number), _taken(facts, thread), *_details(facts, thread))
         case "pass":
             return _pass(facts, thread.number)
@@ -126,7 +127,7 @@ def _free(facts: Facts, thread: Thread, notes: Notes) -> Turn:
 def _refusal(facts: Facts, thread: Thread, notes: Notes) -> Say:
     """A word for a thread that somebody else has: who, and for late takers since when."""
     values = _n(thread.number) | {"coord": Name(thread.owner_name)}
-    if notes.get("kind") != "take_or_read":
+    if notes.get("word") != "take":
         return Say("staff.not_yours", values)
     since = Clock(thread.taken_at or thread.opened_at, facts.person.zone)
     return Say("staff.already_taken", values | {"clock": since})

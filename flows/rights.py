@@ -45,9 +45,9 @@ def start(facts: Facts, notes: Notes, event: Event) -> Turn:
     # "Our texts are on again" has to be true: who wants texts does not want a pause.
     back = (Pause(None),) if paused else ()
     if notes.get("was_out"):
-        return end(opt_in, *back, Say("rights.started", language=_language(notes)))
+        return end(opt_in, *back, Say("rights.started"))
     key = "menu.unpaused" if paused else "rights.already_on"
-    return end(opt_in, *back, Say(key, language=_language(notes)))
+    return end(opt_in, *back, Say(key))
 
 
 def explain(facts: Facts, notes: Notes, event: Event) -> Turn:

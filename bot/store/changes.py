@@ -1,6 +1,7 @@
 """Meetings that change: moved, in another form, called off, taken back; and their history."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
@@ -16,6 +17,8 @@ from bot.tables import metadata
 from flows.engine.facts import Change, Format, Meeting
 
 change = metadata.tables["meeting_change"]
+
+Off = Literal["declined", "cancelled"]
 
 _REMEMBER = insert(change).from_select(
     (
@@ -118,7 +121,7 @@ def change_format(
 def call_off(
     tx: Transaction,
     agreed: Meeting,
-    state: Literal["declined", "cancelled"],
+    state: Off,
     by: int | None,
     now: datetime,
 ) -> Meeting:
@@ -136,7 +139,15 @@ def last_of(tx: Transaction, person_id: int) -> Change | None:
     row = tx.execute(_LAST, {"person_id": person_id}).first()
     if row is None:
         return None
-    return Change(row[len(COLUMNS)], meetings.read(tx, row), row.made_at, row.made_at + UNDO)
+    before = replace(
+        meetings.read(tx, row),
+        rev=row.rev_after - 1,
+        starts_at=hours.instant_of(row.was_wall, row.was_zone),
+        zone=row.was_zone,
+        format=row.was_format,
+        state=row.was_state,
+    )
+    return Change(row[len(COLUMNS)], before, row.made_at, row.made_at + UNDO)
 
 
 def undo(tx: Transaction, change_id: int, now: datetime) -> Meeting:

@@ -55,9 +55,22 @@ def text(words: str, *threads: Thread, **looked_up: Any) -> Turn:
     return use(word, *threads, **looked_up)
 
 
+# What a staff word is called in notes, where that is not its kind.
+CALLED = {"take_or_read": "take", "contact": "ok", "bare_done": "done"}
+
+
+def noted(word: StaffWord) -> dict[str, object]:
+    return {
+        "word": CALLED.get(word.kind, word.kind),
+        "number": word.number,
+        "outcome": word.outcome,
+        "text": word.text,
+    }
+
+
 def use(word: StaffWord, *threads: Thread, **looked_up: Any) -> Turn:
     facts = facts_for(ROSA, threads=threads, said={142: SAID}, **looked_up)
-    return coordinator.word(facts, vars(word), Enter())
+    return coordinator.word(facts, noted(word), Enter())
 
 
 # Take and read
@@ -77,13 +90,13 @@ def test_taking_anything_else_sets_no_deadline(level: Level) -> None:
     assert text("142", thread(level)) == end(Take(142), Say("staff.yours", N), WORDS)
 
 
-@pytest.mark.parametrize(("level", "state"), product(LEVELS, TAKEN))
+@pytest.mark.parametrize(("level", "state"), list(product(LEVELS, TAKEN)))
 @pytest.mark.parametrize("word", ["142", "142 words", "142 MOTS"])
 def test_the_owner_reads_the_words_again(level: Level, state: ThreadState, word: str) -> None:
     assert text(word, mine(level, state)) == end(Take(142), WORDS)
 
 
-@pytest.mark.parametrize(("level", "state"), product(LEVELS, TAKEN))
+@pytest.mark.parametrize(("level", "state"), list(product(LEVELS, TAKEN)))
 def test_a_late_taker_hears_who_has_it_and_since_when(level: Level, state: ThreadState) -> None:
     values = N | {"coord": Name("Paul"), "clock": Clock(TAKEN_AT, ZONE)}
     assert text("142", theirs(level, state)) == end(Say("staff.already_taken", values))
@@ -100,7 +113,7 @@ def test_somebody_may_be_reading_stands_before_the_number_and_the_words() -> Non
 
 def test_a_thread_without_words_says_whom_it_is_about() -> None:
     facts = facts_for(ROSA, threads=(thread("orange_today"),))
-    turn = coordinator.word(facts, vars(StaffWord("take_or_read", 142)), Enter())
+    turn = coordinator.word(facts, noted(StaffWord("take_or_read", 142)), Enter())
     assert turn.effects[-1] == Say("staff.no_words", WHOSE)
 
 
@@ -132,7 +145,7 @@ def test_with_nobody_to_pass_to_it_stays(held: Thread) -> None:
     assert text("142 PASS", held) == end(Say("staff.nobody_to_pass", N))
 
 
-@pytest.mark.parametrize(("level", "outcome"), product(ALERTS, range(1, 6)))
+@pytest.mark.parametrize(("level", "outcome"), list(product(ALERTS, range(1, 6))))
 @pytest.mark.parametrize("word", ["DONE", "FINI"])
 def test_an_alert_is_closed_with_its_outcome(level: Level, outcome: int, word: str) -> None:
     turn = text(f"142 {word} {outcome}", mine(level, "contact"))
@@ -161,7 +174,7 @@ def test_a_yellow_is_done_without_being_taken() -> None:
 OWNERS_WORDS = ["142 OK", "142 DONE 1", "142 DONE", "142 WORDS", "142 I am calling you now"]
 
 
-@pytest.mark.parametrize(("word", "level"), product(OWNERS_WORDS, LEVELS))
+@pytest.mark.parametrize(("word", "level"), list(product(OWNERS_WORDS, LEVELS)))
 def test_what_is_the_owners_needs_taking_first(word: str, level: Level) -> None:
     if level == "yellow" and "DONE" in word:
         return
@@ -169,7 +182,7 @@ def test_what_is_the_owners_needs_taking_first(word: str, level: Level) -> None:
     assert text(word, thread(level, owner_id=ROSA.id)) == TAKE_FIRST
 
 
-@pytest.mark.parametrize(("word", "level"), product([*OWNERS_WORDS, "142 PASS"], LEVELS))
+@pytest.mark.parametrize(("word", "level"), list(product([*OWNERS_WORDS, "142 PASS"], LEVELS)))
 @pytest.mark.parametrize("state", TAKEN)
 def test_what_is_the_owners_is_refused_to_others(
     word: str, level: Level, state: ThreadState
@@ -345,7 +358,7 @@ EVERY_WORD = st.builds(
 )
 
 
-def changes(effects: Sequence[Effect]) -> list[Effect]:
+def changed(effects: Sequence[Effect]) -> list[Effect]:
     return [effect for effect in effects if not isinstance(effect, Say | Ask)]
 
 
@@ -363,7 +376,7 @@ def test_words_of_a_person_only_ever_go_to_the_one_who_takes_or_has_the_thread(
 @given(word=EVERY_WORD, held=EVERY_THREAD)
 def test_every_word_is_answered_and_does_one_thing_at_most(word: StaffWord, held: Thread) -> None:
     turn = use(word, held, next_in_chain=PAUL)
-    assert len(changes(turn.effects)) <= 1
+    assert len(changed(turn.effects)) <= 1
     answered = any(isinstance(effect, Say) for effect in turn.effects)
     assert answered != isinstance(turn.way, type(go("x").way))
 
@@ -374,4 +387,5 @@ def test_every_answer_can_be_written_in_both_languages(
 ) -> None:
     for effect in use(word, held).effects:
         if isinstance(effect, Say):
-            assert "142" in render(effect.key, language, effect.values) or "n" not in effect.values
+            written = render(effect.key, language, effect.values)
+            assert "n" not in effect.values or str(word.number or held.number) in written

@@ -93,11 +93,6 @@ def test_a_pause_that_is_over_is_no_pause() -> None:
     )
 
 
-def test_debut_is_answered_in_french() -> None:
-    turn = said(rights.start, by="ours", was_out=True, language="fr")
-    assert turn.effects[-1] == Say("rights.started", language="fr")
-
-
 # Help, who, language, number, data
 
 
