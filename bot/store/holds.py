@@ -19,10 +19,10 @@ _RELEASE = delete(hold).where(hold.c.owner_id == bindparam("of_owner"))
 _EXPIRED = delete(hold).where(hold.c.expires_at <= bindparam("now"))
 
 
-def add(
-    tx: Transaction, of: Meeting, owner_id: int, starts: Sequence[datetime], expires_at: datetime
+def keep(
+    tx: Transaction, of: Meeting, starts: Sequence[datetime], owner_id: int, now: datetime
 ) -> None:
-    """Keep starts (aware UTC) for whom they were offered to, instead of what was kept before."""
+    """Keep starts (aware UTC) 12 h for whom they were offered to, instead of any kept before."""
     release(tx, owner_id)
     for start in starts:
         values = {
@@ -32,7 +32,7 @@ def add(
             "starts_at": start,
             "ends_at": start + timedelta(minutes=of.minutes),
             "travel": travel_for(of.format),
-            "expires_at": expires_at,
+            "expires_at": now + LIFE,
         }
         tx.execute(_INSERT, values)
 

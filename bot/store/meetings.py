@@ -73,6 +73,7 @@ SOURCE = (
 )
 _MEETINGS = select(*COLUMNS).select_from(SOURCE)
 _BY_ID = _MEETINGS.where(meeting.c.id == bindparam("meeting_id"))
+_REV = select(meeting.c.rev).where(meeting.c.id == bindparam("meeting_id"))
 _UPCOMING = _MEETINGS.where(
     or_(
         meeting.c.mentee_id == bindparam("person_id"), meeting.c.mentor_id == bindparam("person_id")
@@ -174,6 +175,12 @@ def known(tx: Transaction, meeting_id: int) -> Meeting:
     return found
 
 
+def rev_of(tx: Transaction, meeting_id: int) -> int | None:
+    """How often a meeting has changed, from 1; None when there is no such meeting."""
+    found: int | None = tx.execute(_REV, {"meeting_id": meeting_id}).scalar()
+    return found
+
+
 def upcoming(tx: Transaction, person_id: int, now: datetime) -> list[Meeting]:
     """Somebody's meetings that have not ended and are not called off, soonest first."""
     rows = tx.execute(_UPCOMING, {"person_id": person_id, "since": now - _LONGEST})
@@ -204,14 +211,18 @@ def book(tx: Transaction, booking: Booking, now: datetime) -> Meeting:
     return known(tx, int(tx.execute(_INSERT, values).scalar_one()))
 
 
-def book_like(tx: Transaction, like: Meeting, start: datetime, now: datetime) -> Meeting:
+def book_like(
+    tx: Transaction, like: Meeting, start: datetime, by: int | None, now: datetime
+) -> Meeting:
     """Book another meeting of the same pair, place and length at `start` (aware UTC).
+
+    `by` is who picked the time (None: staff); what is held for them is not in the way.
 
     Raises:
         SlotTaken: the time does not fit both people any more.
     """
     lock(tx, like)
-    search = Search((like.mentee, like.mentor), like.mentee.id, now)
+    search = Search((like.mentee, like.mentor), by or like.mentee.id, now)
     require_free(tx, search, like, start)
     wall = hours.wall_of(start, like.zone)
     values = {

@@ -4,9 +4,11 @@ from datetime import datetime
 from typing import assert_never
 
 from bot.database import Transaction
-from bot.store import due, holds, meetings, outgoing
+from bot.store import changes, due, holds, meetings, outgoing
+from bot.store.changes import Off
 from bot.turn.stage import Stage
 from flows.engine import effects as e
+from flows.engine.facts import Meeting
 from flows.plans import plan as reminders
 
 MeetingEffect = (
@@ -27,24 +29,25 @@ def change(stage: Stage, effect: MeetingEffect) -> None:
 
     Raises:
         SlotTaken: the time does not fit any more.
+        LostRace: somebody else changed the meeting after the steps had looked at it.
     """
     tx, by, now = stage.tx, stage.person.id, stage.now
     match effect:
         case e.Confirm(meeting_id):
-            meetings.confirm(tx, meeting_id)
+            meetings.confirm(tx, stage.meeting(meeting_id), now)
         case e.Move(meeting_id, start):
-            replan(tx, meetings.move(tx, meeting_id, start, by, now), now)
+            replan(tx, changes.move(tx, stage.meeting(meeting_id), start, by, now), now)
         case e.ChangeFormat(meeting_id, form):
-            replan(tx, meetings.change_format(tx, meeting_id, form, by, now), now)
+            replan(tx, changes.change_format(tx, stage.meeting(meeting_id), form, by, now), now)
         case e.CallOff(meeting_id, declined):
-            state = "declined" if declined else "cancelled"
-            replan(tx, meetings.call_off(tx, meeting_id, state, by, now), now)
+            state: Off = "declined" if declined else "cancelled"
+            replan(tx, changes.call_off(tx, stage.meeting(meeting_id), state, by, now), now)
         case e.Book(meeting_id, start):
-            replan(tx, meetings.book_like(tx, meeting_id, start, by, now), now)
+            replan(tx, meetings.book_like(tx, stage.meeting(meeting_id), start, by, now), now)
         case e.Undo(change_id):
-            replan(tx, meetings.undo(tx, change_id, now), now)
+            replan(tx, changes.undo(tx, change_id, now), now)
         case e.Hold(meeting_id, starts):
-            holds.keep(tx, meeting_id, starts, by, now)
+            holds.keep(tx, stage.meeting(meeting_id), starts, by, now)
         case e.ReleaseHolds():
             holds.release(tx, by)
         case e.Report(meeting_id, outcome):
@@ -53,9 +56,8 @@ def change(stage: Stage, effect: MeetingEffect) -> None:
             assert_never(effect)
 
 
-def replan(tx: Transaction, meeting_id: int, now: datetime) -> None:
+def replan(tx: Transaction, meeting: Meeting, now: datetime) -> None:
     """What was planned for the meeting as it was is superseded; its reminders are planned anew."""
-    meeting = meetings.known(tx, meeting_id)
     about = f"meeting:{meeting.id}"
     due.supersede(tx, about)
     outgoing.supersede(tx, about, meeting.rev)

@@ -90,7 +90,7 @@ def _answer(
         in_thread=in_thread[1] if in_thread else None,
     )
     outcome = _turn(session, facts, text, broken=broken)
-    stage = Stage(tx, arrival.programme, person, arrival.point.id, arrival.now)
+    stage = Stage(tx, arrival.programme, person, arrival.point.id, arrival.now, views=views)
     question = apply(stage, outcome.effects)
     if opened is not None and opened.safety_row is not None:
         question = opened.safety_row

@@ -6,15 +6,16 @@ from datetime import datetime
 from bot.alerts.scene import Scene
 from bot.database import Transaction
 from bot.speaking import Recipient
+from bot.store import meetings
 from flows.engine.effects import Kind
-from flows.engine.facts import Person, Programme
+from flows.engine.facts import Meeting, Person, Programme, Views
 
 
 @dataclass(frozen=True)
 class Stage:
     """`point_id` is the number heard from; None when the bot starts. `now` is aware UTC.
 
-    `kind` is what the texts of this turn count as.
+    `kind` is what the texts of this turn count as; `views` is what its steps have looked at.
     """
 
     tx: Transaction
@@ -23,6 +24,7 @@ class Stage:
     point_id: int | None
     now: datetime
     kind: Kind = "answer"
+    views: Views | None = None
 
     @property
     def recipient(self) -> Recipient:
@@ -33,3 +35,8 @@ class Stage:
     def scene(self) -> Scene:
         """The same for the alerts."""
         return Scene(self.programme, self.person, self.point_id, self.now)
+
+    def meeting(self, meeting_id: int) -> Meeting:
+        """A meeting as the steps saw it, so that whoever changed it meanwhile is noticed."""
+        seen = self.views.meeting(meeting_id) if self.views else None
+        return seen or meetings.known(self.tx, meeting_id)

@@ -1,5 +1,6 @@
 """Something fell due: a step is entered because its time has come, or an alert goes on."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import structlog
@@ -65,7 +66,7 @@ def _enter(stage: Stage, row: due.Row) -> str:
         outcome = start(Session(), facts, "handover.enter", {"reason": "broken"})
     if outcome.postponed:
         return _again(tx, row, now + POSTPONED)
-    question = apply(stage, outcome.effects)
+    question = apply(replace(stage, views=views), outcome.effects)
     if not sessions.save(tx, person.id, outcome.session, rev, question):
         raise LostRace
     return "done"
