@@ -29,6 +29,12 @@ def next_opening(programme: Programme, now: datetime) -> datetime:
     return max(start, now).astimezone(UTC)
 
 
+def opening_after(programme: Programme, now: datetime) -> datetime:
+    """When the hours after the running or next ones begin (aware UTC): always later than `now`."""
+    _, end = next_hours(programme, now)
+    return next_opening(programme, end)
+
+
 def next_hours(programme: Programme, now: datetime) -> Stretch:
     """The stretch (aware UTC, half-open) of hours that is running, or else the next one.
 

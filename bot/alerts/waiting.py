@@ -7,7 +7,7 @@ from bot.database import Transaction
 from bot.speaking import Line, Recipient, queue
 from bot.store import due, history, programmes, rota, threads
 from flows.engine.facts import Person, Programme
-from flows.hours_open import is_open, next_opening
+from flows.hours_open import is_open, next_opening, opening_after
 from flows.texts.values import Clock, Number, What
 
 WAITING = "alerts.waiting"
@@ -85,7 +85,7 @@ def _tell_owner(tx: Transaction, programme: Programme, thread: threads.Row, now:
             not_before=at,
             thread_id=thread.id,
         )
-        again = next_opening(programme, at)
+        again = opening_after(programme, at)
         due.plan(tx, [due.Plan(at=again, job=WAITING, thread_id=thread.id)])
     for person in _told(tx, programme, thread):
         queue(tx, programme, Recipient(person=person), line, now)

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.engine.facts import Programme
-from flows.hours_open import is_open, next_hours, next_opening
+from flows.hours_open import is_open, next_hours, next_opening, opening_after
 
 ZONES = (
     "America/Toronto",
@@ -70,6 +70,19 @@ def test_hours_wholly_inside_the_skipped_hour_wait_for_the_next_working_day() ->
     assert next_opening(odd, local("2026-03-08 00:00")) == local("2026-03-15 02:10")
 
 
+@pytest.mark.parametrize(
+    ("now", "again"),
+    [
+        ("2026-06-10 09:00", "2026-06-11 09:00"),
+        ("2026-06-10 16:59", "2026-06-11 09:00"),
+        ("2026-06-10 17:00", "2026-06-12 09:00"),
+        ("2026-06-12 12:00", "2026-06-15 09:00"),
+    ],
+)
+def test_what_is_told_once_a_working_day_waits_for_the_next_one(now: str, again: str) -> None:
+    assert opening_after(programme(), local(now)) == local(again)
+
+
 def test_hours_may_run_past_midnight() -> None:
     late = programme(work_days=(4,), opens=time(20, 0), closes=time(2, 0))
     assert is_open(late, local("2026-06-13 01:59"))
@@ -117,6 +130,8 @@ def test_the_next_opening_is_never_past_and_always_within_the_hours(
     )
     opening = next_opening(office, now)
     assert opening >= now
+    assert opening_after(office, now) > now
+    assert is_open(office, opening_after(office, now))
     assert is_open(office, opening)
     if opening > now:
         assert not is_open(office, now)
