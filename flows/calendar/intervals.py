@@ -12,20 +12,17 @@ def merge(intervals: Iterable[Interval]) -> list[Interval]:
     Empty and backward intervals (end <= start) vanish.
     """
     merged: list[Interval] = []
-    first, last = 0, -1
-    for start, end in sorted(intervals):
-        if end <= start:
-            continue
-        if last < first:
-            first, last = start, end
-        elif start <= last:
-            if end > last:
-                last = end
-        else:
+    ordered = sorted(pair for pair in intervals if pair[0] < pair[1])
+    if not ordered:
+        return merged
+    first, last = ordered[0]
+    for start, end in ordered:
+        if start > last:
             merged.append((first, last))
             first, last = start, end
-    if last > first:
-        merged.append((first, last))
+        elif end > last:
+            last = end
+    merged.append((first, last))
     return merged
 
 

@@ -68,10 +68,15 @@ def best(people: Sequence[PersonCalendar], request: Request, count: int = 3) -> 
 def _pick(choices: Sequence[Choice], count: int) -> list[Choice]:
     """One after the other the best that is left, minding the days already picked."""
     picked: list[Choice] = []
-    left = sorted(choices, key=lambda c: c.start)
+    left = sorted(choices, key=lambda c: (not c.asked, c.cost, c.start))
     while left and len(picked) < count:
-        # The earliest of equals: min() keeps the first.
-        chosen = min(left, key=lambda c: _order(c, picked))
+        chosen, rank = left[0], _order(left[0], picked)
+        for choice in left:
+            # Nothing further on can do better than its own cost on a day of its own.
+            if rank <= (False, not choice.asked, 0, choice.cost):
+                break
+            if (other := _order(choice, picked)) < rank:
+                chosen, rank = choice, other
         picked.append(chosen)
         left.remove(chosen)
     return picked

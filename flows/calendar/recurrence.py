@@ -82,13 +82,12 @@ def starts(rule: Rule, first: datetime, clock: WallClock, span: Interval) -> Ite
     days = range(-((second - lo) // DAY), (hi - second - 1) // DAY + 1)
     if rule.freq == "DAILY":
         return _every(day, rule.interval, days, second)
-    wanted = rule.days or (weekday(day),)
-    monday_like = day - (weekday(day) - rule.week_start) % 7
+    week_of_first = day - (weekday(day) - rule.week_start) % 7
     return [
         start
-        for wish in wanted
+        for name in rule.days or (weekday(day),)
         for start in _every(
-            monday_like + (wish - rule.week_start) % 7, 7 * rule.interval, days, second
+            week_of_first + (name - rule.week_start) % 7, 7 * rule.interval, days, second
         )
     ]
 

@@ -16,7 +16,8 @@ HOUR = 3_600
 DAY = 86_400
 WEEK = 7 * DAY
 
-_EPOCH_DAY = date(1970, 1, 1).toordinal()
+_EPOCH = datetime.fromisoformat("1970-01-01")
+_EPOCH_DAY = _EPOCH.toordinal()
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,12 +98,8 @@ def instant(utc: int) -> datetime:
 
 def wall_seconds(wall: datetime) -> int:
     """Wall seconds of a naive time of day and date."""
-    return (
-        (wall.toordinal() - _EPOCH_DAY) * DAY
-        + wall.hour * HOUR
-        + wall.minute * MINUTE
-        + wall.second
-    )
+    since = wall - _EPOCH
+    return since.days * DAY + since.seconds
 
 
 def day_number(day: date) -> int:
