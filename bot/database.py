@@ -7,8 +7,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, Executable, create_engine, event
 from sqlalchemy.engine import CursorResult
-from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.engine.interfaces import _CoreAnyExecuteParams
+from sqlalchemy.exc import InterfaceError, OperationalError
 
 from bot.crypto import Cipher
 from bot.settings import Settings

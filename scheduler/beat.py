@@ -57,7 +57,7 @@ def _wake(house: House, row: due.Row) -> None:
 def _set_aside(house: House, row: due.Row) -> None:
     with house.database.write() as tx:
         due.finish(tx, row.id, "failed", house.clock.now())
-        notices.note(tx, "due_failed", f"due {row.id} {row.job}", house.clock.real())
+        notices.add(tx, "due_failed", f"due {row.id} {row.job}", house.clock.real())
 
 
 class _AlreadyDone(Exception):

@@ -55,7 +55,7 @@ def page(tx: Transaction, thread: threads.Row, which: Page, now: datetime) -> No
         return
     called = _called(tx, programme, which.whom)
     if not called:
-        notices.note(tx, "nobody_to_page", f"thread {thread.id}", now)
+        notices.add(tx, "nobody_to_page", f"thread {thread.id}", now)
     for staff in called:
         line = Line(
             _wording(thread, which),

@@ -1,8 +1,9 @@
 """Who was last well, and how far a job has come."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import BindParameter, bindparam, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.database import Transaction
@@ -14,7 +15,7 @@ SCHEDULER = "scheduler"
 RECONCILED = "reconciled"
 
 _AT = select(heartbeat.c.at).where(heartbeat.c.name == bindparam("of_name"))
-_VALUES = {"name": bindparam("name"), "at": bindparam("at")}
+_VALUES: Mapping[str, BindParameter[object]] = {"name": bindparam("name"), "at": bindparam("at")}
 _BEAT_SQLITE = (
     sqlite.insert(heartbeat)
     .values(_VALUES)

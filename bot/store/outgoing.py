@@ -80,6 +80,7 @@ _CANCEL_THREAD_KEYS = (
     )
     .values(state="cancelled", error_code="not_needed")
 )
+_NEXT_AT = select(func.min(outgoing.c.not_before)).where(IS_LIVE, outgoing.c.state == "waiting")
 _COUNT = (
     select(outgoing.c.state, outgoing.c.priority, func.count())
     .where(IS_LIVE)
@@ -178,6 +179,12 @@ def cancel_person(tx: Transaction, person_id: int, why: str) -> None:
 def cancel_in_thread(tx: Transaction, thread_id: int, keys: Sequence[str]) -> None:
     """Waiting texts of a thread with these keys are not needed any more."""
     tx.execute(_CANCEL_THREAD_KEYS, {"of_thread": thread_id, "keys": list(keys)})
+
+
+def next_at(tx: Transaction) -> datetime | None:
+    """When the next waiting text may leave, in programme time."""
+    found: datetime | None = tx.execute(_NEXT_AT).scalar()
+    return found
 
 
 def waiting(tx: Transaction) -> dict[tuple[str, int], int]:

@@ -152,7 +152,7 @@ def _opt_out(stage: Stage, effect: e.OptOut) -> None:
     outgoing.cancel_point(tx, stage.point_id, "carrier_block")
     work.blocked(tx, stage.point_id, stage.person, now)
     if stage.person.role == "coordinator":
-        notices.note(tx, "staff_blocked", f"person {stage.person.id}", now)
+        notices.add(tx, "staff_blocked", f"person {stage.person.id}", now)
 
 
 def _opt_in(stage: Stage, effect: e.OptIn) -> None:

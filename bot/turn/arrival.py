@@ -87,7 +87,7 @@ def _screened(tx: Transaction, text: str, earlier: Sequence[str], now: datetime)
     except Exception as bug:
         # An error in screening is never "none": a human looks tonight, the operator mends it.
         log.error("screening_failed", error=type(bug).__name__)
-        notices.note(tx, "screening_failed", type(bug).__name__, now)
+        notices.add(tx, "screening_failed", type(bug).__name__, now)
         return NOT_SCREENED
 
 
@@ -106,5 +106,5 @@ def _is_about_own_thread(
 
 def _any_site(tx: Transaction, now: datetime) -> programmes.Site:
     """A text to a number that no programme has must still be heard by somebody."""
-    notices.note(tx, "unknown_sender_number", "a text came to a number of no programme", now)
+    notices.add(tx, "unknown_sender_number", "a text came to a number of no programme", now)
     return programmes.all_sites(tx)[0]

@@ -5,7 +5,6 @@ from typing import assert_never
 
 from bot.database import Transaction
 from bot.store import changes, due, holds, meetings, outgoing
-from bot.store.changes import Off
 from bot.turn.stage import Stage
 from flows.engine import effects as e
 from flows.engine.facts import Meeting
@@ -34,16 +33,18 @@ def change(stage: Stage, effect: MeetingEffect) -> None:
     tx, by, now = stage.tx, stage.person.id, stage.now
     match effect:
         case e.Confirm(meeting_id):
-            meetings.confirm(tx, stage.meeting(meeting_id), now)
+            meetings.confirm(tx, meetings.known(tx, meeting_id), now)
         case e.Move(meeting_id, start):
-            replan(tx, changes.move(tx, stage.meeting(meeting_id), start, by, now), now)
+            replan(tx, changes.move(tx, meetings.known(tx, meeting_id), start, by, now), now)
         case e.ChangeFormat(meeting_id, form):
-            replan(tx, changes.change_format(tx, stage.meeting(meeting_id), form, by, now), now)
+            agreed = meetings.known(tx, meeting_id)
+            replan(tx, changes.change_format(tx, agreed, form, by, now), now)
         case e.CallOff(meeting_id, declined):
-            state: Off = "declined" if declined else "cancelled"
-            replan(tx, changes.call_off(tx, stage.meeting(meeting_id), state, by, now), now)
+            off: changes.Off = "declined" if declined else "cancelled"
+            replan(tx, changes.call_off(tx, meetings.known(tx, meeting_id), off, by, now), now)
         case e.Book(meeting_id, start):
-            replan(tx, meetings.book_like(tx, stage.meeting(meeting_id), start, by, now), now)
+            like = meetings.known(tx, meeting_id)
+            replan(tx, meetings.book_like(tx, like, start, by, now), now)
         case e.Undo(change_id):
             replan(tx, changes.undo(tx, change_id, now), now)
         case e.Hold(meeting_id, starts):

@@ -19,7 +19,8 @@ from bot.turn.stage import Stage
 from flows.engine import hear as engine
 from flows.engine.facts import Facts, Person
 from flows.engine.session import Session
-from flows.engine.take_turn import BrokenSession, Outcome, start
+from flows.engine.take_turn import Outcome, start
+from flows.engine.upgrades import BrokenSession
 
 log = structlog.get_logger()
 

@@ -22,7 +22,7 @@ def rescue(house: House, inbound: Inbound) -> Result:
         if heard_id is None:
             return Result(heard=False)
         points.heard(tx, arrival.point.id, arrival.now)
-        notices.note(tx, "turn_failed", f"heard {heard_id}", arrival.now)
+        notices.add(tx, "turn_failed", f"heard {heard_id}", arrival.now)
         if arrival.screening.level != "none":
             opened = opening.raise_alert(tx, arrival.scene, arrival.screening, heard_id)
             return Result(heard=True, alert_thread_id=opened.thread.id)

@@ -18,7 +18,8 @@ from flows.engine.catalogue import CATALOGUE
 from flows.engine.facts import Facts
 from flows.engine.session import Session
 from flows.engine.steps import Step
-from flows.engine.take_turn import BrokenSession, start
+from flows.engine.take_turn import start
+from flows.engine.upgrades import BrokenSession
 
 log = structlog.get_logger()
 
