@@ -5,11 +5,13 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.database import Transaction
-from bot.store import calendars, changes, meetings, people, rota, threads
+from bot.store import calendars, changes, meetings, people, points, rota, threads
 from bot.store.calendars import Search
 from flows.calendar.ranking import best
 from flows.calendar.slots import Request, fits
 from flows.engine.facts import Change, Meeting, Person, Programme, Thread, Wanted
+
+ALERTS = ("red", "orange_tonight", "orange_today")
 
 
 class DatabaseViews:
@@ -72,7 +74,10 @@ class DatabaseViews:
     def thread(self, number: int) -> Thread | None:
         """The open or recently closed thread with this number."""
         found = threads.by_number(self._tx, self._programme.id, number, self._now)
-        return None if found is None else found[1]
+        if found is None:
+            return None
+        row, thread = found
+        return replace(thread, phone=self._number_to_call(row))
 
     def open_threads(self) -> Sequence[Thread]:
         """For staff: open threads they own or may take, oldest first."""
@@ -91,6 +96,21 @@ class DatabaseViews:
         """The person's last words in a thread, newest last, each as it was written."""
         found = threads.by_number(self._tx, self._programme.id, number, self._now)
         return [] if found is None else threads.words(self._tx, found[0].id)
+
+    def _number_to_call(self, thread: threads.Row) -> str:
+        """For anybody of the staff during an alert, else for the person's own coordinator.
+
+        Source of the rule: who may see what, in the programme's table of data.
+        """
+        theirs = self.person(thread.person_id) if thread.person_id else None
+        own = theirs is not None and theirs.coordinator_id == self._person.id
+        if not own and thread.level not in ALERTS:
+            return ""
+        point = points.get(self._tx, thread.point_id) if thread.point_id else None
+        if point is None and theirs is not None:
+            point = points.to_reach(self._tx, theirs.id)
+        # Only a number can be called; other channels have ids of their own.
+        return point.address if point is not None and point.address.startswith("+") else ""
 
     def _search(self, meeting: Meeting) -> Search:
         return Search((meeting.mentee, meeting.mentor), self._person.id, self._now, meeting.id)
