@@ -124,5 +124,12 @@ class Channel(Protocol):
             NotReadable: the list could not be read.
         """
 
+    def arrived(self, to: str, since: datetime) -> Sequence[Inbound]:
+        """What the carrier took in for one of our numbers since then, oldest first.
+
+        Raises:
+            NotReadable: the list could not be read.
+        """
+
 
 ChannelFactory = Callable[[str], Channel]

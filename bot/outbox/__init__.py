@@ -15,6 +15,7 @@ statuses   settle: the carrier's callbacks
 post       what the outbox is handed; what it reports
 """
 
+from bot.channels.roads import Roads
 from bot.outbox.post import DrainResult, OnSettled, Outcome, Post, open_post
 from bot.outbox.rounds import drain, sweep
 from bot.outbox.statuses import StatusReport, settle
@@ -24,6 +25,7 @@ __all__ = [
     "OnSettled",
     "Outcome",
     "Post",
+    "Roads",
     "StatusReport",
     "drain",
     "open_post",
