@@ -2,14 +2,16 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
+from typing import TypedDict, Unpack
 
 from bot.database import Transaction
-from bot.store import pairs, people, points, programmes
+from bot.store import meetings, pairs, people, points, programmes
+from bot.store.meetings import Booking
 from bot.store.pairs import Pair
 from bot.store.people import Member, Newcomer
 from bot.store.points import Point
 from bot.store.programmes import Site
-from flows.engine.facts import Language, Programme, Role
+from flows.engine.facts import Format, Language, Meeting, Programme, Role
 
 SENDER = "+15145550100"
 NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)  # a Monday, 10:00 in Toronto
@@ -33,6 +35,14 @@ class Cast:
     ines: Member
     ana_and_marc: Pair
     luc_and_julie: Pair
+
+
+class Plan(TypedDict, total=False):
+    """What may differ from a usual meeting."""
+
+    minutes: int
+    format: Format
+    venue_id: int
 
 
 def cast_of(tx: Transaction) -> Cast:
@@ -106,3 +116,8 @@ def number_of(tx: Transaction, someone: Member, address: str, channel: str = "sm
     point = points.find_or_add(tx, someone.programme_id, channel, address, NOW)
     points.link_to(tx, someone.id, point.id, "active", NOW)
     return point
+
+
+def book(tx: Transaction, pair: Pair, wall: datetime, **changes: Unpack[Plan]) -> Meeting:
+    """A meeting in person for an hour at this wall time in Montreal, unless said otherwise."""
+    return meetings.book(tx, Booking(pair, wall, "America/Toronto", **changes), NOW)

@@ -1,7 +1,7 @@
 """When people have time: their weekly hours and busy entries, in wall time of their own zone."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -11,7 +11,6 @@ from bot.database import Transaction
 from bot.tables import metadata
 from flows.calendar.busy import CURFEW_ENDS, Busy
 from flows.calendar.hours import WeeklyHours
-from flows.calendar.wall import moment
 
 weekly = metadata.tables["weekly_hours"]
 busy = metadata.tables["busy_entry"]
@@ -106,9 +105,10 @@ def of_two(tx: Transaction, one: int, other: int) -> dict[int, Stated]:
 def instant_of(wall: datetime, zone: str) -> datetime:
     """The aware UTC instant of a naive wall time in an IANA zone.
 
-    A time that spring skips is the moment of the change; of two in autumn it is the earlier.
+    As calendars read it (RFC 5545, 3.3.5): of two such times in autumn it is the first, and a time
+    that spring skips is as long after midnight as it would have been.
     """
-    return moment(wall.date(), wall.time(), zone)
+    return wall.replace(tzinfo=ZoneInfo(zone), fold=0).astimezone(UTC)
 
 
 def wall_of(instant: datetime, zone: str) -> datetime:
