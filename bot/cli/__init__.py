@@ -1,0 +1,74 @@
+"""The command `checkin`. Each room below is imported only when its command is called.
+
+lines      screen, understand, segments, slots: JSON lines in, JSON lines out
+run        serve, work, migrate, demo
+people     person, pair, hours, meeting
+desk       inbox, alerts
+fit        doctor, texts, bench
+phone      talk
+"""
+
+import importlib
+
+import click
+
+# Command -> where it lives, and what it does in one line. Literal, so that --help imports nothing.
+COMMANDS: dict[str, tuple[str, str]] = {
+    "demo": ("bot.cli.demo", "A small programme to play with; no account needed."),
+    "serve": ("bot.cli.run", "The web process (gunicorn)."),
+    "work": ("bot.cli.run", "The scheduler process."),
+    "migrate": ("bot.cli.run", "Bring the database up to date."),
+    "doctor": ("bot.cli.doctor", "Is this installation fit to go live? One line a check."),
+    "talk": ("bot.cli.talk", "A phone in the terminal, against the demo."),
+    "person": ("bot.cli.people", "Add, show and change people."),
+    "pair": ("bot.cli.people", "Bring two people together."),
+    "hours": ("bot.cli.people", "When somebody can meet, and when not."),
+    "meeting": ("bot.cli.meetings", "Book, show, move and cancel meetings."),
+    "inbox": ("bot.cli.inbox", "What is open, with age and owner."),
+    "alerts": ("bot.cli.inbox", "Open alerts, with age and owner."),
+    "screen": ("bot.cli.lines", "Is somebody in danger? JSON lines."),
+    "understand": ("bot.cli.lines", "What did somebody mean? JSON lines."),
+    "segments": ("bot.cli.lines", "How many segments is a text? JSON lines."),
+    "slots": ("bot.cli.lines", "Which times fit? JSON lines."),
+    "texts": ("bot.cli.texts", "Print and check every text in both languages."),
+    "bench": ("bot.cli.bench", "The benchmarks, as ratios against a floor in the same run."),
+}
+
+
+class LazyGroup(click.Group):
+    """Commands that are imported when they are called, so that --help is quick."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        command = getattr(importlib.import_module(COMMANDS[cmd_name][0]), cmd_name)
+        return command if isinstance(command, click.Command) else None
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, about) for name, (_, about) in COMMANDS.items()])
+
+
+@click.group(cls=LazyGroup)
+@click.version_option(package_name="pathfinders-checkin")
+def checkin() -> None:
+    """Pathfinders Check-in: meetings, rescheduling and escalation by text, English and French."""
+
+
+def main() -> None:
+    """Run the command. A known error is one sentence and exit code 2."""
+    from bot.errors import CheckinError
+
+    try:
+        checkin.main(standalone_mode=False)
+    except click.ClickException as wrong:
+        wrong.show()
+        raise SystemExit(2) from wrong
+    except click.Abort as stopped:
+        raise SystemExit(130) from stopped
+    except (CheckinError, LookupError, ValueError) as wrong:
+        click.echo(f"checkin: {wrong}", err=True)
+        raise SystemExit(2) from wrong
