@@ -10,10 +10,10 @@ TEXTS: dict[str, Text] = {
         " 2 = autre moment, 3 = par téléphone, 4 = non",
     ),
     "meeting.confirm.again": Text(
-        en="Sorry, I didn't get that. {mentor}, {when}, {where}: 1 = yes, 2 = other time,"
+        en="Sorry, I didn't get that. {mentor}, {when}, {where}. OK? 1 = yes, 2 = other time,"
         " 3 = by phone, 4 = no",
-        fr="Pardon, je n'ai pas compris. {mentor}, {when}, {where}: 1 = oui, 2 = autre moment,"
-        " 3 = par téléphone, 4 = non",
+        fr="Pardon, je n'ai pas compris. {mentor}, {when}, {where}. Possible? 1 = oui, 2 = autre"
+        " moment, 3 = par téléphone, 4 = non",
     ),
     "meeting.confirm_call": Text(
         en="Hi {name}. You and {mentor}: {when}, {where}. Can you make it? 1 = yes,"
@@ -22,9 +22,10 @@ TEXTS: dict[str, Text] = {
         " 2 = autre moment, 4 = non",
     ),
     "meeting.confirm_call.again": Text(
-        en="Sorry, I didn't get that. {mentor}, {when}, {where}: 1 = yes, 2 = other time, 4 = no",
-        fr="Pardon, je n'ai pas compris. {mentor}, {when}, {where}: 1 = oui, 2 = autre moment,"
-        " 4 = non",
+        en="Sorry, I didn't get that. {mentor}, {when}, {where}. OK? 1 = yes, 2 = other time, 4 ="
+        " no",
+        fr="Pardon, je n'ai pas compris. {mentor}, {when}, {where}. Possible? 1 = oui, 2 = autre"
+        " moment, 4 = non",
     ),
     "meeting.leave": Text(
         en="Great, thanks. What time will you leave to meet {mentor}? If you need a bus ticket or"
@@ -52,7 +53,7 @@ TEXTS: dict[str, Text] = {
     ),
     "meeting.say_ok": Text(
         en="Thanks for your text. If you need anything, text MENU.",
-        fr="Merci de votre texto. Si vous avez besoin de quelque chose, textez MENU.",
+        fr="Merci pour votre texto. Si vous avez besoin de quelque chose, textez MENU.",
     ),
     "meeting.to_phone": Text(
         en="Done: by phone, {when}. Not right? Text UNDO within 10 minutes. Thanks for telling us.",
@@ -126,7 +127,7 @@ TEXTS: dict[str, Text] = {
         " MENU.",
     ),
     "meeting.apology": Text(
-        en="We're sorry, {mentor} could not make it. It's nothing you did.",
+        en="We're sorry, {mentor} could not make it. It was nothing you did.",
         fr="Nos excuses, {mentor} n'a pas pu venir. Ce n'est pas à cause de vous.",
     ),
     "meeting.did_meet": Text(
@@ -148,18 +149,18 @@ TEXTS: dict[str, Text] = {
         " 2 = autre moment, 3 = par téléphone, 4 = non",
     ),
     "meeting.changed.again": Text(
-        en="Sorry, I didn't get that. {mentor}, {when}, {where}: 1 = yes, 2 = other time,"
+        en="Sorry, I didn't get that. {mentor}, {when}, {where}. OK? 1 = yes, 2 = other time,"
         " 3 = by phone, 4 = no",
-        fr="Pardon, je n'ai pas compris. {mentor}, {when}, {where}: 1 = oui, 2 = autre moment,"
-        " 3 = par téléphone, 4 = non",
+        fr="Pardon, je n'ai pas compris. {mentor}, {when}, {where}. Possible? 1 = oui, 2 = autre"
+        " moment, 3 = par téléphone, 4 = non",
     ),
     "meeting.booked": Text(
         en="You're set: {mentor}, {when}, {where}. To change it, text MENU.",
         fr="C'est noté: {mentor}, {when}, {where}. Pour changer, textez MENU.",
     ),
     "meeting.cancelled": Text(
-        en="Sorry, your meeting with {mentor} is off: {when}. For a new time, text MENU.",
-        fr="Désolé, votre rendez-vous avec {mentor} est annulé: {when}. Pour un nouveau moment,"
+        en="Sorry, {when} with {mentor} is off. For a new time, text MENU.",
+        fr="Désolé, votre rendez-vous du {when} avec {mentor} est annulé. Pour un nouveau moment,"
         " textez MENU.",
     ),
     "meeting.undone": Text(

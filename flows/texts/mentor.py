@@ -67,9 +67,9 @@ TEXTS: dict[str, Text] = {
         " 3 = plus tard",
     ),
     "mentor.next_time.again": Text(
-        en="Sorry, I didn't get that. Next {day} with {name}, {clock}? 1 = yes, 2 = other time,"
-        " 3 = later",
-        fr="Pardon, je n'ai pas compris. {day} prochain avec {name}, {clock}? 1 = oui,"
+        en="Sorry, I didn't get that. Same time next {day} with {name}, {clock}? 1 = yes, 2 ="
+        " other time, 3 = later",
+        fr="Pardon, je n'ai pas compris. Même heure {day} prochain avec {name}, {clock}? 1 = oui,"
         " 2 = autre moment, 3 = plus tard",
     ),
     "mentor.booked": Text(

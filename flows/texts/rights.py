@@ -127,7 +127,7 @@ TEXTS: dict[str, Text] = {
     "handover.closed": Text(
         en="Our office is closed. {coord} can read this from {opens}. In danger? Call {911}."
         " To talk now: {988.call_or_text} {988}.",
-        fr="Notre bureau est fermé. {coord} pourra lire ceci à partir de: {opens}. En danger?"
+        fr="Notre bureau est fermé. {coord} pourra lire ceci dès {opens}. En danger?"
         " Appelez le {911}. Pour parler: {988}, {988.call_or_text}.",
     ),
     "handover.back": Text(

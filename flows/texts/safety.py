@@ -20,6 +20,7 @@ TEXTS: dict[str, Text] = {
         " {988.call_or_text} {988}, {988.free}, {988.always}. Safe right now? 7 = yes, 9 = no",
         fr="Pardon, ce n'est pas clair pour nous. En danger? Appelez le {911}. Parler: {988},"
         " {988.call_or_text}, {988.free}, {988.always}. En sécurité? 7 = oui, 9 = non",
+        neutral=True,
     ),
     "safety.check_after_hours": Text(
         en="Automatic reply: our office is closed, we are trying to reach someone. In danger?"
@@ -35,11 +36,12 @@ TEXTS: dict[str, Text] = {
         " {988.call_or_text} {988}, {988.free}, {988.always}. Safe right now? 7 = yes, 9 = no",
         fr="Pardon, ce n'est pas clair pour nous. En danger? Appelez le {911}. Parler: {988},"
         " {988.call_or_text}, {988.free}, {988.always}. En sécurité? 7 = oui, 9 = non",
+        neutral=True,
     ),
     "safety.check_later": Text(
-        en="Automatic reply: our team will read this at {clock}. In danger? Call {911}."
+        en="Automatic reply: our team will be told at {clock}. In danger? Call {911}."
         " To talk now: {988.call_or_text} {988}, {988.free}. Safe right now? 7 = yes, 9 = no",
-        fr="Réponse automatique: l'équipe lira ceci à {clock}. En danger? Appelez le {911}."
+        fr="Réponse automatique: l'équipe sera avisée à {clock}. En danger? Appelez le {911}."
         " Parler: {988}, {988.call_or_text}, {988.free}. En sécurité? 7 = oui, 9 = non",
         neutral=True,
     ),
@@ -48,6 +50,7 @@ TEXTS: dict[str, Text] = {
         " {988.call_or_text} {988}, {988.free}, {988.always}. Safe right now? 7 = yes, 9 = no",
         fr="Pardon, ce n'est pas clair pour nous. En danger? Appelez le {911}. Parler: {988},"
         " {988.call_or_text}, {988.free}, {988.always}. En sécurité? 7 = oui, 9 = non",
+        neutral=True,
     ),
     "safety.overdose": Text(
         en="Automatic reply: call {911} now ({911.calls_only}), even if you feel OK. Someone"

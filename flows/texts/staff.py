@@ -75,9 +75,9 @@ TEXTS: dict[str, Text] = {
     ),
     "staff.closed": Text(en="{n} is closed. Thank you.", fr="{n}: c'est fermé. Merci."),
     "staff.needs_outcome": Text(
-        en="How did {n} end? Text {n} DONE and a number: 1 safe, 2 {988} or {911}, 3 referred,"
+        en="To close {n}, text {n} DONE and a number: 1 safe, 2 {988} or {911}, 3 referred,"
         " 4 not reached, 5 false alarm.",
-        fr="Comment {n} finit? Textez {n} FINI et un chiffre: 1 en sécurité, 2 {988} ou {911},"
+        fr="Pour fermer {n}, textez {n} FINI et un chiffre: 1 en sécurité, 2 {988} ou {911},"
         " 3 dirigé ailleurs, 4 pas joint, 5 fausse alerte.",
     ),
     "staff.note_saved": Text(
@@ -111,7 +111,7 @@ TEXTS: dict[str, Text] = {
     ),
     "staff.relay_dropped": Text(en="OK, nothing was sent.", fr="D'accord, rien n'est parti."),
     "staff.already_taken": Text(
-        en="{n} is with {coord} since {clock}. Nothing to do for you.",
+        en="{n} is with {coord} since {clock}. Nothing for you to do.",
         fr="{n} est avec {coord} depuis {clock}. Rien à faire pour vous.",
     ),
     "staff.not_yours": Text(
