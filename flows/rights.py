@@ -3,9 +3,10 @@
 Three facts stay apart: a block at the carrier, our own opt-out, and a pause.
 """
 
-from datetime import date, time, timedelta
+from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
+from flows.calendar.quiet import QUIET_END
 from flows.calendar.wall import moment
 from flows.engine.effects import (
     OptIn,
@@ -24,7 +25,6 @@ from flows.engine.steps import Notes, Turn, end, go
 from flows.pair import SOON, about, is_mentor
 from flows.texts.values import Name, UntilDay, When, Where
 
-PAUSE_ENDS = time(9, 0)  # when quiet hours end (domain.md, Defaults)
 LONGEST_PAUSE_DAYS = 366
 
 
@@ -41,7 +41,7 @@ def stop(facts: Facts, notes: Notes, event: Event) -> Turn:
 def start(facts: Facts, notes: Notes, event: Event) -> Turn:
     """Do they want texts again?"""
     opt_in = OptIn("carrier" if notes.get("by") == "carrier" else "ours")
-    paused = facts.person.paused_until is not None and facts.person.paused_until > facts.now
+    paused = facts.paused
     # "Our texts are on again" has to be true: who wants texts does not want a pause.
     back = (Pause(None),) if paused else ()
     if notes.get("was_out"):
@@ -74,13 +74,8 @@ def pause(facts: Facts, notes: Notes, event: Event) -> Turn:
     last = _pause_ends(notes, today)
     if last is None:
         return go("menu.pause")
-    until = moment(last, PAUSE_ENDS, facts.person.zone)
+    until = moment(last, QUIET_END, facts.person.zone)
     return end(Pause(until), Say("menu.paused", {"until": UntilDay(until, facts.person.zone)}))
-
-
-def unpause(facts: Facts, notes: Notes, event: Event) -> Turn:
-    """Are they back before their pause is over?"""
-    return go("menu.ask", Pause(None))
 
 
 def undo(facts: Facts, notes: Notes, event: Event) -> Turn:

@@ -155,6 +155,12 @@ class Facts:
     programme: Programme
     views: Views = field(repr=False)
 
+    @property
+    def paused(self) -> bool:
+        """Whether they asked for a break from our texts that is not over."""
+        until = self.person.paused_until
+        return until is not None and until > self.now
+
     def meeting(self, meeting_id: object) -> Meeting | None:
         """The meeting a note names, or None when the note or the meeting is gone."""
         return self.views.meeting(meeting_id) if isinstance(meeting_id, int) else None

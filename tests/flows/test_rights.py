@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows import rights
+from flows import menu, rights
 from flows.engine.effects import (
     About,
+    Ask,
     OptIn,
     OptOut,
     Pause,
@@ -24,7 +25,7 @@ from flows.engine.effects import (
 )
 from flows.engine.events import Enter
 from flows.engine.facts import Change, Language, Meeting, Person
-from flows.engine.steps import Run, Turn, end, go
+from flows.engine.steps import Run, Turn, end, go, stay
 from flows.texts.values import Name, UntilDay, When, Where
 from tests.fakes import ANA, LUC, MARC, MEETING, NOW, ZONE, facts_for
 
@@ -187,8 +188,10 @@ def test_no_pause_ends_in_the_past_or_never(days: int, zone: str) -> None:
             assert NOW < effect.until < NOW + timedelta(days=368)
 
 
-def test_who_comes_back_early_gets_the_menu() -> None:
-    assert said(rights.unpause) == go("menu.ask", Pause(None))
+def test_who_comes_back_early_gets_the_menu_and_the_pause_is_over() -> None:
+    paused = replace(ANA, paused_until=NOW + timedelta(days=2))
+    assert menu.ask(facts_for(paused), {}, Enter()) == stay(Pause(None), Ask("menu.ask"))
+    assert menu.ask(facts_for(ANA), {}, Enter()) == stay(Ask("menu.ask"))
 
 
 # Undo
