@@ -75,6 +75,19 @@ CURFEW = Busy("home_by", wall("2026-01-01 21:00"), rule="FREQ=DAILY")
             Busy("not_free", wall("2026-03-08 02:15"), wall("2026-03-08 02:45")),
             [],
         ),
+        # A span may begin inside a shift, or inside an hour that comes twice.
+        (
+            "America/Regina",
+            (utc("2026-06-02 08:00"), utc("2026-06-02 20:00")),
+            NIGHTS,
+            ["02 08:00-02 13:00"],
+        ),
+        (
+            "America/Toronto",
+            (utc("2026-11-01 05:50"), utc("2026-11-01 09:00")),
+            Busy("not_free", wall("2026-11-01 01:00"), wall("2026-11-01 01:30")),
+            ["01 05:50-01 06:30"],
+        ),
         # Away for weeks: one stretch, however long ago it began.
         (
             "America/Toronto",

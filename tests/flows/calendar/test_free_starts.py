@@ -113,6 +113,13 @@ def test_travel_adds_up_between_meetings(there, here, expected):
     assert starts(held, ANYBODY, request=request) == expected
 
 
+def test_the_way_home_after_the_last_meeting_before_the_horizon_counts():
+    request = replace(REQUEST, step=30, travel=60)
+    assert starts(ANYBODY, ANYBODY, request=request)[-1] == "19:30"
+    curfew = PersonCalendar(TORONTO, busy=(Busy("home_by", wall("2026-06-23 21:00")),))
+    assert starts(curfew, ANYBODY, request=request)[-1] == "19:00"
+
+
 def test_a_hold_that_has_run_out_blocks_nothing():
     for expires, free in ((REQUEST.now, True), (REQUEST.now + timedelta(minutes=1), False)):
         held = Held(local("2026-06-23 13:00"), 60, 0, expires)

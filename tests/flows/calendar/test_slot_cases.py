@@ -76,6 +76,7 @@ def weekly(days: list[int], start: str, end: str) -> dict[str, object]:
         ),
         # Ends a second or a minute short of midnight.
         ({"availability": window("22:00", "23:59")}, ["22:00", "23:00"]),
+        ({"availability": [{**DAY, "end": "2026-06-16T10:59:59Z"}]}, ["09:00", "10:00"]),
         # Two people: their own zones, their own busy times, and what is busy for all.
         (
             {
