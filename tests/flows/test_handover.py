@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 from flows import handover
 from flows.engine.effects import HandOver, HandOverReason, Say
 from flows.engine.events import Enter
-from flows.engine.facts import Level, Thread
+from flows.engine.facts import Language, Level, Thread
 from flows.engine.steps import Run, end
-from flows.texts.values import Hours, When
+from flows.texts.render import render
+from flows.texts.values import Hours, Name, When
 from tests.fakes import ANA, LUC, NOW, ROSA, facts_for
 
 OPEN_HOURS = Hours(time(9, 0), time(17, 0))
@@ -91,6 +92,24 @@ def test_other_threads_are_no_reason_to_keep_silent(other: Thread) -> None:
 
 def test_giving_the_thread_back_is_said_to_the_person() -> None:
     assert handover.back(facts_for(ANA), {}, Enter()) == end(Say("handover.back"))
+
+
+@pytest.mark.parametrize(
+    ("now", "language", "when"),
+    [
+        ("2026-11-23 10:00", "en", "9 am-5 pm"),
+        ("2026-11-23 10:00", "fr", "9 h-17 h"),
+        ("2026-11-27 20:00", "en", "Mon 30 Nov 9 am"),
+        ("2026-11-27 20:00", "fr", "lun 30 nov 9 h"),
+    ],
+)
+def test_the_line_says_who_and_when_in_both_languages(
+    now: str, language: Language, when: str
+) -> None:
+    said = handover.honest_line(facts_for(LUC, at(now)))
+    line = render(said.key, language, {**said.values, "coord": Name("Rosa")})
+    assert "Rosa" in line
+    assert when in line
 
 
 @given(ahead=st.timedeltas(timedelta(0), timedelta(days=1000)))
