@@ -40,7 +40,15 @@ class Ready:
     sender_stopped: bool = False
 
 
-def crisis(house: House, post: Post, at: Moment, limit: int, thread_id: int | None) -> list[Ready]:
+@dataclass(frozen=True)
+class Batch:
+    """Letters ready to leave, and how many leased texts ended instead: others may follow them."""
+
+    ready: Sequence[Ready]
+    dropped: int
+
+
+def crisis(house: House, post: Post, at: Moment, limit: int, thread_id: int | None) -> Batch:
     """Crisis letters, of one thread or all. They spend the rate first and wait for nothing."""
     with house.database.write() as tx:
         ids = claims.crisis(tx, at, limit, thread_id)
@@ -51,12 +59,13 @@ def crisis(house: House, post: Post, at: Moment, limit: int, thread_id: int | No
                 rate = rate.after(one.segments, at.real)
             rates.spend(tx, rate)
         _write_down(tx, ready)
-    return ready
+    return Batch(ready, len(ids) - len(ready))
 
 
-def ordinary(house: House, post: Post, at: Moment, limit: int) -> list[Ready]:
+def ordinary(house: House, post: Post, at: Moment, limit: int) -> Batch:
     """Answers, then bulk, as far as each sender's rate allows."""
     ready: list[Ready] = []
+    dropped = 0
     with house.database.write() as tx:
         for sender, of_sender in groupby(letters.senders(tx), key=lambda pair: pair[1]):
             programmes = [programme_id for programme_id, _ in of_sender]
@@ -64,10 +73,11 @@ def ordinary(house: House, post: Post, at: Moment, limit: int) -> list[Ready]:
             left = min(limit - len(ready), _room(rate, at.real))
             if left > 0:
                 ids = _lease(tx, at, programmes, left)
-                fresh = _ready(tx, house, post, at, ids)
-                ready += _within_rate(tx, rate, list(fresh), at)
+                fresh = list(_ready(tx, house, post, at, ids))
+                dropped += len(ids) - len(fresh)
+                ready += _within_rate(tx, rate, fresh, at)
         _write_down(tx, ready)
-    return ready
+    return Batch(ready, dropped)
 
 
 def sender_of(house: House, row: Leased) -> str:

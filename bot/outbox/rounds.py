@@ -14,7 +14,7 @@ from bot.outbox import doubts, prepare, settling, statuses
 from bot.outbox.checks import TRIED_WHEN_BLOCKED
 from bot.outbox.doubts import Doubt, Looked, decide, look
 from bot.outbox.post import DrainResult, Post
-from bot.outbox.prepare import Ready
+from bot.outbox.prepare import Batch, Ready
 from bot.store import claims, deliveries, points, rates, sessions
 from bot.store.claims import Moment
 from bot.store.outgoing import CRISIS
@@ -55,9 +55,12 @@ def drain(
     current = _Round()
     while True:
         at = Moment(house.clock.now(), house.clock.real(), post.worker)
+        dropped = 0
         if current.result.handed < limit:
-            _start(house, post, at, current, only_thread)
+            dropped = _start(house, post, at, current, only_thread)
         if not current.under_way:
+            if dropped:
+                continue
             return current.result
         done, current.under_way = wait(current.under_way, LOOK_EVERY, FIRST_COMPLETED)
         if done:
@@ -74,33 +77,38 @@ def sweep(house: House, post: Post) -> None:
             settling.page_did_not_leave(tx, thread_id, real)
 
 
-def _start(house: House, post: Post, at: Moment, current: _Round, only_thread: int | None) -> None:
+def _start(house: House, post: Post, at: Moment, current: _Round, only_thread: int | None) -> int:
+    """Start what may start; how many due texts ended instead."""
+    dropped = 0
     with house.database.read() as tx:
         due = claims.due_priorities(tx, at)
         doubtful = only_thread is None and claims.any_doubt(tx, at)
     if CRISIS in due:
-        ready = prepare.crisis(house, post, at, CRISIS_AT_ONCE, only_thread)
-        _submit(house, post, current, ready)
+        batch = prepare.crisis(house, post, at, CRISIS_AT_ONCE, only_thread)
+        dropped += _submit(house, post, current, batch)
     if only_thread is not None:
-        return
+        return dropped
     if doubtful and _room(post, current) > 0:
         for doubt in doubts.take(house, post, at, _room(post, current)):
             pool = post.crisis_pool if doubt.row.priority == CRISIS else post.pool
             current.under_way.add(pool.submit(_look, post, doubt))
     if due - {CRISIS} and _room(post, current) > 0:
-        _submit(house, post, current, prepare.ordinary(house, post, at, _room(post, current)))
+        batch = prepare.ordinary(house, post, at, _room(post, current))
+        dropped += _submit(house, post, current, batch)
+    return dropped
 
 
 def _room(post: Post, current: _Round) -> int:
     return post.threads * EACH_THREAD - len(current.under_way)
 
 
-def _submit(house: House, post: Post, current: _Round, ready: Sequence[Ready]) -> None:
-    for one in ready:
+def _submit(house: House, post: Post, current: _Round, batch: Batch) -> int:
+    for one in batch.ready:
         pool = post.crisis_pool if one.row.priority == CRISIS else post.pool
         current.under_way.add(pool.submit(_hand_over, house, post, one))
-    handed = current.result.handed + len(ready)
+    handed = current.result.handed + len(batch.ready)
     current.result = replace(current.result, handed=handed)
+    return batch.dropped
 
 
 def _hand_over(house: House, post: Post, ready: Ready) -> Tried:

@@ -100,12 +100,14 @@ _CRISIS_OF_THREAD = _Claim(
 )
 _ORDINARY = _Claim(
     _next(
-        outgoing.c.priority == bindparam("priority"),
+        outgoing.c.priority == bindparam("of_priority"),
         outgoing.c.programme_id.in_(bindparam("programmes", expanding=True)),
         ~_IS_BEHIND,
     )
 )
-_ANY_DUE = select(outgoing.c.id).where(*_DUE, outgoing.c.priority == bindparam("priority")).limit(1)
+_ANY_DUE = (
+    select(outgoing.c.id).where(*_DUE, outgoing.c.priority == bindparam("of_priority")).limit(1)
+)
 _LOOK = (
     IS_LIVE,
     outgoing.c.state.in_(("leased", "unknown")),
@@ -162,7 +164,7 @@ def due_priorities(tx: Transaction, at: Moment) -> set[int]:
     return {
         priority
         for priority in (CRISIS, ANSWER, BULK)
-        if tx.execute(_ANY_DUE, when | {"priority": priority}).first()
+        if tx.execute(_ANY_DUE, when | {"of_priority": priority}).first()
     }
 
 
@@ -183,7 +185,7 @@ def ordinary(
 ) -> list[int]:
     """Lease due texts of one priority, each the first of its lane; ids in order."""
     return _claim(
-        tx, _ORDINARY, at, {"limit": limit, "priority": priority, "programmes": list(programmes)}
+        tx, _ORDINARY, at, {"limit": limit, "of_priority": priority, "programmes": list(programmes)}
     )
 
 
