@@ -6,6 +6,7 @@ The carrier's own counter follows Unicode annex 29 as it stood in version 10; so
 import unicodedata
 from collections.abc import Iterator
 
+_FIRST_MARK = "\u0300"  # nothing before it joins anything
 _JOINER, _NON_JOINER = "\u200d", "\u200c"
 _LONE_EXTENDERS = frozenset("\u0e33\u0eb3\uff9e\uff9f")
 _FLAG_LETTERS = ("\U0001f1e6", "\U0001f1ff")
@@ -27,6 +28,9 @@ _SYLLABLES = frozenset(
 
 def graphemes(text: str) -> Iterator[str]:
     """The pieces in order; joined again they are the text. \\r\\n is two pieces."""
+    if not text or max(text) < _FIRST_MARK:
+        yield from text
+        return
     piece = ""
     for letter in text:
         if piece and not _joins(piece, letter):

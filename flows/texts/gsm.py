@@ -98,9 +98,12 @@ def segments(text: str) -> int:
 
     An escaped letter is never split across two parts, nor is a grapheme (so no surrogate pair).
     """
-    if encoding(text) == "GSM-7":
-        return _parts((2 if letter in EXTENDED else 1 for letter in text), "GSM-7")
-    return _parts(map(_units, graphemes(text)), "UCS-2")
+    kind = encoding(text)
+    if (length(text) if kind == "GSM-7" else _units(text)) <= ONE_PART[kind]:
+        return 1
+    if kind == "GSM-7":
+        return _parts((2 if letter in EXTENDED else 1 for letter in text), EACH_PART[kind])
+    return _parts(map(_units, graphemes(text)), EACH_PART[kind])
 
 
 def length(text: str) -> int:
@@ -125,14 +128,11 @@ def fold(text: str) -> str:
     return "".join(_without_repeats(map(_folded, unicodedata.normalize("NFC", text))))
 
 
-def _parts(sizes: Iterable[int], kind: Encoding) -> int:
-    sizes = list(sizes)
-    if sum(sizes) <= ONE_PART[kind]:
-        return 1
-    parts, free = 1, EACH_PART[kind]
+def _parts(sizes: Iterable[int], room: int) -> int:
+    parts, free = 1, room
     for size in sizes:
         if size > free:
-            parts, free = parts + 1, EACH_PART[kind]
+            parts, free = parts + 1, room
         free -= size
     return parts
 
