@@ -1,0 +1,126 @@
+"""Migrating an empty database gives exactly the tables, on both engines."""
+
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+from sqlalchemy import Engine, inspect, text
+
+from bot.database import make_engine
+from bot.errors import NotMigrated
+from bot.migrate import STEPS, differences, is_current, migrate, require_current
+from bot.tables import metadata
+from tests.databases import create_postgres
+
+_POSTGRES_SHAPE = (
+    "SELECT indexdef FROM pg_indexes WHERE schemaname = 'public'",
+    "SELECT conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) "
+    "FROM pg_constraint WHERE connamespace = 'public'::regnamespace",
+    "SELECT concat_ws(' ', table_name, column_name, ordinal_position, data_type, is_nullable, "
+    "character_maximum_length, column_default, is_identity) "
+    "FROM information_schema.columns WHERE table_schema = 'public'",
+)
+
+
+@pytest.fixture
+def new_engine(
+    engine_name: str, request: pytest.FixtureRequest, tmp_path: Path
+) -> Iterator[Callable[[], Engine]]:
+    """Makes empty databases, without any table."""
+    made: list[Engine] = []
+
+    def make() -> Engine:
+        name = f"empty_{uuid4().hex}"
+        if engine_name == "sqlite":
+            url = f"sqlite:///{tmp_path}/{name}.db"
+        else:
+            url = create_postgres(request.getfixturevalue("postgres"), name)
+        made.append(make_engine(url))
+        return made[-1]
+
+    yield make
+    for engine in made:
+        engine.dispose()
+
+
+def test_migrating_an_empty_database_gives_exactly_the_tables(
+    new_engine: Callable[[], Engine],
+) -> None:
+    migrated, created = new_engine(), new_engine()
+    migrate(migrated)
+    metadata.create_all(created)
+    with migrated.connect() as connection:
+        assert differences(connection) == []
+    assert shape(migrated) == shape(created)
+
+
+def test_a_database_is_current_only_when_every_step_was_run(
+    new_engine: Callable[[], Engine],
+) -> None:
+    engine = new_engine()
+    assert not is_current(engine)
+    with pytest.raises(NotMigrated, match="run checkin migrate"):
+        require_current(engine)
+    migrate(engine)
+    require_current(engine)
+    with engine.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '0000'"))
+    assert not is_current(engine)
+
+
+def test_migrating_again_changes_nothing(new_engine: Callable[[], Engine]) -> None:
+    engine = new_engine()
+    migrate(engine)
+    before = shape(engine)
+    migrate(engine)
+    assert shape(engine) == before
+
+
+def test_two_processes_that_migrate_at_once_both_succeed(
+    new_engine: Callable[[], Engine],
+) -> None:
+    engine = new_engine()
+    others = [make_engine(engine.url.render_as_string(hide_password=False)) for _ in range(3)]
+    with ThreadPoolExecutor(3) as threads:
+        list(threads.map(migrate, others))
+    for other in others:
+        assert is_current(other)
+        other.dispose()
+
+
+def test_foreign_keys_hold_after_migrating(new_engine: Callable[[], Engine]) -> None:
+    engine = new_engine()
+    migrate(engine)
+    if engine.dialect.name == "sqlite":
+        with engine.connect() as connection:
+            assert connection.execute(text("PRAGMA foreign_keys")).scalar_one() == 1
+
+
+def test_the_steps_are_numbered_without_a_gap() -> None:
+    numbers = sorted(path.name[:4] for path in (STEPS / "versions").glob("[0-9]*.py"))
+    assert numbers == [f"{number:04}" for number in range(1, len(numbers) + 1)]
+
+
+def shape(engine: Engine) -> list[str]:
+    """Tables, columns, constraints and indexes as the engine itself describes them."""
+    if engine.dialect.name == "postgresql":
+        with engine.connect() as connection:
+            rows = [row for query in _POSTGRES_SHAPE for row in connection.execute(text(query))]
+        return sorted(row[0] for row in rows if "alembic_version" not in row[0])
+    seen = inspect(engine)
+    tables = [name for name in seen.get_table_names() if name != "alembic_version"]
+    parts = [
+        (
+            name,
+            [str(column) for column in seen.get_columns(name)],
+            str(seen.get_pk_constraint(name)),
+            sorted(map(str, seen.get_foreign_keys(name))),
+            sorted(map(str, seen.get_unique_constraints(name))),
+        )
+        for name in tables
+    ]
+    with engine.connect() as connection:
+        indexes = connection.execute(text("SELECT sql FROM sqlite_master WHERE type = 'index'"))
+        return sorted([*map(str, parts), *(str(row[0]) for row in indexes if row[0])])
