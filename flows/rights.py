@@ -54,7 +54,8 @@ def explain(facts: Facts, notes: Notes, event: Event) -> Turn:
     """Do they need help?"""
     # HELP is crisis-shaped here: a person sees it even where the carrier has answered.
     said = () if notes.get("answered") else (Say("rights.help", language=_language(notes)),)
-    return end(*said, Show("help"))
+    shown = () if facts.person.role == "coordinator" else (Show("help"),)
+    return end(*said, *shown)
 
 
 def who(facts: Facts, notes: Notes, event: Event) -> Turn:

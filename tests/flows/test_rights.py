@@ -27,7 +27,7 @@ from flows.engine.events import Enter
 from flows.engine.facts import Change, Language, Meeting, Person
 from flows.engine.steps import Run, Turn, end, go, stay
 from flows.texts.values import Name, UntilDay, When, Where
-from tests.fakes import ANA, LUC, MARC, MEETING, NOW, ZONE, facts_for
+from tests.fakes import ANA, LUC, MARC, MEETING, NOW, ROSA, ZONE, facts_for
 
 
 def said(step: Run, person: Person = ANA, **notes: object) -> Turn:
@@ -108,6 +108,10 @@ def test_aide_is_answered_in_french() -> None:
 
 def test_help_that_the_carrier_answered_is_only_shown() -> None:
     assert said(rights.explain, answered=True) == end(Show("help"))
+
+
+def test_help_for_staff_is_shown_to_nobody() -> None:
+    assert said(rights.explain, ROSA) == end(Say("rights.help"))
 
 
 def test_who_is_answered() -> None:
