@@ -24,6 +24,10 @@ ShowReason = Literal[
     "report",
     "new_number",
     "data_request",
+    "group",
+    "bus",
+    "phone_meeting",
+    "video_meeting",
 ]
 
 
@@ -122,10 +126,14 @@ class CallOff:
 
 @dataclass(frozen=True)
 class Book:
-    """A new meeting of the same pair, like the one named, at `start` (aware UTC)."""
+    """A new meeting of the same pair, like the one named, at `start` (aware UTC).
+
+    `format` is set where it is to be another than the named one's.
+    """
 
     like_meeting_id: int
     start: datetime
+    format: Format | None = None
 
 
 @dataclass(frozen=True)

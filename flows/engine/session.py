@@ -17,6 +17,7 @@ class Parked:
     notes: Mapping[str, object]
     version: int
     closes_at: datetime
+    asked_at: datetime | None = None
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,200 @@
+"""The open question, what was meant in free words, one re-prompt, then a human."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from flows.engine.effects import Show
+from flows.engine.events import (
+    AskAgain,
+    AskPerson,
+    Choice,
+    Event,
+    FreeWords,
+    Need,
+    PauseWish,
+    Pick,
+    Safe,
+    Thanks,
+    Yes,
+)
+from flows.engine.hearing import Hearing
+from flows.engine.read import event_of, read
+from flows.engine.standing import Standing, standing_of, word_of
+from flows.engine.steps import Notes, Step
+from flows.engine.take_turn import Outcome, closed, entering, parked
+from flows.understand import Reading
+
+# Whole-message words and clear wishes that work at any time, by the step that answers them.
+ANY_TIME: Mapping[str, tuple[str, Notes]] = {
+    "menu": ("menu.ask", {}),
+    "when": ("menu.when", {}),
+    "person": ("handover.ask", {}),
+    "pause": ("rights.pause", {}),
+    "language:en": ("rights.language", {"language": "en"}),
+    "language:fr": ("rights.language", {"language": "fr"}),
+    "who": ("rights.who", {}),
+    "number_changed": ("rights.number", {}),
+    "mydata": ("rights.asked", {}),
+    "forget": ("rights.asked", {}),
+    "undo": ("rights.undo", {}),
+    "wrong_person": ("lost.wrong_person", {}),
+    "stop": ("rights.stop", {"by": "ours"}),
+    "start": ("rights.start", {"by": "ours"}),
+}
+# As an answer in free words these may also be the answer to a question; it is asked first.
+MAYBE_AN_ANSWER = ("pause", "person", "when")
+COMING = ("yes", "on_way")
+
+
+def answer(hearing: Hearing) -> Outcome:
+    """The reply to a text while a question is open."""
+    step = hearing.question()
+    if step is None:
+        return free_text(hearing)
+    reading = read_now(hearing, step)
+    if not reading.short and (wish := _wish(hearing, reading)) is not None:
+        return wish
+    event = answered(hearing, step, reading)
+    if reading.short:
+        outcome = count(hearing, reading, event)
+    else:
+        outcome = hearing.take(hearing.session, event)
+    if not outcome.reprompts or was_asked_again(outcome):
+        return _beside(hearing, reading, _understood(outcome))
+    if reading.short or isinstance(event, FreeWords):
+        return missed(hearing, outcome)
+    if isinstance(event, Thanks):
+        return outcome
+    return _meant(hearing, event) or missed(hearing, outcome)
+
+
+def free_text(hearing: Hearing) -> Outcome:
+    """The reply to a text while no question is open."""
+    reading = read_now(hearing, None)
+    if reading.short:
+        return _old_answer(hearing, reading)
+    if (wish := _wish(hearing, reading)) is not None:
+        return wish
+    event = event_of(reading, hearing.heard.said, "", hearing.facts.person.zone)
+    if isinstance(event, Thanks):
+        return hearing.enter("lost.chatter")
+    found = _meant(hearing, event)
+    if found is None:
+        return missed(hearing, hearing.enter("lost.ask"))
+    return _beside(hearing, reading, found)
+
+
+def count(hearing: Hearing, reading: Reading, event: Event) -> Outcome:
+    """Take a short answer if it can have been meant for this question; else ask again."""
+    session, at, said = hearing.session, hearing.heard.received_at, hearing.heard.said
+    match standing_of(session, at, said):
+        case Standing.REPEATED:
+            return hearing.silent()
+        case Standing.UNSURE if event != Safe(False):
+            # The same digit counts the next time: it was asked for on purpose.
+            forgotten = replace(session, last_answer="", last_answer_at=None, replaced_at=None)
+            return hearing.take(forgotten, AskAgain())
+        case _:
+            outcome = hearing.take(session, event)
+    if reading.meaning == "unclear":
+        return outcome
+    kept = replace(outcome.session, last_answer=word_of(said), last_answer_at=at)
+    return replace(outcome, session=kept)
+
+
+def missed(hearing: Hearing, outcome: Outcome) -> Outcome:
+    """Nobody understood: the first time they are asked again, the second a human takes over."""
+    if hearing.session.misses == 0:
+        return replace(outcome, session=replace(outcome.session, misses=1))
+    aside = replace(hearing, session=parked(hearing.session, hearing.heard.received_at))
+    return aside.enter("handover.enter", {"reason": "not_understood"})
+
+
+def read_now(hearing: Hearing, step: Step | None) -> Reading:
+    """What the text means as an answer to the step's question, or to none."""
+    heard = hearing.heard
+    return read(heard.said, hearing.session, step, hearing.facts, heard.received_at)
+
+
+def answered(hearing: Hearing, step: Step, reading: Reading) -> Event:
+    """The event for the open step; "what were the choices?" asks for them again."""
+    if reading.meaning == "menu" and not reading.short:
+        return AskAgain()
+    zone = hearing.facts.person.zone
+    return event_of(reading, hearing.heard.said, step.question, zone)
+
+
+def was_asked_again(outcome: Outcome) -> bool:
+    """Whether the question was asked again because we could not be sure, which is no miss."""
+    return bool(outcome.path) and isinstance(outcome.path[0].event, AskAgain)
+
+
+def _old_answer(hearing: Hearing, reading: Reading) -> Outcome:
+    """A digit, yes or no to a question that is no longer open: never an action."""
+    match standing_of(hearing.session, hearing.heard.received_at, hearing.heard.said):
+        case Standing.REPEATED:
+            return hearing.silent()
+        case Standing.POLITE if reading.meaning == "yes":
+            return hearing.silent()
+        case _:
+            return missed(hearing, hearing.enter("lost.ask"))
+
+
+def _wish(hearing: Hearing, reading: Reading) -> Outcome | None:
+    """A wish that stands above every question, said in their own words."""
+    meaning = reading.meaning
+    if meaning not in ANY_TIME or meaning in MAYBE_AN_ANSWER:
+        return None
+    if meaning == "menu" and hearing.is_open:
+        return None
+    return hearing.enter(*ANY_TIME[meaning])
+
+
+def _meant(hearing: Hearing, event: Event) -> Outcome | None:
+    """What they want, out of the blue; None when nobody knows."""
+    match event:
+        case AskPerson() | Need("person"):
+            return hearing.enter("handover.ask")
+        case Need(kind):
+            return hearing.enter("menu.need", {"kind": kind})
+        case Choice("help"):
+            helped = hearing.enter("menu.needs")
+            return replace(helped, effects=(*helped.effects, Show("help")))
+        case Choice("need"):
+            return hearing.enter("menu.needs")
+        case Choice("when"):
+            return hearing.enter("menu.when")
+        case PauseWish(days, until):
+            ends = until.isoformat() if until else None
+            return hearing.enter("rights.pause", {"days": days, "until": ends})
+        case Choice() | FreeWords() | Pick() | Safe() | AskAgain() | Yes():
+            return None
+        case _:
+            return _about_a_meeting(hearing, event)
+
+
+def _about_a_meeting(hearing: Hearing, event: Event) -> Outcome:
+    """A wish about a meeting that no open question asked for."""
+    door = entering(closed(hearing.session), "meeting.wish", {}, hearing.catalogue)
+    outcome = _understood(hearing.take(door, event))
+    if outcome.session.step:
+        return outcome
+    return replace(outcome, session=replace(hearing.session, misses=0))
+
+
+def _beside(hearing: Hearing, reading: Reading, outcome: Outcome) -> Outcome:
+    """What was said beside the answer, "yes but I'll be late", is not lost."""
+    for meaning in reading.also:
+        if meaning == "late" and reading.meaning not in COMING:
+            continue
+        beside = Reading(meaning, minutes=reading.minutes)
+        event = event_of(beside, hearing.heard.said, "", hearing.facts.person.zone)
+        also = _meant(replace(hearing, session=outcome.session), event)
+        if also is not None:
+            effects, path = outcome.effects + also.effects, outcome.path + also.path
+            outcome = Outcome(also.session, effects, path)
+    return outcome
+
+
+def _understood(outcome: Outcome) -> Outcome:
+    return replace(outcome, session=replace(outcome.session, misses=0))

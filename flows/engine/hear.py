@@ -1,0 +1,239 @@
+"""Who decides the one reply to a text: the rules in their order, the first that answers wins.
+
+The shell has screened the text and opened its alert before; it claims, applies and saves after.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from flows.engine.answer import ANY_TIME, answer, answered, count, free_text, read_now
+from flows.engine.catalogue import CATALOGUE
+from flows.engine.effects import Ask, HandOver, Hold, OptOut, Say, Show
+from flows.engine.events import Choice, Event, OtherTime, Safe, Yes
+from flows.engine.facts import Facts
+from flows.engine.hearing import Heard, Hearing
+from flows.engine.session import QUESTION_LIFE, Session
+from flows.engine.standing import word_of
+from flows.engine.steps import Notes, Step
+from flows.engine.take_turn import (
+    SAFETY,
+    Outcome,
+    closed,
+    entering,
+    parked,
+    unparked,
+)
+from flows.understand import Keyword, Reading, StaffWord, keyword, read_staff
+
+__all__ = ["Heard", "hear"]
+
+REMINDERS = ("confirm_meeting", "reminder_short", "mentor_reminder")
+# What 1 and 2 say to a reminder.
+DONE_SILENTLY: tuple[Event, ...] = (Yes(), OtherTime(), Choice("move"))
+STAFF_WORDS = {"take_or_read": "take", "contact": "ok", "bare_done": "done"}
+# During an alert its own question is the only one, and a person reads already.
+NOT_IN_AN_ALERT = frozenset({"menu", "person", "pause", "wrong_person"})
+# HELP and STOP are answered in the language they were written in.
+FRENCH_WORDS = frozenset(
+    ["aide", "aider", "aidez", "arret", "arreter", "arrete", "arretez", "fin", "desabonner"]
+)
+ENGLISH_WORDS = frozenset(["help", "stop", "stopall", "unsubscribe", "cancel", "end", "quit"])
+
+Rule = Callable[[Hearing], Outcome | None]
+
+
+def hear(
+    session: Session, facts: Facts, heard: Heard, catalogue: Mapping[str, Step] = CATALOGUE
+) -> Outcome:
+    """The one reply to a text, or silence.
+
+    Raises:
+        BrokenSession: the open question cannot be continued: a human, never silence.
+        TooManyHops: see `take_turn`.
+    """
+    hearing = Hearing(session, facts, heard, keyword(heard.said), catalogue)
+    decided = (outcome for rule in RULES if (outcome := rule(hearing)) is not None)
+    outcome = next(decided, None) or free_text(hearing)
+    if any(isinstance(effect, HandOver) for effect in outcome.effects):
+        # A question that is still open waits until the human gives the conversation back.
+        return replace(outcome, session=parked(outcome.session, heard.received_at))
+    return outcome
+
+
+def _crisis(hearing: Hearing) -> Outcome | None:
+    """An alert was opened: its own text is the reply; the open question is set aside."""
+    heard = hearing.heard
+    blocked = (OptOut("carrier"),) if heard.opt_out == "STOP" else ()
+    aside = parked(hearing.session, heard.received_at)
+    if heard.screening.level == "none":
+        if not heard.screening.do_not_text:
+            return None
+        # Somebody else may be reading: no reply at all, and a human decides what to do.
+        return Outcome(aside, (*blocked, HandOver("asked")))
+    if heard.safety_asked:
+        asked = entering(aside, SAFETY, {}, hearing.catalogue)
+        return Outcome(replace(asked, closes_at=hearing.facts.now + QUESTION_LIFE), blocked)
+    return Outcome(hearing.session if hearing.safety_is_asked else aside, blocked)
+
+
+def _carrier(hearing: Hearing) -> Outcome | None:
+    """What the carrier itself reports is trusted over the words."""
+    match hearing.heard.opt_out:
+        case "STOP":
+            cancel = hearing.word is not None and hearing.word.is_cancel
+            return hearing.enter("rights.stop", {"by": "carrier", "cancel": cancel})
+        case "START":
+            return hearing.enter("rights.start", {"by": "carrier", "was_out": _is_out(hearing)})
+        case "HELP":
+            return hearing.enter("rights.help", {"answered": True})
+        case _:
+            return None
+
+
+def _stop_start_help(hearing: Hearing) -> Outcome | None:
+    """The carrier's words block and unblock by themselves; the others are ours to keep."""
+    out, language = _is_out(hearing), _language_of(hearing.heard.said)
+    # With Advanced Opt-Out only the carrier's report is a block (domain: carrier words).
+    by = "ours" if hearing.facts.programme.advanced_opt_out else "carrier"
+    match hearing.word:
+        case Keyword("carrier_stop", is_cancel=cancel):
+            notes = {"by": by, "cancel": cancel, "language": language}
+            return hearing.enter("rights.stop", notes)
+        case Keyword("carrier_start", if_opted_out=True) if not out:
+            return None
+        case Keyword("carrier_start"):
+            return hearing.enter("rights.start", {"by": by, "was_out": out})
+        case Keyword("stop", is_cancel=cancel):
+            notes = {"by": "ours", "cancel": cancel, "language": language}
+            return hearing.enter("rights.stop", notes)
+        case Keyword("start"):
+            return hearing.enter("rights.start", {"by": "ours", "was_out": out})
+        case Keyword("help"):
+            return hearing.enter("rights.help", {"language": language})
+        case _:
+            return None
+
+
+def _staff(hearing: Hearing) -> Outcome | None:
+    """Staff speak in numbered words; from an unverified phone their texts are ordinary."""
+    heard = hearing.heard
+    if hearing.facts.person.role != "coordinator" or not heard.staff_words_allowed:
+        return None
+    word = read_staff(heard.text)
+    if word is not None:
+        return hearing.enter("coordinator.word", _staff_notes(word))
+    if hearing.word is not None and hearing.word.kind in ANY_TIME:
+        return None
+    step = hearing.question()
+    if step is not None and (step.question == "relay_confirm" or _is_short(hearing, step)):
+        return answer(hearing)
+    return hearing.enter("coordinator.unnumbered")
+
+
+def _opted_out(hearing: Hearing) -> Outcome | None:
+    """Who wants no texts gets none; a human sees what they wrote."""
+    if not _is_out(hearing) or hearing.safety_is_asked:
+        return None
+    return hearing.silent() if hearing.heard.in_thread else hearing.silent(Show("opted_out"))
+
+
+def _any_time(hearing: Hearing) -> Outcome | None:
+    """The global words, as the whole message; a human who has the thread keeps it."""
+    kind = hearing.word.kind if hearing.word else ""
+    if kind not in ANY_TIME or (hearing.in_alert and kind in NOT_IN_AN_ALERT):
+        return None
+    return hearing.enter(*ANY_TIME[kind])
+
+
+def _loop(hearing: Hearing) -> Outcome | None:
+    """A machine seems to be answering: automatic replies stop, a human looks."""
+    if not hearing.heard.loop_guarded:
+        return None
+    return hearing.silent() if hearing.heard.in_thread else hearing.silent(HandOver("loop"))
+
+
+def _human(hearing: Hearing) -> Outcome | None:
+    """A human has the thread: the bot is silent, and the shell passes the text on."""
+    if hearing.heard.in_thread is None:
+        return None
+    asked = _reminder_set_aside(hearing) or hearing
+    step = asked.question()
+    reading = read_now(asked, step)
+    if reading.meaning == "stop":
+        return hearing.enter(*ANY_TIME["stop"])
+    if step is None:
+        return hearing.silent()
+    event = answered(asked, step, reading)
+    if hearing.in_alert:
+        to_safety = hearing.safety_is_asked and isinstance(event, Safe)
+        return count(hearing, reading, event) if to_safety else hearing.silent()
+    if not reading.short:
+        return hearing.silent()
+    if step.question in REMINDERS:
+        return _silently(asked, reading, event) or hearing.silent()
+    # They opened this question themselves, with MENU.
+    outcome = count(asked, reading, event)
+    return hearing.silent() if outcome.reprompts else outcome
+
+
+def _open_question(hearing: Hearing) -> Outcome | None:
+    """The open question, and what else was meant by an answer that is none."""
+    return answer(hearing) if hearing.is_open else None
+
+
+# Screening has come before; what follows the last rule is free text.
+RULES: tuple[Rule, ...] = (
+    _crisis,
+    _carrier,
+    _stop_start_help,
+    _staff,
+    _opted_out,
+    _any_time,
+    _loop,
+    _human,
+    _open_question,
+)
+
+
+def _silently(hearing: Hearing, reading: Reading, event: Event) -> Outcome | None:
+    """1 and 2 to a reminder while a human has the thread: done, not said."""
+    if event not in DONE_SILENTLY:
+        return None
+    outcome = count(hearing, reading, event)
+    if outcome.reprompts:
+        return None
+    done = tuple(e for e in outcome.effects if not isinstance(e, Say | Ask | Hold))
+    return Outcome(closed(outcome.session), done, outcome.path)
+
+
+def _reminder_set_aside(hearing: Hearing) -> Hearing | None:
+    """The conversation with its parked reminder open again, if that is what may be answered."""
+    if hearing.is_open or hearing.in_alert or hearing.session.parked is None:
+        return None
+    asked = replace(hearing, session=unparked(hearing.session))
+    step = asked.question()
+    return asked if step is not None and step.question in REMINDERS else None
+
+
+def _is_short(hearing: Hearing, step: Step) -> bool:
+    return read_now(hearing, step).short
+
+
+def _is_out(hearing: Hearing) -> bool:
+    return hearing.heard.opted_out or hearing.heard.carrier_blocked
+
+
+def _staff_notes(word: StaffWord) -> Notes:
+    return {
+        "number": word.number,
+        "word": STAFF_WORDS.get(word.kind, word.kind),
+        "outcome": word.outcome,
+        "text": word.text,
+    }
+
+
+def _language_of(text: str) -> str | None:
+    word = word_of(text)
+    if word in FRENCH_WORDS:
+        return "fr"
+    return "en" if word in ENGLISH_WORDS else None

@@ -1,0 +1,94 @@
+"""A text that was heard, what the shell knows about it, and the conversation it comes into."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from flows.engine.effects import Effect
+from flows.engine.events import Event
+from flows.engine.facts import Facts, Thread
+from flows.engine.session import Session
+from flows.engine.steps import Notes, Step
+from flows.engine.take_turn import NO_NOTES, SAFETY, Outcome, enter, take_turn
+from flows.engine.upgrades import upgraded
+from flows.screen import Screening
+from flows.understand import Keyword
+
+ALERTS = ("red", "orange_tonight", "orange_today")
+
+
+@dataclass(frozen=True)
+class Heard:
+    """A text, and what the shell knows about it.
+
+    `screening` red or orange: the shell has opened (or raised) an alert; `safety_asked` says that
+    the safety text it queued asks the safety question. `in_thread` is the open thread, not a
+    yellow, that this person is in. `opt_out` is the carrier's own word: STOP, START or HELP.
+    """
+
+    text: str
+    received_at: datetime
+    screening: Screening
+    opt_out: str = ""
+    button: str = ""
+    opted_out: bool = False
+    carrier_blocked: bool = False
+    loop_guarded: bool = False
+    safety_asked: bool = False
+    in_thread: Thread | None = None
+    staff_words_allowed: bool = True
+
+    @property
+    def said(self) -> str:
+        """The words, or the payload of the button they pressed instead."""
+        return self.button or self.text
+
+
+@dataclass(frozen=True)
+class Hearing:
+    """Everything that the rules look at: the text and the conversation it comes into."""
+
+    session: Session
+    facts: Facts
+    heard: Heard
+    word: Keyword | None
+    catalogue: Mapping[str, Step]
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a question was open when the text came."""
+        return self.session.is_open(self.heard.received_at)
+
+    @property
+    def in_alert(self) -> bool:
+        """Whether an alert about this person is open."""
+        thread = self.heard.in_thread
+        return thread is not None and thread.level in ALERTS
+
+    @property
+    def safety_is_asked(self) -> bool:
+        """Whether the open question is the safety question."""
+        return self.session.step == SAFETY and self.is_open
+
+    def question(self) -> Step | None:
+        """The step whose question is open.
+
+        Raises:
+            BrokenSession: the saved step or its notes cannot be read.
+        """
+        if not self.is_open:
+            return None
+        return self.catalogue[upgraded(self.session, self.catalogue).step]
+
+    def silent(self, *effects: Effect) -> Outcome:
+        """No reply, and the conversation stays where it was."""
+        return Outcome(self.session, effects)
+
+    def enter(self, name: str, notes: Notes = NO_NOTES) -> Outcome:
+        """Open a step for what they said, which was understood."""
+        session = replace(self.session, misses=0)
+        return enter(session, self.facts, name, notes, self.catalogue)
+
+    def take(self, session: Session, event: Event) -> Outcome:
+        """Give an event to a session's step."""
+        return take_turn(session, self.facts, event, self.catalogue)

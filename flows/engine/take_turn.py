@@ -1,0 +1,210 @@
+"""Run steps until one waits for an answer. Nothing here decides what to say."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from types import MappingProxyType
+
+from flows.engine.catalogue import CATALOGUE
+from flows.engine.effects import Ask, Effect
+from flows.engine.events import AskAgain, Enter, Event
+from flows.engine.facts import Facts
+from flows.engine.session import QUESTION_LIFE, Parked, Session
+from flows.engine.steps import End, Go, Notes, Stay, Step, Turn
+from flows.engine.upgrades import BrokenSession, address, upgraded
+
+MAX_HOPS = 10  # design rule: at most 10 hops a turn
+AGAIN = ".again"  # every question K has a re-prompt K.again with the same digits
+GIVEN_BACK = "handover.back"
+SAFETY = "safety.check"
+NO_NOTES: Notes = MappingProxyType({})
+
+
+class TooManyHops(Exception):
+    """A conversation went round in circles."""
+
+
+@dataclass(frozen=True)
+class Hop:
+    """A step and what happened to it, for transcripts and for the demo's inspector."""
+
+    step: str
+    event: Event
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a turn came to: the session to save, and the effects to apply in their order.
+
+    `postponed`: a question of ours has to wait because another one is open; nothing else
+    happened.
+    """
+
+    session: Session
+    effects: tuple[Effect, ...] = ()
+    path: tuple[Hop, ...] = ()
+    postponed: bool = False
+
+    @property
+    def reprompts(self) -> bool:
+        """Whether the answer was not one, and the open question was only asked again."""
+        return any(isinstance(e, Ask) and e.key.endswith(AGAIN) for e in self.effects)
+
+
+def take_turn(
+    session: Session, facts: Facts, event: Event, catalogue: Mapping[str, Step] = CATALOGUE
+) -> Outcome:
+    """Give an event to the open step and follow where it leads.
+
+    Raises:
+        BrokenSession: the step is unknown or its notes cannot be read: a human, never silence.
+        TooManyHops: more than 10 steps in one turn.
+    """
+    session = upgraded(session, catalogue)
+    path: list[Hop] = []
+    effects: list[Effect] = []
+    for _ in range(MAX_HOPS + 1):
+        path.append(Hop(session.step, event))
+        turn = _run(catalogue[session.step], facts, session.notes, event)
+        effects += turn.effects
+        match turn.way:
+            case Stay(notes):
+                return Outcome(_waiting(session, notes, turn, facts.now), tuple(effects), (*path,))
+            case End():
+                return Outcome(closed(session), tuple(effects), (*path,))
+            case Go(name, notes):
+                session = entering(session, name, notes, catalogue)
+                event = Enter()
+    raise TooManyHops(f"More than {MAX_HOPS} steps in one turn, from {path[0].step}.")
+
+
+def enter(
+    session: Session,
+    facts: Facts,
+    name: str,
+    notes: Notes = NO_NOTES,
+    catalogue: Mapping[str, Step] = CATALOGUE,
+) -> Outcome:
+    """Open a step because of something the person said; it replaces the open question.
+
+    A step that asks nothing leaves the question that was open as it was.
+    Raises what `take_turn` raises.
+    """
+    outcome = take_turn(
+        entering(closed(session), name, notes, catalogue), facts, Enter(), catalogue
+    )
+    return outcome if outcome.session.step else replace(outcome, session=session)
+
+
+def start(
+    session: Session,
+    facts: Facts,
+    name: str,
+    notes: Notes = NO_NOTES,
+    catalogue: Mapping[str, Step] = CATALOGUE,
+) -> Outcome:
+    """Open a step because its time has come, or because somebody else did something.
+
+    A step that would ask while another question is open is postponed, unless it is urgent or
+    asks the very same question once more. An urgent step closes an open question about the same
+    meeting even if it asks nothing itself. `handover.back` then asks the parked question again.
+    Raises what `take_turn` raises.
+    """
+    outcome = enter(session, facts, name, notes, catalogue)
+    if name == GIVEN_BACK:
+        return _given_back(outcome, facts, catalogue)
+    urgent = catalogue[address(name, catalogue)].urgent
+    if not session.is_open(facts.now):
+        asks_nothing = outcome.session is session
+        return replace(outcome, session=closed(session)) if asks_nothing else outcome
+    if outcome.session is session:
+        over = urgent and same_meeting(session, notes)
+        return replace(outcome, session=closed(session)) if over else outcome
+    if session.step == outcome.session.step and same_meeting(session, notes):
+        return outcome
+    if urgent:
+        return replace(outcome, session=replace(outcome.session, replaced_at=facts.now))
+    return Outcome(session, path=outcome.path, postponed=True)
+
+
+def closed(session: Session) -> Session:
+    """The session without its question; what is remembered of the person's answers stays."""
+    return replace(
+        session, step="", notes={}, version=1, asked_at=None, closes_at=None, replaced_at=None
+    )
+
+
+def parked(session: Session, now: datetime) -> Session:
+    """The session with its open question set aside. The safety question is never set aside."""
+    if not session.is_open(now) or session.step == SAFETY or session.closes_at is None:
+        return closed(session)
+    aside = Parked(
+        session.step, session.notes, session.version, session.closes_at, session.asked_at
+    )
+    return replace(closed(session), parked=aside)
+
+
+def unparked(session: Session) -> Session:
+    """The session with the parked question as its open one, as if nothing had come between."""
+    aside = session.parked
+    if aside is None:
+        return session
+    return replace(
+        closed(session),
+        step=aside.step,
+        notes=aside.notes,
+        version=aside.version,
+        asked_at=aside.asked_at,
+        closes_at=aside.closes_at,
+        parked=None,
+    )
+
+
+def same_meeting(session: Session, notes: Notes) -> bool:
+    """Whether the open question is about the meeting that these notes name."""
+    return "meeting" in notes and session.notes.get("meeting") == notes["meeting"]
+
+
+def entering(
+    session: Session, name: str, notes: Notes, catalogue: Mapping[str, Step] = CATALOGUE
+) -> Session:
+    """The session at the door of a step: nothing asked yet."""
+    name = address(name, catalogue)
+    version = catalogue[name].version
+    return replace(closed(session), step=name, notes=dict(notes), version=version)
+
+
+def _run(step: Step, facts: Facts, notes: Notes, event: Event) -> Turn:
+    try:
+        return step.run(facts, notes, event)
+    except (KeyError, TypeError, ValueError) as broken:
+        # Notes are the only data from outside this release; a step reads them and nothing else.
+        raise BrokenSession("The step cannot read its notes.") from broken
+
+
+def _waiting(session: Session, notes: Notes, turn: Turn, now: datetime) -> Session:
+    """The session after `stay`: a question was asked, asked again, or goes on waiting."""
+    kept = replace(session, notes={**session.notes, **notes})
+    asked = next((e for e in reversed(turn.effects) if isinstance(e, Ask)), None)
+    if asked is None:
+        return kept
+    closes = now + QUESTION_LIFE
+    if asked.until is not None:
+        closes = min(closes, asked.until)
+    # A re-prompt offers the same digits: an answer to the first asking still counts.
+    again = asked.key.endswith(AGAIN)
+    return replace(
+        kept, closes_at=closes, asked_at=session.asked_at if again else None, replaced_at=None
+    )
+
+
+def _given_back(outcome: Outcome, facts: Facts, catalogue: Mapping[str, Step]) -> Outcome:
+    session = outcome.session
+    if session.step == SAFETY:
+        session = closed(session)
+    aside = session.parked
+    bare = replace(session, parked=None)
+    if aside is None or session.is_open(facts.now) or facts.now >= aside.closes_at:
+        return replace(outcome, session=bare)
+    again = take_turn(unparked(session), facts, AskAgain(), catalogue)
+    return Outcome(again.session, outcome.effects + again.effects, outcome.path + again.path)

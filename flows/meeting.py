@@ -1,0 +1,301 @@
+"""Before a meeting: will they come, how, when do they leave, and what changes on the way."""
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from flows.engine.effects import (
+    Ask,
+    CallOff,
+    ChangeFormat,
+    Confirm,
+    Move,
+    Say,
+    Show,
+    ShowReason,
+)
+from flows.engine.events import (
+    AskAgain,
+    ByPhone,
+    ByVideo,
+    Enter,
+    Event,
+    InGroup,
+    Late,
+    Need,
+    No,
+    NotToday,
+    OnMyWay,
+    OtherTime,
+    Yes,
+)
+from flows.engine.facts import Facts, Format, Meeting, Wanted
+from flows.engine.noted import instant, note_windows
+from flows.engine.steps import Notes, Turn, end, go, stay
+from flows.pair import (
+    LONGEST_LATE,
+    about,
+    changed_since,
+    of_mentee,
+    standing,
+    tell_mentor,
+    tell_mentor_now,
+)
+from flows.texts.values import Clock
+
+SAID_FORMAT: dict[Format, str] = {"phone": "meeting.to_phone", "video": "meeting.to_video"}
+TOLD_FORMAT: dict[Format, str] = {"phone": "mentor.told_by_phone", "video": "mentor.told_by_video"}
+# Numbers are never given out, so a person has to bring the two together.
+ARRANGED: dict[Format, ShowReason] = {"phone": "phone_meeting", "video": "video_meeting"}
+
+
+def confirm(facts: Facts, notes: Notes, event: Event) -> Turn:
+    """Can they make this meeting?"""
+    meeting = standing(facts, notes)
+    if meeting is None:
+        return _over(event)
+    key = "meeting.confirm" if meeting.format == "in_person" else "meeting.confirm_call"
+    match event:
+        case Enter():
+            return _ask(key, meeting)
+        case _ if changed_since(meeting, notes):
+            return go("meeting.changed", meeting=meeting.id)
+        case Yes() | OnMyWay():
+            return _coming(meeting)
+        case No():
+            return _call_off(facts, meeting)
+        case _:
+            return _wish(facts, meeting, event) or _ask(f"{key}.again", meeting)
+
+
+def leave(facts: Facts, notes: Notes, event: Event) -> Turn:
+    """What time will they leave?"""
+    meeting = standing(facts, notes)
+    if meeting is None:
+        return _over(event)
+    match event:
+        case Enter():
+            return _ask("meeting.leave", meeting)
+        case AskAgain():
+            return _ask("meeting.leave.again", meeting)
+        case Need("transport"):
+            return end(Show("bus"), Say("meeting.bus_noted"))
+        case OtherTime(wanted) if not _is_departure(meeting, wanted):
+            return go("offer.choose", meeting=meeting.id, wanted=note_windows(wanted))
+        case Late() | ByPhone() | ByVideo() | InGroup() | NotToday():
+            return _wish(facts, meeting, event) or end()
+        case _:
+            # Any answer is a plan; "don't know yet" is fine too.
+            return end(Say("meeting.leave_noted"))
+
+
+def same_day(facts: Facts, notes: Notes, event: Event) -> Turn:
+    """Are they on their way?"""
+    meeting = standing(facts, notes)
+    if meeting is None:
+        return _over(event)
+    match event:
+        case Enter():
+            return _ask(_same_day_key(facts, meeting), meeting)
+        case _ if changed_since(meeting, notes):
+            return go("meeting.changed", meeting=meeting.id)
+        case Yes() | OnMyWay():
+            return _on_way(meeting)
+        case No():
+            return _not_today(facts, meeting, ())
+        case NotToday(wanted) | OtherTime(wanted):
+            return _not_today(facts, meeting, wanted)
+        case _:
+            again = f"{_same_day_key(facts, meeting)}.again"
+            return _wish(facts, meeting, event) or _ask(again, meeting)
+
+
+def changed(facts: Facts, notes: Notes, event: Event) -> Turn:
+    """Does the new time that the other side proposes, or has set, suit them?"""
+    meeting = standing(facts, notes)
+    if meeting is None:
+        return _over(event)
+    start = instant(notes["start"]) if notes.get("start") else meeting.starts_at
+    match event:
+        case Enter():
+            return _ask("meeting.changed", meeting, start)
+        case _ if changed_since(meeting, notes):
+            return go("meeting.changed", meeting=meeting.id)
+        case Yes() | OnMyWay() | ByPhone() | ByVideo() if start != meeting.starts_at:
+            return _agree(facts, meeting, start, event)
+        case Yes() | OnMyWay():
+            return _coming(meeting)
+        case No():
+            return _call_off(facts, meeting)
+        case _:
+            again = _ask("meeting.changed.again", meeting, start)
+            return _wish(facts, meeting, event) or again
+
+
+def cancelled(facts: Facts, notes: Notes, event: Event) -> Turn:
+    """Do they know that the meeting is off?"""
+    meeting = facts.meeting(notes["meeting"])
+    if meeting is None or meeting.starts_at <= facts.now:
+        return end()
+    said = Say("meeting.cancelled", of_mentee(meeting), about(meeting))
+    return go("offer.choose", said, meeting=meeting.id) if notes.get("offer") else end(said)
+
+
+def silence(facts: Facts, notes: Notes, event: Event) -> Turn:
+    """Who should know that they have not confirmed?"""
+    meeting = standing(facts, notes)
+    if meeting is None or meeting.state != "planned":
+        return end()
+    told = tell_mentor_now(meeting, "mentor.told_not_confirmed")
+    if meeting.unconfirmed_in_a_row == 0:
+        return end(told)
+    # "the coordinator only when it happens twice in a row" (domain.md, Defaults)
+    return end(told, Show("unconfirmed_twice"))
+
+
+def wish(facts: Facts, notes: Notes, event: Event) -> Turn:
+    """What does a mentee want of their next meeting, said out of the blue?"""
+    meeting = next(iter(facts.views.meetings()), None)
+    if event == InGroup():
+        return go("meeting.group")
+    if meeting is None:
+        return end(Say("menu.no_meeting"))
+    match event:
+        case Yes() | OnMyWay():
+            return _on_way(meeting)
+        case No():
+            # Words without a question are not enough to call a meeting off: it is asked.
+            return go("meeting.confirm", meeting=meeting.id)
+        case NotToday(wanted) if _is_today(facts, meeting):
+            return _not_today(facts, meeting, wanted)
+        case _:
+            return _wish(facts, meeting, event) or go("menu.ask")
+
+
+def group(facts: Facts, notes: Notes, event: Event) -> Turn:
+    """Would they rather come to a small group?"""
+    return end(Show("group"), Say("meeting.group_noted"))
+
+
+def _wish(facts: Facts, meeting: Meeting, event: Event) -> Turn | None:
+    """What may be wished of any meeting ahead, whatever was asked about it."""
+    match event:
+        case OtherTime(wanted) | NotToday(wanted):
+            return go("offer.choose", meeting=meeting.id, wanted=note_windows(wanted))
+        case ByPhone():
+            return change_format(facts, meeting, "phone")
+        case ByVideo():
+            return change_format(facts, meeting, "video")
+        case InGroup():
+            return go("meeting.group")
+        case Late(minutes):
+            return _late(meeting, minutes)
+        case _:
+            return None
+
+
+def change_format(facts: Facts, meeting: Meeting, to: Format) -> Turn:
+    """The same time, but by phone or by video."""
+    if meeting.format == to:
+        return _coming(meeting)
+    return end(
+        ChangeFormat(meeting.id, to),
+        tell_mentor(facts, meeting, TOLD_FORMAT[to]),
+        Show(ARRANGED[to]),
+        Say(SAID_FORMAT[to], of_mentee(meeting)),
+    )
+
+
+def _agree(facts: Facts, meeting: Meeting, start: datetime, event: Event) -> Turn:
+    """They take the proposed time, as it is or by phone or video: two changes in one."""
+    if start <= facts.now or not facts.views.fits(meeting, start):
+        return go("offer.choose", meeting=meeting.id, taken=True)
+    move = Move(meeting.id, start)
+    match event:
+        case ByPhone():
+            to: Format = "phone"
+        case ByVideo():
+            to = "video"
+        case _:
+            agreed = tell_mentor(facts, meeting, "mentor.told_agreed", start)
+            return end(move, agreed, Say("offer.done", of_mentee(meeting, start)))
+    return end(
+        move,
+        ChangeFormat(meeting.id, to),
+        tell_mentor(facts, meeting, TOLD_FORMAT[to], start, changes=2),
+        Show(ARRANGED[to]),
+        Say(SAID_FORMAT[to], of_mentee(meeting, start)),
+    )
+
+
+def _coming(meeting: Meeting) -> Turn:
+    """They will come: "what time will you leave?", or nothing more for a call."""
+    if meeting.format == "in_person":
+        return go("meeting.leave", Confirm(meeting.id), meeting=meeting.id)
+    return end(Confirm(meeting.id), Say("meeting.confirmed_call", of_mentee(meeting)))
+
+
+def _on_way(meeting: Meeting) -> Turn:
+    if meeting.format == "in_person":
+        return end(Confirm(meeting.id), Say("meeting.on_way"))
+    return _coming(meeting)
+
+
+def _late(meeting: Meeting, minutes: int | None) -> Turn:
+    """The mentor hears it at once; late is coming."""
+    noted = Say("meeting.late_noted", of_mentee(meeting))
+    if minutes is None or not 0 < minutes <= LONGEST_LATE:
+        told = tell_mentor_now(meeting, "mentor.told_late")
+    else:
+        told = tell_mentor_now(meeting, "mentor.told_late_minutes", minutes)
+    return end(Confirm(meeting.id), told, noted)
+
+
+def _call_off(facts: Facts, meeting: Meeting) -> Turn:
+    """They cannot come and name no other time."""
+    told = tell_mentor(facts, meeting, "mentor.told_off")
+    return end(CallOff(meeting.id), told, Say("meeting.declined", of_mentee(meeting)))
+
+
+def _not_today(facts: Facts, meeting: Meeting, wanted: tuple[Wanted, ...]) -> Turn:
+    """They cannot today: the mentor hears it, and other times are offered at once."""
+    return go(
+        "offer.choose",
+        CallOff(meeting.id),
+        tell_mentor(facts, meeting, "mentor.told_off"),
+        Say("meeting.not_today", of_mentee(meeting)),
+        meeting=meeting.id,
+        wanted=note_windows(wanted),
+    )
+
+
+def _ask(key: str, meeting: Meeting, start: datetime | None = None) -> Turn:
+    """Ask about the meeting as it is now; an answer counts until it begins."""
+    at = start or meeting.starts_at
+    values = of_mentee(meeting, at) | {"clock": Clock(at, meeting.mentee.zone)}
+    until = min(at, meeting.starts_at)
+    return stay(Ask(key, values, about(meeting), until), meeting=meeting.id, rev=meeting.rev)
+
+
+def _same_day_key(facts: Facts, meeting: Meeting) -> str:
+    """The text for the day itself, or for the evening before where the morning is quiet."""
+    if not _is_today(facts, meeting):
+        return "meeting.tomorrow"
+    return "meeting.same_day" if meeting.format == "in_person" else "meeting.same_day_call"
+
+
+def _is_today(facts: Facts, meeting: Meeting) -> bool:
+    zone = ZoneInfo(facts.person.zone)
+    return meeting.starts_at.astimezone(zone).date() == facts.now.astimezone(zone).date()
+
+
+def _is_departure(meeting: Meeting, wanted: tuple[Wanted, ...]) -> bool:
+    """Whether the times they named can be when they leave: before the meeting, on its day."""
+    day = timedelta(hours=24)
+    return bool(wanted) and all(
+        not w.busy and meeting.starts_at - day < w.start <= meeting.starts_at for w in wanted
+    )
+
+
+def _over(event: Event) -> Turn:
+    """The meeting has begun or is off: no question any more, and no wrong action."""
+    return end() if event == Enter() else go("lost.ask")

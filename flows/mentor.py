@@ -1,0 +1,231 @@
+"""What a mentor is asked: will you be there, how did it go, and the same time next week?"""
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from flows.calendar.quiet import NIGHT_SHIFT, USUAL, missed_at
+from flows.calendar.wall import moment
+from flows.engine.effects import (
+    Ask,
+    CallOff,
+    HandOver,
+    Later,
+    RaiseAlert,
+    Report,
+    Say,
+    Show,
+    Tell,
+)
+from flows.engine.events import (
+    ByPhone,
+    ByVideo,
+    Choice,
+    Enter,
+    Event,
+    InGroup,
+    Late,
+    No,
+    NotToday,
+    OnMyWay,
+    OtherTime,
+    Yes,
+)
+from flows.engine.facts import Facts, Meeting, MeetingState
+from flows.engine.noted import note_windows
+from flows.engine.steps import Notes, Turn, end, go, stay
+from flows.pair import (
+    LONGEST_LATE,
+    about,
+    book_by_mentor,
+    changed_since,
+    of_mentee,
+    of_mentor,
+    standing,
+    told_after,
+)
+from flows.texts.values import Clock, Day, Minutes
+
+# What is already known about a meeting needs no report.
+KNOWN: tuple[MeetingState, ...] = ("held", "missed", "declined", "cancelled")
+WEEK = timedelta(days=7)
+WORTH = timedelta(hours=12)  # a text about today or yesterday is worth nothing the day after
+
+
+def remind(facts: Facts, notes: Notes, event: Event) -> Turn:
+    """Will the mentor be there?"""
+    meeting = standing(facts, notes)
+    if meeting is None:
+        return end() if event == Enter() else go("lost.ask")
+    values, until = of_mentor(meeting), meeting.starts_at
+    match event:
+        case Enter():
+            asked = Ask("mentor.remind", values, about(meeting), until)
+            return stay(asked, meeting=meeting.id, rev=meeting.rev)
+        case _ if changed_since(meeting, notes):
+            return go("mentor.remind", meeting=meeting.id)
+        case Choice("move"):
+            return go("offer.choose", meeting=meeting.id)
+        case Choice("call_me"):
+            return _call_me()
+        case _:
+            again = Ask("mentor.remind.again", values, about(meeting), until)
+            return _wish(facts, meeting, event) or stay(again)
+
+
+def wish(facts: Facts, notes: Notes, event: Event) -> Turn:
+    """What does a mentor want of their next meeting, said out of the blue?"""
+    meeting = next(iter(facts.views.meetings()), None)
+    if meeting is None:
+        return end(Say("menu.no_meeting"))
+    return _wish(facts, meeting, event) or go("menu.ask")
+
+
+def report(facts: Facts, notes: Notes, event: Event) -> Turn:
+    """Did the two meet?"""
+    meeting = facts.meeting(notes["meeting"])
+    if meeting is None or (event == Enter() and meeting.state in KNOWN):
+        return end()
+    key = "mentor.report_again" if notes.get("again") else "mentor.report"
+    match event:
+        case Enter():
+            return stay(Ask(key, of_mentor(meeting)))
+        case Choice("held_in_person"):
+            return _held(meeting, Report(meeting.id, "held_in_person"))
+        case Choice("held_by_phone"):
+            return _held(meeting, Report(meeting.id, "held_by_phone"))
+        case Choice("not_held"):
+            return go("mentor.report_no", meeting=meeting.id)
+        case Choice("moved"):
+            # Moved without us: only a person can find out to when.
+            moved = Report(meeting.id, "moved")
+            return end(moved, Show("report"), Say("mentor.report_thanks"))
+        case Choice("worried"):
+            worry = RaiseAlert("orange_today", "mentor_worry", meeting.mentee.id)
+            return end(worry, Say("mentor.worry"))
+        case _:
+            return stay(Ask(f"{key}.again", of_mentor(meeting)))
+
+
+def report_no(facts: Facts, notes: Notes, event: Event) -> Turn:
+    """Who could not make it?"""
+    meeting = facts.meeting(notes["meeting"])
+    if meeting is None:
+        return end()
+    match event:
+        case Enter():
+            return stay(Ask("mentor.report_no"))
+        case Choice("they_could_not"):
+            said = Report(meeting.id, "they_could_not")
+            return end(said, *_write(facts, meeting, "meeting.missed"), _thanks())
+        case Choice("i_could_not"):
+            said = Report(meeting.id, "i_could_not")
+            return end(said, *_write(facts, meeting, "meeting.apology"), _thanks())
+        case Choice("dont_know"):
+            said = Report(meeting.id, "not_known")
+            return end(said, *_write(facts, meeting, "meeting.did_meet"), _thanks())
+        case _:
+            return stay(Ask("mentor.report_no.again"))
+
+
+def next_time(facts: Facts, notes: Notes, event: Event) -> Turn:
+    """The same time next week?"""
+    meeting = facts.meeting(notes["meeting"])
+    if meeting is None:
+        return end()
+    start = _week_after(meeting)
+    values = of_mentor(meeting) | {
+        "day": Day(start, meeting.mentor.zone),
+        "clock": Clock(start, meeting.mentor.zone),
+    }
+    match event:
+        case Enter() if not _is_free(facts, meeting, start):
+            return end(_thanks())
+        case Enter():
+            return stay(Ask("mentor.next_time", values, until=start))
+        case Yes() if _is_free(facts, meeting, start):
+            return end(*book_by_mentor(meeting, start))
+        case Yes():
+            return go("offer.choose", meeting=meeting.id, taken=True)
+        case OtherTime(wanted) | NotToday(wanted):
+            return go("offer.choose", meeting=meeting.id, wanted=note_windows(wanted))
+        case No() | Choice("later"):
+            return end(Say("mentor.later"))
+        case _:
+            return stay(Ask("mentor.next_time.again", values, until=start))
+
+
+def _wish(facts: Facts, meeting: Meeting, event: Event) -> Turn | None:
+    """What a mentor may wish of any meeting ahead."""
+    match event:
+        case Yes() | OnMyWay():
+            return end(Say("mentor.thanks"))
+        case OtherTime(wanted):
+            return go("offer.choose", meeting=meeting.id, wanted=note_windows(wanted))
+        case No() | NotToday():
+            return _cannot(facts, meeting)
+        case Late(minutes):
+            return end(_tell_late(meeting, minutes), Say("mentor.thanks"))
+        case ByPhone() | ByVideo() | InGroup():
+            # Another way to meet is the mentee's to choose; a person talks to both.
+            return _call_me()
+        case _:
+            return None
+
+
+def _cannot(facts: Facts, meeting: Meeting) -> Turn:
+    """The mentor cannot come: the mentee hears it and is offered other times."""
+    told = Later(
+        meeting.mentee.id,
+        "meeting.cancelled",
+        told_after(facts, meeting.starts_at) or facts.now,
+        {"meeting": meeting.id, "offer": True},
+        about(meeting, 1),
+        until=meeting.starts_at,
+    )
+    return end(CallOff(meeting.id), told, Say("mentor.declined", of_mentor(meeting)))
+
+
+def _tell_late(meeting: Meeting, minutes: int | None) -> Tell:
+    """The mentee hears at once that their mentor is late."""
+    key, values = "meeting.mentor_late", of_mentee(meeting)
+    if minutes is not None and 0 < minutes <= LONGEST_LATE:
+        key, values = "meeting.mentor_late_minutes", values | {"minutes": Minutes(minutes)}
+    ends = meeting.starts_at + timedelta(minutes=meeting.minutes)
+    return Tell(meeting.mentee.id, key, values, about=about(meeting), expires=ends)
+
+
+def _held(meeting: Meeting, said: Report) -> Turn:
+    return go("mentor.next_time", said, meeting=meeting.id)
+
+
+def _write(facts: Facts, meeting: Meeting, step: str) -> tuple[Later | Show, ...]:
+    """The mentee is written to, today before 20:00 or tomorrow; later a person looks at it."""
+    quiet = NIGHT_SHIFT if meeting.mentee.night_shift else USUAL
+    text = missed_at(facts.now, meeting.starts_at, meeting.mentee.zone, quiet)
+    if text.days_after > 1:
+        return (Show("report"),)
+    notes = {"meeting": meeting.id, "yesterday": text.days_after == 1}
+    return (Later(meeting.mentee.id, step, text.at, notes, until=text.at + WORTH),)
+
+
+def _week_after(meeting: Meeting) -> datetime:
+    """The same time on the clock a week later, also over a change of clocks."""
+    wall = meeting.starts_at.astimezone(ZoneInfo(meeting.zone))
+    return moment(wall.date() + WEEK, wall.time(), meeting.zone)
+
+
+def _is_free(facts: Facts, meeting: Meeting, start: datetime) -> bool:
+    """Whether next week's time can be proposed: ahead, free for both, and nothing is set yet."""
+    pair = (meeting.mentor.id, meeting.mentee.id)
+    ahead = (m for m in facts.views.meetings() if m.starts_at > facts.now)
+    if any((m.mentor.id, m.mentee.id) == pair for m in ahead):
+        return False
+    return start > facts.now and facts.views.fits(meeting, start)
+
+
+def _call_me() -> Turn:
+    return end(Say("mentor.call_me_noted"), HandOver("call_me"))
+
+
+def _thanks() -> Say:
+    return Say("mentor.report_thanks")

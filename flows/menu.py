@@ -1,0 +1,120 @@
+"""MENU and WHEN: the next meeting, change it, help with a need, a person, a break from texts."""
+
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+from flows.calendar.quiet import QUIET_END
+from flows.calendar.wall import moment
+from flows.engine.effects import Ask, HandOver, Pause, Say
+from flows.engine.events import (
+    AskPerson,
+    Choice,
+    Enter,
+    Event,
+    Need,
+    No,
+    PauseWish,
+)
+from flows.engine.facts import Facts
+from flows.engine.steps import Notes, Turn, end, go, stay
+from flows.pair import is_mentor
+from flows.texts.values import Name, NeedKind, UntilDay, When, Where
+
+BREAKS = {"three_days": 3, "one_week": 7, "two_weeks": 14}  # days
+
+
+def ask(facts: Facts, notes: Notes, event: Event) -> Turn:
+    """What would they like to do?"""
+    match event:
+        case Enter():
+            return stay(*_back_from_pause(facts), Ask("menu.ask"))
+        case Choice("when"):
+            return go("menu.when")
+        case Choice("change"):
+            return go("menu.change")
+        case Choice("need"):
+            return go("menu.needs")
+        case AskPerson():
+            return go("handover.ask")
+        case Choice("pause"):
+            return go("menu.pause")
+        case No():
+            return end(Say("meeting.say_ok"))
+        case _:
+            return stay(Ask("menu.ask.again"))
+
+
+def when(facts: Facts, notes: Notes, event: Event) -> Turn:
+    """When is their next meeting?"""
+    meeting = facts.next_meeting()
+    if meeting is None:
+        return end(Say("menu.no_meeting"))
+    other = meeting.mentee if is_mentor(facts, meeting) else meeting.mentor
+    values = {
+        "mentor": Name(other.first_name),
+        "when": When(meeting.starts_at, facts.person.zone),
+        "where": Where(meeting.format, meeting.place),
+    }
+    return end(Say("menu.when", values))
+
+
+def change(facts: Facts, notes: Notes, event: Event) -> Turn:
+    """Which other time would suit them for the next meeting?"""
+    meeting = facts.next_meeting()
+    if meeting is None:
+        return end(Say("menu.no_meeting"))
+    return go("offer.choose", meeting=meeting.id, wanted=notes.get("wanted"))
+
+
+def needs(facts: Facts, notes: Notes, event: Event) -> Turn:
+    """What do they need?"""
+    match event:
+        case Enter() if facts.person.role != "mentee":
+            # The eight needs are a mentee's; everybody else talks to a person.
+            return go("handover.ask")
+        case Enter():
+            return stay(Ask("menu.needs"))
+        case Need(kind):
+            return go("menu.need", kind=kind)
+        case AskPerson():
+            return go("handover.ask")
+        case No():
+            return end(Say("meeting.say_ok"))
+        case _:
+            return stay(Ask("menu.needs.again"))
+
+
+def need(facts: Facts, notes: Notes, event: Event) -> Turn:
+    """Who looks after this need?"""
+    kind = str(notes["kind"])
+    if kind == "person":
+        return go("handover.ask")
+    return end(Say("menu.need_noted", {"need": NeedKind(kind)}), HandOver("need"))
+
+
+def pause(facts: Facts, notes: Notes, event: Event) -> Turn:
+    """How long a break from texts do they want?"""
+    match event:
+        case Enter():
+            return stay(Ask("menu.pause"))
+        case Choice(name) if name in BREAKS:
+            return _paused(facts, BREAKS[name])
+        case PauseWish(days, until) if days or until:
+            return go("rights.pause", days=days, until=until.isoformat() if until else None)
+        case No():
+            return end(Say("meeting.say_ok"))
+        case _:
+            return stay(Ask("menu.pause.again"))
+
+
+def _back_from_pause(facts: Facts) -> tuple[Pause, ...]:
+    """MENU ends a pause: "to come back sooner, text MENU"."""
+    return (Pause(None),) if facts.paused else ()
+
+
+def _paused(facts: Facts, days: int) -> Turn:
+    """Until the morning of that day by their own clock, when quiet hours end."""
+    zone = facts.person.zone
+    today = facts.now.astimezone(ZoneInfo(zone)).date()
+    until = moment(today + timedelta(days=days), QUIET_END, zone)
+    return end(Pause(until), Say("menu.paused", {"until": UntilDay(until, zone)}))

@@ -1,0 +1,68 @@
+"""After a meeting that did not happen: what would help, did they meet after all, an apology."""
+
+from flows.engine.effects import Ask, Report, Say
+from flows.engine.events import (
+    ByPhone,
+    ByVideo,
+    Choice,
+    Enter,
+    Event,
+    No,
+    NotToday,
+    OtherTime,
+    Yes,
+)
+from flows.engine.facts import Facts, Meeting, Wanted
+from flows.engine.noted import note_windows
+from flows.engine.steps import Notes, Turn, end, go, stay
+from flows.pair import of_mentee
+
+
+def missed(facts: Facts, notes: Notes, event: Event) -> Turn:
+    """We missed them, and that is OK: what would help?"""
+    meeting = facts.meeting(notes["meeting"])
+    if meeting is None or meeting.state == "held":
+        return end()
+    key = "meeting.missed_yesterday" if notes.get("yesterday") else "meeting.missed"
+    match event:
+        case Enter():
+            return stay(Ask(key))
+        case OtherTime(wanted) | NotToday(wanted):
+            return _new_time(meeting, wanted)
+        case ByPhone() | ByVideo():
+            return _new_time(meeting, (), "phone" if event == ByPhone() else "video")
+        case Choice("need"):
+            return go("menu.needs")
+        case No() | Choice("not_now"):
+            return end(Say("meeting.not_now"))
+        case _:
+            return stay(Ask(f"{key}.again"))
+
+
+def did_meet(facts: Facts, notes: Notes, event: Event) -> Turn:
+    """The mentor does not know: did the two meet?"""
+    meeting = facts.meeting(notes["meeting"])
+    if meeting is None:
+        return end()
+    match event:
+        case Enter():
+            return stay(Ask("meeting.did_meet", of_mentee(meeting)))
+        case Yes():
+            return end(Report(meeting.id, "held_in_person"), Say("meeting.did_meet_thanks"))
+        case No():
+            return go("meeting.missed", meeting=meeting.id, yesterday=bool(notes.get("yesterday")))
+        case _:
+            return stay(Ask("meeting.did_meet.again", of_mentee(meeting)))
+
+
+def apology(facts: Facts, notes: Notes, event: Event) -> Turn:
+    """Do they know that it was nothing they did, and would another time suit them?"""
+    meeting = facts.meeting(notes["meeting"])
+    if meeting is None:
+        return end()
+    sorry = Say("meeting.apology", of_mentee(meeting))
+    return go("offer.choose", sorry, meeting=meeting.id)
+
+
+def _new_time(meeting: Meeting, wanted: tuple[Wanted, ...], by: str = "") -> Turn:
+    return go("offer.choose", meeting=meeting.id, wanted=note_windows(wanted), by=by)

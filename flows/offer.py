@@ -1,0 +1,178 @@
+"""Times that fit both people: offered, picked, refused, or taken in between. For either side."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from flows.engine.effects import (
+    Ask,
+    Book,
+    ChangeFormat,
+    HandOver,
+    Hold,
+    Later,
+    Move,
+    ReleaseHolds,
+    Say,
+    Tell,
+)
+from flows.engine.events import (
+    ByPhone,
+    ByVideo,
+    Enter,
+    Event,
+    No,
+    NotToday,
+    OtherTime,
+    Pick,
+    Yes,
+)
+from flows.engine.facts import Facts, Format, Meeting, Wanted
+from flows.engine.noted import instants, note_instant, note_instants, note_windows, number, windows
+from flows.engine.steps import Notes, Turn, end, go, stay
+from flows.pair import about, book_by_mentor, is_mentor, of_mentee, of_mentor, tell_mentor
+from flows.texts.values import When
+
+ROUNDS = 3  # after three rounds of times a person looks at it
+COUNTED = {1: "one", 2: "two", 3: "three"}
+FORMATS: dict[object, Format] = {"phone": "phone", "video": "video"}
+
+
+def choose(facts: Facts, notes: Notes, event: Event) -> Turn:
+    """Which of these times suits them?"""
+    meeting = facts.meeting(notes["meeting"])
+    if meeting is None:
+        return end() if event == Enter() else go("lost.ask")
+    meeting = replace(meeting, format=FORMATS.get(notes.get("by"), meeting.format))
+    if event == Enter():
+        return _search(facts, meeting, notes)
+    starts = instants(notes["starts"])
+    match event:
+        case Pick(n) if 1 <= n <= len(starts):
+            return _picked(facts, meeting, notes, starts[n - 1])
+        case Yes() if len(starts) == 1:
+            return _picked(facts, meeting, notes, starts[0])
+        case Pick(n) if n == len(starts) + 1:
+            return _call_me()
+        case No():
+            return _call_me()
+        case OtherTime(wanted) | NotToday(wanted):
+            return _again(meeting, notes, wanted, {})
+        case ByPhone() | ByVideo():
+            by = "phone" if event == ByPhone() else "video"
+            return _again(meeting, notes, (), {"by": by, "refused": []})
+        case _:
+            again = _key(starts, taken=bool(notes.get("taken")), again=True)
+            return stay(_ask(facts, starts, again))
+
+
+def _search(facts: Facts, meeting: Meeting, notes: Notes) -> Turn:
+    """Look for times; a person does it when none fit, or after three rounds."""
+    rounds = number(notes.get("rounds")) + 1
+    refused = instants(notes.get("refused"))
+    wanted = windows(notes.get("wanted"))
+    starts = () if rounds > ROUNDS else tuple(facts.views.free_starts(meeting, wanted, refused))
+    if not starts and wanted and rounds <= ROUNDS:
+        # Nothing where they asked for: what comes closest is still worth a look.
+        busy = [window for window in wanted if window.busy]
+        starts = tuple(facts.views.free_starts(meeting, busy, refused))
+    if not starts:
+        return end(ReleaseHolds(), Say("offer.none_fit"), HandOver("none_fit"))
+    return stay(
+        Hold(meeting.id, starts),
+        _ask(facts, starts, _key(starts, taken=bool(notes.get("taken")))),
+        starts=note_instants(starts),
+        rounds=rounds,
+    )
+
+
+def _again(
+    meeting: Meeting, notes: Notes, wanted: Sequence[Wanted], changes: dict[str, object]
+) -> Turn:
+    """Search once more; what was offered before is not offered again."""
+    refused = [*instants(notes.get("refused")), *instants(notes["starts"])]
+    kept: dict[str, object] = {
+        "meeting": meeting.id,
+        "wanted": note_windows(wanted),
+        "refused": note_instants(refused),
+        "rounds": number(notes.get("rounds")),
+        "by": notes.get("by", ""),
+    }
+    return go("offer.choose", ReleaseHolds(), **(kept | changes))
+
+
+def _taken(meeting: Meeting, notes: Notes, start: datetime) -> Turn:
+    """Somebody was faster: an apology and new times, which is no round of theirs."""
+    refused = [*instants(notes.get("refused")), start]
+    changes: dict[str, object] = {
+        "taken": True,
+        "wanted": notes.get("wanted"),
+        "refused": note_instants(refused),
+        "rounds": number(notes.get("rounds")) - 1,
+    }
+    return _again(meeting, notes, (), changes)
+
+
+def _picked(facts: Facts, meeting: Meeting, notes: Notes, start: datetime) -> Turn:
+    if start <= facts.now or not facts.views.fits(meeting, start):
+        return _taken(meeting, notes, start)
+    match is_mentor(facts, meeting), _is_over(facts, meeting):
+        case True, True:
+            return end(ReleaseHolds(), *book_by_mentor(meeting, start))
+        case True, False:
+            return _propose(facts, meeting, start)
+        case False, True:
+            return _book_by_mentee(facts, meeting, start)
+        case _:
+            return _move(facts, meeting, notes, start)
+
+
+def _book_by_mentee(facts: Facts, meeting: Meeting, start: datetime) -> Turn:
+    told = Tell(meeting.mentor.id, "mentor.told_moved", of_mentor(meeting, start), expires=start)
+    booked = Say("meeting.booked", of_mentee(meeting, start))
+    return end(ReleaseHolds(), Book(meeting.id, start, meeting.format), told, booked)
+
+
+def _move(facts: Facts, meeting: Meeting, notes: Notes, start: datetime) -> Turn:
+    """The mentee moves it: done, and the mentor is told."""
+    by = FORMATS.get(notes.get("by"))
+    changed = () if by is None else (ChangeFormat(meeting.id, by),)
+    return end(
+        ReleaseHolds(),
+        Move(meeting.id, start),
+        *changed,
+        tell_mentor(facts, meeting, "mentor.told_moved", start, changes=1 + len(changed)),
+        Say("offer.done", of_mentee(meeting, start)),
+    )
+
+
+def _propose(facts: Facts, meeting: Meeting, start: datetime) -> Turn:
+    """The mentor would like to move it: the mentee is asked, nothing has moved yet."""
+    asked = Later(
+        meeting.mentee.id,
+        "meeting.changed",
+        facts.now,
+        {"meeting": meeting.id, "start": note_instant(start)},
+        about(meeting),
+        until=min(start, meeting.starts_at),
+    )
+    return end(ReleaseHolds(), asked, Say("mentor.asked", of_mentor(meeting, start)))
+
+
+def _call_me() -> Turn:
+    return end(ReleaseHolds(), Say("offer.noted_none"), HandOver("call_me"))
+
+
+def _is_over(facts: Facts, meeting: Meeting) -> bool:
+    return meeting.starts_at <= facts.now or meeting.state in ("held", "missed")
+
+
+def _key(starts: Sequence[datetime], *, taken: bool, again: bool = False) -> str:
+    return f"offer.{'taken_' if taken else ''}{COUNTED[len(starts)]}{'.again' if again else ''}"
+
+
+def _ask(facts: Facts, starts: Sequence[datetime], key: str) -> Ask:
+    """The times as the person's own clock shows them; open until the first of them begins."""
+    zone = facts.person.zone
+    values: dict[str, object] = {f"t{n}": When(start, zone) for n, start in enumerate(starts, 1)}
+    return Ask(key, values, until=min(starts))

@@ -1,0 +1,98 @@
+"""The two people of a meeting: what depends on it, and what the other one is told of a change."""
+
+from datetime import datetime, timedelta
+
+from flows.engine.effects import About, Book, Effect, Say, Tell
+from flows.engine.facts import Facts, Meeting, MeetingState
+from flows.engine.steps import Notes
+from flows.texts.values import Minutes, Name, When, Where
+
+# "UNDO within 10 minutes; the other side told only then (at once when the meeting is within 3 h)"
+UNDO_TIME = timedelta(minutes=10)
+SOON = timedelta(hours=3)
+LONGEST_LATE = 240  # minutes; somebody later than that has not said how late
+STANDING: tuple[MeetingState, ...] = ("planned", "confirmed")
+
+
+def about(meeting: Meeting, changes: int = 0) -> About:
+    """What depends on the meeting as it is, or as it will be after so many changes of ours."""
+    return About(f"meeting:{meeting.id}", meeting.rev + changes)
+
+
+def standing(facts: Facts, notes: Notes) -> Meeting | None:
+    """The meeting that the notes name, if it is still ahead and nobody called it off."""
+    meeting = facts.meeting(notes["meeting"])
+    if meeting is None or meeting.state not in STANDING or meeting.starts_at <= facts.now:
+        return None
+    return meeting
+
+
+def changed_since(meeting: Meeting, notes: Notes) -> bool:
+    """Whether somebody changed the meeting after the question about it was asked."""
+    return notes.get("rev", meeting.rev) != meeting.rev
+
+
+def is_mentor(facts: Facts, meeting: Meeting) -> bool:
+    """Whether the person of this turn is the meeting's mentor."""
+    return facts.person.id == meeting.mentor.id
+
+
+def of_mentee(meeting: Meeting, start: datetime | None = None) -> dict[str, object]:
+    """Values for the mentee: the mentor's name, when in their own zone, and where."""
+    at = start or meeting.starts_at
+    return {
+        "mentor": Name(meeting.mentor.first_name),
+        "when": When(at, meeting.mentee.zone),
+        "where": Where(meeting.format, meeting.place),
+    }
+
+
+def of_mentor(meeting: Meeting, start: datetime | None = None) -> dict[str, object]:
+    """Values for the mentor: the mentee's name, when in the mentor's zone, and where."""
+    at = start or meeting.starts_at
+    return {
+        "name": Name(meeting.mentee.first_name),
+        "when": When(at, meeting.mentor.zone),
+        "where": Where(meeting.format, meeting.place),
+    }
+
+
+def told_after(facts: Facts, *starts: datetime) -> datetime | None:
+    """When the other side hears of a change: in 10 minutes, or now (None) if a start is near."""
+    if any(start - facts.now <= SOON for start in starts):
+        return None
+    return facts.now + UNDO_TIME
+
+
+def tell_mentor(
+    facts: Facts,
+    meeting: Meeting,
+    key: str,
+    start: datetime | None = None,
+    changes: int = 1,
+) -> Tell:
+    """The mentor hears of a change that the mentee made, once it can no longer be undone."""
+    at = start or meeting.starts_at
+    return Tell(
+        meeting.mentor.id,
+        key,
+        of_mentor(meeting, at),
+        about=about(meeting, changes),
+        after=told_after(facts, meeting.starts_at, at),
+        expires=at + timedelta(minutes=meeting.minutes),
+    )
+
+
+def tell_mentor_now(meeting: Meeting, key: str, minutes: int | None = None) -> Tell:
+    """The mentor hears something that changes nothing and cannot wait."""
+    values = of_mentor(meeting)
+    if minutes is not None:
+        values["minutes"] = Minutes(minutes)
+    ends = meeting.starts_at + timedelta(minutes=meeting.minutes)
+    return Tell(meeting.mentor.id, key, values, about=about(meeting), expires=ends)
+
+
+def book_by_mentor(meeting: Meeting, start: datetime) -> tuple[Effect, ...]:
+    """A new meeting like this one, set by the mentor; the mentee is told."""
+    told = Tell(meeting.mentee.id, "meeting.booked", of_mentee(meeting, start), expires=start)
+    return (Book(meeting.id, start), told, Say("mentor.booked", of_mentor(meeting, start)))
