@@ -39,9 +39,8 @@ def _wake(house: House, row: due.Row) -> None:
     for _ in range(RACES):
         try:
             with house.database.write() as tx:
-                now = house.clock.now()
-                state = wake(tx, row, now)
-                if not due.finish(tx, row.id, state, now):
+                state = wake(tx, row, house)
+                if not due.finish(tx, row.id, state, house.clock.now()):
                     # Cancelled, or done by another worker: what we just did must not stand.
                     raise _AlreadyDone
         except (LostRace, SlotTaken):

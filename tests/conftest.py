@@ -29,6 +29,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         default="both",
         help="the database engines to run on",
     )
+    parser.addoption("--update", action="store_true", help="rewrite the golden transcripts")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("--update") and databases.is_ci():
+        raise pytest.UsageError("Golden transcripts are not rewritten under CI.")
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

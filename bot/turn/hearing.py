@@ -6,7 +6,7 @@ from bot.alerts import opening, work
 from bot.channels import Inbound
 from bot.database import Transaction, is_unreachable
 from bot.errors import LostRace, SlotTaken
-from bot.house import House
+from bot.house import House, Thought
 from bot.speaking import Line, Recipient, queue
 from bot.store import heard, points, sessions, threads
 from bot.store.views import DatabaseViews
@@ -60,7 +60,8 @@ def _hear(tx: Transaction, house: House, inbound: Inbound) -> Result:
     if arrival.person is None:
         _answer_a_stranger(tx, arrival, heard_id, opened)
     else:
-        _answer(tx, arrival, arrival.person, heard_id, opened)
+        thought = _answer(tx, arrival, arrival.person, heard_id, opened)
+        house.witness(thought)
     return Result(heard=True, alert_thread_id=opened.thread.id if opened else None)
 
 
@@ -70,7 +71,7 @@ def _answer(
     person: Person,
     heard_id: int,
     opened: opening.Opened | None,
-) -> None:
+) -> Thought:
     views = DatabaseViews(tx, arrival.programme, person, arrival.now)
     facts = Facts(arrival.now, person, arrival.programme, views)
     session, rev, broken = _session(tx, person.id)
@@ -97,6 +98,7 @@ def _answer(
         question = opened.safety_row
     if not sessions.save(tx, person.id, outcome.session, rev, question):
         raise LostRace
+    return Thought(person.id, arrival.inbound.text, outcome.path, outcome.effects)
 
 
 def _turn(session: Session, facts: Facts, text: engine.Heard, *, broken: bool) -> Outcome:

@@ -8,6 +8,7 @@ import structlog
 from bot.alerts import chain, waiting
 from bot.database import Transaction
 from bot.errors import LostRace
+from bot.house import House, Thought
 from bot.store import due, meetings, people, programmes, sessions
 from bot.store.views import DatabaseViews
 from bot.turn.apply import apply
@@ -26,12 +27,13 @@ log = structlog.get_logger()
 POSTPONED = timedelta(minutes=30)  # a question waits for the open one, and tries again
 
 
-def wake(tx: Transaction, row: due.Row, now: datetime) -> str:
+def wake(tx: Transaction, row: due.Row, house: House) -> str:
     """Do what fell due and say what became of the row: done, expired, superseded, cancelled.
 
     Raises:
         LostRace: the person texted in this moment; the row is taken again.
     """
+    now = house.clock.now()
     if row.job in (chain.CHAIN, chain.NO_CONTACT_JOB):
         chain.run(tx, row, now)
         return "done"
@@ -47,10 +49,10 @@ def wake(tx: Transaction, row: due.Row, now: datetime) -> str:
         return "cancelled"
     programme = programmes.known(tx, member.programme_id).facts
     kind = CATALOGUE[row.job].kind
-    return _enter(Stage(tx, programme, member.facts, None, now, kind), row)
+    return _enter(Stage(tx, programme, member.facts, None, now, kind), row, house)
 
 
-def _enter(stage: Stage, row: due.Row) -> str:
+def _enter(stage: Stage, row: due.Row, house: House) -> str:
     tx, person, now = stage.tx, stage.person, stage.now
     step = CATALOGUE[row.job]
     later = _later(stage, step, row)
@@ -70,6 +72,7 @@ def _enter(stage: Stage, row: due.Row) -> str:
     question = apply(replace(stage, views=views), outcome.effects)
     if not sessions.save(tx, person.id, outcome.session, rev, question):
         raise LostRace
+    house.witness(Thought(person.id, row.job, outcome.path, outcome.effects))
     return "done"
 
 
