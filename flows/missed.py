@@ -44,15 +44,16 @@ def did_meet(facts: Facts, notes: Notes, event: Event) -> Turn:
     meeting = facts.meeting(notes["meeting"])
     if meeting is None:
         return end()
+    key = "meeting.did_meet_yesterday" if notes.get("yesterday") else "meeting.did_meet"
     match event:
         case Enter():
-            return stay(Ask("meeting.did_meet", of_mentee(meeting)))
+            return stay(Ask(key, of_mentee(meeting)))
         case Yes():
             return end(Report(meeting.id, "held_in_person"), Say("meeting.did_meet_thanks"))
         case No():
             return go("meeting.missed", meeting=meeting.id, yesterday=bool(notes.get("yesterday")))
         case _:
-            return stay(Ask("meeting.did_meet.again", of_mentee(meeting)))
+            return stay(Ask(f"{key}.again", of_mentee(meeting)))
 
 
 def apology(facts: Facts, notes: Notes, event: Event) -> Turn:

@@ -83,6 +83,30 @@ TEXTS: dict[str, Text] = {
         fr="Pardon, je n'ai pas compris. Aujourd'hui {clock}, {where}: 1 = en route,"
         " 2 = en retard, 3 = pas possible",
     ),
+    "meeting.same_day_call": Text(
+        en="Today {clock}, {where}. 1 = I'll be there, 2 = running late, 3 = can't today. Any"
+        " answer is OK.",
+        fr="Aujourd'hui {clock}, {where}. 1 = j'y serai, 2 = en retard, 3 = pas possible. Toute"
+        " réponse est correcte.",
+    ),
+    "meeting.same_day_call.again": Text(
+        en="Sorry, I didn't get that. Today {clock}, {where}: 1 = I'll be there,"
+        " 2 = running late, 3 = can't today",
+        fr="Pardon, je n'ai pas compris. Aujourd'hui {clock}, {where}: 1 = j'y serai,"
+        " 2 = en retard, 3 = pas possible",
+    ),
+    "meeting.tomorrow": Text(
+        en="Tomorrow {clock}, {where}. 1 = I'll be there, 2 = running late, 3 = can't make it."
+        " Any answer is OK.",
+        fr="Demain {clock}, {where}. 1 = j'y serai, 2 = en retard, 3 = pas possible. Toute"
+        " réponse est correcte.",
+    ),
+    "meeting.tomorrow.again": Text(
+        en="Sorry, I didn't get that. Tomorrow {clock}, {where}: 1 = I'll be there,"
+        " 2 = running late, 3 = can't make it",
+        fr="Pardon, je n'ai pas compris. Demain {clock}, {where}: 1 = j'y serai,"
+        " 2 = en retard, 3 = pas possible",
+    ),
     "meeting.on_way": Text(
         en="Thanks for telling us. Have a good trip there.",
         fr="Merci de nous le dire. Bonne route.",
@@ -93,9 +117,9 @@ TEXTS: dict[str, Text] = {
     ),
     "meeting.not_today": Text(
         en="That's OK, thanks for telling us. We'll tell {mentor}. Not right? Text UNDO within 10"
-        " minutes. For a new time, text MENU.",
+        " minutes.",
         fr="Aucun souci, merci de nous le dire. On avise {mentor}. Erreur? Textez RETOUR d'ici 10"
-        " minutes. Nouveau moment? Textez MENU.",
+        " minutes.",
     ),
     "meeting.missed": Text(
         en="Hi {name}, we missed you today. That's OK. What would help? 1 = new time,"
@@ -138,6 +162,14 @@ TEXTS: dict[str, Text] = {
         en="Sorry, I didn't get that. Did you and {mentor} meet? 1 = yes, 2 = no",
         fr="Pardon, je n'ai pas compris. Avez-vous vu {mentor}? 1 = oui, 2 = non",
     ),
+    "meeting.did_meet_yesterday": Text(
+        en="Did you and {mentor} meet yesterday? 1 = yes, 2 = no. Any answer is OK.",
+        fr="Avez-vous vu {mentor} hier? 1 = oui, 2 = non. Toute réponse est correcte.",
+    ),
+    "meeting.did_meet_yesterday.again": Text(
+        en="Sorry, I didn't get that. Did you and {mentor} meet? 1 = yes, 2 = no",
+        fr="Pardon, je n'ai pas compris. Avez-vous vu {mentor}? 1 = oui, 2 = non",
+    ),
     "meeting.did_meet_thanks": Text(
         en="Thanks for telling us.",
         fr="Merci de nous le dire.",
@@ -157,6 +189,14 @@ TEXTS: dict[str, Text] = {
     "meeting.booked": Text(
         en="You're set: {mentor}, {when}, {where}. To change it, text MENU.",
         fr="C'est noté: {mentor}, {when}, {where}. Pour changer, textez MENU.",
+    ),
+    "meeting.mentor_late": Text(
+        en="{mentor} is running late today. Thanks for waiting a little.",
+        fr="{mentor} aura du retard aujourd'hui. Merci d'attendre un peu.",
+    ),
+    "meeting.mentor_late_minutes": Text(
+        en="{mentor} is running about {minutes} minutes late. Thanks for waiting a little.",
+        fr="{mentor} aura environ {minutes} minutes de retard. Merci d'attendre un peu.",
     ),
     "meeting.cancelled": Text(
         en="Sorry, {when} with {mentor} is off. For a new time, text MENU.",

@@ -73,8 +73,18 @@ TEXTS: dict[str, Text] = {
         " 2 = autre moment, 3 = plus tard",
     ),
     "mentor.booked": Text(
-        en="Booked: {name}, {when}, {where}. Not right? Text UNDO within 10 minutes.",
-        fr="C'est noté: {name}, {when}, {where}. Erreur? Textez RETOUR d'ici 10 minutes.",
+        en="Booked: {name}, {when}, {where}. To change it, text MENU. Thank you.",
+        fr="C'est noté: {name}, {when}, {where}. Pour changer, textez MENU. Merci.",
+    ),
+    "mentor.asked": Text(
+        en="Thank you. We are asking {name} about {when} and will text you the answer.",
+        fr="Merci. On demande à {name} pour {when} et on vous texte la réponse.",
+    ),
+    "mentor.declined": Text(
+        en="OK, {when} is off. We'll tell {name} and offer other times. Not right? Text UNDO"
+        " within 10 minutes.",
+        fr="D'accord, {when}, c'est annulé. On avise {name} et on offre d'autres moments. Erreur?"
+        " Textez RETOUR d'ici 10 minutes.",
     ),
     "mentor.later": Text(
         en="OK, no rush. To set a new time, text MENU.",

@@ -22,9 +22,12 @@ QUESTION_OF = {
     "meeting.confirm": "confirm_meeting",
     "meeting.changed": "confirm_meeting",
     "meeting.same_day": "same_day",
+    "meeting.same_day_call": "same_day",
+    "meeting.tomorrow": "same_day",
     "meeting.missed": "missed",
     "meeting.missed_yesterday": "missed",
     "meeting.did_meet": "did_meet",
+    "meeting.did_meet_yesterday": "did_meet",
     "menu.ask": "menu",
     "menu.needs": "needs_menu",
     "menu.pause": "pause_days",
@@ -146,7 +149,7 @@ def test_a_neutral_text_says_nothing_of_anybody(key: str) -> None:
         "meeting.declined",
         "meeting.not_today",
         "offer.done",
-        "mentor.booked",
+        "mentor.declined",
     ],
 )
 def test_a_confirmed_change_names_how_to_undo_it(key: str) -> None:
