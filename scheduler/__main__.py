@@ -3,7 +3,7 @@
 from bot.clock import SystemClock, pin_zone_data
 from bot.database import open_database
 from bot.house import House
-from bot.log import set_up_logging
+from bot.log import configure
 from bot.migrate import require_current
 from bot.settings import Settings
 from scheduler.worker import work
@@ -13,7 +13,7 @@ def main() -> None:
     """Work until told to stop."""
     pin_zone_data()
     settings = Settings()
-    set_up_logging(settings.checkin_log_level)
+    configure(settings.checkin_log_level)
     database = open_database(settings)
     require_current(database.engine)
     work(House(database, SystemClock(), settings))
