@@ -47,7 +47,10 @@ def check(
     if reach is None:
         return Dropped("failed", "no_point")
     why = _barred(row, reach, now)
-    return Dropped("cancelled", why) if why else Goes(reach)
+    if not why:
+        return Goes(reach)
+    # A page that cannot be said has failed: somebody else must be paged.
+    return Dropped("failed" if row.kind == "page" else "cancelled", why)
 
 
 def meeting_of(about: str) -> int | None:

@@ -9,8 +9,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from sqlalchemy.exc import IntegrityError
-
 from bot.channels import Channel, Found, Letter, NotReadable
 from bot.database import Transaction
 from bot.house import House
@@ -54,7 +52,8 @@ def take(house: House, post: Post, at: Moment, limit: int) -> list[Doubt]:
         for row in letters.read(tx, ids) if ids else []:
             proof = deliveries.evidence(tx, row.id)
             if proof is not None:
-                _accept(tx, row, at, proof.provider_id)
+                if not _accept(tx, row, at, proof.provider_id):
+                    continue
                 report = statuses.StatusReport(proof.provider_id, proof.status, proof.error_code)
                 statuses.apply(tx, row.id, report, at, post.on_settled)
                 deliveries.unpark(tx, proof.provider_id)
@@ -104,10 +103,7 @@ def _hash(tx: Transaction, text: str) -> str:
 
 
 def _take_found(tx: Transaction, row: Leased, match: Found, at: Moment, post: Post) -> None:
-    try:
-        with tx.connection.begin_nested():
-            _accept(tx, row, at, match.provider_id)
-    except IntegrityError:
+    if not _accept(tx, row, at, match.provider_id):
         # Another worker's row has just claimed it: look again.
         deliveries.doubt(tx, row.id, row.error_code, at.real + LOOK_AGAIN, LOOKED)
         return
@@ -115,12 +111,13 @@ def _take_found(tx: Transaction, row: Leased, match: Found, at: Moment, post: Po
     statuses.apply(tx, row.id, report, at, post.on_settled)
 
 
-def _accept(tx: Transaction, row: Leased, at: Moment, provider_id: str) -> None:
+def _accept(tx: Transaction, row: Leased, at: Moment, provider_id: str) -> bool:
     # When the person got it is when we tried, moved into programme time.
     accepted_at = at.now - (at.real - row.tried_at if row.tried_at else timedelta())
-    deliveries.accepted(tx, row.id, provider_id, "", accepted_at)
-    if row.opens_question:
+    accepted = deliveries.accepted(tx, row.id, provider_id, "", accepted_at)
+    if accepted and row.opens_question:
         sessions.asked(tx, row.id, accepted_at)
+    return accepted
 
 
 def _cannot_know(tx: Transaction, row: Leased, at: Moment, post: Post) -> None:

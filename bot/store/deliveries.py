@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import BindParameter, ColumnElement, bindparam, delete, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import IntegrityError
 
 from bot.database import Transaction
 from bot.store.outgoing import CRISIS, IS_LIVE, LIVE, outgoing
@@ -168,9 +169,13 @@ class Parked:
 def accepted(
     tx: Transaction, row_id: int, provider_id: str, status: str, accepted_at: datetime
 ) -> bool:
-    """The carrier took it; False when somebody else settled the row first."""
+    """The carrier took it; False when somebody else settled the row, or has this id, already."""
     values = {"row_id": row_id, "to_provider_id": provider_id, "to_status": status}
-    return tx.execute(_ACCEPTED, values | {"at": accepted_at}).first() is not None
+    try:
+        with tx.connection.begin_nested():
+            return tx.execute(_ACCEPTED, values | {"at": accepted_at}).first() is not None
+    except IntegrityError:
+        return False
 
 
 def ended(tx: Transaction, row_id: int, state: str, code: str) -> bool:

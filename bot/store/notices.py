@@ -33,16 +33,13 @@ _NEW = insert(notice).values(
     tries=0,
     at=bindparam("at"),
 )
-_NEXT = (
-    select(notice.c.id)
-    .where(
-        notice.c.state == "waiting",
-        notice.c.not_before <= bindparam("real"),
-        or_(notice.c.lease_until.is_(None), notice.c.lease_until <= bindparam("real")),
-    )
-    .order_by(notice.c.id)
-    .limit(bindparam("limit"))
+_WAITS = (
+    notice.c.state == "waiting",
+    notice.c.not_before <= bindparam("real"),
+    or_(notice.c.lease_until.is_(None), notice.c.lease_until <= bindparam("real")),
 )
+_ANY = select(notice.c.id).where(*_WAITS).limit(1)
+_NEXT = select(notice.c.id).where(*_WAITS).order_by(notice.c.id).limit(bindparam("limit"))
 _CLAIM = (
     update(notice)
     .values(lease_until=bindparam("lease"), tries=notice.c.tries + 1)
@@ -78,6 +75,11 @@ def add(tx: Transaction, what: str, detail: str, real: datetime) -> bool:
         return False
     tx.execute(_NEW, same | {"at": real})
     return True
+
+
+def any_waiting(tx: Transaction, real: datetime) -> bool:
+    """Whether a notice is to be sent now."""
+    return tx.execute(_ANY, {"real": real}).first() is not None
 
 
 def claim(tx: Transaction, real: datetime, limit: int = 20) -> list[Notice]:

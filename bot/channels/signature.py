@@ -1,0 +1,26 @@
+"""Is a request really from the carrier? Its own signature, over the address and the form."""
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Any
+
+
+def is_signed(token: str, url: str, form: Mapping[str, object], signature: str | None) -> bool:
+    """Whether the carrier signed this request with our primary token.
+
+    Args:
+        token: the account's primary token.
+        url: the public address as the carrier called it, with its query, untouched.
+        form: the posted form, untouched; several values of one name are all signed.
+        signature: the header, None when it was missing (the carrier's own check would raise).
+    """
+    if not signature or not token:
+        return False
+    return bool(_validator(token).validate(url, form, signature))
+
+
+@lru_cache(maxsize=4)
+def _validator(token: str) -> Any:
+    from twilio.request_validator import RequestValidator
+
+    return RequestValidator(token)
