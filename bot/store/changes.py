@@ -51,7 +51,7 @@ _MOVE = _CHANGE.values(
     starts_wall=bindparam("wall"),
     starts_at=bindparam("start"),
     state="planned",
-    confirmed_at=None,
+    confirmed_at=bindparam("agreed_at"),
 ).returning(meeting.c.id)
 _FORMAT = _CHANGE.values(
     format=bindparam("to_format"), state="confirmed", confirmed_at=bindparam("now")
@@ -102,7 +102,12 @@ def move(
     meetings.require_free(tx, search, agreed, start)
     wall = hours.wall_of(start, agreed.zone)
     _remember(tx, agreed, by, now)
-    new = {"wall": wall, "start": hours.instant_of(wall, agreed.zone)}
+    new = {
+        "wall": wall,
+        "start": hours.instant_of(wall, agreed.zone),
+        # Who picks a time has agreed to it, even if the question of the day before stays open.
+        "agreed_at": now if by == agreed.mentee.id else None,
+    }
     return _set(tx, _MOVE, agreed, new)
 
 

@@ -102,6 +102,7 @@ _INSERT_LIKE = (
             "rev",
             "state",
             "outcome",
+            "confirmed_at",
         ),
         select(
             meeting.c.pair_id,
@@ -109,7 +110,7 @@ _INSERT_LIKE = (
             meeting.c.mentor_id,
             meeting.c.venue_id,
             meeting.c.minutes,
-            meeting.c.format,
+            bindparam("format", type_=meeting.c.format.type),
             meeting.c.zone,
             bindparam("wall", type_=meeting.c.starts_wall.type),
             bindparam("start", type_=Instant),
@@ -117,6 +118,7 @@ _INSERT_LIKE = (
             literal(1),
             literal("planned"),
             literal(""),
+            bindparam("agreed_at", type_=Instant),
         ).where(meeting.c.id == bindparam("like_id")),
     )
     .returning(meeting.c.id)
@@ -156,8 +158,8 @@ class Booking:
 def get(tx: Transaction, meeting_id: int) -> Meeting | None:
     """One meeting, whatever its state.
 
-    `unconfirmed_in_a_row` counts the mentee's meetings right before this one that were never
-    confirmed; this one is not among them.
+    `unconfirmed_in_a_row` counts the mentee's meetings right before this one that they neither
+    confirmed nor gave their time themselves; this one is not among them.
     """
     row = tx.execute(_BY_ID, {"meeting_id": meeting_id}).first()
     return None if row is None else read(tx, row)
@@ -214,7 +216,7 @@ def book(tx: Transaction, booking: Booking, now: datetime) -> Meeting:
 def book_like(
     tx: Transaction, like: Meeting, start: datetime, by: int | None, now: datetime
 ) -> Meeting:
-    """Book another meeting of the same pair, place and length at `start` (aware UTC).
+    """Book another meeting of the same pair, place, form and length at `start` (aware UTC).
 
     `by` is who picked the time (None: staff); what is held for them is not in the way.
 
@@ -227,6 +229,8 @@ def book_like(
     wall = hours.wall_of(start, like.zone)
     values = {
         "like_id": like.id,
+        "format": like.format,
+        "agreed_at": now if by == like.mentee.id else None,
         "wall": wall,
         "start": hours.instant_of(wall, like.zone),
         "now": now,

@@ -50,6 +50,10 @@ class DatabaseViews:
             self._meetings[meeting_id] = meetings.get(self._tx, meeting_id)
         return self._meetings[meeting_id]
 
+    def remember(self, meeting: Meeting) -> None:
+        """What a meeting is now that this turn has changed it."""
+        self._meetings[meeting.id] = meeting
+
     def meetings(self) -> Sequence[Meeting]:
         """The person's meetings that have not ended and are not called off, soonest first."""
         found = meetings.upcoming(self._tx, self._person.id, self._now)

@@ -1,5 +1,6 @@
 """Meetings that change, and the reminders that change with them, in the same transaction."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
@@ -33,20 +34,21 @@ def change(stage: Stage, effect: MeetingEffect) -> None:
     tx, by, now = stage.tx, stage.person.id, stage.now
     match effect:
         case e.Confirm(meeting_id):
-            meetings.confirm(tx, meetings.known(tx, meeting_id), now)
+            meetings.confirm(tx, stage.meeting(meeting_id), now)
         case e.Move(meeting_id, start):
-            replan(tx, changes.move(tx, meetings.known(tx, meeting_id), start, by, now), now)
+            _changed(stage, changes.move(tx, stage.meeting(meeting_id), start, by, now))
         case e.ChangeFormat(meeting_id, form):
-            agreed = meetings.known(tx, meeting_id)
-            replan(tx, changes.change_format(tx, agreed, form, by, now), now)
+            agreed = stage.meeting(meeting_id)
+            _changed(stage, changes.change_format(tx, agreed, form, by, now))
         case e.CallOff(meeting_id, declined):
             off: changes.Off = "declined" if declined else "cancelled"
-            replan(tx, changes.call_off(tx, meetings.known(tx, meeting_id), off, by, now), now)
-        case e.Book(meeting_id, start):
-            like = meetings.known(tx, meeting_id)
-            replan(tx, meetings.book_like(tx, like, start, by, now), now)
+            _changed(stage, changes.call_off(tx, stage.meeting(meeting_id), off, by, now))
+        case e.Book(meeting_id, start, form):
+            like = stage.meeting(meeting_id)
+            like = replace(like, format=form or like.format)
+            _changed(stage, meetings.book_like(tx, like, start, by, now))
         case e.Undo(change_id):
-            replan(tx, changes.undo(tx, change_id, now), now)
+            _changed(stage, changes.undo(tx, change_id, now))
         case e.Hold(meeting_id, starts):
             holds.keep(tx, stage.meeting(meeting_id), starts, by, now)
         case e.ReleaseHolds():
@@ -55,6 +57,11 @@ def change(stage: Stage, effect: MeetingEffect) -> None:
             meetings.report(tx, meeting_id, outcome)
         case _:
             assert_never(effect)
+
+
+def _changed(stage: Stage, meeting: Meeting) -> None:
+    stage.changed(meeting)
+    replan(stage.tx, meeting, stage.now)
 
 
 def replan(tx: Transaction, meeting: Meeting, now: datetime) -> None:

@@ -7,8 +7,9 @@ from bot.alerts.scene import Scene
 from bot.database import Transaction
 from bot.speaking import Recipient
 from bot.store import meetings
+from bot.store.views import DatabaseViews
 from flows.engine.effects import Kind
-from flows.engine.facts import Meeting, Person, Programme, Views
+from flows.engine.facts import Meeting, Person, Programme
 
 
 @dataclass(frozen=True)
@@ -24,7 +25,7 @@ class Stage:
     point_id: int | None
     now: datetime
     kind: Kind = "answer"
-    views: Views | None = None
+    views: DatabaseViews | None = None
 
     @property
     def recipient(self) -> Recipient:
@@ -40,3 +41,8 @@ class Stage:
         """A meeting as the steps saw it, so that whoever changed it meanwhile is noticed."""
         seen = self.views.meeting(meeting_id) if self.views else None
         return seen or meetings.known(self.tx, meeting_id)
+
+    def changed(self, meeting: Meeting) -> None:
+        """This turn has changed a meeting itself: another change starts from here."""
+        if self.views is not None:
+            self.views.remember(meeting)

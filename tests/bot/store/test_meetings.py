@@ -1,6 +1,7 @@
 """Meetings: booked, confirmed, moved, called off, taken back, on both engines."""
 
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -215,6 +216,9 @@ def test_a_report_says_how_it_went(
         ("non", 2),
         # Came without having said so: still not confirmed.
         ("nh", 2),
+        # Picked the time themselves, or the mentor did.
+        ("nm", 0),
+        ("nM", 2),
     ],
 )
 def test_unconfirmed_in_a_row_counts_the_meetings_before_this_one(
@@ -231,6 +235,10 @@ def test_unconfirmed_in_a_row_counts_the_meetings_before_this_one(
                     changes.call_off(tx, past, "cancelled", None, NOW)
                 case "h":
                     meetings.report(tx, past.id, "held_in_person")
+                case "m" | "M":
+                    by = programme.ana.id if what == "m" else programme.marc.id
+                    before = past.starts_at - timedelta(days=1)
+                    changes.move(tx, past, past.starts_at + timedelta(hours=1), by, before)
                 case _:
                     assert what == "n"
         book(tx, programme.ana_and_marc, TOMORROW + timedelta(weeks=1))
@@ -240,10 +248,11 @@ def test_unconfirmed_in_a_row_counts_the_meetings_before_this_one(
 def test_another_meeting_like_it_is_booked_if_it_fits(database: Database, programme: Cast) -> None:
     with database.write() as tx:
         agreed = book(tx, programme.ana_and_marc, TOMORROW, format="phone", minutes=45)
+        like = replace(agreed, format="video")
         again = meetings.book_like(
-            tx, agreed, agreed.starts_at + timedelta(weeks=1), programme.marc.id, NOW
+            tx, like, agreed.starts_at + timedelta(weeks=1), programme.marc.id, NOW
         )
-        assert (again.format, again.minutes, again.state, again.rev) == ("phone", 45, "planned", 1)
+        assert (again.format, again.minutes, again.state, again.rev) == ("video", 45, "planned", 1)
         with pytest.raises(SlotTaken):
             meetings.book_like(tx, agreed, again.starts_at, programme.marc.id, NOW)
 
