@@ -33,6 +33,7 @@ NOISE = word_set(
     etoile rating out sur of my mon pour me moi for to say dis dirais disons choisis choisirais
     hum hmm um pick slot plage s il te vous plait and et number thumbsup prayhands same lets do"""
 )
+_BEFORE_HOURS = word_set("at by until before after around vers avant apres jusqua")
 # After a number these make it a quantity or a time.
 _UNITS = word_set(
     """am pm h hr hrs hour hours heure heures min mins minute minutes m oclock o day days jour
@@ -45,7 +46,7 @@ _UNITS = word_set(
 _NOT_PLURALS = word_set(
     """yes thanks pis mais plus is was us this its always les des mes suis vais dans sans pas alors
     apres jvas jsuis cest ass guess news is as sos has does unless vous nous dis tas tes ses bus
-    toujours temps things stress class"""
+    toujours temps works suits fits seems sounds looks things stress class"""
 )
 _DIGITS = re.compile(r"\d{1,2}\Z")
 _SHARE = re.compile(r"([0-9])/([0-9]{1,2})\Z")
@@ -70,7 +71,9 @@ def chosen(said: Said) -> Choice:
     words = said.words
     numbers = [_number(word) for word in words]
     left = [w for w, n in zip(words, numbers, strict=True) if n is None and w not in NOISE]
-    picked = tuple(dict.fromkeys(n for n in numbers if n is not None))
+    digits = [n for w, n in zip(words, numbers, strict=True) if n is not None and w[0].isdigit()]
+    spelled = [n for n in numbers if n is not None]
+    picked = tuple(dict.fromkeys(digits or spelled))  # "un 3" is a three
     if not left:
         return Choice(_without_filler_one(words, numbers, picked), bare=bool(picked))
     if _DIGITS.match(words[0]) and _stands_alone(said):
@@ -93,8 +96,10 @@ def rated(said: Said) -> int | None:
     marks = [int(w) for w in said.words if _DIGITS.match(w)]
     if len(marks) == 2 and marks[1] == 5 and {"sur", "out"} & set(said.words):
         return marks[0]
-    few = len(said.words) <= _FEW + 1 and not set(said.words) & _UNITS
-    return marks[0] if len(marks) == 1 and few and _stands_alone(said) else None
+    if len(marks) != 1 or len(said.words) > _FEW + 1 or not _stands_alone(said):
+        return None
+    place = said.words.index(str(marks[0]))
+    return None if place and said.words[place - 1] in _BEFORE_HOURS else marks[0]
 
 
 def ordinal(said: Said) -> int | None:
@@ -116,8 +121,8 @@ def _without_filler_one(
     words: tuple[str, ...], numbers: list[int | None], picked: tuple[int, ...]
 ) -> tuple[int, ...]:
     """In "the second one" and "3 out of 5" the other number is no choice."""
-    if len(picked) == 2 and words[-1] == "one":
-        return picked[:1]
+    if len(picked) == 2 and "one" in words and not ORDINALS.keys().isdisjoint(words):
+        return tuple(n for n in picked if n != 1) or picked
     if len(picked) == 2 and {"out", "sur"} & set(words) and numbers[-1] == 5:
         return picked[:1]
     return picked

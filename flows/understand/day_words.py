@@ -58,16 +58,17 @@ AT = frozenset(("at", "a", "vers", "around", "about", "pour", "for", "la", "mayb
 AND = frozenset(("and", "n", "et", "pis", "to", "a", "until", "jusqua", "puis", "-"))
 
 REFUSING = word_set(
-    """not cant wont no pas except sauf busy work working travaille bosse occupe occupee anything
-    unable sinon jamais never"""
+    """not cant wont no pas except sauf busy work working travaille bosse occupe occupee
+    unable sinon jamais never cancel cancelling annule annuler jannule"""
 )
 ALLOWING = word_set(
     """but mais ok okay plutot instead free libre dispo good bon rather works can could better
     mieux"""
 )
+EXCEPT_AFTER = frozenset(("anything", "anytime", "any", "all"))  # "anything but sat"
 # After a day, these refuse it: "thurs doesnt work", "jeudi marche pas".
 REFUSED_AFTER = (
-    ("does", "not", "work"),
+    ("doesnt", "work"),
     ("dont", "work"),
     ("wont", "work"),
     ("is", "no", "good"),

@@ -14,6 +14,7 @@ from flows.understand.day_words import (
     ALLOWING,
     AT,
     DAY_NAMES,
+    EXCEPT_AFTER,
     FULL_NAMES,
     MON,
     MONTHS,
@@ -115,7 +116,7 @@ def _step(groups: list[_Group], words: tuple[str, ...], place: int, today: date,
         else:
             groups[-1] = replace(group, span=span)
         return _refused_after(groups, words, place)
-    _mark(groups, words[place])
+    _mark(groups, words[place], words[place - 1] if place else "")
     return place + 1
 
 
@@ -136,10 +137,10 @@ def _narrowed(part: Span, span: Span) -> Span:
     return span
 
 
-def _mark(groups: list[_Group], word: str) -> None:
+def _mark(groups: list[_Group], word: str, before: str) -> None:
     """A word that refuses or allows starts a new group of days."""
     if word in REFUSING or word in ALLOWING:
-        busy = word in REFUSING
+        busy = word in REFUSING or (word == "but" and before in EXCEPT_AFTER)
         group = groups[-1]
         if group.days or group.span:
             if busy != group.busy:
@@ -149,6 +150,8 @@ def _mark(groups: list[_Group], word: str) -> None:
 
 
 def _refused_after(groups: list[_Group], words: tuple[str, ...], place: int) -> int:
+    if words[place : place + 1] == ("works",):
+        groups[-1] = replace(groups[-1], busy=False)
     for ending in REFUSED_AFTER:
         if words[place : place + len(ending)] == ending:
             groups[-1] = replace(groups[-1], busy=True)

@@ -7,7 +7,7 @@ from flows.understand import phrases_en, phrases_fr
 from flows.understand.days import read_days
 from flows.understand.normalise import Said
 from flows.understand.own_words import OWN_WORDS
-from flows.understand.phrases import Hit, Phrasebook
+from flows.understand.phrases import Hit, Phrasebook, without_overlaps
 from flows.understand.questions import FREE
 from flows.understand.reading import Question, Window
 from flows.understand.word_lists import word_set
@@ -23,6 +23,7 @@ _ASKING = word_set(
     est qui quesque please svp stp need want besoin veux"""
 )
 _FIRST_WORDS = 6  # where a request shows itself
+_TODAY = frozenset(("today", "tonight", "aujourdhui"))
 _FEW = 2  # words of a bare yes or no
 # What may be said beside an answer and must not be lost.
 _BESIDE = ("late", "person")
@@ -34,6 +35,7 @@ class Heard:
 
     said: Said
     hits: tuple[Hit, ...]
+    own: tuple[str, ...]  # meanings of this question's own words
     needs: tuple[str, ...]
     windows: tuple[Window, ...]
     question: Question
@@ -65,7 +67,8 @@ class Heard:
     def about_today(self) -> bool:
         """Is it today that is refused?"""
         today = self.now.date()
-        return "today" in self or any(w.busy and w.start.date() == today for w in self.windows)
+        named = not _TODAY.isdisjoint(self.said.words)
+        return named or any(w.busy and w.start.date() == today for w in self.windows)
 
     @property
     def brief(self) -> bool:
@@ -81,10 +84,10 @@ class Heard:
         """Where the last of some meanings stands, -1 without any."""
         return max((hit.start for hit in self.hits if hit.meaning in meanings), default=-1)
 
-    def only(self, *meanings: str) -> bool:
-        """Do phrases of these meanings make up the whole text?"""
+    def mostly(self, *meanings: str) -> bool:
+        """Do phrases of these meanings make up more than half of the text?"""
         covered = sum(hit.end - hit.start for hit in self.hits if hit.meaning in meanings)
-        return covered >= len(self.said.plain) - 1
+        return 2 * covered > len(self.said.plain)
 
     def beside(self, *main: str) -> tuple[str, ...]:
         """What is said next to the main answer: lateness, a person wanted, needs."""
@@ -96,16 +99,16 @@ class Heard:
 
 def hear(said: Said, asked: Question, local: datetime, lang: str) -> Heard:
     """Look for everything in a text; ``local`` is the person's wall time."""
-    hits = _GENERAL.find(said)
-    if asked.kind in _OWN:
-        hits = _own_first(_OWN[asked.kind].find(said), hits)
-    return Heard(said, hits, _needs(said, asked), read_days(said, local, lang), asked, local)
+    own = _OWN[asked.kind].find(said) if asked.kind in _OWN else ()
+    hits = _own_first(own, _GENERAL.find(said)) if own else _GENERAL.find(said)
+    answers = tuple(hit.meaning for hit in hits if hit in own)
+    windows = read_days(said, local, lang)
+    return Heard(said, hits, answers, _needs(said, asked), windows, asked, local)
 
 
 def _own_first(own: tuple[Hit, ...], general: tuple[Hit, ...]) -> tuple[Hit, ...]:
-    """A question's own words count before the general ones that they overlap."""
-    rest = (g for g in general if all(g.end <= o.start or g.start >= o.end for o in own))
-    return tuple(sorted((*own, *rest), key=lambda hit: hit.start))
+    """A question's own words count before the general ones that are not longer."""
+    return without_overlaps(sorted((*own, *general), key=lambda hit: hit.start - hit.end))
 
 
 def _needs(said: Said, asked: Question) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from flows.understand.shorthand import (
+    DENIED,
     FOR_BEFORE,
     J_VERBS,
     SHORTHAND,
@@ -70,23 +71,25 @@ def fold(text: str) -> str:
 def listen(text: str) -> Said:
     """The plain form of the first 1,600 characters of a text."""
     folded = fold(text[:LONGEST])
-    tokens = _TOKEN.findall(_DOTTED_HALF.sub(r"\1m", folded))
-    words = tuple(_written_out(tokens))
+    texted = _TOKEN.findall(_DOTTED_HALF.sub(r"\1m", folded))
+    words = tuple(_written_out(texted))
     return Said(folded, words, f" {' '.join(words)} ", "?" in folded)
 
 
-def _written_out(tokens: list[str]) -> list[str]:
+def _written_out(texted: list[str]) -> list[str]:
     words: list[str] = []
-    for place, token in enumerate(tokens):
-        following = tokens[place + 1] if place + 1 < len(tokens) else ""
-        if token in SHORTHAND:
-            words += SHORTHAND[token]
-        elif token[0] == "j" and token[1:] in J_VERBS:
-            words += ("je", token[1:])
-        elif token in ("2", "4") and words and _LETTERS.match(following):
-            words.append(_spoken_digit(token, words[-1], following))
+    for place, typed in enumerate(texted):
+        following = texted[place + 1] if place + 1 < len(texted) else ""
+        if typed in SHORTHAND:
+            words += SHORTHAND[typed]
+        elif typed == "not" and words and words[-1] in DENIED:
+            words[-1] = DENIED[words[-1]]
+        elif typed[0] == "j" and typed[1:] in J_VERBS:
+            words += ("je", typed[1:])
+        elif typed in ("2", "4") and words and _LETTERS.match(following):
+            words.append(_spoken_digit(typed, words[-1], following))
         else:
-            words.append(token)
+            words.append(typed)
     return words
 
 

@@ -2,16 +2,19 @@
 
 A phrase is words with a few signs: ``a|b`` either word, ``stop*`` any ending (three letters at
 least before the star), ``word?`` may be missing, ``..`` up to three other words, ``_`` any one
-word. ``^`` first and ``$`` last tie it to the start and the end of the text.
+word, ``<day>`` a class of words. ``^`` first and ``$`` last tie it to the text's start and end.
 """
 
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import accumulate
 
 from flows.understand.normalise import Said
+from flows.understand.word_lists import CLASSES
 
 _STEM = 3  # letters by which a starred word is looked up
+_GAP = 3  # words that ".." may stand for
+_NO_MATCH = -1
 
 
 @dataclass(frozen=True)
@@ -24,10 +27,28 @@ class Hit:
 
 
 @dataclass(frozen=True)
+class _Part:
+    """One place of a phrase: the words that may stand there."""
+
+    words: frozenset[str]
+    stems: tuple[str, ...]
+    optional: bool
+    gap: bool
+
+    def fits(self, word: str) -> bool:
+        return word in self.words or word.startswith(self.stems) or _ANY in self.words
+
+
+@dataclass(frozen=True)
 class _Phrase:
     rank: int
     meaning: str
-    pattern: re.Pattern[str]
+    parts: tuple[_Part, ...]
+    at_start: bool
+    at_end: bool
+
+
+_ANY = "_"
 
 
 class Phrasebook:
@@ -48,60 +69,91 @@ class Phrasebook:
         Overlapping ones give way to harmless phrases (""), then to the longest, then to the one
         that stands first in the tables.
         """
-        found = [
-            (
-                (bool(phrase.meaning), match.start() - match.end(), phrase.rank),
-                Hit(phrase.meaning, *match.span()),
-            )
-            for phrase in self._likely(said)
-            for match in phrase.pattern.finditer(said.plain)
-        ]
-        found.sort(key=lambda ranked: ranked[0])
-        kept: list[Hit] = []
-        for _, hit in found:
-            if all(hit.end <= other.start or hit.start >= other.end for other in kept):
-                kept.append(hit)
-        return tuple(sorted(kept, key=lambda hit: hit.start))
+        starts = [1, *accumulate((len(word) + 1 for word in said.words), initial=1)][1:]
+        found = []
+        for phrase, place, end in self._matches(said.words):
+            hit = Hit(phrase.meaning, starts[place], starts[end])
+            found.append((bool(phrase.meaning), hit.start - hit.end, phrase.rank, hit))
+        found.sort(key=lambda ranked: ranked[:3])
+        return without_overlaps(hit for *_, hit in found)
 
-    def _likely(self, said: Said) -> Iterable[_Phrase]:
-        """The phrases whose first word is in the text, each once."""
-        likely: dict[int, _Phrase] = {}
-        for word in dict.fromkeys(said.words):
-            for phrase in self._by_word.get(word, ()):
-                likely[id(phrase)] = phrase
-            for phrase in self._by_stem.get(word[:_STEM], ()):
-                likely[id(phrase)] = phrase
-        return likely.values()
+    def _matches(self, words: tuple[str, ...]) -> Iterator[tuple[_Phrase, int, int]]:
+        nothing: list[_Phrase] = []
+        for place, word in enumerate(words):
+            for phrases in (
+                self._by_word.get(word, nothing),
+                self._by_stem.get(word[:_STEM], nothing),
+            ):
+                for phrase in phrases:
+                    if phrase.at_start and place:
+                        continue
+                    end = _matched(phrase, words, place)
+                    if end != _NO_MATCH:
+                        yield phrase, place, end
 
     def _learn(self, meaning: str, written: str) -> None:
-        phrase = _Phrase(self._known, meaning, re.compile(_pattern(written)))
+        signs = written.split()
+        parts = tuple(_part(sign) for sign in signs if sign not in ("^", "$"))
+        phrase = _Phrase(self._known, meaning, parts, signs[0] == "^", signs[-1] == "$")
         self._known += 1
-        for word in _first_words(written):
-            if word.endswith("*"):
-                self._by_stem.setdefault(word[:_STEM], []).append(phrase)
-            else:
+        for part in parts:
+            for word in part.words:
                 self._by_word.setdefault(word, []).append(phrase)
+            for stem in {stem[:_STEM] for stem in part.stems}:
+                self._by_stem.setdefault(stem, []).append(phrase)
+            if not part.optional:
+                break
 
 
-def _pattern(written: str) -> str:
-    parts = [_part(part) for part in written.split() if part not in ("^", "$")]
-    start = r"(?<=\A )" if written.startswith("^") else "(?<= )"
-    end = r"\Z" if written.endswith("$") else ""
-    return start + "".join(parts) + end
+def without_overlaps(ranked: Iterable[Hit]) -> tuple[Hit, ...]:
+    """The hits that keep clear of every hit ranked before them, in the order of the text."""
+    kept: list[Hit] = []
+    for hit in ranked:
+        if all(hit.end <= other.start or hit.start >= other.end for other in kept):
+            kept.append(hit)
+    return tuple(sorted(kept, key=lambda hit: hit.start))
 
 
-def _part(part: str) -> str:
-    if part == "..":
-        return r"(?:\S+ ){0,3}?"
-    if part == "_":
-        return r"\S+ "
-    words = part.removesuffix("?").split("|")
-    either = "|".join(re.escape(w.rstrip("*")) + (r"\S*" if w.endswith("*") else "") for w in words)
-    return f"(?:(?:{either}) ){'?' if part.endswith('?') else ''}"
+def _part(sign: str) -> _Part:
+    if sign == "..":
+        return _Part(frozenset(), (), optional=True, gap=True)
+    names = sign.removesuffix("?").split("|")
+    words = "|".join(CLASSES[n[1:-1]] if n.startswith("<") else n for n in names).split("|")
+    return _Part(
+        frozenset(word for word in words if not word.endswith("*")),
+        tuple(word[:-1] for word in words if word.endswith("*")),
+        optional=sign.endswith("?"),
+        gap=False,
+    )
 
 
-def _first_words(written: str) -> list[str]:
-    for part in written.split():
-        if part not in ("^", "$", "..", "_") and not part.endswith("?"):
-            return part.split("|")
-    raise ValueError(f"a phrase needs a word: {written}")
+def _matched(phrase: _Phrase, words: tuple[str, ...], place: int) -> int:
+    """Where the phrase ends if it begins at that word, -1 if it does not."""
+    return _rest_matched(phrase, 0, words, place)
+
+
+def _rest_matched(phrase: _Phrase, index: int, words: tuple[str, ...], place: int) -> int:
+    parts = phrase.parts
+    while index < len(parts):
+        part = parts[index]
+        if part.gap:
+            return _after_gap(phrase, index + 1, words, place)
+        fits = place < len(words) and part.fits(words[place])
+        if part.optional and fits:
+            taken = _rest_matched(phrase, index + 1, words, place + 1)
+            if taken != _NO_MATCH:
+                return taken
+        elif not fits and not part.optional:
+            return _NO_MATCH
+        if not part.optional:
+            place += 1
+        index += 1
+    return place if not phrase.at_end or place == len(words) else _NO_MATCH
+
+
+def _after_gap(phrase: _Phrase, index: int, words: tuple[str, ...], place: int) -> int:
+    for skipped in range(_GAP + 1):
+        end = _rest_matched(phrase, index, words, place + skipped)
+        if end != _NO_MATCH:
+            return end
+    return _NO_MATCH

@@ -64,7 +64,7 @@ HEARD_AS: dict[str, dict[str, str]] = {
     },
     "report_no": {"unclear": "dont_know"},
     "safe": {"yes": "safe", "no": "not_safe"},
-    "relay_confirm": {"yes": "send"},
+    "relay_confirm": {"yes": "send", "no": "no"},
     "needs_menu": {"person": "need:person", "no": "none", "phone": "need:person"},
 }
 

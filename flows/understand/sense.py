@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from flows.understand.heard import Heard
-from flows.understand.own_words import OWN_WORDS
 from flows.understand.questions import ABOUT_A_MEETING, FREE, HEARD_AS, PICK_SLOT, QUESTIONS
 from flows.understand.reading import Reading
 from flows.understand.slots_named import pick_named
@@ -22,12 +21,11 @@ def by_words(heard: Heard) -> Reading:
     """What was said in words, under the names the open question uses."""
     if heard.kind == PICK_SLOT:
         return _slot(heard)
-    own = OWN_WORDS.get(heard.kind, {})
-    for hit in heard.hits:
-        if hit.meaning in own:
-            return Reading(hit.meaning, heard.beside(hit.meaning))
     if heard.kind == "needs_menu" and heard.needs and "menu" not in heard:
         return Reading(heard.needs[0], heard.needs[1:])
+    for meaning in heard.own:
+        if not (meaning == "on_way" and "late" in heard):
+            return Reading(meaning, heard.beside(meaning))
     reading = _sense(heard)
     renamed = HEARD_AS.get(heard.kind, {}).get(reading.meaning)
     return replace(reading, meaning=renamed) if renamed else reading
@@ -61,6 +59,8 @@ def _sense(heard: Heard) -> Reading:
         return _refusal(heard)
     if (way := _way(heard)) is not None and not (meeting and heard.proposes):
         return way
+    if meeting and heard.proposes and any(window.busy for window in heard.windows):
+        return Reading("later_time", heard.beside())
     if "later_time" in heard and (meeting or heard.kind in (FREE, "menu", "lost")):
         return Reading("later_time", heard.beside())
     if "late" in heard and heard.kind != "yes_no":
@@ -68,7 +68,7 @@ def _sense(heard: Heard) -> Reading:
     if "unclear" in heard and heard.kind != FREE:
         return Reading("unclear")
     if "on_way" in heard and (meeting or heard.kind == FREE):
-        return Reading("late")
+        return Reading("on_way" if heard.kind == "same_day" else "late")
     if "yes" in heard and _says_yes(heard.kind):
         return Reading("yes", heard.beside(), short=heard.brief)
     return _without_answer(heard)
@@ -164,17 +164,17 @@ def _without_answer(heard: Heard) -> Reading:
             return Reading("later_time")
         if heard.windows:
             return Reading("cannot_today" if heard.about_today else "no")
-    if heard.kind == FREE and heard.brief and heard.only("yes"):
+    if heard.kind == FREE and heard.brief and heard.mostly("yes"):
         return Reading("yes", short=True)
     return _rest(heard)
 
 
 def _rest(heard: Heard) -> Reading:
     """Politeness, chatter, or words nobody knows."""
-    if heard.only("thanks", "none", "yes") or not heard.asks:
-        for meaning in ("thanks", "none"):
-            if meaning in heard and (heard.kind == FREE or heard.only("thanks", "none", "yes")):
-                return Reading(meaning)
+    polite = heard.mostly("thanks", "none", "yes")
+    for meaning in ("thanks", "none"):
+        if meaning in heard and (polite or (heard.kind == FREE and not heard.asks)):
+            return Reading(meaning)
     if heard.kind == FREE and not heard.asks and "unclear" not in heard:
         return Reading("none", confidence=GUESS)
     return Reading("unclear", confidence=GUESS)

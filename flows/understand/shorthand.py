@@ -167,16 +167,9 @@ _ENGLISH = {
     "1st": "first",
     "3rd": "third",
     "4th": "fourth",
-    "isnt": "is not",
-    "arent": "are not",
-    "wasnt": "was not",
-    "didnt": "did not",
-    "doesnt": "does not",
-    "dosent": "does not",
+    "dosent": "doesnt",
     "dnt": "dont",
     "donot": "dont",
-    "couldnt": "could not",
-    "wouldnt": "would not",
     "ive": "i have",
     "youre": "you are",
     "thats": "that is",
@@ -323,3 +316,18 @@ TO_AFTER = word_set(
 FOR_BEFORE = word_set(
     """me you u us him her them my the a an sure now today tomorrow work court this that real"""
 )
+
+# Written in two words or in one, a denial is one word: "do not" and "don't" are "dont".
+DENIED: dict[str, str] = {
+    "do": "dont",
+    "does": "doesnt",
+    "did": "didnt",
+    "is": "isnt",
+    "are": "arent",
+    "was": "wasnt",
+    "could": "couldnt",
+    "would": "wouldnt",
+    "should": "shouldnt",
+    "will": "wont",
+    "can": "cant",
+}

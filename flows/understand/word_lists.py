@@ -4,3 +4,31 @@
 def word_set(listed: str) -> frozenset[str]:
     """The words of a text, as a set."""
     return frozenset(listed.split())
+
+
+# Classes of words for the phrase tables, written there as <day>, <text> and so on.
+CLASSES: dict[str, str] = {
+    "day": "today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+    "|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|weekend",
+    "jour": "aujourdhui|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+    "|lun|mar|mer|jeu|ven|sam|dim",
+    "text": "text|texts|texting|message|messages|messaging|msg|sms|reminders|notifications|alerts",
+    "texto": "texto|textos|text|texte|textes|message|messages|sms|rappel|rappels|notifications",
+    "contact": "text|texting|message|messaging|contact|contacting|bother|bothering|write|writing"
+    "|bug|bugging|call|calling|harass|harassing|spam|spamming|annoy|annoying|email|phone",
+    "number": "number|numba|nmber|num|phone|fone|cell|digits|line",
+    "numero": "numero|num|no|cell|cellulaire|cel|tel|telephone|ligne",
+    "who": "someone|somebody|sombody|somone|anyone|person|human|coordinator|cordinator"
+    "|coordinater|coordintor|worker|caseworker|staff|advisor",
+    "qui": "quelquun|humain|personne|coordo|coordonnatrice|coordonnateur|coordination"
+    "|coordinatrice|coordinateur|cordonnatrice|intervenant|intervenante|travailleur|travailleuse"
+    "|conseiller|conseillere|responsable",
+    "kin": "wife|husband|mom|mother|mum|dad|father|brother|sister|son|daughter|roommate|girlfriend"
+    "|boyfriend|gf|bf|ex|cousin|uncle|aunt|friend|buddy|neighbour|neighbor",
+    "parent": "mere|soeur|femme|blonde|frere|chum|mari|pere|fils|fille|coloc|ex|cousin|cousine"
+    "|ami|amie|voisin|voisine|conjoint|conjointe|tante|oncle|mom|mere",
+    "cannot": "cant|wont|couldnt|unable",
+    "minutes": "min|mins|minute|minutes|minuttes|hour|hours|hr|hrs|heure|heures",
+    "ride": "bus|train|subway|streetcar|skytrain|ttc|metro|tram|ride|lift|cab|uber|taxi|go",
+    "transport": "bus|autobus|lautobus|metro|train|lift|taxi|trafic|traffic|tramway",
+}

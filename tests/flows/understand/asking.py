@@ -1,0 +1,17 @@
+"""Ask understanding in one short line."""
+
+from datetime import UTC, datetime
+
+from flows.understand import Question, Reading, understand
+
+# Wednesday 4 March 2026, 9:30 in Toronto.
+NOW = datetime(2026, 3, 4, 14, 30, tzinfo=UTC)
+ZONE = "America/Toronto"
+# Thursday 10:00, Friday 14:00, Saturday 13:00.
+SLOTS = (datetime(2026, 3, 5, 10), datetime(2026, 3, 6, 14), datetime(2026, 3, 7, 13))
+
+
+def read(text: str, kind: str | None = None, lang: str = "en") -> Reading:
+    """The reading of a text as an answer to a question of that kind."""
+    slots = SLOTS if kind == "pick_slot" else ()
+    return understand(text, Question(kind, slots) if kind else None, NOW, ZONE, lang)
