@@ -27,6 +27,7 @@ PREFIXED = frozenset({"whatsapp", "messenger"})
 CONNECT_RETRIES = 2  # only failed connects are tried again by the client: nothing was sent
 LIST_LIMIT = 200
 ARRIVED_LIMIT = 5000
+LARGEST_PAGE = 1000
 # What the client raises for an answer that is no message.
 GARBAGE = (ValueError, TypeError, KeyError, AttributeError)
 
@@ -74,14 +75,15 @@ class TwilioSms:
             from_=_prefixed(letter.channel, letter.sender),
             limit=LIST_LIMIT,
         )
-        found = [_found(one) for one in listed]
+        found = [_found(one) for one in reversed(listed)]
         return sorted((one for one in found if one.at >= since), key=lambda one: one.at)
 
     def arrived(self, to: str, since: datetime) -> Sequence[Inbound]:
         """See `bot.channels.Channel`. The carrier's time is when it was received."""
         listed = self._list(to=to, date_sent_after=since, limit=ARRIVED_LIMIT)
         texts: list[Inbound] = []
-        for one in listed:
+        # Newest first from the carrier, whose times are whole seconds.
+        for one in reversed(listed):
             # What no webhook could make sense of makes no sense here either.
             with suppress(Nonsense):
                 if one.direction == "inbound":
@@ -103,6 +105,8 @@ class TwilioSms:
     def _create(self, letter: Letter) -> Any:
         from twilio.base.exceptions import TwilioException
 
+        if not (self.account.sid and self.account.token):
+            raise Refused(Policy.CONFIGURATION, "credentials")
         try:
             return self._client.messages.create(
                 to=_prefixed(letter.channel, letter.to),
@@ -127,7 +131,8 @@ class TwilioSms:
         from twilio.base.exceptions import TwilioException
 
         try:
-            return list(self._client.messages.list(**filters))
+            page = min(filters["limit"], LARGEST_PAGE)
+            return list(self._client.messages.list(page_size=page, **filters))
         except (TwilioException, requests.RequestException, *GARBAGE):
             # Raised bare: the carrier's words can hold numbers and texts.
             raise NotReadable("The carrier's list could not be read.") from None
