@@ -42,6 +42,18 @@ _REMEMBER = insert(change).from_select(
         bindparam("now", type_=change.c.made_at.type),
     ).where(meeting.c.id == bindparam("row_id"), meeting.c.rev == bindparam("at_rev")),
 )
+# Two changes of one turn are one step back: what was before the first is already remembered.
+_SAME_TURN = (
+    update(change)
+    .where(
+        change.c.meeting_id == bindparam("row_id"),
+        change.c.rev_after == bindparam("at_rev"),
+        change.c.person_id.is_not_distinct_from(bindparam("by", type_=change.c.person_id.type)),
+        change.c.made_at == bindparam("now"),
+    )
+    .values(rev_after=change.c.rev_after + 1)
+    .returning(change.c.id)
+)
 _CHANGE = (
     update(meeting)
     .where(meeting.c.id == bindparam("row_id"), meeting.c.rev == bindparam("at_rev"))
@@ -197,8 +209,9 @@ def rederive(tx: Transaction, now: datetime) -> list[Meeting]:
 
 
 def _remember(tx: Transaction, agreed: Meeting, by: int | None, now: datetime) -> None:
-    where = {"row_id": agreed.id, "at_rev": agreed.rev}
-    tx.execute(_REMEMBER, where | {"by": by, "now": now})
+    values = {"row_id": agreed.id, "at_rev": agreed.rev, "by": by, "now": now}
+    if tx.execute(_SAME_TURN, values).first() is None:
+        tx.execute(_REMEMBER, values)
 
 
 def _set(

@@ -164,6 +164,21 @@ def test_undo_brings_back_what_was(database: Database, programme: Cast, what: st
             changes.undo(tx, change.id, NOW)
 
 
+def test_two_changes_of_one_turn_are_taken_back_together(
+    database: Database, programme: Cast
+) -> None:
+    ana = programme.ana.id
+    with database.write() as tx:
+        agreed = book(tx, programme.ana_and_marc, TOMORROW)
+        moved = changes.move(tx, agreed, agreed.starts_at + timedelta(days=1), ana, NOW)
+        changes.change_format(tx, moved, "phone", ana, NOW)
+        change = changes.last_of(tx, ana)
+        assert change is not None
+        back = changes.undo(tx, change.id, NOW)
+        assert replace(back, rev=1) == agreed
+        assert changes.last_of(tx, ana) is None
+
+
 def test_what_somebody_else_changed_since_cannot_be_taken_back(
     database: Database, programme: Cast
 ) -> None:
