@@ -35,6 +35,7 @@ from flows.pair import (
     LONGEST_LATE,
     about,
     changed_since,
+    named,
     of_mentee,
     standing,
     tell_mentor,
@@ -133,7 +134,7 @@ def changed(facts: Facts, notes: Notes, event: Event) -> Turn:
 
 def cancelled(facts: Facts, notes: Notes, event: Event) -> Turn:
     """Do they know that the meeting is off?"""
-    meeting = facts.meeting(notes["meeting"])
+    meeting = named(facts, notes)
     if meeting is None or meeting.starts_at <= facts.now:
         return end()
     said = Say("meeting.cancelled", of_mentee(meeting), about(meeting))

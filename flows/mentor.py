@@ -38,6 +38,7 @@ from flows.pair import (
     about,
     book_by_mentor,
     changed_since,
+    named,
     of_mentee,
     of_mentor,
     standing,
@@ -82,7 +83,7 @@ def wish(facts: Facts, notes: Notes, event: Event) -> Turn:
 
 def report(facts: Facts, notes: Notes, event: Event) -> Turn:
     """Did the two meet?"""
-    meeting = facts.meeting(notes["meeting"])
+    meeting = named(facts, notes)
     if meeting is None or (event == Enter() and meeting.state in KNOWN):
         return end()
     key = "mentor.report_again" if notes.get("again") else "mentor.report"
@@ -108,7 +109,7 @@ def report(facts: Facts, notes: Notes, event: Event) -> Turn:
 
 def report_no(facts: Facts, notes: Notes, event: Event) -> Turn:
     """Who could not make it?"""
-    meeting = facts.meeting(notes["meeting"])
+    meeting = named(facts, notes)
     if meeting is None:
         return end()
     match event:
@@ -129,7 +130,7 @@ def report_no(facts: Facts, notes: Notes, event: Event) -> Turn:
 
 def next_time(facts: Facts, notes: Notes, event: Event) -> Turn:
     """The same time next week?"""
-    meeting = facts.meeting(notes["meeting"])
+    meeting = named(facts, notes)
     if meeting is None:
         return end()
     start = _week_after(meeting)

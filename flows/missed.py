@@ -15,12 +15,12 @@ from flows.engine.events import (
 from flows.engine.facts import Facts, Meeting, Wanted
 from flows.engine.noted import note_windows
 from flows.engine.steps import Notes, Turn, end, go, stay
-from flows.pair import of_mentee
+from flows.pair import named, of_mentee
 
 
 def missed(facts: Facts, notes: Notes, event: Event) -> Turn:
     """We missed them, and that is OK: what would help?"""
-    meeting = facts.meeting(notes["meeting"])
+    meeting = named(facts, notes)
     if meeting is None or meeting.state == "held":
         return end()
     key = "meeting.missed_yesterday" if notes.get("yesterday") else "meeting.missed"
@@ -41,7 +41,7 @@ def missed(facts: Facts, notes: Notes, event: Event) -> Turn:
 
 def did_meet(facts: Facts, notes: Notes, event: Event) -> Turn:
     """The mentor does not know: did the two meet?"""
-    meeting = facts.meeting(notes["meeting"])
+    meeting = named(facts, notes)
     if meeting is None:
         return end()
     key = "meeting.did_meet_yesterday" if notes.get("yesterday") else "meeting.did_meet"
@@ -58,7 +58,7 @@ def did_meet(facts: Facts, notes: Notes, event: Event) -> Turn:
 
 def apology(facts: Facts, notes: Notes, event: Event) -> Turn:
     """Do they know that it was nothing they did, and would another time suit them?"""
-    meeting = facts.meeting(notes["meeting"])
+    meeting = named(facts, notes)
     if meeting is None:
         return end()
     sorry = Say("meeting.apology", of_mentee(meeting))

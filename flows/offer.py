@@ -30,7 +30,7 @@ from flows.engine.events import (
 from flows.engine.facts import Facts, Format, Meeting, Wanted
 from flows.engine.noted import instants, note_instant, note_instants, note_windows, number, windows
 from flows.engine.steps import Notes, Turn, end, go, stay
-from flows.pair import about, book_by_mentor, is_mentor, of_mentee, of_mentor, tell_mentor
+from flows.pair import about, book_by_mentor, is_mentor, named, of_mentee, of_mentor, tell_mentor
 from flows.texts.values import When
 
 ROUNDS = 3  # after three rounds of times a person looks at it
@@ -40,7 +40,7 @@ FORMATS: dict[object, Format] = {"phone": "phone", "video": "video"}
 
 def choose(facts: Facts, notes: Notes, event: Event) -> Turn:
     """Which of these times suits them?"""
-    meeting = facts.meeting(notes["meeting"])
+    meeting = named(facts, notes)
     if meeting is None:
         return end() if event == Enter() else go("lost.ask")
     meeting = replace(meeting, format=FORMATS.get(notes.get("by"), meeting.format))

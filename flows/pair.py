@@ -19,9 +19,21 @@ def about(meeting: Meeting, changes: int = 0) -> About:
     return About(f"meeting:{meeting.id}", meeting.rev + changes)
 
 
+def named(facts: Facts, notes: Notes) -> Meeting | None:
+    """The meeting that the notes name, if it is still known.
+
+    Raises:
+        KeyError, TypeError: the notes name none.
+    """
+    meeting_id = notes["meeting"]
+    if not isinstance(meeting_id, int):
+        raise TypeError("A meeting is noted by its id.")
+    return facts.meeting(meeting_id)
+
+
 def standing(facts: Facts, notes: Notes) -> Meeting | None:
     """The meeting that the notes name, if it is still ahead and nobody called it off."""
-    meeting = facts.meeting(notes["meeting"])
+    meeting = named(facts, notes)
     if meeting is None or meeting.state not in STANDING or meeting.starts_at <= facts.now:
         return None
     return meeting

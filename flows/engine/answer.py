@@ -19,7 +19,7 @@ from flows.engine.events import (
 )
 from flows.engine.hearing import Hearing
 from flows.engine.read import event_of, read
-from flows.engine.standing import Standing, standing_of, word_of
+from flows.engine.standing import Standing, is_repeated, standing_of, word_of
 from flows.engine.steps import Notes, Step
 from flows.engine.take_turn import Outcome, closed, entering, parked
 from flows.understand import Reading
@@ -55,7 +55,7 @@ def answer(hearing: Hearing) -> Outcome:
     if not reading.short and (wish := _wish(hearing, reading)) is not None:
         return wish
     event = answered(hearing, step, reading)
-    if reading.short:
+    if reading.short or _is_repeated(hearing):
         outcome = count(hearing, reading, event)
     else:
         outcome = hearing.take(hearing.session, event)
@@ -194,6 +194,11 @@ def _beside(hearing: Hearing, reading: Reading, outcome: Outcome) -> Outcome:
             effects, path = outcome.effects + also.effects, outcome.path + also.path
             outcome = Outcome(also.session, effects, path)
     return outcome
+
+
+def _is_repeated(hearing: Hearing) -> bool:
+    heard = hearing.heard
+    return is_repeated(hearing.session, heard.received_at, heard.said)
 
 
 def _understood(outcome: Outcome) -> Outcome:

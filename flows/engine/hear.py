@@ -54,10 +54,7 @@ def hear(
     hearing = Hearing(session, facts, heard, keyword(heard.said), catalogue)
     decided = (outcome for rule in RULES if (outcome := rule(hearing)) is not None)
     outcome = next(decided, None) or free_text(hearing)
-    if any(isinstance(effect, HandOver) for effect in outcome.effects):
-        # A question that is still open waits until the human gives the conversation back.
-        return replace(outcome, session=parked(outcome.session, heard.received_at))
-    return outcome
+    return replace(outcome, session=_afterwards(session, heard, outcome))
 
 
 def _crisis(hearing: Hearing) -> Outcome | None:
@@ -193,6 +190,19 @@ RULES: tuple[Rule, ...] = (
     _human,
     _open_question,
 )
+
+
+def _afterwards(before: Session, heard: Heard, outcome: Outcome) -> Session:
+    """What is remembered of the reply, whichever rule gave it."""
+    session = outcome.session
+    if any(isinstance(effect, HandOver) for effect in outcome.effects):
+        # A question that is still open waits until the human gives the conversation back.
+        return parked(session, heard.received_at)
+    told = any(isinstance(effect, Say) for effect in outcome.effects)
+    if told and session.misses == 0 and session.last_answer_at == before.last_answer_at:
+        # An "ok" after what we said is no answer to anything.
+        return replace(session, last_answer="", last_answer_at=heard.received_at)
+    return session
 
 
 def _silently(hearing: Hearing, reading: Reading, event: Event) -> Outcome | None:

@@ -17,7 +17,7 @@ class Standing(Enum):
     REPEATED = auto()  # the same answer again, nothing has been asked since
     UNSURE = auto()  # it may have been meant for another question: ask which
     CLOSED = auto()  # nothing is open
-    POLITE = auto()  # nothing is open, and they have just answered: an "ok" at the end
+    POLITE = auto()  # nothing is open, and we have just answered: an "ok" at the end
 
 
 def standing_of(session: Session, received_at: datetime, text: str) -> Standing:
@@ -27,11 +27,7 @@ def standing_of(session: Session, received_at: datetime, text: str) -> Standing:
     before, or the same answer was given less than 60 s ago to an earlier one, it is unsure.
     """
     answered = session.last_answer_at
-    repeated = (
-        answered is not None
-        and session.last_answer == word_of(text)
-        and timedelta(0) <= received_at - answered < MINUTE
-    )
+    repeated = is_repeated(session, received_at, text)
     if not session.is_open(received_at):
         if repeated:
             return Standing.REPEATED
@@ -46,6 +42,14 @@ def standing_of(session: Session, received_at: datetime, text: str) -> Standing:
         asked is None or received_at - max(asked, replaced) < MINUTE
     )
     return Standing.UNSURE if repeated or early or late_change else Standing.COUNTS
+
+
+def is_repeated(session: Session, received_at: datetime, text: str) -> bool:
+    """Whether the same short answer was given less than 60 s before."""
+    answered = session.last_answer_at
+    if answered is None or session.last_answer != word_of(text):
+        return False
+    return timedelta(0) <= received_at - answered < MINUTE
 
 
 def word_of(text: str) -> str:

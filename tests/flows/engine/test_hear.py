@@ -1,0 +1,447 @@
+"""Who decides the one reply: the rules in their order, and what a short answer may count for."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from flows.engine.effects import (
+    Ask,
+    CallOff,
+    Confirm,
+    HandOver,
+    OptIn,
+    OptOut,
+    Pause,
+    SafetyAnswer,
+    Say,
+    SetLanguage,
+    Show,
+    Tell,
+)
+from flows.engine.events import AskAgain
+from flows.engine.facts import Level, Thread
+from flows.engine.session import Session
+from tests.fakes import ANA, MARC, MEETING, NOW, PROGRAMME, ROSA
+from tests.flows.talk import CALM, RED, WATCHED, Talk, done, said
+
+SEEN = {"all_meetings": (MEETING,), "starts": (NOW + timedelta(days=3),)}
+
+
+def talk(asked: str = "", **notes: object) -> Talk:
+    """Ana's conversation, ten minutes after a question about her meeting was asked."""
+    begun = Talk(seen=dict(SEEN))
+    if asked:
+        begun.starts(asked, **({"meeting": 7} | notes))
+        begun.later(minutes=10)
+    return begun
+
+
+def thread(level: Level = "handover") -> Thread:
+    return Thread(142, level, "taken", ANA.id, "Ana", ROSA.id, "Rosa", NOW)
+
+
+# Crisis comes first
+
+
+def test_an_alert_parks_the_open_question_and_opens_the_safety_question() -> None:
+    crisis = talk("meeting.confirm")
+    assert crisis.hears("words", screening=RED, safety_asked=True) == []
+    assert crisis.session.step == "safety.check"
+    assert crisis.session.parked is not None
+    assert crisis.session.parked.step == "meeting.confirm"
+    assert crisis.session.asked_at is None  # the shell sets it when the carrier has accepted
+
+
+def test_an_alert_without_a_safety_question_says_nothing_and_opens_nothing() -> None:
+    crisis = talk("meeting.confirm")
+    assert crisis.hears("words", screening=RED) == []
+    assert crisis.session.step == ""
+    assert crisis.session.parked is not None
+
+
+def test_a_second_alert_leaves_the_safety_question_open() -> None:
+    crisis = talk("meeting.confirm")
+    crisis.hears("words", screening=RED, safety_asked=True)
+    crisis.hears("more", screening=RED)
+    assert crisis.session.step == "safety.check"
+    assert crisis.session.parked is not None
+
+
+def test_a_block_by_the_carrier_counts_also_in_a_crisis_text() -> None:
+    assert talk().hears("STOP", screening=RED, opt_out="STOP") == [OptOut("carrier")]
+
+
+def test_words_like_stop_in_a_crisis_text_silence_nothing() -> None:
+    assert talk().hears("stop", screening=RED, safety_asked=True) == []
+
+
+def test_somebody_may_be_reading_no_reply_but_a_human() -> None:
+    watched = talk("meeting.confirm")
+    assert watched.hears("he reads my texts", screening=WATCHED) == [HandOver("asked")]
+    assert watched.session.parked is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "safe"), [("7", True), ("9", False), ("yes", True), ("no", False)]
+)
+def test_the_safety_question_is_answered_during_an_alert(text: str, *, safe: bool) -> None:
+    crisis = talk()
+    crisis.hears("words", screening=RED, safety_asked=True)
+    crisis.session = replace(crisis.session, asked_at=crisis.now)
+    effects = crisis.hears(text, in_thread=thread("red"))
+    assert done(effects) == [SafetyAnswer(safe)]
+
+
+def test_a_nine_counts_even_before_the_carrier_has_reported_the_question() -> None:
+    crisis = talk()
+    crisis.hears("words", screening=RED, safety_asked=True)
+    assert SafetyAnswer(False) in crisis.hears("9", in_thread=thread("red"))
+
+
+@pytest.mark.parametrize("text", ["are you there", "1", "MENU", "PERSON", "lol jk", "PAUSE"])
+def test_during_an_alert_everything_else_is_passed_on_in_silence(text: str) -> None:
+    crisis = talk("meeting.confirm")
+    crisis.hears("words", screening=RED, safety_asked=True)
+    before = crisis.session
+    assert crisis.hears(text, in_thread=thread("red")) == []
+    assert crisis.session == before
+
+
+@pytest.mark.parametrize("text", ["WHEN", "WHO", "FR"])
+def test_words_that_ask_nothing_work_during_an_alert(text: str) -> None:
+    crisis = talk()
+    crisis.hears("words", screening=RED, safety_asked=True)
+    assert crisis.hears(text, in_thread=thread("red")) != []
+    assert crisis.session.step == "safety.check"
+
+
+# Stop, start, help
+
+
+@pytest.mark.parametrize(
+    ("text", "report", "want"),
+    [
+        ("STOP", "", [OptOut("carrier")]),
+        ("stop", "", [OptOut("carrier")]),
+        ("bonjour", "STOP", [OptOut("carrier")]),
+        ("ARRET", "", [OptOut("ours")]),
+        ("stop please", "", [OptOut("ours")]),
+        ("arrêtez de m'écrire", "", [OptOut("ours")]),
+        ("CANCEL", "", [OptOut("carrier"), Show("cancel_word")]),
+        ("CANCEL", "STOP", [OptOut("carrier"), Show("cancel_word")]),
+        ("stop by at 5?", "", []),
+    ],
+)
+def test_the_block_of_the_carrier_and_our_opt_out_are_kept_apart(
+    text: str, report: str, want: list[object]
+) -> None:
+    effects = talk().hears(text, opt_out=report)
+    kinds = (OptOut, Show) if Show("cancel_word") in want else (OptOut,)
+    found = [e for e in effects if isinstance(e, kinds) and e != Show("opted_out")]
+    assert found == want
+
+
+def test_with_advanced_opt_out_only_the_report_is_a_block(monkeypatch: pytest.MonkeyPatch) -> None:
+    advanced = replace(PROGRAMME, advanced_opt_out=True)
+    monkeypatch.setattr("tests.fakes.PROGRAMME", advanced)
+    assert OptOut("ours") in talk().hears("STOP")
+    assert OptOut("carrier") in talk().hears("STOP", opt_out="STOP")
+
+
+def test_help_answered_by_the_carrier_is_only_shown_to_a_human() -> None:
+    assert talk().hears("HELP", opt_out="HELP") == [Show("help")]
+    assert said(talk().hears("HELP")) == ["rights.help"]
+
+
+@pytest.mark.parametrize(("text", "language"), [("AIDE", "fr"), ("HELP", "en"), ("INFO", None)])
+def test_help_is_answered_in_the_language_of_the_word(text: str, language: str | None) -> None:
+    assert Say("rights.help", language=language) in talk().hears(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "out", "want"),
+    [
+        ("START", {"carrier_blocked": True}, [OptIn("carrier")]),
+        ("DEBUT", {"opted_out": True}, [OptIn("ours")]),
+        ("YES", {"opted_out": True}, [OptIn("carrier")]),
+        ("YES", {}, []),
+        ("oui", {"opted_out": True}, []),
+    ],
+)
+def test_yes_is_an_opt_in_only_for_somebody_opted_out(
+    text: str, out: dict[str, bool], want: list[object]
+) -> None:
+    assert [e for e in talk("meeting.confirm").hears(text, **out) if isinstance(e, OptIn)] == want
+
+
+@pytest.mark.parametrize("out", ["opted_out", "carrier_blocked"])
+def test_who_wants_no_texts_gets_none_and_a_human_sees_their_words(out: str) -> None:
+    assert talk("meeting.confirm").hears("1", **{out: True}) == [Show("opted_out")]
+    assert talk("meeting.confirm").hears("MENU", **{out: True}) == [Show("opted_out")]
+
+
+# Staff
+
+
+def staff(**session: object) -> Talk:
+    return Talk(ROSA, seen={"threads": (thread("red"),)}, session=Session(**session))  # type: ignore[arg-type]
+
+
+def test_a_numbered_staff_word_goes_to_its_conversation() -> None:
+    numbered = staff()
+    numbered.hears("142 OK")
+    assert numbered.last.path[0].step == "coordinator.word"
+
+
+def test_staff_words_without_a_number_send_nothing() -> None:
+    assert said(staff().hears("tell her I will call")) == ["staff.nothing_sent"]
+
+
+def test_a_relay_is_sent_after_a_one() -> None:
+    relay = staff()
+    assert said(relay.hears("142 I will call you at noon"))[0].startswith("staff.relay_confirm")
+    relay.hears("1")
+    assert relay.last.path[0].step == "coordinator.relay"
+    assert relay.session.step == ""
+
+
+def test_from_an_unverified_phone_staff_words_are_an_ordinary_text() -> None:
+    ordinary = staff()
+    ordinary.hears("142 OK", staff_words_allowed=False)
+    assert ordinary.last.path[0].step == "lost.ask"
+
+
+def test_global_words_are_open_to_staff() -> None:
+    assert SetLanguage("fr") in staff().hears("FR")
+
+
+# Global words, loops, and a human who has the thread
+
+
+@pytest.mark.parametrize(
+    ("text", "step"),
+    [
+        ("MENU", "menu.ask"),
+        ("menu.", "menu.ask"),
+        ("WHEN", "menu.when"),
+        ("quand", "menu.when"),
+        ("PERSON", "handover.ask"),
+        ("Personne", "handover.ask"),
+        ("PAUSE", "rights.pause"),
+        ("FR", "rights.language"),
+        ("english", "rights.language"),
+        ("QUI", "rights.who"),
+        ("NOUVEAU", "rights.number"),
+        ("MESDONNÉES", "rights.asked"),
+        ("FORGET", "rights.asked"),
+        ("RETOUR", "rights.undo"),
+    ],
+)
+@pytest.mark.parametrize("asked", ["", "meeting.confirm"])
+def test_global_words_work_at_any_time(text: str, step: str, asked: str) -> None:
+    anything = talk(asked)
+    anything.hears(text)
+    assert anything.last.path[0].step == step
+
+
+@pytest.mark.parametrize("text", ["WHEN", "WHO", "FR"])
+def test_a_global_word_that_asks_nothing_leaves_the_question_open(text: str) -> None:
+    asked = talk("meeting.confirm")
+    asked.hears(text)
+    assert asked.session.step == "meeting.confirm"
+    assert Confirm(7) in asked.hears("1")
+
+
+def test_a_loop_stops_automatic_replies_and_calls_a_human_once() -> None:
+    assert talk().hears("automatic reply", loop_guarded=True) == [HandOver("loop")]
+    assert talk().hears("automatic reply", loop_guarded=True, in_thread=thread()) == []
+
+
+@pytest.mark.parametrize("text", ["hello", "I cannot come", "thanks", "4", "3"])
+@pytest.mark.parametrize("asked", ["", "meeting.confirm"])
+def test_while_a_human_has_the_thread_the_bot_is_silent(text: str, asked: str) -> None:
+    handed = talk(asked)
+    before = handed.session
+    assert handed.hears(text, in_thread=thread()) == []
+    assert handed.session == before
+
+
+def test_a_global_word_works_while_a_human_has_the_thread() -> None:
+    handed = talk()
+    assert said(handed.hears("MENU", in_thread=thread())) == ["menu.ask"]
+    assert said(handed.hears("1", in_thread=thread())) == ["menu.when"]
+
+
+def test_words_for_the_human_are_no_miss_of_a_menu_they_opened() -> None:
+    handed = talk()
+    handed.hears("MENU", in_thread=thread())
+    assert handed.hears("can you call me at 5", in_thread=thread()) == []
+    assert handed.hears("8", in_thread=thread()) == []
+
+
+@pytest.mark.parametrize(("text", "want"), [("1", [Confirm(7)]), ("2", []), ("4", None)])
+@pytest.mark.parametrize("set_aside", [False, True])
+def test_reminder_digits_are_applied_silently(
+    text: str, want: list[object] | None, *, set_aside: bool
+) -> None:
+    handed = talk("meeting.confirm")
+    if set_aside:
+        handed.hears("PERSON")
+        assert handed.session.parked is not None
+    before = handed.session
+    effects = handed.hears(text, in_thread=thread())
+    assert effects == (want or [])
+    if want is None:
+        assert handed.session == before
+    else:
+        assert (handed.session.step, handed.session.parked) == ("", None)
+
+
+def test_a_wish_to_stop_counts_while_a_human_has_the_thread() -> None:
+    assert OptOut("ours") in talk().hears("please stop texting me", in_thread=thread())
+
+
+# The open question: what a short answer may count for
+
+
+def test_a_short_answer_counts_only_after_its_question_was_accepted() -> None:
+    early = talk("meeting.confirm")
+    early.session = replace(early.session, asked_at=early.now + timedelta(minutes=5))
+    assert said(early.hears("1")) == ["meeting.confirm.again"]
+    assert early.session.misses == 0
+
+
+def test_a_question_that_was_never_accepted_is_asked_again() -> None:
+    waiting = Talk(seen=dict(SEEN), accepts=False)
+    waiting.starts("meeting.confirm", meeting=7)
+    assert said(waiting.hears("1")) == ["meeting.confirm.again"]
+
+
+@pytest.mark.parametrize(("seconds", "counts"), [(59, False), (61, True)])
+def test_soon_after_another_question_was_replaced_we_ask_which_was_meant(
+    seconds: int, *, counts: bool
+) -> None:
+    replaced = talk("meeting.confirm").later(hours=20)
+    replaced.starts("meeting.same_day", meeting=7)
+    asked_at = replaced.session.asked_at
+    assert asked_at is not None
+    effects = replaced.hears("1", at=asked_at + timedelta(seconds=seconds))
+    assert (Confirm(7) in effects) is counts
+    if not counts:
+        assert isinstance(replaced.last.path[0].event, AskAgain)
+        assert Confirm(7) in replaced.hears("1", at=asked_at + timedelta(seconds=seconds + 5))
+
+
+@pytest.mark.parametrize(
+    ("seconds", "second"), [(5, "meeting.leave.again"), (61, "meeting.leave_noted")]
+)
+def test_the_same_answer_within_a_minute_of_another_question_is_asked_about(
+    seconds: int, second: str
+) -> None:
+    twice = talk("meeting.confirm")
+    assert Confirm(7) in twice.hears("1")
+    assert said(twice.hears("1", at=twice.now + timedelta(seconds=seconds))) == [second]
+
+
+def test_the_same_answer_again_changes_nothing() -> None:
+    twice = talk("meeting.confirm")
+    twice.hears("4")
+    before = twice.session
+    assert twice.hears("4.", at=twice.now + timedelta(seconds=20)) == []
+    assert twice.session == before
+
+
+def test_a_closed_question_and_an_old_digit_are_never_an_action() -> None:
+    old = talk("meeting.confirm").later(hours=80)
+    for text in ("1", "4", "yes", "no"):
+        copy = Talk(seen=old.seen, now=old.now, session=old.session)
+        assert said(copy.hears(text)) == ["lost.ask"]
+        assert done(list(copy.last.effects)) == []
+
+
+def test_a_polite_ok_after_our_answer_is_left_alone() -> None:
+    polite = talk("meeting.confirm")
+    polite.hears("4")
+    assert polite.hears("ok") == []
+    assert said(polite.later(minutes=30).hears("ok")) == ["lost.ask"]
+
+
+def test_a_digit_that_is_no_option_is_asked_again_once_then_a_human() -> None:
+    lost = talk("meeting.confirm")
+    assert said(lost.hears("8")) == ["meeting.confirm.again"]
+    effects = lost.hears("6")
+    assert HandOver("not_understood") in effects
+    assert lost.session.parked is not None
+    assert lost.session.parked.step == "meeting.confirm"
+
+
+def test_two_free_texts_in_a_row_that_nobody_understood_go_to_a_human() -> None:
+    lost = talk()
+    assert said(lost.hears("blorp zang fribble?")) == ["lost.ask"]
+    assert HandOver("not_understood") in lost.hears("krentz wug dax?")
+
+
+def test_one_understood_text_in_between_starts_the_count_again() -> None:
+    lost = talk()
+    lost.hears("blorp zang fribble?")
+    lost.hears("WHEN")
+    assert HandOver("not_understood") not in lost.hears("krentz wug dax?")
+
+
+# What was meant in free words, whatever was asked
+
+
+@pytest.mark.parametrize("asked", ["", "menu.pause", "meeting.did_meet"])
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("i need food", HandOver("need")),
+        ("i want to talk to a person", HandOver("asked")),
+        ("new number who this", HandOver("asked")),
+        ("in english please", SetLanguage("en")),
+    ],
+)
+def test_a_clear_wish_is_heard_whatever_was_asked(asked: str, text: str, want: object) -> None:
+    assert want in talk(asked).hears(text)
+
+
+def test_a_wish_for_another_time_out_of_the_blue_is_offered_times() -> None:
+    assert said(talk().hears("can we do another time")) == ["offer.one"]
+
+
+def test_late_out_of_the_blue_is_told_at_once() -> None:
+    effects = talk().hears("im running 15 min late")
+    assert any(isinstance(e, Tell) and e.key == "mentor.told_late_minutes" for e in effects)
+
+
+def test_a_yes_with_something_beside_it_loses_neither() -> None:
+    effects = talk("meeting.same_day").hears("yes but 10 min late")
+    assert Confirm(7) in effects
+    assert any(isinstance(e, Tell) for e in effects)
+
+
+def test_thanks_are_no_miss_and_no_answer() -> None:
+    thanked = talk("meeting.confirm")
+    assert said(thanked.hears("merci")) == ["meeting.confirm.again"]
+    assert thanked.session.misses == 0
+    assert said(talk().hears("thanks")) == ["meeting.say_ok"]
+
+
+def test_a_pause_in_free_words_takes_its_length_along() -> None:
+    assert any(isinstance(e, Pause) for e in talk().hears("no texts for 3 days please"))
+
+
+def test_a_button_counts_as_its_payload() -> None:
+    assert CallOff(7) in talk("meeting.confirm").hears("No thanks", button="4")
+
+
+def test_a_mentor_is_understood_as_a_mentor() -> None:
+    mentor = Talk(MARC, seen=dict(SEEN))
+    mentor.hears("i need another time")
+    assert "offer.choose" in [hop.step for hop in mentor.last.path]
+
+
+def test_calm_texts_are_calm() -> None:
+    assert CALM.level == "none"
+    assert Ask not in map(type, talk().hears("WHEN"))
