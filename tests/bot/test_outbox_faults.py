@@ -1,0 +1,546 @@
+"""What the outbox makes of refusals, doubts and late callbacks: nothing twice, nothing lost."""
+
+import re
+import threading
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import event, select, update
+
+from bot.channels import Found, InDoubt, Letter, Refused
+from bot.channels.policy import CODES, Policy
+from bot.database import Database, Transaction
+from bot.outbox import Outcome, Post, StatusReport, drain, settle, sweep
+from bot.outbox.settling import wait_before
+from bot.store import claims, deliveries, notices, points, rates, sessions
+from bot.store.claims import Moment
+from bot.store.letters import Leased
+from bot.store.outgoing import BULK, CRISIS, outgoing
+from flows.engine.session import Session
+from tests.bot.letters import Office, office_of, provider_answer
+from tests.build import NOW, SENDER, Cast
+
+
+@pytest.fixture
+def office(database: Database, programme: Cast) -> Iterator[Office]:
+    with office_of(database) as opened:
+        yield opened
+
+
+def send(office: Office) -> None:
+    drain(office.house, office.post)
+
+
+def report(office: Office, *words: str, row: int | None = None) -> str:
+    return settle(
+        office.house,
+        StatusReport(*words, outgoing_id=row),
+        office.post.on_settled,
+    )
+
+
+def told(office: Office) -> list[tuple[str, str]]:
+    with office.house.database.write() as tx:
+        return [(one.what, one.detail) for one in notices.claim(tx, office.clock.real())]
+
+
+# Refusals
+
+
+@pytest.mark.parametrize(
+    ("policy", "tries", "crisis", "seconds"),
+    [
+        (Policy.RETRY, 1, False, 1),
+        (Policy.RETRY, 4, False, 8),
+        (Policy.RETRY, 40, False, 60),
+        (Policy.RETRY, 40, True, 5),
+        (Policy.CONFIGURATION, 1, False, 300),
+        (Policy.CONFIGURATION, 9, True, 30),
+        (Policy.ONCE_MORE, 1, False, 60),
+        (Policy.ONCE_MORE, 2, False, None),
+        (Policy.OFF, 1, False, 1800),
+        (Policy.OFF, 2, False, 7200),
+        (Policy.OFF, 3, False, None),
+        (Policy.OFF, 1, True, 300),
+        (Policy.NUMBER_BAD, 1, True, None),
+        (Policy.OPTED_OUT, 1, True, None),
+        (Policy.FILTERED, 1, True, None),
+        (Policy.SUSPECT, 1, True, None),
+        (Policy.OTHER_ROAD, 1, True, None),
+        (Policy.OUR_BUG, 1, True, None),
+        (Policy.NEVER, 1, True, None),
+    ],
+)
+def test_how_long_each_policy_waits(
+    policy: Policy, tries: int, crisis: bool, seconds: int | None
+) -> None:
+    wait = wait_before(policy, tries, crisis)
+    assert wait == (None if seconds is None else timedelta(seconds=seconds))
+
+
+@pytest.mark.parametrize("code", sorted(c for c, p in CODES.items() if p is not Policy.UNKNOWN))
+def test_every_code_settles_a_row(office: Office, programme: Cast, code: str) -> None:
+    policy = CODES[code]
+    row_id = office.queue(person_id=programme.ana.id)
+    office.channel.answers[row_id] = [Refused(policy, code)]
+    send(office)
+    row = office.row(row_id)
+    again = wait_before(policy, 1, False) is not None
+    assert (row["state"], row["error_code"]) == ("waiting" if again else "failed", code)
+    assert [(i, o.policy, o.final) for i, o in office.outcomes] == [(row_id, policy, not again)]
+
+
+def test_too_fast_is_tried_again_with_back_off(office: Office, programme: Cast) -> None:
+    row_id = office.queue(person_id=programme.ana.id)
+    office.channel.answers[row_id] = [Refused(Policy.RETRY, "20429")] * 2
+    send(office)
+    send(office)
+    assert len(office.channel.sent) == 1
+    office.clock.forward(seconds=1)
+    send(office)
+    office.clock.forward(seconds=2)
+    send(office)
+    row = office.row(row_id)
+    assert (row["state"], row["tries"], row["error_code"]) == ("accepted", 3, "")
+
+
+def test_a_refused_configuration_stops_its_sender_and_tells_the_operator(
+    office: Office, programme: Cast
+) -> None:
+    refused = Refused(Policy.CONFIGURATION, "21606")
+    first = office.queue(person_id=programme.ana.id)
+    office.channel.answers[first] = [refused, refused]
+    send(office)
+    office.queue(person_id=programme.luc.id)
+    crisis = office.queue(person_id=programme.luc.id, priority=CRISIS, kind="crisis")
+    send(office)
+    assert office.channel.ids == [first, crisis]
+    assert told(office) == [("configuration", "code 21606")]
+    office.clock.forward(minutes=5, seconds=1)
+    send(office)
+    assert office.channel.ids == [first, crisis, first]
+    office.clock.forward(minutes=5, seconds=1)
+    send(office)
+    send(office)
+    assert len(office.channel.ids) == 5
+    with office.house.database.read() as tx:
+        assert rates.stopped(tx) == []
+
+
+def test_an_opt_out_at_the_carrier_blocks_the_number_and_cancels_what_waits(
+    office: Office, programme: Cast
+) -> None:
+    first = office.queue(person_id=programme.ana.id)
+    office.channel.answers[first] = [Refused(Policy.OPTED_OUT, "21610")]
+    soon = NOW + timedelta(seconds=1)
+    later = office.queue(
+        person_id=programme.ana.id, kind="reminder", priority=BULK, not_before=soon
+    )
+    send(office)
+    assert office.row(later)["state"] == "cancelled"
+    with office.house.database.read() as tx:
+        point = points.to_reach(tx, programme.ana.id)
+    assert point is not None and point.carrier_blocked_at == NOW
+
+
+def test_a_bad_number_is_never_used_again(office: Office, programme: Cast) -> None:
+    row_id = office.queue(person_id=programme.ana.id)
+    office.channel.answers[row_id] = [Refused(Policy.NUMBER_BAD, "21211")]
+    send(office)
+    with office.house.database.read() as tx:
+        assert points.to_reach(tx, programme.ana.id) is None
+
+
+def test_a_page_that_does_not_leave_goes_to_the_operator(office: Office, programme: Cast) -> None:
+    page = office.queue(person_id=programme.rosa.id, priority=CRISIS, kind="page")
+    office.channel.answers[page] = [Refused(Policy.RETRY, "20429")]
+    send(office)
+    assert ("page_not_sent", "thread None") in told(office)
+
+
+def test_a_bug_in_those_who_are_told_does_not_unsettle_the_row(
+    office: Office, programme: Cast
+) -> None:
+    def raises(tx: Transaction, row: Leased, outcome: Outcome) -> None:
+        raise LookupError
+
+    post = Post(**vars(office.post) | {"on_settled": raises})
+    row_id = office.queue(person_id=programme.ana.id)
+    office.channel.answers[row_id] = [Refused(Policy.FILTERED, "30007")]
+    drain(office.house, post)
+    assert office.row(row_id)["state"] == "failed"
+    assert ("outbox_hook_failed", "LookupError") in told(office)
+
+
+# Doubts
+
+
+def in_doubt(office: Office, **fields: object) -> int:
+    row_id = office.queue(**fields)
+    office.channel.answers[row_id] = [InDoubt("timeout")]
+    send(office)
+    return row_id
+
+
+def listed(office: Office, row_id: int, sid: str = "SM00000000000000000000000000000abc") -> None:
+    (letter,) = [one for one in office.channel.sent if one.outgoing_id == row_id][:1]
+    office.channel.listed.append(Found(sid, "delivered", letter.text, office.clock.real()))
+
+
+def test_a_doubt_that_the_list_proves_is_accepted_and_not_sent_again(
+    office: Office, programme: Cast
+) -> None:
+    row_id = office.queue(person_id=programme.ana.id)
+    office.channel.answers[row_id] = [InDoubt("timeout")]
+    office.channel.before_answer = lambda letter: listed(office, letter.outgoing_id)
+    send(office)
+    row = office.row(row_id)
+    assert (row["state"], row["status"], row["provider_id"][-3:]) == (
+        "accepted",
+        "delivered",
+        "abc",
+    )
+    assert row["error_code"] == ""
+    assert len(office.channel.sent) == 1
+
+
+def test_what_the_list_does_not_show_after_a_minute_goes_again(
+    office: Office, programme: Cast
+) -> None:
+    row_id = in_doubt(office, person_id=programme.ana.id)
+    office.clock.forward(seconds=59)
+    send(office)
+    assert office.row(row_id)["state"] == "unknown"
+    office.clock.forward(seconds=2)
+    send(office)
+    assert office.row(row_id)["state"] == "accepted"
+    assert office.channel.ids == [row_id, row_id]
+
+
+def test_a_crisis_text_in_doubt_goes_again_at_once(office: Office, programme: Cast) -> None:
+    row_id = in_doubt(office, person_id=programme.ana.id, priority=CRISIS, kind="crisis")
+    assert office.channel.ids == [row_id, row_id]
+    assert office.row(row_id)["state"] == "accepted"
+
+
+def test_when_nobody_can_know_crisis_goes_again_and_others_do_not(
+    office: Office, programme: Cast
+) -> None:
+    office.channel.unreadable = True
+    crisis = in_doubt(office, person_id=programme.ana.id, priority=CRISIS, kind="crisis")
+    assert office.channel.ids == [crisis, crisis]
+    answer = in_doubt(office, person_id=programme.luc.id)
+    for _ in range(70):
+        office.clock.forward(minutes=2)
+        send(office)
+    row = office.row(answer)
+    assert (row["state"], row["error_code"]) == ("failed", "unknown")
+    assert office.channel.ids.count(answer) == 1
+
+
+def test_a_doubt_that_expired_is_not_sent_late(office: Office, programme: Cast) -> None:
+    expires = NOW + timedelta(minutes=10)
+    row_id = in_doubt(office, person_id=programme.ana.id, expires_at=expires)
+    office.clock.forward(minutes=11)
+    send(office)
+    assert office.row(row_id)["state"] == "expired"
+
+
+def test_equal_texts_in_doubt_are_matched_by_count(office: Office, programme: Cast) -> None:
+    first = in_doubt(office, person_id=programme.ana.id)
+    office.clock.forward(seconds=31)
+    second = in_doubt(office, person_id=programme.ana.id)
+    listed(office, first)
+    office.clock.forward(seconds=62)
+    send(office)
+    office.clock.forward(seconds=62)
+    send(office)
+    assert office.row(first)["provider_id"].endswith("abc")
+    assert (
+        office.row(second)["provider_id"]
+        == provider_answer(Letter(second, 2, "", "", "", "", 0)).provider_id
+    )
+
+
+def test_a_listed_text_of_another_row_proves_nothing(office: Office, programme: Cast) -> None:
+    earlier = office.queue(person_id=programme.ana.id)
+    send(office)
+    listed(office, earlier, office.row(earlier)["provider_id"])
+    row_id = in_doubt(office, person_id=programme.ana.id)
+    office.clock.forward(seconds=61)
+    send(office)
+    assert office.channel.ids == [earlier, row_id, row_id]
+
+
+def test_a_callback_with_our_row_id_is_proof(office: Office, programme: Cast) -> None:
+    row_id = in_doubt(office, person_id=programme.ana.id)
+    assert report(office, "SMproof", "sent", row=row_id) == "proof"
+    row = office.row(row_id)
+    assert (row["state"], row["status"], row["provider_id"]) == ("accepted", "sent", "SMproof")
+    office.clock.forward(minutes=5)
+    send(office)
+    assert office.channel.ids == [row_id]
+
+
+def test_a_worker_that_died_after_the_carriers_yes_sends_nothing_twice(
+    office: Office, programme: Cast
+) -> None:
+    row_id = office.queue(person_id=programme.ana.id)
+    office.channel.before_answer = lambda letter: (_ for _ in ()).throw(SystemError("killed"))
+    with pytest.raises(SystemError):
+        send(office)
+    office.channel.before_answer = lambda letter: None
+    listed(office, row_id)
+    send(office)
+    assert office.row(row_id)["state"] == "leased"
+    office.clock.forward(seconds=61)
+    send(office)
+    assert office.row(row_id)["provider_id"].endswith("abc")
+    assert office.channel.ids == [row_id]
+
+
+def test_a_worker_that_died_before_it_sent_loses_nothing(office: Office, programme: Cast) -> None:
+    row_id = office.queue(person_id=programme.ana.id)
+    with office.house.database.write() as tx:
+        claims.ordinary(tx, Moment(NOW, NOW, "dead"), 1, [programme.site.id], 10)
+    office.clock.forward(seconds=61)
+    send(office)
+    assert office.row(row_id)["state"] == "accepted"
+
+
+# Callbacks
+
+
+def accepted(office: Office, programme: Cast, **fields: object) -> tuple[int, str]:
+    row_id = office.queue(person_id=programme.ana.id, **fields)
+    send(office)
+    return row_id, office.row(row_id)["provider_id"]
+
+
+@pytest.mark.parametrize(
+    ("statuses", "stands"),
+    [
+        (["sent", "delivered"], "delivered"),
+        (["delivered", "sent"], "delivered"),
+        (["delivered", "delivered"], "delivered"),
+        (["delivered", "undelivered"], "delivered"),
+        (["sent", "read"], "read"),
+        (["read", "delivered"], "read"),
+        (["canceled", "read"], "canceled"),
+        (["canceled"], "canceled"),
+        (["sending", "queued"], "sending"),
+        (["sent", "partially_delivered"], "sent"),
+        (["accepted"], "queued"),
+    ],
+)
+def test_statuses_never_regress(
+    office: Office, programme: Cast, statuses: list[str], stands: str
+) -> None:
+    row_id, sid = accepted(office, programme)
+    for status in statuses:
+        report(office, sid, status)
+    assert office.row(row_id)["status"] == stands
+
+
+def test_an_error_code_is_never_erased(office: Office, programme: Cast) -> None:
+    row_id, sid = accepted(office, programme)
+    report(office, sid, "undelivered", "30004")
+    report(office, sid, "undelivered", "")
+    row = office.row(row_id)
+    assert (row["status"], row["error_code"]) == ("undelivered", "30004")
+
+
+def test_a_status_that_comes_before_our_own_answer_is_applied_afterwards(
+    office: Office, programme: Cast
+) -> None:
+    def early(letter: Letter) -> None:
+        sent = provider_answer(letter)
+        assert report(office, sent.provider_id, "delivered", row=letter.outgoing_id) == "parked"
+
+    office.channel.before_answer = early
+    row_id, sid = accepted(office, programme)
+    assert office.row(row_id)["status"] == "delivered"
+    with office.house.database.read() as tx:
+        assert deliveries.parked(tx, sid) is None
+
+
+def test_a_carrier_hiccup_goes_once_more_and_old_news_changes_nothing(
+    office: Office, programme: Cast
+) -> None:
+    row_id, sid = accepted(office, programme)
+    report(office, sid, "undelivered", "30008", row=row_id)
+    assert office.row(row_id)["state"] == "waiting"
+    assert report(office, sid, "sent", "", row=row_id) == "unchanged"
+    office.clock.forward(seconds=61)
+    send(office)
+    again = office.row(row_id)
+    assert (again["state"], again["tries"]) == ("accepted", 2)
+    assert again["provider_id"] != sid
+    report(office, again["provider_id"], "undelivered", "30008", row=row_id)
+    final = office.row(row_id)
+    assert (final["state"], final["status"], final["error_code"]) == (
+        "accepted",
+        "undelivered",
+        "30008",
+    )
+    assert office.outcomes[-1][1].final
+
+
+def test_a_phone_that_is_off_is_tried_over_hours_and_holds_nobody_back(
+    office: Office, programme: Cast
+) -> None:
+    row_id, sid = accepted(office, programme)
+    report(office, sid, "undelivered", "30003")
+    other = office.queue(person_id=programme.ana.id)
+    send(office)
+    assert office.channel.ids == [row_id, other]
+    office.clock.forward(minutes=31)
+    send(office)
+    assert office.channel.ids == [row_id, other, row_id]
+
+
+def test_the_carrier_block_that_a_callback_tells_of_is_kept(
+    office: Office, programme: Cast
+) -> None:
+    row_id, sid = accepted(office, programme)
+    report(office, sid, "failed", "21610")
+    with office.house.database.read() as tx:
+        point = points.to_reach(tx, programme.ana.id)
+    assert point is not None and point.carrier_blocked_at is not None
+    assert office.outcomes == [(row_id, Outcome("accepted", Policy.OPTED_OUT, "21610", True, NOW))]
+
+
+def test_two_hard_failures_in_different_weeks_make_a_number_suspect(
+    office: Office, programme: Cast
+) -> None:
+    _, sid = accepted(office, programme)
+    report(office, sid, "undelivered", "30006")
+    office.clock.forward(days=8)
+    _, sid = accepted(office, programme, not_before=office.clock.now())
+    report(office, sid, "undelivered", "30005")
+    with office.house.database.read() as tx:
+        assert points.to_reach(tx, programme.ana.id) is None
+
+
+def test_a_question_whose_text_ends_undelivered_closes(office: Office, programme: Cast) -> None:
+    row_id = office.queue(person_id=programme.ana.id, opens_question=True)
+    with office.house.database.write() as tx:
+        session = Session(step="menu.ask", closes_at=NOW + timedelta(hours=72))
+        sessions.save(tx, programme.ana.id, session, 0, row_id)
+    send(office)
+    report(office, office.row(row_id)["provider_id"], "undelivered", "30004")
+    with office.house.database.read() as tx:
+        loaded, _ = sessions.load(tx, programme.ana.id)
+    assert not loaded.is_open(NOW + timedelta(seconds=1))
+
+
+def test_a_status_of_a_text_that_is_not_ours_is_parked_and_purged(office: Office) -> None:
+    assert report(office, "SMnobody", "sent") == "parked"
+    assert report(office, "SMnobody", "delivered") == "parked"
+    with office.house.database.write() as tx:
+        kept = deliveries.parked(tx, "SMnobody")
+        assert kept is not None and kept.status == "delivered"
+        deliveries.purge_parked(tx, NOW + timedelta(seconds=1))
+        assert deliveries.parked(tx, "SMnobody") is None
+
+
+# Rates
+
+
+def test_bulk_keeps_five_seconds_of_the_rate_in_flight(database: Database, programme: Cast) -> None:
+    with office_of(database, checkin_segments_per_second=2.0) as office:
+        for _ in range(40):
+            with database.write() as tx:
+                point = points.find_or_add(tx, programme.site.id, "sms", f"+1514555{_:04}", NOW)
+            office.queue(point_id=point.id, kind="reminder", priority=BULK)
+        with database.write() as tx:
+            tx.execute(update(outgoing).values(kind="answer"))
+        send(office)
+        assert len(office.channel.sent) == 10
+        office.clock.forward(seconds=1)
+        send(office)
+        assert len(office.channel.sent) == 12
+        crisis = office.queue(person_id=programme.ana.id, priority=CRISIS, kind="crisis")
+        send(office)
+        assert office.channel.ids[-1] == crisis
+        office.clock.forward(seconds=0.4)
+        send(office)
+        assert len(office.channel.sent) == 13
+
+
+def test_long_texts_spend_as_many_tokens_as_they_have_segments() -> None:
+    rate = rates.Rate(SENDER, 0.0, 1.0)
+    assert rate.has_room(3, NOW)
+    later = rate.after(3, NOW)
+    assert later.next_at == NOW.timestamp() + 3
+    assert not later.has_room(3, NOW)
+    assert later.has_room(2, NOW)
+    assert rates.Rate(SENDER, 0.0, 0.1).has_room(9, NOW)
+
+
+# Two workers
+
+
+def test_two_workers_never_lease_the_same_row(database: Database, programme: Cast) -> None:
+    with office_of(database) as office:
+        people = [programme.ana, programme.luc, programme.marc, programme.julie]
+        ids = [office.queue(person_id=someone.id) for someone in people]
+    first_moment, second_moment = (Moment(NOW, NOW, name) for name in ("one", "two"))
+    if database.engine.dialect.name == "sqlite":
+        with database.write() as tx:
+            first = claims.ordinary(tx, first_moment, 1, [programme.site.id], 2)
+        with database.write() as tx:
+            second = claims.ordinary(tx, second_moment, 1, [programme.site.id], 10)
+    else:
+        # Both transactions open at once: what one has locked, the other skips.
+        with database.write() as one, database.write() as two:
+            first = claims.ordinary(one, first_moment, 1, [programme.site.id], 2)
+            second = claims.ordinary(two, second_moment, 1, [programme.site.id], 10)
+    assert (first, second) == (ids[:2], ids[2:])
+
+
+def test_two_workers_at_once_send_each_text_once(database: Database, programme: Cast) -> None:
+    with office_of(database, threads=2) as office, office_of(database, threads=2) as other:
+        people = [programme.ana, programme.luc, programme.marc, programme.julie]
+        ids = [office.queue(person_id=someone.id) for someone in people for _ in range(10)]
+        workers = [threading.Thread(target=send, args=(one,)) for one in (office, other)]
+        for worker in workers:
+            worker.start()
+        for worker in workers:
+            worker.join()
+        send(office)
+        sent = office.channel.ids + other.channel.ids
+    assert sorted(sent) == ids
+    with database.read() as tx:
+        assert set(tx.execute(select(outgoing.c.state)).scalars()) == {"accepted"}
+
+
+def test_no_beat_reads_rows_that_are_done(office: Office, programme: Cast) -> None:
+    if office.house.database.engine.dialect.name != "sqlite":
+        pytest.skip("PostgreSQL plans by statistics; the predicates are the same")
+    for person in (programme.ana, programme.luc):
+        office.queue(person_id=person.id)
+        office.queue(person_id=person.id, priority=CRISIS, kind="crisis")
+    in_doubt(office, person_id=programme.marc.id)
+    office.clock.forward(seconds=61)
+    engine, seen = office.house.database.engine, dict[str, object]()
+
+    def note(
+        _conn: object, _cursor: object, statement: str, parameters: object, *_: object
+    ) -> None:
+        if "outgoing" in statement and not statement.startswith("INSERT"):
+            seen[statement] = parameters
+
+    event.listen(engine, "before_cursor_execute", note)
+    send(office)
+    sweep(office.house, office.post)
+    event.remove(engine, "before_cursor_execute", note)
+    assert len(seen) > 8
+    with engine.connect() as connection:
+        for statement, parameters in seen.items():
+            one = parameters[0] if isinstance(parameters, list) else parameters
+            rows = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", one)
+            plan = " | ".join(row[-1] for row in rows)
+            scans = re.findall(r"SCAN (?:outgoing|earlier)\b(?! USING (?:COVERING )?INDEX)", plan)
+            assert not scans, (statement, plan)
