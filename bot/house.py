@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.clock import Clock
-from bot.database import Database
+from bot.database import Database, Transaction
 from bot.settings import Settings
 from flows.engine.effects import Effect
 from flows.engine.take_turn import Hop
@@ -14,16 +14,21 @@ from flows.engine.take_turn import Hop
 class Thought:
     """What one turn came to: the steps it went through and the effects it asked for.
 
-    `cause` is the text that was heard, or the job that fell due.
+    `cause` is the text that was heard (its row is `heard_id`), or the job that fell due.
     """
 
     person_id: int
     cause: str
     path: tuple[Hop, ...]
     effects: tuple[Effect, ...]
+    heard_id: int | None = None
 
 
-def unseen(_thought: Thought) -> None:
+# Called in the turn's own transaction: what is rolled back was never thought.
+Witness = Callable[[Transaction, Thought], None]
+
+
+def unseen(_tx: Transaction, _thought: Thought) -> None:
     """Nobody looks on: thoughts hold words and belong to rehearsals and the demo alone."""
 
 
@@ -34,4 +39,4 @@ class House:
     database: Database
     clock: Clock
     settings: Settings
-    witness: Callable[[Thought], None] = unseen
+    witness: Witness = unseen

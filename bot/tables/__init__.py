@@ -5,13 +5,14 @@ points    numbers and addresses, many-to-many with people
 meetings  meetings, their changes, held times, venues
 messages  what was heard, what is to be said, sessions
 threads   alerts, hand-overs, yellows and their history
-due       due rows, sender rates, heartbeats, operator notices, the demo's clock
+due       due rows, sender rates, heartbeats, operator notices
+demo      the demo's clock, and what the bot thought there
 """
 
 from sqlmodel import SQLModel
 
-from bot.tables import due, meetings, messages, people, points, threads
+from bot.tables import demo, due, meetings, messages, people, points, threads
 
 metadata = SQLModel.metadata
 
-__all__ = ["due", "meetings", "messages", "metadata", "people", "points", "threads"]
+__all__ = ["demo", "due", "meetings", "messages", "metadata", "people", "points", "threads"]

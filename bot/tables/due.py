@@ -1,4 +1,4 @@
-"""What is due when, the shared rate of each sender, who is alive, and the demo's clock."""
+"""What is due when, the shared rate of each sender, and who is alive."""
 
 from datetime import datetime
 
@@ -77,13 +77,3 @@ class OperatorNotice(SQLModel, table=True):
     tries: int = 0
     lease_until: datetime | None = Field(default=None, sa_column=Column(Instant))
     at: datetime = Field(sa_column=Column(Instant, nullable=False))
-
-
-class DemoClock(SQLModel, table=True):
-    """The demo's time: how far it runs ahead of real time, and where it was asked to walk to."""
-
-    __tablename__ = "demo_clock"
-
-    id: int = Field(primary_key=True)
-    ahead_seconds: float = 0.0
-    walk_to: datetime | None = Field(default=None, sa_column=Column(Instant))

@@ -61,7 +61,7 @@ def _hear(tx: Transaction, house: House, inbound: Inbound) -> Result:
         _answer_a_stranger(tx, arrival, heard_id, opened)
     else:
         thought = _answer(tx, arrival, arrival.person, heard_id, opened)
-        house.witness(thought)
+        house.witness(tx, thought)
     return Result(heard=True, alert_thread_id=opened.thread.id if opened else None)
 
 
@@ -98,7 +98,7 @@ def _answer(
         question = opened.safety_row
     if not sessions.save(tx, person.id, outcome.session, rev, question):
         raise LostRace
-    return Thought(person.id, arrival.inbound.text, outcome.path, outcome.effects)
+    return Thought(person.id, arrival.inbound.text, outcome.path, outcome.effects, heard_id)
 
 
 def _turn(session: Session, facts: Facts, text: engine.Heard, *, broken: bool) -> Outcome:

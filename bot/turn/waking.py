@@ -72,7 +72,7 @@ def _enter(stage: Stage, row: due.Row, house: House) -> str:
     question = apply(replace(stage, views=views), outcome.effects)
     if not sessions.save(tx, person.id, outcome.session, rev, question):
         raise LostRace
-    house.witness(Thought(person.id, row.job, outcome.path, outcome.effects))
+    house.witness(tx, Thought(person.id, row.job, outcome.path, outcome.effects))
     return "done"
 
 

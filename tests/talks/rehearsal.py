@@ -153,7 +153,7 @@ def rehearsal(
         cast = cast_of(tx)
     clock, phones, thoughts = TurnedClock(), WrittenDown(), []
     settings = Settings(_env_file=None, checkin_channel="simulator")  # type: ignore[call-arg]
-    house = House(database, clock, settings, thoughts.append)
+    house = House(database, clock, settings, lambda _tx, thought: thoughts.append(thought))
     addresses = {name: _address(name) for name in NAMES} | {"stranger": "+15145550199"}
     played = Rehearsal(house, clock, cast, phones, addresses, thoughts)
     try:

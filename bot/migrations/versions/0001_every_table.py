@@ -553,6 +553,27 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_thread_event_thread_id"), ["thread_id"], unique=False)
 
     op.create_table(
+        "demo_thought",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("heard_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("job", sa.String(length=40), nullable=False),
+        sa.Column("path", sa.String(), nullable=False),
+        sa.Column("effects", sa.String(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["heard_id"],
+            ["heard.id"],
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"],
+            ["person.id"],
+        ),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
         "meeting_change",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column(
@@ -590,6 +611,7 @@ def downgrade() -> None:
         batch_op.drop_index("ix_change_person")
 
     op.drop_table("meeting_change")
+    op.drop_table("demo_thought")
     with op.batch_alter_table("thread_event", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_thread_event_thread_id"))
 

@@ -1,0 +1,34 @@
+"""The demo alone: its clock, and what the bot thought. Both stay empty in an installation."""
+
+from datetime import datetime
+
+from sqlalchemy import Column, Float, ForeignKey
+from sqlmodel import Field, SQLModel
+
+from bot.tables.columns import Instant, RowId
+
+
+class DemoClock(SQLModel, table=True):
+    """The demo's time: how far it runs ahead of real time, and where it was asked to walk to."""
+
+    __tablename__ = "demo_clock"
+
+    id: int = Field(primary_key=True)
+    ahead_seconds: float = Field(default=0.0, sa_column=Column(Float, nullable=False))
+    walk_to: datetime | None = Field(default=None, sa_column=Column(Instant))
+
+
+class DemoThought(SQLModel, table=True):
+    """What one turn came to, for the demo's inspector: of a text (`heard_id`) or of a due job."""
+
+    __tablename__ = "demo_thought"
+
+    id: int | None = Field(default=None, sa_column=Column(RowId, primary_key=True))
+    person_id: int = Field(sa_column=Column(RowId, ForeignKey("person.id"), nullable=False))
+    heard_id: int | None = Field(
+        default=None, sa_column=Column(RowId, ForeignKey("heard.id"), nullable=True)
+    )
+    job: str = Field(default="", max_length=40)
+    path: str = Field(description="sealed JSON: the steps, each with its event")
+    effects: str = Field(description="sealed JSON: the effects in their order")
+    at: datetime = Field(sa_column=Column(Instant, nullable=False))
