@@ -65,7 +65,7 @@ ALLOWING = word_set(
     """but mais ok okay plutot instead free libre dispo good bon rather works can could better
     mieux"""
 )
-EXCEPT_AFTER = frozenset(("anything", "anytime", "any", "all"))  # "anything but sat"
+EXCEPT_AFTER = frozenset(("day", "anything", "anytime", "any", "all"))  # "anything but sat"
 # After a day, these refuse it: "thurs doesnt work", "jeudi marche pas".
 REFUSED_AFTER = (
     ("doesnt", "work"),

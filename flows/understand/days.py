@@ -171,6 +171,8 @@ def _day_at(
         return (_Day(today),), None, place + 1
     if word == "tonight" or (word in ("ce", "a", "cet") and following == "soir"):
         return (_Day(today),), evening, place + (1 if word == "tonight" else 2)
+    if word in ("this", "ce", "cet", "cette") and (following in PARTS or following == "apres"):
+        return (_Day(today),), None, place + 1
     if word in TOMORROW:
         return (_Day(today + timedelta(1)),), None, place + 1
     if word in ("apres", "after") and following in TOMORROW:
@@ -186,7 +188,7 @@ def _day_at(
 
 def _weekend(today: date) -> tuple[_Day, ...]:
     saturday = today + timedelta((5 - today.weekday()) % _WEEK_DAYS)
-    return (_Day(saturday), _Day(saturday + timedelta(1)))
+    return (_Day(saturday, 2),)
 
 
 def _next_week(word: str, following: str, today: date) -> _Day | None:

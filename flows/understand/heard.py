@@ -5,7 +5,7 @@ from datetime import datetime
 
 from flows.understand import phrases_en, phrases_fr
 from flows.understand.days import read_days
-from flows.understand.normalise import Said
+from flows.understand.normalise import Said, listen
 from flows.understand.own_words import OWN_WORDS
 from flows.understand.phrases import Hit, Phrasebook, without_overlaps
 from flows.understand.questions import FREE
@@ -103,6 +103,8 @@ def hear(said: Said, asked: Question, local: datetime, lang: str) -> Heard:
     hits = _own_first(own, _GENERAL.find(said)) if own else _GENERAL.find(said)
     answers = tuple(hit.meaning for hit in hits if hit in own)
     windows = read_days(said, local, lang)
+    if asked.kind == "leave_time" and not windows:  # "2", "745": an hour without its "at"
+        windows = read_days(listen(f"at {said.folded}"), local, lang)
     return Heard(said, hits, answers, _needs(said, asked), windows, asked, local)
 
 

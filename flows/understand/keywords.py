@@ -72,8 +72,9 @@ _HELP = (
 _MENU = "menu|menus|menue|meny|mneu|choix|options|choices|le menu|choi"
 _WHEN = "when|quand|wen|whn|kan|qand|when is it|cest quand|c quand"
 _PERSON = (
-    "person|personne|human|humain|a person|a human|real person|une personne|un humain|coordinator"
-    "|coordonnatrice|coordonnateur|persone|persn|persin|personn|preson|presonne"
+    "person|personne|human|humain|a person|a human|real person|a real person|une personne"
+    "|un humain|coordinator|coordonnatrice|coordonnateur|persone|persn|persin|personn|preson"
+    "|presonne"
 )
 _PAUSE = "pause|pauze|puase|paus|break|a break|une pause|un break"
 _UNDO = "undo|retour|undo it|undoo|retours|retoure|annuler ca retour|unod"
@@ -144,6 +145,8 @@ def keyword_of(said: Said) -> Keyword | None:
     """The same for a text in its plain form; carrier words are then simply ours."""
     spelled = " ".join(said.words)
     kind = _KNOWN.get(spelled)
+    if len(set(said.words)) == 1:  # "stop stop"
+        kind = _KNOWN.get(said.words[0])
     if kind is None and 1 < len(said.words) <= _FEW_WORDS:
         kind = _KNOWN.get(" ".join(w for w in said.words if w not in _POLITE))
     if kind is None:

@@ -46,6 +46,7 @@ class _Phrase:
     parts: tuple[_Part, ...]
     at_start: bool
     at_end: bool
+    second: frozenset[str] | None  # the words that must come second, where that is plain
 
 
 _ANY = "_"
@@ -80,11 +81,14 @@ class Phrasebook:
     def _matches(self, words: tuple[str, ...]) -> Iterator[tuple[_Phrase, int, int]]:
         nothing: list[_Phrase] = []
         for place, word in enumerate(words):
+            following = words[place + 1] if place + 1 < len(words) else ""
             for phrases in (
                 self._by_word.get(word, nothing),
                 self._by_stem.get(word[:_STEM], nothing),
             ):
                 for phrase in phrases:
+                    if phrase.second is not None and following not in phrase.second:
+                        continue
                     if phrase.at_start and place:
                         continue
                     end = _matched(phrase, words, place)
@@ -94,7 +98,9 @@ class Phrasebook:
     def _learn(self, meaning: str, written: str) -> None:
         signs = written.split()
         parts = tuple(_part(sign) for sign in signs if sign not in ("^", "$"))
-        phrase = _Phrase(self._known, meaning, parts, signs[0] == "^", signs[-1] == "$")
+        phrase = _Phrase(
+            self._known, meaning, parts, signs[0] == "^", signs[-1] == "$", _second(parts)
+        )
         self._known += 1
         for part in parts:
             for word in part.words:
@@ -125,6 +131,13 @@ def _part(sign: str) -> _Part:
         optional=sign.endswith("?"),
         gap=False,
     )
+
+
+def _second(parts: tuple[_Part, ...]) -> frozenset[str] | None:
+    plain = len(parts) > 1 and not any(p.optional or p.gap for p in parts[:2])
+    if not plain or parts[1].stems or _ANY in parts[1].words:
+        return None
+    return parts[1].words
 
 
 def _matched(phrase: _Phrase, words: tuple[str, ...], place: int) -> int:

@@ -90,6 +90,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "away|gone|out .. dont|no .. <text>",
         "dont|no <text> .. until",
         "on vacation|holiday|holidays until",
+        "^ pause 1|2|3|4|5|6|7|8|9|10|14|one|two|three|a|un|une|deux|trois|until|jusqua|this|cette",
         "snooze",
         "quiet for|until a",
     ),

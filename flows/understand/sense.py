@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from flows.understand.heard import Heard
+from flows.understand.lengths import pause_length
 from flows.understand.questions import ABOUT_A_MEETING, FREE, HEARD_AS, PICK_SLOT, QUESTIONS
 from flows.understand.reading import Reading
 from flows.understand.slots_named import pick_named
@@ -21,6 +22,8 @@ def by_words(heard: Heard) -> Reading:
     """What was said in words, under the names the open question uses."""
     if heard.kind == PICK_SLOT:
         return _slot(heard)
+    if (said := _said_freely(heard)) is not None:
+        return said
     if heard.kind == "needs_menu" and heard.needs and "menu" not in heard:
         return Reading(heard.needs[0], heard.needs[1:])
     for meaning in heard.own:
@@ -29,6 +32,18 @@ def by_words(heard: Heard) -> Reading:
     reading = _sense(heard)
     renamed = HEARD_AS.get(heard.kind, {}).get(reading.meaning)
     return replace(reading, meaning=renamed) if renamed else reading
+
+
+def _said_freely(heard: Heard) -> Reading | None:
+    """The length of a pause, the hour somebody leaves."""
+    if heard.kind == "leave_time" and heard.windows and not heard.own:
+        return Reading("leave_time", heard.beside())
+    if heard.kind == "pause_days" and not heard.own:
+        days, until = pause_length(heard.said, heard.now)
+        until = until or (heard.windows[0].start.date() if heard.windows and not days else None)
+        if days or until:
+            return Reading("pause", days=days, until=until)
+    return None
 
 
 def _slot(heard: Heard) -> Reading:

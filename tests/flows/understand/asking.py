@@ -1,6 +1,6 @@
 """Ask understanding in one short line."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time
 
 from flows.understand import Question, Reading, understand
 
@@ -8,7 +8,11 @@ from flows.understand import Question, Reading, understand
 NOW = datetime(2026, 3, 4, 14, 30, tzinfo=UTC)
 ZONE = "America/Toronto"
 # Thursday 10:00, Friday 14:00, Saturday 13:00.
-SLOTS = (datetime(2026, 3, 5, 10), datetime(2026, 3, 6, 14), datetime(2026, 3, 7, 13))
+SLOTS = (
+    datetime.combine(date(2026, 3, 5), time(10)),
+    datetime.combine(date(2026, 3, 6), time(14)),
+    datetime.combine(date(2026, 3, 7), time(13)),
+)
 
 
 def read(text: str, kind: str | None = None, lang: str = "en") -> Reading:

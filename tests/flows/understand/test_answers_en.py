@@ -6,48 +6,64 @@ from tests.flows.understand.asking import read
 
 ANSWERS: dict[str, dict[str, str]] = {
     "confirm_meeting": {
-        "yes": "1|1.|1 !|#1|one|(1)|option 1|yes|YES!!|yesss|yep see u then|yup ill make it|k cool|okok|"
-        "ok sounds good|works for me|that works|perfect thanks|sure thing|for sure|ya for sure|"
-        "will be there|ill be there at 2|im in|count me in|no problem ill be there|👍|✔️|👌|"
-        "yes pls|ok c u tmrw|see ya there|wouldnt miss it for anything|cant wait to see u|i can make it|"
-        "yes but where is it again|confirmed|all good|sounds gd|yeah that works|of course|ok ill be there|"
-        "alright see you then|im coming|yes im coming|def|ok thx|yes thank you|great see you there",
-        "later_time": "2|2.|2!|two|#2 pls|other time pls|different time|can we do another day|can we reschedule|"
-        "need to reschedule|can it be later|how about friday|what about sat morning instead|"
-        "not today but tomorrow is ok|can we move it to next week|"
-        "could we meet at 5 instead|i work til 4, after 5 works|push it back an hour|"
+        "yes": "1|1.|1 !|#1|one|(1)|option 1|yes|YES!!|yesss|yep see u then|yup ill make it|"
+        "k cool|okok|ok sounds good|works for me|that works|perfect thanks|"
+        "sure thing|for sure|ya for sure|will be there|ill be there at 2|im in|"
+        "count me in|no problem ill be there|👍|✔️|👌|yes pls|ok c u tmrw|see ya there|"
+        "wouldnt miss it for anything|cant wait to see u|i can make it|"
+        "yes but where is it again|confirmed|all good|sounds gd|yeah that works|"
+        "of course|ok ill be there|alright see you then|im coming|yes im coming|def|"
+        "ok thx|yes thank you|great see you there",
+        "later_time": "2|2.|2!|two|#2 pls|other time pls|different time|can we do another day|"
+        "can we reschedule|need to reschedule|can it be later|how about friday|"
+        "what about sat morning instead|not today but tomorrow is ok|"
+        "can we move it to next week|could we meet at 5 instead|"
+        "i work til 4, after 5 works|push it back an hour|"
         "any chance we can change the time|is there a later time|another time plz|"
-        "cant make it then, how bout monday|sat works better|can u do tuesday|need a new time",
-        "phone": "3|3.|three|by phone|phone|can we do it over the phone|call me instead|phone call is better|"
-        "id rather do a phone call|just call me|can u call instead|can we talk by phone",
-        "no": "4|4!|four|no|nope|no sorry|cant make it|cant make it sry|i wont be able to make it|nah|"
-        "not coming|im not coming|cant come|cancel the meeting pls|no way|no thanks|i cant|👎|"
-        "sorry something came up|have to cancel|sorry im sick|i got called in to work|no can do|not gonna make it",
-        "cannot_today": "cant today|not today|cant make it today sorry|today doesnt work|no can do today|"
-        "i cant come today im sick",
-        "late": "running late|gonna be 10 min late|ill be late|be there in 20|stuck in traffic|"
-        "bus is late|missed my bus|10 mins away|sorry running behind|im late",
+        "cant make it then, how bout monday|sat works better|can u do tuesday|"
+        "need a new time",
+        "phone": "3|3.|three|by phone|phone|can we do it over the phone|call me instead|"
+        "phone call is better|id rather do a phone call|just call me|"
+        "can u call instead|can we talk by phone",
+        "no": "4|4!|four|no|nope|no sorry|cant make it|cant make it sry|"
+        "i wont be able to make it|nah|not coming|im not coming|cant come|"
+        "cancel the meeting pls|no way|no thanks|i cant|👎|sorry something came up|"
+        "have to cancel|sorry im sick|i got called in to work|no can do|"
+        "not gonna make it",
+        "cannot_today": "cant today|not today|cant make it today sorry|today doesnt work|"
+        "no can do today|i cant come today im sick",
+        "late": "running late|gonna be 10 min late|ill be late|be there in 20|"
+        "stuck in traffic|bus is late|missed my bus|10 mins away|"
+        "sorry running behind|im late",
         "video": "can we do zoom|video call?|can we facetime instead|online?",
         "group": "is there a group|can i come to the group instead|group meeting?",
-        "person": "can i talk to someone|i need to speak to my coordinator|can a real person text me",
-        "unclear": "maybe|not sure yet|idk|dunno|it depends|ill let u know|have to check w my boss|"
-        "?|??|hmm|yes and no|1 or 4|7|33|we'll see|i might|huh?|might be able to",
-        "wrong_person": "wrong number|who is this?|whos this|u got the wrong guy|sorry wrong person|who r u",
-        "pause": "can u stop texting me till next week|i need a break from texts|no texts until monday pls",
-        "stop": "STOP|stop|Stop!|cancel|END|quit|unsubscribe|stop texting me|dont text me anymore|remove me",
+        "person": "can i talk to someone|i need to speak to my coordinator|"
+        "can a real person text me",
+        "unclear": "maybe|not sure yet|idk|dunno|it depends|ill let u know|"
+        "have to check w my boss|?|??|hmm|yes and no|1 or 4|7|33|we'll see|i might|"
+        "huh?|might be able to",
+        "wrong_person": "wrong number|who is this?|whos this|u got the wrong guy|"
+        "sorry wrong person|"
+        "who r u",
+        "pause": "can u stop texting me till next week|i need a break from texts|"
+        "no texts until monday pls",
+        "stop": "STOP|stop|Stop!|cancel|END|quit|unsubscribe|stop texting me|"
+        "dont text me anymore|remove me",
         "help": "help|HELP!|info|is this a real person",
         "when": "what time is it again?|where is it|whats the address|what time?",
         "need:transport": "i need a bus ticket to get there|need a ride pls",
         "none": "hi|hello there|lol",
     },
     "pick_slot": {
-        "pick:1": "1|1.|first one|the first|1st one please|thursday|thu works|thurs at 10|10am thurs|10:00|"
-        "ill take the first|number 1|option one|i pick 1|the 10 oclock one|thursday morning",
-        "pick:2": "2|#2|2 works|second|the 2nd one|friday|fri at 2|2pm|friday is good for me|ill take 2|lets do 2|"
-        "number two please|fri aft",
-        "pick:3": "3|third one|saturday|sat plz|1pm|last one|the last one|13h|saturday works best|lets go w 3",
-        "pick:4": "4|none|none of these|none of those work|cant do any of those|no|neither|i cant do any|"
-        "none of them sorry",
+        "pick:1": "1|1.|first one|the first|1st one please|thursday|thu works|thurs at 10|"
+        "10am thurs|10:00|ill take the first|number 1|option one|i pick 1|"
+        "the 10 oclock one|thursday morning",
+        "pick:2": "2|#2|2 works|second|the 2nd one|friday|fri at 2|2pm|friday is good for me|"
+        "ill take 2|lets do 2|number two please|fri aft",
+        "pick:3": "3|third one|saturday|sat plz|1pm|last one|the last one|13h|"
+        "saturday works best|lets go w 3",
+        "pick:4": "4|none|none of these|none of those work|cant do any of those|no|neither|"
+        "i cant do any|none of them sorry",
         "unclear": "ok|yes|maybe|idk|9|1 or 3|not sat|hmm|99|sure",
         "later_time": "sunday?|monday instead|how about next week|tuesday at 3",
         "phone": "just call me|can we do phone instead",
@@ -65,18 +81,20 @@ ANSWERS: dict[str, dict[str, str]] = {
         "stop": "stop",
     },
     "yes_no": {
-        "yes": "yes|y|yeah|yup|ya|sure|ok|of course|i guess|definitely|👍|why not|i think so|absolutely|1|no doubt|"
-        "yes it did|for sure",
-        "no": "no|n|nope|nah|not really|i dont think so|no thanks|👎|never|hell no|definitely not|nope sorry|"
-        "not yet|i didnt",
+        "yes": "yes|y|yeah|yup|ya|sure|ok|of course|i guess|definitely|👍|why not|i think so|"
+        "absolutely|1|no doubt|yes it did|for sure",
+        "no": "no|n|nope|nah|not really|i dont think so|no thanks|👎|never|hell no|"
+        "definitely not|nope sorry|not yet|i didnt",
         "unclear": "maybe|idk|not sure|?|yes and no",
     },
     "needs_menu": {
-        "need:housing": "1|1.|one|housing|i need a place to live|apartment|somewhere to sleep|help w rent|"
-        "my landlord kicked me out|a room|shelter",
-        "need:food": "2|food|im hungry|groceries pls|food bank|something to eat|no food in the house",
+        "need:housing": "1|1.|one|housing|i need a place to live|apartment|somewhere to sleep|"
+        "help w rent|my landlord kicked me out|a room|shelter",
+        "need:food": "2|food|im hungry|groceries pls|food bank|something to eat|"
+        "no food in the house",
         "need:clothes": "3|clothes|winter boots|need a jacket|warm socks|shoes for work",
-        "need:transport": "4|bus pass|bus tickets|a ride|bus fare|need a ride to my appt|transit pass",
+        "need:transport": "4|bus pass|bus tickets|a ride|bus fare|"
+        "need a ride to my appt|transit pass",
         "need:work": "5|work|need a job|job|help with my resume|interview help",
         "need:papers": "6|id|my birth certificate|sin card|need my health card|papers",
         "need:health": "7|doctor|dentist|my meds|i need to see a doctor|need glasses|my back hurts",
@@ -86,7 +104,8 @@ ANSWERS: dict[str, dict[str, str]] = {
         "unclear": "9|0|12|?",
     },
     "same_day": {
-        "on_way": "1|on my way|omw|yes|ok|leaving now|im coming|on the bus|just left|heading out|yep",
+        "on_way": "1|on my way|omw|yes|ok|leaving now|im coming|on the bus|just left|"
+        "heading out|yep",
         "late": "2|running late|gonna be late|10 min late|late|omw but bus is late|be there in 20",
         "cannot_today": "3|cant today|cant make it|no|not coming|cant come im sick|sorry cant",
         "unclear": "4|?|5|maybe",

@@ -6,33 +6,41 @@ from tests.flows.understand.asking import read
 
 ANSWERS: dict[str, dict[str, str]] = {
     "confirm_meeting": {
-        "yes": "1|1.|#1|un|oui|OUI!!|ouiii|oui svp|ouais|ouep|ok|okay|d'accord|dacc|c'est beau|c bon|"
-        "parfait|parfait merci|super|ça marche|ca me va|j'y serai|jvais etre la|je vais y être|"
-        "pas de problème|pas de trouble|aucun souci|certain|ben oui|bien sûr|👍|✅|oui j'y serai|"
-        "jserai là|je confirme|ok a demain|oui merci|mets-en|correct|ça va être bon|j'ai hâte|"
-        "jmanquerai pas ça|oui mais c'est où déjà|on se voit jeudi|absolument|avec plaisir|option 1",
-        "later_time": "2|2.|deux|autre moment|une autre fois|on peut-tu changer l'heure|un autre jour svp|"
-        "est-ce qu'on peut remettre ça|jpeux pas jeudi mais vendredi oui|plus tard si possible|"
-        "on peut tu reporter|plutôt vendredi|vendredi à la place|samedi matin serait mieux|"
-        "jpeux pas, la semaine prochaine?|on remet ça|"
-        "autre journée|jpeux juste après 18h|pas mardi, jeudi plutôt|faudrait déplacer le rendez-vous",
-        "phone": "3|3.|trois|par téléphone|au tel|appelez-moi|appelle moi plutôt|on peut tu se parler au téléphone|"
-        "jaimerais mieux par téléphone|un appel ce serait mieux",
+        "yes": "1|1.|#1|un|oui|OUI!!|ouiii|oui svp|ouais|ouep|ok|okay|d'accord|dacc|"
+        "c'est beau|c bon|parfait|parfait merci|super|ça marche|ca me va|j'y serai|"
+        "jvais etre la|je vais y être|pas de problème|pas de trouble|aucun souci|"
+        "certain|ben oui|bien sûr|👍|✅|oui j'y serai|jserai là|je confirme|"
+        "ok a demain|oui merci|mets-en|correct|ça va être bon|j'ai hâte|"
+        "jmanquerai pas ça|oui mais c'est où déjà|on se voit jeudi|absolument|"
+        "avec plaisir|option 1",
+        "later_time": "2|2.|deux|autre moment|une autre fois|on peut-tu changer l'heure|"
+        "un autre jour svp|est-ce qu'on peut remettre ça|"
+        "jpeux pas jeudi mais vendredi oui|plus tard si possible|on peut tu reporter|"
+        "plutôt vendredi|vendredi à la place|samedi matin serait mieux|"
+        "jpeux pas, la semaine prochaine?|on remet ça|autre journée|"
+        "jpeux juste après 18h|pas mardi, jeudi plutôt|"
+        "faudrait déplacer le rendez-vous",
+        "phone": "3|3.|trois|par téléphone|au tel|appelez-moi|appelle moi plutôt|"
+        "on peut tu se parler au téléphone|jaimerais mieux par téléphone|"
+        "un appel ce serait mieux",
         "no": "4|quatre|non|nonn|nan|non merci|jpeux pas|je peux pas venir|jserai pas là|"
-        "je ne pourrai pas|pas possible|impossible|annulez svp|faut que j'annule|j'ai un empêchement|"
-        "chu malade|désolé jpeux pas|👎|jpourrai pas venir|non désolé",
+        "je ne pourrai pas|pas possible|impossible|annulez svp|faut que j'annule|"
+        "j'ai un empêchement|chu malade|désolé jpeux pas|👎|jpourrai pas venir|"
+        "non désolé",
         "cannot_today": "pas aujourd'hui|jpeux pas aujourd'hui|aujourd'hui ça marche pas|"
         "pas capable aujourd'hui chu malade",
-        "late": "en retard|jvais être en retard|je suis en retard|10 min de retard|jarrive dans 15 min|"
-        "pogné dans le trafic|j'ai manqué mon bus|le bus est en retard",
+        "late": "en retard|jvais être en retard|je suis en retard|10 min de retard|"
+        "jarrive dans 15 min|pogné dans le trafic|j'ai manqué mon bus|"
+        "le bus est en retard",
         "video": "par vidéo?|on peut tu faire ça sur zoom|visioconférence",
         "group": "y a tu un groupe|jaimerais mieux le groupe",
         "person": "je veux parler à quelqu'un|ma coordonnatrice svp|une vraie personne",
         "unclear": "peut-être|je sais pas|chépa|pas sûr|ça dépend|on verra|bof|?|hein?|1 ou 3|8|"
         "je te reviens|jvais voir|euh",
-        "wrong_person": "mauvais numéro|c'est qui?|c qui ca|vous vous trompez de numéro|pas le bon numéro|"
-        "qui êtes-vous",
-        "pause": "pas de textos cette semaine|arrêtez les textos jusqu'à lundi|j'ai besoin d'une pause de textos",
+        "wrong_person": "mauvais numéro|c'est qui?|c qui ca|vous vous trompez de numéro|"
+        "pas le bon numéro|qui êtes-vous",
+        "pause": "pas de textos cette semaine|arrêtez les textos jusqu'à lundi|"
+        "j'ai besoin d'une pause de textos",
         "stop": "STOP|ARRET|Arrêt!|arrêtez|fin|désabonner|arrêtez de m'écrire|STOP svp|"
         "je veux plus de textos|enlevez mon numéro",
         "help": "aide|AIDE!|info|c'est-tu un robot",
@@ -41,8 +49,10 @@ ANSWERS: dict[str, dict[str, str]] = {
         "none": "bonjour|allo|lol",
     },
     "pick_slot": {
-        "pick:1": "1|1.|le premier|la première|jeudi|jeudi 10h|10h|le numéro 1|jeudi ça marche|la 1|jeu",
-        "pick:2": "2|la 2|le 2e|deuxième choix|vendredi|vendredi 14h|14h|je prends la 2|ven ça me va|2 svp",
+        "pick:1": "1|1.|le premier|la première|jeudi|jeudi 10h|10h|le numéro 1|jeudi ça marche|"
+        "la 1|jeu",
+        "pick:2": "2|la 2|le 2e|deuxième choix|vendredi|vendredi 14h|14h|je prends la 2|"
+        "ven ça me va|2 svp",
         "pick:3": "3|la troisième|samedi|13h|samedi 13h|la dernière|sam svp|le 3e",
         "pick:4": "4|aucun|aucune de ces dates|non|aucun fait mon affaire|rien de ça",
         "unclear": "oui|ok|peut-être|9|1 ou 2|pas samedi|je sais pas",
@@ -60,13 +70,15 @@ ANSWERS: dict[str, dict[str, str]] = {
         "person": "quelqu'un peut m'appeler|jai besoin de parler à quelqu'un",
     },
     "yes_no": {
-        "yes": "oui|ouais|ok|certain|bien sûr|👍|je pense que oui|absolument|1|ben oui|oui oui|parfait",
-        "no": "non|nan|pas vraiment|je pense pas|non merci|👎|jamais|pas pantoute|pas encore|malheureusement non|"
-        "non pas du tout",
+        "yes": "oui|ouais|ok|certain|bien sûr|👍|je pense que oui|absolument|1|ben oui|"
+        "oui oui|parfait",
+        "no": "non|nan|pas vraiment|je pense pas|non merci|👎|jamais|pas pantoute|"
+        "pas encore|malheureusement non|non pas du tout",
         "unclear": "peut-être|je sais pas|pas sûr|?|oui et non|bof",
     },
     "needs_menu": {
-        "need:housing": "1|un logement|jai besoin d'une place pour rester|appart|payer mon loyer|un lit pour dormir",
+        "need:housing": "1|un logement|jai besoin d'une place pour rester|appart|payer mon loyer|"
+        "un lit pour dormir",
         "need:food": "2|bouffe|jai faim|épicerie|banque alimentaire|de quoi manger",
         "need:clothes": "3|du linge|bottes d'hiver|un manteau|des souliers",
         "need:transport": "4|billets d'autobus|passe de bus|un lift|carte opus",
