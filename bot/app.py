@@ -51,7 +51,7 @@ def create_app(house: House) -> Flask:
     app = Flask("bot.app")
     app.config.update(MAX_CONTENT_LENGTH=LARGEST_REQUEST, MAX_FORM_MEMORY_SIZE=LARGEST_REQUEST)
     sender = CrisisSender(house)
-    app.register_blueprint(make_webhook(house, Roads(house.settings), sender.send))
+    app.register_blueprint(make_webhook(house, sender.send))
     app.add_url_rule("/healthz", "healthz", lambda: _health(house, sender.tell_operator))
     app.register_error_handler(HTTPException, _say)
     app.register_error_handler(Exception, _failed)

@@ -7,8 +7,7 @@ import structlog
 from flask import Blueprint, Response, abort, request
 
 from bot.alerts.watch import on_settled
-from bot.channels import Inbound, Nonsense
-from bot.channels.roads import Roads
+from bot.channels import Inbound, Nonsense, twilio_form
 from bot.channels.signature import is_signed
 from bot.house import House
 from bot.outbox import StatusReport, settle
@@ -23,13 +22,13 @@ LONGEST_ID = 64
 SIGNATURE = "X-Twilio-Signature"
 
 
-def make_webhook(house: House, roads: Roads, send_crisis: Callable[[int], None]) -> Blueprint:
+def make_webhook(house: House, send_crisis: Callable[[int], None]) -> Blueprint:
     """The routes under /twilio. `send_crisis` sends the crisis texts of a thread right away."""
     door = Blueprint("twilio", __name__, url_prefix="/twilio")
 
     def texted() -> Response:
         _require_signature(house)
-        result = hear(house, _inbound(house, roads))
+        result = hear(house, _inbound(house))
         log.info("text_heard", new=result.heard, alert_thread=result.alert_thread_id)
         if result.alert_thread_id is not None:
             send_crisis(result.alert_thread_id)
@@ -71,9 +70,9 @@ def _require_signature(house: House) -> None:
         abort(403)
 
 
-def _inbound(house: House, roads: Roads) -> Inbound:
+def _inbound(house: House) -> Inbound:
     try:
-        return roads("sms").parse(request.form, house.clock.now())
+        return twilio_form.parse(request.form, house.clock.now())
     except Nonsense:
         log.warning("nonsense", path=request.path, fields=len(request.form))
         abort(400)
