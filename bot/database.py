@@ -68,6 +68,21 @@ def is_unreachable(error: Exception) -> bool:
     return isinstance(error, OperationalError | InterfaceError)
 
 
+@contextmanager
+def counted_statements(database: Database) -> Iterator[list[int]]:
+    """Count the statements of a block, in the first place of the list: for benchmarks and tests."""
+    count = [0]
+
+    def one_more(*_: Any) -> None:
+        count[0] += 1
+
+    event.listen(database.engine, "before_cursor_execute", one_more)
+    try:
+        yield count
+    finally:
+        event.remove(database.engine, "before_cursor_execute", one_more)
+
+
 def open_database(settings: Settings) -> Database:
     """The installation's database, not yet migrated."""
     cipher = Cipher(settings.data_keys, settings.checkin_index_key.get_secret_value())
