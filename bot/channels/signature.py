@@ -20,10 +20,12 @@ def is_signed(
     if not signature or not token:
         return False
     address, mark, query = url.partition("?")
+    if isinstance(form, str) and "bodySHA256=" not in query:
+        return False
     urls = [url]
-    if mark and "+" in query:
-        # Some of the carrier's signers write a space of the query as %20 where we were called +.
-        urls.append(f"{address}?{query.replace('+', '%20')}")
+    if mark and "'" in query:
+        # The carrier writes an apostrophe of the query as %27 before it signs; servers do not.
+        urls.append(f"{address}?{query.replace(chr(39), '%27')}")
     return any(_validator(token).validate(each, form, signature) for each in urls)
 
 
