@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import bindparam, insert, or_, select
+from sqlalchemy import bindparam, insert, or_, select, update
 
 from bot.database import Transaction
 from bot.tables import metadata
@@ -13,6 +13,7 @@ pair = metadata.tables["pair"]
 
 _COLUMNS = [pair.c[name] for name in ("id", "programme_id", "mentee_id", "mentor_id", "active")]
 _INSERT = insert(pair).returning(pair.c.id)
+_END = update(pair).where(pair.c.id == bindparam("row_id")).values(active=False)
 _BY_ID = select(*_COLUMNS).where(pair.c.id == bindparam("pair_id"))
 _OF_PERSON = (
     select(*_COLUMNS)
@@ -45,6 +46,11 @@ def add(tx: Transaction, programme_id: int, mentee_id: int, mentor_id: int) -> P
     values = {"programme_id": programme_id, "mentee_id": mentee_id, "mentor_id": mentor_id}
     row_id = int(tx.execute(_INSERT, values).scalar_one())
     return Pair(row_id, programme_id, mentee_id, mentor_id)
+
+
+def end(tx: Transaction, pair_id: int) -> None:
+    """The two meet no more."""
+    tx.execute(_END, {"row_id": pair_id})
 
 
 def get(tx: Transaction, pair_id: int) -> Pair | None:

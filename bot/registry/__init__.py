@@ -1,0 +1,9 @@
+"""What staff enter by command, checked and stored. Refusals are one sentence.
+
+reading       numbers, zones, days and hours as people write them, and back
+sites         programmes
+people        people and their numbers
+matching      which mentor meets which mentee
+availability  weekly hours and busy times
+meetings      places, and what a meeting needs before it can be booked
+"""

@@ -1,0 +1,143 @@
+"""What a meeting needs before it can be booked, and what is booked. Booking itself is a turn."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import get_args
+
+from bot.database import Transaction
+from bot.errors import Refused
+from bot.registry import matching, reading
+from bot.store import calendars, hours, meetings, people, venues
+from bot.store.calendars import Search
+from bot.store.meetings import Booking
+from bot.store.programmes import Site
+from bot.store.venues import Venue
+from flows.calendar.slots import Request, fits
+from flows.engine.facts import Format, Meeting
+
+LONGEST = 90  # minutes: 60 by default, never over 90 (domain, "Time and conditions")
+SHORTEST = 10
+HORIZON_DAYS = 400
+
+
+@dataclass(frozen=True)
+class Wish:
+    """A meeting as entered: `at` is wall time like 2026-12-01 18:30, `place` a name or number."""
+
+    pair_id: int
+    at: str
+    format: str = "in_person"
+    minutes: int = 60
+    place: str = ""
+
+
+@dataclass(frozen=True)
+class Checked:
+    """A booking that can be made; `start` is aware UTC.
+
+    `fits` says whether both people have time then, going by what is known of it.
+    """
+
+    booking: Booking
+    start: datetime
+    fits: bool
+
+
+def check(tx: Transaction, site: Site, wish: Wish, now: datetime) -> Checked:
+    """Check everything a booking needs: the pair, the time, the length, the place.
+
+    Raises:
+        Refused: it cannot be booked; one sentence says why.
+    """
+    pair = matching.known(tx, site, wish.pair_id)
+    format = _format(wish.format)
+    venue = _venue(tx, site, wish.place)
+    if format == "in_person" and venue is None:
+        raise Refused("A meeting in person needs a place.")
+    if not SHORTEST <= wish.minutes <= LONGEST:
+        raise Refused(f"A meeting lasts {SHORTEST} to {LONGEST} minutes.")
+    mentee = people.known(tx, pair.mentee_id).facts
+    mentor = people.known(tx, pair.mentor_id).facts
+    booking = Booking(
+        pair=pair,
+        wall=reading.wall_time(wish.at),
+        zone=venue.zone if venue else mentee.zone,
+        minutes=wish.minutes,
+        format=format,
+        venue_id=venue.id if venue else None,
+    )
+    start = hours.instant_of(booking.wall, booking.zone)
+    if start <= now:
+        raise Refused("That time is over.")
+    if start > now + timedelta(days=HORIZON_DAYS - 1):
+        raise Refused("That is more than a year away.")
+    request = Request(
+        now=now,
+        zone=mentee.zone,
+        minutes=wish.minutes,
+        travel=calendars.travel_for(format),
+        notice=0,
+        horizon_days=HORIZON_DAYS,
+    )
+    known = calendars.of(tx, Search((mentee, mentor), mentee.id, now))
+    return Checked(booking, start, fits(known, request, start))
+
+
+def show(tx: Transaction, site: Site, since: datetime) -> list[Meeting]:
+    """Every meeting of a programme that starts after `since` (aware UTC)."""
+    return meetings.of_programme(tx, site.id, since)
+
+
+def known(tx: Transaction, site: Site, meeting_id: int) -> Meeting:
+    """A meeting of a programme.
+
+    Raises:
+        Refused: there is none with this number.
+    """
+    found = meetings.get(tx, meeting_id)
+    member = people.get(tx, found.mentee.id) if found else None
+    if found is None or member is None or member.programme_id != site.id:
+        raise Refused("The programme has no such meeting.")
+    return found
+
+
+def add_place(tx: Transaction, site: Site, venue: Venue) -> Venue:
+    """A place to meet in a programme; without a zone it lies in the programme's.
+
+    Raises:
+        Refused: its name is too long or taken, or nobody may be sent there.
+    """
+    if any(_same(one.name, venue.name) for one in venues.of_programme(tx, site.id)):
+        raise Refused("There is a place of that name.")
+    zone = reading.zone(venue.zone) if venue.zone else site.facts.zone
+    new = Venue(
+        id=0,
+        programme_id=site.id,
+        name=venue.name.strip(),
+        zone=zone,
+        address=venue.address,
+        phone=venue.phone,
+        licence=venue.licence,
+    )
+    return venues.add(tx, new)
+
+
+def _format(text: str) -> Format:
+    formats: tuple[Format, ...] = get_args(Format)
+    for format in formats:
+        if text.replace("-", "_") == format:
+            return format
+    raise Refused("A meeting is in_person, by phone or by video.")
+
+
+def _venue(tx: Transaction, site: Site, word: str) -> Venue | None:
+    if not word:
+        return None
+    for venue in venues.of_programme(tx, site.id):
+        if word == str(venue.id) or _same(word, venue.name):
+            return venue
+    raise Refused("The programme has no such place.")
+
+
+def _same(one: str, other: str) -> bool:
+    return one.strip().casefold() == other.strip().casefold()

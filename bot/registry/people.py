@@ -1,0 +1,267 @@
+"""Enrol, show and change people and their numbers."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import TypedDict, Unpack, get_args
+from zoneinfo import ZoneInfo
+
+from bot.database import Transaction
+from bot.errors import Refused
+from bot.registry import reading
+from bot.store import hours, people, points
+from bot.store.people import Changes, Member, Newcomer
+from bot.store.programmes import Site
+from flows.engine.facts import Language, Role
+
+DUTIES = ("first", "backup", "manager", "")
+
+
+@dataclass(frozen=True)
+class Enrolment:
+    """Somebody to enrol, as entered. Without a zone they live in the programme's.
+
+    `coordinator` is who looks after them, by name or id. `shared` says that the number may
+    belong to somebody else too.
+    """
+
+    role: str
+    first_name: str
+    phone: str
+    language: str = "en"
+    zone: str = ""
+    coordinator: str = ""
+    duty: str = ""
+    shared: bool = False
+    channel: str = "sms"
+
+
+@dataclass(frozen=True)
+class Row:
+    """A person as staff see them. `numbers` are addresses with their channel and status."""
+
+    id: int
+    role: Role
+    first_name: str
+    language: Language
+    zone: str
+    coordinator: str
+    duty: str
+    active: bool
+    night_shift: bool
+    shared_phone: bool
+    voice_only: bool
+    paused_until: datetime | None
+    numbers: tuple[str, ...]
+
+
+class Entered(TypedDict, total=False):
+    """What may be entered anew about a person. `pause` is a number of days or a date, or off."""
+
+    first_name: str
+    language: str
+    zone: str
+    coordinator: str
+    duty: str
+    phone: str
+    pause: str
+    active: bool
+    night_shift: bool
+    shared_phone: bool
+    voice_only: bool
+
+
+def enrol(tx: Transaction, site: Site, entered: Enrolment, now: datetime) -> Row:
+    """Enrol somebody with a verified number.
+
+    Raises:
+        Refused: something entered cannot be; one sentence says what.
+    """
+    role = _role(entered.role)
+    _check_duty(role, entered.duty)
+    address = _address(entered.phone, entered.channel)
+    newcomer = Newcomer(
+        programme_id=site.id,
+        role=role,
+        first_name=entered.first_name,
+        language=_language(site, entered.language),
+        zone=reading.zone(entered.zone) if entered.zone else site.facts.zone,
+        coordinator_id=_coordinator(tx, site, entered.coordinator),
+        duty=entered.duty,
+    )
+    if not entered.shared:
+        _require_unused(tx, site, entered.channel, address)
+    member = people.add(tx, newcomer, now)
+    point = points.find_or_add(tx, site.id, entered.channel, address, now)
+    points.link_to(tx, member.id, point.id, "active", now)
+    return _row(tx, member)
+
+
+def who(tx: Transaction, site: Site, word: str) -> Member:
+    """Somebody of a programme by id or first name.
+
+    Raises:
+        Refused: nobody is called so, or several are.
+    """
+    everybody = people.of_programme(tx, site.id)
+    wanted = word.strip().casefold()
+    found = [
+        member
+        for member in everybody
+        if wanted in (str(member.id), member.facts.first_name.casefold())
+    ]
+    if not found:
+        raise Refused("There is nobody of that name or number in the programme.")
+    if len(found) > 1:
+        ids = ", ".join(str(member.id) for member in found)
+        raise Refused(f"Several people are called so; say which by number: {ids}.")
+    return found[0]
+
+
+def show(tx: Transaction, site: Site, word: str = "") -> list[Row]:
+    """One person, or everybody active in a programme."""
+    found = [who(tx, site, word)] if word else people.of_programme(tx, site.id)
+    return [_row(tx, member) for member in found]
+
+
+def change(
+    tx: Transaction, site: Site, word: str, now: datetime, **entered: Unpack[Entered]
+) -> Row:
+    """Change what is known of somebody; a new number replaces the ones they had.
+
+    Raises:
+        Refused: something entered cannot be; one sentence says what.
+    """
+    member = who(tx, site, word)
+    people.change(tx, member.id, **_changes(tx, site, member, entered, now))
+    if "phone" in entered:
+        _renumber(tx, site, member, entered["phone"], now)
+    return _row(tx, people.known(tx, member.id))
+
+
+def _changes(
+    tx: Transaction, site: Site, member: Member, entered: Entered, now: datetime
+) -> Changes:
+    changes: Changes = {}
+    if "first_name" in entered:
+        changes["first_name"] = entered["first_name"]
+    if "language" in entered:
+        changes["language"] = _language(site, entered["language"])
+    if "zone" in entered:
+        changes["zone"] = reading.zone(entered["zone"])
+    if "coordinator" in entered:
+        changes["coordinator_id"] = _coordinator(tx, site, entered["coordinator"])
+    if "duty" in entered:
+        _check_duty(member.facts.role, entered["duty"])
+        changes["duty"] = entered["duty"]
+    if "pause" in entered:
+        zone = changes.get("zone", member.facts.zone)
+        changes["paused_until"] = _pause(entered["pause"], zone, now)
+    for flag in ("active", "night_shift", "shared_phone", "voice_only"):
+        if flag in entered:
+            changes[flag] = entered[flag]
+    return changes
+
+
+def _role(text: str) -> Role:
+    roles: tuple[Role, ...] = get_args(Role)
+    for role in roles:
+        if text == role:
+            return role
+    raise Refused("A role is mentee, mentor or coordinator.")
+
+
+def _language(site: Site, text: str) -> Language:
+    for language in site.languages:
+        if text == language:
+            return language
+    raise Refused(f"The programme writes in {' or '.join(site.languages)}.")
+
+
+def _coordinator(tx: Transaction, site: Site, word: str) -> int | None:
+    if not word:
+        return None
+    found = who(tx, site, word)
+    if found.facts.role != "coordinator":
+        raise Refused("Only a coordinator can look after people.")
+    return found.id
+
+
+def _check_duty(role: str, duty: str) -> None:
+    if duty not in DUTIES:
+        raise Refused("Duty is first, backup or manager.")
+    if duty and role != "coordinator":
+        raise Refused("Only coordinators can be on duty.")
+
+
+def _pause(text: str, zone: str, now: datetime) -> datetime | None:
+    """Until when (aware UTC): quiet hours end at 9:00 of the first day with texts again."""
+    if text in ("", "off"):
+        return None
+    today = now.astimezone(ZoneInfo(zone)).date()
+    if text.isdecimal() and 0 < int(text) <= 365:
+        until = today + timedelta(days=int(text))
+    else:
+        until = _day(text)
+    if until <= today:
+        raise Refused("A pause is a number of days, at most 365, or a date to come.")
+    return hours.instant_of(datetime.combine(until, time(9)), zone)
+
+
+def _day(text: str) -> date:
+    return reading.wall_time(f"{text} 0:00").date()
+
+
+def _address(text: str, channel: str) -> str:
+    return reading.phone(text) if channel in ("sms", "whatsapp", "simulator") else text
+
+
+def _require_unused(tx: Transaction, site: Site, channel: str, address: str) -> None:
+    point = points.find(tx, site.id, channel, address)
+    used = points.users(tx, point.id) if point is not None else []
+    other = next((user.member.id for user in used if user.status == "active"), None)
+    if other is not None:
+        raise Refused(f"Person {other} has that number; enter it as shared if both use it.")
+
+
+def _renumber(tx: Transaction, site: Site, member: Member, text: str, now: datetime) -> None:
+    """The number they have from now on; what they had on that channel is retired."""
+    known = points.of_person(tx, member.id)
+    channel = known[0].point.channel if known else "sms"
+    address = _address(text, channel)
+    point = points.find_or_add(tx, site.id, channel, address, now)
+    if not any(linked.point.id == point.id and linked.status == "active" for linked in known):
+        _require_unused(tx, site, channel, address)
+    for linked in known:
+        if linked.point.channel == channel and linked.point.id != point.id:
+            points.link_to(tx, member.id, linked.point.id, "retired", now)
+    points.link_to(tx, member.id, point.id, "active", now)
+
+
+def _row(tx: Transaction, member: Member) -> Row:
+    facts = member.facts
+    looked_after = people.get(tx, facts.coordinator_id) if facts.coordinator_id else None
+    return Row(
+        id=member.id,
+        role=facts.role,
+        first_name=facts.first_name,
+        language=facts.language,
+        zone=facts.zone,
+        coordinator=looked_after.facts.first_name if looked_after else "",
+        duty=member.duty,
+        active=member.active,
+        night_shift=facts.night_shift,
+        shared_phone=facts.shared_phone,
+        voice_only=member.voice_only,
+        paused_until=facts.paused_until,
+        numbers=tuple(_number_in_words(linked) for linked in points.of_person(tx, member.id)),
+    )
+
+
+def _number_in_words(linked: points.Linked) -> str:
+    """The address with whatever keeps texts from it."""
+    point = linked.point
+    remarks = [point.channel, linked.status]
+    remarks += ["blocked by the carrier"] if point.carrier_blocked_at else []
+    remarks += ["opted out"] if point.opted_out_at else []
+    remarks += ["no such number"] if point.bad_at else []
+    return f"{point.address} ({', '.join(remarks)})"
