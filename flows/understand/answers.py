@@ -34,7 +34,7 @@ def understand(
     local = local_now(now, zone)
     word = keyword_of(said)
     if word is not None:
-        return _global_word(word, said, local)
+        return _global_word(word, said, asked, local)
     if not said.words:
         return _wordless(text, said, asked)
     heard = hear(said, asked, local, lang)
@@ -43,10 +43,12 @@ def understand(
     return replace(reading, windows=heard.windows, minutes=minutes)
 
 
-def _global_word(word: Keyword, said: Said, local: datetime) -> Reading:
+def _global_word(word: Keyword, said: Said, asked: Question, local: datetime) -> Reading:
     if word.kind == "pause":
         days, until = pause_length(said, local)
         return Reading("pause", days=days, until=until)
+    if word.kind == "person" and asked.kind == "needs_menu":
+        return Reading("need:person")
     plain = {"carrier_stop": "stop", "carrier_start": "start"}
     return Reading(plain.get(word.kind, word.kind))
 

@@ -13,7 +13,6 @@ _GLUED = re.compile(r"(\d{1,2})(\d{2})(am|pm|a|p)?\Z")
 _AM_PM = {"am": "am", "a": "am", "pm": "pm", "p": "pm"}
 _HOUR_WORDS = frozenset(("h", "hr", "heure", "heures", "oclock"))
 _NUMBERS = {
-    "one": 1,
     "two": 2,
     "three": 3,
     "four": 4,

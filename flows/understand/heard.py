@@ -10,19 +10,31 @@ from flows.understand.own_words import OWN_WORDS
 from flows.understand.phrases import Hit, Phrasebook, without_overlaps
 from flows.understand.questions import FREE
 from flows.understand.reading import Question, Window
-from flows.understand.word_lists import word_set
 
 _GENERAL = Phrasebook(phrases_en.GENERAL, phrases_fr.GENERAL)
 _NEEDS = Phrasebook(phrases_en.NEEDS, phrases_fr.NEEDS)
 _WANTING = Phrasebook({"want": phrases_en.WANTING}, {"want": phrases_fr.WANTING})
 _OWN = {kind: Phrasebook(words) for kind, words in OWN_WORDS.items()}
 
-_ASKING = word_set(
-    """can could would will you for how what where why which when do does did is are should peux
-    peut pouvez pourrais pourriez tu vous comment pourquoi quand quoi quel quelle quels ou combien
-    est qui quesque please svp stp need want besoin veux"""
+_ASKING = Phrasebook(
+    {
+        "ask": (
+            "^ can|could|would|will|do|does|did|is|are|what|where|when|how|why|which",
+            "^ peux|peut|pouvez|pourriez|comment|pourquoi|quand|quoi",
+            "^ quel|quelle|ou|combien|quesque",
+            "can|could|would|will you|someone|somebody|i|we",
+            "peux|pourrais|as tu",
+            "tu peux|pourrais",
+            "pouvez|pourriez|avez vous",
+            "vous pouvez|pourriez",
+            "for|with me",
+            "pour moi",
+            "please|svp|stp|need|want|besoin|veux|voudrais",
+            "how much|many|do|does|can",
+            "est ce que",
+        )
+    }
 )
-_FIRST_WORDS = 6  # where a request shows itself
 _TODAY = frozenset(("today", "tonight", "aujourdhui"))
 _FEW = 2  # words of a bare yes or no
 # What may be said beside an answer and must not be lost.
@@ -78,7 +90,7 @@ class Heard:
     @property
     def asks(self) -> bool:
         """A question or a request: more than news, so it needs an answer."""
-        return self.said.asks or bool(_ASKING.intersection(self.said.words[:_FIRST_WORDS]))
+        return self.said.asks or bool(_ASKING.find(self.said))
 
     def last(self, *meanings: str) -> int:
         """Where the last of some meanings stands, -1 without any."""

@@ -42,6 +42,7 @@ _SIGNS = _signs()
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
 _DOTTED_HALF = re.compile(r"\b([ap])\. ?m\b\.?")
 _TOKEN = re.compile(r"[a-z0-9]+(?:[.:/,][0-9]+)?|(?<=[0-9hm])-(?=[0-9])")
+_ABOUT = re.compile(r"(?<=\d)ish\b")
 _LETTERS = re.compile(r"[a-z]+\Z")
 
 
@@ -71,7 +72,7 @@ def fold(text: str) -> str:
 def listen(text: str) -> Said:
     """The plain form of the first 1,600 characters of a text."""
     folded = fold(text[:LONGEST])
-    texted = _TOKEN.findall(_DOTTED_HALF.sub(r"\1m", folded))
+    texted = _TOKEN.findall(_ABOUT.sub("", _DOTTED_HALF.sub(r"\1m", folded)))
     words = tuple(_written_out(texted))
     return Said(folded, words, f" {' '.join(words)} ", "?" in folded)
 

@@ -18,7 +18,7 @@ OWN_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     "needs_menu": {
         "none": (
             "all good|set|covered",
-            "im|i am good|ok|okay|fine|set|alright|covered",
+            "im|am good|ok|okay|fine|set|alright|covered",
             "nothing",
             "suis|tout correct|correcte|ok|bien",
             "tout est? beau|correct|bien",

@@ -12,6 +12,8 @@ GUESS = 0.3  # confidence of a meaning that is only the default for unknown word
 _LIKELY = 0.6  # "any of them": the first is a fair choice, not a sure one
 
 _WAYS = ("phone", "video", "group")
+# Asked nothing, a yes is an answer to something older; "ok" is only polite.
+_PLAIN_YES = frozenset(("yes", "yeah", "yep", "yup", "y", "oui", "ouais"))
 _BUT = (" but ", " mais ", " though ", " except ", " sauf ", " par contre ")
 # Questions where "call me" is a wish for a person, not a way to meet.
 _CALL_IS_PERSON = frozenset((FREE, "yes_no", "checkin", "menu", "lost", "leave_time", "did_meet"))
@@ -180,7 +182,8 @@ def _without_answer(heard: Heard) -> Reading:
         if heard.windows:
             return Reading("cannot_today" if heard.about_today else "no")
     if heard.kind == FREE and heard.brief and heard.mostly("yes"):
-        return Reading("yes", short=True)
+        plain_yes = not _PLAIN_YES.isdisjoint(heard.said.words)
+        return Reading("yes" if plain_yes else "none", short=True)
     return _rest(heard)
 
 
