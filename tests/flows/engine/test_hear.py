@@ -21,7 +21,6 @@ from flows.engine.effects import (
 )
 from flows.engine.events import AskAgain
 from flows.engine.facts import Level, Thread
-from flows.engine.session import Session
 from tests.fakes import ANA, MARC, MEETING, NOW, PROGRAMME, ROSA
 from tests.flows.talk import CALM, RED, WATCHED, Talk, done, said
 
@@ -184,8 +183,8 @@ def test_who_wants_no_texts_gets_none_and_a_human_sees_their_words(out: str) -> 
 # Staff
 
 
-def staff(**session: object) -> Talk:
-    return Talk(ROSA, seen={"threads": (thread("red"),)}, session=Session(**session))  # type: ignore[arg-type]
+def staff() -> Talk:
+    return Talk(ROSA, seen={"threads": (thread("red"),)})
 
 
 def test_a_numbered_staff_word_goes_to_its_conversation() -> None:
