@@ -92,7 +92,6 @@ _REQUEUE = (
     .values(
         state="waiting",
         provider_id=None,
-        status="",
         error_code=bindparam("code"),
         lease_until=bindparam("again_at"),
         tried_at=None,

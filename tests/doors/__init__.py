@@ -1,0 +1,1 @@
+"""Real processes over real sockets: what goes in at a door, and what comes of it."""
