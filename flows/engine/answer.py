@@ -44,6 +44,8 @@ ANY_TIME: Mapping[str, tuple[str, Notes]] = {
 # As an answer in free words these may also be the answer to a question; it is asked first.
 MAYBE_AN_ANSWER = ("pause", "person", "when")
 COMING = ("yes", "on_way")
+# Words at the end of a talk, "ok", "thanks": nobody waits for an answer to them.
+POLITE = ("yes", "none")
 
 
 def answer(hearing: Hearing) -> Outcome:
@@ -77,7 +79,8 @@ def free_text(hearing: Hearing) -> Outcome:
         return wish
     event = event_of(reading, hearing.heard.said, "", hearing.facts.person.zone)
     if isinstance(event, Thanks):
-        return hearing.enter("lost.chatter")
+        polite = _standing(hearing) == Standing.POLITE
+        return hearing.silent() if polite else hearing.enter("lost.chatter")
     found = _meant(hearing, event)
     if found is None:
         return missed(hearing, hearing.enter("lost.ask"))
@@ -86,8 +89,8 @@ def free_text(hearing: Hearing) -> Outcome:
 
 def count(hearing: Hearing, reading: Reading, event: Event) -> Outcome:
     """Take a short answer if it can have been meant for this question; else ask again."""
-    session, at, said = hearing.session, hearing.heard.received_at, hearing.heard.said
-    match standing_of(session, at, said):
+    session, at = hearing.session, hearing.heard.received_at
+    match _standing(hearing):
         case Standing.REPEATED:
             return hearing.silent()
         case Standing.UNSURE if event != Safe(False):
@@ -98,7 +101,7 @@ def count(hearing: Hearing, reading: Reading, event: Event) -> Outcome:
             outcome = hearing.take(session, event)
     if reading.meaning == "unclear":
         return outcome
-    kept = replace(outcome.session, last_answer=word_of(said), last_answer_at=at)
+    kept = replace(outcome.session, last_answer=word_of(hearing.heard.said), last_answer_at=at)
     return replace(outcome, session=kept)
 
 
@@ -131,10 +134,10 @@ def was_asked_again(outcome: Outcome) -> bool:
 
 def _old_answer(hearing: Hearing, reading: Reading) -> Outcome:
     """A digit, yes or no to a question that is no longer open: never an action."""
-    match standing_of(hearing.session, hearing.heard.received_at, hearing.heard.said):
+    match _standing(hearing):
         case Standing.REPEATED:
             return hearing.silent()
-        case Standing.POLITE if reading.meaning == "yes":
+        case Standing.POLITE if reading.meaning in POLITE:
             return hearing.silent()
         case _:
             return missed(hearing, hearing.enter("lost.ask"))
@@ -194,6 +197,10 @@ def _beside(hearing: Hearing, reading: Reading, outcome: Outcome) -> Outcome:
             effects, path = outcome.effects + also.effects, outcome.path + also.path
             outcome = Outcome(also.session, effects, path)
     return outcome
+
+
+def _standing(hearing: Hearing) -> Standing:
+    return standing_of(hearing.session, hearing.heard.received_at, hearing.heard.said)
 
 
 def _is_repeated(hearing: Hearing) -> bool:

@@ -363,6 +363,7 @@ def test_a_polite_ok_after_our_answer_is_left_alone() -> None:
     polite = talk("meeting.confirm")
     polite.hears("4")
     assert polite.hears("ok") == []
+    assert polite.hears("merci") == []
     assert said(polite.later(minutes=30).hears("ok")) == ["lost.ask"]
 
 
