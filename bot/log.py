@@ -9,7 +9,7 @@ import sys
 from collections.abc import MutableMapping
 from pathlib import Path
 from traceback import extract_tb
-from typing import Any
+from typing import Any, TextIO
 
 import structlog
 
@@ -18,8 +18,11 @@ OWN_HANDLERS = ("gunicorn.error", "gunicorn.access", "werkzeug", "apscheduler", 
 DEEPEST = 8  # frames of a failure that are kept, the innermost last
 
 
-def configure(level: str = "info") -> None:
-    """Set up logging for a process; `level` is debug, info, warning or error."""
+def configure(level: str = "info", to: TextIO | None = None) -> None:
+    """Set up logging for a process; `level` is debug, info, warning or error.
+
+    Lines go to stdout, unless a command needs that for its answer.
+    """
     number = logging.getLevelNamesMapping().get(level.upper(), logging.INFO)
     structlog.configure(
         processors=[
@@ -30,10 +33,10 @@ def configure(level: str = "info") -> None:
             structlog.processors.JSONRenderer(),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(number),
-        logger_factory=structlog.PrintLoggerFactory(),
+        logger_factory=structlog.PrintLoggerFactory(to),
         cache_logger_on_first_use=False,
     )
-    quiet = logging.StreamHandler(sys.stdout)
+    quiet = logging.StreamHandler(to or sys.stdout)
     quiet.setFormatter(PlaceOnly())
     root = logging.getLogger()
     root.handlers[:] = [quiet]

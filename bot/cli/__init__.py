@@ -2,10 +2,16 @@
 
 lines      screen, understand, segments, slots: JSON lines in, JSON lines out
 run        serve, work, migrate, demo
-people     person, pair, hours, meeting
-desk       inbox, alerts
-fit        doctor, texts, bench
-phone      talk
+wiring     the house a command works with, and how it shows what it found
+places     programme, venue
+people     person, pair
+hours      hours
+meetings   meeting
+inbox      inbox, alerts
+doctor     doctor
+texts      texts
+talk       talk
+bench      bench
 """
 
 import importlib
@@ -20,9 +26,11 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "migrate": ("bot.cli.run", "Bring the database up to date."),
     "doctor": ("bot.cli.doctor", "Is this installation fit to go live? One line a check."),
     "talk": ("bot.cli.talk", "A phone in the terminal, against the demo."),
+    "programme": ("bot.cli.places", "Open and show programmes."),
+    "venue": ("bot.cli.places", "Places to meet."),
     "person": ("bot.cli.people", "Add, show and change people."),
     "pair": ("bot.cli.people", "Bring two people together."),
-    "hours": ("bot.cli.people", "When somebody can meet, and when not."),
+    "hours": ("bot.cli.hours", "When somebody can meet, and when not."),
     "meeting": ("bot.cli.meetings", "Book, show, move and cancel meetings."),
     "inbox": ("bot.cli.inbox", "What is open, with age and owner."),
     "alerts": ("bot.cli.inbox", "Open alerts, with age and owner."),

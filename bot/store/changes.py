@@ -92,6 +92,9 @@ _LAST = (
     .limit(1)
 )
 _UNDONE = update(change).where(change.c.id == bindparam("row_id")).values(undone_at=bindparam("at"))
+_WAS = select(change.c.was_wall, change.c.was_zone).where(
+    change.c.meeting_id == bindparam("of_meeting"), change.c.made_at > bindparam("since")
+)
 _AHEAD = select(
     meeting.c.id, meeting.c.rev, meeting.c.starts_wall, meeting.c.zone, meeting.c.starts_at
 ).where(meeting.c.starts_at > bindparam("since"), meeting.c.state.not_in(OFF))
@@ -112,6 +115,17 @@ def move(
     meetings.lock(tx, agreed)
     search = Search((agreed.mentee, agreed.mentor), by or agreed.mentee.id, now, agreed.id)
     meetings.require_free(tx, search, agreed, start)
+    return move_as_agreed(tx, agreed, start, by, now)
+
+
+def move_as_agreed(
+    tx: Transaction, agreed: Meeting, start: datetime, by: int | None, now: datetime
+) -> Meeting:
+    """Move a meeting to `start` (aware UTC) without looking whether it fits anybody's hours.
+
+    Raises:
+        LostRace: the meeting was changed since it was read.
+    """
     wall = hours.wall_of(start, agreed.zone)
     _remember(tx, agreed, by, now)
     new = {
@@ -165,6 +179,12 @@ def last_of(tx: Transaction, person_id: int) -> Change | None:
         state=row.was_state,
     )
     return Change(row[len(COLUMNS)], before, row.made_at, row.made_at + UNDO)
+
+
+def starts_before(tx: Transaction, meeting_id: int, since: datetime) -> list[datetime]:
+    """The starts (aware UTC) that a meeting had before each change made after `since`."""
+    rows = tx.execute(_WAS, {"of_meeting": meeting_id, "since": since})
+    return [hours.instant_of(row.was_wall, row.was_zone) for row in rows]
 
 
 def undo(tx: Transaction, change_id: int, now: datetime) -> Meeting:

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from bot.store import due, meetings
+from bot.store import changes, due, meetings
 from bot.turn.stage import Stage
 from flows.calendar.quiet import AFTER_NIGHT_SHIFT, next_allowed
 from flows.engine.effects import About, Tell
@@ -29,11 +29,16 @@ def is_quiet_now(stage: Stage, row: due.Row) -> datetime | None:
 
 
 def is_soon(stage: Stage, about: About | None) -> bool:
-    """Whether it is about a meeting that starts within 12 hours."""
+    """Whether it is about a meeting that starts within 12 hours, or did before it was changed."""
     if about is None or not about.what.startswith("meeting:"):
         return False
+    now = stage.now
     meeting = meetings.get(stage.tx, int(about.what.partition(":")[2]))
-    return meeting is not None and meeting.starts_at - stage.now < SOON
+    if meeting is None or meeting.starts_at - now < SOON:
+        return meeting is not None
+    # Moved at night from tomorrow at eight to next week: they must not get up for it.
+    before = changes.starts_before(stage.tx, meeting.id, now - SOON)
+    return any(now < start < now + SOON for start in before)
 
 
 def _allowed(person: Person, at: datetime) -> datetime:

@@ -99,6 +99,11 @@ TEXTS: dict[str, Text] = {
         fr="{org}: {name} ne pourra pas: {when}, c'est annulé. Rien à faire. Pour un nouveau"
         " moment, textez MENU.",
     ),
+    "mentor.told_cancelled": Text(
+        en="{org}: {when} with {name} is off. Nothing to do. For a new time, text MENU.",
+        fr="{org}: {when} avec {name}, c'est annulé. Rien à faire. Pour un nouveau moment,"
+        " textez MENU.",
+    ),
     "mentor.told_late": Text(
         en="{org}: {name} is running late. Thanks for waiting a little.",
         fr="{org}: {name} aura du retard. Merci d'attendre un peu.",

@@ -1,0 +1,204 @@
+"""Commands about people: who they are, and who meets whom."""
+
+from typing import TypedDict, Unpack, cast
+
+import click
+
+from bot.cli.wiring import (
+    as_json,
+    of_programme,
+    reading,
+    records,
+    show_json,
+    show_table,
+    with_house,
+    writing,
+)
+from bot.database import Transaction
+from bot.errors import Refused
+from bot.house import House
+from bot.registry import matching
+from bot.registry import people as registry
+from bot.registry.people import Enrolment, Entered, Row
+from bot.store import meetings, pairs
+from bot.turn import staffing
+
+ROLES = click.Choice(("mentee", "mentor", "coordinator"))
+DUTIES = click.Choice(("first", "backup", "manager", ""))
+
+
+class Newcomer(TypedDict):
+    """What `person add` is given."""
+
+    role: str
+    first_name: str
+    phone: str
+    language: str
+    zone: str
+    coordinator: str
+    duty: str
+    shared: bool
+
+
+@click.group()
+def person() -> None:
+    """Mentees, mentors and coordinators, each named by first name or by number in the list."""
+
+
+@person.command("add")
+@click.argument("role", type=ROLES)
+@click.argument("first_name", metavar="NAME")
+@click.argument("phone", metavar="NUMBER")
+@click.option("--language", default="en", help="en or fr.")
+@click.option("--zone", default="", help="IANA name; without it, the programme's.")
+@click.option("--coordinator", default="", help="Who looks after them.")
+@click.option("--duty", default="", type=DUTIES, help="For coordinators.")
+@click.option("--shared", is_flag=True, help="Somebody else uses that number too.")
+@of_programme
+@with_house
+def add_person(house: House, sender: str, **newcomer: Unpack[Newcomer]) -> None:
+    """Enrol somebody with the NUMBER they text from: mentee Ana 514-555-0123."""
+    channel = "simulator" if house.settings.checkin_channel == "simulator" else "sms"
+    with writing(house, sender) as (tx, site):
+        row = registry.enrol(tx, site, Enrolment(channel=channel, **newcomer), house.clock.now())
+    _show(row)
+
+
+@person.command("show")
+@click.argument("who")
+@as_json
+@of_programme
+@with_house
+def show_person(house: House, who: str, sender: str, as_json: bool) -> None:
+    """Everything known of one person."""
+    with reading(house, sender) as (tx, site):
+        [row] = registry.show(tx, site, who)
+    if as_json:
+        show_json(records([row])[0])
+        return
+    _show(row)
+
+
+@person.command("list")
+@click.option("--role", default="", type=click.Choice((*ROLES.choices, "")))
+@as_json
+@of_programme
+@with_house
+def list_people(house: House, role: str, sender: str, as_json: bool) -> None:
+    """Everybody active in the programme."""
+    with reading(house, sender) as (tx, site):
+        rows = [row for row in registry.show(tx, site) if role in ("", row.role)]
+    if as_json:
+        show_json(records(rows))
+        return
+    heads = ("NR", "NAME", "ROLE", "LANGUAGE", "COORDINATOR", "DUTY", "NUMBER")
+    show_table(
+        heads,
+        [
+            (r.id, r.first_name, r.role, r.language, r.coordinator, r.duty, ", ".join(r.numbers))
+            for r in rows
+        ],
+    )
+
+
+@person.command("change")
+@click.argument("who")
+@click.option("--name", "first_name")
+@click.option("--language", help="en or fr.")
+@click.option("--zone", help="IANA name.")
+@click.option("--coordinator", help='Who looks after them; "" is nobody.')
+@click.option("--duty", type=DUTIES, help='For coordinators; "" is off duty.')
+@click.option("--pause", help="Days, or the first day with texts again, or off.")
+@click.option("--night-shift/--no-night-shift", default=None)
+@click.option("--shared-phone/--no-shared-phone", default=None)
+@click.option("--voice-only/--no-voice-only", default=None, help="Called by people, never texted.")
+@click.option("--leave", "active", flag_value=False, type=bool, default=None, help="They left.")
+@of_programme
+@with_house
+def change_person(house: House, who: str, sender: str, **entered: Unpack[Entered]) -> None:
+    """Change what is known of somebody; only what is named changes."""
+    named = cast(Entered, {key: value for key, value in entered.items() if value is not None})
+    with writing(house, sender) as (tx, site):
+        if named.get("active") is False:
+            _require_no_pair(tx, registry.who(tx, site, who).id)
+        row = registry.change(tx, site, who, house.clock.now(), **named)
+    _show(row)
+
+
+@person.command("number")
+@click.argument("who")
+@click.argument("phone", metavar="NUMBER")
+@of_programme
+@with_house
+def change_number(house: House, who: str, phone: str, sender: str) -> None:
+    """The NUMBER they text from now on; the one they had is retired."""
+    with writing(house, sender) as (tx, site):
+        row = registry.change(tx, site, who, house.clock.now(), phone=phone)
+    _show(row)
+
+
+@click.group()
+def pair() -> None:
+    """Who meets whom."""
+
+
+@pair.command("add")
+@click.argument("mentee")
+@click.argument("mentor")
+@of_programme
+@with_house
+def add_pair(house: House, mentee: str, mentor: str, sender: str) -> None:
+    """Bring a mentee and a mentor together."""
+    with writing(house, sender) as (tx, site):
+        row = matching.match(tx, site, mentee, mentor)
+    click.echo(f"Pair {row.id}: {row.mentee} and {row.mentor}.")
+
+
+@pair.command("list")
+@as_json
+@of_programme
+@with_house
+def list_pairs(house: House, sender: str, as_json: bool) -> None:
+    """Every pair that meets."""
+    with reading(house, sender) as (tx, site):
+        rows = matching.show(tx, site)
+    if as_json:
+        show_json(records(rows))
+        return
+    show_table(("NR", "MENTEE", "MENTOR"), [(row.id, row.mentee, row.mentor) for row in rows])
+
+
+@pair.command("end")
+@click.argument("pair_id", type=int, metavar="PAIR")
+@click.option("--cancel-meetings", is_flag=True, help="Call off what they agreed; both are told.")
+@of_programme
+@with_house
+def end_pair(house: House, pair_id: int, sender: str, cancel_meetings: bool) -> None:
+    """The two do not meet any more."""
+    now = house.clock.now()
+    with writing(house, sender) as (tx, site):
+        ending = matching.known(tx, site, pair_id)
+        ahead = [
+            meeting
+            for meeting in meetings.upcoming(tx, ending.mentee_id, now)
+            if meeting.mentor.id == ending.mentor_id and meeting.starts_at > now
+        ]
+        if ahead and not cancel_meetings:
+            raise Refused(f"They still have {len(ahead)} ahead; add --cancel-meetings.")
+        for meeting in ahead:
+            staffing.cancel(tx, meeting, now)
+        matching.part(tx, site, pair_id)
+    click.echo(f"Pair {pair_id} has ended; meetings called off: {len(ahead)}.")
+
+
+def _require_no_pair(tx: Transaction, person_id: int) -> None:
+    """Whoever leaves must not leave meetings behind that nobody knows are off."""
+    meets = [str(one.id) for one in pairs.of_person(tx, person_id)]
+    if meets:
+        raise Refused(f"They still meet somebody: end pair {', '.join(meets)} first.")
+
+
+def _show(row: Row) -> None:
+    """One person, a line for each thing that is known."""
+    facts = records([row])[0] | {"numbers": ", ".join(row.numbers)}
+    show_table((), [(name.replace("_", " "), value) for name, value in facts.items()])

@@ -1,0 +1,124 @@
+"""Commands about programmes and the places where their people meet."""
+
+from typing import TypedDict, Unpack
+
+import click
+
+from bot.cli.wiring import (
+    as_json,
+    of_programme,
+    reading,
+    records,
+    show_json,
+    show_table,
+    with_house,
+    writing,
+)
+from bot.house import House
+from bot.registry import meetings, sites
+from bot.registry.sites import Opening
+from bot.store import programmes, venues
+from bot.store.venues import Licence, Venue
+
+
+class Site(TypedDict):
+    """What `programme add` is given."""
+
+    name: str
+    phone: str
+    zone: str
+    province: str
+    advanced_opt_out: bool
+
+
+class Place(TypedDict):
+    """What `venue add` is given."""
+
+    name: str
+    address: str
+    phone: str
+    zone: str
+    licence: Licence
+
+
+@click.group()
+def programme() -> None:
+    """Programmes (sites) of this installation, each with a number of its own."""
+
+
+@programme.command("add")
+@click.argument("name")
+@click.argument("sender", metavar="NUMBER")
+@click.option("--phone", required=True, help="The phone people can call, as printed.")
+@click.option("--zone", required=True, help="IANA name, e.g. America/Toronto.")
+@click.option("--province", required=True, help="Two letters, e.g. QC.")
+@click.option("--advanced-opt-out", is_flag=True, help="The carrier says itself who opted out.")
+@with_house
+def add_programme(house: House, sender: str, **site: Unpack[Site]) -> None:
+    """Open a programme whose texts come to NUMBER; it answers 9 to 5 on work days."""
+    with house.database.write() as tx:
+        opened = sites.open_site(tx, Opening(sender=sender, **site))
+    click.echo(f"Programme {opened.id}: {opened.facts.name}, texts come to {opened.sender}.")
+
+
+@programme.command("list")
+@as_json
+@with_house
+def list_programmes(house: House, as_json: bool) -> None:
+    """Every programme."""
+    with house.database.read() as tx:
+        found = programmes.all_sites(tx)
+    if as_json:
+        show_json(records(found))
+        return
+    show_table(
+        ("NR", "NAME", "TEXTS", "PHONE", "ZONE", "PROVINCE"),
+        [
+            (
+                one.id,
+                one.facts.name,
+                one.sender,
+                one.facts.phone,
+                one.facts.zone,
+                one.facts.province,
+            )
+            for one in found
+        ],
+    )
+
+
+@click.group()
+def venue() -> None:
+    """Places to meet."""
+
+
+@venue.command("add")
+@click.argument("name")
+@click.option("--address", default="")
+@click.option("--phone", default="")
+@click.option("--zone", default="", help="IANA name; without it, the programme's.")
+@click.option("--licence", default="none", type=click.Choice(("none", "restaurant", "bar")))
+@of_programme
+@with_house
+def add_venue(house: House, sender: str, **place: Unpack[Place]) -> None:
+    """A place by the short NAME that texts call it, at most 24 characters."""
+    with writing(house, sender) as (tx, site):
+        added = meetings.add_place(tx, site, Venue(id=0, programme_id=site.id, **place))
+    click.echo(f"Venue {added.id}: {added.name}.")
+
+
+@venue.command("list")
+@as_json
+@of_programme
+@with_house
+def list_venues(house: House, sender: str, as_json: bool) -> None:
+    """Every place of the programme."""
+    with reading(house, sender) as (tx, site):
+        found = venues.of_programme(tx, site.id)
+    if as_json:
+        show_json(records(found))
+        return
+    show_table(
+        ("NR", "NAME", "ADDRESS", "PHONE", "ZONE", "LICENCE"),
+        [(one.id, one.name, one.address, one.phone, one.zone, one.licence) for one in found],
+    )
