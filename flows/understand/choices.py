@@ -73,6 +73,8 @@ def chosen(said: Said) -> Choice:
     left = [w for w, n in zip(words, numbers, strict=True) if n is None and w not in NOISE]
     digits = [n for w, n in zip(words, numbers, strict=True) if n is not None and w[0].isdigit()]
     spelled = [n for n in numbers if n is not None]
+    if digits == [1] and not ORDINALS.keys().isdisjoint(words):  # "the last 1"
+        digits = [ORDINALS[word] for word in words if word in ORDINALS]
     picked = tuple(dict.fromkeys(digits or spelled))  # "un 3" is a three
     if not left:
         return Choice(_without_filler_one(words, numbers, picked), bare=bool(picked))

@@ -12,25 +12,20 @@ from zoneinfo import ZoneInfo
 from flows.understand.clock_words import Span, read_span
 from flows.understand.day_words import (
     ALLOWING,
-    AT,
     DAY_NAMES,
     EXCEPT_AFTER,
-    FULL_NAMES,
-    MON,
     MONTHS,
     NEXT,
-    NOT_DAYS,
     PARTS,
     REFUSED_AFTER,
     REFUSING,
     TODAY,
     TOMORROW,
     WEEK,
-    WEEKDAYS,
 )
 from flows.understand.normalise import Said
 from flows.understand.reading import Window
-from flows.understand.word_lists import word_set
+from flows.understand.weekdays import weekday_at
 
 _WEEK_DAYS = 7
 _DAY_OF_MONTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er)\Z")
@@ -64,7 +59,7 @@ def local_now(now: datetime, zone: str) -> datetime:
 def read_days(said: Said, now: datetime, lang: str) -> tuple[Window, ...]:
     """The windows named in a text, in their order; ``now`` is local wall time."""
     windows = [
-        window for group in _groups(said.words, now.date(), lang) for window in _windows(group, now)
+        window for group in _groups(said, now.date(), lang) for window in _windows(group, now)
     ]
     return tuple(dict.fromkeys(windows))[:_MOST_WINDOWS]
 
@@ -86,11 +81,13 @@ def names_a_day(said: Said) -> bool:
     )
 
 
-def _groups(words: tuple[str, ...], today: date, lang: str) -> list[_Group]:
+def _groups(said: Said, today: date, lang: str) -> list[_Group]:
     groups = [_Group()]
     place = 0
-    while place < len(words):
-        place = _step(groups, words, place, today, lang)
+    while place < len(said.words):
+        if said.asks and place in said.breaks and groups[-1].busy:
+            groups.append(_Group())  # "cant thurs, fri?": after the pause something is proposed
+        place = _step(groups, said.words, place, today, lang)
     return [group for group in groups if group.days or group.span]
 
 
@@ -181,7 +178,7 @@ def _day_at(
         return _weekend(today), None, place + (1 if word == "weekend" else 3)
     if (week := _next_week(word, following, today)) is not None:
         return (week,), None, place + 2
-    if (weekday := _weekday(words, place, lang)) is not None:
+    if (weekday := weekday_at(words, place, lang)) is not None:
         return _named(words, place, weekday, today)
     return _dated(words, place, today)
 
@@ -251,47 +248,6 @@ def _on(
         if found >= today and month in (None, found.month):
             return (_Day(found),), None, place
     return None
-
-
-def _weekday(words: tuple[str, ...], place: int, lang: str) -> int | None:
-    word = words[place]
-    if word == MON:
-        return 0 if _is_monday(words, place, lang) else None
-    if word in WEEKDAYS:
-        return WEEKDAYS[word]
-    if not 5 <= len(word) <= 10 or word in NOT_DAYS or not word.isalpha():
-        return None
-    name = next((n for n in FULL_NAMES if n[0] == word[0] and _one_slip(word, n)), None)
-    return WEEKDAYS[name] if name else None
-
-
-def _is_monday(words: tuple[str, ...], place: int, lang: str) -> bool:
-    """ "mon" is Monday where a day can stand, and never before a French noun."""
-    following = words[place + 1] if place + 1 < len(words) else ""
-    before = words[place - 1] if place else ""
-    french = lang == "fr" and before not in ("on", "next", "until", "not", "or")
-    if not following:
-        return not french or not before
-    fits = following in PARTS or following in AT or following[0].isdigit() or following in WEEKDAYS
-    return fits or (not french and following in _AFTER_MONDAY)
-
-
-_AFTER_MONDAY = word_set(
-    """or and ok is works after before between but good then to until im i if would please instead
-    sounds better next aft tue not"""
-)
-
-
-def _one_slip(typed: str, name: str) -> bool:
-    """Is the word one letter wrong, missing, added or swapped from a day's name?"""
-    if abs(len(typed) - len(name)) > 1:
-        return False
-    start = 0
-    while start < min(len(typed), len(name)) and typed[start] == name[start]:
-        start += 1
-    one, two = typed[start:], name[start:]
-    swapped = len(one) > 1 and one[:2] == two[1::-1] and one[2:] == two[2:]
-    return one[1:] == two[1:] or one[1:] == two or one == two[1:] or swapped
 
 
 def _windows(group: _Group, now: datetime) -> list[Window]:

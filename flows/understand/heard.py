@@ -30,6 +30,7 @@ _ASKING = Phrasebook(
             "for|with me",
             "pour moi",
             "please|svp|stp|need|want|besoin|veux|voudrais",
+            "combien",
             "how much|many|do|does|can",
             "est ce que",
         )
@@ -80,7 +81,14 @@ class Heard:
         """Is it today that is refused?"""
         today = self.now.date()
         named = not _TODAY.isdisjoint(self.said.words)
-        return named or any(w.busy and w.start.date() == today for w in self.windows)
+        return named or any(
+            w.busy and w.grain == "day" and w.start.date() == today for w in self.windows
+        )
+
+    @property
+    def partly_refused(self) -> bool:
+        """Is only a part of a day refused ("i cant til 5")? The rest of it is open then."""
+        return any(w.busy and w.grain == "part" for w in self.windows)
 
     @property
     def brief(self) -> bool:

@@ -43,6 +43,7 @@ _STRETCHED = re.compile(r"([a-z])\1{2,}")
 _DOTTED_HALF = re.compile(r"\b([ap])\. ?m\b\.?")
 _TOKEN = re.compile(r"[a-z0-9]+(?:[.:/,][0-9]+)?|(?<=[0-9hm])-(?=[0-9])")
 _ABOUT = re.compile(r"(?<=\d)ish\b")
+_PAUSES = frozenset(",;.!?\n")
 _LETTERS = re.compile(r"[a-z]+\Z")
 
 
@@ -51,13 +52,15 @@ class Said:
     """A text in its plain form.
 
     ``folded`` keeps punctuation, ``words`` are whole words with shorthand written out, ``plain``
-    is the words between single spaces (with one at each end), ``asks`` is true with a "?".
+    is the words between single spaces (with one at each end), ``asks`` is true with a "?",
+    ``breaks`` are the places of words that punctuation sets apart from the word before.
     """
 
     folded: str
     words: tuple[str, ...]
     plain: str
     asks: bool
+    breaks: frozenset[int]
 
 
 def fold(text: str) -> str:
@@ -72,26 +75,32 @@ def fold(text: str) -> str:
 def listen(text: str) -> Said:
     """The plain form of the first 1,600 characters of a text."""
     folded = fold(text[:LONGEST])
-    texted = _TOKEN.findall(_ABOUT.sub("", _DOTTED_HALF.sub(r"\1m", folded)))
-    words = tuple(_written_out(texted))
-    return Said(folded, words, f" {' '.join(words)} ", "?" in folded)
-
-
-def _written_out(texted: list[str]) -> list[str]:
+    spelled = _ABOUT.sub("", _DOTTED_HALF.sub(r"\1m", folded))
+    found = [(match[0], match.start(), match.end()) for match in _TOKEN.finditer(spelled)]
     words: list[str] = []
-    for place, typed in enumerate(texted):
-        following = texted[place + 1] if place + 1 < len(texted) else ""
-        if typed in SHORTHAND:
-            words += SHORTHAND[typed]
-        elif typed == "not" and words and words[-1] in DENIED:
-            words[-1] = DENIED[words[-1]]
-        elif typed[0] == "j" and typed[1:] in J_VERBS:
-            words += ("je", typed[1:])
-        elif typed in ("2", "4") and words and _LETTERS.match(following):
-            words.append(_spoken_digit(typed, words[-1], following))
-        else:
-            words.append(typed)
-    return words
+    breaks = set()
+    ended = 0
+    for place, (typed, start, end) in enumerate(found):
+        if words and not _PAUSES.isdisjoint(spelled[ended:start]):
+            breaks.add(len(words))
+        _write_out(words, typed, found[place + 1][0] if place + 1 < len(found) else "")
+        ended = end
+    plain = f" {' '.join(words)} "
+    return Said(folded, tuple(words), plain, "?" in folded, frozenset(breaks))
+
+
+def _write_out(words: list[str], typed: str, following: str) -> None:
+    """Add a typed word to the words, in full."""
+    if typed in SHORTHAND:
+        words += SHORTHAND[typed]
+    elif typed == "not" and words and words[-1] in DENIED:
+        words[-1] = DENIED[words[-1]]
+    elif typed[0] == "j" and typed[1:] in J_VERBS:
+        words += ("je", typed[1:])
+    elif typed in ("2", "4") and words and _LETTERS.match(following):
+        words.append(_spoken_digit(typed, words[-1], following))
+    else:
+        words.append(typed)
 
 
 def _spoken_digit(digit: str, before: str, following: str) -> str:

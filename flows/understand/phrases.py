@@ -15,6 +15,7 @@ from flows.understand.word_lists import CLASSES
 _STEM = 3  # letters by which a starred word is looked up
 _GAP = 3  # words that ".." may stand for
 _NO_MATCH = -1
+_LOOSE = 1_000_000  # above any rank
 
 
 @dataclass(frozen=True)
@@ -98,8 +99,9 @@ class Phrasebook:
     def _learn(self, meaning: str, written: str) -> None:
         signs = written.split()
         parts = tuple(_part(sign) for sign in signs if sign not in ("^", "$"))
+        loose = _LOOSE if "_" in signs else 0  # a phrase that takes any word gives way
         phrase = _Phrase(
-            self._known, meaning, parts, signs[0] == "^", signs[-1] == "$", _second(parts)
+            self._known + loose, meaning, parts, signs[0] == "^", signs[-1] == "$", _second(parts)
         )
         self._known += 1
         for part in parts:

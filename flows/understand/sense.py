@@ -130,6 +130,8 @@ def _refusal(heard: Heard) -> Reading:
             return Reading("late")
         if heard.about_today:
             return Reading("cannot_today", heard.beside())
+        if heard.partly_refused:
+            return Reading("later_time", heard.beside())
     if "yes" in heard and not _but(heard):
         return Reading("unclear")
     if heard.kind == FREE:
