@@ -147,7 +147,15 @@ def _settle_letter(tx: Transaction, post: Post, tried: Tried, at: Moment) -> Non
             _accepted(tx, post, tried, sent, at)
         case Refused() as refused:
             log.info("outbox.refused", outgoing_id=row.id, code=refused.code)
-            trouble = settling.Trouble(refused.policy, refused.code, at.now, at.real)
+            letter = tried.ready.letter
+            trouble = settling.Trouble(
+                policy=refused.policy,
+                code=refused.code,
+                now=at.now,
+                real=at.real,
+                channel=letter.channel,
+                sender=letter.sender,
+            )
             settling.react(tx, sent_row, trouble, post.on_settled)
         case InDoubt() as doubt:
             log.info("outbox.in_doubt", outgoing_id=row.id, code=doubt.code)
@@ -165,7 +173,7 @@ def _accepted(tx: Transaction, post: Post, tried: Tried, sent: Sent, at: Moment)
     if row.opens_question:
         sessions.asked(tx, row.id, tried.at)
     if tried.ready.sender_stopped:
-        rates.resume(tx, row.sender)
+        rates.resume(tx, tried.ready.letter.sender)
     if reach.blocked and row.key in TRIED_WHEN_BLOCKED:
         points.unblock(tx, reach.point_id)
     parked = deliveries.parked(tx, sent.provider_id)

@@ -26,13 +26,18 @@ OFF_RETRIES: Mapping[bool, tuple[timedelta, ...]] = {
 
 @dataclass(frozen=True)
 class Trouble:
-    """Why a text did not leave or arrive. `taken`: the carrier had accepted it before."""
+    """Why a text did not leave or arrive. `taken`: the carrier had accepted it before.
+
+    `channel` and `sender` say how it left, where that is known.
+    """
 
     policy: Policy
     code: str
     now: datetime
     real: datetime
     taken: bool = False
+    channel: str = "sms"
+    sender: str = ""
 
 
 def wait_before(policy: Policy, tries: int, crisis: bool) -> timedelta | None:
@@ -55,6 +60,8 @@ def react(tx: Transaction, row: Leased, trouble: Trouble, on_settled: OnSettled)
     """Settle a row that was refused or did not arrive, mark the number, tell who must know."""
     _mark(tx, row, trouble)
     wait = wait_before(trouble.policy, row.tries, row.priority == outgoing.CRISIS)
+    if trouble.policy is Policy.CONFIGURATION and trouble.channel != "sms":
+        wait = None
     if wait is None:
         _end(tx, row, trouble)
     elif trouble.taken:
@@ -97,7 +104,9 @@ def page_did_not_leave(tx: Transaction, thread_id: int | None, real: datetime) -
 def _mark(tx: Transaction, row: Leased, trouble: Trouble) -> None:
     match trouble.policy:
         case Policy.CONFIGURATION:
-            rates.stop(tx, row.sender, trouble.real)
+            # A channel that was never set up must not stop the texts of everybody else.
+            if trouble.channel == "sms":
+                rates.stop(tx, trouble.sender or row.sender, trouble.real)
             notices.add(tx, "configuration", f"code {trouble.code}", trouble.real)
         case Policy.OUR_BUG | Policy.NEVER:
             notices.add(tx, "carrier_code", f"code {trouble.code or 'none'}", trouble.real)

@@ -128,6 +128,20 @@ def test_a_refused_configuration_stops_its_sender_and_tells_the_operator(
         assert rates.stopped(tx) == []
 
 
+def test_a_channel_that_was_never_set_up_does_not_stop_the_texts(
+    office: Office, programme: Cast
+) -> None:
+    with office.house.database.write() as tx:
+        point = points.find_or_add(tx, programme.site.id, "messenger", "1234567890", NOW)
+    stranger = office.queue(point_id=point.id)
+    office.channel.answers[stranger] = [Refused(Policy.CONFIGURATION, "21606")]
+    send(office)
+    mine = office.queue(person_id=programme.ana.id)
+    send(office)
+    assert office.row(stranger)["state"] == "failed"
+    assert office.row(mine)["state"] == "accepted"
+
+
 def test_an_opt_out_at_the_carrier_blocks_the_number_and_cancels_what_waits(
     office: Office, programme: Cast
 ) -> None:
