@@ -21,6 +21,7 @@ from flows.engine.take_turn import (
     closed,
     entering,
     parked,
+    released,
     unparked,
 )
 from flows.understand import Keyword, Reading, StaffWord, keyword, read_staff
@@ -54,7 +55,7 @@ def hear(
     hearing = Hearing(session, facts, heard, keyword(heard.said), catalogue)
     decided = (outcome for rule in RULES if (outcome := rule(hearing)) is not None)
     outcome = next(decided, None) or free_text(hearing)
-    return replace(outcome, session=_afterwards(session, heard, outcome))
+    return released(session, replace(outcome, session=_afterwards(session, heard, outcome)))
 
 
 def _crisis(hearing: Hearing) -> Outcome | None:
@@ -63,7 +64,8 @@ def _crisis(hearing: Hearing) -> Outcome | None:
     blocked = (OptOut("carrier"),) if heard.opt_out == "STOP" else ()
     aside = parked(hearing.session, heard.received_at)
     if heard.screening.level == "none":
-        if not heard.screening.do_not_text:
+        # Staff who warn us write from a phone of their own.
+        if not heard.screening.do_not_text or hearing.facts.person.role == "coordinator":
             return None
         # Somebody else may be reading: no reply at all, and a human decides what to do.
         return Outcome(aside, (*blocked, HandOver("asked")))

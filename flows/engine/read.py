@@ -28,6 +28,7 @@ from flows.engine.facts import Facts, Wanted
 from flows.engine.noted import instants
 from flows.engine.session import Session
 from flows.engine.steps import Step
+from flows.engine.upgrades import BrokenSession
 from flows.understand import Question, Reading, Window, understand
 from flows.understand.questions import PICK_SLOT
 
@@ -57,6 +58,9 @@ def read(
     """What a text means as an answer to the open step's question, or to none (`step` None).
 
     "Tomorrow" is counted from `received_at` (aware UTC), which may be long ago.
+
+    Raises:
+        BrokenSession: what was offered cannot be read any more.
     """
     question = None if step is None else _question(session, step, facts.person.zone)
     return understand(text, question, received_at, facts.person.zone, facts.person.language)
@@ -104,5 +108,8 @@ def _question(session: Session, step: Step, zone: str) -> Question | None:
     if step.question != PICK_SLOT:
         return Question(step.question)
     local = ZoneInfo(zone)
-    starts = instants(session.notes["starts"])
+    try:
+        starts = instants(session.notes["starts"])
+    except (KeyError, TypeError, ValueError) as broken:
+        raise BrokenSession("The offered times cannot be read.") from broken
     return Question(PICK_SLOT, tuple(at.astimezone(local).replace(tzinfo=None) for at in starts))

@@ -6,7 +6,7 @@ from datetime import datetime
 from types import MappingProxyType
 
 from flows.engine.catalogue import CATALOGUE
-from flows.engine.effects import Ask, Effect
+from flows.engine.effects import Ask, Effect, ReleaseHolds
 from flows.engine.events import AskAgain, Enter, Event
 from flows.engine.facts import Facts
 from flows.engine.session import QUESTION_LIFE, Parked, Session
@@ -17,6 +17,7 @@ MAX_HOPS = 10  # design rule: at most 10 hops a turn
 AGAIN = ".again"  # every question K has a re-prompt K.again with the same digits
 GIVEN_BACK = "handover.back"
 SAFETY = "safety.check"
+OFFER = "offer.choose"
 NO_NOTES: Notes = MappingProxyType({})
 
 
@@ -110,6 +111,12 @@ def start(
     meeting even if it asks nothing itself. `handover.back` then asks the parked question again.
     Raises what `take_turn` raises.
     """
+    return released(session, _started(session, facts, name, notes, catalogue))
+
+
+def _started(
+    session: Session, facts: Facts, name: str, notes: Notes, catalogue: Mapping[str, Step]
+) -> Outcome:
     outcome = enter(session, facts, name, notes, catalogue)
     if name == GIVEN_BACK:
         return _given_back(outcome, facts, catalogue)
@@ -158,6 +165,15 @@ def unparked(session: Session) -> Session:
         closes_at=aside.closes_at,
         parked=None,
     )
+
+
+def released(before: Session, outcome: Outcome) -> Outcome:
+    """The outcome with held times let go of, if it leaves the question that offered them."""
+    after = outcome.session
+    kept = (after.step, after.parked.step if after.parked else "")
+    if before.step != OFFER or OFFER in kept or ReleaseHolds() in outcome.effects:
+        return outcome
+    return replace(outcome, effects=(*outcome.effects, ReleaseHolds()))
 
 
 def same_meeting(session: Session, notes: Notes) -> bool:

@@ -10,11 +10,8 @@ from dataclasses import replace
 from flows.engine.session import Session
 from flows.engine.steps import Notes, Step
 
-# old name -> new name
-ALIASES: Mapping[str, str] = {
-    "menu.lost": "lost.ask",
-    "offer.find": "offer.choose",
-}
+# old name -> new name; none has been renamed since the first release
+ALIASES: Mapping[str, str] = {}
 
 
 class BrokenSession(Exception):

@@ -13,6 +13,7 @@ from flows.engine.effects import (
     OptIn,
     OptOut,
     Pause,
+    ReleaseHolds,
     SafetyAnswer,
     Say,
     SetLanguage,
@@ -21,6 +22,8 @@ from flows.engine.effects import (
 )
 from flows.engine.events import AskAgain
 from flows.engine.facts import Level, Thread
+from flows.engine.session import Session
+from flows.engine.upgrades import BrokenSession
 from tests.fakes import ANA, MARC, MEETING, NOW, PROGRAMME, ROSA
 from tests.flows.talk import CALM, RED, WATCHED, Talk, done, said
 
@@ -387,6 +390,32 @@ def test_one_understood_text_in_between_starts_the_count_again() -> None:
     lost.hears("blorp zang fribble?")
     lost.hears("WHEN")
     assert HandOver("not_understood") not in lost.hears("krentz wug dax?")
+
+
+def test_leaving_an_offer_lets_go_of_the_times_that_were_held() -> None:
+    offered = talk("offer.choose")
+    assert ReleaseHolds() in offered.hears("MENU")
+    offered = talk("offer.choose")
+    assert ReleaseHolds() not in offered.hears("WHEN")
+    assert ReleaseHolds() not in offered.hears("PERSON")  # set aside, it is asked again
+    assert ReleaseHolds() in talk("offer.choose").starts("meeting.same_day", meeting=7)
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        Session("gone.away", {}),
+        Session("offer.choose", {"meeting": 7}),
+        Session("offer.choose", {"meeting": 7, "starts": ["yesterday"]}),
+        Session("meeting.confirm", {}),
+        Session("meeting.confirm", {"meeting": "seven"}),
+        Session("menu.ask", {}, version=99),
+    ],
+)
+def test_a_session_that_cannot_be_read_is_not_answered_with_silence(broken: Session) -> None:
+    saved = replace(broken, asked_at=NOW, closes_at=NOW + timedelta(hours=9))
+    with pytest.raises(BrokenSession):
+        Talk(session=saved, seen=dict(SEEN)).hears("2")
 
 
 # What was meant in free words, whatever was asked
