@@ -12,13 +12,15 @@ from werkzeug.exceptions import HTTPException
 
 from bot.alerts.watch import on_settled
 from bot.channels.roads import Roads
-from bot.clock import SystemClock, pin_zone_data
+from bot.clock import pin_zone_data
 from bot.database import is_unreachable, open_database
 from bot.house import House
 from bot.log import configure
 from bot.operator import Operator
 from bot.outbox import Post, drain
 from bot.settings import Settings
+from bot.simulator.phones import make_phones
+from bot.simulator.wiring import house_of, is_demo
 from bot.store import heartbeats, notices
 from bot.webhook import make_webhook
 
@@ -43,7 +45,7 @@ def serve() -> Flask:
     settings = Settings()
     pin_zone_data()
     configure(settings.checkin_log_level)
-    return create_app(House(open_database(settings), SystemClock(), settings))
+    return create_app(house_of(open_database(settings), settings))
 
 
 def create_app(house: House) -> Flask:
@@ -52,6 +54,8 @@ def create_app(house: House) -> Flask:
     app.config.update(MAX_CONTENT_LENGTH=LARGEST_REQUEST, MAX_FORM_MEMORY_SIZE=LARGEST_REQUEST)
     sender = CrisisSender(house)
     app.register_blueprint(make_webhook(house, sender.send))
+    if is_demo(house.settings):
+        app.register_blueprint(make_phones(house, sender.send))
     app.add_url_rule("/healthz", "healthz", lambda: _health(house, sender.tell_operator))
     app.register_error_handler(HTTPException, _say)
     app.register_error_handler(Exception, _failed)

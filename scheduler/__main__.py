@@ -1,11 +1,11 @@
 """`python -m scheduler`: the worker, wired from the settings."""
 
-from bot.clock import SystemClock, pin_zone_data
+from bot.clock import pin_zone_data
 from bot.database import open_database
-from bot.house import House
 from bot.log import configure
 from bot.migrate import require_current
 from bot.settings import Settings
+from bot.simulator.wiring import house_of
 from scheduler.worker import work
 
 
@@ -16,7 +16,7 @@ def main() -> None:
     configure(settings.checkin_log_level)
     database = open_database(settings)
     require_current(database.engine)
-    work(House(database, SystemClock(), settings))
+    work(house_of(database, settings))
 
 
 if __name__ == "__main__":

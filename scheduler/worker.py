@@ -22,10 +22,12 @@ from bot.channels.roads import Roads
 from bot.house import House
 from bot.operator import Operator
 from bot.outbox import Post, drain, open_post, sweep
+from bot.simulator.clock import DemoClock
 from bot.store import heartbeats
 from scheduler.beat import run_due
 from scheduler.nightly import tidy
 from scheduler.reconcile import reconcile
+from scheduler.visit import attend
 
 log = structlog.get_logger()
 
@@ -56,13 +58,22 @@ def worker_name() -> str:
 def _jobs(house: House, post: Post, channels: ChannelFactory) -> list[Job]:
     """Name, what to do, and every how many seconds (real time)."""
     return [
-        ("due", partial(_all_due, house, post.worker), 0.5),
-        ("outbox", partial(drain, house, post), 0.25),
+        *_beats(house, post),
         ("sweep", partial(sweep, house, post), 60.0),
         ("heartbeat", partial(_beat, house), 10.0),
         ("operator", Operator(house).send_waiting, 2.0),
         ("reconcile", partial(reconcile, house, channels), RECONCILE_EVERY),
         ("tidy", partial(tidy, house), 3600.0),
+    ]
+
+
+def _beats(house: House, post: Post) -> list[Job]:
+    """What is due and what is to be sent; in the demo one beat, which also turns the clock."""
+    if isinstance(house.clock, DemoClock):
+        return [("visit", partial(attend, house, house.clock, post), 0.2)]
+    return [
+        ("due", partial(_all_due, house, post.worker), 0.5),
+        ("outbox", partial(drain, house, post), 0.25),
     ]
 
 

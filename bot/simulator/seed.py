@@ -1,0 +1,137 @@
+"""A small programme to play with. Everybody in it is invented; numbers are 555-01xx."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.database import Transaction
+from bot.store import demo, hours, meetings, pairs, people, points, programmes, venues
+from bot.store.meetings import Booking
+from bot.store.people import Member, Newcomer
+from bot.store.programmes import Site
+from bot.store.venues import Venue
+from bot.turn.bookings import replan
+from flows.calendar.busy import Busy, shift
+from flows.calendar.hours import WeeklyHours
+from flows.engine.facts import Language, Programme, Role
+from flows.hours_open import is_open
+
+SENDER = "+15145550100"
+ZONE = "America/Toronto"
+CHANNEL = "simulator"
+MORNING = time(10)  # when the demo begins: a Monday, staff are there, reminders are still to come
+WORK_DAYS = "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"
+EVENINGS = "FREQ=WEEKLY;BYDAY=TU,WE,TH,FR,SA"
+
+
+@dataclass(frozen=True)
+class Character:
+    """Somebody of the demo, in the order in which the phones lie on the page."""
+
+    name: str
+    role: Role
+    language: Language
+    number: str
+    duty: str = ""
+
+
+PROGRAMME = Programme(0, "Le Relais", "514-555-0100", ZONE, "QC")
+CAST = (
+    Character("Ana", "mentee", "en", "+15145550123"),
+    Character("Luc", "mentee", "fr", "+15145550124"),
+    Character("Rosa", "coordinator", "en", "+15145550120", "first"),
+    Character("Marc", "mentor", "en", "+15145550125"),
+    Character("Julie", "mentor", "fr", "+15145550126"),
+    Character("Paul", "coordinator", "fr", "+15145550121", "backup"),
+)
+
+
+def first_morning(real: datetime) -> datetime:
+    """When the demo begins (aware UTC): the next Monday at 10:00 before a day of work.
+
+    The same weekday whenever it is started, so that appointments and shifts play a part.
+    """
+    zone = ZoneInfo(ZONE)
+    today = real.astimezone(zone).date()
+    for ahead in range(60):
+        monday = datetime.combine(today + timedelta(days=ahead), MORNING, zone)
+        both_open = is_open(PROGRAMME, monday) and is_open(PROGRAMME, monday + timedelta(days=1))
+        if monday.weekday() == 0 and monday >= real and both_open:
+            return monday.astimezone(UTC)
+    raise LookupError("There is no working Monday within two months.")
+
+
+def sow(tx: Transaction, real: datetime) -> None:
+    """Fill an empty database: people, their time, meetings of tomorrow with their reminders."""
+    now = first_morning(real)
+    demo.set_clock(tx, (now - real).total_seconds())
+    site = programmes.add(tx, Site(PROGRAMME, SENDER))
+    known = _enrol(tx, site, now)
+    monday = now.astimezone(ZoneInfo(ZONE)).date()
+    _say_when_free(tx, known, monday)
+    _book(tx, site, known, monday, now)
+
+
+def _enrol(tx: Transaction, site: Site, now: datetime) -> dict[str, Member]:
+    known: dict[str, Member] = {}
+    staff_first = sorted(CAST, key=lambda one: one.role != "coordinator")
+    for one in staff_first:
+        newcomer = Newcomer(
+            programme_id=site.id,
+            role=one.role,
+            first_name=one.name,
+            language=one.language,
+            zone=ZONE,
+            coordinator_id=known["Rosa"].id if one.role != "coordinator" else None,
+            duty=one.duty,
+        )
+        known[one.name] = people.add(tx, newcomer, now)
+        point = points.find_or_add(tx, site.id, CHANNEL, one.number, now)
+        points.link_to(tx, known[one.name].id, point.id, "active", now)
+    return known
+
+
+def _say_when_free(tx: Transaction, known: dict[str, Member], monday: date) -> None:
+    """Times and how they behave, as the product holds them; `words.ABOUT` tells visitors why."""
+    tuesday = monday + timedelta(days=1)
+    busy = {
+        "Ana": (
+            shift(monday, time(7), time(15), WORK_DAYS),
+            shift(tuesday, time(16), time(17), "FREQ=WEEKLY;BYDAY=TU"),
+            Busy("home_by", datetime.combine(monday, time(21)), rule="FREQ=DAILY"),
+        ),
+        "Luc": (
+            shift(tuesday, time(17), time(21), EVENINGS),
+            Busy("reachable_at", datetime.combine(monday, time(16)), rule="FREQ=DAILY"),
+            Busy("home_by", datetime.combine(monday, time(22)), rule="FREQ=DAILY"),
+        ),
+    }
+    free = {
+        "Marc": (
+            WeeklyHours(frozenset({0, 1, 2, 3}), time(17), time(20, 30)),
+            WeeklyHours(frozenset({5}), time(10), time(16)),
+        ),
+        "Julie": (WeeklyHours(frozenset({0, 1, 2, 3, 4}), time(11), time(20)),),
+    }
+    for name, entries in busy.items():
+        for entry in entries:
+            hours.add_busy(tx, known[name].id, entry)
+    for name, weekly in free.items():
+        for stated in weekly:
+            hours.add_weekly(tx, known[name].id, stated)
+
+
+def _book(
+    tx: Transaction, site: Site, known: dict[str, Member], monday: date, now: datetime
+) -> None:
+    tuesday = monday + timedelta(days=1)
+    agreed = (
+        ("Ana", "Marc", "Cafe Nord", time(18)),
+        ("Luc", "Julie", "Chez Rita", time(13)),
+    )
+    for mentee, mentor, place, at in agreed:
+        pair = pairs.add(tx, site.id, known[mentee].id, known[mentor].id)
+        venue = venues.add(tx, Venue(0, site.id, place, ZONE, licence="restaurant"))
+        wall = datetime.combine(tuesday, at)
+        booking = Booking(pair, wall, ZONE, venue_id=venue.id)
+        replan(tx, meetings.book(tx, booking, now), now)

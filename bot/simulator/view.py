@@ -1,0 +1,195 @@
+"""What the page shows, read from the rows in one look. Nothing is changed here."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.database import Transaction
+from bot.errors import CheckinError
+from bot.simulator.words import about
+from bot.store import demo, meetings, people, phones, points, programmes, threads
+from bot.store.demo import KeptThought
+from bot.store.people import Member
+from bot.store.phones import Bubble
+from bot.store.programmes import Site
+from flows.engine.facts import Language, Meeting
+from flows.texts.spelling import clock, day
+
+TEXTS = 60  # so many a phone remembers
+THOUGHTS = 8
+NEXT = 8
+LONG_AGO = timedelta(days=2)  # meetings that are over for longer are not shown
+
+
+class NobodyLikeThat(CheckinError):
+    """There is no such person in the demo."""
+
+
+@dataclass(frozen=True)
+class Phone:
+    """Somebody's phone and what is on it."""
+
+    member: Member
+    number: str
+    about: str
+    texts: Sequence[Bubble]
+
+
+@dataclass(frozen=True)
+class Matter:
+    """An alert, a hand-over or a yellow that is not closed."""
+
+    number: int
+    level: str
+    state: str
+    about: str
+    owner: str
+    since: str
+
+
+@dataclass(frozen=True)
+class Ahead:
+    """Something that will happen: when (local), what, and for whom."""
+
+    at: str
+    what: str
+    whom: str
+
+
+@dataclass(frozen=True)
+class Thinking:
+    """A turn: whose, when (local), and what came of it."""
+
+    kept: KeptThought
+    name: str
+    at: str
+
+
+@dataclass(frozen=True)
+class Agreed:
+    """A meeting as it stands now."""
+
+    meeting: Meeting
+    at: str
+
+
+@dataclass(frozen=True)
+class Board:
+    """Everything on the page but its own words. Instants are written for the programme's zone."""
+
+    now: str
+    walking: bool
+    phones: Sequence[Phone]
+    thoughts: Sequence[Thinking]
+    matters: Sequence[Matter]
+    meetings: Sequence[Agreed]
+    coming: Sequence[Ahead]
+    queued: Sequence[Ahead]
+
+
+def board(tx: Transaction, now: datetime, language: Language) -> Board:
+    """The whole page at this instant (aware UTC)."""
+    site = programmes.all_sites(tx)[0]
+    known = people.of_programme(tx, site.id)
+    writer = _Writer(language, ZoneInfo(site.facts.zone), {one.id: one for one in known})
+    return Board(
+        now=writer.when(now),
+        walking=demo.read_clock(tx).walk_to is not None,
+        phones=[_phone(tx, one, language) for one in in_order(known)],
+        thoughts=[writer.thinking(kept) for kept in demo.thoughts(tx, THOUGHTS)],
+        matters=writer.matters(tx),
+        meetings=[
+            Agreed(one, writer.when(one.starts_at))
+            for one in meetings.of_programme(tx, site.id, now - LONG_AGO)
+        ],
+        coming=writer.coming(tx),
+        queued=writer.queued(tx),
+    )
+
+
+def in_order(known: Sequence[Member]) -> list[Member]:
+    """Mentees, then staff, then mentors: who talks to whom lies side by side."""
+    rank = {"mentee": 0, "coordinator": 1, "mentor": 2}
+    return sorted(known, key=lambda one: (rank[one.facts.role], one.id))
+
+
+def somebody(tx: Transaction, name: str) -> tuple[Site, Member]:
+    """Somebody of the demo by first name, whatever its case.
+
+    Raises:
+        NobodyLikeThat: nobody has this name; says which there are.
+    """
+    site = programmes.all_sites(tx)[0]
+    known = people.of_programme(tx, site.id)
+    for one in known:
+        if one.facts.first_name.casefold() == name.strip().casefold():
+            return site, one
+    names = ", ".join(one.facts.first_name for one in in_order(known))
+    raise NobodyLikeThat(f"There is no such person in the demo. There are: {names}.")
+
+
+def number_of(tx: Transaction, someone: Member) -> str:
+    """The number that somebody texts from; empty when they have none."""
+    point = points.to_reach(tx, someone.id)
+    return point.address if point is not None else ""
+
+
+def texts_of(tx: Transaction, someone: Member) -> list[Bubble]:
+    """What is on somebody's phone, oldest first."""
+    point = points.to_reach(tx, someone.id)
+    return phones.conversation(tx, point.id, TEXTS) if point is not None else []
+
+
+def _phone(tx: Transaction, someone: Member, language: Language) -> Phone:
+    name = someone.facts.first_name
+    return Phone(someone, number_of(tx, someone), about(name, language), texts_of(tx, someone))
+
+
+@dataclass(frozen=True)
+class _Writer:
+    """Writes instants and names for one page."""
+
+    language: Language
+    zone: ZoneInfo
+    people: dict[int, Member]
+
+    def when(self, at: datetime) -> str:
+        local = at.astimezone(self.zone)
+        return f"{day(local, self.language)}, {clock(local.time(), self.language)}"
+
+    def name(self, person_id: int | None) -> str:
+        found = self.people.get(person_id or 0)
+        return found.facts.first_name if found is not None else ""
+
+    def thinking(self, kept: KeptThought) -> Thinking:
+        return Thinking(kept, self.name(kept.person_id), self.when(kept.at))
+
+    def matters(self, tx: Transaction) -> list[Matter]:
+        return [
+            Matter(
+                number=row.number,
+                level=row.level,
+                state=row.state,
+                about=named.first_name,
+                owner=named.owner_name,
+                since=self.when(row.opened_at),
+            )
+            for row, named in threads.all_open(tx)
+        ]
+
+    def coming(self, tx: Transaction) -> list[Ahead]:
+        return [
+            Ahead(
+                self.when(one.at),
+                one.job,
+                self.name(one.person_id) or (str(one.number) if one.number else ""),
+            )
+            for one in phones.coming(tx, NEXT)
+        ]
+
+    def queued(self, tx: Transaction) -> list[Ahead]:
+        return [
+            Ahead(self.when(one.at), one.key, self.name(one.person_id))
+            for one in phones.queued(tx, NEXT)
+        ]

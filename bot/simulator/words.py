@@ -1,0 +1,173 @@
+"""The page's own words, in both languages. What the bot says lives in `flows.texts`."""
+
+from collections.abc import Mapping
+
+from flows.engine.facts import Language
+
+# Key -> English, French.
+WORDS: Mapping[str, tuple[str, str]] = {
+    "title": ("Check-in: the phones", "Check-in: les téléphones"),
+    "note": (
+        "This is a demonstration. Everybody here is invented and no text leaves this computer. "
+        "Do not type anything about real people.",
+        "Ceci est une démonstration. Toutes ces personnes sont inventées et aucun texto ne quitte "
+        "cet ordinateur. N'écrivez rien au sujet de vraies personnes.",
+    ),
+    "skip": ("Skip to the phones", "Aller aux téléphones"),
+    "other_language": ("Français", "English"),
+    "clock": ("The clock", "L'horloge"),
+    "clock_about": (
+        "Move time forward; everything due on the way happens.",
+        "Avancez le temps; tout ce qui est dû en chemin se produit.",
+    ),
+    "walking": ("Time is passing…", "Le temps passe…"),
+    "to_next": ("To the next thing due", "Jusqu'au prochain événement"),
+    "to_quarter": ("+15 min", "+15 min"),
+    "to_hour": ("+1 hour", "+1 heure"),
+    "to_tomorrow": ("To tomorrow 9:00", "Jusqu'à demain 9 h"),
+    "phones": ("Phones", "Téléphones"),
+    "go_to": ("Go to", "Aller à"),
+    "texts_of": ("Texts on the phone of {name}", "Textos sur le téléphone de {name}"),
+    "text_by": ("Text as {name}", "Texter à la place de {name}"),
+    "send": ("Send", "Envoyer"),
+    "no_texts": ("No texts yet.", "Aucun texto pour l'instant."),
+    "typed": ("Sent", "Envoyé"),
+    "came": ("Received", "Reçu"),
+    "mentee": ("mentee", "personne mentorée"),
+    "mentor": ("mentor", "mentor"),
+    "coordinator": ("coordinator", "coordination"),
+    "first": ("on call", "de garde"),
+    "backup": ("backup", "relève"),
+    "speaks_en": ("English", "anglais"),
+    "speaks_fr": ("French", "français"),
+    "try": ("What to try", "À essayer"),
+    "inspector": ("Behind the scenes", "En coulisses"),
+    "inspector_about": (
+        "What the bot thought, what is open and what comes next.",
+        "Ce que le robot a pensé, ce qui est ouvert et ce qui s'en vient.",
+    ),
+    "thoughts": ("What the bot thought", "Ce que le robot a pensé"),
+    "no_thoughts": ("Nothing yet. Type a text.", "Rien encore. Écrivez un texto."),
+    "screening": ("Screening", "Dépistage"),
+    "steps": ("Steps", "Étapes"),
+    "effects": ("Effects", "Effets"),
+    "no_effects": ("No effect.", "Aucun effet."),
+    "due_job": ("Time had come", "Le moment était venu"),
+    "threads": ("Alerts and open matters", "Alertes et dossiers ouverts"),
+    "no_threads": ("Nothing is open.", "Rien d'ouvert."),
+    "number": ("Number", "Numéro"),
+    "level": ("Level", "Niveau"),
+    "about": ("About", "Au sujet de"),
+    "owner": ("Owner", "Responsable"),
+    "state": ("State", "État"),
+    "nobody": ("nobody yet", "personne encore"),
+    "unknown_number": ("a number", "un numéro"),
+    "since": ("since {when}", "depuis {when}"),
+    "meetings": ("Meetings", "Rendez-vous"),
+    "no_meetings": ("No meeting stands.", "Aucun rendez-vous prévu."),
+    "coming": ("Comes next", "À venir"),
+    "no_coming": ("Nothing is planned.", "Rien de prévu."),
+    "queued": ("Texts waiting", "Textos en attente"),
+    "no_queued": ("No text is waiting.", "Aucun texto en attente."),
+    "for": ("for {whom}", "pour {whom}"),
+    "refresh": ("Look for new texts", "Voir les nouveaux textos"),
+    "lost": (
+        "The demo does not answer. It may have been stopped.",
+        "La démonstration ne répond pas. Elle a peut-être été arrêtée.",
+    ),
+    "not_sent": ("The text was not sent.", "Le texto n'a pas été envoyé."),
+    "too_long": (
+        "That text is too long: at most 1,600 characters.",
+        "Ce texto est trop long: au plus 1 600 caractères.",
+    ),
+    "none": ("calm", "calme"),
+    "red": ("red", "rouge"),
+    "orange_tonight": ("orange, tonight", "orange, ce soir"),
+    "orange_today": ("orange, today", "orange, aujourd'hui"),
+    "yellow": ("yellow", "jaune"),
+    "handover": ("with a person", "avec une personne"),
+    "open": ("open", "ouvert"),
+    "taken": ("taken", "pris"),
+    "contact": ("in contact", "en contact"),
+    "closed": ("closed", "fermé"),
+    "planned": ("planned", "prévu"),
+    "confirmed": ("confirmed", "confirmé"),
+    "declined": ("declined", "décliné"),
+    "cancelled": ("cancelled", "annulé"),
+    "held": ("took place", "a eu lieu"),
+    "missed": ("missed", "manqué"),
+    "in_person": ("in person", "en personne"),
+    "phone": ("by phone", "par téléphone"),
+    "video": ("by video", "par vidéo"),
+}
+
+# What a visitor should know of each life. The product itself holds times only, never reasons.
+ABOUT: Mapping[str, tuple[str, str]] = {
+    "Ana": (
+        "Works Mon-Fri 7-15, an appointment Tue 16-17, home by 21:00.",
+        "Travaille lun-ven 7 h-15 h, un rendez-vous mar 16 h-17 h, rentrée à 21 h.",
+    ),
+    "Luc": (
+        "Works Tue-Sat 17-21, a call-in every day at 16:00, home by 22:00.",
+        "Travaille mar-sam 17 h-21 h, un appel de contrôle chaque jour à 16 h, rentré à 22 h.",
+    ),
+    "Marc": (
+        "Meets Ana. Free Mon-Thu 17-20:30, Sat 10-16.",
+        "Rencontre Ana. Libre lun-jeu 17 h-20 h 30, sam 10 h-16 h.",
+    ),
+    "Julie": (
+        "Meets Luc. Free Mon-Fri 11-20.",
+        "Rencontre Luc. Libre lun-ven 11 h-20 h.",
+    ),
+    "Rosa": (
+        "Paged first. Her hours are Mon-Fri 9-17.",
+        "Avertie en premier. Ses heures: lun-ven 9 h-17 h.",
+    ),
+    "Paul": (
+        "Paged when nobody has taken an alert.",
+        "Averti quand personne n'a pris une alerte.",
+    ),
+}
+
+TRY: tuple[tuple[str, str], ...] = (
+    (
+        "Press “To the next thing due”: it is 18:00 and reminders arrive.",
+        "Cliquez «Jusqu'au prochain événement»: il est 18 h et les rappels arrivent.",
+    ),
+    (
+        "On Ana's phone text 1, on Luc's 2, then pick a time: it fits both lives.",
+        "Sur le téléphone d'Ana, textez 1; sur celui de Luc, 2, puis un moment: il convient aux "
+        "deux.",
+    ),
+    (
+        "On Ana's phone text “I want to die”: a safety text arrives, and a page with a number at "
+        "Rosa's. Text that number on Rosa's phone to take it.",
+        "Sur le téléphone de Luc, textez «je veux mourir»: un texto de sécurité arrive, et Rosa "
+        "reçoit un numéro. Textez ce numéro sur le téléphone de Rosa pour prendre l'alerte.",
+    ),
+    (
+        "Leave an alert alone and press +15 min: Rosa is paged again, then Paul, then everyone.",
+        "Laissez une alerte sans réponse et cliquez +15 min: Rosa est avertie de nouveau, puis "
+        "Paul, puis tout le monde.",
+    ),
+    (
+        "Text MENU, WHEN or PERSON at any time.",
+        "Textez MENU, QUAND ou PERSONNE à tout moment.",
+    ),
+)
+
+
+def words(language: Language) -> Mapping[str, str]:
+    """Every word of the page in one language."""
+    which = 0 if language == "en" else 1
+    return {key: both[which] for key, both in WORDS.items()}
+
+
+def about(name: str, language: Language) -> str:
+    """What a visitor should know of somebody of the demo."""
+    return ABOUT[name][0 if language == "en" else 1] if name in ABOUT else ""
+
+
+def to_try(language: Language) -> list[str]:
+    """What to try, in the order of a day."""
+    return [both[0 if language == "en" else 1] for both in TRY]
