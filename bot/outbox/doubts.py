@@ -114,7 +114,7 @@ def _take_found(tx: Transaction, row: Leased, match: Found, at: Moment, post: Po
 def _accept(tx: Transaction, row: Leased, at: Moment, provider_id: str) -> bool:
     # When the person got it is when we tried, moved into programme time.
     accepted_at = at.now - (at.real - row.tried_at if row.tried_at else timedelta())
-    accepted = deliveries.accepted(tx, row.id, provider_id, "", accepted_at)
+    accepted = deliveries.proved(tx, row.id, provider_id, accepted_at)
     if accepted and row.opens_question:
         sessions.asked(tx, row.id, accepted_at)
     return accepted

@@ -65,8 +65,8 @@ def _not_known(tx: Transaction, report: StatusReport, at: Moment, on_settled: On
         deliveries.park(tx, parked, at.real)
         return "parked"
     accepted_at = at.now - (at.real - row.tried_at) if row.tried_at else at.now
-    deliveries.accepted(tx, row.id, report.provider_id, "", accepted_at)
-    if row.opens_question:
+    proved = deliveries.proved(tx, row.id, report.provider_id, accepted_at)
+    if proved and row.opens_question:
         sessions.asked(tx, row.id, accepted_at)
     apply(tx, row.id, report, at, on_settled)
     deliveries.unpark(tx, report.provider_id)

@@ -168,11 +168,16 @@ class Parked:
 def accepted(
     tx: Transaction, row_id: int, provider_id: str, status: str, accepted_at: datetime
 ) -> bool:
-    """The carrier took it; False when somebody else settled the row, or has this id, already."""
+    """The carrier took it; False when somebody else settled the row first."""
     values = {"row_id": row_id, "to_provider_id": provider_id, "to_status": status}
+    return tx.execute(_ACCEPTED, values | {"at": accepted_at}).first() is not None
+
+
+def proved(tx: Transaction, row_id: int, provider_id: str, accepted_at: datetime) -> bool:
+    """Evidence says that the carrier took it; False when another row has claimed that evidence."""
     try:
         with tx.connection.begin_nested():
-            return tx.execute(_ACCEPTED, values | {"at": accepted_at}).first() is not None
+            return accepted(tx, row_id, provider_id, "", accepted_at)
     except IntegrityError:
         return False
 
