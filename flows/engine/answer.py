@@ -178,7 +178,8 @@ def _meant(hearing: Hearing, event: Event) -> Outcome | None:
 
 def _about_a_meeting(hearing: Hearing, event: Event) -> Outcome:
     """A wish about a meeting that no open question asked for."""
-    door = entering(closed(hearing.session), "meeting.wish", {}, hearing.catalogue)
+    whose = "meeting.wish" if hearing.facts.person.role == "mentee" else "mentor.wish"
+    door = entering(closed(hearing.session), whose, {}, hearing.catalogue)
     outcome = _understood(hearing.take(door, event))
     if outcome.session.step:
         return outcome

@@ -108,7 +108,8 @@ def _stop_start_help(hearing: Hearing) -> Outcome | None:
         case Keyword("start"):
             return hearing.enter("rights.start", {"by": "ours", "was_out": out})
         case Keyword("help"):
-            return hearing.enter("rights.help", {"language": language})
+            notes = {"language": language, "answered": hearing.watched}
+            return hearing.enter("rights.help", notes)
         case _:
             return None
 
@@ -134,6 +135,20 @@ def _opted_out(hearing: Hearing) -> Outcome | None:
     if not _is_out(hearing) or hearing.safety_is_asked:
         return None
     return hearing.silent() if hearing.heard.in_thread else hearing.silent(Show("opted_out"))
+
+
+def _watched(hearing: Hearing) -> Outcome | None:
+    """Somebody else may be reading: nothing is said, but a 9 still pages everyone."""
+    if not hearing.watched:
+        return None
+    step = hearing.question() if hearing.safety_is_asked else None
+    if step is None:
+        return hearing.silent()
+    reading = read_now(hearing, step)
+    event = answered(hearing, step, reading)
+    if not isinstance(event, Safe):
+        return hearing.silent()
+    return _unsaid(count(hearing, reading, event))
 
 
 def _any_time(hearing: Hearing) -> Outcome | None:
@@ -187,6 +202,7 @@ RULES: tuple[Rule, ...] = (
     _stop_start_help,
     _staff,
     _opted_out,
+    _watched,
     _any_time,
     _loop,
     _human,
@@ -214,8 +230,13 @@ def _silently(hearing: Hearing, reading: Reading, event: Event) -> Outcome | Non
     outcome = count(hearing, reading, event)
     if outcome.reprompts:
         return None
+    return _unsaid(replace(outcome, session=closed(outcome.session)))
+
+
+def _unsaid(outcome: Outcome) -> Outcome:
+    """What is done, without a word, and without times held that nobody was told of."""
     done = tuple(e for e in outcome.effects if not isinstance(e, Say | Ask | Hold))
-    return Outcome(closed(outcome.session), done, outcome.path)
+    return replace(outcome, effects=done)
 
 
 def _reminder_set_aside(hearing: Hearing) -> Hearing | None:

@@ -9,12 +9,10 @@ from flows.engine.events import Event
 from flows.engine.facts import Facts, Thread
 from flows.engine.session import Session
 from flows.engine.steps import Notes, Step
-from flows.engine.take_turn import NO_NOTES, SAFETY, Outcome, enter, take_turn
+from flows.engine.take_turn import ALERTS, NO_NOTES, SAFETY, Outcome, enter, take_turn
 from flows.engine.upgrades import upgraded
 from flows.screen import Screening
 from flows.understand import Keyword
-
-ALERTS = ("red", "orange_tonight", "orange_today")
 
 
 @dataclass(frozen=True)
@@ -64,6 +62,12 @@ class Hearing:
         """Whether an alert about this person is open."""
         thread = self.heard.in_thread
         return thread is not None and thread.level in ALERTS
+
+    @property
+    def watched(self) -> bool:
+        """Whether somebody else may be reading this phone: no automatic reply at all."""
+        thread = self.heard.in_thread
+        return thread is not None and thread.do_not_text
 
     @property
     def safety_is_asked(self) -> bool:

@@ -6,7 +6,7 @@ from datetime import datetime
 from types import MappingProxyType
 
 from flows.engine.catalogue import CATALOGUE
-from flows.engine.effects import Ask, Effect, ReleaseHolds
+from flows.engine.effects import Ask, Effect, ReleaseHolds, Say
 from flows.engine.events import AskAgain, Enter, Event
 from flows.engine.facts import Facts
 from flows.engine.session import QUESTION_LIFE, Parked, Session
@@ -18,6 +18,7 @@ AGAIN = ".again"  # every question K has a re-prompt K.again with the same digit
 GIVEN_BACK = "handover.back"
 SAFETY = "safety.check"
 OFFER = "offer.choose"
+ALERTS = ("red", "orange_tonight", "orange_today")
 NO_NOTES: Notes = MappingProxyType({})
 
 
@@ -107,8 +108,9 @@ def start(
     """Open a step because its time has come, or because somebody else did something.
 
     A step that would ask while another question is open is postponed, unless it is urgent or
-    asks the very same question once more. An urgent step closes an open question about the same
-    meeting even if it asks nothing itself. `handover.back` then asks the parked question again.
+    asks the very same question once more; during an alert every question is. An urgent step
+    closes an open question about the same meeting even if it asks nothing itself.
+    `handover.back` then asks the parked question again.
     Raises what `take_turn` raises.
     """
     return released(session, _started(session, facts, name, notes, catalogue))
@@ -120,6 +122,8 @@ def _started(
     outcome = enter(session, facts, name, notes, catalogue)
     if name == GIVEN_BACK:
         return _given_back(outcome, facts, catalogue)
+    if _has_to_wait(facts, outcome):
+        return Outcome(session, path=outcome.path, postponed=True)
     urgent = catalogue[address(name, catalogue)].urgent
     if not session.is_open(facts.now):
         asks_nothing = outcome.session is session
@@ -132,6 +136,15 @@ def _started(
     if urgent:
         return replace(outcome, session=replace(outcome.session, replaced_at=facts.now))
     return Outcome(session, path=outcome.path, postponed=True)
+
+
+def _has_to_wait(facts: Facts, outcome: Outcome) -> bool:
+    """In an alert its own question is the only one; a phone that somebody reads gets nothing."""
+    speaks = any(isinstance(effect, Say | Ask) for effect in outcome.effects)
+    thread = facts.views.thread_with(facts.person.id) if speaks else None
+    if thread is None or thread.do_not_text:
+        return thread is not None
+    return thread.level in ALERTS and any(isinstance(effect, Ask) for effect in outcome.effects)
 
 
 def closed(session: Session) -> Session:

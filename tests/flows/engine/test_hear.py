@@ -84,6 +84,25 @@ def test_somebody_may_be_reading_no_reply_but_a_human() -> None:
     assert watched.session.parked is not None
 
 
+@pytest.mark.parametrize("text", ["MENU", "WHEN", "1", "hello", "PERSON", "7"])
+@pytest.mark.parametrize("level", ["handover", "red"])
+def test_a_phone_that_somebody_reads_gets_no_automatic_reply(text: str, level: Level) -> None:
+    watched = replace(thread(level), do_not_text=True)
+    assert talk("meeting.confirm").hears(text, in_thread=watched) == []
+    assert talk().hears("HELP", in_thread=watched) == [Show("help")]
+    assert OptOut("ours") in talk().hears("ARRET", in_thread=watched)
+
+
+@pytest.mark.parametrize(("text", "want"), [("9", [SafetyAnswer(False)]), ("ok", [])])
+def test_a_nine_from_a_phone_that_somebody_reads_is_heard_but_not_answered(
+    text: str, want: list[object]
+) -> None:
+    crisis = talk()
+    crisis.hears("words", screening=RED, safety_asked=True)
+    watched = replace(thread("red"), do_not_text=True)
+    assert crisis.hears(text, in_thread=watched) == want
+
+
 @pytest.mark.parametrize(
     ("text", "safe"), [("7", True), ("9", False), ("yes", True), ("no", False)]
 )
@@ -468,7 +487,7 @@ def test_a_button_counts_as_its_payload() -> None:
 def test_a_mentor_is_understood_as_a_mentor() -> None:
     mentor = Talk(MARC, seen=dict(SEEN))
     mentor.hears("i need another time")
-    assert "offer.choose" in [hop.step for hop in mentor.last.path]
+    assert [hop.step for hop in mentor.last.path] == ["mentor.wish", "offer.choose"]
 
 
 def test_calm_texts_are_calm() -> None:

@@ -8,7 +8,7 @@ import pytest
 from flows.engine import upgrades
 from flows.engine.effects import Ask, Confirm, Say
 from flows.engine.events import AskAgain, Enter, Event, FreeWords, Yes
-from flows.engine.facts import Facts
+from flows.engine.facts import Facts, Level, Thread
 from flows.engine.session import Session
 from flows.engine.steps import Notes, Step, Turn, end, go, stay
 from flows.engine.take_turn import (
@@ -198,6 +198,27 @@ def test_a_text_that_asks_nothing_leaves_the_question_open() -> None:
 def test_an_urgent_text_closes_a_question_about_the_same_meeting(meeting: int, kept: bool) -> None:
     outcome = start(RED, FACTS, "urgent_say", {"meeting": meeting}, STEPS)
     assert outcome.session == (RED if kept else Session())
+
+
+@pytest.mark.parametrize(
+    ("level", "watched", "step", "waits"),
+    [
+        ("red", False, "urgent", True),
+        ("orange_today", False, "blue", True),
+        ("red", False, "urgent_say", False),
+        ("red", True, "urgent_say", True),
+        ("handover", False, "blue", False),
+        ("handover", True, "say", True),
+    ],
+)
+def test_in_an_alert_we_ask_nothing_and_to_a_watched_phone_we_say_nothing(
+    level: Level, step: str, *, watched: bool, waits: bool
+) -> None:
+    thread = Thread(142, level, "taken", ANA.id, "Ana", 1, "Rosa", NOW, do_not_text=watched)
+    facts = facts_for(ANA, threads=(thread,))
+    outcome = start(Session(), facts, step, {"meeting": 7}, STEPS)
+    assert outcome.postponed is waits
+    assert (outcome.effects == ()) is waits
 
 
 # Parked and given back
