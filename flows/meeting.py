@@ -1,7 +1,6 @@
 """Before a meeting: will they come, how, when do they leave, and what changes on the way."""
 
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from flows.engine.effects import (
     Ask,
@@ -35,6 +34,7 @@ from flows.pair import (
     LONGEST_LATE,
     about,
     changed_since,
+    is_today,
     named,
     of_mentee,
     standing,
@@ -166,7 +166,7 @@ def wish(facts: Facts, notes: Notes, event: Event) -> Turn:
         case No():
             # Words without a question are not enough to call a meeting off: it is asked.
             return go("meeting.confirm", meeting=meeting.id)
-        case NotToday(wanted) if _is_today(facts, meeting):
+        case NotToday(wanted) if is_today(facts, meeting):
             return _not_today(facts, meeting, wanted)
         case _:
             return _wish(facts, meeting, event) or go("menu.ask")
@@ -279,14 +279,9 @@ def _ask(key: str, meeting: Meeting, start: datetime | None = None) -> Turn:
 
 def _same_day_key(facts: Facts, meeting: Meeting) -> str:
     """The text for the day itself, or for the evening before where the morning is quiet."""
-    if not _is_today(facts, meeting):
+    if not is_today(facts, meeting):
         return "meeting.tomorrow"
     return "meeting.same_day" if meeting.format == "in_person" else "meeting.same_day_call"
-
-
-def _is_today(facts: Facts, meeting: Meeting) -> bool:
-    zone = ZoneInfo(facts.person.zone)
-    return meeting.starts_at.astimezone(zone).date() == facts.now.astimezone(zone).date()
 
 
 def _is_departure(meeting: Meeting, wanted: tuple[Wanted, ...]) -> bool:

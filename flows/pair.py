@@ -1,6 +1,7 @@
 """The two people of a meeting: what depends on it, and what the other one is told of a change."""
 
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from flows.engine.effects import About, Book, Effect, Say, Tell
 from flows.engine.facts import Facts, Meeting, MeetingState
@@ -47,6 +48,12 @@ def changed_since(meeting: Meeting, notes: Notes) -> bool:
 def is_mentor(facts: Facts, meeting: Meeting) -> bool:
     """Whether the person of this turn is the meeting's mentor."""
     return facts.person.id == meeting.mentor.id
+
+
+def is_today(facts: Facts, meeting: Meeting) -> bool:
+    """Whether it is on this day by the clock of the person of this turn."""
+    zone = ZoneInfo(facts.person.zone)
+    return meeting.starts_at.astimezone(zone).date() == facts.now.astimezone(zone).date()
 
 
 def of_mentee(meeting: Meeting, start: datetime | None = None) -> dict[str, object]:

@@ -28,7 +28,6 @@ from flows.engine.facts import Facts, Wanted
 from flows.engine.noted import instants
 from flows.engine.session import Session
 from flows.engine.steps import Step
-from flows.engine.upgrades import BrokenSession
 from flows.understand import Question, Reading, Window, understand
 from flows.understand.questions import PICK_SLOT
 
@@ -58,9 +57,6 @@ def read(
     """What a text means as an answer to the open step's question, or to none (`step` None).
 
     "Tomorrow" is counted from `received_at` (aware UTC), which may be long ago.
-
-    Raises:
-        BrokenSession: what was offered cannot be read any more.
     """
     question = None if step is None else _question(session, step, facts.person.zone)
     return understand(text, question, received_at, facts.person.zone, facts.person.language)
@@ -110,6 +106,7 @@ def _question(session: Session, step: Step, zone: str) -> Question | None:
     local = ZoneInfo(zone)
     try:
         starts = instants(session.notes["starts"])
-    except (KeyError, TypeError, ValueError) as broken:
-        raise BrokenSession("The offered times cannot be read.") from broken
+    except (KeyError, TypeError, ValueError):
+        # The step itself says that its notes are broken; a wish to stop is heard all the same.
+        return Question(PICK_SLOT)
     return Question(PICK_SLOT, tuple(at.astimezone(local).replace(tzinfo=None) for at in starts))
