@@ -1,0 +1,217 @@
+"""Frames: short patterns over words, found from their rarest word outwards, in linear time.
+
+A frame is words with spaces between. `a|b` either; `x?` may be missing; `going_to` two words in a
+row; `@name` the words of a slot; `..` up to three words (`..5` up to five) without a negation or a
+pause; `~8` up to eight words across sentences; `<` and `>` where a clause begins and ends; `!a|b`
+not these words here; `#` a number, `#8` a number of at least eight.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from flows.screen.normalise import END, PAUSE
+
+PAUSES = frozenset({END, PAUSE})
+COMMON_WEIGHT = 60
+Places = set[int]
+
+
+class FrameError(ValueError):
+    """A frame cannot be read."""
+
+
+class Step(Protocol):
+    """One part of a frame: from places in the words to the places after it."""
+
+    def advance(self, words: Sequence[str], places: Places, way: int) -> Places: ...
+
+
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """One of these words or phrases (by their first word in the walking direction), or a number
+    in digits of at least `least` (None: no number)."""
+
+    words: frozenset[str]
+    phrases: Mapping[str, tuple[tuple[str, ...], ...]]
+    optional: bool
+    least: int | None = None
+
+    def advance(self, words: Sequence[str], places: Places, way: int) -> Places:
+        after = set(places) if self.optional else set()
+        for place in places:
+            word = words[place]
+            if word in self.words or (self.least is not None and _number(word) >= self.least):
+                after.add(place + way)
+            for phrase in self.phrases.get(word, ()):
+                if all(
+                    0 <= place + way * i < len(words) and words[place + way * i] == wanted
+                    for i, wanted in enumerate(phrase)
+                ):
+                    after.add(place + way * len(phrase))
+        return after
+
+    def turned(self) -> "OneOf":
+        """The same step for walking backwards."""
+        backwards: dict[str, tuple[tuple[str, ...], ...]] = {}
+        for phrases in self.phrases.values():
+            for phrase in phrases:
+                last = phrase[-1]
+                backwards[last] = (*backwards.get(last, ()), phrase[::-1])
+        return OneOf(self.words, backwards, self.optional, self.least)
+
+    def first_words(self) -> frozenset[str]:
+        return self.words | frozenset(self.phrases)
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Up to `limit` words, none of them in `stops`."""
+
+    limit: int
+    stops: frozenset[str]
+
+    def advance(self, words: Sequence[str], places: Places, way: int) -> Places:
+        after = set(places)
+        last = len(words) - 1
+        for place in places:
+            at = place
+            for _ in range(self.limit):
+                if words[at] in self.stops or at in (0, last):
+                    break
+                at += way
+                after.add(at)
+        return after
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """Nothing more in this clause on this side."""
+
+    def advance(self, words: Sequence[str], places: Places, way: int) -> Places:
+        return {place for place in places if words[place] in PAUSES}
+
+
+@dataclass(frozen=True, slots=True)
+class NotHere:
+    """The next word is none of these."""
+
+    words: frozenset[str]
+
+    def advance(self, words: Sequence[str], places: Places, way: int) -> Places:
+        return {place for place in places if words[place] not in self.words}
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A compiled frame: what stands behind its rarest word (walked backwards) and from it on."""
+
+    behind: tuple[Step, ...]
+    ahead: tuple[Step, ...]
+    first_words: frozenset[str]
+    also: frozenset[str]
+
+    def find(self, words: Sequence[str], at: int) -> tuple[int, int] | None:
+        """`[start, end)` in words where the frame stands with its rarest word at `at`."""
+        places: Places = {at}
+        for step in self.ahead:
+            places = step.advance(words, places, 1)
+            if not places:
+                return None
+        end = min(places)
+        places = {at - 1}
+        for step in self.behind:
+            places = step.advance(words, places, -1)
+            if not places:
+                return None
+        return max(places) + 1, end
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """What a language's frames are read with: slots, negations, words too common to start from,
+    twins (2 for to), and how a frame's own word is spelled once read."""
+
+    slots: Mapping[str, str]
+    negations: frozenset[str]
+    common: frozenset[str]
+    twins: Mapping[str, tuple[str, ...]]
+    spelled: Callable[[str], str]
+
+    def frame(self, source: str) -> Frame:
+        """The compiled frame. Raises FrameError when it has no word to start from."""
+        steps = [self._step(part) for part in source.split()]
+        fixed = sorted(
+            (self._weight(step), place, step.first_words())
+            for place, step in enumerate(steps)
+            if isinstance(step, OneOf) and not step.optional and step.least is None
+        )
+        if not fixed:
+            raise FrameError(f"The frame '{source}' has no word to start from.")
+        _, at, first_words = fixed[0]
+        behind = tuple(s.turned() if isinstance(s, OneOf) else s for s in reversed(steps[:at]))
+        also = fixed[1][2] if len(fixed) > 1 else frozenset()
+        return Frame(behind, tuple(steps[at:]), first_words, also)
+
+    def _weight(self, step: OneOf) -> int:
+        firsts = step.first_words()
+        return sum(COMMON_WEIGHT if word in self.common else 1 for word in firsts)
+
+    def _step(self, part: str) -> Step:
+        if part in ("<", ">"):
+            return Edge()
+        if part.startswith(".."):
+            return Gap(int(part[2:] or 3), self.negations | PAUSES)
+        if part.startswith("~"):
+            return Gap(int(part[1:]), frozenset())
+        if part.startswith("!"):
+            return NotHere(frozenset(self.choices(part[1:])))
+        return self._one_of(part)
+
+    def _one_of(self, part: str) -> OneOf:
+        optional = part.endswith("?")
+        choices = self.choices(part.rstrip("?"))
+        words = frozenset(choice for choice in choices if "_" not in choice)
+        least = [int(choice[1:] or 0) for choice in words if choice.startswith("#")]
+        phrases: dict[str, tuple[tuple[str, ...], ...]] = {}
+        for choice in choices:
+            if "_" in choice:
+                phrase = tuple(choice.split("_"))
+                phrases[phrase[0]] = (*phrases.get(phrase[0], ()), phrase)
+        return OneOf(words, phrases, optional, min(least) if least else None)
+
+    def choices(self, part: str) -> list[str]:
+        """The words and phrases of one part, slots opened, every word folded, twins added."""
+        opened: list[str] = []
+        for choice in part.split("|"):
+            if choice.startswith("@"):
+                if choice[1:] not in self.slots:
+                    raise FrameError(f"The slot '{choice}' is not in the table.")
+                opened += self.choices(self.slots[choice[1:]])
+            else:
+                opened.append("_".join(self.spelled(w) for w in choice.split("_")))
+        return opened + [twin for choice in opened for twin in self._twins(choice)]
+
+    def _twins(self, choice: str) -> list[str]:
+        parts = choice.split("_")
+        return [
+            "_".join([*parts[:place], twin, *parts[place + 1 :]])
+            for place, part in enumerate(parts)
+            for twin in self.twins.get(part, ())
+        ]
+
+
+def _number(word: str) -> int:
+    """A word in digits as a number, anything else as -1; long ones are only "many"."""
+    return int(word[:6]) if word.isdigit() and word.isascii() else -1
+
+
+def vocabulary(grammar: Grammar, sources: Iterable[str]) -> frozenset[str]:
+    """Every single word the frames are made of."""
+    found: set[str] = set()
+    for source in sources:
+        for part in source.split():
+            if part[0] not in "<>.~":
+                for choice in grammar.choices(part.strip("!?")):
+                    found.update(choice.split("_"))
+    return frozenset(found)

@@ -1,0 +1,112 @@
+"""One text -> one Screening: both languages read every text, the gravest hit names it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Literal
+
+from flows.screen.normalise import tokens
+from flows.screen.rules import Hit, Rule, Screen
+from flows.screen.spelling import Words
+from flows.screen.tables_en import ENGLISH
+from flows.screen.tables_fr import FRENCH
+
+SCREENS = (Screen(ENGLISH), Screen(FRENCH))
+TABLES_HASH = sha256(
+    repr([(s.table.rules, s.table.masks, s.table.slots, s.table.typed) for s in SCREENS]).encode()
+).hexdigest()[:12]
+
+# Which name an alert gets when several rules of one level fired.
+GRAVEST = (
+    "overdose", "suicide", "medical", "abuse_violence", "third_party", "risk_to_others",
+    "self_harm", "unsafe_place", "shelter", "food_medicine", "past_ideation", "relapse",
+    "breach_fear", "grief_loss", "job_loss", "panic", "ambiguous_despair",
+)  # fmt: skip
+# Of the earlier texts only the end can join with the newest: one long SMS.
+EARLIER_LETTERS = 320
+
+
+@dataclass(frozen=True)
+class Screening:
+    """What screening found in the newest text; `spans` are `[start, end)` in it as it came.
+
+    `rules` and `spans` belong together one by one. `do_not_text` stands alone: it can be true of a
+    text that alarms nobody. `tables_hash` names the tables that decided.
+    """
+
+    level: Literal["red", "orange", "none"]
+    when: Literal["tonight", "today", ""]
+    category: str
+    rules: tuple[str, ...]
+    spans: tuple[tuple[int, int], ...]
+    do_not_text: bool
+    tables_hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A rule that fired, with the span of its first hit in the newest raw text."""
+
+    rule: Rule
+    span: tuple[int, int]
+
+
+def screen(text: str, earlier: Sequence[str] = ()) -> Screening:
+    """Screen the newest text, alone and joined with the texts of the last 10 minutes.
+
+    A joined hit counts only where it touches the newest text, so that it is told once.
+    Levels, categories and who is paged when: the crisis table of the programme's rules.
+    """
+    findings, watched = _read(text, 0)
+    if earlier:
+        before = " ".join(earlier)[-EARLIER_LETTERS:] + " "
+        joined, joined_watched = _read(before + text, len(before))
+        known = {finding.rule.id for finding in findings}
+        findings += [finding for finding in joined if finding.rule.id not in known]
+        watched = watched or joined_watched
+    return _judge(findings, watched)
+
+
+def _read(text: str, begin: int) -> tuple[list[Finding], bool]:
+    """What both languages find that ends after `begin`; spans are counted from there."""
+    typed = tokens(text)
+    readings = [(language, language.spelling.spell(typed)) for language in SCREENS]
+    watched = any(language.watched(read) for language, read in readings)
+    hits = [(read, hit) for language, read in readings for hit in language.hits(read)]
+    if not hits:
+        return [], watched
+    # "overdose", "suicide", "sos" are words of both languages: an idiom or a "no" of either counts.
+    masked = [span for language, read in readings for span in language.masked(read)]
+    findings: dict[str, Finding] = {}
+    for read, hit in hits:
+        core = read.spans[hit.core]
+        start, end = _span(read, hit)
+        if end <= begin or hit.rule.id in findings:
+            continue
+        if any(first <= core[0] and core[1] <= last for first, last in masked):
+            continue
+        if hit.end - hit.start == 1 and any(lang.denies(r, core) for lang, r in readings):
+            continue
+        findings[hit.rule.id] = Finding(hit.rule, (max(0, start - begin), end - begin))
+    return list(findings.values()), watched
+
+
+def _span(read: Words, hit: Hit) -> tuple[int, int]:
+    places = read.spans[hit.start : hit.end]
+    return min(start for start, _ in places), max(end for _, end in places)
+
+
+def _judge(findings: list[Finding], watched: bool) -> Screening:
+    rules = tuple(finding.rule.id for finding in findings)
+    spans = tuple(finding.span for finding in findings)
+    fired = [finding.rule for finding in findings]
+    if not fired:
+        return Screening("none", "", "", rules, spans, watched, TABLES_HASH)
+    level: Literal["red", "orange"] = "red" if any(r.level == "red" for r in fired) else "orange"
+    gravest = [rule for rule in fired if rule.level == level]
+    when: Literal["tonight", "today", ""] = ""
+    if level == "orange":
+        when = "tonight" if any(rule.when == "tonight" for rule in gravest) else "today"
+        gravest = [rule for rule in gravest if rule.when == when]
+    category = min((rule.category for rule in gravest), key=GRAVEST.index)
+    return Screening(level, when, category, rules, spans, watched, TABLES_HASH)

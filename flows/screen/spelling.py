@@ -1,0 +1,138 @@
+"""How one language is typed on basic phones: typed word -> the words of the frames."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from flows.screen.normalise import END, PAUSE, Token
+
+LEET = str.maketrans("01345789@$!+*", "oieastbgasiti")
+LEET_L = str.maketrans("01345789@$!+*", "oleastbgasltu")
+DOUBLE = re.compile(r"(.)\1+")
+LONGEST_WORD = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The spelled words of a text, padded with END on both sides, and their `[start, end)` raw."""
+
+    words: list[str]
+    spans: list[tuple[int, int]]
+
+
+@dataclass(frozen=True)
+class Spelling:
+    """One language's typed forms.
+
+    `known`: typed form -> words. `vocabulary`: every word of the frames. `flat`: the same words
+    with doubled letters made single -> word. `near`: long words with one letter missing -> word.
+    `inflected`: the language's own last attempt (endings, clitics).
+    """
+
+    known: Mapping[str, tuple[str, ...]]
+    vocabulary: frozenset[str]
+    flat: Mapping[str, str]
+    near: Mapping[str, str]
+    inflected: Callable[[str, "Spelling"], tuple[str, ...]]
+
+    def spell(self, typed: Iterable[Token]) -> Words:
+        """The typed tokens as words of this language."""
+        words, spans = [END], [(0, 0)]
+        known = self.known
+        for token in typed:
+            span = (token.start, token.end)
+            read = known.get(token.text)
+            if read is None:
+                read = self._guess(token)
+            for word in read:
+                words.append(word)
+                spans.append(span)
+        words.append(END)
+        spans.append(spans[-1])
+        return Words(words, spans)
+
+    def _guess(self, token: Token) -> tuple[str, ...]:
+        text = token.text
+        if text in (END, PAUSE) or text.isdigit():
+            return (text,)
+        if token.apart:
+            return self._glued(text) or tuple(text)
+        if not text.isalpha():
+            return self._disguised(text)
+        return self.word(text) or (text,)
+
+    def word(self, text: str) -> tuple[str, ...]:
+        """The words meant by letters only, or nothing when they mean none of ours."""
+        if found := self.known.get(text):
+            return found
+        if found := self.inflected(text, self):
+            return found
+        if (single := DOUBLE.sub(r"\1", text)) != text or len(text) < 7:
+            if flat := self.flat.get(single):
+                return self.known.get(flat, (flat,))
+            if single != text and (found := self.inflected(single, self)):
+                return found
+        if 7 <= len(text) <= LONGEST_WORD:
+            return self._misspelt(text)
+        return ()
+
+    def _misspelt(self, text: str) -> tuple[str, ...]:
+        near = self.near
+        if text in near:
+            return (near[text],)
+        for gap in range(len(text)):
+            shorter = text[:gap] + text[gap + 1 :]
+            if shorter in near:
+                return (near[shorter],)
+        return ()
+
+    def _disguised(self, text: str) -> tuple[str, ...]:
+        """Apostrophes left out, digits and signs for letters; else the pieces between the signs."""
+        bare = text.replace("'", "")
+        if bare in self.known:
+            return self.known[bare]
+        if bare.isalpha():
+            return self.word(bare) or (bare,)
+        for table in (LEET, LEET_L):
+            if found := self.word(bare.translate(table)):
+                return found
+        pieces = re.findall(r"[a-z]+|[0-9]+", bare)
+        return tuple(w for piece in pieces for w in (self.known.get(piece) or (piece,)))
+
+    def _glued(self, letters: str) -> tuple[str, ...]:
+        """Spaced letters as words of ours, or nothing: "killmyself" -> kill, myself."""
+        plain = letters.translate(LEET)
+        if not plain.isalpha() or len(plain) > 60:
+            return ()
+        best: list[tuple[str, ...] | None] = [()] + [None] * len(plain)
+        for end in range(1, len(plain) + 1):
+            for begin in range(max(0, end - LONGEST_WORD), end):
+                before, piece = best[begin], plain[begin:end]
+                if before is not None and (found := self.known.get(piece)):
+                    best[end] = before + found
+                    break
+        return best[-1] or ()
+
+
+def spelling(
+    known: Mapping[str, str],
+    vocabulary: frozenset[str],
+    long_words: Iterable[str],
+    inflected: Callable[[str, Spelling], tuple[str, ...]],
+) -> Spelling:
+    """A language's spelling from its typed forms (form -> words), frame words and long words."""
+    forms: dict[str, tuple[str, ...]] = {word: (word,) for word in vocabulary}
+    forms |= {form: tuple(words.split()) for form, words in known.items()}
+    flat = {DOUBLE.sub(r"\1", word): word for word in sorted(forms) if len(word) > 3}
+    return Spelling(forms, vocabulary, flat, near_forms(long_words), inflected)
+
+
+def near_forms(long_words: Iterable[str]) -> dict[str, str]:
+    """Each long word, and it with any one letter missing: a typed word that equals one of these,
+    or does so after losing a letter itself, is within one typing slip (SymSpell's idea)."""
+    near: dict[str, str] = {}
+    for word in long_words:
+        near.setdefault(word, word)
+        for gap in range(len(word)):
+            near.setdefault(word[:gap] + word[gap + 1 :], word)
+    return near

@@ -1,0 +1,1 @@
+"""The crisis screening, rule by rule and as a whole."""

@@ -1,0 +1,123 @@
+"""What texts alarm, how they may be typed, and what may never change the answer."""
+
+import pytest
+
+from flows.screen import screen
+
+LEVELS = [
+    # the plain words, as typed
+    ("i want to kill myself", "red"),
+    ("HELP ME NOW PLS", "red"),
+    ("k i l l  m y s e l f", "red"),
+    ("i wanna d1e", "red"),
+    ("je veux mourir", "red"),
+    ("JVEUX PU VIVRE", "red"),
+    ("m'a me tuer à soir", "red"),
+    ("my cousin took all her pills", "red"),
+    ("he is going to stab me, help", "red"),
+    # polarity by verb: dying and living turn round
+    ("i dont want to die", "none"),
+    ("i dont want to live", "red"),
+    ("jveux pas mourir", "none"),
+    ("no i want to die", "red"),
+    ("im not going to kill myself", "none"),
+    ("non, jveux mourir", "red"),
+    # despair without intent
+    ("i want to end it", "orange"),
+    ("chu pu capable", "orange"),
+    # recovery and the past
+    ("havent cut in 3 yrs", "none"),
+    ("jme coupe pu depuis 2 ans", "none"),
+    # idioms stay where they are
+    ("this is killing me", "none"),
+    ("mort de rire", "none"),
+    ("this shift is killing me. i want to kill myself", "red"),
+    ("mort de rire, mais jveux mourir", "red"),
+    ("kill time, then kill myself", "red"),
+    # a joke word closes nothing
+    ("i want to die lol jk", "red"),
+    ("jveux mourir mdr", "red"),
+    # words of the carrier and answers
+    ("STOP", "none"),
+    ("HELP", "none"),
+    ("AIDE", "none"),
+    ("1", "none"),
+    ("9", "none"),
+    ("", "none"),
+    ("STOP i want to die", "red"),
+    ("4 non. jveux mourir", "red"),
+    # pictures
+    ("🆘", "red"),
+    ("😂😂😂", "none"),
+]
+
+
+@pytest.mark.parametrize(("text", "level"), LEVELS)
+def test_a_text_has_its_level(text: str, level: str) -> None:
+    assert screen(text).level == level
+
+
+WATCHED = [
+    ("dont text back he reads it", True),
+    ("this is not my phone", True),
+    ("on my neighbours phone call me", True),
+    ("he took my phone", True),
+    ("rep pas y lit mes textos", True),
+    ("cest pas mon cell", True),
+    ("jecris avec le cell de ma soeur", True),
+    ("text me back when u can", False),
+    ("stop texting me", False),
+    ("got a new phone", False),
+    ("rappelle moi demain", False),
+    ("nouveau cell meme gars", False),
+]
+
+
+@pytest.mark.parametrize(("text", "watched"), WATCHED)
+def test_somebody_may_be_reading_this_phone(text: str, watched: bool) -> None:
+    assert screen(text).do_not_text is watched
+
+
+def test_do_not_text_is_independent_of_the_level() -> None:
+    found = screen("cest pas mon cell. jveux mourir")
+    assert (found.level, found.do_not_text) == ("red", True)
+
+
+def test_both_languages_are_screened_whatever_the_profile_says() -> None:
+    assert screen("salut, i wanna die tonite").level == "red"
+    assert screen("hey coach jveux mourir").level == "red"
+
+
+def test_orange_says_when_and_red_does_not() -> None:
+    assert screen("no place to sleep tonight").when == "tonight"
+    assert screen("i relapsed last night").when == "today"
+    assert screen("i want to die").when == ""
+    assert screen("jai nulle part ou dormir").when == "tonight"
+
+
+def test_the_gravest_hit_names_the_alert() -> None:
+    assert screen("i relapsed and i want to die").category == "suicide"
+
+
+def test_a_span_points_at_the_raw_words() -> None:
+    text = "Hé 👋 allô... J\u2019VEUX\u200b MOURIR!"
+    found = screen(text)
+    (start, end), *_ = found.spans
+    assert text[start:end].startswith("VEUX") or "MOURIR" in text[start:end]
+
+
+def test_two_halves_in_two_texts_join() -> None:
+    assert screen("i want to").level == "none"
+    assert screen("kill", ()).level == "none"
+    joined = screen("myself", ["ok", "im gonna kill"])
+    assert joined.level == "red"
+    assert all(0 <= start < end <= len("myself") for start, end in joined.spans)
+
+
+def test_an_old_hit_is_not_told_again() -> None:
+    assert screen("see you at 2", ["i want to die"]).level == "none"
+
+
+def test_an_answer_carries_the_hash_of_the_tables() -> None:
+    assert len(screen("hi").tables_hash) == 12
+    assert screen("hi").tables_hash == screen("jveux mourir").tables_hash
