@@ -15,7 +15,10 @@ def checkin_in(folder: Path, *words: str, keys: bool = True) -> subprocess.Compl
     plain = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT)}
     settings = {"CHECKIN_DATABASE_URL": f"sqlite:///{folder}/checkin.db"}
     if keys:
-        settings |= {"CHECKIN_DATA_KEYS": new_key(), "CHECKIN_INDEX_KEY": "an index key of a test"}
+        settings |= {
+            "CHECKIN_DATA_KEYS": new_key(),
+            "CHECKIN_INDEX_KEY": "an index key that nobody will guess",
+        }
     return subprocess.run(
         [sys.executable, "-c", "from bot.cli import main; main()", *words],
         cwd=folder,

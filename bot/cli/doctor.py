@@ -1,0 +1,295 @@
+"""Is this installation fit to go live? One line a check; each says what to do when it is not."""
+
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Literal
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import click
+
+from bot import operator
+from bot.channels import NotReadable
+from bot.channels.roads import Roads
+from bot.cli.wiring import in_one_sentence, open_checked, read_settings, require_database
+from bot.clock import SystemClock, pin_zone_data
+from bot.database import Transaction
+from bot.errors import CheckinError
+from bot.house import House
+from bot.settings import Settings
+from bot.store import heartbeats, people, points, programmes, rates
+from bot.store.notices import Notice
+from bot.store.people import Member
+from bot.store.programmes import Site
+
+Verdict = Literal["ok", "warn", "FAIL"]
+
+WELL_WITHIN = timedelta(seconds=60)  # design: a heartbeat older than that is reported
+LOOK_BACK = timedelta(minutes=5)  # how much of the carrier's list is read to see that it answers
+SHORTEST_INDEX_KEY = 32  # characters: 128 bits even if somebody wrote them in hexadecimal
+
+# Instants at which old zone data is wrong, or at which a zone differs from its neighbours.
+ZONES = (
+    ("America/Vancouver", datetime(2026, 12, 15, 20, tzinfo=UTC), timedelta(hours=-7)),
+    ("America/St_Johns", datetime(2026, 12, 15, 20, tzinfo=UTC), timedelta(hours=-3, minutes=-30)),
+    ("America/Regina", datetime(2026, 7, 15, 20, tzinfo=UTC), timedelta(hours=-6)),
+)
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What one check found, in one sentence."""
+
+    verdict: Verdict
+    sentence: str
+
+
+def ok(sentence: str) -> Finding:
+    """As it should be."""
+    return Finding("ok", sentence)
+
+
+def warn(sentence: str) -> Finding:
+    """Nobody is harmed yet."""
+    return Finding("warn", sentence)
+
+
+def fail(sentence: str) -> Finding:
+    """Not fit to go live."""
+    return Finding("FAIL", sentence)
+
+
+@click.command()
+@click.option("--tell-operator", is_flag=True, help="Send the operator a test as well.")
+def doctor(tell_operator: bool) -> None:
+    """Check keys, database, carrier, operator, duty, texts and zone data; exit 1 if one fails."""
+    given = click.get_current_context().obj
+    findings = examine(given if isinstance(given, House) else None, tell_operator)
+    failed = 0
+    for finding in findings:
+        failed += finding.verdict == "FAIL"
+        click.echo(f"{finding.verdict:4}  {finding.sentence}")
+    sys.exit(1 if failed else 0)
+
+
+def examine(house: House | None = None, tell_operator: bool = False) -> Iterator[Finding]:
+    """Every check in order. Without a database that can be used, only those that need none."""
+    pin_zone_data()
+    try:
+        settings = house.settings if house else read_settings()
+    except CheckinError as wrong:
+        yield fail(str(wrong))
+        return
+    opening, *rest = of_settings(settings, tell_operator)
+    yield from (opening, *rest)
+    yield from of_the_product()
+    if house is not None:
+        yield from of_the_database(house)
+    elif opening.verdict == "ok":
+        yield from _opened(settings)
+
+
+def of_settings(settings: Settings, tell_operator: bool = False) -> Iterator[Finding]:
+    """The keys that open the database first; then the rest that is set."""
+    yield from _keys(settings)
+    yield from _operator(settings, tell_operator)
+    yield from _carrier(settings)
+
+
+def of_the_product() -> Iterator[Finding]:
+    """Zone data, help lines, texts, screening."""
+    yield from _zone_data()
+    yield from _help_lines()
+    yield from _texts()
+    yield from _screening()
+
+
+def of_the_database(house: House) -> Iterator[Finding]:
+    """Is there a programme with people on duty, and are the other processes well?"""
+    with house.database.read() as tx:
+        found = programmes.all_sites(tx)
+        yield ok("The database answers and is up to date.")
+        if not found:
+            yield fail("There is no programme yet: open one with checkin programme add.")
+        for site in found:
+            yield from _numbers(site)
+            yield from _duty(tx, site)
+            yield from _staff_numbers(tx, site)
+        yield from _senders(tx)
+        yield from _worker(tx, house)
+    for site in found:
+        yield from _carrier_answers(house, site)
+
+
+def _keys(settings: Settings) -> Iterator[Finding]:
+    """Are there keys to seal and to find with?"""
+    try:
+        open_checked(settings).close()
+        yield ok(f"Data keys are well-formed ({len(settings.data_keys)}).")
+    except CheckinError as wrong:
+        yield fail(str(wrong))
+    if len(settings.checkin_index_key.get_secret_value()) < SHORTEST_INDEX_KEY:
+        yield fail(f"CHECKIN_INDEX_KEY needs {SHORTEST_INDEX_KEY} characters or more.")
+    else:
+        yield ok("The index key is long enough.")
+
+
+def _operator(settings: Settings, tell: bool) -> Iterator[Finding]:
+    """Can somebody be told when the carrier is the trouble?"""
+    if not operator.is_reachable(settings):
+        yield fail(
+            "No road to the operator: set CHECKIN_OPERATOR_HOOK,"
+            " or CHECKIN_OPERATOR_EMAIL and CHECKIN_SMTP_URL."
+        )
+        return
+    yield ok("The operator can be told outside the carrier.")
+    if tell:
+        now = datetime.now(UTC)
+        taken = operator.deliver(settings, Notice(0, "test", "sent by checkin doctor", now, 0))
+        yield (
+            ok("A test has gone to the operator.")
+            if taken
+            else fail("No road to the operator took a test.")
+        )
+
+
+def _carrier(settings: Settings) -> Iterator[Finding]:
+    """Is there an account to send with, and an address that the carrier can call?"""
+    url = urlsplit(settings.checkin_public_url)
+    if url.scheme == "https" and url.hostname:
+        yield ok("The public address is https.")
+    else:
+        yield fail("CHECKIN_PUBLIC_URL must be the https address that the carrier calls.")
+    if settings.checkin_channel == "simulator":
+        yield fail("CHECKIN_CHANNEL is simulator: no text leaves this machine.")
+    elif not (settings.twilio_account_sid and settings.twilio_auth_token.get_secret_value()):
+        yield fail("TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN are not set.")
+    else:
+        yield ok("The carrier's account is set.")
+
+
+def _zone_data() -> Iterator[Finding]:
+    """Are the zones those of 2026?"""
+    for name, at, offset in ZONES:
+        try:
+            found = at.astimezone(ZoneInfo(name)).utcoffset()
+        except ZoneInfoNotFoundError:
+            found = None
+        if found != offset:
+            yield fail(f"Zone data is too old for {name}: install tzdata 2026.6 or later.")
+            return
+    yield ok("Zone data knows the rules of 2026.")
+
+
+def _help_lines() -> Iterator[Finding]:
+    """Has a person called the help lines that our texts name?"""
+    from flows.texts.lines import unphoned
+
+    waiting = sorted({line.name for line in unphoned()})
+    if waiting:
+        yield warn(f"Nobody has called these lines to check them: {', '.join(waiting)}.")
+    else:
+        yield ok("Every help line was called and checked.")
+
+
+def _texts() -> Iterator[Finding]:
+    """Are the texts fit to be sent?"""
+    from flows.texts.lint import lint
+
+    problems = lint()
+    if problems:
+        yield fail(f"{len(problems)} texts may not be sent as they are: run checkin texts.")
+    else:
+        yield ok("Every text is one segment, in both languages.")
+
+
+def _screening() -> Iterator[Finding]:
+    """Does screening hear its own examples?"""
+    from flows.screen import screen
+    from flows.screen.screening import SCREENS
+
+    rules = [rule for language in SCREENS for rule in language.table.rules]
+    deaf = [rule.id for rule in rules if rule.id not in screen(rule.fires).rules]
+    loud = [rule.id for rule in rules if rule.id in screen(rule.quiet).rules]
+    if deaf or loud:
+        yield fail(f"Screening rules miss their own examples: {', '.join(deaf + loud)}.")
+    else:
+        yield ok(f"Screening hears the examples of its {len(rules)} rules.")
+
+
+def _opened(settings: Settings) -> Iterator[Finding]:
+    try:
+        with in_one_sentence():
+            database = open_checked(settings)
+            require_database(database)
+            yield from of_the_database(House(database, SystemClock(), settings))
+            database.close()
+    except CheckinError as wrong:
+        yield fail(str(wrong))
+
+
+def _numbers(site: Site) -> Iterator[Finding]:
+    """Is there a number that texts come to, and one that people can call?"""
+    if site.sender.startswith("+") and site.facts.phone:
+        yield ok(f"{site.facts.name}: texts come to {site.sender}, people call {site.facts.phone}.")
+    else:
+        yield fail(f"{site.facts.name}: its number for texts or its phone is missing.")
+
+
+def _duty(tx: Transaction, site: Site) -> Iterator[Finding]:
+    """Is somebody on duty whom a page can reach, and somebody behind them?"""
+    name = site.facts.name
+    on_duty = {member.duty: member for member in reversed(people.on_duty(tx, site.id))}
+    for duty, words in (("first", "first on duty"), ("backup", "backup")):
+        member = on_duty.get(duty)
+        if member is None:
+            yield fail(f"{name}: nobody is {words}.")
+        elif not _is_reached(tx, member):
+            yield fail(f"{name}: no text can reach the {words} (person {member.id}).")
+        else:
+            yield ok(f"{name}: the {words} can be reached.")
+
+
+def _staff_numbers(tx: Transaction, site: Site) -> Iterator[Finding]:
+    """Can every coordinator be texted?"""
+    staff = [m for m in people.of_programme(tx, site.id) if m.facts.role == "coordinator"]
+    for member in staff:
+        if not member.duty and not _is_reached(tx, member):
+            yield warn(f"{site.facts.name}: no text can reach coordinator {member.id}.")
+
+
+def _is_reached(tx: Transaction, member: Member) -> bool:
+    point = points.to_reach(tx, member.id)
+    return point is not None and not point.is_silenced and not member.voice_only
+
+
+def _carrier_answers(house: House, site: Site) -> Iterator[Finding]:
+    """Does the carrier answer for this programme's number?"""
+    settings = house.settings
+    if settings.checkin_channel == "simulator" or not settings.twilio_account_sid:
+        return
+    since = house.clock.real() - LOOK_BACK
+    try:
+        Roads(settings)("sms").arrived(site.sender, since)
+        yield ok(f"{site.facts.name}: the carrier answers.")
+    except NotReadable:
+        yield fail(f"{site.facts.name}: the carrier does not answer, or refuses the account.")
+
+
+def _senders(tx: Transaction) -> Iterator[Finding]:
+    stopped = rates.stopped(tx)
+    if stopped:
+        yield fail(f"The carrier refuses our configuration of {', '.join(stopped)}.")
+    else:
+        yield ok("No sender is refused by the carrier.")
+
+
+def _worker(tx: Transaction, house: House) -> Iterator[Finding]:
+    """Is the scheduler alive?"""
+    last = heartbeats.last(tx, heartbeats.SCHEDULER)
+    if last is None or house.clock.real() - last > WELL_WITHIN:
+        yield warn("The worker has not been heard for a minute: run checkin work.")
+    else:
+        yield ok("The worker is alive.")

@@ -1,0 +1,128 @@
+"""Commands that show what is open: for whoever looks in without a phone. Nothing is changed."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import click
+
+from bot.cli.wiring import as_json, records, show_json, show_table, with_house
+from bot.database import Transaction
+from bot.house import House
+from bot.store import overview, rates, threads
+from flows.engine.facts import Level, ThreadState
+
+RANK: tuple[Level, ...] = ("red", "orange_tonight", "orange_today", "handover", "yellow")
+ALERTS: tuple[Level, ...] = ("red", "orange_tonight", "orange_today")
+LOOK_BACK = timedelta(hours=24)
+
+with_names = click.option("--names", is_flag=True, help="First names of the people, too.")
+
+
+@dataclass(frozen=True)
+class Open:
+    """An open thread; the person's first name only where it was asked for."""
+
+    number: int
+    level: Level
+    state: ThreadState
+    opened_at: datetime
+    owner: str
+    person: str = ""
+
+
+@dataclass(frozen=True)
+class Counts:
+    """How texts and machines are doing. `failed`, `expired`, `set_aside`: of the last 24 hours."""
+
+    on_their_way: int
+    in_doubt: int
+    failed: int
+    expired: int
+    set_aside: int
+    notices_waiting: int
+    stopped_senders: tuple[str, ...]
+
+
+@click.command()
+@with_names
+@as_json
+@with_house
+def inbox(house: House, names: bool, as_json: bool) -> None:
+    """Everything open, red first, then how texts and notices are doing."""
+    now = house.clock.now()
+    with house.database.read() as tx:
+        found = _open(tx, names)
+        counts = _counts(tx, now - LOOK_BACK)
+    if as_json:
+        show_json({"open": records(found), "counts": records([counts])[0]})
+        return
+    _show(found, names, now)
+    click.echo()
+    click.echo(f"Texts: {counts.on_their_way} on their way, {counts.in_doubt} in doubt;")
+    click.echo(f"in 24 hours {counts.failed} failed, {counts.expired} expired.")
+    click.echo(f"Jobs set aside in 24 hours: {counts.set_aside}.")
+    click.echo(f"Notices to the operator that wait: {counts.notices_waiting}.")
+    if counts.stopped_senders:
+        click.echo(f"Senders the carrier refuses: {', '.join(counts.stopped_senders)}.")
+
+
+@click.command()
+@with_names
+@as_json
+@with_house
+def alerts(house: House, names: bool, as_json: bool) -> None:
+    """Open alerts, red first. Take one by texting its number."""
+    with house.database.read() as tx:
+        found = [one for one in _open(tx, names) if one.level in ALERTS]
+    if as_json:
+        show_json(records(found))
+        return
+    _show(found, names, house.clock.now())
+
+
+def _open(tx: Transaction, names: bool) -> list[Open]:
+    """Open threads: by level, the oldest of each first."""
+    found = [
+        Open(
+            number=thread.number,
+            level=thread.level,
+            state=thread.state,
+            opened_at=thread.opened_at,
+            owner=thread.owner_name,
+            person=thread.first_name if names else "",
+        )
+        for _, thread in threads.all_open(tx)
+    ]
+    return sorted(found, key=lambda one: (RANK.index(one.level), one.opened_at))
+
+
+def _counts(tx: Transaction, since: datetime) -> Counts:
+    texts = overview.texts(tx, since)
+    return Counts(
+        on_their_way=texts.get("waiting", 0) + texts.get("leased", 0),
+        in_doubt=texts.get("unknown", 0),
+        failed=texts.get("failed", 0),
+        expired=texts.get("expired", 0),
+        set_aside=overview.set_aside(tx, since),
+        notices_waiting=overview.notices_waiting(tx),
+        stopped_senders=tuple(rates.stopped(tx)),
+    )
+
+
+def _show(found: list[Open], names: bool, now: datetime) -> None:
+    heads = ("LEVEL", "NR", "STATE", "AGE", "OWNER") + (("PERSON",) if names else ())
+    rows = [
+        (one.level.replace("_", " "), one.number, one.state, _age(now - one.opened_at), one.owner)
+        + ((one.person,) if names else ())
+        for one in found
+    ]
+    show_table(heads, rows)
+
+
+def _age(waited: timedelta) -> str:
+    """How long, in the two units that matter: 7 min, 3 h 05, 2 d 4 h."""
+    minutes = max(0, int(waited.total_seconds() // 60))
+    hours, days = minutes // 60, minutes // (24 * 60)
+    if not hours:
+        return f"{minutes} min"
+    return f"{days} d {hours % 24} h" if days else f"{hours} h {minutes % 60:02}"

@@ -1,0 +1,174 @@
+"""Looking in by command: what is open, and whether the installation is fit to go live."""
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pydantic import SecretStr
+
+from bot.channels import Inbound
+from bot.cli.doctor import of_settings
+from bot.database import Database
+from bot.house import House
+from bot.store import heartbeats, notices, points, rates
+from bot.turn import hear
+from flows.texts import lines
+from tests.bot.commands import call, said, texts
+from tests.bot.letters import Office, office_of, settings_of
+from tests.bot.processes import checkin_in
+from tests.build import NOW, SENDER, Cast
+
+FIT: dict[str, Any] = {
+    "checkin_data_keys": "bm90LWEtc2VjcmV0LWp1c3QtYS10ZXN0LWtleS0zMmI=",
+    "checkin_index_key": "an index key that nobody will ever guess",
+    "checkin_operator_hook": "https://operator.example.ca/told",
+}
+
+
+@pytest.fixture
+def office(database: Database, programme: Cast) -> Iterator[Office]:
+    """The small programme at its front desk."""
+    with office_of(database) as open_office:
+        yield open_office
+
+
+def text_from(office: Office, address: str, text: str) -> None:
+    at = office.clock.now()
+    hear(office.house, Inbound("sms", address, SENDER, text, f"SM-{address}-{text}", at))
+
+
+def test_the_inbox_shows_red_first_with_age_and_owner(office: Office) -> None:
+    text_from(office, "+15145550124", "personne")
+    office.clock.forward(minutes=90)
+    text_from(office, "+15145550123", "I want to kill myself tonight")
+    office.clock.forward(minutes=7)
+    rows = [row.split() for row in said(office.house, "inbox").splitlines()[:3]]
+    assert rows[0] == ["LEVEL", "NR", "STATE", "AGE", "OWNER"]
+    assert (rows[1][0], rows[1][2:]) == ("red", ["open", "7", "min", "-"])
+    assert (rows[2][0], rows[2][2:]) == ("handover", ["open", "1", "h", "37", "Rosa"])
+
+
+def test_first_names_are_shown_only_where_they_are_asked_for(office: Office) -> None:
+    text_from(office, "+15145550123", "I want to kill myself tonight")
+    assert "Ana" not in said(office.house, "inbox")
+    assert "Ana" not in said(office.house, "alerts", "--json")
+    [alert] = json.loads(said(office.house, "alerts", "--names", "--json"))
+    assert (alert["person"], alert["level"], alert["state"]) == ("Ana", "red", "open")
+
+
+def test_alerts_are_alerts_alone(office: Office) -> None:
+    text_from(office, "+15145550124", "personne")
+    assert said(office.house, "alerts") == "None.\n"
+
+
+def test_the_inbox_counts_texts_notices_and_stopped_senders(office: Office) -> None:
+    office.queue(person_id=4)
+    office.queue(person_id=5, expires_at=NOW + timedelta(minutes=1))
+    with office.house.database.write() as tx:
+        notices.add(tx, "test", "", NOW)
+        rates.stop(tx, SENDER, NOW)
+    counts = json.loads(said(office.house, "inbox", "--json"))["counts"]
+    assert counts == {
+        "on_their_way": 2,
+        "in_doubt": 0,
+        "failed": 0,
+        "expired": 0,
+        "set_aside": 0,
+        "notices_waiting": 1,
+        "stopped_senders": [SENDER],
+    }
+    office.clock.forward(minutes=10)
+    with office.house.database.write() as tx:
+        rates.resume(tx, SENDER)
+    texts(office)
+    counts = json.loads(said(office.house, "inbox", "--json"))["counts"]
+    assert (counts["on_their_way"], counts["expired"]) == (0, 1)
+    assert f"Senders the carrier refuses: {SENDER}." not in said(office.house, "inbox")
+
+
+def findings(office: Office, **settings: Any) -> list[tuple[str, str]]:
+    """Verdict and sentence of every line of the doctor."""
+    changed = office.house.settings.model_copy(update=_settings(settings))
+    house: House = replace(office.house, settings=changed)
+    return [(line[:4].strip(), line[6:]) for line in call(house, "doctor").stdout.splitlines()]
+
+
+def failures(office: Office, **settings: Any) -> list[str]:
+    """What keeps the installation from going live."""
+    return [sentence for verdict, sentence in findings(office, **settings) if verdict == "FAIL"]
+
+
+def _settings(changed: dict[str, Any]) -> dict[str, Any]:
+    # The carrier is not asked: without an account number that is left out.
+    wanted = FIT | {"twilio_api_base_url": "http://127.0.0.1:9"} | changed
+    secret = ("checkin_data_keys", "checkin_index_key", "twilio_auth_token")
+    return {name: SecretStr(v) if name in secret else v for name, v in wanted.items()}
+
+
+def test_the_doctor_passes_an_installation_that_is_fit_but_for_the_carrier(office: Office) -> None:
+    with office.house.database.write() as tx:
+        heartbeats.beat(tx, heartbeats.SCHEDULER, office.clock.real())
+    found = findings(office)
+    assert [sentence for verdict, sentence in found if verdict == "FAIL"] == [
+        "Le Relais: the carrier does not answer, or refuses the account."
+    ]
+    assert [sentence for verdict, sentence in found if verdict == "warn"] == [
+        f"Nobody has called these lines to check them: {', '.join(_unphoned())}."
+    ]
+    assert ("ok", "Le Relais: the first on duty can be reached.") in found
+
+
+@pytest.mark.parametrize(
+    ("settings", "sentence"),
+    [
+        ({"checkin_data_keys": "short"}, "CHECKIN_DATA_KEYS are not well-formed"),
+        ({"checkin_data_keys": ""}, "CHECKIN_DATA_KEYS and CHECKIN_INDEX_KEY must be set"),
+        ({"checkin_index_key": "short"}, "CHECKIN_INDEX_KEY needs 32 characters"),
+        ({"checkin_operator_hook": ""}, "No road to the operator"),
+        ({"checkin_public_url": "http://bot.example.ca"}, "must be the https address"),
+        ({"checkin_channel": "simulator"}, "no text leaves this machine"),
+        ({"twilio_account_sid": ""}, "TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN are not set"),
+    ],
+)
+def test_a_setting_that_is_not_fit_fails(settings: dict[str, Any], sentence: str) -> None:
+    plain = settings_of().model_copy(update=_settings(settings))
+    found = [one.sentence for one in of_settings(plain) if one.verdict == "FAIL"]
+    assert [sentence in one for one in found] == [True]
+
+
+def test_nobody_on_duty_fails(office: Office, programme: Cast) -> None:
+    with office.house.database.write() as tx:
+        [rosa] = points.of_person(tx, programme.rosa.id)
+        points.block(tx, rosa.point.id, NOW)
+    said(office.house, "person", "change", "paul", "--duty", "")
+    found = failures(office)
+    assert f"Le Relais: no text can reach the first on duty (person {programme.rosa.id})." in found
+    assert "Le Relais: nobody is backup." in found
+
+
+def test_a_worker_that_is_silent_is_a_warning(office: Office) -> None:
+    silent = ("warn", "The worker has not been heard for a minute: run checkin work.")
+    assert silent in findings(office)
+
+
+def test_a_sender_that_the_carrier_refuses_fails(office: Office) -> None:
+    with office.house.database.write() as tx:
+        rates.stop(tx, SENDER, NOW)
+    assert f"The carrier refuses our configuration of {SENDER}." in failures(office)
+
+
+def test_the_doctor_says_what_is_missing_before_anything_is_set_up(tmp_path: Path) -> None:
+    bare = checkin_in(tmp_path, "doctor", keys=False)
+    assert bare.returncode == 1
+    assert "FAIL  CHECKIN_DATA_KEYS and CHECKIN_INDEX_KEY must be set" in bare.stdout
+    keyed = checkin_in(tmp_path, "doctor")
+    assert "FAIL  There is no database yet: run checkin migrate." in keyed.stdout
+    assert not bare.stderr
+
+
+def _unphoned() -> Sequence[str]:
+    return sorted({line.name for line in lines.unphoned()})
