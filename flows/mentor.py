@@ -84,7 +84,7 @@ def wish(facts: Facts, notes: Notes, event: Event) -> Turn:
 def report(facts: Facts, notes: Notes, event: Event) -> Turn:
     """Did the two meet?"""
     meeting = named(facts, notes)
-    if meeting is None or (event == Enter() and meeting.state in KNOWN):
+    if meeting is None or (event == Enter() and _is_known(meeting)):
         return end()
     key = "mentor.report_again" if notes.get("again") else "mentor.report"
     match event:
@@ -193,6 +193,10 @@ def _tell_late(meeting: Meeting, minutes: int | None) -> Tell:
         key, values = "meeting.mentor_late_minutes", values | {"minutes": Minutes(minutes)}
     ends = meeting.starts_at + timedelta(minutes=meeting.minutes)
     return Tell(meeting.mentee.id, key, values, about=about(meeting), expires=ends)
+
+
+def _is_known(meeting: Meeting) -> bool:
+    return meeting.state in KNOWN or meeting.outcome != ""
 
 
 def _held(meeting: Meeting, said: Report) -> Turn:

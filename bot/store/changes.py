@@ -63,6 +63,7 @@ _MOVE = _CHANGE.values(
     starts_wall=bindparam("wall"),
     starts_at=bindparam("start"),
     state="planned",
+    outcome="",
     confirmed_at=bindparam("agreed_at"),
 ).returning(meeting.c.id)
 _FORMAT = _CHANGE.values(

@@ -58,7 +58,7 @@ _unconfirmed = (
     .scalar_subquery()
 )
 
-_OWN = ("id", "rev", "starts_at", "minutes", "zone", "format", "state")
+_OWN = ("id", "rev", "starts_at", "minutes", "zone", "format", "state", "outcome")
 COLUMNS = (
     *(meeting.c[name] for name in _OWN),
     venue.c.name,

@@ -45,7 +45,10 @@ class Programme:
 
 @dataclass(frozen=True)
 class Meeting:
-    """A meeting of one pair. `rev` grows with every change; `starts_at` is aware UTC."""
+    """A meeting of one pair. `rev` grows with every change; `starts_at` is aware UTC.
+
+    `outcome` is what was reported about it, of `effects.Report`; empty before.
+    """
 
     id: int
     rev: int
@@ -58,6 +61,7 @@ class Meeting:
     place: str
     state: MeetingState
     unconfirmed_in_a_row: int = 0
+    outcome: str = ""
 
 
 @dataclass(frozen=True)

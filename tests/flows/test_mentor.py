@@ -188,6 +188,11 @@ def test_what_is_known_is_not_asked(state: Any) -> None:
     assert turn("mentor.report", Enter(), replace(TODAY, state=state)) == end()
 
 
+@pytest.mark.parametrize("outcome", ["moved", "not_known"])
+def test_a_report_that_leaves_it_open_is_not_asked_for_again(outcome: str) -> None:
+    assert turn("mentor.report", Enter(), replace(TODAY, outcome=outcome), again=True) == end()
+
+
 # Who could not
 
 
