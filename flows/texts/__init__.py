@@ -1,6 +1,7 @@
 """Every sentence the product says, in both languages, and how it fits a basic phone.
 
 values     what may stand in a text, typed; how it is saved with an outgoing text
+moments    the values that are days and times
 spelling   how days, times and kinds are written
 text       one sentence in two languages
 mentee offers mentor staff safety rights the sentences, by who reads them

@@ -9,11 +9,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, time
 from typing import Protocol, runtime_checkable
-from zoneinfo import ZoneInfo
 
 from flows.engine.facts import Format, Language
 from flows.texts.gsm import fold, length
-from flows.texts.spelling import FORMATS, MATTERS, NEEDS, OUTCOMES, WEEKDAYS, choose, clock, day
+from flows.texts.moments import Clock as Clock
+from flows.texts.moments import Day as Day
+from flows.texts.moments import UntilDay as UntilDay
+from flows.texts.moments import When as When
+from flows.texts.spelling import FORMATS, MATTERS, NEEDS, OUTCOMES, choose, clock
 
 # The longest that fits (design of the texts): characters, counted as they are sent.
 LONGEST_NAME = 12
@@ -30,67 +33,6 @@ class Value(Protocol):
 
     def say(self, language: Language) -> str:
         """How it is written in this language."""
-
-
-@dataclass(frozen=True)
-class When:
-    """Day and time of an instant (aware UTC) in an IANA zone: "Thu 26 Nov 6:30 pm"."""
-
-    at: datetime
-    zone: str
-
-    def __post_init__(self) -> None:
-        _local(self.at, self.zone)
-
-    def say(self, language: Language) -> str:
-        """At most 20 characters."""
-        local = _local(self.at, self.zone)
-        return f"{day(local, language)} {clock(local.time(), language)}"
-
-
-@dataclass(frozen=True)
-class Clock:
-    """The time of an instant (aware UTC) in an IANA zone: "6:30 pm", "18 h 30"."""
-
-    at: datetime
-    zone: str
-
-    def __post_init__(self) -> None:
-        _local(self.at, self.zone)
-
-    def say(self, language: Language) -> str:
-        """At most 8 characters."""
-        return clock(_local(self.at, self.zone).time(), language)
-
-
-@dataclass(frozen=True)
-class Day:
-    """The weekday of an instant (aware UTC) in an IANA zone: "Thursday", "jeudi"."""
-
-    at: datetime
-    zone: str
-
-    def __post_init__(self) -> None:
-        _local(self.at, self.zone)
-
-    def say(self, language: Language) -> str:
-        """At most 9 characters."""
-        return WEEKDAYS[language][_local(self.at, self.zone).weekday()]
-
-
-@dataclass(frozen=True)
-class UntilDay:
-    """The date of an instant (aware UTC) in an IANA zone: "Thu 26 Nov", "jeu 26 nov"."""
-
-    at: datetime
-    zone: str
-
-    def __post_init__(self) -> None:
-        _local(self.at, self.zone)
-
-    def say(self, language: Language) -> str:
-        """At most 12 characters."""
-        return day(_local(self.at, self.zone), language)
 
 
 @dataclass(frozen=True)
@@ -343,15 +285,6 @@ def _revived(name: str, text: str) -> object:
             return time.fromisoformat(text)
         case _:
             return text
-
-
-def _local(at: datetime, zone: str) -> datetime:
-    if at.tzinfo is None:
-        raise ValueError("An instant needs its zone.")
-    try:
-        return at.astimezone(ZoneInfo(zone))
-    except (KeyError, OSError, ValueError) as unknown:
-        raise ValueError("That is no time zone.") from unknown
 
 
 def _fits(text: str, longest: int, what: str) -> None:
