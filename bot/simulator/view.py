@@ -17,8 +17,8 @@ from flows.engine.facts import Language, Meeting
 from flows.texts.spelling import clock, day
 
 TEXTS = 60  # so many a phone remembers
-THOUGHTS = 8
-NEXT = 8
+THOUGHTS = 6
+NEXT = 6
 LONG_AGO = timedelta(days=2)  # meetings that are over for longer are not shown
 
 

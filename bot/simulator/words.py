@@ -52,6 +52,11 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "steps": ("Steps", "Étapes"),
     "effects": ("Effects", "Effets"),
     "no_effects": ("No effect.", "Aucun effet."),
+    "alarmed": (
+        "An alert: a number, a page to who is on call, a safety text where one may be said.",
+        "Une alerte: un numéro, un avis à la personne de garde, un texto de sécurité s'il peut "
+        "être dit.",
+    ),
     "due_job": ("Time had come", "Le moment était venu"),
     "threads": ("Alerts and open matters", "Alertes et dossiers ouverts"),
     "no_threads": ("Nothing is open.", "Rien d'ouvert."),
@@ -140,8 +145,8 @@ TRY: tuple[tuple[str, str], ...] = (
         "deux.",
     ),
     (
-        "On Ana's phone text “I want to die”: a safety text arrives, and a page with a number at "
-        "Rosa's. Text that number on Rosa's phone to take it.",
+        "On Ana's phone text “I want to die”: a safety text arrives, and Rosa is paged with a "
+        "number. Text that number on Rosa's phone to take the alert.",
         "Sur le téléphone de Luc, textez «je veux mourir»: un texto de sécurité arrive, et Rosa "
         "reçoit un numéro. Textez ce numéro sur le téléphone de Rosa pour prendre l'alerte.",
     ),

@@ -1,0 +1,273 @@
+"""The demo's page: phones to type on, a clock to turn, what the bot thought; in both languages."""
+
+import re
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from flask.testing import FlaskClient
+
+from bot.alerts.watch import on_settled
+from bot.app import create_app
+from bot.channels.simulator import Simulator
+from bot.clock import SystemClock
+from bot.database import Database
+from bot.house import House
+from bot.outbox import open_post
+from bot.settings import Settings
+from bot.simulator.clock import DemoClock
+from bot.simulator.seed import CAST, first_morning, sow
+from bot.simulator.wiring import house_of
+from bot.simulator.words import ABOUT, TRY, WORDS
+from bot.store import demo
+from scheduler.visit import attend
+
+WITHIN = 2.0  # seconds to a safety text and a page
+TORONTO = ZoneInfo("America/Toronto")
+
+
+@dataclass
+class Visit:
+    """A visitor's browser, and the scheduler beside it, one beat at a time."""
+
+    house: House
+    clock: DemoClock
+    browser: FlaskClient
+
+    def beat(self) -> None:
+        with open_post(lambda _: Simulator(), 2, on_settled, "test") as post:
+            attend(self.house, self.clock, post)
+
+    def say(self, who: str, text: str) -> None:
+        assert self.browser.post("/phones/say", data={"as": who, "text": text}).status_code == 303
+        self.beat()
+
+    def turn(self, to: str) -> None:
+        assert self.browser.post("/phones/clock", data={"to": to}).status_code == 303
+        self.beat()
+
+    def phone(self, who: str, at_least: int = 0) -> list[str]:
+        """What came to a phone; crisis texts leave from a thread of the web process."""
+        until = time.monotonic() + WITHIN
+        while True:
+            found = self.browser.get(f"/phones/texts?as={who}").get_json()
+            came = [text["text"] for text in found["texts"] if not text["mine"]]
+            if len(came) >= at_least or time.monotonic() > until:
+                return came
+            time.sleep(0.02)
+
+    def parts(self, language: str = "en") -> dict[str, str]:
+        found: dict[str, str] = self.browser.get(f"/phones/state?lang={language}").get_json()
+        return found
+
+    def local(self) -> datetime:
+        return self.clock.now().astimezone(TORONTO)
+
+
+@pytest.fixture
+def visit(database: Database) -> Iterator[Visit]:
+    with database.write() as tx:
+        sow(tx, datetime.now(UTC))
+    settings = Settings(
+        _env_file=None,  # type: ignore[call-arg]
+        checkin_channel="simulator",
+        checkin_segments_per_second=1000,
+    )
+    house = house_of(database, settings)
+    assert isinstance(house.clock, DemoClock)
+    yield Visit(house, house.clock, create_app(house).test_client())
+
+
+def test_an_installation_has_no_phones(database: Database) -> None:
+    settings = Settings(_env_file=None)  # type: ignore[call-arg]
+    browser = create_app(House(database, SystemClock(), settings)).test_client()
+    for path in ("/phones", "/phones/state", "/phones/texts?as=ana"):
+        assert browser.get(path).status_code == 404
+    assert browser.post("/phones/say", data={"as": "ana", "text": "hi"}).status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("real", "begins"),
+    [
+        (datetime(2026, 11, 19, 15, tzinfo=UTC), datetime(2026, 11, 23, 15, tzinfo=UTC)),
+        (datetime(2026, 11, 23, 14, tzinfo=UTC), datetime(2026, 11, 23, 15, tzinfo=UTC)),
+        (datetime(2026, 11, 23, 16, tzinfo=UTC), datetime(2026, 11, 30, 15, tzinfo=UTC)),
+        # Easter Monday is a day of work in Quebec; Victoria Day and Thanksgiving are not.
+        (datetime(2026, 5, 16, 12, tzinfo=UTC), datetime(2026, 5, 25, 14, tzinfo=UTC)),
+        (datetime(2026, 10, 9, 12, tzinfo=UTC), datetime(2026, 10, 19, 14, tzinfo=UTC)),
+    ],
+)
+def test_the_demo_begins_on_a_working_monday_at_ten(real: datetime, begins: datetime) -> None:
+    assert first_morning(real) == begins
+
+
+def test_the_page_shows_everybody_in_both_languages(visit: Visit) -> None:
+    for language, note in (("en", "demonstration"), ("fr", "démonstration")):
+        page = visit.browser.get(f"/phones?lang={language}")
+        shown = page.get_data(as_text=True)
+        assert f'<html lang="{language}">' in shown
+        assert note in shown
+        for one in CAST:
+            assert f">{one.name}</h3>" in shown
+        policy = page.headers["Content-Security-Policy"]
+        assert "default-src 'none'" in policy
+        assert "unsafe" not in policy
+        assert not re.search(r"<script>|<style|\son\w+=|\sstyle=", shown)
+        assert not re.search(r"(src|href)=\"(https?:)?//", shown)
+
+
+def test_the_browser_says_which_language_it_likes(visit: Visit) -> None:
+    french = visit.browser.get("/phones", headers={"Accept-Language": "fr-CA,fr;q=0.9"})
+    assert '<html lang="fr">' in french.get_data(as_text=True)
+    other = visit.browser.get("/phones", headers={"Accept-Language": "de"})
+    assert '<html lang="en">' in other.get_data(as_text=True)
+
+
+def test_every_word_of_the_page_stands_in_both_languages() -> None:
+    for pair in [*WORDS.values(), *ABOUT.values(), *TRY]:
+        assert all(word.strip() for word in pair)
+    assert set(ABOUT) == {one.name for one in CAST}
+
+
+def test_a_typed_text_is_heard_and_answered(visit: Visit) -> None:
+    visit.say("Ana", "WHEN")
+    (answer,) = visit.phone("ana")
+    assert "Marc" in answer
+    assert "Tue" in answer
+    inspector = visit.parts()["inspector"]
+    assert "WHEN" in inspector
+    assert "menu.when" in inspector
+
+
+def test_time_walks_to_the_reminders_of_tomorrow(visit: Visit) -> None:
+    visit.turn("next")
+    assert (visit.local().weekday(), visit.local().hour) == (0, 18)
+    assert "Marc" in visit.phone("ana")[0]
+    assert "Julie" in visit.phone("luc")[0]
+    assert visit.phone("luc")[0].startswith("Bonjour")
+    assert "meeting.confirm" in visit.parts()["inspector"]
+
+
+def test_the_buttons_of_the_clock_add_up(visit: Visit) -> None:
+    began = visit.local()
+    for to in ("quarter", "hour", "quarter"):
+        visit.browser.post("/phones/clock", data={"to": to})
+    with visit.house.database.read() as tx:
+        asked = demo.read_clock(tx).walk_to
+    assert asked is not None
+    assert timedelta(minutes=90) <= asked - began < timedelta(minutes=91)
+    visit.beat()
+    assert visit.clock.now() >= asked
+    assert "walking" not in visit.parts()["clock"]
+    visit.turn("tomorrow")
+    assert (visit.local().weekday(), visit.local().hour) == (1, 9)
+
+
+def test_the_clock_is_never_set_back(visit: Visit) -> None:
+    before = visit.clock.now()
+    visit.clock.turn_to(before - timedelta(hours=3))
+    assert visit.clock.now() >= before
+    assert abs(visit.clock.real() - datetime.now(UTC)) < timedelta(seconds=5)
+
+
+def test_asked_for_more_while_walking_it_walks_on(visit: Visit) -> None:
+    visit.browser.post("/phones/clock", data={"to": "hour"})
+    with visit.house.database.write() as tx:
+        first = demo.read_clock(tx).walk_to
+        assert first is not None
+        demo.ask_walk(tx, first + timedelta(hours=1))
+        demo.arrived(tx, first)
+        assert demo.read_clock(tx).walk_to == first + timedelta(hours=1)
+
+
+def test_a_crisis_pages_somebody_who_takes_it(visit: Visit) -> None:
+    visit.say("Ana", "I want to die")
+    assert "988" in visit.phone("ana", 1)[0]
+    page = visit.phone("rosa", 1)[0]
+    found = re.search(r"\b\d{3}\b", page)
+    assert found is not None
+    inspector = visit.parts()["inspector"]
+    assert f"<b>{found[0]}</b>" in inspector
+    assert 'class="chip red"' in inspector
+    assert "en.suicide" in inspector
+    visit.say("Rosa", found[0])
+    assert "I want to die" in visit.phone("rosa", 4)[-1]
+    assert "taken" in visit.parts()["inspector"]
+
+
+def test_an_alert_that_nobody_takes_is_paged_again(visit: Visit) -> None:
+    visit.say("Luc", "je veux mourir")
+    assert len(visit.phone("rosa", 1)) == 1
+    assert not visit.phone("paul")
+    visit.turn("quarter")
+    assert len(visit.phone("rosa")) > 2
+    assert len(visit.phone("paul")) > 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<script>alert(1)</script> & \"quotes\" 'too'",
+        "a\x00b\x07c",
+        "\u202eright to left\u2066 and isolated",
+        "😀" * 800,
+        "{{ 7 * 7 }}",
+        "\n\n  \n",
+    ],
+)
+def test_no_text_breaks_the_page(visit: Visit, text: str) -> None:
+    visit.say("Ana", text)
+    shown = visit.browser.get("/phones").get_data(as_text=True)
+    assert "<script>alert" not in shown
+    assert "\x00" not in shown
+    assert ">49<" not in shown
+    assert "</html>" in shown
+    assert set(visit.parts()) >= {"clock", "inspector"}
+
+
+def test_a_text_that_no_carrier_takes_is_refused(visit: Visit) -> None:
+    typed = {"as": "Ana", "text": "a" * 1601}
+    assert visit.browser.post("/phones/say", data=typed).status_code == 413
+
+
+def test_nobody_can_be_texted_as_who_is_not_there(visit: Visit) -> None:
+    answer = visit.browser.post("/phones/say", data={"as": "Zoe", "text": "hi"})
+    assert answer.status_code == 404
+    assert "There are: Ana, Luc, Rosa, Paul, Marc, Julie." in answer.get_data(as_text=True)
+    assert visit.browser.post("/phones/clock", data={"to": "yesterday"}).status_code == 400
+
+
+def test_a_look_without_news_is_cheap(visit: Visit) -> None:
+    first = visit.browser.get("/phones/state?lang=en")
+    same = {"If-None-Match": first.headers["ETag"]}
+    again = visit.browser.get("/phones/state?lang=en", headers=same)
+    assert (again.status_code, again.data) == (304, b"")
+    visit.say("Ana", "hello")
+    assert visit.browser.get("/phones/state?lang=en", headers=same).status_code == 200
+
+
+def test_without_script_the_form_leads_back_to_the_page(visit: Visit) -> None:
+    answer = visit.browser.post("/phones/say", data={"as": "Luc", "text": "MENU", "lang": "fr"})
+    assert answer.headers["Location"] == "/phones?lang=fr&fresh=1"
+    page = visit.browser.get(answer.headers["Location"]).get_data(as_text=True)
+    assert '<noscript><meta http-equiv="refresh"' in page
+    assert "MENU" in page
+    quiet: Any = visit.browser.post(
+        "/phones/say", data={"as": "Luc", "text": "hi"}, headers={"X-Phones": "1"}
+    )
+    assert (quiet.status_code, quiet.data) == (204, b"")
+
+
+def test_script_and_style_come_from_the_package(visit: Visit) -> None:
+    for name in ("phones.js", "phones.css"):
+        answer = visit.browser.get(f"/phones/static/{name}")
+        assert answer.status_code == 200
+        assert b"http" not in answer.data
+        answer.close()
+        folder = Path(__file__).parents[2] / "bot" / "simulator" / "static"
+        assert (folder / name).is_file()
