@@ -23,7 +23,9 @@ from bot.store.outgoing import CRISIS
 WAIT_FOR_CALLBACK = timedelta(seconds=60)
 LOOK_AGAIN = timedelta(seconds=60)
 GIVE_UP_AFTER = timedelta(hours=2)
-CLOCKS_DIFFER = timedelta(minutes=2)
+# How far the carrier's clock may be from ours. Less than half of the 30 s after which the next
+# answer may follow: so that equal texts to one number are told apart by when they were tried.
+CLOCKS_DIFFER = timedelta(seconds=12)
 TRIAL_PREFIX = "Sent from your Twilio trial account - "
 LOOKED = "looked"
 
@@ -64,22 +66,22 @@ def take(house: House, post: Post, at: Moment, limit: int) -> list[Doubt]:
 
 def look(channel: Channel, doubt: Doubt) -> Looked:
     """Read the carrier's list; called in a sending thread."""
-    since = doubt.row.tried_at
+    tried = doubt.row.last_tried_at
     try:
-        if since is None:
+        if tried is None:
             return Looked(doubt, ())
-        return Looked(doubt, channel.find(doubt.letter, since - CLOCKS_DIFFER))
+        return Looked(doubt, channel.find(doubt.letter, tried - CLOCKS_DIFFER))
     except NotReadable:
         return Looked(doubt, None)
 
 
-def decide(tx: Transaction, looked: Looked, at: Moment, post: Post) -> None:
-    """Settle a row by what was found."""
+def decide(tx: Transaction, looked: Looked, at: Moment, post: Post, patience: timedelta) -> None:
+    """Settle a row by what was found; `patience` is how long we wait for the carrier's answer."""
     row = looked.doubt.row
     if looked.found is None:
         _cannot_know(tx, row, at, post)
         return
-    match = _match(tx, row, looked.found)
+    match = _match(tx, row, looked.found, at, patience)
     if match is not None:
         _take_found(tx, row, match, at, post)
     elif row.priority == CRISIS or row.lease_owner:
@@ -89,12 +91,17 @@ def decide(tx: Transaction, looked: Looked, at: Moment, post: Post) -> None:
         deliveries.doubt(tx, row.id, row.error_code, at.real + WAIT_FOR_CALLBACK, LOOKED)
 
 
-def _match(tx: Transaction, row: Leased, found: Sequence[Found]) -> Found | None:
-    same = [one for one in found if _hash(tx, one.text) == row.body_hash]
+def _match(
+    tx: Transaction, row: Leased, found: Sequence[Found], at: Moment, patience: timedelta
+) -> Found | None:
+    tried = row.last_tried_at or at.real
+    timely = [one for one in found if one.at <= tried + patience + CLOCKS_DIFFER]
+    same = [one for one in timely if _hash(tx, one.text) == row.body_hash]
     free = deliveries.not_ours_yet(tx, [one.provider_id for one in same]) if same else set()
     unclaimed = [one for one in same if one.provider_id in free]
-    # Equal texts to one number: each listed one proves one row, the oldest first.
-    before = deliveries.twins_before(tx, row.id, row.sent_to, row.body_hash)
+    # Equal texts to one number at one time: each listed one proves one row, the oldest first.
+    twin = deliveries.Twin(row.id, row.sent_to, row.body_hash)
+    before = deliveries.twins_before(tx, twin, tried - patience - CLOCKS_DIFFER)
     return unclaimed[before] if before < len(unclaimed) else None
 
 
@@ -113,7 +120,7 @@ def _take_found(tx: Transaction, row: Leased, match: Found, at: Moment, post: Po
 
 def _accept(tx: Transaction, row: Leased, at: Moment, provider_id: str) -> bool:
     # When the person got it is when we tried, moved into programme time.
-    accepted_at = at.now - (at.real - row.tried_at if row.tried_at else timedelta())
+    accepted_at = at.now - (at.real - row.last_tried_at if row.last_tried_at else timedelta())
     accepted = deliveries.proved(tx, row.id, provider_id, accepted_at)
     if accepted and row.opens_question:
         sessions.asked(tx, row.id, accepted_at)

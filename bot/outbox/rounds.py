@@ -128,10 +128,11 @@ def _look(post: Post, doubt: Doubt) -> Looked:
 
 def _settle(house: House, post: Post, current: _Round, done: Sequence[Tried | Looked]) -> None:
     at = Moment(house.clock.now(), house.clock.real(), post.worker)
+    patience = timedelta(seconds=house.settings.checkin_carrier_timeout)
     with house.database.write() as tx:
         for one in done:
             if isinstance(one, Looked):
-                decide(tx, one, at, post)
+                decide(tx, one, at, post, patience)
             else:
                 _settle_letter(tx, post, one, at)
     current.result = _counted(current.result, done)

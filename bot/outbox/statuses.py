@@ -64,7 +64,7 @@ def _not_known(tx: Transaction, report: StatusReport, at: Moment, on_settled: On
         parked = Parked(report.provider_id, report.status, code, report.outgoing_id)
         deliveries.park(tx, parked, at.real)
         return "parked"
-    accepted_at = at.now - (at.real - row.tried_at) if row.tried_at else at.now
+    accepted_at = at.now - (at.real - row.last_tried_at) if row.last_tried_at else at.now
     proved = deliveries.proved(tx, row.id, report.provider_id, accepted_at)
     if proved and row.opens_question:
         sessions.asked(tx, row.id, accepted_at)

@@ -68,7 +68,8 @@ _LEASED = {
     "lease_until": bindparam("lease"),
     "lease_owner": bindparam("worker"),
     "tries": outgoing.c.tries + 1,
-    # The first try: what came before it can be no evidence, and answers wait from here.
+    "last_tried_at": bindparam("real"),
+    # The first try: answers wait from here.
     "tried_at": func.coalesce(
         outgoing.c.tried_at, bindparam("real", type_=outgoing.c.tried_at.type)
     ),

@@ -115,6 +115,7 @@ _TWINS_BEFORE = select(func.count()).where(
     outgoing.c.state == "unknown",
     outgoing.c.sent_to == bindparam("to_point"),
     outgoing.c.body_hash == bindparam("hash"),
+    outgoing.c.last_tried_at > bindparam("since"),
     outgoing.c.id < bindparam("row_id"),
 )
 _PARKED = select(
@@ -210,10 +211,19 @@ def set_status(tx: Transaction, row_id: int, status: str, code: str) -> None:
     tx.execute(_STATUS, {"row_id": row_id, "to_status": status, "code": code})
 
 
-def twins_before(tx: Transaction, row_id: int, to_point: int | None, body_hash: str) -> int:
-    """How many older texts in doubt say the same to the same number."""
-    values = {"row_id": row_id, "to_point": to_point, "hash": body_hash}
-    return int(tx.execute(_TWINS_BEFORE, values).scalar_one())
+@dataclass(frozen=True)
+class Twin:
+    """A text in doubt, as others like it are recognised."""
+
+    row_id: int
+    sent_to: int | None
+    body_hash: str
+
+
+def twins_before(tx: Transaction, twin: Twin, since: datetime) -> int:
+    """How many older texts in doubt, tried after `since`, say the same to the same number."""
+    values = {"row_id": twin.row_id, "to_point": twin.sent_to, "hash": twin.body_hash}
+    return int(tx.execute(_TWINS_BEFORE, values | {"since": since}).scalar_one())
 
 
 def not_ours_yet(tx: Transaction, provider_ids: Sequence[str]) -> set[str]:

@@ -34,6 +34,7 @@ _ROW_FIELDS = (
     "expires_at",
     "tries",
     "tried_at",
+    "last_tried_at",
     "sent_to",
     "body",
     "body_hash",
@@ -122,6 +123,7 @@ class Leased:
     expires_at: datetime | None
     tries: int
     tried_at: datetime | None
+    last_tried_at: datetime | None
     sent_to: int | None
     body: str
     body_hash: str

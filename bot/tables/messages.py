@@ -37,7 +37,8 @@ class Outgoing(SQLModel, table=True):
 
     `priority`: 0 crisis, 1 answer, 2 bulk. `lane`: whose order it keeps ("p7", "c3").
     `state`: waiting, leased, unknown, accepted, failed, expired, superseded, cancelled.
-    `status`: the carrier's word once accepted (queued ... delivered, read).
+    `status`: the carrier's word once accepted (queued ... delivered, read). `tried_at` is the
+    first try, from which others wait for it; `last_tried_at` is when to look for it at the carrier.
     """
 
     __table_args__ = (
@@ -97,6 +98,7 @@ class Outgoing(SQLModel, table=True):
     segments: int = 0
     queued_at: datetime = Field(sa_column=Column(Instant, nullable=False))
     tried_at: datetime | None = Field(default=None, sa_column=Column(Instant))
+    last_tried_at: datetime | None = Field(default=None, sa_column=Column(Instant))
     accepted_at: datetime | None = Field(default=None, sa_column=Column(Instant))
 
 

@@ -261,20 +261,35 @@ def test_a_doubt_that_expired_is_not_sent_late(office: Office, programme: Cast) 
     assert office.row(row_id)["state"] == "expired"
 
 
-def test_equal_texts_in_doubt_are_matched_by_count(office: Office, programme: Cast) -> None:
-    first = in_doubt(office, person_id=programme.ana.id)
+@pytest.mark.parametrize("taken", [0, 1])
+def test_equal_texts_in_doubt_are_told_apart_by_when_they_were_tried(
+    office: Office, programme: Cast, taken: int
+) -> None:
+    ids = [in_doubt(office, person_id=programme.ana.id)]
+    if taken == 0:
+        listed(office, ids[0])
     office.clock.forward(seconds=31)
-    second = in_doubt(office, person_id=programme.ana.id)
-    listed(office, first)
-    office.clock.forward(seconds=62)
-    send(office)
-    office.clock.forward(seconds=62)
-    send(office)
-    assert office.row(first)["provider_id"].endswith("abc")
-    assert (
-        office.row(second)["provider_id"]
-        == provider_answer(Letter(second, 2, "", "", "", "", 0)).provider_id
+    ids.append(in_doubt(office, person_id=programme.ana.id))
+    if taken == 1:
+        listed(office, ids[1])
+    for _ in range(2):
+        office.clock.forward(seconds=62)
+        send(office)
+    assert office.row(ids[taken])["provider_id"].endswith("abc")
+    assert office.channel.ids.count(ids[taken]) == 1
+    assert office.channel.ids.count(ids[1 - taken]) == 2
+
+
+def test_equal_texts_of_one_moment_are_matched_by_count(office: Office, programme: Cast) -> None:
+    ids = [office.queue(person_id=programme.ana.id, kind="crisis", priority=CRISIS) for _ in "ab"]
+    for row_id in ids:
+        office.channel.answers[row_id] = [InDoubt("timeout")]
+    office.channel.before_answer = lambda letter: (
+        office.channel.listed or listed(office, letter.outgoing_id)
     )
+    send(office)
+    assert office.row(ids[0])["provider_id"].endswith("abc")
+    assert [office.channel.ids.count(row_id) for row_id in ids] == [1, 2]
 
 
 def test_a_listed_text_of_another_row_proves_nothing(office: Office, programme: Cast) -> None:
