@@ -60,7 +60,8 @@ def when(facts: Facts, notes: Notes, event: Event) -> Turn:
 
 def change(facts: Facts, notes: Notes, event: Event) -> Turn:
     """Which other time would suit them for the next meeting?"""
-    meeting = facts.next_meeting()
+    # "For a new time, text MENU" stands in texts about meetings that are off or over.
+    meeting = facts.next_meeting() or facts.views.last_meeting()
     if meeting is None:
         return end(Say("menu.no_meeting"))
     return go("offer.choose", meeting=meeting.id, wanted=notes.get("wanted"))

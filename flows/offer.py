@@ -30,7 +30,17 @@ from flows.engine.events import (
 from flows.engine.facts import Facts, Format, Meeting, Wanted
 from flows.engine.noted import instants, note_instant, note_instants, note_windows, number, windows
 from flows.engine.steps import Notes, Turn, end, go, stay
-from flows.pair import about, book_by_mentor, is_mentor, named, of_mentee, of_mentor, tell_mentor
+from flows.pair import (
+    STANDING,
+    about,
+    book_by_mentor,
+    is_mentor,
+    move_by_mentor,
+    named,
+    of_mentee,
+    of_mentor,
+    tell_mentor,
+)
 from flows.texts.values import When
 
 ROUNDS = 3  # after three rounds of times a person looks at it
@@ -69,7 +79,7 @@ def choose(facts: Facts, notes: Notes, event: Event) -> Turn:
 def _search(facts: Facts, meeting: Meeting, notes: Notes) -> Turn:
     """Look for times; a person does it when none fit, or after three rounds."""
     rounds = number(notes.get("rounds")) + 1
-    refused = instants(notes.get("refused"))
+    refused = [*instants(notes.get("refused")), *_given_up(meeting, notes)]
     wanted = windows(notes.get("wanted"))
     starts = () if rounds > ROUNDS else tuple(facts.views.free_starts(meeting, wanted, refused))
     if not starts and wanted and rounds <= ROUNDS:
@@ -84,6 +94,11 @@ def _search(facts: Facts, meeting: Meeting, notes: Notes) -> Turn:
         starts=note_instants(starts),
         rounds=rounds,
     )
+
+
+def _given_up(meeting: Meeting, notes: Notes) -> tuple[datetime, ...]:
+    """The time it has now is no other time, unless another way to meet was asked for."""
+    return () if notes.get("by") else (meeting.starts_at,)
 
 
 def _again(
@@ -119,8 +134,11 @@ def _picked(facts: Facts, meeting: Meeting, notes: Notes, start: datetime) -> Tu
     match is_mentor(facts, meeting), _is_over(facts, meeting):
         case True, True:
             return end(ReleaseHolds(), *book_by_mentor(meeting, start))
-        case True, False:
+        case True, False if meeting.state in STANDING:
             return _propose(facts, meeting, start)
+        case True, False:
+            # Nothing stands that could be moved: it is on again.
+            return end(ReleaseHolds(), *move_by_mentor(meeting, start))
         case False, True:
             return _book_by_mentee(facts, meeting, start)
         case _:

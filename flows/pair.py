@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from flows.engine.effects import About, Book, Effect, Say, Tell
+from flows.engine.effects import About, Book, Effect, Move, Say, Tell
 from flows.engine.facts import Facts, Meeting, MeetingState
 from flows.engine.steps import Notes
 from flows.texts.values import Minutes, Name, When, Where
@@ -113,5 +113,14 @@ def tell_mentor_now(meeting: Meeting, key: str, minutes: int | None = None) -> T
 
 def book_by_mentor(meeting: Meeting, start: datetime) -> tuple[Effect, ...]:
     """A new meeting like this one, set by the mentor; the mentee is told."""
+    return (Book(meeting.id, start), *_set_by_mentor(meeting, start))
+
+
+def move_by_mentor(meeting: Meeting, start: datetime) -> tuple[Effect, ...]:
+    """A meeting that was off is on again, at a time set by the mentor; the mentee is told."""
+    return (Move(meeting.id, start), *_set_by_mentor(meeting, start))
+
+
+def _set_by_mentor(meeting: Meeting, start: datetime) -> tuple[Effect, ...]:
     told = Tell(meeting.mentee.id, "meeting.booked", of_mentee(meeting, start), expires=start)
-    return (Book(meeting.id, start), told, Say("mentor.booked", of_mentor(meeting, start)))
+    return (told, Say("mentor.booked", of_mentor(meeting, start)))

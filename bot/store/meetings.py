@@ -18,6 +18,7 @@ from flows.calendar.slots import fits
 from flows.engine.facts import Format, Meeting
 
 meeting = metadata.tables["meeting"]
+pair = metadata.tables["pair"]
 venue = metadata.tables["venue"]
 mentee = people.person.alias("mentee")
 mentor = people.person.alias("mentor")
@@ -81,6 +82,17 @@ _UPCOMING = _MEETINGS.where(
     meeting.c.starts_at > bindparam("since"),
     meeting.c.state.not_in(OFF),
 ).order_by(meeting.c.starts_at, meeting.c.id)
+_LATEST = (
+    _MEETINGS.where(
+        or_(
+            meeting.c.mentee_id == bindparam("person_id"),
+            meeting.c.mentor_id == bindparam("person_id"),
+        ),
+        meeting.c.pair_id.in_(select(pair.c.id).where(pair.c.active)),
+    )
+    .order_by(meeting.c.starts_at.desc(), meeting.c.id.desc())
+    .limit(1)
+)
 _OF_PROGRAMME = _MEETINGS.where(
     mentee.c.programme_id == bindparam("programme_id"), meeting.c.starts_at > bindparam("since")
 ).order_by(meeting.c.starts_at, meeting.c.id)
@@ -188,6 +200,12 @@ def upcoming(tx: Transaction, person_id: int, now: datetime) -> list[Meeting]:
     rows = tx.execute(_UPCOMING, {"person_id": person_id, "since": now - _LONGEST})
     found = [read(tx, row) for row in rows]
     return [one for one in found if one.starts_at + timedelta(minutes=one.minutes) > now]
+
+
+def latest_of(tx: Transaction, person_id: int) -> Meeting | None:
+    """Somebody's latest meeting, over or off as it may be, of a pair that still meets."""
+    row = tx.execute(_LATEST, {"person_id": person_id}).first()
+    return None if row is None else read(tx, row)
 
 
 def of_programme(tx: Transaction, programme_id: int, since: datetime) -> list[Meeting]:

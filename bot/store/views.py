@@ -59,6 +59,11 @@ class DatabaseViews:
         found = meetings.upcoming(self._tx, self._person.id, self._now)
         return [self._meetings.setdefault(one.id, one) or one for one in found]
 
+    def last_meeting(self) -> Meeting | None:
+        """The person's latest meeting of a pair that still meets, over or off as it may be."""
+        found = meetings.latest_of(self._tx, self._person.id)
+        return None if found is None else self._meetings.setdefault(found.id, found)
+
     def last_change(self) -> Change | None:
         """The newest change to a meeting made by this person, undone ones left out."""
         return changes.last_of(self._tx, self._person.id)

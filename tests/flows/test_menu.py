@@ -20,7 +20,7 @@ from flows.engine.events import (
     Thanks,
     Yes,
 )
-from flows.engine.facts import Person
+from flows.engine.facts import MeetingState, Person
 from flows.engine.steps import End, Go, Turn, end, go, stay
 from flows.texts.values import Name, NeedKind, UntilDay, When, Where
 from flows.understand.questions import QUESTIONS
@@ -100,6 +100,13 @@ def test_the_next_meeting_names_the_other_one(person: Person, other: str) -> Non
         "where": Where("in_person", "Cafe Nord"),
     }
     assert turn("menu.when", Enter(), person) == end(Say("menu.when", values))
+
+
+@pytest.mark.parametrize("state", ["declined", "missed", "held", "cancelled"])
+def test_a_new_time_is_found_also_after_the_last_meeting(state: MeetingState) -> None:
+    last = replace(MEETING, state=state)
+    made = CATALOGUE["menu.change"].run(facts_for(ANA, all_meetings=(last,)), {}, Enter())
+    assert made == go("offer.choose", meeting=7, wanted=None)
 
 
 @pytest.mark.parametrize("step", ["menu.when", "menu.change"])

@@ -152,6 +152,15 @@ def test_a_mentor_only_proposes_and_the_mentee_is_asked_at_once() -> None:
     assert [e.key for e in made.effects if isinstance(e, Say)] == ["mentor.asked"]
 
 
+def test_a_mentor_sets_a_meeting_that_was_off_anew() -> None:
+    effects = turn(Pick(1), replace(MEETING, state="declined"), MARC).effects
+    assert Move(7, TIMES[0]) in effects
+    assert [e.key for e in effects if isinstance(e, Say | Tell)] == [
+        "meeting.booked",
+        "mentor.booked",
+    ]
+
+
 def test_a_mentor_books_the_next_meeting() -> None:
     effects = turn(Pick(1), OVER, MARC).effects
     assert Book(7, TIMES[0]) in effects
