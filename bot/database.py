@@ -4,7 +4,8 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from time import sleep
+from threading import Lock
+from time import perf_counter, sleep
 from typing import Any
 
 from sqlalchemy import Connection, Engine, Executable, create_engine, event
@@ -16,6 +17,7 @@ from bot.crypto import Cipher
 from bot.settings import Settings
 
 LOCK_WAIT_MS = 5000
+LONGEST_PAUSE = 0.1  # seconds; a waiter of SQLite looks at least this often
 WAL_TRIES = 50
 WAL_PAUSE = 0.02  # seconds
 
@@ -42,9 +44,13 @@ class Transaction:
 class Database:
     """Where transactions come from."""
 
-    def __init__(self, engine: Engine, cipher: Cipher) -> None:
+    def __init__(self, engine: Engine, cipher: Cipher, *, gives_way: bool = False) -> None:
         self.engine = engine
         self.cipher = cipher
+        # SQLite's waiters poll, so a busy writer starves them: who does bulk work pauses as long
+        # as it has written, one thread at a time. PostgreSQL needs no such manners.
+        polite = gives_way and engine.dialect.name == "sqlite"
+        self._turns: Lock | None = Lock() if polite else None
 
     @contextmanager
     def write(self) -> Iterator[Transaction]:
@@ -52,6 +58,18 @@ class Database:
 
         On SQLite the write lock is taken at once, so that two writers queue instead of failing.
         """
+        if self._turns is None:
+            with self._write() as tx:
+                yield tx
+            return
+        with self._turns:
+            with self._write() as tx:
+                began = perf_counter()
+                yield tx
+            sleep(min(perf_counter() - began, LONGEST_PAUSE))
+
+    @contextmanager
+    def _write(self) -> Iterator[Transaction]:
         with self.engine.connect() as connection, connection.begin():
             yield Transaction(connection, self.cipher)
 
@@ -87,10 +105,11 @@ def counted_statements(database: Database) -> Iterator[list[int]]:
         event.remove(database.engine, "before_cursor_execute", one_more)
 
 
-def open_database(settings: Settings) -> Database:
-    """The installation's database, not yet migrated."""
+def open_database(settings: Settings, *, gives_way: bool = False) -> Database:
+    """The installation's database, not yet migrated. The scheduler gives way to the web process."""
     cipher = Cipher(settings.data_keys, settings.checkin_index_key.get_secret_value())
-    return Database(make_engine(settings.checkin_database_url), cipher)
+    engine = make_engine(settings.checkin_database_url)
+    return Database(engine, cipher, gives_way=gives_way)
 
 
 def make_engine(url: str) -> Engine:

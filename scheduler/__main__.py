@@ -14,7 +14,7 @@ def main() -> None:
     pin_zone_data()
     settings = Settings()
     configure(settings.checkin_log_level)
-    database = open_database(settings)
+    database = open_database(settings, gives_way=True)
     require_current(database.engine)
     work(house_of(database, settings))
 

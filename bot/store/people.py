@@ -47,6 +47,15 @@ _OF_PROGRAMME = (
     .where(person.c.programme_id == bindparam("programme_id"), person.c.active)
     .order_by(person.c.id)
 )
+_STAFF = (
+    select(*COLUMNS)
+    .where(
+        person.c.programme_id == bindparam("programme_id"),
+        person.c.role == "coordinator",
+        person.c.active,
+    )
+    .order_by(person.c.id)
+)
 _RANK = case({"first": 0, "backup": 1, "manager": 2}, value=person.c.duty, else_=3)
 _ON_DUTY = (
     select(*COLUMNS)
@@ -142,6 +151,11 @@ def known(tx: Transaction, person_id: int) -> Member:
 def of_programme(tx: Transaction, programme_id: int) -> list[Member]:
     """Everybody active in a programme, oldest first."""
     return [member(tx, row) for row in tx.execute(_OF_PROGRAMME, {"programme_id": programme_id})]
+
+
+def staff(tx: Transaction, programme_id: int) -> list[Member]:
+    """Every active coordinator of a programme, oldest first."""
+    return [member(tx, row) for row in tx.execute(_STAFF, {"programme_id": programme_id})]
 
 
 def on_duty(tx: Transaction, programme_id: int) -> list[Member]:

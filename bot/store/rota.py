@@ -14,11 +14,7 @@ def on_duty(tx: Transaction, programme_id: int) -> list[Person]:
 
 def everyone(tx: Transaction, programme_id: int) -> list[Person]:
     """All coordinators whom a text can reach."""
-    return [
-        member.facts
-        for member in people.of_programme(tx, programme_id)
-        if member.facts.role == "coordinator" and _reachable(tx, member.id)
-    ]
+    return [member.facts for member in people.staff(tx, programme_id) if _reachable(tx, member.id)]
 
 
 def responsible(tx: Transaction, programme_id: int, person_id: int | None) -> Person | None:
