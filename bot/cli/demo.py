@@ -12,7 +12,6 @@ import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 
 import click
@@ -64,7 +63,7 @@ def _settings(folder: Path, port: int) -> dict[str, str]:
 
 
 def _sow(settings: Mapping[str, str]) -> None:
-    from bot.clock import pin_zone_data
+    from bot.clock import SystemClock, pin_zone_data
     from bot.crypto import Cipher
     from bot.database import Database, make_engine
     from bot.migrate import migrate
@@ -75,7 +74,7 @@ def _sow(settings: Mapping[str, str]) -> None:
     database = Database(make_engine(settings["CHECKIN_DATABASE_URL"]), cipher)
     migrate(database.engine)
     with database.write() as tx:
-        sow(tx, datetime.now(UTC))
+        sow(tx, SystemClock().now())
     database.close()
 
 

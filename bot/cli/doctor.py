@@ -146,7 +146,7 @@ def _operator(settings: Settings, tell: bool) -> Iterator[Finding]:
         return
     yield ok("The operator can be told outside the carrier.")
     if tell:
-        now = datetime.now(UTC)
+        now = SystemClock().real()
         taken = operator.deliver(settings, Notice(0, "test", "sent by checkin doctor", now, 0))
         yield (
             ok("A test has gone to the operator.")

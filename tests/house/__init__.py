@@ -1,0 +1,1 @@
+"""Tests about the house itself: its rooms, floors, words, settings and addresses."""
