@@ -1,6 +1,6 @@
 """Before a meeting: will they come, how, when do they leave, and what changes on the way."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from flows.engine.effects import (
     Ask,
@@ -14,6 +14,7 @@ from flows.engine.effects import (
 )
 from flows.engine.events import (
     AskAgain,
+    AskPerson,
     ByPhone,
     ByVideo,
     Enter,
@@ -80,10 +81,12 @@ def leave(facts: Facts, notes: Notes, event: Event) -> Turn:
             return _ask("meeting.leave.again", meeting)
         case Need("transport"):
             return end(Show("bus"), Say("meeting.bus_noted"))
-        case OtherTime(wanted) if not _is_departure(meeting, wanted):
+        case OtherTime(wanted) | NotToday(wanted) if not _leaves_room(meeting, wanted):
             return go("offer.choose", meeting=meeting.id, wanted=note_windows(wanted))
-        case Late() | ByPhone() | ByVideo() | InGroup() | NotToday():
+        case Late() | ByPhone() | ByVideo() | InGroup():
             return _wish(facts, meeting, event) or end()
+        case AskPerson():
+            return go("handover.ask")
         case _:
             # Any answer is a plan; "don't know yet" is fine too.
             return end(Say("meeting.leave_noted"))
@@ -137,8 +140,10 @@ def cancelled(facts: Facts, notes: Notes, event: Event) -> Turn:
     meeting = named(facts, notes)
     if meeting is None or meeting.starts_at <= facts.now:
         return end()
-    said = Say("meeting.cancelled", of_mentee(meeting), about(meeting))
-    return go("offer.choose", said, meeting=meeting.id) if notes.get("offer") else end(said)
+    if notes.get("offer"):
+        said = Say("meeting.cancelled_other", of_mentee(meeting), about(meeting))
+        return go("offer.choose", said, meeting=meeting.id)
+    return end(Say("meeting.cancelled", of_mentee(meeting), about(meeting)))
 
 
 def silence(facts: Facts, notes: Notes, event: Event) -> Turn:
@@ -189,7 +194,7 @@ def _wish(facts: Facts, meeting: Meeting, event: Event) -> Turn | None:
         case InGroup():
             return go("meeting.group")
         case Late(minutes):
-            return _late(meeting, minutes)
+            return _late(facts, meeting, minutes)
         case _:
             return None
 
@@ -241,10 +246,12 @@ def _on_way(meeting: Meeting) -> Turn:
     return _coming(meeting)
 
 
-def _late(meeting: Meeting, minutes: int | None) -> Turn:
+def _late(facts: Facts, meeting: Meeting, minutes: int | None) -> Turn:
     """The mentor hears it at once; late is coming."""
     noted = Say("meeting.late_noted", of_mentee(meeting))
-    if minutes is None or not 0 < minutes <= LONGEST_LATE:
+    if not is_today(facts, meeting):
+        told = tell_mentor_now(meeting, "mentor.told_will_be_late")
+    elif minutes is None or not 0 < minutes <= LONGEST_LATE:
         told = tell_mentor_now(meeting, "mentor.told_late")
     else:
         told = tell_mentor_now(meeting, "mentor.told_late_minutes", minutes)
@@ -284,11 +291,11 @@ def _same_day_key(facts: Facts, meeting: Meeting) -> str:
     return "meeting.same_day" if meeting.format == "in_person" else "meeting.same_day_call"
 
 
-def _is_departure(meeting: Meeting, wanted: tuple[Wanted, ...]) -> bool:
-    """Whether the times they named can be when they leave: before the meeting, on its day."""
-    day = timedelta(hours=24)
-    return bool(wanted) and all(
-        not w.busy and meeting.starts_at - day < w.start <= meeting.starts_at for w in wanted
+def _leaves_room(meeting: Meeting, named: tuple[Wanted, ...]) -> bool:
+    """Whether they may still come: they leave before it begins, and are free when it does."""
+    start = meeting.starts_at
+    return bool(named) and all(
+        not w.start <= start < w.end if w.busy else w.start <= start for w in named
     )
 
 

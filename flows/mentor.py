@@ -38,6 +38,7 @@ from flows.pair import (
     about,
     book_by_mentor,
     changed_since,
+    is_today,
     named,
     of_mentee,
     of_mentor,
@@ -165,7 +166,7 @@ def _wish(facts: Facts, meeting: Meeting, event: Event) -> Turn | None:
         case No() | NotToday():
             return _cannot(facts, meeting)
         case Late(minutes):
-            return end(_tell_late(meeting, minutes), Say("mentor.thanks"))
+            return end(_tell_late(facts, meeting, minutes), Say("mentor.thanks"))
         case ByPhone() | ByVideo() | InGroup():
             # Another way to meet is the mentee's to choose; a person talks to both.
             return _call_me()
@@ -186,10 +187,12 @@ def _cannot(facts: Facts, meeting: Meeting) -> Turn:
     return end(CallOff(meeting.id), told, Say("mentor.declined", of_mentor(meeting)))
 
 
-def _tell_late(meeting: Meeting, minutes: int | None) -> Tell:
+def _tell_late(facts: Facts, meeting: Meeting, minutes: int | None) -> Tell:
     """The mentee hears at once that their mentor is late."""
     key, values = "meeting.mentor_late", of_mentee(meeting)
-    if minutes is not None and 0 < minutes <= LONGEST_LATE:
+    if not is_today(facts, meeting):
+        key = "meeting.mentor_will_be_late"
+    elif minutes is not None and 0 < minutes <= LONGEST_LATE:
         key, values = "meeting.mentor_late_minutes", values | {"minutes": Minutes(minutes)}
     ends = meeting.starts_at + timedelta(minutes=meeting.minutes)
     return Tell(meeting.mentee.id, key, values, about=about(meeting), expires=ends)

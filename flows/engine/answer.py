@@ -44,6 +44,8 @@ ANY_TIME: Mapping[str, tuple[str, Notes]] = {
 # As an answer in free words these may also be the answer to a question; it is asked first.
 MAYBE_AN_ANSWER = ("pause", "person", "when")
 COMING = ("yes", "on_way")
+# Questions about a meeting that is still ahead.
+AHEAD = ("confirm_meeting", "same_day", "mentor_reminder")
 # Words at the end of a talk, "ok", "thanks": nobody waits for an answer to them.
 POLITE = ("yes", "none")
 
@@ -53,7 +55,7 @@ def answer(hearing: Hearing) -> Outcome:
     step = hearing.question()
     if step is None:
         return free_text(hearing)
-    reading = read_now(hearing, step)
+    reading = _late_is_coming(read_now(hearing, step), step)
     if not reading.short and (wish := _wish(hearing, reading)) is not None:
         return wish
     event = answered(hearing, step, reading)
@@ -153,6 +155,13 @@ def _wish(hearing: Hearing, reading: Reading) -> Outcome | None:
     return hearing.enter(*ANY_TIME[meaning])
 
 
+def _late_is_coming(reading: Reading, step: Step) -> Reading:
+    """ "Yes, but I'll be late" is one answer; "we met but I came late" is about the past."""
+    if "late" in reading.also and reading.meaning in COMING and step.question in AHEAD:
+        return replace(reading, meaning="late", short=False)
+    return reading
+
+
 def _meant(hearing: Hearing, event: Event) -> Outcome | None:
     """What they want, out of the blue; None when nobody knows."""
     match event:
@@ -189,7 +198,7 @@ def _about_a_meeting(hearing: Hearing, event: Event) -> Outcome:
 def _beside(hearing: Hearing, reading: Reading, outcome: Outcome) -> Outcome:
     """What was said beside the answer, "yes but I'll be late", is not lost."""
     for meaning in reading.also:
-        if meaning == "late" and reading.meaning not in COMING:
+        if meaning == "late":
             continue
         beside = Reading(meaning, minutes=reading.minutes)
         event = event_of(beside, hearing.heard.said, "", hearing.facts.person.zone)

@@ -72,10 +72,8 @@ def event_of(reading: Reading, text: str, kind: str, zone: str) -> Event:
     if meaning in PLAIN:
         return PLAIN[meaning]
     match meaning.partition(":"):
-        case "later_time", _, _:
-            return OtherTime(_wanted(reading.windows, zone))
-        case "cannot_today", _, _:
-            return NotToday(_wanted(reading.windows, zone))
+        case "later_time" | "cannot_today" | "leave_time", _, _:
+            return _of_a_time(meaning, _wanted(reading.windows, zone))
         case "late", _, _:
             return Late(reading.minutes)
         case "pause", _, _ if not reading.short:
@@ -86,6 +84,15 @@ def event_of(reading: Reading, text: str, kind: str, zone: str) -> Event:
             return Need(need)
         case _:
             return Choice(meaning)
+
+
+def _of_a_time(meaning: str, wanted: tuple[Wanted, ...]) -> Event:
+    if meaning == "later_time":
+        return OtherTime(wanted)
+    if meaning == "cannot_today":
+        return NotToday(wanted)
+    # A time to leave, or else a change of mind: the step knows when the meeting is.
+    return NotToday(wanted) if any(window.busy for window in wanted) else OtherTime(wanted)
 
 
 def _wanted(windows: tuple[Window, ...], zone: str) -> tuple[Wanted, ...]:

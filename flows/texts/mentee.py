@@ -198,10 +198,18 @@ TEXTS: dict[str, Text] = {
         en="{mentor} is running about {minutes} minutes late. Thanks for waiting a little.",
         fr="{mentor} aura environ {minutes} minutes de retard. Merci d'attendre un peu.",
     ),
+    "meeting.mentor_will_be_late": Text(
+        en="{mentor} will be a little late: {when}. Thanks for waiting a little then.",
+        fr="{mentor} aura un peu de retard: {when}. Merci d'attendre un peu à ce moment-là.",
+    ),
     "meeting.cancelled": Text(
         en="Sorry, {when} with {mentor} is off. For a new time, text MENU.",
-        fr="Désolé, votre rendez-vous du {when} avec {mentor} est annulé. Pour un nouveau moment,"
-        " textez MENU.",
+        fr="Désolé, {when} avec {mentor}, c'est annulé. Pour un nouveau moment, textez MENU.",
+    ),
+    "meeting.cancelled_other": Text(
+        en="Sorry, {when} with {mentor} is off. It is nothing you did. Other times come next.",
+        fr="Désolé, {when} avec {mentor}, c'est annulé. Ce n'est pas à cause de vous. D'autres"
+        " moments suivent.",
     ),
     "meeting.undone": Text(
         en="Done, it's back as it was: {when}, {where}.",

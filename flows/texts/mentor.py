@@ -112,6 +112,10 @@ TEXTS: dict[str, Text] = {
         en="{org}: {name} is running about {minutes} minutes late. Thanks for waiting.",
         fr="{org}: {name} aura environ {minutes} minutes de retard. Merci d'attendre un peu.",
     ),
+    "mentor.told_will_be_late": Text(
+        en="{org}: {name} will be a little late: {when}. Thanks for waiting a little then.",
+        fr="{org}: {name} aura un peu de retard: {when}. Merci d'attendre un peu à ce moment-là.",
+    ),
     "mentor.told_not_confirmed": Text(
         en="{org}: {name} has not confirmed {when} yet. Please still plan to be there. Can't?"
         " Text MENU.",

@@ -22,6 +22,7 @@ from flows.engine.effects import (
 )
 from flows.engine.events import (
     AskAgain,
+    AskPerson,
     ByPhone,
     ByVideo,
     Choice,
@@ -103,8 +104,8 @@ CONFIRM = [
         "end",
     ),
     (InGroup(), [], [], "meeting.group"),
-    (Late(), [Confirm(7)], ["mentor.told_late", "meeting.late_noted"], "end"),
-    (Late(20), [Confirm(7)], ["mentor.told_late_minutes", "meeting.late_noted"], "end"),
+    (Late(), [Confirm(7)], ["mentor.told_will_be_late", "meeting.late_noted"], "end"),
+    (Late(20), [Confirm(7)], ["mentor.told_will_be_late", "meeting.late_noted"], "end"),
     (Thanks(), [], ["meeting.confirm.again"], "stay"),
     (FreeWords("eh"), [], ["meeting.confirm.again"], "stay"),
     (AskAgain(), [], ["meeting.confirm.again"], "stay"),
@@ -222,7 +223,8 @@ LEAVE = [
     (OtherTime(), [], [], "offer.choose"),
     (NotToday(), [], [], "offer.choose"),
     (Need("transport"), [Show("bus")], ["meeting.bus_noted"], "end"),
-    (Late(), [Confirm(7)], ["mentor.told_late", "meeting.late_noted"], "end"),
+    (Late(), [Confirm(7)], ["mentor.told_will_be_late", "meeting.late_noted"], "end"),
+    (AskPerson(), [], [], "handover.ask"),
 ]
 
 
@@ -336,11 +338,19 @@ def test_a_time_that_staff_have_set_is_only_confirmed() -> None:
     assert deeds(turn("meeting.changed", Yes())) == [Confirm(7)]
 
 
-@pytest.mark.parametrize(("offer", "way"), [(False, "end"), (True, "offer.choose")])
-def test_a_cancellation_is_told_and_can_bring_other_times(way: str, *, offer: bool) -> None:
+@pytest.mark.parametrize(
+    ("offer", "said", "way"),
+    [
+        (False, "meeting.cancelled", "end"),
+        (True, "meeting.cancelled_other", "offer.choose"),
+    ],
+)
+def test_a_cancellation_is_told_and_can_bring_other_times(
+    said: str, way: str, *, offer: bool
+) -> None:
     off = replace(MEETING, state="declined")
     made = turn("meeting.cancelled", Enter(), off, offer=offer)
-    assert (keys(made), where_to(made)) == (["meeting.cancelled"], way)
+    assert (keys(made), where_to(made)) == ([said], way)
     assert turn("meeting.cancelled", Enter(), replace(off, starts_at=NOW)).effects == ()
 
 

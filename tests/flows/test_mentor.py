@@ -43,6 +43,7 @@ from flows.engine.steps import End, Go, Stay, Turn, end, go
 from flows.texts.values import Minutes, When
 from tests.fakes import ANA, MARC, MEETING, NOW, ZONE, facts_for
 
+SOON = replace(MEETING, starts_at=NOW + timedelta(hours=2))
 TODAY = replace(MEETING, starts_at=NOW - timedelta(hours=2))
 HELD = replace(TODAY, state="held")
 NEXT_WEEK = TODAY.starts_at + timedelta(days=7)
@@ -74,9 +75,7 @@ def keys(made: Turn) -> list[str]:
         (OnMyWay(), ["mentor.thanks"], End()),
         (Choice("move"), [], Go("offer.choose", {"meeting": 7})),
         (OtherTime(), [], Go("offer.choose", {"meeting": 7, "wanted": []})),
-        (Late(10), ["meeting.mentor_late_minutes", "mentor.thanks"], End()),
-        (Late(), ["meeting.mentor_late", "mentor.thanks"], End()),
-        (Late(999), ["meeting.mentor_late", "mentor.thanks"], End()),
+        (Late(10), ["meeting.mentor_will_be_late", "mentor.thanks"], End()),
         (AskAgain(), ["mentor.remind.again"], Stay()),
         (FreeWords("eh"), ["mentor.remind.again"], Stay()),
         (Thanks(), ["mentor.remind.again"], Stay()),
@@ -92,8 +91,21 @@ def test_a_call_is_a_persons(event: Event) -> None:
     assert turn("mentor.remind", event) == CALL_ME
 
 
+@pytest.mark.parametrize(
+    ("minutes", "key"),
+    [
+        (10, "meeting.mentor_late_minutes"),
+        (None, "meeting.mentor_late"),
+        (999, "meeting.mentor_late"),
+    ],
+)
+def test_a_mentor_who_is_late_on_the_day_is_announced(minutes: int | None, key: str) -> None:
+    made = turn("mentor.remind", Late(minutes), SOON)
+    assert (keys(made), made.way) == ([key, "mentor.thanks"], End())
+
+
 def test_a_mentor_who_is_late_is_announced_to_the_mentee_at_once() -> None:
-    tell = turn("mentor.remind", Late(10)).effects[0]
+    tell = turn("mentor.remind", Late(10), SOON).effects[0]
     assert isinstance(tell, Tell)
     assert (tell.person_id, tell.after, tell.values["minutes"]) == (ANA.id, None, Minutes(10))
 

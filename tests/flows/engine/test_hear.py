@@ -460,7 +460,7 @@ def test_a_wish_for_another_time_out_of_the_blue_is_offered_times() -> None:
 
 def test_late_out_of_the_blue_is_told_at_once() -> None:
     effects = talk().hears("im running 15 min late")
-    assert any(isinstance(e, Tell) and e.key == "mentor.told_late_minutes" for e in effects)
+    assert any(isinstance(e, Tell) and e.key == "mentor.told_will_be_late" for e in effects)
 
 
 def test_a_yes_with_something_beside_it_loses_neither() -> None:
