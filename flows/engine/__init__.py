@@ -14,4 +14,5 @@ answer     the open question, free words, one re-prompt, then a human
 standing   whether a short answer can have been meant for the open question
 read       what somebody meant becomes an event
 noted      instants and windows in notes
+drawing    the map of all conversations, drawn from the code
 """
