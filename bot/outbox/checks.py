@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.store.letters import Leased, Reach
 from bot.store.outgoing import CRISIS
 from flows.texts.tables import NEUTRAL_KEYS
 
+# A text without an end of its own is worth nothing a day later.
+LONGEST_LIFE = timedelta(hours=24)
 # What we start ourselves and what a pause holds; changes are exempt (domain, "Defaults").
 PAUSABLE = frozenset({"reminder", "same_day", "follow_up", "report"})
 # After DEBUT one text is tried although the carrier blocks; its answer tells whether it still does.
@@ -40,7 +42,7 @@ def check(
         revs: the present rev of the meetings that texts are about.
         now: programme time, aware UTC.
     """
-    if row.expires_at is not None and row.expires_at <= now:
+    if (row.expires_at or row.not_before + LONGEST_LIFE) <= now:
         return Dropped("expired", "expired")
     if not still_so(row.about, row.about_rev, revs):
         return Dropped("superseded", "superseded")

@@ -7,7 +7,7 @@ again. When the list cannot be read, a crisis text is sent again and any other i
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.channels import Channel, Found, Letter, NotReadable
 from bot.database import Transaction
@@ -26,6 +26,7 @@ GIVE_UP_AFTER = timedelta(hours=2)
 # How far the carrier's clock may be from ours. Less than half of the 30 s after which the next
 # answer may follow: so that equal texts to one number are told apart by when they were tried.
 CLOCKS_DIFFER = timedelta(seconds=12)
+SLOWEST_AGAIN = 5
 TRIAL_PREFIX = "Sent from your Twilio trial account - "
 LOOKED = "looked"
 
@@ -86,7 +87,7 @@ def decide(tx: Transaction, looked: Looked, at: Moment, post: Post, patience: ti
         _take_found(tx, row, match, at, post)
     elif row.priority == CRISIS or row.lease_owner:
         # The list is silent and the minute has passed (a lease that ran out is a minute old).
-        deliveries.retry(tx, row.id, "not_taken", None)
+        deliveries.retry(tx, row.id, "not_taken", _again_at(row, at))
     else:
         deliveries.doubt(tx, row.id, row.error_code, at.real + WAIT_FOR_CALLBACK, LOOKED)
 
@@ -131,13 +132,18 @@ def _cannot_know(tx: Transaction, row: Leased, at: Moment, post: Post) -> None:
     age = at.real - row.tried_at if row.tried_at else timedelta()
     stale = row.expires_at is not None and row.expires_at <= at.now
     if row.priority == CRISIS and not stale:
-        deliveries.retry(tx, row.id, "unknown", None)
+        deliveries.retry(tx, row.id, "unknown", _again_at(row, at))
     elif stale or age > GIVE_UP_AFTER:
         outcome = Outcome("failed", None, "unknown", True, at.now)
         settling.drop(tx, row, outcome, post.on_settled)
     else:
         looked = LOOKED if age > WAIT_FOR_CALLBACK else ""
         deliveries.doubt(tx, row.id, row.error_code, at.real + LOOK_AGAIN, looked)
+
+
+def _again_at(row: Leased, at: Moment) -> datetime | None:
+    """A second try at once; then slower, so that a text nobody can send does not spin."""
+    return at.real + timedelta(seconds=min(2**row.tries, SLOWEST_AGAIN)) if row.tries > 1 else None
 
 
 def _letter_of(tx: Transaction, house: House, row: Leased) -> Letter:

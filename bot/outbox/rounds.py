@@ -1,5 +1,6 @@
 """Send what is due, in threads, and settle each letter. Nothing here decides what to say."""
 
+import time
 from collections.abc import Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from dataclasses import dataclass, field, replace
@@ -8,14 +9,14 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot.channels import InDoubt, Refused, Sent
-from bot.database import Transaction
+from bot.database import Transaction, is_unreachable
 from bot.house import House
 from bot.outbox import doubts, prepare, settling, statuses
 from bot.outbox.checks import TRIED_WHEN_BLOCKED
 from bot.outbox.doubts import Doubt, Looked, decide, look
-from bot.outbox.post import DrainResult, Post
+from bot.outbox.post import DrainResult, Outcome, Post
 from bot.outbox.prepare import Batch, Ready
-from bot.store import claims, deliveries, points, rates, sessions
+from bot.store import claims, deliveries, letters, points, rates, sessions
 from bot.store.claims import Moment
 from bot.store.outgoing import CRISIS
 
@@ -24,6 +25,9 @@ log = structlog.get_logger()
 EACH_THREAD = 4  # letters leased for each thread at a time
 LOOK_EVERY = 0.1  # seconds between looks for newly due texts while letters are under way
 CRISIS_AT_ONCE = 50
+# The carrier's answers are kept in hand while the database is away, within their leases.
+SETTLE_FOR = 20.0
+SETTLE_AGAIN = 0.5
 PAGE_PATIENCE = timedelta(seconds=60)
 
 
@@ -53,6 +57,7 @@ def drain(
     way is settled; new crisis texts are picked up meanwhile.
     """
     current = _Round()
+    _tell_of_late_pages(house)
     while True:
         at = Moment(house.clock.now(), house.clock.real(), post.worker)
         dropped = 0
@@ -68,13 +73,24 @@ def drain(
 
 
 def sweep(house: House, post: Post) -> None:
-    """Once a minute: mark what expired while waiting, and carry late pages to the operator."""
-    now, real = house.clock.now(), house.clock.real()
+    """Once a minute: mark what expired while it waited, behind a rate or a stopped sender."""
+    now = house.clock.now()
     with house.database.write() as tx:
-        for row_id in claims.expire(tx, now):
-            sessions.close_question(tx, row_id, now)
-        for _, thread_id in deliveries.late_pages(tx, now - PAGE_PATIENCE):
-            settling.page_did_not_leave(tx, thread_id, real)
+        expired = letters.read(tx, claims.expire(tx, now))
+        for row in expired:
+            outcome = Outcome("expired", None, "expired", True, now)
+            settling.drop(tx, row, outcome, post.on_settled)
+
+
+def _tell_of_late_pages(house: House) -> None:
+    """A page that has not left after 60 s goes to the operator, on the other road."""
+    before = house.clock.now() - PAGE_PATIENCE
+    with house.database.read() as tx:
+        late = deliveries.late_pages(tx, before)
+    if late:
+        with house.database.write() as tx:
+            for thread_id in late:
+                settling.page_did_not_leave(tx, thread_id, house.clock.real())
 
 
 def _start(house: House, post: Post, at: Moment, current: _Round, only_thread: int | None) -> int:
@@ -119,6 +135,10 @@ def _hand_over(house: House, post: Post, ready: Ready) -> Tried:
             answer = post.channels(ready.letter.channel).send(ready.letter)
         except (Refused, InDoubt) as no:
             answer = no
+        except Exception as bug:
+            # Ours or the client's: nobody knows whether it left, so it is looked up.
+            log.error("outbox.send_failed", outgoing_id=ready.row.id, exc_info=bug)
+            answer = InDoubt("bug")
     return Tried(ready, answer, house.clock.now())
 
 
@@ -127,15 +147,50 @@ def _look(post: Post, doubt: Doubt) -> Looked:
 
 
 def _settle(house: House, post: Post, current: _Round, done: Sequence[Tried | Looked]) -> None:
+    try:
+        _write(house, post, done)
+    except Exception as failure:
+        if is_unreachable(failure):
+            raise
+        # One row that cannot be settled must not take the others along.
+        for one in done:
+            _write_alone(house, post, one)
+    current.result = _counted(current.result, done)
+
+
+def _write_alone(house: House, post: Post, one: Tried | Looked) -> None:
+    try:
+        _write(house, post, [one])
+    except Exception as bug:
+        if is_unreachable(bug):
+            raise
+        # Its lease will run out, and the carrier's list tells what became of it.
+        log.error("outbox.not_settled", exc_info=bug)
+
+
+def _write(house: House, post: Post, done: Sequence[Tried | Looked]) -> None:
+    """Settle in one transaction; while the database does not answer, try for a while."""
+    until = time.monotonic() + SETTLE_FOR
+    while True:
+        try:
+            with house.database.write() as tx:
+                _settle_all(tx, house, post, done)
+        except Exception as failure:
+            if not is_unreachable(failure) or time.monotonic() > until:
+                raise
+            time.sleep(SETTLE_AGAIN)
+        else:
+            return
+
+
+def _settle_all(tx: Transaction, house: House, post: Post, done: Sequence[Tried | Looked]) -> None:
     at = Moment(house.clock.now(), house.clock.real(), post.worker)
     patience = timedelta(seconds=house.settings.checkin_carrier_timeout)
-    with house.database.write() as tx:
-        for one in done:
-            if isinstance(one, Looked):
-                decide(tx, one, at, post, patience)
-            else:
-                _settle_letter(tx, post, one, at)
-    current.result = _counted(current.result, done)
+    for one in done:
+        if isinstance(one, Looked):
+            decide(tx, one, at, post, patience)
+        else:
+            _settle_letter(tx, post, one, at)
 
 
 def _settle_letter(tx: Transaction, post: Post, tried: Tried, at: Moment) -> None:

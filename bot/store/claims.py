@@ -8,7 +8,6 @@ back-off, for a leased one the end of its lease, for one in doubt the next look.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
@@ -145,8 +144,8 @@ _GIVE_BACK = (
 _EXPIRE = (
     update(outgoing)
     .where(IS_LIVE, outgoing.c.state == "waiting", outgoing.c.expires_at <= bindparam("now"))
-    .values(state="expired")
-    .returning(outgoing.c.id, outgoing.c.opens_question)
+    .values(state="expired", error_code="expired")
+    .returning(outgoing.c.id)
 )
 
 
@@ -203,9 +202,8 @@ def give_back(tx: Transaction, row_id: int, again_at: datetime | None) -> None:
 
 
 def expire(tx: Transaction, now: datetime) -> list[int]:
-    """Mark every waiting text that is worth nothing any more; ids of those that asked."""
-    rows: Sequence[Any] = tx.execute(_EXPIRE, {"now": now}).all()
-    return [row_id for row_id, asked in rows if asked]
+    """Mark every waiting text that is worth nothing any more; their ids."""
+    return [row[0] for row in tx.execute(_EXPIRE, {"now": now})]
 
 
 def _claim(tx: Transaction, claim: _Claim, at: Moment, more: dict[str, object]) -> list[int]:

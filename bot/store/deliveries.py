@@ -148,7 +148,7 @@ _PARK_POSTGRES = (
 )
 _UNPARK = delete(parked_status).where(parked_status.c.provider_id == bindparam("of_id"))
 _PURGE = delete(parked_status).where(parked_status.c.at < bindparam("before"))
-_LATE_PAGES = select(outgoing.c.id, outgoing.c.thread_id).where(
+_LATE_PAGES = select(outgoing.c.thread_id).where(
     IS_LIVE,
     outgoing.c.priority == CRISIS,
     outgoing.c.kind == "page",
@@ -262,10 +262,9 @@ def purge_parked(tx: Transaction, before: datetime) -> None:
     tx.execute(_PURGE, {"before": before})
 
 
-def late_pages(tx: Transaction, before: datetime) -> list[tuple[int, int | None]]:
-    """Pages that should have left before then and have not: row id and thread id."""
-    rows: Sequence[Any] = tx.execute(_LATE_PAGES, {"before": before}).all()
-    return [(row_id, thread_id) for row_id, thread_id in rows]
+def late_pages(tx: Transaction, before: datetime) -> list[int | None]:
+    """Threads whose page should have left before then and has not."""
+    return [row[0] for row in tx.execute(_LATE_PAGES, {"before": before})]
 
 
 def may_follow(status: str, before: str) -> bool:

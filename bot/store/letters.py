@@ -31,6 +31,7 @@ _ROW_FIELDS = (
     "about",
     "about_rev",
     "opens_question",
+    "not_before",
     "expires_at",
     "tries",
     "tried_at",
@@ -120,6 +121,7 @@ class Leased:
     about: str
     about_rev: int
     opens_question: bool
+    not_before: datetime
     expires_at: datetime | None
     tries: int
     tried_at: datetime | None

@@ -28,6 +28,10 @@ def office(database: Database, programme: Cast) -> Iterator[Office]:
         yield opened
 
 
+class Killed(BaseException):
+    """The process ends here, whatever anybody catches."""
+
+
 def send(office: Office) -> None:
     drain(office.house, office.post)
 
@@ -316,8 +320,12 @@ def test_a_worker_that_died_after_the_carriers_yes_sends_nothing_twice(
     office: Office, programme: Cast
 ) -> None:
     row_id = office.queue(person_id=programme.ana.id)
-    office.channel.before_answer = lambda letter: (_ for _ in ()).throw(SystemError("killed"))
-    with pytest.raises(SystemError):
+
+    def dies(letter: Letter) -> None:
+        raise Killed
+
+    office.channel.before_answer = dies
+    with pytest.raises(Killed):
         send(office)
     office.channel.before_answer = lambda letter: None
     listed(office, row_id)
@@ -336,6 +344,53 @@ def test_a_worker_that_died_before_it_sent_loses_nothing(office: Office, program
     office.clock.forward(seconds=61)
     send(office)
     assert office.row(row_id)["state"] == "accepted"
+
+
+def test_a_bug_in_the_client_is_a_doubt_and_holds_back_nobody(
+    office: Office, programme: Cast
+) -> None:
+    broken = office.queue(person_id=programme.ana.id)
+    fine = office.queue(person_id=programme.luc.id)
+
+    def breaks(letter: Letter) -> None:
+        if letter.outgoing_id == broken:
+            raise RuntimeError
+
+    office.channel.before_answer = breaks
+    send(office)
+    assert (office.row(broken)["state"], office.row(fine)["state"]) == ("unknown", "accepted")
+
+
+def test_a_crisis_text_that_stays_in_doubt_does_not_spin(office: Office, programme: Cast) -> None:
+    row_id = office.queue(person_id=programme.ana.id, priority=CRISIS, kind="crisis")
+    office.channel.answers[row_id] = [InDoubt("20500")] * 99
+    send(office)
+    assert office.channel.ids == [row_id, row_id]
+    office.clock.forward(seconds=6)
+    send(office)
+    assert office.channel.ids == [row_id] * 3
+
+
+def test_a_text_without_an_end_is_worth_nothing_a_day_later(
+    office: Office, programme: Cast
+) -> None:
+    row_id = office.queue(person_id=programme.ana.id)
+    office.clock.forward(hours=24)
+    send(office)
+    assert office.row(row_id)["state"] == "expired"
+
+
+def test_a_page_that_did_not_leave_within_a_minute_goes_to_the_operator(
+    office: Office, programme: Cast
+) -> None:
+    soon = NOW + timedelta(seconds=1)
+    page = office.queue(person_id=programme.rosa.id, priority=CRISIS, kind="page", not_before=soon)
+    with office.house.database.write() as tx:
+        tx.execute(update(outgoing).values(state="leased", lease_until=NOW + timedelta(hours=1)))
+    office.clock.forward(seconds=62)
+    send(office)
+    assert page not in office.channel.ids
+    assert told(office) == [("page_not_sent", "thread None")]
 
 
 # Callbacks
