@@ -17,6 +17,7 @@ bench      bench
 import importlib
 
 import click
+from click.exceptions import NoArgsIsHelpError
 
 # Command -> where it lives, and what it does in one line. Literal, so that --help imports nothing.
 COMMANDS: dict[str, tuple[str, str]] = {
@@ -72,8 +73,11 @@ def main() -> None:
 
     try:
         checkin.main(standalone_mode=False)
+    except NoArgsIsHelpError as asked:
+        asked.show()
+        raise SystemExit(2) from asked
     except click.ClickException as wrong:
-        wrong.show()
+        click.echo(f"checkin: {wrong.format_message()}", err=True)
         raise SystemExit(2) from wrong
     except click.Abort as stopped:
         raise SystemExit(130) from stopped

@@ -61,7 +61,7 @@ def add_person(house: House, sender: str, **newcomer: Unpack[Newcomer]) -> None:
     channel = "simulator" if house.settings.checkin_channel == "simulator" else "sms"
     with writing(house, sender) as (tx, site):
         row = registry.enrol(tx, site, Enrolment(channel=channel, **newcomer), house.clock.now())
-    _show(row)
+    click.echo(f"Person {row.id}: {row.first_name}, {row.role}, {', '.join(row.numbers)}.")
 
 
 @person.command("show")
@@ -201,4 +201,5 @@ def _require_no_pair(tx: Transaction, person_id: int) -> None:
 def _show(row: Row) -> None:
     """One person, a line for each thing that is known."""
     facts = records([row])[0] | {"numbers": ", ".join(row.numbers)}
+    facts = {"nr": facts.pop("id")} | facts
     show_table((), [(name.replace("_", " "), value) for name, value in facts.items()])

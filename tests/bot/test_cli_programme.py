@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.cli import main
 from bot.database import Database
 from bot.store import points
 from tests.bot.commands import call, refusal, said, texts
@@ -89,8 +90,8 @@ def test_a_meeting_is_called_off_and_both_are_told(site: Office) -> None:
     assert sorted(texts(site)) == [
         (
             BEN,
-            "Désolé, votre rendez-vous du jeu 26 nov 18 h 30 avec Marc est annulé. Pour un"
-            " nouveau moment, textez MENU.",
+            "Désolé, jeu 26 nov 18 h 30 avec Marc, c'est annulé. Pour un nouveau moment,"
+            " textez MENU.",
         ),
         (
             MARC,
@@ -269,3 +270,18 @@ def test_the_command_refuses_an_installation_that_is_not_ready(tmp_path: Path) -
 def test_every_command_says_what_it_does(office: Office) -> None:
     for words in (["person"], ["pair"], ["hours"], ["meeting"], ["venue"], ["programme"]):
         assert "Commands:" in call(office.house, *words, "--help").output
+
+
+@pytest.mark.parametrize(
+    "words", ["nonsense", "meeting cancel x", "person add boss Zoe 514-555-0127", "venue add"]
+)
+def test_what_is_typed_wrong_is_one_sentence_and_exit_code_2(
+    words: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.argv", ["checkin", *words.split()])
+    with pytest.raises(SystemExit) as stopped:
+        main()
+    said_by_it = capsys.readouterr()
+    assert (stopped.value.code, said_by_it.out) == (2, "")
+    assert said_by_it.err.startswith("checkin: ")
+    assert said_by_it.err.count("\n") == 1
