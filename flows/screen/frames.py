@@ -30,17 +30,20 @@ class Step(Protocol):
 @dataclass(frozen=True, slots=True)
 class OneOf:
     """One of these words or phrases (by their first word in the walking direction), or a number
-    in digits of at least `least` (None: no number)."""
+    in digits of at least `least` (None: no number), or, with `edge`, the end of the clause."""
 
     words: frozenset[str]
     phrases: Mapping[str, tuple[tuple[str, ...], ...]]
     optional: bool
     least: int | None = None
+    edge: bool = False
 
     def advance(self, words: Sequence[str], places: Places, way: int) -> Places:
         after = set(places) if self.optional else set()
         for place in places:
             word = words[place]
+            if self.edge and word in PAUSES:
+                after.add(place)
             if word in self.words or (self.least is not None and _number(word) >= self.least):
                 after.add(place + way)
             for phrase in self.phrases.get(word, ()):
@@ -58,7 +61,7 @@ class OneOf:
             for phrase in phrases:
                 last = phrase[-1]
                 backwards[last] = (*backwards.get(last, ()), phrase[::-1])
-        return OneOf(self.words, backwards, self.optional, self.least)
+        return OneOf(self.words, backwards, self.optional, self.least, self.edge)
 
     def first_words(self) -> frozenset[str]:
         return self.words | frozenset(self.phrases)
@@ -144,7 +147,8 @@ class Grammar:
         fixed = sorted(
             (self._weight(step), place, step.first_words())
             for place, step in enumerate(steps)
-            if isinstance(step, OneOf) and not step.optional and step.least is None
+            if isinstance(step, OneOf)
+            and not (step.optional or step.edge or step.least is not None)
         )
         if not fixed:
             raise FrameError(f"The frame '{source}' has no word to start from.")
@@ -171,14 +175,15 @@ class Grammar:
     def _one_of(self, part: str) -> OneOf:
         optional = part.endswith("?")
         choices = self.choices(part.rstrip("?"))
-        words = frozenset(choice for choice in choices if "_" not in choice)
+        edge = ">" in choices
+        words = frozenset(choice for choice in choices if "_" not in choice and choice != ">")
         least = [int(choice[1:] or 0) for choice in words if choice.startswith("#")]
         phrases: dict[str, tuple[tuple[str, ...], ...]] = {}
         for choice in choices:
             if "_" in choice:
                 phrase = tuple(choice.split("_"))
                 phrases[phrase[0]] = (*phrases.get(phrase[0], ()), phrase)
-        return OneOf(words, phrases, optional, min(least) if least else None)
+        return OneOf(words, phrases, optional, min(least) if least else None, edge)
 
     def choices(self, part: str) -> list[str]:
         """The words and phrases of one part, slots opened, every word folded, twins added."""

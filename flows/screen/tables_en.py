@@ -105,8 +105,8 @@ SLOTS = {
     "myself": "myself|my_self|me_self|ourselves|our_selves|my_own_self",
     "want": (
         "want|wanted|wants|wanting|wish|wishing|need|needed|ready|plan|planning|planned|"
-        "trying|tried|try|rather|tempted|prefer|deserve|hope|hoping|like|love|dying|begging|"
-        "prepared|decided|urge|urges|considering|considered|willing|pray|praying"
+        "trying|tried|try|rather|tempted|prefer|deserve|hope|hoping|dying|begging|prepared|"
+        "decided|urge|urges|considering|considered|willing|pray|praying"
     ),
     "will": (
         "going_to|will|want_to|wanted_to|ready_to|about_to|plan_to|planning_to|planned_to|"
@@ -277,7 +277,6 @@ RULES = (
         "some days i jus wanna b dead",
         "i want to diet before the wedding",
         unless="""
-        @scene
         marry|laughing|of_laughter|of_hunger|of_embarrassment|from_laughing|of_boredom
         for_you|for_a_smoke
         my phone|battery|car
@@ -404,7 +403,6 @@ RULES = (
         "im gonna kil my self tonite",
         "i could kick myself for missing that bus",
         unless="""
-        @scene
         do_myself_in|in_the_foot|shot_myself
         laughing|over_this_test|paper
     """,
@@ -512,8 +510,6 @@ RULES = (
         jump|jumping|jumped|leap|throw|throwing|walk|walking|step|stepping|lay|laying|lie|dive|run|
             running myself|me? ..1 in_front|infront|under|onto|into|beneath of? the|a|this|that|
             oncoming|an? ..1 @tracks
-        will|want|want_to|going_to|ready_to|about_to|need_to|time_to ..2 jump >|from|off|now|
-            tonight|so|and|please
         give|up|and and? jump >
         i|i_am_going_to ..2 jump please|now|goodbye|and_die|do_not
         i am|sitting|standing|up|out|here ..2 on|at|over|by the|a|this? ..1 ledge|edge|rooftop|
@@ -537,6 +533,8 @@ RULES = (
         crash my|the car on_purpose|and_die
         get|make|making the cops|police|them to? shoot|kill me
         suicide by cop
+        will|want|going|ready|about|need|time ..1 to|2? ..2 jump >|off|tonight|and_die|so|please
+            !the|on
     """,
         "gonna jump off the bridge tonite",
         "jumped on the bus, be there in 10",
@@ -727,11 +725,47 @@ RULES = (
         find|see how much blood|long
         in front of ..1 gun|knife
         do it tonight|today|now ..3 no|no_one|sorry|goodbye
+        not|never think|see|going|know|sure ..4 i ..2 see|make|be_here|wake|live|last ..1 tomorrow|
+            christmas|morning|next_week|the_night|another|to
+        not think|see i ..1 will|am|be ..2 around|here|alive|see|make_it ..2 tomorrow|christmas|
+            much|longer|long|then|>
+        i ..1 decided|made_up_my_mind|made_my_decision|made_the_decision|made_my_choice ~3 tonight|
+            today|it_is|time|done|over|i_am|no
+        it|it_is ..1 time|my_time ..1 to_go|for_me|i_go|i_went|to_leave|i_left ~4 love|goodbye|
+            sorry|thank|all|thanks
+        time|ready for me to ..1 go|leave|end|die >|now|love|and_i|sorry|home_to|to_heaven|tonight
+        thank|thanks ..3 for everything ~3 it_is_time|goodbye|sorry|take_care|it_is_over|i_love|
+            tell
+        i ..1 have|got|keep|found|bought|there_is|there|has ..1 a|the|my? ..1 rope|noose|gun|pills|
+            blade|razor ..1 in_my|here|in_this|under|at_home|in_the_house|hidden|by_my|
+            with_my_name|that
+        keep|can_not_stop|stop|always|been|i|am thinking about|of ..2 bridge|roof|pills|rope|
+            tracks|train|overpass|gun|knife|ending|ledge|not_being|jumping|the_end|dying|death
+        think|thinking|thought|thoughts about|of ..1 ending|jumping|not_being|going_away_forever|
+            leaving_this|checking_out|killing|hanging|death|my_death|the_bridge|the_rope
+        walking|going|heading|headed|on_my_way|at|by|sitting|laying|standing|went to|on|by|at|in?
+            the ..1 train? tracks|bridge|overpass|rails|falls ..1 >|now|right_now|alone|again|and|i
+        at|on the ..1 top|edge|roof|ledge ..1 of? ..3 looking|staring|look down|over
+        looking|staring|look down ..2 water|cars|traffic|street|ground|river|drop|>|from
+        i ..2 hope|wish|pray ..3 kills|kill|takes|take|hits|stops|ends ..1 me|my_heart|my_life
+        better|easier|happier|peace off|if? ..2 in the|in|under ground|grave|dirt|coffin|
+            the_ground|the_grave
+        tell|let ..1 my|the|him|her|them|@kin ..1 @kin? ..1 i|daddy|mommy|mom|dad|that|know|he|she
+            ..1 i|daddy|mommy|am|was|i_am? ..1 loves|loved|love|sorry|proud|tried
+        never ..2 woke|wake up ..2 >|this|today|again|tomorrow
+        if i die|do_not_wake|am_gone|disappear|go_missing|end_up_dead
+        no|not ..2 tomorrow for_me|for me
+        kill|end|take me|it now|already|tonight|please >
+        world|they|family|kids|everyone|all ..1 is|are|be|would ..2 better without|if ..1 me|i
+        want|wish|need ..1 the|this? ..1 pain|hurt|hurting|voices|thoughts|noise to|2? ..1 stop|
+            end|go|over
+        everyone|they|people ..2 would|will|be|are ..1 happier|better|relieved ..3 gone|me|dead|
+            died
     """,
         "im gonna do something stupid 2nite",
         "ill do it tomorrow when the store opens",
         unless="""
-        homework|dishes|paperwork|laundry|form|forms|assignment|@scene|relationship|contract|lease|
+        homework|dishes|paperwork|laundry|form|forms|assignment|relationship|contract|lease|
             call_with|dog|class|shift|project|exam|bath|order|chores|bus_pass|marry
     """,
         open=True,
@@ -812,6 +846,10 @@ RULES = (
         rip me|to_me|myself
         ready|want|going|soon|time|can_not_wait|hate to|until? ..2 see|join|be_with|meet ..6 ~4
             dead|passed|heaven|died|grave|other_side|gone
+        thank|thanks|thx ..2 for ..1 everything|all|trying|being ~4 goodbye|it_is_time|sorry|
+            not_your_fault|take_care_of|remember|the_end
+        not your|anyones|your_fault|nobodys fault ..4 i|goodbye|love|just|was|remember|>
+        i love you ..2 always|all|goodbye|both|forever ~3 sorry|goodbye|time|take_care|tell
     """,
         "by the time u get this ill be gone",
         "said goodbye to the old job, new one monday",
@@ -831,7 +869,6 @@ RULES = (
         i|we tried|attempted|try|attempt ..3 last_night|today|this_morning|yesterday|again|
             on_the_weekend|sat|sun ..3 not|did_not|failed|still|woke|rope|work
         tried|attempted it|to ..6 last|again ..2 not|did_not work|worked
-        i tried to|2 ..1 die|kill|hang|overdose|drown|jump|end_it|slit
         i|just|almost|nearly ..1 tried|attempted hanging|drowning|killing|overdosing|jumping|
             ending|slitting|suicide
         almost|nearly|so_close|close_to|came_close ..2 kill|killed|killing|ended|ending|end|did|
@@ -839,12 +876,11 @@ RULES = (
         woke up ..3 still_alive|wish|wishing|alive ..3 wish|mad|disappointed|hate|failed|why
         failed|botched|survived ..1 attempt|suicide|at_suicide|killing
         attempt|attempts on my life
+        i tried to|2 ..1 die|kill_myself|hang_myself|overdose|drown_myself|jump_off|end_it|slit|
+            kill_me
     """,
         "i tryed to hang myself last nite",
         "i tried to reach u last nite",
-        unless="""
-        @scene
-    """,
     ),
     Rule(
         "en.past.attempt",
@@ -874,7 +910,6 @@ RULES = (
         "yrs ago i tried it n it brings it all back",
         "years ago i tried skiing once",
         unless="""
-        @scene
         call|calling|reach|sushi|food|skiing|text|texting|recipe|smoking|job|@use
     """,
     ),
@@ -929,6 +964,13 @@ RULES = (
             myself
         if i cut to|too deep
         urge|urges to ..1 cut|hurt|harm|burn|bleed
+        punch|punched|punching|hit|hitting|kicked ..1 the|a|my wall|walls|concrete|mirror|door ..4
+            broke|bleed|blood|hand|knuckles|bled|bleeding|swollen|again
+        cut|cuts|cutting|slice|sliced|burn|burned|stab|stabbed|scratch ..2 my|up ..1 both|left|
+            right|own|whole? ..1 @limb
+        hurting|cutting|harming|burning|hitting|starving myself|me
+        not eat|eating ..3 punish|skinny|deserve|starve
+        want|need|going_to ..2 feel|see ..1 the? ..1 pain|blood|blade
     """,
         "sittin in the tub cuttin my arm",
         "cut my thumb on a can opener",
@@ -967,7 +1009,6 @@ RULES = (
         pills ..3 on_purpose|to_end|to_die
         took|swallowed|taken some|pills|something|shit|stuff ..3 on_purpose|to_end|die|forever|
             scared|dying|feel_weird|can_not_breathe|can_not_feel
-        i ..1 took|swallowed|taken|popped pills >|and|now|tonight|to
         swallowed|swallow|drank|drunk|drink|drinking|ate|injected|inject ..3 @poison
         swallow ..5 sea_water|ocean|pills|bottle
         down|downed|down_another handful|bottle|hand_full of? ..1 meds|pills|another|full|@drug
@@ -984,12 +1025,22 @@ RULES = (
         going|slipping|fading|nodding under|away|out|off ..4 took|used|pills|too
         after i swallowed|took all|the|every
         swallowed|took all the|my|of pills|them|meds
+        @took ..1 everything|all|whole|anything ..4 cabinet|bottle|cupboard|drawer|pharmacy|meds|
+            bathroom|stash|had|could_find|i_had
+        took|taken|ate|swallowed|did|had ..2 my|someones|his|her|mom|their|roommates|grandmas ..3
+            pills|meds|fent|methadone ..2 not_mine|sick|feel|dizzy|sleepy|weird|by_accident|
+            by_mistake|all
+        took|swallowed|drank|popped|mixed ..6 pills|meds|sleeping|tylenol ..3 vodka|booze|whiskey|
+            alcohol|beer|bottle|liquor
+        vodka|booze|whiskey|alcohol|liquor ..4 pills|meds|tylenol
+        feel|feeling|i_am|going ..2 weird|numb|cold|sleepy|heavy|out ..4 took|shot|pills|smoked
+        i ..1 took|swallowed|taken|popped pills >|and|now|tonight !from
     """,
         "took all my meds at once n im dizzy",
         "took all my meds like the nurse said, feel good",
         unless="""
         time|as_prescribed|like_the_nurse|like_the_doctor|space|on_time|at_work_too_much|pictures|
-            pics|overtime|@scene|like_doc|cookies|candy|vitamins
+            pics|overtime|like_doc|cookies|candy|vitamins
     """,
         open=True,
     ),
@@ -1176,6 +1227,8 @@ RULES = (
         kid|baby|kids|she|he ..1 got|ate|swallowed|drank|into ..2 my? ..1 pills|meds|methadone|
             bleach|weed_gummies|battery|poison
         she|he is on the floor|ground ..1 >
+        girl|guy|kid|someone|woman|boy|man|lady ..3 being|getting|is|forced|held ..1 forced|held|
+            kept|trafficked|pimped|beaten|sold|abused|raped|made|beat|locked|drugged|hurt
     """,
         "guy downstairs is beatin on his wife i hear it",
         "my brother beat her at cards again",
@@ -1262,6 +1315,21 @@ RULES = (
         not ..1 waking|wake|leaving|leave|walk|walking|come|coming|getting|get|go|make|see ..2
             alive
         for|4 killing|stabbing|shooting|murdering @him ..1 >|tonight|today|tomorrow|soon|now
+        if|when|soon_as|next_time i ..1 see|catch|find|get|run_into ..1 @him ..3 dead|kill|die|
+            stab|done|over|beat|hurt|smash|fuck_him|bleed
+        he|she|they|he_is|that_guy is|are ..1 dead >|to_me|man|meat|when|if|i
+        about|going|going_to|ready|want|want_to|i_am_going_to|will|got_to to|2? ..1 beat|kick|
+            smash|knock|whoop|fuck|mess|stomp|bash|rock|drop|lay ..1 the|his|her|this|that|@him ..1
+            crap|shit|hell|fuck|ass|face|head|up|out|teeth|guys|dudes ..3 out|up|in|of|>|him|her|
+            them|this|guy|ass
+        voices|voice ..1 say|says|saying|tell|telling|keep ..3 kill|hurt|stab|die|jump|cut|burn|
+            do_it|end
+        kill|hurt|stab|shoot|murder ..1 them|him|her|everyone|people|someone|you ..1 all >|tonight|
+            now|soon
+        hurt|shake|hit|kill|harm|smother|drown ..1 my|the ..1 kid|kids|baby|son|daughter|child|
+            wife|mom|dog
+        thoughts|thinking|urge|urges|fantasies|fantasizing|dreams ..2 of|about|to ..2 hurting|
+            killing|stabbing|hurt|kill|shooting|choking ..2 him|her|them|people|someone|my|others
     """,
         "gonna stab that guy when he sleeps",
         "gonna beat him at crib tonight",
@@ -1291,10 +1359,10 @@ RULES = (
             with_a_text|laugh|the|back|around|for|on|so_many|of|my|home
         he|she|they|@kin hurt|hurts|hurting me ..1 again|bad|so|and|physically|please|last|when|i|
             help|really|now|right|>
-        hit|hits|beat|beats|choked|punched|hurt|slapped|raped|kicked|burned|touched|attacked|
-            hitting|beating|hurting|strangled me|us again|last_night|bad|badly|so_bad|every|when|
-            and_i|in_the_face|today|tonight|yesterday|all_the_time|in_my|because|until|with|up|
-            black|if|down|while !on_facebook|at_cards|text|tomorrow
+        hit|hits|beat|beats|choked|punched|slapped|raped|kicked|burned|touched|attacked|hitting|
+            beating|hurting|strangled me|us again|last_night|bad|badly|so_bad|every|when|and_i|
+            in_the_face|today|tonight|yesterday|all_the_time|in_my|because|until|with|up|black|if|
+            down|while !on_facebook|at_cards|text|tomorrow
         i|was|am|been|got|get|being|getting|were|i_have ..1 raped|stabbed|beaten|jumped|beat_up|
             attacked|assaulted|molested|mugged|abused|strangled|shot|choked|sexually_assaulted|
             gang_raped|kidnapped|trafficked|held_hostage|held_against|punched_out|touched_in|
@@ -1358,6 +1426,25 @@ RULES = (
             coming|behind|today|i
         xknife ..2 he|she|me|him
         shooting|shots|stabbing outside|here|in_my|next_door|in_the|downstairs|at_the
+        he|she|they|@kin|@folk ..2 put|puts|laid|lays|putting|raised|got|had ..1 his|her|their|both
+            ..1 hands ..1 on|around ..1 me|my
+        he|she|they|@kin|@folk punched|hit|slapped|kicked|choked|beat|smacked|headbutted|strangled|
+            stabbed|threw|pushed|burned|bit me
+        he|she|they|@kin|ex|boyfriend ..1 says|said|threatens|threatened|told_me|swears ..2 he|she|
+            they|will|to|hell ..1 will|would|going_to? ..1 kill|hurt|shoot|stab|find|beat|burn ..1
+            me|us|my
+        will|going_to kill|hurt|shoot|stab me|us if ..1 i ..2 leave|tell|talk|go|do_not|call|move|
+            break|report|come|run|pay
+        kill|hurt|shoot|stab|beat me|us if|unless ..2 leave|tell|talk|pay|do_not|call|report|run|
+            not
+        they|he|she|@folk|guy|@kin is|are|keep|keeps|been ..1 making|forcing|make|pimping|selling
+            ..1 me|us ..3 sell|work|sleep|sex|do|have|clients|myself|body|money|strip|turn
+        sell|selling my body|myself_for
+        girl|guy|kid|someone|woman|man ..3 forced|held|kept|locked|trafficked|being ..2 to|against|
+            in|by|do ..3
+        pulled|pull|pulling a ..1 knife|gun|blade on ..1 me|us
+        touched|touching me ..2 staff|worker|guard|guy|without|again|sexually|inappropriately|in
+        staff|guard|worker|cellmate|roommate touched|groped|raped|hit|grabbed me
     """,
         "my bf hits me when he drinks",
         "he hit me up about the job, call him",
@@ -1397,7 +1484,6 @@ RULES = (
         "im scared of my ex",
         "scared of the exam lol",
         unless="""
-        @scene
         exam|test|dark|dogs|heights|spiders
     """,
         open=True,
@@ -1461,7 +1547,7 @@ RULES = (
         "i need help with the couch now",
         unless="""
         couch|move|moving|form|forms|homework|resume|contact|room|surgery|dental|vet|fill|exit|kit|
-            brake|fund|about_the|about_my|job_number|@scene
+            brake|fund|about_the|about_my|job_number
     """,
     ),
     Rule(
@@ -1498,8 +1584,8 @@ RULES = (
         "my chest hurts n my arm is numb",
         "cant breathe thru my nose, just a cold",
         unless="""
-        nose|cold|laughing|so_hard_laughing|gave_me|almost_gave|chest_day|gym|@scene|mask|funny|
-            hockey|push_ups|workout|when_i_saw|sinus|stuffed_up|stuffy|training|course|ran_for
+        nose|cold|laughing|so_hard_laughing|gave_me|almost_gave|chest_day|gym|mask|funny|hockey|
+            push_ups|workout|when_i_saw|sinus|stuffed_up|stuffy|training|course|ran_for
     """,
     ),
     Rule(
@@ -1532,8 +1618,8 @@ RULES = (
         "been bleedin heavy since noon",
         "gums bleed when i brush, book me a dentist?",
         unless="""
-        nose|nosebleed|gums|brush|blood_test|test|donor|donate|donated|donating|drive|@scene|
-            period|oranges|type|pressure|work_clinic|hockey_game|heart
+        nose|nosebleed|gums|brush|blood_test|test|donor|donate|donated|donating|drive|period|
+            oranges|type|pressure|work_clinic|hockey_game|heart
     """,
     ),
     Rule(
@@ -1571,8 +1657,6 @@ RULES = (
         hit|cracked|split|smashed|banged my ..1 head|skull ..4 blood|bleeding|dizzy|puking|
             throwing|can_not|hard|bad|open|passed|confused|seeing|headache|vomiting
         worst headache
-        can|could not ..1 get|stand|move|walk|sit ..1 up|>|off|my_legs|from_the_floor|
-            off_the_floor|out_of_bed_pain
         stomach|belly|gut|side|back|abdomen|kidney ..2 pain|hurts|killing|hurt|cramps ..4 floor|
             can_not|bad|scream|screaming|blood|fever|puking|crying|walk|move|knees
         dts|delirium|withdrawal|withdrawals|detoxing ..3 shaking|seeing|seizure|hallucinating|bad|
@@ -1600,11 +1684,18 @@ RULES = (
         car|bike accident ..4 hurt|blood|can_not|bleeding|trapped|bad|head
         hit|struck by ..1 car|bus|truck|train
         stroke
+        can|could not ..1 get up|out_of_bed_pain|off_the_floor|off_the_ground ..3 >|fell|pain|help|
+            floor|hurt|my
+        can|could not ..1 move|walk|stand ..1 >|my|at_all|anymore|help|fell|it_is|up
+        fell|fall|fallen ..4 stairs|ladder|roof|down|off|bike|ice|scaffold ..4 not|can_not|hurt|
+            blood|broke|broken|head|back|neck|leg|bleeding|hip|unconscious|bad
+        heart|chest ..4 arm|jaw|shoulder|back ..2 hurts|hurt|numb|pain|tingling|killing|aches
+        heart ..2 crazy|weird|skipping|fluttering|racing ..4 arm|chest|dizzy|sweating|numb|breathe|
+            jaw|hurts|faint
     """,
         "i keep blackin out n my sugar is way low",
         "passed out early last night, slept great",
         unless="""
-        @scene
         slept|drill|heat_stroke|stroke_of|luck|breast|joke|joking|laughing|training|test|
             backstroke|visit|visiting|appt|appointment|interview|job_at|volunteer|to_see|tattoo|
             alarm|hair|of_boredom|from_laughing|couch|on_tv|hot_in|clean|my_friend|parking|
@@ -1690,11 +1781,18 @@ RULES = (
         rent|rents ..4 can_not|due|behind|late|short|evicted|no ..3 pay|out|evict|street|money|
             kick|evicted
         not|can_not ..1 pay|make|afford ..1 rent|my_rent
+        staff|house|they|he|she|landlord|roommate|@kin|halfway|mom|dad ..2 told|telling|says|said|
+            want|wants|made|making|asked|gave|ask ..1 me|us|i ..2 pack|leave|get_out|move_out|go|
+            be_out|out|bounce|hours|an_hour ..1 >|my|the|and|now|tonight|today|tomorrow|up|by|to|
+            stuff
+        pack|packing|packed ..1 my|up ..1 stuff|bags|things|shit ..1 and? ..2 leave|go|get_out|out|
+            nowhere|gone|be_out
+        can|could not ..2 stay|sleep|be|live ..1 here|there|at|with|in ..2 tonight|anymore|no_more|
+            tomorrow|after
     """,
         "they put me out n i got nowhere 2 go",
         "nowhere to go fast lol, bus is slow",
         unless="""
-        @scene
         of_the_game|of_the_bar|group_chat|of_my_phone|of_my_account|email|account|facebook|
             for_vacation|camping_trip|of_class|of_the_club|interview|dinner|game|volunteer|
             volunteering|donate|at_the_movies|of_the_gym|concert|school_was|fast|of_my_car|keys|
@@ -1712,12 +1810,7 @@ RULES = (
             sunday|monday|tuesday|wednesday|thursday|friday|saturday|today|#2|two|three|fri|sat|
             sun|mon|tues|wed|thurs|week|a_while|2
         not ate|eaten ..2 since|in|for|#
-        no|out_of|zero|without|any|0|need|nothing|ran_out ..2 food|groceries|formula|diapers|
-            money_for_food|baby_formula|milk_for ..2 until|for|left|at|in|>|since|money|kids|here|
-            to|tonight|and|please|or
         nothing to eat ..1 >|here|until|for|since|at|in|and|today|tonight|all
-        i|we|kids|kid|baby|my ..2 starving|hungry ..3 days|no|money|food|until|nothing|kids|help|
-            can_not|>|since|please|two !for|lol
         kids|kid|baby|son|daughter|children|little_ones are|is|am ..1 hungry|starving|not_eating|
             crying_hungry
         food bank|pantry|banks ..3 closed|turned|no|out|shut|not|full|denied|cut
@@ -1726,12 +1819,6 @@ RULES = (
         steal|stealing|stole food|to_eat|groceries|diapers|formula
         no|0|zero|broke|without ..1 money|dollars|cash|cents|cheque|check|income|bucks|$ ..4 until|
             food|eat|hungry|left|days|for
-        no|not|out_of|ran_out|without|lost|missed|need|low|stole|stolen|cut_off|can_not_get|ran|
-            skipped|denied|will_not_give|will_not_fill|almost_out|took_my|refill|off|none|have_not|
-            never_got|stopped|can_not_afford|no_more ..2 of|my|the|on|for|out|have? ..2 meds|
-            methadone|suboxone|sub|subs|script|prescription|psych_meds|pills|antipsychotics|
-            antidepressants|inhaler|hep_see|hiv_meds|dose|carries|kadian|lithium|refill|pain_meds|
-            antibiotics|injection|sublocade|abilify|anxiety_meds
         meds|methadone|suboxone|script|prescription|my_dose|carries|my_pills|kadian|pharmacy|
             clinic|my_bag_with_my_meds ..3 missed|lost|stolen|closed|cut|ran_out|gone|out|stole|no|
             not|will_not|sick|denied|cancelled|cut_me|took|finished|empty|none|refused|turned|
@@ -1745,13 +1832,28 @@ RULES = (
             cancelled|late|stopped|not_come|did_not_come|gone|denied|suspended|0|no_money|not_in|
             frozen
         no coat|boots|winter|jacket|blanket|shoes|socks ..5 cold|snow|freezing|minus|winter|outside
+        no|out_of|zero|without|any|0|not_any|ran_out_of ..2 food|groceries|formula|diapers|
+            baby_formula ..1 >|until|left|at|in|since|money|kids|here|tonight|and|please|or|for|no|
+            to
+        no food
+        not|no|do_not_have ..1 have|got|any|enough ..1 any|money|enough ..1 food|money ..1 for? ..1
+            food|eat|groceries|kids|formula|diapers|the_kids|my_kids
+        nothing ..1 to eat
+        cut|cutting|took|stopped|dropped|pulled|refused|denied|lost|missed|messed_up ..2 my|me|off
+            ..2 methadone|suboxone|meds|script|dose|carries|prescription|sub|juice|refill
+        no|out_of|ran_out|without|lost|missed|missing|low_on|stole|stolen|cut_off|can_not_get|
+            skipped|denied|will_not_give|will_not_fill|almost_out|took_my|refill|off|never_got|
+            stopped|can_not_afford|no_more|have_not_had|not_had|not_got ..2 of|my|the|on|for|out|
+            have|any? ..1 meds|methadone|suboxone|sub|subs|script|prescription|psych_meds|pills|
+            antipsychotics|antidepressants|inhaler|dose|carries|kadian|lithium|refill|antibiotics|
+            injection|sublocade|abilify|anxiety_meds
     """,
         "me n the kids aint ate since fri",
         "i havent eaten sushi since friday, wanna go",
         unless="""
-        @scene
         sushi|pizza|lunch_yet|restaurant|diet|fast|fasting|blood_test|vegan|meat|too_much|so_full|
             breakfast_yet|interview_went|volunteer|volunteering|cookies|dessert|stomach_bug
+        sweets|pop
     """,
         open=True,
     ),
@@ -1783,8 +1885,6 @@ RULES = (
         broke|lost|blew|ruined|threw_away|messed_up|fucked_up|screwed_up my ..1 sobriety|
             clean_time|recovery|streak|sober_date|clean_date|day_count
         not|no_longer ..1 sober|clean anymore|no_more|>|today|tonight
-        slipped|slip|slip_up|slipped_up ..1 again|up|bad|last|sat|on|and_used|and_drank|>|
-            yesterday|this_weekend|once !ice|stairs|my_mind|mind|out
         had a|my|another|small|bit|one slip|relapse|lapse
         @crave bad|so|so_bad|hard|real|right_now|all_day|crazy|again|dope|crack|meth|heroin|fent|
             coke|booze|a_drink|the_needle|drugs|strong|tonight|to_use|a_hit|>|a_fix|are|is|through|
@@ -1836,11 +1936,32 @@ RULES = (
         need|want|get|gimme a|my fix >
         < craving >
         everyone|they|people|guys ..2 is|are using ..4 i|about|me
+        i|just|then|so|and ..1 drank|drunk|got_drunk|smoked_up|got_high|used|got_loaded|got_wasted|
+            did_drugs|shot_up|picked_up|got_messed_up last_night|again|today|yesterday|
+            on_the_weekend|this_morning|tonight|friday|saturday|sunday|sat|fri
+        so|too|close|about|this_close|near|an_inch|minutes ..1 close|to|from|away ..1 to|from?
+            using|drinking|relapsing|picking_up|slipping|scoring|smoking|giving_in|caving|buying
+        bought|got|scored|copped|picked_up|holding|found|have ..1 a|some|my|the|an bag|8ball|gram|
+            point|rock|flap|bottle|mickey|26|40|eightball|baggie|half|stash|ball ..1 >|of|and|in|
+            i_am|sitting|last|today|on|i|again|from
+        thinking|think|thought|obsessing|dreaming|tempted|keep_thinking|considering|fantasizing
+            about|of ..2 drinking|using|getting_high|getting_drunk|scoring|relapsing|dope|crack|
+            picking_up|a_drink|a_hit|smoking_crack|meth|heroin|booze|drugs|shooting_up|
+            calling_my_dealer|the_bottle|my_dealer
+        slipped >|up|again|bad|last_night|yesterday|today|on_the_weekend|and_used|and_drank|hard
+            !on
+        slip up|again|bad|and_used|last|today
+        had|have a|my|another|little|small|bad ..1 slip
+        can_not ..1 stop ..1 using|drinking|smoking|shooting
+        called|calling|call|texted|text|messaged|hit_up|saw|seen|met my|the|an|old? ..1 dealer|
+            plug|pusher|connect|guy_for|hookup
+        day|days|month|months|year|years|clean_time|sobriety ..2 gone|down_the_drain|wasted|lost|
+            out_the_window|over_now|ruined|back_to_day
+        back|starting|day to|at|over|is? day|square|zero one|1|zero|again
     """,
         "used again last nite feel like garbage",
         "i used the last of the milk last night",
         unless="""
-        @scene
         chocolate|pizza|poutine|chips|candy|sushi|mcdonalds|burger|burgers|tim_hortons|timmies|
             sweets|ice|stairs|car|money_on|ice_cream|coffee|sugar|bath|old_phone|pop_up|his_car|
             ride|my_hand|diet_coke|hot_line|@ago|donuts|water|energy_drink|energy|poker|tea|pepsi|
@@ -1911,11 +2032,14 @@ RULES = (
             court
         not supposed|allowed to be with|around|near|here|in ..4 po|breach|caught|conditions|find|
             parole
+        cops|police ..2 came|come|coming|showed|here|outside|at|knocked|looking|called ..2 my|
+            house|door|me|place|work|room|for
+        left|snuck|sneaked|out|away ..3 house|halfway|facility|shelter|area|city|town ..2 without|
+            no|no_pass ..1 permission|pass|telling|asking
     """,
         "blew curfew by 2 hrs n my po is mad",
-        "missed curfew on the show last night lol",
+        "the curfew moved to 11, good news",
         unless="""
-        @scene
         clear|cleared|dropped|appeal|security|data_breach|negative|lawyer_dropped|in_canada_day|
             driving_test|math|spanish|bus_back|g1|g2|road_test|written_test|@ago|contract|
             phone_charge|extra_charges|cover_charge|bank
@@ -1940,11 +2064,14 @@ RULES = (
             someone_like
         quit|quitting|walked off|walked_off_my|my my|the|job? job ..4 can_not|rent|money|because|
             now|fight|today
+        boss|they|manager|work|foreman|supervisor ..2 said|told|says|texted ..2 not|no|never|do_not
+            ..2 come|coming|bother|need|needed|show|work ..1 back|in|up|me|anymore|tomorrow|here
+        fired|canned|laid_off >|from|today|yesterday|again|and|for|because
     """,
         "boss let me go today cuz of my record",
         "he let me go early today so i can make it at 3",
         unless="""
-        early|home|phone|keys|@scene|ahead|first|ball|fired_up
+        early|home|phone|keys|ahead|first|ball|fired_up
     """,
     ),
     Rule(
@@ -1965,11 +2092,6 @@ RULES = (
             grandpa|best_friend|kids ..1 is|has|was|in dying|cancer|palliative|life_support|
             hospice|coma|given_days|not_going_to_make|a_coma
         @kin ..3 cancer|life_support|palliative|hospice|icu
-        court|cas|cfs|judge|they|she|he|ex|worker|dpj|mcfd|dcp ..1 says|said|took|taking|take|
-            will_not|wants|keeping|keep|ruled|not|told|denied|cancelled|removed|apprehended ..3
-            see|kids|my|kid|visits|custody|visitation|access|son|daughter|baby|boy|girl ..3 >|kid|
-            kids|son|daughter|baby|until|away|anymore|from|custody|again|no_more|to|off|boy|girl|
-            visit|my|more
         not|never|can_not ..1 let|get|allowed|going_to|can ..2 to|me? ..1 see|talk_to|hug|hold|
             visit my|our ..1 kids|kid|son|daughter|baby|boy|girl|children|grandkids|little
         lost|losing|lose custody|my_kids|my_kid|my_son|my_daughter|my_baby|my_babies|visitation|
@@ -1982,14 +2104,25 @@ RULES = (
         wife|husband|girlfriend|boyfriend|she|he|ex ..1 left|leaving|dumped|walked_out|cheated|
             divorcing me|on_me ..2 >|and|for|can_not|i_am|last|today|took|broken|i|after|again !a|
             message|at|voicemail|some
-        heart|heartbroken|crushed|devastated ..1 broken|shattered|>|can_not|over|and|about
         miscarriage|miscarried|lost_the_baby|stillborn
         i am|so|feel crushed|devastated|heartbroken|gutted|shattered
+        will_not|not|never ..1 let|letting|allowed|allow|allowing ..2 see|talk_to|visit|hold|hug
+            ..1 my|the|our ..1 son|daughter|kid|kids|baby|boy|girl|children|grandkids|little
+        can|could|allowed|going_to not ..1 see|visit|hold|talk_to ..1 my|our ..1 son|daughter|kid|
+            kids|baby|boys|girls|children|little ..2 until|anymore|no_more|again|>|for
+        cas|cfs|court|judge|they|dpj|worker|ex|she|he|mcfd|family_services ..1 took|taking|take|
+            removed|apprehended|has_taken|got|keeping|kept|wants ..2 my|our|the|custody|full ..1
+            kid|kids|son|daughter|baby|boy|girl|children|custody|babies|of ..2 away|from|today|>|
+            and|again|me|off
+        can not|could_not see my ..1 son|daughter|kid|kids|baby
+        heart ..1 broken|shattered|is_in_pieces
+        heartbroken|devastated
+        court|judge|cas|cfs ..1 says|said|told|ruled|decided ..3 not|can_not|no ..3 son|daughter|
+            kid|kids|baby|custody|visits
     """,
         "my brother passed last nite cant stop cryin",
         "my phone passed the update last night",
         unless="""
-        @scene
         years_ago|last_year|long_ago|when_i_was|@ago|phone|battery|ok_now|years|94|exam|test|plant|
             goldfish|his_test|her_test|her_exam|the_salt|the_exam|my_test|as_a|cold|car
     """,
@@ -2029,11 +2162,17 @@ RULES = (
             shaking|can_not|people|panic|>|anxiety|today|days|anymore
         too many people ..3 can_not|panic|breathe|shaking|scared|leave
         breakdown|nervous_breakdown|meltdown|mental_breakdown
+        freaking|losing|flipping|tripping|spiraling|spinning out >|man|bad|dude|here|over|right|
+            help|bro
+        feel|feeling|think|thinking|am|like ..3 going|losing|go|gone crazy|insane|mental|nuts|
+            my_mind|mad ..1 >|here|in|and|help|i
+        can_not ..2 leave|get_out|go_out|step ..2 room|house|apartment|bed|bathroom|outside ..2 >|
+            anxiety|scared|days|panic|i
+        heart|chest ..3 racing|pounding|beating|tight ..3 anxiety|panic|nervous|fast|calm|scared
     """,
         "panic attack on the train cant stop shakin",
         "panic at the disco tickets, want one?",
         unless="""
-        @scene
         disco|tickets|car|room_for|excited|funny|so_happy|cold|laughing|happy|good_way|concert|
             sale|from_the_cold|battery
     """,
@@ -2087,11 +2226,12 @@ RULES = (
         not want|want_to to|2 ..1 go|come|be|sleep|stay home|here|there|back ..1 he|she|scared|
             not_safe|because_he|because_of_him|they
         scared ..1 here|in_this|in_here|at_night|for_my|at_the
+        guys|people|dudes|someone|he|they|man|men|gang|crew ..2 looking|searching|asking|hunting|
+            waiting ..1 for|around ..1 me|us ..1 >|at|and|in|outside|tonight|again|here|around
     """,
         "dont feel safe in this place",
         "is it safe to eat this after 4 days",
         unless="""
-        @scene
         driving|road|ice|icy|haunted|ghost|roller|spiders|instagram|facebook|insta|twitter|tiktok|
             to_eat|to_cross|chicken|milk|santa|leftovers|bugs|rats|on_time|you_safe|with_my_money
     """,
@@ -2112,8 +2252,6 @@ RULES = (
             anything|everything|with_it|with_this|things !off|out|on|to|at_the|down|up|tonight_at|
             for_you|before|after|that_day ..1 >|all|anymore|no|and_i|any|right_now
         can not anymore|no_more|any_longer >
-        i|just|i_am|about_to|ready_to|going_to|want_to|ready|want|feel_like|starting ..1 to? give|
-            giving|gave up ..1 !smoking|my|the|on_the|coffee|sugar|pop|chips|beer|meat|for_lent
         i|i_am am? ..1 at|near|reached the|my|wits ..1 end|limit|breaking_point|rope|bottom|ends|
             lowest|rock_bottom
         end of ..1 my|the rope|tether|line
@@ -2121,14 +2259,12 @@ RULES = (
         nothing|none matters|matter|helps|works|makes_sense|left|to_look_forward|to_lose|good|ever
             ..1 >|anymore|no_more|for_me|here|i|in|works|changes|goes|out
         what_is|what|wats|wuts is? the point|use|sense ..1 >|of|in|anymore|even|to
-        no|not|see|do_not|never ..2 point|use|hope|future|purpose|way_forward|light ..2 >|of|in|to|
-            for|anymore|left|these|trying|at|any|no_more|here|even|any_of
         not|never ..1 see|have|got the|a|any|no? ..1 point|future|hope|end ..1 >|of|in|to|for|
             anymore|left|these|at|trying
         no|lost|losing|lose|zero|without all|my|any? hope
         hopeless|worthless|useless|pointless|helpless|meaningless
         i am|feel|feeling|i_am|just ..2 burden|failure|mistake|nothing|garbage|trash|waste|
-            disappointment|piece_of_shit|broken|empty|numb|dead_inside|lost|trapped|done|drowning|
+            disappointment|piece_of_shit|broken|empty|numb|dead_inside|lost|trapped|drowning|
             no_one|invisible|unwanted|unloved|screwed|a_loser|a_monster|ruined|alone ..1 >|inside|
             in_this|and|anymore|to_everyone|in_my|all|i|in_life|so|of|can_not|with_life|with_this|
             with_it|with_everything|trying|fighting|for|without|tonight|right_now|no
@@ -2141,9 +2277,6 @@ RULES = (
             it|shit|anymore|strong|sad|alone|pain|way|all|the|like|everything
         tired of fighting|it_all|trying|everything|hurting|pretending|struggling|being_strong|
             being_alone|the_pain|this_life|myself|being_me
-        everything|life|world|whole|it_all|all|shit ..1 is|keeps|just|has|be? ..1 falling|crashing|
-            crumbling|collapsing|hopeless|against|over|gone|ruined|dark|black|pointless|closing ..1
-            apart|down|in|>|for_me|on_me|me|around|anymore|and
         falling|coming apart|to_pieces|at_the_seams
         < it is|it_is ..1 all? over|done|finished|too_late >
         < over >
@@ -2193,23 +2326,59 @@ RULES = (
         give|gave|giving|given up on ..1 life|everything|me|myself|it|trying|this|people|living|all
         why|wish ..2 i|me|was|am even|ever|still|here? ..1 born|here|alive|exist|bother|try|trying|
             trying_anymore|breathe
-        why bother >|living|trying|with_life
         why am_i_here|am_i_alive|even_try|am_i_even|keep_going|go_on|me
         not|never ..2 get|gets|going_to_get|be|feel|any better ..1 >|for_me|anymore|again|ever|i|is
-        not ok|okay|good|doing_good|doing_well|doing_ok|alright|coping|well ..1 >|at_all|right_now|
-            today|tonight|really|please|and_i|mentally|in_my_head|i|help|anymore|lately
-        i|just|really|feel|feeling|doing ..1 can_not|bad|low|like_shit|like_crap|terrible|awful ..1
-            >|right_now|today|about_life|about_everything|mentally
-        very|really|real|super|so|pretty|feeling|hella low|down|dark|bad ..1 >|today|tonight|
-            right_now|lately|mentally|in_my_head
         sinking|going_under|spiraling|spiralling
         what is the use >
         what is the use|point of|in|anymore|even|if
+        feel|feeling|been|am ..1 really|very|so|real|pretty? low|down ..1 >|today|tonight|
+            right_now|lately|mentally|bad|real_bad
+        been down|low ..1 real? bad|lately|again
+        feel|feeling ..2 bad|low|like_shit|like_crap|terrible|awful|horrible|like_garbage ..1 >|
+            right_now|about_life|about_everything|mentally|inside
+        not doing ..1 good|ok|well|okay|alright|great ..1 >|at_all|right_now|today|tonight|lately|
+            mentally|please
+        i am|feel|feeling not ..1 ok|okay|alright ..1 >|at_all|right_now|today|tonight|really|
+            please|mentally|in_my_head|help
+        everything|life|world|my_world|it_all ..1 is|keeps|just|has|be? ..1 falling|crashing|
+            collapsing|crumbling|hopeless|against_me|over|ruined|closing_in|black|pointless|
+            too_much|fucked|a_mess|going_wrong|shit
+        i give|gave up !on|smoking|my|coffee|sugar|pop|chips|beer|meat|for_lent|the
+        i am ..1 giving up !on|smoking|my|coffee|sugar|pop|the
+        ready|about|going|want|close|feel_like ..1 to|of|like? ..1 give|giving up !smoking|coffee|
+            my|on_the
+        not know|sure ..1 what|how|if ..1 to|i|much ..1 do|go_on|cope|keep_going|live|survive|can
+            ..1 anymore|no_more|take|with_myself|to_live|keep|go_on|handle
+        i ..1 have|got|have_got no one|friend|family|reason|nothing|hope ..1 >|left|to|in|anymore|
+            here|at_all|that
+        have|got nothing|no_one ..1 left|to_live|to_lose|to_turn
+        there is no ..1 one|way|hope|point|future ..1 >|left|out|to|for|anymore
+        no one left|to_talk|to_turn|to_call|i_can|understands|gives
+        too|so much pain|for_me|to_handle|to_take|to_bear|on_my_plate_and|to_deal
+        all|it|this|everything is|just|gets|getting|got|be? ..1 too much >|for_me|right_now|i|and|
+            to_handle|anymore|today
+        i_am|just|feel|feeling so|just|really|completely|all|totally|dead ..1 done >|with|trying|
+            fighting|living|man|anymore
+        want ..1 it ..1 all ..1 be|to ..1 over|end|stop|be_done|go_away ..1 >|already|now|please|so
+        i want|wish ..1 everything|it|all ..2 over|stop|end|quiet|disappear
+        sick|tired of ..1 hurting|feeling ..2 >|like|this|nothing|empty
+        hurts|hurt ..2 to|so ..1 live|be_alive|breathe|much|bad ..1 inside|>|i|every|can_not
+        i am|feel ..2 falling_apart|breaking|cracking|losing_it|at_my_limit|losing_hope|giving_out
+        let|letting everyone down
+        failed|fail everyone|my_kids|my_family|at_everything|at_life|again_and
+        life|world ..1 hates|is_against me
+        nothing|no_one ..1 is|will ..2 get_better|help|change|save_me|work_out
+        no|see_no|not_see ..1 point|use|hope|future|purpose ..1 >|anymore|left|living|trying|even|
+            any_more
+        no hope|future|purpose|point ..1 left|for_me|in_life|in_living|in_trying|>
+        not ..1 see ..2 point|future|hope ..1 >|of|in|anymore
+        lost|losing ..1 everything|all_hope|my_way|faith_in|my_will
+        i give|gave|am_giving up >|and|trying|now|today|anymore|so|for|i_am|can_not
+        why bother living|trying|with_life|with_anything|anymore
     """,
         "cant do this no more",
         "cant do 3 today, 4 works",
         unless="""
-        @scene
         friday|monday|tuesday|wednesday|thursday|saturday|sunday|dishes|traffic|phone|signal|
             battery|diet|hockey|leafs|habs|exam|job_is_useless|wifi|app|laptop|game|shift_is|
             commute|this_weather|weather|snow|winter|cold|sale|seat|hours_at|pizza|noise|sound|
@@ -2217,6 +2386,8 @@ RULES = (
             back_hurts|spoiler|line_up|season|parking|tax|taxes|this_job|mosquitos|leg_day|in_bed|
             mood_for|internet|directions|price|prices|in_the_mall|downtown|address|party|show|
             driver
+        work|school|shift|eating|dinner|shower|class|soon|call_you|pick_me|i_am_full|with_work|
+            on_that|with_dinner|full|lunch_and|presents|candidate
     """,
         open=True,
     ),
@@ -2228,7 +2399,6 @@ RULES = (
         """
         not want|want_to to|2 ..1 be here >|and|no|anymore|or
         not want to ..1 be|go_on|do_this|feel_this|fight|feel ..1 anymore|no_more|like_this|this
-        not|will_not|never ..1 make it ..1 >|much|anymore|out_of_this|without|i
         i am|feel|feeling|so tired|exhausted ..1 of|with my life
         tired of|with my|this life
         my|this life is ..2 mistake|over|hell
@@ -2243,7 +2413,6 @@ RULES = (
         "dont wanna b here n feel this",
         "dont wanna be late",
         unless="""
-        @scene
         late|party|work_tonight|this_job
     """,
         open=True,
@@ -2257,8 +2426,8 @@ MASKS = (
         it|this|that|work|feet|back|head|shift|heat|legs|knees|knee|boots|shoes|suspense|they|you|
             weather|stairs|shoulder|shoulders|hangover|commute|traffic|cold|job|tooth|neck|hip ..1
             is|are|was|were? ..1 killing|kills|killed|kill|murdering me|us
-        you|joke|jokes|he|she|that|this|kid|dog|cat|guy ..1 kill|kills|slay|slays|killing me ..1 >
         you|your|yo ..1 killing|kill me
+        you|joke|jokes|kid|dog|cat ..1 kill|kills|slay|slays|killing me ..1 >
     """,
         "this shift is killing me",
         "this pain is killing me i want to die",
@@ -2266,14 +2435,15 @@ MASKS = (
     Mask(
         "en.mask.kill_if",
         """
-        po|boss|mom|dad|wife|she|he|girlfriend|husband|coach|teacher|worker|they|sister|@kin ..3
-            going_to|will|would|ll|is|might ..1 kill|murder|shoot|strangle me ..1 if|when|for|4|
-            because_i
         kill|murder|shoot|strangle me ..1 if i ..1 am|late|forget|forgot|miss|missed|do_not|do|eat|
             break|lose|spend|show|come|ask|get
         do_not|please|do|not kill me ..1 but
         going_to|will ..1 murder|kill me i|but|because ..1 forgot|broke|lost|ate|late|spent|
             spilled|missed
+        kill|murder|shoot|strangle me ..1 if|when|for|because|once ..2 late|forget|forgot|miss|
+            missed|eat|ate|break|broke|lose|lost|spend|spent|being_late|not_calling|show_up_late|
+            do_not_show|burn|track_mud|wake|sees_this|finds_out_i_ate|do_the_dishes
+        kill|murder me i ..2 late|forgot|broke|lost|ate|missed|spent
     """,
         "my mom is gonna kill me if im late",
         "he is gonna kill me, he has a knife",
@@ -2312,11 +2482,11 @@ MASKS = (
         i|would|could kill|murder ..1 for a|some|an|that|another
         could|would murder|kill a ..1 burger|pizza|coffee|beer|steak|poutine
         dressed|curiosity|buzz|road|over|pain|skill kill|killed|killer|killing
-        it|that|this|if|hours ..1 kills|killed|kill me|him|her ..1 to|>
         kill|killing myself|me ..1 laughing|at_the_gym|at_work|for_this|over_this|trying|to_get|
             working|on_the_treadmill|with_overtime|studying
         kill|kick|pinch myself for ..1 forgetting|missing|not
         wife|girlfriend|mom|he|she ..1 kill|murder the mood
+        it|that|this|hours|if_it ..1 kills|killed|kill me ..1 to|>
     """,
         "gotta kill time at the mall",
         "got to kill myself",
@@ -2324,11 +2494,8 @@ MASKS = (
     Mask(
         "en.mask.shoot",
         """
-        shoot|shooting|shot me|you|us|him|her|them|over a|an|the|your|text|message|email|you|some|
-            that|his
         shoot|shooting|shot ..1 hoops|pool|the_breeze|the_shit|for_the|some_hoops|a_message|a_text|
             straight|up_a_text|you_a|the_messenger|darts|your_shot|gun|a_video|photos
-        shoot ..1 me|him|her|over ..1 when|if|details|address|time|number
         do not shoot the
         take|took|give|gave|worth|best|long|my|flu|covid|booster ..1 a|my|the|another? shot|shots
         flu|covid|booster|b12|vaccine|tetanus|hep shot|shots
@@ -2337,6 +2504,8 @@ MASKS = (
         call|called|calling gun
         in the foot|dark
         gun show|glue|lap
+        shoot|shot ..1 me|over|us ..1 details|address|time|number|info|when_you
+        shoot|shooting|shot me|you|us|him|her|them|over a|an|your|text|message|email|some
     """,
         "shoot me a text",
         "he is gonna shoot me and my kids",
@@ -2344,14 +2513,15 @@ MASKS = (
     Mask(
         "en.mask.hang_jump",
         """
-        hang|hanging|hung ..1 out|in|on|up|around|with|there|tight|over|loose|the|my_coat|
-            your_coat|your|pictures|lights|by|at|drywall|christmas|at_the
-        jump|jumping|jumped ..1 on|in|at|to|for|rope|start|ship|the_gun|the_line|conclusions|right|
-            through|all|over_to|shot|bail|scare
         fall|fell|falling off|over the|my bike|couch|chair|bed|ladder|skateboard
         window ..1 shopping|cleaning|washing|seat
         drowning|drown|buried|swamped in ..1 paperwork|work|laundry|homework|emails|sauce|dishes|
             gravy
+        jump|jumping|jumped on|at|to|for|rope|start|ship|the_gun|the_line|right|bail|scare|
+            in_the_shower|in_the_car|in_a_cab|in_the_pool|in_and_help|all_over
+        jump|jumping|jumped ..1 conclusions|chance|joy|rope|queue
+        hang|hanging|hung out|in_there|on|up|around|with|tight|over|loose|the|my_coat|your_coat|
+            your|pictures|lights|drywall|christmas|at_the|by_the|it_up|them_up
     """,
         "gonna hang with my cousin",
         "gonna hang myself",
@@ -2368,10 +2538,10 @@ MASKS = (
             cut|cuts|cutting
         cut ..1 it|that|the ..1 out|crap|shit|short|bull
         cut|burn|burnt|burned|hit|hurt|slapped|bit|poked|jammed ..2 myself ..2 shaving|cooking|
-            at_work|on_the|on_a|by_accident|accidentally|with_the|opening|slicing|peeling|making|
-            playing|lifting|skating|working
-        burned|burnt|cut|hit|jammed my ..1 hand|finger|thumb|toe|tongue|arm|mouth|head|leg|hair|
-            shin|elbow|knee|foot ..1 on|at|with|cooking|shaving|in_the_door|making|when|while
+            at_work|by_accident|accidentally|opening|slicing|peeling|making|playing|lifting|
+            skating|working|on_a_can|on_the_can|on_the_stove|on_the_oven
+        burned|burnt|cut|hit|jammed my ..1 hand|finger|thumb|toe|tongue|mouth|shin|elbow|foot|head
+            ..1 on|at|cooking|shaving|in_the_door|making
     """,
         "cut my hand on a tin can",
         "i cut my arm cause it helps",
@@ -2379,7 +2549,6 @@ MASKS = (
     Mask(
         "en.mask.hit_beat",
         """
-        hit|hits|hitting ..1 me|us|him|her up|with_a|with_the|back|with|on
         it|that|this|news|song|line|weed|wave|smell hits|hit|hurts|kills|beats me|different|us
         beat|beats|beating ..1 me|him|her|them|us|everyone ..1 at|in|to|by|home|here|there|it
         beat|beats the ..1 traffic|heat|rush|odds|lunch|crowd|clock|line|game|level|record|leafs|
@@ -2390,13 +2559,18 @@ MASKS = (
         kicked|kick|kicks|kicking ..1 it|back|butt|ass_at|off|in|smoking|the_habit|out_of_it|
             a_goal|the_ball
         knocked|knock it|them|that out of|off
-        punch|punched ..1 in|out|the_clock|line|card|above
         robbed|attacked ..1 by_the_ref|by_a_goose|by_seagulls|by_mosquitoes|by_the_umps
         hurt ..1 my|your|his|her ..1 feelings|back|knee|feelins|ankle|foot|shoulder|eyes|head|
             brain|hand|toe|leg
         pushed|push|pushes me|us|back ..1 to|to_do|back|until|hard|a_day|forward
-        grabbed|grab|threw|throws|throwing me|you|us a|an|some|the|off|lunch|under
         caught|got|get ..1 up|a_shot|my_shot|the_shot|a_good
+        punch|punched in|out|the_clock
+        < beats me >|why
+        hit me up !the|against
+        hit me back|with >|with|when|later|whenever
+        hit me up|back >|when|later|about|with|on|if|tomorrow|anytime
+        grab|grabbed me|you|us a|an|some
+        threw|throw me|us a
     """,
         "hit me up later",
         "hit me up, he is beating his wife again",
@@ -2460,8 +2634,6 @@ MASKS = (
         not|never|without|no|zero|free|clean ..1 @crave|cravings|urges|overdose|relapse|relapses
         clean|sober|free ..2 from|off|of cutting|self_harm|drugs|meth|crack|dope|heroin|drinking|
             suicide
-        almost|nearly|did_not|not|without|avoided|instead_of|prevent|prevented|beat|since_my_last|
-            last|my_last|no ..1 relapse|relapsing|relapsed|slip|breach|breached
         relapse prevention|group|plan|meeting|class
         #|days|months|years|year ..1 since ..2 my|i|last ..2 relapse|used|drank|overdose|cut|
             attempt|relapsed|slip|high
@@ -2476,6 +2648,8 @@ MASKS = (
             quashed
         dropped|cleared|no|beat|withdrew ..1 the|my|all|more? charges|charge|warrants|warrant
         curfew ..1 is|at|until|10|moved|lifted|changed|extended|later
+        never|not|without|avoided|instead_of|prevent|prevented|since_my_last|last|my_last ..1
+            relapse|relapsing|relapsed|breach|breached|slip
     """,
         "3 months sober from crack today",
         "3 months sober from crack then i used again",
@@ -2483,10 +2657,6 @@ MASKS = (
     Mask(
         "en.mask.other_speech",
         """
-        @scene ..8 die|dies|died|kill|kills|killed|killing|dead|shot|stabbed|suicide|overdose|
-            murder|murders|murdered|overdoses|suicidal|shoots|stabs|hanged|hangs
-        die|dies|died|kill|kills|killed|killing|dead|shot|stabbed|suicide|overdose|murder|murdered|
-            overdoses|shoots|stabs|stabbing|shooting ..6 in|at|on ..2 @scene
         it was|is in|on ..1 the paper|news|tv
         heard|saw|read|seen|watched ..2 on ..1 the news|tv|facebook|insta|tiktok
         why would|do|did ..6 tell|say|make ..3 kill|hurt|die
@@ -2496,6 +2666,14 @@ MASKS = (
         song ..2 about
         overdose|suicide|murder|overdoses ..2 @scene
         suicide hot|wings|squad|sauce|prevention|hotline
+        @scene ..4 dies|died|kills|killed|dead|shot|stabbed|suicide|overdose|murder|murders|
+            murdered|overdoses|shoots|stabs|hanged|hangs|die
+        dies|died|killed|dead|shot|stabbed|suicide|overdose|murder|murdered|overdoses|shoots|stabs|
+            stabbing|shooting|kills ..6 in|at|on ..2 @scene
+        kill|die|shot|shoots|shoot ..3 in|on ..1 movie|game|film|book|show|series|song|cod|
+            call_of_duty|gta|fortnite|tv|novel|checkers|chess|cards
+        first_aid|training|course|learned|taught|workshop|class ..6 overdose|overdoses|suicide|
+            narcan|naloxone
     """,
         "guy in the movie kills his wife",
         "the movie was ok. he tried to kill himself last nite",

@@ -178,8 +178,8 @@ SLOTS = {
     "dehors": (
         "dehors|rue|rues|parc|banc|metro|char|tente|cage_d_escalier|escalier|entree|ruelle|"
         "gare|terminus|guichet|abribus|pont|viaduc|portique|bord_de_l|stationnement|sous_sol|"
-        "atm|tim|mcdo|froid|bus|boise|campement|hall|banque|stairs|laundromat|buanderie|"
-        "cabanon|garage"
+        "atm|tim|mcdo|froid|boise|campement|hall|banque|stairs|laundromat|buanderie|cabanon|"
+        "garage"
     ),
     "conso": (
         "consommer|consomme|boire|fumer|reconsommer|me_geler|geler|rechuter|piquer|sniffer|"
@@ -194,7 +194,7 @@ SLOTS = {
         "tabasser|rouer|ruer|sauter_dessus|slacke|garrocher|garocher|trainer|"
         "tirer_les_cheveux|bousculer|bourrasser|forcer|obliger|crisser_une_volee|"
         "crisser_des_coups|sacrer_une_volee|defoncer|etouffer|fouetter|tordre|lancer|"
-        "harceler|kidnapper|cracher|tirer_dessus|tirer|couper|punche|taper|torture"
+        "harceler|kidnapper|cracher|tirer_dessus|tirer|couper|punche|torture"
     ),
 }
 
@@ -231,7 +231,6 @@ RULES = (
         "jai juste le gout de mourir",
         "mourir de rire lol",
         unless="""
-        @film
         de_faim|faim|de_rire|de_chaud|de_froid|de_soif|de_honte|de_fatigue|amour|pas_finir|vieux|
             posseder|d_ennui|de_chaleur|pour_une
     """,
@@ -314,12 +313,24 @@ RULES = (
         ferai|verrai ..1 pas ..2 noel|printemps|hiver
         je faire|ferai|fera pas noel
         je ferai|verrai pas|plus ..1 noel|printemps|hiver|ete
+        pense|crois|sais|vois ..1 pas|plus ..3 voir|vivre|etre_la|faire|passer|me_rendre|survivre|
+            verrai ..2 demain|noel|nuit|matin|longtemps|printemps|la_semaine|au_matin|jusque
+        @veux|aime|souhaite|aurais ..2 pas|plus|jamais ..2 reveiller|reveille|lever|naitre
+        aurais|aurait|aimerais ..1 aime|voulu|du ..2 pas|jamais|plus|rester ..2 reveiller|naitre|
+            exister|mourir|mort|coucher
+        mieux|bien|tranquille ..2 en_dessous|sous|six_pieds|dans|en ..2 terre|trou|tombe|cimetiere
+        merite|meriter ..1 pas|plus ..2 vivre|respirer|exister|vie
+        mourir|mort|crever ..2 dans ..1 mon|ma ..1 sommeil|lit
+        vivre|vie|vivant ..2 ou|et ..1 mourir|mort|crever ..3 fou|egal|pareil|crisse|change
+        si je ..1 pouvais|pourrais|peux ..2 mourir|crever|disparaitre|pas_me_reveiller
+        monde|famille|enfant|eux|tout_le_monde|il ..3 mieux|heureux ..1 sans moi
+        personne|pas ..3 ennuyer|manquer|pleurer|mennuyer|chercher|souvenir ..1 de ..1 moi
     """,
         "jai pu le gout de vivre",
         "jveux pu vivre avec mon coloc lol",
         unless="""
         avec_mon_coloc|avec_lui|avec_elle|en_ville|a_montreal|chez_ma|en_appart|en_maison_de|
-            netflix|serie|@film
+            netflix|serie
     """,
         open=True,
     ),
@@ -345,7 +356,6 @@ RULES = (
         xgun xdead
         xgun ..2 xdead|moi|bye|adieu|xgrave
         moi ..3 xgun|xdead
-        wanna|want_to die
         me|je|va|ma ..1 jeter|pitcher|lancer|crisser|garrocher|sacrer|sauter|tirer|domper|calisser|
             jette|pitch|lance|garoche ..2 en|devant|du|sous|de|dans|par|hors|sur ..1 la|le|l|un|
             une|bas? ..1 @haut|@roule|bas|>
@@ -401,7 +411,6 @@ RULES = (
         "jva me pitcher en bas du toit",
         "on se tue a la job ces temps ci",
         unless="""
-        @film
         a_l_ouvrage|au_travail|prevention|conclusions|trampoline|piscine|de_joie|a_son_cou|
             a_ton_cou|si_tu_ramenes|a_la_job|a_le_ouvrage|chalet|rire|repas|trottoir|lunch|
             deuxieme_session|si_tu_chantes|une_ligne|linge|de_fatigue
@@ -521,11 +530,24 @@ RULES = (
         je ai ..1 tout ..1 donne|regle|mis ..1 mes|en|mon ..1 affaires|stock|ordre|choses
         tout donne mes affaires
         autre|prochaine vie ..2 >|peux|on|toi
+        decide|choisi ~3 cest|a|ca|pour ..2 a_soir|ce_soir|cette_nuit|demain|aujourdhui|la_fin|
+            fini|le_temps
+        cest|est ..2 mon|ma|le|lheure|temps ..1 heure|tour|temps|moment ..2 de|que|pour ..2 partir|
+            parte|men_aller|mourir|crever|aille|moi
+        le temps ..1 que|de ..1 je? ..1 parte|partir|men_aille|meure|crisse_mon_camp|disparaisse
+        ecrit|ecris|laisse|ecrire ..2 un|une|mon|quelques ..1 mot|mots|lettre|lettres|note ..3 mes|
+            mon|ma|les|eux|famille|enfant
+        va|irai|rendu|suis|marche|assis|proche|pars ..3 aux|sur_les|sur_la|proche_des|le_long ..1
+            des? ..1 tracks|rails|voie|chemin_de_fer|voies ..1 >|la|a_soir|et|je|maintenant
+        pense|penser|pensais|songe|jongle|obsede ..4 au|le|du|a ..1 la|le? ..1 pont|viaduc|corde|
+            metro|tracks|toit|gun|balcon|pilules
+        avale|pris|mange|vide ..2 tout|au_complet|la|le ..2 pharmacie|armoire|cabinet|tiroir|
+            flacon|stash
     """,
         "cest mon dernier texto, adieu",
         "dernier texto avant mon examen lol",
         unless="""
-        @film|examen|demenage|job|vacances|floride|depanneur|avant_que_ma_batterie|avant_de_dormir|
+        examen|demenage|job|vacances|floride|depanneur|avant_que_ma_batterie|avant_de_dormir|
             batterie
     """,
         open=True,
@@ -555,7 +577,8 @@ RULES = (
         "y a des annees jai essaye pis ca remonte",
         "y a des annees jai essaye le ski",
         unless="""
-        @film|ski|sushi|fumer|arreter_de|appeler|trouver|rejoindre|recette|patin
+        ski|sushi|fumer|arreter_de|appeler|trouver|rejoindre|recette|patin
+        serie|film|livre
     """,
     ),
     Rule(
@@ -598,11 +621,15 @@ RULES = (
             clope|briquet|rond|lighter|fer
         eteint|eteins|eteindre ..2 cigarette|cigarettes|smokes|clope ..2 sur|bras|moi
         arrache|arracher ..1 la|mes|ma ..1 peau|points|ongles|cheveux ..2 sang|arrete|>|a
+        arrete|capable|empeche|arreter ..1 plus|pas ..2 de|a ..1 me ..1 faire_mal|couper|mutiler|
+            blesser|bruler|gratter|frapper|punir|arracher
+        fesse|frappe|cogne|varge|donne ..2 dans|sur|contre|le ..2 mur|murs|porte|beton|miroir ..4
+            main|casser|casse|sang|saigne|jointures|poing|encore
+        me|je ..1 faire|fait|fais saigner|souffrir ..1 >|pour|expres|encore|moi
     """,
         "jme taillade les bras quand chu seul",
         "jme suis coupé le doigt en cuisinant",
         unless="""
-        @film
         en_cuisinant|en_cuisine|cheveux|barbe|rase|rasant|sur_une_boite|au_travail|a_la_job|
             carottes|patates|legumes|oignons|papier|conserve|gazon|foret|chaise|herbe|tomber|patin|
             velo|prise_de|don|nez|bingo|moustique|visage_au
@@ -653,6 +680,12 @@ RULES = (
         je_suis|suis ..1 en train de partir|mourir|crever|m_endormir|me_endormir|overdose
         train de partir|mourir|crever|tomber
         sens|sent ..2 partir|mourir|aller|crever|coeur_lacher
+        fait|fume|pris|sniffe|bu|consomme|shoote|tape ..1 trop|plein ..2 de|d ..1 @drogue
+        trop ..1 de|d ..1 fent|dope|hero|coke|crack|speed|meth|pilules|meds|ghb ..3 sens|feel|
+            bizarre|mal|coeur|dors|tombe|peur|>
+        pris|avale|bu|melange ..2 les|des|mes|ses|ma|la ..1 @drogue ..3 a_mon|a_ma|de_mon|du|de_ma|
+            avec|et ..2 coloc|mere|vodka|boisson|biere|alcool|fort|pere|blonde|gars|voisin
+        vodka|boisson|alcool|fort|biere|rhum ..5 pilules|meds|somniferes|tylenol|ativan
     """,
         "jai avalé un pot de tylenol au complet",
         "jai pris mes meds comme le docteur a dit",
@@ -770,6 +803,11 @@ RULES = (
             seul|methadone|meds|auto|char|fenetre
         au secours
         a le_aide >|vite|svp
+        pere|mere|beau_pere|chum|il|elle|gars|mari|voisin ..1 le|la|les|lui bat|frappe|fesse|
+            battre|frapper|fesser|etrangle|viole|secoue|brasse ..1 >|encore|fort|tout|chaque|quand|
+            a|et|au
+        enfant|petit|bebe|femme|fille ..3 crie|hurle|pleure|crier|hurler|cris ..5 frappe|bat|fesse|
+            battre|coups|pere|secours|aide
     """,
         "mon cousin dit quy va se pendre",
         "mon cousin dit quy va se lever tot",
@@ -853,6 +891,17 @@ RULES = (
         lui|leur crisse|tire|mets|met|plante|crisser|tirer|mettre|planter|rentrer ..1 une|un|mon
             ..1 balle|volee|couteau|coup_de|lame|pouce|claque_sur
         emporter|amener|partir ..2 avec ..1 moi ..2 >|dans|tombe|mort
+        mettre|mets|met|crisser|sacrer|pogne ..1 le|un|en feu ..1 >|dans|a|au|partout|chez|la|ici
+        si|quand ..1 je ..1 le|la|les|lui ..1 croise|vois|pogne|trouve|attrape|voit ..4 mort|tue|
+            fini|finie|crever|tuer|pete|casse|defonce|va_manger|va_payer|ramasse|cest_fini
+        il|elle|lui|eux est|sont ..1 mort|fait|fini >|si|quand|des_que
+        va|veux|envie|ma ..1 lui|leur|il ..1 peter|casser|defoncer|arracher|crisser|mettre|tirer|
+            planter|arranger|refaire ..2 face|gueule|yeule|tete|dents|jambes|volee|balle|couteau|
+            bras|portrait
+        controler|retenir|controle|retiens ..3 frapper|tuer|fesser|battre|faire_mal|la_frapper|
+            le_frapper
+        peur|pensees|envie|idees|images|gout ..3 de|que ..1 faire ..1 mal|du_mal ..1 a ..1 mes|mon|
+            ma|quelquun|lui|elle|enfant|les
     """,
         "si y revient jle pique",
         "jva la tuer de rire avec ma joke",
@@ -861,6 +910,8 @@ RULES = (
             maringouin|poisson|chaudron|canards|lapin|joke_la|billard|au_ping|ballon|au_poker|
             un_call|temps|soupe|photo|bbq|au_trou|balle_de_neige|balles_de_neige|a_la_lutte|herbe|
             bouteille_de_vin
+        massacre
+        morceau
     """,
     ),
     Rule(
@@ -935,6 +986,16 @@ RULES = (
         bloque|coince|prise|prisonniere|prisonnier|pogne ..2 avec|chez|dans ..3 lui|violent|
             chambre|barre|frappe|appart ..3 >|peur|frappe|laisse|gun
         il|elle me fait mal >
+        mis|met|met_ses|pose|mettre ..1 ses|les mains ..1 sur|dans|autour ..1 moi|ma|mon|me|cou|
+            gorge
+        donne|donner|crisse|mange|recu|lance|pogne|fout|rentre ..1 un|une|des|plein|trois|deux ..1
+            de? ..1 coup|coups|claque|claques|volee|taloche|tape|tapes|poing|punch|baffe|gifle|
+            raclee ..3 >|poing|pied|poings|face|tete|ventre|bat|dans|de|sur|au|a|la|hier
+        ma|me|mont|mas donne|crisse|fait ..2 coup|coups|claque|volee|tape|taloche|coup_de|gifle|
+            punch|raclee
+        @il|qui ..2 va|dit|veux|menace ..3 me ..1 tuer|battre|frapper|tirer|faire_mal|retrouver|
+            crever|poignarder|etrangler ..1 si|quand|des ..2 je ..2 pars|parle|appelle|laisse|
+            quitte|part|dis|paye|denonce|decrisse|leave
     """,
         "mon ex a defoncé la porte pis y ma etranglé",
         "y ma frappé dans loeil sa belle voix lol",
@@ -945,7 +1006,6 @@ RULES = (
             coeur_avec|le_coeur|record|ma_commande|ordi|la_bonne|je_te_niaise|un_sourire|une_joke|
             de_bonne
         de fatigue
-        haha
         conduit|chauffe|conduite comme
     """,
     ),
@@ -964,7 +1024,7 @@ RULES = (
         "jai peur de mon chum",
         "jai peur de manquer le bus",
         unless="""
-        @film|examen|chat|chien|serpents
+        examen|chat|chien|serpents
     """,
     ),
     Rule(
@@ -989,7 +1049,6 @@ RULES = (
         besoin de_aide|aide ..1 vite|maintenant|urgent|la_la|tout_de_suite|right_now
         au secours|secour
         alaide|a_le_aide ..1 >|vite|svp|il
-        sos|xsos|help|mayday ..1 >|me|vite|svp|urgent|moi|pls|now|je
         xsiren ..2 xsiren|aide|vite
         mais aide moi
         danger ..1 de ..1 mort|mourir
@@ -997,6 +1056,10 @@ RULES = (
         venez|viens|envoie|envoyez|vite ..2 me|quelquun|du_monde|chercher ..3 vite|mourir|urgent|
             danger|tuer|peur|saigne|va_me
         cest ..2 urgent|urgence|une_urgence ..2 >|svp|aide|appelle|vite|besoin|911
+        sos|xsos|mayday >|me|vite|svp|urgent|je
+        help me|moi ..1 >|vite|svp|il|je
+        help vite|svp|urgent|je_va
+        help help
     """,
         "envoyez la police vite",
         "aide moi avec le formulaire svp",
@@ -1041,12 +1104,16 @@ RULES = (
         epipen|ventolin|pompe|nitro ..3 plus|pas|vide|perdu|besoin|manque|trouve_plus
         plus|pas|perdu|besoin ..2 epipen|ventolin|pompe|nitro
         crise ..1 de|d ..1 asthme|epilepsie|diabete|le_asthme|de_asthme|de_epilepsie
+        coeur ..3 debat|palpite|pompe|bat ..4 mal|bras|poitrine|etourdi|souffle|sueur
+        bras ..2 gauche ..2 mal|engourdi|fait|elance
+        bebe ..1 se_en|sen|en|arrive|sort|le_en ..1 vient|viens|arrive|vien ..1 >|la|vite|aide|je|
+            maintenant
     """,
         "jai mal dans poitrine pis jai le bras mou",
         "jai mal au coeur jai trop mangé lol",
         unless="""
-        @film|gave|dinde|prix|mange|peine|gym|pushups|indigestion|nez|rhume|de_rire|rire|formation|
-            cours|masque|famille|gentille|peluche|sur_la_main
+        gave|dinde|prix|mange|peine|gym|pushups|indigestion|nez|rhume|de_rire|rire|formation|cours|
+            masque|famille|gentille|peluche|sur_la_main
     """,
     ),
     Rule(
@@ -1123,11 +1190,22 @@ RULES = (
         odeur|sens ..1 de|le gaz ..2 appart|fort|maison|naturel|propane
         vomi|vomis|vomir ..3 jours|arrete|garde|heures|plus_rien|sans_arret|noir|vert
         accident|attaque ..1 cerebral|vasculaire
+        enceinte ..5 crampes|crampe|mal|saigne|sang|douleur|contractions|tombe|tombee|eaux|perds
+        bebe ..3 vient|viens|sort|bouge_plus|bouge_pas|arrive ..1 >|la|vite|maintenant|aide
+        plaie|bobo|coupure|abces|jambe|bras|pied|dent|piqure|main ..2 est? ..1 infecte|infectee|
+            infection|enfle|gonfle|noir|chaud|plus ..4 fievre|frissons|mal|rouge|pire|chaud|
+            tremble|coule|grossit|marcher
+        debarque|deboule|tombe|tomber|degringole|chute ..3 escaliers|escalier|marches|echelle|toit|
+            etage|bloc|glace|balcon ..5 capable|bouger|mal|dos|cou|jambe|tete|sang|peux|lever|
+            casse|marcher
+        pense|crois|sur|je|me_suis|suis ..4 casse|pete|fracture|disloque|brise ..1 la|le|un|une|ma|
+            mon ..1 jambe|bras|cheville|main|cote|nez|machoire|pied|poignet|hanche|dos|epaule|
+            clavicule|cou
     """,
         "je perds bcp de sang ca arrete pas",
         "prise de sang a 8h pas de cafe",
         unless="""
-        @film|prise_de_sang|test|don|nez|gencives|visite|entrevue|job_a|benevole|lit_defait|
+        prise_de_sang|test|don|nez|gencives|visite|entrevue|job_a|benevole|lit_defait|
             a_l_hopital_demain|rendez_vous|rdv|formation|impots|camp|foyer|steak|orange|au_trou|
             coeur_sur|ouvert_a|bloc_opera|buanderie|joke|neige|poele|toast|permis|ouvre|
             rien_de_casse|cell|cell_est|ecran|vitre|mon_bas|mirroir|assiette
@@ -1151,9 +1229,6 @@ RULES = (
         va|reste|suis|rendu|retrouve|finir|passer|etre|retourne|dort|dors ..3 a|dans|sur ..1 la|le
             rue ..1 >|a_soir|demain|et|ce|encore|depuis|bientot|avec|vendredi|pour
         cest la rue|rue_a
-        dors|dort|dormi|dormir|couche|coucher|passe|passer|vis|reste|vie|dodo|dormais ..4 @dehors
-            ..1 >|a_soir|hier|encore|depuis|et|cette|la|du|avec|dans|cest|sur|il|je|fait|a|frette|
-            cause|de|faute
         dehors|rue ..4 frette|froid|pluie|mouille|neige|gele|pleut|affaires|stock|sacs|bagages|
             valises|nuit|place|couverte|tente|-20|soir ..2 >|et|place|avec|je|ou|help|nulle|va|
             dormir|soir
@@ -1206,14 +1281,24 @@ RULES = (
             hebergement ..2 a_soir|pour_dormir|ce_soir|dormir|urgent|cette_nuit|coucher|
             pour_la_nuit|vite
         cogner|refuse|refusee|vire_de_bord|tourne ..3 refuge|abri|maison_de|halte|hebergement
+        dors|dort|dormi|dormir|couche|coucher|vis|dodo|dormais ..4 @dehors ..1 >|a_soir|hier|
+            encore|depuis|et|cette|avec|dans|cest|je|fait|a|frette|de|faute|du|la
+        passe|passer|passait ..1 la|cette|ma|mes? ..1 nuit|nuits ..3 @dehors
+        dit|demande|donne|force|oblige|veux ..3 de|que|a ..2 paqueter|partir|sortir|sacrer_mon|
+            ramasser|quitter|crisser_mon|faire_mes ..3 >|affaires|camp|sacs|boites|soir|demain|
+            valises|je
+        paquete|paqueter|ramasse|ramasser ..1 mes|mon|tes affaires|sacs|stock|boites|linge ..2 >|
+            et|a|je|dehors|pour
+        peux|capable ..1 plus|pas ..3 rester|dormir|coucher|rentrer ..1 ici|la|chez|a ..2 soir|
+            nuit|plus|mon|ma|maison|eux|>
     """,
         "jai nulle part ou dormir, y ma mis dehors",
         "on va dehors fumer une smoke, viens tu",
         unless="""
-        @film|party|fumer|smoke|souper|camping|marche|vacances|prendre_une_marche|lunch|tournoi|
-            ticket|concert|spectacle|neige_a|travaille|travailler|ma_job|chien|gardien|jouer|
-            vestiaire|casier|facebook|compte|volontaire|benevole|volontariat|je_ai_bien_dormi|
-            dormir_au|livrer|theatre|quartier|scooter|bbq
+        party|fumer|smoke|souper|camping|marche|vacances|prendre_une_marche|lunch|tournoi|ticket|
+            concert|spectacle|neige_a|travaille|travailler|ma_job|chien|gardien|jouer|vestiaire|
+            casier|facebook|compte|volontaire|benevole|volontariat|je_ai_bien_dormi|dormir_au|
+            livrer|theatre|quartier|scooter|bbq
     """,
         open=True,
     ),
@@ -1257,19 +1342,24 @@ RULES = (
             perdue|annule|sans|coupee|oublie|veulent_pas ..2 >|malade|depuis|et|je|ma|me|carte|
             dose|la|mon|donner|je_ai|manque|sick|jours
         malade ..2 methadone|sevrage|dose|manque|sick
-        sevrage|en_manque|dopesick|dope_sick|sick ..2 >|je|et|de|fort|depuis|la|bien|bad|dur|
-            solide|malade
         je suis ..1 en ..1 manque
         pas|plus de ..1 manteau|bottes|couverte|mitaines|souliers|bas ..3 froid|frette|hiver|neige|
             dehors|gele
         pas|plus|sans|manque de meds|methadone|insuline ..3 depuis|sorti|demain|et
         plus ..2 insuline|methadone|meds|suboxone
+        sevrage|en_manque|dopesick|dope_sick ..2 >|je|et|fort|depuis|bien|bad|dur|solide|malade
+        pas|plus|sans|ni de bouffe|nourriture|lait|couches|formule|pain ..1 >|pas|plus|pour|et|a|
+            depuis|chez
+        rien ..1 a|pour manger
+        enfant|petit|bebe ..3 faim|rien_a_manger|plus_rien|pas_mange
+        coupe|suspendu|refuse|manque|perdu|plus|pas|rate ..2 ma|mon|mes|de ..1 methadone|suboxone|
+            meds|prescription|dose|insuline|pilules
     """,
         "jai rien mangé depuis hier pis jai pu une cenne",
         "jai pas mangé de sushi depuis noel, on y va",
         unless="""
-        @film|sushi|resto|souper|diete|gars|poutine|regime|vacances|prise_de_sang|viande|dessert|
-            gateau|benevole|livraison|pizza|repas_etait
+        sushi|resto|souper|diete|gars|poutine|regime|vacances|prise_de_sang|viande|dessert|gateau|
+            benevole|livraison|pizza|repas_etait
     """,
         open=True,
     ),
@@ -1322,16 +1412,9 @@ RULES = (
         veille|bord|proche ..2 de ..1 craquer|consommer|rechuter|faire_pareil|boire
         consomme|consomment ici ..3 veille|je
         je_en|en veux ..2 so_bad|tellement|mal|fort|bad|encore|la_la|en_crisse
-        jours|mois|ans|semaines|clean|sobre|abstinent ..4 et|mais|hier|jusque ..3 consomme|bu|
-            rechute|use|fume|gele|craque|slip|fuck|echappe|pogne|scrape
         plus|pas ..1 sobre|clean|abstinent ..1 >|depuis|je|et|encore
         perdu|scrappe|scrap|brise|casse|gache|fucke ..2 ma|mon|mes ..1 sobriete|temps|abstinence|
             clean|jeton|jours|annee|mois_de
-        echappe|echappé|slip|slippe|craque|flanche|glisse ..3 hier|encore|soir|fin|>|bu|consomme|
-            je_ai|samedi|en !chaine|serie|verre|glace|trottoir|cell|assiette|escalier
-        je suis|encore|suis_encore|etais ..1 gele|geler|saoul|soul|chaud|stone|high|sur_la_brosse|
-            chaude|buzze|defonce|frozen|magane ..1 >|encore|raide|la|et|depuis|bien|je|comme !de|
-            dehors|du
         sur une|la|ma ..1 brosse|balloune|go|run|derape|virée
         feter|fete|celebre|party ..4 pas|avec ..2 jus|eau|pepsi|liqueur|cafe
         bu|flambe|fume|joue|perdu|gage|sniffe|depense ..1 ma|mon|tout|mes ..1 ma|mon? ..1 paye|
@@ -1343,11 +1426,25 @@ RULES = (
             craquer|boire|mal|>
         va|ma craquer|rechuter|flancher
         pusher|dealer ..5 texte|craquer
+        echappe|slippe|craque|flanche|glisse ..3 hier|encore|soir|bu|consomme|samedi|fds|
+            fin_de_semaine
+        je ai|suis ..1 encore? echappe|slippe|craque|flanche|retombe|replonge >|hier|encore|et|a|
+            la|dedans
+        je suis|etais ..1 encore|tellement|bien? ..1 gele|geler|saoul|soul|saoule|soule|stone|high|
+            buzze|defonce|magane ..1 >|encore|raide|la|et|depuis|je
+        suis|etais ..2 encore gele|saoul|soul|stone|high|chaud|sur_la_brosse
+        doigts|cheveu|poil|pas|bord ..2 de ..1 consommer|rechuter|boire|craquer|retomber|use
+        achete|pogne|trouve|score|cache|garde|reste ..1 un|une|du|de|mon|ma ..1 la? ..1 sachet|
+            point|gramme|roche|quart|bouteille|26|40|caisse|poudre|coke|crack|speed|dope|meth|
+            balle_de|hero|fent|pot_de|ecstasy|stock
+        pense|pensais|jongle|songe|reve|obsede|tente ..2 a|de|que ..1 boire|consommer|me_geler|
+            rechuter|caller|une_puff|la_dope|la_coke|use|fumer|une_biere|la_boisson|la_bouteille
+        gout|envie|besoin|hate ..2 de|d ..1 me ..1 geler|saouler|defoncer|piquer|geler_la
     """,
         "jai rechuté en fin de semaine",
         "jai bu trop de cafe hier lol",
         unless="""
-        @film|cafe|jus|eau|liqueur|chocolat|chips|poutine|sucre|pepsi|tisane|the_vert|creme_glacee|
+        cafe|jus|eau|liqueur|chocolat|chips|poutine|sucre|pepsi|tisane|the_vert|creme_glacee|
             monster|red_bull|mcdo|pizza|pour_souper|gateau|dessert|sushi|bonbons|lotion|lait|fruit|
             legumes|soupe|glace|frette|froid|patinage|de_chaud|depanneur|cell|netflix|steak|
             baignade
@@ -1413,11 +1510,16 @@ RULES = (
             sorties|retourner|passes|permissions
         contact|parle|vu|croise ..3 interdit|droit|conditions|complice|pas_le_droit|victime ..3
             agent|breach|peur|conditions|pogne|bris
+        police|sq|spvm|agents ..2 est|sont|a|vient|etait|venu|passe|debarque|arrive ..2 venu|venue|
+            passe|passee|passes|venus|debarque|debarquee|a_ma|la|chez|cogner ..2 chez|ici|>|me|
+            maison|hier|moi|pour|nous
+        sorti|parti|quitte|sortie|decrisse ..2 sans ..2 permission|passe|avertir|le_dire|
+            autorisation|dire|droit
     """,
         "jai manqué mon couvre feu, mon agent va capoter",
         "mon couvre feu a changé a 23h",
         unless="""
-        @film|leve|levee|levees|negatif|acquitte|tombees|tombe|retirees|mes_cles|batterie|chargeur|
+        leve|levee|levees|negatif|acquitte|tombees|tombe|retirees|mes_cles|batterie|chargeur|
             ete_gentil|gentille|fin|laissez|cell_a|contravention|antecedents|verification|change_a|
             passe_a|rendu_a|amitie|cours_de|permis_de
     """,
@@ -1447,11 +1549,15 @@ RULES = (
             me_engage ..3 dossier|casier|passe|>|record|prison|criminel|antecedents|nulle
         job ..2 cest|est ..1 fini|finie|mort|tombe_a_l_eau|crisse ..1 >|cause|dossier|a
         lache|quitte|crisse_la ma|la job ..4 loyer|capable|argent|peux|craque|marde
+        boss|patron|gerant|shop|job|superviseur|il|agence ..3 dit|texte|appele|ecrit|dis ..3
+            reviens|revienne|revenir|rentre|rentrer|besoin|presente|presenter ..1 pas|plus|de_moi
+        boss|patron|gerant|agence|shop ..5 reviens|rentre|presente|revenir|revienne ..1 pas|plus
+        boss|patron|gerant|agence ..3 plus|pas besoin ..1 de ..1 moi|mes
     """,
         "jme suis fait slacker a matin",
         "jai lâché ma job pour une meilleure lol",
         unless="""
-        meilleure|@film|a_4h|plus_tot|mieux|retraite|pour_une_autre|vacances
+        meilleure|a_4h|plus_tot|mieux|retraite|pour_une_autre|vacances
     """,
     ),
     Rule(
@@ -1495,9 +1601,9 @@ RULES = (
         "mon pere est mort a matin",
         "mon cell est mort a matin",
         unless="""
-        @film|ans_passe|il_a_dix|quand_je_etais|longtemps|ans|annees|94|cell|batterie|plante|char|
-            laptop|tele|fete|match|examen|de_fatigue|de_rire|mort_de_faim|poisson_rouge|
-            pour_la_fin_de|cuit|les_cles
+        ans_passe|il_a_dix|quand_je_etais|longtemps|ans|annees|94|cell|batterie|plante|char|laptop|
+            tele|fete|match|examen|de_fatigue|de_rire|mort_de_faim|poisson_rouge|pour_la_fin_de|
+            cuit|les_cles
     """,
     ),
     Rule(
@@ -1538,13 +1644,18 @@ RULES = (
         pleure|braille|pleurer|brailler ..3 arrete|sans|tout|jours|arret|nuit|plus|depuis|
             tout_le_temps|capable ..2 >|arret|nuit|jour|pas|de|je|plus|journee|temps|raison|cesse|
             matin
-        depression|burn|burnout|burn_out|au_bord_de_la_crise|craque|effondre ..2 >|je|la|out|
-            nerveuse|completement|total|encore|majeure|et
+        depression|burnout|burn_out ..2 >|je|nerveuse|completement|total|encore|majeure|et
+        arrete|capable|peux ..1 plus|pas ..2 de|a ..1 trembler|pleurer|brailler|shaker|me_calmer|
+            penser|respirer|angoisser|paniquer
+        deviens|devient|virer|vire|devenir ..1 fou|folle|dingue|malade
+        feel|impression|pense|sens|crois|peur ..3 deviens|devient|devenir|virer|vire|perds|perdre
+            ..2 fou|folle|tete|boule|carte
+        coeur ..3 debat|palpite|bat|serre|pompe ..4 bras|poitrine|mal|sueur|etourdi|respire
     """,
         "je fais une crise de panique dans le metro",
         "panique pas jarrive dans 5 min",
         unless="""
-        @film|panique_pas|mais_non|excitation|joie|de_joie|excite|froid|frette|tempete|examen_est|
+        panique_pas|mais_non|excitation|joie|de_joie|excite|froid|frette|tempete|examen_est|
             content|au_disco|heureux|noel|rire|vente
     """,
     ),
@@ -1568,12 +1679,6 @@ RULES = (
             vie|loge|je_reste|couche
         sait|savent|trouve|sur|sais|connaissent ..1 ou ..1 je? ..1 reste|vis|dors|habite|je_reste|
             je_habite|loge|couche|je_dors
-        quelquun|monde|gars|char|il|van|auto|eux|dude ..4 suit|suivre|suis|surveille|watch|guette|
-            attend|rode|fixe|regarde|espionne|suivi|suivait|suivent ..3 quand|me|moi|rentre|devant|
-            dehors|dors|fenetre|maison|chez|partout|depuis|nuit|bloc|>
-        qui|me|on|il ..1 me ..1 suit|suivent|suivait|surveille|surveillent|watch|guette|guettent|
-            traque|cherche|cherchent|fixe ..2 >|partout|depuis|dehors|quand|la|pour|dans|encore|
-            tout|de|chaque|je_dors|je|il|jusque
         fait|faire ..1 suivre|surveiller|menacer|intimider|taxer|voler|extorquer|sauter_dessus|
             ecoeurer ..2 >|par|dans|encore|ici|a|hier|chez|depuis|au
         me cherche|cherchent ..2 >|pour|partout|il|dette|et|veulent
@@ -1605,13 +1710,20 @@ RULES = (
             craint|pas_securitaire|rough|heavy|rempli_de
         quelquun|on|il ..3 rentre|entre|defonce|casse|essaye ..2 chez|dans ..1 nous|moi|ma|mon ..1
             >|encore|nuit|soir|appart|chambre|maison|pendant
+        quelquun|monde|gars|char|van|auto|eux|dude ..3 suit|suivent|suivait|surveille|guette|
+            guettent|attend|attendent|rode|rodent|fixe|espionne|cherche|cherchent ..3 quand|me|moi|
+            rentre|devant|dehors|dors|fenetre|maison|chez|partout|depuis|nuit|bloc
+        qui|me|on|eux ..1 me ..1 suit|suivent|suivait|surveille|surveillent|guette|guettent|traque|
+            traquent|cherche|cherchent|fixe ..2 >|partout|depuis|dehors|quand|la|pour|dans|encore|
+            tout|de|chaque|je_dors|je|il|jusque
+        me|nous cherche|cherchent|traque|surveille >|partout|pour|encore|et|depuis|dehors
     """,
         "mon ancienne gang a su ou jreste",
         "ma mere sait ou jreste elle vient samedi",
         unless="""
-        @film|mere|soeur_vient|livreur|facebook|instagram|insta|tiktok|twitter|hockey|gps|taxi|
-            uber|colis|poste|facteur|souper|chat|chien_me|chien_qui_me|monstre|fantome|zombies|
-            ours|moustiques|couleuvre
+        mere|soeur_vient|livreur|facebook|instagram|insta|tiktok|twitter|hockey|gps|taxi|uber|
+            colis|poste|facteur|souper|chat|chien_me|chien_qui_me|monstre|fantome|zombies|ours|
+            moustiques|couleuvre
     """,
         open=True,
     ),
@@ -1662,9 +1774,8 @@ RULES = (
             mort|nul|brise|brisee|fini|finie|rien|perdu|perdue|crisse|detruit|casse|cassee|un_rate|
             rate|bon_a_rien|bonne_a_rien|dechet|echec|fardeau|merde|marde|de_trop|noye|pourri|
             poche|laid|monstre|abandonne|rejete|seul|seule|maudit|une_erreur|nulle|scrap|un_trou|
-            gele_en_dedans|a_terre|a_ramasser|eteint|detruite|trop|invisible|un_poids ..1 >|
-            en_dedans|dans|a|en|pour|la|je|au|comme|et|au_monde|partout|a_soir|depuis|sans|tout|
-            complet|bien
+            gele_en_dedans|a_terre|a_ramasser|eteint|detruite|invisible|un_poids ..1 >|en_dedans|
+            dans|a|en|pour|la|je|au|comme|et|au_monde|partout|a_soir|depuis|sans|tout|complet|bien
         vide|mort|gele en|a dedans|le_interieur|l_interieur|interieur
         ma|cette|tout ..1 vie ..3 finie|fini|merde|marde|crisse|gachee|scrap|enfer|vide|nulle|
             plate|detruite|rien|cauchemar|joke|ratee|poubelle|noire|chienne|chien|maudite|gache|
@@ -1731,16 +1842,38 @@ RULES = (
         a bout
         plus capable de|la|de_vivre|anyway|je|je_te
         je suis a bout
+        sais|voit|vois|connais ..1 plus|pas ..1 quoi|comment|ou ..1 faire|men_sortir|continuer|
+            virer|me_tourner|aller|penser|faire_de
+        ai|reste ..1 plus|pas personne|rien|ami|famille|espoir|dami ..1 >|la|dans|a|au|pour|je|sur|
+            qui|vers|de
+        a|ca|sa donne|sert|change|vaut quoi|rien ..1 >|de|tout|anyway|et|continuer
+        quoi ca donne|sert
+        ai ..1 plus|pas ..1 de? ..1 espoir|famille|ami|gout|jus|vie|avenir|raison|force|energie
+        plus|pas ..1 de espoir|avenir|force|courage|energie|gout|raison
+        tout|rien|plus|pas ..1 de? ..1 importance|limportance|sens|sens_a|gout ..1 >|pour|a|dans|je
+        me|je ..1 sens|feel|suis ..2 vide|mort|inutile|rien|perdu|brise|fini|pourri|de_trop|
+            abandonne|detruit|demoli
+        en_peux|peux|plus ..1 plus >|la|vraiment|de|je|a|et|pantoute
+        je en peux plus
+        trop mal|dur|lourd|souffrance|de_douleur|souffre ..2 >|en|dans|a|pour|je|dedans|vivre|
+            continuer|endurer
+        mal|souffre|souffrir|douleur ..1 en_dedans|trop|dans_mon_coeur|a_lame|de_vivre|interieur|
+            tout_le_temps
+        suis|etais ..1 au|a|dans ..1 le? ..1 plus_bas|bas|fond|trou|bout_du_rouleau|fond_du_trou|
+            terre|bas_fond ..1 >|du|de|dans|la|je|depuis|comme
+        touche|toucher|rendu|frappe ..1 le|au|dans fond
     """,
         "chu pu capable de rien, ma vie est scrap",
         "chu pu capable de trouver mes cles lol",
         unless="""
-        @film|cles|clefs|telecommande|trouver|ouvrir|prononcer|wifi|imprimante|app|bus|trafic|
-            neige|hiver|pelleter|vaisselle|menage|lundi|mardi|mercredi|jeudi|vendredi|samedi|
-            dimanche|canadiens|match|pizza|resto|gateau|dessert|cafe|bruit|cours|recette|cuisine|
-            de_neige|tempete|pluie|froid|chaleur|prix|cher|stationnement|formulaire|paperasse|
-            travaux|saison|rdv|attendre|au_bout_du|linge|bouger|shift|travailler_le|coucher_tard|
-            party
+        cles|clefs|telecommande|trouver|ouvrir|prononcer|wifi|imprimante|app|bus|trafic|neige|
+            hiver|pelleter|vaisselle|menage|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|
+            canadiens|match|pizza|resto|gateau|dessert|cafe|bruit|cours|recette|cuisine|de_neige|
+            tempete|pluie|froid|chaleur|prix|cher|stationnement|formulaire|paperasse|travaux|
+            saison|rdv|attendre|au_bout_du|linge|bouger|shift|travailler_le|coucher_tard|party
+        chicane|obstine
+        obstine
+        de_rire|frigo|nouilles
     """,
         open=True,
     ),
@@ -1768,6 +1901,7 @@ MASKS = (
         jusqu|jusque ..2 mort nous|equipe
         heure|lheure de ma mort
         mort de fatigue|honte|rire
+        suis mort ..1 de ..1 rire|fatigue|faim
     """,
         "mort de rire",
         "jveux mourir. rien a rire",
@@ -1778,13 +1912,8 @@ MASKS = (
         tue|tuer|tuait|tuent ..1 le|du|les? ..1 temps|orignal|chevreuil|mouche|maringouin|souris|
             coquerelle|moustiques|bibittes|araignee|dinde|poules|cochon|ambiance|le_party|la_vibe|
             mood
-        @film ..5 tue|tuer|meurs|meurent|mort|suicide|overdose|meurtre|tuent|tire|suicider|violer|
-            battre|battu|poignarde
         tue|tuer|meurs|meurent|suicide|overdose|overdoses|mourir|meurtre|tire|poignarde|violence
             ..5 dans|au|aux|de|sur ..1 le|la|les|un|l? ..1 @film
-        agent|mere|pere|boss|blonde|femme|coloc|prof|coach|chum|elle|il|soeur|frere|mari ..2 va|
-            irait ..1 me ..1 tuer|etriper|etrangler|tue|arracher ..2 si|quand|je_ai|je|en|pour|
-            parce ..2 je|retard|oublie|manque|arrive|casse|>|suis|oublié
         ma|me|mont|mas|ca|vous tue|tuez|tuer ..1 avec ..1 sa|ta|ses|vos|tes|cette|leurs
         ca|cest|shift|job|escaliers|chaleur|genoux|pieds|dos|jambes|attente|suspense|froid|examens
             ..1 me|nous|ma tue|tuer|achever
@@ -1793,8 +1922,6 @@ MASKS = (
         je tuerais pour
         tout ..1 tue ..1 ca|>|en
         tue|tuer ..1 ca|cela ..1 au|en|a|sur
-        me|se|te|nous tue|tuer ..1 a ..1 le|la|l|le_ouvrage|ouvrage|lui|job|travailler|repeter|
-            expliquer|dire|travail|essayer|tache|leur|vous
         tirer|tire|tirez|tires ..1 les|la|le|un|de|sur|une|mon ..1 rideaux|chasse|joint|plug|porte|
             cartes|corde_du|table|carte|lait|oreille|dessin|conclusion|profit|buche|numero|photo|
             marche|puff|cheveux|langue|manche|trait|cafe
@@ -1806,6 +1933,13 @@ MASKS = (
         je_ai|ai frappe|frapper un|mur|noeud|une ..1 noeud|mur_avec|chevreuil|affaire|nid|orignal
         chasse|tir ..1 au|a_l|a
         mitraille|bombarde ..1 de|d ..1 questions
+        @film ..2 tue|tuer|meurs|tire|tuent
+        @film ..5 mort|suicide|overdose|meurtre|poignarde|battu
+        agent|mere|pere|boss|blonde|femme|coloc|prof|coach|chum|elle|il|soeur|frere|mari ..2 va|
+            irait ..1 me ..1 tuer|etriper|etrangler|arracher ..1 si|quand|parce_que|pour|je_ai|en
+            ..3 retard|oublie|manque|arrive|casse|perdu|pas_la|mange|oublier|brule|cochonne
+        me|se|te|nous tue|tuer ..1 a ..1 la|le|l? ..1 le_ouvrage|ouvrage|job|travailler|repeter|
+            expliquer|dire|travail|essayer|tache
     """,
         "on va tuer le temps au centre",
         "jva le tuer a soir",
@@ -1866,8 +2000,6 @@ MASKS = (
         depuis|ca_fait|il_a|il_il_a ..1 ma|mon|la? derniere|dernier ..1 rechute|conso|overdose|
             brosse|tentative|verre|consommation|fois
         clean|sobre|abstinent|sobriete ..2 depuis|#|six|deux|trois|un_an|de|a
-        presque|failli|resiste|evite|empeche|prevention|eviter|passe_proche|groupe|pas ..1 de|la|
-            du? ..1 craquer|rechuter|rechute|overdose|suicide|boire|consommer
         pas|aucun|aucune|sans ..1 de|d? ..1 craving|cravings|rechute|overdose|idees|danger|crise
         mandat|accusation|accusations|charges|charge|cause ..2 leve|levee|levees|tombe|tombees|
             retire|retirees|reglee|regle|annule|laisse_tomber|abandonnees|retiree
@@ -1879,12 +2011,14 @@ MASKS = (
         pas ..1 de ..1 panique|stress|souci
         fait|faire|faisais ..1 pas|plus mal
         ma|me|ont ..1 pas frappe|battu|touche|fait_mal|menace
-        @film ..8 overdose|suicide|mort|mourir|meurs|violence|conjugale|overdoses|meurtre|naloxone
         formation|cours|kit|trousse|atelier|prevention|journee|semaine|sensibilisation ..4
             overdose|naloxone|suicide|violence|premiers_soins|overdoses|surdoses|rechute
         premiers|premier soins ..4 overdose|overdoses|naloxone|crise
         dernier|derniere texto|message ..2 je|voulais|cetait|etait|pas_pour|pour_mon|erreur|lautre
         mon|son|ton|un|lautre ancien coloc
+        resiste|evite|empeche|prevention|eviter|groupe|pas ..1 de|la|du? ..1 craquer|rechuter|
+            rechute|overdose|suicide|boire|consommer
+        @film ..4 overdose|suicide|violence|conjugale|meurtre|naloxone
     """,
         "jai pas consommé depuis 2 mois",
         "jai pas consomme depuis 2 mois. jveux mourir",
@@ -1942,6 +2076,9 @@ _CLITICS = {
     "c": ("ce",), "k": ("que",), "qu": ("que",),
 }  # fmt: skip
 
+# Words of two letters that may hide behind a little one: "jva", "jai", "quy".
+_SHORT = frozenset(("ai", "va", "en", "me", "te", "se", "le", "la", "il", "as", "un", "on", "ya"))
+
 
 def _fold(word: str) -> str:
     """A word with the endings that sound alike made one: tuer, tué, tuez, tue -> tue."""
@@ -1969,9 +2106,9 @@ def _apart(text: str, spelled: Spelling, depth: int) -> tuple[str, ...] | None:
     for size in (2, 1):
         head, rest = text[:size], text[size:]
         little = _CLITICS.get(head)
-        if little is None or not rest:
+        if little is None or len(rest) < 2:
             continue
-        found = spelled.known.get(rest)
+        found = spelled.known.get(rest) if len(rest) > 2 or rest in _SHORT else None
         if found is None and len(rest) > 2 and (folded := _fold(rest)) in spelled.vocabulary:
             found = (folded,)
         if found is None and depth > 1:
@@ -2012,7 +2149,7 @@ FRENCH = Table(
         "saigne connaissance convulsions respirer etrangler poignarder couteau eviction "
         "expulse itinerant rechute rechuter consomme consommer angoisse panique anxiete "
         "deprime depression pilules bouteille insuline hopital urgence poitrine enceinte "
-        "funerailles couvre breacher desespere abandonne serrure refuge quelquun violence "
+        "funerailles couvre desespere abandonne serrure refuge quelquun violence "
         "violer menace enferme taillader disparaitre vivant reveiller accident infection "
         "engourdi balcon medicament prescription pharmacie sevrage securite "
     ),
