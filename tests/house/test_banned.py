@@ -19,7 +19,7 @@ UNSAID = re.compile(
     r"pypi[.]org|python[h]osted|index[-]url"  # where packages come from is each machine's own
     r"|(?<![\w.])/(?:work|root|Users)/\w|/home/\w+/"  # nor whose machine it was
     r"|f[a]rm-\w+|\.\./sh[a]red|\bh[e]lpers?\b|\bA[I]\b|\bL[L]M\b|\biss[u]e #?\d"
-    r"|\bT[O]DO\b|\bFIX[M]E\b|raise NotImplemented"
+    r"|\bT[O]DO\b|\bFIX[M]E\b|raise NotImpl[e]mented"
 )
 SAYS_WHERE_MEASURES_ARE = ("tests/shared_data.py",)
 
