@@ -17,7 +17,7 @@ post       what the outbox is handed; what it reports
 
 from bot.channels.roads import Roads
 from bot.outbox.post import DrainResult, OnSettled, Outcome, Post, open_post
-from bot.outbox.rounds import drain, sweep
+from bot.outbox.rounds import drain, press, sweep
 from bot.outbox.statuses import StatusReport, settle
 
 __all__ = [
@@ -29,6 +29,7 @@ __all__ = [
     "StatusReport",
     "drain",
     "open_post",
+    "press",
     "settle",
     "sweep",
 ]

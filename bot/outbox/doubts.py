@@ -47,11 +47,16 @@ class Looked:
     found: Sequence[Found] | None
 
 
-def take(house: House, post: Post, at: Moment, limit: int) -> list[Doubt]:
-    """Lease what is to be looked up; what a callback already proved is settled at once."""
+def take(
+    house: House, post: Post, at: Moment, limit: int, thread_id: int | None = None
+) -> list[Doubt]:
+    """Lease what is to be looked up, of one thread's crisis or all.
+
+    What a callback already proved is settled at once.
+    """
     left: list[Doubt] = []
     with house.database.write() as tx:
-        ids = claims.in_doubt(tx, at, limit)
+        ids = claims.in_doubt(tx, at, limit, thread_id)
         for row in letters.read(tx, ids) if ids else []:
             proof = deliveries.evidence(tx, row.id)
             if proof is not None:

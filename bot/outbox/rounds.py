@@ -28,6 +28,7 @@ CRISIS_AT_ONCE = 50
 # The carrier's answers are kept in hand while the database is away, within their leases.
 SETTLE_FOR = 20.0
 SETTLE_AGAIN = 0.5
+PRESS_EVERY = 0.5  # seconds between tries of a thread's crisis texts
 PAGE_PATIENCE = timedelta(seconds=60)
 
 
@@ -72,6 +73,18 @@ def drain(
             _settle(house, post, current, [future.result() for future in done])
 
 
+def press(house: House, post: Post, thread_id: int, seconds: float) -> bool:
+    """Send the crisis texts of a thread, trying again for some seconds; whether all have left."""
+    until = time.monotonic() + seconds
+    while True:
+        drain(house, post, only_thread=thread_id)
+        with house.database.read() as tx:
+            left = claims.crisis_left(tx, thread_id, house.clock.now())
+        if not left or time.monotonic() > until:
+            return not left
+        time.sleep(PRESS_EVERY)
+
+
 def sweep(house: House, post: Post) -> None:
     """Once a minute: mark what expired while it waited, behind a rate or a stopped sender."""
     now = house.clock.now()
@@ -98,17 +111,15 @@ def _start(house: House, post: Post, at: Moment, current: _Round, only_thread: i
     dropped = 0
     with house.database.read() as tx:
         due = claims.due_priorities(tx, at)
-        doubtful = only_thread is None and claims.any_doubt(tx, at)
+        doubtful = claims.any_doubt(tx, at, only_thread)
     if CRISIS in due:
         batch = prepare.crisis(house, post, at, CRISIS_AT_ONCE, only_thread)
         dropped += _submit(house, post, current, batch)
-    if only_thread is not None:
-        return dropped
     if doubtful and _room(post, current) > 0:
-        for doubt in doubts.take(house, post, at, _room(post, current)):
+        for doubt in doubts.take(house, post, at, _room(post, current), only_thread):
             pool = post.crisis_pool if doubt.row.priority == CRISIS else post.pool
             current.under_way.add(pool.submit(_look, post, doubt))
-    if due - {CRISIS} and _room(post, current) > 0:
+    if only_thread is None and due - {CRISIS} and _room(post, current) > 0:
         batch = prepare.ordinary(house, post, at, _room(post, current))
         dropped += _submit(house, post, current, batch)
     return dropped

@@ -11,11 +11,13 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import (
     ColumnElement,
+    Integer,
     Select,
     and_,
     bindparam,
     case,
     func,
+    literal,
     null,
     or_,
     select,
@@ -105,6 +107,16 @@ _ORDINARY = _Claim(
         ~_IS_BEHIND,
     )
 )
+_LEFT_OF_THREAD = (
+    select(outgoing.c.id)
+    .where(
+        IS_LIVE,
+        outgoing.c.thread_id == bindparam("of_thread"),
+        outgoing.c.priority == CRISIS,
+        outgoing.c.not_before <= bindparam("now"),
+    )
+    .limit(1)
+)
 _ANY_DUE = (
     select(outgoing.c.id).where(*_DUE, outgoing.c.priority == bindparam("of_priority")).limit(1)
 )
@@ -113,10 +125,15 @@ _LOOK = (
     outgoing.c.state.in_(("leased", "unknown")),
     outgoing.c.lease_until <= bindparam("real"),
 )
-_ANY_DOUBT = select(outgoing.c.id).where(*_LOOK).limit(1)
+_ANY_THREAD = -1
+_OF_THREAD = or_(
+    literal(_ANY_THREAD) == bindparam("of_thread", type_=Integer),
+    and_(outgoing.c.priority == CRISIS, outgoing.c.thread_id == bindparam("of_thread")),
+)
+_ANY_DOUBT = select(outgoing.c.id).where(*_LOOK, _OF_THREAD).limit(1)
 _IN_DOUBT = (
     select(outgoing.c.id)
-    .where(*_LOOK)
+    .where(*_LOOK, _OF_THREAD)
     .order_by(outgoing.c.priority, outgoing.c.id)
     .limit(bindparam("limit"))
 )
@@ -168,9 +185,15 @@ def due_priorities(tx: Transaction, at: Moment) -> set[int]:
     }
 
 
-def any_doubt(tx: Transaction, at: Moment) -> bool:
-    """Whether a text in doubt may be looked up, or a lease has run out."""
-    return tx.execute(_ANY_DOUBT, {"real": at.real}).first() is not None
+def any_doubt(tx: Transaction, at: Moment, thread_id: int | None = None) -> bool:
+    """Whether a text in doubt may be looked up (a crisis text of a thread, or any)."""
+    values = {"real": at.real, "of_thread": thread_id or _ANY_THREAD}
+    return tx.execute(_ANY_DOUBT, values).first() is not None
+
+
+def crisis_left(tx: Transaction, thread_id: int, now: datetime) -> bool:
+    """Whether a crisis text of a thread is due and has not left for good."""
+    return tx.execute(_LEFT_OF_THREAD, {"of_thread": thread_id, "now": now}).first() is not None
 
 
 def crisis(tx: Transaction, at: Moment, limit: int, thread_id: int | None = None) -> list[int]:
@@ -189,10 +212,15 @@ def ordinary(
     )
 
 
-def in_doubt(tx: Transaction, at: Moment, limit: int) -> list[int]:
+def in_doubt(tx: Transaction, at: Moment, limit: int, thread_id: int | None = None) -> list[int]:
     """Lease texts whose fate is not known: told so by a channel, or their lease ran out."""
     statement = _TAKE_DOUBT_SQLITE if tx.is_sqlite else _TAKE_DOUBT_POSTGRES
-    values = {"real": at.real, "lease": at.real + LEASE, "limit": limit}
+    values = {
+        "real": at.real,
+        "lease": at.real + LEASE,
+        "limit": limit,
+        "of_thread": thread_id or _ANY_THREAD,
+    }
     return sorted(row[0] for row in tx.execute(statement, values))
 
 
