@@ -19,6 +19,7 @@ from bot.settings import Settings
 LOCK_WAIT_MS = 5000
 LONGEST_PAUSE = 0.1  # seconds; a waiter of SQLite looks at least this often
 WAL_TRIES = 50
+SQLITE_MISTAKES = frozenset({sqlite3.SQLITE_ERROR, sqlite3.SQLITE_MISUSE})
 WAL_PAUSE = 0.02  # seconds
 
 
@@ -87,7 +88,11 @@ class Database:
 
 def is_unreachable(error: Exception) -> bool:
     """Whether the database is locked or gone, as opposed to a mistake in a statement."""
-    return isinstance(error, OperationalError | InterfaceError)
+    if not isinstance(error, OperationalError | InterfaceError):
+        return False
+    # SQLite has one kind of error for a full disk and for a misspelt column: its code tells.
+    code: object = getattr(error.orig, "sqlite_errorcode", None)
+    return not (isinstance(code, int) and code & 0xFF in SQLITE_MISTAKES)
 
 
 @contextmanager
