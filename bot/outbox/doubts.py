@@ -87,10 +87,16 @@ def decide(tx: Transaction, looked: Looked, at: Moment, post: Post, patience: ti
     if looked.found is None:
         _cannot_know(tx, row, at, post)
         return
-    match = _match(tx, row, looked.found, at, patience)
+    since = (row.last_tried_at or at.real) - patience - CLOCKS_DIFFER
+    decided = row.priority == CRISIS or bool(row.lease_owner)
+    if not decided and deliveries.has_twin(tx, _twin(row), since):
+        # A callback will say which of the equal texts was taken; the list cannot.
+        deliveries.doubt(tx, row.id, row.error_code, at.real + WAIT_FOR_CALLBACK, LOOKED)
+        return
+    match = _match(tx, row, looked.found, since, patience)
     if match is not None:
         _take_found(tx, row, match, at, post)
-    elif row.priority == CRISIS or row.lease_owner:
+    elif decided:
         # The list is silent and the minute has passed (a lease that ran out is a minute old).
         deliveries.retry(tx, row.id, "not_taken", _again_at(row, at))
     else:
@@ -98,17 +104,19 @@ def decide(tx: Transaction, looked: Looked, at: Moment, post: Post, patience: ti
 
 
 def _match(
-    tx: Transaction, row: Leased, found: Sequence[Found], at: Moment, patience: timedelta
+    tx: Transaction, row: Leased, found: Sequence[Found], since: datetime, patience: timedelta
 ) -> Found | None:
-    tried = row.last_tried_at or at.real
-    timely = [one for one in found if one.at <= tried + patience + CLOCKS_DIFFER]
-    same = [one for one in timely if _hash(tx, one.text) == row.body_hash]
+    until = since + 2 * (patience + CLOCKS_DIFFER)
+    same = [one for one in found if one.at <= until and _hash(tx, one.text) == row.body_hash]
     free = deliveries.not_ours_yet(tx, [one.provider_id for one in same]) if same else set()
     unclaimed = [one for one in same if one.provider_id in free]
     # Equal texts to one number at one time: each listed one proves one row, the oldest first.
-    twin = deliveries.Twin(row.id, row.sent_to, row.body_hash)
-    before = deliveries.twins_before(tx, twin, tried - patience - CLOCKS_DIFFER)
+    before = deliveries.twins_before(tx, _twin(row), since)
     return unclaimed[before] if before < len(unclaimed) else None
+
+
+def _twin(row: Leased) -> deliveries.Twin:
+    return deliveries.Twin(row.id, row.sent_to, row.body_hash)
 
 
 def _hash(tx: Transaction, text: str) -> str:

@@ -110,6 +110,18 @@ _PARKED_IDS = select(parked_status.c.provider_id).where(
     parked_status.c.provider_id.in_(bindparam("ids", expanding=True)),
     parked_status.c.status.in_(sorted(FAILED)),
 )
+_TWIN = (
+    select(outgoing.c.id)
+    .where(
+        IS_LIVE,
+        outgoing.c.state.in_(("leased", "unknown")),
+        outgoing.c.sent_to == bindparam("to_point"),
+        outgoing.c.body_hash == bindparam("hash"),
+        outgoing.c.last_tried_at > bindparam("since"),
+        outgoing.c.id != bindparam("row_id"),
+    )
+    .limit(1)
+)
 _TWINS_BEFORE = select(func.count()).where(
     IS_LIVE,
     outgoing.c.state == "unknown",
@@ -218,6 +230,12 @@ class Twin:
     row_id: int
     sent_to: int | None
     body_hash: str
+
+
+def has_twin(tx: Transaction, twin: Twin, since: datetime) -> bool:
+    """Whether another unsettled text, tried after `since`, says the same to the same number."""
+    values = {"row_id": twin.row_id, "to_point": twin.sent_to, "hash": twin.body_hash}
+    return tx.execute(_TWIN, values | {"since": since}).first() is not None
 
 
 def twins_before(tx: Transaction, twin: Twin, since: datetime) -> int:

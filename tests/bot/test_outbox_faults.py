@@ -284,6 +284,29 @@ def test_equal_texts_in_doubt_are_told_apart_by_when_they_were_tried(
     assert office.channel.ids.count(ids[1 - taken]) == 2
 
 
+def test_which_of_two_equal_texts_was_taken_is_left_to_the_callback(
+    office: Office, programme: Cast
+) -> None:
+    first = in_doubt(office, person_id=programme.ana.id)
+    office.clock.forward(seconds=61)
+    office.channel.answers[first] = [InDoubt("20500")]
+    second = office.queue(person_id=programme.ana.id)
+    office.channel.answers[second] = [InDoubt("timeout")]
+    office.channel.before_answer = lambda letter: (
+        listed(office, second, "SMsecond") if letter.outgoing_id == second else None
+    )
+    send(office)
+    office.channel.before_answer = lambda letter: None
+    assert {office.row(row_id)["state"] for row_id in (first, second)} == {"unknown"}
+    assert report(office, "SMsecond", "delivered", row=second) == "proof"
+    for seconds in (61, 5):
+        office.clock.forward(seconds=seconds)
+        send(office)
+    assert office.channel.ids.count(second) == 1
+    assert office.channel.ids.count(first) == 3
+    assert office.row(first)["state"] == "accepted"
+
+
 def test_equal_texts_of_one_moment_are_matched_by_count(office: Office, programme: Cast) -> None:
     ids = [office.queue(person_id=programme.ana.id, kind="crisis", priority=CRISIS) for _ in "ab"]
     for row_id in ids:
