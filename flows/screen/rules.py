@@ -30,7 +30,6 @@ class Rule:
     """One alarm: frames (one a line), any of which fires it; `unless` frames near by that say no.
 
     `fires` and `quiet` are its own examples: the first must fire it, the second must not.
-    `open` rules hold also behind a "not" (the negation is part of what they mean).
     """
 
     id: str
@@ -41,7 +40,6 @@ class Rule:
     fires: str
     quiet: str
     unless: str = ""
-    open: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,11 +116,12 @@ class Screen:
         refuse(table)
         self._negations = table.set_of(table.negations)
         self._negated_after = table.set_of(table.negated_after)
+        self._negating = self._negations | self._negated_after
         self._carriers = table.set_of(table.carriers)
         self._subjects = table.set_of(table.subjects)
         grammar = Grammar(
             table.slots,
-            self._negations | self._negated_after,
+            self._negating,
             table.set_of(table.common),
             table.twins,
             table.spelled,
@@ -149,8 +148,7 @@ class Screen:
         return [
             Hit(self.table.rules[number], start, end, core)
             for number, start, end, core in _found(self._rules, words)
-            if (self.table.rules[number].open or not self._denied(words, start, end))
-            and not self._excused(number, words, start, end)
+            if not self._denied(words, start, end) and not self._excused(number, words, start, end)
         ]
 
     def masked(self, read: Words) -> list[tuple[int, int]]:
@@ -172,7 +170,12 @@ class Screen:
         return any(True for _ in _found(self._watched, read.words))
 
     def _denied(self, words: Sequence[str], start: int, end: int) -> bool:
-        """Is the hit under a negation: right before it, or carried there by "think", "going to"?"""
+        """Is the hit under a negation: right before it, or carried there by "think", "going to"?
+
+        A hit with a negation of its own ("do not want to live") means it; another changes nothing.
+        """
+        if not self._negating.isdisjoint(words[start:end]):
+            return False
         if words[end] in self._negated_after and words[end + 1] not in self._subjects:
             return True
         at = start - 1

@@ -273,6 +273,12 @@ RULES = (
         ready|time to|for me? to? die|death|meet_my_maker|meet_god|leave_this|end
         no right to live
         i|me|people wants me dead|to_die
+        bury|buried me
+        me|i ..1 buried|cremated
+        pull the plug ..2 me|on_me
+        put me ..1 down|out_of|in_the_ground|six_feet
+        i|me ..2 dead|gone ..2 better|easier|happier
+        how ..1 peaceful|nice|easy ..3 dead|die|gone|not_exist
     """,
         "some days i jus wanna b dead",
         "i want to diet before the wedding",
@@ -280,6 +286,7 @@ RULES = (
         marry|laughing|of_laughter|of_hunger|of_embarrassment|from_laughing|of_boredom
         for_you|for_a_smoke
         my phone|battery|car
+        used_to
     """,
     ),
     Rule(
@@ -338,7 +345,6 @@ RULES = (
         apartment|downtown|roommate|shelter_system|house_rules|with_him|with_her|with_them|
             in_toronto|in_montreal|that_close|so_far|far_from|city|job|school
     """,
-        open=True,
     ),
     Rule(
         "en.suicide.burden",
@@ -368,7 +374,6 @@ RULES = (
         unless="""
         team|group_chat|game
     """,
-        open=True,
     ),
     Rule(
         "en.suicide.kill_self",
@@ -399,6 +404,9 @@ RULES = (
         getting|get|just|doing it over with !and|work|exam|test|this
         do it myself with|by|this_time
         a|one bullet|shot and|would|in ..2 it|over|done|me
+        if|unless|before|until i ..1 not ..1 @kill @myself
+        if|before|until i ..1 kill|end|hang|off @myself
+        got to the point|edge
     """,
         "im gonna kil my self tonite",
         "i could kick myself for missing that bus",
@@ -625,7 +633,6 @@ RULES = (
         @scene
         mosquito|process|weeds|bugs|ants|mice
     """,
-        open=True,
     ),
     Rule(
         "en.suicide.plan",
@@ -676,7 +683,6 @@ RULES = (
         movie|wedding|party|concert|trip|bbq|race|meet_at|flight|of_school|of_work|of_class|
             of_training|vacation
     """,
-        open=True,
     ),
     Rule(
         "en.suicide.plan_hint",
@@ -768,7 +774,6 @@ RULES = (
         homework|dishes|paperwork|laundry|form|forms|assignment|relationship|contract|lease|
             call_with|dog|class|shift|project|exam|bath|order|chores|bus_pass|marry
     """,
-        open=True,
     ),
     Rule(
         "en.suicide.goodbye",
@@ -813,8 +818,8 @@ RULES = (
         sorry ..2 everything|all|it|for_it ~6 find|goodbye|can_not|love_you|forgive|take_care|tell|
             kids
         sorry mom|everyone|to_everyone|kids|guys|yall ..3 i|for ..2 can_not|not|do|love|can
-        forgive me ..4 for_what|what_i|god|lord|mom|everyone|please|goodbye|tonight|when
-        please forgive me >|for|god|mom|kids
+        forgive me ..4 for_what|god|lord|mom|everyone|goodbye|tonight|when
+        please forgive me god|mom|kids|lord
         i love|loved you all|everyone|guys ..3 goodbye|always|sorry|remember
         you|your were|was|are the|my only|1|one ..4 cared|texted|helped|tried|listened|who ~4
             goodbye|thank|sorry|end
@@ -858,7 +863,6 @@ RULES = (
         new_job|new_school|retire|vacation|trip|flight|moving_to|move|funeral|airport|visit|
             church_service|my_room|bus|taxi|landlord|holiday|cottage|camp
     """,
-        open=True,
     ),
     Rule(
         "en.suicide.attempt",
@@ -1035,6 +1039,9 @@ RULES = (
         vodka|booze|whiskey|alcohol|liquor ..4 pills|meds|tylenol
         feel|feeling|i_am|going ..2 weird|numb|cold|sleepy|heavy|out ..4 took|shot|pills|smoked
         i ..1 took|swallowed|taken|popped pills >|and|now|tonight !from
+        drank|drunk|swallowed|took|ate|injected ..4 on_purpose
+        drank|swallowed|ate something ..2 bad|poison|toxic|chemical|burning|burns
+        throat ..2 burning|on_fire|burns ..4 drank|swallowed
     """,
         "took all my meds at once n im dizzy",
         "took all my meds like the nurse said, feel good",
@@ -1042,7 +1049,6 @@ RULES = (
         time|as_prescribed|like_the_nurse|like_the_doctor|space|on_time|at_work_too_much|pictures|
             pics|overtime|like_doc|cookies|candy|vitamins
     """,
-        open=True,
     ),
     Rule(
         "en.overdose.word",
@@ -1068,6 +1074,7 @@ RULES = (
             trained|stats|carry|class|certificate|deaths|of_chocolate|chocolate|cake|candy|died|
             passed|funeral|years_ago|last_year|scared_of|good_dose|right_dose|pick_up_a|picked_up|
             coffee|caffeine|tv|pizza|turkey|cuteness|@ago|years|clean_since|since_my
+        fee|bank|account|acct|overdraft|bucks|dollars|chequing
     """,
     ),
     Rule(
@@ -1116,7 +1123,6 @@ RULES = (
         school|class|work|@scene|nap|phone|computer|laptop|email|emails|breakfast|alarm|snoring|
             sleepyhead|bus|feeling_blue|teenager|meditation|yoga|laughing|course|my_texts
     """,
-        open=True,
     ),
     Rule(
         "en.third.suicide",
@@ -1163,6 +1169,15 @@ RULES = (
         gave|given|giving|gives away all? his|her|their ..1 stuff|things|everything
         cutting|hurting|harming|burning|starving herself|himself|themselves|her_self|him_self|
             hisself
+        found|find ..2 a|his|her|the|suicide ..1 note|letter ..4 room|bed|gone|missing|table|not|
+            where|phone|he|she|help|scared|in
+        text|texted|sent|messaged|wrote|called|says|saying|posted ..3 goodbye
+        posted|posting|sent|sending|texting ..4 suicide|suicidal|goodbye|kill|die|end_it|pills|
+            dark_stuff|scary
+        pills|bottle|needle ~8 not|will_not wake|there|answer|breathing|responding|moving
+        not|will_not there|wake|breathing|answering|responding|moving ~6 pills|bottle|needle
+        he|she|@kin ..3 empty ..2 bottle|pills|pack
+        talk|talking|talked ..2 him|her out_of|off|down
     """,
         "my sister says shes gonna kill herself tonite",
         "my sister says she is going to kill it at karaoke",
@@ -1330,6 +1345,8 @@ RULES = (
             wife|mom|dog
         thoughts|thinking|urge|urges|fantasies|fantasizing|dreams ..2 of|about|to ..2 hurting|
             killing|stabbing|hurt|kill|shooting|choking ..2 him|her|them|people|someone|my|others
+        where|how ..4 find|get ..1 people|someone|him|her|them ..1 to ..1 shoot|kill|stab|hurt|beat
+        ways|way of|to ..1 killing|kill|hurting|hurt ..1 people|someone|him|her|my|them
     """,
         "gonna stab that guy when he sleeps",
         "gonna beat him at crib tonight",
@@ -1470,7 +1487,8 @@ RULES = (
             me|my|everything|again|at_me
         he|she|they|ex|someone|guy|@kin|@folk ..2 is|keeps|been|was|are following|stalking|
             watching|harassing|followed me|us|my
-        abusive
+        he|she|@kin is|gets|was|being abusive
+        abusive ..1 relationship|husband|boyfriend|home|partner|man|ex|wife|house
         domestic
         restraining order
         hit me|us >
@@ -1486,7 +1504,6 @@ RULES = (
         unless="""
         exam|test|dark|dogs|heights|spiders
     """,
-        open=True,
     ),
     Rule(
         "en.sos.help",
@@ -1495,7 +1512,7 @@ RULES = (
         "",
         """
         help me now|right_now|quick|hurry|asap|fast|please_now|he|she|they|i_am|i_can_not|before|
-            someone|god|die|dying
+            someone|die|dying
         please|someone|anyone|god ..1 help me >|now|i_am|i|he|she|please|hurry|someone|quick|asap|
             before|tonight
         < help me >
@@ -1534,7 +1551,7 @@ RULES = (
         need|want someone to talk to
         call|phone|text me ..1 please|asap|now|right_now|urgent|emergency ..1 bad|can_not|scared|
             emergency|urgent|it_is_an
-        urgent|emergency ..2 please|call|help|call_me|now
+        urgent|emergency ..2 call|help|call_me|now
         it_is|it|is|this is? ..1 an|a emergency
         something ..1 bad|terrible|awful is|has|just|going_to|going ..1 happened|happen|happening|
             going
@@ -1798,7 +1815,6 @@ RULES = (
             volunteering|donate|at_the_movies|of_the_gym|concert|school_was|fast|of_my_car|keys|
             friday_off|power_bank|water_bottle|sleepover|on_my_break|smoke_break|to_park|parking
     """,
-        open=True,
     ),
     Rule(
         "en.food.none",
@@ -1855,7 +1871,6 @@ RULES = (
             breakfast_yet|interview_went|volunteer|volunteering|cookies|dessert|stomach_bug
         sweets|pop
     """,
-        open=True,
     ),
     Rule(
         "en.relapse.used",
@@ -1958,6 +1973,8 @@ RULES = (
         day|days|month|months|year|years|clean_time|sobriety ..2 gone|down_the_drain|wasted|lost|
             out_the_window|over_now|ruined|back_to_day
         back|starting|day to|at|over|is? day|square|zero one|1|zero|again
+        smoke|drink|blow|gamble|shoot|spend|snort it all
+        will|going_to ..1 smoke|drink|blow|snort|shoot ..2 it|pay|cheque|check|money|all
     """,
         "used again last nite feel like garbage",
         "i used the last of the milk last night",
@@ -2044,7 +2061,6 @@ RULES = (
             driving_test|math|spanish|bus_back|g1|g2|road_test|written_test|@ago|contract|
             phone_charge|extra_charges|cover_charge|bank
     """,
-        open=True,
     ),
     Rule(
         "en.job.lost",
@@ -2055,7 +2071,7 @@ RULES = (
         got|was|been|am|just|being|get|getting|i_am|they|boss|he|she ..1 fired|canned|laid_off|
             let_go|sacked|layed_off|terminated|axed ..1 !up|me_up
         they|boss|he|she|manager|work|company|foreman|agency|supervisor ..1 fired|let|laid|canned|
-            sacked|dropped|axed me|us ..1 go|off|>|today|because|and|for|from|this|over|yesterday
+            sacked|dropped|axed me ..1 go|off|>|today|because|and|for|from|this|over|yesterday
         let me go today|because|from|this|yesterday|at_work|again|>
         lost|lose|losing|loosing|loose|lossed my|the|another|a|this ..1 job|work|gig|shifts|
             position|income
@@ -2067,6 +2083,8 @@ RULES = (
         boss|they|manager|work|foreman|supervisor ..2 said|told|says|texted ..2 not|no|never|do_not
             ..2 come|coming|bother|need|needed|show|work ..1 back|in|up|me|anymore|tomorrow|here
         fired|canned|laid_off >|from|today|yesterday|again|and|for|because
+        sent me home ..1 for good|permanently|fired
+        boss|they|work found ..2 about|my ..3 record|past|time|charges|history|jail
     """,
         "boss let me go today cuz of my record",
         "he let me go early today so i can make it at 3",
@@ -2126,7 +2144,6 @@ RULES = (
         years_ago|last_year|long_ago|when_i_was|@ago|phone|battery|ok_now|years|94|exam|test|plant|
             goldfish|his_test|her_test|her_exam|the_salt|the_exam|my_test|as_a|cold|car
     """,
-        open=True,
     ),
     Rule(
         "en.panic.attack",
@@ -2228,6 +2245,8 @@ RULES = (
         scared ..1 here|in_this|in_here|at_night|for_my|at_the
         guys|people|dudes|someone|he|they|man|men|gang|crew ..2 looking|searching|asking|hunting|
             waiting ..1 for|around ..1 me|us ..1 >|at|and|in|outside|tonight|again|here|around
+        i am ..1 scared|afraid|terrified >|here|tonight|right_now|please|so|really|of_them
+        so|really|too scared ..1 >|here|tonight|to|of
     """,
         "dont feel safe in this place",
         "is it safe to eat this after 4 days",
@@ -2235,7 +2254,6 @@ RULES = (
         driving|road|ice|icy|haunted|ghost|roller|spiders|instagram|facebook|insta|twitter|tiktok|
             to_eat|to_cross|chicken|milk|santa|leftovers|bugs|rats|on_time|you_safe|with_my_money
     """,
-        open=True,
     ),
     Rule(
         "en.despair.cant",
@@ -2243,14 +2261,14 @@ RULES = (
         "orange",
         "tonight",
         """
-        can|could not|barely ..1 do|take|handle|go_on|keep|cope|stand|live|deal|manage|fight|
-            continue|carry_on|bear|face|hold_on|survive|breathe_anymore|tolerate|hang ..4 @no_more|
+        can|could not ..1 do|take|handle|go_on|keep|cope|stand|live|deal|manage|fight|continue|
+            carry_on|bear|face|hold_on|survive|breathe_anymore|tolerate|hang ..4 @no_more|
             much_longer|another_day|another_night|like_this|living_like|any_more
         can|could not ..1 go|carry|keep|hang|hold on|going|it_together|living !a_minute|to_the|
             vacation|a_sec
-        can not|never|just|barely take|do|handle|stand|deal|bear|cope|face ..1 it|this|life|
-            anything|everything|with_it|with_this|things !off|out|on|to|at_the|down|up|tonight_at|
-            for_you|before|after|that_day ..1 >|all|anymore|no|and_i|any|right_now
+        can not|never take|do|handle|stand|deal|bear|cope|face ..1 it|this|life|anything|
+            everything|with_it|with_this|things !off|out|on|to|at_the|down|up|tonight_at|for_you|
+            before|after|that_day ..1 >|all|anymore|no|and_i|any|right_now
         can not anymore|no_more|any_longer >
         i|i_am am? ..1 at|near|reached the|my|wits ..1 end|limit|breaking_point|rope|bottom|ends|
             lowest|rock_bottom
@@ -2270,7 +2288,7 @@ RULES = (
             with_it|with_everything|trying|fighting|for|without|tonight|right_now|no
         my life is ..1 over|shit|garbage|mess|nothing|fucked|ruined|hell|mistake|joke|meaningless|
             pointless|done|a_mistake|falling
-        hate|h8|despise|sick_of|disgusted ..1 my|with? ..1 myself|life|self|me|existence|who_i
+        hate|h8|despise|sick_of|disgusted ..1 my|with? ..1 myself|life|self|existence|who_i
         so|i_am|just|really|too|dead|completely|am tired|exhausted|sick|done|drained|fed_up|weary
             of|from|with ..1 fighting|everything|it_all|this|trying|all|pretending|hurting|being|
             life|people|struggling|the_pain|losing|feeling|carrying|myself|living_like ..1 >|this|
@@ -2292,8 +2310,8 @@ RULES = (
         want|need|want_to out !of_the_house|to|on|with|at ..1 >|of_this|of_life|of_here|
             of_everything|so
         no one|no_one ..2 cares|care|loves|love|gives|likes|wants|needs|listens|understands|
-            believes|there|notices|would_help|to_talk|left ..2 >|me|about|anymore|if|a|shit|us|
-            for_me|what|i|to
+            believes|notices|would_help|to_talk|left ..2 >|me|about|anymore|if|a|shit|us|for_me|
+            what|i|to
         not one|a_single|anyone ..2 cares|care|love|loves ..1 me|about|>
         not matter ..2 if|anymore|what|no_more|to ..2 i|me|>|anyone|live|happens
         not|never|stopped ..1 care|caring|give_a_shit|give_a_fuck|care_anymore ..1 anymore|no_more|
@@ -2362,7 +2380,8 @@ RULES = (
         want ..1 it ..1 all ..1 be|to ..1 over|end|stop|be_done|go_away ..1 >|already|now|please|so
         i want|wish ..1 everything|it|all ..2 over|stop|end|quiet|disappear
         sick|tired of ..1 hurting|feeling ..2 >|like|this|nothing|empty
-        hurts|hurt ..2 to|so ..1 live|be_alive|breathe|much|bad ..1 inside|>|i|every|can_not
+        it|everything|living|life|i|just hurts|hurt ..1 to|so|too ..1 live|be_alive|breathe|much|
+            bad ..1 inside|>|i|every|can_not
         i am|feel ..2 falling_apart|breaking|cracking|losing_it|at_my_limit|losing_hope|giving_out
         let|letting everyone down
         failed|fail everyone|my_kids|my_family|at_everything|at_life|again_and
@@ -2375,6 +2394,13 @@ RULES = (
         lost|losing ..1 everything|all_hope|my_way|faith_in|my_will
         i give|gave|am_giving up >|and|trying|now|today|anymore|so|for|i_am|can_not
         why bother living|trying|with_life|with_anything|anymore
+        fuck|screw|forget ..1 all ..1 of? ..1 it|this|them|yous|you
+        fuck it ..1 all|anymore|fuck
+        fuck|screw this ..1 life|world|everything|anymore
+        not|no_one ..1 there|here for me
+        no one there for me
+        not slept|sleep|sleeping ..3 days|night|since|week|eating
+        not eat|eating|ate ..2 or|nor|not sleep|sleeping|slept
     """,
         "cant do this no more",
         "cant do 3 today, 4 works",
@@ -2389,7 +2415,6 @@ RULES = (
         work|school|shift|eating|dinner|shower|class|soon|call_you|pick_me|i_am_full|with_work|
             on_that|with_dinner|full|lunch_and|presents|candidate
     """,
-        open=True,
     ),
     Rule(
         "en.despair.life_tired",
@@ -2415,7 +2440,6 @@ RULES = (
         unless="""
         late|party|work_tonight|this_job
     """,
-        open=True,
     ),
 )
 
@@ -2571,6 +2595,7 @@ MASKS = (
         hit me up|back >|when|later|about|with|on|if|tomorrow|anytime
         grab|grabbed me|you|us a|an|some
         threw|throw me|us a
+        stabbed|stab ..2 in the back
     """,
         "hit me up later",
         "hit me up, he is beating his wife again",
@@ -2650,6 +2675,7 @@ MASKS = (
         curfew ..1 is|at|until|10|moved|lifted|changed|extended|later
         never|not|without|avoided|instead_of|prevent|prevented|since_my_last|last|my_last ..1
             relapse|relapsing|relapsed|breach|breached|slip
+        used_to ..1 want ..1 die|kill
     """,
         "3 months sober from crack today",
         "3 months sober from crack then i used again",
@@ -2733,9 +2759,9 @@ ENGLISH = Table(
     ),
     negated_after="",
     carriers=(
-        "to really even ever just think thinking feel going trying planning plan have been be "
-        "about actually wondering of any was am is like want gonna wanna want ready do a the "
-        "in getting currently still this at all intend feeling believe "
+        "to try tried go really even ever just think thinking feel going trying planning plan "
+        "have been be about actually wondering of any was am is like want gonna wanna ready "
+        "do a the in getting currently still this at all intend feeling believe "
     ),
     subjects=(
         "i he she they we my his her you someone somebody please help everyone im there it "

@@ -80,7 +80,8 @@ TYPED = {
     "madame": "femme", "dame": "femme", "fille": "fille", "filles": "fille", "monsieur": "gars",
     "jeune": "gars", "loc": "coloc", "colocs": "coloc", "rommate": "coloc", "roommate": "coloc",
     "roomate": "coloc", "co-loc": "coloc", "aide": "aide", "aider": "aide", "aidez": "aide",
-    "aidé": "aide", "maidez": "me aide", "maider": "me aide", "dez": "aide",
+    "aidé": "aide", "maidez": "me aide", "maider": "me aide", "dez": "aide", "jve": "je veux",
+    "jvx": "je veux",
 }  # fmt: skip
 
 SLOTS = {
@@ -117,11 +118,11 @@ SLOTS = {
         "codetenu"
     ),
     "gens": (
-        "quelquun|gars|fille|femme|voisin|voisine|vieux|vieille|personne|monde|gens|coloc|"
-        "dude|enfant|petit|gardien|proprio|pusher|staff|intervenant|intervenante|client|"
-        "itinerant|individu|bum|chambreur|resident|agent|police|juge|prof|salaud|enfoire|"
-        "chien_sale|ostie|estie|trou_de_cul|gang|shylock|vendeur|dealer|bonne_femme|lui|eux|"
-        "elle|osti|hostie|tabarnak"
+        "quelquun|gars|fille|femme|voisin|voisine|vieux|vieille|monde|gens|coloc|dude|enfant|"
+        "petit|gardien|proprio|pusher|staff|intervenant|intervenante|client|itinerant|"
+        "individu|bum|chambreur|resident|agent|police|juge|prof|salaud|enfoire|chien_sale|"
+        "ostie|estie|trou_de_cul|gang|shylock|vendeur|dealer|bonne_femme|lui|eux|elle|osti|"
+        "hostie|tabarnak"
     ),
     "drogue": (
         "pilules|tylenol|advil|meds|bouteille|bouteilles|fent|hero|coke|crack|meth|speed|"
@@ -332,7 +333,6 @@ RULES = (
         avec_mon_coloc|avec_lui|avec_elle|en_ville|a_montreal|chez_ma|en_appart|en_maison_de|
             netflix|serie
     """,
-        open=True,
     ),
     Rule(
         "fr.suicide.se_tuer",
@@ -427,8 +427,7 @@ RULES = (
         pense|penser|pensais|songe|songer|jongle|jongler|tourne ..2 a|de ..1 la|ma|ma_propre? ..1
             mort|mourir|finir|disparaitre|crever|en_finir|l_autre_bord
         faire|fais|fait|feras|ferai ..2 une|des|de|la|quelque_chose|un|truc? niaiserie|niaiseries|
-            betise|betises|connerie|conneries|folie|folies|cave|stupide|gaffe|grave|regretter|
-            irreparable
+            betise|betises|connerie|conneries|folie|folies|cave|stupide|grave|regretter|irreparable
         plus|pas confiance en|a moi|moi_meme ..2 seul|soir|nuit|>|a_soir
         peur de|que ..1 moi|moi_meme|ce_que_je|mes_pensees|me_faire_mal|rester_seul|etre_seul
         disparaitre ..1 >|de_la|pour|a_jamais|de_la_map
@@ -543,6 +542,13 @@ RULES = (
             metro|tracks|toit|gun|balcon|pilules
         avale|pris|mange|vide ..2 tout|au_complet|la|le ..2 pharmacie|armoire|cabinet|tiroir|
             flacon|stash
+        testament
+        fait ..2 mon|ma testament|papiers|valises
+        derange|derangerai|achalerai|embeterai|dranger ..1 plus|pas ..1 personne|jamais|vous|
+            bientot
+        bientot ..2 je ..1 derange|derangerai|achalerai|ferai|serai|aurai ..1 plus
+        serez|seras|sera|va_etre ..1 debarrasse|debarrasses|tranquille|mieux|soulage ..1 de|sans|
+            quand ..1 moi|je
     """,
         "cest mon dernier texto, adieu",
         "dernier texto avant mon examen lol",
@@ -550,7 +556,6 @@ RULES = (
         examen|demenage|job|vacances|floride|depanneur|avant_que_ma_batterie|avant_de_dormir|
             batterie
     """,
-        open=True,
     ),
     Rule(
         "fr.passe.ideation",
@@ -626,6 +631,8 @@ RULES = (
         fesse|frappe|cogne|varge|donne ..2 dans|sur|contre|le ..2 mur|murs|porte|beton|miroir ..4
             main|casser|casse|sang|saigne|jointures|poing|encore
         me|je ..1 faire|fait|fais saigner|souffrir ..1 >|pour|expres|encore|moi
+        xblood ..3 bras|desole|poignets|main|je
+        xblade ..3 bras|desole|je
     """,
         "jme taillade les bras quand chu seul",
         "jme suis coupé le doigt en cuisinant",
@@ -695,8 +702,8 @@ RULES = (
             nuit_passee_mort|funerailles|est_mort|enterrement|mort_hier|mort_de_une|de_rire|
             travail|heures|poutine|vers_quebec|temps_libre|place|pas_de_overdose|chips|bonbons|
             biscuits
+        frais|banque|compte|decouvert
     """,
-        open=True,
     ),
     Rule(
         "fr.autre.inconscient",
@@ -736,7 +743,6 @@ RULES = (
             cam|tele_repond|wifi|appel|appels|courriel|boite_vocale|facebook|agent_repond|
             par_texto|a_mes
     """,
-        open=True,
     ),
     Rule(
         "fr.autre.danger",
@@ -815,7 +821,6 @@ RULES = (
         @film|joke|tele|chicane_de|coiffeuse|cheveux|fete_hier|une_place|a_la_job|volleyball|
             au_hockey|dans_game|karate|boxe|gazon|poils|linge|oeufs|record|ongle
     """,
-        open=True,
     ),
     Rule(
         "fr.autrui.menace",
@@ -902,6 +907,9 @@ RULES = (
             le_frapper
         peur|pensees|envie|idees|images|gout ..3 de|que ..1 faire ..1 mal|du_mal ..1 a ..1 mes|mon|
             ma|quelquun|lui|elle|enfant|les
+        arrete|arreterai|arreter ..1 plus|pas ..2 crier|fesser|frapper|la_prochaine|cette_fois|
+            ce_coup
+        cette|la ..1 fois ..2 arreterai|retiens|arrete ..1 pas|plus|rien
     """,
         "si y revient jle pique",
         "jva la tuer de rire avec ma joke",
@@ -1291,6 +1299,8 @@ RULES = (
             et|a|je|dehors|pour
         peux|capable ..1 plus|pas ..3 rester|dormir|coucher|rentrer ..1 ici|la|chez|a ..2 soir|
             nuit|plus|mon|ma|maison|eux|>
+        avis|papier|ordre ..1 de|d? eviction|expulsion
+        risque|peur|menace ..2 de|d? ..1 eviction|expulsion|me_faire_evincer
     """,
         "jai nulle part ou dormir, y ma mis dehors",
         "on va dehors fumer une smoke, viens tu",
@@ -1300,7 +1310,6 @@ RULES = (
             casier|facebook|compte|volontaire|benevole|volontariat|je_ai_bien_dormi|dormir_au|
             livrer|theatre|quartier|scooter|bbq
     """,
-        open=True,
     ),
     Rule(
         "fr.besoins",
@@ -1361,7 +1370,6 @@ RULES = (
         sushi|resto|souper|diete|gars|poutine|regime|vacances|prise_de_sang|viande|dessert|gateau|
             benevole|livraison|pizza|repas_etait
     """,
-        open=True,
     ),
     Rule(
         "fr.rechute",
@@ -1523,7 +1531,6 @@ RULES = (
             ete_gentil|gentille|fin|laissez|cell_a|contravention|antecedents|verification|change_a|
             passe_a|rendu_a|amitie|cours_de|permis_de
     """,
-        open=True,
     ),
     Rule(
         "fr.emploi",
@@ -1616,8 +1623,8 @@ RULES = (
             de_anxiete|panic|nerf|nerfs|larmes|panik
         panique|paniquer|panic|paniques|panik|panick ..1 >|la|grave|dans|au|je|encore|en|bien|
             a_soir|solide|pas_mal|tout|raide|depuis|total
-        je panique|capote|angoisse|freake|freak|pogne_les_nerfs|flippe ..2 >|la|bien|grave|raide|
-            dans|aide|solide|seul|au|help|je|trop|ici|encore !pas|de_joie
+        je panique|capote|angoisse|freake|freak|pogne_les_nerfs|flippe ..1 >|la|bien|grave|raide|
+            dans|aide|solide|seul|au|help|trop|ici|encore !pas|de_joie
         angoisse|angoisses|anxiete|anxieux|anxieuse|stresse|stress ..3 trop|grave|mange|tue|pogne|
             fort|capable|elevee|plafond|monte|plus|intense|pas|solide|dans_le_tapis|max|
             insupportable|remonte|boutte
@@ -1716,7 +1723,10 @@ RULES = (
         qui|me|on|eux ..1 me ..1 suit|suivent|suivait|surveille|surveillent|guette|guettent|traque|
             traquent|cherche|cherchent|fixe ..2 >|partout|depuis|dehors|quand|la|pour|dans|encore|
             tout|de|chaque|je_dors|je|il|jusque
-        me|nous cherche|cherchent|traque|surveille >|partout|pour|encore|et|depuis|dehors
+        qui|gars|eux|gang|monde ..1 me|nous cherche|cherchent|traque|surveille >|partout|pour|
+            encore|et|depuis|dehors
+        je ai ..1 peur >|ici|la_la|a_soir|pour_ma|tellement|vraiment|bien|de_lui|deux|pour_vrai|la
+        ai ..1 tellement|trop|vraiment? ..1 peur >|ici|la
     """,
         "mon ancienne gang a su ou jreste",
         "ma mere sait ou jreste elle vient samedi",
@@ -1725,7 +1735,6 @@ RULES = (
             colis|poste|facteur|souper|chat|chien_me|chien_qui_me|monstre|fantome|zombies|ours|
             moustiques|couleuvre
     """,
-        open=True,
     ),
     Rule(
         "fr.desespoir",
@@ -1745,8 +1754,8 @@ RULES = (
             crisse|crisser|sacrer|baisser ..1 tout|la|les|la_serviette? ..1 >|la|bras|tout|la_bas|
             patate|la_serviette|je
         je_abandonne|je_lache_tout|abandonne >|tout|je|la|ca|trop|cest
-        je_en|en ai|aie ..2 plein|assez|marre|ma_claque|mon_voyage|ras|pardessus|mon_quota|ras_le
-            ..2 le|de|mon|plein|la? ..1 >|cul|casque|tout|vie|la|de|truck|pompon|cette|dos|je|me
+        je_en|en ai|aie ..2 plein|assez|marre|ma_claque|mon_voyage|pardessus|mon_quota|ras_le ..2
+            le|de|mon|plein|la? ..1 >|cul|casque|tout|vie|la|de|truck|pompon|cette|dos|je|me
         marre|ecoeure|tanne|fatigue|fatiguee|tannee|ecoeuree|epuise|epuisee|brule|vide|las|crever|
             maganee|magane ..2 de|d|en? ..2 tout|me_battre|vie|lutter|souffrir|essayer|dedans|
             en_dedans|faire_semblant|etre_fort|avoir_mal|perdre|etre_seul|ma_vie|de_vivre|
@@ -1862,6 +1871,12 @@ RULES = (
         suis|etais ..1 au|a|dans ..1 le? ..1 plus_bas|bas|fond|trou|bout_du_rouleau|fond_du_trou|
             terre|bas_fond ..1 >|du|de|dans|la|je|depuis|comme
         touche|toucher|rendu|frappe ..1 le|au|dans fond
+        occupe|occupez|inquiete|inquietez|souciez|souci ..2 plus|pas ..1 de|pour moi >|anyway|
+            jamais
+        oubliez|oublie moi >
+        dors|dormi|dormir ..1 plus|pas ..3 nuits|jours|semaine|depuis
+        nuits|jours ..2 dors|dormi ..1 plus|pas
+        pas dormi|mange ..3 nuits|jours|depuis
     """,
         "chu pu capable de rien, ma vie est scrap",
         "chu pu capable de trouver mes cles lol",
@@ -1875,7 +1890,6 @@ RULES = (
         obstine
         de_rire|frigo|nouilles
     """,
-        open=True,
     ),
 )
 
@@ -1940,6 +1954,7 @@ MASKS = (
             ..3 retard|oublie|manque|arrive|casse|perdu|pas_la|mange|oublier|brule|cochonne
         me|se|te|nous tue|tuer ..1 a ..1 la|le|l? ..1 le_ouvrage|ouvrage|job|travailler|repeter|
             expliquer|dire|travail|essayer|tache
+        poignarder|poignarde|couteau ..2 dans le dos
     """,
         "on va tuer le temps au centre",
         "jva le tuer a soir",
@@ -2077,7 +2092,9 @@ _CLITICS = {
 }  # fmt: skip
 
 # Words of two letters that may hide behind a little one: "jva", "jai", "quy".
-_SHORT = frozenset(("ai", "va", "en", "me", "te", "se", "le", "la", "il", "as", "un", "on", "ya"))
+_SHORT = frozenset(
+    ("ai", "va", "ve", "en", "me", "te", "se", "le", "la", "il", "as", "un", "on", "ya")
+)
 
 
 def _fold(word: str) -> str:
