@@ -13,7 +13,8 @@ from flows.engine.effects import Later
 from flows.engine.facts import Meeting, Person
 from flows.pair import about
 
-REPORT_LIFE = timedelta(hours=20)  # the second asking, a day later, replaces the first
+# An unanswered report about one mentee must not swallow the one about another.
+REPORT_LIFE = timedelta(hours=80)
 
 
 def plan(meeting: Meeting, booked_at: datetime) -> tuple[Later, ...]:

@@ -5,12 +5,13 @@ from datetime import datetime
 from bot.alerts.scene import Scene
 from bot.database import Transaction
 from bot.speaking import Line, Recipient, queue
-from bot.store import due, history, programmes, rota, threads
+from bot.store import due, heard, history, outgoing, programmes, rota, threads
 from flows.engine.facts import Person, Programme
 from flows.hours_open import is_open, next_opening, opening_after
 from flows.texts.values import Clock, Number, What
 
 WAITING = "alerts.waiting"
+YELLOW = "staff.yellow"
 
 
 def hand_over(tx: Transaction, scene: Scene, reason: str) -> threads.Row:
@@ -30,6 +31,7 @@ def hand_over(tx: Transaction, scene: Scene, reason: str) -> threads.Row:
         owner_id=owner.id if owner else None,
     )
     thread = threads.open_thread(tx, new)
+    _keep_words(tx, scene, thread)
     _tell_owner(tx, scene.programme, thread, scene.now)
     return thread
 
@@ -52,8 +54,26 @@ def show(tx: Transaction, scene: Scene, reason: str) -> threads.Row:
         owner_id=owner.id if owner else None,
     )
     thread = threads.open_thread(tx, new)
+    _keep_words(tx, scene, thread)
     _tell_owner(tx, scene.programme, thread, scene.now)
     return thread
+
+
+def _keep_words(tx: Transaction, scene: Scene, thread: threads.Row) -> None:
+    """What the person wrote in these minutes is what staff read when they take the thread."""
+    if scene.point_id is not None:
+        heard.attach_recent(tx, scene.point_id, scene.now - heard.RECENT, thread.id)
+
+
+def withdraw(tx: Transaction, scene: Scene, reason: str) -> None:
+    """There is nothing to look at any more: a yellow that nobody has taken is closed unsaid."""
+    person_id = scene.person.id if scene.person else None
+    existing = threads.open_yellow(tx, person_id, scene.point_id, reason)
+    if existing is None or existing.state != "open":
+        return
+    threads.change(tx, existing.id, state="closed", closed_at=scene.now, outcome=0)
+    history.log(tx, existing.id, history.Entry("withdrawn", scene.now))
+    outgoing.cancel_in_thread(tx, existing.id, [YELLOW])
 
 
 def run(tx: Transaction, row: due.Row, now: datetime) -> None:
@@ -70,7 +90,7 @@ def _tell_owner(tx: Transaction, programme: Programme, thread: threads.Row, now:
     number = Number(thread.number)
     if thread.level == "yellow":
         line = Line(
-            "staff.yellow",
+            YELLOW,
             {"n": number, "what": What(thread.reason)},
             "change",
             not_before=at,

@@ -48,6 +48,15 @@ _ATTACH = (
     .where(heard.c.id == bindparam("heard_id"))
     .values(thread_id=bindparam("to_thread"))
 )
+_ATTACH_RECENT = (
+    update(heard)
+    .where(
+        heard.c.point_id == bindparam("of_point"),
+        heard.c.received_at > bindparam("since"),
+        heard.c.thread_id.is_(None),
+    )
+    .values(thread_id=bindparam("to_thread"))
+)
 _WORDS = (
     select(heard.c.body)
     .where(heard.c.thread_id == bindparam("thread_id"))
@@ -116,6 +125,12 @@ def count(tx: Transaction, point_id: int, since: datetime) -> int:
 def attach(tx: Transaction, heard_id: int, thread_id: int) -> None:
     """The text belongs to a thread."""
     tx.execute(_ATTACH, {"heard_id": heard_id, "to_thread": thread_id})
+
+
+def attach_recent(tx: Transaction, point_id: int, since: datetime, thread_id: int) -> None:
+    """The texts of a number after `since` that belong to no thread yet belong to this one."""
+    values = {"of_point": point_id, "since": since, "to_thread": thread_id}
+    tx.execute(_ATTACH_RECENT, values)
 
 
 def words(tx: Transaction, thread_id: int) -> list[str]:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
+from bot.alerts import waiting
 from bot.database import Transaction
 from bot.store import changes, due, holds, meetings, outgoing
 from bot.turn.stage import Stage
@@ -11,6 +12,8 @@ from flows.engine import effects as e
 from flows.engine.facts import Meeting
 from flows.plans import plan as reminders
 
+# What somebody has to arrange after a change, and not when it was taken back.
+ARRANGED: tuple[e.ShowReason, ...] = ("phone_meeting", "video_meeting")
 MeetingEffect = (
     e.Confirm
     | e.Move
@@ -48,7 +51,7 @@ def change(stage: Stage, effect: MeetingEffect) -> None:
             like = replace(like, format=form or like.format)
             _changed(stage, meetings.book_like(tx, like, start, by, now))
         case e.Undo(change_id):
-            _changed(stage, changes.undo(tx, change_id, now))
+            _undo(stage, change_id)
         case e.Hold(meeting_id, starts):
             holds.keep(tx, stage.meeting(meeting_id), starts, by, now)
         case e.ReleaseHolds():
@@ -57,6 +60,12 @@ def change(stage: Stage, effect: MeetingEffect) -> None:
             meetings.report(tx, meeting_id, outcome)
         case _:
             assert_never(effect)
+
+
+def _undo(stage: Stage, change_id: int) -> None:
+    _changed(stage, changes.undo(stage.tx, change_id, stage.now))
+    for reason in ARRANGED:
+        waiting.withdraw(stage.tx, stage.scene, reason)
 
 
 def _changed(stage: Stage, meeting: Meeting) -> None:

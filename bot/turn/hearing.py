@@ -2,7 +2,7 @@
 
 import structlog
 
-from bot.alerts import opening, work
+from bot.alerts import opening, waiting, work
 from bot.channels import Inbound
 from bot.database import Transaction, is_unreachable
 from bot.errors import LostRace, SlotTaken
@@ -17,13 +17,15 @@ from bot.turn.rescue import rescue
 from bot.turn.result import Result
 from bot.turn.stage import Stage
 from flows.engine import hear as engine
-from flows.engine.facts import Facts, Person
+from flows.engine.facts import Facts, Person, Thread
 from flows.engine.session import Session
 from flows.engine.take_turn import Outcome, start
 from flows.engine.upgrades import BrokenSession
+from flows.understand import Question, understand
 
 log = structlog.get_logger()
 
+SAFE = Question("safe")
 TRIES = 5  # lost races; each retry reads everything again
 
 
@@ -96,6 +98,8 @@ def _answer(
     question = apply(stage, outcome.effects)
     if opened is not None and opened.safety_row is not None:
         question = opened.safety_row
+    if arrival.screening.do_not_text:
+        _say_nothing_more(tx, threads.with_person(tx, person.id))
     if not sessions.save(tx, person.id, outcome.session, rev, question):
         raise LostRace
     return Thought(person.id, arrival.inbound.text, outcome.path, outcome.effects, heard_id)
@@ -119,16 +123,36 @@ def _session(tx: Transaction, person_id: int) -> tuple[Session, int, bool]:
         return Session(), sessions.rev_of(tx, person_id), True
 
 
+def _say_nothing_more(tx: Transaction, in_thread: tuple[threads.Row, Thread] | None) -> None:
+    """Somebody else reads this phone: the bot starts nothing there until a human has closed it."""
+    if in_thread is not None and not in_thread[0].do_not_text:
+        threads.change(tx, in_thread[0].id, do_not_text=True, safety="silent")
+
+
 def _answer_a_stranger(
     tx: Transaction, arrival: Arrival, heard_id: int, opened: opening.Opened | None
 ) -> None:
     """A number that we do not know, or not for sure: the one neutral text, and no more."""
     in_thread = threads.with_point(tx, arrival.point.id)
-    if opened is None and in_thread is not None:
+    if opened is not None:
+        return
+    if in_thread is not None:
         heard.attach(tx, heard_id, in_thread.id)
         work.person_wrote(tx, in_thread, arrival.now)
+        _read_safety(tx, arrival, in_thread)
+    elif arrival.screening.do_not_text:
+        thread = waiting.hand_over(tx, arrival.scene, "asked")
+        threads.change(tx, thread.id, do_not_text=True, safety="silent")
+    elif arrival.scene.can_text and not is_looping(tx, arrival):
+        line = Line("unknown.neutral")
+        queue(tx, arrival.programme, Recipient(point_id=arrival.point.id), line, arrival.now)
+
+
+def _read_safety(tx: Transaction, arrival: Arrival, thread: threads.Row) -> None:
+    """Without a session, 7 and 9 still answer the safety question of this number's alert."""
+    if thread.safety not in ("asked", "safe"):
         return
-    if opened is not None or not arrival.scene.can_text or is_looping(tx, arrival):
-        return
-    line = Line("unknown.neutral")
-    queue(tx, arrival.programme, Recipient(point_id=arrival.point.id), line, arrival.now)
+    reading = understand(arrival.inbound.text, SAFE, arrival.now, arrival.programme.zone)
+    if reading.meaning in ("safe", "not_safe"):
+        safe = reading.meaning == "safe"
+        work.safety_answer(tx, thread, safe=safe, now=arrival.now)
