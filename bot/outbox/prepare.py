@@ -1,7 +1,7 @@
 """Lease what is due, check it again, render it, spend the sender's rate: letters ready to leave."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import groupby
 
@@ -156,12 +156,15 @@ def _within_rate(
 ) -> list[Ready]:
     going: list[Ready] = []
     stopped = rate.stopped_at is not None
+    full = False
     for one in fresh:
-        if rate.has_room(one.segments, at.real):
-            rate = rate.after(one.segments, at.real)
-            going.append(Ready(**vars(one) | {"sender_stopped": stopped}))
-        else:
+        # Nobody overtakes a long text for want of room: it would never get any.
+        full = full or not rate.has_room(one.segments, at.real)
+        if full:
             claims.give_back(tx, one.row.id, None)
+        else:
+            rate = rate.after(one.segments, at.real)
+            going.append(replace(one, sender_stopped=stopped))
     if going:
         rates.spend(tx, rate)
     return going

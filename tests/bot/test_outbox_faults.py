@@ -18,6 +18,7 @@ from bot.store.claims import Moment
 from bot.store.letters import Leased
 from bot.store.outgoing import BULK, CRISIS, outgoing
 from flows.engine.session import Session
+from flows.texts.values import Name, Words, freeze
 from tests.bot.letters import Office, office_of, provider_answer
 from tests.build import NOW, SENDER, Cast
 
@@ -574,6 +575,24 @@ def test_bulk_keeps_five_seconds_of_the_rate_in_flight(database: Database, progr
         office.clock.forward(seconds=0.4)
         send(office)
         assert len(office.channel.sent) == 13
+
+
+def test_a_long_text_is_not_overtaken_for_want_of_room(database: Database, programme: Cast) -> None:
+    words = freeze({"coord": Name("Rosa"), "words": Words("Call me. " * 120)})
+    with office_of(database, checkin_segments_per_second=1.0) as office:
+        first = office.queue(person_id=programme.marc.id)
+        long = office.queue(person_id=programme.ana.id, key="relay.words", values=words)
+        short = office.queue(person_id=programme.luc.id)
+        send(office)
+        assert office.channel.ids == [first]
+        assert office.row(long)["tries"] == 0
+        office.clock.forward(seconds=1)
+        send(office)
+        office.clock.forward(seconds=4)
+        send(office)
+        office.clock.forward(seconds=4)
+        send(office)
+    assert office.channel.ids == [first, long, short]
 
 
 def test_long_texts_spend_as_many_tokens_as_they_have_segments() -> None:
