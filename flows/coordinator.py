@@ -11,7 +11,7 @@ from flows.engine.events import AskAgain, Choice, Enter, Event, Pick, Yes
 from flows.engine.facts import Facts, Thread
 from flows.engine.steps import Notes, Turn, end, go, stay
 from flows.escalation import NO_CONTACT
-from flows.texts.values import Clock, Name, Number, Words
+from flows.texts.values import Clock, Name, NeedKind, Number, Words
 
 Holder = Literal["mine", "theirs", "nobody"]
 
@@ -193,6 +193,7 @@ def _details(facts: Facts, thread: Thread) -> tuple[Effect, ...]:
     return (
         *([Say("staff.details_do_not_text", _n(thread.number))] if thread.do_not_text else []),
         *([Say("staff.call", whose | {"words": Words(thread.phone)})] if thread.phone else []),
+        *([Say("staff.need", whose | {"need": NeedKind(thread.need)})] if thread.need else []),
         Say("staff.words", whose | {"words": Words(said)})
         if said
         else Say("staff.no_words", whose),

@@ -90,7 +90,7 @@ def need(facts: Facts, notes: Notes, event: Event) -> Turn:
     kind = str(notes["kind"])
     if kind == "person":
         return go("handover.ask")
-    return end(Say("menu.need_noted", {"need": NeedKind(kind)}), HandOver("need"))
+    return end(Say("menu.need_noted", {"need": NeedKind(kind)}), HandOver("need", kind))
 
 
 def pause(facts: Facts, notes: Notes, event: Event) -> Turn:

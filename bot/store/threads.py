@@ -305,6 +305,7 @@ def _named(tx: Transaction, row: Sequence[Any]) -> facts.Thread:
         relayed=history.has(tx, known.id, "relayed"),
         do_not_text=known.do_not_text,
         taken_at=known.taken_at,
+        need=known.reason.partition(":")[2],
     )
     return replace(named, zone=str(zone)) if zone else named
 

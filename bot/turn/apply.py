@@ -76,8 +76,9 @@ def _involve_a_human(
     stage: Stage, effect: e.HandOver | e.Show | e.RaiseAlert | e.SafetyAnswer
 ) -> None:
     match effect:
-        case e.HandOver(reason):
-            waiting.hand_over(stage.tx, stage.scene, reason)
+        case e.HandOver(reason, need):
+            matter = f"{reason}:{need}" if need else reason
+            waiting.hand_over(stage.tx, stage.scene, matter)
         case e.Show(reason):
             waiting.show(stage.tx, stage.scene, reason)
         case e.RaiseAlert():

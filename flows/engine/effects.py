@@ -204,6 +204,7 @@ class HandOver:
     """A human takes over: number, owner told, the bot falls silent, an honest line."""
 
     reason: HandOverReason
+    need: str = ""  # one of the eight needs, for whoever takes it
 
 
 @dataclass(frozen=True)

@@ -94,6 +94,7 @@ class Thread:
     opened_at: datetime
     relayed: bool = False
     do_not_text: bool = False
+    need: str = ""
     zone: str = "America/Toronto"
     taken_at: datetime | None = None
     phone: str = ""

@@ -54,6 +54,10 @@ TEXTS: dict[str, Text] = {
         en="{n}: contact noted. At the end, text {n} DONE.",
         fr="{n}: contact noté. À la fin, textez {n} FINI.",
     ),
+    "staff.need": Text(
+        en="{n}: {name} needs: {need}.",
+        fr="{n}: {name} a un besoin: {need}.",
+    ),
     "staff.words": Text(en="{n} {name}: {words}", fr="{n} {name}: {words}", free_words=True),
     "staff.details_do_not_text": Text(
         en="{n}: do not text. Somebody may be reading that phone. If you call, do not say who you"

@@ -85,7 +85,7 @@ def test_each_of_the_eight_needs_reaches_a_person(kind: str) -> None:
         assert made == go("handover.ask")
     else:
         noted = Say("menu.need_noted", {"need": NeedKind(kind)})
-        assert made == end(noted, HandOver("need"))
+        assert made == end(noted, HandOver("need", kind))
 
 
 def test_the_needs_are_a_mentees_and_a_mentor_talks_to_a_person() -> None:
