@@ -5,12 +5,14 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 
 from bot.clock import pin_zone_data
 from bot.crypto import Cipher
 from bot.database import Database, make_engine
+from bot.migrate import migrate
 from bot.tables import metadata
 from tests import databases
 from tests.build import Cast, cast_of
@@ -101,6 +103,24 @@ def database(
 def database_url(database: Database) -> str:
     """Where the test's database is, for other processes."""
     return database.engine.url.render_as_string(hide_password=False)
+
+
+@pytest.fixture
+def shared_url(engine_name: str, request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The address of a database of this test alone, without a single table yet."""
+    if engine_name == "sqlite":
+        return f"sqlite:///{tmp_path}/shared.db"
+    postgres: Callable[[str], str] = request.getfixturevalue("postgres")
+    return databases.create_postgres(postgres, f"shared_{uuid4().hex[:12]}")
+
+
+@pytest.fixture
+def shared(shared_url: str, cipher: Cipher) -> Iterator[Database]:
+    """That database migrated, as processes ask for; the test runs once on each engine."""
+    migrated = Database(make_engine(shared_url), cipher)
+    migrate(migrated.engine)
+    yield migrated
+    migrated.close()
 
 
 @pytest.fixture

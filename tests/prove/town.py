@@ -1,10 +1,9 @@
-"""Two hundred invented people with their meetings, in a migrated database of either engine."""
+"""Two hundred invented people with their meetings, in a database of either engine."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 
 from bot.database import Database, Transaction
-from bot.migrate import migrate
 from bot.store import due, hours, meetings, pairs, people, points, programmes, sessions
 from bot.store.meetings import Booking
 from bot.store.pairs import Pair
@@ -38,7 +37,6 @@ def settle(database: Database, count: int, now: datetime, lasting: timedelta) ->
     Half of them have just been asked about a meeting; the others are asked while the proof lasts,
     about a meeting so soon that quiet hours do not hold its texts back.
     """
-    migrate(database.engine)
     with database.write() as tx:
         site = programmes.add(tx, _site())
         for duty, number in STAFF.items():
