@@ -444,7 +444,7 @@ def test_a_session_that_cannot_be_read_is_not_answered_with_silence(broken: Sess
 @pytest.mark.parametrize(
     ("text", "want"),
     [
-        ("i need food", HandOver("need")),
+        ("i need food", HandOver("need", "food")),
         ("i want to talk to a person", HandOver("asked")),
         ("new number who this", HandOver("asked")),
         ("in english please", SetLanguage("en")),
