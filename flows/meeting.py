@@ -5,12 +5,10 @@ from datetime import datetime
 from flows.engine.effects import (
     Ask,
     CallOff,
-    ChangeFormat,
     Confirm,
     Move,
     Say,
     Show,
-    ShowReason,
 )
 from flows.engine.events import (
     AskAgain,
@@ -35,6 +33,7 @@ from flows.pair import (
     LONGEST_LATE,
     about,
     changed_since,
+    in_another_way,
     is_today,
     named,
     of_mentee,
@@ -43,11 +42,6 @@ from flows.pair import (
     tell_mentor_now,
 )
 from flows.texts.values import Clock
-
-SAID_FORMAT: dict[Format, str] = {"phone": "meeting.to_phone", "video": "meeting.to_video"}
-TOLD_FORMAT: dict[Format, str] = {"phone": "mentor.told_by_phone", "video": "mentor.told_by_video"}
-# Numbers are never given out, so a person has to bring the two together.
-ARRANGED: dict[Format, ShowReason] = {"phone": "phone_meeting", "video": "video_meeting"}
 
 
 def confirm(facts: Facts, notes: Notes, event: Event) -> Turn:
@@ -203,34 +197,22 @@ def change_format(facts: Facts, meeting: Meeting, to: Format) -> Turn:
     """The same time, but by phone or by video."""
     if meeting.format == to:
         return _coming(meeting)
-    return end(
-        ChangeFormat(meeting.id, to),
-        tell_mentor(facts, meeting, TOLD_FORMAT[to]),
-        Show(ARRANGED[to]),
-        Say(SAID_FORMAT[to], of_mentee(meeting)),
-    )
+    return end(*in_another_way(facts, meeting, to))
 
 
 def _agree(facts: Facts, meeting: Meeting, start: datetime, event: Event) -> Turn:
     """They take the proposed time, as it is or by phone or video: two changes in one."""
     if start <= facts.now or not facts.views.fits(meeting, start):
         return go("offer.choose", meeting=meeting.id, taken=True)
-    move = Move(meeting.id, start)
     match event:
         case ByPhone():
-            to: Format = "phone"
+            return end(*in_another_way(facts, meeting, "phone", start))
         case ByVideo():
-            to = "video"
+            return end(*in_another_way(facts, meeting, "video", start))
         case _:
             agreed = tell_mentor(facts, meeting, "mentor.told_agreed", start)
-            return end(move, agreed, Say("offer.done", of_mentee(meeting, start)))
-    return end(
-        move,
-        ChangeFormat(meeting.id, to),
-        tell_mentor(facts, meeting, TOLD_FORMAT[to], start, changes=2),
-        Show(ARRANGED[to]),
-        Say(SAID_FORMAT[to], of_mentee(meeting, start)),
-    )
+            said = Say("offer.done", of_mentee(meeting, start))
+            return end(Move(meeting.id, start), agreed, said)
 
 
 def _coming(meeting: Meeting) -> Turn:

@@ -30,9 +30,10 @@ from flows.engine.events import (
     OtherTime,
     Yes,
 )
-from flows.engine.facts import Facts, Meeting, MeetingState
+from flows.engine.facts import Facts, Meeting, MeetingState, Wanted
 from flows.engine.noted import note_windows
 from flows.engine.steps import Notes, Turn, end, go, stay
+from flows.escalation import page_at
 from flows.pair import (
     LONGEST_LATE,
     about,
@@ -50,6 +51,7 @@ from flows.texts.values import Clock, Day, Minutes
 # What is already known about a meeting needs no report.
 KNOWN: tuple[MeetingState, ...] = ("held", "missed", "declined", "cancelled")
 WEEK = timedelta(days=7)
+AROUND = timedelta(days=3)  # who has just met looks for a time about a week later
 WORTH = timedelta(hours=12)  # a text about today or yesterday is worth nothing the day after
 
 
@@ -103,7 +105,7 @@ def report(facts: Facts, notes: Notes, event: Event) -> Turn:
             return end(moved, Show("report"), Say("mentor.report_thanks"))
         case Choice("worried"):
             worry = RaiseAlert("orange_today", "mentor_worry", meeting.mentee.id)
-            return end(worry, Say("mentor.worry"))
+            return end(worry, _worry_noted(facts))
         case _:
             return stay(Ask(f"{key}.again", of_mentor(meeting)))
 
@@ -147,9 +149,11 @@ def next_time(facts: Facts, notes: Notes, event: Event) -> Turn:
         case Yes() if _is_free(facts, meeting, start):
             return end(*book_by_mentor(meeting, start))
         case Yes():
-            return go("offer.choose", meeting=meeting.id, taken=True)
+            windows = note_windows(_around(start))
+            return go("offer.choose", meeting=meeting.id, wanted=windows, taken=True)
         case OtherTime(wanted) | NotToday(wanted):
-            return go("offer.choose", meeting=meeting.id, wanted=note_windows(wanted))
+            windows = note_windows(wanted or _around(start))
+            return go("offer.choose", meeting=meeting.id, wanted=windows)
         case No() | Choice("later"):
             return end(Say("mentor.later"))
         case _:
@@ -202,6 +206,14 @@ def _is_known(meeting: Meeting) -> bool:
     return meeting.state in KNOWN or meeting.outcome != ""
 
 
+def _worry_noted(facts: Facts) -> Say:
+    """Who hears of it and when, which at night is in the morning."""
+    told = page_at("orange_today", 0, facts.now, facts.programme.zone)
+    if told is None or told <= facts.now:
+        return Say("mentor.worry")
+    return Say("mentor.worry_later", {"clock": Clock(told, facts.person.zone)})
+
+
 def _held(meeting: Meeting, said: Report) -> Turn:
     return go("mentor.next_time", said, meeting=meeting.id)
 
@@ -220,6 +232,10 @@ def _week_after(meeting: Meeting) -> datetime:
     """The same time on the clock a week later, also over a change of clocks."""
     wall = meeting.starts_at.astimezone(ZoneInfo(meeting.zone))
     return moment(wall.date() + WEEK, wall.time(), meeting.zone)
+
+
+def _around(start: datetime) -> tuple[Wanted, ...]:
+    return (Wanted(start - AROUND, start + AROUND),)
 
 
 def _is_free(facts: Facts, meeting: Meeting, start: datetime) -> bool:

@@ -7,13 +7,13 @@ from datetime import datetime
 from flows.engine.effects import (
     Ask,
     Book,
-    ChangeFormat,
     HandOver,
     Hold,
     Later,
     Move,
     ReleaseHolds,
     Say,
+    Show,
     Tell,
 )
 from flows.engine.events import (
@@ -31,9 +31,12 @@ from flows.engine.facts import Facts, Format, Meeting, Wanted
 from flows.engine.noted import instants, note_instant, note_instants, note_windows, number, windows
 from flows.engine.steps import Notes, Turn, end, go, stay
 from flows.pair import (
+    ARRANGED,
     STANDING,
+    TOLD_FORMAT,
     about,
     book_by_mentor,
+    in_another_way,
     is_mentor,
     move_by_mentor,
     named,
@@ -140,28 +143,29 @@ def _picked(facts: Facts, meeting: Meeting, notes: Notes, start: datetime) -> Tu
             # Nothing stands that could be moved: it is on again.
             return end(ReleaseHolds(), *move_by_mentor(meeting, start))
         case False, True:
-            return _book_by_mentee(facts, meeting, start)
+            return _book_by_mentee(meeting, notes, start)
         case _:
             return _move(facts, meeting, notes, start)
 
 
-def _book_by_mentee(facts: Facts, meeting: Meeting, start: datetime) -> Turn:
-    told = Tell(meeting.mentor.id, "mentor.told_moved", of_mentor(meeting, start), expires=start)
+def _book_by_mentee(meeting: Meeting, notes: Notes, start: datetime) -> Turn:
+    by = FORMATS.get(notes.get("by"))
+    key = "mentor.told_moved" if by is None else TOLD_FORMAT[by]
+    told = Tell(meeting.mentor.id, key, of_mentor(meeting, start), expires=start)
+    # Numbers are never given out: for a call a person brings the two together.
+    shown = () if by is None else (Show(ARRANGED[by]),)
     booked = Say("meeting.booked", of_mentee(meeting, start))
-    return end(ReleaseHolds(), Book(meeting.id, start, meeting.format), told, booked)
+    return end(ReleaseHolds(), Book(meeting.id, start, meeting.format), told, *shown, booked)
 
 
 def _move(facts: Facts, meeting: Meeting, notes: Notes, start: datetime) -> Turn:
     """The mentee moves it: done, and the mentor is told."""
     by = FORMATS.get(notes.get("by"))
-    changed = () if by is None else (ChangeFormat(meeting.id, by),)
-    return end(
-        ReleaseHolds(),
-        Move(meeting.id, start),
-        *changed,
-        tell_mentor(facts, meeting, "mentor.told_moved", start, changes=1 + len(changed)),
-        Say("offer.done", of_mentee(meeting, start)),
-    )
+    if by is not None:
+        return end(ReleaseHolds(), *in_another_way(facts, meeting, by, start))
+    told = tell_mentor(facts, meeting, "mentor.told_moved", start)
+    said = Say("offer.done", of_mentee(meeting, start))
+    return end(ReleaseHolds(), Move(meeting.id, start), told, said)
 
 
 def _propose(facts: Facts, meeting: Meeting, start: datetime) -> Turn:

@@ -3,8 +3,18 @@
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from flows.engine.effects import About, Book, Effect, Move, Say, Tell
-from flows.engine.facts import Facts, Meeting, MeetingState
+from flows.engine.effects import (
+    About,
+    Book,
+    ChangeFormat,
+    Effect,
+    Move,
+    Say,
+    Show,
+    ShowReason,
+    Tell,
+)
+from flows.engine.facts import Facts, Format, Meeting, MeetingState
 from flows.engine.steps import Notes
 from flows.texts.values import Minutes, Name, When, Where
 
@@ -12,6 +22,9 @@ from flows.texts.values import Minutes, Name, When, Where
 UNDO_TIME = timedelta(minutes=10)
 SOON = timedelta(hours=3)
 LONGEST_LATE = 240  # minutes; somebody later than that has not said how late
+SAID_FORMAT: dict[Format, str] = {"phone": "meeting.to_phone", "video": "meeting.to_video"}
+TOLD_FORMAT: dict[Format, str] = {"phone": "mentor.told_by_phone", "video": "mentor.told_by_video"}
+ARRANGED: dict[Format, ShowReason] = {"phone": "phone_meeting", "video": "video_meeting"}
 STANDING: tuple[MeetingState, ...] = ("planned", "confirmed")
 
 
@@ -99,6 +112,24 @@ def tell_mentor(
         about=about(meeting, changes),
         after=told_after(facts, meeting.starts_at, at),
         expires=at + timedelta(minutes=meeting.minutes),
+    )
+
+
+def in_another_way(
+    facts: Facts, meeting: Meeting, to: Format, start: datetime | None = None
+) -> tuple[Effect, ...]:
+    """By phone or video from now on, and at `start` if that is another time; both are told.
+
+    Numbers are never given out, so a person has to bring the two together.
+    """
+    at = start or meeting.starts_at
+    moved = () if at == meeting.starts_at else (Move(meeting.id, at),)
+    return (
+        *moved,
+        ChangeFormat(meeting.id, to),
+        tell_mentor(facts, meeting, TOLD_FORMAT[to], at, changes=1 + len(moved)),
+        Show(ARRANGED[to]),
+        Say(SAID_FORMAT[to], of_mentee(meeting, at)),
     )
 
 

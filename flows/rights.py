@@ -22,7 +22,7 @@ from flows.engine.effects import (
 from flows.engine.events import Event
 from flows.engine.facts import Change, Facts, Language, Meeting
 from flows.engine.steps import Notes, Turn, end, go
-from flows.pair import SOON, about, is_mentor
+from flows.pair import SOON, STANDING, about, is_mentor
 from flows.texts.values import Name, UntilDay, When, Where
 
 LONGEST_PAUSE_DAYS = 366
@@ -85,11 +85,10 @@ def undo(facts: Facts, notes: Notes, event: Event) -> Turn:
     if change is None or change.undo_until <= facts.now or not _not_touched_since(facts, change):
         return end(Say("meeting.nothing_to_undo"))
     before = change.meeting
-    return end(
-        Undo(change.id),
-        Say("meeting.undone", _when_and_where(before, facts.person.zone)),
-        *_tell_other(facts, change),
-    )
+    said = Say("meeting.undone", _when_and_where(before, facts.person.zone))
+    if before.state not in STANDING:
+        said = Say("meeting.undone_off")
+    return end(Undo(change.id), said, *_tell_other(facts, change))
 
 
 def number(facts: Facts, notes: Notes, event: Event) -> Turn:
@@ -136,10 +135,11 @@ def _tell_other(facts: Facts, change: Change) -> tuple[Tell, ...]:
     if min(before.starts_at, changed.starts_at) - change.made_at > SOON:
         return ()  # what was held back for them is superseded by the undo
     other = before.mentee if is_mentor(facts, before) else before.mentor
-    values = {"name": Name(facts.person.first_name), **_when_and_where(before, other.zone)}
-    ends = before.starts_at + timedelta(minutes=before.minutes)
-    told = Tell(other.id, "mentor.told_back_on", values, about=about(changed, 1), expires=ends)
-    return (told,)
+    back_on = before.state in STANDING
+    key, now_told = ("mentor.told_back_on", before) if back_on else ("mentor.told_off", changed)
+    values = {"name": Name(facts.person.first_name), **_when_and_where(now_told, other.zone)}
+    ends = now_told.starts_at + timedelta(minutes=before.minutes)
+    return (Tell(other.id, key, values, about=about(changed, 1), expires=ends),)
 
 
 def _when_and_where(meeting: Meeting, zone: str) -> dict[str, object]:

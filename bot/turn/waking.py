@@ -78,6 +78,9 @@ def _enter(stage: Stage, row: due.Row, house: House) -> str:
 
 def _later(stage: Stage, step: Step, row: due.Row) -> datetime | None:
     """When it should be tried instead: after quiet hours, a pause, or on a day with room."""
+    if step.kind == "change":
+        # Exempt from pauses and limits, not from the night, unless it is about to begin.
+        return is_quiet_now(stage, row)
     if not step.question or step.kind in ("crisis", "answer"):
         return None
     person = stage.person

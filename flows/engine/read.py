@@ -1,6 +1,7 @@
 """What somebody meant becomes what happens to a step: readings to events, in one table."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
@@ -31,6 +32,7 @@ from flows.engine.steps import Step
 from flows.understand import Question, Reading, Window, understand
 from flows.understand.questions import PICK_SLOT
 
+ON_THE_DAY = Question("same_day")
 SURE = 0.5  # below, a meaning is only the default for words nobody knew
 
 # Meanings that need nothing else from the reading.
@@ -48,7 +50,7 @@ PLAIN: Mapping[str, Event] = {
     "not_safe": Safe(False),
 }
 # "none" where we asked what is wished for: they wish for nothing.
-NOTHING_WISHED = frozenset({"menu", "needs_menu", "lost"})
+NOTHING_WISHED = frozenset({"menu", "needs_menu", "lost", "pause_days"})
 
 
 def read(
@@ -59,7 +61,14 @@ def read(
     "Tomorrow" is counted from `received_at` (aware UTC), which may be long ago.
     """
     question = None if step is None else _question(session, step, facts.person.zone)
-    return understand(text, question, received_at, facts.person.zone, facts.person.language)
+    person = facts.person
+    reading = understand(text, question, received_at, person.zone, person.language)
+    if reading.meaning == "late" and reading.minutes is None and question != ON_THE_DAY:
+        # "On my way" is late only where they say so; else the other side would wait for nothing.
+        on_the_day = understand(text, ON_THE_DAY, received_at, person.zone, person.language)
+        if on_the_day.meaning == "on_way":
+            return replace(reading, meaning="on_way")
+    return reading
 
 
 def event_of(reading: Reading, text: str, kind: str, zone: str) -> Event:
@@ -72,6 +81,8 @@ def event_of(reading: Reading, text: str, kind: str, zone: str) -> Event:
     if meaning in PLAIN:
         return PLAIN[meaning]
     match meaning.partition(":"):
+        case "move", _, _ if reading.windows:
+            return OtherTime(_wanted(reading.windows, zone))
         case "later_time" | "cannot_today" | "leave_time", _, _:
             return _of_a_time(meaning, _wanted(reading.windows, zone))
         case "late", _, _:

@@ -215,6 +215,10 @@ TEXTS: dict[str, Text] = {
         en="Done, it's back as it was: {when}, {where}.",
         fr="C'est fait, tout est comme avant: {when}, {where}.",
     ),
+    "meeting.undone_off": Text(
+        en="Done, this meeting is off again. For a new time, text MENU.",
+        fr="C'est fait, ce rendez-vous est annulé de nouveau. Pour un nouveau moment, textez MENU.",
+    ),
     "meeting.nothing_to_undo": Text(
         en="There is nothing to undo right now. To see your choices, text MENU.",
         fr="Il n'y a rien à annuler pour le moment. Pour voir vos choix, textez MENU.",

@@ -61,6 +61,12 @@ TEXTS: dict[str, Text] = {
         fr="Merci. On avise notre équipe. Si quelqu'un est en danger, appelez le {911}. SVP pas"
         " de détails privés par texto.",
     ),
+    "mentor.worry_later": Text(
+        en="Thank you. Our team will be told at {clock}. If someone is in danger now, call {911}."
+        " Please don't text private details.",
+        fr="Merci. Notre équipe sera avisée à {clock}. Si quelqu'un est en danger, appelez le"
+        " {911}. SVP pas de détails privés par texto.",
+    ),
     "mentor.next_time": Text(
         en="Great! Same time next {day} with {name}, {clock}? 1 = yes, 2 = other time, 3 = later",
         fr="Super! Même heure {day} prochain avec {name}, {clock}? 1 = oui, 2 = autre moment,"

@@ -53,7 +53,8 @@ HEARD_AS: dict[str, dict[str, str]] = {
     "same_day": {"yes": "on_way", "no": "cannot_today"},
     "missed": {"no": "not_now", "help": "need", "later": "not_now"},
     "menu": {"later_time": "change", "help": "need", "no": "none"},
-    "lost": {"later_time": "change", "help": "need"},
+    "lost": {"later_time": "change", "help": "need", "no": "none"},
+    "pause_days": {"no": "none"},
     "mentor_reminder": {"later_time": "move", "phone": "call_me", "cannot_today": "no"},
     "mentor_report": {
         "yes": "held_in_person",

@@ -47,6 +47,13 @@ SOON = replace(MEETING, starts_at=NOW + timedelta(hours=2))
 TODAY = replace(MEETING, starts_at=NOW - timedelta(hours=2))
 HELD = replace(TODAY, state="held")
 NEXT_WEEK = TODAY.starts_at + timedelta(days=7)
+AROUND = [
+    [
+        (NEXT_WEEK - timedelta(days=3)).isoformat(),
+        (NEXT_WEEK + timedelta(days=3)).isoformat(),
+        False,
+    ]
+]
 THANKS = Say("mentor.report_thanks")
 CALL_ME = end(Say("mentor.call_me_noted"), HandOver("call_me"))
 
@@ -292,8 +299,8 @@ def test_a_yes_books_it_and_the_mentee_is_told() -> None:
 @pytest.mark.parametrize(
     ("event", "want"),
     [
-        (Yes(), go("offer.choose", meeting=7, taken=True)),
-        (OtherTime(), go("offer.choose", meeting=7, wanted=[])),
+        (Yes(), go("offer.choose", meeting=7, wanted=AROUND, taken=True)),
+        (OtherTime(), go("offer.choose", meeting=7, wanted=AROUND)),
         (Choice("later"), end(Say("mentor.later"))),
         (No(), end(Say("mentor.later"))),
     ],
