@@ -1,35 +1,46 @@
-"""Play a talk: a small programme on SQLite, a clock to turn, phones that only write down."""
+"""A small programme on SQLite with a clock to turn and phones that only write down."""
 
-import re
 import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, Future
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
+
+from structlog.testing import capture_logs
 
 from bot.alerts.watch import on_settled
 from bot.channels import Found, Inbound, Letter, Sent
 from bot.crypto import Cipher
-from bot.database import Database, make_engine
+from bot.database import Database, Transaction, make_engine
 from bot.house import House, Thought
 from bot.outbox import Post, drain
 from bot.settings import Settings
+from bot.store import sessions
+from bot.store.pairs import Pair
+from bot.store.people import Member
 from bot.turn import hear
-from flows.engine.effects import Ask, Effect, Later, Say, Tell
+from flows.engine.facts import Language
+from flows.engine.session import Session
 from scheduler.beat import run_due
 from scheduler.walk import walk
 from tests.build import NOW, Cast, cast_of
+from tests.talks.shown import shown
 
-ZONE = ZoneInfo("America/Toronto")
 PAUSE = timedelta(seconds=90)  # between two texts, unless the talk says otherwise
-DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-PLAYED = re.compile(r"^(?:(?P<who>[a-z0-9_]+)<|(?P<clock>at >|wait>)) ?(?P<what>.*)$")
-SOONER = re.compile(r"^\+(\d+)s (.*)$", re.S)
-NAMES = ("ana", "luc", "marc", "julie", "rosa", "paul", "ines")
+NOBODY_REPLIED = "bot> (no reply)"
+ADDRESSES = {
+    "rosa": "+15145550120",
+    "paul": "+15145550121",
+    "ines": "+15145550122",
+    "ana": "+15145550123",
+    "luc": "+15145550124",
+    "marc": "+15145550125",
+    "julie": "+15145550126",
+    "stranger": "+15145550199",
+}
 
 
 @dataclass
@@ -55,7 +66,7 @@ class WrittenDown:
     letters: list[Letter] = field(default_factory=list)
 
     def parse(self, form: Mapping[str, str], received_at: datetime) -> Inbound:
-        raise NotImplementedError("Talks are heard directly.")
+        raise AssertionError("Talks are heard directly.")
 
     def send(self, letter: Letter) -> Sent:
         self.letters.append(letter)
@@ -82,35 +93,76 @@ class AtOnce(Executor):
 
 @dataclass
 class Rehearsal:
-    """A small programme and its phones. `lines` is the transcript so far."""
+    """A small programme and its phones. `lines` is the transcript so far.
 
-    house: House
-    clock: TurnedClock
+    `thoughts` are all turns taken, `saved` every session that stood in the database after one.
+    """
+
+    file: Path
+    cipher: Cipher
     cast: Cast
-    phones: WrittenDown
-    addresses: dict[str, str]
+    language: Language
+    clock: TurnedClock = field(default_factory=TurnedClock)
+    phones: WrittenDown = field(default_factory=WrittenDown)
     thoughts: list[Thought] = field(default_factory=list)
+    saved: list[Session] = field(default_factory=list)
     lines: list[str] = field(default_factory=list)
     heard: int = 0
     speaker: str = ""
     shown: int = 0
     thought: int = 0
 
-    def say(self, who: str, text: str, after: timedelta = PAUSE) -> None:
-        """Somebody texts; everything that is due at this moment happens."""
-        self.walk_to(self.clock.at + after)
+    def __post_init__(self) -> None:
+        self.house = self._begin()
+
+    @property
+    def mentee(self) -> Member:
+        """Whose talk it is: Ana in English, Luc in French."""
+        return self.cast.ana if self.language == "en" else self.cast.luc
+
+    @property
+    def mentor(self) -> Member:
+        """The mentee's mentor: Marc in English, Julie in French."""
+        return self.cast.marc if self.language == "en" else self.cast.julie
+
+    @property
+    def pair(self) -> Pair:
+        """The two of them."""
+        return self.cast.ana_and_marc if self.language == "en" else self.cast.luc_and_julie
+
+    def member(self, name: str) -> Member:
+        """Somebody by the name that a talk uses."""
+        found: Member = getattr(self.cast, name)
+        return found
+
+    def restart(self) -> None:
+        """End the process and start a new one: only what is stored is still known."""
+        self.house.database.close()
+        self.house = self._begin()
+
+    def say(self, who: str, text: str, after: timedelta = PAUSE, opt_out: str = "") -> None:
+        """Somebody texts; everything that is due at this moment happens.
+
+        A negative `after` is a text that was on its way for so long.
+        """
+        self.walk_to(self.clock.at + max(after, timedelta()))
         self.speaker = who
         self.heard += 1
         inbound = Inbound(
             channel="sms",
-            address=self.addresses[who],
+            address=ADDRESSES[who],
             to=self.cast.site.sender,
             text=text,
             provider_id=f"SM{self.heard:032x}",
-            received_at=self.clock.at,
+            received_at=self.clock.at + min(after, timedelta()),
+            opt_out=opt_out,
         )
-        hear(self.house, inbound)
+        said = len(self.phones.letters)
+        with _loud():
+            hear(self.house, inbound)
         self.walk_to(self.clock.at)
+        if not any(letter.to == ADDRESSES[who] for letter in self.phones.letters[said:]):
+            self.lines.append(NOBODY_REPLIED)
 
     def walk_to(self, until: datetime) -> None:
         """Let time pass, from due instant to due instant."""
@@ -119,7 +171,8 @@ class Rehearsal:
 
     def settle(self) -> int:
         """Do everything that is due now; how much that was."""
-        did = run_due(self.house, "talk")
+        with _loud():
+            did = run_due(self.house, "talk")
         self.note()
         post = Post(lambda _: self.phones, AtOnce(), AtOnce(), 1, on_settled, "talk")
         did += drain(self.house, post).handed
@@ -128,126 +181,69 @@ class Rehearsal:
 
     def note(self) -> None:
         """Write down what was decided and what was texted since the last look."""
+        people = self._people()
         for thought in self.thoughts[self.thought :]:
-            effects = [_shown(effect) for effect in thought.effects]
-            done = " · ".join(shown for shown in effects if shown)
-            if done:
-                self.lines.append(f"do > {done}")
+            written = [shown(effect, people) for effect in thought.effects]
+            if done := " · ".join(each for each in written if each):
+                name = people[thought.person_id]
+                self.lines.append(
+                    f"do > {done}" if name == self.speaker else f"do for {name}> {done}"
+                )
+            self._keep_session(thought.person_id)
         self.thought = len(self.thoughts)
         for letter in self.phones.letters[self.shown :]:
-            who = next(name for name, to in self.addresses.items() if to == letter.to)
+            who = next(name for name, to in ADDRESSES.items() if to == letter.to)
             arrow = "bot>" if who == self.speaker else f"bot to {who}>"
             self.lines.append(f"{arrow} {letter.text}")
         self.shown = len(self.phones.letters)
 
+    def _witness(self, _tx: Transaction, thought: Thought) -> None:
+        self.thoughts.append(thought)
+
+    def _people(self) -> dict[int, str]:
+        return {self.member(name).id: name for name in ADDRESSES if name != "stranger"}
+
+    def _keep_session(self, person_id: int) -> None:
+        try:
+            with self.house.database.read() as tx:
+                session, _ = sessions.load(tx, person_id)
+        except ValueError:
+            return  # a talk about a session that nobody can read
+        self.saved.append(session)
+
+    def _begin(self) -> House:
+        database = Database(make_engine(f"sqlite:///{self.file}"), self.cipher)
+        settings = Settings(
+            _env_file=None, checkin_channel="simulator", checkin_segments_per_second=1000
+        )  # type: ignore[call-arg]
+        return House(database, self.clock, settings, self._witness)
+
+
+@contextmanager
+def _loud() -> Iterator[None]:
+    """A mistake of ours, which the product survives, fails the talk."""
+    with capture_logs() as logged:
+        yield
+    for entry in logged:
+        if entry["event"] in ("turn_failed", "due_failed"):
+            raise AssertionError(f"{entry['event']}: {entry}")
+
 
 @contextmanager
 def rehearsal(
-    template: Path, folder: Path, cipher: Cipher, situation: Callable[[Rehearsal], None]
+    template: Path, folder: Path, cipher: Cipher, language: Language
 ) -> Iterator[Rehearsal]:
-    """A rehearsal in a fresh copy of an empty database, put into a situation."""
+    """A rehearsal in a fresh copy of an empty database."""
     file = folder / "talk.db"
     shutil.copyfile(template, file)
     database = Database(make_engine(f"sqlite:///{file}"), cipher)
     with database.write() as tx:
         cast = cast_of(tx)
-    clock, phones, thoughts = TurnedClock(), WrittenDown(), []
-    settings = Settings(_env_file=None, checkin_channel="simulator")  # type: ignore[call-arg]
-    house = House(database, clock, settings, lambda _tx, thought: thoughts.append(thought))
-    addresses = {name: _address(name) for name in NAMES} | {"stranger": "+15145550199"}
-    played = Rehearsal(house, clock, cast, phones, addresses, thoughts)
+    database.close()
+    played = Rehearsal(file, cipher, cast, language)
     try:
-        situation(played)
         yield played
     finally:
-        database.close()
-
-
-def play(script: str, situations: Mapping[str, Callable[[Rehearsal], None]], start: Any) -> str:
-    """The transcript that comes of a talk's played lines.
-
-    `start` is called with the situation and gives a rehearsal as a context manager.
-    """
-    header, body = _split(script)
-    name = next((line[5:].strip() for line in header if line.startswith("with:")), "nothing")
-    with start(situations[name]) as stage:
-        for line in body:
-            _play_line(stage, line)
-        stage.note()
-        return "\n".join([*header, *stage.lines]) + "\n"
-
-
-def _split(script: str) -> tuple[list[str], list[str]]:
-    lines = script.rstrip("\n").split("\n")
-    first = next((i for i, line in enumerate(lines) if PLAYED.match(line)), len(lines))
-    return lines[:first], lines[first:]
-
-
-def _play_line(stage: Rehearsal, line: str) -> None:
-    played = PLAYED.match(line)
-    if played is None:
-        if line.startswith("#") or not line:
-            stage.lines.append(line)
-        return
-    stage.lines.append(line)
-    what = played["what"]
-    if played["clock"]:
-        until = _instant(stage.clock.at, what) if played["clock"] == "at >" else None
-        stage.walk_to(until or stage.clock.at + _span(what))
-        return
-    sooner = SOONER.match(what)
-    after = timedelta(seconds=int(sooner[1])) if sooner else PAUSE
-    text = (sooner[2] if sooner else what).replace("\\n", "\n")
-    stage.say(played["who"], text, after)
-
-
-def _instant(now: datetime, what: str) -> datetime:
-    """The next "Tue 18:00" after now, Toronto time."""
-    day, clock = what.split()
-    hour, minute = (int(part) for part in clock.split(":"))
-    local = now.astimezone(ZONE)
-    for ahead in range(8):
-        date = local.date() + timedelta(days=ahead)
-        at = datetime(date.year, date.month, date.day, hour, minute, tzinfo=ZONE)
-        if DAYS[date.weekday()] == day and at > now:
-            return at.astimezone(UTC)
-    raise ValueError(f"No such moment: {what}")
-
-
-def _span(what: str) -> timedelta:
-    number, unit = what.split()
-    return timedelta(
-        **{{"s": "seconds", "min": "minutes", "h": "hours", "d": "days"}[unit]: int(number)}
-    )
-
-
-def _address(name: str) -> str:
-    return {
-        "rosa": "+15145550120",
-        "paul": "+15145550121",
-        "ines": "+15145550122",
-        "ana": "+15145550123",
-        "luc": "+15145550124",
-        "marc": "+15145550125",
-        "julie": "+15145550126",
-    }[name]
-
-
-def _shown(effect: Effect) -> str:
-    """An effect in a transcript; what is said stands in the texts themselves."""
-    if isinstance(effect, Say | Ask | Tell):
-        return "" if not isinstance(effect, Tell) else f"Tell({effect.key})"
-    if isinstance(effect, Later):
-        return f"Later({effect.step})"
-    inner = ", ".join(_value(name, value) for name, value in vars(effect).items())
-    return f"{type(effect).__name__}({inner})"
-
-
-def _value(name: str, value: object) -> str:
-    if isinstance(value, datetime):
-        return value.astimezone(ZONE).strftime("%a %d %b %H:%M")
-    if isinstance(value, tuple):
-        return " ".join(_value("", inner) for inner in value)
-    if name == "meeting_id":
-        return f"meeting {value}"
-    return str(value)
+        played.house.database.close()
+        for left in folder.glob("talk.db*"):
+            left.unlink()

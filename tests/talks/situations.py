@@ -1,35 +1,177 @@
 """The situations that talks begin in. Time is Monday 23 November 2026, 10:00 in Toronto."""
 
-from collections.abc import Callable
-from datetime import datetime, time
+from collections.abc import Callable, Mapping
+from datetime import datetime, time, timedelta
+from functools import partial
 
-from bot.store import hours, meetings
+from sqlalchemy import update
+
+from bot.store import hours, meetings, pairs, people, points, venues
 from bot.store.meetings import Booking
+from bot.store.venues import Venue
+from bot.tables import metadata
 from bot.turn.bookings import replan
+from flows.calendar.busy import Busy, shift
 from flows.calendar.hours import WeeklyHours
-from tests.talks.rehearsal import Rehearsal
+from flows.engine.facts import Format
+from tests.talks.rehearsal import ADDRESSES, Rehearsal
 
+at = datetime.fromisoformat  # naive wall time in Toronto
+
+ZONE = "America/Toronto"
+STAFF = ("rosa", "paul", "ines")
 MENTORS_HOURS = WeeklyHours(frozenset({0, 1, 2, 3, 4, 5}), time(9, 0), time(20, 30))
-WEDNESDAY = datetime.fromisoformat("2026-11-25T18:30")
+WORK_DAYS = "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"
+LONG_AGO = at("2026-11-02 00:00")  # a Monday
+MONDAY = at("2026-11-23 18:30")
+WEDNESDAY = at("2026-11-25 18:30")
 
 
 def nothing(stage: Rehearsal) -> None:
-    """People with hours, and no meeting."""
+    """Mentors with their hours, a mentee with work and a curfew, staff of the talk's language."""
     with stage.house.database.write() as tx:
         for mentor in (stage.cast.marc, stage.cast.julie):
             hours.add_weekly(tx, mentor.id, MENTORS_HOURS)
+        work = shift(LONG_AGO.date(), time(8), time(16), WORK_DAYS)
+        home = Busy("home_by", datetime.combine(LONG_AGO, time(21)), rule="FREQ=DAILY")
+        for entry in (work, home):
+            hours.add_busy(tx, stage.mentee.id, entry)
+        for name in STAFF:
+            people.change(tx, stage.member(name).id, language=stage.language)
+        other = "fr" if stage.language == "en" else "en"
+        programme = metadata.tables["programme"]
+        tx.execute(update(programme).values(languages=f"{stage.language},{other}"))
+        venues.add(tx, Venue(0, stage.cast.site.id, "Café Nord", ZONE, "12 rue Nord"))
 
 
-def booked(stage: Rehearsal, wall: datetime = WEDNESDAY) -> None:
-    """Ana meets Marc, Luc meets Julie, Wednesday 18:30, booked long ago."""
+def booked(stage: Rehearsal, wall: datetime, format: Format = "in_person") -> None:
+    """They meet then, and it was booked just now."""
     nothing(stage)
     with stage.house.database.write() as tx:
-        for pair in (stage.cast.ana_and_marc, stage.cast.luc_and_julie):
-            made = meetings.book(tx, Booking(pair, wall, "America/Toronto"), stage.clock.at)
-            replan(tx, made, stage.clock.at)
+        venue = venues.of_programme(tx, stage.cast.site.id)[0]
+        place = venue.id if format == "in_person" else None
+        booking = Booking(stage.pair, wall, ZONE, format=format, venue_id=place)
+        replan(tx, meetings.book(tx, booking, stage.clock.at), stage.clock.at)
 
 
-SITUATIONS: dict[str, Callable[[Rehearsal], None]] = {
+def one_that_was_not_confirmed(stage: Rehearsal) -> None:
+    """A week before they met without having said that they would come."""
+    with stage.house.database.write() as tx:
+        last_week = Booking(stage.pair, WEDNESDAY - timedelta(days=7), ZONE)
+        before = meetings.book(tx, last_week, stage.clock.at)
+        meetings.report(tx, before.id, "held_in_person")
+
+
+def one_more_a_week_later(stage: Rehearsal) -> None:
+    """The pair has the Wednesday after that as well."""
+    with stage.house.database.write() as tx:
+        again = Booking(stage.pair, WEDNESDAY + timedelta(days=7), ZONE)
+        replan(tx, meetings.book(tx, again, stage.clock.at), stage.clock.at)
+
+
+def nobody_on_duty(stage: Rehearsal) -> None:
+    """The rota is empty."""
+    with stage.house.database.write() as tx:
+        for name in STAFF:
+            people.change(tx, stage.member(name).id, duty="")
+
+
+def one_of_staff(stage: Rehearsal) -> None:
+    """Only Rosa works here at this time."""
+    with stage.house.database.write() as tx:
+        for name in ("paul", "ines"):
+            people.change(tx, stage.member(name).id, active=False)
+
+
+def shared_phone(stage: Rehearsal) -> None:
+    """Others use the mentee's phone too."""
+    with stage.house.database.write() as tx:
+        people.change(tx, stage.mentee.id, shared_phone=True)
+
+
+def number_of_two(stage: Rehearsal) -> None:
+    """The stranger's number is used by both mentees."""
+    with stage.house.database.write() as tx:
+        site = stage.cast.site.id
+        point = points.find_or_add(tx, site, "sms", ADDRESSES["stranger"], stage.clock.at)
+        for mentee in (stage.cast.ana, stage.cast.luc):
+            points.link_to(tx, mentee.id, point.id, "active", stage.clock.at)
+
+
+def second_mentee(stage: Rehearsal) -> None:
+    """The mentor meets the other mentee as well, on Thursday at 17:30."""
+    other = stage.cast.luc if stage.language == "en" else stage.cast.ana
+    with stage.house.database.write() as tx:
+        pair = pairs.add(tx, stage.cast.site.id, other.id, stage.mentor.id)
+        booking = Booking(pair, at("2026-11-26 17:30"), ZONE)
+        replan(tx, meetings.book(tx, booking, stage.clock.at), stage.clock.at)
+
+
+def mentor_without_time(stage: Rehearsal) -> None:
+    """The mentor's calendar is full for two weeks."""
+    with stage.house.database.write() as tx:
+        full = Busy("not_free", at("2026-11-23 11:00"), at("2026-12-20 00:00"))
+        hours.add_busy(tx, stage.mentor.id, full)
+
+
+def one_hour_left(stage: Rehearsal) -> None:
+    """In two weeks the mentor has one evening, Thursday 17:30 to 18:30."""
+    with stage.house.database.write() as tx:
+        for start, end in (
+            (at("2026-11-23 11:00"), at("2026-11-26 17:00")),
+            (at("2026-11-26 19:00"), at("2026-12-20 00:00")),
+        ):
+            hours.add_busy(tx, stage.mentor.id, Busy("not_free", start, end))
+
+
+def two_hours_left(stage: Rehearsal) -> None:
+    """In two weeks the mentor has two evenings, Thursday and Friday 17:30 to 18:30."""
+    with stage.house.database.write() as tx:
+        for start, end in (
+            (at("2026-11-23 11:00"), at("2026-11-26 17:00")),
+            (at("2026-11-26 19:00"), at("2026-11-27 17:00")),
+            (at("2026-11-27 19:00"), at("2026-12-20 00:00")),
+        ):
+            hours.add_busy(tx, stage.mentor.id, Busy("not_free", start, end))
+
+
+def three_hours_left(stage: Rehearsal) -> None:
+    """In two weeks the mentor has three evenings, from Thursday to Saturday 17:30 to 18:30."""
+    with stage.house.database.write() as tx:
+        for start, end in (
+            (at("2026-11-23 11:00"), at("2026-11-26 17:00")),
+            (at("2026-11-26 19:00"), at("2026-11-27 17:00")),
+            (at("2026-11-27 19:00"), at("2026-11-28 17:00")),
+            (at("2026-11-28 19:00"), at("2026-12-20 00:00")),
+        ):
+            hours.add_busy(tx, stage.mentor.id, Busy("not_free", start, end))
+
+
+def night_shift(stage: Rehearsal) -> None:
+    """The mentee works at night and sleeps until 13:00."""
+    with stage.house.database.write() as tx:
+        people.change(tx, stage.mentee.id, night_shift=True)
+
+
+SITUATIONS: Mapping[str, Callable[[Rehearsal], None]] = {
     "nothing": nothing,
-    "meeting on wednesday": booked,
+    "meeting on wednesday": partial(booked, wall=WEDNESDAY),
+    "phone meeting on wednesday": partial(booked, wall=WEDNESDAY, format="phone"),
+    "video meeting on wednesday": partial(booked, wall=WEDNESDAY, format="video"),
+    "meeting tonight": partial(booked, wall=MONDAY),
+    "phone meeting tonight": partial(booked, wall=MONDAY, format="phone"),
+    "meeting on wednesday morning": partial(booked, wall=WEDNESDAY.replace(hour=9)),
+    "meeting on wednesday at noon": partial(booked, wall=WEDNESDAY.replace(hour=12, minute=0)),
+    "one before that was not confirmed": one_that_was_not_confirmed,
+    "one more a week later": one_more_a_week_later,
+    "nobody on duty": nobody_on_duty,
+    "one of staff": one_of_staff,
+    "shared phone": shared_phone,
+    "a number of two people": number_of_two,
+    "second mentee": second_mentee,
+    "mentor without time": mentor_without_time,
+    "one hour left": one_hour_left,
+    "two hours left": two_hours_left,
+    "three hours left": three_hours_left,
+    "night shift": night_shift,
 }

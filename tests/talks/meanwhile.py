@@ -1,0 +1,100 @@
+"""What can happen in a talk without a text: a mentor's new shift, staff at their desk, a bug."""
+
+import re
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import delete, update
+
+from bot.store import changes, due, hours, meetings, people
+from bot.tables import metadata
+from bot.turn.bookings import replan
+from flows.calendar.busy import Busy
+from tests.talks.rehearsal import Rehearsal
+
+ZONE = ZoneInfo("America/Toronto")
+
+
+def meanwhile(stage: Rehearsal, what: str) -> None:
+    """Let something happen; the first line whose words fit."""
+    for words, happens in HAPPENS.items():
+        if found := re.fullmatch(words, what):
+            happens(stage, *found.groups())
+            return
+    raise ValueError(f"Nobody knows how this happens: {what}")
+
+
+def _busy(stage: Rehearsal, name: str, when: str) -> None:
+    """Somebody gets something else to do, for an hour."""
+    start = datetime.fromisoformat(when)
+    with stage.house.database.write() as tx:
+        entry = Busy("not_free", start, start + timedelta(hours=1))
+        hours.add_busy(tx, stage.member(name).id, entry)
+
+
+def _cancelled(stage: Rehearsal, number: str, offer: str | None) -> None:
+    """Staff call a meeting off; `offer`: and other times are offered."""
+    now = stage.clock.at
+    with stage.house.database.write() as tx:
+        meeting = meetings.known(tx, int(number))
+        off = changes.call_off(tx, meeting, "cancelled", None, now)
+        replan(tx, off, now)
+        notes = {"meeting": off.id, "offer": offer is not None}
+        plan = due.Plan(at=now, job="meeting.cancelled", person_id=off.mentee.id, notes=notes)
+        due.plan(tx, [plan])
+
+
+def _moved(stage: Rehearsal, number: str, when: str) -> None:
+    """Staff move a meeting, and the mentee is asked whether it suits them."""
+    now = stage.clock.at
+    start = datetime.fromisoformat(when).replace(tzinfo=ZONE).astimezone(UTC)
+    with stage.house.database.write() as tx:
+        moved = changes.move(tx, meetings.known(tx, int(number)), start, None, now)
+        replan(tx, moved, now)
+        notes = {"meeting": moved.id}
+        plan = due.Plan(at=now, job="meeting.changed", person_id=moved.mentee.id, notes=notes)
+        due.plan(tx, [plan])
+
+
+def _moved_unsaid(stage: Rehearsal, number: str, when: str) -> None:
+    """Staff move a meeting, and nobody has written to the mentee yet."""
+    start = datetime.fromisoformat(when).replace(tzinfo=ZONE).astimezone(UTC)
+    with stage.house.database.write() as tx:
+        agreed = meetings.known(tx, int(number))
+        replan(tx, changes.move(tx, agreed, start, None, stage.clock.at), stage.clock.at)
+
+
+def _unreadable(stage: Rehearsal, name: str) -> None:
+    """What was saved of somebody's conversation cannot be read any more."""
+    session = metadata.tables["session"]
+    with stage.house.database.write() as tx:
+        mine = session.c.person_id == stage.member(name).id
+        tx.execute(update(session).where(mine).values(state=tx.cipher.seal("[]")))
+
+
+def _duty(stage: Rehearsal, duty: str) -> None:
+    """The rota changes: "first" lies with this person, nobody else is on it."""
+    with stage.house.database.write() as tx:
+        for name in ("rosa", "paul", "ines"):
+            on = "first" if name == duty else ""
+            people.change(tx, stage.member(name).id, duty=on)
+
+
+def _gone(stage: Rehearsal, number: str) -> None:
+    """A meeting is erased; nothing of it can be looked up."""
+    meeting, change = metadata.tables["meeting"], metadata.tables["meeting_change"]
+    with stage.house.database.write() as tx:
+        tx.execute(delete(change).where(change.c.meeting_id == int(number)))
+        tx.execute(delete(meeting).where(meeting.c.id == int(number)))
+
+
+HAPPENS: dict[str, Callable[..., None]] = {
+    r"(\w+) is busy (\d{4}-\d\d-\d\d \d\d:\d\d)": _busy,
+    r"staff cancel meeting (\d+)( and offer times)?": _cancelled,
+    r"staff move meeting (\d+) to (\d{4}-\d\d-\d\d \d\d:\d\d)": _moved,
+    r"meeting (\d+) is suddenly at (\d{4}-\d\d-\d\d \d\d:\d\d)": _moved_unsaid,
+    r"meeting (\d+) is gone": _gone,
+    r"the conversation of (\w+) is unreadable": _unreadable,
+    r"only (\w+) is on duty": _duty,
+}
