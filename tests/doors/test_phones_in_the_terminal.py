@@ -2,16 +2,22 @@
 
 import socket
 import sqlite3
+import subprocess
+import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 import requests
 
 from bot.crypto import new_key
-from tests.doors.demo_process import checkin, demo_running
+from tests.doors.demo_process import COMMAND, checkin, demo_running, plain_environment
+from tests.doors.processes import free_port
 
 pytestmark = pytest.mark.doors
+
+MOST_MEMORY = 120 * 2**20  # bytes of a web worker
 
 
 @pytest.fixture(scope="module")
@@ -56,7 +62,7 @@ def test_without_a_demo_talk_says_how_to_start_one(tmp_path: Path) -> None:
         url = f"http://127.0.0.1:{taken.getsockname()[1]}"
         done = checkin(tmp_path, "talk", "--as", "ana", "--url", url)
     assert done.returncode == 2
-    assert done.stderr.strip() == f"Error: No demo answers at {url}: start one with checkin demo."
+    assert done.stderr.strip() == f"checkin: No demo answers at {url}: start one with checkin demo."
 
 
 def test_a_taken_port_is_one_sentence(tmp_path: Path) -> None:
@@ -66,7 +72,7 @@ def test_a_taken_port_is_one_sentence(tmp_path: Path) -> None:
         port = taken.getsockname()[1]
         done = checkin(tmp_path, "demo", "--port", str(port))
     assert done.returncode == 2
-    assert done.stderr.strip() == f"Error: Port {port} is taken: choose another with --port."
+    assert done.stderr.strip() == f"checkin: Port {port} is taken: choose another with --port."
 
 
 def test_the_demo_leaves_nothing_behind(tmp_path: Path) -> None:
@@ -99,3 +105,53 @@ def test_migrate_needs_no_key_and_serve_then_wants_one(tmp_path: Path) -> None:
     done = checkin(tmp_path, "serve", CHECKIN_DATABASE_URL=url)
     assert done.returncode == 2
     assert "CHECKIN_DATA_KEYS" in done.stderr
+
+
+def test_serve_and_work_are_an_installation_that_is_well(tmp_path: Path) -> None:
+    settings = installation(tmp_path) | {"TWILIO_AUTH_TOKEN": "a token of a test"}
+    assert checkin(tmp_path, "migrate", **settings).returncode == 0
+    bind = f"127.0.0.1:{free_port()}"
+    web = started(tmp_path, settings, "serve", "--bind", bind)
+    scheduler = started(tmp_path, settings, "work")
+    try:
+        assert until_well(f"http://{bind}/healthz")
+        assert requests.get(f"http://{bind}/phones", timeout=5).status_code == 404
+        # The process that answers holds little: the carrier's client is loaded when it sends.
+        assert max(memory_of_children(web.pid)) < MOST_MEMORY
+    finally:
+        web.terminate()
+        scheduler.terminate()
+    assert (web.wait(timeout=20), scheduler.wait(timeout=20)) == (0, 0)
+
+
+def started(folder: Path, settings: dict[str, str], *words: str) -> subprocess.Popen[bytes]:
+    with (folder / f"{words[0]}.log").open("wb") as log:
+        return subprocess.Popen(
+            [*COMMAND, *words],
+            cwd=folder,
+            env=plain_environment() | settings,
+            stdout=log,
+            stderr=log,
+        )
+
+
+def until_well(url: str) -> bool:
+    until = time.monotonic() + 30
+    while time.monotonic() < until:
+        with suppress(requests.ConnectionError):
+            if requests.get(url, timeout=5).status_code == 200:
+                return True
+        time.sleep(0.1)
+    return False
+
+
+def memory_of_children(parent: int) -> list[int]:
+    """Resident bytes of the processes that a process has started (Linux)."""
+    children = Path(f"/proc/{parent}/task/{parent}/children").read_text().split()
+    found = [Path(f"/proc/{child}/status").read_text() for child in children]
+    return [
+        int(line.split()[1]) * 1024
+        for text in found
+        for line in text.splitlines()
+        if "VmRSS" in line
+    ]
