@@ -46,7 +46,7 @@ class Arrival:
 def arrive(tx: Transaction, house: House, inbound: Inbound) -> Arrival:
     """Read who and what; screening always, before anything else is decided."""
     now = house.clock.now()
-    site = programmes.by_sender(tx, inbound.to) or _any_site(tx, now)
+    site = programmes.by_sender(tx, inbound.to) or _site_of(tx, house, inbound, now)
     point = points.find_or_add(tx, site.id, inbound.channel, inbound.address, now)
     person = _person(tx, point.id)
     recent = heard.recent(tx, point.id, inbound.received_at - heard.RECENT)
@@ -104,7 +104,13 @@ def _is_about_own_thread(
     return found is not None and found[0].owner_id == person.id
 
 
-def _any_site(tx: Transaction, now: datetime) -> programmes.Site:
-    """A text to a number that no programme has must still be heard by somebody."""
-    notices.add(tx, "unknown_sender_number", "a text came to a number of no programme", now)
-    return programmes.all_sites(tx)[0]
+def _site_of(tx: Transaction, house: House, inbound: Inbound, now: datetime) -> programmes.Site:
+    """Whose text it is when it came to no programme's own number: the sender of pages, or none.
+
+    It is the programme that knows this number, else the first: somebody must hear it.
+    """
+    if inbound.to != house.settings.checkin_page_sender:
+        notices.add(tx, "unknown_sender_number", "a text came to a number of no programme", now)
+    sites = programmes.all_sites(tx)
+    known = (s for s in sites if points.find(tx, s.id, inbound.channel, inbound.address))
+    return next(known, sites[0])
