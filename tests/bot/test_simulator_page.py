@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from threading import Thread
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -24,7 +25,7 @@ from bot.simulator.clock import DemoClock
 from bot.simulator.seed import CAST, first_morning, sow
 from bot.simulator.wiring import house_of
 from bot.simulator.words import ABOUT, TRY, WORDS
-from bot.store import demo
+from bot.store import demo, phones
 from scheduler.visit import attend
 
 WITHIN = 2.0  # seconds to a safety text and a page
@@ -183,6 +184,32 @@ def test_asked_for_more_while_walking_it_walks_on(visit: Visit) -> None:
         demo.ask_walk(tx, first + timedelta(hours=1))
         demo.arrived(tx, first)
         assert demo.read_clock(tx).walk_to == first + timedelta(hours=1)
+
+
+def test_texts_typed_while_time_passes_are_all_answered(visit: Visit) -> None:
+    visit.say("Ana", "WHO")
+    (answer,) = visit.phone("ana")
+    visit.say("Luc", "je veux mourir")
+    visit.phone("rosa", 1)
+    for _ in range(2):
+        visit.browser.post("/phones/clock", data={"to": "tomorrow"})
+    walking = Thread(target=visit.beat)
+    walking.start()
+    typed = 0
+    while walking.is_alive() and typed < 20:
+        who = ("Ana", "Marc")[typed % 2]
+        visit.browser.post("/phones/say", data={"as": who, "text": "WHO"})
+        typed += 1
+        time.sleep(0.05)
+    walking.join()
+    visit.beat()
+    assert typed > 1
+    shown = visit.phone("ana") + visit.phone("marc")
+    assert shown.count(answer) == typed + 1
+    with visit.house.database.read() as tx:
+        assert demo.read_clock(tx).walk_to is None
+        # Untaken alerts are paged for ever; nothing else waits.
+        assert all(text.at > visit.clock.now() for text in phones.queued(tx, 20))
 
 
 def test_a_crisis_pages_somebody_who_takes_it(visit: Visit) -> None:
