@@ -196,7 +196,7 @@ def _details(facts: Facts, thread: Thread) -> tuple[Effect, ...]:
         *([Say("staff.need", whose | {"need": NeedKind(thread.need)})] if thread.need else []),
         Say("staff.words", whose | {"words": Words(said)})
         if said
-        else Say("staff.no_words", whose),
+        else Say("staff.worry" if thread.by_mentor else "staff.no_words", whose),
     )
 
 

@@ -306,6 +306,7 @@ def _named(tx: Transaction, row: Sequence[Any]) -> facts.Thread:
         do_not_text=known.do_not_text,
         taken_at=known.taken_at,
         need=known.reason.partition(":")[2],
+        by_mentor=known.category == "mentor_worry",
     )
     return replace(named, zone=str(zone)) if zone else named
 

@@ -18,7 +18,7 @@ from flows.engine.events import (
     Yes,
 )
 from flows.engine.hearing import Hearing
-from flows.engine.read import event_of, read
+from flows.engine.read import SURE, event_of, read
 from flows.engine.standing import Standing, is_repeated, standing_of, word_of
 from flows.engine.steps import Notes, Step
 from flows.engine.take_turn import Outcome, closed, entering, parked
@@ -83,7 +83,7 @@ def free_text(hearing: Hearing) -> Outcome:
     if isinstance(event, Thanks):
         polite = _standing(hearing) == Standing.POLITE
         return hearing.silent() if polite else hearing.enter("lost.chatter")
-    found = _meant(hearing, event)
+    found = _meant(hearing, event) or _helped(hearing)
     if found is None:
         return missed(hearing, hearing.enter("lost.ask"))
     return _beside(hearing, reading, found)
@@ -183,6 +183,14 @@ def _meant(hearing: Hearing, event: Event) -> Outcome | None:
             return None
         case _:
             return _about_a_meeting(hearing, event)
+
+
+def _helped(hearing: Hearing) -> Outcome | None:
+    """ "I need help" answers what we would ask next; a person sees it, as they see HELP."""
+    reading = read_now(hearing, hearing.catalogue["lost.ask"])
+    if reading.confidence < SURE or reading.meaning not in ("need", "help"):
+        return None
+    return _meant(hearing, Choice("help"))
 
 
 def _about_a_meeting(hearing: Hearing, event: Event) -> Outcome:

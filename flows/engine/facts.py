@@ -95,6 +95,7 @@ class Thread:
     relayed: bool = False
     do_not_text: bool = False
     need: str = ""
+    by_mentor: bool = False
     zone: str = "America/Toronto"
     taken_at: datetime | None = None
     phone: str = ""

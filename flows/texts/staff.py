@@ -45,6 +45,10 @@ TEXTS: dict[str, Text] = {
         en="{n} is about {name}. There are no words to read.",
         fr="{n}: il s'agit de {name}. Il n'y a pas de mots à lire.",
     ),
+    "staff.worry": Text(
+        en="{n} is about {name}: the other person of the pair is worried. There are no words.",
+        fr="{n}: il s'agit de {name}. L'autre personne du duo s'inquiète. Il n'y a pas de mots.",
+    ),
     "staff.call": Text(
         en="{n}: to call {name}: {words}",
         fr="{n}: pour appeler {name}: {words}",
