@@ -14,8 +14,6 @@ from flows.engine.take_turn import Hop
 
 NameOf = Callable[[int], str]
 LONGEST = 200  # characters of one line; somebody's long text need not stand here twice
-# What stands beside an effect anyway, or is too much to read.
-LEFT_OUT = frozenset({"values", "notes", "about", "kind", "until", "expires", "language"})
 
 
 def keep_thoughts(clock: Clock) -> Witness:
@@ -81,7 +79,7 @@ def _shown(value: object, zone: ZoneInfo) -> str:
 
 def _field(owner: object, name: str, zone: ZoneInfo) -> str:
     value = getattr(owner, name)
-    if name in LEFT_OUT or value in (None, "", ()):
+    if value in (None, "", ()):
         return ""
     shown = _shown(value, zone)
     return f"{name.removesuffix('_id')} {shown}" if isinstance(value, int | bool) else shown
