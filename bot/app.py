@@ -9,7 +9,7 @@ from bot.crisis import CrisisSender
 from bot.database import is_unreachable, open_database
 from bot.health import check
 from bot.house import House
-from bot.log import configure
+from bot.log import configure, end_quietly
 from bot.settings import Settings
 from bot.simulator.phones import make_phones
 from bot.simulator.wiring import house_of, is_demo
@@ -33,6 +33,7 @@ def serve() -> Flask:
     settings = Settings()
     pin_zone_data()
     configure(settings.checkin_log_level)
+    end_quietly()
     return create_app(house_of(open_database(settings), settings))
 
 

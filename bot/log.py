@@ -6,9 +6,11 @@ their lines only the logger, the level and the place are written, never the word
 
 import logging
 import sys
+import threading
 from collections.abc import MutableMapping
 from pathlib import Path
 from traceback import extract_tb
+from types import TracebackType
 from typing import Any, TextIO
 
 import structlog
@@ -45,6 +47,24 @@ def configure(level: str = "info", to: TextIO | None = None) -> None:
         library = logging.getLogger(name)
         library.handlers[:] = []
         library.propagate = True
+
+
+def end_quietly() -> None:
+    """What ends this process or one of its threads is one line too, never a traceback."""
+
+    def process_failed(
+        kind: type[BaseException], failure: BaseException, trace: TracebackType | None
+    ) -> None:
+        if isinstance(failure, KeyboardInterrupt):
+            sys.__excepthook__(kind, failure, trace)
+            return
+        structlog.get_logger().critical("process_failed", exc_info=failure)
+
+    def thread_failed(ended: threading.ExceptHookArgs) -> None:
+        structlog.get_logger().error("thread_failed", exc_info=ended.exc_value)
+
+    sys.excepthook = process_failed
+    threading.excepthook = thread_failed
 
 
 class PlaceOnly(logging.Formatter):

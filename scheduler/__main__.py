@@ -2,7 +2,7 @@
 
 from bot.clock import pin_zone_data
 from bot.database import open_database
-from bot.log import configure
+from bot.log import configure, end_quietly
 from bot.migrate import require_current
 from bot.settings import Settings
 from bot.simulator.wiring import house_of
@@ -14,6 +14,7 @@ def main() -> None:
     pin_zone_data()
     settings = Settings()
     configure(settings.checkin_log_level)
+    end_quietly()
     database = open_database(settings, gives_way=True)
     require_current(database.engine)
     work(house_of(database, settings))
