@@ -17,6 +17,7 @@ from bot.crypto import Cipher
 from bot.settings import Settings
 
 LOCK_WAIT_MS = 5000
+LOCK_LOOK = 0.0005  # seconds between two looks at the write lock
 LONGEST_PAUSE = 0.1  # seconds; a waiter of SQLite looks at least this often
 WAL_TRIES = 50
 SQLITE_MISTAKES = frozenset({sqlite3.SQLITE_ERROR, sqlite3.SQLITE_MISUSE})
@@ -152,5 +153,31 @@ def _write_ahead(cursor: sqlite3.Cursor) -> None:
 
 
 def _begin_sqlite(connection: Connection) -> None:
-    reading = connection.get_execution_options().get("checkin_read", False)
-    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+    if connection.get_execution_options().get("checkin_read", False):
+        connection.exec_driver_sql("BEGIN")
+        return
+    raw: Any = connection.connection.dbapi_connection
+    raw.execute("PRAGMA busy_timeout=0")
+    try:
+        if not _has_write_lock(raw):
+            connection.exec_driver_sql("BEGIN IMMEDIATE")  # raises what it is
+    finally:
+        raw.execute(f"PRAGMA busy_timeout={LOCK_WAIT_MS}")
+
+
+def _has_write_lock(raw: sqlite3.Connection) -> bool:
+    """Wait for the write lock with even looks; False when it took too long.
+
+    SQLite's own waiting looks more and more seldom, down to ten times a second, so that a process
+    that waited long comes last. Here everybody looks equally often.
+    """
+    until = perf_counter() + LOCK_WAIT_MS / 1000
+    while True:
+        try:
+            raw.execute("BEGIN IMMEDIATE")
+        except sqlite3.OperationalError as busy:
+            if busy.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or perf_counter() > until:
+                return False
+            sleep(LOCK_LOOK)
+        else:
+            return True

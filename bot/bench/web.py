@@ -132,10 +132,8 @@ def _statements(place: Place) -> int:
     with counted_statements(database) as count:
         hear(house, Inbound("sms", number, SENDER, "1", "SM-count", now))
     database.close()
-    if count[0] != len(floor.STATEMENTS) + 1:  # and BEGIN IMMEDIATE
-        raise ValueError(
-            f"The turn has {count[0]} statements, the floor {len(floor.STATEMENTS) + 1}."
-        )
+    if count[0] != len(floor.STATEMENTS):
+        raise ValueError(f"The turn has {count[0]} statements, the floor {len(floor.STATEMENTS)}.")
     return count[0]
 
 
