@@ -58,16 +58,23 @@ def take(
     with house.database.write() as tx:
         ids = claims.in_doubt(tx, at, limit, thread_id)
         for row in letters.read(tx, ids) if ids else []:
-            proof = deliveries.evidence(tx, row.id)
-            if proof is not None:
-                if not _accept(tx, row, at, proof.provider_id):
-                    continue
-                report = statuses.StatusReport(proof.provider_id, proof.status, proof.error_code)
-                statuses.apply(tx, row.id, report, at, post.on_settled)
-                deliveries.unpark(tx, proof.provider_id)
-                continue
-            left.append(Doubt(row, _letter_of(tx, house, row)))
+            if not _is_proved(tx, row, at, post):
+                left.append(Doubt(row, _letter_of(tx, house, row)))
     return left
+
+
+def _is_proved(tx: Transaction, row: Leased, at: Moment, post: Post) -> bool:
+    """Whether a callback that came early had named this row; it is settled then."""
+    proof = deliveries.evidence(tx, row.id)
+    if proof is None:
+        return False
+    deliveries.unpark(tx, proof.provider_id)
+    if not _accept(tx, row, at, proof.provider_id):
+        # An equal text has been settled by it; this one is looked up like any other.
+        return False
+    report = statuses.StatusReport(proof.provider_id, proof.status, proof.error_code)
+    statuses.apply(tx, row.id, report, at, post.on_settled)
+    return True
 
 
 def look(channel: Channel, doubt: Doubt) -> Looked:
@@ -108,7 +115,7 @@ def _match(
 ) -> Found | None:
     until = since + 2 * (patience + CLOCKS_DIFFER)
     same = [one for one in found if one.at <= until and _hash(tx, one.text) == row.body_hash]
-    free = deliveries.not_ours_yet(tx, [one.provider_id for one in same]) if same else set()
+    free = deliveries.not_ours_yet(tx, [one.provider_id for one in same], row.id) if same else set()
     unclaimed = [one for one in same if one.provider_id in free]
     # Equal texts to one number at one time: each listed one proves one row, the oldest first.
     before = deliveries.twins_before(tx, _twin(row), since)

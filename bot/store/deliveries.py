@@ -108,7 +108,9 @@ _KNOWN_IDS = select(outgoing.c.provider_id).where(
 )
 _PARKED_IDS = select(parked_status.c.provider_id).where(
     parked_status.c.provider_id.in_(bindparam("ids", expanding=True)),
-    parked_status.c.status.in_(sorted(FAILED)),
+    # A failed try of ours, or a callback that names another row.
+    (parked_status.c.status.in_(sorted(FAILED)))
+    | (parked_status.c.outgoing_id != bindparam("for_row")),
 )
 _TWIN = (
     select(outgoing.c.id)
@@ -244,11 +246,12 @@ def twins_before(tx: Transaction, twin: Twin, since: datetime) -> int:
     return int(tx.execute(_TWINS_BEFORE, values | {"since": since}).scalar_one())
 
 
-def not_ours_yet(tx: Transaction, provider_ids: Sequence[str]) -> set[str]:
-    """Those ids of the carrier that no row claims and that did not end as a failed try."""
+def not_ours_yet(tx: Transaction, provider_ids: Sequence[str], row_id: int) -> set[str]:
+    """Those ids of the carrier that may be this row's: no row claims them, no callback named
+    another one, and they did not end as a failed try."""
     ids = {"ids": list(provider_ids)}
     known = {row[0] for row in tx.execute(_KNOWN_IDS, ids)}
-    known |= {row[0] for row in tx.execute(_PARKED_IDS, ids)}
+    known |= {row[0] for row in tx.execute(_PARKED_IDS, ids | {"for_row": row_id})}
     return set(provider_ids) - known
 
 

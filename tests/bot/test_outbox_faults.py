@@ -361,6 +361,44 @@ def test_a_worker_that_died_after_the_carriers_yes_sends_nothing_twice(
     assert office.channel.ids == [row_id]
 
 
+def test_what_a_callback_says_of_one_text_proves_no_other(office: Office, programme: Cast) -> None:
+    never = in_doubt(office, person_id=programme.ana.id)
+    office.clock.forward(seconds=40)
+    taken = office.queue(person_id=programme.ana.id)
+
+    def dies(letter: Letter) -> None:
+        listed(office, taken, "SMtaken")
+        report(office, "SMtaken", "delivered", row=taken)
+        raise Killed
+
+    office.channel.before_answer = dies
+    with pytest.raises(Killed):
+        send(office)
+    office.channel.before_answer = lambda letter: None
+    for _ in range(3):
+        office.clock.forward(seconds=61)
+        send(office)
+    assert office.row(taken)["provider_id"] == "SMtaken"
+    assert [office.channel.ids.count(row_id) for row_id in (never, taken)] == [2, 1]
+
+
+def test_a_text_whose_evidence_another_row_has_taken_is_looked_up(
+    office: Office, programme: Cast
+) -> None:
+    other = office.queue(person_id=programme.ana.id)
+    send(office)
+    row_id = office.queue(person_id=programme.ana.id)
+    office.channel.answers[row_id] = [InDoubt("timeout")]
+    with office.house.database.write() as tx:
+        claimed = office.row(other)["provider_id"]
+        deliveries.park(tx, deliveries.Parked(claimed, "delivered", "", row_id), NOW)
+    send(office)
+    office.clock.forward(seconds=61)
+    send(office)
+    assert office.row(row_id)["state"] == "accepted"
+    assert office.channel.ids.count(row_id) == 2
+
+
 def test_a_worker_that_died_before_it_sent_loses_nothing(office: Office, programme: Cast) -> None:
     row_id = office.queue(person_id=programme.ana.id)
     with office.house.database.write() as tx:
