@@ -7,7 +7,7 @@ not these words here; `#` a number, `#8` a number of at least eight.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from flows.screen.normalise import END, PAUSE
@@ -140,6 +140,9 @@ class Grammar:
     common: frozenset[str]
     twins: Mapping[str, tuple[str, ...]]
     spelled: Callable[[str], str]
+    # Parts come back in many frames: each is opened once, or starting would take a second.
+    _opened: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    _steps: dict[str, OneOf] = field(default_factory=dict)
 
     def frame(self, source: str) -> Frame:
         """The compiled frame. Raises FrameError when it has no word to start from."""
@@ -173,6 +176,11 @@ class Grammar:
         return self._one_of(part)
 
     def _one_of(self, part: str) -> OneOf:
+        if part not in self._steps:
+            self._steps[part] = self._choose(part)
+        return self._steps[part]
+
+    def _choose(self, part: str) -> OneOf:
         optional = part.endswith("?")
         choices = self.choices(part.rstrip("?"))
         edge = ">" in choices
@@ -185,20 +193,27 @@ class Grammar:
                 phrases[phrase[0]] = (*phrases.get(phrase[0], ()), phrase)
         return OneOf(words, phrases, optional, min(least) if least else None, edge)
 
-    def choices(self, part: str) -> list[str]:
-        """The words and phrases of one part, slots opened, every word folded, twins added."""
-        opened: list[str] = []
-        for choice in part.split("|"):
-            if choice.startswith("@"):
-                if choice[1:] not in self.slots:
-                    raise FrameError(f"The slot '{choice}' is not in the table.")
-                opened += self.choices(self.slots[choice[1:]])
-            else:
-                opened.append("_".join(self.spelled(w) for w in choice.split("_")))
-        return opened + [twin for choice in opened for twin in self._twins(choice)]
+    def choices(self, part: str) -> tuple[str, ...]:
+        """The words and phrases of one part, slots opened, every word spelled, twins added."""
+        if part not in self._opened:
+            opened = [word for choice in part.split("|") for word in self._open(choice)]
+            self._opened[part] = tuple(dict.fromkeys(opened))
+        return self._opened[part]
+
+    def _open(self, choice: str) -> Iterable[str]:
+        if choice.startswith("@"):
+            if choice[1:] not in self.slots:
+                raise FrameError(f"The slot '{choice}' is not in the table.")
+            return self.choices(self.slots[choice[1:]])
+        if choice not in self._opened:
+            word = "_".join(self.spelled(w) for w in choice.split("_"))
+            self._opened[choice] = (word, *self._twins(word))
+        return self._opened[choice]
 
     def _twins(self, choice: str) -> list[str]:
         parts = choice.split("_")
+        if self.twins.keys().isdisjoint(parts):
+            return []
         return [
             "_".join([*parts[:place], twin, *parts[place + 1 :]])
             for place, part in enumerate(parts)

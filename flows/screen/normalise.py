@@ -82,7 +82,12 @@ def _plain(text: str) -> tuple[str, list[int] | None]:
     letters: list[str] = []
     places: list[int] = []
     for index, character in enumerate(text):
-        folded = character.lower() if character.isascii() else _fold(character)
+        if character.isascii():
+            folded = character.lower()
+        elif index > 2 and text[index - 3 : index] == character * 3:
+            continue  # a thousand laughing faces say no more than three
+        else:
+            folded = _fold(character)
         letters.append(folded)
         places.extend([index] * len(folded))
     return "".join(letters), places

@@ -120,7 +120,7 @@ SLOTS = {
         "kill|killing|killed|hang|hanging|hanged|hung|shoot|shooting|shot|drown|drowning|"
         "drowned|poison|poisoning|poisoned|off|offing|offed|unalive|strangle|strangling|"
         "choke|suffocate|stab|stabbing|gas|gassing|end|ending|ended|murder|delete|destroy|"
-        "electrocute"
+        "electrocute|smoke|execute|snuff|slaughter|asphyxiate"
     ),
     "dead": (
         "dead|die|dying|died|gone|unalive|not_alive|no_longer_alive|non_existent|"
@@ -137,7 +137,9 @@ SLOTS = {
         "roommates|stepdad|stepmom|stepbrother|stepson|boy|fiance|neighbour|neighbor|family|"
         "fam|cellie|cellmate|bunkmate|coworker|boss|old_man|old_lady|baby_mom|baby_daddy|"
         "bestie|best_friend|sponsor|gran|granny|parents|grandmother|grandfather|"
-        "granddaughter|grandson|mate|dude|bunkie|ex_wife|ex_husband|landlord"
+        "granddaughter|grandson|mate|dude|bunkie|ex_wife|ex_husband|landlord|stepfather|"
+        "stepmother|grandkid|grandkids|twins|housemate|coach|worker|because|sister_in_law|"
+        "brother_in_law|mom_in_law|dad_in_law|coworkers|nurse"
     ),
     "folk": (
         "guy|dude|man|woman|girl|lady|kid|boy|someone|person|people|guys|roommate|roomate|"
@@ -165,12 +167,15 @@ SLOTS = {
         "coke|speed|molly|morphine|methadone|suboxone|percocet|percocets|perc|"
         "antidepressants|insulin|acid|dilaudid|dilly|hydros|gabapentin|gabbies|lithium|"
         "panadol|benzos|opioids|fenty|purple|shrooms|melatonin|sleepers|nyquil|robaxacet|"
-        "bottle|bottles|vodka|handful|stash|blister_pack|prescription"
+        "bottle|bottles|vodka|handful|stash|blister_pack|prescription|mg|gummies|benadryls|"
+        "gravols|antifreeze|seroquels|trazodones|clonazepam|klonopin|lorazepam|hydromorph|"
+        "hydromorphone|codeine|downers|uppers|blues|roxys|norcos|dilaudids|ketamine|ghb|g"
     ),
     "took": (
         "took|taken|take|taking|swallowed|swallow|swallowing|ate|eaten|downed|down|popped|"
         "popping|drank|drunk|chugged|tooken|injected|shot|used|snorted|smoked|did|had|gulped|"
-        "overdosed_on"
+        "overdosed_on|slammed|slam|banged|bumped|railed|ingested|guzzled|necked|scarfed|"
+        "inhaled|railing|slamming|polished_off|double_dosed"
     ),
     "poison": (
         "bleach|antifreeze|drano|windex|cleaner|javex|lysol|detergent|rat_poison|poison|"
@@ -235,7 +240,9 @@ SLOTS = {
         "smoke_meth|do_a_line|hit_the_pipe|go_back_to_using|slip|get_wasted|get_fucked_up|"
         "get_messed_up"
     ),
-    "crave": "craving|cravings|crave|jonesing|fiending|feening|itching|fiening",
+    "crave": (
+        "craving|cravings|crave|jonesing|fiending|feening|itching|fiening|triggered|tempted_bad"
+    ),
     "ok_reason": (
         "at_work|work|cooking|shaving|accident|accidentally|by_accident|on_the_can|kitchen|"
         "onions|gym|lifting|playing|on_the_stove|skating|workout|stove|oven|toast|coffee|sun|"
@@ -279,6 +286,26 @@ RULES = (
         put me ..1 down|out_of|in_the_ground|six_feet
         i|me ..2 dead|gone ..2 better|easier|happier
         how ..1 peaceful|nice|easy ..3 dead|die|gone|not_exist
+        had|have|got ..1 enough of ..1 life|living|this_life|it_all|being_here|this_world
+        six_feet|6_feet under|down|deep
+        keep|always|been|can_not_stop|stop ..2 picturing|imagining|seeing|dreaming|visualizing ..2
+            me|myself|my ..3 dead|hanging|gone|funeral|casket|grave|dying|jumping|body
+        my ..1 own? funeral|casket|coffin|grave|obituary|headstone|ashes|eulogy
+        closed casket|coffin
+        want|want_to|ready ..1 to|2? ..2 meet ..1 my maker|god|jesus|death|the_reaper
+        death|dying ..2 is|seems|sounds|would_be|looks|feels ..2 only|better|nice|peaceful|easier|
+            good|answer|way|easy|relief|welcome
+        not ..1 there|here|a ..1 be ..1 next time|tomorrow|christmas ..1 for_me|>
+        there will not be ..1 a next|tomorrow time|for
+        no ..1 tomorrow|next_time|future for|4 me
+        bags|things|stuff ..2 packed ..3 other_side|heaven|hell|next_life
+        other side ..1 >|soon|tonight|waiting|calling
+        hand|finger ..2 on ..1 trigger
+        trigger ..2 pull|finger|hand|squeeze
+        rope|noose is|are ..1 up|hung|tied|set|there|done|on_the
+        how|what ..3 feel|feels like|2? ..1 to|2? ..1 die|be_dead|drown|bleed_out|overdose
+        die ..1 alone|in_here|tonight|in_peace|young ..1 >|and|anyway|soon
+        make|want|let ..1 it ..1 look_like|be ..1 an? accident
     """,
         "some days i jus wanna b dead",
         "i want to diet before the wedding",
@@ -676,6 +703,9 @@ RULES = (
         rather|sooner ..3 dead|die than|then ..2 go|back|jail|inside|live|prison|going ..4 way|
             plan|mean
         picked|chose|choosing|pick a|the|my day|date|night ..2 i|to|i_am ..3 die|dying|end|go
+        not think|see|believe|figure ..6 alive|living|breathing ..2 by|at|for|past|christmas|then|
+            tomorrow|when|next|>
+        planned|planning|planed it ..2 >|for|since|all|out|tonight|months|weeks
     """,
         "i picked the date im goin to die",
         "we planned out the whole bbq day",
@@ -767,6 +797,50 @@ RULES = (
             end|go|over
         everyone|they|people ..2 would|will|be|are ..1 happier|better|relieved ..3 gone|me|dead|
             died
+        not ..1 know|think ..1 how ..1 much|many|long longer|more ..2 can|will|i ..2 hold|take|
+            last|keep|do|go|fight|hang|stand|make
+        how much longer|more ..1 i ..1 can|will ..1 hold|take|last|keep|do|go|fight|hang|stand|make
+        do|please|do_not not|never leave me ..1 alone|by_myself tonight|right_now|please|here|
+            in_here
+        wash|washed|drift|float|swept away ..3 no_one|sea|ocean|river|tide|find|gone
+        matters into my ..1 own hands
+        wanted|want out ..2 and|knew|know|now|so_bad|of_life|for_good
+        give|gave|giving|hide|hid|lock|took ..2 my|the|away gun|knife|pills|meds ..3 parents|mom|
+            friend|away|from_me|so_i|wife|family|roommate|neighbour
+        take|takes|took|end|ends my life ..1 so|for_me|please|god|lord|already
+        do|done|doing something|it ..2 can_not ..1 take|undo|come ..1 back
+        can_not|no|not ..1 take_back|undo|coming_back|turning_back|come_back|going_back|return ..1
+            from|>|this|after|now|for
+        there|this is no|not ..1 coming|turning|going back ..1 from|>|now|for
+        please|promise|you|someone look_after|take_care|take_good_care|watch|care|raise ..1 over|
+            out|for|of|after? ..1 my ..1 kids|son|daughter|kid|baby|mom|family|dog|boy|girl|boys|
+            girls
+        tell|let ..1 everyone|them|her|him|my|the ..1 @kin|know? ..1 that? ..1 i_am|i|am ..1 sorry|
+            sorry_for
+        last thing|words|message|text|time|song|meal|smoke|cigarette|call ..2 i_will|i|you|my|i_am|
+            ever ..2 send|say|write|do|hear|hear_from|have|get|talk|eat|see|ever
+        leave|leaving|left|gone|quit ..1 this|from ..1 place|world|earth|life|hell|planet|shithole|
+            body ..1 for_good|forever|behind|tonight|soon|once
+        will|i_will|going_to|soon|can ..1 be ..1 with|together|reunited ..1 with? ..1 my|him|her|
+            them ..1 baby|mom|dad|brother|sister|son|daughter|girl|boy|wife|husband|angel|grandma|
+            kid|friend|nana|little|again ..2 soon|again|tonight|heaven|>|finally|now
+        will|i_will|going_to|be|find|found ..2 me ..2 dead|hanging|cold|body|in_the_river|
+            overdosed|gone|lifeless
+        will|i_will|soon|going_to|i_am_going_to be ..1 dead|gone_forever|six_feet|in_the_ground|
+            a_corpse|a_memory ..1 >|by|before|soon|anyway|tonight|when|tomorrow|lol
+        not|can_not|no ..1 find|think|see|got|have|one ..1 a|one|any|single|of|even ..1 single? ..1
+            reason|thing ..2 to ..1 stay|live|go_on|keep|wake|get_up|be_here|continue|fight
+        let|make|please|want|wish ..1 it|this|everything|this_life be over|done|finished|quick ..1
+            >|please|already|soon|now|god|with
+        neck|throat ..4 rope|belt|noose|sheet|cord
+        rope|belt|noose ..4 neck|throat|broke|snapped|tight|ceiling
+        tell|let ..1 everyone|them|her|him|my|the ..1 @kin|know? ..1 that? ..1 i|i_am|am ..1 sorry
+            >|and|for_everything|i|tell|goodbye
+        not|will_not have ..1 to ..1 worry|deal|put_up|bother ..1 about|with me ..1 >|anymore|
+            after|no_more|soon|tomorrow
+        not|will_not be|have ..1 a|your|any|the? ..1 problem|burden|bother|trouble|headache ..3
+            longer|anymore|after|soon|no_more
+        not|will_not ..1 be ..1 a? problem|burden ..4 much longer
     """,
         "im gonna do something stupid 2nite",
         "ill do it tomorrow when the store opens",
@@ -975,6 +1049,23 @@ RULES = (
         hurting|cutting|harming|burning|hitting|starving myself|me
         not eat|eating ..3 punish|skinny|deserve|starve
         want|need|going_to ..2 feel|see ..1 the? ..1 pain|blood|blade
+        cut until|so_i|just_to|to_feel|to_forget
+        slit|slash|slice ..1 them|my|it >|up|deep|open|tonight|wrist|both
+        hit|bang|smash|slam|punch|punched|banged|smashed ..1 my ..1 head|face ..2 wall|floor|until|
+            concrete|door|window
+        need|want|have ..1 to|2? ..1 see ..1 some|my|the? blood|pain
+        see|make ..1 me|myself? blood|bleed ..1 >|so|again|tonight
+        he|she|they|@kin ..1 cut|cuts|slit|slits|slashed ..1 his|her|their ..1 wrist|arm|arms|
+            throat|neck|veins|legs
+        clean|years|months|year|days ..2 from|since|of|without|not? ..1 cutting|cut|self_harm|
+            burning|hurting|cutting_myself ..5 last_night|again|did_it|today|yesterday|broke|
+            slipped|until|but
+        did it|this|that on_purpose|purposely|deliberately|intentionally
+        opened|ripped|pulled|picked|reopened ..2 stitches|scabs|wound|cuts|scars
+        stitches|wound|cuts ..3 opened|ripped|reopened ..3 purpose|again|bleeding
+        cut until ..5 feel|bleed|blood|die|numb|pass|stop
+        i ..3 going_to|want_to|need_to|might|will cut ..1 >|tonight|again|myself|deep|deeper|so
+        cut until ..5 feel|bleed|blood|die|numb|pass_out
     """,
         "sittin in the tub cuttin my arm",
         "cut my thumb on a can opener",
@@ -1042,6 +1133,11 @@ RULES = (
         drank|drunk|swallowed|took|ate|injected ..4 on_purpose
         drank|swallowed|ate something ..2 bad|poison|toxic|chemical|burning|burns
         throat ..2 burning|on_fire|burns ..4 drank|swallowed
+        @took|slammed|shot|smoked way? too much|many ..1 >|dope|fent|down|meth|coke|of|shit|and|i|
+            heroin|stuff|again|pills|h|now|last !time
+        dope|fent|stuff|batch|shit|drugs|hit|pills ..1 was|is|were|are ..1 too|so|really|way
+            strong|much|pure|hot|laced|bad|dirty ..1 >|help|for|i|and|can_not|please
+        can not feel ..2 shot|used|after|hit
     """,
         "took all my meds at once n im dizzy",
         "took all my meds like the nurse said, feel good",
@@ -1116,6 +1212,16 @@ RULES = (
         foaming|foam|frothing at|from|out|in ..1 mouth
         cpr
         is|looks|i_think ..1 he|she|they|@kin ..1 dead|dying >|help|please|i
+        he|she|they|@kin|@folk|@him ..2 not|never|can_not ..1 get|getting|got up|awake ..5 snoring|
+            weird|call|scared|drank|took|used|breathing|help|up
+        not|can_not get|keep|wake him|her|them|@kin ..1 up|awake|to_wake|to_move|conscious ..2 >|
+            help|he|she|and|drank|used|took|what
+        snoring|gurgling|gasping|rattling|choking|foaming ..2 weird|funny|noises|sounds|loud|sound|
+            noise ..4 >|not|wake|help|blue|used|he|she|and
+        gurgling|gasping|death_rattle|agonal
+        he|she|they|@kin ..1 just? ..1 dropped|collapsed|fell_out|went_down|fell_over|keeled ..6
+            took|used|help|not|what|breathing|do
+        do_not ..1 know what ..1 he|she|they ..1 took|used|did|swallowed|drank
     """,
         "my buddy is slumped in the chair n wont wake up",
         "my kid wont wake up for school lol",
@@ -1178,6 +1284,10 @@ RULES = (
         not|will_not there|wake|breathing|answering|responding|moving ~6 pills|bottle|needle
         he|she|@kin ..3 empty ..2 bottle|pills|pack
         talk|talking|talked ..2 him|her out_of|off|down
+        @kin|he|she|they|@folk|friend ..2 has|got|have|with|holding|bought|had ..1 a|the ..1 rope|
+            noose|gun|blade|razor|knife|pills ..4 locked|door|answer|not|scared|room|garage|
+            bathroom|head|neck|herself|himself|talking
+        locked ..2 door|room|bathroom|garage ..4 rope|gun|knife|pills|noose|blade
     """,
         "my sister says shes gonna kill herself tonite",
         "my sister says she is going to kill it at karaoke",
@@ -1244,6 +1354,22 @@ RULES = (
         she|he is on the floor|ground ..1 >
         girl|guy|kid|someone|woman|boy|man|lady ..3 being|getting|is|forced|held ..1 forced|held|
             kept|trafficked|pimped|beaten|sold|abused|raped|made|beat|locked|drugged|hurt
+        they|guys|people|someone|he|dudes|cops|boys|guards|gang|@folk is|are|were|was|just ..1
+            stomping|beating|jumping|kicking|stabbing|attacking|robbing|shooting|hurting|choking|
+            swarming|fighting|stabbed|shot|jumped|beat ..1 up|on? ..1 a|some|this|the|my|someone|
+            another guy|kid|dude|man|girl|lady|woman|someone|buddy|friend|old|homeless|outside
+        shots ..1 just ..1 went|fired|going off|out|outside
+        gunshots|gunshot|gunfire
+        saw|seen|watched|heard ..1 him|her|them|a|the|@kin ..1 hit|hitting|beat|beating|kick|choke|
+            slap|hurt|shake|smack|touch|grab|stab ..1 the|her|his|their|a|my ..1 baby|kid|kids|
+            wife|girlfriend|girl|dog|mom|son|daughter|child|woman|lady|toddler|little
+        some|a guy|dude|man|kid|chick ..1 has|have|got|with|waving|pulled|carrying|is_waving ..1 a
+            gun|knife|machete|bat|sword ..2 >|out|here|outside|in|at|on|lobby|front
+        someone|woman|lady|girl|kid|man|guy|she|he|people ..1 is|are|keeps|was|yelling? ..1
+            screaming|yelling|screamed|crying|begging ..2 help|stop|murder|please_stop|
+            for_her_life|for_his_life
+        screaming|yelling|screams|crying for? help
+        fight|fighting|brawl ..5 stabbed|knife|gun|blood|shot|bleeding|unconscious
     """,
         "guy downstairs is beatin on his wife i hear it",
         "my brother beat her at cards again",
@@ -1347,6 +1473,34 @@ RULES = (
             killing|stabbing|hurt|kill|shooting|choking ..2 him|her|them|people|someone|my|others
         where|how ..4 find|get ..1 people|someone|him|her|them ..1 to ..1 shoot|kill|stab|hurt|beat
         ways|way of|to ..1 killing|kill|hurting|hurt ..1 people|someone|him|her|my|them
+        i ..1 want|need|wish|hope @him|he|she|they ..1 dead|dies|die|gone_for_good|to_die|to_bleed|
+            to_suffer|suffers
+        put|putting|send|sending|lay @him|him|them|her ..1 in|into|to|under|down ..1 the|a|his|her?
+            ground|grave|hospital|morgue|coffin|dirt|wheelchair|for_good|casket|er
+        crack|bash|cave|split|break|snap|smash|slit|cut|blow|rip|wring|stomp|pound ..1 his|her|
+            their|that|your|this|someones ..1 skull|head|neck|throat|jaw|face|legs|knees|arms|
+            teeth|brains|tires_and|back|fingers|nose|kneecaps
+        got|have|grabbed|bringing|brought|taking|holding ..1 my|a|the|this @weapon ..2 going|
+            going_to|i_am|i_will|waiting|and ..2 wait|find|get|use|do|see|go|cut|handle
+        @weapon ..3 wait|waiting|find|looking ..1 for|on ..1 him|her|them|he|she
+        waiting|wait|hiding ..1 for|until ..1 him|her|them|he|she ..1 to? ..2 come|get|sleep|fall|
+            go|leave ..4 knife|gun|kill|stab|bat|blade|hurt
+        could|would|can ..1 kill|stab|shoot|strangle|choke @him|her|him|them ..1 and|with|right|if|
+            for|now|>
+        not ..2 wake|waking up ..2 tomorrow|again|when ..4 sure|i
+        swear|promise ..2 on|to ..2 my|god|mom|kids|life|grave|everything ..3 dead|done|finished|
+            gone|over|kill|stab|shoot
+        he|she|they|he_is|that_guy is|are ..1 done|finished|a_goner|toast_if >|when_i|tonight|
+            tomorrow|i_swear|if_i
+        not|will_not ..1 be responsible|held_responsible ..3 for ..3 do|happens|hurt|did
+        catch|catching|take|taking|eat|get|pick_up ..1 a|another|new|this|my ..1 charge|murder|
+            body|case|assault ..1 >|i_am|tonight|for|if|on|over|i
+        brought|bring|bringing|carrying|carry|snuck|sneaked|hid|hide|packing|made ..1 a|my|the|some
+            ..1 shank|knife|gun|blade|weapon|bat|machete|piece
+        knock|knocking|lay|laying|put|take|taking ..1 this|that|the|a|him|her|them|his|someone ..1
+            dude|guy|bitch|fucker|out|him|kid|punk|asshole|teeth ..1 out|down|to_sleep|
+            in_the_hospital|in_hospital|>
+        fists|knuckles ..3 bleed|bleeding|itching|ready|kill|hurt
     """,
         "gonna stab that guy when he sleeps",
         "gonna beat him at crib tonight",
@@ -1462,6 +1616,37 @@ RULES = (
         pulled|pull|pulling a ..1 knife|gun|blade on ..1 me|us
         touched|touching me ..2 staff|worker|guard|guy|without|again|sexually|inappropriately|in
         staff|guard|worker|cellmate|roommate touched|groped|raped|hit|grabbed me
+        they|he|she|@kin|@folk|guys|cops|guards|dudes beat|jumped|hit|kicked|punched|stabbed|shot|
+            choked|robbed|attacked|slapped|cut|burned|stomped|smashed|whooped|messed ..1 me|us ..1
+            up|down|out|with|again|bad|in|good|over|by
+        has|have|got|keeping|keeps|holding|got_me|is_keeping ..1 me|us trapped|locked|tied|hostage|
+            prisoner|pinned|cornered|captive
+        force|forced|forces|forcing|pushed ..1 himself|herself|themselves on|onto|into|at ..1 me|us
+        woke|wake|woken ..1 up ..2 he|she|they|guy|someone|and|to ..4 on_top|touching|in_me|inside|
+            naked|on_me|in_my_bed|in_my_pants
+        on top of me
+        keeps|kept|keep|always|will_not ..2 showing|showed|coming|calling|texting|stop|threatening
+            ..3 threatening|threaten|harassing|stalking|scaring|at_my|up_at|me ..1 me|>|work|house
+        threatening|threatens|threaten|threatnin|harassing|blackmailing|extorting ..1 me|us|my
+        ex|he|she|@kin ..3 threatening|threatens|threatened|threatnin|stalking ..1 me|us|my|to
+        took|takes|has|have|stole|holding ..1 my i_would|passport|papers ..4 work|pimp|leave|let|
+            go|sell|men|dates
+        my pimp|trafficker
+        getting|get|gets|got|been|being ..1 beat|beaten|hit|punched|slapped|choked|whooped|abused|
+            raped ..1 up? ..1 every|all|again|daily|by|each|nightly|since
+        hear|heard|he_is|she_is|is|he|she ..3 loading|loadin|loaded|cocking|cocked|reloading|
+            pulling|aiming|pointing ..1 a|the|his|her|it? ..1 gun|it|knife ..1 >|at|on|and|now
+        loading|cocking ..1 the|his|her|a gun
+        he|she|they|he_is ..2 come|coming|comes|be|is|going_to|will|back ..3 to|and? ..1 finish ..1
+            me|the_job|it|what_he|us ..1 off|>
+        finish me off
+        someone|he|she|they|guy|dude|cops ..1 broke|smashed|cracked|busted|fractured|snapped my ..1
+            arm|nose|jaw|leg|ribs|rib|face|teeth|hand|fingers|skull|head|wrist
+        smacked|slapped|hit|punched|beat|beats|smacks ..1 me|us ..1 in_front|infront|in|around|
+            with|when|across|while|again|up|because|for|so|bad|hard|daily|sometimes ..2 of? ..1 >|
+            kids|face|head|he|she|i|he_s|my|belt|drunk|pan|bat|everyone
+        hit|hits|beat|beats|smacked|whipped|whips me with a|his|her|the ..1 pan|belt|bat|bottle|
+            stick|pipe|cord|chair|hammer|fist|cane|phone|shoe|wrench|board|gun|hanger|wire
     """,
         "my bf hits me when he drinks",
         "he hit me up about the job, call him",
@@ -1597,6 +1782,18 @@ RULES = (
         no|need|lost|out_of|where_is|empty ..1 my|an|a? epipen|epi_pen|inhaler|nitro|puffer
         asthma attack
         turning blue
+        hand|arm|face|side|leg|foot|tongue|mouth|lips|lip ..3 numb|tingling|paralyzed|limp|dead|
+            blue|droopy|swollen|swelling ..4 talk|talking|speak|walk|see|move|dizzy|help|breathe|
+            right|weak|lift
+        not|can_not ..2 talk|speak|see|walk|hear ..1 right|straight|properly|clear|out ..2 >|of|
+            numb|arm|hand|face|head|one|my
+        heart ..3 explode|burst|stop|stopping|quit|bursting|exploding|pop|give_out|beating_weird|
+            beating_funny
+        see|seeing|vision ..2 out|double|blurry|blurred|nothing|gone ..1 of|and|in|>|black|my ..2
+            eye|eyes|head|dizzy|numb
+        head ..4 see|vision|numb|throwing|puking|bleeding|stiff ..3 eye|neck|straight|up|blurry|
+            double
+        lip|lips|fingers|face is|are|went|turning|looks|all blue|purple|grey|gray|white_as
     """,
         "my chest hurts n my arm is numb",
         "cant breathe thru my nose, just a cold",
@@ -1631,6 +1828,8 @@ RULES = (
         having|had|am|think ..2 contractions|miscarriage|miscarrying|in_labor|in_labour|the_baby
         baby is coming|not_moving|stopped_moving
         going into labor|labour
+        can_not|can|not ..2 stop ..1 puking|vomiting|throwing|bleeding|barfing|coughing ..2 >|up|
+            i_am|so|blood|weak|since|and|help
     """,
         "been bleedin heavy since noon",
         "gums bleed when i brush, book me a dentist?",
@@ -1709,6 +1908,20 @@ RULES = (
         heart|chest ..4 arm|jaw|shoulder|back ..2 hurts|hurt|numb|pain|tingling|killing|aches
         heart ..2 crazy|weird|skipping|fluttering|racing ..4 arm|chest|dizzy|sweating|numb|breathe|
             jaw|hurts|faint
+        sugar|sugars|blood_sugar|glucose ..3 #15|is_low|is_high|hi|too_low|too_high|low|over|crazy|
+            spiking
+        puking|vomiting|throwing_up|shits ..4 weak|dehydrated|hours|days|blood|can_not_stop|faint|
+            dizzy|nonstop|straight
+        feel|feeling|think|like ..3 dying ..1 >|but|and|help|right|here|i|my|please|from
+        can_not|can not|barely keep my? ..1 eyes open ..3 >|took|shot|help|after|hit|anymore|i|used
+        my|his|her ..1 jaw|rib|ribs|nose|hand|arm|leg|wrist|collarbone|ankle|skull|back|neck ..1
+            is|are|got|feels? ..1 broke|broken|fractured|shattered|snapped|busted|cracked|
+            dislocated
+        on fire|burning ..1 inside|in ..2 stomach|belly|gut|chest|throat
+        stomach|belly|gut|insides ..3 on_fire|burning_bad|ripping|exploding|stabbing|twisting
+        attacked|bit|bitten|mauled ..1 by ..1 dog|dogs|a_dog|pitbull
+        dog bit
+        electrocuted|shocked ..2 bad|badly|unconscious|burned|>
     """,
         "i keep blackin out n my sugar is way low",
         "passed out early last night, slept great",
@@ -1806,6 +2019,17 @@ RULES = (
             nowhere|gone|be_out
         can|could not ..2 stay|sleep|be|live ..1 here|there|at|with|in ..2 tonight|anymore|no_more|
             tomorrow|after
+        < kicked|thrown|booted|tossed|turfed out ..1 >|again|and|of|by|with|tonight
+        will_not|not|never|refuse|refuses|refused ..2 let|letting|lets|allow me ..1 back|in|inside|
+            stay|come ..1 in|inside|back|home|to|>|at|and|here|for|tonight
+        locked|barred|banned|shut me? out ..1 >|of|and|again|tonight|for
+        stuff|things|life|everything|belongings|clothes ..2 in|on ..1 a|the|my|two|garbage ..1
+            shopping_cart|cart|garbage_bag|garbage_bags|bags|backpack|bag|suitcase|trunk
+        outside|out|out_here|street ..3 minus|20|freezing|-20|cold|snow|rain|night|alone|all_night
+        minus|freezing|cold|raining|snowing|20|30|snow ..3 i_am|and ..2 outside|out_here|
+            on_the_street|on_the_streets|homeless|in_a_tent
+        midnight|late|dark|cold|night ..4 not let|letting me
+        where ..1 do|can|should i ..1 go|sleep|stay|crash ..1 >|tonight|now|it_is|no
     """,
         "they put me out n i got nowhere 2 go",
         "nowhere to go fast lol, bus is slow",
@@ -1835,10 +2059,6 @@ RULES = (
         steal|stealing|stole food|to_eat|groceries|diapers|formula
         no|0|zero|broke|without ..1 money|dollars|cash|cents|cheque|check|income|bucks|$ ..4 until|
             food|eat|hungry|left|days|for
-        meds|methadone|suboxone|script|prescription|my_dose|carries|my_pills|kadian|pharmacy|
-            clinic|my_bag_with_my_meds ..3 missed|lost|stolen|closed|cut|ran_out|gone|out|stole|no|
-            not|will_not|sick|denied|cancelled|cut_me|took|finished|empty|none|refused|turned|
-            expired|stuck|run_out|runs_out
         dope|getting|so|i_am|am|really|being sick ..3 methadone|dope|no_meds|withdrawal|clinic|
             suboxone|dose|can_not_get
         dopesick|dope_sick|junk_sick
@@ -1863,6 +2083,15 @@ RULES = (
             have|any? ..1 meds|methadone|suboxone|sub|subs|script|prescription|psych_meds|pills|
             antipsychotics|antidepressants|inhaler|dose|carries|kadian|lithium|refill|antibiotics|
             injection|sublocade|abilify|anxiety_meds
+        sick|i_will|dying|shaking|hurting|puking from|without|with|off|coming_off ..1 no|my|
+            not_having|the ..1 dope|methadone|meds|juice|suboxone|subs|dose|down|heroin|fent|
+            opiates
+        can_not ..1 afford|get|pay|buy|fill|pick ..2 my|the|for|any|up ..1 meds|food|script|
+            prescription|groceries|insulin|formula|diapers
+        no job|food|money no|not money|food|job|place
+        methadone|suboxone|script|prescription|my_dose|carries|my_pills|my_meds|kadian|pharmacy|
+            clinic ..3 missed|lost|stolen|closed|cut|ran_out|gone|stole|sick|denied|cancelled|
+            expired|refused|run_out|runs_out|empty
     """,
         "me n the kids aint ate since fri",
         "i havent eaten sushi since friday, wanna go",
@@ -1974,7 +2203,18 @@ RULES = (
             out_the_window|over_now|ruined|back_to_day
         back|starting|day to|at|over|is? day|square|zero one|1|zero|again
         smoke|drink|blow|gamble|shoot|spend|snort it all
-        will|going_to ..1 smoke|drink|blow|snort|shoot ..2 it|pay|cheque|check|money|all
+        one|1|two|2 ..1 beer|drink|hit|shot|line|toke|bump ..2 turned|became|led|into|turn ..1
+            into|to|12|10|twelve|many|a
+        hard|tough|struggling|struggle|fighting|battling ..2 to|not|stay|staying|with|the ..2 use|
+            drink|sober|clean|urge|urges|cravings|using|drinking|relapse|smoke
+        hard|tough ..2 not ..1 to|2 ..1 use|drink|smoke|pick|score|relapse
+        blew|lost|threw|ruined|broke|fucked|messed|wrecked|pissed ..2 away|up? ..2 days|months|
+            years|weeks|year|month|sobriety|clean_time|streak
+        smoked|used|drank|high|drunk ..2 last|tonight|today|again ..3 not tell
+        not|do_not tell ..1 my po ..4 smoked|used|drank|high|drunk|slipped|relapsed
+        smoked|used|drank|slipped|relapsed ..5 not tell ..1 my po
+        triggered ..4 high|use|drink|drunk|score|relapse|cravings
+        will|going_to ..1 smoke|drink|blow|snort|shoot it_all|the_whole|my_pay|my_cheque
     """,
         "used again last nite feel like garbage",
         "i used the last of the milk last night",
@@ -2053,6 +2293,23 @@ RULES = (
             house|door|me|place|work|room|for
         left|snuck|sneaked|out|away ..3 house|halfway|facility|shelter|area|city|town ..2 without|
             no|no_pass ..1 permission|pass|telling|asking
+        not|scared|afraid|can_not|refuse|do_not_want|want_to_not|never ..3 go|going ..1 back ..1
+            to? ..1 jail|prison|pen|inside|in|the_pen|custody|the_can
+        positive|dirty|hot ..1 for|on ..1 coke|meth|weed|fent|opiates|thc|alcohol|crack|drugs|my
+        ran|run|running|took|taking|bolted|booked|walked|escaped ..1 away|off? from|out_of|off ..1
+            the|my|a? ..1 halfway|house|chrc|custody|facility|cops|treatment|rehab|detox|parole
+        came|come|coming|here|trying|going|want|about to ..1 arrest|breach|pick_me_up|take_me_in|
+            lock|violate|haul me
+        they|cops|police ..2 arrest|arresting|arrested|pick_up|cuff|detain me
+        with|around|saw|talked|seen|near|contact|contacted|hanging|texting|met|living ..2 someone|
+            person|people|him|her|guy|ex|victim|co_accused|felon|girl|friend|buddy ..2 not|is_not
+            ..1 allowed|supposed|meant|permitted|to
+        putting|put|sending|send|taking|throw|throwing|locking|haul|bring|bringing|pulling ..1 me|
+            my_ass back ..1 in|inside|to|behind|>|up|there
+        not|did_not ..2 make|get|be ..1 it|home|in|back ..1 back|home|to|by|for|before|in|on ..2
+            before|by|for|curfew|time|past|the ..1 my? ..1 curfew|check_in|call_in|count|sign_in
+        late|after|past|missed|miss|before ..1 for? ..1 my|the|by|# curfew|count|call_in|sign_in|
+            call_ins
     """,
         "blew curfew by 2 hrs n my po is mad",
         "the curfew moved to 11, good news",
@@ -2089,7 +2346,7 @@ RULES = (
         "boss let me go today cuz of my record",
         "he let me go early today so i can make it at 3",
         unless="""
-        early|home|phone|keys|ahead|first|ball|fired_up
+        early|phone|keys|ahead|first|ball|fired_up
     """,
     ),
     Rule(
@@ -2137,6 +2394,14 @@ RULES = (
         heartbroken|devastated
         court|judge|cas|cfs ..1 says|said|told|ruled|decided ..3 not|can_not|no ..3 son|daughter|
             kid|kids|baby|custody|visits
+        @kin|ex|she|he|they ..2 took|takes|taking|left|ran|gone|run ..1 off|away? ..1 with ..1 my|
+            the|our kid|kids|son|daughter|baby|boy|girl
+        gave|got|has|won|lost|giving ..1 her|him|them|me|she|he? ..1 full|sole custody
+        my ..1 girl|wife|husband|girlfriend|boyfriend|man|fiance|partner|ex left|dumped|walked_out|
+            cheated|is_gone|is_leaving|moved_out ..1 me|on|>|with
+        dog|cat ..4 all|only ..2 had|have|left|got ..4 died|dead|gone|passed|lost
+        my dog|cat ..1 just? died|passed|got_killed|got_hit|ran_away ..1 >|today|last|and|i
+        just ..1 found|heard|got|learned ..3 died|passed|dead|killed|passed_away|is_gone
     """,
         "my brother passed last nite cant stop cryin",
         "my phone passed the update last night",
@@ -2186,6 +2451,12 @@ RULES = (
         can_not ..2 leave|get_out|go_out|step ..2 room|house|apartment|bed|bathroom|outside ..2 >|
             anxiety|scared|days|panic|i
         heart|chest ..3 racing|pounding|beating|tight ..3 anxiety|panic|nervous|fast|calm|scared
+        dying ..4 anxiety|panic|attack
+        hands|body|legs ..3 shaking|shake|tremble|stop ..3 heart|pounding|racing|can_not|sweating|
+            anxiety
+        mind|thoughts|head|brain ..2 racing|spinning|will_not_stop|not_stop ..2 >|can_not|and|i|
+            all|so|help
+        keep|can_not_stop ..1 checking the door|lock|locks|windows|window
     """,
         "panic attack on the train cant stop shakin",
         "panic at the disco tickets, want one?",
@@ -2247,6 +2518,20 @@ RULES = (
             waiting ..1 for|around ..1 me|us ..1 >|at|and|in|outside|tonight|again|here|around
         i am ..1 scared|afraid|terrified >|here|tonight|right_now|please|so|really|of_them
         so|really|too scared ..1 >|here|tonight|to|of
+        old|former|ex|rival ..1 gang|crew|set|associates|dealer|crowd ..2 saw|seen|found|texted|
+            messaged|called|hit|spotted|contacted|came|wants|is|are ..1 me|up|by|back|to|here|
+            outside|>
+        gang|crew|bikers|hells|dealer|loan_shark|shark|mob|cartel|hells_angels|bloods|crips ..3
+            want|wants|after|money|threatened|coming|looking|owe|collect|mad|know|pressuring|find
+        house|place|here|building|room|shelter|halfway ..2 full|crawling|filled|loaded|nothing of|
+            with|but ..1 drugs|dope|users|addicts|crackheads|bedbugs_and|gangs|fighting
+        can_not|can not ..1 stay|live|be|sleep ..1 here|there ..2 >|safe|drugs|anymore|using|
+            dangerous|no_more|because
+        out|after|plotting ..1 to|2? ..1 get|against|find ..1 me >|all|and|i|everyone|they
+        people|everyone|they ..1 are|is|all ..1 out|watching|following|plotting|after|laughing to|
+            me|get|against|at
+        ratted|snitched|testified|informed|statement ..4 know|knows|found|find|out|after|coming|
+            they|kill|now|here
     """,
         "dont feel safe in this place",
         "is it safe to eat this after 4 days",
@@ -2318,7 +2603,7 @@ RULES = (
             if|about|what_happens ..1 >|i|me|myself|anything|life|happens|live|to
         so|all|feel|feeling|completely|really|very|totally alone|lonely|depressed|hopeless|sad|
             empty|numb|lost|low|broken|down ..1 >|and|can_not|right_now|in|i|tonight|today|anymore|
-            all|here|that|lately|inside|without
+            all|here|that|lately|inside
         i|i_am|am|feel|feeling|been|got|really|so ..1 depressed|depression|depressing_thoughts
         crying|cried|cry ..2 all|every|nonstop|for|myself|alone|can_not|in ..1 night|day|sleep|
             hours|stop|no_reason|nonstop|days|my_room|shower|bed|the_floor
@@ -2401,6 +2686,37 @@ RULES = (
         no one there for me
         not slept|sleep|sleeping ..3 days|night|since|week|eating
         not eat|eating|ate ..2 or|nor|not sleep|sleeping|slept
+        what_is|what ..1 is? ..1 it ..1 all for|about >
+        what ..1 it all for
+        such|just|nothing|a|total ..1 a|but|such ..1 a? screw_up|fuck_up|failure|loser|mess|
+            screwup|fuckup|burden|waste|disappointment|joke|piece|coward|idiot_and
+        too|so ..1 tired|weak|broken|exhausted|drained|worn ..1 out? ..1 to|2|of ..1 keep|fight|go|
+            try|live|carry|deal|fighting|keep_fighting|care|move
+        hold|holding|hanging|hang on ..1 by|anymore|much|thread|any|barely ..1 a? ..1 longer|
+            thread|>|anymore
+        barely ..1 holding|hanging|surviving|coping|living|functioning|making
+        dying inside
+        i|just ..1 can_not win|anymore|no_more >
+        no one ..1 to ..1 talk|turn|call|help
+        why|how ..2 everyone|people|they|god|life ..2 hate|hates|leave|leaves|against|hurt ..1 me
+        everyone ..2 leaves|hates|left|abandons|abandoned|gave_up ..1 me|on
+        rather|easier ..2 to? ..1 not ..1 be|feel|wake|care
+        no|not|any|out_of|lost|without|little|have ..2 fight|strength|energy|will|hope|life|gas|
+            power|reason ..1 left|in ..1 in? ..1 me|>|inside|anymore
+        fed_up|sick|tired|done|over|finished|exhausted|had_enough ..1 with|of everything|it_all|
+            life|people|living|all|the_world|trying|this_shit|all_this|myself|fighting|being_me|
+            everyone ..1 >|this|and|shit|in|i|anymore
+        what|why ..1 am i even? ..2 doing|still|here|alive|living|trying ..2 >|here|anymore|for|
+            alive|even|breathing
+        every|each|everyday|every_day day|is|gets|just ..3 worse|harder|hell|pain|struggle|
+            the_same_hell|darker ..1 >|and|than|i|for
+        everyday|day is|gets|getting|keeps|feels ..1 worse|harder|darker|hell
+        can_not ..1 stop|shut|turn|quiet|control ..2 mind|brain|head|thoughts|thinking|racing|
+            voices ..3 >|off|racing|up|spinning|and|it_is|at|i
+        my|mind|head|thoughts ..1 is|are|will_not|keeps|not ..1 stop|racing|spinning|shut|
+            spiraling|screaming|dark|killing_me|loud|exploding ..1 >|up|and|off|i|can_not|all|so|
+            out
+        all|everything|life|world|it ..2 going|goes|went|gone to hell|shit|nothing
     """,
         "cant do this no more",
         "cant do 3 today, 4 works",
@@ -2452,6 +2768,7 @@ MASKS = (
             is|are|was|were? ..1 killing|kills|killed|kill|murdering me|us
         you|your|yo ..1 killing|kill me
         you|joke|jokes|kid|dog|cat ..1 kill|kills|slay|slays|killing me ..1 >
+        drives|driving|drive|cooks|cooking ..1 like ..6 dead|kill|die|killed|killing
     """,
         "this shift is killing me",
         "this pain is killing me i want to die",
@@ -2459,8 +2776,6 @@ MASKS = (
     Mask(
         "en.mask.kill_if",
         """
-        kill|murder|shoot|strangle me ..1 if i ..1 am|late|forget|forgot|miss|missed|do_not|do|eat|
-            break|lose|spend|show|come|ask|get
         do_not|please|do|not kill me ..1 but
         going_to|will ..1 murder|kill me i|but|because ..1 forgot|broke|lost|ate|late|spent|
             spilled|missed
@@ -2574,7 +2889,6 @@ MASKS = (
         "en.mask.hit_beat",
         """
         it|that|this|news|song|line|weed|wave|smell hits|hit|hurts|kills|beats me|different|us
-        beat|beats|beating ..1 me|him|her|them|us|everyone ..1 at|in|to|by|home|here|there|it
         beat|beats the ..1 traffic|heat|rush|odds|lunch|crowd|clock|line|game|level|record|leafs|
             habs|sens|rap|drum|boss
         beats|beat me >|why
@@ -2596,6 +2910,8 @@ MASKS = (
         grab|grabbed me|you|us a|an|some
         threw|throw me|us a
         stabbed|stab ..2 in the back
+        beat|beats|beating ..1 me|him|her|them|us|everyone ..1 at|to_it|to_the|by_two|by_a|
+            home_from
     """,
         "hit me up later",
         "hit me up, he is beating his wife again",

@@ -115,7 +115,8 @@ SLOTS = {
         "neveu|niece|famille|partenaire|meilleur_ami|conjoint|conjointe|parents|belle_mere|"
         "beau_frere|buddy|belle_soeur|demi_frere|filleul|parrain|sponsor|petit_frere|"
         "petit_soeur|tchum|papa|maman|petit_gars|petit_fils|petit_fille|marraine|chambreur|"
-        "codetenu"
+        "codetenu|beau_fils|belle_fille|filleule|chambreuse|voisins|collegue|mamie|papi|"
+        "petits|jumeaux|grand_maman|mononcle|matante|chumme"
     ),
     "gens": (
         "quelquun|gars|fille|femme|voisin|voisine|vieux|vieille|monde|gens|coloc|dude|enfant|"
@@ -129,7 +130,9 @@ SLOTS = {
         "xanax|ativan|seroquel|dilaudid|morphine|methadone|oxy|perco|somniferes|"
         "antidepresseurs|ghb|roche|pots|pot|boite|dope|insuline|boisson|poudre|cristal|kit|"
         "stock|smarties|hit|buprenorphine|suboxone|valium|gravol|benzos|trazodone|"
-        "bouteille_de|aspirines|iboprofene|speeds|wellbutrin|lithium|clonazepam"
+        "bouteille_de|aspirines|iboprofene|speeds|wellbutrin|lithium|clonazepam|mg|somnifere|"
+        "clonaz|dilau|roches|hydromorphone|codeine|benadryl|nytol|poppers|ketamine|keta|mdma|"
+        "buvard"
     ),
     "produit": (
         "javel|javex|antigel|poison|produit|drano|gaz|alcool_a_friction|lave_vitre|savon|"
@@ -228,6 +231,22 @@ RULES = (
         bientot|demain|avant|lundi|noel ..2 je ..2 mort|serai_mort
         je ..1 serai|sera|seras ..1 mort|plus_de_ce|plus_en_vie|plus_vivant
         je ..1 va|ma mourir|crever ..1 @soir
+        six|6 pieds ..1 sous|dessous|en
+        assez|claque|voyage|plein|tanne|cass ..2 de|d ..1 cette|ma|la|cte|ste? ..1 vie|monde|
+            existence
+        imagine|imaginer|vois|voir|reve|pense ..2 pendu|mort|tombe|cercueil|enterre|funerailles|
+            enterrement
+        mes|mon ..1 funerailles|enterrement|cercueil|tombe|urne|obseques|epitaphe
+        aura|auras|il_aura|aurai plus|pas ..1 de ..1 prochaine|lendemain|demain|noel ..1 fois|
+            pour_moi|>
+        plus|pas ..1 de|d lendemain|demain|avenir ..1 pour_moi|>|devant
+        corde|noeud|drap est|sont ..1 accroche|pret|attache|installe|mis|pendu|monte|la
+        doigt|main ..2 sur|a ..1 la? ..1 gachette|detente
+        google|cherche|regarde|lu ..3 comment|facon|methode|moyen ..3 noeud|mourir|tuer|pendre|
+            finir|crever|overdose|souffrir
+        mort ..2 serait|est|semble|parait ..2 mieux|seule|solution|soulagement|douce|paix|facile|
+            reponse|delivrance
+        garde|gardez ..1 moi? ..1 pas ..3 place ..3 mort|plus|vivant
     """,
         "jai juste le gout de mourir",
         "mourir de rire lol",
@@ -326,6 +345,8 @@ RULES = (
         si je ..1 pouvais|pourrais|peux ..2 mourir|crever|disparaitre|pas_me_reveiller
         monde|famille|enfant|eux|tout_le_monde|il ..3 mieux|heureux ..1 sans moi
         personne|pas ..3 ennuyer|manquer|pleurer|mennuyer|chercher|souvenir ..1 de ..1 moi
+        vivre|mourir ..1 ou ..1 mourir|vivre
+        assez ..1 de|d ..2 vie|vivre|exister ..1 la|>|de
     """,
         "jai pu le gout de vivre",
         "jveux pu vivre avec mon coloc lol",
@@ -407,6 +428,9 @@ RULES = (
         redescends|redescend|redescendre|descends|descendre pas|plus ..2 escalier|marche|vivant|
             jamais|>
         sur le|la|un ..1 toit|pont|rebord|balcon|viaduc ..6 redescends|descends
+        ramasse|garde|cache|accumule|collectionne|stocke|economise ..2 mes|des|les|tout pilules|
+            meds|somniferes ..6 prendre|coup|soir|mourir|tout|finir|jour
+        prendre|avaler|caler ..3 tout ..2 de_un|d_un|en_meme|ensemble ..1 coup|temps
     """,
         "jva me pitcher en bas du toit",
         "on se tue a la job ces temps ci",
@@ -438,6 +462,38 @@ RULES = (
         tout est|cest pret|prete|prepare|organise|planifie|en_place ..1 >|pour|a_soir|demain
         mal de ..1 vivre|mere
         envie ..1 de ..1 rien|disparaitre|plus_rien|brailler|sacrer_mon_camp
+        sais ..1 pas|plus combien|jusqua|si ..3 temps|quand|va|je ..4 toffer|tenir|endurer|durer|
+            continuer|toffe|tiendrai|rester|capable
+        combien ..2 temps ..4 toffer|tenir|endurer|durer|continuer
+        laissez|laisse ..1 moi? ..1 pas ..1 tout|seul ..1 seul ..1 >|soir|svp|la
+        me|je ..1 fait|fie|fier|fais ..1 plus|pas confiance
+        peur ..1 de moi|moi_meme|ce_que_je|mes_idees ..1 >|a_soir|quand|fasse|pourrais|va
+        faire|fait|fais ..2 quelque_chose|affaire|chose|de_quoi ..3 revenir|reparer|regretter|
+            arriere|effacer|defaire
+        plus|pas|aucun ..2 de|moyen ..1 retour|revenir|reculer|marche_arriere ..1 >|en|arriere|
+            apres|possible|maintenant
+        plus|pas|jamais ..2 derangerai|problem|probleme|fardeau|poids|trouble|nuisance|achaler|
+            deranger|inquieter|vous_inquieter|vous_deranger|soucier ..2 >|pour|longtemps|apres|de|
+            moi|vous|bientot|personne
+        serai|sera|serais|etre ..1 plus|pas ..1 un|une|votre|son ..1 probleme|fardeau|poids|
+            trouble|charge|cas
+        dis|dites|dire|dit ..2 que|a ..2 tout|mes|ma|mon|eux|elle|lui|monde|enfant ..4 desole|
+            mexcuse|pardon|aimais|regrette
+        derniere|dernier|last ..1 affaire|chose|texto|message|cigarette|smoke|fois|biere|repas ..3
+            je|va|envoie|fait|fume|ecris|dis|ecrire|dire
+        quitter|quitte|crisse|partir ..2 le|la|cette|ce|mon ..1 place|monde|camp|terre|trou|vie|
+            planete ..1 pour_de_bon|pour_toujours|a_jamais|definitivement|une_fois|pour_vrai
+        va|irai|serai|pense|bientot ..2 avec|retrouver|rejoindre|voir ..1 mon|ma|mes|elle|lui|
+            mon_petit ..1 fille|bebe|mere|pere|frere|soeur|gars|ange|grand|enfant|femme|petit|chum|
+            ami|chien ..2 bientot|ciel|haut|soir|enfin|>|mort|la
+        me|m trouver|retrouver|ramasser|trouve ..2 mort|pendu|raide|froid|frette|fleuve|corps
+        trouve|vois|ai|reste|voir ..1 plus|pas ..1 une|de|aucune|rien|dautre ..1 seule|bonne? ..1
+            raison ..2 de|pour ..1 rester|vivre|continuer|me_lever|etre|toffer
+        que|ca|fait ..1 ca|tout ..1 soit|finisse|fini|arrete|achever ..1 >|fini|svp|au_plus|vite|
+            enfin
+        pourquoi ..1 dieu|le_bon_dieu|le_ciel ..3 chercher|prend|vient|veux
+        cou ..3 corde|ceinture|drap|noeud|marque|mal_de_la
+        corde|ceinture|drap|noeud ..3 cou|casse|cede|lache|plafond
     """,
         "jai peur de faire une betise",
         "prevention du suicide, bonne formation",
@@ -445,6 +501,8 @@ RULES = (
         @film
         ma_conf|kamikaze|clef|ligne|numero|depliant|affiche|gateau|surprise|souper|party|fete|
             journee|demenagement|voyage|chalet|bbq
+        ma_demande
+        dit non
     """,
     ),
     Rule(
@@ -584,6 +642,8 @@ RULES = (
         unless="""
         ski|sushi|fumer|arreter_de|appeler|trouver|rejoindre|recette|patin
         serie|film|livre
+        ma_demande
+        dit non
     """,
     ),
     Rule(
@@ -633,6 +693,16 @@ RULES = (
         me|je ..1 faire|fait|fais saigner|souffrir ..1 >|pour|expres|encore|moi
         xblood ..3 bras|desole|poignets|main|je
         xblade ..3 bras|desole|je
+        couper|coupe|taillader|ouvre|ouvrir ..3 jusque|jusqua|jusqu|tant|pour ..4 sente|sang|
+            plus_rien|rien|sentir|saigne
+        besoin|envie|gout|veux|faut ..2 voir ..1 du|mon|le sang
+        lame|couteau ..1 me|m appelle|attire|parle|fait_envie|tente
+        me|suis|m ..2 brule|bruler|coupe|couper|frappe|grafigne|blesser|fait_mal ..2 expres|
+            volontairement|par_expres
+        ans|mois|jours|semaines ..3 coupais|coupe|mutilais|sans_me|que_je ..6 hier|encore|
+            recommence|rechute|retombe|a_matin|soir|craque
+        fait|fais|faisais ..2 expres|volontairement ..1 >|avec|sur|hier|encore|pour
+        points|plaie|galles|gales ..3 ouvert|arrache|rouvert|rouverts|saigne|expres
     """,
         "jme taillade les bras quand chu seul",
         "jme suis coupé le doigt en cuisinant",
@@ -670,7 +740,6 @@ RULES = (
         bu|pris|avale|mange ..3 expres|volontairement
         mele|melange|mixe|melanger ..3 pilules|meds|benzos|fent|alcool|boisson|speed ..3 avec|et|
             boisson|alcool|coeur|trop|bizarre
-        overdose|overdosing
         je|va|train|pense ..2 faire|fait|fais ..1 une? ..1 overdose
         overdose
         mauvais|mauvaise|bad|coupe|coupee ..1 batch|stock|dope|hit|drogue|trip ..4 mal|fent|coeur|
@@ -693,6 +762,10 @@ RULES = (
         pris|avale|bu|melange ..2 les|des|mes|ses|ma|la ..1 @drogue ..3 a_mon|a_ma|de_mon|du|de_ma|
             avec|et ..2 coloc|mere|vodka|boisson|biere|alcool|fort|pere|blonde|gars|voisin
         vodka|boisson|alcool|fort|biere|rhum ..5 pilules|meds|somniferes|tylenol|ativan
+        fort|pur|pure|trop_forte|forte ..1 >|pour|de|aide|help ..4 dope|fent|hit|stock|hero
+        dope|fent|stock|hit|poudre ..2 etait|est|trop|bien ..1 trop? ..1 fort|forte|pur|pure|bad|
+            coupe|coupee
+        faire|fait|fais|fera|va|une|de|mon|sa|son|en ..1 overdose
     """,
         "jai avalé un pot de tylenol au complet",
         "jai pris mes meds comme le docteur a dit",
@@ -735,6 +808,14 @@ RULES = (
         capable|peux|arrive de ..1 reveiller
         capable de le reveiller
         pas|plus ..1 capable ..1 de ..2 reveiller
+        @il ..2 ronfle|rale|gargouille|hoquete|bave|convulse|tremble ..3 bizarre|drole|fort|bleu|
+            reveille|pas|plus|bruit|bouche
+        fait|faire|fais ..1 des|un ..1 bruits|bruit|sons ..2 bizarre|bizarres|etrange|gargouille|
+            gorge|droles ..3 >|respire|reveille|pas|hit
+        sais|sait ..1 pas ..1 ce_que|quoi|ce|quesse|kesse|que|quest_ce ..3 pris|avale|consomme|
+            prise
+        reussis|capable|arrive|peux ..1 plus|pas ..2 a? ..1 le|la|les ..1 lever|reveiller|relever|
+            faire_bouger
     """,
         "mon coloc respire pu, face bleue",
         "mon cell repond pu faut le charger",
@@ -814,6 +895,18 @@ RULES = (
             a|et|au
         enfant|petit|bebe|femme|fille ..3 crie|hurle|pleure|crier|hurler|cris ..5 frappe|bat|fesse|
             battre|coups|pere|secours|aide
+        leur|leurs|les|aux|le|son|sa ..2 fait|font|faire ..1 du? mal ..1 aux|a ..1 les|ses|mes|ma?
+            ..1 enfant|petits|bebe|petit|chien|femme|blonde
+        leur ..1 fait mal
+        vu|voit|vois|entendu ..3 frappe|frapper|battre|bat|brasser|secouer|fesser|etrangler|toucher
+            ..1 le|la|un|son|sa|les ..1 bebe|enfant|petit|femme|blonde|fille|chien
+        @il|qui ..2 a|avec|as|il_il_a|cache|achete|tient ..1 une|un|la|des|le|sa ..1 corde|gun|
+            lame|couteau|pilules|noeud ..4 barre|porte|repond|enferme|chambre|garage|tete|parle|
+            ouvre|toilette|cou
+        barre|barree|enferme|porte|enfermee ..4 corde|gun|lame|couteau|pilules|noeud
+        crie|hurle|crier|hurler|demande|pleure|supplie ..1 a|au|de|pour|que_on ..1 l|de? ..1 aide|
+            secours|arreter|arrete|laisse
+        bataille|chicane|bagarre ..4 couteau|poignarde|sang|gun|blesser|pique|terre
     """,
         "mon cousin dit quy va se pendre",
         "mon cousin dit quy va se lever tot",
@@ -910,6 +1003,28 @@ RULES = (
         arrete|arreterai|arreter ..1 plus|pas ..2 crier|fesser|frapper|la_prochaine|cette_fois|
             ce_coup
         cette|la ..1 fois ..2 arreterai|retiens|arrete ..1 pas|plus|rien
+        pense|penser|pensais|reve|songe|imagine|jongle|image|idee|envie|gout|fantasme ..4 a|de ..1
+            le|la|les|lui|tuer|poignarder|etrangler|frapper ..1 tuer|poignarder|etrangler|frapper|
+            mon|ma|quelquun|un|une|mes|le|les|poignarde
+        mettre|mets|envoyer|crisser ..1 six|en|sous|6|a|dans ..1 le|la|l? ..1 pieds|terre|hopital|
+            tombe|coma|trou|morgue|cercueil|urgence ..2 sous|>|je|pour
+        le|la|les|lui|va ..1 mettre ..1 six|6 pieds
+        fendre|casser|peter|ouvrir|defoncer|eclater|trancher|briser|arracher|exploser|fracasser ..1
+            le|la|les|sa|son ..1 crane|tete|gueule|yeule|gorge|face|jambes|cou|dents|bras|machoire|
+            genoux|yeux
+        qui|que|quil ..1 crever|meurs|meure|souffre|paye ..1 >|chien|salaud|lui|l
+        si|des|quand ..1 il|elle ..1 me? ..1 touche|parle|approche|revient|recommence|regarde ..6
+            tue|crever|casse|fendre|pete|frappe|defonce|poignarde|saute|plante|pique|couteau
+        jure ..3 mere|tete|enfant|bible|vie|dieu ..3 mort|fini|finie|tue|tuer|crever|pique|casse
+        responsable ..2 de ..3 faire|arriver|fait|arrive|je_va
+        amene|amener|traine|cache|apporte|fait|fabrique|sors|sorti|prends|pogne ..1 un|une|mon|ma
+            pic|couteau|gun|lame|arme|bat|shank|machette|hache
+        etendre|coucher|arranger|knocker|etamper|swinger|planter|descendre|passer ..1 le|ce|un|cet|
+            lui|ce_gars ..1 gars|chien|coloc|la|ostie|gars_la|dude|>
+        poings|jointures ..3 saigne|saignent|demange|tuer|pret
+        fini|mort|fait ..1 pour lui|elle|eux
+        va le|la|lui|me|il|te ..1 payer|regretter|manger|gouter|sen_souvenir ..1 >|cher|je|soir|
+            demain|le_prix|je_te|je_le
     """,
         "si y revient jle pique",
         "jva la tuer de rire avec ma joke",
@@ -1004,6 +1119,20 @@ RULES = (
         @il|qui ..2 va|dit|veux|menace ..3 me ..1 tuer|battre|frapper|tirer|faire_mal|retrouver|
             crever|poignarder|etrangler ..1 si|quand|des ..2 je ..2 pars|parle|appelle|laisse|
             quitte|part|dis|paye|denonce|decrisse|leave
+        il|elle|@proche|on ..1 me|ma|mont|mas ..2 fait ..2 mal ..1 >|raide|encore|vraiment|hier|
+            bien|gros|a_soir|dans|aux|fort
+        ma fait ..1 bien|vraiment|tellement|tres mal
+        entend|entends|je_entends|vu|vois|il|elle ..3 charge|charger|load|sortir|sort|pointe|
+            recharge|arme ..1 son|le|un|sa gun|arme|couteau|calibre|douze|12
+        revenir|revient|revenu|va ..3 me|pour|et|finir ..1 finir|achever|tuer|finir_la_job
+        ma|a|ont|mont casse|pete|brise|fracture|defonce|ouvert ..1 le|la|les|un|une|mon ..1 bras|
+            nez|machoire|dent|dents|cote|cotes|jambe|face|crane|gueule|yeule|levre|arcade|main|
+            doigt
+        pointe|pointer|braque ..2 gun|couteau|arme ..2 sur|moi|me|tete|face|>
+        ma|me|mont ..1 pointe|braque|vise
+        me|ma frappe|bat|battre|fesse|gifle|punche ..2 devant|avec|tout|chaque|a|parce|depuis|
+            pendant|au ..2 les|mes|soirs|soir|jours|coups|enfant|un|une|monde|ceinture|nuit|poing|
+            bat
     """,
         "mon ex a defoncé la porte pis y ma etranglé",
         "y ma frappé dans loeil sa belle voix lol",
@@ -1065,9 +1194,9 @@ RULES = (
             danger|tuer|peur|saigne|va_me
         cest ..2 urgent|urgence|une_urgence ..2 >|svp|aide|appelle|vite|besoin|911
         sos|xsos|mayday >|me|vite|svp|urgent|je
-        help me|moi ..1 >|vite|svp|il|je
         help vite|svp|urgent|je_va
         help help
+        help moi|vite|svp|je_va|on_va
     """,
         "envoyez la police vite",
         "aide moi avec le formulaire svp",
@@ -1116,6 +1245,15 @@ RULES = (
         bras ..2 gauche ..2 mal|engourdi|fait|elance
         bebe ..1 se_en|sen|en|arrive|sort|le_en ..1 vient|viens|arrive|vien ..1 >|la|vite|aide|je|
             maintenant
+        main|bras|face|cote|jambe|pied|langue|bouche|levres ..3 engourdi|engourdie|paralyse|mou|
+            molle|bleu|bleue|bleues|enfle|gele ..4 parle|parler|marcher|voir|bouger|etourdi|aide|
+            respire|lever|faible
+        peux|capable|arrive ..1 plus|pas ..2 a? ..1 parler|voir|marcher|entendre|bouger ..1 comme|
+            normal|droit|bien|de_un|clair|de|>
+        coeur ..2 va|veux|sur_le_point ..1 exploser|lacher|arreter|sortir|eclater|sauter
+        vois|voir|vue ..2 plus|double|embrouille|embrouillee|flou|floue|noir|rien ..3 oeil|tete|
+            yeux|de_un|>|etourdi
+        mal ..2 tete ..4 vois|voir|vomi|vomis|engourdi|raide|oeil|pire|lumiere|connaissance
     """,
         "jai mal dans poitrine pis jai le bras mou",
         "jai mal au coeur jai trop mangé lol",
@@ -1209,6 +1347,18 @@ RULES = (
         pense|crois|sur|je|me_suis|suis ..4 casse|pete|fracture|disloque|brise ..1 la|le|un|une|ma|
             mon ..1 jambe|bras|cheville|main|cote|nez|machoire|pied|poignet|hanche|dos|epaule|
             clavicule|cou
+        crises ..3 nuit|journee|matin|arretent|encore|soir|fois
+        fait|eu ..1 des|trois|deux|plein|2|3 ..1 de? crises ..2 nuit|journee|matin|arretent|file|
+            soir|epilepsie
+        capable|arrive|peux|reussis ..1 plus|pas ..2 garder|tenir|ouvrir ..1 les|mes yeux ..2
+            ouverts|ouvert|>
+        machoire|cote|cotes|nez|main|bras|jambe|poignet|cheville|crane|dos|cou|clavicule|dent|dents
+            ..1 est|sont ..1 casse|cassee|cassees|casses|pete|petee|brise|fracture|fracturee|
+            disloque|fele|felee
+        feu|brule|brulure|brulement ..2 dans|en|de|l ..1 estomac|ventre|poitrine|gorge|lestomac|
+            dedans
+        chien ..2 mordu|attaque|mord
+        estomac|ventre ..3 en_feu|brule|explose|tord|dechire|poignarde
     """,
         "je perds bcp de sang ca arrete pas",
         "prise de sang a 8h pas de cafe",
@@ -1249,7 +1399,7 @@ RULES = (
         suis|fait|faire|ete ..1 fait? ..1 mettre|crisser|kicker|sacrer|evincer|jeter|foutre|
             expulser|virer ..1 dehors|a_la_porte|out|de_mon|de_ma|du_logement|de_l|de_chez|
             a_la_rue|par_le
-        evince|evincer|eviction|evincee|expulse|expulsion|de_eviction|devict
+        evince|evincer|evincee|expulse|expulsion|de_eviction|devict
         faut|doit|dois|devoir|oblige|besoin ..2 que|de|je|que_on ..2 sorte|sois|parte|quitte|
             sortir|partir|quitter|vide|sorti|parti|sortes|decrisse|decalisse|parti_de ..2 de|avant|
             a|ma|la|le|de_ici|demain|d_ici|lundi|mon ..2 maison|soir|demain|5h|heures|appart|
@@ -1301,6 +1451,17 @@ RULES = (
             nuit|plus|mon|ma|maison|eux|>
         avis|papier|ordre ..1 de|d? eviction|expulsion
         risque|peur|menace ..2 de|d? ..1 eviction|expulsion|me_faire_evincer
+        < encore|fait|ete|suis|me_suis? ..1 kicke|crisse|mis|vire|evince|jete dehors|a_la_porte|out
+            ..1 >|encore|de|par|a
+        encore kicke|crisse|mis dehors
+        veulent|veux|laissent|laisse|accepte|refuse|refusent ..2 pas|plus ..3 laisser|rentrer|
+            entrer|revenir|rester ..2 rentrer|entrer|>|maison|chez|dedans|ici|a|la|dans|refuge
+        affaires|stock|vie|tout|linge|bagages ..2 est|sont|tient|tiennent|dans ..1 dans? ..1 un|
+            une|des|mon|mes|deux panier|sac|sacs|valise|carrosse|boite|poubelle|char|casier
+        porte|refuge|maison|bloc|chambre ..1 est|sont|etait? barre|barree|fermee|ferme ..2 >|
+            dehors|froid|minuit|je|nuit|ou|place|soir
+        va|aller|dors|dormir|irai ou ..1 a_soir|je|il_est|minuit|dormir|moi|>
+        va ou ..1 >|a_soir|il_est|la|dormir
     """,
         "jai nulle part ou dormir, y ma mis dehors",
         "on va dehors fumer une smoke, viens tu",
@@ -1363,6 +1524,8 @@ RULES = (
         enfant|petit|bebe ..3 faim|rien_a_manger|plus_rien|pas_mange
         coupe|suspendu|refuse|manque|perdu|plus|pas|rate ..2 ma|mon|mes|de ..1 methadone|suboxone|
             meds|prescription|dose|insuline|pilules
+        rien|plus_rien|vide ..1 dans ..1 le|mon|les? ..1 frigo|garde_manger|armoires
+        bebe|enfant|petit ..2 a|ont|na ..1 plus|pas|rien ..1 de? lait|formule|couches|manger|bouffe
     """,
         "jai rien mangé depuis hier pis jai pu une cenne",
         "jai pas mangé de sushi depuis noel, on y va",
@@ -1448,6 +1611,17 @@ RULES = (
         pense|pensais|jongle|songe|reve|obsede|tente ..2 a|de|que ..1 boire|consommer|me_geler|
             rechuter|caller|une_puff|la_dope|la_coke|use|fumer|une_biere|la_boisson|la_bouteille
         gout|envie|besoin|hate ..2 de|d ..1 me ..1 geler|saouler|defoncer|piquer|geler_la
+        une|1|deux|2 ..1 biere|verre|ligne|puff|shot|hit ..2 devenu|devenue|fini|tourne|virer|
+            suivi|amene|mene ..2 12|douze|#|en|dix|plusieurs|brosse|par|une
+        suis|me_suis ..1 gele|geler|saoule|defonce|pique|shoote|pete|brosse|saouler|mis_chaud ..2
+            >|avec|hier|encore|a|et|la|samedi|solide|tout
+        dur|difficile|tough|rough|toffe|heavy ..4 de|a|pas ..2 pas|plus|rester|resister ..1
+            consommer|boire|clean|sobre|fumer|craquer|use|rechuter|retomber
+        acheter|chercher|prendre|acheter_de|pogner|boire ..2 de|une|la|du|ma|des ..1 la? ..1 biere|
+            boisson|fort|bouteille|dope|coke|poudre|crack|vin|roche|speed|vodka|caisse
+        scrape|scrappe|gache|brise|perdu|fucke|jete|flushe|bousille ..1 mes|mon|ma|tout ..1 mes?
+            ..1 #|six|deux|trois|quatre|cinq|un|mois|jours|annee|ans|sobriete|jeton|an|semaines
+        arrete|capable|lache ..1 plus|pas ..2 de? ..1 boire|consommer|fumer|use|prendre_de
     """,
         "jai rechuté en fin de semaine",
         "jai bu trop de cafe hier lol",
@@ -1523,6 +1697,24 @@ RULES = (
             maison|hier|moi|pour|nous
         sorti|parti|quitte|sortie|decrisse ..2 sans ..2 permission|passe|avertir|le_dire|
             autorisation|dire|droit
+        positif|positive|sale|dirty ..2 a|au|pour|sur|le ..1 la|le|mon|coke|crack|speed|weed|pot|
+            thc ..1 coke|crack|speed|weed|pot|thc|test|meth|fent|pipi|>
+        venus|venu|venir|viennent|vient|veulent|va|essaye ..1 me|m ..1 arreter|ramasser|embarquer|
+            chercher_a_maison|breacher|pogner|coffrer
+        suis|sauve|sauver|pousse|evade|parti|decrisse|echappe ..1 sauve|pousse|evade|enfui|enfuis
+            ..1 de|d|du ..1 la? ..1 maison|transition|centre|therapie|prison|detox|police|cour
+        @veux|peux|peur|capable ..2 pas|de|plus|jamais ..1 retourner|rentrer|repartir|retourne|
+            remonter ..1 en|a|au|dans ..1 le|la? ..1 dedans|prison|pen|tole|bordeaux|detention|
+            trou|cellule
+        avec|parle|vu|croise|reste|etais|chez|contact|contacte|ecrit ..4 droit|permis|conditions|
+            interdit ..2 de|pas|voir|parler ..1 >|voir|etre|parler|la|contact|tenir
+        quelquun|gars|fille|personne|chum|ex ..3 pas|plus ..1 le? ..1 droit ..2 de|d ..1 voir|
+            parler|etre|contacter|approcher
+        dit|va|veux|agent|il|elle ..2 me|m ..2 retourner|rentrer|remettre|renvoyer|ramener|
+            rembarquer|remonter|retourne ..1 >|en|dedans|la|au|dans|a
+        rentre|arrive|revenu|revenir|rendu ..2 pas|trop_tard|tard|retard|apres|en ..3 couvre|
+            curfew|heure_du|couvre_feu|call|le_compte|decompte
+        arreter|arrete ..1 par ..1 la? police|sq
     """,
         "jai manqué mon couvre feu, mon agent va capoter",
         "mon couvre feu a changé a 23h",
@@ -1604,6 +1796,9 @@ RULES = (
         mere|pere|frere|soeur|fille|gars|blonde|femme|bebe|chum|ami|grand_mere ..3 cancer|
             terminale|palliatifs|coma|mourant|mourante|va_mourir|aux_soins_intensifs|critique|
             train_de_mourir
+        @proche|ex|elle|il ..2 parti|partie|sauve|sauvee|partis ..1 avec ..1 mon|ma|mes|le|la|les
+            ..1 petit|enfant|gars|fille|bebe|fils|petits
+        juge|cour|tribunal ..3 donne|accorde|enleve|retire ..2 garde
     """,
         "mon pere est mort a matin",
         "mon cell est mort a matin",
@@ -1658,6 +1853,13 @@ RULES = (
         feel|impression|pense|sens|crois|peur ..3 deviens|devient|devenir|virer|vire|perds|perdre
             ..2 fou|folle|tete|boule|carte
         coeur ..3 debat|palpite|bat|serre|pompe ..4 bras|poitrine|mal|sueur|etourdi|respire
+        impression|feel|sens|peur ..3 de|que ..2 mourir|meurs|crever|mort ..4 angoisse|panique|
+            anxiete|crise
+        mains|corps|jambes ..2 me|mes? ..1 tremble|tremblent|shake|shakent ..4 coeur|pompe|panique|
+            arrete|debat|plus|sueur|angoisse|>
+        coeur ..1 me? ..1 pompe|debat|palpite|capote
+        regarde|check|checker|verifie ..2 la|les|ma ..1 porte|portes|serrure|fenetre ..3 peur|
+            arrete|nuit|temps|sans|dors
     """,
         "je fais une crise de panique dans le metro",
         "panique pas jarrive dans 5 min",
@@ -1720,13 +1922,24 @@ RULES = (
         quelquun|monde|gars|char|van|auto|eux|dude ..3 suit|suivent|suivait|surveille|guette|
             guettent|attend|attendent|rode|rodent|fixe|espionne|cherche|cherchent ..3 quand|me|moi|
             rentre|devant|dehors|dors|fenetre|maison|chez|partout|depuis|nuit|bloc
-        qui|me|on|eux ..1 me ..1 suit|suivent|suivait|surveille|surveillent|guette|guettent|traque|
-            traquent|cherche|cherchent|fixe ..2 >|partout|depuis|dehors|quand|la|pour|dans|encore|
-            tout|de|chaque|je_dors|je|il|jusque
         qui|gars|eux|gang|monde ..1 me|nous cherche|cherchent|traque|surveille >|partout|pour|
             encore|et|depuis|dehors
         je ai ..1 peur >|ici|la_la|a_soir|pour_ma|tellement|vraiment|bien|de_lui|deux|pour_vrai|la
         ai ..1 tellement|trop|vraiment? ..1 peur >|ici|la
+        ancien|ancienne|anciens|vieille|vieux|ex ..1 gang|chum|crew|complice|pusher|codetenu ..2
+            ma|me|mas|mont ..1 vu|vus|trouve|croise|reconnu|texte|appele|repere|contacte|retrouve|
+            spotte
+        gang|motards|hells|shylock|pusher|gars|dealer|boss ..2 veux|veulent|reclame|reclament|
+            cherche|attend|attendent ..2 leur|son|mon|l ..1 argent|cash|paye|fric|du|peau
+        parle|dit|declare|temoigne|snitche|collabore ..2 police|sq|cour|contre ..4 sait|savent|sur|
+            trouve|sais|courant|apres
+        maison|place|ici|bloc|chambre|refuge ..3 plein|pleine|rempli|remplie ..1 de|d ..1 dope|
+            drogue|monde_qui_consomme|junkies|coke|crack|consommateurs|pushers|speed
+        peux|capable|veux ..1 plus|pas ..1 rester|vivre|dormir ..1 ici|la ..2 >|danger|peur|dope|
+            safe|dangereux
+        qui|eux|gars|gang|monde|quelquun ..1 me ..1 suit|suivent|suivait|surveille|surveillent|
+            guette|guettent|traque|traquent|cherche|cherchent|fixe ..2 >|partout|depuis|dehors|
+            quand|la|pour|dans|encore|tout|de|chaque|je|il
     """,
         "mon ancienne gang a su ou jreste",
         "ma mere sait ou jreste elle vient samedi",
@@ -1782,7 +1995,7 @@ RULES = (
         je suis|sens|me_sens|feel|je_feel|je_suis|juste|rien_que|sentir|vaut|vaux ..2 vide|inutile|
             mort|nul|brise|brisee|fini|finie|rien|perdu|perdue|crisse|detruit|casse|cassee|un_rate|
             rate|bon_a_rien|bonne_a_rien|dechet|echec|fardeau|merde|marde|de_trop|noye|pourri|
-            poche|laid|monstre|abandonne|rejete|seul|seule|maudit|une_erreur|nulle|scrap|un_trou|
+            poche|laid|monstre|abandonne|rejete|seul|seule|maudit|une_erreur|nulle|scrap|
             gele_en_dedans|a_terre|a_ramasser|eteint|detruite|invisible|un_poids ..1 >|en_dedans|
             dans|a|en|pour|la|je|au|comme|et|au_monde|partout|a_soir|depuis|sans|tout|complet|bien
         vide|mort|gele en|a dedans|le_interieur|l_interieur|interieur
@@ -1877,6 +2090,42 @@ RULES = (
         dors|dormi|dormir ..1 plus|pas ..3 nuits|jours|semaine|depuis
         nuits|jours ..2 dors|dormi ..1 plus|pas
         pas dormi|mange ..3 nuits|jours|depuis
+        suis|juste|etre|reste ..1 un|une|rien_que|que_un ..2 looser|loser|rate|perdant|dechet|
+            echec|nul|fardeau|raté|bum|minable|pas_bon|imbecile|pourri|salaud|fuckup
+        envie|gout|pret|tente ..2 de ..1 tout ..1 lacher|abandonner|sacrer_ca|crisser_ca ..1 >|
+            prise|tout|la|ca|patate
+        il il a ..1 plus|pas ..1 rien ..1 >|a|pour|qui|dans
+        a ..1 plus|jamais rien ..1 >|qui|pour|de_bon|a_faire
+        jamais|plus rien ..1 qui? ..1 marche|va|fonctionne|aboutit|de_bon ..1 pour|>|avec|dans|moi
+        mauvaise|mauvais|dure|sale|noire ..1 passe|place|periode|etat|spin|phase ..1 >|la|depuis|
+            je|dans|mentalement
+        suis|file ..2 dans|pas ..2 mauvaise|mauvais|noir|sombre ..1 passe|place|endroit|etat
+        force|forcer|je_essaye|bats|essaye ..1 plus|encore|pour|anyway ..1 rien|>
+        sais pas ..1 pourquoi ..1 je ..1 me? ..1 force|essaye|continue|leve|bats|vis|reste
+        fond ..1 du|de ..1 baril|trou|gouffre|puit
+        fatigue|fatiguee|epuise|brule ..2 pour|de ..1 continuer|me_battre|essayer|vivre|toffer|
+            me_lever ..1 a? ..1 battre|>|me|encore|de|plus
+        deprime|triste|down|bas|a_terre|fatigue ..2 pour|de ..1 me ..1 lever|laver|sortir|manger
+        pour|a quoi ca ..1 sert|rime
+        plus|pas|manque|perdu|sans|reste ..2 de|la|l|d ..1 fight|force|energie|courage|jus|gaz|
+            volonte|gout|combat ..1 en|dans|>|pour|de ..1 moi|dedans|me|continuer|vivre|lutter|>|
+            rien
+        que_est|quesse|kesse|quoi|que|quest_ce ..2 je fait|fais|faire|crisse|fou ..1 ici|encore|la|
+            sur_terre ..1 >|encore|en|la
+        chaque|tout ..1 les? ..1 jour|jours|journee|matin ..3 pire|dur|enfer|plus_dur|pareil|
+            calvaire|supplice
+        de_pire|pire en pire
+        cest|tout ..1 de|rendu|est ..1 pire|pire_en ..1 en|quavant|>
+        arrete|arreter|capable ..1 plus|pas ..2 ma|mes|de|la ..1 tete|penser|pensees|hamster|
+            cerveau|idees|tourner|ruminer|jongler
+        tete|cerveau|pensees|idees ..2 arrete|arretent|tourne|tournent|spin|explose|roule|roulent|
+            veux ..1 pas|plus|en_rond|sans|tout|trop|darreter|>|vite
+        tanne|ecoeure|epuise|tannee|assez|plein|fatigue|brule|marre ..2 de|du|d|le|mon ..1 tout|
+            monde|ca|cul|moi|casque|vie|me_battre|souffrir|truck|vivre ..1 >|la|de|et|je|ca|ici|
+            le_monde|cette
+        gagner|gagne|reussis|reussir ..1 jamais|pas|plus ..1 >|rien|a|dans|de
+        tout ..1 va|est|vire|fout ..1 mal|croche|chier|marde|cul|en_marde|a_lenvers|le_camp ..1 >|
+            dans|depuis|je|et|a|ma|pour
     """,
         "chu pu capable de rien, ma vie est scrap",
         "chu pu capable de trouver mes cles lol",
@@ -1955,6 +2204,7 @@ MASKS = (
         me|se|te|nous tue|tuer ..1 a ..1 la|le|l? ..1 le_ouvrage|ouvrage|job|travailler|repeter|
             expliquer|dire|travail|essayer|tache
         poignarder|poignarde|couteau ..2 dans le dos
+        conduit|conduire|chauffe|roule ..2 comme ..6 tuer|mort|mourir
     """,
         "on va tuer le temps au centre",
         "jva le tuer a soir",
@@ -2034,6 +2284,7 @@ MASKS = (
         resiste|evite|empeche|prevention|eviter|groupe|pas ..1 de|la|du? ..1 craquer|rechuter|
             rechute|overdose|suicide|boire|consommer
         @film ..4 overdose|suicide|violence|conjugale|meurtre|naloxone
+        pas de trouble|charge
     """,
         "jai pas consommé depuis 2 mois",
         "jai pas consomme depuis 2 mois. jveux mourir",
