@@ -72,6 +72,13 @@ class Account:
         }
         return {name: value for name, value in found.items() if value}
 
+    @property
+    def problem_rows(self) -> list[int]:
+        """The rows that stand in the problems or are still in doubt, to be looked at."""
+        pairs = [row for pair in self.out_of_order for row in pair]
+        ordinary = set(self.twice) - set(self.said_again)
+        return sorted({*self.lost, *ordinary, *self.in_doubt, *self.altered, *pairs})
+
 
 @dataclass
 class _Piles:

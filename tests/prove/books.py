@@ -21,6 +21,21 @@ thread = metadata.tables["thread"]
 point = metadata.tables["point"]
 due = metadata.tables["due"]
 
+SHOWN = (
+    "id",
+    "lane",
+    "key",
+    "kind",
+    "state",
+    "tries",
+    "error_code",
+    "lease_owner",
+    "lease_until",
+    "tried_at",
+    "not_before",
+    "expires_at",
+)
+
 
 @dataclass(frozen=True)
 class Alerted:
@@ -54,6 +69,19 @@ def queued(database: Database, now: datetime) -> list[Queued]:
             )
             for row in rows
         ]
+
+
+def shown(database: Database, ids: Sequence[int]) -> list[str]:
+    """Rows of the outbox with everything around them in their lanes, without their words."""
+    with database.read() as tx:
+        lanes = select(outgoing.c.lane).where(outgoing.c.id.in_(ids))
+        live = outgoing.c.state.in_(("waiting", "leased", "unknown"))
+        rows = tx.execute(
+            select(outgoing)
+            .where(outgoing.c.id.in_(ids) | (outgoing.c.lane.in_(lanes) & live))
+            .order_by(outgoing.c.lane, outgoing.c.id)
+        ).mappings()
+        return [" ".join(f"{name}={row[name]}" for name in SHOWN) for row in rows]
 
 
 def heard_texts(database: Database) -> Counter[tuple[str, str]]:

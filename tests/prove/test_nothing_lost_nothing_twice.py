@@ -159,7 +159,9 @@ def _judge(proof: Proof, engine: str, took: timedelta) -> None:
     unpaged = [one.heard for one in alerts if not arrived & set(one.pages)]
     failures = books.logged(proof.running.folder)
     _say(proof, engine, told, f"heard {once} of {len(texted)}", len(alerts), took)
-    assert told.problems == {}, f"seed {SEED}; {failures}"
+    rows = books.shown(proof.database, told.problem_rows)
+    assert told.problems == {}, f"seed {SEED}; {failures}; {rows}"
+    assert books.is_settled(proof.database, datetime.now(UTC)), f"seed {SEED}: not at rest"
     assert heard.total() == once == len(texted), f"seed {SEED}; {failures}"
     assert len(alerts) >= sum(text.is_crisis for text in proof.texts), f"seed {SEED}"
     assert unpaged == [], f"seed {SEED}"
