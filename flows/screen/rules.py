@@ -59,8 +59,9 @@ class Mask:
 class Table:
     """One language: its typed forms, word classes, rules, masks, and "do not text back" frames.
 
-    Word lists are one string with spaces. `negated_after`: a "not" that follows its verb. A
-    negation reaches a hit over `carriers` ("not going to"), not over `subjects` ("no, i ...").
+    Word lists are one string with spaces. `negated_after`: a "not" that follows its verb,
+    unless a word of `begins` shows that something new starts there ("plus capable"). A negation
+    reaches a hit over `carriers` ("not going to"), not over `subjects` ("no, i ...").
     """
 
     language: str
@@ -71,6 +72,7 @@ class Table:
     watched: str
     negations: str
     negated_after: str
+    begins: str
     carriers: str
     subjects: str
     common: str
@@ -117,6 +119,7 @@ class Screen:
         self._negations = table.set_of(table.negations)
         self._negated_after = table.set_of(table.negated_after)
         self._negating = self._negations | self._negated_after
+        self._begins = table.set_of(table.begins)
         self._carriers = table.set_of(table.carriers)
         self._subjects = table.set_of(table.subjects)
         grammar = Grammar(
@@ -176,7 +179,7 @@ class Screen:
         """
         if not self._negating.isdisjoint(words[start:end]):
             return False
-        if words[end] in self._negated_after and words[end + 1] not in self._subjects:
+        if words[end] in self._negated_after and words[end + 1] not in self._begins:
             return True
         at = start - 1
         if words[at] in self._negations:

@@ -67,7 +67,9 @@ class Spelling:
             return found
         if found := self.inflected(text, self):
             return found
-        if (single := DOUBLE.sub(r"\1", text)) != text or len(text) < 7:
+        if (single := DOUBLE.sub(r"\1", text)) in self.known:
+            return self.known[single]
+        if single != text or len(text) < 7:
             if flat := self.flat.get(single):
                 return self.known.get(flat, (flat,))
             if single != text and (found := self.inflected(single, self)):
@@ -108,10 +110,13 @@ class Spelling:
         for end in range(1, len(plain) + 1):
             for begin in range(max(0, end - LONGEST_WORD), end):
                 before, piece = best[begin], plain[begin:end]
-                if before is not None and (found := self.known.get(piece)):
+                if before is not None and (found := self._exact(piece)):
                     best[end] = before + found
                     break
         return best[-1] or ()
+
+    def _exact(self, piece: str) -> tuple[str, ...]:
+        return self.known.get(piece) or (self.inflected(piece, self) if len(piece) > 3 else ())
 
 
 def spelling(

@@ -929,6 +929,7 @@ RULES = (
             not_your_fault|take_care_of|remember|the_end
         not your|anyones|your_fault|nobodys fault ..4 i|goodbye|love|just|was|remember|>
         i love you ..2 always|all|goodbye|both|forever ~3 sorry|goodbye|time|take_care|tell
+        find|found|finding|see ..3 dead body
     """,
         "by the time u get this ill be gone",
         "said goodbye to the old job, new one monday",
@@ -1501,6 +1502,8 @@ RULES = (
             dude|guy|bitch|fucker|out|him|kid|punk|asshole|teeth ..1 out|down|to_sleep|
             in_the_hospital|in_hospital|>
         fists|knuckles ..3 bleed|bleeding|itching|ready|kill|hurt
+        beat|kick|choke|stomp|strangle|stab|burn @him ..2 to death
+        beat|kick|choke|stomp|stab|burn ..1 him|her|them|someone|people ..1 to death
     """,
         "gonna stab that guy when he sleeps",
         "gonna beat him at crib tonight",
@@ -1647,17 +1650,18 @@ RULES = (
             kids|face|head|he|she|i|he_s|my|belt|drunk|pan|bat|everyone
         hit|hits|beat|beats|smacked|whipped|whips me with a|his|her|the ..1 pan|belt|bat|bottle|
             stick|pipe|cord|chair|hammer|fist|cane|phone|shoe|wrench|board|gun|hanger|wire
+        stabbed|shot|slashed|sliced|knifed|cut in|across|through ..1 leg|back|stomach|chest|neck|
+            arm|head|side|face|gut|ribs|hand|shoulder|eye|thigh
     """,
         "my bf hits me when he drinks",
         "he hit me up about the job, call him",
         unless="""
         @scene
-        hit_me_up|to_it|to_the_punch|cards|chess|checkers|crib|in_overtime|hugged|coffee|ride|
-            with_a_text|on_the_back|my_heart|to_tears|by_surprise|alarm|laughing|hard_news|in_goal|
-            darts|pool|monopoly|if_i_am_late|if_i_late|if_i_forget|jokes|hockey|tag|snowball|
-            balloon|the_news|years_ago|as_a_kid|when_i_was|mosquitoes|mosquitos|bugs|
-            back_of_my_mind|sun|in_the_face_with_a_pie|at_wii|fantasy|with_questions|like_a_brick|
-            like_a_ton|puck|flu_shot|photo|gossip
+        cards|chess|checkers|crib|in_overtime|hugged|coffee|ride|with_a_text|on_the_back|my_heart|
+            to_tears|by_surprise|alarm|laughing|hard_news|in_goal|darts|pool|monopoly|if_i_am_late|
+            if_i_late|if_i_forget|jokes|hockey|tag|snowball|balloon|the_news|years_ago|as_a_kid|
+            when_i_was|mosquitoes|mosquitos|bugs|back_of_my_mind|sun|in_the_face_with_a_pie|at_wii|
+            fantasy|with_questions|like_a_brick|like_a_ton|puck|flu_shot|photo|gossip
     """,
     ),
     Rule(
@@ -1922,6 +1926,8 @@ RULES = (
         attacked|bit|bitten|mauled ..1 by ..1 dog|dogs|a_dog|pitbull
         dog bit
         electrocuted|shocked ..2 bad|badly|unconscious|burned|>
+        dying ..2 help|hurry|ambulance
+        help ..3 dying
     """,
         "i keep blackin out n my sugar is way low",
         "passed out early last night, slept great",
@@ -3074,6 +3080,7 @@ ENGLISH = Table(
         "not never no without neither nor stopped quit hardly nothing isnt "
     ),
     negated_after="",
+    begins="",
     carriers=(
         "to try tried go really even ever just think thinking feel going trying planning plan "
         "have been be about actually wondering of any was am is like want gonna wanna ready "

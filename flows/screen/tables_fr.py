@@ -1133,6 +1133,7 @@ RULES = (
         me|ma frappe|bat|battre|fesse|gifle|punche ..2 devant|avec|tout|chaque|a|parce|depuis|
             pendant|au ..2 les|mes|soirs|soir|jours|coups|enfant|un|une|monde|ceinture|nuit|poing|
             bat
+        coup|coups de couteau|lame|hache|bat|barre|marteau|bouteille
     """,
         "mon ex a defoncé la porte pis y ma etranglé",
         "y ma frappé dans loeil sa belle voix lol",
@@ -2395,12 +2396,13 @@ FRENCH = Table(
     watched=WATCHED,
     negations="pas jamais aucun aucune sans ni rien personne",
     negated_after="pas plus jamais",
+    begins="capable envie rien personne gout raison la le les je que de",
     carriers=(
         "de du d vraiment envie besoin gout pense penser intention que je me veux va ete eu "
         "fait faire des l la le a trop encore non l'intention aller pantoute question "
     ),
     subjects=(
-        "je j moi mon ma il elle on tu vous mais capable envie personne rien gout raison la "
+        "je j moi mon ma il elle on tu vous mais la "
         "le les cette ce "
     ),
     common=(
