@@ -95,6 +95,8 @@ class Spelling:
             return self.known[bare]
         if bare.isalpha():
             return self.word(bare) or (bare,)
+        if text[0].isdigit() and sum(map(str.isdigit, text)) * 2 > len(text):
+            return tuple(re.findall(r"[a-z]+|[0-9]+", bare))  # "50s" is no SOS
         for table in (LEET, LEET_L):
             if found := self.word(bare.translate(table)):
                 return found

@@ -1685,7 +1685,7 @@ RULES = (
         years_ago|as_a_kid|when_i_was|used_to|growing_up ..5 raped|molested|abused|beat_me|hit_me|
             touched_me
         raped|molested|abused ..6 years_ago|as_a_kid|when_i_was|growing_up|child|foster
-        not let|lets|letting me|us leave|go|out !early|off|work
+        not let|lets|letting me leave|out !early|off|work|the
         took|takes my phone away|again|and
     """,
         "im scared of my ex",
@@ -2267,7 +2267,7 @@ RULES = (
         wanted by ..1 police|cops|rcmp
         skip|skipping|skipped|ditch|ditching|run|running|hide|hiding|avoid|avoiding|dodge|dodging|
             bail|not_going|not_go|will_not_go|bounce ..2 from|on|my|to|the|see? ..1 po|parole|
-            probation|halfway_house|parole_po|court|house|chrc|appt_with_my_po|the_law|cops
+            probation|halfway_house|parole_po|court|the_house|chrc|appt_with_my_po|the_law|cops
         awol|ual|unlawfully|on_the_run|on_the_lam|jump_bail|jumped_bail|jumped_parole
         left|leave|out|outside|went ..1 of|my|the ..1 area|territory|city|zone|province|town|house|
             bounds ..3 without|no|with_out|not ..1 pass|permission|allowed|travel|telling
@@ -2331,8 +2331,8 @@ RULES = (
         "orange",
         "today",
         """
-        got|was|been|am|just|being|get|getting|i_am|they|boss|he|she ..1 fired|canned|laid_off|
-            let_go|sacked|layed_off|terminated|axed ..1 !up|me_up
+        got|was|been|am|just|being|get|getting|i_am|they|boss|he|she fired|canned|laid_off|let_go|
+            sacked|layed_off|terminated|axed ..1 !up|me_up
         they|boss|he|she|manager|work|company|foreman|agency|supervisor ..1 fired|let|laid|canned|
             sacked|dropped|axed me ..1 go|off|>|today|because|and|for|from|this|over|yesterday
         let me go today|because|from|this|yesterday|at_work|again|>
@@ -2345,9 +2345,9 @@ RULES = (
             now|fight|today
         boss|they|manager|work|foreman|supervisor ..2 said|told|says|texted ..2 not|no|never|do_not
             ..2 come|coming|bother|need|needed|show|work ..1 back|in|up|me|anymore|tomorrow|here
-        fired|canned|laid_off >|from|today|yesterday|again|and|for|because
         sent me home ..1 for good|permanently|fired
         boss|they|work found ..2 about|my ..3 record|past|time|charges|history|jail
+        < fired|canned|laid_off >|from|today|yesterday|again|and|for|because
     """,
         "boss let me go today cuz of my record",
         "he let me go early today so i can make it at 3",
@@ -2491,8 +2491,8 @@ RULES = (
             watching|stalking|tailing|waiting|hanging|follows|sitting|parked ..2 me|outside|for_me|
             us|my|around ..1 >|home|house|place|outside|all|again|work|from|window|at
         being|am|getting followed|watched|stalked|tailed|hunted
-        coming|after|looking|searching|hunting|waiting ..1 for|after|to ..1 me|get_me|find_me|us|
-            kill|hurt_me ..2 >|tonight|now|and|over|with|because|i|if|at|here !to_call|at_the_bus|
+        coming|after|looking|searching|hunting|waiting ..1 for|after ..1 me|get_me|find_me|us|kill|
+            hurt_me ..2 >|tonight|now|and|over|with|because|i|if|at|here !to_call|at_the_bus|
             outside_the_cafe|lobby
         out|gunning|looking to|for get|kill|hurt|jump|me ..1 me
         old|former|ex|rival|another|my ..1 gang|crew|crews|set|associates|co_accused|cellmate|

@@ -1738,9 +1738,9 @@ RULES = (
         boss|gerant|patron|shop|usine|agence|foreman|contremaitre|compagnie|superviseur ..5 dehors|
             renvoye|slacke|congedie|vire|porte|laisse_aller|crisse|clair|plus_besoin|clairer|
             remercie|clear|coupe_ma|mis_a_pied
-        congedie|congediee|licencie|slacke|renvoye|mis_a_pied|mis_a_la_porte|vire_de|fired|
-            laid_off|clairer|slaque|remercie_de|renvoyee|slacker ..2 >|de|de_ma|a_matin|aujourdhui|
-            hier|par|a|job|la|cause|et|encore|a_cause
+        congedie|congediee|licencie|slacke|renvoye|mis_a_pied|mis_a_la_porte|vire_de|clairer|
+            slaque|remercie_de|renvoyee|slacker ..2 >|de|de_ma|a_matin|aujourdhui|hier|par|a|job|
+            la|cause|et|encore|a_cause
         fait|faire|ete|suis ..1 fait? ..1 slacker|clairer|congedier|renvoyer|virer|
             crisser_dehors_de_la_job|slaquer|congedie|clear|mettre_a_pied|licencier
         plus|pas ..1 de|d? ..1 job|travail|emploi|boulot|ouvrage ..3 >|loyer|dossier|argent|cause|
@@ -1903,8 +1903,8 @@ RULES = (
         ancien|ancienne|anciens|vieille|vieux|ex ..1 gang|chum|crew|codetenu|complice|co_accuse|
             ennemi|coaccuse|club ..5 ici|sait|trouve|devant|veux|retrouve|menace|maison|chambre|
             cherche|revenu|reste|suit|croise|savent|meme|harcele
-        temoigne|stool|stoole|snitch|delateur|balance|rat|stooler|stoolé|parle_a_la_police ..4
-            contre|ici|lui|me|gars|moi|police|sait|savent|>|traite|peur|tuer
+        temoigne|stoole|snitch|delateur|stooler|stoolé|parle_a_la_police ..4 contre|ici|lui|me|
+            gars|moi|police|sait|savent|>|traite|peur|tuer
         traite|traitent|pense|pensent|pour|appellent ..3 stool|rat|delateur|snitch|pedo|goof|
             diddler|informateur
         dors|dort|dormir|couche ..2 avec|en ..1 mes|mon|un|une|ma ..1 bottes|souliers|couteau|oeil|
