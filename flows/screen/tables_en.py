@@ -1182,7 +1182,7 @@ RULES = (
         """
         < overdose|overdosed|overdosing >
     """,
-        "o v e r d o s e",
+        "o.v.e.r.d.o.s.e.d",
         "overdose awareness day is monday",
     ),
     Rule(
@@ -1721,7 +1721,7 @@ RULES = (
         not safe ..3 help|now|please|tonight|right_now|kill|leave
         in|immediate danger
     """,
-        "HELP ME NOW PLS",
+        "help me now he is here",
         "pls help me now with the form for my id",
         unless="""
         with|form|resume|moving|move|find|figure|forms|i_would|homework|understand|couch|@scene|

@@ -26,7 +26,7 @@ LEVELS = [
     ("i want to end it", "orange"),
     ("chu pu capable", "orange"),
     # recovery and the past
-    ("havent cut in 3 yrs", "none"),
+    ("i havent cut in 5 years", "none"),
     ("jme coupe pu depuis 2 ans", "none"),
     # idioms stay where they are
     ("this is killing me", "none"),
@@ -69,7 +69,7 @@ WATCHED = [
     ("stop texting me", False),
     ("got a new phone", False),
     ("rappelle moi demain", False),
-    ("nouveau cell meme gars", False),
+    ("jai un nouveau cell", False),
 ]
 
 
