@@ -168,6 +168,8 @@ def _close(thread: Thread, notes: Notes) -> Turn:
 
 
 def _relay(thread: Thread, text: str) -> Turn:
+    if thread.person_id is None:
+        return end(Say("staff.cannot_text", _n(thread.number)))
     if thread.relayed and not thread.do_not_text:
         return end(Relay(thread.number, text), Say("staff.relayed", _n(thread.number)))
     return go("coordinator.relay", number=thread.number, text=text)
@@ -190,8 +192,10 @@ def _details(facts: Facts, thread: Thread) -> tuple[Effect, ...]:
     """What only the owner may read; first of all whether texting is a danger."""
     whose = _n(thread.number) | {"name": Name(thread.first_name)}
     said = " / ".join(facts.views.words(thread.number))
+    names = ", ".join(thread.may_be)
     return (
         *([Say("staff.details_do_not_text", _n(thread.number))] if thread.do_not_text else []),
+        *([Say("staff.may_be", whose | {"words": Words(names)})] if names else []),
         *([Say("staff.call", whose | {"words": Words(thread.phone)})] if thread.phone else []),
         *([Say("staff.need", whose | {"need": NeedKind(thread.need)})] if thread.need else []),
         Say("staff.words", whose | {"words": Words(said)})

@@ -30,12 +30,12 @@ LONGEST_PAUSE_DAYS = 366
 
 def stop(facts: Facts, notes: Notes, event: Event) -> Turn:
     """Do they want no more texts?"""
-    meant_a_meeting = (Show("cancel_word"),) if notes.get("cancel") else ()
+    shown = _who_sees_it(facts, notes)
     if notes.get("by") == "carrier":
         # The carrier has answered and blocks the number: whatever we send would fail.
-        return end(OptOut("carrier"), ReleaseHolds(), *meant_a_meeting, Show("opted_out"))
+        return end(OptOut("carrier"), ReleaseHolds(), *shown)
     goodbye = Say("rights.stopped", language=_language(notes))
-    return end(goodbye, OptOut("ours"), ReleaseHolds(), *meant_a_meeting, Show("opted_out"))
+    return end(goodbye, OptOut("ours"), ReleaseHolds(), *shown)
 
 
 def start(facts: Facts, notes: Notes, event: Event) -> Turn:
@@ -109,6 +109,14 @@ def _language(notes: Notes) -> Language | None:
             return "fr"
         case _:
             return None
+
+
+def _who_sees_it(facts: Facts, notes: Notes) -> tuple[Show, ...]:
+    """One yellow, and none where a human reads this person's texts already."""
+    if notes.get("cancel"):
+        return (Show("cancel_word"),)
+    reading = facts.views.thread_with(facts.person.id)
+    return () if reading is not None else (Show("opted_out"),)
 
 
 def _pause_ends(notes: Notes, today: date) -> date | None:

@@ -22,6 +22,7 @@ RANK: dict[Level, int] = {
     "orange_tonight": 2,
     "red": 3,
 }
+OVERDOSE = "overdose"
 REPEAT_AFTER = timedelta(minutes=15)  # a second safety text no sooner, unless the level rose
 
 # What screening says when it could not look: an error is never "none".
@@ -60,7 +61,11 @@ def raise_alert(tx: Transaction, scene: Scene, screening: Screening, heard_id: i
         thread, rose = _add(tx, scene, screening, existing)
     heard.attach(tx, heard_id, thread.id)
     key = _safety_key(tx, scene, screening, thread)
-    if not key or not (rose or _long_ago(tx, thread, scene.now)):
+    # "Call 911 now" does not wait because something else was said a minute ago.
+    overdose = screening.category == OVERDOSE and (
+        existing is None or existing.category != OVERDOSE
+    )
+    if not key or not (rose or overdose or _long_ago(tx, thread, scene.now)):
         return Opened(thread, None)
     return Opened(threads.get(tx, thread.id), _say_safety(tx, scene, thread, key))
 
@@ -122,6 +127,8 @@ def _add(
     values: dict[str, object] = {}
     if rose:
         values |= {"level": level, "raised_at": scene.now, "category": screening.category}
+    if screening.category == OVERDOSE:
+        values["category"] = OVERDOSE
     if screening.do_not_text:
         values["do_not_text"] = True
     if _may_be_read(scene, screening):
@@ -135,7 +142,8 @@ def _add(
     elif thread.state == "open":
         chain.page(tx, thread, chain.Page("first", 1), scene.now)
     else:
-        chain.owner_hears(tx, thread, "staff.new_text", scene.now)
+        key = "staff.now_red" if rose and level == "red" else "staff.new_text"
+        chain.owner_hears(tx, thread, key, scene.now)
         if rose:
             chain.watch_contact(tx, thread, scene.now)
     return thread, rose
@@ -163,7 +171,7 @@ def _safety_key(tx: Transaction, scene: Scene, screening: Screening, thread: thr
         return ""
     if thread.safety == "silent":
         return "safety.neutral"
-    if screening.category == "overdose":
+    if screening.category == OVERDOSE:
         return "safety.overdose"
     if thread.level == "orange_today" and not _by_day(scene):
         return "safety.check_later"

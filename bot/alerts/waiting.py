@@ -18,6 +18,7 @@ def hand_over(tx: Transaction, scene: Scene, reason: str) -> threads.Row:
     """A human takes over: one thread a person; the owner is told in their hours."""
     existing = _existing(tx, scene)
     if existing is not None:
+        _keep_words(tx, scene, existing)
         history.log(tx, existing.id, history.Entry("again", scene.now))
         return existing
     owner = _owner(tx, scene)
@@ -41,6 +42,7 @@ def show(tx: Transaction, scene: Scene, reason: str) -> threads.Row:
     person_id = scene.person.id if scene.person else None
     existing = threads.open_yellow(tx, person_id, scene.point_id, reason)
     if existing is not None:
+        _keep_words(tx, scene, existing)
         history.log(tx, existing.id, history.Entry("again", scene.now))
         return existing
     owner = _owner(tx, scene)

@@ -118,8 +118,6 @@ def safety_answer(tx: Transaction, thread: threads.Row, *, safe: bool, now: date
         if thread.level != "red":
             threads.change(tx, thread.id, level="red", raised_at=now)
         chain.everyone(tx, threads.get(tx, thread.id), now)
-    elif thread.state != "open":
-        chain.owner_hears(tx, thread, "staff.new_text", now)
 
 
 def _tell_others(

@@ -86,7 +86,7 @@ class DatabaseViews:
         if found is None:
             return None
         row, thread = found
-        return replace(thread, phone=self._number_to_call(row))
+        return replace(thread, phone=self._number_to_call(row), may_be=self._may_be(row))
 
     def open_threads(self) -> Sequence[Thread]:
         """For staff: open threads they own or may take, oldest first."""
@@ -105,6 +105,12 @@ class DatabaseViews:
         """The person's last words in a thread, newest last, each as it was written."""
         found = threads.by_number(self._tx, self._programme.id, number, self._now)
         return [] if found is None else threads.words(self._tx, found[0].id)
+
+    def _may_be(self, thread: threads.Row) -> tuple[str, ...]:
+        if thread.person_id is not None or thread.point_id is None:
+            return ()
+        users = points.users(self._tx, thread.point_id)
+        return tuple(user.member.facts.first_name for user in users)
 
     def _number_to_call(self, thread: threads.Row) -> str:
         """For anybody of the staff during an alert, else for the person's own coordinator.

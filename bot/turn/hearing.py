@@ -156,3 +156,6 @@ def _read_safety(tx: Transaction, arrival: Arrival, thread: threads.Row) -> None
     if reading.meaning in ("safe", "not_safe"):
         safe = reading.meaning == "safe"
         work.safety_answer(tx, thread, safe=safe, now=arrival.now)
+        key = "safety.thanks_safe" if safe else "safety.not_safe"
+        line = Line(key, kind="crisis", thread_id=thread.id)
+        queue(tx, arrival.programme, Recipient(point_id=arrival.point.id), line, arrival.now)

@@ -81,7 +81,8 @@ class Change:
 class Thread:
     """A numbered matter that a human owns or should own: an alert, a hand-over, a yellow.
 
-    `phone` is the number to call, E.164, where the reader may see it; else empty.
+    `phone` is the number to call, E.164, where the reader may see it; else empty. `may_be` are the
+    first names that a number belonging to nobody for sure was ever linked to.
     """
 
     number: int
@@ -96,6 +97,7 @@ class Thread:
     do_not_text: bool = False
     need: str = ""
     by_mentor: bool = False
+    may_be: tuple[str, ...] = ()
     zone: str = "America/Toronto"
     taken_at: datetime | None = None
     phone: str = ""

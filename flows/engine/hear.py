@@ -179,8 +179,7 @@ def _human(hearing: Hearing) -> Outcome | None:
         return hearing.silent()
     event = answered(asked, step, reading)
     if hearing.in_alert:
-        to_safety = hearing.safety_is_asked and isinstance(event, Safe)
-        return count(hearing, reading, event) if to_safety else hearing.silent()
+        return _in_an_alert(hearing, reading, event)
     if not reading.short:
         return hearing.silent()
     if step.question in REMINDERS:
@@ -188,6 +187,20 @@ def _human(hearing: Hearing) -> Outcome | None:
     # They opened this question themselves, with MENU.
     outcome = count(asked, reading, event)
     return hearing.silent() if outcome.reprompts else outcome
+
+
+def _in_an_alert(hearing: Hearing, reading: Reading, event: Event) -> Outcome:
+    """The safety question is the only one; a person reads all the rest."""
+    is_digit = word_of(hearing.heard.said).isdecimal()
+    thread = hearing.heard.in_thread
+    talking = thread is not None and thread.relayed
+    if not hearing.safety_is_asked or (talking and not is_digit):
+        # A "yes" to what the coordinator has just asked says nothing about their safety.
+        return hearing.silent()
+    if isinstance(event, Safe):
+        return count(hearing, reading, event)
+    wrong_digit = is_digit and not talking
+    return hearing.take(hearing.session, event) if wrong_digit else hearing.silent()
 
 
 def _open_question(hearing: Hearing) -> Outcome | None:

@@ -17,6 +17,8 @@ MAX_HOPS = 10  # design rule: at most 10 hops a turn
 AGAIN = ".again"  # every question K has a re-prompt K.again with the same digits
 GIVEN_BACK = "handover.back"
 SAFETY = "safety.check"
+# Never set aside: an alert's own question, and "I didn't get that", which a human has answered.
+PASSING = (SAFETY, "lost.ask")
 OFFER = "offer.choose"
 ALERTS = ("red", "orange_tonight", "orange_today")
 NO_NOTES: Notes = MappingProxyType({})
@@ -155,8 +157,8 @@ def closed(session: Session) -> Session:
 
 
 def parked(session: Session, now: datetime) -> Session:
-    """The session with its open question set aside. The safety question is never set aside."""
-    if not session.is_open(now) or session.step == SAFETY or session.closes_at is None:
+    """The session with its open question set aside, if it is worth asking again afterwards."""
+    if not session.is_open(now) or session.step in PASSING or session.closes_at is None:
         return closed(session)
     aside = Parked(
         session.step, session.notes, session.version, session.closes_at, session.asked_at
@@ -236,4 +238,12 @@ def _given_back(outcome: Outcome, facts: Facts, catalogue: Mapping[str, Step]) -
     if aside is None or session.is_open(facts.now) or facts.now >= aside.closes_at:
         return replace(outcome, session=bare)
     again = take_turn(unparked(session), facts, AskAgain(), catalogue)
-    return Outcome(again.session, outcome.effects + again.effects, outcome.path + again.path)
+    effects = tuple(_as_at_first(effect) for effect in again.effects)
+    return Outcome(again.session, outcome.effects + effects, outcome.path + again.path)
+
+
+def _as_at_first(effect: Effect) -> Effect:
+    """The question in its own words: nothing was misunderstood that a human has not read."""
+    if not isinstance(effect, Ask):
+        return effect
+    return replace(effect, key=effect.key.removesuffix(AGAIN))

@@ -131,9 +131,10 @@ TEXTS: dict[str, Text] = {
         " Appelez le {911}. Pour parler: {988}, {988.call_or_text}.",
     ),
     "handover.back": Text(
-        en="Thanks for talking with us. Auto texts are on again. To see your choices, text MENU.",
-        fr="Merci de nous avoir parlé. Les textos automatiques reprennent. Pour voir vos choix,"
-        " textez MENU.",
+        en="Our automatic texts are on again. You can text us any time. To see your choices, text"
+        " MENU.",
+        fr="Nos textos automatiques reprennent. Vous pouvez nous texter en tout temps. Pour voir"
+        " vos choix, textez MENU.",
     ),
     "relay.words": Text(en="{coord}: {words}", fr="{coord}: {words}", free_words=True),
     "unknown.neutral": Text(

@@ -23,10 +23,10 @@ TEXTS: dict[str, Text] = {
         neutral=True,
     ),
     "safety.check_after_hours": Text(
-        en="Automatic reply: our office is closed, we are trying to reach someone. In danger?"
+        en="Automatic reply: nobody is on call now, we are trying to reach someone. In danger?"
         " Call {911}. To talk: {988.call_or_text} {988}, {988.free}."
         " Safe right now? 7 = yes, 9 = no",
-        fr="Réponse automatique: bureau fermé, on tente de joindre quelqu'un. En danger?"
+        fr="Réponse automatique: personne de garde, on cherche quelqu'un. En danger?"
         " Appelez le {911}. Parler: {988}, {988.call_or_text}, {988.free}. En sécurité? 7 = oui,"
         " 9 = non",
         neutral=True,

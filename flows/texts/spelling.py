@@ -44,7 +44,10 @@ MATTERS = {
     "phone_meeting": ("a meeting is by phone now", "un rendez-vous passe au téléphone"),
     "video_meeting": ("a meeting is by video now", "un rendez-vous passe en vidéo"),
     "unconfirmed_twice": ("not confirmed twice", "pas confirmé deux fois"),
-    "cancel_word": ("texted CANCEL, maybe a meeting", "a texté CANCEL, peut-être un rendez-vous"),
+    "cancel_word": (
+        "texted CANCEL: no texts, or a meeting?",
+        "a texté CANCEL: retrait ou rendez-vous?",
+    ),
     "help": ("texted HELP", "a texté AIDE"),
     "opted_out": ("no longer wants texts", "ne veut plus de textos"),
     "language": ("writes in another language", "écrit dans une autre langue"),

@@ -157,6 +157,21 @@ TEXTS: dict[str, Text] = {
         en="{n}: new text. Reply {n} to read it.",
         fr="{n}: nouveau texto. Répondez {n} pour le lire.",
     ),
+    "staff.now_red": Text(
+        en="{n} is URGENT now: new text. Reply {n} to read it. Can't? {n} PASS.",
+        fr="{n} est maintenant URGENT: nouveau texto. Répondez {n} pour le lire. Pas possible?"
+        " {n} PASSE.",
+    ),
+    "staff.may_be": Text(
+        en="{n}: this number may be used by {words}. Do not say a name until you know who answers.",
+        fr="{n}: ce numéro est peut-être celui de {words}. Ne dites pas de nom avant de savoir qui"
+        " répond.",
+        free_words=True,
+    ),
+    "staff.cannot_text": Text(
+        en="{n}: nothing was sent. We do not know whose number this is. Please call.",
+        fr="{n}: rien n'est parti. Nous ne savons pas à qui est ce numéro. SVP appelez.",
+    ),
     "staff.waiting": Text(
         en="{org}: message {n} waiting since {clock}. Reply {n} to read it.",
         fr="{org}: message {n} en attente depuis {clock}. Répondez {n} pour le lire.",

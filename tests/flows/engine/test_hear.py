@@ -120,13 +120,30 @@ def test_a_nine_counts_even_before_the_carrier_has_reported_the_question() -> No
     assert SafetyAnswer(False) in crisis.hears("9", in_thread=thread("red"))
 
 
-@pytest.mark.parametrize("text", ["are you there", "1", "MENU", "PERSON", "lol jk", "PAUSE"])
+@pytest.mark.parametrize("text", ["are you there", "MENU", "PERSON", "lol jk", "PAUSE"])
 def test_during_an_alert_everything_else_is_passed_on_in_silence(text: str) -> None:
     crisis = talk("meeting.confirm")
     crisis.hears("words", screening=RED, safety_asked=True)
     before = crisis.session
     assert crisis.hears(text, in_thread=thread("red")) == []
     assert crisis.session == before
+
+
+def test_a_digit_that_is_no_answer_in_an_alert_is_asked_about_once() -> None:
+    crisis = talk()
+    crisis.hears("words", screening=RED, safety_asked=True)
+    assert crisis.hears("1", in_thread=thread("red")) == [Say("safety.check.again")]
+    assert crisis.hears("3", in_thread=thread("red")) == []
+
+
+@pytest.mark.parametrize(("text", "counts"), [("yes please", False), ("no", False), ("9", True)])
+def test_while_a_human_writes_only_digits_answer_the_safety_question(
+    text: str, *, counts: bool
+) -> None:
+    crisis = talk()
+    crisis.hears("words", screening=RED, safety_asked=True)
+    effects = crisis.hears(text, in_thread=replace(thread("red"), relayed=True))
+    assert bool(effects) == counts
 
 
 @pytest.mark.parametrize("text", ["WHEN", "WHO", "FR"])

@@ -243,7 +243,7 @@ def test_a_second_alert_keeps_what_the_first_parked() -> None:
 
 def test_a_thread_given_back_asks_the_parked_question_again() -> None:
     outcome = start(parked(RED, NOW), FACTS, "handover.back", catalogue=STEPS)
-    assert outcome.effects == (Say("hello"), Ask("red.again"))
+    assert outcome.effects == (Say("hello"), Ask("red"))
     assert outcome.path[-1] == Hop("red", AskAgain())
     assert (outcome.session.step, outcome.session.parked) == ("red", None)
 
