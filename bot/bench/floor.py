@@ -24,15 +24,16 @@ PRAGMAS = (
     "PRAGMA foreign_keys=ON",
     f"PRAGMA busy_timeout={LOCK_WAIT_MS}",
 )
-SITE = """SELECT id, name, phone, zone, province, opens, closes, work_days, advanced_opt_out,
-    sender, languages FROM programme WHERE sender = ?"""
-POINT = """SELECT id, programme_id, channel, carrier_blocked_at, opted_out_at, bad_at,
-    hard_failed_at, last_heard_at, address FROM point
-    WHERE programme_id = ? AND channel = ? AND address_index = ?"""
-USERS = """SELECT l.status, l.since, p.id, p.role, p.first_name, p.language, p.zone, p.paused_until,
+VISITOR = """SELECT s.id, s.name, s.phone, s.zone, s.province, s.opens, s.closes, s.work_days,
+    s.advanced_opt_out, s.sender, s.languages, n.id, n.programme_id, n.channel,
+    n.carrier_blocked_at, n.opted_out_at, n.bad_at, n.hard_failed_at, n.last_heard_at, n.address,
+    l.status, l.since, p.id, p.role, p.first_name, p.language, p.zone, p.paused_until,
     p.shared_phone, p.night_shift, p.coordinator_id, p.programme_id, p.duty, p.active, p.voice_only
-    FROM person_point l JOIN person p ON p.id = l.person_id
-    WHERE l.point_id = ? AND p.active = 1 ORDER BY p.id"""
+    FROM programme s
+    JOIN point n ON n.programme_id = s.id AND n.channel = ? AND n.address_index = ?
+    LEFT JOIN person_point l ON l.point_id = n.id
+    LEFT JOIN person p ON p.id = l.person_id AND p.active
+    WHERE s.sender = ? ORDER BY p.id"""
 RECENT = """SELECT body, received_at FROM heard WHERE point_id = ? AND received_at > ?
     ORDER BY received_at DESC, id DESC LIMIT 10"""
 CLAIM = """INSERT INTO heard (provider_id, point_id, person_id, body, level, rules, received_at,
@@ -58,20 +59,7 @@ QUEUE = """INSERT INTO outgoing (programme_id, person_id, point_id, lane, key, "
     0, ?) RETURNING id"""
 SAVE = """UPDATE session SET rev = rev + 1, state = ?, question_id = ?, asked_at = NULL,
     closes_at = ? WHERE person_id = ? AND rev = ? RETURNING rev"""
-STATEMENTS = (
-    SITE,
-    POINT,
-    USERS,
-    RECENT,
-    CLAIM,
-    HEARD,
-    SESSION,
-    THREAD,
-    MEETING,
-    CONFIRM,
-    QUEUE,
-    SAVE,
-)
+STATEMENTS = (VISITOR, RECENT, CLAIM, HEARD, SESSION, THREAD, MEETING, CONFIRM, QUEUE, SAVE)
 
 
 def serve() -> Flask:
@@ -110,32 +98,31 @@ def _turn(
 ) -> None:
     now = datetime.now(UTC)
     stamp = _stamp(now)
-    site = db.execute(SITE, (form["To"],)).fetchone()
     index = hmac.new(index_key, form["From"].encode(), hashlib.sha256).hexdigest()
-    point = db.execute(POINT, (site[0], "sms", index)).fetchone()
-    user = db.execute(USERS, (point[0],)).fetchone()
-    fernet.decrypt(user[4])
-    recent = db.execute(RECENT, (point[0], _stamp(now - timedelta(minutes=10)))).fetchall()
+    visitor = db.execute(VISITOR, ("sms", index, form["To"])).fetchone()
+    site_id, point_id, person_id = visitor[0], visitor[11], visitor[22]
+    fernet.decrypt(visitor[24])
+    recent = db.execute(RECENT, (point_id, _stamp(now - timedelta(minutes=10)))).fetchall()
     for body, _ in recent:
         fernet.decrypt(body)
     body = fernet.encrypt(form["Body"].encode()).decode()
-    claimed = (form["MessageSid"], point[0], user[2], body, "none", "", stamp, stamp)
+    claimed = (form["MessageSid"], point_id, person_id, body, "none", "", stamp, stamp)
     if db.execute(CLAIM, claimed).fetchone() is None:
         return
-    db.execute(HEARD, (stamp, point[0]))
-    rev, sealed, _, _ = db.execute(SESSION, (user[2],)).fetchone()
+    db.execute(HEARD, (stamp, point_id))
+    rev, sealed, _, _ = db.execute(SESSION, (person_id,)).fetchone()
     session = json.loads(fernet.decrypt(sealed))
-    db.execute(THREAD, (user[2],)).fetchone()
+    db.execute(THREAD, (person_id,)).fetchone()
     meeting = db.execute(MEETING, (session["notes"]["meeting"],)).fetchone()
     fernet.decrypt(meeting[10])
     mentor = fernet.decrypt(meeting[12]).decode()
     db.execute(CONFIRM, (stamp, meeting[0], meeting[1])).fetchone()
     values = fernet.encrypt(json.dumps({"mentor": {"is": "Name", "text": mentor}}).encode())
-    queued = (site[0], user[2], point[0], f"p{user[2]}", "meeting.leave", values.decode())
+    queued = (site_id, person_id, point_id, f"p{person_id}", "meeting.leave", values.decode())
     about = (f"meeting:{meeting[0]}", meeting[1], stamp, meeting[2], stamp)
     question = db.execute(QUEUE, queued + about).fetchone()
     state = fernet.encrypt(json.dumps(session | {"step": "meeting.leave"}).encode()).decode()
-    db.execute(SAVE, (state, question[0], meeting[2], user[2], rev)).fetchone()
+    db.execute(SAVE, (state, question[0], meeting[2], person_id, rev)).fetchone()
 
 
 def _stamp(instant: datetime) -> str:

@@ -1,6 +1,8 @@
 """Many rows at once, for benchmarks and proofs: people nobody texts, rows that fall due, texts."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy import Select, func, insert, select, type_coerce
 
@@ -125,12 +127,11 @@ def page_delays(tx: Transaction) -> list[float | None]:
         .where(outgoing.c.thread_id == heard.c.thread_id, outgoing.c.kind == "page")
         .scalar_subquery()
     )
-    rows = tx.execute(
-        select(heard.c.received_at, type_coerce(first_page, outgoing.c.accepted_at.type)).where(
-            heard.c.thread_id.is_not(None)
-        )
-    )
-    return [_seconds(row[0], row[1]) for row in rows.all()]
+    came_and_page = select(
+        heard.c.received_at, type_coerce(first_page, outgoing.c.accepted_at.type)
+    ).where(heard.c.thread_id.is_not(None))
+    rows: Sequence[Any] = tx.execute(came_and_page).all()
+    return [_seconds(came, page) for came, page in rows]
 
 
 def _seconds(came: datetime, page: datetime | None) -> float | None:

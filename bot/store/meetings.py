@@ -43,7 +43,8 @@ _BEGINNING = literal(datetime(1970, 1, 1, tzinfo=UTC), Instant)
 _before = (
     earlier.c.mentee_id == meeting.c.mentee_id,
     earlier.c.starts_at < meeting.c.starts_at,
-    earlier.c.state.not_in(OFF),
+    # Written out: a list would be put together anew at every execution.
+    *(earlier.c.state != off for off in OFF),
 )
 _last_confirmed = (
     select(func.max(earlier.c.starts_at))
@@ -140,7 +141,7 @@ _CONFIRM = (
     .where(
         meeting.c.id == bindparam("row_id"),
         meeting.c.rev == bindparam("at_rev"),
-        meeting.c.state.in_(("planned", "confirmed")),
+        or_(meeting.c.state == "planned", meeting.c.state == "confirmed"),
     )
     .values(state="confirmed", confirmed_at=bindparam("now"))
     .returning(meeting.c.id)

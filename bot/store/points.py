@@ -28,9 +28,9 @@ _FACTS = (
     "hard_failed_at",
     "last_heard_at",
 )
-_COLUMNS = [*(point.c[name] for name in _FACTS), point.c.address]
-_BY_ID = select(*_COLUMNS).where(point.c.id == bindparam("point_id"))
-_BY_ADDRESS = select(*_COLUMNS).where(
+COLUMNS = [*(point.c[name] for name in _FACTS), point.c.address]
+_BY_ID = select(*COLUMNS).where(point.c.id == bindparam("point_id"))
+_BY_ADDRESS = select(*COLUMNS).where(
     point.c.programme_id == bindparam("programme_id"),
     point.c.channel == bindparam("channel"),
     point.c.address_index == bindparam("address_index"),
@@ -39,9 +39,9 @@ _NEW: Mapping[str, BindParameter[object]] = {
     name: bindparam(name)
     for name in ("programme_id", "channel", "address", "address_index", "created_at")
 }
-_INSERT_SQLITE = sqlite.insert(point).values(_NEW).on_conflict_do_nothing().returning(*_COLUMNS)
+_INSERT_SQLITE = sqlite.insert(point).values(_NEW).on_conflict_do_nothing().returning(*COLUMNS)
 _INSERT_POSTGRES = (
-    postgresql.insert(point).values(_NEW).on_conflict_do_nothing().returning(*_COLUMNS)
+    postgresql.insert(point).values(_NEW).on_conflict_do_nothing().returning(*COLUMNS)
 )
 _USERS = (
     select(link.c.status, link.c.since, *people.COLUMNS)
@@ -50,13 +50,13 @@ _USERS = (
     .order_by(people.person.c.id)
 )
 _OF_PERSON = (
-    select(link.c.status, link.c.since, *_COLUMNS)
+    select(link.c.status, link.c.since, *COLUMNS)
     .join(point, point.c.id == link.c.point_id)
     .where(link.c.person_id == bindparam("person_id"))
     .order_by(link.c.since.desc(), point.c.id.desc())
 )
 _TO_REACH = (
-    select(*_COLUMNS)
+    select(*COLUMNS)
     .join(link, point.c.id == link.c.point_id)
     .where(
         link.c.person_id == bindparam("person_id"),
@@ -138,7 +138,7 @@ def find_or_add(
         statement = _INSERT_SQLITE if tx.is_sqlite else _INSERT_POSTGRES
         new = where | {"address": tx.cipher.seal(address), "created_at": now}
         row = tx.execute(statement, new).first() or tx.execute(_BY_ADDRESS, where).one()
-    return _point(row, address)
+    return read(row, address)
 
 
 def find(tx: Transaction, programme_id: int, channel: str, address: str) -> Point | None:
@@ -149,13 +149,13 @@ def find(tx: Transaction, programme_id: int, channel: str, address: str) -> Poin
         "address_index": tx.cipher.index(address),
     }
     row = tx.execute(_BY_ADDRESS, where).first()
-    return None if row is None else _point(row, address)
+    return None if row is None else read(row, address)
 
 
 def get(tx: Transaction, point_id: int) -> Point | None:
     """One point."""
     row = tx.execute(_BY_ID, {"point_id": point_id}).first()
-    return None if row is None else _point(row, tx.cipher.open(row[-1]))
+    return None if row is None else read(row, tx.cipher.open(row[-1]))
 
 
 def users(tx: Transaction, point_id: int) -> list[User]:
@@ -168,7 +168,7 @@ def of_person(tx: Transaction, person_id: int) -> list[Linked]:
     """Every point of a person, the newest link first."""
     rows = tx.execute(_OF_PERSON, {"person_id": person_id})
     return [
-        Linked(_point(tuple(row)[2:], tx.cipher.open(row.address)), row.status, row.since)
+        Linked(read(tuple(row)[2:], tx.cipher.open(row.address)), row.status, row.since)
         for row in rows
     ]
 
@@ -179,7 +179,7 @@ def to_reach(tx: Transaction, person_id: int) -> Point | None:
     It may be silenced: somebody who texted STOP is not written to at an older number instead.
     """
     row = tx.execute(_TO_REACH, {"person_id": person_id}).first()
-    return None if row is None else _point(row, tx.cipher.open(row[-1]))
+    return None if row is None else read(row, tx.cipher.open(row[-1]))
 
 
 def link_to(tx: Transaction, person_id: int, point_id: int, status: Status, now: datetime) -> None:
@@ -240,5 +240,6 @@ def failed_hard(tx: Transaction, known: Point, at: datetime) -> bool:
     return True
 
 
-def _point(row: Sequence[Any], address: str) -> Point:
+def read(row: Sequence[Any], address: str) -> Point:
+    """A point from the columns `COLUMNS` of a row, and its address in plain."""
     return Point(**dict(zip(_FACTS, row, strict=False)), address=address)

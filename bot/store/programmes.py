@@ -27,10 +27,10 @@ _FACTS = (
     "work_days",
     "advanced_opt_out",
 )
-_COLUMNS = [programme.c[name] for name in (*_FACTS, "sender", "languages")]
-_ALL = select(*_COLUMNS).order_by(programme.c.id)
-_BY_ID = select(*_COLUMNS).where(programme.c.id == bindparam("programme_id"))
-_BY_SENDER = select(*_COLUMNS).where(programme.c.sender == bindparam("sender"))
+COLUMNS = [programme.c[name] for name in (*_FACTS, "sender", "languages")]
+_ALL = select(*COLUMNS).order_by(programme.c.id)
+_BY_ID = select(*COLUMNS).where(programme.c.id == bindparam("programme_id"))
+_BY_SENDER = select(*COLUMNS).where(programme.c.sender == bindparam("sender"))
 _INSERT = insert(programme).returning(programme.c.id)
 
 
@@ -75,7 +75,7 @@ def add(tx: Transaction, site: Site) -> Site:
 def get(tx: Transaction, programme_id: int) -> Site | None:
     """One programme by its row."""
     row = tx.execute(_BY_ID, {"programme_id": programme_id}).first()
-    return None if row is None else _site(row)
+    return None if row is None else read(row)
 
 
 def known(tx: Transaction, programme_id: int) -> Site:
@@ -93,15 +93,16 @@ def known(tx: Transaction, programme_id: int) -> Site:
 def by_sender(tx: Transaction, sender: str) -> Site | None:
     """The programme whose number this is (E.164, without the channel's prefix)."""
     row = tx.execute(_BY_SENDER, {"sender": sender}).first()
-    return None if row is None else _site(row)
+    return None if row is None else read(row)
 
 
 def all_sites(tx: Transaction) -> list[Site]:
     """Every programme of the installation, oldest first."""
-    return [_site(row) for row in tx.execute(_ALL)]
+    return [read(row) for row in tx.execute(_ALL)]
 
 
-def _site(row: Sequence[Any]) -> Site:
+def read(row: Sequence[Any]) -> Site:
+    """A programme from the columns `COLUMNS` of a row."""
     *known, sender, languages = row
     fields = dict(zip(_FACTS, known, strict=True))
     days = tuple(int(day) for day in fields["work_days"].split(",") if day)

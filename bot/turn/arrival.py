@@ -11,7 +11,7 @@ from bot.alerts.scene import Scene
 from bot.channels import Inbound
 from bot.database import Transaction
 from bot.house import House
-from bot.store import heard, notices, points, programmes, threads
+from bot.store import arrivals, heard, notices, points, programmes, threads
 from flows.engine.facts import Person, Programme
 from flows.screen import Screening, screen
 from flows.understand.staff import read_staff
@@ -46,9 +46,9 @@ class Arrival:
 def arrive(tx: Transaction, house: House, inbound: Inbound) -> Arrival:
     """Read who and what; screening always, before anything else is decided."""
     now = house.clock.now()
-    site = programmes.by_sender(tx, inbound.to) or _site_of(tx, house, inbound, now)
-    point = points.find_or_add(tx, site.id, inbound.channel, inbound.address, now)
-    person = _person(tx, point.id)
+    known = arrivals.look(tx, inbound.to, inbound.channel, inbound.address)
+    visitor = known or _visitor(tx, house, inbound, now)
+    site, point, person = visitor.site, visitor.point, _person(visitor.users)
     recent = heard.recent(tx, point.id, inbound.received_at - heard.RECENT)
     screening = CALM
     if not _is_about_own_thread(tx, site.id, person, inbound.text, now):
@@ -75,9 +75,16 @@ def claim(tx: Transaction, arrival: Arrival) -> int | None:
     )
 
 
-def _person(tx: Transaction, point_id: int) -> Person | None:
+def _visitor(tx: Transaction, house: House, inbound: Inbound, now: datetime) -> arrivals.Visitor:
+    """A number that was never seen, or one that no programme is known under."""
+    site = programmes.by_sender(tx, inbound.to) or _site_of(tx, house, inbound, now)
+    point = points.find_or_add(tx, site.id, inbound.channel, inbound.address, now)
+    return arrivals.Visitor(site, point, tuple(points.users(tx, point.id)))
+
+
+def _person(users: Sequence[points.User]) -> Person | None:
     """Whose number it is; nobody's when it is unverified or two people use it."""
-    active = [user.member.facts for user in points.users(tx, point_id) if user.status == "active"]
+    active = [user.member.facts for user in users if user.status == "active"]
     return active[0] if len(active) == 1 else None
 
 
