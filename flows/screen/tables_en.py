@@ -809,7 +809,9 @@ RULES = (
             friend|away|from_me|so_i|wife|family|roommate|neighbour
         take|takes|took|end|ends my life ..1 so|for_me|please|god|lord|already
         do|done|doing something|it ..2 can_not ..1 take|undo|come ..1 back
-        can_not|no|not ..1 take_back|undo|coming_back|turning_back|come_back|going_back|return ..1
+        can_not ..1 take_back|undo|return ..1 from|>|this|after|now|for
+        no|not ..1 take_back|undo|return ..1 from|this|after|now|for
+        can_not|no|not ..1 coming_back|turning_back|come_back|going_back ..1
             from|>|this|after|now|for
         there|this is no|not ..1 coming|turning|going back ..1 from|>|now|for
         please|promise|you|someone look_after|take_care|take_good_care|watch|care|raise ..1 over|

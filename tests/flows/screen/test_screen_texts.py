@@ -121,3 +121,12 @@ def test_an_old_hit_is_not_told_again() -> None:
 def test_an_answer_carries_the_hash_of_the_tables() -> None:
     assert len(screen("hi").tables_hash) == 12
     assert screen("hi").tables_hash == screen("jveux mourir").tables_hash
+
+
+@pytest.mark.parametrize("word", ["undo", "retour", "menu", "when", "quand", "person", "1", "fr"])
+@pytest.mark.parametrize(
+    "before",
+    ["no", "not today", "i cant today", "cant come", "4", "non", "jpeux pas", "pas possible"],
+)
+def test_a_global_word_after_a_refusal_is_no_alarm(before: str, word: str) -> None:
+    assert screen(word, [before]).level == "none"
