@@ -12,7 +12,7 @@ from flows.engine.facts import Language
 from flows.engine.session import Session
 from tests.talks.meanwhile import meanwhile
 from tests.talks.rehearsal import PAUSE, Rehearsal
-from tests.talks.situations import SITUATIONS
+from tests.talks.situations import SITUATIONS, everyday
 
 ZONE = ZoneInfo("America/Toronto")
 DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -38,7 +38,8 @@ def play(script: str, language: Language, start: Start) -> Played:
     with start(language) as stage:
         for begins in _named(header, "from:"):
             stage.clock.turn_to(datetime.fromisoformat(begins).replace(tzinfo=ZONE).astimezone(UTC))
-        for name in _named(header, "with:") or ["nothing"]:
+        everyday(stage)
+        for name in _named(header, "with:"):
             SITUATIONS[name](stage)
         for line in body:
             _play_line(stage, line)

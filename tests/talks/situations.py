@@ -27,8 +27,8 @@ MONDAY = at("2026-11-23 18:30")
 WEDNESDAY = at("2026-11-25 18:30")
 
 
-def nothing(stage: Rehearsal) -> None:
-    """Mentors with their hours, a mentee with work and a curfew, staff of the talk's language."""
+def everyday(stage: Rehearsal) -> None:
+    """Every talk begins so: mentors with hours, a mentee with work and a curfew, staff who read it."""
     with stage.house.database.write() as tx:
         for mentor in (stage.cast.marc, stage.cast.julie):
             hours.add_weekly(tx, mentor.id, MENTORS_HOURS)
@@ -46,7 +46,6 @@ def nothing(stage: Rehearsal) -> None:
 
 def booked(stage: Rehearsal, wall: datetime, format: Format = "in_person") -> None:
     """They meet then, and it was booked just now."""
-    nothing(stage)
     with stage.house.database.write() as tx:
         venue = venues.of_programme(tx, stage.cast.site.id)[0]
         place = venue.id if format == "in_person" else None
@@ -154,7 +153,6 @@ def night_shift(stage: Rehearsal) -> None:
 
 
 SITUATIONS: Mapping[str, Callable[[Rehearsal], None]] = {
-    "nothing": nothing,
     "meeting on wednesday": partial(booked, wall=WEDNESDAY),
     "phone meeting on wednesday": partial(booked, wall=WEDNESDAY, format="phone"),
     "video meeting on wednesday": partial(booked, wall=WEDNESDAY, format="video"),
