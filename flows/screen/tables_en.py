@@ -809,8 +809,7 @@ RULES = (
             friend|away|from_me|so_i|wife|family|roommate|neighbour
         take|takes|took|end|ends my life ..1 so|for_me|please|god|lord|already
         do|done|doing something|it ..2 can_not ..1 take|undo|come ..1 back
-        can_not ..1 take_back|undo|return ..1 from|>|this|after|now|for
-        no|not ..1 take_back|undo|return ..1 from|this|after|now|for
+        can_not|no|not ..1 take_back|undo|return ..1 it|from|this|after|now|for
         can_not|no|not ..1 coming_back|turning_back|come_back|going_back ..1
             from|>|this|after|now|for
         there|this is no|not ..1 coming|turning|going back ..1 from|>|now|for
