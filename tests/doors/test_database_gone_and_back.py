@@ -1,18 +1,16 @@
 """The database is away: the carrier hears 503, and what came meanwhile is heard afterwards."""
 
-import sqlite3
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, closing, contextmanager
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import select
 
 from bot.alerts.watch import on_settled
 from bot.channels.roads import Roads
 from bot.clock import SystemClock
-from bot.database import Database, make_engine
+from bot.database import Database
 from bot.house import House
 from bot.outbox import drain, open_post
 from bot.tables import metadata
@@ -20,6 +18,7 @@ from scheduler.reconcile import reconcile
 from tests.bot.letters import settings_of
 from tests.build import SENDER, cast_of
 from tests.conftest import DATA_KEY, INDEX_KEY
+from tests.doors.outage import Outage, outage_of
 from tests.doors.processes import PUBLIC_URL, web_process
 from tests.standin import Caller, Message, Standin, standing_in
 
@@ -51,37 +50,9 @@ def standin(shared: Database, shared_url: str, tmp_path: Path) -> Iterator[Stand
 
 
 @pytest.fixture
-def gone(
-    shared: Database, request: pytest.FixtureRequest
-) -> Callable[[], AbstractContextManager[None]]:
+def gone(shared: Database, request: pytest.FixtureRequest) -> Outage:
     """A block during which the database cannot be used by anybody."""
-    if shared.engine.dialect.name == "sqlite":
-        return lambda: _locked(shared)
-    postgres: Callable[[str], str] = request.getfixturevalue("postgres")
-    return lambda: _refusing(shared, postgres("postgres"))
-
-
-@contextmanager
-def _locked(database: Database) -> Iterator[None]:
-    with closing(sqlite3.connect(str(database.engine.url.database), timeout=10)) as other:
-        other.execute("BEGIN EXCLUSIVE")
-        yield
-        other.rollback()
-
-
-@contextmanager
-def _refusing(database: Database, elsewhere: str) -> Iterator[None]:
-    """PostgreSQL ends every connection to this database and takes no new one."""
-    name = database.engine.url.database
-    database.engine.dispose()
-    engine = make_engine(elsewhere).execution_options(isolation_level="AUTOCOMMIT")
-    ended = text("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = :name")
-    with engine.connect() as connection:
-        connection.execute(text(f'ALTER DATABASE "{name}" ALLOW_CONNECTIONS false'))
-        connection.execute(ended, {"name": name})
-        yield
-        connection.execute(text(f'ALTER DATABASE "{name}" ALLOW_CONNECTIONS true'))
-    engine.dispose()
+    return outage_of(shared, request)
 
 
 def house_at(standin: Standin, database: Database) -> House:
@@ -97,7 +68,7 @@ def text_in(standin: Standin, sender: str, body: str) -> tuple[Message, int]:
 
 
 def test_a_red_text_of_an_outage_alerts_within_one_run_of_reconcile(
-    standin: Standin, shared: Database, gone: Callable[[], AbstractContextManager[None]]
+    standin: Standin, shared: Database, gone: Outage
 ) -> None:
     with gone():
         kept, status = text_in(standin, ANA, RED)
@@ -119,7 +90,7 @@ def test_a_red_text_of_an_outage_alerts_within_one_run_of_reconcile(
 
 
 def test_everything_of_an_outage_is_heard_once_and_what_came_before_not_again(
-    standin: Standin, shared: Database, gone: Callable[[], AbstractContextManager[None]]
+    standin: Standin, shared: Database, gone: Outage
 ) -> None:
     before, well = text_in(standin, LUC, "menu")
     with gone():
@@ -135,9 +106,7 @@ def test_everything_of_an_outage_is_heard_once_and_what_came_before_not_again(
     assert sorted(heard) == sorted(everything)
 
 
-def test_the_door_works_again_as_soon_as_the_database_does(
-    standin: Standin, gone: Callable[[], AbstractContextManager[None]]
-) -> None:
+def test_the_door_works_again_as_soon_as_the_database_does(standin: Standin, gone: Outage) -> None:
     with gone():
         assert text_in(standin, ANA, "menu")[1] == 503
     assert text_in(standin, ANA, "menu")[1] == 200
