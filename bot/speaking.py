@@ -4,7 +4,7 @@ Values are frozen now; only address, language and form of address are found at s
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from bot.database import Transaction
@@ -12,9 +12,12 @@ from bot.store import outgoing, people
 from flows.engine.effects import About, Kind
 from flows.engine.facts import Person, Programme
 from flows.texts.render import placeholders
+from flows.texts.tables import NEUTRAL_KEYS
 from flows.texts.values import LONGEST_NAME, Name, Organisation, Phone, freeze
 
 CRISIS, ANSWER, BULK = 0, 1, 2
+PLEASE_CALL = "unknown.please_call"
+SAID_ON_SHARED_PHONES = NEUTRAL_KEYS | {"relay.words"}
 ANSWER_LIFE = timedelta(hours=12)  # an answer that left half a day late answers nothing
 PRIORITY: Mapping[Kind, int] = {
     "crisis": CRISIS,
@@ -52,7 +55,12 @@ class Recipient:
 
 
 def queue(tx: Transaction, programme: Programme, to: Recipient, line: Line, now: datetime) -> int:
-    """Queue a text and say its row id. Placeholders about the programme are filled in."""
+    """Queue a text and say its row id. Placeholders about the programme are filled in.
+
+    To a phone that others see, everything but neutral texts and a human's own words becomes
+    "please call", and no question is opened.
+    """
+    line = _discreet(to.person, line)
     expires = line.expires
     if expires is None and line.kind == "answer":
         expires = now + ANSWER_LIFE
@@ -75,6 +83,12 @@ def queue(tx: Transaction, programme: Programme, to: Recipient, line: Line, now:
             expires_at=expires,
         ),
     )
+
+
+def _discreet(person: Person | None, line: Line) -> Line:
+    if person is None or not person.shared_phone or line.key in SAID_ON_SHARED_PHONES:
+        return line
+    return replace(line, key=PLEASE_CALL, values={}, asks=False)
 
 
 def _filled(

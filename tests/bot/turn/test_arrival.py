@@ -9,9 +9,9 @@ from bot.channels import Inbound
 from bot.database import Database
 from bot.house import House
 from bot.settings import Settings
-from bot.store import programmes
+from bot.store import people, programmes
 from bot.turn import hear
-from tests.build import NOW, Cast, site_of
+from tests.build import NOW, SENDER, Cast, site_of
 from tests.talks.rehearsal import TurnedClock
 
 PAGES = "+15145550190"
@@ -66,3 +66,16 @@ def test_a_phone_that_is_read_by_others_gets_nothing_even_if_nobody_knows_it(hou
     stranger = "SELECT key FROM outgoing WHERE point_id IS NOT NULL AND person_id IS NULL"
     assert rows(house, stranger) == []
     assert rows(house, "SELECT do_not_text FROM thread") in ([(1,)], [(True,)])
+
+
+@pytest.mark.parametrize("words", ["when", "menu", "1", "cant make it thursday", "jpeux pas jeudi"])
+def test_a_phone_that_others_see_reads_only_please_call(
+    house: House, programme: Cast, words: str
+) -> None:
+    with house.database.write() as tx:
+        people.change(tx, programme.ana.id, shared_phone=True)
+    hear(house, replace(TEXT, address="+15145550123", to=SENDER, text=words))
+    ours = f"WHERE person_id = {programme.ana.id}"
+    said = rows(house, f"SELECT key, opens_question FROM outgoing {ours}")
+    assert {key for key, _ in said} == {"unknown.please_call"}
+    assert not any(opens for _, opens in said)
