@@ -75,7 +75,7 @@ def test_a_phone_that_others_see_reads_only_please_call(
     with house.database.write() as tx:
         people.change(tx, programme.ana.id, shared_phone=True)
     hear(house, replace(TEXT, address="+15145550123", to=SENDER, text=words))
-    ours = f"WHERE person_id = {programme.ana.id}"
-    said = rows(house, f"SELECT key, opens_question FROM outgoing {ours}")
+    every = rows(house, "SELECT key, opens_question, person_id FROM outgoing")
+    said = [(key, opens) for key, opens, person in every if person == programme.ana.id]
     assert {key for key, _ in said} == {"unknown.please_call"}
     assert not any(opens for _, opens in said)
