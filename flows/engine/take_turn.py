@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from types import MappingProxyType
 
 from flows.engine.catalogue import CATALOGUE
@@ -21,6 +21,10 @@ SAFETY = "safety.check"
 PASSING = (SAFETY, "lost.ask")
 OFFER = "offer.choose"
 ALERTS = ("red", "orange_tonight", "orange_today")
+# Defaults of the programme: change > reminder > follow-up; the loser moves. What the person
+# opened themselves, a menu say, counts least once it has been left lying.
+PRECEDENCE: Mapping[str, int] = MappingProxyType({"reminder": 2, "follow_up": 1, "report": 1})
+LEFT_LYING = timedelta(minutes=30)
 NO_NOTES: Notes = MappingProxyType({})
 
 
@@ -109,8 +113,9 @@ def start(
 ) -> Outcome:
     """Open a step because its time has come, or because somebody else did something.
 
-    A step that would ask while another question is open is postponed, unless it is urgent or
-    asks the very same question once more; during an alert every question is. An urgent step
+    A step that would ask while another question is open is postponed, unless it is urgent, asks
+    the very same question once more, or is worth more than one that was left lying; during an
+    alert every question is. An urgent step
     closes an open question about the same meeting even if it asks nothing itself.
     `handover.back` then asks the parked question again.
     Raises what `take_turn` raises.
@@ -135,9 +140,19 @@ def _started(
         return replace(outcome, session=closed(session)) if over else outcome
     if session.step == outcome.session.step and same_meeting(session, notes):
         return outcome
-    if urgent:
+    if urgent or _outranks(session, facts, catalogue[address(name, catalogue)], catalogue):
         return replace(outcome, session=replace(outcome.session, replaced_at=facts.now))
     return Outcome(session, path=outcome.path, postponed=True)
+
+
+def _outranks(session: Session, facts: Facts, new: Step, catalogue: Mapping[str, Step]) -> bool:
+    """Whether the open question was left lying and is worth less than the new one.
+
+    A reminder must not wait three days behind a menu that nobody answers.
+    """
+    lying = session.asked_at is not None and facts.now - session.asked_at >= LEFT_LYING
+    standing = catalogue[address(session.step, catalogue)]
+    return lying and PRECEDENCE.get(new.kind, 0) > PRECEDENCE.get(standing.kind, 0)
 
 
 def _has_to_wait(facts: Facts, outcome: Outcome) -> bool:

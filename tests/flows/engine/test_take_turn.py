@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from flows.engine import upgrades
-from flows.engine.effects import Ask, Confirm, Say
+from flows.engine.effects import Ask, Confirm, Kind, Say
 from flows.engine.events import AskAgain, Enter, Event, FreeWords, Yes
 from flows.engine.facts import Facts, Level, Thread
 from flows.engine.session import Session
@@ -180,6 +180,29 @@ def test_an_urgent_question_closes_the_open_one() -> None:
     assert outcome.session.step == "urgent"
     assert outcome.session.replaced_at == NOW
     assert outcome.session.asked_at is None
+
+
+@pytest.mark.parametrize(
+    ("standing", "coming", "minutes", "waits"),
+    [
+        ("answer", "reminder", 31, False),
+        ("answer", "follow_up", 31, False),
+        ("report", "reminder", 31, False),
+        ("follow_up", "reminder", 31, False),
+        ("answer", "reminder", 29, True),
+        ("reminder", "reminder", 600, True),
+        ("reminder", "report", 600, True),
+        ("follow_up", "report", 600, True),
+    ],
+)
+def test_a_reminder_does_not_wait_behind_what_was_left_lying(
+    standing: Kind, coming: Kind, minutes: int, *, waits: bool
+) -> None:
+    steps = {"red": Step(ask_red, "yes_no", kind=standing), "new": Step(ask_blue, kind=coming)}
+    lying = replace(RED, asked_at=NOW - timedelta(minutes=minutes))
+    outcome = start(lying, FACTS, "new", {"meeting": 8}, steps)
+    assert outcome.postponed is waits
+    assert outcome.session.replaced_at == (None if waits else NOW)
 
 
 def test_the_same_question_may_be_asked_once_more() -> None:
