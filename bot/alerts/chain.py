@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.database import Transaction
 from bot.speaking import Line, Recipient, queue
-from bot.store import due, history, notices, programmes, rota, threads
+from bot.store import due, history, notices, outgoing, programmes, rota, threads
 from flows.engine.effects import Kind
 from flows.engine.facts import Person, Programme
 from flows.escalation import NO_CONTACT, NO_CONTACT_BACKUP, Whom, page_at, rung
@@ -14,6 +14,7 @@ from flows.texts.values import Clock, Minutes, Number
 
 CHAIN = "alerts.chain"
 NO_CONTACT_JOB = "alerts.no_contact"
+PAGES = ("staff.page", "staff.page_again", "staff.orange", "staff.all")
 LONGEST_WAIT = 999  # what a text has room for
 
 
@@ -63,6 +64,8 @@ def page(tx: Transaction, thread: threads.Row, which: Page, now: datetime) -> No
             "page",
             thread_id=thread.id,
         )
+        # While the carrier is away pages pile up: when it is back, one each is what helps.
+        outgoing.supersede_pages(tx, thread.id, staff.id, PAGES)
         queue(tx, programme, Recipient(person=staff), line, now)
         history.log(tx, thread.id, history.Entry("paged", now, staff.id))
 

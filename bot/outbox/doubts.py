@@ -26,7 +26,8 @@ GIVE_UP_AFTER = timedelta(hours=2)
 # How far the carrier's clock may be from ours. Less than half of the 30 s after which the next
 # answer may follow: so that equal texts to one number are told apart by when they were tried.
 CLOCKS_DIFFER = timedelta(seconds=12)
-SLOWEST_AGAIN = 5
+SLOWEST_AGAIN = 5  # seconds, when the list shows that a crisis text was not taken
+SLOWEST_UNKNOWN = 60  # when it may have been taken each time: nobody is texted without end
 TRIAL_PREFIX = "Sent from your Twilio trial account - "
 LOOKED = "looked"
 
@@ -152,7 +153,7 @@ def _cannot_know(tx: Transaction, row: Leased, at: Moment, post: Post) -> None:
     age = at.real - row.tried_at if row.tried_at else timedelta()
     stale = row.expires_at is not None and row.expires_at <= at.now
     if row.priority == CRISIS and not stale:
-        deliveries.retry(tx, row.id, "unknown", _again_at(row, at))
+        deliveries.retry(tx, row.id, "unknown", _again_at(row, at, SLOWEST_UNKNOWN))
     elif stale or age > GIVE_UP_AFTER:
         outcome = Outcome("failed", None, "unknown", True, at.now)
         settling.drop(tx, row, outcome, post.on_settled)
@@ -161,9 +162,9 @@ def _cannot_know(tx: Transaction, row: Leased, at: Moment, post: Post) -> None:
         deliveries.doubt(tx, row.id, row.error_code, at.real + LOOK_AGAIN, looked)
 
 
-def _again_at(row: Leased, at: Moment) -> datetime | None:
+def _again_at(row: Leased, at: Moment, slowest: int = SLOWEST_AGAIN) -> datetime | None:
     """A second try at once; then slower, so that a text nobody can send does not spin."""
-    return at.real + timedelta(seconds=min(2**row.tries, SLOWEST_AGAIN)) if row.tries > 1 else None
+    return at.real + timedelta(seconds=min(2**row.tries, slowest)) if row.tries > 1 else None
 
 
 def _letter_of(tx: Transaction, house: House, row: Leased) -> Letter:

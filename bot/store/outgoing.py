@@ -80,6 +80,17 @@ _CANCEL_THREAD_KEYS = (
     )
     .values(state="cancelled", error_code="not_needed")
 )
+_SUPERSEDE_PAGES = (
+    update(outgoing)
+    .where(
+        IS_LIVE,
+        outgoing.c.thread_id == bindparam("of_thread"),
+        outgoing.c.person_id == bindparam("of_person"),
+        outgoing.c.key.in_(bindparam("keys", expanding=True)),
+        outgoing.c.state == "waiting",
+    )
+    .values(state="superseded")
+)
 _NEXT_AT = select(func.min(outgoing.c.not_before)).where(IS_LIVE, outgoing.c.state == "waiting")
 _COUNT = (
     select(outgoing.c.state, outgoing.c.priority, func.count())
@@ -179,6 +190,12 @@ def cancel_person(tx: Transaction, person_id: int, why: str) -> None:
 def cancel_in_thread(tx: Transaction, thread_id: int, keys: Sequence[str]) -> None:
     """Waiting texts of a thread with these keys are not needed any more."""
     tx.execute(_CANCEL_THREAD_KEYS, {"of_thread": thread_id, "keys": list(keys)})
+
+
+def supersede_pages(tx: Transaction, thread_id: int, person_id: int, keys: Sequence[str]) -> None:
+    """A newer page takes the place of those that have not left: one is enough to be woken by."""
+    values = {"of_thread": thread_id, "of_person": person_id, "keys": list(keys)}
+    tx.execute(_SUPERSEDE_PAGES, values)
 
 
 def next_at(tx: Transaction) -> datetime | None:

@@ -7,13 +7,15 @@ from dataclasses import dataclass, field
 CRISIS = 0
 WITHDRAWN = frozenset({"expired", "superseded", "cancelled"})
 UNKNOWN = "unknown"
+LIVE = frozenset({"waiting", "leased", UNKNOWN})
 
 
 @dataclass(frozen=True)
 class Queued:
     """A text of the outbox when all is over. `order` is its place in its lane and priority.
 
-    `later`: it is not due yet. `to` and `body` are empty as long as it was never written.
+    `later`: it fell due after the account was closed. `to` and `body` are empty as long as it was
+    never written down to be sent.
     """
 
     row: int
@@ -129,14 +131,14 @@ def _sorted(queued: Sequence[Queued], counts: Mapping[int | None, int]) -> _Pile
     piles = _Piles()
     for one in queued:
         count = counts.get(one.row, 0)
-        if one.state == UNKNOWN or one.code == UNKNOWN:
+        if count < 2 and one.later and one.state in LIVE:
+            piles.later.append(one.row)
+        elif one.state == UNKNOWN or one.code == UNKNOWN:
             piles.in_doubt.append(one.row)
         elif count == 1:
             piles.once.append(one)
         elif count > 1:
             piles.twice.append(one)
-        elif one.later:
-            piles.later.append(one.row)
         elif one.state in WITHDRAWN:
             piles.withdrawn.append(one.row)
         else:

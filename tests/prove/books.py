@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, select
 
 from bot.database import Database
 from bot.store import heartbeats
@@ -46,8 +46,8 @@ class Alerted:
     pages: Sequence[int]
 
 
-def queued(database: Database, now: datetime) -> list[Queued]:
-    """Every row of the outbox."""
+def queued(database: Database, until: datetime) -> list[Queued]:
+    """Every row of the outbox; what was not due or not even queued at `until` counts as later."""
     with database.read() as tx:
         rows = tx.execute(
             select(outgoing, point.c.address)
@@ -65,7 +65,7 @@ def queued(database: Database, now: datetime) -> list[Queued]:
                 tries=row["tries"],
                 to=database.cipher.open(row["address"]) if row["address"] else "",
                 body=database.cipher.open(row["body"]) if row["body"] else "",
-                later=row["state"] == "waiting" and row["not_before"] > now,
+                later=max(row["not_before"], row["queued_at"]) > until,
             )
             for row in rows
         ]
@@ -119,21 +119,20 @@ def reminded_twice(database: Database) -> list[int]:
         return [row[0] for row in found]
 
 
-def is_settled(database: Database, now: datetime) -> bool:
-    """Whether nothing is due or under way any more."""
+def is_settled(database: Database, until: datetime) -> bool:
+    """Whether nothing of what was due by `until` waits or is under way any more."""
     with database.read() as tx:
         texts = tx.execute(
             select(outgoing.c.id)
             .where(
-                or_(
-                    outgoing.c.state.in_(("leased", "unknown")),
-                    (outgoing.c.state == "waiting") & (outgoing.c.not_before <= now),
-                )
+                outgoing.c.state.in_(("waiting", "leased", "unknown")),
+                outgoing.c.not_before <= until,
+                outgoing.c.queued_at <= until,
             )
             .limit(1)
         ).first()
         steps = tx.execute(
-            select(due.c.id).where(due.c.state == "waiting", due.c.at <= now).limit(1)
+            select(due.c.id).where(due.c.state == "waiting", due.c.at <= until).limit(1)
         ).first()
     return texts is None and steps is None
 

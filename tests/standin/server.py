@@ -11,7 +11,7 @@ from urllib.parse import parse_qs, urlsplit
 from tests.standin.caller import Caller
 from tests.standin.faults import Faults
 from tests.standin.ledger import Ledger, Message, Request
-from tests.standin.rest import Answer, Rest
+from tests.standin.rest import Answer, Rest, row_of
 
 
 class Standin:
@@ -77,13 +77,20 @@ def _handler_of(standin: Standin) -> type[BaseHTTPRequestHandler]:
 
         def do_POST(self) -> None:
             length = int(self.headers.get("Content-Length") or 0)
-            body = self.rfile.read(length).decode()
+            raw = self.rfile.read(length)
+            if len(raw) < length:
+                # Whoever sent it died in the middle: the carrier takes nothing.
+                self.close_connection = True
+                return
+            body = raw.decode()
             self._answer("POST", parse_qs(body, keep_blank_values=True))
 
         def _answer(self, method: str, form: dict[str, list[str]]) -> None:
             parts = urlsplit(self.path)
             query = parse_qs(parts.query, keep_blank_values=True)
             if standin.faults.down and "/Accounts/" in parts.path:
+                if form:
+                    standin.ledger.fault("down", row_of(form.get("StatusCallback", [""])[0]), False)
                 self.close_connection = True
                 self.connection.close()
                 return
