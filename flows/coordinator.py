@@ -195,6 +195,7 @@ def _details(facts: Facts, thread: Thread) -> tuple[Effect, ...]:
     names = ", ".join(thread.may_be)
     return (
         *([Say("staff.details_do_not_text", _n(thread.number))] if thread.do_not_text else []),
+        *([Say("staff.blocked", _n(thread.number))] if thread.blocked else []),
         *([Say("staff.may_be", whose | {"words": Words(names)})] if names else []),
         *([Say("staff.call", whose | {"words": Words(thread.phone)})] if thread.phone else []),
         *([Say("staff.need", whose | {"need": NeedKind(thread.need)})] if thread.need else []),

@@ -154,6 +154,8 @@ def next_time(facts: Facts, notes: Notes, event: Event) -> Turn:
         case OtherTime(wanted) | NotToday(wanted):
             windows = note_windows(wanted or _around(start))
             return go("offer.choose", meeting=meeting.id, wanted=windows)
+        case ByPhone() | ByVideo() | InGroup():
+            return _call_me()
         case No() | Choice("later"):
             return end(Say("mentor.later"))
         case _:

@@ -86,7 +86,12 @@ class DatabaseViews:
         if found is None:
             return None
         row, thread = found
-        return replace(thread, phone=self._number_to_call(row), may_be=self._may_be(row))
+        return replace(
+            thread,
+            phone=self._number_to_call(row),
+            may_be=self._may_be(row),
+            blocked=self._is_blocked(row),
+        )
 
     def open_threads(self) -> Sequence[Thread]:
         """For staff: open threads they own or may take, oldest first."""
@@ -106,6 +111,17 @@ class DatabaseViews:
         found = threads.by_number(self._tx, self._programme.id, number, self._now)
         return [] if found is None else threads.words(self._tx, found[0].id)
 
+    def _point(self, thread: threads.Row) -> points.Point | None:
+        """The number that spoke in a thread, else the one that reaches its person."""
+        point = points.get(self._tx, thread.point_id) if thread.point_id else None
+        if point is None and thread.person_id is not None:
+            point = points.to_reach(self._tx, thread.person_id)
+        return point
+
+    def _is_blocked(self, thread: threads.Row) -> bool:
+        point = self._point(thread)
+        return point is not None and point.carrier_blocked_at is not None
+
     def _may_be(self, thread: threads.Row) -> tuple[str, ...]:
         if thread.person_id is not None or thread.point_id is None:
             return ()
@@ -121,9 +137,7 @@ class DatabaseViews:
         own = theirs is not None and theirs.coordinator_id == self._person.id
         if not own and thread.level not in ALERTS:
             return ""
-        point = points.get(self._tx, thread.point_id) if thread.point_id else None
-        if point is None and theirs is not None:
-            point = points.to_reach(self._tx, theirs.id)
+        point = self._point(thread)
         # Only a number can be called; other channels have ids of their own.
         return point.address if point is not None and point.address.startswith("+") else ""
 

@@ -82,7 +82,8 @@ class Thread:
     """A numbered matter that a human owns or should own: an alert, a hand-over, a yellow.
 
     `phone` is the number to call, E.164, where the reader may see it; else empty. `may_be` are the
-    first names that a number belonging to nobody for sure was ever linked to.
+    first names that a number belonging to nobody for sure was ever linked to; `blocked` says that
+    the carrier lets no text of ours through.
     """
 
     number: int
@@ -98,6 +99,7 @@ class Thread:
     need: str = ""
     by_mentor: bool = False
     may_be: tuple[str, ...] = ()
+    blocked: bool = False
     zone: str = "America/Toronto"
     taken_at: datetime | None = None
     phone: str = ""

@@ -45,8 +45,8 @@ MATTERS = {
     "video_meeting": ("a meeting is by video now", "un rendez-vous passe en vidéo"),
     "unconfirmed_twice": ("not confirmed twice", "pas confirmé deux fois"),
     "cancel_word": (
-        "texted CANCEL: no texts, or a meeting?",
-        "a texté CANCEL: retrait ou rendez-vous?",
+        "texted CANCEL: no texts, or a meeting",
+        "a texté CANCEL: retrait ou rendez-vous",
     ),
     "help": ("texted HELP", "a texté AIDE"),
     "opted_out": ("no longer wants texts", "ne veut plus de textos"),

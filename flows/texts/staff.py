@@ -164,7 +164,7 @@ TEXTS: dict[str, Text] = {
     ),
     "staff.may_be": Text(
         en="{n}: this number may be used by {words}. Do not say a name until you know who answers.",
-        fr="{n}: ce numéro est peut-être celui de {words}. Ne dites pas de nom avant de savoir qui"
+        fr="{n}: ce numéro est peut-être à {words}. Ne dites pas de nom avant de savoir qui"
         " répond.",
         free_words=True,
     ),

@@ -11,7 +11,7 @@ from flows.understand.slots_named import pick_named
 GUESS = 0.3  # confidence of a meaning that is only the default for unknown words
 _LIKELY = 0.6  # "any of them": the first is a fair choice, not a sure one
 
-_WAYS = ("phone", "video", "group")
+_WAYS = ("video", "phone", "group")  # "a video call" is no phone call
 # Asked nothing, a yes is an answer to something older; "ok" is only polite.
 _PLAIN_YES = frozenset(("yes", "yeah", "yep", "yup", "y", "oui", "ouais"))
 _BUT = (" but ", " mais ", " though ", " except ", " sauf ", " par contre ")

@@ -1,13 +1,13 @@
 """Every talk is played once a session, however many tests look at it."""
 
 from collections.abc import Callable
-from functools import cache, partial
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from bot.crypto import Cipher
-from tests.talks.rehearsal import rehearsal
+from tests.talks.rehearsal import Theatre
 from tests.talks.script import Played, play
 
 HERE = Path(__file__).parent
@@ -19,12 +19,11 @@ Play = Callable[[Path], Played]
 @pytest.fixture(scope="session")
 def played(sqlite_file: Path, tmp_path_factory: pytest.TempPathFactory, cipher: Cipher) -> Play:
     """Play a talk, or remember how it went."""
-    folder = tmp_path_factory.mktemp("talks")
+    theatre = Theatre(sqlite_file, tmp_path_factory.mktemp("talks"), cipher)
 
     @cache
     def play_once(talk: Path) -> Played:
         language = "fr" if talk.parent.name == "fr" else "en"
-        start = partial(rehearsal, sqlite_file, folder, cipher)
-        return play(talk.read_text(encoding="utf-8"), language, start)
+        return play(talk.read_text(encoding="utf-8"), language, theatre.rehearse)
 
     return play_once

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import Engine
 from structlog.testing import capture_logs
 
 from bot.alerts.watch import on_settled
@@ -30,6 +31,7 @@ from tests.build import NOW, Cast, cast_of
 from tests.talks.shown import shown
 
 PAUSE = timedelta(seconds=90)  # between two texts, unless the talk says otherwise
+CARRIER = timedelta(seconds=1)  # until the reply to a text is accepted
 NOBODY_REPLIED = "bot> (no reply)"
 ADDRESSES = {
     "rosa": "+15145550120",
@@ -98,7 +100,7 @@ class Rehearsal:
     `thoughts` are all turns taken, `saved` every session that stood in the database after one.
     """
 
-    file: Path
+    engine: Engine
     cipher: Cipher
     cast: Cast
     language: Language
@@ -136,7 +138,10 @@ class Rehearsal:
         return found
 
     def restart(self) -> None:
-        """End the process and start a new one: only what is stored is still known."""
+        """As if the process began anew: only what is stored is still known.
+
+        The engine stays, without its connections: it holds statements, and nothing of a talk.
+        """
         self.house.database.close()
         self.house = self._begin()
 
@@ -160,6 +165,8 @@ class Rehearsal:
         said = len(self.phones.letters)
         with _loud():
             hear(self.house, inbound)
+        # The reply is accepted after the text was heard, never in the same instant.
+        self.clock.turn_to(self.clock.at + CARRIER)
         self.walk_to(self.clock.at)
         if not any(letter.to == ADDRESSES[who] for letter in self.phones.letters[said:]):
             self.lines.append(NOBODY_REPLIED)
@@ -212,7 +219,7 @@ class Rehearsal:
         self.saved.append(session)
 
     def _begin(self) -> House:
-        database = Database(make_engine(f"sqlite:///{self.file}"), self.cipher)
+        database = Database(self.engine, self.cipher)
         settings = Settings(
             _env_file=None, checkin_channel="simulator", checkin_segments_per_second=1000
         )  # type: ignore[call-arg]
@@ -229,21 +236,25 @@ def _loud() -> Iterator[None]:
             raise AssertionError(f"{entry['event']}: {entry}")
 
 
-@contextmanager
-def rehearsal(
-    template: Path, folder: Path, cipher: Cipher, language: Language
-) -> Iterator[Rehearsal]:
-    """A rehearsal in a fresh copy of an empty database."""
-    file = folder / "talk.db"
-    shutil.copyfile(template, file)
-    database = Database(make_engine(f"sqlite:///{file}"), cipher)
-    with database.write() as tx:
-        cast = cast_of(tx)
-    database.close()
-    played = Rehearsal(file, cipher, cast, language)
-    try:
-        yield played
-    finally:
-        played.house.database.close()
-        for left in folder.glob("talk.db*"):
-            left.unlink()
+class Theatre:
+    """Where rehearsals take place, one after the other, each in a fresh copy of a database."""
+
+    def __init__(self, template: Path, folder: Path, cipher: Cipher) -> None:
+        self._template = template
+        self._file = folder / "talk.db"
+        self._cipher = cipher
+        self._engine = make_engine(f"sqlite:///{self._file}")
+
+    @contextmanager
+    def rehearse(self, language: Language) -> Iterator[Rehearsal]:
+        """A small programme with nothing said yet."""
+        shutil.copyfile(self._template, self._file)
+        database = Database(self._engine, self._cipher)
+        with database.write() as tx:
+            cast = cast_of(tx)
+        try:
+            yield Rehearsal(self._engine, self._cipher, cast, language)
+        finally:
+            database.close()
+            for left in self._file.parent.glob("talk.db*"):
+                left.unlink()

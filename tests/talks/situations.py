@@ -28,7 +28,7 @@ WEDNESDAY = at("2026-11-25 18:30")
 
 
 def everyday(stage: Rehearsal) -> None:
-    """Every talk begins so: mentors with hours, a mentee with work and a curfew, staff who read it."""
+    """Every talk begins so: mentors with hours, a mentee with work and a curfew, staff."""
     with stage.house.database.write() as tx:
         for mentor in (stage.cast.marc, stage.cast.julie):
             hours.add_weekly(tx, mentor.id, MENTORS_HOURS)
