@@ -8,16 +8,18 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from bot.database import Transaction
-from bot.store import outgoing, people
+from bot.store import heard, outgoing, people
 from flows.engine.effects import About, Kind
 from flows.engine.facts import Person, Programme
 from flows.texts.render import placeholders
 from flows.texts.tables import NEUTRAL_KEYS
 from flows.texts.values import LONGEST_NAME, Name, Organisation, Phone, freeze
+from flows.understand import language_of
 
 CRISIS, ANSWER, BULK = 0, 1, 2
 PLEASE_CALL = "unknown.please_call"
 SAID_ON_SHARED_PHONES = NEUTRAL_KEYS | {"relay.words"}
+HEARD_WITHIN = timedelta(hours=24)  # an alert's later texts speak the language of its first
 ANSWER_LIFE = timedelta(hours=12)  # an answer that left half a day late answers nothing
 PRIORITY: Mapping[Kind, int] = {
     "crisis": CRISIS,
@@ -73,7 +75,7 @@ def queue(tx: Transaction, programme: Programme, to: Recipient, line: Line, now:
             thread_id=line.thread_id,
             key=line.key,
             values=freeze(_filled(tx, programme, to.person, line)),
-            language=line.language,
+            language=line.language or _language_heard(tx, to, now),
             kind=line.kind,
             priority=PRIORITY[line.kind],
             about=line.about.what if line.about else "",
@@ -83,6 +85,14 @@ def queue(tx: Transaction, programme: Programme, to: Recipient, line: Line, now:
             expires_at=expires,
         ),
     )
+
+
+def _language_heard(tx: Transaction, to: Recipient, now: datetime) -> str:
+    """Nobody knows the language of a number that is nobody's: it is what it wrote in."""
+    if to.person is not None or to.point_id is None:
+        return ""
+    written = heard.recent(tx, to.point_id, now - HEARD_WITHIN)
+    return language_of(" ".join(text.body for text in written)) or ""
 
 
 def _discreet(person: Person | None, line: Line) -> Line:

@@ -38,9 +38,10 @@ def take(tx: Transaction, thread: threads.Row, staff: Person, now: datetime) -> 
     chain.watch_contact(tx, thread, now)
     _tell_others(tx, programme, thread, staff, now)
     if thread.safety != "silent" and not thread.do_not_text:
-        _to_person(
-            tx, thread, Line("safety.acked", {"coord": Name(staff.first_name)}, "crisis"), now
-        )
+        # To a number that is nobody's for sure only neutral texts go: no name.
+        values = {} if thread.person_id is None else {"coord": Name(staff.first_name)}
+        key = "safety.acked" if values else "safety.acked_neutral"
+        _to_person(tx, thread, Line(key, values, "crisis"), now)
 
 
 def contact(tx: Transaction, thread: threads.Row, staff_id: int | None, now: datetime) -> None:

@@ -1,6 +1,7 @@
 """One turn: a text that was heard, or something that fell due, in one transaction.
 
 hearing   the way of a text from claim to commit, and what happens when our own code fails
+strangers a number that is nobody's for sure: neutral texts, stop and start, a human
 rescue    the second transaction: no conversation code, so a bug cannot lose a crisis
 waking    a due row: a step is entered because its time has come
 apply     every effect, matched exhaustively

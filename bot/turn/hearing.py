@@ -2,12 +2,11 @@
 
 import structlog
 
-from bot.alerts import opening, waiting, work
+from bot.alerts import opening, work
 from bot.channels import Inbound
 from bot.database import Transaction, is_unreachable
 from bot.errors import LostRace, SlotTaken
 from bot.house import House, Thought
-from bot.speaking import Line, Recipient, queue
 from bot.store import heard, points, sessions, threads
 from bot.store.views import DatabaseViews
 from bot.turn.apply import apply
@@ -16,16 +15,15 @@ from bot.turn.loops import is_looping
 from bot.turn.rescue import rescue
 from bot.turn.result import Result
 from bot.turn.stage import Stage
+from bot.turn.strangers import answer_a_stranger
 from flows.engine import hear as engine
 from flows.engine.facts import Facts, Person, Thread
 from flows.engine.session import Session
 from flows.engine.take_turn import Outcome, start
 from flows.engine.upgrades import BrokenSession
-from flows.understand import Question, understand
 
 log = structlog.get_logger()
 
-SAFE = Question("safe")
 TRIES = 5  # lost races; each retry reads everything again
 
 
@@ -60,7 +58,7 @@ def _hear(tx: Transaction, house: House, inbound: Inbound) -> Result:
     if arrival.screening.level != "none":
         opened = opening.raise_alert(tx, arrival.scene, arrival.screening, heard_id)
     if arrival.person is None:
-        _answer_a_stranger(tx, arrival, heard_id, opened)
+        answer_a_stranger(tx, arrival, heard_id, in_alert=opened is not None)
     else:
         thought = _answer(tx, arrival, arrival.person, heard_id, opened)
         house.witness(tx, thought)
@@ -127,35 +125,3 @@ def _say_nothing_more(tx: Transaction, in_thread: tuple[threads.Row, Thread] | N
     """Somebody else reads this phone: the bot starts nothing there until a human has closed it."""
     if in_thread is not None and not in_thread[0].do_not_text:
         threads.change(tx, in_thread[0].id, do_not_text=True, safety="silent")
-
-
-def _answer_a_stranger(
-    tx: Transaction, arrival: Arrival, heard_id: int, opened: opening.Opened | None
-) -> None:
-    """A number that we do not know, or not for sure: the one neutral text, and no more."""
-    in_thread = threads.with_point(tx, arrival.point.id)
-    if opened is not None:
-        return
-    if in_thread is not None:
-        heard.attach(tx, heard_id, in_thread.id)
-        work.person_wrote(tx, in_thread, arrival.now)
-        _read_safety(tx, arrival, in_thread)
-    elif arrival.screening.do_not_text:
-        thread = waiting.hand_over(tx, arrival.scene, "asked")
-        threads.change(tx, thread.id, do_not_text=True, safety="silent")
-    elif arrival.scene.can_text and not is_looping(tx, arrival):
-        line = Line("unknown.neutral")
-        queue(tx, arrival.programme, Recipient(point_id=arrival.point.id), line, arrival.now)
-
-
-def _read_safety(tx: Transaction, arrival: Arrival, thread: threads.Row) -> None:
-    """Without a session, 7 and 9 still answer the safety question of this number's alert."""
-    if thread.safety not in ("asked", "safe"):
-        return
-    reading = understand(arrival.inbound.text, SAFE, arrival.now, arrival.programme.zone)
-    if reading.meaning in ("safe", "not_safe"):
-        safe = reading.meaning == "safe"
-        work.safety_answer(tx, thread, safe=safe, now=arrival.now)
-        key = "safety.thanks_safe" if safe else "safety.not_safe"
-        line = Line(key, kind="crisis", thread_id=thread.id)
-        queue(tx, arrival.programme, Recipient(point_id=arrival.point.id), line, arrival.now)

@@ -33,7 +33,7 @@ def rescue(house: House, inbound: Inbound) -> Result:
 def _to_a_human(tx: Transaction, arrival: Arrival, heard_id: int) -> None:
     thread = waiting.hand_over(tx, arrival.scene, "broken")
     heard.attach(tx, heard_id, thread.id)
-    if arrival.scene.can_text:
+    if arrival.scene.can_text and not arrival.screening.do_not_text:
         line = Line("unknown.heard", thread_id=thread.id)
         to = Recipient(arrival.person, arrival.point.id)
         queue(tx, arrival.programme, to, line, arrival.now)

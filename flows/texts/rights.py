@@ -149,6 +149,11 @@ TEXTS: dict[str, Text] = {
         fr="Message bien reçu. Merci.",
         neutral=True,
     ),
+    "unknown.human": Text(
+        en="Message received. A person will read it. To talk with us, call {phone}.",
+        fr="Message bien reçu. Une personne va le lire. Pour nous parler, appelez le {phone}.",
+        neutral=True,
+    ),
     "unknown.please_call": Text(
         en="Please call {org}: {phone}.",
         fr="SVP appelez {org}: {phone}.",

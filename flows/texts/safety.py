@@ -70,6 +70,13 @@ TEXTS: dict[str, Text] = {
         fr="{coord} a votre message. En danger? N'attendez pas: appelez le {911}."
         " Pour parler tout de suite: {988}, {988.call_or_text}.",
     ),
+    "safety.acked_neutral": Text(
+        en="Our team has your message now. If you are in danger, don't wait: call {911}."
+        " To talk right now: {988.call_or_text} {988}.",
+        fr="L'équipe a votre message. En danger? N'attendez pas: appelez le {911}."
+        " Pour parler tout de suite: {988}, {988.call_or_text}.",
+        neutral=True,
+    ),
     "safety.untaken": Text(
         en="Nobody on our team has answered yet. We keep trying. Please don't wait for us: in"
         " danger call {911}. To talk: {988.call_or_text} {988}, {988.free}, {988.always}.",

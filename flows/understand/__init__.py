@@ -8,11 +8,12 @@ choices     "#2", "the second one"                         slots_named "sat", "1
 days        days as windows; weekdays, day_words, clock_words
 heard       all that was found in a text               digits      the answer by number
 sense       the answer in words                        lengths     lateness, length of a pause
-lines       one line of the command
+lines       one line of the command               language    which language, where nobody knows
 """
 
 from flows.understand.answers import understand
 from flows.understand.keywords import Keyword, keyword
+from flows.understand.language import language_of
 from flows.understand.lines import understand_line
 from flows.understand.questions import QUESTIONS
 from flows.understand.reading import Question, Reading, Window
@@ -26,6 +27,7 @@ __all__ = [
     "StaffWord",
     "Window",
     "keyword",
+    "language_of",
     "read_staff",
     "understand",
     "understand_line",

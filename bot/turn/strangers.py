@@ -1,0 +1,122 @@
+"""What a number hears that is nobody's for sure: unknown, unverified, or used by two people.
+
+Nothing personal is said to it. Its words to stop and start count, and a human reads the rest.
+"""
+
+from bot.alerts import waiting, work
+from bot.database import Transaction
+from bot.speaking import Line, Recipient, queue
+from bot.store import heard, outgoing, points, threads
+from bot.turn.arrival import Arrival
+from bot.turn.loops import is_looping
+from flows.engine.effects import Kind
+from flows.understand import Keyword, Question, Reading, keyword, understand
+
+SAFE = Question("safe")
+
+
+def answer_a_stranger(tx: Transaction, arrival: Arrival, heard_id: int, *, in_alert: bool) -> None:
+    """The one neutral text, and a human who reads what was written.
+
+    `in_alert`: this text has opened or joined an alert, and what is said of it is said already.
+    """
+    if in_alert:
+        if arrival.inbound.opt_out == "STOP":
+            points.block(tx, arrival.point.id, arrival.now)
+        return
+    in_thread = threads.with_point(tx, arrival.point.id)
+    if in_thread is not None:
+        heard.attach(tx, heard_id, in_thread.id)
+        work.person_wrote(tx, in_thread, arrival.now)
+    if _stops_or_starts(tx, arrival):
+        return
+    if in_thread is not None:
+        _read_safety(tx, arrival, in_thread)
+    elif arrival.screening.do_not_text:
+        thread = waiting.hand_over(tx, arrival.scene, "asked")
+        threads.change(tx, thread.id, do_not_text=True, safety="silent")
+    elif arrival.inbound.can_answer and not is_looping(tx, arrival):
+        waiting.hand_over(tx, arrival.scene, "unknown_number")
+        if not _is_out(tx, arrival):
+            _say(tx, arrival, _neutral(tx, arrival))
+
+
+def _is_out(tx: Transaction, arrival: Arrival) -> bool:
+    """Read anew: this text may have been the wish for texts again."""
+    point = points.get(tx, arrival.point.id)
+    return point is None or bool(point.opted_out_at or point.carrier_blocked_at)
+
+
+def _neutral(tx: Transaction, arrival: Arrival) -> str:
+    """We do know a number that two people use; only not which of them this is."""
+    users = points.users(tx, arrival.point.id)
+    several = sum(user.status == "active" for user in users) > 1
+    return "unknown.human" if several else "unknown.neutral"
+
+
+def _stops_or_starts(tx: Transaction, arrival: Arrival) -> bool:
+    """Whether the text was a wish to get no more texts; a wish to get them again is done as well.
+
+    A block is the carrier's, the rest ours; both are per number, for everybody on it.
+    """
+    point, now = arrival.point, arrival.now
+    match _asked(arrival):
+        case "carrier_stop":
+            points.block(tx, point.id, now)
+            outgoing.cancel_point(tx, point.id, "carrier_block")
+            work.blocked(tx, point.id, None, now)
+        case "stop":
+            points.opt_out(tx, point.id, now)
+            _say(tx, arrival, "rights.stopped")
+        case "carrier_start":
+            points.unblock(tx, point.id)
+            points.opt_in(tx, point.id)
+            return False
+        case "start":
+            points.opt_in(tx, point.id)
+            return False
+        case _:
+            return False
+    if points.users(tx, point.id):
+        waiting.show(tx, arrival.scene, "opted_out")
+    return True
+
+
+def _asked(arrival: Arrival) -> str:
+    """Stop or start, by the carrier's report, by a word, or in free words; else ""."""
+    if arrival.inbound.opt_out in ("STOP", "START"):
+        return f"carrier_{arrival.inbound.opt_out.lower()}"
+    # With Advanced Opt-Out only the carrier's report is a block.
+    advanced = arrival.programme.advanced_opt_out
+    match keyword(arrival.inbound.text):
+        case Keyword("carrier_start", if_opted_out=True):
+            is_out = arrival.point.opted_out_at or arrival.point.carrier_blocked_at
+            return "carrier_start" if is_out else ""
+        case Keyword("carrier_stop" | "carrier_start" as kind):
+            return kind.removeprefix("carrier_") if advanced else kind
+        case Keyword("stop" | "start" as kind):
+            return kind
+        case _:
+            return "stop" if _reading(arrival).meaning == "stop" else ""
+
+
+def _reading(arrival: Arrival, question: Question | None = None) -> Reading:
+    return understand(arrival.inbound.text, question, arrival.now, arrival.programme.zone)
+
+
+def _read_safety(tx: Transaction, arrival: Arrival, thread: threads.Row) -> None:
+    """Without a session, 7 and 9 still answer the safety question of this number's alert."""
+    if thread.safety not in ("asked", "safe"):
+        return
+    meaning = _reading(arrival, SAFE).meaning
+    if meaning in ("safe", "not_safe"):
+        safe = meaning == "safe"
+        work.safety_answer(tx, thread, safe=safe, now=arrival.now)
+        _say(tx, arrival, "safety.thanks_safe" if safe else "safety.not_safe", thread.id)
+
+
+def _say(tx: Transaction, arrival: Arrival, key: str, alert: int | None = None) -> None:
+    """A text to the number that was heard from."""
+    kind: Kind = "answer" if alert is None else "crisis"
+    line = Line(key, kind=kind, thread_id=alert)
+    queue(tx, arrival.programme, Recipient(point_id=arrival.point.id), line, arrival.now)
