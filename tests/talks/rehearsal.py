@@ -3,7 +3,7 @@
 import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, Future
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -109,6 +109,7 @@ class Rehearsal:
     thoughts: list[Thought] = field(default_factory=list)
     saved: list[Session] = field(default_factory=list)
     lines: list[str] = field(default_factory=list)
+    touched: set[int] = field(default_factory=set)
     heard: int = 0
     speaker: str = ""
     shown: int = 0
@@ -196,7 +197,7 @@ class Rehearsal:
                 self.lines.append(
                     f"do > {done}" if name == self.speaker else f"do for {name}> {done}"
                 )
-            self._keep_session(thought.person_id)
+            self.touched.add(thought.person_id)
         self.thought = len(self.thoughts)
         for letter in self.phones.letters[self.shown :]:
             who = next(name for name, to in ADDRESSES.items() if to == letter.to)
@@ -210,13 +211,14 @@ class Rehearsal:
     def _people(self) -> dict[int, str]:
         return {self.member(name).id: name for name in ADDRESSES if name != "stranger"}
 
-    def _keep_session(self, person_id: int) -> None:
-        try:
-            with self.house.database.read() as tx:
-                session, _ = sessions.load(tx, person_id)
-        except ValueError:
-            return  # a talk about a session that nobody can read
-        self.saved.append(session)
+    def keep_sessions(self) -> None:
+        """Remember what is saved now of everybody who had a turn since the last look."""
+        with self.house.database.read() as tx:
+            for person_id in sorted(self.touched):
+                # A talk may be about a session that nobody can read.
+                with suppress(ValueError):
+                    self.saved.append(sessions.load(tx, person_id)[0])
+        self.touched.clear()
 
     def _begin(self) -> House:
         database = Database(self.engine, self.cipher)

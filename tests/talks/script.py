@@ -43,7 +43,7 @@ def play(script: str, language: Language, start: Start) -> Played:
             SITUATIONS[name](stage)
         for line in body:
             _play_line(stage, line)
-        stage.note()
+            stage.keep_sessions()
         transcript = "\n".join([*header, *stage.lines]) + "\n"
         return Played(transcript, tuple(stage.thoughts), tuple(stage.saved))
 
