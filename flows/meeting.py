@@ -75,7 +75,10 @@ def leave(facts: Facts, notes: Notes, event: Event) -> Turn:
             return _ask("meeting.leave.again", meeting)
         case Need("transport"):
             return end(Show("bus"), Say("meeting.bus_noted"))
-        case OtherTime(wanted) | NotToday(wanted) if not _leaves_room(meeting, wanted):
+        case NotToday(wanted) if not _leaves_room(meeting, wanted):
+            # They had said yes: the other one must not wait for them.
+            return _not_today(facts, meeting, wanted)
+        case OtherTime(wanted) if not _leaves_room(meeting, wanted):
             return go("offer.choose", meeting=meeting.id, wanted=note_windows(wanted))
         case Late() | ByPhone() | ByVideo() | InGroup():
             return _wish(facts, meeting, event) or end()

@@ -221,7 +221,7 @@ LEAVE = [
     ),
     (OtherTime(WANTED), [], [], "offer.choose"),
     (OtherTime(), [], [], "offer.choose"),
-    (NotToday(), [], [], "offer.choose"),
+    (NotToday(), [CallOff(7)], ["mentor.told_off", "meeting.not_today"], "offer.choose"),
     (Need("transport"), [Show("bus")], ["meeting.bus_noted"], "end"),
     (Late(), [Confirm(7)], ["mentor.told_will_be_late", "meeting.late_noted"], "end"),
     (AskPerson(), [], [], "handover.ask"),
