@@ -23,4 +23,9 @@ comments and the header is what came of them, and must come out the same again.
     do for marc> ...                  the effects of somebody else's
 
 Between two lines the process is started anew: nothing is remembered but what is stored.
+`pytest tests/talks --update` writes what came out, never under CI; read it before you keep it.
+
+script      reads and plays the lines            rehearsal   the programme, its clock and phones
+situations  what a talk begins with              meanwhile   what happens without a text
+branches    what each step handles, by its code  keep_sessions  one saved session a question
 """
