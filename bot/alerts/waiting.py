@@ -33,7 +33,7 @@ def hand_over(tx: Transaction, scene: Scene, reason: str) -> threads.Row:
     )
     thread = threads.open_thread(tx, new)
     _keep_words(tx, scene, thread)
-    _tell_owner(tx, scene.programme, thread, scene.now)
+    tell_owner(tx, scene.programme, thread, scene.now)
     return thread
 
 
@@ -57,7 +57,7 @@ def show(tx: Transaction, scene: Scene, reason: str) -> threads.Row:
     )
     thread = threads.open_thread(tx, new)
     _keep_words(tx, scene, thread)
-    _tell_owner(tx, scene.programme, thread, scene.now)
+    tell_owner(tx, scene.programme, thread, scene.now)
     return thread
 
 
@@ -84,10 +84,11 @@ def run(tx: Transaction, row: due.Row, now: datetime) -> None:
         return
     thread = threads.get(tx, row.thread_id)
     if thread.state == "open":
-        _tell_owner(tx, programmes.known(tx, thread.programme_id).facts, thread, now)
+        tell_owner(tx, programmes.known(tx, thread.programme_id).facts, thread, now)
 
 
-def _tell_owner(tx: Transaction, programme: Programme, thread: threads.Row, now: datetime) -> None:
+def tell_owner(tx: Transaction, programme: Programme, thread: threads.Row, now: datetime) -> None:
+    """One text with the number, now or when work begins; a hand-over comes again the next day."""
     at = now if is_open(programme, now) else next_opening(programme, now)
     number = Number(thread.number)
     if thread.level == "yellow":

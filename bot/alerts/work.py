@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from bot.alerts import chain
-from bot.alerts.waiting import WAITING
+from bot.alerts.waiting import WAITING, tell_owner
 from bot.database import Transaction
 from bot.errors import LostRace
 from bot.speaking import Line, Recipient, queue
@@ -16,7 +16,6 @@ PAGES = ["staff.page", "staff.page_again", "staff.all", "staff.orange", "staff.n
 # Staff hear of a block while an alert is open, and for a day after it was closed.
 MATTERS_FOR = timedelta(hours=24)
 PAGE: Kind = "page"
-CHANGE: Kind = "change"
 ALERTS = ("red", "orange_tonight", "orange_today")
 
 
@@ -52,7 +51,7 @@ def contact(tx: Transaction, thread: threads.Row, staff_id: int | None, now: dat
 
 
 def pass_on(tx: Transaction, thread: threads.Row, staff: Person, now: datetime) -> None:
-    """Give it to the next person; an alert is paged again at once."""
+    """Give it to the next person: an alert is paged again at once, the rest waits for hours."""
     threads.change(tx, thread.id, state="open", owner_id=None, taken_at=None, raised_at=now)
     history.log(tx, thread.id, history.Entry("passed", now, staff.id))
     thread = threads.get(tx, thread.id)
@@ -60,15 +59,16 @@ def pass_on(tx: Transaction, thread: threads.Row, staff: Person, now: datetime) 
         due.cancel_of_thread(tx, thread.id, job)
     programme = programmes.known(tx, thread.programme_id).facts
     following = rota.next_for(tx, programme.id, without=staff.id)
-    values = {"n": Number(thread.number), "clock": Clock(thread.opened_at, programme.zone)}
-    if thread.level in ALERTS:
-        key, kind = "staff.page" if thread.level == "red" else "staff.orange", PAGE
-        chain.climb(tx, thread, 1, now)
-    else:
-        key, kind = "staff.waiting", CHANGE
+    if thread.level not in ALERTS:
         threads.change(tx, thread.id, owner_id=following.id if following else None)
+        if following is not None:
+            tell_owner(tx, programme, threads.get(tx, thread.id), now)
+        return
+    chain.climb(tx, thread, 1, now)
     if following is not None:
-        line = Line(key, values, kind, thread_id=thread.id)
+        key = "staff.page" if thread.level == "red" else "staff.orange"
+        values = {"n": Number(thread.number), "clock": Clock(thread.opened_at, programme.zone)}
+        line = Line(key, values, PAGE, thread_id=thread.id)
         queue(tx, programme, Recipient(person=following), line, now)
         history.log(tx, thread.id, history.Entry("paged", now, following.id))
 

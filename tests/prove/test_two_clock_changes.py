@@ -12,10 +12,11 @@ from bot.store.meetings import Booking
 from bot.store.people import Newcomer
 from bot.store.programmes import Site
 from bot.turn.bookings import replan
-from flows.engine.facts import Meeting, Programme
+from flows.engine.facts import Meeting, Programme, Role
 from tests.prove.stage import Stage, staged
 
 SENDER = "+15145550100"
+ROLES: tuple[Role, Role] = ("mentee", "mentor")
 ZONES = ("America/Toronto", "America/St_Johns", "America/Regina")
 NIGHTS = (date(2026, 11, 1), date(2027, 3, 14))  # Sundays; clocks change before the morning
 # A meeting on the Sunday (0) or Monday (1), and what its two people are texted when they say
@@ -88,9 +89,6 @@ class Town:
             day = (local.date() - self.sunday).days
             found[self.names[said.to]].append((day, f"{local:%H:%M}", said.row["key"]))
         return found
-
-
-ROLES = ("mentee", "mentor")
 
 
 @pytest.fixture(params=[(zone, night) for night in NIGHTS for zone in ZONES], ids=str)
