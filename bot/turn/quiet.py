@@ -22,20 +22,26 @@ def not_before(stage: Stage, person: Person, tell: Tell) -> datetime:
 def is_quiet_now(stage: Stage, row: due.Row) -> datetime | None:
     """When the person's quiet hours end, if it is quiet for them now and the text can wait."""
     about = About(row.about, row.about_rev) if row.about else None
-    if is_soon(stage, about):
+    if stage.kind == "change" and is_soon(stage, about):
         return None
     allowed = _allowed(stage.person, stage.now)
     return allowed if allowed > stage.now else None
 
 
 def is_soon(stage: Stage, about: About | None) -> bool:
-    """Whether it is about a meeting that starts within 12 hours, or did before it was changed."""
+    """Whether it is about a meeting that starts within 12 hours, or did before it was changed.
+
+    One that is under way counts, one that is over does not: that can wait for the morning.
+    """
     if about is None or not about.what.startswith("meeting:"):
         return False
     now = stage.now
     meeting = meetings.get(stage.tx, int(about.what.partition(":")[2]))
-    if meeting is None or meeting.starts_at - now < SOON:
-        return meeting is not None
+    if meeting is None:
+        return False
+    ends = meeting.starts_at + timedelta(minutes=meeting.minutes)
+    if meeting.starts_at < now + SOON and now < ends:
+        return True
     # Moved at night from tomorrow at eight to next week: they must not get up for it.
     before = changes.starts_before(stage.tx, meeting.id, now - SOON)
     return any(now < start < now + SOON for start in before)

@@ -106,13 +106,12 @@ def alerted(database: Database) -> list[Alerted]:
     ]
 
 
-def reminded_twice(database: Database) -> list[int]:
+def asked_twice(database: Database) -> list[int]:
     """People who were asked about the same meeting more than once by a due row."""
     with database.read() as tx:
         found = tx.execute(
             select(outgoing.c.person_id)
-            .where(outgoing.c.key.in_(("meeting.confirm", "meeting.confirm_call")))
-            .where(outgoing.c.kind == "reminder")
+            .where(outgoing.c.key == "meeting.changed", outgoing.c.kind == "change")
             .group_by(outgoing.c.person_id, outgoing.c.about, outgoing.c.about_rev)
             .having(func.count() > 1)
         )

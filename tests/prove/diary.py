@@ -15,13 +15,16 @@ EXEMPT = frozenset({"answer", "crisis", "page"})
 COUNTED = frozenset({"reminder", "follow_up"})
 STARTED = frozenset({"reminder", "follow_up", "same_day", "report"})
 QUIET_FROM, QUIET_TO, NIGHT_SHIFT_TO = time(21), time(9), time(13)
-SOON = timedelta(hours=12)
+SOON, LONGEST = timedelta(hours=12), timedelta(minutes=90)
 A_DAY, A_WEEK, STARTED_A_DAY = 1, 4, 3
 
 
 @dataclass(frozen=True)
 class Entry:
-    """A text as it left. `starts_at` and `is_on` are those of the meeting it is about, then."""
+    """A text as it left. `starts_at` and `is_on` are those of the meeting it is about, then.
+
+    `started_at` are the times that meeting had before.
+    """
 
     row: int
     at: datetime
@@ -37,6 +40,7 @@ class Entry:
     rev_then: int = 0
     is_on: bool = True
     starts_at: datetime | None = None
+    started_at: Sequence[datetime] = ()
 
     @property
     def local(self) -> datetime:
@@ -59,10 +63,14 @@ def problems(entries: Sequence[Entry]) -> dict[str, list[int]]:
 
 
 def _wakes(one: Entry) -> bool:
-    """Whether it came in quiet hours without need: a change of a meeting that is near may."""
+    """Whether it came in quiet hours without need: a change of a meeting that is near may.
+
+    Near is within 12 hours, by its old time or the new one, or under way.
+    """
     if one.kind in EXEMPT:
         return False
-    near = one.starts_at is not None and one.starts_at - one.at < SOON
+    starts = [start for start in (one.starts_at, *one.started_at) if start is not None]
+    near = any(one.at - LONGEST < start < one.at + SOON for start in starts)
     if one.kind == "change" and near:
         return False
     clock = one.local.time()

@@ -16,13 +16,13 @@ from sqlalchemy import Select, func, select
 from bot.channels import Letter
 from bot.crypto import Cipher
 from bot.database import Database, make_engine
-from bot.store import programmes, sessions
+from bot.store import changes, programmes, sessions
 from bot.store.programmes import Site
 from bot.tables import metadata
 from flows.engine.catalogue import CATALOGUE
 from flows.engine.facts import Programme
 from tests.prove.crowd import Crowd
-from tests.prove.diary import Entry, problems
+from tests.prove.diary import SOON, Entry, problems
 from tests.prove.scale import scaled
 from tests.prove.stage import Stage, staged
 
@@ -85,6 +85,7 @@ class Diarist:
             rev_then=meeting["rev"] if meeting else row["about_rev"],
             is_on=meeting is None or meeting["state"] in ("planned", "confirmed"),
             starts_at=meeting["starts_at"] if meeting else None,
+            started_at=self._starts_before(meeting["id"]) if meeting else (),
         )
         self.entries.append(entry)
 
@@ -96,6 +97,11 @@ class Diarist:
         with self.database.read() as tx:
             found = tx.execute(select(table).where(table.c.id == int(number))).mappings().one()
             return dict(found)
+
+    def _starts_before(self, meeting_id: int) -> list[datetime]:
+        assert self.stage is not None
+        with self.database.read() as tx:
+            return changes.starts_before(tx, meeting_id, self.stage.clock.now() - SOON)
 
 
 @pytest.fixture
@@ -134,10 +140,10 @@ def say(stage: Stage, diarist: Diarist, crowd: Crowd) -> None:
         levels = Counter(tx.execute(select(TABLE["thread"].c.level)).scalars())
         states = Counter(tx.execute(select(TABLE["outgoing"].c.state)).scalars())
         due = Counter(tx.execute(select(TABLE["due"].c.state)).scalars())
-        changes = tx.execute(select(func.count()).select_from(TABLE["meeting_change"])).scalar_one()
+        moves = tx.execute(select(func.count()).select_from(TABLE["meeting_change"])).scalar_one()
     sys.stdout.write(
         f"\na month of {len(crowd.members)} people: heard {stage.heard}, said {dict(kinds)}, "
-        f"changes of meetings {changes}, threads {dict(levels)}, outbox {dict(states)}, "
+        f"changes of meetings {moves}, threads {dict(levels)}, outbox {dict(states)}, "
         f"due {dict(due)}; seed {SEED}\n"
     )
 

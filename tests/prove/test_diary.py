@@ -50,6 +50,10 @@ def test_a_change_of_a_meeting_that_is_near_may_come_at_night() -> None:
     }
     near = NIGHT + timedelta(hours=11)
     assert rules_broken(replace(FINE, at=NIGHT, kind="change", starts_at=near)) == set()
+    moved = replace(FINE, at=NIGHT, kind="change", started_at=(near,))
+    assert rules_broken(moved) == set()
+    over = NIGHT - timedelta(hours=3)
+    assert rules_broken(replace(FINE, at=NIGHT, kind="change", starts_at=over))
 
 
 def test_after_a_night_shift_the_morning_is_quiet() -> None:

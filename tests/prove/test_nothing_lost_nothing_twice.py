@@ -169,7 +169,7 @@ def _judge(proof: Proof, engine: str, took: timedelta) -> None:
     assert heard.total() == once == len(texted), f"seed {SEED}; {failures}"
     assert len(alerts) >= sum(text.is_crisis for text in proof.texts), f"seed {SEED}"
     assert unpaged == [], f"seed {SEED}"
-    assert books.reminded_twice(proof.database) == [], f"seed {SEED}"
+    assert books.asked_twice(proof.database) == [], f"seed {SEED}"
     bugs = [kind for kind in failures if kind.startswith(("turn_failed", "due_failed", "request"))]
     assert bugs == [], f"seed {SEED}; {failures}"
 

@@ -35,7 +35,7 @@ def settle(database: Database, count: int, now: datetime, lasting: timedelta) ->
     """So many mentees, with mentors and staff; who they are.
 
     Half of them have just been asked about a meeting; the others are asked while the proof lasts,
-    about a meeting so soon that quiet hours do not hold its texts back.
+    about a new time so soon that quiet hours do not hold the text back.
     """
     with database.write() as tx:
         site = programmes.add(tx, _site())
@@ -93,7 +93,7 @@ def _ask(tx: Transaction, mentee: Resident, pair: Pair, now: datetime) -> None:
 
 
 def _plan(tx: Transaction, mentee: Resident, pair: Pair, now: datetime, after: timedelta) -> None:
-    """They will be asked about a meeting in five hours."""
+    """They will be asked about a meeting that was moved to five hours from now."""
     meeting = meetings.book(
         tx, Booking(pair, hours.wall_of(now + timedelta(hours=5), ZONE), ZONE), now
     )
@@ -101,7 +101,7 @@ def _plan(tx: Transaction, mentee: Resident, pair: Pair, now: datetime, after: t
     notes = {"meeting": meeting.id}
     plan = due.Plan(
         at=now + after,
-        job="meeting.confirm",
+        job="meeting.changed",
         person_id=mentee.id,
         notes=notes,
         about=about,
