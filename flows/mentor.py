@@ -110,6 +110,18 @@ def report(facts: Facts, notes: Notes, event: Event) -> Turn:
             return stay(Ask(f"{key}.again", of_mentor(meeting)))
 
 
+def worried(facts: Facts, notes: Notes, event: Event) -> Turn:
+    """Whom are they worried about, said out of the blue?"""
+    latest = facts.views.last_meeting()
+    meetings = [*facts.views.meetings(), *([latest] if latest is not None else [])]
+    mentees = {meeting.mentee.id for meeting in meetings}
+    if len(mentees) != 1:
+        # Only a person can find out whom of several, or whom of none, they mean.
+        return go("handover.ask")
+    alert = RaiseAlert("orange_today", "mentor_worry", mentees.pop())
+    return end(alert, _worry_noted(facts))
+
+
 def report_no(facts: Facts, notes: Notes, event: Event) -> Turn:
     """Who could not make it?"""
     meeting = named(facts, notes)

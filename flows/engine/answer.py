@@ -65,11 +65,11 @@ def answer(hearing: Hearing) -> Outcome:
         outcome = hearing.take(hearing.session, event)
     if not outcome.reprompts or was_asked_again(outcome):
         return _beside(hearing, reading, _understood(outcome))
-    if reading.short or isinstance(event, FreeWords):
+    if reading.short:
         return missed(hearing, outcome)
     if isinstance(event, Thanks):
         return outcome
-    return _meant(hearing, event) or missed(hearing, outcome)
+    return _meant(hearing, event) or _worried(hearing) or missed(hearing, outcome)
 
 
 def free_text(hearing: Hearing) -> Outcome:
@@ -83,7 +83,7 @@ def free_text(hearing: Hearing) -> Outcome:
     if isinstance(event, Thanks):
         polite = _standing(hearing) == Standing.POLITE
         return hearing.silent() if polite else hearing.enter("lost.chatter")
-    found = _meant(hearing, event) or _helped(hearing)
+    found = _meant(hearing, event) or _worried(hearing) or _helped(hearing)
     if found is None:
         return missed(hearing, hearing.enter("lost.ask"))
     return _beside(hearing, reading, found)
@@ -183,6 +183,14 @@ def _meant(hearing: Hearing, event: Event) -> Outcome | None:
             return None
         case _:
             return _about_a_meeting(hearing, event)
+
+
+def _worried(hearing: Hearing) -> Outcome | None:
+    """A mentor who is worried need not wait for the report and its 9."""
+    if hearing.facts.person.role != "mentor":
+        return None
+    reading = read_now(hearing, hearing.catalogue["mentor.report"])
+    return hearing.enter("mentor.worried") if reading.meaning == "worried" else None
 
 
 def _helped(hearing: Hearing) -> Outcome | None:

@@ -31,6 +31,7 @@ CATALOGUE: Mapping[str, Step] = MappingProxyType(
         "lost.wrong_person": Step(lost.wrong_person, kind="answer"),
         "mentor.remind": Step(mentor.remind, "mentor_reminder", kind="reminder"),
         "mentor.wish": Step(mentor.wish, kind="answer"),
+        "mentor.worried": Step(mentor.worried, kind="answer"),
         "mentor.report": Step(mentor.report, "mentor_report", kind="report"),
         "mentor.report_no": Step(mentor.report_no, "report_no", kind="report"),
         "mentor.next_time": Step(mentor.next_time, "next_time", kind="report"),

@@ -109,6 +109,14 @@ class Heard:
         covered = sum(hit.end - hit.start for hit in self.hits if hit.meaning in meanings)
         return 2 * covered > len(self.said.plain)
 
+    def words_beside(self, *meanings: str) -> int:
+        """How many words phrases of these meanings leave over."""
+        left = list(self.said.plain)
+        for hit in self.hits:
+            if hit.meaning in meanings:
+                left[hit.start : hit.end] = " " * (hit.end - hit.start)
+        return len("".join(left).split())
+
     def beside(self, *main: str) -> tuple[str, ...]:
         """What is said next to the main answer: lateness, a person wanted, needs."""
         found = [meaning for meaning in _BESIDE if meaning in self]

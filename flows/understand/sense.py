@@ -17,6 +17,9 @@ _PLAIN_YES = frozenset(("yes", "yeah", "yep", "yup", "y", "oui", "ouais"))
 _BUT = (" but ", " mais ", " though ", " except ", " sauf ", " par contre ")
 # Questions where "call me" is a wish for a person, not a way to meet.
 _CALL_IS_PERSON = frozenset((FREE, "yes_no", "checkin", "menu", "lost", "leave_time", "did_meet"))
+_POLITE = ("thanks", "none", "yes")
+# How many words of another kind politeness may have beside it: who thanks says what for.
+_FEW_BESIDE = {"thanks": 8, "none": 2}
 _SHORT_STATEMENT = 4  # words; a longer story with "can't" in it is no answer
 
 
@@ -191,10 +194,12 @@ def _without_answer(heard: Heard) -> Reading:
 
 def _rest(heard: Heard) -> Reading:
     """Politeness, chatter, or words nobody knows."""
-    polite = heard.mostly("thanks", "none", "yes")
+    polite = heard.mostly(*_POLITE)
     for meaning in ("thanks", "none"):
         if meaning in heard and (polite or (heard.kind == FREE and not heard.asks)):
-            return Reading(meaning)
+            # "Hi, my landlord is throwing me out" is more than politeness.
+            said_more = heard.words_beside(*_POLITE) > _FEW_BESIDE[meaning] or _but(heard)
+            return Reading(meaning, confidence=GUESS if said_more and not polite else 1.0)
     if heard.kind == FREE and not heard.asks and "unclear" not in heard:
         return Reading("none", confidence=GUESS)
     return Reading("unclear", confidence=GUESS)

@@ -212,3 +212,27 @@ ROWS = [
 @pytest.mark.parametrize(("kind", "text", "meaning"), ROWS)
 def test_everyday_words_are_understood(kind: str, text: str, meaning: str) -> None:
     assert read(text, None if kind == "free" else kind).meaning == meaning
+
+
+@pytest.mark.parametrize(
+    ("words", "sure"),
+    [
+        ("hi", True),
+        ("hello how are you", True),
+        ("bonjour!", True),
+        ("thanks for yesterday it was great to see marc", True),
+        ("merci beaucoup a demain", True),
+        ("lol good night", True),
+        ("hi my landlord is kicking me out", False),
+        ("hi im a bit worried about ana", False),
+        ("hello the lock on my door is broken", False),
+        ("thx but my landlord is kicking me out", False),
+        ("bonjour luc minquiete un peu", False),
+        ("salut jai un probleme avec mon proprio", False),
+        ("merci mais mon proprio me met dehors", False),
+    ],
+)
+def test_a_greeting_before_other_words_is_not_taken_for_small_talk(words: str, sure: bool) -> None:
+    reading = read(words)
+    assert reading.meaning in ("none", "thanks")
+    assert (reading.confidence >= 0.5) is sure
