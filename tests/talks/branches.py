@@ -82,9 +82,7 @@ def _of_case(case: ast.match_case) -> Iterator[str]:
             case ast.MatchClass(cls=ast.Name(id=name), patterns=patterns, kwd_patterns=named):
                 yield f"{name}({_argument([*patterns, *named])})"
             case _:
-                raise NotImplementedError(
-                    f"A pattern that nobody reads yet: {ast.unparse(pattern)}"
-                )
+                raise TypeError(f"A pattern that nobody reads yet: {ast.unparse(pattern)}")
 
 
 def _argument(patterns: list[ast.pattern]) -> str:
