@@ -621,6 +621,8 @@ RULES = (
         find|buy|get|need|want|wants a|some|my gun|rope|pills|nembutal|helium ..1 to ..2 kill|end|
             die|do_it_with|myself|me
         pay|paycheck|payday|cheque ..5 buy what i need
+        have|got|bought|tied a|the|my rope|noose|gun|razor|blade ..3 going_to|about_to|ready_to|will
+            ..1 use|do it
         one|a pull of? the trigger
         plan|planned|planning ..2 my|own ..1 death|funeral|suicide|exit|own_death
         weights|bricks|rocks ..8 ocean|lake|river|water|drown
@@ -1090,6 +1092,8 @@ RULES = (
         i ..2 took|used|did|shot|taken|drank|smoked|swallowed way? too much|many !time|space|work|
             on|shit|stuff|overtime|hours|money
         relapsed|used|high ..4 too much
+        took|used|did|shot|smoked|snorted ..2 fent|fentanyl|heroin|down|dope|meth|methadone|oxy ..4
+            can_not|hard_to ..1 stay|keep|wake ..1 awake|up|my_eyes
         @took ..2 all|whole|entire|every|bunch|handful|bottle|box|pack|lots|lot|ton|tons|load|full|
             fistful|couple_bottles|two_bottles|half ..3 @drug
         @took ..1 all|whole|entire|every ..1 of? ..1 bottle|box|pack|blister|card|bag|pills|meds|
@@ -1737,7 +1741,8 @@ RULES = (
         """
         i|really need|want help|someone ..1 bad|badly|now|asap|urgent|right_now|tonight|to_talk|
             real_bad|fast
-        i need|want to talk to someone|anyone ..1 now|bad|tonight|please|right_now|asap|right|>
+        i need to talk to someone|anyone ..1 now|bad|tonight|please|right_now|asap|right|>
+        i want to talk to someone|anyone ..1 now|bad|right_now|asap|right
         need|want someone to talk to
         call|phone|text me ..1 please|asap|now|right_now|urgent|emergency ..1 bad|can_not|scared|
             emergency|urgent|it_is_an
@@ -2338,7 +2343,8 @@ RULES = (
             sacked|dropped|axed me ..1 go|off|>|today|because|and|for|from|this|over|yesterday
         let me go today|because|from|this|yesterday|at_work|again|>
         lost|lose|losing|loosing|loose|lossed my|the|another|a|this ..1 job|work|gig|shifts|
-            position|income
+            position|income !papers|paper|number|boots|clothes|card|gloves|schedule|keys|id|form|
+            forms|permit|vest|badge|application|phone
         no|out_of job|work|a_job ..3 record|no_one|rent|again|now|hire|money|because|since
         not|will_not|no_one|never ..2 hire|hires|hiring|take ..2 me|felon|record|ex_con|
             someone_like
@@ -2481,6 +2487,7 @@ RULES = (
         not|never|do_not ..1 feel|feeling|felt|am|be|is ..1 safe !from|to_eat|to_drive
         not|is_not|no_longer safe ..1 here|at|in|for_me|there|with|tonight|anymore|no_more|home|>
         unsafe
+        my ex ..2 outside|at|banging|pounding|knocking ..2 my door|house|window|building
         scared|afraid|terrified|too_scared|frightened|skared ..1 to|2|of ..1 go|sleep|stay|be|
             leave|close|walk|live|come|going|get ..1 home|here|back|there|outside|in_my_room|sleep|
             at_night|to_my|tonight|my_eyes|the_house|alone|in_this|out|to_sleep|>
@@ -2566,8 +2573,9 @@ RULES = (
             lowest|rock_bottom
         end of ..1 my|the rope|tether|line
         hit|at rock bottom|breaking
-        nothing|none matters|matter|helps|works|makes_sense|left|to_look_forward|to_lose|good|ever
-            ..1 >|anymore|no_more|for_me|here|i|in|works|changes|goes|out
+        nothing|none matters|matter|helps|makes_sense|left|to_look_forward|to_lose|good|ever ..1
+            >|anymore|no_more|for_me|here|i|in|works|changes|goes|out
+        nothing|none works|ever_works ..2 anymore|no_more|out|in_my_life|so_why
         what_is|what|wats|wuts is? the point|use|sense ..1 >|of|in|anymore|even|to
         not|never ..1 see|have|got the|a|any|no? ..1 point|future|hope|end ..1 >|of|in|to|for|
             anymore|left|these|at|trying

@@ -85,6 +85,10 @@ TYPED = {
 }  # fmt: skip
 
 SLOTS = {
+    "pause": (
+        "jusqua|jusque|jusquau|jusqu|avant|cette|pendant|pour|durant|aujourdhui|demain|lundi|mardi|"
+        "mercredi|jeudi|vendredi|samedi|dimanche|quand_je|au_travail|le|la_semaine|tout|toute|trop"
+    ),
     "il": "il|elle|a|on|ca|@proche|@gens",
     "va": "va|ma|irai|allais|va_aller",
     "soir": (
@@ -310,8 +314,10 @@ RULES = (
             jours|existence|souffrances|souffrance|vie_de
         veux que ..1 ca|tout ..1 finisse|fini|arrete_pour
         mettre|mets|mettrai ..1 fin ..1 a ..1 mes|ma|mon|tout|cette|ca
+        personne ..2 ennuierait|sennuierait|mennuierait ..1 de? ..1 moi
         personne ..2 va|ira|irait|aurait|a|ferait|manquerait|sen ..2 rendre_compte|manquer|
-            me_ennuie|ennuyer|ennuie|remarquer|pleurer|apercevoir|men_vouloir|mes_funerailles
+            me_ennuie|ennuyer|ennuie|ennuierait|ennuyerait|remarquer|pleurer|apercevoir|
+            men_vouloir|mes_funerailles
         si je ..1 partais|disparaissais|disparais|pars|crisse_le_camp ..4 personne|mieux|
             tout_le_monde
         mieux|bien|correct|tranquilles|soulages|heureux|debarrasse ..2 sans moi >|et|ici|dans|
@@ -399,6 +405,7 @@ RULES = (
             boite|mes ..2 pilules|meds|tylenol|pot
         corde|drap|ceinture|fil|cable|cravate|lacets ..4 cou|plafond|poutre|garde_robe|arbre|
             crochet|barreaux|tuyau|pret|prete|attachee|attache|noeud|pendre|regarde|porte|attend
+        je_ai|ai|achete|trouve une|un|la|le|ma corde|gun|lame|noeud ..5 servir|utiliser
         noeud ..1 coulant|pendu|de_pendu|est_fait|autour
         je|me va|ma|veux|suis ..1 me? ..1 pendre|pendu|pend|pends
         je ..1 la|le regarde ..1 la|le|ma|mon? corde|lame|gun|pilules|pot|couteau
@@ -753,6 +760,8 @@ RULES = (
         consomme|fume|sniffe|shoote|pris ..4 reveille|reveiller|respire|repond|bouge|bleu|coeur|
             poitrine|mal|peur|tombe|etouffe|engourdi|bizarre|sens_pas|me_sens|va_mourir|partir|
             perdu
+        pris|fume|sniffe|shoote|consomme|tape ..2 fent|hero|heroine|down|dope|methadone ..4 pas|plus
+            ..1 reveille|debout|eveille
         je_suis|suis ..1 en train de partir|mourir|crever|m_endormir|me_endormir|overdose
         train de partir|mourir|crever|tomber
         sens|sent ..2 partir|mourir|aller|crever|coeur_lacher
@@ -1177,13 +1186,14 @@ RULES = (
         besoin|faut|vite|urgent|demande ..2 ambulance|911|police|secours|urgence
         police|911|ambulance ..1 vite|svp|maintenant|au_plus|right_now|tout_de_suite
         appelle|appelez|call ..1 la|le? police|911 ..1 >|vite|svp|maintenant|il|elle|pour_moi|je
-        aide moi|me ..2 vite|svp|maintenant|la_la|je_suis|je_va|quelquun|il|tout_de_suite|urgent|
-            mourir|>|quelqun|urgence
-        me aide ..1 >|moi|vite|svp|il|quelquun|me|quelqun
+        aide moi|me !svp|please ..2 vite|maintenant|la_la|je_suis|je_va|quelquun|il|tout_de_suite|
+            urgent|mourir|>|quelqun|urgence
+        aide moi svp|please vite|maintenant|il|elle|je_suis|quelquun|la_la|urgent
+        me aide ..1 moi|vite|il|quelquun|me|quelqun
         aide me|moi il|elle|je|on
-        quelquun ..1 me|me_aide|peux ..2 aide|me_aide ..1 >|vite|svp|la|urgent|je_suis
+        quelquun ..1 me|me_aide|peux ..2 aide|me_aide ..1 vite|la|urgent|je_suis
         besoin ..1 de|d ..1 aide|le_aide|de_aide ..2 vite|maintenant|urgent|la_la|tout_de_suite|
-            svp|right_now|au_plus
+            right_now|au_plus
         besoin de_aide|aide ..1 vite|maintenant|urgent|la_la|tout_de_suite|right_now
         au secours|secour
         alaide|a_le_aide ..1 >|vite|svp|il
@@ -1379,7 +1389,9 @@ RULES = (
         nulle|null|pas|plus|aucune|nul|plus_de|sans ..1 part|place|plasse|endroit|de_place|
             d_endroit ..1 ou|pour|a? ..2 dormir|rester|coucher|aller|crasher|crecher|vivre|
             me_coucher|>|a_soir|passer_la|ou
-        pas|plus|aucune ..3 place|ou|lit|toit|logement|logis|chez_nous|chambre|appart|appartement|
+        pas|plus|aucun|sans lit|de_lit|un_lit|mon_lit ..3 dormir|rester|coucher|soir|nuit|pour|>|
+            nulle
+        pas|plus|aucune ..3 place|ou|toit|logement|logis|chez_nous|chambre|appart|appartement|
             loyer|abri|maison|maison_ou ..3 dormir|rester|coucher|soir|nuit|aller|vivre|crasher|
             pour|ce_soir|>|nulle
         sais|connais|idee|vois ..1 pas|plus ..2 ou ..2 dormir|rester|coucher|aller|crasher|
@@ -1411,7 +1423,8 @@ RULES = (
         refuge|refuges|abri|mission|halte|maison_du_pere|auberge|old_brewery|centre|warming|sally|
             dortoir|accueil_bonneau|hebergement|chaleur ..3 plein|pleins|ferme|fermee|fermes|
             complet|complets|dehors|barre|plus_de|pas_de|refuse|refusent|place|pleine|full|barree
-        pas|plus|aucun|manque ..2 lit|lits|de_lit|de_lits|place|places ..2 pour_moi|refuge|a_soir|
+        pas|plus|aucun|manque ..2 un_lit|mon_lit|lits|de_lit|de_lits|place|places ..2 pour_moi|
+            refuge|a_soir|
             nulle|ce_soir|libre|disponible|nul|au_refuge|>
         perdu|perdre|perds|perd|vendu|donne ..2 mon|ma|ma_place|son|le ..1 logement|appart|
             appartement|chambre|place|loyer|lit|hlm|maison|logis|bail ..2 >|et|a|au|je|un|hier|
@@ -1659,7 +1672,8 @@ RULES = (
         agent ..1 veux|va|ma ..2 voir|retourner|breacher ..2 la|peur|pense|retourne|tout_de_suite|
             urgent|bureau|retourner|rentrer
         mandat|mandats ..3 >|contre|sur|moi|darrestation|dans|sorti|emis|arrestation|nom|cul|lance
-        police|sq|spvm|agents|boeuf ..3 a|porte|devant|cherche|cherchent|ici|la|debarque|apres|
+        police|sq|spvm|les_agents|des_agents|boeuf ..3 a|porte|devant|cherche|cherchent|ici|la|
+            debarque|apres|
             veux|arretee|arrive|cogne|pogne|appelle|est_passe ..2 porte|moi|ici|la|me|arreter|
             devant|embarquer|pour_moi|chez|maison|cherchent
         recherche|cherche|poursuivi ..2 par ..1 la police|sq
@@ -1693,7 +1707,8 @@ RULES = (
             sorties|retourner|passes|permissions
         contact|parle|vu|croise ..3 interdit|droit|conditions|complice|pas_le_droit|victime ..3
             agent|breach|peur|conditions|pogne|bris
-        police|sq|spvm|agents ..2 est|sont|a|vient|etait|venu|passe|debarque|arrive ..2 venu|venue|
+        police|sq|spvm|les_agents|des_agents ..2 est|sont|a|vient|etait|venu|passe|debarque|arrive
+            ..2 venu|venue|
             passe|passee|passes|venus|debarque|debarquee|a_ma|la|chez|cogner ..2 chez|ici|>|me|
             maison|hier|moi|pour|nous
         sorti|parti|quitte|sortie|decrisse ..2 sans ..2 permission|passe|avertir|le_dire|
@@ -1879,6 +1894,7 @@ RULES = (
             correct_ici|a_l_abri|protege
         pas|plus ..1 safe|securitaire|en_securite|secure ..2 >|ici|chez|la|dans|pour|pantoute|avec|
             a|maison|du_tout|depuis
+        mon ex ..3 devant|cogne|sonne|a ..2 ma|mon|a_la porte|maison|fenetre|appart|bloc|logement
         dangereux ..2 ici|pour_moi|place|chez|maison ..1 >|je|la
         peur|trouille|chienne ..2 de|d ..2 rentrer|dormir|sortir|rester|aller|retourner|fermer|
             coucher|marcher ..3 >|chez|ici|seul|la|dehors|yeux|chambre|nuit|maison|soir|quelquun|
@@ -2024,9 +2040,11 @@ RULES = (
             fini
         quand|est_ce_que ..2 ca|tout ..1 va ..1 arreter|finir|stopper|cesser
         cest ..1 fini|finie|mort|perdu|crisse|final ..1 pour_moi|>|la|tout|je|ma|dans
-        rien ..1 a|qui|va|marche|sert|me_aide|aide|vaut|reste|compte|importe|goute|de_bon ..2
+        rien ..1 a|va|sert|me_aide|aide|vaut|reste|compte|importe|goute|de_bon ..2
             perdre|marche|aide|jamais|sert|reste|va|tente|>|fonctionne|plus|pour_moi|mieux|bien|
             la_peine|dans_ma|fait
+        rien ..1 qui sert|reste|aide|me_aide|tente|va|vaut ..2 >|plus|pour_moi|dans_ma|fait
+        rien ..1 qui? marche|fonctionne ..1 plus|dans_ma|jamais|icitte
         seul|seule|tout_seul|tout_seule|pas_personne|abandonne ..2 au|a|avec|dans|dans_la|partout|
             personne|plus|je_en|je ..2 monde|mourir|mes_demons|noir|capable|parler|soir|peux|
             pleure|mal|moi|aime|vie|crever|ecoute
@@ -2311,12 +2329,14 @@ MASKS = (
 
 WATCHED = """
         rep|reponds|repond|repondez|reponse|ecris|ecrit|ecrivez|texte|textez|rappelle|rappelez|
-            appelle|appelez|texter|ecrire|repondre ..1 moi|me|plus? ..1 pas|plus ..1 >|il|elle|svp|
+            appelle|appelez|texter|ecrire|repondre ..1 moi|me|plus? ..1 pas|plus !@pause ..1 >|il|
+            elle|svp|
             ici|par|a|sur|la|on|mon|moi|quelquun|en|texto|je_suis
-        pas ..1 me|de|besoin? ..1 repondre|reponse|texter|rappeler|ecrire|reponds|texte|texto ..2
-            >|il|elle|svp|ici|sur|mon
+        pas ..1 me|de|besoin? ..1 repondre|reponse|texter|rappeler|ecrire|reponds|texte|texto svp?
+            !@pause ..1 >|il|elle|ici|sur|mon
         me|faut pas|plus ..1 me|que ..1 texter|ecrire|repondre|rappeler|texte|ecrive
         texte|texto|ecris|ecrivez|textez|repond|reponds|rep|appelle ..1 moi|me? ..1 pas|plus
+            !@pause
         @il|qui|lautre ..2 lit|lis|lire|check|checker|regarde|voit|fouille|surveille|surveiller|
             controle|prend|lisent|watch|espionne|peux_lire|va_lire|trouve ..2 mes|mon|le|tout|les|
             dans|ca|ce ..2 texto|message|cell|affaires|conversations|courriels|que_je_ecris|snap

@@ -70,6 +70,17 @@ WATCHED = [
     ("got a new phone", False),
     ("rappelle moi demain", False),
     ("jai un nouveau cell", False),
+    # a pause is no danger
+    ("pas de textos jusqu'à jeudi", False),
+    ("pas de textos cette semaine jtravaille", False),
+    ("pas de texto svp jusqua demain", False),
+    ("textez moi pas avant lundi", False),
+    ("no texts till friday", False),
+    ("dont text me this week im working", False),
+    ("no texts please he checks my phone", True),
+    ("pas de textos il fouille mon cell", True),
+    ("repondez pas mon chum lit mes messages", True),
+    ("reponds pas ici", True),
 ]
 
 
