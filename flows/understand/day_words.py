@@ -66,6 +66,12 @@ ALLOWING = word_set(
     mieux"""
 )
 EXCEPT_AFTER = frozenset(("day", "anything", "anytime", "any", "all"))  # "anything but sat"
+# What makes a list of the days named: "cant today, tomorrow or friday".
+LISTING = word_set("or ou and et nor ni")
+# Two words that refuse, though the second alone allows.
+NOTHING_WORKS = frozenset(
+    (("nothing", "works"), ("nothing", "fits"), ("rien", "marche"), ("rien", "fonctionne"))
+)
 # After a day, these refuse it: "thurs doesnt work", "jeudi marche pas".
 REFUSED_AFTER = (
     ("doesnt", "work"),

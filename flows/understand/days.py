@@ -14,8 +14,10 @@ from flows.understand.day_words import (
     ALLOWING,
     DAY_NAMES,
     EXCEPT_AFTER,
+    LISTING,
     MONTHS,
     NEXT,
+    NOTHING_WORKS,
     PARTS,
     REFUSED_AFTER,
     REFUSING,
@@ -85,10 +87,27 @@ def _groups(said: Said, today: date, lang: str) -> list[_Group]:
     groups = [_Group()]
     place = 0
     while place < len(said.words):
-        if said.asks and place in said.breaks and groups[-1].busy:
-            groups.append(_Group())  # "cant thurs, fri?": after the pause something is proposed
+        if groups[-1].busy and (
+            (said.asks and place in said.breaks)  # "cant thurs, fri?": the pause proposes
+            or _another_day_proposed(groups[-1], said, place, today, lang)
+        ):
+            groups.append(_Group())
         place = _step(groups, said.words, place, today, lang)
     return [group for group in groups if group.days or group.span]
+
+
+def _another_day_proposed(group: _Group, said: Said, place: int, today: date, lang: str) -> bool:
+    """ "not today, thursday after 5": who only refuses today and names a day is free on that day.
+
+    "cant today, tomorrow or friday" goes on refusing: "cant" needs a pause and a single day.
+    """
+    words = said.words
+    if group.days != (_Day(today),) or group.span or words[place - 1] not in TODAY:
+        return False
+    lists = place not in said.breaks or not LISTING.isdisjoint(words[place:])
+    if words[place - 2 : place - 1] not in (("not",), ("pas",)) and lists:
+        return False
+    return _day_at(words, place, today, lang) is not None
 
 
 def _step(groups: list[_Group], words: tuple[str, ...], place: int, today: date, lang: str) -> int:
@@ -136,8 +155,9 @@ def _narrowed(part: Span, span: Span) -> Span:
 
 def _mark(groups: list[_Group], word: str, before: str) -> None:
     """A word that refuses or allows starts a new group of days."""
-    if word in REFUSING or word in ALLOWING:
-        busy = word in REFUSING or (word == "but" and before in EXCEPT_AFTER)
+    if word in REFUSING or word in ALLOWING or (before, word) in NOTHING_WORKS:
+        except_it = word == "but" and before in EXCEPT_AFTER
+        busy = word in REFUSING or except_it or (before, word) in NOTHING_WORKS
         group = groups[-1]
         if group.days or group.span:
             if busy != group.busy:
@@ -208,7 +228,7 @@ def _named(
         return (_Day(monday + timedelta(weekday)),), None, place + skip
     if rest in (("en", "huit"), ("en", "8")):
         return (_Day(monday + timedelta(weekday)),), None, place + 3
-    if before == "today":
+    if before in TODAY and weekday == today.weekday():
         return (_Day(today),), None, place + 1
     return (_Day(coming),), None, place + 1
 

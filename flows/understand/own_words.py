@@ -56,6 +56,8 @@ OWN_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "celui|celle que|qui tu|vous",
         ),
         "no_slot": (
+            "nothing|rien ne? works|fits|good|marche|fonctionne",
+            "nothing|rien ne? works|fits|good|marche|fonctionne for|pour me|us|moi|nous",
             "none of|work|works|good|the|those|these|them|em|sorry|are",
             "none|neither|nun",
             "not any|one",

@@ -37,6 +37,9 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "suis pas correct|fatigue|malade|loin|fier|heureux|presse|trop|down|fort|partant|sur",
         "la journee",
         "en personne",
+        "larret|arret|station de|du|dautobus bus|metro|lautobus? est|cest|c ou",
+        "ou est|cest|c|se trouve? larret|arret|station",
+        "<transport> est|passe|cest ou|quand",
     ),
     "stop": (
         "arrete* ca|tout|la? svp|stp|merci|maintenant|sil|la $",
@@ -212,6 +215,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "rappelle|rappelez|redis|redonne moi lheure|ladresse",
         "heure deja",
         "ladresse",
+        "on se voit|rencontre|rejoint ou|quand",
         "meme place|heure|endroit",
     ),
     "person": (
@@ -305,6 +309,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "suis la|rendu|arrive|rendue|ici|dehors",
     ),
     "later_time": (
+        "rien ne? marche|fonctionne pour|avec|cette|le|la|en|<jour>",
         "autre|autres|nouvelle|nouveau|different|differente heure|jour|moment|fois|date|journee",
         "autre|autres|nouvelle|nouveau temps|plage|semaine|heures|jours|dates|moments|rendez",
         "une|un|lautre autre fois|jour|heure|moment|date|journee|semaine",
@@ -466,6 +471,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "pas ok",
     ),
     "unclear": (
+        "rien ne? marche|fonctionne",
         "sais|sait|c pas|po|pu|plus|trop",
         "je? sais pas|po|pu trop|encore|si",
         "pas|po trop|ben? sur|sure|certain|certaine",
