@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, func, insert, select, text, update
+from sqlalchemy import bindparam, func, insert, or_, select, text, update
 
 from bot.database import Transaction
 from bot.tables import metadata
@@ -100,7 +100,8 @@ _COUNT = (
 _BOT_STARTED = select(func.count()).where(
     outgoing.c.person_id == bindparam("person_id"),
     outgoing.c.kind.in_(bindparam("kinds", expanding=True)),
-    outgoing.c.accepted_at > bindparam("since"),
+    # What is queued counts already: two rows may fall due in one moment.
+    or_(outgoing.c.accepted_at > bindparam("since"), outgoing.c.state.in_(LIVE)),
 )
 
 _ACCEPTED_TO = select(outgoing.c.accepted_at).where(
@@ -211,7 +212,7 @@ def waiting(tx: Transaction) -> dict[tuple[str, int], int]:
 
 
 def said_since(tx: Transaction, person_id: int, kinds: list[str], since: datetime) -> int:
-    """How many texts of these kinds a person was sent after `since`."""
+    """How many texts of these kinds a person was sent after `since`, or is about to be sent."""
     return int(
         tx.execute(
             _BOT_STARTED, {"person_id": person_id, "kinds": kinds, "since": since}

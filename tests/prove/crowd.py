@@ -28,32 +28,29 @@ AN_ANSWER_WITHIN = timedelta(minutes=1)
 SOONEST, LATEST = timedelta(minutes=1), timedelta(hours=14)
 NUMBER = re.compile(r"\b[1-8]\d\d\b")
 
-DIGITS = ("1", "1", "1", "1", "2", "2", "3", "4", "7", "9")
+DIGITS = ("1", "1", "1", "1", "2", "2", "2", "3", "4", "7", "9")
 WORDS: Mapping[Language, Sequence[str]] = {
     "en": (
         *("menu", "when", "pause", "undo", "fr", "who", "help", "person"),
         *("thanks", "ok", "running late", "15 min late", "can we do thursday at 6pm"),
         *("cant make it", "i need help", "call me", "no time works", "blah blah", "see you there"),
-        *("im so tired of everything", "i lost my job", "remove", "start"),
+        *("another time please", "tuesday after 5", "i cant do monday", "see you"),
     ),
     "fr": (
         *("menu", "quand", "pause", "retour", "en", "qui", "aide", "personne"),
         *("merci", "ok", "je serai en retard", "jeudi a 18h svp", "par telephone plutot"),
         *("je peux pas", "j'ai besoin d'aide", "appelez moi", "rien marche", "bla bla", "a demain"),
-        *("j'en peux plus de tout", "j'ai perdu ma job", "arret", "debut"),
+        *("un autre moment svp", "mardi apres 17h", "je peux pas lundi", "a plus"),
     ),
 }
-CRISIS: Mapping[Language, str] = {"en": "i want to die", "fr": "je veux mourir"}
-CRISIS_SHARE = 0.005
+RARE: Mapping[Language, Sequence[str]] = {
+    "en": ("i want to die", "im so tired of everything", "i lost my job", "remove", "start"),
+    "fr": ("je veux mourir", "j'en peux plus de tout", "j'ai perdu ma job", "arret", "debut"),
+}
+RARE_SHARE = 0.03
 STAFF_WORDS = (
-    "{n}",
-    "{n} OK",
-    "{n} DONE 1",
-    "{n} FINI 2",
-    "{n} PASS",
-    "{n} 0",
-    "DONE",
-    "{n} hello",
+    *("{n}", "{n} OK", "{n} DONE 1", "{n} FINI 2", "{n} DONE 3"),
+    *("{n} PASS", "DONE", "{n} hello"),
 )
 
 
@@ -123,9 +120,8 @@ class Crowd:
         return self._words(someone)
 
     def _words(self, someone: Member) -> str:
-        if someone.facts.role == "mentee" and self.draws.random() < CRISIS_SHARE:
-            return CRISIS[someone.facts.language]
-        return self.draws.choice(WORDS[someone.facts.language])
+        words = RARE if self.draws.random() < RARE_SHARE else WORDS
+        return self.draws.choice(words[someone.facts.language])
 
     def _after(self, at: datetime) -> datetime:
         """Most answer within minutes, some the next morning."""

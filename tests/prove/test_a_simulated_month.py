@@ -5,7 +5,7 @@ import random
 import shutil
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -85,7 +85,7 @@ class Diarist:
             rev_then=meeting["rev"] if meeting else row["about_rev"],
             is_on=meeting is None or meeting["state"] in ("planned", "confirmed"),
             starts_at=meeting["starts_at"] if meeting else None,
-            started_at=self._starts_before(meeting["id"]) if meeting else (),
+            started_at=self._other_starts(row["person_id"], meeting),
         )
         self.entries.append(entry)
 
@@ -98,10 +98,18 @@ class Diarist:
             found = tx.execute(select(table).where(table.c.id == int(number))).mappings().one()
             return dict(found)
 
-    def _starts_before(self, meeting_id: int) -> list[datetime]:
+    def _other_starts(self, person_id: int, meeting: Mapping[str, Any] | None) -> list[datetime]:
+        """When that meeting began before it was changed; of a text about none, all of theirs."""
         assert self.stage is not None
+        table, since = TABLE["meeting"], self.stage.clock.now() - SOON
+        theirs = (table.c.mentee_id == person_id) | (table.c.mentor_id == person_id)
+        which = theirs if meeting is None else table.c.id == meeting["id"]
         with self.database.read() as tx:
-            return changes.starts_before(tx, meeting_id, self.stage.clock.now() - SOON)
+            found = tx.execute(select(table).where(which)).mappings().all()
+            before = [changes.starts_before(tx, one["id"], since) for one in found]
+        return [one["starts_at"] for one in found] + [
+            start for starts in before for start in starts
+        ]
 
 
 @pytest.fixture
