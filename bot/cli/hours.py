@@ -17,10 +17,7 @@ from bot.cli.wiring import (
 from bot.database import Transaction
 from bot.house import House
 from bot.registry import availability
-from bot.registry import reading as words
 from bot.registry.availability import Row
-from bot.registry.people import who as find
-from bot.store import hours as store
 from bot.store import meetings
 from bot.store.programmes import Site
 from bot.turn import staffing
@@ -56,7 +53,7 @@ def show_hours(house: House, who: str, sender: str, as_json: bool) -> None:
 def add_hours(house: House, who: str, when: tuple[str, ...], sender: str) -> None:
     """They can also meet then: mon-fri 17:00-21:00, or sat,sun 9:00-18:00."""
     with writing(house, sender) as (tx, site):
-        store.add_weekly(tx, find(tx, site, who).id, words.weekly(" ".join(when)))
+        availability.add_weekly(tx, site, who, " ".join(when))
         _show_after(tx, site, who, house.clock.now())
 
 

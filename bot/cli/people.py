@@ -52,8 +52,8 @@ def person() -> None:
 @click.option("--language", default="en", help="en or fr.")
 @click.option("--zone", default="", help="IANA name; without it, the programme's.")
 @click.option("--coordinator", default="", help="Who looks after them.")
-@click.option("--duty", default="", type=DUTIES, help="For coordinators.")
-@click.option("--shared", is_flag=True, help="Somebody else uses that number too.")
+@click.option("--duty", default="", type=DUTIES, help="For coordinators: who is paged first.")
+@click.option("--shared", is_flag=True, help="Somebody else of the programme has that number.")
 @of_programme
 @with_house
 def add_person(house: House, sender: str, **newcomer: Unpack[Newcomer]) -> None:
@@ -103,14 +103,20 @@ def list_people(house: House, role: str, sender: str, as_json: bool) -> None:
 
 @person.command("change")
 @click.argument("who")
-@click.option("--name", "first_name")
+@click.option("--name", "first_name", help="At most 12 characters.")
 @click.option("--language", help="en or fr.")
 @click.option("--zone", help="IANA name.")
 @click.option("--coordinator", help='Who looks after them; "" is nobody.')
 @click.option("--duty", type=DUTIES, help='For coordinators; "" is off duty.')
 @click.option("--pause", help="Days, or the first day with texts again, or off.")
-@click.option("--night-shift/--no-night-shift", default=None)
-@click.option("--shared-phone/--no-shared-phone", default=None)
+@click.option(
+    "--night-shift/--no-night-shift", default=None, help="They sleep by day: no text before 13:00."
+)
+@click.option(
+    "--shared-phone/--no-shared-phone",
+    default=None,
+    help='Others see that phone: texts only say "please call".',
+)
 @click.option("--voice-only/--no-voice-only", default=None, help="Called by people, never texted.")
 @click.option("--leave", "active", flag_value=False, type=bool, default=None, help="They left.")
 @of_programme
@@ -184,7 +190,7 @@ def end_pair(house: House, pair_id: int, sender: str, cancel_meetings: bool) -> 
             if meeting.mentor.id == ending.mentor_id and meeting.starts_at > now
         ]
         if ahead and not cancel_meetings:
-            raise Refused(f"They still have {len(ahead)} ahead; add --cancel-meetings.")
+            raise Refused(f"They still have meetings ahead ({len(ahead)}); add --cancel-meetings.")
         for meeting in ahead:
             staffing.cancel(tx, meeting, now)
         matching.part(tx, site, pair_id)

@@ -1,6 +1,6 @@
 """Commands about programmes and the places where their people meet."""
 
-from typing import TypedDict, Unpack
+from typing import TypedDict, Unpack, cast
 
 import click
 
@@ -16,9 +16,12 @@ from bot.cli.wiring import (
 )
 from bot.house import House
 from bot.registry import meetings, sites
-from bot.registry.sites import Opening
+from bot.registry import reading as words
+from bot.registry.sites import Anew, Opening
 from bot.store import programmes, venues
 from bot.store.venues import Licence, Venue
+from flows.calendar.hours import EVERY_DAY, WeeklyHours
+from flows.engine.facts import Programme
 
 
 class Site(TypedDict):
@@ -29,6 +32,16 @@ class Site(TypedDict):
     zone: str
     province: str
     advanced_opt_out: bool
+
+
+class Known(TypedDict):
+    """What `programme change` is given; None is what nobody named."""
+
+    name: str | None
+    phone: str | None
+    hours: str | None
+    languages: str | None
+    advanced_opt_out: bool | None
 
 
 class Place(TypedDict):
@@ -55,10 +68,33 @@ def programme() -> None:
 @click.option("--advanced-opt-out", is_flag=True, help="The carrier says itself who opted out.")
 @with_house
 def add_programme(house: House, sender: str, **site: Unpack[Site]) -> None:
-    """Open a programme whose texts come to NUMBER; it answers 9 to 5 on work days."""
+    """Open a programme whose texts come to NUMBER.
+
+    It answers mon-fri 9:00-17:00 until `programme change` says otherwise.
+    """
     with house.database.write() as tx:
         opened = sites.open_site(tx, Opening(sender=sender, **site))
     click.echo(f"Programme {opened.id}: {opened.facts.name}, texts come to {opened.sender}.")
+
+
+@programme.command("change")
+@click.option("--name", help="At most 16 characters; signs the texts.")
+@click.option("--phone", help="The phone people can call, as printed.")
+@click.option("--hours", help="When people answer: mon-fri 9:00-17:00.")
+@click.option("--languages", help="en, fr, or both with the usual one first: fr,en.")
+@click.option(
+    "--advanced-opt-out/--no-advanced-opt-out",
+    default=None,
+    help="The carrier says itself who opted out.",
+)
+@of_programme
+@with_house
+def change_programme(house: House, sender: str, **known: Unpack[Known]) -> None:
+    """Change what is known of a programme; only what is named changes."""
+    entered = cast(Anew, {key: value for key, value in known.items() if value is not None})
+    with writing(house, sender) as (tx, site):
+        changed = sites.change(tx, site, **entered)
+    _show(changed)
 
 
 @programme.command("list")
@@ -72,7 +108,7 @@ def list_programmes(house: House, as_json: bool) -> None:
         show_json(records(found))
         return
     show_table(
-        ("NR", "NAME", "TEXTS", "PHONE", "ZONE", "PROVINCE"),
+        ("NR", "NAME", "TEXTS", "PHONE", "ZONE", "PROVINCE", "ANSWERS"),
         [
             (
                 one.id,
@@ -81,10 +117,32 @@ def list_programmes(house: House, as_json: bool) -> None:
                 one.facts.phone,
                 one.facts.zone,
                 one.facts.province,
+                _hours(one.facts),
             )
             for one in found
         ],
     )
+
+
+def _show(site: programmes.Site) -> None:
+    """One programme, a line for each thing that is known."""
+    facts = site.facts
+    show_table(
+        (),
+        [
+            ("name", facts.name),
+            ("texts", site.sender),
+            ("phone", facts.phone),
+            ("answers", _hours(facts)),
+            ("languages", ",".join(site.languages)),
+            ("advanced opt-out", facts.advanced_opt_out),
+        ],
+    )
+
+
+def _hours(facts: Programme) -> str:
+    week = WeeklyHours(frozenset(facts.work_days) or EVERY_DAY, facts.opens, facts.closes)
+    return words.hours_in_words(week)
 
 
 @click.group()
@@ -94,8 +152,8 @@ def venue() -> None:
 
 @venue.command("add")
 @click.argument("name")
-@click.option("--address", default="")
-@click.option("--phone", default="")
+@click.option("--address", default="", help="For your own list; texts never say it.")
+@click.option("--phone", default="", help="The phone of the place.")
 @click.option("--zone", default="", help="IANA name; without it, the programme's.")
 @click.option("--licence", default="none", type=click.Choice(("none", "restaurant", "bar")))
 @of_programme

@@ -54,16 +54,34 @@ def state(tx: Transaction, site: Site, word: str, lines: Sequence[str]) -> Row:
     return show(tx, site, word)
 
 
+def add_weekly(tx: Transaction, site: Site, word: str, line: str) -> Row:
+    """More hours of every week.
+
+    Raises:
+        Refused: they cannot be read, or are known.
+    """
+    member = who(tx, site, word)
+    read = reading.weekly(line)
+    if read in hours.of_person(tx, member.id).weekly:
+        raise Refused("Those hours are known already.")
+    hours.add_weekly(tx, member.id, read)
+    return show(tx, site, word)
+
+
 def add_busy(tx: Transaction, site: Site, word: str, line: str, now: datetime) -> Row:
     """One more busy time, in their own zone.
 
     Raises:
-        Refused: it cannot be read.
+        Refused: it cannot be read, is past, or is known.
     """
     member = who(tx, site, word)
     today = now.astimezone(ZoneInfo(member.facts.zone)).date()
-    hours.add_busy(tx, member.id, reading.busy(line, today))
-    return show(tx, site, word)
+    added = hours.add_busy(tx, member.id, reading.busy(line, today))
+    row = show(tx, site, word)
+    again = reading.busy_in_words(added.busy)
+    if [line for _, line in row.busy].count(again) > 1:
+        raise Refused("That busy time is known already.")
+    return row
 
 
 def drop_busy(tx: Transaction, site: Site, word: str, entry_id: int) -> Row:

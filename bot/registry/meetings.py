@@ -113,7 +113,7 @@ def add_place(tx: Transaction, site: Site, venue: Venue) -> Venue:
     new = Venue(
         id=0,
         programme_id=site.id,
-        name=venue.name.strip(),
+        name=reading.as_sent(venue.name, venues.NAME_LIMIT, "The short name of a place"),
         zone=zone,
         address=venue.address,
         phone=venue.phone,
@@ -127,7 +127,7 @@ def _format(text: str) -> Format:
     for format in formats:
         if text.replace("-", "_") == format:
             return format
-    raise Refused("A meeting is in_person, by phone or by video.")
+    raise Refused("A meeting is in-person, phone or video.")
 
 
 def _venue(tx: Transaction, site: Site, word: str) -> Venue | None:

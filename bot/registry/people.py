@@ -1,5 +1,6 @@
 """Enrol, show and change people and their numbers."""
 
+import unicodedata
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import TypedDict, Unpack, get_args
@@ -78,11 +79,11 @@ def enrol(tx: Transaction, site: Site, entered: Enrolment, now: datetime) -> Row
     """
     role = _role(entered.role)
     _check_duty(role, entered.duty)
-    address = _address(entered.phone, entered.channel)
+    address = _address(site, entered.phone, entered.channel)
     newcomer = Newcomer(
         programme_id=site.id,
         role=role,
-        first_name=entered.first_name,
+        first_name=_first_name(entered.first_name),
         language=_language(site, entered.language),
         zone=reading.zone(entered.zone) if entered.zone else site.facts.zone,
         coordinator_id=_coordinator(tx, site, entered.coordinator),
@@ -103,11 +104,11 @@ def who(tx: Transaction, site: Site, word: str) -> Member:
         Refused: nobody is called so, or several are.
     """
     everybody = people.of_programme(tx, site.id)
-    wanted = word.strip().casefold()
+    wanted = _plain(word)
     found = [
         member
         for member in everybody
-        if wanted in (str(member.id), member.facts.first_name.casefold())
+        if wanted in (str(member.id), _plain(member.facts.first_name))
     ]
     if not found:
         raise Refused("There is nobody of that name or number in the programme.")
@@ -143,7 +144,7 @@ def _changes(
 ) -> Changes:
     changes: Changes = {}
     if "first_name" in entered:
-        changes["first_name"] = entered["first_name"]
+        changes["first_name"] = _first_name(entered["first_name"])
     if "language" in entered:
         changes["language"] = _language(site, entered["language"])
     if "zone" in entered:
@@ -211,8 +212,21 @@ def _day(text: str) -> date:
     return reading.wall_time(f"{text} 0:00").date()
 
 
-def _address(text: str, channel: str) -> str:
-    return reading.phone(text) if channel in ("sms", "whatsapp", "simulator") else text
+def _plain(name: str) -> str:
+    """A name as one types it in a hurry: elise for Élise."""
+    letters = unicodedata.normalize("NFKD", name.strip())
+    return "".join(one for one in letters if not unicodedata.combining(one)).casefold()
+
+
+def _first_name(text: str) -> str:
+    return reading.as_sent(text, people.NAME_LIMIT, "A first name")
+
+
+def _address(site: Site, text: str, channel: str) -> str:
+    address = reading.phone(text) if channel in ("sms", "whatsapp", "simulator") else text
+    if address == site.sender:
+        raise Refused("That is the number of the programme itself.")
+    return address
 
 
 def _require_unused(tx: Transaction, site: Site, channel: str, address: str) -> None:
@@ -227,7 +241,7 @@ def _renumber(tx: Transaction, site: Site, member: Member, text: str, now: datet
     """The number they have from now on; what they had on that channel is retired."""
     known = points.of_person(tx, member.id)
     channel = known[0].point.channel if known else "sms"
-    address = _address(text, channel)
+    address = _address(site, text, channel)
     point = points.find_or_add(tx, site.id, channel, address, now)
     if not any(linked.point.id == point.id and linked.status == "active" for linked in known):
         _require_unused(tx, site, channel, address)

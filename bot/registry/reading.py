@@ -12,6 +12,7 @@ from bot.errors import Refused
 from flows.calendar.busy import Behaviour, Busy
 from flows.calendar.hours import EVERY_DAY, WeeklyHours
 from flows.calendar.recurrence import BadRule
+from flows.texts.gsm import fold, length
 
 _NAMES: Sequence[tuple[str, ...]] = (
     ("mon", "monday", "lun", "lundi"),
@@ -53,6 +54,21 @@ def phone(text: str) -> str:
     if phonenumbers.region_code_for_number(number) not in ("CA", "US"):
         raise Refused("Only Canadian and US numbers can be texted.")
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+
+def as_sent(text: str, limit: int, what: str) -> str:
+    """A name as it stands in texts: at most `limit` letters that every phone can show.
+
+    Raises:
+        Refused: it is empty, too long as it is sent (oe for one letter counts two), or unreadable.
+    """
+    name = text.strip()
+    sent = fold(name)
+    if not 0 < max(len(name), length(sent)) <= limit:
+        raise Refused(f"{what} has 1 to {limit} characters.")
+    if sent.count("?") > name.count("?") or not name.isprintable():
+        raise Refused(f"{what} needs letters that every phone can show.")
+    return name
 
 
 def zone(text: str) -> str:
@@ -155,7 +171,10 @@ def busy(text: str, today: date) -> Busy:
         raise Refused(HOW_TO_WRITE_BUSY)
     if said.first is not None and said.on is not None:
         raise Refused("A busy time has days of the week or a date, not both.")
-    return _entry(said, today)
+    entry = _entry(said, today)
+    if said.rule == "" and entry.end is not None and said.first and entry.end.date() < today:
+        raise Refused("That day is past.")
+    return entry
 
 
 def hours_in_words(hours: WeeklyHours) -> str:

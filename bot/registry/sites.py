@@ -1,13 +1,14 @@
 """Programmes: opened once, then looked up by everything else."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TypedDict, Unpack
 
 from bot.database import Transaction
 from bot.errors import Refused
 from bot.registry import reading
 from bot.store import programmes
 from bot.store.programmes import Site
-from flows.engine.facts import Programme
+from flows.engine.facts import Language, Programme
 
 PROVINCES = ("AB", "BC", "MB", "NB", "NL", "NS", "NT", "NU", "ON", "PE", "QC", "SK", "YT")
 
@@ -37,13 +38,46 @@ def open_site(tx: Transaction, opening: Opening) -> Site:
         raise Refused("Another programme has that number.")
     facts = Programme(
         id=0,
-        name=opening.name.strip(),
-        phone=opening.phone.strip(),
+        name=_name(opening.name),
+        phone=_phone(opening.phone),
         zone=reading.zone(opening.zone),
         province=opening.province.upper(),
         advanced_opt_out=opening.advanced_opt_out,
     )
     return programmes.add(tx, Site(facts, sender))
+
+
+class Anew(TypedDict, total=False):
+    """What may be entered anew about a programme. `hours` are like mon-fri 9:00-17:00."""
+
+    name: str
+    phone: str
+    hours: str
+    languages: str
+    advanced_opt_out: bool
+
+
+def change(tx: Transaction, site: Site, **entered: Unpack[Anew]) -> Site:
+    """Change what is known of a programme; its own number stays.
+
+    Raises:
+        Refused: something entered does not fit; one sentence says what.
+    """
+    facts = site.facts
+    if "name" in entered:
+        facts = replace(facts, name=_name(entered["name"]))
+    if "phone" in entered:
+        facts = replace(facts, phone=_phone(entered["phone"]))
+    if "hours" in entered:
+        week = reading.weekly(entered["hours"])
+        days = tuple(sorted(week.days))
+        facts = replace(facts, opens=week.start, closes=week.end, work_days=days)
+    if "advanced_opt_out" in entered:
+        facts = replace(facts, advanced_opt_out=entered["advanced_opt_out"])
+    languages = _languages(entered["languages"]) if "languages" in entered else site.languages
+    changed = replace(site, facts=facts, languages=languages)
+    programmes.change(tx, changed)
+    return changed
 
 
 def only(tx: Transaction, sender: str = "") -> Site:
@@ -61,3 +95,28 @@ def only(tx: Transaction, sender: str = "") -> Site:
     if len(sites) != 1:
         raise Refused("Say which programme by its number." if sites else "Open a programme first.")
     return sites[0]
+
+
+def _name(text: str) -> str:
+    return reading.as_sent(text, programmes.NAME_LIMIT, "A programme's name")
+
+
+def _phone(text: str) -> str:
+    """The number to call, kept as it is printed; people in danger are told to call it."""
+    reading.phone(text)
+    return text.strip()
+
+
+def _languages(text: str) -> tuple[Language, ...]:
+    """The languages it speaks, the usual one first."""
+    match text.replace(" ", "").split(","):
+        case ["en"]:
+            return ("en",)
+        case ["fr"]:
+            return ("fr",)
+        case ["en", "fr"]:
+            return ("en", "fr")
+        case ["fr", "en"]:
+            return ("fr", "en")
+        case _:
+            raise Refused("Languages are en, fr, or both with the usual one first: fr,en.")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import bindparam, insert, select
+from sqlalchemy import bindparam, insert, select, update
 
 from bot.database import Transaction
 from bot.errors import Refused
@@ -32,6 +32,7 @@ _ALL = select(*COLUMNS).order_by(programme.c.id)
 _BY_ID = select(*COLUMNS).where(programme.c.id == bindparam("programme_id"))
 _BY_SENDER = select(*COLUMNS).where(programme.c.sender == bindparam("sender"))
 _INSERT = insert(programme).returning(programme.c.id)
+_CHANGE = update(programme).where(programme.c.id == bindparam("row_id"))
 
 
 @dataclass(frozen=True)
@@ -58,18 +59,17 @@ def add(tx: Transaction, site: Site) -> Site:
     Raises:
         Refused: a name over 16 or a phone over 12 characters does not fit a text.
     """
-    facts = site.facts
-    if not 0 < len(facts.name) <= NAME_LIMIT:
-        raise Refused(f"A programme's name has 1 to {NAME_LIMIT} characters.")
-    if not 0 < len(facts.phone) <= PHONE_LIMIT:
-        raise Refused(f"A programme's phone, as printed, has 1 to {PHONE_LIMIT} characters.")
-    values = {name: getattr(facts, name) for name in _FACTS if name != "id"} | {
-        "work_days": ",".join(str(day) for day in facts.work_days),
-        "sender": site.sender,
-        "languages": ",".join(site.languages),
-    }
-    row_id = int(tx.execute(_INSERT, values).scalar_one())
-    return replace(site, facts=replace(facts, id=row_id))
+    row_id = int(tx.execute(_INSERT, _values(site)).scalar_one())
+    return replace(site, facts=replace(site.facts, id=row_id))
+
+
+def change(tx: Transaction, site: Site) -> None:
+    """Store a programme as it is now.
+
+    Raises:
+        Refused: a name over 16 or a phone over 12 characters does not fit a text.
+    """
+    tx.execute(_CHANGE, _values(site) | {"row_id": site.id})
 
 
 def get(tx: Transaction, programme_id: int) -> Site | None:
@@ -107,3 +107,16 @@ def read(row: Sequence[Any]) -> Site:
     fields = dict(zip(_FACTS, known, strict=True))
     days = tuple(int(day) for day in fields["work_days"].split(",") if day)
     return Site(Programme(**fields | {"work_days": days}), sender, tuple(languages.split(",")))
+
+
+def _values(site: Site) -> dict[str, object]:
+    facts = site.facts
+    if not 0 < len(facts.name) <= NAME_LIMIT:
+        raise Refused(f"A programme's name has 1 to {NAME_LIMIT} characters.")
+    if not 0 < len(facts.phone) <= PHONE_LIMIT:
+        raise Refused(f"A programme's phone, as printed, has 1 to {PHONE_LIMIT} characters.")
+    return {name: getattr(facts, name) for name in _FACTS if name != "id"} | {
+        "work_days": ",".join(str(day) for day in facts.work_days),
+        "sender": site.sender,
+        "languages": ",".join(site.languages),
+    }

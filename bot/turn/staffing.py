@@ -31,12 +31,13 @@ def book(tx: Transaction, booking: Booking, now: datetime, *, anyway: bool = Fal
     """Book a meeting; both hear of it, in quiet hours only if it starts within 12 h.
 
     Raises:
-        Refused: it is past or over a year away.
+        Refused: it is past or over a year away, or one of the two has another meeting then.
         DoesNotFit: it does not fit both people, unless they agreed to it `anyway`.
     """
     start = _start(booking.wall, booking.zone, now)
     booked = meetings.book(tx, booking, now)
     meetings.lock(tx, booked)
+    _require_no_other(tx, booked, start, now)
     if not anyway:
         _require_fit(tx, booked, start, now)
     bookings.replan(tx, booked, now)
@@ -52,7 +53,8 @@ def move(
     """Move a meeting to a wall time in its own zone: the mentee is asked, the mentor told.
 
     Raises:
-        Refused: it has begun or is off already, or the new time is past or over a year away.
+        Refused: it has begun or is off already, the new time is past or over a year away, or
+            one of the two has another meeting then.
         DoesNotFit: the new time does not fit both people, unless they agreed to it `anyway`.
         LostRace: the meeting was changed since it was read.
     """
@@ -61,6 +63,7 @@ def move(
     if start == agreed.starts_at:
         raise Refused("The meeting is at that time already.")
     meetings.lock(tx, agreed)
+    _require_no_other(tx, agreed, start, now)
     if not anyway:
         _require_fit(tx, agreed, start, now)
     moved = changes.move_as_agreed(tx, agreed, start, None, now)
@@ -110,6 +113,16 @@ def _require_standing(agreed: Meeting, now: datetime) -> None:
         raise Refused(f"This meeting is {agreed.state}.")
     if agreed.starts_at <= now:
         raise Refused("This meeting has begun.")
+
+
+def _require_no_other(tx: Transaction, like: Meeting, start: datetime, now: datetime) -> None:
+    """Nobody can be at two meetings, whatever was agreed."""
+    end = start + timedelta(minutes=like.minutes)
+    for person in (like.mentee, like.mentor):
+        for other in meetings.upcoming(tx, person.id, now):
+            ends = other.starts_at + timedelta(minutes=other.minutes)
+            if other.id != like.id and other.starts_at < end and start < ends:
+                raise Refused(f"Meeting {other.id} is at that time.")
 
 
 def _require_fit(tx: Transaction, like: Meeting, start: datetime, now: datetime) -> None:

@@ -189,7 +189,7 @@ REFUSED: Sequence[tuple[list[str], str]] = (
     (["hours", "drop", "ana", "99"], "no busy time"),
     (["meeting", "add", "benoît", "2026-11-26 18:30", "--by", "phone"], "pair add"),
     (["meeting", "add", "ana", "2026-11-26 18:30"], "place"),
-    (["meeting", "add", "ana", "2026-11-26 18:30", "--by", "fax"], "by phone or by video"),
+    (["meeting", "add", "ana", "2026-11-26 18:30", "--by", "fax"], "in-person, phone or video"),
     (
         ["meeting", "add", "ana", "2026-11-26 18:30", "--venue", "1", "--minutes", "120"],
         "to 90 minutes",
@@ -285,3 +285,62 @@ def test_what_is_typed_wrong_is_one_sentence_and_exit_code_2(
     assert (stopped.value.code, said_by_it.out) == (2, "")
     assert said_by_it.err.startswith("checkin: ")
     assert said_by_it.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (["programme", "change", "--phone", "call us"], "That is no phone number."),
+        (["programme", "change", "--hours", "9-5"], "Write hours like"),
+        (["programme", "change", "--languages", "es"], "Languages are en, fr, or both"),
+        (["programme", "change", "--name", "x" * 17], "A programme's name has 1 to 16"),
+        (["person", "add", "mentee", "Zoe", "514-555-0100"], "the number of the programme itself"),
+        (["person", "add", "mentee", "李", "514-555-0131"], "letters that every phone can show"),
+        (["person", "add", "mentee", "Cœurcœurcœur", "514-555-0131"], "has 1 to 12 characters"),
+        (["person", "change", "ana", "--name", "\u200b"], "letters that every phone can show"),
+        (["venue", "add", "李李"], "letters that every phone can show"),
+        (["hours", "busy", "ana", "2020-12-24..2020-12-26"], "That day is past."),
+        (["hours", "busy", "ana", "tue", "17:00-18:00"], "That busy time is known already."),
+        (["hours", "add", "marc", "mon-fri", "17:00-21:00"], "Those hours are known already."),
+    ],
+)
+def test_what_a_text_could_not_say_or_nobody_can_mean_is_refused(
+    site: Office, words: list[str], sentence: str
+) -> None:
+    before = said(site.house, "hours", "show", "ana") + said(site.house, "person", "list")
+    assert sentence in refusal(site.house, *words)
+    assert said(site.house, "hours", "show", "ana") + said(site.house, "person", "list") == before
+
+
+def test_a_programme_changes_its_hours_phone_and_first_language(site: Office) -> None:
+    answer = said(
+        site.house,
+        *["programme", "change", "--hours", "mon-sat 8:30-18:00", "--phone", "438-555-0199"],
+        *["--languages", "fr,en", "--advanced-opt-out"],
+    )
+    assert "mon-sat 08:30-18:00" in answer
+    assert "438-555-0199" in said(site.house, "programme", "list")
+    [shown] = json.loads(said(site.house, "programme", "list", "--json"))
+    assert shown["languages"] == ["fr", "en"]
+    assert shown["facts"]["advanced_opt_out"] is True
+
+
+def test_nobody_is_at_two_meetings_whatever_was_agreed(site: Office) -> None:
+    said(site.house, "meeting", "add", "ana", "2026-11-26 18:30", "--venue", "1")
+    again = ["meeting", "add", "ana", "2026-11-26 19:00", "--by", "phone", "--anyway"]
+    assert refusal(site.house, *again) == "Meeting 1 is at that time."
+    said(site.house, "meeting", "add", "ana", "2026-11-27 18:30", "--by", "phone")
+    [_, later] = json.loads(said(site.house, "meeting", "list", "--json"))
+    move = ["meeting", "move", str(later["nr"]), "2026-11-26 18:00", "--anyway"]
+    assert refusal(site.house, *move) == "Meeting 1 is at that time."
+
+
+def test_a_name_is_found_without_its_accents(site: Office) -> None:
+    assert "Benoît" in said(site.house, "person", "show", "benoit")
+
+
+@pytest.mark.parametrize("bind", ["foo", "127.0.0.1", "127.0.0.1:99999", "nowhere.invalid:8000"])
+def test_serve_says_in_one_sentence_where_it_cannot_listen(site: Office, bind: str) -> None:
+    sentence = refusal(site.house, "serve", "--bind", bind)
+    assert "\n" not in sentence
+    assert "listen" in sentence

@@ -219,7 +219,7 @@ def test_a_meeting_is_checked_before_it_is_booked(database: Database, programme:
         ({"at": "tomorrow"}, "Write dates like"),
         ({"at": "2026-12-01"}, "Write times of day"),
         ({"format": "in_person"}, "needs a place"),
-        ({"format": "letter"}, "by phone"),
+        ({"format": "letter"}, "in-person, phone or video"),
         ({"minutes": 91}, "10 to 90 minutes"),
         ({"minutes": 0}, "10 to 90 minutes"),
         ({"place": "the park"}, "no such place"),
