@@ -2776,6 +2776,15 @@ RULES = (
 
 MASKS = (
     Mask(
+        "en.mask.bus_money",
+        """
+        no|not_have|have_no|out_of|short_on|any money|cash ..2 bus|subway|taxi|cab|uber|gas|metro
+        no bus|cab|gas money|fare
+    """,
+        "i have no money for the bus",
+        "i have no money for food",
+    ),
+    Mask(
         "en.mask.killing_me",
         """
         it|this|that|work|feet|back|head|shift|heat|legs|knees|knee|boots|shoes|suspense|they|you|

@@ -1259,8 +1259,11 @@ RULES = (
         main|bras|face|cote|jambe|pied|langue|bouche|levres ..3 engourdi|engourdie|paralyse|mou|
             molle|bleu|bleue|bleues|enfle|gele ..4 parle|parler|marcher|voir|bouger|etourdi|aide|
             respire|lever|faible
-        peux|capable|arrive ..1 plus|pas ..2 a? ..1 parler|voir|marcher|entendre|bouger ..1 comme|
-            normal|droit|bien|de_un|clair|de|>
+        peux|capable|arrive ..1 plus|pas ..2 a? ..1 voir|marcher|entendre|bouger ..1 comme|normal|
+            droit|bien|de_un|clair|de|>
+        peux|capable|arrive ..1 plus|pas ..2 a? ..1 parler ..1 comme|normal|droit|bien|de_un|clair
+        capable|arrive ..1 plus|pas ..2 parler >
+        peux plus parler >
         coeur ..2 va|veux|sur_le_point ..1 exploser|lacher|arreter|sortir|eclater|sauter
         vois|voir|vue ..2 plus|double|embrouille|embrouillee|flou|floue|noir|rien ..3 oeil|tete|
             yeux|de_un|>|etourdi
@@ -2162,6 +2165,14 @@ RULES = (
 )
 
 MASKS = (
+    Mask(
+        "fr.masque.argent_du_bus",
+        """
+        pas|plus|manque ..1 de|d? ..1 argent|cash|sous ..2 bus|autobus|metro|taxi|passe|essence
+    """,
+        "pas d'argent pour le bus",
+        "pas d'argent pour manger",
+    ),
     Mask(
         "fr.masque.mort_de",
         """

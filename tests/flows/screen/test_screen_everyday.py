@@ -31,7 +31,10 @@ EVERYDAY = (
     "i cant come i have court|mon agent de libération veut me voir|"
     "mon agent veut me voir mardi|mon agent de probation ma appelé|"
     "jai rdv avec mon agent a 15h|mon couvre feu est a 21h|premier jour de job demain|"
-    "mes papiers sont arrivés|je peux pas venir jai la cour",
+    "chu au travail peux pas parler|pas d'argent pour le bus|i have no money for the bus|"
+    "chu en couvre feu donc pas le soir|po says i have to be home by 8|"
+    "grosse semaine mais ca va|traffic is killing me lol|mes papiers sont arrivés|"
+    "je peux pas venir jai la cour",
     # a phone that is read by others tells about itself, not about a bed
     "rep pas y lit mes textos|repondez pas mon chum lit mes messages",
 )
@@ -54,7 +57,9 @@ CRISIS = (
     "rien marche jen peux plus|y a rien qui marche chu pu capable|"
     "jveux parler a quelquun jen peux plus|jai une corde pis jvais men servir|"
     "jai pris du fentanyl jreste pas reveillé|personne s'ennuierait de moi|"
-    "mon ex est devant ma porte|la police cogne chez nous",
+    "jarrive pu a parler comme du monde|pas d'argent pour manger|no money for food or the bus|"
+    "pas d'argent pour le bus rien a manger|mon ex est devant ma porte|"
+    "la police cogne chez nous",
 )
 
 
