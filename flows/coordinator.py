@@ -23,14 +23,16 @@ SENT_WITHIN = timedelta(hours=1)  # "call you in ten minutes" must not go out th
 def word(facts: Facts, notes: Notes, event: Event) -> Turn:
     """What does this staff word do?
 
-    Notes: `word` (take, ok, pass, done, words, help, note, relay), `number` (None for a bare
-    done), `outcome` (1 to 5, or None) and `text` (of a note or relay).
+    Notes: `word` (take, ok, pass, done, words, help, menu, note, relay), `number` (None for menu
+    and a bare done), `outcome` (1 to 5, or None) and `text` (of a note or relay).
     """
     match notes.get("number"), notes.get("word"):
         case int(number), "help":
             return end(Say("staff.help", _n(number)))
         case int(number), _:
             return _numbered(facts, number, notes)
+        case _, "menu":
+            return _menu(facts)
         case _, "done":
             return _bare_done(facts, notes)
         case _:
@@ -60,6 +62,14 @@ def unnumbered(facts: Facts, notes: Notes, event: Event) -> Turn:
     if facts.views.open_threads():
         return end(Say("staff.nothing_sent"))
     return end(Say("staff.none_open"))
+
+
+def _menu(facts: Facts) -> Turn:
+    """What they can text: shown with the number that has waited longest."""
+    longest = next(iter(facts.views.open_threads()), None)
+    if longest is None:
+        return end(Say("staff.none_open"))
+    return end(Say("staff.help", _n(longest.number)))
 
 
 def _bare_done(facts: Facts, notes: Notes) -> Turn:

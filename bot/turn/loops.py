@@ -9,7 +9,7 @@ from bot.turn.arrival import Arrival
 AT_ONCE = timedelta(seconds=5)  # a text this soon after ours was hardly typed by a person
 CYCLES = 5  # more than so many of them, equal or in turn, in ten minutes
 HOURLY = 40  # more than so many texts of any kind in an hour
-FEW_DIFFERENT = 2  # equal texts, or two that take turns
+EACH_AT_LEAST = 2  # texts that come back: equal ones, or a few that take turns
 
 
 def is_looping(tx: Transaction, arrival: Arrival) -> bool:
@@ -29,4 +29,4 @@ def is_looping(tx: Transaction, arrival: Arrival) -> bool:
         for text in arrival.recent
         if any(timedelta() <= text.received_at - at <= AT_ONCE for at in ours)
     ]
-    return len(echoes) > CYCLES and len(set(echoes)) <= FEW_DIFFERENT
+    return len(echoes) > CYCLES and len(echoes) >= EACH_AT_LEAST * len(set(echoes))

@@ -67,7 +67,8 @@ def _stops_or_starts(tx: Transaction, arrival: Arrival) -> bool:
             work.blocked(tx, point.id, None, now)
         case "stop":
             points.opt_out(tx, point.id, now)
-            _say(tx, arrival, "rights.stopped")
+            if not is_looping(tx, arrival):
+                _say(tx, arrival, "rights.stopped")
         case "carrier_start":
             points.unblock(tx, point.id)
             points.opt_in(tx, point.id)

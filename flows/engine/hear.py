@@ -32,6 +32,8 @@ REMINDERS = ("confirm_meeting", "reminder_short", "mentor_reminder")
 # What 1 and 2 say to a reminder.
 DONE_SILENTLY: tuple[Event, ...] = (Yes(), OtherTime(), Choice("move"))
 STAFF_WORDS = {"take_or_read": "take", "contact": "ok", "bare_done": "done"}
+# What these offer is a mentee's or a mentor's.
+MENUS = frozenset({"menu", "when", "person", "pause"})
 # During an alert its own question is the only one, and a person reads already.
 NOT_IN_AN_ALERT = frozenset({"menu", "person", "pause", "wrong_person"})
 # HELP and STOP are answered in the language they were written in.
@@ -75,6 +77,14 @@ def _crisis(hearing: Hearing) -> Outcome | None:
     return Outcome(hearing.session if hearing.safety_is_asked else aside, blocked)
 
 
+def _stop_start_help(hearing: Hearing) -> Outcome | None:
+    """Words that count whatever else is so; to a machine they are not answered."""
+    outcome = _carrier(hearing) or _keyword(hearing)
+    if outcome is None or not hearing.heard.loop_guarded:
+        return outcome
+    return _unsaid(outcome)
+
+
 def _carrier(hearing: Hearing) -> Outcome | None:
     """What the carrier itself reports is trusted over the words."""
     match hearing.heard.opt_out:
@@ -89,7 +99,7 @@ def _carrier(hearing: Hearing) -> Outcome | None:
             return None
 
 
-def _stop_start_help(hearing: Hearing) -> Outcome | None:
+def _keyword(hearing: Hearing) -> Outcome | None:
     """The carrier's words block and unblock by themselves; the others are ours to keep."""
     out, language = _is_out(hearing), _language_of(hearing.heard.said)
     # With Advanced Opt-Out only the carrier's report is a block (domain: carrier words).
@@ -122,12 +132,15 @@ def _staff(hearing: Hearing) -> Outcome | None:
     word = read_staff(heard.text)
     if word is not None:
         return hearing.enter("coordinator.word", _staff_notes(word))
-    if hearing.word is not None and hearing.word.kind in ANY_TIME:
+    kind = hearing.word.kind if hearing.word else ""
+    if kind in MENUS and not heard.loop_guarded:
+        return hearing.enter("coordinator.word", {"word": "menu"})
+    if kind in ANY_TIME:
         return None
     step = hearing.question()
     if step is not None and (step.question == "relay_confirm" or _is_short(hearing, step)):
         return answer(hearing)
-    return hearing.enter("coordinator.unnumbered")
+    return None if heard.loop_guarded else hearing.enter("coordinator.unnumbered")
 
 
 def _opted_out(hearing: Hearing) -> Outcome | None:
@@ -141,20 +154,17 @@ def _watched(hearing: Hearing) -> Outcome | None:
     """Somebody else may be reading: nothing is said, but a 9 still pages everyone."""
     if not hearing.watched:
         return None
-    step = hearing.question() if hearing.safety_is_asked else None
-    if step is None:
-        return hearing.silent()
-    reading = read_now(hearing, step)
-    event = answered(hearing, step, reading)
-    if not isinstance(event, Safe):
-        return hearing.silent()
-    return _unsaid(count(hearing, reading, event))
+    told = _said_if_safe(hearing)
+    return _unsaid(told) if told is not None else hearing.silent()
 
 
 def _any_time(hearing: Hearing) -> Outcome | None:
     """The global words, as the whole message; a human who has the thread keeps it."""
     kind = hearing.word.kind if hearing.word else ""
     if kind not in ANY_TIME or (hearing.in_alert and kind in NOT_IN_AN_ALERT):
+        return None
+    if hearing.heard.loop_guarded:
+        # A machine that repeats one of these would be answered for ever.
         return None
     return hearing.enter(*ANY_TIME[kind])
 
@@ -163,7 +173,10 @@ def _loop(hearing: Hearing) -> Outcome | None:
     """A machine seems to be answering: automatic replies stop, a human looks."""
     if not hearing.heard.loop_guarded:
         return None
-    return hearing.silent() if hearing.heard.in_thread else hearing.silent(HandOver("loop"))
+    if not hearing.heard.in_thread:
+        return hearing.silent(HandOver("loop"))
+    # Who floods us in an alert is still asked whether they are safe, and may say so.
+    return _said_if_safe(hearing) or hearing.silent()
 
 
 def _human(hearing: Hearing) -> Outcome | None:
@@ -211,7 +224,6 @@ def _open_question(hearing: Hearing) -> Outcome | None:
 # Screening has come before; what follows the last rule is free text.
 RULES: tuple[Rule, ...] = (
     _crisis,
-    _carrier,
     _stop_start_help,
     _staff,
     _opted_out,
@@ -234,6 +246,16 @@ def _afterwards(before: Session, heard: Heard, outcome: Outcome) -> Session:
         # An "ok" after what we said is no answer to anything.
         return replace(session, last_answer="", last_answer_at=heard.received_at)
     return session
+
+
+def _said_if_safe(hearing: Hearing) -> Outcome | None:
+    """The turn of an answer to the safety question, if the text is one."""
+    step = hearing.question() if hearing.safety_is_asked else None
+    if step is None:
+        return None
+    reading = read_now(hearing, step)
+    event = answered(hearing, step, reading)
+    return count(hearing, reading, event) if isinstance(event, Safe) else None
 
 
 def _silently(hearing: Hearing, reading: Reading, event: Event) -> Outcome | None:

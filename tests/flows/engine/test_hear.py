@@ -252,6 +252,15 @@ def test_from_an_unverified_phone_staff_words_are_an_ordinary_text() -> None:
 
 def test_global_words_are_open_to_staff() -> None:
     assert SetLanguage("fr") in staff().hears("FR")
+    assert said(staff().hears("WHO")) == ["rights.who"]
+    assert said(staff().hears("HELP")) == ["rights.help"]
+    assert OptOut("carrier") in staff().hears("STOP")
+
+
+@pytest.mark.parametrize("text", ["MENU", "PERSON", "PAUSE", "WHEN", "quand", "Personne"])
+def test_staff_have_a_short_help_and_no_menu(text: str) -> None:
+    assert said(staff().hears(text)) == ["staff.help"]
+    assert said(Talk(ROSA, seen={"threads": ()}).hears(text)) == ["staff.none_open"]
 
 
 # Global words, loops, and a human who has the thread
@@ -291,9 +300,36 @@ def test_a_global_word_that_asks_nothing_leaves_the_question_open(text: str) -> 
     assert Confirm(7) in asked.hears("1")
 
 
-def test_a_loop_stops_automatic_replies_and_calls_a_human_once() -> None:
-    assert talk().hears("automatic reply", loop_guarded=True) == [HandOver("loop")]
-    assert talk().hears("automatic reply", loop_guarded=True, in_thread=thread()) == []
+@pytest.mark.parametrize("text", ["automatic reply", "WHO", "menu", "PERSON", "FR", "PAUSE"])
+def test_a_loop_stops_automatic_replies_and_calls_a_human_once(text: str) -> None:
+    assert talk().hears(text, loop_guarded=True) == [HandOver("loop")]
+    assert talk().hears(text, loop_guarded=True, in_thread=thread()) == []
+    assert staff().hears(text, loop_guarded=True) == [HandOver("loop")]
+
+
+@pytest.mark.parametrize(
+    ("text", "effect"),
+    [
+        ("STOP", OptOut("carrier")),
+        ("ARRET", OptOut("ours")),
+        ("START", OptIn("carrier")),
+        ("HELP", Show("help")),
+    ],
+)
+def test_in_a_loop_stop_start_and_help_count_and_are_not_answered(
+    text: str, effect: object
+) -> None:
+    effects = talk().hears(text, loop_guarded=True)
+    assert effect in effects
+    assert said(effects) == []
+
+
+def test_who_floods_us_in_an_alert_may_still_say_that_they_are_not_safe() -> None:
+    flooding = talk()
+    flooding.hears("words", screening=RED, safety_asked=True)
+    flooding.session = replace(flooding.session, asked_at=flooding.now)
+    effects = flooding.hears("9", loop_guarded=True, in_thread=thread("red"))
+    assert SafetyAnswer(False) in effects
 
 
 @pytest.mark.parametrize("text", ["hello", "I cannot come", "thanks", "4", "3"])
