@@ -27,7 +27,7 @@ from flows.engine.events import (
     Yes,
 )
 from flows.engine.facts import Facts, Format, Meeting, Wanted
-from flows.engine.noted import instant, note_windows
+from flows.engine.noted import instant, note_instant, note_windows
 from flows.engine.steps import Notes, Turn, end, go, stay
 from flows.pair import (
     LONGEST_LATE,
@@ -36,6 +36,8 @@ from flows.pair import (
     in_another_way,
     is_today,
     named,
+    not_agreed,
+    not_answered,
     of_mentee,
     standing,
     tell_mentor,
@@ -129,6 +131,8 @@ def changed(facts: Facts, notes: Notes, event: Event) -> Turn:
             return _call_off(facts, meeting)
         case _:
             again = _ask("meeting.changed.again", meeting, start)
+            if start != meeting.starts_at:
+                return _not_agreed(meeting, start, event) or again
             return _wish(facts, meeting, event) or again
 
 
@@ -139,13 +143,15 @@ def cancelled(facts: Facts, notes: Notes, event: Event) -> Turn:
         return end()
     if notes.get("offer"):
         said = Say("meeting.cancelled_other", of_mentee(meeting), about(meeting))
-        return go("offer.choose", said, meeting=meeting.id)
+        return go("offer.choose", said, meeting=meeting.id, plain=True)
     return end(Say("meeting.cancelled", of_mentee(meeting), about(meeting)))
 
 
 def silence(facts: Facts, notes: Notes, event: Event) -> Turn:
-    """Who should know that they have not confirmed?"""
+    """Who should know that they have not confirmed, or not answered what was proposed?"""
     meeting = standing(facts, notes)
+    if meeting is not None and notes.get("start"):
+        return end(not_answered(meeting, instant(notes["start"])))
     if meeting is None or meeting.state != "planned":
         return end()
     told = tell_mentor_now(meeting, "mentor.told_not_confirmed")
@@ -206,7 +212,8 @@ def change_format(facts: Facts, meeting: Meeting, to: Format) -> Turn:
 def _agree(facts: Facts, meeting: Meeting, start: datetime, event: Event) -> Turn:
     """They take the proposed time, as it is or by phone or video: two changes in one."""
     if start <= facts.now or not facts.views.fits(meeting, start):
-        return go("offer.choose", meeting=meeting.id, taken=True)
+        proposed = note_instant(start)
+        return go("offer.choose", meeting=meeting.id, taken=True, proposed=proposed)
     match event:
         case ByPhone():
             return end(*in_another_way(facts, meeting, "phone", start))
@@ -216,6 +223,21 @@ def _agree(facts: Facts, meeting: Meeting, start: datetime, event: Event) -> Tur
             agreed = tell_mentor(facts, meeting, "mentor.told_agreed", start)
             said = Say("offer.done", of_mentee(meeting, start))
             return end(Move(meeting.id, start), agreed, said)
+
+
+def _not_agreed(meeting: Meeting, start: datetime, event: Event) -> Turn | None:
+    """Neither yes nor no to a proposed time; "late" alone says nothing about either time."""
+    proposed = note_instant(start)
+    match event:
+        case OtherTime(wanted) | NotToday(wanted):
+            windows = note_windows(wanted)
+            return go("offer.choose", meeting=meeting.id, wanted=windows, proposed=proposed)
+        case InGroup():
+            return go("meeting.group", *not_agreed(meeting, {"proposed": proposed}))
+        case Late():
+            return _ask("meeting.changed", meeting, start)
+        case _:
+            return None
 
 
 def _coming(meeting: Meeting) -> Turn:
@@ -258,6 +280,7 @@ def _not_today(facts: Facts, meeting: Meeting, wanted: tuple[Wanted, ...]) -> Tu
         Say("meeting.not_today", of_mentee(meeting)),
         meeting=meeting.id,
         wanted=note_windows(wanted),
+        plain=True,
     )
 
 

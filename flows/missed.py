@@ -62,7 +62,7 @@ def apology(facts: Facts, notes: Notes, event: Event) -> Turn:
     if meeting is None:
         return end()
     sorry = Say("meeting.apology", of_mentee(meeting))
-    return go("offer.choose", sorry, meeting=meeting.id)
+    return go("offer.choose", sorry, meeting=meeting.id, plain=True)
 
 
 def _new_time(meeting: Meeting, wanted: tuple[Wanted, ...], by: str = "") -> Turn:

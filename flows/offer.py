@@ -29,9 +29,11 @@ from flows.engine.events import (
 )
 from flows.engine.facts import Facts, Format, Meeting, Wanted
 from flows.engine.noted import instants, note_instant, note_instants, note_windows, number, windows
+from flows.engine.session import QUESTION_LIFE
 from flows.engine.steps import Notes, Turn, end, go, stay
 from flows.pair import (
     ARRANGED,
+    SOON,
     STANDING,
     TOLD_FORMAT,
     about,
@@ -40,6 +42,7 @@ from flows.pair import (
     is_mentor,
     move_by_mentor,
     named,
+    not_agreed,
     of_mentee,
     of_mentor,
     tell_mentor,
@@ -66,17 +69,16 @@ def choose(facts: Facts, notes: Notes, event: Event) -> Turn:
         case Yes() if len(starts) == 1:
             return _picked(facts, meeting, notes, starts[0])
         case Pick(n) if n == len(starts) + 1:
-            return _call_me()
+            return _call_me(facts, meeting, notes)
         case No():
-            return _call_me()
+            return _call_me(facts, meeting, notes)
         case OtherTime(wanted) | NotToday(wanted):
             return _again(meeting, notes, wanted, {})
         case ByPhone() | ByVideo():
             by = "phone" if event == ByPhone() else "video"
             return _again(meeting, notes, (), {"by": by, "refused": []})
         case _:
-            again = _key(starts, taken=bool(notes.get("taken")), again=True)
-            return stay(_ask(facts, starts, again))
+            return stay(_ask(facts, starts, f"{_key(starts, notes)}.again"))
 
 
 def _search(facts: Facts, meeting: Meeting, notes: Notes) -> Turn:
@@ -90,10 +92,11 @@ def _search(facts: Facts, meeting: Meeting, notes: Notes) -> Turn:
         busy = [window for window in wanted if window.busy]
         starts = tuple(facts.views.free_starts(meeting, busy, refused))
     if not starts:
-        return end(ReleaseHolds(), Say("offer.none_fit"), HandOver("none_fit"))
+        told = not_agreed(meeting, notes)
+        return end(ReleaseHolds(), *told, Say("offer.none_fit"), HandOver("none_fit"))
     return stay(
         Hold(meeting.id, starts),
-        _ask(facts, starts, _key(starts, taken=bool(notes.get("taken")))),
+        _ask(facts, starts, _key(starts, notes)),
         starts=note_instants(starts),
         rounds=rounds,
     )
@@ -115,6 +118,7 @@ def _again(
         "refused": note_instants(refused),
         "rounds": number(notes.get("rounds")),
         "by": notes.get("by", ""),
+        "proposed": notes.get("proposed"),
     }
     return go("offer.choose", ReleaseHolds(), **(kept | changes))
 
@@ -170,27 +174,29 @@ def _move(facts: Facts, meeting: Meeting, notes: Notes, start: datetime) -> Turn
 
 def _propose(facts: Facts, meeting: Meeting, start: datetime) -> Turn:
     """The mentor would like to move it: the mentee is asked, nothing has moved yet."""
-    asked = Later(
-        meeting.mentee.id,
-        "meeting.changed",
-        facts.now,
-        {"meeting": meeting.id, "start": note_instant(start)},
-        about(meeting),
-        until=min(start, meeting.starts_at),
-    )
-    return end(ReleaseHolds(), asked, Say("mentor.asked", of_mentor(meeting, start)))
+    proposal = {"meeting": meeting.id, "start": note_instant(start)}
+    nearest = min(start, meeting.starts_at)
+    mentee, now = meeting.mentee.id, facts.now
+    asked = Later(mentee, "meeting.changed", now, proposal, about(meeting), nearest)
+    # Without an answer the mentor hears so while there is still time to plan.
+    latest = min(now + QUESTION_LIFE, max(nearest - SOON, now + (nearest - now) / 2))
+    silent = Later(mentee, "meeting.silence", latest, proposal, about(meeting), nearest)
+    return end(ReleaseHolds(), asked, silent, Say("mentor.asked", of_mentor(meeting, start)))
 
 
-def _call_me() -> Turn:
-    return end(ReleaseHolds(), Say("offer.noted_none"), HandOver("call_me"))
+def _call_me(facts: Facts, meeting: Meeting, notes: Notes) -> Turn:
+    told = not_agreed(meeting, notes)
+    return end(ReleaseHolds(), *told, Say("offer.noted_none"), HandOver("call_me"))
 
 
 def _is_over(facts: Facts, meeting: Meeting) -> bool:
     return meeting.starts_at <= facts.now or meeting.state in ("held", "missed")
 
 
-def _key(starts: Sequence[datetime], *, taken: bool, again: bool = False) -> str:
-    return f"offer.{'taken_' if taken else ''}{COUNTED[len(starts)]}{'.again' if again else ''}"
+def _key(starts: Sequence[datetime], notes: Notes) -> str:
+    """By how many times there are; plain after a text that has said why, such as our apology."""
+    why = "taken_" if notes.get("taken") else "plain_" if notes.get("plain") else ""
+    return f"offer.{why}{COUNTED[len(starts)]}"
 
 
 def _ask(facts: Facts, starts: Sequence[datetime], key: str) -> Ask:

@@ -15,6 +15,7 @@ from flows.engine.effects import (
     Tell,
 )
 from flows.engine.facts import Facts, Format, Meeting, MeetingState
+from flows.engine.noted import instant
 from flows.engine.steps import Notes
 from flows.texts.values import Minutes, Name, When, Where
 
@@ -139,6 +140,23 @@ def tell_mentor_now(meeting: Meeting, key: str, minutes: int | None = None) -> T
     if minutes is not None:
         values["minutes"] = Minutes(minutes)
     ends = meeting.starts_at + timedelta(minutes=meeting.minutes)
+    return Tell(meeting.mentor.id, key, values, about=about(meeting), expires=ends)
+
+
+def not_agreed(meeting: Meeting, notes: Notes) -> tuple[Tell, ...]:
+    """The mentor hears at once that the time they proposed was not taken, if they did."""
+    if not notes.get("proposed"):
+        return ()
+    return (_told_of_proposal(meeting, "mentor.told_not_agreed", instant(notes["proposed"])),)
+
+
+def not_answered(meeting: Meeting, proposed: datetime) -> Tell:
+    """The mentor hears that nobody has said yes so far, and that the old time stands."""
+    return _told_of_proposal(meeting, "mentor.told_no_answer", proposed)
+
+
+def _told_of_proposal(meeting: Meeting, key: str, proposed: datetime) -> Tell:
+    values, ends = of_mentor(meeting, proposed), meeting.starts_at
     return Tell(meeting.mentor.id, key, values, about=about(meeting), expires=ends)
 
 

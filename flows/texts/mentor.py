@@ -148,6 +148,18 @@ TEXTS: dict[str, Text] = {
         en="{org}: {name} said yes to {when}, {where}. Thank you.",
         fr="{org}: {name} a dit oui: {when}, {where}. Merci.",
     ),
+    "mentor.told_not_agreed": Text(
+        en="{org}: {when} does not work for {name}. The time you had still stands. Can't? Text"
+        " MENU.",
+        fr="{org}: {when}, {name} ne peut pas. Le moment prévu avant tient toujours. Pas possible?"
+        " Textez MENU.",
+    ),
+    "mentor.told_no_answer": Text(
+        en="{org}: {name} has not said yes to {when}. The time you had still stands. Can't? Text"
+        " MENU.",
+        fr="{org}: {name} n'a pas dit oui pour {when}. Le moment prévu avant tient toujours. Pas"
+        " possible? Textez MENU.",
+    ),
     "mentor.call_me_noted": Text(
         en="Thank you. A person on our team will call you.",
         fr="Merci. Une personne de l'équipe vous appellera.",

@@ -28,6 +28,30 @@ TEXTS: dict[str, Text] = {
         en="Sorry, I didn't get that. Is this time OK? 1 = {t1}, 2 = no, call me",
         fr="Pardon, je n'ai pas compris. Ce moment vous va? 1 = {t1}, 2 = non, appelez-moi",
     ),
+    "offer.plain_three": Text(
+        en="Pick one: 1 = {t1}, 2 = {t2}, 3 = {t3}, 4 = none of these, call me",
+        fr="Choisissez: 1 = {t1}, 2 = {t2}, 3 = {t3}, 4 = aucun, appelez-moi",
+    ),
+    "offer.plain_three.again": Text(
+        en="Sorry, I didn't get that. 1 = {t1}, 2 = {t2}, 3 = {t3}, 4 = none of these, call me",
+        fr="Pardon, je n'ai pas compris. 1 = {t1}, 2 = {t2}, 3 = {t3}, 4 = aucun, appelez-moi",
+    ),
+    "offer.plain_two": Text(
+        en="Pick one: 1 = {t1}, 2 = {t2}, 3 = none of these, call me",
+        fr="Choisissez: 1 = {t1}, 2 = {t2}, 3 = aucun, appelez-moi",
+    ),
+    "offer.plain_two.again": Text(
+        en="Sorry, I didn't get that. 1 = {t1}, 2 = {t2}, 3 = none of these, call me",
+        fr="Pardon, je n'ai pas compris. 1 = {t1}, 2 = {t2}, 3 = aucun, appelez-moi",
+    ),
+    "offer.plain_one": Text(
+        en="One time fits you both. Is it OK? 1 = {t1}, 2 = no, call me",
+        fr="Un moment convient à vous deux. Ça vous va? 1 = {t1}, 2 = non, appelez-moi",
+    ),
+    "offer.plain_one.again": Text(
+        en="Sorry, I didn't get that. Is this time OK? 1 = {t1}, 2 = no, call me",
+        fr="Pardon, je n'ai pas compris. Ce moment vous va? 1 = {t1}, 2 = non, appelez-moi",
+    ),
     "offer.taken_three": Text(
         en="Sorry, that time was just taken. Pick one: 1 = {t1}, 2 = {t2}, 3 = {t3},"
         " 4 = none of these, call me",

@@ -307,7 +307,8 @@ CHANGED = [
     (No(), [CallOff(7)], ["mentor.told_off", "meeting.declined"], "end"),
     (OtherTime(WANTED), [], [], "offer.choose"),
     (NotToday(), [], [], "offer.choose"),
-    (InGroup(), [], [], "meeting.group"),
+    (InGroup(), [], ["mentor.told_not_agreed"], "meeting.group"),
+    (Late(10), [], ["meeting.changed"], "stay"),  # it says nothing about either time
     (AskAgain(), [], ["meeting.changed.again"], "stay"),
     (FreeWords("eh"), [], ["meeting.changed.again"], "stay"),
 ]
@@ -321,6 +322,12 @@ def test_every_answer_to_a_time_that_the_mentor_proposes(
     assert (deeds(made), keys(made), where_to(made)) == (want, told, way)
 
 
+@pytest.mark.parametrize("meeting", [MEETING, replace(MEETING, state="confirmed")])
+def test_a_proposal_without_an_answer_leaves_no_mentor_waiting(meeting: Meeting) -> None:
+    made = turn("meeting.silence", Enter(), meeting, start=note_instant(PROPOSED))
+    assert (deeds(made), keys(made), where_to(made)) == ([], ["mentor.told_no_answer"], "end")
+
+
 def test_a_proposal_names_the_proposed_time_and_closes_when_the_first_of_both_begins() -> None:
     [ask] = turn("meeting.changed", Enter(), start=note_instant(PROPOSED)).effects
     assert isinstance(ask, Ask)
@@ -329,8 +336,10 @@ def test_a_proposal_names_the_proposed_time_and_closes_when_the_first_of_both_be
 
 @pytest.mark.parametrize("event", [Yes(), ByPhone()])
 def test_a_proposed_time_taken_in_between_is_offered_anew(event: Event) -> None:
-    made = turn("meeting.changed", event, start=note_instant(PROPOSED), starts=())
-    assert made == Turn(Go("offer.choose", {"meeting": 7, "taken": True}))
+    proposed = note_instant(PROPOSED)
+    made = turn("meeting.changed", event, start=proposed, starts=())
+    notes = {"meeting": 7, "taken": True, "proposed": proposed}
+    assert made == Turn(Go("offer.choose", notes))
 
 
 def test_a_time_that_staff_have_set_is_only_confirmed() -> None:

@@ -94,7 +94,7 @@ def test_did_they_meet(key: str, *, yesterday: bool) -> None:
 
 def test_an_apology_comes_with_new_times() -> None:
     talk = Talk(seen={"all_meetings": (MISSED,), "starts": (NOW + timedelta(days=2),)})
-    assert said(talk.starts("meeting.apology", meeting=7)) == ["meeting.apology", "offer.one"]
+    assert said(talk.starts("meeting.apology", meeting=7)) == ["meeting.apology", "offer.plain_one"]
 
 
 @pytest.mark.parametrize("step", ["meeting.missed", "meeting.did_meet", "meeting.apology"])

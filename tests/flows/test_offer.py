@@ -66,11 +66,13 @@ def entered(meeting: Meeting = MEETING, person: Person = ANA, **more: Any) -> Tu
 @pytest.mark.parametrize(
     ("free", "key"), [(TIMES, "three"), (TIMES[:2], "two"), (TIMES[:1], "one")]
 )
-@pytest.mark.parametrize(("taken", "prefix"), [(False, ""), (True, "taken_")])
+@pytest.mark.parametrize(
+    ("why", "prefix"), [({}, ""), ({"taken": True}, "taken_"), ({"plain": True}, "plain_")]
+)
 def test_up_to_three_times_are_held_and_asked(
-    free: tuple[object, ...], key: str, prefix: str, *, taken: bool
+    free: tuple[object, ...], key: str, prefix: str, why: dict[str, bool]
 ) -> None:
-    made = entered(free=free, taken=taken)
+    made = entered(free=free, **why)
     values = {f"t{n}": When(at, ZONE) for n, at in enumerate(TIMES[: len(free[:3])], 1)}
     ask = Ask(f"offer.{prefix}{key}", values, until=TIMES[0])
     assert made.effects == (Hold(7, TIMES[: len(free[:3])]), ask)
@@ -148,8 +150,18 @@ def test_a_mentor_only_proposes_and_the_mentee_is_asked_at_once() -> None:
         until=MEETING.starts_at,
     )
     assert asked in made.effects
+    # Three hours before the first of both begins the mentor hears that nobody has said yes.
+    unanswered = replace(asked, step="meeting.silence", at=MEETING.starts_at - timedelta(hours=3))
+    assert unanswered in made.effects
     assert not any(isinstance(e, Move | Book) for e in made.effects)
     assert [e.key for e in made.effects if isinstance(e, Say)] == ["mentor.asked"]
+
+
+@pytest.mark.parametrize("last", [Pick(4), No()])
+def test_the_mentor_hears_that_none_of_the_times_suited_who_was_asked(last: Event) -> None:
+    effects = turn(last, proposed=note_instant(TIMES[0])).effects
+    assert [e.key for e in effects if isinstance(e, Tell)] == ["mentor.told_not_agreed"]
+    assert [e for e in turn(last).effects if isinstance(e, Tell)] == []
 
 
 def test_a_mentor_sets_a_meeting_that_was_off_anew() -> None:
@@ -216,11 +228,18 @@ def test_by_phone_looks_for_times_without_travel(event: Event, by: str) -> None:
 @pytest.mark.parametrize(
     "event", [AskAgain(), FreeWords("eh"), Thanks(), Pick(9), InGroup(), Yes()]
 )
-@pytest.mark.parametrize(("taken", "key"), [(False, "offer.three"), (True, "offer.taken_three")])
+@pytest.mark.parametrize(
+    ("why", "key"),
+    [
+        ({}, "offer.three"),
+        ({"taken": True}, "offer.taken_three"),
+        ({"plain": True}, "offer.plain_three"),
+    ],
+)
 def test_anything_else_shows_the_same_times_with_the_same_digits(
-    event: Event, key: str, *, taken: bool
+    event: Event, key: str, why: dict[str, bool]
 ) -> None:
-    made = turn(event, taken=taken)
+    made = turn(event, **why)
     values = {f"t{n}": When(at, ZONE) for n, at in enumerate(TIMES[:3], 1)}
     assert made == Turn(Stay(), (Ask(f"{key}.again", values, until=TIMES[0]),))
 

@@ -84,13 +84,19 @@ def test_a_call_is_confirmed_without_the_choice_of_a_call() -> None:
 
 
 @pytest.mark.parametrize(("count", "word"), [(1, "one"), (2, "two"), (3, "three")])
-@pytest.mark.parametrize("key", ["offer.", "offer.taken_"])
+@pytest.mark.parametrize("key", ["offer.", "offer.taken_", "offer.plain_"])
 def test_an_offer_numbers_its_times_and_then_none_of_these(key: str, count: int, word: str) -> None:
     for text in (TEXTS[key + word], TEXTS[f"{key}{word}.again"]):
         assert options(text.en) == options(text.fr) == tuple(range(1, count + 2))
         for number in range(1, count + 1):
             assert f"{number} = {{t{number}}}" in text.en
             assert f"{number} = {{t{number}}}" in text.fr
+
+
+def test_an_offer_after_our_own_apology_does_not_wave_it_away() -> None:
+    for key in ("offer.plain_one", "offer.plain_two", "offer.plain_three"):
+        assert "roblem" not in TEXTS[key].en
+        assert "souci" not in TEXTS[key].fr
 
 
 def test_every_question_has_its_kind() -> None:
