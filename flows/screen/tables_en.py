@@ -2576,6 +2576,7 @@ RULES = (
         nothing|none matters|matter|helps|makes_sense|left|to_look_forward|to_lose|good|ever ..1
             >|anymore|no_more|for_me|here|i|in|works|changes|goes|out
         nothing|none works|ever_works ..2 anymore|no_more|out|in_my_life|so_why
+        nothing works ..1 i am done >|trying|with_life|with_everything|now
         what_is|what|wats|wuts is? the point|use|sense ..1 >|of|in|anymore|even|to
         not|never ..1 see|have|got the|a|any|no? ..1 point|future|hope|end ..1 >|of|in|to|for|
             anymore|left|these|at|trying

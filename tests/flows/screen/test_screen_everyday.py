@@ -44,7 +44,8 @@ CRISIS = (
     "i used last night|im going to hurt someone|he has a gun|i cut myself|"
     "everyone is better off without me|i havent eaten in 3 days|i need help i want to die|"
     "help me please i overdosed|need help now he is breaking the door|nothing works anymore|"
-    "nothing works i cant go on|i want to talk to someone i cant take it anymore|"
+    "nothing works i cant go on|nothing works im done|"
+    "i want to talk to someone i cant take it anymore|"
     "i want to talk to someone i want to die|i need to talk to someone now|"
     "i have a rope and im gonna use it|i took fentanyl and cant stay awake|"
     "my ex is outside my door|i lost my job",
