@@ -49,7 +49,7 @@ def person() -> None:
 @click.argument("role", type=ROLES)
 @click.argument("first_name", metavar="NAME")
 @click.argument("phone", metavar="NUMBER")
-@click.option("--language", default="en", help="en or fr.")
+@click.option("--language", default="", help="en or fr; without it, the programme's usual one.")
 @click.option("--zone", default="", help="IANA name; without it, the programme's.")
 @click.option("--coordinator", default="", help="Who looks after them.")
 @click.option("--duty", default="", type=DUTIES, help="For coordinators: who is paged first.")

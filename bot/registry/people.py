@@ -21,14 +21,14 @@ DUTIES = ("first", "backup", "manager", "")
 class Enrolment:
     """Somebody to enrol, as entered. Without a zone they live in the programme's.
 
-    `coordinator` is who looks after them, by name or id. `shared` says that the number may
-    belong to somebody else too.
+    Without a language they are written to in the programme's usual one. `coordinator` is who
+    looks after them, by name or id. `shared` says that the number may belong to somebody else too.
     """
 
     role: str
     first_name: str
     phone: str
-    language: str = "en"
+    language: str = ""
     zone: str = ""
     coordinator: str = ""
     duty: str = ""
@@ -84,7 +84,7 @@ def enrol(tx: Transaction, site: Site, entered: Enrolment, now: datetime) -> Row
         programme_id=site.id,
         role=role,
         first_name=_first_name(entered.first_name),
-        language=_language(site, entered.language),
+        language=_language(site, entered.language or site.languages[0]),
         zone=reading.zone(entered.zone) if entered.zone else site.facts.zone,
         coordinator_id=_coordinator(tx, site, entered.coordinator),
         duty=entered.duty,

@@ -344,3 +344,9 @@ def test_serve_says_in_one_sentence_where_it_cannot_listen(site: Office, bind: s
     sentence = refusal(site.house, "serve", "--bind", bind)
     assert "\n" not in sentence
     assert "listen" in sentence
+
+
+def test_whoever_is_enrolled_without_a_language_gets_the_usual_one(site: Office) -> None:
+    said(site.house, "programme", "change", "--languages", "fr,en")
+    said(site.house, "person", "add", "mentee", "Zoe", "514-555-0131")
+    assert json.loads(said(site.house, "person", "show", "zoe", "--json"))["language"] == "fr"
