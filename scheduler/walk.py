@@ -7,7 +7,8 @@ from typing import Protocol
 from bot.house import House
 from bot.store import due, outgoing, phones
 
-AT_MOST = 10_000  # steps of one walk; a mistake must not run for ever
+AT_MOST = 10_000  # instants of one walk; a mistake must not run for ever
+AT_ONE_INSTANT = 1_000  # rounds of work; what is given back each time holds up nobody
 PATIENCE = 5  # looks at what is due and nobody does
 
 
@@ -22,21 +23,36 @@ def walk(house: House, clock: TurnableClock, until: datetime, settle: Callable[[
     """Stop at every instant at which something is due, do it, and go on to `until` (aware UTC).
 
     `settle` does everything that is due at this moment and says how much that was. What others
-    are doing at this moment is waited for, but not for ever: a row that fails holds up nobody.
+    are doing at this moment is waited for, but not for ever and only once: what waits for real
+    time, such as a lease or the rate of a sender, holds up nothing that falls due later.
     """
-    looks = 0
+    stuck: datetime | None = None
     for _ in range(AT_MOST):
-        while settle():
-            looks = 0
-        now = house.clock.now()
-        following = _next_instant(house, now if looks >= PATIENCE else None)
+        stuck = _do_all(house, settle, stuck)
+        following = _next_instant(house, house.clock.now() if stuck else None)
         if following is None or following > until:
             break
-        looks = looks + 1 if following <= now else 0
-        clock.turn_to(max(following, now))
+        clock.turn_to(max(following, house.clock.now()))
     clock.turn_to(max(until, house.clock.now()))
-    while settle():
-        pass
+    _settle(settle)
+
+
+def _do_all(house: House, settle: Callable[[], int], stuck: datetime | None) -> datetime | None:
+    """Do what is due now; the instant of what still waits after some looks, or None."""
+    for _ in range(PATIENCE):
+        _settle(settle)
+        first = _next_instant(house, None)
+        if first is None or first > house.clock.now():
+            return None
+        if first == stuck:
+            break
+    return first
+
+
+def _settle(settle: Callable[[], int]) -> None:
+    for _ in range(AT_ONE_INSTANT):
+        if not settle():
+            return
 
 
 def _next_instant(house: House, after: datetime | None) -> datetime | None:

@@ -1,0 +1,1 @@
+"""Tests of time passing: what is due, and walking through it."""
