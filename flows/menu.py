@@ -1,10 +1,5 @@
 """MENU and WHEN: the next meeting, change it, help with a need, a person, a break from texts."""
 
-from datetime import timedelta
-from zoneinfo import ZoneInfo
-
-from flows.calendar.quiet import QUIET_END
-from flows.calendar.wall import moment
 from flows.engine.effects import Ask, HandOver, Pause, Say
 from flows.engine.events import (
     AskPerson,
@@ -18,7 +13,7 @@ from flows.engine.events import (
 from flows.engine.facts import Facts
 from flows.engine.steps import Notes, Turn, end, go, stay
 from flows.pair import is_mentor
-from flows.texts.values import Name, NeedKind, UntilDay, When, Where
+from flows.texts.values import Name, NeedKind, When, Where
 
 BREAKS = {"three_days": 3, "one_week": 7, "two_weeks": 14}  # days
 
@@ -99,7 +94,7 @@ def pause(facts: Facts, notes: Notes, event: Event) -> Turn:
         case Enter():
             return stay(Ask("menu.pause"))
         case Choice(name) if name in BREAKS:
-            return _paused(facts, BREAKS[name])
+            return go("rights.pause", days=BREAKS[name])
         case PauseWish(days, until) if days or until:
             return go("rights.pause", days=days, until=until.isoformat() if until else None)
         case No():
@@ -111,11 +106,3 @@ def pause(facts: Facts, notes: Notes, event: Event) -> Turn:
 def _back_from_pause(facts: Facts) -> tuple[Pause, ...]:
     """MENU ends a pause: "to come back sooner, text MENU"."""
     return (Pause(None),) if facts.paused else ()
-
-
-def _paused(facts: Facts, days: int) -> Turn:
-    """Until the morning of that day by their own clock, when quiet hours end."""
-    zone = facts.person.zone
-    today = facts.now.astimezone(ZoneInfo(zone)).date()
-    until = moment(today + timedelta(days=days), QUIET_END, zone)
-    return end(Pause(until), Say("menu.paused", {"until": UntilDay(until, zone)}))

@@ -3,7 +3,7 @@
 Three facts stay apart: a block at the carrier, our own opt-out, and a pause.
 """
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from flows.calendar.quiet import QUIET_END
@@ -76,7 +76,22 @@ def pause(facts: Facts, notes: Notes, event: Event) -> Turn:
     if last is None:
         return go("menu.pause")
     until = moment(last, QUIET_END, facts.person.zone)
-    return end(Pause(until), Say("menu.paused", {"until": UntilDay(until, facts.person.zone)}))
+    return end(Pause(until), _quiet_until(facts, until))
+
+
+def _quiet_until(facts: Facts, until: datetime) -> Say:
+    """A break from texts is none from meetings: one that falls into it is named."""
+    values: dict[str, object] = {"until": UntilDay(until, facts.person.zone)}
+    ahead = (m for m in facts.views.meetings() if facts.now < m.starts_at < until)
+    meeting = next((m for m in ahead if m.state in STANDING), None)
+    if meeting is None:
+        return Say("menu.paused", values)
+    other = meeting.mentee if is_mentor(facts, meeting) else meeting.mentor
+    values |= {
+        "name": Name(other.first_name),
+        "when": When(meeting.starts_at, facts.person.zone),
+    }
+    return Say("menu.paused_meeting", values)
 
 
 def undo(facts: Facts, notes: Notes, event: Event) -> Turn:

@@ -10,7 +10,7 @@ from bot.store import due, history, notices, outgoing, programmes, rota, threads
 from flows.engine.effects import Kind
 from flows.engine.facts import Person, Programme
 from flows.escalation import NO_CONTACT, NO_CONTACT_BACKUP, Whom, page_at, rung
-from flows.texts.values import Clock, Minutes, Number
+from flows.texts.values import Clock, Minutes, Name, Number
 
 CHAIN = "alerts.chain"
 NO_CONTACT_JOB = "alerts.no_contact"
@@ -72,13 +72,15 @@ def page(tx: Transaction, thread: threads.Row, which: Page, now: datetime) -> No
 
 def everyone(tx: Transaction, thread: threads.Row, now: datetime) -> None:
     """Page everyone now and go on from there: the person said they are not safe."""
+    if thread.state != "open":
+        _say_not_safe(tx, thread, now)
+        return
     index = next(i for i in range(100) if (step := rung("red", i)) and step.whom == "everyone")
     page(tx, thread, Page("everyone", index), now)
     due.cancel_of_thread(tx, thread.id, CHAIN)
-    if thread.state == "open":
-        at = now + timedelta(minutes=5)
-        plan = due.Plan(at=at, job=CHAIN, thread_id=thread.id, notes={"rung": index + 1})
-        due.plan(tx, [plan])
+    at = now + timedelta(minutes=5)
+    plan = due.Plan(at=at, job=CHAIN, thread_id=thread.id, notes={"rung": index + 1})
+    due.plan(tx, [plan])
 
 
 def watch_contact(tx: Transaction, thread: threads.Row, now: datetime) -> None:
@@ -138,6 +140,21 @@ def _called(tx: Transaction, programme: Programme, whom: Whom) -> Sequence[Perso
 def _owner(tx: Transaction, thread: threads.Row) -> Sequence[Person]:
     found = rota.find(tx, thread.owner_id)
     return [found] if found is not None else []
+
+
+def _say_not_safe(tx: Transaction, thread: threads.Row, now: datetime) -> None:
+    """Somebody has it: they must call at once, and everyone else makes sure that they know."""
+    programme = programmes.known(tx, thread.programme_id).facts
+    owner = _owner(tx, thread)
+    number: dict[str, object] = {"n": Number(thread.number)}
+    for staff in rota.everyone(tx, programme.id):
+        if staff in owner:
+            line = Line("staff.not_safe_yours", number, "page", thread_id=thread.id)
+        else:
+            values = number | {"coord": Name(owner[0].first_name if owner else "")}
+            line = Line("staff.not_safe", values, "page", thread_id=thread.id)
+        queue(tx, programme, Recipient(person=staff), line, now)
+        history.log(tx, thread.id, history.Entry("paged", now, staff.id))
 
 
 def _wording(thread: threads.Row, which: Page) -> str:

@@ -108,7 +108,7 @@ TEXTS: dict[str, Text] = {
         " 2 = en retard, 3 = pas possible",
     ),
     "meeting.on_way": Text(
-        en="Thanks for telling us. Have a good trip there.",
+        en="Thanks for telling us. Have a good time.",
         fr="Merci de nous le dire. Bonne route.",
     ),
     "meeting.late_noted": Text(
@@ -124,7 +124,7 @@ TEXTS: dict[str, Text] = {
     "meeting.missed": Text(
         en="Hi {name}, we missed you today. That's OK. What would help? 1 = new time,"
         " 2 = I need help, 3 = by phone, 4 = not now",
-        fr="Bonjour {name}. Rendez-vous manqué, aucun souci. Qu'est-ce qui aiderait?"
+        fr="Bonjour {name}. On s'est manqués, c'est correct. Qu'est-ce qui aiderait?"
         " 1 = nouveau moment, 2 = besoin d'aide, 3 = par téléphone, 4 = pas maintenant",
     ),
     "meeting.missed.again": Text(
@@ -136,7 +136,7 @@ TEXTS: dict[str, Text] = {
     "meeting.missed_yesterday": Text(
         en="Hi {name}, we missed you yesterday. That's OK. What would help? 1 = new time,"
         " 2 = I need help, 3 = by phone, 4 = not now",
-        fr="Bonjour {name}. Rendez-vous manqué hier, aucun souci. Qu'est-ce qui aiderait?"
+        fr="Bonjour {name}. On s'est manqués hier, c'est correct. Qu'est-ce qui aiderait?"
         " 1 = nouveau moment, 2 = besoin d'aide, 3 = par téléphone, 4 = pas maintenant",
     ),
     "meeting.missed_yesterday.again": Text(

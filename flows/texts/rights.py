@@ -57,6 +57,12 @@ TEXTS: dict[str, Text] = {
         fr="D'accord, pause jusqu'au {until}. Vous gardez votre place. Pour revenir avant,"
         " textez MENU.",
     ),
+    "menu.paused_meeting": Text(
+        en="OK, we'll be quiet until {until}. You still meet {name}: {when}. Can't make it? Text"
+        " MENU.",
+        fr="D'accord, pause jusqu'au {until}. Votre rendez-vous avec {name} tient toujours:"
+        " {when}. Pas possible? Textez MENU.",
+    ),
     "menu.unpaused": Text(
         en="Welcome back. Our texts are on again. To see your choices, text MENU.",
         fr="Bon retour. Nos textos reprennent. Pour voir vos choix, textez MENU.",
@@ -75,7 +81,7 @@ TEXTS: dict[str, Text] = {
     "rights.stopped": Text(
         en="You will get no more texts from {org}. You can still call {phone}. To get texts"
         " again, text START.",
-        fr="Vous n'aurez plus de textos de {org}. Vous pouvez appeler le {phone}. Pour"
+        fr="{org}: c'est noté, vous n'aurez plus de textos. Vous pouvez appeler le {phone}. Pour"
         " recommencer, textez DEBUT.",
         neutral=True,
     ),

@@ -20,6 +20,18 @@ TEXTS: dict[str, Text] = {
         fr="{org} URGENT: alerte {n} sans responsable depuis {minutes} min. Envoyée à tout le"
         " monde. Répondez {n} pour la prendre.",
     ),
+    "staff.not_safe": Text(
+        en="{org} URGENT: alert {n}, {coord} has it. The answer just came: 9, not safe. Please"
+        " call {coord} now.",
+        fr="{org} URGENT: alerte {n}, {coord} l'a prise. La réponse vient d'arriver: 9, pas en"
+        " sécurité. SVP appelez {coord} tout de suite.",
+    ),
+    "staff.not_safe_yours": Text(
+        en="{org} URGENT: alert {n}, the answer just came: 9, not safe. Please call them now."
+        " Reply {n} for the number.",
+        fr="{org} URGENT: alerte {n}, la réponse vient d'arriver: 9, pas en sécurité. SVP appelez"
+        " tout de suite. Le numéro: {n}.",
+    ),
     "staff.orange": Text(
         en="{org}: alert {n}, orange, {clock}. Reply {n} to take it, {n} PASS to pass it on.",
         fr="{org}: alerte {n}, orange, {clock}. Répondez {n} pour la prendre, {n} PASSE pour la"

@@ -1,7 +1,7 @@
 """MENU and WHEN, the eight needs, a break, and a text that nobody understood."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -22,7 +22,7 @@ from flows.engine.events import (
 )
 from flows.engine.facts import MeetingState, Person
 from flows.engine.steps import End, Go, Turn, end, go, stay
-from flows.texts.values import Name, NeedKind, UntilDay, When, Where
+from flows.texts.values import Name, NeedKind, When, Where
 from flows.understand.questions import QUESTIONS
 from tests.fakes import ANA, LUC, MARC, MEETING, NOW, ZONE, facts_for
 
@@ -114,20 +114,11 @@ def test_without_a_meeting_the_menu_says_so(step: str) -> None:
     assert turn(step, Enter(), LUC) == end(Say("menu.no_meeting"))
 
 
-PAUSES = [
-    ("three_days", "America/Toronto", datetime(2026, 11, 26, 14, tzinfo=UTC)),
-    ("one_week", "America/Toronto", datetime(2026, 11, 30, 14, tzinfo=UTC)),
-    ("two_weeks", "America/Toronto", datetime(2026, 12, 7, 14, tzinfo=UTC)),
-    ("three_days", "America/St_Johns", datetime(2026, 11, 26, 12, 30, tzinfo=UTC)),
-    ("three_days", "America/Vancouver", datetime(2026, 11, 26, 16, tzinfo=UTC)),
-]
-
-
-@pytest.mark.parametrize(("choice", "zone", "until"), PAUSES)
-def test_a_break_ends_on_a_morning_of_their_own(choice: str, zone: str, until: datetime) -> None:
-    made = turn("menu.pause", Choice(choice), replace(ANA, zone=zone))
-    said = Say("menu.paused", {"until": UntilDay(until, zone)})
-    assert made == end(Pause(until), said)
+@pytest.mark.parametrize(
+    ("choice", "days"), [("three_days", 3), ("one_week", 7), ("two_weeks", 14)]
+)
+def test_a_break_of_the_menu_is_a_pause_like_any_other(choice: str, days: int) -> None:
+    assert turn("menu.pause", Choice(choice)) == go("rights.pause", days=days)
 
 
 def test_menu_ends_a_pause() -> None:
