@@ -9,6 +9,7 @@ from bot.database import Transaction
 from bot.tables import metadata
 
 event = metadata.tables["thread_event"]
+thread = metadata.tables["thread"]
 
 _LOG = insert(event).values(
     thread_id=bindparam("thread_id"),
@@ -22,6 +23,16 @@ _LATEST = select(func.max(event.c.at)).where(
 )
 _PAGED = select(event.c.person_id).where(
     event.c.thread_id == bindparam("thread_id"), event.c.what == "paged"
+)
+_RELAYED_TO = (
+    select(event.c.id)
+    .join(thread, thread.c.id == event.c.thread_id)
+    .where(
+        thread.c.person_id == bindparam("person_id"),
+        thread.c.state != "closed",
+        event.c.what == "relayed",
+    )
+    .limit(1)
 )
 
 
@@ -61,3 +72,8 @@ def paged(tx: Transaction, thread_id: int) -> set[int]:
     """Everybody who was paged about a thread."""
     rows = tx.execute(_PAGED, {"thread_id": thread_id}).all()
     return {int(row[0]) for row in rows if row[0] is not None}
+
+
+def is_talking(tx: Transaction, person_id: int) -> bool:
+    """Whether staff have written to this person in any thread that is open."""
+    return tx.execute(_RELAYED_TO, {"person_id": person_id}).first() is not None

@@ -258,9 +258,14 @@ def all_open(tx: Transaction) -> list[tuple[Row, facts.Thread]]:
 
 
 def with_person(tx: Transaction, person_id: int) -> tuple[Row, facts.Thread] | None:
-    """The open alert or hand-over that a person is in, alerts first; never a yellow."""
+    """The open alert or hand-over that a person is in, alerts first; never a yellow.
+
+    `relayed` is true if staff write to them in any: a "yes" may be meant for what staff said there.
+    """
     row = tx.execute(_WITH_PERSON, {"person_id": person_id}).first()
-    return None if row is None else (_row(row), _named(tx, row))
+    if row is None:
+        return None
+    return _row(row), replace(_named(tx, row), relayed=history.is_talking(tx, person_id))
 
 
 def with_point(tx: Transaction, point_id: int) -> Row | None:

@@ -120,7 +120,9 @@ def _staff(
 def _give_back(stage: Stage, thread: threads.Row) -> None:
     """The person is told that the bot answers again, unless somebody may be reading."""
     quiet = thread.level == "yellow" or thread.do_not_text or thread.safety == "silent"
-    if thread.person_id is not None and not quiet:
+    if thread.person_id is None or quiet:
+        return
+    if threads.with_person(stage.tx, thread.person_id) is None:  # in another thread it is silent
         plan = due.Plan(at=stage.now, job="handover.back", person_id=thread.person_id)
         due.plan(stage.tx, [plan])
 
