@@ -88,11 +88,12 @@ def queue(tx: Transaction, programme: Programme, to: Recipient, line: Line, now:
 
 
 def _language_heard(tx: Transaction, to: Recipient, now: datetime) -> str:
-    """Nobody knows the language of a number that is nobody's: it is what it wrote in."""
+    """Nobody knows the language of a number that is nobody's: it is what it wrote in last."""
     if to.person is not None or to.point_id is None:
         return ""
     written = heard.recent(tx, to.point_id, now - HEARD_WITHIN)
-    return language_of(" ".join(text.body for text in written)) or ""
+    told = (language_of(text.body) for text in reversed(written))
+    return next((language for language in told if language is not None), "")
 
 
 def _discreet(person: Person | None, line: Line) -> Line:

@@ -130,6 +130,11 @@ def test_who_we_do_not_know_is_answered_in_the_language_they_write(
     assert said(house) == [(key, language)]
 
 
+def test_the_language_is_that_of_the_latest_words(house: House) -> None:
+    say(house, "hello is this the right number please", "ARRET, merci")
+    assert [language for _, language in said(house)] == ["en", "fr"]
+
+
 def test_an_answer_of_one_digit_stays_in_the_language_of_the_alert(house: House) -> None:
     say(house, "je veux mourir", "9")
     assert said(house)[-1] == ("safety.not_safe", "fr")
