@@ -131,10 +131,12 @@ class DatabaseViews:
     def _number_to_call(self, thread: threads.Row) -> str:
         """For anybody of the staff during an alert, else for the person's own coordinator.
 
-        Source of the rule: who may see what, in the programme's table of data.
+        Source of the rule: who may see what, in the programme's table of data. A number that is
+        nobody's for sure has no coordinator of its own: it is for whoever takes it, since only a
+        call can find out.
         """
         theirs = self.person(thread.person_id) if thread.person_id else None
-        own = theirs is not None and theirs.coordinator_id == self._person.id
+        own = theirs is None or theirs.coordinator_id == self._person.id
         if not own and thread.level not in ALERTS:
             return ""
         point = self._point(thread)

@@ -44,6 +44,22 @@ def test_otherwise_only_their_own_coordinator_sees_it(
         assert number_seen_by(tx, programme, programme.paul, level, None) == ""
 
 
+def test_a_number_that_is_nobodys_is_for_whoever_takes_it(
+    database: Database, programme: Cast
+) -> None:
+    with database.write() as tx:
+        point = points.find_or_add(tx, programme.site.id, "sms", "+15145550170", NOW)
+        new = threads.New(
+            programme_id=programme.site.id, level="handover", at=NOW, point_id=point.id
+        )
+        opened = threads.open_thread(tx, new)
+        for staff in (programme.rosa, programme.paul):
+            views = DatabaseViews(tx, programme.site.facts, staff.facts, NOW)
+            seen = views.thread(opened.number)
+            assert seen is not None
+            assert seen.phone == "+15145550170"
+
+
 def test_the_id_of_another_channel_is_no_number_to_call(
     database: Database, programme: Cast
 ) -> None:
