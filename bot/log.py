@@ -17,6 +17,8 @@ import structlog
 
 # These bring handlers of their own that would print their words.
 OWN_HANDLERS = ("gunicorn.error", "gunicorn.access", "werkzeug", "apscheduler", "twilio")
+# Warns at every beat that finds the last one still at work, which is normal: a round of sending.
+CHATTERS = "apscheduler.scheduler"
 DEEPEST = 8  # frames of a failure that are kept, the innermost last
 
 
@@ -47,6 +49,7 @@ def configure(level: str = "info", to: TextIO | None = None) -> None:
         library = logging.getLogger(name)
         library.handlers[:] = []
         library.propagate = True
+    logging.getLogger(CHATTERS).setLevel(logging.ERROR)
 
 
 def end_quietly() -> None:
