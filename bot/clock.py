@@ -1,8 +1,7 @@
 """What time it is. The one place that asks the machine."""
 
 import zoneinfo
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Protocol
 
 
@@ -21,19 +20,6 @@ class SystemClock:
 
     def now(self) -> datetime:
         return datetime.now(UTC)
-
-    def real(self) -> datetime:
-        return datetime.now(UTC)
-
-
-@dataclass
-class ShiftedClock:
-    """Programme time that runs `ahead` of the machine's clock."""
-
-    ahead: timedelta = timedelta()
-
-    def now(self) -> datetime:
-        return datetime.now(UTC) + self.ahead
 
     def real(self) -> datetime:
         return datetime.now(UTC)

@@ -1,6 +1,6 @@
 """What a step may look at. Frozen, read-only, and read from the database only when asked for."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, time
 from typing import Literal, Protocol
@@ -181,6 +181,3 @@ class Facts:
     def next_meeting(self) -> Meeting | None:
         """The person's next meeting that has not begun."""
         return next((m for m in self.views.meetings() if m.starts_at > self.now), None)
-
-
-Json = Mapping[str, object]
