@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Literal
+
+Kind = Literal["work", "appointment", "curfew", "callin", "class", "other"]
 
 
 @dataclass(frozen=True)
@@ -16,6 +19,22 @@ class Window:
     end: datetime
     grain: str
     busy: bool = False
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Something that comes round every week: when a person is taken, or (not ``busy``) free.
+
+    ``days`` are the weekdays on which it starts, Monday is 0. ``start`` and ``end`` are minutes of
+    the day; 1440 is midnight, and an end that is not after its start is on the next day. ``kind``
+    says how it behaves in a calendar; it is never stored.
+    """
+
+    days: frozenset[int]
+    start: int
+    end: int
+    kind: Kind = "other"
+    busy: bool = True
 
 
 @dataclass(frozen=True)
@@ -35,7 +54,9 @@ class Reading:
 
     ``minutes`` is a lateness, ``days`` and ``until`` the length of a pause. ``short`` marks a bare
     digit, yes or no: it makes sense only after a question that was really asked. ``confidence``
-    is below 0.5 when the meaning is the default for words nobody knew.
+    is below 0.5 when the meaning is the default for words nobody knew. ``readings`` are other ways
+    to read the windows, best first: where there are any, the person is asked. ``standing`` is what
+    comes round every week, ``why`` says in plain words how the time words were read.
     """
 
     meaning: str
@@ -46,3 +67,6 @@ class Reading:
     until: date | None = None
     confidence: float = 1.0
     short: bool = False
+    readings: tuple[tuple[Window, ...], ...] = ()
+    standing: tuple[Standing, ...] = ()
+    why: tuple[str, ...] = ()
