@@ -5,7 +5,16 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from flows.engine.facts import Change, Facts, Meeting, Person, Programme, Thread, Wanted
+from flows.engine.facts import (
+    Change,
+    Facts,
+    Meeting,
+    Person,
+    Programme,
+    Stated,
+    Thread,
+    Wanted,
+)
 
 NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)  # a Monday, 10:00 in Toronto
 ZONE = "America/Toronto"
@@ -45,6 +54,8 @@ class FakeViews:
     threads: tuple[Thread, ...] = ()
     said: Mapping[int, Sequence[str]] = field(default_factory=dict)
     next_in_chain: Person | None = None
+    stated: Stated = Stated()
+    misfits: tuple[Meeting, ...] = ()
     now: datetime = NOW
 
     def person(self, person_id: int) -> Person | None:
@@ -90,6 +101,12 @@ class FakeViews:
 
     def fits(self, meeting: Meeting, start: datetime) -> bool:
         return start in self.starts
+
+    def hours(self) -> Stated:
+        return self.stated
+
+    def unfit(self) -> Sequence[Meeting]:
+        return self.misfits
 
     def thread(self, number: int) -> Thread | None:
         return next((t for t in self.threads if t.number == number), None)

@@ -18,9 +18,8 @@ from bot.database import Transaction
 from bot.house import House
 from bot.registry import availability
 from bot.registry.availability import Row
-from bot.store import meetings
+from bot.store import calendars, meetings
 from bot.store.programmes import Site
-from bot.turn import staffing
 from flows.pair import STANDING
 from flows.texts.values import When
 
@@ -109,7 +108,7 @@ def _show_after(tx: Transaction, site: Site, who: str, now: datetime) -> None:
     _show(row)
     for meeting in meetings.upcoming(tx, row.person_id, now):
         ahead = meeting.state in STANDING and meeting.starts_at > now
-        if ahead and not staffing.still_fits(tx, meeting, now):
+        if ahead and not calendars.still_fits(tx, meeting, meeting.starts_at, now):
             when = When(meeting.starts_at, row.zone).say("en")
             click.echo(f"Meeting {meeting.id}, {when}, does not fit this.")
 

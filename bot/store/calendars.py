@@ -1,6 +1,6 @@
 """Two people's time put together: what they stated, other meetings, times held or kept."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -9,7 +9,7 @@ from sqlalchemy import BindParameter, ColumnElement, Table, bindparam, or_, sele
 from bot.database import Transaction
 from bot.store import hours
 from bot.tables import metadata
-from flows.calendar.slots import Booked, Held, PersonCalendar, Request
+from flows.calendar.slots import Booked, Held, PersonCalendar, Request, fits
 from flows.engine.facts import Format, Meeting, Person
 
 meeting = metadata.tables["meeting"]
@@ -19,6 +19,8 @@ hold = metadata.tables["hold"]
 TRAVEL = 30  # minutes each way, in person (domain, "Defaults")
 UNDO = timedelta(minutes=10)  # the old time is kept so long (domain, "Conversation rules")
 OFF = ("declined", "cancelled")
+
+FURTHEST = timedelta(days=366)  # nobody agrees on a meeting further ahead
 
 # No meeting reaches back further, with its travel.
 _LONGEST = timedelta(days=1)
@@ -132,6 +134,16 @@ def request_for(like: Meeting, now: datetime, province: str = "") -> Request:
         near=like.starts_at,
         province=province,
     )
+
+
+def still_fits(tx: Transaction, agreed: Meeting, start: datetime, now: datetime) -> bool:
+    """Whether a meeting could be at this start, for all that is known of both people now.
+
+    As times are offered, but without the notice and the horizon: it is agreed, or staff say so.
+    """
+    search = Search((agreed.mentee, agreed.mentor), agreed.mentee.id, now, agreed.id)
+    request = replace(request_for(agreed, now), notice=0, horizon_days=FURTHEST.days + 1)
+    return fits(of(tx, search), request, start)
 
 
 def travel_for(format: Format) -> int:

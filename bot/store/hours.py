@@ -1,6 +1,6 @@
 """When people have time: their weekly hours and busy entries, in wall time of their own zone."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -11,13 +11,22 @@ from bot.database import Transaction
 from bot.tables import metadata
 from flows.calendar.busy import CURFEW_ENDS, Busy
 from flows.calendar.hours import WeeklyHours
+from flows.engine.effects import KeepHours
+from flows.engine.facts import Entry, Stated
 
 weekly = metadata.tables["weekly_hours"]
 busy = metadata.tables["busy_entry"]
 
 _TWO: tuple[BindParameter[Any], ...] = (bindparam("one"), bindparam("other"))
 _WEEKLY = (
-    select(weekly.c.person_id, weekly.c.days, weekly.c.starts, weekly.c.ends, weekly.c.id)
+    select(
+        weekly.c.person_id,
+        weekly.c.days,
+        weekly.c.starts,
+        weekly.c.ends,
+        weekly.c.good,
+        weekly.c.id,
+    )
     .where(weekly.c.person_id.in_(_TWO))
     .order_by(weekly.c.id)
 )
@@ -28,7 +37,9 @@ _BUSY = (
 )
 _ADD_WEEKLY = insert(weekly).returning(weekly.c.id)
 _ADD_BUSY = insert(busy).returning(busy.c.id)
-_DROP_WEEKLY = delete(weekly).where(weekly.c.person_id == bindparam("of_person"))
+_DROP_WEEKLY = delete(weekly).where(
+    weekly.c.person_id == bindparam("of_person"), weekly.c.good == bindparam("good_ones")
+)
 _DROP_BUSY = (
     delete(busy)
     .where(busy.c.person_id == bindparam("of_person"), busy.c.id == bindparam("row_id"))
@@ -36,32 +47,33 @@ _DROP_BUSY = (
 )
 
 
-@dataclass(frozen=True)
-class Entry:
-    """A busy entry by its row, so that it can be taken away again."""
-
-    id: int
-    busy: Busy
-
-
-@dataclass(frozen=True)
-class Stated:
-    """What somebody said of their time."""
-
-    weekly: tuple[WeeklyHours, ...]
-    busy: tuple[Entry, ...]
-
-
-def add_weekly(tx: Transaction, person_id: int, hours: WeeklyHours) -> None:
-    """Somebody can usually meet in these hours too."""
-    days = ",".join(str(day) for day in sorted(hours.days))
-    values = {"person_id": person_id, "days": days, "starts": hours.start, "ends": hours.end}
+def add_weekly(tx: Transaction, person_id: int, hours: WeeklyHours, *, good: bool = False) -> None:
+    """Somebody can usually meet in these hours too; `good` ones are only those they like best."""
+    values = {
+        "person_id": person_id,
+        "days": ",".join(str(day) for day in sorted(hours.days)),
+        "starts": hours.start,
+        "ends": hours.end,
+        "good": good,
+    }
     tx.execute(_ADD_WEEKLY, values)
 
 
 def clear_weekly(tx: Transaction, person_id: int) -> None:
     """Forget somebody's weekly hours; they count as free 9:00-21:00 until new ones are stated."""
-    tx.execute(_DROP_WEEKLY, {"of_person": person_id})
+    tx.execute(_DROP_WEEKLY, {"of_person": person_id, "good_ones": False})
+
+
+def keep(tx: Transaction, person_id: int, said: KeepHours) -> None:
+    """Store what somebody said of their own time; good hours replace those stated before."""
+    for entry_id in said.instead_of:
+        drop_busy(tx, person_id, entry_id)
+    for entry in said.busy:
+        add_busy(tx, person_id, entry)
+    if said.good:
+        tx.execute(_DROP_WEEKLY, {"of_person": person_id, "good_ones": True})
+    for hours in said.good:
+        add_weekly(tx, person_id, hours, good=True)
 
 
 def add_busy(tx: Transaction, person_id: int, entry: Busy) -> Entry:
@@ -95,7 +107,8 @@ def of_two(tx: Transaction, one: int, other: int) -> dict[int, Stated]:
     entries = tx.execute(_BUSY, both).all()
     return {
         person_id: Stated(
-            tuple(_weekly(row) for row in hours if row.person_id == person_id),
+            tuple(_weekly(row) for row in hours if row.person_id == person_id and not row.good),
+            tuple(_weekly(row) for row in hours if row.person_id == person_id and row.good),
             tuple(Entry(row.id, _busy(row)) for row in entries if row.person_id == person_id),
         )
         for person_id in (one, other)

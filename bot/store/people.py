@@ -26,6 +26,7 @@ FIELDS = (
     "shared_phone",
     "night_shift",
     "coordinator_id",
+    "asks_hours",
     "programme_id",
     "duty",
     "active",
@@ -39,7 +40,7 @@ def columns(of: FromClause) -> list[ColumnElement[Any]]:
 
 
 COLUMNS = columns(person)
-_PERSON = 9  # so many of them are what a step may see
+_PERSON = 10  # so many of them are what a step may see
 
 _BY_ID = select(*COLUMNS).where(person.c.id == bindparam("person_id"))
 _OF_PROGRAMME = (
@@ -83,6 +84,7 @@ class Changes(TypedDict, total=False):
     night_shift: bool
     shared_phone: bool
     voice_only: bool
+    asks_hours: bool
     paused_until: datetime | None
 
 

@@ -5,11 +5,11 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.database import Transaction
-from bot.store import calendars, changes, meetings, people, points, rota, threads
+from bot.store import calendars, changes, hours, meetings, people, points, rota, threads
 from bot.store.calendars import Search
 from flows.calendar.ranking import best
 from flows.calendar.slots import Request, fits
-from flows.engine.facts import Change, Meeting, Person, Programme, Thread, Wanted
+from flows.engine.facts import Change, Meeting, Person, Programme, Stated, Thread, Wanted
 
 ALERTS = ("red", "orange_tonight", "orange_today")
 
@@ -79,6 +79,19 @@ class DatabaseViews:
         """Whether this start is free for both people at this moment."""
         found = calendars.of(self._tx, self._search(meeting))
         return fits(found, self._request(meeting), start)
+
+    def hours(self) -> Stated:
+        """What the person of this turn said of their time."""
+        return hours.of_person(self._tx, self._person.id)
+
+    def unfit(self) -> Sequence[Meeting]:
+        """The person's standing meetings ahead that no longer fit what is known of their time."""
+        return [
+            one
+            for one in self.meetings()
+            if one.starts_at > self._now
+            and not calendars.still_fits(self._tx, one, one.starts_at, self._now)
+        ]
 
     def thread(self, number: int) -> Thread | None:
         """The open or recently closed thread with this number."""

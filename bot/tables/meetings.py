@@ -1,6 +1,6 @@
 """Meetings, the changes made to them, and times that are held."""
 
-from datetime import datetime
+from datetime import datetime, time
 
 from sqlalchemy import Column, ForeignKey, Index
 from sqlmodel import Field, SQLModel
@@ -18,6 +18,20 @@ class Venue(SQLModel, table=True):
     phone: str = ""
     zone: str
     licence: str = Field(default="none", max_length=10)
+
+
+class VenueHours(SQLModel, table=True):
+    """When a place is open, in its own zone; days are '0,1' with Monday 0. None stated: always."""
+
+    __tablename__ = "venue_hours"
+
+    id: int | None = Field(default=None, sa_column=Column(RowId, primary_key=True))
+    venue_id: int = Field(
+        sa_column=Column(RowId, ForeignKey("venue.id"), nullable=False, index=True)
+    )
+    days: str
+    starts: time
+    ends: time
 
 
 class Meeting(SQLModel, table=True):
@@ -86,3 +100,17 @@ class Hold(SQLModel, table=True):
     ends_at: datetime = Field(sa_column=Column(Instant, nullable=False))
     travel: int = 0
     expires_at: datetime = Field(sa_column=Column(Instant, nullable=False))
+
+
+class CalendarFeed(SQLModel, table=True):
+    """The secret address of a calendar feed: only a keyed digest of its token is kept."""
+
+    __tablename__ = "calendar_feed"
+
+    id: int | None = Field(default=None, sa_column=Column(RowId, primary_key=True))
+    person_id: int = Field(
+        sa_column=Column(RowId, ForeignKey("person.id"), nullable=False, index=True)
+    )
+    digest: str = Field(unique=True, max_length=64)
+    created_at: datetime = Field(sa_column=Column(Instant, nullable=False))
+    revoked_at: datetime | None = Field(default=None, sa_column=Column(Instant))

@@ -1,8 +1,8 @@
 """Programmes, people, pairs and when they have time. Names are sealed; numbers live in points."""
 
-from datetime import datetime, time
+from datetime import date, datetime, time
 
-from sqlalchemy import Column, ForeignKey, Index
+from sqlalchemy import Boolean, Column, ForeignKey, Index, false
 from sqlmodel import Field, SQLModel
 
 from bot.tables.columns import Instant, RowId, Wall
@@ -45,6 +45,14 @@ class Person(SQLModel, table=True):
     voice_only: bool = False
     paused_until: datetime | None = Field(default=None, sa_column=Column(Instant))
     created_at: datetime = Field(sa_column=Column(Instant, nullable=False))
+    asks_hours: bool = Field(
+        default=False,
+        sa_column=Column(Boolean, nullable=False, server_default=false()),
+        description="agreed to be asked for the week's hours on Sundays",
+    )
+    travel: int | None = Field(default=None, description="minutes each way; None: the usual")
+    most_a_day: int | None = Field(default=None, description="meetings; None: no limit")
+    most_a_week: int | None = None
 
 
 class Pair(SQLModel, table=True):
@@ -59,10 +67,17 @@ class Pair(SQLModel, table=True):
         sa_column=Column(RowId, ForeignKey("person.id"), nullable=False, index=True)
     )
     active: bool = True
+    backup_id: int | None = Field(
+        default=None,
+        sa_column=Column(RowId, ForeignKey("person.id", name="fk_pair_backup"), nullable=True),
+    )
 
 
 class WeeklyHours(SQLModel, table=True):
-    """When somebody can usually meet: wall time in their zone; days are '0,1' with Monday 0."""
+    """When somebody can usually meet: wall time in their zone; days are '0,1' with Monday 0.
+
+    `good` hours limit nothing: they are those somebody likes best.
+    """
 
     __tablename__ = "weekly_hours"
 
@@ -73,6 +88,47 @@ class WeeklyHours(SQLModel, table=True):
     days: str
     starts: time
     ends: time
+    good: bool = Field(
+        default=False, sa_column=Column(Boolean, nullable=False, server_default=false())
+    )
+
+
+class DatedHours(SQLModel, table=True):
+    """Other hours on one date, instead of the weekly ones; without times the day is closed."""
+
+    __tablename__ = "dated_hours"
+
+    id: int | None = Field(default=None, sa_column=Column(RowId, primary_key=True))
+    person_id: int = Field(
+        sa_column=Column(RowId, ForeignKey("person.id"), nullable=False, index=True)
+    )
+    day: date
+    starts: time | None = None
+    ends: time | None = None
+
+
+class Phase(SQLModel, table=True):
+    """A time in which somebody may be out only so many minutes at a stretch, travel included."""
+
+    id: int | None = Field(default=None, sa_column=Column(RowId, primary_key=True))
+    person_id: int = Field(
+        sa_column=Column(RowId, ForeignKey("person.id"), nullable=False, index=True)
+    )
+    since: date | None = None
+    until: date
+    minutes: int
+
+
+class HolidayNotKept(SQLModel, table=True):
+    """A public holiday that is a day like any other for somebody; `name` as the package says it."""
+
+    __tablename__ = "holiday_not_kept"
+
+    id: int | None = Field(default=None, sa_column=Column(RowId, primary_key=True))
+    person_id: int = Field(
+        sa_column=Column(RowId, ForeignKey("person.id"), nullable=False, index=True)
+    )
+    name: str = Field(max_length=60)
 
 
 class BusyEntry(SQLModel, table=True):

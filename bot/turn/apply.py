@@ -6,7 +6,7 @@ from typing import assert_never
 from bot.alerts import opening, waiting, work
 from bot.errors import LostRace
 from bot.speaking import Line, Recipient, queue
-from bot.store import due, notices, outgoing, people, points, rota, threads
+from bot.store import due, hours, notices, outgoing, people, points, rota, threads
 from bot.turn import bookings
 from bot.turn.quiet import not_before
 from bot.turn.stage import Stage
@@ -32,7 +32,14 @@ def apply(stage: Stage, effects: Sequence[e.Effect]) -> int | None:
                 _staff(stage, effect)
             case e.HandOver() | e.Show() | e.RaiseAlert() | e.SafetyAnswer():
                 _involve_a_human(stage, effect)
-            case e.OptOut() | e.OptIn() | e.Pause() | e.SetLanguage():
+            case (
+                e.OptOut()
+                | e.OptIn()
+                | e.Pause()
+                | e.SetLanguage()
+                | e.KeepHours()
+                | e.AskEachSunday()
+            ):
                 _wish(stage, effect)
             case _:
                 bookings.change(stage, effect)
@@ -58,7 +65,10 @@ def _say(stage: Stage, effect: e.Say | e.Tell | e.Later) -> None:
             assert_never(effect)
 
 
-def _wish(stage: Stage, effect: e.OptOut | e.OptIn | e.Pause | e.SetLanguage) -> None:
+Wish = e.OptOut | e.OptIn | e.Pause | e.SetLanguage | e.KeepHours | e.AskEachSunday
+
+
+def _wish(stage: Stage, effect: Wish) -> None:
     match effect:
         case e.OptOut():
             _opt_out(stage, effect)
@@ -68,6 +78,10 @@ def _wish(stage: Stage, effect: e.OptOut | e.OptIn | e.Pause | e.SetLanguage) ->
             people.change(stage.tx, stage.person.id, paused_until=until)
         case e.SetLanguage(language):
             people.change(stage.tx, stage.person.id, language=language)
+        case e.KeepHours():
+            hours.keep(stage.tx, stage.person.id, effect)
+        case e.AskEachSunday(on):
+            people.change(stage.tx, stage.person.id, asks_hours=on)
         case _:
             assert_never(effect)
 

@@ -3,24 +3,20 @@
 What staff do is nobody's turn: it is remembered without a person, and UNDO does not reach it.
 """
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.database import Transaction
 from bot.errors import CheckinError, Refused
 from bot.store import calendars, changes, hours, meetings, people, programmes
-from bot.store.calendars import Search
+from bot.store.calendars import FURTHEST
 from bot.store.meetings import Booking
 from bot.turn import bookings
 from bot.turn.apply import apply
 from bot.turn.quiet import not_before
 from bot.turn.stage import Stage
-from flows.calendar.slots import fits
 from flows.engine.effects import Later, Tell
 from flows.engine.facts import Meeting
 from flows.pair import STANDING, about, of_mentee, of_mentor
-
-FURTHEST = timedelta(days=366)
 
 
 class DoesNotFit(CheckinError):
@@ -91,11 +87,6 @@ def cancel(tx: Transaction, agreed: Meeting, now: datetime) -> Meeting:
     return off
 
 
-def still_fits(tx: Transaction, agreed: Meeting, now: datetime) -> bool:
-    """Whether a meeting lies in what both people have now said of their time."""
-    return _fits(tx, agreed, agreed.starts_at, now)
-
-
 def _start(wall: datetime, zone: str, now: datetime) -> datetime:
     """The instant that staff mean by a wall time, if a meeting can start then."""
     start = hours.instant_of(wall, zone)
@@ -126,15 +117,8 @@ def _require_no_other(tx: Transaction, like: Meeting, start: datetime, now: date
 
 
 def _require_fit(tx: Transaction, like: Meeting, start: datetime, now: datetime) -> None:
-    if not _fits(tx, like, start, now):
+    if not calendars.still_fits(tx, like, start, now):
         raise DoesNotFit
-
-
-def _fits(tx: Transaction, like: Meeting, start: datetime, now: datetime) -> bool:
-    """As times are offered, but without the notice and the horizon: staff speak with both."""
-    search = Search((like.mentee, like.mentor), like.mentee.id, now, like.id)
-    request = replace(calendars.request_for(like, now), notice=0, horizon_days=FURTHEST.days + 1)
-    return fits(calendars.of(tx, search), request, start)
 
 
 def _enter(meeting: Meeting, step: str, at: datetime) -> Later:

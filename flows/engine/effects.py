@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
+from flows.calendar.busy import Busy
+from flows.calendar.hours import WeeklyHours
 from flows.engine.facts import Format, Language, Level
 
 Values = Mapping[str, object]
@@ -157,6 +159,25 @@ class ReleaseHolds:
 
 
 @dataclass(frozen=True)
+class KeepHours:
+    """What the person said of their own time: times and how they behave, never a word of it.
+
+    `good` are hours they like best; `instead_of` are own busy entries, by id, that go.
+    """
+
+    busy: tuple[Busy, ...] = ()
+    good: tuple[WeeklyHours, ...] = ()
+    instead_of: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class AskEachSunday:
+    """Whether to ask them for the hours of the week each Sunday, as they agreed or not."""
+
+    on: bool
+
+
+@dataclass(frozen=True)
 class Report:
     """How a meeting went, said by the mentor."""
 
@@ -288,6 +309,8 @@ Effect = (
     | Undo
     | Hold
     | ReleaseHolds
+    | KeepHours
+    | AskEachSunday
     | Report
     | OptOut
     | OptIn

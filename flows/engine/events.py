@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from flows.engine.facts import Wanted
+from flows.understand.reading import Standing
 
 
 @dataclass(frozen=True)
@@ -23,9 +24,13 @@ class No:
 
 @dataclass(frozen=True)
 class OtherTime:
-    """They want another time; `wanted` holds the windows they named, if any."""
+    """They want another time; `wanted` holds the windows they named, if any.
+
+    `readings` are other ways to read what they named, best first; then they are asked.
+    """
 
     wanted: tuple[Wanted, ...] = ()
+    readings: tuple[tuple[Wanted, ...], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -57,9 +62,18 @@ class Late:
 
 @dataclass(frozen=True)
 class NotToday:
-    """They cannot today; `wanted` holds other windows they named."""
+    """They cannot today; `wanted` holds other windows they named, `readings` as in OtherTime."""
 
     wanted: tuple[Wanted, ...] = ()
+    readings: tuple[tuple[Wanted, ...], ...] = ()
+
+
+@dataclass(frozen=True)
+class MyHours:
+    """They say when they are taken or free every week, or when they are away."""
+
+    standing: tuple[Standing, ...] = ()
+    away: tuple[Wanted, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -131,6 +145,7 @@ Event = (
     | OnMyWay
     | Late
     | NotToday
+    | MyHours
     | Pick
     | Choice
     | Need

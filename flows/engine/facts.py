@@ -5,6 +5,9 @@ from dataclasses import dataclass, field
 from datetime import datetime, time
 from typing import Literal, Protocol
 
+from flows.calendar.busy import Busy
+from flows.calendar.hours import WeeklyHours
+
 Role = Literal["mentee", "mentor", "coordinator"]
 Language = Literal["en", "fr"]
 Format = Literal["in_person", "phone", "video"]
@@ -15,7 +18,10 @@ ThreadState = Literal["open", "taken", "contact", "closed"]
 
 @dataclass(frozen=True)
 class Person:
-    """Somebody the programme knows. `zone` is an IANA name; `paused_until` is aware UTC."""
+    """Somebody the programme knows. `zone` is an IANA name; `paused_until` is aware UTC.
+
+    `asks_hours`: their shifts change, and they agreed to be asked for the week's hours on Sunday.
+    """
 
     id: int
     role: Role
@@ -26,6 +32,7 @@ class Person:
     shared_phone: bool = False
     night_shift: bool = False
     coordinator_id: int | None = None
+    asks_hours: bool = False
 
 
 @dataclass(frozen=True)
@@ -114,6 +121,23 @@ class Wanted:
     busy: bool = False
 
 
+@dataclass(frozen=True)
+class Entry:
+    """A busy entry by its row, so that it can be taken away again."""
+
+    id: int
+    busy: Busy
+
+
+@dataclass(frozen=True)
+class Stated:
+    """What somebody said of their time: usual hours, hours they like best, busy entries."""
+
+    weekly: tuple[WeeklyHours, ...] = ()
+    good: tuple[WeeklyHours, ...] = ()
+    busy: tuple[Entry, ...] = ()
+
+
 class Views(Protocol):
     """Reads on demand. The shell answers from the database, tests from memory."""
 
@@ -142,6 +166,12 @@ class Views(Protocol):
 
     def fits(self, meeting: Meeting, start: datetime) -> bool:
         """Whether this start is free for both people at this moment."""
+
+    def hours(self) -> Stated:
+        """What the person of this turn said of their time."""
+
+    def unfit(self) -> Sequence[Meeting]:
+        """The person's standing meetings ahead that no longer fit what is known of their time."""
 
     def thread(self, number: int) -> Thread | None:
         """The open or recently closed thread with this number."""

@@ -12,7 +12,7 @@ from bot.store.people import Member
 from bot.store.views import DatabaseViews
 from flows.calendar.busy import Busy, shift
 from flows.calendar.hours import WeeklyHours
-from flows.engine.facts import Meeting, Views, Wanted
+from flows.engine.facts import Meeting, Stated, Views, Wanted
 from tests.build import NOW, Cast, book, enrol, site_of
 
 wall = datetime.fromisoformat
@@ -50,7 +50,7 @@ def test_what_people_state_of_their_time_comes_back(database: Database, programm
             hours.add_busy(tx, ana, Busy("home_by", wall("2026-11-23 01:00"))),
             hours.add_busy(tx, ana, Busy("reachable_at", wall("2026-11-23 16:00"))),
         ]
-        assert hours.of_person(tx, ana) == hours.Stated((weekly,), tuple(stored))
+        assert hours.of_person(tx, ana) == Stated((weekly,), busy=tuple(stored))
         assert [entry.busy.end for entry in stored] == [
             wall("2026-11-24 06:00"),
             wall("2026-11-24 06:00"),
@@ -61,7 +61,7 @@ def test_what_people_state_of_their_time_comes_back(database: Database, programm
         assert hours.drop_busy(tx, ana, stored[0].id)
         assert not hours.drop_busy(tx, ana, stored[0].id)
         hours.clear_weekly(tx, ana)
-        assert hours.of_person(tx, ana) == hours.Stated((), tuple(stored[1:]))
+        assert hours.of_person(tx, ana) == Stated(busy=tuple(stored[1:]))
 
 
 def test_both_peoples_time_counts(database: Database, programme: Cast, agreed: Meeting) -> None:
