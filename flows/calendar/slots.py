@@ -4,70 +4,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from flows.calendar.busy import Busy, busy_times
-from flows.calendar.grid import Align, Grid, starts
-from flows.calendar.hours import USUAL_HOURS, Override, WeeklyHours, open_windows
+from flows.calendar.busy import busy_times
+from flows.calendar.grid import Grid, starts
+from flows.calendar.hours import USUAL_HOURS, open_windows
 from flows.calendar.intervals import Interval, contains, intersect, merge, touches
+from flows.calendar.person import Booked, Held, PersonCalendar, Phase, Request
 from flows.calendar.wall import DAY, MINUTE, clock_over, instant, seconds
-from flows.engine.facts import Wanted
 
-
-@dataclass(frozen=True, slots=True)
-class Booked:
-    """Another meeting of this person: aware UTC start, minutes, minutes of travel each way."""
-
-    start: datetime
-    minutes: int
-    travel: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Held:
-    """A time kept for somebody else's offer until `expires` (aware UTC; None: until released)."""
-
-    start: datetime
-    minutes: int
-    travel: int = 0
-    expires: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class PersonCalendar:
-    """What is known of one person's time; the meeting that is being moved is left out.
-
-    Without weekly hours a person is free 9:00-21:00 every day, which are the hours outside the
-    usual quiet ones; stated hours replace these. `booked` and `holds` are other meetings.
-    """
-
-    zone: str
-    weekly: tuple[WeeklyHours, ...] = ()
-    overrides: tuple[Override, ...] = ()
-    busy: tuple[Busy, ...] = ()
-    booked: tuple[Booked, ...] = ()
-    holds: tuple[Held, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Request:
-    """What is looked for. Figures in minutes, with the defaults of the domain ("Defaults").
-
-    `zone` is the clock that starts are round on, the mentee's. `travel` is each way and 0 for
-    phone and video, which a curfew does not forbid. `near` is the old time, `not_these` the
-    starts already refused; they and `province` (its holidays come last) only matter for ranking.
-    """
-
-    now: datetime
-    zone: str
-    minutes: int = 60
-    step: int = 30
-    notice: int = 180
-    horizon_days: int = 14
-    travel: int = 30
-    align: Align = "clock"
-    wanted: tuple[Wanted, ...] = ()
-    near: datetime | None = None
-    not_these: tuple[datetime, ...] = ()
-    province: str = ""
+__all__ = ["Booked", "Held", "PersonCalendar", "Phase", "Request", "fits", "free_starts"]
 
 
 @dataclass(frozen=True, slots=True)
