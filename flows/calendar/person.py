@@ -51,6 +51,8 @@ class PersonCalendar:
     start on a local day and `most_a_week` in a week from Monday on (None: any number).
     `ignored_holidays` are names of public holidays that are days like others to them.
     `night_shift` is somebody who works nights, at hours that need not be known: mornings rank low.
+    `travel` is their own way there or back in minutes, in place of the request's; it does not
+    matter to phone and video.
     """
 
     zone: str
@@ -65,6 +67,7 @@ class PersonCalendar:
     most_a_week: int | None = None
     ignored_holidays: frozenset[str] = frozenset()
     night_shift: bool = False
+    travel: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

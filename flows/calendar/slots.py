@@ -35,7 +35,7 @@ def free_starts(people: Sequence[PersonCalendar], request: Request) -> list[date
 
 def fits(people: Sequence[PersonCalendar], request: Request, start: datetime) -> bool:
     """Does a meeting at this very start fit all people? Round or not, refused before or not."""
-    began, room = seconds(start), room_for(request)
+    began, room = seconds(start), room_for(people, request)
     earliest, latest = _bounds(request)
     if began < earliest or began + room.length > latest:
         return False
@@ -54,7 +54,7 @@ def free_seconds(people: Sequence[PersonCalendar], request: Request) -> list[int
     today = clock.first(clock.shows(seconds(request.now)) // DAY * DAY)
     windows, closed = common_time(people, request, (today, latest))
     grid = Grid(clock, request.minutes, request.step, request.align)
-    return list(clear(starts(windows, grid), closed, room_for(request), earliest))
+    return list(clear(starts(windows, grid), closed, room_for(people, request), earliest))
 
 
 def common_time(
@@ -68,12 +68,16 @@ def common_time(
     closed: list[Interval] = [
         (seconds(cannot.start), seconds(cannot.end)) for cannot in request.wanted if cannot.busy
     ]
+    shared = room_for(people, request).before
     for person in people:
         hours = open_windows(person.weekly or USUAL_HOURS, person.overrides, person.zone, span)
         windows = intersect(windows, hours)
-        closed += busy_times(person.busy, person.zone, around, leaves_home=request.travel > 0)
-        closed += (_with_travel(meeting) for meeting in person.booked)
-        closed += (_with_travel(held) for held in person.holds if is_live(held.expires, now))
+        taken = busy_times(person.busy, person.zone, around, leaves_home=request.travel > 0)
+        taken += (_with_travel(meeting) for meeting in person.booked)
+        taken += (_with_travel(held) for held in person.holds if is_live(held.expires, now))
+        # Whose way is longer than the shared one needs as much more around what they have.
+        more = travel_of(person, request) * MINUTE - shared
+        closed += ((start - more, end + more) for start, end in taken)
     return windows, merge(closed)
 
 
@@ -99,10 +103,17 @@ def is_live(expires: datetime | None, now: int) -> bool:
     return expires is None or seconds(expires) > now
 
 
-def room_for(request: Request) -> Room:
-    """The room that the requested meeting needs."""
-    travel = request.travel * MINUTE
+def room_for(people: Sequence[PersonCalendar], request: Request) -> Room:
+    """The room that everybody needs for the requested meeting: the shortest way there and back."""
+    ways = [travel_of(person, request) for person in people]
+    travel = min(ways, default=request.travel) * MINUTE
     return Room(request.minutes * MINUTE, travel, travel)
+
+
+def travel_of(person: PersonCalendar, request: Request) -> int:
+    """Somebody's way to the requested meeting, in minutes: none to a phone."""
+    own = request.travel if person.travel is None else person.travel
+    return own if request.travel else 0
 
 
 def _bounds(request: Request) -> Interval:
