@@ -1,0 +1,1 @@
+"""The time a text speaks of: its words as tokens, days and hours as windows, in both languages."""

@@ -1,0 +1,58 @@
+"""The words of both languages in one dictionary, found by their first word, longest first."""
+
+from dataclasses import replace
+
+from flows.understand.when import words_en, words_fr
+from flows.understand.when.tokens import Clock, Month, Number, Part, Token, Weekday
+
+_NOON, _MIDNIGHT = 720, 1440
+# The same in both languages, or told apart by what stands beside them (``settle``).
+_SHARED: tuple[tuple[Token, str], ...] = (
+    (Clock("", _NOON), "noon|midi|midday|mid day|noonish|12 noon|high noon|noontime|12 midi"),
+    (Clock("", _MIDNIGHT), "midnight|minuit|mid night|12 midnight|midnite"),
+    (Part("", "morning"), "am"),
+    (Part("", "afternoon"), "pm"),
+)
+
+
+def _tokens() -> dict[tuple[str, ...], Token]:
+    known: dict[tuple[str, ...], Token] = {}
+    for table in (words_en.WORDS, words_fr.WORDS, _SHARED):
+        for token, written in table:
+            for said in written.split("|"):
+                known.setdefault(tuple(said.split()), replace(token, said=said))
+    for numbers, ordinal in (
+        (words_en.NUMBERS | words_fr.NUMBERS, False),
+        (words_en.ORDINALS | words_fr.ORDINALS, True),
+    ):
+        for said, value in numbers.items():
+            known[(said,)] = Number(said, value, ordinal, spelled=True)
+    return known | _broken_names(known)
+
+
+def _broken_names(known: dict[tuple[str, ...], Token]) -> dict[tuple[str, ...], Token]:
+    """ "jeu di", "thurs day": a day's name with a space in it."""
+    return {
+        (words[0][:cut], words[0][cut:]): token
+        for words, token in known.items()
+        if isinstance(token, Weekday) and len(words) == 1 and words[0].endswith(("di", "day"))
+        for cut in range(3, len(words[0]) - 1)
+    }
+
+
+_KNOWN = _tokens()
+SINGLE: dict[str, Token] = {words[0]: token for words, token in _KNOWN.items() if len(words) == 1}
+
+
+def _phrases() -> dict[str, tuple[tuple[tuple[str, ...], Token], ...]]:
+    found: dict[str, list[tuple[tuple[str, ...], Token]]] = {}
+    for words, token in sorted(_KNOWN.items(), key=lambda known: -len(known[0])):
+        if len(words) > 1:
+            found.setdefault(words[0], []).append((words[1:], token))
+    return {first: tuple(tails) for first, tails in found.items()}
+
+
+# First word -> (the words after it, the token), longest first.
+PHRASES = _phrases()
+# Days and months, between which a dash is a range ("mon-fri") and not a hyphen ("apres-midi").
+NAMES = frozenset(said for said, token in SINGLE.items() if isinstance(token, Weekday | Month))

@@ -1,0 +1,65 @@
+"""A folded text taken apart: words, figures, dates and clocks in figures, signs.
+
+Every piece is its text and a letter for what it is: "w" word or figures, "c" 5:30, "i" 2026-11-25,
+"d" 25/11/2026, "f" 25/11, "y" 2026/11, "e" 2.5, "s" a sign, "b" a new line.
+"""
+
+import re
+
+from flows.understand.when.lexicon import NAMES
+
+Piece = tuple[str, str]
+
+# Alternatives of bounded length, tried once at each place: the time is linear in the text.
+_PIECE = re.compile(
+    r"(?P<w>[a-z]+[a-z0-9]*)"
+    r"|(?P<i>\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d))"
+    r"|(?P<d>\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})(?!\d))"
+    r"|(?P<y>(?:19|20)\d\d ?[-/] ?\d{1,2}(?![\d:]))"
+    r"|(?P<c>\d{1,2}:\d{2}(?::\d{2})?(?!\d))"
+    r"|(?P<f>\d{1,2} ?/ ?\d{1,2}(?![\d/]))"
+    r"|(?P<e>\d{1,4}[.,]\d{1,4}(?!\d))"
+    r"|(?P<n>[0-9][a-z0-9]*)"
+    r"|(?P<b>\n)"
+    r"|(?P<s>[^\sa-z0-9])"
+)
+# "w e d", "6 p . m ."
+_SPACED = re.compile(r"(?<![a-z])[a-z](?: [a-z]){2,}(?![a-z])")
+_PAIR = re.compile(r"(?<![a-z0-9])([a-z]) ([a-z])(?![a-z0-9])")
+_DOTTED_HALF = re.compile(r"(?<![a-z])([ap]) ?\. ?m\b ?\.?")
+_DOT_BEFORE_HALF = re.compile(r"(?<=\d)\.(?=[ap]m?\b)")
+
+
+def take_apart(folded: str) -> list[Piece]:
+    """The pieces of a text, in their order; hyphens inside words are gone."""
+    pieces: list[Piece] = []
+    for match in _PIECE.finditer(_joined(folded)):
+        kind = match.lastgroup or "s"
+        pieces.append((match[0], "w" if kind == "n" else kind))
+    return _without_hyphens(pieces) if "-" in folded else pieces
+
+
+def _joined(folded: str) -> str:
+    """Spaced letters as words ("w e d  a t"), "p. m." as "pm"."""
+    if " m" in folded or ".m" in folded:
+        folded = _DOTTED_HALF.sub(r"\1m", folded)
+    if ".a" in folded or ".p" in folded:
+        folded = _DOT_BEFORE_HALF.sub("", folded)
+    if _SPACED.search(folded):
+        folded = _SPACED.sub(lambda spaced: spaced[0].replace(" ", ""), folded)
+        folded = _PAIR.sub(r"\1\2", folded)
+    return folded
+
+
+def _without_hyphens(pieces: list[Piece]) -> list[Piece]:
+    """A dash stays between figures and between names of days or months ("mon-fri", "jan-5")."""
+    kept: list[Piece] = []
+    last = len(pieces) - 1
+    for place, piece in enumerate(pieces):
+        if piece[0] == "-" and 0 < place < last:
+            before, after = pieces[place - 1][0], pieces[place + 1][0]
+            wordy = before.isalpha() and after.isalpha()
+            if wordy and not (before in NAMES and after in NAMES):
+                continue
+        kept.append(piece)
+    return kept

@@ -1,0 +1,174 @@
+"""Words to tokens: what each word of a text says about time, whatever its language.
+
+The longest phrase wins; figures become dates and clocks; names of days are repaired; words that
+are something else beside their neighbours ("sat" in "i sat down") are put back to plain words.
+"""
+
+import re
+
+from flows.understand.normalise import Said
+from flows.understand.when.clocks import timed, with_clocks
+from flows.understand.when.lexicon import PHRASES, SINGLE
+from flows.understand.when.pieces import Piece, take_apart
+from flows.understand.when.repair import repaired
+from flows.understand.when.settle import settled
+from flows.understand.when.tokens import (
+    And,
+    At,
+    Break,
+    Clock,
+    Date,
+    Holiday,
+    Month,
+    Number,
+    Part,
+    RelativeDay,
+    To,
+    Token,
+    Unit,
+    Weekday,
+    Weekend,
+    Word,
+    Workdays,
+)
+
+# Tokens that name a time by themselves; a text without any says nothing about time.
+TELLING = (
+    Weekday,
+    RelativeDay,
+    Weekend,
+    Workdays,
+    Holiday,
+    Month,
+    Date,
+    Clock,
+    Part,
+    Unit,
+    Number,
+)
+_SIGNS: dict[str, Token] = {
+    **{sign: Break(sign) for sign in ",;.!?()\n:"},
+    "-": To("-"),
+    "@": At("@"),
+    "~": At("~"),
+    "&": And("&"),
+}
+_GLUED_CLOCK = re.compile(r"(\d{1,2})(?:h(\d{2})?)?(am|pm|a|p|ap)?(ish)?\Z")
+_GLUED_LONG = re.compile(r"(\d{1,2})(\d{2})(am|pm|a|p|h)\Z")
+_ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|e|eme|ieme|ere|iere)\Z")
+_RUNS = re.compile(r"\d+|[a-z]+")
+_SHORT_UNITS: dict[str, Token] = {
+    "m": Unit("m", "minute"),
+    "d": Unit("d", "day"),
+    "j": Unit("j", "day"),
+    "w": Unit("w", "week"),
+    "s": Unit("s", "second"),
+    "h": Unit("h", "hour"),
+}
+_HALVES = {"a": "am", "p": "pm", "ap": "pm"}
+_EIGHT_FIGURES = re.compile(r"(20\d\d)(0[1-9]|1[0-2])([0-3]\d)\Z")
+
+
+def scan(said: Said, lang: str = "en") -> tuple[Token, ...]:
+    """The tokens of a text; ``lang`` only breaks ties ("mon" is Monday or "my")."""
+    pieces = take_apart(said.folded)
+    tokens: list[Token] = []
+    place = 0
+    while place < len(pieces):
+        text, kind = pieces[place]
+        if kind == "w":
+            if text in PHRASES and (found := _phrase(pieces, place)) is not None:
+                token, place = found
+                tokens.append(token)
+                continue
+            _word(tokens, text)
+        elif kind == "s" or kind == "b":
+            tokens.append(_SIGNS.get(text) or Word(text))
+        else:
+            _figures(tokens, text, kind)
+        place += 1
+    if not any(isinstance(token, TELLING) for token in tokens):
+        return tuple(tokens)
+    return settled(with_clocks(tokens), lang)
+
+
+def _phrase(pieces: list[Piece], place: int) -> tuple[Token, int] | None:
+    """The longest known phrase that begins at a piece, and the place after it."""
+    for tail, token in PHRASES[pieces[place][0]]:
+        end = place + 1 + len(tail)
+        if end <= len(pieces) and all(
+            pieces[place + 1 + n][0] == word for n, word in enumerate(tail)
+        ):
+            return token, end
+    return None
+
+
+def _word(tokens: list[Token], text: str) -> None:
+    """Add what one word or glued figure says."""
+    token = SINGLE.get(text)
+    if token is None:
+        if text[0].isdigit() or not text.isalpha():
+            _glued(tokens, text)
+            return
+        token = repaired(text) or Word(text)
+    tokens.append(token)
+
+
+def _glued(tokens: list[Token], text: str) -> None:
+    """ "630pm", "18h30", "2nd", "15sept", "2hr5min", "7"."""
+    if text.isdigit():
+        if (eight := _EIGHT_FIGURES.match(text)) and int(eight[3]) in range(1, 32):
+            tokens.append(Date(text, int(eight[2]), int(eight[3]), int(eight[1]), iso=True))
+        else:
+            tokens.append(Number(text, float(text[:9])))
+        return
+    if (ordinal := _ORDINAL.match(text)) is not None:
+        tokens.append(Number(text, float(ordinal[1]), ordinal=True))
+        return
+    if (clock := _glued_clock(text)) is not None:
+        tokens.append(clock)
+        return
+    runs = _RUNS.findall(text)
+    known = [_run(run) for run in runs]
+    if len(runs) > 6 or any(isinstance(token, Word) for token in known):
+        tokens.append(Word(text))
+    else:
+        tokens.extend(known)
+
+
+def _run(run: str) -> Token:
+    if run.isdigit():
+        return Number(run, float(run[:9]))
+    return _SHORT_UNITS.get(run) or SINGLE.get(run) or Word(run)
+
+
+def _glued_clock(text: str) -> Clock | None:
+    found = _GLUED_CLOCK.match(text)
+    long = None if found else _GLUED_LONG.match(text)
+    if found is not None:
+        hour, minute, half = int(found[1]), int(found[2] or 0), found[3]
+    elif long is not None:
+        hour, minute, half = int(long[1]), int(long[2]), None if long[3] == "h" else long[3]
+    else:
+        return None
+    return timed(text, hour, minute, _HALVES.get(half or "", half))
+
+
+def _figures(tokens: list[Token], text: str, kind: str) -> None:
+    """Add a date, a clock or a number written in figures."""
+    numbers = [int(n) for n in re.findall(r"\d+", text)]
+    match kind, numbers:
+        case "c", [hour, minute, *_]:
+            tokens.append(timed(text, hour, minute) or Word(text))
+        case "i", [year, month, day] if 1 <= month <= 12 and 1 <= day <= 31:
+            tokens.append(Date(text, month, day, year, iso=True))
+        case "d", [first, second, year]:
+            tokens.append(Date(text, first, second, year if year > 99 else 2000 + year))
+        case "y", [year, month] if 1 <= month <= 12:
+            tokens.append(Date(text, month, 0, year))
+        case "f", [first, second]:
+            tokens.append(Date(text, first, second))
+        case "e", _:
+            tokens.append(Number(text, float(text.replace(",", "."))))
+        case _:
+            tokens.append(Word(text))

@@ -1,0 +1,192 @@
+"""Words that are a time only beside the right neighbours: "may", "sun", "mon", "jeu", "sam", "am".
+
+Each has what speaks for it or against it; what does not stand becomes a plain word again. Numbers
+that count or label something are marked here too.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from flows.understand.when.tokens import (
+    And,
+    At,
+    Break,
+    But,
+    Clock,
+    Date,
+    Edge,
+    Every,
+    Except,
+    Fine,
+    Holiday,
+    In,
+    Month,
+    Not,
+    Number,
+    Or,
+    Part,
+    RelativeDay,
+    So,
+    To,
+    Token,
+    Weekday,
+    Which,
+    Word,
+)
+from flows.understand.word_lists import word_set
+
+# Nouns that a number counts, and words that a number labels.
+_COUNTED = word_set(
+    """bucks buck dollar dollars piasses piastres piece pieces kids kid enfants enfant people ppl
+    personnes personne km kilometres miles blocks block rues rue times time fois more autres autre
+    percent pourcent lbs lb pounds kilos kg grams cents cent euros etage etages floor street st ave
+    avenue apt points point choice choix option options door porte of guys gars girls filles
+    friends chums amis bus buses stops arrets old dogs coffees cafes beers bieres smokes clopes
+    pills pilules meals repas beds lits bags sacs boxes boites tickets billets rides lifts texts
+    textos messages calls appels missed percentages stars etoiles th steps bedrooms bdrm rooms
+    chambres places floors shots units mg ml ft pi po inch inches pouces dol tix games parties
+    hits songs weeks' other others different more bros brothers sisters freres soeurs jobs meetings
+    appointments things choses trucs questions numbers numeros months' mois' gb mb"""
+)
+_LABELS = word_set(
+    """bus apt apartment appart appartement app room rm chambre unit line ligne route size sizes
+    taille pointure bottes boots souliers shoes door porte buzz buzzer code number num numero no
+    option choice choix floor etage suite box casier locker platform quai exit sortie gate track
+    street highway autoroute level niveau grade page chapter step phase dorm cell cellule bed lit
+    ward building bloc block tower locker channel version pin was score temp train metro case
+    dossier section wing room# range cost costs price prix paid paye owe dois about# age aged"""
+)
+_MONEY = frozenset("$#%€£")
+# "am" after these is the morning; else it is English "I am".
+_BEFORE_AM = (Number, Clock, Weekday, RelativeDay, Holiday, Month, Which, Or, And, Edge, Every, Not)
+_ENGLISH_BEFORE_MON = word_set("""on next until not or this is and free for about""")
+_AFTER_MON = word_set(
+    """is works ok would if please sounds im i instead good fine or and but after before between
+    then to until at around aft next not tues tue wed cant work free maybe thanks thx pls cuz
+    because no its"""
+)
+_VERBS = word_set(
+    """said says is was told called drove drives has had will would can could went goes likes likes
+    came comes got gets knows wants needs a va dit veut vient est etait peut fait pense ma mon sa"""
+)
+_PRONOUNS = word_set("""i he she we they it who u you just n""")
+_NOTHING: frozenset[str] = frozenset()
+# A short name of a day is another word after the first of these, or before the second, unless a
+# token of the third kind follows: "the sun", "sun is out", but "the sun at 2".
+_DOUBTS: dict[str, tuple[frozenset[str], frozenset[str], tuple[type[Token], ...]]] = {
+    "mon": (_NOTHING, _NOTHING, ()),
+    "sun": (
+        word_set("the da"),
+        word_set("is set rises rise shines shining burn burned tan glasses screen came")
+        | {"is out"},
+        (Clock, Part, Edge, At, Fine),
+    ),
+    "sat": (_PRONOUNS, word_set("down there in here"), (Part, Clock)),
+    "sam": (word_set("with avec chez call appelle ask my uncle aunt mr"), _VERBS, (Part, Clock)),
+    "jeu": (
+        word_set("un ce du au juste des mon ton son le les video beau bon cest"),
+        _NOTHING,
+        (Clock, Number, Part, Edge),
+    ),
+    "mer": (word_set("la de en bord fruits"), _NOTHING, ()),
+    "mar": (word_set("je j"), word_set("de dentre des"), ()),
+    "lun": (word_set("je j"), word_set("de dentre des"), ()),
+    "dim": (_NOTHING, word_set("light lights sum the"), ()),
+    "wed": (word_set("to get newly"), _NOTHING, ()),
+}
+_DOUBTFUL_MONTHS = frozenset(
+    ("may", "march", "april", "june", "august", "avril", "mars", "mai", "sept", "juin", "jun")
+)
+_OF_MONTHS = word_set("""of in en de du until til till by since this next cette ce mi mid early late
+    from to a au jusqua jusquen fin end debut beginning before after avant apres dici last the
+    davril month mois""")
+
+
+def settled(tokens: Sequence[Token], lang: str) -> tuple[Token, ...]:
+    """The tokens with doubtful words decided and counting numbers marked."""
+    done: list[Token] = []
+    last = len(tokens) - 1
+    for place, token in enumerate(tokens):
+        before = done[-1] if done else None
+        after = tokens[place + 1] if place < last else None
+        match token:
+            case Number():
+                token = _number(token, before, after)
+            case Weekday(plural=False) if token.said in _DOUBTS:
+                token = _weekday(token, before, after, lang)
+            case Month() if token.said in _DOUBTFUL_MONTHS:
+                token = _month(token, before, after, place, last)
+            case Part(said="am" | "pm"):
+                token = _half(token, before, after)
+            case Part(said="eve") if isinstance(before, Word):
+                token = Word("eve")
+        done.append(token)
+    return tuple(done)
+
+
+def _weekday(token: Weekday, before: Token | None, after: Token | None, lang: str) -> Token:
+    if token.said == "mon":
+        return token if _is_monday(before, after, lang) else Word("mon")
+    beside_figure = isinstance(before, Number) or isinstance(after, Number)
+    if token.said == "mar" and lang != "fr" and beside_figure:
+        return Month("mar", 3)
+    not_before, not_after, saved_by = _DOUBTS[token.said]
+    if isinstance(after, saved_by):
+        return token
+    said = before.said if before is not None else ""
+    follows = after.said if after is not None else ""
+    return Word(token.said) if said in not_before or follows in not_after else token
+
+
+def _is_monday(before: Token | None, after: Token | None, lang: str) -> bool:
+    """ "mon" is Monday where a day can stand, and never before a French noun."""
+    said = before.said if before is not None else ""
+    if after is None:
+        return lang != "fr" or before is None or said in _ENGLISH_BEFORE_MON
+    if isinstance(after, Part | Clock | Number | Weekday | RelativeDay | Break | Or | To | Date):
+        return not (lang == "fr" and isinstance(after, Part | Weekday))
+    if isinstance(after, Month) and lang != "fr":
+        return True
+    french = lang == "fr" and said not in _ENGLISH_BEFORE_MON
+    if isinstance(after, And | Edge | At):
+        return not french or isinstance(after, Edge) and after.name in ("after", "before")
+    return not french and (
+        after.said in _AFTER_MON or isinstance(after, Fine | Not | But | So | Except)
+    )
+
+
+def _month(token: Month, before: Token | None, after: Token | None, place: int, last: int) -> Token:
+    """ "may", "march", "april", "mars" are months beside a figure or after "in", "of", "until"."""
+    if isinstance(after, Number) and not after.counts and 1 <= after.value <= 31:
+        return token
+    if isinstance(after, Number) and after.value >= 1900:
+        return token
+    if isinstance(before, Number | In | Which | Month) or (
+        isinstance(before, Word | Edge | To) and before.said in _OF_MONTHS
+    ):
+        return token if not (isinstance(before, Number) and before.counts) else Word(token.said)
+    if isinstance(after, To | Or) or (isinstance(after, Word) and after.said == "the"):
+        return token
+    alone = place == 0 and (last == 0 or isinstance(after, Break))
+    return token if alone else Word(token.said)
+
+
+def _half(token: Part, before: Token | None, after: Token | None) -> Token:
+    if token.said == "pm":
+        return Word("pm") if after is not None and after.said in ("me", "u", "him") else token
+    the = before is not None and before.said in ("the", "le", "en", "in", "les")
+    if isinstance(before, _BEFORE_AM) or the:
+        return token
+    return Word(token.said)
+
+
+def _number(token: Number, before: Token | None, after: Token | None) -> Token:
+    said = before.said if before is not None else ""
+    follows = after.said if after is not None else ""
+    labelled = said in _LABELS or said[:1] in _MONEY or said == "+" and token.value > 999
+    counted = follows in _COUNTED or follows[:1] in _MONEY
+    if counted and follows == "of" and token.ordinal:
+        counted = False
+    if isinstance(after, Word) and follows == "of" and isinstance(before, Edge | To | At | Weekday):
+        counted = False
+    return replace(token, counts=True) if labelled or counted else token

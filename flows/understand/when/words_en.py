@@ -1,0 +1,277 @@
+"""English words about time, as typed on basic phones, and the tokens they are.
+
+Every row is a token and the ways to say it, separated by bars. Words of one letter more or less
+are repaired in ``repair``, only for full names of days and months.
+"""
+
+from flows.understand.when.tokens import (
+    Ago,
+    And,
+    At,
+    But,
+    Edge,
+    Ends,
+    Every,
+    Except,
+    Fine,
+    Holiday,
+    In,
+    Month,
+    Not,
+    Or,
+    Part,
+    RelativeDay,
+    So,
+    Starts,
+    Taken,
+    To,
+    Token,
+    Unit,
+    Weekday,
+    Weekend,
+    Which,
+    Workdays,
+)
+
+WORDS: tuple[tuple[Token, str], ...] = (
+    (Weekday("", 0), "monday|mon|mondy|munday|mondey"),
+    (Weekday("", 1), "tuesday|tue|tues|tuesd|teusday|tusday|tuseday|tuesdy"),
+    (
+        Weekday("", 2),
+        "wednesday|wed|weds|wednsday|wensday|wendsday|wenesday|wednes|wendesday|wednesd",
+    ),
+    (Weekday("", 3), "thursday|thu|thur|thurs|thrs|thirsday|thersday|thurday|thursd|thuursday"),
+    (Weekday("", 4), "friday|fri|fryday|frid|fridy"),
+    (Weekday("", 5), "saturday|sat|satur|saterday|satday|satrday|saturdy"),
+    (Weekday("", 6), "sunday|sun|sund|sundy"),
+    (Weekday("", 0, True), "mondays|mons"),
+    (Weekday("", 1, True), "tuesdays"),
+    (Weekday("", 2, True), "wednesdays|wensdays"),
+    (Weekday("", 3, True), "thursdays"),
+    (Weekday("", 4, True), "fridays"),
+    (Weekday("", 5, True), "saturdays"),
+    (Weekday("", 6, True), "sundays"),
+    (RelativeDay("", 0), "today|2day|tday|todya|tdy|this day|the day|present day|at this time"),
+    (
+        RelativeDay("", 1),
+        "tomorrow|tomorrows|tmrw|tmr|tmw|tmrow|tomoro|tomorow|tommorow|tommorrow|tomorro|tomm|tomo"
+        "|2moro|2morrow|2mrw|2mro|2mo|2moz|tmro|tomorrrow|tommorro|tomarrow|tomrow|next day"
+        "|the next day|the day after|the following day|following day",
+    ),
+    (
+        RelativeDay("", 2),
+        "day after tomorrow|the day after tomorrow|day after tmrw|the day after tmrw"
+        "|day after tmr|the day after tmr|day after 2moro|the day after 2moro|overmorrow",
+    ),
+    (RelativeDay("", -1), "yesterday|yday|yesterdays|last night|last nite|the other day"),
+    (RelativeDay("", -2), "day before yesterday|the day before yesterday"),
+    (
+        Weekend("", False),
+        "weekend|wknd|wkend|week end|wkd|weeknd|weekned|the weekend|the wknd|the wkend",
+    ),
+    (Weekend("", True), "weekends|wknds|wkends|week ends"),
+    (
+        Workdays(""),
+        "weekdays|week days|weekday|week day|wkdays|workdays|work days|weeknights|week nights"
+        "|week nites|weeknites|on week nights|during the week|thru the week|through the week",
+    ),
+    (Month("", 1), "january|jan|janury|januarry"),
+    (Month("", 2), "february|feb|febuary|feburary"),
+    (Month("", 3), "march"),
+    (Month("", 4), "april|apr"),
+    (Month("", 5), "may"),
+    (Month("", 6), "june|jun"),
+    (Month("", 7), "july|jul"),
+    (Month("", 8), "august|aug"),
+    (Month("", 9), "september|sep|sept|septmber|setember"),
+    (Month("", 10), "october|oct"),
+    (Month("", 11), "november|nov"),
+    (Month("", 12), "december|dec|decmber"),
+    (Part("", "morning"), "morning|mornin|morn|mornng|mornings time|am early|morning time"),
+    (Part("", "afternoon"), "afternoon|aftrnoon|aftn|afternoonish|arvo|aftrn|afternon|afternn"),
+    (Part("", "evening"), "evening|evenin|eve|evning|evng|evenning"),
+    (Part("", "evening"), "night|nite|nighttime|night time|nitetime"),
+    (Part("", "morning", True), "mornings|mornins"),
+    (Part("", "afternoon", True), "afternoons"),
+    (Part("", "evening", True), "evenings|nights|nites"),
+    (Part("", "noon", meal=True), "lunch|lunchtime|lunch time|lunch hour|my lunch|lunch break"),
+    (Part("", "evening", meal=True), "dinner|supper|dinnertime|suppertime|supper time|dinner time"),
+    (Part("", "morning", meal=True), "breakfast|brekkie|breakfast time"),
+    (Part("", "day"), "business hours|office hours|daytime|day time|working hours"),
+    (Unit("", "second"), "sec|secs|seconds"),
+    (Unit("", "minute"), "min|minute|minuttes"),
+    (Unit("", "minute", True), "mins|minutes"),
+    (Unit("", "hour"), "hour|hr|hourly"),
+    (Unit("", "hour", True), "hours|hrs"),
+    (Unit("", "day"), "day"),
+    (Unit("", "day", True), "days"),
+    (Unit("", "workday", True), "business days|working days|business day|working day"),
+    (Unit("", "week"), "week|wk|wek"),
+    (Unit("", "week", True), "weeks|wks"),
+    (Unit("", "month"), "month|mth|mo"),
+    (Unit("", "month", True), "months|mths|mos"),
+    (Unit("", "year"), "year|yr"),
+    (Unit("", "year", True), "years|yrs"),
+    (Which("", 0), "this|dis|current"),
+    (Which("", 1), "next|nxt|nex|following|nx"),
+    (Which("", 1, True), "coming|upcoming|comin|this coming|this upcoming"),
+    (Which("", -1), "last|previous|lst"),
+    (
+        Edge("", "after"),
+        "after|aft|aftr|afta|afer|later than|past|starting from|starting at"
+        "|starting|as of|any time after|anytime after|anything after|onwards from|from about",
+    ),
+    (
+        Edge("", "before"),
+        "before|b4|befor|bfore|by|prior to|in advance of|earlier than|no later than"
+        "|not later than|sooner than|as late as|at the latest|b 4|any time before"
+        "|anytime before|anything before|on or before|at or before|by the latest",
+    ),
+    (Edge("", "after"), "at or after|on or after|no earlier than|not earlier than|not before"),
+    (Edge("", "until"), "until|til|till|untill|unti|up to|up until|up till|untl|ntil"),
+    (Edge("", "from"), "from|frm|since"),
+    (Edge("", "between"), "between|btwn|btw|betwen|inbetween|in between|betw|b/w"),
+    (To(""), "to|through|thru|thro|tru"),
+    (
+        At(""),
+        "at|around|about|arnd|circa|approximately|approx|roughly|like|say|near|@|~|aroud|arond",
+    ),
+    (At(""), "at around|at about|at like|around about|at approximately"),
+    (Or(""), "or|nor|either|and or"),
+    (And(""), "and|n|nd|&|plus|also|as well as"),
+    (
+        Every(""),
+        "every|evry|each|always|evrey|ever y|every single|weekly|daily|usually|everyday|every day"
+        "|every other|evryday|all the time",
+    ),
+    (
+        Not(""),
+        "not|cant|cannot|cnt|kant|wont|couldnt|cudnt|wouldnt|unable|never|nope|no|isnt|dont|doesnt"
+        "|aint|arent|nt|can not|no way|not able|not possible|impossible|unavailable|not free"
+        "|not available|cancel|cancelling|cancelled|skip|nah|not gonna|not going to",
+    ),
+    (
+        Except(""),
+        "except|xcept|excluding|besides|instead of|rather than|other than|apart from|aside from"
+        "|any day but|anyday but|anything but|any time but|anytime but|all but|everyday but"
+        "|every day but|any day except|anytime except|any time except|any other day than"
+        "|any day other than|not on|except for|all days but|any but|most days but|but not",
+    ),
+    (But(""), "but|though|tho|however|although"),
+    (
+        So(""),
+        "so|instead|rather|how about|how bout|hows|what about|what bout|wat about|wat bout"
+        "|maybe|mayb|then|could do|can do|can u do|can you do|can we do|let us do|lets do|lets say"
+        "|why not|move it to|push it to|move to|switch to|change it to|change to|if not"
+        "|would prefer|id prefer|prefer|rather do|only|just",
+    ),
+    (
+        Taken("", "work"),
+        "work|working|workin|i work|im working|im workin|at work|got work|have work|shift|shifts"
+        "|my shift|overtime|ot|on shift|wrk|wrking|werk|i wrk|gotta work|on the job",
+    ),
+    (
+        Taken("", "appointment"),
+        "court|appointment|appt|appts|appointments|doctor|doc|dr|dentist|hospital|lawyer"
+        "|po|parole|probation|hearing|interview|counselling|counsellor|therapy|clinic|surgery"
+        "|meeting my po|seeing my po|apt at|doctors|checkup|methadone|dialysis|physio",
+    ),
+    (Taken("", "class"), "school|class|classes|course|training|exam|college|program"),
+    (
+        Taken("", "other"),
+        "busy|bizzy|buzy|booked|taken|occupied|tied up|not around|away|out of town|on vacation"
+        "|got plans|have plans|got a thing|have a thing|got something|got stuff|have stuff"
+        "|have something|something going on|got my kids|have my kids|got the kids|have the kids"
+        "|full|swamped|bad for me|is bad|is out|r out|are out|is a no|no good|no go|nogo|gone all"
+        "|funeral|wedding|double booked|got an appointment|moving day|takin the kids"
+        "|taking the kids|out so no|is no good|is full|babysitting|is bad for me",
+    ),
+    (Starts(""), "start|starts|starting work|begin|begins|start work"),
+    (
+        Ends(""),
+        "finish|finishes|done|get off|gets off|off work|off|finished|im off|im done|get out"
+        "|off shift|finish work|get off work|out of work|get done|done work",
+    ),
+    (In(""), "in|within|inside|in about|in like|in around|in the|in the next|within the"),
+    (
+        Fine(""),
+        "ok|okay|k|fine|good|great|free|works|fits|suits|available|avail|open|perfect|cool|better"
+        "|best|works for me|is good|is ok|is fine|is better|is best|would work|should work"
+        "|could work|might work|can work|will work|work for me|work for u|work for you|work best"
+        "|work better|yes|yep|yeah|yup|sure|sounds good|does work|i can|ill be free|possible|can"
+        "|both work|either work|either works",
+    ),
+    (Ago(""), "ago|earlier"),
+    (RelativeDay("", 0), "2nite|2night"),
+    (
+        Holiday("", "christmas eve"),
+        "christmas eve|xmas eve|x mas eve|chrismas eve|christmas eve day",
+    ),
+    (Holiday("", "christmas"), "christmas|xmas|christmas day|xmas day|chrismas|x mas|crismas|cmas"),
+    (Holiday("", "boxing day"), "boxing day|boxing"),
+    (
+        Holiday("", "new year eve"),
+        "new years eve|new yrs eve|new year eve|nye|new yr eve|newyears eve",
+    ),
+    (
+        Holiday("", "new year"),
+        "new years day|new yrs day|new year day|new years|new yrs|new year|new yr day|newyears"
+        "|new yr|newyear",
+    ),
+    (Holiday("", "good friday"), "good friday"),
+    (Holiday("", "easter"), "easter|easter sunday|next easter"),
+    (Holiday("", "easter monday"), "easter monday"),
+    (Holiday("", "family day"), "family day|louis riel day|islander day"),
+    (Holiday("", "patriots day"), "victoria day|may long weekend|may two four|may long"),
+    (Holiday("", "st jean"), "st jean|st jean baptiste|saint jean|st jean baptiste day"),
+    (Holiday("", "canada day"), "canada day"),
+    (Holiday("", "civic holiday"), "civic holiday|august long weekend|civic day|bc day|simcoe day"),
+    (Holiday("", "labour day"), "labour day|labor day"),
+    (
+        Holiday("", "reconciliation day"),
+        "orange shirt day|truth and reconciliation day|national day for truth and reconciliation",
+    ),
+    (Holiday("", "thanksgiving"), "thanksgiving|thanksgiving day|turkey day|thanks giving"),
+    (Holiday("", "halloween"), "halloween|haloween|all hallows eve"),
+    (Holiday("", "remembrance day"), "remembrance day|veterans day"),
+    (Holiday("", "valentine"), "valentines|valentines day|valentine day|vday"),
+    (Holiday("", "st patrick"), "st patricks day|st paddys day|st pattys day|saint patricks day"),
+    (Holiday("", "mother day"), "mothers day|mother day"),
+    (Holiday("", "father day"), "fathers day|father day"),
+    (Holiday("", "july 4"), "independence day|fourth of july"),
+    (Holiday("", "black friday"), "black friday"),
+    (Holiday("", "groundhog day"), "groundhog day"),
+    (Holiday("", "earth day"), "earth day"),
+    (Holiday("", "april fools"), "april fools|april fools day"),
+    (Holiday("", "mlk"), "mlk day|martin luther king day"),
+    (Holiday("", "presidents day"), "presidents day"),
+    (Holiday("", "memorial day"), "memorial day"),
+    (Holiday("", "columbus day"), "columbus day"),
+)
+
+# In their order, from zero and from first.
+_COUNTING = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+    " sixteen seventeen eighteen nineteen twenty"
+)
+_PLACES = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
+    " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+)
+# Words that are numbers; a couple is two, a few are three (as in the measuring data).
+NUMBERS: dict[str, float] = {
+    **{word: n for n, word in enumerate(_COUNTING.split())},
+    "thirty": 30,
+    "forty": 40,
+    "fourty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "couple": 2,
+    "few": 3,
+    "several": 3,
+    "half": 0.5,
+}
+ORDINALS: dict[str, float] = {
+    **{word: n for n, word in enumerate(_PLACES.split(), start=1)},
+    "thirtieth": 30,
+}

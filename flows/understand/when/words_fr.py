@@ -1,0 +1,293 @@
+"""French words about time, as typed in Quebec on basic phones, and the tokens they are."""
+
+from flows.understand.when.tokens import (
+    Ago,
+    And,
+    At,
+    But,
+    Edge,
+    Ends,
+    Every,
+    Except,
+    Fine,
+    Holiday,
+    In,
+    Month,
+    Not,
+    Or,
+    Part,
+    RelativeDay,
+    So,
+    Starts,
+    Taken,
+    To,
+    Token,
+    Unit,
+    Weekday,
+    Weekend,
+    Which,
+    Workdays,
+)
+
+WORDS: tuple[tuple[Token, str], ...] = (
+    (Weekday("", 0), "lundi|lun|lundy|lindi"),
+    (Weekday("", 1), "mardi|mar|mardy"),
+    (Weekday("", 2), "mercredi|mer|mercrdi|mecredi|mercedi|mercr"),
+    (Weekday("", 3), "jeudi|jeu|jeudy|geudi"),
+    (Weekday("", 4), "vendredi|ven|vend|vendrdi|vendr|vendedi"),
+    (Weekday("", 5), "samedi|sam|samdi|samdie"),
+    (Weekday("", 6), "dimanche|dim|dimanch|dimanche la|dimance"),
+    (Weekday("", 0, True), "lundis"),
+    (Weekday("", 1, True), "mardis"),
+    (Weekday("", 2, True), "mercredis"),
+    (Weekday("", 3, True), "jeudis"),
+    (Weekday("", 4, True), "vendredis"),
+    (Weekday("", 5, True), "samedis"),
+    (Weekday("", 6, True), "dimanches"),
+    (
+        RelativeDay("", 0),
+        "aujourdhui|auj|ajd|ojd|aujourdui|ojourdhui|aujourd hui|aujourdhuit|ce jour|le jour meme"
+        "|dans la journee|la journee|ajrd|aujd",
+    ),
+    (
+        RelativeDay("", 1),
+        "demain|2main|dmain|deman|demin|demainn|dem1|lendemain|le lendemain|jour suivant"
+        "|le jour suivant|un jour apres|jour dapres|le jour dapres|jour prochain|prochain jour",
+    ),
+    (
+        RelativeDay("", 2),
+        "apres demain|apre demain|apresdemain|surlendemain|le surlendemain|ladpres demain"
+        "|apres 2main|lapres demain|dapres demain",
+    ),
+    (RelativeDay("", -1), "hier|hyer|la veille|lautre jour"),
+    (RelativeDay("", -2), "avant hier|avanthier"),
+    (
+        Weekend("", False),
+        "fin de semaine|fds|la fds|fin de sem|findsemaine|finde semaine|fin d semaine"
+        "|la fin de semaine|week ends ci|fin semaine|weekend ci",
+    ),
+    (Weekend("", True), "fins de semaine|les fins de semaine|les fds|les weekends|les week ends"),
+    (
+        Workdays(""),
+        "en semaine|jours de semaine|jour de semaine|jours ouvrables|les jours de semaine|soirs de"
+        " semaine|les soirs de semaine|jours de la semaine",
+    ),
+    (Month("", 1), "janvier|janv|janvie"),
+    (Month("", 2), "fevrier|fev|fevr"),
+    (Month("", 3), "mars"),
+    (Month("", 4), "avril|avr|davril"),
+    (Month("", 5), "mai"),
+    (Month("", 6), "juin"),
+    (Month("", 7), "juillet|juil|jui|juill"),
+    (Month("", 8), "aout|daout"),
+    (Month("", 9), "septembre|setembre"),
+    (Month("", 10), "octobre|doctobre"),
+    (Month("", 11), "novembre"),
+    (Month("", 12), "decembre"),
+    (
+        Part("", "morning"),
+        "matin|matinee|lmatin|avant midi|avantmidi|lavant midi|le matin|en matinee|la matinee"
+        "|lavantmidi|avant midis|matain|matinnee|davant midi",
+    ),
+    (
+        Part("", "afternoon"),
+        "apres midi|apresmidi|aprem|laprem|lapres midi|lapresmidi|daprem|dapres midi|dapresmidi"
+        "|apremidi|apre midi|apres mid|laprem midi|lapre midi|ap midi|lapremidi|apres diner"
+        "|apres le diner|apres lunch|apres le lunch|apm|apmidi",
+    ),
+    (
+        Part("", "evening"),
+        "soir|soiree|lsoir|dsoir|le soir|en soiree|la soiree|swer|souaire|souper|le souper"
+        "|apres souper|apres le souper|a lheure du souper",
+    ),
+    (Part("", "night"), "nuit|la nuit|nuitte"),
+    (Part("", "morning", True), "matins|les matins|le matins|avant midis|les avant midis"),
+    (Part("", "afternoon", True), "apres midis|les apres midis|aprems|les aprems"),
+    (Part("", "evening", True), "soirs|les soirs|soirees|les soirees"),
+    (Part("", "night", True), "nuits|les nuits"),
+    (Part("", "noon", meal=True), "diner|le diner|heure du diner|lheure du diner|lheure du lunch"),
+    (Part("", "noon", meal=True), "heure du midi|lheure du midi|heure de diner|sur lheure du midi"),
+    (Part("", "noon", meal=True), "heure du dejeuner|lheure du dejeuner|moment de dejeuner"),
+    (Part("", "morning", meal=True), "dejeuner|le dejeuner"),
+    (Part("", "day"), "heures de bureau|heures douverture"),
+    (RelativeDay("", 0), "today la"),
+    (Unit("", "second"), "secondes"),
+    (Unit("", "minute"), "minutte"),
+    (Unit("", "hour"), "heure|lheure"),
+    (Unit("", "hour", True), "heures"),
+    (Unit("", "day"), "jour|journee|jours la"),
+    (Unit("", "day", True), "jours|journees|jrs"),
+    (Unit("", "week"), "semaine|sem|semane|smaine|smn|semain"),
+    (Unit("", "week", True), "semaines|sems"),
+    (Unit("", "month"), "mois"),
+    (Unit("", "year"), "annee"),
+    (Unit("", "year", True), "ans|annees"),
+    (Which("", 0), "ce|cet|cette|cte|cett|ctte"),
+    (
+        Which("", 1),
+        "prochain|prochaine|proch|prochains|prochaines|suivant|suivante|suivants|suivantes"
+        "|dapres|procaine|prochin|prochainne",
+    ),
+    (
+        Which("", 1, True),
+        "qui vient|qui sen vient|a venir|qui arrive|qui viens|qui sen viens|venant|ki vient",
+    ),
+    (Which("", -1), "passe|passee|dernier|derniere|derniers|dernieres|precedent|precedente"),
+    (
+        Edge("", "after"),
+        "apres|apre|aprs|lapres|passe les|a partir de|a partir|partir de|des|plus tard que"
+        "|a compter de|a partir du|a compter du|des le|apartir de|apartir|a partir des|partir du",
+    ),
+    (Edge("", "before"), "avant|avan|davant|au plus tard|dici|plus tot que|pas plus tard que"),
+    (
+        Edge("", "until"),
+        "jusqua|jusquau|jusque|jusko|juska|jusca|jusquaux|jsqua|jusque a|jusqu a|jusque vers"
+        "|jusqua environ|jusko a|jusquen|juskau",
+    ),
+    (Edge("", "from"), "de|du|depuis|dla"),
+    (Edge("", "between"), "entre|antre|entr"),
+    (To(""), "a|au|aux"),
+    (At(""), "vers|environ|alentour de|aux alentours de|autour de|vers les|a environ|a peu pres"),
+    (At(""), "peu pres|genre|mettons|disons|pour|sur les|vers environ|genre vers"),
+    (Or(""), "ou|ou bien|soit|sinon|ni|ou encore"),
+    (And(""), "et|pis|puis|pi|aussi|et puis|et aussi"),
+    (
+        Every(""),
+        "tous les|toutes les|tout les|toute les|chaque|toujours|tjrs|tjr|tjs|tlm|chak|ts les"
+        "|tous mes|a tous les|a chaque|tt les|ttes les|toules|d habitude|dhabitude"
+        "|habituellement|quotidien|hebdo|touts les",
+    ),
+    (
+        Not(""),
+        "pas|po|peux pas|peu pas|pas capable|incapable|jamais|non|nan|nop|impossible|annule|annuler"
+        "|pas libre|pas dispo|pas disponible|pas bon|pas possible|pantoute|peut pas|pourrai pas"
+        "|pourrais pas|pa|je peux pas|jpeux pas|jpeu pas|jpe pas|jpeux po|peux po|jpx pas"
+        "|jpourrai pas|jpourrais pas|aucun|aucune|indisponible|jsuis pas libre|surtout pas"
+        "|vraiment pas|pas le|jpeux pu|peux pu|jpas|plus capable|pas avant la",
+    ),
+    (Edge("", "after"), "pas avant"),
+    (
+        Except(""),
+        "sauf|excepte|hormis|a part|apart|plutot que|au lieu de|au lieu du|autre que"
+        "|a lexception de|a lexception du|mais pas|sof|saufe|autre jour que"
+        "|en dehors de|ailleurs que",
+    ),
+    (But(""), "mais|par contre|cependant|sauf que"),
+    (
+        So(""),
+        "donc|alors|plutot|plutot le|plutot ca|fait que|faque|fac|dc|peut etre|ptet|peutetre|ptetre"
+        "|pourquoi pas|que diriez vous de|kestu dis de|prefere|prefererais|prefererai|jprefere"
+        "|jaimerais|juste|seulement|on peut|on pourrait|deplacer a|remettre a|remettre au"
+        "|deplacer au|changer pour|autrement|mieux|aimerais mieux|jaime mieux|sinon le|si pas",
+    ),
+    (
+        Taken("", "work"),
+        "travaille|travail|bosse|jtravaille|jtravail|jbosse|taf|job|boulot|je travaille|travaile"
+        "|jtravaile|ouvrage|chiffre|quart|jtaf|jsuis au travail|au travail|travailler|chu a job"
+        "|jrentre|travay|jtravay|mon chiffre|de service",
+    ),
+    (
+        Taken("", "appointment"),
+        "cour|la cour|a cour|en cour|rendez vous|rdv|rv|medecin|docteur|dentiste|hopital|avocat"
+        "|agent|mon agent|agente|mon agente|palais|palais de justice|tribunal|audience|entrevue"
+        "|therapie|clinique|psy|psychologue|operation|probation|liberation|dialyse|physio"
+        "|comparution|agent de lib|un rdv|mon po",
+    ),
+    (Taken("", "class"), "ecole|cours|cegep|formation|examen|mes cours|classe|un cours"),
+    (
+        Taken("", "other"),
+        "occupe|occupee|ocupe|pris|prise|pas la|pogne|deja pris|deja prise|absent|absente|parti"
+        "|en vacances|booke|bookee|bouke|jai de quoi|jai quelque chose|jai qqch|jai un truc"
+        "|jai mes enfants|jai les enfants|complet|plein|surcharge|enterrement|funerailles|mariage"
+        "|demenagement|garde mes enfants|garde les enfants|jai ma fille|jai mon gars|jai les flos"
+        "|deja de quoi|deja quelque chose|pris par|ca marche pas|marche pas|va pas|fait pas"
+        "|convient pas|fonctionne pas|ca va pas|me va pas|ca fit pas|fit pas|est mort"
+        "|jai deja|je suis pris|chu pris|chu pas la|jsuis pris|jgarde|je garde",
+    ),
+    (Starts(""), "commence|jcommence|commence a travailler|debute|commance|jcommance|embarque"),
+    (
+        Ends(""),
+        "finis|fini|jfinis|jfini|termine|jtermine|sors|jsors|finit|sort|finis de travailler|jsor"
+        "|fini de travailler|debarque|jdebarque|je finis|je fini|je sors|chu off|libre juste",
+    ),
+    (In(""), "dans|ds|en|dans environ|dans a peu pres|dans les|dici|dans la prochaine|dans le|den"),
+    (
+        Fine(""),
+        "libre|dispo|disponible|bon|bonne|parfait|marche|ca marche|oui|ouais|ouin|possible|cest bon"
+        "|ca va|ca me va|me va|correct|convient|daccord|dac|super|peux|jpeux|je peux|ca fit|fit"
+        "|fonctionne|ca fonctionne|serait bon|est bon|jpeu|ca serait bon|peut|arrange|ca marcherait"
+        "|irait|va bien|jsuis libre|chu libre|chu dispo|je suis libre|marcherait|ideal|ok pour moi",
+    ),
+    (Ago(""), "il y a|ya|y a|ca fait"),
+    (
+        Holiday("", "christmas eve"),
+        "veille de noel|la veille de noel|reveillon de noel|reveillon|veille noel",
+    ),
+    (Holiday("", "christmas"), "noel|jour de noel|le jour de noel"),
+    (Holiday("", "boxing day"), "lendemain de noel|le lendemain de noel|apres noel"),
+    (
+        Holiday("", "new year eve"),
+        "veille du jour de lan|la veille du jour de lan|veille du nouvel an|saint sylvestre"
+        "|la saint sylvestre|st sylvestre|la st sylvestre|la veille du nouvel an",
+    ),
+    (
+        Holiday("", "new year"),
+        "jour de lan|le jour de lan|nouvel an|le nouvel an|premier de lan|jour de l an|jdl",
+    ),
+    (Holiday("", "epiphany"), "epiphanie|lepiphanie|les rois"),
+    (Holiday("", "good friday"), "vendredi saint|le vendredi saint"),
+    (Holiday("", "easter"), "paques|dimanche de paques|pacques"),
+    (Holiday("", "easter monday"), "lundi de paques"),
+    (Holiday("", "ascension"), "ascension|lascension|jeudi de lascension"),
+    (Holiday("", "pentecost"), "pentecote|la pentecote"),
+    (Holiday("", "whit monday"), "lundi de pentecote|lundi de la pentecote"),
+    (
+        Holiday("", "patriots day"),
+        "journee des patriotes|fete des patriotes|la journee nationale des patriotes"
+        "|journee nationale des patriotes|fete de la reine|les patriotes",
+    ),
+    (
+        Holiday("", "st jean"),
+        "st jean|saint jean|la st jean|la saint jean|st jean baptiste|saint jean baptiste"
+        "|fete nationale|la fete nationale",
+    ),
+    (Holiday("", "canada day"), "fete du canada|la fete du canada|jour du canada"),
+    (Holiday("", "labour day"), "fete du travail|la fete du travail"),
+    (Holiday("", "thanksgiving"), "action de grace|laction de grace|action de graces"),
+    (Holiday("", "halloween"), "lhalloween|dhalloween"),
+    (Holiday("", "all saints"), "toussaint|la toussaint"),
+    (Holiday("", "remembrance day"), "jour du souvenir|le jour du souvenir|armistice|larmistice"),
+    (Holiday("", "valentine"), "st valentin|saint valentin|la st valentin|la saint valentin"),
+    (Holiday("", "mother day"), "fete des meres|la fete des meres"),
+    (Holiday("", "father day"), "fete des peres|la fete des peres"),
+    (Holiday("", "bastille day"), "fete nationale francaise|quatorze juillet"),
+    (Holiday("", "assumption"), "assomption|lassomption"),
+    (Holiday("", "mardi gras"), "mardi gras"),
+)
+
+_COUNTING = (
+    "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
+)
+NUMBERS: dict[str, float] = {
+    **{word: n for n, word in enumerate(_COUNTING.split(), start=1)},
+    "une": 1,
+    "vingt": 20,
+    "trente": 30,
+    "quarante": 40,
+    "cinquante": 50,
+    "quelques": 3,
+    "demi": 0.5,
+    "demie": 0.5,
+    "dizaine": 10,
+    "quinzaine": 15,
+}
+ORDINALS: dict[str, float] = {
+    "premier": 1,
+    "premiere": 1,
+    "1er": 1,
+    "1ere": 1,
+    "deuxieme": 2,
+    "troisieme": 3,
+    "quatrieme": 4,
+    "cinquieme": 5,
+}
