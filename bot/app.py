@@ -7,6 +7,7 @@ from werkzeug.exceptions import HTTPException
 from bot.clock import pin_zone_data
 from bot.crisis import CrisisSender
 from bot.database import is_unreachable, open_database
+from bot.feed.door import make_feed
 from bot.health import check
 from bot.house import House
 from bot.log import configure, end_quietly
@@ -43,6 +44,7 @@ def create_app(house: House) -> Flask:
     app.config.update(MAX_CONTENT_LENGTH=LARGEST_REQUEST, MAX_FORM_MEMORY_SIZE=LARGEST_REQUEST)
     sender = CrisisSender(house)
     app.register_blueprint(make_webhook(house, sender.send))
+    app.register_blueprint(make_feed(house))
     if is_demo(house.settings):
         app.register_blueprint(make_phones(house, sender.send))
     app.add_url_rule("/healthz", "healthz", lambda: _health(house, sender))

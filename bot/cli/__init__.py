@@ -7,6 +7,7 @@ places     programme, venue
 people     person, pair
 hours      hours
 meetings   meeting
+calendar   calendar
 inbox      inbox, alerts
 doctor     doctor
 texts      texts
@@ -33,6 +34,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "pair": ("bot.cli.people", "Bring two people together."),
     "hours": ("bot.cli.hours", "When somebody can meet, and when not."),
     "meeting": ("bot.cli.meetings", "Book, show, move and cancel meetings."),
+    "calendar": ("bot.cli.calendar", "The secret address of a mentor's calendar."),
     "inbox": ("bot.cli.inbox", "What is open, with age and owner."),
     "alerts": ("bot.cli.inbox", "Open alerts, with age and owner."),
     "screen": ("bot.cli.lines", "Is somebody in danger? JSON lines."),
