@@ -87,7 +87,11 @@ class FakeViews:
         return self.change
 
     def free_starts(
-        self, meeting: Meeting, wanted: Sequence[Wanted], not_these: Sequence[datetime]
+        self,
+        meeting: Meeting,
+        wanted: Sequence[Wanted],
+        not_these: Sequence[datetime],
+        weeks: int = 2,
     ) -> Sequence[datetime]:
         named = [w for w in wanted if not w.busy]
         refused = [w for w in wanted if w.busy]

@@ -66,9 +66,9 @@ def add_meeting(
     now = house.clock.now()
     with writing(house, sender) as (tx, site):
         wish = Wish(_pair(tx, site, who, mentor), **asked)
-        checked = registry.check(tx, site, wish, now)
+        booking = registry.check(tx, site, wish, now)
         with _or_anyway():
-            booked = staffing.book(tx, checked.booking, now, anyway=anyway)
+            booked = staffing.book(tx, booking, now, anyway=anyway)
         _report(tx, "is booked", booked)
 
 

@@ -1,23 +1,21 @@
 """What a meeting needs before it can be booked, and what is booked. Booking itself is a turn."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import get_args
 
 from bot.database import Transaction
 from bot.errors import Refused
 from bot.registry import matching, reading
-from bot.store import calendars, hours, meetings, people, venues
-from bot.store.calendars import Search
+from bot.store import hours, meetings, people, venues
+from bot.store.calendars import FURTHEST
 from bot.store.meetings import Booking
 from bot.store.programmes import Site
 from bot.store.venues import Venue
-from flows.calendar.slots import Request, fits
 from flows.engine.facts import Format, Meeting
 
 LONGEST = 90  # minutes: 60 by default, never over 90 (domain, "Time and conditions")
 SHORTEST = 10
-HORIZON_DAYS = 400
 
 
 @dataclass(frozen=True)
@@ -31,20 +29,8 @@ class Wish:
     place: str = ""
 
 
-@dataclass(frozen=True)
-class Checked:
-    """A booking that can be made; `start` is aware UTC.
-
-    `fits` says whether both people have time then, going by what is known of it.
-    """
-
-    booking: Booking
-    start: datetime
-    fits: bool
-
-
-def check(tx: Transaction, site: Site, wish: Wish, now: datetime) -> Checked:
-    """Check everything a booking needs: the pair, the time, the length, the place.
+def check(tx: Transaction, site: Site, wish: Wish, now: datetime) -> Booking:
+    """What a booking needs: the pair, the time, the length, the place. Nothing is booked yet.
 
     Raises:
         Refused: it cannot be booked; one sentence says why.
@@ -56,12 +42,10 @@ def check(tx: Transaction, site: Site, wish: Wish, now: datetime) -> Checked:
         raise Refused("A meeting in person needs a place.")
     if not SHORTEST <= wish.minutes <= LONGEST:
         raise Refused(f"A meeting lasts {SHORTEST} to {LONGEST} minutes.")
-    mentee = people.known(tx, pair.mentee_id).facts
-    mentor = people.known(tx, pair.mentor_id).facts
     booking = Booking(
         pair=pair,
         wall=reading.wall_time(wish.at),
-        zone=venue.zone if venue else mentee.zone,
+        zone=venue.zone if venue else people.known(tx, pair.mentee_id).facts.zone,
         minutes=wish.minutes,
         format=format,
         venue_id=venue.id if venue else None,
@@ -69,18 +53,9 @@ def check(tx: Transaction, site: Site, wish: Wish, now: datetime) -> Checked:
     start = hours.instant_of(booking.wall, booking.zone)
     if start <= now:
         raise Refused("That time is over.")
-    if start > now + timedelta(days=HORIZON_DAYS - 1):
+    if start > now + FURTHEST:
         raise Refused("That is more than a year away.")
-    request = Request(
-        now=now,
-        zone=mentee.zone,
-        minutes=wish.minutes,
-        travel=calendars.travel_for(format),
-        notice=0,
-        horizon_days=HORIZON_DAYS,
-    )
-    known = calendars.of(tx, Search((mentee, mentor), mentee.id, now))
-    return Checked(booking, start, fits(known, request, start))
+    return booking
 
 
 def show(tx: Transaction, site: Site, since: datetime) -> list[Meeting]:

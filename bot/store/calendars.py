@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import BindParameter, ColumnElement, Table, bindparam, or_, select
 
 from bot.database import Transaction
-from bot.store import hours
+from bot.store import hours, limits, venues
+from bot.store.limits import Limits
 from bot.tables import metadata
 from flows.calendar.slots import Booked, Held, PersonCalendar, Request, fits
 from flows.engine.facts import Format, Meeting, Person
@@ -16,14 +17,15 @@ meeting = metadata.tables["meeting"]
 change = metadata.tables["meeting_change"]
 hold = metadata.tables["hold"]
 
-TRAVEL = 30  # minutes each way, in person (domain, "Defaults")
+TRAVEL = 30  # minutes each way, in person (domain, "Defaults"); people may state their own
 UNDO = timedelta(minutes=10)  # the old time is kept so long (domain, "Conversation rules")
 OFF = ("declined", "cancelled")
 
 FURTHEST = timedelta(days=366)  # nobody agrees on a meeting further ahead
 
-# No meeting reaches back further, with its travel.
-_LONGEST = timedelta(days=1)
+# Back to the Monday of this week in every zone: a limit a week counts what was.
+_SINCE = timedelta(days=8)
+_A_DAY = timedelta(days=1)  # today in some zone is yesterday's date in UTC at most
 
 _TWO: tuple[BindParameter[Any], ...] = (bindparam("one"), bindparam("other"))
 
@@ -41,7 +43,7 @@ _BOOKED = select(
 ).where(
     _of_two(meeting),
     meeting.c.starts_at > bindparam("since"),
-    meeting.c.state.not_in(OFF),
+    meeting.c.state.not_in((*OFF, "missed")),
     meeting.c.id != bindparam("moving"),
 )
 _HELD = select(
@@ -94,61 +96,93 @@ class Search:
 
 
 def of(tx: Transaction, search: Search) -> list[PersonCalendar]:
-    """What is known of two people's time, in their order."""
-    first, second = search.people
+    """What is known of two people's time, in their order. One statement a table."""
+    one, other = (person.id for person in search.people)
     here = {
-        "one": first.id,
-        "other": second.id,
+        "one": one,
+        "other": other,
         "asker": search.asker_id,
         "now": search.now,
-        "since": search.now - _LONGEST,
+        "since": search.now - _SINCE,
         "kept_since": search.now - UNDO,
         "moving": search.moving or 0,
     }
-    stated = hours.of_two(tx, first.id, second.id)
-    booked = tx.execute(_BOOKED, here).all()
-    held = [(row, _held(row)) for row in tx.execute(_HELD, here)]
-    held += [(row, _kept(row)) for row in tx.execute(_KEPT, here)]
-    return [
-        PersonCalendar(
+    today = (search.now - _A_DAY).date()
+    stated = hours.of_two(tx, one, other)
+    dated = hours.dated_of_two(tx, one, other, today)
+    limited = limits.of_two(tx, one, other, today)
+    booked = [(row[:2], _booked(row)) for row in tx.execute(_BOOKED, here)]
+    held = [(row[:2], _held(row)) for row in tx.execute(_HELD, here)]
+    held += [(row[:2], _kept(row)) for row in tx.execute(_KEPT, here)]
+
+    def calendar(person: Person) -> PersonCalendar:
+        said, may = stated[person.id], limited[person.id]
+        return PersonCalendar(
             zone=person.zone,
-            weekly=stated[person.id].weekly,
-            busy=tuple(entry.busy for entry in stated[person.id].busy),
-            booked=tuple(_booked(row) for row in booked if person.id in row[:2]),
-            holds=tuple(kept for row, kept in held if person.id in row[:2]),
+            weekly=said.weekly,
+            good=said.good,
+            busy=tuple(entry.busy for entry in said.busy),
+            overrides=dated[person.id],
+            phases=may.phases,
+            most_a_day=may.most_a_day,
+            most_a_week=may.most_a_week,
+            ignored_holidays=frozenset(may.not_kept),
+            night_shift=may.night_shift,
+            travel=may.travel,
+            booked=tuple(_by_own_way(one, may) for two, one in booked if person.id in two),
+            holds=tuple(_by_own_way(one, may) for two, one in held if person.id in two),
         )
-        for person in search.people
-    ]
+
+    return [calendar(person) for person in search.people]
 
 
-def request_for(like: Meeting, now: datetime, province: str = "") -> Request:
-    """What a meeting like this one needs: its length, its travel, the mentee's clock.
+def request_for(tx: Transaction, like: Meeting, now: datetime, province: str = "") -> Request:
+    """What a meeting like this one needs: its length, its travel, its place, its clock.
 
     Public holidays of `province` are offered last; for a plain fit they do not matter.
     """
+    in_person = like.format == "in_person"
     return Request(
         now=now,
-        zone=like.mentee.zone,
+        zone=like.zone if in_person else like.mentee.zone,
         minutes=like.minutes,
         travel=travel_for(like.format),
         near=like.starts_at,
         province=province,
+        venue=venues.open_for(tx, like.id) if in_person else (),
     )
+
+
+def may_start(tx: Transaction, search: Search, like: Meeting, start: datetime) -> bool:
+    """Whether a meeting like this one may start then (aware UTC): as times are offered.
+
+    However far ahead it is: whoever offered it had a reason to look that far.
+    """
+    request = replace(request_for(tx, like, search.now), horizon_days=FURTHEST.days + 1)
+    return fits(of(tx, search), request, start)
 
 
 def still_fits(tx: Transaction, agreed: Meeting, start: datetime, now: datetime) -> bool:
     """Whether a meeting could be at this start, for all that is known of both people now.
 
-    As times are offered, but without the notice and the horizon: it is agreed, or staff say so.
+    As times are offered, but without the notice: it is agreed, or staff say so.
     """
     search = Search((agreed.mentee, agreed.mentor), agreed.mentee.id, now, agreed.id)
-    request = replace(request_for(agreed, now), notice=0, horizon_days=FURTHEST.days + 1)
+    request = replace(request_for(tx, agreed, now), notice=0, horizon_days=FURTHEST.days + 1)
     return fits(of(tx, search), request, start)
 
 
 def travel_for(format: Format) -> int:
-    """Minutes each way: nobody travels to a phone."""
+    """The usual minutes each way: nobody travels to a phone."""
     return TRAVEL if format == "in_person" else 0
+
+
+Taken = TypeVar("Taken", Booked, Held)
+
+
+def _by_own_way(taken: Taken, may: Limits) -> Taken:
+    """Another meeting with the person's own travel, where there is any."""
+    return replace(taken, travel=may.travel) if taken.travel and may.travel is not None else taken
 
 
 def _booked(row: Any) -> Booked:

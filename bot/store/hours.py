@@ -1,7 +1,8 @@
-"""When people have time: their weekly hours and busy entries, in wall time of their own zone."""
+"""When people have time: weekly hours, dates that differ, busy entries; wall time of their zone."""
 
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -10,11 +11,12 @@ from sqlalchemy import BindParameter, bindparam, delete, insert, select
 from bot.database import Transaction
 from bot.tables import metadata
 from flows.calendar.busy import CURFEW_ENDS, Busy
-from flows.calendar.hours import WeeklyHours
+from flows.calendar.hours import Override, WeeklyHours
 from flows.engine.effects import KeepHours
 from flows.engine.facts import Entry, Stated
 
 weekly = metadata.tables["weekly_hours"]
+dated = metadata.tables["dated_hours"]
 busy = metadata.tables["busy_entry"]
 
 _TWO: tuple[BindParameter[Any], ...] = (bindparam("one"), bindparam("other"))
@@ -35,10 +37,19 @@ _BUSY = (
     .where(busy.c.person_id.in_(_TWO))
     .order_by(busy.c.id)
 )
+_DATED = (
+    select(dated.c.person_id, dated.c.day, dated.c.starts, dated.c.ends)
+    .where(dated.c.person_id.in_(_TWO), dated.c.day >= bindparam("since"))
+    .order_by(dated.c.day, dated.c.starts, dated.c.id)
+)
 _ADD_WEEKLY = insert(weekly).returning(weekly.c.id)
 _ADD_BUSY = insert(busy).returning(busy.c.id)
 _DROP_WEEKLY = delete(weekly).where(
     weekly.c.person_id == bindparam("of_person"), weekly.c.good == bindparam("good_ones")
+)
+_ADD_DATED = insert(dated)
+_DROP_DATED = delete(dated).where(
+    dated.c.person_id == bindparam("of_person"), dated.c.day == bindparam("on_day")
 )
 _DROP_BUSY = (
     delete(busy)
@@ -49,19 +60,36 @@ _DROP_BUSY = (
 
 def add_weekly(tx: Transaction, person_id: int, hours: WeeklyHours, *, good: bool = False) -> None:
     """Somebody can usually meet in these hours too; `good` ones are only those they like best."""
-    values = {
-        "person_id": person_id,
-        "days": ",".join(str(day) for day in sorted(hours.days)),
-        "starts": hours.start,
-        "ends": hours.end,
-        "good": good,
+    tx.execute(_ADD_WEEKLY, {"person_id": person_id, "good": good} | weekly_row(hours))
+
+
+def clear_weekly(tx: Transaction, person_id: int, *, good: bool = False) -> None:
+    """Forget somebody's weekly hours; they count as free 9:00-21:00 until new ones are stated.
+
+    `good`: only those they like best, which limit nothing.
+    """
+    tx.execute(_DROP_WEEKLY, {"of_person": person_id, "good_ones": good})
+
+
+def set_dated(tx: Transaction, person_id: int, day: date, instead: Sequence[Override]) -> None:
+    """Other hours on one date, in place of the weekly ones; none at all: the usual ones again."""
+    tx.execute(_DROP_DATED, {"of_person": person_id, "on_day": day})
+    for hours in instead:
+        values = {"person_id": person_id, "day": day, "starts": hours.start, "ends": hours.end}
+        tx.execute(_ADD_DATED, values)
+
+
+def dated_of_two(
+    tx: Transaction, one: int, other: int, since: date
+) -> dict[int, tuple[Override, ...]]:
+    """The dates from `since` on that differ for two people, by their id."""
+    rows = tx.execute(_DATED, {"one": one, "other": other, "since": since}).all()
+    return {
+        person_id: tuple(
+            Override(row.day, row.starts, row.ends) for row in rows if row.person_id == person_id
+        )
+        for person_id in (one, other)
     }
-    tx.execute(_ADD_WEEKLY, values)
-
-
-def clear_weekly(tx: Transaction, person_id: int) -> None:
-    """Forget somebody's weekly hours; they count as free 9:00-21:00 until new ones are stated."""
-    tx.execute(_DROP_WEEKLY, {"of_person": person_id, "good_ones": False})
 
 
 def keep(tx: Transaction, person_id: int, said: KeepHours) -> None:
@@ -107,12 +135,23 @@ def of_two(tx: Transaction, one: int, other: int) -> dict[int, Stated]:
     entries = tx.execute(_BUSY, both).all()
     return {
         person_id: Stated(
-            tuple(_weekly(row) for row in hours if row.person_id == person_id and not row.good),
-            tuple(_weekly(row) for row in hours if row.person_id == person_id and row.good),
+            tuple(weekly_of(row) for row in hours if row.person_id == person_id and not row.good),
+            tuple(weekly_of(row) for row in hours if row.person_id == person_id and row.good),
             tuple(Entry(row.id, _busy(row)) for row in entries if row.person_id == person_id),
         )
         for person_id in (one, other)
     }
+
+
+def weekly_of(row: Any) -> WeeklyHours:
+    """Weekly hours from the columns `days`, `starts` and `ends` of a row."""
+    return WeeklyHours(frozenset(map(int, row.days.split(","))), row.starts, row.ends)
+
+
+def weekly_row(hours: WeeklyHours) -> dict[str, object]:
+    """The same columns of weekly hours."""
+    days = ",".join(str(day) for day in sorted(hours.days))
+    return {"days": days, "starts": hours.start, "ends": hours.end}
 
 
 def instant_of(wall: datetime, zone: str) -> datetime:
@@ -127,11 +166,6 @@ def instant_of(wall: datetime, zone: str) -> datetime:
 def wall_of(instant: datetime, zone: str) -> datetime:
     """What the clock of a zone shows at an aware UTC instant, without a zone."""
     return instant.astimezone(ZoneInfo(zone)).replace(tzinfo=None, fold=0)
-
-
-def _weekly(row: Any) -> WeeklyHours:
-    days = frozenset(int(day) for day in row.days.split(",") if day)
-    return WeeklyHours(days, row.starts, row.ends)
 
 
 def _busy(row: Any) -> Busy:

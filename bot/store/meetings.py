@@ -14,7 +14,6 @@ from bot.store.calendars import OFF, Search
 from bot.store.pairs import Pair
 from bot.tables import metadata
 from bot.tables.columns import Instant
-from flows.calendar.slots import fits
 from flows.engine.facts import Format, Meeting
 
 meeting = metadata.tables["meeting"]
@@ -291,8 +290,7 @@ def require_free(tx: Transaction, search: Search, like: Meeting, start: datetime
     Raises:
         SlotTaken: it fits one of the two people no more.
     """
-    request = calendars.request_for(like, search.now)
-    if not fits(calendars.of(tx, search), request, start):
+    if not calendars.may_start(tx, search, like, start):
         raise SlotTaken
 
 

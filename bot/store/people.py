@@ -73,7 +73,10 @@ _CHANGE = update(person).where(person.c.id == bindparam("row_id"))
 
 
 class Changes(TypedDict, total=False):
-    """What may be changed about a person. `paused_until` is aware UTC, None ends the pause."""
+    """What may be changed about a person. `paused_until` is aware UTC, None ends the pause.
+
+    `travel` is minutes each way, None the usual; `most_a_day` and `most_a_week` None: no limit.
+    """
 
     first_name: str
     language: Language
@@ -86,6 +89,9 @@ class Changes(TypedDict, total=False):
     voice_only: bool
     asks_hours: bool
     paused_until: datetime | None
+    travel: int | None
+    most_a_day: int | None
+    most_a_week: int | None
 
 
 @dataclass(frozen=True)

@@ -1,16 +1,20 @@
-"""Places to meet."""
+"""Places to meet, and when they are open."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from sqlalchemy import bindparam, insert, select
+from sqlalchemy import bindparam, delete, insert, select
 
 from bot.database import Transaction
 from bot.errors import Refused
+from bot.store.hours import weekly_of, weekly_row
 from bot.tables import metadata
+from flows.calendar.hours import WeeklyHours
 
 venue = metadata.tables["venue"]
+meeting = metadata.tables["meeting"]
+opening = metadata.tables["venue_hours"]
 
 Licence = Literal["none", "restaurant", "bar"]
 
@@ -23,6 +27,13 @@ _OF_PROGRAMME = (
     select(*_COLUMNS).where(venue.c.programme_id == bindparam("programme_id")).order_by(venue.c.id)
 )
 _INSERT = insert(venue).returning(venue.c.id)
+_HOURS = select(opening.c.days, opening.c.starts, opening.c.ends).order_by(opening.c.id)
+_OPEN = _HOURS.where(opening.c.venue_id == bindparam("venue_id"))
+_OPEN_FOR = _HOURS.join(meeting, meeting.c.venue_id == opening.c.venue_id).where(
+    meeting.c.id == bindparam("meeting_id")
+)
+_ADD_HOURS = insert(opening)
+_DROP_HOURS = delete(opening).where(opening.c.venue_id == bindparam("of_venue"))
 
 
 @dataclass(frozen=True)
@@ -61,6 +72,26 @@ def get(tx: Transaction, venue_id: int) -> Venue | None:
 def of_programme(tx: Transaction, programme_id: int) -> list[Venue]:
     """Every place of a programme."""
     return [_venue(row) for row in tx.execute(_OF_PROGRAMME, {"programme_id": programme_id})]
+
+
+def add_hours(tx: Transaction, venue_id: int, hours: WeeklyHours) -> None:
+    """A place is open then too; as long as nothing is stated it always is."""
+    tx.execute(_ADD_HOURS, {"venue_id": venue_id} | weekly_row(hours))
+
+
+def clear_hours(tx: Transaction, venue_id: int) -> None:
+    """Forget when a place is open: it always is."""
+    tx.execute(_DROP_HOURS, {"of_venue": venue_id})
+
+
+def open_hours(tx: Transaction, venue_id: int) -> tuple[WeeklyHours, ...]:
+    """When a place is open, in its own zone; nothing stated: always."""
+    return tuple(weekly_of(row) for row in tx.execute(_OPEN, {"venue_id": venue_id}))
+
+
+def open_for(tx: Transaction, meeting_id: int) -> tuple[WeeklyHours, ...]:
+    """When the place of a meeting is open, in that meeting's zone; nothing stated: always."""
+    return tuple(weekly_of(row) for row in tx.execute(_OPEN_FOR, {"meeting_id": meeting_id}))
 
 
 def _venue(row: Sequence[Any]) -> Venue:

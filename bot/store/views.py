@@ -8,7 +8,7 @@ from bot.database import Transaction
 from bot.store import calendars, changes, hours, meetings, people, points, rota, threads
 from bot.store.calendars import Search
 from flows.calendar.ranking import best
-from flows.calendar.slots import Request, fits
+from flows.calendar.slots import Request
 from flows.engine.facts import Change, Meeting, Person, Programme, Stated, Thread, Wanted
 
 ALERTS = ("red", "orange_tonight", "orange_today")
@@ -69,16 +69,19 @@ class DatabaseViews:
         return changes.last_of(self._tx, self._person.id)
 
     def free_starts(
-        self, meeting: Meeting, wanted: Sequence[Wanted], not_these: Sequence[datetime]
+        self,
+        meeting: Meeting,
+        wanted: Sequence[Wanted],
+        not_these: Sequence[datetime],
+        weeks: int = 2,
     ) -> Sequence[datetime]:
         """Up to three starts (aware UTC) that fit both people, ranked and diverse."""
-        request = replace(self._request(meeting), wanted=tuple(wanted), not_these=tuple(not_these))
+        request = self._request(meeting, wanted, not_these, weeks)
         return best(calendars.of(self._tx, self._search(meeting)), request)
 
     def fits(self, meeting: Meeting, start: datetime) -> bool:
         """Whether this start is free for both people at this moment."""
-        found = calendars.of(self._tx, self._search(meeting))
-        return fits(found, self._request(meeting), start)
+        return calendars.may_start(self._tx, self._search(meeting), meeting, start)
 
     def hours(self) -> Stated:
         """What the person of this turn said of their time."""
@@ -159,5 +162,14 @@ class DatabaseViews:
     def _search(self, meeting: Meeting) -> Search:
         return Search((meeting.mentee, meeting.mentor), self._person.id, self._now, meeting.id)
 
-    def _request(self, meeting: Meeting) -> Request:
-        return calendars.request_for(meeting, self._now, self._programme.province)
+    def _request(
+        self,
+        meeting: Meeting,
+        wanted: Sequence[Wanted],
+        not_these: Sequence[datetime],
+        weeks: int,
+    ) -> Request:
+        request = calendars.request_for(self._tx, meeting, self._now, self._programme.province)
+        return replace(
+            request, wanted=tuple(wanted), not_these=tuple(not_these), horizon_days=7 * weeks
+        )

@@ -160,9 +160,16 @@ class Views(Protocol):
         """The newest change to a meeting made by this person, undone ones left out."""
 
     def free_starts(
-        self, meeting: Meeting, wanted: Sequence[Wanted], not_these: Sequence[datetime]
+        self,
+        meeting: Meeting,
+        wanted: Sequence[Wanted],
+        not_these: Sequence[datetime],
+        weeks: int = 2,
     ) -> Sequence[datetime]:
-        """Up to three starts (aware UTC) that fit both people, ranked and diverse."""
+        """Up to three starts (aware UTC) that fit both people, ranked and diverse.
+
+        `weeks` is how far ahead is looked.
+        """
 
     def fits(self, meeting: Meeting, start: datetime) -> bool:
         """Whether this start is free for both people at this moment."""
