@@ -1,7 +1,7 @@
 """Days and times that may stand in a text: an instant (aware UTC) as a zone's clock shows it."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from flows.engine.facts import Language
@@ -67,6 +67,44 @@ class UntilDay:
     def say(self, language: Language) -> str:
         """At most 12 characters."""
         return day(_local(self.at, self.zone), language)
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """A stretch of time somebody named, from one instant to another, as a zone's clock shows it.
+
+    "Tue 1 Dec", "Tue 1 Dec 8 am", "Tue 1 Dec after 6 pm", "Tue 1 Dec 1 pm-5 pm",
+    "Sat 28 Nov-Sun 29 Nov": the hour only where the stretch is no whole day.
+    """
+
+    start: datetime
+    end: datetime
+    zone: str
+
+    def __post_init__(self) -> None:
+        _local(self.start, self.zone)
+        _local(self.end, self.zone)
+
+    def say(self, language: Language) -> str:
+        """At most 31 characters."""
+        start, end = _local(self.start, self.zone), _local(self.end, self.zone)
+        begins, until_midnight = clock(start.time(), language), end.time() == time()
+        first = day(start, language)
+        if start.time() == time() and until_midnight:
+            last = day(end - timedelta(days=1), language)
+            return first if first == last else f"{first}-{last}"
+        if end - start <= _AN_HOUR:
+            return f"{first} {begins}"
+        if until_midnight:
+            return f"{first} {_AFTER[language]} {begins}"
+        if start.time() == time():
+            return f"{first} {_BEFORE[language]} {clock(end.time(), language)}"
+        return f"{first} {begins}-{clock(end.time(), language)}"
+
+
+_AN_HOUR = timedelta(hours=1)
+_AFTER: dict[Language, str] = {"en": "after", "fr": "après"}
+_BEFORE: dict[Language, str] = {"en": "before", "fr": "avant"}
 
 
 def _local(at: datetime, zone: str) -> datetime:
