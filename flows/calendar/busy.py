@@ -1,18 +1,22 @@
 """When a person is not free, must be home or must be reachable: times and behaviour, no reasons."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Literal
 
 from flows.calendar.intervals import Interval, clip, merge
-from flows.calendar.recurrence import read_rule, starts
-from flows.calendar.wall import DAY, MINUTE, clock_over, wall_seconds
+from flows.calendar.quiet import AFTER_NIGHT_SHIFT
+from flows.calendar.recurrence import read_rule
+from flows.calendar.rounds import laid_out
+from flows.calendar.wall import DAY, HOUR, MINUTE, clock_over, time_seconds, wall_seconds, wall_time
 
 Behaviour = Literal["not_free", "home_by", "reachable_at"]
+BusyKind = Literal["away", "not_free", "sleep", "home_by", "reachable_at"]
 
 # "Curfew ends 6:00" (domain, Defaults).
 CURFEW_ENDS = time(6)
+_SLEEPS_UNTIL = time_seconds(AFTER_NIGHT_SHIFT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,37 +55,66 @@ def shift(first_day: date, start: time, end: time, rule: str = "") -> Busy:
     )
 
 
-def busy_times(
-    entries: Sequence[Busy], zone: str, span: Interval, leaves_home: bool = True
-) -> list[Interval]:
-    """The merged UTC seconds, touching a span, that a meeting with its travel may not touch.
+def busy_times(entries: Iterable[Busy], zone: str, span: Interval) -> list[Interval]:
+    """The merged UTC seconds, touching a span, at which entries hold; without anybody's sleep."""
+    kinds = busy_kinds(entries, zone, span)
+    return merge(pair for kind, held in kinds.items() if kind != "sleep" for pair in held)
 
-    Who does not leave home (phone, video) is not held by a curfew. Where a clock is set back, an
-    entry holds from the first to the last moment it could mean.
+
+def busy_kinds(
+    entries: Iterable[Busy], zone: str, span: Interval
+) -> dict[BusyKind, list[Interval]]:
+    """The merged UTC seconds, touching a span, at which entries hold, by what they are.
+
+    Whoever is not free for a day at a stretch is away. Sleep is a night shift and the hours after
+    it until 13:00. Where a clock is set back, an entry holds from the first to the last moment it
+    could mean.
     """
     clock = clock_over(zone, span)
     # Two hours more than the clock shows: near a change of clocks it is not in order.
-    lo, hi = clock.shows(span[0]) - DAY // 12, clock.shows(span[1]) + DAY // 12
-    walls: list[Interval] = []
+    walls = (clock.shows(span[0]) - DAY // 12, clock.shows(span[1]) + DAY // 12)
+    # Sleep can last until now after a shift that ended half a day ago.
+    first, last = wall_time(walls[0] - DAY), wall_time(walls[1])
+    once: dict[BusyKind, list[Interval]] = {}
+    again: dict[BusyKind, dict[str, list[Interval]]] = {}
     for entry in entries:
-        if entry.behaviour == "home_by" and not leaves_home:
+        if entry.start >= last or not entry.rule and entry.end and entry.end <= first:
             continue
-        start = wall_seconds(entry.start)
-        length = _length(entry, start)
-        if not entry.rule:
-            if start < hi and start + length > lo:
-                walls.append((start, start + length))
-            continue
-        found = starts(read_rule(entry.rule), entry.start, clock, (lo - length + 1, hi))
-        walls += [(again, again + length) for again in found]
-    return clip(merge(clock.covering(merge(walls))), span)
+        for kind, stretch in _stretches(entry):
+            if entry.rule:
+                again.setdefault(kind, {}).setdefault(entry.rule, []).append(stretch)
+            else:
+                once.setdefault(kind, []).append(stretch)
+    for kind, by_rule in again.items():
+        once.setdefault(kind, []).extend(laid_out(by_rule, clock, walls))
+    return {kind: clip(merge(clock.covering(merge(held))), span) for kind, held in once.items()}
 
 
-def _length(entry: Busy, start: int) -> int:
-    """How long an entry holds, in wall seconds."""
-    if entry.end is not None:
-        return wall_seconds(entry.end) - start
+def _stretches(entry: Busy) -> list[tuple[BusyKind, Interval]]:
+    """When an entry holds for the first time, in wall seconds, and as what."""
+    start = wall_seconds(entry.start)
+    end = _home_or_reached(entry, start) if entry.end is None else wall_seconds(entry.end)
+    if entry.behaviour != "not_free":
+        return [(entry.behaviour, (start, end))]
+    if end - start >= DAY and not entry.rule:
+        return [("away", (start, end))]
+    midnight = end - end % DAY
+    if not _is_night_shift(start - midnight, end - midnight):
+        return [("not_free", (start, end))]
+    return [("not_free", (start, end)), ("sleep", (start, midnight + _SLEEPS_UNTIL))]
+
+
+def _is_night_shift(start: int, end: int) -> bool:
+    """At work from 1:00 to 2:00, done by noon, and no longer than 16 hours.
+
+    Who is home by one sleeps like anybody. Start and end in seconds from the last midnight.
+    """
+    return start <= HOUR and 2 * HOUR <= end <= 12 * HOUR and end - start <= 16 * HOUR
+
+
+def _home_or_reached(entry: Busy, start: int) -> int:
+    """When an entry is over whose end is not said."""
     if entry.behaviour == "reachable_at":
-        return MINUTE
-    home_until = start - start % DAY + CURFEW_ENDS.hour * 3_600
-    return (home_until if home_until > start else home_until + DAY) - start
+        return start + MINUTE
+    home_until = start - start % DAY + CURFEW_ENDS.hour * HOUR
+    return home_until if home_until > start else home_until + DAY

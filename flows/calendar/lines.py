@@ -7,10 +7,11 @@ from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from flows.calendar.busy import busy_times, shift
+from flows.calendar.diary import Room, barred_by, is_live
 from flows.calendar.grid import Grid, starts
 from flows.calendar.hours import EVERY_DAY, Override, WeeklyHours, open_windows, whole_days
 from flows.calendar.intervals import Interval, clip, intersect, merge, subtract
-from flows.calendar.slots import Room, clear, is_live
+from flows.calendar.slots import allowed
 from flows.calendar.wall import DAY, MINUTE, clock_over, day_of, instant, seconds
 
 Case = Mapping[str, Any]
@@ -57,7 +58,8 @@ def _slots(case: Case) -> list[int]:
     if "now" in case:
         earliest = seconds(_instant(case["now"], _zone(case))) + _minutes(case, "notice")
     room = Room(length * MINUTE, *buffers)
-    return list(clear(starts(windows, grid), closed, room, earliest))
+    found = allowed(starts(windows, grid), merge(barred_by(closed, room)))
+    return [start for start in found if start >= earliest]
 
 
 def _common_time(case: Case) -> tuple[list[Interval], list[Interval]]:

@@ -1,21 +1,19 @@
-"""Recurrence rules of RFC 5545: on which days a busy entry comes round again.
+"""Recurrence rules of RFC 5545: the rhythm of days on which a busy entry comes round again.
 
-Plain daily and weekly rules, nearly all there are, are counted here; the rest is dateutil's.
+Daily and weekly rules, nearly all there are, are counted here; the rest is dateutil's.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 
 from dateutil.rrule import rrulestr
 
-from flows.calendar.intervals import Interval
-from flows.calendar.wall import DAY, WallClock, seconds, wall_seconds, weekday
+from flows.calendar.wall import DAY, WallClock, seconds, wall_seconds, wall_time, weekday
 
 _WEEKDAYS = {"MO": 0, "TU": 1, "WE": 2, "TH": 3, "FR": 4, "SA": 5, "SU": 6}
 _PERIODS = {"DAILY", "WEEKLY", "MONTHLY", "YEARLY"}
-_PLAIN = {"FREQ", "INTERVAL", "BYDAY", "WKST"}
+_PLAIN = {"FREQ", "INTERVAL", "BYDAY", "WKST", "COUNT"}
 
 
 class BadRule(ValueError):
@@ -24,16 +22,49 @@ class BadRule(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule taken apart; `until` is the last moment a start may have, in wall or UTC seconds."""
+    """A rule taken apart; `until` is the last moment a start may have, in wall or UTC seconds.
+
+    A plain rule falls on the same days of every `stride` days: `offsets` days after the beginning
+    of its first week, or on its first day itself where there are none.
+    """
 
     text: str
-    freq: str
-    interval: int = 1
-    days: tuple[int, ...] = ()
+    plain: bool = False
+    stride: int = 1
+    offsets: tuple[int, ...] = ()
     week_start: int = 0
+    count: int | None = None
     until: int | None = None
     until_is_utc: bool = False
-    plain: bool = True
+
+    def last_start(self, clock: WallClock) -> int | None:
+        """The wall seconds after which nothing starts any more; None: there is no such end."""
+        if self.until is None or not self.until_is_utc:
+            return self.until
+        return clock.shows(self.until)
+
+    def phases(self, day: int) -> tuple[int, ...]:
+        """On which days, modulo the stride, a plain rule falls that counts from this day."""
+        if not self.offsets:
+            return (day % self.stride,)
+        week = self._week(day)
+        return tuple(sorted((week + offset) % self.stride for offset in self.offsets))
+
+    def last_day(self, day: int) -> int | None:
+        """The last day of a plain rule that counts from this one; None: it goes on and on."""
+        if self.count is None:
+            return None
+        if not self.offsets:
+            return day + (self.count - 1) * self.stride
+        week = self._week(day)
+        first = [week + offset for offset in self.offsets if week + offset >= day]
+        if self.count <= len(first):
+            return first[self.count - 1]
+        weeks, rest = divmod(self.count - len(first) - 1, len(self.offsets))
+        return week + (weeks + 1) * self.stride + self.offsets[rest]
+
+    def _week(self, day: int) -> int:
+        return day - (weekday(day) - self.week_start) % 7
 
 
 @lru_cache(maxsize=4096)
@@ -45,77 +76,50 @@ def read_rule(text: str) -> Rule:
     try:
         parts = dict(part.split("=", 1) for part in text.upper().removeprefix("RRULE:").split(";"))
         until = parts.pop("UNTIL", None)
-        rule = Rule(
-            text=";".join(f"{name}={value}" for name, value in parts.items()),
-            freq=parts["FREQ"],
-            interval=int(parts.get("INTERVAL", "1")),
-            days=_days(parts.get("BYDAY", "")),
-            week_start=_WEEKDAYS[parts.get("WKST", "MO")],
-            until=None if until is None else _until(until),
-            until_is_utc=until is not None and until.endswith("Z"),
-            plain=_is_plain(parts),
-        )
-        if rule.freq not in _PERIODS or rule.interval < 1:
-            raise BadRule(BadRule.__doc__)
+        rule = _rule(parts, until)
         rrulestr(rule.text, dtstart=datetime.fromisoformat("2000-01-01"))
     except (KeyError, ValueError, TypeError, AttributeError) as wrong:
         raise BadRule(BadRule.__doc__) from wrong
     return rule
 
 
-def starts(rule: Rule, first: datetime, clock: WallClock, span: Interval) -> Iterable[int]:
-    """Wall seconds of every start in a span of wall seconds.
+@lru_cache(maxsize=4096)
+def counted_by_dateutil(text: str, first: datetime, days: tuple[int, int]) -> tuple[int, ...]:
+    """Wall seconds of every start of a rule, without its UNTIL, on days from one up to another.
 
-    `first` is the naive wall time that the rule counts from (DTSTART).
+    `first` is the naive wall time that the rule counts from (DTSTART). Kept, because dateutil
+    counts from there every time.
     """
-    began = wall_seconds(first)
-    lo, hi = max(span[0], began), span[1]
-    if rule.until is not None:
-        until = clock.shows(rule.until) if rule.until_is_utc else rule.until
-        hi = min(hi, until + 1)
-    if hi <= lo:
-        return []
-    if not rule.plain:
-        return _counted_by_dateutil(rule, first, (lo, hi))
-    day, second = divmod(began, DAY)
-    # The first and the last day whose start, at this time of day, lies inside [lo, hi).
-    days = range(-((second - lo) // DAY), (hi - second - 1) // DAY + 1)
-    if rule.freq == "DAILY":
-        return _every(day, rule.interval, days, second)
-    week_of_first = day - (weekday(day) - rule.week_start) % 7
-    return [
-        start
-        for name in rule.days or (weekday(day),)
-        for start in _every(
-            week_of_first + (name - rule.week_start) % 7, 7 * rule.interval, days, second
-        )
-    ]
+    lo, hi = (wall_time(day * DAY) for day in days)
+    found = rrulestr(text, dtstart=first).between(lo, hi - timedelta(seconds=1), inc=True)
+    return tuple(wall_seconds(start) for start in found)
 
 
-def _every(origin: int, stride: int, days: range, second: int) -> range:
-    """Starts on origin, origin + stride ... within the days, as wall seconds."""
-    begin = days.start + (origin - days.start) % stride
-    return range(begin * DAY + second, days.stop * DAY, stride * DAY)
-
-
-def _counted_by_dateutil(rule: Rule, first: datetime, span: Interval) -> list[int]:
-    epoch = datetime.fromisoformat("1970-01-01")
-    found = rrulestr(rule.text, dtstart=first).between(
-        epoch + timedelta(seconds=span[0]), epoch + timedelta(seconds=span[1] - 1), inc=True
+def _rule(parts: dict[str, str], until: str | None) -> Rule:
+    freq, interval = parts["FREQ"], int(parts.get("INTERVAL", "1"))
+    week_start = _WEEKDAYS[parts.get("WKST", "MO")]
+    days = _days(parts.get("BYDAY", ""))
+    weekly = freq == "WEEKLY" or (freq == "DAILY" and bool(days))
+    offsets = sorted((day - week_start) % 7 for day in days)
+    if freq not in _PERIODS or interval < 1:
+        raise BadRule(BadRule.__doc__)
+    return Rule(
+        text=";".join(f"{name}={value}" for name, value in parts.items()),
+        # Every third day, if that is a Saturday or Sunday: nobody lives so, dateutil counts it.
+        plain=parts.keys() <= _PLAIN
+        and (freq == "WEEKLY" or (freq == "DAILY" and (not days or interval == 1))),
+        stride=7 * interval if weekly else interval,
+        offsets=tuple(offsets),
+        week_start=week_start,
+        count=int(parts["COUNT"]) if "COUNT" in parts else None,
+        until=None if until is None else _until(until),
+        until_is_utc=until is not None and until.endswith("Z"),
     )
-    return [wall_seconds(start) for start in found]
 
 
-def _is_plain(parts: dict[str, str]) -> bool:
-    if not parts.keys() <= _PLAIN or parts["FREQ"] not in {"DAILY", "WEEKLY"}:
-        return False
-    return parts["FREQ"] == "WEEKLY" or "BYDAY" not in parts
-
-
-def _days(listed: str) -> tuple[int, ...]:
+def _days(listed: str) -> frozenset[int]:
     """The plain weekdays of BYDAY; ordinals such as 2TU are left to dateutil."""
-    names = [name for name in listed.split(",") if name]
-    return tuple(sorted({_WEEKDAYS[name[-2:]] for name in names}))
+    return frozenset(_WEEKDAYS[name[-2:]] for name in listed.split(",") if name)
 
 
 def _until(text: str) -> int:

@@ -4,9 +4,11 @@ Wall seconds count from 1970-01-01 00:00 as the clock shows them; UTC seconds ar
 """
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from flows.calendar.intervals import Interval
@@ -18,6 +20,7 @@ WEEK = 7 * DAY
 
 _EPOCH = datetime.fromisoformat("1970-01-01")
 _EPOCH_DAY = _EPOCH.toordinal()
+_FOREVER = 10**12
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +64,29 @@ class WallClock:
         early = wall - self.offsets[0]
         return early if ended is None else min(early, ended)
 
-    def covering(self, walls: list[Interval]) -> list[Interval]:
-        """UTC stretches that hold every second at which the clock shows one of these times."""
+    def covering(self, walls: Sequence[Interval]) -> list[Interval]:
+        """UTC stretches that hold every second at which the clock shows one of these, sorted."""
         if not self.changes:
             offset = self.offsets[0]
             return [(start - offset, end - offset) for start, end in walls]
-        return [(self.first(start), self.last(end)) for start, end in walls]
+        calm, i = self._calm(), 0
+        stretches = []
+        for start, end in walls:
+            while start > calm[i][1]:
+                i += 1
+            if calm[i][0] <= start and end <= calm[i][1]:
+                stretches.append((start - self.offsets[i], end - self.offsets[i]))
+            else:
+                stretches.append((self.first(start), self.last(end)))
+        return stretches
+
+    def _calm(self) -> list[Interval]:
+        """Per offset the wall times, both ends included, that only it can show."""
+        befores = [min(pair) for pair in pairwise(self.offsets)]
+        afters = [max(pair) for pair in pairwise(self.offsets)]
+        starts = [c + more for c, more in zip(self.changes, afters, strict=True)]
+        ends = [c + less for c, less in zip(self.changes, befores, strict=True)]
+        return list(zip([-_FOREVER, *starts], [*ends, _FOREVER], strict=True))
 
 
 def clock_over(zone: str, span: Interval) -> WallClock:
@@ -100,6 +120,11 @@ def wall_seconds(wall: datetime) -> int:
     """Wall seconds of a naive time of day and date."""
     since = wall - _EPOCH
     return since.days * DAY + since.seconds
+
+
+def wall_time(wall: int) -> datetime:
+    """The naive time of day and date of wall seconds."""
+    return _EPOCH + timedelta(seconds=wall)
 
 
 def day_number(day: date) -> int:

@@ -101,10 +101,6 @@ def test_an_entry_holds_in_the_zone_of_its_person(zone, span, entry, expected):
     assert shown(busy_times([entry], zone, span)) == expected
 
 
-def test_who_stays_at_home_is_not_held_by_a_curfew():
-    assert busy_times([CURFEW], "America/Regina", AUTUMN, leaves_home=False) == []
-
-
 def test_overlapping_entries_are_one_stretch():
     entries = [NIGHTS, shift(date(2026, 11, 1), time(6), time(9))]
     assert shown(busy_times(entries, "America/Regina", AUTUMN))[0] == "01 05:00-01 15:00"

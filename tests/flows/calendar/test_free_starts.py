@@ -65,8 +65,9 @@ def test_stated_hours_may_be_early_or_late():
         # Work until 15:00: half an hour to get there, so 15:30 at the earliest, 16:00 on the hour.
         (shift(TUESDAY, time(7), time(15)), 30, hours(16, 19)),
         (shift(TUESDAY, time(7), time(15)), 0, hours(15, 19)),
-        # A night shift that ends on Tuesday morning.
-        (shift(date(2026, 6, 1), time(23), time(11), "FREQ=DAILY"), 30, hours(12, 19)),
+        # After a night shift that ends on Tuesday morning they sleep until 13:00.
+        (shift(date(2026, 6, 1), time(23), time(7), "FREQ=DAILY"), 30, hours(14, 19)),
+        (shift(date(2026, 6, 1), time(23), time(7), "FREQ=DAILY"), 0, hours(13, 19)),
         # Home by 18:00, the way home included.
         (Busy("home_by", wall("2026-06-23 18:00")), 30, hours(9, 16)),
         (Busy("home_by", wall("2026-06-23 18:00")), 60, hours(9, 16)),
