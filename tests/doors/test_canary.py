@@ -21,6 +21,7 @@ from bot.crypto import Cipher
 from bot.database import Database, make_engine
 from bot.log import configure
 from bot.simulator.wiring import house_of
+from bot.store import feeds
 from bot.tables import metadata
 from bot.turn import hear
 from tests.bot.letters import settings_of
@@ -69,6 +70,7 @@ class House:
     caller: Caller
     database: Database
     hook: Hook
+    calendar: str
     pages: list[str] = field(default_factory=list)
     texts: int = 0
 
@@ -139,6 +141,7 @@ def house(shared: Database, shared_url: str, tmp_path: Path) -> Iterator[House]:
     with shared.write() as tx:
         cast = cast_of(tx)
         enrol(tx, cast.site, "mentee", NAME, NUMBER, coordinator=cast.rosa)
+        calendar = feeds.link(tx, cast.marc.id, datetime.now(UTC))
         tx.execute(
             update(metadata.tables["programme"]).values(work_days="0,1,2,3,4,5,6"),
         )
@@ -163,7 +166,7 @@ def house(shared: Database, shared_url: str, tmp_path: Path) -> Iterator[House]:
             running.work()
             caller = Caller(running.door, PUBLIC_URL, TOKEN)
             standin.calls(caller)
-            house = House(running, standin, caller, shared, hook)
+            house = House(running, standin, caller, shared, hook, calendar)
             assert house.happens(lambda: "worker_started" in running.log())
             yield house
 
@@ -176,6 +179,7 @@ def assert_found_nowhere(house: House) -> None:
     assert found == []
     assert [page for page in house.pages if MARKS.search(page)] == []
     assert [told for told in house.hook.told if MARKS.search(str(told))] == []
+    assert house.calendar not in logs + str(house.pages) + str(house.hook.told)
     assert "Traceback" not in logs
     assert not [name for name in LIBRARIES if f'"logger": "{name}' not in logs]
 
@@ -201,6 +205,9 @@ def test_the_canary_is_in_no_log_page_or_notice_of_any_door(house: House) -> Non
     assert house.ask("GET", f"/twilio/sms?{marked}") == 405
     assert house.ask("GET", f"/{marked}") == 404
     assert house.ask("GET", f"/healthz?{marked}") in (200, 503)
+    assert house.ask("GET", f"/calendar/{house.calendar}.ics") == 200
+    assert house.ask("GET", f"/calendar/{house.calendar}{marked}.ics") == 404
+    assert house.ask("POST", f"/calendar/{house.calendar}.ics", WORDS.encode()) == 405
     assert house.ask("POST", "/twilio/sms", b"\xff\xfe" + WORDS.encode(), Host=NAME) == 403
     house.rest()
     assert_found_nowhere(house)
@@ -230,6 +237,8 @@ def test_the_canary_is_in_nothing_that_database_errors_leave_behind(
     with outage_of(house.database, request)():
         assert house.text(CRISIS) == 503
         house.ask("GET", "/healthz")
+        # SQLite can still be read while nothing can be written.
+        assert house.ask("GET", f"/calendar/{house.calendar}.ics") in (200, 503)
         house.running.work()
         house.rest(8.0)
     with _refusing_sessions(house):
@@ -239,6 +248,8 @@ def test_the_canary_is_in_nothing_that_database_errors_leave_behind(
         house.rest()
     with _without(house, "heard"):
         assert house.text(CRISIS) == 500
+    with _without(house, "hold"):
+        assert house.ask("GET", f"/calendar/{house.calendar}.ics") == 500
     assert house.happens(lambda: "turn_failed" in house.hook.kinds)
     assert_found_nowhere(house)
 
