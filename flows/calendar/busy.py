@@ -62,13 +62,14 @@ def busy_times(entries: Iterable[Busy], zone: str, span: Interval) -> list[Inter
 
 
 def busy_kinds(
-    entries: Iterable[Busy], zone: str, span: Interval
+    entries: Iterable[Busy], zone: str, span: Interval, need: int = 0
 ) -> dict[BusyKind, list[Interval]]:
     """The merged UTC seconds, touching a span, at which entries hold, by what they are.
 
     Whoever is not free for a day at a stretch is away. Sleep is a night shift and the hours after
-    it until 13:00. Where a clock is set back, an entry holds from the first to the last moment it
-    could mean.
+    it until 13:00. Time between two of a kind that is shorter than the seconds of `need`, so that
+    nothing that needs them can lie in it, may count as held too. Where a clock is set back, an
+    entry holds from the first to the last moment it could mean.
     """
     clock = clock_over(zone, span)
     # Two hours more than the clock shows: near a change of clocks it is not in order.
@@ -85,9 +86,12 @@ def busy_kinds(
                 again.setdefault(kind, {}).setdefault(entry.rule, []).append(stretch)
             else:
                 once.setdefault(kind, []).append(stretch)
+    gap = max(need - 1 - clock.set_back(), 0)
     for kind, by_rule in again.items():
-        once.setdefault(kind, []).extend(laid_out(by_rule, clock, walls))
-    return {kind: clip(merge(clock.covering(merge(held))), span) for kind, held in once.items()}
+        once.setdefault(kind, []).extend(laid_out(by_rule, clock, walls, gap))
+    return {
+        kind: clip(merge(clock.covering(merge(held, gap))), span) for kind, held in once.items()
+    }
 
 
 def _stretches(entry: Busy) -> list[tuple[BusyKind, Interval]]:

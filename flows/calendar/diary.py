@@ -80,7 +80,9 @@ def _closed(
     person: PersonCalendar, request: Request, around: Interval
 ) -> Iterable[tuple[Bar, Iterable[Interval]]]:
     """What a meeting with its travel may not touch, by what it is."""
-    for kind, held in busy_kinds(person.busy, person.zone, around).items():
+    room = room_of(person, request)
+    need = room.length + room.before + room.after
+    for kind, held in busy_kinds(person.busy, person.zone, around, need).items():
         # A curfew does not forbid who stays at home.
         if kind != "home_by" or request.travel:
             yield kind, held

@@ -6,18 +6,20 @@ from collections.abc import Iterable, Sequence
 Interval = tuple[int, int]
 
 
-def merge(intervals: Iterable[Interval]) -> list[Interval]:
+def merge(intervals: Iterable[Interval], gap: int = 0) -> list[Interval]:
     """Sorted, disjoint intervals covering the same seconds; touching ones become one.
 
-    Empty and backward intervals (end <= start) vanish.
+    So do those that are no more than `gap` seconds apart. Empty and backward intervals
+    (end <= start) vanish.
     """
     merged: list[Interval] = []
-    ordered = sorted(pair for pair in intervals if pair[0] < pair[1])
+    ordered = [pair for pair in intervals if pair[0] < pair[1]]
     if not ordered:
         return merged
+    ordered.sort()
     first, last = ordered[0]
     for start, end in ordered:
-        if start > last:
+        if start > last + gap:
             merged.append((first, last))
             first, last = start, end
         elif end > last:
@@ -63,7 +65,11 @@ def subtract(kept: Sequence[Interval], removed: Sequence[Interval]) -> list[Inte
 def clip(intervals: Iterable[Interval], span: Interval) -> list[Interval]:
     """The parts of the intervals inside the span, in their order."""
     lo, hi = span
-    return [(max(start, lo), min(end, hi)) for start, end in intervals if start < hi and end > lo]
+    return [
+        (start if start > lo else lo, end if end < hi else hi)
+        for start, end in intervals
+        if start < hi and end > lo
+    ]
 
 
 def contains(intervals: Sequence[Interval], start: int, end: int) -> bool:

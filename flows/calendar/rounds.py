@@ -17,12 +17,13 @@ _LONG_AGO = -(10**6)
 
 
 def laid_out(
-    firsts: Mapping[str, Sequence[Interval]], clock: WallClock, span: Interval
+    firsts: Mapping[str, Sequence[Interval]], clock: WallClock, span: Interval, gap: int = 0
 ) -> list[Interval]:
     """Wall stretches that hold all of what comes round inside a span of wall seconds.
 
-    `firsts` are the first stretch of each entry, by RRULE. Merged they are right inside the span;
-    before and after it more or less than there is may be among them.
+    `firsts` are the first stretch of each entry, by RRULE. Merged they are right inside the span,
+    where up to `gap` seconds between them may count as held too; before and after it more or less
+    than there is may be among them.
     """
     rhythms: dict[Rhythm, Times] = {}
     walls: list[Interval] = []
@@ -32,7 +33,7 @@ def laid_out(
             _sort_in(rhythms, rule, stretches, (rule.last_start(clock), span))
         else:
             walls += _one_by_one(rule, stretches, (rule.last_start(clock), span))
-    walls += _placed(_by_day(rhythms, span[0]))
+    walls += _placed(_by_day(rhythms, span[0], gap), gap)
     return walls
 
 
@@ -67,14 +68,14 @@ def _sort_in(
         times.setdefault(since, []).append((second, second + end - start))
 
 
-def _by_day(rhythms: Mapping[Rhythm, Times], lo: int) -> dict[int, list[list[Interval]]]:
+def _by_day(rhythms: Mapping[Rhythm, Times], lo: int, gap: int) -> dict[int, list[list[Interval]]]:
     """Which merged times of day hold on which day."""
     plan: dict[int, list[list[Interval]]] = {}
     for (stride, phases, last), times in rhythms.items():
         in_force: list[Interval] = []
         since = sorted(times)
         for first, stop in zip(since, [*since[1:], last + 1], strict=True):
-            in_force = merge([*in_force, *times[first]])
+            in_force = merge([*in_force, *times[first]], gap)
             begin = max(first, (lo - in_force[-1][1]) // DAY)
             for phase in phases:
                 for day in range(begin + (phase - begin) % stride, min(stop, last + 1), stride):
@@ -82,14 +83,14 @@ def _by_day(rhythms: Mapping[Rhythm, Times], lo: int) -> dict[int, list[list[Int
     return plan
 
 
-def _placed(plan: Mapping[int, Sequence[list[Interval]]]) -> list[Interval]:
+def _placed(plan: Mapping[int, Sequence[list[Interval]]], gap: int) -> list[Interval]:
     """Each day's times, where that day is; the same mixture of times is mixed only once."""
     mixed: dict[tuple[int, ...], list[Interval]] = {}
     walls: list[Interval] = []
     for day, times in plan.items():
         mixture = tuple(map(id, times))
         if mixture not in mixed:
-            mixed[mixture] = times[0] if len(times) == 1 else merge(chain.from_iterable(times))
+            mixed[mixture] = merge(chain.from_iterable(times), gap)
         midnight = day * DAY
         walls += [(midnight + start, midnight + end) for start, end in mixed[mixture]]
     return walls

@@ -64,6 +64,10 @@ class WallClock:
         early = wall - self.offsets[0]
         return early if ended is None else min(early, ended)
 
+    def set_back(self) -> int:
+        """How many seconds longer than the clock shows a time can be, where it is set back."""
+        return max(0, *(old - new for old, new in pairwise(self.offsets)), 0)
+
     def covering(self, walls: Sequence[Interval]) -> list[Interval]:
         """UTC stretches that hold every second at which the clock shows one of these, sorted."""
         if not self.changes:

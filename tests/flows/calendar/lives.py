@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from flows.calendar.busy import Busy
 from flows.calendar.hours import Override, WeeklyHours
-from flows.calendar.slots import Booked, Held, PersonCalendar, Request
+from flows.calendar.person import Booked, Held, PersonCalendar, Phase, Request
 from flows.engine.facts import Wanted
 
 ZONES = ("America/Toronto", "America/St_Johns", "America/Regina", "America/Vancouver")
@@ -36,6 +36,9 @@ RULES = (
     "FREQ=WEEKLY;BYDAY=SA,SU;UNTIL=20260308T013000",
     "FREQ=MONTHLY;BYDAY=2SU",
 )
+
+
+_SELDOM = st.sampled_from((0, 0, 0, 1, 2))
 
 
 def _times(step: int) -> st.SearchStrategy[time]:
@@ -78,6 +81,15 @@ def calendars(draw: st.DrawFn, now: datetime) -> PersonCalendar:
     ]
     at = st.integers(-600, 3 * 24 * 60).map(lambda n: now + timedelta(minutes=n))
     lengths, travels = st.integers(15, 120), st.sampled_from((0, 30, 45))
+    phases = st.builds(
+        lambda since, until, minutes: Phase(
+            None if since is None else _day(now, since), _day(now, until), minutes
+        ),
+        st.one_of(st.none(), st.integers(-3, 3)),
+        st.integers(-1, 4),
+        st.integers(60, 200),
+    )
+    few = st.one_of(st.none(), st.none(), st.integers(0, 3))
     expiry = st.one_of(st.none(), st.integers(-60, 60).map(lambda n: now + timedelta(minutes=n)))
     return PersonCalendar(
         zone=draw(st.sampled_from(ZONES)),
@@ -86,14 +98,28 @@ def calendars(draw: st.DrawFn, now: datetime) -> PersonCalendar:
         busy=tuple(draw(st.lists(busy_entries(now), max_size=5))),
         booked=tuple(draw(st.lists(st.builds(Booked, at, lengths, travels), max_size=2))),
         holds=tuple(draw(st.lists(st.builds(Held, at, lengths, travels, expiry), max_size=2))),
+        good=tuple(WeeklyHours(draw(days), *draw(_hours())) for _ in range(draw(_SELDOM))),
+        phases=tuple(draw(phases) for _ in range(draw(_SELDOM))),
+        most_a_day=draw(few),
+        most_a_week=draw(few),
+        ignored_holidays=draw(st.sampled_from((frozenset(), frozenset({"Canada Day"})))),
+        night_shift=draw(st.booleans()),
+        travel=draw(st.sampled_from((None, None, 0, 15, 50))),
     )
 
 
 @st.composite
-def searches(draw: st.DrawFn) -> tuple[list[PersonCalendar], Request]:
-    """Two people, who may live in two zones, and what is looked for, two days ahead."""
+def venues(draw: st.DrawFn) -> tuple[WeeklyHours, ...]:
+    """When a place is open; mostly always."""
+    days = st.frozensets(st.integers(0, 6), min_size=4)
+    return tuple(WeeklyHours(draw(days), *draw(_hours())) for _ in range(draw(_SELDOM)))
+
+
+@st.composite
+def searches(draw: st.DrawFn, most: int = 2) -> tuple[list[PersonCalendar], Request]:
+    """Two people or more, who may live in several zones, and what is looked for, two days ahead."""
     now = draw(st.sampled_from(DAYS)) + timedelta(minutes=draw(st.integers(-600, 900)))
-    people = [draw(calendars(now)), draw(calendars(now))]
+    people = [draw(calendars(now)) for _ in range(draw(st.integers(2, most)))]
     wishes = st.builds(
         lambda begin, length, busy: Wanted(
             now + timedelta(minutes=begin), now + timedelta(minutes=begin + length), busy
@@ -113,6 +139,7 @@ def searches(draw: st.DrawFn) -> tuple[list[PersonCalendar], Request]:
         wanted=tuple(draw(st.lists(wishes, max_size=2))),
         near=draw(st.one_of(st.none(), st.just(now + timedelta(hours=20)))),
         province=draw(st.sampled_from(("", "QC", "NL"))),
+        venue=draw(venues()),
     )
     return people, request
 

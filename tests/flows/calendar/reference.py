@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from dateutil.rrule import rrulestr
 
 from flows.calendar.busy import Busy
+from flows.calendar.hours import WeeklyHours
 from flows.calendar.slots import PersonCalendar, Request
 
 MINUTE = timedelta(minutes=1)
@@ -26,7 +27,7 @@ class Reference:
     """Says why a meeting cannot start at a minute; no reason means that it fits."""
 
     def __init__(self, people: Sequence[PersonCalendar], request: Request) -> None:
-        self.request = request
+        self.people, self.request = people, request
         self.began = request.now - 2 * DAY
         length = (request.horizon_days + 4) * 24 * 60
         self.minutes = [self.began + n * MINUTE for n in range(length)]
@@ -44,21 +45,61 @@ class Reference:
 
     def why_not(self, start: datetime) -> set[str]:
         """The reasons against a meeting at this minute."""
-        request, first = self.request, (start - self.began) // MINUTE
-        meeting = set(range(first, first + request.minutes))
-        whole = set(range(first - request.travel, first + request.minutes + request.travel))
-        reasons = set()
+        reasons = set().union(*(self.why_not_for(n, start) for n in range(len(self.people))))
+        return reasons | self.why_not_at_all(start)
+
+    def why_not_at_all(self, start: datetime) -> set[str]:
+        """The reasons against a meeting at this minute that are nobody's own."""
+        request, reasons = self.request, set()
         if start < request.now + request.notice * MINUTE:
             reasons.add("notice")
         if start + request.minutes * MINUTE > request.now + request.horizon_days * DAY:
             reasons.add("horizon")
-        for diary in self.diaries:
-            if not meeting <= diary.open:
-                reasons.add("hours")
-            reasons |= {reason for reason, minutes in diary.closed.items() if whole & minutes}
+        if request.travel and request.venue:
+            zone = ZoneInfo(request.zone)
+            shown = [(start + n * MINUTE).astimezone(zone) for n in range(request.minutes)]
+            if not all(_is_within(request.venue, wall) for wall in shown):
+                reasons.add("venue")
+        return reasons
+
+    def why_not_for(self, n: int, start: datetime) -> set[str]:
+        """The reasons of one of the people."""
+        person, diary, request = self.people[n], self.diaries[n], self.request
+        first = (start - self.began) // MINUTE
+        meeting = set(range(first, first + request.minutes))
+        way = self.way(person)
+        whole = set(range(first - way, first + request.minutes + way))
+        reasons = {reason for reason, minutes in diary.closed.items() if whole & minutes}
+        if not meeting <= diary.open:
+            reasons.add("hours")
         for wish in request.wanted:
             if wish.busy and whole & self._between(wish.start, wish.end):
                 reasons.add("cannot")
+        return reasons | self._against_rules(person, start)
+
+    def way(self, person: PersonCalendar) -> int:
+        """Somebody's minutes of travel, each way."""
+        if not self.request.travel:
+            return 0
+        return self.request.travel if person.travel is None else person.travel
+
+    def _against_rules(self, person: PersonCalendar, start: datetime) -> set[str]:
+        """Too long an outing, too many meetings."""
+        reasons, zone, way = set(), ZoneInfo(person.zone), self.way(person)
+        out = [start - way * MINUTE + n * MINUTE for n in range(self.request.minutes + 2 * way)]
+        days = {minute.astimezone(zone).date() for minute in out}
+        for phase in person.phases:
+            holds = any((phase.since or day) <= day <= phase.until for day in days)
+            if self.request.travel and holds and len(out) > phase.minutes:
+                reasons.add("pass")
+        day = start.astimezone(zone).date()
+        others = [meeting.start.astimezone(zone).date() for meeting in person.booked]
+        if person.most_a_day is not None and others.count(day) >= person.most_a_day:
+            reasons.add("day full")
+        weeks = [other.isocalendar()[:2] for other in others]
+        week = day.isocalendar()[:2]
+        if person.most_a_week is not None and weeks.count(week) >= person.most_a_week:
+            reasons.add("week full")
         return reasons
 
     def _diary(self, person: PersonCalendar) -> Diary:
@@ -74,6 +115,9 @@ class Reference:
                 if shown:
                     held = range(shown[0], shown[-1] + 1)
                     closed.setdefault(entry.behaviour, set()).update(held)
+                if shown and (slept := _sleep(entry, start, end)):
+                    nap = [n for n, wall in enumerate(naive) if start <= wall < slept]
+                    closed.setdefault("sleep", set()).update(range(nap[0], nap[-1] + 1))
         for meeting in person.booked:
             closed.setdefault("booked", set()).update(self._with_travel(meeting))
         for held in person.holds:
@@ -97,12 +141,27 @@ def _is_open(person: PersonCalendar, wall: datetime) -> bool:
     if replaced:
         hours = [(o.start, o.end) for o in replaced if o.start is not None]
     elif person.weekly:
-        hours = [(w.start, w.end) for w in person.weekly if wall.weekday() in w.days]
+        return _is_within(person.weekly, wall)
     else:
         hours = [(time(9), time(21))]
-    return any(
-        start <= wall.time() and (wall.time() < end or end == time(23, 59)) for start, end in hours
-    )
+    return _holds(hours, wall.time())
+
+
+def _is_within(weekly: Sequence[WeeklyHours], wall: datetime) -> bool:
+    return _holds([(w.start, w.end) for w in weekly if wall.weekday() in w.days], wall.time())
+
+
+def _holds(hours: Sequence[tuple[time, time]], clock: time) -> bool:
+    return any(start <= clock and (clock < end or end == time(23, 59)) for start, end in hours)
+
+
+def _sleep(entry: Busy, start: datetime, end: datetime) -> datetime | None:
+    """13:00 of the morning in which a night shift ends."""
+    morning = end.replace(hour=0, minute=0)
+    nightly = start <= morning + timedelta(hours=1) and timedelta(hours=2) <= end - morning
+    done = end - morning <= timedelta(hours=12) and end - start <= timedelta(hours=16)
+    sleeps = entry.behaviour == "not_free" and nightly and done
+    return morning + timedelta(hours=13) if sleeps else None
 
 
 def _occurrences(entry: Busy, first: datetime, last: datetime, zone: ZoneInfo):
