@@ -11,6 +11,11 @@ class CheckinError(Exception):
 class SlotTaken(CheckinError):
     """That time was just taken."""
 
+    def __init__(self, people: tuple[int, int] | None = None) -> None:
+        """`people` are those two whose time it was, by id."""
+        super().__init__()
+        self.people = people
+
 
 class LostRace(CheckinError):
     """Somebody else saved first; take the turn again."""

@@ -1,5 +1,6 @@
 """Two people's time put together: what they stated, other meetings, times held or kept."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
@@ -153,13 +154,14 @@ def request_for(tx: Transaction, like: Meeting, now: datetime, province: str = "
     )
 
 
-def may_start(tx: Transaction, search: Search, like: Meeting, start: datetime) -> bool:
-    """Whether a meeting like this one may start then (aware UTC): as times are offered.
+def may_start(tx: Transaction, search: Search, like: Meeting, starts: Sequence[datetime]) -> bool:
+    """Whether a meeting like this one may start at each of these (aware UTC): as they are offered.
 
-    However far ahead it is: whoever offered it had a reason to look that far.
+    However far ahead they are: whoever offered them had a reason to look that far.
     """
     request = replace(request_for(tx, like, search.now), horizon_days=FURTHEST.days + 1)
-    return fits(of(tx, search), request, start)
+    known = of(tx, search)
+    return all(fits(known, request, start) for start in starts)
 
 
 def still_fits(tx: Transaction, agreed: Meeting, start: datetime, now: datetime) -> bool:

@@ -115,7 +115,7 @@ def move(
     """
     meetings.lock(tx, agreed)
     search = Search((agreed.mentee, agreed.mentor), by or agreed.mentee.id, now, agreed.id)
-    meetings.require_free(tx, search, agreed, start)
+    meetings.require_free(tx, search, agreed, [start])
     return move_as_agreed(tx, agreed, start, by, now)
 
 

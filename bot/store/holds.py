@@ -1,12 +1,14 @@
 """Times kept for somebody who was offered them."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import bindparam, delete, insert
 
 from bot.database import Transaction
-from bot.store.calendars import travel_for
+from bot.store import meetings
+from bot.store.calendars import Search, travel_for
 from bot.tables import metadata
 from flows.engine.facts import Meeting
 
@@ -19,12 +21,35 @@ _RELEASE = delete(hold).where(hold.c.owner_id == bindparam("of_owner"))
 _EXPIRED = delete(hold).where(hold.c.expires_at <= bindparam("now"))
 
 
-def keep(
-    tx: Transaction, of: Meeting, starts: Sequence[datetime], owner_id: int, now: datetime
-) -> None:
-    """Keep starts (aware UTC) 12 h for whom they were offered to, instead of any kept before."""
+@dataclass(frozen=True)
+class Offer:
+    """Starts (aware UTC) for a meeting like `of`, offered to one of the two.
+
+    `closes` (aware UTC) is when the question that offers them closes by itself.
+    """
+
+    of: Meeting
+    starts: Sequence[datetime]
+    owner_id: int
+    closes: datetime | None = None
+
+
+def keep(tx: Transaction, offer: Offer, now: datetime) -> None:
+    """Keep what is offered for 12 h or until its question closes, instead of any kept before.
+
+    Two who are offered times in the same moment are not offered the same: they wait for each
+    other, and the second looks again.
+
+    Raises:
+        SlotTaken: one of the starts does not fit both people any more.
+    """
+    of, owner_id = offer.of, offer.owner_id
+    meetings.lock(tx, of)
+    search = Search((of.mentee, of.mentor), owner_id, now, of.id)
+    meetings.require_free(tx, search, of, offer.starts)
     release(tx, owner_id)
-    for start in starts:
+    expires = now + LIFE
+    for start in offer.starts:
         values = {
             "owner_id": owner_id,
             "mentee_id": of.mentee.id,
@@ -32,7 +57,7 @@ def keep(
             "starts_at": start,
             "ends_at": start + timedelta(minutes=of.minutes),
             "travel": travel_for(of.format),
-            "expires_at": now + LIFE,
+            "expires_at": min(expires, offer.closes or expires),
         }
         tx.execute(_INSERT, values)
 

@@ -243,7 +243,7 @@ def book_like(
     """
     lock(tx, like)
     search = Search((like.mentee, like.mentor), by or like.mentee.id, now)
-    require_free(tx, search, like, start)
+    require_free(tx, search, like, [start])
     wall = hours.wall_of(start, like.zone)
     values = {
         "like_id": like.id,
@@ -276,22 +276,29 @@ def report(tx: Transaction, meeting_id: int, outcome: Outcome) -> None:
 
 
 def lock(tx: Transaction, of: Meeting) -> None:
-    """Nobody else books or moves anything of these two people until this transaction ends.
+    """Nobody else books or moves anything of these two people until this transaction ends."""
+    lock_people(tx, (of.mentee.id, of.mentor.id))
+
+
+def lock_people(tx: Transaction, two: tuple[int, int]) -> None:
+    """The same by their ids.
 
     PostgreSQL locks both rows, the lower id first; on SQLite a writer is alone already.
     """
     if not tx.is_sqlite:
-        tx.execute(_LOCK, {"one": of.mentee.id, "other": of.mentor.id}).all()
+        tx.execute(_LOCK, {"one": two[0], "other": two[1]}).all()
 
 
-def require_free(tx: Transaction, search: Search, like: Meeting, start: datetime) -> None:
-    """Make sure that a meeting like this one may start then (aware UTC).
+def require_free(
+    tx: Transaction, search: Search, like: Meeting, starts: Sequence[datetime]
+) -> None:
+    """Make sure that a meeting like this one may start at each of these (aware UTC).
 
     Raises:
-        SlotTaken: it fits one of the two people no more.
+        SlotTaken: one of them fits one of the two people no more.
     """
-    if not calendars.may_start(tx, search, like, start):
-        raise SlotTaken
+    if not calendars.may_start(tx, search, like, starts):
+        raise SlotTaken((search.people[0].id, search.people[1].id))
 
 
 def read(tx: Transaction, row: Sequence[Any]) -> Meeting:

@@ -8,6 +8,7 @@ from sqlalchemy import BindParameter, bindparam, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.database import Transaction
+from bot.store import holds
 from bot.tables import metadata
 from flows.engine import session as saved
 from flows.engine.session import Session
@@ -106,5 +107,11 @@ def asked(tx: Transaction, outgoing_id: int, at: datetime) -> bool:
 
 
 def close_question(tx: Transaction, outgoing_id: int, at: datetime) -> bool:
-    """The text of a question ended undelivered: no answer counts after `at` (aware UTC)."""
-    return tx.execute(_CLOSE, {"outgoing_id": outgoing_id, "at": at}).first() is not None
+    """The text of a question ended undelivered: no answer counts after `at` (aware UTC).
+
+    Nor is anything kept that it offered.
+    """
+    person_id = tx.execute(_CLOSE, {"outgoing_id": outgoing_id, "at": at}).scalar()
+    if person_id is not None:
+        holds.release(tx, person_id)
+    return person_id is not None

@@ -81,7 +81,7 @@ class DatabaseViews:
 
     def fits(self, meeting: Meeting, start: datetime) -> bool:
         """Whether this start is free for both people at this moment."""
-        return calendars.may_start(self._tx, self._search(meeting), meeting, start)
+        return calendars.may_start(self._tx, self._search(meeting), meeting, [start])
 
     def hours(self) -> Stated:
         """What the person of this turn said of their time."""

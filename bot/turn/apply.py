@@ -1,12 +1,13 @@
 """Do what a step asked for, in the same transaction. Every effect is matched, by type."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import assert_never
 
 from bot.alerts import opening, waiting, work
 from bot.errors import LostRace
 from bot.speaking import Line, Recipient, queue
-from bot.store import due, hours, notices, outgoing, people, points, rota, threads
+from bot.store import due, holds, hours, notices, outgoing, people, points, rota, threads
 from bot.turn import bookings
 from bot.turn.quiet import not_before
 from bot.turn.stage import Stage
@@ -28,6 +29,8 @@ def apply(stage: Stage, effects: Sequence[e.Effect]) -> int | None:
                 question = _ask(stage, effect)
             case e.Say() | e.Tell() | e.Later():
                 _say(stage, effect)
+            case e.Hold():
+                bookings.hold(stage, effect, _closes(effects))
             case e.Take() | e.Contact() | e.PassOn() | e.Close() | e.Note() | e.Relay():
                 _staff(stage, effect)
             case e.HandOver() | e.Show() | e.RaiseAlert() | e.SafetyAnswer():
@@ -44,6 +47,11 @@ def apply(stage: Stage, effects: Sequence[e.Effect]) -> int | None:
             case _:
                 bookings.change(stage, effect)
     return question
+
+
+def _closes(effects: Sequence[e.Effect]) -> datetime | None:
+    """When the question of a turn closes by itself (aware UTC), if it says so."""
+    return next((one.until for one in reversed(effects) if isinstance(one, e.Ask)), None)
 
 
 def _ask(stage: Stage, ask: e.Ask) -> int:
@@ -160,6 +168,7 @@ def _opt_out(stage: Stage, effect: e.OptOut) -> None:
     if stage.point_id is None:
         return
     tx, now = stage.tx, stage.now
+    holds.release(tx, stage.person.id)
     if effect.by == "ours":
         points.opt_out(tx, stage.point_id, now)
         outgoing.cancel_person(tx, stage.person.id, "opted_out")

@@ -15,15 +15,7 @@ from flows.plans import plan as reminders
 # What somebody has to arrange after a change, and not when it was taken back.
 ARRANGED: tuple[e.ShowReason, ...] = ("phone_meeting", "video_meeting")
 MeetingEffect = (
-    e.Confirm
-    | e.Move
-    | e.ChangeFormat
-    | e.CallOff
-    | e.Book
-    | e.Undo
-    | e.Hold
-    | e.ReleaseHolds
-    | e.Report
+    e.Confirm | e.Move | e.ChangeFormat | e.CallOff | e.Book | e.Undo | e.ReleaseHolds | e.Report
 )
 
 
@@ -52,14 +44,24 @@ def change(stage: Stage, effect: MeetingEffect) -> None:
             _changed(stage, meetings.book_like(tx, like, start, by, now))
         case e.Undo(change_id):
             _undo(stage, change_id)
-        case e.Hold(meeting_id, starts):
-            holds.keep(tx, stage.meeting(meeting_id), starts, by, now)
         case e.ReleaseHolds():
             holds.release(tx, by)
         case e.Report(meeting_id, outcome):
             meetings.report(tx, meeting_id, outcome)
         case _:
             assert_never(effect)
+
+
+def hold(stage: Stage, effect: e.Hold, closes: datetime | None) -> None:
+    """Keep what is offered, until its question closes by itself if that is soon.
+
+    Raises:
+        SlotTaken: one of the times does not fit any more.
+    """
+    like = stage.meeting(effect.meeting_id)
+    like = replace(like, format=effect.format or like.format)
+    offer = holds.Offer(like, effect.starts, stage.person.id, closes)
+    holds.keep(stage.tx, offer, stage.now)
 
 
 def _undo(stage: Stage, change_id: int) -> None:

@@ -7,7 +7,7 @@ from bot.channels import Inbound
 from bot.database import Transaction, is_unreachable
 from bot.errors import LostRace, SlotTaken
 from bot.house import House, Thought
-from bot.store import heard, points, sessions, threads
+from bot.store import heard, meetings, points, sessions, threads
 from bot.store.views import DatabaseViews
 from bot.turn.apply import apply
 from bot.turn.arrival import Arrival, arrive, claim
@@ -34,11 +34,17 @@ def hear(house: House, inbound: Inbound) -> Result:
     `bot.database.is_unreachable`): the carrier may try again, and what it does not send again is
     heard by reconcile.
     """
+    lost_to: tuple[int, int] | None = None
     for _ in range(TRIES):
         try:
             with house.database.write() as tx:
+                if lost_to is not None:
+                    # Once a time was taken, their calendars stand still while we look again.
+                    meetings.lock_people(tx, lost_to)
                 return _hear(tx, house, inbound)
-        except (LostRace, SlotTaken):
+        except SlotTaken as taken:
+            lost_to = taken.people
+        except LostRace:
             continue
         except Exception as bug:
             if is_unreachable(bug):

@@ -147,10 +147,15 @@ class Undo:
 
 @dataclass(frozen=True)
 class Hold:
-    """Keep offered starts for 12 h or until the question closes."""
+    """Keep offered starts for 12 h or until the question closes, for the one who is asked.
+
+    `format` is set where it is to be another than the named meeting's. Taken by somebody else in
+    this moment -> SlotTaken, and the turn is taken again.
+    """
 
     meeting_id: int
     starts: tuple[datetime, ...]
+    format: Format | None = None
 
 
 @dataclass(frozen=True)

@@ -198,10 +198,12 @@ def unparked(session: Session) -> Session:
 
 
 def released(before: Session, outcome: Outcome) -> Outcome:
-    """The outcome with held times let go of, if it leaves the question that offered them."""
-    after = outcome.session
-    kept = (after.step, after.parked.step if after.parked else "")
-    if before.step != OFFER or OFFER in kept or ReleaseHolds() in outcome.effects:
+    """The outcome with held times let go of, if it leaves the question that offered them.
+
+    A question that is set aside for a human holds nothing: nobody knows when it is asked again.
+    """
+    left = before.step == OFFER and outcome.session.step != OFFER
+    if not left or ReleaseHolds() in outcome.effects:
         return outcome
     return replace(outcome, effects=(*outcome.effects, ReleaseHolds()))
 

@@ -117,7 +117,7 @@ def test_a_mentee_moves_to_the_time_they_picked_and_the_mentor_is_told(n: int) -
 def test_a_yes_takes_the_only_time_but_none_of_several() -> None:
     one = note_instants(TIMES[:1])
     assert Move(7, TIMES[0]) in turn(Yes(), starts=one).effects
-    assert turn(Yes()).effects[0] == turn(AskAgain()).effects[0]
+    assert turn(Yes()).effects[0] == turn(FreeWords("eh")).effects[0]
 
 
 def test_a_meeting_moved_by_phone_changes_twice() -> None:
@@ -225,9 +225,7 @@ def test_by_phone_looks_for_times_without_travel(event: Event, by: str) -> None:
     assert (made.way.notes["by"], made.way.notes["refused"]) == (by, [])
 
 
-@pytest.mark.parametrize(
-    "event", [AskAgain(), FreeWords("eh"), Thanks(), Pick(9), InGroup(), Yes()]
-)
+@pytest.mark.parametrize("event", [FreeWords("eh"), Thanks(), Pick(9), InGroup(), Yes()])
 @pytest.mark.parametrize(
     ("why", "key"),
     [
@@ -242,6 +240,20 @@ def test_anything_else_shows_the_same_times_with_the_same_digits(
     made = turn(event, **why)
     values = {f"t{n}": When(at, ZONE) for n, at in enumerate(TIMES[:3], 1)}
     assert made == Turn(Stay(), (Ask(f"{key}.again", values, until=TIMES[0]),))
+
+
+def test_asked_again_the_same_times_are_kept_again_while_all_are_free() -> None:
+    held, asked = turn(AskAgain()).effects
+    assert held == Hold(7, TIMES[:3])
+    assert isinstance(asked, Ask)
+    assert asked.key == "offer.three.again"
+
+
+def test_asked_again_others_are_looked_for_when_one_is_taken() -> None:
+    made = turn(AskAgain(), starts=note_instants([TIMES[0], NOW + timedelta(days=40)]))
+    assert made.effects == (ReleaseHolds(),)
+    assert isinstance(made.way, Go)
+    assert made.way.step == "offer.choose"
 
 
 def test_three_rounds_then_a_person() -> None:

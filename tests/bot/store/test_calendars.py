@@ -7,6 +7,7 @@ import pytest
 from bot.database import Database, Transaction
 from bot.errors import SlotTaken
 from bot.store import changes, holds, hours, meetings, pairs, people, programmes
+from bot.store.holds import Offer
 from bot.store.pairs import Pair
 from bot.store.people import Member
 from bot.store.views import DatabaseViews
@@ -112,12 +113,13 @@ def test_a_held_time_is_free_only_for_whom_it_is_held(
     with database.write() as tx:
         kim, pair = other_pair(tx, programme)
         theirs = book(tx, pair, wall("2026-11-30 10:00"))
-        holds.keep(tx, agreed, [THURSDAY], programme.ana.id, NOW)
+        holds.keep(tx, Offer(agreed, [THURSDAY], programme.ana.id), NOW)
         assert views_of(tx, programme, programme.ana).fits(agreed, THURSDAY)
         assert not views_of(tx, programme, kim).fits(theirs, THURSDAY)
         half_a_day = NOW + timedelta(hours=12)
         assert views_of(tx, programme, kim, half_a_day).fits(theirs, THURSDAY)
-        holds.keep(tx, agreed, [THURSDAY + timedelta(days=1)], programme.ana.id, NOW)
+        again = Offer(agreed, [THURSDAY + timedelta(days=1)], programme.ana.id)
+        holds.keep(tx, again, NOW)
         assert views_of(tx, programme, kim).fits(theirs, THURSDAY), "a new offer frees the old one"
         holds.release(tx, programme.ana.id)
         assert views_of(tx, programme, kim).fits(theirs, THURSDAY + timedelta(days=1))
@@ -125,7 +127,8 @@ def test_a_held_time_is_free_only_for_whom_it_is_held(
 
 def test_expired_holds_are_forgotten(database: Database, programme: Cast, agreed: Meeting) -> None:
     with database.write() as tx:
-        holds.keep(tx, agreed, [THURSDAY, agreed.starts_at], programme.ana.id, NOW)
+        offer = Offer(agreed, [THURSDAY, agreed.starts_at], programme.ana.id)
+        holds.keep(tx, offer, NOW)
         assert holds.drop_expired(tx, NOW + timedelta(hours=11)) == 0
         assert holds.drop_expired(tx, NOW + timedelta(hours=12)) == 2
 
