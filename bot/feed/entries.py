@@ -77,5 +77,5 @@ def _of_offer(one: Offered, language: Language) -> Entry:
         ends_at=one.ends_at,
         title=title("offered", one.first_name, language),
         place="",
-        changed_at=one.offered_at,
+        changed_at=one.kept_from,
     )

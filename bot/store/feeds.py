@@ -77,7 +77,12 @@ _MEETINGS = (
 )
 _HOLDS = (
     select(
-        hold.c.owner_id, hold.c.starts_at, hold.c.ends_at, hold.c.expires_at, mentee.c.first_name
+        hold.c.id,
+        hold.c.owner_id,
+        hold.c.starts_at,
+        hold.c.ends_at,
+        hold.c.expires_at,
+        mentee.c.first_name,
     )
     .join(mentee, mentee.c.id == hold.c.mentee_id)
     .where(hold.c.mentor_id == bindparam("mentor_id"), hold.c.expires_at > bindparam("now"))
@@ -115,13 +120,17 @@ class Agreed:
 
 @dataclass(frozen=True)
 class Offered:
-    """A time of a mentor that is kept for somebody it was offered to. Instants are aware UTC."""
+    """A time of a mentor that is kept for somebody it was offered to. Instants are aware UTC.
+
+    `kept_from` is the same however often it is read; where the question closes early, it lies
+    before the moment of the offer.
+    """
 
     uid: str
     starts_at: datetime
     ends_at: datetime
     first_name: str
-    offered_at: datetime
+    kept_from: datetime
 
 
 def link(tx: Transaction, person_id: int, now: datetime) -> str:
@@ -169,7 +178,7 @@ def offered_of(tx: Transaction, mentor_id: int, now: datetime) -> list[Offered]:
     """The times kept by the newest offer that a mentor's time is part of; other offers' are not
     shown, or a mentor of several people would see a calendar full of times that will not be."""
     rows = tx.execute(_HOLDS, {"mentor_id": mentor_id, "now": now}).all()
-    newest = max(rows, key=lambda row: (row.expires_at, row.owner_id), default=None)
+    newest = max(rows, key=lambda row: int(row.id), default=None)
     return [_offered(tx, row) for row in rows if newest and row.owner_id == newest.owner_id]
 
 
@@ -196,7 +205,7 @@ def _offered(tx: Transaction, row: Any) -> Offered:
         starts_at=row.starts_at,
         ends_at=row.ends_at,
         first_name=tx.cipher.open(row.first_name),
-        offered_at=row.expires_at - LIFE,
+        kept_from=row.expires_at - LIFE,
     )
 
 

@@ -15,6 +15,7 @@ from bot.database import Database
 from bot.feed.words import WORDS
 from bot.house import House
 from bot.store import changes, feeds, holds, meetings, pairs, people, venues
+from bot.store.holds import Offer
 from bot.store.venues import Venue
 from bot.tables import metadata
 from flows.engine.facts import Language, Meeting
@@ -100,7 +101,9 @@ def test_whoever_sees_the_screen_learns_a_first_name_and_no_more(
 ) -> None:
     with calendar.house.database.write() as tx:
         people.change(tx, calendar.cast.marc.id, language=language)
-        holds.keep(tx, calendar.meeting, [STARTS + timedelta(days=1)], calendar.cast.ana.id, NOW)
+        holds.keep(
+            tx, Offer(calendar.meeting, [STARTS + timedelta(days=1)], calendar.cast.ana.id), NOW
+        )
     shown = calendar.get().get_data(as_text=True)
     assert "VTIMEZONE" not in shown
     assert "DESCRIPTION" not in shown
@@ -168,8 +171,8 @@ def test_held_times_of_one_offer_alone_are_tentative(calendar: Subscription) -> 
     with calendar.house.database.write() as tx:
         other = pairs.add(tx, cast.site.id, cast.luc.id, cast.marc.id)
         with_luc = book(tx, other, WALL + timedelta(days=7))
-        holds.keep(tx, calendar.meeting, [STARTS + timedelta(days=3)], cast.ana.id, NOW)
-        holds.keep(tx, with_luc, of_luc, cast.luc.id, NOW + timedelta(minutes=1))
+        holds.keep(tx, Offer(calendar.meeting, [STARTS + timedelta(days=3)], cast.ana.id), NOW)
+        holds.keep(tx, Offer(with_luc, of_luc, cast.luc.id), NOW + timedelta(minutes=1))
     held = [one for one in calendar.seen() if one.status == "TENTATIVE"]
     assert [(one.starts_at, one.title) for one in held] == [
         (start, "Maybe: meeting with Luc") for start in of_luc
@@ -186,11 +189,11 @@ def test_the_same_time_offered_again_is_the_same_entry(calendar: Subscription) -
     uids = set()
     for start in (STARTS + timedelta(days=3), STARTS + timedelta(days=4), STARTS):
         with calendar.house.database.write() as tx:
-            holds.keep(tx, calendar.meeting, [start], calendar.cast.ana.id, NOW)
+            holds.keep(tx, Offer(calendar.meeting, [start], calendar.cast.ana.id), NOW)
         uids.add(next(one["UID"] for one in calendar.events() if one["STATUS"] == "TENTATIVE"))
     assert len(uids) == 3
     with calendar.house.database.write() as tx:
-        holds.keep(tx, calendar.meeting, [STARTS], calendar.cast.ana.id, NOW)
+        holds.keep(tx, Offer(calendar.meeting, [STARTS], calendar.cast.ana.id), NOW)
     assert uids > {one["UID"] for one in calendar.events() if one["STATUS"] == "TENTATIVE"}
 
 
