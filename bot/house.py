@@ -7,14 +7,27 @@ from bot.clock import Clock
 from bot.database import Database, Transaction
 from bot.settings import Settings
 from flows.engine.effects import Effect
+from flows.engine.facts import Facts
+from flows.engine.hearing import Heard
+from flows.engine.session import Session
 from flows.engine.take_turn import Hop
+
+
+@dataclass(frozen=True)
+class Situation:
+    """A text and the conversation it came into, so that whoever looks on can read it again."""
+
+    session: Session
+    facts: Facts
+    heard: Heard
 
 
 @dataclass(frozen=True)
 class Thought:
     """What one turn came to: the steps it went through and the effects it asked for.
 
-    `cause` is the text that was heard (its row is `heard_id`), or the job that fell due.
+    `cause` is the text that was heard (its row is `heard_id`, what it came into `situation`), or
+    the job that fell due.
     """
 
     person_id: int
@@ -22,6 +35,7 @@ class Thought:
     path: tuple[Hop, ...]
     effects: tuple[Effect, ...]
     heard_id: int | None = None
+    situation: Situation | None = None
 
 
 # Called in the turn's own transaction: what is rolled back was never thought.

@@ -1,8 +1,8 @@
 """The demo's rows: its clock, where the clock was asked to walk to, and what the bot thought."""
 
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
@@ -34,6 +34,7 @@ _THINK = insert(thought).values(
     job=bindparam("job"),
     path=bindparam("path"),
     effects=bindparam("effects"),
+    understood=bindparam("understood"),
     at=bindparam("at"),
 )
 _THOUGHTS = (
@@ -43,6 +44,7 @@ _THOUGHTS = (
         thought.c.job,
         thought.c.path,
         thought.c.effects,
+        thought.c.understood,
         thought.c.at,
         heard.c.body,
         heard.c.level,
@@ -64,7 +66,10 @@ class Turned:
 
 @dataclass(frozen=True)
 class NewThought:
-    """A turn to write down; `path` and `effects` are lines to read. `at` is aware UTC."""
+    """A turn to write down; `path` and `effects` are lines to read. `at` is aware UTC.
+
+    `understood` is what was read in a text, in fields that JSON can hold.
+    """
 
     person_id: int
     heard_id: int | None
@@ -72,6 +77,7 @@ class NewThought:
     path: Sequence[str]
     effects: Sequence[str]
     at: datetime
+    understood: Mapping[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -88,6 +94,7 @@ class KeptThought:
     text: str | None
     level: str
     rules: Sequence[str]
+    understood: Mapping[str, Any] = field(default_factory=dict)
 
 
 def set_clock(tx: Transaction, ahead: float) -> None:
@@ -130,6 +137,7 @@ def think(tx: Transaction, new: NewThought) -> None:
         "job": new.job,
         "path": tx.cipher.seal(json.dumps(list(new.path))),
         "effects": tx.cipher.seal(json.dumps(list(new.effects))),
+        "understood": tx.cipher.seal(json.dumps(new.understood)),
         "at": new.at,
     }
     tx.execute(_THINK, values)
@@ -151,4 +159,5 @@ def _thought(tx: Transaction, row: Any) -> KeptThought:
         text=None if row.body is None else tx.cipher.open(row.body),
         level=row.level or "none",
         rules=[rule for rule in (row.rules or "").split(",") if rule],
+        understood=json.loads(tx.cipher.open(row.understood)) if row.understood else {},
     )

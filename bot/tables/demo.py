@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Column, Float, ForeignKey
+from sqlalchemy import Column, Float, ForeignKey, String
 from sqlmodel import Field, SQLModel
 
 from bot.tables.columns import Instant, RowId
@@ -32,3 +32,8 @@ class DemoThought(SQLModel, table=True):
     path: str = Field(description="sealed JSON: the steps, each with its event")
     effects: str = Field(description="sealed JSON: the effects in their order")
     at: datetime = Field(sa_column=Column(Instant, nullable=False))
+    understood: str = Field(
+        default="",
+        sa_column=Column(String, nullable=False, server_default=""),
+        description="sealed JSON: the times that were read, and why the offered ones fit",
+    )

@@ -6,7 +6,7 @@ from bot.alerts import opening, work
 from bot.channels import Inbound
 from bot.database import Transaction, is_unreachable
 from bot.errors import LostRace, SlotTaken
-from bot.house import House, Thought
+from bot.house import House, Situation, Thought
 from bot.store import heard, meetings, points, sessions, threads
 from bot.store.views import DatabaseViews
 from bot.turn.apply import apply
@@ -106,7 +106,9 @@ def _answer(
         _say_nothing_more(tx, threads.with_person(tx, person.id))
     if not sessions.save(tx, person.id, outcome.session, rev, question):
         raise LostRace
-    return Thought(person.id, arrival.inbound.text, outcome.path, outcome.effects, heard_id)
+    situation = Situation(session, facts, text)
+    cause = arrival.inbound.text
+    return Thought(person.id, cause, outcome.path, outcome.effects, heard_id, situation)
 
 
 def _turn(session: Session, facts: Facts, text: engine.Heard, *, broken: bool) -> Outcome:
