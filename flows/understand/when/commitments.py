@@ -1,0 +1,219 @@
+"""Words for what fills a week, in English and Quebec French, and how each behaves in a calendar.
+
+A row of words is alternatives between bars, in plain form: no accents, shorthand written out
+(``gotta`` is ``got to``, ``chu`` is ``je suis``, ``jtravaille`` is ``je travaille``).
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from flows.understand.reading import Kind
+
+Sense = Literal["taken", "free", "ends"]
+Weight = Literal["daily", "weekly", "regular", "once"]
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What a word says of somebody's time.
+
+    ``sense``: taken, free, or ``ends`` ("i finish at 4": taken until then). ``weight``: how much
+    says by itself that it comes round. daily: every day unless days are named (a curfew). weekly:
+    one bare weekday with an hour is enough (a class, an AA meeting). regular: several weekdays with
+    an hour are (work). once: only "every", a plural or the like (a doctor). ``must``: only with a
+    word of duty ("have to be back by 9"; "be back by 9" alone is a wish). ``part``: the part of
+    day in the word itself ("graveyard"). ``others``: somebody else may be the subject
+    ("they got me on 7-3"). ``bare``: enough without an hour ("my day off is wednesday").
+    """
+
+    kind: Kind
+    sense: Sense = "taken"
+    weight: Weight = "regular"
+    must: bool = False
+    part: Literal["night", "evening", "day", ""] = ""
+    others: bool = False
+    bare: bool = False
+
+
+WORK = Claim("work", bare=True)
+TRADE = Claim("work")
+FREE = Claim("other", "free", "once", bare=True)
+REFUSED = Claim("other", "taken", "once", bare=True)
+THING = Claim("other", "taken", "once")
+DOING = Claim("work", others=True)
+WEAK = (THING, DOING)  # only where nothing else is claimed
+
+ROWS: tuple[tuple[Claim, str], ...] = (
+    (
+        WORK,
+        "work|working|workin|wrk|wrking|werk|job|jobs|shift|shifts|my hours|hours at work"
+        "|work schedule|my schedule|on shift|at work|travaille|travail|travaile|bosse|boulot|taf"
+        "|quart|quarts|chiffre|shift de jour|mes heures|mon horaire|horaire de travail|au travail"
+        "|ouvrage|ma job|une job|a job|work at|work in|travaille a|travaille au",
+    ),
+    (
+        Claim("work", others=True, bare=True),
+        "got me on|got me working|has me on|has me|have me on|have me|puts me on|put me on"
+        "|got me doing|ma mis|mont mis|me met|me mettent|me fait travailler|me font travailler",
+    ),
+    (
+        TRADE,
+        "construction|roofing|landscaping|warehouse|factory|the plant|kitchen|dishwashing"
+        "|dishwasher|restaurant|resto|cleaning|security|on the line|bakery|garage|moving company"
+        "|temp agency|agency|drywall|framing|paving|snow removal|deliveries|delivery|janitor"
+        "|usine|lusine|chantier|entrepot|lentrepot|plonge|cuisine|menage|securite|deneigement"
+        "|livraison|agence|lagence|manutention|concierge|boulangerie|demolition|paysagement",
+    ),
+    (
+        Claim("work", part="night"),
+        "overnights|overnight|over nights|graveyard|graveyard shift|night shift|night shifts"
+        "|nightshift|nite shift|nites shift|quart de nuit|quarts de nuit|shift de nuit"
+        "|gardien de nuit|chiffre de nuit|on nights|sur les nuits",
+    ),
+    (
+        Claim("work", part="evening"),
+        "evening shift|evening shifts|quart de soir|shift de soir|chiffre de soir",
+    ),
+    (
+        Claim("work", part="day"),
+        "day shift|day shifts|dayshift|on days|quart de jour|shift de jour|chiffre de jour"
+        "|de jour|work days|working days",
+    ),
+    (
+        Claim("work", "ends"),
+        "finish|finishes|finish work|done work|get off|gets off|get out|get off work|off work"
+        "|finish at|done at|off at|get home|finis|fini|finis de travailler|termine|sors|sors de"
+        "|debarque|finis ma job|finis mon shift",
+    ),
+    (
+        Claim("work", "free", "once", bare=True),
+        "off|im off|conge|en conge|chome|i dont work|i never work|im not working|not working"
+        "|im not workin|i do not work|travaille pas|travaille jamais|travaille po|bosse pas"
+        "|travaille pu|not at work",
+    ),
+    (
+        Claim("work", "free", "weekly", bare=True),
+        "day off|days off|my day off|my days off|jour off|jours off|jour de conge|jours de conge"
+        "|journee de conge|journees de conge|journee off|journees off",
+    ),
+    (
+        FREE,
+        "free|available|avail|libre|libres|dispo|disponible|im good|i can do|i can meet|can meet"
+        "|can do|is good for me|are good for me|good for me|works for me|work for me|im open"
+        "|work best|works best|is best|are best|sont bons|est bon"
+        "|bon pour moi|bons pour moi|bonne pour moi|peux juste|je peux me liberer|ca marche"
+        "|marche pour moi|cest mieux|mieux pour moi",
+    ),
+    (
+        REFUSED,
+        "no good|is bad|are bad|r bad|bad for me|marche pas|ca marche pas|ca va pas|convient pas"
+        "|fit pas|fonctionne pas|va pas|marche jamais|dont work|doesnt work|wont work|never work"
+        "|never works|not good|is out|are out|fonctionne jamais|fait pas|not available|never good",
+    ),
+    (
+        Claim("curfew", weight="daily"),
+        "curfew|curfue|cerfew|curfiew|kerfew|house curfew|couvre feu|couvrefeu|couvre feux"
+        "|couvrefeux|couvre fe|doors lock|door locks|lock up|lockup|locked in|lock in"
+        "|pas le droit de sortir apres|pas sortir apres|pas le droit detre dehors apres"
+        "|cant be out after|not allowed out after|no going out after",
+    ),
+    (
+        Claim("curfew", weight="daily", must=True, others=True),
+        "be back|be home|be in|be inside|be in by|in by|back by|home by|back in|get back by"
+        "|get home by|get back|return by|return to the house|me in by|me back by|me home by"
+        "|rentre|rentree|rentrer|rentrer pour|rentrer a|sois rentre|etre rentre|etre rentree"
+        "|revienne|revenir|de retour|etre a la maison|sois a la maison|etre en dedans"
+        "|sois de retour|dois etre la|jrentre|retourne|retourner",
+    ),
+    (
+        Claim("callin", weight="daily"),
+        "call in|call ins|callin|callins|calling in|phone ins|house calls|appel de controle"
+        "|appels de controle|appels controle|call in times|head count|headcount",
+    ),
+    (
+        Claim("callin", weight="weekly"),
+        "sign in|signing in|sign at the station|sign at the police|signer|signe au poste"
+        "|signer au poste|vais signer|report to the police|report to police|report in"
+        "|report to the station|presenter au poste",
+    ),
+    (
+        Claim("callin", weight="daily", must=True),
+        "phone in|check in|check in with|checkin|appeler|caller|telephoner"
+        "|phoner|jappelle la maison|appelle la maison|appelle le bureau|telephone|appelle"
+        "|call the house|phone the house|call home|call my po|call my parole officer"
+        "|call my case worker|call my worker|call my officer|appeler mon agent|appeler mon agente"
+        "|appelle mon agent|appelle mon agente|count|compte|be counted",
+    ),
+    (
+        Claim("appointment"),
+        "po|my po|parole|parole officer|probation|probation officer|case worker|caseworker"
+        "|case manager|social worker|counselling|counseling|counsellor|counselor|councellor"
+        "|councelling|therapy|therapist|psychologist|psych|psych appointment|methadone|methadose"
+        "|meth clinic|methadone clinic|suboxone|sublocade|subs|dialysis|physio|physiotherapy"
+        "|clinic|wound care|drug test|piss test|pee test|urine test|ua|uas|my worker|my lawyer"
+        "|rehab|detox|treatment|nurse|pharmacy|meds|med line|outpatient|my coordinator"
+        "|agent|agente|agent de liberation|agente de liberation|agent de probation"
+        "|agente de probation|agent de lib|liberation|psy|psychologue|psychiatre|therapie"
+        "|therapeute|conseiller|conseillere|metadone|methadon|dialyse|intervenant|intervenante"
+        "|test de pisse|test durine|test d urine|travailleuse sociale|travailleur social|ts"
+        "|clinique|pharmacie|clsc|cls|infirmiere|pansement|pansements|desintox|traitement"
+        "|maison de transition|suivi|mon suivi|hormones|chimio|chemo|radiation",
+    ),
+    (
+        Claim("appointment", weight="once"),
+        "court|appointment|appointments|appt|doctor|doc|dr|dentist|hospital|lawyer|interview"
+        "|hearing|cour|la cour|rendez vous|medecin|docteur|dentiste|hopital|avocat|avocate"
+        "|entrevue|audience|tribunal",
+    ),
+    (
+        Claim("class", weight="weekly"),
+        "school|night school|day school|trade school|college|class|classes|course|courses|ged"
+        "|upgrading|anger management|anger mgmt|anger mgt|parenting|parenting class|training"
+        "|relapse prevention|life skills|program|programs|programme|ecole|lecole|lecole du soir"
+        "|cours|mes cours|cegep|formation|gestion de colere|gestion de la colere|atelier|ateliers"
+        "|dep|alphabetisation|francisation|aux adultes",
+    ),
+    (Claim("class"), "group|groups|groupe|groupes|workshop"),
+    (
+        Claim("other", weight="weekly"),
+        "aa|na|aa meeting|na meeting|aa meetings|na meetings|meetings|mes meetings|alanon"
+        "|house meeting|house meetin|house meet|reunion de maison|reunion a la maison|reunion aa"
+        "|reunion na|reunions|community service|comm service|com service|communty service"
+        "|community hours|travaux communautaires|travaux compensatoires|travaux comm|church|mass"
+        "|temple|mosque|prayers|sweat lodge|sweat|bible study|messe|eglise|leglise|mosquee|priere"
+        "|chores|house chores|corvee|corvees|sponsor|my sponsor|parrain|mon parrain|volunteer"
+        "|volunteering|benevolat|food bank|banque alimentaire",
+    ),
+    (
+        Claim("other"),
+        "pick up my|get my kid|get my kids|pick up the kids|pickup my|drop off my|drop my kids"
+        "|daycare|garderie|chercher mon|chercher ma|chercher mes|porter mes|porter ma|porter mon"
+        "|my kids|my kid|kids visit|visit my|visits|mes enfants|mes flos|gym|hockey|soccer|bowling"
+        "|practice|rehearsal|pratique|quilles|dinner at the house|visites",
+    ),
+    (DOING, "i do|im doing|je fais"),
+    (THING, "have|got|ive got|have got|ai"),
+    (
+        Claim("other", weight="once", bare=True),
+        "have my kids|got my kids|have the kids|got the kids|have my daughter|have my son"
+        "|got my daughter|got my son|with me|ai mes enfants|ai ma fille|ai mon gars|ai mon fils"
+        "|ai les enfants|ai mes flos|garde mes enfants|garde les enfants|busy|booked|tied up"
+        "|occupe|occupee|pris|prise|pogne|babysit|babysitting|garde mon",
+    ),
+)
+
+
+def _phrases() -> dict[str, tuple[tuple[tuple[str, ...], Claim], ...]]:
+    found: dict[str, dict[tuple[str, ...], Claim]] = {}
+    for claim, written in ROWS:
+        for said in written.split("|"):
+            first, *rest = said.split()
+            found.setdefault(first, {}).setdefault(tuple(rest), claim)
+    return {
+        first: tuple(sorted(tails.items(), key=lambda tail: -len(tail[0])))
+        for first, tails in found.items()
+    }
+
+
+# First word -> (the words after it, the claim), longest first.
+CLAIMS = _phrases()

@@ -1,0 +1,289 @@
+"""A text cut into statements: a claim of somebody's time, and the days and hours it goes with."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from flows.understand.when.commitments import FREE, REFUSED, WEAK, WORK, Claim
+from flows.understand.when.week_days import Days
+from flows.understand.when.week_hours import Hours
+from flows.understand.when.week_pieces import Sign, WeekPiece
+from flows.understand.when.week_words import DUTY, FILLERS, HABIT, MINE, NOT_NOW, ONLY, THEIRS
+from flows.understand.word_lists import word_set
+
+# Of claims side by side ("see my counsellor at the clinic") the strongest stands.
+_STRENGTH = ("curfew", "callin")
+_ASKING = word_set(
+    """do does did can could would will is are what when where why how quand quel quelle est"""
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A claim with its days and hours in the order they were said, and how it is meant."""
+
+    claim: Claim
+    timed: tuple[WeekPiece, ...]
+    refused: bool = False
+    duty: bool = False
+    starts: bool = False
+    habit: bool = False
+    once: bool = False
+    implied: bool = False
+    place: int = 0
+    end: int = 0
+
+
+def statements(pieces: Sequence[WeekPiece]) -> list[Statement]:
+    """Every statement about one's own weeks; those about others or the past are left out."""
+    found: list[Statement] = []
+    for chunk in _chunks(pieces):
+        if any(isinstance(p.what, Sign) and p.what.name in ("past", "uneven") for p in chunk):
+            continue
+        found += _of_chunk(chunk, found[-1] if found else None)
+    return found
+
+
+def is_uneven(pieces: Sequence[WeekPiece]) -> bool:
+    """Does something come round that no week holds ("every other friday", rotating shifts)?"""
+    return any(isinstance(p.what, Sign) and p.what.name == "uneven" for p in pieces)
+
+
+def _chunks(pieces: Sequence[WeekPiece]) -> list[list[WeekPiece]]:
+    """The pieces of each sentence; "but" and "so" end one too."""
+    chunks: list[list[WeekPiece]] = [[]]
+    for piece in pieces:
+        name = _sign_name(piece)
+        if name in ("cut", "but"):
+            chunks.append([])
+        if name != "cut":
+            chunks[-1].append(piece)
+        if name == "question":
+            chunks.append([])
+    return [chunk for chunk in chunks if chunk]
+
+
+def _sign_name(piece: WeekPiece) -> str:
+    return piece.what.name if isinstance(piece.what, Sign) else ""
+
+
+def _of_chunk(chunk: list[WeekPiece], last: Statement | None) -> list[Statement]:
+    claims = [n for n, piece in enumerate(chunk) if isinstance(piece.what, Claim)]
+    claims = [n for n in claims if not _fits(chunk, n)]
+    if any(chunk[n].what not in WEAK for n in claims):
+        claims = [n for n in claims if chunk[n].what not in WEAK]
+    if not claims:
+        implied = _implied(chunk, last)
+        return [implied] if implied else []
+    if _asks(chunk, claims):
+        return []
+    found = []
+    for span, claim_places in _shares(chunk, claims):
+        statement = _statement(chunk, span, claim_places)
+        if statement is not None:
+            found.append(statement)
+    return found
+
+
+def _asks(chunk: Sequence[WeekPiece], claims: Sequence[int]) -> bool:
+    """A question is no statement: about others, or about being free."""
+    if _sign_name(chunk[-1]) != "question":
+        return False
+    words = _said(chunk)
+    free = any(getattr(chunk[n].what, "sense", "") == "free" for n in claims)
+    return free or bool(words and words[0] in _ASKING) or not THEIRS.isdisjoint(words)
+
+
+def _said(chunk: Sequence[WeekPiece]) -> list[str]:
+    return [p.what.said for p in chunk if isinstance(p.what, Sign) and p.what.name == "word"]
+
+
+def _is_timed(piece: WeekPiece) -> bool:
+    return isinstance(piece.what, Days | Hours)
+
+
+def _shares(
+    chunk: Sequence[WeekPiece], claims: list[int]
+) -> list[tuple[tuple[int, int], list[int]]]:
+    """For each claim the stretch of pieces that is its own; claims side by side are one.
+
+    Times said before the first claim belong to it ("thursdays r my day off") unless it has its own
+    after it behind a comma ("thurs 5pm, curfew is 9"); then each claim takes what stands before it.
+    """
+    runs: list[list[int]] = []
+    for n in claims:
+        apart = not runs or any(_is_timed(p) or _parts(p) for p in chunk[runs[-1][-1] + 1 : n])
+        runs.append([n]) if apart else runs[-1].append(n)
+    bounds = [0]
+    claim_last = any(_is_timed(p) for p in chunk[: runs[0][0]]) and _belongs(chunk, runs)
+    if not claim_last:
+        bounds[0] = _after_times(chunk, 0, runs[0][0])
+    for before, after in zip(runs, runs[1:], strict=False):
+        if claim_last:
+            bounds.append(_split(chunk, before[-1] + 1, after[0]))
+        else:
+            bounds.append(_after_times(chunk, before[-1] + 1, after[0]))
+    ends = [*bounds[1:], len(chunk)]
+    return [((lo, hi), run) for lo, hi, run in zip(bounds, ends, runs, strict=True)]
+
+
+def _parts(piece: WeekPiece) -> bool:
+    """Does a comma or a word of agreement stand between two claims?"""
+    return _sign_name(piece) == "comma"
+
+
+def _belongs(chunk: Sequence[WeekPiece], runs: list[list[int]]) -> bool:
+    """Do the times before the first claim belong to it?"""
+    first = runs[0][0]
+    last_time = max(n for n in range(first) if _is_timed(chunk[n]))
+    between = chunk[last_time + 1 : first]
+    if any(_sign_name(p) == "fine" and p.place < chunk[first].place for p in between):
+        return False
+    end = runs[1][0] if len(runs) > 1 else len(chunk)
+    own = [p for p in chunk[runs[0][-1] + 1 : end] if _is_timed(p)]
+    before = [p for p in chunk[:first] if _is_timed(p)]
+    hours_twice = any(isinstance(p.what, Hours) for p in own) and any(
+        isinstance(p.what, Hours) and p.what.shape != "part" for p in before
+    )
+    apart = any(_parts(p) for p in between)
+    return not (apart and own and (hours_twice or any(isinstance(p.what, Days) for p in own)))
+
+
+def _after_times(chunk: Sequence[WeekPiece], start: int, claim: int) -> int:
+    """Where the words that lead up to a claim begin ("im always" in "im always off")."""
+    times = [n for n in range(start, claim) if _is_timed(chunk[n]) or _parts(chunk[n])]
+    once = [n for n in range(start, claim) if _sign_name(chunk[n]) == "once" and start == 0]
+    return max(times) + 1 if times and not once else start
+
+
+def _split(chunk: Sequence[WeekPiece], start: int, claim: int) -> int:
+    """Between two claims that follow their times, the comma divides."""
+    commas = [n for n in range(start, claim) if _parts(chunk[n])]
+    return commas[0] + 1 if commas else start
+
+
+def _statement(
+    chunk: Sequence[WeekPiece], span: tuple[int, int], claim_places: list[int]
+) -> Statement | None:
+    own = chunk[span[0] : span[1]]
+    claim = _strongest([chunk[n].what for n in claim_places])
+    lead = _said(chunk[: claim_places[0]])
+    if not claim.others and not _is_mine(lead):
+        return None
+    words = _said(own)
+    if not NOT_NOW.isdisjoint(words) or _needs_some(words):
+        return None
+    return Statement(
+        claim,
+        _timed(own),
+        refused=any(_sign_name(p) == "not" for p in own),
+        duty=not DUTY.isdisjoint(words) or any(p.what in WEAK for p in own),
+        starts=any(_sign_name(p) == "starts" for p in own),
+        habit=_habitual(own),
+        once=any(_sign_name(p) == "once" for p in own),
+        place=own[0].place,
+        end=own[-1].end,
+    )
+
+
+def _timed(own: Sequence[WeekPiece]) -> tuple[WeekPiece, ...]:
+    """Days and hours; days behind an "except" are taken out of those before it."""
+    kept: list[WeekPiece] = []
+    excepted = False
+    for piece in own:
+        excepted = excepted or _sign_name(piece) == "except"
+        if excepted and isinstance(piece.what, Days):
+            kept = [_less(each, piece.what) for each in kept]
+            excepted = False
+        elif _is_timed(piece):
+            kept.append(piece)
+    return tuple(kept)
+
+
+def _less(piece: WeekPiece, out: Days) -> WeekPiece:
+    if not isinstance(piece.what, Days) or not out.days < piece.what.days:
+        return piece
+    left = piece.what.days - out.days
+    return replace(piece, what=replace(piece.what, days=left, nights=left, parts=()))
+
+
+def _fits(chunk: Sequence[WeekPiece], n: int) -> bool:
+    """ "mondays work", "mon to wed work?": a time suits, and nobody works."""
+    if chunk[n].what != WORK or chunk[n].said != "work":
+        return False
+    before = chunk[:n]
+    hours = any(isinstance(p.what, Hours) and p.what.shape != "part" for p in chunk)
+    mine = not MINE.isdisjoint(_said(before))
+    return any(_is_timed(p) for p in before) and not mine and not hours
+
+
+def _habitual(own: Sequence[WeekPiece]) -> bool:
+    return not HABIT.isdisjoint(_said(own)) or any(_sign_name(p) == "habit" for p in own)
+
+
+def _needs_some(words: Sequence[str]) -> bool:
+    """ "need a job mon-fri" is no job; "need to be in by 9" is a rule."""
+    return any(
+        word == "need" and (n + 1 >= len(words) or words[n + 1] not in ("to", "be"))
+        for n, word in enumerate(words)
+    )
+
+
+def _strongest(claims: Sequence[object]) -> Claim:
+    found = [claim for claim in claims if isinstance(claim, Claim)]
+    for kind in _STRENGTH:
+        for claim in found:
+            if claim.kind == kind:
+                return claim
+    for claim in found:
+        if claim.sense == "ends" or claim.part:
+            return claim
+    for claim in found:
+        if claim.sense == "free":
+            return claim
+    return next((claim for claim in found if claim != WORK), found[0])
+
+
+def _is_mine(lead: Sequence[str]) -> bool:
+    """Is the last person named before the claim oneself, or nobody?"""
+    for word in reversed(lead):
+        if word in THEIRS:
+            return False
+        if word in MINE:
+            return True
+    return True
+
+
+def _implied(chunk: Sequence[WeekPiece], last: Statement | None) -> Statement | None:
+    """Times of the week without a claim: "cant do mornings", "evenings only", more of the same."""
+    words = _said(chunk)
+    timed = tuple(p for p in chunk if _is_timed(p))
+    if not timed or not FILLERS.issuperset(words):
+        return None
+    names = {_sign_name(p) for p in chunk}
+    if "question" in names or "once" in names:
+        return None
+    habit = _habitual(chunk)
+    place, end = chunk[0].place, chunk[-1].end
+    if "not" in names or "except" in names:
+        return Statement(REFUSED, timed, habit=habit, implied=True, place=place, end=end)
+    if last is not None and not last.implied and _goes_on(last, timed):
+        return Statement(last.claim, timed, habit=True, place=place, end=end)
+    if ONLY.isdisjoint(words) and "fine" not in names and not _plainly_weekly(timed):
+        return None
+    return Statement(FREE, timed, habit=habit, implied=True, place=place, end=end)
+
+
+def _goes_on(last: Statement, timed: Sequence[WeekPiece]) -> bool:
+    """More days and hours of the same, after a full stop or a "but"."""
+    if last.once or last.claim.kind not in ("work", "curfew", "class"):
+        return False
+    hours = [p.what for p in timed if isinstance(p.what, Hours)]
+    days = any(isinstance(p.what, Days) for p in timed)
+    shape = "point" if last.claim.kind == "curfew" else "range"
+    return days and any(each.shape == shape for each in hours)
+
+
+def _plainly_weekly(timed: Sequence[WeekPiece]) -> bool:
+    """ "evenings", "weekends after 2": a time of every week said alone."""
+    plural = any(isinstance(p.what, Hours) and p.what.always for p in timed)
+    return plural or any(isinstance(p.what, Days) and p.what.sure for p in timed)

@@ -1,0 +1,260 @@
+"""The days of the week named together: "mon-fri", "lun mer ven", "every tues n thurs", "weekends".
+
+Weekends are Saturday and Sunday; as nights they are Friday and Saturday, and week nights are Sunday
+to Thursday, because a night belongs to the day on which it begins and is for the day after.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from flows.understand.when.tokens import (
+    And,
+    Break,
+    Clock,
+    Edge,
+    Every,
+    Except,
+    Month,
+    Not,
+    Number,
+    Or,
+    Part,
+    PartName,
+    To,
+    Token,
+    Unit,
+    Weekday,
+    Weekend,
+    Which,
+    Word,
+    Workdays,
+)
+
+EVERY_DAY = frozenset(range(7))
+_WORKDAYS = frozenset(range(5))
+_WEEKEND = frozenset((5, 6))
+_WEEK_NIGHTS = frozenset((6, 0, 1, 2, 3))
+_WEEKEND_NIGHTS = frozenset((4, 5))
+_ARTICLES = frozenset(("le", "les", "the", "on", "du", "en", "la"))
+_AFTER_EVERY = frozenset(("single", "les", "mes", "le", "of", "the"))
+_ALL_DAYS = frozenset(("daily", "everyday", "every day", "all the time", "nightly", "quotidien"))
+# Short names that other words can be; beside another weekday they are days.
+_SHORT = {"lun": 0, "mar": 1, "mer": 2, "jeu": 3, "sam": 5, "dim": 6}
+_SHORT |= {"mon": 0, "wed": 2, "sat": 5, "sun": 6}
+_INITIALS = {
+    "mwf": frozenset((0, 2, 4)),
+    "mtwtf": _WORKDAYS,
+    "mtwrf": _WORKDAYS,
+    "tth": frozenset((1, 3)),
+    "tuth": frozenset((1, 3)),
+    "mw": frozenset((0, 2)),
+    "mf": _WORKDAYS,
+    "lmv": frozenset((0, 2, 4)),
+    "lmmjv": _WORKDAYS,
+    "7j7": EVERY_DAY,
+}
+_THE_WEEK_ENDS = frozenset(("prochaine", "passee", "derniere", "du", "de", "dapres", "qui"))
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """Days of every week, or days that may be the coming ones.
+
+    ``nights``: the same as nights. ``sure``: they come round every week by the way they are said
+    ("every", a plural). ``spans``: a range or a whole part of the week ("mon-fri").
+    ``part``: the part of day said with them ("every morning"). ``parts``: what the list is made of,
+    for a list whose last day has hours of its own ("mon to fri and sat 12-8"). ``choice``: one or
+    the other. ``usual``: "la fin de semaine", every weekend beside work and none beside a wish.
+    """
+
+    days: frozenset[int]
+    nights: frozenset[int]
+    sure: bool = False
+    spans: bool = False
+    part: PartName | None = None
+    parts: tuple["Days", ...] = ()
+    choice: bool = False
+    usual: bool = False
+
+
+def days_at(tokens: Sequence[Token], place: int) -> tuple[Days, int] | None:
+    """The days that begin at a token, and the place after them; None where none are named."""
+    token = tokens[place]
+    if isinstance(token, Every):
+        return _every(tokens, place)
+    if isinstance(token, Except) and token.said.startswith(("every", "all days")):
+        return _without(Days(EVERY_DAY, EVERY_DAY, True, True), tokens, place)
+    found = _listed(tokens, place)
+    if found is None:
+        return None
+    days, end = found
+    before = tokens[place - 1].said if place else ""
+    # "le mardi" is every Tuesday, "le mardi 3" a date.
+    dated = end < len(tokens) and isinstance(tokens[end], Number | Month)
+    if before == "les" or (before == "le" and not dated) or before.endswith(" le"):
+        days = _surely(days)
+    return _without(days, tokens, end)
+
+
+def _surely(days: Days) -> Days:
+    parts = tuple(_surely(part) for part in days.parts)
+    return replace(days, sure=True, parts=parts)
+
+
+def _every(tokens: Sequence[Token], place: int) -> tuple[Days, int] | None:
+    """ "every tues and thurs", "chaque soir", "daily"."""
+    token = tokens[place]
+    every_day = Days(EVERY_DAY, EVERY_DAY, True, True)
+    if token.said in _ALL_DAYS:
+        return _without(every_day, tokens, place + 1)
+    after = place + 1
+    while after < len(tokens) and tokens[after].said in _AFTER_EVERY:
+        after += 1
+    if after >= len(tokens):
+        return None
+    match tokens[after]:
+        case Unit(name="day"):
+            return _without(every_day, tokens, after + 1)
+        case Part(name=name, meal=False):
+            days = Days(EVERY_DAY, EVERY_DAY, True, True, part=name)
+            return _without(days, tokens, after + 1)
+        case _:
+            found = _listed(tokens, after)
+    if found is None:
+        return None
+    return _without(_surely(found[0]), tokens, found[1])
+
+
+def _without(days: Days, tokens: Sequence[Token], place: int) -> tuple[Days, int]:
+    """The days less those after an "except": "every day but sunday"."""
+    token = tokens[place] if place < len(tokens) else None
+    except_here = isinstance(token, Except) or (token is not None and token.said in ("but", "pas"))
+    if not except_here or len(days.days) <= 1:
+        return days, place
+    after = place + 1
+    while after < len(tokens) and tokens[after].said in _ARTICLES:
+        after += 1
+    found = _listed(tokens, after) if after < len(tokens) else None
+    if found is None or not found[0].days < days.days:
+        return days, place
+    left = days.days - found[0].days
+    return Days(left, left, days.sure, True, days.part), found[1]
+
+
+def _listed(tokens: Sequence[Token], place: int) -> tuple[Days, int] | None:
+    """One day or more: what follows with or without "and" joins on."""
+    first = _one(tokens, place, beside_day=False)
+    if first is None:
+        return None
+    parts, end = [first[0]], first[1]
+    choice = False
+    while end < len(tokens):
+        following = _skipped(tokens, end)
+        if following >= len(tokens):
+            break
+        found = _one(tokens, following, beside_day=True)
+        if found is None:
+            break
+        choice = choice or any(isinstance(t, Or) for t in tokens[end:following])
+        parts.append(found[0])
+        end = found[1]
+    return _together(parts, choice), end
+
+
+def _together(parts: list[Days], choice: bool) -> Days:
+    if len(parts) == 1:
+        return parts[0]
+    return Days(
+        frozenset().union(*(part.days for part in parts)),
+        frozenset().union(*(part.nights for part in parts)),
+        any(part.sure for part in parts),
+        any(part.spans for part in parts),
+        parts=tuple(parts),
+        choice=choice,
+    )
+
+
+def _skipped(tokens: Sequence[Token], place: int) -> int:
+    """The place after an "and", a comma, an article."""
+    end = place
+    if end < len(tokens) and (isinstance(tokens[end], And | Or) or tokens[end].said in (",", "/")):
+        end += 1
+        if end < len(tokens) and isinstance(tokens[end], And):
+            end += 1
+    while end < len(tokens) and tokens[end].said in _ARTICLES and end < place + 3:
+        end += 1
+    return end
+
+
+def _one(tokens: Sequence[Token], place: int, beside_day: bool) -> tuple[Days, int] | None:
+    """A single day, a range, a weekend, the week."""
+    token = tokens[place]
+    match token:
+        case Weekend():
+            sure = token.plural or token.said.startswith("les ")
+            usual = token.said.startswith("la ") or _said(tokens, place - 1, 2) == "la"
+            return Days(_WEEKEND, _WEEKEND_NIGHTS, sure, True, usual=usual), place + 1
+        case Workdays():
+            return Days(_WORKDAYS, _WEEK_NIGHTS, True, True), place + 1
+        case Unit(name="week", plural=False) if _the_week(tokens, place):
+            return Days(_WORKDAYS, _WEEK_NIGHTS, True, True), place + 1
+        case Word() if token.said in _INITIALS:
+            days = _INITIALS[token.said]
+            return Days(days, days, True, True), place + 1
+        case Word(said="m" | "l") if _said(tokens, place + 1, 1) in ("f", "v"):
+            return Days(_WORKDAYS, _WORKDAYS, True, True), place + 2
+        case Word(said="m" | "l") if _said(tokens, place + 2, 1) in ("f", "v"):
+            if isinstance(tokens[place + 1], To):
+                return Days(_WORKDAYS, _WORKDAYS, True, True), place + 3
+        case _:
+            pass
+    day = _weekday(tokens, place, beside_day)
+    if day is None:
+        return None
+    last = _range_end(tokens, place)
+    if last is not None:
+        days = frozenset((day + n) % 7 for n in range((last[0] - day) % 7 + 1))
+        return Days(days, days, False, True), last[1]
+    one = frozenset((day,))
+    return Days(one, one, isinstance(token, Weekday) and token.plural), place + 1
+
+
+def _the_week(tokens: Sequence[Token], place: int) -> bool:
+    """ "la semaine" is Monday to Friday; "la semaine prochaine", "la semaine du 5" are weeks."""
+    before = tokens[place - 1].said if place else ""
+    following = tokens[place + 1].said if place + 1 < len(tokens) else ""
+    earlier = tokens[place - 2] if place > 1 else None
+    if before not in ("la", "sur", "soirs de") or isinstance(earlier, Every | Which | Edge):
+        return False
+    return following not in _THE_WEEK_ENDS
+
+
+def _range_end(tokens: Sequence[Token], place: int) -> tuple[int, int] | None:
+    """The last day of "mon-fri", "dim au jeu" and the place after it."""
+    if place + 2 >= len(tokens):
+        return None
+    link = tokens[place + 1]
+    if not (isinstance(link, To) or (isinstance(link, Edge) and link.name == "until")):
+        return None
+    after = place + 2
+    if tokens[after].said in ("le", "the") and after + 1 < len(tokens):
+        after += 1
+    day = _weekday(tokens, after, beside_day=True)
+    return (day, after + 1) if day is not None else None
+
+
+def _weekday(tokens: Sequence[Token], place: int, beside_day: bool) -> int | None:
+    token = tokens[place]
+    if isinstance(token, Weekday):
+        return token.day
+    short = _SHORT.get(token.said)
+    if short is None or not isinstance(token, Word | Month):
+        return None
+    following = tokens[place + 1] if place + 1 < len(tokens) else None
+    return short if beside_day or isinstance(following, Weekday) else None
+
+
+def _said(tokens: Sequence[Token], place: int, length: int) -> str:
+    if not 0 <= place < len(tokens) or isinstance(tokens[place], Clock | Break | Not):
+        return ""
+    return tokens[place].said[:length] if len(tokens[place].said) == length else ""

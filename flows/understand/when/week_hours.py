@@ -1,0 +1,121 @@
+"""The hours of a week as they were said: "7-3", "after 5", "le matin", "16h et 20h"."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from flows.understand.when.shift_hours import HOUR, NOON, Hour
+from flows.understand.when.tokens import (
+    And,
+    At,
+    Clock,
+    Edge,
+    Month,
+    Number,
+    Part,
+    PartName,
+    To,
+    Token,
+    Unit,
+)
+
+Shape = Literal["range", "point", "before", "after", "part"]
+
+_SPOKEN = frozenset(("noon", "midi", "midday", "midnight", "minuit"))
+_NIGHTS = ("night", "nights", "nite", "nites", "nuit", "nuits")
+_LONGEST_FIGURES = 4  # "1030"
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """Hours of a day as they were said; the half of the day is decided with the claim.
+
+    ``part`` is the part of day said with them, ``always`` that it is one of every day
+    ("mornings", "le matin").
+    """
+
+    shape: Shape
+    first: Hour = Hour(0)
+    second: Hour | None = None
+    part: PartName | None = None
+    always: bool = False
+
+
+def hours_at(tokens: Sequence[Token], place: int) -> tuple[Hours, int] | None:
+    """The hours that begin at a token ("7-3", "after 5", "le matin"), and the place after them."""
+    token = tokens[place]
+    match token:
+        case Edge(name="before" | "until"):
+            return _limit("before", tokens, place + 1)
+        case Edge(name="after"):
+            return _limit("after", tokens, place + 1)
+        case Edge(name="from" | "between"):
+            found = _range(tokens, place + 1, token.name == "between")
+            return found or (_limit("point", tokens, place + 1) if token.said == "from" else None)
+        case At() | To():
+            return _limit("point", tokens, place + 1)
+        case Part(meal=False):
+            return _part(token, tokens, place)
+        case _:
+            return _range(tokens, place, False) or _limit("point", tokens, place)
+
+
+def _part(token: Part, tokens: Sequence[Token], place: int) -> tuple[Hours, int] | None:
+    if token.said in ("am", "pm"):
+        return None
+    always = token.plural or token.said.startswith(("le ", "la ", "les "))
+    named: PartName = "night" if token.said.endswith(_NIGHTS) else token.name
+    return Hours("part", part=named, always=always or _after_le(tokens, place)), place + 1
+
+
+def _after_le(tokens: Sequence[Token], place: int) -> bool:
+    return place > 0 and tokens[place - 1].said in ("le", "les", "la")
+
+
+def _limit(shape: Shape, tokens: Sequence[Token], place: int) -> tuple[Hours, int] | None:
+    after = place
+    while after < len(tokens) and isinstance(tokens[after], At | To | Edge) and after < place + 2:
+        after += 1
+    found = hour_at(tokens, after)
+    return (Hours(shape, found), after + 1) if found else None
+
+
+def _range(tokens: Sequence[Token], place: int, between: bool) -> tuple[Hours, int] | None:
+    start = hour_at(tokens, place)
+    if start is None or place + 2 >= len(tokens):
+        return None
+    link = tokens[place + 1]
+    until = isinstance(link, Edge) and link.name == "until"
+    if not (isinstance(link, To) or until or (between and isinstance(link, And))):
+        return None
+    after = place + 2 + isinstance(tokens[place + 2], At | To)
+    end = hour_at(tokens, after)
+    return (Hours("range", start, end), after + 1) if end else None
+
+
+def hour_at(tokens: Sequence[Token], place: int) -> Hour | None:
+    """The hour a token says: a clock, or a number that counts nothing."""
+    token = tokens[place] if place < len(tokens) else None
+    if isinstance(token, Clock):
+        spoken = any(word in _SPOKEN for word in token.said.split())
+        full = not (token.bare or spoken or "p" in token.said) and token.minutes >= 13 * HOUR
+        return Hour(token.minutes, token.bare, full)
+    if not isinstance(token, Number) or token.counts or token.ordinal:
+        return None
+    if token.said in ("un", "une"):
+        return None
+    following = tokens[place + 1] if place + 1 < len(tokens) else None
+    if isinstance(following, Unit | Month) or token.value != int(token.value):
+        return None
+    hour, minute = int(token.value), 0
+    if len(token.said) > 2 and not token.spelled:
+        hour, minute = divmod(hour, 100)
+    if (
+        not 0 <= hour <= 24
+        or minute >= HOUR
+        or (len(token.said) > _LONGEST_FIGURES and not token.spelled)
+    ):
+        return None
+    bare = 1 <= hour <= 12 and not token.said.startswith("0")
+    minutes = hour * HOUR + minute
+    return Hour(minutes, bare, minutes > NOON and not bare)

@@ -1,0 +1,264 @@
+"""What the tokens of a text say of a week: claims, days, hours, parts of a day, and signs."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from flows.understand.shorthand import J_VERBS, SHORTHAND
+from flows.understand.when.commitments import CLAIMS, Claim
+from flows.understand.when.tokens import (
+    Ago,
+    And,
+    Break,
+    But,
+    Date,
+    Edge,
+    Every,
+    Except,
+    Fine,
+    Holiday,
+    In,
+    Month,
+    Not,
+    Number,
+    Part,
+    RelativeDay,
+    So,
+    Starts,
+    To,
+    Token,
+    Unit,
+    Weekday,
+    Weekend,
+    Which,
+    Word,
+)
+from flows.understand.when.week_days import Days, days_at
+from flows.understand.when.week_hours import Hours, hours_at
+from flows.understand.when.week_words import UNEVEN
+
+SignName = Literal[
+    "not",
+    "except",
+    "fine",
+    "once",
+    "past",
+    "uneven",
+    "comma",
+    "cut",
+    "but",
+    "question",
+    "word",
+    "habit",
+    "starts",
+]
+
+_FROM_NOW_ON = frozenset(
+    (
+        "starting",
+        "starting from",
+        "starting at",
+        "as of",
+        "from",
+        "a partir",
+        "a partir de",
+        "a partir du",
+        "partir de",
+        "des",
+        "des le",
+        "a compter de",
+        "a compter du",
+        "de",
+        "du",
+    )
+)
+_SENTENCE_ENDS = frozenset((".", ";", "!", "\n", "(", ")"))
+_SOFT_SO = frozenset(("only", "just", "juste", "seulement", "mieux", "prefere", "prefer", "maybe"))
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A word or token that says how the rest is meant."""
+
+    name: SignName
+    said: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WeekPiece:
+    """Something said and the tokens it takes, from ``place`` to before ``end``."""
+
+    place: int
+    end: int
+    what: Claim | Days | Hours | Sign
+    said: str = ""
+
+
+def week_pieces(tokens: Sequence[Token]) -> list[WeekPiece]:
+    """Everything in a text that says something of a week, in its order."""
+    words, owners = _words(tokens)
+    firsts = _first_places(owners, len(tokens))
+    pieces: list[WeekPiece] = []
+    at = 0
+    while at < len(words):
+        place = owners[at]
+        if uneven := _uneven(words, at):
+            pieces.append(WeekPiece(place, place + 1, Sign("uneven")))
+            at += uneven
+            continue
+        if (claimed := _claim(words, owners, at)) is not None:
+            piece, at = claimed
+            pieces.append(piece)
+            continue
+        if at == firsts[place] and (found := _timed(tokens, place)) is not None:
+            pieces.append(found)
+            at = firsts[found.end] if found.end < len(tokens) else len(words)
+            continue
+        if at == firsts[place] and (sign := _sign(tokens[place])) is not None:
+            pieces.append(WeekPiece(place, place + 1, sign))
+        if words[at].isalnum():
+            pieces.append(WeekPiece(place, place + 1, Sign("word", words[at])))
+        at += 1
+    return pieces
+
+
+def _words(tokens: Sequence[Token]) -> tuple[list[str], list[int]]:
+    """The plain words of all tokens, and the token each belongs to."""
+    words: list[str] = []
+    owners: list[int] = []
+    for place, token in enumerate(tokens):
+        for typed in token.said.split() or [token.said]:
+            plain = None if typed in CLAIMS else SHORTHAND.get(typed)
+            if plain is None:
+                swallowed = typed[0:1] == "j" and len(typed) > 2 and typed not in CLAIMS
+                known = swallowed and (typed[1:] in CLAIMS or typed[1:] in J_VERBS)
+                plain = ("je", typed[1:]) if known else (typed,)
+            words.extend(plain)
+            owners.extend([place] * len(plain))
+    return words, owners
+
+
+def _first_places(owners: list[int], count: int) -> list[int]:
+    firsts = [0] * count
+    for at in range(len(owners) - 1, -1, -1):
+        firsts[owners[at]] = at
+    return firsts
+
+
+def _claim(words: list[str], owners: list[int], at: int) -> tuple[WeekPiece, int] | None:
+    for tail, claim in CLAIMS.get(words[at], ()):
+        end = at + 1 + len(tail)
+        if tuple(words[at + 1 : end]) == tail:
+            said = " ".join(words[at:end])
+            return WeekPiece(owners[at], owners[end - 1] + 1, claim, said), end
+    return None
+
+
+def _uneven(words: list[str], at: int) -> int:
+    """How many words say that weeks are not all the same."""
+    for said in UNEVEN.get(words[at], ()):
+        if tuple(words[at : at + len(said)]) == said:
+            return len(said)
+    return 0
+
+
+def _timed(tokens: Sequence[Token], place: int) -> WeekPiece | None:
+    if (skipped := _begins(tokens, place)) is not None:
+        return WeekPiece(place, skipped, Sign("habit", "from now on"))
+    if (once := _once(tokens, place)) is not None:
+        return once
+    if (days := days_at(tokens, place)) is not None:
+        return WeekPiece(place, days[1], days[0])
+    if (hours := hours_at(tokens, place)) is not None:
+        return WeekPiece(place, hours[1], hours[0])
+    return None
+
+
+def _begins(tokens: Sequence[Token], place: int) -> int | None:
+    """The place after "starting monday", when something new begins and stays."""
+    token = tokens[place]
+    if not (isinstance(token, Edge) and token.said in _FROM_NOW_ON):
+        return None
+    after = place + 1
+    if after < len(tokens) and tokens[after].said in ("le", "next", "this", "on"):
+        after += 1
+    if after >= len(tokens) or not isinstance(tokens[after], Weekday | RelativeDay):
+        return None
+    following = tokens[after + 1] if after + 1 < len(tokens) else None
+    if isinstance(following, To | Edge) or (token.said == "du" and following is not None):
+        return None
+    return after + 1
+
+
+def _once(tokens: Sequence[Token], place: int) -> WeekPiece | None:
+    """What names one day or week: "today", "this week", "dec 5", "the 12th", "lundi prochain"."""
+    token = tokens[place]
+    following = tokens[place + 1] if place + 1 < len(tokens) else None
+    match token:
+        case RelativeDay() | Date() | Holiday() | Ago():
+            past = isinstance(token, Ago) or (isinstance(token, RelativeDay) and token.ahead < 0)
+            return _one_time(place, 1, -1 if past else 0)
+        case Word(said="tonight" | "tonite"):
+            return _one_time(place, 1)
+        case Month() | Number() if isinstance(following, Number | Month) and type(token) is not (
+            type(following)
+        ):
+            return _one_time(place, 2)
+        case Number(ordinal=True):
+            counted = isinstance(following, Weekday | Weekend | And)
+            return WeekPiece(place, place + 1, Sign("uneven" if counted else "once"))
+        case Which() | Weekday() | Weekend() | Unit(name="week"):
+            return _which(token, following, place)
+        case To(said="a") if isinstance(following, Part) and following.said.startswith("soir"):
+            return _one_time(place, 2)
+        case In() if isinstance(following, Number) and _is_unit(tokens, place + 2):
+            return _one_time(place, 2)
+        case _:
+            return None
+
+
+def _which(token: Token, following: Token | None, place: int) -> WeekPiece | None:
+    """ "this week", "next tues", "la semaine prochaine"; "this month" may well be every week."""
+    if isinstance(token, Which):
+        week = isinstance(following, Unit) and following.name == "week"
+        if week or isinstance(following, Weekday | Weekend | Part):
+            return _one_time(place, 2, token.shift)
+    elif isinstance(following, Which):
+        return _one_time(place, 2, following.shift)
+    return None
+
+
+def _one_time(place: int, length: int, shift: int = 0) -> WeekPiece:
+    return WeekPiece(place, place + length, Sign("once" if shift >= 0 else "past"))
+
+
+def _is_unit(tokens: Sequence[Token], place: int) -> bool:
+    return place < len(tokens) and isinstance(tokens[place], Unit)
+
+
+_SIGNS: dict[type[Token], SignName] = {
+    Not: "not",
+    Except: "except",
+    Every: "habit",
+    Fine: "fine",
+    But: "but",
+    Starts: "starts",
+}
+
+
+def _sign(token: Token) -> Sign | None:
+    if (name := _SIGNS.get(type(token))) is not None:
+        return Sign(name, token.said)
+    match token:
+        case So() if token.said not in _SOFT_SO:
+            return Sign("cut")
+        case Break(said="?"):
+            return Sign("question")
+        case Break(said=","):
+            return Sign("comma")
+        case Break() if token.said in _SENTENCE_ENDS:
+            return Sign("cut")
+        case Which(shift=-1):
+            return Sign("past")
+        case _:
+            return None

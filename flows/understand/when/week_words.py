@@ -1,0 +1,70 @@
+"""Small words beside days and hours, English and French: duty, habit, whose week it is."""
+
+from flows.understand.word_lists import word_set
+
+# Words of duty: with them a wish to be somewhere is a rule.
+DUTY = word_set(
+    """have got need must supposed has wants mandatory allowed dois doit faut oblige obliges obligee
+    obligatoire oblig devons devoir required cant gotta"""
+)
+# Words beside which a time of the week alone is free or refused ("i cant do mornings").
+FILLERS = word_set(
+    """i im id ill can cant could do make it ever really anything on for me meet pls please svp stp
+    sorry the le les la in de du je jpeux peux moi a ca cest c est sont come um any my is are r
+    usually well also and or then et ou to be those ones thing would be mostly most always
+    toujours avec at toute tout pour ok yes no oui non hi hey salut allo thanks merci but mais
+    only just juste seulement better best mieux work works good great fine free never jamais pas
+    not me meetings rencontrer voir se nous we normally habituellement generally want prefer
+    prefere day time heures hours usual between entre after apres before avant from ideal"""
+)
+# Said of something that comes round, without saying when.
+HABIT = word_set(
+    """mandatory oblig obligatoire always usually normally regularly regular generally every each
+    weekly toujours habituellement normalement regulierement chaque toutes"""
+)
+# "just evenings", "mornings are best".
+ONLY = word_set("""only just best better juste seulement uniquement mieux ideal ideally""")
+# Somebody else's week; the last of these words before the claim decides.
+MINE = word_set(
+    """i im ive ill id my me mine we our us je j jai moi mon ma mes nous notre nos jsuis"""
+)
+THEIRS = word_set(
+    """he she they hes shes theyre his her hers their you youre your yours u ur who it its il elle
+    ils elles tu vous votre vos ton ta tes y lui qui sister brother bro sis mom mum mother dad
+    father wife husband gf bf girlfriend boyfriend roommate mentor friend buddy cousin uncle aunt
+    ex boss manager neighbour son soeur frere mere pere femme mari blonde chum coloc ami amie
+    voisin voisine tante oncle patron boss mentore mentors everyone everybody someone somebody
+    people office library store place bank shelter magasin bureau biblio banque"""
+)
+# Something else than one's own present week: the past, a wish, a search, a change asked for.
+NOT_NOW = word_set(
+    """used was were worked lost lose looking look wish hope hoping want wanted quit fired laid
+    missed broke hate hates moved past anymore stopped cherche cherchais perdu perdre voudrais
+    veux aimerais voulais travaillais avais etais ete lache manque brise hais deteste besoin pus
+    ancien ancienne sick malade closed fermee ferme cancelled canceled apply applied if"""
+)
+# Weeks that are not all the same: no weekly rule holds them.
+_UNEVEN = (
+    "every other|every second|every 2nd|every third|every 3rd|every 2 weeks|every two weeks"
+    "|every 3 weeks|every 4 weeks|every couple weeks|every few weeks|every 2 days|biweekly"
+    "|bi weekly|alternate|alternating|other week|once a month|twice a month|monthly|each month"
+    "|of the month|of every month|of each month|every month|rotating|rotate|rotates|rotation"
+    "|rotations|on and off|on off|week on|weeks on|days on|change every|changes every"
+    "|changes each|change each|changes weekly|varies|different every|aux deux|aux 2|sur deux"
+    "|sur 2|sur trois|sur 3|toutes les deux|tous les deux|tous les 2|toutes les 2|chaque deux"
+    "|du mois|par mois|chaque mois|mensuel|rotatif|rotatifs|rotation|change chaque"
+    "|change toutes|change tout|varie|en alternance|alterne|tous les 3|aux trois|aux 3"
+    "|jamais pareil|jamais pareils|jamais le meme|chaque 2|each other"
+)
+
+
+def _uneven() -> dict[str, tuple[tuple[str, ...], ...]]:
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for said in _UNEVEN.split("|"):
+        words = tuple(said.split())
+        found.setdefault(words[0], []).append(words)
+    return {first: tuple(phrases) for first, phrases in found.items()}
+
+
+# First word -> the phrases that begin with it.
+UNEVEN = _uneven()
