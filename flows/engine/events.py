@@ -70,10 +70,14 @@ class NotToday:
 
 @dataclass(frozen=True)
 class MyHours:
-    """They say when they are taken or free every week, or when they are away."""
+    """They say when they are taken or free every week, or when they are away.
+
+    `readings` are other ways to read when they are away, best first; then they are asked.
+    """
 
     standing: tuple[Standing, ...] = ()
     away: tuple[Wanted, ...] = ()
+    readings: tuple[tuple[Wanted, ...], ...] = ()
 
 
 @dataclass(frozen=True)

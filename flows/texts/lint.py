@@ -32,8 +32,10 @@ NAMES_CARRIER_WORDS = frozenset(
     {"rights.stopped", "rights.started", "rights.already_on", "rights.help"}
 )
 BARE_LINE = re.compile(r"\b(911|988|9-1-1|9-8-8|211|1-8\d\d-[\d-]+|535353)\b")
+# "Not free" is somebody's time, no claim about a line.
 BARE_CLAIM = re.compile(
-    r"\b(free|gratuite?|24/7|24 h|day or night|jour et nuit|calls only|appels seulement)\b",
+    r"(?<!\bnot )\b(free|gratuite?|24/7|24 h|day or night|jour et nuit|calls only"
+    r"|appels seulement)\b",
     re.IGNORECASE,
 )
 TEXT_TO_LINE = re.compile(r"\b(?:text|textez|texto)(?: au| le)? \{(\w+)\}", re.IGNORECASE)

@@ -1,15 +1,24 @@
 """The longest value that each place in a text may hold: what the texts are measured with."""
 
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 
 from flows.engine.facts import Language
+from flows.texts.because import SENTENCES
 from flows.texts.spelling import MATTERS, NEEDS
+from flows.texts.stated import (
+    LONGEST_ENTRY,
+    LONGEST_NEW,
+    LONGEST_OLD,
+    LONGEST_TIMES,
+    LONGEST_WEEK,
+)
 from flows.texts.text import PLACEHOLDER
 from flows.texts.values import (
     LONGEST_NAME,
     LONGEST_ORGANISATION,
     LONGEST_PLACE,
+    Because,
     Clock,
     Day,
     Hours,
@@ -19,6 +28,7 @@ from flows.texts.values import (
     Number,
     Organisation,
     Phone,
+    Stretch,
     UntilDay,
     Value,
     What,
@@ -46,6 +56,17 @@ def _when(language: Language) -> Value:
 
 def _clock(language: Language) -> Value:
     return Clock(_AT[language], _ZONE)
+
+
+def _because(language: Language) -> Value:
+    name, at = "W" * LONGEST_NAME, _AT[language]
+    reasons = (Because(code, name, time(22, 30), at, 120) for code in SENTENCES)
+    return max(reasons, key=lambda reason: len(reason.say(language)))
+
+
+def _stretch(language: Language) -> Value:
+    late = {"en": timedelta(hours=10), "fr": timedelta(hours=4)}  # 22:30
+    return Stretch(_AT[language], _AT[language] + late[language], _ZONE)
 
 
 def _need(language: Language) -> Value:
@@ -77,6 +98,17 @@ LONGEST: Mapping[str, Callable[[Language], Value]] = {
     "hours": lambda _: Hours(time(11, 30), time(12, 30)),
     "words": lambda _: Words("Words as they came. " * 10),
     "need": _need,
+    "why": _because,
+    "s1": _stretch,
+    "s2": _stretch,
+    "times": lambda _: Words("T" * LONGEST_TIMES),
+    "new": lambda _: Words("N" * LONGEST_NEW),
+    "old": lambda _: Words("O" * LONGEST_OLD),
+    "week": lambda _: Words("W" * LONGEST_WEEK),
+    "e1": lambda _: Words("E" * LONGEST_ENTRY),
+    "e2": lambda _: Words("E" * LONGEST_ENTRY),
+    "c1": lambda _: Words("C" * LONGEST_OLD),
+    "c2": lambda _: Words("C" * LONGEST_OLD),
     "what": _what,
 }
 

@@ -8,15 +8,26 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, time
-from typing import Protocol, runtime_checkable
+from typing import Any, Protocol, runtime_checkable
 
 from flows.engine.facts import Format, Language
+from flows.engine.noted import hours_of, note_hours
+from flows.texts.because import Because as Because
 from flows.texts.gsm import fold, length
+from flows.texts.matters import NeedKind as NeedKind
+from flows.texts.matters import Outcome as Outcome
+from flows.texts.matters import What as What
 from flows.texts.moments import Clock as Clock
 from flows.texts.moments import Day as Day
+from flows.texts.moments import Stretch as Stretch
 from flows.texts.moments import UntilDay as UntilDay
 from flows.texts.moments import When as When
-from flows.texts.spelling import FORMATS, MATTERS, NEEDS, OUTCOMES, choose, clock
+from flows.texts.spelling import FORMATS, clock
+from flows.texts.stated import Entry as Entry
+from flows.texts.stated import NewTimes as NewTimes
+from flows.texts.stated import OldTimes as OldTimes
+from flows.texts.stated import Times as Times
+from flows.texts.stated import WeekTimes as WeekTimes
 
 # The longest that fits (design of the texts): characters, counted as they are sent.
 LONGEST_NAME = 12
@@ -169,48 +180,6 @@ class Words:
         return f"{kept} ..."
 
 
-@dataclass(frozen=True)
-class NeedKind:
-    """One of the eight needs of the menu."""
-
-    kind: str
-
-    def __post_init__(self) -> None:
-        _known(self.kind, NEEDS, "a need")
-
-    def say(self, language: Language) -> str:
-        """At most 18 characters."""
-        return choose(language, NEEDS[self.kind])
-
-
-@dataclass(frozen=True)
-class What:
-    """What a numbered matter for staff is about; says nothing of who."""
-
-    kind: str
-
-    def __post_init__(self) -> None:
-        _known(self.kind, MATTERS, "a matter for staff")
-
-    def say(self, language: Language) -> str:
-        """At most 40 characters."""
-        return choose(language, MATTERS[self.kind])
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """How an alert ended, 1 to 5."""
-
-    n: int
-
-    def __post_init__(self) -> None:
-        _between(self.n, 1, 5, "An outcome")
-
-    def say(self, language: Language) -> str:
-        """At most 16 characters."""
-        return choose(language, OUTCOMES[self.n])
-
-
 # Saved outgoing texts name these kinds: an old name must stay readable.
 KINDS = {
     kind.__name__: kind
@@ -219,6 +188,8 @@ KINDS = {
         Clock,
         Day,
         UntilDay,
+        Stretch,
+        Because,
         Name,
         Organisation,
         Place,
@@ -231,6 +202,11 @@ KINDS = {
         NeedKind,
         What,
         Outcome,
+        Times,
+        NewTimes,
+        OldTimes,
+        WeekTimes,
+        Entry,
     )
 }
 
@@ -263,24 +239,37 @@ def thaw(text: str) -> dict[str, Value]:
 def _frozen(value: object) -> dict[str, object]:
     if type(value) not in KINDS.values():
         raise TypeError(f"A {type(value).__name__} cannot stand in a text.")
-    plain = {
-        name: inner.isoformat() if isinstance(inner, datetime | time) else inner
-        for name, inner in vars(value).items()
-    }
+    plain = {name: _plain(inner) for name, inner in vars(value).items()}
     return {"is": type(value).__name__} | plain
 
 
-def _thawed(fields: Mapping[str, str]) -> Value:
+def _plain(inner: object) -> object:
+    match inner:
+        case datetime() | time():
+            return inner.isoformat()
+        case tuple():
+            return note_hours(inner)
+        case _:
+            return inner
+
+
+def _thawed(fields: Mapping[str, Any]) -> Value:
     inner: dict[str, object] = {name: _revived(name, text) for name, text in fields.items()}
     kind: type = KINDS[str(inner.pop("is"))]
     value: Value = kind(**inner)
     return value
 
 
-def _revived(name: str, text: str) -> object:
+def _revived(name: str, text: Any) -> object:
     match name:
-        case "at":
+        case "entries":
+            return hours_of(text)
+        case "at" | "start" | "end":
             return datetime.fromisoformat(text)
+        case "first" if text is not None:
+            return datetime.fromisoformat(text)
+        case "clock" if text is not None:
+            return time.fromisoformat(text)
         case "opens" | "closes":
             return time.fromisoformat(text)
         case _:
@@ -298,8 +287,3 @@ def _fits(text: str, longest: int, what: str) -> None:
 def _between(n: int, lowest: int, highest: int, what: str) -> None:
     if not lowest <= n <= highest:
         raise ValueError(f"{what} is from {lowest} to {highest}.")
-
-
-def _known(kind: str, table: Mapping[str, tuple[str, str]], what: str) -> None:
-    if kind not in table:
-        raise ValueError(f"That is not {what} that the texts know.")

@@ -27,6 +27,7 @@ Kind = Literal[
     "mydata",
     "forget",
     "undo",
+    "my_hours",
 ]
 
 # The carrier blocks the number by itself on these, alone and in any case, and on nothing else.
@@ -79,6 +80,11 @@ _PERSON = (
 _PAUSE = "pause|pauze|puase|paus|break|a break|une pause|un break"
 _UNDO = "undo|retour|undo it|undoo|retours|retoure|annuler ca retour|unod"
 
+_HOURS = (
+    "hours|heures|horaire|horaires|heure|houres|huors|hrs|huers|heurs|heurres|my hours|my hrs"
+    "|mes heures|mon horaire|schedule|my schedule|shedule|scedule|orraire|oraire|les heures"
+)
+
 _TABLE: tuple[tuple[Kind, str], ...] = (
     ("stop", _STOP),
     ("start", _START),
@@ -88,6 +94,7 @@ _TABLE: tuple[tuple[Kind, str], ...] = (
     ("person", _PERSON),
     ("pause", _PAUSE),
     ("undo", _UNDO),
+    ("my_hours", _HOURS),
     ("language:en", "en|eng|english|anglais|in english|en anglais|englis|inglish|angais|angl"),
     ("language:fr", "fr|french|francais|in french|en francais|franc|frances|francai|fracais"),
     ("who", "who|qui|whos|ki"),

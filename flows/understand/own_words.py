@@ -81,6 +81,19 @@ OWN_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "dautres|autres|autre",
         ),
     },
+    "otherwise": {
+        "another_week": (
+            "another|other|different week",
+            "week after",
+            "autre semaine",
+            "semaine dapres|suivante",
+        ),
+        "call_me": (
+            "call me",
+            "appelez|appelle|appele moi",
+            "rappelez|rappelle moi",
+        ),
+    },
     "missed": {
         "not_now": (
             "not now|today|yet|right",
@@ -217,6 +230,44 @@ OWN_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "three_days": ("3|three days", "3|trois jours"),
         "one_week": ("1|one|a|7|seven week|days", "1|une|7|sept semaine|jours"),
         "two_weeks": ("2|two|couple weeks", "2|deux semaines", "14 days|jours"),
+    },
+    "hours_instead": {
+        "instead": ("instead", "new one?", "only that|this", "a la place", "au lieu"),
+        "both": ("both", "the two", "as well", "also", "les deux", "tous les deux", "aussi"),
+    },
+    "hours_week": {
+        "same": (
+            "same",
+            "same as|like last",
+            "same as|like always|usual|before",
+            "no change|changes",
+            "idem",
+            "pareil|pareille|pareils",
+            "meme|memes chose|affaire|horaire|heures",
+            "comme la|dhabitude|dernier|derniere",
+            "pas de changement",
+        ),
+        "off": (
+            "off",
+            "all? off",
+            "off all? week",
+            "no work|shifts|shift|hours",
+            "not working",
+            "nothing",
+            "conge",
+            "en conge",
+            "pas de travail|shifts|shift|job|ouvrage",
+            "je travaille pas",
+            "rien",
+        ),
+        "stop_asking": (
+            "stop asking",
+            "dont|do not ask",
+            "no more asking",
+            "arrete|arretez de demander",
+            "ne|me demande|demandez plus",
+            "plus demander",
+        ),
     },
     "relay_confirm": {"send": ("send", "send it", "envoie|envoyer|envoyez", "envoie|envoyez le")},
     "leave_time": {

@@ -13,6 +13,13 @@ QUESTIONS: dict[str, tuple[tuple[int, str], ...]] = {
     "same_day": ((1, "on_way"), (2, "late"), (3, "cannot_today")),
     "missed": ((1, "later_time"), (2, "need"), (3, "phone"), (4, "not_now")),
     PICK_SLOT: (),
+    "otherwise": (
+        (1, "phone"),
+        (2, "video"),
+        (3, "group"),
+        (4, "another_week"),
+        (5, "call_me"),
+    ),
     "menu": ((1, "when"), (2, "change"), (3, "need"), (4, "person"), (5, "pause")),
     "lost": ((1, "change"), (2, "need"), (3, "person")),
     "mentor_reminder": ((1, "yes"), (2, "move"), (3, "call_me")),
@@ -41,6 +48,13 @@ QUESTIONS: dict[str, tuple[tuple[int, str], ...]] = {
         (7, "need:health"),
         (8, "need:person"),
     ),
+    "hours_right": ((1, "yes"), (2, "no")),
+    "hours_instead": ((1, "instead"), (2, "both"), (3, "not_right")),
+    "hours_which": ((1, "first"), (2, "second"), (3, "neither")),
+    "hours_say": (),
+    "hours_known": ((1, "drop:1"), (2, "drop:2"), (3, "more")),
+    "each_sunday": ((1, "yes"), (2, "no")),
+    "hours_week": ((1, "same"), (2, "off"), (3, "stop_asking")),
     "yes_no": ((1, "yes"), (2, "no")),
     "welcome": ((1, "yes"), (2, "no")),
     "language": ((1, "language:en"), (2, "language:fr")),
@@ -66,10 +80,19 @@ HEARD_AS: dict[str, dict[str, str]] = {
     "report_no": {"unclear": "dont_know"},
     "safe": {"yes": "safe", "no": "not_safe"},
     "relay_confirm": {"yes": "send", "no": "no"},
+    "hours_instead": {"no": "not_right"},
+    "hours_which": {"no": "neither"},
+    "hours_known": {"no": "none"},
     "needs_menu": {"person": "need:person", "no": "none", "phone": "need:person"},
 }
 
+# The questions about somebody's own hours: here a time in the answer is one they have not.
+ABOUT_HOURS = frozenset(
+    {"hours_right", "hours_instead", "hours_which", "hours_say", "hours_known", "hours_week"}
+)
+
 # The questions about one meeting: here a time in the answer asks for another time.
 ABOUT_A_MEETING = frozenset(
-    {"confirm_meeting", "reminder_short", "same_day", "missed", "mentor_reminder", "next_time"}
+    {"confirm_meeting", "reminder_short", "same_day", "missed", "otherwise", "mentor_reminder"}
+    | {"next_time"}
 )

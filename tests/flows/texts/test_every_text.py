@@ -43,8 +43,23 @@ QUESTION_OF = {
     "staff.relay_confirm": "relay_confirm",
     "staff.relay_confirm_reading": "relay_confirm",
     "meeting.leave": "leave_time",
+    "hours.right": "hours_right",
+    "hours.right_instead": "hours_right",
+    "hours.right_week": "hours_right",
+    "hours.instead": "hours_instead",
+    "hours.which": "hours_which",
+    "hours.reword": "hours_say",
+    "hours.none": "hours_say",
+    "hours.known_more": "hours_known",
+    "hours.each_sunday": "each_sunday",
+    "hours.week": "hours_week",
 }
-NOT_OFFERED = {"meeting.confirm_call": {3}}  # it is by phone already
+NOT_OFFERED = {
+    "meeting.confirm_call": {3},  # it is by phone already
+    "hours.known_one": {2, 3},
+    "hours.known_two": {3},
+    "hours.week_unknown": {1},  # nobody told us the week before
+}
 ALL = [(key, language) for key in sorted(TEXTS) for language in LANGUAGES]
 
 
