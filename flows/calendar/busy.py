@@ -55,6 +55,12 @@ def shift(first_day: date, start: time, end: time, rule: str = "") -> Busy:
     )
 
 
+def is_absence(entry: Busy) -> bool:
+    """Is somebody away, which is not free for a day at a stretch, and only once?"""
+    once = entry.behaviour == "not_free" and not entry.rule
+    return once and entry.end is not None and entry.end - entry.start >= timedelta(days=1)
+
+
 def busy_times(entries: Iterable[Busy], zone: str, span: Interval) -> list[Interval]:
     """The merged UTC seconds, touching a span, at which entries hold; without anybody's sleep."""
     kinds = busy_kinds(entries, zone, span)
@@ -100,7 +106,7 @@ def _stretches(entry: Busy) -> list[tuple[BusyKind, Interval]]:
     end = _home_or_reached(entry, start) if entry.end is None else wall_seconds(entry.end)
     if entry.behaviour != "not_free":
         return [(entry.behaviour, (start, end))]
-    if end - start >= DAY and not entry.rule:
+    if is_absence(entry):
         return [("away", (start, end))]
     midnight = end - end % DAY
     if not _is_night_shift(start - midnight, end - midnight):

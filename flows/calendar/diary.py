@@ -59,6 +59,11 @@ def barred_by(closed: Iterable[Interval], room: Room) -> list[Interval]:
     return [(start - early, end + late) for start, end in closed if start < end]
 
 
+def held_by(barred: Interval, room: Room) -> Interval:
+    """The closed stretch that bars these starts."""
+    return barred[0] + room.length + room.after - 1, barred[1] - room.before
+
+
 def room_of(person: PersonCalendar, request: Request) -> Room:
     """The room that one person needs for the requested meeting."""
     travel = travel_of(person, request) * MINUTE

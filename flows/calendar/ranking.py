@@ -1,12 +1,15 @@
 """The few starts worth offering: what was asked for, near the old day and hour, on several days."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime, time
+from typing import NamedTuple
 
-from flows.calendar.intervals import Interval
-from flows.calendar.slots import PersonCalendar, Request, fits, free_seconds
-from flows.calendar.statutory import statutory_days
+from flows.calendar.hours import EVERY_DAY, WeeklyHours, open_windows
+from flows.calendar.intervals import Interval, contains
+from flows.calendar.person import PersonCalendar, Request
+from flows.calendar.quiet import AFTER_NIGHT_SHIFT
+from flows.calendar.slots import fits, free_seconds
+from flows.calendar.statutory import statutory_names
 from flows.calendar.wall import (
     DAY,
     HOUR,
@@ -26,78 +29,123 @@ _HOLIDAY = 3.0
 _NEXT_TO_REFUSED = 2.0
 _EARLY_OR_LATE = 0.5
 _UNUSUAL_HOUR = 3.0
+_OUTSIDE_GOOD_HOURS = 2.0
+_SOMEBODY_MISSING = 4.0
 _SAME_PART_OF_DAY = 0.4
 _CROWDED = 100.0
 
 # Two starts of one day closer than this are no real choice.
 _APART = 90 * MINUTE
+# Nobody wants to choose between three Saturdays.
 _A_DAY_AT_MOST = 2
+_A_WEEKDAY_AT_MOST = 2
+
+# Who works nights is up from 13:00 on, also on days without a shift.
+_AFTER_NIGHTS = (WeeklyHours(EVERY_DAY, AFTER_NIGHT_SHIFT, time(23, 59)),)
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """A start (UTC seconds, and local day and part of the day) and what speaks for it.
+class Choice(NamedTuple):
+    """What speaks against a start: these sort, the least against it first.
 
-    `cost` orders the starts that were asked for among themselves, and likewise the others.
+    `start` in UTC seconds, `day` counted from 1970-01-01, `part` the part of the day.
     """
 
+    unasked: bool
+    cost: float
     start: int
     day: int
     part: int
-    asked: bool
-    cost: float
 
 
 def best(people: Sequence[PersonCalendar], request: Request, count: int = 3) -> list[datetime]:
     """Up to `count` free starts to offer, aware UTC, in order of time.
 
     What was asked for comes first; a day gives two starts at most while another day has one;
-    nothing asked for, each is on a day of its own. Then the old day and hour (or soon) count,
-    then no public holiday, and 9:00-21:00 even where somebody's hours are longer. Refused starts
-    are never offered again.
+    nothing asked for, each is on a day of its own, and no three on one day of the week. Then the
+    old day and hour (or soon) count, then people's good hours, no public holiday that anybody
+    keeps, and 9:00-21:00 even where somebody's hours are longer. Refused starts are never offered
+    again.
     """
-    found = {*free_seconds(people, request), *_asked_to_the_minute(people, request)}
-    found -= {seconds(refused) for refused in request.not_these}
+    found = {*free_seconds(people, request), *asked_to_the_minute(people, request)}
+    return [instant(start) for start in picked(found, people, request, count)]
+
+
+def picked(
+    starts: Iterable[int],
+    people: Sequence[PersonCalendar],
+    request: Request,
+    count: int,
+    missing: Mapping[int, int] | None = None,
+) -> list[int]:
+    """Those of some starts (UTC seconds) that are worth offering, in order of time.
+
+    `missing` says how many people cannot come to a start.
+    """
+    found = set(starts) - {seconds(refused) for refused in request.not_these}
     if not found:
         return []
-    judge = _Judge(request, (min(found), max(found)))
-    picked = _pick([judge.choice(start) for start in found], count)
-    return [instant(choice.start) for choice in sorted(picked, key=lambda c: c.start)]
+    judge = _Judge(people, request, (min(found), max(found)))
+    choices = sorted(judge.choice(start, (missing or {}).get(start, 0)) for start in found)
+    return sorted(choice.start for choice in _pick(choices, count))
 
 
-def _pick(choices: Sequence[Choice], count: int) -> list[Choice]:
-    """One after the other the best that is left, minding the days already picked."""
-    picked: list[Choice] = []
-    left = sorted(choices, key=lambda c: (not c.asked, c.cost, c.start))
-    while left and len(picked) < count:
-        chosen, rank = left[0], _order(left[0], picked)
-        for choice in left:
-            # Nothing further on can do better than its own cost on a day of its own.
-            if rank <= (False, not choice.asked, 0, choice.cost):
-                break
-            if (other := _order(choice, picked)) < rank:
-                chosen, rank = choice, other
-        picked.append(chosen)
-        left.remove(chosen)
-    return picked
-
-
-def _order(choice: Choice, picked: Sequence[Choice]) -> tuple[bool, bool, int, float]:
-    same_day = [other for other in picked if other.day == choice.day]
-    full = len(same_day) >= (_A_DAY_AT_MOST if choice.asked else 1)
-    crowded = any(abs(other.start - choice.start) < _APART for other in same_day)
-    alike = any(other.part == choice.part for other in picked)
-    cost = choice.cost + _CROWDED * crowded + _SAME_PART_OF_DAY * alike
-    return full, not choice.asked, len(same_day), cost
-
-
-def _asked_to_the_minute(people: Sequence[PersonCalendar], request: Request) -> list[int]:
+def asked_to_the_minute(people: Sequence[PersonCalendar], request: Request) -> list[int]:
     """Starts such as "2:15" that no grid has, where a stretch leaves no other start."""
     return [
         seconds(wish.start)
         for wish in _wishes(request)
         if _is_point(wish, request) and fits(people, request, wish.start)
     ]
+
+
+def answers(start: int, wish: Interval, length: int) -> bool:
+    """Inside what was asked for; a stretch too short for the meeting asks for its start.
+
+    All in UTC seconds.
+    """
+    return wish[0] <= start <= max(wish[1] - length, wish[0])
+
+
+def kept_holidays(
+    people: Sequence[PersonCalendar], province: str, years: range
+) -> Mapping[int, str]:
+    """The public holidays that anybody keeps, by day from 1970-01-01: a name of each."""
+    ignored = [{name.casefold() for name in person.ignored_holidays} for person in people]
+    return {
+        day_number(day): min(names)
+        for year in years
+        for day, names in statutory_names(province, year).items()
+        if not people or any(not names & switched_off for switched_off in ignored)
+    }
+
+
+def _pick(left: list[Choice], count: int) -> list[Choice]:
+    """One after the other the best of the sorted choices, minding the days already picked."""
+    chosen: list[Choice] = []
+    while left and len(chosen) < count:
+        take, rank = left[0], _order(left[0], chosen)
+        for choice in left:
+            # Nothing further on can do better than its own cost on a day of its own.
+            if rank <= (False, choice.unasked, 0, choice.cost):
+                break
+            if (other := _order(choice, chosen)) < rank:
+                take, rank = choice, other
+        chosen.append(take)
+        left.remove(take)
+    return chosen
+
+
+def _order(choice: Choice, chosen: Sequence[Choice]) -> tuple[bool, bool, int, float]:
+    same_day = [other for other in chosen if other.day == choice.day]
+    same_weekday = sum((other.day - choice.day) % 7 == 0 for other in chosen)
+    full = (
+        len(same_day) >= (1 if choice.unasked else _A_DAY_AT_MOST)
+        or same_weekday >= _A_WEEKDAY_AT_MOST
+    )
+    crowded = any(abs(other.start - choice.start) < _APART for other in same_day)
+    alike = any(other.part == choice.part for other in chosen)
+    cost = choice.cost + _CROWDED * crowded + _SAME_PART_OF_DAY * alike
+    return full, choice.unasked, len(same_day), cost
 
 
 def _wishes(request: Request) -> list[Wanted]:
@@ -111,7 +159,7 @@ def _is_point(wish: Wanted, request: Request) -> bool:
 class _Judge:
     """What one request makes of each start."""
 
-    def __init__(self, request: Request, span: Interval) -> None:
+    def __init__(self, people: Sequence[PersonCalendar], request: Request, span: Interval) -> None:
         seen = [*span, seconds(request.now), seconds(request.near or request.now)]
         self.clock: WallClock = clock_over(request.zone, (min(seen), max(seen)))
         self.length = request.minutes * MINUTE
@@ -119,50 +167,53 @@ class _Judge:
         self.refused = [seconds(refused) for refused in request.not_these]
         self.near = None if request.near is None else self.clock.shows(seconds(request.near))
         self.today = self.clock.shows(seconds(request.now)) // DAY
-        self.holidays = {
-            day_number(day)
-            for year in range(_year(self.clock, span[0]), _year(self.clock, span[1]) + 1)
-            for day in statutory_days(request.province, year)
-        }
+        years = range(_year(self.clock, span[0]), _year(self.clock, span[1]) + 1)
+        self.holidays = kept_holidays(people, request.province, years)
+        self.good = list(_good_hours(people, (span[0], span[1] + self.length)))
 
-    def choice(self, start: int) -> Choice:
+    def choice(self, start: int, missing: int) -> Choice:
         """One start, judged."""
-        wall = self.clock.shows(start)
-        day, second = divmod(wall, DAY)
-        asked = any(self._answers(start, wish) for wish in self.wishes)
-        cost = self._distance(wall, asked)
-        if day in self.holidays:
-            cost += _HOLIDAY
+        day, second = divmod(self.clock.shows(start), DAY)
+        asked = any(answers(start, wish, self.length) for wish in self.wishes)
+        cost = self._distance(day, second, asked) + missing * _SOMEBODY_MISSING
         if second < 9 * HOUR or second + self.length > 21 * HOUR:
             cost += _UNUSUAL_HOUR
-        if any(abs(start - refused) < HOUR for refused in self.refused):
+        if day in self.holidays:
+            cost += _HOLIDAY
+        if self.refused and any(abs(start - refused) < HOUR for refused in self.refused):
             cost += _NEXT_TO_REFUSED
+        for good in self.good:
+            if not contains(good, start, start + self.length):
+                cost += _OUTSIDE_GOOD_HOURS
         # Who named an hour, now or when the meeting was made, wants that hour on every day.
         part = -start if self.near is not None or self.wishes else _part(second)
-        return Choice(start, day, part, asked, cost)
+        return Choice(not asked, cost, start, day, part)
 
-    def _answers(self, start: int, wish: Interval) -> bool:
-        """Inside what was asked for; a stretch too short for the meeting asks for its start."""
-        return wish[0] <= start <= max(wish[1] - self.length, wish[0])
-
-    def _distance(self, wall: int, asked: bool) -> float:
+    def _distance(self, day: int, second: int, asked: bool) -> float:
         """Days from what was asked for; else from the old time; without either, from today."""
         if self.wishes and not asked:
-            return min(self._off(wall, wish) for wish in self.wishes)
-        second = wall % DAY
+            return min(self._off(day, second, wish) for wish in self.wishes)
         if self.near is not None:
-            return abs(wall // DAY - self.near // DAY) + _hours(second - self.near % DAY)
+            return abs(day - self.near // DAY) + _hours(second - self.near % DAY)
         edge = not 10 * HOUR <= second <= 19 * HOUR
-        return wall // DAY - self.today + _EARLY_OR_LATE * edge
+        return day - self.today + _EARLY_OR_LATE * edge
 
-    def _off(self, wall: int, wish: Interval) -> float:
+    def _off(self, day: int, second: int, wish: Interval) -> float:
         """How far outside a stretch: the same hour on the next day is one day off."""
         lo = self.clock.shows(wish[0])
         hi = max(self.clock.shows(wish[1]) - self.length, lo)
-        days = max(lo // DAY - wall // DAY, wall // DAY - hi // DAY, 0)
+        days = max(lo // DAY - day, day - hi // DAY, 0)
         if lo // DAY != hi // DAY:
             return days
-        return days + _hours(max(lo % DAY - wall % DAY, wall % DAY - hi % DAY, 0))
+        return days + _hours(max(lo % DAY - second, second - hi % DAY, 0))
+
+
+def _good_hours(people: Sequence[PersonCalendar], span: Interval) -> Iterable[list[Interval]]:
+    """When each of those who like some hours best likes to meet."""
+    for person in people:
+        good = person.good or (_AFTER_NIGHTS if person.night_shift else ())
+        if good:
+            yield open_windows(good, (), person.zone, span)
 
 
 def _hours(off: int) -> float:
