@@ -27,7 +27,7 @@ from flows.engine.events import (
     Yes,
 )
 from flows.engine.facts import Facts, Format, Meeting, Wanted
-from flows.engine.noted import instant, note_instant, note_windows
+from flows.engine.noted import instant, note_instant
 from flows.engine.steps import Notes, Turn, end, go, stay
 from flows.pair import (
     LONGEST_LATE,
@@ -44,6 +44,7 @@ from flows.pair import (
     tell_mentor_now,
 )
 from flows.texts.values import Clock
+from flows.wishes import named_times
 
 
 def confirm(facts: Facts, notes: Notes, event: Event) -> Turn:
@@ -77,11 +78,11 @@ def leave(facts: Facts, notes: Notes, event: Event) -> Turn:
             return _ask("meeting.leave.again", meeting)
         case Need("transport"):
             return end(Show("bus"), Say("meeting.bus_noted"))
-        case NotToday(wanted) if not _leaves_room(meeting, wanted):
+        case NotToday(wanted, readings) if not _leaves_room(meeting, wanted):
             # They had said yes: the other one must not wait for them.
-            return _not_today(facts, meeting, wanted)
-        case OtherTime(wanted) if not _leaves_room(meeting, wanted):
-            return go("offer.choose", meeting=meeting.id, wanted=note_windows(wanted))
+            return _not_today(facts, meeting, named_times(wanted, readings))
+        case OtherTime(wanted, readings) if not _leaves_room(meeting, wanted):
+            return go("offer.choose", meeting=meeting.id, **named_times(wanted, readings))
         case Late() | ByPhone() | ByVideo() | InGroup():
             return _wish(facts, meeting, event) or end()
         case AskPerson():
@@ -104,9 +105,9 @@ def same_day(facts: Facts, notes: Notes, event: Event) -> Turn:
         case Yes() | OnMyWay():
             return _on_way(meeting)
         case No():
-            return _not_today(facts, meeting, ())
-        case NotToday(wanted) | OtherTime(wanted):
-            return _not_today(facts, meeting, wanted)
+            return _not_today(facts, meeting, named_times(()))
+        case NotToday(wanted, readings) | OtherTime(wanted, readings):
+            return _not_today(facts, meeting, named_times(wanted, readings))
         case _:
             again = f"{_same_day_key(facts, meeting)}.again"
             return _wish(facts, meeting, event) or _ask(again, meeting)
@@ -174,8 +175,8 @@ def wish(facts: Facts, notes: Notes, event: Event) -> Turn:
         case No():
             # Words without a question are not enough to call a meeting off: it is asked.
             return go("meeting.confirm", meeting=meeting.id)
-        case NotToday(wanted) if is_today(facts, meeting):
-            return _not_today(facts, meeting, wanted)
+        case NotToday(wanted, readings) if is_today(facts, meeting):
+            return _not_today(facts, meeting, named_times(wanted, readings))
         case _:
             return _wish(facts, meeting, event) or go("menu.ask")
 
@@ -188,8 +189,8 @@ def group(facts: Facts, notes: Notes, event: Event) -> Turn:
 def _wish(facts: Facts, meeting: Meeting, event: Event) -> Turn | None:
     """What may be wished of any meeting ahead, whatever was asked about it."""
     match event:
-        case OtherTime(wanted) | NotToday(wanted):
-            return go("offer.choose", meeting=meeting.id, wanted=note_windows(wanted))
+        case OtherTime(wanted, readings) | NotToday(wanted, readings):
+            return go("offer.choose", meeting=meeting.id, **named_times(wanted, readings))
         case ByPhone():
             return change_format(facts, meeting, "phone")
         case ByVideo():
@@ -229,9 +230,9 @@ def _not_agreed(meeting: Meeting, start: datetime, event: Event) -> Turn | None:
     """Neither yes nor no to a proposed time; "late" alone says nothing about either time."""
     proposed = note_instant(start)
     match event:
-        case OtherTime(wanted) | NotToday(wanted):
-            windows = note_windows(wanted)
-            return go("offer.choose", meeting=meeting.id, wanted=windows, proposed=proposed)
+        case OtherTime(wanted, readings) | NotToday(wanted, readings):
+            times = named_times(wanted, readings)
+            return go("offer.choose", meeting=meeting.id, proposed=proposed, **times)
         case InGroup():
             return go("meeting.group", *not_agreed(meeting, {"proposed": proposed}))
         case Late():
@@ -271,7 +272,7 @@ def _call_off(facts: Facts, meeting: Meeting) -> Turn:
     return end(CallOff(meeting.id), told, Say("meeting.declined", of_mentee(meeting)))
 
 
-def _not_today(facts: Facts, meeting: Meeting, wanted: tuple[Wanted, ...]) -> Turn:
+def _not_today(facts: Facts, meeting: Meeting, times: Notes) -> Turn:
     """They cannot today: the mentor hears it, and other times are offered at once."""
     return go(
         "offer.choose",
@@ -279,8 +280,8 @@ def _not_today(facts: Facts, meeting: Meeting, wanted: tuple[Wanted, ...]) -> Tu
         tell_mentor(facts, meeting, "mentor.told_off"),
         Say("meeting.not_today", of_mentee(meeting)),
         meeting=meeting.id,
-        wanted=note_windows(wanted),
         plain=True,
+        **times,
     )
 
 

@@ -47,6 +47,7 @@ from flows.pair import (
     told_after,
 )
 from flows.texts.values import Clock, Day, Minutes
+from flows.wishes import named_times
 
 # What is already known about a meeting needs no report.
 KNOWN: tuple[MeetingState, ...] = ("held", "missed", "declined", "cancelled")
@@ -163,9 +164,9 @@ def next_time(facts: Facts, notes: Notes, event: Event) -> Turn:
         case Yes():
             windows = note_windows(_around(start))
             return go("offer.choose", meeting=meeting.id, wanted=windows, taken=True)
-        case OtherTime(wanted) | NotToday(wanted):
-            windows = note_windows(wanted or _around(start))
-            return go("offer.choose", meeting=meeting.id, wanted=windows)
+        case OtherTime(wanted, readings) | NotToday(wanted, readings):
+            times = named_times(wanted or _around(start), readings)
+            return go("offer.choose", meeting=meeting.id, **times)
         case ByPhone() | ByVideo() | InGroup():
             return _call_me()
         case No() | Choice("later"):
@@ -179,8 +180,8 @@ def _wish(facts: Facts, meeting: Meeting, event: Event) -> Turn | None:
     match event:
         case Yes() | OnMyWay():
             return end(Say("mentor.thanks"))
-        case OtherTime(wanted):
-            return go("offer.choose", meeting=meeting.id, wanted=note_windows(wanted))
+        case OtherTime(wanted, readings):
+            return go("offer.choose", meeting=meeting.id, **named_times(wanted, readings))
         case No() | NotToday():
             return _cannot(facts, meeting)
         case Late(minutes):

@@ -12,10 +12,10 @@ from flows.engine.events import (
     OtherTime,
     Yes,
 )
-from flows.engine.facts import Facts, Meeting, Wanted
-from flows.engine.noted import note_windows
+from flows.engine.facts import Facts
 from flows.engine.steps import Notes, Turn, end, go, stay
 from flows.pair import named, of_mentee
+from flows.wishes import named_times
 
 
 def missed(facts: Facts, notes: Notes, event: Event) -> Turn:
@@ -27,10 +27,11 @@ def missed(facts: Facts, notes: Notes, event: Event) -> Turn:
     match event:
         case Enter():
             return stay(Ask(key))
-        case OtherTime(wanted) | NotToday(wanted):
-            return _new_time(meeting, wanted)
+        case OtherTime(wanted, readings) | NotToday(wanted, readings):
+            return go("offer.choose", meeting=meeting.id, **named_times(wanted, readings))
         case ByPhone() | ByVideo():
-            return _new_time(meeting, (), "phone" if event == ByPhone() else "video")
+            by = "phone" if event == ByPhone() else "video"
+            return go("offer.choose", meeting=meeting.id, by=by)
         case Choice("need"):
             return go("menu.needs")
         case No() | Choice("not_now"):
@@ -63,7 +64,3 @@ def apology(facts: Facts, notes: Notes, event: Event) -> Turn:
         return end()
     sorry = Say("meeting.apology", of_mentee(meeting))
     return go("offer.choose", sorry, meeting=meeting.id, plain=True)
-
-
-def _new_time(meeting: Meeting, wanted: tuple[Wanted, ...], by: str = "") -> Turn:
-    return go("offer.choose", meeting=meeting.id, wanted=note_windows(wanted), by=by)

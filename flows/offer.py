@@ -1,13 +1,11 @@
-"""Times that fit both people: offered, picked, refused, or taken in between. For either side."""
+"""Times that fit both people: offered, picked, or taken in between. For either side."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from flows.engine.effects import (
     Ask,
     Book,
-    HandOver,
     Hold,
     Later,
     Move,
@@ -17,18 +15,20 @@ from flows.engine.effects import (
     Tell,
 )
 from flows.engine.events import (
+    AskAgain,
     ByPhone,
     ByVideo,
     Enter,
     Event,
+    InGroup,
     No,
     NotToday,
     OtherTime,
     Pick,
     Yes,
 )
-from flows.engine.facts import Facts, Format, Meeting, Wanted
-from flows.engine.noted import instants, note_instant, note_instants, note_windows, number, windows
+from flows.engine.facts import Facts, Meeting, Wanted
+from flows.engine.noted import instants, note_instant, note_instants, note_windows, number
 from flows.engine.session import QUESTION_LIFE
 from flows.engine.steps import Notes, Turn, end, go, stay
 from flows.pair import (
@@ -41,25 +41,25 @@ from flows.pair import (
     in_another_way,
     is_mentor,
     move_by_mentor,
-    named,
     not_agreed,
     of_mentee,
     of_mentor,
     tell_mentor,
 )
+from flows.search import Found, found_times
 from flows.texts.values import When
+from flows.wishes import FORMATS, answers, by_hand, carried, looked_for, readings_of, said_again
 
 ROUNDS = 3  # after three rounds of times a person looks at it
+DOUBTS = 2  # so often it is asked which of two readings was meant
 COUNTED = {1: "one", 2: "two", 3: "three"}
-FORMATS: dict[object, Format] = {"phone": "phone", "video": "video"}
 
 
 def choose(facts: Facts, notes: Notes, event: Event) -> Turn:
     """Which of these times suits them?"""
-    meeting = named(facts, notes)
+    meeting = looked_for(facts, notes)
     if meeting is None:
         return end() if event == Enter() else go("lost.ask")
-    meeting = replace(meeting, format=FORMATS.get(notes.get("by"), meeting.format))
     if event == Enter():
         return _search(facts, meeting, notes)
     starts = instants(notes["starts"])
@@ -69,75 +69,89 @@ def choose(facts: Facts, notes: Notes, event: Event) -> Turn:
         case Yes() if len(starts) == 1:
             return _picked(facts, meeting, notes, starts[0])
         case Pick(n) if n == len(starts) + 1:
-            return _call_me(facts, meeting, notes)
+            return by_hand(meeting, notes, "offer.noted_none", "call_me")
         case No():
-            return _call_me(facts, meeting, notes)
-        case OtherTime(wanted) | NotToday(wanted):
-            return _again(meeting, notes, wanted, {})
-        case ByPhone() | ByVideo():
-            by = "phone" if event == ByPhone() else "video"
-            return _again(meeting, notes, (), {"by": by, "refused": []})
+            return by_hand(meeting, notes, "offer.noted_none", "call_me")
+        case OtherTime(wanted, readings) | NotToday(wanted, readings):
+            return _named(facts, notes, wanted, readings)
+        case ByPhone() | ByVideo() | InGroup():
+            return _in_another_way(facts, meeting, notes, event)
+        case AskAgain():
+            return _offered_again(facts, meeting, notes, starts)
         case _:
-            return stay(_ask(facts, starts, f"{_key(starts, notes)}.again"))
+            return _ask_again(facts, notes, starts)
 
 
 def _search(facts: Facts, meeting: Meeting, notes: Notes) -> Turn:
     """Look for times; a person does it when none fit, or after three rounds."""
+    readings, doubts = readings_of(notes.get("readings")), number(notes.get("doubts"))
     rounds = number(notes.get("rounds")) + 1
-    refused = [*instants(notes.get("refused")), *_given_up(meeting, notes)]
-    wanted = windows(notes.get("wanted"))
-    starts = () if rounds > ROUNDS else tuple(facts.views.free_starts(meeting, wanted, refused))
-    if not starts and wanted and rounds <= ROUNDS:
-        # Nothing where they asked for: what comes closest is still worth a look.
-        busy = [window for window in wanted if window.busy]
-        starts = tuple(facts.views.free_starts(meeting, busy, refused))
-    if not starts:
-        told = not_agreed(meeting, notes)
-        return end(ReleaseHolds(), *told, Say("offer.none_fit"), HandOver("none_fit"))
-    return stay(
-        Hold(meeting.id, starts),
-        _ask(facts, starts, _key(starts, notes)),
-        starts=note_instants(starts),
-        rounds=rounds,
-    )
+    if rounds > ROUNDS or (readings and doubts >= DOUBTS):
+        return by_hand(meeting, notes, "offer.rounds_over", "none_fit")
+    if readings:
+        ways = [notes.get("wanted"), note_windows(readings[0])]
+        return go("offer.which", **(carried(notes) | {"ways": ways, "doubts": doubts + 1}))
+    match found_times(facts, meeting, notes):
+        case Found((), elsewhere=True):
+            return go("offer.otherwise", **(carried(notes) | {"rounds": rounds}))
+        case Found(()):
+            return by_hand(meeting, notes, "offer.none_fit", "none_fit")
+        case Found(starts, why):
+            lead = "near_" if why else _lead(notes)
+            values = {} if why is None else {"why": why}
+            asked = _ask(facts, starts, f"offer.{lead}{COUNTED[len(starts)]}", values)
+            held = Hold(meeting.id, starts, FORMATS.get(notes.get("by")))
+            return stay(held, asked, starts=note_instants(starts), rounds=rounds, lead=lead)
 
 
-def _given_up(meeting: Meeting, notes: Notes) -> tuple[datetime, ...]:
-    """The time it has now is no other time, unless another way to meet was asked for."""
-    return () if notes.get("by") else (meeting.starts_at,)
-
-
-def _again(
-    meeting: Meeting, notes: Notes, wanted: Sequence[Wanted], changes: dict[str, object]
+def _named(
+    facts: Facts, notes: Notes, wanted: Sequence[Wanted], readings: Sequence[Sequence[Wanted]]
 ) -> Turn:
-    """Search once more; what was offered before is not offered again."""
-    refused = [*instants(notes.get("refused")), *instants(notes["starts"])]
-    kept: dict[str, object] = {
-        "meeting": meeting.id,
-        "wanted": note_windows(wanted),
-        "refused": note_instants(refused),
-        "rounds": number(notes.get("rounds")),
-        "by": notes.get("by", ""),
-        "proposed": notes.get("proposed"),
-    }
-    return go("offer.choose", ReleaseHolds(), **(kept | changes))
+    """They say when they can or cannot: new times, unless all that are offered are such."""
+    starts = instants(notes["starts"])
+    proposes = any(not window.busy for window in wanted)
+    if proposes and not readings and all(answers(start, wanted) for start in starts):
+        return _ask_again(facts, notes, starts)
+    return go("offer.choose", ReleaseHolds(), **said_again(notes, wanted, readings))
 
 
-def _taken(meeting: Meeting, notes: Notes, start: datetime) -> Turn:
+def _in_another_way(facts: Facts, meeting: Meeting, notes: Notes, event: Event) -> Turn:
+    """By phone or video the times are looked for once more; a group is no meeting of the two."""
+    if is_mentor(facts, meeting):
+        # Another way to meet is the mentee's to choose; a person talks to both.
+        return by_hand(meeting, notes, "mentor.call_me_noted", "call_me")
+    if event == InGroup():
+        return go("meeting.group", ReleaseHolds(), *not_agreed(meeting, notes))
+    by = "phone" if event == ByPhone() else "video"
+    changes: dict[str, object] = {"by": by, "refused": []}
+    return go("offer.choose", ReleaseHolds(), **(carried(notes) | changes))
+
+
+def _offered_again(
+    facts: Facts, meeting: Meeting, notes: Notes, starts: tuple[datetime, ...]
+) -> Turn:
+    """Set aside they were not kept: the same times if all are still free, else others."""
+    if all(start > facts.now and facts.views.fits(meeting, start) for start in starts):
+        held = Hold(meeting.id, starts, FORMATS.get(notes.get("by")))
+        return stay(held, *_ask_again(facts, notes, starts).effects)
+    changes: dict[str, object] = {"rounds": number(notes.get("rounds")) - 1}
+    return go("offer.choose", ReleaseHolds(), **(carried(notes) | changes))
+
+
+def _taken(notes: Notes, start: datetime) -> Turn:
     """Somebody was faster: an apology and new times, which is no round of theirs."""
     refused = [*instants(notes.get("refused")), start]
     changes: dict[str, object] = {
         "taken": True,
-        "wanted": notes.get("wanted"),
         "refused": note_instants(refused),
         "rounds": number(notes.get("rounds")) - 1,
     }
-    return _again(meeting, notes, (), changes)
+    return go("offer.choose", ReleaseHolds(), **(carried(notes) | changes))
 
 
 def _picked(facts: Facts, meeting: Meeting, notes: Notes, start: datetime) -> Turn:
     if start <= facts.now or not facts.views.fits(meeting, start):
-        return _taken(meeting, notes, start)
+        return _taken(notes, start)
     match is_mentor(facts, meeting), _is_over(facts, meeting):
         case True, True:
             return end(ReleaseHolds(), *book_by_mentor(meeting, start))
@@ -184,23 +198,27 @@ def _propose(facts: Facts, meeting: Meeting, start: datetime) -> Turn:
     return end(ReleaseHolds(), asked, silent, Say("mentor.asked", of_mentor(meeting, start)))
 
 
-def _call_me(facts: Facts, meeting: Meeting, notes: Notes) -> Turn:
-    told = not_agreed(meeting, notes)
-    return end(ReleaseHolds(), *told, Say("offer.noted_none"), HandOver("call_me"))
-
-
 def _is_over(facts: Facts, meeting: Meeting) -> bool:
     return meeting.starts_at <= facts.now or meeting.state in ("held", "missed")
 
 
-def _key(starts: Sequence[datetime], notes: Notes) -> str:
-    """By how many times there are; plain after a text that has said why, such as our apology."""
-    why = "taken_" if notes.get("taken") else "plain_" if notes.get("plain") else ""
-    return f"offer.{why}{COUNTED[len(starts)]}"
+def _lead(notes: Notes) -> str:
+    """How the text with the times begins; plain after one that has said why, such as an apology."""
+    if notes.get("taken"):
+        return "taken_"
+    if notes.get("by") in FORMATS:
+        return f"{notes['by']}_"
+    return "plain_" if notes.get("plain") else ""
 
 
-def _ask(facts: Facts, starts: Sequence[datetime], key: str) -> Ask:
+def _ask_again(facts: Facts, notes: Notes, starts: Sequence[datetime]) -> Turn:
+    """The same times with the same digits. (Before 0.2 what was asked stood in other notes.)"""
+    lead = notes.get("lead", _lead(notes))
+    return stay(_ask(facts, starts, f"offer.{lead}{COUNTED[len(starts)]}.again", {}))
+
+
+def _ask(facts: Facts, starts: Sequence[datetime], key: str, values: Mapping[str, object]) -> Ask:
     """The times as the person's own clock shows them; open until the first of them begins."""
     zone = facts.person.zone
-    values: dict[str, object] = {f"t{n}": When(start, zone) for n, start in enumerate(starts, 1)}
-    return Ask(key, values, until=min(starts))
+    times = {f"t{n}": When(start, zone) for n, start in enumerate(starts, 1)}
+    return Ask(key, {**values, **times}, until=min(starts))

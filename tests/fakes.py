@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from flows.calendar.reasons import Reason
 from flows.engine.facts import (
     Change,
     Facts,
@@ -44,7 +45,10 @@ MEETING = Meeting(
 
 @dataclass(frozen=True)
 class FakeViews:
-    """What a turn may look up, from plain tuples. `of` is the person of the turn."""
+    """What a turn may look up, from plain tuples. `of` is the person of the turn.
+
+    `starts` fit in any form, `calls` only by phone or video; `reason` is why nothing fits.
+    """
 
     of: Person = ANA
     people: tuple[Person, ...] = EVERYBODY
@@ -56,6 +60,8 @@ class FakeViews:
     next_in_chain: Person | None = None
     stated: Stated = Stated()
     misfits: tuple[Meeting, ...] = ()
+    reason: Reason = Reason("nothing")
+    calls: tuple[datetime, ...] = ()
     now: datetime = NOW
 
     def person(self, person_id: int) -> Person | None:
@@ -93,18 +99,24 @@ class FakeViews:
         not_these: Sequence[datetime],
         weeks: int = 2,
     ) -> Sequence[datetime]:
+        starts = self.starts if meeting.format == "in_person" else (*self.starts, *self.calls)
         named = [w for w in wanted if not w.busy]
         refused = [w for w in wanted if w.busy]
         return [
             s
-            for s in self.starts
+            for s in starts
             if s not in not_these
             and (not named or any(w.start <= s < w.end for w in named))
             and not any(w.start <= s < w.end for w in refused)
         ][:3]
 
+    def why_none(
+        self, meeting: Meeting, wanted: Sequence[Wanted], not_these: Sequence[datetime]
+    ) -> Reason:
+        return self.reason
+
     def fits(self, meeting: Meeting, start: datetime) -> bool:
-        return start in self.starts
+        return start in self.starts or (meeting.format != "in_person" and start in self.calls)
 
     def hours(self) -> Stated:
         return self.stated

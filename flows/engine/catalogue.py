@@ -3,7 +3,22 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from flows import coordinator, handover, lost, meeting, mentor, menu, missed, offer, rights, safety
+from flows import (
+    coordinator,
+    handover,
+    hours,
+    lost,
+    meeting,
+    mentor,
+    menu,
+    missed,
+    offer,
+    otherwise,
+    rights,
+    safety,
+    sundays,
+    which,
+)
 from flows.engine.steps import Step
 
 CATALOGUE: Mapping[str, Step] = MappingProxyType(
@@ -20,6 +35,18 @@ CATALOGUE: Mapping[str, Step] = MappingProxyType(
         "meeting.did_meet": Step(missed.did_meet, "did_meet"),
         "meeting.apology": Step(missed.apology),
         "offer.choose": Step(offer.choose, "pick_slot"),
+        "offer.which": Step(which.which, "pick_slot"),
+        "offer.otherwise": Step(otherwise.otherwise, "otherwise"),
+        "hours.ask": Step(hours.ask, "hours_known", kind="answer"),
+        "hours.said": Step(hours.said, kind="answer"),
+        "hours.right": Step(hours.right, "hours_right", kind="answer"),
+        "hours.instead": Step(hours.instead, "hours_instead", kind="answer"),
+        "hours.which": Step(hours.which, "hours_which", kind="answer"),
+        "hours.reword": Step(hours.reword, "hours_say", kind="answer"),
+        "hours.check": Step(hours.check, kind="answer"),
+        "hours.next": Step(hours.check, kind="change"),
+        "hours.each_sunday": Step(sundays.each_sunday, "each_sunday", kind="answer"),
+        "hours.week": Step(sundays.week, "hours_week"),
         "menu.ask": Step(menu.ask, "menu", kind="answer"),
         "menu.when": Step(menu.when, kind="answer"),
         "menu.change": Step(menu.change, kind="answer"),

@@ -3,10 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, time
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from flows.calendar.busy import Busy
 from flows.calendar.hours import WeeklyHours
+
+if TYPE_CHECKING:  # the calendar looks for what is wanted, which is defined here
+    from flows.calendar.reasons import Reason
 
 Role = Literal["mentee", "mentor", "coordinator"]
 Language = Literal["en", "fr"]
@@ -170,6 +173,11 @@ class Views(Protocol):
 
         `weeks` is how far ahead is looked.
         """
+
+    def why_none(
+        self, meeting: Meeting, wanted: Sequence[Wanted], not_these: Sequence[datetime]
+    ) -> "Reason":
+        """Why `free_starts` finds nothing; "you" is the person of this turn."""
 
     def fits(self, meeting: Meeting, start: datetime) -> bool:
         """Whether this start is free for both people at this moment."""

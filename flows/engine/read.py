@@ -14,6 +14,7 @@ from flows.engine.events import (
     FreeWords,
     InGroup,
     Late,
+    MyHours,
     Need,
     No,
     NotToday,
@@ -30,7 +31,11 @@ from flows.engine.noted import instants
 from flows.engine.session import Session
 from flows.engine.steps import Step
 from flows.understand import Question, Reading, Window, understand
-from flows.understand.questions import PICK_SLOT
+from flows.understand.any_day import on_any_day
+from flows.understand.compared import compared
+from flows.understand.days import local_now, names_a_day
+from flows.understand.normalise import listen
+from flows.understand.questions import ABOUT_A_MEETING, ABOUT_HOURS, PICK_SLOT
 
 ON_THE_DAY = Question("same_day")
 SURE = 0.5  # below, a meaning is only the default for words nobody knew
@@ -49,8 +54,15 @@ PLAIN: Mapping[str, Event] = {
     "safe": Safe(True),
     "not_safe": Safe(False),
 }
+# Where an hour without a day is one of whatever day; elsewhere it is when they leave, say.
+ANY_DAY_MEANT = ABOUT_A_MEETING | {PICK_SLOT}
+TIMES = ("later_time", "cannot_today", "leave_time")
+HOURS = "hours"
+# They count whatever was asked, also with a time in them.
+WISHES = frozenset({"stop", "pause", "wrong_person", "number_changed", "person", "menu", "help"})
+AT_WORK = {"en": "i work", "fr": "je travaille"}
 # "none" where we asked what is wished for: they wish for nothing.
-NOTHING_WISHED = frozenset({"menu", "needs_menu", "lost", "pause_days"})
+NOTHING_WISHED = frozenset({"menu", "needs_menu", "lost", "pause_days", "hours_known"})
 
 
 def read(
@@ -63,28 +75,44 @@ def read(
     question = None if step is None else _question(session, step, facts.person.zone)
     person = facts.person
     reading = understand(text, question, received_at, person.zone, person.language)
+    if question is not None and question.kind in ABOUT_HOURS:
+        # "Mon-fri 7-3" without a word of work, since it was asked for.
+        at_work = f"{AT_WORK[person.language]} {text}"
+        worked = understand(at_work, None, received_at, person.zone, person.language)
+        return reading if reading.short or reading.standing else _as_hours(reading, worked)
+    said = listen(text)
+    if (question is None or question.kind in ANY_DAY_MEANT) and not names_a_day(said):
+        reading = on_any_day(reading, local_now(received_at, person.zone))
     if reading.meaning == "late" and reading.minutes is None and question != ON_THE_DAY:
         # "On my way" is late only where they say so; else the other side would wait for nothing.
         on_the_day = understand(text, ON_THE_DAY, received_at, person.zone, person.language)
         if on_the_day.meaning == "on_way":
             return replace(reading, meaning="on_way")
-    return reading
+    return reading if question is None else compared(reading, said, question.slots)
 
 
 def event_of(reading: Reading, text: str, kind: str, zone: str) -> Event:
     """The event for a reading of a text; `kind` is the open question's, `zone` the person's."""
+    told = hours_told(reading, zone)
+    if told is not None and (reading.meaning == HOURS or kind in ABOUT_HOURS):
+        return told
+    return _answer(reading, text, kind, zone)
+
+
+def _answer(reading: Reading, text: str, kind: str, zone: str) -> Event:
     meaning = reading.meaning
+    if meaning == "unclear" and kind == PICK_SLOT and reading.windows:
+        # It names none of the times that were offered: "not sat, sunday after church?"
+        return _of_a_time("later_time", reading, zone)
     if reading.confidence < SURE or meaning == "unclear":
         return FreeWords(text)
     if meaning == "none" and kind in NOTHING_WISHED:
         return No()
     if meaning in PLAIN:
         return PLAIN[meaning]
+    if meaning in TIMES or (meaning == "move" and reading.windows):
+        return _of_a_time(meaning, reading, zone)
     match meaning.partition(":"):
-        case "move", _, _ if reading.windows:
-            return OtherTime(_wanted(reading.windows, zone))
-        case "later_time" | "cannot_today" | "leave_time", _, _:
-            return _of_a_time(meaning, _wanted(reading.windows, zone))
         case "late", _, _:
             return Late(reading.minutes)
         case "pause", _, _ if not reading.short:
@@ -97,13 +125,44 @@ def event_of(reading: Reading, text: str, kind: str, zone: str) -> Event:
             return Choice(meaning)
 
 
-def _of_a_time(meaning: str, wanted: tuple[Wanted, ...]) -> Event:
-    if meaning == "later_time":
-        return OtherTime(wanted)
+def hours_told(reading: Reading, zone: str) -> MyHours | None:
+    """What a text says of somebody's own hours, beside an answer or instead of one."""
+    if reading.meaning != HOURS and not reading.standing:
+        return None
+    if reading.meaning != HOURS:
+        return MyHours(reading.standing)
+    ways = (reading.windows, *reading.readings)
+    away, *readings = (_wanted(tuple(w for w in way if w.busy), zone) for way in ways)
+    return MyHours(reading.standing, away, tuple(readings))
+
+
+def _as_hours(reading: Reading, at_work: Reading) -> Reading:
+    """An answer to a question about hours: the times it names are times they have not."""
+    if reading.meaning in WISHES:
+        return reading
+    windows = tuple(replace(window, busy=True) for window in reading.windows if _is_busy(window))
+    if at_work.standing:
+        return replace(at_work, meaning=HOURS, windows=())
+    if not windows:
+        return reading
+    return replace(reading, meaning=HOURS, windows=windows)
+
+
+def _is_busy(window: Window) -> bool:
+    """Hours somebody names are taken; a day that they only name may be their day off."""
+    return window.busy or window.grain in ("minute", "hour")
+
+
+def _of_a_time(meaning: str, reading: Reading, zone: str) -> Event:
+    """Times they named, and the other ways to read them."""
+    wanted = _wanted(reading.windows, zone)
+    readings = tuple(_wanted(windows, zone) for windows in reading.readings)
     if meaning == "cannot_today":
-        return NotToday(wanted)
-    # A time to leave, or else a change of mind: the step knows when the meeting is.
-    return NotToday(wanted) if any(window.busy for window in wanted) else OtherTime(wanted)
+        return NotToday(wanted, readings)
+    if meaning == "leave_time" and any(window.busy for window in wanted):
+        # A change of mind: the step knows when the meeting is.
+        return NotToday(wanted, readings)
+    return OtherTime(wanted, readings)
 
 
 def _wanted(windows: tuple[Window, ...], zone: str) -> tuple[Wanted, ...]:

@@ -9,7 +9,6 @@ from flows.engine.facts import Language
 from flows.texts.spelling import clock, day
 
 LONGEST_BECAUSE = 47  # characters: three times must fit beside it
-_NOT_FREE = ("{name} is not free then.", "{name} n'est pas libre à ce moment-là.")
 
 # Only what one has said of one's own time is repeated to oneself. Of the other it is never more
 # than that they are not free: work, a curfew or an absence is theirs to tell.
@@ -18,12 +17,14 @@ SENTENCES: Mapping[Why, tuple[str, str]] = {
         "By your hours, you are not free then.",
         "Selon vos heures, vous n'êtes pas libre.",
     ),
-    "asked_not_free_other": _NOT_FREE,
+    "asked_not_free_other": (
+        "{name} is not free then.",
+        "{name} n'est pas libre à ce moment-là.",
+    ),
     "no_time_before_home": (
         "You need to be home by {clock}.",
         "Vous devez être de retour pour {clock}.",
     ),
-    "other_home": _NOT_FREE,
     "call_in": (
         "You need to be reachable at {clock}.",
         "Vous devez être joignable à {clock}.",
@@ -67,6 +68,10 @@ SENTENCES: Mapping[Why, tuple[str, str]] = {
     "notice": (
         "That is too soon to set up.",
         "C'est trop vite pour l'organiser.",
+    ),
+    "too_far": (
+        "That is too far ahead for now.",
+        "C'est trop loin pour l'instant.",
     ),
     "nothing": (
         "I can't find a time that fits you both.",

@@ -74,12 +74,14 @@ class Stretch:
     """A stretch of time somebody named, from one instant to another, as a zone's clock shows it.
 
     "Tue 1 Dec", "Tue 1 Dec 8 am", "Tue 1 Dec after 6 pm", "Tue 1 Dec 1 pm-5 pm",
-    "Sat 28 Nov-Sun 29 Nov": the hour only where the stretch is no whole day.
+    "Sat 28 Nov-Sun 29 Nov": the hour only where the stretch is no whole day, and with `any_day`
+    the hour alone.
     """
 
     start: datetime
     end: datetime
     zone: str
+    any_day: bool = False
 
     def __post_init__(self) -> None:
         _local(self.start, self.zone)
@@ -88,18 +90,23 @@ class Stretch:
     def say(self, language: Language) -> str:
         """At most 31 characters."""
         start, end = _local(self.start, self.zone), _local(self.end, self.zone)
-        begins, until_midnight = clock(start.time(), language), end.time() == time()
-        first = day(start, language)
-        if start.time() == time() and until_midnight:
+        first, hours = day(start, language), self._hours(language, start, end)
+        if self.any_day:
+            return hours
+        if start.time() == end.time() == time():
             last = day(end - timedelta(days=1), language)
             return first if first == last else f"{first}-{last}"
+        return f"{first} {hours}"
+
+    def _hours(self, language: Language, start: datetime, end: datetime) -> str:
+        begins, ends = clock(start.time(), language), clock(end.time(), language)
         if end - start <= _AN_HOUR:
-            return f"{first} {begins}"
-        if until_midnight:
-            return f"{first} {_AFTER[language]} {begins}"
+            return begins
+        if end.time() == time():
+            return f"{_AFTER[language]} {begins}"
         if start.time() == time():
-            return f"{first} {_BEFORE[language]} {clock(end.time(), language)}"
-        return f"{first} {begins}-{clock(end.time(), language)}"
+            return f"{_BEFORE[language]} {ends}"
+        return f"{begins}-{ends}"
 
 
 _AN_HOUR = timedelta(hours=1)

@@ -1,90 +1,126 @@
 """Times to choose from, and what was chosen. Both people of a pair read these."""
 
+from collections.abc import Mapping
+
 from flows.texts.text import Text
 
-TEXTS: dict[str, Text] = {
-    "offer.three": Text(
-        en="No problem. Pick one: 1 = {t1}, 2 = {t2}, 3 = {t3}, 4 = none of these, call me",
-        fr="Aucun souci. Choisissez: 1 = {t1}, 2 = {t2}, 3 = {t3}, 4 = aucun, appelez-moi",
+# How a text with times begins, before several and before a single one. "near" says why nothing
+# fits where they asked; "plain" follows a text that has said why already.
+LEADS: Mapping[str, tuple[Text, Text]] = {
+    "": (
+        Text(en="No problem. Pick one:", fr="Aucun souci. Choisissez:"),
+        Text(
+            en="No problem. One time fits you both. Is it OK?",
+            fr="Aucun souci. Un moment convient à vous deux. Ça vous va?",
+        ),
     ),
-    "offer.three.again": Text(
-        en="Sorry, I didn't get that. 1 = {t1}, 2 = {t2}, 3 = {t3}, 4 = none of these, call me",
-        fr="Pardon, je n'ai pas compris. 1 = {t1}, 2 = {t2}, 3 = {t3}, 4 = aucun, appelez-moi",
+    "plain_": (
+        Text(en="Pick one:", fr="Choisissez:"),
+        Text(
+            en="One time fits you both. Is it OK?",
+            fr="Un moment convient à vous deux. Ça vous va?",
+        ),
     ),
-    "offer.two": Text(
-        en="No problem. Pick one: 1 = {t1}, 2 = {t2}, 3 = none of these, call me",
-        fr="Aucun souci. Choisissez: 1 = {t1}, 2 = {t2}, 3 = aucun, appelez-moi",
+    "taken_": (
+        Text(
+            en="Sorry, that time was just taken. Pick one:",
+            fr="Désolé, ce moment vient d'être pris. Choisissez:",
+        ),
+        Text(
+            en="Sorry, that time was just taken. One other fits you both. Is it OK?",
+            fr="Désolé, ce moment vient d'être pris. Un autre convient à vous deux. Ça vous va?",
+        ),
     ),
-    "offer.two.again": Text(
-        en="Sorry, I didn't get that. 1 = {t1}, 2 = {t2}, 3 = none of these, call me",
-        fr="Pardon, je n'ai pas compris. 1 = {t1}, 2 = {t2}, 3 = aucun, appelez-moi",
+    "near_": (
+        Text(en="{why} Closest:", fr="{why} Sinon:"),
+        Text(
+            en="{why} One other time fits you both. Is it OK?",
+            fr="{why} Un autre moment convient à vous deux. Ça vous va?",
+        ),
     ),
-    "offer.one": Text(
-        en="No problem. One time fits you both. Is it OK? 1 = {t1}, 2 = no, call me",
-        fr="Aucun souci. Un moment convient à vous deux. Ça vous va? 1 = {t1}, 2 = non,"
-        " appelez-moi",
+    "phone_": (
+        Text(en="By phone, pick one:", fr="Par téléphone, choisissez:"),
+        Text(
+            en="By phone, one time fits you both. Is it OK?",
+            fr="Par téléphone, un moment convient à vous deux. Ça vous va?",
+        ),
     ),
-    "offer.one.again": Text(
-        en="Sorry, I didn't get that. Is this time OK? 1 = {t1}, 2 = no, call me",
-        fr="Pardon, je n'ai pas compris. Ce moment vous va? 1 = {t1}, 2 = non, appelez-moi",
+    "video_": (
+        Text(en="By video, pick one:", fr="Par vidéo, choisissez:"),
+        Text(
+            en="By video, one time fits you both. Is it OK?",
+            fr="Par vidéo, un moment convient à vous deux. Ça vous va?",
+        ),
     ),
-    "offer.plain_three": Text(
-        en="Pick one: 1 = {t1}, 2 = {t2}, 3 = {t3}, 4 = none of these, call me",
-        fr="Choisissez: 1 = {t1}, 2 = {t2}, 3 = {t3}, 4 = aucun, appelez-moi",
+}
+AGAIN = (
+    Text(en="Sorry, I didn't get that.", fr="Pardon, je n'ai pas compris."),
+    Text(
+        en="Sorry, I didn't get that. Is this time OK?",
+        fr="Pardon, je n'ai pas compris. Ce moment vous va?",
     ),
-    "offer.plain_three.again": Text(
-        en="Sorry, I didn't get that. 1 = {t1}, 2 = {t2}, 3 = {t3}, 4 = none of these, call me",
-        fr="Pardon, je n'ai pas compris. 1 = {t1}, 2 = {t2}, 3 = {t3}, 4 = aucun, appelez-moi",
+)
+TIMES: Mapping[str, Text] = {
+    "three": Text(
+        en="1 = {t1}, 2 = {t2}, 3 = {t3}, 4 = none of these, call me",
+        fr="1 = {t1}, 2 = {t2}, 3 = {t3}, 4 = aucun, appelez-moi",
     ),
-    "offer.plain_two": Text(
-        en="Pick one: 1 = {t1}, 2 = {t2}, 3 = none of these, call me",
-        fr="Choisissez: 1 = {t1}, 2 = {t2}, 3 = aucun, appelez-moi",
+    "two": Text(
+        en="1 = {t1}, 2 = {t2}, 3 = none of these, call me",
+        fr="1 = {t1}, 2 = {t2}, 3 = aucun, appelez-moi",
     ),
-    "offer.plain_two.again": Text(
-        en="Sorry, I didn't get that. 1 = {t1}, 2 = {t2}, 3 = none of these, call me",
-        fr="Pardon, je n'ai pas compris. 1 = {t1}, 2 = {t2}, 3 = aucun, appelez-moi",
+    "one": Text(
+        en="1 = {t1}, 2 = no, call me",
+        fr="1 = {t1}, 2 = non, appelez-moi",
     ),
-    "offer.plain_one": Text(
-        en="One time fits you both. Is it OK? 1 = {t1}, 2 = no, call me",
-        fr="Un moment convient à vous deux. Ça vous va? 1 = {t1}, 2 = non, appelez-moi",
+}
+
+
+def _offered(lead: str, count: str) -> dict[str, Text]:
+    """A text with so many times, and its second wording."""
+    asked, again = ((texts[1] if count == "one" else texts[0]) for texts in (LEADS[lead], AGAIN))
+    key = f"offer.{lead}{count}"
+    return {
+        key: _joined(asked, TIMES[count]),
+        f"{key}.again": _joined(again, TIMES[count]),
+    }
+
+
+def _joined(lead: Text, times: Text) -> Text:
+    return Text(en=f"{lead.en} {times.en}", fr=f"{lead.fr} {times.fr}")
+
+
+OFFERED = {
+    key: text for lead in LEADS for count in TIMES for key, text in _offered(lead, count).items()
+}
+TEXTS: dict[str, Text] = OFFERED | {
+    "offer.which": Text(
+        en="Just to be sure, is it 1 = {s1}, 2 = {s2}, 3 = neither?",
+        fr="Pour bien comprendre, c'est 1 = {s1}, 2 = {s2}, 3 = aucun des deux?",
     ),
-    "offer.plain_one.again": Text(
-        en="Sorry, I didn't get that. Is this time OK? 1 = {t1}, 2 = no, call me",
-        fr="Pardon, je n'ai pas compris. Ce moment vous va? 1 = {t1}, 2 = non, appelez-moi",
+    "offer.which.again": Text(
+        en="Sorry, I didn't get that. 1 = {s1}, 2 = {s2}, 3 = neither",
+        fr="Pardon, je n'ai pas compris. 1 = {s1}, 2 = {s2}, 3 = aucun des deux",
     ),
-    "offer.taken_three": Text(
-        en="Sorry, that time was just taken. Pick one: 1 = {t1}, 2 = {t2}, 3 = {t3},"
-        " 4 = none of these, call me",
-        fr="Désolé, ce moment vient d'être pris. Choisissez: 1 = {t1}, 2 = {t2}, 3 = {t3},"
-        " 4 = aucun, appelez-moi",
+    "offer.otherwise": Text(
+        en="{why} Nothing fits in person. 1 = phone, 2 = video, 3 = small group,"
+        " 4 = another week, 5 = call me",
+        fr="{why} Ça ne marche pas en personne. 1 = téléphone, 2 = vidéo, 3 = petit groupe,"
+        " 4 = autre semaine, 5 = appelez-moi",
     ),
-    "offer.taken_three.again": Text(
-        en="Sorry, I didn't get that. 1 = {t1}, 2 = {t2}, 3 = {t3}, 4 = none of these, call me",
-        fr="Pardon, je n'ai pas compris. 1 = {t1}, 2 = {t2}, 3 = {t3}, 4 = aucun, appelez-moi",
-    ),
-    "offer.taken_two": Text(
-        en="Sorry, that time was just taken. Pick one: 1 = {t1}, 2 = {t2}, 3 = none of these,"
-        " call me",
-        fr="Désolé, ce moment vient d'être pris. Choisissez: 1 = {t1}, 2 = {t2}, 3 = aucun,"
-        " appelez-moi",
-    ),
-    "offer.taken_two.again": Text(
-        en="Sorry, I didn't get that. 1 = {t1}, 2 = {t2}, 3 = none of these, call me",
-        fr="Pardon, je n'ai pas compris. 1 = {t1}, 2 = {t2}, 3 = aucun, appelez-moi",
-    ),
-    "offer.taken_one": Text(
-        en="Sorry, that time was just taken. One other fits you both. Is it OK? 1 = {t1},"
-        " 2 = no, call me",
-        fr="Désolé, ce moment vient d'être pris. Un autre convient à vous deux. Ça vous va?"
-        " 1 = {t1}, 2 = non, appelez-moi",
-    ),
-    "offer.taken_one.again": Text(
-        en="Sorry, I didn't get that. Is this time OK? 1 = {t1}, 2 = no, call me",
-        fr="Pardon, je n'ai pas compris. Ce moment vous va? 1 = {t1}, 2 = non, appelez-moi",
+    "offer.otherwise.again": Text(
+        en="Sorry, I didn't get that. Another way? 1 = phone, 2 = video, 3 = small group,"
+        " 4 = another week, 5 = call me",
+        fr="Pardon, je n'ai pas compris. Autrement? 1 = téléphone, 2 = vidéo, 3 = petit groupe,"
+        " 4 = autre semaine, 5 = appelez-moi",
     ),
     "offer.none_fit": Text(
         en="I can't find a time that fits you both. {coord} will look at it with you.",
         fr="Je ne trouve pas de moment qui convient à vous deux. {coord} va regarder avec vous.",
+    ),
+    "offer.rounds_over": Text(
+        en="Thanks for trying. {coord} will call you to find a time together.",
+        fr="Merci d'avoir cherché. {coord} vous appellera pour trouver un moment ensemble.",
     ),
     "offer.done": Text(
         en="Done. New time: {when}, {where}. Not right? Text UNDO within 10 minutes. Thanks for"

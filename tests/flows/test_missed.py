@@ -37,8 +37,8 @@ def turn(step: str, event: Event, meeting: Meeting = MISSED, **notes: object) ->
     return CATALOGUE[step].run(facts, {"meeting": 7} | notes, event)
 
 
-def new_time(wanted: list[list[object]] | None = None, by: str = "") -> Turn:
-    return go("offer.choose", meeting=7, wanted=wanted or [], by=by)
+def new_time(wanted: list[list[object]] | None = None) -> Turn:
+    return go("offer.choose", meeting=7, wanted=wanted or [])
 
 
 @pytest.mark.parametrize(
@@ -47,8 +47,8 @@ def new_time(wanted: list[list[object]] | None = None, by: str = "") -> Turn:
         (OtherTime(), new_time()),
         (OtherTime((WINDOW,)), new_time(NOTED)),
         (NotToday((WINDOW,)), new_time(NOTED)),
-        (ByPhone(), new_time(by="phone")),
-        (ByVideo(), new_time(by="video")),
+        (ByPhone(), go("offer.choose", meeting=7, by="phone")),
+        (ByVideo(), go("offer.choose", meeting=7, by="video")),
         (Choice("need"), go("menu.needs")),
         (Choice("not_now"), end(Say("meeting.not_now"))),
         (No(), end(Say("meeting.not_now"))),

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from flows.calendar.reasons import Reason
 from flows.engine.catalogue import CATALOGUE
 from flows.engine.effects import (
     About,
@@ -38,7 +39,7 @@ from flows.engine.events import (
 from flows.engine.facts import Meeting, Person, Wanted
 from flows.engine.noted import note_instant, note_instants
 from flows.engine.steps import End, Go, Stay, Turn
-from flows.texts.values import When
+from flows.texts.values import Because, When
 from tests.fakes import ANA, MARC, MEETING, NOW, ZONE, facts_for
 from tests.flows.talk import Talk, done, said
 
@@ -56,7 +57,9 @@ def turn(event: Event, meeting: Meeting = MEETING, person: Person = ANA, **more:
 
 
 def entered(meeting: Meeting = MEETING, person: Person = ANA, **more: Any) -> Turn:
-    facts = facts_for(person, all_meetings=(meeting,), starts=more.pop("free", TIMES))
+    looked_up = {name: more.pop(name) for name in ("calls", "reason") if name in more}
+    starts = more.pop("free", TIMES)
+    facts = facts_for(person, all_meetings=(meeting,), starts=starts, **looked_up)
     return CATALOGUE["offer.choose"].run(facts, {"meeting": 7} | more, Enter())
 
 
@@ -76,7 +79,8 @@ def test_up_to_three_times_are_held_and_asked(
     values = {f"t{n}": When(at, ZONE) for n, at in enumerate(TIMES[: len(free[:3])], 1)}
     ask = Ask(f"offer.{prefix}{key}", values, until=TIMES[0])
     assert made.effects == (Hold(7, TIMES[: len(free[:3])]), ask)
-    assert made.way == Stay({"starts": note_instants(TIMES[: len(free[:3])]), "rounds": 1})
+    noted = {"starts": note_instants(TIMES[: len(free[:3])]), "rounds": 1, "lead": prefix}
+    assert made.way == Stay(noted)
 
 
 def test_only_times_in_the_windows_they_named_are_offered() -> None:
@@ -85,17 +89,40 @@ def test_only_times_in_the_windows_they_named_are_offered() -> None:
     assert hold == Hold(7, (TIMES[3],))
 
 
-def test_where_nothing_fits_their_windows_other_times_are_offered_but_no_refused_ones() -> None:
+def test_where_nothing_fits_their_windows_the_reason_and_what_comes_closest_are_said() -> None:
     far = [note_instant(TIMES[6] + timedelta(days=3)), note_instant(TIMES[6] + timedelta(days=4))]
     busy = [note_instant(TIMES[0]), note_instant(TIMES[1])]
-    hold = entered(wanted=[[*far, False], [*busy, True]]).effects[0]
+    wanted, reason = [[*far, False], [*busy, True]], Reason("asked_not_free_other")
+    hold, ask = entered(wanted=wanted, reason=reason).effects
     assert hold == Hold(7, TIMES[1:4])
+    assert isinstance(ask, Ask)
+    assert ask.key == "offer.near_three"
+    assert ask.values["why"] == Because("asked_not_free_other", "Marc")
 
 
-@pytest.mark.parametrize("more", [{"free": ()}, {"rounds": 3}])
-def test_when_none_fit_or_after_three_rounds_a_person_looks_at_it(more: dict[str, Any]) -> None:
+def test_what_would_fit_by_phone_is_offered_in_another_way_before_other_times_are() -> None:
+    window = [note_instant(WINDOW.start), note_instant(WINDOW.end), False]
+    free, calls = TIMES[:2], TIMES[3:4]
+    made = entered(wanted=[window], free=free, calls=calls)
+    assert isinstance(made.way, Go)
+    assert (made.way.address, made.effects) == ("offer.otherwise", ())
+    assert made.way.notes["rounds"] == 1
+
+
+def test_a_mentor_is_offered_no_other_way_to_meet() -> None:
+    window = [note_instant(WINDOW.start), note_instant(WINDOW.end), False]
+    made = entered(wanted=[window], person=MARC, free=TIMES[:2], calls=TIMES[3:4])
+    assert [e.key for e in made.effects if isinstance(e, Ask)] == ["offer.near_two"]
+
+
+@pytest.mark.parametrize(
+    ("more", "key"), [({"free": ()}, "offer.none_fit"), ({"rounds": 3}, "offer.rounds_over")]
+)
+def test_when_none_fit_or_after_three_rounds_a_person_looks_at_it(
+    more: dict[str, Any], key: str
+) -> None:
     made = entered(**more)
-    assert made.effects == (ReleaseHolds(), Say("offer.none_fit"), HandOver("none_fit"))
+    assert made.effects == (Say(key), HandOver("none_fit"))
     assert made.way == End()
 
 
@@ -206,7 +233,30 @@ def test_the_apology_counts_as_no_round_and_comes_with_the_other_times() -> None
 @pytest.mark.parametrize("event", [Pick(4), No()])
 def test_none_of_these_is_a_call_from_a_person(event: Event) -> None:
     made = turn(event)
-    assert made.effects == (ReleaseHolds(), Say("offer.noted_none"), HandOver("call_me"))
+    assert made.effects == (Say("offer.noted_none"), HandOver("call_me"))
+
+
+def test_set_aside_or_unsure_the_same_times_are_kept_and_shown_once_more() -> None:
+    hold, ask = turn(AskAgain()).effects
+    assert hold == Hold(7, TIMES[:3])
+    assert ask == turn(FreeWords("eh")).effects[0]
+
+
+def test_times_that_are_gone_when_they_are_shown_once_more_make_way_for_others() -> None:
+    made = turn(AskAgain(), free=TIMES[1:])
+    assert made.effects == (ReleaseHolds(),)
+    assert isinstance(made.way, Go)
+    assert (made.way.address, made.way.notes["rounds"]) == ("offer.choose", 0)
+
+
+def test_rather_a_group_leaves_the_offer() -> None:
+    assert turn(InGroup()) == Turn(Go("meeting.group"), (ReleaseHolds(),))
+
+
+@pytest.mark.parametrize("event", [ByPhone(), ByVideo(), InGroup()])
+def test_a_mentor_who_would_rather_call_talks_to_a_person(event: Event) -> None:
+    made = turn(event, person=MARC)
+    assert made.effects == (Say("mentor.call_me_noted"), HandOver("call_me"))
 
 
 @pytest.mark.parametrize("event", [OtherTime((WINDOW,)), NotToday((WINDOW,)), OtherTime()])
@@ -225,7 +275,7 @@ def test_by_phone_looks_for_times_without_travel(event: Event, by: str) -> None:
     assert (made.way.notes["by"], made.way.notes["refused"]) == (by, [])
 
 
-@pytest.mark.parametrize("event", [FreeWords("eh"), Thanks(), Pick(9), InGroup(), Yes()])
+@pytest.mark.parametrize("event", [FreeWords("eh"), Thanks(), Pick(9), Yes()])
 @pytest.mark.parametrize(
     ("why", "key"),
     [
@@ -247,13 +297,6 @@ def test_asked_again_the_same_times_are_kept_again_while_all_are_free() -> None:
     assert held == Hold(7, TIMES[:3])
     assert isinstance(asked, Ask)
     assert asked.key == "offer.three.again"
-
-
-def test_asked_again_others_are_looked_for_when_one_is_taken() -> None:
-    made = turn(AskAgain(), starts=note_instants([TIMES[0], NOW + timedelta(days=40)]))
-    assert made.effects == (ReleaseHolds(),)
-    assert isinstance(made.way, Go)
-    assert made.way.step == "offer.choose"
 
 
 def test_three_rounds_then_a_person() -> None:

@@ -37,9 +37,9 @@ from flows.engine.events import (
     Thanks,
     Yes,
 )
-from flows.engine.facts import Facts, Language, Person
-from flows.engine.noted import note_instants
-from flows.engine.steps import Go, Stay, Step
+from flows.engine.facts import Facts, Language, Person, Wanted
+from flows.engine.noted import note_instants, note_windows
+from flows.engine.steps import Go, Stay
 from flows.plans import plan
 from flows.texts.render import render
 from flows.texts.tables import ASK_KEYS, TEXTS
@@ -57,6 +57,7 @@ NOTES: Mapping[str, object] = MappingProxyType(
         "meeting": 7,
         "rev": 1,
         "starts": note_instants(TIMES[:3]),
+        "ways": [note_windows([Wanted(at, at + timedelta(hours=1))]) for at in TIMES[:2]],
         "kind": "food",
         "number": 142,
         "word": "take",
@@ -164,16 +165,16 @@ def test_a_question_is_asked_again_under_its_own_key(name: str, event: Event) ->
 
 def _asked_again(name: str, facts: Facts, event: Event) -> Iterator[tuple[str, str]]:
     step = CATALOGUE[name]
-    for first in step.run(facts, _entering(step), Enter()).effects:
+    for first in step.run(facts, _entering(name), Enter()).effects:
         for second in step.run(facts, NOTES, event).effects:
             if isinstance(first, Ask) and isinstance(second, Ask):
-                same_times = step.question != "pick_slot" or "three" in first.key
+                same_times = name != "offer.choose" or "three" in first.key
                 if same_times:
                     yield first.key, second.key
 
 
-def _entering(step: Step) -> Mapping[str, object]:
-    return {"meeting": 7} if step.question == "pick_slot" else NOTES
+def _entering(name: str) -> Mapping[str, object]:
+    return {"meeting": 7} if name == "offer.choose" else NOTES
 
 
 def _texts(effects: tuple[Effect, ...]) -> Iterator[tuple[str, Mapping[str, object]]]:

@@ -1,0 +1,148 @@
+"""What somebody has said of times so far: wished for, refused, passed over; from round to round."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
+
+from flows.engine.effects import HandOver, HandOverReason, Say
+from flows.engine.facts import Facts, Format, Meeting, Wanted
+from flows.engine.noted import instants, note_instants, note_windows, number, windows
+from flows.engine.steps import Notes, Turn, end
+from flows.pair import is_mentor, named, not_agreed
+from flows.texts.values import Because
+
+FORMATS: Mapping[object, Format] = {"phone": "phone", "video": "video"}
+EXACT = timedelta(hours=1)  # "thursday at 6" names one time, "thursday" does not
+
+
+def looked_for(facts: Facts, notes: Notes) -> Meeting | None:
+    """The meeting that is looked for a time for, by phone or video where that was asked for.
+
+    Raises:
+        KeyError, TypeError: the notes name none.
+    """
+    meeting = named(facts, notes)
+    if meeting is None:
+        return None
+    return replace(meeting, format=FORMATS.get(notes.get("by"), meeting.format))
+
+
+def carried(notes: Notes) -> dict[str, object]:
+    """What goes on from one question about times to the next."""
+    return {
+        "meeting": notes["meeting"],
+        "wanted": notes.get("wanted"),
+        "refused": notes.get("refused"),
+        "rounds": number(notes.get("rounds")),
+        "by": notes.get("by", ""),
+        "proposed": notes.get("proposed"),
+        "doubts": number(notes.get("doubts")),
+    }
+
+
+def said_again(
+    notes: Notes, wanted: Sequence[Wanted], readings: Sequence[Sequence[Wanted]]
+) -> dict[str, object]:
+    """The notes of the next round after they named times once more, or none.
+
+    What they cannot goes on being so, what they wished for is replaced. Offered times that they
+    passed over are refused.
+    """
+    before = windows(notes.get("wanted"))
+    meant = [*wanted, *(window for way in readings for window in way)]
+    return carried(notes) | {
+        "wanted": note_windows((*still_refused(before, wanted), *wanted)),
+        "readings": note_readings((*still_refused(before, way), *way) for way in readings),
+        "refused": note_instants(passed_over(notes, meant)),
+    }
+
+
+def passed_over(notes: Notes, wanted: Sequence[Wanted]) -> tuple[datetime, ...]:
+    """Every start that is not to be offered (again) after somebody said when they can.
+
+    "Not the first, but in the evening" keeps those of the offered times that lie in the evening;
+    words that hold for all of them ask for others. A time named to the hour is no longer refused.
+    """
+    offered, refused = instants(notes.get("starts")), instants(notes.get("refused"))
+    fitting = [start for start in offered if answers(start, wanted)]
+    kept = fitting if len(fitting) < len(offered) else []
+    exact = [w for w in wanted if not w.busy and w.end - w.start <= EXACT]
+    return (
+        *(start for start in refused if not (exact and answers(start, exact))),
+        *(start for start in offered if start not in kept),
+    )
+
+
+def answers(start: datetime, wanted: Sequence[Wanted]) -> bool:
+    """Whether a start lies in what they named, if they named anything, and not in what they can't.
+
+    Nothing named fits nothing: they ask for other times, whichever.
+    """
+    holding = [window.busy for window in wanted if window.start <= start < window.end]
+    proposes = any(not window.busy for window in wanted)
+    return bool(wanted) and not any(holding) and (bool(holding) or not proposes)
+
+
+def still_refused(before: Sequence[Wanted], now: Sequence[Wanted]) -> tuple[Wanted, ...]:
+    """What they could not before, without the times that they name now."""
+    left = [window for window in before if window.busy]
+    for wish in now:
+        if not wish.busy:
+            left = [rest for window in left for rest in _without(window, wish)]
+    return tuple(left)
+
+
+def _without(window: Wanted, wish: Wanted) -> Iterable[Wanted]:
+    """A refused window without a wish inside it; "thursday" alone does not lift "not before 6"."""
+    if not window.start <= wish.start < wish.end <= window.end:
+        return (window,)
+    parts = (replace(window, end=wish.start), replace(window, start=wish.end))
+    return (part for part in parts if part.start < part.end)
+
+
+def note_readings(ways: Iterable[Sequence[Wanted]]) -> list[list[list[object]]]:
+    """Several ways to read what was named, for the notes."""
+    return [note_windows(way) for way in ways]
+
+
+def readings_of(note: object) -> tuple[tuple[Wanted, ...], ...]:
+    """Several ways to read what was named; none when nothing was noted.
+
+    Raises:
+        TypeError, ValueError: the note holds something else.
+    """
+    if note is None:
+        return ()
+    if not isinstance(note, list | tuple):
+        raise TypeError("Ways to read are noted as a list.")
+    return tuple(windows(way) for way in note)
+
+
+def named_times(
+    wanted: Sequence[Wanted], readings: Sequence[Sequence[Wanted]] = ()
+) -> dict[str, object]:
+    """What they named, as the notes of a search for times; also the other ways to read it."""
+    if not readings:
+        return {"wanted": note_windows(wanted)}
+    return {"wanted": note_windows(wanted), "readings": note_readings(readings)}
+
+
+def because(facts: Facts, meeting: Meeting, notes: Notes) -> Because:
+    """Why nothing fits what they named, for the one who asks."""
+    refused = (*instants(notes.get("refused")), *given_up(meeting, notes))
+    reason = facts.views.why_none(meeting, windows(notes.get("wanted")), refused)
+    other = meeting.mentee if is_mentor(facts, meeting) else meeting.mentor
+    free_on = None
+    if reason.until is not None:
+        free_on = datetime.combine(reason.until + timedelta(days=1), time(), UTC)
+    return Because(reason.code, other.first_name, reason.at, free_on, reason.minutes)
+
+
+def given_up(meeting: Meeting, notes: Notes) -> tuple[datetime, ...]:
+    """The time it has now is no other time, unless another way to meet was asked for."""
+    return () if notes.get("by") else (meeting.starts_at,)
+
+
+def by_hand(meeting: Meeting, notes: Notes, key: str, reason: HandOverReason) -> Turn:
+    """A person finds a time with them; a mentor who proposed one hears that it is not that."""
+    return end(*not_agreed(meeting, notes), Say(key), HandOver(reason))
