@@ -35,13 +35,16 @@ class Reference:
 
     def starts(self) -> list[datetime]:
         """All the round starts without a reason against them."""
-        zone = ZoneInfo(self.request.zone)
-        return [
-            minute
-            for minute in self.minutes
-            if _minute_of_day(minute.astimezone(zone)) % self.request.step == 0
-            and not self.why_not(minute)
-        ]
+        return [minute for minute in self.round_minutes() if not self.why_not(minute)]
+
+    def round_minutes(self) -> list[datetime]:
+        """All the minutes that the request's clock shows as round ones."""
+        zone, step = ZoneInfo(self.request.zone), self.request.step
+        return [m for m in self.minutes if _minute_of_day(m.astimezone(zone)) % step == 0]
+
+    def who_can(self, start: datetime) -> tuple[int, ...]:
+        """The places of the people who have no reason of their own against a minute."""
+        return tuple(n for n in range(len(self.people)) if not self.why_not_for(n, start))
 
     def why_not(self, start: datetime) -> set[str]:
         """The reasons against a meeting at this minute."""

@@ -7,7 +7,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from flows.calendar.evidence import why_fits
+from flows.calendar.group import best_for_group, who_fits
 from flows.calendar.ranking import best
+from flows.calendar.reasons import why_none
 from flows.calendar.slots import fits, free_starts
 from tests.flows.calendar.lives import searches
 from tests.flows.calendar.reference import Reference
@@ -36,6 +39,32 @@ def holds_for(search, minutes) -> None:
     assert offered == sorted(set(offered))
 
 
+def holds_for_a_group(search, at_least) -> None:
+    people, request = search
+    reference = Reference(people, request)
+    found = who_fits(people, request, at_least)
+    assert [(one.start, one.who) for one in found] == [
+        (start, who)
+        for start in reference.round_minutes()
+        if not reference.why_not_at_all(start)
+        and len(who := reference.who_can(start)) >= (at_least or len(people))
+    ]
+    starts = {one.start for one in found}
+    assert {one.start for one in best_for_group(people, request, at_least)} <= starts
+
+
+def reasons_hold_for(search) -> None:
+    people, request = search
+    found = free_starts(people, request)
+    asked = any(not wish.busy for wish in request.wanted)
+    for you in range(len(people)):
+        reason = why_none(people, request, you)
+        if found and not asked:
+            assert reason.code == "nothing"
+    for start in found[:5]:
+        assert why_fits(people, request, start)[0] == "hours"
+
+
 MINUTES = st.lists(st.integers(0, 48 * 60), max_size=20)
 
 
@@ -45,8 +74,28 @@ def test_no_offered_start_touches_a_constraint_and_none_is_missed(search, minute
     holds_for(search, minutes)
 
 
+@QUICK
+@given(searches(most=5), st.one_of(st.none(), st.integers(1, 4)))
+def test_whom_of_a_group_a_start_fits_is_whom_every_minute_of_it_fits(search, at_least):
+    holds_for_a_group(search, at_least)
+
+
+@QUICK
+@given(searches())
+def test_there_is_a_reason_only_where_nothing_fits(search):
+    reasons_hold_for(search)
+
+
 @pytest.mark.prove
 @LONG
 @given(searches(), MINUTES)
 def test_two_thousand_lives_are_searched_as_a_look_at_every_minute_would(search, minutes):
     holds_for(search, minutes)
+
+
+@pytest.mark.prove
+@settings(LONG, max_examples=max(25, LONG.max_examples // 4))
+@given(searches(most=12), st.one_of(st.none(), st.integers(1, 12)))
+def test_five_hundred_groups_are_searched_as_a_look_at_every_minute_would(search, at_least):
+    holds_for_a_group(search, at_least)
+    reasons_hold_for(search)
