@@ -10,6 +10,7 @@ upgrades   old names and old notes that still take a turn
 take_turn  runs steps until one waits for an answer
 hear       who decides the one reply to a text: the rules in their order
 hearing    a text, and the conversation it comes into
+in_passing hours told beside an answer, or instead of one
 answer     the open question, free words, one re-prompt, then a human
 standing   whether a short answer can have been meant for the open question
 read       what somebody meant becomes an event

@@ -10,6 +10,7 @@ from flows.engine.events import (
     Choice,
     Event,
     FreeWords,
+    MyHours,
     Need,
     PauseWish,
     Pick,
@@ -18,7 +19,8 @@ from flows.engine.events import (
     Yes,
 )
 from flows.engine.hearing import Hearing
-from flows.engine.read import SURE, event_of, read
+from flows.engine.in_passing import in_passing, with_hours
+from flows.engine.read import SURE, event_of, hours_told, read
 from flows.engine.standing import Standing, is_repeated, standing_of, word_of
 from flows.engine.steps import Notes, Step
 from flows.engine.take_turn import Outcome, closed, entering, parked
@@ -37,6 +39,7 @@ ANY_TIME: Mapping[str, tuple[str, Notes]] = {
     "mydata": ("rights.asked", {}),
     "forget": ("rights.asked", {}),
     "undo": ("rights.undo", {}),
+    "my_hours": ("hours.ask", {}),
     "wrong_person": ("lost.wrong_person", {}),
     "stop": ("rights.stop", {"by": "ours"}),
     "start": ("rights.start", {"by": "ours"}),
@@ -59,6 +62,8 @@ def answer(hearing: Hearing) -> Outcome:
     if not reading.short and (wish := _wish(hearing, reading)) is not None:
         return wish
     event = answered(hearing, step, reading)
+    if (told := in_passing(hearing, step, reading, event)) is not None:
+        return told
     if reading.short or _is_repeated(hearing):
         outcome = count(hearing, reading, event)
     else:
@@ -84,6 +89,8 @@ def free_text(hearing: Hearing) -> Outcome:
         polite = _standing(hearing) == Standing.POLITE
         return hearing.silent() if polite else hearing.enter("lost.chatter")
     found = _meant(hearing, event) or _worried(hearing) or _helped(hearing)
+    if (told := hours_told(reading, hearing.facts.person.zone)) is not None:
+        return with_hours(hearing, told, found or Outcome(hearing.session))
     if found is None:
         return missed(hearing, hearing.enter("lost.ask"))
     return _beside(hearing, reading, found)
@@ -176,10 +183,12 @@ def _meant(hearing: Hearing, event: Event) -> Outcome | None:
             return hearing.enter("menu.needs")
         case Choice("when"):
             return hearing.enter("menu.when")
+        case Choice("shifts_change"):
+            return hearing.enter("hours.each_sunday")
         case PauseWish(days, until):
             ends = until.isoformat() if until else None
             return hearing.enter("rights.pause", {"days": days, "until": ends})
-        case Choice() | FreeWords() | Pick() | Safe() | AskAgain() | Yes():
+        case Choice() | FreeWords() | Pick() | Safe() | AskAgain() | Yes() | MyHours():
             return None
         case _:
             return _about_a_meeting(hearing, event)

@@ -33,9 +33,9 @@ REMINDERS = ("confirm_meeting", "reminder_short", "mentor_reminder")
 DONE_SILENTLY: tuple[Event, ...] = (Yes(), OtherTime(), Choice("move"))
 STAFF_WORDS = {"take_or_read": "take", "contact": "ok", "bare_done": "done"}
 # What these offer is a mentee's or a mentor's.
-MENUS = frozenset({"menu", "when", "person", "pause"})
+MENUS = frozenset({"menu", "when", "person", "pause", "my_hours"})
 # During an alert its own question is the only one, and a person reads already.
-NOT_IN_AN_ALERT = frozenset({"menu", "person", "pause", "wrong_person"})
+NOT_IN_AN_ALERT = frozenset({"menu", "person", "pause", "wrong_person", "my_hours"})
 # HELP and STOP are answered in the language they were written in.
 FRENCH_WORDS = frozenset(
     ["aide", "aider", "aidez", "arret", "arreter", "arrete", "arretez", "fin", "desabonner"]

@@ -16,6 +16,8 @@ from flows.engine.upgrades import BrokenSession, address, upgraded
 MAX_HOPS = 10  # design rule: at most 10 hops a turn
 AGAIN = ".again"  # every question K has a re-prompt K.again with the same digits
 GIVEN_BACK = "handover.back"
+# The question that somebody's hours came into is asked again when they have been kept.
+HOURS_KEPT = "hours.check"
 SAFETY = "safety.check"
 # Never set aside: an alert's own question, and "I didn't get that", which a human has answered.
 PASSING = (SAFETY, "lost.ask")
@@ -117,7 +119,7 @@ def start(
     the very same question once more, or is worth more than one that was left lying; during an
     alert every question is. An urgent step
     closes an open question about the same meeting even if it asks nothing itself.
-    `handover.back` then asks the parked question again.
+    `handover.back` and `hours.check` then ask the parked question again.
     Raises what `take_turn` raises.
     """
     return released(session, _started(session, facts, name, notes, catalogue))
@@ -132,6 +134,8 @@ def _started(
     if _has_to_wait(facts, outcome):
         return Outcome(session, path=outcome.path, postponed=True)
     urgent = catalogue[address(name, catalogue)].urgent
+    if name == HOURS_KEPT and not outcome.session.is_open(facts.now):
+        return _given_back(outcome, facts, catalogue)
     if not session.is_open(facts.now):
         asks_nothing = outcome.session is session
         return replace(outcome, session=closed(session)) if asks_nothing else outcome

@@ -186,7 +186,7 @@ def _dated(entry: Busy, language: Language) -> str:
         return f"{day(entry.start, language)} {_hours(entry, language)}"
     if not entry.start.time() == end.time() == time():
         same_day = _last_day(entry.start, end) == entry.start.date()
-        if same_day or end - entry.start <= timedelta(days=1):
+        if same_day or end - entry.start < timedelta(days=1):
             return f"{day(entry.start, language)} {_hours(entry, language)}"
         first = f"{day(entry.start, language)} {clock(entry.start.time(), language)}"
         return f"{first}-{day(end, language)} {clock(end.time(), language)}"

@@ -319,6 +319,16 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "here now",
         "almost|nearly there|here",
     ),
+    "shifts_change": (
+        "shifts|shift|hours|schedule|sched|roster|rota .. change|changes|changing|varies|vary",
+        "shifts|shift|hours|schedule|sched|roster|rota .. different every|each week",
+        "different shifts|shift|hours|schedule every|each week",
+        "rotating|irregular|random shifts|shift|hours|schedule",
+        "never know my hours|shifts|schedule",
+        "work|working for? a|the? temp agency",
+        "temp agency",
+        "on call work|job|shifts",
+    ),
     "later_time": (
         "other|another|different|new|nother|better|any other? time|day|date|week",
         "other|another|different|new|nother|better|any other? hour|times|days|slot",

@@ -308,6 +308,16 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "dans le? <transport>",
         "suis la|rendu|arrive|rendue|ici|dehors",
     ),
+    "shifts_change": (
+        "heures|horaire|horaires|quarts|shifts|chiffres .. change|changent|varie|varient",
+        "heures|horaire|horaires|quarts|shifts .. different|differents|differentes chaque semaine",
+        "horaire|horaires|quarts|shifts variable|variables|rotatif|rotatifs",
+        "sais jamais mes|mon heures|horaire|shifts|quarts",
+        "travaille pour|avec une agence",
+        "agence de placement",
+        "travail|job sur appel",
+        "travaille sur appel",
+    ),
     "later_time": (
         "rien ne? marche|fonctionne pour|avec|cette|le|la|en|<jour>",
         "autre|autres|nouvelle|nouveau|different|differente heure|jour|moment|fois|date|journee",

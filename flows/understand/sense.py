@@ -27,6 +27,8 @@ def by_words(heard: Heard) -> Reading:
     """What was said in words, under the names the open question uses."""
     if heard.kind == PICK_SLOT:
         return _slot(heard)
+    if "shifts_change" in heard and not heard.refuses:
+        return Reading("shifts_change", heard.beside())
     if (said := _said_freely(heard)) is not None:
         return said
     if heard.kind == "needs_menu" and heard.needs and "menu" not in heard:

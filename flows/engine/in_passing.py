@@ -1,0 +1,56 @@
+"""Hours that are told in passing: they are echoed first, and what was asked is asked again after.
+
+"Can't, I work mon-fri 3-11 now" is an answer and news. The answer is done; its own next question
+waits until the news is confirmed, because what is offered has to fit it.
+"""
+
+from dataclasses import replace
+
+from flows.engine.effects import Ask, Effect, Hold
+from flows.engine.events import Event, MyHours, No, OtherTime
+from flows.engine.hearing import Hearing
+from flows.engine.noted import note_instant
+from flows.engine.read import hours_told
+from flows.engine.steps import Step
+from flows.engine.take_turn import OFFER, Outcome, entering, parked
+from flows.understand import Reading
+from flows.understand.questions import ABOUT_A_MEETING, ABOUT_HOURS, PICK_SLOT
+
+# Questions that are worth asking again afterwards; a menu that was left is not.
+ASKED_AGAIN = ABOUT_A_MEETING | {PICK_SLOT, "leave_time", "mentor_report", "report_no", "did_meet"}
+DOOR = "hours.said"
+
+
+def in_passing(hearing: Hearing, step: Step, reading: Reading, event: Event) -> Outcome | None:
+    """The reply to a text that tells hours while another question is open; None if it does not."""
+    told = hours_told(reading, hearing.facts.person.zone)
+    if told is None or step.question in ABOUT_HOURS:
+        return None
+    if isinstance(event, MyHours):
+        return with_hours(hearing, told, Outcome(hearing.session))
+    if event == No() and step.question in ABOUT_A_MEETING:
+        # Who says when they work would come at another time.
+        event = OtherTime()
+    outcome = hearing.take(hearing.session, event)
+    answered = Outcome(hearing.session) if outcome.reprompts else outcome
+    return with_hours(hearing, told, answered)
+
+
+def with_hours(hearing: Hearing, told: MyHours, outcome: Outcome) -> Outcome:
+    """The outcome with the echo of the hours in place of its own question."""
+    session = replace(outcome.session, misses=0)
+    notes: dict[str, object] = {}
+    asking = hearing.catalogue[session.step].question if session.step else ""
+    if session.closes_at is not None and asking in ASKED_AGAIN:
+        session = parked(session, hearing.facts.now)
+        notes["aside"] = note_instant(session.parked.closes_at) if session.parked else None
+    if outcome.session.step == OFFER:
+        notes["offered"] = outcome.session.notes.get("meeting")
+    entered = hearing.take(entering(session, DOOR, notes, hearing.catalogue), told)
+    effects = (*filter(_is_done, outcome.effects), *entered.effects)
+    return Outcome(entered.session, effects, outcome.path + entered.path)
+
+
+def _is_done(effect: Effect) -> bool:
+    """Not a question that waits, nor times held for it: when it is asked again they are new."""
+    return not isinstance(effect, Ask | Hold)
