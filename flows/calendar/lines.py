@@ -1,15 +1,22 @@
 """The search by command: one case in, its slots or ranges out. The same core as the product's."""
 
 from collections.abc import Mapping
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from functools import reduce
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from flows.calendar.busy import busy_times, shift
+from flows.calendar.busy import Busy, busy_times
 from flows.calendar.diary import Room, barred_by, is_live
 from flows.calendar.grid import Grid, starts
-from flows.calendar.hours import EVERY_DAY, Override, WeeklyHours, open_windows, whole_days
+from flows.calendar.hours import (
+    EVERY_DAY,
+    Override,
+    WeeklyHours,
+    end_seconds,
+    open_windows,
+    whole_days,
+)
 from flows.calendar.intervals import Interval, clip, intersect, merge, subtract
 from flows.calendar.slots import allowed
 from flows.calendar.wall import DAY, MINUTE, clock_over, day_of, instant, seconds
@@ -56,7 +63,8 @@ def _slots(case: Case) -> list[int]:
     buffers = _buffers(case)
     earliest = windows[0][0]
     if "now" in case:
-        earliest = seconds(_instant(case["now"], _zone(case))) + _minutes(case, "notice")
+        now = _instant(case["now"], _zone(case))
+        earliest = seconds(now) + bool(now.microsecond) + _minutes(case, "notice")
     room = Room(length * MINUTE, *buffers)
     found = allowed(starts(windows, grid), merge(barred_by(closed, room)))
     return [start for start in found if start >= earliest]
@@ -81,7 +89,9 @@ def _common_time(case: Case) -> tuple[list[Interval], list[Interval]]:
 
 def _open(person: Case) -> list[Interval]:
     """The merged times one person has, before anything is taken out but whole holidays."""
-    zone, items = _zone(person), person.get("availability") or []
+    zone, items = _zone(person), person["availability"] or []
+    if not items:
+        return []
     ranges = [_range(item, zone) for item in items if item["kind"] == "range"]
     hours = [item for item in items if item["kind"] != "range"]
     span = _span(person, ranges if not hours else [])
@@ -101,9 +111,18 @@ def _open(person: Case) -> list[Interval]:
 def _closed(person: Case, around: Interval) -> list[Interval]:
     """Busy times with their own buffers, and other people's holds that have not run out."""
     zone, closed = _zone(person), []
+    by_the_clock: dict[Interval, list[Busy]] = {}
     for item in person.get("busy") or ():
         before, after = _buffers(item)
-        closed += [(start - before, end + after) for start, end in _busy(item, zone, around)]
+        if "days" in item or "date" in item:
+            by_the_clock.setdefault((before, after), []).extend(_entry(item, around))
+            continue
+        start, end = _range(item, zone)
+        if start < end:
+            closed.append((start - before, end + after))
+    for (before, after), entries in by_the_clock.items():
+        times = busy_times(entries, zone, around)
+        closed += [(start - before, end + after) for start, end in times]
     for hold in person.get("holds") or ():
         expires = _instant(hold["expires"], zone) if hold.get("expires") else None
         mine = "owner" in person and hold.get("owner") == person["owner"]
@@ -112,16 +131,21 @@ def _closed(person: Case, around: Interval) -> list[Interval]:
     return closed
 
 
-def _busy(item: Case, zone: str, around: Interval) -> list[Interval]:
-    """A busy entry: two instants, or wall times on a date or on days of every week."""
-    if "days" not in item and "date" not in item:
-        return [_range(item, zone)]
-    start, end = _time(item["start"]), _time(item["end"])
+def _entry(item: Case, around: Interval) -> list[Busy]:
+    """A busy entry by the clock, on a date or on days of every week; it may cross midnight."""
+    rule, day = "", day_of(around[0] // DAY - 7)
     if "date" in item:
-        return busy_times([shift(date.fromisoformat(item["date"]), start, end)], zone, around)
-    rule = "FREQ=WEEKLY;BYDAY=" + ",".join(_RULE_DAYS[day] for day in sorted(_days(item)))
-    first_day = day_of(around[0] // DAY - 7)
-    return busy_times([shift(first_day, start, end, rule)], zone, around)
+        day = date.fromisoformat(item["date"])
+    else:
+        rule = "FREQ=WEEKLY;BYDAY=" + ",".join(_RULE_DAYS[day] for day in sorted(_days(item)))
+    midnight = datetime.combine(day, time(0))
+    start = datetime.combine(day, _time(item["start"]))
+    end = midnight + timedelta(seconds=end_seconds(_time(item["end"])))
+    if end == start and start != midnight:
+        return []
+    if end <= start:
+        end += timedelta(days=1)
+    return [Busy("not_free", start, end, rule)]
 
 
 def _span(person: Case, ranges: list[Interval]) -> Interval:
@@ -153,10 +177,11 @@ def _range(item: Case, zone: str) -> Interval:
 
 def _end(text: str, zone: str) -> int:
     """An end that stops a second or a minute short of a round one means the round one."""
-    end = _instant(text, zone).astimezone(ZoneInfo(zone))
+    end = _instant(text, zone)
     if end.second == 59:
         return seconds(end) + 1
-    return seconds(end) + (MINUTE if (end.hour, end.minute, end.second) == (23, 59, 0) else 0)
+    shown = {(at.hour, at.minute, at.second) for at in (end, end.astimezone(ZoneInfo(zone)))}
+    return seconds(end) + (MINUTE if (23, 59, 0) in shown else 0)
 
 
 def _instant(text: str, zone: str) -> datetime:

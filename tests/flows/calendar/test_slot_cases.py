@@ -115,7 +115,251 @@ def test_starts_of_a_case(changes, expected):
 @pytest.mark.parametrize(
     ("changes", "expected"),
     [
+        # Round by the clock of the case, also where that is half an hour or a quarter off.
+        (
+            {"tz": "America/St_Johns", "availability": window("11:40", "14:40")},
+            ["12:30", "13:30"],
+        ),
+        ({"tz": "Asia/Kathmandu", "availability": window("03:20", "06:00")}, ["04:15"]),
+        (
+            {"tz": "Asia/Kathmandu", "availability": window("03:20", "06:00"), "step": 45},
+            ["03:30", "04:15", "05:00"],
+        ),
+        # Every 25 minutes from the next five; every 7 from whenever it opens.
+        (
+            {"availability": window("09:02", "10:30"), "duration": 20, "step": 25},
+            ["09:05", "09:30", "09:55"],
+        ),
+        (
+            {"availability": window("09:01", "09:30"), "duration": 10, "step": 7},
+            ["09:01", "09:08", "09:15"],
+        ),
+        # Without a step as far apart as it is long.
+        ({"step": None, "duration": 90}, ["09:00", "10:30"]),
+        # Packed, windows have grids of their own; where tight gives no more, round starts stay.
+        (
+            {
+                "availability": [*window("08:00", "10:00"), *window("10:10", "12:30")],
+                "align": "pack",
+            },
+            ["08:00", "09:00", "10:10", "11:10"],
+        ),
+        (
+            {"availability": window("09:40", "12:00"), "align": "pack"},
+            ["10:00", "11:00"],
+        ),
+        (
+            {"availability": window("09:40", "11:59"), "align": "pack", "step": 30},
+            [
+                "09:40",
+                "10:10",
+                "10:40",
+            ],
+        ),
+        (
+            {"availability": window("09:03", "10:00"), "duration": 8, "step": 8, "align": "pack"},
+            [
+                "09:03",
+                "09:11",
+                "09:19",
+                "09:27",
+                "09:35",
+                "09:43",
+                "09:51",
+            ],
+        ),
+        # A window too short, one without length, one that ends before it begins.
+        ({"duration": 200}, []),
+        ({"availability": window("09:00", "09:00")}, []),
+        ({"availability": window("12:00", "09:00")}, []),
+        ({"duration": 180}, ["09:00"]),
+        # Windows that touch are one, also at :59 and :59:59, and inside each other.
+        (
+            {"availability": [*window("09:30", "10:30"), *window("10:30", "11:30")]},
+            ["10:00"],
+        ),
+        (
+            {
+                "availability": [
+                    {**DAY, "end": "2026-06-16T10:29:59Z"},
+                    at("10:30", "12:00", kind="range"),
+                    at("09:15", "09:45", kind="range"),
+                ]
+            },
+            ["09:00", "10:00", "11:00"],
+        ),
+        # Nothing lies in no time at all.
+        (
+            {"busy": [at("10:30", "10:30", buffer_before=30, buffer_after=30)]},
+            [
+                "09:00",
+                "10:00",
+                "11:00",
+            ],
+        ),
+        (
+            {"busy": [{"date": "2026-06-16", "start": "10:30", "end": "10:30"}]},
+            [
+                "09:00",
+                "10:00",
+                "11:00",
+            ],
+        ),
+        # A busy time may touch a meeting, and cover all of the day.
+        ({"busy": [at("10:00", "11:00")]}, ["09:00", "11:00"]),
+        ({"busy": [at("00:00", "23:59")]}, []),
+        ({"busy": [{"days": [2], "start": "00:00", "end": "24:00"}]}, []),
+        ({"busy": [{"days": [2], "start": "00:00", "end": "00:00"}]}, []),
+        ({"busy": [{"days": [2], "start": "11:00", "end": "10:00"}]}, ["09:00", "10:00"]),
+        ({"busy": [{"days": [1], "start": "11:00", "end": "10:00"}]}, ["10:00", "11:00"]),
+        # Nobody's sleep is guessed from a busy night.
+        (
+            {"busy": [{"date": "2026-06-15", "start": "23:00", "end": "09:00"}]},
+            [
+                "09:00",
+                "10:00",
+                "11:00",
+            ],
+        ),
+        # The buffers of the meeting, of a neighbour before and of one after.
+        (
+            {
+                "availability": window("08:00", "13:00"),
+                "busy": [at("08:00", "08:30", buffer_after=15), at("12:30", "13:00")],
+                "buffer_before": 15,
+                "buffer_after": 30,
+            },
+            ["09:00", "10:00", "11:00"],
+        ),
+        (
+            {
+                "availability": window("08:00", "13:00"),
+                "busy": [
+                    at("08:00", "08:30", buffer_after=16),
+                    at("12:30", "13:00", buffer_before=1),
+                ],
+                "buffer_before": 15,
+                "buffer_after": 30,
+            },
+            ["10:00"],
+        ),
+        # A hold counts with the buffers of the meeting; one without an owner is somebody's.
+        ({"holds": [at("10:00", "10:30")], "buffer_before": 45, "owner": "a"}, ["09:00"]),
+        ({"holds": [at("10:00", "10:30", owner="a")]}, ["09:00", "11:00"]),
+        (
+            {"holds": [at("10:00", "10:30", owner="b", expires="2026-06-15T12:00:01Z")]},
+            ["09:00", "11:00"],
+        ),
+        # Notice to the second; what begins now is not too late.
+        ({"now": "2026-06-16T09:00:00Z"}, ["09:00", "10:00", "11:00"]),
+        ({"now": "2026-06-16T09:00:00.5Z"}, ["10:00", "11:00"]),
+        ({"now": "2026-06-16T07:00:00Z", "notice": 121}, ["10:00", "11:00"]),
+        ({"now": "2026-06-16T05:00:00-04:00", "notice": 60}, ["10:00", "11:00"]),
+        # Weekly hours, and dates with hours of their own.
+        ({"availability": [weekly([2], "10:00", "12:00")]}, ["10:00", "11:00"] * 2),
+        (
+            {
+                "availability": [
+                    weekly([1, 2, 3], "09:00", "12:00"),
+                    {"kind": "override", "date": "2026-06-16", "start": "13:00", "end": "14:00"},
+                    {"kind": "override", "date": "2026-06-16", "start": "15:00", "end": "16:00"},
+                    {"kind": "override", "date": "2026-06-17"},
+                    {"kind": "override", "date": "2026-06-15", "start": "00:00", "end": "00:00"},
+                    {"kind": "override", "date": "2026-06-20", "start": "10:00", "end": "11:00"},
+                ],
+                "to": "2026-06-21T00:00:00Z",
+            },
+            ["13:00", "15:00", "10:00"],
+        ),
+        ({"availability": [weekly([1, 2, 3], "17:00", "09:00")]}, []),
+        (
+            {
+                "tz": "America/Toronto",
+                "availability": [weekly([2], "09:00", "17:00")],
+                "holidays": ["2026-06-16"],
+                "to": "2026-06-20T00:00:00Z",
+            },
+            [],
+        ),
+        # The night with an hour twice, and the one with an hour less.
+        (
+            {
+                "tz": "America/Toronto",
+                "now": "2026-10-31T12:00:00Z",
+                "availability": [weekly([0], "00:00", "04:00")],
+                "to": "2026-11-02T00:00:00Z",
+            },
+            ["04:00", "05:00", "06:00", "07:00", "08:00"],
+        ),
+        (
+            {
+                "tz": "America/Toronto",
+                "now": "2026-03-07T12:00:00Z",
+                "availability": [weekly([0], "00:00", "04:00")],
+                "to": "2026-03-09T00:00:00Z",
+            },
+            ["05:00", "06:00", "07:00"],
+        ),
+        # Two people, each with weekly hours in a zone of their own, half an hour apart.
+        (
+            {
+                "tz": "America/Halifax",
+                "availability": [],
+                "people": [
+                    {"availability": [weekly([2], "09:00", "11:00")]},
+                    {"availability": [weekly([2], "09:00", "12:00")], "tz": "America/St_Johns"},
+                ],
+                "to": "2026-06-17T12:00:00Z",
+            },
+            ["12:00", "13:00"],
+        ),
+    ],
+)
+def test_starts_at_the_edges_of_the_rules(changes, expected):
+    assert slots(**changes) == expected
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
         ({}, ["16T09:00-16T12:00"]),
+        # A night that is busy until 23:59 leaves no last minute.
+        (
+            {
+                "op": "subtract",
+                "availability": [at("20:00", "23:59", kind="range")],
+                "busy": [{"date": "2026-06-16", "start": "22:00", "end": "23:59"}],
+            },
+            ["16T20:00-16T22:00"],
+        ),
+        (
+            {
+                "op": "subtract",
+                "busy": [at("08:00", "09:30"), at("10:00", "10:00"), at("11:30", "13:00")],
+            },
+            ["16T09:30-16T11:30"],
+        ),
+        ({"op": "subtract", "busy": [at("08:00", "12:00")]}, []),
+        (
+            {
+                "op": "intersect",
+                "availability": [],
+                "people": [
+                    {"availability": [*window("10:00", "12:00"), *window("08:00", "10:30")]},
+                    {"availability": window("09:00", "11:00")},
+                    {"availability": window("07:00", "20:00")},
+                ],
+            },
+            ["16T09:00-16T11:00"],
+        ),
+        (
+            {
+                "op": "intersect",
+                "availability": [],
+                "people": [{"availability": window("08:00", "10:00")}, {"availability": []}],
+            },
+            [],
+        ),
         (
             {"op": "subtract", "busy": [at("10:00", "10:30")]},
             ["16T09:00-16T10:00", "16T10:30-16T12:00"],
