@@ -1,5 +1,6 @@
 """Looking for times: where they were asked for, else by phone, else what comes closest."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from math import ceil
@@ -33,17 +34,34 @@ def found_times(facts: Facts, meeting: Meeting, notes: Notes) -> Found:
     wanted, refused = windows(notes.get("wanted")), instants(notes.get("refused"))
     passed = (*refused, *given_up(meeting, notes))
     ahead, weeks = facts.views.free_starts, _weeks(facts, wanted)
-    if starts := tuple(ahead(meeting, wanted, passed, weeks)):
-        return Found(starts)
+    found = ahead(meeting, wanted, passed, weeks)
+    if asked := _as_asked(found, meeting, wanted):
+        # What they asked for stands first, whatever else there is besides.
+        return Found((*asked, *(start for start in found if start not in asked)))
     if meeting.format == "in_person" and not is_mentor(facts, meeting):
         by_phone = replace(meeting, format="phone")
-        if ahead(by_phone, wanted, refused, weeks):
+        if _as_asked(ahead(by_phone, wanted, refused, weeks), by_phone, wanted):
             return Found((), elsewhere=True)
     cannot = [window for window in wanted if window.busy]
-    closest = ahead(meeting, cannot, passed, weeks) or ahead(meeting, cannot, passed, FURTHEST)
+    closest = found or ahead(meeting, cannot, passed, FURTHEST)
     if not closest:
         return Found(())
     return Found(tuple(closest), why=because(facts, meeting, notes))
+
+
+def _as_asked(
+    starts: Sequence[datetime], meeting: Meeting, wanted: Sequence[Wanted]
+) -> list[datetime]:
+    """Those of the starts that lie in what they named, if they named anything.
+
+    A stretch too short for the meeting, "at 5", names its start.
+    """
+    wishes, length = [w for w in wanted if not w.busy], timedelta(minutes=meeting.minutes)
+    return [
+        start
+        for start in starts
+        if not wishes or any(w.start <= start <= max(w.end - length, w.start) for w in wishes)
+    ]
 
 
 def _weeks(facts: Facts, wanted: tuple[Wanted, ...]) -> int:
