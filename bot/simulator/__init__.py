@@ -3,6 +3,7 @@
 seed       the programme: who is in it, when they have time, which meetings stand
 clock      programme time, ahead of real time by what its row says
 thoughts   what a turn came to, as lines to read
+understood the times it read in a text, and why those it offers fit
 view       what the page shows, read from the rows
 words      the page's own words, in both languages
 phones     the page and the doors behind it

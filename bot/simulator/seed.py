@@ -21,7 +21,7 @@ ZONE = "America/Toronto"
 CHANNEL = "simulator"
 MORNING = time(10)  # when the demo begins: a Monday, staff are there, reminders are still to come
 WORK_DAYS = "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"
-EVENINGS = "FREQ=WEEKLY;BYDAY=TU,WE,TH,FR,SA"
+EVENINGS = "FREQ=WEEKLY;BYDAY=TU,WE,FR,SA"
 
 
 @dataclass(frozen=True)
@@ -62,7 +62,7 @@ def first_morning(real: datetime) -> datetime:
 
 
 def sow(tx: Transaction, real: datetime) -> None:
-    """Fill an empty database: people, their time, meetings of tomorrow with their reminders."""
+    """Fill an empty database: people, their time, meetings of this week with their reminders."""
     now = first_morning(real)
     demo.set_clock(tx, (now - real).total_seconds())
     site = programmes.add(tx, Site(PROGRAMME, SENDER))
@@ -111,7 +111,11 @@ def _say_when_free(tx: Transaction, known: dict[str, Member], monday: date) -> N
             WeeklyHours(frozenset({0, 1, 2, 3}), time(17), time(20, 30)),
             WeeklyHours(frozenset({5}), time(10), time(16)),
         ),
-        "Julie": (WeeklyHours(frozenset({0, 1, 2, 3, 4}), time(11), time(20)),),
+        "Julie": (WeeklyHours(frozenset({0, 1, 2, 3, 4}), time(11), time(20, 30)),),
+    }
+    good = {
+        "Marc": WeeklyHours(frozenset({5}), time(10), time(13)),
+        "Julie": WeeklyHours(frozenset({3}), time(18), time(20, 30)),
     }
     for name, entries in busy.items():
         for entry in entries:
@@ -119,19 +123,20 @@ def _say_when_free(tx: Transaction, known: dict[str, Member], monday: date) -> N
     for name, weekly in free.items():
         for stated in weekly:
             hours.add_weekly(tx, known[name].id, stated)
+    for name, liked in good.items():
+        hours.add_weekly(tx, known[name].id, liked, good=True)
 
 
 def _book(
     tx: Transaction, site: Site, known: dict[str, Member], monday: date, now: datetime
 ) -> None:
-    tuesday = monday + timedelta(days=1)
+    tuesday, thursday = monday + timedelta(days=1), monday + timedelta(days=3)
     agreed = (
-        ("Ana", "Marc", "Cafe Nord", time(18)),
-        ("Luc", "Julie", "Chez Rita", time(13)),
+        ("Ana", "Marc", "Cafe Nord", datetime.combine(thursday, time(18))),
+        ("Luc", "Julie", "Chez Rita", datetime.combine(tuesday, time(13))),
     )
-    for mentee, mentor, place, at in agreed:
+    for mentee, mentor, place, wall in agreed:
         pair = pairs.add(tx, site.id, known[mentee].id, known[mentor].id)
         venue = venues.add(tx, Venue(0, site.id, place, ZONE, licence="restaurant"))
-        wall = datetime.combine(tuesday, at)
         booking = Booking(pair, wall, ZONE, venue_id=venue.id)
         replan(tx, meetings.book(tx, booking, now), now)

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from bot.clock import Clock
 from bot.database import Transaction
 from bot.house import Thought, Witness
+from bot.simulator.understood import understood
 from bot.store import demo, people
 from flows.engine.effects import Ask, Effect, Later, Say, Tell
 from flows.engine.take_turn import Hop
@@ -26,14 +27,15 @@ def keep_thoughts(clock: Clock) -> Witness:
             found = people.get(tx, person_id)
             return found.facts.first_name if found else f"person {person_id}"
 
-        zone = ZoneInfo(member.facts.zone)
+        zone, now = ZoneInfo(member.facts.zone), clock.now()
         new = demo.NewThought(
             person_id=thought.person_id,
             heard_id=thought.heard_id,
             job="" if thought.heard_id is not None else thought.cause,
             path=[step_line(hop, zone) for hop in thought.path],
             effects=[effect_line(effect, name_of, zone) for effect in thought.effects],
-            at=clock.now(),
+            at=now,
+            understood=understood(tx, thought, now),
         )
         demo.think(tx, new)
 
@@ -71,8 +73,9 @@ def _shown(value: object, zone: ZoneInfo) -> str:
         case Mapping():
             return ", ".join(f"{name} {_shown(one, zone)}" for name, one in value.items())
         case _ if is_dataclass(value) and not isinstance(value, type):
-            inner = ", ".join(_field(value, one.name, zone) for one in fields(value))
-            return f"{type(value).__name__}({inner})".replace("()", "").replace("(, ", "(")
+            shown = (_field(value, one.name, zone) for one in fields(value))
+            inner = ", ".join(one for one in shown if one)
+            return f"{type(value).__name__}({inner})".removesuffix("()")
         case _:
             return str(value)
 

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 
 from flows.engine.facts import Language
 
+Said = tuple[str, str]  # English, French
+
 # Key -> English, French.
 WORDS: Mapping[str, tuple[str, str]] = {
     "title": ("Check-in: the phones", "Check-in: les téléphones"),
@@ -57,6 +59,16 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "Une alerte: un numéro, un avis à la personne de garde, un texto de sécurité s'il peut "
         "être dit.",
     ),
+    "read": ("Times it read", "Moments lus"),
+    "can": ("can", "peut"),
+    "cannot": ("cannot", "ne peut pas"),
+    "or_read": ("It may also mean, so it asks:", "Peut aussi vouloir dire, donc le robot demande:"),
+    "standing": ("What holds every week", "Ce qui revient chaque semaine"),
+    "word_by_word": ("Word by word", "Mot à mot"),
+    "offered": (
+        "Times it offers, and why they fit",
+        "Moments offerts, et pourquoi ils conviennent",
+    ),
     "due_job": ("Time had come", "Le moment était venu"),
     "threads": ("Alerts and open matters", "Alertes et dossiers ouverts"),
     "no_threads": ("Nothing is open.", "Rien d'ouvert."),
@@ -106,23 +118,58 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "video": ("by video", "par vidéo"),
 }
 
+# Why an offered time fits, by the codes of `flows.calendar.evidence`; "_there": without travel.
+FITS: Mapping[str, Said] = {
+    "hours": ("inside the hours of both", "dans les heures des deux"),
+    "place": ("the place is open", "l'endroit est ouvert"),
+    "asked": ("inside what was asked for", "dans ce qui était demandé"),
+    "same_day": ("the day it was on", "le jour où c'était prévu"),
+    "same_hour": ("the hour it was at", "l'heure à laquelle c'était prévu"),
+    "no_travel": ("nobody has to travel", "sans déplacement"),
+    "after": (
+        "{name}: free from {at}, {travel} min to get there, {spare} min to spare",
+        "{name}: libre dès {at}, {travel} min de trajet, {spare} min de marge",
+    ),
+    "after_there": (
+        "{name}: free from {at}, {spare} min to spare",
+        "{name}: libre dès {at}, {spare} min de marge",
+    ),
+    "before": (
+        "{name}: {travel} min to get back by {at}, {spare} min to spare",
+        "{name}: {travel} min de trajet pour {at}, {spare} min de marge",
+    ),
+    "before_there": (
+        "{name}: {spare} min to spare before {at}",
+        "{name}: {spare} min de marge avant {at}",
+    ),
+    "pass": (
+        "{name}: may be out {minutes} min, {spare} min to spare",
+        "{name}: peut sortir {minutes} min, {spare} min de marge",
+    ),
+    "good": ("a time {name} likes", "un moment que {name} préfère"),
+    "holiday": ("on a public holiday: {name}", "un jour férié: {name}"),
+}
+
 # What a visitor should know of each life. The product itself holds times only, never reasons.
 ABOUT: Mapping[str, tuple[str, str]] = {
     "Ana": (
-        "Works Mon-Fri 7-15, an appointment Tue 16-17, home by 21:00.",
-        "Travaille lun-ven 7 h-15 h, un rendez-vous mar 16 h-17 h, rentrée à 21 h.",
+        "Works Mon-Fri 7-15, an appointment Tue 16-17, home by 21:00. Meets Marc on Thursday.",
+        "Travaille lun-ven 7 h-15 h, un rendez-vous mar 16 h-17 h, rentrée à 21 h. Voit Marc "
+        "jeudi.",
     ),
     "Luc": (
-        "Works Tue-Sat 17-21, a call-in every day at 16:00, home by 22:00.",
-        "Travaille mar-sam 17 h-21 h, un appel de contrôle chaque jour à 16 h, rentré à 22 h.",
+        "Works Tue, Wed, Fri, Sat 17-21, a call-in every day at 16:00, home by 22:00. Meets "
+        "Julie on Tuesday.",
+        "Travaille mar, mer, ven, sam 17 h-21 h, un appel de contrôle chaque jour à 16 h, rentré à "
+        "22 h. Voit Julie mardi.",
     ),
     "Marc": (
-        "Meets Ana. Free Mon-Thu 17-20:30, Sat 10-16.",
-        "Rencontre Ana. Libre lun-jeu 17 h-20 h 30, sam 10 h-16 h.",
+        "Meets Ana. Free Mon-Thu 17-20:30, Sat 10-16; likes Saturday mornings.",
+        "Rencontre Ana. Libre lun-jeu 17 h-20 h 30, sam 10 h-16 h; aime le samedi matin.",
     ),
     "Julie": (
-        "Meets Luc. Free Mon-Fri 11-20.",
-        "Rencontre Luc. Libre lun-ven 11 h-20 h.",
+        "Meets Luc. Free Mon-Fri 11-20:30; likes Thursday evenings.",
+        "Rencontre Luc. Libre lun-ven 11 h-20 h 30; aime le jeudi soir.",
     ),
     "Rosa": (
         "Paged first. Her hours are Mon-Fri 9-17.",
@@ -136,13 +183,22 @@ ABOUT: Mapping[str, tuple[str, str]] = {
 
 TRY: tuple[tuple[str, str], ...] = (
     (
-        "Press “To the next thing due”: it is 18:00 and reminders arrive.",
-        "Cliquez «Jusqu'au prochain événement»: il est 18 h et les rappels arrivent.",
+        "Press “To the next thing due”: it is 18:00, and Luc is reminded of his meeting tomorrow.",
+        "Cliquez «Jusqu'au prochain événement»: il est 18 h, et Luc reçoit le rappel de son "
+        "rendez-vous de demain.",
     ),
     (
-        "On Ana's phone text 1, on Luc's 2, then pick a time: it fits both lives.",
-        "Sur le téléphone d'Ana, textez 1; sur celui de Luc, 2, puis un moment: il convient aux "
-        "deux.",
+        "On Luc's phone text “jpeux pas mardi, jeudi apres 18h?”, then pick a time: each fits both "
+        "lives. Behind the scenes you see the times it read, and why each offer fits.",
+        "Sur le téléphone de Luc, textez «jpeux pas mardi, jeudi apres 18h?», puis choisissez un "
+        "moment: chacun convient aux deux. En coulisses, voyez les moments lus, et pourquoi chaque "
+        "offre convient.",
+    ),
+    (
+        "On Ana's phone, who meets Marc on Thursday, text “cant make it thurs, work till 6, sat "
+        "ok?”: out of the blue works as well.",
+        "Sur le téléphone d'Ana, qui voit Marc jeudi, textez «cant make it thurs, work till 6, sat "
+        "ok?»: sans question de notre part aussi.",
     ),
     (
         "On Ana's phone text “I want to die”: a safety text arrives, and Rosa is paged with a "

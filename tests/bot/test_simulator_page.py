@@ -139,7 +139,7 @@ def test_a_typed_text_is_heard_and_answered(visit: Visit) -> None:
     visit.say("Ana", "WHEN")
     (answer,) = visit.phone("ana")
     assert "Marc" in answer
-    assert "Tue" in answer
+    assert "Thu" in answer
     inspector = visit.parts()["inspector"]
     assert "WHEN" in inspector
     assert "menu.when" in inspector
@@ -148,10 +148,18 @@ def test_a_typed_text_is_heard_and_answered(visit: Visit) -> None:
 def test_time_walks_to_the_reminders_of_tomorrow(visit: Visit) -> None:
     visit.turn("next")
     assert (visit.local().weekday(), visit.local().hour) == (0, 18)
-    assert "Marc" in visit.phone("ana")[0]
     assert "Julie" in visit.phone("luc")[0]
     assert visit.phone("luc")[0].startswith("Bonjour")
+    assert not visit.phone("ana")
     assert "meeting.confirm" in visit.parts()["inspector"]
+
+
+def test_each_mentee_is_reminded_the_evening_before(visit: Visit) -> None:
+    for _ in range(2):
+        visit.turn("tomorrow")
+    assert not visit.phone("ana")
+    visit.turn("tomorrow")
+    assert "Marc" in visit.phone("ana")[0]
 
 
 def test_the_buttons_of_the_clock_add_up(visit: Visit) -> None:
@@ -210,6 +218,37 @@ def test_texts_typed_while_time_passes_are_all_answered(visit: Visit) -> None:
         assert demo.read_clock(tx).walk_to is None
         # Untaken alerts are paged for ever; nothing else waits.
         assert all(text.at > visit.clock.now() for text in phones.queued(tx, 20))
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "cannot", "can", "offered"),
+    [
+        ("en", "Times it read", "cannot</b> Thu", "can</b> Sat", "Times it offers"),
+        ("fr", "Moments lus", "ne peut pas</b> jeu", "peut</b> sam", "Moments offerts"),
+    ],
+)
+def test_the_inspector_shows_the_times_it_read_and_why_each_offer_fits(
+    visit: Visit, language: str, said: str, cannot: str, can: str, offered: str
+) -> None:
+    visit.say("Ana", "cant make it thurs, work till 6, sat ok?")
+    shown = visit.parts(language)["inspector"]
+    for words in (said, cannot, can, offered):
+        assert words in shown
+    assert "1 = Sat" in visit.phone("ana")[0]
+
+
+def test_a_visitor_sees_why_a_time_after_work_fits(visit: Visit) -> None:
+    visit.turn("next")
+    visit.say("Luc", "jpeux pas mardi, jeudi apres 18h?")
+    answer = visit.phone("luc")[1]
+    assert "jeu" in answer
+    shown = visit.parts("fr")["inspector"]
+    assert re.search(r"ne peut pas</b> mar \d", shown)
+    assert re.search(r"peut</b> jeu \d+ \S+ après 18 h", shown)
+    [offers] = re.findall(r"Moments offerts.*?</dl>", shown, re.DOTALL)
+    first = re.findall(r"<dd>(.*?)</dd>", offers, re.DOTALL)[0]
+    assert "dans ce qui était demandé" in first
+    assert "un moment que Julie préfère" in first
 
 
 def test_a_crisis_pages_somebody_who_takes_it(visit: Visit) -> None:

@@ -27,6 +27,7 @@ NAMES = {5: "Marc"}
         (effects.Later(5, "mentor.report", AT), "Later Marc mentor.report at Thu 26 Nov 14:00"),
         (effects.Move(7, AT), "Move(meeting 7, Thu 26 Nov 14:00)"),
         (effects.Hold(7, (AT, AT)), "Hold(meeting 7, Thu 26 Nov 14:00 Thu 26 Nov 14:00)"),
+        (effects.Hold(7, (AT,), None), "Hold(meeting 7, Thu 26 Nov 14:00)"),
         (effects.Pause(AT), "Pause(Thu 26 Nov 14:00)"),
         (effects.Pause(None), "Pause"),
         (effects.SetLanguage("fr"), "SetLanguage(fr)"),
