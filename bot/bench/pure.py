@@ -16,6 +16,15 @@ from flows.screen import screen
 from flows.understand import Question, understand
 
 ZONE = "America/Toronto"
+_A_WHILE = timedelta(minutes=45)
+RULES = (
+    "FREQ=DAILY",
+    "FREQ=WEEKLY",
+    "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR",
+    "FREQ=WEEKLY;INTERVAL=2;BYDAY=SA,SU",
+    "FREQ=DAILY;COUNT=60",
+    "FREQ=MONTHLY;BYDAY=1TU",
+)
 # Everyday texts of up to 160 characters, both languages, short and long.
 TEXTS = (
     "1",
@@ -51,20 +60,30 @@ def understanding(rounds: int = 400) -> Speed:
 
 
 def three_slots(entries: int = 200, rounds: int = 40) -> Speed:
-    """Three times for two people, 8 weeks ahead, so many busy entries on each side."""
+    """Three times for two people, 8 weeks ahead, so many busy entries each; half come round."""
     now = SystemClock().now().replace(hour=15, minute=0, second=0, microsecond=0)
     pair = (_life(now, entries, 0), _life(now, entries, 7))
-    request = Request(now=now, zone=ZONE, horizon_days=56)
+    request = Request(now=now, zone=ZONE, horizon_days=56, province="ON")
     return _speed([partial(best, pair, request)], rounds)
 
 
 def _life(now: datetime, entries: int, shift: int) -> PersonCalendar:
+    """Days with something every few hours, and nights that are full of what comes round."""
     first = now.replace(tzinfo=None)
-    busy = tuple(
-        Busy("not_free", start, start + timedelta(minutes=45))
-        for start in (
-            first + timedelta(hours=(number * 6 + shift) % (56 * 24)) for number in range(entries)
-        )
+    once = (
+        first + timedelta(hours=(number * 6 + shift) % (56 * 24)) for number in range(entries // 2)
+    )
+    midnight = first.replace(hour=0) - timedelta(days=30)
+    again = (
+        midnight + timedelta(days=number % 50, minutes=(number * 7 + shift) % 480)
+        for number in range(entries - entries // 2)
+    )
+    busy = (
+        *(Busy("not_free", start, start + _A_WHILE) for start in once),
+        *(
+            Busy("not_free", start, start + _A_WHILE, RULES[number % len(RULES)])
+            for number, start in enumerate(again)
+        ),
     )
     hours = WeeklyHours(frozenset(range(7)), clock(9), clock(21))
     return PersonCalendar(zone=ZONE, weekly=(hours,), busy=busy)
