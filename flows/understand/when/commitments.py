@@ -40,6 +40,7 @@ TRADE = Claim("work")
 FREE = Claim("other", "free", "once", bare=True)
 REFUSED = Claim("other", "taken", "once", bare=True)
 THING = Claim("other", "taken", "once")
+UNNAMED = Claim("other")  # a word that nobody knows, with its days and hours
 DOING = Claim("work", others=True)
 WEAK = (THING, DOING)  # only where nothing else is claimed
 
@@ -68,11 +69,12 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         Claim("work", part="night"),
         "overnights|overnight|over nights|graveyard|graveyard shift|night shift|night shifts"
         "|nightshift|nite shift|nites shift|quart de nuit|quarts de nuit|shift de nuit"
-        "|gardien de nuit|chiffre de nuit|on nights|sur les nuits",
+        "|gardien de nuit|chiffre de nuit|on nights|sur les nuits|les nuits|de nuit",
     ),
     (
         Claim("work", part="evening"),
-        "evening shift|evening shifts|quart de soir|shift de soir|chiffre de soir",
+        "evening shift|evening shifts|on evenings|on afternoons|afternoon shift|quart de soir"
+        "|shift de soir|chiffre de soir",
     ),
     (
         Claim("work", part="day"),
@@ -88,76 +90,91 @@ ROWS: tuple[tuple[Claim, str], ...] = (
     (
         Claim("work", "free", "once", bare=True),
         "off|im off|conge|en conge|chome|i dont work|i never work|im not working|not working"
-        "|im not workin|i do not work|travaille pas|travaille jamais|travaille po|bosse pas"
-        "|travaille pu|not at work",
+        "|im not workin|i do not work|no work|pas de job|pas de travail|travaille pas"
+        "|travaille jamais|travaille po|bosse pas|travaille pu|not at work",
     ),
     (
         Claim("work", "free", "weekly", bare=True),
         "day off|days off|my day off|my days off|jour off|jours off|jour de conge|jours de conge"
-        "|journee de conge|journees de conge|journee off|journees off",
+        "|journee de conge|journees de conge|journee off|journees off|conges|mes conges"
+        "|mes jours off|mes offs|day off cest|days off cest",
     ),
     (
         FREE,
         "free|available|avail|libre|libres|dispo|disponible|im good|i can do|i can meet|can meet"
         "|can do|is good for me|are good for me|good for me|works for me|work for me|im open"
-        "|work best|works best|is best|are best|sont bons|est bon"
-        "|bon pour moi|bons pour moi|bonne pour moi|peux juste|je peux me liberer|ca marche"
-        "|marche pour moi|cest mieux|mieux pour moi",
+        "|work best|works best|is best|are best|sont bons|est bon|bon pour moi|bons pour moi"
+        "|bonne pour moi|peux juste|je peux me liberer|ca marche|marche pour moi|cest mieux"
+        "|mieux pour moi",
     ),
     (
         REFUSED,
         "no good|is bad|are bad|r bad|bad for me|marche pas|ca marche pas|ca va pas|convient pas"
         "|fit pas|fonctionne pas|va pas|marche jamais|dont work|doesnt work|wont work|never work"
-        "|never works|not good|is out|are out|fonctionne jamais|fait pas|not available|never good",
+        "|never works|not good|not around|away|out of town|is out|are out|fonctionne jamais"
+        "|fait pas|not available|never good",
     ),
     (
         Claim("curfew", weight="daily"),
-        "curfew|curfue|cerfew|curfiew|kerfew|house curfew|couvre feu|couvrefeu|couvre feux"
-        "|couvrefeux|couvre fe|doors lock|door locks|lock up|lockup|locked in|lock in"
+        "curfew|curfews|curfue|cerfew|curfiew|kerfew|house curfew|couvre feu|couvrefeu"
+        "|couvre feux|couvrefeux|couvre fe|doors lock|door locks|house locks|locks at|lock at"
+        "|maison barre|portes barrent|barre a|lock up|lockup|locked in|lock in"
         "|pas le droit de sortir apres|pas sortir apres|pas le droit detre dehors apres"
-        "|cant be out after|not allowed out after|no going out after",
+        "|cant be out after|cant be out past|not allowed out past|cant go out after"
+        "|not allowed out after|no going out after",
     ),
     (
         Claim("curfew", weight="daily", must=True, others=True),
         "be back|be home|be in|be inside|be in by|in by|back by|home by|back in|get back by"
         "|get home by|get back|return by|return to the house|me in by|me back by|me home by"
         "|rentre|rentree|rentrer|rentrer pour|rentrer a|sois rentre|etre rentre|etre rentree"
-        "|revienne|revenir|de retour|etre a la maison|sois a la maison|etre en dedans"
-        "|sois de retour|dois etre la|jrentre|retourne|retourner",
+        "|revienne|revenir|de retour|etre revenu|etre revenue|sois revenu|sois dans"
+        "|etre dans la maison|etre dans maison|etre chez nous|sois chez nous|etre a la maison"
+        "|sois a la maison|etre en dedans|sois de retour|dois etre la|jrentre|retourne|retourner",
     ),
     (
         Claim("callin", weight="daily"),
         "call in|call ins|callin|callins|calling in|phone ins|house calls|appel de controle"
-        "|appels de controle|appels controle|call in times|head count|headcount",
+        "|appels de controle|appels controle|call in times|appels|mes appels|head count|headcount",
     ),
     (
         Claim("callin", weight="weekly"),
         "sign in|signing in|sign at the station|sign at the police|signer|signe au poste"
         "|signer au poste|vais signer|report to the police|report to police|report in"
-        "|report to the station|presenter au poste",
+        "|report to the station|bail check in|rapporter au poste|signature|signatures"
+        "|presenter au poste",
     ),
     (
         Claim("callin", weight="daily", must=True),
-        "phone in|check in|check in with|checkin|appeler|caller|telephoner"
-        "|phoner|jappelle la maison|appelle la maison|appelle le bureau|telephone|appelle"
+        "phone in|check in|check in with|checkin|caller a|appeler la maison|jappelle la maison"
+        "|appelle la maison|appelle le bureau|landline|du fixe|ligne fixe|house phone|house fone"
         "|call the house|phone the house|call home|call my po|call my parole officer"
         "|call my case worker|call my worker|call my officer|appeler mon agent|appeler mon agente"
         "|appelle mon agent|appelle mon agente|count|compte|be counted",
     ),
     (
+        Claim("callin", weight="once"),
+        "call at|call|phone|appeler|appelle|telephoner|telephone|phoner|caller|call out",
+    ),
+    (
         Claim("appointment"),
-        "po|my po|parole|parole officer|probation|probation officer|case worker|caseworker"
-        "|case manager|social worker|counselling|counseling|counsellor|counselor|councellor"
-        "|councelling|therapy|therapist|psychologist|psych|psych appointment|methadone|methadose"
-        "|meth clinic|methadone clinic|suboxone|sublocade|subs|dialysis|physio|physiotherapy"
-        "|clinic|wound care|drug test|piss test|pee test|urine test|ua|uas|my worker|my lawyer"
-        "|rehab|detox|treatment|nurse|pharmacy|meds|med line|outpatient|my coordinator"
-        "|agent|agente|agent de liberation|agente de liberation|agent de probation"
-        "|agente de probation|agent de lib|liberation|psy|psychologue|psychiatre|therapie"
-        "|therapeute|conseiller|conseillere|metadone|methadon|dialyse|intervenant|intervenante"
-        "|test de pisse|test durine|test d urine|travailleuse sociale|travailleur social|ts"
-        "|clinique|pharmacie|clsc|cls|infirmiere|pansement|pansements|desintox|traitement"
-        "|maison de transition|suivi|mon suivi|hormones|chimio|chemo|radiation",
+        "po|my po|p . o .|p . o|my p . o|my p . o .|parole|parole officer|probation"
+        "|probation officer|case worker|caseworker|case manager|social worker|counselling"
+        "|counseling|counsellor|counselor|councellor|councelling|therapy|therapist|psychologist"
+        "|psych|psych appointment|suboxone|sublocade|subs|physio|physiotherapy|wound care"
+        "|drug test|piss test|pee test|urine test|ua|uas|my worker|my lawyer|rehab|detox"
+        "|treatment|nurse|pharmacy|meds|med line|outpatient|my coordinator|agent|agente"
+        "|agent de liberation|agente de liberation|agent de probation|agente de probation"
+        "|agent de lib|liberation|psy|psychologue|psychiatre|therapie|therapeute|conseiller"
+        "|conseillere|intervenant|intervenante|test de pisse|test durine|test d urine"
+        "|travailleuse sociale|travailleur social|ts|pharmacie|clsc|cls|infirmiere|pansement"
+        "|pansements|desintox|traitement|maison de transition|suivi|mon suivi|hormones|chimio"
+        "|chemo|radiation",
+    ),
+    (
+        Claim("appointment", part="day"),
+        "dialysis|dialyse|methadone|methadose|meth clinic|methadone clinic|metadone|methadon"
+        "|clinic|clinique|bloodwork|blood work|prise de sang|prises de sang",
     ),
     (
         Claim("appointment", weight="once"),
@@ -170,8 +187,8 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         "school|night school|day school|trade school|college|class|classes|course|courses|ged"
         "|upgrading|anger management|anger mgmt|anger mgt|parenting|parenting class|training"
         "|relapse prevention|life skills|program|programs|programme|ecole|lecole|lecole du soir"
-        "|cours|mes cours|cegep|formation|gestion de colere|gestion de la colere|atelier|ateliers"
-        "|dep|alphabetisation|francisation|aux adultes",
+        "|cours|mes cours|cegep|formation|gestion de colere|gestion de la colere|gestion colere"
+        "|skool|nite school|esl|atelier|ateliers|dep|alphabetisation|francisation|aux adultes",
     ),
     (Claim("class"), "group|groups|groupe|groupes|workshop"),
     (
@@ -182,15 +199,17 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         "|community hours|travaux communautaires|travaux compensatoires|travaux comm|church|mass"
         "|temple|mosque|prayers|sweat lodge|sweat|bible study|messe|eglise|leglise|mosquee|priere"
         "|chores|house chores|corvee|corvees|sponsor|my sponsor|parrain|mon parrain|volunteer"
-        "|volunteering|benevolat|food bank|banque alimentaire",
+        "|volunteering|benevolat|rencontre de maison|rencontre maison|reunion maison|choir"
+        "|chorale",
     ),
     (
         Claim("other"),
-        "pick up my|get my kid|get my kids|pick up the kids|pickup my|drop off my|drop my kids"
-        "|daycare|garderie|chercher mon|chercher ma|chercher mes|porter mes|porter ma|porter mon"
-        "|my kids|my kid|kids visit|visit my|visits|mes enfants|mes flos|gym|hockey|soccer|bowling"
-        "|practice|rehearsal|pratique|quilles|dinner at the house|visites",
+        "babysit|babysitting|garde ma|garde mes|garde mon|pick up my|get my kid|get my kids"
+        "|pick up the kids|pickup my|drop off my|drop my kids|daycare|garderie|chercher mon"
+        "|chercher ma|chercher mes|porter mes|porter ma|porter mon|kids visit|visit my|visits|gym"
+        "|hockey|soccer|bowling|practice|rehearsal|pratique|quilles|dinner at the house|visites",
     ),
+    (Claim("other", bare=True), "my kids|kids|my kid|mes kids|mes enfants|mes flos"),
     (DOING, "i do|im doing|je fais"),
     (THING, "have|got|ive got|have got|ai"),
     (
@@ -198,7 +217,8 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         "have my kids|got my kids|have the kids|got the kids|have my daughter|have my son"
         "|got my daughter|got my son|with me|ai mes enfants|ai ma fille|ai mon gars|ai mon fils"
         "|ai les enfants|ai mes flos|garde mes enfants|garde les enfants|busy|booked|tied up"
-        "|occupe|occupee|pris|prise|pogne|babysit|babysitting|garde mon",
+        "|occupe|occupee|pris|prise|pogne|have my kid|got my kid|have my girls|have my boys"
+        "|have my grandkids|have my boy|have my girl|unavailable|indisponible",
     ),
 )
 

@@ -94,7 +94,7 @@ def _standing_of(statement: Statement, settled: bool) -> list[Standing]:
     ``settled``: something before it already comes round every week.
     """
     claim = statement.claim
-    if statement.once or (claim.must and not (statement.duty or _is_sure(statement))):
+    if statement.once or (claim.must and not (statement.duty or _names_several(statement))):
         return []
     if claim.kind in ("curfew", "callin") and statement.refused and not statement.duty:
         return []
@@ -107,9 +107,9 @@ def _standing_of(statement: Statement, settled: bool) -> list[Standing]:
     return _rest_of_week(found, groups, claim)
 
 
-def _is_sure(statement: Statement) -> bool:
+def _names_several(statement: Statement) -> bool:
     return any(
-        (isinstance(p.what, Days) and (p.what.sure or p.what.spans))
+        (isinstance(p.what, Days) and (p.what.sure or len(p.what.days) > 1))
         or (isinstance(p.what, Hours) and p.what.always)
         for p in statement.timed
     )
@@ -130,12 +130,12 @@ def _comes_round(statement: Statement, groups: list[Group], settled: bool) -> bo
         return _every_day(statement, hours)
     if claim.weight == "weekly" or (claim.sense == "free" and settled):
         return True
-    return _enough_days(claim, named, bool(hours))
+    return _enough_days(claim, named, bool(hours), statement.weekly)
 
 
-def _enough_days(claim: Claim, named: list[Days], hours: bool) -> bool:
+def _enough_days(claim: Claim, named: list[Days], hours: bool, weekly: bool) -> bool:
     """Do bare weekdays say by their number that it is every week ("mon-fri 7-3", "m w f")?"""
-    if any(days.usual for days in named) and claim.kind == "work":
+    if any(days.usual for days in named) and (claim.kind == "work" or weekly):
         return True
     if any(days.spans for days in named):
         return hours or (claim.weight != "once" and claim.kind == "work")

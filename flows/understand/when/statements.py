@@ -3,11 +3,20 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from flows.understand.when.commitments import FREE, REFUSED, WEAK, WORK, Claim
+from flows.understand.when.commitments import FREE, REFUSED, UNNAMED, WEAK, WORK, Claim
 from flows.understand.when.week_days import Days
 from flows.understand.when.week_hours import Hours
 from flows.understand.when.week_pieces import Sign, WeekPiece
-from flows.understand.when.week_words import DUTY, FILLERS, HABIT, MINE, NOT_NOW, ONLY, THEIRS
+from flows.understand.when.week_words import (
+    DUTY,
+    FILLERS,
+    HABIT,
+    MINE,
+    NOT_NOW,
+    ONLY,
+    THEIRS,
+    UNRELATED,
+)
 from flows.understand.word_lists import word_set
 
 # Of claims side by side ("see my counsellor at the clinic") the strongest stands.
@@ -15,6 +24,8 @@ _STRENGTH = ("curfew", "callin")
 _ASKING = word_set(
     """do does did can could would will is are what when where why how quand quel quelle est"""
 )
+
+_ASKED = THEIRS | {"we", "i", "there", "nous", "weekends", "weekdays"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +40,7 @@ class Statement:
     habit: bool = False
     once: bool = False
     implied: bool = False
+    weekly: bool = False
     place: int = 0
     end: int = 0
 
@@ -40,7 +52,7 @@ def statements(pieces: Sequence[WeekPiece]) -> list[Statement]:
         if any(isinstance(p.what, Sign) and p.what.name in ("past", "uneven") for p in chunk):
             continue
         found += _of_chunk(chunk, found[-1] if found else None)
-    return found
+    return [each for each in found if not (each.implied and is_uneven(pieces))]
 
 
 def is_uneven(pieces: Sequence[WeekPiece]) -> bool:
@@ -51,15 +63,21 @@ def is_uneven(pieces: Sequence[WeekPiece]) -> bool:
 def _chunks(pieces: Sequence[WeekPiece]) -> list[list[WeekPiece]]:
     """The pieces of each sentence; "but" and "so" end one too."""
     chunks: list[list[WeekPiece]] = [[]]
-    for piece in pieces:
+    for n, piece in enumerate(pieces):
         name = _sign_name(piece)
-        if name in ("cut", "but"):
+        if name in ("cut", "but") or (name == "except" and _other_hours(pieces, n)):
             chunks.append([])
         if name != "cut":
             chunks[-1].append(piece)
         if name == "question":
             chunks.append([])
     return [chunk for chunk in chunks if chunk]
+
+
+def _other_hours(pieces: Sequence[WeekPiece], n: int) -> bool:
+    """ "curfew 9 except fri sat 11": the days after "except" have hours of their own."""
+    following = [p.what for p in pieces[n + 1 :] if not isinstance(p.what, Sign)]
+    return len(following) > 1 and isinstance(following[0], Days) and isinstance(following[1], Hours)
 
 
 def _sign_name(piece: WeekPiece) -> str:
@@ -86,9 +104,12 @@ def _of_chunk(chunk: list[WeekPiece], last: Statement | None) -> list[Statement]
 
 def _asks(chunk: Sequence[WeekPiece], claims: Sequence[int]) -> bool:
     """A question is no statement: about others, or about being free."""
+    words = _said(chunk)
+    opens = _sign_name(chunk[0]) == "word" and len(words) > 1
+    if opens and words[0] in _ASKING and words[1] in _ASKED:
+        return True
     if _sign_name(chunk[-1]) != "question":
         return False
-    words = _said(chunk)
     free = any(getattr(chunk[n].what, "sense", "") == "free" for n in claims)
     return free or bool(words and words[0] in _ASKING) or not THEIRS.isdisjoint(words)
 
@@ -175,7 +196,8 @@ def _statement(
     return Statement(
         claim,
         _timed(own),
-        refused=any(_sign_name(p) == "not" for p in own),
+        refused=any(_sign_name(p) == "not" and not _inside(p, chunk, claim_places) for p in own),
+        weekly=_only_or_never(own),
         duty=not DUTY.isdisjoint(words) or any(p.what in WEAK for p in own),
         starts=any(_sign_name(p) == "starts" for p in own),
         habit=_habitual(own),
@@ -183,6 +205,21 @@ def _statement(
         place=own[0].place,
         end=own[-1].end,
     )
+
+
+def _inside(sign: WeekPiece, chunk: Sequence[WeekPiece], claim_places: list[int]) -> bool:
+    """Is the denial a part of the claim's own words ("jpeux pas sortir apres 21h")?"""
+    return any(
+        chunk[n].said.startswith(("pas ", "cant ", "not ", "no "))
+        and sign.place < chunk[n].end
+        and chunk[n].place < sign.end
+        for n in claim_places
+    )
+
+
+def _only_or_never(own: Sequence[WeekPiece]) -> bool:
+    words = _said(own)
+    return not ONLY.isdisjoint(words) or "never" in words or "jamais" in words
 
 
 def _timed(own: Sequence[WeekPiece]) -> tuple[WeekPiece, ...]:
@@ -231,9 +268,9 @@ def _needs_some(words: Sequence[str]) -> bool:
 def _strongest(claims: Sequence[object]) -> Claim:
     found = [claim for claim in claims if isinstance(claim, Claim)]
     for kind in _STRENGTH:
-        for claim in found:
-            if claim.kind == kind:
-                return claim
+        named = [claim for claim in found if claim.kind == kind]
+        if named:
+            return next((claim for claim in named if claim.weight == "daily"), named[0])
     for claim in found:
         if claim.sense == "ends" or claim.part:
             return claim
@@ -255,22 +292,51 @@ def _is_mine(lead: Sequence[str]) -> bool:
 
 def _implied(chunk: Sequence[WeekPiece], last: Statement | None) -> Statement | None:
     """Times of the week without a claim: "cant do mornings", "evenings only", more of the same."""
-    words = _said(chunk)
     timed = tuple(p for p in chunk if _is_timed(p))
-    if not timed or not FILLERS.issuperset(words):
-        return None
     names = {_sign_name(p) for p in chunk}
-    if "question" in names or "once" in names:
+    words = _said(chunk)
+    if not timed or not names.isdisjoint(("question", "once")) or words[:1] == ["do"]:
         return None
-    habit = _habitual(chunk)
+    claim = _implied_claim(words, names, timed, last)
+    if claim is None:
+        return None
+    weekly = _only_or_never(chunk)
+    habit = _habitual(chunk) or (last is not None and claim == last.claim)
     place, end = chunk[0].place, chunk[-1].end
-    if "not" in names or "except" in names:
-        return Statement(REFUSED, timed, habit=habit, implied=True, place=place, end=end)
+    implied = claim in (FREE, REFUSED)
+    return Statement(
+        claim, timed, habit=habit, implied=implied, weekly=weekly, place=place, end=end
+    )
+
+
+def _implied_claim(
+    words: Sequence[str], names: set[str], timed: Sequence[WeekPiece], last: Statement | None
+) -> Claim | None:
+    if not FILLERS.issuperset(words):
+        return UNNAMED if _takes_time(words, names, timed) else None
     if last is not None and not last.implied and _goes_on(last, timed):
-        return Statement(last.claim, timed, habit=True, place=place, end=end)
+        return last.claim
+    if "not" in names or "except" in names:
+        return REFUSED
+    if words[:1] in (["ok"], ["okay"], ["k"]):
+        return None
     if ONLY.isdisjoint(words) and "fine" not in names and not _plainly_weekly(timed):
         return None
-    return Statement(FREE, timed, habit=habit, implied=True, place=place, end=end)
+    return FREE
+
+
+def _takes_time(words: Sequence[str], names: set[str], timed: Sequence[WeekPiece]) -> bool:
+    """ "choir thursdays 7-9", "bloodwork every mon 8am": something unknown with days and hours."""
+    if not names.isdisjoint(("not", "fine", "except", "past", "but")):
+        return False
+    if not (UNRELATED | THEIRS | NOT_NOW).isdisjoint(words):
+        return False
+    hours = [p.what for p in timed if isinstance(p.what, Hours) and p.what.shape != "part"]
+    days = [p.what for p in timed if isinstance(p.what, Days)]
+    if any(each.shape not in ("range", "point") for each in hours):
+        return False
+    ranges = bool(hours) and all(each.shape == "range" for each in hours)
+    return bool(hours and days) and (ranges or any(each.sure for each in days))
 
 
 def _goes_on(last: Statement, timed: Sequence[WeekPiece]) -> bool:
@@ -285,5 +351,7 @@ def _goes_on(last: Statement, timed: Sequence[WeekPiece]) -> bool:
 
 def _plainly_weekly(timed: Sequence[WeekPiece]) -> bool:
     """ "evenings", "weekends after 2": a time of every week said alone."""
+    if any(isinstance(p.what, Hours) and p.what.shape == "point" for p in timed):
+        return False
     plural = any(isinstance(p.what, Hours) and p.what.always for p in timed)
     return plural or any(isinstance(p.what, Days) and p.what.sure for p in timed)

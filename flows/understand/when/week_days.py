@@ -9,13 +9,10 @@ from dataclasses import dataclass, replace
 
 from flows.understand.when.tokens import (
     And,
-    Break,
-    Clock,
     Edge,
     Every,
     Except,
     Month,
-    Not,
     Number,
     Or,
     Part,
@@ -49,6 +46,8 @@ _INITIALS = {
     "tuth": frozenset((1, 3)),
     "mw": frozenset((0, 2)),
     "mf": _WORKDAYS,
+    "lv": _WORKDAYS,
+    "ttf": frozenset((1, 3, 4)),
     "lmv": frozenset((0, 2, 4)),
     "lmmjv": _WORKDAYS,
     "7j7": EVERY_DAY,
@@ -90,7 +89,9 @@ def days_at(tokens: Sequence[Token], place: int) -> tuple[Days, int] | None:
     days, end = found
     before = tokens[place - 1].said if place else ""
     # "le mardi" is every Tuesday, "le mardi 3" a date.
-    dated = end < len(tokens) and isinstance(tokens[end], Number | Month)
+    dated = isinstance(_at(tokens, end), Number | Month) and not isinstance(
+        _at(tokens, end + 1), To | Edge | Unit
+    )
     if before == "les" or (before == "le" and not dated) or before.endswith(" le"):
         days = _surely(days)
     return _without(days, tokens, end)
@@ -192,7 +193,7 @@ def _one(tokens: Sequence[Token], place: int, beside_day: bool) -> tuple[Days, i
     match token:
         case Weekend():
             sure = token.plural or token.said.startswith("les ")
-            usual = token.said.startswith("la ") or _said(tokens, place - 1, 2) == "la"
+            usual = token.said.startswith("la ") or (place > 0 and tokens[place - 1].said == "la")
             return Days(_WEEKEND, _WEEKEND_NIGHTS, sure, True, usual=usual), place + 1
         case Workdays():
             return Days(_WORKDAYS, _WEEK_NIGHTS, True, True), place + 1
@@ -201,11 +202,8 @@ def _one(tokens: Sequence[Token], place: int, beside_day: bool) -> tuple[Days, i
         case Word() if token.said in _INITIALS:
             days = _INITIALS[token.said]
             return Days(days, days, True, True), place + 1
-        case Word(said="m" | "l") if _said(tokens, place + 1, 1) in ("f", "v"):
-            return Days(_WORKDAYS, _WORKDAYS, True, True), place + 2
-        case Word(said="m" | "l") if _said(tokens, place + 2, 1) in ("f", "v"):
-            if isinstance(tokens[place + 1], To):
-                return Days(_WORKDAYS, _WORKDAYS, True, True), place + 3
+        case Word() if len(token.said) == 1:
+            return _initials(tokens, place)
         case _:
             pass
     day = _weekday(tokens, place, beside_day)
@@ -217,6 +215,18 @@ def _one(tokens: Sequence[Token], place: int, beside_day: bool) -> tuple[Days, i
         return Days(days, days, False, True), last[1]
     one = frozenset((day,))
     return Days(one, one, isinstance(token, Weekday) and token.plural), place + 1
+
+
+def _initials(tokens: Sequence[Token], place: int) -> tuple[Days, int] | None:
+    """ "m-f", "m/w/f", "l a v": days by their first letters."""
+    letters, end = tokens[place].said, place + 1
+    while end < len(tokens):
+        after = end + (tokens[end].said in ("/", ",") or isinstance(tokens[end], To))
+        if after >= len(tokens) or len(tokens[after].said) != 1 or not tokens[after].said.isalpha():
+            break
+        letters, end = letters + tokens[after].said, after + 1
+    days = _INITIALS.get(letters)
+    return (Days(days, days, True, True), end) if days else None
 
 
 def _the_week(tokens: Sequence[Token], place: int) -> bool:
@@ -254,7 +264,5 @@ def _weekday(tokens: Sequence[Token], place: int, beside_day: bool) -> int | Non
     return short if beside_day or isinstance(following, Weekday) else None
 
 
-def _said(tokens: Sequence[Token], place: int, length: int) -> str:
-    if not 0 <= place < len(tokens) or isinstance(tokens[place], Clock | Break | Not):
-        return ""
-    return tokens[place].said[:length] if len(tokens[place].said) == length else ""
+def _at(tokens: Sequence[Token], place: int) -> Token | None:
+    return tokens[place] if 0 <= place < len(tokens) else None

@@ -1,5 +1,6 @@
 """The hours of a week as they were said: "7-3", "after 5", "le matin", "16h et 20h"."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -23,6 +24,7 @@ Shape = Literal["range", "point", "before", "after", "part"]
 
 _SPOKEN = frozenset(("noon", "midi", "midday", "midnight", "minuit"))
 _NIGHTS = ("night", "nights", "nite", "nites", "nuit", "nuits")
+_FIGURES = re.compile(r"\d{1,2}")
 _LONGEST_FIGURES = 4  # "1030"
 
 
@@ -60,9 +62,7 @@ def hours_at(tokens: Sequence[Token], place: int) -> tuple[Hours, int] | None:
             return _range(tokens, place, False) or _limit("point", tokens, place)
 
 
-def _part(token: Part, tokens: Sequence[Token], place: int) -> tuple[Hours, int] | None:
-    if token.said in ("am", "pm"):
-        return None
+def _part(token: Part, tokens: Sequence[Token], place: int) -> tuple[Hours, int]:
     always = token.plural or token.said.startswith(("le ", "la ", "les "))
     named: PartName = "night" if token.said.endswith(_NIGHTS) else token.name
     return Hours("part", part=named, always=always or _after_le(tokens, place)), place + 1
@@ -98,7 +98,8 @@ def hour_at(tokens: Sequence[Token], place: int) -> Hour | None:
     token = tokens[place] if place < len(tokens) else None
     if isinstance(token, Clock):
         spoken = any(word in _SPOKEN for word in token.said.split())
-        full = not (token.bare or spoken or "p" in token.said) and token.minutes >= 13 * HOUR
+        written = _FIGURES.match(token.said)
+        full = not (token.bare or spoken) and written is not None and int(written[0]) > 12
         return Hour(token.minutes, token.bare, full)
     if not isinstance(token, Number) or token.counts or token.ordinal:
         return None

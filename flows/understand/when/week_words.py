@@ -11,11 +11,12 @@ DUTY = word_set(
 FILLERS = word_set(
     """i im id ill can cant could do make it ever really anything on for me meet pls please svp stp
     sorry the le les la in de du je jpeux peux moi a ca cest c est sont come um any my is are r
-    usually well also and or then et ou to be those ones thing would be mostly most always
-    toujours avec at toute tout pour ok yes no oui non hi hey salut allo thanks merci but mais
-    only just juste seulement better best mieux work works good great fine free never jamais pas
-    not me meetings rencontrer voir se nous we normally habituellement generally want prefer
-    prefere day time heures hours usual between entre after apres before avant from ideal"""
+    usually well also and or then et ou to be those ones thing would mostly most always toujours
+    avec at toute tout pour ok yes no oui non hi hey salut allo thanks merci but mais only just
+    juste seulement better best mieux work works good great fine free never jamais pas not
+    meetings rencontrer voir normally habituellement generally want prefer prefere day time heures
+    hours usual between entre after apres before avant from ideal unavailable indisponible around
+    bon bonne correct parfait sauf excepte except besides"""
 )
 # Said of something that comes round, without saying when.
 HABIT = word_set(
@@ -33,15 +34,28 @@ THEIRS = word_set(
     ils elles tu vous votre vos ton ta tes y lui qui sister brother bro sis mom mum mother dad
     father wife husband gf bf girlfriend boyfriend roommate mentor friend buddy cousin uncle aunt
     ex boss manager neighbour son soeur frere mere pere femme mari blonde chum coloc ami amie
-    voisin voisine tante oncle patron boss mentore mentors everyone everybody someone somebody
-    people office library store place bank shelter magasin bureau biblio banque"""
+    voisin voisine tante oncle patron mentore mentors everyone everybody someone somebody people
+    office library store place bank shelter magasin bureau biblio banque"""
 )
 # Something else than one's own present week: the past, a wish, a search, a change asked for.
 NOT_NOW = word_set(
-    """used was were worked lost lose looking look wish hope hoping want wanted quit fired laid
-    missed broke hate hates moved past anymore stopped cherche cherchais perdu perdre voudrais
-    veux aimerais voulais travaillais avais etais ete lache manque brise hais deteste besoin pus
-    ancien ancienne sick malade closed fermee ferme cancelled canceled apply applied if"""
+    """extend ask used was were worked lost lose looking look wish hope hoping want wanted quit fired
+    laid missed broke hate hates moved past anymore stopped cherche cherchais perdu perdre
+    voudrais veux aimerais voulais travaillais avais etais ete lache manque brise hais applique
+    deteste besoin pus ancien ancienne sick malade closed fermee ferme cancelled canceled apply
+    applied if"""
+)
+# Beside these an unknown word with days and hours is nothing that takes somebody's time.
+UNRELATED = word_set(
+    """open opens opened close closes closed ouvert ouverte ouvre ouvrent ferme fermes ferment
+    lautobus autobus metro train runs run comes come passe passent leaves leave part meet meets
+    see voir voit voyons rencontrer text txt message write texte ecris ecrivez lets let wake
+    waking sleep sleeping eat eats eating drink drinking smoke smoking cry think thinking pray
+    hurt hurts leve couche dors dort mange bois fume pleure pense prie regarde watch watching tv
+    show game hockey odds won win gagne score people personnes kids weeks semaines old ans dollars
+    bucks paid pay paye payday rent loyer sale special solde same thing fois time times on se can
+    could would should will wanna maybe peut pourrait pouvez peux nothing rien someone quelquun
+    please svp like love hate aime adore every chaque okay ok yes no oui non"""
 )
 # Weeks that are not all the same: no weekly rule holds them.
 _UNEVEN = (
@@ -52,9 +66,9 @@ _UNEVEN = (
     "|rotations|on and off|on off|week on|weeks on|days on|change every|changes every"
     "|changes each|change each|changes weekly|varies|different every|aux deux|aux 2|sur deux"
     "|sur 2|sur trois|sur 3|toutes les deux|tous les deux|tous les 2|toutes les 2|chaque deux"
-    "|du mois|par mois|chaque mois|mensuel|rotatif|rotatifs|rotation|change chaque"
-    "|change toutes|change tout|varie|en alternance|alterne|tous les 3|aux trois|aux 3"
-    "|jamais pareil|jamais pareils|jamais le meme|chaque 2|each other"
+    "|du mois|par mois|chaque mois|mensuel|rotatif|rotatifs|change chaque|change toutes"
+    "|change tout|varie|en alternance|alterne|tous les 3|aux trois|aux 3|jamais pareil"
+    "|jamais pareils|jamais le meme|chaque 2|each other"
 )
 
 
