@@ -90,38 +90,34 @@ def number_in(page_text: str) -> str:
 def test_the_day_of_both_mentees(page: Page, demo: str) -> None:
     page.goto(f"{demo}?lang=en")
     expect(page.get_by_text("Everybody here is invented")).to_be_visible()
-    _reminders_come(page)
-    _ana_confirms(page)
+    _luc_is_reminded(page)
     _luc_moves(page)
+    _ana_moves_in_free_words(page)
     number = _a_crisis_pages_rosa(page)
     _rosa_takes_it(page, number)
     _nobody_takes_the_next(page)
 
 
-def _reminders_come(page: Page) -> None:
+def _luc_is_reminded(page: Page) -> None:
     page.get_by_role("button", name="To the next thing due").click()
-    assert next_text(page, "Ana", 0).startswith("Hi Ana. You and Marc: Tue ")
     assert next_text(page, "Luc", 0).startswith("Bonjour Luc. Vous et Julie: mar ")
     expect(page.locator("[data-part=clock]")).to_contain_text("6 pm")
 
 
-def _ana_confirms(page: Page) -> None:
-    say(page, "Ana", "1")
-    assert "Marc" in next_text(page, "Ana", 1)
-    expect(page.locator(".inspector")).to_contain_text("meeting.confirm: Yes")
-    meeting = page.locator(".inspector li").filter(has_text="Ana + Marc")
-    expect(meeting).to_contain_text("confirmed")
-
-
 def _luc_moves(page: Page) -> None:
-    before = re.search(r"\w{3} \d+ \w+ \d+ h( \d\d)?", came(page, "Luc").first.inner_text())
-    assert before is not None
-    say(page, "Luc", "2")
+    say(page, "Luc", "jpeux pas mardi, jeudi apres 18h?")
     offered = re.findall(r"(\d) = (\w{3} \d+ \w+ (\d+) h(?: (\d\d))?)", next_text(page, "Luc", 1))
     assert offered
     for _, when, hour, minute in offered:
         assert _fits_luc(when[:3], int(hour) * 60 + int(minute or 0)), when
-    digit, when = next((one[0], one[1]) for one in offered if one[1] != before[0])
+    digit, when, hour, _ = offered[0]
+    assert (when[:3], int(hour) >= 18) == ("jeu", True)
+    thought = page.locator(".thought").filter(has_text="jpeux pas mardi").first
+    expect(thought).to_contain_text(re.compile(r"cannot\s+Tue \d+ \w+"))
+    expect(thought).to_contain_text(re.compile(r"can\s+Thu \d+ \w+ after 6 pm"))
+    first = thought.locator("dd").filter(has_text=re.compile(r"^Thu \d+ \w+ \d"))
+    expect(first.first).to_contain_text("inside what was asked for")
+    expect(first.first).to_contain_text("a time Julie likes")
     say(page, "Luc", digit)
     assert when in next_text(page, "Luc", 2)
     expect(page.locator(".inspector")).to_contain_text("Move(meeting")
@@ -131,8 +127,28 @@ def _fits_luc(weekday: str, minute: int) -> bool:
     """Inside Julie's hours; an hour and the way home before a call at 16:00, or after it on days
     without a shift at 17:00."""
     early = 11 * 60 <= minute <= 14 * 60 + 30
-    late = weekday == "lun" and 16 * 60 + 31 <= minute <= 19 * 60
+    late = weekday in ("lun", "jeu") and 16 * 60 + 31 <= minute <= 19 * 60 + 30
     return weekday in ("lun", "mar", "mer", "jeu", "ven") and (early or late)
+
+
+def _ana_moves_in_free_words(page: Page) -> None:
+    """Out of the blue, on a Monday: she meets Marc on Thursday."""
+    had = came(page, "Ana").count()
+    say(page, "Ana", "cant make it thurs, work till 6, sat ok?")
+    offer = next_text(page, "Ana", had)
+    assert re.search(r"1 = Sat \d+ \w+", offer), offer
+    assert "= Thu" not in offer
+    thought = page.locator(".thought").filter(has_text="cant make it thurs").first
+    expect(thought).to_contain_text("Times it read")
+    expect(thought.locator(".cannot").first).to_have_text("cannot")
+    expect(thought).to_contain_text(re.compile(r"cannot\s+Thu \d+ \w+"))
+    expect(thought).to_contain_text(re.compile(r"can\s+Sat \d+ \w+"))
+    saturday = thought.locator("dd").filter(has_text=re.compile(r"^Sat \d+ \w+ .*:"))
+    expect(saturday.first).to_contain_text("inside the hours of both")
+    say(page, "Ana", "1")
+    assert "Sat" in next_text(page, "Ana", had + 1)
+    meeting = page.locator(".inspector li").filter(has_text="Ana + Marc")
+    expect(meeting).to_contain_text("Sat")
 
 
 def _a_crisis_pages_rosa(page: Page) -> str:
