@@ -79,7 +79,7 @@ def week_of(
     shifts = [each for each in standing if each.busy and each.kind not in ("curfew", "callin")]
     rest = [each for each in standing if each.busy and each not in shifts]
     new = [once for each in shifts for entry in as_busy(each, monday) for once in _once(entry)]
-    new += _single(away, facts.person.zone)
+    new += [_in_week(entry, monday) for entry in _single(away, facts.person.zone)]
     gone = tuple(entry.id for entry in facts.views.hours().busy if of_week(entry.busy, monday))
     week = Part(tuple(sorted(new, key=lambda entry: entry.start)), gone)
     return (week, *parts_of(facts, rest, ())) if new else parts_of(facts, rest, ())
@@ -249,6 +249,14 @@ def _single(away: Sequence[Wanted], zone: str) -> list[Busy]:
         else:
             found.append(Busy("not_free", start, max(end, start + timedelta(hours=1))))
     return found
+
+
+def _in_week(entry: Busy, monday: date) -> Busy:
+    """A single time of the week after is of this one: "mon 7-3", said on that Monday."""
+    week = timedelta(days=7)
+    if not of_week(entry, monday + week) or entry.end is None:
+        return entry
+    return replace(entry, start=entry.start - week, end=entry.end - week)
 
 
 def _whole(entry: Busy) -> bool:

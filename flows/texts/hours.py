@@ -51,28 +51,29 @@ TEXTS: dict[str, Text] = {
         " libre lun-ven 7 h à 15 h",
     ),
     "hours.known_one": Text(
-        en="We have: 1 = {e1}. Text 1 to drop it, or text what is new, like: not free mon-fri 7"
-        " am to 3 pm",
-        fr="Nous avons: 1 = {e1}. Textez 1 pour l'enlever, ou du nouveau, comme: pas libre lun-ven"
+        en="Your hours. To drop: 1 = {e1}. Anything new? Text it like: not free mon-fri 7 am to 3"
+        " pm",
+        fr="Vos heures. Pour enlever: 1 = {e1}. Du nouveau? Textez par exemple: pas libre lun-ven"
         " 7 h à 15 h",
     ),
     "hours.known_one.again": Text(
-        en="Sorry, I didn't get that. 1 = drop {e1}. Or text what is new, like: not free mon-fri"
-        " 7 am to 3 pm",
-        fr="Pardon, je n'ai pas compris. 1 = enlever {e1}. Ou du nouveau, comme: pas libre lun-ven"
-        " 7 h à 15 h",
+        en="Sorry, I didn't get that. To drop: 1 = {e1}. Anything new? Text it like: not free"
+        " mon-fri 7 am to 3 pm",
+        fr="Pardon, je n'ai pas compris. Pour enlever: 1 = {e1}. Du nouveau? Ex.: pas libre"
+        " lun-ven 7 h à 15 h",
     ),
     "hours.known_two": Text(
-        en="1 = {e1}, 2 = {e2}. Text 1 or 2 to drop it, or new times, like: not free mon 7-3",
-        fr="1 = {e1}, 2 = {e2}. Pour enlever: 1 ou 2. Du nouveau? Ex.: pas libre lun 7 h-15 h",
+        en="Your hours. To drop one: 1 = {e1}, 2 = {e2}. New? Text it like: not free mon 7-3",
+        fr="Vos heures. Pour enlever: 1 = {e1}, 2 = {e2}. Du nouveau? Ex.: pas libre lun 7 h-15 h",
     ),
     "hours.known_two.again": Text(
         en="Sorry, I didn't get that. To drop: 1 = {e1}, 2 = {e2}. New? Like: not free mon 7-3",
         fr="Pas compris. Enlever: 1 = {e1}, 2 = {e2}. Du nouveau? Ex.: pas libre lun 7 h-15 h",
     ),
     "hours.known_more": Text(
-        en="1 = {e1}, 2 = {e2}, 3 = see more. To drop: 1 or 2. New? Like: not free mon 7-3",
-        fr="1 = {e1}, 2 = {e2}, 3 = voir la suite. Enlever: 1 ou 2. Ajout? Ex.: pas libre lun 7-15",
+        en="Your hours. To drop one: 1 = {e1}, 2 = {e2}. 3 = see more. New? Like: not free mon 7-3",
+        fr="Vos heures. Pour enlever: 1 = {e1}, 2 = {e2}. 3 = la suite. Ajout? Ex.: pas libre lun"
+        " 7-15",
     ),
     "hours.known_more.again": Text(
         en="Sorry, not clear. To drop: 1 = {e1}, 2 = {e2}. 3 = see more. New? not free mon 7-3",
@@ -98,10 +99,6 @@ TEXTS: dict[str, Text] = {
         en="Thanks, it's noted. To see or change your hours, text HOURS.",
         fr="Merci, c'est noté. Pour voir ou changer vos heures, textez HEURES.",
     ),
-    "hours.known_already": Text(
-        en="Thanks, we have that already. To see or change your hours, text HOURS.",
-        fr="Merci, nous avons déjà cela. Pour voir ou changer vos heures, textez HEURES.",
-    ),
     "hours.unfit": Text(
         en="Thanks, it's noted. {when} with {name} doesn't fit that. Other times come next.",
         fr="Merci, c'est noté. {when} avec {name}, ça ne va plus. D'autres moments suivent.",
@@ -111,9 +108,9 @@ TEXTS: dict[str, Text] = {
         fr="Un autre: {when} avec {name} ne va pas avec vos heures. D'autres moments suivent.",
     ),
     "hours.each_sunday": Text(
-        en="Your hours change often? We can ask for them by text each Sunday. Want that? 1 = yes,"
-        " 2 = no",
-        fr="Vos heures changent souvent? Nous pouvons les demander par texto chaque dimanche. Ça"
+        en="Thanks for telling us. We can ask for your hours by text each Sunday. Want that? 1 ="
+        " yes, 2 = no",
+        fr="Merci de nous le dire. Nous pouvons demander vos heures par texto chaque dimanche. Ça"
         " vous va? 1 = oui, 2 = non",
     ),
     "hours.each_sunday.again": Text(

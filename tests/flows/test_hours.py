@@ -264,7 +264,7 @@ def test_hours_shows_what_is_known_with_numbers_to_drop_it() -> None:
     facts = knowing(OLD_JOB, OLD_HOME)
     shown = shows(facts)
     assert asked(shown.effects).startswith(
-        "1 = not free Mon-Fri 8 am-4 pm, 2 = home by 9 pm. Text 1 or 2 to drop it"
+        "Your hours. To drop one: 1 = not free Mon-Fri 8 am-4 pm, 2 = home by 9 pm. New?"
     )
     dropped = answer(shown, facts, Choice("drop:2"))
     value = EntryValue((OLD_HOME.busy,))
@@ -291,7 +291,7 @@ def test_more_than_one_text_can_show_stands_behind_a_digit() -> None:
 def test_an_entry_that_went_meanwhile_is_not_dropped_again() -> None:
     shown = shows(knowing(OLD_JOB, OLD_HOME))
     again = answer(shown, knowing(OLD_HOME), Choice("drop:1"))
-    assert asked(again.effects).startswith("We have: 1 = home by 9 pm.")
+    assert asked(again.effects).startswith("Your hours. To drop: 1 = home by 9 pm.")
 
 
 def checks(facts: Facts, **notes: object) -> Turn:
@@ -393,6 +393,11 @@ def test_the_hours_of_a_week_are_single_entries_in_place_of_those_told_before() 
         shift(date(2026, 12, 3), time(15), time(23)),
     )
     assert stored.instead_of == (70,)
+
+
+def test_a_weekday_that_is_read_as_the_next_one_is_of_the_week_that_was_asked_about() -> None:
+    monday = (Wanted(utc("2026-12-07 07:00"), utc("2026-12-07 15:00"), busy=True),)
+    assert "not free Mon 7 am-3 pm. Right?" in asked(week(MyHours((), monday)).effects)
 
 
 def test_the_same_keeps_the_week_before() -> None:

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from flows.engine.effects import Ask, Effect, Later, Say, Tell
+from flows.engine.effects import Ask, Effect, KeepHours, Later, Say, Tell
+from flows.texts.values import Entry
 
 ZONE = ZoneInfo("America/Toronto")
 
@@ -18,6 +19,9 @@ def shown(effect: Effect, names: Mapping[int, str]) -> str:
             return f"Tell({names[person_id]}, {key})"
         case Tell(person_id, key, after=after):
             return f"Tell({names[person_id]}, {key}, {_value('', after)})"
+        case KeepHours(busy, good, gone):
+            said = [Entry((each,)).say("en") for each in (*busy, *good)]
+            return f"KeepHours({', '.join([*said, *(f'not entry {n}' for n in gone)])})"
         case Later(person_id, step, at):
             return f"Later({names[person_id]}, {step}, {_value('', at)})"
         case _:
