@@ -106,7 +106,7 @@ def _stretches(entry: Busy) -> list[tuple[BusyKind, Interval]]:
     end = _home_or_reached(entry, start) if entry.end is None else wall_seconds(entry.end)
     if entry.behaviour != "not_free":
         return [(entry.behaviour, (start, end))]
-    if is_absence(entry):
+    if end - start >= DAY and is_absence(entry):
         return [("away", (start, end))]
     midnight = end - end % DAY
     if not _is_night_shift(start - midnight, end - midnight):

@@ -3,6 +3,7 @@
 Daily and weekly rules, nearly all there are, are counted here; the rest is dateutil's.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
@@ -14,6 +15,7 @@ from flows.calendar.wall import DAY, WallClock, seconds, wall_seconds, wall_time
 _WEEKDAYS = {"MO": 0, "TU": 1, "WE": 2, "TH": 3, "FR": 4, "SA": 5, "SU": 6}
 _PERIODS = {"DAILY", "WEEKLY", "MONTHLY", "YEARLY"}
 _PLAIN = {"FREQ", "INTERVAL", "BYDAY", "WKST", "COUNT"}
+_MONTHLY = {"FREQ", "BYDAY", "BYMONTHDAY", "BYSETPOS", "WKST"}
 
 
 class BadRule(ValueError):
@@ -25,11 +27,13 @@ class Rule:
     """A rule taken apart; `until` is the last moment a start may have, in wall or UTC seconds.
 
     A plain rule falls on the same days of every `stride` days: `offsets` days after the beginning
-    of its first week, or on its first day itself where there are none.
+    of its first week, or on its first day itself where there are none. One of `every_month` falls
+    on the same days of every month, whenever it began.
     """
 
     text: str
     plain: bool = False
+    every_month: bool = False
     stride: int = 1
     offsets: tuple[int, ...] = ()
     week_start: int = 0
@@ -83,13 +87,26 @@ def read_rule(text: str) -> Rule:
     return rule
 
 
-@lru_cache(maxsize=4096)
-def counted_by_dateutil(text: str, first: datetime, days: tuple[int, int]) -> tuple[int, ...]:
+def counted_by_dateutil(rule: Rule, start: int, days: tuple[int, int]) -> Iterator[int]:
     """Wall seconds of every start of a rule, without its UNTIL, on days from one up to another.
 
-    `first` is the naive wall time that the rule counts from (DTSTART). Kept, because dateutil
-    counts from there every time.
+    `start` are the wall seconds that the rule counts from (DTSTART).
     """
+    if not rule.every_month:
+        yield from _counted(rule.text, wall_time(start), days)
+        return
+    text = rule.text
+    if "BYDAY" not in text and "BYMONTHDAY" not in text:
+        text += f";BYMONTHDAY={wall_time(start).day}"
+    month = wall_time(days[0] * DAY).replace(day=1)
+    for midnight in _counted(text, month, days):
+        if midnight + start % DAY >= start:
+            yield midnight + start % DAY
+
+
+@lru_cache(maxsize=4096)
+def _counted(text: str, first: datetime, days: tuple[int, int]) -> tuple[int, ...]:
+    """Kept, because dateutil counts from the first one every time."""
     lo, hi = (wall_time(day * DAY) for day in days)
     found = rrulestr(text, dtstart=first).between(lo, hi - timedelta(seconds=1), inc=True)
     return tuple(wall_seconds(start) for start in found)
@@ -108,6 +125,7 @@ def _rule(parts: dict[str, str], until: str | None) -> Rule:
         # Every third day, if that is a Saturday or Sunday: nobody lives so, dateutil counts it.
         plain=parts.keys() <= _PLAIN
         and (freq == "WEEKLY" or (freq == "DAILY" and (not days or interval == 1))),
+        every_month=freq == "MONTHLY" and parts.keys() <= _MONTHLY,
         stride=7 * interval if weekly else interval,
         offsets=tuple(offsets),
         week_start=week_start,

@@ -5,7 +5,7 @@ from itertools import chain
 
 from flows.calendar.intervals import Interval, merge
 from flows.calendar.recurrence import Rule, counted_by_dateutil, read_rule
-from flows.calendar.wall import DAY, WallClock, wall_time
+from flows.calendar.wall import DAY, WallClock
 
 # On which days: every so many, falling on which of these, and the last one of all.
 Rhythm = tuple[int, tuple[int, ...], int]
@@ -104,7 +104,7 @@ def _one_by_one(
     walls = []
     for start, end in stretches:
         days = ((lo - end + start) // DAY, hi // DAY + 1)
-        found = counted_by_dateutil(rule.text, wall_time(start), days)
+        found = counted_by_dateutil(rule, start, days)
         walls += [
             (again, again + end - start) for again in found if until is None or again <= until
         ]

@@ -25,8 +25,10 @@ def starts(rule: str, first: datetime, span) -> list[int]:
 
 @st.composite
 def rules(draw: st.DrawFn) -> str:
-    freq = draw(st.sampled_from(("DAILY", "WEEKLY", "WEEKLY")))
+    freq = draw(st.sampled_from(("DAILY", "WEEKLY", "WEEKLY", "MONTHLY")))
     parts = [f"FREQ={freq}"]
+    if freq == "MONTHLY" and draw(st.booleans()):
+        parts.append(f"BYMONTHDAY={draw(st.integers(1, 31))}")
     if draw(st.booleans()):
         parts.append(f"INTERVAL={draw(st.integers(1, 4))}")
     if days := draw(st.lists(st.sampled_from(DAYS), max_size=4, unique=True)):
