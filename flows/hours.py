@@ -13,7 +13,7 @@ from flows.calendar.hours import WeeklyHours
 from flows.engine.effects import Ask, Effect, KeepHours, Later, Say
 from flows.engine.events import AskAgain, Choice, Enter, Event, MyHours, No, Yes
 from flows.engine.facts import Facts, Meeting
-from flows.engine.noted import hours_of, instant, note_hours, note_windows, number, windows
+from flows.engine.noted import hours_of, instant, note_hours, note_windows, number, numbers, windows
 from flows.engine.steps import Notes, Turn, end, go, stay
 from flows.pair import is_mentor
 from flows.stated import Part, note_parts, noted_parts, parts_of, still_known, week_day, week_of
@@ -110,17 +110,18 @@ def ask(facts: Facts, notes: Notes, event: Event) -> Turn:
 
 def check(facts: Facts, notes: Notes, event: Event) -> Turn:
     """Do the meetings ahead still fit what they told us?"""
-    unfit = [one for one in facts.views.unfit() if one.id != notes.get("offered")]
+    seen = numbers(notes.get("seen"))
+    unfit = [one for one in facts.views.unfit() if one.id not in seen]
     if not unfit:
-        told = notes.get("again") or _is_asked_again(facts, notes)
-        return end() if told else end(Say("hours.noted"))
-    if _is_asked_again(facts, notes) and notes.get("offered"):
-        # The times for that meeting come first; these wait for the answer.
-        return end(_next(facts, unfit[0]))
-    key = "hours.unfit_next" if notes.get("again") else "hours.unfit"
-    others = [_next(facts, one) for one in unfit[1:2]]
+        asked = notes.get("next") or _is_asked_again(facts, notes)
+        return end() if asked else end(Say("hours.noted"))
+    if seen and _is_asked_again(facts, notes):
+        # Times for another meeting are asked about again first; this one waits for the answer.
+        return end(_next(facts, unfit, seen))
+    key = "hours.unfit_next" if notes.get("next") else "hours.unfit"
+    following = (_next(facts, unfit[1:], (*seen, unfit[0].id)),) if unfit[1:] else ()
     said = Say(key, _who_and_when(facts, unfit[0]))
-    return go("offer.choose", said, *others, meeting=unfit[0].id, plain=True)
+    return go("offer.choose", said, *following, meeting=unfit[0].id, plain=True)
 
 
 def _heard(facts: Facts, notes: Notes, event: Event, rest: Sequence[Part]) -> Turn | None:
@@ -184,14 +185,14 @@ def _in_other_words(notes: Notes, rest: Sequence[Part]) -> Turn:
 
 def _look_again(facts: Facts, notes: Notes) -> Later:
     """What was just told is stored first; then the meetings are looked at, in the same moment."""
-    about = {name: notes[name] for name in ("aside", "offered") if notes.get(name)}
+    about = {name: notes[name] for name in ("aside", "seen") if notes.get(name)}
     return Later(facts.person.id, "hours.check", facts.now, about)
 
 
-def _next(facts: Facts, meeting: Meeting) -> Later:
-    """Another meeting that does not fit: after the question that is open by then."""
-    notes = {"again": True}
-    return Later(facts.person.id, "hours.next", facts.now, notes, until=meeting.starts_at)
+def _next(facts: Facts, unfit: Sequence[Meeting], seen: Sequence[int]) -> Later:
+    """The others that do not fit: after the question that is open by then."""
+    notes = {"next": True, "seen": list(seen)}
+    return Later(facts.person.id, "hours.next", facts.now, notes, until=unfit[0].starts_at)
 
 
 def _is_asked_again(facts: Facts, notes: Notes) -> bool:
@@ -266,7 +267,7 @@ def _monday(notes: Notes) -> date | None:
 
 def _carried(notes: Notes) -> dict[str, object]:
     """What goes on from one question about hours to the next."""
-    names = ("aside", "offered", "week", "tried", "good")
+    names = ("aside", "seen", "week", "tried", "good")
     return {name: notes[name] for name in names if notes.get(name)}
 
 

@@ -49,7 +49,7 @@ def parts_of(
     beside: list[tuple[Busy, list[Entry]]] = []
     for each in standing:
         for entry in as_busy(each, today):
-            others = _others(each, entry, known)
+            others = _others(entry, known)
             if entry.behaviour == "home_by":
                 home.append(entry)
             elif others:
@@ -186,17 +186,15 @@ def _beside(new: Sequence[tuple[Busy, list[Entry]]]) -> Part:
     return Part(tuple(e for e, _ in new), (*older,), (*older.values(),), asked=True)
 
 
-def _others(said: Standing, entry: Busy, known: Sequence[Entry]) -> list[Entry]:
-    """Older hours of the same kind on the same days: shifts beside a shift, calls beside a call."""
-    if said.kind not in ("work", "callin"):
-        return []
+def _others(entry: Busy, known: Sequence[Entry]) -> list[Entry]:
+    """Older hours like these on the same days: shifts beside a shift, calls beside a call."""
     return [
         other
         for other in known
         if other.busy.behaviour == entry.behaviour
         and is_weekly(other.busy)
         and weekdays(other.busy) & weekdays(entry)
-        and (said.kind == "callin" or _length(other.busy) >= A_SHIFT)
+        and (entry.behaviour != "not_free" or min(_length(entry), _length(other.busy)) >= A_SHIFT)
     ]
 
 

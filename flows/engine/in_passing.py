@@ -45,7 +45,8 @@ def with_hours(hearing: Hearing, told: MyHours, outcome: Outcome) -> Outcome:
         session = parked(session, hearing.facts.now)
         notes["aside"] = note_instant(session.parked.closes_at) if session.parked else None
     if outcome.session.step == OFFER:
-        notes["offered"] = outcome.session.notes.get("meeting")
+        # Other times for this meeting are on their way.
+        notes["seen"] = [outcome.session.notes["meeting"]]
     entered = hearing.take(entering(session, DOOR, notes, hearing.catalogue), told)
     effects = (*filter(_is_done, outcome.effects), *entered.effects)
     return Outcome(entered.session, effects, outcome.path + entered.path)

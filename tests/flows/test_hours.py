@@ -306,18 +306,21 @@ def test_a_meeting_that_fits_no_more_is_offered_anew_and_the_next_one_after_it()
     later = replace(MEETING, id=8, starts_at=NOW + timedelta(days=8))
     facts = facts_for(MARC, misfits=(MEETING, later), all_meetings=(MEETING, later))
     values = {"name": Name("Ana"), "when": When(MEETING.starts_at, ZONE)}
-    following = Later(MARC.id, "hours.next", NOW, {"again": True}, until=later.starts_at)
+    seen = {"next": True, "seen": [7]}
+    following = Later(MARC.id, "hours.next", NOW, seen, until=later.starts_at)
     assert checks(facts) == go(
         "offer.choose", Say("hours.unfit", values), following, meeting=7, plain=True
     )
     alone = facts_for(ANA, misfits=(MEETING,), all_meetings=(MEETING,))
-    assert checks(alone, again=True) == go(
+    assert checks(alone, next=True) == go(
         "offer.choose",
         Say("hours.unfit_next", {"name": Name("Marc"), "when": When(MEETING.starts_at, ZONE)}),
         meeting=7,
         plain=True,
     )
-    assert checks(knowing(), again=True) == end()
+    assert checks(knowing(), next=True) == end()
+    # A mentor's wish moves nothing by itself: what was offered once is not offered again.
+    assert checks(alone, next=True, seen=[7]) == end()
 
 
 def test_a_question_that_waits_is_asked_instead_of_a_thank_you() -> None:
@@ -325,7 +328,7 @@ def test_a_question_that_waits_is_asked_instead_of_a_thank_you() -> None:
     assert checks(knowing(), **waiting) == end()
     assert checks(knowing(), aside=note_instant(NOW)) == end(Say("hours.noted"))
     offered = facts_for(ANA, misfits=(MEETING,), all_meetings=(MEETING,))
-    assert checks(offered, **waiting, offered=7) == end()
+    assert checks(offered, **waiting, seen=[7]) == end()
 
 
 SUNDAY = utc("2026-11-29 18:30")
