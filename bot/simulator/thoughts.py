@@ -11,6 +11,7 @@ from bot.house import Thought, Witness
 from bot.simulator.understood import understood
 from bot.store import demo, people
 from flows.engine.effects import Ask, Effect, Later, Say, Tell
+from flows.engine.events import MyHours, NotToday, OtherTime
 from flows.engine.take_turn import Hop
 
 NameOf = Callable[[int], str]
@@ -44,7 +45,13 @@ def keep_thoughts(clock: Clock) -> Witness:
 
 def step_line(hop: Hop, zone: ZoneInfo) -> str:
     """A step and what happened to it: "meeting.confirm: OtherTime"."""
-    return _short(f"{hop.step}: {_shown(hop.event, zone)}")
+    match hop.event:
+        case OtherTime() | NotToday() | MyHours():
+            # The times themselves stand beside it, in words.
+            event = type(hop.event).__name__
+        case _:
+            event = _shown(hop.event, zone)
+    return _short(f"{hop.step}: {event}")
 
 
 def effect_line(effect: Effect, name_of: NameOf, zone: ZoneInfo) -> str:

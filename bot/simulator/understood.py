@@ -66,15 +66,19 @@ def understood(tx: Transaction, thought: Thought, now: datetime) -> dict[str, ob
     """What this turn read and offered, in fields that JSON can hold; nothing, when nothing was."""
     reading = _reading(thought.situation) if thought.situation is not None else NOTHING
     zone = people.known(tx, thought.person_id).facts.zone
-    today = now.astimezone(ZoneInfo(zone)).date()
-    found = Understood(
+    named = as_named(reading, zone, now.astimezone(ZoneInfo(zone)).date())
+    found = replace(named, slots=tuple(_slots(tx, thought, now)))
+    return asdict(found) if found != Understood() else {}
+
+
+def as_named(reading: Reading, zone: str, today: date) -> Understood:
+    """The times of a reading; `zone` is the person's, `today` a date there."""
+    return Understood(
         windows=_named(reading.windows, zone),
         others=tuple(_named(other, zone) for other in reading.readings),
         standing=tuple(said for one in reading.standing for said in _standing(one, today)),
         steps=reading.why,
-        slots=tuple(_slots(tx, thought, now)),
     )
-    return asdict(found) if found != Understood() else {}
 
 
 def is_telling(line: str) -> bool:

@@ -7,6 +7,7 @@ import pytest
 
 from bot.simulator.thoughts import LONGEST, effect_line, step_line
 from flows.engine import effects, events
+from flows.engine.facts import Wanted
 from flows.engine.take_turn import Hop
 
 ZONE = ZoneInfo("America/Toronto")
@@ -46,6 +47,8 @@ def test_an_effect_is_one_line(effect: effects.Effect, line: str) -> None:
         (events.Enter(), "menu.ask: Enter"),
         (events.Pick(2), "menu.ask: Pick(number 2)"),
         (events.Need("housing"), "menu.ask: Need(housing)"),
+        (events.OtherTime((Wanted(AT, AT),)), "menu.ask: OtherTime"),
+        (events.MyHours(), "menu.ask: MyHours"),
         (events.FreeWords("see you"), "menu.ask: FreeWords(see you)"),
     ],
 )
