@@ -124,7 +124,7 @@ def in_another_way(
     Numbers are never given out, so a person has to bring the two together.
     """
     at = start or meeting.starts_at
-    moved = () if at == meeting.starts_at else (Move(meeting.id, at),)
+    moved = () if at == meeting.starts_at else (Move(meeting.id, at, to),)
     return (
         *moved,
         ChangeFormat(meeting.id, to),

@@ -30,8 +30,10 @@ def change(stage: Stage, effect: MeetingEffect) -> None:
     match effect:
         case e.Confirm(meeting_id):
             meetings.confirm(tx, stage.meeting(meeting_id), now)
-        case e.Move(meeting_id, start):
-            _changed(stage, changes.move(tx, stage.meeting(meeting_id), start, by, now))
+        case e.Move(meeting_id, start, form):
+            agreed = stage.meeting(meeting_id)
+            agreed = replace(agreed, format=form or agreed.format)
+            _changed(stage, changes.move(tx, agreed, start, by, now))
         case e.ChangeFormat(meeting_id, form):
             agreed = stage.meeting(meeting_id)
             _changed(stage, changes.change_format(tx, agreed, form, by, now))

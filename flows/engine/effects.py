@@ -104,10 +104,14 @@ class Confirm:
 
 @dataclass(frozen=True)
 class Move:
-    """A new time (aware UTC); reminders move with it. Taken by somebody else -> SlotTaken."""
+    """A new time (aware UTC); reminders move with it. Taken by somebody else -> SlotTaken.
+
+    `format` is set where the form changes with it: the time has to fit for that one.
+    """
 
     meeting_id: int
     start: datetime
+    format: Format | None = None
 
 
 @dataclass(frozen=True)

@@ -294,13 +294,13 @@ CHANGED = [
     (Yes(), [Move(7, PROPOSED)], ["mentor.told_agreed", "offer.done"], "end"),
     (
         ByPhone(),
-        [Move(7, PROPOSED), ChangeFormat(7, "phone"), Show("phone_meeting")],
+        [Move(7, PROPOSED, "phone"), ChangeFormat(7, "phone"), Show("phone_meeting")],
         ["mentor.told_by_phone", "meeting.to_phone"],
         "end",
     ),
     (
         ByVideo(),
-        [Move(7, PROPOSED), ChangeFormat(7, "video"), Show("video_meeting")],
+        [Move(7, PROPOSED, "video"), ChangeFormat(7, "video"), Show("video_meeting")],
         ["mentor.told_by_video", "meeting.to_video"],
         "end",
     ),

@@ -6,13 +6,14 @@ from functools import partial
 
 from sqlalchemy import update
 
-from bot.store import hours, meetings, pairs, people, points, venues
+from bot.store import hours, limits, meetings, pairs, people, points, venues
 from bot.store.meetings import Booking
 from bot.store.venues import Venue
 from bot.tables import metadata
 from bot.turn.bookings import replan
 from flows.calendar.busy import Busy, shift
 from flows.calendar.hours import WeeklyHours
+from flows.calendar.person import Phase
 from flows.engine.facts import Format
 from tests.talks.rehearsal import ADDRESSES, Rehearsal
 
@@ -152,6 +153,61 @@ def night_shift(stage: Rehearsal) -> None:
         people.change(tx, stage.mentee.id, night_shift=True)
 
 
+def home_early(stage: Rehearsal) -> None:
+    """The mentee has to be home by six for some weeks: no evening leaves an hour after work."""
+    with stage.house.database.write() as tx:
+        early = Busy("home_by", at("2026-11-02 18:00"), rule="FREQ=DAILY")
+        hours.add_busy(tx, stage.mentee.id, early)
+
+
+def two_jobs(stage: Rehearsal) -> None:
+    """The mentee has a second job: weekdays until ten in the evening, and Saturday morning."""
+    second = shift(LONG_AGO.date(), time(17), time(22), WORK_DAYS)
+    saturdays = shift(LONG_AGO.date(), time(7), time(12), "FREQ=WEEKLY;BYDAY=SA")
+    with stage.house.database.write() as tx:
+        for entry in (second, saturdays):
+            hours.add_busy(tx, stage.mentee.id, entry)
+
+
+def mentor_away(stage: Rehearsal) -> None:
+    """The mentor is away until Sunday 13 December."""
+    away = Busy("not_free", at("2026-11-24 00:00"), at("2026-12-14 00:00"))
+    with stage.house.database.write() as tx:
+        hours.add_busy(tx, stage.mentor.id, away)
+
+
+def call_ins(stage: Rehearsal) -> None:
+    """The mentee has to be reachable at 17:00 and at 20:00 every day."""
+    with stage.house.database.write() as tx:
+        for clock in ("17:00", "20:00"):
+            call = Busy("reachable_at", at(f"2026-11-02 {clock}"), rule="FREQ=DAILY")
+            hours.add_busy(tx, stage.mentee.id, call)
+
+
+def passes_of_ninety_minutes(stage: Rehearsal) -> None:
+    """The mentee may be out for an hour and a half until 3 January."""
+    early = Phase(None, at("2027-01-03").date(), 90)
+    with stage.house.database.write() as tx:
+        limits.add_phase(tx, stage.mentee.id, early)
+
+
+def mentor_on_sundays(stage: Rehearsal) -> None:
+    """The mentor can meet on Sundays too."""
+    sundays = WeeklyHours(frozenset({6}), time(9), time(20, 30))
+    with stage.house.database.write() as tx:
+        hours.add_weekly(tx, stage.mentor.id, sundays)
+
+
+def nights_at_work(stage: Rehearsal) -> None:
+    """The mentee works from eleven in the evening until seven, Sunday to Thursday."""
+    nights = shift(at("2026-11-01").date(), time(23), time(7), "FREQ=WEEKLY;BYDAY=SU,MO,TU,WE,TH")
+    night_shift(stage)
+    with stage.house.database.write() as tx:
+        for entry in hours.of_person(tx, stage.mentee.id).busy:
+            hours.drop_busy(tx, stage.mentee.id, entry.id)
+        hours.add_busy(tx, stage.mentee.id, nights)
+
+
 SITUATIONS: Mapping[str, Callable[[Rehearsal], None]] = {
     "meeting on wednesday": partial(booked, wall=WEDNESDAY),
     "phone meeting on wednesday": partial(booked, wall=WEDNESDAY, format="phone"),
@@ -172,4 +228,13 @@ SITUATIONS: Mapping[str, Callable[[Rehearsal], None]] = {
     "two hours left": two_hours_left,
     "three hours left": three_hours_left,
     "night shift": night_shift,
+    "nights at work": nights_at_work,
+    "home early": home_early,
+    "two jobs": two_jobs,
+    "mentor away": mentor_away,
+    "call-ins": call_ins,
+    "passes of ninety minutes": passes_of_ninety_minutes,
+    "mentor on sundays": mentor_on_sundays,
+    "meeting on the last wednesday before christmas": partial(booked, wall=at("2026-12-23 18:30")),
+    "meeting before the clocks change": partial(booked, wall=at("2027-03-13 13:00")),
 }
