@@ -30,6 +30,7 @@ STEPS = [
     ("meeting.cancelled", {"offer": True}), ("meeting.silence", {}), ("meeting.missed", {}),
     ("meeting.apology", {}), ("meeting.did_meet", {"yesterday": True}), ("mentor.remind", {}),
     ("mentor.report", {}), ("mentor.report", {"again": True}), ("handover.back", {}),
+    ("hours.check", {}), ("hours.next", {"next": True, "seen": [7]}), ("hours.week", {}),
 ]  # fmt: skip
 LEVELS: tuple[Level | None, ...] = (None, None, None, "handover", "red", "orange_today")
 
@@ -73,7 +74,8 @@ def happens(talk: Talk, what: Any) -> None:
 @given(what=happenings, accepts=st.booleans(), free=st.integers(0, 5))
 def test_any_sequence(person: Person, what: list[Any], free: int, *, accepts: bool) -> None:
     mine = replace(MEETING, mentee=LUC) if person == LUC else MEETING
-    talk = Talk(person, accepts=accepts, seen={"all_meetings": (mine,), "starts": STARTS[:free]})
+    seen = {"all_meetings": (mine,), "starts": STARTS[:free], "misfits": (mine,) * (free % 2)}
+    talk = Talk(replace(person, asks_hours=free > 2), accepts=accepts, seen=seen)
     for each in what:
         happens(talk, each)  # TooManyHops or BrokenSession would fail here
         asked = [e for e in talk.last.effects if isinstance(e, Ask)]
