@@ -174,7 +174,7 @@ class _Judge:
     def choice(self, start: int, missing: int) -> Choice:
         """One start, judged."""
         day, second = divmod(self.clock.shows(start), DAY)
-        asked = any(answers(start, wish, self.length) for wish in self.wishes)
+        asked = bool(self.wishes) and any(answers(start, w, self.length) for w in self.wishes)
         cost = self._distance(day, second, asked) + missing * _SOMEBODY_MISSING
         if second < 9 * HOUR or second + self.length > 21 * HOUR:
             cost += _UNUSUAL_HOUR
