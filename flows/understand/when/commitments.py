@@ -210,7 +210,7 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         "|hockey|soccer|bowling|practice|rehearsal|pratique|quilles|dinner at the house|visites",
     ),
     (Claim("other", bare=True), "my kids|kids|my kid|mes kids|mes enfants|mes flos"),
-    (DOING, "i do|im doing|je fais"),
+    (DOING, "i do|im doing|im on|je fais|je suis sur"),
     (THING, "have|got|ive got|have got|ai"),
     (
         Claim("other", weight="once", bare=True),

@@ -3,32 +3,21 @@
 Only what a week can hold is read: "every other friday" and rotating shifts are left to a person.
 A single weekday is taken as every week when something says so ("every", "mondays", "le lundi") or
 when the thing itself does (a curfew, a class with its hour); "i work sat" is the coming Saturday.
-
-Assumed, because nobody says it: an appointment, a class, a call-in without an end lasts an hour
-(the measuring data's convention); a curfew ends at 6:00 (domain, "Defaults"); "nights" without
-hours are 23:00 to 7:00; work on days without hours takes the whole day, as one refused day does.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 
-from flows.understand.reading import Kind, Standing
+from flows.understand.reading import Kind, Standing, Window
 from flows.understand.when.commitments import Claim
-from flows.understand.when.shift_hours import (
-    HOUR,
-    MIDNIGHT,
-    NOON,
-    evening_point,
-    point,
-    shift_between,
-)
+from flows.understand.when.one_time import one_time
 from flows.understand.when.statements import Statement, is_uneven, statements
 from flows.understand.when.tokens import (
     Clock,
     Every,
     Number,
     Part,
-    PartName,
     Token,
     Weekday,
     Weekend,
@@ -38,54 +27,47 @@ from flows.understand.when.week_days import EVERY_DAY, Days
 from flows.understand.when.week_groups import Group, groups_of
 from flows.understand.when.week_hours import Hours
 from flows.understand.when.week_pieces import week_pieces
+from flows.understand.when.week_spans import taken_or_free
 
-_CURFEW_ENDS = 6 * HOUR
-_PARTS: dict[str, tuple[int, int]] = {
-    "morning": (8 * HOUR, 12 * HOUR),
-    "noon": (12 * HOUR, 13 * HOUR),
-    "afternoon": (12 * HOUR, 17 * HOUR),
-    "evening": (17 * HOUR, 21 * HOUR),
-    "night": (17 * HOUR, 21 * HOUR),
-    "day": (9 * HOUR, 17 * HOUR),
-}
-_NIGHT_SHIFT = (23 * HOUR, 7 * HOUR)
-_WHOLE_DAY = (0, MIDNIGHT)
 _MANY = 3
 _TIMES = (Weekday, Weekend, Workdays, Every, Part, Clock, Number)
 
 
 @dataclass(frozen=True, slots=True)
-class StandingRead:
-    """What comes round, the stretches of tokens that say it, and whether some of it is not weekly.
+class WeekRead:
+    """What comes round, and the shifts and late hours of one week or day.
 
-    ``taken``: (place, end) of tokens; what they say is no proposal of a time. ``uneven``: something
-    comes round that no week holds; a person has to be asked.
+    ``windows``: taken times of one week ("my shifts are 3-11 this week"). ``settled``: the places
+    of the tokens that say all this; they propose no time. ``uneven``: something comes round that no
+    week holds; a person has to be asked.
     """
 
     standing: tuple[Standing, ...] = ()
-    taken: tuple[tuple[int, int], ...] = ()
+    windows: tuple[Window, ...] = ()
+    settled: frozenset[int] = frozenset()
     uneven: bool = False
 
 
-_NOTHING = StandingRead()
+_NOTHING = WeekRead()
 
 
-def read_standing(tokens: Sequence[Token]) -> StandingRead:
-    """What the tokens of a text say of every week. Pure; the same tokens read the same."""
+def read_week(tokens: Sequence[Token], now: datetime) -> WeekRead:
+    """What the tokens of a text say of weeks; ``now`` is local wall time. Pure."""
     if not any(isinstance(token, _TIMES) for token in tokens):
         return _NOTHING
     pieces = week_pieces(tokens)
     found: list[Standing] = []
-    taken: list[tuple[int, int]] = []
-    before: Statement | None = None
+    windows: list[Window] = []
+    settled: set[int] = set()
     for statement in statements(pieces):
-        standing = _standing_of(statement, settled=before is not None)
-        if not standing:
+        standing = _standing_of(statement, settled=bool(found))
+        once = () if standing else one_time(statement, now)
+        if not standing and not once:
             continue
         found = _complemented(found, standing, statement)
-        taken.append((statement.place, statement.end))
-        before = statement
-    return StandingRead(_merged(found), tuple(taken), is_uneven(pieces))
+        windows += once
+        settled.update(range(statement.place, statement.end))
+    return WeekRead(_merged(found), tuple(windows), frozenset(settled), is_uneven(pieces))
 
 
 def _standing_of(statement: Statement, settled: bool) -> list[Standing]:
@@ -94,7 +76,7 @@ def _standing_of(statement: Statement, settled: bool) -> list[Standing]:
     ``settled``: something before it already comes round every week.
     """
     claim = statement.claim
-    if statement.once or (claim.must and not (statement.duty or _names_several(statement))):
+    if statement.once_on or (claim.must and not (statement.duty or _names_several(statement))):
         return []
     if claim.kind in ("curfew", "callin") and statement.refused and not statement.duty:
         return []
@@ -103,7 +85,7 @@ def _standing_of(statement: Statement, settled: bool) -> list[Standing]:
         return []
     found: list[Standing] = []
     for days, hours in groups:
-        found += _of_group(statement, days, hours)
+        found += taken_or_free(statement, days, hours)
     return _rest_of_week(found, groups, claim)
 
 
@@ -151,81 +133,6 @@ def _every_day(statement: Statement, hours: list[Hours]) -> bool:
         return False
     shift = any(each.shape == "range" for each in hours)
     return shift or any(each.shape == "part" and each.part == "night" for each in hours)
-
-
-def _of_group(statement: Statement, days: Days | None, hours: list[Hours]) -> list[Standing]:
-    claim = statement.claim
-    busy = claim.sense != "free" or _turned(statement)
-    kind: Kind = "other" if claim.sense == "free" and busy else claim.kind
-    named = EVERY_DAY if days is None else days.nights if kind == "curfew" else days.days
-    found: list[Standing] = []
-    earlier = -1
-    each: Hours | None
-    for each in hours or (None,):
-        span = _span(claim, each, days, statement)
-        if span is None:
-            continue
-        if claim.kind == "callin" and each is not None and each.first.bare and span[0] <= earlier:
-            span = (span[0] + NOON, span[1] + NOON)  # "call in at 4 and 8"
-        earlier = span[0]
-        if span[0] == MIDNIGHT and named == EVERY_DAY:
-            span = (0, span[1])
-        found.append(Standing(named, *span, kind, busy))
-    return found
-
-
-def _turned(statement: Statement) -> bool:
-    """ "never free mornings": a free time that is refused is a taken one."""
-    return statement.refused and statement.claim.kind == "other"
-
-
-def _span(
-    claim: Claim, hours: Hours | None, days: Days | None, statement: Statement
-) -> tuple[int, int] | None:
-    """Start and end in minutes; None where too little was said to know."""
-    part = (hours.part if hours else None) or (days.part if days else None)
-    if hours is None or (hours.shape == "part" and part is None):
-        return _without_hours(claim, part)
-    if hours.shape == "part":
-        return _without_hours(claim, part)
-    if claim.kind == "curfew":
-        return _curfew(hours)
-    if hours.shape == "range" and hours.second is not None:
-        return shift_between(hours.first, hours.second, part)
-    ends = claim.sense == "ends" or (claim.kind == "work" and hours.shape == "before")
-    if ends or (claim.kind == "work" and claim.sense == "free" and hours.shape == "point"):
-        return 0, evening_point(hours.first)
-    start = point(hours.first, part)
-    match hours.shape:
-        case "before":
-            return 0, start
-        case "after":
-            return start, MIDNIGHT
-        case _:
-            pass
-    if claim.kind == "work":
-        return (start, MIDNIGHT) if statement.starts and start >= NOON else None
-    return start, _within_day(start + HOUR)
-
-
-def _without_hours(claim: Claim, part: PartName | None) -> tuple[int, int] | None:
-    if claim.kind == "curfew" or claim.sense == "ends":
-        return None
-    if claim.kind == "work" and claim.sense == "taken" and "night" in (part, claim.part):
-        return _NIGHT_SHIFT
-    return _PARTS[part] if part else _WHOLE_DAY
-
-
-def _curfew(hours: Hours) -> tuple[int, int] | None:
-    start = evening_point(hours.first)
-    if hours.second is None:
-        return start, _CURFEW_ENDS
-    second = hours.second
-    return start, second.minutes % NOON if second.bare else second.minutes % MIDNIGHT
-
-
-def _within_day(end: int) -> int:
-    return end if end <= MIDNIGHT else end - MIDNIGHT
 
 
 def _rest_of_week(found: list[Standing], groups: list[Group], claim: Claim) -> list[Standing]:

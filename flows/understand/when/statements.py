@@ -38,7 +38,7 @@ class Statement:
     duty: bool = False
     starts: bool = False
     habit: bool = False
-    once: bool = False
+    once_on: tuple[str, ...] = ()
     implied: bool = False
     weekly: bool = False
     place: int = 0
@@ -143,6 +143,8 @@ def _shares(
             bounds.append(_split(chunk, before[-1] + 1, after[0]))
         else:
             bounds.append(_after_times(chunk, before[-1] + 1, after[0]))
+            if _is_off(chunk, after) and not any(map(_is_timed, chunk[after[-1] + 1 :])):
+                bounds[-1] = _last_days(chunk, before[-1] + 1, after[0])
     ends = [*bounds[1:], len(chunk)]
     return [((lo, hi), run) for lo, hi, run in zip(bounds, ends, runs, strict=True)]
 
@@ -176,6 +178,16 @@ def _after_times(chunk: Sequence[WeekPiece], start: int, claim: int) -> int:
     return max(times) + 1 if times and not once else start
 
 
+def _is_off(chunk: Sequence[WeekPiece], run: list[int]) -> bool:
+    return any(getattr(chunk[n].what, "sense", "") == "free" for n in run)
+
+
+def _last_days(chunk: Sequence[WeekPiece], start: int, claim: int) -> int:
+    """In "i work mon-fri 7-3 weekends off" the last days are those off."""
+    days = [n for n in range(start, claim) if isinstance(chunk[n].what, Days)]
+    return days[-1] if len(days) > 1 else _after_times(chunk, start, claim)
+
+
 def _split(chunk: Sequence[WeekPiece], start: int, claim: int) -> int:
     """Between two claims that follow their times, the comma divides."""
     commas = [n for n in range(start, claim) if _parts(chunk[n])]
@@ -201,7 +213,7 @@ def _statement(
         duty=not DUTY.isdisjoint(words) or any(p.what in WEAK for p in own),
         starts=any(_sign_name(p) == "starts" for p in own),
         habit=_habitual(own),
-        once=any(_sign_name(p) == "once" for p in own),
+        once_on=tuple(_once_on(own)),
         place=own[0].place,
         end=own[-1].end,
     )
@@ -215,6 +227,11 @@ def _inside(sign: WeekPiece, chunk: Sequence[WeekPiece], claim_places: list[int]
         and chunk[n].place < sign.end
         for n in claim_places
     )
+
+
+def _once_on(own: Sequence[WeekPiece]) -> list[str]:
+    """The days and weeks that are named for once ("day 0", "week 1", "date 0")."""
+    return [p.what.said for p in own if isinstance(p.what, Sign) and p.what.name == "once"]
 
 
 def _only_or_never(own: Sequence[WeekPiece]) -> bool:
@@ -341,7 +358,7 @@ def _takes_time(words: Sequence[str], names: set[str], timed: Sequence[WeekPiece
 
 def _goes_on(last: Statement, timed: Sequence[WeekPiece]) -> bool:
     """More days and hours of the same, after a full stop or a "but"."""
-    if last.once or last.claim.kind not in ("work", "curfew", "class"):
+    if last.once_on or last.claim.kind not in ("work", "curfew", "class"):
         return False
     hours = [p.what for p in timed if isinstance(p.what, Hours)]
     days = any(isinstance(p.what, Days) for p in timed)

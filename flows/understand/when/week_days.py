@@ -260,8 +260,9 @@ def _weekday(tokens: Sequence[Token], place: int, beside_day: bool) -> int | Non
     short = _SHORT.get(token.said)
     if short is None or not isinstance(token, Word | Month):
         return None
-    following = tokens[place + 1] if place + 1 < len(tokens) else None
-    return short if beside_day or isinstance(following, Weekday) else None
+    following = _at(tokens, place + 1)
+    joined = isinstance(_at(tokens, place - 1), And) and isinstance(following, Number | Clock)
+    return short if beside_day or joined or isinstance(following, Weekday) else None
 
 
 def _at(tokens: Sequence[Token], place: int) -> Token | None:

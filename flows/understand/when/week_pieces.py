@@ -196,40 +196,44 @@ def _once(tokens: Sequence[Token], place: int) -> WeekPiece | None:
     following = tokens[place + 1] if place + 1 < len(tokens) else None
     match token:
         case RelativeDay() | Date() | Holiday() | Ago():
-            past = isinstance(token, Ago) or (isinstance(token, RelativeDay) and token.ahead < 0)
-            return _one_time(place, 1, -1 if past else 0)
+            if isinstance(token, RelativeDay):
+                return _one_time(place, 1, "day", token.ahead)
+            return _one_time(place, 1, "date", -1 if isinstance(token, Ago) else 0)
         case Word(said="tonight" | "tonite"):
-            return _one_time(place, 1)
+            return _one_time(place, 1, "day")
         case Month() | Number() if isinstance(following, Number | Month) and type(token) is not (
             type(following)
         ):
-            return _one_time(place, 2)
+            return _one_time(place, 2, "date")
         case Number(ordinal=True):
             counted = isinstance(following, Weekday | Weekend | And)
-            return WeekPiece(place, place + 1, Sign("uneven" if counted else "once"))
+            return WeekPiece(place, place + 1, Sign("uneven" if counted else "once", "date 0"))
         case Which() | Weekday() | Weekend() | Unit(name="week"):
             return _which(token, following, place)
         case To(said="a") if isinstance(following, Part) and following.said.startswith("soir"):
-            return _one_time(place, 2)
+            return _one_time(place, 2, "day")
         case In() if isinstance(following, Number) and _is_unit(tokens, place + 2):
-            return _one_time(place, 2)
+            return _one_time(place, 2, "date")
         case _:
             return None
 
 
 def _which(token: Token, following: Token | None, place: int) -> WeekPiece | None:
     """ "this week", "next tues", "la semaine prochaine"; "this month" may well be every week."""
-    if isinstance(token, Which):
-        week = isinstance(following, Unit) and following.name == "week"
-        if week or isinstance(following, Weekday | Weekend | Part):
-            return _one_time(place, 2, token.shift)
-    elif isinstance(following, Which):
-        return _one_time(place, 2, following.shift)
-    return None
+    week, shift = (following, token) if isinstance(token, Which) else (token, following)
+    if not isinstance(shift, Which) or not isinstance(week, Unit | Weekday | Weekend | Part):
+        return None
+    if isinstance(week, Unit) and week.name != "week":
+        return None
+    unit = "week" if isinstance(week, Unit) else "day" if isinstance(week, Part) else "date"
+    return _one_time(place, 2, unit, shift.shift)
 
 
-def _one_time(place: int, length: int, shift: int = 0) -> WeekPiece:
-    return WeekPiece(place, place + length, Sign("once" if shift >= 0 else "past"))
+def _one_time(place: int, length: int, unit: str, ahead: int = 0) -> WeekPiece:
+    """Once: on a "day" or in a "week" so many ahead, or on a "date" that is read elsewhere."""
+    if ahead < 0:
+        return WeekPiece(place, place + length, Sign("past"))
+    return WeekPiece(place, place + length, Sign("once", f"{unit} {ahead}"))
 
 
 def _is_unit(tokens: Sequence[Token], place: int) -> bool:

@@ -39,8 +39,8 @@ THEIRS = word_set(
 )
 # Something else than one's own present week: the past, a wish, a search, a change asked for.
 NOT_NOW = word_set(
-    """extend ask used was were worked lost lose looking look wish hope hoping want wanted quit fired
-    laid missed broke hate hates moved past anymore stopped cherche cherchais perdu perdre
+    """extend ask used was were worked lost lose looking look wish hope hoping want wanted quit
+    fired laid missed broke hate hates moved past anymore stopped cherche cherchais perdu perdre
     voudrais veux aimerais voulais travaillais avais etais ete lache manque brise hais applique
     deteste besoin pus ancien ancienne sick malade closed fermee ferme cancelled canceled apply
     applied if"""

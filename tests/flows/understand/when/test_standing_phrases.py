@@ -1,14 +1,17 @@
 """What people say of their weeks is read to the minute, in both languages, and nothing else is."""
 
+from datetime import datetime
+
 import pytest
 
 from flows.understand.normalise import listen
 from flows.understand.reading import Standing
 from flows.understand.when.scan import scan
-from flows.understand.when.standing import read_standing
+from flows.understand.when.standing import read_week
 from tests.flows.understand.when.standing_phrases_en import NONE_EN, STANDING_EN
 from tests.flows.understand.when.standing_phrases_fr import NONE_FR, STANDING_FR
 
+NOW = datetime.fromisoformat("2026-03-04T09:30")  # a Wednesday
 WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 BEHAVIOURS = {"curfew": "home", "callin": "reach"}
 
@@ -17,7 +20,7 @@ Row = tuple[str, frozenset[int], int, int]
 
 def heard(text: str, lang: str) -> set[Row]:
     """What is read, as behaviour, days, start and end in minutes."""
-    return {row(each) for each in read_standing(scan(listen(text), lang)).standing}
+    return {row(each) for each in read_week(scan(listen(text), lang), NOW).standing}
 
 
 def row(standing: Standing) -> Row:

@@ -1,0 +1,56 @@
+"""Shifts and curfews of one week or day: "my shifts are 3-11 this week", "home by 6 today"."""
+
+from datetime import date, datetime, time, timedelta
+
+from flows.understand.reading import Standing, Window
+from flows.understand.when.shift_hours import HOUR, MIDNIGHT
+from flows.understand.when.statements import Statement
+from flows.understand.when.week_days import EVERY_DAY
+from flows.understand.when.week_groups import groups_of
+from flows.understand.when.week_spans import taken_or_free
+
+_WEEK = 7
+_SUNDAY = 6
+
+
+def one_time(statement: Statement, now: datetime) -> tuple[Window, ...]:
+    """The taken windows of a statement about this or that week, or about one day from now.
+
+    ``now`` is local wall time. Only what says its hours or nights; dates are read elsewhere, as
+    is a day with nothing but "work". Days of this week that are over are left out.
+    """
+    claim = statement.claim
+    if claim.sense == "free" or statement.refused or len(statement.once_on) != 1:
+        return ()
+    if claim.must and not statement.duty:
+        return ()
+    groups = groups_of(statement)
+    hours = [each for _, listed in groups for each in listed]
+    if not hours or (claim.kind == "other" and claim.bare):
+        return ()
+    unit, _, ahead = statement.once_on[0].partition(" ")
+    found: list[Window] = []
+    for days, listed in groups:
+        for standing in taken_or_free(statement, days, listed):
+            dates = _dates(unit, int(ahead), standing, now.date())
+            found += [_window(standing, day) for day in dates]
+    return tuple(sorted(found, key=lambda window: window.start))
+
+
+def _dates(unit: str, ahead: int, standing: Standing, today: date) -> list[date]:
+    """The dates meant: of a week those named, or all of it; of a day only itself."""
+    if unit == "day":
+        return [today + timedelta(days=ahead)] if standing.days == EVERY_DAY else []
+    # On a Sunday "this week" is the one that begins tomorrow, as is one whose days are all over.
+    monday = today + timedelta(days=_WEEK * ahead - today.weekday())
+    week = [monday + timedelta(days=day) for day in sorted(standing.days)]
+    left = [day for day in week if day >= today and (ahead or today.weekday() != _SUNDAY)]
+    return left or [day + timedelta(days=_WEEK) for day in week]
+
+
+def _window(standing: Standing, day: date) -> Window:
+    midnight = datetime.combine(day, time())
+    length = (standing.end - standing.start - 1) % MIDNIGHT + 1
+    start = midnight + timedelta(minutes=standing.start)
+    grain = "hour" if length == HOUR else "part"
+    return Window(start, start + timedelta(minutes=length), grain, True)

@@ -1,0 +1,109 @@
+"""The minutes of a statement's days and hours: when each begins and ends, said or assumed.
+
+Assumed, because nobody says it: an appointment, a class, a call-in without an end lasts an hour
+(the measuring data's convention); a curfew ends at 6:00 (domain, "Defaults"); "nights" without
+hours are 23:00 to 7:00; work on days without hours takes the whole day, as one refused day does.
+"""
+
+from flows.understand.reading import Kind, Standing
+from flows.understand.when.commitments import Claim
+from flows.understand.when.shift_hours import (
+    HOUR,
+    MIDNIGHT,
+    NOON,
+    evening_point,
+    point,
+    shift_between,
+)
+from flows.understand.when.statements import Statement
+from flows.understand.when.tokens import PartName
+from flows.understand.when.week_days import EVERY_DAY, Days
+from flows.understand.when.week_hours import Hours
+
+_CURFEW_ENDS = 6 * HOUR
+_PARTS: dict[str, tuple[int, int]] = {
+    "morning": (8 * HOUR, 12 * HOUR),
+    "noon": (12 * HOUR, 13 * HOUR),
+    "afternoon": (12 * HOUR, 17 * HOUR),
+    "evening": (17 * HOUR, 21 * HOUR),
+    "night": (17 * HOUR, 21 * HOUR),
+    "day": (9 * HOUR, 17 * HOUR),
+}
+_NIGHT_SHIFT = (23 * HOUR, 7 * HOUR)
+_WHOLE_DAY = (0, MIDNIGHT)
+
+
+def taken_or_free(statement: Statement, days: Days | None, hours: list[Hours]) -> list[Standing]:
+    """What one group of days and hours stands for; nothing where too little was said."""
+    claim = statement.claim
+    busy = claim.sense != "free" or _turned(statement)
+    kind: Kind = "other" if claim.sense == "free" and busy else claim.kind
+    named = EVERY_DAY if days is None else days.nights if kind == "curfew" else days.days
+    found: list[Standing] = []
+    earlier = -1
+    each: Hours | None
+    for each in hours or (None,):
+        span = _span(claim, each, days, statement)
+        if span is None:
+            continue
+        if claim.kind == "callin" and each is not None and each.first.bare and span[0] <= earlier:
+            span = (span[0] + NOON, span[1] + NOON)  # "call in at 4 and 8"
+        earlier = span[0]
+        if span[0] == MIDNIGHT and named == EVERY_DAY:
+            span = (0, span[1])
+        found.append(Standing(named, *span, kind, busy))
+    return found
+
+
+def _turned(statement: Statement) -> bool:
+    """ "never free mornings": a free time that is refused is a taken one."""
+    return statement.refused and statement.claim.kind == "other"
+
+
+def _span(
+    claim: Claim, hours: Hours | None, days: Days | None, statement: Statement
+) -> tuple[int, int] | None:
+    """Start and end in minutes; None where too little was said to know."""
+    part = (hours.part if hours else None) or (days.part if days else None)
+    if hours is None or (hours.shape == "part" and part is None):
+        return _without_hours(claim, part)
+    if hours.shape == "part":
+        return _without_hours(claim, part)
+    if claim.kind == "curfew":
+        return _curfew(hours)
+    if hours.shape == "range" and hours.second is not None:
+        return shift_between(hours.first, hours.second, part)
+    ends = claim.sense == "ends" or (claim.kind == "work" and hours.shape == "before")
+    if ends or (claim.kind == "work" and claim.sense == "free" and hours.shape == "point"):
+        return 0, evening_point(hours.first)
+    start = point(hours.first, part)
+    match hours.shape:
+        case "before":
+            return 0, start
+        case "after":
+            return start, MIDNIGHT
+        case _:
+            pass
+    if claim.kind == "work":
+        return (start, MIDNIGHT) if statement.starts and start >= NOON else None
+    return start, _within_day(start + HOUR)
+
+
+def _without_hours(claim: Claim, part: PartName | None) -> tuple[int, int] | None:
+    if claim.kind == "curfew" or claim.sense == "ends":
+        return None
+    if claim.kind == "work" and claim.sense == "taken" and "night" in (part, claim.part):
+        return _NIGHT_SHIFT
+    return _PARTS[part] if part else _WHOLE_DAY
+
+
+def _curfew(hours: Hours) -> tuple[int, int] | None:
+    start = evening_point(hours.first)
+    if hours.second is None:
+        return start, _CURFEW_ENDS
+    second = hours.second
+    return start, second.minutes % NOON if second.bare else second.minutes % MIDNIGHT
+
+
+def _within_day(end: int) -> int:
+    return end if end <= MIDNIGHT else end - MIDNIGHT
