@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from flows.understand.when.tokens import (
     And,
+    Clock,
     Edge,
     Every,
     Except,
