@@ -115,6 +115,15 @@ class FakeViews:
     ) -> Reason:
         return self.reason
 
+    def free_with_backup(
+        self,
+        meeting: Meeting,
+        wanted: Sequence[Wanted],
+        not_these: Sequence[datetime],
+        weeks: int = 2,
+    ) -> tuple[Person, Sequence[datetime]] | None:
+        return None
+
     def fits(self, meeting: Meeting, start: datetime) -> bool:
         return start in self.starts or (meeting.format != "in_person" and start in self.calls)
 

@@ -19,18 +19,15 @@ from bot.cli.wiring import (
 from bot.database import Transaction
 from bot.errors import Refused
 from bot.house import House
+from bot.registry import matching
 from bot.registry import meetings as registry
 from bot.registry import reading as words
 from bot.registry.meetings import Wish
-from bot.registry.people import who as find
-from bot.store import pairs, points
-from bot.store.programmes import Site
+from bot.store import points
 from bot.turn import staffing
 from bot.turn.staffing import DoesNotFit
 from flows.engine.facts import Meeting
 from flows.texts.values import When, Where
-
-NO_PAIR = "They meet nobody yet: bring two people together with checkin pair add."
 
 anyway = click.option("--anyway", is_flag=True, help="Both agreed, although their hours differ.")
 
@@ -65,7 +62,7 @@ def add_meeting(
     """Book a meeting: Ana "2026-12-01 18:30" --venue "Cafe Nord". Both are told."""
     now = house.clock.now()
     with writing(house, sender) as (tx, site):
-        wish = Wish(_pair(tx, site, who, mentor), **asked)
+        wish = Wish(matching.of_mentee(tx, site, who, mentor), **asked)
         booking = registry.check(tx, site, wish, now)
         with _or_anyway():
             booked = staffing.book(tx, booking, now, anyway=anyway)
@@ -150,17 +147,6 @@ def _or_anyway() -> Iterator[None]:
         yield
     except DoesNotFit as wrong:
         raise Refused(f"{wrong} Add --anyway if they agreed.") from wrong
-
-
-def _pair(tx: Transaction, site: Site, mentee: str, mentor: str) -> int:
-    """The pair of a mentee: the only one, or the one with this mentor."""
-    found = pairs.of_person(tx, find(tx, site, mentee).id)
-    if mentor:
-        wanted = find(tx, site, mentor).id
-        found = [one for one in found if one.mentor_id == wanted]
-    if len(found) == 1:
-        return found[0].id
-    raise Refused("They meet several mentors: say which with --mentor." if found else NO_PAIR)
 
 
 def _report(tx: Transaction, what: str, meeting: Meeting) -> None:

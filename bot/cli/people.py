@@ -160,6 +160,20 @@ def add_pair(house: House, mentee: str, mentor: str, sender: str) -> None:
     click.echo(f"Pair {row.id}: {row.mentee} and {row.mentor}.")
 
 
+@pair.command("backup")
+@click.argument("mentee")
+@click.argument("backup", metavar="MENTOR")
+@click.option("--mentor", default="", help="Whose place they take, where there are several.")
+@of_programme
+@with_house
+def set_backup(house: House, mentee: str, backup: str, mentor: str, sender: str) -> None:
+    """MENTOR meets the mentee when their own mentor cannot; none is nobody."""
+    with writing(house, sender) as (tx, site):
+        pair_id = matching.of_mentee(tx, site, mentee, mentor)
+        row = matching.back_up(tx, site, pair_id, backup)
+    click.echo(f"Pair {row.id}: {row.mentee} and {row.mentor}; backup: {row.backup or 'nobody'}.")
+
+
 @pair.command("list")
 @as_json
 @of_programme
@@ -171,7 +185,10 @@ def list_pairs(house: House, sender: str, as_json: bool) -> None:
     if as_json:
         show_json(records(rows))
         return
-    show_table(("NR", "MENTEE", "MENTOR"), [(row.id, row.mentee, row.mentor) for row in rows])
+    show_table(
+        ("NR", "MENTEE", "MENTOR", "BACKUP"),
+        [(row.id, row.mentee, row.mentor, row.backup) for row in rows],
+    )
 
 
 @pair.command("end")

@@ -4,6 +4,7 @@ from typing import TypedDict, Unpack, cast
 
 import click
 
+from bot.cli.fitting import name_misfits
 from bot.cli.wiring import (
     as_json,
     of_programme,
@@ -165,6 +166,22 @@ def add_venue(house: House, sender: str, **place: Unpack[Place]) -> None:
     click.echo(f"Venue {added.id}: {added.name}.")
 
 
+@venue.command("hours")
+@click.argument("name")
+@click.argument("when", nargs=-1, required=True)
+@of_programme
+@with_house
+def open_venue(house: House, name: str, when: tuple[str, ...], sender: str) -> None:
+    """A place is open then too: "Cafe Nord" mon-fri 7:00-18:00; always forgets its hours."""
+    now = house.clock.now()
+    with writing(house, sender) as (tx, site):
+        place = meetings.place(tx, site, name)
+        meetings.open_place(tx, place, " ".join(when))
+        click.echo(f"{place.name} is open {meetings.place_hours(tx, place)}.")
+        there = (one for one in meetings.show(tx, site, now) if one.place == place.name)
+        name_misfits(tx, there, place.zone, now)
+
+
 @venue.command("list")
 @as_json
 @of_programme
@@ -173,10 +190,14 @@ def list_venues(house: House, sender: str, as_json: bool) -> None:
     """Every place of the programme."""
     with reading(house, sender) as (tx, site):
         found = venues.of_programme(tx, site.id)
+        opens = {one.id: meetings.place_hours(tx, one) for one in found}
     if as_json:
-        show_json(records(found))
+        show_json([record | {"hours": opens[record["id"]]} for record in records(found)])
         return
     show_table(
-        ("NR", "NAME", "ADDRESS", "PHONE", "ZONE", "LICENCE"),
-        [(one.id, one.name, one.address, one.phone, one.zone, one.licence) for one in found],
+        ("NR", "NAME", "ADDRESS", "PHONE", "ZONE", "LICENCE", "OPEN"),
+        [
+            (one.id, one.name, one.address, one.phone, one.zone, one.licence, opens[one.id])
+            for one in found
+        ],
     )

@@ -5,5 +5,6 @@ sites         programmes
 people        people and their numbers
 matching      which mentor meets which mentee
 availability  weekly hours and busy times
+limits        dates that differ, passes, limits, the way there, holidays
 meetings      places, and what a meeting needs before it can be booked
 """

@@ -9,6 +9,10 @@ from bot.store import pairs, people
 from bot.store.pairs import Pair
 from bot.store.programmes import Site
 
+NO_PAIR = "They meet nobody yet: bring two people together with checkin pair add."
+MENTORS = ("mentor", "coordinator")
+NONE = "none"
+
 
 @dataclass(frozen=True)
 class Row:
@@ -19,6 +23,7 @@ class Row:
     mentee: str
     mentor_id: int
     mentor: str
+    backup: str
 
 
 def match(tx: Transaction, site: Site, mentee: str, mentor: str) -> Row:
@@ -30,11 +35,43 @@ def match(tx: Transaction, site: Site, mentee: str, mentor: str) -> Row:
     one, other = who(tx, site, mentee), who(tx, site, mentor)
     if one.facts.role != "mentee":
         raise Refused("The first of a pair is a mentee.")
-    if other.facts.role not in ("mentor", "coordinator"):
+    if other.facts.role not in MENTORS:
         raise Refused("The second of a pair is a mentor or a coordinator.")
     if any(pair.mentor_id == other.id for pair in pairs.of_person(tx, one.id)):
         raise Refused("They are a pair already.")
     return _row(tx, pairs.add(tx, site.id, one.id, other.id))
+
+
+def back_up(tx: Transaction, site: Site, pair_id: int, word: str) -> Row:
+    """Who meets the mentee of a pair when the mentor cannot, by name or id; `none` is nobody.
+
+    Raises:
+        Refused: the programme has no such pair, or that one cannot stand in for the mentor.
+    """
+    pair = known(tx, site, pair_id)
+    backup_id = None
+    if word != NONE:
+        backup = who(tx, site, word)
+        if backup.facts.role not in MENTORS or backup.id == pair.mentor_id:
+            raise Refused("A backup is another mentor or a coordinator.")
+        backup_id = backup.id
+    pairs.set_backup(tx, pair.id, backup_id)
+    return _row(tx, known(tx, site, pair_id))
+
+
+def of_mentee(tx: Transaction, site: Site, mentee: str, mentor: str = "") -> int:
+    """The number of a mentee's pair: the only one, or the one with this mentor.
+
+    Raises:
+        Refused: they meet nobody, or several and no mentor was named.
+    """
+    found = pairs.of_person(tx, who(tx, site, mentee).id)
+    if mentor:
+        wanted = who(tx, site, mentor).id
+        found = [one for one in found if one.mentor_id == wanted]
+    if len(found) == 1:
+        return found[0].id
+    raise Refused("They meet several mentors: say which with --mentor." if found else NO_PAIR)
 
 
 def part(tx: Transaction, site: Site, pair_id: int) -> None:
@@ -65,4 +102,12 @@ def known(tx: Transaction, site: Site, pair_id: int) -> Pair:
 
 def _row(tx: Transaction, pair: Pair) -> Row:
     mentee, mentor = people.known(tx, pair.mentee_id), people.known(tx, pair.mentor_id)
-    return Row(pair.id, mentee.id, mentee.facts.first_name, mentor.id, mentor.facts.first_name)
+    backup = people.known(tx, pair.backup_id).facts.first_name if pair.backup_id else ""
+    return Row(
+        pair.id,
+        mentee.id,
+        mentee.facts.first_name,
+        mentor.id,
+        mentor.facts.first_name,
+        backup,
+    )

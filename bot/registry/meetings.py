@@ -16,6 +16,7 @@ from flows.engine.facts import Format, Meeting
 
 LONGEST = 90  # minutes: 60 by default, never over 90 (domain, "Time and conditions")
 SHORTEST = 10
+ALWAYS = "always"
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,7 @@ def check(tx: Transaction, site: Site, wish: Wish, now: datetime) -> Booking:
     """
     pair = matching.known(tx, site, wish.pair_id)
     format = _format(wish.format)
-    venue = _venue(tx, site, wish.place)
+    venue = place(tx, site, wish.place) if wish.place else None
     if format == "in_person" and venue is None:
         raise Refused("A meeting in person needs a place.")
     if not SHORTEST <= wish.minutes <= LONGEST:
@@ -97,21 +98,45 @@ def add_place(tx: Transaction, site: Site, venue: Venue) -> Venue:
     return venues.add(tx, new)
 
 
+def place(tx: Transaction, site: Site, word: str) -> Venue:
+    """A place of a programme, by name or number.
+
+    Raises:
+        Refused: there is none.
+    """
+    for venue in venues.of_programme(tx, site.id):
+        if word == str(venue.id) or _same(word, venue.name):
+            return venue
+    raise Refused("The programme has no such place.")
+
+
+def open_place(tx: Transaction, venue: Venue, line: str) -> None:
+    """More hours in which a place is open: mon-fri 7:00-18:00; `always` forgets them all.
+
+    Raises:
+        Refused: they cannot be read, or are known.
+    """
+    if line == ALWAYS:
+        venues.clear_hours(tx, venue.id)
+        return
+    read = reading.weekly(line)
+    if read in venues.open_hours(tx, venue.id):
+        raise Refused("Those hours are known already.")
+    venues.add_hours(tx, venue.id, read)
+
+
+def place_hours(tx: Transaction, venue: Venue) -> str:
+    """When a place is open, in words."""
+    lines = [reading.hours_in_words(one) for one in venues.open_hours(tx, venue.id)]
+    return ", ".join(lines) or ALWAYS
+
+
 def _format(text: str) -> Format:
     formats: tuple[Format, ...] = get_args(Format)
     for format in formats:
         if text.replace("-", "_") == format:
             return format
     raise Refused("A meeting is in-person, phone or video.")
-
-
-def _venue(tx: Transaction, site: Site, word: str) -> Venue | None:
-    if not word:
-        return None
-    for venue in venues.of_programme(tx, site.id):
-        if word == str(venue.id) or _same(word, venue.name):
-            return venue
-    raise Refused("The programme has no such place.")
 
 
 def _same(one: str, other: str) -> bool:

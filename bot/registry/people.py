@@ -1,8 +1,7 @@
 """Enrol, show and change people and their numbers."""
 
-import unicodedata
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from typing import TypedDict, Unpack, get_args
 from zoneinfo import ZoneInfo
 
@@ -104,11 +103,11 @@ def who(tx: Transaction, site: Site, word: str) -> Member:
         Refused: nobody is called so, or several are.
     """
     everybody = people.of_programme(tx, site.id)
-    wanted = _plain(word)
+    wanted = reading.plain(word)
     found = [
         member
         for member in everybody
-        if wanted in (str(member.id), _plain(member.facts.first_name))
+        if wanted in (str(member.id), reading.plain(member.facts.first_name))
     ]
     if not found:
         raise Refused("There is nobody of that name or number in the programme.")
@@ -202,20 +201,10 @@ def _pause(text: str, zone: str, now: datetime) -> datetime | None:
     if text.isdecimal() and 0 < int(text) <= 365:
         until = today + timedelta(days=int(text))
     else:
-        until = _day(text)
+        until = reading.day(text)
     if until <= today:
         raise Refused("A pause is a number of days, at most 365, or a date to come.")
     return hours.instant_of(datetime.combine(until, time(9)), zone)
-
-
-def _day(text: str) -> date:
-    return reading.wall_time(f"{text} 0:00").date()
-
-
-def _plain(name: str) -> str:
-    """A name as one types it in a hurry: elise for Élise."""
-    letters = unicodedata.normalize("NFKD", name.strip())
-    return "".join(one for one in letters if not unicodedata.combining(one)).casefold()
 
 
 def _first_name(text: str) -> str:

@@ -1,6 +1,7 @@
 """Numbers, zones, days and hours as people write them, and how they are written back."""
 
 import re
+import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
@@ -98,14 +99,32 @@ def clock(text: str) -> time:
     return time(int(found[1]), int(found[2] or 0))
 
 
+def day(text: str) -> date:
+    """A date: 2026-12-01.
+
+    Raises:
+        Refused: it is none.
+    """
+    try:
+        return date.fromisoformat(text)
+    except ValueError as wrong:
+        raise Refused("Write dates like 2026-12-01.") from wrong
+
+
 def wall_time(text: str) -> datetime:
     """A date and a time of day, e.g. 2026-12-01 18:30, without a zone.
 
     Raises:
         Refused: it is none.
     """
-    day, _, hour = text.strip().partition(" ")
-    return datetime.combine(_date(day), clock(hour.strip()))
+    on, _, hour = text.strip().partition(" ")
+    return datetime.combine(day(on), clock(hour.strip()))
+
+
+def plain(name: str) -> str:
+    """A name as one types it in a hurry: elise for Élise."""
+    letters = unicodedata.normalize("NFKD", name.strip())
+    return "".join(one for one in letters if not unicodedata.combining(one)).casefold()
 
 
 def days(text: str) -> frozenset[int]:
@@ -134,14 +153,23 @@ def weekly(text: str) -> WeeklyHours:
     Raises:
         Refused: they are none, or they end before they start.
     """
-    words = text.lower().replace("24:00", "0:00").split()
+    words = text.lower().split()
     if len(words) != 2:
         raise Refused(HOW_TO_WRITE_HOURS)
-    start, end = _clocks(words[1], HOW_TO_WRITE_HOURS)
+    return WeeklyHours(days(words[0]), *span(words[1]))
+
+
+def span(text: str) -> tuple[time, time]:
+    """Hours of one day: 17:00-21:00. An end of 24:00 or 0:00 is midnight.
+
+    Raises:
+        Refused: they are none, or they end before they start.
+    """
+    start, end = _clocks(text.replace("24:00", "0:00"), HOW_TO_WRITE_HOURS)
     end = time(23, 59) if end == time(0) else end
     if end <= start:
         raise Refused("Hours end on the day they start; write two lines for a night.")
-    return WeeklyHours(days(words[0]), start, end)
+    return start, end
 
 
 @dataclass(frozen=True)
@@ -179,8 +207,12 @@ def busy(text: str, today: date) -> Busy:
 
 def hours_in_words(hours: WeeklyHours) -> str:
     """Weekly hours as `weekly` reads them."""
-    end = "24:00" if hours.end == time(23, 59) else f"{hours.end:%H:%M}"
-    return f"{_days_in_words(hours.days)} {hours.start:%H:%M}-{end}"
+    return f"{_days_in_words(hours.days)} {span_in_words(hours.start, hours.end)}"
+
+
+def span_in_words(start: time, end: time) -> str:
+    """Hours of one day as `span` reads them."""
+    return f"{start:%H:%M}-{'24:00' if end == time(23, 59) else f'{end:%H:%M}'}"
 
 
 def busy_in_words(entry: Busy) -> str:
@@ -210,9 +242,9 @@ def _gather(said: _Words, word: str) -> _Words:
     if word.startswith(("freq=", "rrule:")):
         return replace(said, rule=word.upper().removeprefix("RRULE:"))
     if found := _DATES.fullmatch(word):
-        return replace(said, first=_date(found[1]), last=_date(found[2]))
+        return replace(said, first=day(found[1]), last=day(found[2]))
     if _DATE.fullmatch(word):
-        return replace(said, first=_date(word))
+        return replace(said, first=day(word))
     if _RANGE.fullmatch(word):
         start, end = _clocks(word, HOW_TO_WRITE_BUSY)
         return replace(said, start=start, end=end)
@@ -252,13 +284,6 @@ def _clocks(text: str, how: str) -> tuple[time, time]:
         raise Refused(how)
     start, _, end = text.partition("-")
     return clock(start), clock(end)
-
-
-def _date(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError as wrong:
-        raise Refused("Write dates like 2026-12-01.") from wrong
 
 
 def _days_in_words(on: frozenset[int] | set[int]) -> str:

@@ -157,9 +157,9 @@ def request_for(tx: Transaction, like: Meeting, now: datetime, province: str = "
 def may_start(tx: Transaction, search: Search, like: Meeting, starts: Sequence[datetime]) -> bool:
     """Whether a meeting like this one may start at each of these (aware UTC): as they are offered.
 
-    However far ahead they are: whoever offered them had a reason to look that far.
+    However far ahead they are.
     """
-    request = replace(request_for(tx, like, search.now), horizon_days=FURTHEST.days + 1)
+    request = however_far(request_for(tx, like, search.now))
     known = of(tx, search)
     return all(fits(known, request, start) for start in starts)
 
@@ -170,8 +170,13 @@ def still_fits(tx: Transaction, agreed: Meeting, start: datetime, now: datetime)
     As times are offered, but without the notice: it is agreed, or staff say so.
     """
     search = Search((agreed.mentee, agreed.mentor), agreed.mentee.id, now, agreed.id)
-    request = replace(request_for(tx, agreed, now), notice=0, horizon_days=FURTHEST.days + 1)
+    request = replace(however_far(request_for(tx, agreed, now)), notice=0)
     return fits(of(tx, search), request, start)
+
+
+def however_far(request: Request) -> Request:
+    """For a start that was picked: whoever offered it had a reason to look so far ahead."""
+    return replace(request, horizon_days=FURTHEST.days + 1)
 
 
 def travel_for(format: Format) -> int:

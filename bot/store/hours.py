@@ -12,6 +12,7 @@ from bot.database import Transaction
 from bot.tables import metadata
 from flows.calendar.busy import CURFEW_ENDS, Busy
 from flows.calendar.hours import Override, WeeklyHours
+from flows.calendar.known import says_as_much
 from flows.engine.effects import KeepHours
 from flows.engine.facts import Entry, Stated
 
@@ -93,20 +94,28 @@ def dated_of_two(
 
 
 def keep(tx: Transaction, person_id: int, said: KeepHours) -> None:
-    """Store what somebody said of their own time; good hours replace those stated before."""
+    """Store what somebody said of their own time; good hours replace those stated before.
+
+    What they said before is not stored twice.
+    """
     for entry_id in said.instead_of:
         drop_busy(tx, person_id, entry_id)
     for entry in said.busy:
         add_busy(tx, person_id, entry)
     if said.good:
-        tx.execute(_DROP_WEEKLY, {"of_person": person_id, "good_ones": True})
-    for hours in said.good:
+        clear_weekly(tx, person_id, good=True)
+    for hours in dict.fromkeys(said.good):
         add_weekly(tx, person_id, hours, good=True)
 
 
-def add_busy(tx: Transaction, person_id: int, entry: Busy) -> Entry:
-    """Store when somebody is not free: times and how they behave, never why."""
+def add_busy(tx: Transaction, person_id: int, entry: Busy) -> Entry | None:
+    """Store when somebody is not free: times and how they behave, never why.
+
+    None when that is known already.
+    """
     ended = replace(entry, end=entry.end or _natural_end(entry))
+    if any(says_as_much(_busy(row), ended) for row in _entries(tx, person_id, person_id)):
+        return None
     values = {
         "person_id": person_id,
         "behaviour": ended.behaviour,
@@ -132,7 +141,7 @@ def of_two(tx: Transaction, one: int, other: int) -> dict[int, Stated]:
     """What two people said of their time, by their id."""
     both = {"one": one, "other": other}
     hours = tx.execute(_WEEKLY, both).all()
-    entries = tx.execute(_BUSY, both).all()
+    entries = _entries(tx, one, other)
     return {
         person_id: Stated(
             tuple(weekly_of(row) for row in hours if row.person_id == person_id and not row.good),
@@ -166,6 +175,10 @@ def instant_of(wall: datetime, zone: str) -> datetime:
 def wall_of(instant: datetime, zone: str) -> datetime:
     """What the clock of a zone shows at an aware UTC instant, without a zone."""
     return instant.astimezone(ZoneInfo(zone)).replace(tzinfo=None, fold=0)
+
+
+def _entries(tx: Transaction, one: int, other: int) -> Sequence[Any]:
+    return tx.execute(_BUSY, {"one": one, "other": other}).all()
 
 
 def _busy(row: Any) -> Busy:

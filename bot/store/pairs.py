@@ -10,11 +10,19 @@ from bot.database import Transaction
 from bot.tables import metadata
 
 pair = metadata.tables["pair"]
+meeting = metadata.tables["meeting"]
 
-_COLUMNS = [pair.c[name] for name in ("id", "programme_id", "mentee_id", "mentor_id", "active")]
+_FIELDS = ("id", "programme_id", "mentee_id", "mentor_id", "active", "backup_id")
+_COLUMNS = [pair.c[name] for name in _FIELDS]
 _INSERT = insert(pair).returning(pair.c.id)
 _END = update(pair).where(pair.c.id == bindparam("row_id")).values(active=False)
+_BACKUP = update(pair).where(pair.c.id == bindparam("row_id")).values(backup_id=bindparam("backup"))
 _BY_ID = select(*_COLUMNS).where(pair.c.id == bindparam("pair_id"))
+_BACKUP_FOR = (
+    select(pair.c.backup_id)
+    .join(meeting, meeting.c.pair_id == pair.c.id)
+    .where(meeting.c.id == bindparam("meeting_id"))
+)
 _OF_PERSON = (
     select(*_COLUMNS)
     .where(
@@ -32,13 +40,14 @@ _OF_PROGRAMME = (
 
 @dataclass(frozen=True)
 class Pair:
-    """A mentor and a mentee who meet."""
+    """A mentor and a mentee who meet. `backup_id` meets the mentee when the mentor cannot."""
 
     id: int
     programme_id: int
     mentee_id: int
     mentor_id: int
     active: bool = True
+    backup_id: int | None = None
 
 
 def add(tx: Transaction, programme_id: int, mentee_id: int, mentor_id: int) -> Pair:
@@ -51,6 +60,17 @@ def add(tx: Transaction, programme_id: int, mentee_id: int, mentor_id: int) -> P
 def end(tx: Transaction, pair_id: int) -> None:
     """The two meet no more."""
     tx.execute(_END, {"row_id": pair_id})
+
+
+def set_backup(tx: Transaction, pair_id: int, backup_id: int | None) -> None:
+    """Who meets the mentee when the mentor cannot; None: nobody."""
+    tx.execute(_BACKUP, {"row_id": pair_id, "backup": backup_id})
+
+
+def backup_for(tx: Transaction, meeting_id: int) -> int | None:
+    """Who meets the mentee of a meeting when the mentor cannot; None: nobody is named."""
+    found: int | None = tx.execute(_BACKUP_FOR, {"meeting_id": meeting_id}).scalar()
+    return found
 
 
 def get(tx: Transaction, pair_id: int) -> Pair | None:

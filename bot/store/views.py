@@ -5,17 +5,19 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.database import Transaction
-from bot.store import calendars, changes, hours, meetings, people, points, rota, threads
+from bot.store import calendars, changes, hours, meetings, pairs, people, points, rota, threads
 from bot.store.calendars import Search
 from flows.calendar.ranking import best
-from flows.calendar.slots import Request
+from flows.calendar.reasons import Reason, why_none
+from flows.calendar.slots import PersonCalendar, Request, fits
 from flows.engine.facts import Change, Meeting, Person, Programme, Stated, Thread, Wanted
 
+WEEKS = 8  # nothing is offered that is further ahead
 ALERTS = ("red", "orange_tonight", "orange_today")
 
 
 class DatabaseViews:
-    """The `Views` of one turn. Meetings are remembered, so that a turn sees one state of each.
+    """The `Views` of one turn. Meetings and calendars are remembered: a turn sees one state.
 
     Args:
         tx: the turn's transaction.
@@ -32,6 +34,7 @@ class DatabaseViews:
         self._person = person
         self._now = now
         self._meetings: dict[int, Meeting | None] = {}
+        self._looks: dict[Meeting, tuple[Sequence[PersonCalendar], Request]] = {}
 
     def person(self, person_id: int) -> Person | None:
         """Somebody of the same programme."""
@@ -53,6 +56,7 @@ class DatabaseViews:
     def remember(self, meeting: Meeting) -> None:
         """What a meeting is now that this turn has changed it."""
         self._meetings[meeting.id] = meeting
+        self._looks.clear()
 
     def meetings(self) -> Sequence[Meeting]:
         """The person's meetings that have not ended and are not called off, soonest first."""
@@ -76,12 +80,36 @@ class DatabaseViews:
         weeks: int = 2,
     ) -> Sequence[datetime]:
         """Up to three starts (aware UTC) that fit both people, ranked and diverse."""
-        request = self._request(meeting, wanted, not_these, weeks)
-        return best(calendars.of(self._tx, self._search(meeting)), request)
+        known, request = self._looked_at(meeting)
+        return best(known, _asked(request, wanted, not_these, weeks))
+
+    def free_with_backup(
+        self,
+        meeting: Meeting,
+        wanted: Sequence[Wanted],
+        not_these: Sequence[datetime],
+        weeks: int = 2,
+    ) -> tuple[Person, Sequence[datetime]] | None:
+        """Who else could meet the mentee, and up to three starts; None without a backup."""
+        backup_id = pairs.backup_for(self._tx, meeting.id)
+        backup = self.person(backup_id) if backup_id is not None else None
+        if backup is None:
+            return None
+        known, request = self._looked_at(replace(meeting, mentor=backup))
+        return backup, best(known, _asked(request, wanted, not_these, weeks))
+
+    def why_none(
+        self, meeting: Meeting, wanted: Sequence[Wanted], not_these: Sequence[datetime]
+    ) -> Reason:
+        """Why `free_starts` finds nothing; "you" is the person of this turn."""
+        known, request = self._looked_at(meeting)
+        you = int(self._person.id == meeting.mentor.id)
+        return why_none(known, _asked(request, wanted, not_these, WEEKS), you)
 
     def fits(self, meeting: Meeting, start: datetime) -> bool:
         """Whether this start is free for both people at this moment."""
-        return calendars.may_start(self._tx, self._search(meeting), meeting, [start])
+        known, request = self._looked_at(meeting)
+        return fits(known, calendars.however_far(request), start)
 
     def hours(self) -> Stated:
         """What the person of this turn said of their time."""
@@ -159,17 +187,19 @@ class DatabaseViews:
         # Only a number can be called; other channels have ids of their own.
         return point.address if point is not None and point.address.startswith("+") else ""
 
-    def _search(self, meeting: Meeting) -> Search:
-        return Search((meeting.mentee, meeting.mentor), self._person.id, self._now, meeting.id)
+    def _looked_at(self, meeting: Meeting) -> tuple[Sequence[PersonCalendar], Request]:
+        """Both people's time, the mentee's first, and what a meeting like this one needs."""
+        if meeting not in self._looks:
+            both = (meeting.mentee, meeting.mentor)
+            search = Search(both, self._person.id, self._now, meeting.id)
+            request = calendars.request_for(self._tx, meeting, self._now, self._programme.province)
+            self._looks[meeting] = calendars.of(self._tx, search), request
+        return self._looks[meeting]
 
-    def _request(
-        self,
-        meeting: Meeting,
-        wanted: Sequence[Wanted],
-        not_these: Sequence[datetime],
-        weeks: int,
-    ) -> Request:
-        request = calendars.request_for(self._tx, meeting, self._now, self._programme.province)
-        return replace(
-            request, wanted=tuple(wanted), not_these=tuple(not_these), horizon_days=7 * weeks
-        )
+
+def _asked(
+    request: Request, wanted: Sequence[Wanted], not_these: Sequence[datetime], weeks: int
+) -> Request:
+    return replace(
+        request, wanted=tuple(wanted), not_these=tuple(not_these), horizon_days=7 * weeks
+    )

@@ -179,6 +179,15 @@ class Views(Protocol):
     ) -> "Reason":
         """Why `free_starts` finds nothing; "you" is the person of this turn."""
 
+    def free_with_backup(
+        self,
+        meeting: Meeting,
+        wanted: Sequence[Wanted],
+        not_these: Sequence[datetime],
+        weeks: int = 2,
+    ) -> tuple[Person, Sequence[datetime]] | None:
+        """Who else could meet the mentee, and up to three starts; None without a backup."""
+
     def fits(self, meeting: Meeting, start: datetime) -> bool:
         """Whether this start is free for both people at this moment."""
 

@@ -26,6 +26,13 @@ def views_of(tx: Transaction, programme: Cast, someone: Member, now: datetime = 
     return DatabaseViews(tx, programme.site.facts, someone.facts, now)
 
 
+def fits_now(
+    tx: Transaction, programme: Cast, meeting: Meeting, start: datetime, now: datetime = NOW
+) -> bool:
+    """Whether Ana's steps would find this start free, as things stand."""
+    return views_of(tx, programme, programme.ana, now).fits(meeting, start)
+
+
 def other_pair(tx: Transaction, programme: Cast) -> tuple[Member, Pair]:
     """Another mentee of the same mentor."""
     kim = enrol(tx, programme.site, "mentee", "Kim", "+15145550140")
@@ -67,15 +74,17 @@ def test_what_people_state_of_their_time_comes_back(database: Database, programm
 
 def test_both_peoples_time_counts(database: Database, programme: Cast, agreed: Meeting) -> None:
     with database.write() as tx:
-        views = views_of(tx, programme, programme.ana)
-        assert views.fits(agreed, THURSDAY)
+        assert fits_now(tx, programme, agreed, THURSDAY)
         hours.add_weekly(tx, programme.marc.id, WeeklyHours(WORK_DAYS, time(18), time(20)))
-        assert views.fits(agreed, THURSDAY)
-        assert not views.fits(agreed, THURSDAY - timedelta(hours=2)), "outside the mentor's hours"
+        assert fits_now(tx, programme, agreed, THURSDAY)
+        at_half_past_four = THURSDAY - timedelta(hours=2)
+        assert not fits_now(tx, programme, agreed, at_half_past_four), "outside the mentor's hours"
         curfew = Busy("home_by", wall("2026-11-01 19:45"), None, "FREQ=DAILY")
         hours.add_busy(tx, programme.ana.id, curfew)
-        assert not views.fits(agreed, THURSDAY), "travel home ends at 20:00, after the curfew"
-        assert views.fits(agreed, THURSDAY - timedelta(minutes=15))
+        assert not fits_now(tx, programme, agreed, THURSDAY), (
+            "travel home ends at 20:00, after the curfew"
+        )
+        assert fits_now(tx, programme, agreed, THURSDAY - timedelta(minutes=15))
 
 
 def test_another_meeting_is_in_the_way_with_its_travel(
@@ -84,19 +93,18 @@ def test_another_meeting_is_in_the_way_with_its_travel(
     with database.write() as tx:
         _, pair = other_pair(tx, programme)
         other = book(tx, pair, wall("2026-11-26 16:00"))
-        views = views_of(tx, programme, programme.ana)
         at_17 = THURSDAY - timedelta(minutes=90)
-        assert not views.fits(agreed, at_17)
-        assert views.fits(agreed, at_17 + timedelta(hours=1))
+        assert not fits_now(tx, programme, agreed, at_17)
+        assert fits_now(tx, programme, agreed, at_17 + timedelta(hours=1))
         by_phone = changes.change_format(tx, other, "phone", None, NOW)
         # Changed a moment ago: the travel is kept too, while that can be taken back.
-        assert not views.fits(agreed, at_17 + timedelta(minutes=30))
-        later = views_of(tx, programme, programme.ana, NOW + timedelta(minutes=11))
-        assert later.fits(agreed, at_17 + timedelta(minutes=30))
-        assert not later.fits(agreed, at_17), "the way there still touches the call"
+        assert not fits_now(tx, programme, agreed, at_17 + timedelta(minutes=30))
+        later = NOW + timedelta(minutes=11)
+        assert fits_now(tx, programme, agreed, at_17 + timedelta(minutes=30), later)
+        assert not fits_now(tx, programme, agreed, at_17, later), "on the way there at the call"
         changes.call_off(tx, by_phone, "cancelled", None, NOW)
-        assert not views.fits(agreed, at_17)
-        assert later.fits(agreed, at_17)
+        assert not fits_now(tx, programme, agreed, at_17)
+        assert fits_now(tx, programme, agreed, at_17, later)
 
 
 def test_the_meeting_that_moves_is_not_in_its_own_way(

@@ -2,8 +2,8 @@
 
 from datetime import UTC, date, datetime, time, timedelta
 
-from bot.database import Database, counted_statements
-from bot.store import calendars, hours, limits, people, venues
+from bot.database import Database, Transaction, counted_statements
+from bot.store import calendars, hours, limits, pairs, people, venues
 from bot.store.calendars import Search
 from bot.store.limits import Limits
 from bot.store.venues import Venue
@@ -19,6 +19,11 @@ CHRISTMAS_EVE = date(2026, 12, 24)
 EVENINGS = WeeklyHours(frozenset(range(5)), time(17), time(21))
 PASS = Phase(None, date(2027, 1, 3), 120)
 THURSDAY = datetime(2026, 11, 26, 23, 30, tzinfo=UTC)  # 18:30 in Montreal
+
+
+def views_of(tx: Transaction, programme: Cast) -> DatabaseViews:
+    """What Ana's steps may look at, as it is now."""
+    return DatabaseViews(tx, programme.site.facts, programme.ana.facts, NOW)
 
 
 def test_what_is_stated_of_one_reaches_the_search_of_both(
@@ -108,14 +113,13 @@ def test_whose_way_is_long_has_to_leave_earlier(database: Database, programme: C
         agreed = book(tx, programme.ana_and_marc, wall("2026-11-24 18:30"))
         home = Busy("home_by", wall("2026-11-01 20:15"), None, "FREQ=DAILY")
         hours.add_busy(tx, programme.ana.id, home)
-        views = DatabaseViews(tx, programme.site.facts, programme.ana.facts, NOW)
-        assert views.fits(agreed, THURSDAY)
+        assert views_of(tx, programme).fits(agreed, THURSDAY)
         people.change(tx, programme.marc.id, travel=90)
-        assert views.fits(agreed, THURSDAY), "his way is not hers"
+        assert views_of(tx, programme).fits(agreed, THURSDAY), "his way is not hers"
         people.change(tx, programme.ana.id, travel=50)
-        assert not views.fits(agreed, THURSDAY)
+        assert not views_of(tx, programme).fits(agreed, THURSDAY)
         people.change(tx, programme.ana.id, travel=10)
-        assert views.fits(agreed, THURSDAY + timedelta(minutes=30))
+        assert views_of(tx, programme).fits(agreed, THURSDAY + timedelta(minutes=30))
 
 
 def test_ones_own_way_lies_around_every_other_meeting(database: Database, programme: Cast) -> None:
@@ -123,7 +127,7 @@ def test_ones_own_way_lies_around_every_other_meeting(database: Database, progra
         agreed = book(tx, programme.ana_and_marc, wall("2026-11-24 18:30"))
         book(tx, programme.ana_and_marc, wall("2026-11-26 16:00"))
         people.change(tx, programme.marc.id, travel=45)
-        views = DatabaseViews(tx, programme.site.facts, programme.ana.facts, NOW)
+        views = views_of(tx, programme)
         assert not views.fits(agreed, THURSDAY - timedelta(minutes=15)), "18:15, free from 18:30"
         assert views.fits(agreed, THURSDAY)
 
@@ -135,8 +139,54 @@ def test_a_time_far_ahead_may_be_picked_once_it_was_offered(
         agreed = book(tx, programme.ana_and_marc, wall("2026-11-24 18:30"))
         away = Busy("not_free", wall("2026-11-23 00:00"), wall("2026-12-08 00:00"))
         hours.add_busy(tx, programme.marc.id, away)
-        views = DatabaseViews(tx, programme.site.facts, programme.ana.facts, NOW)
+        views = views_of(tx, programme)
         assert views.free_starts(agreed, [], [agreed.starts_at]) == []
         offered = views.free_starts(agreed, [], [agreed.starts_at], weeks=4)
         assert len(offered) == 3
         assert all(views.fits(agreed, start) for start in offered)
+
+
+def test_calendars_are_read_once_a_turn(database: Database, programme: Cast) -> None:
+    with database.write() as tx:
+        agreed = book(tx, programme.ana_and_marc, wall("2026-11-24 18:30"))
+        views = views_of(tx, programme)
+        with counted_statements(database) as count:
+            offered = views.free_starts(agreed, [], [])
+            views.free_starts(agreed, [], offered, weeks=8)
+            views.why_none(agreed, [], [])
+            assert views.fits(agreed, offered[0])
+        assert count == [10], "nine of two people's time, one of the place's hours"
+
+
+def test_why_nothing_fits_is_told_to_the_one_who_asks(database: Database, programme: Cast) -> None:
+    ana, marc = programme.ana, programme.marc
+    with database.write() as tx:
+        agreed = book(tx, programme.ana_and_marc, wall("2026-11-24 18:30"))
+        away = Busy("not_free", wall("2026-11-23 00:00"), wall("2027-03-01 00:00"))
+        hours.add_busy(tx, marc.id, away)
+        found = {
+            someone.id: DatabaseViews(tx, programme.site.facts, someone.facts, NOW).why_none(
+                agreed, [], []
+            )
+            for someone in (ana, marc)
+        }
+    assert {who: reason.code for who, reason in found.items()} == {
+        ana.id: "other_away",
+        marc.id: "you_away",
+    }
+
+
+def test_a_backup_has_other_times(database: Database, programme: Cast) -> None:
+    julie = programme.julie
+    with database.write() as tx:
+        agreed = book(tx, programme.ana_and_marc, wall("2026-11-24 18:30"))
+        away = Busy("not_free", wall("2026-11-23 00:00"), wall("2027-03-01 00:00"))
+        hours.add_busy(tx, programme.marc.id, away)
+        assert views_of(tx, programme).free_with_backup(agreed, [], []) is None
+        pairs.set_backup(tx, programme.ana_and_marc.id, julie.id)
+        found = views_of(tx, programme).free_with_backup(agreed, [], [])
+        assert found is not None
+        assert (found[0], len(found[1])) == (julie.facts, 3)
+        assert views_of(tx, programme).free_starts(agreed, [], []) == []
+        hours.add_busy(tx, programme.ana.id, away)
+        assert views_of(tx, programme).free_with_backup(agreed, [], []) == (julie.facts, [])
