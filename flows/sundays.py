@@ -25,8 +25,7 @@ def each_sunday(facts: Facts, notes: Notes, event: Event) -> Turn:
         case Enter():
             return stay(Ask("hours.each_sunday"))
         case Yes():
-            first = () if facts.person.asks_hours else (_next(facts),)
-            return end(AskEachSunday(True), *first, Say("hours.sunday_on"))
+            return end(AskEachSunday(True), Say("hours.sunday_on"))
         case No():
             return end(AskEachSunday(False), Say("hours.sunday_off"))
         case _:
@@ -56,6 +55,14 @@ def week(facts: Facts, notes: Notes, event: Event) -> Turn:
             return _again(facts, notes, "hours.week.again")
         case _:
             return _again(facts, notes, f"{notes.get('key', 'hours.week')}.again")
+
+
+def next_sunday(now: datetime, zone: str) -> datetime:
+    """When the next Sunday text of somebody in a zone is due (both aware UTC)."""
+    today = now.astimezone(ZoneInfo(zone)).date()
+    sunday = today + timedelta(days=SUNDAY - today.weekday())
+    at = moment(sunday, ASKED_AT, zone)
+    return at if at > now else moment(sunday + WEEK, ASKED_AT, zone)
 
 
 def _ask(facts: Facts) -> Turn:
@@ -92,11 +99,8 @@ def _week_ahead(facts: Facts) -> date | None:
 
 def _next(facts: Facts) -> Later:
     """The text of next Sunday: each one plans the one after it."""
-    local = _local(facts)
-    sunday = local.date() + timedelta(days=SUNDAY - local.weekday())
-    if moment(sunday, ASKED_AT, facts.person.zone) <= facts.now:
-        sunday += WEEK
-    return Later(facts.person.id, "hours.week", moment(sunday, ASKED_AT, facts.person.zone))
+    at = next_sunday(facts.now, facts.person.zone)
+    return Later(facts.person.id, "hours.week", at)
 
 
 def _local(facts: Facts) -> datetime:

@@ -1,19 +1,20 @@
-"""What is tidied away once an hour: parked callbacks, holds that ran out, meetings re-derived."""
+"""What is put in order once an hour: parked callbacks, holds that ran out, plans for Sunday."""
 
 from datetime import timedelta
 
 from bot.house import House
-from bot.store import changes, deliveries, holds
+from bot.store import changes, deliveries, holds, sundays
 from bot.turn.bookings import replan
 
 PARKED_FOR = timedelta(days=2)  # a callback for a row that never came
 
 
 def tidy(house: House) -> None:
-    """Forget what nobody needs, and plan anew what changed zone data has moved."""
+    """Forget what nobody needs, and plan what is missing or was moved by changed zone data."""
     now = house.clock.now()
     with house.database.write() as tx:
         deliveries.purge_parked(tx, house.clock.real() - PARKED_FOR)
         holds.drop_expired(tx, now)
+        sundays.plan_missing(tx, now)
         for meeting in changes.rederive(tx, now):
             replan(tx, meeting, now)

@@ -7,10 +7,11 @@ from typing import assert_never
 from bot.alerts import opening, waiting, work
 from bot.errors import LostRace
 from bot.speaking import Line, Recipient, queue
-from bot.store import due, holds, hours, notices, outgoing, people, points, rota, threads
+from bot.store import due, holds, hours, notices, outgoing, people, points, rota, sundays, threads
 from bot.turn import bookings
 from bot.turn.quiet import not_before
 from bot.turn.stage import Stage
+from flows.calendar.busy import is_night_work
 from flows.engine import effects as e
 from flows.engine.facts import Person
 
@@ -87,11 +88,26 @@ def _wish(stage: Stage, effect: Wish) -> None:
         case e.SetLanguage(language):
             people.change(stage.tx, stage.person.id, language=language)
         case e.KeepHours():
-            hours.keep(stage.tx, stage.person.id, effect)
+            _keep_hours(stage, effect)
         case e.AskEachSunday(on):
             people.change(stage.tx, stage.person.id, asks_hours=on)
+            sundays.plan(stage.tx, stage.person.id, stage.now)
         case _:
             assert_never(effect)
+
+
+def _keep_hours(stage: Stage, effect: e.KeepHours) -> None:
+    """Who starts to work at night gets no text in the morning; who does so no more, does again."""
+    before = _works_at_night(stage)
+    hours.keep(stage.tx, stage.person.id, effect)
+    after = _works_at_night(stage)
+    if after != before:
+        people.change(stage.tx, stage.person.id, night_shift=after)
+
+
+def _works_at_night(stage: Stage) -> bool:
+    stated = hours.of_person(stage.tx, stage.person.id)
+    return any(entry.busy.rule and is_night_work(entry.busy) for entry in stated.busy)
 
 
 def _involve_a_human(

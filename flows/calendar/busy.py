@@ -100,6 +100,11 @@ def busy_kinds(
     }
 
 
+def is_night_work(entry: Busy) -> bool:
+    """Whether somebody sleeps in the day after it."""
+    return any(kind == "sleep" for kind, _ in _stretches(entry))
+
+
 def _stretches(entry: Busy) -> list[tuple[BusyKind, Interval]]:
     """When an entry holds for the first time, in wall seconds, and as what."""
     start = wall_seconds(entry.start)

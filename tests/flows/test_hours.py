@@ -18,6 +18,7 @@ from flows.engine.noted import note_instant, note_windows
 from flows.engine.session import Session
 from flows.engine.steps import Notes, Stay, Turn, end, go
 from flows.engine.take_turn import Outcome, enter, take_turn
+from flows.sundays import next_sunday
 from flows.texts.render import render
 from flows.texts.values import Entry as EntryValue
 from flows.texts.values import Name, When
@@ -342,13 +343,23 @@ def asks_week(now: datetime = SUNDAY, person: Person = CHANGES) -> Turn:
     return CATALOGUE["hours.week"].run(knowing(person=person, now=now), {}, Enter())
 
 
-def test_consent_plans_the_first_sunday_text_and_a_no_plans_nothing() -> None:
+@pytest.mark.parametrize(
+    ("now", "asked_at"),
+    [(NOW, SUNDAY), (SUNDAY - timedelta(minutes=1), SUNDAY), (SUNDAY, SUNDAY + timedelta(days=7))],
+)
+def test_they_are_asked_on_the_coming_sunday(now: datetime, asked_at: datetime) -> None:
+    assert next_sunday(now, ZONE) == asked_at
+
+
+def test_on_the_day_on_which_clocks_change_it_is_the_same_hour_on_the_clock() -> None:
+    spring = datetime(2026, 3, 2, 15, tzinfo=UTC)
+    assert next_sunday(spring, ZONE) == datetime(2026, 3, 8, 22, 30, tzinfo=UTC)
+
+
+def test_they_agree_to_it_or_not() -> None:
     ask = CATALOGUE["hours.each_sunday"].run
-    agreed = ask(knowing(), {}, Yes())
-    assert [e.at for e in agreed.effects if isinstance(e, Later)] == [SUNDAY]
-    assert not any(isinstance(e, Later) for e in ask(knowing(), {}, No()).effects)
-    twice = ask(knowing(person=CHANGES), {}, Yes())
-    assert not any(isinstance(e, Later) for e in twice.effects)
+    assert ask(knowing(), {}, Yes()) == end(AskEachSunday(True), Say("hours.sunday_on"))
+    assert ask(knowing(), {}, No()) == end(AskEachSunday(False), Say("hours.sunday_off"))
 
 
 def test_the_sunday_text_asks_for_the_week_ahead_and_plans_the_next_one() -> None:
