@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from email.message import EmailMessage
 from urllib.parse import SplitResult, unquote, urlsplit
 
-import requests
 import structlog
 
 from bot.house import House
@@ -85,6 +84,9 @@ def _by_hook(settings: Settings, told: Notice) -> bool:
         "detail": told.detail,
         "at": told.at.isoformat(),
     }
+    # Imported where it is used: six megabytes, and most processes never need the hook.
+    import requests
+
     try:
         answer = requests.post(settings.checkin_operator_hook, json=words, timeout=TIMEOUT)
     except requests.RequestException as failure:
