@@ -28,7 +28,7 @@ from flows.engine.events import (
     Yes,
 )
 from flows.engine.facts import Facts, Meeting, Wanted
-from flows.engine.noted import instants, note_instant, note_instants, note_windows, number
+from flows.engine.noted import instants, note_instant, note_instants, number, windows
 from flows.engine.session import QUESTION_LIFE
 from flows.engine.steps import Notes, Turn, end, go, stay
 from flows.pair import (
@@ -48,7 +48,17 @@ from flows.pair import (
 )
 from flows.search import Found, found_times
 from flows.texts.values import When
-from flows.wishes import FORMATS, answers, by_hand, carried, looked_for, readings_of, said_again
+from flows.wishes import (
+    FORMATS,
+    answers,
+    by_hand,
+    carried,
+    looked_for,
+    note_readings,
+    readings_of,
+    said_again,
+    soonest,
+)
 
 ROUNDS = 3  # after three rounds of times a person looks at it
 DOUBTS = 2  # so often it is asked which of two readings was meant
@@ -89,7 +99,7 @@ def _search(facts: Facts, meeting: Meeting, notes: Notes) -> Turn:
     if rounds > ROUNDS or (readings and doubts >= DOUBTS):
         return by_hand(meeting, notes, "offer.rounds_over", "none_fit")
     if readings:
-        ways = [notes.get("wanted"), note_windows(readings[0])]
+        ways = note_readings(sorted((windows(notes.get("wanted")), readings[0]), key=soonest))
         return go("offer.which", **(carried(notes) | {"ways": ways, "doubts": doubts + 1}))
     match found_times(facts, meeting, notes):
         case Found((), elsewhere=True):
@@ -107,11 +117,11 @@ def _search(facts: Facts, meeting: Meeting, notes: Notes) -> Turn:
 def _named(
     facts: Facts, notes: Notes, wanted: Sequence[Wanted], readings: Sequence[Sequence[Wanted]]
 ) -> Turn:
-    """They say when they can or cannot: new times, unless all that are offered are such."""
+    """They say when they can or cannot: new times, unless all that are offered fit; then which?"""
     starts = instants(notes["starts"])
     proposes = any(not window.busy for window in wanted)
     if proposes and not readings and all(answers(start, wanted) for start in starts):
-        return _ask_again(facts, notes, starts)
+        return stay(_ask(facts, starts, f"offer.plain_{COUNTED[len(starts)]}", {}))
     return go("offer.choose", ReleaseHolds(), **said_again(notes, wanted, readings))
 
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from math import ceil
 
+from flows.calendar.wall import moment
 from flows.engine.facts import Facts, Meeting, Wanted
 from flows.engine.noted import instants, windows
 from flows.engine.steps import Notes
@@ -42,11 +43,19 @@ def found_times(facts: Facts, meeting: Meeting, notes: Notes) -> Found:
         by_phone = replace(meeting, format="phone")
         if _as_asked(ahead(by_phone, wanted, refused, weeks), by_phone, wanted):
             return Found((), elsewhere=True)
-    cannot = [window for window in wanted if window.busy]
-    closest = found or ahead(meeting, cannot, passed, FURTHEST)
-    if not closest:
-        return Found(())
-    return Found(tuple(closest), why=because(facts, meeting, notes))
+    why, cannot = because(facts, meeting, notes), [w for w in wanted if w.busy]
+    back = _when_back(meeting, why)
+    later = ahead(meeting, [*cannot, *back], passed, FURTHEST) if back else ()
+    closest = _as_asked(later, meeting, back) or found or ahead(meeting, cannot, passed, FURTHEST)
+    return Found(tuple(closest), why) if closest else Found(())
+
+
+def _when_back(meeting: Meeting, why: Because) -> tuple[Wanted, ...]:
+    """The two weeks after somebody's absence, if it is that."""
+    if why.first is None:
+        return ()
+    start = moment(why.first.date(), time(), meeting.zone)
+    return (Wanted(start, start + USUAL * WEEK),)
 
 
 def _as_asked(

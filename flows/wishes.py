@@ -12,6 +12,7 @@ from flows.pair import is_mentor, named, not_agreed
 from flows.texts.values import Because
 
 FORMATS: Mapping[object, Format] = {"phone": "phone", "video": "video"}
+DAY, WEEK = timedelta(days=1), timedelta(days=7)
 EXACT = timedelta(hours=1)  # "thursday at 6" names one time, "thursday" does not
 
 
@@ -49,6 +50,8 @@ def said_again(
     passed over are refused.
     """
     before = windows(notes.get("wanted"))
+    if not readings and (there := _in_that_week(before, wanted)):
+        wanted, readings = there, (wanted,)
     meant = [*wanted, *(window for way in readings for window in way)]
     return carried(notes) | {
         "wanted": note_windows((*still_refused(before, wanted), *wanted)),
@@ -92,12 +95,33 @@ def still_refused(before: Sequence[Wanted], now: Sequence[Wanted]) -> tuple[Want
     return tuple(left)
 
 
+def _in_that_week(before: Sequence[Wanted], now: Sequence[Wanted]) -> tuple[Wanted, ...]:
+    """ "Friday", after "another week", may be the one of that week; empty if it cannot be."""
+    weeks = [w for w in before if not w.busy and w.end - w.start >= 6 * DAY]
+    wishes = [w for w in now if not w.busy]
+    if len(weeks) != 1 or not wishes or any(w.start >= weeks[0].start for w in wishes):
+        return ()
+    [week] = weeks
+    ahead = -((wishes[0].start - week.start) // WEEK) * WEEK
+    moved = tuple(w if w.busy else _moved(w, ahead) for w in now)
+    return moved if all(w.busy or w.end <= week.end for w in moved) else ()
+
+
+def _moved(window: Wanted, by: timedelta) -> Wanted:
+    return replace(window, start=window.start + by, end=window.end + by)
+
+
 def _without(window: Wanted, wish: Wanted) -> Iterable[Wanted]:
     """A refused window without a wish inside it; "thursday" alone does not lift "not before 6"."""
     if not window.start <= wish.start < wish.end <= window.end:
         return (window,)
     parts = (replace(window, end=wish.start), replace(window, start=wish.end))
     return (part for part in parts if part.start < part.end)
+
+
+def soonest(way: Sequence[Wanted]) -> list[datetime]:
+    """When what they named begins: the order in which two readings are shown."""
+    return sorted(window.start for window in way)
 
 
 def note_readings(ways: Iterable[Sequence[Wanted]]) -> list[list[list[object]]]:

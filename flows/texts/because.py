@@ -14,8 +14,8 @@ LONGEST_BECAUSE = 47  # characters: three times must fit beside it
 # than that they are not free: work, a curfew or an absence is theirs to tell.
 SENTENCES: Mapping[Why, tuple[str, str]] = {
     "asked_not_free_you": (
-        "By your hours, you are not free then.",
-        "Selon vos heures, vous n'êtes pas libre.",
+        "By the hours we have, you are not free.",
+        "Selon les heures notées, vous n'êtes pas libre.",
     ),
     "asked_not_free_other": (
         "{name} is not free then.",

@@ -22,6 +22,7 @@ _COMPARED = Phrasebook(
             "any|some other week",
         ),
         "day": ("another|other|different day|days|date|dates",),
+        "after": ("later in the? week", "later this|that week"),
         "later": ("later", "later than that|this|those|these", "too early|soon"),
         "sooner": (
             "sooner|earlier",
@@ -48,6 +49,7 @@ _COMPARED = Phrasebook(
             "semaine dapres ca",
         ),
         "day": ("autre|autres|dautres jour|jours|journee|journees|date|dates",),
+        "after": ("plus tard dans la? semaine", "plus tard cette semaine"),
         "later": ("plus tard", "trop tot"),
         "sooner": (
             "plus tot|vite",
@@ -63,7 +65,7 @@ _COMPARED = Phrasebook(
         ),
     },
 )
-_STRONGEST_FIRST = ("week", "day", "later", "sooner", "others")
+_STRONGEST_FIRST = ("week", "day", "after", "later", "sooner", "others")
 _ANSWERS = ("unclear", "later_time", "none", "no")
 _STEP = timedelta(minutes=30)  # the next start that can be offered
 _DAY = timedelta(days=1)
@@ -82,7 +84,7 @@ def compared(reading: Reading, said: Said, slots: Sequence[datetime]) -> Reading
         return reading
     meanings = {hit.meaning for hit in _COMPARED.find(said)}
     how = next((each for each in _STRONGEST_FIRST if each in meanings), "")
-    if not how or (reading.windows and how not in ("later", "sooner")):
+    if not how or (reading.windows and how not in ("after", "later", "sooner")):
         return reading
     windows = _within(_windows(how, sorted(slots)), reading.windows)
     return replace(reading, meaning="later_time", confidence=1.0, windows=windows)
@@ -99,6 +101,8 @@ def _windows(how: str, slots: Sequence[datetime]) -> tuple[Window, ...]:
         case "day":
             whole = (datetime.combine(day, time()) for day in days)
             return tuple(Window(at, at + _DAY, "day", busy=True) for at in whole)
+        case "after":
+            return (Window(last + _DAY, last + _FAR, "day"),)
         case "later":
             rest = (Window(of[-1] + _STEP, _midnight_after(of[-1]), "part") for of in each_day)
             return (*rest, Window(last + _DAY, last + _FAR, "day"))

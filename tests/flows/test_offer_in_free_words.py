@@ -190,9 +190,18 @@ def test_an_hour_without_a_day_is_looked_for_on_every_day() -> None:
     assert offered(begun) == [at(26, 19, 30), at(30, 20)]
 
 
-def test_words_that_hold_for_every_offered_time_are_no_answer() -> None:
+def test_words_that_hold_for_every_offered_time_do_not_say_which() -> None:
     begun = talk(OFFERED)
-    assert said(begun.hears("this week")) == ["offer.three.again"]
+    assert said(begun.hears("this week")) == ["offer.plain_three"]
+    assert (offered(begun), begun.session.notes["rounds"]) == (list(OFFERED), 1)
+
+
+def test_a_day_said_after_another_week_may_be_one_of_that_week() -> None:
+    begun = talk((*OFFERED, at(31, 18), at(34, 18)))
+    begun.hears("another week")
+    assert said(begun.hears("friday")) == ["offer.which"]
+    assert said(begun.hears("2")) == ["offer.one"]
+    assert offered(begun) == [at(34, 18)]
 
 
 def test_whoever_has_had_three_rounds_is_called() -> None:
