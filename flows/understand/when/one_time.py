@@ -1,5 +1,6 @@
 """Shifts and curfews of one week or day: "my shifts are 3-11 this week", "home by 6 today"."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
 from flows.understand.reading import Standing, Window
@@ -35,6 +36,19 @@ def one_time(statement: Statement, now: datetime) -> tuple[Window, ...]:
             dates = _dates(unit, int(ahead), standing, now.date())
             found += [_window(standing, day) for day in dates]
     return tuple(sorted(found, key=lambda window: window.start))
+
+
+def coming(found: Sequence[Standing], now: datetime) -> tuple[Window, ...]:
+    """The next time of each day of what comes round, today left out."""
+    today = now.date()
+    ahead = (today + timedelta(days=n) for n in range(1, _WEEK + 1))
+    windows = (
+        _window(each, day)
+        for day in ahead
+        for each in found
+        if each.busy and day.weekday() in each.days
+    )
+    return tuple(sorted(windows, key=lambda window: window.start))
 
 
 def _dates(unit: str, ahead: int, standing: Standing, today: date) -> list[date]:

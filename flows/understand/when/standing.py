@@ -11,7 +11,7 @@ from datetime import datetime
 
 from flows.understand.reading import Kind, Standing, Window
 from flows.understand.when.commitments import Claim
-from flows.understand.when.one_time import one_time
+from flows.understand.when.one_time import coming, one_time
 from flows.understand.when.statements import Statement, is_uneven, statements
 from flows.understand.when.tokens import (
     Clock,
@@ -64,6 +64,8 @@ def read_week(tokens: Sequence[Token], now: datetime) -> WeekRead:
         once = () if standing else one_time(statement, now)
         if not standing and not once:
             continue
+        if standing and _maybe_once(statement):
+            windows += coming(standing, now)
         found = _complemented(found, standing, statement)
         windows += once
         settled.update(range(statement.place, statement.end))
@@ -87,6 +89,13 @@ def _standing_of(statement: Statement, settled: bool) -> list[Standing]:
     for days, hours in groups:
         found += taken_or_free(statement, days, hours)
     return _rest_of_week(found, groups, claim)
+
+
+def _maybe_once(statement: Statement) -> bool:
+    """ "class thurs 6-9", "work sat sun 7-7": it may as well be only the coming days."""
+    days = [p.what for p in statement.timed if isinstance(p.what, Days)]
+    sure = any(each.sure or each.spans or each.usual for each in days)
+    return bool(days) and not sure and not statement.habit
 
 
 def _names_several(statement: Statement) -> bool:
@@ -129,7 +138,7 @@ def _enough_days(claim: Claim, named: list[Days], hours: bool, weekly: bool) -> 
 
 def _every_day(statement: Statement, hours: list[Hours]) -> bool:
     """Work said without a day: "i work 7-3", "new job, nights 11 to 7", "jtravaille de nuit"."""
-    if statement.claim.kind != "work" or statement.claim.sense != "taken" or statement.refused:
+    if statement.claim.kind != "work" or statement.claim.sense != "taken" or statement.answers:
         return False
     shift = any(each.shape == "range" for each in hours)
     return shift or any(each.shape == "part" and each.part == "night" for each in hours)

@@ -25,16 +25,22 @@ _ASKING = word_set(
     """do does did can could would will is are what when where why how quand quel quelle est"""
 )
 
+_NO = frozenset(("nope", "nah", "nan", "non", "nop"))  # an answer, and denies no claim
 _ASKED = THEIRS | {"we", "i", "there", "nous", "weekends", "weekdays"}
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A claim with its days and hours in the order they were said, and how it is meant."""
+    """A claim with its days and hours in the order they were said, and how it is meant.
+
+    ``refused``: the claim is denied ("never free"); ``answers``: something near it is ("cant, i
+    work"). ``once_on`` names the days and weeks it is for, where it is for these only.
+    """
 
     claim: Claim
     timed: tuple[WeekPiece, ...]
     refused: bool = False
+    answers: bool = False
     duty: bool = False
     starts: bool = False
     habit: bool = False
@@ -208,7 +214,8 @@ def _statement(
     return Statement(
         claim,
         _timed(own),
-        refused=any(_sign_name(p) == "not" and not _inside(p, chunk, claim_places) for p in own),
+        refused=_refused(claim, chunk, own, claim_places),
+        answers=any(_sign_name(p) == "not" for p in chunk),
         weekly=_only_or_never(own),
         duty=not DUTY.isdisjoint(words) or any(p.what in WEAK for p in own),
         starts=any(_sign_name(p) == "starts" for p in own),
@@ -217,6 +224,21 @@ def _statement(
         place=own[0].place,
         end=own[-1].end,
     )
+
+
+def _refused(
+    claim: Claim, chunk: Sequence[WeekPiece], own: Sequence[WeekPiece], claim_places: list[int]
+) -> bool:
+    """Is the claim itself denied? "cant, i work 3-11" denies something else than the work."""
+    if claim.sense == "free":
+        return any(_sign_name(p) == "not" and not _inside(p, chunk, claim_places) for p in own)
+    for piece in reversed(chunk[: claim_places[0]]):
+        if _sign_name(piece) == "not":
+            answer = isinstance(piece.what, Sign) and piece.what.said in _NO
+            return not answer and not _inside(piece, chunk, claim_places)
+        if _sign_name(piece) != "word" or _said([piece])[0] in MINE:
+            return False
+    return False
 
 
 def _inside(sign: WeekPiece, chunk: Sequence[WeekPiece], claim_places: list[int]) -> bool:
