@@ -10,6 +10,7 @@ from sqlalchemy import bindparam, func, insert, select, update
 from bot.database import Transaction
 from bot.store.calendars import OFF
 from bot.store.holds import LIFE
+from bot.store.meetings import lock_people
 from bot.tables import metadata
 from flows.engine.facts import Format, Language, MeetingState
 
@@ -138,6 +139,8 @@ def link(tx: Transaction, person_id: int, now: datetime) -> str:
 
     The one they had stops working.
     """
+    # Two who make one at once would each close only what was there before.
+    lock_people(tx, (person_id, person_id))
     revoke(tx, person_id, now)
     token = secrets.token_urlsafe(TOKEN_BYTES)
     digest = _digest(tx, TOKEN, token)

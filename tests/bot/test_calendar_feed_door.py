@@ -1,7 +1,9 @@
 """A mentor's calendar under its secret address: what stands in it, and for whom it is there."""
 
+import random
 import re
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
@@ -11,7 +13,7 @@ from sqlalchemy import select
 from werkzeug.test import TestResponse
 
 from bot.app import create_app
-from bot.database import Database
+from bot.database import Database, Transaction
 from bot.feed.words import WORDS
 from bot.house import House
 from bot.store import changes, feeds, holds, meetings, pairs, people, venues
@@ -259,6 +261,55 @@ def test_a_new_address_closes_the_one_before(calendar: Subscription) -> None:
     assert calendar.get().status_code == 404
     calendar.token = new
     assert calendar.get().status_code == 200
+
+
+def test_of_addresses_made_at_once_one_is_left(calendar: Subscription) -> None:
+    def make(_: int) -> str:
+        with calendar.house.database.write() as tx:
+            return feeds.link(tx, calendar.cast.marc.id, NOW)
+
+    with ThreadPoolExecutor(4) as several:
+        made = list(several.map(make, range(8)))
+    with calendar.house.database.read() as tx:
+        assert len([token for token in made if feeds.reader(tx, token)]) == 1
+
+
+# What happens to a meeting, by name; each is refused where it makes no sense.
+HAPPENS = ("move", "phone", "off", "undo", "confirm", "report")
+
+
+@pytest.mark.parametrize("chance", range(12))
+def test_what_changes_is_always_a_later_edition_of_the_same_entry(
+    calendar: Subscription, chance: int
+) -> None:
+    draws = random.Random(chance)
+    [before] = calendar.events()
+    for step in range(12):
+        with calendar.house.database.write() as tx:
+            _happens(tx, calendar, draws.choice(HAPPENS), NOW + timedelta(minutes=step))
+        [after] = calendar.events()
+        assert after["UID"] == before["UID"]
+        if after != before:
+            assert int(after["SEQUENCE"]) > int(before["SEQUENCE"])
+            assert after["DTSTAMP"] >= before["DTSTAMP"]
+        before = after
+
+
+def _happens(tx: Transaction, calendar: Subscription, what: str, now: datetime) -> None:
+    agreed, ana = meetings.known(tx, calendar.meeting.id), calendar.cast.ana.id
+    match what:
+        case "move":
+            changes.move_as_agreed(tx, agreed, agreed.starts_at + timedelta(hours=1), ana, now)
+        case "phone":
+            changes.change_format(tx, agreed, "phone", ana, now)
+        case "off":
+            changes.call_off(tx, agreed, "declined", ana, now)
+        case "undo" if (last := changes.last_of(tx, ana)) is not None:
+            changes.undo(tx, last.id, now)
+        case "confirm" if agreed.state in ("planned", "confirmed"):
+            meetings.confirm(tx, agreed, now)
+        case "report" if agreed.state in ("planned", "confirmed"):
+            meetings.report(tx, agreed.id, "held_by_phone")
 
 
 def test_who_has_left_reads_nothing(calendar: Subscription) -> None:
