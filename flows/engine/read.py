@@ -33,9 +33,9 @@ from flows.engine.steps import Step
 from flows.understand import Question, Reading, Window, understand
 from flows.understand.any_day import on_any_day
 from flows.understand.compared import compared
-from flows.understand.days import local_now, names_a_day
 from flows.understand.normalise import listen
 from flows.understand.questions import ABOUT_A_MEETING, ABOUT_HOURS, PICK_SLOT
+from flows.understand.when.read import local_now, names_a_day
 
 ON_THE_DAY = Question("same_day")
 SURE = 0.5  # below, a meaning is only the default for words nobody knew

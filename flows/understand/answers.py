@@ -7,7 +7,6 @@ wrong number, language), the digits of the question, then what was said in words
 from dataclasses import replace
 from datetime import datetime
 
-from flows.understand.days import local_now
 from flows.understand.digits import by_digit
 from flows.understand.heard import Heard, hear
 from flows.understand.keywords import Keyword, keyword_of
@@ -15,7 +14,8 @@ from flows.understand.lengths import minutes_late, pause_length
 from flows.understand.normalise import Said, listen
 from flows.understand.questions import FREE
 from flows.understand.reading import Question, Reading
-from flows.understand.sense import GUESS, by_words
+from flows.understand.sense import GUESS, HOURS, by_words
+from flows.understand.when.read import local_now
 
 # Wishes heard before the question, strongest first.
 _ABOVE_ALL = ("wrong_person", "number_changed", "language:fr", "language:en", "start")
@@ -40,7 +40,15 @@ def understand(
     heard = hear(said, asked, local, lang)
     reading = _above_all(heard) or by_digit(heard) or by_words(heard)
     minutes = minutes_late(said) if "late" in (reading.meaning, *reading.also) else None
-    return replace(reading, windows=heard.windows, minutes=minutes)
+    when = heard.when
+    return replace(
+        reading,
+        windows=when.beyond_standing if reading.meaning == HOURS else when.windows,
+        minutes=minutes,
+        readings=when.readings,
+        standing=when.standing,
+        why=when.why,
+    )
 
 
 def _global_word(word: Keyword, said: Said, asked: Question, local: datetime) -> Reading:

@@ -64,5 +64,5 @@ def _slot(heard: Heard, choice: Choice) -> Reading | None:
     picked = numbers[0] or offered
     if 1 <= picked <= offered + 1:
         return Reading(f"pick:{picked}", heard.beside(), short=choice.bare)
-    named = pick_named(heard.said, heard.question.slots, heard.windows)
+    named = pick_named(heard.question.slots, heard.when)
     return named or Reading("unclear", short=choice.bare)

@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from flows.understand import phrases_en, phrases_fr
-from flows.understand.days import read_days
 from flows.understand.normalise import Said, listen
 from flows.understand.own_words import OWN_WORDS
 from flows.understand.phrases import Hit, Phrasebook, without_overlaps
 from flows.understand.questions import FREE
 from flows.understand.reading import Question, Window
+from flows.understand.when.read import When, read_when
 
 _GENERAL = Phrasebook(phrases_en.GENERAL, phrases_fr.GENERAL)
 _NEEDS = Phrasebook(phrases_en.NEEDS, phrases_fr.NEEDS)
@@ -50,12 +50,17 @@ class Heard:
     hits: tuple[Hit, ...]
     own: tuple[str, ...]  # meanings of this question's own words
     needs: tuple[str, ...]
-    windows: tuple[Window, ...]
+    when: When
     question: Question
     now: datetime
 
     def __contains__(self, meaning: str) -> bool:
         return any(hit.meaning == meaning for hit in self.hits)
+
+    @property
+    def windows(self) -> tuple[Window, ...]:
+        """The times named, in local wall time."""
+        return self.when.windows
 
     @property
     def kind(self) -> str:
@@ -130,10 +135,10 @@ def hear(said: Said, asked: Question, local: datetime, lang: str) -> Heard:
     own = _OWN[asked.kind].find(said) if asked.kind in _OWN else ()
     hits = _own_first(own, _GENERAL.find(said)) if own else _GENERAL.find(said)
     answers = tuple(hit.meaning for hit in hits if hit in own)
-    windows = read_days(said, local, lang)
-    if asked.kind == "leave_time" and not windows:  # "2", "745": an hour without its "at"
-        windows = read_days(listen(f"at {said.folded}"), local, lang)
-    return Heard(said, hits, answers, _needs(said, asked), windows, asked, local)
+    when = read_when(said, local, lang)
+    if asked.kind == "leave_time" and not when.windows:  # "2", "745": an hour without its "at"
+        when = read_when(listen(f"at {said.folded}"), local, lang)
+    return Heard(said, hits, answers, _needs(said, asked), when, asked, local)
 
 
 def _own_first(own: tuple[Hit, ...], general: tuple[Hit, ...]) -> tuple[Hit, ...]:

@@ -3,8 +3,8 @@
 import re
 from datetime import date, datetime
 
-from flows.understand.days import first_day
-from flows.understand.normalise import Said
+from flows.understand.normalise import Said, listen
+from flows.understand.when.read import first_day
 
 _COUNTS = {
     **dict.fromkeys(("a", "an", "one", "un", "une"), 1),
@@ -58,7 +58,7 @@ def pause_length(said: Said, now: datetime) -> tuple[int | None, date | None]:
             days = _count(found[1]) * each
             return (days, None) if 0 < days <= _LONGEST_PAUSE else (None, None)
     if found := _UNTIL.search(said.plain):
-        return None, first_day(tuple(found[1].split()), now)
+        return None, first_day(listen(found[1]), now)
     if _WEEK.search(said.plain):
         return 7, None
     return None, None

@@ -6,10 +6,11 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from flows.understand.answers import understand
 from flows.understand.questions import FREE, PICK_SLOT, QUESTIONS
-from flows.understand.reading import Question, Window
+from flows.understand.reading import Question, Standing, Window
 
 DEFAULT_REF = "2026-03-02T09:00"  # a Monday morning, for lines that name no moment
 DEFAULT_ZONE = "America/Toronto"
+_DAY_NAMES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 # The times a pick_slot line is asked about: the first such weekday after the line's moment.
 PICK_SLOT_CASE = ((3, time(10)), (4, time(14)), (5, time(13)))
 
@@ -38,7 +39,10 @@ def understand_line(row: dict[str, Any]) -> dict[str, Any]:
     if reading.also:
         line["also"] = list(reading.also)
     line["windows"] = [_window(window) for window in reading.windows]
-    line["recurring"] = []
+    if reading.readings:
+        line["ask"] = True
+        line["readings"] = [[_window(window) for window in other] for other in reading.readings]
+    line["recurring"] = [_recurring(standing) for standing in reading.standing]
     line["confidence"] = reading.confidence
     return line
 
@@ -79,3 +83,18 @@ def _window(window: Window) -> dict[str, Any]:
     if window.busy:
         line["busy"] = True
     return line
+
+
+def _recurring(standing: Standing) -> dict[str, Any]:
+    """Days as "mon" to "sun", times as HH:MM, midnight at the end as 24:00."""
+    return {
+        "days": [_DAY_NAMES[day] for day in sorted(standing.days)],
+        "start": _clock(standing.start),
+        "end": _clock(standing.end),
+        "kind": standing.kind,
+        "busy": standing.busy,
+    }
+
+
+def _clock(minutes: int) -> str:
+    return f"{minutes // 60:02}:{minutes % 60:02}"

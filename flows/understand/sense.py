@@ -11,6 +11,18 @@ from flows.understand.slots_named import pick_named
 GUESS = 0.3  # confidence of a meaning that is only the default for unknown words
 _LIKELY = 0.6  # "any of them": the first is a fair choice, not a sure one
 
+HOURS = "hours"  # what somebody says of their own weeks, which answers no question
+_MORE_THAN_HOURS = (
+    "later_time",
+    "late",
+    "person",
+    "menu",
+    "when",
+    "help",
+    "video",
+    "phone",
+    "group",
+)
 _WAYS = ("video", "phone", "group")  # "a video call" is no phone call
 # Asked nothing, a yes is an answer to something older; "ok" is only polite.
 _PLAIN_YES = frozenset(("yes", "yeah", "yep", "yup", "y", "oui", "ouais"))
@@ -56,7 +68,7 @@ def _said_freely(heard: Heard) -> Reading | None:
 def _slot(heard: Heard) -> Reading:
     """Times named in words, any of them, none of them, or another wish."""
     slots = heard.question.slots
-    if heard.windows and (named := pick_named(heard.said, slots, heard.windows)):
+    if heard.windows and (named := pick_named(slots, heard.when)):
         return named
     if "no_slot" in heard or (heard.refuses and not heard.windows):
         return Reading(f"pick:{len(slots) + 1}", heard.beside())
@@ -76,6 +88,8 @@ def _slot(heard: Heard) -> Reading:
 
 def _sense(heard: Heard) -> Reading:
     """The plain answers."""
+    if heard.kind == FREE and _tells_hours(heard):
+        return Reading(HOURS, heard.beside())
     meeting = heard.kind in ABOUT_A_MEETING
     if heard.refuses and not _yes_wins(heard):
         return _refusal(heard)
@@ -94,6 +108,12 @@ def _sense(heard: Heard) -> Reading:
     if "yes" in heard and _says_yes(heard.kind):
         return Reading("yes", heard.beside(), short=heard.brief)
     return _without_answer(heard)
+
+
+def _tells_hours(heard: Heard) -> bool:
+    """Is it only about their own hours, and nothing else is wanted?"""
+    other = any(meaning in heard for meaning in _MORE_THAN_HOURS)
+    return heard.when.told and not other and not heard.needs
 
 
 def _says_yes(kind: str) -> bool:
@@ -196,6 +216,8 @@ def _without_answer(heard: Heard) -> Reading:
 
 def _rest(heard: Heard) -> Reading:
     """Politeness, chatter, or words nobody knows."""
+    if heard.when.told and not heard.needs:
+        return Reading(HOURS, heard.beside())
     polite = heard.mostly(*_POLITE)
     for meaning in ("thanks", "none"):
         if meaning in heard and (polite or (heard.kind == FREE and not heard.asks)):

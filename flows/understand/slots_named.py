@@ -2,20 +2,17 @@
 
 from datetime import datetime
 
-from flows.understand.days import names_a_day
-from flows.understand.normalise import Said
 from flows.understand.reading import Reading, Window
+from flows.understand.when.read import When
 
 _HALF_DAY = 12  # hours: "at 1" names 13:00 as well
 
 
-def pick_named(
-    said: Said, slots: tuple[datetime, ...], windows: tuple[Window, ...]
-) -> Reading | None:
+def pick_named(slots: tuple[datetime, ...], when: When) -> Reading | None:
     """The one offered time that fits what was named; unclear when several do, None when none."""
-    wanted = [window for window in windows if not window.busy]
-    refused = [window for window in windows if window.busy]
-    day_named = names_a_day(said)
+    wanted = [window for window in when.windows if not window.busy]
+    refused = [window for window in when.windows if window.busy]
+    day_named = when.day_named
     fits = [
         place
         for place, slot in enumerate(slots, start=1)

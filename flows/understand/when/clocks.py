@@ -9,6 +9,7 @@ from flows.understand.when.tokens import (
     Clock,
     Edge,
     In,
+    Month,
     Number,
     Part,
     RelativeDay,
@@ -155,6 +156,8 @@ def _hour_word(
             clock, end = replace(clock, minutes=clock.minutes + minutes), place + 2
         if end > place + 1 and _said(tokens, end) in _FRENCH_HOURS:
             end += 1
+    if isinstance(before, Month) and end == place + 1:  # "feb 5 am" is a day and its morning
+        return None
     clock, end = _with_half(clock, tokens, end)
     return (clock, end) if end > place + 1 else None
 
@@ -254,6 +257,8 @@ def _long_number(
     hour, minute = divmod(int(number.value), 100)
     if len(number.said) not in (3, 4) or not 1 <= hour <= 23 or minute > 59:
         return None
+    if 1900 <= number.value <= 2100 and not isinstance(before, At):
+        return None
     clock = timed(number.said, hour, minute)
     if clock is None:
         return None
@@ -283,7 +288,8 @@ def _spoken_past(
     clear = minutes_said or half or number.said in _QUARTERS
     spoken = isinstance(number, Number) and number.spelled and amount in _SPOKEN_TO
     ranged = isinstance(before, Edge) and before.name in ("from", "between")
-    if link is None or ranged or not (clear or spoken):
+    past = link is not None and link.said == "past" and amount % 5 == 0
+    if link is None or ranged or not (clear or spoken or past):
         return None
     if isinstance(link, Edge) and link.name == "after":
         return _hour_and(tokens, end + 1, amount, number.said)

@@ -3,13 +3,33 @@
 from dataclasses import replace
 
 from flows.understand.when import words_en, words_fr
-from flows.understand.when.tokens import Clock, Month, Number, Part, Token, Weekday
+from flows.understand.when.tokens import (
+    Clock,
+    Month,
+    Number,
+    Part,
+    Token,
+    Unit,
+    Weekday,
+    Word,
+)
 
 _NOON, _MIDNIGHT = 720, 1440
 # The same in both languages, or told apart by what stands beside them (``settle``).
 _SHARED: tuple[tuple[Token, str], ...] = (
     (Clock("", _NOON), "noon|midi|midday|mid day|noonish|12 noon|high noon|noontime|12 midi"),
     (Clock("", _MIDNIGHT), "midnight|minuit|mid night|12 midnight|midnite"),
+    (Clock("", 600), "midmorning|midmornin"),
+    (Clock("", 840), "midafternoon"),
+    (Unit("", "hour"), "h"),
+    (Unit("", "week"), "fortnight|quinzaine de jours"),
+    (Unit("", "month"), "eom"),
+    (Unit("", "year"), "lan|lannee"),
+    (Word(""), "mardi gras|toute la journee|all day|all day long|the whole day|whole day"),
+    (Word(""), "bonne journee|belle journee|no problem|no prob|no worries|pas de probleme"),
+    (Word(""), "pas grave|pas de trouble|good night|good morning|good evening|good afternoon"),
+    (Word(""), "bonne nuit|bon matin|bonsoir|bonne soiree|why not|pourquoi pas|one day|someday"),
+    (Word(""), "at home|at last|at least|at first|at all|right away|working on|work on|day by day"),
     (Part("", "morning"), "am"),
     (Part("", "afternoon"), "pm"),
 )
@@ -26,7 +46,7 @@ def _tokens() -> dict[tuple[str, ...], Token]:
         (words_en.ORDINALS | words_fr.ORDINALS, True),
     ):
         for said, value in numbers.items():
-            known[(said,)] = Number(said, value, ordinal, spelled=True)
+            known[(said,)] = Number(said, value, ordinal, spelled=said.isalpha())
     return known | _broken_names(known)
 
 
@@ -54,5 +74,20 @@ def _phrases() -> dict[str, tuple[tuple[tuple[str, ...], Token], ...]]:
 
 # First word -> (the words after it, the token), longest first.
 PHRASES = _phrases()
+# Today's evening in one word; the evening is a token of its own after it.
+TONIGHT = frozenset(
+    (
+        "tonight",
+        "tonite",
+        "2nite",
+        "2night",
+        "tnite",
+        "2nyt",
+        "a soir",
+        "asoir",
+        "toinght",
+        "cesoir",
+    )
+)
 # Days and months, between which a dash is a range ("mon-fri") and not a hyphen ("apres-midi").
 NAMES = frozenset(said for said, token in SINGLE.items() if isinstance(token, Weekday | Month))

@@ -43,6 +43,8 @@ def _joined(folded: str) -> str:
     """Spaced letters as words ("w e d  a t"), "p. m." as "pm"."""
     if " m" in folded or ".m" in folded:
         folded = _DOTTED_HALF.sub(r"\1m", folded)
+    if "st. " in folded:
+        folded = folded.replace("st. ", "st ")
     if ".a" in folded or ".p" in folded:
         folded = _DOT_BEFORE_HALF.sub("", folded)
     if _SPACED.search(folded):

@@ -8,7 +8,7 @@ import re
 
 from flows.understand.normalise import Said
 from flows.understand.when.clocks import timed, with_clocks
-from flows.understand.when.lexicon import PHRASES, SINGLE
+from flows.understand.when.lexicon import PHRASES, SINGLE, TONIGHT
 from flows.understand.when.pieces import Piece, take_apart
 from flows.understand.when.repair import repaired
 from flows.understand.when.settle import settled
@@ -79,7 +79,7 @@ def scan(said: Said, lang: str = "en") -> tuple[Token, ...]:
         if kind == "w":
             if text in PHRASES and (found := _phrase(pieces, place)) is not None:
                 token, place = found
-                tokens.append(token)
+                _add(tokens, token)
                 continue
             _word(tokens, text)
         elif kind == "s" or kind == "b":
@@ -89,7 +89,20 @@ def scan(said: Said, lang: str = "en") -> tuple[Token, ...]:
         place += 1
     if not any(isinstance(token, TELLING) for token in tokens):
         return tuple(tokens)
-    return settled(with_clocks(tokens), lang)
+    return settled(with_clocks(_septembers(tokens, lang)), lang)
+
+
+def _septembers(tokens: list[Token], lang: str) -> list[Token]:
+    """ "sept" is September beside a day's figure ("15 sept"), seven in "a sept heures"."""
+    for place, token in enumerate(tokens):
+        if not isinstance(token, Number) or token.said != "sept":
+            continue
+        before = tokens[place - 1] if place else None
+        after = tokens[place + 1] if place + 1 < len(tokens) else None
+        figures = [t for t in (before, after) if isinstance(t, Number) and t.said[0].isdigit()]
+        if (figures and not isinstance(before, To | At)) or (lang == "en" and after is None):
+            tokens[place] = Month("sept", 9)
+    return tokens
 
 
 def _phrase(pieces: list[Piece], place: int) -> tuple[Token, int] | None:
@@ -111,7 +124,13 @@ def _word(tokens: list[Token], text: str) -> None:
             _glued(tokens, text)
             return
         token = repaired(text) or Word(text)
+    _add(tokens, token)
+
+
+def _add(tokens: list[Token], token: Token) -> None:
     tokens.append(token)
+    if isinstance(token, RelativeDay) and token.said in TONIGHT:
+        tokens.append(Part(token.said, "evening"))
 
 
 def _glued(tokens: list[Token], text: str) -> None:

@@ -27,6 +27,8 @@ from flows.understand.when.tokens import (
     Part,
     RelativeDay,
     So,
+    Starts,
+    Taken,
     To,
     Token,
     Weekday,
@@ -38,15 +40,15 @@ from flows.understand.word_lists import word_set
 # Nouns that a number counts, and words that a number labels.
 _COUNTED = word_set(
     """bucks buck dollar dollars piasses piastres piece pieces kids kid enfants enfant people ppl
-    personnes personne km kilometres miles blocks block rues rue times time fois more autres autre
-    percent pourcent lbs lb pounds kilos kg grams cents cent euros etage etages floor street st ave
-    avenue apt points point choice choix option options door porte of guys gars girls filles
+    personnes personne km kilometres miles blocks block rues rue times time fois autres autre
+    percent pourcent lbs lb pounds kilos kg grams cents cent euros etage etages floor street st
+    ave avenue apt points point choice choix option options door porte guys gars girls filles
     friends chums amis bus buses stops arrets old dogs coffees cafes beers bieres smokes clopes
     pills pilules meals repas beds lits bags sacs boxes boites tickets billets rides lifts texts
     textos messages calls appels missed percentages stars etoiles th steps bedrooms bdrm rooms
     chambres places floors shots units mg ml ft pi po inch inches pouces dol tix games parties
-    hits songs weeks' other others different more bros brothers sisters freres soeurs jobs meetings
-    appointments things choses trucs questions numbers numeros months' mois' gb mb"""
+    hits songs weeks' others different bros brothers sisters freres soeurs jobs meetings
+    appointments things choses trucs questions numbers numeros gb mb"""
 )
 _LABELS = word_set(
     """bus apt apartment appart appartement app room rm chambre unit line ligne route size sizes
@@ -61,9 +63,9 @@ _MONEY = frozenset("$#%€£")
 _BEFORE_AM = (Number, Clock, Weekday, RelativeDay, Holiday, Month, Which, Or, And, Edge, Every, Not)
 _ENGLISH_BEFORE_MON = word_set("""on next until not or this is and free for about""")
 _AFTER_MON = word_set(
-    """is works ok would if please sounds im i instead good fine or and but after before between
-    then to until at around aft next not tues tue wed cant work free maybe thanks thx pls cuz
-    because no its"""
+    """is works ok would if please sounds im i instead good fine or and but after before between 
+    then to until at around aft next not tues tue wed cant work free maybe thanks thx pls cuz because
+    no its"""
 )
 _VERBS = word_set(
     """said says is was told called drove drives has had will would can could went goes likes likes
@@ -88,6 +90,7 @@ _DOUBTS: dict[str, tuple[frozenset[str], frozenset[str], tuple[type[Token], ...]
         _NOTHING,
         (Clock, Number, Part, Edge),
     ),
+    "fri": (_NOTHING, word_set("es ed er"), ()),
     "mer": (word_set("la de en bord fruits"), _NOTHING, ()),
     "mar": (word_set("je j"), word_set("de dentre des"), ()),
     "lun": (word_set("je j"), word_set("de dentre des"), ()),
@@ -97,9 +100,28 @@ _DOUBTS: dict[str, tuple[frozenset[str], frozenset[str], tuple[type[Token], ...]
 _DOUBTFUL_MONTHS = frozenset(
     ("may", "march", "april", "june", "august", "avril", "mars", "mai", "sept", "juin", "jun")
 )
-_OF_MONTHS = word_set("""of in en de du until til till by since this next cette ce mi mid early late
-    from to a au jusqua jusquen fin end debut beginning before after avant apres dici last the
-    davril month mois""")
+_OF_MONTHS = word_set(
+    """of in en de du until til till by since this next cette ce mi mid early late from to a au
+    jusqua jusquen fin end debut beginning before after avant apres dici last the davril month
+    mois"""
+)
+
+
+_AFTER_AFT = (Number, Clock, At, Part)
+_AUXILIARIES = frozenset(("dont", "doesnt", "wont"))
+# After "dont" these are about one's own time: "dont have friday", "dont think sat works".
+_OWN_VERBS = word_set(
+    """have got do like want think fit suit be come make go meet see feel need even really care the
+    that this for it on n at see seem look sound i u you she he my"""
+)
+_ME = word_set("i im je j ill id my ma mon chu jsuis shift we and n but")
+_OTHERS = word_set("he she they were it il elle ils u you hes shes theyre u who ya")
+_ASKING = word_set("does do did would will could should might can that those these both either")
+_BOOKING = word_set(
+    """create schedule book make set setup plan change move need want get put reschedule arrange 
+    find add cancel creer planifier mettre besoin veux"""
+)
+_CLAUSE = 8
 
 
 def settled(tokens: Sequence[Token], lang: str) -> tuple[Token, ...]:
@@ -107,21 +129,39 @@ def settled(tokens: Sequence[Token], lang: str) -> tuple[Token, ...]:
     done: list[Token] = []
     last = len(tokens) - 1
     for place, token in enumerate(tokens):
-        before = done[-1] if done else None
         after = tokens[place + 1] if place < last else None
-        match token:
-            case Number():
-                token = _number(token, before, after)
-            case Weekday(plural=False) if token.said in _DOUBTS:
-                token = _weekday(token, before, after, lang)
-            case Month() if token.said in _DOUBTFUL_MONTHS:
-                token = _month(token, before, after, place, last)
-            case Part(said="am" | "pm"):
-                token = _half(token, before, after)
-            case Part(said="eve") if isinstance(before, Word):
-                token = Word("eve")
+        if isinstance(token, Month) and token.said in _DOUBTFUL_MONTHS:
+            token = _month(token, done[-1] if done else None, after, place, last)
+        elif isinstance(token, Weekday) and token.said in _DOUBTS and not token.plural:
+            token = _weekday(token, done[-1] if done else None, after, lang)
+        elif isinstance(token, Number):
+            token = _number(token, done, after)
+        elif isinstance(token, Part | Edge | Not | Taken | Starts):
+            token = _beside(token, done, after)
         done.append(token)
     return tuple(done)
+
+
+def _beside(
+    token: Part | Edge | Not | Taken | Starts, done: Sequence[Token], after: Token | None
+) -> Token:
+    """What a part of the day, a limit, a refusal or work is beside its neighbours."""
+    before = done[-1] if done else None
+    match token:
+        case Part(said="am" | "pm"):
+            return _half(token, before, after)
+        case Part(said="eve") if isinstance(before, Word):
+            return Word("eve")
+        case Edge(said="aft") if isinstance(before, Which) or not isinstance(after, _AFTER_AFT):
+            return Part("aft", "afternoon")
+        case Not() if token.said in _AUXILIARIES and isinstance(after, Word):
+            return token if after.said in _OWN_VERBS else Word(token.said)
+        case Taken():
+            return _taken(token, done)
+        case Starts() if not (before is not None and before.said in _ME):
+            return token if token.said[0] == "j" or " " in token.said else Word(token.said)
+        case _:
+            return token
 
 
 def _weekday(token: Weekday, before: Token | None, after: Token | None, lang: str) -> Token:
@@ -171,6 +211,31 @@ def _month(token: Month, before: Token | None, after: Token | None, place: int, 
     return token if alone else Word(token.said)
 
 
+def _taken(token: Taken, done: Sequence[Token]) -> Token:
+    """ "does friday work?" suits; "book an appointment" and "they work" take nobody's time here."""
+    said = done[-1].said if done else ""
+    if said in _OTHERS:
+        return Word(token.said)
+    recent = [word.said for word in done[-_CLAUSE:]]
+    if token.said == "work" and said not in _ME and not _ASKING.isdisjoint(recent):
+        return Fine(token.said)
+    if token.kind != "work" and not _BOOKING.isdisjoint(recent[-4:]):
+        return Word(token.said)
+    return token
+
+
+def _goes_on_labelling(done: Sequence[Token]) -> bool:
+    """ "bus 7 or the 12": the second number labels what the first does."""
+    back = [token for token in done[-3:] if token.said not in ("the", "le", "la", "a")]
+    return (
+        len(back) > 1
+        and isinstance(back[-1], Or | And)
+        and isinstance(back[-2], Number)
+        and back[-2].counts
+        and back[-2].value > 0
+    )
+
+
 def _half(token: Part, before: Token | None, after: Token | None) -> Token:
     if token.said == "pm":
         return Word("pm") if after is not None and after.said in ("me", "u", "him") else token
@@ -180,13 +245,15 @@ def _half(token: Part, before: Token | None, after: Token | None) -> Token:
     return Word(token.said)
 
 
-def _number(token: Number, before: Token | None, after: Token | None) -> Token:
-    said = before.said if before is not None else ""
+def _number(token: Number, done: Sequence[Token], after: Token | None) -> Token:
+    said = done[-1].said if done else ""
     follows = after.said if after is not None else ""
-    labelled = said in _LABELS or said[:1] in _MONEY or said == "+" and token.value > 999
+    labelled = (
+        _goes_on_labelling(done)
+        or said in _LABELS
+        or said[:1] in _MONEY
+        or said == "+"
+        and token.value > 999
+    )
     counted = follows in _COUNTED or follows[:1] in _MONEY
-    if counted and follows == "of" and token.ordinal:
-        counted = False
-    if isinstance(after, Word) and follows == "of" and isinstance(before, Edge | To | At | Weekday):
-        counted = False
     return replace(token, counts=True) if labelled or counted else token

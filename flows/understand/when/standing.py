@@ -28,6 +28,7 @@ from flows.understand.when.week_groups import Group, groups_of
 from flows.understand.when.week_hours import Hours
 from flows.understand.when.week_pieces import week_pieces
 from flows.understand.when.week_spans import taken_or_free
+from flows.understand.when.week_words import AWAY, THEIRS
 
 _MANY = 3
 _TIMES = (Weekday, Weekend, Workdays, Every, Part, Clock, Number)
@@ -89,6 +90,12 @@ def _standing_of(statement: Statement, settled: bool) -> list[Standing]:
     for days, hours in groups:
         found += taken_or_free(statement, days, hours)
     return _rest_of_week(found, groups, claim)
+
+
+def is_away(tokens: Sequence[Token]) -> bool:
+    """Does somebody say of themselves that they are gone for days, or have a shift?"""
+    words = {word for token in tokens for word in token.said.split()}
+    return not AWAY.isdisjoint(words) and THEIRS.isdisjoint(words)
 
 
 def _maybe_once(statement: Statement) -> bool:

@@ -209,7 +209,7 @@ def _statement(
     if not claim.others and not _is_mine(lead):
         return None
     words = _said(own)
-    if not NOT_NOW.isdisjoint(words) or _needs_some(words):
+    if not NOT_NOW.isdisjoint(words) or _needs_some(lead):
         return None
     return Statement(
         claim,

@@ -45,6 +45,12 @@ NOT_NOW = word_set(
     deteste besoin pus ancien ancienne sick malade closed fermee ferme cancelled canceled apply
     applied if"""
 )
+# Gone for days, or a shift beside the usual ones: with a taken time it tells of hours.
+AWAY = word_set(
+    """away absent absente gone parti partie vacances vacation voyage holiday holidays travelling
+    traveling town hopital lhopital hospital hospitalise desintox detox rehab jail double shift
+    shifts overtime chiffre"""
+)
 # Beside these an unknown word with days and hours is nothing that takes somebody's time.
 UNRELATED = word_set(
     """open opens opened close closes closed ouvert ouverte ouvre ouvrent ferme fermes ferment

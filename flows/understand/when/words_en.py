@@ -51,7 +51,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (Weekday("", 4, True), "fridays"),
     (Weekday("", 5, True), "saturdays"),
     (Weekday("", 6, True), "sundays"),
-    (RelativeDay("", 0), "today|2day|tday|todya|tdy|this day|the day|present day|at this time"),
+    (RelativeDay("", 0), "today|2day|tday|todya|tdy|this day|present day|at this time"),
     (
         RelativeDay("", 1),
         "tomorrow|tomorrows|tmrw|tmr|tmw|tmrow|tomoro|tomorow|tommorow|tommorrow|tomorro|tomm|tomo"
@@ -90,14 +90,15 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (Part("", "morning"), "morning|mornin|morn|mornng|mornings time|am early|morning time"),
     (Part("", "afternoon"), "afternoon|aftrnoon|aftn|afternoonish|arvo|aftrn|afternon|afternn"),
     (Part("", "evening"), "evening|evenin|eve|evning|evng|evenning"),
-    (Part("", "evening"), "night|nite|nighttime|night time|nitetime"),
+    (Part("", "night"), "night|nite|nighttime|night time|nitetime"),
     (Part("", "morning", True), "mornings|mornins"),
     (Part("", "afternoon", True), "afternoons"),
-    (Part("", "evening", True), "evenings|nights|nites"),
+    (Part("", "evening", True), "evenings"),
+    (Part("", "night", True), "nights|nites"),
     (Part("", "noon", meal=True), "lunch|lunchtime|lunch time|lunch hour|my lunch|lunch break"),
     (Part("", "evening", meal=True), "dinner|supper|dinnertime|suppertime|supper time|dinner time"),
     (Part("", "morning", meal=True), "breakfast|brekkie|breakfast time"),
-    (Part("", "day"), "business hours|office hours|daytime|day time|working hours"),
+    (Part("", "day"), "eod|end of day|business hours|office hours|daytime|day time|working hours"),
     (Unit("", "second"), "sec|secs|seconds"),
     (Unit("", "minute"), "min|minute|minuttes"),
     (Unit("", "minute", True), "mins|minutes"),
@@ -148,7 +149,8 @@ WORDS: tuple[tuple[Token, str], ...] = (
         Not(""),
         "not|cant|cannot|cnt|kant|wont|couldnt|cudnt|wouldnt|unable|never|nope|no|isnt|dont|doesnt"
         "|aint|arent|nt|can not|no way|not able|not possible|impossible|unavailable|not free"
-        "|not available|cancel|cancelling|cancelled|skip|nah|not gonna|not going to",
+        "|not available|cancel|cancelling|cancelled|skip|nah|not gonna|not going to"
+        "|nothing works|nothing fits|none of them work|nothing",
     ),
     (
         Except(""),
@@ -162,7 +164,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         So(""),
         "so|instead|rather|how about|how bout|hows|what about|what bout|wat about|wat bout"
         "|maybe|mayb|then|could do|can do|can u do|can you do|can we do|let us do|lets do|lets say"
-        "|why not|move it to|push it to|move to|switch to|change it to|change to|if not"
+        "|move it to|push it to|move to|switch to|change it to|change to|if not"
         "|would prefer|id prefer|prefer|rather do|only|just",
     ),
     (
@@ -184,6 +186,8 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|have something|something going on|got my kids|have my kids|got the kids|have the kids"
         "|full|swamped|bad for me|is bad|is out|r out|are out|is a no|no good|no go|nogo|gone all"
         "|funeral|wedding|double booked|got an appointment|moving day|takin the kids"
+        "|gone|travelling|traveling|on holiday|on holidays|in the hospital|in jail|in detox"
+        "|in rehab"
         "|taking the kids|out so no|is no good|is full|babysitting|is bad for me",
     ),
     (Starts(""), "start|starts|starting work|begin|begins|start work"),
@@ -202,7 +206,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|both work|either work|either works",
     ),
     (Ago(""), "ago|earlier"),
-    (RelativeDay("", 0), "2nite|2night"),
+    (RelativeDay("", 0), "tonight|tonite|2nite|2night|tnite|2nyt|toinght|for the day"),
     (
         Holiday("", "christmas eve"),
         "christmas eve|xmas eve|x mas eve|chrismas eve|christmas eve day",

@@ -110,7 +110,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (Part("", "noon", meal=True), "heure du dejeuner|lheure du dejeuner|moment de dejeuner"),
     (Part("", "morning", meal=True), "dejeuner|le dejeuner"),
     (Part("", "day"), "heures de bureau|heures douverture"),
-    (RelativeDay("", 0), "today la"),
+    (RelativeDay("", 0), "a soir|asoir|cesoir"),
     (Unit("", "second"), "secondes"),
     (Unit("", "minute"), "minutte"),
     (Unit("", "hour"), "heure|lheure"),
@@ -163,7 +163,8 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|pas libre|pas dispo|pas disponible|pas bon|pas possible|pantoute|peut pas|pourrai pas"
         "|pourrais pas|pa|je peux pas|jpeux pas|jpeu pas|jpe pas|jpeux po|peux po|jpx pas"
         "|jpourrai pas|jpourrais pas|aucun|aucune|indisponible|jsuis pas libre|surtout pas"
-        "|vraiment pas|pas le|jpeux pu|peux pu|jpas|plus capable|pas avant la",
+        "|vraiment pas|rien marche|rien fonctionne|rien va|rien ne marche"
+        "|jpeux pu|peux pu|jpas|plus capable",
     ),
     (Edge("", "after"), "pas avant"),
     (
@@ -176,7 +177,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (
         So(""),
         "donc|alors|plutot|plutot le|plutot ca|fait que|faque|fac|dc|peut etre|ptet|peutetre|ptetre"
-        "|pourquoi pas|que diriez vous de|kestu dis de|prefere|prefererais|prefererai|jprefere"
+        "|que diriez vous de|kestu dis de|prefere|prefererais|prefererai|jprefere"
         "|jaimerais|juste|seulement|on peut|on pourrait|deplacer a|remettre a|remettre au"
         "|deplacer au|changer pour|autrement|mieux|aimerais mieux|jaime mieux|sinon le|si pas",
     ),
@@ -202,6 +203,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|demenagement|garde mes enfants|garde les enfants|jai ma fille|jai mon gars|jai les flos"
         "|deja de quoi|deja quelque chose|pris par|ca marche pas|marche pas|va pas|fait pas"
         "|convient pas|fonctionne pas|ca va pas|me va pas|ca fit pas|fit pas|est mort"
+        "|en voyage|lhopital|a lhopital|hospitalise|en desintox|en therapie fermee|un double"
         "|jai deja|je suis pris|chu pris|chu pas la|jsuis pris|jgarde|je garde",
     ),
     (Starts(""), "commence|jcommence|commence a travailler|debute|commance|jcommance|embarque"),
@@ -262,7 +264,6 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (Holiday("", "father day"), "fete des peres|la fete des peres"),
     (Holiday("", "bastille day"), "fete nationale francaise|quatorze juillet"),
     (Holiday("", "assumption"), "assomption|lassomption"),
-    (Holiday("", "mardi gras"), "mardi gras"),
 )
 
 _COUNTING = (

@@ -1,0 +1,400 @@
+"""Hours named: the tokens that begin at one place as a stretch of a day.
+
+Conventions, each written down once: morning 8-12, afternoon 12-17, evening and "tonight" 17-21,
+night 21-24 (French "nuit"; English "night" is the evening); a bare hour from 1 to 7 is afternoon or
+evening and one from 8 to 11 the morning, because people meet then; a point lasts an hour; "after"
+runs to midnight, "before" from midnight.
+"""
+
+from dataclasses import dataclass
+
+from flows.understand.when.stretches import Span, Tokens
+from flows.understand.when.tokens import (
+    And,
+    At,
+    Clock,
+    Date,
+    Edge,
+    In,
+    Month,
+    Number,
+    Or,
+    Part,
+    PartName,
+    RelativeDay,
+    Taken,
+    To,
+    Unit,
+    Which,
+    Word,
+)
+from flows.understand.word_lists import word_set
+
+HOUR = 60
+NOON = 720
+MIDNIGHT = 1440
+PARTS: dict[PartName, tuple[int, int]] = {
+    "morning": (480, 720),
+    "noon": (720, 780),
+    "afternoon": (720, 1020),
+    "evening": (1020, 1260),
+    "night": (1260, 1440),
+    "day": (540, 1020),
+}
+# The beginning, middle and end of each part; a middle is said as a point.
+_EARLY: dict[PartName, tuple[int, int]] = {
+    "morning": (480, 600),
+    "afternoon": (720, 840),
+    "evening": (1020, 1140),
+    "night": (1200, 1320),
+    "day": (360, 600),
+}
+_MID: dict[PartName, tuple[int, int]] = {
+    "morning": (600, 660),
+    "afternoon": (840, 900),
+    "evening": (1140, 1200),
+    "day": (660, 840),
+    "noon": (720, 780),
+}
+_LATE: dict[PartName, tuple[int, int]] = {
+    "morning": (600, 720),
+    "afternoon": (900, 1020),
+    "evening": (1140, 1260),
+    "night": (1320, 1440),
+    "day": (1020, 1260),
+}
+_PORTIONS = {
+    **dict.fromkeys(("early", "beginning", "start", "debut", "tot"), _EARLY),
+    **dict.fromkeys(("mid", "middle", "milieu", "mi"), _MID),
+    **dict.fromkeys(("late", "later", "end", "fin", "tard"), _LATE),
+}
+_GLUED_PORTIONS = {"midmorning": (600, 660), "midafternoon": (840, 900), "midevening": (1140, 1200)}
+_LINKS = word_set("of the de du la le l in on d in_the a")
+_SHIFT_WORDS = word_set("my ma mon la the le job shift i im je")
+_AFTER_WORK = 17 * HOUR  # where nobody said when a shift ends
+_ONWARDS = word_set("later after onward onwards plus")
+_SMALL_HOUR = 8
+_OPEN_DAY = ("evening", "night")
+
+
+@dataclass(frozen=True, slots=True)
+class _Hour:
+    """Minutes as written; ``bare`` when nothing says which half of the day."""
+
+    minutes: int
+    bare: bool
+    place: int
+    note: str = ""
+
+
+def span_at(tokens: Tokens, place: int, *, loose: bool) -> tuple[Span, int] | None:
+    """The hours that begin at a token, and the place after them.
+
+    ``loose``: a day or a clock was just named, so that a mere number is an hour ("mon 9").
+    """
+    token = tokens[place]
+    match token:
+        case Edge():
+            return _edge(token, tokens, place)
+        case Part():
+            return _portioned(tokens, place) or _part_span(token), place + 1
+        case Clock():
+            return _from_clock(tokens, place, loose=True)
+        case Number() if loose or _part_follows(tokens, place):
+            return _from_clock(tokens, place, loose=True)
+        case Number():
+            return _range_of_clocks(tokens, place) or _range_of_late_hours(tokens, place)
+        case At() | To() | In():
+            return _at(tokens, place, loose=loose or not isinstance(token, To))
+        case Word() if token.said in _PORTIONS or token.said in _GLUED_PORTIONS:
+            return _portion(tokens, place)
+    return None
+
+
+def _portioned(tokens: Tokens, place: int) -> Span | None:
+    """ "early tomorrow morning", "late tonight": the word before the day says which end."""
+    part = tokens[place]
+    back = place - 1
+    while back >= 0 and place - back < 4 and isinstance(tokens[back], RelativeDay | Which | In):
+        back -= 1
+    if back < 0 or back == place - 1 or not isinstance(part, Part):
+        return None
+    minutes = _PORTIONS.get(tokens[back].said, {}).get(part.name)
+    if minutes is None or tokens[back].said in ("end", "fin", "start"):
+        return None
+    return Span(*minutes, "part", note=part.name)
+
+
+def _part_span(token: Part, name: PartName | None = None) -> Span:
+    """A part of the day; English "night" is the evening, French "nuit" is later."""
+    name = name or token.name
+    if token.name == "night" and not token.said.startswith(("nuit", "la nuit", "les nuit")):
+        name = "evening"
+    return Span(*PARTS[name], "part", note=name)
+
+
+def by_habit(minutes: int) -> int:
+    """A bare hour: 1 to 7 in the afternoon or evening, 8 to 12 as written."""
+    return minutes + NOON if minutes < _SMALL_HOUR * HOUR else minutes
+
+
+def _hour(tokens: Tokens, place: int) -> _Hour | None:
+    """A clock, or a number that can be one."""
+    token = tokens[place]
+    if isinstance(token, Clock):
+        said_h = token.said.endswith(("h", "heures", "heure")) or "h" in token.said[:3]
+        return _Hour(token.minutes, token.bare, place + 1, "24" if said_h else "")
+    if not isinstance(token, Number) or token.counts or token.ordinal:
+        return None
+    following = tokens[place + 1]
+    if isinstance(following, Unit | Month) or token.value != int(token.value):
+        return None
+    if not 1 <= token.value <= 24 or (len(token.said) > 2 and not token.spelled):
+        return None
+    return _Hour(int(token.value) * HOUR, token.value <= 12, place + 1)
+
+
+def _from_clock(tokens: Tokens, place: int, *, loose: bool) -> tuple[Span, int] | None:
+    one = _hour(tokens, place)
+    if one is None:
+        return None
+    if (ranged := _range(tokens, one, and_too=False)) is not None:
+        return ranged
+    if not loose and not isinstance(tokens[place], Clock):
+        return None
+    if isinstance(tokens[one.place], Or) and tokens[one.place + 1].said in _ONWARDS:
+        return _after(one), one.place + 2
+    if tokens[one.place].said in _ONWARDS and tokens[one.place].said != "plus":
+        return _after(one), one.place + 1
+    return _point(one), one.place
+
+
+def _range_of_clocks(tokens: Tokens, place: int) -> tuple[Span, int] | None:
+    """A mere number begins a range only when a clock ends it: "3-5pm", "13-15h"."""
+    one = _hour(tokens, place)
+    if one is None or not isinstance(tokens[one.place], To):
+        return None
+    two = _hour(tokens, one.place + 1)
+    if two is None:
+        return None
+    if not isinstance(tokens[one.place + 1], Clock) and not _part_follows(tokens, one.place + 1):
+        return None
+    return _range(tokens, one, and_too=False)
+
+
+def _range_of_late_hours(tokens: Tokens, place: int) -> tuple[Span, int] | None:
+    """ "17 a 18" at the end of what is said: two hours that only a day can count."""
+    one, link, two = tokens[place], tokens[place + 1], tokens[place + 2]
+    if not (isinstance(one, Number) and isinstance(link, To) and isinstance(two, Number)):
+        return None
+    if one.counts or two.counts or not 13 <= one.value < two.value <= 24:
+        return None
+    if not _closes(tokens, place + 3):
+        return None
+    return Span(int(one.value) * HOUR, int(two.value) * HOUR, "range"), place + 3
+
+
+def _point(one: _Hour) -> Span:
+    minutes = by_habit(one.minutes) if one.bare else one.minutes
+    return Span(minutes, minutes + HOUR, "point", one.bare, one.note)
+
+
+def _range(tokens: Tokens, one: _Hour, *, and_too: bool) -> tuple[Span, int] | None:
+    """Two ends of a range; "and" stands between them only after "between"."""
+    link = tokens[one.place]
+    linked = isinstance(link, To) or (isinstance(link, Edge) and link.name == "until")
+    if not linked and not (and_too and isinstance(link, And)):
+        return None
+    start = one.place + 1
+    while isinstance(tokens[start], At):
+        start += 1
+    two = _hour(tokens, start)
+    if two is None:
+        return None
+    begins, ends = _both(one, two)
+    return Span(begins, ends, "range", one.bare and two.bare), two.place
+
+
+def _both(one: _Hour, two: _Hour) -> tuple[int, int]:
+    """The two ends, each bare one put into the half of the day that makes sense."""
+    start, end = one.minutes, two.minutes
+    if one.bare and two.bare:
+        start = by_habit(start)
+        end = end % NOON + (NOON if end % NOON + NOON <= MIDNIGHT and end % NOON <= start else 0)
+        if end <= start:  # "7-3": in the morning then
+            start = start % NOON
+            end = end % NOON + (NOON if end % NOON <= start else 0)
+        return start, end
+    if one.bare:
+        halves = (start % NOON, start % NOON + NOON)
+        start = max((half for half in halves if half < end), default=start)
+    elif two.bare:
+        halves = (end % NOON, end % NOON + NOON)
+        end = min((half for half in halves if half > start), default=end % NOON + MIDNIGHT)
+    if end <= start:
+        end += MIDNIGHT
+    return start, end
+
+
+def _edge(token: Edge, tokens: Tokens, place: int) -> tuple[Span, int] | None:
+    start = place + 1
+    while isinstance(tokens[start], At | In) or tokens[start].said in ("a", "les", "the", "like"):
+        start += 1
+    if token.name in ("from", "between"):
+        one = _hour(tokens, start)
+        ranged = _range(tokens, one, and_too=True) if one is not None else None
+        if ranged is not None or one is None:
+            return ranged
+        firm = isinstance(tokens[start], Clock) and token.said in ("from", "frm")
+        return (_after(one), one.place) if firm or token.said in ("from", "frm") else None
+    if (beside := _beside_event(token, tokens, start)) is not None:
+        return beside
+    one = _hour(tokens, start)
+    if one is None:
+        return None
+    return (_after(one) if token.name == "after" else _before(one)), one.place
+
+
+def _beside_event(token: Edge, tokens: Tokens, place: int) -> tuple[Span, int] | None:
+    """ "after lunch", "avant diner", "after work"."""
+    while tokens[place].said in _SHIFT_WORDS and not isinstance(tokens[place], Taken):
+        place += 1
+    event = tokens[place]
+    if isinstance(event, Part) and (event.meal or event.name == "noon"):
+        after = token.name == "after"
+        if event.name == "noon":
+            return _part_span(event, "afternoon" if after else "morning"), place + 1
+        part: PartName = "afternoon" if event.name == "evening" and not after else event.name
+        return _part_span(event, part), place + 1
+    if isinstance(event, Taken) and event.kind in ("work", "class") and token.name == "after":
+        return Span(_AFTER_WORK, MIDNIGHT, "after"), place + 1
+    return None
+
+
+def _after(one: _Hour) -> Span:
+    start = by_habit(one.minutes) if one.bare else one.minutes
+    return Span(start, max(MIDNIGHT, start + HOUR), "after", one.bare, one.note)
+
+
+def _before(one: _Hour) -> Span:
+    end = by_habit(one.minutes) if one.bare else one.minutes
+    return Span(0, end or MIDNIGHT, "before", one.bare, one.note)
+
+
+def hour_limit(tokens: Tokens, place: int, *, ends: bool) -> tuple[Span, int] | None:
+    """The hour after "finish", "off" (until then) or "start" (from then on)."""
+    while isinstance(tokens[place], At | To | Taken) or tokens[place].said in ("de", "my", "at"):
+        place += 1
+    one = _hour(tokens, place)
+    if one is None:
+        return None
+    return (_before(one) if ends else _after(one)), one.place
+
+
+def _at(tokens: Tokens, place: int, *, loose: bool) -> tuple[Span, int] | None:
+    """ "at 5", "vers 2h", "a 14h", "in the morning", "a 7" where a time can stand."""
+    start = place + 1
+    token = tokens[place]
+    while isinstance(tokens[start], At) or tokens[start].said in ("a", "the", "le", "la", "les"):
+        start += 1
+    following = tokens[start]
+    if isinstance(following, Part) and not isinstance(token, To):
+        return _part_span(following), start + 1
+    if isinstance(token, In):
+        return None
+    if isinstance(following, Clock):
+        return _from_clock(tokens, start, loose=True)
+    if not isinstance(following, Number) or isinstance(tokens[start + 1], Month | Date):
+        return None
+    if isinstance(token, To) and not loose and not _closes(tokens, start + 1):
+        return _range_of_clocks(tokens, start)
+    if isinstance(token, At) and token.said in ("pour", "like", "say", "near", "genre"):
+        return _from_clock(tokens, start, loose=_part_follows(tokens, start))
+    return _from_clock(tokens, start, loose=True)
+
+
+def _closes(tokens: Tokens, place: int) -> bool:
+    """Nothing that a number could count stands there."""
+    token = tokens[place]
+    return not isinstance(token, Word | Unit | Number) or not token.said
+
+
+def _part_follows(tokens: Tokens, place: int) -> bool:
+    """Does "in the evening", "du matin", "tonight" or "this afternoon" say that it is an hour?"""
+    skip = place + 1
+    for _ in range(3):
+        token = tokens[skip]
+        if isinstance(token, Part):
+            return not token.meal
+        if isinstance(token, RelativeDay):
+            return token.ahead >= 0 and isinstance(tokens[skip + 1], Part)
+        links = token.said in ("of", "the", "de", "du", "la", "le", "l", ",", "a")
+        if not (links or isinstance(token, In | Which | At)):
+            return False
+        skip += 1
+    return False
+
+
+def _portion(tokens: Tokens, place: int) -> tuple[Span, int] | None:
+    """ "early morning", "fin d'apres-midi", "milieu de journee"."""
+    said = tokens[place].said
+    if said in _GLUED_PORTIONS:
+        return Span(*_GLUED_PORTIONS[said], "point"), place + 1
+    skip = place + 1
+    while isinstance(tokens[skip], In) or tokens[skip].said in _LINKS:
+        skip += 1
+    token = tokens[skip]
+    name: PartName | None = None
+    if isinstance(token, Part):
+        name = token.name
+    elif (isinstance(token, Unit) and token.name == "day") or token.said in (
+        "la journee",
+        "dans la journee",
+    ):
+        name = "day"
+    minutes = _PORTIONS[said].get(name) if name is not None else None
+    if minutes is None:
+        return None
+    kind = "point" if _PORTIONS[said] is _MID and name != "day" else "part"
+    return Span(*minutes, kind, note=name or ""), skip + 1
+
+
+def together(one: Span, two: Span) -> Span | None:
+    """Two stretches said of the same day as one: "tonight" and "7"; None when they are two."""
+    part, other = (one, two) if one.kind == "part" else (two, one)
+    if part.kind != "part":
+        if {one.kind, two.kind} == {"after", "before"}:
+            after, before = (one, two) if one.kind == "after" else (two, one)
+            fits = after.start < before.end
+            return Span(after.start, before.end, "range") if fits else None
+        return None
+    if other.kind == "part":
+        low, high = max(one.start, two.start), min(one.end, two.end)
+        return Span(low, high, "part", note=two.note) if low < high else None
+    return _in_part(part, other)
+
+
+def _in_part(part: Span, hours: Span) -> Span | None:
+    """Hours in a part of the day, which says which half a bare one is in."""
+    if hours.kind in ("point", "range"):
+        return _half_by(part, hours) if hours.bare else hours
+    if hours.kind == "after":
+        start = _half_by(part, hours).start if hours.bare else hours.start
+        end = MIDNIGHT if part.end > 17 * HOUR else max(part.end, start + HOUR)
+        return Span(start, end, "part")
+    end = _half_by(part, hours).end if hours.bare else hours.end
+    return Span(part.start, end, "part") if part.start < end else None
+
+
+def _half_by(part: Span, hours: Span) -> Span:
+    """Bare hours moved into the half of the day that a part of it says."""
+    before = hours.kind == "before"
+    anchor = (hours.end if before else hours.start) % NOON
+    morning = part.end <= NOON
+    late = not morning and (part.start >= NOON)
+    moved = anchor if morning else anchor + NOON
+    if late and anchor < HOUR and part.start >= 17 * HOUR:
+        moved = MIDNIGHT + anchor  # "this evening at 12"
+    if before:
+        return Span(0, moved, "before")
+    return Span(moved, moved + hours.end - hours.start, hours.kind)

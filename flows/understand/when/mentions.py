@@ -1,0 +1,193 @@
+"""The times a text names, one mention after another, with the words that give them their roles.
+
+First the stream is cut into items: days, hours, marks ("cant", "but", "work") and breaks. What is
+said of one day is one mention; days in a row ("mon or tues after 4") share the hours and the role.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from flows.understand.when.days import days_at, days_beside
+from flows.understand.when.hours import hour_limit, span_at
+from flows.understand.when.stretches import Days, Here, Instants, Span, Tokens
+from flows.understand.when.tokens import (
+    And,
+    At,
+    Break,
+    But,
+    Clock,
+    Edge,
+    Ends,
+    Except,
+    Fine,
+    Holiday,
+    Month,
+    Not,
+    Number,
+    Or,
+    Part,
+    RelativeDay,
+    So,
+    Starts,
+    Taken,
+    To,
+    Unit,
+    Weekday,
+    Weekend,
+    Which,
+    Word,
+)
+from flows.understand.word_lists import word_set
+
+Mark = Not | Except | But | So | Taken | Fine
+_PLAIN = (Not, Except, But, So, Taken, Fine, Or, And)
+_GREETING = word_set("good bonne bon belle happy merry joyeux joyeuses great nice super bel lovely")
+# After these "5h" or "5 heures" is a length.
+_LASTED = word_set("dormi slept attendu waited worked depuis il_y_a pris lasted dure conduit")
+_ABBREVIATED = 5  # letters of a name up to which a full stop may be part of it
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing said: days or an instant, hours, a mark, a link ("or") or a break.
+
+    ``start`` and ``end`` are its places among the tokens, ``said`` its words.
+    """
+
+    thing: Days | Instants | Span | Mark | Or | And | Break | Word
+    start: int
+    end: int
+    more: tuple[Days | Instants, ...] = ()
+    limit: bool = False  # "off at 5": it is taken until then
+
+
+def items(tokens: Tokens, length: int, here: Here, settled: frozenset[int]) -> list[Item]:
+    """The items of the first ``length`` tokens; places in ``settled`` were read elsewhere."""
+    found: list[Item] = []
+    place = 0
+    while place < length:
+        if place in settled:
+            if not found or not isinstance(found[-1].thing, Break):
+                found.append(Item(Break(";"), place, place + 1))
+            place += 1
+            continue
+        item = _item(tokens, place, found, here)
+        if item is None:
+            place += 1
+            continue
+        if not settled or settled.isdisjoint(range(item.start, item.end)):
+            found.append(item)
+        place = item.end
+    return found
+
+
+def _item(tokens: Tokens, place: int, found: list[Item], here: Here) -> Item | None:
+    token = tokens[place]
+    if isinstance(token, _PLAIN):
+        return Item(token, place, place + 1)
+    if isinstance(token, Break):
+        return None if _abbreviation(tokens, place) else Item(token, place, place + 1)
+    if isinstance(token, Ends | Starts):
+        limit = hour_limit(tokens, place + 1, ends=isinstance(token, Ends))
+        if limit is not None:
+            return Item(limit[0], place, limit[1], limit=True)
+        return Item(Fine(token.said), place, place + 1) if token.said == "off" else None
+    if _greeted(tokens, place):
+        return None
+    return _time(tokens, place, found, here) or _word(tokens, place)
+
+
+def _time(tokens: Tokens, place: int, found: list[Item], here: Here) -> Item | None:
+    """The days or hours that begin at a token."""
+    before = found[-1] if found else None
+    adjacent = before is not None and before.end == place
+    days = days_at(tokens, place, here) or days_beside(tokens, place, here)
+    if days is not None:
+        return Item(days[0][0], place, days[1], days[0][1:])
+    loose = _loose(tokens, place, before, adjacent=adjacent, found=found)
+    span = span_at(tokens, place, loose=loose)
+    if span is not None and not _lasted(tokens, place, span[1]):
+        return Item(span[0], place, span[1])
+    return None
+
+
+def _word(tokens: Tokens, place: int) -> Item | None:
+    token = tokens[place]
+    if isinstance(token, Edge) and token.name in ("after", "before"):
+        return _beside_unknown(tokens, place)
+    return Item(token, place, place + 1) if isinstance(token, Word) else None
+
+
+def _loose(
+    tokens: Tokens, place: int, before: Item | None, *, adjacent: bool, found: list[Item]
+) -> bool:
+    """May a mere number be an hour here: right after a day or hours, or after "or" behind them?"""
+    if before is None or tokens[place].said in ("one", "un", "une"):  # "the friday one"
+        return False
+    if adjacent and isinstance(before.thing, Days):
+        return True
+    if adjacent and isinstance(before.thing, Span):  # "tonight 7"
+        return before.thing.kind == "part"
+    if isinstance(before.thing, Break) and before.thing.said in ",." and len(found) > 1:
+        return isinstance(found[-2].thing, Days) and isinstance(tokens[place], To | At)
+    if isinstance(before.thing, Or | And) and len(found) > 1 and adjacent:
+        last = found[-2].thing
+        return isinstance(last, Span) and last.kind in ("point", "range")
+    if isinstance(before.thing, Word) and isinstance(tokens[place], To | At) and len(found) > 1:
+        return isinstance(found[-2].thing, Days)
+    return False
+
+
+def _greeted(tokens: Tokens, place: int) -> bool:
+    """ "good morning", "bonne soiree", "happy new year" name no time."""
+    if not place or tokens[place - 1].said not in _GREETING:
+        return False
+    token = tokens[place]
+    return isinstance(token, Part | Weekday | Which | Holiday | Weekend | RelativeDay | Unit)
+
+
+def _abbreviation(tokens: Tokens, place: int) -> bool:
+    """The full stop of "mar. 18h30", "nov. 5"."""
+    if tokens[place].said != "." or not place:
+        return False
+    before, after = tokens[place - 1], tokens[place + 1]
+    short = isinstance(before, Weekday | Month) and len(before.said) < _ABBREVIATED
+    return short and isinstance(after, Clock | Number | Part | At | Edge | To | Month)
+
+
+def _lasted(tokens: Tokens, place: int, end: int) -> bool:
+    """Is "5h" how long something took?"""
+    token = tokens[place]
+    if not isinstance(token, Clock) or not token.said.endswith(("h", "heures", "heure")):
+        return False
+    before = tokens[place - 1].said if place else ""
+    after = tokens[end].said
+    return before in _LASTED or (after in ("de", "d") and isinstance(tokens[end + 1], Word))
+
+
+def _beside_unknown(tokens: Tokens, place: int) -> Item | None:
+    """ "after court": what is taken is only a point in the day that nobody knows."""
+    skip = place + 1
+    while tokens[skip].said in ("my", "ma", "mon", "la", "the", "le", "work", "a"):
+        if isinstance(tokens[skip], Taken):
+            break
+        skip += 1
+    return Item(Word("after"), place, skip + 1) if isinstance(tokens[skip], Taken) else None
+
+
+def has_time(item: Item) -> bool:
+    """Does it name days or hours?"""
+    return isinstance(item.thing, Days | Instants | Span)
+
+
+def following(found: list[Item], place: int) -> Iterator[Item]:
+    """The items after one, up to the next full stop or question mark."""
+    for item in found[place + 1 :]:
+        if is_stop(item):
+            return
+        yield item
+
+
+def is_stop(item: Item) -> bool:
+    """A break that ends what was said, not a comma."""
+    return isinstance(item.thing, Break) and item.thing.said not in ",:()"

@@ -1,0 +1,254 @@
+"""Days by number: "dec 5", "le 9", "the 17th of march", "25/11", "2026-11-25", holidays."""
+
+from datetime import date, timedelta
+
+from flows.understand.when.calendar_words import (
+    add_months,
+    dated,
+    in_month,
+    month_days,
+    numbered,
+    one_day,
+)
+from flows.understand.when.holidays_named import coming_holiday, holiday_in
+from flows.understand.when.stretches import Days, Found, Here, Tokens
+from flows.understand.when.tokens import (
+    And,
+    Break,
+    Clock,
+    Date,
+    Edge,
+    Holiday,
+    Month,
+    Number,
+    Part,
+    To,
+    Token,
+    Unit,
+    Weekday,
+    Which,
+    Word,
+)
+from flows.understand.word_lists import word_set
+
+_LONGEST_MONTH = 31
+_SOON = 200  # days: a date further off is not what people mean by bare figures
+_OF = word_set("of de d du . , - the")
+# Plain words that may follow a day's number; before any other word it numbers something else.
+_MAY_FOLLOW = word_set(
+    """is its works at i im ill if would will please plz pls thanks thx svp stp merci ca cest je
+    jai chu the le la on in for pour me moi us nous with avec should could might sounds seems only
+    peut peux serait est si we u you your my mon ma a as that will there here cause cuz because
+    dont doesnt wont isnt jsuis jpeux jpourrais jvais car en chez my also too really all day"""
+)
+
+
+def month_at(tokens: Tokens, place: int, here: Here) -> Found | None:
+    """ "dec 5", "february the 15th", "jan-1 2027", "march" (all of it)."""
+    month = tokens[place]
+    if not isinstance(month, Month):
+        return None
+    skip = place + 1
+    while tokens[skip].said in ("the", "le", "-", "."):
+        skip += 1
+    number = tokens[skip]
+    if _is_year(number):
+        return (month_days(here.today, month.number, int(_value(number))),), skip + 1
+    if isinstance(number, Number) and not number.counts and not _is_hour(tokens, skip):
+        year, end = _year_after(tokens, skip + 1)
+        day = dated(here.today, month.number, _whole(number), year)
+        if day is not None:
+            return (one_day(day),), end
+    year, end = _year_after(tokens, place + 1)
+    return (month_days(here.today, month.number, year),), end
+
+
+def _is_hour(tokens: Tokens, place: int) -> bool:
+    """ "may 5 pm" cannot be, but "in march 2 weeks" and "dec 5:30" are no days."""
+    following = tokens[place + 1]
+    return isinstance(following, Unit)
+
+
+def _value(token: Token) -> float:
+    return token.value if isinstance(token, Number) else 0
+
+
+def _whole(number: Number) -> int:
+    whole = int(number.value)
+    return whole if whole == number.value and 1 <= whole <= _LONGEST_MONTH else 0
+
+
+def _is_year(token: Token) -> bool:
+    value = _value(token)
+    return 1900 <= value <= 2100 and len(token.said) == 4
+
+
+def _year_after(tokens: Tokens, place: int) -> tuple[int, int]:
+    """The year written after a date, 0 without one, and the place after it."""
+    skip = place + (tokens[place].said in (",", ".", "of", "de"))
+    if _is_year(tokens[skip]):
+        return int(_value(tokens[skip])), skip + 1
+    return 0, place
+
+
+def figures_at(tokens: Tokens, place: int, here: Here) -> Found | None:
+    """ "25/11", "2026-11-25", "2016/11"; in English 4/12 is April 12 first, else 4 December."""
+    token = tokens[place]
+    if not isinstance(token, Date):
+        return None
+    if not token.second:
+        return (month_days(here.today, token.first, token.year),), place + 1
+    if token.said == "24/7" or isinstance(tokens[place + 1], Unit):
+        return None
+    if token.iso:
+        day = _safe(token.year, token.first, token.second)
+        return ((one_day(day),), place + 1) if day is not None else None
+    as_month = dated(here.today, token.first, token.second, token.year)
+    as_day = dated(here.today, token.second, token.first, token.year)
+    if here.lang == "fr":
+        as_month, as_day = as_day, as_month
+    if as_month is None or as_day is None or as_month == as_day:
+        day = as_month or as_day
+        return ((one_day(day),), place + 1) if day is not None else None
+    far = here.today + timedelta(_SOON)
+    if as_month > far >= as_day:
+        as_month, as_day = as_day, as_month
+    unclear = here.lang == "en" and max(as_month, as_day) <= far
+    return (one_day(as_month, "by its figures", as_day if unclear else None),), place + 1
+
+
+def _safe(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def holiday_at(tokens: Tokens, place: int, here: Here) -> Found | None:
+    """A holiday, of a year that is written after it or the coming one."""
+    token = tokens[place]
+    if not isinstance(token, Holiday):
+        return None
+    year, end = _year_after(tokens, place + 1)
+    day = holiday_in(token.name, year) if year else coming_holiday(token.name, here.today)
+    return (one_day(day, "the coming one"),), end
+
+
+def number_of_month(tokens: Tokens, place: int, here: Here, *, alone: bool = False) -> Found | None:
+    """ "9 decembre", "22 of jan", "13 to 15 july", "4 to 23 next month", "20 of this month".
+
+    ``alone``: the number by itself is a day too.
+    """
+    number = tokens[place]
+    if not isinstance(number, Number) or number.counts or not _whole(number):
+        return None
+    skip = place + 1
+    while tokens[skip].said in _OF:
+        skip += 1
+    if (found := _of_month(_whole(number), tokens, skip, here)) is not None:
+        return found
+    if isinstance(tokens[place + 1], To | And | Edge) and not alone:
+        return _numbers_of_month(_whole(number), tokens, place, here)
+    if alone and (day := numbered(here.today, _whole(number))) is not None:
+        return (one_day(day, "the next with that number"),), place + 1
+    return None
+
+
+def _of_month(number: int, tokens: Tokens, place: int, here: Here) -> Found | None:
+    """A number before the month at that place, or before "next month"."""
+    token = tokens[place]
+    if isinstance(token, Month):
+        year, end = _year_after(tokens, place + 1)
+        day = dated(here.today, token.number, number, year)
+        return ((one_day(day),), end) if day is not None else None
+    ahead, end = _months_ahead(tokens, place)
+    if end > place and (day := in_month(here.today, number, ahead)) is not None:
+        return (one_day(day),), end
+    return None
+
+
+def _months_ahead(tokens: Tokens, place: int) -> tuple[int, int]:
+    """ "next month", "mois prochain", "this month": how far, and the place after."""
+    one, two = tokens[place], tokens[place + 1]
+    if isinstance(one, Unit) and isinstance(two, Which):
+        one, two = two, one
+    if isinstance(one, Which) and isinstance(two, Unit) and two.name == "month":
+        return one.shift, place + 2
+    return 0, place
+
+
+def _numbers_of_month(first: int, tokens: Tokens, place: int, here: Here) -> Found | None:
+    """The days of "13 to 15 july" or "9th and 17th of april" when a range is meant."""
+    link = tokens[place + 1]
+    before = tokens[place - 1] if place else None
+    between = isinstance(before, Edge) and before.name in ("between", "from")
+    if isinstance(link, And) and not between and not isinstance(tokens[place + 3], Which):
+        return None
+    skip = place + 2
+    while tokens[skip].said in ("the", "le", "au", "a") or isinstance(tokens[skip], Weekday):
+        skip += 1
+    second = tokens[skip]
+    if not isinstance(second, Number) or second.counts:
+        return None
+    last = number_of_month(tokens, skip, here)
+    if last is None or not isinstance(last[0][0], Days):
+        return None
+    end_day = last[0][0].start
+    start = _safe(end_day.year, end_day.month, first)
+    if start is None or start > end_day:
+        start = _safe(*_month_before(end_day), first)
+    if start is None:
+        return None
+    return (Days(start, end_day + timedelta(1), "range"),), last[1]
+
+
+def _month_before(day: date) -> tuple[int, int]:
+    before = add_months(day.replace(day=1), -1)
+    return before.year, before.month
+
+
+def day_number(number: Number, tokens: Tokens, place: int, *, said_the: bool) -> int:
+    """The number as a day of the month, 0 when what follows says it is none."""
+    whole = _whole(number)
+    following = tokens[place + 1]
+    if not whole or number.counts or isinstance(following, Unit):
+        return 0
+    if number.ordinal and number.spelled and whole <= 3 and not said_the:
+        return 0
+    if isinstance(following, Word) and following.said and following.said not in _MAY_FOLLOW:
+        return 0
+    return whole
+
+
+def the_number(tokens: Tokens, place: int, here: Here) -> Found | None:
+    """ "the 9th", "le 5", "the 17": the number after its article, a range of them too."""
+    number = tokens[place]
+    if not isinstance(number, Number):
+        return None
+    if (found := number_of_month(tokens, place, here)) is not None:
+        return found
+    if number.spelled and (not number.ordinal or number.value <= 3):
+        return None
+    whole = day_number(number, tokens, place, said_the=True)
+    day = numbered(here.today, whole) if whole else None
+    if day is None or isinstance(tokens[place + 1], Part) and not number.ordinal:
+        return None
+    return _to_number(day, tokens, place + 1)
+
+
+def _to_number(day: date, tokens: Tokens, place: int) -> Found:
+    """ "du 13 au 18": days up to a higher number of the same month."""
+    link, last = tokens[place], tokens[place + 1]
+    if isinstance(link, To) and tokens[place + 1].said in ("the", "le"):
+        last, place = tokens[place + 2], place + 1
+    if isinstance(link, To) and isinstance(last, Number) and not isinstance(last, Clock):
+        whole = _whole(last)
+        if whole > day.day and not isinstance(tokens[place + 2], Part | Unit | Break):
+            end = _safe(day.year, day.month, whole)
+            if end is not None:
+                return (Days(day, end + timedelta(1), "range"),), place + 2
+        if whole > day.day and (link.said == "au" or last.ordinal):
+            end = _safe(day.year, day.month, whole)
+            if end is not None:
+                return (Days(day, end + timedelta(1), "range"),), place + 2
+    return (one_day(day, "the next with that number"),), place

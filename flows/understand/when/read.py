@@ -1,0 +1,125 @@
+"""What a text says about time: windows with their roles, other readings, and the reasons."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from flows.understand.normalise import Said
+from flows.understand.reading import Standing, Window
+from flows.understand.when.mentions import items
+from flows.understand.when.roles import Mention, with_roles
+from flows.understand.when.scan import TELLING, scan
+from flows.understand.when.standing import is_away, read_week
+from flows.understand.when.stretches import AHEAD, END, Days, Here
+from flows.understand.when.tokens import Token
+from flows.understand.when.windows import other_windows, windows_of
+
+_MOST_WINDOWS = 12
+_MOST_READINGS = 2
+_LONGEST = 400  # tokens; no text of a phone says more about time
+_SURE, _ASSUMED = 1.0, 0.8
+_ANY_DAY = datetime.fromisoformat("2024-01-01T00:00")
+
+
+@dataclass(frozen=True)
+class When:
+    """The times of a text.
+
+    ``windows`` in the order of the words, naive local wall time; ``readings`` are other ways to
+    read them, best first, only where people really differ; ``standing`` what comes round every
+    week; ``day_named``: a day was said and not only an hour; ``why`` says how it was read.
+    ``told``: it only tells of hours, those of weeks or an absence of days, and neither proposes
+    nor refuses anything else.
+    """
+
+    windows: tuple[Window, ...] = ()
+    readings: tuple[tuple[Window, ...], ...] = ()
+    standing: tuple[Standing, ...] = ()
+    confidence: float = _SURE
+    day_named: bool = False
+    why: tuple[str, ...] = ()
+    told: bool = False
+
+    @property
+    def beyond_standing(self) -> tuple[Window, ...]:
+        """The windows that are not just the next time of what comes round."""
+        return tuple(w for w in self.windows if not any(_is_next(w, s) for s in self.standing))
+
+
+def _is_next(window: Window, standing: Standing) -> bool:
+    minutes = window.start.hour * 60 + window.start.minute
+    same_start = window.start.weekday() in standing.days and minutes == standing.start
+    return window.busy and standing.busy and same_start
+
+
+NEVER = When()
+
+
+def read_when(said: Said, now: datetime, lang: str) -> When:
+    """Read the times of a text; ``now`` is local wall time, ``lang`` only breaks ties."""
+    tokens = scan(said, lang)[:_LONGEST]
+    if not any(isinstance(token, TELLING) for token in tokens):
+        return NEVER
+    here = Here(now, lang)
+    weekly = read_week(tokens, now)
+    padded = (*tokens, *[END] * AHEAD)
+    found = items(padded, len(tokens), here, weekly.settled)
+    mentions = with_roles(found, asks=said.asks)
+    when = _when(mentions, tokens, here)
+    windows = tuple(dict.fromkeys((*weekly.windows, *when.windows)))[:_MOST_WINDOWS]
+    readings = tuple((*weekly.windows, *reading) for reading in when.readings)
+    told = bool(weekly.standing or weekly.windows) and not when.windows
+    if windows and not told:
+        told = all(window.busy for window in windows) and is_away(tokens)
+    return replace(when, windows=windows, readings=readings, standing=weekly.standing, told=told)
+
+
+def _when(mentions: list[Mention], tokens: tuple[Token, ...], here: Here) -> When:
+    parts = [windows_of(mention, here) for mention in mentions]
+    windows = tuple(dict.fromkeys(w for part in parts for w in part))[:_MOST_WINDOWS]
+    if not windows:
+        return NEVER
+    readings = []
+    for place, mention in enumerate(mentions):
+        for other in other_windows(mention, here):
+            whole = [*parts[:place], other, *parts[place + 1 :]]
+            reading = tuple(dict.fromkeys(w for part in whole for w in part))[:_MOST_WINDOWS]
+            if reading != windows:
+                readings.append(reading)
+    assumed = any(span.bare for mention in mentions for span in mention.spans)
+    return When(
+        windows,
+        tuple(dict.fromkeys(readings))[:_MOST_READINGS],
+        confidence=_ASSUMED if assumed else _SURE,
+        day_named=any(isinstance(d, Days) for mention in mentions for d in mention.days),
+        why=tuple(_why(m, part, tokens) for m, part in zip(mentions, parts, strict=True) if part),
+    )
+
+
+def _why(mention: Mention, windows: list[Window], tokens: tuple[Token, ...]) -> str:
+    """ "thurs = Thu 26 Nov, the coming one"; only the time words themselves are repeated."""
+    words = " ".join(token.said for token in tokens[mention.first : mention.last])
+    first = windows[0]
+    notes = [day.note for day in mention.days if day.note] + ["refused"] * mention.busy
+    when = f"{first.start:%a} {first.start.day} {first.start:%b %H:%M}"
+    return f"{words} = {when}" + "".join(f", {note}" for note in dict.fromkeys(notes))
+
+
+def first_day(said: Said, now: datetime) -> date | None:
+    """The first day named ("until monday"), None without one."""
+    tokens = scan(said)[:_LONGEST]
+    here = Here(now, "en")
+    for item in items((*tokens, *[END] * AHEAD), len(tokens), here, frozenset()):
+        if isinstance(item.thing, Days):
+            return item.thing.start
+    return None
+
+
+def names_a_day(said: Said) -> bool:
+    """Is a day named, and not only an hour?"""
+    return first_day(said, _ANY_DAY) is not None
+
+
+def local_now(now: datetime, zone: str) -> datetime:
+    """The naive wall time of an aware instant in a zone."""
+    return now.astimezone(ZoneInfo(zone)).replace(tzinfo=None)

@@ -1,0 +1,335 @@
+"""What people mean with the times they name: they propose them, or they cannot.
+
+A refusal reaches forward ("cant thurs"), over a list ("cant mon, tues or wed"), or back ("thurs
+doesnt work"); "but", "so", a question mark or another day after a comma proposes again. Work,
+court and the like take the time they stand with.
+"""
+
+from dataclasses import dataclass, field
+
+from flows.understand.when.hours import together
+from flows.understand.when.mentions import Item, Mark, following, has_time, is_stop
+from flows.understand.when.stretches import Days, Instants, Span
+from flows.understand.when.tokens import (
+    And,
+    Break,
+    But,
+    Except,
+    Fine,
+    Not,
+    Or,
+    So,
+    Taken,
+    Word,
+)
+from flows.understand.word_lists import word_set
+
+# A refusal that can follow what it refuses: "thurs no", "mardi je peux pas".
+_AFTER_TOO = word_set(
+    """no non nope nan nah cant cannot wont cnt couldnt dont doesnt isnt arent impossible unable
+    peut pas_capable incapable annule"""
+)
+_ALWAYS_AFTER = word_set("non nope nan nah no doesnt isnt arent")
+_I = word_set("i im je j ill id chu jsuis we on")
+_WHOLE = frozenset(("doesnt", "dont", "wont", "didnt", "wouldnt"))
+
+
+@dataclass(slots=True)
+class Mention:
+    """One day (or several said together) with its hours, and whether it is refused.
+
+    ``settled``: a word said so, and was not only assumed.
+    """
+
+    days: list[Days | Instants] = field(default_factory=list)
+    spans: list[Span] = field(default_factory=list)
+    busy: bool = False
+    settled: bool = False
+    row: int = 0  # mentions of one list share it
+    first: int = 0
+    last: int = 0
+    mark: int = -1  # the item that refuses it, where one stands before
+
+
+class _Reader:
+    """Goes through the items once and keeps what is open: the row of mentions, the mood."""
+
+    def __init__(self, found: list[Item], *, asks: bool) -> None:
+        self._found = found
+        self._asks = asks
+        self._mood: bool | None = None  # True: what comes is refused, False: it is free
+        self._mark = -1
+        self._open = False  # may the next time still join the last mention?
+        self._row = 0
+        self._clause = 0  # the first mention since the last full stop
+        self.mentions: list[Mention] = []
+
+    def read(self) -> list[Mention]:
+        """The mentions with their roles."""
+        for place, item in enumerate(self._found):
+            thing = item.thing
+            if isinstance(thing, Days | Instants):
+                self._day(item, place)
+            elif isinstance(thing, Span):
+                self._hours(item, place)
+            elif isinstance(thing, Break):
+                self._break(item, place)
+            else:
+                self._mark_said(thing, place)
+        return self.mentions
+
+    def _mark_said(self, mark: Mark | Or | And | Word, place: int) -> None:
+        match mark:
+            case Not():
+                self._not(place)
+            case Except():
+                self._turn(True)
+            case But() if self._mood is None and self._free_so_far():
+                pass  # "later than 9 but before 11"
+            case But() | So():
+                self._turn(None)
+            case Fine():
+                self._fine(place)
+            case Taken():
+                self._taken(place)
+            case Or() | And() | Word():
+                pass
+
+    def _free_so_far(self) -> bool:
+        last = self._last()
+        return last is not None and self._open and not last.busy
+
+    def _turn(self, mood: bool | None) -> None:
+        self._mood = mood
+        self._mark = -1
+        self._open = False
+        self._row += 1
+
+    def _add(self, item: Item) -> Mention:
+        mention = Mention(row=self._row, first=item.start, last=item.end)
+        mention.busy, mention.settled = bool(self._mood), self._mood is not None
+        mention.mark = self._mark
+        self.mentions.append(mention)
+        self._open = True
+        return mention
+
+    def _last(self) -> Mention | None:
+        return self.mentions[-1] if len(self.mentions) > self._clause else None
+
+    def _day(self, item: Item, place: int) -> None:
+        last = self._last()
+        only_today = last is not None and last.row == self._row and self._only_today()
+        if only_today and not self._linked(place):
+            self._turn(None)
+        things = [thing for thing in (item.thing, *item.more) if isinstance(thing, Days | Instants)]
+        if last is not None and self._open and not last.days:
+            last.days, last.last = things, item.end
+            return
+        if last is not None and self._open and last.spans and not self._linked(place):
+            self._row += 1
+        self._add(item).days = things
+
+    def _linked(self, place: int) -> bool:
+        """Does "or" or "and" stand right before?"""
+        return place > 0 and isinstance(self._found[place - 1].thing, Or | And)
+
+    def _hours(self, item: Item, place: int) -> None:
+        span = item.thing
+        if not isinstance(span, Span):
+            return
+        if item.limit:
+            self._limit(item, span, place)
+            return
+        last = self._last()
+        if last is None or not self._joins(last, place):
+            self._add(item).spans = [span]
+            return
+        last.last = item.end
+        if self._mood is not None and not self._open:
+            last.busy, last.settled = self._mood, True
+        if last.spans:
+            self._add_hours(last, span, place)
+        else:
+            for mention in self.mentions[self._clause :]:
+                if mention.row == last.row and not mention.spans and mention.days:
+                    mention.spans = [span]
+            last.spans = last.spans or [span]
+        self._open = True
+
+    def _add_hours(self, last: Mention, span: Span, place: int) -> None:
+        both = together(last.spans[-1], span)
+        if both is None or self._linked(place) and both.kind == "part":
+            last.spans.append(span)
+            return
+        previous = last.spans[-1]
+        for mention in self.mentions[self._clause :]:
+            if mention.row == last.row and mention.spans and mention.spans[-1] == previous:
+                mention.spans[-1] = both
+
+    def _joins(self, last: Mention, place: int) -> bool:
+        """Do these hours belong to the mention before them?"""
+        if any(isinstance(thing, Instants) for thing in last.days):
+            return False
+        after = self._found[place + 1] if place + 1 < len(self._found) else None
+        own_day = after is not None and isinstance(after.thing, Days)
+        if self._open:
+            alone = not last.spans or not own_day
+            return alone or not self._linked(place)
+        if not last.days or last.spans or (own_day and after is not None):
+            return False
+        # "thurs works after 5", "tmrw i work till 6"; but "cant thurs, work till 6" is a reason.
+        return not (last.busy and last.settled and self._row != last.row)
+
+    def _limit(self, item: Item, span: Span, place: int) -> None:
+        """ "off at 5": taken until then, on the day named before or right after."""
+        last = self._last()
+        if last is not None and last.days and not last.spans and not last.busy:
+            last.spans, last.busy, last.settled = [span], True, True
+        else:
+            mention = self._add(item)
+            mention.spans, mention.busy, mention.settled = [span], True, True
+        self._open = True
+        self._mood = None
+
+    def _break(self, item: Item, place: int) -> None:
+        if is_stop(item):
+            self._turn(None)
+            self._clause = len(self.mentions)
+            return
+        if self._mood and not (self._row_of_last() and self._goes_on(place)):
+            self._turn(None)
+
+    def _row_of_last(self) -> bool:
+        last = self._last()
+        return last is not None and last.row == self._row
+
+    def _goes_on(self, place: int) -> bool:
+        """Does a refusal go on over a comma: "cant mon, tues or wed", "cant mon, tues, wed"?"""
+        days = 0
+        if self._only_today():
+            return False
+        for item in following(self._found, place):
+            if isinstance(item.thing, Or | And):
+                return days > 0 and not self._asks
+            if isinstance(item.thing, Days):
+                days += 1
+            elif not isinstance(item.thing, Break | Word):
+                return False
+        return days > 1 and not self._asks
+
+    def _only_today(self) -> bool:
+        """ "not today, thurs or fri": who only refuses today is free on the days named then."""
+        last = self._last()
+        if last is None or not last.busy or last.spans or len(last.days) != 1:
+            return False
+        day = last.days[0]
+        today = isinstance(day, Days) and day.note == "today"
+        refusal = self._said(last.mark) if last.mark >= 0 else ""
+        return today and refusal in ("not", "pas", "po")
+
+    def _clause_row(self) -> list[Mention]:
+        """The last row of mentions since the last full stop."""
+        last = self._last()
+        if last is None:
+            return []
+        return [m for m in self.mentions[self._clause :] if m.row == last.row]
+
+    def _decide(self, row: list[Mention], *, busy: bool) -> None:
+        for mention in row:
+            mention.busy, mention.settled = busy, True
+        self._turn(None)
+
+    def _not(self, place: int) -> None:
+        said = self._said(place)
+        if self._after(place, 1, Taken) is not None and not self._reaches_back(place, said):
+            row = self._clause_row()
+            back = bool(row) and not row[-1].settled and said in _WHOLE and not self._by_me(place)
+            if back:
+                self._decide(row, busy=True)
+            elif row and not row[-1].settled and not self._time_ahead(place):
+                self._decide(row, busy=False)
+            else:
+                self._turn(False)
+            return
+        row = self._clause_row()
+        if row and not row[-1].settled and self._reaches_back(place, said):
+            self._decide(row, busy=True)
+            return
+        self._turn(True)
+        self._mark = place
+
+    def _reaches_back(self, place: int, said: str) -> bool:
+        """Is the refusal about what was said before it?"""
+        word = said.split()[0]
+        if not self._time_ahead(place):
+            return True
+        if word in _ALWAYS_AFTER and self._adjacent(place):
+            return True
+        return word in _AFTER_TOO and self._by_me(place) and self._approved_ahead(place)
+
+    def _adjacent(self, place: int) -> bool:
+        """Does the time stand right before, at most a word away?"""
+        back = [item for item in self._found[max(0, place - 2) : place] if has_time(item)]
+        return bool(back)
+
+    def _approved_ahead(self, place: int) -> bool:
+        return any(isinstance(item.thing, Fine) for item in following(self._found, place))
+
+    def _time_ahead(self, place: int) -> bool:
+        """Is a time named before the next comma, "but" or full stop?"""
+        for item in following(self._found, place):
+            if isinstance(item.thing, Break | But | So):
+                return False
+            if has_time(item):
+                return True
+        return False
+
+    def _by_me(self, place: int) -> bool:
+        before = self._found[place - 1].thing if place else None
+        said = self._said(place)
+        return (isinstance(before, Word) and before.said in _I) or said.startswith(("j", "i "))
+
+    def _said(self, place: int) -> str:
+        thing = self._found[place].thing
+        return thing.said if not isinstance(thing, Days | Instants | Span) else ""
+
+    def _after(self, place: int, steps: int, kind: type) -> Item | None:
+        ahead = self._found[place + 1 : place + 1 + steps]
+        return next((item for item in ahead if isinstance(item.thing, kind)), None)
+
+    def _fine(self, place: int) -> None:
+        before = self._found[place - 1].thing if place else None
+        if isinstance(before, Not) or (self._mood and not self._row_of_last()):
+            return  # "not free", "cant do": the refusal stands
+        if self._after(place, 1, Not) is not None and not self._time_ahead(place):
+            return  # "marche pas": the refusal is about to come
+        row = self._clause_row()
+        if row and not (row[-1].settled and not row[-1].busy):
+            if row[-1].busy and row[-1].settled and len(row) > 1:
+                row = row[-1:]
+            if row[-1].busy and self._mood is None and self._row != row[-1].row:
+                self._turn(False)
+                return
+            self._decide(row, busy=False)
+            return
+        self._turn(False)
+
+    def _taken(self, place: int) -> None:
+        before = self._found[place - 1].thing if place else None
+        if isinstance(before, Not):
+            return
+        after = self._found[place + 1].thing if place + 1 < len(self._found) else None
+        if isinstance(after, Not) and self._said(place + 1) in ("pas", "po", "not"):
+            return
+        row = self._clause_row()
+        if row and not row[-1].settled and self._row == row[-1].row:
+            for mention in row:
+                mention.busy, mention.settled = True, True
+            self._mood, self._open = None, False
+            return
+        self._turn(True)
+
+
+def with_roles(found: list[Item], *, asks: bool) -> list[Mention]:
+    """The mentions of a text's items, each proposed or refused; ``asks``: it has a "?"."""
+    return _Reader(found, asks=asks).read()

@@ -1,0 +1,177 @@
+"""A weekday with what stands beside it: "prochain", "the 5th", "of next week", "en huit"."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from flows.understand.when.calendar_words import (
+    bare_weekday,
+    coming,
+    monday_of,
+    numbered,
+    one_day,
+    shifted_weekday,
+    week,
+)
+from flows.understand.when.numbered_days import (
+    day_number,
+    figures_at,
+    holiday_at,
+    month_at,
+    number_of_month,
+)
+from flows.understand.when.stretches import Days, Found, Here, Tokens
+from flows.understand.when.tokens import (
+    At,
+    Clock,
+    Date,
+    Edge,
+    Month,
+    Number,
+    Part,
+    RelativeDay,
+    To,
+    Token,
+    Unit,
+    Weekday,
+    Which,
+)
+
+_WEEK = 7
+_SOON = 31  # days
+_LINKS = frozenset(("of", "de", "la", "the", "du", "on", "in", "in the", "dans", "dans la"))
+
+
+def weekday_at(tokens: Tokens, place: int, here: Here) -> Found | None:
+    """A weekday with what stands after it: "prochain", "the 5th", "of next week", "en huit"."""
+    token = tokens[place]
+    if not isinstance(token, Weekday):
+        return None
+    for read in (_shifted_after, _weeks_later, _in_week, _beside_day, _same_day):
+        if (found := read(token, tokens, place + 1, here)) is not None:
+            return found
+    return weekday_dated(token, tokens, place + 1, here)
+
+
+def _shifted_after(token: Weekday, tokens: Tokens, end: int, here: Here) -> Found | None:
+    """ "vendredi prochain", "lundi passe", "friday this week"."""
+    which, then = tokens[end], tokens[end + 1]
+    if not isinstance(which, Which) or isinstance(then, Unit):
+        return None
+    if isinstance(then, Part) and which.shift == 0:  # "mardi ce soir" says two things
+        return None
+    day = shifted_weekday(here.today, token.day, which.shift, first=which.coming)
+    return (day,), end + 1
+
+
+def _weeks_later(token: Weekday, tokens: Tokens, end: int, here: Here) -> Found | None:
+    """ "lundi en huit" (a week after the coming one), "en quinze", "friday after next"."""
+    following, then = tokens[end], tokens[end + 1]
+    if following.said == "after" and then.said == "next":
+        day = coming(here.today, token.day) + timedelta(_WEEK)
+        return (one_day(day, "the one after the coming one"),), end + 2
+    if following.said != "en" or then.said not in ("huit", "8", "quinze", "15"):
+        return None
+    nearest = here.today + timedelta((token.day - here.today.weekday()) % _WEEK)
+    if then.said in ("quinze", "15"):
+        return (one_day(nearest + timedelta(2 * _WEEK), "two weeks after the coming one"),), end + 2
+    day = nearest + timedelta(_WEEK)
+    other = nearest if nearest >= monday_of(here.today, 1) else None
+    return (one_day(day, "a week after the coming one", other),), end + 2
+
+
+def _in_week(token: Weekday, tokens: Tokens, end: int, here: Here) -> Found | None:
+    while tokens[end].said in _LINKS:
+        end += 1
+    return _in_that_week(token, tokens, end, here)
+
+
+def _same_day(token: Weekday, tokens: Tokens, end: int, here: Here) -> Found | None:
+    """ "friday today"."""
+    following = tokens[end]
+    if not isinstance(following, RelativeDay):
+        return None
+    day = here.today + timedelta(following.ahead)
+    return ((one_day(day),), end + 1) if day.weekday() == token.day else None
+
+
+def _in_that_week(token: Weekday, tokens: Tokens, place: int, here: Here) -> Found | None:
+    """ "friday of next week", "vendredi la semaine prochaine", "friday this week"."""
+    one, two = tokens[place], tokens[place + 1]
+    if isinstance(one, Unit) and isinstance(two, Which):
+        one, two = two, one
+    if not (isinstance(one, Which) and isinstance(two, Unit) and two.name == "week"):
+        return None
+    start = week(here.today, one.shift).start + timedelta(token.day)
+    return (Days(start, start + timedelta(1), past=one.shift < 0, note="of that week"),), place + 2
+
+
+def _beside_day(token: Weekday, tokens: Tokens, end: int, here: Here) -> Found | None:
+    """ "tues after labour day": the first such weekday after it."""
+    edge = tokens[end]
+    if not isinstance(edge, Edge) or edge.name not in ("after", "before"):
+        return None
+    found = _calendar_day(tokens, end + 1, here)
+    if found is None or not isinstance(found[0][0], Days):
+        return None
+    day = found[0][0].start
+    if edge.name == "after":
+        ahead = (token.day - day.weekday()) % _WEEK or _WEEK
+        return (one_day(day + timedelta(ahead), "the first after it"),), found[1]
+    back = (day.weekday() - token.day) % _WEEK or _WEEK
+    return (one_day(day - timedelta(back), "the last before it"),), found[1]
+
+
+def weekday_dated(token: Weekday, tokens: Tokens, end: int, here: Here) -> Found | None:
+    """ "wed dec 2", "monday the 27th", "samedi 16", "Friday 31"; else the bare weekday."""
+    skip = end
+    while tokens[skip].said in (",", ".", "the", "le", "on", "l", "-"):
+        skip += 1
+    following = tokens[skip]
+    if isinstance(following, Month | Date):
+        found = _calendar_day(tokens, skip, here)
+        if found is not None and isinstance(found[0][0], Days) and found[0][0].grain == "day":
+            return found
+    if isinstance(following, Number) and not following.counts:
+        numbered_day = _with_number(token, tokens, skip, here)
+        if numbered_day is not None:
+            return numbered_day
+    if token.plural and not isinstance(tokens[end], Clock | Number | At | Part):
+        return (replace(bare_weekday(here.today, token.day), other=None),), end
+    return (bare_weekday(here.today, token.day),), end
+
+
+def _with_number(token: Weekday, tokens: Tokens, place: int, here: Here) -> Found | None:
+    """ "monday the 27th", "samedi 16": the next such weekday that has the number."""
+    number = tokens[place]
+    if (by_month := number_of_month(tokens, place, here)) is not None:
+        return by_month
+    said_the = tokens[place - 1].said in ("the", "le")
+    whole = (
+        day_number(number, tokens, place, said_the=said_the) if isinstance(number, Number) else 0
+    )
+    if not whole or not isinstance(number, Number):
+        return None
+    day = numbered(here.today, whole, token.day)
+    certain = number.ordinal or said_the or number.value > 24
+    if not certain and not _means_date(number, tokens, place + 1, day, here):
+        return None
+    day = day or numbered(here.today, whole)
+    return ((one_day(day, "with that number"),), place + 1) if day is not None else None
+
+
+def _means_date(number: Number, tokens: Tokens, end: int, day: date | None, here: Here) -> bool:
+    """Is the number after a weekday a date ("samedi 16") and not its hour ("mon 9")?"""
+    soon = day is not None and (day - here.today).days <= _SOON
+    if isinstance(tokens[end], To | At) and isinstance(tokens[end + 1], Clock):
+        return day is not None and (number.value > 12 or soon)
+    return soon and number.value > 12 and not isinstance(tokens[end], To)
+
+
+def _calendar_day(tokens: Tokens, place: int, here: Here) -> Found | None:
+    """A month with its day, figures or a holiday."""
+    token: Token = tokens[place]
+    if isinstance(token, Month):
+        return month_at(tokens, place, here)
+    if isinstance(token, Date):
+        return figures_at(tokens, place, here)
+    return holiday_at(tokens, place, here)

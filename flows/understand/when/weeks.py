@@ -1,0 +1,230 @@
+"""Weeks, weekends and the words that move them: "this", "next", "la semaine prochaine"."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from flows.understand.when.amounts import Amount, amount_at
+from flows.understand.when.calendar_words import (
+    add_months,
+    month_days,
+    one_day,
+    portion,
+    shifted_weekday,
+    week,
+    weekend,
+)
+from flows.understand.when.numbered_days import figures_at, holiday_at, month_at, number_of_month
+from flows.understand.when.stretches import Days, Found, Here, Instants, Tokens
+from flows.understand.when.tokens import (
+    Date,
+    Edge,
+    Holiday,
+    Month,
+    Number,
+    Part,
+    Unit,
+    Weekday,
+    Weekend,
+    Which,
+)
+from flows.understand.when.weekdays import weekday_dated
+
+
+def weekend_at(tokens: Tokens, place: int, here: Here) -> Found | None:
+    """The weekend, with "next" or the day it holds after it ("the weekend of november 19")."""
+    following = tokens[place + 1]
+    if following.said in ("of", "du", "de"):
+        that_week = _week_of_day(tokens, place + 1, here)
+        if that_week is not None and isinstance(that_week[0][0], Days):
+            saturday = that_week[0][0].start + timedelta(5)
+            return (Days(saturday, saturday + timedelta(2), "weekend"),), that_week[1]
+    if isinstance(following, Which) and not isinstance(tokens[place + 2], Part | Weekday):
+        shift = None if following.coming else following.shift
+        return (weekend(here.today, shift),), place + 2
+    return (weekend(here.today, None),), place + 1
+
+
+def which_at(tokens: Tokens, place: int, here: Here) -> Found | None:
+    """ "this friday", "next week", "last month", "next 3 days", "this morning" (today)."""
+    which, following = tokens[place], tokens[place + 1]
+    if not isinstance(which, Which):
+        return None
+    shift = which.shift or int(which.coming)
+    match following:
+        case Weekday():
+            return _that_weekday(which, following, tokens, place + 2, here)
+        case Weekend():
+            return (weekend(here.today, None if which.coming else which.shift),), place + 2
+        case Unit():
+            return _that_unit(following, shift, tokens, place + 2, here)
+        case Number():
+            return _next_few(tokens, place + 1, shift, here)
+        case Month():
+            days = month_days(here.today, following.number)
+            return (replace(days, past=shift < 0),), place + 2
+        case Part():
+            return _that_part(which, place, here)
+        case Holiday():
+            return holiday_at(tokens, place + 1, here)
+        case _:
+            return None
+
+
+def _that_weekday(
+    which: Which, weekday: Weekday, tokens: Tokens, end: int, here: Here
+) -> Found | None:
+    by_date = weekday_dated(weekday, tokens, end, here)
+    if by_date is not None and by_date[1] > end:
+        return by_date
+    day = shifted_weekday(here.today, weekday.day, which.shift, first=which.coming)
+    return (day,), end
+
+
+def _that_part(which: Which, place: int, here: Here) -> Found:
+    """ "this morning" is today's; the part itself is read after it."""
+    if which.shift < 0:
+        return (Days(here.today, here.today, past=True),), place + 2
+    ahead = 1 if which.shift and not which.coming else 0
+    return (one_day(here.today + timedelta(ahead), "" if ahead else "today"),), place + 1
+
+
+def _that_unit(unit: Unit, shift: int, tokens: Tokens, end: int, here: Here) -> Found | None:
+    """This or next week, month, year; "next day"."""
+    today = here.today
+    match unit.name:
+        case "week" if isinstance(weekday := tokens[end], Weekday) and not unit.plural:
+            start = week(today, shift).start + timedelta(weekday.day)
+            return (Days(start, start + timedelta(1), past=shift < 0),), end + 1
+        case "week":
+            return (week(today, shift),), end
+        case "month":
+            start = add_months(today.replace(day=1), shift)
+            start_or_today = today if shift == 0 else start
+            days = Days(start_or_today, add_months(start, 1), "month", past=shift < 0)
+            return (days,), end
+        case "day":
+            day = today + timedelta(shift)
+            return (Days(day, day + timedelta(1), past=shift < 0),), end
+        case "year":
+            start = date(today.year + shift, 1, 1)
+            return (Days(start, add_months(start, 12), "month", past=shift < 0),), end
+        case "hour" | "minute" if shift > 0:
+            minutes = 60 if unit.name == "hour" else 1
+            return (Instants(here.now, here.now + timedelta(minutes=minutes), "from now"),), end
+    return None
+
+
+def _next_few(tokens: Tokens, place: int, shift: int, here: Here) -> Found | None:
+    """ "next 3 days": from tomorrow on; "next 3 hours": from now on."""
+    found = amount_at(tokens, place)
+    if found is None:
+        return None
+    which, number, unit = tokens[place - 1], tokens[place], tokens[place + 1]
+    one_each = isinstance(which, Which) and which.coming and isinstance(number, Number)
+    if one_each and isinstance(unit, Unit) and isinstance(number, Number) and number.value <= 4:
+        by_unit = one_by_one(unit, int(number.value), found[1], here)
+        if by_unit is not None:
+            return by_unit
+    return few_units(found[0], shift, found[1], here)
+
+
+def few_units(amount: Amount, shift: int, end: int, here: Here) -> Found | None:
+    """So many coming days, weeks or hours."""
+    if shift < 0:
+        return (Days(here.today, here.today, past=True),), end
+    if shift == 0:
+        return None
+    if amount.fine:
+        return (Instants(here.now, amount.after(here.now), "from now"),), end
+    first = here.now + timedelta(1)
+    return (Days(first.date(), amount.after(first).date(), "range"),), end
+
+
+def few_which_units(tokens: Tokens, place: int, here: Here) -> Found | None:
+    """ "2 next days", "3 prochaines heures"; "upcoming 2 weeks" are weeks one by one."""
+    number, which, unit = tokens[place], tokens[place + 1], tokens[place + 2]
+    if not isinstance(number, Number) or not isinstance(which, Which):
+        return None
+    if not isinstance(unit, Unit) or number.counts or number.ordinal:
+        return None
+    amount = amount_at((number, *tokens[place + 2 : place + 10]), 0)
+    if amount is None:
+        return None
+    if which.coming and which.shift and 1 < number.value <= 4:
+        return one_by_one(unit, int(number.value), place + 3, here)
+    return few_units(amount[0], which.shift or int(which.coming), place + 1 + amount[1], here)
+
+
+def one_by_one(unit: Unit, count: int, end: int, here: Here) -> Found | None:
+    """The coming days, weeks or months, each by itself."""
+    today = here.today
+    match unit.name:
+        case "day":
+            first = today + timedelta(1)
+            return (Days(first, first + timedelta(count), "range", each=True),), end
+        case "week":
+            return tuple(week(today, n) for n in range(1, count + 1)), end
+        case "month":
+            month = today.replace(day=1)
+            return tuple(
+                Days(add_months(month, n), add_months(month, n + 1), "month")
+                for n in range(1, count + 1)
+            ), end
+        case _:
+            return None
+
+
+def unit_at(tokens: Tokens, place: int, here: Here) -> Found | None:
+    """ "semaine prochaine", "mois passe", "week of july 23", "semaine du 12"."""
+    unit, following = tokens[place], tokens[place + 1]
+    if not isinstance(unit, Unit):
+        return None
+    if isinstance(following, Which) and following.shift:
+        return _that_unit(unit, following.shift, tokens, place + 2, here)
+    if isinstance(following, Which) and following.coming:
+        return _that_unit(unit, 1, tokens, place + 2, here)
+    if unit.said == "eom":
+        return (portion(month_days(here.today, here.today.month), "late"),), place + 1
+    if unit.name == "week" and following.said in ("of", "du", "de", "from", "after", "before"):
+        return _week_of_day(tokens, place + 1, here)
+    return None
+
+
+def _week_of_day(tokens: Tokens, place: int, here: Here) -> Found | None:
+    """The week in which a day lies, or the one after or before it."""
+    word = tokens[place].said
+    skip = place + 1
+    while tokens[skip].said in ("the", "le", "du"):
+        skip += 1
+    if word == "after" and tokens[skip].said == "next":
+        return (week(here.today, 2),), skip + 1
+    token = tokens[skip]
+    match token:
+        case Month():
+            found = month_at(tokens, skip, here)
+        case Date():
+            found = figures_at(tokens, skip, here)
+        case Holiday():
+            found = holiday_at(tokens, skip, here)
+        case Number():
+            found = number_of_month(tokens, skip, here, alone=True)
+        case _:
+            return None
+    if found is None or not isinstance(found[0][0], Days):
+        return None
+    ahead = {"after": 1, "before": -1}.get(word, 0)
+    return (week(found[0][0].start, ahead),), found[1]
+
+
+def in_week(tokens: Tokens, place: int, here: Here) -> Found | None:
+    """ "in the week", "dans la semaine", "for the month": the one that runs."""
+    skip = place + 1
+    while tokens[skip].said in ("the", "la", "le"):
+        skip += 1
+    unit = tokens[skip]
+    if isinstance(unit, Unit) and unit.name == "week" and not unit.plural:
+        following = tokens[skip + 1]
+        if isinstance(following, Which | Edge) or following.said in ("of", "de", "du"):
+            return None
+        return (week(here.today, 0),), skip + 1
+    return None

@@ -1,0 +1,101 @@
+"""Mentions as windows of local wall time, with the other ways to read them and the reasons."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+
+from flows.understand.reading import Window
+from flows.understand.when.hours import HOUR, MIDNIGHT, NOON
+from flows.understand.when.roles import Mention
+from flows.understand.when.stretches import Days, Here, Instants, Span
+
+_GRAINS = {"range": "day", "weekend": "day"}
+_MOST_DAYS = 14  # hours of a longer stretch are no list of windows
+
+
+def windows_of(mention: Mention, here: Here) -> list[Window]:
+    """The windows of one mention, in the order of its words; none for what lies behind."""
+    if not mention.days:
+        return [_alone(span, mention.busy, here) for span in mention.spans]
+    found: list[Window] = []
+    for days in mention.days:
+        if isinstance(days, Instants):
+            found.append(Window(days.start, days.end, "minute", mention.busy))
+        elif not days.past:
+            found += _of_days(days, mention.spans, mention.busy)
+    return found
+
+
+def _of_days(days: Days, spans: Sequence[Span], busy: bool) -> list[Window]:
+    if days.until and busy:
+        days = replace(days, end=max(days.end - timedelta(1), days.start + timedelta(1)))
+    count = (days.end - days.start).days
+    single = days.each or (spans and count <= _MOST_DAYS)
+    if not spans and not single:
+        grain = _GRAINS.get(days.grain, days.grain)
+        return [Window(_midnight(days.start), _midnight(days.end), grain, busy)]
+    if not single:
+        return [Window(_midnight(days.start), _midnight(days.end), "day", busy)]
+    each = (days.start + timedelta(n) for n in range(count))
+    if not spans:
+        return [Window(_midnight(d), _midnight(d + timedelta(1)), "day", busy) for d in each]
+    return [_window(day, span, busy) for day in each for span in spans]
+
+
+def _alone(span: Span, busy: bool, here: Here) -> Window:
+    """Hours without a day: today while they are ahead, else tomorrow."""
+    ahead = span.start if span.kind in ("point", "range") else span.end - 1
+    passed = ahead < here.now.hour * HOUR + here.now.minute
+    return _window(here.today + timedelta(passed), span, busy)
+
+
+def _window(day: date, span: Span, busy: bool) -> Window:
+    start = _midnight(day) + timedelta(minutes=span.start)
+    end = _midnight(day) + timedelta(minutes=span.end)
+    grain = "part"
+    if span.kind == "point":
+        grain = "minute" if span.start % HOUR else "hour"
+    return Window(start, end, grain, busy)
+
+
+def _midnight(day: date) -> datetime:
+    return datetime.combine(day, time())
+
+
+def other_windows(mention: Mention, here: Here) -> list[list[Window]]:
+    """The other ways to read one mention, best first; none where it is clear."""
+    others: list[list[Window]] = []
+    for place, days in enumerate(mention.days):
+        if isinstance(days, Days) and days.other is not None:
+            length = days.end - days.start
+            moved = Days(days.other, days.other + length, days.grain, each=days.each)
+            changed = [*mention.days[:place], moved, *mention.days[place + 1 :]]
+            found = windows_of(Mention(changed, mention.spans, mention.busy), here)
+            if any(window.end > here.now for window in found):
+                others.append(found)
+    for place, span in enumerate(mention.spans):
+        if (half := _other_half(span, mention)) is not None:
+            changed_spans = [*mention.spans[:place], half, *mention.spans[place + 1 :]]
+            others.append(windows_of(Mention(mention.days, changed_spans, mention.busy), here))
+    return others
+
+
+def _other_half(span: Span, mention: Mention) -> Span | None:
+    """A bare hour that people may mean in the evening: a lone 8, and 8 to 11 as a limit.
+
+    At 9, 10 or 11 in the evening nobody meets, so as a point they are the morning; "after 9" or
+    "work till 10" is said of both. "Till 12" is noon or midnight where work is spoken of.
+    """
+    if not span.bare or span.note:  # "8h" is French, which counts to 24
+        return None
+    eight, noon = 8 * HOUR, 12 * HOUR
+    match span.kind:
+        case "point" if eight <= span.start < eight + HOUR:
+            return Span(span.start + NOON, span.end + NOON, "point")
+        case "after" if eight <= span.start < noon:
+            return Span(span.start + NOON, MIDNIGHT, "after")
+        case "before" if eight <= span.end < noon:
+            return Span(0, span.end + NOON, "before")
+        case "before" if span.end == noon and mention.busy:
+            return Span(0, MIDNIGHT, "before")
+    return None
