@@ -29,7 +29,10 @@ _HOLIDAY = 3.0
 _NEXT_TO_REFUSED = 2.0
 _EARLY_OR_LATE = 0.5
 _UNUSUAL_HOUR = 3.0
-_OUTSIDE_GOOD_HOURS = 2.0
+# Whoever said what suits them best waits some days for it rather than hear of something else.
+_OUTSIDE_GOOD_HOURS = 4.0
+# Off what was asked for, the old hour decides only between starts that are as far off.
+_A_LITTLE = 0.2
 _SOMEBODY_MISSING = 4.0
 _SAME_PART_OF_DAY = 0.4
 _CROWDED = 100.0
@@ -191,10 +194,11 @@ class _Judge:
 
     def _distance(self, day: int, second: int, asked: bool) -> float:
         """Days from what was asked for; else from the old time; without either, from today."""
+        hours = 0.0 if self.near is None else _hours(second - self.near % DAY)
         if self.wishes and not asked:
-            return min(self._off(day, second, wish) for wish in self.wishes)
+            return min(self._off(day, second, wish) for wish in self.wishes) + _A_LITTLE * hours
         if self.near is not None:
-            return abs(day - self.near // DAY) + _hours(second - self.near % DAY)
+            return abs(day - self.near // DAY) + hours
         edge = not 10 * HOUR <= second <= 19 * HOUR
         return day - self.today + _EARLY_OR_LATE * edge
 

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from flows.calendar.busy import Busy
-from flows.calendar.hours import WeeklyHours
+from flows.calendar.hours import EVERY_DAY, WeeklyHours
 from flows.calendar.ranking import best
 from flows.calendar.slots import PersonCalendar, Request
 from flows.engine.facts import Wanted
@@ -57,7 +57,7 @@ def wish(start: str, end: str, busy: bool = False) -> Wanted:
             ["Mon 22 15:00", "Tue 23 15:00", "Thu 25 15:00"],
         ),
         # A minute of their own is taken at its word.
-        ((wish("18 14:15", "18 14:16"),), ["Wed 17 14:00", "Thu 18 14:15", "Fri 19 14:00"]),
+        ((wish("18 14:15", "18 14:16"),), ["Wed 17 14:00", "Thu 18 14:15", "Fri 19 14:30"]),
         # Asked for what nobody has: the nearest there is.
         ((wish("20 22:00", "21 00:00"),), ["Fri 19 20:00", "Sat 20 20:00", "Sun 21 20:00"]),
     ],
@@ -78,6 +78,66 @@ def test_a_public_holiday_comes_last_and_is_not_forbidden():
     assert "Wed 24 15:00" in offered(request=elsewhere)
     wednesdays = PersonCalendar(TORONTO, (WeeklyHours(frozenset({2}), time(14), time(16)),))
     assert "Wed 24 14:30" in offered((wednesdays, ANYBODY), request)
+
+
+@pytest.mark.parametrize(
+    ("names", "offered_then"),
+    [({"Canada Day"}, True), ({"fête du canada"}, True), ({"Labour Day"}, False), (set(), False)],
+)
+def test_a_holiday_that_nobody_keeps_is_a_day_like_others(names, offered_then):
+    request = replace(REQUEST, now=local("2026-06-26 12:00"), near=local("2026-07-01 15:00"))
+    request = replace(request, not_these=())
+    ignores = replace(ANYBODY, ignored_holidays=frozenset(names))
+    assert ("Wed 01 15:00" in offered((ignores, ignores), request)) is offered_then
+    assert "Wed 01 15:00" not in offered((ignores, ANYBODY), request)
+
+
+EVENINGS = (WeeklyHours(EVERY_DAY, time(17), time(21)),)
+WEEKENDS = (WeeklyHours(frozenset({5, 6}), time(9), time(21)),)
+
+
+@pytest.mark.parametrize(
+    ("calendar", "changes", "expected"),
+    [
+        # Hours that suit best come before the old hour, and before the old day by a few days.
+        ({"good": EVENINGS}, {}, ["Tue 16 17:00", "Wed 17 17:00", "Thu 18 17:00"]),
+        ({"good": WEEKENDS}, {}, ["Wed 17 14:00", "Sat 20 15:00", "Sun 21 15:00"]),
+        ({"good": EVENINGS}, {"near": None}, ["Mon 15 17:00", "Tue 16 17:00", "Wed 17 17:00"]),
+        # What was asked for comes before what suits best.
+        (
+            {"good": EVENINGS},
+            {"wanted": (wish("18 10:00", "18 12:00"), wish("19 10:00", "19 12:00"))},
+            ["Thu 18 10:30", "Thu 18 11:00", "Fri 19 11:00"],
+        ),
+        # Who works nights is up in the afternoon.
+        (
+            {"night_shift": True},
+            {"near": local("2026-06-17 10:00")},
+            ["Tue 16 13:00", "Wed 17 13:00", "Thu 18 13:00"],
+        ),
+        # Twice Saturday at most while there is another day, also of different weeks.
+        (
+            {"weekly": (*WEEKENDS, WeeklyHours(frozenset({1}), time(18), time(20)))},
+            {"near": local("2026-06-20 11:00"), "horizon_days": 28},
+            ["Sat 20 11:00", "Sun 21 11:00", "Tue 23 18:00"],
+        ),
+        (
+            {"weekly": (WeeklyHours(frozenset({5}), time(10), time(16)),)},
+            {"near": local("2026-06-20 11:00"), "horizon_days": 28},
+            ["Sat 20 11:00", "Sat 27 11:00", "Sat 04 11:00"],
+        ),
+        # One day asked for: two times of it, and one nearby at the old hour.
+        (
+            {},
+            {"wanted": (wish("20 00:00", "21 00:00"),)},
+            ["Fri 19 15:00", "Sat 20 13:30", "Sat 20 15:00"],
+        ),
+    ],
+)
+def test_what_suits_people_is_offered_before_what_only_fits(calendar, changes, expected):
+    person = PersonCalendar(TORONTO, **calendar)
+    assert offered((person, ANYBODY), replace(REQUEST, **changes)) == expected
+    assert offered((ANYBODY, person), replace(REQUEST, **changes)) == expected
 
 
 def test_refused_starts_are_never_offered_again_and_their_neighbours_late():
