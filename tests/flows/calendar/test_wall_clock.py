@@ -56,6 +56,23 @@ def test_the_clock_shows_what_zoneinfo_shows(zone, second):
     assert clock.first(clock.shows(second)) <= second
 
 
+@given(
+    st.sampled_from((*ZONES, "Asia/Kathmandu", "Australia/Lord_Howe")),
+    st.lists(st.integers(-200, 200), min_size=1, max_size=6),
+    st.sampled_from(
+        ("2026-03-08 02:00", "2026-11-01 01:00", "2026-04-05 02:00", "2026-07-01 00:00")
+    ),
+)
+def test_stretches_on_the_wall_are_covered_from_their_first_to_their_last_moment(
+    zone, minutes, night
+):
+    middle = wall(night)
+    clock = clock_over(zone, (middle - 400 * 86_400, middle + 400 * 86_400))
+    edges = sorted({middle + 60 * minute for minute in minutes})
+    walls = [(edge, edge + 30) for edge in edges]
+    assert clock.covering(walls) == [(clock.first(a), clock.last(b)) for a, b in walls]
+
+
 def test_a_zone_that_does_not_exist_is_refused():
     with pytest.raises(ZoneInfoNotFoundError):
         clock_over("America/Atlantis", (0, 1))
