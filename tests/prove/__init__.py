@@ -6,6 +6,7 @@ chatter       what they text, drawn from a seed
 installation  web and worker processes over one database, killed and started again
 books         the rows of a proof's database, as facts for its account
 accounts      what was queued against what the carrier received; pure
+rush          people with a few mentors who were all offered the same times
 stage         a house whose time is turned by hand
 crowd         pairs who live through a month
 diary         what was texted in a simulated month against the rules; pure
