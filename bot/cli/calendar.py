@@ -20,7 +20,7 @@ def calendar() -> None:
 @of_programme
 @with_house
 def link_calendar(house: House, who: str, sender: str) -> None:
-    """Make a secret address for a mentor, shown this once; the one before stops working."""
+    """Make a secret address, shown once; the one before closes."""
     with writing(house, sender) as (tx, site):
         mentor = find(tx, site, who).facts
         if mentor.role != "mentor":
@@ -39,7 +39,7 @@ def link_calendar(house: House, who: str, sender: str) -> None:
 @of_programme
 @with_house
 def revoke_calendar(house: House, who: str, sender: str) -> None:
-    """Close a mentor's address: lost phone, wrong hands, or they are leaving."""
+    """Close an address: a lost phone, wrong hands."""
     with writing(house, sender) as (tx, site):
         mentor = find(tx, site, who).facts
         closed = feeds.revoke(tx, mentor.id, house.clock.now())
@@ -52,7 +52,7 @@ def revoke_calendar(house: House, who: str, sender: str) -> None:
 @of_programme
 @with_house
 def list_calendars(house: House, sender: str) -> None:
-    """Who has an address, and since when; the addresses themselves are not kept."""
+    """Who has an address, and since when."""
     with reading(house, sender) as (tx, site):
         since = feeds.linked(tx, site.id)
         named = [(people.known(tx, one).facts.first_name, at) for one, at in since.items()]

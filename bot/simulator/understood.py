@@ -90,25 +90,26 @@ def is_telling(line: str) -> bool:
 def fits_said(line: str, names: Sequence[str]) -> Said:
     """A code of `why_fits` and its values, in words; `names` are those of the people in order."""
     code, *values = line.split()
+    known: dict[str, str] = {}
+    at: time | None = None
     match code, values:
-        case "after" | "before", [n, at, _, travel, _, spare]:
+        case "after" | "before", [n, hour, _, travel, _, spare]:
             known = {"name": names[int(n)], "travel": travel, "spare": spare}
-            hour = time.fromisoformat(at)
-            english, french = FITS[code if int(travel) else f"{code}_there"]
-            return (
-                english.format(at=clock(hour, "en"), **known),
-                french.format(at=clock(hour, "fr"), **known),
-            )
+            at = time.fromisoformat(hour)
+            code = code if int(travel) else f"{code}_there"
         case "pass", [n, minutes, _, spare]:
-            values_of = {"name": names[int(n)], "minutes": minutes, "spare": spare}
+            known = {"name": names[int(n)], "minutes": minutes, "spare": spare}
         case "good", [n]:
-            values_of = {"name": names[int(n)]}
-        case "holiday", [*words]:
-            values_of = {"name": " ".join(words).title()}
+            known = {"name": names[int(n)]}
+        case "holiday", day:
+            known = {"name": " ".join(day).title()}
         case _:
-            values_of = {}
+            pass
     english, french = FITS[code]
-    return english.format(**values_of), french.format(**values_of)
+    return (
+        english.format(at=clock(at, "en") if at else "", **known),
+        french.format(at=clock(at, "fr") if at else "", **known),
+    )
 
 
 def _reading(situation: Situation) -> Reading:

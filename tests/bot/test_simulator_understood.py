@@ -1,5 +1,6 @@
 """What a turn made of times, as the demo's inspector says it: in words, in both languages."""
 
+import re
 from dataclasses import asdict
 from datetime import UTC, date, datetime
 
@@ -13,6 +14,7 @@ from bot.simulator.understood import Named, as_named, fits_said, is_telling
 from bot.simulator.wiring import house_of
 from bot.simulator.words import FITS
 from bot.store import demo, people, programmes
+from flows.calendar.evidence import why_fits
 from flows.understand import Reading, Window
 from flows.understand.reading import Standing
 
@@ -144,6 +146,9 @@ def test_why_a_time_fits_is_said_in_words(line: str, english: str, french: str) 
 
 
 def test_every_reason_has_words_in_both_languages() -> None:
+    listed = re.findall(r"``(\w+)[ \w:]*``", why_fits.__doc__ or "")
+    assert len(listed) > 8
+    assert set(listed) <= FITS.keys()
     assert all(word.strip() for both in FITS.values() for word in both)
 
 
