@@ -31,6 +31,8 @@ def statutory_names(province: str, year: int) -> Mapping[date, frozenset[str]]:
             found = holidays.country_holidays("CA", subdiv=province, years=year, language=language)
             for day in found:
                 called = {name.casefold() for name in found.get_list(day)}
+                # "Boxing Day (observed)" is Boxing Day to whoever does not keep it.
+                called |= {name.partition(" (")[0] for name in called}
                 names[day] = names.get(day, frozenset()) | called
     except NotImplementedError as unknown:
         raise ValueError("There is no province of that name.") from unknown

@@ -1,7 +1,7 @@
 """Which of the free starts are offered: asked for, near, on several days."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -10,6 +10,7 @@ from flows.calendar.busy import Busy
 from flows.calendar.hours import EVERY_DAY, WeeklyHours
 from flows.calendar.ranking import best
 from flows.calendar.slots import PersonCalendar, Request
+from flows.calendar.statutory import statutory_names
 from flows.engine.facts import Wanted
 
 TORONTO = "America/Toronto"
@@ -90,6 +91,16 @@ def test_a_holiday_that_nobody_keeps_is_a_day_like_others(names, offered_then):
     ignores = replace(ANYBODY, ignored_holidays=frozenset(names))
     assert ("Wed 01 15:00" in offered((ignores, ignores), request)) is offered_then
     assert "Wed 01 15:00" not in offered((ignores, ANYBODY), request)
+
+
+def test_the_day_on_which_a_holiday_is_observed_goes_by_its_name():
+    names = statutory_names("ON", 2026)
+    assert names[date(2026, 12, 28)] == {
+        "boxing day",
+        "boxing day (observed)",
+        "boxing day (observé)",
+    }
+    assert statutory_names("", 2026) == {}
 
 
 EVENINGS = (WeeklyHours(EVERY_DAY, time(17), time(21)),)
