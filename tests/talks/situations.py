@@ -108,9 +108,9 @@ def second_mentee(stage: Rehearsal) -> None:
 
 
 def mentor_without_time(stage: Rehearsal) -> None:
-    """The mentor's calendar is full for two weeks."""
+    """The mentor's calendar is full for as far ahead as anybody looks."""
     with stage.house.database.write() as tx:
-        full = Busy("not_free", at("2026-11-23 11:00"), at("2026-12-20 00:00"))
+        full = Busy("not_free", at("2026-11-23 11:00"), at("2027-03-01 00:00"))
         hours.add_busy(tx, stage.mentor.id, full)
 
 
