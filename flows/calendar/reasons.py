@@ -3,7 +3,7 @@
 What holds somebody else back is never named: of others one learns that they are not free.
 """
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Literal
@@ -13,7 +13,7 @@ from flows.calendar.diary import Bar, held_by, travel_of
 from flows.calendar.intervals import Interval
 from flows.calendar.person import PersonCalendar, Request
 from flows.calendar.quiet import AFTER_NIGHT_SHIFT
-from flows.calendar.scales import NOBODY, Key, Scales, by_phone, weigh
+from flows.calendar.scales import NOBODY, Scales, by_phone, weigh
 from flows.calendar.slots import began_between
 from flows.calendar.wall import clock_over, wall_time
 
@@ -73,46 +73,42 @@ def why_none(people: Sequence[PersonCalendar], request: Request, you: int = 0) -
     scales = weigh(people, request)
     if scales.left():
         return Reason("nothing")
-    for code, n, left_out in _questions(scales, you):
-        if found := scales.left(left_out):
-            return _said(scales, code, n, found[0][0])
+    for code, n, opened in _relaxed(scales, you):
+        if opened:
+            return _said(scales, code, n, opened[0][0])
     return Reason("nothing")
 
 
-def _questions(scales: Scales, you: int) -> Iterator[tuple[Why, int, Collection[Key]]]:
-    """Each possible reason, whose it is, and what is left out to see whether it is the one."""
-    yield "notice", NOBODY, [(NOBODY, "notice")]
-    yield "too_far", NOBODY, [(NOBODY, "horizon")]
-    yield "venue_closed", NOBODY, [(NOBODY, "place")]
+def _relaxed(scales: Scales, you: int) -> Iterator[tuple[Why, int, list[Interval]]]:
+    """Each possible reason, whose it is, and the starts that there would be without it."""
+    left = scales.left
+    yield "notice", NOBODY, left([(NOBODY, "notice")])
+    yield "too_far", NOBODY, left([(NOBODY, "horizon")])
+    yield "venue_closed", NOBODY, left([(NOBODY, "place")])
     for code, bar in _FIRM:
-        yield code, you, [(you, bar)]
-    if scales.request.travel and (start := _first_by_phone(scales)) is not None:
-        yield _in_the_way(scales, you, start), you, _all_that_bar(scales, start)
+        yield code, you, left([(you, bar)])
+    if scales.request.travel and (found := by_phone(scales)):
+        yield _in_the_way(scales, you, found[0][0]), you, found
     others = [n for n in range(len(scales.people)) if n != you]
     for n in (you, *others):
-        yield "limits", n, [(n, "limits")]
-        yield ("you_away" if n == you else "other_away"), n, [(n, "away"), (n, "dates")]
+        yield "limits", n, left([(n, "limits")])
+        yield ("you_away" if n == you else "other_away"), n, left([(n, "away"), (n, "dates")])
     asked = any(not wish.busy for wish in scales.request.wanted)
     yours: Why = "asked_not_free_you" if asked else "your_hours_full"
     theirs: Why = "asked_not_free_other" if asked else "other_hours_full"
-    yield yours, you, [(you, bar) for bar in _OWN]
-    yield from ((theirs, n, [key for key in scales.of(n) if key[1] != "hours"]) for n in others)
-    yield yours, you, scales.of(you)
-    yield from ((theirs, n, scales.of(n)) for n in others)
-    yield yours, you, list(scales.bars)
-
-
-def _first_by_phone(scales: Scales) -> int | None:
-    found = by_phone(scales)
-    return found[0][0] if found else None
-
-
-def _all_that_bar(scales: Scales, start: int) -> list[Key]:
-    return [key for key, bars in scales.bars.items() if _holds(bars, start)]
+    yield yours, you, left([(you, bar) for bar in _OWN])
+    for n in others:
+        yield theirs, n, left([key for key in scales.of(n) if key[1] != "hours"])
+    yield yours, you, left(scales.of(you))
+    for n in others:
+        yield theirs, n, left(scales.of(n))
+    yield yours, you, scales.asked
 
 
 def _in_the_way(scales: Scales, you: int, start: int) -> Why:
-    """What keeps you from going where you could phone: being home, being back, or the way."""
+    """What keeps you from going where you could phone: being back, being home, or the way."""
+    if _holds(scales.bars[NOBODY, "place"], start):
+        return "venue_closed"
     for code, bar in _FIRM[:2]:
         if _holds(scales.bars.get((you, bar), ()), start):
             return code
