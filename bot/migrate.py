@@ -1,9 +1,7 @@
 """Bring a database up to date, and tell whether it is.
 
 A change of the tables needs a new step, written by comparing the tables with a database that is
-up to date: `python -m bot.migrate "Meetings have a colour"`. As long as nobody runs the product,
-the first step is written anew instead:
-`rm bot/migrations/versions/0001_*.py && python -m bot.migrate "Every table"`.
+up to date: `python -m bot.migrate "Meetings have a colour"`. A step that was run stays as it is.
 """
 
 import sys
@@ -31,15 +29,16 @@ STEPS = Path(__file__).parent / "migrations"
 _ONE_AT_A_TIME = 0x636865636B696E  # the key of our lock on PostgreSQL
 
 
-def migrate(engine: Engine) -> None:
+def migrate(engine: Engine, step: str = "head") -> None:
     """Bring a database up to date: create every table, or run the steps that are missing.
 
-    All in one transaction; two processes at once do it one after the other.
+    All in one transaction; two processes at once do it one after the other. Tests stop at an
+    earlier `step`, by its number.
     """
     with engine.connect() as connection, _keys_rest(connection), connection.begin():
         if engine.dialect.name == "postgresql":
             connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_ONE_AT_A_TIME})")
-        command.upgrade(_config(connection), "head")
+        command.upgrade(_config(connection), step)
 
 
 def is_current(engine: Engine) -> bool:

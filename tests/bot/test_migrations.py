@@ -2,11 +2,14 @@
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
+from datetime import time as dtime
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 import pytest
-from sqlalchemy import Engine, inspect, text
+from sqlalchemy import Column, Engine, MetaData, inspect, select, text
 
 from bot.database import make_engine
 from bot.errors import NotMigrated
@@ -98,9 +101,64 @@ def test_foreign_keys_hold_after_migrating(new_engine: Callable[[], Engine]) -> 
             assert connection.execute(text("PRAGMA foreign_keys")).scalar_one() == 1
 
 
+def test_rows_of_the_first_step_are_there_after_the_last(
+    new_engine: Callable[[], Engine],
+) -> None:
+    engine = new_engine()
+    migrate(engine, "0001")
+    older = _tables(engine)
+    with engine.begin() as connection:
+        for table in older.sorted_tables:
+            rows = [{c.name: _value(c, n) for c in table.columns} for n in (1, 2)]
+            connection.execute(table.insert(), rows)
+    before = _rows(engine, older)
+    assert {len(rows) for rows in before.values()} == {2}
+    migrate(engine)
+    assert _rows(engine, older) == before
+    newer = _tables(engine).tables
+    with engine.connect() as connection:
+        assert differences(connection) == []
+        asked, hours = newer["person"].c, newer["weekly_hours"].c
+        stated = select(asked.asks_hours, asked.travel, asked.most_a_day, asked.most_a_week)
+        assert [*connection.execute(stated)] == [(False, None, None, None)] * 2
+        assert [*connection.execute(select(hours.good)).scalars()] == [False, False]
+        if engine.dialect.name == "sqlite":
+            assert connection.execute(text("PRAGMA foreign_key_check")).all() == []
+
+
 def test_the_steps_are_numbered_without_a_gap() -> None:
     numbers = sorted(path.name[:4] for path in (STEPS / "versions").glob("[0-9]*.py"))
     assert numbers == [f"{number:04}" for number in range(1, len(numbers) + 1)]
+
+
+def _tables(engine: Engine) -> MetaData:
+    """The tables that a database has, as it describes them itself."""
+    found = MetaData()
+    with engine.connect() as connection:
+        found.reflect(connection)
+    found.remove(found.tables["alembic_version"])
+    return found
+
+
+def _rows(engine: Engine, tables: MetaData) -> dict[str, list[tuple[object, ...]]]:
+    """Every row by table, of the columns that the tables had."""
+    with engine.connect() as connection:
+        return {
+            name: sorted(tuple(row) for row in connection.execute(select(*table.columns)))
+            for name, table in tables.tables.items()
+        }
+
+
+def _value(column: Column[Any], number: int) -> object:
+    """Something that fits a column of the row of this number; keys point to that same number."""
+    kind = column.type.python_type
+    if kind is str:
+        return f"{number}{column.name}"[: getattr(column.type, "length", None)]
+    if kind is datetime:
+        return datetime.fromisoformat(f"2026-11-2{number} 15:30")
+    if kind is dtime:
+        return dtime(15, number)
+    return kind(number)
 
 
 def shape(engine: Engine) -> list[str]:
