@@ -19,9 +19,9 @@ from flows.engine.events import (
 from flows.engine.facts import Facts, Wanted
 from flows.engine.noted import note_instants, note_windows, number
 from flows.engine.steps import Notes, Turn, go, stay
-from flows.pair import not_agreed
+from flows.pair import is_mentor, not_agreed
 from flows.texts.values import Stretch
-from flows.wishes import carried, looked_for, readings_of, said_again
+from flows.wishes import by_hand, carried, looked_for, readings_of, said_again
 
 NEITHER = 3  # after the two ways to read it
 DAY = timedelta(hours=23)  # the day on which clocks go forward is a day too
@@ -45,6 +45,9 @@ def which(facts: Facts, notes: Notes, event: Event) -> Turn:
         case OtherTime(wanted, readings) | NotToday(wanted, readings):
             way = _way_named(ways, wanted)
             return _meant(notes, way) if way else _named_anew(notes, ways, wanted, readings)
+        case ByPhone() | ByVideo() | InGroup() if is_mentor(facts, meeting):
+            # Another way to meet is the mentee's to choose; a person talks to both.
+            return by_hand(meeting, notes, "mentor.call_me_noted", "call_me")
         case ByPhone() | ByVideo():
             asked = _ask(facts, ways, "offer.which")
             return stay(*asked.effects, by="phone" if event == ByPhone() else "video")

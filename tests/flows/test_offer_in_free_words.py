@@ -29,7 +29,7 @@ from flows.engine.noted import instants, note_instant, note_instants, note_windo
 from flows.engine.steps import Go, Stay, Turn
 from flows.texts.values import Because, Stretch
 from flows.wishes import answers, note_readings, passed_over, readings_of, still_refused
-from tests.fakes import ANA, MEETING, NOW, ZONE, facts_for
+from tests.fakes import ANA, MARC, MEETING, NOW, ZONE, facts_for
 from tests.flows.talk import Talk, done, said, values_of
 
 TORONTO = ZoneInfo(ZONE)
@@ -329,6 +329,13 @@ def test_by_phone_is_noted_and_the_question_stays() -> None:
         "phone",
         ["offer.which"],
     )
+
+
+@pytest.mark.parametrize("event", [ByPhone(), ByVideo(), InGroup()])
+def test_a_mentor_who_would_rather_call_talks_to_a_person_here_too(event: Event) -> None:
+    facts = facts_for(MARC, all_meetings=(MEETING,))
+    made = CATALOGUE["offer.which"].run(facts, NOTES, event)
+    assert made.effects == (Say("mentor.call_me_noted"), HandOver("call_me"))
 
 
 def test_it_is_asked_twice_and_then_a_person_calls() -> None:

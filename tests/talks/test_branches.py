@@ -25,6 +25,8 @@ UNREACHED: dict[Branch, str] = {
     Branch("offer.choose", "No()"): RENAMED,  # the last number
     Branch("offer.choose", "NotToday()"): RENAMED,
     Branch("offer.choose", "Yes()"): RENAMED,  # the only number
+    Branch("offer.which", "No()"): RENAMED,  # the last number
+    Branch("offer.which", "NotToday()"): RENAMED,
     Branch("meeting.wish", "Yes()"): ELSEWHERE,  # a yes to nothing is no wish
     Branch("meeting.wish", "_"): ELSEWHERE,
     Branch("mentor.wish", "Yes()"): ELSEWHERE,
