@@ -142,6 +142,7 @@ def _ana_moves_in_free_words(page: Page) -> None:
     expect(thought).to_contain_text("Times it read")
     expect(thought.locator(".cannot").first).to_have_text("cannot")
     expect(thought).to_contain_text(re.compile(r"cannot\s+Thu \d+ \w+"))
+    expect(thought).to_contain_text(re.compile(r"Word by word:\s+thurs = Thu \d+ \w+"))
     expect(thought).to_contain_text(re.compile(r"can\s+Sat \d+ \w+"))
     saturday = thought.locator("dd").filter(has_text=re.compile(r"^Sat \d+ \w+ .*:"))
     expect(saturday.first).to_contain_text("inside the hours of both")
