@@ -5,6 +5,7 @@ The meanings are those of the English table; "" is for harmless phrases.
 
 GENERAL: dict[str, tuple[str, ...]] = {
     "": (
+        "absent|absente|parti|partie|vacances|voyage|conge .. semaine|fin prochaine",
         "arret dautobus|de|du|bus|metro|maladie",
         "arrete* de|d fumer|boire|niaiser|pleurer|rire|rever|capoter|travailler|pleuvoir|neiger",
         "arrete* de|d courir|stresser|bosser|consommer|jouer|faire|dire|parler|mentir|rire|gosser",

@@ -24,6 +24,7 @@ from flows.understand.word_lists import word_set
 _ARTICLES = frozenset(("a", "an"))
 _ABOUT = word_set("about around environ less ~ like the les")
 _SINCE_NOW = word_set("hence later dici")
+_VAGUE = frozenset(("demi", "demie", "half", "couple", "quelques", "few", "dizaine"))
 _MOST_MONTHS = 120
 _MOST = 5000  # of any unit: more is no time to meet
 # "be there in 10 min" tells a lateness or a way, and proposes nothing.
@@ -80,8 +81,8 @@ def _one(tokens: Tokens, place: int, *, first: bool) -> tuple[Amount, int] | Non
     if not isinstance(token, Number) or token.counts or token.ordinal:
         return None
     value, place = token.value, place + 1
-    if value == 1 and isinstance(following, Number) and following.value < 1:
-        value, place = following.value, place + 1  # "une demi heure"
+    if value == 1 and isinstance(following, Number) and following.said in _VAGUE:
+        value, place = following.value, place + 1  # "une demi heure", "une couple de jours"
     half, place = _and_half(tokens, place)
     while tokens[place].said in ("of", "more", "de", "a", "an", "other"):
         place += 1

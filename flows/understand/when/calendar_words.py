@@ -10,6 +10,10 @@ from datetime import date, timedelta
 from flows.understand.when.stretches import Days
 
 _WEEK = 7
+# Which one of several days was taken, in the words of a reason.
+COMING = "the coming one"
+OF_NEXT_WEEK = "of next week"
+OF_THAT_WEEK = "of that week"
 _MONTHS_AHEAD = 14
 
 
@@ -31,7 +35,7 @@ def coming(today: date, weekday: int) -> date:
 def bare_weekday(today: date, weekday: int) -> Days:
     """ "friday": the coming one; said on a Friday it may also be today."""
     other = today if today.weekday() == weekday else None
-    return one_day(coming(today, weekday), "the coming one", other)
+    return one_day(coming(today, weekday), COMING, other)
 
 
 def shifted_weekday(today: date, weekday: int, shift: int, *, first: bool) -> Days:
@@ -43,10 +47,10 @@ def shifted_weekday(today: date, weekday: int, shift: int, *, first: bool) -> Da
     if shift == 0 and today.weekday() == weekday:
         return one_day(today, "today")
     if shift == 0 or first:
-        return one_day(coming(today, weekday), "the coming one")
+        return one_day(coming(today, weekday), COMING)
     day = monday_of(today, 1) + timedelta(weekday)
     near = coming(today, weekday)
-    return one_day(day, "of next week", near if near != day else None)
+    return one_day(day, OF_NEXT_WEEK, near if near != day else None)
 
 
 def week(today: date, weeks: int) -> Days:
@@ -70,7 +74,7 @@ def weekend(today: date, shift: int | None) -> Days:
             saturday + timedelta(2),
             "weekend",
             near if near != saturday else None,
-            note="of next week",
+            note=OF_NEXT_WEEK,
         )
     return Days(saturday, saturday + timedelta(2), "weekend")
 

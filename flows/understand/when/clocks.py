@@ -18,6 +18,7 @@ from flows.understand.when.tokens import (
     Unit,
     Weekday,
     Which,
+    Word,
 )
 from flows.understand.word_lists import word_set
 
@@ -29,6 +30,10 @@ _QUARTERS = frozenset(("quarter", "qtr", "quart", "kart"))
 _HALF = 0.5
 _SPOKEN_TO = frozenset((10, 20, 25))  # "ten to four" is a clock, "five to six" may be a range
 # Before these a length is meant: "ca prend 2 heures".
+_AFTER_HOUR = word_set(
+    """is its works if would please plz pls thanks thx svp stp merci i im ill the on in with and
+    my at for tmrw should could might ca cest je jai si this that til"""
+)
 _LASTING = word_set("""pris prend prends pendant durant for during takes took take duree prendra""")
 
 
@@ -246,6 +251,8 @@ def _dotted(
     if clock is None:
         return None
     halved, end = _with_half(clock, tokens, place + 1)
+    if isinstance(before, At) and _numbers_a_thing(tokens, place + 1):
+        return None
     named = isinstance(before, At | Weekday | RelativeDay)
     return (halved, end) if end > place + 1 or (named and int(minute) % 5 == 0) else None
 
@@ -268,6 +275,14 @@ def _long_number(
     )
     part_follows = _at(tokens, place + 1, Which) and _at(tokens, place + 2, Part)
     return (halved, end) if end > place + 1 or named or part_follows else None
+
+
+def _numbers_a_thing(tokens: Sequence[Token], place: int) -> bool:
+    """ "at 1200 main st", "at 514 555 0123"."""
+    following = tokens[place] if place < len(tokens) else None
+    if isinstance(following, Number):
+        return True
+    return isinstance(following, Word) and following.said not in _AFTER_HOUR
 
 
 def _spoken_past(

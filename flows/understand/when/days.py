@@ -27,9 +27,11 @@ from flows.understand.when.tokens import (
     Break,
     Date,
     Edge,
+    Fine,
     Holiday,
     In,
     Month,
+    Now,
     Number,
     RelativeDay,
     To,
@@ -50,7 +52,7 @@ _STRICTLY_BEFORE = frozenset(("before", "b4", "befor", "bfore", "b 4", "avant", 
 _STRICTLY_AFTER = frozenset(("after", "aft", "aftr", "afta", "afer", "apres", "apre", "aprs"))
 _LONGEST = 400  # days of a range
 _PORTIONS: dict[str, str] = {
-    **dict.fromkeys(("early", "beginning", "start", "debut", "tot", "starts"), "early"),
+    **dict.fromkeys(("early", "beginning", "beg", "start", "debut", "tot"), "early"),
     **dict.fromkeys(("mid", "middle", "milieu", "mi"), "mid"),
     **dict.fromkeys(("late", "end", "fin", "tard", "later"), "late"),
     **dict.fromkeys(("rest", "remainder", "reste"), "rest"),
@@ -266,6 +268,15 @@ def _nth_weekday_of(tokens: Tokens, place: int, here: Here) -> Found | None:
     return (one_day(day, "of that month"),), end
 
 
+def _now(tokens: Tokens, place: int, here: Here) -> Found | None:
+    """ "now" where it is said to suit; elsewhere it is a way of speaking."""
+    before, after = tokens[place - 1] if place else Word(""), tokens[place + 1]
+    suits = isinstance(after, Fine) or (isinstance(before, Fine) and before.said[0] != "o")
+    if suits or before.said in ("is", "cest") or (not before.said and after.said in ("", "?")):
+        return (Instants(here.now, here.now + timedelta(hours=1), "now"),), place + 1
+    return None
+
+
 def _in(tokens: Tokens, place: int, here: Here) -> Found | None:
     return in_amount(tokens, place, here) or in_week(tokens, place, here)
 
@@ -383,6 +394,7 @@ _READERS: dict[type[Token], Callable[[Tokens, int, Here], Found | None]] = {
     Date: figures_at,
     Holiday: holiday_at,
     In: _in,
+    Now: _now,
     Number: _number,
     Word: _after_word,
     At: _after_word,

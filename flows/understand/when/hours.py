@@ -6,7 +6,7 @@ evening and one from 8 to 11 the morning, because people meet then; a point last
 runs to midnight, "before" from midnight.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from flows.understand.when.stretches import Span, Tokens
 from flows.understand.when.tokens import (
@@ -25,6 +25,8 @@ from flows.understand.when.tokens import (
     Taken,
     To,
     Unit,
+    Weekday,
+    Weekend,
     Which,
     Word,
 )
@@ -64,13 +66,14 @@ _LATE: dict[PartName, tuple[int, int]] = {
     "day": (1020, 1260),
 }
 _PORTIONS = {
-    **dict.fromkeys(("early", "beginning", "start", "debut", "tot"), _EARLY),
+    **dict.fromkeys(("early", "beginning", "beg", "start", "debut", "tot"), _EARLY),
     **dict.fromkeys(("mid", "middle", "milieu", "mi"), _MID),
     **dict.fromkeys(("late", "later", "end", "fin", "tard"), _LATE),
 }
 _GLUED_PORTIONS = {"midmorning": (600, 660), "midafternoon": (840, 900), "midevening": (1140, 1200)}
 _LINKS = word_set("of the de du la le l in on d in_the a")
 _SHIFT_WORDS = word_set("my ma mon la the le job shift i im je")
+_OF_WORK = word_set("de my la ma mon du the le tomorrow demain")
 _AFTER_WORK = 17 * HOUR  # where nobody said when a shift ends
 _ONWARDS = word_set("later after onward onwards plus")
 _SMALL_HOUR = 8
@@ -115,7 +118,11 @@ def _portioned(tokens: Tokens, place: int) -> Span | None:
     """ "early tomorrow morning", "late tonight": the word before the day says which end."""
     part = tokens[place]
     back = place - 1
-    while back >= 0 and place - back < 4 and isinstance(tokens[back], RelativeDay | Which | In):
+    while (
+        back >= 0
+        and place - back < 4
+        and isinstance(tokens[back], RelativeDay | Which | In | Weekday)
+    ):
         back -= 1
     if back < 0 or back == place - 1 or not isinstance(part, Part):
         return None
@@ -177,7 +184,9 @@ def _range_of_clocks(tokens: Tokens, place: int) -> tuple[Span, int] | None:
     two = _hour(tokens, one.place + 1)
     if two is None:
         return None
-    if not isinstance(tokens[one.place + 1], Clock) and not _part_follows(tokens, one.place + 1):
+    ended = isinstance(tokens[one.place + 1], Clock) or _part_follows(tokens, one.place + 1)
+    whole = place == 0 and not tokens[two.place].said
+    if not (ended or whole or isinstance(tokens[two.place], Weekday | RelativeDay | Weekend)):
         return None
     return _range(tokens, one, and_too=False)
 
@@ -252,6 +261,8 @@ def _edge(token: Edge, tokens: Tokens, place: int) -> tuple[Span, int] | None:
     one = _hour(tokens, start)
     if one is None:
         return None
+    if token.name == "until" and not one.note:
+        one = replace(one, note="until")
     return (_after(one) if token.name == "after" else _before(one)), one.place
 
 
@@ -283,11 +294,12 @@ def _before(one: _Hour) -> Span:
 
 def hour_limit(tokens: Tokens, place: int, *, ends: bool) -> tuple[Span, int] | None:
     """The hour after "finish", "off" (until then) or "start" (from then on)."""
-    while isinstance(tokens[place], At | To | Taken) or tokens[place].said in ("de", "my", "at"):
+    while isinstance(tokens[place], At | To | Taken) or tokens[place].said in _OF_WORK:
         place += 1
     one = _hour(tokens, place)
     if one is None:
         return None
+    one = one if one.note else replace(one, note="until")
     return (_before(one) if ends else _after(one)), one.place
 
 

@@ -6,6 +6,7 @@ from flows.understand.when import words_en, words_fr
 from flows.understand.when.tokens import (
     Clock,
     Month,
+    Now,
     Number,
     Part,
     Token,
@@ -30,6 +31,8 @@ _SHARED: tuple[tuple[Token, str], ...] = (
     (Word(""), "pas grave|pas de trouble|good night|good morning|good evening|good afternoon"),
     (Word(""), "bonne nuit|bon matin|bonsoir|bonne soiree|why not|pourquoi pas|one day|someday"),
     (Word(""), "at home|at last|at least|at first|at all|right away|working on|work on|day by day"),
+    (Word(""), "24h sur 24|24 heures sur 24|24 h sur 24|7 jours sur 7"),
+    (Now(""), "now|right now|rn|maintenant|la la|tout de suite|drette la"),
     (Part("", "morning"), "am"),
     (Part("", "afternoon"), "pm"),
 )

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from flows.understand.when.days import days_at, days_beside
 from flows.understand.when.hours import hour_limit, span_at
-from flows.understand.when.stretches import Days, Here, Instants, Span, Tokens
+from flows.understand.when.stretches import END, Days, Here, Instants, Span, Tokens
 from flows.understand.when.tokens import (
     And,
     At,
@@ -44,6 +44,17 @@ _PLAIN = (Not, Except, But, So, Taken, Fine, Or, And)
 _GREETING = word_set("good bonne bon belle happy merry joyeux joyeuses great nice super bel lovely")
 # After these "5h" or "5 heures" is a length.
 _LASTED = word_set("dormi slept attendu waited worked depuis il_y_a pris lasted dure conduit")
+_DONE = word_set(
+    """called texted came went missed saw waited showed phoned emailed happened jetais etais alle
+    allee venu venue appele texte vu passe manque arrive happened visited"""
+)
+_MOVING = word_set(
+    "move change switch reschedule push bump swap deplacer changer remettre reporter moved changed"
+)
+_OFFERING = frozenset(
+    ("how about", "how bout", "what about", "what bout", "maybe", "move it to", "push it to")
+)
+_OLD_TIME = Word("from")
 _ABBREVIATED = 5  # letters of a name up to which a full stop may be part of it
 
 
@@ -101,13 +112,57 @@ def _time(tokens: Tokens, place: int, found: list[Item], here: Here) -> Item | N
     """The days or hours that begin at a token."""
     before = found[-1] if found else None
     adjacent = before is not None and before.end == place
+    if (moved := _moved_from(tokens, place, found)) is not None:
+        return moved
     days = days_at(tokens, place, here) or days_beside(tokens, place, here)
+    if days is not None and _over(tokens, place, days[1]):
+        return Item(Word("past"), place, days[1])
     if days is not None:
         return Item(days[0][0], place, days[1], days[0][1:])
-    loose = _loose(tokens, place, before, adjacent=adjacent, found=found)
+    loose = _offered(tokens, place) or _loose(tokens, place, before, adjacent=adjacent, found=found)
     span = span_at(tokens, place, loose=loose)
     if span is not None and not _lasted(tokens, place, span[1]):
         return Item(span[0], place, span[1])
+    return None
+
+
+def _over(tokens: Tokens, place: int, end: int) -> bool:
+    """ "i called monday", "mardi etait": the weekday lies behind."""
+    if not isinstance(tokens[place], Weekday):
+        return False
+    if tokens[end].said in ("was", "etait", "cetait"):
+        return True
+    return any(
+        isinstance(token, Word) and token.said in _DONE
+        for token in tokens[max(0, place - 3) : place]
+    )
+
+
+def _offered(tokens: Tokens, place: int) -> bool:
+    """ "how about 6", "make it 5", "6 works": a number put forward as an hour."""
+    number = tokens[place]
+    if not isinstance(number, Number) or not 1 <= number.value <= 12 or number.counts:
+        return False
+    before = tokens[place - 1] if place else END
+    if isinstance(before, So) and before.said in _OFFERING:
+        return True
+    if before.said == "it" and place > 1 and tokens[place - 2].said in ("make", "change"):
+        return True
+    # Up to four a number may be an answer by its digit.
+    return number.value > 4 and isinstance(tokens[place + 1], Fine | Except)
+
+
+def _moved_from(tokens: Tokens, place: int, found: list[Item]) -> Item | None:
+    """The old time in "move it from tues to wed": nobody proposes it."""
+    edge = tokens[place]
+    if not isinstance(edge, Edge) or edge.said not in ("from", "frm", "de", "du"):
+        return None
+    recent = [item.thing.said for item in found[-4:] if isinstance(item.thing, Word | So)]
+    if not any(word in _MOVING for said in recent for word in said.split()):
+        return None
+    for end in range(place + 2, place + 6):
+        if isinstance(tokens[end], To) and not isinstance(tokens[end + 1], Word):
+            return Item(_OLD_TIME, place, end + 1)
     return None
 
 
@@ -124,7 +179,7 @@ def _loose(
     """May a mere number be an hour here: right after a day or hours, or after "or" behind them?"""
     if before is None or tokens[place].said in ("one", "un", "une"):  # "the friday one"
         return False
-    if adjacent and isinstance(before.thing, Days):
+    if adjacent and (isinstance(before.thing, Days) or before.thing == _OLD_TIME):
         return True
     if adjacent and isinstance(before.thing, Span):  # "tonight 7"
         return before.thing.kind == "part"

@@ -81,7 +81,7 @@ def _when(mentions: list[Mention], tokens: tuple[Token, ...], here: Here) -> Whe
         return NEVER
     readings = []
     for place, mention in enumerate(mentions):
-        for other in other_windows(mention, here):
+        for other in other_windows(mention, here, alone=len(mentions) == 1):
             whole = [*parts[:place], other, *parts[place + 1 :]]
             reading = tuple(dict.fromkeys(w for part in whole for w in part))[:_MOST_WINDOWS]
             if reading != windows:

@@ -9,13 +9,13 @@ _SHORTEST, _LONGEST = 5, 10
 NOT_NAMES = word_set(
     """monde monda sundry someday saturate sundae marche marches marcher maria marie mardo manche
     money monkey noway today tuned fried friend friends fryday sundays lunes mares marde march
-    marchi merci mercie april avril awful augustin juliet jolly lundi sunny satur mundane thirsty
-    thirds february samedis"""
+    marchi merci mercie april avril awful augustin juliet jolly augusta auguste lundi sunny
+    satur mundane thirsty thirds february samedis"""
 )
 _NAMES = word_set(
-    """monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi
-    samedi dimanche january february august september october november december janvier fevrier
-    juillet septembre octobre novembre decembre"""
+    """monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi
+    vendredi samedi dimanche january february august september october november december
+    janvier fevrier juillet septembre octobre novembre decembre"""
 )
 _FULL: dict[str, Token] = {name: SINGLE[name] for name in sorted(_NAMES)}
 

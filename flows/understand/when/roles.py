@@ -5,8 +5,10 @@ doesnt work"); "but", "so", a question mark or another day after a comma propose
 court and the like take the time they stand with.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
 
+from flows.understand.when.calendar_words import COMING, OF_NEXT_WEEK, OF_THAT_WEEK
 from flows.understand.when.hours import together
 from flows.understand.when.mentions import Item, Mark, following, has_time, is_stop
 from flows.understand.when.stretches import Days, Instants, Span
@@ -31,6 +33,10 @@ _AFTER_TOO = word_set(
 )
 _ALWAYS_AFTER = word_set("non nope nan nah no doesnt isnt arent")
 _I = word_set("i im je j ill id chu jsuis we on")
+_INSTEAD = frozenset(
+    ("instead of", "rather than", "au lieu de", "au lieu du", "plutot que", "other than")
+)
+_OF_A_WEEK = frozenset((OF_NEXT_WEEK, OF_THAT_WEEK))
 _WHOLE = frozenset(("doesnt", "dont", "wont", "didnt", "wouldnt"))
 
 
@@ -48,7 +54,28 @@ class Mention:
     row: int = 0  # mentions of one list share it
     first: int = 0
     last: int = 0
+    taken: bool = False  # work or the like takes it: "i can" speaks of another time
     mark: int = -1  # the item that refuses it, where one stands before
+
+
+def _in_one_week(mentions: list[Mention]) -> list[Mention]:
+    """ "thurs or fri next week": the bare weekdays of a row are of the week named in it."""
+    for mention in mentions:
+        named = [d for d in mention.days if isinstance(d, Days) and d.note in _OF_A_WEEK]
+        if not named:
+            continue
+        monday = named[0].start - timedelta(named[0].start.weekday())
+        for other in mentions:
+            if other.row == mention.row and other is not mention:
+                other.days = [_moved_to(monday, day) for day in other.days]
+    return mentions
+
+
+def _moved_to(monday: date, days: Days | Instants) -> Days | Instants:
+    if isinstance(days, Instants) or days.note != COMING or days.each:
+        return days
+    start = monday + timedelta(days.start.weekday())
+    return replace(days, start=start, end=start + timedelta(1), other=None, note=OF_THAT_WEEK)
 
 
 class _Reader:
@@ -76,7 +103,7 @@ class _Reader:
                 self._break(item, place)
             else:
                 self._mark_said(thing, place)
-        return self.mentions
+        return _in_one_week(self.mentions)
 
     def _mark_said(self, mark: Mark | Or | And | Word, place: int) -> None:
         match mark:
@@ -84,6 +111,7 @@ class _Reader:
                 self._not(place)
             case Except():
                 self._turn(True)
+                self._mark = place
             case But() if self._mood is None and self._free_so_far():
                 pass  # "later than 9 but before 11"
             case But() | So():
@@ -106,9 +134,12 @@ class _Reader:
         self._row += 1
 
     def _add(self, item: Item) -> Mention:
+        if not self._open and self._row_of_last():
+            self._row += 1
         mention = Mention(row=self._row, first=item.start, last=item.end)
         mention.busy, mention.settled = bool(self._mood), self._mood is not None
         mention.mark = self._mark
+        mention.taken = mention.busy and self._is(self._mark, Taken)
         self.mentions.append(mention)
         self._open = True
         return mention
@@ -118,11 +149,15 @@ class _Reader:
 
     def _day(self, item: Item, place: int) -> None:
         last = self._last()
+        unlinked = last is not None and last.row == self._row and not self._linked(place)
+        if last is not None and unlinked and self._said(last.mark) in _INSTEAD:
+            self._turn(None)  # "au lieu de jeudi vendredi"
         only_today = last is not None and last.row == self._row and self._only_today()
         if only_today and not self._linked(place):
             self._turn(None)
         things = [thing for thing in (item.thing, *item.more) if isinstance(thing, Days | Instants)]
-        if last is not None and self._open and not last.days:
+        undecided = self._mood is None and last is not None and not last.busy
+        if last is not None and (self._open or undecided) and not last.days:
             last.days, last.last = things, item.end
             return
         if last is not None and self._open and last.spans and not self._linked(place):
@@ -142,7 +177,8 @@ class _Reader:
             return
         last = self._last()
         if last is None or not self._joins(last, place):
-            self._add(item).spans = [span]
+            if not self._is_reason(last, place):
+                self._add(item).spans = [span]
             return
         last.last = item.end
         if self._mood is not None and not self._open:
@@ -155,6 +191,13 @@ class _Reader:
                     mention.spans = [span]
             last.spans = last.spans or [span]
         self._open = True
+
+    def _is_reason(self, last: Mention | None, place: int) -> bool:
+        """ "cant thurs, work till 6": why the day is refused, and no time of its own."""
+        before = self._found[place - 1].thing if place else None
+        refused = last is not None and last.busy and last.settled and bool(last.days)
+        after = self._found[place + 1].thing if place + 1 < len(self._found) else None
+        return refused and isinstance(before, Taken) and not isinstance(after, Days)
 
     def _add_hours(self, last: Mention, span: Span, place: int) -> None:
         both = together(last.spans[-1], span)
@@ -215,7 +258,8 @@ class _Reader:
                 days += 1
             elif not isinstance(item.thing, Break | Word):
                 return False
-        return days > 1 and not self._asks
+        listed = len(self._clause_row())
+        return days > 0 and days + listed > 2 and not self._asks
 
     def _only_today(self) -> bool:
         """ "not today, thurs or fri": who only refuses today is free on the days named then."""
@@ -224,8 +268,7 @@ class _Reader:
             return False
         day = last.days[0]
         today = isinstance(day, Days) and day.note == "today"
-        refusal = self._said(last.mark) if last.mark >= 0 else ""
-        return today and refusal in ("not", "pas", "po")
+        return today and self._said(last.mark) in ("not", "pas", "po")
 
     def _clause_row(self) -> list[Mention]:
         """The last row of mentions since the last full stop."""
@@ -251,12 +294,20 @@ class _Reader:
             else:
                 self._turn(False)
             return
-        row = self._clause_row()
+        row = self._clause_row() or self._asked_row(place)
         if row and not row[-1].settled and self._reaches_back(place, said):
             self._decide(row, busy=True)
             return
         self._turn(True)
         self._mark = place
+
+    def _asked_row(self, place: int) -> list[Mention]:
+        """ "sat? cant": the refusal answers one's own question."""
+        before = self._found[place - 1].thing if place else None
+        asked = isinstance(before, Break) and before.said == "?" and bool(self.mentions)
+        if not asked or self._time_ahead(place):
+            return []
+        return [m for m in self.mentions if m.row == self.mentions[-1].row]
 
     def _reaches_back(self, place: int, said: str) -> bool:
         """Is the refusal about what was said before it?"""
@@ -289,7 +340,12 @@ class _Reader:
         said = self._said(place)
         return (isinstance(before, Word) and before.said in _I) or said.startswith(("j", "i "))
 
+    def _is(self, place: int, kind: type) -> bool:
+        return place >= 0 and isinstance(self._found[place].thing, kind)
+
     def _said(self, place: int) -> str:
+        if place < 0:
+            return ""
         thing = self._found[place].thing
         return thing.said if not isinstance(thing, Days | Instants | Span) else ""
 
@@ -304,6 +360,9 @@ class _Reader:
         if self._after(place, 1, Not) is not None and not self._time_ahead(place):
             return  # "marche pas": the refusal is about to come
         row = self._clause_row()
+        if row and row[-1].taken:
+            self._turn(False)
+            return
         if row and not (row[-1].settled and not row[-1].busy):
             if row[-1].busy and row[-1].settled and len(row) > 1:
                 row = row[-1:]
@@ -328,6 +387,7 @@ class _Reader:
             self._mood, self._open = None, False
             return
         self._turn(True)
+        self._mark = place
 
 
 def with_roles(found: list[Item], *, asks: bool) -> list[Mention]:

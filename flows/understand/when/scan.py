@@ -20,6 +20,7 @@ from flows.understand.when.tokens import (
     Date,
     Holiday,
     Month,
+    Now,
     Number,
     Part,
     RelativeDay,
@@ -45,6 +46,7 @@ TELLING = (
     Part,
     Unit,
     Number,
+    Now,
 )
 _SIGNS: dict[str, Token] = {
     **{sign: Break(sign) for sign in ",;.!?()\n:"},
@@ -128,8 +130,10 @@ def _word(tokens: list[Token], text: str) -> None:
 
 
 def _add(tokens: list[Token], token: Token) -> None:
-    tokens.append(token)
-    if isinstance(token, RelativeDay) and token.said in TONIGHT:
+    tonight = isinstance(token, RelativeDay) and token.said in TONIGHT
+    if not (tonight and tokens and isinstance(tokens[-1], RelativeDay | Weekday)):
+        tokens.append(token)  # "demain a soir" is tomorrow's
+    if tonight:
         tokens.append(Part(token.said, "evening"))
 
 

@@ -41,35 +41,37 @@ from flows.understand.word_lists import word_set
 _COUNTED = word_set(
     """bucks buck dollar dollars piasses piastres piece pieces kids kid enfants enfant people ppl
     personnes personne km kilometres miles blocks block rues rue times time fois autres autre
-    percent pourcent lbs lb pounds kilos kg grams cents cent euros etage etages floor street st
-    ave avenue apt points point choice choix option options door porte guys gars girls filles
-    friends chums amis bus buses stops arrets old dogs coffees cafes beers bieres smokes clopes
-    pills pilules meals repas beds lits bags sacs boxes boites tickets billets rides lifts texts
-    textos messages calls appels missed percentages stars etoiles th steps bedrooms bdrm rooms
-    chambres places floors shots units mg ml ft pi po inch inches pouces dol tix games parties
-    hits songs weeks' others different bros brothers sisters freres soeurs jobs meetings
-    appointments things choses trucs questions numbers numeros gb mb"""
+    percent pourcent lbs lb pounds kilos kg grams cents cent euros etage etages floor street
+    st ave avenue apt points point choice choix option options door porte guys gars girls
+    filles friends chums amis bus buses stops arrets old dogs coffees cafes beers bieres
+    smokes clopes pills pilules meals repas beds lits bags sacs boxes boites tickets billets
+    rides lifts texts textos messages calls appels missed percentages stars etoiles th steps
+    bedrooms bdrm rooms chambres places floors shots units mg ml ft pi po inch inches pouces
+    dol tix games parties hits songs weeks' others different bros brothers sisters freres
+    soeurs jobs meetings appointments things choses trucs questions numbers numeros gb mb"""
 )
 _LABELS = word_set(
     """bus apt apartment appart appartement app room rm chambre unit line ligne route size sizes
-    taille pointure bottes boots souliers shoes door porte buzz buzzer code number num numero no
-    option choice choix floor etage suite box casier locker platform quai exit sortie gate track
-    street highway autoroute level niveau grade page chapter step phase dorm cell cellule bed lit
-    ward building bloc block tower locker channel version pin was score temp train metro case
-    dossier section wing room# range cost costs price prix paid paye owe dois about# age aged"""
+    taille pointure bottes boots souliers shoes door porte buzz buzzer code number num numero
+    no option choice choix floor etage suite box casier locker platform quai exit sortie gate
+    track street highway autoroute level niveau grade page chapter step phase dorm cell
+    cellule bed lit ward building bloc block tower locker channel version pin was score temp
+    train metro case dossier section wing room# range cost costs price prix paid paye owe dois
+    about# age aged"""
 )
 _MONEY = frozenset("$#%€£")
 # "am" after these is the morning; else it is English "I am".
 _BEFORE_AM = (Number, Clock, Weekday, RelativeDay, Holiday, Month, Which, Or, And, Edge, Every, Not)
 _ENGLISH_BEFORE_MON = word_set("""on next until not or this is and free for about""")
 _AFTER_MON = word_set(
-    """is works ok would if please sounds im i instead good fine or and but after before between 
-    then to until at around aft next not tues tue wed cant work free maybe thanks thx pls cuz because
-    no its"""
+    """is works ok would if please sounds im i instead good fine or and but after before between
+    then to until at around aft next not tues tue wed cant work free maybe thanks thx pls cuz
+    because no its"""
 )
 _VERBS = word_set(
-    """said says is was told called drove drives has had will would can could went goes likes likes
-    came comes got gets knows wants needs a va dit veut vient est etait peut fait pense ma mon sa"""
+    """said says is was told called drove drives has had will would can could went goes likes
+    likes came comes got gets knows wants needs a va dit veut vient est etait peut fait pense
+    ma mon sa"""
 )
 _PRONOUNS = word_set("""i he she we they it who u you just n""")
 _NOTHING: frozenset[str] = frozenset()
@@ -84,7 +86,13 @@ _DOUBTS: dict[str, tuple[frozenset[str], frozenset[str], tuple[type[Token], ...]
         (Clock, Part, Edge, At, Fine),
     ),
     "sat": (_PRONOUNS, word_set("down there in here"), (Part, Clock)),
-    "sam": (word_set("with avec chez call appelle ask my uncle aunt mr"), _VERBS, (Part, Clock)),
+    "sam": (
+        word_set(
+            "with avec chez call appelle ask my uncle aunt mr ami amie chum frere friend oncle"
+        ),
+        _VERBS,
+        (Part, Clock),
+    ),
     "jeu": (
         word_set("un ce du au juste des mon ton son le les video beau bon cest"),
         _NOTHING,
@@ -95,7 +103,7 @@ _DOUBTS: dict[str, tuple[frozenset[str], frozenset[str], tuple[type[Token], ...]
     "mar": (word_set("je j"), word_set("de dentre des"), ()),
     "lun": (word_set("je j"), word_set("de dentre des"), ()),
     "dim": (_NOTHING, word_set("light lights sum the"), ()),
-    "wed": (word_set("to get newly"), _NOTHING, ()),
+    "wed": (word_set("get newly"), _NOTHING, ()),
 }
 _DOUBTFUL_MONTHS = frozenset(
     ("may", "march", "april", "june", "august", "avril", "mars", "mai", "sept", "juin", "jun")
@@ -111,14 +119,14 @@ _AFTER_AFT = (Number, Clock, At, Part)
 _AUXILIARIES = frozenset(("dont", "doesnt", "wont"))
 # After "dont" these are about one's own time: "dont have friday", "dont think sat works".
 _OWN_VERBS = word_set(
-    """have got do like want think fit suit be come make go meet see feel need even really care the
-    that this for it on n at see seem look sound i u you she he my"""
+    """have got do like want think fit suit be come make go meet see feel need even really care
+    the that this for it on n at see seem look sound i u you she he my"""
 )
 _ME = word_set("i im je j ill id my ma mon chu jsuis shift we and n but")
 _OTHERS = word_set("he she they were it il elle ils u you hes shes theyre u who ya")
 _ASKING = word_set("does do did would will could should might can that those these both either")
 _BOOKING = word_set(
-    """create schedule book make set setup plan change move need want get put reschedule arrange 
+    """create schedule book make set setup plan change move need want get put reschedule arrange
     find add cancel creer planifier mettre besoin veux"""
 )
 _CLAUSE = 8
@@ -136,6 +144,8 @@ def settled(tokens: Sequence[Token], lang: str) -> tuple[Token, ...]:
             token = _weekday(token, done[-1] if done else None, after, lang)
         elif isinstance(token, Number):
             token = _number(token, done, after)
+        elif isinstance(token, Date) and not token.year and not token.iso:
+            token = _figures(token, done, after, alone=last == 0)
         elif isinstance(token, Part | Edge | Not | Taken | Starts):
             token = _beside(token, done, after)
         done.append(token)
@@ -205,7 +215,11 @@ def _month(token: Month, before: Token | None, after: Token | None, place: int, 
         isinstance(before, Word | Edge | To) and before.said in _OF_MONTHS
     ):
         return token if not (isinstance(before, Number) and before.counts) else Word(token.said)
-    if isinstance(after, To | Or) or (isinstance(after, Word) and after.said == "the"):
+    if (
+        isinstance(after, Or)
+        or (isinstance(after, To) and after.said == "-")
+        or (isinstance(after, Word) and after.said == "the")
+    ):
         return token
     alone = place == 0 and (last == 0 or isinstance(after, Break))
     return token if alone else Word(token.said)
@@ -222,6 +236,24 @@ def _taken(token: Taken, done: Sequence[Token]) -> Token:
     if token.kind != "work" and not _BOOKING.isdisjoint(recent[-4:]):
         return Word(token.said)
     return token
+
+
+def _figures(token: Date, done: Sequence[Token], after: Token | None, *, alone: bool) -> Token:
+    """ "1/2 price" is a share and "4/5" alone a mark; a day has other company."""
+    share = token.said in ("1/2", "1/4", "3/4", "1/3", "2/3") and isinstance(after, Word)
+    mark = alone and token.second in (5, 10) and token.first < token.second
+    named = bool(done) and isinstance(done[-1], Weekday | Edge | At | Or | And)
+    return Word(token.said) if (share or mark) and not named else token
+
+
+def _phone_number(token: Number, done: Sequence[Token], after: Token | None) -> bool:
+    """Long figures beside other figures ("514 555 0123")."""
+    beside = (after, done[-1] if done else None)
+    long = len(token.said) in (3, 4, 7, 10) and token.said.isdigit()
+    return long and any(
+        isinstance(other, Number) and other.said.isdigit() and len(other.said) in (3, 4, 7)
+        for other in beside
+    )
 
 
 def _goes_on_labelling(done: Sequence[Token]) -> bool:
@@ -255,5 +287,5 @@ def _number(token: Number, done: Sequence[Token], after: Token | None) -> Token:
         or said == "+"
         and token.value > 999
     )
-    counted = follows in _COUNTED or follows[:1] in _MONEY
+    counted = follows in _COUNTED or follows[:1] in _MONEY or _phone_number(token, done, after)
     return replace(token, counts=True) if labelled or counted else token

@@ -262,6 +262,13 @@ class Fine:
 
 
 @dataclass(frozen=True, slots=True)
+class Now:
+    """ "now", "rn", "maintenant", "la la"."""
+
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
 class Ago:
     """What puts a time into the past: "ago", "passe", "il y a"."""
 
@@ -299,4 +306,5 @@ Token = (
     | In
     | Fine
     | Ago
+    | Now
 )

@@ -1,9 +1,10 @@
-"""A weekday with what stands beside it: "prochain", "the 5th", "of next week", "en huit"."""
+"""A weekday with what stands beside it: "prochain", "the 5th", OF_NEXT_WEEK, "en huit"."""
 
 from dataclasses import replace
 from datetime import date, timedelta
 
 from flows.understand.when.calendar_words import (
+    OF_THAT_WEEK,
     bare_weekday,
     coming,
     monday_of,
@@ -42,7 +43,7 @@ _LINKS = frozenset(("of", "de", "la", "the", "du", "on", "in", "in the", "dans",
 
 
 def weekday_at(tokens: Tokens, place: int, here: Here) -> Found | None:
-    """A weekday with what stands after it: "prochain", "the 5th", "of next week", "en huit"."""
+    """A weekday with what stands after it: "prochain", "the 5th", OF_NEXT_WEEK, "en huit"."""
     token = tokens[place]
     if not isinstance(token, Weekday):
         return None
@@ -102,7 +103,7 @@ def _in_that_week(token: Weekday, tokens: Tokens, place: int, here: Here) -> Fou
     if not (isinstance(one, Which) and isinstance(two, Unit) and two.name == "week"):
         return None
     start = week(here.today, one.shift).start + timedelta(token.day)
-    return (Days(start, start + timedelta(1), past=one.shift < 0, note="of that week"),), place + 2
+    return (Days(start, start + timedelta(1), past=one.shift < 0, note=OF_THAT_WEEK),), place + 2
 
 
 def _beside_day(token: Weekday, tokens: Tokens, end: int, here: Here) -> Found | None:

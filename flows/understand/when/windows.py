@@ -15,6 +15,8 @@ _MOST_DAYS = 14  # hours of a longer stretch are no list of windows
 
 def windows_of(mention: Mention, here: Here) -> list[Window]:
     """The windows of one mention, in the order of its words; none for what lies behind."""
+    if not mention.days and mention.taken and all(span.kind == "part" for span in mention.spans):
+        return []  # "i work nights" names no night
     if not mention.days:
         return [_alone(span, mention.busy, here) for span in mention.spans]
     found: list[Window] = []
@@ -62,10 +64,16 @@ def _midnight(day: date) -> datetime:
     return datetime.combine(day, time())
 
 
-def other_windows(mention: Mention, here: Here) -> list[list[Window]]:
-    """The other ways to read one mention, best first; none where it is clear."""
+def other_windows(mention: Mention, here: Here, *, alone: bool) -> list[list[Window]]:
+    """The other ways to read one mention, best first; none where it is clear.
+
+    ``alone``: it is the only one of its text.
+    """
     others: list[list[Window]] = []
     for place, days in enumerate(mention.days):
+        today = isinstance(days, Days) and days.other == here.today
+        if today and (mention.busy or not alone):  # beside other days nobody means today
+            continue
         if isinstance(days, Days) and days.other is not None:
             length = days.end - days.start
             moved = Days(days.other, days.other + length, days.grain, each=days.each)
@@ -83,18 +91,18 @@ def other_windows(mention: Mention, here: Here) -> list[list[Window]]:
 def _other_half(span: Span, mention: Mention) -> Span | None:
     """A bare hour that people may mean in the evening: a lone 8, and 8 to 11 as a limit.
 
-    At 9, 10 or 11 in the evening nobody meets, so as a point they are the morning; "after 9" or
-    "work till 10" is said of both. "Till 12" is noon or midnight where work is spoken of.
+    At 9, 10 or 11 in the evening nobody meets, so as a point they are the morning; "after 9" and
+    "work till 10" are said of both. "Till 12" is noon or midnight where work is spoken of.
     """
-    if not span.bare or span.note:  # "8h" is French, which counts to 24
+    if not span.bare or span.note == "24":  # "8h" is French, which counts to 24
         return None
     eight, noon = 8 * HOUR, 12 * HOUR
     match span.kind:
         case "point" if eight <= span.start < eight + HOUR:
             return Span(span.start + NOON, span.end + NOON, "point")
-        case "after" if eight <= span.start < noon:
+        case "after" if eight <= span.start < eight + 2 * HOUR:
             return Span(span.start + NOON, MIDNIGHT, "after")
-        case "before" if eight <= span.end < noon:
+        case "before" if eight <= span.end < noon and mention.busy and span.note == "until":
             return Span(0, span.end + NOON, "before")
         case "before" if span.end == noon and mention.busy:
             return Span(0, MIDNIGHT, "before")

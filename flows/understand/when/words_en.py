@@ -147,7 +147,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
     ),
     (
         Not(""),
-        "not|cant|cannot|cnt|kant|wont|couldnt|cudnt|wouldnt|unable|never|nope|no|isnt|dont|doesnt"
+        "not|neither|cant|cannot|cnt|kant|wont|couldnt|cudnt|wouldnt|unable|never|nope|no|isnt|dont|doesnt"
         "|aint|arent|nt|can not|no way|not able|not possible|impossible|unavailable|not free"
         "|not available|cancel|cancelling|cancelled|skip|nah|not gonna|not going to"
         "|nothing works|nothing fits|none of them work|nothing",

@@ -149,7 +149,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (To(""), "a|au|aux"),
     (At(""), "vers|environ|alentour de|aux alentours de|autour de|vers les|a environ|a peu pres"),
     (At(""), "peu pres|genre|mettons|disons|pour|sur les|vers environ|genre vers"),
-    (Or(""), "ou|ou bien|soit|sinon|ni|ou encore"),
+    (Or(""), "ou|ou bien|soit|sinon|ou encore"),
     (And(""), "et|pis|puis|pi|aussi|et puis|et aussi"),
     (
         Every(""),
@@ -159,8 +159,9 @@ WORDS: tuple[tuple[Token, str], ...] = (
     ),
     (
         Not(""),
-        "pas|po|peux pas|peu pas|pas capable|incapable|jamais|non|nan|nop|impossible|annule|annuler"
-        "|pas libre|pas dispo|pas disponible|pas bon|pas possible|pantoute|peut pas|pourrai pas"
+        "pas|ni|po|peux pas|peu pas|pas capable|incapable|jamais|non|nan|nop|impossible"
+        "|annule|annuler|pas libre|pas dispo|pas disponible|pas bon|pas possible|pantoute"
+        "|peut pas|pourrai pas"
         "|pourrais pas|pa|je peux pas|jpeux pas|jpeu pas|jpe pas|jpeux po|peux po|jpx pas"
         "|jpourrai pas|jpourrais pas|aucun|aucune|indisponible|jsuis pas libre|surtout pas"
         "|vraiment pas|rien marche|rien fonctionne|rien va|rien ne marche"
@@ -179,7 +180,8 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "donc|alors|plutot|plutot le|plutot ca|fait que|faque|fac|dc|peut etre|ptet|peutetre|ptetre"
         "|que diriez vous de|kestu dis de|prefere|prefererais|prefererai|jprefere"
         "|jaimerais|juste|seulement|on peut|on pourrait|deplacer a|remettre a|remettre au"
-        "|deplacer au|changer pour|autrement|mieux|aimerais mieux|jaime mieux|sinon le|si pas",
+        "|deplacer au|changer pour|autrement|mieux|aimerais mieux|jaime mieux|sinon le"
+        "|si pas",
     ),
     (
         Taken("", "work"),
@@ -202,7 +204,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|jai mes enfants|jai les enfants|complet|plein|surcharge|enterrement|funerailles|mariage"
         "|demenagement|garde mes enfants|garde les enfants|jai ma fille|jai mon gars|jai les flos"
         "|deja de quoi|deja quelque chose|pris par|ca marche pas|marche pas|va pas|fait pas"
-        "|convient pas|fonctionne pas|ca va pas|me va pas|ca fit pas|fit pas|est mort"
+        "|convient pas|fonctionne pas|ca va pas|me va pas|ca fit pas|fit pas|cest mort"
         "|en voyage|lhopital|a lhopital|hospitalise|en desintox|en therapie fermee|un double"
         "|jai deja|je suis pris|chu pris|chu pas la|jsuis pris|jgarde|je garde",
     ),
