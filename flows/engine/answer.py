@@ -18,9 +18,9 @@ from flows.engine.events import (
     Thanks,
     Yes,
 )
-from flows.engine.hearing import Hearing
+from flows.engine.hearing import Hearing, read_now
 from flows.engine.in_passing import in_passing, with_hours
-from flows.engine.read import SURE, event_of, hours_told, read
+from flows.engine.read import SURE, event_of, hours_told
 from flows.engine.standing import Standing, is_repeated, standing_of, word_of
 from flows.engine.steps import Notes, Step
 from flows.engine.take_turn import Outcome, closed, entering, parked
@@ -120,12 +120,6 @@ def missed(hearing: Hearing, outcome: Outcome) -> Outcome:
         return replace(outcome, session=replace(outcome.session, misses=1))
     aside = replace(hearing, session=parked(hearing.session, hearing.heard.received_at))
     return aside.enter("handover.enter", {"reason": "not_understood"})
-
-
-def read_now(hearing: Hearing, step: Step | None) -> Reading:
-    """What the text means as an answer to the step's question, or to none."""
-    heard = hearing.heard
-    return read(heard.said, hearing.session, step, hearing.facts, heard.received_at)
 
 
 def answered(hearing: Hearing, step: Step, reading: Reading) -> Event:

@@ -6,12 +6,12 @@ The shell has screened the text and opened its alert before; it claims, applies 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from flows.engine.answer import ANY_TIME, answer, answered, count, free_text, read_now
+from flows.engine.answer import ANY_TIME, answer, answered, count, free_text
 from flows.engine.catalogue import CATALOGUE
 from flows.engine.effects import Ask, HandOver, Hold, OptOut, Say, Show
 from flows.engine.events import Choice, Event, OtherTime, Safe, Yes
 from flows.engine.facts import Facts
-from flows.engine.hearing import Heard, Hearing
+from flows.engine.hearing import Heard, Hearing, read_now
 from flows.engine.session import QUESTION_LIFE, Session
 from flows.engine.standing import word_of
 from flows.engine.steps import Notes, Step

@@ -7,12 +7,13 @@ from datetime import datetime
 from flows.engine.effects import Effect
 from flows.engine.events import Event
 from flows.engine.facts import Facts, Thread
+from flows.engine.read import read
 from flows.engine.session import Session
 from flows.engine.steps import Notes, Step
 from flows.engine.take_turn import ALERTS, NO_NOTES, SAFETY, Outcome, enter, take_turn
 from flows.engine.upgrades import upgraded
 from flows.screen import Screening
-from flows.understand import Keyword
+from flows.understand import Keyword, Reading
 
 
 @dataclass(frozen=True)
@@ -96,3 +97,9 @@ class Hearing:
     def take(self, session: Session, event: Event) -> Outcome:
         """Give an event to a session's step."""
         return take_turn(session, self.facts, event, self.catalogue)
+
+
+def read_now(hearing: Hearing, step: Step | None) -> Reading:
+    """What the text means as an answer to the step's question, or to none."""
+    heard = hearing.heard
+    return read(heard.said, hearing.session, step, hearing.facts, heard.received_at)

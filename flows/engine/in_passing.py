@@ -7,8 +7,8 @@ waits until the news is confirmed, because what is offered has to fit it.
 from dataclasses import replace
 
 from flows.engine.effects import Ask, Effect, Hold
-from flows.engine.events import Event, MyHours, No, OtherTime
-from flows.engine.hearing import Hearing
+from flows.engine.events import Event, FreeWords, MyHours, No, OtherTime
+from flows.engine.hearing import Hearing, read_now
 from flows.engine.noted import note_instant
 from flows.engine.read import hours_told
 from flows.engine.steps import Step
@@ -17,23 +17,33 @@ from flows.understand import Reading
 from flows.understand.questions import ABOUT_A_MEETING, ABOUT_HOURS, PICK_SLOT
 
 # Questions that are worth asking again afterwards; a menu that was left is not.
-ASKED_AGAIN = ABOUT_A_MEETING | {PICK_SLOT, "leave_time", "mentor_report", "report_no", "did_meet"}
+MAY_HOLD_NEWS = ABOUT_A_MEETING | {PICK_SLOT, "mentor_report", "report_no", "did_meet"}
+ASKED_AGAIN = MAY_HOLD_NEWS | {"leave_time"}
 DOOR = "hours.said"
 
 
 def in_passing(hearing: Hearing, step: Step, reading: Reading, event: Event) -> Outcome | None:
     """The reply to a text that tells hours while another question is open; None if it does not."""
-    told = hours_told(reading, hearing.facts.person.zone)
-    if told is None or step.question in ABOUT_HOURS:
+    if reading.short or step.question in ABOUT_HOURS:
         return None
-    if isinstance(event, MyHours):
+    zone = hearing.facts.person.zone
+    told = hours_told(reading, zone)
+    if step.question in MAY_HOLD_NEWS and reading.windows:
+        # "Away 12-20 dec" says no to nothing: it may have nothing to do with what was asked.
+        told = hours_told(read_now(hearing, None), zone) or told
+    if told is None:
+        return None
+    if isinstance(event, MyHours | No | FreeWords) or _only_refuses(event):
+        # Whether what was asked about still fits them is looked at when they are kept.
         return with_hours(hearing, told, Outcome(hearing.session))
-    if event == No() and step.question in ABOUT_A_MEETING:
-        # Who says when they work would come at another time.
-        event = OtherTime()
     outcome = hearing.take(hearing.session, event)
     answered = Outcome(hearing.session) if outcome.reprompts else outcome
     return with_hours(hearing, told, answered)
+
+
+def _only_refuses(event: Event) -> bool:
+    """Another time, but none is proposed: which one depends on the hours they have just told."""
+    return isinstance(event, OtherTime) and all(window.busy for window in event.wanted)
 
 
 def with_hours(hearing: Hearing, told: MyHours, outcome: Outcome) -> Outcome:

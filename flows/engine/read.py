@@ -150,7 +150,7 @@ def _as_hours(reading: Reading, at_work: Reading) -> Reading:
 
 def _is_busy(window: Window) -> bool:
     """Hours somebody names are taken; a day that they only name may be their day off."""
-    return window.busy or window.grain in ("minute", "hour")
+    return window.busy or window.grain in ("minute", "hour", "part")
 
 
 def _of_a_time(meaning: str, reading: Reading, zone: str) -> Event:
