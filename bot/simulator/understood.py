@@ -14,12 +14,12 @@ from bot.simulator.words import FITS, Said
 from bot.store import calendars, meetings, people, programmes
 from bot.store.calendars import FURTHEST, Search
 from flows.calendar.evidence import why_fits
-from flows.engine.answer import read_now
 from flows.engine.catalogue import CATALOGUE
 from flows.engine.effects import Hold
 from flows.engine.events import NotToday, OtherTime
 from flows.engine.facts import Wanted
 from flows.engine.hearing import Hearing
+from flows.engine.read import read
 from flows.engine.upgrades import BrokenSession
 from flows.texts.spelling import clock
 from flows.texts.stated import Entry
@@ -114,11 +114,10 @@ def fits_said(line: str, names: Sequence[str]) -> Said:
 
 def _reading(situation: Situation) -> Reading:
     """The text as the turn read it: an answer to what was open, or out of the blue."""
-    heard = situation.heard
-    word = keyword(heard.said)
-    hearing = Hearing(situation.session, situation.facts, heard, word, CATALOGUE)
+    session, facts, heard = situation.session, situation.facts, situation.heard
+    hearing = Hearing(session, facts, heard, keyword(heard.said), CATALOGUE)
     try:
-        return read_now(hearing, hearing.question())
+        return read(heard.said, session, hearing.question(), facts, heard.received_at)
     except BrokenSession:
         return NOTHING
 
