@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from typing import Any, TypeVar
 
 from sqlalchemy import BindParameter, ColumnElement, Table, bindparam, or_, select
@@ -11,6 +11,7 @@ from bot.database import Transaction
 from bot.store import hours, limits, venues
 from bot.store.limits import Limits
 from bot.tables import metadata
+from flows.calendar.hours import EVERY_DAY, WeeklyHours
 from flows.calendar.slots import Booked, Held, PersonCalendar, Request, fits
 from flows.engine.facts import Format, Meeting, Person
 
@@ -24,6 +25,7 @@ OFF = ("declined", "cancelled")
 
 FURTHEST = timedelta(days=366)  # nobody agrees on a meeting further ahead
 
+_ALWAYS = (WeeklyHours(EVERY_DAY, time(0), time(23, 59)),)
 # Back to the Monday of this week in every zone: a limit a week counts what was.
 _SINCE = timedelta(days=8)
 _A_DAY = timedelta(days=1)  # today in some zone is yesterday's date in UTC at most
@@ -172,6 +174,19 @@ def still_fits(tx: Transaction, agreed: Meeting, start: datetime, now: datetime)
     search = Search((agreed.mentee, agreed.mentor), agreed.mentee.id, now, agreed.id)
     request = replace(however_far(request_for(tx, agreed, now)), notice=0)
     return fits(of(tx, search), request, start)
+
+
+def not_taken(tx: Transaction, search: Search, like: Meeting, start: datetime) -> bool:
+    """Whether nothing else stands at this start (aware UTC), nor is it kept for anybody else.
+
+    With the travel of both; whether it fits what they have said of their time is not asked.
+    """
+    known = [
+        replace(one, weekly=_ALWAYS, overrides=(), busy=(), phases=()) for one in of(tx, search)
+    ]
+    free = [replace(one, most_a_day=None, most_a_week=None) for one in known]
+    request = however_far(request_for(tx, like, search.now))
+    return fits(free, replace(request, now=min(search.now, start), notice=0, venue=()), start)
 
 
 def however_far(request: Request) -> Request:

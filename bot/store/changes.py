@@ -5,12 +5,12 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import Row, bindparam, insert, select, update
 from sqlalchemy.sql.dml import ReturningUpdate
 
 from bot.database import Transaction
-from bot.errors import LostRace
-from bot.store import hours, meetings
+from bot.errors import LostRace, SlotTaken
+from bot.store import calendars, hours, meetings
 from bot.store.calendars import OFF, UNDO, Search
 from bot.store.meetings import COLUMNS, SOURCE, meeting
 from bot.tables import metadata
@@ -41,6 +41,29 @@ _REMEMBER = insert(change).from_select(
         meeting.c.format,
         bindparam("now", type_=change.c.made_at.type),
     ).where(meeting.c.id == bindparam("row_id"), meeting.c.rev == bindparam("at_rev")),
+)
+# A new meeting has no earlier state: taken back, it is off.
+_REMEMBER_NEW = insert(change).from_select(
+    (
+        "meeting_id",
+        "person_id",
+        "rev_after",
+        "was_wall",
+        "was_zone",
+        "was_state",
+        "was_format",
+        "made_at",
+    ),
+    select(
+        meeting.c.id,
+        bindparam("by", type_=change.c.person_id.type),
+        meeting.c.rev,
+        meeting.c.starts_wall,
+        meeting.c.zone,
+        bindparam("off", type_=change.c.was_state.type),
+        meeting.c.format,
+        bindparam("now", type_=change.c.made_at.type),
+    ).where(meeting.c.id == bindparam("row_id")),
 )
 # Two changes of one turn are one step back: what was before the first is already remembered.
 _SAME_TURN = (
@@ -99,6 +122,12 @@ _WAS = select(change.c.was_wall, change.c.was_zone).where(
 _AHEAD = select(
     meeting.c.id, meeting.c.rev, meeting.c.starts_wall, meeting.c.zone, meeting.c.starts_at
 ).where(meeting.c.starts_at > bindparam("since"), meeting.c.state.not_in(OFF))
+
+
+def remember_booking(tx: Transaction, booked: Meeting, by: int | None, now: datetime) -> None:
+    """A meeting that somebody has just booked can be taken back; it is off then."""
+    values = {"row_id": booked.id, "by": by, "off": "cancelled", "now": now}
+    tx.execute(_REMEMBER_NEW, values)
 
 
 def move(
@@ -169,17 +198,7 @@ def call_off(
 def last_of(tx: Transaction, person_id: int) -> Change | None:
     """The newest change that somebody made and that can still be taken back, however old."""
     row = tx.execute(_LAST, {"person_id": person_id}).first()
-    if row is None:
-        return None
-    before = replace(
-        meetings.read(tx, row),
-        rev=row.rev_after - 1,
-        starts_at=hours.instant_of(row.was_wall, row.was_zone),
-        zone=row.was_zone,
-        format=row.was_format,
-        state=row.was_state,
-    )
-    return Change(row[len(COLUMNS)], before, row.made_at, row.made_at + UNDO)
+    return None if row is None else _change(row, meetings.read(tx, row))
 
 
 def starts_before(tx: Transaction, meeting_id: int, since: datetime) -> list[datetime]:
@@ -188,15 +207,33 @@ def starts_before(tx: Transaction, meeting_id: int, since: datetime) -> list[dat
     return [hours.instant_of(row.was_wall, row.was_zone) for row in rows]
 
 
+def is_late(tx: Transaction, change: Change, by: int, now: datetime) -> bool:
+    """Whether something else stands, or is kept for others, at the time before a change of theirs.
+
+    `by` is who made the change: what is kept for them is not in the way.
+    """
+    before = change.meeting
+    if before.state in OFF:
+        return False
+    # Whoever made the change may have put another meeting of theirs there meanwhile.
+    search = Search((before.mentee, before.mentor), by, now, before.id)
+    return not calendars.not_taken(tx, search, before, before.starts_at)
+
+
 def undo(tx: Transaction, change_id: int, now: datetime) -> Meeting:
-    """The meeting is again as it was before that change; whether it is too late is not asked.
+    """The meeting is again as it was before that change; whether it is too long ago is not asked.
 
     Raises:
+        SlotTaken: something else is at the time it was.
         LostRace: the meeting was changed since, or the change was taken back already.
     """
     row = tx.execute(_BY_ID, {"change_id": change_id}).first()
     if row is None:
         raise LostRace
+    found = _change(row, meetings.read(tx, row))
+    meetings.lock(tx, found.meeting)
+    if is_late(tx, found, row.person_id, now):
+        raise SlotTaken((found.meeting.mentee.id, found.meeting.mentor.id))
     back = _set(
         tx,
         _BACK,
@@ -227,6 +264,18 @@ def rederive(tx: Transaction, now: datetime) -> list[Meeting]:
             if tx.execute(_DERIVED, where).first() is not None:
                 moved.append(meetings.known(tx, row.id))
     return moved
+
+
+def _change(row: Row[Any], current: Meeting) -> Change:
+    before = replace(
+        current,
+        rev=row.rev_after - 1,
+        starts_at=hours.instant_of(row.was_wall, row.was_zone),
+        zone=row.was_zone,
+        format=row.was_format,
+        state=row.was_state,
+    )
+    return Change(row[len(COLUMNS)], before, row.made_at, row.made_at + UNDO)
 
 
 def _remember(tx: Transaction, agreed: Meeting, by: int | None, now: datetime) -> None:

@@ -69,8 +69,14 @@ class DatabaseViews:
         return None if found is None else self._meetings.setdefault(found.id, found)
 
     def last_change(self) -> Change | None:
-        """The newest change to a meeting made by this person, undone ones left out."""
-        return changes.last_of(self._tx, self._person.id)
+        """The newest change to a meeting made by this person, undone ones left out.
+
+        None too when it cannot be taken back: something else is at the time it was.
+        """
+        found = changes.last_of(self._tx, self._person.id)
+        if found is None or changes.is_late(self._tx, found, self._person.id, self._now):
+            return None
+        return found
 
     def free_starts(
         self,

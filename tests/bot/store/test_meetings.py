@@ -11,6 +11,7 @@ from bot.database import Database
 from bot.errors import LostRace, Refused, SlotTaken
 from bot.store import changes, hours, meetings, pairs, venues
 from bot.store.venues import Venue
+from bot.store.views import DatabaseViews
 from flows.engine.facts import Meeting
 from tests.build import NOW, Cast, book, enrol
 
@@ -193,6 +194,30 @@ def test_what_somebody_else_changed_since_cannot_be_taken_back(
         assert changes.last_of(tx, programme.ana.id) is None
         with pytest.raises(LostRace):
             changes.undo(tx, change.id, NOW)
+
+
+@pytest.mark.parametrize("who", ["ana", "marc"])
+def test_what_stands_at_the_old_time_by_now_is_not_pushed_aside(
+    database: Database, programme: Cast, who: str
+) -> None:
+    """Somebody moves two meetings, the second to where the first was; staff move that one on."""
+    someone = programme.ana if who == "ana" else programme.marc
+    with database.write() as tx:
+        first = book(tx, programme.ana_and_marc, TOMORROW)
+        second = book(tx, programme.ana_and_marc, TOMORROW + timedelta(days=1))
+        changes.move(tx, first, first.starts_at + timedelta(days=3), someone.id, NOW)
+        views = DatabaseViews(tx, programme.site.facts, someone.facts, NOW)
+        change = views.last_change()
+        assert change is not None, "nothing is in the way yet"
+        moved = changes.move(tx, second, first.starts_at, someone.id, NOW + timedelta(minutes=1))
+        changes.change_format(tx, moved, "phone", None, NOW + timedelta(minutes=2))
+        last = changes.last_of(tx, someone.id)
+        assert last is not None
+        assert last.id == change.id, "the second was changed by somebody else since"
+        with pytest.raises(SlotTaken):
+            changes.undo(tx, change.id, NOW + timedelta(minutes=3))
+        again = DatabaseViews(tx, programme.site.facts, someone.facts, NOW)
+        assert again.last_change() is None
 
 
 @pytest.mark.parametrize(
