@@ -251,8 +251,6 @@ def _dotted(
     if clock is None:
         return None
     halved, end = _with_half(clock, tokens, place + 1)
-    if isinstance(before, At) and _numbers_a_thing(tokens, place + 1):
-        return None
     named = isinstance(before, At | Weekday | RelativeDay)
     return (halved, end) if end > place + 1 or (named and int(minute) % 5 == 0) else None
 
@@ -270,6 +268,8 @@ def _long_number(
     if clock is None:
         return None
     halved, end = _with_half(clock, tokens, place + 1)
+    if end == place + 1 and isinstance(before, At) and _numbers_a_thing(tokens, place + 1):
+        return None
     named = isinstance(before, At | Weekday | RelativeDay | Part | Edge) and not _at(
         tokens, place + 1, Unit
     )

@@ -101,6 +101,8 @@ def days_beside(tokens: Tokens, place: int, here: Here) -> Found | None:
         return (Days(here.today, end, "range", note="up to then"),), found[1]
     if edge.name == "until":
         return (Days(here.today, days.end, "range", until=True, note="up to then"),), found[1]
+    if days.grain == "range" and edge.name == "from":  # "from today to friday" has its end
+        return found
     first = days.start if edge.said not in _STRICTLY_AFTER else days.end
     end = max(first + timedelta(_AHEAD), days.end)
     return (Days(first, end, "range", note="from then on"),), found[1]
@@ -239,12 +241,12 @@ def _counted(tokens: Tokens, place: int, here: Here) -> Found | None:
 
 
 def _nth_weekday_of(tokens: Tokens, place: int, here: Here) -> Found | None:
-    """ "first monday of march", "last friday of next month", "dernier vendredi du mois"."""
+    """ "first monday of march", "last friday of next month", "the last week of october"."""
     count, weekday = tokens[place], tokens[place + 1]
     nth = _NTH_WORDS.get(count.said, 0)
     if isinstance(count, Number) and count.ordinal:
         nth = int(count.value)
-    if not nth or nth > 5 or not isinstance(weekday, Weekday):
+    if not nth or nth > 5 or not isinstance(weekday, Weekday | Unit):
         return None
     start = place + 2
     linked = False
@@ -262,15 +264,31 @@ def _nth_weekday_of(tokens: Tokens, place: int, here: Here) -> Found | None:
         if found is None or not isinstance(found[0][0], Days) or found[0][0].grain != "month":
             return None
         month, end = found[0][0], found[1]
+    if isinstance(weekday, Unit):
+        return _nth_unit_of(nth, weekday, month, end)
     day = nth_weekday(month.start.year, month.start.month, weekday.day, nth)
     if day < here.today and isinstance(token, Month):
         day = nth_weekday(month.start.year + 1, month.start.month, weekday.day, nth)
     return (one_day(day, "of that month"),), end
 
 
+def _nth_unit_of(nth: int, unit: Unit, month: Days, end: int) -> Found | None:
+    """The nth day or week of a month, the last ones for -1."""
+    last = month.end - timedelta(1)
+    if unit.name == "day":
+        return (one_day(last if nth < 0 else month.start + timedelta(nth - 1)),), end
+    if unit.name != "week":
+        return None
+    # A week belongs to the month that has its Thursday.
+    monday = month.start + timedelta((3 - month.start.weekday()) % 7 - 3 + 7 * (nth - 1))
+    return (week(last if nth < 0 else monday, 0),), end
+
+
 def _now(tokens: Tokens, place: int, here: Here) -> Found | None:
     """ "now" where it is said to suit; elsewhere it is a way of speaking."""
     before, after = tokens[place - 1] if place else Word(""), tokens[place + 1]
+    if isinstance(before, Edge) and isinstance(after, To | Edge):  # "from now to friday"
+        return (one_day(here.today, "today"),), place + 1
     suits = isinstance(after, Fine) or (isinstance(before, Fine) and before.said[0] != "o")
     if suits or before.said in ("is", "cest") or (not before.said and after.said in ("", "?")):
         return (Instants(here.now, here.now + timedelta(hours=1), "now"),), place + 1

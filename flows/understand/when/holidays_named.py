@@ -21,6 +21,11 @@ _FIXED: dict[str, tuple[int, int]] = {
     "st jean": (6, 24),
     "canada day": (7, 1),
     "july 4": (7, 4),
+    "may day": (5, 1),
+    "cinco de mayo": (5, 5),
+    "victory day": (5, 8),
+    "juneteenth": (6, 19),
+    "guy fawkes": (11, 5),
     "bastille day": (7, 14),
     "assumption": (8, 15),
     "reconciliation day": (9, 30),
@@ -42,6 +47,8 @@ _NTH: dict[str, tuple[int, int, int]] = {
     "columbus day": (10, 0, 2),
 }
 _FROM_EASTER: dict[str, int] = {
+    "ash wednesday": -46,
+    "palm sunday": -7,
     "good friday": -2,
     "easter": 0,
     "easter monday": 1,
@@ -49,6 +56,7 @@ _FROM_EASTER: dict[str, int] = {
     "pentecost": 49,
     "whit monday": 50,
 }
+_AFTER_AMERICAN_THANKSGIVING = {"black friday": 1, "cyber monday": 4}
 _WEEK = 7
 
 
@@ -61,8 +69,9 @@ def holiday_in(name: str, year: int) -> date:
         return nth_weekday(year, month, weekday, nth)
     if name in _FROM_EASTER:
         return _easter(year) + timedelta(_FROM_EASTER[name])
-    if name == "black friday":  # the day after the American Thanksgiving
-        return nth_weekday(year, 11, 3, 4) + timedelta(1)
+    if name in _AFTER_AMERICAN_THANKSGIVING:
+        days = _AFTER_AMERICAN_THANKSGIVING[name]
+        return nth_weekday(year, 11, 3, 4) + timedelta(days)
     # Victoria Day and the patriots' day: the Monday before 25 May.
     last = date(year, 5, 24)
     return last - timedelta(last.weekday())

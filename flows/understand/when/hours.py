@@ -70,7 +70,6 @@ _PORTIONS = {
     **dict.fromkeys(("mid", "middle", "milieu", "mi"), _MID),
     **dict.fromkeys(("late", "later", "end", "fin", "tard"), _LATE),
 }
-_GLUED_PORTIONS = {"midmorning": (600, 660), "midafternoon": (840, 900), "midevening": (1140, 1200)}
 _LINKS = word_set("of the de du la le l in on d in_the a")
 _SHIFT_WORDS = word_set("my ma mon la the le job shift i im je")
 _OF_WORK = word_set("de my la ma mon du the le tomorrow demain")
@@ -109,7 +108,7 @@ def span_at(tokens: Tokens, place: int, *, loose: bool) -> tuple[Span, int] | No
             return _range_of_clocks(tokens, place) or _range_of_late_hours(tokens, place)
         case At() | To() | In():
             return _at(tokens, place, loose=loose or not isinstance(token, To))
-        case Word() if token.said in _PORTIONS or token.said in _GLUED_PORTIONS:
+        case Word() if token.said in _PORTIONS:
             return _portion(tokens, place)
     return None
 
@@ -350,8 +349,6 @@ def _part_follows(tokens: Tokens, place: int) -> bool:
 def _portion(tokens: Tokens, place: int) -> tuple[Span, int] | None:
     """ "early morning", "fin d'apres-midi", "milieu de journee"."""
     said = tokens[place].said
-    if said in _GLUED_PORTIONS:
-        return Span(*_GLUED_PORTIONS[said], "point"), place + 1
     skip = place + 1
     while isinstance(tokens[skip], In) or tokens[skip].said in _LINKS:
         skip += 1

@@ -51,6 +51,11 @@ _DONE = word_set(
 _MOVING = word_set(
     "move change switch reschedule push bump swap deplacer changer remettre reporter moved changed"
 )
+# Plain words that may begin a time phrase; no other one does.
+_LEADING = word_set(
+    """the le la les l on a an of for during over first early beginning beg start debut tot mid
+    middle milieu mi late later end fin tard rest remainder reste dernier derniere"""
+)
 _OFFERING = frozenset(
     ("how about", "how bout", "what about", "what bout", "maybe", "move it to", "push it to")
 )
@@ -105,6 +110,8 @@ def _item(tokens: Tokens, place: int, found: list[Item], here: Here) -> Item | N
         return Item(Fine(token.said), place, place + 1) if token.said == "off" else None
     if _greeted(tokens, place):
         return None
+    if isinstance(token, Word) and token.said not in _LEADING:
+        return Item(token, place, place + 1)
     return _time(tokens, place, found, here) or _word(tokens, place)
 
 

@@ -33,7 +33,7 @@ from flows.understand.word_lists import word_set
 
 _LONGEST_MONTH = 31
 _SOON = 200  # days: a date further off is not what people mean by bare figures
-_OF = word_set("of de d du . , - the")
+_OF = word_set("of de d du . , - / the")
 # Plain words that may follow a day's number; before any other word it numbers something else.
 _MAY_FOLLOW = word_set(
     """is its works at i im ill if would will please plz pls thanks thx svp stp merci ca cest je
@@ -85,7 +85,7 @@ def _is_year(token: Token) -> bool:
 
 def _year_after(tokens: Tokens, place: int) -> tuple[int, int]:
     """The year written after a date, 0 without one, and the place after it."""
-    skip = place + (tokens[place].said in (",", ".", "of", "de"))
+    skip = place + (tokens[place].said in (",", ".", "of", "de", "/", "-"))
     if _is_year(tokens[skip]):
         return int(_value(tokens[skip])), skip + 1
     return 0, place
@@ -111,7 +111,7 @@ def figures_at(tokens: Tokens, place: int, here: Here) -> Found | None:
         day = as_month or as_day
         return ((one_day(day),), place + 1) if day is not None else None
     far = here.today + timedelta(_SOON)
-    if as_month > far >= as_day:
+    if as_month > far >= as_day or as_month < here.today <= as_day:
         as_month, as_day = as_day, as_month
     unclear = here.lang == "en" and max(as_month, as_day) <= far
     return (one_day(as_month, "by its figures", as_day if unclear else None),), place + 1

@@ -13,7 +13,7 @@ Piece = tuple[str, str]
 # Alternatives of bounded length, tried once at each place: the time is linear in the text.
 _PIECE = re.compile(
     r"(?P<w>[a-z]+[a-z0-9]*)"
-    r"|(?P<i>\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d))"
+    r"|(?P<i>\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)(?:t(?=\d))?)"
     r"|(?P<d>\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})(?!\d))"
     r"|(?P<y>(?:19|20)\d\d ?[-/] ?\d{1,2}(?![\d:]))"
     r"|(?P<c>\d{1,2}:\d{2}(?::\d{2})?(?!\d))"

@@ -1,7 +1,7 @@
 """What a text says about time: windows with their roles, other readings, and the reasons."""
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from flows.understand.normalise import Said
@@ -101,7 +101,8 @@ def _why(mention: Mention, windows: list[Window], tokens: tuple[Token, ...]) -> 
     words = " ".join(token.said for token in tokens[mention.first : mention.last])
     first = windows[0]
     notes = [day.note for day in mention.days if day.note] + ["refused"] * mention.busy
-    when = f"{first.start:%a} {first.start.day} {first.start:%b %H:%M}"
+    clock = "" if first.start.time() == time() else f" {first.start:%H:%M}"
+    when = f"{first.start:%a} {first.start.day} {first.start:%b}{clock}"
     return f"{words} = {when}" + "".join(f", {note}" for note in dict.fromkeys(notes))
 
 

@@ -64,7 +64,6 @@ _SHORT_UNITS: dict[str, Token] = {
     "d": Unit("d", "day"),
     "j": Unit("j", "day"),
     "w": Unit("w", "week"),
-    "s": Unit("s", "second"),
     "h": Unit("h", "hour"),
 }
 _HALVES = {"a": "am", "p": "pm", "ap": "pm"}

@@ -142,6 +142,9 @@ def settled(tokens: Sequence[Token], lang: str) -> tuple[Token, ...]:
             token = _month(token, done[-1] if done else None, after, place, last)
         elif isinstance(token, Weekday) and token.said in _DOUBTS and not token.plural:
             token = _weekday(token, done[-1] if done else None, after, lang)
+        elif isinstance(token, Weekday) and token.plural and isinstance(after, Edge):
+            if done and isinstance(done[-1], Number):  # "two fridays from now" is one day
+                token = replace(token, plural=False)
         elif isinstance(token, Number):
             token = _number(token, done, after)
         elif isinstance(token, Date) and not token.year and not token.iso:
@@ -217,7 +220,7 @@ def _month(token: Month, before: Token | None, after: Token | None, place: int, 
         return token if not (isinstance(before, Number) and before.counts) else Word(token.said)
     if (
         isinstance(after, Or)
-        or (isinstance(after, To) and after.said == "-")
+        or (isinstance(after, To) and (place == 0 or after.said == "-"))
         or (isinstance(after, Word) and after.said == "the")
     ):
         return token

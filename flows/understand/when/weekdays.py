@@ -163,7 +163,8 @@ def _with_number(token: Weekday, tokens: Tokens, place: int, here: Here) -> Foun
 def _means_date(number: Number, tokens: Tokens, end: int, day: date | None, here: Here) -> bool:
     """Is the number after a weekday a date ("samedi 16") and not its hour ("mon 9")?"""
     soon = day is not None and (day - here.today).days <= _SOON
-    if isinstance(tokens[end], To | At) and isinstance(tokens[end + 1], Clock):
+    at_hour = isinstance(tokens[end], At) or tokens[end].said == "a"
+    if at_hour and isinstance(tokens[end + 1], Clock):
         return day is not None and (number.value > 12 or soon)
     return soon and number.value > 12 and not isinstance(tokens[end], To)
 

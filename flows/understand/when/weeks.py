@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from flows.understand.when.amounts import Amount, amount_at
 from flows.understand.when.calendar_words import (
     add_months,
+    in_month,
     month_days,
     one_day,
     portion,
@@ -97,6 +98,9 @@ def _that_unit(unit: Unit, shift: int, tokens: Tokens, end: int, here: Here) -> 
             return (Days(start, start + timedelta(1), past=shift < 0),), end + 1
         case "week":
             return (week(today, shift),), end
+        case "month" if isinstance(number := tokens[end], Number) and number.ordinal:
+            day = in_month(today, int(number.value), shift)
+            return ((one_day(day),), end + 1) if day is not None else None
         case "month":
             start = add_months(today.replace(day=1), shift)
             start_or_today = today if shift == 0 else start

@@ -1,0 +1,78 @@
+"""Whatever is written: windows in order, nothing behind, the same in capitals, and quick."""
+
+import time
+from datetime import datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from flows.understand.normalise import listen
+from flows.understand.when.lexicon import SINGLE
+from flows.understand.when.read import read_when
+from tests.flows.understand.when.when_written import NOW, when
+
+WORDS = sorted(SINGLE)
+FIGURES = ["1", "7", "9", "12", "31", "330", "2026", "5pm", "18h30", "7-3", "12/9", "2026-12-09"]
+SIGNS = [",", ".", "?", "-", "and a", "the", "le", "of", "a", "for", "w e d", "1st", "20th"]
+PIECES = st.lists(
+    st.one_of(st.sampled_from(WORDS), st.sampled_from(FIGURES), st.sampled_from(SIGNS)),
+    min_size=1,
+    max_size=14,
+).map(" ".join)
+MOMENTS = st.datetimes(
+    min_value=datetime.fromisoformat("2024-01-01"), max_value=datetime.fromisoformat("2032-12-31")
+).map(lambda moment: moment.replace(second=0, microsecond=0))
+
+
+@given(PIECES, MOMENTS, st.sampled_from(["en", "fr"]))
+def test_windows_are_in_order_and_not_behind(text: str, now: datetime, lang: str) -> None:
+    found = read_when(listen(text), now, lang)
+    today = datetime.combine(now.date(), datetime.min.time())
+    for windows in (found.windows, *found.readings):
+        assert all(window.start < window.end for window in windows)
+    if "/" not in text and "20" not in text and not found.standing:  # no year was written
+        assert all(window.end > today for window in found.windows)
+
+
+@given(PIECES, st.sampled_from(["en", "fr"]))
+def test_capitals_and_pictures_around_change_nothing(text: str, lang: str) -> None:
+    plain = when(text, lang)
+    assert when(text.upper(), lang) == plain
+    assert when(f"😀 {text} 🎉", lang).windows == plain.windows
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "not mon or ",
+        "the 5th to ",
+        "first monday of ",
+        "in 2 days and ",
+        "12/12 ",
+        "w e d ",
+        "5 pm ",
+        "from ",
+        "one ",
+        "- ",
+        "tues after ",
+        "half past ",
+        "a 2 a 3 ",
+        "next ",
+        "du 13 au ",
+    ],
+)
+def test_a_long_text_takes_no_longer_than_its_length(unit: str) -> None:
+    short, long = _took(unit, 400), _took(unit, 1600)
+    assert long < 0.25
+    assert long < 12 * short + 0.01  # four times the text; a square would be sixteen
+
+
+def _took(unit: str, length: int) -> float:
+    said = listen((unit * length)[:length])
+    best = 1.0
+    for _ in range(5):
+        began = time.perf_counter()
+        read_when(said, NOW, "en")
+        best = min(best, time.perf_counter() - began)
+    return best

@@ -1,0 +1,138 @@
+"""Days as people write them, English and French, read on Wednesday 25 November 2026."""
+
+import pytest
+
+from tests.flows.understand.when.when_written import when, written
+
+ENGLISH = [
+    ("sat", ["Sat 28 Nov"]),
+    ("wednsday", ["Wed 2 Dec"]),
+    ("tusday", ["Tue 1 Dec"]),
+    ("thrusday at 3", ["Thu 26 Nov 15:00-16:00"]),
+    ("w e d at 2", ["Wed 2 Dec 14:00-15:00"]),
+    ("thurs day", ["Thu 26 Nov"]),
+    ("today", ["Wed 25 Nov"]),
+    ("2moro", ["Thu 26 Nov"]),
+    ("day after tmrw", ["Fri 27 Nov"]),
+    ("this friday", ["Fri 27 Nov"]),
+    ("next friday", ["Fri 4 Dec"]),
+    ("coming friday", ["Fri 27 Nov"]),
+    ("friday of next week", ["Fri 4 Dec"]),
+    ("next week friday", ["Fri 4 Dec"]),
+    ("friday after next", ["Fri 4 Dec"]),
+    ("two fridays from now", ["Fri 4 Dec"]),
+    ("a week from friday", ["Fri 4 Dec"]),
+    ("this weekend", ["Sat 28 Nov +2"]),
+    ("next weekend", ["Sat 5 Dec +2"]),
+    ("the weekend of december 12", ["Sat 12 Dec +2"]),
+    ("next week", ["Mon 30 Nov +7"]),
+    ("week after next", ["Mon 7 Dec +7"]),
+    ("the week of dec 14", ["Mon 14 Dec +7"]),
+    ("end of next week", ["Fri 4 Dec +3"]),
+    ("early next week", ["Mon 30 Nov +3"]),
+    ("rest of the week", ["Wed 25 Nov +5"]),
+    ("this month", ["Wed 25 Nov +6"]),
+    ("next month", ["Tue 1 Dec +31"]),
+    ("end of the month", ["Sat 21 Nov +10"]),
+    ("mid december", ["Thu 10 Dec +11"]),
+    ("first week of next month", ["Mon 30 Nov +7"]),
+    ("first monday of march", ["Mon 1 Mar 2027"]),
+    ("last friday of january", ["Fri 29 Jan 2027"]),
+    ("last day of the month", ["Mon 30 Nov"]),
+    ("dec 3", ["Thu 3 Dec"]),
+    ("3rd of december", ["Thu 3 Dec"]),
+    ("december the 3rd, 2027", ["Fri 3 Dec 2027"]),
+    ("the twenty second of june", ["Tue 22 Jun 2027"]),
+    ("2026-12-03", ["Thu 3 Dec"]),
+    ("20261203", ["Thu 3 Dec"]),
+    ("03/12/2026", ["Thu 3 Dec"]),
+    ("3 dec. 2026", ["Thu 3 Dec"]),
+    ("the 3rd", ["Thu 3 Dec"]),
+    ("friday the 4th", ["Fri 4 Dec"]),
+    ("friday 4th", ["Fri 4 Dec"]),
+    ("friday 31", ["Fri 31 Dec 2027"]),
+    ("wed dec 2", ["Wed 2 Dec"]),
+    ("dec 3 to 5", ["Thu 3 Dec +3"]),
+    ("from the 3rd to the 5th of december", ["Thu 3 Dec +3"]),
+    ("mon to wed", ["Mon 30 Nov", "Tue 1 Dec", "Wed 2 Dec"]),
+    ("from monday until wednesday", ["Mon 30 Nov", "Tue 1 Dec", "Wed 2 Dec"]),
+    ("after friday", ["Sat 28 Nov +14"]),
+    ("by friday", ["Wed 25 Nov +3"]),
+    ("before christmas", ["Wed 25 Nov +30"]),
+    ("until the 5th", ["Wed 25 Nov +11"]),
+    ("in 2 days", ["Fri 27 Nov"]),
+    ("in a couple of weeks", ["Wed 9 Dec"]),
+    ("in a fortnight", ["Wed 9 Dec"]),
+    ("3 days from tomorrow", ["Sun 29 Nov"]),
+    ("2 days after christmas", ["Sun 27 Dec"]),
+    ("next 3 days", ["Thu 26 Nov +3"]),
+    ("xmas eve", ["Thu 24 Dec"]),
+    ("good friday", ["Fri 26 Mar 2027"]),
+    ("thanksgiving", ["Mon 11 Oct 2027"]),
+    ("tues after labour day", ["Tue 7 Sep 2027"]),
+    ("march", ["Mon 1 Mar 2027 +31"]),
+    ("march to may", ["Mon 1 Mar 2027 +92"]),
+]
+
+FRENCH = [
+    ("samedi", ["Sat 28 Nov"]),
+    ("jeu di", ["Thu 26 Nov"]),
+    ("vendrdi", ["Fri 27 Nov"]),
+    ("aujourd'hui", ["Wed 25 Nov"]),
+    ("demain", ["Thu 26 Nov"]),
+    ("après-demain", ["Fri 27 Nov"]),
+    ("surlendemain", ["Fri 27 Nov"]),
+    ("vendredi prochain", ["Fri 4 Dec"]),
+    ("vendredi qui vient", ["Fri 27 Nov"]),
+    ("lundi en quinze", ["Mon 14 Dec"]),
+    ("mardi de la semaine prochaine", ["Tue 1 Dec"]),
+    ("vendredi cette semaine", ["Fri 27 Nov"]),
+    ("la fds", ["Sat 28 Nov +2"]),
+    ("la fin de semaine prochaine", ["Sat 5 Dec +2"]),
+    ("la semaine du 14 décembre", ["Mon 14 Dec +7"]),
+    ("début de semaine prochaine", ["Mon 30 Nov +3"]),
+    ("fin du mois", ["Sat 21 Nov +10"]),
+    ("mi-décembre", ["Thu 10 Dec +11"]),
+    ("le 3", ["Thu 3 Dec"]),
+    ("jeudi le 3", ["Thu 3 Dec"]),
+    ("le premier décembre", ["Tue 1 Dec"]),
+    ("1er décembre", ["Tue 1 Dec"]),
+    ("le vingt-deux juin", ["Tue 22 Jun 2027"]),
+    ("3/12", ["Thu 3 Dec"]),
+    ("du 3 au 5 décembre", ["Thu 3 Dec +3"]),
+    ("du 13 au 18", ["Sun 13 Dec +6"]),
+    ("entre le 3 et le 5 décembre", ["Thu 3 Dec +3"]),
+    ("de lundi à mercredi", ["Mon 30 Nov", "Tue 1 Dec", "Wed 2 Dec"]),
+    ("à partir du 3", ["Thu 3 Dec +14"]),
+    ("au plus tard vendredi", ["Wed 25 Nov +3"]),
+    ("dans deux jours", ["Fri 27 Nov"]),
+    ("dans une couple de jours", ["Fri 27 Nov"]),
+    ("dans 3 semaines", ["Wed 16 Dec"]),
+    ("3 jours plus tard", ["Sat 28 Nov"]),
+    ("deux jours avant noël", ["Wed 23 Dec"]),
+    ("les 3 prochains jours", ["Thu 26 Nov +3"]),
+    ("le premier lundi de mars", ["Mon 1 Mar 2027"]),
+    ("le dernier vendredi d'octobre", ["Fri 29 Oct 2027"]),
+    ("la veille de noël", ["Thu 24 Dec"]),
+    ("jour de l'an", ["Fri 1 Jan 2027"]),
+    ("lundi de pâques", ["Mon 29 Mar 2027"]),
+    ("l'action de grâce", ["Mon 11 Oct 2027"]),
+    ("la saint-jean", ["Thu 24 Jun 2027"]),
+    ("15 sept", ["Wed 15 Sep 2027"]),
+    ("en mai", ["Sat 1 May 2027 +31"]),
+]
+
+
+@pytest.mark.parametrize(("text", "windows"), ENGLISH)
+def test_english_days_are_read(text: str, windows: list[str]) -> None:
+    assert written(when(text).windows) == windows
+
+
+@pytest.mark.parametrize(("text", "windows"), FRENCH)
+def test_french_days_are_read(text: str, windows: list[str]) -> None:
+    assert written(when(text, "fr").windows) == windows
+
+
+@pytest.mark.parametrize(("text", "windows"), [*ENGLISH[:12], *FRENCH[:10]])
+def test_the_language_of_the_profile_does_not_matter(text: str, windows: list[str]) -> None:
+    assert written(when(text, "en").windows) == written(when(text, "fr").windows) == windows
