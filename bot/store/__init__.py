@@ -2,7 +2,7 @@
 transaction first, and instants come in as arguments.
 
 programmes people pairs points rota   who there is, how they are reached, who is on duty
-hours calendars                       when people have time, as the search wants it
+hours limits calendars                when people have time, as the search wants it
 meetings changes holds venues         what is agreed, what it was before, what is kept
 feeds                                 who may read a mentor's calendar, and what stands in it
 arrivals heard sessions               who is at the door, what was said, where they stand

@@ -1,6 +1,6 @@
 """Two people's time put together: what they stated, other meetings, times held or kept."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from typing import Any, TypeVar
@@ -11,9 +11,9 @@ from bot.database import Transaction
 from bot.store import hours, limits, venues
 from bot.store.limits import Limits
 from bot.tables import metadata
-from flows.calendar.hours import EVERY_DAY, WeeklyHours
+from flows.calendar.hours import EVERY_DAY, Override, WeeklyHours
 from flows.calendar.slots import Booked, Held, PersonCalendar, Request, fits
-from flows.engine.facts import Format, Meeting, Person
+from flows.engine.facts import Format, Meeting, Person, Stated
 
 meeting = metadata.tables["meeting"]
 change = metadata.tables["meeting_change"]
@@ -43,11 +43,11 @@ _BOOKED = select(
     meeting.c.starts_at,
     meeting.c.minutes,
     meeting.c.format,
+    meeting.c.id,
 ).where(
     _of_two(meeting),
     meeting.c.starts_at > bindparam("since"),
     meeting.c.state.not_in((*OFF, "missed")),
-    meeting.c.id != bindparam("moving"),
 )
 _HELD = select(
     hold.c.mentee_id,
@@ -98,8 +98,43 @@ class Search:
     moving: int | None = None
 
 
-def of(tx: Transaction, search: Search) -> list[PersonCalendar]:
-    """What is known of two people's time, in their order. One statement a table."""
+@dataclass(frozen=True)
+class Lives:
+    """Two people's time as it was read once, whichever of their meetings may move."""
+
+    people: tuple[Person, Person]
+    stated: Mapping[int, Stated]
+    dated: Mapping[int, tuple[Override, ...]]
+    limited: Mapping[int, Limits]
+    booked: Sequence[tuple[int, Sequence[int], Booked]]
+    held: Sequence[tuple[Sequence[int], Held]]
+
+    def without(self, moving: int | None) -> list[PersonCalendar]:
+        """Both calendars in their order, a meeting left out that may leave its time."""
+        return [self._calendar(person, moving) for person in self.people]
+
+    def _calendar(self, person: Person, moving: int | None) -> PersonCalendar:
+        said, may = self.stated[person.id], self.limited[person.id]
+        booked = [one for row_id, two, one in self.booked if person.id in two and row_id != moving]
+        return PersonCalendar(
+            zone=person.zone,
+            weekly=said.weekly,
+            good=said.good,
+            busy=tuple(entry.busy for entry in said.busy),
+            overrides=self.dated[person.id],
+            phases=may.phases,
+            most_a_day=may.most_a_day,
+            most_a_week=may.most_a_week,
+            ignored_holidays=frozenset(may.not_kept),
+            night_shift=may.night_shift,
+            travel=may.travel,
+            booked=tuple(_by_own_way(one, may) for one in booked),
+            holds=tuple(_by_own_way(one, may) for two, one in self.held if person.id in two),
+        )
+
+
+def read(tx: Transaction, search: Search) -> Lives:
+    """What is known of two people's time. One statement a table."""
     one, other = (person.id for person in search.people)
     here = {
         "one": one,
@@ -108,35 +143,22 @@ def of(tx: Transaction, search: Search) -> list[PersonCalendar]:
         "now": search.now,
         "since": search.now - _SINCE,
         "kept_since": search.now - UNDO,
-        "moving": search.moving or 0,
     }
     today = (search.now - _A_DAY).date()
-    stated = hours.of_two(tx, one, other)
-    dated = hours.dated_of_two(tx, one, other, today)
-    limited = limits.of_two(tx, one, other, today)
-    booked = [(row[:2], _booked(row)) for row in tx.execute(_BOOKED, here)]
     held = [(row[:2], _held(row)) for row in tx.execute(_HELD, here)]
-    held += [(row[:2], _kept(row)) for row in tx.execute(_KEPT, here)]
+    return Lives(
+        people=search.people,
+        stated=hours.of_two(tx, one, other),
+        dated=hours.dated_of_two(tx, one, other, today),
+        limited=limits.of_two(tx, one, other, today),
+        booked=[(row.id, row[:2], _booked(row)) for row in tx.execute(_BOOKED, here)],
+        held=[*held, *((row[:2], _kept(row)) for row in tx.execute(_KEPT, here))],
+    )
 
-    def calendar(person: Person) -> PersonCalendar:
-        said, may = stated[person.id], limited[person.id]
-        return PersonCalendar(
-            zone=person.zone,
-            weekly=said.weekly,
-            good=said.good,
-            busy=tuple(entry.busy for entry in said.busy),
-            overrides=dated[person.id],
-            phases=may.phases,
-            most_a_day=may.most_a_day,
-            most_a_week=may.most_a_week,
-            ignored_holidays=frozenset(may.not_kept),
-            night_shift=may.night_shift,
-            travel=may.travel,
-            booked=tuple(_by_own_way(one, may) for two, one in booked if person.id in two),
-            holds=tuple(_by_own_way(one, may) for two, one in held if person.id in two),
-        )
 
-    return [calendar(person) for person in search.people]
+def of(tx: Transaction, search: Search) -> list[PersonCalendar]:
+    """What is known of two people's time, in their order, without the meeting that may move."""
+    return read(tx, search).without(search.moving)
 
 
 def request_for(tx: Transaction, like: Meeting, now: datetime, province: str = "") -> Request:
@@ -152,7 +174,7 @@ def request_for(tx: Transaction, like: Meeting, now: datetime, province: str = "
         travel=travel_for(like.format),
         near=like.starts_at,
         province=province,
-        venue=venues.open_for(tx, like.id) if in_person else (),
+        venue=venues.open_for(tx, like.id) if in_person and like.place else (),
     )
 
 
@@ -172,8 +194,7 @@ def still_fits(tx: Transaction, agreed: Meeting, start: datetime, now: datetime)
     As times are offered, but without the notice: it is agreed, or staff say so.
     """
     search = Search((agreed.mentee, agreed.mentor), agreed.mentee.id, now, agreed.id)
-    request = replace(however_far(request_for(tx, agreed, now)), notice=0)
-    return fits(of(tx, search), request, start)
+    return fits(of(tx, search), as_agreed(request_for(tx, agreed, now)), start)
 
 
 def not_taken(tx: Transaction, search: Search, like: Meeting, start: datetime) -> bool:
@@ -185,13 +206,18 @@ def not_taken(tx: Transaction, search: Search, like: Meeting, start: datetime) -
         replace(one, weekly=_ALWAYS, overrides=(), busy=(), phases=()) for one in of(tx, search)
     ]
     free = [replace(one, most_a_day=None, most_a_week=None) for one in known]
-    request = however_far(request_for(tx, like, search.now))
-    return fits(free, replace(request, now=min(search.now, start), notice=0, venue=()), start)
+    request = as_agreed(request_for(tx, like, search.now))
+    return fits(free, replace(request, now=min(search.now, start), venue=()), start)
 
 
 def however_far(request: Request) -> Request:
     """For a start that was picked: whoever offered it had a reason to look so far ahead."""
     return replace(request, horizon_days=FURTHEST.days + 1)
+
+
+def as_agreed(request: Request) -> Request:
+    """For a start that stands, or that staff name: without any notice."""
+    return replace(however_far(request), notice=0)
 
 
 def travel_for(format: Format) -> int:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.database import Transaction
 from bot.store import calendars, changes, hours, meetings, pairs, people, points, rota, threads
-from bot.store.calendars import Search
+from bot.store.calendars import Lives, Search
 from flows.calendar.ranking import best
 from flows.calendar.reasons import Reason, why_none
 from flows.calendar.slots import PersonCalendar, Request, fits
@@ -34,7 +34,8 @@ class DatabaseViews:
         self._person = person
         self._now = now
         self._meetings: dict[int, Meeting | None] = {}
-        self._looks: dict[Meeting, tuple[Sequence[PersonCalendar], Request]] = {}
+        self._lives: dict[tuple[Person, Person], Lives] = {}
+        self._requests: dict[Meeting, Request] = {}
 
     def person(self, person_id: int) -> Person | None:
         """Somebody of the same programme."""
@@ -56,7 +57,7 @@ class DatabaseViews:
     def remember(self, meeting: Meeting) -> None:
         """What a meeting is now that this turn has changed it."""
         self._meetings[meeting.id] = meeting
-        self._looks.clear()
+        self._lives.clear()
 
     def meetings(self) -> Sequence[Meeting]:
         """The person's meetings that have not ended and are not called off, soonest first."""
@@ -124,10 +125,7 @@ class DatabaseViews:
     def unfit(self) -> Sequence[Meeting]:
         """The person's standing meetings ahead that no longer fit what is known of their time."""
         return [
-            one
-            for one in self.meetings()
-            if one.starts_at > self._now
-            and not calendars.still_fits(self._tx, one, one.starts_at, self._now)
+            one for one in self.meetings() if one.starts_at > self._now and not self._stands(one)
         ]
 
     def thread(self, number: int) -> Thread | None:
@@ -193,14 +191,21 @@ class DatabaseViews:
         # Only a number can be called; other channels have ids of their own.
         return point.address if point is not None and point.address.startswith("+") else ""
 
+    def _stands(self, meeting: Meeting) -> bool:
+        known, request = self._looked_at(meeting)
+        return fits(known, calendars.as_agreed(request), meeting.starts_at)
+
     def _looked_at(self, meeting: Meeting) -> tuple[Sequence[PersonCalendar], Request]:
         """Both people's time, the mentee's first, and what a meeting like this one needs."""
-        if meeting not in self._looks:
-            both = (meeting.mentee, meeting.mentor)
-            search = Search(both, self._person.id, self._now, meeting.id)
-            request = calendars.request_for(self._tx, meeting, self._now, self._programme.province)
-            self._looks[meeting] = calendars.of(self._tx, search), request
-        return self._looks[meeting]
+        two = (meeting.mentee, meeting.mentor)
+        if two not in self._lives:
+            search = Search(two, self._person.id, self._now)
+            self._lives[two] = calendars.read(self._tx, search)
+        if meeting not in self._requests:
+            self._requests[meeting] = calendars.request_for(
+                self._tx, meeting, self._now, self._programme.province
+            )
+        return self._lives[two].without(meeting.id), self._requests[meeting]
 
 
 def _asked(

@@ -148,7 +148,8 @@ def test_a_time_far_ahead_may_be_picked_once_it_was_offered(
 
 def test_calendars_are_read_once_a_turn(database: Database, programme: Cast) -> None:
     with database.write() as tx:
-        agreed = book(tx, programme.ana_and_marc, wall("2026-11-24 18:30"))
+        cafe = venues.add(tx, Venue(0, programme.site.id, "Cafe Nord", "America/Toronto"))
+        agreed = book(tx, programme.ana_and_marc, wall("2026-11-24 18:30"), venue_id=cafe.id)
         views = views_of(tx, programme)
         with counted_statements(database) as count:
             offered = views.free_starts(agreed, [], [])
@@ -156,6 +157,21 @@ def test_calendars_are_read_once_a_turn(database: Database, programme: Cast) -> 
             views.why_none(agreed, [], [])
             assert views.fits(agreed, offered[0])
         assert count == [10], "nine of two people's time, one of the place's hours"
+
+
+def test_meetings_of_one_pair_that_no_longer_fit_are_found_in_one_look(
+    database: Database, programme: Cast
+) -> None:
+    with database.write() as tx:
+        booked = [
+            book(tx, programme.ana_and_marc, wall(f"2026-12-0{day} 18:30")) for day in (1, 2, 3, 4)
+        ]
+        away = Busy("not_free", wall("2026-12-02 00:00"), wall("2026-12-04 00:00"))
+        hours.add_busy(tx, programme.marc.id, away)
+        with counted_statements(database) as count:
+            unfit = views_of(tx, programme).unfit()
+    assert [one.id for one in unfit] == [booked[1].id, booked[2].id]
+    assert count == [1 + 9], "the meetings, and two people's time"
 
 
 def test_why_nothing_fits_is_told_to_the_one_who_asks(database: Database, programme: Cast) -> None:
