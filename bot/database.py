@@ -20,6 +20,7 @@ LOCK_WAIT_MS = 5000
 LOCK_LOOK = 0.0005  # seconds between two looks at the write lock
 LONGEST_PAUSE = 0.1  # seconds; a waiter of SQLite looks at least this often
 WAL_TRIES = 50
+DEADLOCK = "40P01"  # PostgreSQL, appendix A: deadlock_detected
 SQLITE_MISTAKES = frozenset({sqlite3.SQLITE_ERROR, sqlite3.SQLITE_MISUSE})
 WAL_PAUSE = 0.02  # seconds
 
@@ -94,6 +95,11 @@ def is_unreachable(error: Exception) -> bool:
     # SQLite has one kind of error for a full disk and for a misspelt column: its code tells.
     code: object = getattr(error.orig, "sqlite_errorcode", None)
     return not (isinstance(code, int) and code & 0xFF in SQLITE_MISTAKES)
+
+
+def is_deadlock(error: Exception) -> bool:
+    """Whether PostgreSQL ended one of two transactions that waited for each other: try again."""
+    return isinstance(error, OperationalError) and (getattr(error.orig, "sqlstate", "") == DEADLOCK)
 
 
 @contextmanager

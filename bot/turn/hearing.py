@@ -4,7 +4,7 @@ import structlog
 
 from bot.alerts import opening, work
 from bot.channels import Inbound
-from bot.database import Transaction, is_unreachable
+from bot.database import Transaction, is_deadlock, is_unreachable
 from bot.errors import LostRace, SlotTaken
 from bot.house import House, Situation, Thought
 from bot.store import heard, meetings, points, sessions, threads
@@ -47,6 +47,8 @@ def hear(house: House, inbound: Inbound) -> Result:
         except LostRace:
             continue
         except Exception as bug:
+            if is_deadlock(bug):
+                continue
             if is_unreachable(bug):
                 raise
             log.error("turn_failed", error=type(bug).__name__)
