@@ -39,7 +39,7 @@ def book(tx: Transaction, booking: Booking, now: datetime, *, anyway: bool = Fal
     bookings.replan(tx, booked, now)
     values, until = of_mentee(booked), booked.starts_at
     told = Tell(booked.mentee.id, "meeting.booked", values, about=about(booked), expires=until)
-    apply(_stage(tx, booked, now), (told, _told_mentor(booked, "mentor.booked")))
+    apply(_stage(tx, booked, now), (told, _told_mentor(booked, "mentor.told_moved")))
     return booked
 
 

@@ -51,7 +51,7 @@ def test_a_meeting_is_booked_and_both_are_told(site: Office) -> None:
         (ANA, "You're set: Marc, Thu 26 Nov 6:30 pm, Cafe Nord. To change it, text MENU."),
         (
             MARC,
-            "Booked: Ana, Thu 26 Nov 6:30 pm, Cafe Nord. To change it, text MENU. Thank you.",
+            "Le Relais: new time with Ana: Thu 26 Nov 6:30 pm, Cafe Nord. Doesn't work? Text MENU.",
         ),
     ]
 
