@@ -99,11 +99,11 @@ class DatabaseViews:
     ) -> tuple[Person, Sequence[datetime]] | None:
         """Who else could meet the mentee, and up to three starts; None without a backup."""
         backup_id = pairs.backup_for(self._tx, meeting.id)
-        backup = self.person(backup_id) if backup_id is not None else None
-        if backup is None:
+        backup = people.get(self._tx, backup_id) if backup_id is not None else None
+        if backup is None or not backup.active:
             return None
-        known, request = self._looked_at(replace(meeting, mentor=backup))
-        return backup, best(known, _asked(request, wanted, not_these, weeks))
+        known, request = self._looked_at(replace(meeting, mentor=backup.facts))
+        return backup.facts, best(known, _asked(request, wanted, not_these, weeks))
 
     def why_none(
         self, meeting: Meeting, wanted: Sequence[Wanted], not_these: Sequence[datetime]

@@ -206,3 +206,5 @@ def test_a_backup_has_other_times(database: Database, programme: Cast) -> None:
         assert views_of(tx, programme).free_starts(agreed, [], []) == []
         hours.add_busy(tx, programme.ana.id, away)
         assert views_of(tx, programme).free_with_backup(agreed, [], []) == (julie.facts, [])
+        people.change(tx, julie.id, active=False)
+        assert views_of(tx, programme).free_with_backup(agreed, [], []) is None
