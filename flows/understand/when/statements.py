@@ -167,6 +167,9 @@ def _belongs(chunk: Sequence[WeekPiece], runs: list[list[int]]) -> bool:
     between = chunk[last_time + 1 : first]
     if any(_sign_name(p) == "fine" and p.place < chunk[first].place for p in between):
         return False
+    refused = any(_sign_name(p) == "not" for p in chunk[:last_time])
+    if refused and not MINE.isdisjoint(_said(between)):  # "cant thurs i work mon-fri 7-3"
+        return False
     end = runs[1][0] if len(runs) > 1 else len(chunk)
     own = [p for p in chunk[runs[0][-1] + 1 : end] if _is_timed(p)]
     before = [p for p in chunk[:first] if _is_timed(p)]

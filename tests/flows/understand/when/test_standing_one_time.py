@@ -89,3 +89,9 @@ def test_what_was_read_as_a_week_is_no_time_to_meet() -> None:
     tokens = scan(listen("i work mon-fri 7-3 so sat?"))
     left = [token.said for place, token in enumerate(tokens) if place not in found.settled]
     assert left == ["so", "sat", "?"]
+
+
+def test_a_refused_day_before_the_reason_stays_refused() -> None:
+    found = read("cant thurs i work mon-fri 7-3")
+    assert len(found.standing) == 1
+    assert found.settled.isdisjoint((0, 1))
