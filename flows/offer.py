@@ -182,7 +182,7 @@ def _book_by_mentee(meeting: Meeting, notes: Notes, start: datetime) -> Turn:
     told = Tell(meeting.mentor.id, key, of_mentor(meeting, start), expires=start)
     # Numbers are never given out: for a call a person brings the two together.
     shown = () if by is None else (Show(ARRANGED[by]),)
-    booked = Say("meeting.booked", of_mentee(meeting, start))
+    booked = Say("offer.done", of_mentee(meeting, start))
     return end(ReleaseHolds(), Book(meeting.id, start, meeting.format), told, *shown, booked)
 
 

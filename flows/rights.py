@@ -155,7 +155,8 @@ def _tell_other(facts: Facts, change: Change) -> tuple[Tell, ...]:
     """The other side has to hear it if they were told of the change already."""
     before = change.meeting
     changed = facts.meeting(before.id) or before
-    if min(before.starts_at, changed.starts_at) - change.made_at > SOON:
+    near = min(before.starts_at, changed.starts_at) - change.made_at <= SOON
+    if not near and not _set_anew(facts, before):
         return ()  # what was held back for them is superseded by the undo
     other = before.mentee if is_mentor(facts, before) else before.mentor
     back_on = before.state in STANDING
@@ -163,6 +164,11 @@ def _tell_other(facts: Facts, change: Change) -> tuple[Tell, ...]:
     values = {"name": Name(facts.person.first_name), **_when_and_where(now_told, other.zone)}
     ends = now_told.starts_at + timedelta(minutes=before.minutes)
     return (Tell(other.id, key, values, about=about(changed, 1), expires=ends),)
+
+
+def _set_anew(facts: Facts, before: Meeting) -> bool:
+    """Whether the change booked a meeting or set one anew, of which the other hears at once."""
+    return before.rev == 0 or (before.state not in STANDING and is_mentor(facts, before))
 
 
 def _when_and_where(meeting: Meeting, zone: str) -> dict[str, object]:

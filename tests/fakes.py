@@ -105,7 +105,8 @@ class FakeViews:
         return [
             s
             for s in starts
-            if s not in not_these
+            if s > self.now
+            and s not in not_these
             and (not named or any(w.start <= s < w.end for w in named))
             and not any(w.start <= s < w.end for w in refused)
         ][:3]

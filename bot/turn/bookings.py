@@ -43,7 +43,9 @@ def change(stage: Stage, effect: MeetingEffect) -> None:
         case e.Book(meeting_id, start, form):
             like = stage.meeting(meeting_id)
             like = replace(like, format=form or like.format)
-            _changed(stage, meetings.book_like(tx, like, start, by, now))
+            booked = meetings.book_like(tx, like, start, by, now)
+            changes.remember_booking(tx, booked, by, now)
+            _changed(stage, booked)
         case e.Undo(change_id):
             _undo(stage, change_id)
         case e.ReleaseHolds():

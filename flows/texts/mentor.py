@@ -79,8 +79,8 @@ TEXTS: dict[str, Text] = {
         " 2 = autre moment, 3 = plus tard",
     ),
     "mentor.booked": Text(
-        en="Booked: {name}, {when}, {where}. To change it, text MENU. Thank you.",
-        fr="C'est noté: {name}, {when}, {where}. Pour changer, textez MENU. Merci.",
+        en="Booked: {name}, {when}, {where}. Not right? Text UNDO within 10 minutes. Thank you.",
+        fr="C'est noté: {name}, {when}, {where}. Erreur? Textez RETOUR d'ici 10 minutes. Merci.",
     ),
     "mentor.asked": Text(
         en="Thank you. We are asking {name} about {when} and will text you the answer.",

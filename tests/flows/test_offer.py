@@ -158,7 +158,7 @@ def test_after_a_missed_meeting_a_new_one_is_booked() -> None:
     assert Book(7, TIMES[1], "in_person") in effects
     assert [e.key for e in effects if isinstance(e, Say | Tell)] == [
         "mentor.told_moved",
-        "meeting.booked",
+        "offer.done",
     ]
 
 

@@ -273,3 +273,27 @@ def test_a_meeting_called_off_shortly_before_is_back_on_for_both() -> None:
     off = replace(soon, rev=2, state="declined")
     tells = [e for e in undo(all_meetings=(off,), change=change).effects if isinstance(e, Tell)]
     assert [(tell.person_id, tell.key) for tell in tells] == [(MARC.id, "mentor.told_back_on")]
+
+
+@pytest.mark.parametrize(
+    ("before", "person", "told"),
+    [
+        # A meeting that was booked: the other was told of it at once.
+        (replace(MEETING, rev=0, state="cancelled"), ANA, MARC),
+        (replace(MEETING, rev=0, state="cancelled"), MARC, ANA),
+        # A mentor set a meeting anew that was off: the mentee was told at once too.
+        (replace(MEETING, state="declined"), MARC, ANA),
+        # A mentee moved a meeting that was off: the mentor has not heard of it yet.
+        (replace(MEETING, state="declined"), ANA, None),
+    ],
+)
+def test_a_meeting_that_was_set_is_off_again_and_who_heard_of_it_hears_that(
+    before: Meeting, person: Person, told: Person | None
+) -> None:
+    far = replace(before, starts_at=NOW + timedelta(days=3))
+    change = Change(11, far, NOW, NOW + timedelta(minutes=10))
+    after = replace(far, rev=far.rev + 1, state="planned")
+    turn = undo(person, all_meetings=(after,), change=change)
+    assert turn.effects[:2] == (Undo(11), Say("meeting.undone_off"))
+    tells = [(e.person_id, e.key) for e in turn.effects if isinstance(e, Tell)]
+    assert tells == ([(told.id, "mentor.told_off")] if told else [])
