@@ -5,7 +5,7 @@ keywords    whole-message words: STOP, MENU ...            staff       "142 OK" 
 normalise   one plain form of a text                       shorthand   texting words written out
 phrases     finding phrases; phrases_en, phrases_fr        own_words   words of one question only
 choices     "#2", "the second one"                         slots_named "sat", "10am"
-days        days as windows; weekdays, day_words, clock_words
+when        days and hours as windows with their roles, and what comes round every week
 heard       all that was found in a text               digits      the answer by number
 sense       the answer in words                        lengths     lateness, length of a pause
 lines       one line of the command               language    which language, where nobody knows

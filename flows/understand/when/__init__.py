@@ -1,1 +1,15 @@
-"""The time a text speaks of: its words as tokens, days and hours as windows, in both languages."""
+"""The time a text speaks of: windows somebody proposes or refuses, and what comes round every week.
+
+read            read_when(): all of it, with other readings and reasons
+tokens          what a word says about time            words_en, words_fr   the words themselves
+lexicon         both languages in one dictionary       pieces    a text taken apart
+scan            words to tokens                        clocks    "half past 2", "18 h 30"
+repair          days with a letter wrong               settle    "may", "sun", "mon", counts
+days            days from tokens, ranges of them       hours     hours from tokens
+weekdays, weeks, numbered_days, amounts, holidays_named     the kinds of days
+calendar_words  dates reckoned, with the conventions   stretches what a phrase stands for
+mentions        the times and marks of a text in row   roles     proposed or refused
+windows         mentions as windows, other readings
+standing        what comes round every week; statements, commitments, week_*, shift_hours, one_time
+entries         what comes round as calendar entries
+"""

@@ -52,8 +52,9 @@ class Amount:
 def amount_at(tokens: Tokens, place: int) -> tuple[Amount, int] | None:
     """The length that begins at a token ("2 weeks", "an hour", "1 day and 5 hours")."""
     total: Amount | None = None
+    linked = False  # "two weeks and a day", but not "2 days a week"
     while True:
-        found = _one(tokens, place, first=total is None)
+        found = _one(tokens, place, first=total is None or linked)
         if found is None:
             return (total, place) if total is not None else None
         amount, place = found
@@ -61,7 +62,8 @@ def amount_at(tokens: Tokens, place: int) -> tuple[Amount, int] | None:
         skip = place
         while isinstance(tokens[skip], Break | And) and tokens[skip].said != ".":
             skip += 1
-        if _one(tokens, skip, first=False) is None:
+        linked = skip > place
+        if _one(tokens, skip, first=linked) is None:
             return total, place
         place = skip
 

@@ -172,10 +172,13 @@ def _minutes_after(tokens: Sequence[Token], place: int, before: Token | None) ->
     hour, minutes = tokens[place], tokens[place + 1] if place + 1 < len(tokens) else None
     if not isinstance(hour, Number) or not isinstance(minutes, Number) or minutes.ordinal:
         return 0
-    if not 10 <= minutes.value <= 59 or minutes.value != int(minutes.value):
+    if not 1 <= minutes.value <= 59 or minutes.value != int(minutes.value):
         return 0
+    if len(minutes.said) == 2 and _said(tokens, place + 2) in ("am", "pm"):  # "7 05 pm"
+        return int(minutes.value)
     placed = isinstance(before, At | Weekday | RelativeDay | Part | To) and minutes.value % 15 == 0
-    return int(minutes.value) if (hour.spelled and minutes.spelled) or placed else 0
+    spelled = hour.spelled and minutes.spelled and minutes.value >= 10
+    return int(minutes.value) if spelled or placed else 0
 
 
 def _with_minutes(clock: Clock, tokens: Sequence[Token], end: int) -> tuple[Clock, int]:

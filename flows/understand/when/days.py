@@ -20,7 +20,15 @@ from flows.understand.when.numbered_days import (
     number_of_month,
     the_number,
 )
-from flows.understand.when.stretches import Days, Found, Here, Instants, Tokens
+from flows.understand.when.stretches import (
+    FROM_THEN,
+    UP_TO,
+    Days,
+    Found,
+    Here,
+    Instants,
+    Tokens,
+)
 from flows.understand.when.tokens import (
     And,
     At,
@@ -98,14 +106,19 @@ def days_beside(tokens: Tokens, place: int, here: Here) -> Found | None:
         end = days.end if by else days.start
         if end <= here.today:
             return None
-        return (Days(here.today, end, "range", note="up to then"),), found[1]
+        return (Days(here.today, end, "range", note=UP_TO),), found[1]
+    if days.end <= here.today:
+        return (replace(days, past=True),), found[1]
     if edge.name == "until":
-        return (Days(here.today, days.end, "range", until=True, note="up to then"),), found[1]
-    if days.grain == "range" and edge.name == "from":  # "from today to friday" has its end
+        return (Days(here.today, days.end, "range", until=True, note=UP_TO),), found[1]
+    to_an_hour = days.start == here.today and isinstance(tokens[found[1]], Edge)
+    if (
+        days.grain == "range" or to_an_hour
+    ) and edge.name == "from":  # "from today to friday" has its end
         return found
     first = days.start if edge.said not in _STRICTLY_AFTER else days.end
     end = max(first + timedelta(_AHEAD), days.end)
-    return (Days(first, end, "range", note="from then on"),), found[1]
+    return (Days(first, end, "range", note=FROM_THEN),), found[1]
 
 
 def _simple(tokens: Tokens, place: int, here: Here) -> Found | None:
@@ -128,7 +141,7 @@ def _to_another(tokens: Tokens, place: int, found: Found, here: Here) -> Found |
         start += 1
     if not isinstance(first, Days):
         return None
-    second = _simple(tokens, start, here) or _same_month(first, tokens, start)
+    second = _same_month(first, tokens, start) or _simple(tokens, start, here)
     if second is None or not isinstance(second[0][0], Days):
         return None
     last = second[0][0]
@@ -160,6 +173,8 @@ def _same_month(first: Days, tokens: Tokens, place: int) -> Found | None:
     """The second number of "july 13 - 15"."""
     number = tokens[place]
     if not isinstance(number, Number) or number.counts or isinstance(tokens[place + 1], Unit):
+        return None
+    if isinstance(tokens[place + 1], Month) or tokens[place + 1].said in ("of", "de"):
         return None
     if not first.start.day < number.value <= 31 or (first.end - first.start).days > 1:
         return None

@@ -49,7 +49,7 @@ def month_at(tokens: Tokens, place: int, here: Here) -> Found | None:
     if not isinstance(month, Month):
         return None
     skip = place + 1
-    while tokens[skip].said in ("the", "le", "-", "."):
+    while tokens[skip].said in ("the", "le", "-", ".", "/"):
         skip += 1
     number = tokens[skip]
     if _is_year(number):

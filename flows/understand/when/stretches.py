@@ -7,6 +7,9 @@ from datetime import date, datetime
 from flows.understand.when.tokens import Token, Word
 
 END = Word("")  # stands after the last token, so that looking ahead needs no care
+# Notes of open ends: hours said with them end or begin the whole stretch.
+UP_TO = "up to then"
+FROM_THEN = "from then on"
 AHEAD = 8  # how many of them
 
 

@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from flows.understand.reading import Window
 from flows.understand.when.hours import HOUR, MIDNIGHT, NOON
 from flows.understand.when.roles import Mention
-from flows.understand.when.stretches import Days, Here, Instants, Span
+from flows.understand.when.stretches import FROM_THEN, UP_TO, Days, Here, Instants, Span
 
 _GRAINS = {"range": "day", "weekend": "day"}
 _MOST_DAYS = 14  # hours of a longer stretch are no list of windows
@@ -29,6 +29,8 @@ def windows_of(mention: Mention, here: Here) -> list[Window]:
 
 
 def _of_days(days: Days, spans: Sequence[Span], busy: bool) -> list[Window]:
+    if spans and days.note in (UP_TO, FROM_THEN):
+        return [_open_end(days, spans[0], busy)]
     if days.until and busy:
         days = replace(days, end=max(days.end - timedelta(1), days.start + timedelta(1)))
     count = (days.end - days.start).days
@@ -42,6 +44,16 @@ def _of_days(days: Days, spans: Sequence[Span], busy: bool) -> list[Window]:
     if not spans:
         return [Window(_midnight(d), _midnight(d + timedelta(1)), "day", busy) for d in each]
     return [_window(day, span, busy) for day in each for span in spans]
+
+
+def _open_end(days: Days, span: Span, busy: bool) -> Window:
+    """ "by friday 5pm", "from monday at 9": the hour is the end, or the beginning, of it all."""
+    if days.note == UP_TO:
+        minutes = span.start if span.kind == "point" else span.end
+        last = _midnight(days.end - timedelta(1)) + timedelta(minutes=minutes)
+        return Window(_midnight(days.start), last, "part", busy)
+    first = _midnight(days.start) + timedelta(minutes=span.start)
+    return Window(first, _midnight(days.end), "part", busy)
 
 
 def _alone(span: Span, busy: bool, here: Here) -> Window:

@@ -84,6 +84,19 @@ def test_hours_are_read(text: str, windows: list[str]) -> None:
     assert written(when(text, "fr").windows) == windows
 
 
+OPEN_ENDS = [
+    ("by friday 5pm", "Wed 25 Nov 00:00-65:00"),
+    ("from monday at 9", "Mon 30 Nov 09:00-336:00"),
+    ("cant until friday at 5", "not Wed 25 Nov 00:00-65:00"),
+    ("cant until friday", "not Wed 25 Nov +2"),
+]
+
+
+@pytest.mark.parametrize(("text", "window"), OPEN_ENDS)
+def test_an_hour_said_with_an_open_end_ends_or_begins_all_of_it(text: str, window: str) -> None:
+    assert written(when(text).windows) == [window]
+
+
 def test_hours_that_are_over_are_of_tomorrow() -> None:
     assert written(when("at 3").windows) == ["Wed 25 Nov 15:00-16:00"]
     assert written(when("at 2").windows) == ["Thu 26 Nov 14:00-15:00"]
