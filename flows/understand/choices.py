@@ -100,7 +100,7 @@ def rated(said: Said) -> int | None:
         return marks[0]
     if len(marks) != 1 or len(said.words) > _FEW + 1 or not _stands_alone(said):
         return None
-    place = said.words.index(str(marks[0]))
+    place = next(n for n, word in enumerate(said.words) if _DIGITS.match(word))
     return None if place and said.words[place - 1] in _BEFORE_HOURS else marks[0]
 
 

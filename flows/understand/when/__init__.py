@@ -8,7 +8,10 @@ repair          days with a letter wrong               settle    "may", "sun", "
 days            days from tokens, ranges of them       hours     hours from tokens
 weekdays, weeks, numbered_days, amounts, holidays_named     the kinds of days
 calendar_words  dates reckoned, with the conventions   stretches what a phrase stands for
+open_days, near_days    "by friday", "rest of the week"   parts, together   parts of the day
 mentions        the times and marks of a text in row   roles     proposed or refused
+around          what stands around a mark             ranges    ends of a range
+mentioned       one time, and rows of them             spelled   "twenty three"
 windows         mentions as windows, other readings
 standing        what comes round every week; statements, commitments, week_*, shift_hours, one_time
 entries         what comes round as calendar entries

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from flows.understand.when.spelled import whole_numbers
 from flows.understand.when.tokens import (
-    And,
     At,
     Clock,
     Edge,
@@ -49,7 +49,7 @@ def timed(said: str, hour: int, minute: int, half: str | None = None) -> Clock |
 
 def with_clocks(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with every time of day that is said as one put together."""
-    tokens = _whole_numbers(tokens)
+    tokens = whole_numbers(tokens)
     done: list[Token] = []
     place = 0
     while place < len(tokens):
@@ -69,33 +69,6 @@ def with_clocks(tokens: Sequence[Token]) -> list[Token]:
             done.append(found[0])
             place = found[1]
     return done
-
-
-def _whole_numbers(tokens: Sequence[Token]) -> Sequence[Token]:
-    """ "twenty three", "vingt et un", "dix sept", "thirty first" as one number."""
-    if not any(isinstance(t, Number) and t.spelled and t.value >= 10 for t in tokens):
-        return tokens
-    done: list[Token] = []
-    place = 0
-    while place < len(tokens):
-        token = tokens[place]
-        if isinstance(token, Number) and token.spelled and not token.ordinal:
-            ahead = 2 if _at(tokens, place + 1, And) and token.value in (20, 30, 40, 50) else 1
-            unit = tokens[place + ahead] if place + ahead < len(tokens) else None
-            if isinstance(unit, Number) and unit.spelled and _adds(token, unit, ahead):
-                said = f"{token.said} {unit.said}"
-                done.append(replace(unit, said=said, value=token.value + unit.value))
-                place += ahead + 1
-                continue
-        done.append(token)
-        place += 1
-    return done
-
-
-def _adds(tens: Number, unit: Number, ahead: int) -> bool:
-    if tens.value in (20, 30, 40, 50) and 1 <= unit.value <= 9:
-        return ahead == 1 or unit.said in ("un", "une")
-    return tens.said == "dix" and unit.value in (7, 8, 9)
 
 
 def _at(tokens: Sequence[Token], place: int, kind: type[Token]) -> bool:

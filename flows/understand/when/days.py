@@ -13,6 +13,7 @@ from flows.understand.when.calendar_words import (
     week,
 )
 from flows.understand.when.holidays_named import nth_weekday
+from flows.understand.when.near_days import now_at, relative_at, rest_of
 from flows.understand.when.numbered_days import (
     figures_at,
     holiday_at,
@@ -20,22 +21,18 @@ from flows.understand.when.numbered_days import (
     number_of_month,
     the_number,
 )
+from flows.understand.when.ranges import after_between, later_end, same_month
 from flows.understand.when.stretches import (
-    FROM_THEN,
-    UP_TO,
     Days,
     Found,
     Here,
-    Instants,
     Tokens,
 )
 from flows.understand.when.tokens import (
     And,
     At,
-    Break,
     Date,
     Edge,
-    Fine,
     Holiday,
     In,
     Month,
@@ -54,10 +51,6 @@ from flows.understand.when.weekdays import weekday_at
 from flows.understand.when.weeks import few_which_units, in_week, unit_at, weekend_at, which_at
 
 _WEEK = 7
-_AHEAD = 14  # days an open end runs
-_ONLY_RANGES = frozenset(("de", "du", "dla"))
-_STRICTLY_BEFORE = frozenset(("before", "b4", "befor", "bfore", "b 4", "avant", "avan", "prior to"))
-_STRICTLY_AFTER = frozenset(("after", "aft", "aftr", "afta", "afer", "apres", "apre", "aprs"))
 _LONGEST = 400  # days of a range
 _PORTIONS: dict[str, str] = {
     **dict.fromkeys(("early", "beginning", "beg", "start", "debut", "tot"), "early"),
@@ -80,47 +73,6 @@ def days_at(tokens: Tokens, place: int, here: Here) -> Found | None:
     return _to_another(tokens, place, found, here) or found
 
 
-def days_beside(tokens: Tokens, place: int, here: Here) -> Found | None:
-    """ "after friday", "by the end of the month", "until the 5th", "from monday on".
-
-    What is open at its end runs for two weeks, as far as meetings are planned; "since" lies behind.
-    """
-    edge = tokens[place]
-    if not isinstance(edge, Edge) or edge.name == "between" or edge.said in _ONLY_RANGES:
-        return None
-    start = place + 1
-    while tokens[start].said in ("the", "le", "la", "l", "at", "on"):
-        start += 1
-    number = isinstance(tokens[start], Number) and tokens[start - 1].said in ("the", "le")
-    if number or (isinstance(tokens[start], Number) and edge.said.endswith(" du")):
-        found = the_number(tokens, start, here)
-    else:
-        found = days_at(tokens, start, here)
-    if found is None or not isinstance(found[0][0], Days) or found[0][0].past:
-        return None
-    days = found[0][0]
-    if edge.said in ("since", "depuis"):
-        return (replace(days, past=True),), found[1]
-    if edge.name == "before":
-        by = edge.said not in _STRICTLY_BEFORE
-        end = days.end if by else days.start
-        if end <= here.today:
-            return None
-        return (Days(here.today, end, "range", note=UP_TO),), found[1]
-    if days.end <= here.today:
-        return (replace(days, past=True),), found[1]
-    if edge.name == "until":
-        return (Days(here.today, days.end, "range", until=True, note=UP_TO),), found[1]
-    to_an_hour = days.start == here.today and isinstance(tokens[found[1]], Edge)
-    if (
-        days.grain == "range" or to_an_hour
-    ) and edge.name == "from":  # "from today to friday" has its end
-        return found
-    first = days.start if edge.said not in _STRICTLY_AFTER else days.end
-    end = max(first + timedelta(_AHEAD), days.end)
-    return (Days(first, end, "range", note=FROM_THEN),), found[1]
-
-
 def _simple(tokens: Tokens, place: int, here: Here) -> Found | None:
     """One day or stretch, before any "to"."""
     read = _READERS.get(type(tokens[place]))
@@ -131,7 +83,7 @@ def _to_another(tokens: Tokens, place: int, found: Found, here: Here) -> Found |
     """ "mon to wed", "feb 28th to march 1st", "from today until friday"."""
     first, end = found[0][0], found[1]
     link = tokens[end]
-    between = _after_between(tokens, place)
+    between = after_between(tokens, place)
     if isinstance(link, And) and not between:
         return None
     if isinstance(link, Edge) and link.name != "until":
@@ -141,73 +93,17 @@ def _to_another(tokens: Tokens, place: int, found: Found, here: Here) -> Found |
         start += 1
     if not isinstance(first, Days):
         return None
-    second = _same_month(first, tokens, start) or _simple(tokens, start, here)
+    second = same_month(first, tokens, start) or _simple(tokens, start, here)
     if second is None or not isinstance(second[0][0], Days):
         return None
     last = second[0][0]
     if last.end <= first.start:
-        last = _later(first, last)
+        last = later_end(first, last)
     if last.end <= first.start or (last.end - first.start).days > 400:
         return None
     named = isinstance(tokens[place], Weekday) and isinstance(tokens[start], Weekday)
     each = named and (last.end - first.start).days <= _WEEK
     return (Days(first.start, last.end, "range", each=each, past=first.past),), second[1]
-
-
-def _after_between(tokens: Tokens, place: int) -> bool:
-    """Does "between" stand before, articles aside?"""
-    while place and tokens[place - 1].said in ("the", "le", "la"):
-        place -= 1
-    before = tokens[place - 1] if place else None
-    return isinstance(before, Edge) and before.name == "between"
-
-
-def _later(first: Days, last: Days) -> Days:
-    """The end of a range lies after its beginning: next week's or next year's."""
-    if (first.start - last.start).days < _WEEK and last.grain == "day":
-        return replace(last, start=last.start + timedelta(7), end=last.end + timedelta(7))
-    return replace(last, start=add_months(last.start, 12), end=add_months(last.end, 12))
-
-
-def _same_month(first: Days, tokens: Tokens, place: int) -> Found | None:
-    """The second number of "july 13 - 15"."""
-    number = tokens[place]
-    if not isinstance(number, Number) or number.counts or isinstance(tokens[place + 1], Unit):
-        return None
-    if isinstance(tokens[place + 1], Month) or tokens[place + 1].said in ("of", "de"):
-        return None
-    if not first.start.day < number.value <= 31 or (first.end - first.start).days > 1:
-        return None
-    try:
-        last = first.start.replace(day=int(number.value))
-    except ValueError:
-        return None
-    end = place + 1
-    if isinstance(tokens[end], Break) and _is_year(tokens[end + 1]):
-        end += 2
-    return (one_day(last),), end
-
-
-def _is_year(token: object) -> bool:
-    return isinstance(token, Number) and 1900 <= token.value <= 2100 and len(token.said) == 4
-
-
-def _relative(tokens: Tokens, place: int, here: Here) -> Found | None:
-    token = tokens[place]
-    if not isinstance(token, RelativeDay):
-        return None
-    day = here.today + timedelta(token.ahead)
-    end = place + 1
-    following = tokens[end]
-    if isinstance(following, Weekday) and following.day == day.weekday():
-        end += 1
-    if isinstance(following, In):  # "today in one hour"
-        counted = in_amount(tokens, end, here)
-        if counted is not None and token.ahead == 0 and not isinstance(counted[0][0], Days):
-            return counted
-    if token.ahead < 0:
-        return (Days(day, day + timedelta(1), past=True),), end
-    return (one_day(day, "today" if token.ahead == 0 else "counted from today"),), end
 
 
 def _which(tokens: Tokens, place: int, here: Here) -> Found | None:
@@ -299,17 +195,6 @@ def _nth_unit_of(nth: int, unit: Unit, month: Days, end: int) -> Found | None:
     return (week(last if nth < 0 else monday, 0),), end
 
 
-def _now(tokens: Tokens, place: int, here: Here) -> Found | None:
-    """ "now" where it is said to suit; elsewhere it is a way of speaking."""
-    before, after = tokens[place - 1] if place else Word(""), tokens[place + 1]
-    if isinstance(before, Edge) and isinstance(after, To | Edge):  # "from now to friday"
-        return (one_day(here.today, "today"),), place + 1
-    suits = isinstance(after, Fine) or (isinstance(before, Fine) and before.said[0] != "o")
-    if suits or before.said in ("is", "cest") or (not before.said and after.said in ("", "?")):
-        return (Instants(here.now, here.now + timedelta(hours=1), "now"),), place + 1
-    return None
-
-
 def _in(tokens: Tokens, place: int, here: Here) -> Found | None:
     return in_amount(tokens, place, here) or in_week(tokens, place, here)
 
@@ -346,7 +231,7 @@ def _portion_of(tokens: Tokens, place: int, here: Here) -> Found | None:
         skip += 1
     which, unit = _PORTIONS[tokens[place].said], tokens[skip]
     if which == "rest":
-        return _rest(tokens, skip, here)
+        return rest_of(tokens, skip, here)
     if isinstance(unit, Unit) and unit.name in ("week", "month"):
         days = (
             week(here.today, 0) if unit.name == "week" else month_days(here.today, here.today.month)
@@ -366,26 +251,6 @@ def _ahead(days: Days, here: Here) -> Days:
     if days.grain == "month" and days.end <= here.today:
         return replace(days, start=add_months(days.start, 1), end=add_months(days.end, 1))
     return days
-
-
-def _rest(tokens: Tokens, place: int, here: Here) -> Found | None:
-    """ "rest of the week", "rest of my day": from now on."""
-    unit = tokens[place]
-    if isinstance(unit, Which) and unit.shift == 0:
-        place, unit = place + 1, tokens[place + 1]
-    if isinstance(unit, RelativeDay) and unit.ahead == 0:
-        name = "day"
-    elif isinstance(unit, Unit):
-        name = unit.name
-    else:
-        return None
-    if name == "day":
-        midnight = here.now.replace(hour=0, minute=0) + timedelta(1)
-        return (Instants(here.now, midnight, "from now on"),), place + 1
-    if name in ("week", "month"):
-        whole = week(here.today, 0) if name == "week" else month_days(here.today, here.today.month)
-        return (Days(here.today, whole.end, name),), place + 1
-    return None
 
 
 def _after_article(tokens: Tokens, place: int, here: Here) -> Found | None:
@@ -418,7 +283,7 @@ def _week_alone(tokens: Tokens, place: int, skip: int, here: Here) -> Found | No
 
 
 _READERS: dict[type[Token], Callable[[Tokens, int, Here], Found | None]] = {
-    RelativeDay: _relative,
+    RelativeDay: relative_at,
     Weekday: weekday_at,
     Weekend: weekend_at,
     Which: _which,
@@ -427,7 +292,7 @@ _READERS: dict[type[Token], Callable[[Tokens, int, Here], Found | None]] = {
     Date: figures_at,
     Holiday: holiday_at,
     In: _in,
-    Now: _now,
+    Now: now_at,
     Number: _number,
     Word: _after_word,
     At: _after_word,

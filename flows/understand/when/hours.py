@@ -8,6 +8,15 @@ runs to midnight, "before" from midnight.
 
 from dataclasses import dataclass, replace
 
+from flows.understand.when.parts import (
+    HOUR,
+    MIDNIGHT,
+    NOON,
+    PORTIONS,
+    part_span,
+    portion_at,
+    portioned,
+)
 from flows.understand.when.stretches import Span, Tokens
 from flows.understand.when.tokens import (
     And,
@@ -32,45 +41,6 @@ from flows.understand.when.tokens import (
 )
 from flows.understand.word_lists import word_set
 
-HOUR = 60
-NOON = 720
-MIDNIGHT = 1440
-PARTS: dict[PartName, tuple[int, int]] = {
-    "morning": (480, 720),
-    "noon": (720, 780),
-    "afternoon": (720, 1020),
-    "evening": (1020, 1260),
-    "night": (1260, 1440),
-    "day": (540, 1020),
-}
-# The beginning, middle and end of each part; a middle is said as a point.
-_EARLY: dict[PartName, tuple[int, int]] = {
-    "morning": (480, 600),
-    "afternoon": (720, 840),
-    "evening": (1020, 1140),
-    "night": (1200, 1320),
-    "day": (360, 600),
-}
-_MID: dict[PartName, tuple[int, int]] = {
-    "morning": (600, 660),
-    "afternoon": (840, 900),
-    "evening": (1140, 1200),
-    "day": (660, 840),
-    "noon": (720, 780),
-}
-_LATE: dict[PartName, tuple[int, int]] = {
-    "morning": (600, 720),
-    "afternoon": (900, 1020),
-    "evening": (1140, 1260),
-    "night": (1320, 1440),
-    "day": (1020, 1260),
-}
-_PORTIONS = {
-    **dict.fromkeys(("early", "beginning", "beg", "start", "debut", "tot"), _EARLY),
-    **dict.fromkeys(("mid", "middle", "milieu", "mi"), _MID),
-    **dict.fromkeys(("late", "later", "end", "fin", "tard"), _LATE),
-}
-_LINKS = word_set("of the de du la le l in on d in_the a")
 _SHIFT_WORDS = word_set("my ma mon la the le job shift i im je")
 _OF_WORK = word_set("de my la ma mon du the le tomorrow demain")
 _AFTER_WORK = 17 * HOUR  # where nobody said when a shift ends
@@ -99,7 +69,7 @@ def span_at(tokens: Tokens, place: int, *, loose: bool) -> tuple[Span, int] | No
         case Edge():
             return _edge(token, tokens, place)
         case Part():
-            return _portioned(tokens, place) or _part_span(token), place + 1
+            return portioned(tokens, place) or part_span(token), place + 1
         case Clock():
             return _from_clock(tokens, place, loose=True)
         case Number() if loose or _part_follows(tokens, place):
@@ -108,35 +78,9 @@ def span_at(tokens: Tokens, place: int, *, loose: bool) -> tuple[Span, int] | No
             return _range_of_clocks(tokens, place) or _range_of_late_hours(tokens, place)
         case At() | To() | In():
             return _at(tokens, place, loose=loose or not isinstance(token, To))
-        case Word() if token.said in _PORTIONS:
-            return _portion(tokens, place)
+        case Word() if token.said in PORTIONS:
+            return portion_at(tokens, place)
     return None
-
-
-def _portioned(tokens: Tokens, place: int) -> Span | None:
-    """ "early tomorrow morning", "late tonight": the word before the day says which end."""
-    part = tokens[place]
-    back = place - 1
-    while (
-        back >= 0
-        and place - back < 4
-        and isinstance(tokens[back], RelativeDay | Which | In | Weekday)
-    ):
-        back -= 1
-    if back < 0 or back == place - 1 or not isinstance(part, Part):
-        return None
-    minutes = _PORTIONS.get(tokens[back].said, {}).get(part.name)
-    if minutes is None or tokens[back].said in ("end", "fin", "start"):
-        return None
-    return Span(*minutes, "part", note=part.name)
-
-
-def _part_span(token: Part, name: PartName | None = None) -> Span:
-    """A part of the day; English "night" is the evening, French "nuit" is later."""
-    name = name or token.name
-    if token.name == "night" and not token.said.startswith(("nuit", "la nuit", "les nuit")):
-        name = "evening"
-    return Span(*PARTS[name], "part", note=name)
 
 
 def by_habit(minutes: int) -> int:
@@ -273,9 +217,9 @@ def _beside_event(token: Edge, tokens: Tokens, place: int) -> tuple[Span, int] |
     if isinstance(event, Part) and (event.meal or event.name == "noon"):
         after = token.name == "after"
         if event.name == "noon":
-            return _part_span(event, "afternoon" if after else "morning"), place + 1
+            return part_span(event, "afternoon" if after else "morning"), place + 1
         part: PartName = "afternoon" if event.name == "evening" and not after else event.name
-        return _part_span(event, part), place + 1
+        return part_span(event, part), place + 1
     if isinstance(event, Taken) and event.kind in ("work", "class") and token.name == "after":
         return Span(_AFTER_WORK, MIDNIGHT, "after"), place + 1
     return None
@@ -310,7 +254,7 @@ def _at(tokens: Tokens, place: int, *, loose: bool) -> tuple[Span, int] | None:
         start += 1
     following = tokens[start]
     if isinstance(following, Part) and not isinstance(token, To):
-        return _part_span(following), start + 1
+        return part_span(following), start + 1
     if isinstance(token, In):
         return None
     if isinstance(following, Clock):
@@ -344,66 +288,3 @@ def _part_follows(tokens: Tokens, place: int) -> bool:
             return False
         skip += 1
     return False
-
-
-def _portion(tokens: Tokens, place: int) -> tuple[Span, int] | None:
-    """ "early morning", "fin d'apres-midi", "milieu de journee"."""
-    said = tokens[place].said
-    skip = place + 1
-    while isinstance(tokens[skip], In) or tokens[skip].said in _LINKS:
-        skip += 1
-    token = tokens[skip]
-    name: PartName | None = None
-    if isinstance(token, Part):
-        name = token.name
-    elif (isinstance(token, Unit) and token.name == "day") or token.said in (
-        "la journee",
-        "dans la journee",
-    ):
-        name = "day"
-    minutes = _PORTIONS[said].get(name) if name is not None else None
-    if minutes is None:
-        return None
-    kind = "point" if _PORTIONS[said] is _MID and name != "day" else "part"
-    return Span(*minutes, kind, note=name or ""), skip + 1
-
-
-def together(one: Span, two: Span) -> Span | None:
-    """Two stretches said of the same day as one: "tonight" and "7"; None when they are two."""
-    part, other = (one, two) if one.kind == "part" else (two, one)
-    if part.kind != "part":
-        if {one.kind, two.kind} == {"after", "before"}:
-            after, before = (one, two) if one.kind == "after" else (two, one)
-            fits = after.start < before.end
-            return Span(after.start, before.end, "range") if fits else None
-        return None
-    if other.kind == "part":
-        low, high = max(one.start, two.start), min(one.end, two.end)
-        return Span(low, high, "part", note=two.note) if low < high else None
-    return _in_part(part, other)
-
-
-def _in_part(part: Span, hours: Span) -> Span | None:
-    """Hours in a part of the day, which says which half a bare one is in."""
-    if hours.kind in ("point", "range"):
-        return _half_by(part, hours) if hours.bare else hours
-    if hours.kind == "after":
-        start = _half_by(part, hours).start if hours.bare else hours.start
-        end = MIDNIGHT if part.end > 17 * HOUR else max(part.end, start + HOUR)
-        return Span(start, end, "part")
-    end = _half_by(part, hours).end if hours.bare else hours.end
-    return Span(part.start, end, "part") if part.start < end else None
-
-
-def _half_by(part: Span, hours: Span) -> Span:
-    """Bare hours moved into the half of the day that a part of it says."""
-    before = hours.kind == "before"
-    anchor = (hours.end if before else hours.start) % NOON
-    morning = part.end <= NOON
-    late = not morning and (part.start >= NOON)
-    moved = anchor if morning else anchor + NOON
-    if late and anchor < HOUR and part.start >= 17 * HOUR:
-        moved = MIDNIGHT + anchor  # "this evening at 12"
-    if before:
-        return Span(0, moved, "before")
-    return Span(moved, moved + hours.end - hours.start, hours.kind)

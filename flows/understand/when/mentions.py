@@ -7,8 +7,9 @@ said of one day is one mention; days in a row ("mon or tues after 4") share the 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from flows.understand.when.days import days_at, days_beside
+from flows.understand.when.days import days_at
 from flows.understand.when.hours import hour_limit, span_at
+from flows.understand.when.open_days import days_beside
 from flows.understand.when.stretches import END, Days, Here, Instants, Span, Tokens
 from flows.understand.when.tokens import (
     And,

@@ -6,8 +6,9 @@ from zoneinfo import ZoneInfo
 
 from flows.understand.normalise import Said
 from flows.understand.reading import Standing, Window
+from flows.understand.when.mentioned import Mention
 from flows.understand.when.mentions import items
-from flows.understand.when.roles import Mention, with_roles
+from flows.understand.when.roles import with_roles
 from flows.understand.when.scan import TELLING, scan
 from flows.understand.when.standing import is_away, read_week
 from flows.understand.when.stretches import AHEAD, END, Days, Here

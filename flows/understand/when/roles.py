@@ -5,13 +5,21 @@ doesnt work"); "but", "so", a question mark or another day after a comma propose
 court and the like take the time they stand with.
 """
 
-from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
-
-from flows.understand.when.calendar_words import COMING, OF_NEXT_WEEK, OF_THAT_WEEK
-from flows.understand.when.hours import together
-from flows.understand.when.mentions import Item, Mark, following, has_time, is_stop
+from flows.understand.when.around import (
+    adjacent,
+    approved_ahead,
+    by_me,
+    is_a,
+    is_reason,
+    list_goes_on,
+    said_at,
+    soon_after,
+    time_ahead,
+)
+from flows.understand.when.mentioned import Mention, in_one_week
+from flows.understand.when.mentions import Item, Mark, is_stop
 from flows.understand.when.stretches import Days, Instants, Span
+from flows.understand.when.together import together
 from flows.understand.when.tokens import (
     And,
     Break,
@@ -32,50 +40,10 @@ _AFTER_TOO = word_set(
     peut pas_capable incapable annule"""
 )
 _ALWAYS_AFTER = word_set("non nope nan nah no doesnt isnt arent")
-_I = word_set("i im je j ill id chu jsuis we on")
 _INSTEAD = frozenset(
     ("instead of", "rather than", "au lieu de", "au lieu du", "plutot que", "other than")
 )
-_OF_A_WEEK = frozenset((OF_NEXT_WEEK, OF_THAT_WEEK))
 _WHOLE = frozenset(("doesnt", "dont", "wont", "didnt", "wouldnt"))
-
-
-@dataclass(slots=True)
-class Mention:
-    """One day (or several said together) with its hours, and whether it is refused.
-
-    ``settled``: a word said so, and was not only assumed.
-    """
-
-    days: list[Days | Instants] = field(default_factory=list)
-    spans: list[Span] = field(default_factory=list)
-    busy: bool = False
-    settled: bool = False
-    row: int = 0  # mentions of one list share it
-    first: int = 0
-    last: int = 0
-    taken: bool = False  # work or the like takes it: "i can" speaks of another time
-    mark: int = -1  # the item that refuses it, where one stands before
-
-
-def _in_one_week(mentions: list[Mention]) -> list[Mention]:
-    """ "thurs or fri next week": the bare weekdays of a row are of the week named in it."""
-    for mention in mentions:
-        named = [d for d in mention.days if isinstance(d, Days) and d.note in _OF_A_WEEK]
-        if not named:
-            continue
-        monday = named[0].start - timedelta(named[0].start.weekday())
-        for other in mentions:
-            if other.row == mention.row and other is not mention:
-                other.days = [_moved_to(monday, day) for day in other.days]
-    return mentions
-
-
-def _moved_to(monday: date, days: Days | Instants) -> Days | Instants:
-    if isinstance(days, Instants) or days.note != COMING or days.each:
-        return days
-    start = monday + timedelta(days.start.weekday())
-    return replace(days, start=start, end=start + timedelta(1), other=None, note=OF_THAT_WEEK)
 
 
 class _Reader:
@@ -103,7 +71,7 @@ class _Reader:
                 self._break(item, place)
             else:
                 self._mark_said(thing, place)
-        return _in_one_week(self.mentions)
+        return in_one_week(self.mentions)
 
     def _mark_said(self, mark: Mark | Or | And | Word, place: int) -> None:
         match mark:
@@ -112,7 +80,7 @@ class _Reader:
             case Except():
                 self._turn(True)
                 self._mark = place
-            case But() if self._mood is None and self._free_so_far():
+            case But() if self._mood is None and self._open and not self.mentions[-1].busy:
                 pass  # "later than 9 but before 11"
             case But() | So():
                 self._turn(None)
@@ -122,10 +90,6 @@ class _Reader:
                 self._taken(place)
             case Or() | And() | Word():
                 pass
-
-    def _free_so_far(self) -> bool:
-        last = self._last()
-        return last is not None and self._open and not last.busy
 
     def _turn(self, mood: bool | None) -> None:
         self._mood = mood
@@ -139,7 +103,7 @@ class _Reader:
         mention = Mention(row=self._row, first=item.start, last=item.end)
         mention.busy, mention.settled = bool(self._mood), self._mood is not None
         mention.mark = self._mark
-        mention.taken = mention.busy and self._is(self._mark, Taken)
+        mention.taken = mention.busy and is_a(self._found, self._mark, Taken)
         self.mentions.append(mention)
         self._open = True
         return mention
@@ -150,7 +114,7 @@ class _Reader:
     def _day(self, item: Item, place: int) -> None:
         last = self._last()
         unlinked = last is not None and last.row == self._row and not self._linked(place)
-        if last is not None and unlinked and self._said(last.mark) in _INSTEAD:
+        if last is not None and unlinked and said_at(self._found, last.mark) in _INSTEAD:
             self._turn(None)  # "au lieu de jeudi vendredi"
         only_today = last is not None and last.row == self._row and self._only_today()
         if only_today and not self._linked(place):
@@ -177,7 +141,7 @@ class _Reader:
             return
         last = self._last()
         if last is None or not self._joins(last, place):
-            if not self._is_reason(last, place):
+            if not is_reason(self._found, last, place):
                 self._add(item).spans = [span]
             return
         last.last = item.end
@@ -191,13 +155,6 @@ class _Reader:
                     mention.spans = [span]
             last.spans = last.spans or [span]
         self._open = True
-
-    def _is_reason(self, last: Mention | None, place: int) -> bool:
-        """ "cant thurs, work till 6": why the day is refused, and no time of its own."""
-        before = self._found[place - 1].thing if place else None
-        refused = last is not None and last.busy and last.settled and bool(last.days)
-        after = self._found[place + 1].thing if place + 1 < len(self._found) else None
-        return refused and isinstance(before, Taken) and not isinstance(after, Days)
 
     def _add_hours(self, last: Mention, span: Span, place: int) -> None:
         both = together(last.spans[-1], span)
@@ -248,18 +205,9 @@ class _Reader:
 
     def _goes_on(self, place: int) -> bool:
         """Does a refusal go on over a comma: "cant mon, tues or wed", "cant mon, tues, wed"?"""
-        days = 0
-        if self._only_today():
+        if self._only_today() or self._asks:
             return False
-        for item in following(self._found, place):
-            if isinstance(item.thing, Or | And):
-                return days > 0 and not self._asks
-            if isinstance(item.thing, Days):
-                days += 1
-            elif not isinstance(item.thing, Break | Word):
-                return False
-        listed = len(self._clause_row())
-        return days > 0 and days + listed > 2 and not self._asks
+        return list_goes_on(self._found, place, listed=len(self._clause_row()))
 
     def _only_today(self) -> bool:
         """ "not today, thurs or fri": who only refuses today is free on the days named then."""
@@ -268,7 +216,7 @@ class _Reader:
             return False
         day = last.days[0]
         today = isinstance(day, Days) and day.note == "today"
-        return today and self._said(last.mark) in ("not", "pas", "po")
+        return today and said_at(self._found, last.mark) in ("not", "pas", "po")
 
     def _clause_row(self) -> list[Mention]:
         """The last row of mentions since the last full stop."""
@@ -283,13 +231,20 @@ class _Reader:
         self._turn(None)
 
     def _not(self, place: int) -> None:
-        said = self._said(place)
-        if self._after(place, 1, Taken) is not None and not self._reaches_back(place, said):
+        said = said_at(self._found, place)
+        if soon_after(self._found, place, 1, Taken) is not None and not self._reaches_back(
+            place, said
+        ):
             row = self._clause_row()
-            back = bool(row) and not row[-1].settled and said in _WHOLE and not self._by_me(place)
+            back = (
+                bool(row)
+                and not row[-1].settled
+                and said in _WHOLE
+                and not by_me(self._found, place)
+            )
             if back:
                 self._decide(row, busy=True)
-            elif row and not row[-1].settled and not self._time_ahead(place):
+            elif row and not row[-1].settled and not time_ahead(self._found, place):
                 self._decide(row, busy=False)
             else:
                 self._turn(False)
@@ -305,59 +260,28 @@ class _Reader:
         """ "sat? cant": the refusal answers one's own question."""
         before = self._found[place - 1].thing if place else None
         asked = isinstance(before, Break) and before.said == "?" and bool(self.mentions)
-        if not asked or self._time_ahead(place):
+        if not asked or time_ahead(self._found, place):
             return []
         return [m for m in self.mentions if m.row == self.mentions[-1].row]
 
     def _reaches_back(self, place: int, said: str) -> bool:
         """Is the refusal about what was said before it?"""
         word = said.split()[0]
-        if not self._time_ahead(place):
+        if not time_ahead(self._found, place):
             return True
-        if word in _ALWAYS_AFTER and self._adjacent(place):
+        if word in _ALWAYS_AFTER and adjacent(self._found, place):
             return True
-        return word in _AFTER_TOO and self._by_me(place) and self._approved_ahead(place)
-
-    def _adjacent(self, place: int) -> bool:
-        """Does the time stand right before, at most a word away?"""
-        back = [item for item in self._found[max(0, place - 2) : place] if has_time(item)]
-        return bool(back)
-
-    def _approved_ahead(self, place: int) -> bool:
-        return any(isinstance(item.thing, Fine) for item in following(self._found, place))
-
-    def _time_ahead(self, place: int) -> bool:
-        """Is a time named before the next comma, "but" or full stop?"""
-        for item in following(self._found, place):
-            if isinstance(item.thing, Break | But | So):
-                return False
-            if has_time(item):
-                return True
-        return False
-
-    def _by_me(self, place: int) -> bool:
-        before = self._found[place - 1].thing if place else None
-        said = self._said(place)
-        return (isinstance(before, Word) and before.said in _I) or said.startswith(("j", "i "))
-
-    def _is(self, place: int, kind: type) -> bool:
-        return place >= 0 and isinstance(self._found[place].thing, kind)
-
-    def _said(self, place: int) -> str:
-        if place < 0:
-            return ""
-        thing = self._found[place].thing
-        return thing.said if not isinstance(thing, Days | Instants | Span) else ""
-
-    def _after(self, place: int, steps: int, kind: type) -> Item | None:
-        ahead = self._found[place + 1 : place + 1 + steps]
-        return next((item for item in ahead if isinstance(item.thing, kind)), None)
+        return (
+            word in _AFTER_TOO and by_me(self._found, place) and approved_ahead(self._found, place)
+        )
 
     def _fine(self, place: int) -> None:
         before = self._found[place - 1].thing if place else None
         if isinstance(before, Not) or (self._mood and not self._row_of_last()):
             return  # "not free", "cant do": the refusal stands
-        if self._after(place, 1, Not) is not None and not self._time_ahead(place):
+        if soon_after(self._found, place, 1, Not) is not None and not time_ahead(
+            self._found, place
+        ):
             return  # "marche pas": the refusal is about to come
         row = self._clause_row()
         if row and row[-1].taken:
@@ -378,7 +302,7 @@ class _Reader:
         if isinstance(before, Not):
             return
         after = self._found[place + 1].thing if place + 1 < len(self._found) else None
-        if isinstance(after, Not) and self._said(place + 1) in ("pas", "po", "not"):
+        if isinstance(after, Not) and said_at(self._found, place + 1) in ("pas", "po", "not"):
             return
         row = self._clause_row()
         if row and not row[-1].settled and self._row == row[-1].row:

@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from flows.understand.reading import Window
-from flows.understand.when.hours import HOUR, MIDNIGHT, NOON
-from flows.understand.when.roles import Mention
+from flows.understand.when.mentioned import Mention
+from flows.understand.when.parts import HOUR, MIDNIGHT, NOON
 from flows.understand.when.stretches import FROM_THEN, UP_TO, Days, Here, Instants, Span
 
 _GRAINS = {"range": "day", "weekend": "day"}

@@ -1,0 +1,72 @@
+"""What stands around one item of a text: before it, right after it, up to the next pause."""
+
+from flows.understand.when.mentioned import Mention
+from flows.understand.when.mentions import Item, following, has_time
+from flows.understand.when.stretches import Days, Instants, Span
+from flows.understand.when.tokens import And, Break, But, Fine, Or, So, Taken, Word
+from flows.understand.word_lists import word_set
+
+_I = word_set("i im je j ill id chu jsuis we on")
+
+
+def adjacent(found: list[Item], place: int) -> bool:
+    """Does the time stand right before, at most a word away?"""
+    back = [item for item in found[max(0, place - 2) : place] if has_time(item)]
+    return bool(back)
+
+
+def approved_ahead(found: list[Item], place: int) -> bool:
+    return any(isinstance(item.thing, Fine) for item in following(found, place))
+
+
+def time_ahead(found: list[Item], place: int) -> bool:
+    """Is a time named before the next comma, "but" or full stop?"""
+    for item in following(found, place):
+        if isinstance(item.thing, Break | But | So):
+            return False
+        if has_time(item):
+            return True
+    return False
+
+
+def by_me(found: list[Item], place: int) -> bool:
+    before = found[place - 1].thing if place else None
+    said = said_at(found, place)
+    return (isinstance(before, Word) and before.said in _I) or said.startswith(("j", "i "))
+
+
+def is_a(found: list[Item], place: int, kind: type) -> bool:
+    return place >= 0 and isinstance(found[place].thing, kind)
+
+
+def said_at(found: list[Item], place: int) -> str:
+    if place < 0:
+        return ""
+    thing = found[place].thing
+    return thing.said if not isinstance(thing, Days | Instants | Span) else ""
+
+
+def soon_after(found: list[Item], place: int, steps: int, kind: type) -> Item | None:
+    ahead = found[place + 1 : place + 1 + steps]
+    return next((item for item in ahead if isinstance(item.thing, kind)), None)
+
+
+def list_goes_on(found: list[Item], place: int, *, listed: int) -> bool:
+    """Do the items after a comma carry on a list that already has so many mentions?"""
+    days = 0
+    for item in following(found, place):
+        if isinstance(item.thing, Or | And):
+            return days > 0
+        if isinstance(item.thing, Days):
+            days += 1
+        elif not isinstance(item.thing, Break | Word):
+            return False
+    return days > 0 and days + listed > 2
+
+
+def is_reason(found: list[Item], last: Mention | None, place: int) -> bool:
+    """ "cant thurs, work till 6": why the day is refused, and no time of its own."""
+    before = found[place - 1].thing if place else None
+    refused = last is not None and last.busy and last.settled and bool(last.days)
+    after = found[place + 1].thing if place + 1 < len(found) else None
+    return refused and isinstance(before, Taken) and not isinstance(after, Days)

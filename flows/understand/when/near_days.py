@@ -1,0 +1,69 @@
+"""Today, tomorrow, now, and what is left of a day, a week or a month."""
+
+from datetime import date, timedelta
+
+from flows.understand.when.amounts import in_amount
+from flows.understand.when.calendar_words import add_months, one_day, week
+from flows.understand.when.stretches import Days, Found, Here, Instants, Tokens
+from flows.understand.when.tokens import (
+    Edge,
+    Fine,
+    In,
+    RelativeDay,
+    To,
+    Unit,
+    Weekday,
+    Which,
+    Word,
+)
+
+
+def relative_at(tokens: Tokens, place: int, here: Here) -> Found | None:
+    token = tokens[place]
+    if not isinstance(token, RelativeDay):
+        return None
+    day = here.today + timedelta(token.ahead)
+    end = place + 1
+    following = tokens[end]
+    if isinstance(following, Weekday) and following.day == day.weekday():
+        end += 1
+    if isinstance(following, In):  # "today in one hour"
+        counted = in_amount(tokens, end, here)
+        if counted is not None and token.ahead == 0 and not isinstance(counted[0][0], Days):
+            return counted
+    if token.ahead < 0:
+        return (Days(day, day + timedelta(1), past=True),), end
+    return (one_day(day, "today" if token.ahead == 0 else "counted from today"),), end
+
+
+def now_at(tokens: Tokens, place: int, here: Here) -> Found | None:
+    """ "now" where it is said to suit; elsewhere it is a way of speaking."""
+    before, after = tokens[place - 1] if place else Word(""), tokens[place + 1]
+    if isinstance(before, Edge) and isinstance(after, To | Edge):  # "from now to friday"
+        return (one_day(here.today, "today"),), place + 1
+    suits = isinstance(after, Fine) or (isinstance(before, Fine) and before.said[0] != "o")
+    if suits or before.said in ("is", "cest") or (not before.said and after.said in ("", "?")):
+        return (Instants(here.now, here.now + timedelta(hours=1), "now"),), place + 1
+    return None
+
+
+def rest_of(tokens: Tokens, place: int, here: Here) -> Found | None:
+    """ "rest of the week", "rest of my day": from now on."""
+    unit = tokens[place]
+    if isinstance(unit, Which) and unit.shift == 0:
+        place, unit = place + 1, tokens[place + 1]
+    if isinstance(unit, RelativeDay) and unit.ahead == 0:
+        name = "day"
+    elif isinstance(unit, Unit):
+        name = unit.name
+    else:
+        return None
+    if name == "day":
+        midnight = here.now.replace(hour=0, minute=0) + timedelta(1)
+        return (Instants(here.now, midnight, "from now on"),), place + 1
+    ends = {
+        "week": week(here.today, 0).end,
+        "month": add_months(here.today.replace(day=1), 1),
+        "year": date(here.today.year + 1, 1, 1),
+    }
+    return ((Days(here.today, ends[name], "range"),), place + 1) if name in ends else None
