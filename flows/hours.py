@@ -55,7 +55,7 @@ def instead(facts: Facts, notes: Notes, event: Event) -> Turn:
             return _keep(facts, notes, part.new + part.stays, part.gone)
         case Choice("both"):
             return _keep(facts, notes, part.new, ())
-        case Choice("not_right") | No():
+        case Choice("not_right"):
             return _in_other_words(notes, rest)
         case _:
             again = stay(_ask(facts, notes, part, ".again"))
@@ -71,7 +71,7 @@ def which(facts: Facts, notes: Notes, event: Event) -> Turn:
             return _picked(facts, notes, "first")
         case Choice("second"):
             return _picked(facts, notes, "second")
-        case Choice("neither") | No():
+        case Choice("neither"):
             return _in_other_words(notes, ())
         case _:
             again = stay(_ask_which(facts, notes, "hours.which.again"))

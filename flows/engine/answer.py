@@ -19,7 +19,7 @@ from flows.engine.events import (
     Yes,
 )
 from flows.engine.hearing import Hearing, read_now
-from flows.engine.in_passing import in_passing, with_hours
+from flows.engine.in_passing import in_passing, is_news_alone, with_hours
 from flows.engine.read import SURE, event_of, hours_told
 from flows.engine.standing import Standing, is_repeated, standing_of, word_of
 from flows.engine.steps import Notes, Step
@@ -88,8 +88,11 @@ def free_text(hearing: Hearing) -> Outcome:
     if isinstance(event, Thanks):
         polite = _standing(hearing) == Standing.POLITE
         return hearing.silent() if polite else hearing.enter("lost.chatter")
+    told = hours_told(reading, hearing.facts.person.zone)
+    if told is not None and is_news_alone(hearing, event):
+        return with_hours(hearing, told, Outcome(hearing.session))
     found = _meant(hearing, event) or _worried(hearing) or _helped(hearing)
-    if (told := hours_told(reading, hearing.facts.person.zone)) is not None:
+    if told is not None:
         return with_hours(hearing, told, found or Outcome(hearing.session))
     if found is None:
         return missed(hearing, hearing.enter("lost.ask"))

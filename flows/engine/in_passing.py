@@ -7,7 +7,16 @@ waits until the news is confirmed, because what is offered has to fit it.
 from dataclasses import replace
 
 from flows.engine.effects import Ask, Effect, Hold
-from flows.engine.events import Event, FreeWords, MyHours, No, OtherTime
+from flows.engine.events import (
+    Event,
+    FreeWords,
+    Late,
+    MyHours,
+    No,
+    OnMyWay,
+    OtherTime,
+    Pick,
+)
 from flows.engine.hearing import Hearing, read_now
 from flows.engine.noted import note_instant
 from flows.engine.read import hours_told
@@ -33,7 +42,8 @@ def in_passing(hearing: Hearing, step: Step, reading: Reading, event: Event) -> 
         told = hours_told(read_now(hearing, None), zone) or told
     if told is None:
         return None
-    if isinstance(event, MyHours | No | FreeWords) or _only_refuses(event):
+    gone = isinstance(event, Late | OnMyWay) and bool(told.away)  # "parti du 12 au 20"
+    if gone or is_news_alone(hearing, event):
         # Whether what was asked about still fits them is looked at when they are kept.
         return with_hours(hearing, told, Outcome(hearing.session))
     outcome = hearing.take(hearing.session, event)
@@ -41,9 +51,23 @@ def in_passing(hearing: Hearing, step: Step, reading: Reading, event: Event) -> 
     return with_hours(hearing, told, answered)
 
 
-def _only_refuses(event: Event) -> bool:
-    """Another time, but none is proposed: which one depends on the hours they have just told."""
-    return isinstance(event, OtherTime) and all(window.busy for window in event.wanted)
+def is_news_alone(hearing: Hearing, event: Event) -> bool:
+    """Whether nothing is to be done before their hours are kept.
+
+    Another time, but none that they propose, or for no meeting: which one depends on the hours.
+    """
+    match event:
+        case MyHours() | No() | FreeWords():
+            return True
+        case OtherTime(wanted):
+            meets = hearing.facts.next_meeting() is not None
+            return not meets or all(window.busy for window in wanted)
+        case Pick(n):
+            # "None of these", because they are at work.
+            offered = hearing.session.notes.get("starts")
+            return isinstance(offered, list) and n > len(offered)
+        case _:
+            return False
 
 
 def with_hours(hearing: Hearing, told: MyHours, outcome: Outcome) -> Outcome:

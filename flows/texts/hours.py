@@ -101,7 +101,7 @@ TEXTS: dict[str, Text] = {
     ),
     "hours.unfit": Text(
         en="Thanks, it's noted. {when} with {name} doesn't fit that. Other times come next.",
-        fr="Merci, c'est noté. {when} avec {name}, ça ne va plus. D'autres moments suivent.",
+        fr="Merci, c'est noté, mais {when} avec {name}, ça ne va plus. D'autres moments suivent.",
     ),
     "hours.unfit_next": Text(
         en="One more: {when} with {name} doesn't fit your hours. Other times come next.",

@@ -213,6 +213,7 @@ SITUATIONS: Mapping[str, Callable[[Rehearsal], None]] = {
     "phone meeting on wednesday": partial(booked, wall=WEDNESDAY, format="phone"),
     "video meeting on wednesday": partial(booked, wall=WEDNESDAY, format="video"),
     "meeting tonight": partial(booked, wall=MONDAY),
+    "meeting on the monday after": partial(booked, wall=MONDAY + timedelta(days=7)),
     "phone meeting tonight": partial(booked, wall=MONDAY, format="phone"),
     "meeting on wednesday morning": partial(booked, wall=WEDNESDAY.replace(hour=9)),
     "meeting on wednesday at noon": partial(booked, wall=WEDNESDAY.replace(hour=12, minute=0)),

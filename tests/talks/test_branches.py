@@ -27,6 +27,7 @@ UNREACHED: dict[Branch, str] = {
     Branch("offer.choose", "Yes()"): RENAMED,  # the only number
     Branch("offer.which", "No()"): RENAMED,  # the last number
     Branch("offer.which", "NotToday()"): RENAMED,
+    Branch("hours.said", "_"): ELSEWHERE,  # the door of what was told, and of nothing else
     Branch("meeting.wish", "Yes()"): ELSEWHERE,  # a yes to nothing is no wish
     Branch("meeting.wish", "_"): ELSEWHERE,
     Branch("mentor.wish", "Yes()"): ELSEWHERE,
