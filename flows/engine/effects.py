@@ -11,6 +11,12 @@ from typing import Literal
 from flows.calendar.busy import Busy
 from flows.calendar.hours import WeeklyHours
 from flows.engine.facts import Format, Language, Level
+from flows.engine.staff_effects import Close as Close
+from flows.engine.staff_effects import Contact as Contact
+from flows.engine.staff_effects import Note as Note
+from flows.engine.staff_effects import PassOn as PassOn
+from flows.engine.staff_effects import Relay as Relay
+from flows.engine.staff_effects import Take as Take
 
 Values = Mapping[str, object]
 Kind = Literal["answer", "change", "reminder", "same_day", "follow_up", "report", "page", "crisis"]
@@ -258,51 +264,6 @@ class SafetyAnswer:
     """7 or 9 to the safety question. 7 lowers nothing, 9 pages everyone at once."""
 
     safe: bool
-
-
-@dataclass(frozen=True)
-class Take:
-    """Staff takes a thread that nobody owns, or reads one that they own."""
-
-    number: int
-
-
-@dataclass(frozen=True)
-class Contact:
-    """Staff reached the person; the 30 minutes start again."""
-
-    number: int
-
-
-@dataclass(frozen=True)
-class PassOn:
-    """Staff gives a thread to the next in the chain."""
-
-    number: int
-
-
-@dataclass(frozen=True)
-class Close:
-    """Staff closes a thread with an outcome from 1 to 5 (0 for hand-overs, which need none)."""
-
-    number: int
-    outcome: int
-
-
-@dataclass(frozen=True)
-class Note:
-    """Staff writes something down in a thread."""
-
-    number: int
-    text: str
-
-
-@dataclass(frozen=True)
-class Relay:
-    """Staff's words, sent to the person of a thread."""
-
-    number: int
-    text: str
 
 
 Effect = (

@@ -1,0 +1,48 @@
+"""What staff ask for with a numbered word. `effects` lists them with all the others."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Take:
+    """Staff takes a thread that nobody owns, or reads one that they own."""
+
+    number: int
+
+
+@dataclass(frozen=True)
+class Contact:
+    """Staff reached the person; the 30 minutes start again."""
+
+    number: int
+
+
+@dataclass(frozen=True)
+class PassOn:
+    """Staff gives a thread to the next in the chain."""
+
+    number: int
+
+
+@dataclass(frozen=True)
+class Close:
+    """Staff closes a thread with an outcome from 1 to 5 (0 for hand-overs, which need none)."""
+
+    number: int
+    outcome: int
+
+
+@dataclass(frozen=True)
+class Note:
+    """Staff writes something down in a thread."""
+
+    number: int
+    text: str
+
+
+@dataclass(frozen=True)
+class Relay:
+    """Staff's words, sent to the person of a thread."""
+
+    number: int
+    text: str
