@@ -13,6 +13,7 @@ mentions        the times and marks of a text in row   roles     proposed or ref
 around          what stands around a mark             ranges    ends of a range
 mentioned       one time, and rows of them             spelled   "twenty three"
 windows         mentions as windows, other readings
-standing        what comes round every week; statements, commitments, week_*, shift_hours, one_time
+standing        what comes round every week; statements, shares, commitments, week_*,
+                shift_hours, one_time
 entries         what comes round as calendar entries
 """

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from flows.understand.when.commitments import FREE, REFUSED, UNNAMED, WEAK, WORK, Claim
+from flows.understand.when.shares import is_timed, said_words, shares, sign_name
 from flows.understand.when.week_days import Days
 from flows.understand.when.week_hours import Hours
 from flows.understand.when.week_pieces import Sign, WeekPiece
@@ -70,7 +71,7 @@ def _chunks(pieces: Sequence[WeekPiece]) -> list[list[WeekPiece]]:
     """The pieces of each sentence; "but" and "so" end one too."""
     chunks: list[list[WeekPiece]] = [[]]
     for n, piece in enumerate(pieces):
-        name = _sign_name(piece)
+        name = sign_name(piece)
         if name in ("cut", "but") or (name == "except" and _other_hours(pieces, n)):
             chunks.append([])
         if name != "cut":
@@ -86,10 +87,6 @@ def _other_hours(pieces: Sequence[WeekPiece], n: int) -> bool:
     return len(following) > 1 and isinstance(following[0], Days) and isinstance(following[1], Hours)
 
 
-def _sign_name(piece: WeekPiece) -> str:
-    return piece.what.name if isinstance(piece.what, Sign) else ""
-
-
 def _of_chunk(chunk: list[WeekPiece], last: Statement | None) -> list[Statement]:
     claims = [n for n, piece in enumerate(chunk) if isinstance(piece.what, Claim)]
     claims = [n for n in claims if not _fits(chunk, n)]
@@ -101,7 +98,7 @@ def _of_chunk(chunk: list[WeekPiece], last: Statement | None) -> list[Statement]
     if _asks(chunk, claims):
         return []
     found = []
-    for span, claim_places in _shares(chunk, claims):
+    for span, claim_places in shares(chunk, claims):
         statement = _statement(chunk, span, claim_places)
         if statement is not None:
             found.append(statement)
@@ -110,97 +107,14 @@ def _of_chunk(chunk: list[WeekPiece], last: Statement | None) -> list[Statement]
 
 def _asks(chunk: Sequence[WeekPiece], claims: Sequence[int]) -> bool:
     """A question is no statement: about others, or about being free."""
-    words = _said(chunk)
-    opens = _sign_name(chunk[0]) == "word" and len(words) > 1
+    words = said_words(chunk)
+    opens = sign_name(chunk[0]) == "word" and len(words) > 1
     if opens and words[0] in _ASKING and words[1] in _ASKED:
         return True
-    if _sign_name(chunk[-1]) != "question":
+    if sign_name(chunk[-1]) != "question":
         return False
     free = any(getattr(chunk[n].what, "sense", "") == "free" for n in claims)
     return free or bool(words and words[0] in _ASKING) or not THEIRS.isdisjoint(words)
-
-
-def _said(chunk: Sequence[WeekPiece]) -> list[str]:
-    return [p.what.said for p in chunk if isinstance(p.what, Sign) and p.what.name == "word"]
-
-
-def _is_timed(piece: WeekPiece) -> bool:
-    return isinstance(piece.what, Days | Hours)
-
-
-def _shares(
-    chunk: Sequence[WeekPiece], claims: list[int]
-) -> list[tuple[tuple[int, int], list[int]]]:
-    """For each claim the stretch of pieces that is its own; claims side by side are one.
-
-    Times said before the first claim belong to it ("thursdays r my day off") unless it has its own
-    after it behind a comma ("thurs 5pm, curfew is 9"); then each claim takes what stands before it.
-    """
-    runs: list[list[int]] = []
-    for n in claims:
-        apart = not runs or any(_is_timed(p) or _parts(p) for p in chunk[runs[-1][-1] + 1 : n])
-        runs.append([n]) if apart else runs[-1].append(n)
-    bounds = [0]
-    claim_last = any(_is_timed(p) for p in chunk[: runs[0][0]]) and _belongs(chunk, runs)
-    if not claim_last:
-        bounds[0] = _after_times(chunk, 0, runs[0][0])
-    for before, after in zip(runs, runs[1:], strict=False):
-        if claim_last:
-            bounds.append(_split(chunk, before[-1] + 1, after[0]))
-        else:
-            bounds.append(_after_times(chunk, before[-1] + 1, after[0]))
-            if _is_off(chunk, after) and not any(map(_is_timed, chunk[after[-1] + 1 :])):
-                bounds[-1] = _last_days(chunk, before[-1] + 1, after[0])
-    ends = [*bounds[1:], len(chunk)]
-    return [((lo, hi), run) for lo, hi, run in zip(bounds, ends, runs, strict=True)]
-
-
-def _parts(piece: WeekPiece) -> bool:
-    """Does a comma or a word of agreement stand between two claims?"""
-    return _sign_name(piece) == "comma"
-
-
-def _belongs(chunk: Sequence[WeekPiece], runs: list[list[int]]) -> bool:
-    """Do the times before the first claim belong to it?"""
-    first = runs[0][0]
-    last_time = max(n for n in range(first) if _is_timed(chunk[n]))
-    between = chunk[last_time + 1 : first]
-    if any(_sign_name(p) == "fine" and p.place < chunk[first].place for p in between):
-        return False
-    refused = any(_sign_name(p) == "not" for p in chunk[:last_time])
-    if refused and not MINE.isdisjoint(_said(between)):  # "cant thurs i work mon-fri 7-3"
-        return False
-    end = runs[1][0] if len(runs) > 1 else len(chunk)
-    own = [p for p in chunk[runs[0][-1] + 1 : end] if _is_timed(p)]
-    before = [p for p in chunk[:first] if _is_timed(p)]
-    hours_twice = any(isinstance(p.what, Hours) for p in own) and any(
-        isinstance(p.what, Hours) and p.what.shape != "part" for p in before
-    )
-    apart = any(_parts(p) for p in between)
-    return not (apart and own and (hours_twice or any(isinstance(p.what, Days) for p in own)))
-
-
-def _after_times(chunk: Sequence[WeekPiece], start: int, claim: int) -> int:
-    """Where the words that lead up to a claim begin ("im always" in "im always off")."""
-    times = [n for n in range(start, claim) if _is_timed(chunk[n]) or _parts(chunk[n])]
-    once = [n for n in range(start, claim) if _sign_name(chunk[n]) == "once" and start == 0]
-    return max(times) + 1 if times and not once else start
-
-
-def _is_off(chunk: Sequence[WeekPiece], run: list[int]) -> bool:
-    return any(getattr(chunk[n].what, "sense", "") == "free" for n in run)
-
-
-def _last_days(chunk: Sequence[WeekPiece], start: int, claim: int) -> int:
-    """In "i work mon-fri 7-3 weekends off" the last days are those off."""
-    days = [n for n in range(start, claim) if isinstance(chunk[n].what, Days)]
-    return days[-1] if len(days) > 1 else _after_times(chunk, start, claim)
-
-
-def _split(chunk: Sequence[WeekPiece], start: int, claim: int) -> int:
-    """Between two claims that follow their times, the comma divides."""
-    commas = [n for n in range(start, claim) if _parts(chunk[n])]
-    return commas[0] + 1 if commas else start
 
 
 def _statement(
@@ -208,20 +122,20 @@ def _statement(
 ) -> Statement | None:
     own = chunk[span[0] : span[1]]
     claim = _strongest([chunk[n].what for n in claim_places])
-    lead = _said(chunk[: claim_places[0]])
+    lead = said_words(chunk[: claim_places[0]])
     if not claim.others and not _is_mine(lead):
         return None
-    words = _said(own)
+    words = said_words(own)
     if not NOT_NOW.isdisjoint(words) or _needs_some(lead):
         return None
     return Statement(
         claim,
         _timed(own),
         refused=_refused(claim, chunk, own, claim_places),
-        answers=any(_sign_name(p) == "not" for p in chunk),
+        answers=any(sign_name(p) == "not" for p in chunk),
         weekly=_only_or_never(own),
         duty=not DUTY.isdisjoint(words) or any(p.what in WEAK for p in own),
-        starts=any(_sign_name(p) == "starts" for p in own),
+        starts=any(sign_name(p) == "starts" for p in own),
         habit=_habitual(own),
         once_on=tuple(_once_on(own)),
         place=own[0].place,
@@ -234,12 +148,12 @@ def _refused(
 ) -> bool:
     """Is the claim itself denied? "cant, i work 3-11" denies something else than the work."""
     if claim.sense == "free":
-        return any(_sign_name(p) == "not" and not _inside(p, chunk, claim_places) for p in own)
+        return any(sign_name(p) == "not" and not _inside(p, chunk, claim_places) for p in own)
     for piece in reversed(chunk[: claim_places[0]]):
-        if _sign_name(piece) == "not":
+        if sign_name(piece) == "not":
             answer = isinstance(piece.what, Sign) and piece.what.said in _NO
             return not answer and not _inside(piece, chunk, claim_places)
-        if _sign_name(piece) != "word" or _said([piece])[0] in MINE:
+        if sign_name(piece) != "word" or said_words([piece])[0] in MINE:
             return False
     return False
 
@@ -260,7 +174,7 @@ def _once_on(own: Sequence[WeekPiece]) -> list[str]:
 
 
 def _only_or_never(own: Sequence[WeekPiece]) -> bool:
-    words = _said(own)
+    words = said_words(own)
     return not ONLY.isdisjoint(words) or "never" in words or "jamais" in words
 
 
@@ -269,11 +183,11 @@ def _timed(own: Sequence[WeekPiece]) -> tuple[WeekPiece, ...]:
     kept: list[WeekPiece] = []
     excepted = False
     for piece in own:
-        excepted = excepted or _sign_name(piece) == "except"
+        excepted = excepted or sign_name(piece) == "except"
         if excepted and isinstance(piece.what, Days):
             kept = [_less(each, piece.what) for each in kept]
             excepted = False
-        elif _is_timed(piece):
+        elif is_timed(piece):
             kept.append(piece)
     return tuple(kept)
 
@@ -291,12 +205,12 @@ def _fits(chunk: Sequence[WeekPiece], n: int) -> bool:
         return False
     before = chunk[:n]
     hours = any(isinstance(p.what, Hours) and p.what.shape != "part" for p in chunk)
-    mine = not MINE.isdisjoint(_said(before))
-    return any(_is_timed(p) for p in before) and not mine and not hours
+    mine = not MINE.isdisjoint(said_words(before))
+    return any(is_timed(p) for p in before) and not mine and not hours
 
 
 def _habitual(own: Sequence[WeekPiece]) -> bool:
-    return not HABIT.isdisjoint(_said(own)) or any(_sign_name(p) == "habit" for p in own)
+    return not HABIT.isdisjoint(said_words(own)) or any(sign_name(p) == "habit" for p in own)
 
 
 def _needs_some(words: Sequence[str]) -> bool:
@@ -334,9 +248,9 @@ def _is_mine(lead: Sequence[str]) -> bool:
 
 def _implied(chunk: Sequence[WeekPiece], last: Statement | None) -> Statement | None:
     """Times of the week without a claim: "cant do mornings", "evenings only", more of the same."""
-    timed = tuple(p for p in chunk if _is_timed(p))
-    names = {_sign_name(p) for p in chunk}
-    words = _said(chunk)
+    timed = tuple(p for p in chunk if is_timed(p))
+    names = {sign_name(p) for p in chunk}
+    words = said_words(chunk)
     if not timed or not names.isdisjoint(("question", "once")) or words[:1] == ["do"]:
         return None
     claim = _implied_claim(words, names, timed, last)

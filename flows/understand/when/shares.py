@@ -1,0 +1,98 @@
+"""Which days and hours of a sentence belong to which of its claims."""
+
+from collections.abc import Sequence
+
+from flows.understand.when.week_days import Days
+from flows.understand.when.week_hours import Hours
+from flows.understand.when.week_pieces import Sign, WeekPiece
+from flows.understand.when.week_words import MINE
+
+
+def shares(
+    chunk: Sequence[WeekPiece], claims: list[int]
+) -> list[tuple[tuple[int, int], list[int]]]:
+    """For each claim the stretch of pieces that is its own; claims side by side are one.
+
+    Times said before the first claim belong to it ("thursdays r my day off") unless it has its own
+    after it behind a comma ("thurs 5pm, curfew is 9"); then each claim takes what stands before it.
+    """
+    runs: list[list[int]] = []
+    for n in claims:
+        apart = not runs or any(is_timed(p) or _parts(p) for p in chunk[runs[-1][-1] + 1 : n])
+        runs.append([n]) if apart else runs[-1].append(n)
+    bounds = [0]
+    claim_last = any(is_timed(p) for p in chunk[: runs[0][0]]) and _belongs(chunk, runs)
+    if not claim_last:
+        bounds[0] = _after_times(chunk, 0, runs[0][0])
+    for before, after in zip(runs, runs[1:], strict=False):
+        if claim_last:
+            bounds.append(_split(chunk, before[-1] + 1, after[0]))
+        else:
+            bounds.append(_after_times(chunk, before[-1] + 1, after[0]))
+            if _is_off(chunk, after) and not any(map(is_timed, chunk[after[-1] + 1 :])):
+                bounds[-1] = _last_days(chunk, before[-1] + 1, after[0])
+    ends = [*bounds[1:], len(chunk)]
+    return [((lo, hi), run) for lo, hi, run in zip(bounds, ends, runs, strict=True)]
+
+
+def sign_name(piece: WeekPiece) -> str:
+    """The name of a sign, "" for what is none."""
+    return piece.what.name if isinstance(piece.what, Sign) else ""
+
+
+def said_words(chunk: Sequence[WeekPiece]) -> list[str]:
+    """The plain words among the pieces."""
+    return [p.what.said for p in chunk if isinstance(p.what, Sign) and p.what.name == "word"]
+
+
+def is_timed(piece: WeekPiece) -> bool:
+    """Is it days or hours?"""
+    return isinstance(piece.what, Days | Hours)
+
+
+def _parts(piece: WeekPiece) -> bool:
+    """Does a comma or a word of agreement stand between two claims?"""
+    return sign_name(piece) == "comma"
+
+
+def _belongs(chunk: Sequence[WeekPiece], runs: list[list[int]]) -> bool:
+    """Do the times before the first claim belong to it?"""
+    first = runs[0][0]
+    last_time = max(n for n in range(first) if is_timed(chunk[n]))
+    between = chunk[last_time + 1 : first]
+    if any(sign_name(p) == "fine" and p.place < chunk[first].place for p in between):
+        return False
+    refused = any(sign_name(p) == "not" for p in chunk[:last_time])
+    if refused and not MINE.isdisjoint(said_words(between)):  # "cant thurs i work mon-fri 7-3"
+        return False
+    end = runs[1][0] if len(runs) > 1 else len(chunk)
+    own = [p for p in chunk[runs[0][-1] + 1 : end] if is_timed(p)]
+    before = [p for p in chunk[:first] if is_timed(p)]
+    hours_twice = any(isinstance(p.what, Hours) for p in own) and any(
+        isinstance(p.what, Hours) and p.what.shape != "part" for p in before
+    )
+    apart = any(_parts(p) for p in between)
+    return not (apart and own and (hours_twice or any(isinstance(p.what, Days) for p in own)))
+
+
+def _after_times(chunk: Sequence[WeekPiece], start: int, claim: int) -> int:
+    """Where the words that lead up to a claim begin ("im always" in "im always off")."""
+    times = [n for n in range(start, claim) if is_timed(chunk[n]) or _parts(chunk[n])]
+    once = [n for n in range(start, claim) if sign_name(chunk[n]) == "once" and start == 0]
+    return max(times) + 1 if times and not once else start
+
+
+def _is_off(chunk: Sequence[WeekPiece], run: list[int]) -> bool:
+    return any(getattr(chunk[n].what, "sense", "") == "free" for n in run)
+
+
+def _last_days(chunk: Sequence[WeekPiece], start: int, claim: int) -> int:
+    """In "i work mon-fri 7-3 weekends off" the last days are those off."""
+    days = [n for n in range(start, claim) if isinstance(chunk[n].what, Days)]
+    return days[-1] if len(days) > 1 else _after_times(chunk, start, claim)
+
+
+def _split(chunk: Sequence[WeekPiece], start: int, claim: int) -> int:
+    """Between two claims that follow their times, the comma divides."""
+    commas = [n for n in range(start, claim) if _parts(chunk[n])]
+    return commas[0] + 1 if commas else start
