@@ -62,6 +62,8 @@ _ENGLISH = {
     "gonna": "going to",
     "gotta": "got to",
     "hafta": "have to",
+    "hav": "have",
+    "hve": "have",
     "gimme": "give me",
     "lemme": "let me",
     "dunno": "dont know",

@@ -130,7 +130,9 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         "|rentre|rentree|rentrer|rentrer pour|rentrer a|sois rentre|etre rentre|etre rentree"
         "|revienne|revenir|de retour|etre revenu|etre revenue|sois revenu|sois dans"
         "|etre dans la maison|etre dans maison|etre chez nous|sois chez nous|etre a la maison"
-        "|sois a la maison|etre en dedans|sois de retour|dois etre la|jrentre|retourne|retourner",
+        "|etre a maison|sois a maison"
+        "|etre back|sois a la maison|etre en dedans|sois de retour|dois etre la|jrentre|retourne"
+        "|retourner",
     ),
     (
         Claim("callin", weight="daily"),

@@ -48,7 +48,7 @@ _COUNTED = word_set(
     rides lifts texts textos messages calls appels missed percentages stars etoiles th steps
     bedrooms bdrm rooms chambres places floors shots units mg ml ft pi po inch inches pouces
     dol tix games parties hits songs weeks' others different bros brothers sisters freres
-    soeurs jobs meetings appointments things choses trucs questions numbers numeros gb mb"""
+    soeurs job jobs meetings appointments things choses trucs questions numbers numeros gb mb"""
 )
 _LABELS = word_set(
     """bus apt apartment appart appartement app room rm chambre unit line ligne route size sizes
@@ -116,6 +116,8 @@ _OF_MONTHS = word_set(
 
 
 _AFTER_AFT = (Number, Clock, At, Part)
+_TO_BEFORE = word_set("""have hav has had need got want going gonna gotta""")
+_TO_AFTER = word_set("""b be go get work come leave sleep""")
 _AUXILIARIES = frozenset(("dont", "doesnt", "wont"))
 # After "dont" these are about one's own time: "dont have friday", "dont think sat works".
 _OWN_VERBS = word_set(
@@ -219,7 +221,7 @@ def _month(token: Month, before: Token | None, after: Token | None, place: int, 
     ):
         return token if not (isinstance(before, Number) and before.counts) else Word(token.said)
     if (
-        isinstance(after, Or)
+        (isinstance(after, Or) and (before is None or before.said not in _PRONOUNS))
         or (isinstance(after, To) and (place == 0 or after.said == "-"))
         or (isinstance(after, Word) and after.said == "the")
     ):
@@ -283,6 +285,8 @@ def _half(token: Part, before: Token | None, after: Token | None) -> Token:
 def _number(token: Number, done: Sequence[Token], after: Token | None) -> Token:
     said = done[-1].said if done else ""
     follows = after.said if after is not None else ""
+    if token.said == "2" and said in _TO_BEFORE and follows in _TO_AFTER:
+        return Word("to")  # "hav 2 b home"
     labelled = (
         _goes_on_labelling(done)
         or said in _LABELS

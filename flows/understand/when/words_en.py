@@ -93,7 +93,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (Part("", "night"), "night|nite|nighttime|night time|nitetime"),
     (Part("", "morning", True), "mornings|mornins"),
     (Part("", "afternoon", True), "afternoons"),
-    (Part("", "evening", True), "evenings"),
+    (Part("", "evening", True), "evenings|evenins"),
     (Part("", "night", True), "nights|nites"),
     (Part("", "noon", meal=True), "lunch|lunchtime|lunch time|lunch hour|my lunch|lunch break"),
     (Part("", "evening", meal=True), "dinner|supper|dinnertime|suppertime|supper time|dinner time"),

@@ -51,7 +51,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
     ),
     (
         RelativeDay("", 1),
-        "demain|2main|dmain|deman|demin|demainn|dem1|lendemain|le lendemain|jour suivant"
+        "demain|2main|2m1|dem|dmain|deman|demin|demainn|dem1|lendemain|le lendemain|jour suivant"
         "|le jour suivant|un jour apres|jour dapres|le jour dapres|jour prochain|prochain jour",
     ),
     (
@@ -86,7 +86,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (Month("", 12), "decembre"),
     (
         Part("", "morning"),
-        "matin|matinee|lmatin|avant midi|avantmidi|lavant midi|le matin|en matinee|la matinee"
+        "matin|mat|matinee|lmatin|avant midi|avantmidi|lavant midi|le matin|en matinee|la matinee"
         "|lavantmidi|avant midis|matain|matinnee|davant midi",
     ),
     (

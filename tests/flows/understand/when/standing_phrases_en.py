@@ -5,6 +5,7 @@ A row is a text and its times: behaviour (busy, home, reach, free), days, start-
 
 WORK = (
     ("i work mon-fri 7-3", "busy mon-fri 7-15"),
+    ("hav 2 b home by 9pm always", "home daily 21-6"),
     ("I work Monday to Friday 8 to 4", "busy mon-fri 8-16"),
     ("i work monday thru friday 9-5", "busy mon-fri 9-17"),
     ("workin m-f 6-2", "busy mon-fri 6-14"),

@@ -80,6 +80,8 @@ FRENCH = [
     ("vendrdi", ["Fri 27 Nov"]),
     ("aujourd'hui", ["Wed 25 Nov"]),
     ("demain", ["Thu 26 Nov"]),
+    ("dem", ["Thu 26 Nov"]),
+    ("2m1", ["Thu 26 Nov"]),
     ("après-demain", ["Fri 27 Nov"]),
     ("surlendemain", ["Fri 27 Nov"]),
     ("vendredi prochain", ["Fri 4 Dec"]),

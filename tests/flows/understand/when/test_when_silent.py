@@ -27,6 +27,8 @@ ENGLISH = [
     "my number is 5145550123",
     "new number 438-555-0199",
     "code is 4821",
+    "got my 2nd job",
+    "i may or may not",
     "apt 302",
     "size 11 shoes",
     "need size 34 pants",
