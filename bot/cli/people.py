@@ -167,7 +167,7 @@ def add_pair(house: House, mentee: str, mentor: str, sender: str) -> None:
 @of_programme
 @with_house
 def set_backup(house: House, mentee: str, backup: str, mentor: str, sender: str) -> None:
-    """MENTOR meets the mentee when their own mentor cannot; none is nobody."""
+    """MENTOR may stand in when the mentee's own cannot: a coordinator arranges it. Or none."""
     with writing(house, sender) as (tx, site):
         pair_id = matching.of_mentee(tx, site, mentee, mentor)
         row = matching.back_up(tx, site, pair_id, backup)

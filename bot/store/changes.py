@@ -20,17 +20,19 @@ change = metadata.tables["meeting_change"]
 
 Off = Literal["declined", "cancelled"]
 
+# What is kept of a change.
+_KEPT = (
+    "meeting_id",
+    "person_id",
+    "rev_after",
+    "was_wall",
+    "was_zone",
+    "was_state",
+    "was_format",
+    "made_at",
+)
 _REMEMBER = insert(change).from_select(
-    (
-        "meeting_id",
-        "person_id",
-        "rev_after",
-        "was_wall",
-        "was_zone",
-        "was_state",
-        "was_format",
-        "made_at",
-    ),
+    _KEPT,
     select(
         meeting.c.id,
         bindparam("by", type_=change.c.person_id.type),
@@ -44,16 +46,7 @@ _REMEMBER = insert(change).from_select(
 )
 # A new meeting has no earlier state: taken back, it is off.
 _REMEMBER_NEW = insert(change).from_select(
-    (
-        "meeting_id",
-        "person_id",
-        "rev_after",
-        "was_wall",
-        "was_zone",
-        "was_state",
-        "was_format",
-        "made_at",
-    ),
+    _KEPT,
     select(
         meeting.c.id,
         bindparam("by", type_=change.c.person_id.type),

@@ -35,7 +35,7 @@ from flows.understand.any_day import on_any_day
 from flows.understand.compared import compared
 from flows.understand.normalise import listen
 from flows.understand.questions import ABOUT_A_MEETING, ABOUT_HOURS, PICK_SLOT
-from flows.understand.when.read import local_now, names_a_day
+from flows.understand.when.read import local_now
 
 ON_THE_DAY = Question("same_day")
 SURE = 0.5  # below, a meaning is only the default for words nobody knew
@@ -81,7 +81,8 @@ def read(
         worked = understand(at_work, None, received_at, person.zone, person.language)
         return reading if reading.short or reading.standing else _as_hours(reading, worked)
     said = listen(text)
-    if (question is None or question.kind in ANY_DAY_MEANT) and not names_a_day(said):
+    any_day_meant = question is None or question.kind in ANY_DAY_MEANT
+    if reading.windows and any_day_meant and not reading.day_named:
         reading = on_any_day(reading, local_now(received_at, person.zone))
     if reading.meaning == "late" and reading.minutes is None and question != ON_THE_DAY:
         # "On my way" is late only where they say so; else the other side would wait for nothing.

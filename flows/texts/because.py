@@ -8,8 +8,6 @@ from flows.calendar.reasons import Why
 from flows.engine.facts import Language
 from flows.texts.spelling import clock, day
 
-LONGEST_BECAUSE = 47  # characters: three times must fit beside it
-
 # Only what one has said of one's own time is repeated to oneself. Of the other it is never more
 # than that they are not free: work, a curfew or an absence is theirs to tell.
 SENTENCES: Mapping[Why, tuple[str, str]] = {

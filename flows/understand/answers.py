@@ -48,6 +48,7 @@ def understand(
         readings=when.readings,
         standing=when.standing,
         why=when.why,
+        day_named=when.day_named,
     )
 
 

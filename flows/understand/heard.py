@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 
 from flows.understand import phrases_en, phrases_fr
 from flows.understand.normalise import Said, listen
@@ -55,7 +56,11 @@ class Heard:
     now: datetime
 
     def __contains__(self, meaning: str) -> bool:
-        return any(hit.meaning == meaning for hit in self.hits)
+        return meaning in self._meanings
+
+    @cached_property
+    def _meanings(self) -> frozenset[str]:
+        return frozenset(hit.meaning for hit in self.hits)
 
     @property
     def windows(self) -> tuple[Window, ...]:

@@ -48,6 +48,7 @@ class _Phrase:
     at_start: bool
     at_end: bool
     second: frozenset[str] | None  # the words that must come second, where that is plain
+    plain: int  # so many parts are compared once the first word is found, and the second checked
 
 
 _ANY = "_"
@@ -71,9 +72,12 @@ class Phrasebook:
         Overlapping ones give way to harmless phrases (""), then to the longest, then to the one
         that stands first in the tables.
         """
-        starts = [1, *accumulate((len(word) + 1 for word in said.words), initial=1)][1:]
+        matches = list(self._matches(said.words))
+        if not matches:
+            return ()
+        starts = list(accumulate((len(word) + 1 for word in said.words), initial=1))
         found = []
-        for phrase, place, end in self._matches(said.words):
+        for phrase, place, end in matches:
             hit = Hit(phrase.meaning, starts[place], starts[end])
             found.append((bool(phrase.meaning), hit.start - hit.end, phrase.rank, hit))
         found.sort(key=lambda ranked: ranked[:3])
@@ -83,16 +87,18 @@ class Phrasebook:
         nothing: list[_Phrase] = []
         for place, word in enumerate(words):
             following = words[place + 1] if place + 1 < len(words) else ""
-            for phrases in (
-                self._by_word.get(word, nothing),
-                self._by_stem.get(word[:_STEM], nothing),
+            for phrases, first_fits in (
+                (self._by_word.get(word, nothing), True),
+                (self._by_stem.get(word[:_STEM], nothing), False),
             ):
                 for phrase in phrases:
                     if phrase.second is not None and following not in phrase.second:
                         continue
                     if phrase.at_start and place:
                         continue
-                    end = _matched(phrase, words, place)
+                    # Found by its first word, only what comes after that is left to compare.
+                    known = phrase.plain if first_fits else 0
+                    end = _rest_matched(phrase, known, words, place + known)
                     if end != _NO_MATCH:
                         yield phrase, place, end
 
@@ -100,9 +106,10 @@ class Phrasebook:
         signs = written.split()
         parts = tuple(_part(sign) for sign in signs if sign not in ("^", "$"))
         loose = _LOOSE if "_" in signs else 0  # a phrase that takes any word gives way
-        phrase = _Phrase(
-            self._known + loose, meaning, parts, signs[0] == "^", signs[-1] == "$", _second(parts)
-        )
+        second = _second(parts)
+        plain = 2 if second is not None else int(not parts[0].optional)
+        at_start, at_end = signs[0] == "^", signs[-1] == "$"
+        phrase = _Phrase(self._known + loose, meaning, parts, at_start, at_end, second, plain)
         self._known += 1
         for part in parts:
             for word in part.words:
@@ -142,12 +149,8 @@ def _second(parts: tuple[_Part, ...]) -> frozenset[str] | None:
     return parts[1].words
 
 
-def _matched(phrase: _Phrase, words: tuple[str, ...], place: int) -> int:
-    """Where the phrase ends if it begins at that word, -1 if it does not."""
-    return _rest_matched(phrase, 0, words, place)
-
-
 def _rest_matched(phrase: _Phrase, index: int, words: tuple[str, ...], place: int) -> int:
+    """Where the phrase ends if its parts from that index on begin at that word, else -1."""
     parts = phrase.parts
     while index < len(parts):
         part = parts[index]

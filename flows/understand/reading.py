@@ -56,7 +56,8 @@ class Reading:
     digit, yes or no: it makes sense only after a question that was really asked. ``confidence``
     is below 0.5 when the meaning is the default for words nobody knew. ``readings`` are other ways
     to read the windows, best first: where there are any, the person is asked. ``standing`` is what
-    comes round every week, ``why`` says in plain words how the time words were read.
+    comes round every week, ``why`` says in plain words how the time words were read; ``day_named``:
+    a day was said, and not only an hour.
     """
 
     meaning: str
@@ -70,3 +71,4 @@ class Reading:
     readings: tuple[tuple[Window, ...], ...] = ()
     standing: tuple[Standing, ...] = ()
     why: tuple[str, ...] = ()
+    day_named: bool = False

@@ -46,7 +46,6 @@ _OF_WORK = word_set("de my la ma mon du the le tomorrow demain")
 _AFTER_WORK = 17 * HOUR  # where nobody said when a shift ends
 _ONWARDS = word_set("later after onward onwards plus")
 _SMALL_HOUR = 8
-_OPEN_DAY = ("evening", "night")
 
 
 @dataclass(frozen=True, slots=True)

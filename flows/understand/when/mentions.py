@@ -100,7 +100,7 @@ def items(tokens: Tokens, length: int, here: Here, settled: frozenset[int]) -> l
 
 def _item(tokens: Tokens, place: int, found: list[Item], here: Here) -> Item | None:
     token = tokens[place]
-    if isinstance(token, _PLAIN):
+    if isinstance(token, _PLAIN) or (isinstance(token, Word) and token.said not in _LEADING):
         return Item(token, place, place + 1)
     if isinstance(token, Break):
         return None if _abbreviation(tokens, place) else Item(token, place, place + 1)
@@ -111,8 +111,6 @@ def _item(tokens: Tokens, place: int, found: list[Item], here: Here) -> Item | N
         return Item(Fine(token.said), place, place + 1) if token.said == "off" else None
     if _greeted(tokens, place):
         return None
-    if isinstance(token, Word) and token.said not in _LEADING:
-        return Item(token, place, place + 1)
     return _time(tokens, place, found, here) or _word(tokens, place)
 
 

@@ -1,7 +1,7 @@
 """What a text says about time: windows with their roles, other readings, and the reasons."""
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from flows.understand.normalise import Said
@@ -9,17 +9,19 @@ from flows.understand.reading import Standing, Window
 from flows.understand.when.mentioned import Mention
 from flows.understand.when.mentions import items
 from flows.understand.when.roles import with_roles
-from flows.understand.when.scan import TELLING, scan
+from flows.understand.when.scan import scan, tells_time
 from flows.understand.when.standing import is_away, read_week
 from flows.understand.when.stretches import AHEAD, END, Days, Here
-from flows.understand.when.tokens import Token
+from flows.understand.when.tokens import Number, Token
 from flows.understand.when.windows import other_windows, windows_of
 
 _MOST_WINDOWS = 12
 _MOST_READINGS = 2
 _LONGEST = 400  # tokens; no text of a phone says more about time
 _SURE, _ASSUMED = 1.0, 0.8
-_ANY_DAY = datetime.fromisoformat("2024-01-01T00:00")
+# Written out here: formatting dates costs more than reading most texts.
+_DAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+_MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
 
 @dataclass(frozen=True)
@@ -59,7 +61,7 @@ NEVER = When()
 def read_when(said: Said, now: datetime, lang: str) -> When:
     """Read the times of a text; ``now`` is local wall time, ``lang`` only breaks ties."""
     tokens = scan(said, lang)[:_LONGEST]
-    if not any(isinstance(token, TELLING) for token in tokens):
+    if not tells_time(tokens) or _is_digit_alone(tokens):
         return NEVER
     here = Here(now, lang)
     weekly = read_week(tokens, now)
@@ -67,12 +69,19 @@ def read_when(said: Said, now: datetime, lang: str) -> When:
     found = items(padded, len(tokens), here, weekly.settled)
     mentions = with_roles(found, asks=said.asks)
     when = _when(mentions, tokens, here)
+    if not (weekly.standing or weekly.windows or any(window.busy for window in when.windows)):
+        return when
     windows = tuple(dict.fromkeys((*weekly.windows, *when.windows)))[:_MOST_WINDOWS]
     readings = tuple((*weekly.windows, *reading) for reading in when.readings)
     told = bool(weekly.standing or weekly.windows) and not when.windows
     if windows and not told:
         told = all(window.busy for window in windows) and is_away(tokens)
     return replace(when, windows=windows, readings=readings, standing=weekly.standing, told=told)
+
+
+def _is_digit_alone(tokens: tuple[Token, ...]) -> bool:
+    """A number and nothing else answers by its digit; "the 12th" is a day all the same."""
+    return len(tokens) == 1 and isinstance(tokens[0], Number) and not tokens[0].ordinal
 
 
 def _when(mentions: list[Mention], tokens: tuple[Token, ...], here: Here) -> When:
@@ -85,7 +94,7 @@ def _when(mentions: list[Mention], tokens: tuple[Token, ...], here: Here) -> Whe
         for other in other_windows(mention, here, alone=len(mentions) == 1):
             whole = [*parts[:place], other, *parts[place + 1 :]]
             reading = tuple(dict.fromkeys(w for part in whole for w in part))[:_MOST_WINDOWS]
-            if reading != windows:
+            if _differ(reading, windows):
                 readings.append(reading)
     assumed = any(span.bare for mention in mentions for span in mention.spans)
     return When(
@@ -97,13 +106,19 @@ def _when(mentions: list[Mention], tokens: tuple[Token, ...], here: Here) -> Whe
     )
 
 
+def _differ(one: tuple[Window, ...], other: tuple[Window, ...]) -> bool:
+    """Has each a time of its own? "Friday or next friday" leaves nothing to choose between."""
+    return not (set(one) <= set(other) or set(other) <= set(one))
+
+
 def _why(mention: Mention, windows: list[Window], tokens: tuple[Token, ...]) -> str:
     """ "thurs = Thu 26 Nov, the coming one"; only the time words themselves are repeated."""
     words = " ".join(token.said for token in tokens[mention.first : mention.last])
     first = windows[0]
     notes = [day.note for day in mention.days if day.note] + ["refused"] * mention.busy
-    clock = "" if first.start.time() == time() else f" {first.start:%H:%M}"
-    when = f"{first.start:%a} {first.start.day} {first.start:%b}{clock}"
+    at = first.start
+    clock = f" {at.hour:02}:{at.minute:02}" if at.hour or at.minute else ""
+    when = f"{_DAYS[at.weekday()]} {at.day} {_MONTHS[at.month - 1]}{clock}"
     return f"{words} = {when}" + "".join(f", {note}" for note in dict.fromkeys(notes))
 
 
@@ -115,11 +130,6 @@ def first_day(said: Said, now: datetime) -> date | None:
         if isinstance(item.thing, Days):
             return item.thing.start
     return None
-
-
-def names_a_day(said: Said) -> bool:
-    """Is a day named, and not only an hour?"""
-    return first_day(said, _ANY_DAY) is not None
 
 
 def local_now(now: datetime, zone: str) -> datetime:

@@ -5,10 +5,11 @@ are something else beside their neighbours ("sat" in "i sat down") are put back 
 """
 
 import re
+from collections.abc import Sequence
 
 from flows.understand.normalise import Said
 from flows.understand.when.clocks import timed, with_clocks
-from flows.understand.when.lexicon import PHRASES, SINGLE, TONIGHT
+from flows.understand.when.lexicon import MOST_WORDS, PHRASES, SINGLE, TONIGHT
 from flows.understand.when.pieces import Piece, take_apart
 from flows.understand.when.repair import repaired
 from flows.understand.when.settle import settled
@@ -33,20 +34,22 @@ from flows.understand.when.tokens import (
     Workdays,
 )
 
-# Tokens that name a time by themselves; a text without any says nothing about time.
-TELLING = (
-    Weekday,
-    RelativeDay,
-    Weekend,
-    Workdays,
-    Holiday,
-    Month,
-    Date,
-    Clock,
-    Part,
-    Unit,
-    Number,
-    Now,
+# Tokens that name a time by themselves.
+_TELLING = frozenset(
+    (
+        Weekday,
+        RelativeDay,
+        Weekend,
+        Workdays,
+        Holiday,
+        Month,
+        Date,
+        Clock,
+        Part,
+        Unit,
+        Number,
+        Now,
+    )
 )
 _SIGNS: dict[str, Token] = {
     **{sign: Break(sign) for sign in ",;.!?()\n:"},
@@ -88,9 +91,14 @@ def scan(said: Said, lang: str = "en") -> tuple[Token, ...]:
         else:
             _figures(tokens, text, kind)
         place += 1
-    if not any(isinstance(token, TELLING) for token in tokens):
+    if not tells_time(tokens):
         return tuple(tokens)
     return settled(with_clocks(_septembers(tokens, lang)), lang)
+
+
+def tells_time(tokens: Sequence[Token]) -> bool:
+    """Does any token name a time by itself? A text without one says nothing about time."""
+    return not _TELLING.isdisjoint(map(type, tokens))
 
 
 def _septembers(tokens: list[Token], lang: str) -> list[Token]:
@@ -108,12 +116,10 @@ def _septembers(tokens: list[Token], lang: str) -> list[Token]:
 
 def _phrase(pieces: list[Piece], place: int) -> tuple[Token, int] | None:
     """The longest known phrase that begins at a piece, and the place after it."""
+    following = tuple(text for text, _ in pieces[place + 1 : place + 1 + MOST_WORDS])
     for tail, token in PHRASES[pieces[place][0]]:
-        end = place + 1 + len(tail)
-        if end <= len(pieces) and all(
-            pieces[place + 1 + n][0] == word for n, word in enumerate(tail)
-        ):
-            return token, end
+        if following[: len(tail)] == tail:
+            return token, place + 1 + len(tail)
     return None
 
 

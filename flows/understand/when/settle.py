@@ -139,6 +139,9 @@ def settled(tokens: Sequence[Token], lang: str) -> tuple[Token, ...]:
     done: list[Token] = []
     last = len(tokens) - 1
     for place, token in enumerate(tokens):
+        if isinstance(token, Word):  # most of them are, and stay so
+            done.append(token)
+            continue
         after = tokens[place + 1] if place < last else None
         if isinstance(token, Month) and token.said in _DOUBTFUL_MONTHS:
             token = _month(token, done[-1] if done else None, after, place, last)

@@ -12,7 +12,7 @@ from datetime import datetime
 from flows.understand.reading import Kind, Standing, Window
 from flows.understand.when.commitments import Claim
 from flows.understand.when.one_time import coming, one_time
-from flows.understand.when.statements import Statement, is_uneven, statements
+from flows.understand.when.statements import Statement, statements
 from flows.understand.when.tokens import (
     Clock,
     Every,
@@ -31,7 +31,7 @@ from flows.understand.when.week_spans import taken_or_free
 from flows.understand.when.week_words import AWAY, THEIRS
 
 _MANY = 3
-_TIMES = (Weekday, Weekend, Workdays, Every, Part, Clock, Number)
+_TIMES = frozenset((Weekday, Weekend, Workdays, Every, Part, Clock, Number))
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +39,12 @@ class WeekRead:
     """What comes round, and the shifts and late hours of one week or day.
 
     ``windows``: taken times of one week ("my shifts are 3-11 this week"). ``settled``: the places
-    of the tokens that say all this; they propose no time. ``uneven``: something comes round that no
-    week holds; a person has to be asked.
+    of the tokens that say all this; they propose no time.
     """
 
     standing: tuple[Standing, ...] = ()
     windows: tuple[Window, ...] = ()
     settled: frozenset[int] = frozenset()
-    uneven: bool = False
 
 
 _NOTHING = WeekRead()
@@ -54,7 +52,7 @@ _NOTHING = WeekRead()
 
 def read_week(tokens: Sequence[Token], now: datetime) -> WeekRead:
     """What the tokens of a text say of weeks; ``now`` is local wall time. Pure."""
-    if not any(isinstance(token, _TIMES) for token in tokens):
+    if _TIMES.isdisjoint(map(type, tokens)):
         return _NOTHING
     pieces = week_pieces(tokens)
     found: list[Standing] = []
@@ -70,7 +68,7 @@ def read_week(tokens: Sequence[Token], now: datetime) -> WeekRead:
         found = _complemented(found, standing, statement)
         windows += once
         settled.update(range(statement.place, statement.end))
-    return WeekRead(_merged(found), tuple(windows), frozenset(settled), is_uneven(pieces))
+    return WeekRead(_merged(found), tuple(windows), frozenset(settled))
 
 
 def _standing_of(statement: Statement, settled: bool) -> list[Standing]:

@@ -37,6 +37,7 @@ _ARTICLES = frozenset(("le", "les", "the", "on", "du", "en", "la"))
 _AFTER_EVERY = frozenset(("single", "les", "mes", "le", "of", "the"))
 _ALL_DAYS = frozenset(("daily", "everyday", "every day", "all the time", "nightly", "quotidien"))
 # Short names that other words can be; beside another weekday they are days.
+TONIGHT_ALONE = ("tonight", "tonite")  # where no evening was made of it
 _SHORT = {"lun": 0, "mar": 1, "mer": 2, "jeu": 3, "sam": 5, "dim": 6}
 _SHORT |= {"mon": 0, "wed": 2, "sat": 5, "sun": 6}
 _INITIALS = {
@@ -53,6 +54,7 @@ _INITIALS = {
     "lmmjv": _WORKDAYS,
     "7j7": EVERY_DAY,
 }
+_DAY_WORDS = frozenset((*_SHORT, *_INITIALS, *TONIGHT_ALONE))
 _THE_WEEK_ENDS = frozenset(("prochaine", "passee", "derniere", "du", "de", "dapres", "qui"))
 
 
@@ -75,6 +77,11 @@ class Days:
     parts: tuple["Days", ...] = ()
     choice: bool = False
     usual: bool = False
+
+
+def is_plain(word: str) -> bool:
+    """Can a plain word name no day ("truck"; but "m" of "m-f", "mar", "tonight")?"""
+    return len(word) > 1 and word not in _DAY_WORDS
 
 
 def days_at(tokens: Sequence[Token], place: int) -> tuple[Days, int] | None:

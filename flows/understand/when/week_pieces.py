@@ -9,8 +9,10 @@ from flows.understand.when.commitments import CLAIMS, Claim
 from flows.understand.when.tokens import (
     Ago,
     And,
+    At,
     Break,
     But,
+    Clock,
     Date,
     Edge,
     Every,
@@ -32,8 +34,9 @@ from flows.understand.when.tokens import (
     Weekend,
     Which,
     Word,
+    Workdays,
 )
-from flows.understand.when.week_days import Days, days_at
+from flows.understand.when.week_days import Days, days_at, is_plain
 from flows.understand.when.week_hours import Hours, hours_at
 from flows.understand.when.week_words import UNEVEN
 
@@ -72,6 +75,14 @@ _FROM_NOW_ON = frozenset(
         "du",
     )
 )
+# What each kind of piece may begin with.
+_OF_ONCE: frozenset[type[Token]] = frozenset(
+    (Ago, Date, Holiday, In, Month, Number, RelativeDay, To, Unit, Weekday, Weekend, Which, Word)
+)
+_OF_DAYS: frozenset[type[Token]] = frozenset(
+    (Every, Except, Month, Unit, Weekday, Weekend, Word, Workdays)
+)
+_OF_HOURS: frozenset[type[Token]] = frozenset((At, Clock, Edge, Number, Part, To))
 _SENTENCE_ENDS = frozenset((".", ";", "!", "\n", "(", ")"))
 _SOFT_SO = frozenset(("only", "just", "juste", "seulement", "mieux", "prefere", "prefer", "maybe"))
 
@@ -101,23 +112,25 @@ def week_pieces(tokens: Sequence[Token]) -> list[WeekPiece]:
     pieces: list[WeekPiece] = []
     at = 0
     while at < len(words):
-        place = owners[at]
-        if uneven := _uneven(words, at):
+        place, word = owners[at], words[at]
+        if word in UNEVEN and (uneven := _uneven(words, at)):
             pieces.append(WeekPiece(place, place + 1, Sign("uneven")))
             at += uneven
             continue
-        if (claimed := _claim(words, owners, at)) is not None:
+        if word in CLAIMS and (claimed := _claim(words, owners, at)) is not None:
             piece, at = claimed
             pieces.append(piece)
             continue
-        if at == firsts[place] and (found := _timed(tokens, place)) is not None:
-            pieces.append(found)
-            at = firsts[found.end] if found.end < len(tokens) else len(words)
-            continue
-        if at == firsts[place] and (sign := _sign(tokens[place])) is not None:
-            pieces.append(WeekPiece(place, place + 1, sign))
-        if words[at].isalnum():
-            pieces.append(WeekPiece(place, place + 1, Sign("word", words[at])))
+        token = tokens[place]
+        if at == firsts[place] and not (isinstance(token, Word) and is_plain(token.said)):
+            if (found := _timed(tokens, place)) is not None:
+                pieces.append(found)
+                at = firsts[found.end] if found.end < len(tokens) else len(words)
+                continue
+            if (sign := _sign(token)) is not None:
+                pieces.append(WeekPiece(place, place + 1, sign))
+        if word.isalnum():
+            pieces.append(WeekPiece(place, place + 1, Sign("word", word)))
         at += 1
     return pieces
 
@@ -127,7 +140,7 @@ def _words(tokens: Sequence[Token]) -> tuple[list[str], list[int]]:
     words: list[str] = []
     owners: list[int] = []
     for place, token in enumerate(tokens):
-        for typed in token.said.split() or [token.said]:
+        for typed in token.said.split() if " " in token.said else (token.said,):
             plain = None if typed in CLAIMS else SHORTHAND.get(typed)
             if plain is None:
                 swallowed = typed[0:1] == "j" and len(typed) > 2 and typed not in CLAIMS
@@ -146,7 +159,7 @@ def _first_places(owners: list[int], count: int) -> list[int]:
 
 
 def _claim(words: list[str], owners: list[int], at: int) -> tuple[WeekPiece, int] | None:
-    for tail, claim in CLAIMS.get(words[at], ()):
+    for tail, claim in CLAIMS[words[at]]:
         end = at + 1 + len(tail)
         if tuple(words[at + 1 : end]) == tail:
             said = " ".join(words[at:end])
@@ -156,20 +169,21 @@ def _claim(words: list[str], owners: list[int], at: int) -> tuple[WeekPiece, int
 
 def _uneven(words: list[str], at: int) -> int:
     """How many words say that weeks are not all the same."""
-    for said in UNEVEN.get(words[at], ()):
+    for said in UNEVEN[words[at]]:
         if tuple(words[at : at + len(said)]) == said:
             return len(said)
     return 0
 
 
 def _timed(tokens: Sequence[Token], place: int) -> WeekPiece | None:
-    if (skipped := _begins(tokens, place)) is not None:
+    kind = type(tokens[place])
+    if kind is Edge and (skipped := _begins(tokens, place)) is not None:
         return WeekPiece(place, skipped, Sign("habit", "from now on"))
-    if (once := _once(tokens, place)) is not None:
+    if kind in _OF_ONCE and (once := _once(tokens, place)) is not None:
         return once
-    if (days := days_at(tokens, place)) is not None:
+    if kind in _OF_DAYS and (days := days_at(tokens, place)) is not None:
         return WeekPiece(place, days[1], days[0])
-    if (hours := hours_at(tokens, place)) is not None:
+    if kind in _OF_HOURS and (hours := hours_at(tokens, place)) is not None:
         return WeekPiece(place, hours[1], hours[0])
     return None
 
@@ -177,7 +191,7 @@ def _timed(tokens: Sequence[Token], place: int) -> WeekPiece | None:
 def _begins(tokens: Sequence[Token], place: int) -> int | None:
     """The place after "starting monday", when something new begins and stays."""
     token = tokens[place]
-    if not (isinstance(token, Edge) and token.said in _FROM_NOW_ON):
+    if token.said not in _FROM_NOW_ON:
         return None
     after = place + 1
     if after < len(tokens) and tokens[after].said in ("le", "next", "this", "on"):

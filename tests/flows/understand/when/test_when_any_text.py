@@ -36,6 +36,14 @@ def test_windows_are_in_order_and_not_behind(text: str, now: datetime, lang: str
 
 
 @given(PIECES, st.sampled_from(["en", "fr"]))
+def test_each_reading_has_a_time_of_its_own(text: str, lang: str) -> None:
+    found = when(text, lang)
+    for reading in found.readings:
+        assert set(reading) - set(found.windows)
+        assert set(found.windows) - set(reading)
+
+
+@given(PIECES, st.sampled_from(["en", "fr"]))
 def test_capitals_and_pictures_around_change_nothing(text: str, lang: str) -> None:
     plain = when(text, lang)
     assert when(text.upper(), lang) == plain

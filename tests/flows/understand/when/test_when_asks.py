@@ -31,6 +31,10 @@ CLEAR = [
     "after 6",
     "before 9",
     "lundi prochain",
+    # One way to read these holds all of the other: there is nothing to choose between.
+    "sat at 8 or sat at 8pm",
+    "fri or next fri",
+    "next tuesday or tuesday",
 ]
 
 
