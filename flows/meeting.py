@@ -44,7 +44,7 @@ from flows.pair import (
     tell_mentor_now,
 )
 from flows.texts.values import Clock
-from flows.wishes import named_times
+from flows.wishes import named_times, no_more
 
 
 def confirm(facts: Facts, notes: Notes, event: Event) -> Turn:
@@ -213,8 +213,8 @@ def change_format(facts: Facts, meeting: Meeting, to: Format) -> Turn:
 def _agree(facts: Facts, meeting: Meeting, start: datetime, event: Event) -> Turn:
     """They take the proposed time, as it is or by phone or video: two changes in one."""
     if start <= facts.now or not facts.views.fits(meeting, start):
-        proposed = note_instant(start)
-        return go("offer.choose", meeting=meeting.id, taken=True, proposed=proposed)
+        why = no_more(facts, meeting, start)
+        return go("offer.choose", meeting=meeting.id, proposed=note_instant(start), **why)
     match event:
         case ByPhone():
             return end(*in_another_way(facts, meeting, "phone", start))

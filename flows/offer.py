@@ -28,7 +28,7 @@ from flows.engine.events import (
     Yes,
 )
 from flows.engine.facts import Facts, Meeting, Wanted
-from flows.engine.noted import instants, note_instant, note_instants, number, windows
+from flows.engine.noted import instants, note_instant, note_instants, note_windows, number, windows
 from flows.engine.session import QUESTION_LIFE
 from flows.engine.steps import Notes, Turn, end, go, stay
 from flows.pair import (
@@ -53,10 +53,13 @@ from flows.wishes import (
     answers,
     by_hand,
     carried,
+    likely,
     looked_for,
+    no_more,
     note_readings,
     readings_of,
     said_again,
+    said_why,
     soonest,
 )
 
@@ -94,19 +97,25 @@ def choose(facts: Facts, notes: Notes, event: Event) -> Turn:
 
 def _search(facts: Facts, meeting: Meeting, notes: Notes) -> Turn:
     """Look for times; a person does it when none fit, or after three rounds."""
-    readings, doubts = readings_of(notes.get("readings")), number(notes.get("doubts"))
-    rounds = number(notes.get("rounds")) + 1
-    if rounds > ROUNDS or (readings and doubts >= DOUBTS):
+    said = (windows(notes.get("wanted")), *readings_of(notes.get("readings")))
+    ways = likely(facts.now, said)
+    if len(ways) == 1 < len(said):
+        return go(
+            "offer.choose", **(dict(notes) | {"wanted": note_windows(ways[0]), "readings": None})
+        )
+    doubts, rounds = number(notes.get("doubts")), number(notes.get("rounds")) + 1
+    if rounds > ROUNDS or (len(ways) > 1 and doubts >= DOUBTS):
         return by_hand(meeting, notes, "offer.rounds_over", "none_fit")
-    if readings:
-        ways = note_readings(sorted((windows(notes.get("wanted")), readings[0]), key=soonest))
-        return go("offer.which", **(carried(notes) | {"ways": ways, "doubts": doubts + 1}))
+    if len(ways) > 1:
+        two = note_readings(sorted(ways[:2], key=soonest))
+        return go("offer.which", **(carried(notes) | {"ways": two, "doubts": doubts + 1}))
     match found_times(facts, meeting, notes):
         case Found((), elsewhere=True):
             return go("offer.otherwise", **(carried(notes) | {"rounds": rounds}))
         case Found(()):
             return by_hand(meeting, notes, "offer.none_fit", "none_fit")
         case Found(starts, why):
+            why = why or said_why(facts, meeting, notes)
             lead = "near_" if why else _lead(notes)
             values = {} if why is None else {"why": why}
             asked = _ask(facts, starts, f"offer.{lead}{COUNTED[len(starts)]}", values)
@@ -148,11 +157,11 @@ def _offered_again(
     return go("offer.choose", ReleaseHolds(), **(carried(notes) | changes))
 
 
-def _taken(notes: Notes, start: datetime) -> Turn:
-    """Somebody was faster: an apology and new times, which is no round of theirs."""
+def _gone(facts: Facts, meeting: Meeting, notes: Notes, start: datetime) -> Turn:
+    """It fits no more: why, or that somebody was faster; and new times, no round of theirs."""
     refused = [*instants(notes.get("refused")), start]
     changes: dict[str, object] = {
-        "taken": True,
+        **no_more(facts, meeting, start),
         "refused": note_instants(refused),
         "rounds": number(notes.get("rounds")) - 1,
     }
@@ -161,7 +170,7 @@ def _taken(notes: Notes, start: datetime) -> Turn:
 
 def _picked(facts: Facts, meeting: Meeting, notes: Notes, start: datetime) -> Turn:
     if start <= facts.now or not facts.views.fits(meeting, start):
-        return _taken(notes, start)
+        return _gone(facts, meeting, notes, start)
     match is_mentor(facts, meeting), _is_over(facts, meeting):
         case True, True:
             return end(ReleaseHolds(), *book_by_mentor(meeting, start))

@@ -22,6 +22,13 @@ WEEK = timedelta(days=7)
 def each_sunday(facts: Facts, notes: Notes, event: Event) -> Turn:
     """Their hours change often: shall we ask for them each Sunday?"""
     match event:
+        case Enter() if notes.get("wish") == "no_sundays":
+            return end(AskEachSunday(False), Say("hours.sunday_off"))
+        case Enter() if facts.person.asks_hours:
+            return end(Say("hours.sunday_on"))
+        case Enter() if facts.person.no_sundays and not notes.get("wish"):
+            # A no is not asked about again; they are told how to say otherwise.
+            return end(Say("hours.sunday_known"))
         case Enter():
             return stay(Ask("hours.each_sunday"))
         case Yes():

@@ -4,15 +4,29 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
+from flows.calendar.reasons import Why
 from flows.engine.effects import HandOver, HandOverReason, Say
 from flows.engine.facts import Facts, Format, Meeting, Wanted
-from flows.engine.noted import instants, note_instants, note_windows, number, windows
+from flows.engine.noted import (
+    instant,
+    instants,
+    note_instant,
+    note_instants,
+    note_windows,
+    number,
+    windows,
+)
 from flows.engine.steps import Notes, Turn, end
 from flows.pair import is_mentor, named, not_agreed
 from flows.texts.values import Because
 
 FORMATS: Mapping[object, Format] = {"phone": "phone", "video": "video"}
 DAY, WEEK = timedelta(days=1), timedelta(days=7)
+# What makes a time go without anybody taking it.
+TOLD: frozenset[Why] = frozenset(
+    ("notice", "no_time_before_home", "call_in", "sleep", "pass_too_short", "venue_closed")
+)
+SOON, FAR, TOO_FAR = 2 * WEEK, 4 * WEEK, 8 * WEEK  # how far ahead, of two days, one was meant
 EXACT = timedelta(hours=1)  # "thursday at 6" names one time, "thursday" does not
 
 
@@ -119,6 +133,17 @@ def _without(window: Wanted, wish: Wanted) -> Iterable[Wanted]:
     return (part for part in parts if part.start < part.end)
 
 
+def likely(now: datetime, ways: Sequence[Sequence[Wanted]]) -> list[Sequence[Wanted]]:
+    """Without readings that nobody means: "12/4", said in November, is not in April.
+
+    Nothing is offered so far ahead, and of two days of which one is in these two weeks, the other
+    is meant only if it is near too. What is offered names the day.
+    """
+    begins = [min(soonest(way), default=now) for way in ways]
+    limit = now + (FAR if min(begins) <= now + SOON else TOO_FAR)
+    return [way for way, at in zip(ways, begins, strict=True) if at <= limit] or list(ways)
+
+
 def soonest(way: Sequence[Wanted]) -> list[datetime]:
     """When what they named begins: the order in which two readings are shown."""
     return sorted(window.start for window in way)
@@ -160,6 +185,27 @@ def because(facts: Facts, meeting: Meeting, notes: Notes) -> Because:
     if reason.until is not None:
         free_on = datetime.combine(reason.until + timedelta(days=1), time(), UTC)
     return Because(reason.code, other.first_name, reason.at, free_on, reason.minutes)
+
+
+def no_more(facts: Facts, meeting: Meeting, start: datetime) -> dict[str, object]:
+    """Notes for the next times: what is in the way of one that fitted, or that it was taken."""
+    if start <= facts.now or _because_of(facts, meeting, start).code in TOLD:
+        return {"gone": note_instant(start)}
+    return {"taken": True}
+
+
+def said_why(facts: Facts, meeting: Meeting, notes: Notes) -> Because | None:
+    """What is in the way of the time that they had picked, if it was not taken by others."""
+    if not notes.get("gone"):
+        return None
+    start = instant(notes["gone"])
+    return Because("notice") if start <= facts.now else _because_of(facts, meeting, start)
+
+
+def _because_of(facts: Facts, meeting: Meeting, start: datetime) -> Because:
+    """Why a meeting cannot begin at this start."""
+    only = Wanted(start, start + timedelta(minutes=meeting.minutes))
+    return because(facts, meeting, {"wanted": note_windows([only]), "by": "as it is"})
 
 
 def given_up(meeting: Meeting, notes: Notes) -> tuple[datetime, ...]:

@@ -132,7 +132,7 @@ def holiday(of: Whose, name: str, *, kept: bool) -> None:
 
 def sundays(of: Whose, *, on: bool) -> None:
     """Whether somebody agreed to be asked for the hours of the week on Sundays."""
-    people.change(of.tx, of.id, asks_hours=on)
+    people.change(of.tx, of.id, asks_hours=on, no_sundays=not on)
 
 
 def dates_in_words(dated: Sequence[Override]) -> tuple[str, ...]:

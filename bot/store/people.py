@@ -27,6 +27,7 @@ FIELDS = (
     "night_shift",
     "coordinator_id",
     "asks_hours",
+    "no_sundays",
     "programme_id",
     "duty",
     "active",
@@ -40,7 +41,7 @@ def columns(of: FromClause) -> list[ColumnElement[Any]]:
 
 
 COLUMNS = columns(person)
-_PERSON = 10  # so many of them are what a step may see
+_PERSON = 11  # so many of them are what a step may see
 
 _BY_ID = select(*COLUMNS).where(person.c.id == bindparam("person_id"))
 _OF_PROGRAMME = (
@@ -88,6 +89,7 @@ class Changes(TypedDict, total=False):
     shared_phone: bool
     voice_only: bool
     asks_hours: bool
+    no_sundays: bool
     paused_until: datetime | None
     travel: int | None
     most_a_day: int | None

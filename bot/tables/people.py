@@ -53,6 +53,11 @@ class Person(SQLModel, table=True):
     travel: int | None = Field(default=None, description="minutes each way; None: the usual")
     most_a_day: int | None = Field(default=None, description="meetings; None: no limit")
     most_a_week: int | None = None
+    no_sundays: bool = Field(
+        default=False,
+        sa_column=Column(Boolean, nullable=False, server_default=false()),
+        description="said no to being asked on Sundays: not offered again unless they ask",
+    )
 
 
 class Pair(SQLModel, table=True):

@@ -90,7 +90,7 @@ def _wish(stage: Stage, effect: Wish) -> None:
         case e.KeepHours():
             _keep_hours(stage, effect)
         case e.AskEachSunday(on):
-            people.change(stage.tx, stage.person.id, asks_hours=on)
+            people.change(stage.tx, stage.person.id, asks_hours=on, no_sundays=not on)
             sundays.plan(stage.tx, stage.person.id, stage.now)
         case _:
             assert_never(effect)
@@ -115,6 +115,7 @@ def _involve_a_human(
 ) -> None:
     match effect:
         case e.HandOver(reason, need):
+            holds.release(stage.tx, stage.person.id)
             matter = f"{reason}:{need}" if need else reason
             waiting.hand_over(stage.tx, stage.scene, matter)
         case e.Show(reason):

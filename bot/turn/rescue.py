@@ -9,7 +9,7 @@ from bot.channels import Inbound
 from bot.database import Transaction
 from bot.house import House
 from bot.speaking import Line, Recipient, queue
-from bot.store import heard, notices, points
+from bot.store import heard, holds, notices, points
 from bot.turn.arrival import Arrival, arrive, claim
 from bot.turn.result import Result
 
@@ -23,6 +23,9 @@ def rescue(house: House, inbound: Inbound) -> Result:
             return Result(heard=False)
         points.heard(tx, arrival.point.id, arrival.now)
         notices.add(tx, "turn_failed", f"heard {heard_id}", arrival.now)
+        if arrival.person is not None:
+            # Whoever takes over finds a time with them: nothing stays kept for an old offer.
+            holds.release(tx, arrival.person.id)
         if arrival.screening.level != "none":
             opened = opening.raise_alert(tx, arrival.scene, arrival.screening, heard_id)
             return Result(heard=True, alert_thread_id=opened.thread.id)

@@ -182,6 +182,8 @@ def _meant(hearing: Hearing, event: Event) -> Outcome | None:
             return hearing.enter("menu.when")
         case Choice("shifts_change"):
             return hearing.enter("hours.each_sunday")
+        case Choice("ask_sundays" | "no_sundays" as wish):
+            return hearing.enter("hours.each_sunday", {"wish": wish})
         case PauseWish(days, until):
             ends = until.isoformat() if until else None
             return hearing.enter("rights.pause", {"days": days, "until": ends})

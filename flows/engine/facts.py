@@ -23,7 +23,8 @@ ThreadState = Literal["open", "taken", "contact", "closed"]
 class Person:
     """Somebody the programme knows. `zone` is an IANA name; `paused_until` is aware UTC.
 
-    `asks_hours`: their shifts change, and they agreed to be asked for the week's hours on Sunday.
+    `asks_hours`: their shifts change, and they agreed to be asked for the week's hours on Sunday;
+    `no_sundays`: they said no to that.
     """
 
     id: int
@@ -36,6 +37,7 @@ class Person:
     night_shift: bool = False
     coordinator_id: int | None = None
     asks_hours: bool = False
+    no_sundays: bool = False
 
 
 @dataclass(frozen=True)

@@ -58,6 +58,7 @@ PLAIN: Mapping[str, Event] = {
 ANY_DAY_MEANT = ABOUT_A_MEETING | {PICK_SLOT}
 TIMES = ("later_time", "cannot_today", "leave_time")
 HOURS = "hours"
+SUNDAYS = ("ask_sundays", "no_sundays")  # when to ask for hours, not what they are
 # They count whatever was asked, also with a time in them.
 WISHES = frozenset({"stop", "pause", "wrong_person", "number_changed", "person", "menu", "help"})
 AT_WORK = {"en": "i work", "fr": "je travaille"}
@@ -128,6 +129,8 @@ def _answer(reading: Reading, text: str, kind: str, zone: str) -> Event:
 
 def hours_told(reading: Reading, zone: str) -> MyHours | None:
     """What a text says of somebody's own hours, beside an answer or instead of one."""
+    if reading.meaning in SUNDAYS:
+        return None
     if reading.meaning != HOURS and not reading.standing:
         return None
     if reading.meaning != HOURS:

@@ -128,6 +128,12 @@ TEXTS: dict[str, Text] = {
         en="OK, we won't ask. To tell us your hours any time, text HOURS.",
         fr="D'accord, nous ne demanderons pas. Pour nous dire vos heures, textez HEURES.",
     ),
+    "hours.sunday_known": Text(
+        en="Thanks for telling us. Text your hours any time, like: not free mon 7-3, wed 3-11. Want"
+        " us to ask? Text: ask me on Sundays",
+        fr="Merci de nous le dire. Textez vos heures, comme: pas libre lun 7-15, mer 15-23. Vous"
+        " préférez qu'on demande? Textez: demandez le dimanche",
+    ),
     "hours.week": Text(
         en="Hi {name}. When are you not free, week of {until}? Like: mon 7-3, wed 3-11. 1 = same"
         " as last week, 2 = off all week, 3 = don't ask again",

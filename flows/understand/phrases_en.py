@@ -319,6 +319,16 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "here now",
         "almost|nearly there|here",
     ),
+    "ask_sundays": (
+        "ask me on? sundays",
+        "ask me every|each sunday|week",
+        "ask me? for? my hours|shifts|schedule",
+    ),
+    "no_sundays": (
+        "dont|stop|quit ask|asking me? on? sundays",
+        "dont|stop|quit ask|asking me? every|each|for sunday|week|hours",
+        "dont|stop|quit ask|asking me? for? my hours|shifts|schedule",
+    ),
     "shifts_change": (
         "shifts|shift|hours|schedule|sched|roster|rota .. change|changes|changing|varies|vary",
         "shifts|shift|hours|schedule|sched|roster|rota .. different every|each week",

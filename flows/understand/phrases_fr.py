@@ -309,6 +309,21 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "dans le? <transport>",
         "suis la|rendu|arrive|rendue|ici|dehors",
     ),
+    "ask_sundays": (
+        "demandez|demande moi? mes heures|quarts|shifts|chiffres",
+        "demandez|demande moi? mon horaire",
+        "demandez|demande moi? le dimanche",
+        "demandez|demande moi? chaque|tous|toutes semaine|dimanche|dimanches|semaines",
+        "demandez|demande moi? tous|toutes les dimanches|semaines",
+    ),
+    "no_sundays": (
+        "demandez|demande moi? plus|pas mes|mon heures|quarts|shifts|chiffres|horaire",
+        "demandez|demande moi? plus|pas le|chaque dimanche|semaine",
+        "demandez|demande moi? plus|pas tous|toutes les dimanches|semaines",
+        "arrete|arretez de me? demander mes|mon heures|quarts|shifts|chiffres|horaire",
+        "arrete|arretez de me? demander le|chaque dimanche|semaine",
+        "arrete|arretez de me? demander tous|toutes les dimanches|semaines",
+    ),
     "shifts_change": (
         "heures|horaire|horaires|quarts|shifts|chiffres .. change|changent|varie|varient",
         "heures|horaire|horaires|quarts|shifts .. different|differents|differentes chaque semaine",

@@ -39,8 +39,9 @@ def by_words(heard: Heard) -> Reading:
     """What was said in words, under the names the open question uses."""
     if heard.kind == PICK_SLOT:
         return _slot(heard)
-    if "shifts_change" in heard and not heard.refuses:
-        return Reading("shifts_change", heard.beside())
+    for wish in ("no_sundays", "ask_sundays", "shifts_change"):
+        if wish in heard and not heard.refuses:
+            return Reading(wish, heard.beside())
     if (said := _said_freely(heard)) is not None:
         return said
     if heard.kind == "needs_menu" and heard.needs and "menu" not in heard:
@@ -129,9 +130,21 @@ def _says_no(kind: str) -> bool:
 
 def _yes_wins(heard: Heard) -> bool:
     """After a "but" the last word counts; without one a yes does not outweigh a no."""
+    if _yes_and_hours(heard):
+        return True
     if "yes" not in heard or "cannot" in heard:
         return False
     return heard.last("yes") > heard.last("no") and _but(heard)
+
+
+def _yes_and_hours(heard: Heard) -> bool:
+    """ "Yes, and I work sat sun 7-3": what is told of their weeks takes nothing of the yes back."""
+    if not heard.when.told or "no" in heard or "unclear" in heard or _but(heard):
+        return False
+    first = min(heard.hits, key=lambda hit: hit.start)
+    # "I work" is an inability by itself; a second one is a refusal.
+    unable = sum(hit.meaning == "cannot" for hit in heard.hits)
+    return first.meaning == "yes" and unable <= 1
 
 
 def _but(heard: Heard) -> bool:

@@ -16,7 +16,7 @@ from flows.engine.events import AskAgain, Choice, Enter, Event, FreeWords, MyHou
 from flows.engine.facts import Entry, Facts, Person, Stated, Wanted
 from flows.engine.noted import note_instant, note_windows
 from flows.engine.session import Session
-from flows.engine.steps import Notes, Stay, Turn, end, go
+from flows.engine.steps import Notes, Stay, Turn, end, go, stay
 from flows.engine.take_turn import Outcome, enter, take_turn
 from flows.sundays import next_sunday
 from flows.texts.render import render
@@ -360,6 +360,19 @@ def test_they_agree_to_it_or_not() -> None:
     ask = CATALOGUE["hours.each_sunday"].run
     assert ask(knowing(), {}, Yes()) == end(AskEachSunday(True), Say("hours.sunday_on"))
     assert ask(knowing(), {}, No()) == end(AskEachSunday(False), Say("hours.sunday_off"))
+
+
+def test_who_said_no_is_not_asked_again_unless_they_ask() -> None:
+    ask, refused = CATALOGUE["hours.each_sunday"].run, knowing(person=replace(ANA, no_sundays=True))
+    assert ask(refused, {}, Enter()) == end(Say("hours.sunday_known"))
+    assert ask(refused, {"wish": "ask_sundays"}, Enter()) == stay(Ask("hours.each_sunday"))
+
+
+def test_who_agreed_already_is_only_told_so() -> None:
+    ask, agreed = CATALOGUE["hours.each_sunday"].run, knowing(person=CHANGES)
+    assert ask(agreed, {}, Enter()) == end(Say("hours.sunday_on"))
+    over = end(AskEachSunday(False), Say("hours.sunday_off"))
+    assert ask(agreed, {"wish": "no_sundays"}, Enter()) == over
 
 
 def test_the_sunday_text_asks_for_the_week_ahead_and_plans_the_next_one() -> None:

@@ -1,12 +1,12 @@
 """Offered times: picked, refused, named in free words, taken in between; for either side."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import time, timedelta
 from typing import Any
 
 import pytest
 
-from flows.calendar.reasons import Reason
+from flows.calendar.reasons import Reason, Why
 from flows.engine.catalogue import CATALOGUE
 from flows.engine.effects import (
     About,
@@ -41,7 +41,7 @@ from flows.engine.noted import note_instant, note_instants
 from flows.engine.steps import End, Go, Stay, Turn
 from flows.texts.values import Because, When
 from tests.fakes import ANA, MARC, MEETING, NOW, ZONE, facts_for
-from tests.flows.talk import Talk, done, said
+from tests.flows.talk import Talk, done, said, values_of
 
 TIMES = tuple(MEETING.starts_at + timedelta(days=n) for n in range(1, 8))
 OVER = replace(MEETING, starts_at=NOW - timedelta(hours=3), state="missed")
@@ -224,6 +224,17 @@ def test_the_apology_counts_as_no_round_and_comes_with_the_other_times() -> None
     talk.seen["starts"] = TIMES[1:4]
     assert said(talk.hears("1")) == ["offer.taken_three"]
     assert talk.session.notes["starts"] == note_instants(TIMES[1:4])
+    assert talk.session.notes["rounds"] == 1
+
+
+@pytest.mark.parametrize("code", ["notice", "no_time_before_home", "call_in"])
+def test_a_time_that_nobody_took_is_not_said_to_be_taken(code: Why) -> None:
+    talk = Talk(seen={"all_meetings": (MEETING,), "starts": TIMES[:3]})
+    talk.starts("offer.choose", meeting=7)
+    talk.seen |= {"starts": TIMES[1:4], "reason": Reason(code, at=time(21))}
+    asked = talk.hears("1")
+    assert said(asked) == ["offer.near_three"]
+    assert values_of(asked, "offer.near_three")["why"] == Because(code, "Marc", time(21))
     assert talk.session.notes["rounds"] == 1
 
 

@@ -28,7 +28,7 @@ from flows.engine.facts import Wanted
 from flows.engine.noted import instants, note_instant, note_instants, note_windows, windows
 from flows.engine.steps import Go, Stay, Turn
 from flows.texts.values import Because, Stretch
-from flows.wishes import answers, note_readings, passed_over, readings_of, still_refused
+from flows.wishes import answers, likely, note_readings, passed_over, readings_of, still_refused
 from tests.fakes import ANA, MARC, MEETING, NOW, ZONE, facts_for
 from tests.flows.talk import Talk, done, said, values_of
 
@@ -55,6 +55,25 @@ OFFERED = (THU, FRI, SAT)
 
 
 # What was refused, and what no longer is
+
+
+@pytest.mark.parametrize(
+    ("days", "kept"),
+    [
+        ((11, 140), [11]),  # 4 Dec, 12 Apr
+        ((140, 11), [11]),
+        ((8, 50), [8]),  # 1 Dec, 12 Jan
+        ((4, 11), [4, 11]),
+        ((20, 50), [20, 50]),
+        ((40, 70), [40]),
+        ((70, 100), [70, 100]),
+    ],
+)
+def test_a_reading_far_ahead_is_dropped_where_another_is_near(
+    days: tuple[int, ...], kept: list[int]
+) -> None:
+    ways = {n: (Wanted(NOW + timedelta(days=n), NOW + timedelta(days=n + 1)),) for n in days}
+    assert likely(NOW, list(ways.values())) == [ways[n] for n in kept]
 
 
 @pytest.mark.parametrize(

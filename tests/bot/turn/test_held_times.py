@@ -12,7 +12,7 @@ from bot.database import Database, Transaction
 from bot.store import meetings, pairs, sessions
 from bot.store.people import Member
 from bot.tables import metadata
-from bot.turn import hear
+from bot.turn import hear, hearing
 from flows.engine.facts import Meeting
 from flows.engine.noted import instants, note_instants
 from flows.engine.session import Session
@@ -44,6 +44,10 @@ def _open(tx: Transaction, someone: Member, step: str, **notes: object) -> None:
     hour = timedelta(hours=1)
     asked = Session(step, notes, asked_at=NOW - hour, closes_at=NOW + 24 * hour)
     assert sessions.save(tx, someone.id, asked, 0)
+
+
+def _fail(*_args: object, **_kwargs: object) -> None:
+    raise ValueError("Our own mistake.")
 
 
 def say(office: Office, words: str, number: str = ANA) -> None:
@@ -125,6 +129,28 @@ def test_what_was_offered_is_free_again_after_any_other_answer(
     say(office, "2")
     assert held(office)
     say(office, words)
+    assert held(office) == {}
+
+
+@pytest.mark.parametrize("words", ["1", "im going to kill myself tonight"])
+def test_what_was_offered_is_free_again_when_a_turn_of_ours_failed(
+    office: Office, programme: Cast, agreed: Meeting, words: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    say(office, "2")
+    assert held(office)
+    monkeypatch.setattr(hearing.engine, "hear", _fail)
+    say(office, words)
+    assert held(office) == {}
+
+
+def test_what_was_offered_is_free_again_when_the_conversation_cannot_go_on(
+    office: Office, programme: Cast, agreed: Meeting
+) -> None:
+    say(office, "2")
+    with office.house.database.write() as tx:
+        _, rev = sessions.load(tx, programme.ana.id)
+        assert sessions.save(tx, programme.ana.id, Session("no.such.step", {}), rev)
+    say(office, "1")
     assert held(office) == {}
 
 

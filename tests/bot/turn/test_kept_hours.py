@@ -100,6 +100,7 @@ def test_who_agrees_is_asked_on_the_coming_sunday_and_only_once(
             apply(turn_of(tx, programme), [AskEachSunday(agreed)])
     with database.read() as tx:
         assert ana_now(tx, programme).facts.asks_hours
+        assert not ana_now(tx, programme).facts.no_sundays
         assert planned(tx) == [SUNDAY]
 
 
@@ -109,6 +110,7 @@ def test_who_does_not_agree_is_not_asked(database: Database, programme: Cast) ->
     tidied(database)
     with database.read() as tx:
         assert planned(tx) == []
+        assert ana_now(tx, programme).facts.no_sundays
 
 
 @pytest.mark.parametrize("active", [True, False])
