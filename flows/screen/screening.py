@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Literal
 
+from flows.screen.english import ENGLISH
+from flows.screen.french import FRENCH
 from flows.screen.normalise import tokens
 from flows.screen.rules import Hit, Rule, Screen
 from flows.screen.spelling import Words
-from flows.screen.tables_en import ENGLISH
-from flows.screen.tables_fr import FRENCH
 
 SCREENS = (Screen(ENGLISH), Screen(FRENCH))
 TABLES_HASH = sha256(

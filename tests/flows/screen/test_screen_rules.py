@@ -5,11 +5,11 @@ from dataclasses import replace
 import pytest
 
 from flows.screen import screen
+from flows.screen.english import ENGLISH
 from flows.screen.frames import FrameError
+from flows.screen.french import FRENCH
 from flows.screen.rules import Mask, Rule, RuleError, Screen
 from flows.screen.screening import SCREENS
-from flows.screen.tables_en import ENGLISH
-from flows.screen.tables_fr import FRENCH
 
 RULES = [rule for language in SCREENS for rule in language.table.rules]
 MASKS = [mask for language in SCREENS for mask in language.table.masks]

@@ -1,0 +1,225 @@
+"""Despair that says no more."""
+
+from flows.screen.rules import Rule
+
+RULES = (
+    Rule(
+        "en.despair.cant",
+        "ambiguous_despair",
+        "orange",
+        "tonight",
+        """
+        can|could not ..1 do|take|handle|go_on|keep|cope|stand|live|deal|manage|fight|continue|
+            carry_on|bear|face|hold_on|survive|breathe_anymore|tolerate|hang ..4 @no_more|
+            much_longer|another_day|another_night|like_this|living_like|any_more
+        can|could not ..1 go|carry|keep|hang|hold on|going|it_together|living !a_minute|to_the|
+            vacation|a_sec
+        can not|never take|do|handle|stand|deal|bear|cope|face ..1 it|this|life|anything|
+            everything|with_it|with_this|things !off|out|on|to|at_the|down|up|tonight_at|for_you|
+            before|after|that_day ..1 >|all|anymore|no|and_i|any|right_now
+        can not anymore|no_more|any_longer >
+        i|i_am am? ..1 at|near|reached the|my|wits ..1 end|limit|breaking_point|rope|bottom|ends|
+            lowest|rock_bottom
+        end of ..1 my|the rope|tether|line
+        hit|at rock bottom|breaking
+        nothing|none matters|matter|helps|makes_sense|left|to_look_forward|to_lose|good|ever ..1
+            >|anymore|no_more|for_me|here|i|in|works|changes|goes|out
+        nothing|none works|ever_works ..2 anymore|no_more|out|in_my_life|so_why
+        nothing works ..1 i am done >|trying|with_life|with_everything|now
+        what_is|what|wats|wuts is? the point|use|sense ..1 >|of|in|anymore|even|to
+        not|never ..1 see|have|got the|a|any|no? ..1 point|future|hope|end ..1 >|of|in|to|for|
+            anymore|left|these|at|trying
+        no|lost|losing|lose|zero|without all|my|any? hope
+        hopeless|worthless|useless|pointless|helpless|meaningless
+        i am|feel|feeling|i_am|just ..2 burden|failure|mistake|nothing|garbage|trash|waste|
+            disappointment|piece_of_shit|broken|empty|numb|dead_inside|lost|trapped|drowning|
+            no_one|invisible|unwanted|unloved|screwed|a_loser|a_monster|ruined|alone ..1 >|inside|
+            in_this|and|anymore|to_everyone|in_my|all|i|in_life|so|of|can_not|with_life|with_this|
+            with_it|with_everything|trying|fighting|for|without|tonight|right_now|no
+        my life is ..1 over|shit|garbage|mess|nothing|fucked|ruined|hell|mistake|joke|meaningless|
+            pointless|done|a_mistake|falling
+        hate|h8|despise|sick_of|disgusted ..1 my|with? ..1 myself|life|self|existence|who_i
+        so|i_am|just|really|too|dead|completely|am tired|exhausted|sick|done|drained|fed_up|weary
+            of|from|with ..1 fighting|everything|it_all|this|trying|all|pretending|hurting|being|
+            life|people|struggling|the_pain|losing|feeling|carrying|myself|living_like ..1 >|this|
+            it|shit|anymore|strong|sad|alone|pain|way|all|the|like|everything
+        tired of fighting|it_all|trying|everything|hurting|pretending|struggling|being_strong|
+            being_alone|the_pain|this_life|myself|being_me
+        falling|coming apart|to_pieces|at_the_seams
+        < it is|it_is ..1 all? over|done|finished|too_late >
+        < over >
+        it is over for me
+        i_am|i am done|dun done|trying|with_it|with_life|with_everything|fighting|with_this_shit|
+            for_good|for|forever|pretending|living
+        < done done
+        i want|want_to|need|just|wish ..1 it|this|everything|the_pain|pain|the_noise|my_brain|out|
+            peace to? ..1 stop|be_over|end|quiet|to_stop|go_away|to_end|out|finally >|already|so|
+            please|all|now|hurting
+        make|want it|the_pain|this|everything to? stop|end|go_away ..1 >|please|now|already|
+            hurting|all
+        want|need|want_to out !of_the_house|to|on|with|at ..1 >|of_this|of_life|of_here|
+            of_everything|so
+        no one|no_one ..2 cares|care|loves|love|gives|likes|wants|needs|listens|understands|
+            believes|notices|would_help|to_talk|left ..2 >|me|about|anymore|if|a|shit|us|for_me|
+            what|i|to
+        not one|a_single|anyone ..2 cares|care|love|loves ..1 me|about|>
+        not matter ..2 if|anymore|what|no_more|to ..2 i|me|>|anyone|live|happens
+        not|never|stopped ..1 care|caring|give_a_shit|give_a_fuck|care_anymore ..1 anymore|no_more|
+            if|about|what_happens ..1 >|i|me|myself|anything|life|happens|live|to
+        so|all|feel|feeling|completely|really|very|totally alone|lonely|depressed|hopeless|sad|
+            empty|numb|lost|low|broken|down ..1 >|and|can_not|right_now|in|i|tonight|today|anymore|
+            all|here|that|lately|inside
+        i|i_am|am|feel|feeling|been|got|really|so ..1 depressed|depression|depressing_thoughts
+        crying|cried|cry ..2 all|every|nonstop|for|myself|alone|can_not|in ..1 night|day|sleep|
+            hours|stop|no_reason|nonstop|days|my_room|shower|bed|the_floor
+        drowning in ..1 debt|life|this|everything|it|sadness|pain|shit
+        i|can_not|just|want ..1 to? hide|crawl|curl|disappear ..3 forever|whole|die|from_everyone|
+            everything|from_everything|away|ball
+        fuck|screw|forget everything|it_all|this_life|my_life|life|this_world|the_world|everyone|
+            living
+        i|i_am am|is? going|going_to to? ..1 crack|break|snap|explode|lose_it|break_down ..1 >|
+            soon|help|if|i|and|any|today|please
+        not need|want nothing|none|anything from|off no_one|anyone
+        not need nothing|anything
+        pain|hurt|hurts|hurting ..1 is|so|too much|bad|unbearable|deep|real|i_can_not ..1 >|
+            can_not|anymore|and|inside|to|i|stop
+        i|me messed|fucked|screwed up|everything ..3 life|everything|bad|everyone|again_and|
+            no_going|can_not
+        when|will ..2 it|this|pain|the_pain ever? end|stop|get_better >
+        whatever happens ..1 happens|to_me
+        sick|tired|done with|of ..1 this|it|everything|all|the|my ..1 shit|bullshit|world|life|
+            crap|everything ..2 can_not|>|anymore
+        xdead xgrave
+        xgrave
+        give|gave|giving|given up on ..1 life|everything|me|myself|it|trying|this|people|living|all
+        why|wish ..2 i|me|was|am even|ever|still|here? ..1 born|here|alive|exist|bother|try|trying|
+            trying_anymore|breathe
+        why am_i_here|am_i_alive|even_try|am_i_even|keep_going|go_on|me
+        not|never ..2 get|gets|going_to_get|be|feel|any better ..1 >|for_me|anymore|again|ever|i|is
+        sinking|going_under|spiraling|spiralling
+        what is the use >
+        what is the use|point of|in|anymore|even|if
+        feel|feeling|been|am ..1 really|very|so|real|pretty? low|down ..1 >|today|tonight|
+            right_now|lately|mentally|bad|real_bad
+        been down|low ..1 real? bad|lately|again
+        feel|feeling ..2 bad|low|like_shit|like_crap|terrible|awful|horrible|like_garbage ..1 >|
+            right_now|about_life|about_everything|mentally|inside
+        not doing ..1 good|ok|well|okay|alright|great ..1 >|at_all|right_now|today|tonight|lately|
+            mentally|please
+        i am|feel|feeling not ..1 ok|okay|alright ..1 >|at_all|right_now|today|tonight|really|
+            please|mentally|in_my_head|help
+        everything|life|world|my_world|it_all ..1 is|keeps|just|has|be? ..1 falling|crashing|
+            collapsing|crumbling|hopeless|against_me|over|ruined|closing_in|black|pointless|
+            too_much|fucked|a_mess|going_wrong|shit
+        i give|gave up !on|smoking|my|coffee|sugar|pop|chips|beer|meat|for_lent|the
+        i am ..1 giving up !on|smoking|my|coffee|sugar|pop|the
+        ready|about|going|want|close|feel_like ..1 to|of|like? ..1 give|giving up !smoking|coffee|
+            my|on_the
+        not know|sure ..1 what|how|if ..1 to|i|much ..1 do|go_on|cope|keep_going|live|survive|can
+            ..1 anymore|no_more|take|with_myself|to_live|keep|go_on|handle
+        i ..1 have|got|have_got no one|friend|family|reason|nothing|hope ..1 >|left|to|in|anymore|
+            here|at_all|that
+        have|got nothing|no_one ..1 left|to_live|to_lose|to_turn
+        there is no ..1 one|way|hope|point|future ..1 >|left|out|to|for|anymore
+        no one left|to_talk|to_turn|to_call|i_can|understands|gives
+        too|so much pain|for_me|to_handle|to_take|to_bear|on_my_plate_and|to_deal
+        all|it|this|everything is|just|gets|getting|got|be? ..1 too much >|for_me|right_now|i|and|
+            to_handle|anymore|today
+        i_am|just|feel|feeling so|just|really|completely|all|totally|dead ..1 done >|with|trying|
+            fighting|living|man|anymore
+        want ..1 it ..1 all ..1 be|to ..1 over|end|stop|be_done|go_away ..1 >|already|now|please|so
+        i want|wish ..1 everything|it|all ..2 over|stop|end|quiet|disappear
+        sick|tired of ..1 hurting|feeling ..2 >|like|this|nothing|empty
+        it|everything|living|life|i|just hurts|hurt ..1 to|so|too ..1 live|be_alive|breathe|much|
+            bad ..1 inside|>|i|every|can_not
+        i am|feel ..2 falling_apart|breaking|cracking|losing_it|at_my_limit|losing_hope|giving_out
+        let|letting everyone down
+        failed|fail everyone|my_kids|my_family|at_everything|at_life|again_and
+        life|world ..1 hates|is_against me
+        nothing|no_one ..1 is|will ..2 get_better|help|change|save_me|work_out
+        no|see_no|not_see ..1 point|use|hope|future|purpose ..1 >|anymore|left|living|trying|even|
+            any_more
+        no hope|future|purpose|point ..1 left|for_me|in_life|in_living|in_trying|>
+        not ..1 see ..2 point|future|hope ..1 >|of|in|anymore
+        lost|losing ..1 everything|all_hope|my_way|faith_in|my_will
+        i give|gave|am_giving up >|and|trying|now|today|anymore|so|for|i_am|can_not
+        why bother living|trying|with_life|with_anything|anymore
+        fuck|screw|forget ..1 all ..1 of? ..1 it|this|them|yous|you
+        fuck it ..1 all|anymore|fuck
+        fuck|screw this ..1 life|world|everything|anymore
+        not|no_one ..1 there|here for me
+        no one there for me
+        not slept|sleep|sleeping ..3 days|night|since|week|eating
+        not eat|eating|ate ..2 or|nor|not sleep|sleeping|slept
+        what_is|what ..1 is? ..1 it ..1 all for|about >
+        what ..1 it all for
+        such|just|nothing|a|total ..1 a|but|such ..1 a? screw_up|fuck_up|failure|loser|mess|
+            screwup|fuckup|burden|waste|disappointment|joke|piece|coward|idiot_and
+        too|so ..1 tired|weak|broken|exhausted|drained|worn ..1 out? ..1 to|2|of ..1 keep|fight|go|
+            try|live|carry|deal|fighting|keep_fighting|care|move
+        hold|holding|hanging|hang on ..1 by|anymore|much|thread|any|barely ..1 a? ..1 longer|
+            thread|>|anymore
+        barely ..1 holding|hanging|surviving|coping|living|functioning|making
+        dying inside
+        i|just ..1 can_not win|anymore|no_more >
+        no one ..1 to ..1 talk|turn|call|help
+        why|how ..2 everyone|people|they|god|life ..2 hate|hates|leave|leaves|against|hurt ..1 me
+        everyone ..2 leaves|hates|left|abandons|abandoned|gave_up ..1 me|on
+        rather|easier ..2 to? ..1 not ..1 be|feel|wake|care
+        no|not|any|out_of|lost|without|little|have ..2 fight|strength|energy|will|hope|life|gas|
+            power|reason ..1 left|in ..1 in? ..1 me|>|inside|anymore
+        fed_up|sick|tired|done|over|finished|exhausted|had_enough ..1 with|of everything|it_all|
+            life|people|living|all|the_world|trying|this_shit|all_this|myself|fighting|being_me|
+            everyone ..1 >|this|and|shit|in|i|anymore
+        what|why ..1 am i even? ..2 doing|still|here|alive|living|trying ..2 >|here|anymore|for|
+            alive|even|breathing
+        every|each|everyday|every_day day|is|gets|just ..3 worse|harder|hell|pain|struggle|
+            the_same_hell|darker ..1 >|and|than|i|for
+        everyday|day is|gets|getting|keeps|feels ..1 worse|harder|darker|hell
+        can_not ..1 stop|shut|turn|quiet|control ..2 mind|brain|head|thoughts|thinking|racing|
+            voices ..3 >|off|racing|up|spinning|and|it_is|at|i
+        my|mind|head|thoughts ..1 is|are|will_not|keeps|not ..1 stop|racing|spinning|shut|
+            spiraling|screaming|dark|killing_me|loud|exploding ..1 >|up|and|off|i|can_not|all|so|
+            out
+        all|everything|life|world|it ..2 going|goes|went|gone to hell|shit|nothing
+    """,
+        "cant do this no more",
+        "cant do 3 today, 4 works",
+        unless="""
+        friday|monday|tuesday|wednesday|thursday|saturday|sunday|dishes|traffic|phone|signal|
+            battery|diet|hockey|leafs|habs|exam|job_is_useless|wifi|app|laptop|game|shift_is|
+            commute|this_weather|weather|snow|winter|cold|sale|seat|hours_at|pizza|noise|sound|
+            smell|smoking|work_today|shopping|lunch|team|soup|pain_in_my_back|my_back|my_feet|
+            back_hurts|spoiler|line_up|season|parking|tax|taxes|this_job|mosquitos|leg_day|in_bed|
+            mood_for|internet|directions|price|prices|in_the_mall|downtown|address|party|show|
+            driver
+        work|school|shift|eating|dinner|shower|class|soon|call_you|pick_me|i_am_full|with_work|
+            on_that|with_dinner|full|lunch_and|presents|candidate
+    """,
+    ),
+    Rule(
+        "en.despair.life_tired",
+        "ambiguous_despair",
+        "orange",
+        "tonight",
+        """
+        not want|want_to to|2 ..1 be here >|and|no|anymore|or
+        not want to ..1 be|go_on|do_this|feel_this|fight|feel ..1 anymore|no_more|like_this|this
+        i am|feel|feeling|so tired|exhausted ..1 of|with my life
+        tired of|with my|this life
+        my|this life is ..2 mistake|over|hell
+        worth ..1 fighting|trying|it|living|anything ..1 anymore|>
+        not ..1 worth ..1 anything|it_anymore|nothing|shit
+        self worth
+        i ..1 not want|want_to|like to? ..1 be me
+        mental|mentally ..1 health|breaking|i_will|exhausted|unstable|drained|done|gone|fucked ..1
+            >|is|bad|again|can_not|down
+        no energy|strength|fight|tears left|for|to|anymore
+    """,
+        "dont wanna b here n feel this",
+        "dont wanna be late",
+        unless="""
+        late|party|work_tonight|this_job
+    """,
+    ),
+)

@@ -1,0 +1,149 @@
+"""Goodbyes, attempts, and the past that comes back."""
+
+from flows.screen.rules import Rule
+
+RULES = (
+    Rule(
+        "en.suicide.goodbye",
+        "suicide",
+        "red",
+        "",
+        """
+        this is ..1 goodbye|the_end_for_me|my_last_text|my_goodbye|my_final|it_for_me|
+            the_end_of_me|my_last_goodbye|the_end >
+        this is ..1 goodbye ..1 you|for_good|forever|everyone|all|from|cruel|world|i|then|mom
+        goodbye forever|world|everyone|cruel|for_good|all|my_friend|my_love|and_sorry|and_thank|
+            you_were|and_thx|and_i_am|i_am_sorry|i_love_you_all
+        say|saying|said|says goodbye to? everyone|all|my_kids|the_kids|my_family|world|my_mom|
+            my_son|my_daughter|my_kid|each|people|every
+        said|say my goodbye|final|last
+        not|never ..1 hear|hearing|see|seeing from|of|me me? ..1 again|anymore|no_more|ever
+        you|they|no_one will|will_not|not ..2 hear|see from|me me? again|anymore|no_more|ever
+        when|by_the_time|if you|they|someone read|get|see|finds|find this|me|my_body|me_tomorrow
+            ..4 gone|dead|late|will_be|am|goodbye|cold
+        when|after|if|once ..1 am|i_am|is gone|dead !home|out|to|from|for|on|at
+        tell|telling|let|make_sure ..1 my|the @kin|family|everyone ..1 that? ..1 i|i_am|know ..4
+            love|loved|sorry|proud|tried
+        tell|let ..1 my|the @kin know? i love|loved|am_sorry
+        take care|look_after|watch of|over|after? my|the|him ..1 kids|dog|cat|mom|son|daughter|
+            family|boy|girl|baby ..5 gone|when|after|for_me|please|not_here
+        give|giving|take ..1 my|the dog|cat|stuff|clothes|things|guitar|bike|money|tv|car|phone|
+            ring|shoes to|too|2|away ..6 ~2 not|will_not|gone|do_not|when|after
+        gave|given|giving away|everything|all my|of|all|away? ..1 stuff|things|clothes|belongings|
+            everything|away|dog|possessions
+        will|will_not not|never be here tomorrow|monday|in_the_morning|when ~5 dog|sorry|kids|
+            goodbye|love
+        dog|cat|kids|stuff|things|clothes ~8 not be here|around tomorrow|anymore|monday|after
+        do|do_not|not let ..1 my|the|@kin|them|him|her|anyone @kin? ..1 find|see|walk_in|come_in|
+            open me|my_body|this|the_door|it|on_me
+        find|found|finds my|the body|corpse
+        goodbye|suicide|farewell letter|note|message|video
+        wrote|writing|write|written|left|leaving|finished|done ..1 my|a|the|his|some? goodbye|last|
+            farewell? letter|letters|note|notes|will ..3 mom|kid|kids|daughter|son|family|everyone|
+            wife|husband|dad|girl|boy|@kin|goodbye|before_i|to_say
+        wrote|written|writing|done|finished my|the letters|notes|note|will ..1 already|>|tonight|
+            and|today
+        sorry ..2 everything|all|it|for_it ~6 find|goodbye|can_not|love_you|forgive|take_care|tell|
+            kids
+        sorry mom|everyone|to_everyone|kids|guys|yall ..3 i|for ..2 can_not|not|do|love|can
+        forgive me ..4 for_what|god|lord|mom|everyone|goodbye|tonight|when
+        please forgive me god|mom|kids|lord
+        i love|loved you all|everyone|guys ..3 goodbye|always|sorry|remember
+        you|your were|was|are the|my only|1|one ..4 cared|texted|helped|tried|listened|who ~4
+            goodbye|thank|sorry|end
+        goodbye ~5 you were|was the|only|good|best|a
+        checking|check|checked out ~1 of|from life|this|here_for|existence|living
+        checking out for_good|forever|permanently
+        cash|cashing in|out my? chips|for_good
+        ready|want|want_to|going|soon|time|can_not_wait|wait|hate to|2|wait|until? ..3 see|join|
+            be_with|meet|reunite|with ..6 ~3 heaven|dead|passed|up_there|grave|other_side|died|
+            jesus|my_maker|in_peace|sky|angels|above|afterlife|upstairs|god
+        join|joining|see|with|meet my|him|her|them ..3 in|on|at heaven|other_side|afterlife|grave|
+            the_other
+        going|go|coming|headed|bound to|home|up ..2 heaven|hell|jesus|lord|god|my_maker|the_lord|
+            the_grave
+        watch|watching|look over|from|down ..4 heaven|above|up_there|the_sky
+        xpill ~2 forever|goodbye|goodnight|sleep|sorry|gone
+        good|gud night forever|world|cruel|everyone_forever
+        xpill xpill xpill
+        xbye ..4 of|from|this life|world|earth|forever|existence
+        send|come|get no_one|anyone|the_cops|help|no_help|someone ~4 too_late|goodbye|already|
+            bridge|roof|done
+        too late ..2 for|to me|help|save|stop
+        not|do_not|do ..2 try|bother to|and|2 stop|save|find|help me
+        not|no_one can ..1 stop|save me|now
+        see you on|in the other_side|other|heaven|next_life|another_life
+        in another life
+        remember me|how_i|that_i ..3 when|as|was|gone|loved|tried
+        rest in peace me|to_me
+        rip me|to_me|myself
+        ready|want|going|soon|time|can_not_wait|hate to|until? ..2 see|join|be_with|meet ..6 ~4
+            dead|passed|heaven|died|grave|other_side|gone
+        thank|thanks|thx ..2 for ..1 everything|all|trying|being ~4 goodbye|it_is_time|sorry|
+            not_your_fault|take_care_of|remember|the_end
+        not your|anyones|your_fault|nobodys fault ..4 i|goodbye|love|just|was|remember|>
+        i love you ..2 always|all|goodbye|both|forever ~3 sorry|goodbye|time|take_care|tell
+        find|found|finding|see ..3 dead body
+    """,
+        "by the time u get this ill be gone",
+        "said goodbye to the old job, new one monday",
+        unless="""
+        @scene
+        new_job|new_school|retire|vacation|trip|flight|moving_to|move|funeral|airport|visit|
+            church_service|my_room|bus|taxi|landlord|holiday|cottage|camp
+    """,
+    ),
+    Rule(
+        "en.suicide.attempt",
+        "suicide",
+        "red",
+        "",
+        """
+        i|we tried|attempted|try|attempt ..3 last_night|today|this_morning|yesterday|again|
+            on_the_weekend|sat|sun ..3 not|did_not|failed|still|woke|rope|work
+        tried|attempted it|to ..6 last|again ..2 not|did_not work|worked
+        i|just|almost|nearly ..1 tried|attempted hanging|drowning|killing|overdosing|jumping|
+            ending|slitting|suicide
+        almost|nearly|so_close|close_to|came_close ..2 kill|killed|killing|ended|ending|end|did|
+            jumped|hung|jump|took ..1 myself|me|it|off|my|all_the_pills
+        woke up ..3 still_alive|wish|wishing|alive ..3 wish|mad|disappointed|hate|failed|why
+        failed|botched|survived ..1 attempt|suicide|at_suicide|killing
+        attempt|attempts on my life
+        i tried to|2 ..1 die|kill_myself|hang_myself|overdose|drown_myself|jump_off|end_it|slit|
+            kill_me
+    """,
+        "i tryed to hang myself last nite",
+        "i tried to reach u last nite",
+    ),
+    Rule(
+        "en.past.attempt",
+        "past_ideation",
+        "orange",
+        "today",
+        """
+        years|months|weeks|year|long_time|days ago|back ..1 i ..1 tried >|it|and|but|2
+        i tried ..1 once|twice|before|a_couple|a_few|couple ..2 times? >|before|but
+        sure|yes|yeah i tried ..1 once|twice|before|a
+        i almost|nearly tried once|it|before|twice
+        used_to want|think|cut|be ..2 die|suicidal|dying|suicide|myself|killing
+        use|used to ..2 cut|hurt|burn|harm|kill myself|me
+        was suicidal
+        last_week|last_month|yesterday|before|back_then|sunday|other_night|last_year ..5 suicidal|
+            wanted_to_die|want_to_die|dark_thoughts|bad_thoughts|end_it|thoughts_of_dying|
+            thought_about_it
+        suicidal|thoughts|thinking_about_it|want_to_die|wanted_to_die ..3 last_week|last_month|
+            last_year|yesterday|before|in_the_past|back_then
+        was|were going|about to do|kill|jump|end it|something|myself but
+        brings|bring|brought it|everything|that|all all? back
+        have|had|got|having history|past of|with|attempts
+        survived ..3 attempt|overdose
+        been there|down_that ..3 suicide|suicidal
+        i|sometimes ..3 feel|am|i_am there too
+    """,
+        "yrs ago i tried it n it brings it all back",
+        "years ago i tried skiing once",
+        unless="""
+        call|calling|reach|sushi|food|skiing|text|texting|recipe|smoking|job|@use
+    """,
+    ),
+)

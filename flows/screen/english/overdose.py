@@ -1,0 +1,115 @@
+"""Too much taken."""
+
+from flows.screen.rules import Rule
+
+RULES = (
+    Rule(
+        "en.overdose.took",
+        "overdose",
+        "red",
+        "",
+        """
+        @took ..2 too much|many|mch ..2 @drug
+        i|he|she|i_have @took way? too much|many >|and|i|of|help|pills|now|please
+        i ..2 took|used|did|shot|taken|drank|smoked|swallowed way? too much|many !time|space|work|
+            on|shit|stuff|overtime|hours|money
+        relapsed|used|high ..4 too much
+        took|used|did|shot|smoked|snorted ..2 fent|fentanyl|heroin|down|dope|meth|methadone|oxy ..4
+            can_not|hard_to ..1 stay|keep|wake ..1 awake|up|my_eyes
+        @took ..2 all|whole|entire|every|bunch|handful|bottle|box|pack|lots|lot|ton|tons|load|full|
+            fistful|couple_bottles|two_bottles|half ..3 @drug
+        @took ..1 all|whole|entire|every ..1 of? ..1 bottle|box|pack|blister|card|bag|pills|meds|
+            point|ball|stash
+        @took ..1 all|every ..2 my|of_my|the|his|her|of_the|of_them|them|mom's ..1 pills|meds|
+            prescription|dose|methadone|carries|insulin
+        took|swallowed|downed|popped|taken|ate all|every|the_whole of? ..1 them|it|thing|bottle|one
+            ..1 ~6 sleepy|sleep|dizzy|scared|sorry|help|tired|goodbye|sick|weird|spinning|heavy|
+            numb|die|cold|tingly|pills|fast
+        @took #8 ..3 @drug
+        @took ten|twenty|thirty|forty|fifty|hundred|fifteen|dozen ..3 @drug
+        took|swallowed|take|taken|popped|downed @drug ..2 on_purpose|to_die|to_end|to_kill|
+            to_sleep|and_drank|with_vodka|with_alcohol|and_vodka|and_booze
+        pills ..3 on_purpose|to_end|to_die
+        took|swallowed|taken some|pills|something|shit|stuff ..3 on_purpose|to_end|die|forever|
+            scared|dying|feel_weird|can_not_breathe|can_not_feel
+        swallowed|swallow|drank|drunk|drink|drinking|ate|injected|inject ..3 @poison
+        swallow ..5 sea_water|ocean|pills|bottle
+        down|downed|down_another handful|bottle|hand_full of? ..1 meds|pills|another|full|@drug
+        mixed|mixing|mix ..4 pills|benzos|meds|methadone|fent|down ..2 with|and ..2 booze|alcohol|
+            vodka|liquor|whiskey|drink|drinking|wine|beer
+        took|take|swallowed a ..1 bunch|load|ton|lot|lots|heap|handful of ..1 pills|meds|stuff|
+            shit|something|them
+        took|swallowed|used ..8 sleepy|can_not_keep|closing_my_eyes|close_my_eyes|fading|
+            going_numb|heart_is|can_not_feel|can_not_move|blacking_out|seeing_double
+        pills|bottle ..3 are|is|all gone|empty|inside_me|in_me|kicking_in
+        pills are|is|start|started|starting kicking|working|to
+        i|just used|shot|smoked|did|took|snorted ..4 wrong|chest|can_not_breathe|not_right|heart|
+            dying|scared|shaking|numb|blue|going_out|help
+        going|slipping|fading|nodding under|away|out|off ..4 took|used|pills|too
+        after i swallowed|took all|the|every
+        swallowed|took all the|my|of pills|them|meds
+        @took ..1 everything|all|whole|anything ..4 cabinet|bottle|cupboard|drawer|pharmacy|meds|
+            bathroom|stash|had|could_find|i_had
+        took|taken|ate|swallowed|did|had ..2 my|someones|his|her|mom|their|roommates|grandmas ..3
+            pills|meds|fent|methadone ..2 not_mine|sick|feel|dizzy|sleepy|weird|by_accident|
+            by_mistake|all
+        took|swallowed|drank|popped|mixed ..6 pills|meds|sleeping|tylenol ..3 vodka|booze|whiskey|
+            alcohol|beer|bottle|liquor
+        vodka|booze|whiskey|alcohol|liquor ..4 pills|meds|tylenol
+        feel|feeling|i_am|going ..2 weird|numb|cold|sleepy|heavy|out ..4 took|shot|pills|smoked
+        i ..1 took|swallowed|taken|popped pills >|and|now|tonight !from
+        drank|drunk|swallowed|took|ate|injected ..4 on_purpose
+        drank|swallowed|ate something ..2 bad|poison|toxic|chemical|burning|burns
+        throat ..2 burning|on_fire|burns ..4 drank|swallowed
+        @took|slammed|shot|smoked way? too much|many ..1 >|dope|fent|down|meth|coke|of|shit|and|i|
+            heroin|stuff|again|pills|h|now|last !time
+        dope|fent|stuff|batch|shit|drugs|hit|pills ..1 was|is|were|are ..1 too|so|really|way
+            strong|much|pure|hot|laced|bad|dirty ..1 >|help|for|i|and|can_not|please
+        can not feel ..2 shot|used|after|hit
+    """,
+        "took all my meds at once n im dizzy",
+        "took all my meds like the nurse said, feel good",
+        unless="""
+        time|as_prescribed|like_the_nurse|like_the_doctor|space|on_time|at_work_too_much|pictures|
+            pics|overtime|like_doc|cookies|candy|vitamins
+    """,
+    ),
+    Rule(
+        "en.overdose.word",
+        "overdose",
+        "red",
+        "",
+        """
+        overdose|overdosed|overdosing|fentanyl_overdose
+        think|thinking|going|might|may i ..2 overdose|overdosing
+        overdose ed
+        bad|hot|tainted|laced|poisoned batch|dope|shit|stuff|drugs|dose ..4 sick|help|can_not|
+            chest|going|not|wake|down
+        laced|fent|fentanyl ..3 in it|my|the|them
+        need|get|got|bring|have|any|where_is|where|no|send|gave|give|giving|out_of|hit|used|find|
+            hurry ..3 naloxone|narcan
+        naloxone|narcan ..3 now|quick|fast|hurry|please|work|working|not|help|him|her
+    """,
+        "some guy overdosed out back",
+        "overdose training at the library thurs",
+        unless="""
+        @scene
+        training|prevention|site|kit_training|awareness|day|kits|workshop|course|learned|taught|
+            trained|stats|carry|class|certificate|deaths|of_chocolate|chocolate|cake|candy|died|
+            passed|funeral|years_ago|last_year|scared_of|good_dose|right_dose|pick_up_a|picked_up|
+            coffee|caffeine|tv|pizza|turkey|cuteness|@ago|years|clean_since|since_my
+        fee|bank|account|acct|overdraft|bucks|dollars|chequing
+    """,
+    ),
+    Rule(
+        "en.overdose.spaced",
+        "overdose",
+        "red",
+        "",
+        """
+        < overdose|overdosed|overdosing >
+    """,
+        "o.v.e.r.d.o.s.e.d",
+        "overdose awareness day is monday",
+    ),
+)

@@ -1,0 +1,130 @@
+"""Using again, or close to it."""
+
+from flows.screen.rules import Rule
+
+RULES = (
+    Rule(
+        "en.relapse.used",
+        "relapse",
+        "orange",
+        "today",
+        """
+        relapse|relapsed|relapsing|lapsed
+        i|just|then|and|but|so ..2 used !to|the|it|my|a|up|your|his|her|that|this|cars|by|google|
+            all|some|@scene ..2 again|last_night|today|yesterday|tonight|sat|sunday|friday|after|
+            this|and|but|because|on|with|dope|meth|crack|down|>|fent|coke|heroin|feel|so|at|monday|
+            i_am|i
+        i ..1 used >|@time
+        days|months|weeks|years|clean|sober ..2 then|and|but|until ..2 used|slipped|drank|relapsed|
+            smoked|blew|fucked|lost|messed|picked
+        clean|sober ..6 used|drank|slipped|gone|lost|over|threw|ruined|blew|broke
+        drank|drunk|drinking|drink|smoked|smoking|smoke|high|using|used|shot_up|picked_up|got_high|
+            gambled|gambling|got_drunk|snorted|huffing again|last_night_and_feel|after_#|and_feel|
+            and_now|and_i_am
+        started|start|back|back_to|been|keep|kept|went|going_back|gone_back ..1 to|on|at? using|
+            smoking_crack|drinking|shooting|shooting_up|the_bottle|the_needle|the_pipe|dope|meth|
+            crack|down|heroin|fent|getting_high|coke|booze|smoking_meth|snorting|drugs ..1 again|>|
+            and|every|since|heavy|bad|all|a_lot|hard|alone
+        been|on a bender|binge|run|on_one|tear
+        on|went_on|been_on a bender|binge
+        fell|fall|falling|came|off off|of|the the? wagon
+        broke|lost|blew|ruined|threw_away|messed_up|fucked_up|screwed_up my ..1 sobriety|
+            clean_time|recovery|streak|sober_date|clean_date|day_count
+        not|no_longer ..1 sober|clean anymore|no_more|>|today|tonight
+        had a|my|another|small|bit|one slip|relapse|lapse
+        @crave bad|so|so_bad|hard|real|right_now|all_day|crazy|again|dope|crack|meth|heroin|fent|
+            coke|booze|a_drink|the_needle|drugs|strong|tonight|to_use|a_hit|>|a_fix|are|is|through|
+            for|out
+        bad|strong|crazy|insane|having|getting|got|huge|these|intense|my|heavy|hard|real|mad ..1
+            @crave|cravings|urges ..1 >|bad|to|for|today|tonight|right|so|are|again|and|can_not|
+            help
+        urge|urges|tempted|temptation to ..1 use|drink|smoke_crack|get_high|relapse|pick_up|score|
+            shoot|gamble
+        need|want|get|wanting|needing|gimme|craving|jonesing|got_to_have|looking ..1 a|for_a|my|
+            another fix|hit|bump|point|toke|rock|line|shot|rip|8ball|gram|drink_bad|drink_so|
+            drink_now|drink_or ..1 >|bad|so|now|right|tonight|of|or|today|real|before
+        want|need|want_to|wanting|craving|wanted|think|thinking|thoughts ..2 to|about|of|2|it|dope|
+            getting ..1 use|using|it|get_high|high|relapse|relapsing|drink|drinking|shoot_up|
+            pick_up|score|scoring|buying|dope|smoke_meth ..1 so_bad|bad|badly|again|right_now|
+            tonight|today|so|real
+        want|want_to|need to|2|too ..1 use|get_high|relapse|score|shoot_up|smoke_crack|smoke_meth|
+            pick_up_dope ..1 >|and|but|tonight|now|right|so|bad|please|again|today|drugs|i
+        going|going_to|about|ready|close|tempted|want_to|scared|afraid|want|might|almost|so_close
+            ..2 to|2|too|of? @use ..1 >|again|tonight|now|today|right|if|and|i|so|help|bad|please
+        i|going_to|might|about_to|scared ..3 relapse|use_again|drink_again|slip
+        bottle|beer|baggie|pipe|needle|rig|line|case|mickey|26|flap|dope|stuff|crack|drink|vodka|
+            point|bag ..2 in_front_of|infront_of|in_my|staring|calling|looking_at|
+            on_the_table_in_front|sitting_here|in ..1 me|hand|at|my|pocket|name|face
+        looking|staring|sitting at|with|in_front_of ..1 a|the|this ..1 bottle|beer|baggie|pipe|
+            needle|rig|line|case|drink|pint|mickey
+        walk|walking|go|going|in|into|outside|front|standing|at|by|outside_of|run ..2 to|into|in|
+            the|at|of|by ..1 lcbo|saq|beer_store|liquor_store|bws|dealers|dealer|crack_house|
+            trap_house|trap|trap_spot
+        dealer|plug|pusher|connect|hookup ..4 text|texting|calling|here|outside|keeps|texted|
+            called|number|showed|offered|is|front|coming|will_not|messaging
+        everyone|they|roommate|all|people|roomate|guys|whole|he|she ..2 is|are|be|around|here|all
+            ..1 using|smoking_crack|smoking_meth|shooting_up|drinking|high ..3 i|me|about|here|and|
+            can_not|around|want|close|in|hard|help
+        can_not|not|want|need ..2 stay|be|keep|stop ..1 clean|sober|using|drinking
+        i am|so|got|i_am|getting|been ..1 high|wasted|loaded|fucked_up|drunk|tweaking|geeked|
+            nodding|messed_up ..1 again|right_now|and_i|on|from|off|and_scared|and_sorry|since
+        high again|right_now|on_meth|on_crack
+        got high|loaded|wasted ..1 >|again|last|today|yesterday|on|and|with
+        not sleep|sit|can_not|still ..6 want|need it so|real bad
+        i|want|need|wanting|wants it|some so|real|fucking bad
+        pissed|drank|gambled|spent|blew|smoked my|the|all ..3 money|pay|cheque|rent|paycheck ..4
+            booze|crack|dope|bar|casino|drugs|slots|vlts|machines
+        celebrated|celebrate|party|partied ..6 not|was_not|is_not ..2 pop|juice|coffee|water
+        one|a drink|hit|line|beer will|would|will_not|turned|became|led ..3 hurt|into|five|ten|more
+        i|just did a line|some_coke|some_crack|meth|some_dope|a_shot_of|blow|fent|dope
+        smoked|did|shot|snorted|took|used|bought|scored|copped|picked_up ..1 some|a|my|up|a_bit?
+            ..1 crack|meth|dope|heroin|fent|coke|fentanyl|crystal|speed|rock|down|blow
+        need|want|get|gimme a|my fix >
+        < craving >
+        everyone|they|people|guys ..2 is|are using ..4 i|about|me
+        i|just|then|so|and ..1 drank|drunk|got_drunk|smoked_up|got_high|used|got_loaded|got_wasted|
+            did_drugs|shot_up|picked_up|got_messed_up last_night|again|today|yesterday|
+            on_the_weekend|this_morning|tonight|friday|saturday|sunday|sat|fri
+        so|too|close|about|this_close|near|an_inch|minutes ..1 close|to|from|away ..1 to|from?
+            using|drinking|relapsing|picking_up|slipping|scoring|smoking|giving_in|caving|buying
+        bought|got|scored|copped|picked_up|holding|found|have ..1 a|some|my|the|an bag|8ball|gram|
+            point|rock|flap|bottle|mickey|26|40|eightball|baggie|half|stash|ball ..1 >|of|and|in|
+            i_am|sitting|last|today|on|i|again|from
+        thinking|think|thought|obsessing|dreaming|tempted|keep_thinking|considering|fantasizing
+            about|of ..2 drinking|using|getting_high|getting_drunk|scoring|relapsing|dope|crack|
+            picking_up|a_drink|a_hit|smoking_crack|meth|heroin|booze|drugs|shooting_up|
+            calling_my_dealer|the_bottle|my_dealer
+        slipped >|up|again|bad|last_night|yesterday|today|on_the_weekend|and_used|and_drank|hard
+            !on
+        slip up|again|bad|and_used|last|today
+        had|have a|my|another|little|small|bad ..1 slip
+        can_not ..1 stop ..1 using|drinking|smoking|shooting
+        called|calling|call|texted|text|messaged|hit_up|saw|seen|met my|the|an|old? ..1 dealer|
+            plug|pusher|connect|guy_for|hookup
+        day|days|month|months|year|years|clean_time|sobriety ..2 gone|down_the_drain|wasted|lost|
+            out_the_window|over_now|ruined|back_to_day
+        back|starting|day to|at|over|is? day|square|zero one|1|zero|again
+        smoke|drink|blow|gamble|shoot|spend|snort it all
+        one|1|two|2 ..1 beer|drink|hit|shot|line|toke|bump ..2 turned|became|led|into|turn ..1
+            into|to|12|10|twelve|many|a
+        hard|tough|struggling|struggle|fighting|battling ..2 to|not|stay|staying|with|the ..2 use|
+            drink|sober|clean|urge|urges|cravings|using|drinking|relapse|smoke
+        hard|tough ..2 not ..1 to|2 ..1 use|drink|smoke|pick|score|relapse
+        blew|lost|threw|ruined|broke|fucked|messed|wrecked|pissed ..2 away|up? ..2 days|months|
+            years|weeks|year|month|sobriety|clean_time|streak
+        smoked|used|drank|high|drunk ..2 last|tonight|today|again ..3 not tell
+        not|do_not tell ..1 my po ..4 smoked|used|drank|high|drunk|slipped|relapsed
+        smoked|used|drank|slipped|relapsed ..5 not tell ..1 my po
+        triggered ..4 high|use|drink|drunk|score|relapse|cravings
+        will|going_to ..1 smoke|drink|blow|snort|shoot it_all|the_whole|my_pay|my_cheque
+    """,
+        "used again last nite feel like garbage",
+        "i used the last of the milk last night",
+        unless="""
+        chocolate|pizza|poutine|chips|candy|sushi|mcdonalds|burger|burgers|tim_hortons|timmies|
+            sweets|ice|stairs|car|money_on|ice_cream|coffee|sugar|bath|old_phone|pop_up|his_car|
+            ride|my_hand|diet_coke|hot_line|@ago|donuts|water|energy_drink|energy|poker|tea|pepsi|
+            cola|steak|gum|bus_line
+    """,
+    ),
+)

@@ -1,0 +1,92 @@
+"""Hurting oneself."""
+
+from flows.screen.rules import Rule
+
+RULES = (
+    Rule(
+        "en.self_harm.doing",
+        "self_harm",
+        "red",
+        "",
+        """
+        cut|cutting|cuts|hurt|hurting|hurts|harm|harming|harmed|burn|burning|burned|burnt|scratch|
+            scratched|scratching|starve|starving|punch|punching|punched|hit|hitting|slap|slapping|
+            bite|biting|punish|punishing|slice|slicing|sliced|slit|slitting|slash|slashed|carve|
+            carving|bleed|mutilate|stab|stabbing|stabbed|choke|choking|pick|bruise|torture|injure
+            @adv? @myself
+        i ..1 cut again|so|too|deep|right_now|tonight|last_night|and|bad|really|yesterday|myself|
+            because|to|today|this_morning >
+        i ..1 cut again|too_deep|deep|really_deep|so_deep|right_now|last_night|bad|so_bad|
+            this_morning
+        i ..1 cut|cutting|sliced|slashed|carved|burned|burnt|burning|slit|carving|slicing|
+            scratched|gashed my|both|up ..2 @limb
+        carve|carving|slice|slicing|sliced|slit|slitting|slash|slashing|slashed|cut|cutting|burn|
+            burning|gash|open|opened|opening|scratch|scratching my|up_my|both ..1 @limb
+        carve|carving|cutting|slicing|cut|sliced up my|the @limb
+        cut|cuts|gashes|blood|scars on|down|all_over|up ..1 my wrist|arm|arms|thighs|thigh|legs
+        i am|was|been|have|just|start|started|starting|keep|kept|caught|back|stop|can_not_stop ..1
+            to? cutting|self_harming|selfharming >|again|right_now|now|deep|myself|my|me|tonight|
+            so|because|and|to|it_helps
+        cutting again|deep|deeper|helps|myself|is_the_only
+        want|need|going|urge|urges|ready|craving|dying|itching|have|tempted|feel_like ..1 to|2|for
+            ..1 cut|cutting|self_harm|bleed|burn >|so_bad|again|right_now|my|deep|me|tonight|
+            real_bad|so|now|myself|and|bad|but
+        self harm|harmed|harming|injury|injure
+        selfharm|selfharmed|selfharming
+        blade|razor|razorblade|xblade|knife|glass|lighter|needle|scissors ..3 on|to|in|into|
+            against|across|out|over ..1 my ..1 @limb
+        blade|razor|razorblade|glass|xblade out|in_my_hand|in_hand|again|on_me
+        want|need|going|going_to to|2 hurt|punish|harm me|myself
+        hurt|hurting|harm|punish me|myself|my_self or|again|bad|so|tonight|to
+        bang|banging|banged|bash|bashing|smash|smashing|smashed|slam|slamming|hit|hitting|punching
+            my ..1 head|face|fist|skull ..1 against|on|off|into|in|until|with|of
+        until|so it|i|they bled|bleeds|bleed|is_bleeding
+        made|make|making myself|me bleed|puke|vomit
+        xblade ..2 xblood
+        xknife ..2 xblood
+        xblood xblade
+        only|just ..3 blade|cutting|blood|pain ..3 helps|works|calm|calms|feel
+        pierce|sever|cut|slash|open|slice|puncture my|own ..2 artery|arteries|vein|veins|jugular|
+            wrist
+        artery|jugular ..4 sever|cut|easiest|pierce
+        relapsed|relapse on|with|in ..1 cutting|self_harm|sh|selfharm
+        put|putting|stubbed|put_out cigarette|cigarettes|cigs|smokes|smoke|lighter out? on my|
+            myself
+        if i cut to|too deep
+        urge|urges to ..1 cut|hurt|harm|burn|bleed
+        punch|punched|punching|hit|hitting|kicked ..1 the|a|my wall|walls|concrete|mirror|door ..4
+            broke|bleed|blood|hand|knuckles|bled|bleeding|swollen|again
+        cut|cuts|cutting|slice|sliced|burn|burned|stab|stabbed|scratch ..2 my|up ..1 both|left|
+            right|own|whole? ..1 @limb
+        hurting|cutting|harming|burning|hitting|starving myself|me
+        not eat|eating ..3 punish|skinny|deserve|starve
+        want|need|going_to ..2 feel|see ..1 the? ..1 pain|blood|blade
+        cut until|so_i|just_to|to_feel|to_forget
+        slit|slash|slice ..1 them|my|it >|up|deep|open|tonight|wrist|both
+        hit|bang|smash|slam|punch|punched|banged|smashed ..1 my ..1 head|face ..2 wall|floor|until|
+            concrete|door|window
+        need|want|have ..1 to|2? ..1 see ..1 some|my|the? blood|pain
+        see|make ..1 me|myself? blood|bleed ..1 >|so|again|tonight
+        he|she|they|@kin ..1 cut|cuts|slit|slits|slashed ..1 his|her|their ..1 wrist|arm|arms|
+            throat|neck|veins|legs
+        clean|years|months|year|days ..2 from|since|of|without|not? ..1 cutting|cut|self_harm|
+            burning|hurting|cutting_myself ..5 last_night|again|did_it|today|yesterday|broke|
+            slipped|until|but
+        did it|this|that on_purpose|purposely|deliberately|intentionally
+        opened|ripped|pulled|picked|reopened ..2 stitches|scabs|wound|cuts|scars
+        stitches|wound|cuts ..3 opened|ripped|reopened ..3 purpose|again|bleeding
+        cut until ..5 feel|bleed|blood|die|numb|pass|stop
+        i ..3 going_to|want_to|need_to|might|will cut ..1 >|tonight|again|myself|deep|deeper|so
+        cut until ..5 feel|bleed|blood|die|numb|pass_out
+    """,
+        "sittin in the tub cuttin my arm",
+        "cut my thumb on a can opener",
+        unless="""
+        @ok_reason|grass|hair|cake|hours|finger|thumb|shave|paper_cut|papercut|tattoo|tattoos|
+            can_opener|bike|fell|skateboard|hydro|pumpkin|surgery|doctor|operation|stitches_out|
+            back_on|moving_boxes|sunburn
+        back on
+        down on
+    """,
+    ),
+)

@@ -1,0 +1,100 @@
+"""Fear of breach and of going back."""
+
+from flows.screen.rules import Rule
+
+RULES = (
+    Rule(
+        "fr.bris",
+        "breach_fear",
+        "orange",
+        "today",
+        """
+        manque|rate|brise|passe|oublie|saute|depasse|defonce|bris|retard|blow|blowe|blast|slacke
+            ..3 couvre|couvre_feu|conditions|condition|appel|appels|call|signature|curfew|cour|
+            audience|call_in|agent|test|liberation|probation
+        couvre|curfew ..1 feu? ..3 manque|passe|retard|rate|depasse|brise|plus|trop_tard
+        breach|breacher|breache|breached|bris|brise_de ..1 >|de|conditions|condition|encore|me|
+            pour|la|probation|liberation|moi
+        me|ma|faire|fera|fait ..2 breacher|breach|breache|suspendre|suspendu|revoquer|revoque|
+            retourner_en|ramasser_par|renvoyer_en|retourner_en_dedans
+        suspendre|suspendu|revoquer|revoque|revoquee|suspendue|suspension|revocation ..2 ma|me|mon|
+            liberation|semi|conditionnelle|par|agent|>
+        retourne|retourner|renvoyer|renvoie|renvoye|remettre|rentrer|ramener|envoyer|remonter|
+            rembarque|finir|remet|repartir|retournent|rembarre ..3 en|au|a|dans ..1 le|la|dedans|
+            dans? ..1 dedans|prison|pen|penitencier|detention|tole|trou|inside|bordeaux|cellule|
+            cage|donnacona|port_cartier|de_dans|derriere_les|cowansville|ste_anne|riviere_des
+        agent|po|maison|intervenant|transition|commission|liberation ..5 retourne|retourner|
+            breacher|suspendre|breach|revoque|appeler_la_police|mandat|fache_noir|me_caller|
+            renvoyer|chier|me_lache
+        agent ..1 veux|va|ma ..2 voir|retourner|breacher ..2 la|peur|pense|retourne|tout_de_suite|
+            urgent|bureau|retourner|rentrer
+        mandat|mandats ..3 >|contre|sur|moi|darrestation|dans|sorti|emis|arrestation|nom|cul|lance
+        police|sq|spvm|les_agents|des_agents|boeuf ..3 a|porte|devant|cherche|cherchent|ici|la|
+            debarque|apres|
+            veux|arretee|arrive|cogne|pogne|appelle|est_passe ..2 porte|moi|ici|la|me|arreter|
+            devant|embarquer|pour_moi|chez|maison|cherchent
+        recherche|cherche|poursuivi ..2 par ..1 la police|sq
+        fait|faire|etre|suis|ete ..2 arreter|arrete|pogner|ramasser|coffrer|embarquer|pincer|
+            accuser|pogne|coller|accuse|embarque ..2 par|hier|encore|pour|avec|a|la|>|dans ..1
+            police|encore|soir|nouveau|vol|char|hier|drogue|dope|voie|>|agent|gardien
+        nouvelle|nouvelles|nouveau|autre ..1 accusation|accusations|charge|charges|cause|dossier
+            ..1 >|contre|au|sur|criminel|en|a
+        positif|sale|dirty|echoue|coule|failli|rate|echouer|hot|pas_clean|foire ..3 test|pipi|
+            urine|pisse|depistage|sang|screen
+        test|pipi|pisse|urine ..4 positif|sale|dirty|echoue|pas_clean|coule|rate|hot|chaud|positive
+        pisse|pissé ..1 sale|positif|dirty|chaud
+        sorti|sorti_de|hors|quitte|sortir|depasse|parti ..2 de|du ..1 mon|la|ma|le ..1 territoire|
+            secteur|zone|province|region|ville|perimetre ..4 permission|droit|apprennent|agent|
+            passe|fait|sans|pogne|voir|savent
+        si ..2 il|on|agent|maison|quelquun|elle|le_apprennent|police ..2 apprend|apprennent|
+            le_apprend|le_apprennent|sait|savent|decouvre|trouve|check|voit|pogne|me_pogne|sache|
+            sachent|decouvrent ..4 mort|fait|fini|retour|dedans|cuit|suis|retourne|crisse|prison
+        sans|pas ..1 de? ..1 passe|permission|autorisation|droit ..3 sorti|parti|voir|agent|pogne|
+            breach|suis
+        suis|je_va|va|etre ..1 etre? ..1 fait|cuit|cuite|mort|dans_marde|dans_la_marde|dans_merde|
+            dans_la_merde ..3 agent|couvre|police|breach|conditions|le_apprennent|test|apprennent
+        evade|evadé|cavale|ual|liberte_illegale|en_fuite|recherche ..1 >|je|depuis|illegale|en|par
+        pousse|crisse|va|pars|sauver|crisser|pousser|fuir|disparais ..2 mon|ma|de ..1 camp|
+            maison_de_transition|la_maison|transition ..3 agent|police|retourner|avant|prison|peur
+        va|irai|veux|manquer|pas|skip|skipper|irais ..2 pas ..2 voir|rencontrer|aller|a_mon|chez
+            ..2 agent|rdv_d_agent|la_cour|rencontre ..3 peur|positif|arreter|prison|retourne|>
+        skip|skipper|skippe|eviter|evite|fuir|cache|cacher ..2 mon|ma|de|la ..1 agent|police|cour
+        peur ..4 retourner|retourne|breach|dedans|prison|agent|conditions|suspendu|breacher|renvoye
+        perd|perdre|perdu|risque ..2 ma|mes|mon|de ..1 liberation|semi|conditionnelle|sortie|
+            sorties|retourner|passes|permissions
+        contact|parle|vu|croise ..3 interdit|droit|conditions|complice|pas_le_droit|victime ..3
+            agent|breach|peur|conditions|pogne|bris
+        police|sq|spvm|les_agents|des_agents ..2 est|sont|a|vient|etait|venu|passe|debarque|arrive
+            ..2 venu|venue|
+            passe|passee|passes|venus|debarque|debarquee|a_ma|la|chez|cogner ..2 chez|ici|>|me|
+            maison|hier|moi|pour|nous
+        sorti|parti|quitte|sortie|decrisse ..2 sans ..2 permission|passe|avertir|le_dire|
+            autorisation|dire|droit
+        positif|positive|sale|dirty ..2 a|au|pour|sur|le ..1 la|le|mon|coke|crack|speed|weed|pot|
+            thc ..1 coke|crack|speed|weed|pot|thc|test|meth|fent|pipi|>
+        venus|venu|venir|viennent|vient|veulent|va|essaye ..1 me|m ..1 arreter|ramasser|embarquer|
+            chercher_a_maison|breacher|pogner|coffrer
+        suis|sauve|sauver|pousse|evade|parti|decrisse|echappe ..1 sauve|pousse|evade|enfui|enfuis
+            ..1 de|d|du ..1 la? ..1 maison|transition|centre|therapie|prison|detox|police|cour
+        @veux|peux|peur|capable ..2 pas|de|plus|jamais ..1 retourner|rentrer|repartir|retourne|
+            remonter ..1 en|a|au|dans ..1 le|la? ..1 dedans|prison|pen|tole|bordeaux|detention|
+            trou|cellule
+        avec|parle|vu|croise|reste|etais|chez|contact|contacte|ecrit ..4 droit|permis|conditions|
+            interdit ..2 de|pas|voir|parler ..1 >|voir|etre|parler|la|contact|tenir
+        quelquun|gars|fille|personne|chum|ex ..3 pas|plus ..1 le? ..1 droit ..2 de|d ..1 voir|
+            parler|etre|contacter|approcher
+        dit|va|veux|agent|il|elle ..2 me|m ..2 retourner|rentrer|remettre|renvoyer|ramener|
+            rembarquer|remonter|retourne ..1 >|en|dedans|la|au|dans|a
+        rentre|arrive|revenu|revenir|rendu ..2 pas|trop_tard|tard|retard|apres|en ..3 couvre|
+            curfew|heure_du|couvre_feu|call|le_compte|decompte
+        arreter|arrete ..1 par ..1 la? police|sq
+    """,
+        "jai manqué mon couvre feu, mon agent va capoter",
+        "mon couvre feu a changé a 23h",
+        unless="""
+        leve|levee|levees|negatif|acquitte|tombees|tombe|retirees|mes_cles|batterie|chargeur|
+            ete_gentil|gentille|fin|laissez|cell_a|contravention|antecedents|verification|change_a|
+            passe_a|rendu_a|amitie|cours_de|permis_de
+    """,
+    ),
+)

@@ -1,0 +1,112 @@
+"""No bed tonight."""
+
+from flows.screen.rules import Rule
+
+RULES = (
+    Rule(
+        "fr.logement",
+        "shelter",
+        "orange",
+        "tonight",
+        """
+        nulle|null|pas|plus|aucune|nul|plus_de|sans ..1 part|place|plasse|endroit|de_place|
+            d_endroit ..1 ou|pour|a? ..2 dormir|rester|coucher|aller|crasher|crecher|vivre|
+            me_coucher|>|a_soir|passer_la|ou
+        pas|plus|aucun|sans lit|de_lit|un_lit|mon_lit ..3 dormir|rester|coucher|soir|nuit|pour|>|
+            nulle
+        pas|plus|aucune ..3 place|ou|toit|logement|logis|chez_nous|chambre|appart|appartement|
+            loyer|abri|maison|maison_ou ..3 dormir|rester|coucher|soir|nuit|aller|vivre|crasher|
+            pour|ce_soir|>|nulle
+        sais|connais|idee|vois ..1 pas|plus ..2 ou ..2 dormir|rester|coucher|aller|crasher|
+            passer_la|vivre|va_dormir|je_va_dormir
+        ou ..3 dormir|coucher|crasher|va|rester ..1 a_soir|ce_soir|cette_nuit|moi|>
+        va|reste|suis|rendu|retrouve|finir|passer|etre|retourne|dort|dors ..3 a|dans|sur ..1 la|le
+            rue ..1 >|a_soir|demain|et|ce|encore|depuis|bientot|avec|vendredi|pour
+        cest la rue|rue_a
+        dehors|rue ..4 frette|froid|pluie|mouille|neige|gele|pleut|affaires|stock|sacs|bagages|
+            valises|nuit|place|couverte|tente|-20|soir ..2 >|et|place|avec|je|ou|help|nulle|va|
+            dormir|soir
+        mis|met|mettre|crisse|crisser|kicke|kick|jete|pitche|sortir|sorti|evince|vire|crissent|
+            mettent|garroche|pogne|envoye|tasse ..2 a|dehors|out|moi|la|me ..1 la|ma? ..1 porte|
+            dehors|rue|out !job
+        ma|mont|me|mas|mon ..1 mis|crisse|kicke|met|crissent|mettent|jete|evince|vire|sorti|mettre
+            ..1 dehors|a_la_porte|out|a_porte|ala_porte
+        je suis dehors >|a_soir|et|avec|je_ai|dans|depuis|en|il|je
+        suis|fait|faire|ete ..1 fait? ..1 mettre|crisser|kicker|sacrer|evincer|jeter|foutre|
+            expulser|virer ..1 dehors|a_la_porte|out|de_mon|de_ma|du_logement|de_l|de_chez|
+            a_la_rue|par_le
+        evince|evincer|evincee|expulse|expulsion|de_eviction|devict
+        faut|doit|dois|devoir|oblige|besoin ..2 que|de|je|que_on ..2 sorte|sois|parte|quitte|
+            sortir|partir|quitter|vide|sorti|parti|sortes|decrisse|decalisse|parti_de ..2 de|avant|
+            a|ma|la|le|de_ici|demain|d_ici|lundi|mon ..2 maison|soir|demain|5h|heures|appart|
+            logement|#|chambre|place|midi|5|ici|lundi|vendredi|de_ici|bloc
+        proprio|proprietaire|bailleur|locateur ..4 serrure|dehors|evince|evincer|sortir|barre|
+            barrure|expulser|porte|loyer|change|partir|eviction
+        change|changer|changee ..2 la|les|ma|mes ..1 serrure|serrures|barrure|barrures|poignee
+        refuge|refuges|abri|mission|halte|maison_du_pere|auberge|old_brewery|centre|warming|sally|
+            dortoir|accueil_bonneau|hebergement|chaleur ..3 plein|pleins|ferme|fermee|fermes|
+            complet|complets|dehors|barre|plus_de|pas_de|refuse|refusent|place|pleine|full|barree
+        pas|plus|aucun|manque ..2 un_lit|mon_lit|lits|de_lit|de_lits|place|places ..2 pour_moi|
+            refuge|a_soir|
+            nulle|ce_soir|libre|disponible|nul|au_refuge|>
+        perdu|perdre|perds|perd|vendu|donne ..2 mon|ma|ma_place|son|le ..1 logement|appart|
+            appartement|chambre|place|loyer|lit|hlm|maison|logis|bail ..2 >|et|a|au|je|un|hier|
+            je_ai|demain|autre
+        donne ..1 mon|ma lit|place|chambre ..1 a
+        sans abri|logis|logement|toit|adresse ..1 >|je|et|depuis|encore|ce|a
+        itinerant|itinerance|sdf ..2 >|encore|je|depuis|a_soir
+        je suis ..1 itinerant|sdf|sans_abri|a_la_rue|homeless|en_itinerance|dans_la_rue
+        homeless
+        divan|sofa|couch ..4 fini|finie|plus|dernier|rue|surf|surfing
+        couch ..1 surf|surfing
+        loyer|rent ..4 payer|capable|retard|dehors|argent|du|manque|peux_pas ..2 pas|plus|dehors|
+            evince|>|demain|proprio|sortir
+        capable|peux|reussis ..1 plus|pas ..1 de? ..1 payer ..2 loyer|logement|appart
+        barre|embarre|pogne dehors ..1 >|a|et|je|frette|ma|de
+        mes|mon ..1 affaires|stock|sacs|linge|valises|bagages ..3 dehors|porte|trottoir|balcon|rue|
+            vidanges|poubelles|galerie|perron|neige|pluie
+        avis|lettre|papier ..1 de|d? ..1 eviction|expulsion|de_eviction|quitter
+        feu|inonde|brule|inondation|condamne ..3 appart|logement|bloc|chambre|maison ..2 >|plus|
+            place|dormir|et|rue
+        plus|pas|coupe ..2 chauffage|hydro|electricite|lumiere|eau_chaude|chaleur
+        hydro|chauffage|courant|electricite ..2 coupe|coupee|ferme|debranche
+        gele|geler|frette|froid ..3 dehors|rue|tente|nuit ..3 >|place|dormir|couverte|aller|aide|
+            mort
+        besoin|cherche|trouve|veux|faut ..2 une|un|de? ..1 place|lit|refuge|toit|abri|endroit|
+            hebergement ..2 a_soir|pour_dormir|ce_soir|dormir|urgent|cette_nuit|coucher|
+            pour_la_nuit|vite
+        cogner|refuse|refusee|vire_de_bord|tourne ..3 refuge|abri|maison_de|halte|hebergement
+        dors|dort|dormi|dormir|couche|coucher|vis|dodo|dormais ..4 @dehors ..1 >|a_soir|hier|
+            encore|depuis|et|cette|avec|dans|cest|je|fait|a|frette|de|faute|du|la
+        passe|passer|passait ..1 la|cette|ma|mes? ..1 nuit|nuits ..3 @dehors
+        dit|demande|donne|force|oblige|veux ..3 de|que|a ..2 paqueter|partir|sortir|sacrer_mon|
+            ramasser|quitter|crisser_mon|faire_mes ..3 >|affaires|camp|sacs|boites|soir|demain|
+            valises|je
+        paquete|paqueter|ramasse|ramasser ..1 mes|mon|tes affaires|sacs|stock|boites|linge ..2 >|
+            et|a|je|dehors|pour
+        peux|capable ..1 plus|pas ..3 rester|dormir|coucher|rentrer ..1 ici|la|chez|a ..2 soir|
+            nuit|plus|mon|ma|maison|eux|>
+        avis|papier|ordre ..1 de|d? eviction|expulsion
+        risque|peur|menace ..2 de|d? ..1 eviction|expulsion|me_faire_evincer
+        < encore|fait|ete|suis|me_suis? ..1 kicke|crisse|mis|vire|evince|jete dehors|a_la_porte|out
+            ..1 >|encore|de|par|a
+        encore kicke|crisse|mis dehors
+        veulent|veux|laissent|laisse|accepte|refuse|refusent ..2 pas|plus ..3 laisser|rentrer|
+            entrer|revenir|rester ..2 rentrer|entrer|>|maison|chez|dedans|ici|a|la|dans|refuge
+        affaires|stock|vie|tout|linge|bagages ..2 est|sont|tient|tiennent|dans ..1 dans? ..1 un|
+            une|des|mon|mes|deux panier|sac|sacs|valise|carrosse|boite|poubelle|char|casier
+        porte|refuge|maison|bloc|chambre ..1 est|sont|etait? barre|barree|fermee|ferme ..2 >|
+            dehors|froid|minuit|je|nuit|ou|place|soir
+        va|aller|dors|dormir|irai ou ..1 a_soir|je|il_est|minuit|dormir|moi|>
+        va ou ..1 >|a_soir|il_est|la|dormir
+    """,
+        "jai nulle part ou dormir, y ma mis dehors",
+        "on va dehors fumer une smoke, viens tu",
+        unless="""
+        party|fumer|smoke|souper|camping|marche|vacances|prendre_une_marche|lunch|tournoi|ticket|
+            concert|spectacle|neige_a|travaille|travailler|ma_job|chien|gardien|jouer|vestiaire|
+            casier|facebook|compte|volontaire|benevole|volontariat|je_ai_bien_dormi|dormir_au|
+            livrer|theatre|quartier|scooter|bbq
+    """,
+    ),
+)

@@ -1,0 +1,246 @@
+"""Wanting to die, not wanting to live, killing oneself."""
+
+from flows.screen.rules import Rule
+
+RULES = (
+    Rule(
+        "fr.suicide.veut_mourir",
+        "suicide",
+        "red",
+        "",
+        """
+        @veux ..2 mourir|crever|disparaitre_pour|etre_mort !de|a|dans|au
+        @veux ..1 etre mort|enterre|six_pieds
+        mieux|plus_heureux|prefere|prefererais|voudrais|aimerais|autant ..2 mort|mourir|crever|
+            disparu !de
+        mieux mort que|pour|de
+        laisse|laissez moi mourir|crever|partir_pour
+        si je ..2 etais|etait|meurs|mourais|crevais|crever|disparais|disparaissais|mort ..3 ca|
+            personne|tout|mieux|bien_mieux|manquerait|rendrait|ferait|tout_le_monde
+        si je ..1 etais|etait ..1 mort|plus_la
+        mourir|crever ..2 cest|est|serait|reste|la ..3 solution|sortie|mieux|facile|option|issue|
+            choix|soulagement|doux|tout
+        pourquoi|comment je suis ..1 encore|toujours|pas ..1 vivant|en_vie|mort
+        hate|pret|presse ..1 de|a|que ..2 mourir|crever|partir|finir|mort|fini
+        peur de ..1 mourir|la_mort|crever
+        je merite ..2 mourir|mort|crever|vivre
+        je_aurais|aurais ..2 mourir|jamais_naitre|mort|etre_mort
+        pas ..1 du|voulu naitre
+        jamais ..1 naitre|exister
+        pas demande a|de vivre|naitre|venir_au_monde
+        bientot|demain|avant|lundi|noel ..2 je ..2 mort|serai_mort
+        je ..1 serai|sera|seras ..1 mort|plus_de_ce|plus_en_vie|plus_vivant
+        je ..1 va|ma mourir|crever ..1 @soir
+        six|6 pieds ..1 sous|dessous|en
+        assez|claque|voyage|plein|tanne|cass ..2 de|d ..1 cette|ma|la|cte|ste? ..1 vie|monde|
+            existence
+        imagine|imaginer|vois|voir|reve|pense ..2 pendu|mort|tombe|cercueil|enterre|funerailles|
+            enterrement
+        mes|mon ..1 funerailles|enterrement|cercueil|tombe|urne|obseques|epitaphe
+        aura|auras|il_aura|aurai plus|pas ..1 de ..1 prochaine|lendemain|demain|noel ..1 fois|
+            pour_moi|>
+        plus|pas ..1 de|d lendemain|demain|avenir ..1 pour_moi|>|devant
+        corde|noeud|drap est|sont ..1 accroche|pret|attache|installe|mis|pendu|monte|la
+        doigt|main ..2 sur|a ..1 la? ..1 gachette|detente
+        google|cherche|regarde|lu ..3 comment|facon|methode|moyen ..3 noeud|mourir|tuer|pendre|
+            finir|crever|overdose|souffrir
+        mort ..2 serait|est|semble|parait ..2 mieux|seule|solution|soulagement|douce|paix|facile|
+            reponse|delivrance
+        garde|gardez ..1 moi? ..1 pas ..3 place ..3 mort|plus|vivant
+    """,
+        "jai juste le gout de mourir",
+        "mourir de rire lol",
+        unless="""
+        de_faim|faim|de_rire|de_chaud|de_froid|de_soif|de_honte|de_fatigue|amour|pas_finir|vieux|
+            posseder|d_ennui|de_chaleur|pour_une
+    """,
+    ),
+    Rule(
+        "fr.suicide.plus_vivre",
+        "suicide",
+        "red",
+        "",
+        """
+        plus|pas|jamais ..2 @veux|gout|raison|interet|force|courage|volonte|capable|envie|merite
+            ..1 de|a|la? ..1 vivre|vie|etre_en_vie|exister|etre_la|continuer_a_vivre|respirer|
+            me_reveiller|etre_ici|etre_sur|rester_en_vie|lever|me_lever
+        @veux ..1 plus|pas|jamais ..1 me|de|a? ..1 vivre|vie|exister|etre_en_vie|etre_la|respirer|
+            me_reveiller|reveiller|etre_ici|etre_sur|rester_en_vie|me_lever|lever|toffer_la_vie|
+            continuer_a_vivre|de_ma_vie|de_la_vie|de_cette_vie|etre_au_monde|rien_savoir_de_la_vie
+        plus ..2 vivre|exister|etre_la|etre_en_vie|etre_vivant|etre_de_ce_monde ..1 !avec|en|chez|
+            ici|la_bas|a
+        de plus exister|vivre|etre_la|etre_ici|me_reveiller
+        a_quoi|quoi|pourquoi|rien|donne|sert ..3 de|a|pour? ..1 vivre|exister|rester_en_vie|
+            etre_en_vie
+        vivre|vie|exister ..4 vaut|donne|sert ..1 pas|plus|rien|quoi
+        vaut pas la peine ..1 de|que ..2 vivre|continuer|vie|vive
+        vie ..3 vaut|plus|pas|finie|rien|merde ..2 peine|rien|cout|sens|vecue|la_peine|plus_rien >
+        vie a|na plus|pas|aucun ..1 de? sens
+        sens|raison ..1 a|de|pour ..1 ma|la|cette? vie|vivre|existence
+        tanne|ecoeure|fatigue|bout|ma_claque|assez|marre|las|epuise|vide|ras_le_bol ..2 de|le? ..1
+            vivre|exister|la_vie|ma_vie|respirer|cette_vie|etre_en_vie|etre_vivant|survivre|
+            cette_existence
+        toffe|endure|supporte|tiens ..1 plus|pas ..1 la_vie|vivre|en_vie|ma_vie
+        fou|crisse|cave|fiche|egal|pas_grave ..4 de|si|que ..2 vivre|mourir|me_reveiller|reveille|
+            reveiller|crever|meurs|en_vie|mort|vis|vivant
+        je ..1 serai|sera|seras|va_etre|ferai|verrai|passerai|rendrai ..1 plus|pas ..1 la|
+            longtemps|de_ce_monde|ici|vivant|en_vie|vieux|noel|fete|printemps|ete|la_nuit|demain|
+            jusque|au_bout ..1 >|longtemps|demain|bientot|et|noel|quand|lundi|pour|la_fin
+        @veux ..1 plus|pas ..1 etre la|ici|la_la ..1 >|et|pour|demain|personne|pantoute|du_tout
+        plus etre la|ici >
+        je suis de trop ..1 >|ici|sur|dans|partout|pour
+        je|moi ..1 sers|sert|vaut|vaux ..1 a|plus|pas? rien|grand_chose|marde|plus|pas_la
+        sers|sert a rien ..2 terre|vivre|continuer|monde|que_je
+        espere|souhaite|prie|aimerais|voudrais|je_espere|pourvu ..3 coeur|pas|jamais|plus|dieu|
+            camion|char|cancer ..2 lacher|lache|arreter|reveille|reveiller|arrete|frappe|fesse|
+            vienne_me|me_lever|me_leve
+        espere|souhaite|voudrais|aimerais|si_seulement ..3 pas|plus|jamais ..2 reveiller|reveille|
+            lever|survivre|voir_demain
+        @veux ..1 plus|pas|jamais ..2 reveiller
+        reveiller|reveille|leve|lever ..1 plus|pas|jamais ..3 demain|matin|>|cherchez|cherche|cest
+        si je ..2 reveille|leve|reveillais ..1 pas|plus
+        fou|crisse|egal ..2 de me reveiller
+        dormir|coucher|endormir ..3 plus|pas|jamais ..1 me|jamais? ..1 reveiller|lever
+        dormir|sommeil|endormir ..1 pour toujours|de_bon|vrai|l_eternite|le_eternite
+        @veux|va ..2 disparaitre|en_finir|partir ..1 >|pour|de_la|a_jamais|completement|
+            definitivement|toujours|une_fois|a_soir
+        en finir ..1 >|avec_la|avec_ma|avec_tout|pour|a_soir|une_fois|ce_soir|la|demain|au|
+            avec_la_vie
+        finir|finis|terminer|termine|arreter|arrete|acheve ..1 avec|de? ..1 ma|mes|cette ..1 vie|
+            jours|existence|souffrances|souffrance|vie_de
+        veux que ..1 ca|tout ..1 finisse|fini|arrete_pour
+        mettre|mets|mettrai ..1 fin ..1 a ..1 mes|ma|mon|tout|cette|ca
+        personne ..2 ennuierait|sennuierait|mennuierait ..1 de? ..1 moi
+        personne ..2 va|ira|irait|aurait|a|ferait|manquerait|sen ..2 rendre_compte|manquer|
+            me_ennuie|ennuyer|ennuie|ennuierait|ennuyerait|remarquer|pleurer|apercevoir|
+            men_vouloir|mes_funerailles
+        si je ..1 partais|disparaissais|disparais|pars|crisse_le_camp ..4 personne|mieux|
+            tout_le_monde
+        mieux|bien|correct|tranquilles|soulages|heureux|debarrasse ..2 sans moi >|et|ici|dans|
+            anyway
+        mieux|bien|heureux ..2 si|quand ..1 je ..3 la|mort|plus|parti|disparu|existais
+        poids|fardeau|boulet pour|de|sur ..2 tout|monde|famille|enfant|mes|ma|vous|eux|elle|lui|
+            autres
+        je suis|juste|rien_que|un ..1 un? fardeau|poids|boulet|dechet|erreur
+        voir|rejoindre|retrouver|joindre ..1 mon|ma|mes|lui|elle|le|grand ..4 haut|ciel|paradis|
+            mort|autre_bord|la_haut|decede|bord|tombe|autre_cote|au_ciel|defunt
+        @veux|va|bientot|hate|temps|pret ..2 rejoindre|retrouver ..1 mon|ma|mes|lui|elle
+        je_arrete|arrete|arreter de respirer|vivre|exister
+        vivre|respire|vie de meme|comme_ca ..2 vaut|pas|plus|non|sert|capable
+        je ..2 ferai|verrai|rends|passe|verra|fait|fera|rendrai pas|plus ..1 noel|printemps|fete|
+            ete|nuit|annee|fin_du_mois|mes_30|mes_40|semaine
+        cest ..1 pas une vie >|ca|que
+        plus|pas ..1 rien a perdre|esperer|attendre|vivre ..1 >|de_la_vie|dans
+        je ferai|verrai|passerai|rendrai pas noel|printemps|hiver|ete|fete|nuit
+        ferai|verrai ..1 pas ..2 noel|printemps|hiver
+        je faire|ferai|fera pas noel
+        je ferai|verrai pas|plus ..1 noel|printemps|hiver|ete
+        pense|crois|sais|vois ..1 pas|plus ..3 voir|vivre|etre_la|faire|passer|me_rendre|survivre|
+            verrai ..2 demain|noel|nuit|matin|longtemps|printemps|la_semaine|au_matin|jusque
+        @veux|aime|souhaite|aurais ..2 pas|plus|jamais ..2 reveiller|reveille|lever|naitre
+        aurais|aurait|aimerais ..1 aime|voulu|du ..2 pas|jamais|plus|rester ..2 reveiller|naitre|
+            exister|mourir|mort|coucher
+        mieux|bien|tranquille ..2 en_dessous|sous|six_pieds|dans|en ..2 terre|trou|tombe|cimetiere
+        merite|meriter ..1 pas|plus ..2 vivre|respirer|exister|vie
+        mourir|mort|crever ..2 dans ..1 mon|ma ..1 sommeil|lit
+        vivre|vie|vivant ..2 ou|et ..1 mourir|mort|crever ..3 fou|egal|pareil|crisse|change
+        si je ..1 pouvais|pourrais|peux ..2 mourir|crever|disparaitre|pas_me_reveiller
+        monde|famille|enfant|eux|tout_le_monde|il ..3 mieux|heureux ..1 sans moi
+        personne|pas ..3 ennuyer|manquer|pleurer|mennuyer|chercher|souvenir ..1 de ..1 moi
+        vivre|mourir ..1 ou ..1 mourir|vivre
+        assez ..1 de|d ..2 vie|vivre|exister ..1 la|>|de
+    """,
+        "jai pu le gout de vivre",
+        "jveux pu vivre avec mon coloc lol",
+        unless="""
+        avec_mon_coloc|avec_lui|avec_elle|en_ville|a_montreal|chez_ma|en_appart|en_maison_de|
+            netflix|serie
+    """,
+    ),
+    Rule(
+        "fr.suicide.se_tuer",
+        "suicide",
+        "red",
+        "",
+        """
+        me|moi|nous @tu !au_travail|a_l_ouvrage|au_gym|a_le_dire
+        @va|veux|voudrais|pense|essaye|envie|finir|pret|a|pour|besoin ..1 de|a|par? ..1 me ..1 @tu
+        me ..1 tirer|crisser|mettre|foutre|calisser|flanquer ..1 une|la balle
+        une|la balle ..1 dans ..1 la|ma|le? ..1 tete|front|bouche|crane|coeur|tempe
+        gun|canon|calibre ..2 dans|sur|contre|a ..1 la|ma? ..1 tete|bouche|tempe|gorge|front
+        sauter|brulera|exploser la|ma cervelle|tete
+        me ..1 enlever|oter|arracher|prendre ..1 la|ma? vie
+        je ..2 suis ..2 suicidaire|suicider
+        suicidaire ..2 >|encore|a_soir|la|ces_temps|aujourdhui|depuis|et|je|grave|bien_raide
+        idees|pensees|envies|pulsions|penser|pense|envie|parle ..2 suicidaires|suicidaire|suicide|
+            suicider|noires_de|de_mort|de_mourir
+        suicide|suicider ..5 je|moi|me|mon|ma
+        je|moi|me|mon ..4 suicide|suicider
+        xgun xdead
+        xgun ..2 xdead|moi|bye|adieu|xgrave
+        moi ..3 xgun|xdead
+        me|je|va|ma ..1 jeter|pitcher|lancer|crisser|garrocher|sacrer|sauter|tirer|domper|calisser|
+            jette|pitch|lance|garoche ..2 en|devant|du|sous|de|dans|par|hors|sur ..1 la|le|l|un|
+            une|bas? ..1 @haut|@roule|bas|>
+        sauter|saute|sauterais|saut ..2 du|en|de|sur|par|devant|dans|hors ..1 la|le|un|l? ..1
+            @haut|bas|@roule
+        @va|veux|pret|ready|pense ..1 a? sauter >|la|en_bas|a_soir|et|du|de
+        je suis|assis|debout|rendu|monte|deboute ..2 sur|au|dans|en|a ..1 le|la|bord|haut|l? ..2
+            @haut|tracks|rails|voie ..5 ~3 eau|bas|saute|regarde|sauter|redescends|descends|adieu|
+            bye|pense|cherchez|seul|froid|plus|pas|fini|desole|cest
+        sur|du le|la|un? ..1 pont|toit|rebord|balcon|tracks|viaduc ..4 regarde|le_eau|eau|bas|
+            sauter|redescends|vide|froide
+        au|sur le bord du|de pont|toit|balcon|vide|fenetre|quai
+        me|se|va|laisser|laisse|etre|faire ..2 frapper|ecraser|frappe|fesser|passer ..1 par|devant|
+            sous|dessus ..1 le|la|un|une ..1 @roule
+        foncer|rentrer|crisser ..2 dans|en ..1 un|une|le|la ..1 mur|poteau|arbre|camion|pilier|
+            face_a_face
+        ouvrir|trancher|couper|taillader|ouvre|tranche|coupe ..1 mes|les|me_les|la ..1 veines|
+            veine|poignets|gorge|carotide|jugulaire|arteres
+        avaler|prendre|caler|gober|avale|prends ..2 tout|pot|bouteille|plein|le_pot|la_bouteille|
+            boite|mes ..2 pilules|meds|tylenol|pot
+        corde|drap|ceinture|fil|cable|cravate|lacets ..4 cou|plafond|poutre|garde_robe|arbre|
+            crochet|barreaux|tuyau|pret|prete|attachee|attache|noeud|pendre|regarde|porte|attend
+        je_ai|ai|achete|trouve une|un|la|le|ma corde|gun|lame|noeud ..5 servir|utiliser
+        noeud ..1 coulant|pendu|de_pendu|est_fait|autour
+        je|me va|ma|veux|suis ..1 me? ..1 pendre|pendu|pend|pends
+        je ..1 la|le regarde ..1 la|le|ma|mon? corde|lame|gun|pilules|pot|couteau
+        je_la regarde
+        @moyen ..4 devant_moi|en_main|dans_les_mains|dans_la_main|a_cote|sur_la_table|dans_ma_main|
+            dans_mes_mains|pret|prete|pretes|chargee|charge|sous_mon_lit|sur_mon_lit|avec_moi|
+            dans_ma_poche|est_la|sont_la|me_attend|attend|sont_pretes|achete
+        je_ai|ai|acheter|ramasse|garde|cache|mis|compte|collectionne|stocke|trouve|sorti|regarde
+            ..2 mes|les|la|une|des|le|un|assez_de|tout|ma|plein ..1 @moyen ..3 pour|assez|la_la|
+            cote|pret|devant|mourir|faire|finir|soir|la|partir|ca|en_finir|je|bientot >|mourir|
+            soir|finir|partir|je_en|je|et|faire|job
+        assez de|pour ..1 pilules|meds|dope|fent|stock ..2 pour ..3 mourir|finir|partir|tuer|
+            reveiller
+        comment|meilleur|combien|quel|quelle ..6 mourir|se_tuer|me_tuer|se_pendre|me_pendre|crever|
+            overdose|en_finir|meurs
+        combien ..1 de pilules|tylenol|meds ..4 mourir|tue|tuer|overdose|mort|dose
+        ca fait mal ..1 de? mourir|se_pendre|se_noyer
+        essaye|essayer|tente|tenter|failli|passe_proche|proche|doigts|passer_a_l_acte|venu_proche|
+            presque ..4 me_tuer|mourir|finir|pendre|suicider|sauter|enlever|noyer|couper|faire_a|
+            le_faire|foutre|suicide|me_pendre|enlever_la
+        essaye|tente ..1 de ..1 me ..1 @tu
+        me|je ..1 manquer|manquerai|manque|raterai|rate|rater ..1 pas ..1 >|cette|a_soir|
+            la_prochaine|ce_coup|la_la|cette_fois
+        tentative ..1 de|suicide|encore|hier|ratee
+        avec|plein ..1 des|de? roches ..4 eau|fleuve|lac
+        noyer|noie ..2 dans ..1 le|la|l ..1 fleuve|riviere|lac|bain|eau|canal
+        redescends|redescend|redescendre|descends|descendre pas|plus ..2 escalier|marche|vivant|
+            jamais|>
+        sur le|la|un ..1 toit|pont|rebord|balcon|viaduc ..6 redescends|descends
+        ramasse|garde|cache|accumule|collectionne|stocke|economise ..2 mes|des|les|tout pilules|
+            meds|somniferes ..6 prendre|coup|soir|mourir|tout|finir|jour
+        prendre|avaler|caler ..3 tout ..2 de_un|d_un|en_meme|ensemble ..1 coup|temps
+    """,
+        "jva me pitcher en bas du toit",
+        "on se tue a la job ces temps ci",
+        unless="""
+        a_l_ouvrage|au_travail|prevention|conclusions|trampoline|piscine|de_joie|a_son_cou|
+            a_ton_cou|si_tu_ramenes|a_la_job|a_le_ouvrage|chalet|rire|repas|trottoir|lunch|
+            deuxieme_session|si_tu_chantes|une_ligne|linge|de_fatigue
+    """,
+    ),
+)
