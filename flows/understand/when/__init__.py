@@ -4,6 +4,8 @@ read            read_when(): all of it, with other readings and reasons
 tokens          what a word says about time            words_en, words_fr   the words themselves
 lexicon         both languages in one dictionary       pieces    a text taken apart
 scan            words to tokens                        clocks    "half past 2", "18 h 30"
+told, over, clauses, told_words   times only told of: what is over, other people's hours, thanks
+likenesses      scores, routes and titles that only look like times
 repair          days with a letter wrong               settle    "may", "sun", "mon", counts
 days            days from tokens, ranges of them       hours     hours from tokens
 weekdays, weeks, numbered_days, amounts, holidays_named     the kinds of days

@@ -171,7 +171,8 @@ def _nth_weekday_of(tokens: Tokens, place: int, here: Here) -> Found | None:
             return None
         month, end = month_days(here.today, here.today.month), start + 1
     else:
-        found = _simple(tokens, start, here) if linked else None
+        named = linked and not isinstance(token, Number)
+        found = _simple(tokens, start, here) if named else None
         if found is None or not isinstance(found[0][0], Days) or found[0][0].grain != "month":
             return None
         month, end = found[0][0], found[1]

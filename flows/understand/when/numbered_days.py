@@ -190,7 +190,10 @@ def _numbers_of_month(first: int, tokens: Tokens, place: int, here: Here) -> Fou
     second = tokens[skip]
     if not isinstance(second, Number) or second.counts:
         return None
-    last = number_of_month(tokens, skip, here)
+    end = skip + 1
+    while tokens[end].said in _OF:
+        end += 1
+    last = _of_month(_whole(second), tokens, end, here) if _whole(second) else None
     if last is None or not isinstance(last[0][0], Days):
         return None
     end_day = last[0][0].start

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from flows.understand.normalise import Said
 from flows.understand.reading import Standing, Window
+from flows.understand.when.likenesses import without_likenesses
 from flows.understand.when.mentioned import Mention
 from flows.understand.when.mentions import items
 from flows.understand.when.roles import with_roles
@@ -13,6 +14,7 @@ from flows.understand.when.scan import scan, tells_time
 from flows.understand.when.standing import is_away, read_week
 from flows.understand.when.stretches import AHEAD, END, Days, Here
 from flows.understand.when.tokens import Number, Token
+from flows.understand.when.told import without_told
 from flows.understand.when.windows import other_windows, windows_of
 
 _MOST_WINDOWS = 12
@@ -63,6 +65,9 @@ def read_when(said: Said, now: datetime, lang: str) -> When:
     tokens = scan(said, lang)[:_LONGEST]
     if not tells_time(tokens) or _is_digit_alone(tokens):
         return NEVER
+    tokens = without_told(without_likenesses(tokens, lang))
+    if not tells_time(tokens):
+        return NEVER
     here = Here(now, lang)
     weekly = read_week(tokens, now)
     padded = (*tokens, *[END] * AHEAD)
@@ -90,9 +95,10 @@ def _when(mentions: list[Mention], tokens: tuple[Token, ...], here: Here) -> Whe
     if not windows:
         return NEVER
     readings = []
-    for place, mention in enumerate(mentions):
-        for other in other_windows(mention, here, alone=len(mentions) == 1):
-            whole = [*parts[:place], other, *parts[place + 1 :]]
+    told = [place for place, part in enumerate(parts) if part][:_MOST_WINDOWS]
+    for place in told:
+        for other in other_windows(mentions[place], here, alone=len(mentions) == 1):
+            whole = [*parts[:place], other, *parts[place + 1 : told[-1] + 1]]
             reading = tuple(dict.fromkeys(w for part in whole for w in part))[:_MOST_WINDOWS]
             if _differ(reading, windows):
                 readings.append(reading)

@@ -1,0 +1,209 @@
+"""Figures and names that only look like a time: scores, scales, routes, titles, "all good now".
+
+They become plain words before anything else is read.
+"""
+
+from collections.abc import Callable, Sequence
+
+from flows.understand.when.tokens import (
+    And,
+    At,
+    Break,
+    Clock,
+    Date,
+    Edge,
+    Fine,
+    Holiday,
+    In,
+    Month,
+    Now,
+    Number,
+    Or,
+    Part,
+    RelativeDay,
+    So,
+    To,
+    Token,
+    Unit,
+    Weekday,
+    Weekend,
+    Which,
+    Word,
+)
+from flows.understand.word_lists import word_set
+
+# A ride that is taken goes by a number.
+_RIDING = word_set(
+    """take takes took taking catch caught ride riding rode missed grab hop prends prend prendre
+    embarque attrape attraper attends"""
+)
+# English before "a": "im a 7", where French "a 7" is an hour.
+_BEFORE_A = word_set("im its like was hes shes breaking give gimme about feeling say be maybe")
+_NUMBERED = frozenset(("the", "la", "le", "da"))
+# "up 3-1", "leading 4 to 2": the words that go with a score.
+_SCORING = word_set(
+    "up down leading lead trailing score scored odds beat tied mene menent pointage"
+)
+_TEAMS = word_set(
+    "leafs habs canadiens jets oilers sens flames canucks raptors jays game match partie"
+)
+_SCALE = word_set("scale echelle rate rating note mood")
+_SCALE_ENDS = ((1, 10), (0, 10), (1, 5), (1, 100))
+_FEELING_NUMBER = word_set("a an at like about maybe say dirais chu suis feel feeling solid")
+_TITLED = word_set("seen song chanson album band called titled vu netflix lyrics")
+_LIKENED = word_set("like comme feels")
+_SHOP_BEFORE = word_set("the a at to near by au le du dun un work works working job from")
+_FREE = word_set("free available dispo disponible libre can i_can works possible peux jpeux")
+_NOW_BESIDE = word_set(
+    """im i u you r are we do it meet call me pls please plz svp stp is ya je chu jsuis suis on se
+    voir si tu veux right asap lets how about what ok hey yes oui yo ca the un a te vous jpeu here
+    come over talk appelle appeler parler ici then today"""
+)
+_MORE_TIMES = Weekday | RelativeDay | Clock | Edge | Or | To | In | Unit | Part | Number | Which
+
+
+def without_likenesses(tokens: Sequence[Token], lang: str) -> tuple[Token, ...]:
+    """The tokens with figures and names that are no time as plain words."""
+    plain: set[int] = set()
+    for place, token in enumerate(tokens):
+        look = _LOOKS.get(type(token))
+        if look is not None and place not in plain:
+            plain.update(look(tokens, place, lang))
+    if not plain:
+        return tuple(tokens)
+    return tuple(Word(t.said) if n in plain else t for n, t in enumerate(tokens))
+
+
+def _number(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
+    before = [token.said for token in tokens[max(0, place - 2) : place]]
+    if len(before) > 1 and before[-1] in _NUMBERED and _is_ridden(tokens, place):
+        return (place,)  # "take the 7"
+    if before[-1:] == ["a"] and before[0] in _BEFORE_A and _is_plain(tokens, place):
+        return (place,)  # "im a 7"
+    if _in_line(tokens, place):
+        return (place,)
+    return (
+        _titled(tokens, place, lang)
+        or _shop(tokens, place)
+        or _scale(tokens, place)
+        or _score(tokens, place)
+    )
+
+
+def _is_ridden(tokens: Sequence[Token], place: int) -> bool:
+    """ "take the 7 then the 12"."""
+    verb = tokens[place - 2].said
+    linked = verb in ("then", "or", "and", "n", "ou", "et", "pis", "puis")
+    ridden = [token.said for token in tokens[max(0, place - 6) : place - 2]]
+    return verb in _RIDING or (linked and not _RIDING.isdisjoint(ridden))
+
+
+def _is_plain(tokens: Sequence[Token], place: int) -> bool:
+    """A number that nothing beside it makes an hour."""
+    number = tokens[place]
+    if not isinstance(number, Number) or number.spelled or number.ordinal:
+        return False
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    return not isinstance(after, To | Part | Unit | Clock | Word)
+
+
+def _in_line(tokens: Sequence[Token], place: int) -> bool:
+    """ "2nd in line", "2e dans la file"."""
+    number = tokens[place]
+    after = [token.said for token in tokens[place + 1 : place + 4]]
+    ordinal = isinstance(number, Number) and number.ordinal
+    return ordinal and not {"line", "row", "file", "ligne", "queue", "rangee"}.isdisjoint(after)
+
+
+def _ends(tokens: Sequence[Token], place: int) -> tuple[float, float] | None:
+    """The two figures of "3 to 1", "3-1"."""
+    if place + 2 >= len(tokens) or not isinstance(tokens[place + 1], To):
+        return None
+    first, last = tokens[place], tokens[place + 2]
+    if not (isinstance(first, Number) and isinstance(last, Number)):
+        return None
+    return (first.value, last.value)
+
+
+def _shop(tokens: Sequence[Token], place: int) -> Sequence[int]:
+    """ "at the 7-11": the shop."""
+    named = _ends(tokens, place) == (7, 11) and place > 0 and tokens[place - 1].said in _SHOP_BEFORE
+    return range(place, place + 3) if named else ()
+
+
+def _scale(tokens: Sequence[Token], place: int) -> Sequence[int]:
+    """ "from 1 to 10 im a 7": a scale, and what stands on it."""
+    if _ends(tokens, place) not in _SCALE_ENDS or _says_a_day(tokens):
+        return ()
+    said = {token.said for token in tokens}
+    more = [n for n in range(place + 3, len(tokens)) if isinstance(tokens[n], Number)]
+    marked = more and any(tokens[n - 1].said in _FEELING_NUMBER for n in more)
+    if not marked and said.isdisjoint(_SCALE):
+        return ()
+    return [n for n, token in enumerate(tokens) if isinstance(token, Number)]
+
+
+def _score(tokens: Sequence[Token], place: int) -> Sequence[int]:
+    """ "leafs up 3-1", "odds 3 to 1"."""
+    if _ends(tokens, place) is None or _says_a_day(tokens):
+        return ()
+    near = {token.said for token in tokens[max(0, place - 4) : place + 6]}
+    scored = not near.isdisjoint(_SCORING) or not near.isdisjoint(_TEAMS)
+    return range(place, place + 3) if scored else ()
+
+
+def _says_a_day(tokens: Sequence[Token]) -> bool:
+    return any(isinstance(token, Weekday | RelativeDay | Date) for token in tokens)
+
+
+def _date(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
+    token = tokens[place]
+    shop = isinstance(token, Date) and (token.first, token.second) == (7, 11) and not token.year
+    return (place,) if shop and place and tokens[place - 1].said in _SHOP_BEFORE else ()
+
+
+def _titled(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
+    """ "ever seen 28 days later", "that song friday", "its like groundhog day"."""
+    before = [token.said for token in tokens[max(0, place - 3) : place]]
+    if not _TITLED.isdisjoint(before):
+        return range(place, min(place + 3, len(tokens)))
+    if isinstance(tokens[place], Holiday) and not _LIKENED.isdisjoint(before):
+        return (place,)
+    return ()
+
+
+def _now(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
+    """ "all good now", "im home now": now is a time to meet only where somebody offers it."""
+    ends = place + 1 == len(tokens) or isinstance(tokens[place + 1], Break)
+    if ends and place and tokens[place - 1].said in ("is", "est"):
+        return ()  # "the deadline is now"
+    start = place
+    while start and not isinstance(tokens[start - 1], Break):
+        start -= 1
+    for n in range(start, len(tokens)):
+        token = tokens[n]
+        if isinstance(token, Break):
+            break
+        if n == place or isinstance(token, So | And | At):
+            continue
+        if isinstance(token, _MORE_TIMES):
+            return ()
+        if isinstance(token, Fine):
+            if n < place and not set(token.said.split()) <= _FREE | _NOW_BESIDE:
+                return (place,)
+        elif not set(token.said.split()) <= _NOW_BESIDE:
+            return (place,)
+    return ()
+
+
+_LOOKS: dict[type[Token], Callable[[Sequence[Token], int, str], Sequence[int]]] = {
+    Number: _number,
+    Date: _date,
+    Holiday: _titled,
+    Weekday: _titled,
+    Weekend: _titled,
+    Month: _titled,
+    Part: _titled,
+    Clock: _titled,
+    Now: _now,
+}

@@ -1,0 +1,109 @@
+"""Is what a clause tells of over, by its verb? Or does it speak of what is to come?"""
+
+from collections.abc import Sequence
+
+from flows.understand.when.clauses import Clause
+from flows.understand.when.tokens import (
+    Number,
+    RelativeDay,
+    Token,
+    Unit,
+    Weekday,
+    Weekend,
+    Which,
+)
+from flows.understand.when.told_words import (
+    AHEAD,
+    BEEN_SO,
+    BESIDE_HELPING,
+    DONE,
+    DONE_TO_ME,
+    GOT_OVER,
+    HELPING,
+    NOT_IMPERFECT,
+    OUT,
+    OVER,
+    WAS,
+    WAS_AFTER,
+    WAS_BEFORE,
+)
+
+_WHEN = frozenset(("where", "when", "what", "quand", "ou"))
+IMPERFECT = ("ais", "ait", "aient")
+_CONDITIONAL = ("rais", "rait", "raient")
+_SHORTEST_IMPERFECT = 6
+
+
+def is_over(tokens: Sequence[Token], clause: Clause) -> bool:
+    """ "we won 3 to 1", "jai dormi toute la journee", "jtravaillais de nuit"."""
+    words = clause.words
+    if words[0] in _WHEN:
+        return False
+    for n, word in enumerate(words):
+        after = words[n + 1 : n + 2]
+        if word == "came" and after == ("up",):
+            continue  # "something came up sat"
+        if word in OVER or (word == "got" and not GOT_OVER.isdisjoint(after)):
+            return True
+        if word in WAS and _was_so(tokens, clause, n):
+            return True
+        if word == "been" and not BEEN_SO.isdisjoint(words):
+            return True
+        if word in DONE and _is_helped(words, n):
+            return True
+        if word in OUT and n and words[n - 1] in ("chu", "jsuis", "est"):
+            return True
+        if _is_imperfect(word):
+            return True
+    return False
+
+
+def _is_imperfect(word: str) -> bool:
+    """ "travaillais", but not "travaillerais" and "jamais"."""
+    if not word.endswith(IMPERFECT) or len(word) < _SHORTEST_IMPERFECT:
+        return False
+    return not word.endswith(_CONDITIONAL) and word not in NOT_IMPERFECT
+
+
+def _was_so(tokens: Sequence[Token], clause: Clause, n: int) -> bool:
+    """ "it was cold this morning", "monday was rough", "my bday was tuesday"."""
+    words = clause.words
+    if words[n - 1] in WAS_AFTER if n else words[1:2] and words[1] in WAS_BEFORE:
+        return True
+    places = range(clause.start, clause.end)
+    was = next((place for place in places if tokens[place].said == words[n]), clause.start)
+    beside = (tokens[was - 1] if was > clause.start else None, *tokens[was + 1 : was + 2])
+    return any(isinstance(token, Weekday | Weekend) for token in beside)
+
+
+def _is_helped(words: Sequence[str], n: int) -> bool:
+    """Does "ai", "a", "est" stand before the participle, small words aside?"""
+    back = n - 1
+    while back >= 0 and words[back] in BESIDE_HELPING and words[back] not in HELPING:
+        back -= 1
+    if back < 0 or words[back] not in HELPING:
+        return False
+    return words[back] != "ma" or words[n] in DONE_TO_ME
+
+
+def is_ahead(tokens: Sequence[Token], clause: Clause) -> bool:
+    """Does the clause speak of what is to come all the same?"""
+    if not AHEAD.isdisjoint(clause.words):
+        return True
+    for token in tokens[clause.start : clause.end]:
+        if isinstance(token, RelativeDay) and token.ahead > 0:
+            return True
+        if isinstance(token, Which) and token.shift > 0:
+            return True
+    return _for_a_date(tokens, clause) or "called" in clause.words and "in" in clause.words
+
+
+def _for_a_date(tokens: Sequence[Token], clause: Clause) -> bool:
+    """ "called me for the 27th", "we had it this week": it may well lie ahead."""
+    for place in range(clause.start, clause.end - 2):
+        first, second, third = tokens[place : place + 3]
+        if first.said in ("for", "pour") and isinstance(third, Number) and second.said == "the":
+            return True
+        if isinstance(second, Which) and not second.shift and isinstance(third, Unit):
+            return True
+    return False
