@@ -210,7 +210,7 @@ def _screening() -> Iterator[Finding]:
     from flows.screen import screen
     from flows.screen.screening import SCREENS
 
-    rules = [rule for language in SCREENS for rule in language.table.rules]
+    rules = [rule for language in SCREENS for rule in language.table.alarms()]
     deaf = [rule.id for rule in rules if rule.id not in screen(rule.fires).rules]
     loud = [rule.id for rule in rules if rule.id in screen(rule.quiet).rules]
     if deaf or loud:

@@ -7,13 +7,19 @@ from typing import Literal
 
 from flows.screen.english import ENGLISH
 from flows.screen.french import FRENCH
+from flows.screen.language import Hit, Screen
 from flows.screen.normalise import tokens
-from flows.screen.rules import Hit, Rule, Screen
+from flows.screen.rules import Cue, Rule, Sum
 from flows.screen.spelling import Words
 
 SCREENS = (Screen(ENGLISH), Screen(FRENCH))
 TABLES_HASH = sha256(
-    repr([(s.table.rules, s.table.masks, s.table.slots, s.table.typed) for s in SCREENS]).encode()
+    repr(
+        [
+            (s.table.alarms(), s.table.cues, s.table.masks, s.table.slots, s.table.typed)
+            for s in SCREENS
+        ]
+    ).encode()
 ).hexdigest()[:12]
 
 # Which name an alert gets when several rules of one level fired.
@@ -47,7 +53,7 @@ class Screening:
 class Finding:
     """A rule that fired, with the span of its first hit in the newest raw text."""
 
-    rule: Rule
+    rule: Rule | Sum
     span: tuple[int, int]
 
 
@@ -72,23 +78,33 @@ def _read(text: str, begin: int) -> tuple[list[Finding], bool]:
     typed = tokens(text)
     readings = [(language, language.spelling.spell(typed)) for language in SCREENS]
     watched = any(language.watched(read) for language, read in readings)
-    hits = [(read, hit) for language, read in readings for hit in language.hits(read)]
-    if not hits:
+    heard = [(language, read, language.hits(read)) for language, read in readings]
+    if not any(hits for _, _, hits in heard):
         return [], watched
     # "overdose", "suicide", "sos" are words of both languages: an idiom or a "no" of either counts.
     masked = [span for language, read in readings for span in language.masked(read)]
     findings: dict[str, Finding] = {}
-    for read, hit in hits:
-        core = read.spans[hit.core]
-        start, end = _span(read, hit)
-        if end <= begin or hit.rule.id in findings:
-            continue
-        if any(first <= core[0] and core[1] <= last for first, last in masked):
-            continue
-        if hit.end - hit.start == 1 and any(lang.denies(r, core) for lang, r in readings):
-            continue
-        findings[hit.rule.id] = Finding(hit.rule, (max(0, start - begin), end - begin))
+    for language, read, hits in heard:
+        meant = [hit for hit in hits if not _excused(hit, read, masked, readings)]
+        for hit in (*meant, *language.sums(meant)):
+            start, end = _span(read, hit)
+            if end > begin and not isinstance(hit.rule, Cue) and hit.rule.id not in findings:
+                findings[hit.rule.id] = Finding(hit.rule, (max(0, start - begin), end - begin))
     return list(findings.values()), watched
+
+
+def _excused(
+    hit: Hit,
+    read: Words,
+    masked: Sequence[tuple[int, int]],
+    readings: Sequence[tuple[Screen, Words]],
+) -> bool:
+    """Does an idiom cover its rarest word, or a "no" of either language its only one?"""
+    core = read.spans[hit.core]
+    if any(first <= core[0] and core[1] <= last for first, last in masked):
+        return True
+    alone = hit.end - hit.start == 1
+    return alone and any(language.denies(other, core) for language, other in readings)
 
 
 def _span(read: Words, hit: Hit) -> tuple[int, int]:

@@ -10,6 +10,16 @@ LEET = str.maketrans("01345789@$!+*", "oieastbgasiti")
 LEET_L = str.maketrans("01345789@$!+*", "oleastbgasltu")
 DOUBLE = re.compile(r"(.)\1+")
 LONGEST_WORD = 24
+VOWEL = frozenset("aeiouy")
+# Spellings that sound alike, applied in this order.
+SOUNDS = tuple(
+    (re.compile(written), heard)
+    for written, heard in (
+        ("ght", "t"), ("ph", "f"), ("^kn", "n"), ("^wr", "r"), ("c(?=[eiy])", "s"), ("ck|c|q", "k"),
+        ("z", "s"), ("tion|sion|shun", "xn"), ("dg|g(?=[ei])", "j"), ("mb$", "m"), ("e$", ""),
+        ("[aeiouyw]+", "a"), (r"(.)\1+", r"\1"),
+    )
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +36,7 @@ class Spelling:
 
     `known`: typed form -> words. `vocabulary`: every word of the frames. `flat`: the same words
     with doubled letters made single -> word. `near`: long words with one letter missing -> word.
+    `bare`: words without their vowels -> word. `sounds`: how long words sound -> word.
     `inflected`: the language's own last attempt (endings, clitics).
     """
 
@@ -33,6 +44,8 @@ class Spelling:
     vocabulary: frozenset[str]
     flat: Mapping[str, str]
     near: Mapping[str, str]
+    bare: Mapping[str, str]
+    sounds: Mapping[str, str]
     inflected: Callable[[str, "Spelling"], tuple[str, ...]]
 
     def spell(self, typed: Iterable[Token]) -> Words:
@@ -74,19 +87,23 @@ class Spelling:
                 return self.known.get(flat, (flat,))
             if single != text and (found := self.inflected(single, self)):
                 return found
-        if 7 <= len(text) <= LONGEST_WORD:
-            return self._misspelt(text)
-        return ()
+        if len(text) > LONGEST_WORD:
+            return ()
+        if VOWEL.isdisjoint(text):
+            word = self.bare.get(single, "") if len(single) > 2 else ""
+        else:
+            word = self._misspelt(text) if len(text) > 5 else ""
+        return self.known.get(word, (word,)) if word else ()
 
-    def _misspelt(self, text: str) -> tuple[str, ...]:
+    def _misspelt(self, text: str) -> str:
         near = self.near
         if text in near:
-            return (near[text],)
-        for gap in range(len(text)):
+            return near[text]
+        for gap in range(len(text)) if len(text) > 6 else ():
             shorter = text[:gap] + text[gap + 1 :]
             if shorter in near:
-                return (near[shorter],)
-        return ()
+                return near[shorter]
+        return self.sounds.get(sound(text), "")
 
     def _disguised(self, text: str) -> tuple[str, ...]:
         """Apostrophes left out, digits and signs for letters; else the pieces between the signs."""
@@ -124,14 +141,30 @@ class Spelling:
 def spelling(
     known: Mapping[str, str],
     vocabulary: frozenset[str],
-    long_words: Iterable[str],
+    fuzzy: tuple[Iterable[str], Iterable[str]],
     inflected: Callable[[str, Spelling], tuple[str, ...]],
 ) -> Spelling:
-    """A language's spelling from its typed forms (form -> words), frame words and long words."""
+    """A language's spelling from its typed forms (form -> words), its frames' words, and the long
+    words and the words without vowels that are also read when misspelt."""
+    long_words, bare_words = (sorted(words) for words in fuzzy)
     forms: dict[str, tuple[str, ...]] = {word: (word,) for word in vocabulary}
     forms |= {form: tuple(words.split()) for form, words in known.items()}
     flat = {DOUBLE.sub(r"\1", word): word for word in sorted(forms) if len(word) > 3}
-    return Spelling(forms, vocabulary, flat, near_forms(long_words), inflected)
+    bare = {bones(word): word for word in bare_words}
+    sounds = {sound(word): word for word in long_words}
+    return Spelling(forms, vocabulary, flat, near_forms(long_words), bare, sounds, inflected)
+
+
+def bones(word: str) -> str:
+    """A word as it is typed without its vowels: killing -> klng."""
+    return DOUBLE.sub(r"\1", "".join(letter for letter in word if letter not in VOWEL))
+
+
+def sound(word: str) -> str:
+    """How a word sounds, roughly: all vowels are one, a silent e is none (suiside, sewiside)."""
+    for written, heard in SOUNDS:
+        word = written.sub(heard, word)
+    return word
 
 
 def near_forms(long_words: Iterable[str]) -> dict[str, str]:

@@ -9,8 +9,10 @@ from hypothesis import strategies as st
 from flows.screen import screen
 from flows.screen.screening import SCREENS
 
-RED = [rule.fires for language in SCREENS for rule in language.table.rules if rule.level == "red"]
-EXAMPLES = [rule.fires for language in SCREENS for rule in language.table.rules]
+RED = [
+    rule.fires for language in SCREENS for rule in language.table.alarms() if rule.level == "red"
+]
+EXAMPLES = [rule.fires for language in SCREENS for rule in language.table.alarms()]
 WORDS = sorted({word for language in SCREENS for word in language.spelling.vocabulary})
 RANK = {"none": 0, "orange": 1, "red": 2}
 

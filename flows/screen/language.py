@@ -1,0 +1,176 @@
+"""One language's table, compiled: its words, and what it hears in a text."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from flows.screen.frames import Frame, Grammar, vocabulary
+from flows.screen.normalise import END, PAUSE, tokens
+from flows.screen.rules import Cue, Rule, Sum, Table, lines, refuse
+from flows.screen.spelling import Words, spelling
+
+# How far around a hit its own `unless` frames may stand, in words of the same clause.
+NEARBY = 9
+CLAUSE_ENDS = frozenset({END, PAUSE, "but", "mais"})
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What stands at `[start, end)` of the spelled words, and the place of its rarest word."""
+
+    rule: Rule | Cue | Sum
+    start: int
+    end: int
+    core: int
+
+
+FramesByWord = dict[str, list[tuple[Frame, int]]]
+
+
+class Screen:
+    """One language's table, compiled. Raises RuleError or FrameError for a table it refuses."""
+
+    def __init__(self, table: Table) -> None:
+        self.table = table
+        refuse(table)
+        self._negations = table.set_of(table.negations)
+        self._negated_after = table.set_of(table.negated_after)
+        self._negating = self._negations | self._negated_after
+        self._begins = table.set_of(table.begins)
+        self._carriers = table.set_of(table.carriers)
+        self._subjects = table.set_of(table.subjects)
+        grammar = Grammar(
+            table.slots,
+            self._negating,
+            table.set_of(table.common),
+            table.twins,
+            table.spelled,
+        )
+        sources = [line for text in _texts(table) for line in lines(text)]
+        self.spelling = spelling(
+            table.forms(),
+            vocabulary(grammar, sources),
+            (table.set_of(table.long_words), table.set_of(table.bare)),
+            table.inflected,
+        )
+        self._heard: tuple[Rule | Cue, ...] = (*table.rules, *table.cues)
+        self._rules = index(grammar, [one.frames for one in self._heard])
+        self._unless = [index(grammar, [rule.unless]) for rule in table.rules]
+        self._unless += [{} for _ in table.cues]
+        self._sums = [(one, one.points()) for one in table.sums]
+        self._masks = index(grammar, [mask.frames for mask in table.masks])
+        self._watched = index(grammar, [table.watched])
+
+    def spell(self, text: str) -> Words:
+        """A raw text in the words of this language."""
+        return self.spelling.spell(tokens(text))
+
+    def hits(self, read: Words) -> list[Hit]:
+        """Every rule and cue that no negation and no `unless` of its own denies, idioms or not."""
+        words = read.words
+        return [
+            Hit(self._heard[number], start, end, core)
+            for number, start, end, core in _found(self._rules, words)
+            if not self._denied(words, start, end) and not self._excused(number, words, start, end)
+        ]
+
+    def sums(self, hits: Sequence[Hit]) -> list[Hit]:
+        """The sums that reach their points, each as a hit from its first cue to its last."""
+        cues: dict[str, Hit] = {}
+        for hit in hits:
+            if isinstance(hit.rule, Cue) and hit.rule.name not in cues:
+                cues[hit.rule.name] = hit
+        found = []
+        for one, points in self._sums if cues else ():
+            counted = [name for name in cues if name in points]
+            if sum(points[name] for name in counted) >= one.enough:
+                told = [cues[name] for name in counted if points[name] > 0]
+                start, end = min(hit.start for hit in told), max(hit.end for hit in told)
+                found.append(Hit(one, start, end, told[-1].core))
+        return found
+
+    def masked(self, read: Words) -> list[tuple[int, int]]:
+        """The raw `[start, end)` of every idiom in the text."""
+        return [
+            (read.spans[start][0], read.spans[end - 1][1])
+            for _, start, end, _ in _found(self._masks, read.words)
+        ]
+
+    def denies(self, read: Words, span: tuple[int, int]) -> bool:
+        """Is the one word at this raw span under a negation of this language?"""
+        return any(
+            place == span and self._denied(read.words, index, index + 1)
+            for index, place in enumerate(read.spans[1:-1], 1)
+        )
+
+    def watched(self, read: Words) -> bool:
+        """Does somebody else read this phone, or do they ask for no text back?"""
+        return any(True for _ in _found(self._watched, read.words))
+
+    def _denied(self, words: Sequence[str], start: int, end: int) -> bool:
+        """Is the hit under a negation: right before it, or carried there by "think", "going to"?
+
+        A hit with a negation of its own ("do not want to live") means it; another changes nothing.
+        """
+        if not self._negating.isdisjoint(words[start:end]):
+            return False
+        if words[end] in self._negated_after and words[end + 1] not in self._begins:
+            return True
+        at = start - 1
+        if words[at] in self._negations:
+            return words[start] not in self._subjects
+        while words[at] in self._carriers:
+            at -= 1
+        return at < start - 1 and words[at] in self._negations
+
+    def _excused(self, number: int, words: Sequence[str], start: int, end: int) -> bool:
+        unless = self._unless[number]
+        if not unless:
+            return False
+        first, last = max(0, start - NEARBY), min(len(words), end + NEARBY)
+        near = [END, *_clause(words, first, start, end, last), END]
+        return any(True for _ in _found(unless, near))
+
+
+def _clause(words: Sequence[str], first: int, start: int, end: int, last: int) -> list[str]:
+    """The words around a hit, as far as its clause goes."""
+    left = start
+    while left > first and words[left - 1] not in CLAUSE_ENDS:
+        left -= 1
+    right = end
+    while right < last and words[right] not in CLAUSE_ENDS:
+        right += 1
+    return list(words[left:right])
+
+
+def index(grammar: Grammar, frames: Iterable[str]) -> FramesByWord:
+    """Rarest word -> the frames that start from it, each with the number of its rule."""
+    found: FramesByWord = {}
+    for number, text in enumerate(frames):
+        for line in lines(text):
+            frame = grammar.frame(line)
+            for word in frame.first_words:
+                found.setdefault(word, []).append((frame, number))
+    return found
+
+
+def _found(frames: FramesByWord, words: Sequence[str]) -> Iterable[tuple[int, int, int, int]]:
+    """Every (number, start, end, rarest word's place) that stands in the words."""
+    present = frozenset(words)
+    for core in range(1, len(words) - 1):
+        for frame, number in frames.get(words[core], ()):
+            if frame.also and frame.also.isdisjoint(present):
+                continue
+            place = frame.find(words, core)
+            if place is not None:
+                yield number, place[0], place[1], core
+
+
+def _texts(table: Table) -> Iterable[str]:
+    yield table.watched
+    for rule in table.rules:
+        yield rule.frames
+        yield rule.unless
+    for cue in table.cues:
+        yield cue.frames
+    for mask in table.masks:
+        yield mask.frames
