@@ -6,7 +6,18 @@ Words of a person go out only to the one who has taken their thread.
 from datetime import timedelta
 from typing import Literal
 
-from flows.engine.effects import Ask, Close, Contact, Effect, Note, PassOn, Relay, Say, Take
+from flows.engine.effects import (
+    Ask,
+    Close,
+    Contact,
+    Effect,
+    Note,
+    Opened,
+    PassOn,
+    Relay,
+    Say,
+    Take,
+)
 from flows.engine.events import AskAgain, Choice, Enter, Event, Pick, Yes
 from flows.engine.facts import Facts, Thread
 from flows.engine.steps import Notes, Turn, end, go, stay
@@ -212,6 +223,17 @@ def _details(facts: Facts, thread: Thread) -> tuple[Effect, ...]:
         Say("staff.words", whose | {"words": Words(said)})
         if said
         else Say("staff.worry" if thread.by_mentor else "staff.no_words", whose),
+        *(_answered(facts, thread) if said and thread.level not in NEEDS_NO_OUTCOME else ()),
+    )
+
+
+def _answered(facts: Facts, thread: Thread) -> tuple[Effect, ...]:
+    """What the bot said to them by itself; and that their words are open before a human now."""
+    said = facts.views.answered(thread.number)
+    answer = _n(thread.number) | {"words": Words(said)}
+    return (
+        Say("staff.answered", answer) if said else Say("staff.unanswered", _n(thread.number)),
+        Opened(thread.number),
     )
 
 

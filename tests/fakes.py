@@ -57,6 +57,7 @@ class FakeViews:
     starts: tuple[datetime, ...] = ()
     threads: tuple[Thread, ...] = ()
     said: Mapping[int, Sequence[str]] = field(default_factory=dict)
+    safety_texts: Mapping[int, str] = field(default_factory=dict)
     next_in_chain: Person | None = None
     stated: Stated = Stated()
     misfits: tuple[Meeting, ...] = ()
@@ -154,6 +155,9 @@ class FakeViews:
 
     def words(self, number: int) -> Sequence[str]:
         return self.said.get(number, ())
+
+    def answered(self, number: int) -> str:
+        return self.safety_texts.get(number, "")
 
 
 def facts_for(person: Person, now: datetime = NOW, **looked_up: Any) -> Facts:

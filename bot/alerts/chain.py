@@ -1,7 +1,7 @@
 """Page staff about an alert that nobody has taken, again and again until somebody does."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.database import Transaction
@@ -10,7 +10,7 @@ from bot.store import due, history, notices, outgoing, programmes, rota, threads
 from flows.engine.effects import Kind
 from flows.engine.facts import Person, Programme
 from flows.escalation import NO_CONTACT, NO_CONTACT_BACKUP, Whom, page_at, rung
-from flows.texts.values import Clock, Minutes, Name, Number
+from flows.texts.values import Clock, Minutes, Name, Number, Words
 
 CHAIN = "alerts.chain"
 NO_CONTACT_JOB = "alerts.no_contact"
@@ -109,11 +109,25 @@ def no_contact(tx: Transaction, thread: threads.Row, *, again: bool, now: dateti
 
 def owner_hears(tx: Transaction, thread: threads.Row, key: str, now: datetime) -> None:
     """A text about a thread to its owner, at once."""
+    _to_owner(tx, thread, Line(key, {"n": Number(thread.number)}), now)
+
+
+def owner_reads(tx: Transaction, thread: threads.Row, words: str, now: datetime) -> None:
+    """The person's words to whoever has taken their thread, marked with its number."""
+    if not words.strip():
+        owner_hears(tx, thread, "staff.new_text", now)
+        return
+    _to_owner(
+        tx, thread, Line("staff.said", {"n": Number(thread.number), "words": Words(words)}), now
+    )
+
+
+def _to_owner(tx: Transaction, thread: threads.Row, line: Line, now: datetime) -> None:
     programme = programmes.known(tx, thread.programme_id).facts
     kind: Kind = "answer" if thread.level in ("handover", "yellow") else "page"
     for staff in _owner(tx, thread):
-        line = Line(key, {"n": Number(thread.number)}, kind, thread_id=thread.id)
-        queue(tx, programme, Recipient(person=staff), line, now)
+        told = replace(line, kind=kind, thread_id=thread.id)
+        queue(tx, programme, Recipient(person=staff), told, now)
 
 
 def run(tx: Transaction, row: due.Row, now: datetime) -> None:

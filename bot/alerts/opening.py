@@ -59,6 +59,8 @@ def raise_alert(tx: Transaction, scene: Scene, screening: Screening, heard_id: i
         thread, rose = _open(tx, scene, screening), True
     else:
         thread, rose = _add(tx, scene, screening, existing)
+        if thread.state != "open":
+            chain.owner_reads(tx, thread, heard.body(tx, heard_id), scene.now)
     heard.attach(tx, heard_id, thread.id)
     key = _safety_key(tx, scene, screening, thread)
     # "Call 911 now" does not wait because something else was said a minute ago.
@@ -142,8 +144,8 @@ def _add(
     elif thread.state == "open":
         chain.page(tx, thread, chain.Page("first", 1), scene.now)
     else:
-        key = "staff.now_red" if rose and level == "red" else "staff.new_text"
-        chain.owner_hears(tx, thread, key, scene.now)
+        if rose and level == "red":
+            chain.owner_hears(tx, thread, "staff.now_red", scene.now)
         if rose:
             chain.watch_contact(tx, thread, scene.now)
     return thread, rose

@@ -36,11 +36,22 @@ def take(tx: Transaction, thread: threads.Row, staff: Person, now: datetime) -> 
         return
     chain.watch_contact(tx, thread, now)
     _tell_others(tx, programme, thread, staff, now)
-    if thread.safety != "silent" and not thread.do_not_text:
-        # To a number that is nobody's for sure only neutral texts go: no name.
-        values = {} if thread.person_id is None else {"coord": Name(staff.first_name)}
-        key = "safety.acked" if values else "safety.acked_neutral"
-        _to_person(tx, thread, Line(key, values, "crisis"), now)
+
+
+def opened(tx: Transaction, thread: threads.Row, staff: Person, now: datetime) -> None:
+    """The words are open before the one who took the alert: only now the person is told so.
+
+    A call answered with 1 takes an alert; it does not mean that anybody has read anything.
+    """
+    if history.by(tx, thread.id, "read", staff.id):
+        return
+    history.log(tx, thread.id, history.Entry("read", now, staff.id))
+    if thread.level not in ALERTS or thread.safety == "silent" or thread.do_not_text:
+        return
+    # To a number that is nobody's for sure only neutral texts go: no name.
+    values = {} if thread.person_id is None else {"coord": Name(staff.first_name)}
+    key = "safety.acked" if values else "safety.acked_neutral"
+    _to_person(tx, thread, Line(key, values, "crisis"), now)
 
 
 def contact(tx: Transaction, thread: threads.Row, staff_id: int | None, now: datetime) -> None:
@@ -102,13 +113,13 @@ def relay(tx: Transaction, thread: threads.Row, staff: Person, words: str, now: 
     history.log(tx, thread.id, history.Entry("relayed", now, staff.id, words))
 
 
-def person_wrote(tx: Transaction, thread: threads.Row, now: datetime) -> None:
-    """The person texted while a human has the thread: its owner hears, and a reply is contact."""
+def person_wrote(tx: Transaction, thread: threads.Row, words: str, now: datetime) -> None:
+    """The person texted while a human has the thread: its owner reads it; a reply is contact."""
     if thread.state == "open":
         return
     if thread.state == "taken" and history.has(tx, thread.id, "relayed"):
         contact(tx, thread, None, now)
-    chain.owner_hears(tx, thread, "staff.new_text", now)
+    chain.owner_reads(tx, thread, words, now)
 
 
 def safety_answer(tx: Transaction, thread: threads.Row, *, safe: bool, now: datetime) -> None:

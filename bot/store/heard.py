@@ -40,6 +40,7 @@ _RECENT = (
     .order_by(heard.c.received_at.desc(), heard.c.id.desc())
     .limit(RECENT_LIMIT)
 )
+_BODY = select(heard.c.body).where(heard.c.id == bindparam("heard_id"))
 _COUNT = select(func.count()).where(
     heard.c.point_id == bindparam("point_id"), heard.c.received_at > bindparam("since")
 )
@@ -120,6 +121,11 @@ def recent(tx: Transaction, point_id: int, since: datetime) -> list[Recent]:
 def count(tx: Transaction, point_id: int, since: datetime) -> int:
     """How many texts came from this point after `since`."""
     return int(tx.execute(_COUNT, {"point_id": point_id, "since": since}).scalar_one())
+
+
+def body(tx: Transaction, heard_id: int) -> str:
+    """The words of one text as they were written."""
+    return tx.cipher.open(tx.execute(_BODY, {"heard_id": heard_id}).scalar_one())
 
 
 def attach(tx: Transaction, heard_id: int, thread_id: int) -> None:

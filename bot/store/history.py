@@ -21,6 +21,15 @@ _LOG = insert(event).values(
 _LATEST = select(func.max(event.c.at)).where(
     event.c.thread_id == bindparam("thread_id"), event.c.what == bindparam("what")
 )
+_BY = (
+    select(event.c.id)
+    .where(
+        event.c.thread_id == bindparam("thread_id"),
+        event.c.what == bindparam("what"),
+        event.c.person_id == bindparam("person_id"),
+    )
+    .limit(1)
+)
 _PAGED = select(event.c.person_id).where(
     event.c.thread_id == bindparam("thread_id"), event.c.what == "paged"
 )
@@ -40,7 +49,7 @@ _RELAYED_TO = (
 class Entry:
     """A line: what, when (aware UTC), by whom, and words for notes and relays.
 
-    `what`: opened, raised, more, again, paged, told, safety, safe, not_safe, taken, passed,
+    `what`: opened, raised, more, again, paged, told, safety, safe, not_safe, taken, read, passed,
     contact, note, relayed, closed.
     """
 
@@ -66,6 +75,12 @@ def latest(tx: Transaction, thread_id: int, what: str) -> datetime | None:
 def has(tx: Transaction, thread_id: int, what: str) -> bool:
     """Whether something has happened in a thread before."""
     return latest(tx, thread_id, what) is not None
+
+
+def by(tx: Transaction, thread_id: int, what: str, person_id: int) -> bool:
+    """Whether somebody has done this in a thread before."""
+    found = {"thread_id": thread_id, "what": what, "person_id": person_id}
+    return tx.execute(_BY, found).first() is not None
 
 
 def paged(tx: Transaction, thread_id: int) -> set[int]:

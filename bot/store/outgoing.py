@@ -107,6 +107,17 @@ _BOT_STARTED = select(func.count()).where(
 _ACCEPTED_TO = select(outgoing.c.accepted_at).where(
     outgoing.c.sent_to == bindparam("of_point"), outgoing.c.accepted_at > bindparam("since")
 )
+_SAFETY_TEXT = (
+    select(outgoing.c.body)
+    .where(
+        outgoing.c.thread_id == bindparam("of_thread"),
+        outgoing.c.key.startswith("safety."),
+        outgoing.c.state.in_(("accepted", "leased", "unknown")),
+        outgoing.c.body != "",
+    )
+    .order_by(outgoing.c.id.desc())
+    .limit(1)
+)
 
 
 @dataclass(frozen=True)
@@ -224,3 +235,9 @@ def accepted_to(tx: Transaction, point_id: int, since: datetime) -> list[datetim
     """When texts to this number were accepted by the carrier after `since`."""
     rows = tx.execute(_ACCEPTED_TO, {"of_point": point_id, "since": since}).all()
     return [row[0] for row in rows]
+
+
+def safety_text(tx: Transaction, thread_id: int) -> str:
+    """The newest safety text of a thread that was handed to the carrier, as sent; else empty."""
+    sealed = tx.execute(_SAFETY_TEXT, {"of_thread": thread_id}).scalar()
+    return tx.cipher.open(sealed) if sealed else ""

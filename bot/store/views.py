@@ -5,7 +5,18 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.database import Transaction
-from bot.store import calendars, changes, hours, meetings, pairs, people, points, rota, threads
+from bot.store import (
+    calendars,
+    changes,
+    hours,
+    meetings,
+    outgoing,
+    pairs,
+    people,
+    points,
+    rota,
+    threads,
+)
 from bot.store.calendars import Lives, Search
 from flows.calendar.ranking import best
 from flows.calendar.reasons import Reason, why_none
@@ -158,6 +169,11 @@ class DatabaseViews:
         """The person's last words in a thread, newest last, each as it was written."""
         found = threads.by_number(self._tx, self._programme.id, number, self._now)
         return [] if found is None else threads.words(self._tx, found[0].id)
+
+    def answered(self, number: int) -> str:
+        """The newest automatic safety text that went out in a thread; empty when none did."""
+        found = threads.by_number(self._tx, self._programme.id, number, self._now)
+        return "" if found is None else outgoing.safety_text(self._tx, found[0].id)
 
     def _point(self, thread: threads.Row) -> points.Point | None:
         """The number that spoke in a thread, else the one that reaches its person."""

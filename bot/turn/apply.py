@@ -32,7 +32,9 @@ def apply(stage: Stage, effects: Sequence[e.Effect]) -> int | None:
                 _say(stage, effect)
             case e.Hold():
                 bookings.hold(stage, effect, _closes(effects))
-            case e.Take() | e.Contact() | e.PassOn() | e.Close() | e.Note() | e.Relay():
+            case (
+                e.Take() | e.Opened() | e.Contact() | e.PassOn() | e.Close() | e.Note() | e.Relay()
+            ):
                 _staff(stage, effect)
             case e.HandOver() | e.Show() | e.RaiseAlert() | e.SafetyAnswer():
                 _involve_a_human(stage, effect)
@@ -132,7 +134,7 @@ def _involve_a_human(
 
 
 def _staff(
-    stage: Stage, effect: e.Take | e.Contact | e.PassOn | e.Close | e.Note | e.Relay
+    stage: Stage, effect: e.Take | e.Opened | e.Contact | e.PassOn | e.Close | e.Note | e.Relay
 ) -> None:
     found = threads.by_number(stage.tx, stage.programme.id, effect.number, stage.now)
     if found is None:
@@ -141,6 +143,8 @@ def _staff(
     match effect:
         case e.Take():
             work.take(tx, row, staff, now)
+        case e.Opened():
+            work.opened(tx, row, staff, now)
         case e.Contact():
             work.contact(tx, row, staff.id, now)
         case e.PassOn():

@@ -86,7 +86,7 @@ def _answer(
     in_thread = threads.with_person(tx, person.id)
     if in_thread is not None and opened is None:
         heard.attach(tx, heard_id, in_thread[0].id)
-        work.person_wrote(tx, in_thread[0], arrival.now)
+        work.person_wrote(tx, in_thread[0], arrival.inbound.text, arrival.now)
     text = engine.Heard(
         text=arrival.inbound.text,
         received_at=arrival.inbound.received_at,

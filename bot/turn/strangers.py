@@ -27,7 +27,7 @@ def answer_a_stranger(tx: Transaction, arrival: Arrival, heard_id: int, *, in_al
     in_thread = threads.with_point(tx, arrival.point.id)
     if in_thread is not None:
         heard.attach(tx, heard_id, in_thread.id)
-        work.person_wrote(tx, in_thread, arrival.now)
+        work.person_wrote(tx, in_thread, arrival.inbound.text, arrival.now)
     if _stops_or_starts(tx, arrival):
         return
     if in_thread is not None:

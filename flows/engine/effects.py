@@ -14,6 +14,7 @@ from flows.engine.facts import Format, Language, Level
 from flows.engine.staff_effects import Close as Close
 from flows.engine.staff_effects import Contact as Contact
 from flows.engine.staff_effects import Note as Note
+from flows.engine.staff_effects import Opened as Opened
 from flows.engine.staff_effects import PassOn as PassOn
 from flows.engine.staff_effects import Relay as Relay
 from flows.engine.staff_effects import Take as Take
@@ -291,6 +292,7 @@ Effect = (
     | RaiseAlert
     | SafetyAnswer
     | Take
+    | Opened
     | Contact
     | PassOn
     | Close

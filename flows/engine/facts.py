@@ -214,6 +214,9 @@ class Views(Protocol):
     def words(self, number: int) -> Sequence[str]:
         """The person's last words in a thread, newest last, each as it was written."""
 
+    def answered(self, number: int) -> str:
+        """The newest automatic safety text that went out in a thread; empty when none did."""
+
 
 @dataclass(frozen=True)
 class Facts:

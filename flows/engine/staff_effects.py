@@ -11,6 +11,13 @@ class Take:
 
 
 @dataclass(frozen=True)
+class Opened:
+    """The owner of an alert has the person's words before them: now the person may be told so."""
+
+    number: int
+
+
+@dataclass(frozen=True)
 class Contact:
     """Staff reached the person; the 30 minutes start again."""
 

@@ -75,6 +75,16 @@ TEXTS: dict[str, Text] = {
         fr="{n}: {name} a un besoin: {need}.",
     ),
     "staff.words": Text(en="{n} {name}: {words}", fr="{n} {name}: {words}", free_words=True),
+    "staff.said": Text(en="{n}: {words}", fr="{n}: {words}", free_words=True),
+    "staff.answered": Text(
+        en="{n}: we sent them: {words}",
+        fr="{n}: on lui a envoyé: {words}",
+        free_words=True,
+    ),
+    "staff.unanswered": Text(
+        en="{n}: we sent them nothing.",
+        fr="{n}: on ne lui a rien envoyé.",
+    ),
     "staff.details_do_not_text": Text(
         en="{n}: do not text. Somebody may be reading that phone. If you call, do not say who you"
         " are until you know who answers.",
@@ -170,8 +180,8 @@ TEXTS: dict[str, Text] = {
         fr="{n}: nouveau texto. Répondez {n} pour le lire.",
     ),
     "staff.now_red": Text(
-        en="{n} is URGENT now: new text. Reply {n} to read it. Can't? {n} PASS.",
-        fr="{n} est maintenant URGENT: nouveau texto. Répondez {n} pour le lire. Pas possible?"
+        en="{n} is URGENT now. Their new words follow. Please call them. Can't? {n} PASS.",
+        fr="{n} est maintenant URGENT. Ses nouveaux mots suivent. SVP appelez. Pas possible?"
         " {n} PASSE.",
     ),
     "staff.may_be": Text(
