@@ -17,6 +17,7 @@ scales       everything that bars a start, so that one thing can be left out
 reasons      why nothing fits
 evidence     why a start fits
 statutory    public holidays by province
+rota         who is on call: weeks that come round, overrides, swaps, gaps
 quiet        quiet hours, and when each text about a meeting is due
 lines        the search by command, one JSON case a line
 """
