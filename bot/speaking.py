@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from bot.database import Transaction
-from bot.store import heard, outgoing, people
+from bot.store import heard, outgoing, rota
 from flows.engine.effects import About, Kind
 from flows.engine.facts import Person, Programme
 from flows.texts.render import placeholders
@@ -74,7 +74,7 @@ def queue(tx: Transaction, programme: Programme, to: Recipient, line: Line, now:
             point_id=to.point_id,
             thread_id=line.thread_id,
             key=line.key,
-            values=freeze(_filled(tx, programme, to.person, line)),
+            values=freeze(_filled(tx, programme, to.person, line, now)),
             language=line.language or _language_heard(tx, to, now),
             kind=line.kind,
             priority=PRIORITY[line.kind],
@@ -103,7 +103,7 @@ def _discreet(person: Person | None, line: Line) -> Line:
 
 
 def _filled(
-    tx: Transaction, programme: Programme, person: Person | None, line: Line
+    tx: Transaction, programme: Programme, person: Person | None, line: Line, now: datetime
 ) -> dict[str, object]:
     values = dict(line.values)
     wanted = placeholders(line.key) - values.keys()
@@ -114,13 +114,13 @@ def _filled(
     if "name" in wanted and person is not None:
         values["name"] = Name(person.first_name)
     if "coord" in wanted:
-        values["coord"] = Name(_coordinator(tx, programme, person))
+        values["coord"] = Name(_coordinator(tx, programme, person, now))
     return values
 
 
-def _coordinator(tx: Transaction, programme: Programme, person: Person | None) -> str:
+def _coordinator(
+    tx: Transaction, programme: Programme, person: Person | None, now: datetime
+) -> str:
     """Who looks after them, else who is on duty, else the programme itself."""
-    member = people.get(tx, person.id) if person is not None else None
-    own = people.coordinator_of(tx, member) if member is not None else None
-    found = own or next(iter(people.on_duty(tx, programme.id)), None)
-    return found.facts.first_name if found is not None else programme.name[:LONGEST_NAME].strip()
+    found = rota.responsible(tx, programme.id, person.id if person else None, now)
+    return found.first_name if found is not None else programme.name[:LONGEST_NAME].strip()

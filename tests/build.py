@@ -5,6 +5,7 @@ from datetime import UTC, datetime, time
 from typing import TypedDict, Unpack
 
 from bot.database import Transaction
+from bot.store import duty as rota
 from bot.store import meetings, pairs, people, points, programmes
 from bot.store.meetings import Booking
 from bot.store.pairs import Pair
@@ -104,9 +105,11 @@ def enrol(
         language=language,
         zone=site.facts.zone,
         coordinator_id=coordinator.id if coordinator else None,
-        duty=duty,
     )
     someone = people.add(tx, newcomer, NOW)
+    if duty:
+        rota.assign(tx, site.id, someone.id, duty, NOW)
+        someone = people.known(tx, someone.id)
     number_of(tx, someone, address)
     return someone
 

@@ -54,7 +54,7 @@ def page(tx: Transaction, thread: threads.Row, which: Page, now: datetime) -> No
     if which.whom == "person":
         _tell_person_honestly(tx, programme, thread, now)
         return
-    called = _called(tx, programme, which.whom)
+    called = _called(tx, programme, which.whom, now)
     if not called:
         notices.add(tx, "nobody_to_page", f"thread {thread.id}", now)
     for staff in called:
@@ -94,7 +94,7 @@ def watch_contact(tx: Transaction, thread: threads.Row, now: datetime) -> None:
 def no_contact(tx: Transaction, thread: threads.Row, *, again: bool, now: datetime) -> None:
     """Nobody has reached the person: page the owner, five minutes later the backup."""
     programme = programmes.known(tx, thread.programme_id).facts
-    called = _called(tx, programme, "backup") if again else _owner(tx, thread)
+    called = _called(tx, programme, "backup", now) if again else _owner(tx, thread)
     for staff in called:
         values = {"n": Number(thread.number)}
         line = Line("staff.no_contact", values, "page", thread_id=thread.id)
@@ -142,9 +142,9 @@ def run(tx: Transaction, row: due.Row, now: datetime) -> None:
         no_contact(tx, thread, again=bool(row.notes.get("again")), now=now)
 
 
-def _called(tx: Transaction, programme: Programme, whom: Whom) -> Sequence[Person]:
+def _called(tx: Transaction, programme: Programme, whom: Whom, now: datetime) -> Sequence[Person]:
     """Staff with a number that texts can reach, in the order of duty."""
-    duty = rota.on_duty(tx, programme.id)
+    duty = rota.on_duty(tx, programme.id, now)
     staff = rota.everyone(tx, programme.id)
     if whom == "everyone" or not duty:
         return staff

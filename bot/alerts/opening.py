@@ -177,7 +177,7 @@ def _safety_key(tx: Transaction, scene: Scene, screening: Screening, thread: thr
         return "safety.overdose"
     if thread.level == "orange_today" and not _by_day(scene):
         return "safety.check_later"
-    if not rota.on_duty(tx, scene.programme.id):
+    if not rota.on_duty(tx, scene.programme.id, scene.now):
         return "safety.check_after_hours"
     return "safety.check"
 

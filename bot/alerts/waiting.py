@@ -110,21 +110,23 @@ def tell_owner(tx: Transaction, programme: Programme, thread: threads.Row, now: 
         )
         again = opening_after(programme, at)
         due.plan(tx, [due.Plan(at=again, job=WAITING, thread_id=thread.id)])
-    for person in _told(tx, programme, thread):
+    for person in _told(tx, programme, thread, now):
         queue(tx, programme, Recipient(person=person), line, now)
         history.log(tx, thread.id, history.Entry("told", now, person.id))
 
 
-def _told(tx: Transaction, programme: Programme, thread: threads.Row) -> list[Person]:
+def _told(
+    tx: Transaction, programme: Programme, thread: threads.Row, now: datetime
+) -> list[Person]:
     """The owner if a text can reach them, else who is on duty, else all staff."""
     all_staff = rota.everyone(tx, programme.id)
     owner = [person for person in all_staff if person.id == thread.owner_id]
-    return owner or rota.on_duty(tx, programme.id)[:1] or all_staff
+    return owner or rota.on_duty(tx, programme.id, now)[:1] or all_staff
 
 
 def _owner(tx: Transaction, scene: Scene) -> Person | None:
     person_id = scene.person.id if scene.person else None
-    return rota.responsible(tx, scene.programme.id, person_id)
+    return rota.responsible(tx, scene.programme.id, person_id, scene.now)
 
 
 def _existing(tx: Transaction, scene: Scene) -> threads.Row | None:

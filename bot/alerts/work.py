@@ -69,7 +69,7 @@ def pass_on(tx: Transaction, thread: threads.Row, staff: Person, now: datetime) 
     for job in (chain.CHAIN, chain.NO_CONTACT_JOB, WAITING):
         due.cancel_of_thread(tx, thread.id, job)
     programme = programmes.known(tx, thread.programme_id).facts
-    following = rota.next_for(tx, programme.id, without=staff.id)
+    following = rota.next_for(tx, programme.id, staff.id, now)
     if thread.level not in ALERTS:
         threads.change(tx, thread.id, owner_id=following.id if following else None)
         if following is not None:
@@ -162,7 +162,8 @@ def blocked(tx: Transaction, point_id: int, person: Person | None, now: datetime
         return
     programme = programmes.known(tx, thread.programme_id).facts
     owner = rota.find(tx, thread.owner_id)
-    told = [owner] if owner else rota.on_duty(tx, programme.id) or rota.everyone(tx, programme.id)
+    on_call = rota.on_duty(tx, programme.id, now) or rota.everyone(tx, programme.id)
+    told = [owner] if owner else on_call
     line = Line("staff.blocked", {"n": Number(thread.number)}, "page", thread_id=thread.id)
     for staff in told:
         if person is None or staff.id != person.id:

@@ -28,7 +28,8 @@ VISITOR = """SELECT s.id, s.name, s.phone, s.zone, s.province, s.opens, s.closes
     s.advanced_opt_out, s.sender, s.languages, n.id, n.programme_id, n.channel,
     n.carrier_blocked_at, n.opted_out_at, n.bad_at, n.hard_failed_at, n.last_heard_at, n.address,
     l.status, l.since, p.id, p.role, p.first_name, p.language, p.zone, p.paused_until,
-    p.shared_phone, p.night_shift, p.coordinator_id, p.programme_id, p.duty, p.active, p.voice_only
+    p.shared_phone, p.night_shift, p.coordinator_id, p.programme_id, p.manager, p.active,
+    p.voice_only
     FROM programme s
     JOIN point n ON n.programme_id = s.id AND n.channel = ? AND n.address_index = ?
     LEFT JOIN person_point l ON l.point_id = n.id

@@ -13,7 +13,7 @@ from bot.clock import SystemClock
 from bot.crypto import Cipher, new_key
 from bot.database import Database, Transaction, make_engine
 from bot.migrate import migrate
-from bot.store import demo, meetings, pairs, people, points, programmes, sessions
+from bot.store import demo, duty, meetings, pairs, people, points, programmes, sessions
 from bot.store.meetings import Booking
 from bot.store.people import Member, Newcomer
 from bot.store.programmes import Site
@@ -86,7 +86,8 @@ def _seed(database: Database, numbers: tuple[str, ...]) -> None:
         demo.set_clock(tx, 0.0)  # the simulated carrier asks for it; time runs as it is
         facts = Programme(0, "Le Relais", "514-555-0100", ZONE, "QC", time(0), time(23, 59))
         site = programmes.add(tx, Site(facts, SENDER))
-        rosa = _enrol(tx, Newcomer(site.id, "coordinator", "Rosa", "en", ZONE, duty="first"), ROSA)
+        rosa = _enrol(tx, Newcomer(site.id, "coordinator", "Rosa", "en", ZONE), ROSA)
+        duty.assign(tx, site.id, rosa.id, "first", now)
         marc = _enrol(tx, Newcomer(site.id, "mentor", "Marc", "en", ZONE, rosa.id), MARC)
         for number in numbers:
             ana = _enrol(tx, Newcomer(site.id, "mentee", "Ana", "en", ZONE, rosa.id), number)

@@ -2,9 +2,7 @@
 
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Literal
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -13,18 +11,17 @@ import click
 from bot import operator
 from bot.channels import NotReadable
 from bot.channels.roads import Roads
+from bot.cli.findings import Finding, fail, ok, warn
+from bot.cli.rota_health import of_the_rota
 from bot.cli.wiring import in_one_sentence, open_checked, read_settings, require_database
 from bot.clock import SystemClock, pin_zone_data
 from bot.database import Transaction
 from bot.errors import CheckinError
 from bot.house import House
 from bot.settings import Settings
-from bot.store import heartbeats, people, points, programmes, rates
+from bot.store import heartbeats, programmes, rates
 from bot.store.notices import Notice
-from bot.store.people import Member
 from bot.store.programmes import Site
-
-Verdict = Literal["ok", "warn", "FAIL"]
 
 WELL_WITHIN = timedelta(seconds=60)  # design: a heartbeat older than that is reported
 LOOK_BACK = timedelta(minutes=5)  # how much of the carrier's list is read to see that it answers
@@ -36,29 +33,6 @@ ZONES = (
     ("America/St_Johns", datetime(2026, 12, 15, 20, tzinfo=UTC), timedelta(hours=-3, minutes=-30)),
     ("America/Regina", datetime(2026, 7, 15, 20, tzinfo=UTC), timedelta(hours=-6)),
 )
-
-
-@dataclass(frozen=True)
-class Finding:
-    """What one check found, in one sentence."""
-
-    verdict: Verdict
-    sentence: str
-
-
-def ok(sentence: str) -> Finding:
-    """As it should be."""
-    return Finding("ok", sentence)
-
-
-def warn(sentence: str) -> Finding:
-    """Nobody is harmed yet."""
-    return Finding("warn", sentence)
-
-
-def fail(sentence: str) -> Finding:
-    """Not fit to go live."""
-    return Finding("FAIL", sentence)
 
 
 @click.command()
@@ -115,8 +89,7 @@ def of_the_database(house: House) -> Iterator[Finding]:
             yield fail("There is no programme yet: open one with checkin programme add.")
         for site in found:
             yield from _numbers(site)
-            yield from _duty(tx, site)
-            yield from _staff_numbers(tx, site)
+            yield from of_the_rota(tx, site, house.clock.now())
         yield from _senders(tx)
         yield from _worker(tx, house)
     for site in found:
@@ -236,33 +209,6 @@ def _numbers(site: Site) -> Iterator[Finding]:
         yield ok(f"{site.facts.name}: texts come to {site.sender}, people call {site.facts.phone}.")
     else:
         yield fail(f"{site.facts.name}: its number for texts or its phone is missing.")
-
-
-def _duty(tx: Transaction, site: Site) -> Iterator[Finding]:
-    """Is somebody on duty whom a page can reach, and somebody behind them?"""
-    name = site.facts.name
-    on_duty = {member.duty: member for member in reversed(people.on_duty(tx, site.id))}
-    for duty, words in (("first", "first on duty"), ("backup", "backup")):
-        member = on_duty.get(duty)
-        if member is None:
-            yield fail(f"{name}: nobody is {words}.")
-        elif not _is_reached(tx, member):
-            yield fail(f"{name}: no text can reach the {words} (person {member.id}).")
-        else:
-            yield ok(f"{name}: the {words} can be reached.")
-
-
-def _staff_numbers(tx: Transaction, site: Site) -> Iterator[Finding]:
-    """Can every coordinator be texted?"""
-    staff = [m for m in people.of_programme(tx, site.id) if m.facts.role == "coordinator"]
-    for member in staff:
-        if not member.duty and not _is_reached(tx, member):
-            yield warn(f"{site.facts.name}: no text can reach coordinator {member.id}.")
-
-
-def _is_reached(tx: Transaction, member: Member) -> bool:
-    point = points.to_reach(tx, member.id)
-    return point is not None and not point.is_silenced and not member.voice_only
 
 
 def _carrier_answers(house: House, site: Site) -> Iterator[Finding]:

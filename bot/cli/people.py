@@ -72,7 +72,7 @@ def add_person(house: House, sender: str, **newcomer: Unpack[Newcomer]) -> None:
 def show_person(house: House, who: str, sender: str, as_json: bool) -> None:
     """Everything known of one person."""
     with reading(house, sender) as (tx, site):
-        [row] = registry.show(tx, site, who)
+        [row] = registry.show(tx, site, house.clock.now(), who)
     if as_json:
         show_json(records([row])[0])
         return
@@ -87,7 +87,7 @@ def show_person(house: House, who: str, sender: str, as_json: bool) -> None:
 def list_people(house: House, role: str, sender: str, as_json: bool) -> None:
     """Everybody active in the programme."""
     with reading(house, sender) as (tx, site):
-        rows = [row for row in registry.show(tx, site) if role in ("", row.role)]
+        rows = [row for row in registry.show(tx, site, house.clock.now()) if role in ("", row.role)]
     if as_json:
         show_json(records(rows))
         return

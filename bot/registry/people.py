@@ -8,9 +8,10 @@ from zoneinfo import ZoneInfo
 from bot.database import Transaction
 from bot.errors import Refused
 from bot.registry import reading
-from bot.store import hours, people, points
+from bot.store import duty, hours, people, points
 from bot.store.people import Changes, Member, Newcomer
 from bot.store.programmes import Site
+from flows.calendar.rota import PLACES, on_call
 from flows.engine.facts import Language, Role
 
 DUTIES = ("first", "backup", "manager", "")
@@ -86,14 +87,15 @@ def enrol(tx: Transaction, site: Site, entered: Enrolment, now: datetime) -> Row
         language=_language(site, entered.language or site.languages[0]),
         zone=reading.zone(entered.zone) if entered.zone else site.facts.zone,
         coordinator_id=_coordinator(tx, site, entered.coordinator),
-        duty=entered.duty,
     )
     if not entered.shared:
         _require_unused(tx, site, entered.channel, address)
     member = people.add(tx, newcomer, now)
     point = points.find_or_add(tx, site.id, entered.channel, address, now)
     points.link_to(tx, member.id, point.id, "active", now)
-    return _row(tx, member)
+    if entered.duty:
+        _assign(tx, site, member, entered.duty, now)
+    return _row(tx, people.known(tx, member.id), now)
 
 
 def who(tx: Transaction, site: Site, word: str) -> Member:
@@ -117,10 +119,10 @@ def who(tx: Transaction, site: Site, word: str) -> Member:
     return found[0]
 
 
-def show(tx: Transaction, site: Site, word: str = "") -> list[Row]:
-    """One person, or everybody active in a programme."""
+def show(tx: Transaction, site: Site, now: datetime, word: str = "") -> list[Row]:
+    """One person, or everybody active in a programme, with who is on call at `now`."""
     found = [who(tx, site, word)] if word else people.of_programme(tx, site.id)
-    return [_row(tx, member) for member in found]
+    return [_row(tx, member, now) for member in found]
 
 
 def change(
@@ -135,7 +137,9 @@ def change(
     people.change(tx, member.id, **_changes(tx, site, member, entered, now))
     if "phone" in entered:
         _renumber(tx, site, member, entered["phone"], now)
-    return _row(tx, people.known(tx, member.id))
+    if "duty" in entered:
+        _assign(tx, site, member, entered["duty"], now)
+    return _row(tx, people.known(tx, member.id), now)
 
 
 def _changes(
@@ -150,9 +154,6 @@ def _changes(
         changes["zone"] = reading.zone(entered["zone"])
     if "coordinator" in entered:
         changes["coordinator_id"] = _coordinator(tx, site, entered["coordinator"])
-    if "duty" in entered:
-        _check_duty(member.facts.role, entered["duty"])
-        changes["duty"] = entered["duty"]
     if "pause" in entered:
         zone = changes.get("zone", member.facts.zone)
         changes["paused_until"] = _pause(entered["pause"], zone, now)
@@ -186,11 +187,18 @@ def _coordinator(tx: Transaction, site: Site, word: str) -> int | None:
     return found.id
 
 
-def _check_duty(role: str, duty: str) -> None:
-    if duty not in DUTIES:
+def _check_duty(role: str, word: str) -> None:
+    if word not in DUTIES:
         raise Refused("Duty is first, backup or manager.")
-    if duty and role != "coordinator":
+    if word and role != "coordinator":
         raise Refused("Only coordinators can be on duty.")
+
+
+def _assign(tx: Transaction, site: Site, member: Member, word: str, now: datetime) -> None:
+    _check_duty(member.facts.role, word)
+    if word in ("first", "backup") and duty.has_several_weeks(tx, site.id, now):
+        raise Refused("The rota has several weeks: use checkin rota set.")
+    duty.assign(tx, site.id, member.id, word, now)
 
 
 def _pause(text: str, zone: str, now: datetime) -> datetime | None:
@@ -240,7 +248,7 @@ def _renumber(tx: Transaction, site: Site, member: Member, text: str, now: datet
     points.link_to(tx, member.id, point.id, "active", now)
 
 
-def _row(tx: Transaction, member: Member) -> Row:
+def _row(tx: Transaction, member: Member, now: datetime) -> Row:
     facts = member.facts
     looked_after = people.get(tx, facts.coordinator_id) if facts.coordinator_id else None
     return Row(
@@ -250,7 +258,7 @@ def _row(tx: Transaction, member: Member) -> Row:
         language=facts.language,
         zone=facts.zone,
         coordinator=looked_after.facts.first_name if looked_after else "",
-        duty=member.duty,
+        duty=_duty(tx, member, now),
         active=member.active,
         night_shift=facts.night_shift,
         shared_phone=facts.shared_phone,
@@ -258,6 +266,15 @@ def _row(tx: Transaction, member: Member) -> Row:
         paused_until=facts.paused_until,
         numbers=tuple(_number_in_words(linked) for linked in points.of_person(tx, member.id)),
     )
+
+
+def _duty(tx: Transaction, member: Member, now: datetime) -> str:
+    """Where they stand at this moment, and whether they are a manager."""
+    if member.facts.role != "coordinator":
+        return ""
+    on = on_call(duty.read(tx, member.programme_id, now), now)
+    places = [place for place in PLACES if on.at(place) == member.id]
+    return ", ".join([*places, *(["manager"] if member.manager else [])])
 
 
 def _number_in_words(linked: points.Linked) -> str:

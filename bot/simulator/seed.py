@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.database import Transaction
-from bot.store import demo, hours, meetings, pairs, people, points, programmes, venues
+from bot.store import demo, duty, hours, meetings, pairs, people, points, programmes, venues
 from bot.store.meetings import Booking
 from bot.store.people import Member, Newcomer
 from bot.store.programmes import Site
@@ -83,9 +83,10 @@ def _enrol(tx: Transaction, site: Site, now: datetime) -> dict[str, Member]:
             language=one.language,
             zone=ZONE,
             coordinator_id=known["Rosa"].id if one.role != "coordinator" else None,
-            duty=one.duty,
         )
         known[one.name] = people.add(tx, newcomer, now)
+        if one.duty:
+            duty.assign(tx, site.id, known[one.name].id, one.duty, now)
         point = points.find_or_add(tx, site.id, CHANNEL, one.number, now)
         points.link_to(tx, known[one.name].id, point.id, "active", now)
     return known

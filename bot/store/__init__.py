@@ -1,7 +1,8 @@
 """All SQL, and nothing but. Each room bears the name of its table; every function takes the
 transaction first, and instants come in as arguments.
 
-programmes people pairs points rota   who there is, how they are reached, who is on duty
+programmes people pairs points        who there is, how they are reached
+duty rota                             who is on call when, and whom a page reaches now
 hours limits calendars                when people have time, as the search wants it
 meetings changes holds venues         what is agreed, what it was before, what is kept
 feeds                                 who may read a mentor's calendar, and what stands in it

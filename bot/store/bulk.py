@@ -23,7 +23,7 @@ def store_people(tx: Transaction, count: int, now: datetime) -> None:
         "first_name": name,
         "language": "en",
         "zone": ZONE,
-        "duty": "",
+        "manager": False,
         "active": True,
         "night_shift": False,
         "shared_phone": False,

@@ -1,11 +1,11 @@
-"""People of a programme: who they are, who looks after them, who is on duty."""
+"""People of a programme: who they are, who looks after them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypedDict, Unpack
 
-from sqlalchemy import ColumnElement, FromClause, bindparam, case, insert, select, update
+from sqlalchemy import ColumnElement, FromClause, bindparam, insert, select, update
 
 from bot.database import Transaction
 from bot.errors import Refused
@@ -29,7 +29,7 @@ FIELDS = (
     "asks_hours",
     "no_sundays",
     "programme_id",
-    "duty",
+    "manager",
     "active",
     "voice_only",
 )
@@ -58,17 +58,6 @@ _STAFF = (
     )
     .order_by(person.c.id)
 )
-_RANK = case({"first": 0, "backup": 1, "manager": 2}, value=person.c.duty, else_=3)
-_ON_DUTY = (
-    select(*COLUMNS)
-    .where(
-        person.c.programme_id == bindparam("programme_id"),
-        person.c.role == "coordinator",
-        person.c.active,
-        person.c.duty != "",
-    )
-    .order_by(_RANK, person.c.id)
-)
 _INSERT = insert(person).returning(person.c.id)
 _CHANGE = update(person).where(person.c.id == bindparam("row_id"))
 
@@ -83,7 +72,7 @@ class Changes(TypedDict, total=False):
     language: Language
     zone: str
     coordinator_id: int | None
-    duty: str
+    manager: bool
     active: bool
     night_shift: bool
     shared_phone: bool
@@ -100,12 +89,12 @@ class Changes(TypedDict, total=False):
 class Member:
     """A person as the shell knows them: `facts` for the steps, the rest for staff and outbox.
 
-    `duty`: for staff first, backup, manager or "". `voice_only`: called by humans, never texted.
+    `manager`: of staff, paged with everyone. `voice_only`: called by humans, never texted.
     """
 
     facts: Person
     programme_id: int
-    duty: str = ""
+    manager: bool = False
     active: bool = True
     voice_only: bool = False
 
@@ -125,7 +114,7 @@ class Newcomer:
     language: Language
     zone: str
     coordinator_id: int | None = None
-    duty: str = ""
+    manager: bool = False
 
 
 def add(tx: Transaction, newcomer: Newcomer, now: datetime) -> Member:
@@ -168,18 +157,13 @@ def staff(tx: Transaction, programme_id: int) -> list[Member]:
     return [member(tx, row) for row in tx.execute(_STAFF, {"programme_id": programme_id})]
 
 
-def on_duty(tx: Transaction, programme_id: int) -> list[Member]:
-    """Staff on duty in the order in which they are paged: first, backup, manager."""
-    return [member(tx, row) for row in tx.execute(_ON_DUTY, {"programme_id": programme_id})]
-
-
 def coordinator_of(tx: Transaction, someone: Member) -> Member | None:
-    """Who looks after somebody: their own coordinator, else the first on duty."""
+    """Who looks after somebody; None when nobody does, or they have left."""
     if someone.facts.coordinator_id is not None:
         own = get(tx, someone.facts.coordinator_id)
         if own is not None and own.active:
             return own
-    return next(iter(on_duty(tx, someone.programme_id)), None)
+    return None
 
 
 def change(tx: Transaction, person_id: int, **changes: Unpack[Changes]) -> None:

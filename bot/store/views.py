@@ -57,7 +57,7 @@ class DatabaseViews:
 
     def coordinator(self) -> Person | None:
         """The coordinator who looks after the person of this turn."""
-        return rota.responsible(self._tx, self._programme.id, self._person.id)
+        return rota.responsible(self._tx, self._programme.id, self._person.id, self._now)
 
     def meeting(self, meeting_id: int) -> Meeting | None:
         """One meeting, whatever its state."""
@@ -163,7 +163,7 @@ class DatabaseViews:
 
     def passes_to(self, number: int) -> Person | None:
         """Who is next if this staff member passes a thread on; None when nobody is left."""
-        return rota.next_for(self._tx, self._programme.id, without=self._person.id)
+        return rota.next_for(self._tx, self._programme.id, self._person.id, self._now)
 
     def words(self, number: int) -> Sequence[str]:
         """The person's last words in a thread, newest last, each as it was written."""

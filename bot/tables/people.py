@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, time
 
-from sqlalchemy import Boolean, Column, ForeignKey, Index, false
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, Time, false
 from sqlmodel import Field, SQLModel
 
 from bot.tables.columns import Instant, RowId, Wall
@@ -22,6 +22,16 @@ class Programme(SQLModel, table=True):
     closes: time = time(17, 0)
     work_days: str = Field(default="0,1,2,3,4", description="Monday is 0")
     advanced_opt_out: bool = False
+    drill_day: int = Field(
+        default=1,
+        sa_column=Column(Integer, nullable=False, server_default="1"),
+        description="the weekday of the test page, Monday is 0",
+    )
+    drill_at: time = Field(
+        default=time(10),
+        sa_column=Column(Time, nullable=False, server_default="10:00:00"),
+        description="its time, by the programme's clock",
+    )
 
 
 class Person(SQLModel, table=True):
@@ -38,7 +48,6 @@ class Person(SQLModel, table=True):
     coordinator_id: int | None = Field(
         default=None, sa_column=Column(RowId, ForeignKey("person.id"), nullable=True)
     )
-    duty: str = Field(default="", max_length=10, description="staff: first, backup, manager or ''")
     active: bool = True
     night_shift: bool = False
     shared_phone: bool = False
@@ -57,6 +66,11 @@ class Person(SQLModel, table=True):
         default=False,
         sa_column=Column(Boolean, nullable=False, server_default=false()),
         description="said no to being asked on Sundays: not offered again unless they ask",
+    )
+    manager: bool = Field(
+        default=False,
+        sa_column=Column(Boolean, nullable=False, server_default=false()),
+        description="staff: paged with everyone, and told of gaps in the rota",
     )
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 
 from bot.channels import Letter
-from bot.store import hours, meetings, pairs, people, venues
+from bot.store import duty, hours, meetings, pairs, people, venues
 from bot.store.meetings import Booking
 from bot.store.people import Member, Newcomer
 from bot.store.venues import Venue
@@ -77,10 +77,15 @@ class Crowd:
     def settle(self, count: int) -> None:
         """Staff, and so many pairs with a meeting every week."""
         site, zone = self.stage.site, ZONES[0]
-        for place, duty in enumerate(("first", "backup", "manager")):
-            newcomer = Newcomer(site.id, "coordinator", "Rosa", "en", zone, duty=duty)
-            self._enrol(newcomer, f"+151455501{place:02d}")
+        staff = {
+            place: self._enrol(
+                Newcomer(site.id, "coordinator", "Rosa", "en", zone), f"+151455501{number:02d}"
+            )
+            for number, place in enumerate(("first", "backup", "manager"))
+        }
         with self.stage.house.database.write() as tx:
+            for place, rosa in staff.items():
+                duty.assign(tx, site.id, rosa.id, place, self.stage.clock.now())
             place_id = venues.add(tx, Venue(0, site.id, "Café Nord", zone, "12 rue Nord"))
         for index in range(count):
             self._pair(index, getattr(place_id, "id", None))

@@ -9,7 +9,7 @@ from itertools import product
 from sqlalchemy import select
 
 from bot.database import Database, Transaction
-from bot.store import changes, hours, meetings, pairs, people, points, programmes, sessions
+from bot.store import changes, duty, hours, meetings, pairs, people, points, programmes, sessions
 from bot.store.meetings import Booking
 from bot.store.pairs import Pair
 from bot.store.people import Member, Newcomer
@@ -109,7 +109,8 @@ def settle(database: Database, count: int, now: datetime, draws: random.Random) 
         facts = Programme(0, "Le Relais", "514-555-0100", ZONE, "QC", time(0), time(23, 59))
         site = programmes.add(tx, Site(facts, SENDER))
         rush = Rush(tx, site, now, draws, iter(_numbers()))
-        rush.enrol(Newcomer(site.id, "coordinator", "Rosa", "en", ZONE, duty="first"), ROSA)
+        rosa = rush.enrol(Newcomer(site.id, "coordinator", "Rosa", "en", ZONE), ROSA)
+        duty.assign(tx, site.id, rosa.id, "first", now)
         circles = [_circle(rush, index) for index in range(max(2, count // (MENTEES + 1)))]
         pickers = [picker for _, found in circles for picker in found]
         for index, (mentor, _) in enumerate(circles):

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 
 from bot.database import Database, Transaction
-from bot.store import due, hours, meetings, pairs, people, points, programmes, sessions
+from bot.store import due, duty, hours, meetings, pairs, people, points, programmes, sessions
 from bot.store.meetings import Booking
 from bot.store.pairs import Pair
 from bot.store.people import Member, Newcomer
@@ -39,8 +39,9 @@ def settle(database: Database, count: int, now: datetime, lasting: timedelta) ->
     """
     with database.write() as tx:
         site = programmes.add(tx, _site())
-        for duty, number in STAFF.items():
-            _enrol(tx, Newcomer(site.id, "coordinator", "Rosa", "en", ZONE, duty=duty), number)
+        for place, number in STAFF.items():
+            rosa = _enrol(tx, Newcomer(site.id, "coordinator", "Rosa", "en", ZONE), number)
+            duty.assign(tx, site.id, rosa.id, place, now)
         mentor = None
         residents: list[Resident] = []
         for index in range(count):

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import delete, update
 
-from bot.store import changes, due, hours, meetings, people
+from bot.store import changes, due, duty, hours, meetings
 from bot.tables import metadata
 from bot.turn.bookings import replan
 from flows.calendar.busy import Busy
@@ -73,12 +73,12 @@ def _unreadable(stage: Rehearsal, name: str) -> None:
         tx.execute(update(session).where(mine).values(state=tx.cipher.seal("[]")))
 
 
-def _duty(stage: Rehearsal, duty: str) -> None:
+def _duty(stage: Rehearsal, first: str) -> None:
     """The rota changes: "first" lies with this person, nobody else is on it."""
     with stage.house.database.write() as tx:
         for name in ("rosa", "paul", "ines"):
-            on = "first" if name == duty else ""
-            people.change(tx, stage.member(name).id, duty=on)
+            on = "first" if name == first else ""
+            duty.assign(tx, stage.cast.site.id, stage.member(name).id, on, stage.clock.at)
 
 
 def _gone(stage: Rehearsal, number: str) -> None:

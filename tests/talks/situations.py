@@ -6,7 +6,7 @@ from functools import partial
 
 from sqlalchemy import update
 
-from bot.store import hours, limits, meetings, pairs, people, points, venues
+from bot.store import duty, hours, limits, meetings, pairs, people, points, venues
 from bot.store.meetings import Booking
 from bot.store.venues import Venue
 from bot.tables import metadata
@@ -73,7 +73,7 @@ def nobody_on_duty(stage: Rehearsal) -> None:
     """The rota is empty."""
     with stage.house.database.write() as tx:
         for name in STAFF:
-            people.change(tx, stage.member(name).id, duty="")
+            duty.assign(tx, stage.cast.site.id, stage.member(name).id, "", stage.clock.at)
 
 
 def one_of_staff(stage: Rehearsal) -> None:

@@ -63,14 +63,14 @@ def test_somebody_is_enrolled_with_a_verified_number(database: Database, program
         row = people.enrol(tx, programme.site, KIM, NOW)
         assert (row.first_name, row.language, row.coordinator) == ("Kim", "fr", "Rosa")
         assert (row.zone, row.numbers) == ("America/Toronto", ("+15145550140 (sms, active)",))
-        assert people.show(tx, programme.site, "kim") == [row]
-        assert people.show(tx, programme.site, str(row.id)) == [row]
-        assert len(people.show(tx, programme.site)) == 8
+        assert people.show(tx, programme.site, NOW, "kim") == [row]
+        assert people.show(tx, programme.site, NOW, str(row.id)) == [row]
+        assert len(people.show(tx, programme.site, NOW)) == 8
         point = points.to_reach(tx, row.id)
         assert point is not None
         points.block(tx, point.id, NOW)
         points.opt_out(tx, point.id, NOW)
-        remarks = people.show(tx, programme.site, "kim")[0].numbers[0]
+        remarks = people.show(tx, programme.site, NOW, "kim")[0].numbers[0]
     assert remarks == "+15145550140 (sms, active, blocked by the carrier, opted out)"
 
 
@@ -137,7 +137,7 @@ def test_what_is_known_of_somebody_is_changed(database: Database, programme: Cas
         assert (row.paused_until, row.coordinator) == (None, "")
         assert people.change(tx, programme.site, "Paul", NOW, duty="").duty == ""
         people.change(tx, programme.site, "Luc", NOW, active=False)
-        assert "Luc" not in {row.first_name for row in people.show(tx, programme.site)}
+        assert "Luc" not in {row.first_name for row in people.show(tx, programme.site, NOW)}
 
 
 @pytest.mark.parametrize("pause", ["0", "366", "soon", "2026-11-23", "2020-01-01", "-1"])

@@ -1,4 +1,4 @@
-"""People, pairs, duty and numbers, on both engines."""
+"""People, pairs and numbers, on both engines."""
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
@@ -51,9 +51,7 @@ def test_a_name_that_does_not_fit_a_text_is_refused(
 def test_what_is_changed_about_a_person_stays_changed(database: Database, programme: Cast) -> None:
     until = NOW + timedelta(days=3)
     with database.write() as tx:
-        people.change(
-            tx, programme.ana.id, language="fr", paused_until=until, night_shift=True, duty=""
-        )
+        people.change(tx, programme.ana.id, language="fr", paused_until=until, night_shift=True)
         people.change(tx, programme.ana.id, first_name="Anabel")
         people.change(tx, programme.ana.id)
     with database.read() as tx:
@@ -62,22 +60,14 @@ def test_what_is_changed_about_a_person_stays_changed(database: Database, progra
     assert ana.first_name == "Anabel"
 
 
-def test_staff_on_duty_come_in_the_order_of_paging(database: Database, programme: Cast) -> None:
-    with database.write() as tx:
-        people.change(tx, programme.rosa.id, duty="manager")
-        people.change(tx, programme.ines.id, duty="first")
-        order = [member.id for member in people.on_duty(tx, programme.site.id)]
-    assert order == [programme.ines.id, programme.paul.id, programme.rosa.id]
-
-
-def test_somebody_without_an_active_coordinator_has_the_first_on_duty(
+def test_somebody_whose_coordinator_has_left_is_looked_after_by_nobody(
     database: Database, programme: Cast
 ) -> None:
     with database.write() as tx:
         assert people.coordinator_of(tx, programme.ana) == programme.rosa
         people.change(tx, programme.rosa.id, active=False)
-        assert people.coordinator_of(tx, programme.ana) == programme.paul
-        assert people.coordinator_of(tx, programme.rosa) == programme.paul
+        assert people.coordinator_of(tx, programme.ana) is None
+        assert people.coordinator_of(tx, programme.rosa) is None
 
 
 def test_pairs_are_found_from_both_sides(database: Database, programme: Cast) -> None:
