@@ -3,12 +3,14 @@
 read            read_when(): all of it, with other readings and reasons
 tokens          what a word says about time            words_en, words_fr   the words themselves
 lexicon         both languages in one dictionary       pieces    a text taken apart
-scan            words to tokens                        clocks    "half past 2", "18 h 30"
+scan            words to tokens                        clocks    "18 h 30", with clock_words and
+                                                       clocks_spoken ("half past 2")
 told, over, clauses, told_words   times only told of: what is over, other people's hours, thanks
 likenesses      scores, routes and titles that only look like times
-repair          days with a letter wrong               settle    "may", "sun", "mon", counts
+repair          days with a letter wrong               settle    "may", "sun"; settle_numbers
 days            days from tokens, ranges of them       hours     hours from tokens
-weekdays, weeks, numbered_days, amounts, holidays_named     the kinds of days
+weekdays, weeks, numbered_days, holidays_named, seasons     the kinds of days
+periods         parts of a month or year, the nth day  amounts   lengths; counted, counted_hours
 calendar_words  dates reckoned, with the conventions   stretches what a phrase stands for
 open_days, near_days    "by friday", "rest of the week"   parts, together   parts of the day
 mentions        the times and marks of a text in row   roles     proposed or refused

@@ -15,6 +15,7 @@ COMING = "the coming one"
 OF_NEXT_WEEK = "of next week"
 OF_THAT_WEEK = "of that week"
 _MONTHS_AHEAD = 14
+_LONGEST_MONTH = 31
 
 
 def one_day(day: date, note: str = "", other: date | None = None) -> Days:
@@ -136,9 +137,15 @@ def portion(days: Days, which: str) -> Days:
     """The beginning, middle, end or rest of a week, month or weekend.
 
     The ends of a week are Monday to Wednesday and Friday to Sunday, thirds of a month of ten days.
+    A year or a season is cut into thirds of whole months.
     """
     start, end = days.start, days.end
     match days.grain, which:
+        case "month", _ if (end - start).days > _LONGEST_MONTH:
+            third = round((end - start).days / 91)
+            cuts = [start, add_months(start, third), add_months(start, 2 * third), end]
+            part = {"early": 0, "mid": 1, "late": 2}[which]
+            start, end = cuts[part], cuts[part + 1]
         case "week", "early":
             end = start + timedelta(3)
         case "week", "mid":

@@ -1,19 +1,24 @@
 """Days named: the tokens that begin at one place as days, in both languages."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import timedelta
 
-from flows.understand.when.amounts import amount_at, amount_from, from_day, in_amount
+from flows.understand.when.amounts import amount_at
 from flows.understand.when.calendar_words import (
-    add_months,
-    month_days,
+    coming,
     one_day,
-    portion,
     week,
 )
-from flows.understand.when.holidays_named import nth_weekday
-from flows.understand.when.near_days import now_at, relative_at, rest_of
+from flows.understand.when.counted import (
+    COUNTED_FROM,
+    amount_from,
+    by_amount,
+    from_day,
+    in_amount,
+    lasting,
+    lasts,
+)
+from flows.understand.when.near_days import now_at, relative_at
 from flows.understand.when.numbered_days import (
     figures_at,
     holiday_at,
@@ -21,7 +26,9 @@ from flows.understand.when.numbered_days import (
     number_of_month,
     the_number,
 )
+from flows.understand.when.periods import PORTIONS, nth_of, portion_of, year_from
 from flows.understand.when.ranges import after_between, later_end, same_month
+from flows.understand.when.seasons import season_at
 from flows.understand.when.stretches import (
     Days,
     Found,
@@ -39,6 +46,7 @@ from flows.understand.when.tokens import (
     Now,
     Number,
     RelativeDay,
+    Season,
     To,
     Token,
     Unit,
@@ -51,16 +59,9 @@ from flows.understand.when.weekdays import weekday_at
 from flows.understand.when.weeks import few_which_units, in_week, unit_at, weekend_at, which_at
 
 _WEEK = 7
+_MOST_WEEKS = 52
 _LONGEST = 400  # days of a range
-_PORTIONS: dict[str, str] = {
-    **dict.fromkeys(("early", "beginning", "beg", "start", "debut", "tot"), "early"),
-    **dict.fromkeys(("mid", "middle", "milieu", "mi"), "mid"),
-    **dict.fromkeys(("late", "end", "fin", "tard", "later"), "late"),
-    **dict.fromkeys(("rest", "remainder", "reste"), "rest"),
-}
 _ARTICLES = frozenset(("the", "le", "la", "les", "on", "l"))
-_LINKS = frozenset(("of", "the", "de", "du", "la", "le", "around", "about", "my", "l", "on", "d"))
-_NTH_WORDS = {"last": -1, "dernier": -1, "derniere": -1}
 
 
 def days_at(tokens: Tokens, place: int, here: Here) -> Found | None:
@@ -107,7 +108,7 @@ def _to_another(tokens: Tokens, place: int, found: Found, here: Here) -> Found |
 
 
 def _which(tokens: Tokens, place: int, here: Here) -> Found | None:
-    return _nth_weekday_of(tokens, place, here) or which_at(tokens, place, here)
+    return nth_of(tokens, place, here) or which_at(tokens, place, here)
 
 
 def _number(tokens: Tokens, place: int, here: Here) -> Found | None:
@@ -122,7 +123,7 @@ def _number(tokens: Tokens, place: int, here: Here) -> Found | None:
         return found
     if (found := few_which_units(tokens, place, here)) is not None:
         return found
-    if (found := _nth_weekday_of(tokens, place, here)) is not None:
+    if (found := nth_of(tokens, place, here)) is not None:
         return found
     if (found := number_of_month(tokens, place, here)) is not None:
         return found
@@ -140,64 +141,39 @@ def _counted(tokens: Tokens, place: int, here: Here) -> Found | None:
         return None
     amount, end = counted
     word = tokens[end].said
-    if word not in ("from", "after", "before", "apres", "avant"):
+    whole_weeks = amount.days and not amount.days % _WEEK and not amount.months
+    on_weekday = word == "on" and whole_weeks and isinstance(tokens[end + 1], Weekday)
+    if word not in COUNTED_FROM and not on_weekday:
         return None
     start = end + 1
-    while tokens[start].said in ("the", "le"):
+    while tokens[start].said in ("the", "le", "la", "l", "on"):
         start += 1
     anchor = _simple(tokens, start, here)
     if anchor is None or not isinstance(anchor[0][0], Days):
         return None
+    if lasts(tokens, end):
+        return lasting(amount, anchor[0][0].start), anchor[1]
     return from_day(amount, word, anchor[0][0].start), anchor[1]
 
 
-def _nth_weekday_of(tokens: Tokens, place: int, here: Here) -> Found | None:
-    """ "first monday of march", "last friday of next month", "the last week of october"."""
-    count, weekday = tokens[place], tokens[place + 1]
-    nth = _NTH_WORDS.get(count.said, 0)
-    if isinstance(count, Number) and count.ordinal:
-        nth = int(count.value)
-    if not nth or nth > 5 or not isinstance(weekday, Weekday | Unit):
-        return None
-    start = place + 2
-    linked = False
-    while tokens[start].said in ("of", "in", "de", "du", "the", "le", "en", "in the", "d"):
-        start, linked = start + 1, True
-    token = tokens[start]
-    linked = linked or (isinstance(token, Month) and token.said.startswith("d"))
-    following = tokens[start + 1]
-    if isinstance(token, Unit) and token.name == "month" and not isinstance(following, Which):
-        if not linked:
-            return None
-        month, end = month_days(here.today, here.today.month), start + 1
-    else:
-        named = linked and not isinstance(token, Number)
-        found = _simple(tokens, start, here) if named else None
-        if found is None or not isinstance(found[0][0], Days) or found[0][0].grain != "month":
-            return None
-        month, end = found[0][0], found[1]
-    if isinstance(weekday, Unit):
-        return _nth_unit_of(nth, weekday, month, end)
-    day = nth_weekday(month.start.year, month.start.month, weekday.day, nth)
-    if day < here.today and isinstance(token, Month):
-        day = nth_weekday(month.start.year + 1, month.start.month, weekday.day, nth)
-    return (one_day(day, "of that month"),), end
-
-
-def _nth_unit_of(nth: int, unit: Unit, month: Days, end: int) -> Found | None:
-    """The nth day or week of a month, the last ones for -1."""
-    last = month.end - timedelta(1)
-    if unit.name == "day":
-        return (one_day(last if nth < 0 else month.start + timedelta(nth - 1)),), end
-    if unit.name != "week":
-        return None
-    # A week belongs to the month that has its Thursday.
-    monday = month.start + timedelta((3 - month.start.weekday()) % 7 - 3 + 7 * (nth - 1))
-    return (week(last if nth < 0 else monday, 0),), end
-
-
 def _in(tokens: Tokens, place: int, here: Here) -> Found | None:
-    return in_amount(tokens, place, here) or in_week(tokens, place, here)
+    return (
+        in_amount(tokens, place, here)
+        or in_week(tokens, place, here)
+        or _in_weekdays(tokens, place, here)
+        or year_from(tokens, place + 1)
+    )
+
+
+def _in_weekdays(tokens: Tokens, place: int, here: Here) -> Found | None:
+    """ "in two fridays", "dans deux vendredis"."""
+    count, weekday = tokens[place + 1], tokens[place + 2]
+    if not isinstance(count, Number) or not isinstance(weekday, Weekday):
+        return None
+    if not 1 < count.value <= _MOST_WEEKS or weekday.plural:
+        return None
+    day = coming(here.today, weekday.day) + timedelta(_WEEK * (int(count.value) - 1))
+    return (one_day(day, "counted from today"),), place + 3
 
 
 def _after_word(tokens: Tokens, place: int, here: Here) -> Found | None:
@@ -207,9 +183,9 @@ def _after_word(tokens: Tokens, place: int, here: Here) -> Found | None:
         return _after_article(tokens, place, here)
     if said in ("a", "an"):
         return _counted(tokens, place, here)
-    if said in ("of", "for", "during", "over"):
+    if said in ("of", "for", "during", "over", "pendant", "durant") or said.startswith("au cour"):
         return in_week(tokens, place, here)
-    return _portion_of(tokens, place, here) if said in _PORTIONS else None
+    return portion_of(tokens, place, here) if said in PORTIONS else None
 
 
 def _after_edge(tokens: Tokens, place: int, here: Here) -> Found | None:
@@ -217,41 +193,14 @@ def _after_edge(tokens: Tokens, place: int, here: Here) -> Found | None:
     edge = tokens[place]
     if edge.said == "du":
         return _after_article(tokens, place, here)
+    if (counted := by_amount(tokens, place, here)) is not None:
+        return counted
     if not isinstance(edge, Edge) or edge.name not in ("from", "between"):
         return None
     skip = place + 1
     while tokens[skip].said in ("the", "le", "l"):
         skip += 1
     return number_of_month(tokens, skip, here)
-
-
-def _portion_of(tokens: Tokens, place: int, here: Here) -> Found | None:
-    """ "end of the month", "mid november", "rest of the week"."""
-    skip = place + 1
-    while tokens[skip].said in _LINKS:
-        skip += 1
-    which, unit = _PORTIONS[tokens[place].said], tokens[skip]
-    if which == "rest":
-        return rest_of(tokens, skip, here)
-    if isinstance(unit, Unit) and unit.name in ("week", "month"):
-        days = (
-            week(here.today, 0) if unit.name == "week" else month_days(here.today, here.today.month)
-        )
-        if not isinstance(tokens[skip + 1], Which):
-            return (_ahead(portion(days, which), here),), skip + 1
-    found = _simple(tokens, skip, here)
-    if found is None or not isinstance(found[0][0], Days):
-        return None
-    if found[0][0].grain not in ("week", "month", "weekend"):
-        return None
-    return (portion(found[0][0], which),), found[1]
-
-
-def _ahead(days: Days, here: Here) -> Days:
-    """ "debut du mois" said at its end is the next month's."""
-    if days.grain == "month" and days.end <= here.today:
-        return replace(days, start=add_months(days.start, 1), end=add_months(days.end, 1))
-    return days
 
 
 def _after_article(tokens: Tokens, place: int, here: Here) -> Found | None:
@@ -292,6 +241,7 @@ _READERS: dict[type[Token], Callable[[Tokens, int, Here], Found | None]] = {
     Month: month_at,
     Date: figures_at,
     Holiday: holiday_at,
+    Season: season_at,
     In: _in,
     Now: now_at,
     Number: _number,

@@ -8,14 +8,15 @@ runs to midnight, "before" from midnight.
 
 from dataclasses import dataclass, replace
 
+from flows.understand.when.counted_hours import hours_from
 from flows.understand.when.parts import (
     HOUR,
     MIDNIGHT,
     NOON,
     PORTIONS,
+    part_said,
     part_span,
     portion_at,
-    portioned,
 )
 from flows.understand.when.stretches import Span, Tokens
 from flows.understand.when.tokens import (
@@ -41,7 +42,7 @@ from flows.understand.when.tokens import (
 )
 from flows.understand.word_lists import word_set
 
-_SHIFT_WORDS = word_set("my ma mon la the le job shift i im je")
+_SHIFT_WORDS = word_set("my ma mon la the le l job shift i im je")
 _OF_WORK = word_set("de my la ma mon du the le tomorrow demain")
 _AFTER_WORK = 17 * HOUR  # where nobody said when a shift ends
 _ONWARDS = word_set("later after onward onwards plus")
@@ -64,11 +65,13 @@ def span_at(tokens: Tokens, place: int, *, loose: bool) -> tuple[Span, int] | No
     ``loose``: a day or a clock was just named, so that a mere number is an hour ("mon 9").
     """
     token = tokens[place]
+    if (counted := hours_from(tokens, place)) is not None:
+        return counted
     match token:
         case Edge():
             return _edge(token, tokens, place)
         case Part():
-            return portioned(tokens, place) or part_span(token), place + 1
+            return part_said(token, tokens, place)
         case Clock():
             return _from_clock(tokens, place, loose=True)
         case Number() if loose or _part_follows(tokens, place):
@@ -213,7 +216,8 @@ def _beside_event(token: Edge, tokens: Tokens, place: int) -> tuple[Span, int] |
     while tokens[place].said in _SHIFT_WORDS and not isinstance(tokens[place], Taken):
         place += 1
     event = tokens[place]
-    if isinstance(event, Part) and (event.meal or event.name == "noon"):
+    supper = event.said.endswith("souper")
+    if isinstance(event, Part) and (event.meal or event.name == "noon" or supper):
         after = token.name == "after"
         if event.name == "noon":
             return part_span(event, "afternoon" if after else "morning"), place + 1

@@ -55,8 +55,8 @@ _MOVING = word_set(
 # Plain words that may begin a time phrase; no other one does.
 _LEADING = word_set(
     """the le la les l on a an of for during over first early beginning beg start debut tot mid
-    middle milieu mi late later end fin tard rest remainder reste dernier derniere"""
-)
+    middle milieu mi late later end fin tard rest remainder reste dernier derniere pendant durant"""
+) | {"au cours de", "au cours du", "au cours des", "au courant de"}
 _OFFERING = frozenset(
     ("how about", "how bout", "what about", "what bout", "maybe", "move it to", "push it to")
 )

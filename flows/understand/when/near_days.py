@@ -2,8 +2,8 @@
 
 from datetime import date, timedelta
 
-from flows.understand.when.amounts import in_amount
 from flows.understand.when.calendar_words import add_months, one_day, week
+from flows.understand.when.counted import in_amount
 from flows.understand.when.stretches import Days, Found, Here, Instants, Tokens
 from flows.understand.when.tokens import (
     Edge,
@@ -11,6 +11,7 @@ from flows.understand.when.tokens import (
     In,
     RelativeDay,
     To,
+    Token,
     Unit,
     Weekday,
     Which,
@@ -42,9 +43,14 @@ def now_at(tokens: Tokens, place: int, here: Here) -> Found | None:
     if isinstance(before, Edge) and isinstance(after, To | Edge):  # "from now to friday"
         return (one_day(here.today, "today"),), place + 1
     suits = isinstance(after, Fine) or (isinstance(before, Fine) and before.said[0] != "o")
-    if suits or before.said in ("is", "cest") or (not before.said and after.said in ("", "?")):
+    if suits or before.said in ("is", "cest") or _whole(before, after):
         return (Instants(here.now, here.now + timedelta(hours=1), "now"),), place + 1
     return None
+
+
+def _whole(before: Token, after: Token) -> bool:
+    """Is it the whole text?"""
+    return not before.said and after.said in ("", "?", ".", "!")
 
 
 def rest_of(tokens: Tokens, place: int, here: Here) -> Found | None:

@@ -33,6 +33,7 @@ from flows.understand.word_lists import word_set
 
 _LONGEST_MONTH = 31
 _SOON = 200  # days: a date further off is not what people mean by bare figures
+_THE = frozenset(("the", "du", "le"))
 _OF = word_set("of de d du . , - / the")
 # Plain words that may follow a day's number; before any other word it numbers something else.
 _MAY_FOLLOW = word_set(
@@ -88,6 +89,9 @@ def _year_after(tokens: Tokens, place: int) -> tuple[int, int]:
     skip = place + (tokens[place].said in (",", ".", "of", "de", "/", "-"))
     if _is_year(tokens[skip]):
         return int(_value(tokens[skip])), skip + 1
+    dashed = place > 1 and tokens[place].said == tokens[place - 2].said in ("-", "/")
+    if dashed and isinstance(tokens[skip], Number) and len(tokens[skip].said) == 2:  # "04-dec-26"
+        return 2000 + int(_value(tokens[skip])), skip + 1
     return 0, place
 
 
@@ -142,16 +146,20 @@ def number_of_month(tokens: Tokens, place: int, here: Here, *, alone: bool = Fal
     number = tokens[place]
     if not isinstance(number, Number) or number.counts or not _whole(number):
         return None
-    skip = place + 1
-    while tokens[skip].said in _OF:
-        skip += 1
-    if (found := _of_month(_whole(number), tokens, skip, here)) is not None:
+    if (found := _before_month(number, tokens, place + 1, here)) is not None:
         return found
     if isinstance(tokens[place + 1], To | And | Edge) and not alone:
         return _numbers_of_month(_whole(number), tokens, place, here)
     if alone and (day := numbered(here.today, _whole(number))) is not None:
         return (one_day(day, "the next with that number"),), place + 1
     return None
+
+
+def _before_month(number: Number, tokens: Tokens, place: int, here: Here) -> Found | None:
+    """The number with its month, which begins at the place or behind "of"."""
+    while tokens[place].said in _OF:
+        place += 1
+    return _of_month(_whole(number), tokens, place, here)
 
 
 def _of_month(number: int, tokens: Tokens, place: int, here: Here) -> Found | None:
@@ -162,6 +170,10 @@ def _of_month(number: int, tokens: Tokens, place: int, here: Here) -> Found | No
         day = dated(here.today, token.number, number, year)
         return ((one_day(day),), end) if day is not None else None
     ahead, end = _months_ahead(tokens, place)
+    of_the_month = isinstance(token, Unit) and token.name == "month" and end == place
+    if of_the_month and tokens[place - 1].said in _THE:  # "the 1st of the month"
+        found = numbered(here.today, number)
+        return ((one_day(found),), place + 1) if found is not None else None
     if end > place and (day := in_month(here.today, number, ahead)) is not None:
         return (one_day(day),), end
     return None
@@ -188,12 +200,9 @@ def _numbers_of_month(first: int, tokens: Tokens, place: int, here: Here) -> Fou
     while tokens[skip].said in ("the", "le", "au", "a") or isinstance(tokens[skip], Weekday):
         skip += 1
     second = tokens[skip]
-    if not isinstance(second, Number) or second.counts:
+    if not isinstance(second, Number) or second.counts or not _whole(second):
         return None
-    end = skip + 1
-    while tokens[end].said in _OF:
-        end += 1
-    last = _of_month(_whole(second), tokens, end, here) if _whole(second) else None
+    last = _before_month(second, tokens, skip + 1, here)
     if last is None or not isinstance(last[0][0], Days):
         return None
     end_day = last[0][0].start
@@ -230,7 +239,8 @@ def the_number(tokens: Tokens, place: int, here: Here) -> Found | None:
         return None
     if (found := number_of_month(tokens, place, here)) is not None:
         return found
-    if number.spelled and (not number.ordinal or number.value <= 3):
+    said_le = place > 0 and tokens[place - 1].said == "le" and number.value > 3  # "le vingt"
+    if number.spelled and not said_le and (not number.ordinal or number.value <= 3):
         return None
     whole = day_number(number, tokens, place, said_the=True)
     day = numbered(here.today, whole) if whole else None

@@ -5,9 +5,21 @@ from datetime import timedelta
 
 from flows.understand.when.days import days_at
 from flows.understand.when.numbered_days import the_number
-from flows.understand.when.stretches import FROM_THEN, UP_TO, Days, Found, Here, Tokens
-from flows.understand.when.tokens import Edge, Number
+from flows.understand.when.periods import PORTIONS, year_from
+from flows.understand.when.stretches import (
+    FROM_THEN,
+    NOT_ON,
+    SINCE,
+    UP_TO,
+    Days,
+    Found,
+    Here,
+    Tokens,
+)
+from flows.understand.when.tokens import Edge, Number, Token, Unit, Weekday
 
+_OF_THE = (" du", "quau", "kau", "qu au")
+_NEAR_YEARS = 12
 _AHEAD = 14  # days an open end runs
 _ONLY_RANGES = frozenset(("de", "du", "dla"))
 _STRICTLY_BEFORE = frozenset(("before", "b4", "befor", "bfore", "b 4", "avant", "avan", "prior to"))
@@ -25,15 +37,32 @@ def days_beside(tokens: Tokens, place: int, here: Here) -> Found | None:
     start = place + 1
     while tokens[start].said in ("the", "le", "la", "l", "at", "on"):
         start += 1
-    number = isinstance(tokens[start], Number) and tokens[start - 1].said in ("the", "le")
-    if number or (isinstance(tokens[start], Number) and edge.said.endswith(" du")):
+    number = isinstance(tokens[start], Number)
+    if number and (tokens[start - 1].said in ("the", "le") or edge.said.endswith(_OF_THE)):
         found = the_number(tokens, start, here)
     else:
         found = days_at(tokens, start, here)
+        if found is None and _is_year(tokens[start], here):
+            found = year_from(tokens, start)
     if found is None or not isinstance(found[0][0], Days) or found[0][0].past:
         return None
-    opened = _opened(edge, found[0][0], isinstance(tokens[found[1]], Edge), here)
+    days = found[0][0]
+    if edge.said == "past" and isinstance(tokens[start], Weekday | Unit):  # "past monday"
+        return (replace(days, past=True),), found[1]
+    portion = PORTIONS.get(tokens[start].said)
+    if portion == "late" and edge.name == "before":
+        days = replace(days, start=days.end)  # before the end of it is over
+    if portion == "early" and edge.name == "after":
+        days = replace(days, end=days.start)
+    opened = _opened(edge, days, isinstance(tokens[found[1]], Edge), here)
     return ((opened,), found[1]) if opened is not None else None
+
+
+def _is_year(token: Token, here: Here) -> bool:
+    """ "after 2027" is a year; "after 2030" is half past eight."""
+    if not isinstance(token, Number) or len(token.said) != 4 or token.value % 5 == 0:
+        return False
+    return abs(token.value - here.today.year) <= _NEAR_YEARS
 
 
 def _opened(edge: Edge, days: Days, limited: bool, here: Here) -> Days | None:
@@ -42,12 +71,15 @@ def _opened(edge: Edge, days: Days, limited: bool, here: Here) -> Days | None:
     if edge.said in ("since", "depuis") or over:
         return replace(days, past=True)
     if edge.name == "before":
-        end = days.end if edge.said not in _STRICTLY_BEFORE else days.start
-        return Days(here.today, end, "range", note=UP_TO) if end > here.today else None
+        strictly = edge.said in _STRICTLY_BEFORE
+        end, note = (days.start, NOT_ON) if strictly else (days.end, UP_TO)
+        return Days(here.today, end, "range", note=note) if end > here.today else None
     if edge.name == "until":
         return Days(here.today, days.end, "range", until=True, note=UP_TO)
     to_an_hour = days.start == here.today and limited
     if (days.grain == "range" or to_an_hour) and edge.name == "from":
         return days  # "from today to friday" has its end
-    first = days.start if edge.said not in _STRICTLY_AFTER else days.end
-    return Days(first, max(first + timedelta(_AHEAD), days.end), "range", note=FROM_THEN)
+    strictly = edge.said in _STRICTLY_AFTER
+    first = days.end if strictly else days.start
+    note = SINCE if strictly and days.grain == "day" else FROM_THEN
+    return Days(first, max(first + timedelta(_AHEAD), days.end), "range", note=note)

@@ -42,6 +42,7 @@ PORTIONS = {
     **dict.fromkeys(("mid", "middle", "milieu", "mi"), _MID),
     **dict.fromkeys(("late", "later", "end", "fin", "tard"), _LATE),
 }
+_AFTER = frozenset(("tot", "tard", "early", "late"))
 _LINKS = word_set("of the de du la le l in on d in_the a")
 
 
@@ -51,6 +52,17 @@ def part_span(token: Part, name: PartName | None = None) -> Span:
     if token.name == "night" and not token.said.startswith(("nuit", "la nuit", "les nuit")):
         name = "evening"
     return Span(*PARTS[name], "part", note=name)
+
+
+def part_said(part: Part, tokens: Tokens, place: int) -> tuple[Span, int]:
+    """A part of the day with "early" or "late" before it, before its day or after it."""
+    following = tokens[place + 1]
+    if (found := portioned(tokens, place)) is not None:
+        return found, place + 1
+    minutes = PORTIONS.get(following.said, {}).get(part.name)
+    if minutes is not None and following.said in _AFTER:  # "demain matin tot"
+        return Span(*minutes, "part", note=part.name), place + 2
+    return part_span(part), place + 1
 
 
 def portioned(tokens: Tokens, place: int) -> Span | None:

@@ -8,7 +8,8 @@ import re
 from collections.abc import Sequence
 
 from flows.understand.normalise import Said
-from flows.understand.when.clocks import timed, with_clocks
+from flows.understand.when.clock_words import timed
+from flows.understand.when.clocks import with_clocks
 from flows.understand.when.lexicon import MOST_WORDS, PHRASES, SINGLE, TONIGHT
 from flows.understand.when.pieces import Piece, take_apart
 from flows.understand.when.repair import repaired
@@ -19,12 +20,15 @@ from flows.understand.when.tokens import (
     Break,
     Clock,
     Date,
+    Edge,
     Holiday,
     Month,
     Now,
     Number,
     Part,
     RelativeDay,
+    Season,
+    Taken,
     To,
     Token,
     Unit,
@@ -43,6 +47,7 @@ _TELLING = frozenset(
         Workdays,
         Holiday,
         Month,
+        Season,
         Date,
         Clock,
         Part,
@@ -62,6 +67,8 @@ _GLUED_CLOCK = re.compile(r"(\d{1,2})(?:h(\d{2})?)?(am|pm|a|p|ap)?(ish)?\Z")
 _GLUED_LONG = re.compile(r"(\d{1,2})(\d{2})(am|pm|a|p|h)\Z")
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|e|eme|ieme|ere|iere)\Z")
 _RUNS = re.compile(r"\d+|[a-z]+")
+_AFTER_ELISION = (Unit, Month, RelativeDay, Season, Taken, Part, Holiday)
+_VOWELS = frozenset("aeiouh")
 _SHORT_UNITS: dict[str, Token] = {
     "m": Unit("m", "minute"),
     "d": Unit("d", "day"),
@@ -98,7 +105,14 @@ def scan(said: Said, lang: str = "en") -> tuple[Token, ...]:
 
 def tells_time(tokens: Sequence[Token]) -> bool:
     """Does any token name a time by itself? A text without one says nothing about time."""
-    return not _TELLING.isdisjoint(map(type, tokens))
+    return not _TELLING.isdisjoint(map(type, tokens)) or _tells_of_shift(tokens)
+
+
+def _tells_of_shift(tokens: Sequence[Token]) -> bool:
+    """ "after work", "apres l'ecole": the end of a shift is an hour too."""
+    if not any(isinstance(token, Edge) and token.name == "after" for token in tokens):
+        return False
+    return any(isinstance(t, Taken) and t.kind in ("work", "class") for t in tokens)
 
 
 def _septembers(tokens: list[Token], lang: str) -> list[Token]:
@@ -130,8 +144,26 @@ def _word(tokens: list[Token], text: str) -> None:
         if text[0].isdigit() or not text.isalpha():
             _glued(tokens, text)
             return
-        token = repaired(text) or Word(text)
+        if (elided := _elided(text)) is not None:
+            tokens.append(Word(text[0]))
+        token = elided or _about(text) or repaired(text) or Word(text)
     _add(tokens, token)
+
+
+def _about(text: str) -> Token | None:
+    """ "fiveish", "noonish": about that hour."""
+    token = SINGLE.get(text[:-3]) if text.endswith("ish") else None
+    if isinstance(token, Number) and token.value == int(token.value):
+        return timed(text, int(token.value), 0)
+    return token if isinstance(token, Clock) else None
+
+
+def _elided(text: str) -> Token | None:
+    """The time word of "d'octobre", "l'heure", "d'aujourd'hui": folding drops the apostrophe."""
+    if text[0] not in "dl" or text[1:2] not in _VOWELS:
+        return None
+    token = SINGLE.get(text[1:])
+    return token if isinstance(token, _AFTER_ELISION) else None
 
 
 def _add(tokens: list[Token], token: Token) -> None:
@@ -186,7 +218,7 @@ def _figures(tokens: list[Token], text: str, kind: str) -> None:
     """Add a date, a clock or a number written in figures."""
     numbers = [int(n) for n in re.findall(r"\d+", text)]
     match kind, numbers:
-        case "c", [hour, minute, *_]:
+        case "c", [hour, minute, *_]:  # seconds and the zone of a written instant are left out
             tokens.append(timed(text, hour, minute) or Word(text))
         case "i", [year, month, day] if 1 <= month <= 12 and 1 <= day <= 31:
             tokens.append(Date(text, month, day, year, iso=True))

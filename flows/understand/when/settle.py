@@ -7,6 +7,7 @@ that count or label something are marked here too.
 from collections.abc import Sequence
 from dataclasses import replace
 
+from flows.understand.when.settle_numbers import settled_number
 from flows.understand.when.tokens import (
     And,
     At,
@@ -26,6 +27,7 @@ from flows.understand.when.tokens import (
     Or,
     Part,
     RelativeDay,
+    Season,
     So,
     Starts,
     Taken,
@@ -37,29 +39,6 @@ from flows.understand.when.tokens import (
 )
 from flows.understand.word_lists import word_set
 
-# Nouns that a number counts, and words that a number labels.
-_COUNTED = word_set(
-    """bucks buck dollar dollars piasses piastres piece pieces kids kid enfants enfant people ppl
-    personnes personne km kilometres miles blocks block rues rue times time fois autres autre
-    percent pourcent lbs lb pounds kilos kg grams cents cent euros etage etages floor street
-    st ave avenue apt points point choice choix option options door porte guys gars girls
-    filles friends chums amis bus buses stops arrets old dogs coffees cafes beers bieres
-    smokes clopes pills pilules meals repas beds lits bags sacs boxes boites tickets billets
-    rides lifts texts textos messages calls appels missed percentages stars etoiles th steps
-    bedrooms bdrm rooms chambres places floors shots units mg ml ft pi po inch inches pouces
-    dol tix games parties hits songs weeks' others different bros brothers sisters freres
-    soeurs job jobs meetings appointments things choses trucs questions numbers numeros gb mb"""
-)
-_LABELS = word_set(
-    """bus apt apartment appart appartement app room rm chambre unit line ligne route size sizes
-    taille pointure bottes boots souliers shoes door porte buzz buzzer code number num numero
-    no option choice choix floor etage suite box casier locker platform quai exit sortie gate
-    track street highway autoroute level niveau grade page chapter step phase dorm cell
-    cellule bed lit ward building bloc block tower locker channel version pin was score temp
-    train metro case dossier section wing room# range cost costs price prix paid paye owe dois
-    about# age aged"""
-)
-_MONEY = frozenset("$#%€£")
 # "am" after these is the morning; else it is English "I am".
 _BEFORE_AM = (Number, Clock, Weekday, RelativeDay, Holiday, Month, Which, Or, And, Edge, Every, Not)
 _ENGLISH_BEFORE_MON = word_set("""on next until not or this is and free for about""")
@@ -109,15 +88,16 @@ _DOUBTFUL_MONTHS = frozenset(
     ("may", "march", "april", "june", "august", "avril", "mars", "mai", "sept", "juin", "jun")
 )
 _OF_MONTHS = word_set(
-    """of in en de du until til till by since this next cette ce mi mid early late from to a au
+    """of in en de du d l until til till by since this next cette ce mi mid early late from to a au
     jusqua jusquen fin end debut beginning before after avant apres dici last the davril month
     mois"""
 )
 
 
+_DOUBTFUL_SEASONS = frozenset(("spring", "fall", "ete", "season", "saison", "summer"))
+_DOUBTFUL = _DOUBTFUL_MONTHS | _DOUBTFUL_SEASONS
+_BEFORE_SEASON = word_set("the in_the during early late mid fin debut mi l de end of")
 _AFTER_AFT = (Number, Clock, At, Part)
-_TO_BEFORE = word_set("""have hav has had need got want going gonna gotta""")
-_TO_AFTER = word_set("""b be go get work come leave sleep""")
 _AUXILIARIES = frozenset(("dont", "doesnt", "wont"))
 # After "dont" these are about one's own time: "dont have friday", "dont think sat works".
 _OWN_VERBS = word_set(
@@ -143,21 +123,29 @@ def settled(tokens: Sequence[Token], lang: str) -> tuple[Token, ...]:
             done.append(token)
             continue
         after = tokens[place + 1] if place < last else None
-        if isinstance(token, Month) and token.said in _DOUBTFUL_MONTHS:
-            token = _month(token, done[-1] if done else None, after, place, last)
+        if isinstance(token, Month | Season) and token.said in _DOUBTFUL:
+            token = _month_or_season(token, done[-1] if done else None, after, place, last)
         elif isinstance(token, Weekday) and token.said in _DOUBTS and not token.plural:
-            token = _weekday(token, done[-1] if done else None, after, lang)
-        elif isinstance(token, Weekday) and token.plural and isinstance(after, Edge):
-            if done and isinstance(done[-1], Number):  # "two fridays from now" is one day
+            token = _weekday(token, done[-1] if done else None, _undotted(tokens, place), lang)
+        elif isinstance(token, Weekday) and token.plural and done and isinstance(done[-1], Number):
+            # "two fridays from now" and "in two fridays" are one day
+            if isinstance(after, Edge) or (len(done) > 1 and isinstance(done[-2], In)):
                 token = replace(token, plural=False)
         elif isinstance(token, Number):
-            token = _number(token, done, after)
+            token = settled_number(token, done, after)
         elif isinstance(token, Date) and not token.year and not token.iso:
             token = _figures(token, done, after, alone=last == 0)
         elif isinstance(token, Part | Edge | Not | Taken | Starts):
             token = _beside(token, done, after)
         done.append(token)
     return tuple(done)
+
+
+def _undotted(tokens: Sequence[Token], place: int) -> Token | None:
+    """What follows, over the full stop of "mar. 3"."""
+    dotted = place + 2 < len(tokens) and tokens[place + 1].said == "."
+    ahead = 2 if dotted and isinstance(tokens[place + 2], Number) else 1
+    return tokens[place + ahead] if place + ahead < len(tokens) else None
 
 
 def _beside(
@@ -182,11 +170,32 @@ def _beside(
             return token
 
 
+def _month_or_season(
+    token: Month | Season, before: Token | None, after: Token | None, place: int, last: int
+) -> Token:
+    if isinstance(token, Season):
+        return _season(token, before, after, alone=last == 0)
+    return _month(token, before, after, place, last)
+
+
+def _season(token: Season, before: Token | None, after: Token | None, *, alone: bool) -> Token:
+    """ "i fall", "jai ete", "hockey season" name no time; "in the fall" and "cet ete" do."""
+    said = before.said if before is not None else ""
+    follows = after.said if after is not None else ""
+    dated = isinstance(after, Which) or follows == "of" or (len(follows) == 4 and follows.isdigit())
+    if alone or dated or isinstance(before, Which | In):
+        return token
+    if token.name != "season" and (said in _BEFORE_SEASON or isinstance(before, Edge)):
+        return token
+    return Word(token.said)
+
+
 def _weekday(token: Weekday, before: Token | None, after: Token | None, lang: str) -> Token:
     if token.said == "mon":
         return token if _is_monday(before, after, lang) else Word("mon")
     beside_figure = isinstance(before, Number) or isinstance(after, Number)
-    if token.said == "mar" and lang != "fr" and beside_figure:
+    numbered = isinstance(before, Number) and not before.counts
+    if token.said == "mar" and (numbered or (lang != "fr" and beside_figure)):
         return Month("mar", 3)
     not_before, not_after, saved_by = _DOUBTS[token.said]
     if isinstance(after, saved_by):
@@ -254,28 +263,6 @@ def _figures(token: Date, done: Sequence[Token], after: Token | None, *, alone: 
     return Word(token.said) if (share or mark) and not named else token
 
 
-def _phone_number(token: Number, done: Sequence[Token], after: Token | None) -> bool:
-    """Long figures beside other figures ("514 555 0123")."""
-    beside = (after, done[-1] if done else None)
-    long = len(token.said) in (3, 4, 7, 10) and token.said.isdigit()
-    return long and any(
-        isinstance(other, Number) and other.said.isdigit() and len(other.said) in (3, 4, 7)
-        for other in beside
-    )
-
-
-def _goes_on_labelling(done: Sequence[Token]) -> bool:
-    """ "bus 7 or the 12": the second number labels what the first does."""
-    back = [token for token in done[-3:] if token.said not in ("the", "le", "la", "a")]
-    return (
-        len(back) > 1
-        and isinstance(back[-1], Or | And)
-        and isinstance(back[-2], Number)
-        and back[-2].counts
-        and back[-2].value > 0
-    )
-
-
 def _half(token: Part, before: Token | None, after: Token | None) -> Token:
     if token.said == "pm":
         return Word("pm") if after is not None and after.said in ("me", "u", "him") else token
@@ -283,19 +270,3 @@ def _half(token: Part, before: Token | None, after: Token | None) -> Token:
     if isinstance(before, _BEFORE_AM) or the:
         return token
     return Word(token.said)
-
-
-def _number(token: Number, done: Sequence[Token], after: Token | None) -> Token:
-    said = done[-1].said if done else ""
-    follows = after.said if after is not None else ""
-    if token.said == "2" and said in _TO_BEFORE and follows in _TO_AFTER:
-        return Word("to")  # "hav 2 b home"
-    labelled = (
-        _goes_on_labelling(done)
-        or said in _LABELS
-        or said[:1] in _MONEY
-        or said == "+"
-        and token.value > 999
-    )
-    counted = follows in _COUNTED or follows[:1] in _MONEY or _phone_number(token, done, after)
-    return replace(token, counts=True) if labelled or counted else token

@@ -9,6 +9,8 @@ from flows.understand.when.tokens import Token, Word
 END = Word("")  # stands after the last token, so that looking ahead needs no care
 # Notes of open ends: hours said with them end or begin the whole stretch.
 UP_TO = "up to then"
+NOT_ON = "up to before it"  # hours are of the day itself
+SINCE = "from after it on"  # hours are of the day itself
 FROM_THEN = "from then on"
 AHEAD = 8  # how many of them
 

@@ -3,6 +3,8 @@
 from flows.understand.when.parts import HOUR, MIDNIGHT, NOON
 from flows.understand.when.stretches import Span
 
+_NIGHT_ENDS = 4 * HOUR
+
 
 def together(one: Span, two: Span) -> Span | None:
     """Two stretches said of the same day as one: "tonight" and "7"; None when they are two."""
@@ -38,8 +40,8 @@ def _half_by(part: Span, hours: Span) -> Span:
     morning = part.end <= NOON
     late = not morning and (part.start >= NOON)
     moved = anchor if morning else anchor + NOON
-    if late and anchor < HOUR and part.start >= 17 * HOUR:
-        moved = MIDNIGHT + anchor  # "this evening at 12"
+    if late and anchor < _NIGHT_ENDS and part.start >= 17 * HOUR:
+        moved = MIDNIGHT + anchor  # "this evening at 12", "tonight at 3"
     if before:
         return Span(0, moved, "before")
     return Span(moved, moved + hours.end - hours.start, hours.kind)

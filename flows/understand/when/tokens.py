@@ -93,6 +93,15 @@ class Month:
 
 
 @dataclass(frozen=True, slots=True)
+class Season:
+    """ "summer", "hiver", "q1", "season" (any), "quarter" with the ``shift`` said in it."""
+
+    said: str
+    name: str
+    shift: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Date:
     """A date in figures. ``first`` and ``second`` are as written ("4/12" is 4 and 12).
 
@@ -285,6 +294,7 @@ Token = (
     | Workdays
     | Holiday
     | Month
+    | Season
     | Date
     | Clock
     | Part

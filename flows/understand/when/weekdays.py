@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
+from flows.understand.when.amounts import amount_at
 from flows.understand.when.calendar_words import (
     OF_THAT_WEEK,
     bare_weekday,
@@ -26,6 +27,7 @@ from flows.understand.when.tokens import (
     Clock,
     Date,
     Edge,
+    In,
     Month,
     Number,
     Part,
@@ -47,7 +49,7 @@ def weekday_at(tokens: Tokens, place: int, here: Here) -> Found | None:
     token = tokens[place]
     if not isinstance(token, Weekday):
         return None
-    for read in (_shifted_after, _weeks_later, _in_week, _beside_day, _same_day):
+    for read in (_shifted_after, _weeks_later, _in_weeks, _in_week, _beside_day, _same_day):
         if (found := read(token, tokens, place + 1, here)) is not None:
             return found
     return weekday_dated(token, tokens, place + 1, here)
@@ -70,6 +72,10 @@ def _weeks_later(token: Weekday, tokens: Tokens, end: int, here: Here) -> Found 
     if following.said == "after" and then.said == "next":
         day = coming(here.today, token.day) + timedelta(_WEEK)
         return (one_day(day, "the one after the coming one"),), end + 2
+    if following.said in ("week", "fortnight") and not isinstance(then, Which | Unit):
+        weeks = 2 if following.said == "fortnight" else 1  # "tuesday week"
+        day = coming(here.today, token.day) + timedelta(_WEEK * weeks)
+        return (one_day(day, "a week after the coming one"),), end + 1
     if following.said != "en" or then.said not in ("huit", "8", "quinze", "15"):
         return None
     nearest = here.today + timedelta((token.day - here.today.weekday()) % _WEEK)
@@ -78,6 +84,21 @@ def _weeks_later(token: Weekday, tokens: Tokens, end: int, here: Here) -> Found 
     day = nearest + timedelta(_WEEK)
     other = nearest if nearest >= monday_of(here.today, 1) else None
     return (one_day(day, "a week after the coming one", other),), end + 2
+
+
+def _in_weeks(token: Weekday, tokens: Tokens, end: int, here: Here) -> Found | None:
+    """ "friday in two weeks", "vendredi dans 2 semaines", "friday two weeks from now"."""
+    start = end + isinstance(tokens[end], In)
+    found = amount_at(tokens, start)
+    if found is None or found[0].fine or found[0].months or found[0].days % _WEEK:
+        return None
+    amount, after = found
+    if start == end:
+        if tokens[after].said != "from" or tokens[after + 1].said not in ("now", "today"):
+            return None
+        after += 2
+    day = monday_of(here.today, amount.days // _WEEK) + timedelta(token.day)
+    return (one_day(day, OF_THAT_WEEK),), after
 
 
 def _in_week(token: Weekday, tokens: Tokens, end: int, here: Here) -> Found | None:

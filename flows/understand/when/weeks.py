@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from flows.understand.when.amounts import Amount, amount_at
+from flows.understand.when.amounts import Amount, amount_at, amount_of
 from flows.understand.when.calendar_words import (
     add_months,
     in_month,
@@ -15,6 +15,7 @@ from flows.understand.when.calendar_words import (
     weekend,
 )
 from flows.understand.when.numbered_days import figures_at, holiday_at, month_at, number_of_month
+from flows.understand.when.seasons import of_now
 from flows.understand.when.stretches import Days, Found, Here, Instants, Tokens
 from flows.understand.when.tokens import (
     Date,
@@ -23,12 +24,15 @@ from flows.understand.when.tokens import (
     Month,
     Number,
     Part,
+    Season,
     Unit,
     Weekday,
     Weekend,
     Which,
 )
 from flows.understand.when.weekdays import weekday_dated
+
+_A_FEW = 3
 
 
 def weekend_at(tokens: Tokens, place: int, here: Here) -> Found | None:
@@ -39,6 +43,9 @@ def weekend_at(tokens: Tokens, place: int, here: Here) -> Found | None:
         if that_week is not None and isinstance(that_week[0][0], Days):
             saturday = that_week[0][0].start + timedelta(5)
             return (Days(saturday, saturday + timedelta(2), "weekend"),), that_week[1]
+    if following.said == "after" and tokens[place + 2].said == "next":
+        saturday = weekend(here.today, 1).start + timedelta(7)
+        return (Days(saturday, saturday + timedelta(2), "weekend"),), place + 3
     if isinstance(following, Which) and not isinstance(tokens[place + 2], Part | Weekday):
         shift = None if following.coming else following.shift
         return (weekend(here.today, shift),), place + 2
@@ -67,6 +74,8 @@ def which_at(tokens: Tokens, place: int, here: Here) -> Found | None:
             return _that_part(which, place, here)
         case Holiday():
             return holiday_at(tokens, place + 1, here)
+        case Season():
+            return (of_now(following.name, shift, here.today),), place + 2
         case _:
             return None
 
@@ -93,9 +102,11 @@ def _that_unit(unit: Unit, shift: int, tokens: Tokens, end: int, here: Here) -> 
     """This or next week, month, year; "next day"."""
     today = here.today
     match unit.name:
-        case "week" if isinstance(weekday := tokens[end], Weekday) and not unit.plural:
-            start = week(today, shift).start + timedelta(weekday.day)
-            return (Days(start, start + timedelta(1), past=shift < 0),), end + 1
+        case _ if unit.plural and shift > 0:  # "the coming days": a few of them
+            return few_units(amount_of(_A_FEW, unit), shift, end, here)
+        case "week" if (after := _weekday_in(tokens, end)) is not None:
+            start = week(today, shift).start + timedelta(after[0].day)
+            return (Days(start, start + timedelta(1), past=shift < 0),), after[1]
         case "week":
             return (week(today, shift),), end
         case "month" if isinstance(number := tokens[end], Number) and number.ordinal:
@@ -116,6 +127,13 @@ def _that_unit(unit: Unit, shift: int, tokens: Tokens, end: int, here: Here) -> 
             minutes = 60 if unit.name == "hour" else 1
             return (Instants(here.now, here.now + timedelta(minutes=minutes), "from now"),), end
     return None
+
+
+def _weekday_in(tokens: Tokens, place: int) -> tuple[Weekday, int] | None:
+    """The weekday of "next week on tuesday", "la semaine prochaine le mardi"."""
+    place += tokens[place].said in ("on", "le", ",") and isinstance(tokens[place + 1], Weekday)
+    weekday = tokens[place]
+    return (weekday, place + 1) if isinstance(weekday, Weekday) else None
 
 
 def _next_few(tokens: Tokens, place: int, shift: int, here: Here) -> Found | None:
@@ -189,6 +207,13 @@ def unit_at(tokens: Tokens, place: int, here: Here) -> Found | None:
         return _that_unit(unit, 1, tokens, place + 2, here)
     if unit.said == "eom":
         return (portion(month_days(here.today, here.today.month), "late"),), place + 1
+    if unit.said == "eow":
+        return (portion(week(here.today, 0), "late"),), place + 1
+    if following.said == "after" and unit.name in ("week", "month"):
+        if tokens[place + 2].said == "next":
+            return _that_unit(unit, 2, tokens, place + 3, here)
+        if tokens[place + 2].said in ("", ".", "?", "!"):  # "the week after"
+            return _that_unit(unit, 1, tokens, place + 2, here)
     if unit.name == "week" and following.said in ("of", "du", "de", "from", "after", "before"):
         return _week_of_day(tokens, place + 1, here)
     return None

@@ -7,7 +7,16 @@ from datetime import date, datetime, time, timedelta
 from flows.understand.reading import Window
 from flows.understand.when.mentioned import Mention
 from flows.understand.when.parts import HOUR, MIDNIGHT, NOON
-from flows.understand.when.stretches import FROM_THEN, UP_TO, Days, Here, Instants, Span
+from flows.understand.when.stretches import (
+    FROM_THEN,
+    NOT_ON,
+    SINCE,
+    UP_TO,
+    Days,
+    Here,
+    Instants,
+    Span,
+)
 
 _GRAINS = {"range": "day", "weekend": "day"}
 _MOST_DAYS = 14  # hours of a longer stretch are no list of windows
@@ -29,7 +38,7 @@ def windows_of(mention: Mention, here: Here) -> list[Window]:
 
 
 def _of_days(days: Days, spans: Sequence[Span], busy: bool) -> list[Window]:
-    if spans and days.note in (UP_TO, FROM_THEN):
+    if spans and days.note in (UP_TO, NOT_ON, FROM_THEN, SINCE):
         return [_open_end(days, spans[0], busy)]
     if days.until and busy:
         days = replace(days, end=max(days.end - timedelta(1), days.start + timedelta(1)))
@@ -52,7 +61,14 @@ def _open_end(days: Days, span: Span, busy: bool) -> Window:
         minutes = span.start if span.kind == "point" else span.end
         last = _midnight(days.end - timedelta(1)) + timedelta(minutes=minutes)
         return Window(_midnight(days.start), last, "part", busy)
-    first = _midnight(days.start) + timedelta(minutes=span.start)
+    if days.note == NOT_ON:
+        minutes = span.end if span.kind == "before" else span.start
+        last = _midnight(days.end) + timedelta(minutes=minutes)
+        return Window(_midnight(days.start), last, "part", busy)
+    minutes = span.start
+    if days.note == SINCE:
+        minutes = (span.end if span.kind == "part" else span.start) - MIDNIGHT
+    first = _midnight(days.start) + timedelta(minutes=minutes)
     return Window(first, _midnight(days.end), "part", busy)
 
 

@@ -17,6 +17,7 @@ from flows.understand.when.tokens import (
     Or,
     Part,
     RelativeDay,
+    Season,
     So,
     Starts,
     Taken,
@@ -75,15 +76,26 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (Month("", 1), "janvier|janv|janvie"),
     (Month("", 2), "fevrier|fev|fevr"),
     (Month("", 3), "mars"),
-    (Month("", 4), "avril|avr|davril"),
+    (Month("", 4), "avril|avr"),
     (Month("", 5), "mai"),
     (Month("", 6), "juin"),
     (Month("", 7), "juillet|juil|jui|juill"),
-    (Month("", 8), "aout|daout"),
+    (Month("", 8), "aout"),
     (Month("", 9), "septembre|setembre"),
-    (Month("", 10), "octobre|doctobre"),
+    (Month("", 10), "octobre"),
     (Month("", 11), "novembre"),
     (Month("", 12), "decembre"),
+    (Season("", "spring"), "printemps"),
+    (Season("", "summer"), "ete"),
+    (Season("", "autumn"), "automne"),
+    (Season("", "winter"), "hiver"),
+    (Season("", "season"), "saison"),
+    (Season("", "quarter"), "ce trimestre|le trimestre|trimestre en cours"),
+    (Season("", "quarter", 1), "trimestre prochain|prochain trimestre|trimestre suivant"),
+    (Season("", "q1"), "premier trimestre|1er trimestre"),
+    (Season("", "q2"), "deuxieme trimestre|2e trimestre"),
+    (Season("", "q3"), "troisieme trimestre|3e trimestre"),
+    (Season("", "q4"), "quatrieme trimestre|4e trimestre"),
     (
         Part("", "morning"),
         "matin|mat|matinee|lmatin|avant midi|avantmidi|lavant midi|le matin|en matinee|la matinee"
@@ -93,7 +105,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         Part("", "afternoon"),
         "apres midi|apresmidi|aprem|laprem|lapres midi|lapresmidi|daprem|dapres midi|dapresmidi"
         "|apremidi|apre midi|apres mid|laprem midi|lapre midi|ap midi|lapremidi|apres diner"
-        "|apres le diner|apres lunch|apres le lunch|apm|apmidi",
+        "|apres le diner|apres lunch|apres le lunch|apm|apmidi|avant le souper|avant souper",
     ),
     (
         Part("", "evening"),
@@ -112,7 +124,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (Part("", "day"), "heures de bureau|heures douverture"),
     (RelativeDay("", 0), "a soir|asoir|cesoir"),
     (Unit("", "second"), "secondes"),
-    (Unit("", "minute"), "minutte"),
+    (Unit("", "minute"), "minutte|mn"),
     (Unit("", "hour"), "heure|lheure"),
     (Unit("", "hour", True), "heures"),
     (Unit("", "day"), "jour|journee|jours la"),
@@ -228,7 +240,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "veille de noel|la veille de noel|reveillon de noel|reveillon|veille noel",
     ),
     (Holiday("", "christmas"), "noel|jour de noel|le jour de noel"),
-    (Holiday("", "boxing day"), "lendemain de noel|le lendemain de noel|apres noel"),
+    (Holiday("", "boxing day"), "lendemain de noel|le lendemain de noel"),
     (
         Holiday("", "new year eve"),
         "veille du jour de lan|la veille du jour de lan|veille du nouvel an|saint sylvestre"
@@ -268,6 +280,8 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (Holiday("", "valentine"), "st valentin|saint valentin|la st valentin|la saint valentin"),
     (Holiday("", "mother day"), "fete des meres|la fete des meres"),
     (Holiday("", "father day"), "fete des peres|la fete des peres"),
+    (Holiday("", "st patrick"), "saint patrick|st patrick|la st patrick|la saint patrick"),
+    (Holiday("", "black friday"), "vendredi fou"),
     (Holiday("", "bastille day"), "fete nationale francaise|quatorze juillet"),
     (Holiday("", "assumption"), "assomption|lassomption"),
 )
@@ -287,6 +301,9 @@ NUMBERS: dict[str, float] = {
     "demie": 0.5,
     "dizaine": 10,
     "quinzaine": 15,
+    "douzaine": 12,
+    "vingtaine": 20,
+    "trentaine": 30,
 }
 ORDINALS: dict[str, float] = {
     "premier": 1,

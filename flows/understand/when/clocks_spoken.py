@@ -1,0 +1,75 @@
+"""Minutes said before their hour: "quarter to 5", "half past 2", "twenty after 3pm", "20 to 7"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from flows.understand.when.clock_words import (
+    HALF,
+    HOUR,
+    NOON,
+    QUARTERS,
+    is_at,
+    minutes_of,
+    timed,
+    with_half,
+    word_at,
+)
+from flows.understand.when.tokens import Clock, Edge, Number, Token, Unit
+
+_SPOKEN_TO = frozenset((10, 20, 25))  # "ten to four" is a clock, "five to six" may be a range
+
+
+def spoken_past(
+    tokens: Sequence[Token], place: int, before: Token | None
+) -> tuple[Clock, int] | None:
+    """ "quarter to 5", "half past 2", "twenty after 3pm", "ten minutes to eight", "half three"."""
+    amount = minutes_of(tokens[place])
+    if not amount:
+        return None
+    number = tokens[place]
+    end = place + 1
+    minutes_said = is_at(tokens, end, Unit) and word_at(tokens, end).startswith("m")
+    end += minutes_said
+    link = tokens[end] if end < len(tokens) else None
+    half = isinstance(number, Number) and number.value == HALF
+    if half and isinstance(link, Number) and not link.ordinal and link.value <= 12:
+        return _hour_and(tokens, end, amount, number.said)
+    clear = minutes_said or half or number.said in QUARTERS
+    spoken = isinstance(number, Number) and number.spelled and amount in _SPOKEN_TO
+    ranged = isinstance(before, Edge) and before.name in ("from", "between")
+    past = link is not None and link.said == "past" and amount % 5 == 0
+    spoken = spoken or _minutes_to(number, link, tokens, end + 1)
+    if link is None or ranged or not (clear or spoken or past):
+        return None
+    if isinstance(link, Edge) and link.name == "after":
+        return _hour_and(tokens, end + 1, amount, number.said)
+    if link.said in ("to", "till", "til", "until", "of", "before"):
+        return _hour_and(tokens, end + 1, -amount, number.said)
+    return None
+
+
+def _minutes_to(number: Token, link: Token | None, tokens: Sequence[Token], place: int) -> bool:
+    """Is "20 to 7" or "five to three" a clock? From the later hour to the earlier is no range."""
+    hour = tokens[place] if place < len(tokens) else None
+    if link is None or link.said != "to" or not isinstance(number, Number) or number.value % 5:
+        return False
+    if not isinstance(hour, Number) or not 1 <= hour.value <= 12:
+        return False
+    return number.value > 12 or (number.spelled and number.value == 5 and hour.value <= 5)
+
+
+def _hour_and(
+    tokens: Sequence[Token], place: int, minutes: int, said: str
+) -> tuple[Clock, int] | None:
+    hour = tokens[place] if place < len(tokens) else None
+    if isinstance(hour, Number) and not hour.ordinal and 1 <= hour.value <= 12:
+        clock = timed(hour.said, int(hour.value), 0)
+    else:
+        clock = hour if isinstance(hour, Clock) and hour.minutes % HOUR == 0 else None
+    if clock is None:
+        return None
+    clock, end = with_half(clock, tokens, place + 1)
+    if word_at(tokens, end) == "oclock":
+        end += 1
+    base = clock.minutes if clock.minutes % NOON or not clock.bare else NOON
+    return replace(clock, said=f"{said} {clock.said}", minutes=base + minutes), end

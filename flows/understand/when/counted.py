@@ -1,0 +1,220 @@
+"""Lengths counted from now or from a day: "in 2 weeks", "3 days from tomorrow", "dans 1h"."""
+
+from datetime import date, datetime, timedelta
+
+from flows.understand.when.amounts import ARTICLES, Amount, amount_at, amount_of
+from flows.understand.when.calendar_words import coming, one_day
+from flows.understand.when.stretches import FROM_THEN, UP_TO, Days, Found, Here, Instants, Tokens
+from flows.understand.when.tokens import (
+    Ago,
+    Clock,
+    Edge,
+    In,
+    Number,
+    RelativeDay,
+    Unit,
+    Weekday,
+    Which,
+    Word,
+)
+from flows.understand.word_lists import word_set
+
+_ABOUT = word_set("about around environ ~ like the les")
+_SINCE_NOW = word_set("hence later dici")
+_FEWER = frozenset(("less", "moins", "under", "fewer"))
+_MORE = frozenset(("more", "plus", "over", "at least", "au moins"))
+# After these the whole time up to then is meant.
+_LIMITS = frozenset(
+    (
+        "within",
+        "inside",
+        "dans les",
+        "within the",
+        "in the next",
+        "within the next",
+        "dici",
+        "dans la prochaine",
+        "dans le prochain",
+    )
+)
+_BY = frozenset(("dici", "after", "apres"))
+# Words between a length and the day or hour it is counted from.
+COUNTED_FROM = frozenset(
+    (
+        "from",
+        "after",
+        "apres",
+        "before",
+        "avant",
+        "a partir de",
+        "a partir du",
+        "a compter de",
+        "a partir",
+    )
+)
+_LASTING = frozenset(("for", "pendant", "pour", "durant"))
+_NEAR = 6  # tokens before the end of a length in which it is said to last
+_OPEN = 14  # days an open end runs
+# "be there in 10 min" tells a lateness or a way, and proposes nothing.
+ON_THE_WAY = word_set(
+    """there late way omw arrive arrives jarrive arriverai coming running retard leaving pars
+    route traffic trafic serai la chemin minute"""
+)
+
+
+def counted_from_now(amount: Amount, here: Here) -> Days | Instants:
+    """A point: an hour from that moment, or the day itself."""
+    then = amount.after(here.now)
+    if amount.fine:
+        return Instants(then, then + timedelta(hours=1), "counted from now")
+    return one_day(then.date(), "counted from today")
+
+
+def in_amount(tokens: Tokens, place: int, here: Here) -> Found | None:
+    """ "in 2 weeks", "dans 1h", "within 5 hours" (all of the time up to then)."""
+    token = tokens[place]
+    if not isinstance(token, In):
+        return None
+    limit = token.said in _LIMITS
+    start = place + 1
+    while tokens[start].said in _ABOUT or isinstance(tokens[start], Which):
+        start += 1
+    start, way = _more_or_less(tokens, start)
+    found = amount_at(tokens, start) or (
+        _one_unit(tokens, start) if limit or isinstance(tokens[start - 1], Which) else None
+    )
+    if found is None:
+        return None
+    amount, end = found
+    if way == "more":
+        return (_from_then(amount, here),), end
+    if limit or way == "less" or isinstance(tokens[start], Unit):
+        return _up_to(amount, here), end
+    if tokens[end].said in ("later", "late"):
+        return None
+    if amount.fine and _idle(tokens, start):
+        return None
+    if tokens[end].said == "from" and isinstance(tokens[end + 1], RelativeDay):
+        end += 2
+    return (counted_from_now(amount, here),), end
+
+
+def _more_or_less(tokens: Tokens, place: int) -> tuple[int, str]:
+    """ "less than 2 hours", "plus de 2 semaines": where the length begins, and which."""
+    word, than = tokens[place].said, tokens[place + 1].said
+    for way, words in (("less", _FEWER), ("more", _MORE)):
+        if word in words:
+            return place + 1 + (than in ("than", "de", "d")), way
+    return place, ""
+
+
+def _one_unit(tokens: Tokens, place: int) -> tuple[Amount, int] | None:
+    """The unit of "within the hour", "in the next month"; "within the week" is what runs."""
+    place += tokens[place].said in ("the", "la", "le", "l")
+    unit, before = tokens[place], tokens[place - 1]
+    ahead = isinstance(before, Which) or before.said.endswith(("next", "prochain", "prochaine"))
+    if not isinstance(unit, Unit) or unit.plural or not (ahead or unit.name != "week"):
+        return None
+    return amount_of(1, unit), place + 1
+
+
+def by_amount(tokens: Tokens, place: int, here: Here) -> Found | None:
+    """ "d'ici 2 semaines" (up to then), "after 3 days" (from then on)."""
+    edge = tokens[place]
+    if not isinstance(edge, Edge) or edge.said not in _BY:
+        return None
+    found = amount_at(tokens, place + 1)
+    if found is None or isinstance(tokens[place + 1], Clock):
+        return None
+    amount, end = found
+    if edge.said == "dici":
+        return _up_to(amount, here), end
+    return (_from_then(amount, here),), end
+
+
+def _from_then(amount: Amount, here: Here) -> Days | Instants:
+    """From so much later on: to the end of that day, or for two weeks."""
+    then = amount.after(here.now)
+    if amount.fine:
+        midnight = datetime.combine(then.date() + timedelta(1), datetime.min.time())
+        return Instants(then, midnight, FROM_THEN)
+    return Days(then.date(), then.date() + timedelta(_OPEN), "range", note=FROM_THEN)
+
+
+def _up_to(amount: Amount, here: Here) -> tuple[Days | Instants, ...]:
+    then = amount.after(here.now)
+    if amount.fine:
+        return (Instants(here.now, then, UP_TO),)
+    return (Days(here.today, max(then.date(), here.today + timedelta(1)), note=UP_TO),)
+
+
+def _idle(tokens: Tokens, start: int) -> bool:
+    """ "in a sec", "in a min" are ways of speaking; "be there in 10" is a lateness."""
+    if tokens[start].said in ARTICLES and tokens[start + 1].said in ("sec", "min", "second"):
+        return True
+    return any(isinstance(token, Word) and token.said in ON_THE_WAY for token in tokens[:start])
+
+
+def amount_from(tokens: Tokens, place: int, here: Here) -> Found | None:
+    """ "3 days from now", "2 weeks later", "two sundays from now", "3 days ago" (behind)."""
+    count, weekday = tokens[place], tokens[place + 1]
+    from_now = tokens[place + 2].said == "from" and tokens[place + 3].said in ("now", "today")
+    if isinstance(count, Number) and count.value >= 1 and isinstance(weekday, Weekday) and from_now:
+        weeks = min(int(count.value), 52) - 1
+        day = coming(here.today, weekday.day) + timedelta(7 * weeks)
+        return (one_day(day, "counted from today"),), place + 4
+    found = amount_at(tokens, place)
+    if found is None:
+        return None
+    amount, end = found
+    if isinstance(tokens[end], Ago):
+        return (Days(here.today, here.today, past=True),), end + 1
+    if tokens[end].said in _SINCE_NOW:
+        return (counted_from_now(amount, here),), end + 1
+    if tokens[end].said == "plus" and tokens[end + 1].said == "tard":
+        return (counted_from_now(amount, here),), end + 2
+    if isinstance(after_next := tokens[end], RelativeDay) and after_next.said.startswith("apre"):
+        tomorrow = here.today + timedelta(1)  # "3 jours apres demain"
+        return from_day(amount, "apres", tomorrow), end + 1
+    if tokens[end].said in COUNTED_FROM or tokens[end].said in ("in", "in the"):
+        return _from_today(amount, tokens, end, here)
+    if place and tokens[place - 1].said == "+":
+        return (counted_from_now(amount, here),), end
+    return None
+
+
+def _from_today(amount: Amount, tokens: Tokens, end: int, here: Here) -> Found | None:
+    word = tokens[end].said
+    end += tokens[end + 1].said in ("d", "de")
+    following = tokens[end + 1]
+    if isinstance(following, RelativeDay) and lasts(tokens, end):
+        return lasting(amount, here.today + timedelta(following.ahead)), end + 2
+    if following.said in ("now", "today", "right now"):
+        return (counted_from_now(amount, here),), end + 2
+    if word in ("in", "in the"):
+        return (_up_to(amount, here), end + 2) if following.said == "future" else None
+    if isinstance(following, RelativeDay):
+        return from_day(amount, word, here.today + timedelta(following.ahead)), end + 2
+    bare = word == "apres" and following.said == ""
+    return ((counted_from_now(amount, here),), end + 1) if bare else None
+
+
+def lasts(tokens: Tokens, end: int) -> bool:
+    """ "for 3 days from monday": are they all meant, and not the day after them?"""
+    if tokens[end].said in ("before", "avant"):
+        return False
+    return any(token.said in _LASTING for token in tokens[max(0, end - _NEAR) : end])
+
+
+def lasting(amount: Amount, first: date) -> tuple[Days, ...]:
+    """All days of a length that begins on a day."""
+    last = amount.after(datetime.combine(first, datetime.min.time())).date()
+    return (Days(first, max(last, first + timedelta(1)), "range"),)
+
+
+def from_day(amount: Amount, word: str, anchor: date) -> tuple[Days, ...]:
+    """The day so much after (or before) another one."""
+    if word in ("before", "avant"):
+        amount = Amount(-amount.months, -amount.days)
+    then = amount.after(datetime.combine(anchor, datetime.min.time()))
+    return (one_day(then.date(), "counted from that day"),)
