@@ -126,7 +126,7 @@ def settled(tokens: Sequence[Token], lang: str) -> tuple[Token, ...]:
         if isinstance(token, Month | Season) and token.said in _DOUBTFUL:
             token = _month_or_season(token, done[-1] if done else None, after, place, last)
         elif isinstance(token, Weekday) and token.said in _DOUBTS and not token.plural:
-            token = _weekday(token, done[-1] if done else None, _undotted(tokens, place), lang)
+            token = _weekday(token, done, _undotted(tokens, place), lang)
         elif isinstance(token, Weekday) and token.plural and done and isinstance(done[-1], Number):
             # "two fridays from now" and "in two fridays" are one day
             if isinstance(after, Edge) or (len(done) > 1 and isinstance(done[-2], In)):
@@ -190,11 +190,14 @@ def _season(token: Season, before: Token | None, after: Token | None, *, alone: 
     return Word(token.said)
 
 
-def _weekday(token: Weekday, before: Token | None, after: Token | None, lang: str) -> Token:
+def _weekday(token: Weekday, done: Sequence[Token], after: Token | None, lang: str) -> Token:
+    before = done[-1] if done else None
     if token.said == "mon":
         return token if _is_monday(before, after, lang) else Word("mon")
     beside_figure = isinstance(before, Number) or isinstance(after, Number)
-    numbered = isinstance(before, Number) and not before.counts
+    ends = after is None or isinstance(after, Break)
+    ranged = len(done) > 1 and isinstance(done[-2], To)  # "lun 7-15 mar off"
+    numbered = isinstance(before, Number) and ends and not ranged
     if token.said == "mar" and (numbered or (lang != "fr" and beside_figure)):
         return Month("mar", 3)
     not_before, not_after, saved_by = _DOUBTS[token.said]
