@@ -3,9 +3,11 @@
 Words of a person go out only to the one who has taken their thread.
 """
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Literal
+from zoneinfo import ZoneInfo
 
+from flows.calendar.wall import moment
 from flows.engine.effects import (
     Ask,
     Close,
@@ -22,7 +24,7 @@ from flows.engine.events import AskAgain, Choice, Enter, Event, Pick, Yes
 from flows.engine.facts import Facts, Thread
 from flows.engine.steps import Notes, Turn, end, go, stay
 from flows.escalation import NO_CONTACT
-from flows.texts.values import Clock, Name, NeedKind, Number, Words
+from flows.texts.values import Clock, Name, NeedKind, Number, UntilDay, Words
 
 Holder = Literal["mine", "theirs", "nobody"]
 
@@ -124,7 +126,7 @@ def _own(facts: Facts, thread: Thread, notes: Notes) -> Turn:
         case "pass":
             return _pass(facts, thread.number)
         case "done":
-            return _close(thread, notes)
+            return _close(facts, thread, notes)
         case "relay":
             return _relay(thread, str(notes["text"]))
         case _:
@@ -140,7 +142,7 @@ def _free(facts: Facts, thread: Thread, notes: Notes) -> Turn:
             return _pass(facts, thread.number)
         case "done" if thread.level == "yellow":
             # A yellow is one line to somebody; there is nothing to take before it is done.
-            return _close(thread, notes)
+            return _close(facts, thread, notes)
         case _:
             return end(Say("staff.take_first", _n(thread.number)))
 
@@ -179,13 +181,29 @@ def _pass(facts: Facts, number: int) -> Turn:
     return end(PassOn(number), Say("staff.passed", _n(number)))
 
 
-def _close(thread: Thread, notes: Notes) -> Turn:
-    outcome = notes.get("outcome")
-    if thread.level in NEEDS_NO_OUTCOME:
-        return end(Close(thread.number, 0), Say("staff.closed", _n(thread.number)))
-    if not isinstance(outcome, int) or outcome not in OUTCOMES:
+def _close(facts: Facts, thread: Thread, notes: Notes) -> Turn:
+    outcome = 0 if thread.level in NEEDS_NO_OUTCOME else notes.get("outcome")
+    if not isinstance(outcome, int) or (outcome not in OUTCOMES and outcome != 0):
         return end(Say("staff.needs_outcome", _n(thread.number)))
-    return end(Close(thread.number, outcome), Say("staff.closed", _n(thread.number)))
+    day = _remind_on(facts, notes)
+    close = Close(thread.number, outcome, day)
+    if day is None:
+        return end(close, Say("staff.closed", _n(thread.number)))
+    zone = facts.programme.zone
+    values = _n(thread.number) | {"until": UntilDay(moment(day, facts.programme.opens, zone), zone)}
+    return end(close, Say("staff.closed_until", values))
+
+
+def _remind_on(facts: Facts, notes: Notes) -> date | None:
+    """The day they named with DONE, always one that is ahead."""
+    today = facts.now.astimezone(ZoneInfo(facts.programme.zone)).date()
+    match notes.get("days"), notes.get("weekday"):
+        case int(days), _:
+            return today + timedelta(days=days)
+        case _, int(weekday):
+            return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
+        case _:
+            return None
 
 
 def _relay(thread: Thread, text: str) -> Turn:

@@ -3,12 +3,13 @@
 from datetime import datetime, timedelta
 
 from bot.alerts import chain
-from bot.alerts.waiting import WAITING, tell_owner
+from bot.alerts.waiting import WAITING, follow_up, tell_owner
 from bot.database import Transaction
 from bot.errors import LostRace
 from bot.speaking import Line, Recipient, queue
 from bot.store import due, history, outgoing, programmes, rota, threads
-from flows.engine.effects import Kind
+from flows.calendar.wall import moment
+from flows.engine.effects import Close, Kind
 from flows.engine.facts import Person, Programme
 from flows.texts.values import Clock, Name, Number, Words
 
@@ -84,20 +85,25 @@ def pass_on(tx: Transaction, thread: threads.Row, staff: Person, now: datetime) 
         history.log(tx, thread.id, history.Entry("paged", now, following.id))
 
 
-def close(tx: Transaction, thread: threads.Row, staff: Person, outcome: int, now: datetime) -> None:
+def close(
+    tx: Transaction, thread: threads.Row, staff: Person, ending: Close, now: datetime
+) -> None:
     """It is over: nothing more is paged. What the person hears is a step of theirs."""
     threads.change(
         tx,
         thread.id,
         state="closed",
         closed_at=now,
-        outcome=outcome,
+        outcome=ending.outcome,
         owner_id=thread.owner_id or staff.id,
     )
     history.log(tx, thread.id, history.Entry("closed", now, staff.id))
     for job in (chain.CHAIN, chain.NO_CONTACT_JOB, WAITING):
         due.cancel_of_thread(tx, thread.id, job)
     outgoing.cancel_in_thread(tx, thread.id, PAGES)
+    if ending.remind_on is not None:
+        programme = programmes.known(tx, thread.programme_id).facts
+        follow_up(tx, thread, moment(ending.remind_on, programme.opens, programme.zone))
 
 
 def note(tx: Transaction, thread: threads.Row, staff: Person, words: str, now: datetime) -> None:

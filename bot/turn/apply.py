@@ -150,7 +150,7 @@ def _staff(
         case e.PassOn():
             work.pass_on(tx, row, staff, now)
         case e.Close():
-            work.close(tx, row, staff, effect.outcome, now)
+            work.close(tx, row, staff, effect, now)
             _give_back(stage, row)
         case e.Note():
             work.note(tx, row, staff, effect.text, now)

@@ -37,7 +37,7 @@ def wake(tx: Transaction, row: due.Row, house: House) -> str:
     if row.job in (chain.CHAIN, chain.NO_CONTACT_JOB):
         chain.run(tx, row, now)
         return "done"
-    if row.job == waiting.WAITING:
+    if row.job in (waiting.WAITING, waiting.FOLLOW_UP):
         waiting.run(tx, row, now)
         return "done"
     if row.valid_until is not None and row.valid_until <= now:

@@ -296,6 +296,8 @@ def _staff_notes(word: StaffWord) -> Notes:
         "number": word.number,
         "word": STAFF_WORDS.get(word.kind, word.kind),
         "outcome": word.outcome,
+        "days": word.days,
+        "weekday": word.weekday,
         "text": word.text,
     }
 

@@ -104,11 +104,15 @@ TEXTS: dict[str, Text] = {
         fr="{n}: personne d'autre n'est de garde. Elle reste avec vous.",
     ),
     "staff.closed": Text(en="{n} is closed. Thank you.", fr="{n}: c'est fermé. Merci."),
+    "staff.closed_until": Text(
+        en="{n} is closed. We text you about it again on {until}. Thank you.",
+        fr="{n}: c'est fermé. On vous en reparle le {until}. Merci.",
+    ),
     "staff.needs_outcome": Text(
         en="To close {n}, text {n} DONE and a number: 1 safe, 2 {988} or {911}, 3 referred,"
-        " 4 not reached, 5 false alarm.",
+        " 4 not reached, 5 false alarm. Then a day, to be reminded.",
         fr="Pour fermer {n}, textez {n} FINI et un chiffre: 1 en sécurité, 2 {988} ou {911},"
-        " 3 dirigé ailleurs, 4 pas joint, 5 fausse alerte.",
+        " 3 dirigé ailleurs, 4 pas joint, 5 fausse alerte. Puis un jour, pour un rappel.",
     ),
     "staff.note_saved": Text(
         en="{n}: note saved. Nothing was sent.",
