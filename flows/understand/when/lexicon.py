@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from flows.understand.when import words_en, words_fr
+from flows.understand.when import words_en, words_fr, words_refusals
 from flows.understand.when.tokens import (
     Clock,
     Month,
@@ -27,6 +27,7 @@ _SHARED: tuple[tuple[Token, str], ...] = (
     (Unit("", "month"), "eom"),
     (Unit("", "week"), "eow"),
     (Unit("", "year"), "lan|lannee"),
+    (Word(""), "dont forget|do not forget|oublie pas|oubliez pas|noublie pas|noubliez pas"),
     (Word(""), "mardi gras|toute la journee|all day|all day long|the whole day|whole day"),
     (Word(""), "bonne journee|belle journee|no problem|no prob|no worries|pas de probleme"),
     (Word(""), "pas grave|pas de trouble|good night|good morning|good evening|good afternoon"),
@@ -49,7 +50,7 @@ _SHARED: tuple[tuple[Token, str], ...] = (
 
 def _tokens() -> dict[tuple[str, ...], Token]:
     known: dict[tuple[str, ...], Token] = {}
-    for table in (words_en.WORDS, words_fr.WORDS, _SHARED):
+    for table in (words_refusals.WORDS, words_en.WORDS, words_fr.WORDS, _SHARED):
         for token, written in table:
             for said in written.split("|"):
                 known.setdefault(tuple(said.split()), replace(token, said=said))
@@ -99,6 +100,9 @@ TONIGHT = frozenset(
         "a soir",
         "asoir",
         "toinght",
+        "tonights",
+        "tonites",
+        "2nites",
         "cesoir",
     )
 )

@@ -18,6 +18,8 @@ from flows.understand.when.tokens import (
     Word,
 )
 
+_EN_HUIT = {"huit": 7, "8": 7, "quinze": 14, "15": 14}
+
 
 def relative_at(tokens: Tokens, place: int, here: Here) -> Found | None:
     token = tokens[place]
@@ -28,6 +30,9 @@ def relative_at(tokens: Tokens, place: int, here: Here) -> Found | None:
     following = tokens[end]
     if isinstance(following, Weekday) and following.day == day.weekday():
         end += 1
+    ahead = _EN_HUIT.get(tokens[end + 1].said) if following.said == "en" else None
+    if ahead is not None:
+        return (one_day(day + timedelta(ahead), "counted from that day"),), end + 2
     if isinstance(following, In):  # "today in one hour"
         counted = in_amount(tokens, end, here)
         if counted is not None and token.ahead == 0 and not isinstance(counted[0][0], Days):

@@ -40,7 +40,8 @@ _MAY_FOLLOW = word_set(
     """is its works at i im ill if would will please plz pls thanks thx svp stp merci ca cest je
     jai chu the le la on in for pour me moi us nous with avec should could might sounds seems only
     peut peux serait est si we u you your my mon ma a as that will there here cause cuz because
-    dont doesnt wont isnt jsuis jpeux jpourrais jvais car en chez my also too really all day"""
+    dont doesnt wont isnt jsuis jpeux jpourrais jvais car en chez my also too really all day
+    lol haha eh man bro bud lmao hey tho not sorry desole"""
 )
 
 
@@ -239,7 +240,8 @@ def the_number(tokens: Tokens, place: int, here: Here) -> Found | None:
         return None
     if (found := number_of_month(tokens, place, here)) is not None:
         return found
-    said_le = place > 0 and tokens[place - 1].said == "le" and number.value > 3  # "le vingt"
+    before = tokens[place - 1].said if place else ""
+    said_le = before in ("le", "du", "au") and number.value > 3  # "le vingt"
     if number.spelled and not said_le and (not number.ordinal or number.value <= 3):
         return None
     whole = day_number(number, tokens, place, said_the=True)
