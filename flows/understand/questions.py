@@ -30,6 +30,7 @@ QUESTIONS: dict[str, tuple[tuple[int, str], ...]] = {
         (4, "moved"),
         (9, "worried"),
     ),
+    "group_keep": ((1, "yes"), (2, "no")),
     "report_no": ((1, "they_could_not"), (2, "i_could_not"), (3, "dont_know")),
     "did_meet": ((1, "yes"), (2, "no")),
     "next_time": ((1, "yes"), (2, "later_time"), (3, "later")),
@@ -94,5 +95,5 @@ ABOUT_HOURS = frozenset(
 # The questions about one meeting: here a time in the answer asks for another time.
 ABOUT_A_MEETING = frozenset(
     {"confirm_meeting", "reminder_short", "same_day", "missed", "otherwise", "mentor_reminder"}
-    | {"next_time"}
+    | {"next_time", "group_keep"}
 )

@@ -43,6 +43,7 @@ QUESTION_OF = {
     "staff.relay_confirm": "relay_confirm",
     "staff.relay_confirm_reading": "relay_confirm",
     "meeting.leave": "leave_time",
+    "meeting.group": "group_keep",
     "hours.right": "hours_right",
     "hours.right_instead": "hours_right",
     "hours.right_week": "hours_right",
