@@ -1,6 +1,6 @@
 """A text did not arrive: whoever can act on it is told. The outbox has marked the number before."""
 
-from bot.alerts import chain, waiting, work
+from bot.alerts import chain, drill, waiting, work
 from bot.alerts.scene import Scene
 from bot.channels.policy import Policy
 from bot.database import Transaction
@@ -44,7 +44,11 @@ def _blocked(tx: Transaction, row: Leased, outcome: Outcome) -> None:
 
 def _page_next(tx: Transaction, row: Leased, outcome: Outcome) -> None:
     """Nobody read this page: the others are paged now, once for each alert and person."""
-    if row.thread_id is None or outcome.state in ("superseded", "cancelled"):
+    if outcome.state in ("superseded", "cancelled"):
+        return
+    if row.thread_id is None:
+        if row.key == drill.KEY and row.person_id is not None:
+            drill.not_arrived(tx, row.programme_id, row.person_id, outcome.at)
         return
     thread = threads.get(tx, row.thread_id)
     seen = history.Entry("page_failed", outcome.at, row.person_id)

@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from flows.texts import hours, mentee, mentor, offers, rights, safety, staff
+from flows.texts import duty, hours, mentee, mentor, offers, rights, safety, staff
 from flows.texts.text import Audience, Text
 
 BY_AUDIENCE: Mapping[Audience, tuple[Mapping[str, Text], ...]] = {
     "mentee": (mentee.TEXTS, safety.TEXTS),
     "mentor": (mentor.TEXTS,),
-    "staff": (staff.TEXTS,),
+    "staff": (staff.TEXTS, duty.TEXTS),
     "anyone": (offers.TEXTS, hours.TEXTS, rights.TEXTS),
 }
 
