@@ -6,17 +6,20 @@ from bot.alerts import chain
 from bot.alerts.waiting import WAITING, follow_up, tell_owner
 from bot.database import Transaction
 from bot.errors import LostRace
+from bot.outbox.checks import HELD
 from bot.speaking import Line, Recipient, queue
 from bot.store import due, history, outgoing, programmes, rota, threads
 from flows.calendar.wall import moment
-from flows.engine.effects import Close, Kind
+from flows.engine.effects import About, Close, Kind
 from flows.engine.facts import Person, Programme
 from flows.texts.values import Clock, Name, Number, Words
 
-PAGES = ["staff.page", "staff.page_again", "staff.all", "staff.orange", "staff.no_contact"]
+PAGES = [*chain.PAGES, chain.CALL, "staff.no_contact"]
 # Staff hear of a block while an alert is open, and for a day after it was closed.
 MATTERS_FOR = timedelta(hours=24)
 PAGE: Kind = "page"
+CONNECT = "voice.connect"
+RINGS_WITHIN = timedelta(minutes=15)  # a call asked for longer ago is not expected any more
 ALERTS = ("red", "orange_tonight", "orange_today")
 
 
@@ -53,6 +56,35 @@ def opened(tx: Transaction, thread: threads.Row, staff: Person, now: datetime) -
     values = {} if thread.person_id is None else {"coord": Name(staff.first_name)}
     key = "safety.acked" if values else "safety.acked_neutral"
     _to_person(tx, thread, Line(key, values, "crisis"), now)
+
+
+def connect(tx: Transaction, thread: threads.Row, staff: Person, now: datetime) -> None:
+    """Ring staff up, to put them through to the person; only while the thread is theirs."""
+    programme = programmes.known(tx, thread.programme_id).facts
+    line = Line(
+        CONNECT,
+        kind=PAGE if thread.level in ALERTS else "answer",
+        about=About(f"{HELD}:{thread.id}", staff.id),
+        expires=now + RINGS_WITHIN,
+        thread_id=thread.id,
+    )
+    queue(tx, programme, Recipient(person=staff), line, now)
+
+
+def was_called(
+    tx: Transaction, thread: threads.Row, staff: Person, key: str, now: datetime
+) -> None:
+    """How a call went that staff were put through; it was no contact."""
+    programme = programmes.known(tx, thread.programme_id).facts
+    line = Line(key, {"n": Number(thread.number)}, thread_id=thread.id)
+    queue(tx, programme, Recipient(person=staff), line, now)
+
+
+def talked(tx: Transaction, thread: threads.Row, staff: Person, now: datetime) -> None:
+    """Staff and the person have talked by phone."""
+    contact(tx, thread, staff.id, now)
+    key = "staff.contact" if thread.level in ALERTS else "staff.reached"
+    was_called(tx, thread, staff, key, now)
 
 
 def contact(tx: Transaction, thread: threads.Row, staff_id: int | None, now: datetime) -> None:

@@ -65,6 +65,7 @@ CATALOGUE: Mapping[str, Step] = MappingProxyType(
         "mentor.next_time": Step(mentor.next_time, "next_time", kind="report"),
         "coordinator.word": Step(coordinator.word, kind="answer"),
         "coordinator.relay": Step(coordinator.relay, "relay_confirm", kind="answer"),
+        "coordinator.connect": Step(coordinator.connect, "call_confirm", kind="answer"),
         "coordinator.unnumbered": Step(coordinator.unnumbered, kind="answer"),
         "rights.stop": Step(rights.stop, kind="answer"),
         "rights.start": Step(rights.start, kind="answer"),

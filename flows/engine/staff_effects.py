@@ -53,6 +53,13 @@ class Note:
 
 
 @dataclass(frozen=True)
+class Connect:
+    """Staff and the person of a thread, connected by phone; neither sees the other's number."""
+
+    number: int
+
+
+@dataclass(frozen=True)
 class Relay:
     """Staff's words, sent to the person of a thread."""
 

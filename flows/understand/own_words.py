@@ -281,6 +281,7 @@ OWN_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "plus demander",
         ),
     },
+    "call_confirm": {"call": ("call", "call it|them|her|him", "appel|appelle|appeler|appelez")},
     "relay_confirm": {"send": ("send", "send it", "envoie|envoyer|envoyez", "envoie|envoyez le")},
     "leave_time": {
         "need:transport": (

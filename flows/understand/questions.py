@@ -38,6 +38,7 @@ QUESTIONS: dict[str, tuple[tuple[int, str], ...]] = {
     "leave_time": (),
     "pause_days": ((1, "three_days"), (2, "one_week"), (3, "two_weeks")),
     "relay_confirm": ((1, "send"),),
+    "call_confirm": ((1, "call"),),
     "checkin": tuple((n, f"rating:{n}") for n in range(1, 6)),
     "needs_menu": (
         (1, "need:housing"),
@@ -81,6 +82,7 @@ HEARD_AS: dict[str, dict[str, str]] = {
     "report_no": {"unclear": "dont_know"},
     "safe": {"yes": "safe", "no": "not_safe"},
     "relay_confirm": {"yes": "send", "no": "no"},
+    "call_confirm": {"yes": "call", "no": "no"},
     "hours_instead": {"no": "not_right"},
     "hours_which": {"no": "neither"},
     "hours_known": {"no": "none"},

@@ -15,6 +15,7 @@ StaffKind = Literal[
     "pass",
     "done",
     "words",
+    "call",
     "help",
     "note",
     "relay",
@@ -28,6 +29,7 @@ _WORDS: dict[str, StaffKind] = {
     **dict.fromkeys(("ok", "okay", "oki"), "contact"),
     **dict.fromkeys(("pass", "passe", "passer", "passez"), "pass"),
     **dict.fromkeys(("words", "word", "mots", "mot"), "words"),
+    **dict.fromkeys(("call", "appel", "appeler"), "call"),
     **dict.fromkeys(("help", "aide"), "help"),
 }
 _DONE = re.compile(r"(?:done|fini|finie|finis)\W*(?:(\d)(?![\w]))?\W*(.*)\Z")
