@@ -1,7 +1,6 @@
 """What staff ask for with a numbered word. `effects` lists them with all the others."""
 
 from dataclasses import dataclass
-from datetime import date
 
 
 @dataclass(frozen=True)
@@ -34,14 +33,10 @@ class PassOn:
 
 @dataclass(frozen=True)
 class Close:
-    """Staff closes a thread with an outcome from 1 to 5 (0 for hand-overs, which need none).
-
-    `remind_on` is the day on which they want to look at it again.
-    """
+    """Staff closes a thread with an outcome from 1 to 5 (0 for hand-overs, which need none)."""
 
     number: int
     outcome: int
-    remind_on: date | None = None
 
 
 @dataclass(frozen=True)
@@ -50,13 +45,6 @@ class Note:
 
     number: int
     text: str
-
-
-@dataclass(frozen=True)
-class Connect:
-    """Staff and the person of a thread, connected by phone; neither sees the other's number."""
-
-    number: int
 
 
 @dataclass(frozen=True)

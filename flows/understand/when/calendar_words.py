@@ -80,6 +80,12 @@ def weekend(today: date, shift: int | None) -> Days:
     return Days(saturday, saturday + timedelta(2), "weekend")
 
 
+def weekend_beside(day: date) -> Days:
+    """The weekend that a day prolongs (a Monday the one before it), else that of its week."""
+    saturday = day - timedelta(2) if day.weekday() == 0 else monday_of(day, 0) + timedelta(5)
+    return Days(saturday, saturday + timedelta(2), "weekend")
+
+
 def add_months(day: date, months: int) -> date:
     """The same number so many months later, or the last day of a shorter month."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)

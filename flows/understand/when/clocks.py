@@ -92,7 +92,7 @@ def _clock_at(
         return (halved, end) if end > place + 1 and not _lasts(token, before) else None
     if not isinstance(token, Number) or token.ordinal or token.counts:
         return None
-    if token.value != int(token.value):
+    if token.value != int(token.value) or not (token.spelled or token.said.isalnum()):
         return _dotted(token, tokens, place, before)
     if token.value > 24:
         return _long_number(token, tokens, place, before)
@@ -160,7 +160,6 @@ def _minutes_after(tokens: Sequence[Token], place: int, before: Token | None) ->
         return int(minutes.value)
     placed = isinstance(before, At | Weekday | RelativeDay | Part | To) and minutes.value % 15 == 0
     spelled = hour.spelled and minutes.spelled and minutes.value >= 10
-    spelled = spelled and not minutes.said.endswith("aine")  # "une quinzaine"
     return int(minutes.value) if spelled or placed else 0
 
 

@@ -51,10 +51,17 @@ def spoken_past(
 def _minutes_to(number: Token, link: Token | None, tokens: Sequence[Token], place: int) -> bool:
     """Is "20 to 7" or "five to three" a clock? From the later hour to the earlier is no range."""
     hour = tokens[place] if place < len(tokens) else None
-    if link is None or link.said != "to" or not isinstance(number, Number) or number.value % 5:
+    if (
+        link is None
+        or link.said not in ("to", "till", "til")
+        or not isinstance(number, Number)
+        or number.value % 5
+    ):
         return False
     if not isinstance(hour, Number) or not 1 <= hour.value <= 12:
         return False
+    if link.said != "to":  # "10 till 5", but "8 till 5" is a range
+        return number.value in (10, 15, 20, 25) and number.value > hour.value
     return number.value > 12 or (number.spelled and number.value == 5 and hour.value <= 5)
 
 

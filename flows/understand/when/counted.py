@@ -58,7 +58,7 @@ _OPEN = 14  # days an open end runs
 # "be there in 10 min" tells a lateness or a way, and proposes nothing.
 ON_THE_WAY = word_set(
     """there late way omw arrive arrives jarrive arriverai coming running retard leaving pars
-    route traffic trafic serai la chemin minute"""
+    route traffic trafic serai chemin minute"""
 )
 
 
@@ -94,8 +94,10 @@ def in_amount(tokens: Tokens, place: int, here: Here) -> Found | None:
         return None
     if amount.fine and _idle(tokens, start):
         return None
-    if tokens[end].said == "from" and isinstance(tokens[end + 1], RelativeDay):
-        end += 2
+    if tokens[end].said in COUNTED_FROM and not amount.fine:
+        later = _from_today(amount, tokens, end, here)
+        if later is not None:
+            return later
     return (counted_from_now(amount, here),), end
 
 
@@ -151,6 +153,8 @@ def _up_to(amount: Amount, here: Here) -> tuple[Days | Instants, ...]:
 def _idle(tokens: Tokens, start: int) -> bool:
     """ "in a sec", "in a min" are ways of speaking; "be there in 10" is a lateness."""
     if tokens[start].said in ARTICLES and tokens[start + 1].said in ("sec", "min", "second"):
+        return True
+    if start > 1 and tokens[start - 2].said == "la":  # "je serai la dans 10"
         return True
     return any(isinstance(token, Word) and token.said in ON_THE_WAY for token in tokens[:start])
 

@@ -53,7 +53,9 @@ def _first(standing: Standing, today: date) -> datetime:
 
 def _minutes(standing: Standing) -> int:
     """How long it lasts: an end that is not after its start is on the next day."""
-    return (standing.end - standing.start - 1) % _MIDNIGHT + 1
+    if standing.end > standing.start:
+        return standing.end - standing.start
+    return standing.end + _MIDNIGHT - standing.start
 
 
 def _rule_days(standing: Standing) -> list[str]:

@@ -31,6 +31,7 @@ _FIXED: dict[str, tuple[int, int]] = {
     "reconciliation day": (9, 30),
     "halloween": (10, 31),
     "all saints": (11, 1),
+    "all souls": (11, 2),
     "remembrance day": (11, 11),
 }
 # Month, weekday (Monday 0), which one (-1 the last).
@@ -47,7 +48,10 @@ _NTH: dict[str, tuple[int, int, int]] = {
     "columbus day": (10, 0, 2),
 }
 _FROM_EASTER: dict[str, int] = {
+    "shrove tuesday": -47,
     "ash wednesday": -46,
+    "holy thursday": -3,
+    "easter saturday": -1,
     "palm sunday": -7,
     "good friday": -2,
     "easter": 0,

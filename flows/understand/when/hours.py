@@ -22,6 +22,7 @@ from flows.understand.when.stretches import Span, Tokens
 from flows.understand.when.tokens import (
     And,
     At,
+    Break,
     Clock,
     Date,
     Edge,
@@ -74,7 +75,7 @@ def span_at(tokens: Tokens, place: int, *, loose: bool) -> tuple[Span, int] | No
             return part_said(token, tokens, place)
         case Clock():
             return _from_clock(tokens, place, loose=True)
-        case Number() if loose or _part_follows(tokens, place):
+        case Number() if loose or _part_follows(tokens, place) or _day_follows(tokens, place):
             return _from_clock(tokens, place, loose=True)
         case Number():
             return _range_of_clocks(tokens, place) or _range_of_late_hours(tokens, place)
@@ -267,8 +268,7 @@ def _at(tokens: Tokens, place: int, *, loose: bool) -> tuple[Span, int] | None:
     if isinstance(token, To) and not loose and not _closes(tokens, start + 1):
         return _range_of_clocks(tokens, start)
     if isinstance(token, At) and token.said in ("pour", "like", "say", "near", "genre"):
-        day = place > 0 and isinstance(tokens[place - 1], Weekday | RelativeDay | Weekend | Part)
-        return _from_clock(tokens, start, loose=day or _part_follows(tokens, start))
+        return _from_clock(tokens, start, loose=_part_follows(tokens, start))
     return _from_clock(tokens, start, loose=True)
 
 
@@ -276,6 +276,16 @@ def _closes(tokens: Tokens, place: int) -> bool:
     """Nothing that a number could count stands there."""
     token = tokens[place]
     return not isinstance(token, Word | Unit | Number) or not token.said
+
+
+def _day_follows(tokens: Tokens, place: int) -> bool:
+    """ "5 tomorrow" at the beginning of what is said."""
+    day = tokens[place + 1]
+    if not isinstance(day, RelativeDay) or day.ahead < 0:
+        return False
+    if day.said.startswith(("day after", "the day after", "apre")):  # "2 day after tomorrow"
+        return False
+    return place == 0 or isinstance(tokens[place - 1], Break | Or)
 
 
 def _part_follows(tokens: Tokens, place: int) -> bool:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from flows.understand.when import words_en, words_fr, words_refusals
+from flows.understand.when import words_en, words_fr, words_holidays
 from flows.understand.when.tokens import (
     Clock,
     Month,
@@ -27,12 +27,12 @@ _SHARED: tuple[tuple[Token, str], ...] = (
     (Unit("", "month"), "eom"),
     (Unit("", "week"), "eow"),
     (Unit("", "year"), "lan|lannee"),
-    (Word(""), "dont forget|do not forget|oublie pas|oubliez pas|noublie pas|noubliez pas"),
     (Word(""), "mardi gras|toute la journee|all day|all day long|the whole day|whole day"),
     (Word(""), "bonne journee|belle journee|no problem|no prob|no worries|pas de probleme"),
     (Word(""), "pas grave|pas de trouble|good night|good morning|good evening|good afternoon"),
     (Word(""), "bonne nuit|bon matin|bonsoir|bonne soiree|why not|pourquoi pas|someday"),
     (Word(""), "au cours de|au cours du|au cours des|au courant de"),
+    (Word(""), "chinese new year|lunar new year|nouvel an chinois|orthodox easter|birthday week"),
     (Word(""), "at home|at last|at least|at first|at all|working on|work on|day by day"),
     (Word(""), "24h sur 24|24 heures sur 24|24 h sur 24|7 jours sur 7"),
     (
@@ -48,9 +48,18 @@ _SHARED: tuple[tuple[Token, str], ...] = (
 )
 
 
+_TABLES = (
+    words_en.WORDS,
+    words_holidays.ENGLISH,
+    words_fr.WORDS,
+    words_holidays.FRENCH,
+    _SHARED,
+)
+
+
 def _tokens() -> dict[tuple[str, ...], Token]:
     known: dict[tuple[str, ...], Token] = {}
-    for table in (words_refusals.WORDS, words_en.WORDS, words_fr.WORDS, _SHARED):
+    for table in _TABLES:
         for token, written in table:
             for said in written.split("|"):
                 known.setdefault(tuple(said.split()), replace(token, said=said))
@@ -100,9 +109,6 @@ TONIGHT = frozenset(
         "a soir",
         "asoir",
         "toinght",
-        "tonights",
-        "tonites",
-        "2nites",
         "cesoir",
     )
 )

@@ -4,8 +4,11 @@ from datetime import date, timedelta
 
 from flows.understand.when.calendar_words import add_months, one_day, week
 from flows.understand.when.counted import in_amount
+from flows.understand.when.numbered_days import day_named
 from flows.understand.when.stretches import Days, Found, Here, Instants, Tokens
 from flows.understand.when.tokens import (
+    And,
+    Clock,
     Edge,
     Fine,
     In,
@@ -18,21 +21,32 @@ from flows.understand.when.tokens import (
     Word,
 )
 
-_EN_HUIT = {"huit": 7, "8": 7, "quinze": 14, "15": 14}
+_BESIDE = frozenset(
+    ("the day after", "lendemain", "le lendemain", "surlendemain", "le surlendemain", "la veille")
+)
+_BETWEEN = frozenset(("between", "btwn", "entre"))
+_WEEKS_LATER = {"huit": 7, "8": 7, "quinze": 14, "15": 14}
 
 
 def relative_at(tokens: Tokens, place: int, here: Here) -> Found | None:
     token = tokens[place]
     if not isinstance(token, RelativeDay):
         return None
+    if token.said in _BESIDE:
+        linked = tokens[place + 1].said in ("de", "du", "d")
+        beside = day_named(tokens, place + 1 + linked, here)
+        if beside is not None:  # "le lendemain de Noel", "the day after christmas"
+            return (one_day(beside[0] + timedelta(token.ahead), "beside that day"),), beside[1]
+        if linked or (token.said == "the day after" and tokens[place + 1].said.isalpha()):
+            return None
     day = here.today + timedelta(token.ahead)
     end = place + 1
+    if tokens[end].said == "en" and tokens[end + 1].said in _WEEKS_LATER:  # "demain en huit"
+        day += timedelta(_WEEKS_LATER[tokens[end + 1].said])
+        return (one_day(day, "counted from that day"),), end + 2
     following = tokens[end]
     if isinstance(following, Weekday) and following.day == day.weekday():
         end += 1
-    ahead = _EN_HUIT.get(tokens[end + 1].said) if following.said == "en" else None
-    if ahead is not None:
-        return (one_day(day + timedelta(ahead), "counted from that day"),), end + 2
     if isinstance(following, In):  # "today in one hour"
         counted = in_amount(tokens, end, here)
         if counted is not None and token.ahead == 0 and not isinstance(counted[0][0], Days):
@@ -45,7 +59,14 @@ def relative_at(tokens: Tokens, place: int, here: Here) -> Found | None:
 def now_at(tokens: Tokens, place: int, here: Here) -> Found | None:
     """ "now" where it is said to suit; elsewhere it is a way of speaking."""
     before, after = tokens[place - 1] if place else Word(""), tokens[place + 1]
-    if isinstance(before, Edge) and isinstance(after, To | Edge):  # "from now to friday"
+    limit = isinstance(after, To | Edge) or (isinstance(after, And) and before.said in _BETWEEN)
+    if isinstance(before, Edge) and limit and isinstance(clock := tokens[place + 2], Clock):
+        midnight = here.now.replace(hour=0, minute=0)
+        minutes = clock.minutes + 720 * (clock.bare and clock.minutes < 8 * 60)
+        ends = midnight + timedelta(minutes=minutes)
+        if ends > here.now:
+            return (Instants(here.now, ends, "from now on"),), place + 3
+    if isinstance(before, Edge) and limit:  # "from now to friday"
         return (one_day(here.today, "today"),), place + 1
     suits = isinstance(after, Fine) or (isinstance(before, Fine) and before.said[0] != "o")
     if suits or before.said in ("is", "cest") or _whole(before, after):

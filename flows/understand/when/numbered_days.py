@@ -9,6 +9,8 @@ from flows.understand.when.calendar_words import (
     month_days,
     numbered,
     one_day,
+    week,
+    weekend_beside,
 )
 from flows.understand.when.holidays_named import coming_holiday, holiday_in
 from flows.understand.when.stretches import Days, Found, Here, Tokens
@@ -26,13 +28,16 @@ from flows.understand.when.tokens import (
     Token,
     Unit,
     Weekday,
+    Weekend,
     Which,
     Word,
 )
 from flows.understand.word_lists import word_set
 
 _LONGEST_MONTH = 31
+_SHORTEST_MONTH = 28
 _SOON = 200  # days: a date further off is not what people mean by bare figures
+_ARTICLES = frozenset(("the", "le", "la", "les", "l", "du", "au", "d"))
 _THE = frozenset(("the", "du", "le"))
 _OF = word_set("of de d du . , - / the")
 # Plain words that may follow a day's number; before any other word it numbers something else.
@@ -40,8 +45,7 @@ _MAY_FOLLOW = word_set(
     """is its works at i im ill if would will please plz pls thanks thx svp stp merci ca cest je
     jai chu the le la on in for pour me moi us nous with avec should could might sounds seems only
     peut peux serait est si we u you your my mon ma a as that will there here cause cuz because
-    dont doesnt wont isnt jsuis jpeux jpourrais jvais car en chez my also too really all day
-    lol haha eh man bro bud lmao hey tho not sorry desole"""
+    dont doesnt wont isnt jsuis jpeux jpourrais jvais car en chez my also too really all day"""
 )
 
 
@@ -58,9 +62,11 @@ def month_at(tokens: Tokens, place: int, here: Here) -> Found | None:
         return (month_days(here.today, month.number, int(_value(number))),), skip + 1
     if isinstance(number, Number) and not number.counts and not _is_hour(tokens, skip):
         year, end = _year_after(tokens, skip + 1)
-        day = dated(here.today, month.number, _whole(number), year)
+        day = dated(here.today, month.number, _whole(number), year) if _whole(number) else None
         if day is not None:
             return (one_day(day),), end
+        if _whole(number) > _SHORTEST_MONTH:  # the 30th of February
+            return (Days(here.today, here.today, past=True),), end
     year, end = _year_after(tokens, place + 1)
     return (month_days(here.today, month.number, year),), end
 
@@ -129,11 +135,43 @@ def _safe(year: int, month: int, day: int) -> date | None:
         return None
 
 
+def day_named(tokens: Tokens, place: int, here: Here) -> tuple[date, int] | None:
+    """A day by its date or holiday, and the place after it; other days are counted from it."""
+    while tokens[place].said in _ARTICLES:
+        place += 1
+    token = tokens[place]
+    match token:
+        case Month():
+            found = month_at(tokens, place, here)
+        case Date():
+            found = figures_at(tokens, place, here)
+        case Holiday():
+            found = _holiday(token, tokens, place, here)
+        case Number():
+            found = number_of_month(tokens, place, here, alone=True)
+        case _:
+            return None
+    if found is None or not isinstance(found[0][0], Days):
+        return None
+    return found[0][0].start, found[1]
+
+
 def holiday_at(tokens: Tokens, place: int, here: Here) -> Found | None:
-    """A holiday, of a year that is written after it or the coming one."""
+    """A holiday, of a year written after it or the coming one; its week, its weekend."""
     token = tokens[place]
     if not isinstance(token, Holiday):
         return None
+    found = _holiday(token, tokens, place, here)
+    day = found[0][0].start
+    following = tokens[found[1]]
+    if isinstance(following, Weekend):
+        return (weekend_beside(day),), found[1] + 1
+    if isinstance(following, Unit) and following.name == "week":
+        return (week(day, 0),), found[1] + 1
+    return found
+
+
+def _holiday(token: Holiday, tokens: Tokens, place: int, here: Here) -> tuple[tuple[Days], int]:
     year, end = _year_after(tokens, place + 1)
     day = holiday_in(token.name, year) if year else coming_holiday(token.name, here.today)
     return (one_day(day, "the coming one"),), end
@@ -169,7 +207,8 @@ def _of_month(number: int, tokens: Tokens, place: int, here: Here) -> Found | No
     if isinstance(token, Month):
         year, end = _year_after(tokens, place + 1)
         day = dated(here.today, token.number, number, year)
-        return ((one_day(day),), end) if day is not None else None
+        nowhere = Days(here.today, here.today, past=True)  # the 30th of February
+        return (one_day(day) if day is not None else nowhere,), end
     ahead, end = _months_ahead(tokens, place)
     of_the_month = isinstance(token, Unit) and token.name == "month" and end == place
     if of_the_month and tokens[place - 1].said in _THE:  # "the 1st of the month"
@@ -240,8 +279,9 @@ def the_number(tokens: Tokens, place: int, here: Here) -> Found | None:
         return None
     if (found := number_of_month(tokens, place, here)) is not None:
         return found
-    before = tokens[place - 1].said if place else ""
-    said_le = before in ("le", "du", "au") and number.value > 3  # "le vingt"
+    before = [tokens[n].said for n in range(max(0, place - 2), place)]
+    # "le vingt", and "on the first", which is no first try
+    said_le = before[-1:] == ["le"] and number.value > 3 or before == ["on", "the"]
     if number.spelled and not said_le and (not number.ordinal or number.value <= 3):
         return None
     whole = day_number(number, tokens, place, said_the=True)

@@ -23,13 +23,16 @@ def one_time(statement: Statement, now: datetime) -> tuple[Window, ...]:
     claim = statement.claim
     if claim.sense == "free" or statement.refused or len(statement.once_on) != 1:
         return ()
-    if claim.must and not statement.duty:
+    # "have to call at 4 today" takes that hour; "call john tomorrow at 5" is a time like another.
+    if (claim.must or (claim.kind == "callin" and claim.weight == "once")) and not statement.duty:
         return ()
     groups = groups_of(statement)
     hours = [each for _, listed in groups for each in listed]
     if not hours or (claim.kind == "other" and claim.bare):
         return ()
     unit, _, ahead = statement.once_on[0].partition(" ")
+    if unit == "date":
+        return ()
     found: list[Window] = []
     for days, listed in groups:
         for standing in taken_or_free(statement, days, listed):

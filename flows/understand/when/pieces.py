@@ -27,6 +27,9 @@ _PIECE = re.compile(
 _SPACED = re.compile(r"(?<![a-z])[a-z](?: [a-z]){2,}(?![a-z])")
 _PAIR = re.compile(r"(?<![a-z0-9])([a-z]) ([a-z])(?![a-z0-9])")
 _DOTTED_HALF = re.compile(r"(?<![a-z])([ap]) ?\. ?m\b ?\.?")
+_SPACED_HALF = re.compile(r"(?<=\d) ([ap]) m(?![a-z0-9])")
+_ISH = re.compile(r"(?<=\d)[- ]ish(?![a-z0-9])")
+_HALF_LETTER = re.compile(r"(?<=:\d\d) ?([ap])(?: m)?(?![a-z0-9])")
 _DOT_BEFORE_HALF = re.compile(r"(?<=\d)\.(?=[ap]m?\b)")
 
 
@@ -43,6 +46,11 @@ def _joined(folded: str) -> str:
     """Spaced letters as words ("w e d  a t"), "p. m." as "pm"."""
     if " m" in folded or ".m" in folded:
         folded = _DOTTED_HALF.sub(r"\1m", folded)
+        folded = _SPACED_HALF.sub(r"\1m", folded)
+    if "ish" in folded:
+        folded = _ISH.sub("ish", folded)
+    if ":" in folded:
+        folded = _HALF_LETTER.sub(r"\1m", folded)
     if "st. " in folded:
         folded = folded.replace("st. ", "st ")
     if ".a" in folded or ".p" in folded:

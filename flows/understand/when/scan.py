@@ -12,7 +12,6 @@ from flows.understand.when.clock_words import timed
 from flows.understand.when.clocks import with_clocks
 from flows.understand.when.lexicon import MOST_WORDS, PHRASES, SINGLE, TONIGHT
 from flows.understand.when.pieces import Piece, take_apart
-from flows.understand.when.placed import in_place
 from flows.understand.when.repair import repaired
 from flows.understand.when.settle import settled
 from flows.understand.when.tokens import (
@@ -35,6 +34,7 @@ from flows.understand.when.tokens import (
     Unit,
     Weekday,
     Weekend,
+    Which,
     Word,
     Workdays,
 )
@@ -68,6 +68,11 @@ _GLUED_CLOCK = re.compile(r"(\d{1,2})(?:h(\d{2})?)?(am|pm|a|p|ap)?(ish)?\Z")
 _GLUED_LONG = re.compile(r"(\d{1,2})(\d{2})(am|pm|a|p|h)\Z")
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|e|eme|ieme|ere|iere)\Z")
 _RUNS = re.compile(r"\d+|[a-z]+")
+_WHOLE_MONTHS = frozenset(
+    ("may", "june", "july", "march", "april", "mars", "avril", "mai", "juin", "aout", "august")
+)
+_ABBREVIATED = 5  # letters of a name that may be followed by a full stop
+_AFTER_ABBREVIATION = (Number, Clock, Date, Part, At, To, Month)
 _AFTER_ELISION = (Unit, Month, RelativeDay, Season, Taken, Part, Holiday)
 _VOWELS = frozenset("aeiouh")
 _SHORT_UNITS: dict[str, Token] = {
@@ -101,7 +106,7 @@ def scan(said: Said, lang: str = "en") -> tuple[Token, ...]:
         place += 1
     if not tells_time(tokens):
         return tuple(tokens)
-    return in_place(settled(with_clocks(_septembers(tokens, lang)), lang))
+    return settled(with_clocks(_septembers(_undotted(tokens), lang)), lang)
 
 
 def tells_time(tokens: Sequence[Token]) -> bool:
@@ -116,6 +121,34 @@ def _tells_of_shift(tokens: Sequence[Token]) -> bool:
     return any(isinstance(t, Taken) and t.kind in ("work", "class") for t in tokens)
 
 
+def _undotted(tokens: list[Token]) -> list[Token]:
+    """The tokens without the full stops of "Fri. 4", "Sept. 9", "24 Feb., 9 am"."""
+    if not any(token.said == "." for token in tokens):
+        return tokens
+    last = len(tokens) - 1
+    return [
+        token
+        for place, token in enumerate(tokens)
+        if token.said != "." or not 0 < place < last or not _abbreviates(tokens, place)
+    ]
+
+
+def _abbreviates(tokens: list[Token], place: int) -> bool:
+    """Is the full stop at a place part of the name before it?
+
+    After a month it is; after a weekday ("cant fri. sat ok") only where the same time goes on.
+    """
+    name, after = tokens[place - 1], tokens[place + 1]
+    if name.said == "sept" or (isinstance(name, Month) and name.said not in _WHOLE_MONTHS):
+        return True
+    if not isinstance(name, Weekday) or len(name.said) > _ABBREVIATED:
+        return False
+    if after.said in ("the", "le") and place + 2 < len(tokens):
+        after = tokens[place + 2]
+    goes_on = after.said in ("of", "de", ",") or after.said.startswith("prochain")
+    return goes_on or isinstance(after, _AFTER_ABBREVIATION)
+
+
 def _septembers(tokens: list[Token], lang: str) -> list[Token]:
     """ "sept" is September beside a day's figure ("15 sept"), seven in "a sept heures"."""
     for place, token in enumerate(tokens):
@@ -123,8 +156,10 @@ def _septembers(tokens: list[Token], lang: str) -> list[Token]:
             continue
         before = tokens[place - 1] if place else None
         after = tokens[place + 1] if place + 1 < len(tokens) else None
-        figures = [t for t in (before, after) if isinstance(t, Number) and t.said[0].isdigit()]
-        if (figures and not isinstance(before, To | At)) or (lang == "en" and after is None):
+        beside = [t for t in (before, after) if isinstance(t, Number | Which)]
+        figures = [t for t in beside if not isinstance(t, Number) or t.ordinal or t.said.isdigit()]
+        hour = isinstance(before, To | At) or (after is not None and after.said[0:1] == "h")
+        if (figures or lang == "en") and not hour:
             tokens[place] = Month("sept", 9)
     return tokens
 

@@ -44,7 +44,7 @@ _BEFORE_AM = (Number, Clock, Weekday, RelativeDay, Holiday, Month, Which, Or, An
 _ENGLISH_BEFORE_MON = word_set("""on next until not or this is and free for about""")
 _AFTER_MON = word_set(
     """is works ok would if please sounds im i instead good fine or and but after before between
-    then to until at around aft next not tues tue wed cant work free maybe thanks thx pls cuz
+    then to until at around aft next of not tues tue wed cant work free maybe thanks thx pls cuz
     because no its"""
 )
 _VERBS = word_set(
@@ -124,9 +124,9 @@ def settled(tokens: Sequence[Token], lang: str) -> tuple[Token, ...]:
             continue
         after = tokens[place + 1] if place < last else None
         if isinstance(token, Month | Season) and token.said in _DOUBTFUL:
-            token = _month_or_season(token, done[-1] if done else None, after, place, last)
+            token = _month_or_season(token, done, after, place, last)
         elif isinstance(token, Weekday) and token.said in _DOUBTS and not token.plural:
-            token = _weekday(token, done, _undotted(tokens, place), lang)
+            token = _weekday(token, done, after, lang)
         elif isinstance(token, Weekday) and token.plural and done and isinstance(done[-1], Number):
             # "two fridays from now" and "in two fridays" are one day
             if isinstance(after, Edge) or (len(done) > 1 and isinstance(done[-2], In)):
@@ -139,13 +139,6 @@ def settled(tokens: Sequence[Token], lang: str) -> tuple[Token, ...]:
             token = _beside(token, done, after)
         done.append(token)
     return tuple(done)
-
-
-def _undotted(tokens: Sequence[Token], place: int) -> Token | None:
-    """What follows, over the full stop of "mar. 3"."""
-    dotted = place + 2 < len(tokens) and tokens[place + 1].said == "."
-    ahead = 2 if dotted and isinstance(tokens[place + 2], Number) else 1
-    return tokens[place + ahead] if place + ahead < len(tokens) else None
 
 
 def _beside(
@@ -171,8 +164,11 @@ def _beside(
 
 
 def _month_or_season(
-    token: Month | Season, before: Token | None, after: Token | None, place: int, last: int
+    token: Month | Season, done: Sequence[Token], after: Token | None, place: int, last: int
 ) -> Token:
+    before = done[-1] if done else None
+    if len(done) > 1 and isinstance(done[-2], Month) and isinstance(before, To | And | Or):
+        return token  # "december - march"
     if isinstance(token, Season):
         return _season(token, before, after, alone=last == 0)
     return _month(token, before, after, place, last)
@@ -199,6 +195,9 @@ def _weekday(token: Weekday, done: Sequence[Token], after: Token | None, lang: s
     ranged = len(done) > 1 and isinstance(done[-2], To)  # "lun 7-15 mar off"
     numbered = isinstance(before, Number) and ends and not ranged
     if token.said == "mar" and (numbered or (lang != "fr" and beside_figure)):
+        return Month("mar", 3)
+    of = isinstance(before, In | Which) or (before is not None and before.said in _OF_MONTHS)
+    if token.said == "mar" and lang != "fr" and (of or isinstance(after, To | Month)):
         return Month("mar", 3)
     not_before, not_after, saved_by = _DOUBTS[token.said]
     if isinstance(after, saved_by):

@@ -100,6 +100,7 @@ def days_at(tokens: Sequence[Token], place: int) -> tuple[Days, int] | None:
     dated = isinstance(_at(tokens, end), Number | Month) and not isinstance(
         _at(tokens, end + 1), To | Edge | Unit
     )
+    dated = dated or (place > 1 and isinstance(tokens[place - 2], Edge))  # "avant le weekend"
     if before == "les" or (before == "le" and not dated) or before.endswith(" le"):
         days = _surely(days)
     return _without(days, tokens, end)

@@ -11,6 +11,7 @@ from flows.understand.when.tokens import (
     At,
     Clock,
     Edge,
+    In,
     Month,
     Number,
     Part,
@@ -63,7 +64,9 @@ def hours_at(tokens: Sequence[Token], place: int) -> tuple[Hours, int] | None:
 
 
 def _part(token: Part, tokens: Sequence[Token], place: int) -> tuple[Hours, int]:
-    always = token.plural or token.said.startswith(("le ", "la ", "les "))
+    before = tokens[place - 1] if place else None
+    one = isinstance(before, In | Edge | Clock | Number)  # "8 dans la soiree" is no habit
+    always = token.plural or (token.said.startswith(("le ", "la ", "les ")) and not one)
     named: PartName = "night" if token.said.endswith(_NIGHTS) else token.name
     return Hours("part", part=named, always=always or _after_le(tokens, place)), place + 1
 

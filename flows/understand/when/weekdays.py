@@ -187,7 +187,9 @@ def _means_date(number: Number, tokens: Tokens, end: int, day: date | None, here
     at_hour = isinstance(tokens[end], At) or tokens[end].said == "a"
     if at_hour and isinstance(tokens[end + 1], Clock):
         return day is not None and (number.value > 12 or soon)
-    return soon and number.value > 12 and not isinstance(tokens[end], To)
+    # French says an hour with its h: "mercredi 2" is a date where the calendar has it.
+    high = number.value > 12 or here.lang == "fr"
+    return soon and high and not isinstance(tokens[end], To | Part)
 
 
 def _calendar_day(tokens: Tokens, place: int, here: Here) -> Found | None:

@@ -13,12 +13,12 @@ from flows.understand.when.calendar_words import (
     shifted_weekday,
     week,
     weekend,
+    weekend_beside,
 )
-from flows.understand.when.numbered_days import figures_at, holiday_at, month_at, number_of_month
+from flows.understand.when.numbered_days import day_named, holiday_at, the_number
 from flows.understand.when.seasons import of_now
 from flows.understand.when.stretches import Days, Found, Here, Instants, Tokens
 from flows.understand.when.tokens import (
-    Date,
     Edge,
     Holiday,
     Month,
@@ -33,16 +33,22 @@ from flows.understand.when.tokens import (
 from flows.understand.when.weekdays import weekday_dated
 
 _A_FEW = 3
+_BESIDE = {"after": 1, "apres": 1, "following": 1, "before": -1, "avant": -1}
+_OF_A_DAY = frozenset(("of", "du", "de", "from", *_BESIDE))
 
 
 def weekend_at(tokens: Tokens, place: int, here: Here) -> Found | None:
     """The weekend, with "next" or the day it holds after it ("the weekend of november 19")."""
     following = tokens[place + 1]
     if following.said in ("of", "du", "de"):
-        that_week = _week_of_day(tokens, place + 1, here)
-        if that_week is not None and isinstance(that_week[0][0], Days):
-            saturday = that_week[0][0].start + timedelta(5)
-            return (Days(saturday, saturday + timedelta(2), "weekend"),), that_week[1]
+        named = day_named(tokens, place + 2, here)
+        if named is not None:
+            return (weekend_beside(named[0]),), named[1]
+    weekend_said = tokens[place]
+    if isinstance(weekend_said, Weekend):
+        beside = _beside_day(weekend_said, tokens, place + 1, here)
+        if beside is not None:
+            return beside
     if following.said == "after" and tokens[place + 2].said == "next":
         saturday = weekend(here.today, 1).start + timedelta(7)
         return (Days(saturday, saturday + timedelta(2), "weekend"),), place + 3
@@ -201,48 +207,58 @@ def unit_at(tokens: Tokens, place: int, here: Here) -> Found | None:
     unit, following = tokens[place], tokens[place + 1]
     if not isinstance(unit, Unit):
         return None
-    if unit.name == "day" and isinstance(tokens[place + 2], Unit | Weekday | Month):
-        return None  # "any day next week"
-    if isinstance(following, Which) and (following.shift or following.coming):
-        return _that_unit(unit, following.shift or 1, tokens, place + 2, here)
-    if unit.said == "eom":
-        return (portion(month_days(here.today, here.today.month), "late"),), place + 1
-    if unit.said == "eow":
-        return (portion(week(here.today, 0), "late"),), place + 1
-    if following.said == "after" and unit.name in ("week", "month"):
-        if tokens[place + 2].said == "next":
-            return _that_unit(unit, 2, tokens, place + 3, here)
-        if tokens[place + 2].said in ("", ".", "?", "!"):  # "the week after"
-            return _that_unit(unit, 1, tokens, place + 2, here)
-    if unit.name == "week" and following.said in ("of", "du", "de", "from", "after", "before"):
+    if isinstance(following, Which) and following.shift:
+        return _that_unit(unit, following.shift, tokens, place + 2, here)
+    if isinstance(following, Which) and following.coming:
+        return _that_unit(unit, 1, tokens, place + 2, here)
+    if unit.said in ("eom", "eow"):
+        days = month_days(here.today, here.today.month)
+        days = days if unit.said == "eom" else week(here.today, 0)
+        return (portion(days, "late"),), place + 1
+    if following.said == "after" and (later := _the_one_after(unit, tokens, place + 2, here)):
+        return later
+    if unit.name == "day" and (beside := _beside_day(unit, tokens, place + 1, here)) is not None:
+        return beside
+    if unit.name == "week" and following.said in _OF_A_DAY:
         return _week_of_day(tokens, place + 1, here)
     return None
 
 
-def _week_of_day(tokens: Tokens, place: int, here: Here) -> Found | None:
-    """The week in which a day lies, or the one after or before it."""
-    word = tokens[place].said
-    skip = place + 1
-    while tokens[skip].said in ("the", "le", "du"):
-        skip += 1
-    if word == "after" and tokens[skip].said == "next":
-        return (week(here.today, 2),), skip + 1
-    token = tokens[skip]
-    match token:
-        case Month():
-            found = month_at(tokens, skip, here)
-        case Date():
-            found = figures_at(tokens, skip, here)
-        case Holiday():
-            found = holiday_at(tokens, skip, here)
-        case Number():
-            found = number_of_month(tokens, skip, here, alone=True)
-        case _:
-            return None
-    if found is None or not isinstance(found[0][0], Days):
+def _the_one_after(unit: Unit, tokens: Tokens, place: int, here: Here) -> Found | None:
+    """ "the week after next", "the month after"."""
+    if unit.name not in ("week", "month"):
         return None
-    ahead = {"after": 1, "before": -1}.get(word, 0)
-    return (week(found[0][0].start, ahead),), found[1]
+    if tokens[place].said == "next":
+        return _that_unit(unit, 2, tokens, place + 1, here)
+    ends = tokens[place].said in ("", ".", "?", "!")
+    return _that_unit(unit, 1, tokens, place, here) if ends else None
+
+
+def _week_of_day(tokens: Tokens, place: int, here: Here) -> Found | None:
+    """The week in which a day lies, or the one after or before it; "la semaine du 14 au 18"."""
+    word = tokens[place].said
+    if word == "after" and tokens[place + 1].said == "next":
+        return (week(here.today, 2),), place + 2
+    found = day_named(tokens, place + 1, here)
+    if found is None:
+        return None
+    day, end = found
+    if word == "du" and tokens[end].said == "au" and isinstance(tokens[end + 1], Number):
+        return the_number(tokens, place + 1, here)
+    return (week(day + timedelta(7 * _BESIDE.get(word, 0)), 0),), end
+
+
+def _beside_day(unit: Unit | Weekend, tokens: Tokens, place: int, here: Here) -> Found | None:
+    """ "the day after christmas", "le jour avant Noel", "the weekend before dec 5"."""
+    found = day_named(tokens, place + 1, here) if tokens[place].said in _BESIDE else None
+    if found is None:
+        return None
+    day, way = found[0], _BESIDE[tokens[place].said]
+    if isinstance(unit, Weekend):
+        monday = day - timedelta(day.weekday())
+        saturday = monday + timedelta(5 if way > 0 and day.weekday() < 5 else 5 + 7 * way)
+        return (Days(saturday, saturday + timedelta(2), "weekend"),), found[1]
+    return (one_day(day + timedelta(way), "beside that day"),), found[1]
 
 
 def in_week(tokens: Tokens, place: int, here: Here) -> Found | None:

@@ -12,10 +12,11 @@ from flows.understand.when.tokens import (
     Edge,
     Ends,
     Every,
+    Except,
     Fine,
-    Holiday,
     In,
     Month,
+    Not,
     Or,
     Part,
     RelativeDay,
@@ -50,10 +51,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (Weekday("", 4, True), "fridays"),
     (Weekday("", 5, True), "saturdays"),
     (Weekday("", 6, True), "sundays"),
-    (
-        RelativeDay("", 0),
-        "today|todays|2days|2day|tday|todya|tdy|this day|present day|at this time",
-    ),
+    (RelativeDay("", 0), "today|2day|tday|todya|tdy|this day|present day|at this time"),
     (
         RelativeDay("", 1),
         "tomorrow|tomorrows|tmrw|tmr|tmw|tmrow|tomoro|tomorow|tommorow|tommorrow|tomorro|tomm|tomo"
@@ -160,6 +158,20 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "every|evry|each|always|evrey|ever y|every single|weekly|daily|usually|everyday|every day"
         "|every other|evryday|all the time",
     ),
+    (
+        Not(""),
+        "not|neither|cant|cannot|cnt|kant|wont|couldnt|cudnt|wouldnt|unable|never|nope|no|isnt|dont|doesnt"
+        "|aint|arent|nt|can not|no way|not able|not possible|impossible|unavailable|not free"
+        "|not available|cancel|cancelling|cancelled|skip|nah|not gonna|not going to"
+        "|nothing works|nothing fits|none of them work|nothing",
+    ),
+    (
+        Except(""),
+        "except|xcept|excluding|besides|instead of|rather than|other than|apart from|aside from"
+        "|any day but|anyday but|anything but|any time but|anytime but|all but|everyday but"
+        "|every day but|any day except|anytime except|any time except|any other day than"
+        "|any day other than|not on|except for|all days but|any but|most days but|but not",
+    ),
     (But(""), "but|though|tho|however|although"),
     (
         So(""),
@@ -207,62 +219,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|both work|either work|either works",
     ),
     (Ago(""), "ago|earlier"),
-    (
-        RelativeDay("", 0),
-        "tonight|tonights|tonites|2nites|tonite|2nite|2night|tnite|2nyt|toinght|for the day",
-    ),
-    (
-        Holiday("", "christmas eve"),
-        "christmas eve|xmas eve|x mas eve|chrismas eve|christmas eve day",
-    ),
-    (Holiday("", "christmas"), "christmas|xmas|christmas day|xmas day|chrismas|x mas|crismas|cmas"),
-    (Holiday("", "boxing day"), "boxing day|boxing"),
-    (
-        Holiday("", "new year eve"),
-        "new years eve|new yrs eve|new year eve|nye|new yr eve|newyears eve",
-    ),
-    (
-        Holiday("", "new year"),
-        "new years day|new yrs day|new year day|new years|new yrs|new year|new yr day|newyears"
-        "|new yr|newyear",
-    ),
-    (Holiday("", "good friday"), "good friday"),
-    (Holiday("", "easter"), "easter|easter sunday|next easter"),
-    (Holiday("", "easter monday"), "easter monday"),
-    (Holiday("", "family day"), "family day|louis riel day|islander day"),
-    (Holiday("", "patriots day"), "victoria day|may long weekend|may two four|may long"),
-    (Holiday("", "st jean"), "st jean|st jean baptiste|saint jean|st jean baptiste day"),
-    (Holiday("", "canada day"), "canada day"),
-    (Holiday("", "civic holiday"), "civic holiday|august long weekend|civic day|bc day|simcoe day"),
-    (Holiday("", "labour day"), "labour day|labor day"),
-    (
-        Holiday("", "reconciliation day"),
-        "orange shirt day|truth and reconciliation day|national day for truth and reconciliation",
-    ),
-    (Holiday("", "thanksgiving"), "thanksgiving|thanksgiving day|turkey day|thanks giving"),
-    (Holiday("", "halloween"), "halloween|haloween|all hallows eve"),
-    (Holiday("", "remembrance day"), "remembrance day|veterans day"),
-    (Holiday("", "valentine"), "valentines|valentines day|valentine day|vday"),
-    (Holiday("", "st patrick"), "st patricks day|st paddys day|st pattys day|saint patricks day"),
-    (Holiday("", "mother day"), "mothers day|mother day"),
-    (Holiday("", "father day"), "fathers day|father day"),
-    (Holiday("", "july 4"), "independence day|fourth of july"),
-    (Holiday("", "black friday"), "black friday"),
-    (Holiday("", "cyber monday"), "cyber monday"),
-    (Holiday("", "ash wednesday"), "ash wednesday"),
-    (Holiday("", "palm sunday"), "palm sunday"),
-    (Holiday("", "may day"), "may day|mayday"),
-    (Holiday("", "bastille day"), "bastille day"),
-    (Holiday("", "guy fawkes"), "guy fawkes|guy fawkes day|bonfire night"),
-    (Holiday("", "cinco de mayo"), "cinco de mayo"),
-    (Holiday("", "juneteenth"), "juneteenth"),
-    (Holiday("", "groundhog day"), "groundhog day"),
-    (Holiday("", "earth day"), "earth day"),
-    (Holiday("", "april fools"), "april fools|april fools day"),
-    (Holiday("", "mlk"), "mlk day|martin luther king day"),
-    (Holiday("", "presidents day"), "presidents day"),
-    (Holiday("", "memorial day"), "memorial day"),
-    (Holiday("", "columbus day"), "columbus day"),
+    (RelativeDay("", 0), "tonight|tonite|2nite|2night|tnite|2nyt|toinght|for the day"),
 )
 
 # In their order, from zero and from first.

@@ -60,6 +60,33 @@ ENGLISH = [
     ("at fiveish", ["Wed 25 Nov 17:00-18:00"]),
     ("1930 hours", ["Wed 25 Nov 19:30-20:30"]),
     ("asap", ["Wed 25 Nov 14:10-15:10"]),
+    ("5-ish", ["Wed 25 Nov 17:00-18:00"]),
+    ("5 p m", ["Wed 25 Nov 17:00-18:00"]),
+    ("8:30p", ["Wed 25 Nov 20:30-21:30"]),
+    ("at 8.00 pm", ["Wed 25 Nov 20:00-21:00"]),
+    ("10 till 5", ["Wed 25 Nov 16:50-17:50"]),
+    ("5 tomorrow", ["Thu 26 Nov 17:00-18:00"]),
+    # Names shortened with a full stop.
+    ("Fri. 4 Dec", ["Fri 4 Dec"]),
+    ("Thurs. morning", ["Thu 26 Nov 08:00-12:00"]),
+    ("Mon. of next week", ["Mon 30 Nov"]),
+    ("24 Feb., 9 am", ["Wed 24 Feb 2027 09:00-10:00"]),
+    ("Sept. 9", ["Thu 9 Sep 2027"]),
+    ("mid-Mar.", ["Wed 10 Mar 2027 +11"]),
+    # Beside a day, from now to an hour.
+    ("the day after christmas", ["Sat 26 Dec"]),
+    ("the day before thanksgiving", ["Sun 10 Oct 2027"]),
+    ("the week before christmas", ["Mon 14 Dec +7"]),
+    ("christmas week", ["Mon 21 Dec +7"]),
+    ("labour day weekend", ["Sat 4 Sep 2027 +2"]),
+    ("easter weekend", ["Sat 27 Mar 2027 +2"]),
+    ("from now to 5pm", ["Wed 25 Nov 14:10-17:00"]),
+    ("between now and friday", ["Wed 25 Nov +3"]),
+    ("december - march", ["Tue 1 Dec +121"]),
+    ("maundy thursday", ["Thu 25 Mar 2027"]),
+    # What is about others, or about one date, is no shift and no call-in.
+    ("remind me to call mom tomorrow 8:00am", ["Thu 26 Nov 08:00-09:00"]),
+    ("i have class december 12th at 4", ["not Sat 12 Dec 16:00-17:00"]),
 ]
 
 FRENCH = [
@@ -103,9 +130,32 @@ FRENCH = [
     ("après le travail", ["Wed 25 Nov 17:00-24:00"]),
     ("après l'école", ["Wed 25 Nov 17:00-24:00"]),
     ("dès que possible", ["Wed 25 Nov 14:10-15:10"]),
+    ("mercredi 2", ["Wed 2 Dec"]),
+    ("lun. prochain", ["Mon 30 Nov"]),
+    ("le 12 janv. en fin d'après-midi", ["Tue 12 Jan 2027 15:00-17:00"]),
+    ("premier sept.", ["Wed 1 Sep 2027"]),
+    ("la veille de l'Action de grâce", ["Sun 10 Oct 2027"]),
+    ("le jour après Noël", ["Sat 26 Dec"]),
+    ("la semaine après Noël", ["Mon 28 Dec +7"]),
+    ("d'aujourd'hui en huit", ["Wed 2 Dec"]),
+    ("la semaine du 14 au 18", ["Mon 14 Dec +5"]),
+    ("entre maintenant et 17h", ["Wed 25 Nov 14:10-17:00"]),
+    ("entre décembre et mars", ["Tue 1 Dec +121"]),
+    ("d'ici au 3 décembre", ["Wed 25 Nov +9"]),
+    ("dans deux semaines à partir de demain", ["Thu 10 Dec"]),
+    ("avant le weekend", ["Wed 25 Nov +3"]),
+    ("je vais revenir 11 de la matinée", ["Thu 26 Nov 11:00-12:00"]),
+    ("la réunion est dans 5 minutes", ["Wed 25 Nov 14:15-15:15"]),
 ]
 
-SILENT = ["i fall asleep", "past friday", "the past 3 days", "last summer", "j'ai été malade"]
+SILENT = [
+    "i fall asleep",
+    "past friday",
+    "the past 3 days",
+    "last summer",
+    "j'ai été malade",
+    "february 30",
+]
 
 
 @pytest.mark.parametrize(("text", "windows"), ENGLISH)
