@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -58,7 +58,8 @@ def examine(house: House | None = None, tell_operator: bool = False) -> Iterator
         return
     opening, *rest = of_settings(settings, tell_operator)
     yield from (opening, *rest)
-    yield from of_the_product()
+    now = house.clock.now() if house else SystemClock().now()
+    yield from of_the_product(now.date())
     if house is not None:
         yield from of_the_database(house)
     elif opening.verdict == "ok":
@@ -72,10 +73,10 @@ def of_settings(settings: Settings, tell_operator: bool = False) -> Iterator[Fin
     yield from _carrier(settings)
 
 
-def of_the_product() -> Iterator[Finding]:
+def of_the_product(today: date) -> Iterator[Finding]:
     """Zone data, help lines, texts, screening."""
     yield from _zone_data()
-    yield from _help_lines()
+    yield from _help_lines(today)
     yield from _texts()
     yield from _screening()
 
@@ -156,10 +157,13 @@ def _zone_data() -> Iterator[Finding]:
     yield ok("Zone data knows the rules of 2026.")
 
 
-def _help_lines() -> Iterator[Finding]:
-    """Has a person called the help lines that our texts name?"""
-    from flows.texts.lines import unphoned
+def _help_lines(today: date) -> Iterator[Finding]:
+    """Has a person called the help lines that our texts name, and not too long ago?"""
+    from flows.texts.lines import stale, unphoned
 
+    old = sorted({line.name for line in stale(today)})
+    if old:
+        yield warn(f"Not checked for more than 90 days, call them again: {', '.join(old)}.")
     waiting = sorted({line.name for line in unphoned()})
     if waiting:
         yield warn(f"Nobody has called these lines to check them: {', '.join(waiting)}.")

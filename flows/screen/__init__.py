@@ -2,9 +2,10 @@
 
 `normalise` raw text -> plain tokens; `spelling` tokens -> a language's words; `frames` patterns
 over words; `rules` alarms and idiom masks as data; `english`, `french` the data, a room a
-category; `screening` the verdict; `lines` the JSON door.
+category; `screening` the verdict; `own` what a programme adds or switches off; `difference` what
+that changes; `lines` the JSON door.
 """
 
-from flows.screen.screening import Screening, screen
+from flows.screen.screening import BUILT_IN, Screening, Tables, screen
 
-__all__ = ["Screening", "screen"]
+__all__ = ["BUILT_IN", "Screening", "Tables", "screen"]

@@ -22,6 +22,21 @@ TABLES_HASH = sha256(
     ).encode()
 ).hexdigest()[:12]
 
+
+@dataclass(frozen=True)
+class Tables:
+    """What texts are screened with: tables of both languages, and ids of rules that are off.
+
+    `hash` names exactly these, so that an alert can say what decided.
+    """
+
+    screens: tuple[Screen, ...]
+    off: frozenset[str]
+    hash: str
+
+
+BUILT_IN = Tables(SCREENS, frozenset(), TABLES_HASH)
+
 # Which name an alert gets when several rules of one level fired.
 GRAVEST = (
     "overdose", "suicide", "medical", "abuse_violence", "third_party", "risk_to_others",
@@ -57,26 +72,28 @@ class Finding:
     span: tuple[int, int]
 
 
-def screen(text: str, earlier: Sequence[str] = ()) -> Screening:
+def screen(text: str, earlier: Sequence[str] = (), tables: Tables = BUILT_IN) -> Screening:
     """Screen the newest text, alone and joined with the texts of the last 10 minutes.
 
     A joined hit counts only where it touches the newest text, so that it is told once.
-    Levels, categories and who is paged when: the crisis table of the programme's rules.
+    Levels, categories and who is paged when: the crisis table of the programme's rules. A
+    programme's own `tables` come from `flows.screen.own`.
     """
-    findings, watched = _read(text, 0)
+    findings, watched = _read(text, 0, tables)
     if earlier:
         before = " ".join(earlier)[-EARLIER_LETTERS:] + " "
-        joined, joined_watched = _read(before + text, len(before))
+        joined, joined_watched = _read(before + text, len(before), tables)
         known = {finding.rule.id for finding in findings}
         findings += [finding for finding in joined if finding.rule.id not in known]
         watched = watched or joined_watched
-    return _judge(findings, watched)
+    on = [finding for finding in findings if finding.rule.id not in tables.off]
+    return _judge(on, watched, tables.hash)
 
 
-def _read(text: str, begin: int) -> tuple[list[Finding], bool]:
-    """What both languages find that ends after `begin`; spans are counted from there."""
+def _read(text: str, begin: int, tables: Tables) -> tuple[list[Finding], bool]:
+    """What the tables find that ends after `begin`; spans are counted from there."""
     typed = tokens(text)
-    readings = [(language, language.spelling.spell(typed)) for language in SCREENS]
+    readings = [(language, language.spelling.spell(typed)) for language in tables.screens]
     watched = any(language.watched(read) for language, read in readings)
     heard = [(language, read, language.hits(read)) for language, read in readings]
     if not any(hits for _, _, hits in heard):
@@ -112,12 +129,12 @@ def _span(read: Words, hit: Hit) -> tuple[int, int]:
     return min(start for start, _ in places), max(end for _, end in places)
 
 
-def _judge(findings: list[Finding], watched: bool) -> Screening:
+def _judge(findings: list[Finding], watched: bool, tables_hash: str) -> Screening:
     rules = tuple(finding.rule.id for finding in findings)
     spans = tuple(finding.span for finding in findings)
     fired = [finding.rule for finding in findings]
     if not fired:
-        return Screening("none", "", "", rules, spans, watched, TABLES_HASH)
+        return Screening("none", "", "", rules, spans, watched, tables_hash)
     level: Literal["red", "orange"] = "red" if any(r.level == "red" for r in fired) else "orange"
     gravest = [rule for rule in fired if rule.level == level]
     when: Literal["tonight", "today", ""] = ""
@@ -125,4 +142,4 @@ def _judge(findings: list[Finding], watched: bool) -> Screening:
         when = "tonight" if any(rule.when == "tonight" for rule in gravest) else "today"
         gravest = [rule for rule in gravest if rule.when == when]
     category = min((rule.category for rule in gravest), key=GRAVEST.index)
-    return Screening(level, when, category, rules, spans, watched, TABLES_HASH)
+    return Screening(level, when, category, rules, spans, watched, tables_hash)

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal
 
 from flows.engine.facts import Language
 
 Claim = Literal["free", "always", "call", "text", "calls_only"]
 
+CHECK_AGAIN = timedelta(days=90)  # every quarter: hours and numbers change
 NOT_PHONED = "not yet phoned"  # from print; nobody has called the line for us so far
 CANADA = "CA"
 QUEBEC = "QC"
@@ -27,10 +28,12 @@ class Line:
     """A number to call, and what was found out about it.
 
     `province` is a two-letter code, or CA for all of Canada. `checked_by` is who phoned the line,
-    or NOT_PHONED.
+    or NOT_PHONED. `hours` is when somebody answers, in the line's own time, English and French, for
+    a line of a province that is not there day and night; empty is not found out.
 
     Raises:
-        ValueError: a claim without source, day or person.
+        ValueError: a claim without source, day or person; "always" without a page that says so, or
+            beside hours.
     """
 
     id: str
@@ -41,13 +44,22 @@ class Line:
     source: str
     checked_on: date | None
     checked_by: str
+    hours: tuple[str, str] = ("", "")
 
     def __post_init__(self) -> None:
         if not (self.source and self.checked_on and self.checked_by):
             raise ValueError(f"Line {self.id} needs a source, the day and who checked it.")
+        if "always" in self.claims and not self.source.startswith("https://"):
+            raise ValueError(f"Line {self.id}: day and night needs the page that says so.")
+        if "always" in self.claims and any(self.hours):
+            raise ValueError(f"Line {self.id} is there day and night, or has hours.")
+        if any(self.hours) and (self.province == CANADA or not all(self.hours)):
+            raise ValueError(f"Line {self.id}: hours are of one province, in both languages.")
 
     def carries(self, claim: str) -> bool:
         """Whether a text may claim this of the line."""
+        if claim == "hours":
+            return any(self.hours)
         wanted = {"call", "text"} if claim == "call_or_text" else {claim}
         return claim in CLAIMS and wanted <= self.claims
 
@@ -169,8 +181,15 @@ def unphoned(lines: Iterable[Line] = LINES) -> tuple[Line, ...]:
     return tuple(row for row in lines if row.checked_by == NOT_PHONED)
 
 
+def stale(today: date, lines: Iterable[Line] = LINES) -> tuple[Line, ...]:
+    """The lines whose last check, on paper or by phone, is more than 90 days old."""
+    return tuple(
+        row for row in lines if row.checked_on is None or today - row.checked_on > CHECK_AGAIN
+    )
+
+
 def said(placeholder: str, language: Language, province: str = CANADA) -> str | None:
-    """What stands for `988` or `988.free` in a text; None when it names no line.
+    """What stands for `988`, `988.free` or `211.hours` in a text; None when it names no line.
 
     Raises:
         LookupError: the line's row does not carry that claim.
@@ -183,5 +202,5 @@ def said(placeholder: str, language: Language, province: str = CANADA) -> str | 
         return row.number
     if not row.carries(claim):
         raise LookupError(f"The table of lines does not say {claim} of {id}.")
-    english, french = CLAIMS[claim]
+    english, french = row.hours if claim == "hours" else CLAIMS[claim]
     return english if language == "en" else french

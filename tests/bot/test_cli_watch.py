@@ -122,6 +122,13 @@ def test_the_doctor_passes_an_installation_that_is_fit_but_for_the_carrier(offic
     assert ("ok", "Le Relais: the first on duty can be reached.") in found
 
 
+def test_the_doctor_says_which_lines_were_not_checked_for_90_days(office: Office) -> None:
+    office.clock.forward(days=100)
+    old = ", ".join(sorted({line.name for line in lines.LINES}))
+    told = ("warn", f"Not checked for more than 90 days, call them again: {old}.")
+    assert told in findings(office)
+
+
 @pytest.mark.parametrize(
     ("settings", "sentence"),
     [
