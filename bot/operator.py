@@ -22,6 +22,7 @@ SENTENCES: Mapping[str, str] = {
     "beat_old": "The scheduler has been silent for a minute: reminders and re-pages stand still.",
     "carrier_code": "The carrier answered with a code that needs a look.",
     "configuration": "The carrier refuses our configuration: that sender has stopped.",
+    "drill_unanswered": "Nobody answered the test page: pages about alerts may not arrive.",
     "due_failed": "Something that fell due failed again and again and was set aside.",
     "nobody_to_page": "An alert is open and nobody is on call.",
     "outbox_hook_failed": "A text failed, and telling people about it failed too.",

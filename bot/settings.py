@@ -21,6 +21,8 @@ class Settings(BaseSettings):
     checkin_channel: str = "twilio"
     checkin_segments_per_second: float = 1.0
     checkin_page_sender: str = ""
+    checkin_voice: bool = True
+    checkin_voice_sender: str = ""
     checkin_send_threads: int = 4
     checkin_carrier_timeout: float = 10.0
     checkin_log_level: str = "info"

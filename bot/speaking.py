@@ -12,13 +12,13 @@ from bot.store import heard, outgoing, rota
 from flows.engine.effects import About, Kind
 from flows.engine.facts import Person, Programme
 from flows.texts.render import placeholders
-from flows.texts.tables import NEUTRAL_KEYS
+from flows.texts.tables import NEUTRAL_KEYS, SPOKEN_KEYS
 from flows.texts.values import LONGEST_NAME, Name, Organisation, Phone, freeze
 from flows.understand import language_of
 
 CRISIS, ANSWER, BULK = 0, 1, 2
 PLEASE_CALL = "unknown.please_call"
-SAID_ON_SHARED_PHONES = NEUTRAL_KEYS | {"relay.words"}
+SAID_ON_SHARED_PHONES = NEUTRAL_KEYS | SPOKEN_KEYS | {"relay.words"}
 HEARD_WITHIN = timedelta(hours=24)  # an alert's later texts speak the language of its first
 ANSWER_LIFE = timedelta(hours=12)  # an answer that left half a day late answers nothing
 PRIORITY: Mapping[Kind, int] = {

@@ -1,14 +1,17 @@
-"""What staff text about numbered threads: take, OK, pass, done, words, note, relay.
+"""What staff text about numbered threads: take, OK, pass, done, words, call, note, relay.
 
 Words of a person go out only to the one who has taken their thread.
 """
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Literal
+from zoneinfo import ZoneInfo
 
+from flows.calendar.wall import moment
 from flows.engine.effects import (
     Ask,
     Close,
+    Connect,
     Contact,
     Effect,
     Note,
@@ -22,11 +25,12 @@ from flows.engine.events import AskAgain, Choice, Enter, Event, Pick, Yes
 from flows.engine.facts import Facts, Thread
 from flows.engine.steps import Notes, Turn, end, go, stay
 from flows.escalation import NO_CONTACT
-from flows.texts.values import Clock, Name, NeedKind, Number, Words
+from flows.texts.values import Clock, Name, NeedKind, Number, UntilDay, Words
 
 Holder = Literal["mine", "theirs", "nobody"]
 
 NEEDS_NO_OUTCOME = ("yellow", "handover")
+TAKES = ("take", "press")
 OUTCOMES = range(1, 6)
 SENT_WITHIN = timedelta(hours=1)  # "call you in ten minutes" must not go out the next morning
 
@@ -34,8 +38,8 @@ SENT_WITHIN = timedelta(hours=1)  # "call you in ten minutes" must not go out th
 def word(facts: Facts, notes: Notes, event: Event) -> Turn:
     """What does this staff word do?
 
-    Notes: `word` (take, ok, pass, done, words, help, menu, note, relay), `number` (None for menu
-    and a bare done), `outcome` (1 to 5, or None) and `text` (of a note or relay).
+    Notes: `word` (take, press, ok, pass, done, words, call, help, menu, note, relay), `number`
+    (None for menu and a bare done), `outcome` (1 to 5, or None), `text` (of a note or relay).
     """
     match notes.get("number"), notes.get("word"):
         case int(number), "help":
@@ -66,6 +70,24 @@ def relay(facts: Facts, notes: Notes, event: Event) -> Turn:
             return end(Relay(number, text), Say("staff.relayed", _n(number)))
         case _:
             return end(Say("staff.relay_dropped"))
+
+
+def connect(facts: Facts, notes: Notes, event: Event) -> Turn:
+    """Somebody else may answer that phone: call anyway? 1 = call."""
+    number = int(str(notes["number"]))
+    thread = facts.views.thread(number)
+    if thread is None or thread.state == "closed" or _holder(facts, thread) != "mine":
+        # Passed on or closed while the question was open.
+        return _numbered(facts, number, {"word": "call"})
+    match event:
+        case Enter():
+            return stay(Ask("staff.call_confirm", _n(number), until=facts.now + SENT_WITHIN))
+        case AskAgain():
+            return stay(Ask("staff.call_confirm.again", _n(number), until=facts.now + SENT_WITHIN))
+        case Choice("call") | Yes() | Pick(1):
+            return end(*_calling(number))
+        case _:
+            return end(Say("staff.call_dropped"))
 
 
 def unnumbered(facts: Facts, notes: Notes, event: Event) -> Turn:
@@ -124,7 +146,9 @@ def _own(facts: Facts, thread: Thread, notes: Notes) -> Turn:
         case "pass":
             return _pass(facts, thread.number)
         case "done":
-            return _close(thread, notes)
+            return _close(facts, thread, notes)
+        case "call":
+            return _connect(thread)
         case "relay":
             return _relay(thread, str(notes["text"]))
         case _:
@@ -136,11 +160,14 @@ def _free(facts: Facts, thread: Thread, notes: Notes) -> Turn:
     match notes.get("word"):
         case "take":
             return end(Take(thread.number), _taken(facts, thread), *_details(facts, thread))
+        case "press":
+            # A key in a call takes it; the words are read, and their reader named, afterwards.
+            return end(Take(thread.number), Say("staff.taken_in_call", _n(thread.number)))
         case "pass":
             return _pass(facts, thread.number)
         case "done" if thread.level == "yellow":
             # A yellow is one line to somebody; there is nothing to take before it is done.
-            return _close(thread, notes)
+            return _close(facts, thread, notes)
         case _:
             return end(Say("staff.take_first", _n(thread.number)))
 
@@ -148,7 +175,7 @@ def _free(facts: Facts, thread: Thread, notes: Notes) -> Turn:
 def _refusal(facts: Facts, thread: Thread, notes: Notes) -> Say:
     """A word for a thread that somebody else has: who, and for late takers since when."""
     values = _n(thread.number) | {"coord": Name(thread.owner_name)}
-    if notes.get("word") != "take":
+    if notes.get("word") not in TAKES:
         return Say("staff.not_yours", values)
     since = Clock(thread.taken_at or thread.opened_at, facts.person.zone)
     return Say("staff.already_taken", values | {"clock": since})
@@ -179,13 +206,41 @@ def _pass(facts: Facts, number: int) -> Turn:
     return end(PassOn(number), Say("staff.passed", _n(number)))
 
 
-def _close(thread: Thread, notes: Notes) -> Turn:
-    outcome = notes.get("outcome")
-    if thread.level in NEEDS_NO_OUTCOME:
-        return end(Close(thread.number, 0), Say("staff.closed", _n(thread.number)))
-    if not isinstance(outcome, int) or outcome not in OUTCOMES:
+def _close(facts: Facts, thread: Thread, notes: Notes) -> Turn:
+    outcome = 0 if thread.level in NEEDS_NO_OUTCOME else notes.get("outcome")
+    if not isinstance(outcome, int) or (outcome not in OUTCOMES and outcome != 0):
         return end(Say("staff.needs_outcome", _n(thread.number)))
-    return end(Close(thread.number, outcome), Say("staff.closed", _n(thread.number)))
+    day = _remind_on(facts, notes)
+    close = Close(thread.number, outcome, day)
+    if day is None:
+        return end(close, Say("staff.closed", _n(thread.number)))
+    zone = facts.programme.zone
+    values = _n(thread.number) | {"until": UntilDay(moment(day, facts.programme.opens, zone), zone)}
+    return end(close, Say("staff.closed_until", values))
+
+
+def _remind_on(facts: Facts, notes: Notes) -> date | None:
+    """The day they named with DONE, always one that is ahead."""
+    today = facts.now.astimezone(ZoneInfo(facts.programme.zone)).date()
+    match notes.get("days"), notes.get("weekday"):
+        case int(days), _:
+            return today + timedelta(days=days)
+        case _, int(weekday):
+            return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
+        case _:
+            return None
+
+
+def _connect(thread: Thread) -> Turn:
+    if not thread.can_call:
+        return end(Say("staff.no_number", _n(thread.number)))
+    if thread.others_answer:
+        return go("coordinator.connect", number=thread.number)
+    return end(*_calling(thread.number))
+
+
+def _calling(number: int) -> tuple[Effect, ...]:
+    return Connect(number), Say("staff.calling_you", _n(number))
 
 
 def _relay(thread: Thread, text: str) -> Turn:

@@ -63,7 +63,7 @@ def confirm(facts: Facts, notes: Notes, event: Event) -> Turn:
         case No():
             return _call_off(facts, meeting)
         case _:
-            return _wish(facts, meeting, event) or _ask(f"{key}.again", meeting)
+            return wished(facts, meeting, event) or _ask(f"{key}.again", meeting)
 
 
 def leave(facts: Facts, notes: Notes, event: Event) -> Turn:
@@ -84,7 +84,7 @@ def leave(facts: Facts, notes: Notes, event: Event) -> Turn:
         case OtherTime(wanted, readings) if not _leaves_room(meeting, wanted):
             return go("offer.choose", meeting=meeting.id, **named_times(wanted, readings))
         case Late() | ByPhone() | ByVideo() | InGroup():
-            return _wish(facts, meeting, event) or end()
+            return wished(facts, meeting, event) or end()
         case AskPerson():
             return go("handover.ask")
         case _:
@@ -110,7 +110,7 @@ def same_day(facts: Facts, notes: Notes, event: Event) -> Turn:
             return _not_today(facts, meeting, named_times(wanted, readings))
         case _:
             again = f"{_same_day_key(facts, meeting)}.again"
-            return _wish(facts, meeting, event) or _ask(again, meeting)
+            return wished(facts, meeting, event) or _ask(again, meeting)
 
 
 def changed(facts: Facts, notes: Notes, event: Event) -> Turn:
@@ -134,7 +134,7 @@ def changed(facts: Facts, notes: Notes, event: Event) -> Turn:
             again = _ask("meeting.changed.again", meeting, start)
             if start != meeting.starts_at:
                 return _not_agreed(meeting, start, event) or again
-            return _wish(facts, meeting, event) or again
+            return wished(facts, meeting, event) or again
 
 
 def cancelled(facts: Facts, notes: Notes, event: Event) -> Turn:
@@ -166,7 +166,7 @@ def wish(facts: Facts, notes: Notes, event: Event) -> Turn:
     """What does a mentee want of their next meeting, said out of the blue?"""
     meeting = next(iter(facts.views.meetings()), None)
     if event == InGroup():
-        return go("meeting.group")
+        return go("meeting.group", meeting=meeting.id if meeting else None)
     if meeting is None:
         return end(Say("menu.no_meeting"))
     match event:
@@ -178,15 +178,10 @@ def wish(facts: Facts, notes: Notes, event: Event) -> Turn:
         case NotToday(wanted, readings) if is_today(facts, meeting):
             return _not_today(facts, meeting, named_times(wanted, readings))
         case _:
-            return _wish(facts, meeting, event) or go("menu.ask")
+            return wished(facts, meeting, event) or go("menu.ask")
 
 
-def group(facts: Facts, notes: Notes, event: Event) -> Turn:
-    """Would they rather come to a small group?"""
-    return end(Show("group"), Say("meeting.group_noted"))
-
-
-def _wish(facts: Facts, meeting: Meeting, event: Event) -> Turn | None:
+def wished(facts: Facts, meeting: Meeting, event: Event) -> Turn | None:
     """What may be wished of any meeting ahead, whatever was asked about it."""
     match event:
         case OtherTime(wanted, readings) | NotToday(wanted, readings):
@@ -196,7 +191,7 @@ def _wish(facts: Facts, meeting: Meeting, event: Event) -> Turn | None:
         case ByVideo():
             return change_format(facts, meeting, "video")
         case InGroup():
-            return go("meeting.group")
+            return go("meeting.group", meeting=meeting.id)
         case Late(minutes):
             return _late(facts, meeting, minutes)
         case _:
@@ -234,7 +229,8 @@ def _not_agreed(meeting: Meeting, start: datetime, event: Event) -> Turn | None:
             times = named_times(wanted, readings)
             return go("offer.choose", meeting=meeting.id, proposed=proposed, **times)
         case InGroup():
-            return go("meeting.group", *not_agreed(meeting, {"proposed": proposed}))
+            told = not_agreed(meeting, {"proposed": proposed})
+            return go("meeting.group", *told, meeting=meeting.id)
         case Late():
             return _ask("meeting.changed", meeting, start)
         case _:

@@ -33,7 +33,7 @@ from flows.engine.events import (
 from flows.engine.facts import Facts, Meeting, MeetingState, Wanted
 from flows.engine.noted import note_windows
 from flows.engine.steps import Notes, Turn, end, go, stay
-from flows.escalation import page_at
+from flows.escalation import first_page_at
 from flows.pair import (
     LONGEST_LATE,
     about,
@@ -223,8 +223,8 @@ def _is_known(meeting: Meeting) -> bool:
 
 def _worry_noted(facts: Facts) -> Say:
     """Who hears of it and when, which at night is in the morning."""
-    told = page_at("orange_today", 0, facts.now, facts.programme.zone)
-    if told is None or told <= facts.now:
+    told = first_page_at("orange_today", facts.now, facts.programme.zone)
+    if told <= facts.now:
         return Say("mentor.worry")
     return Say("mentor.worry_later", {"clock": Clock(told, facts.person.zone)})
 

@@ -140,7 +140,8 @@ def _in_another_way(facts: Facts, meeting: Meeting, notes: Notes, event: Event) 
         # Another way to meet is the mentee's to choose; a person talks to both.
         return by_hand(meeting, notes, "mentor.call_me_noted", "call_me")
     if event == InGroup():
-        return go("meeting.group", ReleaseHolds(), *not_agreed(meeting, notes))
+        told = not_agreed(meeting, notes)
+        return go("meeting.group", ReleaseHolds(), *told, meeting=meeting.id)
     by = "phone" if event == ByPhone() else "video"
     changes: dict[str, object] = {"by": by, "refused": []}
     return go("offer.choose", ReleaseHolds(), **(carried(notes) | changes))

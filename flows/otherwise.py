@@ -37,7 +37,7 @@ def otherwise(facts: Facts, notes: Notes, event: Event) -> Turn:
             by = "phone" if event == ByPhone() else "video"
             return go("offer.choose", **(carried(notes) | {"by": by}))
         case InGroup():
-            return go("meeting.group", *not_agreed(meeting, notes))
+            return go("meeting.group", *not_agreed(meeting, notes), meeting=meeting.id)
         case Choice("another_week"):
             week = {"wanted": note_windows(_another_week(facts, meeting, notes))}
             return go("offer.choose", **(carried(notes) | week))

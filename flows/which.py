@@ -52,7 +52,7 @@ def which(facts: Facts, notes: Notes, event: Event) -> Turn:
             asked = _ask(facts, ways, "offer.which")
             return stay(*asked.effects, by="phone" if event == ByPhone() else "video")
         case InGroup():
-            return go("meeting.group", *not_agreed(meeting, notes))
+            return go("meeting.group", *not_agreed(meeting, notes), meeting=meeting.id)
         case _:
             return _ask(facts, ways, "offer.which.again")
 

@@ -1,9 +1,9 @@
-"""What is put in order once an hour: parked callbacks, holds that ran out, plans for Sunday."""
+"""What is put in order once an hour: parked callbacks, holds that ran out, plans of each week."""
 
 from datetime import timedelta
 
 from bot.house import House
-from bot.store import changes, deliveries, holds, sundays
+from bot.store import changes, deliveries, drills, gaps, holds, sundays
 from bot.turn.bookings import replan
 
 PARKED_FOR = timedelta(days=2)  # a callback for a row that never came
@@ -16,5 +16,7 @@ def tidy(house: House) -> None:
         deliveries.purge_parked(tx, house.clock.real() - PARKED_FOR)
         holds.drop_expired(tx, now)
         sundays.plan_missing(tx, now)
+        drills.plan_missing(tx, now)
+        gaps.plan_missing(tx, now)
         for meeting in changes.rederive(tx, now):
             replan(tx, meeting, now)

@@ -3,6 +3,8 @@
 opening   a crisis text becomes an alert with a page and a safety text, in one commit
 chain     who is paged next while nobody has taken it
 work      what staff do with a thread: take, contact, pass, relay, close
+drill     the weekly test page: does the road of pages work?
+gaps      staff hear in the morning of what nobody covers
 waiting   hand-overs and yellows: a human should look, in their own hours
 watch     what went wrong on the way out: blocked numbers, pages that did not leave
 """

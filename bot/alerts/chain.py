@@ -5,25 +5,28 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.database import Transaction
+from bot.outbox.checks import UNTAKEN
 from bot.speaking import Line, Recipient, queue
-from bot.store import due, history, notices, outgoing, programmes, rota, threads
-from flows.engine.effects import Kind
+from bot.store import chains, due, history, notices, outgoing, programmes, rota, threads
+from flows.engine.effects import About, Kind
 from flows.engine.facts import Person, Programme
-from flows.escalation import NO_CONTACT, NO_CONTACT_BACKUP, Whom, page_at, rung
+from flows.escalation import NO_CONTACT, NO_CONTACT_BACKUP, Chain, Road, Whom
 from flows.texts.values import Clock, Minutes, Name, Number, Words
 
 CHAIN = "alerts.chain"
 NO_CONTACT_JOB = "alerts.no_contact"
 PAGES = ("staff.page", "staff.page_again", "staff.orange", "staff.all")
+CALL = "voice.page"
 LONGEST_WAIT = 999  # what a text has room for
 
 
 @dataclass(frozen=True)
 class Page:
-    """One page to send: to whom, and how many have gone before (the wording alternates)."""
+    """One page: to whom, how many have gone before (the wording alternates), on which roads."""
 
     whom: Whom
     index: int = 0
+    roads: tuple[Road, ...] = ("text",)
 
 
 def begin(tx: Transaction, thread: threads.Row, now: datetime) -> None:
@@ -34,17 +37,19 @@ def begin(tx: Transaction, thread: threads.Row, now: datetime) -> None:
 
 def climb(tx: Transaction, thread: threads.Row, index: int, now: datetime) -> None:
     """Do every page of the chain that is due by now, from `index` on, and plan the next one."""
-    programme = programmes.known(tx, thread.programme_id).facts
-    while (at := page_at(thread.level, index, thread.raised_at, programme.zone)) is not None:
+    zone = programmes.known(tx, thread.programme_id).facts.zone
+    chain = chains.of(tx, thread.programme_id, thread.level)
+    while (at := chain.page_at(index, thread.raised_at, zone)) is not None:
         if at > now:
             plan = due.Plan(at=at, job=CHAIN, thread_id=thread.id, notes={"rung": index})
             due.plan(tx, [plan])
             return
-        step = rung(thread.level, index)
-        following = page_at(thread.level, index + 1, thread.raised_at, programme.zone)
-        # After a long stop only the newest page goes out: five at once help nobody.
-        if step is not None and (following is None or following > now):
-            page(tx, thread, Page(step.whom, index), now)
+        step = chain.rung(index)
+        following = chain.page_at(index + 1, thread.raised_at, zone)
+        # After a long stop only the newest page goes out: five at once help nobody. What the
+        # person is told is no page: it is said all the same.
+        if step and (step.whom == "person" or following is None or following > now):
+            page(tx, thread, Page(step.whom, index, step.roads), now)
         index += 1
 
 
@@ -54,20 +59,51 @@ def page(tx: Transaction, thread: threads.Row, which: Page, now: datetime) -> No
     if which.whom == "person":
         _tell_person_honestly(tx, programme, thread, now)
         return
-    called = _called(tx, programme, which.whom, now)
-    if not called:
+    meant = _meant(tx, thread, which.whom, now)
+    if not meant:
         notices.add(tx, "nobody_to_page", f"thread {thread.id}", now)
-    for staff in called:
-        line = Line(
-            _wording(thread, which),
-            _values(thread, which, programme, now),
-            "page",
-            thread_id=thread.id,
-        )
-        # While the carrier is away pages pile up: when it is back, one each is what helps.
-        outgoing.supersede_pages(tx, thread.id, staff.id, PAGES)
-        queue(tx, programme, Recipient(person=staff), line, now)
-        history.log(tx, thread.id, history.Entry("paged", now, staff.id))
+    if "text" in which.roads:
+        for staff in meant:
+            _text(tx, programme, thread, (which, staff), now)
+    if "call" in which.roads:
+        for staff in _rung_up(tx, thread, (which.whom, meant), now):
+            call(tx, thread, staff, now)
+
+
+def call(tx: Transaction, thread: threads.Row, staff: Person, now: datetime) -> None:
+    """Queue a call about an alert. It rings only while nobody has taken it, however late."""
+    programme = programmes.known(tx, thread.programme_id).facts
+    about = About(f"{UNTAKEN}:{thread.id}", 0)
+    outgoing.supersede_pages(tx, thread.id, staff.id, (CALL,))
+    line = Line(CALL, kind="page", about=about, thread_id=thread.id)
+    queue(tx, programme, Recipient(person=staff), line, now)
+    history.log(tx, thread.id, history.Entry("called", now, staff.id))
+
+
+def page_next(tx: Transaction, thread: threads.Row, missed_id: int | None, now: datetime) -> None:
+    """A page to somebody did not arrive: the next person who was not paged yet is paged now.
+
+    Once for each person who was missed. When all have been paged the chain goes on, and the
+    operator knows.
+    """
+    if missed_id in history.who(tx, thread.id, "page_failed"):
+        return
+    history.log(tx, thread.id, history.Entry("page_failed", now, missed_id))
+    told = history.paged(tx, thread.id)
+    order = [*rota.on_duty(tx, thread.programme_id, now), *rota.everyone(tx, thread.programme_id)]
+    following = next((one for one in order if one.id not in told), None)
+    if following is None:
+        notices.add(tx, "page_not_sent", f"thread {thread.id}", now)
+        return
+    programme = programmes.known(tx, thread.programme_id).facts
+    _text(tx, programme, thread, (Page("backup"), following), now)
+
+
+def call_instead(tx: Transaction, thread: threads.Row, staff_id: int | None, now: datetime) -> None:
+    """Texts do not leave: ring the person whom the text was for, once."""
+    staff = rota.find(tx, staff_id)
+    if staff is not None and staff.id not in history.who(tx, thread.id, "called"):
+        call(tx, thread, staff, now)
 
 
 def everyone(tx: Transaction, thread: threads.Row, now: datetime) -> None:
@@ -75,12 +111,15 @@ def everyone(tx: Transaction, thread: threads.Row, now: datetime) -> None:
     if thread.state != "open":
         _say_not_safe(tx, thread, now)
         return
-    index = next(i for i in range(100) if (step := rung("red", i)) and step.whom == "everyone")
-    page(tx, thread, Page("everyone", index), now)
     due.cancel_of_thread(tx, thread.id, CHAIN)
-    at = now + timedelta(minutes=5)
-    plan = due.Plan(at=at, job=CHAIN, thread_id=thread.id, notes={"rung": index + 1})
-    due.plan(tx, [plan])
+    chain = chains.of(tx, thread.programme_id, "red")
+    index = chain.of_everyone()
+    _plan_honesty(tx, thread, chain, now)
+    # From here on the chain runs as if it had come so far by itself.
+    page_of_everyone = chain.rung(index)
+    if page_of_everyone is not None:
+        threads.change(tx, thread.id, raised_at=now - page_of_everyone.after)
+    climb(tx, threads.get(tx, thread.id), index, now)
 
 
 def watch_contact(tx: Transaction, thread: threads.Row, now: datetime) -> None:
@@ -94,8 +133,7 @@ def watch_contact(tx: Transaction, thread: threads.Row, now: datetime) -> None:
 def no_contact(tx: Transaction, thread: threads.Row, *, again: bool, now: datetime) -> None:
     """Nobody has reached the person: page the owner, five minutes later the backup."""
     programme = programmes.known(tx, thread.programme_id).facts
-    called = _called(tx, programme, "backup", now) if again else _owner(tx, thread)
-    for staff in called:
+    for staff in _meant(tx, thread, "backup", now) if again else _owner(tx, thread):
         values = {"n": Number(thread.number)}
         line = Line("staff.no_contact", values, "page", thread_id=thread.id)
         queue(tx, programme, Recipient(person=staff), line, now)
@@ -137,18 +175,55 @@ def run(tx: Transaction, row: due.Row, now: datetime) -> None:
     thread = threads.get(tx, row.thread_id)
     if row.job == CHAIN and thread.state == "open":
         index = row.notes.get("rung", 0)
-        climb(tx, thread, index if isinstance(index, int) else 0, now)
+        if row.notes.get("honest"):
+            page(tx, thread, Page("person"), now)
+        else:
+            climb(tx, thread, index if isinstance(index, int) else 0, now)
     if row.job == NO_CONTACT_JOB and thread.state in ("taken", "contact"):
         no_contact(tx, thread, again=bool(row.notes.get("again")), now=now)
 
 
-def _called(tx: Transaction, programme: Programme, whom: Whom, now: datetime) -> Sequence[Person]:
-    """Staff with a number that texts can reach, in the order of duty."""
-    duty = rota.on_duty(tx, programme.id, now)
-    staff = rota.everyone(tx, programme.id)
+def _plan_honesty(tx: Transaction, thread: threads.Row, chain: Chain, now: datetime) -> None:
+    """The pages jump ahead; what the person is told while nobody has it keeps its own time."""
+    step = next((one for one in chain.steps if one.whom == "person"), None)
+    if step is not None and not history.has(tx, thread.id, "told"):
+        at = max(now, thread.raised_at + step.after)
+        due.plan(tx, [due.Plan(at=at, job=CHAIN, thread_id=thread.id, notes={"honest": True})])
+
+
+def _meant(tx: Transaction, thread: threads.Row, whom: Whom, now: datetime) -> Sequence[Person]:
+    """Staff with a number that texts can reach, in the order of duty; who passed it comes last."""
+    passed = history.who(tx, thread.id, "passed")
+    duty = sorted(rota.on_duty(tx, thread.programme_id, now), key=lambda one: one.id in passed)
+    staff = rota.everyone(tx, thread.programme_id)
     if whom == "everyone" or not duty:
         return staff
     return duty[:1] if whom == "first" else duty[1:2] or duty[:1]
+
+
+def _rung_up(
+    tx: Transaction, thread: threads.Row, of: tuple[Whom, Sequence[Person]], now: datetime
+) -> Sequence[Person]:
+    """Of everyone only those on duty are called, if there are any."""
+    whom, meant = of
+    duty = rota.on_duty(tx, thread.programme_id, now)
+    return duty if whom == "everyone" and duty else meant
+
+
+def _text(
+    tx: Transaction,
+    programme: Programme,
+    thread: threads.Row,
+    told: tuple[Page, Person],
+    now: datetime,
+) -> None:
+    which, staff = told
+    values = _values(thread, which, programme, now)
+    line = Line(_wording(thread, which), values, "page", thread_id=thread.id)
+    # While the carrier is away pages pile up: when it is back, one each is what helps.
+    outgoing.supersede_pages(tx, thread.id, staff.id, PAGES)
+    queue(tx, programme, Recipient(person=staff), line, now)
+    history.log(tx, thread.id, history.Entry("paged", now, staff.id))
 
 
 def _owner(tx: Transaction, thread: threads.Row) -> Sequence[Person]:

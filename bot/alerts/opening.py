@@ -11,7 +11,7 @@ from bot.speaking import Line, Recipient, queue
 from bot.store import heard, history, rota, threads
 from flows.engine.effects import Kind
 from flows.engine.facts import Level
-from flows.escalation import DAY_FROM, DAY_TO, page_at
+from flows.escalation import DAY_FROM, DAY_TO, first_page_at
 from flows.screen import Screening
 from flows.texts.values import Clock
 
@@ -186,7 +186,7 @@ def _say_safety(tx: Transaction, scene: Scene, thread: threads.Row, key: str) ->
     asks = key.startswith("safety.check")
     values: dict[str, object] = {}
     if key == "safety.check_later":
-        morning = page_at("orange_today", 0, scene.now, scene.programme.zone) or scene.now
+        morning = first_page_at("orange_today", scene.now, scene.programme.zone)
         values["clock"] = Clock(morning, scene.programme.zone)
     kind: Kind = "crisis"
     line = Line(key, values, kind, asks=asks, thread_id=thread.id)

@@ -11,6 +11,7 @@ from flows.hours_open import is_open, next_opening, opening_after
 from flows.texts.values import Clock, Number, What
 
 WAITING = "alerts.waiting"
+FOLLOW_UP = "alerts.follow_up"
 YELLOW = "staff.yellow"
 
 
@@ -37,8 +38,11 @@ def hand_over(tx: Transaction, scene: Scene, reason: str) -> threads.Row:
     return thread
 
 
-def show(tx: Transaction, scene: Scene, reason: str) -> threads.Row:
-    """A yellow: one text with a number, in the owner's hours; never two open for one reason."""
+def show(tx: Transaction, scene: Scene, reason: str, owner_id: int | None = None) -> threads.Row:
+    """A yellow: one text with a number, in the owner's hours; never two open for one reason.
+
+    It is for whoever looks after the person, unless `owner_id` says whose it is.
+    """
     person_id = scene.person.id if scene.person else None
     existing = threads.open_yellow(tx, person_id, scene.point_id, reason)
     if existing is not None:
@@ -46,6 +50,7 @@ def show(tx: Transaction, scene: Scene, reason: str) -> threads.Row:
         history.log(tx, existing.id, history.Entry("again", scene.now))
         return existing
     owner = _owner(tx, scene)
+    responsible = owner.id if owner else None
     new = threads.New(
         programme_id=scene.programme.id,
         level="yellow",
@@ -53,7 +58,7 @@ def show(tx: Transaction, scene: Scene, reason: str) -> threads.Row:
         reason=reason,
         person_id=person_id,
         point_id=scene.point_id,
-        owner_id=owner.id if owner else None,
+        owner_id=owner_id or responsible,
     )
     thread = threads.open_thread(tx, new)
     _keep_words(tx, scene, thread)
@@ -78,12 +83,24 @@ def withdraw(tx: Transaction, scene: Scene, reason: str) -> None:
     outgoing.cancel_in_thread(tx, existing.id, [YELLOW])
 
 
+def follow_up(tx: Transaction, thread: threads.Row, at: datetime) -> None:
+    """Whoever closed a thread looks at it again then (aware UTC), under a number of its own."""
+    due.plan(tx, [due.Plan(at=at, job=FOLLOW_UP, thread_id=thread.id)])
+
+
 def run(tx: Transaction, row: due.Row, now: datetime) -> None:
-    """Nobody has looked at a hand-over yet: its owner hears of it again, once a working day."""
+    """A due row: nobody has looked at a hand-over yet, or staff wanted to look at one again.
+
+    The owner of a hand-over hears of it once a working day.
+    """
     if row.thread_id is None:
         return
     thread = threads.get(tx, row.thread_id)
-    if thread.state == "open":
+    if row.job == FOLLOW_UP:
+        programme = programmes.known(tx, thread.programme_id).facts
+        scene = Scene(programme, rota.find(tx, thread.person_id), thread.point_id, now)
+        show(tx, scene, "follow_up", thread.owner_id)
+    elif thread.state == "open":
         tell_owner(tx, programmes.known(tx, thread.programme_id).facts, thread, now)
 
 

@@ -3,19 +3,23 @@
 from datetime import datetime, timedelta
 
 from bot.alerts import chain
-from bot.alerts.waiting import WAITING, tell_owner
+from bot.alerts.waiting import WAITING, follow_up, tell_owner
 from bot.database import Transaction
 from bot.errors import LostRace
+from bot.outbox.checks import HELD
 from bot.speaking import Line, Recipient, queue
 from bot.store import due, history, outgoing, programmes, rota, threads
-from flows.engine.effects import Kind
+from flows.calendar.wall import moment
+from flows.engine.effects import About, Close, Kind
 from flows.engine.facts import Person, Programme
 from flows.texts.values import Clock, Name, Number, Words
 
-PAGES = ["staff.page", "staff.page_again", "staff.all", "staff.orange", "staff.no_contact"]
+PAGES = [*chain.PAGES, chain.CALL, "staff.no_contact"]
 # Staff hear of a block while an alert is open, and for a day after it was closed.
 MATTERS_FOR = timedelta(hours=24)
 PAGE: Kind = "page"
+CONNECT = "voice.connect"
+RINGS_WITHIN = timedelta(minutes=15)  # a call asked for longer ago is not expected any more
 ALERTS = ("red", "orange_tonight", "orange_today")
 
 
@@ -54,6 +58,35 @@ def opened(tx: Transaction, thread: threads.Row, staff: Person, now: datetime) -
     _to_person(tx, thread, Line(key, values, "crisis"), now)
 
 
+def connect(tx: Transaction, thread: threads.Row, staff: Person, now: datetime) -> None:
+    """Ring staff up, to put them through to the person; only while the thread is theirs."""
+    programme = programmes.known(tx, thread.programme_id).facts
+    line = Line(
+        CONNECT,
+        kind=PAGE if thread.level in ALERTS else "answer",
+        about=About(f"{HELD}:{thread.id}", staff.id),
+        expires=now + RINGS_WITHIN,
+        thread_id=thread.id,
+    )
+    queue(tx, programme, Recipient(person=staff), line, now)
+
+
+def was_called(
+    tx: Transaction, thread: threads.Row, staff: Person, key: str, now: datetime
+) -> None:
+    """How a call went that staff were put through; it was no contact."""
+    programme = programmes.known(tx, thread.programme_id).facts
+    line = Line(key, {"n": Number(thread.number)}, thread_id=thread.id)
+    queue(tx, programme, Recipient(person=staff), line, now)
+
+
+def talked(tx: Transaction, thread: threads.Row, staff: Person, now: datetime) -> None:
+    """Staff and the person have talked by phone."""
+    contact(tx, thread, staff.id, now)
+    key = "staff.contact" if thread.level in ALERTS else "staff.reached"
+    was_called(tx, thread, staff, key, now)
+
+
 def contact(tx: Transaction, thread: threads.Row, staff_id: int | None, now: datetime) -> None:
     """The person was reached, or answered a relay: the 30 minutes start again."""
     threads.change(tx, thread.id, state="contact", contact_at=now)
@@ -84,20 +117,25 @@ def pass_on(tx: Transaction, thread: threads.Row, staff: Person, now: datetime) 
         history.log(tx, thread.id, history.Entry("paged", now, following.id))
 
 
-def close(tx: Transaction, thread: threads.Row, staff: Person, outcome: int, now: datetime) -> None:
+def close(
+    tx: Transaction, thread: threads.Row, staff: Person, ending: Close, now: datetime
+) -> None:
     """It is over: nothing more is paged. What the person hears is a step of theirs."""
     threads.change(
         tx,
         thread.id,
         state="closed",
         closed_at=now,
-        outcome=outcome,
+        outcome=ending.outcome,
         owner_id=thread.owner_id or staff.id,
     )
     history.log(tx, thread.id, history.Entry("closed", now, staff.id))
     for job in (chain.CHAIN, chain.NO_CONTACT_JOB, WAITING):
         due.cancel_of_thread(tx, thread.id, job)
     outgoing.cancel_in_thread(tx, thread.id, PAGES)
+    if ending.remind_on is not None:
+        programme = programmes.known(tx, thread.programme_id).facts
+        follow_up(tx, thread, moment(ending.remind_on, programme.opens, programme.zone))
 
 
 def note(tx: Transaction, thread: threads.Row, staff: Person, words: str, now: datetime) -> None:

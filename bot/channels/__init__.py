@@ -2,8 +2,11 @@
 
 policy       what a carrier's code means for us, one table
 roads        which channel serves which kind of address, one object a thread
+carrier      the account, its client, and what its answers mean
 twilio_sms   texts by the carrier (SMS, and the WhatsApp and Messenger addresses it passes on)
 twilio_form  a posted form of the carrier, read into an Inbound
+voice        calls by the carrier
+speech       what a phone hears in a call, as the carrier reads it
 simulator    the demo's phones: a text is accepted by being written down
 """
 

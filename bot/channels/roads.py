@@ -8,11 +8,14 @@ from bot.channels.simulator import Simulator
 from bot.settings import Settings
 
 if TYPE_CHECKING:
-    from bot.channels.twilio_sms import TwilioSms
+    from bot.channels.carrier import Account
+
+
+VOICE = "voice"  # the road of calls, whatever kind of address the number has
 
 
 class Roads:
-    """Hands out channels by name: sms, whatsapp, messenger, simulator."""
+    """Hands out channels by name: sms, whatsapp, messenger, voice, simulator."""
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
@@ -23,25 +26,43 @@ class Roads:
 
         With `CHECKIN_CHANNEL=simulator` nothing ever leaves the machine, whatever the address.
         """
-        name = "simulator" if "simulator" in (channel, self._settings.checkin_channel) else "twilio"
+        name = _road(channel, self._settings)
         made: Channel | None = getattr(self._mine, name, None)
         if made is None:
-            made = Simulator() if name == "simulator" else carrier_of(self._settings)
+            made = _made(name, self._settings)
             setattr(self._mine, name, made)
         return made
 
 
-def carrier_of(settings: Settings) -> "TwilioSms":
-    """The carrier, with the account that the installation sets."""
-    # Imported where it is used: a web process that hands nothing over has no need of its libraries.
-    from bot.channels.twilio_sms import Account, TwilioSms
+def _road(channel: str, settings: Settings) -> str:
+    if "simulator" in (channel, settings.checkin_channel):
+        return "simulator"
+    return VOICE if channel == VOICE else "texts"
 
-    return TwilioSms(
-        Account(
-            sid=settings.twilio_account_sid,
-            token=settings.twilio_auth_token.get_secret_value(),
-            public_url=settings.checkin_public_url.rstrip("/"),
-            timeout=settings.checkin_carrier_timeout,
-            base_url=settings.twilio_api_base_url,
-        )
+
+def _made(name: str, settings: Settings) -> Channel:
+    # Imported where it is used: a web process that hands nothing over has no need of its libraries.
+    match name:
+        case "simulator":
+            return Simulator()
+        case "voice":
+            from bot.channels.voice import Voice
+
+            return Voice(account_of(settings))
+        case _:
+            from bot.channels.twilio_sms import TwilioSms
+
+            return TwilioSms(account_of(settings))
+
+
+def account_of(settings: Settings) -> "Account":
+    """The carrier's account that the installation sets."""
+    from bot.channels.carrier import Account
+
+    return Account(
+        sid=settings.twilio_account_sid,
+        token=settings.twilio_auth_token.get_secret_value(),
+        public_url=settings.checkin_public_url.rstrip("/"),
+        timeout=settings.checkin_carrier_timeout,
+        base_url=settings.twilio_api_base_url,
     )

@@ -2,48 +2,16 @@
 
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cached_property
 from typing import Any
 
-import requests
-from urllib3.exceptions import ConnectTimeoutError, MaxRetryError, NewConnectionError
-
-from bot.channels import (
-    Found,
-    Inbound,
-    InDoubt,
-    Letter,
-    Nonsense,
-    NotReadable,
-    Refused,
-    Sent,
-    twilio_form,
-)
-from bot.channels.policy import Policy, policy_of
+from bot.channels import Found, Inbound, InDoubt, Letter, Nonsense, Sent, twilio_form
+from bot.channels.carrier import Account, Carrier
 
 PREFIXED = frozenset({"whatsapp", "messenger"})
-CONNECT_RETRIES = 2  # only failed connects are tried again by the client: nothing was sent
 LIST_LIMIT = 200
 ARRIVED_LIMIT = 5000
 LARGEST_PAGE = 1000
-# What the client raises for an answer that is no message.
-GARBAGE = (ValueError, TypeError, KeyError, AttributeError)
-
-
-@dataclass(frozen=True)
-class Account:
-    """How to reach the carrier. `base_url` points the real client at a stand-in; "" is the carrier.
-
-    `public_url` is ours, without a slash at its end; `timeout` in seconds (the client has none).
-    """
-
-    sid: str
-    token: str
-    public_url: str
-    timeout: float
-    base_url: str = ""
 
 
 class TwilioSms:
@@ -51,6 +19,7 @@ class TwilioSms:
 
     def __init__(self, account: Account) -> None:
         self.account = account
+        self._carrier = Carrier(account)
 
     def parse(self, form: Mapping[str, str], received_at: datetime) -> Inbound:
         """See `bot.channels.Channel`."""
@@ -90,70 +59,20 @@ class TwilioSms:
                     texts.append(twilio_form.parse(_as_form(one), _sent_at(one)))
         return sorted(texts, key=lambda text: text.received_at)
 
-    @cached_property
-    def _client(self) -> Any:
-        # Imported where it is used: it costs 130 ms and 18 MB.
-        from twilio.http.http_client import TwilioHttpClient
-        from twilio.rest import Client
-
-        http = TwilioHttpClient(timeout=self.account.timeout, max_retries=CONNECT_RETRIES)
-        client = Client(self.account.sid, self.account.token, http_client=http)
-        if self.account.base_url:
-            client.api.base_url = self.account.base_url
-        return client
-
     def _create(self, letter: Letter) -> Any:
-        from twilio.base.exceptions import TwilioException
-
-        if not (self.account.sid and self.account.token):
-            raise Refused(Policy.CONFIGURATION, "credentials")
-        try:
-            return self._client.messages.create(
+        return self._carrier.create(
+            lambda client: client.messages.create(
                 to=_prefixed(letter.channel, letter.to),
                 from_=_prefixed(letter.channel, letter.sender),
                 body=letter.text,
                 status_callback=f"{self.account.public_url}/twilio/status?row={letter.outgoing_id}",
                 validity_period=letter.valid_seconds,
             )
-        except TwilioException as refusal:
-            raise _refusal(refusal) from None
-        except requests.ConnectTimeout:
-            raise Refused(Policy.RETRY, "no_connection") from None
-        except requests.RequestException as broken:
-            if _never_connected(broken):
-                raise Refused(Policy.RETRY, "no_connection") from None
-            code = "timeout" if isinstance(broken, requests.Timeout) else "torn"
-            raise InDoubt(code) from None
-        except GARBAGE:
-            raise InDoubt("garbage") from None
+        )
 
     def _list(self, **filters: Any) -> list[Any]:
-        from twilio.base.exceptions import TwilioException
-
-        try:
-            page = min(filters["limit"], LARGEST_PAGE)
-            return list(self._client.messages.list(page_size=page, **filters))
-        except (TwilioException, requests.RequestException, *GARBAGE):
-            # Raised bare: the carrier's words can hold numbers and texts.
-            raise NotReadable("The carrier's list could not be read.") from None
-
-
-def _refusal(error: Any) -> Refused | InDoubt:
-    status = int(getattr(error, "status", 0) or 0)
-    if status == 0:
-        # The client itself refuses to work, for want of credentials.
-        return Refused(Policy.CONFIGURATION, "credentials")
-    code = str(error.code or status)
-    policy = policy_of(code, status)
-    return InDoubt(code) if policy is Policy.UNKNOWN else Refused(policy, code)
-
-
-def _never_connected(error: requests.RequestException) -> bool:
-    """Whether not a byte of the request left; only then is it safe to send it again."""
-    cause = error.args[0] if error.args else None
-    if isinstance(cause, MaxRetryError):
-        cause = cause.reason
-    return isinstance(cause, NewConnectionError | ConnectTimeoutError)
+        page = min(filters["limit"], LARGEST_PAGE)
+        return self._carrier.read(lambda client: client.messages.list(page_size=page, **filters))
 
 
 def _prefixed(channel: str, address: str) -> str:

@@ -9,6 +9,7 @@ hours      hours
 meetings   meeting
 calendar   calendar
 inbox      inbox, alerts
+rota       rota
 doctor     doctor
 texts      texts
 talk       talk
@@ -35,6 +36,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "hours": ("bot.cli.hours", "When somebody can meet, and when not."),
     "meeting": ("bot.cli.meetings", "Book, show, move and cancel meetings."),
     "calendar": ("bot.cli.calendar", "The secret address of a mentor's calendar."),
+    "rota": ("bot.cli.rota", "Who is on call: weeks, swaps, gaps, the weekly test page."),
     "inbox": ("bot.cli.inbox", "What is open, with age and owner."),
     "alerts": ("bot.cli.inbox", "Open alerts, with age and owner."),
     "screen": ("bot.cli.lines", "Is somebody in danger? JSON lines."),

@@ -5,10 +5,12 @@ from datetime import datetime, timedelta
 
 import click
 
+from bot.alerts.gaps import nobody_first
 from bot.cli.wiring import as_json, records, show_json, show_table, with_house
 from bot.database import Transaction
 from bot.house import House
-from bot.store import overview, rates, threads
+from bot.registry.rota import local
+from bot.store import overview, programmes, rates, threads
 from flows.engine.facts import Level, ThreadState
 
 RANK: tuple[Level, ...] = ("red", "orange_tonight", "orange_today", "handover", "yellow")
@@ -43,18 +45,29 @@ class Counts:
     stopped_senders: tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class Gap:
+    """Nobody is paged first; wall time of the programme."""
+
+    programme: str
+    begins: str
+    ends: str
+
+
 @click.command()
 @with_names
 @as_json
 @with_house
 def inbox(house: House, names: bool, as_json: bool) -> None:
-    """Everything open, red first, then how texts and notices are doing."""
+    """Everything open, red first, how texts are doing, and when nobody is on call."""
     now = house.clock.now()
     with house.database.read() as tx:
         found = _open(tx, names)
         counts = _counts(tx, now - LOOK_BACK)
+        empty = _gaps(tx, now)
     if as_json:
-        show_json({"open": records(found), "counts": records([counts])[0]})
+        body = {"open": records(found), "counts": records([counts])[0]}
+        show_json(body | {"gaps": records(empty)})
         return
     _show(found, names, now)
     click.echo()
@@ -64,6 +77,8 @@ def inbox(house: House, names: bool, as_json: bool) -> None:
     click.echo(f"Notices to the operator that wait: {counts.notices_waiting}.")
     if counts.stopped_senders:
         click.echo(f"Senders the carrier refuses: {', '.join(counts.stopped_senders)}.")
+    for gap in empty:
+        click.echo(f"{gap.programme}: nobody is first on call from {gap.begins} to {gap.ends}.")
 
 
 @click.command()
@@ -107,6 +122,15 @@ def _counts(tx: Transaction, since: datetime) -> Counts:
         notices_waiting=overview.notices_waiting(tx),
         stopped_senders=tuple(rates.stopped(tx)),
     )
+
+
+def _gaps(tx: Transaction, now: datetime) -> list[Gap]:
+    """What nobody covers of the next seven days, in every programme."""
+    return [
+        Gap(site.facts.name, *(local(at, site.facts.zone) for at in (gap.start, gap.end)))
+        for site in programmes.all_sites(tx)
+        for gap in nobody_first(tx, site.id, now)
+    ]
 
 
 def _show(found: list[Open], names: bool, now: datetime) -> None:

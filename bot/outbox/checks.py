@@ -1,12 +1,12 @@
 """May this text be said, here, now? Asked again right before it leaves. Pure."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from bot.store.letters import Leased, Reach
 from bot.store.outgoing import CRISIS
-from flows.texts.tables import NEUTRAL_KEYS
+from flows.texts.tables import NEUTRAL_KEYS, SPOKEN_KEYS
 
 # A text without an end of its own is worth nothing a day later.
 LONGEST_LIFE = timedelta(hours=24)
@@ -14,6 +14,21 @@ LONGEST_LIFE = timedelta(hours=24)
 PAUSABLE = frozenset({"reminder", "same_day", "follow_up", "report"})
 # After DEBUT one text is tried although the carrier blocks; its answer tells whether it still does.
 TRIED_WHEN_BLOCKED = frozenset({"rights.started"})
+
+
+# A call asks for a key: it rings only while somebody is still wanted for what it is about.
+UNTAKEN, HELD = "untaken", "held"
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What texts and calls depend on, as it is right now.
+
+    `revs` of meetings by id; `owners` of open threads by id, None while nobody has taken it.
+    """
+
+    revs: Mapping[int, int]
+    owners: Mapping[int, int | None] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -31,20 +46,18 @@ class Dropped:
     why: str
 
 
-def check(
-    row: Leased, reach: Reach | None, revs: Mapping[int, int], now: datetime
-) -> Goes | Dropped:
+def check(row: Leased, reach: Reach | None, standing: Standing, now: datetime) -> Goes | Dropped:
     """Whether a leased text may leave.
 
     Args:
         row: the text.
         reach: where it would go; None when there is no such place.
-        revs: the present rev of the meetings that texts are about.
+        standing: the meetings and threads that texts are about.
         now: programme time, aware UTC.
     """
-    if (row.expires_at or row.not_before + LONGEST_LIFE) <= now:
+    if _is_stale(row, now):
         return Dropped("expired", "expired")
-    if not still_so(row.about, row.about_rev, revs):
+    if not still_so(row.about, row.about_rev, standing):
         return Dropped("superseded", "superseded")
     if reach is None:
         return Dropped("failed", "no_point")
@@ -57,18 +70,44 @@ def check(
 
 def meeting_of(about: str) -> int | None:
     """The meeting that a text is about: 7 for "meeting:7"."""
-    kind, _, number = about.partition(":")
-    return int(number) if kind == "meeting" and number.isdigit() else None
+    return _number(about, "meeting")
 
 
-def still_so(about: str, rev: int, revs: Mapping[int, int]) -> bool:
+def thread_of(about: str) -> int | None:
+    """The thread that must be untaken, or still with somebody: 7 for "untaken:7" and "held:7"."""
+    untaken = _number(about, UNTAKEN)
+    return untaken if untaken is not None else _number(about, HELD)
+
+
+def still_so(about: str, rev: int, standing: Standing) -> bool:
     """Whether what a text is about stands where it stood when the text was queued."""
-    meeting_id = meeting_of(about)
-    return meeting_id is None or revs.get(meeting_id) == rev
+    match about.partition(":")[0], meeting_of(about), thread_of(about):
+        case _, int(meeting_id), _:
+            return standing.revs.get(meeting_id) == rev
+        case kind, _, int(thread_id):
+            # `rev` of what is held is its holder; a closed thread has no row here.
+            wanted = None if kind == UNTAKEN else rev
+            return standing.owners.get(thread_id, 0) == wanted
+        case _:
+            return True
+
+
+def _number(about: str, of: str) -> int | None:
+    kind, _, number = about.partition(":")
+    return int(number) if kind == of and number.isdigit() else None
+
+
+def _is_stale(row: Leased, now: datetime) -> bool:
+    if row.expires_at is None and row.about.startswith(UNTAKEN):
+        return False  # nobody has taken the alert: however late, the call is still wanted
+    return (row.expires_at or row.not_before + LONGEST_LIFE) <= now
 
 
 def _barred(row: Leased, reach: Reach, now: datetime) -> str:
     """Why a text may not go to this number, or ""."""
+    if row.key in SPOKEN_KEYS:
+        # Blocks and failures of texts say nothing about calls; an id of another channel does.
+        return "" if reach.address.startswith("+") else "no_number"
     asked_for = row.priority == CRISIS or row.kind == "answer"
     if reach.blocked and row.key not in TRIED_WHEN_BLOCKED:
         return "carrier_block"

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.channels import Channel, Found, Letter, NotReadable
+from bot.channels.roads import VOICE
 from bot.database import Transaction
 from bot.house import House
 from bot.outbox import settling, statuses
@@ -19,6 +20,7 @@ from bot.store import claims, deliveries, letters, points, sessions
 from bot.store.claims import Moment
 from bot.store.letters import Leased
 from bot.store.outgoing import CRISIS
+from flows.texts.tables import SPOKEN_KEYS
 
 WAIT_FOR_CALLBACK = timedelta(seconds=60)
 LOOK_AGAIN = timedelta(seconds=60)
@@ -169,12 +171,14 @@ def _again_at(row: Leased, at: Moment, slowest: int = SLOWEST_AGAIN) -> datetime
 
 def _letter_of(tx: Transaction, house: House, row: Leased) -> Letter:
     point = points.get(tx, row.sent_to) if row.sent_to is not None else None
+    spoken = row.key in SPOKEN_KEYS
     return Letter(
         outgoing_id=row.id,
         attempt=row.tries,
-        channel=point.channel if point else "",
+        channel=VOICE if spoken else point.channel if point else "",
         to=point.address if point else "",
         sender=sender_of(house, row),
-        text="",
+        # A call has no words at the carrier: what it would have said is how it is recognised.
+        text=tx.cipher.open(row.body) if spoken and row.body else "",
         valid_seconds=0,
     )

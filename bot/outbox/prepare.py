@@ -6,11 +6,12 @@ from datetime import datetime, timedelta
 from itertools import groupby
 
 from bot.channels import Letter
+from bot.channels.roads import VOICE
 from bot.crypto import SealBroken
 from bot.database import Transaction
 from bot.house import House
 from bot.outbox import settling
-from bot.outbox.checks import Dropped, check, meeting_of
+from bot.outbox.checks import Dropped, Goes, Standing, check, meeting_of, thread_of
 from bot.outbox.post import Outcome, Post
 from bot.store import claims, letters, notices, rates
 from bot.store.claims import Moment
@@ -19,6 +20,7 @@ from bot.store.outgoing import ANSWER, BULK
 from flows.engine.facts import Language
 from flows.texts.gsm import fold, segments
 from flows.texts.render import render
+from flows.texts.tables import SPOKEN_KEYS
 from flows.texts.values import thaw
 
 VALID_LONGEST = 36_000  # seconds, the carrier's own limit
@@ -81,7 +83,9 @@ def ordinary(house: House, post: Post, at: Moment, limit: int) -> Batch:
 
 
 def sender_of(house: House, row: Leased) -> str:
-    """The number a text leaves from: pages may have their own, else the programme's."""
+    """The number a text leaves from: pages and calls may have their own, else the programme's."""
+    if row.key in SPOKEN_KEYS:
+        return house.settings.checkin_voice_sender or row.sender
     return (house.settings.checkin_page_sender if row.kind == "page" else "") or row.sender
 
 
@@ -103,10 +107,9 @@ def _ready(
 ) -> Iterator[Ready]:
     rows = letters.read(tx, ids) if ids else []
     reach = letters.reach(tx, rows)
-    about = {meeting_id for row in rows if (meeting_id := meeting_of(row.about)) is not None}
-    revs = letters.meeting_revs(tx, sorted(about))
+    standing = _standing(tx, rows)
     for row in rows:
-        checked = check(row, reach.get(row.id), revs, at.now)
+        checked = _check(house, row, reach.get(row.id), standing, at)
         if isinstance(checked, Dropped):
             outcome = Outcome(checked.state, None, checked.why, True, at.now)
             settling.drop(tx, row, outcome, post.on_settled)
@@ -120,20 +123,38 @@ def _ready(
             settling.drop(tx, row, outcome, post.on_settled)
 
 
+def _standing(tx: Transaction, rows: Sequence[Leased]) -> Standing:
+    meetings = {found for row in rows if (found := meeting_of(row.about)) is not None}
+    threads = {found for row in rows if (found := thread_of(row.about)) is not None}
+    return Standing(
+        letters.meeting_revs(tx, sorted(meetings)), letters.thread_owners(tx, sorted(threads))
+    )
+
+
+def _check(
+    house: House, row: Leased, reach: Reach | None, standing: Standing, at: Moment
+) -> Goes | Dropped:
+    if row.key in SPOKEN_KEYS and not house.settings.checkin_voice:
+        return Dropped("failed", "no_voice")
+    return check(row, reach, standing, at.now)
+
+
 def _letter(tx: Transaction, house: House, row: Leased, reach: Reach, at: Moment) -> Ready:
     text = render(row.key, _language(row), thaw(tx.cipher.open(row.values)))
-    if reach.channel == "sms":
+    spoken = row.key in SPOKEN_KEYS
+    if reach.channel == "sms" and not spoken:
         text = fold(text)
     letter = Letter(
         outgoing_id=row.id,
         attempt=row.tries,
-        channel=reach.channel,
+        channel=VOICE if spoken else reach.channel,
         to=reach.address,
         sender=sender_of(house, row),
         text=text,
         valid_seconds=valid_seconds(row, at.now),
     )
-    return Ready(row, reach, letter, segments(text), at.real + SEND_WITHIN)
+    parts = 0 if spoken else segments(text)
+    return Ready(row, reach, letter, parts, at.real + SEND_WITHIN)
 
 
 def valid_seconds(row: Leased, now: datetime) -> int:

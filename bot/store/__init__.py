@@ -2,7 +2,7 @@
 transaction first, and instants come in as arguments.
 
 programmes people pairs points        who there is, how they are reached
-duty rota                             who is on call when, and whom a page reaches now
+duty rota drills gaps                           who is on call when, and whom a page reaches now
 hours limits calendars                when people have time, as the search wants it
 meetings changes holds venues         what is agreed, what it was before, what is kept
 feeds                                 who may read a mentor's calendar, and what stands in it

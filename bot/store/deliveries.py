@@ -15,13 +15,19 @@ from bot.tables import metadata
 
 parked_status = metadata.tables["parked_status"]
 
-# Statuses of the carrier, by rank; they never regress. Final from 4 on.
+# Statuses of the carrier for texts and calls, by rank; they never regress. Final from 4 on.
 RANKS = {
     "accepted": 0,
     "scheduled": 0,
     "queued": 1,
+    "initiated": 1,
     "sending": 2,
+    "ringing": 2,
     "sent": 3,
+    "in-progress": 3,
+    "completed": 4,
+    "busy": 4,
+    "no-answer": 4,
     "delivered": 4,
     "undelivered": 4,
     "failed": 4,

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import bindparam, delete, insert, or_, select
 
 from bot.database import Transaction
 from bot.store import people, programmes
+from bot.store.hours import wall_of
 from bot.tables import metadata
 from flows.calendar.rota import Change, OnCall, Override, Place, Rota, Rotation, Swap
 
@@ -58,7 +58,7 @@ class Overriding:
 def read(tx: Transaction, programme_id: int, since: datetime) -> Rota:
     """What says who is on call from `since` (aware) on."""
     zone = programmes.known(tx, programme_id).facts.zone
-    wall = since.astimezone(ZoneInfo(zone)).replace(tzinfo=None) - SLACK
+    wall = wall_of(since, zone) - SLACK
     which = {"programme_id": programme_id}
     weeks = tx.execute(_WEEKS, which).all()
     made: list[tuple[datetime, int, Change]] = []
@@ -110,7 +110,7 @@ def stand(
 ) -> None:
     """Put somebody at this place in every week of the running rotation; None takes them off it."""
     rota = read(tx, programme_id, now)
-    today = now.astimezone(ZoneInfo(rota.zone)).date()
+    today = wall_of(now, rota.zone).date()
     begun = [one for one in rota.rotations if one.first_day <= today]
     running = begun[-1] if begun else Rotation(_last_week(today), BEGINS_AT, (OnCall(),))
     weeks = tuple(_standing(on, person_id, place) for on in running.weeks)

@@ -30,8 +30,8 @@ _BY = (
     )
     .limit(1)
 )
-_PAGED = select(event.c.person_id).where(
-    event.c.thread_id == bindparam("thread_id"), event.c.what == "paged"
+_WHO = select(event.c.person_id).where(
+    event.c.thread_id == bindparam("thread_id"), event.c.what == bindparam("what")
 )
 _RELAYED_TO = (
     select(event.c.id)
@@ -49,8 +49,8 @@ _RELAYED_TO = (
 class Entry:
     """A line: what, when (aware UTC), by whom, and words for notes and relays.
 
-    `what`: opened, raised, more, again, paged, told, safety, safe, not_safe, taken, read, passed,
-    contact, note, relayed, closed.
+    `what`: opened, raised, more, again, paged, called, no_answer, page_failed, told, safety,
+    safe, not_safe, taken, read, passed, bridged, contact, note, relayed, closed.
     """
 
     what: str
@@ -83,10 +83,15 @@ def by(tx: Transaction, thread_id: int, what: str, person_id: int) -> bool:
     return tx.execute(_BY, found).first() is not None
 
 
-def paged(tx: Transaction, thread_id: int) -> set[int]:
-    """Everybody who was paged about a thread."""
-    rows = tx.execute(_PAGED, {"thread_id": thread_id}).all()
+def who(tx: Transaction, thread_id: int, what: str) -> set[int]:
+    """Everybody of whom this is written down in a thread: paged, called, passed ..."""
+    rows = tx.execute(_WHO, {"thread_id": thread_id, "what": what}).all()
     return {int(row[0]) for row in rows if row[0] is not None}
+
+
+def paged(tx: Transaction, thread_id: int) -> set[int]:
+    """Everybody who was paged about a thread, by text or by a call."""
+    return who(tx, thread_id, "paged") | who(tx, thread_id, "called")
 
 
 def is_talking(tx: Transaction, person_id: int) -> bool:

@@ -16,6 +16,7 @@ programme = metadata.tables["programme"]
 point = metadata.tables["point"]
 link = metadata.tables["person_point"]
 meeting = metadata.tables["meeting"]
+thread = metadata.tables["thread"]
 
 _ROW_FIELDS = (
     "id",
@@ -87,6 +88,9 @@ _OF_PEOPLE = (
 )
 _MEETINGS = select(meeting.c.id, meeting.c.rev).where(
     meeting.c.id.in_(bindparam("ids", expanding=True))
+)
+_THREADS = select(thread.c.id, thread.c.state, thread.c.owner_id).where(
+    thread.c.id.in_(bindparam("ids", expanding=True)), thread.c.state != "closed"
 )
 _SENDERS = select(programme.c.id, programme.c.sender).order_by(programme.c.sender)
 _PREPARED = (
@@ -209,6 +213,14 @@ def meeting_revs(tx: Transaction, ids: Sequence[int]) -> dict[int, int]:
         return {}
     rows: Sequence[Any] = tx.execute(_MEETINGS, {"ids": list(ids)}).all()
     return {int(row[0]): int(row[1]) for row in rows}
+
+
+def thread_owners(tx: Transaction, ids: Sequence[int]) -> dict[int, int | None]:
+    """Who has taken each of these threads, None for nobody; closed ones are left out."""
+    if not ids:
+        return {}
+    rows: Sequence[Any] = tx.execute(_THREADS, {"ids": list(ids)}).all()
+    return {row[0]: None if row[1] == "open" else row[2] for row in rows}
 
 
 def senders(tx: Transaction) -> list[tuple[int, str]]:

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.database import Transaction
-from bot.store import duty, people, points
+from bot.store import duty, people, points, threads
 from flows.calendar.rota import on_call
 from flows.engine.facts import Person
 
@@ -49,6 +49,20 @@ def next_for(tx: Transaction, programme_id: int, without: int, now: datetime) ->
     """Who gets a thread that `without` passes on: the next on duty, else anybody of staff."""
     called = on_duty(tx, programme_id, now) + everyone(tx, programme_id)
     return next((person for person in called if person.id != without), None)
+
+
+def point_in(tx: Transaction, thread: threads.Row) -> points.Point | None:
+    """The number that spoke in a thread, else the one that reaches its person."""
+    point = points.get(tx, thread.point_id) if thread.point_id else None
+    if point is None and thread.person_id is not None:
+        point = points.to_reach(tx, thread.person_id)
+    return point
+
+
+def number_in(tx: Transaction, thread: threads.Row) -> str:
+    """The number to call about a thread; "" where there is none: other channels have ids."""
+    point = point_in(tx, thread)
+    return point.address if point is not None and point.address.startswith("+") else ""
 
 
 def _reachable(tx: Transaction, person_id: int) -> bool:

@@ -150,6 +150,8 @@ class DatabaseViews:
             phone=self._number_to_call(row),
             may_be=self._may_be(row),
             blocked=self._is_blocked(row),
+            can_call=rota.number_in(self._tx, row) != "",
+            others_answer=self._others_answer(row),
         )
 
     def open_threads(self) -> Sequence[Thread]:
@@ -175,15 +177,8 @@ class DatabaseViews:
         found = threads.by_number(self._tx, self._programme.id, number, self._now)
         return "" if found is None else outgoing.safety_text(self._tx, found[0].id)
 
-    def _point(self, thread: threads.Row) -> points.Point | None:
-        """The number that spoke in a thread, else the one that reaches its person."""
-        point = points.get(self._tx, thread.point_id) if thread.point_id else None
-        if point is None and thread.person_id is not None:
-            point = points.to_reach(self._tx, thread.person_id)
-        return point
-
     def _is_blocked(self, thread: threads.Row) -> bool:
-        point = self._point(thread)
+        point = rota.point_in(self._tx, thread)
         return point is not None and point.carrier_blocked_at is not None
 
     def _may_be(self, thread: threads.Row) -> tuple[str, ...]:
@@ -191,6 +186,12 @@ class DatabaseViews:
             return ()
         users = points.users(self._tx, thread.point_id)
         return tuple(user.member.facts.first_name for user in users)
+
+    def _others_answer(self, thread: threads.Row) -> bool:
+        """Whether somebody else may pick up: a shared phone, violence at home, nobody's number."""
+        theirs = self.person(thread.person_id) if thread.person_id else None
+        shared = theirs is None or theirs.shared_phone
+        return thread.do_not_text or shared or thread.category == "abuse_violence"
 
     def _number_to_call(self, thread: threads.Row) -> str:
         """For anybody of the staff during an alert, else for the person's own coordinator.
@@ -203,9 +204,7 @@ class DatabaseViews:
         own = theirs is None or theirs.coordinator_id == self._person.id
         if not own and thread.level not in ALERTS:
             return ""
-        point = self._point(thread)
-        # Only a number can be called; other channels have ids of their own.
-        return point.address if point is not None and point.address.startswith("+") else ""
+        return rota.number_in(self._tx, thread)
 
     def _stands(self, meeting: Meeting) -> bool:
         known, request = self._looked_at(meeting)

@@ -57,6 +57,22 @@ class Thread(SQLModel, table=True):
     outcome: int | None = None
 
 
+class ChainStep(SQLModel, table=True):
+    """A step of a programme's own chain of pages; without any, the usual chain of the level holds.
+
+    `whom`: first, backup, everyone, person. `roads`: text, call, or "text,call".
+    """
+
+    __tablename__ = "chain_step"
+
+    programme_id: int = Field(sa_column=Column(RowId, ForeignKey("programme.id"), primary_key=True))
+    level: str = Field(primary_key=True, max_length=16)
+    position: int = Field(primary_key=True)
+    minutes: int
+    whom: str = Field(max_length=8)
+    roads: str = Field(max_length=12)
+
+
 class ThreadEvent(SQLModel, table=True):
     """What happened in a thread: opened, raised, paged, taken, passed, contact, note, relay, ..."""
 

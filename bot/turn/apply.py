@@ -33,7 +33,14 @@ def apply(stage: Stage, effects: Sequence[e.Effect]) -> int | None:
             case e.Hold():
                 bookings.hold(stage, effect, _closes(effects))
             case (
-                e.Take() | e.Opened() | e.Contact() | e.PassOn() | e.Close() | e.Note() | e.Relay()
+                e.Take()
+                | e.Opened()
+                | e.Connect()
+                | e.Contact()
+                | e.PassOn()
+                | e.Close()
+                | e.Note()
+                | e.Relay()
             ):
                 _staff(stage, effect)
             case e.HandOver() | e.Show() | e.RaiseAlert() | e.SafetyAnswer():
@@ -134,7 +141,8 @@ def _involve_a_human(
 
 
 def _staff(
-    stage: Stage, effect: e.Take | e.Opened | e.Contact | e.PassOn | e.Close | e.Note | e.Relay
+    stage: Stage,
+    effect: e.Take | e.Opened | e.Connect | e.Contact | e.PassOn | e.Close | e.Note | e.Relay,
 ) -> None:
     found = threads.by_number(stage.tx, stage.programme.id, effect.number, stage.now)
     if found is None:
@@ -145,12 +153,14 @@ def _staff(
             work.take(tx, row, staff, now)
         case e.Opened():
             work.opened(tx, row, staff, now)
+        case e.Connect():
+            work.connect(tx, row, staff, now)
         case e.Contact():
             work.contact(tx, row, staff.id, now)
         case e.PassOn():
             work.pass_on(tx, row, staff, now)
         case e.Close():
-            work.close(tx, row, staff, effect.outcome, now)
+            work.close(tx, row, staff, effect, now)
             _give_back(stage, row)
         case e.Note():
             work.note(tx, row, staff, effect.text, now)

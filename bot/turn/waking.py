@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot.alerts import chain, waiting
+from bot.alerts import chain, drill, gaps, waiting
 from bot.database import Transaction
 from bot.errors import LostRace
 from bot.house import House, Thought
@@ -37,8 +37,14 @@ def wake(tx: Transaction, row: due.Row, house: House) -> str:
     if row.job in (chain.CHAIN, chain.NO_CONTACT_JOB):
         chain.run(tx, row, now)
         return "done"
-    if row.job == waiting.WAITING:
+    if row.job in (waiting.WAITING, waiting.FOLLOW_UP):
         waiting.run(tx, row, now)
+        return "done"
+    if row.job in drill.JOBS:
+        drill.run(tx, row, now)
+        return "done"
+    if row.job == gaps.JOB:
+        gaps.run(tx, row, now)
         return "done"
     if row.valid_until is not None and row.valid_until <= now:
         return "expired"

@@ -7,6 +7,7 @@ for, so that a night when the clocks change has one answer at every moment.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
+from itertools import zip_longest
 from typing import Literal
 from zoneinfo import ZoneInfo
 
@@ -16,6 +17,7 @@ Place = Literal["first", "backup"]
 Span = tuple[datetime, datetime]
 
 WEEK = timedelta(days=7)
+PLACES: tuple[Place, ...] = ("first", "backup")
 
 
 @dataclass(frozen=True)
@@ -173,7 +175,12 @@ def moment_of(wall: datetime, zone: str) -> datetime:
     return moment(wall.date(), wall.time(), zone)
 
 
-PLACES: tuple[Place, ...] = ("first", "backup")
+def next_weekly(now: datetime, weekday: int, clock: time, zone: str) -> datetime:
+    """The next moment after `now` (both aware UTC) of a weekday (Monday is 0) and a time."""
+    today = now.astimezone(ZoneInfo(zone)).date()
+    day = today + timedelta(days=(weekday - today.weekday()) % 7)
+    at = moment(day, clock, zone)
+    return at if at > now else moment(day + WEEK, clock, zone)
 
 
 def _of_the_week(rota: Rota, at: datetime) -> OnCall:
@@ -228,9 +235,11 @@ def _cuts(rota: Rota, since: datetime, until: datetime) -> Iterator[datetime]:
 
 
 def _week_begins(rota: Rota, since: datetime, until: datetime) -> Iterator[datetime]:
-    for rotation in rota.rotations:
+    in_order = sorted(rota.rotations, key=lambda one: _begin(rota, one, 0))
+    for rotation, later in zip_longest(in_order, in_order[1:]):
+        last = until if later is None else min(until, _begin(rota, later, 0))
         week = max(0, _week_at(rota, rotation, since))
-        while (begins := _begin(rota, rotation, week)) < until:
+        while (begins := _begin(rota, rotation, week)) < last:
             yield begins
             week += 1
 

@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from flows import (
     coordinator,
+    group,
     handover,
     hours,
     lost,
@@ -30,7 +31,7 @@ CATALOGUE: Mapping[str, Step] = MappingProxyType(
         "meeting.cancelled": Step(meeting.cancelled, urgent=True, kind="change"),
         "meeting.silence": Step(meeting.silence, kind="change"),
         "meeting.wish": Step(meeting.wish, kind="answer"),
-        "meeting.group": Step(meeting.group, kind="answer"),
+        "meeting.group": Step(group.group, "group_keep", kind="answer"),
         "meeting.missed": Step(missed.missed, "missed"),
         "meeting.did_meet": Step(missed.did_meet, "did_meet"),
         "meeting.apology": Step(missed.apology),
@@ -64,6 +65,7 @@ CATALOGUE: Mapping[str, Step] = MappingProxyType(
         "mentor.next_time": Step(mentor.next_time, "next_time", kind="report"),
         "coordinator.word": Step(coordinator.word, kind="answer"),
         "coordinator.relay": Step(coordinator.relay, "relay_confirm", kind="answer"),
+        "coordinator.connect": Step(coordinator.connect, "call_confirm", kind="answer"),
         "coordinator.unnumbered": Step(coordinator.unnumbered, kind="answer"),
         "rights.stop": Step(rights.stop, kind="answer"),
         "rights.start": Step(rights.start, kind="answer"),

@@ -12,6 +12,7 @@ from flows.calendar.busy import Busy
 from flows.calendar.hours import WeeklyHours
 from flows.engine.facts import Format, Language, Level
 from flows.engine.staff_effects import Close as Close
+from flows.engine.staff_effects import Connect as Connect
 from flows.engine.staff_effects import Contact as Contact
 from flows.engine.staff_effects import Note as Note
 from flows.engine.staff_effects import Opened as Opened
@@ -293,6 +294,7 @@ Effect = (
     | SafetyAnswer
     | Take
     | Opened
+    | Connect
     | Contact
     | PassOn
     | Close

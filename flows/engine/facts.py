@@ -95,7 +95,8 @@ class Thread:
 
     `phone` is the number to call, E.164, where the reader may see it; else empty. `may_be` are the
     first names that a number belonging to nobody for sure was ever linked to; `blocked` says that
-    the carrier lets no text of ours through.
+    the carrier lets no text of ours through. `can_call`: there is a number that we can connect to,
+    whether or not the reader may see it; `others_answer`: somebody else may pick it up.
     """
 
     number: int
@@ -115,6 +116,8 @@ class Thread:
     zone: str = "America/Toronto"
     taken_at: datetime | None = None
     phone: str = ""
+    can_call: bool = False
+    others_answer: bool = False
 
 
 @dataclass(frozen=True)

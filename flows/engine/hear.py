@@ -32,6 +32,8 @@ REMINDERS = ("confirm_meeting", "reminder_short", "mentor_reminder")
 # What 1 and 2 say to a reminder.
 DONE_SILENTLY: tuple[Event, ...] = (Yes(), OtherTime(), Choice("move"))
 STAFF_WORDS = {"take_or_read": "take", "contact": "ok", "bare_done": "done"}
+# Only 1 confirms; anything else, words too, is a no.
+CONFIRMED = ("relay_confirm", "call_confirm")
 # What these offer is a mentee's or a mentor's.
 MENUS = frozenset({"menu", "when", "person", "pause", "my_hours"})
 # During an alert its own question is the only one, and a person reads already.
@@ -138,7 +140,7 @@ def _staff(hearing: Hearing) -> Outcome | None:
     if kind in ANY_TIME:
         return None
     step = hearing.question()
-    if step is not None and (step.question == "relay_confirm" or _is_short(hearing, step)):
+    if step is not None and (step.question in CONFIRMED or _is_short(hearing, step)):
         return answer(hearing)
     return None if heard.loop_guarded else hearing.enter("coordinator.unnumbered")
 
@@ -296,6 +298,8 @@ def _staff_notes(word: StaffWord) -> Notes:
         "number": word.number,
         "word": STAFF_WORDS.get(word.kind, word.kind),
         "outcome": word.outcome,
+        "days": word.days,
+        "weekday": word.weekday,
         "text": word.text,
     }
 

@@ -1,6 +1,7 @@
 """What staff ask for with a numbered word. `effects` lists them with all the others."""
 
 from dataclasses import dataclass
+from datetime import date
 
 
 @dataclass(frozen=True)
@@ -33,10 +34,14 @@ class PassOn:
 
 @dataclass(frozen=True)
 class Close:
-    """Staff closes a thread with an outcome from 1 to 5 (0 for hand-overs, which need none)."""
+    """Staff closes a thread with an outcome from 1 to 5 (0 for hand-overs, which need none).
+
+    `remind_on` is the day on which they want to look at it again.
+    """
 
     number: int
     outcome: int
+    remind_on: date | None = None
 
 
 @dataclass(frozen=True)
@@ -45,6 +50,13 @@ class Note:
 
     number: int
     text: str
+
+
+@dataclass(frozen=True)
+class Connect:
+    """Staff and the person of a thread, connected by phone; neither sees the other's number."""
+
+    number: int
 
 
 @dataclass(frozen=True)

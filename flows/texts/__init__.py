@@ -6,7 +6,7 @@ stated     the values that are somebody's own hours
 matters    the values that are kinds of things
 spelling   how days, times and kinds are written
 text       one sentence in two languages
-mentee offers hours mentor staff safety rights the sentences, by who reads them
+mentee offers hours mentor staff duty safety rights   the sentences, by who reads them
 lines      help lines: numbers and what may be claimed of them
 tables     all sentences by key, who reads each, which are neutral
 render     a key, a language and values become a text

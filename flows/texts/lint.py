@@ -95,13 +95,13 @@ Check = Callable[[str, Language, Mapping[str, Text]], Iterator[str]]
 
 
 def one_segment(key: str, language: Language, texts: Mapping[str, Text]) -> Iterator[str]:
-    """One segment of GSM-7, free words excepted."""
+    """One segment of GSM-7, free words and what is read aloud excepted."""
     text = texts[key]
     if any(known_values(key, language, texts)):
         return
     template = _template(text, language)
     sent = fold(fill(template, language, longest_values(template, language)))
-    if not text.free_words and segments(sent) > 1:
+    if not (text.free_words or text.spoken) and segments(sent) > 1:
         yield f"{len(sent)} characters are more than one segment."
     if len(sent) > LONGEST_BODY:
         yield "The carrier refuses a text this long."

@@ -223,6 +223,27 @@ TEXTS: dict[str, Text] = {
         en="There is nothing to undo right now. To see your choices, text MENU.",
         fr="Il n'y a rien à annuler pour le moment. Pour voir vos choix, textez MENU.",
     ),
+    "meeting.group": Text(
+        en="Got it, a person on our team will tell you about small groups. Keep {when} with"
+        " {mentor} until then? 1 = yes, 2 = no",
+        fr="Bien noté, on vous parlera des petits groupes. Garder {when} avec {mentor} d'ici là?"
+        " 1 = oui, 2 = non",
+    ),
+    "meeting.group.again": Text(
+        en="Sorry, I didn't get that. Keep {when} with {mentor}? 1 = yes, 2 = no",
+        fr="Pardon, je n'ai pas compris. Garder {when} avec {mentor}? 1 = oui, 2 = non",
+    ),
+    "meeting.group_kept": Text(
+        en="OK, it stays: {when}, {where}. A person on our team will tell you about small groups.",
+        fr="D'accord, ça reste: {when}, {where}. Une personne de l'équipe vous parlera des petits"
+        " groupes.",
+    ),
+    "meeting.group_off": Text(
+        en="OK, {when} is off. We'll tell {mentor}. A person will tell you about small groups. Not"
+        " right? Text UNDO within 10 minutes.",
+        fr="D'accord, {when}, c'est annulé. On avise {mentor} et on vous parlera des petits"
+        " groupes. Erreur? Textez RETOUR d'ici 10 minutes.",
+    ),
     "meeting.group_noted": Text(
         en="Got it: a small group could work for you. A person on our team will tell you more.",
         fr="Bien noté: un petit groupe pourrait vous aller. Une personne de l'équipe vous en"

@@ -62,6 +62,7 @@ MATTERS = {
     "low_mood": ("two hard weeks in a row", "deux semaines dures de suite"),
     "person": ("asked for a person", "veut parler à quelqu'un"),
     "need": ("needs something", "a un besoin"),
+    "follow_up": ("you wanted to follow up today", "suivi prévu pour aujourd'hui"),
 }
 OUTCOMES = {
     1: ("safe", "en sécurité"),

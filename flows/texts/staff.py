@@ -43,6 +43,12 @@ TEXTS: dict[str, Text] = {
         fr="{n} est à vous. Les autres le savent. Textez {n} OK une fois la personne jointe, d'ici"
         " {clock_by}. À la fin: {n} FINI et 1 à 5. Tous les mots: {n} AIDE.",
     ),
+    "staff.taken_in_call": Text(
+        en="{n} is yours. The others know. Reply {n} now for the number and the words: then they"
+        " hear that you have it.",
+        fr="{n} est à vous. Les autres le savent. Répondez {n} pour le numéro et les mots: la"
+        " personne saura alors que vous l'avez.",
+    ),
     "staff.yours": Text(
         en="{n} is yours. Reached them? {n} OK. Other words after {n} go to them as a text."
         " At the end: {n} DONE. All the words: {n} HELP.",
@@ -62,9 +68,45 @@ TEXTS: dict[str, Text] = {
         fr="{n}: il s'agit de {name}. L'autre personne du duo s'inquiète. Il n'y a pas de mots.",
     ),
     "staff.call": Text(
-        en="{n}: to call {name}: {words}",
-        fr="{n}: pour appeler {name}: {words}",
+        en="{n}: to call {name}: {words}. Or text {n} CALL: we connect you, your number stays"
+        " hidden.",
+        fr="{n}: pour appeler {name}: {words}. Ou textez {n} APPEL: on vous met en ligne, votre"
+        " numéro reste caché.",
         free_words=True,
+    ),
+    "staff.calling_you": Text(
+        en="{n}: we are calling you now. Press 1 and we connect you. Your number stays hidden.",
+        fr="{n}: on vous appelle. Faites le 1 et on vous met en ligne. Votre numéro reste caché.",
+    ),
+    "staff.call_confirm": Text(
+        en="{n}: careful, somebody else may answer that phone. Do not say who you are at first."
+        " Call anyway? 1 = call. Anything else: no call.",
+        fr="{n}: attention, quelqu'un d'autre peut répondre. Ne dites pas d'abord qui vous êtes."
+        " Appeler quand même? 1 = appeler. Toute autre réponse: pas d'appel.",
+    ),
+    "staff.call_confirm.again": Text(
+        en="{n}: somebody else may answer that phone. Call? 1 = call. Anything else: no call.",
+        fr="{n}: quelqu'un d'autre peut répondre. Appeler? 1 = appeler. Toute autre réponse: pas"
+        " d'appel.",
+    ),
+    "staff.call_dropped": Text(en="OK, no call.", fr="D'accord, pas d'appel."),
+    "staff.no_number": Text(
+        en="{n}: there is no number that we can call.",
+        fr="{n}: il n'y a pas de numéro qu'on peut appeler.",
+    ),
+    "staff.call_failed": Text(
+        en="{n}: our call did not go through. Please call from your own phone: reply {n} for the"
+        " number.",
+        fr="{n}: notre appel n'est pas passé. SVP appelez de votre téléphone. Répondez {n} pour le"
+        " numéro.",
+    ),
+    "staff.call_unanswered": Text(
+        en="{n}: nobody answered the call. To try again, text {n} CALL.",
+        fr="{n}: personne n'a répondu à l'appel. Pour réessayer, textez {n} APPEL.",
+    ),
+    "staff.call_short": Text(
+        en="{n}: that call was a minute or less. Reached them? Text {n} OK. Again: {n} CALL.",
+        fr="{n}: l'appel a duré une minute ou moins. Personne jointe? {n} OK. Encore: {n} APPEL.",
     ),
     "staff.reached": Text(
         en="{n}: contact noted. At the end, text {n} DONE.",
@@ -104,11 +146,15 @@ TEXTS: dict[str, Text] = {
         fr="{n}: personne d'autre n'est de garde. Elle reste avec vous.",
     ),
     "staff.closed": Text(en="{n} is closed. Thank you.", fr="{n}: c'est fermé. Merci."),
+    "staff.closed_until": Text(
+        en="{n} is closed. We text you about it again on {until}. Thank you.",
+        fr="{n}: c'est fermé. On vous en reparle le {until}. Merci.",
+    ),
     "staff.needs_outcome": Text(
         en="To close {n}, text {n} DONE and a number: 1 safe, 2 {988} or {911}, 3 referred,"
-        " 4 not reached, 5 false alarm.",
+        " 4 not reached, 5 false alarm. Then a day, to be reminded.",
         fr="Pour fermer {n}, textez {n} FINI et un chiffre: 1 en sécurité, 2 {988} ou {911},"
-        " 3 dirigé ailleurs, 4 pas joint, 5 fausse alerte.",
+        " 3 dirigé ailleurs, 4 pas joint, 5 fausse alerte. Puis un jour, pour un rappel.",
     ),
     "staff.note_saved": Text(
         en="{n}: note saved. Nothing was sent.",

@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from flows.texts import hours, mentee, mentor, offers, rights, safety, staff
+from flows.texts import duty, hours, mentee, mentor, offers, rights, safety, staff, voice
 from flows.texts.text import Audience, Text
 
 BY_AUDIENCE: Mapping[Audience, tuple[Mapping[str, Text], ...]] = {
     "mentee": (mentee.TEXTS, safety.TEXTS),
     "mentor": (mentor.TEXTS,),
-    "staff": (staff.TEXTS,),
+    "staff": (staff.TEXTS, duty.TEXTS, voice.TEXTS),
     "anyone": (offers.TEXTS, hours.TEXTS, rights.TEXTS),
 }
 
@@ -28,6 +28,9 @@ TEXTS: Mapping[str, Text] = MappingProxyType(
 
 # Questions are asked again under their own key and ".again".
 ASK_KEYS = frozenset(key.removesuffix(".again") for key in TEXTS if key.endswith(".again"))
+
+# Read aloud in a call: such a row leaves by voice, never as a text.
+SPOKEN_KEYS = frozenset(key for key, text in TEXTS.items() if text.spoken)
 
 # May be said to numbers that we do not know, have not verified, or that several people share.
 NEUTRAL_KEYS = frozenset(key for key, text in TEXTS.items() if text.neutral)

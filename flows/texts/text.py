@@ -16,6 +16,7 @@ class Text:
 
     `neutral` texts say nothing personal: they may go to numbers we do not know or that several
     people share. `free_words` carry what somebody wrote and may be several segments.
+    `spoken` texts are read aloud in a call: they have no segments.
 
     Raises:
         ValueError: the two languages do not need the same values.
@@ -25,6 +26,7 @@ class Text:
     fr: str
     neutral: bool = False
     free_words: bool = False
+    spoken: bool = False
 
     def __post_init__(self) -> None:
         if set(PLACEHOLDER.findall(self.en)) != set(PLACEHOLDER.findall(self.fr)):

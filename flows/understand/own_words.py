@@ -193,6 +193,18 @@ OWN_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "im not sure",
         ),
     },
+    "group_keep": {
+        "yes": (
+            "keep|leave it?",
+            "still|yes keep it?",
+            "garde|gardez|garder|laisse|laissez le|la|ca?",
+        ),
+        "no": (
+            "dont|not keep|leave it?",
+            "garde|gardez|laisse|laissez le|la|ca? pas",
+            "pas garder",
+        ),
+    },
     "next_time": {
         "later": (
             "later",
@@ -269,6 +281,7 @@ OWN_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "plus demander",
         ),
     },
+    "call_confirm": {"call": ("call", "call it|them|her|him", "appel|appelle|appeler|appelez")},
     "relay_confirm": {"send": ("send", "send it", "envoie|envoyer|envoyez", "envoie|envoyez le")},
     "leave_time": {
         "need:transport": (

@@ -30,6 +30,7 @@ QUESTIONS: dict[str, tuple[tuple[int, str], ...]] = {
         (4, "moved"),
         (9, "worried"),
     ),
+    "group_keep": ((1, "yes"), (2, "no")),
     "report_no": ((1, "they_could_not"), (2, "i_could_not"), (3, "dont_know")),
     "did_meet": ((1, "yes"), (2, "no")),
     "next_time": ((1, "yes"), (2, "later_time"), (3, "later")),
@@ -37,6 +38,7 @@ QUESTIONS: dict[str, tuple[tuple[int, str], ...]] = {
     "leave_time": (),
     "pause_days": ((1, "three_days"), (2, "one_week"), (3, "two_weeks")),
     "relay_confirm": ((1, "send"),),
+    "call_confirm": ((1, "call"),),
     "checkin": tuple((n, f"rating:{n}") for n in range(1, 6)),
     "needs_menu": (
         (1, "need:housing"),
@@ -80,6 +82,7 @@ HEARD_AS: dict[str, dict[str, str]] = {
     "report_no": {"unclear": "dont_know"},
     "safe": {"yes": "safe", "no": "not_safe"},
     "relay_confirm": {"yes": "send", "no": "no"},
+    "call_confirm": {"yes": "call", "no": "no"},
     "hours_instead": {"no": "not_right"},
     "hours_which": {"no": "neither"},
     "hours_known": {"no": "none"},
@@ -94,5 +97,5 @@ ABOUT_HOURS = frozenset(
 # The questions about one meeting: here a time in the answer asks for another time.
 ABOUT_A_MEETING = frozenset(
     {"confirm_meeting", "reminder_short", "same_day", "missed", "otherwise", "mentor_reminder"}
-    | {"next_time"}
+    | {"next_time", "group_keep"}
 )

@@ -27,6 +27,11 @@ _WAYS = ("video", "phone", "group")  # "a video call" is no phone call
 # Asked nothing, a yes is an answer to something older; "ok" is only polite.
 _PLAIN_YES = frozenset(("yes", "yeah", "yep", "yup", "y", "oui", "ouais"))
 _BUT = (" but ", " mais ", " though ", " except ", " sauf ", " par contre ")
+_CAN_IT = (
+    *(f" {can} {it} " for can in ("can", "could") for it in ("it", "that", "we", "u", "you")),
+    *(" what about ", " how about ", " peut tu ", " peut on ", " on peut ", " ca peut "),
+    *(" pourrait ", " peut etre le ", " est ce que "),
+)
 # Questions where "call me" is a wish for a person, not a way to meet.
 _CALL_IS_PERSON = frozenset((FREE, "yes_no", "checkin", "menu", "lost", "leave_time", "did_meet"))
 _POLITE = ("thanks", "none", "yes")
@@ -96,7 +101,7 @@ def _sense(heard: Heard) -> Reading:
         return _refusal(heard)
     if (way := _way(heard)) is not None and not (meeting and heard.proposes):
         return way
-    if meeting and heard.proposes and any(window.busy for window in heard.windows):
+    if meeting and heard.proposes and _means_another(heard):
         return Reading("later_time", heard.beside())
     if "later_time" in heard and (meeting or heard.kind in (FREE, "menu", "lost")):
         return Reading("later_time", heard.beside())
@@ -145,6 +150,14 @@ def _yes_and_hours(heard: Heard) -> bool:
     # "I work" is an inability by itself; a second one is a refusal.
     unable = sum(hit.meaning == "cannot" for hit in heard.hits)
     return first.meaning == "yes" and unable <= 1
+
+
+def _means_another(heard: Heard) -> bool:
+    """A time beside one they cannot; or "ok but can it be thursday", which takes the yes back."""
+    if any(window.busy for window in heard.windows):
+        return True
+    starts = [heard.said.plain.find(but) for but in _BUT if but in heard.said.plain]
+    return bool(starts) and any(can in heard.said.plain[min(starts) :] for can in _CAN_IT)
 
 
 def _but(heard: Heard) -> bool:

@@ -1,4 +1,4 @@
-"""What staff text about a numbered alert or thread: "142", "142 OK", "142 DONE 3", "142 words".
+"""What staff text about a numbered alert or thread: "142", "142 OK", "142 DONE 3 fri", "142 words".
 
 A word counts only when nothing follows it; anything else after a number goes to the person.
 """
@@ -15,6 +15,7 @@ StaffKind = Literal[
     "pass",
     "done",
     "words",
+    "call",
     "help",
     "note",
     "relay",
@@ -28,9 +29,21 @@ _WORDS: dict[str, StaffKind] = {
     **dict.fromkeys(("ok", "okay", "oki"), "contact"),
     **dict.fromkeys(("pass", "passe", "passer", "passez"), "pass"),
     **dict.fromkeys(("words", "word", "mots", "mot"), "words"),
+    **dict.fromkeys(("call", "appel", "appeler"), "call"),
     **dict.fromkeys(("help", "aide"), "help"),
 }
-_DONE = re.compile(r"(?:done|fini|finie|finis)\W*(\d)?\Z")
+_DONE = re.compile(r"(?:done|fini|finie|finis)\W*(?:(\d)(?![\w]))?\W*(.*)\Z")
+_DAYS = re.compile(r"([1-9]\d?) ?(?:d|j|days?|jours?)\Z")
+_TOMORROW = frozenset(["tomorrow", "tmrw", "demain"])
+_WEEKDAYS = (
+    ("mon", "monday", "lun", "lundi"),
+    ("tue", "tues", "tuesday", "mar", "mardi"),
+    ("wed", "wednesday", "mer", "mercredi"),
+    ("thu", "thur", "thurs", "thursday", "jeu", "jeudi"),
+    ("fri", "friday", "ven", "vendredi"),
+    ("sat", "saturday", "sam", "samedi"),
+    ("sun", "sunday", "dim", "dimanche"),
+)
 _NUMBERED = re.compile(r"\s*#?\s*(\d{3})(?![\d])(.*)\Z", re.DOTALL)
 _SEPARATORS = " \t\n\r.:,;)-"
 _NOTE = re.compile(r"note\s*:\s*(.*)\Z", re.IGNORECASE | re.DOTALL)
@@ -41,13 +54,16 @@ class StaffWord:
     """A staff text: what it asks, for which number.
 
     ``number`` is None only for ``bare_done``; ``outcome`` (1 to 5) only with ``done``, None when
-    it was not given; ``text`` is the untouched rest of a note or relay.
+    it was not given, and so are ``days`` from now or the ``weekday`` (Monday 0) on which they want
+    to be reminded; ``text`` is the untouched rest of a note or relay.
     """
 
     kind: StaffKind
     number: int | None = None
     outcome: int | None = None
     text: str = ""
+    days: int | None = None
+    weekday: int | None = None
 
 
 def read_staff(text: str) -> StaffWord | None:
@@ -55,8 +71,8 @@ def read_staff(text: str) -> StaffWord | None:
     whole = _bare(text)
     if whole == "0":
         return StaffWord("bare_done")
-    if found := _DONE.match(whole):
-        return StaffWord("bare_done", outcome=_outcome(found[1]))
+    if done := _done("bare_done", None, whole):
+        return done
     numbered = _NUMBERED.match(text)
     if numbered is None or not LOWEST <= int(numbered[1]) <= HIGHEST:
         return None
@@ -71,13 +87,31 @@ def _worded(number: int, rest: str, glued: bool) -> StaffWord | None:
         return StaffWord("take_or_read", number)
     if word in _WORDS:
         return StaffWord(_WORDS[word], number)
-    if found := _DONE.match(word):
-        return StaffWord("done", number, _outcome(found[1]))
+    if done := _done("done", number, word):
+        return done
     if glued:  # "630pm", "200th": a time or an amount, no alert
         return None
     if found := _NOTE.match(rest):
         return StaffWord("note", number, text=found[1].strip())
     return StaffWord("relay", number, text=rest)
+
+
+def _done(kind: StaffKind, number: int | None, said: str) -> StaffWord | None:
+    """DONE, an outcome and a day to be reminded on; None when something else follows."""
+    found = _DONE.match(said)
+    if found is None:
+        return None
+    if days := _DAYS.match(f"{found[1]} {found[2]}"):
+        return StaffWord(kind, number, days=int(days[1]))  # "done 3 days" names no outcome
+    outcome, day = _outcome(found[1]), found[2]
+    if not day:
+        return StaffWord(kind, number, outcome)
+    if day in _TOMORROW:
+        return StaffWord(kind, number, outcome, days=1)
+    if days := _DAYS.match(day):
+        return StaffWord(kind, number, outcome, days=int(days[1]))
+    weekday = next((at for at, names in enumerate(_WEEKDAYS) if day in names), None)
+    return None if weekday is None else StaffWord(kind, number, outcome, weekday=weekday)
 
 
 def _bare(text: str) -> str:

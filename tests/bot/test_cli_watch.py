@@ -14,7 +14,7 @@ from bot.channels import Inbound
 from bot.cli.doctor import of_settings
 from bot.database import Database
 from bot.house import House
-from bot.store import heartbeats, notices, points, rates
+from bot.store import drills, heartbeats, notices, points, rates
 from bot.turn import hear
 from flows.texts import lines
 from tests.bot.commands import call, said, texts
@@ -109,9 +109,13 @@ def _settings(changed: dict[str, Any]) -> dict[str, Any]:
     return {name: SecretStr(v) if name in secret else v for name, v in wanted.items()}
 
 
-def test_the_doctor_passes_an_installation_that_is_fit_but_for_the_carrier(office: Office) -> None:
+def test_the_doctor_passes_an_installation_that_is_fit_but_for_the_carrier(
+    office: Office, programme: Cast
+) -> None:
     with office.house.database.write() as tx:
         heartbeats.beat(tx, heartbeats.SCHEDULER, office.clock.real())
+        tested = drills.begin(tx, programme.site.id, programme.rosa.id, NOW)
+        drills.change(tx, tested.id, answered_by=programme.rosa.id, answered_at=NOW)
     found = findings(office)
     assert [sentence for verdict, sentence in found if verdict == "FAIL"] == [
         "Le Relais: the carrier does not answer, or refuses the account."
@@ -155,6 +159,47 @@ def test_nobody_on_duty_fails(office: Office, programme: Cast) -> None:
     found = failures(office)
     assert f"Le Relais: no text can reach the first on duty (person {programme.rosa.id})." in found
     assert "Le Relais: nobody is backup." in found
+
+
+def rota_lines(office: Office) -> list[tuple[str, str]]:
+    """What the doctor says of the test page and of the days to come."""
+    words = ("test page", "next 7 days", "gaps")
+    return [one for one in findings(office) if any(word in one[1] for word in words)]
+
+
+def test_a_gap_ahead_is_a_warning_and_stands_in_the_inbox(office: Office, programme: Cast) -> None:
+    covered = ("ok", "Le Relais: somebody is on call all through the next 7 days.")
+    assert covered in rota_lines(office)
+    assert json.loads(said(office.house, "inbox", "--json"))["gaps"] == []
+    said(office.house, "rota", "set", "rosa/paul", "nobody/paul")
+    office.clock.forward(hours=1)
+    gaps = "gaps in the rota of 7 days: 1, from 2026-11-30 09:00; see checkin rota gaps."
+    assert ("warn", f"Le Relais: {gaps}") in rota_lines(office)
+    nobody = "nobody is first on call from Mon 2026-11-30 09:00 to Mon 2026-12-07 09:00."
+    assert f"Le Relais: {nobody}" in said(office.house, "inbox").splitlines()
+
+
+def test_the_last_test_page_must_be_answered_and_not_be_old(
+    office: Office, programme: Cast
+) -> None:
+    def about_the_test() -> tuple[str, str]:
+        [found] = [one for one in rota_lines(office) if "test page" in one[1]]
+        return found[0], found[1].removeprefix("Le Relais: ")
+
+    assert about_the_test()[0] == "FAIL"
+    said(office.house, "rota", "test")
+    last = "the test page of 2026-11-23 10:00"
+    assert about_the_test() == ("warn", f"{last} waits for its answer.")
+    office.clock.forward(hours=1)
+    assert about_the_test() == ("FAIL", f"nobody answered {last}.")
+    for person, verdict in ((programme.paul, "warn"), (programme.rosa, "ok")):
+        with office.house.database.write() as tx:
+            [row] = drills.latest(tx, programme.site.id)
+            drills.change(tx, row.id, answered_by=person.id, answered_at=NOW)
+        assert about_the_test()[0] == verdict
+    office.clock.forward(days=8)
+    old = "the last test page went out on 2026-11-23 10:00: is checkin work running?"
+    assert about_the_test() == ("FAIL", old)
 
 
 def test_a_worker_that_is_silent_is_a_warning(office: Office) -> None:

@@ -16,7 +16,8 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.app import create_app
 from bot.channels import InDoubt, Letter, NotReadable, Refused
-from bot.channels.twilio_sms import Account, TwilioSms
+from bot.channels.carrier import Account
+from bot.channels.twilio_sms import TwilioSms
 from bot.clock import SystemClock
 from bot.database import Database
 from bot.house import House

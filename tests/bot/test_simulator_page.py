@@ -262,7 +262,7 @@ def test_a_crisis_pages_somebody_who_takes_it(visit: Visit) -> None:
     assert 'class="chip red"' in inspector
     assert "en.suicide" in inspector
     visit.say("Rosa", found[0])
-    assert "I want to die" in visit.phone("rosa", 4)[-1]
+    assert any("I want to die" in text for text in visit.phone("rosa", 4))
     assert "taken" in visit.parts()["inspector"]
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import product
 from typing import Any, get_args
 
@@ -77,6 +77,8 @@ def noted(word: StaffWord) -> dict[str, object]:
         "word": CALLED.get(word.kind, word.kind),
         "number": word.number,
         "outcome": word.outcome,
+        "days": word.days,
+        "weekday": word.weekday,
         "text": word.text,
     }
 
@@ -143,6 +145,21 @@ def test_a_thread_without_words_says_whom_it_is_about() -> None:
 def test_an_alert_from_an_unknown_number_can_be_taken() -> None:
     turn = text("142", thread(person_id=None, first_name=""))
     assert turn.effects[0] == Take(142)
+
+
+@pytest.mark.parametrize(
+    ("word", "day"),
+    [
+        ("142 DONE 1 tomorrow", "2026-11-24"),
+        ("142 DONE 1 mon", "2026-11-30"),  # it is Monday: the one ahead
+        ("142 FINI 1 dim", "2026-11-29"),
+        ("142 DONE 1 10 days", "2026-12-03"),
+    ],
+)
+def test_who_closes_an_alert_may_name_a_day_to_look_at_it_again(word: str, day: str) -> None:
+    turn = text(word, mine())
+    assert turn.effects[0] == Close(142, 1, date.fromisoformat(day))
+    assert isinstance(turn.effects[1], Say) and turn.effects[1].key == "staff.closed_until"
 
 
 # OK, PASS, DONE

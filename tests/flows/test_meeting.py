@@ -419,9 +419,33 @@ def test_a_wish_without_a_meeting_is_answered(event: Event) -> None:
 
 
 def test_a_wish_for_a_group_needs_no_meeting() -> None:
-    assert CATALOGUE["meeting.wish"].run(facts_for(ANA), {}, InGroup()).way == Go("meeting.group")
+    wish = CATALOGUE["meeting.wish"].run(facts_for(ANA), {}, InGroup())
+    assert wish.way == Go("meeting.group", {"meeting": None})
     made = CATALOGUE["meeting.group"].run(facts_for(ANA), {}, Enter())
     assert (deeds(made), keys(made)) == ([Show("group")], ["meeting.group_noted"])
+
+
+def test_whether_the_meeting_stays_is_asked_beside_a_wish_for_a_group() -> None:
+    made = turn("meeting.group", Enter())
+    assert (deeds(made), keys(made)) == ([Show("group")], ["meeting.group"])
+    over = turn("meeting.group", Enter(), replace(MEETING, state="declined"))
+    assert (deeds(over), keys(over)) == ([Show("group")], ["meeting.group_noted"])
+
+
+@pytest.mark.parametrize(
+    ("event", "deed", "told", "way"),
+    [
+        (Yes(), [Confirm(7)], ["meeting.group_kept"], "end"),
+        (No(), [CallOff(7)], ["mentor.told_off", "meeting.group_off"], "end"),
+        (OtherTime(WANTED), [], [], "offer.choose"),
+        (FreeWords("hm"), [], ["meeting.group.again"], "stay"),
+    ],
+)
+def test_the_meeting_stays_or_goes_as_they_say(
+    event: Event, deed: list[Effect], told: list[str], way: str
+) -> None:
+    made = turn("meeting.group", event, rev=1)
+    assert (deeds(made), keys(made), where_to(made)) == (deed, told, way)
 
 
 def test_today_is_their_own_day() -> None:

@@ -261,7 +261,7 @@ def test_times_that_are_gone_when_they_are_shown_once_more_make_way_for_others()
 
 
 def test_rather_a_group_leaves_the_offer() -> None:
-    assert turn(InGroup()) == Turn(Go("meeting.group"), (ReleaseHolds(),))
+    assert turn(InGroup()) == Turn(Go("meeting.group", {"meeting": 7}), (ReleaseHolds(),))
 
 
 @pytest.mark.parametrize("event", [ByPhone(), ByVideo(), InGroup()])

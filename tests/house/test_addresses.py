@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import click
 import pytest
 
-from bot.alerts import chain, waiting
+from bot.alerts import chain, drill, gaps, waiting
 from bot.cli import COMMANDS
 from bot.operator import SENTENCES
 from flows.engine.catalogue import CATALOGUE
@@ -18,7 +18,7 @@ from tests.house.sources import calls, literals, product
 # Where a call names a text, and where it names a step or a job: the place, or the keyword.
 TEXT_IN = {"Say": (0, "key"), "Ask": (0, "key"), "Tell": (1, "key"), "Line": (0, "key")}
 STEP_IN = {"go": (0, "address"), "Later": (1, "step"), "Plan": (1, "job")}
-JOBS = frozenset({chain.CHAIN, chain.NO_CONTACT_JOB, waiting.WAITING})
+JOBS = frozenset({chain.CHAIN, chain.NO_CONTACT_JOB, waiting.WAITING, *drill.JOBS, gaps.JOB})
 LANGUAGES = ("en", "fr")
 
 

@@ -18,6 +18,8 @@ comments and the header is what came of them, and must come out the same again.
     ana< (carrier STOP) stop          the carrier says with the text that it has blocked them
     bot> ...                          what the bot texts to whoever spoke last
     bot to marc> ...                  what it texts to somebody else
+    call to rosa> ...                 a call, and what whoever answers hears first
+    rosa hears> ...                   what somebody hears in a call
     bot> (no reply)                   silence
     do > Confirm(meeting 1)           the effects of the speaker's turn
     do for marc> ...                  the effects of somebody else's
@@ -27,5 +29,6 @@ Between two lines the process is started anew: nothing is remembered but what is
 
 script      reads and plays the lines            rehearsal   the programme, its clock and phones
 situations  what a talk begins with              meanwhile   what happens without a text
+calling     who answers a call, and what they press
 branches    what each step handles, by its code  keep_sessions  one saved session a question
 """

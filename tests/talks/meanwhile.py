@@ -11,6 +11,7 @@ from bot.store import changes, due, duty, hours, meetings
 from bot.tables import metadata
 from bot.turn.bookings import replan
 from flows.calendar.busy import Busy
+from tests.talks import calling
 from tests.talks.rehearsal import Rehearsal
 
 ZONE = ZoneInfo("America/Toronto")
@@ -97,4 +98,10 @@ HAPPENS: dict[str, Callable[..., None]] = {
     r"meeting (\d+) is gone": _gone,
     r"the conversation of (\w+) is unreadable": _unreadable,
     r"only (\w+) is on duty": _duty,
+    r"(\w+) answers the call": calling.answers,
+    r"a machine answers for (\w+)": calling.machine,
+    r"(\w+) presses (\d|nothing)( again)?": calling.presses,
+    r"(\w+) does not answer the call": calling.does_not_answer,
+    r"(\w+) is put through for (\d+) seconds": calling.talk,
+    r"(\w+) is not put through": calling.is_not_put_through,
 }

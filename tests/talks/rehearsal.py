@@ -202,6 +202,8 @@ class Rehearsal:
         for letter in self.phones.letters[self.shown :]:
             who = next(name for name, to in ADDRESSES.items() if to == letter.to)
             arrow = "bot>" if who == self.speaker else f"bot to {who}>"
+            if letter.channel == "voice":
+                arrow = f"call to {who}>"
             self.lines.append(f"{arrow} {letter.text}")
         self.shown = len(self.phones.letters)
 

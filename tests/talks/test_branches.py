@@ -15,6 +15,8 @@ ELSEWHERE = "the rules before the step answer it"
 UNREACHED: dict[Branch, str] = {
     Branch("coordinator.relay", "Pick(1)"): RENAMED,  # Choice("send")
     Branch("coordinator.relay", "Yes()"): RENAMED,
+    Branch("coordinator.connect", "Pick(1)"): RENAMED,  # Choice("call")
+    Branch("coordinator.connect", "Yes()"): RENAMED,
     Branch("meeting.leave", "ByPhone()"): RENAMED,  # "call me" asks for a person here
     Branch("meeting.missed", "No()"): RENAMED,  # Choice("not_now")
     Branch("meeting.same_day", "No()"): RENAMED,  # NotToday

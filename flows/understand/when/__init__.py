@@ -1,12 +1,14 @@
 """The time a text speaks of: windows somebody proposes or refuses, and what comes round every week.
 
 read            read_when(): all of it, with other readings and reasons
-tokens          what a word says about time            words_en, words_fr, words_holidays
+tokens          what a word says about time            words_en, words_fr, words_holidays,
+                                                       words_refusals
 lexicon         both languages in one dictionary       pieces    a text taken apart
 scan            words to tokens                        clocks    "18 h 30", with clock_words and
                                                        clocks_spoken ("half past 2")
 told, over, clauses, told_words   times only told of: what is over, other people's hours, thanks
 likenesses      scores, routes and titles that only look like times
+placed          words read by their place
 repair          days with a letter wrong               settle    "may", "sun"; settle_numbers
 days            days from tokens, ranges of them       hours     hours from tokens
 weekdays, weeks, numbered_days, holidays_named, seasons     the kinds of days
@@ -17,7 +19,7 @@ mentions        the times and marks of a text in row   roles     proposed or ref
 around          what stands around a mark             ranges    ends of a range
 mentioned       one time, and rows of them             spelled   "twenty three"
 windows         mentions as windows, other readings
-standing        what comes round every week; statements, shares, commitments, week_*,
+standing        what comes round every week; statements, sentences, shares, commitments, week_*,
                 shift_hours, one_time
 entries         what comes round as calendar entries
 """

@@ -171,7 +171,7 @@ def amount_of(value: float, unit: Unit) -> Amount:
     """So many of a unit; a part of a month is a part of thirty days."""
     if unit.name == "workday":
         value += int(value) // 5 * 2
-    if unit.said == "fortnight":
+    if unit.said in ("fortnight", "quinzaine", "quinzaine de jours"):
         value *= 2
     seconds, days, months = _LENGTHS[unit.name]
     rest = value % 1 * _DAYS_OF_A_MONTH if unit.name == "month" else 0

@@ -6,6 +6,7 @@ from flows.understand.when.stretches import Days, Instants, Span
 from flows.understand.when.tokens import And, Break, But, Fine, Or, So, Taken, Word
 from flows.understand.word_lists import word_set
 
+_NO_ANSWER = frozenset(("nah", "nope", "nan", "nop"))
 _I = word_set("i im je j ill id chu jsuis we on")
 
 
@@ -53,15 +54,24 @@ def soon_after(found: list[Item], place: int, steps: int, kind: type) -> Item | 
 
 def list_goes_on(found: list[Item], place: int, *, listed: int) -> bool:
     """Do the items after a comma carry on a list that already has so many mentions?"""
-    days = 0
+    days, joined = 0, False
     for item in following(found, place):
         if isinstance(item.thing, Or | And):
-            return days > 0
-        if isinstance(item.thing, Days):
+            joined = joined or days > 0
+        elif isinstance(item.thing, Days):
             days += 1
         elif not isinstance(item.thing, Break | Word):
-            return False
-    return days > 0 and days + listed > 2
+            return False  # "cant tmrw, mon or tues after 4": the hours are those that suit
+    return joined or (days > 0 and days + listed > 2)
+
+
+def only_answers(found: list[Item], place: int) -> bool:
+    """ "nah later in the week": a no to what was asked, and then a time."""
+    before = found[place - 1].thing if place else None
+    if said_at(found, place) not in _NO_ANSWER or not isinstance(before, Break | None):
+        return False
+    ahead = next(following(found, place), None)
+    return ahead is not None and isinstance(ahead.thing, Days)
 
 
 def is_reason(found: list[Item], last: Mention | None, place: int) -> bool:

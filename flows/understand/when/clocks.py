@@ -160,6 +160,7 @@ def _minutes_after(tokens: Sequence[Token], place: int, before: Token | None) ->
         return int(minutes.value)
     placed = isinstance(before, At | Weekday | RelativeDay | Part | To) and minutes.value % 15 == 0
     spelled = hour.spelled and minutes.spelled and minutes.value >= 10
+    spelled = spelled and not minutes.said.endswith("aine")  # "une quinzaine"
     return int(minutes.value) if spelled or placed else 0
 
 

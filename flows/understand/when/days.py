@@ -203,6 +203,14 @@ def _after_edge(tokens: Tokens, place: int, here: Here) -> Found | None:
     return number_of_month(tokens, skip, here)
 
 
+def _after_to(tokens: Tokens, place: int, here: Here) -> Found | None:
+    """ "on remet ca au 4": a day; a length else ("a 2 semaines d'ici")."""
+    before = tokens[place - 1] if place else None
+    number = tokens[place + 1]
+    date = tokens[place].said == "au" and isinstance(number, Number) and isinstance(before, Word)
+    return the_number(tokens, place + 1, here) if date else _counted(tokens, place, here)
+
+
 def _after_article(tokens: Tokens, place: int, here: Here) -> Found | None:
     """ "the 9th", "le 5", "the week of", "les 3 prochains jours"."""
     skip = place + 1
@@ -248,5 +256,5 @@ _READERS: dict[type[Token], Callable[[Tokens, int, Here], Found | None]] = {
     Word: _after_word,
     At: _after_word,
     Edge: _after_edge,
-    To: _counted,
+    To: _after_to,
 }

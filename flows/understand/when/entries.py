@@ -53,9 +53,7 @@ def _first(standing: Standing, today: date) -> datetime:
 
 def _minutes(standing: Standing) -> int:
     """How long it lasts: an end that is not after its start is on the next day."""
-    if standing.end > standing.start:
-        return standing.end - standing.start
-    return standing.end + _MIDNIGHT - standing.start
+    return (standing.end - standing.start - 1) % _MIDNIGHT + 1
 
 
 def _rule_days(standing: Standing) -> list[str]:

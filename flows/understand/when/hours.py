@@ -268,7 +268,8 @@ def _at(tokens: Tokens, place: int, *, loose: bool) -> tuple[Span, int] | None:
     if isinstance(token, To) and not loose and not _closes(tokens, start + 1):
         return _range_of_clocks(tokens, start)
     if isinstance(token, At) and token.said in ("pour", "like", "say", "near", "genre"):
-        return _from_clock(tokens, start, loose=_part_follows(tokens, start))
+        day = place > 0 and isinstance(tokens[place - 1], Weekday | RelativeDay | Weekend | Part)
+        return _from_clock(tokens, start, loose=day or _part_follows(tokens, start))
     return _from_clock(tokens, start, loose=True)
 
 

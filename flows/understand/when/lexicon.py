@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from flows.understand.when import words_en, words_fr, words_holidays
+from flows.understand.when import words_en, words_fr, words_holidays, words_refusals
 from flows.understand.when.tokens import (
     Clock,
     Month,
@@ -27,6 +27,7 @@ _SHARED: tuple[tuple[Token, str], ...] = (
     (Unit("", "month"), "eom"),
     (Unit("", "week"), "eow"),
     (Unit("", "year"), "lan|lannee"),
+    (Word(""), "dont forget|do not forget|oublie pas|oubliez pas|noublie pas|noubliez pas"),
     (Word(""), "mardi gras|toute la journee|all day|all day long|the whole day|whole day"),
     (Word(""), "bonne journee|belle journee|no problem|no prob|no worries|pas de probleme"),
     (Word(""), "pas grave|pas de trouble|good night|good morning|good evening|good afternoon"),
@@ -49,6 +50,7 @@ _SHARED: tuple[tuple[Token, str], ...] = (
 
 
 _TABLES = (
+    words_refusals.WORDS,
     words_en.WORDS,
     words_holidays.ENGLISH,
     words_fr.WORDS,
@@ -109,6 +111,9 @@ TONIGHT = frozenset(
         "a soir",
         "asoir",
         "toinght",
+        "tonights",
+        "tonites",
+        "2nites",
         "cesoir",
     )
 )

@@ -167,6 +167,8 @@ def _titled(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
     before = [token.said for token in tokens[max(0, place - 3) : place]]
     if not _TITLED.isdisjoint(before):
         return range(place, min(place + 3, len(tokens)))
+    if tokens[place].said == "good friday" and before[-1:] in (["a"], ["have"]):
+        return (place,)
     if isinstance(tokens[place], Holiday) and not _LIKENED.isdisjoint(before):
         return (place,)
     return ()

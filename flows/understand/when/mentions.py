@@ -42,6 +42,8 @@ from flows.understand.word_lists import word_set
 
 Mark = Not | Except | But | So | Taken | Fine
 _PLAIN = (Not, Except, But, So, Taken, Fine, Or, And)
+# After these "good" says that a time suits: "im good sat", "sat is good sun too".
+_NO_GREETING = word_set("im is are r was be look looks sounds works so all its u est cest chu suis")
 _GREETING = word_set("good bonne bon belle happy merry joyeux joyeuses great nice super bel lovely")
 # After these "5h" or "5 heures" is a length.
 _LASTED = word_set("dormi slept attendu waited worked depuis il_y_a pris lasted dure conduit")
@@ -202,6 +204,8 @@ def _loose(
 def _greeted(tokens: Tokens, place: int) -> bool:
     """ "good morning", "bonne soiree", "happy new year" name no time."""
     if not place or tokens[place - 1].said not in _GREETING:
+        return False
+    if place > 1 and tokens[place - 2].said in _NO_GREETING:
         return False
     token = tokens[place]
     return isinstance(token, Part | Weekday | Which | Holiday | Weekend | RelativeDay | Unit)

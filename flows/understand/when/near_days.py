@@ -41,12 +41,12 @@ def relative_at(tokens: Tokens, place: int, here: Here) -> Found | None:
             return None
     day = here.today + timedelta(token.ahead)
     end = place + 1
-    if tokens[end].said == "en" and tokens[end + 1].said in _WEEKS_LATER:  # "demain en huit"
-        day += timedelta(_WEEKS_LATER[tokens[end + 1].said])
-        return (one_day(day, "counted from that day"),), end + 2
     following = tokens[end]
     if isinstance(following, Weekday) and following.day == day.weekday():
         end += 1
+    ahead = _WEEKS_LATER.get(tokens[end + 1].said) if tokens[end].said == "en" else None
+    if ahead is not None:  # "demain en huit", "mardi en quinze"
+        return (one_day(day + timedelta(ahead), "counted from that day"),), end + 2
     if isinstance(following, In):  # "today in one hour"
         counted = in_amount(tokens, end, here)
         if counted is not None and token.ahead == 0 and not isinstance(counted[0][0], Days):

@@ -45,7 +45,8 @@ _MAY_FOLLOW = word_set(
     """is its works at i im ill if would will please plz pls thanks thx svp stp merci ca cest je
     jai chu the le la on in for pour me moi us nous with avec should could might sounds seems only
     peut peux serait est si we u you your my mon ma a as that will there here cause cuz because
-    dont doesnt wont isnt jsuis jpeux jpourrais jvais car en chez my also too really all day"""
+    dont doesnt wont isnt jsuis jpeux jpourrais jvais car en chez my also too really all day
+    lol haha eh man bro bud lmao hey tho not sorry desole"""
 )
 
 
@@ -281,7 +282,9 @@ def the_number(tokens: Tokens, place: int, here: Here) -> Found | None:
         return found
     before = [tokens[n].said for n in range(max(0, place - 2), place)]
     # "le vingt", and "on the first", which is no first try
-    said_le = before[-1:] == ["le"] and number.value > 3 or before == ["on", "the"]
+    said_le = (
+        before[-1:] in (["le"], ["du"], ["au"]) and number.value > 3 or before == ["on", "the"]
+    )
     if number.spelled and not said_le and (not number.ordinal or number.value <= 3):
         return None
     whole = day_number(number, tokens, place, said_the=True)

@@ -33,7 +33,24 @@ PORTIONS: dict[str, str] = {
     **dict.fromkeys(("late", "end", "fin", "tard", "later"), "late"),
     **dict.fromkeys(("rest", "remainder", "reste"), "rest"),
 }
-_LINKS = frozenset(("of", "the", "de", "du", "la", "le", "around", "about", "my", "l", "on", "d"))
+_LINKS = frozenset(
+    (
+        "of",
+        "the",
+        "in the",
+        "dans la",
+        "de",
+        "du",
+        "la",
+        "le",
+        "around",
+        "about",
+        "my",
+        "l",
+        "on",
+        "d",
+    )
+)
 _OF = frozenset(("of", "in", "de", "du", "the", "le", "en", "in the", "d", "l", "la"))
 _NTH_WORDS = {"last": -1, "dernier": -1, "derniere": -1}
 _STRETCHES = ("week", "month", "weekend")

@@ -1,20 +1,21 @@
-"""Names of days and months with one letter wrong, missing, added or swapped."""
+"""Names of days, months and parts of the day with one letter wrong, missing, added or swapped."""
 
 from flows.understand.when.lexicon import SINGLE
 from flows.understand.when.tokens import Token
 from flows.understand.word_lists import word_set
 
-_SHORTEST, _LONGEST = 5, 10
+_SHORTEST, _LONGEST = 5, 11
 # One letter away from a name, and words of their own.
 NOT_NAMES = word_set(
     """monde monda sundry someday saturate sundae marche marches marcher maria marie mardo manche
     money monkey noway today tuned fried friend friends fryday sundays lunes mares marde march
     marchi merci mercie april avril awful augustin juliet jolly augusta auguste lundi sunny
-    satur mundane thirsty thirds february samedis"""
+    satur mundane thirsty thirds mourning evenings semaines prochains february samedis"""
 )
 _NAMES = word_set(
     """monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi
     vendredi samedi dimanche january february august september october november december
+    tonight tomorrow morning evening afternoon weekend aujourdhui prochaine prochain semaine
     janvier fevrier juillet septembre octobre novembre decembre"""
 )
 _FULL: dict[str, Token] = {name: SINGLE[name] for name in sorted(_NAMES)}

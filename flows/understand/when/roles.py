@@ -12,6 +12,7 @@ from flows.understand.when.around import (
     is_a,
     is_reason,
     list_goes_on,
+    only_answers,
     said_at,
     soon_after,
     time_ahead,
@@ -236,18 +237,15 @@ class _Reader:
             place, said
         ):
             row = self._clause_row()
-            back = (
-                bool(row)
-                and not row[-1].settled
-                and said in _WHOLE
-                and not by_me(self._found, place)
-            )
-            if back:
+            undecided = bool(row) and not row[-1].settled
+            if undecided and said in _WHOLE and not by_me(self._found, place):
                 self._decide(row, busy=True)
-            elif row and not row[-1].settled and not time_ahead(self._found, place):
+            elif undecided and not time_ahead(self._found, place):
                 self._decide(row, busy=False)
             else:
                 self._turn(False)
+            return
+        if only_answers(self._found, place):
             return
         row = self._clause_row() or self._asked_row(place)
         if row and not row[-1].settled and self._reaches_back(place, said):

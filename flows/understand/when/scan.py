@@ -12,6 +12,7 @@ from flows.understand.when.clock_words import timed
 from flows.understand.when.clocks import with_clocks
 from flows.understand.when.lexicon import MOST_WORDS, PHRASES, SINGLE, TONIGHT
 from flows.understand.when.pieces import Piece, take_apart
+from flows.understand.when.placed import in_place
 from flows.understand.when.repair import repaired
 from flows.understand.when.settle import settled
 from flows.understand.when.tokens import (
@@ -106,7 +107,7 @@ def scan(said: Said, lang: str = "en") -> tuple[Token, ...]:
         place += 1
     if not tells_time(tokens):
         return tuple(tokens)
-    return settled(with_clocks(_septembers(_undotted(tokens), lang)), lang)
+    return in_place(settled(with_clocks(_septembers(_undotted(tokens), lang)), lang))
 
 
 def tells_time(tokens: Sequence[Token]) -> bool:

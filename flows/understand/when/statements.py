@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from flows.understand.when.commitments import FREE, REFUSED, UNNAMED, WEAK, WORK, Claim
+from flows.understand.when.sentences import sentences
 from flows.understand.when.shares import is_timed, said_words, shares, sign_name
 from flows.understand.when.week_days import Days
 from flows.understand.when.week_hours import Hours
@@ -55,7 +56,7 @@ class Statement:
 def statements(pieces: Sequence[WeekPiece]) -> list[Statement]:
     """Every statement about one's own weeks; those about others or the past are left out."""
     found: list[Statement] = []
-    for chunk in _chunks(pieces):
+    for chunk in sentences(pieces):
         if any(isinstance(p.what, Sign) and p.what.name in ("past", "uneven") for p in chunk):
             continue
         found += _of_chunk(chunk, found[-1] if found else None)
@@ -65,26 +66,6 @@ def statements(pieces: Sequence[WeekPiece]) -> list[Statement]:
 def is_uneven(pieces: Sequence[WeekPiece]) -> bool:
     """Does something come round that no week holds ("every other friday", rotating shifts)?"""
     return any(isinstance(p.what, Sign) and p.what.name == "uneven" for p in pieces)
-
-
-def _chunks(pieces: Sequence[WeekPiece]) -> list[list[WeekPiece]]:
-    """The pieces of each sentence; "but" and "so" end one too."""
-    chunks: list[list[WeekPiece]] = [[]]
-    for n, piece in enumerate(pieces):
-        name = sign_name(piece)
-        if name in ("cut", "but") or (name == "except" and _other_hours(pieces, n)):
-            chunks.append([])
-        if name != "cut":
-            chunks[-1].append(piece)
-        if name == "question":
-            chunks.append([])
-    return [chunk for chunk in chunks if chunk]
-
-
-def _other_hours(pieces: Sequence[WeekPiece], n: int) -> bool:
-    """ "curfew 9 except fri sat 11": the days after "except" have hours of their own."""
-    following = [p.what for p in pieces[n + 1 :] if not isinstance(p.what, Sign)]
-    return len(following) > 1 and isinstance(following[0], Days) and isinstance(following[1], Hours)
 
 
 def _of_chunk(chunk: list[WeekPiece], last: Statement | None) -> list[Statement]:

@@ -207,10 +207,10 @@ def unit_at(tokens: Tokens, place: int, here: Here) -> Found | None:
     unit, following = tokens[place], tokens[place + 1]
     if not isinstance(unit, Unit):
         return None
-    if isinstance(following, Which) and following.shift:
-        return _that_unit(unit, following.shift, tokens, place + 2, here)
-    if isinstance(following, Which) and following.coming:
-        return _that_unit(unit, 1, tokens, place + 2, here)
+    if unit.name == "day" and isinstance(tokens[place + 2], Unit | Weekday | Month):
+        return None  # "any day next week"
+    if isinstance(following, Which) and (following.shift or following.coming):
+        return _that_unit(unit, following.shift or 1, tokens, place + 2, here)
     if unit.said in ("eom", "eow"):
         days = month_days(here.today, here.today.month)
         days = days if unit.said == "eom" else week(here.today, 0)

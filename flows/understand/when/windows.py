@@ -33,11 +33,11 @@ def windows_of(mention: Mention, here: Here) -> list[Window]:
         if isinstance(days, Instants):
             found.append(Window(days.start, days.end, "minute", mention.busy))
         elif not days.past:
-            found += _of_days(days, mention.spans, mention.busy)
+            found += _of_days(days, mention.spans, mention.busy, here.today)
     return found
 
 
-def _of_days(days: Days, spans: Sequence[Span], busy: bool) -> list[Window]:
+def _of_days(days: Days, spans: Sequence[Span], busy: bool, today: date) -> list[Window]:
     if spans and days.note in (UP_TO, NOT_ON, FROM_THEN, SINCE):
         return [_open_end(days, spans[0], busy)]
     if days.until and busy:
@@ -52,7 +52,8 @@ def _of_days(days: Days, spans: Sequence[Span], busy: bool) -> list[Window]:
     each = (days.start + timedelta(n) for n in range(count))
     if not spans:
         return [Window(_midnight(d), _midnight(d + timedelta(1)), "day", busy) for d in each]
-    return [_window(day, span, busy) for day in each for span in spans]
+    ahead = [day for day in each if day >= today or days.end <= today]  # "evenings this week"
+    return [_window(day, span, busy) for day in ahead for span in spans]
 
 
 def _open_end(days: Days, span: Span, busy: bool) -> Window:

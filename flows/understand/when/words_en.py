@@ -12,11 +12,9 @@ from flows.understand.when.tokens import (
     Edge,
     Ends,
     Every,
-    Except,
     Fine,
     In,
     Month,
-    Not,
     Or,
     Part,
     RelativeDay,
@@ -51,7 +49,10 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (Weekday("", 4, True), "fridays"),
     (Weekday("", 5, True), "saturdays"),
     (Weekday("", 6, True), "sundays"),
-    (RelativeDay("", 0), "today|2day|tday|todya|tdy|this day|present day|at this time"),
+    (
+        RelativeDay("", 0),
+        "today|todays|2days|2day|tday|todya|tdy|this day|present day|at this time",
+    ),
     (
         RelativeDay("", 1),
         "tomorrow|tomorrows|tmrw|tmr|tmw|tmrow|tomoro|tomorow|tommorow|tommorrow|tomorro|tomm|tomo"
@@ -158,20 +159,6 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "every|evry|each|always|evrey|ever y|every single|weekly|daily|usually|everyday|every day"
         "|every other|evryday|all the time",
     ),
-    (
-        Not(""),
-        "not|neither|cant|cannot|cnt|kant|wont|couldnt|cudnt|wouldnt|unable|never|nope|no|isnt|dont|doesnt"
-        "|aint|arent|nt|can not|no way|not able|not possible|impossible|unavailable|not free"
-        "|not available|cancel|cancelling|cancelled|skip|nah|not gonna|not going to"
-        "|nothing works|nothing fits|none of them work|nothing",
-    ),
-    (
-        Except(""),
-        "except|xcept|excluding|besides|instead of|rather than|other than|apart from|aside from"
-        "|any day but|anyday but|anything but|any time but|anytime but|all but|everyday but"
-        "|every day but|any day except|anytime except|any time except|any other day than"
-        "|any day other than|not on|except for|all days but|any but|most days but|but not",
-    ),
     (But(""), "but|though|tho|however|although"),
     (
         So(""),
@@ -219,7 +206,10 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|both work|either work|either works",
     ),
     (Ago(""), "ago|earlier"),
-    (RelativeDay("", 0), "tonight|tonite|2nite|2night|tnite|2nyt|toinght|for the day"),
+    (
+        RelativeDay("", 0),
+        "tonight|tonights|tonites|2nites|tonite|2nite|2night|tnite|2nyt|toinght|for the day",
+    ),
 )
 
 # In their order, from zero and from first.

@@ -8,11 +8,9 @@ from flows.understand.when.tokens import (
     Edge,
     Ends,
     Every,
-    Except,
     Fine,
     In,
     Month,
-    Not,
     Or,
     Part,
     RelativeDay,
@@ -46,7 +44,8 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (Weekday("", 6, True), "dimanches"),
     (
         RelativeDay("", 0),
-        "aujourdhui|auj|ajd|ojd|aujourdui|ojourdhui|aujourd hui|aujourdhuit|ce jour|le jour meme"
+        "aujourdhui|daujourdhui|auj|ajd|ojd|aujourdui|ojourdhui|aujourd hui|aujourdhuit"
+        "|ce jour|le jour meme"
         "|dans la journee|la journee|ajrd|aujd",
     ),
     (
@@ -63,7 +62,8 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (RelativeDay("", -2), "avant hier|avanthier"),
     (
         Weekend("", False),
-        "fin de semaine|fds|la fds|fin de sem|findsemaine|finde semaine|fin d semaine"
+        "fin de semaine|fin dsemaine|la fin dsemaine|fin dsem|fin de smaine"
+        "|fds|la fds|fin de sem|findsemaine|finde semaine|fin d semaine"
         "|la fin de semaine|week ends ci|fin semaine|weekend ci",
     ),
     (Weekend("", True), "fins de semaine|les fins de semaine|les fds|les weekends|les week ends"),
@@ -168,23 +168,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|tous mes|a tous les|a chaque|tt les|ttes les|toules|d habitude|dhabitude"
         "|habituellement|quotidien|hebdo|touts les",
     ),
-    (
-        Not(""),
-        "pas|ni|po|peux pas|peu pas|pas capable|incapable|jamais|non|nan|nop|impossible"
-        "|annule|annuler|pas libre|pas dispo|pas disponible|pas bon|pas possible|pantoute"
-        "|peut pas|pourrai pas"
-        "|pourrais pas|pa|je peux pas|jpeux pas|jpeu pas|jpe pas|jpeux po|peux po|jpx pas"
-        "|jpourrai pas|jpourrais pas|aucun|aucune|indisponible|jsuis pas libre|surtout pas"
-        "|vraiment pas|rien marche|rien fonctionne|rien va|rien ne marche"
-        "|jpeux pu|peux pu|jpas|plus capable",
-    ),
     (Edge("", "after"), "pas avant"),
-    (
-        Except(""),
-        "sauf|excepte|hormis|a part|apart|plutot que|au lieu de|au lieu du|autre que"
-        "|a lexception de|a lexception du|mais pas|sof|saufe|autre jour que"
-        "|en dehors de|ailleurs que",
-    ),
     (But(""), "mais|par contre|cependant|sauf que"),
     (
         So(""),
@@ -192,7 +176,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|que diriez vous de|kestu dis de|prefere|prefererais|prefererai|jprefere"
         "|jaimerais|juste|seulement|on peut|on pourrait|deplacer a|remettre a|remettre au"
         "|deplacer au|changer pour|autrement|mieux|aimerais mieux|jaime mieux|sinon le"
-        "|si pas",
+        "|si pas|on fait|on va faire|faisons",
     ),
     (
         Taken("", "work"),

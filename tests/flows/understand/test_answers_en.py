@@ -165,6 +165,7 @@ ANSWERS: dict[str, dict[str, str]] = {
         "one_week": "2|a week|one week",
         "two_weeks": "3|2 weeks|two weeks",
     },
+    "call_confirm": {"call": "1|yes|call|ok", "no": "no", "unclear": "2"},
     "relay_confirm": {"send": "1|yes|send|ok", "no": "no", "unclear": "2"},
     "welcome": {"yes": "1|yes|sure", "no": "2|no thanks"},
     "language": {"language:en": "1|english|ENGLISH please", "language:fr": "2|french|francais"},

@@ -148,6 +148,7 @@ ANSWERS: dict[str, dict[str, str]] = {
         "one_week": "2|une semaine",
         "two_weeks": "3|deux semaines",
     },
+    "call_confirm": {"call": "1|oui|appelle", "no": "non"},
     "relay_confirm": {"send": "1|oui|envoie", "no": "non"},
     "welcome": {"yes": "1|oui", "no": "2|non"},
     "language": {"language:en": "1|anglais", "language:fr": "2|français|en français svp"},

@@ -4,6 +4,9 @@ A row is a text and its times: behaviour (busy, home, reach, free), days, start-
 """
 
 WORK = (
+    ("i work mon 2 fri 8 to 4", "busy mon-fri 8-16"),
+    ("i work 9 2 5 mon 2 fri", "busy mon-fri 9-17"),
+    ("work tues 2 sat 4 2 12", "busy tue-sat 16-24"),
     ("i work mon-fri 7-3", "busy mon-fri 7-15"),
     ("hav 2 b home by 9pm always", "home daily 21-6"),
     ("I work Monday to Friday 8 to 4", "busy mon-fri 8-16"),

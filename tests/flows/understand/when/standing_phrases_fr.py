@@ -4,6 +4,8 @@ A row is a text and its times: behaviour (busy, home, reach, free), days, start-
 """
 
 WORK = (
+    ("la semaine jpeux pas", "busy mon-fri 0-24"),
+    ("le mercredi jpeux pas a cause de ma therapie", "busy wed 0-24"),
     ("jtravaille lun-ven 7 a 3", "busy mon-fri 7-15"),
     ("je travaille du lundi au vendredi de 8h à 16h", "busy mon-fri 8-16"),
     ("jtravaille du lun au ven 9-5", "busy mon-fri 9-17"),

@@ -5,6 +5,15 @@ import pytest
 from tests.flows.understand.when.when_written import when, written
 
 ENGLISH = [
+    ("tomorow mornng", ["Thu 26 Nov 08:00-12:00"]),
+    ("satrday evning", ["Sat 28 Nov 17:00-21:00"]),
+    ("this weeknd", ["Sat 28 Nov +2"]),
+    ("not the 28th lol", ["not Sat 28 Nov"]),
+    ("any day next week", ["Mon 30 Nov +7"]),
+    ("the 4th ave", []),
+    ("have a good friday", []),
+    ("mon by noon at the latest", ["Mon 30 Nov 00:00-12:00"]),
+    ("fri 3 at the latest", ["Fri 27 Nov 00:00-15:00"]),
     ("sat", ["Sat 28 Nov"]),
     ("wednsday", ["Wed 2 Dec"]),
     ("tusday", ["Tue 1 Dec"]),
@@ -75,6 +84,17 @@ ENGLISH = [
 ]
 
 FRENCH = [
+    ("le seize", ["Wed 16 Dec"]),
+    ("le vingt et un", ["Mon 21 Dec"]),
+    ("du douze au quinze", ["Sat 12 Dec +4"]),
+    ("reporte ca au 3", ["Thu 3 Dec"]),
+    ("demain en huit", ["Thu 3 Dec"]),
+    ("aujourdhui en quinze", ["Wed 9 Dec"]),
+    ("dans une quinzaine", ["Wed 9 Dec"]),
+    ("dans une quinzaine de jours", ["Wed 9 Dec"]),
+    ("dans une quinzaine de minutes", ["Wed 25 Nov 14:25-15:25"]),
+    ("jeudi 3h au plus tard", ["Thu 26 Nov 00:00-15:00"]),
+    ("fin dsemaine", ["Sat 28 Nov +2"]),
     ("samedi", ["Sat 28 Nov"]),
     ("jeu di", ["Thu 26 Nov"]),
     ("vendrdi", ["Fri 27 Nov"]),

@@ -5,6 +5,10 @@ import pytest
 from tests.flows.understand.when.when_written import when, written
 
 HOURS = [
+    ("sun like 2", ["Sun 29 Nov 14:00-15:00"]),
+    ("tmrw say 4", ["Thu 26 Nov 16:00-17:00"]),
+    ("vendredi genre 3h", ["Fri 27 Nov 15:00-16:00"]),
+    ("tuesday 9 2 5 i work", ["not Tue 1 Dec 09:00-17:00"]),
     ("tmrw 3", ["Thu 26 Nov 15:00-16:00"]),
     ("tmrw at 330", ["Thu 26 Nov 15:30-16:30"]),
     ("630pm tmrw", ["Thu 26 Nov 18:30-19:30"]),

@@ -1,0 +1,81 @@
+"""Who stands in for whom: which turn is given away, to whom, and which one is taken in return."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from flows.calendar.rota import (
+    PLACES,
+    WEEK,
+    Rota,
+    Span,
+    Turn,
+    holds,
+    moment_of,
+    shifts,
+    turn_within,
+    turns,
+    weeks_later,
+)
+
+NOTICE = timedelta(hours=1)  # a colleague must have read it before it begins
+AHEAD = 13 * WEEK  # nobody plans further
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What one asked of another; `agreed` is None until the colleague has answered.
+
+    `back` is what the asker takes in return, None where there is nothing to take.
+    """
+
+    id: int
+    asker_id: int
+    colleague_id: int
+    turn: Turn
+    back: Turn | None = None
+    agreed: bool | None = None
+
+
+def own_turn(rota: Rota, person_id: int, now: datetime, span: Span | None = None) -> Turn | None:
+    """The next turn that somebody can still give away, whole or what is left of it.
+
+    With a `span` (aware), that part of what they are on call for. `now` is aware.
+    """
+    since = soonest(rota, now)
+    if span is None:
+        return next(iter(turns(rota, person_id, since, since + AHEAD)), None)
+    start, end = max(since, span[0]), min(span[1], since + AHEAD)
+    return turn_within(rota, person_id, (start, end)) if start < end else None
+
+
+def in_return(rota: Rota, colleague_id: int, turn: Turn) -> Turn | None:
+    """The same days and hours of the colleague's next week in that place: share for share."""
+    for weeks in range(1, AHEAD // WEEK + 1):
+        back = weeks_later(rota, turn, weeks)
+        if back.start < back.end and holds(rota, colleague_id, back):
+            return back
+    return None
+
+
+def to_ask(rota: Rota, asker_id: int, turn: Turn) -> Iterator[int]:
+    """Whom to ask where nobody is named: whose turn comes next, then who stands beside them."""
+    after = shifts(rota, turn.end, turn.end + AHEAD)
+    named = [shift.on.at(turn.place) for shift in after]
+    within = shifts(rota, turn.start, turn.end)
+    named += [shift.on.at(place) for shift in within for place in PLACES]
+    yield from dict.fromkeys(who for who in named if who is not None and who != asker_id)
+
+
+def still_stands(rota: Rota, asked: Asked) -> bool:
+    """Whether the turns that a question was about are still those of the two."""
+    theirs = asked.back is None or holds(rota, asked.colleague_id, asked.back)
+    return theirs and holds(rota, asked.asker_id, asked.turn)
+
+
+def soonest(rota: Rota, now: datetime) -> datetime:
+    """The first full hour (aware UTC), by the programme's clock, that leaves time to ask."""
+    local = (now + NOTICE).astimezone(ZoneInfo(rota.zone)).replace(tzinfo=None)
+    full = datetime.combine(local.date(), time(local.hour))
+    return moment_of(full if full == local else full + NOTICE, rota.zone)

@@ -1,0 +1,113 @@
+"""Words read by their place: "mon 2 fri", "rien avant 10h", "fri 3 at the latest", "thursdays out".
+
+They are other words elsewhere, and only their neighbours on both sides tell.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from flows.understand.when.tokens import (
+    And,
+    Break,
+    But,
+    Clock,
+    Edge,
+    Fine,
+    Not,
+    Number,
+    Part,
+    RelativeDay,
+    So,
+    Taken,
+    To,
+    Token,
+    Unit,
+    Weekday,
+    Which,
+    Word,
+    Workdays,
+)
+from flows.understand.word_lists import word_set
+
+_LATEST = frozenset(("au plus tard", "at the latest", "by the latest"))
+_GONE = word_set("out shot gone full booked packed bad")
+_ONE_DAY = Taken | Fine
+_HOUR = Clock | Number
+
+
+def in_place(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """The tokens with these words read; in what is far from any of them nothing changes."""
+    done: list[Token] = []
+    last = len(tokens) - 1
+    for place, token in enumerate(tokens):
+        after = tokens[place + 1] if place < last else None
+        before = done[-1] if done else None
+        if isinstance(token, Number) and token.said == "2" and _is_between(tokens, place):
+            token = To("2")
+        elif isinstance(token, Word):
+            token = _word(token, before, after)
+        elif isinstance(token, Weekday) and token.plural and _is_one(tokens, place):
+            token = replace(token, plural=False)
+        elif isinstance(token, Unit) and _is_workweek(token, done, after):
+            token = Workdays(token.said)
+        elif isinstance(token, Edge) and token.said in _LATEST and _put_before(done, token, after):
+            continue
+        done.append(token)
+    return tuple(done)
+
+
+def _is_between(tokens: Sequence[Token], place: int) -> bool:
+    """ "mon 2 fri", "9 2 5 mon 2 fri": a "2" that is "to"."""
+    if not place or place + 1 >= len(tokens):
+        return False
+    before, after = tokens[place - 1], tokens[place + 1]
+    if isinstance(before, Weekday) and isinstance(after, Weekday):
+        return True
+    if not (isinstance(before, _HOUR) and isinstance(after, _HOUR)):
+        return False
+    row = tokens[place - 2] if place > 1 else None
+    further = tokens[place + 2] if place + 2 < len(tokens) else None
+    alone = not isinstance(row, Number | And) and not isinstance(further, Number | And | Unit)
+    return alone and any(isinstance(token, Taken | Weekday) for token in tokens)
+
+
+def _word(token: Word, before: Token | None, after: Token | None) -> Token:
+    """ "rien avant 10h" refuses; "thursdays out" is taken."""
+    if token.said == "rien" and after is not None and after.said.startswith(("avant", "apres")):
+        return Not("rien")
+    ends = isinstance(after, Break | Weekday | RelativeDay | So | But | None)
+    if token.said in _GONE and isinstance(before, Weekday | RelativeDay | Part) and ends:
+        return Taken(token.said, "other")
+    return token
+
+
+def _is_one(tokens: Sequence[Token], place: int) -> bool:
+    """ "thursdays out. friday?": beside another bare day it is thursday is."""
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    said = after is not None and after.said in _GONE
+    if not (said or isinstance(after, _ONE_DAY)):
+        return False
+    return any(
+        isinstance(token, RelativeDay) or (isinstance(token, Weekday) and not token.plural)
+        for token in tokens[place + 1 :]
+    )
+
+
+def _is_workweek(unit: Unit, done: Sequence[Token], after: Token | None) -> bool:
+    """ "21h semaine 23h fds", "la semaine jpeux pas": the days of the week."""
+    if unit.said not in ("semaine", "sem") or isinstance(after, Which):
+        return False
+    before = done[-1] if done else None
+    if before is not None and before.said == "la" and isinstance(after, Not):
+        return len(done) < 2 or done[-2].said != "toute"
+    return isinstance(before, Clock) and isinstance(after, Clock | Part | Break | And | None)
+
+
+def _put_before(done: list[Token], edge: Edge, after: Token | None) -> bool:
+    """ "vendredi midi au plus tard": the limit goes before what it stands behind."""
+    if not done or not isinstance(done[-1], Clock | Weekday | RelativeDay | Number):
+        return False
+    if isinstance(after, Clock | Weekday | RelativeDay | Number):
+        return False
+    done.insert(len(done) - 1, edge)
+    return True

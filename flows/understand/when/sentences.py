@@ -1,0 +1,38 @@
+"""The pieces of a text, one sentence at a time, as far as its weeks go."""
+
+from collections.abc import Sequence
+
+from flows.understand.when.shares import is_timed, said_words, sign_name
+from flows.understand.when.week_days import Days
+from flows.understand.when.week_hours import Hours
+from flows.understand.when.week_pieces import Sign, WeekPiece
+
+_REASONS = frozenset(("because", "cuz", "cause", "parce"))
+
+
+def sentences(pieces: Sequence[WeekPiece]) -> list[list[WeekPiece]]:
+    """The pieces of each sentence; "but" and "so" end one too."""
+    chunks: list[list[WeekPiece]] = [[]]
+    for n, piece in enumerate(pieces):
+        name = sign_name(piece)
+        apart = name == "except" and _other_hours(pieces, n)
+        if name in ("cut", "but") or apart or _is_reason(pieces, n):
+            chunks.append([])
+        if name != "cut":
+            chunks[-1].append(piece)
+        if name == "question":
+            chunks.append([])
+    return [chunk for chunk in chunks if chunk]
+
+
+def _is_reason(pieces: Sequence[WeekPiece], n: int) -> bool:
+    """ "cant do wednesdays cuz of therapy": the reason has no days or hours of its own."""
+    if sign_name(pieces[n]) != "word" or said_words([pieces[n]])[0] not in _REASONS:
+        return False
+    return any(map(is_timed, pieces[:n])) and not any(map(is_timed, pieces[n:]))
+
+
+def _other_hours(pieces: Sequence[WeekPiece], n: int) -> bool:
+    """ "curfew 9 except fri sat 11": the days after "except" have hours of their own."""
+    following = [p.what for p in pieces[n + 1 :] if not isinstance(p.what, Sign)]
+    return len(following) > 1 and isinstance(following[0], Days) and isinstance(following[1], Hours)

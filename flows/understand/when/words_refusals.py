@@ -1,0 +1,45 @@
+"""Words that refuse what they belong to, English and French, as typed on basic phones."""
+
+from flows.understand.when.tokens import Except, Not, Token
+
+WORDS: tuple[tuple[Token, str], ...] = (
+    # English
+    (
+        Not(""),
+        "not|neither|cant|cannot|cnt|kant|wont|couldnt|cudnt|wouldnt|unable|never|nope|no|isnt|dont|doesnt"
+        "|aint|arent|nt|can not|no way|not able|not possible|impossible|unavailable|not free"
+        "|not available|cancel|cancelling|cancelled|skip|nah|not gonna|not going to"
+        "|scratch|forget|forget about|rain check on|raincheck on|rain check|raincheck"
+        "|pass on|nix|ditch|gotta cancel|have to cancel|count me out"
+        "|nothing works|nothing fits|none of them work|nothing",
+    ),
+    (
+        Except(""),
+        "except|xcept|cept|xcpt|exept|better than"
+        "|excluding|besides|instead of|rather than|other than|apart from|aside from"
+        "|any day but|anyday but|anything but|any time but|anytime but|all but|everyday but"
+        "|every day but|any day except|anytime except|any time except|any other day than"
+        "|any day other than|not on|except for|all days but|any but|most days but|but not",
+    ),
+    # French
+    (
+        Not(""),
+        "pas|ni|po|peux pas|peu pas|pas capable|incapable|jamais|non|nan|nop|impossible"
+        "|annule|annuler|pas libre|pas dispo|chpas dispo|chpas libre|pas disponible"
+        "|pas bon|pas possible|pantoute"
+        "|peut pas|pourrai pas"
+        "|pourrais pas|pa|je peux pas|jpeux pas|jpeu pas|jpe pas|jpeux po|peux po|jpx pas"
+        "|jpourrai pas|jpourrais pas|aucun|aucune|indisponible|jsuis pas libre|surtout pas"
+        "|vraiment pas|rien marche|rien fonctionne|rien va|rien ne marche"
+        "|oublie|oubliez|oublions|laisse faire|laisse tomber|passe mon tour|jpasse mon tour"
+        "|je passe mon tour|marche pu|marche plus|marchera pas|va pas marcher|pu dispo|plus dispo"
+        "|pu libre|plus libre|jpeux pu|peux pu|jpas|plus capable",
+    ),
+    (
+        Except(""),
+        "sauf|mieux que|meilleur que|excepte"
+        "|hormis|a part|apart|plutot que|au lieu de|au lieu du|autre que"
+        "|a lexception de|a lexception du|mais pas|sof|saufe|autre jour que"
+        "|en dehors de|ailleurs que",
+    ),
+)
