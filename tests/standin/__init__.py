@@ -1,8 +1,11 @@
-"""The carrier's stand-in: its REST for messages on 127.0.0.1, faults on order, signed callbacks.
+"""The carrier's stand-in: its REST for texts and calls on 127.0.0.1, faults, signed callbacks.
 
 ledger   every message that went out or came in, and every fault, as JSON-ready facts
 faults   which request fails, and how
 rest     the carrier's answers: create, list, fetch, redact
+calls    rings phones, fetches what they hear, posts keys and statuses
+phones   who picks up, and which key they press
+twiml    the carrier's own strict reading of what they hear
 caller   posts to the product: status callbacks and inbound texts, signed
 server   a small threaded HTTP server around them
 

@@ -60,7 +60,11 @@ class Caller:
         self._pool.submit(lambda: [self.status(callback, sid, status) for status in statuses])
 
     def post(self, url: str, form: dict[str, str]) -> int:
-        """Sign a form for a public address and post it to the door."""
+        """Sign a form for a public address and post it to the door; the HTTP status."""
+        return self.ask(url, form)[0]
+
+    def ask(self, url: str, form: dict[str, str]) -> tuple[int, str]:
+        """The same; the HTTP status and what was answered."""
         headers = {
             "Content-Type": "application/x-www-form-urlencoded; charset=UTF-8",
             "User-Agent": "TwilioProxy/1.1",
@@ -68,22 +72,26 @@ class Caller:
         }
         parts = urlsplit(url)
         target = parts.path + (f"?{parts.query}" if parts.query else "")
-        return self.send(target, urlencode(form).encode(), headers)
+        return self.exchange(target, urlencode(form).encode(), headers)
 
     def send(self, target: str, body: bytes, headers: dict[str, str]) -> int:
+        """One POST to the door as it is; the HTTP status."""
+        return self.exchange(target, body, headers)[0]
+
+    def exchange(self, target: str, body: bytes, headers: dict[str, str]) -> tuple[int, str]:
         """One POST to the door; a kept connection that was closed meanwhile is opened anew."""
         for _ in range(2):
             connection = self._connection()
             try:
                 connection.request("POST", target, body, headers)
                 answer = connection.getresponse()
-                answer.read()
+                said = answer.read().decode("utf-8", "replace")
             except OSError:
                 self._mine.connection = None
                 connection.close()
             else:
-                return answer.status
-        return 0
+                return answer.status, said
+        return 0, ""
 
     def close(self) -> None:
         """Wait for what is under way."""

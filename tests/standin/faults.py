@@ -12,7 +12,8 @@ class Faults:
     """Chances from 0 to 1 for each message that is to be created.
 
     error_500: HTTP 500, the message is not taken. stalls: the message is taken, the answer comes
-    `stall_seconds` late. too_fast: HTTP 429. `codes`: refusals in order, used up one by one.
+    `stall_seconds` late. too_fast: HTTP 429. `codes`: refusals in order, used up one by one;
+    `call_codes` the same for calls.
     `down`: every request ends in a torn connection. `no_lists`: lists answer 500.
     """
 
@@ -21,6 +22,7 @@ class Faults:
     too_fast: float = 0.0
     stall_seconds: float = 3.0
     codes: deque[int] = field(default_factory=deque)
+    call_codes: deque[int] = field(default_factory=deque)
     down: bool = False
     no_lists: bool = False
     garbage: bool = False
@@ -29,6 +31,11 @@ class Faults:
     def __post_init__(self) -> None:
         self._draws = random.Random(self.seed)
         self._lock = threading.Lock()
+
+    def next_call(self) -> int | None:
+        """The code that this call is refused with, if it is."""
+        with self._lock:
+            return self.call_codes.popleft() if self.call_codes else None
 
     def next(self) -> str:
         """What happens to this message: "", error_500, stall, too_fast, garbage or a code."""

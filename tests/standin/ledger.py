@@ -8,6 +8,8 @@ from datetime import UTC, datetime
 from email.utils import format_datetime
 from typing import Any
 
+from tests.standin.calls import Call
+
 
 @dataclass
 class Message:
@@ -77,15 +79,16 @@ class Ledger:
 
     def __init__(self) -> None:
         self.messages: list[Message] = []
+        self.calls: list[Call] = []
         self.faults: list[Fault] = []
         self.requests: list[Request] = []
         self._by_sid: dict[str, Message] = {}
         self._lock = threading.Lock()
         self._numbers = itertools.count(1)
 
-    def new_sid(self) -> str:
-        """A fresh id in the carrier's shape."""
-        return f"SM{next(self._numbers):032x}"
+    def new_sid(self, kind: str = "SM") -> str:
+        """A fresh id in the carrier's shape: SM for messages, CA for calls."""
+        return f"{kind}{next(self._numbers):032x}"
 
     def keep(self, message: Message) -> Message:
         """Take a message in."""
@@ -93,6 +96,16 @@ class Ledger:
             self.messages.append(message)
             self._by_sid[message.sid] = message
         return message
+
+    def ring(self, call: Call) -> None:
+        """Take a call in."""
+        with self._lock:
+            self.calls.append(call)
+
+    def calls_to(self, number: str) -> list[Call]:
+        """Calls to a number, in the order in which they were taken."""
+        with self._lock:
+            return [one for one in self.calls if one.to == number]
 
     def fault(self, kind: str, row: int | None, taken: bool) -> None:
         """Write down a fault."""

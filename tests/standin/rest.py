@@ -1,4 +1,4 @@
-"""The carrier's answers: create, list, fetch and redact a message. See its OpenAPI description."""
+"""The carrier's answers about messages and calls. See its OpenAPI description."""
 
 import time
 from collections.abc import Callable
@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
+from tests.standin.calls import Call
 from tests.standin.faults import Faults
 from tests.standin.ledger import Ledger, Message
 
@@ -28,6 +29,7 @@ class Rest:
     ledger: Ledger
     faults: Faults
     call_back: Callable[..., None] | None = None
+    ring: Callable[[Call], None] = lambda call: None
 
     def create(self, account: str, form: Form) -> Answer:
         """POST Messages.json"""
@@ -91,6 +93,49 @@ class Rest:
             "uri": path,
             "first_page_uri": path,
             "next_page_uri": following,
+            "previous_page_uri": None,
+        }
+
+    def call(self, account: str, form: Form) -> Answer:
+        """POST Calls.json"""
+        callback = _one(form, "StatusCallback")
+        code = self.faults.next_call()
+        if code is not None:
+            self.ledger.fault(str(code), row_of(callback), taken=False)
+            return _error(code)
+        call = Call(
+            sid=self.ledger.new_sid("CA"),
+            to=_one(form, "To"),
+            sender=_one(form, "From"),
+            url=_one(form, "Url"),
+            callback=callback,
+            row=row_of(callback),
+        )
+        self.ledger.ring(call)
+        answer = call.json(account)
+        self.ring(call)
+        return 201, answer
+
+    def list_calls(self, account: str, query: Form) -> Answer:
+        """GET Calls.json with To and From, newest first."""
+        if self.faults.no_lists:
+            return _error(20500)
+        wanted = {"to": _one(query, "To"), "sender": _one(query, "From")}
+        found = [
+            one
+            for one in self.ledger.calls[::-1]
+            if all(not v or getattr(one, k) == v for k, v in wanted.items())
+        ]
+        path = f"/2010-04-01/Accounts/{account}/Calls.json"
+        return 200, {
+            "calls": [one.json(account) for one in found],
+            "page": 0,
+            "page_size": len(found),
+            "start": 0,
+            "end": len(found),
+            "uri": path,
+            "first_page_uri": path,
+            "next_page_uri": None,
             "previous_page_uri": None,
         }
 

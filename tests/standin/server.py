@@ -9,8 +9,10 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from tests.standin.caller import Caller
+from tests.standin.calls import Exchange
 from tests.standin.faults import Faults
 from tests.standin.ledger import Ledger, Message, Request
+from tests.standin.phones import Phones
 from tests.standin.rest import Answer, Rest, row_of
 
 
@@ -22,6 +24,9 @@ class Standin:
         self.faults = faults or Faults()
         self.rest = Rest(self.ledger, self.faults)
         self.caller: Caller | None = None
+        self.phones = Phones()
+        self.exchange = Exchange(self.phones, lambda: self.caller)
+        self.rest.ring = self.exchange.ring
         self.httpd = _Server(("127.0.0.1", port), _handler_of(self))
 
     @property
@@ -56,6 +61,8 @@ def standing_in(port: int = 0, faults: Faults | None = None) -> Iterator[Standin
         standin.httpd.shutdown()
         standin.httpd.server_close()
         thread.join()
+        for one in standin.exchange.threads:
+            one.join(timeout=20)
         if standin.caller is not None:
             standin.caller.close()
 
@@ -132,6 +139,9 @@ def _route(
             return standin.rest.create(account, form)
         case "GET", [_, "Accounts", account, "Messages.json"]:
             return standin.rest.list(account, query)
+        case _, [_, "Accounts", account, "Calls.json"]:
+            rest = standin.rest
+            return rest.call(account, form) if form else rest.list_calls(account, query)
         case "GET", [_, "Accounts", account, "Messages", name]:
             return standin.rest.fetch(account, name.removesuffix(".json"))
         case "POST", [_, "Accounts", account, "Messages", name]:
