@@ -7,7 +7,7 @@ lexicon         both languages in one dictionary       pieces    a text taken ap
 scan            words to tokens                        clocks    "18 h 30", with clock_words and
                                                        clocks_spoken ("half past 2")
 told, over, clauses, told_words   times only told of: what is over, other people's hours, thanks
-likenesses      scores, routes and titles that only look like times
+remarks         thanks, moods, what day it is   likenesses   scores, routes and titles
 placed          words read by their place
 repair          days with a letter wrong               settle    "may", "sun"; settle_numbers
 days            days from tokens, ranges of them       hours     hours from tokens

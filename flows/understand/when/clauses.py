@@ -76,7 +76,8 @@ def _begins(tokens: Sequence[Token], place: int) -> bool:
             after = tokens[place + 1 : place + 2]
             return bool(after) and after[0].said.split()[0] in JOINED
         case _:
-            return not OPENERS.isdisjoint(token.said.split())
+            opens = not OPENERS.isdisjoint(token.said.split())
+            return opens and not isinstance(tokens[place - 1], So | But)
 
 
 def _clause(start: int, end: int, words: Sequence[Sequence[str]]) -> Clause:

@@ -27,6 +27,14 @@ _SHARED: tuple[tuple[Token, str], ...] = (
     (Unit("", "month"), "eom"),
     (Unit("", "week"), "eow"),
     (Unit("", "year"), "lan|lannee"),
+    (Word(""), "saturday night live|friday night lights|monday night football|taco tuesday"),
+    (Word(""), "thursday night football|sunday night football|hockey night|sunday funday|tgif"),
+    (Word(""), "throwback thursday|freaky friday|manic monday|ruby tuesday|sunday best"),
+    (Word(""), "soiree du hockey|la soiree du hockey|tout le monde en parle|vendredi fou"),
+    (Word(""), "nite nite|night night|enjoy ur nite|enjoy your night|enjoy ur night|good nite"),
+    (Word(""), "enjoy ur day|enjoy your day|enjoy your evening|enjoy ur weekend"),
+    (Word(""), "enjoy your weekend|profite de ta soiree|profite de ta journee"),
+    (Word(""), "profite de ta fin de semaine|morning all|evening all|morning everyone"),
     (Word(""), "dont forget|do not forget|oublie pas|oubliez pas|noublie pas|noubliez pas"),
     (Word(""), "mardi gras|toute la journee|all day|all day long|the whole day|whole day"),
     (Word(""), "bonne journee|belle journee|no problem|no prob|no worries|pas de probleme"),
@@ -38,7 +46,8 @@ _SHARED: tuple[tuple[Token, str], ...] = (
     (Word(""), "24h sur 24|24 heures sur 24|24 h sur 24|7 jours sur 7"),
     (
         Now(""),
-        "now|right now|rn|maintenant|la la|tout de suite|drette la|asap|right away",
+        "now|right now|rn|maintenant|la la|tout de suite|tu suite|tusuite|tsuite|tout suite"
+        "|toute suite|drette la|asap|right away",
     ),
     (
         Now(""),

@@ -35,7 +35,7 @@ from flows.understand.word_lists import word_set
 # A ride that is taken goes by a number.
 _RIDING = word_set(
     """take takes took taking catch caught ride riding rode missed grab hop prends prend prendre
-    embarque attrape attraper attends"""
+    embarque attrape attraper attends dial press compose pese fais"""
 )
 # English before "a": "im a 7", where French "a 7" is an hour.
 _BEFORE_A = word_set("im its like was hes shes breaking give gimme about feeling say be maybe")
@@ -51,6 +51,9 @@ _SCALE = word_set("scale echelle rate rating note mood")
 _SCALE_ENDS = ((1, 10), (0, 10), (1, 5), (1, 100))
 _FEELING_NUMBER = word_set("a an at like about maybe say dirais chu suis feel feeling solid")
 _TITLED = word_set("seen song chanson album band called titled vu netflix lyrics")
+_CORNER = word_set("corner coin intersection")
+_SIZES = word_set("size pointure taille grandeur waist")
+_COUNT_AND_UNIT = 2
 _LIKENED = word_set("like comme feels")
 _SHOP_BEFORE = word_set("the a at to near by au le du dun un work works working job from")
 _FREE = word_set("free available dispo disponible libre can i_can works possible peux jpeux")
@@ -59,6 +62,7 @@ _NOW_BESIDE = word_set(
     voir si tu veux right asap lets how about what ok hey yes oui yo ca the un a te vous jpeu here
     come over talk appelle appeler parler ici then today"""
 )
+_DAYS = Weekday | RelativeDay | Weekend | Date
 _MORE_TIMES = Weekday | RelativeDay | Clock | Edge | Or | To | In | Unit | Part | Number | Which
 
 
@@ -82,18 +86,18 @@ def _number(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
         return (place,)  # "im a 7"
     if _in_line(tokens, place):
         return (place,)
-    return (
-        _titled(tokens, place, lang)
-        or _shop(tokens, place)
-        or _scale(tokens, place)
-        or _score(tokens, place)
-    )
+    for looks in (_titles, _shop, _street, _scale, _score):
+        if like := looks(tokens, place):
+            return like
+    return ()
 
 
 def _is_ridden(tokens: Sequence[Token], place: int) -> bool:
     """ "take the 7 then the 12"."""
     verb = tokens[place - 2].said
     linked = verb in ("then", "or", "and", "n", "ou", "et", "pis", "puis")
+    if isinstance(tokens[min(place + 1, len(tokens) - 1)], Month):
+        return False
     ridden = [token.said for token in tokens[max(0, place - 6) : place - 2]]
     return verb in _RIDING or (linked and not _RIDING.isdisjoint(ridden))
 
@@ -113,6 +117,36 @@ def _in_line(tokens: Sequence[Token], place: int) -> bool:
     after = [token.said for token in tokens[place + 1 : place + 4]]
     ordinal = isinstance(number, Number) and number.ordinal
     return ordinal and not {"line", "row", "file", "ligne", "queue", "rangee"}.isdisjoint(after)
+
+
+def _street(tokens: Sequence[Token], place: int) -> Sequence[int]:
+    """ "corner of 5th and main", "in the 3rd" (of a game)."""
+    number, before = tokens[place], [token.said for token in tokens[max(0, place - 3) : place]]
+    if not isinstance(number, Number) or not number.ordinal:
+        return ()
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    period = before[-1:] in (["in the"], ["en"]) and isinstance(after, Break | None)
+    return (place,) if period or not _CORNER.isdisjoint(before) else ()
+
+
+def _milestone(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
+    """ "6 months today!!", "un an aujourdhui": how long something lasts already."""
+    day, before = tokens[place], tokens[max(0, place - 3) : place]
+    if not isinstance(day, RelativeDay) or day.ahead or len(before) < _COUNT_AND_UNIT:
+        return ()
+    unit = before[-1]
+    long = isinstance(unit, Unit) and unit.name in ("month", "year", "week")
+    counted = isinstance(before[-2], Number) and not isinstance(before[0], In)
+    return (place,) if long and counted else ()
+
+
+def _labelled(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
+    """ "pointure 9 et demi", "20h par semaine"."""
+    before = tokens[place - 1].said if place else ""
+    after = tokens[place + 1].said if place + 1 < len(tokens) else ""
+    if before in _SIZES or after == "par":
+        return range(place, min(place + 3, len(tokens)))
+    return _titles(tokens, place)
 
 
 def _ends(tokens: Sequence[Token], place: int) -> tuple[float, float] | None:
@@ -148,7 +182,8 @@ def _score(tokens: Sequence[Token], place: int) -> Sequence[int]:
     if _ends(tokens, place) is None or _says_a_day(tokens):
         return ()
     near = {token.said for token in tokens[max(0, place - 4) : place + 6]}
-    scored = not near.isdisjoint(_SCORING) or not near.isdisjoint(_TEAMS)
+    first, last = _ends(tokens, place) or (0, 0)
+    scored = first == last or not near.isdisjoint(_SCORING | _TEAMS)
     return range(place, place + 3) if scored else ()
 
 
@@ -162,7 +197,7 @@ def _date(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
     return (place,) if shop and place and tokens[place - 1].said in _SHOP_BEFORE else ()
 
 
-def _titled(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
+def _titles(tokens: Sequence[Token], place: int) -> Sequence[int]:
     """ "ever seen 28 days later", "that song friday", "its like groundhog day"."""
     before = [token.said for token in tokens[max(0, place - 3) : place]]
     if not _TITLED.isdisjoint(before):
@@ -172,6 +207,19 @@ def _titled(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
     if isinstance(tokens[place], Holiday) and not _LIKENED.isdisjoint(before):
         return (place,)
     return ()
+
+
+def _titled(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
+    return _titles(tokens, place)
+
+
+def _greeting(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
+    """ "morning! ...", "evening, is thurs ok": a greeting, and another time after it."""
+    after = tokens[1] if len(tokens) > 1 else None
+    if place or not isinstance(after, Break) or tokens[place].said in ("noon", "am", "pm"):
+        return _titles(tokens, place)
+    more = any(isinstance(token, _DAYS) for token in tokens[2:])
+    return (0,) if after.said == "!" or (after.said in ",." and more) else ()
 
 
 def _now(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
@@ -205,7 +253,8 @@ _LOOKS: dict[type[Token], Callable[[Sequence[Token], int, str], Sequence[int]]] 
     Weekday: _titled,
     Weekend: _titled,
     Month: _titled,
-    Part: _titled,
-    Clock: _titled,
+    Part: _greeting,
+    Clock: _labelled,
+    RelativeDay: _milestone,
     Now: _now,
 }

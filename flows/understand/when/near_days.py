@@ -76,7 +76,7 @@ def now_at(tokens: Tokens, place: int, here: Here) -> Found | None:
 
 def _whole(before: Token, after: Token) -> bool:
     """Is it the whole text?"""
-    return not before.said and after.said in ("", "?", ".", "!")
+    return not before.said and after.said in ("", "?", ".", "!", "si", "if")
 
 
 def rest_of(tokens: Tokens, place: int, here: Here) -> Found | None:

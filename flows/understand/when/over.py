@@ -73,7 +73,8 @@ def _was_so(tokens: Sequence[Token], clause: Clause, n: int) -> bool:
     places = range(clause.start, clause.end)
     was = next((place for place in places if tokens[place].said == words[n]), clause.start)
     beside = (tokens[was - 1] if was > clause.start else None, *tokens[was + 1 : was + 2])
-    return any(isinstance(token, Weekday | Weekend) for token in beside)
+    the = beside[-1] is not None and beside[-1].said in ("the", "le")  # "it was the 4th"
+    return the or any(isinstance(token, Weekday | Weekend) for token in beside)
 
 
 def _is_helped(words: Sequence[str], n: int) -> bool:

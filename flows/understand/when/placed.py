@@ -46,6 +46,8 @@ def in_place(tokens: Sequence[Token]) -> tuple[Token, ...]:
             token = To("2")
         elif isinstance(token, Word):
             token = _word(token, before, after)
+        elif token.said == "wed" and _is_we_would(tokens, place):
+            token = Word("wed")
         elif isinstance(token, Weekday) and token.plural and _is_one(tokens, place):
             token = replace(token, plural=False)
         elif isinstance(token, Unit) and _is_workweek(token, done, after):
@@ -90,6 +92,17 @@ def _is_one(tokens: Sequence[Token], place: int) -> bool:
     return any(
         isinstance(token, RelativeDay) or (isinstance(token, Weekday) and not token.plural)
         for token in tokens[place + 1 :]
+    )
+
+
+def _is_we_would(tokens: Sequence[Token], place: int) -> bool:
+    """ "wed like to come", "wed be happy to", "we wed in 09"."""
+    before = tokens[place - 1] if place else None
+    ahead = [token.said for token in tokens[place + 1 : place + 3]]
+    if not isinstance(before, Break | But | And | None):
+        return before.said in ("we", "newly")
+    return ahead[:1] in (["be"], ["rather"], ["appreciate"], ["never"]) or (
+        ahead[1:] == ["to"] and ahead[0] in ("like", "love", "hate", "need", "prefer")
     )
 
 

@@ -247,7 +247,7 @@ def _month(token: Month, before: Token | None, after: Token | None, place: int, 
 def _taken(token: Taken, done: Sequence[Token]) -> Token:
     """ "does friday work?" suits; "book an appointment" and "they work" take nobody's time here."""
     said = done[-1].said if done else ""
-    if said in _OTHERS:
+    if said in _OTHERS and "me" not in token.said.split():  # "they put me on", but "they work"
         return Word(token.said)
     recent = [word.said for word in done[-_CLAUSE:]]
     if token.said == "work" and said not in _ME and not _ASKING.isdisjoint(recent):

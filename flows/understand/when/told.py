@@ -7,41 +7,40 @@ from collections.abc import Sequence
 
 from flows.understand.when.clauses import TIMES, Clause, clauses_of
 from flows.understand.when.over import IMPERFECT, is_ahead, is_over
+from flows.understand.when.remarks import REMARKS, is_remark, only_beside
 from flows.understand.when.tokens import (
-    Clock,
+    Fine,
     Month,
     Not,
-    Number,
-    Part,
-    RelativeDay,
     So,
     Token,
     Weekday,
-    Which,
     Word,
 )
 from flows.understand.when.told_words import (
-    AHEAD,
     BEFORE_OTHERS,
     BEING,
     BETWEEN,
     DONE,
-    FEELINGS,
     MINE,
+    OFFICIALS,
+    ON_DUTY,
     OTHERS,
     OUT,
     OVER,
     RELATIONS,
-    THANKS,
     THEIR_DOING,
     THEIR_HOURS,
+    THEIR_OWN,
     THEIR_PLACES,
     THINGS,
     WAS,
 )
 
+_CANNOT = ("cant", "can not", "cannot", "wont", "jpeux", "peux", "je peux", "pourrai", "jpourrai")
+_MORE_CUES = frozenset(("got", "been", "up"))
 # A text without any of these tells of nothing.
-_CUES = OVER | WAS | DONE | OUT | OTHERS | THINGS | THANKS | FEELINGS | RELATIONS | {"got", "been"}
+_CUES = OVER | WAS | DONE | OUT | OTHERS | OFFICIALS | THINGS | THEIR_OWN | REMARKS | _MORE_CUES
 
 
 def without_told(tokens: Sequence[Token]) -> tuple[Token, ...]:
@@ -70,9 +69,9 @@ def _told_in(tokens: Sequence[Token], clause: Clause, following: Clause | None) 
         return whole
     if _is_theirs(words) and not _leads_on(tokens, following):
         return whole
-    if not FEELINGS.isdisjoint(words) and _is_mere_feeling(tokens, clause):
+    if is_remark(tokens, clause) and not _leads_on(tokens, following):
         return whole
-    return _thanked(tokens, clause) | _names(tokens, clause)
+    return only_beside(tokens, clause) | _names(tokens, clause)
 
 
 def _is_theirs(words: Sequence[str]) -> bool:
@@ -80,18 +79,28 @@ def _is_theirs(words: Sequence[str]) -> bool:
     n = 0
     while n < len(words) and (words[n] in BEFORE_OTHERS or not words[n].isalpha()):
         n += 1
-    if n + 1 >= len(words) or words[n] not in OTHERS | THINGS:
+    rest = words[n + 1 :]
+    if not rest or not MINE.isdisjoint(_less_not_me(words)[n + 1 :]):
         return False
-    doing = n + 1
-    while doing < len(words) and words[doing] in BETWEEN | OTHERS:
-        doing += 1
-    if doing >= len(words) or not MINE.isdisjoint(_less_not_me(words)[doing:]):
-        return False
+    if words[n] in THEIR_OWN and rest[0] == "de":  # "le shift de mon frere"
+        return not OTHERS.isdisjoint(rest[1:3])
+    if words[n] in OFFICIALS:
+        return rest[0] in ON_DUTY
     if words[n] in THINGS:
-        return words[doing] in THEIR_HOURS
-    if words[doing] in BEING:
-        return not THEIR_PLACES.isdisjoint(words[doing + 1 : doing + 4])
-    return words[doing] in THEIR_DOING
+        return _has_hours(rest, THEIR_HOURS)
+    return words[n] in OTHERS and (rest[0] in THEIR_OWN or _has_hours(rest, THEIR_DOING))
+
+
+def _has_hours(rest: Sequence[str], verbs: frozenset[str]) -> bool:
+    """Do they do what goes by the clock, or are they where one is for hours?"""
+    n = 0
+    while n < len(rest) and rest[n] in BETWEEN | OTHERS:
+        n += 1
+    if n == len(rest):
+        return False
+    return rest[n] in verbs or (
+        rest[n] in BEING and not THEIR_PLACES.isdisjoint(rest[n + 1 : n + 4])
+    )
 
 
 def _less_not_me(words: Sequence[str]) -> Sequence[str]:
@@ -100,41 +109,17 @@ def _less_not_me(words: Sequence[str]) -> Sequence[str]:
 
 
 def _leads_on(tokens: Sequence[Token], following: Clause | None) -> bool:
-    """ "my gf works sat so i cant": what follows speaks of that time."""
-    if following is None or not isinstance(tokens[following.start], So | Word):
+    """ "my gf works sat so i cant", "chu malade a soir jpeux pas": what follows is of that time."""
+    if following is None:
         return False
-    if any(isinstance(tokens[n], TIMES) for n in range(following.start, following.end)):
+    places = range(following.start, following.end)
+    if any(isinstance(tokens[n], TIMES) for n in places):
         return False
-    return any(isinstance(tokens[n], Not) for n in range(following.start, following.end))
-
-
-def _is_mere_feeling(tokens: Sequence[Token], clause: Clause) -> bool:
-    """ "monday blues", "black friday is crazy": a day and what it is like, nothing of one's own."""
-    own = MINE.isdisjoint(clause.words) and AHEAD.isdisjoint(set(clause.words) - {"is", "are", "r"})
-    hours = any(isinstance(tokens[n], Clock | Number) for n in range(clause.start, clause.end))
-    return own and not hours
-
-
-def _thanked(tokens: Sequence[Token], clause: Clause) -> set[int]:
-    """ "thx for today", "merci pour hier soir": the time right behind the "for"."""
-    if THANKS.isdisjoint(clause.words):
-        return set()
-    for place in range(clause.start, clause.end):
-        if tokens[place].said in ("for", "4", "pour"):
-            end = place + 1
-            while end < clause.end and _goes_on(tokens, end):
-                end += 1
-            return set(range(place, end))
-    return set()
-
-
-def _goes_on(tokens: Sequence[Token], place: int) -> bool:
-    token = tokens[place]
-    if isinstance(token, Which | TIMES):
-        return not (isinstance(token, RelativeDay) and token.ahead > 0)
-    if token.said == "a":  # "merci pour a matin", but "merci pour lundi a jeudi"
-        return isinstance(tokens[min(place + 1, len(tokens) - 1)], Part)
-    return token.said in ("the", "la", "le", "on", "u", "seeing", "meeting", "coming", "other")
+    refused = any(isinstance(tokens[n], Not) and tokens[n].said.startswith(_CANNOT) for n in places)
+    suits = isinstance(tokens[following.start], So) and any(
+        isinstance(tokens[n], Fine | Not) for n in places
+    )
+    return refused or suits
 
 
 def _names(tokens: Sequence[Token], clause: Clause) -> set[int]:

@@ -4,11 +4,11 @@ from flows.understand.word_lists import word_set
 
 # Verbs of what is over.
 OVER = word_set(
-    """had hadnt didnt lost won beat slept went came saw called ate spent
-    worked stole met watched drank partied talked cried laughed felt stayed ran walked waited fell
-    broke died loved enjoyed missed woke hurt ended scored smoked used texted phoned drove
-    cleaned played visited happened showed arrived found dreamt dreamed puked fought
-    etais cetait jetais jetait avait avais avaient javais yavait"""
+    """had hadnt didnt lost won beat slept went came saw called ate spent worked stole met
+    watched drank partied talked cried laughed felt stayed ran walked waited fell broke died
+    loved enjoyed missed woke hurt ended scored smoked used texted phoned drove cleaned played
+    visited happened showed arrived found dreamt dreamed puked fought etais cetait jetais
+    jetait avait avais avaient javais yavait"""
 )
 # "was" is over after these: "it was cold this morning"; "the meeting was friday" tells a day.
 WAS = word_set("was were wasnt werent etait etaient")
@@ -17,42 +17,42 @@ WAS_AFTER = word_set(
     morning night day fds weekend semaine week party xmas noel"""
 )
 WAS_BEFORE = word_set(
-    "up out in at so sick good fun late there busy working home asleep nice great"
+    """up out in at so sick good fun late there busy working home asleep nice great"""
 )
 # "been up all night", "been waiting since 9": over; "been working nights" may go on.
 BEEN_SO = word_set("since all up sick depuis")
 # "got" is over only beside these: "got paid friday", but "got court monday".
 GOT_OVER = word_set(
-    """paid home out fired robbed jumped released arrested drunk sick back here married clean hurt
-    beat high busted stuck lost kicked evicted mugged caught rained soaked"""
+    """paid home out fired robbed jumped released arrested drunk sick back here married clean
+    hurt beat high busted stuck lost kicked evicted mugged caught rained soaked"""
 )
 # Beside these a verb of the past asks or tells of what is to come: "was thinking fri".
 AHEAD = word_set(
     """will ill wont can cant cannot could need needs want wants wanna gonna going hoping hope
-    hopefully thinking wondering wonderin thinkin supposed told said says say moved changed pushed
-    switched rescheduled postponed booked set scheduled try trying lets free available is are r
-    add added gave coming come if let would
-    peux jpeux jpeu peut peuvent pourrais pourrait pourra veux jveux veut vais jvas jvais vas va
-    jva irai dois doit faut besoin libre dispo disponible dit disait demande change changee deplace
-    reporte remis remet prevu prevue cedule cedulee si donne mis mont aimerais voudrais voulais
-    pensais devait devais serait sera pourrions revoir changer deplacer annuler reporter pour"""
+    hopefully thinking wondering wonderin thinkin supposed told said says say moved changed
+    pushed switched rescheduled postponed booked set scheduled try trying lets free available
+    is are r add added gave coming come if let would peux jpeux jpeu peut peuvent pourrais
+    pourrait pourra veux jveux veut vais jvas jvais vas va jva irai dois doit faut besoin
+    libre dispo disponible dit disait demande change changee deplace reporte remis remet prevu
+    prevue cedule cedulee si donne mis mont aimerais voudrais voulais pensais devait devais
+    serait sera pourrions revoir changer deplacer annuler reporter pour"""
 )
 # Participles that tell of something done after "ai", "a", "est", "chu".
 DONE = word_set(
     """dormi ri perdu gagne mange soupe dine dejeune ecoute ecrit fait vu bu lu eu ete alle allee
     alles arrive arrivee appele texte parle jase rencontre joue travaille marche couru pleure
-    attendu reve recu paye vole vecu passe manque regarde achete vendu rentre rentree
-    reste restee tombe tombee vomi fume consomme rechute tue danse chante file veille conduit
-    battu casse brise blesse aime adore deteste niaise bosse cuisine couche couchee leve levee
-    reveille reveillee ouvert capote braille vire cogne ramasse saoule amuse"""
+    attendu reve recu paye vole vecu passe manque regarde achete vendu rentre rentree reste
+    restee tombe tombee vomi fume consomme rechute tue danse chante file veille conduit battu
+    casse brise blesse aime adore deteste niaise bosse cuisine couche couchee leve levee
+    reveille reveillee capote braille vire cogne ramasse saoule amuse"""
 )
 HELPING = word_set(
-    """ai jai tai as a ya ont avons avez est es suis chu jsuis sest mest ma lai lont mont
-    sont ete"""
+    """ai jai tai as a ya ont avons avez est es suis chu jsuis sest mest ma lai lont mont sont
+    ete"""
 )
 BESIDE_HELPING = word_set(
-    """pas jamais bien tout trop rien deja toute encore po ete mal beaucoup fort tellement pu juste
-    vraiment meme fini"""
+    """pas jamais bien tout trop rien deja toute encore po ete mal beaucoup fort tellement pu
+    juste vraiment meme fini"""
 )
 # After "chu" only: "chu sorti mardi".
 OUT = word_set("sorti sortie")
@@ -60,47 +60,57 @@ OUT = word_set("sorti sortie")
 DONE_TO_ME = word_set("appele texte parle vu manque reveille vole battu aime paye brise")
 # Endings of the imperfect, but words of their own or polite wishes.
 NOT_IMPERFECT = word_set(
-    """jamais mauvais francais anglais voulais jvoulais pensais jpensais esperais jesperais devais
-    jdevais devait parfait souhait forfait palais delais balais relais essais engrais demandais
-    jdemandais savais jsavais disais disait connais jconnais reconnais portugais libanais congolais
-    camerounais senegalais benefait satisfait liait biais japonais"""
+    """jamais mauvais francais anglais voulais jvoulais pensais jpensais esperais jesperais
+    devais jdevais devait parfait souhait forfait palais delais balais relais essais engrais
+    demandais jdemandais savais jsavais disais disait connais jconnais reconnais portugais
+    libanais congolais camerounais senegalais benefait satisfait liait biais japonais"""
 )
 # Whose time it is when they stand before the verb.
 OTHERS = word_set(
     """he she they hes shes theyre il elle ils elles lui eux mom moms mum mums mother mothers dad
-    dads father fathers sister sisters sis brother brothers bro wife wifes husband husbands gf bf
-    girl girls girlfriend girlfriends boyfriend boyfriends boy roommate roomie buddy friend friends
-    cousin cousins uncle aunt auntie grandma grandpa gran nana neighbour neighbor boss landlord son
-    daughter kid kids ex manager mari blonde chum coloc soeur frere mere pere femme fille gars fils
-    grand_mere cousine oncle tante ami amie amis patron voisin voisine boss enfants flos parents
-    everyone everybody dude guy lady roommates colocs"""
+    dads father fathers sister sisters sis brother brothers bro wife wifes husband husbands gf
+    bf girl girls girlfriend girlfriends boyfriend boyfriends boy roommate roomie buddy friend
+    friends cousin cousins uncle aunt auntie grandma grandpa gran nana neighbour neighbor boss
+    landlord son daughter kid kids ex manager mari blonde chum coloc soeur frere mere pere
+    femme fille gars fils grand_mere cousine oncle tante ami amie amis patron voisin voisine
+    enfants flos parents everyone everybody monde dude guy lady roommates colocs"""
 )
 # What other people do round the clock.
 THEIR_DOING = word_set(
     """works working work worked starts start begins finishes finish ends sleeps sleep goes opens
-    closes gets leaves wakes eats plays prays smokes drinks sits doing does do got has
-    travaille travaillent bosse commence commencent finit finissent termine rentre rentrent dort
-    dorment va vont sort sortent ouvre ferme ferment fait font joue se part mange soupe leve"""
+    closes gets leaves comes come arrive arrives vient wakes eats plays prays smokes drinks
+    sits doing does do got has travaille travaillent bosse commence commencent finit finissent
+    termine rentre rentrent dort dorment va vont sort sortent ouvre ferme ferment fait font
+    joue se part mange soupe leve"""
 )
 THEIR_PLACES = word_set(
-    """school daycare work asleep sleeping bed home lecole ecole garderie travail lit working maison
-    dort couches"""
+    """school daycare work asleep sleeping bed home lecole ecole garderie travail lit working
+    maison dort couches"""
 )
 BEING = word_set("is are r est sont")
-BETWEEN = word_set("y always usually only still just never also at a in the la tjrs toujours en au")
-BEFORE_OTHERS = word_set("my ma mon mes the le la les her his our notre nos but and et pis well")
+BETWEEN = word_set(
+    """said says dit que quelle quil y always usually only still just never also at a in the la
+    tjrs toujours en au"""
+)
+BEFORE_OTHERS = word_set(
+    """tout my ma mon mes the le la les her his our notre nos but and et pis well"""
+)
 MINE = word_set("me us i im nous moi jai je j jpeux chu jsuis we on wanna want come lets mine")
 # Things that have hours of their own.
 THINGS = word_set(
-    """bus train game match show movie film store mall library news office bank banque magasin
-    autobus lautobus metro partie game hockey biblio depanneur pharmacie tims walmart costco leafs
-    habs canadiens doors door kitchen cuisine bureau"""
+    """dinner supper breakfast souper dejeuner lights bus train game match show movie film store
+    mall library news office bank banque magasin autobus lautobus metro partie hockey biblio
+    depanneur pharmacie tims walmart costco leafs habs canadiens doors door kitchen cuisine
+    bureau"""
 )
 THEIR_HOURS = word_set(
     """starts start opens open closes close comes come leaves leave ends plays play is runs
     commence finit ouvre ferme passe part arrive joue est ouvrent ferment vient"""
 )
-THANKS = word_set("thx thanks thank thankyou ty tks thnx thanx tnx merci mercii tysm")
+THANKS = word_set(
+    """thx thanks thank thankyou ty tks thnx thanx tnx merci mercii tysm sorry sry desole desolee
+    scuse scusez excuse excusez"""
+)
 # What people think of a day.
 FEELINGS = word_set(
     """blues suck sucks boring crazy insane nuts depressing lonely plate poche ennuyant fou folle
@@ -109,8 +119,8 @@ FEELINGS = word_set(
 RELATIONS = word_set(
     """cousin cousine sister brother sis bro soeur frere friend ami amie chum blonde coloc mom
     mother mere pere dad roommate buddy wife husband ex neighbor neighbour voisin voisine boss
-    patron mentor gf bf girl girlfriend boyfriend fille gars oncle tante uncle aunt name nom dog
-    chien chat cat daughter son niece nephew neveu kid guy"""
+    patron mentor gf bf girl girlfriend boyfriend fille gars oncle tante uncle aunt name nom
+    dog chien chat cat daughter son niece nephew neveu kid guy"""
 )
 # A request or a new sentence begins with these, also without a stop.
 OPENERS = word_set(
@@ -118,3 +128,22 @@ OPENERS = word_set(
     pourrait peut peux fak"""
 )
 JOINED = word_set("i im ill we lets u can je jpeux chu on jai tu he she they")
+# People whose hours only matter when they say that they work.
+OFFICIALS = word_set(
+    """po worker caseworker lawyer agent agente intervenante avocat mentor counsellor"""
+)
+ON_DUTY = word_set("works work starts finishes goes leaves travaille commence finit part termine")
+THEIR_OWN = word_set("shift shifts job class game hours quart chiffre")
+# How one is, what the weather is like, what came: with a day and without an hour no offer.
+STATES = word_set(
+    """tired exhausted cold freezing hot raining snowing sick sad lonely hungry sore hungover
+    bored missing miss bday birthday cheque check rough worst weird beautiful sunny talk chat
+    seeing feel feeling stressed anxious depressed crappy shitty luck chance fatigue fatiguee
+    creve brule frette froid chaud mouille neige malade triste plate stresse stressee
+    anniversaire rushant ecoeure tanne pire jase vu sens mennuie jmennuie grosse noir"""
+)
+LIKING = word_set("hate hates love loves deteste hais jhais jaime aime haissable")
+OPENING = word_set(
+    """open opens close closes closed ouvert ouverte ouvre ouvrez ouvrent ferme fermez ferment"""
+)
+SLEEPLESS = word_set("sleep dormir dors jdors awake debout reveille eveille")

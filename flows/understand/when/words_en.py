@@ -170,7 +170,9 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (
         Taken("", "work"),
         "work|working|workin|i work|im working|im workin|at work|got work|have work|shift|shifts"
-        "|my shift|overtime|ot|on shift|wrk|wrking|werk|i wrk|gotta work|on the job",
+        "|my shift|overtime|ot|on shift|wrk|wrking|werk|i wrk|gotta work|on the job"
+        "|needs me|need me in|has me on|has me working|got me on|got me working|put me on"
+        "|puts me on|wants me in|called me in",
     ),
     (
         Taken("", "appointment"),

@@ -182,7 +182,8 @@ WORDS: tuple[tuple[Token, str], ...] = (
         Taken("", "work"),
         "travaille|travail|bosse|jtravaille|jtravail|jbosse|taf|job|boulot|je travaille|travaile"
         "|jtravaile|ouvrage|chiffre|quart|jtaf|jsuis au travail|au travail|travailler|chu a job"
-        "|jrentre|travay|jtravay|mon chiffre|de service",
+        "|jrentre|travay|jtravay|mon chiffre|de service"
+        "|ma mis|mont mis|a besoin de moi|ont besoin de moi|me fait travailler|me font travailler",
     ),
     (
         Taken("", "appointment"),
