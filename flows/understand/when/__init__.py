@@ -11,7 +11,7 @@ remarks         thanks, moods, what day it is   likenesses   scores, routes and 
 placed          words read by their place
 repair          days with a letter wrong               settle    "may", "sun"; settle_numbers
 days            days from tokens, ranges of them       hours     hours from tokens
-weekdays, weeks, numbered_days, holidays_named, seasons     the kinds of days
+weekdays, weeks, numbered_days, named_days, holidays_named, seasons    the kinds of days
 periods         parts of a month or year, the nth day  amounts   lengths; counted, counted_hours
 calendar_words  dates reckoned, with the conventions   stretches what a phrase stands for
 open_days, near_days    "by friday", "rest of the week"   parts, together   parts of the day

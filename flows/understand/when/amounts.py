@@ -36,6 +36,10 @@ VAGUE = frozenset(
     )
 )
 _LINKS = frozenset(("of", "more", "de", "d", "a", "an", "other", "good"))
+_SHARES = {
+    **dict.fromkeys(("half", "demi", "demie"), 0.5),
+    **dict.fromkeys(("quarter", "quart"), 0.25),
+}
 _MOST_MONTHS = 120
 _MOST = 5000  # of any unit: more is no time to meet
 _DAYS_OF_A_MONTH = 30  # where a part of one is meant
@@ -65,7 +69,7 @@ def amount_at(tokens: Tokens, place: int) -> tuple[Amount, int] | None:
         if found is None:
             return (total, place) if total is not None else None
         amount, place = found
-        total = amount if total is None else _sum(total, amount)
+        total = amount if total is None else added(total, amount)
         skip = place
         while isinstance(tokens[skip], Break | And) and tokens[skip].said != ".":
             skip += 1
@@ -118,13 +122,14 @@ def _glued(clock: Clock, place: int) -> tuple[Amount, int] | None:
 
 
 def _and_half(tokens: Tokens, place: int) -> tuple[float, int]:
-    """The half of "2 and a half hours", "une heure et demie"; 0 without one."""
+    """The half of "2 and a half hours", "une heure et demie", a quarter too; 0 without one."""
     skip = place + 1
     if tokens[place].said not in ("and", "et"):
         return 0, place
-    if tokens[skip].said == "a":
+    if tokens[skip].said in ("a", "un"):
         skip += 1
-    return (0.5, skip + 1) if tokens[skip].said in ("half", "demi", "demie") else (0, place)
+    share = _SHARES.get(tokens[skip].said, 0)
+    return (share, skip + 1) if share else (0, place)
 
 
 def _quarter_hours(tokens: Tokens, place: int) -> tuple[Amount, int] | None:
@@ -192,7 +197,8 @@ def _minutes(tokens: Tokens, place: int) -> tuple[int, int]:
     return (int(number.value), place + 1) if two_figures else (0, place)
 
 
-def _sum(one: Amount, two: Amount) -> Amount:
+def added(one: Amount, two: Amount) -> Amount:
+    """Both lengths, one after the other."""
     return Amount(
         one.months + two.months,
         one.days + two.days,

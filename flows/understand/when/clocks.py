@@ -36,6 +36,7 @@ from flows.understand.when.tokens import (
 from flows.understand.word_lists import word_set
 
 _FRENCH_HOURS = frozenset(("h", "heure", "heures"))
+_FEWEST = 3  # minutes that anybody adds to an hour with "et"
 _COMPARED = frozenset(("moins", "plus"))
 # Before these a length is meant: "ca prend 2 heures".
 _AFTER_HOUR = word_set(
@@ -204,6 +205,8 @@ def _minutes_end(tokens: Sequence[Token], place: int, amount: int) -> bool:
     if word.said in QUARTERS or word.said in ("demi", "demie"):
         return True
     before = tokens[place - 2]
+    if place + 1 < len(tokens) and tokens[place + 1].said in _FRENCH_HOURS or amount < _FEWEST:
+        return False  # "entre cinq heures et six heures", "entre midi et deux"
     hours = before.said in _FRENCH_HOURS or before.said.endswith(("h", "midi", "minuit"))
     return hours and isinstance(word, Number) and word.spelled
 

@@ -58,6 +58,8 @@ def _minutes_to(number: Token, link: Token | None, tokens: Sequence[Token], plac
         or number.value % 5
     ):
         return False
+    if isinstance(hour, Clock) and hour.minutes % NOON == 0 and not hour.bare:  # "five to noon"
+        return number.spelled or number.value > 12
     if not isinstance(hour, Number) or not 1 <= hour.value <= 12:
         return False
     if link.said != "to":  # "10 till 5", but "8 till 5" is a range

@@ -2,11 +2,12 @@
 
 from datetime import date, datetime, timedelta
 
-from flows.understand.when.amounts import ARTICLES, Amount, amount_at, amount_of
+from flows.understand.when.amounts import ARTICLES, Amount, added, amount_at, amount_of
 from flows.understand.when.calendar_words import coming, one_day
 from flows.understand.when.stretches import FROM_THEN, UP_TO, Days, Found, Here, Instants, Tokens
 from flows.understand.when.tokens import (
     Ago,
+    And,
     Clock,
     Edge,
     In,
@@ -117,7 +118,9 @@ def _one_unit(tokens: Tokens, place: int) -> tuple[Amount, int] | None:
     ahead = isinstance(before, Which) or before.said.endswith(("next", "prochain", "prochaine"))
     if not isinstance(unit, Unit) or unit.plural or not (ahead or unit.name != "week"):
         return None
-    return amount_of(1, unit), place + 1
+    amount, end = amount_of(1, unit), place + 1
+    more = amount_at(tokens, end + 1) if isinstance(tokens[end], And) else None
+    return (added(amount, more[0]), more[1]) if more is not None else (amount, end)
 
 
 def by_amount(tokens: Tokens, place: int, here: Here) -> Found | None:
@@ -191,7 +194,8 @@ def _from_today(amount: Amount, tokens: Tokens, end: int, here: Here) -> Found |
     word = tokens[end].said
     end += tokens[end + 1].said in ("d", "de")
     following = tokens[end + 1]
-    if isinstance(following, RelativeDay) and lasts(tokens, end):
+    fewer = any(tokens[n].said in ("less", "moins") for n in range(max(0, end - _NEAR), end))
+    if isinstance(following, RelativeDay) and (fewer or lasts(tokens, end)):
         return lasting(amount, here.today + timedelta(following.ahead)), end + 2
     if following.said in ("now", "today", "right now"):
         return (counted_from_now(amount, here),), end + 2

@@ -4,9 +4,10 @@ from flows.understand.when.amounts import ARTICLES, amount_at
 from flows.understand.when.counted import COUNTED_FROM
 from flows.understand.when.parts import HOUR, MIDNIGHT, NOON
 from flows.understand.when.stretches import Span, Tokens
-from flows.understand.when.tokens import At, Clock, Number, Unit
+from flows.understand.when.tokens import At, Clock, Number, Part, Unit
 
 _FROM = COUNTED_FROM | {"past"}
+_BESIDE = _FROM | {"avant midi", "apres midi"}
 _BEFORE = frozenset(("before", "avant"))
 _UNIT_WITHIN = 4  # tokens
 
@@ -19,11 +20,16 @@ def hours_from(tokens: Tokens, place: int) -> tuple[Span, int] | None:
     if not any(isinstance(tokens[place + n], Unit) for n in range(1, _UNIT_WITHIN)):
         return None
     found = amount_at(tokens, place)
-    if found is None or not found[0].fine or tokens[found[1]].said not in _FROM:
+    if found is None or not found[0].fine or tokens[found[1]].said not in _BESIDE:
         return None
     amount, link = found
     end = link + 1 + isinstance(tokens[link + 1], At)
     clock = tokens[end]
+    half_day = tokens[found[1]]
+    if isinstance(half_day, Part) and half_day.said in ("avant midi", "apres midi"):
+        sign = -1 if half_day.said == "avant midi" else 1  # "cinq minutes avant midi"
+        start = NOON + sign * (amount.seconds // HOUR)
+        return Span(start, start + HOUR, "point"), link + 1
     if isinstance(clock, Number) and 1 <= clock.value <= 12 and not clock.counts:
         clock = Clock(clock.said, int(clock.value) * HOUR, bare=True)
     if not isinstance(clock, Clock):

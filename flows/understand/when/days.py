@@ -18,14 +18,9 @@ from flows.understand.when.counted import (
     lasting,
     lasts,
 )
+from flows.understand.when.named_days import holiday_at
 from flows.understand.when.near_days import now_at, relative_at
-from flows.understand.when.numbered_days import (
-    figures_at,
-    holiday_at,
-    month_at,
-    number_of_month,
-    the_number,
-)
+from flows.understand.when.numbered_days import figures_at, month_at, number_of_month, the_number
 from flows.understand.when.periods import PORTIONS, nth_of, portion_of, year_from
 from flows.understand.when.ranges import after_between, later_end, same_month
 from flows.understand.when.seasons import season_at
@@ -59,6 +54,7 @@ from flows.understand.when.weekdays import weekday_at
 from flows.understand.when.weeks import few_which_units, in_week, unit_at, weekend_at, which_at
 
 _WEEK = 7
+_FEWER_THAN = (("less", "than"), ("moins", "de"))
 _MOST_WEEKS = 52
 _LONGEST = 400  # days of a range
 _ARTICLES = frozenset(("the", "le", "la", "les", "on", "l"))
@@ -151,7 +147,8 @@ def _counted(tokens: Tokens, place: int, here: Here) -> Found | None:
     anchor = _simple(tokens, start, here)
     if anchor is None or not isinstance(anchor[0][0], Days):
         return None
-    if lasts(tokens, end):
+    fewer = place > 1 and (tokens[place - 2].said, tokens[place - 1].said) in _FEWER_THAN
+    if fewer or lasts(tokens, end):  # "less than 3 days after tomorrow"
         return lasting(amount, anchor[0][0].start), anchor[1]
     return from_day(amount, word, anchor[0][0].start), anchor[1]
 
@@ -161,8 +158,14 @@ def _in(tokens: Tokens, place: int, here: Here) -> Found | None:
         in_amount(tokens, place, here)
         or in_week(tokens, place, here)
         or _in_weekdays(tokens, place, here)
-        or year_from(tokens, place + 1)
+        or _in_year(tokens, place + 1)
     )
+
+
+def _in_year(tokens: Tokens, place: int) -> Found | None:
+    """ "in 2027", but not "in 2027 january"."""
+    found = year_from(tokens, place)
+    return None if found is None or isinstance(tokens[found[1]], Month) else found
 
 
 def _in_weekdays(tokens: Tokens, place: int, here: Here) -> Found | None:
@@ -181,6 +184,9 @@ def _after_word(tokens: Tokens, place: int, here: Here) -> Found | None:
     said = tokens[place].said
     if said in _ARTICLES:
         return _after_article(tokens, place, here)
+    following = tokens[place + 1]
+    if isinstance(tokens[place], At) and following.said == "le":  # "vers le 15"
+        return _after_article(tokens, place + 1, here)
     if said in ("a", "an"):
         return _counted(tokens, place, here)
     if said in ("of", "for", "during", "over", "pendant", "durant") or said.startswith("au cour"):

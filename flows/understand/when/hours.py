@@ -47,6 +47,7 @@ _SHIFT_WORDS = word_set("my ma mon la the le l job shift i im je")
 _OF_WORK = word_set("de my la ma mon du the le tomorrow demain")
 _AFTER_WORK = 17 * HOUR  # where nobody said when a shift ends
 _ONWARDS = word_set("later after onward onwards plus")
+_A_PART = frozenset(("one", "un", "une"))
 _SMALL_HOUR = 8
 
 
@@ -291,6 +292,8 @@ def _day_follows(tokens: Tokens, place: int) -> bool:
 
 def _part_follows(tokens: Tokens, place: int) -> bool:
     """Does "in the evening", "du matin", "tonight" or "this afternoon" say that it is an hour?"""
+    if tokens[place].said in _A_PART and isinstance(tokens[place + 1], Part):
+        return False  # "one evening", "un soir"
     skip = place + 1
     for _ in range(3):
         token = tokens[skip]

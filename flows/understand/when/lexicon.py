@@ -26,6 +26,7 @@ _SHARED: tuple[tuple[Token, str], ...] = (
     (Unit("", "week"), "fortnight|quinzaine de jours"),
     (Unit("", "month"), "eom"),
     (Unit("", "week"), "eow"),
+    (Unit("", "year"), "eoy"),
     (Unit("", "year"), "lan|lannee"),
     (Word(""), "saturday night live|friday night lights|monday night football|taco tuesday"),
     (Word(""), "thursday night football|sunday night football|hockey night|sunday funday|tgif"),

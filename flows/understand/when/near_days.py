@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from flows.understand.when.calendar_words import add_months, one_day, week
 from flows.understand.when.counted import in_amount
-from flows.understand.when.numbered_days import day_named
+from flows.understand.when.named_days import day_named
 from flows.understand.when.stretches import Days, Found, Here, Instants, Tokens
 from flows.understand.when.tokens import (
     And,

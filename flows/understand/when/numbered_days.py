@@ -9,10 +9,7 @@ from flows.understand.when.calendar_words import (
     month_days,
     numbered,
     one_day,
-    week,
-    weekend_beside,
 )
-from flows.understand.when.holidays_named import coming_holiday, holiday_in
 from flows.understand.when.stretches import Days, Found, Here, Tokens
 from flows.understand.when.tokens import (
     And,
@@ -20,7 +17,6 @@ from flows.understand.when.tokens import (
     Clock,
     Date,
     Edge,
-    Holiday,
     Month,
     Number,
     Part,
@@ -28,7 +24,6 @@ from flows.understand.when.tokens import (
     Token,
     Unit,
     Weekday,
-    Weekend,
     Which,
     Word,
 )
@@ -37,7 +32,6 @@ from flows.understand.word_lists import word_set
 _LONGEST_MONTH = 31
 _SHORTEST_MONTH = 28
 _SOON = 200  # days: a date further off is not what people mean by bare figures
-_ARTICLES = frozenset(("the", "le", "la", "les", "l", "du", "au", "d"))
 _THE = frozenset(("the", "du", "le"))
 _OF = word_set("of de d du . , - / the")
 # Plain words that may follow a day's number; before any other word it numbers something else.
@@ -62,13 +56,13 @@ def month_at(tokens: Tokens, place: int, here: Here) -> Found | None:
     if _is_year(number):
         return (month_days(here.today, month.number, int(_value(number))),), skip + 1
     if isinstance(number, Number) and not number.counts and not _is_hour(tokens, skip):
-        year, end = _year_after(tokens, skip + 1)
+        year, end = year_after(tokens, skip + 1)
         day = dated(here.today, month.number, _whole(number), year) if _whole(number) else None
         if day is not None:
             return (one_day(day),), end
         if _whole(number) > _SHORTEST_MONTH:  # the 30th of February
             return (Days(here.today, here.today, past=True),), end
-    year, end = _year_after(tokens, place + 1)
+    year, end = year_after(tokens, place + 1)
     return (month_days(here.today, month.number, year),), end
 
 
@@ -92,7 +86,7 @@ def _is_year(token: Token) -> bool:
     return 1900 <= value <= 2100 and len(token.said) == 4
 
 
-def _year_after(tokens: Tokens, place: int) -> tuple[int, int]:
+def year_after(tokens: Tokens, place: int) -> tuple[int, int]:
     """The year written after a date, 0 without one, and the place after it."""
     skip = place + (tokens[place].said in (",", ".", "of", "de", "/", "-"))
     if _is_year(tokens[skip]):
@@ -136,48 +130,6 @@ def _safe(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def day_named(tokens: Tokens, place: int, here: Here) -> tuple[date, int] | None:
-    """A day by its date or holiday, and the place after it; other days are counted from it."""
-    while tokens[place].said in _ARTICLES:
-        place += 1
-    token = tokens[place]
-    match token:
-        case Month():
-            found = month_at(tokens, place, here)
-        case Date():
-            found = figures_at(tokens, place, here)
-        case Holiday():
-            found = _holiday(token, tokens, place, here)
-        case Number():
-            found = number_of_month(tokens, place, here, alone=True)
-        case _:
-            return None
-    if found is None or not isinstance(found[0][0], Days):
-        return None
-    return found[0][0].start, found[1]
-
-
-def holiday_at(tokens: Tokens, place: int, here: Here) -> Found | None:
-    """A holiday, of a year written after it or the coming one; its week, its weekend."""
-    token = tokens[place]
-    if not isinstance(token, Holiday):
-        return None
-    found = _holiday(token, tokens, place, here)
-    day = found[0][0].start
-    following = tokens[found[1]]
-    if isinstance(following, Weekend):
-        return (weekend_beside(day),), found[1] + 1
-    if isinstance(following, Unit) and following.name == "week":
-        return (week(day, 0),), found[1] + 1
-    return found
-
-
-def _holiday(token: Holiday, tokens: Tokens, place: int, here: Here) -> tuple[tuple[Days], int]:
-    year, end = _year_after(tokens, place + 1)
-    day = holiday_in(token.name, year) if year else coming_holiday(token.name, here.today)
-    return (one_day(day, "the coming one"),), end
-
-
 def number_of_month(tokens: Tokens, place: int, here: Here, *, alone: bool = False) -> Found | None:
     """ "9 decembre", "22 of jan", "13 to 15 july", "4 to 23 next month", "20 of this month".
 
@@ -206,7 +158,7 @@ def _of_month(number: int, tokens: Tokens, place: int, here: Here) -> Found | No
     """A number before the month at that place, or before "next month"."""
     token = tokens[place]
     if isinstance(token, Month):
-        year, end = _year_after(tokens, place + 1)
+        year, end = year_after(tokens, place + 1)
         day = dated(here.today, token.number, number, year)
         nowhere = Days(here.today, here.today, past=True)  # the 30th of February
         return (one_day(day) if day is not None else nowhere,), end
@@ -233,10 +185,13 @@ def _months_ahead(tokens: Tokens, place: int) -> tuple[int, int]:
 def _numbers_of_month(first: int, tokens: Tokens, place: int, here: Here) -> Found | None:
     """The days of "13 to 15 july" or "9th and 17th of april" when a range is meant."""
     link = tokens[place + 1]
-    before = tokens[place - 1] if place else None
+    back = place - 1
+    while back >= 0 and tokens[back].said in ("the", "le", "l"):
+        back -= 1
+    before = tokens[back] if back >= 0 else None
     between = isinstance(before, Edge) and before.name in ("between", "from")
     if isinstance(link, And) and not between and not isinstance(tokens[place + 3], Which):
-        return None
+        return _two_of_month(first, tokens, place, here)
     skip = place + 2
     while tokens[skip].said in ("the", "le", "au", "a") or isinstance(tokens[skip], Weekday):
         skip += 1
@@ -253,6 +208,22 @@ def _numbers_of_month(first: int, tokens: Tokens, place: int, here: Here) -> Fou
     if start is None:
         return None
     return (Days(start, end_day + timedelta(1), "range"),), last[1]
+
+
+def _two_of_month(first: int, tokens: Tokens, place: int, here: Here) -> Found | None:
+    """ "les 4 et 5 decembre", "the 9th and 17th of april": two days of one month."""
+    skip = place + 2
+    while tokens[skip].said in ("the", "le"):
+        skip += 1
+    second = tokens[skip]
+    if not isinstance(second, Number) or second.counts or not _whole(second):
+        return None
+    last = _before_month(second, tokens, skip + 1, here)
+    if last is None or not isinstance(last[0][0], Days):
+        return None
+    end_day = last[0][0].start
+    start = _safe(end_day.year, end_day.month, first)
+    return ((one_day(start), one_day(end_day)), last[1]) if start is not None else None
 
 
 def _month_before(day: date) -> tuple[int, int]:

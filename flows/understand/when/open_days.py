@@ -16,7 +16,7 @@ from flows.understand.when.stretches import (
     Here,
     Tokens,
 )
-from flows.understand.when.tokens import Edge, Number, Token, Unit, Weekday
+from flows.understand.when.tokens import Edge, Number, Token, Unit, Weekday, Weekend
 
 _OF_THE = (" du", "quau", "kau", "qu au")
 _NEAR_YEARS = 12
@@ -47,7 +47,7 @@ def days_beside(tokens: Tokens, place: int, here: Here) -> Found | None:
     if found is None or not isinstance(found[0][0], Days) or found[0][0].past:
         return None
     days = found[0][0]
-    if edge.said == "past" and isinstance(tokens[start], Weekday | Unit):  # "past monday"
+    if edge.said == "past" and isinstance(tokens[start], Weekday | Weekend | Unit):  # "past monday"
         return (replace(days, past=True),), found[1]
     portion = PORTIONS.get(tokens[start].said)
     if portion == "late" and edge.name == "before":

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from flows.understand.when.calendar_words import (
     add_months,
+    coming,
     month_days,
     one_day,
     portion,
@@ -12,6 +13,7 @@ from flows.understand.when.calendar_words import (
     weekend,
 )
 from flows.understand.when.holidays_named import nth_weekday
+from flows.understand.when.named_days import day_named
 from flows.understand.when.near_days import rest_of
 from flows.understand.when.numbered_days import month_at
 from flows.understand.when.seasons import season_at, year_at
@@ -20,6 +22,7 @@ from flows.understand.when.tokens import (
     Month,
     Number,
     Season,
+    Token,
     Unit,
     Weekday,
     Weekend,
@@ -49,8 +52,19 @@ _LINKS = frozenset(
         "l",
         "on",
         "d",
+        "-",
     )
 )
+_ENDS = {
+    **dict.fromkeys(("first", "premiers", "premieres"), "first"),
+    **dict.fromkeys(("last", "derniers", "dernieres"), "last"),
+}
+_HALVES = {
+    **dict.fromkeys(("first", "premiere"), "first"),
+    **dict.fromkeys(("second", "deuxieme", "derniere", "last"), "last"),
+}
+_MOST_NTH = 5
+_LONGEST_MONTH = 31
 _OF = frozenset(("of", "in", "de", "du", "the", "le", "en", "in the", "d", "l", "la"))
 _NTH_WORDS = {"last": -1, "dernier": -1, "derniere": -1}
 _STRETCHES = ("week", "month", "weekend")
@@ -67,8 +81,11 @@ def portion_of(tokens: Tokens, place: int, here: Here) -> Found | None:
     found = period_at(tokens, skip, here)
     if found is None:
         return None
-    days = portion(found[0], which)
     unit = tokens[skip]
+    if isinstance(unit, Which) and not unit.shift and found[0].start == here.today:
+        first = here.today.replace(day=1)  # this month begins on its first day
+        found = Days(first, found[0].end, found[0].grain), found[1]
+    days = portion(found[0], which)
     if isinstance(unit, Unit) and unit.name == "month" and days.end <= here.today:
         # "debut du mois" said at its end is the next month's.
         days = replace(days, start=add_months(days.start, 1), end=add_months(days.end, 1))
@@ -79,6 +96,8 @@ def period_at(tokens: Tokens, place: int, here: Here) -> tuple[Days, int] | None
     """A week, a month, a season, a year or a weekend; the one that runs where none is said."""
     token = tokens[place]
     match token:
+        case Unit(name="year") if isinstance(tokens[place + 1], Number):
+            found = year_from(tokens, place + 1)
         case Unit() if not isinstance(tokens[place + 1], Which):
             return _running(token, tokens, place, here)
         case Unit():
@@ -127,36 +146,20 @@ def _running(unit: Unit, tokens: Tokens, place: int, here: Here) -> tuple[Days, 
 
 
 def nth_of(tokens: Tokens, place: int, here: Here) -> Found | None:
-    """ "first monday of march", "last friday of next month", "the last week of october"."""
+    """ "first monday of march", "the last week of october", "2nd friday after the 15th"."""
+    if (several := _several_of(tokens, place, here)) is not None:
+        return several
     count, named = tokens[place], tokens[place + 1]
-    nth = _NTH_WORDS.get(count.said, 0)
-    if isinstance(count, Number) and count.ordinal:
-        nth = int(count.value)
-    if not nth or nth > 5 or not isinstance(named, Weekday | Unit | Weekend):
+    nth = _nth(count)
+    most = _LONGEST_MONTH if isinstance(named, Unit) and named.name == "day" else _MOST_NTH
+    if not nth or nth > most or not isinstance(named, Weekday | Unit | Weekend):
         return None
-    start = place + 2
-    linked = False
-    while tokens[start].said in (
-        "of",
-        "in",
-        "de",
-        "du",
-        "the",
-        "le",
-        "en",
-        "in the",
-        "d",
-        "l",
-        "la",
-    ):
-        start, linked = start + 1, True
-    token = tokens[start]
-    if not linked or (isinstance(token, Unit) and token.name not in ("month", "year")):
+    if isinstance(named, Weekday) and tokens[place + 2].said in ("after", "apres"):
+        return _nth_after(nth, named, tokens, place + 3, here)
+    found = _of_period(tokens, place + 2, here)
+    if found is None:
         return None
-    found = period_at(tokens, start, here)
-    if found is None or found[0].grain != "month":
-        return None
-    period, end = found
+    period, end, token = found
     if isinstance(named, Unit):
         return _nth_unit(nth, named, period, end)
     if isinstance(named, Weekend):
@@ -165,6 +168,58 @@ def nth_of(tokens: Tokens, place: int, here: Here) -> Found | None:
     if day < here.today and isinstance(token, Month):
         day = nth_weekday(period.start.year + 1, period.start.month, named.day, nth)
     return (one_day(day, "of that month"),), end
+
+
+def _nth(count: Token) -> int:
+    """Which one is said, -1 for the last, 0 for none."""
+    if isinstance(count, Number):
+        return int(count.value) if count.ordinal else 0
+    return _NTH_WORDS.get(count.said, 0)
+
+
+def _of_period(tokens: Tokens, place: int, here: Here) -> tuple[Days, int, Token] | None:
+    """The month, season or year after "of", with its first token."""
+    start = place
+    while tokens[start].said in _OF:
+        start += 1
+    token = tokens[start]
+    if start == place or (isinstance(token, Unit) and token.name not in ("month", "year")):
+        return None
+    found = period_at(tokens, start, here)
+    return (*found, token) if found is not None and found[0].grain == "month" else None
+
+
+def _nth_after(nth: int, named: Weekday, tokens: Tokens, place: int, here: Here) -> Found | None:
+    """ "the third thursday after thanksgiving"."""
+    found = day_named(tokens, place, here)
+    if found is None or nth < 0:
+        return None
+    day = coming(found[0], named.day) + timedelta(7 * (nth - 1))
+    return (one_day(day, "counted from that day"),), found[1]
+
+
+def _several_of(tokens: Tokens, place: int, here: Here) -> Found | None:
+    """ "the first two weeks of january", "les 2 derniers jours de decembre", "second half of"."""
+    one, two, unit = tokens[place], tokens[place + 1], tokens[place + 2]
+    if two.said in ("half", "moitie") and one.said in _HALVES:
+        found = _of_period(tokens, place + 2, here)
+        if found is None:
+            return None
+        days = found[0]
+        middle = days.start + timedelta((days.end - days.start).days // 2)
+        ends = (days.start, middle) if _HALVES[one.said] == "first" else (middle, days.end)
+        return (Days(*ends, days.grain),), found[1]
+    which, count = (one, two) if one.said in _ENDS else (two, one)
+    if which.said not in _ENDS or not isinstance(count, Number) or not isinstance(unit, Unit):
+        return None
+    found = _of_period(tokens, place + 3, here)
+    if found is None or unit.name not in ("day", "week"):
+        return None
+    days = found[0]
+    length = timedelta(min(int(count.value) * (7 if unit.name == "week" else 1), 366))
+    if _ENDS[which.said] == "first":
+        return (Days(days.start, min(days.start + length, days.end), "range"),), found[1]
+    return (Days(max(days.end - length, days.start), days.end, "range"),), found[1]
 
 
 def _nth_weekday(nth: int, named: Weekday, period: Days) -> date:

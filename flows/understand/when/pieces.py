@@ -1,7 +1,7 @@
 """A folded text taken apart: words, figures, dates and clocks in figures, signs.
 
 Every piece is its text and a letter for what it is: "w" word or figures, "c" 5:30, "i" 2026-11-25,
-"d" 25/11/2026, "f" 25/11, "y" 2026/11, "e" 2.5, "s" a sign, "b" a new line.
+"d" 25/11/2026, "f" 25/11, "y" 2026/11, "m" 11/2026, "e" 2.5, "s" a sign, "b" a new line.
 """
 
 import re
@@ -15,6 +15,7 @@ _PIECE = re.compile(
     r"(?P<w>[a-z]+[a-z0-9]*)"
     r"|(?P<i>\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)(?:t(?=\d))?)"
     r"|(?P<d>\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})(?!\d))"
+    r"|(?P<m>\d{1,2} ?/ ?(?:19|20)\d\d(?![\d/]))"
     r"|(?P<y>(?:19|20)\d\d ?[-/] ?\d{1,2}(?![\d:]))"
     r"|(?P<c>\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?(?:z|[+-]\d\d:?\d\d)?)?(?!\d))"
     r"|(?P<f>\d{1,2} ?/ ?\d{1,2}(?![\d/]))"

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from flows.understand.normalise import Said
 from flows.understand.when.clock_words import timed
 from flows.understand.when.clocks import with_clocks
-from flows.understand.when.lexicon import MOST_WORDS, PHRASES, SINGLE, TONIGHT
+from flows.understand.when.lexicon import MOST_WORDS, NAMES, PHRASES, SINGLE, TONIGHT
 from flows.understand.when.pieces import Piece, take_apart
 from flows.understand.when.placed import in_place
 from flows.understand.when.repair import repaired
@@ -100,6 +100,8 @@ def scan(said: Said, lang: str = "en") -> tuple[Token, ...]:
                 _add(tokens, token)
                 continue
             _word(tokens, text)
+        elif text == "/" and _between_names(pieces, place):
+            tokens.append(And("/"))
         elif kind == "s" or kind == "b":
             tokens.append(_SIGNS.get(text) or Word(text))
         else:
@@ -108,6 +110,12 @@ def scan(said: Said, lang: str = "en") -> tuple[Token, ...]:
     if not tells_time(tokens):
         return tuple(tokens)
     return in_place(settled(with_clocks(_septembers(_undotted(tokens), lang)), lang))
+
+
+def _between_names(pieces: list[Piece], place: int) -> bool:
+    """ "mon/wed/fri"."""
+    around = pieces[place - 1 : place] + pieces[place + 1 : place + 2]
+    return len(around) == 2 and all(text in NAMES for text, _ in around)
 
 
 def tells_time(tokens: Sequence[Token]) -> bool:
@@ -262,6 +270,8 @@ def _figures(tokens: list[Token], text: str, kind: str) -> None:
         case "d", [first, second, year]:
             tokens.append(Date(text, first, second, year if year > 99 else 2000 + year))
         case "y", [year, month] if 1 <= month <= 12:
+            tokens.append(Date(text, month, 0, year))
+        case "m", [month, year] if 1 <= month <= 12:
             tokens.append(Date(text, month, 0, year))
         case "f", [first, second]:
             tokens.append(Date(text, first, second))

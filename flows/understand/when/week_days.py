@@ -28,6 +28,7 @@ from flows.understand.when.tokens import (
     Workdays,
 )
 
+_LAST_HOUR = 24
 EVERY_DAY = frozenset(range(7))
 _WORKDAYS = frozenset(range(5))
 _WEEKEND = frozenset((5, 6))
@@ -100,6 +101,8 @@ def days_at(tokens: Sequence[Token], place: int) -> tuple[Days, int] | None:
     dated = isinstance(_at(tokens, end), Number | Month) and not isinstance(
         _at(tokens, end + 1), To | Edge | Unit
     )
+    number = _at(tokens, end)
+    dated = dated or (isinstance(number, Number) and number.value > _LAST_HOUR)
     dated = dated or (place > 1 and isinstance(tokens[place - 2], Edge))  # "avant le weekend"
     if before == "les" or (before == "le" and not dated) or before.endswith(" le"):
         days = _surely(days)

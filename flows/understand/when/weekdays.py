@@ -14,13 +14,8 @@ from flows.understand.when.calendar_words import (
     shifted_weekday,
     week,
 )
-from flows.understand.when.numbered_days import (
-    day_number,
-    figures_at,
-    holiday_at,
-    month_at,
-    number_of_month,
-)
+from flows.understand.when.named_days import holiday_at
+from flows.understand.when.numbered_days import day_number, figures_at, month_at, number_of_month
 from flows.understand.when.stretches import Days, Found, Here, Tokens
 from flows.understand.when.tokens import (
     At,
@@ -189,6 +184,8 @@ def _means_date(number: Number, tokens: Tokens, end: int, day: date | None, here
         return day is not None and (number.value > 12 or soon)
     # French says an hour with its h: "mercredi 2" is a date where the calendar has it.
     high = number.value > 12 or here.lang == "fr"
+    if isinstance(tokens[end], To) and isinstance(tokens[end + 1], Weekday):
+        return soon
     return soon and high and not isinstance(tokens[end], To | Part)
 
 

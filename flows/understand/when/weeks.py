@@ -15,8 +15,9 @@ from flows.understand.when.calendar_words import (
     weekend,
     weekend_beside,
 )
-from flows.understand.when.numbered_days import day_named, holiday_at, the_number
-from flows.understand.when.seasons import of_now
+from flows.understand.when.named_days import day_named, holiday_at
+from flows.understand.when.numbered_days import the_number
+from flows.understand.when.seasons import of_now, year_at
 from flows.understand.when.stretches import Days, Found, Here, Instants, Tokens
 from flows.understand.when.tokens import (
     Edge,
@@ -26,6 +27,7 @@ from flows.understand.when.tokens import (
     Part,
     Season,
     Unit,
+    UnitName,
     Weekday,
     Weekend,
     Which,
@@ -33,6 +35,8 @@ from flows.understand.when.tokens import (
 from flows.understand.when.weekdays import weekday_dated
 
 _A_FEW = 3
+_ENDS_OF: dict[str, UnitName] = {"eom": "month", "eow": "week", "eoy": "year"}
+_BEFORE_ITS_NOUN = frozenset(("next", "nxt", "nex", "nx", "this", "last", "coming"))
 _BESIDE = {"after": 1, "apres": 1, "following": 1, "before": -1, "avant": -1}
 _OF_A_DAY = frozenset(("of", "du", "de", "from", *_BESIDE))
 
@@ -207,16 +211,20 @@ def unit_at(tokens: Tokens, place: int, here: Here) -> Found | None:
     unit, following = tokens[place], tokens[place + 1]
     if not isinstance(unit, Unit):
         return None
-    if unit.name == "day" and isinstance(tokens[place + 2], Unit | Weekday | Month):
-        return None  # "any day next week"
+    leads = isinstance(tokens[place + 2], Unit | Weekday | Weekend | Month | Part)
+    if isinstance(following, Which) and following.said in _BEFORE_ITS_NOUN and leads:
+        return None  # "one day next week"
     if isinstance(following, Which) and (following.shift or following.coming):
         return _that_unit(unit, following.shift or 1, tokens, place + 2, here)
-    if unit.said in ("eom", "eow"):
-        days = month_days(here.today, here.today.month)
-        days = days if unit.said == "eom" else week(here.today, 0)
-        return (portion(days, "late"),), place + 1
+    if unit.said in _ENDS_OF:
+        found = _that_unit(Unit("", _ENDS_OF[unit.said]), 0, tokens, len(tokens) - 1, here)
+        days = found[0][0] if found is not None else None
+        return ((portion(days, "late"),), place + 1) if isinstance(days, Days) else None
     if following.said == "after" and (later := _the_one_after(unit, tokens, place + 2, here)):
         return later
+    if unit.name == "year" and (year := year_at(tokens, place + 1)) is not None:
+        first = date(year[0], 1, 1)
+        return (Days(first, add_months(first, 12), "month"),), year[1]
     if unit.name == "day" and (beside := _beside_day(unit, tokens, place + 1, here)) is not None:
         return beside
     if unit.name == "week" and following.said in _OF_A_DAY:

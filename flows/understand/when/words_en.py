@@ -130,7 +130,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (Which("", 0), "this|dis|current"),
     (Which("", 1), "next|nxt|nex|following|nx"),
     (Which("", 1, True), "coming|upcoming|comin|this coming|this upcoming"),
-    (Which("", -1), "last|previous|lst"),
+    (Which("", -1), "last|previous|lst|this past"),
     (
         Edge("", "after"),
         "after|aft|aftr|afta|afer|later than|past|starting from|starting at"
@@ -208,6 +208,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|both work|either work|either works",
     ),
     (Ago(""), "ago|earlier"),
+    (RelativeDay("", 1), "for the day after|for the next day"),
     (
         RelativeDay("", 0),
         "tonight|tonights|tonites|2nites|tonite|2nite|2night|tnite|2nyt|toinght|for the day",

@@ -243,6 +243,8 @@ NUMBERS: dict[str, float] = {
 ORDINALS: dict[str, float] = {
     "premier": 1,
     "premiere": 1,
+    "premiers": 1,
+    "premieres": 1,
     "1er": 1,
     "1ere": 1,
     "deuxieme": 2,
