@@ -1,7 +1,7 @@
 """What every part is handed: the database, the clock and the settings. Nothing global."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.clock import Clock
 from bot.database import Database, Transaction
@@ -11,6 +11,7 @@ from flows.engine.facts import Facts
 from flows.engine.hearing import Heard
 from flows.engine.session import Session
 from flows.engine.take_turn import Hop
+from flows.screen import Tables
 
 
 @dataclass(frozen=True)
@@ -48,9 +49,13 @@ def unseen(_tx: Transaction, _thought: Thought) -> None:
 
 @dataclass(frozen=True)
 class House:
-    """One installation, wired once by the process that runs it."""
+    """One installation, wired once by the process that runs it.
+
+    `tables`: programme -> the version of its screening phrases, and its tables made from them.
+    """
 
     database: Database
     clock: Clock
     settings: Settings
     witness: Witness = unseen
+    tables: dict[int, tuple[int, Tables]] = field(default_factory=dict, compare=False, repr=False)

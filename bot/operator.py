@@ -27,6 +27,7 @@ SENTENCES: Mapping[str, str] = {
     "nobody_to_page": "An alert is open and nobody is on call.",
     "outbox_hook_failed": "A text failed, and telling people about it failed too.",
     "page_not_sent": "A page about an alert has not left by text: call the people on call.",
+    "phrases_failed": "Screening phrases of a programme do not work: it is screened without them.",
     "screening_failed": "Screening failed on a text; it was treated as an alert.",
     "staff_blocked": "Somebody on call has blocked our texts: call them, and check the rota.",
     "test": "This is a test of the operator's channel.",

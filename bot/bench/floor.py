@@ -25,7 +25,7 @@ PRAGMAS = (
     f"PRAGMA busy_timeout={LOCK_WAIT_MS}",
 )
 VISITOR = """SELECT s.id, s.name, s.phone, s.zone, s.province, s.opens, s.closes, s.work_days,
-    s.advanced_opt_out, s.sender, s.languages, n.id, n.programme_id, n.channel,
+    s.advanced_opt_out, s.sender, s.languages, s.phrases_rev, n.id, n.programme_id, n.channel,
     n.carrier_blocked_at, n.opted_out_at, n.bad_at, n.hard_failed_at, n.last_heard_at, n.address,
     l.status, l.since, p.id, p.role, p.first_name, p.language, p.zone, p.paused_until,
     p.shared_phone, p.night_shift, p.coordinator_id, p.programme_id, p.manager, p.active,
@@ -101,8 +101,8 @@ def _turn(
     stamp = _stamp(now)
     index = hmac.new(index_key, form["From"].encode(), hashlib.sha256).hexdigest()
     visitor = db.execute(VISITOR, ("sms", index, form["To"])).fetchone()
-    site_id, point_id, person_id = visitor[0], visitor[11], visitor[22]
-    fernet.decrypt(visitor[24])
+    site_id, point_id, person_id = visitor[0], visitor[12], visitor[23]
+    fernet.decrypt(visitor[25])
     recent = db.execute(RECENT, (point_id, _stamp(now - timedelta(minutes=10)))).fetchall()
     for body, _ in recent:
         fernet.decrypt(body)

@@ -10,6 +10,7 @@ meetings   meeting
 calendar   calendar
 inbox      inbox, alerts
 rota       rota
+phrases    phrases
 doctor     doctor
 texts      texts
 talk       talk
@@ -39,6 +40,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "rota": ("bot.cli.rota", "Who is on call: weeks, swaps, gaps, the weekly test page."),
     "inbox": ("bot.cli.inbox", "What is open, with age and owner."),
     "alerts": ("bot.cli.inbox", "Open alerts, with age and owner."),
+    "phrases": ("bot.cli.phrases", "What a programme changes about screening."),
     "screen": ("bot.cli.lines", "Is somebody in danger? JSON lines."),
     "understand": ("bot.cli.lines", "What did somebody mean? JSON lines."),
     "segments": ("bot.cli.lines", "How many segments is a text? JSON lines."),

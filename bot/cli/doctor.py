@@ -13,6 +13,7 @@ from bot.channels import NotReadable
 from bot.channels.roads import Roads
 from bot.cli.findings import Finding, fail, ok, warn
 from bot.cli.rota_health import of_the_rota
+from bot.cli.screening_health import of_the_phrases, of_the_rules
 from bot.cli.wiring import in_one_sentence, open_checked, read_settings, require_database
 from bot.clock import SystemClock, pin_zone_data
 from bot.database import Transaction
@@ -78,7 +79,7 @@ def of_the_product(today: date) -> Iterator[Finding]:
     yield from _zone_data()
     yield from _help_lines(today)
     yield from _texts()
-    yield from _screening()
+    yield from of_the_rules()
 
 
 def of_the_database(house: House) -> Iterator[Finding]:
@@ -91,6 +92,7 @@ def of_the_database(house: House) -> Iterator[Finding]:
         for site in found:
             yield from _numbers(site)
             yield from of_the_rota(tx, site, house.clock.now())
+            yield from of_the_phrases(tx, site)
         yield from _senders(tx)
         yield from _worker(tx, house)
     for site in found:
@@ -180,20 +182,6 @@ def _texts() -> Iterator[Finding]:
         yield fail(f"{len(problems)} texts may not be sent as they are: run checkin texts.")
     else:
         yield ok("Every text is one segment, in both languages.")
-
-
-def _screening() -> Iterator[Finding]:
-    """Does screening hear its own examples?"""
-    from flows.screen import screen
-    from flows.screen.screening import SCREENS
-
-    rules = [rule for language in SCREENS for rule in language.table.alarms()]
-    deaf = [rule.id for rule in rules if rule.id not in screen(rule.fires).rules]
-    loud = [rule.id for rule in rules if rule.id in screen(rule.quiet).rules]
-    if deaf or loud:
-        yield fail(f"Screening rules miss their own examples: {', '.join(deaf + loud)}.")
-    else:
-        yield ok(f"Screening hears the examples of its {len(rules)} rules.")
 
 
 def _opened(settings: Settings) -> Iterator[Finding]:

@@ -5,6 +5,7 @@ sites         programmes
 people        people and their numbers
 matching      which mentor meets which mentee
 availability  weekly hours and busy times
+phrases       what a programme changes about screening, tried out before it is saved
 limits        dates that differ, passes, limits, the way there, holidays
 meetings      places, and what a meeting needs before it can be booked
 """

@@ -119,6 +119,18 @@ def who(tx: Transaction, site: Site, word: str) -> Member:
     return found[0]
 
 
+def coordinator(tx: Transaction, site: Site, word: str) -> Member:
+    """A coordinator of a programme by id or first name: who acts, or reads, by command.
+
+    Raises:
+        Refused: nobody is called so, several are, or they are no coordinator there.
+    """
+    found = who(tx, site, word)
+    if found.facts.role != "coordinator":
+        raise Refused("Only a coordinator of the programme can do that.")
+    return found
+
+
 def show(tx: Transaction, site: Site, now: datetime, word: str = "") -> list[Row]:
     """One person, or everybody active in a programme, with who is on call at `now`."""
     found = [who(tx, site, word)] if word else people.of_programme(tx, site.id)

@@ -1,16 +1,18 @@
 """Texts that came in. A provider's id is claimed by inserting it, never checked first."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import BindParameter, bindparam, func, select, update
+from sqlalchemy import BindParameter, bindparam, func, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.database import Transaction
 from bot.tables import metadata
 
 heard = metadata.tables["heard"]
+point = metadata.tables["point"]
+person = metadata.tables["person"]
 
 RECENT = timedelta(minutes=10)  # design: screening looks at the last 10 minutes together
 RECENT_LIMIT = 10
@@ -63,6 +65,22 @@ _WORDS = (
     .where(heard.c.thread_id == bindparam("thread_id"))
     .order_by(heard.c.id.desc())
     .limit(WORDS_LIMIT)
+)
+# Staff quote what they read: their texts say nothing about screening.
+OF_NO_STAFF = or_(person.c.role.is_(None), person.c.role != "coordinator")
+_OF_PROGRAMME = (
+    select(heard.c.point_id, heard.c.received_at, heard.c.body)
+    .select_from(
+        heard.join(point, point.c.id == heard.c.point_id).outerjoin(
+            person, person.c.id == heard.c.person_id
+        )
+    )
+    .where(
+        point.c.programme_id == bindparam("programme_id"),
+        heard.c.received_at > bindparam("since"),
+        OF_NO_STAFF,
+    )
+    .order_by(heard.c.point_id, heard.c.received_at, heard.c.id)
 )
 _KNOWN = select(heard.c.provider_id).where(
     heard.c.provider_id.in_(bindparam("ids", expanding=True))
@@ -143,6 +161,24 @@ def words(tx: Transaction, thread_id: int) -> list[str]:
     """The last words of a thread as they were written, newest last."""
     rows = tx.execute(_WORDS, {"thread_id": thread_id}).all()
     return [tx.cipher.open(body) for (body,) in reversed(rows)]
+
+
+def to_screen_again(
+    tx: Transaction, programme_id: int, since: datetime
+) -> Iterator[tuple[str, Sequence[str]]]:
+    """Every text of a programme's people after `since` as it was screened: with the texts of the
+    ten minutes before it from the same number, oldest first. Texts of staff are left out."""
+    before: list[tuple[datetime, str]] = []
+    of_point = None
+    where = {"programme_id": programme_id, "since": since}
+    for row in tx.execute(_OF_PROGRAMME, where):
+        since = row.received_at - RECENT
+        kept = before if row.point_id == of_point else []
+        before = [(at, body) for at, body in kept if at > since][-RECENT_LIMIT:]
+        text = tx.cipher.open(row.body)
+        yield text, [body for _, body in before]
+        before.append((row.received_at, text))
+        of_point = row.point_id
 
 
 def unknown_of(tx: Transaction, provider_ids: Sequence[str]) -> list[str]:

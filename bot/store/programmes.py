@@ -27,7 +27,7 @@ _FACTS = (
     "work_days",
     "advanced_opt_out",
 )
-COLUMNS = [programme.c[name] for name in (*_FACTS, "sender", "languages")]
+COLUMNS = [programme.c[name] for name in (*_FACTS, "sender", "languages", "phrases_rev")]
 _ALL = select(*COLUMNS).order_by(programme.c.id)
 _BY_ID = select(*COLUMNS).where(programme.c.id == bindparam("programme_id"))
 _BY_SENDER = select(*COLUMNS).where(programme.c.sender == bindparam("sender"))
@@ -40,12 +40,14 @@ class Site:
     """A programme as the shell knows it.
 
     `facts` is what a step may see; `sender` is the number that its texts come to and leave from
-    (E.164); `languages` are those it speaks.
+    (E.164); `languages` are those it speaks; `phrases_rev` grows with every change of its screening
+    phrases.
     """
 
     facts: Programme
     sender: str
     languages: tuple[Language, ...] = ("en", "fr")
+    phrases_rev: int = 0
 
     @property
     def id(self) -> int:
@@ -103,10 +105,11 @@ def all_sites(tx: Transaction) -> list[Site]:
 
 def read(row: Sequence[Any]) -> Site:
     """A programme from the columns `COLUMNS` of a row."""
-    *known, sender, languages = row
+    *known, sender, languages, phrases_rev = row
     fields = dict(zip(_FACTS, known, strict=True))
     days = tuple(int(day) for day in fields["work_days"].split(",") if day)
-    return Site(Programme(**fields | {"work_days": days}), sender, tuple(languages.split(",")))
+    facts = Programme(**fields | {"work_days": days})
+    return Site(facts, sender, tuple(languages.split(",")), phrases_rev)
 
 
 def _values(site: Site) -> dict[str, object]:

@@ -5,6 +5,7 @@ points    numbers and addresses, many-to-many with people
 meetings  meetings, their changes, held times, venues
 messages  what was heard, what is to be said, sessions
 threads   alerts, hand-overs, yellows and their history
+screening phrases of a programme, verdicts on alerts, texts read blind
 duty      who is on call: rotation, overrides, swaps, drills
 due       due rows, sender rates, heartbeats, operator notices
 demo      the demo's clock, and what the bot thought there
@@ -12,8 +13,19 @@ demo      the demo's clock, and what the bot thought there
 
 from sqlmodel import SQLModel
 
-from bot.tables import demo, due, duty, meetings, messages, people, points, threads
+from bot.tables import demo, due, duty, meetings, messages, people, points, screening, threads
 
 metadata = SQLModel.metadata
 
-__all__ = ["demo", "due", "duty", "meetings", "messages", "metadata", "people", "points", "threads"]
+__all__ = [
+    "demo",
+    "due",
+    "duty",
+    "meetings",
+    "messages",
+    "metadata",
+    "people",
+    "points",
+    "screening",
+    "threads",
+]

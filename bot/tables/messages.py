@@ -100,6 +100,7 @@ class Outgoing(SQLModel, table=True):
     tried_at: datetime | None = Field(default=None, sa_column=Column(Instant))
     last_tried_at: datetime | None = Field(default=None, sa_column=Column(Instant))
     accepted_at: datetime | None = Field(default=None, sa_column=Column(Instant))
+    delivered_at: datetime | None = Field(default=None, sa_column=Column(Instant))
 
 
 class SavedSession(SQLModel, table=True):

@@ -32,6 +32,11 @@ class Programme(SQLModel, table=True):
         sa_column=Column(Time, nullable=False, server_default="10:00:00"),
         description="its time, by the programme's clock",
     )
+    phrases_rev: int = Field(
+        default=0,
+        sa_column=Column(Integer, nullable=False, server_default="0"),
+        description="grows with every change of its screening phrases; 0 has none",
+    )
 
 
 class Person(SQLModel, table=True):

@@ -2,6 +2,7 @@
 
 hearing   the way of a text from claim to commit, and what happens when our own code fails
 strangers a number that is nobody's for sure: neutral texts, stop and start, a human
+tables    what a programme's texts are screened with
 rescue    the second transaction: no conversation code, so a bug cannot lose a crisis
 calls     what happens in a call: answered, a key, put through, over
 waking    a due row: a step is entered because its time has come

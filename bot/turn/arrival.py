@@ -12,8 +12,9 @@ from bot.channels import Inbound
 from bot.database import Transaction
 from bot.house import House
 from bot.store import arrivals, heard, notices, points, programmes, threads
+from bot.turn.tables import tables_of
 from flows.engine.facts import Person, Programme
-from flows.screen import Screening, screen
+from flows.screen import BUILT_IN, Screening, Tables, screen
 from flows.understand.staff import read_staff
 
 log = structlog.get_logger()
@@ -52,7 +53,8 @@ def arrive(tx: Transaction, house: House, inbound: Inbound) -> Arrival:
     recent = heard.recent(tx, point.id, inbound.received_at - heard.RECENT)
     screening = CALM
     if not _is_about_own_thread(tx, site.id, person, inbound.text, now):
-        screening = _screened(tx, inbound.text, [text.body for text in recent], now)
+        tables = tables_of(tx, house, site, now)
+        screening = _screened(tx, inbound.text, [text.body for text in recent], tables, now)
     return Arrival(inbound, site.facts, point, person, recent, screening, now)
 
 
@@ -88,14 +90,21 @@ def _person(users: Sequence[points.User]) -> Person | None:
     return active[0] if len(active) == 1 else None
 
 
-def _screened(tx: Transaction, text: str, earlier: Sequence[str], now: datetime) -> Screening:
+def _screened(
+    tx: Transaction, text: str, earlier: Sequence[str], tables: Tables, now: datetime
+) -> Screening:
     try:
-        return screen(text, earlier)
+        return screen(text, earlier, tables)
     except Exception as bug:
-        # An error in screening is never "none": a human looks tonight, the operator mends it.
-        log.error("screening_failed", error=type(bug).__name__)
-        notices.add(tx, "screening_failed", type(bug).__name__, now)
-        return NOT_SCREENED
+        kind = type(bug).__name__
+    log.error("screening_failed", error=kind)
+    if tables is not BUILT_IN:
+        # What a programme added may be at fault: everybody else's rules still hear the text.
+        notices.add(tx, "phrases_failed", kind, now)
+        return _screened(tx, text, earlier, BUILT_IN, now)
+    # An error in screening is never "none": a human looks tonight, the operator mends it.
+    notices.add(tx, "screening_failed", kind, now)
+    return NOT_SCREENED
 
 
 def _is_about_own_thread(
