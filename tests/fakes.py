@@ -6,6 +6,8 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from flows.calendar.reasons import Reason
+from flows.calendar.rota import Rota
+from flows.calendar.swaps import Asked, until
 from flows.engine.facts import (
     Change,
     Facts,
@@ -64,6 +66,9 @@ class FakeViews:
     reason: Reason = Reason("nothing")
     calls: tuple[datetime, ...] = ()
     now: datetime = NOW
+    duties: Rota = Rota(ZONE)
+    asked: tuple[Asked, ...] = ()
+    test_page: int | None = None
 
     def person(self, person_id: int) -> Person | None:
         return next((p for p in self.people if p.id == person_id), None)
@@ -158,6 +163,22 @@ class FakeViews:
 
     def answered(self, number: int) -> str:
         return self.safety_texts.get(number, "")
+
+    def rota(self) -> Rota:
+        return self.duties
+
+    def colleagues(self) -> Sequence[Person]:
+        return [p for p in self.people if p.role == "coordinator" and p.id != self.of.id]
+
+    def swap(self, swap_id: int) -> Asked | None:
+        return next((one for one in self.asked if one.id == swap_id), None)
+
+    def swaps(self) -> Sequence[Asked]:
+        mine = (one for one in self.asked if one.asker_id == self.of.id and one.agreed is None)
+        return [one for one in mine if until(one) > self.now]
+
+    def drill(self) -> int | None:
+        return self.test_page
 
 
 def facts_for(person: Person, now: datetime = NOW, **looked_up: Any) -> Facts:

@@ -10,7 +10,7 @@ from bot.store import programmes
 from bot.store.hours import wall_of
 from bot.tables import metadata
 from flows.calendar.rota import Turn, moment_of
-from flows.calendar.swaps import Asked
+from flows.calendar.swaps import Asked, until
 
 swap = metadata.tables["duty_swap"]
 
@@ -22,7 +22,6 @@ _OPEN = (
     .where(
         swap.c.programme_id == bindparam("programme_id"),
         swap.c.asker_id == bindparam("asker_id"),
-        swap.c.colleague_id == bindparam("colleague_id"),
         swap.c.agreed.is_(None),
     )
     .order_by(swap.c.id.desc())
@@ -60,19 +59,11 @@ def get(tx: Transaction, programme_id: int, swap_id: int) -> Asked | None:
     return None if row is None else _asked(row, programmes.known(tx, programme_id).facts.zone)
 
 
-def is_open(tx: Transaction, programme_id: int, asked: Asked, now: datetime) -> bool:
-    """Whether the colleague has been asked already for a time that meets this one."""
-    which = {
-        "programme_id": programme_id,
-        "asker_id": asked.asker_id,
-        "colleague_id": asked.colleague_id,
-    }
+def open_of(tx: Transaction, programme_id: int, asker_id: int, now: datetime) -> list[Asked]:
+    """What somebody has asked of colleagues that can still be answered."""
     zone = programmes.known(tx, programme_id).facts.zone
-    open_ones = [_asked(row, zone).turn for row in tx.execute(_OPEN, which)]
-    return any(
-        one.start > now and one.start < asked.turn.end and asked.turn.start < one.end
-        for one in open_ones
-    )
+    rows = tx.execute(_OPEN, {"programme_id": programme_id, "asker_id": asker_id})
+    return [asked for asked in (_asked(row, zone) for row in rows) if until(asked) > now]
 
 
 def answer(tx: Transaction, swap_id: int, agreed: bool, now: datetime) -> bool:

@@ -8,6 +8,8 @@ from bot.database import Transaction
 from bot.store import (
     calendars,
     changes,
+    drills,
+    duty,
     hours,
     meetings,
     outgoing,
@@ -15,12 +17,15 @@ from bot.store import (
     people,
     points,
     rota,
+    swaps,
     threads,
 )
 from bot.store.calendars import Lives, Search
 from flows.calendar.ranking import best
 from flows.calendar.reasons import Reason, why_none
+from flows.calendar.rota import Rota
 from flows.calendar.slots import PersonCalendar, Request, fits
+from flows.calendar.swaps import Asked
 from flows.engine.facts import Change, Meeting, Person, Programme, Stated, Thread, Wanted
 
 WEEKS = 8  # nothing is offered that is further ahead
@@ -176,6 +181,28 @@ class DatabaseViews:
         """The newest automatic safety text that went out in a thread; empty when none did."""
         found = threads.by_number(self._tx, self._programme.id, number, self._now)
         return "" if found is None else outgoing.safety_text(self._tx, found[0].id)
+
+    def rota(self) -> Rota:
+        """Who is on call when, as it stands now."""
+        return duty.read(self._tx, self._programme.id, self._now)
+
+    def colleagues(self) -> Sequence[Person]:
+        """For staff: the other coordinators whom a text can reach."""
+        staff = rota.everyone(self._tx, self._programme.id)
+        return [person for person in staff if person.id != self._person.id]
+
+    def swap(self, swap_id: int) -> Asked | None:
+        """What one of staff asked of another, to stand in."""
+        return swaps.get(self._tx, self._programme.id, swap_id)
+
+    def swaps(self) -> Sequence[Asked]:
+        """What the person of this turn has asked that can still be answered."""
+        return swaps.open_of(self._tx, self._programme.id, self._person.id, self._now)
+
+    def drill(self) -> int | None:
+        """The number that answers the test page which waits for the person of this turn."""
+        found = drills.open_for(self._tx, self._programme.id, self._person.id, self._now)
+        return None if found is None else found.number
 
     def _is_blocked(self, thread: threads.Row) -> bool:
         point = rota.point_in(self._tx, thread)

@@ -8,7 +8,7 @@ from bot.alerts import opening, waiting, work
 from bot.errors import LostRace
 from bot.speaking import Line, Recipient, queue
 from bot.store import due, holds, hours, notices, outgoing, people, points, rota, sundays, threads
-from bot.turn import bookings
+from bot.turn import bookings, duties
 from bot.turn.quiet import not_before
 from bot.turn.stage import Stage
 from flows.calendar.busy import is_night_work
@@ -43,6 +43,8 @@ def apply(stage: Stage, effects: Sequence[e.Effect]) -> int | None:
                 | e.Relay()
             ):
                 _staff(stage, effect)
+            case e.AskSwap() | e.AnswerSwap() | e.DrillAnswered():
+                duties.apply(stage, effect)
             case e.HandOver() | e.Show() | e.RaiseAlert() | e.SafetyAnswer():
                 _involve_a_human(stage, effect)
             case (

@@ -14,7 +14,7 @@ SOON = timedelta(hours=12)  # a change of a meeting that starts within 12 h is t
 def not_before(stage: Stage, person: Person, tell: Tell) -> datetime:
     """The first instant at which a text to somebody else may leave (aware UTC)."""
     at = max(stage.now, tell.after or stage.now)
-    if tell.kind in ("page", "crisis") or is_soon(stage, tell.about):
+    if tell.kind in ("page", "crisis", "answer") or is_soon(stage, tell.about):
         return at
     return _allowed(person, at)
 

@@ -175,6 +175,23 @@ def moment_of(wall: datetime, zone: str) -> datetime:
     return moment(wall.date(), wall.time(), zone)
 
 
+def hand_over_at(rota: Rota, at: datetime) -> time:
+    """The time of day at which weeks begin, and at which days change hands too."""
+    running = _running(rota, at)
+    return running.begins_at if running else time(0)
+
+
+def days_span(rota: Rota, first: date, after: date) -> Span:
+    """Days on call, from the first to the one after the last (aware UTC): from hour to hour."""
+    begins, ends = (datetime.combine(day, time(12)) for day in (first, after))
+    at = [moment_of(noon, rota.zone) for noon in (begins, ends)]
+    start, end = (
+        moment(day, hand_over_at(rota, noon), rota.zone)
+        for day, noon in zip((first, after), at, strict=True)
+    )
+    return start, end
+
+
 def next_weekly(now: datetime, weekday: int, clock: time, zone: str) -> datetime:
     """The next moment after `now` (both aware UTC) of a weekday (Monday is 0) and a time."""
     today = now.astimezone(ZoneInfo(zone)).date()
@@ -184,11 +201,15 @@ def next_weekly(now: datetime, weekday: int, clock: time, zone: str) -> datetime
 
 
 def _of_the_week(rota: Rota, at: datetime) -> OnCall:
-    running = [one for one in rota.rotations if one.weeks and _begin(rota, one, 0) <= at]
-    if not running:
+    rotation = _running(rota, at)
+    if rotation is None:
         return OnCall()
-    rotation = max(running, key=lambda one: _begin(rota, one, 0))
     return rotation.weeks[_week_at(rota, rotation, at) % len(rotation.weeks)]
+
+
+def _running(rota: Rota, at: datetime) -> Rotation | None:
+    begun = [one for one in rota.rotations if one.weeks and _begin(rota, one, 0) <= at]
+    return max(begun, key=lambda one: _begin(rota, one, 0), default=None)
 
 
 def _week_at(rota: Rota, rotation: Rotation, at: datetime) -> int:

@@ -20,6 +20,7 @@ from flows.calendar.rota import (
 )
 
 NOTICE = timedelta(hours=1)  # a colleague must have read it before it begins
+NO_ANSWER = timedelta(minutes=30)  # so long before it begins the asker hears that it stays theirs
 AHEAD = 13 * WEEK  # nobody plans further
 
 
@@ -66,6 +67,11 @@ def to_ask(rota: Rota, asker_id: int, turn: Turn) -> Iterator[int]:
     within = shifts(rota, turn.start, turn.end)
     named += [shift.on.at(place) for shift in within for place in PLACES]
     yield from dict.fromkeys(who for who in named if who is not None and who != asker_id)
+
+
+def until(asked: Asked) -> datetime:
+    """Until when an answer counts (aware UTC): before it begins."""
+    return asked.turn.start - NO_ANSWER
 
 
 def still_stands(rota: Rota, asked: Asked) -> bool:

@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from flows import (
     coordinator,
+    duty,
     group,
     handover,
     hours,
@@ -67,6 +68,11 @@ CATALOGUE: Mapping[str, Step] = MappingProxyType(
         "coordinator.relay": Step(coordinator.relay, "relay_confirm", kind="answer"),
         "coordinator.connect": Step(coordinator.connect, "call_confirm", kind="answer"),
         "coordinator.unnumbered": Step(coordinator.unnumbered, kind="answer"),
+        "duty.now": Step(duty.now, kind="answer"),
+        "duty.swap": Step(duty.swap, kind="answer"),
+        "duty.asked": Step(duty.asked, "swap", kind="answer"),
+        "duty.unanswered": Step(duty.unanswered, kind="answer"),
+        "duty.drilled": Step(duty.drilled, kind="answer"),
         "rights.stop": Step(rights.stop, kind="answer"),
         "rights.start": Step(rights.start, kind="answer"),
         "rights.help": Step(rights.explain, kind="answer"),

@@ -11,9 +11,12 @@ from typing import Literal
 from flows.calendar.busy import Busy
 from flows.calendar.hours import WeeklyHours
 from flows.engine.facts import Format, Language, Level
+from flows.engine.staff_effects import AnswerSwap as AnswerSwap
+from flows.engine.staff_effects import AskSwap as AskSwap
 from flows.engine.staff_effects import Close as Close
 from flows.engine.staff_effects import Connect as Connect
 from flows.engine.staff_effects import Contact as Contact
+from flows.engine.staff_effects import DrillAnswered as DrillAnswered
 from flows.engine.staff_effects import Note as Note
 from flows.engine.staff_effects import Opened as Opened
 from flows.engine.staff_effects import PassOn as PassOn
@@ -299,5 +302,8 @@ Effect = (
     | PassOn
     | Close
     | Note
+    | AskSwap
+    | AnswerSwap
+    | DrillAnswered
     | Relay
 )

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Literal, Protocol
 
 from flows.calendar.busy import Busy
 from flows.calendar.hours import WeeklyHours
+from flows.calendar.rota import Rota
+from flows.calendar.swaps import Asked
 
 if TYPE_CHECKING:  # the calendar looks for what is wanted, which is defined here
     from flows.calendar.reasons import Reason
@@ -219,6 +221,21 @@ class Views(Protocol):
 
     def answered(self, number: int) -> str:
         """The newest automatic safety text that went out in a thread; empty when none did."""
+
+    def rota(self) -> Rota:
+        """Who is on call when, as it stands now."""
+
+    def colleagues(self) -> Sequence[Person]:
+        """For staff: the other coordinators whom a text can reach."""
+
+    def swap(self, swap_id: int) -> Asked | None:
+        """What one of staff asked of another, to stand in."""
+
+    def swaps(self) -> Sequence[Asked]:
+        """What the person of this turn has asked that can still be answered."""
+
+    def drill(self) -> int | None:
+        """The number that answers the test page which waits for the person of this turn."""
 
 
 @dataclass(frozen=True)

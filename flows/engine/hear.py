@@ -13,8 +13,9 @@ from flows.engine.events import Choice, Event, OtherTime, Safe, Yes
 from flows.engine.facts import Facts
 from flows.engine.hearing import Heard, Hearing, read_now
 from flows.engine.session import QUESTION_LIFE, Session
+from flows.engine.staff import said_by_staff
 from flows.engine.standing import word_of
-from flows.engine.steps import Notes, Step
+from flows.engine.steps import Step
 from flows.engine.take_turn import (
     SAFETY,
     Outcome,
@@ -24,18 +25,13 @@ from flows.engine.take_turn import (
     released,
     unparked,
 )
-from flows.understand import Keyword, Reading, StaffWord, keyword, read_staff
+from flows.understand import Keyword, Reading, keyword
 
 __all__ = ["Heard", "hear"]
 
 REMINDERS = ("confirm_meeting", "reminder_short", "mentor_reminder")
 # What 1 and 2 say to a reminder.
 DONE_SILENTLY: tuple[Event, ...] = (Yes(), OtherTime(), Choice("move"))
-STAFF_WORDS = {"take_or_read": "take", "contact": "ok", "bare_done": "done"}
-# Only 1 confirms; anything else, words too, is a no.
-CONFIRMED = ("relay_confirm", "call_confirm")
-# What these offer is a mentee's or a mentor's.
-MENUS = frozenset({"menu", "when", "person", "pause", "my_hours"})
 # During an alert its own question is the only one, and a person reads already.
 NOT_IN_AN_ALERT = frozenset({"menu", "person", "pause", "wrong_person", "my_hours"})
 # HELP and STOP are answered in the language they were written in.
@@ -126,25 +122,6 @@ def _keyword(hearing: Hearing) -> Outcome | None:
             return None
 
 
-def _staff(hearing: Hearing) -> Outcome | None:
-    """Staff speak in numbered words; from an unverified phone their texts are ordinary."""
-    heard = hearing.heard
-    if hearing.facts.person.role != "coordinator" or not heard.staff_words_allowed:
-        return None
-    word = read_staff(heard.text)
-    if word is not None:
-        return hearing.enter("coordinator.word", _staff_notes(word))
-    kind = hearing.word.kind if hearing.word else ""
-    if kind in MENUS and not heard.loop_guarded:
-        return hearing.enter("coordinator.word", {"word": "menu"})
-    if kind in ANY_TIME:
-        return None
-    step = hearing.question()
-    if step is not None and (step.question in CONFIRMED or _is_short(hearing, step)):
-        return answer(hearing)
-    return None if heard.loop_guarded else hearing.enter("coordinator.unnumbered")
-
-
 def _opted_out(hearing: Hearing) -> Outcome | None:
     """Who wants no texts gets none; a human sees what they wrote."""
     if not _is_out(hearing) or hearing.safety_is_asked:
@@ -227,7 +204,7 @@ def _open_question(hearing: Hearing) -> Outcome | None:
 RULES: tuple[Rule, ...] = (
     _crisis,
     _stop_start_help,
-    _staff,
+    said_by_staff,
     _opted_out,
     _watched,
     _any_time,
@@ -285,23 +262,8 @@ def _reminder_set_aside(hearing: Hearing) -> Hearing | None:
     return asked if step is not None and step.question in REMINDERS else None
 
 
-def _is_short(hearing: Hearing, step: Step) -> bool:
-    return read_now(hearing, step).short
-
-
 def _is_out(hearing: Hearing) -> bool:
     return hearing.heard.opted_out or hearing.heard.carrier_blocked
-
-
-def _staff_notes(word: StaffWord) -> Notes:
-    return {
-        "number": word.number,
-        "word": STAFF_WORDS.get(word.kind, word.kind),
-        "outcome": word.outcome,
-        "days": word.days,
-        "weekday": word.weekday,
-        "text": word.text,
-    }
 
 
 def _language_of(text: str) -> str | None:

@@ -1,7 +1,9 @@
 """What staff ask for with a numbered word. `effects` lists them with all the others."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+
+from flows.calendar.rota import Place
 
 
 @dataclass(frozen=True)
@@ -65,3 +67,28 @@ class Relay:
 
     number: int
     text: str
+
+
+@dataclass(frozen=True)
+class AskSwap:
+    """A colleague is asked to take a turn, from `start` to `end` (aware UTC), in return for one."""
+
+    colleague_id: int
+    place: Place
+    start: datetime
+    end: datetime
+    back_start: datetime | None = None
+    back_end: datetime | None = None
+
+
+@dataclass(frozen=True)
+class AnswerSwap:
+    """What the colleague said; a yes changes the rota."""
+
+    swap_id: int
+    agreed: bool
+
+
+@dataclass(frozen=True)
+class DrillAnswered:
+    """The test page reached them."""

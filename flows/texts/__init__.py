@@ -3,7 +3,7 @@
 values     what may stand in a text, typed; how it is saved with an outgoing text
 moments    the values that are days and times
 stated     the values that are somebody's own hours
-matters    the values that are kinds of things
+matters    the values that are kinds of things; team, who is on call
 spelling   how days, times and kinds are written
 text       one sentence in two languages
 mentee offers hours mentor staff duty safety rights   the sentences, by who reads them

@@ -42,4 +42,100 @@ TEXTS: dict[str, Text] = {
         en="{org}: you are the backup from {t1} to {t2}. Not right? Call {phone}.",
         fr="{org}: vous êtes en relève du {t1} au {t2}. Une erreur? Appelez le {phone}.",
     ),
+    "duty.now": Text(
+        en="On call now: {team}, until {when}. Next: {next_team}.",
+        fr="De garde: {team}, jusqu'au {when}. Ensuite: {next_team}.",
+    ),
+    "duty.now_on": Text(
+        en="On call now: {team}. No change in the next weeks.",
+        fr="De garde: {team}. Pas de changement dans les prochaines semaines.",
+    ),
+    "duty.asking": Text(
+        en="{coord} is asked to take your on-call {t1} to {t2}, for theirs from {t3}. Nothing"
+        " changes before a yes.",
+        fr="On propose à {coord} votre garde du {t1} au {t2}, contre la sienne du {t3}. Rien ne"
+        " change avant un oui.",
+    ),
+    "duty.asking_only": Text(
+        en="{coord} is asked to take your on-call {t1} to {t2}. Nothing changes before a yes.",
+        fr="On demande à {coord} de prendre votre garde du {t1} au {t2}. Rien ne change avant un"
+        " oui.",
+    ),
+    "duty.asked_before": Text(
+        en="{coord} has that question already: {t1} to {t2}. You will hear the answer.",
+        fr="{coord} a déjà cette question: du {t1} au {t2}. Vous aurez la réponse.",
+    ),
+    "duty.asked": Text(
+        en="{coord} asks: can you be on call {t1} to {t2}, for yours from {t3}? 1 = yes, 2 = no",
+        fr="{coord} demande: prenez-vous sa garde du {t1} au {t2}, contre la vôtre du {t3}?"
+        " 1 = oui, 2 = non",
+    ),
+    "duty.asked.again": Text(
+        en="Your answer to {coord}, please: on call {t1} to {t2}, for yours from {t3}? 1 = yes,"
+        " 2 = no",
+        fr="Votre réponse à {coord} SVP: sa garde du {t1} au {t2}, contre la vôtre du {t3}?"
+        " 1 = oui, 2 = non",
+    ),
+    "duty.asked_only": Text(
+        en="{coord} asks: can you take the on-call from {t1} to {t2}? 1 = yes, 2 = no",
+        fr="{coord} demande: pouvez-vous prendre sa garde du {t1} au {t2}? 1 = oui, 2 = non",
+    ),
+    "duty.asked_only.again": Text(
+        en="Your answer to {coord}, please: can you be on call {t1} to {t2}? 1 = yes, 2 = no",
+        fr="Votre réponse à {coord} SVP: prenez-vous sa garde du {t1} au {t2}? 1 = oui, 2 = non",
+    ),
+    "duty.yes_or_no": Text(
+        en="{coord} waits for your answer about {t1}. Text 1 for yes, 2 for no.",
+        fr="{coord} attend votre réponse pour le {t1}. Textez 1 pour oui, 2 pour non.",
+    ),
+    "duty.agreed": Text(
+        en="Thank you. You are on call {t1} to {t2}, {coord} from {t3} in return. {coord} is told.",
+        fr="Merci. Vous êtes de garde du {t1} au {t2}, {coord} à partir du {t3} en retour. C'est"
+        " transmis.",
+    ),
+    "duty.agreed_only": Text(
+        en="Thank you. You are on call {t1} to {t2}. {coord} is told.",
+        fr="Merci. Vous êtes de garde du {t1} au {t2}. On le dit à {coord}.",
+    ),
+    "duty.said_yes": Text(
+        en="{coord} said yes and is on call {t1} to {t2}. You are on call from {t3} in return.",
+        fr="{coord} a dit oui et prend la garde du {t1} au {t2}. Vous prenez celle du {t3} en"
+        " retour.",
+    ),
+    "duty.said_yes_only": Text(
+        en="{coord} said yes and is on call {t1} to {t2}.",
+        fr="{coord} a dit oui et prend la garde du {t1} au {t2}.",
+    ),
+    "duty.refused": Text(
+        en="OK, nothing changes. {coord} is told.",
+        fr="D'accord, rien ne change. On le dit à {coord}.",
+    ),
+    "duty.said_no": Text(
+        en="{coord} can't be on call {t1} to {t2}. It stays with you. To ask somebody else: SWAP"
+        " and a name.",
+        fr="{coord} ne peut pas prendre la garde du {t1} au {t2}. Elle reste à vous. Autre"
+        " personne: ECHANGE et un nom.",
+    ),
+    "duty.no_answer": Text(
+        en="{coord} has not answered. You stay on call {t1} to {t2}.",
+        fr="{coord} n'a pas répondu. Vous restez de garde du {t1} au {t2}.",
+    ),
+    "duty.changed": Text(
+        en="The rota has changed in between: nothing was swapped. To see it, text ONCALL.",
+        fr="Les gardes ont changé entre-temps: rien n'est échangé. Pour les voir, textez GARDE.",
+    ),
+    "duty.no_turn": Text(
+        en="You are not on call then: there is nothing to swap. To see the rota, text ONCALL.",
+        fr="Vous n'êtes pas de garde à ce moment: rien à échanger. Pour voir les gardes, textez"
+        " GARDE.",
+    ),
+    "duty.whom": Text(
+        en="Text SWAP and a name or a day, like SWAP SAT. Names: {words}",
+        fr="Textez ECHANGE et un nom ou un jour, comme ECHANGE SAM. Noms: {words}",
+        free_words=True,
+    ),
+    "duty.nobody_else": Text(
+        en="There is nobody else to ask right now.",
+        fr="Il n'y a personne d'autre à qui le demander pour le moment.",
+    ),
 }

@@ -29,6 +29,7 @@ from flows.texts.values import (
     Organisation,
     Phone,
     Stretch,
+    Team,
     UntilDay,
     Value,
     What,
@@ -77,6 +78,10 @@ def _what(language: Language) -> Value:
     return max(map(What, MATTERS), key=lambda what: len(what.say(language)))
 
 
+def _team(_language: Language) -> Value:
+    return Team("W" * LONGEST_NAME, "W" * LONGEST_NAME)
+
+
 LONGEST: Mapping[str, Callable[[Language], Value]] = {
     "name": _name,
     "mentor": _name,
@@ -110,6 +115,8 @@ LONGEST: Mapping[str, Callable[[Language], Value]] = {
     "c1": lambda _: Words("C" * LONGEST_OLD),
     "c2": lambda _: Words("C" * LONGEST_OLD),
     "what": _what,
+    "team": _team,
+    "next_team": _team,
 }
 
 

@@ -28,6 +28,7 @@ from flows.texts.stated import NewTimes as NewTimes
 from flows.texts.stated import OldTimes as OldTimes
 from flows.texts.stated import Times as Times
 from flows.texts.stated import WeekTimes as WeekTimes
+from flows.texts.team import Team as Team
 
 # The longest that fits (design of the texts): characters, counted as they are sent.
 LONGEST_NAME = 12
@@ -207,6 +208,7 @@ KINDS = {
         OldTimes,
         WeekTimes,
         Entry,
+        Team,
     )
 }
 

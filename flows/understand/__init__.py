@@ -2,6 +2,7 @@
 
 answers     understand(): the meaning of a text            questions   what each digit means
 keywords    whole-message words: STOP, MENU ...            staff       "142 OK" and the like
+duty_words  "oncall", "swap jean sat"
 normalise   one plain form of a text                       shorthand   texting words written out
 phrases     finding phrases; phrases_en, phrases_fr        own_words   words of one question only
 choices     "#2", "the second one"                         slots_named "sat", "10am"

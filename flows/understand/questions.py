@@ -39,6 +39,7 @@ QUESTIONS: dict[str, tuple[tuple[int, str], ...]] = {
     "pause_days": ((1, "three_days"), (2, "one_week"), (3, "two_weeks")),
     "relay_confirm": ((1, "send"),),
     "call_confirm": ((1, "call"),),
+    "swap": ((1, "yes"), (2, "no")),
     "checkin": tuple((n, f"rating:{n}") for n in range(1, 6)),
     "needs_menu": (
         (1, "need:housing"),

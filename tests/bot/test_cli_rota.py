@@ -98,8 +98,8 @@ def test_a_swap_that_was_agreed_elsewhere_tells_both(office: Office, programme: 
     said(office.house, "rota", "set", "rosa/ines", "paul/ines")
     lines = said(office.house, "rota", "swap", "rosa", "paul", "--on", "2026-11-28").splitlines()
     assert lines == [
-        "Paul: first, Sat 2026-11-28 00:00 to Sun 2026-11-29 00:00.",
-        "Rosa: first, Sat 2026-12-05 00:00 to Sun 2026-12-06 00:00.",
+        "Paul: first, Sat 2026-11-28 09:00 to Sun 2026-11-29 09:00.",
+        "Rosa: first, Sat 2026-12-05 09:00 to Sun 2026-12-06 09:00.",
     ]
     assert [to for to, _ in texts(office)] == [PAUL, ROSA]
     assert on_call(office, programme, days=5)[0] == "Paul"

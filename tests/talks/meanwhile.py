@@ -7,10 +7,12 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import delete, update
 
-from bot.store import changes, due, duty, hours, meetings
+from bot.alerts import drill
+from bot.store import changes, due, duty, hours, meetings, programmes
 from bot.tables import metadata
 from bot.turn.bookings import replan
 from flows.calendar.busy import Busy
+from flows.calendar.rota import Override
 from tests.talks import calling
 from tests.talks.rehearsal import Rehearsal
 
@@ -82,6 +84,21 @@ def _duty(stage: Rehearsal, first: str) -> None:
             duty.assign(tx, stage.cast.site.id, stage.member(name).id, on, stage.clock.at)
 
 
+def _stands_in(stage: Rehearsal, name: str, day: str) -> None:
+    """Somebody else is first on call on that whole day."""
+    start = datetime.fromisoformat(day)
+    with stage.house.database.write() as tx:
+        away = Override("first", stage.member(name).id, start, start + timedelta(days=1))
+        duty.add_override(tx, stage.cast.site.id, away, stage.clock.at)
+
+
+def _test_page(stage: Rehearsal) -> None:
+    """The weekly test page goes out."""
+    with stage.house.database.write() as tx:
+        programme = programmes.known(tx, stage.cast.site.id).facts
+        drill.begin(tx, programme, stage.clock.at)
+
+
 def _gone(stage: Rehearsal, number: str) -> None:
     """A meeting is erased; nothing of it can be looked up."""
     meeting, change = metadata.tables["meeting"], metadata.tables["meeting_change"]
@@ -104,4 +121,6 @@ HAPPENS: dict[str, Callable[..., None]] = {
     r"(\w+) does not answer the call": calling.does_not_answer,
     r"(\w+) is put through for (\d+) seconds": calling.talk,
     r"(\w+) is not put through": calling.is_not_put_through,
+    r"(\w+) stands in on (\d{4}-\d\d-\d\d)": _stands_in,
+    r"a test page goes out": _test_page,
 }

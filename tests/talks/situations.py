@@ -14,6 +14,7 @@ from bot.turn.bookings import replan
 from flows.calendar.busy import Busy, shift
 from flows.calendar.hours import WeeklyHours
 from flows.calendar.person import Phase
+from flows.calendar.rota import OnCall, Rotation
 from flows.engine.facts import Format
 from tests.talks.rehearsal import ADDRESSES, Rehearsal
 
@@ -208,6 +209,15 @@ def nights_at_work(stage: Rehearsal) -> None:
         hours.add_busy(tx, stage.mentee.id, nights)
 
 
+def three_take_turns(stage: Rehearsal) -> None:
+    """Rosa, Paul and Inès are first on call in turn, a week each from this Monday at nine."""
+    ids = [stage.member(name).id for name in STAFF]
+    weeks = tuple(map(OnCall, ids, ids[1:] + ids[:1]))
+    with stage.house.database.write() as tx:
+        monday = Rotation(at("2026-11-23").date(), time(9), weeks)
+        duty.set_weeks(tx, stage.cast.site.id, monday)
+
+
 SITUATIONS: Mapping[str, Callable[[Rehearsal], None]] = {
     "meeting on wednesday": partial(booked, wall=WEDNESDAY),
     "phone meeting on wednesday": partial(booked, wall=WEDNESDAY, format="phone"),
@@ -221,6 +231,7 @@ SITUATIONS: Mapping[str, Callable[[Rehearsal], None]] = {
     "one more a week later": one_more_a_week_later,
     "nobody on duty": nobody_on_duty,
     "one of staff": one_of_staff,
+    "three take turns": three_take_turns,
     "shared phone": shared_phone,
     "a number of two people": number_of_two,
     "second mentee": second_mentee,

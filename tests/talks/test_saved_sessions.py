@@ -3,16 +3,19 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from flows.calendar.rota import Turn
+from flows.calendar.swaps import Asked
 from flows.engine.catalogue import CATALOGUE
 from flows.engine.facts import Facts, Person, Thread
 from flows.engine.hear import Heard, hear
 from flows.engine.session import Session, load
 from flows.engine.take_turn import Outcome, start
 from flows.screen import Screening
-from tests.fakes import ANA, MARC, MEETING, ROSA, facts_for
+from tests.fakes import ANA, MARC, MEETING, PAUL, ROSA, facts_for
 from tests.talks.keep_sessions import PARKED, RELEASE, SESSIONS, keep
 
 SAVED = sorted(SESSIONS.glob("*/*.json"))
@@ -33,7 +36,7 @@ def _now(session: Session) -> datetime:
 
 
 def _person(step: str) -> Person:
-    return {"mentor": MARC, "coordinator": ROSA}.get(step.partition(".")[0], ANA)
+    return {"mentor": MARC, "coordinator": ROSA, "duty": PAUL}.get(step.partition(".")[0], ANA)
 
 
 def _facts(session: Session, step: str) -> Facts:
@@ -43,7 +46,10 @@ def _facts(session: Session, step: str) -> Facts:
     number = notes.get("number", 120)
     assert isinstance(number, int)
     thread = Thread(number, "red", "taken", ANA.id, "Ana", person.id, "Rosa", now)
-    return facts_for(person, now, all_meetings=(meeting,), threads=(thread,))
+    turn = Turn("first", now + timedelta(days=1), now + timedelta(days=2))
+    swap = Asked(notes.get("swap", 1), ROSA.id, PAUL.id, turn)
+    asked: dict[str, Any] = {"asked": (swap,) if step.startswith("duty.") else ()}
+    return facts_for(person, now, all_meetings=(meeting,), threads=(thread,), **asked)
 
 
 def _hears(session: Session, text: str) -> Outcome:

@@ -40,6 +40,8 @@ QUESTION_OF = {
     "safety.check": "safe",
     "safety.check_after_hours": "safe",
     "safety.check_later": "safe",
+    "duty.asked": "swap",
+    "duty.asked_only": "swap",
     "staff.relay_confirm": "relay_confirm",
     "staff.call_confirm": "call_confirm",
     "staff.relay_confirm_reading": "relay_confirm",
