@@ -10,11 +10,12 @@ told, over, clauses, told_words   times only told of: what is over, other people
 remarks         thanks, moods, what day it is   likenesses   scores, routes and titles
 placed          words read by their place
 repair          days with a letter wrong               settle    "may", "sun"; settle_numbers
-days            days from tokens, ranges of them       hours     hours from tokens
+days            days from tokens, ranges of them       hours, hour_signs   from tokens
 weekdays, weeks, numbered_days, named_days, holidays_named, seasons    the kinds of days
 periods         parts of a month or year, the nth day  amounts   lengths; counted, counted_hours
 calendar_words  dates reckoned, with the conventions   stretches what a phrase stands for
 open_days, near_days    "by friday", "rest of the week"   parts, together   parts of the day
+day_to_day      "friday 3pm to saturday 5pm"
 mentions        the times and marks of a text in row   roles     proposed or refused
 around          what stands around a mark             ranges    ends of a range
 mentioned       one time, and rows of them             spelled   "twenty three"

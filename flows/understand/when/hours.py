@@ -9,6 +9,7 @@ runs to midnight, "before" from midnight.
 from dataclasses import dataclass, replace
 
 from flows.understand.when.counted_hours import hours_from
+from flows.understand.when.hour_signs import day_follows, part_follows
 from flows.understand.when.parts import (
     HOUR,
     MIDNIGHT,
@@ -22,7 +23,6 @@ from flows.understand.when.stretches import Span, Tokens
 from flows.understand.when.tokens import (
     And,
     At,
-    Break,
     Clock,
     Date,
     Edge,
@@ -38,7 +38,6 @@ from flows.understand.when.tokens import (
     Unit,
     Weekday,
     Weekend,
-    Which,
     Word,
 )
 from flows.understand.word_lists import word_set
@@ -47,7 +46,7 @@ _SHIFT_WORDS = word_set("my ma mon la the le l job shift i im je")
 _OF_WORK = word_set("de my la ma mon du the le tomorrow demain")
 _AFTER_WORK = 17 * HOUR  # where nobody said when a shift ends
 _ONWARDS = word_set("later after onward onwards plus")
-_A_PART = frozenset(("one", "un", "une"))
+_OF_A_PART = frozenset(("of", "the", "de", "du", "la", "le", "l", "d"))
 _SMALL_HOUR = 8
 
 
@@ -76,7 +75,7 @@ def span_at(tokens: Tokens, place: int, *, loose: bool) -> tuple[Span, int] | No
             return part_said(token, tokens, place)
         case Clock():
             return _from_clock(tokens, place, loose=True)
-        case Number() if loose or _part_follows(tokens, place) or _day_follows(tokens, place):
+        case Number() if loose or part_follows(tokens, place) or day_follows(tokens, place):
             return _from_clock(tokens, place, loose=True)
         case Number():
             return _range_of_clocks(tokens, place) or _range_of_late_hours(tokens, place)
@@ -112,7 +111,8 @@ def _from_clock(tokens: Tokens, place: int, *, loose: bool) -> tuple[Span, int] 
     one = _hour(tokens, place)
     if one is None:
         return None
-    if (ranged := _range(tokens, one, and_too=False)) is not None:
+    in_part = _in_part(tokens, one)
+    if (ranged := _range(tokens, in_part or one, and_too=False)) is not None:
         return ranged
     if not loose and not isinstance(tokens[place], Clock):
         return None
@@ -123,6 +123,19 @@ def _from_clock(tokens: Tokens, place: int, *, loose: bool) -> tuple[Span, int] 
     return _point(one), one.place
 
 
+def _in_part(tokens: Tokens, one: _Hour) -> _Hour | None:
+    """The hour of "3 in the morning", "3 du matin", which says its half of the day."""
+    place = one.place
+    while isinstance(tokens[place], In) or tokens[place].said in _OF_A_PART:
+        place += 1
+    part = tokens[place]
+    if not one.bare or not isinstance(part, Part) or part.meal:
+        return None
+    late = part.name in ("afternoon", "evening", "night")
+    minutes = one.minutes % NOON + (NOON if late else 0)
+    return _Hour(minutes, False, place + 1, "part")
+
+
 def _range_of_clocks(tokens: Tokens, place: int) -> tuple[Span, int] | None:
     """A mere number begins a range only when a clock ends it: "3-5pm", "13-15h"."""
     one = _hour(tokens, place)
@@ -131,7 +144,7 @@ def _range_of_clocks(tokens: Tokens, place: int) -> tuple[Span, int] | None:
     two = _hour(tokens, one.place + 1)
     if two is None:
         return None
-    ended = isinstance(tokens[one.place + 1], Clock) or _part_follows(tokens, one.place + 1)
+    ended = isinstance(tokens[one.place + 1], Clock) or part_follows(tokens, one.place + 1)
     whole = place == 0 and not tokens[two.place].said
     if not (ended or whole or isinstance(tokens[two.place], Weekday | RelativeDay | Weekend)):
         return None
@@ -167,6 +180,8 @@ def _range(tokens: Tokens, one: _Hour, *, and_too: bool) -> tuple[Span, int] | N
     two = _hour(tokens, start)
     if two is None:
         return None
+    if one.note == "part":  # "3 in the morning to 5 in the afternoon"
+        two = _in_part(tokens, two) or two
     begins, ends = _both(one, two)
     return Span(begins, ends, "range", one.bare and two.bare), two.place
 
@@ -270,7 +285,7 @@ def _at(tokens: Tokens, place: int, *, loose: bool) -> tuple[Span, int] | None:
         return _range_of_clocks(tokens, start)
     if isinstance(token, At) and token.said in ("pour", "like", "say", "near", "genre"):
         day = place > 0 and isinstance(tokens[place - 1], Weekday | RelativeDay | Weekend | Part)
-        return _from_clock(tokens, start, loose=day or _part_follows(tokens, start))
+        return _from_clock(tokens, start, loose=day or part_follows(tokens, start))
     return _from_clock(tokens, start, loose=True)
 
 
@@ -278,31 +293,3 @@ def _closes(tokens: Tokens, place: int) -> bool:
     """Nothing that a number could count stands there."""
     token = tokens[place]
     return not isinstance(token, Word | Unit | Number) or not token.said
-
-
-def _day_follows(tokens: Tokens, place: int) -> bool:
-    """ "5 tomorrow" at the beginning of what is said."""
-    day = tokens[place + 1]
-    if not isinstance(day, RelativeDay) or day.ahead < 0:
-        return False
-    if day.said.startswith(("day after", "the day after", "apre")):  # "2 day after tomorrow"
-        return False
-    return place == 0 or isinstance(tokens[place - 1], Break | Or)
-
-
-def _part_follows(tokens: Tokens, place: int) -> bool:
-    """Does "in the evening", "du matin", "tonight" or "this afternoon" say that it is an hour?"""
-    if tokens[place].said in _A_PART and isinstance(tokens[place + 1], Part):
-        return False  # "one evening", "un soir"
-    skip = place + 1
-    for _ in range(3):
-        token = tokens[skip]
-        if isinstance(token, Part):
-            return not token.meal
-        if isinstance(token, RelativeDay):
-            return token.ahead >= 0 and isinstance(tokens[skip + 1], Part)
-        links = token.said in ("of", "the", "de", "du", "la", "le", "l", ",", "a")
-        if not (links or isinstance(token, In | Which | At)):
-            return False
-        skip += 1
-    return False

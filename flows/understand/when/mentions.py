@@ -7,6 +7,7 @@ said of one day is one mention; days in a row ("mon or tues after 4") share the 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from flows.understand.when.day_to_day import day_to_day, names_two_days
 from flows.understand.when.days import days_at
 from flows.understand.when.hours import hour_limit, span_at
 from flows.understand.when.open_days import days_beside
@@ -84,13 +85,18 @@ def items(tokens: Tokens, length: int, here: Here, settled: frozenset[int]) -> l
     """The items of the first ``length`` tokens; places in ``settled`` were read elsewhere."""
     found: list[Item] = []
     place = 0
+    stretches = names_two_days(tokens)
     while place < length:
         if place in settled:
             if not found or not isinstance(found[-1].thing, Break):
                 found.append(Item(Break(";"), place, place + 1))
             place += 1
             continue
-        item = _item(tokens, place, found, here)
+        stretch = day_to_day(tokens, place, here) if stretches else None
+        if stretch is not None:
+            item: Item | None = Item(stretch[0], place, stretch[1])
+        else:
+            item = _item(tokens, place, found, here)
         if item is None:
             place += 1
             continue

@@ -30,7 +30,7 @@ _PAIR = re.compile(r"(?<![a-z0-9])([a-z]) ([a-z])(?![a-z0-9])")
 _DOTTED_HALF = re.compile(r"(?<![a-z])([ap]) ?\. ?m\b ?\.?")
 _SPACED_HALF = re.compile(r"(?<=\d) ([ap]) m(?![a-z0-9])")
 _ISH = re.compile(r"(?<=\d)[- ]ish(?![a-z0-9])")
-_HALF_LETTER = re.compile(r"(?<=:\d\d) ?([ap])(?: m)?(?![a-z0-9])")
+_HALF_LETTER = re.compile(r"(?<=:\d\d)(?:([ap])| (p)| (a)(?= *(?:$|[.,;!?])))(?: m)?(?![a-z0-9])")
 _DOT_BEFORE_HALF = re.compile(r"(?<=\d)\.(?=[ap]m?\b)")
 
 
@@ -51,7 +51,7 @@ def _joined(folded: str) -> str:
     if "ish" in folded:
         folded = _ISH.sub("ish", folded)
     if ":" in folded:
-        folded = _HALF_LETTER.sub(r"\1m", folded)
+        folded = _HALF_LETTER.sub(r"\1\2\3m", folded)
     if "st. " in folded:
         folded = folded.replace("st. ", "st ")
     if ".a" in folded or ".p" in folded:

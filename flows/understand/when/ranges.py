@@ -12,6 +12,8 @@ _WEEK = 7
 
 def after_between(tokens: Tokens, place: int) -> bool:
     """Does "between" stand before, articles aside?"""
+    if isinstance(edge := tokens[place], Edge):
+        return edge.name == "between"
     while place and tokens[place - 1].said in ("the", "le", "la"):
         place -= 1
     before = tokens[place - 1] if place else None

@@ -97,6 +97,12 @@ ENGLISH = [
     ("one day next week", ["Mon 30 Nov +7"]),
     ("one evening tomorrow", ["Thu 26 Nov 17:00-21:00"]),
     ("less than 3 days after tomorrow", ["Thu 26 Nov +3"]),
+    # From an hour of one day to an hour of another.
+    ("friday 3pm to saturday 5pm", ["Fri 27 Nov 15:00-41:00"]),
+    ("from 3pm today to 5pm tomorrow", ["Wed 25 Nov 15:00-41:00"]),
+    ("monday morning to wednesday evening", ["Mon 30 Nov 08:00-69:00"]),
+    ("i'm away friday 5pm to sunday 8pm", ["not Fri 27 Nov 17:00-68:00"]),
+    ("3 in the morning to 5 in the afternoon", ["Thu 26 Nov 03:00-17:00"]),
     # What is about others, or about one date, is no shift and no call-in.
     ("remind me to call mom tomorrow 8:00am", ["Thu 26 Nov 08:00-09:00"]),
     ("i have class december 12th at 4", ["not Sat 12 Dec 16:00-17:00"]),
@@ -157,6 +163,10 @@ FRENCH = [
     ("d'ici au 3 décembre", ["Wed 25 Nov +9"]),
     ("dans deux semaines à partir de demain", ["Thu 10 Dec"]),
     ("avant le weekend", ["Wed 25 Nov +3"]),
+    ("de vendredi 15h à samedi 17h", ["Fri 27 Nov 15:00-41:00"]),
+    ("3 du matin au 5pm", ["Thu 26 Nov 03:00-17:00"]),
+    ("4:00 a 7 heures", ["Wed 25 Nov 16:00-19:00"]),
+    ("entre le 10 juin et le 1er juillet", ["Thu 10 Jun 2027 +22"]),
     ("vers le 15", ["Tue 15 Dec"]),
     ("les dix premiers jours de janvier", ["Fri 1 Jan 2027 +10"]),
     ("le deuxième lundi après Pâques", ["Mon 5 Apr 2027"]),
