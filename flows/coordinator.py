@@ -274,12 +274,25 @@ def _details(facts: Facts, thread: Thread) -> tuple[Effect, ...]:
         *([Say("staff.blocked", _n(thread.number))] if thread.blocked else []),
         *([Say("staff.may_be", whose | {"words": Words(names)})] if names else []),
         *([Say("staff.call", whose | {"words": Words(thread.phone)})] if thread.phone else []),
+        *_others(thread),
         *([Say("staff.need", whose | {"need": NeedKind(thread.need)})] if thread.need else []),
         Say("staff.words", whose | {"words": Words(said)})
         if said
         else Say("staff.worry" if thread.by_mentor else "staff.no_words", whose),
         *(_answered(facts, thread) if said and thread.level not in NEEDS_NO_OUTCOME else ()),
     )
+
+
+def _others(thread: Thread) -> tuple[Effect, ...]:
+    """Who wrote the words, where that was another, and whom a mentor may have meant."""
+    whose = _n(thread.number) | {"name": Name(thread.first_name)}
+    if thread.told_by is not None:
+        name, phone = thread.told_by
+        values = _n(thread.number) | {"coord": Name(name), "words": Words(phone)}
+        return (Say("staff.told_by", values),)
+    if thread.meets:
+        return (Say("staff.meets", whose | {"words": Words(", ".join(thread.meets))}),)
+    return ()
 
 
 def _answered(facts: Facts, thread: Thread) -> tuple[Effect, ...]:

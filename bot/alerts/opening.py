@@ -8,7 +8,7 @@ from bot.alerts import chain
 from bot.alerts.scene import Scene
 from bot.database import Transaction
 from bot.speaking import Line, Recipient, queue
-from bot.store import heard, history, rota, threads
+from bot.store import heard, history, pairs, rota, threads
 from flows.engine.effects import Kind
 from flows.engine.facts import Level
 from flows.escalation import DAY_FROM, DAY_TO, first_page_at
@@ -22,7 +22,7 @@ RANK: dict[Level, int] = {
     "orange_tonight": 2,
     "red": 3,
 }
-OVERDOSE = "overdose"
+OVERDOSE, THIRD_PARTY = "overdose", "third_party"
 REPEAT_AFTER = timedelta(minutes=15)  # a second safety text no sooner, unless the level rose
 
 # What screening says when it could not look: an error is never "none".
@@ -53,16 +53,23 @@ def level_of(screening: Screening) -> Level:
 
 
 def raise_alert(tx: Transaction, scene: Scene, screening: Screening, heard_id: int) -> Opened:
-    """Open an alert for a crisis text, or add the text to the alert that is already open."""
-    existing = _open_alert(tx, scene)
+    """Open an alert for a crisis text, or add the text to the alert that is already open.
+
+    What a mentor tells of somebody else in danger is about the one they meet.
+    """
+    subject = _subject(tx, scene, screening)
+    existing = _open_alert(tx, subject)
     if existing is None:
-        thread, rose = _open(tx, scene, screening), True
+        thread, rose = _open(tx, subject, screening, told=subject is not scene), True
     else:
-        thread, rose = _add(tx, scene, screening, existing)
+        thread, rose = _add(tx, subject, screening, existing)
         if thread.state != "open":
             chain.owner_reads(tx, thread, heard.body(tx, heard_id), scene.now)
     heard.attach(tx, heard_id, thread.id)
-    key = _safety_key(tx, scene, screening, thread)
+    if subject is scene:
+        key = _safety_key(tx, scene, screening, thread)
+    else:
+        key = _told_key(scene, screening)
     # "Call 911 now" does not wait because something else was said a minute ago.
     overdose = screening.category == OVERDOSE and (
         existing is None or existing.category != OVERDOSE
@@ -101,7 +108,18 @@ def _open_alert(tx: Transaction, scene: Scene) -> threads.Row | None:
     return row if row is not None and row.level != "handover" else None
 
 
-def _open(tx: Transaction, scene: Scene, screening: Screening) -> threads.Row:
+def _subject(tx: Transaction, scene: Scene, screening: Screening) -> Scene:
+    """Whom the alert is about: who texted, or the one mentee of a mentor who tells of another."""
+    if scene.person is None or scene.person.role != "mentor" or not screening.about_another:
+        return scene
+    found = {pair.mentee_id for pair in pairs.of_person(tx, scene.person.id)}
+    mentee = rota.find(tx, found.pop()) if len(found) == 1 else None
+    return scene if mentee is None else scene.about(mentee)
+
+
+def _open(tx: Transaction, scene: Scene, screening: Screening, *, told: bool) -> threads.Row:
+    # Who is only told of has said nothing: nothing is said to them before a human decides it.
+    silent = told or _may_be_read(scene, screening)
     new = threads.New(
         programme_id=scene.programme.id,
         level=level_of(screening),
@@ -109,11 +127,11 @@ def _open(tx: Transaction, scene: Scene, screening: Screening) -> threads.Row:
         category=screening.category,
         person_id=scene.person.id if scene.person else None,
         point_id=scene.point_id,
-        do_not_text=screening.do_not_text,
+        do_not_text=screening.do_not_text and not told,
         rules=screening.rules,
         spans=screening.spans,
         tables_hash=screening.tables_hash,
-        safety="silent" if _may_be_read(scene, screening) else "",
+        safety="silent" if silent else "",
     )
     thread = threads.open_thread(tx, new)
     chain.begin(tx, thread, scene.now)
@@ -175,11 +193,20 @@ def _safety_key(tx: Transaction, scene: Scene, screening: Screening, thread: thr
         return "safety.neutral"
     if screening.category == OVERDOSE:
         return "safety.overdose"
+    if screening.category == THIRD_PARTY:
+        return "safety.check_other"
     if thread.level == "orange_today" and not _by_day(scene):
         return "safety.check_later"
     if not rota.on_duty(tx, scene.programme.id, scene.now):
         return "safety.check_after_hours"
     return "safety.check"
+
+
+def _told_key(scene: Scene, screening: Screening) -> str:
+    """What somebody hears who told us of another; empty when nothing may be said to them."""
+    if not scene.can_text or screening.do_not_text:
+        return ""
+    return "safety.overdose" if screening.category == OVERDOSE else "safety.other"
 
 
 def _say_safety(tx: Transaction, scene: Scene, thread: threads.Row, key: str) -> int | None:

@@ -8,7 +8,7 @@ from bot.database import Transaction
 from bot.errors import LostRace
 from bot.outbox.checks import HELD
 from bot.speaking import Line, Recipient, queue
-from bot.store import due, history, outgoing, programmes, rota, threads
+from bot.store import due, heard, history, outgoing, programmes, rota, threads
 from flows.calendar.wall import moment
 from flows.engine.effects import About, Close, Kind
 from flows.engine.facts import Person, Programme
@@ -50,12 +50,24 @@ def opened(tx: Transaction, thread: threads.Row, staff: Person, now: datetime) -
     if history.by(tx, thread.id, "read", staff.id):
         return
     history.log(tx, thread.id, history.Entry("read", now, staff.id))
+    _tell_teller(tx, thread, now)
     if thread.level not in ALERTS or thread.safety == "silent" or thread.do_not_text:
         return
     # To a number that is nobody's for sure only neutral texts go: no name.
     values = {} if thread.person_id is None else {"coord": Name(staff.first_name)}
     key = "safety.acked" if values else "safety.acked_neutral"
     _to_person(tx, thread, Line(key, values, "crisis"), now)
+
+
+def _tell_teller(tx: Transaction, thread: threads.Row, now: datetime) -> None:
+    """Who told us of somebody else in danger hears, too, that a human has their words."""
+    about = thread.person_id
+    teller = heard.teller(tx, thread.id, about) if about is not None else None
+    if teller is None:
+        return
+    programme = programmes.known(tx, thread.programme_id).facts
+    line = Line("safety.acked_neutral", kind="crisis")
+    queue(tx, programme, Recipient(rota.find(tx, teller[0]), teller[1]), line, now)
 
 
 def connect(tx: Transaction, thread: threads.Row, staff: Person, now: datetime) -> None:
@@ -158,6 +170,12 @@ def person_wrote(tx: Transaction, thread: threads.Row, words: str, now: datetime
     if thread.state == "taken" and history.has(tx, thread.id, "relayed"):
         contact(tx, thread, None, now)
     chain.owner_reads(tx, thread, words, now)
+
+
+def told_more(tx: Transaction, thread: threads.Row, words: str, now: datetime) -> None:
+    """Who told us of the person writes more: the owner reads it; it is no word of the person's."""
+    if thread.state != "open":
+        chain.owner_reads(tx, thread, words, now)
 
 
 def safety_answer(tx: Transaction, thread: threads.Row, *, safe: bool, now: datetime) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy import BindParameter, bindparam, func, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
@@ -13,6 +14,7 @@ from bot.tables import metadata
 heard = metadata.tables["heard"]
 point = metadata.tables["point"]
 person = metadata.tables["person"]
+thread = metadata.tables["thread"]
 
 RECENT = timedelta(minutes=10)  # design: screening looks at the last 10 minutes together
 RECENT_LIMIT = 10
@@ -81,6 +83,28 @@ _OF_PROGRAMME = (
         OF_NO_STAFF,
     )
     .order_by(heard.c.point_id, heard.c.received_at, heard.c.id)
+)
+_TELLER = (
+    select(heard.c.person_id, heard.c.point_id)
+    .where(
+        heard.c.thread_id == bindparam("thread_id"),
+        heard.c.person_id.is_not(None),
+        heard.c.person_id != bindparam("about"),
+    )
+    .order_by(heard.c.id.desc())
+    .limit(1)
+)
+_TOLD = (
+    select(heard.c.thread_id)
+    .join(thread, thread.c.id == heard.c.thread_id)
+    .where(
+        heard.c.person_id == bindparam("person_id"),
+        heard.c.received_at > bindparam("since"),
+        thread.c.person_id != bindparam("person_id"),
+        thread.c.state != "closed",
+    )
+    .order_by(heard.c.id.desc())
+    .limit(1)
 )
 _KNOWN = select(heard.c.provider_id).where(
     heard.c.provider_id.in_(bindparam("ids", expanding=True))
@@ -179,6 +203,20 @@ def to_screen_again(
         yield text, [body for _, body in before]
         before.append((row.received_at, text))
         of_point = row.point_id
+
+
+def teller(tx: Transaction, thread_id: int, about: int) -> tuple[int, int] | None:
+    """Who told us of the person a thread is about, and from which number; None if nobody else."""
+    row: Sequence[Any] | None = tx.execute(
+        _TELLER, {"thread_id": thread_id, "about": about}
+    ).first()
+    return None if row is None else (int(row[0]), int(row[1]))
+
+
+def told(tx: Transaction, person_id: int, since: datetime) -> int | None:
+    """The open thread about somebody else that this person told us of after `since`."""
+    row = tx.execute(_TOLD, {"person_id": person_id, "since": since}).first()
+    return None if row is None else int(row[0])
 
 
 def unknown_of(tx: Transaction, provider_ids: Sequence[str]) -> list[str]:

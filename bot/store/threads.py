@@ -61,6 +61,7 @@ _BY_NUMBER = (
     .order_by(case((thread.c.state == "closed", 1), else_=0), thread.c.id.desc())
     .limit(1)
 )
+_NAMED_ONE = _NAMED.where(thread.c.id == bindparam("thread_id"))
 _OPEN_FOR = _NAMED.where(
     thread.c.programme_id == bindparam("programme_id"),
     thread.c.state != "closed",
@@ -266,6 +267,18 @@ def with_person(tx: Transaction, person_id: int) -> tuple[Row, facts.Thread] | N
     if row is None:
         return None
     return _row(row), replace(_named(tx, row), relayed=history.is_talking(tx, person_id))
+
+
+def named(tx: Transaction, thread_id: int) -> tuple[Row, facts.Thread]:
+    """One thread with the names that belong to it.
+
+    Raises:
+        LookupError: there is none with this id.
+    """
+    row = tx.execute(_NAMED_ONE, {"thread_id": thread_id}).first()
+    if row is None:
+        raise LookupError("There is no such thread.")
+    return _row(row), _named(tx, row)
 
 
 def with_point(tx: Transaction, point_id: int) -> Row | None:

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from bot.database import Transaction
 from bot.store import (
+    around,
     calendars,
     changes,
     drills,
@@ -15,7 +16,6 @@ from bot.store import (
     outgoing,
     pairs,
     people,
-    points,
     rota,
     swaps,
     threads,
@@ -29,7 +29,6 @@ from flows.calendar.swaps import Asked
 from flows.engine.facts import Change, Meeting, Person, Programme, Stated, Thread, Wanted
 
 WEEKS = 8  # nothing is offered that is further ahead
-ALERTS = ("red", "orange_tonight", "orange_today")
 
 
 class DatabaseViews:
@@ -149,15 +148,7 @@ class DatabaseViews:
         found = threads.by_number(self._tx, self._programme.id, number, self._now)
         if found is None:
             return None
-        row, thread = found
-        return replace(
-            thread,
-            phone=self._number_to_call(row),
-            may_be=self._may_be(row),
-            blocked=self._is_blocked(row),
-            can_call=rota.number_in(self._tx, row) != "",
-            others_answer=self._others_answer(row),
-        )
+        return around.seen(self._tx, *found, self._person.id)
 
     def open_threads(self) -> Sequence[Thread]:
         """For staff: open threads they own or may take, oldest first."""
@@ -203,35 +194,6 @@ class DatabaseViews:
         """The number that answers the test page which waits for the person of this turn."""
         found = drills.open_for(self._tx, self._programme.id, self._person.id, self._now)
         return None if found is None else found.number
-
-    def _is_blocked(self, thread: threads.Row) -> bool:
-        point = rota.point_in(self._tx, thread)
-        return point is not None and point.carrier_blocked_at is not None
-
-    def _may_be(self, thread: threads.Row) -> tuple[str, ...]:
-        if thread.person_id is not None or thread.point_id is None:
-            return ()
-        users = points.users(self._tx, thread.point_id)
-        return tuple(user.member.facts.first_name for user in users)
-
-    def _others_answer(self, thread: threads.Row) -> bool:
-        """Whether somebody else may pick up: a shared phone, violence at home, nobody's number."""
-        theirs = self.person(thread.person_id) if thread.person_id else None
-        shared = theirs is None or theirs.shared_phone
-        return thread.do_not_text or shared or thread.category == "abuse_violence"
-
-    def _number_to_call(self, thread: threads.Row) -> str:
-        """For anybody of the staff during an alert, else for the person's own coordinator.
-
-        Source of the rule: who may see what, in the programme's table of data. A number that is
-        nobody's for sure has no coordinator of its own: it is for whoever takes it, since only a
-        call can find out.
-        """
-        theirs = self.person(thread.person_id) if thread.person_id else None
-        own = theirs is None or theirs.coordinator_id == self._person.id
-        if not own and thread.level not in ALERTS:
-            return ""
-        return rota.number_in(self._tx, thread)
 
     def _stands(self, meeting: Meeting) -> bool:
         known, request = self._looked_at(meeting)

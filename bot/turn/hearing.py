@@ -1,5 +1,7 @@
 """A text was heard: one transaction from its claim to the queued reply."""
 
+from datetime import timedelta
+
 import structlog
 
 from bot.alerts import opening, work
@@ -24,6 +26,7 @@ from flows.engine.upgrades import BrokenSession
 
 log = structlog.get_logger()
 
+TELLS_ON = timedelta(hours=2)  # who told us of somebody in danger writes more about it for so long
 TRIES = 5  # lost races; each retry reads everything again
 
 
@@ -87,6 +90,10 @@ def _answer(
     if in_thread is not None and opened is None:
         heard.attach(tx, heard_id, in_thread[0].id)
         work.person_wrote(tx, in_thread[0], arrival.inbound.text, arrival.now)
+    elif in_thread is None:
+        told = _told_of(tx, arrival, person, None if opened is not None else heard_id)
+        # An answer to a question that the bot asked them is still that.
+        in_thread = None if session.is_open(arrival.inbound.received_at) else told
     text = engine.Heard(
         text=arrival.inbound.text,
         received_at=arrival.inbound.received_at,
@@ -111,6 +118,23 @@ def _answer(
     situation = Situation(session, facts, text)
     cause = arrival.inbound.text
     return Thought(person.id, cause, outcome.path, outcome.effects, heard_id, situation)
+
+
+def _told_of(
+    tx: Transaction, arrival: Arrival, person: Person, heard_id: int | None
+) -> tuple[threads.Row, Thread] | None:
+    """The alert about somebody else that they told us of a moment ago: more words belong to it.
+
+    `heard_id` is None for a text that has opened or joined it already.
+    """
+    thread_id = heard.told(tx, person.id, arrival.inbound.received_at - TELLS_ON)
+    if thread_id is None:
+        return None
+    row, thread = threads.named(tx, thread_id)
+    if heard_id is not None:
+        heard.attach(tx, heard_id, thread_id)
+        work.told_more(tx, row, arrival.inbound.text, arrival.now)
+    return row, thread
 
 
 def _turn(session: Session, facts: Facts, text: engine.Heard, *, broken: bool) -> Outcome:

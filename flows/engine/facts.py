@@ -99,6 +99,7 @@ class Thread:
     first names that a number belonging to nobody for sure was ever linked to; `blocked` says that
     the carrier lets no text of ours through. `can_call`: there is a number that we can connect to,
     whether or not the reader may see it; `others_answer`: somebody else may pick it up.
+    `told_by`: who told us of the person, with their number; `meets`: whom a mentor meets.
     """
 
     number: int
@@ -120,6 +121,8 @@ class Thread:
     phone: str = ""
     can_call: bool = False
     others_answer: bool = False
+    told_by: tuple[str, str] | None = None
+    meets: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

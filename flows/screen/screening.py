@@ -8,7 +8,7 @@ from typing import Literal
 from flows.screen.english import ENGLISH
 from flows.screen.french import FRENCH
 from flows.screen.language import Hit, Screen
-from flows.screen.normalise import tokens
+from flows.screen.normalise import END, PAUSE, tokens
 from flows.screen.rules import Cue, Rule, Sum
 from flows.screen.spelling import Words
 
@@ -52,7 +52,8 @@ class Screening:
     """What screening found in the newest text; `spans` are `[start, end)` in it as it came.
 
     `rules` and `spans` belong together one by one. `do_not_text` stands alone: it can be true of a
-    text that alarms nobody. `tables_hash` names the tables that decided.
+    text that alarms nobody. `about_another`: the words tell of somebody else in danger.
+    `tables_hash` names the tables that decided.
     """
 
     level: Literal["red", "orange", "none"]
@@ -62,6 +63,7 @@ class Screening:
     spans: tuple[tuple[int, int], ...]
     do_not_text: bool
     tables_hash: str
+    about_another: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,7 @@ def screen(text: str, earlier: Sequence[str] = (), tables: Tables = BUILT_IN) ->
     programme's own `tables` come from `flows.screen.own`.
     """
     findings, watched = _read(text, 0, tables)
-    if earlier:
+    if earlier and _says_something(text):
         before = " ".join(earlier)[-EARLIER_LETTERS:] + " "
         joined, joined_watched = _read(before + text, len(before), tables)
         known = {finding.rule.id for finding in findings}
@@ -88,6 +90,11 @@ def screen(text: str, earlier: Sequence[str] = (), tables: Tables = BUILT_IN) ->
         watched = watched or joined_watched
     on = [finding for finding in findings if finding.rule.id not in tables.off]
     return _judge(on, watched, tables.hash)
+
+
+def _says_something(text: str) -> bool:
+    """Digits alone answer a question; the 9 of "9 = not safe" is no end of the text before it."""
+    return any(not (token.text.isdigit() or token.text in (END, PAUSE)) for token in tokens(text))
 
 
 def _read(text: str, begin: int, tables: Tables) -> tuple[list[Finding], bool]:
@@ -142,4 +149,5 @@ def _judge(findings: list[Finding], watched: bool, tables_hash: str) -> Screenin
         when = "tonight" if any(rule.when == "tonight" for rule in gravest) else "today"
         gravest = [rule for rule in gravest if rule.when == when]
     category = min((rule.category for rule in gravest), key=GRAVEST.index)
-    return Screening(level, when, category, rules, spans, watched, tables_hash)
+    another = any(rule.category == "third_party" for rule in fired)
+    return Screening(level, when, category, rules, spans, watched, tables_hash, another)

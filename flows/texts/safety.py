@@ -52,6 +52,27 @@ TEXTS: dict[str, Text] = {
         " {988.call_or_text}, {988.free}, {988.always}. En sécurité? 7 = oui, 9 = non",
         neutral=True,
     ),
+    "safety.check_other": Text(
+        en="Automatic reply: we are telling our team. Someone in danger? Call {911} now, stay with"
+        " them if it's safe. To talk: {988.call_or_text} {988}. Are you safe? 7 = yes, 9 = no",
+        fr="Réponse automatique: on avise l'équipe. Quelqu'un en danger? Appelez le {911}, restez"
+        " si c'est sûr. Parler: {988}, {988.call_or_text}. Vous, en sécurité? 7 = oui, 9 = non",
+        neutral=True,
+    ),
+    "safety.check_other.again": Text(
+        en="Sorry, we can't tell if you are safe. Someone in danger? Call {911} now. To talk:"
+        " {988.call_or_text} {988}, {988.free}. Are you safe right now? 7 = yes, 9 = no",
+        fr="Pardon, ce n'est pas clair pour nous. Quelqu'un en danger? Appelez le {911}. Parler:"
+        " {988}, {988.call_or_text}, {988.free}. Vous, en sécurité? 7 = oui, 9 = non",
+        neutral=True,
+    ),
+    "safety.other": Text(
+        en="Automatic reply: we are telling our team now. Someone in danger? Call {911} now, stay"
+        " with them if it is safe. What you text here now goes to our team too.",
+        fr="Réponse automatique: on avise notre équipe. Quelqu'un en danger? Appelez le {911},"
+        " restez là si c'est sûr. Ce que vous textez ici va aussi à l'équipe.",
+        neutral=True,
+    ),
     "safety.overdose": Text(
         en="Automatic reply: call {911} now ({911.calls_only}), even if you feel OK. Someone"
         " won't wake up? Give naloxone if you have it, stay with them. We are telling our team.",

@@ -117,6 +117,16 @@ TEXTS: dict[str, Text] = {
         fr="{n}: {name} a un besoin: {need}.",
     ),
     "staff.words": Text(en="{n} {name}: {words}", fr="{n} {name}: {words}", free_words=True),
+    "staff.told_by": Text(
+        en="{n}: {coord} wrote these words. To call {coord}: {words}",
+        fr="{n}: ces mots sont de {coord}. Pour appeler {coord}: {words}",
+        free_words=True,
+    ),
+    "staff.meets": Text(
+        en="{n}: {name} meets {words}.",
+        fr="{n}: {name} rencontre {words}.",
+        free_words=True,
+    ),
     "staff.said": Text(en="{n}: {words}", fr="{n}: {words}", free_words=True),
     "staff.answered": Text(
         en="{n}: we sent them: {words}",

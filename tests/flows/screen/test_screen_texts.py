@@ -3,6 +3,7 @@
 import pytest
 
 from flows.screen import screen
+from flows.screen.screening import SCREENS
 
 LEVELS = [
     # the plain words, as typed
@@ -141,3 +142,26 @@ def test_an_answer_carries_the_hash_of_the_tables() -> None:
 )
 def test_a_global_word_after_a_refusal_is_no_alarm(before: str, word: str) -> None:
     assert screen(word, [before]).level == "none"
+
+
+@pytest.mark.parametrize("answer", ["7", "9", "9.", " 7 ", "1", "2!"])
+@pytest.mark.parametrize(
+    "before", [rule.fires for read in SCREENS for rule in read.table.rules if rule.level == "red"]
+)
+def test_a_digit_is_an_answer_and_never_the_end_of_the_text_before_it(
+    before: str, answer: str
+) -> None:
+    assert screen(answer, [before]).level == "none"
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ("my cousin says he wants to kill himself", True),
+        ("mon cousin dit qu'y veut se tuer", True),
+        ("i want to kill myself", False),
+        ("jveux me tuer", False),
+    ],
+)
+def test_words_about_somebody_else_in_danger_are_told_apart(text: str, other: bool) -> None:
+    assert screen(text).about_another is other

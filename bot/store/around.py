@@ -1,0 +1,69 @@
+"""What staff see around a thread: the number to call, whose words and whose number it may be."""
+
+from dataclasses import replace
+
+from bot.database import Transaction
+from bot.store import heard, pairs, people, points, rota, threads
+from flows.engine.facts import Thread
+
+ALERTS = ("red", "orange_tonight", "orange_today")
+
+
+def seen(tx: Transaction, row: threads.Row, thread: Thread, staff_id: int) -> Thread:
+    """The thread with what this member of staff may see around it."""
+    point = rota.point_in(tx, row)
+    return replace(
+        thread,
+        phone=_number_to_call(tx, row, staff_id),
+        may_be=_may_be(tx, row),
+        blocked=point is not None and point.carrier_blocked_at is not None,
+        can_call=rota.number_in(tx, row) != "",
+        others_answer=_others_answer(tx, row),
+        told_by=_told_by(tx, row),
+        meets=_meets(tx, row),
+    )
+
+
+def _others_answer(tx: Transaction, row: threads.Row) -> bool:
+    """Whether somebody else may pick up: a shared phone, violence at home, nobody's number."""
+    theirs = people.get(tx, row.person_id) if row.person_id else None
+    shared = theirs is None or theirs.facts.shared_phone
+    return row.do_not_text or shared or row.category == "abuse_violence"
+
+
+def _number_to_call(tx: Transaction, row: threads.Row, staff_id: int) -> str:
+    """For anybody of the staff during an alert, else for the person's own coordinator.
+
+    Source of the rule: who may see what, in the programme's table of data. A number that is
+    nobody's for sure has no coordinator of its own: it is for whoever takes it, since only a
+    call can find out.
+    """
+    theirs = people.get(tx, row.person_id) if row.person_id else None
+    own = theirs is None or theirs.facts.coordinator_id == staff_id
+    return rota.number_in(tx, row) if own or row.level in ALERTS else ""
+
+
+def _may_be(tx: Transaction, row: threads.Row) -> tuple[str, ...]:
+    if row.person_id is not None or row.point_id is None:
+        return ()
+    return tuple(user.member.facts.first_name for user in points.users(tx, row.point_id))
+
+
+def _told_by(tx: Transaction, row: threads.Row) -> tuple[str, str] | None:
+    """Who told us of the person, and their number: it is theirs that can be called at once."""
+    found = heard.teller(tx, row.id, row.person_id) if row.person_id is not None else None
+    if found is None:
+        return None
+    teller, point = people.known(tx, found[0]), points.get(tx, found[1])
+    # Only a number can be called; other channels have ids of their own.
+    can_call = point is not None and point.address.startswith("+")
+    return teller.facts.first_name, point.address if point is not None and can_call else ""
+
+
+def _meets(tx: Transaction, row: threads.Row) -> tuple[str, ...]:
+    """Whom a mentor meets: who tells of somebody may mean one of several."""
+    person = people.get(tx, row.person_id) if row.person_id is not None else None
+    if person is None or person.facts.role != "mentor" or row.level not in ALERTS:
+        return ()
+    mentees = (pair.mentee_id for pair in pairs.of_person(tx, person.facts.id))
+    return tuple(people.known(tx, mentee).facts.first_name for mentee in mentees)
