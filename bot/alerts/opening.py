@@ -8,7 +8,7 @@ from bot.alerts import chain
 from bot.alerts.scene import Scene
 from bot.database import Transaction
 from bot.speaking import Line, Recipient, queue
-from bot.store import heard, history, pairs, rota, threads
+from bot.store import heard, history, new_threads, pairs, rota, threads
 from flows.engine.effects import Kind
 from flows.engine.facts import Level
 from flows.escalation import DAY_FROM, DAY_TO, first_page_at
@@ -85,7 +85,7 @@ def worry(tx: Transaction, scene: Scene, level: Level, category: str) -> threads
     if existing is not None:
         chain.owner_hears(tx, existing, "staff.new_text", scene.now)
         return existing
-    new = threads.New(
+    new = new_threads.New(
         programme_id=scene.programme.id,
         level=level,
         at=scene.now,
@@ -94,7 +94,7 @@ def worry(tx: Transaction, scene: Scene, level: Level, category: str) -> threads
         point_id=scene.point_id,
         safety="silent",
     )
-    thread = threads.open_thread(tx, new)
+    thread = new_threads.open_thread(tx, new)
     chain.begin(tx, thread, scene.now)
     return thread
 
@@ -120,7 +120,7 @@ def _subject(tx: Transaction, scene: Scene, screening: Screening) -> Scene:
 def _open(tx: Transaction, scene: Scene, screening: Screening, *, told: bool) -> threads.Row:
     # Who is only told of has said nothing: nothing is said to them before a human decides it.
     silent = told or _may_be_read(scene, screening)
-    new = threads.New(
+    new = new_threads.New(
         programme_id=scene.programme.id,
         level=level_of(screening),
         at=scene.now,
@@ -133,7 +133,7 @@ def _open(tx: Transaction, scene: Scene, screening: Screening, *, told: bool) ->
         tables_hash=screening.tables_hash,
         safety="silent" if silent else "",
     )
-    thread = threads.open_thread(tx, new)
+    thread = new_threads.open_thread(tx, new)
     chain.begin(tx, thread, scene.now)
     return thread
 

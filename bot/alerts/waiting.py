@@ -5,7 +5,7 @@ from datetime import datetime
 from bot.alerts.scene import Scene
 from bot.database import Transaction
 from bot.speaking import Line, Recipient, queue
-from bot.store import due, heard, history, outgoing, programmes, rota, threads
+from bot.store import due, heard, history, new_threads, outgoing, programmes, rota, threads
 from flows.engine.facts import Person, Programme
 from flows.hours_open import is_open, next_opening, opening_after
 from flows.texts.values import Clock, Number, What
@@ -23,7 +23,7 @@ def hand_over(tx: Transaction, scene: Scene, reason: str) -> threads.Row:
         history.log(tx, existing.id, history.Entry("again", scene.now))
         return existing
     owner = _owner(tx, scene)
-    new = threads.New(
+    new = new_threads.New(
         programme_id=scene.programme.id,
         level="handover",
         at=scene.now,
@@ -32,7 +32,7 @@ def hand_over(tx: Transaction, scene: Scene, reason: str) -> threads.Row:
         point_id=scene.point_id,
         owner_id=owner.id if owner else None,
     )
-    thread = threads.open_thread(tx, new)
+    thread = new_threads.open_thread(tx, new)
     _keep_words(tx, scene, thread)
     tell_owner(tx, scene.programme, thread, scene.now)
     return thread
@@ -51,7 +51,7 @@ def show(tx: Transaction, scene: Scene, reason: str, owner_id: int | None = None
         return existing
     owner = _owner(tx, scene)
     responsible = owner.id if owner else None
-    new = threads.New(
+    new = new_threads.New(
         programme_id=scene.programme.id,
         level="yellow",
         at=scene.now,
@@ -60,7 +60,7 @@ def show(tx: Transaction, scene: Scene, reason: str, owner_id: int | None = None
         point_id=scene.point_id,
         owner_id=owner_id or responsible,
     )
-    thread = threads.open_thread(tx, new)
+    thread = new_threads.open_thread(tx, new)
     _keep_words(tx, scene, thread)
     tell_owner(tx, scene.programme, thread, scene.now)
     return thread

@@ -1,17 +1,16 @@
 """Numbered matters: alerts, hand-overs, yellows. Their number, owner, state and history."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BindParameter, and_, bindparam, case, or_, select, update
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import and_, bindparam, case, or_, select, update
 
 from bot.database import Transaction
 from bot.store import heard as texts
 from bot.store import history
-from bot.store.numbers import KEPT, free_numbers
+from bot.store.numbers import KEPT
 from bot.tables import metadata
 from flows.engine import facts
 
@@ -97,31 +96,6 @@ _CRISIS_OF_POINT = (
     .order_by(thread.c.id.desc())
     .limit(1)
 )
-_NEW: Mapping[str, BindParameter[object]] = {
-    name: bindparam(name)
-    for name in (
-        "programme_id",
-        "number",
-        "level",
-        "category",
-        "reason",
-        "state",
-        "person_id",
-        "point_id",
-        "owner_id",
-        "do_not_text",
-        "rules",
-        "spans",
-        "tables_hash",
-        "safety",
-        "opened_at",
-        "raised_at",
-    )
-}
-_INSERT_SQLITE = sqlite.insert(thread).values(_NEW).on_conflict_do_nothing().returning(thread.c.id)
-_INSERT_POSTGRES = (
-    postgresql.insert(thread).values(_NEW).on_conflict_do_nothing().returning(thread.c.id)
-)
 _OPEN_YELLOW = (
     select(*_COLUMNS)
     .where(
@@ -158,53 +132,6 @@ class Row:
     taken_at: datetime | None = None
     contact_at: datetime | None = None
     closed_at: datetime | None = None
-
-
-@dataclass(frozen=True)
-class New:
-    """A thread to open. `rules`, `spans` and `tables_hash` say why screening raised it."""
-
-    programme_id: int
-    level: facts.Level
-    at: datetime
-    category: str = ""
-    reason: str = ""
-    person_id: int | None = None
-    point_id: int | None = None
-    owner_id: int | None = None
-    do_not_text: bool = False
-    rules: tuple[str, ...] = ()
-    spans: tuple[tuple[int, int], ...] = ()
-    tables_hash: str = ""
-    safety: str = ""
-
-
-def open_thread(tx: Transaction, new: New) -> Row:
-    """Open a thread under the next free number. Two at once never get the same one."""
-    statement = _INSERT_SQLITE if tx.is_sqlite else _INSERT_POSTGRES
-    values = {
-        "programme_id": new.programme_id,
-        "level": new.level,
-        "category": new.category,
-        "reason": new.reason,
-        "state": "open",
-        "person_id": new.person_id,
-        "point_id": new.point_id,
-        "owner_id": new.owner_id,
-        "do_not_text": new.do_not_text,
-        "rules": ",".join(new.rules),
-        "spans": ",".join(f"{start}-{end}" for start, end in new.spans),
-        "tables_hash": new.tables_hash,
-        "safety": new.safety,
-        "opened_at": new.at,
-        "raised_at": new.at,
-    }
-    for number in free_numbers(tx, new.at):
-        row = tx.execute(statement, values | {"number": number}).first()
-        if row is not None:
-            history.log(tx, int(row[0]), history.Entry("opened", new.at))
-            return get(tx, int(row[0]))
-    raise LookupError("Every number from 120 to 899 is in use by an open thread.")
 
 
 def get(tx: Transaction, thread_id: int) -> Row:

@@ -12,7 +12,7 @@ from bot.channels import InDoubt, Refused
 from bot.channels.policy import Policy
 from bot.database import Database
 from bot.outbox import Post, StatusReport, drain, settle
-from bot.store import chains, notices, points, threads
+from bot.store import chains, new_threads, notices, points, threads
 from bot.tables import metadata
 from flows.escalation import step
 from flows.screen import Screening
@@ -80,14 +80,14 @@ def alert(desk: Desk) -> None:
     with desk.office.house.database.write() as tx:
         ana = points.to_reach(tx, desk.cast.ana.id)
         assert ana is not None
-        new = threads.New(
+        new = new_threads.New(
             desk.cast.site.id,
             "red",
             desk.office.clock.now(),
             person_id=desk.cast.ana.id,
             point_id=ana.id,
         )
-        chain.begin(tx, threads.open_thread(tx, new), desk.office.clock.now())
+        chain.begin(tx, new_threads.open_thread(tx, new), desk.office.clock.now())
 
 
 def test_the_chain_of_a_red_alert_text_by_text_and_call_by_call(desk: Desk) -> None:
@@ -214,7 +214,7 @@ def test_a_call_goes_to_a_phone_that_blocks_texts_and_from_its_own_number(
         with database.write() as tx:
             paul = points.to_reach(tx, programme.paul.id)
             assert paul is not None
-            thread = threads.open_thread(tx, threads.New(programme.site.id, "red", NOW))
+            thread = new_threads.open_thread(tx, new_threads.New(programme.site.id, "red", NOW))
             chain.call(tx, thread, programme.paul.facts, NOW)
             points.block(tx, paul.id, NOW)
         drain(office.house, office.post)
@@ -224,7 +224,7 @@ def test_a_call_goes_to_a_phone_that_blocks_texts_and_from_its_own_number(
 
 def test_a_call_in_doubt_is_placed_again_when_nothing_is_known_of_it(desk: Desk) -> None:
     with desk.office.house.database.write() as tx:
-        thread = threads.open_thread(tx, threads.New(desk.cast.site.id, "red", NOW))
+        thread = new_threads.open_thread(tx, new_threads.New(desk.cast.site.id, "red", NOW))
         chain.call(tx, thread, desk.cast.paul.facts, NOW)
     row = desk.newest(chain.CALL)
     desk.office.channel.answers[row] = [InDoubt("timeout")]

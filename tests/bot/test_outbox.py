@@ -10,7 +10,7 @@ from bot.channels import InDoubt, Refused
 from bot.channels.policy import Policy
 from bot.database import Database
 from bot.outbox import drain, sweep
-from bot.store import meetings, notices, people, points, sessions, threads
+from bot.store import meetings, new_threads, notices, people, points, sessions
 from bot.store.outgoing import BULK, CRISIS, cancel_point, supersede, waiting
 from bot.tables import metadata
 from flows.engine.session import Session
@@ -269,7 +269,8 @@ def test_only_crisis_texts_of_one_thread_leave_with_only_thread(
 ) -> None:
     with office.house.database.write() as tx:
         first, second = (
-            threads.open_thread(tx, threads.New(programme.site.id, "red", NOW)).id for _ in range(2)
+            new_threads.open_thread(tx, new_threads.New(programme.site.id, "red", NOW)).id
+            for _ in range(2)
         )
     mine = office.queue(person_id=programme.rosa.id, thread_id=first, priority=CRISIS, kind="page")
     office.queue(person_id=programme.rosa.id, thread_id=second, priority=CRISIS, kind="page")

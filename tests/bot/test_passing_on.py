@@ -7,7 +7,7 @@ from sqlalchemy import select
 from bot.alerts import waiting, work
 from bot.alerts.scene import Scene
 from bot.database import Database
-from bot.store import threads
+from bot.store import new_threads, threads
 from bot.tables import metadata
 from tests.build import NOW, Cast
 
@@ -40,8 +40,10 @@ def test_a_hand_over_that_is_passed_on_at_night_waits_for_the_morning(
 def test_an_alert_that_is_passed_on_at_night_pages_at_once(
     database: Database, programme: Cast
 ) -> None:
-    new = threads.New(programme_id=programme.site.id, level="red", at=MIDNIGHT, category="intent")
+    new = new_threads.New(
+        programme_id=programme.site.id, level="red", at=MIDNIGHT, category="intent"
+    )
     with database.write() as tx:
-        thread = threads.open_thread(tx, new)
+        thread = new_threads.open_thread(tx, new)
         work.pass_on(tx, thread, programme.rosa.facts, MIDNIGHT)
     assert texts_to_paul(database, programme) == [("staff.page", MIDNIGHT)]

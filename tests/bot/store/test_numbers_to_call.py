@@ -3,7 +3,7 @@
 import pytest
 
 from bot.database import Database, Transaction
-from bot.store import points, threads
+from bot.store import new_threads, points
 from bot.store.people import Member
 from bot.store.views import DatabaseViews
 from flows.engine.facts import Level
@@ -16,10 +16,10 @@ def number_seen_by(
     tx: Transaction, programme: Cast, staff: Member, level: Level, point_id: int | None
 ) -> str:
     site = programme.site
-    new = threads.New(
+    new = new_threads.New(
         programme_id=site.id, level=level, at=NOW, person_id=programme.ana.id, point_id=point_id
     )
-    opened = threads.open_thread(tx, new)
+    opened = new_threads.open_thread(tx, new)
     seen = DatabaseViews(tx, site.facts, staff.facts, NOW).thread(opened.number)
     assert seen is not None
     return seen.phone
@@ -49,10 +49,10 @@ def test_a_number_that_is_nobodys_is_for_whoever_takes_it(
 ) -> None:
     with database.write() as tx:
         point = points.find_or_add(tx, programme.site.id, "sms", "+15145550170", NOW)
-        new = threads.New(
+        new = new_threads.New(
             programme_id=programme.site.id, level="handover", at=NOW, point_id=point.id
         )
-        opened = threads.open_thread(tx, new)
+        opened = new_threads.open_thread(tx, new)
         for staff in (programme.rosa, programme.paul):
             views = DatabaseViews(tx, programme.site.facts, staff.facts, NOW)
             seen = views.thread(opened.number)
