@@ -56,7 +56,7 @@ TEXTS: dict[str, Text] = {
         en="Automatic reply: we are telling our team. Someone in danger? Call {911} now, stay with"
         " them if it's safe. To talk: {988.call_or_text} {988}. Are you safe? 7 = yes, 9 = no",
         fr="Réponse automatique: on avise l'équipe. Quelqu'un en danger? Appelez le {911}, restez"
-        " si c'est sûr. Parler: {988}, {988.call_or_text}. Vous, en sécurité? 7 = oui, 9 = non",
+        " si possible. Parler: {988}, {988.call_or_text}. Vous en sécurité? 7 = oui, 9 = non",
         neutral=True,
     ),
     "safety.check_other.again": Text(

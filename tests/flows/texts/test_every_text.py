@@ -40,6 +40,7 @@ QUESTION_OF = {
     "safety.check": "safe",
     "safety.check_after_hours": "safe",
     "safety.check_later": "safe",
+    "safety.check_other": "safe",
     "duty.asked": "swap",
     "duty.asked_only": "swap",
     "staff.relay_confirm": "relay_confirm",
