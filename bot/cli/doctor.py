@@ -14,6 +14,7 @@ from bot.channels.roads import Roads
 from bot.cli.findings import Finding, fail, ok, warn
 from bot.cli.rota_health import of_the_rota
 from bot.cli.screening_health import of_the_phrases, of_the_rules
+from bot.cli.voice_health import of_calls, of_placed_calls, place_a_call
 from bot.cli.wiring import in_one_sentence, open_checked, read_settings, require_database
 from bot.clock import SystemClock, pin_zone_data
 from bot.database import Transaction
@@ -38,10 +39,13 @@ ZONES = (
 
 @click.command()
 @click.option("--tell-operator", is_flag=True, help="Send the operator a test as well.")
-def doctor(tell_operator: bool) -> None:
+@click.option(
+    "--call", "number", default="", help="Ring this number once, to prove that calls work."
+)
+def doctor(tell_operator: bool, number: str) -> None:
     """Check keys, database, carrier, operator, duty, texts and zone data; exit 1 if one fails."""
     given = click.get_current_context().obj
-    findings = examine(given if isinstance(given, House) else None, tell_operator)
+    findings = examine(given if isinstance(given, House) else None, tell_operator, number)
     failed = 0
     for finding in findings:
         failed += finding.verdict == "FAIL"
@@ -49,7 +53,9 @@ def doctor(tell_operator: bool) -> None:
     sys.exit(1 if failed else 0)
 
 
-def examine(house: House | None = None, tell_operator: bool = False) -> Iterator[Finding]:
+def examine(
+    house: House | None = None, tell_operator: bool = False, number: str = ""
+) -> Iterator[Finding]:
     """Every check in order. Without a database that can be used, only those that need none."""
     pin_zone_data()
     try:
@@ -62,9 +68,9 @@ def examine(house: House | None = None, tell_operator: bool = False) -> Iterator
     now = house.clock.now() if house else SystemClock().now()
     yield from of_the_product(now.date())
     if house is not None:
-        yield from of_the_database(house)
+        yield from of_the_database(house, number)
     elif opening.verdict == "ok":
-        yield from _opened(settings)
+        yield from _opened(settings, number)
 
 
 def of_settings(settings: Settings, tell_operator: bool = False) -> Iterator[Finding]:
@@ -72,6 +78,7 @@ def of_settings(settings: Settings, tell_operator: bool = False) -> Iterator[Fin
     yield from _keys(settings)
     yield from _operator(settings, tell_operator)
     yield from _carrier(settings)
+    yield from of_calls(settings)
 
 
 def of_the_product(today: date) -> Iterator[Finding]:
@@ -82,7 +89,7 @@ def of_the_product(today: date) -> Iterator[Finding]:
     yield from of_the_rules()
 
 
-def of_the_database(house: House) -> Iterator[Finding]:
+def of_the_database(house: House, number: str = "") -> Iterator[Finding]:
     """Is there a programme with people on duty, and are the other processes well?"""
     with house.database.read() as tx:
         found = programmes.all_sites(tx)
@@ -93,10 +100,13 @@ def of_the_database(house: House) -> Iterator[Finding]:
             yield from _numbers(site)
             yield from of_the_rota(tx, site, house.clock.now())
             yield from of_the_phrases(tx, site)
+            yield from of_placed_calls(tx, site, house.settings)
         yield from _senders(tx)
         yield from _worker(tx, house)
     for site in found:
         yield from _carrier_answers(house, site)
+        if number:
+            yield place_a_call(house.settings, site, number)
 
 
 def _keys(settings: Settings) -> Iterator[Finding]:
@@ -184,12 +194,12 @@ def _texts() -> Iterator[Finding]:
         yield ok("Every text is one segment, in both languages.")
 
 
-def _opened(settings: Settings) -> Iterator[Finding]:
+def _opened(settings: Settings, number: str) -> Iterator[Finding]:
     try:
         with in_one_sentence():
             database = open_checked(settings)
             require_database(database)
-            yield from of_the_database(House(database, SystemClock(), settings))
+            yield from of_the_database(House(database, SystemClock(), settings), number)
             database.close()
     except CheckinError as wrong:
         yield fail(str(wrong))

@@ -19,10 +19,13 @@ from bot.house import House
 from bot.registry import meetings, sites
 from bot.registry import reading as words
 from bot.registry.sites import Anew, Opening
-from bot.store import programmes, venues
+from bot.store import chains, programmes, venues
 from bot.store.venues import Licence, Venue
 from flows.calendar.hours import EVERY_DAY, WeeklyHours
-from flows.engine.facts import Programme
+from flows.chains import in_words
+from flows.engine.facts import Level, Programme
+
+CHAIN_LEVELS: tuple[Level, ...] = ("red", "orange_tonight", "orange_today")
 
 
 class Site(TypedDict):
@@ -96,6 +99,24 @@ def change_programme(house: House, sender: str, **known: Unpack[Known]) -> None:
     with writing(house, sender) as (tx, site):
         changed = sites.change(tx, site, **entered)
     _show(changed)
+
+
+@programme.command("chain")
+@click.argument("level", required=False, type=click.Choice(CHAIN_LEVELS))
+@click.argument("steps", required=False)
+@of_programme
+@with_house
+def chain_of_programme(house: House, level: Level | None, steps: str | None, sender: str) -> None:
+    """Who is paged when while nobody has taken an alert; LEVEL and STEPS change it.
+
+    STEPS are like "0 first, 3 first, 6 first call, 9 backup text+call, 10 person, 15 everyone",
+    in minutes; "usual" goes back to the usual chain. Afterwards everyone is paged again and again.
+    """
+    with writing(house, sender) as (tx, site):
+        if level is not None and steps is not None:
+            sites.set_chain(tx, site, level, steps, calls=house.settings.checkin_voice)
+        shown = CHAIN_LEVELS if level is None else (level,)
+        show_table((), [(one, in_words(chains.of(tx, site.id, one).steps)) for one in shown])
 
 
 @programme.command("list")

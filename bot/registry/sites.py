@@ -6,9 +6,10 @@ from typing import TypedDict, Unpack
 from bot.database import Transaction
 from bot.errors import Refused
 from bot.registry import reading
-from bot.store import programmes
+from bot.store import chains, programmes
 from bot.store.programmes import Site
-from flows.engine.facts import Language, Programme
+from flows.chains import BadChain, read_chain, refusal
+from flows.engine.facts import Language, Level, Programme
 
 PROVINCES = ("AB", "BC", "MB", "NB", "NL", "NS", "NT", "NU", "ON", "PE", "QC", "SK", "YT")
 
@@ -78,6 +79,25 @@ def change(tx: Transaction, site: Site, **entered: Unpack[Anew]) -> Site:
     changed = replace(site, facts=facts, languages=languages)
     programmes.change(tx, changed)
     return changed
+
+
+def set_chain(tx: Transaction, site: Site, level: Level, words: str, *, calls: bool) -> None:
+    """Set who is paged when; "usual" forgets what was set. `calls`: calls are placed here.
+
+    Raises:
+        Refused: it cannot be read, or is not safe; one sentence says what.
+    """
+    if words.strip() == "usual":
+        chains.change(tx, site.id, level, ())
+        return
+    try:
+        steps = read_chain(words)
+    except BadChain as wrong:
+        raise Refused(str(wrong)) from None
+    why = refusal(level, steps, calls=calls)
+    if why:
+        raise Refused(why)
+    chains.change(tx, site.id, level, steps)
 
 
 def only(tx: Transaction, sender: str = "") -> Site:

@@ -2,17 +2,21 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import bindparam, func, select
 
 from bot.database import Transaction
 from bot.store.outgoing import IS_LIVE
 from bot.tables import metadata
+from flows.texts.tables import SPOKEN_KEYS
 
 due = metadata.tables["due"]
 heard = metadata.tables["heard"]
 outgoing = metadata.tables["outgoing"]
 thread = metadata.tables["thread"]
+
+RINGS = "\u260e"  # a telephone; the page and the terminal show it before a call
 
 _TYPED = (
     select(heard.c.id, heard.c.body, heard.c.received_at)
@@ -21,7 +25,7 @@ _TYPED = (
     .limit(bindparam("limit"))
 )
 _CAME = (
-    select(outgoing.c.id, outgoing.c.body, outgoing.c.accepted_at)
+    select(outgoing.c.id, outgoing.c.body, outgoing.c.accepted_at, outgoing.c.key)
     .where(outgoing.c.sent_to == bindparam("of_point"), outgoing.c.accepted_at.is_not(None))
     .order_by(outgoing.c.accepted_at.desc(), outgoing.c.id.desc())
     .limit(bindparam("limit"))
@@ -83,10 +87,16 @@ def conversation(tx: Transaction, point_id: int, limit: int) -> list[Bubble]:
         for row in tx.execute(_TYPED, which)
     ]
     texts += [
-        Bubble(f"c{row.id}", False, tx.cipher.open(row.body), row.accepted_at)
+        Bubble(f"c{row.id}", False, _as_it_came(tx, row), row.accepted_at)
         for row in tx.execute(_CAME, which)
     ]
     return sorted(texts, key=lambda text: (text.at, not text.mine, int(text.key[1:])))[-limit:]
+
+
+def _as_it_came(tx: Transaction, row: Any) -> str:
+    """A text, or what somebody would hear who answered this call."""
+    words = tx.cipher.open(row.body)
+    return f"{RINGS} {words}" if row.key in SPOKEN_KEYS else words
 
 
 def coming(tx: Transaction, limit: int) -> list[Coming]:

@@ -121,8 +121,11 @@ def test_the_doctor_passes_an_installation_that_is_fit_but_for_the_carrier(
         "Le Relais: the carrier does not answer, or refuses the account."
     ]
     assert [sentence for verdict, sentence in found if verdict == "warn"] == [
-        f"Nobody has called these lines to check them: {', '.join(_unphoned())}."
+        f"Nobody has called these lines to check them: {', '.join(_unphoned())}.",
+        "Le Relais: no call was placed yet: try one with checkin doctor --call NUMBER"
+        " (error 21216 means that the carrier wants an approved customer profile first).",
     ]
+    assert ("ok", "Calls are on.") in found
     assert ("ok", "Le Relais: the first on duty can be reached.") in found
 
 

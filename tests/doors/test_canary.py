@@ -39,6 +39,7 @@ pytestmark = pytest.mark.doors
 
 NAME, NUMBER, WORDS = "Zebulonia", "+15145550177", "quetzal heliotrope"
 STRANGERS = [f"+151455501{last}" for last in range(80, 90)]
+ROSA = "+15145550120"
 TOKEN = "0123456789abcdef0123456789abcdef"
 # The name and the words in any case, the numbers with or without + and separators.
 MARKS = re.compile(
@@ -58,6 +59,12 @@ class Echoing(Rest):
         status, words = super().create(account, form)
         if status >= 400 and isinstance(words, dict):
             words["message"] = f"To {form['To'][0]}: {form['Body'][0]} cannot be sent"
+        return status, words
+
+    def call(self, account: str, form: Form) -> Answer:
+        status, words = super().call(account, form)
+        if status >= 400 and isinstance(words, dict):
+            words["message"] = f"{NAME} at {NUMBER} cannot be called: {form['To'][0]}"
         return status, words
 
 
@@ -188,7 +195,7 @@ def test_the_canary_is_in_no_log_page_or_notice_of_any_door(house: House) -> Non
     assert house.text(f"{WORDS} {NAME}") == 200
     assert house.text(WORDS, door="sms-fallback") == 200
     assert house.text(f"{WORDS} {NAME}", sender=STRANGERS[0]) == 200
-    assert house.text(f"remind {NAME} {NUMBER}", sender="+15145550120") == 200
+    assert house.text(f"remind {NAME} {NUMBER}", sender=ROSA) == 200
     assert house.text(CRISIS) == 200
     status = {"MessageSid": "SM1", "MessageStatus": "delivered", "To": NUMBER, "Body": WORDS}
     assert house.post("/twilio/status?row=1", status) == 204
@@ -209,6 +216,34 @@ def test_the_canary_is_in_no_log_page_or_notice_of_any_door(house: House) -> Non
     assert house.ask("GET", f"/calendar/{house.calendar}{marked}.ics") == 404
     assert house.ask("POST", f"/calendar/{house.calendar}.ics", WORDS.encode()) == 405
     assert house.ask("POST", "/twilio/sms", b"\xff\xfe" + WORDS.encode(), Host=NAME) == 403
+    house.rest()
+    assert_found_nowhere(house)
+
+
+def test_the_canary_is_in_nothing_that_a_call_leaves_behind(house: House) -> None:
+    """What a phone hears names somebody once 1 was pressed; nothing else ever does."""
+    assert house.text(CRISIS) == 200
+    assert house.text("120", sender=ROSA) == 200
+    house.standin.faults.call_codes.extend([20500, 21216])
+    for _ in range(3):
+        assert house.text("120 CALL", sender=ROSA) == 200
+        house.rest()
+    assert house.happens(lambda: bool(house.standin.ledger.calls))
+    row = house.standin.ledger.calls[-1].row
+    form = {"CallSid": "CA1", "CallStatus": "in-progress", "To": NUMBER, "CallerName": NAME}
+    heard = ""
+    for door, more in (
+        ("answer", {"AnsweredBy": "human"}),
+        ("key", {"Digits": "1"}),
+        ("key", {"Digits": WORDS}),
+        ("connected", {"DialCallStatus": "completed", "DialCallDuration": WORDS}),
+        ("status", {"CallStatus": "completed"}),
+        ("status", {"CallStatus": WORDS}),
+    ):
+        address = f"{PUBLIC_URL}/twilio/voice/{door}?row={row}"
+        heard += house.caller.ask(address, form | more)[1]
+        assert house.post(f"/twilio/voice/{door}?row={row}", form | more, token=NAME) == 403
+    assert NUMBER in heard
     house.rest()
     assert_found_nowhere(house)
 
