@@ -144,7 +144,8 @@ def cancelled(facts: Facts, notes: Notes, event: Event) -> Turn:
         return end()
     if notes.get("offer"):
         said = Say("meeting.cancelled_other", of_mentee(meeting), about(meeting))
-        return go("offer.choose", said, meeting=meeting.id, plain=True)
+        usual = facts.views.usual_mentor(meeting).id == meeting.mentor.id
+        return go("offer.choose", said, meeting=meeting.id, plain=True, stand_in=usual)
     return end(Say("meeting.cancelled", of_mentee(meeting), about(meeting)))
 
 

@@ -95,9 +95,9 @@ def report(facts: Facts, notes: Notes, event: Event) -> Turn:
         case Enter():
             return stay(Ask(key, of_mentor(meeting)))
         case Choice("held_in_person"):
-            return _held(meeting, Report(meeting.id, "held_in_person"))
+            return _held(facts, meeting, Report(meeting.id, "held_in_person"))
         case Choice("held_by_phone"):
-            return _held(meeting, Report(meeting.id, "held_by_phone"))
+            return _held(facts, meeting, Report(meeting.id, "held_by_phone"))
         case Choice("not_held"):
             return go("mentor.report_no", meeting=meeting.id)
         case Choice("moved"):
@@ -229,7 +229,10 @@ def _worry_noted(facts: Facts) -> Say:
     return Say("mentor.worry_later", {"clock": Clock(told, facts.person.zone)})
 
 
-def _held(meeting: Meeting, said: Report) -> Turn:
+def _held(facts: Facts, meeting: Meeting, said: Report) -> Turn:
+    """They met: the same time next week? Whoever stood in once is not asked for more."""
+    if facts.views.usual_mentor(meeting).id != meeting.mentor.id:
+        return end(said, _thanks())
     return go("mentor.next_time", said, meeting=meeting.id)
 
 

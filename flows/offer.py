@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
+from flows.backup import at_the_same_time, instead_of_mentor
 from flows.engine.effects import (
     Ask,
     Book,
@@ -33,6 +34,7 @@ from flows.engine.session import QUESTION_LIFE
 from flows.engine.steps import Notes, Turn, end, go, stay
 from flows.pair import (
     ARRANGED,
+    BOOKED,
     SOON,
     STANDING,
     TOLD_FORMAT,
@@ -45,6 +47,7 @@ from flows.pair import (
     of_mentee,
     of_mentor,
     tell_mentor,
+    told_after,
 )
 from flows.search import Found, found_times
 from flows.texts.values import When
@@ -109,7 +112,12 @@ def _search(facts: Facts, meeting: Meeting, notes: Notes) -> Turn:
     if len(ways) > 1:
         two = note_readings(sorted(ways[:2], key=soonest))
         return go("offer.which", **(carried(notes) | {"ways": two, "doubts": doubts + 1}))
-    match found_times(facts, meeting, notes):
+    if same := at_the_same_time(facts, meeting, notes):
+        return go("offer.backup", **(same | {"rounds": rounds}))
+    found = found_times(facts, meeting, notes)
+    if other := instead_of_mentor(facts, meeting, notes, found):
+        return go("offer.backup", **(other | {"rounds": rounds}))
+    match found:
         case Found((), elsewhere=True):
             return go("offer.otherwise", **(carried(notes) | {"rounds": rounds}))
         case Found(()):
@@ -119,7 +127,7 @@ def _search(facts: Facts, meeting: Meeting, notes: Notes) -> Turn:
             lead = "near_" if why else _lead(notes)
             values = {} if why is None else {"why": why}
             asked = _ask(facts, starts, f"offer.{lead}{COUNTED[len(starts)]}", values)
-            held = Hold(meeting.id, starts, FORMATS.get(notes.get("by")))
+            held = _hold(facts, meeting, notes, starts)
             return stay(held, asked, starts=note_instants(starts), rounds=rounds, lead=lead)
 
 
@@ -152,7 +160,7 @@ def _offered_again(
 ) -> Turn:
     """Set aside they were not kept: the same times if all are still free, else others."""
     if all(start > facts.now and facts.views.fits(meeting, start) for start in starts):
-        held = Hold(meeting.id, starts, FORMATS.get(notes.get("by")))
+        held = _hold(facts, meeting, notes, starts)
         return stay(held, *_ask_again(facts, notes, starts).effects)
     changes: dict[str, object] = {"rounds": number(notes.get("rounds")) - 1}
     return go("offer.choose", ReleaseHolds(), **(carried(notes) | changes))
@@ -181,15 +189,17 @@ def _picked(facts: Facts, meeting: Meeting, notes: Notes, start: datetime) -> Tu
             # Nothing stands that could be moved: it is on again.
             return end(ReleaseHolds(), *move_by_mentor(meeting, start))
         case False, True:
-            return _book_by_mentee(meeting, notes, start)
+            return _book_by_mentee(facts, meeting, notes, start)
         case _:
             return _move(facts, meeting, notes, start)
 
 
-def _book_by_mentee(meeting: Meeting, notes: Notes, start: datetime) -> Turn:
+def _book_by_mentee(facts: Facts, meeting: Meeting, notes: Notes, start: datetime) -> Turn:
     by = FORMATS.get(notes.get("by"))
     key = "mentor.told_moved" if by is None else TOLD_FORMAT[by]
-    told = Tell(meeting.mentor.id, key, of_mentor(meeting, start), expires=start)
+    after = told_after(facts, start)
+    values = of_mentor(meeting, start)
+    told = Tell(meeting.mentor.id, key, values, about=BOOKED, after=after, expires=start)
     # Numbers are never given out: for a call a person brings the two together.
     shown = () if by is None else (Show(ARRANGED[by]),)
     booked = Say("offer.done", of_mentee(meeting, start))
@@ -219,7 +229,21 @@ def _propose(facts: Facts, meeting: Meeting, start: datetime) -> Turn:
 
 
 def _is_over(facts: Facts, meeting: Meeting) -> bool:
+    """Whether another meeting has to be booked: this one is over, or was with who stood in."""
+    if _instead_of(facts, meeting) is not None:
+        return True
     return meeting.starts_at <= facts.now or meeting.state in ("held", "missed")
+
+
+def _instead_of(facts: Facts, meeting: Meeting) -> int | None:
+    """The mentor that times are looked for with, where the meeting was with somebody else."""
+    known = facts.meeting(meeting.id)
+    return None if known is None or known.mentor == meeting.mentor else meeting.mentor.id
+
+
+def _hold(facts: Facts, meeting: Meeting, notes: Notes, starts: tuple[datetime, ...]) -> Hold:
+    by = FORMATS.get(notes.get("by"))
+    return Hold(meeting.id, starts, by, _instead_of(facts, meeting))
 
 
 def _lead(notes: Notes) -> str:

@@ -26,6 +26,7 @@ LONGEST_LATE = 240  # minutes; somebody later than that has not said how late
 SAID_FORMAT: dict[Format, str] = {"phone": "meeting.to_phone", "video": "meeting.to_video"}
 TOLD_FORMAT: dict[Format, str] = {"phone": "mentor.told_by_phone", "video": "mentor.told_by_video"}
 ARRANGED: dict[Format, ShowReason] = {"phone": "phone_meeting", "video": "video_meeting"}
+BOOKED = About("meeting:new", 0)
 STANDING: tuple[MeetingState, ...] = ("planned", "confirmed")
 
 

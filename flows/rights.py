@@ -99,11 +99,13 @@ def undo(facts: Facts, notes: Notes, event: Event) -> Turn:
     change = facts.views.last_change()
     if change is None or change.undo_until <= facts.now or not _not_touched_since(facts, change):
         return end(Say("meeting.nothing_to_undo"))
-    before = change.meeting
-    said = Say("meeting.undone", _when_and_where(before, facts.person.zone))
-    if before.state not in STANDING:
-        said = Say("meeting.undone_off")
-    return end(Undo(change.id), said, *_tell_other(facts, change))
+    made = [change, *([change.also] if change.also else [])]
+    back = [one.meeting for one in made if one.meeting.state in STANDING]
+    said = Say("meeting.undone_off")
+    if back:
+        said = Say("meeting.undone", _when_and_where(back[0], facts.person.zone))
+    told = (tell for one in made for tell in _tell_other(facts, one))
+    return end(*(Undo(one.id) for one in made), said, *told)
 
 
 def number(facts: Facts, notes: Notes, event: Event) -> Turn:
@@ -167,8 +169,8 @@ def _tell_other(facts: Facts, change: Change) -> tuple[Tell, ...]:
 
 
 def _set_anew(facts: Facts, before: Meeting) -> bool:
-    """Whether the change booked a meeting or set one anew, of which the other hears at once."""
-    return before.rev == 0 or (before.state not in STANDING and is_mentor(facts, before))
+    """Whether the change booked a meeting or set one anew, of which the mentee hears at once."""
+    return before.state not in STANDING and is_mentor(facts, before)
 
 
 def _when_and_where(meeting: Meeting, zone: str) -> dict[str, object]:

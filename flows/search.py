@@ -34,19 +34,19 @@ def found_times(facts: Facts, meeting: Meeting, notes: Notes) -> Found:
     """Times for the meeting that are not refused: as they asked, or what comes closest."""
     wanted, refused = windows(notes.get("wanted")), instants(notes.get("refused"))
     passed = (*refused, *given_up(meeting, notes))
-    ahead, weeks = facts.views.free_starts, _weeks(facts, wanted)
+    ahead, weeks = facts.views.free_starts, weeks_ahead(facts, wanted)
     found = ahead(meeting, wanted, passed, weeks)
-    if asked := _as_asked(found, meeting, wanted):
+    if asked := as_asked(found, meeting, wanted):
         # What they asked for stands first, whatever else there is besides.
         return Found((*asked, *(start for start in found if start not in asked)))
     if meeting.format == "in_person" and not is_mentor(facts, meeting):
         by_phone = replace(meeting, format="phone")
-        if _as_asked(ahead(by_phone, wanted, refused, weeks), by_phone, wanted):
+        if as_asked(ahead(by_phone, wanted, refused, weeks), by_phone, wanted):
             return Found((), elsewhere=True)
     why, cannot = because(facts, meeting, notes), [w for w in wanted if w.busy]
     back = _when_back(meeting, why)
     later = ahead(meeting, [*cannot, *back], passed, FURTHEST) if back else ()
-    closest = _as_asked(later, meeting, back) or found or ahead(meeting, cannot, passed, FURTHEST)
+    closest = as_asked(later, meeting, back) or found or ahead(meeting, cannot, passed, FURTHEST)
     return Found(tuple(closest), why) if closest else Found(())
 
 
@@ -58,7 +58,7 @@ def _when_back(meeting: Meeting, why: Because) -> tuple[Wanted, ...]:
     return (Wanted(start, start + USUAL * WEEK),)
 
 
-def _as_asked(
+def as_asked(
     starts: Sequence[datetime], meeting: Meeting, wanted: Sequence[Wanted]
 ) -> list[datetime]:
     """Those of the starts that lie in what they named, if they named anything.
@@ -73,7 +73,7 @@ def _as_asked(
     ]
 
 
-def _weeks(facts: Facts, wanted: tuple[Wanted, ...]) -> int:
+def weeks_ahead(facts: Facts, wanted: tuple[Wanted, ...]) -> int:
     """How far ahead to look: two weeks, or as far as they ask."""
     last = max((window.end for window in wanted if not window.busy), default=facts.now)
     return min(max(USUAL, ceil((last - facts.now) / WEEK)), FURTHEST)

@@ -17,7 +17,7 @@ from flows.engine.noted import (
     windows,
 )
 from flows.engine.steps import Notes, Turn, end
-from flows.pair import is_mentor, named, not_agreed
+from flows.pair import STANDING, is_mentor, named, not_agreed
 from flows.texts.values import Because
 
 FORMATS: Mapping[object, Format] = {"phone": "phone", "video": "video"}
@@ -39,6 +39,9 @@ def looked_for(facts: Facts, notes: Notes) -> Meeting | None:
     meeting = named(facts, notes)
     if meeting is None:
         return None
+    if meeting.starts_at <= facts.now or meeting.state not in STANDING:
+        # Whoever stood in, or was to: the next one is with the mentor again.
+        meeting = replace(meeting, mentor=facts.views.usual_mentor(meeting))
     return replace(meeting, format=FORMATS.get(notes.get("by"), meeting.format))
 
 
@@ -52,7 +55,7 @@ def carried(notes: Notes) -> dict[str, object]:
         "by": notes.get("by", ""),
         "proposed": notes.get("proposed"),
         "doubts": number(notes.get("doubts")),
-    }
+    } | ({"own": True} if notes.get("own") else {})
 
 
 def said_again(

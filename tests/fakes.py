@@ -65,6 +65,9 @@ class FakeViews:
     misfits: tuple[Meeting, ...] = ()
     reason: Reason = Reason("nothing")
     calls: tuple[datetime, ...] = ()
+    backup: Person | None = None
+    backup_starts: tuple[datetime, ...] = ()
+    usual: Person | None = None
     now: datetime = NOW
     duties: Rota = Rota(ZONE)
     asked: tuple[Asked, ...] = ()
@@ -129,9 +132,16 @@ class FakeViews:
         not_these: Sequence[datetime],
         weeks: int = 2,
     ) -> tuple[Person, Sequence[datetime]] | None:
-        return None
+        if self.backup is None:
+            return None
+        return self.backup, self.backup_starts
+
+    def usual_mentor(self, meeting: Meeting) -> Person:
+        return self.usual or meeting.mentor
 
     def fits(self, meeting: Meeting, start: datetime) -> bool:
+        if self.backup is not None and meeting.mentor == self.backup:
+            return start in self.backup_starts
         return start in self.starts or (meeting.format != "in_person" and start in self.calls)
 
     def hours(self) -> Stated:

@@ -108,6 +108,11 @@ _LAST = (
     .order_by(change.c.made_at.desc(), change.c.id.desc())
     .limit(1)
 )
+_MADE_WITH = _LIVE.where(
+    change.c.person_id == bindparam("person_id"),
+    change.c.made_at == bindparam("at", type_=change.c.made_at.type),
+    change.c.id != bindparam("not_this"),
+)
 _UNDONE = update(change).where(change.c.id == bindparam("row_id")).values(undone_at=bindparam("at"))
 _WAS = select(change.c.was_wall, change.c.was_zone).where(
     change.c.meeting_id == bindparam("of_meeting"), change.c.made_at > bindparam("since")
@@ -191,6 +196,13 @@ def call_off(
 def last_of(tx: Transaction, person_id: int) -> Change | None:
     """The newest change that somebody made and that can still be taken back, however old."""
     row = tx.execute(_LAST, {"person_id": person_id}).first()
+    return None if row is None else _change(row, meetings.read(tx, row))
+
+
+def made_with(tx: Transaction, change: Change, by: int) -> Change | None:
+    """What the same answer changed of another meeting, if it did and nobody has since."""
+    where = {"person_id": by, "at": change.made_at, "not_this": change.id}
+    row = tx.execute(_MADE_WITH, where).first()
     return None if row is None else _change(row, meetings.read(tx, row))
 
 

@@ -119,7 +119,7 @@ _INSERT_LIKE = (
         select(
             meeting.c.pair_id,
             meeting.c.mentee_id,
-            meeting.c.mentor_id,
+            bindparam("mentor_id", type_=meeting.c.mentor_id.type),
             meeting.c.venue_id,
             meeting.c.minutes,
             bindparam("format", type_=meeting.c.format.type),
@@ -236,6 +236,8 @@ def book_like(
 ) -> Meeting:
     """Book another meeting of the same pair, place, form and length at `start` (aware UTC).
 
+    With the mentor that `like` names, who may stand in for that of the pair.
+
     `by` is who picked the time (None: staff); what is held for them is not in the way.
 
     Raises:
@@ -247,6 +249,7 @@ def book_like(
     wall = hours.wall_of(start, like.zone)
     values = {
         "like_id": like.id,
+        "mentor_id": like.mentor.id,
         "format": like.format,
         "agreed_at": now if by == like.mentee.id else None,
         "wall": wall,

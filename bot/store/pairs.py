@@ -23,6 +23,11 @@ _BACKUP_FOR = (
     .join(meeting, meeting.c.pair_id == pair.c.id)
     .where(meeting.c.id == bindparam("meeting_id"))
 )
+_MENTOR_FOR = (
+    select(pair.c.mentor_id)
+    .join(meeting, meeting.c.pair_id == pair.c.id)
+    .where(meeting.c.id == bindparam("meeting_id"))
+)
 _OF_PERSON = (
     select(*_COLUMNS)
     .where(
@@ -70,6 +75,12 @@ def set_backup(tx: Transaction, pair_id: int, backup_id: int | None) -> None:
 def backup_for(tx: Transaction, meeting_id: int) -> int | None:
     """Who meets the mentee of a meeting when the mentor cannot; None: nobody is named."""
     found: int | None = tx.execute(_BACKUP_FOR, {"meeting_id": meeting_id}).scalar()
+    return found
+
+
+def mentor_for(tx: Transaction, meeting_id: int) -> int | None:
+    """The mentor of the pair that a meeting is of, also where somebody stands in."""
+    found: int | None = tx.execute(_MENTOR_FOR, {"meeting_id": meeting_id}).scalar()
     return found
 
 

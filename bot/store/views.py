@@ -48,6 +48,7 @@ class DatabaseViews:
         self._programme = programme
         self._person = person
         self._now = now
+        self.latest: Meeting | None = None  # what this turn has changed or booked last
         self._meetings: dict[int, Meeting | None] = {}
         self._lives: dict[tuple[Person, Person], Lives] = {}
         self._requests: dict[Meeting, Request] = {}
@@ -72,6 +73,7 @@ class DatabaseViews:
     def remember(self, meeting: Meeting) -> None:
         """What a meeting is now that this turn has changed it."""
         self._meetings[meeting.id] = meeting
+        self.latest = meeting
         self._lives.clear()
 
     def meetings(self) -> Sequence[Meeting]:
@@ -90,9 +92,13 @@ class DatabaseViews:
         None too when it cannot be taken back: something else is at the time it was.
         """
         found = changes.last_of(self._tx, self._person.id)
-        if found is None or changes.is_late(self._tx, found, self._person.id, self._now):
+        if found is None:
             return None
-        return found
+        also = changes.made_with(self._tx, found, self._person.id)
+        for one in (found, also):
+            if one and changes.is_late(self._tx, one, self._person.id, self._now):
+                return None
+        return replace(found, also=also)
 
     def free_starts(
         self,
@@ -115,10 +121,16 @@ class DatabaseViews:
         """Who else could meet the mentee, and up to three starts; None without a backup."""
         backup_id = pairs.backup_for(self._tx, meeting.id)
         backup = people.get(self._tx, backup_id) if backup_id is not None else None
-        if backup is None or not backup.active:
+        if backup is None or not backup.active or backup.id == meeting.mentor.id:
             return None
         known, request = self._looked_at(replace(meeting, mentor=backup.facts))
         return backup.facts, best(known, _asked(request, wanted, not_these, weeks))
+
+    def usual_mentor(self, meeting: Meeting) -> Person:
+        """The mentor of the pair, also where somebody else stands in for this meeting."""
+        mentor_id = pairs.mentor_for(self._tx, meeting.id)
+        member = people.get(self._tx, mentor_id) if mentor_id is not None else None
+        return meeting.mentor if member is None else member.facts
 
     def why_none(
         self, meeting: Meeting, wanted: Sequence[Wanted], not_these: Sequence[datetime]

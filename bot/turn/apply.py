@@ -1,6 +1,7 @@
 """Do what a step asked for, in the same transaction. Every effect is matched, by type."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
@@ -14,6 +15,8 @@ from bot.turn.stage import Stage
 from flows.calendar.busy import is_night_work
 from flows.engine import effects as e
 from flows.engine.facts import Person
+from flows.pair import BOOKED
+from flows.pair import about as about_meeting
 
 
 def apply(stage: Stage, effects: Sequence[e.Effect]) -> int | None:
@@ -185,6 +188,7 @@ def _give_back(stage: Stage, thread: threads.Row) -> None:
 def _tell(stage: Stage, tell: e.Tell) -> None:
     """A text to somebody else; a change that is far off waits for their quiet hours to end."""
     person = _person(stage, tell.person_id)
+    tell = replace(tell, about=_about(stage, tell.about))
     line = Line(
         tell.key,
         tell.values,
@@ -194,6 +198,13 @@ def _tell(stage: Stage, tell: e.Tell) -> None:
         expires=tell.expires,
     )
     queue(stage.tx, stage.programme, Recipient(person=person), line, stage.now)
+
+
+def _about(stage: Stage, about: e.About | None) -> e.About | None:
+    """What a text depends on; of the meeting that this turn has booked the id is known only now."""
+    if about != BOOKED or stage.views is None or stage.views.latest is None:
+        return about
+    return about_meeting(stage.views.latest)
 
 
 def _opt_out(stage: Stage, effect: e.OptOut) -> None:

@@ -6,10 +6,10 @@ from typing import assert_never
 
 from bot.alerts import waiting
 from bot.database import Transaction
-from bot.store import changes, due, holds, meetings, outgoing
+from bot.store import changes, due, holds, meetings, outgoing, pairs, people
 from bot.turn.stage import Stage
 from flows.engine import effects as e
-from flows.engine.facts import Meeting
+from flows.engine.facts import Format, Meeting
 from flows.plans import plan as reminders
 
 # What somebody has to arrange after a change, and not when it was taken back.
@@ -40,12 +40,8 @@ def change(stage: Stage, effect: MeetingEffect) -> None:
         case e.CallOff(meeting_id, declined):
             off: changes.Off = "declined" if declined else "cancelled"
             _changed(stage, changes.call_off(tx, stage.meeting(meeting_id), off, by, now))
-        case e.Book(meeting_id, start, form):
-            like = stage.meeting(meeting_id)
-            like = replace(like, format=form or like.format)
-            booked = meetings.book_like(tx, like, start, by, now)
-            changes.remember_booking(tx, booked, by, now)
-            _changed(stage, booked)
+        case e.Book():
+            _book(stage, effect)
         case e.Undo(change_id):
             _undo(stage, change_id)
         case e.ReleaseHolds():
@@ -63,9 +59,27 @@ def hold(stage: Stage, effect: e.Hold, closes: datetime | None) -> None:
         SlotTaken: one of the times does not fit any more.
     """
     like = stage.meeting(effect.meeting_id)
-    like = replace(like, format=effect.format or like.format)
+    like = _with(stage, like, effect.format, effect.mentor_id)
     offer = holds.Offer(like, effect.starts, stage.person.id, closes)
     holds.keep(stage.tx, offer, stage.now)
+
+
+def _book(stage: Stage, effect: e.Book) -> None:
+    """A new meeting of the pair: with its mentor, or with whoever stands in this time."""
+    tx, by, now = stage.tx, stage.person.id, stage.now
+    like = stage.meeting(effect.like_meeting_id)
+    mentor_id = effect.mentor_id or pairs.mentor_for(tx, like.id)
+    like = _with(stage, like, effect.format, mentor_id)
+    booked = meetings.book_like(tx, like, effect.start, by, now)
+    changes.remember_booking(tx, booked, by, now)
+    _changed(stage, booked)
+
+
+def _with(stage: Stage, like: Meeting, form: Format | None, mentor_id: int | None) -> Meeting:
+    """A meeting like this one, in another form or with another mentor."""
+    if mentor_id is not None and mentor_id != like.mentor.id:
+        like = replace(like, mentor=people.known(stage.tx, mentor_id).facts)
+    return replace(like, format=form or like.format)
 
 
 def _undo(stage: Stage, change_id: int) -> None:

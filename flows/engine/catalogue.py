@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from flows import (
+    backup,
     coordinator,
     duty,
     group,
@@ -37,6 +38,7 @@ CATALOGUE: Mapping[str, Step] = MappingProxyType(
         "meeting.did_meet": Step(missed.did_meet, "did_meet"),
         "meeting.apology": Step(missed.apology),
         "offer.choose": Step(offer.choose, "pick_slot"),
+        "offer.backup": Step(backup.backup, "pick_slot"),
         "offer.which": Step(which.which, "pick_slot"),
         "offer.otherwise": Step(otherwise.otherwise, "otherwise"),
         "hours.ask": Step(hours.ask, "hours_known", kind="answer"),

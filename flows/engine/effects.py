@@ -48,7 +48,7 @@ ShowReason = Literal[
 class About:
     """What a text or a due row depends on: it is superseded once `rev` has moved on."""
 
-    what: str  # "meeting:7"
+    what: str  # "meeting:7"; "meeting:new" is the one that this turn has booked before
     rev: int
 
 
@@ -145,12 +145,14 @@ class CallOff:
 class Book:
     """A new meeting of the same pair, like the one named, at `start` (aware UTC).
 
-    `format` is set where it is to be another than the named one's.
+    `format` is set where it is to be another than the named one's, `mentor_id` where somebody else
+    meets the mentee than the mentor of the pair.
     """
 
     like_meeting_id: int
     start: datetime
     format: Format | None = None
+    mentor_id: int | None = None
 
 
 @dataclass(frozen=True)
@@ -164,13 +166,14 @@ class Undo:
 class Hold:
     """Keep offered starts for 12 h or until the question closes, for the one who is asked.
 
-    `format` is set where it is to be another than the named meeting's. Taken by somebody else in
-    this moment -> SlotTaken, and the turn is taken again.
+    `format` is set where it is to be another than the named meeting's, `mentor_id` where somebody
+    stands in. Taken by somebody else in this moment -> SlotTaken, and the turn is taken again.
     """
 
     meeting_id: int
     starts: tuple[datetime, ...]
     format: Format | None = None
+    mentor_id: int | None = None
 
 
 @dataclass(frozen=True)

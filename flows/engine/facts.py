@@ -82,13 +82,15 @@ class Meeting:
 class Change:
     """The last change somebody made to a meeting, kept so that it can be undone.
 
-    `meeting` is as it was before the change, with the `rev` it had then.
+    `meeting` is as it was before the change, with the `rev` it had then. `also` is another
+    meeting's change that the same answer made.
     """
 
     id: int
     meeting: Meeting
     made_at: datetime
     undo_until: datetime
+    also: "Change | None" = None
 
 
 @dataclass(frozen=True)
@@ -197,6 +199,9 @@ class Views(Protocol):
         weeks: int = 2,
     ) -> tuple[Person, Sequence[datetime]] | None:
         """Who else could meet the mentee, and up to three starts; None without a backup."""
+
+    def usual_mentor(self, meeting: Meeting) -> Person:
+        """The mentor of the pair, also where somebody else stands in for this meeting."""
 
     def fits(self, meeting: Meeting, start: datetime) -> bool:
         """Whether this start is free for both people at this moment."""

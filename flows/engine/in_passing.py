@@ -21,7 +21,7 @@ from flows.engine.hearing import Hearing, read_now
 from flows.engine.noted import note_instant
 from flows.engine.read import hours_told
 from flows.engine.steps import Step
-from flows.engine.take_turn import OFFER, Outcome, entering, parked
+from flows.engine.take_turn import OFFERS, Outcome, entering, parked
 from flows.understand import Reading
 from flows.understand.questions import ABOUT_A_MEETING, ABOUT_HOURS, PICK_SLOT
 
@@ -78,7 +78,7 @@ def with_hours(hearing: Hearing, told: MyHours, outcome: Outcome) -> Outcome:
     if session.closes_at is not None and asking in ASKED_AGAIN:
         session = parked(session, hearing.facts.now)
         notes["aside"] = note_instant(session.parked.closes_at) if session.parked else None
-    if outcome.session.step == OFFER:
+    if outcome.session.step in OFFERS:
         # Other times for this meeting are on their way.
         notes["seen"] = [outcome.session.notes["meeting"]]
     entered = hearing.take(entering(session, DOOR, notes, hearing.catalogue), told)

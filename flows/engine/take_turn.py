@@ -21,7 +21,7 @@ HOURS_KEPT = "hours.check"
 SAFETY = "safety.check"
 # Never set aside: an alert's own question, and "I didn't get that", which a human has answered.
 PASSING = (SAFETY, "lost.ask")
-OFFER = "offer.choose"
+OFFERS = ("offer.choose", "offer.backup")  # their times are held as long as they are asked
 ALERTS = ("red", "orange_tonight", "orange_today")
 # Defaults of the programme: change > reminder > follow-up; the loser moves. What the person
 # opened themselves, a menu say, counts least once it has been left lying.
@@ -206,7 +206,7 @@ def released(before: Session, outcome: Outcome) -> Outcome:
 
     A question that is set aside for a human holds nothing: nobody knows when it is asked again.
     """
-    left = before.step == OFFER and outcome.session.step != OFFER
+    left = before.step in OFFERS and outcome.session.step not in OFFERS
     if not left or ReleaseHolds() in outcome.effects:
         return outcome
     return replace(outcome, effects=(*outcome.effects, ReleaseHolds()))

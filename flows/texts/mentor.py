@@ -100,6 +100,22 @@ TEXTS: dict[str, Text] = {
         en="{org}: new time with {name}: {when}, {where}. Doesn't work? Text MENU.",
         fr="{org}: nouveau moment avec {name}: {when}, {where}. Pas possible? Textez MENU.",
     ),
+    "mentor.told_stands_in": Text(
+        en="{org}: you meet {name} for {mentor} this time: {when}, {where}. Thank you. Can't? Text"
+        " MENU.",
+        fr="{org}: cette fois, vous voyez {name} à la place de {mentor}: {when}, {where}. Pas"
+        " possible? Textez MENU.",
+    ),
+    "mentor.told_stand_in": Text(
+        en="{org}: {mentor} meets {name} for you this time: {when}. Nothing to do.",
+        fr="{org}: cette fois, {mentor} voit {name} à votre place: {when}. Rien à faire.",
+    ),
+    "mentor.told_replaced": Text(
+        en="{org}: {when} with {name} is off for you. {mentor} meets {name} this time. Nothing to"
+        " do.",
+        fr="{org}: {when} avec {name}, c'est annulé pour vous. Cette fois, c'est {mentor}. Rien à"
+        " faire.",
+    ),
     "mentor.told_off": Text(
         en="{org}: {name} can't make it: {when} is off. Nothing to do. For a new time, text MENU.",
         fr="{org}: {name} ne pourra pas: {when}, c'est annulé. Rien à faire. Pour un nouveau"

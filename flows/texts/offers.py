@@ -94,6 +94,32 @@ OFFERED = {
     key: text for lead in LEADS for count in TIMES for key, text in _offered(lead, count).items()
 }
 TEXTS: dict[str, Text] = OFFERED | {
+    "offer.backup_two": Text(
+        en="{mentor} can't make it, but {name} from our team can: 1 = {t1}, 2 = {t2},"
+        " 3 = rather {mentor}",
+        fr="{mentor} ne pourra pas, mais {name} de notre équipe peut: 1 = {t1}, 2 = {t2},"
+        " 3 = plutôt {mentor}",
+    ),
+    "offer.backup_two.again": Text(
+        en="Sorry, I didn't get that. With {name}: 1 = {t1}, 2 = {t2}, 3 = rather {mentor}",
+        fr="Pardon, je n'ai pas compris. Avec {name}: 1 = {t1}, 2 = {t2}, 3 = plutôt {mentor}",
+    ),
+    "offer.backup_one": Text(
+        en="{mentor} can't make it, but {name} from our team can meet you: 1 = {t1},"
+        " 2 = rather {mentor}",
+        fr="{mentor} ne pourra pas, mais {name} de notre équipe peut vous voir: 1 = {t1},"
+        " 2 = plutôt {mentor}",
+    ),
+    "offer.backup_one.again": Text(
+        en="Sorry, I didn't get that. With {name}: 1 = {t1}, 2 = rather {mentor}",
+        fr="Pardon, je n'ai pas compris. Avec {name}: 1 = {t1}, 2 = plutôt {mentor}",
+    ),
+    "offer.done_backup": Text(
+        en="Done. You meet {mentor} this time: {when}, {where}. Not right? Text UNDO within 10"
+        " minutes. Thanks for telling us.",
+        fr="C'est fait. Cette fois, c'est {mentor}: {when}, {where}. Erreur? Textez RETOUR d'ici"
+        " 10 minutes. Merci de nous l'avoir dit.",
+    ),
     "offer.which": Text(
         en="Just to be sure, is it 1 = {s1}, 2 = {s2}, 3 = neither?",
         fr="Pour bien comprendre, c'est 1 = {s1}, 2 = {s2}, 3 = aucun des deux?",

@@ -371,6 +371,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
     ),
     "cannot": (
         "peux|peut|pourrai|pourrais|pourra|pourrai pas|plus|pu|po",
+        "je? peux|peut|pourrai|pourrais|pourra pas|plus|pu|po <jour>",
         "peux|peut|pourrai|pourrais pas|pu|po venir|etre|aller|y|la|faire|arriver|me|voir",
         "serai|serais|suis|sera pas|pu|po la|libre|capable|dispo|disponible|present|presente",
         "pas|po capable|libre|dispo|disponible|possible|faisable|moyen",

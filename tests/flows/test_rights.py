@@ -278,9 +278,10 @@ def test_a_meeting_called_off_shortly_before_is_back_on_for_both() -> None:
 @pytest.mark.parametrize(
     ("before", "person", "told"),
     [
-        # A meeting that was booked: the other was told of it at once.
-        (replace(MEETING, rev=0, state="cancelled"), ANA, MARC),
+        # A meeting that a mentor booked: the mentee was told of it at once.
         (replace(MEETING, rev=0, state="cancelled"), MARC, ANA),
+        # A mentee booked one: the mentor has not heard of it yet.
+        (replace(MEETING, rev=0, state="cancelled"), ANA, None),
         # A mentor set a meeting anew that was off: the mentee was told at once too.
         (replace(MEETING, state="declined"), MARC, ANA),
         # A mentee moved a meeting that was off: the mentor has not heard of it yet.

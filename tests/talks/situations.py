@@ -218,6 +218,20 @@ def three_take_turns(stage: Rehearsal) -> None:
         duty.set_weeks(tx, stage.cast.site.id, monday)
 
 
+def backup(stage: Rehearsal) -> None:
+    """The other language's mentor stands in when the mentor cannot."""
+    other = stage.cast.julie if stage.language == "en" else stage.cast.marc
+    with stage.house.database.write() as tx:
+        pairs.set_backup(tx, stage.pair.id, other.id)
+
+
+def mentor_away_next_week(stage: Rehearsal) -> None:
+    """The mentor is away until Sunday 6 December."""
+    away = Busy("not_free", at("2026-11-24 00:00"), at("2026-12-07 00:00"))
+    with stage.house.database.write() as tx:
+        hours.add_busy(tx, stage.mentor.id, away)
+
+
 SITUATIONS: Mapping[str, Callable[[Rehearsal], None]] = {
     "meeting on wednesday": partial(booked, wall=WEDNESDAY),
     "phone meeting on wednesday": partial(booked, wall=WEDNESDAY, format="phone"),
@@ -244,6 +258,8 @@ SITUATIONS: Mapping[str, Callable[[Rehearsal], None]] = {
     "home early": home_early,
     "two jobs": two_jobs,
     "mentor away": mentor_away,
+    "mentor away next week": mentor_away_next_week,
+    "a backup": backup,
     "call-ins": call_ins,
     "passes of ninety minutes": passes_of_ninety_minutes,
     "mentor on sundays": mentor_on_sundays,

@@ -12,7 +12,9 @@ from typing import get_args
 import pytest
 
 from flows import (
+    backup,
     coordinator,
+    group,
     handover,
     hours,
     lost,
@@ -65,13 +67,14 @@ from flows.understand.reading import Standing
 from tests.fakes import ANA, MARC, MEETING, NOW, ROSA, facts_for
 
 MODULES = (
-    coordinator, handover, hours, lost, meeting, mentor, menu, missed, offer, rights, safety,
-    sundays, answer, hear, take_turn,
+    backup, coordinator, group, handover, hours, lost, meeting, mentor, menu, missed, offer,
+    rights, safety, sundays, answer, hear, take_turn,
 )  # fmt: skip
 TIMES = tuple(MEETING.starts_at + timedelta(days=n) for n in (1, 2, 3, 7))
 NOTES: Mapping[str, object] = MappingProxyType(
     {
         "meeting": 7,
+        "with": 6,
         "rev": 1,
         "starts": note_instants(TIMES[:3]),
         "ways": [note_windows([Wanted(at, at + timedelta(hours=1))]) for at in TIMES[:2]],

@@ -24,7 +24,8 @@ ANSWERS: dict[str, dict[str, str]] = {
         "on peut tu se parler au téléphone|jaimerais mieux par téléphone|"
         "un appel ce serait mieux",
         "no": "4|quatre|non|nonn|nan|non merci|jpeux pas|je peux pas venir|jserai pas là|"
-        "je ne pourrai pas|pas possible|impossible|annulez svp|faut que j'annule|"
+        "je ne pourrai pas|jpeux pas mercredi|pas possible|impossible|annulez svp|"
+        "faut que j'annule|"
         "j'ai un empêchement|chu malade|désolé jpeux pas|👎|jpourrai pas venir|"
         "non désolé",
         "cannot_today": "pas aujourd'hui|jpeux pas aujourd'hui|aujourd'hui ça marche pas|"
