@@ -250,6 +250,7 @@ def _long_number(
     named = isinstance(before, At | Weekday | RelativeDay | Part | Edge) and not is_at(
         tokens, place + 1, Unit
     )
+    named = named or (word_at(tokens, place - 1) == "it" and word_at(tokens, place - 2) == "make")
     part_follows = is_at(tokens, place + 1, Which) and is_at(tokens, place + 2, Part)
     return (halved, end) if end > place + 1 or named or part_follows else None
 

@@ -47,7 +47,8 @@ WEAK = (THING, DOING)  # only where nothing else is claimed
 ROWS: tuple[tuple[Claim, str], ...] = (
     (
         WORK,
-        "work|working|workin|wrk|wrking|werk|job|jobs|shift|shifts|my hours|hours at work"
+        "full time|part time|fulltime|parttime|work|working|workin|wrk|wrking|werk|job|jobs|shift"
+        "|shifts|my hours|hours at work"
         "|work schedule|my schedule|on shift|at work|travaille|travail|travaile|bosse|boulot|taf"
         "|quart|quarts|chiffre|shift de jour|mes heures|mon horaire|horaire de travail|au travail"
         "|ouvrage|ma job|une job|a job|work at|work in|travaille a|travaille au",
@@ -69,7 +70,13 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         Claim("work", part="night"),
         "overnights|overnight|over nights|graveyard|graveyard shift|night shift|night shifts"
         "|nightshift|nite shift|nites shift|quart de nuit|quarts de nuit|shift de nuit"
-        "|gardien de nuit|chiffre de nuit|on nights|sur les nuits|les nuits|de nuit",
+        "|gardien de nuit|chiffre de nuit|on nights|sur les nuits"
+        "|les nuits|de nuit",
+    ),
+    (
+        Claim("work", part="night", bare=True),
+        "nights now|on nights now|now on nights|nuits maintenant|de nuit maintenant"
+        "|de nuit astheure",
     ),
     (
         Claim("work", part="evening"),
@@ -120,12 +127,14 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         "|couvre feux|couvrefeux|couvre fe|doors lock|door locks|house locks|locks at|lock at"
         "|maison barre|portes barrent|barre a|lock up|lockup|locked in|lock in"
         "|pas le droit de sortir apres|pas sortir apres|pas le droit detre dehors apres"
-        "|cant be out after|cant be out past|not allowed out past|cant go out after"
+        "|cant leave the house after|cant leave after|cant leave past|cant be out after"
+        "|cant be out past|not allowed out past|cant go out after"
         "|not allowed out after|no going out after",
     ),
     (
         Claim("curfew", weight="daily", must=True, others=True),
-        "be back|be home|be in|be inside|be in by|in by|back by|home by|back in|get back by"
+        "be at the house|be at home|be back|be home|be in|be inside|be in by|in by|back by"
+        "|home by|back in|get back by"
         "|get home by|get back|return by|return to the house|me in by|me back by|me home by"
         "|rentre|rentree|rentrer|rentrer pour|rentrer a|sois rentre|etre rentre|etre rentree"
         "|revienne|revenir|de retour|etre revenu|etre revenue|sois revenu|sois dans"
@@ -156,7 +165,7 @@ ROWS: tuple[tuple[Claim, str], ...] = (
     ),
     (
         Claim("callin", weight="once"),
-        "call at|call|phone|appeler|appelle|telephoner|telephone|phoner|caller|call out",
+        "jappelle|call at|call|phone|appeler|appelle|telephoner|telephone|phoner|caller|call out",
     ),
     (
         Claim("appointment"),
@@ -206,8 +215,10 @@ ROWS: tuple[tuple[Claim, str], ...] = (
     ),
     (
         Claim("other"),
-        "babysit|babysitting|garde ma|garde mes|garde mon|pick up my|get my kid|get my kids"
-        "|pick up the kids|pickup my|drop off my|drop my kids|daycare|garderie|chercher mon"
+        "babysit|babysitting|garde ma|garde mes|garde mon|pick up my"
+        "|pick up the kids|pickup my|drop off my|drop my kids|drop my son|drop my daughter"
+        "|drop my kids off|drop my son off|drop my daughter off|drop the kids off|drop the kids"
+        "|daycare|garderie|chercher mon"
         "|chercher ma|chercher mes|porter mes|porter ma|porter mon|kids visit|visit my|visits|gym"
         "|hockey|soccer|bowling|practice|rehearsal|pratique|quilles|dinner at the house|visites",
     ),
@@ -216,7 +227,8 @@ ROWS: tuple[tuple[Claim, str], ...] = (
     (THING, "have|got|ive got|have got|ai"),
     (
         Claim("other", weight="once", bare=True),
-        "have my kids|got my kids|have the kids|got the kids|have my daughter|have my son"
+        "get my kids|get the kids|get my son|get my daughter|get my boy|get my girl|have my kids"
+        "|got my kids|have the kids|got the kids|have my daughter|have my son"
         "|got my daughter|got my son|with me|ai mes enfants|ai ma fille|ai mon gars|ai mon fils"
         "|ai les enfants|ai mes flos|garde mes enfants|garde les enfants|busy|booked|tied up"
         "|occupe|occupee|pris|prise|pogne|have my kid|got my kid|have my girls|have my boys"

@@ -24,6 +24,7 @@ class Mention:
     first: int = 0
     last: int = 0
     taken: bool = False  # work or the like takes it: "i can" speaks of another time
+    clause: int = 0  # which of the sentences of the text it stands in
     mark: int = -1  # the item that refuses it, where one stands before
 
 
@@ -37,6 +38,15 @@ def in_one_week(mentions: list[Mention]) -> list[Mention]:
         for other in mentions:
             if other.row == mention.row and other is not mention:
                 other.days = [_moved_to(monday, day) for day in other.days]
+    return mentions
+
+
+def on_that_day(mentions: list[Mention]) -> list[Mention]:
+    """ "court at 930 thurs so after lunch": hours alone are of the day that was just taken."""
+    for before, mention in zip(mentions, mentions[1:], strict=False):
+        alone = not mention.days and bool(mention.spans) and mention.clause == before.clause
+        if alone and before.busy and not mention.busy and len(before.days) == 1:
+            mention.days = list(before.days)
     return mentions
 
 

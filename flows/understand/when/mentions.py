@@ -18,6 +18,7 @@ from flows.understand.when.tokens import (
     Break,
     But,
     Clock,
+    Date,
     Edge,
     Ends,
     Except,
@@ -62,6 +63,9 @@ _LEADING = word_set(
 ) | {"au cours de", "au cours du", "au cours des", "au courant de"}
 _OFFERING = frozenset(
     ("how about", "how bout", "what about", "what bout", "maybe", "move it to", "push it to")
+)
+_THEN = frozenset(
+    ("so", "then", "lets do", "lets say", "can do", "could do", "can we do", "fak", "donc")
 )
 _OLD_TIME = Word("from")
 _ABBREVIATED = 5  # letters of a name up to which a full stop may be part of it
@@ -160,17 +164,30 @@ def _offered(tokens: Tokens, place: int) -> bool:
     before = tokens[place - 1] if place else END
     if isinstance(before, So) and before.said in _OFFERING:
         return True
+    if isinstance(before, So) and before.said in _THEN and _ends(tokens, place + 1):
+        return True
     if before.said == "it" and place > 1 and tokens[place - 2].said in ("make", "change"):
         return True
     # Up to four a number may be an answer by its digit.
     return number.value > 4 and isinstance(tokens[place + 1], Fine | Except)
 
 
+def _ends(tokens: Tokens, place: int) -> bool:
+    """Does what is said end there, or go on with its day ("lets do 6 on thurs")?"""
+    token = tokens[place]
+    if token.said == "on":
+        return isinstance(tokens[place + 1], Weekday | RelativeDay)
+    return token == END or isinstance(token, Break | Fine | Weekday | RelativeDay)
+
+
 def _moved_from(tokens: Tokens, place: int, found: list[Item]) -> Item | None:
     """The old time in "move it from tues to wed": nobody proposes it."""
     edge = tokens[place]
-    if not isinstance(edge, Edge) or edge.said not in ("from", "frm", "de", "du"):
+    bare = isinstance(edge, Weekday | RelativeDay) and _is_moving(tokens[:place][-3:])
+    if not bare and not (isinstance(edge, Edge) and edge.said in ("from", "frm", "de", "du")):
         return None
+    if bare:
+        return _old_day(tokens, place)
     recent = [item.thing.said for item in found[-4:] if isinstance(item.thing, Word | So)]
     if not any(word in _MOVING for said in recent for word in said.split()):
         return None
@@ -178,6 +195,18 @@ def _moved_from(tokens: Tokens, place: int, found: list[Item]) -> Item | None:
         if isinstance(tokens[end], To) and not isinstance(tokens[end + 1], Word):
             return Item(_OLD_TIME, place, end + 1)
     return None
+
+
+def _is_moving(before: Tokens) -> bool:
+    """ "move fri to mon", "changer mon rdv mardi pour jeudi"."""
+    return any(word in _MOVING for token in before for word in token.said.split())
+
+
+def _old_day(tokens: Tokens, place: int) -> Item | None:
+    link, new = tokens[place + 1], tokens[place + 2]
+    linked = isinstance(link, To) or link.said in ("pour", "2", "for")
+    named = isinstance(new, Weekday | RelativeDay | Number | Month | Date)
+    return Item(_OLD_TIME, place, place + 2) if linked and named else None
 
 
 def _word(tokens: Tokens, place: int) -> Item | None:

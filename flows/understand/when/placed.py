@@ -12,6 +12,7 @@ from flows.understand.when.tokens import (
     But,
     Clock,
     Edge,
+    Except,
     Fine,
     Not,
     Number,
@@ -31,6 +32,8 @@ from flows.understand.word_lists import word_set
 
 _LATEST = frozenset(("au plus tard", "at the latest", "by the latest"))
 _GONE = word_set("out shot gone full booked packed bad")
+_I_AM = frozenset(("chu", "jsuis", "suis", "etre"))
+_ALL = word_set("any anytime anyday every everyday all most whole")
 _ONE_DAY = Taken | Fine
 _HOUR = Clock | Number
 
@@ -41,21 +44,53 @@ def in_place(tokens: Sequence[Token]) -> tuple[Token, ...]:
     last = len(tokens) - 1
     for place, token in enumerate(tokens):
         after = tokens[place + 1] if place < last else None
-        before = done[-1] if done else None
-        if isinstance(token, Number) and token.said == "2" and _is_between(tokens, place):
-            token = To("2")
-        elif isinstance(token, Word):
-            token = _word(token, before, after)
-        elif token.said == "wed" and _is_we_would(tokens, place):
-            token = Word("wed")
-        elif isinstance(token, Weekday) and token.plural and _is_one(tokens, place):
-            token = replace(token, plural=False)
-        elif isinstance(token, Unit) and _is_workweek(token, done, after):
-            token = Workdays(token.said)
-        elif isinstance(token, Edge) and token.said in _LATEST and _put_before(done, token, after):
+        if isinstance(token, Edge) and _is_moved(token, done, after):
             continue
-        done.append(token)
+        done.append(_placed(tokens, place, done, after))
     return tuple(done)
+
+
+def _placed(
+    tokens: Sequence[Token], place: int, done: Sequence[Token], after: Token | None
+) -> Token:
+    token, before = tokens[place], done[-1] if done else None
+    match token:
+        case Word():
+            return _word(token, before, after)
+        case Number(said="2") if _is_between(tokens, place):
+            return To("2")
+        case Weekday(said="wed") if _is_we_would(tokens, place):
+            return Word("wed")
+        case Weekday(plural=True) if _is_one(tokens, place):
+            return replace(token, plural=False)
+        case Unit(name="day") if before is not None and before.said == "any":
+            return Word(token.said)  # "any day after 3"
+        case Unit() if _is_workweek(token, done, after):
+            return Workdays(token.said)
+        case Edge(said="de") if before is not None and before.said in _I_AM:
+            return Taken("de", "work") if isinstance(after, Part) else token  # "chu de nuit"
+        case But(said="but") if _leaves_out(tokens, place):
+            return Except("but")
+        case _:
+            return token
+
+
+def _is_moved(edge: Edge, done: list[Token], after: Token | None) -> bool:
+    """ "until after 6" is until 6; "3 at the latest" is at the latest 3."""
+    before = done[-1] if done else None
+    if edge.name == "after" and isinstance(before, Edge) and before.name == "until":
+        return True
+    return edge.said in _LATEST and _put_before(done, edge, after)
+
+
+def _leaves_out(tokens: Sequence[Token], place: int) -> bool:
+    """ "anytime next week but mon": the day behind the "but" is left out, and nothing follows."""
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    further = tokens[place + 2] if place + 2 < len(tokens) else None
+    if not isinstance(after, Weekday | RelativeDay | Part) or not isinstance(further, Break | None):
+        return False
+    words = {word for token in tokens[max(0, place - 6) : place] for word in token.said.split()}
+    return not words.isdisjoint(_ALL)
 
 
 def _is_between(tokens: Sequence[Token], place: int) -> bool:
@@ -78,6 +113,8 @@ def _word(token: Word, before: Token | None, after: Token | None) -> Token:
     if token.said == "rien" and after is not None and after.said.startswith(("avant", "apres")):
         return Not("rien")
     ends = isinstance(after, Break | Weekday | RelativeDay | So | But | None)
+    if token.said == "on" and isinstance(after, Part) and after.plural and after.name == "night":
+        return Taken("on", "work")  # "im on nights this week"
     if token.said in _GONE and isinstance(before, Weekday | RelativeDay | Part) and ends:
         return Taken(token.said, "other")
     return token

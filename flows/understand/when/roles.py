@@ -17,7 +17,7 @@ from flows.understand.when.around import (
     soon_after,
     time_ahead,
 )
-from flows.understand.when.mentioned import Mention, in_one_week
+from flows.understand.when.mentioned import Mention, in_one_week, on_that_day
 from flows.understand.when.mentions import Item, Mark, is_stop
 from flows.understand.when.stretches import Days, Instants, Span
 from flows.understand.when.together import together
@@ -72,7 +72,7 @@ class _Reader:
                 self._break(item, place)
             else:
                 self._mark_said(thing, place)
-        return in_one_week(self.mentions)
+        return on_that_day(in_one_week(self.mentions))
 
     def _mark_said(self, mark: Mark | Or | And | Word, place: int) -> None:
         match mark:
@@ -103,7 +103,7 @@ class _Reader:
             self._row += 1
         mention = Mention(row=self._row, first=item.start, last=item.end)
         mention.busy, mention.settled = bool(self._mood), self._mood is not None
-        mention.mark = self._mark
+        mention.mark, mention.clause = self._mark, self._clause
         mention.taken = mention.busy and is_a(self._found, self._mark, Taken)
         self.mentions.append(mention)
         self._open = True

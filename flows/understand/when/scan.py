@@ -107,7 +107,7 @@ def scan(said: Said, lang: str = "en") -> tuple[Token, ...]:
         else:
             _figures(tokens, text, kind)
         place += 1
-    if not tells_time(tokens):
+    if not tells_time(tokens) and not any(token.said == "aft" for token in tokens):
         return tuple(tokens)
     return in_place(settled(with_clocks(_septembers(_undotted(tokens), lang)), lang))
 

@@ -108,7 +108,14 @@ def _names_several(statement: Statement) -> bool:
         (isinstance(p.what, Days) and (p.what.sure or len(p.what.days) > 1))
         or (isinstance(p.what, Hours) and p.what.always)
         for p in statement.timed
-    )
+    ) or _two_hours(statement)
+
+
+def _two_hours(statement: Statement) -> bool:
+    """ "check in at noon and 6": twice a day is every day."""
+    points = [p for p in statement.timed if isinstance(p.what, Hours) and p.what.shape == "point"]
+    days = any(isinstance(p.what, Days) for p in statement.timed)
+    return statement.claim.kind == "callin" and len(points) > 1 and not days
 
 
 def _comes_round(statement: Statement, groups: list[Group], settled: bool) -> bool:
@@ -116,12 +123,18 @@ def _comes_round(statement: Statement, groups: list[Group], settled: bool) -> bo
     claim = statement.claim
     named = [days for days, _ in groups if days is not None]
     hours = [each for _, listed in groups for each in listed]
-    if any(days.choice for days in named) or not (hours or (named and claim.bare)):
+    if not hours and not named:
+        return claim.bare and claim.part == "night"  # "nights now"
+    if any(days.choice for days in named) or not (hours or claim.bare):
         return False
     if any(days.sure for days in named) or any(each.always for each in hours) or statement.habit:
         return True
+    if _two_hours(statement) and (claim.weight == "daily" or statement.duty):
+        return True
     if claim.weight == "daily":
         return any(each.shape != "part" for each in hours)
+    if not named and claim.sense == "free" and statement.refused and statement.weekly:
+        return any(each.shape in ("before", "after", "part") for each in hours)  # "never before 10"
     if not named:
         return _every_day(statement, hours)
     if claim.weight == "weekly" or (claim.sense == "free" and settled):

@@ -27,7 +27,7 @@ def _in_part(part: Span, hours: Span) -> Span | None:
         return _half_by(part, hours) if hours.bare else hours
     if hours.kind == "after":
         start = _half_by(part, hours).start if hours.bare else hours.start
-        end = MIDNIGHT if part.end > 17 * HOUR else max(part.end, start + HOUR)
+        end = max(MIDNIGHT if part.end > 17 * HOUR else part.end, start + HOUR)
         return Span(start, end, "part")
     end = _half_by(part, hours).end if hours.bare else hours.end
     return Span(part.start, end, "part") if part.start < end else None

@@ -19,7 +19,7 @@ def groups_of(statement: Statement) -> list[Group]:
 
 def _items(statement: Statement) -> list[Days | Hours]:
     """Days and hours in their order; a part of day beside hours says which half they are."""
-    items = [p.what for p in statement.timed if isinstance(p.what, Days | Hours)]
+    items = _ranged([p.what for p in statement.timed if isinstance(p.what, Days | Hours)])
     spoken = [n for n, item in enumerate(items) if _is_spoken(item)]
     if not spoken:
         return items
@@ -41,6 +41,20 @@ def _items(statement: Statement) -> list[Days | Hours]:
             pending = statement.claim.part or None
         kept.append(item)
     return [replace(i, always=True) if always and isinstance(i, Hours) else i for i in kept]
+
+
+def _ranged(items: list[Days | Hours]) -> list[Days | Hours]:
+    """ "starts at 6 every morning till 2": a beginning and an end said apart are a range."""
+    spoken = [n for n, item in enumerate(items) if _is_spoken(item)]
+    if len(spoken) != 2:
+        return items
+    first, last = items[spoken[0]], items[spoken[1]]
+    if not (isinstance(first, Hours) and isinstance(last, Hours)):
+        return items
+    if (first.shape, last.shape) != ("point", "before"):
+        return items
+    whole = Hours("range", first.first, last.first, first.part or last.part, first.always)
+    return [whole if n == spoken[0] else item for n, item in enumerate(items) if n != spoken[1]]
 
 
 def _is_spoken(item: Days | Hours) -> bool:

@@ -5,7 +5,7 @@ from flows.understand.word_lists import word_set
 # Words of duty: with them a wish to be somewhere is a rule.
 DUTY = word_set(
     """have got need must supposed has wants mandatory allowed dois doit faut oblige obliges obligee
-    obligatoire oblig devons devoir required cant gotta"""
+    obligatoire oblig devons devoir required cant gotta rules rule reglement"""
 )
 # Words beside which a time of the week alone is free or refused ("i cant do mornings").
 FILLERS = word_set(
@@ -15,7 +15,8 @@ FILLERS = word_set(
     avec at toute tout pour ok yes no oui non hi hey salut allo thanks merci but mais only just
     juste seulement better best mieux work works good great fine free never jamais pas not
     meetings rencontrer voir normally habituellement generally want prefer prefere day time heures
-    hours usual between entre after apres before avant from ideal unavailable indisponible around
+    hours usual anytime nimporte quand quel between entre after apres before avant
+    from ideal unavailable indisponible around
     bon bonne correct parfait sauf excepte except besides"""
 )
 # Said of something that comes round, without saying when.

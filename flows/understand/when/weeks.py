@@ -179,6 +179,8 @@ def few_which_units(tokens: Tokens, place: int, here: Here) -> Found | None:
         return None
     if not isinstance(unit, Unit) or number.counts or number.ordinal:
         return None
+    if number.value > 1 and not (unit.plural or which.coming or unit.said == "mois"):
+        return None  # "after 5 next week"
     amount = amount_at((number, *tokens[place + 2 : place + 10]), 0)
     if amount is None:
         return None

@@ -145,7 +145,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (Edge("", "after"), "at or after|on or after|no earlier than|not earlier than|not before"),
     (Edge("", "until"), "until|til|till|untill|unti|up to|up until|up till|untl|ntil"),
     (Edge("", "from"), "from|frm|since"),
-    (Edge("", "between"), "between|btwn|btw|betwen|inbetween|in between|betw|b/w"),
+    (Edge("", "between"), "between|bw|btwn|btween|btw|betwen|inbetween|in between|betw|b/w"),
     (To(""), "to|through|thru|thro|tru"),
     (
         At(""),
@@ -184,7 +184,8 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (
         Taken("", "other"),
         "busy|bizzy|buzy|booked|taken|occupied|tied up|not around|away|out of town|on vacation"
-        "|got plans|have plans|got a thing|have a thing|got something|got stuff|have stuff"
+        "|got plans|have plans|got a thing|have a thing|got something|something came up"
+        "|stuff came up|somewhere to be|gotta be somewhere|got stuff|have stuff"
         "|have something|something going on|got my kids|have my kids|got the kids|have the kids"
         "|full|swamped|bad for me|is bad|is out|r out|are out|is a no|no good|no go|nogo|gone all"
         "|funeral|wedding|double booked|got an appointment|moving day|takin the kids"

@@ -172,7 +172,8 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (But(""), "mais|par contre|cependant|sauf que"),
     (
         So(""),
-        "donc|alors|plutot|plutot le|plutot ca|fait que|faque|fac|dc|peut etre|ptet|peutetre|ptetre"
+        "donc|alors|plutot|plutot le|plutot ca|fait que|faque|fak|fake|fek|ca fait que|sfak|fac"
+        "|dc|peut etre|ptet|peutetre|ptetre"
         "|que diriez vous de|kestu dis de|prefere|prefererais|prefererai|jprefere"
         "|jaimerais|juste|seulement|on peut|on pourrait|deplacer a|remettre a|remettre au"
         "|deplacer au|changer pour|autrement|mieux|aimerais mieux|jaime mieux|sinon le"
@@ -202,6 +203,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|deja de quoi|deja quelque chose|pris par|ca marche pas|marche pas|va pas|fait pas"
         "|convient pas|fonctionne pas|ca va pas|me va pas|ca fit pas|fit pas|cest mort"
         "|en voyage|lhopital|a lhopital|hospitalise|en desintox|en therapie fermee|un double"
+        "|imprevu|un imprevu|empechement|un empechement"
         "|jai deja|je suis pris|chu pris|chu pas la|jsuis pris|jgarde|je garde",
     ),
     (Starts(""), "commence|jcommence|commence a travailler|debute|commance|jcommance|embarque"),

@@ -6,11 +6,13 @@ WORDS: tuple[tuple[Token, str], ...] = (
     # English
     (
         Not(""),
-        "not|neither|cant|cannot|cnt|kant|wont|couldnt|cudnt|wouldnt|unable|never|nope|no|isnt|dont|doesnt"
+        "not|neither|cant|cannot|cnt|kant|wont|couldnt|cudnt|wouldnt|unable|never|nope|no|isnt"
+        "|dont|doesnt"
         "|aint|arent|nt|can not|no way|not able|not possible|impossible|unavailable|not free"
         "|not available|cancel|cancelling|cancelled|skip|nah|not gonna|not going to"
         "|scratch|forget|forget about|rain check on|raincheck on|rain check|raincheck"
-        "|pass on|nix|ditch|gotta cancel|have to cancel|count me out"
+        "|pass on|nix|ditch|gotta cancel|have to cancel|count me out|gonna miss|going to miss"
+        "|gotta miss|have to miss|ill miss"
         "|nothing works|nothing fits|none of them work|nothing",
     ),
     (
@@ -33,7 +35,10 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|vraiment pas|rien marche|rien fonctionne|rien va|rien ne marche"
         "|oublie|oubliez|oublions|laisse faire|laisse tomber|passe mon tour|jpasse mon tour"
         "|je passe mon tour|marche pu|marche plus|marchera pas|va pas marcher|pu dispo|plus dispo"
-        "|pu libre|plus libre|jpeux pu|peux pu|jpas|plus capable",
+        "|pu libre|plus libre|jpourrai pus|jpourrai plus|pourrai pus|pourrai plus|jpeux pus"
+        "|peux pus|pus dispo"
+        "|pus libre|jvas manquer|vais manquer|jvais manquer|vas manquer|marche pus|jpeux pu"
+        "|peux pu|jpas|plus capable",
     ),
     (
         Except(""),

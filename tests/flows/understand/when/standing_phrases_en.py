@@ -4,6 +4,11 @@ A row is a text and its times: behaviour (busy, home, reach, free), days, start-
 """
 
 WORK = (
+    ("work m t w 9-5", "busy mon-wed 9-17"),
+    ("nights now", "busy daily 23-7"),
+    ("new job starts at 6 every morning till 2", "busy daily 6-14"),
+    ("full time mon-fri 9 to 5", "busy mon-fri 9-17"),
+    ("part time sat n sun 12-6", "busy sat,sun 12-18"),
     ("i work mon 2 fri 8 to 4", "busy mon-fri 8-16"),
     ("i work 9 2 5 mon 2 fri", "busy mon-fri 9-17"),
     ("work tues 2 sat 4 2 12", "busy tue-sat 16-24"),
@@ -101,6 +106,11 @@ APPOINTMENTS = (
 )
 
 CURFEWS = (
+    ("must be at the house by 7", "home daily 19-6"),
+    ("cant leave the house after 9", "home daily 21-6"),
+    ("house rules in by 11", "home daily 23-6"),
+    ("check in at noon and 6", "reach daily 12-13; reach daily 18-19"),
+    ("gotta call at 8am n 8pm", "reach daily 8-9; reach daily 20-21"),
     ("curfew 9", "home daily 21-6"),
     ("curfew is 9pm", "home daily 21-6"),
     ("my curfew is at 10", "home daily 22-6"),

@@ -4,6 +4,9 @@ A row is a text and its times: behaviour (busy, home, reach, free), days, start-
 """
 
 WORK = (
+    ("jtravaille l m m 9 a 5", "busy mon-wed 9-17"),
+    ("chu de nuit maintenant", "busy daily 23-7"),
+    ("nouvelle job jcommence a 6h tous les matins jusqua 2h", "busy daily 6-14"),
     ("la semaine jpeux pas", "busy mon-fri 0-24"),
     ("le mercredi jpeux pas a cause de ma therapie", "busy wed 0-24"),
     ("jtravaille lun-ven 7 a 3", "busy mon-fri 7-15"),
@@ -87,6 +90,7 @@ APPOINTMENTS = (
 )
 
 CURFEWS = (
+    ("faut jappelle a 8h pis 20h", "reach daily 8-9; reach daily 20-21"),
     ("couvre feu 9", "home daily 21-6"),
     ("couvre-feu 21h", "home daily 21-6"),
     ("mon couvre feu est a 10h", "home daily 22-6"),

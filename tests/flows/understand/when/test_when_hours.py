@@ -5,6 +5,12 @@ import pytest
 from tests.flows.understand.when.when_written import when, written
 
 HOURS = [
+    ("can we make it 430", ["Wed 25 Nov 16:30-17:30"]),
+    ("lets do 6 on thurs", ["Thu 26 Nov 18:00-19:00"]),
+    ("sat bw 10 and 2", ["Sat 28 Nov 10:00-14:00"]),
+    ("this aft", ["Wed 25 Nov 12:00-17:00"]),
+    ("any day after 3", ["Wed 25 Nov 15:00-24:00"]),
+    ("tonight 1 after", ["Thu 26 Nov 01:00-02:00"]),
     ("sun like 2", ["Sun 29 Nov 14:00-15:00"]),
     ("tmrw say 4", ["Thu 26 Nov 16:00-17:00"]),
     ("vendredi genre 3h", ["Fri 27 Nov 15:00-16:00"]),

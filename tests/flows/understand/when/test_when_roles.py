@@ -5,6 +5,22 @@ import pytest
 from tests.flows.understand.when.when_written import when, written
 
 ROLES = [
+    ("i get off work at 5 fri so 6?", ["not Fri 27 Nov 00:00-17:00", "Fri 27 Nov 18:00-19:00"]),
+    ("court at 930 thurs so after lunch", ["not Thu 26 Nov 09:30-10:30", "Thu 26 Nov 12:00-17:00"]),
+    ("got an appt at 1 fri can do 3", ["not Fri 27 Nov 13:00-14:00", "Fri 27 Nov 15:00-16:00"]),
+    ("i got somewhere to be fri", ["not Fri 27 Nov"]),
+    ("something came up thurs", ["not Thu 26 Nov"]),
+    ("gonna miss fri", ["not Fri 27 Nov"]),
+    ("need 2 move fri 2 mon", ["Mon 30 Nov"]),
+    ("anytime next wk but mon", ["Mon 30 Nov +7", "not Mon 30 Nov"]),
+    ("cant until after 6 thurs", ["not Thu 26 Nov 00:00-18:00"]),
+    ("jfinis a 5h vendredi fak 6h?", ["not Fri 27 Nov 00:00-17:00", "Fri 27 Nov 18:00-19:00"]),
+    ("jai un rdv vendredi 1h jpeux 3h", ["not Fri 27 Nov 13:00-14:00", "Fri 27 Nov 15:00-16:00"]),
+    ("jai les enfants en fds fak lundi", ["not Sat 28 Nov +2", "Mon 30 Nov"]),
+    ("un imprevu jeudi", ["not Thu 26 Nov"]),
+    ("jpourrai pus jeudi", ["not Thu 26 Nov"]),
+    ("jvas manquer vendredi", ["not Fri 27 Nov"]),
+    ("faut changer vendredi pour lundi", ["Mon 30 Nov"]),
     (
         "cant wed, thurs or fri morning ok",
         ["not Wed 2 Dec", "Thu 26 Nov 08:00-12:00", "Fri 27 Nov 08:00-12:00"],
