@@ -13,6 +13,8 @@ from flows.understand.when.tokens import (
     In,
     Number,
     RelativeDay,
+    Taken,
+    Token,
     Unit,
     Weekday,
     Which,
@@ -78,11 +80,11 @@ def in_amount(tokens: Tokens, place: int, here: Here) -> Found | None:
         return None
     limit = token.said in _LIMITS
     start = place + 1
-    while tokens[start].said in _ABOUT or isinstance(tokens[start], Which):
+    while tokens[start].said in _ABOUT or _ahead(tokens[start]):
         start += 1
     start, way = _more_or_less(tokens, start)
     found = amount_at(tokens, start) or (
-        _one_unit(tokens, start) if limit or isinstance(tokens[start - 1], Which) else None
+        _one_unit(tokens, start) if limit or _ahead(tokens[start - 1]) else None
     )
     if found is None:
         return None
@@ -100,6 +102,11 @@ def in_amount(tokens: Tokens, place: int, here: Here) -> Found | None:
         if later is not None:
             return later
     return (counted_from_now(amount, here),), end
+
+
+def _ahead(token: Token) -> bool:
+    """ "next", "prochains", but not "last"."""
+    return isinstance(token, Which) and token.shift >= 0
 
 
 def _more_or_less(tokens: Tokens, place: int) -> tuple[int, str]:
@@ -211,7 +218,9 @@ def lasts(tokens: Tokens, end: int) -> bool:
     """ "for 3 days from monday": are they all meant, and not the day after them?"""
     if tokens[end].said in ("before", "avant"):
         return False
-    return any(token.said in _LASTING for token in tokens[max(0, end - _NEAR) : end])
+    before = tokens[max(0, end - _NEAR) : end]
+    away = tokens[end].said != "from" and any(isinstance(token, Taken) for token in before)
+    return away or any(token.said in _LASTING for token in before)
 
 
 def lasting(amount: Amount, first: date) -> tuple[Days, ...]:

@@ -6,6 +6,7 @@ from flows.understand.when.days import days_at
 from flows.understand.when.hours import span_at
 from flows.understand.when.stretches import Days, Here, Instants, Span, Tokens
 from flows.understand.when.tokens import (
+    And,
     At,
     Break,
     Date,
@@ -37,7 +38,8 @@ def day_to_day(tokens: Tokens, place: int, here: Here) -> tuple[Instants, int] |
     if first is None:
         return None
     link = tokens[first[2]]
-    if not (isinstance(link, To) or (isinstance(link, Edge) and link.name == "until")):
+    between = isinstance(token, Edge) and token.name == "between" and isinstance(link, And)
+    if not (between or isinstance(link, To) or (isinstance(link, Edge) and link.name == "until")):
         return None
     second = _moment(tokens, first[2] + 1, here)
     if second is None or second[0].date() == first[0].date():

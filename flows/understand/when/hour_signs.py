@@ -1,14 +1,33 @@
 """What around a number says that it is an hour: "7 in the evening", "5 tomorrow"."""
 
 from flows.understand.when.stretches import Tokens
-from flows.understand.when.tokens import At, Break, In, Or, Part, RelativeDay, Which
+from flows.understand.when.tokens import (
+    At,
+    Break,
+    In,
+    Number,
+    Or,
+    Part,
+    RelativeDay,
+    Weekday,
+    Which,
+    Word,
+)
 
 _A_PART = frozenset(("one", "un", "une"))
 
+_SHORTEST = 5  # letters: "works" and "sounds" are no nouns, nor is "is"
+_AN_HOUR_OF = frozenset(("do", "at", "for", ""))
+
 
 def day_follows(tokens: Tokens, place: int) -> bool:
-    """ "5 tomorrow" at the beginning of what is said."""
+    """ "5 tomorrow" at the beginning of what is said, "do 5 on friday"."""
     day = tokens[place + 1]
+    number = tokens[place]
+    before = f" {tokens[place - 1].said}" if place else " "
+    on_day = day.said == "on" and isinstance(tokens[place + 2], Weekday)
+    if on_day and before.rpartition(" ")[2] in _AN_HOUR_OF:
+        return isinstance(number, Number) and not number.counts and number.value <= 12
     if not isinstance(day, RelativeDay) or day.ahead < 0:
         return False
     if day.said.startswith(("day after", "the day after", "apre")):  # "2 day after tomorrow"
@@ -16,10 +35,17 @@ def day_follows(tokens: Tokens, place: int) -> bool:
     return place == 0 or isinstance(tokens[place - 1], Break | Or)
 
 
+def _counts_parts(tokens: Tokens, place: int, part: Part) -> bool:
+    """ "one evening", "3 nights", "2 morning sessions": the number counts."""
+    noun = tokens[place + 2]
+    several = isinstance(noun, Word) and noun.said.endswith("s") and len(noun.said) > _SHORTEST
+    return tokens[place].said in _A_PART or part.plural or several
+
+
 def part_follows(tokens: Tokens, place: int) -> bool:
     """Does "in the evening", "du matin", "tonight" or "this afternoon" say that it is an hour?"""
-    if tokens[place].said in _A_PART and isinstance(tokens[place + 1], Part):
-        return False  # "one evening", "un soir"
+    if isinstance(part := tokens[place + 1], Part) and _counts_parts(tokens, place, part):
+        return False
     skip = place + 1
     for _ in range(3):
         token = tokens[skip]

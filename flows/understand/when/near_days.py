@@ -32,13 +32,12 @@ def relative_at(tokens: Tokens, place: int, here: Here) -> Found | None:
     token = tokens[place]
     if not isinstance(token, RelativeDay):
         return None
+    if token.said.endswith("la journee") and _of_a_day(tokens, place):
+        return None  # "la journee de vendredi", "vendredi dans la journee"
     if token.said in _BESIDE:
-        linked = tokens[place + 1].said in ("de", "du", "d")
-        beside = day_named(tokens, place + 1 + linked, here)
-        if beside is not None:  # "le lendemain de Noel", "the day after christmas"
-            return (one_day(beside[0] + timedelta(token.ahead), "beside that day"),), beside[1]
-        if linked or (token.said == "the day after" and tokens[place + 1].said.isalpha()):
-            return None
+        beside, ends = _beside(token, tokens, place + 1, here)
+        if beside is not None or ends:
+            return beside
     day = here.today + timedelta(token.ahead)
     end = place + 1
     following = tokens[end]
@@ -54,6 +53,22 @@ def relative_at(tokens: Tokens, place: int, here: Here) -> Found | None:
     if token.ahead < 0:
         return (Days(day, day + timedelta(1), past=True),), end
     return (one_day(day, "today" if token.ahead == 0 else "counted from today"),), end
+
+
+def _beside(
+    token: RelativeDay, tokens: Tokens, place: int, here: Here
+) -> tuple[Found | None, bool]:
+    """ "le lendemain de Noel", "the day after christmas"; and whether it can be nothing else."""
+    linked = tokens[place].said in ("de", "du", "d")
+    found = day_named(tokens, place + linked, here)
+    if found is not None:
+        return ((one_day(found[0] + timedelta(token.ahead), "beside that day"),), found[1]), True
+    return None, linked or (token.said == "the day after" and tokens[place].said.isalpha())
+
+
+def _of_a_day(tokens: Tokens, place: int) -> bool:
+    after = tokens[place + 1].said in ("de", "du")
+    return after or (place > 0 and isinstance(tokens[place - 1], Weekday | RelativeDay))
 
 
 def now_at(tokens: Tokens, place: int, here: Here) -> Found | None:

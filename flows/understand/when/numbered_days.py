@@ -19,6 +19,7 @@ from flows.understand.when.tokens import (
     Edge,
     Month,
     Number,
+    Or,
     Part,
     To,
     Token,
@@ -59,11 +60,22 @@ def month_at(tokens: Tokens, place: int, here: Here) -> Found | None:
         year, end = year_after(tokens, skip + 1)
         day = dated(here.today, month.number, _whole(number), year) if _whole(number) else None
         if day is not None:
-            return (one_day(day),), end
+            return _and_more(day, number.ordinal, tokens, end)
         if _whole(number) > _SHORTEST_MONTH:  # the 30th of February
             return (Days(here.today, here.today, past=True),), end
     year, end = year_after(tokens, place + 1)
     return (month_days(here.today, month.number, year),), end
+
+
+def _and_more(day: date, ordinal: bool, tokens: Tokens, end: int) -> Found:
+    """ "january 5th and 6th": the second day of the same month."""
+    number = tokens[end + 1]
+    if isinstance(tokens[end], And | Or) and isinstance(number, Number):
+        whole = day_number(number, tokens, end + 1, said_the=True)
+        other = _safe(day.year, day.month, whole) if whole > day.day else None
+        if other is not None and number.ordinal == ordinal:
+            return (one_day(day), one_day(other)), end + 2
+    return (one_day(day),), end
 
 
 def _is_hour(tokens: Tokens, place: int) -> bool:

@@ -35,7 +35,7 @@ def days_beside(tokens: Tokens, place: int, here: Here) -> Found | None:
     if not isinstance(edge, Edge) or edge.name == "between" or edge.said in _ONLY_RANGES:
         return None
     start = place + 1
-    while tokens[start].said in ("the", "le", "la", "l", "at", "on", "au"):
+    while tokens[start].said in ("the", "le", "la", "l", "at", "on", "au", "a"):
         start += 1
     number = isinstance(tokens[start], Number)
     if number and (tokens[start - 1].said in ("the", "le") or edge.said.endswith(_OF_THE)):

@@ -42,6 +42,7 @@ _LINKS = frozenset(
         "the",
         "in the",
         "dans la",
+        "dans",
         "de",
         "du",
         "la",

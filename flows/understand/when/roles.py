@@ -174,7 +174,7 @@ class _Reader:
         after = self._found[place + 1] if place + 1 < len(self._found) else None
         own_day = after is not None and isinstance(after.thing, Days)
         if self._open:
-            alone = not last.spans or not own_day
+            alone = not last.spans or not last.days or not own_day
             return alone or not self._linked(place)
         if not last.days or last.spans or (own_day and after is not None):
             return False

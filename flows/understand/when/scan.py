@@ -100,6 +100,8 @@ def scan(said: Said, lang: str = "en") -> tuple[Token, ...]:
                 _add(tokens, token)
                 continue
             _word(tokens, text)
+        elif text == "@" and _between_figures(pieces, place):
+            tokens.append(To("@"))  # "5@7"
         elif text == "/" and _between_names(pieces, place):
             tokens.append(And("/"))
         elif kind == "s" or kind == "b":
@@ -110,6 +112,11 @@ def scan(said: Said, lang: str = "en") -> tuple[Token, ...]:
     if not tells_time(tokens) and not any(token.said == "aft" for token in tokens):
         return tuple(tokens)
     return in_place(settled(with_clocks(_septembers(_undotted(tokens), lang)), lang))
+
+
+def _between_figures(pieces: list[Piece], place: int) -> bool:
+    around = pieces[place - 1 : place] + pieces[place + 1 : place + 2]
+    return len(around) == 2 and all(text.isdigit() for text, _ in around)
 
 
 def _between_names(pieces: list[Piece], place: int) -> bool:

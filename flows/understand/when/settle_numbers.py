@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from flows.understand.when.tokens import And, Number, Or, Token, Word
+from flows.understand.when.tokens import And, Number, Or, Part, To, Token, Word
 from flows.understand.word_lists import word_set
 
 # Nouns that a number counts, and words that a number labels.
@@ -47,7 +47,14 @@ def settled_number(token: Number, done: Sequence[Token], after: Token | None) ->
         and token.value > 999
     )
     counted = follows in _COUNTED or follows[:1] in _MONEY or _phone_number(token, done, after)
+    counted = counted or _nights(done, after)
     return replace(token, counts=True) if labelled or counted else token
+
+
+def _nights(done: Sequence[Token], after: Token | None) -> bool:
+    """ "3 nights", but not the hours of "11 to 7 nights"."""
+    nights = isinstance(after, Part) and after.plural and after.name == "night"
+    return nights and not (done and isinstance(done[-1], To))
 
 
 def _phone_number(token: Number, done: Sequence[Token], after: Token | None) -> bool:

@@ -107,7 +107,9 @@ def days_at(tokens: Sequence[Token], place: int) -> tuple[Days, int] | None:
     )
     number = _at(tokens, end)
     dated = dated or (isinstance(number, Number) and number.value > _LAST_HOUR)
-    dated = dated or (place > 1 and isinstance(tokens[place - 2], Edge))  # "avant le weekend"
+    earlier = tokens[place - 2] if place > 1 else None
+    # "avant le weekend", "tout le weekend"
+    dated = dated or isinstance(earlier, Edge) or (earlier is not None and earlier.said == "tout")
     if before == "les" or (before == "le" and not dated) or before.endswith(" le"):
         days = _surely(days)
     return _without(days, tokens, end)
