@@ -8,7 +8,8 @@ people     person, pair
 hours      hours
 meetings   meeting
 calendar   calendar
-inbox      inbox, alerts
+inbox      inbox
+alerts     alerts
 rota       rota
 phrases    phrases
 doctor     doctor
@@ -39,7 +40,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "calendar": ("bot.cli.calendar", "The secret address of a mentor's calendar."),
     "rota": ("bot.cli.rota", "Who is on call: weeks, swaps, gaps, the weekly test page."),
     "inbox": ("bot.cli.inbox", "What is open, with age and owner."),
-    "alerts": ("bot.cli.inbox", "Open alerts, with age and owner."),
+    "alerts": ("bot.cli.alerts", "Open alerts; the timeline of one; the books and figures."),
     "phrases": ("bot.cli.phrases", "What a programme changes about screening."),
     "screen": ("bot.cli.lines", "Is somebody in danger? JSON lines."),
     "understand": ("bot.cli.lines", "What did somebody mean? JSON lines."),

@@ -62,14 +62,14 @@ def inbox(house: House, names: bool, as_json: bool) -> None:
     """Everything open, red first, how texts are doing, and when nobody is on call."""
     now = house.clock.now()
     with house.database.read() as tx:
-        found = _open(tx, names)
+        found = open_threads(tx, names)
         counts = _counts(tx, now - LOOK_BACK)
         empty = _gaps(tx, now)
     if as_json:
         body = {"open": records(found), "counts": records([counts])[0]}
         show_json(body | {"gaps": records(empty)})
         return
-    _show(found, names, now)
+    show_open(found, names, now)
     click.echo()
     click.echo(f"Texts: {counts.on_their_way} on their way, {counts.in_doubt} in doubt;")
     click.echo(f"in 24 hours {counts.failed} failed, {counts.expired} expired.")
@@ -81,21 +81,7 @@ def inbox(house: House, names: bool, as_json: bool) -> None:
         click.echo(f"{gap.programme}: nobody is first on call from {gap.begins} to {gap.ends}.")
 
 
-@click.command()
-@with_names
-@as_json
-@with_house
-def alerts(house: House, names: bool, as_json: bool) -> None:
-    """Open alerts, red first. Take one by texting its number."""
-    with house.database.read() as tx:
-        found = [one for one in _open(tx, names) if one.level in ALERTS]
-    if as_json:
-        show_json(records(found))
-        return
-    _show(found, names, house.clock.now())
-
-
-def _open(tx: Transaction, names: bool) -> list[Open]:
+def open_threads(tx: Transaction, names: bool) -> list[Open]:
     """Open threads: by level, the oldest of each first."""
     found = [
         Open(
@@ -133,7 +119,8 @@ def _gaps(tx: Transaction, now: datetime) -> list[Gap]:
     ]
 
 
-def _show(found: list[Open], names: bool, now: datetime) -> None:
+def show_open(found: list[Open], names: bool, now: datetime) -> None:
+    """Open threads as a table."""
     heads = ("LEVEL", "NR", "STATE", "AGE", "OWNER") + (("PERSON",) if names else ())
     rows = [
         (one.level.replace("_", " "), one.number, one.state, _age(now - one.opened_at), one.owner)

@@ -41,9 +41,9 @@ def apply(
     code = report.error_code or row.error_code
     if not may_follow(report.status, row.status):
         if code != row.error_code:
-            deliveries.set_status(tx, row.id, row.status, code)
+            deliveries.set_status(tx, row.id, row.status, code, at.now)
         return "unchanged"
-    deliveries.set_status(tx, row.id, report.status, code)
+    deliveries.set_status(tx, row.id, report.status, code, at.now)
     if report.status in ("failed", "undelivered"):
         trouble = Trouble(policy_of(code), code, at.now, at.real, taken=True)
         react(tx, row, trouble, on_settled)

@@ -11,6 +11,7 @@ outgoing claims letters deliveries    what is to be said, whose turn it is, what
 phrases                               what a programme changes about screening
 rates notices                         each sender's rate, notices for the operator
 threads numbers history               numbered matters, their series, what happened in them
+books                                 when each step of an alert happened, and what arrived
 due heartbeats                        what falls due when, who is alive
 views                                 what a step may look up
 """

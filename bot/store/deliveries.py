@@ -34,6 +34,7 @@ RANKS = {
     "canceled": 4,
     "read": 5,
 }
+ARRIVED = frozenset({"delivered", "read"})
 FAILED = frozenset({"undelivered", "failed", "canceled"})
 
 _MINE: tuple[ColumnElement[bool], ...] = (
@@ -107,7 +108,13 @@ _REQUEUE = (
 _STATUS = (
     update(outgoing)
     .where(outgoing.c.id == bindparam("row_id"))
-    .values(status=bindparam("to_status"), error_code=bindparam("code"))
+    .values(
+        status=bindparam("to_status"),
+        error_code=bindparam("code"),
+        delivered_at=func.coalesce(
+            outgoing.c.delivered_at, bindparam("arrived_at", type_=outgoing.c.delivered_at.type)
+        ),
+    )
 )
 _KNOWN_IDS = select(outgoing.c.provider_id).where(
     outgoing.c.provider_id.in_(bindparam("ids", expanding=True))
@@ -226,9 +233,11 @@ def requeue(tx: Transaction, row_id: int, code: str, again_at: datetime) -> None
     tx.execute(_REQUEUE, {"row_id": row_id, "code": code, "again_at": again_at})
 
 
-def set_status(tx: Transaction, row_id: int, status: str, code: str) -> None:
-    """The carrier's newest word for a text."""
-    tx.execute(_STATUS, {"row_id": row_id, "to_status": status, "code": code})
+def set_status(tx: Transaction, row_id: int, status: str, code: str, at: datetime) -> None:
+    """The carrier's newest word for a text, which we heard at this instant."""
+    arrived_at = at if status in ARRIVED else None
+    values = {"row_id": row_id, "to_status": status, "code": code}
+    tx.execute(_STATUS, values | {"arrived_at": arrived_at})
 
 
 @dataclass(frozen=True)

@@ -106,6 +106,9 @@ _TOLD = (
     .order_by(heard.c.id.desc())
     .limit(1)
 )
+_ALL_WORDS = (
+    select(heard.c.body).where(heard.c.thread_id == bindparam("thread_id")).order_by(heard.c.id)
+)
 _KNOWN = select(heard.c.provider_id).where(
     heard.c.provider_id.in_(bindparam("ids", expanding=True))
 )
@@ -185,6 +188,11 @@ def words(tx: Transaction, thread_id: int) -> list[str]:
     """The last words of a thread as they were written, newest last."""
     rows = tx.execute(_WORDS, {"thread_id": thread_id}).all()
     return [tx.cipher.open(body) for (body,) in reversed(rows)]
+
+
+def all_words(tx: Transaction, thread_id: int) -> list[str]:
+    """Everything that was written in a thread, oldest first."""
+    return [tx.cipher.open(row.body) for row in tx.execute(_ALL_WORDS, {"thread_id": thread_id})]
 
 
 def to_screen_again(

@@ -50,7 +50,8 @@ class Entry:
     """A line: what, when (aware UTC), by whom, and words for notes and relays.
 
     `what`: opened, raised, more, again, paged, called, no_answer, page_failed, told, safety,
-    safe, not_safe, taken, read, passed, bridged, contact, note, relayed, closed.
+    safe, not_safe, taken, read, looked, passed, bridged, contact, note, relayed, closed. "looked":
+    somebody has read the person's words by command.
     """
 
     what: str
