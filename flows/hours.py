@@ -18,7 +18,7 @@ from flows.engine.steps import Notes, Turn, end, go, stay
 from flows.pair import is_mentor
 from flows.stated import Part, note_parts, noted_parts, parts_of, still_known, week_day, week_of
 from flows.texts.stated import fitting
-from flows.texts.values import Entry, Name, NewTimes, OldTimes, Times, WeekTimes, When
+from flows.texts.values import Entry, FreeTimes, Name, NewTimes, OldTimes, Times, WeekTimes, When
 
 A_PAGE = 2  # entries in one text
 
@@ -237,12 +237,28 @@ def _is_of_week(part: Part) -> bool:
 def _show(facts: Facts, page: int, again: str = "") -> Turn:
     known = still_known(facts)
     shown = known[page : page + A_PAGE]
+    free = () if page or again else _free_times(facts)
     if not shown:
-        return stay(Ask(f"hours.none{again}"), page=0, ids=[])
+        return stay(*free, Ask(f"hours.none{again}"), page=0, ids=[])
     count = "more" if len(known) > page + A_PAGE else "two" if len(shown) > 1 else "one"
     values = {f"e{n}": Entry((entry.busy,)) for n, entry in enumerate(shown, 1)}
     ids = [entry.id for entry in shown]
-    return stay(Ask(f"hours.known_{count}{again}", values), page=page, ids=ids)
+    return stay(*free, Ask(f"hours.known_{count}{again}", values), page=page, ids=ids)
+
+
+def _free_times(facts: Facts) -> tuple[Say, ...]:
+    """When they are free as a rule, and what they like best, in a text of its own."""
+    stated = facts.views.hours()
+    usual, best = FreeTimes(stated.weekly), FreeTimes(stated.good)
+    match bool(stated.weekly), bool(stated.good):
+        case True, True:
+            return (Say("hours.usual_and_best", {"usual": usual, "best": best}),)
+        case True, False:
+            return (Say("hours.usual", {"usual": usual}),)
+        case False, True:
+            return (Say("hours.best", {"best": best}),)
+        case _:
+            return ()
 
 
 def _drop(facts: Facts, notes: Notes, place: int) -> Turn:

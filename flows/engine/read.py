@@ -33,6 +33,7 @@ from flows.engine.steps import Step
 from flows.understand import Question, Reading, Window, understand
 from flows.understand.any_day import on_any_day
 from flows.understand.compared import compared
+from flows.understand.free import as_free, says_free
 from flows.understand.normalise import listen
 from flows.understand.questions import ABOUT_A_MEETING, ABOUT_HOURS, PICK_SLOT
 from flows.understand.when.read import local_now
@@ -58,6 +59,7 @@ PLAIN: Mapping[str, Event] = {
 ANY_DAY_MEANT = ABOUT_A_MEETING | {PICK_SLOT}
 TIMES = ("later_time", "cannot_today", "leave_time")
 HOURS = "hours"
+HOURS_WEEK = "hours_week"  # asks when they are not free, and stores single days only
 SUNDAYS = ("ask_sundays", "no_sundays")  # when to ask for hours, not what they are
 # They count whatever was asked, also with a time in them.
 WISHES = frozenset({"stop", "pause", "wrong_person", "number_changed", "person", "menu", "help"})
@@ -77,6 +79,8 @@ def read(
     person = facts.person
     reading = understand(text, question, received_at, person.zone, person.language)
     if question is not None and question.kind in ABOUT_HOURS:
+        if question.kind != HOURS_WEEK and says_free(listen(text), reading):
+            return _as_free_hours(reading)
         # "Mon-fri 7-3" without a word of work, since it was asked for.
         at_work = f"{AT_WORK[person.language]} {text}"
         worked = understand(at_work, None, received_at, person.zone, person.language)
@@ -150,6 +154,15 @@ def _as_hours(reading: Reading, at_work: Reading) -> Reading:
     if not windows:
         return reading
     return replace(reading, meaning=HOURS, windows=windows)
+
+
+def _as_free_hours(reading: Reading) -> Reading:
+    """The same where they say that the times suit them."""
+    standing = as_free(reading)
+    if reading.short or reading.meaning in WISHES or not standing:
+        return reading
+    windows = tuple(window for window in reading.windows if window.busy)
+    return replace(reading, meaning=HOURS, windows=windows, standing=standing)
 
 
 def _is_busy(window: Window) -> bool:

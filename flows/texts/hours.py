@@ -91,6 +91,20 @@ TEXTS: dict[str, Text] = {
         fr="Pardon, je n'ai pas compris. Textez quand vous n'êtes pas libre, comme: pas libre"
         " lun-ven 7 h à 15 h",
     ),
+    "hours.usual": Text(
+        en="You can usually meet {usual}. Times you like best? Text them like: best sat 10 am to 4"
+        " pm",
+        fr="Vous êtes d'habitude libre {usual}. Vous préférez un moment? Ex.: libre sam 10 h à"
+        " 16 h",
+    ),
+    "hours.best": Text(
+        en="You like {best} best. If that changed, text it like: best sat 10 am to 4 pm",
+        fr="Vous préférez {best}. Si ça change, écrivez par exemple: libre sam 10 h à 16 h",
+    ),
+    "hours.usual_and_best": Text(
+        en="You can usually meet {usual}. You like {best} best.",
+        fr="D'habitude libre {usual}. Vous préférez {best}.",
+    ),
     "hours.dropped": Text(
         en="Done, we dropped: {e1}. Not right? Just text it again.",
         fr="C'est fait, nous avons enlevé: {e1}. Erreur? Textez-le de nouveau.",

@@ -8,6 +8,7 @@ from flows.texts.because import SENTENCES
 from flows.texts.spelling import MATTERS, NEEDS
 from flows.texts.stated import (
     LONGEST_ENTRY,
+    LONGEST_FREE,
     LONGEST_NEW,
     LONGEST_OLD,
     LONGEST_TIMES,
@@ -112,6 +113,8 @@ LONGEST: Mapping[str, Callable[[Language], Value]] = {
     "week": lambda _: Words("W" * LONGEST_WEEK),
     "e1": lambda _: Words("E" * LONGEST_ENTRY),
     "e2": lambda _: Words("E" * LONGEST_ENTRY),
+    "usual": lambda _: Words("U" * LONGEST_FREE),
+    "best": lambda _: Words("B" * LONGEST_FREE),
     "c1": lambda _: Words("C" * LONGEST_OLD),
     "c2": lambda _: Words("C" * LONGEST_OLD),
     "what": _what,

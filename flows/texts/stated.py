@@ -22,6 +22,7 @@ LONGEST_NEW = 50
 LONGEST_OLD = 44
 LONGEST_ENTRY = 38
 LONGEST_WEEK = 76
+LONGEST_FREE = 60
 
 _WEEK = 7
 _CALL = timedelta(hours=1)  # a call is named by when it comes, not by how long it may take
@@ -81,6 +82,20 @@ class OldTimes:
         if len(self.entries) == 1:
             return _which_days(self.entries[0], language)
         return f"{len(self.entries)} {choose(language, _OLDER)}"
+
+
+@dataclass(frozen=True)
+class FreeTimes:
+    """When somebody is free: "Mon-Fri 5 pm-9 pm and Sat 10 am-4 pm"; else only on which days."""
+
+    entries: tuple[WeeklyHours, ...]
+
+    def say(self, language: Language) -> str:
+        """At most 60 characters."""
+        written = _listed([_bare(entry, language) for entry in self.entries], language)
+        if length(fold(written)) <= LONGEST_FREE:
+            return written
+        return _days(frozenset(day for entry in self.entries for day in entry.days), language)
 
 
 @dataclass(frozen=True)

@@ -24,6 +24,7 @@ from flows.texts.moments import UntilDay as UntilDay
 from flows.texts.moments import When as When
 from flows.texts.spelling import FORMATS, clock
 from flows.texts.stated import Entry as Entry
+from flows.texts.stated import FreeTimes as FreeTimes
 from flows.texts.stated import NewTimes as NewTimes
 from flows.texts.stated import OldTimes as OldTimes
 from flows.texts.stated import Times as Times
@@ -204,6 +205,7 @@ KINDS = {
         What,
         Outcome,
         Times,
+        FreeTimes,
         NewTimes,
         OldTimes,
         WeekTimes,
