@@ -127,6 +127,7 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         "|couvre feux|couvrefeux|couvre fe|doors lock|door locks|house locks|locks at|lock at"
         "|maison barre|portes barrent|barre a|lock up|lockup|locked in|lock in"
         "|pas le droit de sortir apres|pas sortir apres|pas le droit detre dehors apres"
+        "|pas ldroit de sortir apres|pas ldroit detre dehors apres|pas droit de sortir apres"
         "|cant leave the house after|cant leave after|cant leave past|cant be out after"
         "|cant be out past|not allowed out past|cant go out after"
         "|not allowed out after|no going out after",

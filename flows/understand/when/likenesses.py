@@ -21,6 +21,7 @@ from flows.understand.when.tokens import (
     Or,
     Part,
     RelativeDay,
+    Season,
     So,
     To,
     Token,
@@ -51,10 +52,11 @@ _SCALE = word_set("scale echelle rate rating note mood")
 _SCALE_ENDS = ((1, 10), (0, 10), (1, 5), (1, 100))
 _FEELING_NUMBER = word_set("a an at like about maybe say dirais chu suis feel feeling solid")
 _TITLED = word_set("seen song chanson album band called titled vu netflix lyrics")
+_STREETS = word_set("st street ave avenue rd road blvd boul dr drive cres crescent lane court")
 _CORNER = word_set("corner coin intersection")
 _SIZES = word_set("size pointure taille grandeur waist")
 _COUNT_AND_UNIT = 2
-_LIKENED = word_set("like comme feels")
+_LIKENED = word_set("like comme feels sent sens")
 _SHOP_BEFORE = word_set("the a at to near by au le du dun un work works working job from")
 _FREE = word_set("free available dispo disponible libre can i_can works possible peux jpeux")
 _NOW_BESIDE = word_set(
@@ -86,7 +88,7 @@ def _number(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
         return (place,)  # "im a 7"
     if _in_line(tokens, place):
         return (place,)
-    for looks in (_titles, _shop, _street, _scale, _score):
+    for looks in (_titles, _shop, _street, _address, _scale, _score):
         if like := looks(tokens, place):
             return like
     return ()
@@ -119,6 +121,13 @@ def _in_line(tokens: Sequence[Token], place: int) -> bool:
     return ordinal and not {"line", "row", "file", "ligne", "queue", "rangee"}.isdisjoint(after)
 
 
+def _address(tokens: Sequence[Token], place: int) -> Sequence[int]:
+    """ "22 king st"."""
+    after = tokens[place + 1 : place + 3]
+    named = len(after) > 1 and isinstance(after[0], Word) and after[1].said in _STREETS
+    return (place,) if named else ()
+
+
 def _street(tokens: Sequence[Token], place: int) -> Sequence[int]:
     """ "corner of 5th and main", "in the 3rd" (of a game)."""
     number, before = tokens[place], [token.said for token in tokens[max(0, place - 3) : place]]
@@ -144,7 +153,7 @@ def _labelled(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
     """ "pointure 9 et demi", "20h par semaine"."""
     before = tokens[place - 1].said if place else ""
     after = tokens[place + 1].said if place + 1 < len(tokens) else ""
-    if before in _SIZES or after == "par":
+    if before in _SIZES or after == "par" or tokens[place].said == "24h":
         return range(place, min(place + 3, len(tokens)))
     return _titles(tokens, place)
 
@@ -253,6 +262,7 @@ _LOOKS: dict[type[Token], Callable[[Sequence[Token], int, str], Sequence[int]]] 
     Weekday: _titled,
     Weekend: _titled,
     Month: _titled,
+    Season: _titled,
     Part: _greeting,
     Clock: _labelled,
     RelativeDay: _milestone,

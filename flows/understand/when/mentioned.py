@@ -50,6 +50,12 @@ def on_that_day(mentions: list[Mention]) -> list[Mention]:
     return mentions
 
 
+def goes_on_from(mentions: list[Mention]) -> bool:
+    """Is the last one a day after another that the same word takes ("work thurs til 6 sat")?"""
+    last = mentions[-1]
+    return bool(last.days) and len([m for m in mentions if m.mark == last.mark]) > 1
+
+
 def _moved_to(monday: date, days: Days | Instants) -> Days | Instants:
     if isinstance(days, Instants) or days.note != COMING or days.each:
         return days

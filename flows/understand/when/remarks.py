@@ -7,7 +7,6 @@ from flows.understand.when.tokens import (
     Clock,
     Date,
     Edge,
-    Every,
     Fine,
     Month,
     Not,
@@ -77,8 +76,10 @@ def _is_a_state(tokens: Sequence[Token], clause: Clause) -> bool:
     party = "fete" in words and not words.isdisjoint(("ma", "sa"))
     if STATES.isdisjoint(words) and not party or not AHEAD.isdisjoint(words - _BEING):
         return False
+    if "every" in words and "feel" not in words:
+        return False
     for token in tokens[clause.start : clause.end]:
-        if isinstance(token, Clock | Date | Month | Not | Taken | Every) or _ahead(token):
+        if isinstance(token, Clock | Date | Month | Not | Taken) or _ahead(token):
             return False
         if isinstance(token, Number) and not token.counts or _is_next(token):
             return False
@@ -110,7 +111,7 @@ def _is_what_day(tokens: Sequence[Token], clause: Clause) -> bool:
 def _asks_opening(clause: Clause) -> bool:
     """ "when do u open mon", "la banque est tu ouverte vendredi"."""
     words = clause.words
-    if OPENING.isdisjoint(words) or not (MINE - {"on"}).isdisjoint(words):
+    if OPENING.isdisjoint(words) or not MINE.isdisjoint(words):
         return False
     return words[0] in _ASKING or not {"heure", "tu", "est"}.isdisjoint(words)
 

@@ -17,7 +17,7 @@ from flows.understand.when.around import (
     soon_after,
     time_ahead,
 )
-from flows.understand.when.mentioned import Mention, in_one_week, on_that_day
+from flows.understand.when.mentioned import Mention, goes_on_from, in_one_week, on_that_day
 from flows.understand.when.mentions import Item, Mark, is_stop
 from flows.understand.when.stretches import Days, Instants, Span
 from flows.understand.when.together import together
@@ -277,13 +277,13 @@ class _Reader:
         before = self._found[place - 1].thing if place else None
         if isinstance(before, Not) or (self._mood and not self._row_of_last()):
             return  # "not free", "cant do": the refusal stands
-        if soon_after(self._found, place, 1, Not) is not None and not time_ahead(
-            self._found, place
-        ):
+        not_next = soon_after(self._found, place, 1, Not) is not None
+        if not_next and not time_ahead(self._found, place):
             return  # "marche pas": the refusal is about to come
         row = self._clause_row()
         if row and row[-1].taken:
-            self._turn(False)
+            alone = goes_on_from(self.mentions[self._clause :]) and adjacent(self._found, place)
+            self._decide(row[-1:], busy=False) if alone else self._turn(False)
             return
         if row and not (row[-1].settled and not row[-1].busy):
             if row[-1].busy and row[-1].settled and len(row) > 1:

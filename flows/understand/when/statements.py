@@ -253,6 +253,8 @@ def _implied_claim(
         return UNNAMED if _takes_time(words, names, timed) else None
     if last is not None and not last.implied and _goes_on(last, timed):
         return last.claim
+    if "except" in names and "anytime" in words:
+        return None  # "anytime fri but mornings" is one friday
     if "not" in names or "except" in names:
         return REFUSED
     if words[:1] in (["ok"], ["okay"], ["k"]):

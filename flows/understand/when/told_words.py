@@ -95,7 +95,7 @@ BETWEEN = word_set(
 BEFORE_OTHERS = word_set(
     """tout my ma mon mes the le la les her his our notre nos but and et pis well"""
 )
-MINE = word_set("me us i im nous moi jai je j jpeux chu jsuis we on wanna want come lets mine")
+MINE = word_set("me us i im nous moi jai je j jpeux chu jsuis we wanna want come lets mine")
 # Things that have hours of their own.
 THINGS = word_set(
     """dinner supper breakfast souper dejeuner lights bus train game match show movie film store

@@ -1,6 +1,10 @@
 """Remarks, figures and names with days and hours in them that offer nobody a time."""
 
 REMARKS_EN = (
+    "at 15 queen st unit 2",
+    "dads got church on sundays",
+    "it feels like its always sunday in here",
+    "that song autumn of 99",
     "got my cheque today",
     "todays my bday",
     "im so tired today",
@@ -148,6 +152,8 @@ REMARKS_EN = (
     "missing my kids tonight",
 )
 REMARKS_FR = (
+    "un tims 24h au coin",
+    "ca sent paques",
     "jai eu mon cheque aujourdhui",
     "cest ma fete aujourdhui",
     "chu ben fatigue aujourdhui",

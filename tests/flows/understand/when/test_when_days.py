@@ -5,6 +5,8 @@ import pytest
 from tests.flows.understand.when.when_written import when, written
 
 ENGLISH = [
+    ("dec 3 or 4", ["Thu 3 Dec", "Fri 4 Dec"]),
+    ("nov 28 n 29 ok", ["Sat 28 Nov", "Sun 29 Nov"]),
     ("tomorow mornng", ["Thu 26 Nov 08:00-12:00"]),
     ("satrday evning", ["Sat 28 Nov 17:00-21:00"]),
     ("this weeknd", ["Sat 28 Nov +2"]),

@@ -5,6 +5,9 @@ import pytest
 from tests.flows.understand.when.when_written import when, written
 
 ROLES = [
+    ("work fri til 4 sun ok", ["not Fri 27 Nov 00:00-16:00", "Sun 29 Nov"]),
+    ("anytime fri but mornings", ["not Fri 27 Nov 08:00-12:00"]),
+    ("nimporte quand samedi sauf le matin", ["not Sat 28 Nov 08:00-12:00"]),
     ("i get off work at 5 fri so 6?", ["not Fri 27 Nov 00:00-17:00", "Fri 27 Nov 18:00-19:00"]),
     ("court at 930 thurs so after lunch", ["not Thu 26 Nov 09:30-10:30", "Thu 26 Nov 12:00-17:00"]),
     ("got an appt at 1 fri can do 3", ["not Fri 27 Nov 13:00-14:00", "Fri 27 Nov 15:00-16:00"]),
