@@ -8,6 +8,7 @@ from flows.understand.when.stretches import FROM_THEN, UP_TO, Days, Found, Here,
 from flows.understand.when.tokens import (
     Ago,
     And,
+    Break,
     Clock,
     Edge,
     In,
@@ -210,7 +211,7 @@ def _from_today(amount: Amount, tokens: Tokens, end: int, here: Here) -> Found |
         return (_up_to(amount, here), end + 2) if following.said == "future" else None
     if isinstance(following, RelativeDay):
         return from_day(amount, word, here.today + timedelta(following.ahead)), end + 2
-    bare = word == "apres" and following.said == ""
+    bare = word == "apres" and (following.said == "" or isinstance(following, Break))
     return ((counted_from_now(amount, here),), end + 1) if bare else None
 
 

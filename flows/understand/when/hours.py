@@ -47,6 +47,7 @@ _OF_WORK = word_set("de my la ma mon du the le tomorrow demain")
 _AFTER_WORK = 17 * HOUR  # where nobody said when a shift ends
 _ONWARDS = word_set("later after onward onwards plus")
 _OF_A_PART = frozenset(("of", "the", "de", "du", "la", "le", "l", "d"))
+_POLITE = word_set("please pls plz thanks thx merci svp stp ok")
 _SMALL_HOUR = 8
 
 
@@ -292,4 +293,6 @@ def _at(tokens: Tokens, place: int, *, loose: bool) -> tuple[Span, int] | None:
 def _closes(tokens: Tokens, place: int) -> bool:
     """Nothing that a number could count stands there."""
     token = tokens[place]
-    return not isinstance(token, Word | Unit | Number) or not token.said
+    if isinstance(token, Word) and (token.said in _POLITE or not token.said[:1].isalnum()):
+        return True
+    return not isinstance(token, Word | Unit | Number)

@@ -251,7 +251,8 @@ def day_number(number: Number, tokens: Tokens, place: int, *, said_the: bool) ->
         return 0
     if number.ordinal and number.spelled and whole <= 3 and not said_the:
         return 0
-    if isinstance(following, Word) and following.said and following.said not in _MAY_FOLLOW:
+    word = isinstance(following, Word) and following.said[:1].isalnum()
+    if word and following.said not in _MAY_FOLLOW:
         return 0
     return whole
 

@@ -83,7 +83,9 @@ def portion_of(tokens: Tokens, place: int, here: Here) -> Found | None:
     if found is None:
         return None
     unit = tokens[skip]
-    if isinstance(unit, Which) and not unit.shift and found[0].start == here.today:
+    named = tokens[skip + 1]
+    month = isinstance(unit, Which) and isinstance(named, Unit) and named.name == "month"
+    if month and found[0].start == here.today:
         first = here.today.replace(day=1)  # this month begins on its first day
         found = Days(first, found[0].end, found[0].grain), found[1]
     days = portion(found[0], which)

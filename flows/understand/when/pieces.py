@@ -27,7 +27,8 @@ _PIECE = re.compile(
 # "w e d", "6 p . m ."
 _SPACED = re.compile(r"(?<![a-z])[a-z](?: [a-z]){2,}(?![a-z])")
 _PAIR = re.compile(r"(?<![a-z0-9])([a-z]) ([a-z])(?![a-z0-9])")
-_DOTTED_HALF = re.compile(r"(?<![a-z])([ap]) ?\. ?m\b ?\.?")
+_DOTTED_HALF = re.compile(r"(?<![a-z])([ap]) ?\. ?m\b(?: ?\.)?")
+_SPACES = re.compile(r" {2,}")
 _SPACED_HALF = re.compile(r"(?<=\d) ([ap]) m(?![a-z0-9])")
 _ISH = re.compile(r"(?<=\d)[- ]ish(?![a-z0-9])")
 _HALF_LETTER = re.compile(r"(?<=:\d\d)(?:([ap])| (p)| (a)(?= *(?:$|[.,;!?])))(?: m)?(?![a-z0-9])")
@@ -59,6 +60,8 @@ def _joined(folded: str) -> str:
     if _SPACED.search(folded):
         folded = _SPACED.sub(lambda spaced: spaced[0].replace(" ", ""), folded)
         folded = _PAIR.sub(r"\1\2", folded)
+    if "  " in folded:
+        folded = _SPACES.sub(" ", folded)
     return folded
 
 

@@ -177,8 +177,10 @@ def _thanked(tokens: Sequence[Token], clause: Clause) -> set[int]:
     bad = clause.words[:2] == ("my", "bad")
     if THANKS.isdisjoint(clause.words) and not bad:
         return set()
+    thanked = bad  # "tuesday of next week thanks" thanks for nothing
     for place in range(clause.start, clause.end):
-        if tokens[place].said in _FOR:
+        thanked = thanked or not THANKS.isdisjoint(tokens[place].said.split())
+        if thanked and tokens[place].said in _FOR:
             return _all_of(tokens, clause, place) or set(range(place, _run(tokens, clause, place)))
     return set()
 

@@ -109,6 +109,10 @@ ENGLISH = [
     ("5pm or 6pm tomorrow", ["Thu 26 Nov 17:00-18:00", "Thu 26 Nov 18:00-19:00"]),
     ("let's do 5 on friday", ["Fri 27 Nov 17:00-18:00"]),
     ("in the last week of december", ["Mon 28 Dec +7"]),
+    # Whatever stands around them.
+    ("tuesday of next week thanks", ["Tue 1 Dec"]),
+    ("dec  3  at  5 p.m please", ["Thu 3 Dec 17:00-18:00"]),
+    ('"the 3rd"', ["Thu 3 Dec"]),
     # What is about others, or about one date, is no shift and no call-in.
     ("remind me to call mom tomorrow 8:00am", ["Thu 26 Nov 08:00-09:00"]),
     ("i have class december 12th at 4", ["not Sat 12 Dec 16:00-17:00"]),
@@ -178,6 +182,8 @@ FRENCH = [
     ("plus tard dans la semaine", ["Fri 27 Nov +3"]),
     ("d'ici à la fin de l'année", ["Wed 25 Nov +37"]),
     ("je serai absent deux semaines à partir de lundi", ["not Mon 30 Nov +14"]),
+    ("deux jours après!!", ["Fri 27 Nov"]),
+    ("4 au 23 mois prochain merci", ["Fri 4 Dec +20"]),
     ("vers le 15", ["Tue 15 Dec"]),
     ("les dix premiers jours de janvier", ["Fri 1 Jan 2027 +10"]),
     ("le deuxième lundi après Pâques", ["Mon 5 Apr 2027"]),
