@@ -14,11 +14,11 @@ EACH = 5000  # rows in one statement
 ZONE = "America/Toronto"
 
 
-def store_people(tx: Transaction, count: int, now: datetime) -> None:
+def store_people(tx: Transaction, count: int, now: datetime, programme_id: int = 1) -> None:
     """So many mentees of the first programme, on top of those who are there."""
     name = tx.cipher.seal("Ana")
     row = {
-        "programme_id": 1,
+        "programme_id": programme_id,
         "role": "mentee",
         "first_name": name,
         "language": "en",
@@ -52,15 +52,15 @@ def store_due(tx: Transaction, count: int, people: int, first: datetime) -> None
     _insert(tx, "due", rows)
 
 
-def store_reminders(tx: Transaction, count: int, now: datetime) -> None:
+def store_reminders(tx: Transaction, count: int, now: datetime, programme_id: int = 1) -> None:
     """So many people, each with a number and a reminder that may leave now."""
     first = int(tx.execute(_highest("person")).scalar_one()) + 1
     point = int(tx.execute(_highest("point")).scalar_one()) + 1
-    store_people(tx, count, now)
+    store_people(tx, count, now, programme_id)
     address = tx.cipher.seal("+15145550199")
     points = [
         {
-            "programme_id": 1,
+            "programme_id": programme_id,
             "channel": "sms",
             "address": address,
             "address_index": f"bulk-{number}",
@@ -74,10 +74,12 @@ def store_reminders(tx: Transaction, count: int, now: datetime) -> None:
         for n in range(count)
     ]
     _insert(tx, "person_point", links)
-    _insert(tx, "outgoing", [_reminder(tx, first + n, now) for n in range(count)])
+    _insert(tx, "outgoing", [_reminder(tx, first + n, now, programme_id) for n in range(count)])
 
 
-def _reminder(tx: Transaction, person_id: int, now: datetime) -> dict[str, object]:
+def _reminder(
+    tx: Transaction, person_id: int, now: datetime, programme_id: int
+) -> dict[str, object]:
     values = {
         "name": Name("Ana"),
         "mentor": Name("Marc"),
@@ -85,7 +87,7 @@ def _reminder(tx: Transaction, person_id: int, now: datetime) -> dict[str, objec
         "where": Where("in_person", "Cafe Nord"),
     }
     return {
-        "programme_id": 1,
+        "programme_id": programme_id,
         "person_id": person_id,
         "lane": f"p{person_id}",
         "key": "meeting.confirm",

@@ -9,7 +9,8 @@ RULES = (
         "red",
         "",
         """
-        @veux ..2 mourir|crever|disparaitre_pour|etre_mort !de|a|dans|au
+        @veux ..2 mourir|crever|disparaitre_pour|etre_mort !de
+        @veux ..2 mourir|crever de suite
         @veux ..1 etre mort|enterre|six_pieds
         mieux|plus_heureux|prefere|prefererais|voudrais|aimerais|autant ..2 mort|mourir|crever|
             disparu !de

@@ -165,3 +165,25 @@ def test_a_digit_is_an_answer_and_never_the_end_of_the_text_before_it(
 )
 def test_words_about_somebody_else_in_danger_are_told_apart(text: str, other: bool) -> None:
     assert screen(text).about_another is other
+
+
+TAILS = {
+    "en": ("tonight", "right now", "tomorrow", "please", "lol", "im serious", "at home", "so bad"),
+    "fr": ("a soir", "à soir", "là", "demain", "stp", "mdr", "chez nous", "pour vrai", "asteure"),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "fires"),
+    [
+        (read.table.language, rule.fires)
+        for read in SCREENS
+        for rule in read.table.rules
+        if rule.level == "red"
+    ],
+)
+def test_a_time_a_place_or_a_laugh_behind_it_makes_nothing_less_grave(
+    language: str, fires: str
+) -> None:
+    quieter = [tail for tail in TAILS[language] if screen(f"{fires} {tail}").level != "red"]
+    assert quieter == []
