@@ -3,7 +3,8 @@
 Nobody knows who has answered before they press 1, so that nothing said until then names anyone.
 """
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import structlog
 
@@ -31,6 +32,7 @@ from flows.texts.values import Clock, Name, Number, thaw
 log = structlog.get_logger()
 
 TAKES = "1"
+TALKS = "2"  # not 1 again: whoever presses twice in haste has not asked for that
 ASKED_AT_MOST = 2
 AGAIN = {PAGE: "voice.page_again", CONNECT: "voice.connect_again"}
 REFUSED = {PAGE: "voice.not_taken", CONNECT: "voice.not_connected"}
@@ -53,8 +55,11 @@ class Call:
     @property
     def is_wanted(self) -> bool:
         """Whether it still has a reason: nobody has the alert, or the thread is still theirs."""
-        if self.row.key == PAGE:
-            return self.thread.state == "open"
+        return self.thread.state == "open" if self.row.key == PAGE else self.is_theirs
+
+    @property
+    def is_theirs(self) -> bool:
+        """Whether they have the thread."""
         return self.thread.state in ("taken", "contact") and self.thread.owner_id == self.staff.id
 
     @property
@@ -95,6 +100,17 @@ def pressed(house: House, row_id: int, digits: str, asked: int) -> Speech:
     return _take(house, row_id)
 
 
+def talks(house: House, row_id: int, digits: str) -> Speech:
+    """They have just taken the alert in this call: 2 puts them through to the person at once."""
+    with house.database.read() as tx:
+        call = _read(tx, row_id)
+        if call is None:
+            return NOTHING
+        if digits == TALKS:
+            return _put_through(tx, house, call)
+        return _said("voice.goodbye", call.languages[0])
+
+
 def put_through(house: House, row_id: int, status: str, seconds: int) -> Speech:
     """The person's end of a connected call is over. Over a minute's talk is contact."""
     with house.database.write() as tx:
@@ -102,7 +118,7 @@ def put_through(house: House, row_id: int, status: str, seconds: int) -> Speech:
         if call is None:
             return NOTHING
         language = call.languages[0]
-        if not call.is_wanted:
+        if not call.is_theirs:
             return _said("voice.ended", language)
         now = house.clock.now()
         history.log(tx, call.thread.id, history.Entry("bridged", now, call.staff.id))
@@ -182,7 +198,24 @@ def _taken(tx: Transaction, house: House, call: Call) -> Speech:
         return _said("voice.already_taken", language, values)
     person = rota.find(tx, thread.person_id)
     key = "voice.taken_red" if thread.level == "red" else "voice.taken_orange"
-    return _said(key, language, number | {"name": Name(person.first_name if person else "")})
+    said = _said(key, language, number | {"name": Name(person.first_name if person else "")})
+    return _offer_to_talk(tx, house, call, said)
+
+
+def _offer_to_talk(tx: Transaction, house: House, call: Call, said: Speech) -> Speech:
+    """Texts may be down: whoever took it in a call can talk to the person in the same call."""
+    views = DatabaseViews(tx, call.programme, call.staff, house.clock.now())
+    seen = views.thread(call.thread.number)
+    if seen is None or not seen.can_call:
+        return replace(said, sentences=(*said.sentences, *_goodbye(call)))
+    key = "voice.talk_now_careful" if seen.others_answer else "voice.talk_now"
+    offer = _said(key, call.languages[0])
+    address = f"{_doors(house)}/talk?row={call.row.id}"
+    return replace(said, sentences=(*said.sentences, *offer.sentences), key_to=address)
+
+
+def _goodbye(call: Call) -> Sequence[Sentence]:
+    return _said("voice.goodbye", call.languages[0]).sentences
 
 
 def _turn(tx: Transaction, house: House, call: Call) -> None:
@@ -209,7 +242,7 @@ def _turn(tx: Transaction, house: House, call: Call) -> None:
 def _put_through(tx: Transaction, house: House, call: Call) -> Speech:
     """Both hear our number, neither the other's."""
     number = rota.number_in(tx, call.thread)
-    if not call.is_wanted or not number:
+    if not call.is_theirs or not number:
         return _to_all(tx, call, GONE[CONNECT])
     one_moment = _said("voice.connecting", call.languages[0])
     address = f"{_doors(house)}/connected?row={call.row.id}"

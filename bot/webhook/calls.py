@@ -40,6 +40,11 @@ def add_calls(door: Blueprint, house: House, send_crisis: Callable[[int], None])
             send_crisis(thread_id)
         return _heard(heard)
 
+    def talk() -> Response:
+        require_signature(house)
+        log.info("talk_asked", outgoing_id=_row())
+        return _heard(calls.talks(house, _row(), request.form.get("Digits", "")))
+
     def connected() -> Response:
         require_signature(house)
         status, seconds = request.form.get("DialCallStatus", ""), _seconds()
@@ -55,7 +60,8 @@ def add_calls(door: Blueprint, house: House, send_crisis: Callable[[int], None])
         log.info("call_status", outgoing_id=report.outgoing_id, status=report.status, done=done)
         return Response(status=204)
 
-    for name, view in (("answer", answer), ("key", key), ("connected", connected)):
+    views = {"answer": answer, "key": key, "talk": talk, "connected": connected}
+    for name, view in views.items():
         door.add_url_rule(f"/voice/{name}", f"voice_{name}", view, methods=["POST"])
     door.add_url_rule("/voice/status", "voice_status", status, methods=["POST"])
 

@@ -33,18 +33,30 @@ TEXTS: dict[str, Text] = {
     ),
     "voice.taken_red": Text(
         en="Alert {n} is yours. Its level is red. It is about {name}. For the number and the words,"
-        " reply {n} to our text now. Goodbye.",
+        " reply {n} to our text now.",
         fr="L'alerte {n} est à vous. Son niveau est rouge. Il s'agit de {name}. Pour le numéro et"
-        " les mots, répondez {n} à notre texto tout de suite. Au revoir.",
+        " les mots, répondez {n} à notre texto tout de suite.",
         spoken=True,
     ),
     "voice.taken_orange": Text(
         en="Alert {n} is yours. Its level is orange. It is about {name}. For the number and the"
-        " words, reply {n} to our text. Goodbye.",
+        " words, reply {n} to our text.",
         fr="L'alerte {n} est à vous. Son niveau est orange. Il s'agit de {name}. Pour le numéro et"
-        " les mots, répondez {n} à notre texto. Au revoir.",
+        " les mots, répondez {n} à notre texto.",
         spoken=True,
     ),
+    "voice.talk_now": Text(
+        en="To talk with them now, press 2.",
+        fr="Pour lui parler maintenant, faites le 2.",
+        spoken=True,
+    ),
+    "voice.talk_now_careful": Text(
+        en="To call them now, press 2. Somebody else may answer: at first, do not say who you are.",
+        fr="Pour appeler maintenant, faites le 2. Quelqu'un d'autre peut répondre: ne dites pas"
+        " d'abord qui vous êtes.",
+        spoken=True,
+    ),
+    "voice.goodbye": Text(en="Goodbye.", fr="Au revoir.", spoken=True),
     "voice.already_taken": Text(
         en="{coord} has alert {n} since {clock}. Nothing for you to do. Goodbye.",
         fr="{coord} a l'alerte {n} depuis {clock}. Rien à faire pour vous. Au revoir.",

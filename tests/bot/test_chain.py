@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from bot.alerts import chain, work
 from bot.alerts.watch import on_settled
-from bot.channels import InDoubt, Refused
+from bot.channels import Found, InDoubt, Refused
 from bot.channels.policy import Policy
 from bot.database import Database
 from bot.outbox import Post, StatusReport, drain, settle
@@ -232,6 +232,20 @@ def test_a_call_in_doubt_is_placed_again_when_nothing_is_known_of_it(desk: Desk)
     drain(desk.office.house, desk.post)
     assert desk.office.channel.ids == [row, row]
     assert desk.office.row(row)["state"] == "accepted"
+
+
+def test_a_call_in_doubt_that_the_carrier_lists_is_not_placed_again(desk: Desk) -> None:
+    with desk.office.house.database.write() as tx:
+        thread = new_threads.open_thread(tx, new_threads.New(desk.cast.site.id, "red", NOW))
+        chain.call(tx, thread, desk.cast.paul.facts, NOW)
+    row = desk.newest(chain.CALL)
+    words = "This is Le Relais with an urgent alert. Nobody has it yet. To take it, press 1."
+    desk.office.channel.listed = [Found("CA1", "ringing", words, NOW)]
+    desk.office.channel.answers[row] = [InDoubt("timeout")]
+    drain(desk.office.house, desk.post)
+    assert desk.office.channel.ids == [row]
+    found = desk.office.row(row)
+    assert (found["state"], found["provider_id"], found["status"]) == ("accepted", "CA1", "ringing")
 
 
 def test_not_safe_pages_everyone_and_the_chain_goes_on_from_there(desk: Desk) -> None:

@@ -12,7 +12,7 @@ from bot.cli.voice_health import of_calls, of_placed_calls, place_a_call
 from bot.database import Database
 from bot.errors import Refused as NotEntered
 from bot.outbox import drain
-from bot.store import chains, threads
+from bot.store import chains, new_threads
 from tests.bot.commands import refusal, said
 from tests.bot.letters import Office, office_of, settings_of
 from tests.build import NOW, Cast
@@ -107,7 +107,7 @@ def test_the_doctor_names_the_customer_profile_that_the_carrier_wants(
         (None, Finding("ok", "Le Relais: the carrier took the last call.")),
     ):
         with office.house.database.write() as tx:
-            thread = threads.open_thread(tx, threads.New(programme.site.id, "red", NOW))
+            thread = new_threads.open_thread(tx, new_threads.New(programme.site.id, "red", NOW))
             chain.call(tx, thread, programme.rosa.facts, NOW)
         if answer is not None:
             row = max(office.channel.ids or [0]) + 1

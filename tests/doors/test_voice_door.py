@@ -135,14 +135,16 @@ def test_a_call_at_six_minutes_is_taken_with_the_key_one(scene: Scene) -> None:
     assert scene.calls(ROSA) == []
     scene.wait(1)
     (call,) = scene.calls(ROSA)
-    asked, told = call.heard
+    asked, told, goodbye = call.heard
     assert [language for language, _ in asked.said] == ["en-CA", "fr-CA"]
     assert not any(name in words for _, words in asked.said for name in ("Ana", "Rosa", "pills"))
     assert ANA not in str(asked.said)
-    ((language, words),) = told.said
+    (language, words), offer = told.said
+    assert goodbye.said == (("en-CA", "Goodbye."),)
     number = scene.thread().number
     assert language == "en-CA"
     assert words.startswith(f"Alert {number} is yours. Its level is red. It is about Ana.")
+    assert offer == ("en-CA", "To talk with them now, press 2.")
     assert (scene.thread().state, scene.thread().owner_id) == ("taken", scene.programme.rosa.id)
     scene.wait(10)
     assert scene.calls(PAUL) == []
@@ -175,7 +177,7 @@ def test_anything_else_is_no_answer_and_the_backup_is_called(
     assert scene.calls(PAUL) == []
     scene.wait(1)
     (second,) = scene.calls(PAUL)
-    assert len(second.heard) == 3
+    assert len(second.heard) == 4
     assert scene.thread().owner_id == scene.programme.paul.id
 
 
@@ -184,7 +186,7 @@ def test_two_who_press_at_once_are_one_owner_and_one_who_hears_whose_it_is(scene
     scene.standin.phones.will(ROSA, phones.NOBODY, PRESSES_ONE)
     scene.standin.phones.will(PAUL, phones.NOBODY, PRESSES_ONE)
     scene.wait(15)
-    words = {number: scene.calls(number)[-1].heard[-1].said[0][1] for number in (ROSA, PAUL)}
+    words = {number: str(scene.calls(number)[-1].heard) for number in (ROSA, PAUL)}
     thread = scene.thread()
     owner = {scene.programme.rosa.id: ROSA, scene.programme.paul.id: PAUL}[thread.owner_id or 0]
     other = PAUL if owner == ROSA else ROSA
@@ -233,6 +235,17 @@ def test_call_connects_both_and_a_minute_is_contact(scene: Scene) -> None:
     assert scene.who("contact") == {scene.programme.rosa.id}
 
 
+def test_who_took_it_in_a_call_can_talk_to_the_person_in_the_same_call(scene: Scene) -> None:
+    scene.standin.phones.will(ROSA, Behaviour(keys=("1", "2")))
+    scene.standin.phones.will(ANA, Behaviour(talks=200))
+    scene.says(ANA, CRISIS)
+    scene.wait(6)
+    (call,) = scene.calls(ROSA)
+    connecting = call.heard[2]
+    assert (connecting.number, connecting.caller) == (ANA, SENDER)
+    assert scene.thread().state == "contact"
+
+
 @pytest.mark.parametrize("met", [Behaviour(talks=60), phones.NOBODY])
 def test_a_short_call_or_none_is_no_contact(scene: Scene, met: Behaviour) -> None:
     scene.says(ANA, CRISIS)
@@ -247,7 +260,7 @@ def test_a_short_call_or_none_is_no_contact(scene: Scene, met: Behaviour) -> Non
     assert f"{number} CALL" in scene.texts_to(ROSA)[-1]
 
 
-@pytest.mark.parametrize("door", ["answer", "key", "connected", "status"])
+@pytest.mark.parametrize("door", ["answer", "key", "talk", "connected", "status"])
 def test_what_the_carrier_did_not_sign_is_refused(scene: Scene, door: str) -> None:
     scene.says(ANA, CRISIS)
     scene.wait(6)

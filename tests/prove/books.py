@@ -13,7 +13,8 @@ from sqlalchemy import func, select
 from bot.database import Database
 from bot.store import heartbeats
 from bot.tables import metadata
-from tests.prove.accounts import Queued
+from tests.prove.accounts import Queued, Received
+from tests.standin import Ledger
 
 outgoing = metadata.tables["outgoing"]
 heard = metadata.tables["heard"]
@@ -69,6 +70,13 @@ def queued(database: Database, until: datetime) -> list[Queued]:
             )
             for row in rows
         ]
+
+
+def received(ledger: Ledger, rows: Sequence[Queued]) -> list[Received]:
+    """What the carrier took: texts, and calls, which have no words there but those of our row."""
+    texts = [Received(one.row, one.to, one.body) for one in ledger.sent()]
+    words = {one.row: one.body for one in rows}
+    return texts + [Received(one.row, one.to, words.get(one.row or 0, "")) for one in ledger.calls]
 
 
 def shown(database: Database, ids: Sequence[int]) -> list[str]:

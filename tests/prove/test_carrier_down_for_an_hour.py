@@ -24,7 +24,7 @@ from tests.bot.letters import TurnableClock, settings_of
 from tests.build import NOW, SENDER, Cast
 from tests.doors.hook import Hook, listening
 from tests.prove import books
-from tests.prove.accounts import Account, Received, account
+from tests.prove.accounts import Account, account
 from tests.standin import Standin, standing_in
 from tests.standin.rest import row_of
 
@@ -77,9 +77,9 @@ class Scene:
     def account(self) -> Account:
         """What became of everything that was queued."""
         ledger = self.standin.ledger
-        received = [Received(one.row, one.to, one.body) for one in ledger.sent()]
         faulted = {fault.row for fault in ledger.faults if fault.row is not None}
-        return account(books.queued(self.house.database, self.clock.now()), received, faulted)
+        rows = books.queued(self.house.database, self.clock.now())
+        return account(rows, books.received(ledger, rows), faulted)
 
 
 @pytest.fixture

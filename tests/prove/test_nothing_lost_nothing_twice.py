@@ -16,7 +16,7 @@ import pytest
 from bot.database import Database
 from tests.conftest import DATA_KEY, INDEX_KEY
 from tests.prove import books
-from tests.prove.accounts import Account, Received, account
+from tests.prove.accounts import Account, account
 from tests.prove.chatter import Text, chatter
 from tests.prove.installation import Installation, installed
 from tests.prove.scale import scaled
@@ -152,9 +152,10 @@ def _wait_until_settled(proof: Proof) -> None:
 
 def _judge(proof: Proof, engine: str, took: timedelta) -> None:
     ledger = proof.standin.ledger
-    received = [Received(one.row, one.to, one.body) for one in ledger.sent()]
+    queued = books.queued(proof.database, proof.closed)
+    received = books.received(ledger, queued)
     faulted = {fault.row for fault in ledger.faults if fault.row is not None}
-    told = account(books.queued(proof.database, proof.closed), received, faulted)
+    told = account(queued, received, faulted)
     heard = books.heard_texts(proof.database)
     texted = {(text.sid, text.body) for text in proof.texts}
     once = sum(heard[text] == 1 for text in texted)

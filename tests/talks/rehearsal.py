@@ -13,7 +13,8 @@ from sqlalchemy import Engine
 from structlog.testing import capture_logs
 
 from bot.alerts.watch import on_settled
-from bot.channels import Found, Inbound, Letter, Sent
+from bot.channels import Found, Inbound, Letter, Refused, Sent
+from bot.channels.policy import policy_of
 from bot.crypto import Cipher
 from bot.database import Database, Transaction, make_engine
 from bot.house import House, Thought
@@ -63,14 +64,17 @@ class TurnedClock:
 
 @dataclass
 class WrittenDown:
-    """A channel that accepts everything and keeps it."""
+    """A channel that accepts everything and keeps it, unless it `refuses` texts with a code."""
 
     letters: list[Letter] = field(default_factory=list)
+    refuses: str = ""
 
     def parse(self, form: Mapping[str, str], received_at: datetime) -> Inbound:
         raise AssertionError("Talks are heard directly.")
 
     def send(self, letter: Letter) -> Sent:
+        if self.refuses and letter.channel != "voice":
+            raise Refused(policy_of(self.refuses), self.refuses)
         self.letters.append(letter)
         return Sent(f"SM{letter.outgoing_id:032d}", "delivered")
 
