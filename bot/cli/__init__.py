@@ -12,6 +12,8 @@ inbox      inbox
 alerts     alerts
 rota       rota
 phrases    phrases
+review     review
+sample     sample
 doctor     doctor
 texts      texts
 talk       talk
@@ -42,6 +44,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "inbox": ("bot.cli.inbox", "What is open, with age and owner."),
     "alerts": ("bot.cli.alerts", "Open alerts; the timeline of one; the books and figures."),
     "phrases": ("bot.cli.phrases", "What a programme changes about screening."),
+    "review": ("bot.cli.review", "False alarms and missed texts, to look at again."),
+    "sample": ("bot.cli.sample", "50 texts a week, read blind: was one a crisis?"),
     "screen": ("bot.cli.lines", "Is somebody in danger? JSON lines."),
     "understand": ("bot.cli.lines", "What did somebody mean? JSON lines."),
     "segments": ("bot.cli.lines", "How many segments is a text? JSON lines."),

@@ -16,6 +16,7 @@ from bot.cli.inbox import ALERTS, open_threads, show_open, with_names
 from bot.cli.wiring import (
     as_json,
     of_programme,
+    printable,
     reading,
     records,
     show_json,
@@ -86,7 +87,7 @@ def show(house: House, sender: str, number: int, as_json: bool, **asked: Unpack[
     click.echo(f"{number}: {thread.level.replace('_', ' ')}, {thread.category}, {thread.state}.")
     _show_steps(steps, site.facts.zone, words)
     for one in said:
-        click.echo(f"> {one}")
+        click.echo(f"> {printable(one)}")
 
 
 @alerts.command()
@@ -209,7 +210,7 @@ def _show_steps(steps: list[Step], zone: str, words: bool) -> None:
     heads = ("WHEN", "WHAT", "WHO", "DELIVERY") + (("WORDS",) if words else ())
     rows = [
         (local(step.at, zone), step.what, step.who, step.delivery)
-        + ((step.words,) if words else ())
+        + ((printable(step.words),) if words else ())
         for step in steps
     ]
     show_table(heads, rows)

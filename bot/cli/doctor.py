@@ -13,7 +13,7 @@ from bot.channels import NotReadable
 from bot.channels.roads import Roads
 from bot.cli.findings import Finding, fail, ok, warn
 from bot.cli.rota_health import of_the_rota
-from bot.cli.screening_health import of_the_phrases, of_the_rules
+from bot.cli.screening_health import of_the_phrases, of_the_rules, of_the_sample
 from bot.cli.voice_health import of_calls, of_placed_calls, place_a_call
 from bot.cli.wiring import in_one_sentence, open_checked, read_settings, require_database
 from bot.clock import SystemClock, pin_zone_data
@@ -100,6 +100,7 @@ def of_the_database(house: House, number: str = "") -> Iterator[Finding]:
             yield from _numbers(site)
             yield from of_the_rota(tx, site, house.clock.now())
             yield from of_the_phrases(tx, site)
+            yield from of_the_sample(tx, site, house.clock.now())
             yield from of_placed_calls(tx, site, house.settings)
         yield from _senders(tx)
         yield from _worker(tx, house)

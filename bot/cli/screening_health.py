@@ -1,10 +1,12 @@
 """The doctor's look at screening: does every rule hear its own examples, a programme's too?"""
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from bot.cli.findings import Finding, fail, ok, warn
 from bot.crypto import SealBroken
 from bot.database import Transaction
+from bot.registry import samples
 from bot.store import phrases
 from bot.store.programmes import Site
 from flows.screen import screen
@@ -42,6 +44,16 @@ def of_the_phrases(tx: Transaction, site: Site) -> Iterator[Finding]:
         yield warn(f"{name}: rules that are off: {', '.join(_told(id) for id in sorted(own.off))}.")
     if waiting := sum(row.state != "on" for row in live):
         yield warn(f"{name}: {waiting} changes of phrases wait for a second coordinator.")
+
+
+def of_the_sample(tx: Transaction, site: Site, now: datetime) -> Iterator[Finding]:
+    """Has somebody read last week's blind sample?"""
+    week = samples.last_week(site, now)
+    if count := samples.waiting(tx, site, week):
+        yield warn(
+            f"{site.facts.name}: {count} texts of the week of {week} wait to be read blind:"
+            " checkin sample."
+        )
 
 
 def _not_fit(own: Own) -> list[str]:

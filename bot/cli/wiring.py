@@ -162,6 +162,11 @@ def show_json(found: object) -> None:
     click.echo(json.dumps(found, ensure_ascii=False, default=str))
 
 
+def printable(words: str) -> str:
+    """What somebody texted, safe to show: no sign in it moves a terminal's cursor or colours it."""
+    return "".join(one if one.isprintable() else " " for one in words)
+
+
 def records(rows: Iterable[Any]) -> list[dict[str, Any]]:
     """Frozen rows as plain fields."""
     return [asdict(row) for row in rows]

@@ -7,6 +7,7 @@ matching      which mentor meets which mentee
 availability  weekly hours and busy times
 phrases       what a programme changes about screening, tried out before it is saved
 books         an alert's timeline
+samples       the weekly blind sample
 figures       how long alerts took; how sure a share is
 limits        dates that differ, passes, limits, the way there, holidays
 meetings      places, and what a meeting needs before it can be booked

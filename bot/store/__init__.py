@@ -8,7 +8,7 @@ meetings changes holds venues         what is agreed, what it was before, what i
 feeds                                 who may read a mentor's calendar, and what stands in it
 arrivals heard sessions               who is at the door, what was said, where they stand
 outgoing claims letters deliveries    what is to be said, whose turn it is, what became of it
-phrases                               what a programme changes about screening
+phrases samples reviews               what staff do about screening
 rates notices                         each sender's rate, notices for the operator
 threads numbers history               numbered matters, their series, what happened in them
 books                                 when each step of an alert happened, and what arrived

@@ -45,6 +45,9 @@ _RECENT = (
     .limit(RECENT_LIMIT)
 )
 _BODY = select(heard.c.body).where(heard.c.id == bindparam("heard_id"))
+_WHOSE = select(heard.c.person_id, heard.c.point_id, heard.c.thread_id).where(
+    heard.c.id == bindparam("heard_id")
+)
 _COUNT = select(func.count()).where(
     heard.c.point_id == bindparam("point_id"), heard.c.received_at > bindparam("since")
 )
@@ -137,6 +140,15 @@ class Recent:
     received_at: datetime
 
 
+@dataclass(frozen=True)
+class Whose:
+    """Whose a text is, and which thread it stands in."""
+
+    person_id: int | None
+    point_id: int
+    thread_id: int | None
+
+
 def claim(tx: Transaction, text: Text) -> int | None:
     """Insert the text and say its row id, or None when its provider id was heard before."""
     statement = _CLAIM_SQLITE if tx.is_sqlite else _CLAIM_POSTGRES
@@ -171,6 +183,12 @@ def count(tx: Transaction, point_id: int, since: datetime) -> int:
 def body(tx: Transaction, heard_id: int) -> str:
     """The words of one text as they were written."""
     return tx.cipher.open(tx.execute(_BODY, {"heard_id": heard_id}).scalar_one())
+
+
+def known(tx: Transaction, heard_id: int) -> Whose:
+    """Whose text this is."""
+    row = tx.execute(_WHOSE, {"heard_id": heard_id}).one()
+    return Whose(row.person_id, row.point_id, row.thread_id)
 
 
 def attach(tx: Transaction, heard_id: int, thread_id: int) -> None:

@@ -57,6 +57,7 @@ MATTERS = {
     "call_me": ("wants a call", "veut un appel"),
     "new_number": ("new phone number", "nouveau numéro"),
     "data_request": ("asks to see or erase data", "demande ses données ou l'effacement"),
+    "missed_text": ("a text we may have missed", "un texto peut-être manqué"),
     "dead_number": ("texts do not arrive", "les textos n'arrivent pas"),
     "silent": ("silent after three tries", "silence après trois essais"),
     "low_mood": ("two hard weeks in a row", "deux semaines dures de suite"),
