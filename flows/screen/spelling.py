@@ -111,7 +111,7 @@ class Spelling:
         if bare in self.known:
             return self.known[bare]
         if bare.isalpha():
-            return self.word(bare) or (bare,)
+            return self.word(bare) or self._behind_apostrophe(text) or (bare,)
         if text[0].isdigit() and sum(map(str.isdigit, text)) * 2 > len(text):
             return tuple(re.findall(r"[a-z]+|[0-9]+", bare))  # "50s" is no SOS
         for table in (LEET, LEET_L):
@@ -119,6 +119,13 @@ class Spelling:
                 return found
         pieces = re.findall(r"[a-z]+|[0-9]+", bare)
         return tuple(w for piece in pieces for w in (self.known.get(piece) or (piece,)))
+
+    def _behind_apostrophe(self, text: str) -> tuple[str, ...]:
+        """A word of no language of ours behind one or two letters: n'entende -> n, entende."""
+        head, _, rest = text.partition("'")
+        if len(head) > 2 or len(rest) < 3 or not rest.isalpha():
+            return ()
+        return (*self.known.get(head, (head,)), *(self.word(rest) or (rest,)))
 
     def _glued(self, letters: str) -> tuple[str, ...]:
         """Spaced letters as words of ours, or nothing: "killmyself" -> kill, myself."""

@@ -22,8 +22,8 @@ RULES = (
             hier|dans|dehors|a|au|en|la|et|samedi|cette|un|ce|dessus !mon_sac|un_ticket
         viole|violee|violer|viol ..2 >|par|hier|moi|encore|je|me|quand|chez|a
         suis|ete battu|battue|violee|viole|agresse|agressee|attaque|poignarde|poignardee|menace|
-            sequestre|frappe|etrangle|abusee|abuse|enferme|barre|barree|sequestree|menacee|harcele|
-            prise_au_piege|pris_en_otage|enfermee
+            sequestre|frappe|etrangle|abusee|abuse|enferme|barre|barree|sequestree|menacee|
+            harcele|prise_au_piege|pris_en_otage|enfermee
         barre|enferme|embarre|attache|sequestre|barree|enfermee ..2 dans|en|a ..2 chambre|maison|
             sous_sol|garde_robe|toilette|dedans|cave|appart|place|toilettes|chambre_et
         laisse|laissent|laissez|laissera ..1 pas ..2 sortir|partir|men_aller|appeler|dormir|manger
@@ -32,15 +32,7 @@ RULES = (
             essaye_de_defoncer|gosse ..2 la|ma|dans|a|apres|sur ..1 la|ma? ..1 porte|fenetre
         @il|qui ..3 a|as|avec|sort|sorti|tient|pogne|il_il_a|avait|arrive_avec|pointe ..1 un|le|
             une|son|sa|ma|mon ..1 @arme ..1 >|et|sur|dans|a|devant|la|qui|avec|au
-        @arme ..2 sur|a|contre|sous|dans|devant ..1 la|ma|le|mon? ..1 gorge|tete|cou|moi|face|
-            tempe|ventre|dos
-        @il|qui ..2 va|veux|dit|menace|essaye|voulait|dis|parle|jure|veulent|pense|finir_par ..3
-            me|ma|nous|de_me|mes|de_nous ..1 tuer|battre|frapper|tirer|poignarder|piquer|crever|
-            faire_mal|retrouver|planter|etrangler|faire_la_peau|faire_du|violer|casser|brûler|
-            bruler|peter|enterrer|trouver|descendre|sauter|passer|slacker|arranger|saigner|fesser|
-            faire_disparaitre|shooter
-        menace|menacent|menaces|menacer|menacait ..3 moi|mort|tuer|me|de|famille|enfant|mes|ma|
-            battre|>
+        menace|menacent|menaces|menacer ..3 mort|tuer|me_tuer|famille|enfant|battre|couteau|gun
         menaces de mort
         peur de|pour ..1 lui|mon|ma|mes|eux|elle ..2 @proche|vie|enfant|ex|>|chum|quand|il|soir|
             boit|saoul
@@ -48,12 +40,12 @@ RULES = (
             pete_sa_coche|revient_saoul|chaud
         il|elle|@proche ..4 saoul|soul|fache|chaud|pete_sa_coche|violent|pete_une|crise ..4 lance|
             frappe|casse|peur|crie|garoche|brise|tout|enfant|aide|cache
-        cache|cachee|caches ..3 dans|sous ..3 garde_robe|salle|toilettes|lit|chambre|sous_sol|char|
-            toilette ..4 >|il|cherche|peur|arme|gun|couteau|aide|enfant
+        cache|cachee|caches ..3 dans|sous ..3 garde_robe|salle|toilettes|lit|chambre|sous_sol|
+            char|toilette ..4 >|il|cherche|peur|arme|gun|couteau|aide|enfant
         oblige|force|forcer|obliger|fait|vend|pimp ..2 me|moi|a|de|ma ..2 coucher|clients|
             prostituer|danser|sexe|faire_la_rue|faire_des_passes|faire_des_clients|vendre|sucer|
             escorte|faire_la_pute
-        me|me_oblige|me_force|me_oblige_a|ma_force ..3 clients|coucher|prostitution|passes
+        me|me_oblige|me_force|me_oblige_a|ma_force ..3 clients|prostitution|passes
         pimp|proxenete|souteneur
         touche|toucher|tripote|pogne|pelote|tasse|frotte ..2 me|moi|ma|les|mes|la|quand|je ..3
             nuit|dors|fesses|seins|pas|non|dit|cul|douche|lit|noune
@@ -63,9 +55,6 @@ RULES = (
             tuer|battre|gun|couteau|peur|frappe|etrangle|fache|saoul|fesser|vargé|defonce
         apres ..1 moi|me ..3 gun|couteau|tuer|bat|lame
         fini|finir ..2 par ..1 me tuer
-        violence ..1 conjugale|familiale
-        chum|ex|mari|pere|beau_pere|blonde|conjoint|femme|coloc|voisin ..2 violent|violente|
-            dangereux|abusif|controlant
         me bat|battait|bats|frappe|fesse|viole|tape ..1 >|encore|quand|souvent|et|a|tout|devant|
             depuis
         sang|bleus|bleu|oeil|cote|nez|bras|dent ..3 noir|casse|partout|il|cassee|ou ..3 frappe|
@@ -77,9 +66,6 @@ RULES = (
         il|elle me fait mal >
         mis|met|met_ses|pose|mettre ..1 ses|les mains ..1 sur|dans|autour ..1 moi|ma|mon|me|cou|
             gorge
-        donne|donner|crisse|mange|recu|lance|pogne|fout|rentre ..1 un|une|des|plein|trois|deux ..1
-            de? ..1 coup|coups|claque|claques|volee|taloche|tape|tapes|poing|punch|baffe|gifle|
-            raclee ..3 >|poing|pied|poings|face|tete|ventre|bat|dans|de|sur|au|a|la|hier
         ma|me|mont|mas donne|crisse|fait ..2 coup|coups|claque|volee|tape|taloche|coup_de|gifle|
             punch|raclee
         @il|qui ..2 va|dit|veux|menace ..3 me ..1 tuer|battre|frapper|tirer|faire_mal|retrouver|
@@ -99,11 +85,14 @@ RULES = (
         me|ma frappe|bat|battre|fesse|gifle|punche ..2 devant|avec|tout|chaque|a|parce|depuis|
             pendant|au ..2 les|mes|soirs|soir|jours|coups|enfant|un|une|monde|ceinture|nuit|poing|
             bat
-        coup|coups de couteau|lame|hache|bat|barre|marteau|bouteille
-    """,
+        coup|coups de couteau|lame|hache|machette|poignard
+        """,
         "mon ex a defoncé la porte pis y ma etranglé",
         "y ma frappé dans loeil sa belle voix lol",
         unless="""
+        @leger
+        il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
+        en #1950
         @film|heureusement|aux_cartes|aux_dames|au_pool|patins|ballon|rondelle|au_hockey|
             par_erreur|sans_faire|par_accident|sa_chanson|en_jouant|boxe|moustique|lumiere|soleil|
             belle_voix|de_rire|hockey|si_je_suis_en_retard|en_retard|par_surprise|douche_froide|
@@ -124,11 +113,165 @@ RULES = (
         ma pris mon cell
         peur de|que ..1 mon|ma @proche
         peur de lui|elle|eux
-    """,
+        """,
         "jai peur de mon chum",
         "jai peur de manquer le bus",
         unless="""
+        @leger
+        il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
+        en #1950
         examen|chat|chien|serpents
+    """,
+    ),
+    Rule(
+        "fr.violence.gestes",
+        "abuse_violence",
+        "red",
+        "",
+        """
+        il|elle|on|ex|chum|mari|blonde|pere|frere|gars|conjoint|conjointe|oncle|qui|beau_pere|
+            mere|niece|fils|coloc|proprio|homme|lui ..3 ma|me|m|mont|nous|mas ..1 hit|frappe|
+            battu|battue|fesse|gifle|punch|punche|etrangle|pousse|poussee|garroche|mordu|brule|
+            ebouillante|crache|kicke|viole|violee|attache|enferme|barre|barree|embarre|sequestre|
+            tire|poignarde|pique|drogue|serre|secoue|arrache|traine|lance|cogne|tabasse|bat|
+            battait|defonce|varge|plaque|pitche|agrippe|bloque|menace|taxe|frappee|menacee|
+            poursuivi|etouffe|noie ..4 !la_main|>|par|la|le|les|dans|encore|avec|hier|a|au|contre|
+            en|sur|devant|jusqu|right|fort|une|un|tantot|et|chaise
+        pris|pogne|serre|attrape|tenu|tiens|pognee ..2 par|a|la|le|mon ..1 la|le|mon? ..1 gorge|
+            cou|cheveux|collet|gosses
+        serre|mis|met ..2 la|ma|mes|ses ..2 gorge|cou|mains_autour
+        mis|met|tenu|enfonce ..1 la|ma tete ..2 dans|sous|contre ..2 eau|bain|mur|bol|oreiller|
+            toilette
+        dents|dent|nez|cote|cotes|bras|machoire|oeil|levre|doigt|poignet|tympan ..3 casse|cassee|
+            pete|petee|au_beurre|noir|fendue|enfle ..4 il|elle|chum|mari|ex|lui|cause_de|par ..2
+            >|fait|qui|encore|hier|il
+        bleus|bleu|marques|ecchymoses|coquard|bosses|traces ..4 partout|bras|corps|cou|face|corps|
+            dos|jambes|visage|cuisses ..4 >|il|elle|encore|chum|mari|boit|cache|manches|maquillage
+        il|elle|lui|chum|mari|ex|blonde ..4 couteau|gun|arme|armee|carabine|hache|bat|marteau|
+            machette|essence|briquet|baton_de_hockey|pelle|calibre|tournevis|acide|bat_de ..5 >|
+            main|mains|moi|porte|dehors|me|table|dans|gorge|face|coffre|devant|lit|oreiller|
+            pointe|ferme
+        il|elle|lui ..1 est ..1 arme|armee
+        briquet|essence ..4 essence|briquet|linge|affaires|lit|moi
+        caché|cache|caches|pris|brise|casse|coupe|confisque ..4 mes|mon|ma|fil|le ..2 souliers|
+            cles|manteau|cell|papiers|passeport|carte|cartes|fil|bottes|argent|lunettes|roues ..4
+            pour|que|appelle|parte|sorte|sortir|partir|ma|texte|police|telephone|vient|aide
+        veux|veulent|laisse|laissent|peux|droit ..2 pas|plus ..2 que|me|nous|de|laisser ..2 sorte|
+            sortir|sortent|parte|partir|appelle|appeler|voir_ma_famille|quitter|bouger ..4 >|
+            appart|chambre|tant|maison|sans|du|d_ici|de_la|lit|tant_que
+        cache|cachee|barree|barre|enfermee|enferme|reponds|texte|caches ..3 salle_de_bain|
+            toilette|toilettes|garde_robe|placard|chambre|balcon|char|bain|sous_le_lit|cabanon ..5
+            il|elle|porte|peur|cogne|eau|entend|bebe|defonce|dehors|crie|petit|lui|chum
+        brise|defonce|casse|cogne|varge|fesse ..2 la|ma|dans|apres|sur ..1 la|ma? porte ..5 >|
+            couteau|chambre|il|elle|bain|bat|main|vite|police|encore|veux|crie
+        lui ..1 tes|t ..1 morte|mort
+        prochaine fois ..3 genoux|hopital|cimetiere|couteau|morte|finis|tue|dents
+        force|forcer|oblige|obligee|pousse|menace ..3 me|moi|de|a|ma|m ..2 coucher|clients|sucer|
+            danser|nue|nu|sexe|vendre|epouser|marier|prostituer|avorter|filmer|touche|toucher
+        couche|coucher|couches ..3 avec ..2 lui|eux|le_proprio|le_gars ..5 loyer|dette|payer|
+            sinon|chambre|papiers|rester|force|divan
+        photos|videos|video ..3 nues|nue|intimes|intime|nu ..5 publier|envoyer|menace|partager|
+            chantage|poster|si
+        viens|vient|arrive|revient|monte|rentre|sonne|cogne|dehors|retrouvee|retrouve ..4 il|elle|
+            lui|chum|mari|ex|porte|adresse|escalier ..5 tuer|arme|couteau|saoul|fache|enrage|
+            battre|peur|police|frapper|gun|bat|tue
+        aide|help|vite|911 ..3 il|elle|chum|mari ..2 est ..2 fache|enrage|saoul|fou|violent|arme|
+            revenu|rentre|la|monte|dehors
+        il|elle|ca|lui ..3 va|vont ..1 etre? ..1 cogner|fesser|frapper|chauffer|battre|varger|
+            exploser|chaud|brasser|mal_finir|peter ..4 >|a_soir|ce_soir|encore|rentre|quand|
+            arrive|soir|moi
+        chaud ..3 va ..1 cogner|frapper|brasser
+        kids|enfants|enfant|petits|bebe ..4 crient|pleurent|cachent|cache|voient|vu ..5 frappe|
+            bat|hit|papa|pere|il|couteau|porte
+        casse|brise|detruit|pete|arrache ..2 mon|le ..1 cell|tel|telephone|portable ..5 voisine|
+            police|texte|aide|ami|vite
+        texte|ecris|reponds|appelle ..3 de|du|sur ..2 celui|cell|tel ..3 voisine|voisin|ami ..5
+            casse|pris|brise|vient|vite|police|frappe
+        peux|faut ..2 pas ..2 parler|repondre|appeler ..4 il|elle|lui ..2 est|dort|ecoute|entend|
+            cote ..2 la|>|cote|moi|pas|porte
+        attache|attachee|ligote|ligotee ..4 lit|chaise|radiateur|pied|poteau|calorifere
+        mere|grand_mere|pere|vieux|aine|fille|niece|fils|neveu ..5 me ..1 frappe|attache|enferme|
+            secoue|bouscule|nourrit_pas|laisse_dans|pousse|pince
+        """,
+        "y ma pris par la gorge pis jvoyais noir",
+        "y ma pris par la main pis on a dansé",
+        unless="""
+        @leger
+        il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
+        en #1950
+        @film|danse|hockey|boxe|lutte|karate|au_soccer|partie|cartes|echecs|ping_pong|mario|xbox|
+            par_accident|en_jouant|expres_pas|sans_faire|de_rire|chat|chatte|chien|lapin|
+            moustique|moustiques|guepe|abeille|fourmis|soleil|bebe_frappe|coup_de_coeur|
+            donne_un_lift|cadeau|surprise|fait_un_calin|belle|anniversaire|noel_passe|retard|
+            examen|vaccin|dentiste|coiffeuse|masseuse|physio|ours|vague|rondelle|balle|ballon|
+            gardien_de_but|bingo|poutine|gagne|rasoir
+        prix|facture|chantage_affectif|promotion|tondeuse|clou|perceuse|vieux_char|ans_passe|toune
+        de_fatigue|chapeau|bottes_de|lift
+    """,
+    ),
+    Rule(
+        "fr.violence.emprise",
+        "abuse_violence",
+        "orange",
+        "tonight",
+        """
+        il|elle|ex|chum|mari|blonde|conjoint|conjointe|femme|coloc|famille|frere|belle_mere|homme|
+            pere|qui|a ..4 controle|surveille|fouille|rabaisse|insulte|humilie|denigre|harcele|
+            isole|suit|guette|crie_apres|traque|piste|texte_60|espionne|crie_dessus|traite_de|
+            traite_comme|epie|interdit|empeche|controler ..5 >|cell|argent|tout|jours|chaque|noms|
+            soir|moi|temps|gps|depuis|encore|sortir|marde|voir|amis|nom|partout|job|devant|jour|
+            fois|chienne|vois|parle|choses|affaires|famille
+        me|m controle|surveille|rabaisse|insulte|humilie|denigre|harcele|isole|guette|traque|
+            espionne|manipule|epie
+        traite ..2 de|comme ..2 tout|tous|marde|chienne|salope|noms|pute|chien|vache|folle|conne
+            ..2 >|noms|jours|devant|encore|chaque
+        garde|gardent|controle|prend|prends|pris|vide|cache|confisque ..3 mes|mon|tout|ma ..2
+            papiers|passeport|argent|cheque|carte|paye|cell|cles|compte|pension|meds|enfants ..4
+            >|pas|parle|mal|vois|meme|donne|plus|et|sinon|sorte|chaque|mois
+        taxe|taxer|vole|extorque|soutire ..3 mon|mes|ma|me ..2 cheque|argent|paye|pension ..4
+            encore|chaque|mois|meme|semaine|>
+        marche|marcher ..3 sur|dans ..1 des|les oeufs
+        chicane|engueule|crie|crions|dispute ..5 vire|virer|finir|peur|mal|pire|tourner ..2 mal|
+            main|coups|>|un_jour|frapper
+        peur ..4 vire|virer|finisse|tourne ..1 mal
+        peur ..3 revienne|revient|retrouve|rentre|se_fache|apprenne|explose|sache|frappe|fasse|
+            boive|saoul|fache|reaction ..3 >|encore|ce|soir|moi|ici|quand|que
+        peur ..2 de|d ..2 lui|elle|chum|mari|ex|pere|frere|blonde|conjoint|rentrer|beau_pere|coloc
+        interdit|interdiction|ordonnance|810 ..4 contact|approcher|passe|devant|appelle|viole ..4
+            >|devant|chez|moi|appelle|texte|encore
+        ex|chum|mari|gars ..5 devant|bas|stationne|coin|dehors|porte|photos ..4 chez|moi|job|
+            maison|porte|bloc|travail|nuit|ma ..3 >|encore|chaque|depuis|fois|moi|porte
+        ex|il|elle ..4 texte|appelle|ecrit|appels|textos|messages ..2 # ..2 fois|textos|messages|
+            appels
+        ex|il|elle|chum ..4 lache|arrete|laisse ..1 pas|plus ..4 >|texter|appeler|tranquille|
+            suivre|harceler|ecrire|venir
+        casse|brise|lance|fesse|defonce|garroche|pete|arrache ..3 mes|les|le|dans|tout|ma|
+            assiettes ..3 choses|affaires|mur|murs|meubles|vaisselle|porte|assiettes|cadres|tele
+            ..5 >|face|moi|surveille|quand|crie|boit|tete|fache|cote
+        fesse|frappe|cogne ..2 dans ..2 mur|murs|porte|frigo ..4 tete|cote|moi|crie|fache|boit
+        boit|saoul|gele|consomme|bu ..5 devient|deviens|devenu|change|violent|violente|mechant|
+            quelqu|quelquun|mal|crie|peur|bleus|monstre|autre|explose
+        oblige|force|menace|exige ..3 donner|signer|payer|mentir|garder ..4 argent|cheque|papiers|
+            sinon|enfants
+        cauchemars|souviens|flashback|revient ..4 pere|oncle|mon_ex|frere|beau_pere|faisait|
+            faisais|fait_subir|touchait|abuse ..2 >|faisait|faisais|me|quand|petit|petite
+        touchait|abusait|violait|battait|abuse|attouche ..4 petit|petite|enfant|jeune|ado|foyer|
+            accueil|dpj|garderie|pere|oncle
+        droit|laisse|veux|permission ..2 pas|plus ..3 sortir|voir|travailler|appeler|parler|cell|
+            amis|ecole|argent|famille ..4 >|chum|mari|il|sans|lui|amis|ma_famille
+        normal ..3 frappe|rabaisse|surveille|insulte|crie|force
+        """,
+        "mon conjoint me rabaisse tous les jours",
+        "mon conjoint me reveille tous les jours a 6h",
+        unless="""
+        @leger
+        il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
+        en #1950
+        @film|chat|chien|coach|boss_de|medecin|infirmiere|pression|tension|glycemie|sucre|poids|
+            examen|garderie|gardienne|pour_mon_bien|de_rire|dentiste|araignees|avion|hauteurs|
+            bebe|chaise_haute|douane|recyclage|gps_du_char|impots|lift|biscuits|desserts|
+            collation|parents_quand
+        garde_ta|garde_la|wifi
     """,
     ),
 )

@@ -15,10 +15,6 @@ RULES = (
         couvre|curfew ..1 feu? ..3 manque|passe|retard|rate|depasse|brise|plus|trop_tard
         breach|breacher|breache|breached|bris|brise_de ..1 >|de|conditions|condition|encore|me|
             pour|la|probation|liberation|moi
-        me|ma|faire|fera|fait ..2 breacher|breach|breache|suspendre|suspendu|revoquer|revoque|
-            retourner_en|ramasser_par|renvoyer_en|retourner_en_dedans
-        suspendre|suspendu|revoquer|revoque|revoquee|suspendue|suspension|revocation ..2 ma|me|mon|
-            liberation|semi|conditionnelle|par|agent|>
         retourne|retourner|renvoyer|renvoie|renvoye|remettre|rentrer|ramener|envoyer|remonter|
             rembarque|finir|remet|repartir|retournent|rembarre ..3 en|au|a|dans ..1 le|la|dedans|
             dans? ..1 dedans|prison|pen|penitencier|detention|tole|trou|inside|bordeaux|cellule|
@@ -30,9 +26,8 @@ RULES = (
             urgent|bureau|retourner|rentrer
         mandat|mandats ..3 >|contre|sur|moi|darrestation|dans|sorti|emis|arrestation|nom|cul|lance
         police|sq|spvm|les_agents|des_agents|boeuf ..3 a|porte|devant|cherche|cherchent|ici|la|
-            debarque|apres|
-            veux|arretee|arrive|cogne|pogne|appelle|est_passe ..2 porte|moi|ici|la|me|arreter|
-            devant|embarquer|pour_moi|chez|maison|cherchent
+            debarque|apres|veux|arretee|arrive|cogne|pogne|appelle|est_passe ..2 porte|moi|ici|la|
+            me|arreter|devant|embarquer|pour_moi|chez|maison|cherchent
         recherche|cherche|poursuivi ..2 par ..1 la police|sq
         fait|faire|etre|suis|ete ..2 arreter|arrete|pogner|ramasser|coffrer|embarquer|pincer|
             accuser|pogne|coller|accuse|embarque ..2 par|hier|encore|pour|avec|a|la|>|dans ..1
@@ -41,7 +36,8 @@ RULES = (
             ..1 >|contre|au|sur|criminel|en|a
         positif|sale|dirty|echoue|coule|failli|rate|echouer|hot|pas_clean|foire ..3 test|pipi|
             urine|pisse|depistage|sang|screen
-        test|pipi|pisse|urine ..4 positif|sale|dirty|echoue|pas_clean|coule|rate|hot|chaud|positive
+        test|pipi|pisse|urine ..4 positif|sale|dirty|echoue|pas_clean|coule|rate|hot|chaud|
+            positive
         pisse|pissé ..1 sale|positif|dirty|chaud
         sorti|sorti_de|hors|quitte|sortir|depasse|parti ..2 de|du ..1 mon|la|ma|le ..1 territoire|
             secteur|zone|province|region|ville|perimetre ..4 permission|droit|apprennent|agent|
@@ -59,15 +55,13 @@ RULES = (
         va|irai|veux|manquer|pas|skip|skipper|irais ..2 pas ..2 voir|rencontrer|aller|a_mon|chez
             ..2 agent|rdv_d_agent|la_cour|rencontre ..3 peur|positif|arreter|prison|retourne|>
         skip|skipper|skippe|eviter|evite|fuir|cache|cacher ..2 mon|ma|de|la ..1 agent|police|cour
-        peur ..4 retourner|retourne|breach|dedans|prison|agent|conditions|suspendu|breacher|renvoye
         perd|perdre|perdu|risque ..2 ma|mes|mon|de ..1 liberation|semi|conditionnelle|sortie|
             sorties|retourner|passes|permissions
         contact|parle|vu|croise ..3 interdit|droit|conditions|complice|pas_le_droit|victime ..3
             agent|breach|peur|conditions|pogne|bris
         police|sq|spvm|les_agents|des_agents ..2 est|sont|a|vient|etait|venu|passe|debarque|arrive
-            ..2 venu|venue|
-            passe|passee|passes|venus|debarque|debarquee|a_ma|la|chez|cogner ..2 chez|ici|>|me|
-            maison|hier|moi|pour|nous
+            ..2 venu|venue|passe|passee|passes|venus|debarque|debarquee|a_ma|la|chez|cogner ..2
+            chez|ici|>|me|maison|hier|moi|pour|nous
         sorti|parti|quitte|sortie|decrisse ..2 sans ..2 permission|passe|avertir|le_dire|
             autorisation|dire|droit
         positif|positive|sale|dirty ..2 a|au|pour|sur|le ..1 la|le|mon|coke|crack|speed|weed|pot|
@@ -88,13 +82,95 @@ RULES = (
         rentre|arrive|revenu|revenir|rendu ..2 pas|trop_tard|tard|retard|apres|en ..3 couvre|
             curfew|heure_du|couvre_feu|call|le_compte|decompte
         arreter|arrete ..1 par ..1 la? police|sq
-    """,
+        """,
         "jai manqué mon couvre feu, mon agent va capoter",
         "mon couvre feu a changé a 23h",
         unless="""
+        @leger
         leve|levee|levees|negatif|acquitte|tombees|tombe|retirees|mes_cles|batterie|chargeur|
-            ete_gentil|gentille|fin|laissez|cell_a|contravention|antecedents|verification|change_a|
-            passe_a|rendu_a|amitie|cours_de|permis_de
+            ete_gentil|gentille|fin|laissez|cell_a|contravention|antecedents|verification|
+            change_a|passe_a|rendu_a|amitie|cours_de|permis_de
+    """,
+    ),
+    Rule(
+        "fr.bris.papiers",
+        "breach_fear",
+        "orange",
+        "today",
+        """
+        agent|agente|po|officier|intervenant|superviseur|commission|maison_de_transition|
+            transition|gardien|immigration|juge|maison ..5 rapport|suspendre|suspendu|revoquer|
+            breacher|retourner|resserrer|deporter|embarquer|ramasser|avertissement|manquement|
+            ecrit_un|revoke|sevit|remonter|serrer|pogne ..4 >|me|ma|lib|liberation|moi|peur|
+            dedans|si|un|en
+        bracelet|gps|moniteur ..4 sonne|batterie|bug|mort|brise|vibre|decharge|clignote|charge|
+            bipe|alarme|coupe|lumiere ..3 >|pas|chez|pourquoi|peur|agent|rouge|dormi|je|et
+        serai|serais|va_etre ..3 jamais|pas|plus ..2 rentre|arrive|la ..3 9|9h|21|heures|temps|
+            couvre
+        absent|manque|manquer ..2 compte|decompte|appel ..3 >|de|23h|11h|hier
+        cell|phone|batterie ..3 mort|morte|lache|decharge ..4 appel|call|agent|verification|18h
+        quitte|sorti|sorti_du|parti|passe|traverse|alle ..3 province|territoire|perimetre|region|
+            frontiere|ville|zone|secteur ..4 >|permission|papier|demande|autorisation|voir|pas|
+            sans|dit|droit|demander
+        change|changer|demenage ..3 adresse|appart|place|numero|logement|chambre ..4 sans|pas|
+            agent|avertir|dire
+        sans|pas ..3 dire|dit|avertir|averti|demande|demander|permission ..3 agent|po|maison
+        lettre|enveloppe|papier|courrier ..4 cour|palais|commission|probation|juge|tribunal|
+            police|liberation|correctionnel ..4 ouvrir|peur|ose|capable|ouvre
+        commission|palais|cour|tribunal ..5 ouvrir|ose|ouverte|peur
+        en bris ..2 >|je|de|pense
+        brise|bris|viole|enfreint|respecte|respecter|manque|manquement ..3 condition|conditions|
+            interdit|probation|promesse|ordonnance|engagement|couvre
+        pas ..2 signer|signe|presente|alle ..3 poste|police|bureau|cour ..3 >|lundi|fait|suis|hier
+        revoke|revoquer|suspendre|suspende|suspendent|breacher|breach|violer ..3 me|ma|m|lib|moi|
+            mon
+        me|ma|m ..1 suspendre|suspende|suspendent|revoke|breacher|breache|revoque|revoquent|
+            rembarque|rembarquent|deporter|coffrer|reincarcerer
+        test|tester|teste|urine|pisse|pipi|depistage ..5 demain|surprise|sale|positif|positive|
+            peur|hot|biere|fume|bu|pot|poudre ..3 >|demain|peur|fume|bu|biere|positif|hier|agent|
+            tester
+        bu|fume|consomme|pris|biere|pot|joint|puff|coke ..6 test|tester|teste|urine|pisse|pipi|
+            depistage|souffler|ethylometre
+        souffle|souffler|haleine|sent ..4 boisson|alcool|biere|veille|fond ..3 maison|>|agent|
+            rentre
+        poudre|dope|stock|drogue|arme|gun|pot|couteau|bouteille ..5 coloc|ici|chambre|appart|char|
+            sac ..5 visite|fouille|agent|descente|condition|conditions|interdit|police|pogne|
+            retourne
+        recherche|mandat|warrant|avis_de_recherche ..3 >|sur|contre|moi|nom|canada|sorti|emis|
+            lance|me
+        police|polices|cops|auto_patrouille|boeuf|ghost|sq|spvm ..4 devant|bas|cogne|sonne|
+            cherche|appelle|appele|venu|venue|passe|parle|gare|suit|arrete|porte|cour|entree ..4
+            >|moi|pour|porte|chez|mere|peur|me|nom|bloc|ouvrir|nous
+        sonnette|sirene|pas|cogne|porte|bruit ..4 cest_eux|police|viennent_me_chercher|eux_autres|
+            agents|chercher
+        interdit|droit|droits|permis|conditions|condition|non_association|victime|complice|
+            coaccuse ..5 contact|croise|parle|vu|repondu|voir|appele|texte|rencontre|assis|meme|
+            facebook ..3 >|agent|peur|pas|lui|elle|hier|bus|moi|magasin|breach
+        croise|parle|vu|repondu|tombe_sur|texte|ecrit|rencontre ..4 complice|victime|coaccuse|
+            non_association|interdit|ancien_codetenu|droit ..3 >|pas|contact|agent|peur|voir
+        chicane|bataille|bagarre|engueule|engueulade|pogne ..5 maison|gardien|coloc|intervenant
+            ..5 rapport|suspendre|retourner|conditions|retourne
+        rapport ..4 retourne|suspendu|finir|dedans|contre_moi|sur_moi|manquement|agent
+        retourne|retourner|renvoie|renvoyer|ramene|reprennent|finir ..4 dedans|en_dedans|prison|
+            penitencier|pen|ma_sentence|mon_temps|sentence|bordeaux|archambault|cowansville|
+            donnacona|cellule ..3 >|peur|si|je|cause|pour|demain|lundi
+        va|vont ..2 me ..1 retourner|renvoyer|remettre|ramener|coffrer|rembarquer|reprendre|
+            pogner|remonter|serrer
+        cache|cacher|planque|cacherai|sauve|sauver|run|cavale|fuite ..4 agent|police|maison|chez|
+            conditions|depuis|mandat|liberation
+        permission|semi|sortie|codes|absence|liberation|lib|conditionnelle|probation ..4 suspendu|
+            suspendue|annule|annulee|coupe|coupee|revoque|refuse|refusee|retire|perdu|perdre|
+            risque|menace|finit
+        """,
+        "jai changé d'adresse sans le dire a mon agent",
+        "jai changé de cell, dis le a mon agent svp",
+        unless="""
+        @leger
+        negatif|tout_est_beau|gagne|tout_va|pas_peur|leve|levee|prolonge|acquitte|annulee_la_cour|
+            bonne_nouvelle|ok_avec|a_dit_ok|a_dit_oui|@film|permis_de|verification_est|theorique|
+            conduire|fleurs|piano|guitare|enceinte|grossesse|contente|fier|fiere|content|impots|
+            assurance|conge|travail_de_francais|ecole|lettre_de_reference|theatre|felicite|
+            felicitations|repousse|remis|cell_perdu|covid|amende
     """,
     ),
 )

@@ -9,8 +9,8 @@ RULES = (
         "red",
         "",
         """
-        envoie|envoyez|appelle|appelez|appeler|besoin|call|callez|envoyer|faut|veux|venez|viens ..2
-            une|la|le|un|de|l|d|les? ..1 ambulance|police_vite|911|paramedics|ambulanciers|
+        envoie|envoyez|appelle|appelez|appeler|besoin|call|callez|envoyer|faut|veux|venez|viens
+            ..2 une|la|le|un|de|l|d|les? ..1 ambulance|police_vite|911|paramedics|ambulanciers|
             pompiers|secours
         besoin|faut|vite|urgent|demande ..2 ambulance|911|police|secours|urgence
         police|911|ambulance ..1 vite|svp|maintenant|au_plus|right_now|tout_de_suite
@@ -24,26 +24,24 @@ RULES = (
         besoin ..1 de|d ..1 aide|le_aide|de_aide ..2 vite|maintenant|urgent|la_la|tout_de_suite|
             right_now|au_plus
         besoin de_aide|aide ..1 vite|maintenant|urgent|la_la|tout_de_suite|right_now
-        au secours|secour
         alaide|a_le_aide ..1 >|vite|svp|il
         xsiren ..2 xsiren|aide|vite
         mais aide moi
-        danger ..1 de ..1 mort|mourir
         je suis|on_est|enfant ..1 en|sont_en ..1 danger
         venez|viens|envoie|envoyez|vite ..2 me|quelquun|du_monde|chercher ..3 vite|mourir|urgent|
             danger|tuer|peur|saigne|va_me
         cest ..2 urgent|urgence|une_urgence ..2 >|svp|aide|appelle|vite|besoin|911
-        sos|xsos|mayday >|me|vite|svp|urgent|je
         help vite|svp|urgent|je_va
         help help
         help moi|vite|svp|je_va|on_va
-    """,
+        """,
         "envoyez la police vite",
         "aide moi avec le formulaire svp",
         unless="""
+        @leger
         formulaire|demenager|demenagement|devoir|papiers|cv|resume|avec_mon|avec_ma|avec_le|
-            avec_la|avec_les|frigo|divan|trouver_un|trouver_une|remplir|contact|sortie_de|numero_d|
-            comprendre|carte|impots|@film|lift|assurance|inscrire
+            avec_la|avec_les|frigo|divan|trouver_un|trouver_une|remplir|contact|sortie_de|
+            numero_d|comprendre|carte|impots|@film|lift|assurance|inscrire
     """,
     ),
 )

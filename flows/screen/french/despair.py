@@ -21,17 +21,15 @@ RULES = (
             crisse|crisser|sacrer|baisser ..1 tout|la|les|la_serviette? ..1 >|la|bras|tout|la_bas|
             patate|la_serviette|je
         je_abandonne|je_lache_tout|abandonne >|tout|je|la|ca|trop|cest
-        je_en|en ai|aie ..2 plein|assez|marre|ma_claque|mon_voyage|pardessus|mon_quota|ras_le ..2
-            le|de|mon|plein|la? ..1 >|cul|casque|tout|vie|la|de|truck|pompon|cette|dos|je|me
         marre|ecoeure|tanne|fatigue|fatiguee|tannee|ecoeuree|epuise|epuisee|brule|vide|las|crever|
             maganee|magane ..2 de|d|en? ..2 tout|me_battre|vie|lutter|souffrir|essayer|dedans|
             en_dedans|faire_semblant|etre_fort|avoir_mal|perdre|etre_seul|ma_vie|de_vivre|
             struggler|combattre|moi|etre_moi|pleurer|toujours|recommencer
         tanne|tannee|ecoeure de|de_avoir|de_me ..2 battre|mal|tout|souffrir|essayer|moi
-        cest|ca|la|tout ..1 est|devient? ..1 trop ..1 >|la|pour_moi|dur|lourd|gros|a_gerer|je|dure|
-            je_en|me|tough|heavy|pesant|tout
-        sert|servir|donne|vaut ..2 rien|a_rien|pas|plus_rien ..2 >|tout|ca|vos|continuer|de|anyway|
-            de_essayer|pantoute|dans|rien|check|me_lever|essayer|moi|la_peine|rester|parler
+        cest|ca|la|tout ..1 est|devient? ..1 trop ..1 >|la|pour_moi|dur|lourd|gros|a_gerer|je|
+            dure|je_en|me|tough|heavy|pesant|tout
+        sert|servir|donne|vaut ..2 rien|a_rien|pas|plus_rien ..2 >|tout|ca|vos|continuer|de|
+            anyway|de_essayer|pantoute|dans|rien|check|me_lever|essayer|moi|la_peine|rester|parler
         a|ca quoi ..1 ca|sa|bon|sert|servir|donne ..2 >|continuer|essayer|sert|anyway|tout|de|me|
             de_essayer|vivre
         pourquoi|quoi continuer|essayer|me_battre|je_continue|rester|toffer|me_lever|je_essaye|
@@ -40,26 +38,19 @@ RULES = (
             vivant
         sen|se|fou|crisse|fiche|foutent ..2 tout|monde|personne|moi|de ..2 si|moi|de_moi|crisse|
             fou|je|vivre|que
-        tout|personne ..2 sen|fout|crisse|aime|me_aime|veux|comprend|ecoute|ecoute_pas|me_ecoute|
-            soucie|pense|tient|me_appelle|la_pour|crisse_de ..2 >|moi|me|de|pas|a|si|ici|la|je|rien
         plus|pas|sans|aucun|perdu|zero ..2 espoir|avenir|futur|issue|porte_de_sortie|but|
             motivation|lumiere|solution|de_espoir|de_avenir|raison ..1 >|de|pour|je|a|dans|la|et|
             dans_ma|nulle
-        desespere|desesperee|desespoir|perdu_tout ..2 >|je|la|espoir|completement|total|bien
-        je suis|sens|me_sens|feel|je_feel|je_suis|juste|rien_que|sentir|vaut|vaux ..2 vide|inutile|
-            mort|nul|brise|brisee|fini|finie|rien|perdu|perdue|crisse|detruit|casse|cassee|un_rate|
-            rate|bon_a_rien|bonne_a_rien|dechet|echec|fardeau|merde|marde|de_trop|noye|pourri|
-            poche|laid|monstre|abandonne|rejete|seul|seule|maudit|une_erreur|nulle|scrap|
-            gele_en_dedans|a_terre|a_ramasser|eteint|detruite|invisible|un_poids ..1 >|en_dedans|
-            dans|a|en|pour|la|je|au|comme|et|au_monde|partout|a_soir|depuis|sans|tout|complet|bien
+        je|me ..1 suis|sens|feel|vaut|vaux ..2 vide|inutile|nul|brise|detruit|bon_a_rien|
+            bonne_a_rien|dechet|fardeau|merde|marde|de_trop|monstre|abandonne|rejete|nulle|scrap|
+            a_ramasser|eteint|invisible|un_poids|un_rate|un_echec ..1 >|en_dedans|pour|je|au|
+            comme|et|au_monde|partout|a_soir|depuis|sans|complet
         vide|mort|gele en|a dedans|le_interieur|l_interieur|interieur
         ma|cette|tout ..1 vie ..3 finie|fini|merde|marde|crisse|gachee|scrap|enfer|vide|nulle|
             plate|detruite|rien|cauchemar|joke|ratee|poubelle|noire|chienne|chien|maudite|gache|
             pourrie|scrapee|chier
         vie|chienne de vie|marde|merde|chien
         je_hais|hais|deteste|haie|hai|hait|haïs|haguis|hayis ..2 ma vie|face|personne
-        me hais|deteste|haie|haguis|degoute|haïs|meprise|hai|ecoeure ..1 >|tellement|moi|trop|je|
-            la|bien|tout|et|moi_meme|au
         je me hais|deteste|degoute|ecoeure
         tout ..2 tombe|se_ecroule|effondre|croule|va_mal|fout|noir|noire|contre_moi|perdu|fini|
             marche_pas|fucke|ecroule|ravage|deboule|chie|va_tout_croche|est_noir|est_noire|scrappe
@@ -70,16 +61,10 @@ RULES = (
         plus la force|le_courage|lenergie|de_force|denergie|de_forces|de_courage|de_gaz|de_jus
         plus ..1 envie|gout ..2 de ..1 >|rien|me_lever|continuer|me_battre|essayer|faire|toffer|
             parler|manger
-        @veux|je_veux ..2 que|juste|arrete|ca|tout|la ..2 ca|tout|le_mal|la_douleur|mal|cesse|
-            finisse|bruit|voix|souffrance ..1 arrete|finisse|stop|cesse|soit_fini|arretes|fini|
-            disparaisse|se_arrete|parte|>|stoppe
         que ca|tout arrete|finisse|cesse|se_arrete|stop ..1 >|svp|la|enfin|une|pour|tout|au|bon|
             fini
         quand|est_ce_que ..2 ca|tout ..1 va ..1 arreter|finir|stopper|cesser
-        cest ..1 fini|finie|mort|perdu|crisse|final ..1 pour_moi|>|la|tout|je|ma|dans
-        rien ..1 a|va|sert|me_aide|aide|vaut|reste|compte|importe|goute|de_bon ..2
-            perdre|marche|aide|jamais|sert|reste|va|tente|>|fonctionne|plus|pour_moi|mieux|bien|
-            la_peine|dans_ma|fait
+        cest ..1 fini|mort|crisse pour_moi|tout ..2 >|je|la
         rien ..1 qui sert|reste|aide|me_aide|tente|va|vaut ..2 >|plus|pour_moi|dans_ma|fait
         rien ..1 qui? marche|fonctionne ..1 plus|dans_ma|jamais|icitte
         seul|seule|tout_seul|tout_seule|pas_personne|abandonne ..2 au|a|avec|dans|dans_la|partout|
@@ -88,15 +73,10 @@ RULES = (
         je suis|me_sens|sens ..1 tellement|trop|vraiment|si|bien? seul|seule|deprime|triste|bas|
             down|depressif|deprimee|depressive|malheureux|malheureuse|desempare|mal ..1 >|la|
             a_soir|depuis|dans|je|que|et|ces|au|en|dans_ma|ici|encore|que_je_ai
-        deprime|depression|depressif|depressive|deprimee|deprimer|downe|decourage|decouragee|
-            demoralise ..2 >|grave|bien|au|solide|depuis|de|la|je|raide|je_suis|severe|encore|trop|
-            plus|complet|total
         besoin|envie|faut ..2 de|que? ..1 je? ..1 parler|parle|jaser|voir ..2 quelquun|a_quelquun|
             avec_quelquun|urgent|vite|a_quelqun ..1 >|vite|svp|la|a_soir|urgent|mal|maintenant|je|
             au
         personne ..1 a|pour|avec ..1 qui? ..1 parler|jaser|me_aide|me_ecouter|m_aide
-        cale|coule|noie|sombre|enfonce|plonge|creuse ..1 >|dans|la|de_plus|encore|solide|raide|je|
-            pas_mal|bien
         va|file|je_file|filer|filais|feel|sent|sens|je_va ..1 pas|vraiment_pas|mal|tres_mal|
             bien_mal|pas_bien|pas_pantoute|comme_de_la_marde|croche|down|a_terre|comme_d|
             tout_croche|poche|low|bas|marde ..1 >|pantoute|bien|la|du_tout|depuis|et|a_soir|
@@ -113,33 +93,26 @@ RULES = (
             du_monde|sous
         fuck|fourre|crisse|foutre|merde ..1 ma|la|cette|tout ..1 vie|monde|tout|existence
         xgrave
-        donne|donner|crisse|perdu ..1 ma langue|pour_mort
         je suis|etais ..1 plus|pas capable >|.
         plus capable >
         plus capable ..3 >
-        a bout
-        plus capable de|la|de_vivre|anyway|je|je_te
         je suis a bout
         sais|voit|vois|connais ..1 plus|pas ..1 quoi|comment|ou ..1 faire|men_sortir|continuer|
             virer|me_tourner|aller|penser|faire_de
-        ai|reste ..1 plus|pas personne|rien|ami|famille|espoir|dami ..1 >|la|dans|a|au|pour|je|sur|
-            qui|vers|de
+        ai|reste ..1 plus|pas personne|rien|ami|famille|espoir|dami ..1 >|la|dans|a|au|pour|je|
+            sur|qui|vers|de
         a|ca|sa donne|sert|change|vaut quoi|rien ..1 >|de|tout|anyway|et|continuer
         quoi ca donne|sert
         ai ..1 plus|pas ..1 de? ..1 espoir|famille|ami|gout|jus|vie|avenir|raison|force|energie
         plus|pas ..1 de espoir|avenir|force|courage|energie|gout|raison
-        tout|rien|plus|pas ..1 de? ..1 importance|limportance|sens|sens_a|gout ..1 >|pour|a|dans|je
-        me|je ..1 sens|feel|suis ..2 vide|mort|inutile|rien|perdu|brise|fini|pourri|de_trop|
-            abandonne|detruit|demoli
+        tout|rien|plus|pas ..1 de? ..1 importance|limportance|sens|sens_a|gout ..1 >|pour|a|dans|
+            je
         en_peux|peux|plus ..1 plus >|la|vraiment|de|je|a|et|pantoute
         je en peux plus
         trop mal|dur|lourd|souffrance|de_douleur|souffre ..2 >|en|dans|a|pour|je|dedans|vivre|
             continuer|endurer
         mal|souffre|souffrir|douleur ..1 en_dedans|trop|dans_mon_coeur|a_lame|de_vivre|interieur|
             tout_le_temps
-        suis|etais ..1 au|a|dans ..1 le? ..1 plus_bas|bas|fond|trou|bout_du_rouleau|fond_du_trou|
-            terre|bas_fond ..1 >|du|de|dans|la|je|depuis|comme
-        touche|toucher|rendu|frappe ..1 le|au|dans fond
         occupe|occupez|inquiete|inquietez|souciez|souci ..2 plus|pas ..1 de|pour moi >|anyway|
             jamais
         oubliez|oublie moi >
@@ -158,16 +131,12 @@ RULES = (
         suis|file ..2 dans|pas ..2 mauvaise|mauvais|noir|sombre ..1 passe|place|endroit|etat
         force|forcer|je_essaye|bats|essaye ..1 plus|encore|pour|anyway ..1 rien|>
         sais pas ..1 pourquoi ..1 je ..1 me? ..1 force|essaye|continue|leve|bats|vis|reste
-        fond ..1 du|de ..1 baril|trou|gouffre|puit
         fatigue|fatiguee|epuise|brule ..2 pour|de ..1 continuer|me_battre|essayer|vivre|toffer|
             me_lever ..1 a? ..1 battre|>|me|encore|de|plus
         deprime|triste|down|bas|a_terre|fatigue ..2 pour|de ..1 me ..1 lever|laver|sortir|manger
         pour|a quoi ca ..1 sert|rime
-        plus|pas|manque|perdu|sans|reste ..2 de|la|l|d ..1 fight|force|energie|courage|jus|gaz|
-            volonte|gout|combat ..1 en|dans|>|pour|de ..1 moi|dedans|me|continuer|vivre|lutter|>|
-            rien
-        que_est|quesse|kesse|quoi|que|quest_ce ..2 je fait|fais|faire|crisse|fou ..1 ici|encore|la|
-            sur_terre ..1 >|encore|en|la
+        que_est|quesse|kesse|quoi|que|quest_ce ..2 je fait|fais|faire|crisse|fou ..1 ici|encore|
+            la|sur_terre ..1 >|encore|en|la
         chaque|tout ..1 les? ..1 jour|jours|journee|matin ..3 pire|dur|enfer|plus_dur|pareil|
             calvaire|supplice
         de_pire|pire en pire
@@ -176,16 +145,15 @@ RULES = (
             cerveau|idees|tourner|ruminer|jongler
         tete|cerveau|pensees|idees ..2 arrete|arretent|tourne|tournent|spin|explose|roule|roulent|
             veux ..1 pas|plus|en_rond|sans|tout|trop|darreter|>|vite
-        tanne|ecoeure|epuise|tannee|assez|plein|fatigue|brule|marre ..2 de|du|d|le|mon ..1 tout|
-            monde|ca|cul|moi|casque|vie|me_battre|souffrir|truck|vivre ..1 >|la|de|et|je|ca|ici|
-            le_monde|cette
         gagner|gagne|reussis|reussir ..1 jamais|pas|plus ..1 >|rien|a|dans|de
         tout ..1 va|est|vire|fout ..1 mal|croche|chier|marde|cul|en_marde|a_lenvers|le_camp ..1 >|
             dans|depuis|je|et|a|ma|pour
-    """,
+        monde|personne|tous ..2 sen|en crisse|fout|fiche|fou|crissent|foutent ..1 de|si|que|>
+        """,
         "chu pu capable de rien, ma vie est scrap",
         "chu pu capable de trouver mes cles lol",
         unless="""
+        @leger
         cles|clefs|telecommande|trouver|ouvrir|prononcer|wifi|imprimante|app|bus|trafic|neige|
             hiver|pelleter|vaisselle|menage|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|
             canadiens|match|pizza|resto|gateau|dessert|cafe|bruit|cours|recette|cuisine|de_neige|
@@ -194,6 +162,123 @@ RULES = (
         chicane|obstine
         obstine
         de_rire|frigo|nouilles
+    """,
+    ),
+    Rule(
+        "fr.desespoir.a_bout",
+        "ambiguous_despair",
+        "orange",
+        "tonight",
+        """
+        je|me ..1 suis|sens|feel ..2 done|brule|vide|eteint|mort_en_dedans|tired|breake|detruit|
+            ecoeure|casse ..2 avec|>|en_dedans|de|depuis|raide ..2 tout|>|dedans|vie|depuis|vivre|
+            fighter
+        tired|done|fed_up ..1 de|d|with|avec ..2 tout|fighter|etre|everything|vivre|la_vie|
+            essayer|ca
+        vaut|vaux|vaux|compte|comptes|merite|existe|sers|sert ..1 plus|pas|rien|pour ..2 marde|
+            personne|rien|grand_chose|cenne|clou ..2 >|pour|aux|je
+        compte|existe|importe ..1 pour|plus_pour|pas_pour personne
+        sens|suis|impression ..4 invisible|fantome|transparent|fardeau|coquille_vide|
+            moins_que_rien|nulle_part
+        tout|monde ..3 avance|reussissent|vivent|continue ..3 sauf|et|pis|moi ..2 moi|stocke|
+            stuck|recule
+        leve|levé|reveille|vis|existe|respire|mange ..2 pour rien|quoi|personne
+        gache|scrape|gaspille|ruine|detruit|perdu|fini|rate|scrappe|bousille ..2 ma|la|mon|tout
+            ..1 vie|jeunesse|vies|famille|chance
+        vie ..3 gachis|gache|gachee|ruine|foutue|merde|marde|scrap|poubelle|vide|noire|enfer|
+            cauchemar|farce|joke|desert|prison|calvaire|arretee|finie|chien|sens|plate_a_mort ..3
+            >|pas|plus|je|par|sans|depuis|et|par_ou
+        vois|voit|crois|sais|imagine|trouve ..1 pas|plus|aucun|aucune|rien ..3 comment|issue|bout|
+            sortir|solution|avenir|lumiere|lueur|futur|sortie|tunnel|demain|porte|but|sens|espoir
+            ..3 >|de|arranger|tunnel|en_sortir|men_sortir|du|pour|nulle|a|ca|pourrait
+        pas|plus|aucun|sans|zero|perdu ..2 espoir|avenir|futur|issue|energie|force|gout|courage|
+            jus ..2 >|de|pour|dans|nulle|devant|vivre !pas|plus
+        plus|rien ..3 rien|me|m ..2 fait|fais|tente|donne|touche|goute|interesse|importe|allume
+            ..3 plaisir|quoi|rien|envie|plus|>|effet|depuis|gout
+        jamais|rien|plus ..3 changer|changera|marchera|arranger|arrangera|finir|aboutit|lucky ..2
+            >|pour_moi|dans_ma_vie|jamais|anyway
+        je lave|lave|mange|dors|ouvre|sors|reponds|parle|lève|leve plus|pas ..4 rideaux|mange|
+            dors|sors|lave|lit|depuis|personne|jours|semaines|cell ..2 >|plus|pas|jours|depuis|et
+        coeur ..2 est|a ..1 plus|pas ..1 la|a|dedans >|vivre|rien
+        coeur il est plus
+        tourne|roule|marche|vis|avance ..2 a|dans ..1 vide|le_vide|sur_le_pilote|vide
+        mauvais coton
+        file|filer|feel ..2 pas|mal|down|croche|poche|low|bas|mauvais ..3 >|pantoute|coton|depuis|
+            bien|du_tout|top|ces_temps|serieux|dans
+        seul|seule|solitude|isole|isolee ..3 en_crisse|a_mourir|parle|frigo|chien|monde|mur|murs|
+            tv|tele|personne|tout|au|mort|pesant|tue|comme|dans|depuis|terre|lit ..3 >|monde|
+            depuis|frigo|murs|noel|mort|personne|plancher|seul|jours|chien|rat|silence|au
+        seul en_crisse|au_monde|comme_un_chien|en_maudit|en_titi|dans_vie
+        < seul >
+        tellement|trop|vraiment|toujours|bien seul|seule ..3 >|que|je
+        personne ..4 aime|appelle|ecrit|texte|parle|appele|soucie|demande|pense|ecoute|comprend|
+            visite|tient ..3 >|moi|me|comment|depuis|mort|jours|semaines|famille
+        personne ..2 sen|rend|voit|remarque|apercoit ..3 compte|rien|>|moi|vais|fout
+        honte|peur|decu|decus|tanne|tannes|degout|hais|haine|deteste|haïs|hait ..3 moi|me|face|
+            miroir|vie|peau|qui_je_suis|moi_meme|enfants ..3 >|et|depuis|raison|je|de|encore|tous|
+            pas
+        enfants|famille|mere|monde|tout_le_monde ..3 honte|mieux_sans|decu|decus|tourne_le_dos|
+            renie|renies|coupe_les_ponts|rejete|haissent|hais ..3 moi|>|et|pas|plus|raison
+        mieux|aimais_mieux|facile|simple|prefererais|plus_facile|ennuie|manque ..3 dedans|
+            en_dedans|en_prison|prison|inside|au_pen|cellule|cellule|la_bas|detention ..3 >|ici|
+            dehors|au|je|que
+        dehors|ici|liberte ..3 pire|dur|enfer|perdu|prison|trop ..2 dedans|que|>|dur|prison
+        cest ca la liberte ..4 plus|pas
+        pas|plus ..2 ma|de place ..2 >|dehors|nulle_part|ici|dans|monde
+        capable|peux|veux|arrive|suis ..1 plus|pas ..3 toffer|endurer|continuer|tenir|lutter|
+            fighter|supporter|me_battre|forcer|faire_semblant|essayer|porter|prendre|avancer|
+            encaisser|gerer|courir|recommencer|sourire|combattre ..2 >|ca|de|la|comme|longtemps|
+            encore|tout|seul|ainsi|je
+        en|je ..1 peux|peut ..1 plus ..2 >|de|la|je|et|vraiment|pantoute|tout|svp
+        combien|jusqua|jusquand|longtemps ..4 toffer|tenir|endurer|durer|continuer|pouvoir|rester
+            ..3 >|de|comme|encore|ca|meme
+        lache|lacher|abandonne|abandonner|donne|baisse|jete|jeter|crisse ..2 tout|bras|eponge|
+            la_serviette|le_morceau|la_patate|prise|partie|up ..2 >|je|la|cest|et|rien
+        fini|finis|finies ..2 les|mes|avec|des ..1 efforts|projets|reves|illusions|espoirs|
+            esperer|me_battre
+        efforts|essaye|essayer|bats|force ..3 rien|sert|pour|jamais|assez|trop|change|mene ..2 >|
+            rien|plus|a|marche|nulle
+        a ..1 quoi ..2 ca|bon|sert|sa|ca_sert ..3 >|vivre|continuer|sert|essayer|me|de|anyway|
+            tout|lever
+        quest|ce|quoi|qui ..3 attend|attends ..2 >|moi|demain|vie
+        qu|que|quest_ce_qui me attend
+        pas|ni|sans de? famille ..4 pas|ni|rien|personne|metier|ami|amis|attend
+        mal|souffre|souffrance|douleur|peine ..3 en_dedans|dedans|partout|tout_le_temps|
+            sans_arret|ame|dans_lame|vivre|depuis|coeur|part|lache|finit|arrete ..2 >|pas|plus|
+            depuis|jamais|et|moi
+        besoin de parler|jaser >|vite|svp|la|a_soir|urgent|fort|avec
+        esprit|ame|cerveau ..3 malade|perdu|brise|parti|fatigue|noir|casse|en_morceaux|quitte
+        fatigue|fatigué|epuise|las|tanne|brule|ecoeure|lasse|bouke|tanned ..3 vivre|me_battre|
+            etre|tout|lutter|vie|exister|forcer|respirer|souffrir|combattre|efforts|perdre|courir|
+            moi|pleurer|faire_semblant|recommencer|attendre ..2 >|de|tout|seul|fatigue|rien|et|
+            moi|pour|fort
+        vie|lavi ..2 lou|lourde|pesante|dure|trop|trop_dure|insupportable|plate ..3 >|je|pour|a|
+            fatigue|bouke|me
+        tout|toute ..2 est|sont|vire|va|tombe|croule|sen|fout|goes ..3 noir|mal|croche|eau|vide|
+            morceaux|perdu|fini|effondre|lourd|gris|inutile|loin|en_marde|chier|camp|pareil ..2 >|
+            et|depuis|dans|autour|a|je|encore|sans
+        dormir|rester|coucher|lever ..3 lit|noir|jours|journee|rideaux ..3 >|depuis|pour|plus|
+            jours|sans|capable
+        claque|claques|coups|malchance|malheur|karma|chance ..3 toujours|jamais|encore|moi|vie|
+            suis ..2 >|moi|mange|pour|pas|apres|dans
+        toujours moi|mon_tour ..3 claque|mange|payer|paye|souffre|perd|coups|marde
+        perdu|perdue ..1 en_dedans|dans_ma_tete|raide|complet|completement|sans|depuis|
+            dans_la_vie|dans_vie
+        """,
+        "jme sens comme un fantome depuis que chu sorti",
+        "jme deguise en fantome a lhalloween",
+        unless="""
+        @leger
+        halloween|deguise|cles|clefs|trouver|wifi|imprimante|bus|autobus|trafic|neige|hiver|
+            pelleter|vaisselle|menage|canadiens|match|pizza|gateau|dessert|bruit|cours|recette|
+            tempete|pluie|frette|chaleur|prix|stationnement|formulaire|paperasse|travaux|saison|
+            linge|shift|examen|hockey|@film|film|jeu|game|tricot|musique|toune|guitare|marathon|
+            gym|entrainement|course|velo|demenagement|construction|cones|frigo_est_vide|batterie|
+            essence|maths|meubles|ikea|plancher|patate_pilee|peinture|epicerie|poutine|chips|
+            mieux_maintenant|avant_asteure|plus_maintenant|rire|lol_je|chandail|vidanges|bricole|
+            mecanique|char|moteur|laveuse|robinet|facture|impots|tondeuse|gps|gym|yoga|lift|
+            dehors_pas|soccer|tournoi|karaoke|sushi|radio|traffic|netflix|biscuits|facebook
+        moustiques|maringouins|patience|telemarketing|robot|robots|pub|pubs|mononcle|belle_mere
     """,
     ),
 )

@@ -30,39 +30,137 @@ RULES = (
         plus|pas|0|zero|aucun|manque|cenne|sans ..2 argent|cash|cenne|une_cenne|piasse|cennes|
             d_argent|de_argent|sou|piastre ..4 bouffe|manger|jusque|cheque|mange|fin_du_mois|bus|
             loyer|>|semaine|pour|d_ici
-        cheque|bs|aide_sociale|chomage|assurance|bien_etre|solidarite|prestation|pension|revenu ..4
-            coupe|arrive|retard|pas|suspendu|0|rien|perdu|annule|bloque|refuse|coupee|arrete|gele
+        cheque|bs|aide_sociale|chomage|assurance|bien_etre|solidarite|prestation|pension|revenu
+            ..4 coupe|arrive|retard|pas|suspendu|0|rien|perdu|annule|bloque|refuse|coupee|arrete|
+            gele
         coupe|suspendu|bloque|arrete ..1 mon|mes|le|ma ..1 bs|cheque|aide_sociale|chomage|
             prestations|aide
-        plus|pas|sans|manque|perdu|oublie|vole|fini|reste|coupe|besoin|arrete|jamais|manquer|saute|
-            vide|manquait|recu ..3 meds|methadone|suboxone|prescription|antidepresseurs|pilules|
-            dose|seroquel|lithium|ventolin|antipsychotiques|carte_soleil|carte_sol|kadian|
+        plus|pas|sans|manque|perdu|oublie|vole|fini|reste|coupe|besoin|arrete|jamais|manquer|
+            saute|vide|manquait|recu ..3 meds|methadone|suboxone|prescription|antidepresseurs|
+            pilules|dose|seroquel|lithium|ventolin|antipsychotiques|carte_soleil|carte_sol|kadian|
             renouvellement|injection|buprenorphine|abilify|medecin_pour|mes_doses|antibiotiques
-        meds|methadone|suboxone|prescription|pharmacie|clinique|dose|pharmacien|pharmacienne|kadian
-            ..4 ferme|fermee|coupe|perdu|refuse|plus|pas|manque|malade|fini|vole|rate|expire|
-            perdue|annule|sans|coupee|oublie|veulent_pas ..2 >|malade|depuis|et|je|ma|me|carte|
-            dose|la|mon|donner|je_ai|manque|sick|jours
         malade ..2 methadone|sevrage|dose|manque|sick
         je suis ..1 en ..1 manque
-        pas|plus de ..1 manteau|bottes|couverte|mitaines|souliers|bas ..3 froid|frette|hiver|neige|
-            dehors|gele
+        pas|plus de ..1 manteau|bottes|couverte|mitaines|souliers|bas ..3 froid|frette|hiver|
+            neige|dehors|gele
         pas|plus|sans|manque de meds|methadone|insuline ..3 depuis|sorti|demain|et
         plus ..2 insuline|methadone|meds|suboxone
-        sevrage|en_manque|dopesick|dope_sick ..2 >|je|et|fort|depuis|bien|bad|dur|solide|malade
         pas|plus|sans|ni de bouffe|nourriture|lait|couches|formule|pain ..1 >|pas|plus|pour|et|a|
             depuis|chez
         rien ..1 a|pour manger
         enfant|petit|bebe ..3 faim|rien_a_manger|plus_rien|pas_mange
         coupe|suspendu|refuse|manque|perdu|plus|pas|rate ..2 ma|mon|mes|de ..1 methadone|suboxone|
             meds|prescription|dose|insuline|pilules
-        rien|plus_rien|vide ..1 dans ..1 le|mon|les? ..1 frigo|garde_manger|armoires
-        bebe|enfant|petit ..2 a|ont|na ..1 plus|pas|rien ..1 de? lait|formule|couches|manger|bouffe
-    """,
+        bebe|enfant|petit ..2 a|ont|na ..1 plus|pas|rien ..1 de? lait|formule|couches|manger|
+            bouffe
+        """,
         "jai rien mangé depuis hier pis jai pu une cenne",
         "jai pas mangé de sushi depuis noel, on y va",
         unless="""
+        @leger
         sushi|resto|souper|diete|gars|poutine|regime|vacances|prise_de_sang|viande|dessert|gateau|
             benevole|livraison|pizza|repas_etait
+    """,
+    ),
+    Rule(
+        "fr.besoins.meds",
+        "food_medicine",
+        "orange",
+        "tonight",
+        """
+        insuline|lithium|seroquel|suboxone|methadone|kadian|meds|pilules|effexor|zyprexa|abilify|
+            antidepresseurs|inhalateur|ventolin|pompe|pompes|epival|risperdal|cipralex|
+            prescription|ordonnance|script|dose|piqure|injection|insulines|anticoagulants|
+            coumadin|clozapine|metformine|glucometre|bandelettes|pharmacie|concerta|vyvanse|
+            celexa|zoloft|trazodone|gouttes|dilantin|levothyroxine|pression|antipsychotique ..5
+            fini|finie|finis|plus|pas|reste|rest|manque|perdu|vole|transfere|recu|ferme|refuse|
+            coupe|oublie|jours|expire|sans|annule|restee|bloque|vide|repond|rappelle|
+            couvert|couverte|payer|cher ..3 >|depuis|vendredi|plus|a_soir|demain|transfere|jours|
+            pas|repond|renouveler|nuit|nuits|samedi|lundi|ici|la|penitencier|prison|pour|payer|
+            cher|moi|voix|dors|malade|sick|coeur
+        fini|finie|plus|pas|reste|manque|perdu|vole|sans|oublie|recu|eu|prends|arrete|saute|
+            derniere|dernier ..4 insuline|lithium|seroquel|suboxone|methadone|kadian|effexor|
+            zyprexa|abilify|antidepresseurs|inhalateur|ventolin|pompe|epival|risperdal|cipralex|
+            ordonnance|script|piqure|injection|dose|mes_meds|meds|pilule_de|pilules_de_coeur|
+            pilules_de_pression|methadone|clozapine|medicaments|dilantin ..4 >|depuis|jours|
+            a_soir|demain|ce_mois|pour|vendredi|samedi|dimanche|lundi|mois|nuits|semaine|celle|
+            ici|la
+        #|deux|trois|une|quelques jours|jour|doses|dose ..2 de|d ..1 insuline|meds|methadone|
+            suboxone|lithium|pilules|coeur|ventolin ..2 >|reste|et|apres
+        jours|semaine|semaines|nuits|mois sans ..2 meds|insuline|effexor|methadone|suboxone|
+            seroquel|lithium|pilules|dose|medication
+        plus|pas ..1 de coeur pilules
+        insuline|methadone|suboxone|lithium|seroquel ..3 pour ..1 a_soir|demain|deux|#|un ..2
+            pas_plus|jours|jour|>
+        """,
+        "insuline jen ai pour a soir pas plus",
+        "jai fini ma dose dantibio, gueri",
+        unless="""
+        @leger
+        gueri|antibio|antibiotiques|vaccin|chien|chat|rdv|prise_de_sang|routine|
+            fini_mes_antibiotiques|dosette|bonne_nouvelle|baisse|diminue|@film|tout_va|va_bien|
+            enfin|resto|facture
+        pret|prets|prete|pretes
+    """,
+    ),
+    Rule(
+        "fr.besoins.faim",
+        "food_medicine",
+        "orange",
+        "tonight",
+        """
+        < faim >
+        je_ai ..1 tellement|trop|vraiment|bien|trop? faim >
+        trop faim >|et|je
+        volé|vole|voler|pique|chipe ..4 sandwich|pain|lait|bouffe|manger|viande|couches|fromage|
+            canne|formule|nourriture|depanneur ..4 faim|depanneur|petit|>|enfant|manger|walmart
+        faim ..4 vole|voler|sandwich|poubelle|quete|poubelles|enfant|eau
+        rien|pas ..1 dans ..1 le ventre|estomac ..3 depuis|hier|jours|>|a_matin
+        ventre|estomac ..1 vide ..3 depuis|hier|jours|>
+        mange|manger|avale|bouffe ..1 rien|pas ..4 depuis|hier|jours|a_matin|aujourdhui|#
+        rien|pas ..2 mange|avale|bouffe ..4 depuis|hier|jours|aujourdhui|#|matin
+        cafe|toast|eau|chips|canne|soupe|sandwich ..3 depuis|en|pour ..2 hier|24h|deux|#|jours|
+            journee|a_matin
+        dernier|derniere|dernieres ..2 pain|canne|cannes|lait|nouilles|kraft|ramen|patate|
+            biscuits|repas|cenne|piasses ..4 >|hier|manger|matin|soir|reste
+        saute|sauter|sautes|coupe ..1 des|les|mes ..1 repas ..3 pour|enfant|argent|>
+        donne|laisse ..2 mon|ma ..1 manger|repas|assiette|part ..3 petit|enfant|fille|gars|bebe
+        enfant|bebe|petit|petits ..4 faim|eau_sucree|mange_pas|rien_mange|lait|formule|couches ..3
+            >|plus|pas|depuis|pleure|reste|manque
+        reste ..2 rien|deux|#|une|juste ..2 a|de|d? manger|bouffe|pain|nouilles|cannes|piasses|
+            lait
+        on est # pour ..1 une|un|deux canne|pain|repas|kraft|poulet
+        banque|comptoir|popote|soupe_populaire|repas|moisson|depannage|panier|paniers|bons ..2
+            alimentaire|alimentaires|communautaire|populaire|roulante|nourriture|epicerie|de_noel?
+            ..4 ferme|fermee|fini|finis|plus|pas|refuse|manque|raye|vide|complet|rate|semaine|
+            numeros|inscription|carte|preuve|rayee|coupe
+        popote|soupe|repas|shelter|banque ..4 manque|rate|raye|fini|refuse|ferme ..2 >|hier|une|je
+        ou|quoi|comment ..3 trouver|trouve|avoir|aller ..2 a|de|quoi ..1 manger|bouffe|nourriture
+            ..4 a_soir|ce_soir|svp|gratuit|proche|pres|aujourdhui|>
+        cheque|bs|aide_sociale|paye|pension|chomage ..5 jours|semaine|coupe|retard|pas|rentre|
+            arrive|mange|vole|bloque|suspendu|coupee|lundi ..4 manger|faim|epicerie|pain|rien|
+            loyer|>|jours|enfant|bouffe
+        coloc|quelquun|voisin ..3 mange|vole|pris|vide ..3 epicerie|bouffe|manger|frigo|lunch
+        vendu|vendre|vends|pawn|pawne ..3 mon|mes|ma ..2 bottes|manteau|cell|tv|velo|bague ..3
+            pour ..2 lait|manger|couches|bouffe|epicerie|meds
+        @logis|epicerie|magasin|avion|bateau|chemin|camion ..4 vide|ferme|rentre|coupe ..3 >|
+            epicerie|vide|manger|magasin
+        rien ..1 que|juste|de ..1 l? eau ..3 depuis|bois|a_boire|manger
+        bois|boire ..2 eau|le_eau ..3 faim|ventre|enfant|manger
+        pas|plus ..2 de|une|d ..1 bouffe|epicerie|nourriture|manger ..2 >|depuis|pour|jusqu|
+            a_soir|enfant|bebe|cette|chez|a_la_maison
+        pas|plus ..2 de|une|un|cinq|2 ..1 cenne|piasse|sou|argent|cash ..4 manger|bouffe|epicerie|
+            lait|couches|pain|jusqu
+        """,
+        "jai volé un sandwich tantot, javais trop faim",
+        "jai trop faim, on commande tu une pizza",
+        unless="""
+        @leger
+        pizza|souper_a|resto|commande|sushi|poutine|buffet|on_mange|tu_manges|mets_la_table|
+            prise_de_sang|jeune|ramadan|regime|diete|intermittent|pour_souper|viens_t_en|cuisine|
+            recette|@film|benevole|dessert|gratin|ketchup|oeufs_pour_ma|lait_d_amande|creme|chien|
+            chat|lasagne
+        depanneur_pour|liste|fais_tu|ramene
     """,
     ),
 )

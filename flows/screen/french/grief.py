@@ -13,14 +13,15 @@ RULES = (
             est_tu|setait|sest ..2 mort|decede|decedee|parti_pour|partie|mourir|enterre|perdu|
             meurs|pendu|suicide|suicider|disparu|parti|parti_a ..2 >|hier|a_matin|cette|ce|
             aujourdhui|la|de|et|dans|subitement|samedi|dimanche|il|lundi|en|pas|je|au|tantot
-        perdu ..1 mon|ma|mes|un ..1 mere|pere|frere|soeur|gars|fille|bebe|enfant|blonde|femme|chum|
-            ami|meilleur|grand|oncle|tante|fils|parents|cousin|chien|famille ..2 >|hier|cette|de|
-            la|a|et|dans|je|en|ce|il
+        perdu ..1 mon|ma|mes|un ..1 mere|pere|frere|soeur|gars|fille|bebe|enfant|blonde|femme|
+            chum|ami|meilleur|grand|oncle|tante|fils|parents|cousin|chien|famille ..2 >|hier|
+            cette|de|la|a|et|dans|je|en|ce|il
         mort de|de_une|d une|un|le? ..1 overdose|cancer
         enterre|enterrement|funerailles|deuil ..4 droit|laissent|laisse|pas_il_aller|peux_pas_il|
             refuse|demain_pas|seul|interdit|capable|vide|dur|permission
-        laissent|laisse|laissez|veulent|veux|droit ..1 pas|plus ..3 aller|voir|il|assister|dire ..3
-            funerailles|enterrement|enfant|fille|gars|mes|aller|adieu|mon|mere|garder|petit|bebe
+        laissent|laisse|laissez|veulent|veux|droit ..1 pas|plus ..3 aller|voir|il|assister|dire
+            ..3 funerailles|enterrement|enfant|fille|gars|mes|aller|adieu|mon|mere|garder|petit|
+            bebe
         dpj|juge|cour|ex|elle|il|tribunal|intervenante|travailleuse|ts ..3 dit|pris|enleve|garde|
             prend|va|veux|prendre|refuse|donne|perdu|garder|retire|coupe|place|ote ..4 enfant|
             fille|gars|garde|visites|voir|petit|bebe|droits|acces|fils|adoption
@@ -43,13 +44,88 @@ RULES = (
         @proche|ex|elle|il ..2 parti|partie|sauve|sauvee|partis ..1 avec ..1 mon|ma|mes|le|la|les
             ..1 petit|enfant|gars|fille|bebe|fils|petits
         juge|cour|tribunal ..3 donne|accorde|enleve|retire ..2 garde
-    """,
+        """,
         "mon pere est mort a matin",
         "mon cell est mort a matin",
         unless="""
-        ans_passe|il_a_dix|quand_je_etais|longtemps|ans|annees|94|cell|batterie|plante|char|laptop|
-            tele|fete|match|examen|de_fatigue|de_rire|mort_de_faim|poisson_rouge|pour_la_fin_de|
-            cuit|les_cles
+        @leger
+        il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
+        en #1950
+        ans_passe|il_a_dix|quand_je_etais|longtemps|ans|annees|94|cell|batterie|plante|char|
+            laptop|tele|fete|match|examen|de_fatigue|de_rire|mort_de_faim|poisson_rouge|
+            pour_la_fin_de|cuit|les_cles
+    """,
+    ),
+    Rule(
+        "fr.deuil.mort_recente",
+        "grief_loss",
+        "orange",
+        "today",
+        """
+        @aieux|codetenu|parrain|sponsor|kukum|kokum|bro|buddy|grand_papa|mentor|voisin|marraine|
+            niece|neveu|copain|partenaire|memere|pepere|berger|ti_gars|jumeau|coloc|wing ..5 mort|
+            morte|decede|decedee|mourir|meurt|parti|partie|decedes|passee|enterre|enterree|
+            suicide|noye|noyee|tue|pendu|overdose|retrouve_mort|debranche|leve_les_pieds|
+            rendu_l_ame|creve|cancer|palliatif|palliatifs|phase_4|phase_terminale|terminal|coma|
+            euthanasie|euthanasier ..4 >|hier|matin|cette|samedi|dimanche|lundi|mardi|mercredi|
+            jeudi|vendredi|nuit|la|tantot|de|ce|dans|en|et|je|cet|overdose|a_soir|semaine|il|on|
+            son|auto|accident|apres|mois|avant
+        deces|mort|depart|perte|disparition ..2 de|d|du ..1 mon|ma|mes|notre|un|l ..2 @aieux|
+            mentor|codetenu|parrain|kukum|bro|partenaire|jumeau|copain
+        nourrisson|fausse_couche|mort_ne|morte_nee|bebe_est_mort|coeur_bat_plus
+        debranche|debrancher|debranchent ..2 maman|papa|mon_pere|ma_mere|mere|pere|mon_fils|
+            ma_fille|mon_frere
+        euthanasier|euthanasie|endormir|piquer ..3 mon|ma ..2 chien|chat|berger|chienne|vieux|
+            minou
+        peux|laisse|laissent|droit|permission|veulent|non ..4 funerailles|enterrement|enterrer|
+            salon|salon_funeraire
+        premier|premiere noel|fete|anniversaire|printemps|fete_des_meres|fete_des_peres ..3 sans
+            ..1 mon|ma|lui|elle|mes|son|eux
+        garde|ecoute|relis ..2 encore|ses|son ..2 message|messages|texto|vocal ..5 braille|pleure|
+            mort|ecoute|soir
+        ma|mon|m ..2 blonde|femme|chum|mari|conjointe|conjoint|fiancee ..2 ma|me|m|est|veux|sest|
+            sen ..3 laisse|laissee|quitte|parti|partie|dompe|divorce|divorcer|trompe|flushe|
+            crisse|remariee|un_autre|mis_dehors
+        dpj|juge|cour|famille_d_accueil|ex|adoption|garde|travailleuse_sociale|ts ..5 enfant|bebe|
+            fille|gars|petit|petits|droits|visites|garde ..4 pris|enleve|perdu|plus|retire|coupe|
+            place|pas|adopte|adopter|adoption|pour_toujours|jusqu|18 ..3 >|voir|de|droit|mes|
+            visites|mon|ans|la
+        pris|enleve|perdu|retire|place|partis|parti|prend|enlever|prendre ..3 mes|mon|ma|la|les
+            ..2 enfant|bebe|fille|gars|petit|petits|garde|fils|kids|visites ..4 >|dpj|hier|juge|
+            cour|pour|a_matin|loin|accueil|toujours|la|au
+        peux|droit|laisse|veux|veulent ..2 plus|pas ..3 voir|parler|voie|appeler|prendre ..2 mes|
+            ma|mon|les ..1 enfant|fille|gars|petit|bebe|petits|kids|fils
+        avis|lu|vu ..3 deces ..5 famille|pere|mere|pas|dedans|nom|>
+        personne|tout_le_monde ..5 connaissais|mere|famille ..3 mort|morts|partis ..3 >|dedans|en
+        reste|ai|a ..2 plus|pas ..1 personne|famille|parents ..3 appeler|vivant|tout|sont|mort
+        coeur ..2 brise|casse|arrache|miettes|morceaux|mille|trou|gros ..3 >|mort|partie|parti|
+            depuis|elle|lui|sans|fille
+        arrive|arrivais|capable ..1 pas|plus ..3 realiser|accepter|croire ..4 mort|morte|parti|
+            partie|plus_la
+        tombe|cimetiere|grave|pierre_tombale ..4 hier|pleure|braille|jamais|aller|mere|pere|fils|
+            alle ..3 >|pleure|braille|jamais|permission|droit
+        retrouve|repeche ..3 corps|niece|mort|morte|fille|frere|noye ..4 >|cest|elle|lui|fleuve|
+            oui|riviere|hier
+        parti|partie ..2 trop|sans ..2 vite|jeune|dire|adieu|pardon|au_revoir|revoir
+        temps ..2 de|lui ..3 dire|demander ..2 pardon|adieu|je_le_aime|au_revoir|bye
+        dans ..1 le coma
+        coma|soins_intensifs|palliatif|palliatifs|cancer ..5 @aieux
+        """,
+        "on débranche maman demain a 10h",
+        "on débranche le vieux frigo demain",
+        unless="""
+        @leger
+        il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
+        en #1950
+        ans_passe|il_il_a_dix|il_a_dix|quand_je_etais|fait_longtemps|fait_#_ans|il_a_#_ans|
+            longtemps|batterie|cell|plante|char|laptop|tele|tele_est|@film|de_rire|de_faim|
+            de_fatigue|de_fete|en_paix|apaise|souris|poisson|hamster_du|travailler|
+            parti_travailler|partie_travailler|partie_en_voyage|en_vacances|acheter|epicerie|
+            ouvrage|match|partie_de|magasiner|ecole|coiffeuse|anniversaire_de_mort|chalet|
+            il_il_a_#_ans|annees|voyage|guerie|remission|gueri|travail|mort_de_peur|
+            la_mort_de_son|autobus|bus|fleurs|des_ans|en_20|en_19
+        camping|ennuyer|gym|message_un|hiver|courses|dodo|inquiete_pas|examen|partie_a|parti_a|
+            parti_au
     """,
     ),
 )

@@ -15,12 +15,10 @@ RULES = (
             pince|opprime|comprime|lourd|fait_mal|etau|va_lacher
         crise ..1 de|du ..1 coeur
         crise ..1 cardiaque
-        infarctus|avc|acv|embolie|arret_cardiaque
         bras|jambe|face|cote|visage|main|bouche ..3 engourdi|engourdie|croche|paralyse|paralysee|
             tombe|sens_plus|gele|engourdis|molle|pendante|gonfle|enfle|enflee ..3 >|et|mal|parle|
             poitrine|peux|depuis|je|de_un
         face|bouche|visage ..2 croche|paralyse|enfle|tombe|enflee|gonflee
-        parle|parler|parles ..1 tout|mal? ..1 croche|mou|plus|bizarre|sur_le_long
         sens|sent ..1 plus|pas ..1 mon|mes|ma|le|la ..1 bras|jambe|jambes|face|pieds|mains|doigts|
             cote|corps|orteils
         peux|capable|arrive|reussis|ai|ai_de_la|misere|difficulte ..2 plus|pas|a|de|misere|
@@ -45,8 +43,6 @@ RULES = (
         main|bras|face|cote|jambe|pied|langue|bouche|levres ..3 engourdi|engourdie|paralyse|mou|
             molle|bleu|bleue|bleues|enfle|gele ..4 parle|parler|marcher|voir|bouger|etourdi|aide|
             respire|lever|faible
-        peux|capable|arrive ..1 plus|pas ..2 a? ..1 voir|marcher|entendre|bouger ..1 comme|normal|
-            droit|bien|de_un|clair|de|>
         peux|capable|arrive ..1 plus|pas ..2 a? ..1 parler ..1 comme|normal|droit|bien|de_un|clair
         capable|arrive ..1 plus|pas ..2 parler >
         peux plus parler >
@@ -54,12 +50,15 @@ RULES = (
         vois|voir|vue ..2 plus|double|embrouille|embrouillee|flou|floue|noir|rien ..3 oeil|tete|
             yeux|de_un|>|etourdi
         mal ..2 tete ..4 vois|voir|vomi|vomis|engourdi|raide|oeil|pire|lumiere|connaissance
-    """,
+        """,
         "jai mal dans poitrine pis jai le bras mou",
         "jai mal au coeur jai trop mangé lol",
         unless="""
-        gave|dinde|prix|mange|peine|gym|pushups|indigestion|nez|rhume|de_rire|rire|formation|cours|
-            masque|famille|gentille|peluche|sur_la_main
+        @leger
+        il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
+        en #1950
+        gave|dinde|prix|mange|peine|gym|pushups|indigestion|nez|rhume|de_rire|rire|formation|
+            cours|masque|famille|gentille|peluche|sur_la_main
     """,
     ),
     Rule(
@@ -72,29 +71,25 @@ RULES = (
             crachais|urine|recrache ..3 sang|noir
         sang ..2 dans ..1 le|la|les|mon|mes|ma? ..1 selles|pisse|urine|vomi|oreille|caca|toilette|
             bol|oreilles|yeux
-        saigne|saignes|saigner|saignement|hemorragie|hemoragie|saignais ..4 pas|plus|beaucoup|fort|
-            trop|arrete|partout|depuis|encore|enceinte|gros|tete|ventre|vidange|dans_le|du|de_la|
-            sans|enormement|a_mort
+        saigne|saignes|saigner|saignement|hemorragie|hemoragie|saignais ..4 pas|plus|beaucoup|
+            fort|trop|arrete|partout|depuis|encore|enceinte|gros|tete|ventre|vidange|dans_le|du|
+            de_la|sans|enormement|a_mort
         pas|plus|arrete ..2 de saigner|saigne
         perds|perd|perdre|perdu ..2 beaucoup|du|trop|plein|bien_du|mon|gros ..2 sang
         je saigne >|de|du|je|et|la
-        plein|beaucoup|flaque|trop|mare ..1 de|du ..1 sang
         hemorragie
-        enceinte|bebe|grossesse ..4 saigne|sang|mal|crampes|bouge|contractions|perdre|perds|tombe|
-            douleur|eaux|pertes
         eaux ..2 crever|crevees|perdu|casse
-        contractions|fausse_couche|accouche|accoucher|travail_commence
         perdu|perds|perd|perdre|tombe ..2 connaissance|les_pommes|conscience|pommes
-        evanoui|evanouis|evanouir|perte_de_connaissance|blackout|passe_out|black_out|passer_out ..3
-            fois|encore|2|hier|matin|plancher|tete|a_terre|job|douche|bus|>|et
+        evanoui|evanouis|evanouir|perte_de_connaissance|blackout|passe_out|black_out|passer_out
+            ..3 fois|encore|2|hier|matin|plancher|tete|a_terre|job|douche|bus|>|et
         convulsions|convulse|convulsion|convulser
         insuline ..3 plus|pas|manque|depuis|perdu|besoin|jours|sans|vole
         plus|pas|sans|manque|besoin|manquer ..2 insuline|dialyse|pilules_de_coeur|anticoagulants|
             meds_de_coeur
-        sucre|diabete|diabetique|glycemie|taux ..4 bas|haut|shake|tremble|chute|tombe|coma|plafond|
-            choc|trop|descend|etourdi
-        jambe|bras|pied|main|abces|plaie|doigt|orteil|bobo|coupure|infection|piqure ..3 noir|noire|
-            enfle|enflee|infecte|infectee|plus|rouge|pourrit|verte|chaude|gonfle|coule|
+        sucre|diabete|diabetique|glycemie|taux ..4 bas|haut|shake|tremble|chute|tombe|coma|
+            plafond|choc|trop|descend|etourdi
+        jambe|bras|pied|main|abces|plaie|doigt|orteil|bobo|coupure|infection|piqure ..3 noir|
+            noire|enfle|enflee|infecte|infectee|plus|rouge|pourrit|verte|chaude|gonfle|coule|
             sent_mauvais|pourri ..4 fievre|marche|mal|tremble|grosse|marcher|chaud|grossit|pire|
             frissons|monte|coule|je_peux
         fievre ..3 tremble|40|41|39|delire|grosse|jours|frissons|confus|raide|shake|brule|forte
@@ -117,14 +112,13 @@ RULES = (
         vois|voit|vision double|noir|embrouille|trouble|plus_rien|floue
         brule|brulure|ebouillante|electrocute ..3 grave|degre|peau|face|cloques|main|fort|cloche|
             bras
-        hypothermie|engelure|engelures|engelur
         sens plus|pas mes ..1 pieds|orteils|doigts|mains
         @veux|faut|besoin|amene|amenez|apporte|emmene|aller|conduis|va ..4 hopital|urgence|
             le_hopital ..4 vite|svp|mal|maintenant|sang|grave|peux|tout_de_suite|poitrine|urgent|
             coeur|>
         amene|amenez|emmene|emmenez|conduis moi|me ..2 hopital|urgence
-        je va|suis|pense|crois|ma|me_sens ..4 mourir|en_train_de_mourir|crever ..1 >|la|ici|de_mal|
-            je_te|pour_vrai|help|aide|la_la
+        je va|suis|pense|crois|ma|me_sens ..4 mourir|en_train_de_mourir|crever ..1 >|la|ici|
+            de_mal|je_te|pour_vrai|help|aide|la_la
         piqure|pique|mordu|guepe|abeille ..4 enfle|gonfle|gorge|respire|serpent|allergique
         feu ..2 dans|a|au|chez ..2 bloc|appart|maison|logement|cuisine|chambre|immeuble|place ..2
             >|vite|pris|aide|coince|911|boucane
@@ -132,7 +126,6 @@ RULES = (
         coince|pogne|pris|bloque ..3 feu|boucane|eau|char|fumee|flammes ..2 >|aide|vite|sous
         frappe|renverse par un char|auto|camion|bus
         accident ..2 char|auto|bike|moto|velo ..3 blesser|sang|mal|coince|saigne|grave|pogne
-        intoxique|intoxication|empoisonne ..3 >|monoxyde|vomi|pilules|grave|gaz|mal
         odeur|sens ..1 de|le gaz ..2 appart|fort|maison|naturel|propane
         vomi|vomis|vomir ..3 jours|arrete|garde|heures|plus_rien|sans_arret|noir|vert
         accident|attaque ..1 cerebral|vasculaire
@@ -141,32 +134,164 @@ RULES = (
         plaie|bobo|coupure|abces|jambe|bras|pied|dent|piqure|main ..2 est? ..1 infecte|infectee|
             infection|enfle|gonfle|noir|chaud|plus ..4 fievre|frissons|mal|rouge|pire|chaud|
             tremble|coule|grossit|marcher
-        debarque|deboule|tombe|tomber|degringole|chute ..3 escaliers|escalier|marches|echelle|toit|
-            etage|bloc|glace|balcon ..5 capable|bouger|mal|dos|cou|jambe|tete|sang|peux|lever|
-            casse|marcher
-        pense|crois|sur|je|me_suis|suis ..4 casse|pete|fracture|disloque|brise ..1 la|le|un|une|ma|
-            mon ..1 jambe|bras|cheville|main|cote|nez|machoire|pied|poignet|hanche|dos|epaule|
+        debarque|deboule|tombe|tomber|degringole|chute ..3 escaliers|escalier|marches|echelle|
+            toit|etage|bloc|glace|balcon ..5 capable|bouger|mal|dos|cou|jambe|tete|sang|peux|
+            lever|casse|marcher
+        pense|crois|sur|je|me_suis|suis ..4 casse|pete|fracture|disloque|brise ..1 la|le|un|une|
+            ma|mon ..1 jambe|bras|cheville|main|cote|nez|machoire|pied|poignet|hanche|dos|epaule|
             clavicule|cou
         crises ..3 nuit|journee|matin|arretent|encore|soir|fois
         fait|eu ..1 des|trois|deux|plein|2|3 ..1 de? crises ..2 nuit|journee|matin|arretent|file|
             soir|epilepsie
         capable|arrive|peux|reussis ..1 plus|pas ..2 garder|tenir|ouvrir ..1 les|mes yeux ..2
             ouverts|ouvert|>
-        machoire|cote|cotes|nez|main|bras|jambe|poignet|cheville|crane|dos|cou|clavicule|dent|dents
-            ..1 est|sont ..1 casse|cassee|cassees|casses|pete|petee|brise|fracture|fracturee|
-            disloque|fele|felee
-        feu|brule|brulure|brulement ..2 dans|en|de|l ..1 estomac|ventre|poitrine|gorge|lestomac|
-            dedans
+        machoire|cote|cotes|nez|main|bras|jambe|poignet|cheville|crane|dos|cou|clavicule|dent|
+            dents ..1 est|sont ..1 casse|cassee|cassees|casses|pete|petee|brise|fracture|
+            fracturee|disloque|fele|felee
         chien ..2 mordu|attaque|mord
         estomac|ventre ..3 en_feu|brule|explose|tord|dechire|poignarde
-    """,
+        """,
         "je perds bcp de sang ca arrete pas",
         "prise de sang a 8h pas de cafe",
         unless="""
+        @leger
+        il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
+        en #1950
         prise_de_sang|test|don|nez|gencives|visite|entrevue|job_a|benevole|lit_defait|
             a_l_hopital_demain|rendez_vous|rdv|formation|impots|camp|foyer|steak|orange|au_trou|
             coeur_sur|ouvert_a|bloc_opera|buanderie|joke|neige|poele|toast|permis|ouvre|
             rien_de_casse|cell|cell_est|ecran|vitre|mon_bas|mirroir|assiette
+    """,
+    ),
+    Rule(
+        "fr.medical.signes",
+        "medical",
+        "red",
+        "",
+        """
+        langue|gorge|face|levres|yeux|oeil|visage|cou|bouche|paupieres|main|jambe|jambes ..3
+            enfle|enfler|enflee|enflent|gonfle|gonflee|gonflent|grosse|grosses|epaisse|ferme|
+            serre|bloque|bloquee|double ..4 >|mange|pinottes|arachides|crevettes|pique|guepe|
+            guepes|abeille|respire|vite|ferme|plaques|piqure|noix|antibiotique|pilule|avaler
+        enfle|enfler|gonfle|jenfle ..4 gorge|langue|face|levres|respire|yeux
+        mange|manger|pique|mordu|bouffe ..4 arachides|pinottes|crevettes|noix|homard|
+            fruits_de_mer|guepe|guepes|abeilles|abeille|champignons|kiwi|frelons|serpent|araignee
+            ..6 enfle|gorge|langue|respire|gonfle|face|plaques|urticaire|vomis|etouffe|ferme|
+            pouls|etourdi|hallucine
+        sucre|glycemie|glucometre|glucose|diabete|diabetique ..6 2|1_|3|lo|hi|bas|haut|tombe|
+            tremble|tremblote|shake|etoiles|points|confus|sue|flou|chute|mange|insuline|trouble|
+            reveille|30|25|coma|vois|tomber
+        diabetique|insuline ..6 pas|plus ..1 mange ..5 tomber|tremble|faible|vois|insuline
+        perd|perds|perdre|perdu ..3 bebe|connaissance|eaux|sang|conscience|equilibre|vision|vue
+            ..3 >|je|pense|hier|plancher|sais|encore|beaucoup|trop|2|fois|tombe|partout|douche|
+            enceinte
+        perd|perds le bebe
+        serviette|serviettes|tampon ..4 heure|demi_heure|sang|rempli|remplis
+        poitrine|thorax|chest|coeur ..4 mal|serre|douleur|oppresse|pesanteur|brule|ecrase|etau|
+            elephant|lourde|pince|elance|bloque|saute|rates|irregulier|pompe_mal|arythmie
+        manque|cherche|prendre|prends ..2 mon|de|l|d ..1 air|souffle|le_air|oxygene ..3 >|monter|
+            depuis|capable|parler|escalier
+        siffle|sifflement|sibilance|asthme|pompe|ventolin ..5 respire|vide|aide|marche|crise|
+            capable|mal|souffle ..2 >|plus|pas|air|depuis|marche
+        cote|bras|jambe|face|bouche|visage|main|corps|oeil|paupiere ..3 gauche|droit|droite|
+            moitie? ..3 bouge|engourdi|engourdie|paralyse|paralysee|mort|morte|molle|mou|tombe|
+            sens|croche|picote|faible|pend|obeit|repond|dort ..3 >|plus|pas|depuis|parle|mots|a|
+            et|de|matin
+        parle|parler|mots|langue|bouche|phrases ..4 croche|saoul|mou|empatee|sort|sortent|melange|
+            melanges|mele|pateuse|trouve ..3 >|pas|plus|comme|bras|cote|face|bizarre|tout
+        parle comme ..3 saoul
+        tete ..3 pire|explose|coup_de_tonnerre|marteau|eclate|fendue|ouverte|ouvert|cogne|jamais
+            ..5 vie|vois|vomi|vomis|jamais|raide|etourdi|sang|lumiere|nuque|confus|glace|jour|mur|
+            trottoir|plancher|connaissance|depuis|vision|oreille
+        cogne|pogne|frappe|tombe|tombee|recu|ouvert|fendu|chute|cognee ..5 tete|crane|nuque|cou|
+            dos|front ..6 vomi|vomis|vois|sang|saigne|etourdi|dizzy|jour|confus|glace|endors|dort|
+            connaissance|double|mal|bouge|sens|jambes|souviens|bizarre|mele|oublie|oreille
+        tombe|tomber|tombee|tombes|ecroule|effondre|deboule|chute|degringole ..5 raide|plancher|
+            escalier|escaliers|glace|bouge|lever|relever|inconscient|echelle|toit|terre|
+            convulsions|douche|bain|connaissance|hanche|marches|etage ..4 >|plus|pas|shop|bouge|
+            du|mal|tete|jambe|sang|releve|hanche|dos|capable|seule|vieille|depuis
+        ventre|estomac|abdomen|bas_ventre|cote ..3 dur|dure|gonfle|gonflee|raide|roche|plie|
+            poignard|dechire|ballonne|ballone ..5 >|fievre|deplier|depuis|vomis|plie|mal|droit|
+            marche|toucher|bouger|roche|capable
+        plie|pliee|deplier|redresser ..3 en_deux|deux|capable|peux|mal|douleur|ventre|marche ..3
+            >|ventre|douleur|mal|depuis|dos|fievre
+        vomi|vomis|vomir|renvoie|crache|tousse|pisse|chie|selles|urine|caca ..4 sang|noir|noires|
+            cafe|rouge|vert|marc|jus_de_viande|caillots|goudron
+        fievre|temperature|chaud|brulant|brulante|frissons ..4 40|41|39|confus|delire|bebe|
+            raideur|cou|plaques|taches|tremble|grelotte|jours|ventre|rouge|plaie|convulsions|
+            chimio|baisse|hopital|point ..2 >|pas|plus|depuis|le|la|bebe|et|mal|un|2|3|tache
+        raideur|raide|nuque|cou ..5 fievre|lumiere|taches|vomi
+        infection|infecte|plaie|abces|bobo|morsure|point|piqure|jambe|bras|pied|coupure ..5 rouge|
+            noir|noire|pue|pus|coule|monte|ligne_rouge|chaud|enfle|verte|sent ..5 >|fievre|bras|
+            coude|monte|marche|frissons|genou|genou|marcher|os|vite|grossit|mal
+        arrache|coupe|sectionne|ecrase|pogne|coince|broye|scie ..3 doigt|doigts|main|pied|jambe|
+            bras|orteil|pouce|mollet|morceau ..4 >|scie|machine|presse|porte|saigne|sang|pend|os|
+            planeur|souffleuse|tondeuse|job|sec
+        os|cote|cotes|cheville|jambe|hanche|bras|genou|clavicule|poignet|cou|dos ..4 casse|cassee|
+            perce|sort|sorti|croche|deplace|deplacee|pete|petee|craque|vire|cassees|disloque|
+            debarque ..4 >|respire|peux|marche|char|mal|bouge|poteau|tombe|enfle|marcher|capable|
+            terre|glace
+        pris|coince|pogne|ecrase|bloque ..2 en|sous ..1 dessous|le|un ..3 tracteur|char|arbre|
+            auto|camion|quatre_roues|mur|palette|lift|rack|ski_doo
+        renverse|frappe|accident|collision|rentre|capote|tonneau|fesse|plante|derape|
+            perdu_le_controle ..4 char|auto|camion|moto|velo|bus|poteau|arbre|skidoo|ski_doo|
+            motoneige|quatre_roues|orignal|fosse|route ..6 sang|mal|bouge|coince|blesser|saigne|
+            cote|tete|jambe|aide|perce|cou|vite|seul|poteau|inconscient|fumee|dedans
+        detecteur|monoxyde|monoxide|gaz|propane|odeur|fumee|boucane|chaufferette|genératrice|
+            generatrice|bbq ..6 mal|tete|endors|endort|etourdi|etourdis|vomis|sonne|respire|
+            tousse|yeux|somnole|dort ..4 >|tete|deux|tous|coeur|sors|fort|mal|enfants|dehors
+        avale|bu|mange|respire|boit ..4 javel|eau_de_javel|antigel|produit|pile|piles|champignon|
+            champignons|detergent|tide|poison|vitre|gaz|chlore|essence|decapant|capsule|liquide
+            ..4 >|erreur|fils|brule|petit|bebe|enfant|vomis|gorge|bouteille|expres|sauvage
+        benzos|boisson|alcool|boire|sevrage|delirium|manque|ghb|arrete ..6 tremble|shake|vois|
+            convulsions|bibittes|hallucine|corps|saute|sue|voix|crises|confus|entends|delirium|
+            insectes|rats|mort ..3 >|murs|sec|parler|tout|mur|partout|des|seul|plus|fort|froid|
+            frere|depuis
+        delirium
+        vois|voit|entends|sens ..2 des ..1 bibittes|bebittes|insectes|rats|ombres|morts|araignees
+            ..4 >|murs|mur|partout|boire|arrete|lit|plafond
+        perdu|perdue|coince|ecarte|pogne ..3 bois|foret|lac|glace|neige|tempete|montagne|sentier|
+            skidoo|route ..5 >|noir|trempe|froid|seul|gele|cell|batterie|nuit|marche
+        noye|noie|noyer|cale|passe ..3 dans|travers|sous ..2 piscine|lac|glace|fleuve|eau|riviere
+        a|est noye|noyer ..3 >|enfant|aide|vite|respire|piscine
+        tremble|trembler|grelotte|convulsionne|convulse|crises|crise ..4 arrete|epilepsie|
+            convulsions|conscient|deuxieme|troisieme|bave|langue|yeux|corps|fois|minutes|
+            pas_mes_pilules|dilantin ..2 >|pas|plus|hier|fois|vient|encore|matin|soir|retournes|
+            depuis|virent|a
+        confus|confuse|mele|mêle|delire|desoriente|reconnait ..4 mere|pere|fievre|tombe|grand|
+            coloc|vieux|jour|ou|mange|parle|reponds ..4 >|fievre|parle|pas|plus|croche|tombee|est
+        sais|sait ..1 plus|pas ..2 quel|quelle|ou ..2 jour|on|annee|mois|suis ..3 >|est|tete|
+            tombe|cogne
+        yeux|oeil|vue|vision ..4 vois|rideau|noir|acide|javel|flou|double|voile|rien|crevé|
+            embrouille ..4 >|plus|coup|oeil|gauche|droit|rien|tout|subit
+        pisse|pisser|uriner|urine ..3 plus|pas|sang|depuis ..4 jours|mal|rein|reins|dos|fievre|
+            bloque|ventre
+        suis|va|vais|pense|sens ..3 evanouir|perdre_connaissance|passer_out|
+            tomber_dans_les_pommes|mourir_la|tomber_raide|tomber_sans
+        evanoui|evanouie|evanouir|perdu_connaissance|black_out|sans_connaissance ..4 >|encore|
+            fois|douche|2|hier|matin|bus|job|sang|tete|seul|enceinte|metro
+        etouffe|etouffer|coince|pogne|bloque ..4 gorge|viande|arete|bouchee|os_de|respire|bleu|
+            steak|morceau
+        os|arete|viande|pilule ..3 coince|pogne|bloque|reste ..2 gorge
+        amene|amenez|ambulance|hopital|urgence|lift|911 ..5 mal|saigne|respire|capable|coeur|
+            douleur|enfle|accouche|bouge|vite|fievre
+        saigne|saignes|coule ..4 arrete|arreter ..1 pas|plus
+        """,
+        "piqué par des guepes jai la langue grosse",
+        "piqué par une guepe au chalet, rien de grave",
+        unless="""
+        @leger
+        il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
+        en #1950
+        rien_de_grave|@film|vaccin|prise_de_sang|pressing|rdv|rendez_vous|dentiste_mardi|gym|
+            pushups|entrainement|cardio|formation|cours|ans_passe|il_il_a_#_ans|en_20|gueri|
+            guerie|va_mieux|de_rire|rire|cadran|saison|chat_a|chien_a_vomi|ma_plante|rhume|ordi|
+            cell|imprimante|char_qui|mon_char|le_char|pneu|lave_vaisselle|laveuse|toilette_coule|
+            robinet|evier|jouant|peine_d_amour|au_coeur_de|coeur_sur|gros_coeur|trop_mange|piment|
+            sauce|piquante|docteur_a_dit|resultats|negatif|tout_est_beau|normal|photo|bapteme|
+            douillet|gateau|soupe|cuisson
+        patates|canette|sapin|barre_de|peluche|prix|batterie|banque|imprimer|joke|pas_grave|
+            vieille_dent|dent_de_lait|poete|poupee|medium|curry|salsa|hiver
     """,
     ),
 )

@@ -9,15 +9,12 @@ RULES = (
         "red",
         "",
         """
-        pris|prend|prends|prendre|avale|avaler|bu|fume|sniffe|consomme|cale|gobe|injecte|shoote|
-            mange|pogne|pri|pritt|pren ..3 trop ..2 @drogue|>|la|et|je_ai|je|aide|de|je_suis|help|
-            fort
         trop ..1 pris|consomme|bu|avale|pri|sniffe|fume|fort|pogne ..2 @drogue|>|et|je|la|de|help|
             aide|dope|poudre|je_suis|pour
         en|je_en ai ..1 trop pris|pri|consomme|avale|fait|bu
-        pris|avale|avaler|prendre|prends|prend|gobe|cale|bu|mange|pri ..2 tout|plein|pot|bouteille|
-            boite|paquet|poignee|bunch|gang|bien_des|bien_de|beaucoup|une_shot|au_complet|tas|
-            paqueton|les ..3 @drogue|pilules
+        pris|avale|avaler|prendre|prends|prend|gobe|cale|bu|mange|pri ..2 tout|plein|pot|
+            bouteille|boite|paquet|poignee|bunch|gang|bien_des|bien_de|beaucoup|une_shot|
+            au_complet|tas|paqueton|les ..3 @drogue|pilules
         pris|avale|gobe|pri ..1 le|la|tout|mon ..1 le|la|mon? ..1 pot|bouteille|boite|paquet|
             blister|sac|roche|au_complet|mes_meds|mes_pilules
         pris|avale|gobe|avaler|prendre|pri #8 ..2 @drogue
@@ -31,7 +28,6 @@ RULES = (
         bu|pris|avale|mange ..3 expres|volontairement
         mele|melange|mixe|melanger ..3 pilules|meds|benzos|fent|alcool|boisson|speed ..3 avec|et|
             boisson|alcool|coeur|trop|bizarre
-        je|va|train|pense ..2 faire|fait|fais ..1 une? ..1 overdose
         overdose
         mauvais|mauvaise|bad|coupe|coupee ..1 batch|stock|dope|hit|drogue|trip ..4 mal|fent|coeur|
             mourir|help|respire|tombe|aide|bouge|feel|sens|peur|>
@@ -41,34 +37,112 @@ RULES = (
         naloxone ..3 vite|svp|ici|urgent|maintenant|marche|donne|la|besoin|marche_pas
         apres|depuis|sur ..1 son|mon|le|ma|sa|ta ..1 hit|shot|puff|ligne|dose|fix|injection ..4
             plus|pas|tombe|bleu|mal|coeur|respire|bizarre
-        consomme|fume|sniffe|shoote|pris ..4 reveille|reveiller|respire|repond|bouge|bleu|coeur|
-            poitrine|mal|peur|tombe|etouffe|engourdi|bizarre|sens_pas|me_sens|va_mourir|partir|
-            perdu
-        pris|fume|sniffe|shoote|consomme|tape ..2 fent|hero|heroine|down|dope|methadone ..4 pas|plus
-            ..1 reveille|debout|eveille
+        pris|fume|sniffe|shoote|consomme|tape ..2 fent|hero|heroine|down|dope|methadone ..4 pas|
+            plus ..1 reveille|debout|eveille
         je_suis|suis ..1 en train de partir|mourir|crever|m_endormir|me_endormir|overdose
         train de partir|mourir|crever|tomber
         sens|sent ..2 partir|mourir|aller|crever|coeur_lacher
         fait|fume|pris|sniffe|bu|consomme|shoote|tape ..1 trop|plein ..2 de|d ..1 @drogue
         trop ..1 de|d ..1 fent|dope|hero|coke|crack|speed|meth|pilules|meds|ghb ..3 sens|feel|
             bizarre|mal|coeur|dors|tombe|peur|>
-        pris|avale|bu|melange ..2 les|des|mes|ses|ma|la ..1 @drogue ..3 a_mon|a_ma|de_mon|du|de_ma|
-            avec|et ..2 coloc|mere|vodka|boisson|biere|alcool|fort|pere|blonde|gars|voisin
+        pris|avale|bu|melange ..2 les|des|mes|ses|ma|la ..1 @drogue ..3 a_mon|a_ma|de_mon|du|
+            de_ma|avec|et ..2 coloc|mere|vodka|boisson|biere|alcool|fort|pere|blonde|gars|voisin
         vodka|boisson|alcool|fort|biere|rhum ..5 pilules|meds|somniferes|tylenol|ativan
         fort|pur|pure|trop_forte|forte ..1 >|pour|de|aide|help ..4 dope|fent|hit|stock|hero
         dope|fent|stock|hit|poudre ..2 etait|est|trop|bien ..1 trop? ..1 fort|forte|pur|pure|bad|
             coupe|coupee
-        faire|fait|fais|fera|va|une|de|mon|sa|son|en ..1 overdose
-    """,
+        """,
         "jai avalé un pot de tylenol au complet",
         "jai pris mes meds comme le docteur a dit",
         unless="""
+        @leger
+        il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
+        en #1950
         @film|vacances|en_vacances|conge|autobus|formation|prevention|depuis_que|comme_le|
-            comme_prescrit|chocolat|sucre|gateau|dinde|photos|cours|sensibilisation|kit_de|trousse|
-            nuit_passee_mort|funerailles|est_mort|enterrement|mort_hier|mort_de_une|de_rire|
-            travail|heures|poutine|vers_quebec|temps_libre|place|pas_de_overdose|chips|bonbons|
-            biscuits
+            comme_prescrit|chocolat|sucre|gateau|dinde|photos|cours|sensibilisation|kit_de|
+            trousse|nuit_passee_mort|funerailles|est_mort|enterrement|mort_hier|mort_de_une|
+            de_rire|travail|heures|poutine|vers_quebec|temps_libre|place|pas_de_overdose|chips|
+            bonbons|biscuits
         frais|banque|compte|decouvert
+    """,
+    ),
+    Rule(
+        "fr.overdose.effets",
+        "overdose",
+        "red",
+        "",
+        """
+        pris|bu|avale|fume|sniffe|injecte|shoote|tape|gobe|cale|consomme|melange|mixe|mange|prend|
+            fait|eu ..6 @stuff|meds|tylenol|seroquel|methadone|morphine|somniferes|patch|gravol|
+            wellbutrin|drogue|trop|shot ..6 coeur|respire|bleu|bleus|engourdi|engourdie|endors|
+            endort|yeux|debout|poitrine|bizarre|drole|mourir|vois|tremble|sue|convulsions|crise|
+            vomis|vomi|tombe|partir|reveille|reveiller|froid|mou|lourd|etourdi|help|ambulance|mal|
+            sens|tourne|flou|embrouille|ralentit|etouffe|parle_plus|feel|dors|black|peur|expres|
+            finir|bouge|tiens ..3 !travail
+        @stuff|pilules|meds|benzos|methadone|dose|stock|poudre ..4 coupe|coupee|fort|forte|
+            bizarre|louche|pas_pareil|pas_normal|fentanyl|fent|bad|contaminee|mauvais ..5 coeur|
+            respire|engourdi|peur|partir|bleu|tombe|mal|endors|mourir|debout|yeux|feel|sens|sue|
+            help
+        pilules|meds|benzos|somniferes|tylenol|cachets ..4 biere|boisson|alcool|vodka|fort|vin|
+            rhum ..6 drole|engourdi|engourdie|endors|sens|dors|coeur|dormir|bizarre|feel|lourd|>|
+            mal|froid
+        biere|boisson|alcool|vodka|fort|vin|bu ..4 pilules|meds|benzos|somniferes|ativan|xanax|
+            tylenol|seroquel ..6 drole|engourdi|engourdie|endors|sens|froid|froide|reveille|bouge|
+            coeur|>|dors|respire
+        pris|avale|bu|gobe|prise|fume ..3 trop|plein|tout|toutes|beaucoup|double|triple|gang ..4
+            @stuff|meds|pilules|tylenol|advil|seroquel|methadone|somniferes|doses|dose|boite|
+            gravol|comprimes|cachets|gouttes|sachet|sac|flacon
+        pris|prend|avale ..2 en|les|la|le? ..4 trop ..2 >|je|crois|pense|help|aide|endors|dors|
+            vite
+        avale|gobe|cache|pogne|insere|mange ..4 sachet|sac|boulette|boulettes|pochon|balloune|
+            condom|stock|paquet|roche|preuve|dope ..5 >|police|arrive|arrivee|rentrer|malade|vire|
+            pete|ventre|fouille|maison|arret|boeufs|quand
+        sac|sachet|boulette|condom|balloune|pochon ..4 pete|ouvert|creve|perce|eclate|fondu ..4
+            ventre|dedans|estomac|moi
+        melange|mele|mixe|combine ..4 @stuff|meds|wellbutrin|pilules|medicaments|seroquel|speed
+            ..4 @stuff|meds|pilules|crise|mal|bizarre|coeur|sens|vois|tremble|avec
+        naloxone|narcan ..6 marche|fait|donne|deuxieme|doses|vide|reste|reveille|retombe|besoin|
+            ou|vite|kit|effet|apporte|bleu|repart|repond|ramene
+        depuis|apres ..4 shot|hit|puff|ligne|dose|fix|smack|injection|pilule|pilules ..6 yeux|
+            respire|poitrine|coeur|debout|bleu|vois|bouge|parle|endors|tombe|sens|garde
+        shot|hit|puff|ligne|dose|pilule|pilules ..7 garder ..1 les yeux
+        capable|arrive ..1 plus|pas ..3 garder|tenir|rester ..2 yeux|reveille|eveille|debout|
+            ouverts
+        poitrine|respiration|coeur ..2 monte|bat|ralentit|fige|arrete ..1 plus|pas|lentement ..4
+            >|pris|shot|hit|dope|sens|presque
+        levres|doigts|ongles|bouts|face ..3 bleus|bleues|bleu|mauves|gris ..4 >|pris|consomme|
+            dope|fent|shot|hit|respire|froid|vois|coeur
+        tombe|tomber|parti|partir|cogne|slack|endors|nod|nodde ..5 dope|fent|hit|shot|smack|hero|
+            down|methadone|dilau ..4 >|bleu|respire|reveille|aide|vite
+        overdose|overdosé|surdose|od ..4 >|ici|vite|help|aide|coloc|chambre|toilette|toilettes|je|
+            pense|train|fait|gars|fille|chum|il|elle|appelez|911|narcan|methadone|alcool|pilules|
+            bleu
+        feel|sens|impression|crois|pense ..4 overdose|od|overdoser|partir|m_en_aller|mourir|lacher
+            ..4 pris|dope|fent|hit|coke|speed|aide|vite
+        coke|speed|crack|meth|mdma|ecstasy|keta|ghb|smack|crystal ..7 coeur|poitrine|respire|
+            convulsions|tremble|debat|exploser|mourir|avc|bras|brule|jaw|machoire
+        avale|pris|bu|prises|avalees|gobe ..5 flacon|boite|bouteille|pot|pots|plaquette|blister|
+            tube|poignee ..5 >|entier|entiere|pilules|meds|tylenol|au_complet|vide|somniferes|de|
+            complet
+        flacon|boite|bouteille|pot|plaquette|blister ..4 pilules|meds|tylenol|somniferes|advil|
+            seroquel|ativan|methadone ..5 vide|avale|pris|bu|finie|par_terre|manque|entier
+        patch|patchs|timbre|timbres ..4 fent|mange|mache|trop|deux|trois|colle ..4 >|endors|coeur|
+            fent|respire|trop
+        bu|boire|avale|calé|pris ..3 javel|antigel|windex|lave_vitre|drano|savon|diluant|essence|
+            produit|poison|desinfectant|purell|acide|alcool_a_friction|mort_aux_rats|peinture
+        """,
+        "jai un sac qui a pété dans mon ventre",
+        "jai un sac qui a pété dans lautobus",
+        unless="""
+        @leger
+        il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
+        en #1950
+        dentiste|rhume|grippe|rdv|comme_prescrit|prescrit|pharmacien|antibiotiques|vitamines|
+            chien|@film|formation|kit_de|trousse|cours|sucre|chocolat|cafe|tisane|fraises|gateau|
+            dinde|pizza|chips|poutine|bonbons|rabais|allergies|pollen|depuis_que_je_prends|
+            infirmiere_m|travail|zumba|mal_de_tete_passe|va_mieux|mieux_maintenant|
+            lendemain_de_veille|ans_que|fete|vaccin|tout_va_bien|resto|steak|antiacide|levure
+        cent_piasses|biscuits|brocoli|buffet|moutarde|chaise|solde
     """,
     ),
 )

@@ -35,8 +35,8 @@ RULES = (
         flashback|flashbacks|cauchemars|stress_post|tspt|terreurs ..3 >|encore|nuit|pas|plus|tout|
             guerre|nuits|revient|arretent|traumatique|chaque
         peux|capable|arrive|ose|peur ..1 plus|pas|de ..2 sortir|rentrer|quitter|entrer|debarrer|
-            embarquer ..3 chambre|bloc|appart|batisse|maison|dehors|peur|monde|porte|lit|metro|bus|
-            dans|>
+            embarquer ..3 chambre|bloc|appart|batisse|maison|dehors|peur|monde|porte|lit|metro|
+            bus|dans|>
         trop de monde ..3 capable|peux|sors|panique|angoisse|tremble|respire|coeur
         pleure|braille|pleurer|brailler ..3 arrete|sans|tout|jours|arret|nuit|plus|depuis|
             tout_le_temps|capable ..2 >|arret|nuit|jour|pas|de|je|plus|journee|temps|raison|cesse|
@@ -50,17 +50,99 @@ RULES = (
         coeur ..3 debat|palpite|bat|serre|pompe ..4 bras|poitrine|mal|sueur|etourdi|respire
         impression|feel|sens|peur ..3 de|que ..2 mourir|meurs|crever|mort ..4 angoisse|panique|
             anxiete|crise
-        mains|corps|jambes ..2 me|mes? ..1 tremble|tremblent|shake|shakent ..4 coeur|pompe|panique|
-            arrete|debat|plus|sueur|angoisse|>
+        mains|corps|jambes ..2 me|mes? ..1 tremble|tremblent|shake|shakent ..4 coeur|pompe|
+            panique|arrete|debat|plus|sueur|angoisse|>
         coeur ..1 me? ..1 pompe|debat|palpite|capote
         regarde|check|checker|verifie ..2 la|les|ma ..1 porte|portes|serrure|fenetre ..3 peur|
             arrete|nuit|temps|sans|dors
-    """,
+        """,
         "je fais une crise de panique dans le metro",
         "panique pas jarrive dans 5 min",
         unless="""
+        @leger
         panique_pas|mais_non|excitation|joie|de_joie|excite|froid|frette|tempete|examen_est|
             content|au_disco|heureux|noel|rire|vente
+    """,
+    ),
+    Rule(
+        "fr.panique.corps",
+        "panic",
+        "orange",
+        "today",
+        """
+        hyperventile|hyperventiler|hyperventilation|panique|panik|panic|paniquer|capote|capoter|
+            freak_out|freake ..3 >|la|dans|raide|ben|train|bus|metro|seul|solide|fort|encore|
+            totalement|grave|big|trop
+        train de capoter|paniquer|freaker|virer_fou|pogner_les_nerfs|disjoncter
+        flashback|flashbacks|cauchemars|terreurs ..4 >|big|sue|pleure|nuit|dors|revient|cellule|
+            dedans|matin|encore|trou|chaque
+        fige|figer|gele|bloque|paralyse|congele ..4 porte|guichet|caisse|comptoir|dedans|
+            embarquer|bouger|foule|bus|pleure|trottoir|place|ligne|plancher|milieu|en_dedans|bras|
+            monde
+        porte|cle|cles|bruit|sirene|uniforme|cri|clac|grille|alarme|gardien ..5 fige|couru|courir|
+            saute|sauter|tremble|shake|dedans|cache|gele|plancher|terre|panique|coeur|bouge_plus|
+            sursaute
+        trop|foule|monde|gens ..1 de? ..1 monde|gens|bruit|lumiere|festival|foule ..6 couru|
+            sortir|sorte|capable|etouffe|panique|parti|panier|pleure|fige|nerfs|respire|tremble|
+            sauve|sors|fuir
+        foule|monde|epicerie|metro|bus|centre_d|walmart|magasin|file ..6 couru|etouffe|panique|
+            fige|pleure|tremble|incapable|sauve|coeur|sortir_vite|sorti_en_courant|respirer
+        couru|courant|sauve|cache|reculons ..5 bus|epicerie|magasin|toilettes|salle|uniforme|
+            metro|coins|panier|prof|cours|rencontre
+        pleure|braille|pleurer|brailler|larmes|larme ..4 arrete|arreter|sans|raison|pourquoi|
+            capable|fondu|heures|matin|nuit|cesse|rien ..2 >|arreter|pas|plus|raison|pourquoi|
+            depuis|de|la|comme|matin|arret
+        fondu|eclate|parti ..2 en|a ..1 larmes|sanglots|brailler|pleurer
+        sais|arrive|capable|peux|reussis ..1 pas|plus ..3 arreter|calmer|respirer|bouger|
+            me_calmer|sortir|debarquer|embarquer|rentrer|ralentir|penser ..2 >|pleurer|trembler|
+            dehors|bus|metro|maison|brailler|shaker
+        anxiete|angoisse|anxieux|anxieuse|stress|angoisses|nerfs ..4 10|dix|plafond|mange|vomis|
+            dors|fort|monte|haut|tapis|bout|gorge|tue|etouffe|fous|intense|capable|100|crise|max|
+            bouffe|pogne|remonte|nuit|ventre|pied ..3 >|10|nuit|gorge|plus|pas|a|dans|je|dors|
+            vivant|au|soir
+        coeur ..3 debat|bat|cogne|serre|pompe|explose|sort|accelere|emballe|veux_sortir|palpite|
+            course ..4 >|vite|fort|mille|100|poitrine|mur|cent|sueur|tremble|trop|gorge|raison|
+            tete|sans
+        corps|jambes|mains|genoux ..3 emballe|tremble|tremblent|shake|coton|guenille|mou|molles|
+            picotent|engourdies|jello ..4 >|calmer|poteau|raison|tiens|arrete|peur|debout|nuit|
+            plus
+        mes|les|je|tremble|shake|frissonne ..3 tremble|tremblent|shake|shakent ..4 arrete|feuille|
+            calmer|partout|peur|>|pleure|sue|capable|comme ..2 >|pas|plus|de|une|feuille|au
+        barre|verifie|verifier|check|checke|compte ..3 porte|portes|poignee|serrure|rond|poele|
+            tiroirs ..4 fois|dix|20|10|nuit|peur|arrete
+        dors|dormi|dort|dormir|ferme_l_oeil ..2 plus|pas ..5 sirene|bruit|cauchemars|pas_des|
+            porte|peur|penses|tete|coeur|saute|mercredi|jours|nuits|noir|sang|angoisse|anxiete|
+            stress
+        nuit|noir|lampe|lumiere ..5 redoute|emballe|peur|etouffe|angoisse|panique|coeur|eteint|
+            eteinte ..4 >|corps|emballe|dors|coeur|seul|revient
+        sens|impression|comme_si|feeling ..3 arriver|mourir|fou|folle|malade|catastrophe|terrible|
+            etouffer|exploser|evanouir|perdre|irreel|film|flotte|hors_de ..3 >|grave|terrible|
+            corps|chose|contact|quoi|tete|la|carte|air
+        parle|parlez|texte|reste|restez ..1 moi|avec_moi ..4 calmer|panique|respire|crise|
+            respirer|marche_pas|descendre|tremble
+        respire|compter|eau|sac|respiration|exercice|exercices|ancrage ..4 marche|fonctionne|aide
+            ..1 pas|plus ..3 >|parle|panique|rien|je
+        tourne|tourner|marche|pacing ..2 en_rond|rond|cercle ..5 depuis|nuit|appart|heures|arrete|
+            chambre|cellule
+        stress|angoisse|anxiete|nerfs|peur ..4 vomi|vomis|vomir|mange_plus|mange_pas
+        mange|dors|vomis ..3 plus|pas|cause ..4 stress|angoisse|anxiete|peur
+        pogne ..2 les nerfs ..3 dedans|foule|monde|>|sortie|au
+        sursaute|sursauter|saute ..4 bruit|porte|sirene|rien|chaque|moindre|ombre
+        ca|tout|murs|plafond|mur ..2 tourne|referme|refermentte|rapprochent|ferme|refermentt|
+            descend ..3 >|sur|dans|moi|bus|capable|je
+        incapable|capable ..1 de|d ..1 embarquer|sortir|entrer|rentrer|me_lever|debarquer|
+            respirer|prendre_le_bus|repondre_au
+        ataque|attaque|crise|crises ..2 de|d ..1 panique|angoisse|anxiete|nerfs|larmes
+        """,
+        "jhyperventile la",
+        "y panique jamais, super plongeur",
+        unless="""
+        @leger
+        depuis_le_yoga|pas_de_panique|panique_pas|stresse_pas|de_joie|joie|content|contente|
+            de_bonheur|emotion|heureux|heureuse|mariage|oignons|oignon|@film|match|gym|cafe|
+            frette|froid|cardio|en_fais_plus|plus_de_crise|gueri|vieux_char|course|bebe_pleure|
+            petite_pleure|jogging|depuis_la_therapie|trop_de_cafe|rire|excite|excitee
+        hiver|ecran|ordi|jacket|fois_plus|lacher|ski|patin
     """,
     ),
 )

@@ -9,13 +9,13 @@ RULES = (
         "orange",
         "today",
         """
-        rechute|rechuter|rechutais|rechutes|replonge|replonger|reconsomme|reconsommer|rebu|reboire|
-            rebois|retombe_dedans|retomber_dedans|retombe_dans|refume|relapse
+        rechute|rechuter|rechutais|rechutes|replonge|replonger|reconsomme|reconsommer|rebu|
+            reboire|rebois|retombe_dedans|retomber_dedans|retombe_dans|refume|relapse
         je_ai|ai|fini_par|encore|recommence|recommencer|retourne|back ..2 consomme|bu|fume|sniffe|
             pique|shoote|pris|brosse|vire|use|consommer|boire|gele|gage|jouer|tape|touche ..2
-            @hier|encore|de_la|une_brosse|trop|une_bouteille|du_crack|de_la_coke|ma_paye|une_roche|
-            du_speed|mon_cheque|au_casino|une_balloune|la_coke|la_dope|je_me_sens|je_feel|du_fort|
-            une_ligne|des_lignes
+            @hier|encore|de_la|une_brosse|trop|une_bouteille|du_crack|de_la_coke|ma_paye|
+            une_roche|du_speed|mon_cheque|au_casino|une_balloune|la_coke|la_dope|je_me_sens|
+            je_feel|du_fort|une_ligne|des_lignes
         je_ai|ai ..1 encore|re? ..1 consomme|consommer|gele|gelé >|hier|encore|a|samedi|et|en|de|
             dimanche|la|vendredi|tout|je
         bu|fume|consomme ..2 encore|hier|a_soir ..3 marde|honte|merde|regrette|mal|coupable
@@ -32,8 +32,8 @@ RULES = (
             rechuter|drogue|de_la_dope|conso|un_drink|me_saouler|une_ligne|virer_une ..2 >|so_bad|
             bien|fort|en|la|grave|terrible|a_soir|mauvais|solide|tellement|et|encore|bad|je|
             au_boutte|aujourdhui|aide
-        craving|cravings ..2 >|fort|so|terrible|solide|grave|depuis|a_soir|de|bad|la|arretent|tout|
-            je
+        craving|cravings ..2 >|fort|so|terrible|solide|grave|depuis|a_soir|de|bad|la|arretent|
+            tout|je
         faut|besoin|veux ..2 mon|un|ma|une|d_un ..1 hit|fix|dose|shot|puff_de|roche|point|ligne|
             top|bump
         pusher|dealer|vendeur ..4 texte|appelle|ecrit|devant|porte|call|arrete|ici|numero|caller|
@@ -42,13 +42,12 @@ RULES = (
         je suis|rendu|devant|assis|dans|rentre|entre|planté ..2 devant|a|dans|au|le ..1 la|le|un|
             saq|mon|l ..1 saq|bar|depanneur_biere|lcbo|piquerie|pusher|bar_pour|casino|taverne|
             piaule
-        devant|rentre|entre|rentrer|a|dans ..1 la|a saq ..1 >|je|et|la
         bouteille|biere|roche|ligne|pipe|seringue|poudre|pot|26|quille|caisse|dope|stock|sachet|
             40_onces ..3 devant|face|en_main|dans_les|dans_mes|regarde|mains|poche|appelle_mon_nom
             ..1 >|moi|mains|je|la|et
-        tout|tout_le_monde|coloc|il|monde|eux|ici|gars|place ..3 consomme|consomment|fume|boit|use|
-            se_gele|se_pique|sniffe|boivent|fument ..3 ici|bord|veille|je|autour|craquer|maison|
-            capable|envie|et|dur
+        tout|tout_le_monde|coloc|il|monde|eux|ici|gars|place ..3 consomme|consomment|fume|boit|
+            use|se_gele|se_pique|sniffe|boivent|fument ..3 ici|bord|veille|je|autour|craquer|
+            maison|capable|envie|et|dur
         veille|bord|proche ..2 de ..1 craquer|consommer|rechuter|faire_pareil|boire
         consomme|consomment ici ..3 veille|je
         je_en|en veux ..2 so_bad|tellement|mal|fort|bad|encore|la_la|en_crisse
@@ -70,8 +69,6 @@ RULES = (
             fin_de_semaine
         je ai|suis ..1 encore? echappe|slippe|craque|flanche|retombe|replonge >|hier|encore|et|a|
             la|dedans
-        je suis|etais ..1 encore|tellement|bien? ..1 gele|geler|saoul|soul|saoule|soule|stone|high|
-            buzze|defonce|magane ..1 >|encore|raide|la|et|depuis|je
         suis|etais ..2 encore gele|saoul|soul|stone|high|chaud|sur_la_brosse
         doigts|cheveu|poil|pas|bord ..2 de ..1 consommer|rechuter|boire|craquer|retomber|use
         achete|pogne|trouve|score|cache|garde|reste ..1 un|une|du|de|mon|ma ..1 la? ..1 sachet|
@@ -82,23 +79,100 @@ RULES = (
         gout|envie|besoin|hate ..2 de|d ..1 me ..1 geler|saouler|defoncer|piquer|geler_la
         une|1|deux|2 ..1 biere|verre|ligne|puff|shot|hit ..2 devenu|devenue|fini|tourne|virer|
             suivi|amene|mene ..2 12|douze|#|en|dix|plusieurs|brosse|par|une
-        suis|me_suis ..1 gele|geler|saoule|defonce|pique|shoote|pete|brosse|saouler|mis_chaud ..2
-            >|avec|hier|encore|a|et|la|samedi|solide|tout
         dur|difficile|tough|rough|toffe|heavy ..4 de|a|pas ..2 pas|plus|rester|resister ..1
             consommer|boire|clean|sobre|fumer|craquer|use|rechuter|retomber
-        acheter|chercher|prendre|acheter_de|pogner|boire ..2 de|une|la|du|ma|des ..1 la? ..1 biere|
-            boisson|fort|bouteille|dope|coke|poudre|crack|vin|roche|speed|vodka|caisse
+        acheter|chercher|prendre|acheter_de|pogner|boire ..2 de|une|la|du|ma|des ..1 la? ..1
+            biere|boisson|fort|bouteille|dope|coke|poudre|crack|vin|roche|speed|vodka|caisse
         scrape|scrappe|gache|brise|perdu|fucke|jete|flushe|bousille ..1 mes|mon|ma|tout ..1 mes?
             ..1 #|six|deux|trois|quatre|cinq|un|mois|jours|annee|ans|sobriete|jeton|an|semaines
         arrete|capable|lache ..1 plus|pas ..2 de? ..1 boire|consommer|fumer|use|prendre_de
-    """,
+        """,
         "jai rechuté en fin de semaine",
         "jai bu trop de cafe hier lol",
         unless="""
+        @leger
+        il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
+        en #1950
         cafe|jus|eau|liqueur|chocolat|chips|poutine|sucre|pepsi|tisane|the_vert|creme_glacee|
-            monster|red_bull|mcdo|pizza|pour_souper|gateau|dessert|sushi|bonbons|lotion|lait|fruit|
-            legumes|soupe|glace|frette|froid|patinage|de_chaud|depanneur|cell|netflix|steak|
+            monster|red_bull|mcdo|pizza|pour_souper|gateau|dessert|sushi|bonbons|lotion|lait|
+            fruit|legumes|soupe|glace|frette|froid|patinage|de_chaud|depanneur|cell|netflix|steak|
             baignade
+    """,
+    ),
+    Rule(
+        "fr.rechute.repris",
+        "relapse",
+        "orange",
+        "today",
+        """
+        rechute|rechuter|rechutes|replonge|repique|reconsomme|rebu|refume|rejoue|resniffe|redrink|
+            retouche|craque|flanche|relapse|relapsed|regele ..3 >|hier|au|encore|cette|depuis|
+            samedi|pour|apres|@stuff
+        repris|reprendre|retouche|retoucher|recommence|retombe ..3 @stuff|consommer|boire|fumer|
+            jouer|dedans|gamble|sniffer|piquer|poudre|dope|alcool
+        je_ai|ai ..2 bu|consomme|use|used|drinke|sniffe ..3 >|hier|encore|apres|a|toute|au|depuis|
+            cette|avec|devant|samedi|en|tout|jusqu !eau|cafe|jus|the|tisane|lait|pepsi|trop
+        < bu|consomme|rebu|retombe|rechute|craque|repique|saoul|paquete|gele ..1 >|encore|hier|
+            a_soir|raide|depuis
+        plus|pas ..1 dessaoule|degele|degrise ..2 >|depuis
+        dessaoule|degrise ..2 depuis
+        piqué|pique|shoote ..2 cette_semaine|hier|encore|apres|a_soir|semaine
+        #|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|un mois|jours|ans|semaines|an|annees
+            ..2 sobre|clean|abstinent|sober|abstinence|sobriete ..4 jete|jetes|perdu|perdus|fini|
+            finis|gache|poubelle|flush|toilette|scrap|eau|hier|parti|partis|pour_rien|effaces|
+            effondre
+        sobriete|abstinence|jeton|compteur|streak ..3 perdu|zero|fini|jete|recommence|brise|casse|
+            toilette|poubelle|remis|retour|redonne
+        jour|day ..1 1|un|zero|0 ..2 encore|>|recommence
+        cheque|paye|bs|argent|loyer ..4 nez|bras|veines|bouteille|fumee|roche|roches|crack|coke|
+            boisson|poudre|brosse
+        envie|gout|craving|cravings|goute|besoin|urge|obsede|hate|tentation|reve|reves|
+            manque|tente|soif ..4 de|du|a|la|fort|d ..2 boire|consommer|use|fumer|@stuff|me_geler|
+            defoncer|piquer|me_saouler|gamble|jouer|rechuter|dope|drogue|drinker|alcool|toucher
+        craving|cravings ..4 fort|fous|mord|doigts|trop|intense|capable|mur|pas|nuit|la|sur|
+            depuis|bad|tellement|encore
+        trop|gros|bad|gros|plein ..1 de craving|cravings
+        aide|empeche|dis|texte|appelle ..2 moi|me ..3 a|de|pour ..1 pas ..1 boire|consommer|fumer|
+            craquer|rechuter|use|jouer
+        pas ..1 boire|consommer|craquer|use|fumer a_soir|ce_soir|aide
+        achete|acheter|ramasse|commande|pogne|pris|cache|trouve ..3 @stuff ..4 ouvert|ouverte|
+            regarde|cache|cachee|devant|table|poche|pas|frigo|encore|mains|sac
+        pusher|dealer|vendeur ..5 appele|calle|ecrit|texte|numero|garde|rencontre|croise|offert|
+            devant|passe|repondu|bas
+        appele|calle|caller|ecrit|texte|numero|croise|vu|appeler|texter ..3 mon|le|un ..1 vieux|
+            ancien? ..1 pusher|dealer|vendeur
+        menti|menteur|cache ..4 groupe|parrain|agent|toi|sponsor|meeting|blonde ..4 consomme|bois|
+            bu|fume|recommence|use|joue
+        je consomme|bois|sniffe|fume|use ..3 depuis|encore|chaque|tout_les|en_cachette|cache|matin
+            !cafe|cigarette|smoke|eau
+        une|1|deux|juste|un ..2 biere|puff|ligne|verre|shot|hit|gorgee|pof|fois|point|joint ..5
+            arrete|9e|dixieme|apres|deux|hop|recommence|suite|caisse|dix|douze|machine|reparti
+        fini|finis|fini_la|passe ..2 la nuit|soiree|fds|fin_de_semaine|paye ..3 brosse|bar|
+            piquerie|crack|coke|gele|saoul
+        sur|parti|suis|fini|revenu ..2 une|la|ma brosse|balloune|bender|derape|go
+        ligne|track|puff|hit ..3 >|hop|apres|encore|moins ..2 fini|craque|recommence|retombe
+        offert|donne|propose|paye|passe|tendu|cogne|offre ..4 ligne|puff|biere|joint|bouteille|
+            shot|roche|pilule|speed ..4 dit|pris|oui|refuse_pas|craque|faible|dis|fume|bu|capable
+        faible|honte|pas_fort ..4 bouteille|consomme|bu|biere|rechute|ligne|poudre|jeu|casino|
+            pipe|toucher|retouche
+        bouteille|biere|pipe|poudre|ligne|sachet|pilules|caisse ..3 devant|face ..1 moi|ma
+        sponsor|parrain|marraine|meeting ..3 repond|rejoindre|vite|besoin|urgent ..3 pas|vite|>|
+            boire|consommer|la
+        xbeer|xwine
+        """,
+        "jai repris du speed pour tenir mes 2 jobs",
+        "jai repris des patates, cest bon",
+        unless="""
+        @leger
+        il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
+        en #1950
+        pepsi|cafe|liqueur|gateau|patates|chips|jus|eau_petillante|dessert|0_5|sans_alcool|
+            vitamines|autobus|bus|bingo_de|tournoi_de|antibiotiques|advil|tylenol|monopoly|job_au|
+            soccer|hockey|cours|travail|ecole|gym|entrainement|emission|@film|marche|guitare|
+            peinture|contrat_de|formation|peches|prochaine_fois|mots_croises|monopoly|cartes|
+            echecs|quilles
+        resiste|refuse|dit_non|pas_bu|pas_consomme|sauce|bbq|marinade|cuit|recette|
+            depuis_que_je_ai_arrete
     """,
     ),
 )

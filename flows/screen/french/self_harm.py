@@ -10,22 +10,21 @@ RULES = (
         "",
         """
         me|moi ..1 couper|coupe|coupais|coupai|taillader|taille|mutiler|mutile|bruler|brule|
-            grafigner|grafigne|gratter|lacerer|charcuter|ouvrir|ouvert|entailler|scarifier|blesser|
-            frapper|fesser|mordre|cut|egratigner|punir|punis|fouetter|saigner ..2 le|les|la|au|aux|
-            avec|dans|mon|mes|moi_meme|jusque|en|so_bad|la_la|encore|pour|volontairement|expres|>|
-            a|et|sang|quand|souvent|bad|parce|ca|tout|depuis|volontaire|hier|au_sang !cheveux|
-            doigt|ongles|barbe|gazon|rasant|cuisinant|cuisine
-        couper|coupe|taillade|taillader|ouvert|ouvre|tranche|lacere|grafigne|brule|graver|gruge ..1
-            mes|mon|les|me|ma|le|la|sur ..1 les|le? ..1 @membre
+            grafigner|grafigne|gratter|lacerer|charcuter|ouvrir|ouvert|entailler|scarifier|
+            blesser|frapper|fesser|mordre|cut|egratigner|punir|punis|fouetter|saigner ..2 le|les|
+            la|au|aux|avec|dans|mon|mes|moi_meme|jusque|en|so_bad|la_la|encore|pour|
+            volontairement|expres|>|a|et|sang|quand|souvent|bad|parce|ca|tout|depuis|volontaire|
+            hier|au_sang !cheveux|doigt|ongles|barbe|gazon|rasant|cuisinant|cuisine
+        couper|coupe|taillade|taillader|ouvert|ouvre|tranche|lacere|grafigne|brule|graver|gruge
+            ..1 mes|mon|les|me|ma|le|la|sur ..1 les|le? ..1 @membre
         coupe|coupee ..2 creux|profond|deep|trop_creux|encore|volontairement
         me ..1 faire|fait|fais|faisais|ferai|faire_du mal ..1 >|et|encore|pour|la|a_soir|
             volontairement|avec|ca|expres|quand|depuis|a_moi|moi|so
-        envie|besoin|gout|veux|va|pulsion|urge|hate|goutes ..2 de|me|du? ..1 me ..1 couper|mutiler|
-            bruler|blesser|saigner|faire_mal|punir|taillader|frapper|faire_saigner
+        envie|besoin|gout|veux|va|pulsion|urge|hate|goutes ..2 de|me|du? ..1 me ..1 couper|
+            mutiler|bruler|blesser|saigner|faire_mal|punir|taillader|frapper|faire_saigner
         faire|fais|fait ..1 mal ..2 a moi ..1 meme|>
         lame|xblade|ciseaux|vitre|briquet|couteau|aiguille ..4 @membre|sorti|sortie|peau|sang|
             me_couper|main
-        sang ..2 partout|plein|coule|gicle|plancher|lit|douche|bain
         fesser|peter|cogner|frapper|claquer|pete|cogne|fesse|frappe|crisser|varge ..2 la|ma ..1
             tete|face|crane|front ..3 mur|ciment|plancher|porte|table|murs|bars
         tete|poing|poings|face ..2 dans|sur|contre ..1 le|les|un mur|murs|ciment|plancher ..2 >|
@@ -60,13 +59,87 @@ RULES = (
             recommence|rechute|retombe|a_matin|soir|craque
         fait|fais|faisais ..2 expres|volontairement ..1 >|avec|sur|hier|encore|pour
         points|plaie|galles|gales ..3 ouvert|arrache|rouvert|rouverts|saigne|expres
-    """,
+        """,
         "jme taillade les bras quand chu seul",
         "jme suis coupé le doigt en cuisinant",
         unless="""
+        @leger
+        il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
+        en #1950
         en_cuisinant|en_cuisine|cheveux|barbe|rase|rasant|sur_une_boite|au_travail|a_la_job|
-            carottes|patates|legumes|oignons|papier|conserve|gazon|foret|chaise|herbe|tomber|patin|
-            velo|prise_de|don|nez|bingo|moustique|visage_au
+            carottes|patates|legumes|oignons|papier|conserve|gazon|foret|chaise|herbe|tomber|
+            patin|velo|prise_de|don|nez|bingo|moustique|visage_au
+    """,
+    ),
+    Rule(
+        "fr.automutilation.gestes",
+        "self_harm",
+        "red",
+        "",
+        """
+        me|m ..1 suis|est|ai|va|sis ..1 encore|re? ..1 coupe|couper|brule|mordu|plante|gratte|
+            pique|ouvert|entaille|scarifie|frappe|mutile|taillade|grafigne|arrache|pince|lacere|
+            ecorche|casse|blesser|punir|recoupe|ebouillante ..5 expres|sang|bras|jambe|jambes|
+            cuisse|cuisses|poignet|poignets|ventre|encore|moi_meme|lame|rasoir|crayon|ciseaux|
+            cigarette|briquet|vitre|miroir|fourchette|soir|hier|nuit|peau|main|mains|doigts|
+            profond|raide|face|fois|volontairement|pour_sentir|calmer|punir
+        saigne|saignes|saignent|sang|coule ..4 poignet|poignets|veines|bras|cuisses|avant_bras ..5
+            >|moi|cours|lame|fait|faite|coupe|arrete|expres|partout|coule
+        poignet|poignets|cuisses|bras|ventre|jambes ..3 ouvert|ouverts|coupe|coupes|entailles|
+            lacere|saigne|saignent|scarifie|marques|raye|rayes|cicatrices_fraiches|bandes
+        je|me ..1 gratte|gratter|arrache|arracher|pince|ronge|mord|mordre|frotte ..3 peau|plaies|
+            gales|galles|bras|cuticules|chair ..4 sang|jusqu|jusqua|arreter|saigne
+        gratte|gratter|mordu|mord|frotte|cogne|frappe ..4 au|jusqu|jusqua ..1 sang|saigne
+        savon|sel|vinegre|vinaigre|javel|eau_bouillante|bouillante|fer|alcool ..4 plaies|plaie|
+            coupures|blessures|peau|main|cuisse ..4 brule|bruler|expres|souffrir|>
+        lame|rasoir|lames|exacto|xacto|vitre|couteau ..5 lavabo|douche|bain|main|matelas|tiroir|
+            morceau|salle_de_bain|calme|appelle|peau|bras|cuisse ..4 >|empecher|expres|encore|
+            pogne|soir|capable|couper|bras|je
+        casse|brise|pete ..3 miroir|vitre|verre|bouteille|cadre ..4 expres|morceau|bras|couper|
+            poignet
+        brule|bruler|eteint|eteindre|ecrase|allume ..3 cigarette|smoke|clope|briquet|lighter|fer|
+            rond|allumette ..4 bras|peau|main|cuisse|ventre|jambe|moi|paume
+        profond|profonde|creux|loin ..4 cette_fois|blanc|gras|points|arrete|coupe|lame ..4 >|os|
+            blanc|fois|gras|points|saigne|voit
+        ai ..1 fait|refait ..3 #|deux|trois|dix ..4 soir|coupures|bras|entailles|barres|lignes_sur
+        fait|faire|refait ..2 une|des|encore ..1 grosse|coupures|entailles|marques|barres|plaies
+        xknife ..4 fait|refait|desole|encore|bras|recommence|oups
+        refait|recommence|recommencer|rechute|replonge|retombe|craque ..4 me_couper|coupe|couper|
+            lame|automutilation|mutiler|mutilation|bras|manches|bruler|rasoir|marques|cuisses
+        manches|chandail|bandage|pansement|pantalon ..4 longues|cache|cacher ..5 bras|coupures|
+            marques|sang|coupe|encore|lame|taillade
+        envie|besoin|hate|gout|urge|pulsion|tentation|idee|pense ..5 couper|bruler|mutiler|
+            scarifier|taillader|grafigner|saigner|mal_physique|ouvrir_la_peau|lame|me_frapper|
+            me_faire_mal|punir|me_blesser
+        frappe|cogne|fesse|pete|tape|varge ..4 tete|front|poing|poings|face|main|jointures ..4
+            mur|murs|porte|ciment|brique|evier|plancher|barreaux|lavabo
+        doigt|doigts|main|orteil|bras|poignet|jambe ..4 casse|casses|brise|fracture ..4 moi_meme|
+            expres|volontairement|marteau|porte
+        expres|volontairement ..3 coupe|brule|casse|blesser|frappe|tombe|mal|pique|ebouillante|
+            pogne|mange
+        avale|avaler|mange ..3 lame|lames|pile|piles|vis|clous|vitre|vis|aiguille|trombone|
+            batterie|verre
+        cicatrices|marques|coupures|entailles ..4 fraiche|fraiches|hier|nouvelles|encore|soir|
+            rouvert|ouvertes
+        mutile|automutile|scarifie|taillade|lacere ..4 >|encore|soir|ventre|bras|cuisse|hier|a|le|
+            la
+        plante|planter|enfonce|enfonce ..2 un|une|des|le ..1 crayon|couteau|fourchette|aiguille|
+            clou|ciseaux|seringue ..3 jambe|main|cuisse|bras|ventre|peau|moi
+        mange|manger|affame|affamer|fais_vomir ..4 pour|me ..2 punir|disparaitre
+        merite|meriter ..3 mal|souffrir|saigner|bruler ..4 coupe|bras|lame|frappe|faire|fait
+        """,
+        "scarifié le ventre a soir",
+        "coupé le sapin a soir",
+        unless="""
+        @leger
+        il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
+        en #1950
+        tatouage|barbe|legumes|oignons|oignon|carottes|patates|en_cuisinant|cuisine|travail|job|
+            boite|conserve|papier|gazon|bois|ruban|@film|moustique|moustiques|poison_ivy|
+            herbe_a_puce|ski|patin|hockey|soccer|velo|par_accident|accident|sans_faire|echarde|
+            prise_de_sang|don_de|cheveux|menton|gateau|pizza|pain|rase|rasant|fromage|bricolage|
+            coupe_ongles|depuis_#|clous
+        sapin|couture|couds|coudre|tournevis|la_langue_en|mouche|chat|varicelle|eczema
     """,
     ),
 )

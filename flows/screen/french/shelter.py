@@ -37,24 +37,20 @@ RULES = (
             a_la_rue|par_le
         evince|evincer|evincee|expulse|expulsion|de_eviction|devict
         faut|doit|dois|devoir|oblige|besoin ..2 que|de|je|que_on ..2 sorte|sois|parte|quitte|
-            sortir|partir|quitter|vide|sorti|parti|sortes|decrisse|decalisse|parti_de ..2 de|avant|
-            a|ma|la|le|de_ici|demain|d_ici|lundi|mon ..2 maison|soir|demain|5h|heures|appart|
-            logement|#|chambre|place|midi|5|ici|lundi|vendredi|de_ici|bloc
+            sortir|partir|quitter|vide|sorti|parti|sortes|decrisse|decalisse|parti_de ..2 de|
+            avant|a|ma|la|le|de_ici|demain|d_ici|lundi|mon ..2 maison|soir|demain|5h|heures|
+            appart|logement|#|chambre|place|midi|5|ici|lundi|vendredi|de_ici|bloc
         proprio|proprietaire|bailleur|locateur ..4 serrure|dehors|evince|evincer|sortir|barre|
             barrure|expulser|porte|loyer|change|partir|eviction
         change|changer|changee ..2 la|les|ma|mes ..1 serrure|serrures|barrure|barrures|poignee
         refuge|refuges|abri|mission|halte|maison_du_pere|auberge|old_brewery|centre|warming|sally|
             dortoir|accueil_bonneau|hebergement|chaleur ..3 plein|pleins|ferme|fermee|fermes|
             complet|complets|dehors|barre|plus_de|pas_de|refuse|refusent|place|pleine|full|barree
-        pas|plus|aucun|manque ..2 un_lit|mon_lit|lits|de_lit|de_lits|place|places ..2 pour_moi|
-            refuge|a_soir|
-            nulle|ce_soir|libre|disponible|nul|au_refuge|>
         perdu|perdre|perds|perd|vendu|donne ..2 mon|ma|ma_place|son|le ..1 logement|appart|
             appartement|chambre|place|loyer|lit|hlm|maison|logis|bail ..2 >|et|a|au|je|un|hier|
             je_ai|demain|autre
         donne ..1 mon|ma lit|place|chambre ..1 a
         sans abri|logis|logement|toit|adresse ..1 >|je|et|depuis|encore|ce|a
-        itinerant|itinerance|sdf ..2 >|encore|je|depuis|a_soir
         je suis ..1 itinerant|sdf|sans_abri|a_la_rue|homeless|en_itinerance|dans_la_rue
         homeless
         divan|sofa|couch ..4 fini|finie|plus|dernier|rue|surf|surfing
@@ -63,18 +59,13 @@ RULES = (
             evince|>|demain|proprio|sortir
         capable|peux|reussis ..1 plus|pas ..1 de? ..1 payer ..2 loyer|logement|appart
         barre|embarre|pogne dehors ..1 >|a|et|je|frette|ma|de
-        mes|mon ..1 affaires|stock|sacs|linge|valises|bagages ..3 dehors|porte|trottoir|balcon|rue|
-            vidanges|poubelles|galerie|perron|neige|pluie
+        mes|mon ..1 affaires|stock|sacs|linge|valises|bagages ..3 dehors|porte|trottoir|balcon|
+            rue|vidanges|poubelles|galerie|perron|neige|pluie
         avis|lettre|papier ..1 de|d? ..1 eviction|expulsion|de_eviction|quitter
-        feu|inonde|brule|inondation|condamne ..3 appart|logement|bloc|chambre|maison ..2 >|plus|
-            place|dormir|et|rue
         plus|pas|coupe ..2 chauffage|hydro|electricite|lumiere|eau_chaude|chaleur
         hydro|chauffage|courant|electricite ..2 coupe|coupee|ferme|debranche
         gele|geler|frette|froid ..3 dehors|rue|tente|nuit ..3 >|place|dormir|couverte|aller|aide|
             mort
-        besoin|cherche|trouve|veux|faut ..2 une|un|de? ..1 place|lit|refuge|toit|abri|endroit|
-            hebergement ..2 a_soir|pour_dormir|ce_soir|dormir|urgent|cette_nuit|coucher|
-            pour_la_nuit|vite
         cogner|refuse|refusee|vire_de_bord|tourne ..3 refuge|abri|maison_de|halte|hebergement
         dors|dort|dormi|dormir|couche|coucher|vis|dodo|dormais ..4 @dehors ..1 >|a_soir|hier|
             encore|depuis|et|cette|avec|dans|cest|je|fait|a|frette|de|faute|du|la
@@ -88,8 +79,8 @@ RULES = (
             nuit|plus|mon|ma|maison|eux|>
         avis|papier|ordre ..1 de|d? eviction|expulsion
         risque|peur|menace ..2 de|d? ..1 eviction|expulsion|me_faire_evincer
-        < encore|fait|ete|suis|me_suis? ..1 kicke|crisse|mis|vire|evince|jete dehors|a_la_porte|out
-            ..1 >|encore|de|par|a
+        < encore|fait|ete|suis|me_suis? ..1 kicke|crisse|mis|vire|evince|jete dehors|a_la_porte|
+            out ..1 >|encore|de|par|a
         encore kicke|crisse|mis dehors
         veulent|veux|laissent|laisse|accepte|refuse|refusent ..2 pas|plus ..3 laisser|rentrer|
             entrer|revenir|rester ..2 rentrer|entrer|>|maison|chez|dedans|ici|a|la|dans|refuge
@@ -99,14 +90,96 @@ RULES = (
             dehors|froid|minuit|je|nuit|ou|place|soir
         va|aller|dors|dormir|irai ou ..1 a_soir|je|il_est|minuit|dormir|moi|>
         va ou ..1 >|a_soir|il_est|la|dormir
-    """,
+        """,
         "jai nulle part ou dormir, y ma mis dehors",
         "on va dehors fumer une smoke, viens tu",
         unless="""
+        @leger
         party|fumer|smoke|souper|camping|marche|vacances|prendre_une_marche|lunch|tournoi|ticket|
             concert|spectacle|neige_a|travaille|travailler|ma_job|chien|gardien|jouer|vestiaire|
             casier|facebook|compte|volontaire|benevole|volontariat|je_ai_bien_dormi|dormir_au|
             livrer|theatre|quartier|scooter|bbq
+    """,
+    ),
+    Rule(
+        "fr.logement.ou_dormir",
+        "shelter",
+        "orange",
+        "tonight",
+        """
+        ou ..3 dormir|dors|dort|coucher|couche|crasher|passer_la_nuit|loger|crecher|dodo ..3
+            a_soir|ce_soir|soir|nuit|moi|>|je
+        dormir|dors|dort|coucher|couche|crasher|crecher|loger|reste|rester|sleep ..2 ou >|a_soir|
+            ce_soir|moi|la|je|cette_nuit
+        aucun|aucune|pas|plus|nulle|sans ..2 endroit|place|part|adresse|spot|toit ..2 ou|pour|>|
+            fixe ..3 >|nuit|dormir|coucher|rester|soir|passer|aller
+        pas|sans|plus ..1 de ..1 adresse ..3 >|a_soir|pour|soir|fixe
+        dormir|dors|dort|dormi|couche|coucher|dodo|nuit|passe|squatte|reste|vis|loge ..4 dans|sur|
+            a|au|en|sous ..1 le|la|les|un|une|l? ..1 escalier|escaliers|cage|terminus|gare|banque|
+            guichet|entree|abribus|char|auto|truck|van|tente|parc|bois|cabanon|garage|shed|ruelle|
+            viaduc|metro|portique|hall|buanderie|urgence|salle_d|centre_d|stationnement|banc|
+            trottoir|tim|mcdo|bus|laundromat|sous_sol_de|remise|dehors|rue|rues|entrepot|container
+        suis|est|on_est|rendu|retrouve ..2 a|dans|dehors|au ..1 la? ..1 rue|terminus|
+            gare_centrale|guichet|abribus|entree_de ..4 >|avec|sac|nuit|a_soir|froid|minuit|garde|
+            ferme
+        je suis ..1 a|dans rue
+        rue|dehors|banc ..4 nuit|nuits|soir|cette_nuit|couverte|depuis ..2 >|vendredi|froid|trois|
+            #
+        squatte|squat|squatter ..3 >|un|une|chez|cabanon|depuis|appart
+        @abri ..4 plein|pleins|full|complet|complets|ferme|fermes|barre|refuse|refusent|refus|
+            prennent|prend|rempli|packed|deborde|perdu|punaises|expulse|barree|banni|brule|plus
+        full|plein|complet|complete|rempli|ferme ..3 @abri
+        pas|plus|aucun ..2 de ..1 @abri ..3 >|ici|pantoute|dans|a|a_soir|pour
+        trouve|trouver|cherche|besoin|faut|reste|connais|connaissez ..4 @abri|lit|logement|toit|
+            place_pour|place_a ..4 a_soir|ce_soir|cette_nuit|nuit|libre|urgence|svp|vite|dormir|
+            coucher|monde|pour_femmes|pour_hommes|>
+        place|endroit|lit ..3 qui|ou|pour|a ..3 prend|prennent|dormir|coucher|pour_la_nuit|chaud
+            ..3 a_soir|ce_soir|nuit|monde|>|svp
+        garde|securite|gardien|agent|concierge|police ..4 sortir|sort|crisse|mettre|dehors|
+            reveille|tasse|vire|barre|ferme ..4 minuit|min|nuit|du_terminus|de_la_gare|metro|
+            heure|dehors
+        va|vont|va_me|me ..2 sortir|sort|fermer|ferme|ferment|barrer ..2 a|dans ..1 minuit|1h|11h|
+            2h
+        campement|tente|tentes|camp ..4 brule|demoli|demanteles|vole|plus|ramasse|jete|demantele|
+            detruit|menage|police|mouille|trempe|ville|tasse
+        menage ..2 du campement
+        plus|pas|perdu|vole|brule ..2 ma|de ..1 tente|sleeping|sac_de_couchage|couverte
+        divan|sofa|couch|sous_sol|chambre_d_amis ..5 veux|plus|fini|finie|dernier|demain|partir|
+            tanne|chum|paye|limite ..3 >|plus|soir|dorme|pas|moi|demain|coucher|autrement
+        veux|veulent|peux|peuvent ..2 plus|pas ..2 que|m|me ..2 je|heberger|loger|garder ..2
+            dorme|reste|couche|>|chez|encore|dors
+        heberge|hebergeait|hebergeais|loge|logeait|gardait ..3 plus|pas|jusqu|jusqua|demain ..3 >|
+            plus|peux|soir
+        plus|pas ..1 loge|heberge|relocalise ..2 >|a_soir|apres|demain|depuis
+        chambre|appart|logement|place|lit|hotel|motel|bail ..4 existe|pas|plus|annule|refuse|
+            promise|promis|donne|brule|condamne|inonde|punaises|loue|perdu|coute|cher|paye|fini
+            ..4 >|pas|plus|a_un_autre|existe|autre|a_soir|cher|demain|minuit|nuit|soir
+        hotel|motel ..4 trop_cher|paye|argent|demain|derniere_nuit|midi
+        refuse|refusent|veulent ..3 louer|me_louer|loue ..3 >|dossier|casier|credit|pas|prison
+        mis|mettre|crisse|garroche|pitche|lance|sorti|sorties ..2 mes|mon|ma|ses|toutes|tout ..2
+            sac|sacs|valise|valises|affaires|stock|linge|boites|matelas ..3 dehors|corridor|
+            trottoir|balcon|rue|porte|neige|perron|pluie|passage|vidanges
+        sorti|sortie|libere|liberee|sors|lache ..5 pas|sans|aucune|rien|ticket|nulle ..3 adresse|
+            place|famille|logement|endroit|toit|personne|chambre|part
+        je|me va|vais|ou je? va|vais|aller|irai|me_tourner a_soir|ce_soir|cette_nuit|moi|dormir
+        where|ou je? va|vais ..2 a_soir|soir|moi|nuit
+        pas|plus|perdu ..2 de|la|les|mes|ma cle|cles|clef ..5 dehors|froid|nuit|nulle|reste
+        -# ..3 dehors|rue|tente|nuit
+        nuit|soir|noir ..2 tombe|arrive ..4 place|dehors|rien|connais|ou
+        211 ..4 ferme|repond|occupe|attente|rien|noir|clsc|plein|liste
+        liste ..2 attente|d_attente ..3 logement|hlm|refuge|lit|an
+        eau|electricite|chauffage|hydro|heat ..3 coupe|coupee|ferme|gele|plus|brise ..3 >|appart|
+            logement|depuis|froid|enfant|-20
+        """,
+        "dort où à soir",
+        "tu dors ou quand tu vas a quebec",
+        unless="""
+        @leger
+        voyage|camping|vacances|chalet|quand_tu|chambre_d_hotel_pour|reserve|spa|resto|chien|chat|
+            colloque|tournoi|festival|match|plante|reunion|cours|vente|ski|travaille|travailler|
+            concert|stationne|stationnement_gratuit|pas_besoin|bricole|@film|gratte|cinema|
+            benevole|benevoles|benevolat|autobus_pour|cle_usb|pneus|piscine
+        lift|gala|souper
     """,
     ),
 )

@@ -9,21 +9,19 @@ RULES = (
         "red",
         "",
         """
-        @il|lui|le|la ..3 respire|respirait|bouge|repond|reveille|respond|reagit|bougeait|repondait
-            ..1 plus|pas|mal|presque|a_peine
-        capable|peux|arrive|reussis|reussi ..1 pas|plus ..1 de|a|le|la? ..1 le|la|l? ..1 reveiller|
-            le_reveiller|faire_reveiller
+        @il|lui|le|la ..3 respire|respirait|bouge|repond|reveille|respond|reagit|bougeait|
+            repondait ..1 plus|pas|mal|presque|a_peine
+        capable|peux|arrive|reussis|reussi ..1 pas|plus ..1 de|a|le|la? ..1 le|la|l? ..1
+            reveiller|le_reveiller|faire_reveiller
         pas|plus ..1 capable|moyen ..1 de ..2 reveiller
-        reveiller|reveille ..1 plus|pas
-        @il ..2 est|a|viens_de|les_levres|levres|face|devient|vire|tout ..2 bleu|bleue|inconscient|
-            inconsciente|sans_connaissance|mauve|gris|grise|froid|blanc_comme|raide|mou|unconscious
+        @il ..2 est|a|viens_de|les_levres|levres|face|devient|vire|tout ..2 bleu|bleue|
+            inconscient|inconsciente|sans_connaissance|mauve|gris|grise|froid|blanc_comme|raide|
+            mou|unconscious
         levres|face ..1 sont|est? bleu|bleues|mauve|mauves|grises|bleue
         inconscient|inconsciente|sans_connaissance
         @il ..3 tombe|ecroule|effondre|evanoui|passe_out|slumpe|plante|collapse ..5 respire|bouge|
             repond|plus|pas|terre|bleu|hit|connaissance|sang|toilette|toilettes
-        @il ..2 a|est|fait|faire|a_fait|fais ..2 overdose|convulsions|convulse|crise_de_coeur|
-            arret|avc|crise_d_epilepsie|crise_epilepsie|crise_cardiaque
-        @il ..2 convulse|saigne|etouffe|convulsions|sature|agonise
+        @il ..2 convulse|convulsions|sature|agonise|etouffe ..2 >|vite|dans|bleu|aide|encore
         plus|pas de pouls
         seringue|aiguille ..3 bras|plantee|dedans|encore
         ecume|bave|mousse ..2 bouche
@@ -41,10 +39,14 @@ RULES = (
             prise
         reussis|capable|arrive|peux ..1 plus|pas ..2 a? ..1 le|la|les ..1 lever|reveiller|relever|
             faire_bouger
-    """,
+        capable|moyen|reussis|arrive ..1 de|a? ..1 le|la|les reveiller
+        """,
         "mon coloc respire pu, face bleue",
         "mon cell repond pu faut le charger",
         unless="""
+        @leger
+        il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
+        en #1950
         @film|cell|ordi|message|texto|yoga|internet|char|batterie|gps|ecole|cours|cadran|manette|
             cam|tele_repond|wifi|appel|appels|courriel|boite_vocale|facebook|agent_repond|
             par_texto|a_mes
@@ -64,24 +66,19 @@ RULES = (
         se|sest|est_en_train_de_se|sa|setait ..1 tuer|pendre|pendu|suicider|couper|coupe|mutiler|
             taillader|tirer_une|ouvert|ouvrir|enlever|noyer|jeter_en_bas|jete_en_bas|
             pitcher_en_bas|flinguer|faire_mal|jette|fait_mal|taillade|mutile|coupait|fait_du_mal
-            ..1 >|les|la|elle|lui|en|du|dans|a|au|par|devant|et|encore|avec|svp|soir|volontairement
-        se ..1 faire|fait|font|faisait|fais|faisaient ..2 battre|bat|frapper|violer|tirer|
-            poignarder|piquer|agresser|attaquer|etrangler|varger|fesser|planter|tabasser|sauter|
-            voler|mal|brasser|kidnapper|menacer|ramasser|battu
+            ..1 >|les|la|elle|lui|en|du|dans|a|au|par|devant|et|encore|avec|svp|soir|
+            volontairement
         @il ..2 a|il_a|ont|a_tu ..1 pris|avale|bu|gobe|pri ..2 plein|trop|tout|des|ses|de|du|
             un_pot|les|bouteille|une ..3 pilules|meds|tylenol|pot|bouteille|quoi|produit|javel|
             fent|dope|mere
-        @il|qui ..3 a|as|avoir ..1 laisse|ecrit|envoye|texte|poste|mis ..2 note|lettre|mot_d|photo|
-            adieu|message_d|mot|une_photo|snap ..4 >|repond|pilules|adieu|corde|suicide|bizarre|
-            pas|gun|inquiet|lame|est|bye
+        @il|qui ..3 a|as|avoir ..1 laisse|ecrit|envoye|texte|poste|mis ..2 note|lettre|mot_d|
+            photo|adieu|message_d|mot|une_photo|snap ..4 >|repond|pilules|adieu|corde|suicide|
+            bizarre|pas|gun|inquiet|lame|est|bye
         laisse|trouve ..1 une? ..1 note|lettre ..3 >|adieu|suicide|repond|porte|est|pas|disparu
         @il|qui|steve ..3 dit|dis|fait|texte|dire ..1 bye|adieu|ses_adieux|aurevoir|au_revoir|
             adieux ..2 a|tout|>|aux|mes|et|tout_le_monde
         barre|enferme|barree|embarre|enfermee|barricade ..3 dans|avec|chambre|garage|toilette|
             toilettes|salle ..5 note|repond|lame|pilules|couteau|pas|plus|gun|crie|pleure|corde
-        @gens|il|elle|@proche ..4 sur|au|dehors|du|en_dehors|assis|debout ..3 balcon|toit|bord|
-            pont|rebord|tracks|fenetre|rampe|garde_fou|viaduc|rails ..4 sauter|veux|va|bas|bord|
-            saute|tombe|dehors|descendre|>
         @il veux|va|menace|pret ..1 de? ..1 sauter ..1 >|du|en|de|la|en_bas|dans
         @gens|@proche|il|elle|on ..3 @frappe|bat|fait_mal ..2 ma|sa|la|mon|son|le|mes|ses|une|un|
             les|leur|son_enfant ..2 @proche|petit|enfant|femme|blonde|voisine|fille|chien
@@ -92,39 +89,36 @@ RULES = (
             battent|frappent|va_mourir|tuer|viole|touche
         entend|je_entends|entends|entendu|entendre|entendais ..4 crier|hurler|cris|hurle|crie|
             battre|fesser|coups|pleurer|coup_de|tirs|coups_de|varger|frapper ..4 >|nuit|femme|
-            enfant|aide|battre|bat|feu|nuits|cote|mur|haut|bas|secours|la|pleurer|petit|chicane|gun
+            enfant|aide|battre|bat|feu|nuits|cote|mur|haut|bas|secours|la|pleurer|petit|chicane|
+            gun
         crie|hurle|cris|hurler|crier ..4 aide|secours|tout_les_nuits|arrete|bat|nuits|battre
-        coups|coup|tirs|coups_de de? feu|gun|tires ..2 >|devant|dehors|ici|dans|bloc|il_il_a|il|sur
-        inquiet|inquiete|peur|pense|crois|sens|stresse ..3 que|pour|il|elle|de ..4 se|fasse|fasses|
-            faire|va ..2 mal|tuer|suicide|betise|niaiserie|sauter|overdose|pendre|conneries|
-            fasse_du|mourir
+        coups|coup|tirs|coups_de de? feu|gun|tires ..2 >|devant|dehors|ici|dans|bloc|il_il_a|il|
+            sur
+        inquiet|inquiete|peur|pense|crois|sens|stresse ..3 que|pour|il|elle|de ..4 se|fasse|
+            fasses|faire|va ..2 mal|tuer|suicide|betise|niaiserie|sauter|overdose|pendre|
+            conneries|fasse_du|mourir
         va|allez|peux|pouvez|check|checker ..2 voir|checker|check ..4 photo|pilules|adieu|repond|
             lettre|desole|pas|suicide|peur
-        @gens|@proche|il|elle ..4 poignarde|pique|tire|plante|blesser|tirer|plante_un|ensanglante|
-            plein_de_sang|couteau_dans ..4 terre|sang|dehors|couteau|rue|devant|besoin|aide|ventre|
-            bloc|urgence|escalier|>
         mon|ma|notre|la ..1 @proche ..1 a|est|sest ..1 disparu|disparue|fait_kidnapper|
             fait_enlever|en_danger|sequestre|manque_depuis
         voisin|voisine|@proche|gars|il|elle|petit ..3 abuse|abuser|bat|battre|battu|maltraite|
             attouche ..2 de? ..1 sa|son|ses|la|le|ma|mon|mes|>
         dans|du|sur ..1 le|l|la? ..1 ledge
-        il|elle ..2 va ..1 la|le|les|se|sa ..1 tuer|etrangler|tirer|poignarder|faire_mal|battre_a
         touche|attouche|abuse|viole|fait_mal ..1 a|de ..1 ma|mon|mes|la|sa ..1 fille|niece|gars|
             enfant|petit|soeur|bebe
         bebe|enfant|petit ..3 respire|avale|bu|mange|tombe|boit|seul ..3 pas|plus|pilules|javel|
             seul|methadone|meds|auto|char|fenetre
-        au secours
         a le_aide >|vite|svp
         pere|mere|beau_pere|chum|il|elle|gars|mari|voisin ..1 le|la|les|lui bat|frappe|fesse|
-            battre|frapper|fesser|etrangle|viole|secoue|brasse ..1 >|encore|fort|tout|chaque|quand|
-            a|et|au
-        enfant|petit|bebe|femme|fille ..3 crie|hurle|pleure|crier|hurler|cris ..5 frappe|bat|fesse|
-            battre|coups|pere|secours|aide
+            battre|frapper|fesser|etrangle|viole|secoue|brasse ..1 >|encore|fort|tout|chaque|
+            quand|a|et|au
+        enfant|petit|bebe|femme|fille ..3 crie|hurle|pleure|crier|hurler|cris ..5 frappe|bat|
+            fesse|battre|coups|pere|secours|aide
         leur|leurs|les|aux|le|son|sa ..2 fait|font|faire ..1 du? mal ..1 aux|a ..1 les|ses|mes|ma?
             ..1 enfant|petits|bebe|petit|chien|femme|blonde
         leur ..1 fait mal
-        vu|voit|vois|entendu ..3 frappe|frapper|battre|bat|brasser|secouer|fesser|etrangler|toucher
-            ..1 le|la|un|son|sa|les ..1 bebe|enfant|petit|femme|blonde|fille|chien
+        vu|voit|vois|entendu ..3 frappe|frapper|battre|bat|brasser|secouer|fesser|etrangler|
+            toucher ..1 le|la|un|son|sa|les ..1 bebe|enfant|petit|femme|blonde|fille|chien
         @il|qui ..2 a|avec|as|il_il_a|cache|achete|tient ..1 une|un|la|des|le|sa ..1 corde|gun|
             lame|couteau|pilules|noeud ..4 barre|porte|repond|enferme|chambre|garage|tete|parle|
             ouvre|toilette|cou
@@ -132,12 +126,118 @@ RULES = (
         crie|hurle|crier|hurler|demande|pleure|supplie ..1 a|au|de|pour|que_on ..1 l|de? ..1 aide|
             secours|arreter|arrete|laisse
         bataille|chicane|bagarre ..4 couteau|poignarde|sang|gun|blesser|pique|terre
-    """,
+        quelquun|femme|fille|voisine|enfant|petit|dame|blonde se fait|fais|font battre|frapper|
+            poignarder|violer|attaquer|tabasser|etrangler|agresser
+        """,
         "mon cousin dit quy va se pendre",
         "mon cousin dit quy va se lever tot",
         unless="""
+        @leger
+        il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
+        en #1950
         @film|joke|tele|chicane_de|coiffeuse|cheveux|fete_hier|une_place|a_la_job|volleyball|
             au_hockey|dans_game|karate|boxe|gazon|poils|linge|oeufs|record|ongle
+    """,
+    ),
+    Rule(
+        "fr.autre.signes",
+        "third_party",
+        "red",
+        "",
+        """
+        mon|ma|mes|un|une|notre|le|la|son|sa ..2 @proche|@gens|dame|monsieur|homme|ado|dan|
+            collegue|vieux|vieille|client|madame|eleve|gamin|ti_cul|jeune ..5 veux|parle|dit|dis|
+            pense|menace|ecrit|texte|ecris|jure|poste|essaye|laisse|annonce|chante ..5 mourir|
+            tuer|suicide|suicider|sauter|pendre|finir|en_finir|adieu|disparaitre|partir_rejoindre|
+            verra_pas|verrait_pas|crever|plus_vivre|pilules|noyer|feront_effet|derniere_fois|
+            lettre|a_bout|tirer|bye|plus_la
+        fille|gars|fils|ado|soeur|frere|niece|neveu|blonde|chum|coloc|ami|petite ..4 se ..1 coupe|
+            couper|mutile|scarifie|brule|blesser|fait_vomir|affame|frappe_la_tete
+        @aieux|il|elle|gars|fille|dame|ami|belle_fille|beau_fils|voisin|niece|coloc|ado|elles ..4
+            avale|pris|bu|gobe|prend|prends ..4 flacon|pilules|pot|bouteille|tylenol|meds|boite|
+            trop|javel|antigel|produit|somniferes|comprimes|insuline|methadone|fent ..3 >|entier|
+            entiere|dort|reveille|repond|aide|vite|au|ecrit|texte|de|et|route|vomit|tout|hier
+        pilules|meds|tylenol|pot ..4 effet|reveille|repond|dort ..4 >|elle|il|pas|plus|rappele
+        @aieux|il|elle|gars|fille|dame|voisin|coloc|client|bebe|petit|homme|femme|vieux ..5
+            respire|bouge|repond|reveille|reagit|leve|bouger|reveiller|rep ..1 plus|pas|presque|
+            a_peine|mal ..4 >|depuis|bleu|froid|porte|dans|terre|la|quand|porte|levres|meme
+        donne|vendu|distribue|paye|laisse|legue ..3 son|ses|sa|tout ..2 chien|chat|affaires|
+            camion|char|guitare|comptes|stock|linge|collection|dettes|moto ~6 repond|rep|serre|
+            adieu|inquiet|pleure|reponds|bizarre|merci|embrasse|calme|boite_vocale
+        repond|reponds|rep|retourne|donne ..1 plus|pas ..4 porte|cell|depuis|jours|appels|
+            nouvelles|texte|message ~6 inquiet|inquiete|suicide|adieu|pilules|lumiere|chien|peur|
+            bizarre|jamais|char|normal|voix|mourir|dit
+        gars|femme|fille|dame|homme|quelquun|monsieur|coloc|ado|vieux|il|elle ..4 toit|garde_fou|
+            rebord|viaduc|tracks|rails|parapet|bord_du_pont|bord_du_quai|rampe_du_balcon
+        tient|tiens|pend|suspend ..2 bebe|petit|enfant ..5 balcon|fenetre|vide|pont
+        seul|seule|assis|barre|barree|enferme|enfermee|embarre ..4 shed|garage|chambre|char|
+            toilette|salle_de_bain|grange|camion|sous_sol|cabanon ..4 carabine|gun|lame|corde|
+            couteau|pilules|12|repond|bouteille|fusil|rasoir
+        mon|ma|il|elle|pere|mere|fils|gars|frere|voisin|chum|ex ..5 avec|sorti|charge|pogne|pris|a
+            ..2 sa|son|le|la|un|une ..1 carabine|fusil|12|gun|calibre|pistolet ..4 >|shed|garage|
+            parti|bois|char|parle|pleure|chambre|tete|bouche|chambre|enfants|saoul
+        pas pour moi ..4 pour ..2 mon|ma|un|une|quelquun
+        abattre|tuer|etouffer|noyer|egorger|poignarder|tirer|brasser|secouer|battre ..3 sa|ses|
+            son|leurs|leur|la ..1 femme|enfants|enfant|blonde|bebe|famille|mere|fille|coloc|fils|
+            petite|petit|gang
+        @aieux|il|elle|dame|vieux|homme|patient|demence|alzheimer ..4 parti|partie|disparu|
+            disparue|perdu|perdue|sauve|fugue|sorti|introuvable ..5 jaquette|froid|-20|nuit|
+            depuis|pieds_nus|pyjama|alzheimer|demence|bois|retrouve|retrouve_pas|neige|
+            sans_manteau|jours|homme|lettre|noir|sans_ses|trouve
+        fugue|fuguer|kidnappe|disparu|disparue ..4 homme|ado|depuis|nuit|niece|lettre|jours|fille
+        trouve|trouvent|retrouve|voit|cherche|cherchent ..1 pas|plus|partout ..5 bateau|peche|
+            bois|glace|petit|enfant|jaquette|lac|skidoo|riviere|fille|quai ..3 >|vide|depuis|
+            revenu|noir|nuit
+        auto|char|volant|conduit|conduire|parti|route|moto|truck ..5 saoul|sao|chaud|gele|bu|
+            boisson|paquete ..6 bebe|enfants|petits|blonde|petite|enfant|fille|kids|mort
+        saoul|chaud|gele|bu|paquete ..4 auto|char|volant|conduit|conduire|truck ..5 bebe|enfants|
+            petits|blonde|petite|enfant|fille|kids
+        feu|incendie|fumee|explosion|fuite_de_gaz|flammes|boucane ..4 bloc|etage|voisin|maison|
+            appart|immeuble|3e|2e|logement|chambre|refuge|cuisine|cote ..4 >|monde|reste|dedans|
+            vite|enfants|dame|coince|pompiers|crie|personne
+        bat|frappe|frapper|fesse|etrangle|viole|secoue|crie_apres|maltraite|attache|affame|brule
+            ..3 sa|ses|son|le|la|les|leur ..1 femme|fils|fille|bebe|enfants|enfant|blonde|mere|
+            petit|petits|chien|petite|grand_mere|vieux|copine|kids
+        voisin|voisins|voisine|cote|haut|bas|etage|bloc|coloc|appart ..5 crie|hurle|cris|bat|
+            frappe|coups|secours|tirs|pleure|supplie|couteau|bebe ..4 >|nuit|aide|femme|enfant|
+            plus|encore|arrete|bat|mort|depuis|fort|blonde|heures|lache
+        poignarde|poignardee|tire|plante|pique|piquer|poignarderait|poignarder|planter|egorge|
+            descendre|battu|tabasse|lynche ..5 cook|gars|coloc|quelquun|homme|codetenu|devant|
+            terre|ruelle|parc|metro|rue|trottoir|gardien|intervenant ..3 >|couteau|soir|terre|
+            sang|demain|vite|bouge|encore|mal|saigne|gang|refuge|chambre
+        @proche|ami|chum|fille|gars|elle|il ..5 plus|pas ..2 capable|peux|vivre|en_peux ..5
+            pilules|gun|corde|pont|lame|enfants|adieu|mourir|couteau
+        elle|il|ami|amie|soeur|frere|mere|pere|@proche ..6 merci_pour_tout|pardonne|adieu|
+            prends_soin|sa_faute|bye|te_reverra|derniere ..5 repond|rappele|pilules|pleure|vocal|
+            raccroche|inquiet|boite
+        laisse|laissee|abandonne ..4 enfants|bebe|petits ..4 derniere_fois|porte|adieu|seuls|rue|
+            dernier
+        mangé|mange|hopital|docteur|medecin ..6 brulante|fievre|convulsions|bleu|mou|amorphe ..4
+            >|bebe|petite|petit|fille|gars|mere|veux
+        il|elle|bebe|petit|petite|levres|fille|mere|pere ..3 est|devient|tout|toute|sont|vire ..1
+            bleu|bleue|amorphe|inconscient|inconsciente|froid|froide|mou|molle|raide|gris|mauve|
+            brulante ..3 >|et|dans|depuis|sur|reveille|respire|vite|hopital
+        est froide|froid|raide|bleu|bleue|mauve ..3 >|respire|bouge|lit|reveille|plus|pouls|divan
+        overdose|od|surdose|convulsions|crise_cardiaque|avc|seringue ..5 toilette|toilettes|
+            chambre|parc|ruelle|metro|coloc|gars|fille|bras|bloc|refuge|escalier|banc|devant|
+            voisin
+        check|checkez|checker|va_voir|allez_voir|passer_voir ..5 repond|rep|donne|suicide|pilules|
+            inquiet|adieu|bizarre|photo|pleure|dit|corde|sang
+        """,
+        "ma fille de 14 ans se coupe jviens de voir ses bras",
+        "ma fille de 14 ans se coupe les cheveux toute seule",
+        unless="""
+        @leger
+        il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
+        en #1950
+        @film|cheveux|ongles|gazon|coiffeuse|soccer|joue|jouent|hockey|karate|judo|lutte|boxe|
+            noel|fete|gateau|spectacle|recital|piece|theatre|ans_passe|il_il_a_#_ans|en_19|en_20|
+            retraite|voyage|photo|couvreur|couvreurs|toiture|antenne|laveur|pompier|pompiers|
+            entraine|gardien_de_but|neige_du_toit|pelleter|pelletent|souffleuse|chat|chien_de|
+            chien_a|peinture|tondeuse|course|chasse|vaccin|fausse_alerte|cadran|cell|wifi|ordi|
+            imprimante|niaise|oeufs|formation|pratique|exercice|simulation|rire|de_rire|lift|
+            serie|nouvelles|tele|journal|facebook_dit|paint
+        tuque|dent|fee|jasent|coquin|tapis|pneu|gym|piscine_municipale|ecole_de
     """,
     ),
 )

@@ -33,8 +33,6 @@ RULES = (
         je ..1 serai|sera|seras ..1 mort|plus_de_ce|plus_en_vie|plus_vivant
         je ..1 va|ma mourir|crever ..1 @soir
         six|6 pieds ..1 sous|dessous|en
-        assez|claque|voyage|plein|tanne|cass ..2 de|d ..1 cette|ma|la|cte|ste? ..1 vie|monde|
-            existence
         imagine|imaginer|vois|voir|reve|pense ..2 pendu|mort|tombe|cercueil|enterre|funerailles|
             enterrement
         mes|mon ..1 funerailles|enterrement|cercueil|tombe|urne|obseques|epitaphe
@@ -48,10 +46,13 @@ RULES = (
         mort ..2 serait|est|semble|parait ..2 mieux|seule|solution|soulagement|douce|paix|facile|
             reponse|delivrance
         garde|gardez ..1 moi? ..1 pas ..3 place ..3 mort|plus|vivant
-    """,
+        """,
         "jai juste le gout de mourir",
         "mourir de rire lol",
         unless="""
+        @leger
+        il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
+        en #1950
         de_faim|faim|de_rire|de_chaud|de_froid|de_soif|de_honte|de_fatigue|amour|pas_finir|vieux|
             posseder|d_ennui|de_chaleur|pour_une
     """,
@@ -87,7 +88,6 @@ RULES = (
         je ..1 serai|sera|seras|va_etre|ferai|verrai|passerai|rendrai ..1 plus|pas ..1 la|
             longtemps|de_ce_monde|ici|vivant|en_vie|vieux|noel|fete|printemps|ete|la_nuit|demain|
             jusque|au_bout ..1 >|longtemps|demain|bientot|et|noel|quand|lundi|pour|la_fin
-        @veux ..1 plus|pas ..1 etre la|ici|la_la ..1 >|et|pour|demain|personne|pantoute|du_tout
         plus etre la|ici >
         je suis de trop ..1 >|ici|sur|dans|partout|pour
         je|moi ..1 sers|sert|vaut|vaux ..1 a|plus|pas? rien|grand_chose|marde|plus|pas_la
@@ -97,7 +97,6 @@ RULES = (
             vienne_me|me_lever|me_leve
         espere|souhaite|voudrais|aimerais|si_seulement ..3 pas|plus|jamais ..2 reveiller|reveille|
             lever|survivre|voir_demain
-        @veux ..1 plus|pas|jamais ..2 reveiller
         reveiller|reveille|leve|lever ..1 plus|pas|jamais ..3 demain|matin|>|cherchez|cherche|cest
         si je ..2 reveille|leve|reveillais ..1 pas|plus
         fou|crisse|egal ..2 de me reveiller
@@ -131,14 +130,12 @@ RULES = (
         je ..2 ferai|verrai|rends|passe|verra|fait|fera|rendrai pas|plus ..1 noel|printemps|fete|
             ete|nuit|annee|fin_du_mois|mes_30|mes_40|semaine
         cest ..1 pas une vie >|ca|que
-        plus|pas ..1 rien a perdre|esperer|attendre|vivre ..1 >|de_la_vie|dans
         je ferai|verrai|passerai|rendrai pas noel|printemps|hiver|ete|fete|nuit
         ferai|verrai ..1 pas ..2 noel|printemps|hiver
         je faire|ferai|fera pas noel
         je ferai|verrai pas|plus ..1 noel|printemps|hiver|ete
         pense|crois|sais|vois ..1 pas|plus ..3 voir|vivre|etre_la|faire|passer|me_rendre|survivre|
             verrai ..2 demain|noel|nuit|matin|longtemps|printemps|la_semaine|au_matin|jusque
-        @veux|aime|souhaite|aurais ..2 pas|plus|jamais ..2 reveiller|reveille|lever|naitre
         aurais|aurait|aimerais ..1 aime|voulu|du ..2 pas|jamais|plus|rester ..2 reveiller|naitre|
             exister|mourir|mort|coucher
         mieux|bien|tranquille ..2 en_dessous|sous|six_pieds|dans|en ..2 terre|trou|tombe|cimetiere
@@ -150,10 +147,13 @@ RULES = (
         personne|pas ..3 ennuyer|manquer|pleurer|mennuyer|chercher|souvenir ..1 de ..1 moi
         vivre|mourir ..1 ou ..1 mourir|vivre
         assez ..1 de|d ..2 vie|vivre|exister ..1 la|>|de
-    """,
+        """,
         "jai pu le gout de vivre",
         "jveux pu vivre avec mon coloc lol",
         unless="""
+        @leger
+        il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
+        en #1950
         avec_mon_coloc|avec_lui|avec_elle|en_ville|a_montreal|chez_ma|en_appart|en_maison_de|
             netflix|serie
     """,
@@ -172,17 +172,14 @@ RULES = (
         sauter|brulera|exploser la|ma cervelle|tete
         me ..1 enlever|oter|arracher|prendre ..1 la|ma? vie
         je ..2 suis ..2 suicidaire|suicider
-        suicidaire ..2 >|encore|a_soir|la|ces_temps|aujourdhui|depuis|et|je|grave|bien_raide
-        idees|pensees|envies|pulsions|penser|pense|envie|parle ..2 suicidaires|suicidaire|suicide|
-            suicider|noires_de|de_mort|de_mourir
         suicide|suicider ..5 je|moi|me|mon|ma
-        je|moi|me|mon ..4 suicide|suicider
+        je|moi|me|va|veux ..2 suicide|suicider|me_suicide
         xgun xdead
         xgun ..2 xdead|moi|bye|adieu|xgrave
         moi ..3 xgun|xdead
-        me|je|va|ma ..1 jeter|pitcher|lancer|crisser|garrocher|sacrer|sauter|tirer|domper|calisser|
-            jette|pitch|lance|garoche ..2 en|devant|du|sous|de|dans|par|hors|sur ..1 la|le|l|un|
-            une|bas? ..1 @haut|@roule|bas|>
+        me|je|va|ma ..1 jeter|pitcher|lancer|crisser|garrocher|sacrer|sauter|tirer|domper|
+            calisser|jette|pitch|lance|garoche ..2 en|devant|du|sous|de|dans|par|hors|sur ..1 la|
+            le|l|un|une|bas? ..1 @haut|@roule|bas|>
         sauter|saute|sauterais|saut ..2 du|en|de|sur|par|devant|dans|hors ..1 la|le|un|l? ..1
             @haut|bas|@roule
         @va|veux|pret|ready|pense ..1 a? sauter >|la|en_bas|a_soir|et|du|de
@@ -192,41 +189,33 @@ RULES = (
         sur|du le|la|un? ..1 pont|toit|rebord|balcon|tracks|viaduc ..4 regarde|le_eau|eau|bas|
             sauter|redescends|vide|froide
         au|sur le bord du|de pont|toit|balcon|vide|fenetre|quai
-        me|se|va|laisser|laisse|etre|faire ..2 frapper|ecraser|frappe|fesser|passer ..1 par|devant|
-            sous|dessus ..1 le|la|un|une ..1 @roule
+        me|se|va|laisser|laisse|etre|faire ..2 frapper|ecraser|frappe|fesser|passer ..1 par|
+            devant|sous|dessus ..1 le|la|un|une ..1 @roule
         foncer|rentrer|crisser ..2 dans|en ..1 un|une|le|la ..1 mur|poteau|arbre|camion|pilier|
             face_a_face
         ouvrir|trancher|couper|taillader|ouvre|tranche|coupe ..1 mes|les|me_les|la ..1 veines|
             veine|poignets|gorge|carotide|jugulaire|arteres
-        avaler|prendre|caler|gober|avale|prends ..2 tout|pot|bouteille|plein|le_pot|la_bouteille|
-            boite|mes ..2 pilules|meds|tylenol|pot
-        corde|drap|ceinture|fil|cable|cravate|lacets ..4 cou|plafond|poutre|garde_robe|arbre|
-            crochet|barreaux|tuyau|pret|prete|attachee|attache|noeud|pendre|regarde|porte|attend
         je_ai|ai|achete|trouve une|un|la|le|ma corde|gun|lame|noeud ..5 servir|utiliser
         noeud ..1 coulant|pendu|de_pendu|est_fait|autour
-        je|me va|ma|veux|suis ..1 me? ..1 pendre|pendu|pend|pends
         je ..1 la|le regarde ..1 la|le|ma|mon? corde|lame|gun|pilules|pot|couteau
         je_la regarde
-        @moyen ..4 devant_moi|en_main|dans_les_mains|dans_la_main|a_cote|sur_la_table|dans_ma_main|
-            dans_mes_mains|pret|prete|pretes|chargee|charge|sous_mon_lit|sur_mon_lit|avec_moi|
-            dans_ma_poche|est_la|sont_la|me_attend|attend|sont_pretes|achete
+        @moyen ..4 devant_moi|en_main|dans_les_mains|dans_la_main|a_cote|sur_la_table|
+            dans_ma_main|dans_mes_mains|pret|prete|pretes|chargee|charge|sous_mon_lit|sur_mon_lit|
+            avec_moi|dans_ma_poche|est_la|sont_la|me_attend|attend|sont_pretes|achete
         je_ai|ai|acheter|ramasse|garde|cache|mis|compte|collectionne|stocke|trouve|sorti|regarde
             ..2 mes|les|la|une|des|le|un|assez_de|tout|ma|plein ..1 @moyen ..3 pour|assez|la_la|
             cote|pret|devant|mourir|faire|finir|soir|la|partir|ca|en_finir|je|bientot >|mourir|
             soir|finir|partir|je_en|je|et|faire|job
         assez de|pour ..1 pilules|meds|dope|fent|stock ..2 pour ..3 mourir|finir|partir|tuer|
             reveiller
-        comment|meilleur|combien|quel|quelle ..6 mourir|se_tuer|me_tuer|se_pendre|me_pendre|crever|
-            overdose|en_finir|meurs
+        comment|meilleur|combien|quel|quelle ..6 mourir|se_tuer|me_tuer|se_pendre|me_pendre|
+            crever|overdose|en_finir|meurs
         combien ..1 de pilules|tylenol|meds ..4 mourir|tue|tuer|overdose|mort|dose
         ca fait mal ..1 de? mourir|se_pendre|se_noyer
         essaye|essayer|tente|tenter|failli|passe_proche|proche|doigts|passer_a_l_acte|venu_proche|
             presque ..4 me_tuer|mourir|finir|pendre|suicider|sauter|enlever|noyer|couper|faire_a|
             le_faire|foutre|suicide|me_pendre|enlever_la
         essaye|tente ..1 de ..1 me ..1 @tu
-        me|je ..1 manquer|manquerai|manque|raterai|rate|rater ..1 pas ..1 >|cette|a_soir|
-            la_prochaine|ce_coup|la_la|cette_fois
-        tentative ..1 de|suicide|encore|hier|ratee
         avec|plein ..1 des|de? roches ..4 eau|fleuve|lac
         noyer|noie ..2 dans ..1 le|la|l ..1 fleuve|riviere|lac|bain|eau|canal
         redescends|redescend|redescendre|descends|descendre pas|plus ..2 escalier|marche|vivant|
@@ -235,10 +224,13 @@ RULES = (
         ramasse|garde|cache|accumule|collectionne|stocke|economise ..2 mes|des|les|tout pilules|
             meds|somniferes ..6 prendre|coup|soir|mourir|tout|finir|jour
         prendre|avaler|caler ..3 tout ..2 de_un|d_un|en_meme|ensemble ..1 coup|temps
-    """,
+        """,
         "jva me pitcher en bas du toit",
         "on se tue a la job ces temps ci",
         unless="""
+        @leger
+        il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
+        en #1950
         a_l_ouvrage|au_travail|prevention|conclusions|trampoline|piscine|de_joie|a_son_cou|
             a_ton_cou|si_tu_ramenes|a_la_job|a_le_ouvrage|chalet|rire|repas|trottoir|lunch|
             deuxieme_session|si_tu_chantes|une_ligne|linge|de_fatigue

@@ -5,8 +5,10 @@ from flows.screen.french import (
     breach,
     calls_for_help,
     despair,
+    farewell,
     food,
     grief,
+    half_said,
     medical,
     overdose,
     panic,
@@ -15,21 +17,28 @@ from flows.screen.french import (
     shelter,
     somebody_else,
     suicide,
+    suicide_means,
     suicide_plans,
+    suicide_words,
     threats,
     unsafe,
     work,
 )
+from flows.screen.french.by_ear import fold, inflected
+from flows.screen.french.classes import CLASSES
 from flows.screen.french.masks import MASKS
 from flows.screen.french.slots import SLOTS
 from flows.screen.french.typed import TYPED
 from flows.screen.french.watched import WATCHED
 from flows.screen.rules import Table
-from flows.screen.spelling import Spelling
 
 RULES = (
     *suicide.RULES,
     *suicide_plans.RULES,
+    *suicide_words.RULES,
+    *suicide_means.RULES,
+    *farewell.RULES,
+    *half_said.RULES,
     *self_harm.RULES,
     *overdose.RULES,
     *somebody_else.RULES,
@@ -48,59 +57,10 @@ RULES = (
     *despair.RULES,
 )
 
-_CLITICS = {
-    "j": ("je",), "m": ("me",), "t": ("te",), "s": ("se",), "l": ("le",), "d": ("de",), "n": (),
-    "c": ("ce",), "k": ("que",), "qu": ("que",),
-}  # fmt: skip
-
-# Words of two letters that may hide behind a little one: "jva", "jai", "quy".
-_SHORT = frozenset(
-    ("ai", "va", "ve", "en", "me", "te", "se", "le", "la", "il", "as", "un", "on", "ya")
-)
-
-
-def _fold(word: str) -> str:
-    """A word with the endings that sound alike made one: tuer, tué, tuez, tue -> tue."""
-    if len(word) < 4:
-        return word
-    for ending, kept in (("ees", "e"), ("ee", "e"), ("er", "e"), ("ez", "e"), ("es", "e")):
-        if word.endswith(ending):
-            return word[: -len(ending)] + kept
-    if word.endswith(("aient", "ait")):
-        return word[: -len("aient" if word.endswith("aient") else "ait")] + "ais"
-    if len(word) > 4 and word[-1] == "s" and not word.endswith(("ais", "ss", "us", "is")):
-        return word[:-1]
-    return word
-
-
-def _inflected(text: str, spelled: Spelling) -> tuple[str, ...]:
-    """The folded word, or one behind little words written together: jveux -> je veux."""
-    folded = _fold(text)
-    if folded in spelled.vocabulary:
-        return (folded,)
-    return _apart(text, spelled, 3) or ()
-
-
-def _apart(text: str, spelled: Spelling, depth: int) -> tuple[str, ...] | None:
-    for size in (2, 1):
-        head, rest = text[:size], text[size:]
-        little = _CLITICS.get(head)
-        if little is None or len(rest) < 2:
-            continue
-        found = spelled.known.get(rest) if len(rest) > 2 or rest in _SHORT else None
-        if found is None and len(rest) > 2 and (folded := _fold(rest)) in spelled.vocabulary:
-            found = (folded,)
-        if found is None and depth > 1:
-            found = _apart(rest, spelled, depth - 1)
-        if found is not None:
-            return little + found
-    return None
-
-
 FRENCH = Table(
     language="fr",
     typed=TYPED,
-    slots=SLOTS,
+    slots=SLOTS | CLASSES,
     rules=RULES,
     masks=MASKS,
     watched=WATCHED,
@@ -109,7 +69,7 @@ FRENCH = Table(
     begins="capable envie rien personne gout raison la le les je que de",
     carriers=(
         "de du d vraiment envie besoin gout pense penser intention que je me veux va ete eu "
-        "fait faire des l la le a trop encore non l'intention aller pantoute question "
+        "fait faire des l la le a trop encore non l'intention aller pantoute question en "
     ),
     subjects=(
         "je j moi mon ma il elle on tu vous mais la "
@@ -133,6 +93,6 @@ FRENCH = Table(
         "violer menace enferme taillader disparaitre vivant reveiller accident infection "
         "engourdi balcon medicament prescription pharmacie sevrage securite "
     ),
-    fold=_fold,
-    inflected=_inflected,
+    fold=fold,
+    inflected=inflected,
 )  # fmt: skip

@@ -9,11 +9,11 @@ RULES = (
         "red",
         "",
         """
-        @va|veux|va|pret|faut_que|envie|besoin|finir|temps|jure|capable|peux|devrais|allais ..2 le|
-            la|les|lui|leur|te|vous|me|l|en|il ..1 tuer|poignarder|piquer|tirer|etrangler|crever|
-            saigner|planter|descendre|egorger|casser|peter|defoncer|fesser|battre|frapper|varger|
-            bruler|ramasser|massacrer|arranger|slacker|ouvrir|demolir|trancher|clencher|buter|
-            enterrer|kill|faire_mal|faire_souffrir|faire_payer|eclater|shooter|finir|gazer|
+        @va|veux|va|pret|faut_que|envie|besoin|finir|temps|jure|capable|peux|devrais|allais ..2
+            le|la|les|lui|leur|te|vous|me|l|en|il ..1 tuer|poignarder|piquer|tirer|etrangler|
+            crever|saigner|planter|descendre|egorger|casser|peter|defoncer|fesser|battre|frapper|
+            varger|bruler|ramasser|massacrer|arranger|slacker|ouvrir|demolir|trancher|clencher|
+            buter|enterrer|kill|faire_mal|faire_souffrir|faire_payer|eclater|shooter|finir|gazer|
             empoisonner|assassiner|decalisser|flinguer|noyer|brasser|passer|crisser_une_volee|
             crisser_une_balle|mettre_une_balle|sacrer_une_volee|peter_la_yeule|peter_la_gueule|
             casser_la_gueule|peter_la_face|arracher_la|sauter_dans_face|sauter_dans_la_face
@@ -22,12 +22,12 @@ RULES = (
             descend|crever|casse|egorge|bute|saigne|fesse|defonce|brule|piquerais|tuerais|
             trancherais
         je_le|je_la tuer|tue|pique|poignarde|plante|tire|crever|etrangle
-        @va|veux|pret|envie|faut|peur|besoin|peux|retiens|capable ..2 tuer|poignarder|piquer|tirer|
-            blesser|etrangler|battre|fesser|frapper|faire_mal|faire_du_mal|descendre|egorger|
-            crever|saigner|shooter|attaquer|sauter|kill|peter|casser|planter|massacrer|defoncer|
-            bruler ..2 a|sur? ..2 quelquun|lui|ma|mon|mes|elle|eux|gars|monde|tout_le_monde|coloc|
-            voisin|voisine|femme|un|une|police|agent|juge|fille|boss|chien_sale|gueule|yeule|face|
-            gens|ex|des_gens|mon_ex|dessus|tout|ce|cet|cette|leurs
+        @va|veux|pret|envie|faut|peur|besoin|peux|retiens|capable ..2 tuer|poignarder|piquer|
+            tirer|blesser|etrangler|battre|fesser|frapper|faire_mal|faire_du_mal|descendre|
+            egorger|crever|saigner|shooter|attaquer|sauter|kill|peter|casser|planter|massacrer|
+            defoncer|bruler ..2 a|sur? ..2 quelquun|lui|ma|mon|mes|elle|eux|gars|monde|
+            tout_le_monde|coloc|voisin|voisine|femme|un|une|police|agent|juge|fille|boss|
+            chien_sale|gueule|yeule|face|gens|ex|des_gens|mon_ex|dessus|tout|ce|cet|cette|leurs
         @il|qui ..2 sort|sortira|sortiront|va|sortent|revient|repart ..2 pas|plus|mort ..1 vivant|
             en_vie|vivants
         @il|qui|va ..2 va|allez|finir|est|sera|serait ..1 mort|mourir|payer|crever|comprendre|
@@ -53,8 +53,8 @@ RULES = (
         je|me ..2 retiens|controle|retenir|retien|controler ..1 plus|pas
         retenez|retiens|arretez|tenez|sortez|eloignez ..1 moi|me ..3 avant|sinon|je|tuer|malheur|
             fesser|de_lui|du
-        avant|sinon ..1 que|je ..1 je? ..3 tue|tuer|fesse|pete|casse|malheur|frappe|pogne|commette|
-            fasse_de
+        avant|sinon ..1 que|je ..1 je? ..3 tue|tuer|fesse|pete|casse|malheur|frappe|pogne|
+            commette|fasse_de
         faire|commettre|arriver ..1 un malheur
         malheur ..2 va|arriver|faire
         suivre|suis|guette|attends|surveille|cherche|watch ..2 lui|le|la|dans ..2 rue|chez|maison|
@@ -63,16 +63,15 @@ RULES = (
         ai ma|mon|une lame|couteau|gun|calibre|bat
         devant|chez ..1 chez? ..1 eux|lui|elle|mon_ex|sa_maison ..4 vivant|tuer|gun|couteau|payer|
             attends|lame|sort
-        bruler|brule|sauter|exploser|feu|crisser_le_feu|mettre_le_feu|tirer ..2 la|a|le|au|dans|sa|
-            son|l ..1 maison|place|bloc|bureau|char|appart|ecole|tas|palais|poste|police|garage|
-            monde
+        bruler|brule|sauter|exploser|feu|crisser_le_feu|mettre_le_feu|tirer ..2 la|a|le|au|dans|
+            sa|son|l ..1 maison|place|bloc|bureau|char|appart|ecole|tas|palais|poste|police|
+            garage|monde
         mettre|mets|crisser|sacrer ..1 le feu ..1 a|au|dans|chez|la|partout
         bombe|bombes ..2 dans|a|au|sous|poser|mettre|pour ..2 ecole|metro|maison|bureau|place|
             poste|palais|char
         apres ..1 le_avoir|avoir|l_avoir ..1 tuer|poignarde|tire|battu
         comment ..3 tuer|battre|empoisonner|poignarder|tirer|etrangler|faire_disparaitre ..2
             quelquun|ma|mon|une_personne|femme|blonde|voisin|des_gens|monde|un_gars
-        du sang ..2 va|couler|partout|vendredi|sur
         va ..1 il ..1 avoir ..2 du? ..1 sang|mort|malheur|blesser
         lui|leur crisse|tire|mets|met|plante|crisser|tirer|mettre|planter|rentrer ..1 une|un|mon
             ..1 balle|volee|couteau|coup_de|lame|pouce|claque_sur
@@ -86,8 +85,8 @@ RULES = (
             bras|portrait
         controler|retenir|controle|retiens ..3 frapper|tuer|fesser|battre|faire_mal|la_frapper|
             le_frapper
-        peur|pensees|envie|idees|images|gout ..3 de|que ..1 faire ..1 mal|du_mal ..1 a ..1 mes|mon|
-            ma|quelquun|lui|elle|enfant|les
+        peur|pensees|envie|idees|images|gout ..3 de|que ..1 faire ..1 mal|du_mal ..1 a ..1 mes|
+            mon|ma|quelquun|lui|elle|enfant|les
         arrete|arreterai|arreter ..1 plus|pas ..2 crier|fesser|frapper|la_prochaine|cette_fois|
             ce_coup
         cette|la ..1 fois ..2 arreterai|retiens|arrete ..1 pas|plus|rien
@@ -97,32 +96,131 @@ RULES = (
         mettre|mets|envoyer|crisser ..1 six|en|sous|6|a|dans ..1 le|la|l? ..1 pieds|terre|hopital|
             tombe|coma|trou|morgue|cercueil|urgence ..2 sous|>|je|pour
         le|la|les|lui|va ..1 mettre ..1 six|6 pieds
-        fendre|casser|peter|ouvrir|defoncer|eclater|trancher|briser|arracher|exploser|fracasser ..1
-            le|la|les|sa|son ..1 crane|tete|gueule|yeule|gorge|face|jambes|cou|dents|bras|machoire|
-            genoux|yeux
-        qui|que|quil ..1 crever|meurs|meure|souffre|paye ..1 >|chien|salaud|lui|l
+        fendre|casser|peter|ouvrir|defoncer|eclater|trancher|briser|arracher|exploser|fracasser
+            ..1 le|la|les|sa|son ..1 crane|tete|gueule|yeule|gorge|face|jambes|cou|dents|bras|
+            machoire|genoux|yeux
         si|des|quand ..1 il|elle ..1 me? ..1 touche|parle|approche|revient|recommence|regarde ..6
             tue|crever|casse|fendre|pete|frappe|defonce|poignarde|saute|plante|pique|couteau
         jure ..3 mere|tete|enfant|bible|vie|dieu ..3 mort|fini|finie|tue|tuer|crever|pique|casse
         responsable ..2 de ..3 faire|arriver|fait|arrive|je_va
         amene|amener|traine|cache|apporte|fait|fabrique|sors|sorti|prends|pogne ..1 un|une|mon|ma
             pic|couteau|gun|lame|arme|bat|shank|machette|hache
-        etendre|coucher|arranger|knocker|etamper|swinger|planter|descendre|passer ..1 le|ce|un|cet|
-            lui|ce_gars ..1 gars|chien|coloc|la|ostie|gars_la|dude|>
         poings|jointures ..3 saigne|saignent|demange|tuer|pret
         fini|mort|fait ..1 pour lui|elle|eux
         va le|la|lui|me|il|te ..1 payer|regretter|manger|gouter|sen_souvenir ..1 >|cher|je|soir|
             demain|le_prix|je_te|je_le
-    """,
+        """,
         "si y revient jle pique",
         "jva la tuer de rire avec ma joke",
         unless="""
+        @leger
+        il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
+        en #1950
         @film|de_rire|surprise|aux_cartes|aux_quilles|aux_echecs|orignal|chevreuil|mouche|souris|
             maringouin|poisson|chaudron|canards|lapin|joke_la|billard|au_ping|ballon|au_poker|
             un_call|temps|soupe|photo|bbq|au_trou|balle_de_neige|balles_de_neige|a_la_lutte|herbe|
             bouteille_de_vin
         massacre
         morceau
+    """,
+    ),
+    Rule(
+        "fr.autrui.vengeance",
+        "risk_to_others",
+        "red",
+        "",
+        """
+        @va|va|veux|envie|pret|jure|faut|capable|irai|pense|hate|decide|besoin|peux|reste|parti|
+            partie|pogne|vient ..4 le|la|les|l|lui|leur|te|yi|du|un|mon|ma|ce|cet|cette|tout ..3
+            tuer|ecraser|abattre|buter|piquer|poignarder|egorger|descendre|eliminer|crever|
+            etrangler|etouffer|trancher|tirer|bruler|planter|shooter|massacrer|fusiller|
+            pendre_par|decapiter|noyer|defigurer|arranger|achever|exterminer|tabasser|finir|
+            saigner|flamber|empoisonner|sauter ..3 >|demain|soir|portrait|avec|dans|si|quand|a|un|
+            face|devant|la|le|pour|avant|lui|marche !temps
+        je|si|quand|la ..3 le|la|les|lui ..1 pogne|croise|vois|trouve|retrouve|revois ..5 mort|
+            tue|pique|fini|tuer|plante|crever|lame|morceaux|finis|egorge|cervelle|tire|saigne
+        si|quand ..6 je ..1 le|la|les|lui ..1 pique|tue|plante|tire|egorge|saigne|fesse|bute|
+            creve|poignarde|descend|brule|abat
+        je|va ..1 faire|fait un massacre|carnage|malheur|meurtre|bain_de_sang|exemple
+        foncer|rentrer|rouler|ecraser|crisser ..3 dans|sur ..1 le|la|du|un? ..1 tas|monde|foule|
+            gens|trottoir|file|manif|char_de_police ..3 >|truck|char|avec|auto|van
+        doigt|main ..2 sur|sul|sur_le ..1 la|le? trigger|gachette|detente
+        voix|tete|dieu|demon|demons|diable|satan|signe|radio|messages ..5 tuer|eliminer|tue|
+            egorge|frapper|piquer|mal|finir|purifier|bruler|attaquer|sacrifier|obeir ..3 >|le|la|
+            les|lui|quelquun|coloc|mere|voisin|tout|eux|demon
+        coloc|voisin|mere|elle|il|gens ..2 est|sont|cest ..1 un|une|des|le? ..1 demon|demons|
+            diable|demone|satan|alien|imposteur ..5 eliminer|tuer|voix|faut|bruler
+        faut|reste|temps|va ..3 quelquun|il|eux|elle|ils|ca ..3 paye|payer|payent|saigne|crever|
+            meure|meurent|souffre ..4 >|pour|ce|ans|fait|soir|demain|ca|avoir
+        il|elle|eux|ils|on|stool|rat|gars|boss|juge|agent|chien|ex ..4 va|vont|est|sont ..1 me?
+            ..1 payer|crever|saigner|mort|morts|regretter|souffrir|brule|mourir|fini ..4 >|si|je|
+            quand|soir|demain|ca|pogne|cher|pour|des_que
+        elle|il ..2 verra|sortira|finira|passera|rentrera|marchera|mangera ..1 pas|plus ..4 >|
+            cour|noel|divorce|vivant|jour|demain|nuit|proces|mois|semaine|lundi
+        si|quand ..2 je ..2 laura|aura|aurai ..2 pas ..3 personne
+        peux pas lavoir|avoir ..3 personne
+        on|je ..2 part|partir|partons|pars ..3 famille|enfants|petits|tous|les_4|ensemble|avec_moi
+            ..4 >|soir|4|quatre|eux|riviere|ciel|toujours
+        partir|amener|emmene|emmener|prendre|emporter ..4 enfants|petits|elle|fille|boeufs|police|
+            un|autres|monde ..2 avec|dans ..1 moi|riviere|tombe|mort
+        prendre ..3 police|boeufs|gars|screw ..2 avec moi
+        sortir|sors|sortirai|amene|porte|pris|pogne|cache|achete|trouve ..2 ma|la|mon|le|une|un
+            ..1 lame|gun|couteau|calibre|machette|bat|hache|12 ..4 face|lui|elle|attends|voir|
+            payer|job|suis|regler|>|soir|ecole|bureau|pogne
+        hate ..2 de|que ..4 face|crie|saigne|souffre ..5 lame|gun|couteau|sang|>|feu|mort
+        rendre|rend|faire|payer ..2 visite ..4 >|xgun|lame|gun|eux|lui|bat
+        xgun ..5 lui|chez|eux|visite|il|elle|toi
+        ma|une liste ..3 noms|premier|payer|mort|tuer|ceux
+        fait une liste
+        serre|etrangle|frappe|pousse|pique|poignarde|tire|blesse|fesse|secoue|battu|tue|plante|
+            coupe|ebouillante|brule|assomme|gifle ..4 ma|mon|le|la|un|mes|a|l ..2 blonde|femme|
+            chum|fils|fille|bebe|coloc|gars|pere|mere|frere|voisin|enfant|petit|ex|chien|agent|
+            gardien|intervenant|homme|boss ..4 >|tantot|bouge|releve|hier|matin|saigne|respire|
+            matin|soir|gorge|pas|mal|pense|crois|la|terre|peur|relevent|cou
+        je ai|va|viens ..3 serre|frappe|pousse|etrangle|secoue|gifle|battu|poignarde|pique ..2 le|
+            la|ma|mon|un|mes ..1 cou|gorge|blonde|femme|fils|fille|bebe|coloc|mere|pere|enfant|ex|
+            gars
+        fait ..1 du? mal ..2 a ..1 ma|mon|mes|lui|elle ..1 blonde|femme|fille|fils|bebe|enfant|
+            petit|mere|chien|chat|>|coloc|copine
+        peur|capable|retiens|controle|empeche|retenir|arreter|contenir ..4 de|pas|plus|ce_que ..4
+            frapper|tuer|mal|battre|etrangler|serrer|secouer|exploser|fesser|petit|bebe|lui_faire|
+            le_faire|virer_fou|peter
+        secouer|secoue|etouffer|etouffe|noyer|jeter ..2 le|mon|la ..1 bebe|petit|petite|enfant
+        bombe|bombes|cocktail_molotov|molotov|grenade|explosif|dynamite|essence ..5 poser|maison|
+            ecole|bureau|palais|poste|faire|prete|char|montrer|bloc|lancer|chez|local|mosquee|
+            eglise|agent
+        mettre|mets|crisser|sacrer|crisse|foutre|allume ..2 le|un ..1 feu ..4 >|maison|bloc|chez|
+            a|au|appart|bureau|local|bar|dedans|lui|char|shop
+        bruler|brule|flamber ..2 la|sa|leur|son|le ..1 maison|char|place|bloc|bureau|bar|shop|
+            face|local
+        accident ..3 pas|sera ..2 un|accident ..2 >|demain
+        tombe|tomber|tombera ..4 echafaud|toit|balcon|escalier|quai ..6 accident|pas|pousse
+        regler|regle|reglera|compte|comptes ..3 cas|compte|comptes|affaire|ca ..4 lame|gun|poings|
+            soir|bat|pour_de_bon|couteau|sang|sortie|gang|12|hommes
+        attendre|attends|attend|guette|guetter|watch|cache ..4 sortie|coin|porte|stationnement|
+            ruelle|dehors|job|ecole ..5 lame|gun|couteau|bat|tuer|payer|face|piquer|machette|
+            barre|marteau
+        on est # ..4 on_y_va|descendre|bat|bats|gun|guns|lames
+        arracher|casser|peter|eclater|defoncer|exploser|ouvrir|refaire|arranger|trancher ..2 la|
+            les|sa|le|ses|lui|leur ..2 tete|jambes|face|gueule|yeule|portrait|crane|dents|gorge|
+            genoux|machoire|bras|cervelle|rotules ..3 >|a|si|quand|lui|demain|soir|pour|avec|
+            marche|il|elle
+        apprendre|montrer|comprendre|ravaler ..5 lame|gun|bombe|poings|bat|feu|sang|dents
+        venge|venger|vengeance|vengerai ..4 >|soir|frere|va|sang|demain|pour|mort|lui|eux|de
+        """,
+        "jvas faire un massacre",
+        "jvas faire un massacre dans les soldes",
+        unless="""
+        @leger
+        il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
+        en #1950
+        @film|soldes|hockey|echecs|cartes|quilles|monopoly|ping_pong|poker|karaoke|buffet|gateau|
+            pizza|tomates|mauvaises_herbes|maringouins|moustiques|souris|fourmis|coquerelles|
+            guepes|punaises|rats|mario|xbox|ps5|fortnite|tournoi|match|equipe|soccer|curling|
+            volley|basket|gazon|dinde|poulet|chevreuil|orignal|saumon|truite|barbecue|steak|noix|
+            raclette|si_je_suis_en_retard|retard|rire|calins|neige|chorale|entrevue|examen|dormir|
+            bbq|guimauves|photo|video|guitare|batterie_de
+        pneu|oignons|citrouille|sapin|gin|pente|scores|piste|lit|surprise|bisous|becs|caresses
     """,
     ),
 )

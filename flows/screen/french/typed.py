@@ -1,6 +1,6 @@
 """Quebec French as it is typed: form -> the words the frames use."""
 
-TYPED = {
+TYPED: dict[str, str] = {
     "ne": "", "n": "", "j": "je", "g": "je ai", "jai": "je ai", "jé": "je ai", "jee": "je",
     "chu": "je suis", "chui": "je suis", "chuis": "je suis", "chus": "je suis",
     "jsuis": "je suis", "jsui": "je suis", "sui": "suis", "shui": "je suis", "jss": "je suis",
@@ -78,3 +78,135 @@ TYPED = {
     "aidé": "aide", "maidez": "me aide", "maider": "me aide", "dez": "aide", "jve": "je veux",
     "jvx": "je veux",
 }  # fmt: skip
+
+# Written by ear, together, or with other languages of the street in it: more typed forms.
+TYPED |= {
+    form: words
+    for words, forms in {
+        "je suis": "jsu jsus chuu chuit jsuit chwi jswi shu chtsu chuss jchu jchui suie",
+        "je suis plus": "chpu chupu jsupu chuispu jsuispu chupus",
+        "je suis pas": "chupa chupas chpas jsupas jsuispas chwipas",
+        "je etais": "jtais jetai jtai chtais chtait jetet jte_ais jetaient",
+        "je ai": "ge gai jaie jait jez geai",
+        "je ai plus": "jaipu jepu japu gpu jaiplus jaipus",
+        "je ai pas": "jaipa jaipas japas jepas gpas jpas jaipo",
+        "je ai rien": "jairien jarien",
+        "je va": "jvé jvay mvas jmenva mva jirai jvo jvé",
+        "je sais pas": "jsaispas jspas chaipas chepas jcpas jsaipas shaipas jsepas chpa jsepa",
+        "je peux": "jpe jpeut jpeus jpeu",
+        "je peux plus": "jpeupu jpeuxpu jpepu peupu peuxpu",
+        "je en peux plus": "jenpeuxpu jpenpu jenpeupu jnpeupu jenpepu jpeuen",
+        "je veux": "jveut jveus jvoeux jvux",
+        "je veux plus": "jveupu jveuxpu jvepu jvpu",
+        "je me": "jem jmm jmee",
+        "je pense": "jpens jpence jpanse jpans jcrois jcroi",
+        "il": "yy",
+        "il a plus": "yapu ya_pu yapus",
+        "il il a plus": "y'apu",
+        "il ma": "yma ima yema imas ymas",
+        "il me": "yme ime ym",
+        "il va": "yva iva yvas iva yvont yvon",
+        "il veux": "yveut yveu iveut",
+        "il est": "yet lest",
+        "il ont": "yont yon iont",
+        "elle a": "alla",
+        "que il": "quy quil kil ki'l quils",
+        "que elle": "kelle qu'a qua quelles",
+        "que on": "quon kon",
+        "parce que": "pasque pace passque pce parceque parskeu parsque",
+        "cest pas": "cpas cpa cepas spas spa cetpas",
+        "cest plus": "cpu cepu spu",
+        "cest": "cte_un",
+        "ca va": "sava cava",
+        "cetait": "cetai setait cete ctai setai ct",
+        "avec": "ak av avk avek avecque aveq awec aek ek",
+        "sans": "san sen_ ss",
+        "cette": "cte ste sta c'te ct'",
+        "dans": "dan dnas den_ dens",
+        "dans la": "danla",
+        "apres": "apre aprè apr",
+        "bout": "boutte bou boute",
+        "tellement": "telment tlm_ telmen tellemen telman",
+        "jamais": "jamait jamet",
+        "encore": "encor ancore ankor enkor anko encoer enco",
+        "besoin": "bsoin besoins bezoin bsn bes besoin2",
+        "aujourdhui": "ojourdhui aujourdhu aujordhui ajourdhui ojourdui ajrd aujhui",
+        "demain": "dem deman dmin demin 2m1 dm1 demins",
+        "maintenant": "mtn mnt mainten mntn mtnt maintenan mt1 astheure asteure asteur astere",
+        "la la": "lala",
+        "personne": "persone person perssone",
+        "quelquun": "qq1 kkun qlq1 qlqun kelkin kekin keuqun quelkun qequn quelquin",
+        "quelque chose": "qlqchose qqchose kekchoz kelkechose qqchoz",
+        "beaucoup": "bocoup bcoups boukou boucoup",
+        "mourir": "mouriir mourrire mourier murir mourr mourur mourrit mouir mourit mouiri",
+        "mort": "maure ded",
+        "tuer": "tuwer thuer tuere touye tiye tuyer tuee",
+        "suicide": "sucid suiside suicde sicide suissid suisside suicidde swicide",
+        "suicider": "sucider suisider suissidé",
+        "vivre": "vivr vive_ vivrr",
+        "capable": "kapab kapable capab capabe kpable capble",
+        "pas capable": "pakapab",
+        "fatigue": "fatige fatik fatigé fatiguer",
+        "plus": "plis plu's",
+        "pas": "pa's po paas",
+        "je ": "mwen mouin",
+        "veux": "vle wanna_ ve",
+        "vie": "lavi",
+        "mon dieu": "bondye",
+        "rien": "ryen rin ri1 walou wallou",
+        "fini": "khlass khalas khlas kaput",
+        "moi": "mwa moua mwe moy",
+        "toi": "twa toua",
+        "ami": "kho khoya frero reuf",
+        "frere": "bro brother",
+        "argent": "fric flouze lardjan kob cash_",
+        "manger": "mangé mangee bouffer manje graille",
+        "dormir": "dormire domi dormirr",
+        "tanne": "taner tannez tane tanner",
+        "ecoeure": "ecoeurer ekere ecoeuree ecoeurant_ ecure",
+        "hopital": "lopital hosp opital hopitale ospital",
+        "ambulance": "ambulence embulance anbulance lambulance",
+        "pilules": "pilul pillulle pillul pulules pilulles pils pelules",
+        "saigne": "seigne segne sègne",
+        "respire": "respir respi respirre resspire",
+        "respirer": "respiré respirez",
+        "etouffe": "etouf etoufe touffe_",
+        "frappe": "frap frape frappé frapppe",
+        "frapper": "fraper frapé",
+        "etrangler": "etrangle etrengle",
+        "couteau": "couto couteaux kouto koutto couteu knife",
+        "gun": "12_ gone_ pouchkine glok guns",
+        "seul": "sel_ sseul seulle seule seuls",
+        "peur": "per_ peure pere_ peurs scared",
+        "vraiment": "vrm vrai_ment vremen vrement vraiement",
+        "je aime": "jaime geme jem_",
+        "je ferai": "jfrai jfra jferai jfre",
+        "je serai": "jsrai jserait jsra",
+        "je aurai": "jorai jarai",
+        "desole": "dzl desoler dézolé desoll sorry sry scusez dézo",
+        "adieu": "adieux adieut adyeu adyeux",
+        "bonsoir": "bsr",
+        "": "tse ts osti ostie estie esti sti hostie astie tabarnak tabarnac tabarnack tbk tbnk "
+        "tabarnaque tabernacle viarge ciboire cibole simonaque simonac bordel putain ptn "
+        "genre wallah wlh wallahi walla kuei kwei faque fake fak feke fait_que batinse crime_ "
+        "torrieux coudon coudonc heille hey euh ben bin bein ouin ouain wsh ",
+    }.items()
+    for form in forms.replace("\n", " ").split()
+    if not form.endswith("_")
+}
+
+# English words that would otherwise be taken apart as French: "spend" is no "s'pend".
+LEFT_ALONE = (
+    "just all they time come dont there still see told met could same came yet soon name ill "
+    "till these quite snow shit small song seen true sell save sign side shall noon tree close "
+    "slow ten slave swing spend space sun june nose spoke skate less strange stranger knee keen "
+    "sense temper james steel slay spain sport storage starter spoil slide sleeve sleeves "
+    "string strip strips stronger stole sold slope smell smoke spot spin stay step start star "
+    "state story style stuff stone stop stick steal slip spare speak spell spent table train "
+    "team tale trend toast thigh type touch leave later letter legal lever light lighter list "
+    "mall male mate mess mine mirror moose mouse mill dual dinner dare deal dear depends quote "
+    "queen noose shell cheat cheer cheers chess chop clever closer cookie cookies cookin corpse "
+    "cross callin couple garden grass grave horse jeans more miss price therefore those though "
+    "tires tune hate gone fill file files fell feel feed door den "
+)
+TYPED |= {word: word for word in LEFT_ALONE.split()}

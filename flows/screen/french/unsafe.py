@@ -11,8 +11,8 @@ RULES = (
         """
         sens|sent|feel|senti ..2 pas|plus|jamais ..2 safe|securite|en_securite|bien_ici|
             correct_ici|a_l_abri|protege
-        pas|plus ..1 safe|securitaire|en_securite|secure ..2 >|ici|chez|la|dans|pour|pantoute|avec|
-            a|maison|du_tout|depuis
+        pas|plus ..1 safe|securitaire|en_securite|secure ..2 >|ici|chez|la|dans|pour|pantoute|
+            avec|a|maison|du_tout|depuis
         mon ex ..3 devant|cogne|sonne|a ..2 ma|mon|a_la porte|maison|fenetre|appart|bloc|logement
         dangereux ..2 ici|pour_moi|place|chez|maison ..1 >|je|la
         peur|trouille|chienne ..2 de|d ..2 rentrer|dormir|sortir|rester|aller|retourner|fermer|
@@ -26,11 +26,11 @@ RULES = (
             je_habite|loge|couche|je_dors
         fait|faire ..1 suivre|surveiller|menacer|intimider|taxer|voler|extorquer|sauter_dessus|
             ecoeurer ..2 >|par|dans|encore|ici|a|hier|chez|depuis|au
-        me cherche|cherchent ..2 >|pour|partout|il|dette|et|veulent
+        me cherche|cherchent partout|dette|pour_me|et_veulent|avec|en_char|depuis|dans
         apres moi|ma_peau|mon_cul
         dette|dettes|dois|doit|doi|devoir|shylock|argent ..5 menace|tuer|casser|jambes|peur|apres|
-            gang|shylock|pusher|hells|paye_pas|frapper|cherchent|payer_sinon|sinon|payer_ou|battre|
-            famille
+            gang|shylock|pusher|hells|paye_pas|frapper|cherchent|payer_sinon|sinon|payer_ou|
+            battre|famille
         paye|payer|payes ..2 pas|sinon|avant|ou ..3 casser|tuer|jambes|battre|va|trouver|va_me|
             mort|famille
         casser|peter|casse|brise ..2 les|mes|la ..1 jambes|genoux|bras|gueule|yeule|doigts|dents|
@@ -42,8 +42,8 @@ RULES = (
             gars|moi|police|sait|savent|>|traite|peur|tuer
         traite|traitent|pense|pensent|pour|appellent ..3 stool|rat|delateur|snitch|pedo|goof|
             diddler|informateur
-        dors|dort|dormir|couche ..2 avec|en ..1 mes|mon|un|une|ma ..1 bottes|souliers|couteau|oeil|
-            linge|bat|yeux_ouverts|gun|chaussures
+        dors|dort|dormir|couche ..2 avec|en ..1 mes|mon|un|une|ma ..1 bottes|souliers|couteau|
+            oeil|linge|bat|yeux_ouverts|gun|chaussures
         dors que de_un oeil
         rentre|rentrer|rentrent|entrer|entre ..2 dans ..1 ma chambre ..3 nuit|dors|la|soir|barre|
             peur|sans|quand
@@ -56,10 +56,8 @@ RULES = (
         quelquun|on|il ..3 rentre|entre|defonce|casse|essaye ..2 chez|dans ..1 nous|moi|ma|mon ..1
             >|encore|nuit|soir|appart|chambre|maison|pendant
         quelquun|monde|gars|char|van|auto|eux|dude ..3 suit|suivent|suivait|surveille|guette|
-            guettent|attend|attendent|rode|rodent|fixe|espionne|cherche|cherchent ..3 quand|me|moi|
-            rentre|devant|dehors|dors|fenetre|maison|chez|partout|depuis|nuit|bloc
-        qui|gars|eux|gang|monde ..1 me|nous cherche|cherchent|traque|surveille >|partout|pour|
-            encore|et|depuis|dehors
+            guettent|attend|attendent|rode|rodent|fixe|espionne|cherche|cherchent ..3 quand|me|
+            moi|rentre|devant|dehors|dors|fenetre|maison|chez|partout|depuis|nuit|bloc
         je ai ..1 peur >|ici|la_la|a_soir|pour_ma|tellement|vraiment|bien|de_lui|deux|pour_vrai|la
         ai ..1 tellement|trop|vraiment? ..1 peur >|ici|la
         ancien|ancienne|anciens|vieille|vieux|ex ..1 gang|chum|crew|complice|pusher|codetenu ..2
@@ -67,22 +65,126 @@ RULES = (
             spotte
         gang|motards|hells|shylock|pusher|gars|dealer|boss ..2 veux|veulent|reclame|reclament|
             cherche|attend|attendent ..2 leur|son|mon|l ..1 argent|cash|paye|fric|du|peau
-        parle|dit|declare|temoigne|snitche|collabore ..2 police|sq|cour|contre ..4 sait|savent|sur|
-            trouve|sais|courant|apres
+        parle|dit|declare|temoigne|snitche|collabore ..2 police|sq|cour|contre ..4 sait|savent|
+            sur|trouve|sais|courant|apres
         maison|place|ici|bloc|chambre|refuge ..3 plein|pleine|rempli|remplie ..1 de|d ..1 dope|
             drogue|monde_qui_consomme|junkies|coke|crack|consommateurs|pushers|speed
         peux|capable|veux ..1 plus|pas ..1 rester|vivre|dormir ..1 ici|la ..2 >|danger|peur|dope|
             safe|dangereux
-        qui|eux|gars|gang|monde|quelquun ..1 me ..1 suit|suivent|suivait|surveille|surveillent|
-            guette|guettent|traque|traquent|cherche|cherchent|fixe ..2 >|partout|depuis|dehors|
-            quand|la|pour|dans|encore|tout|de|chaque|je|il
-    """,
+        gang|ex|gars|shylock|motards|eux|ancien|anciens|ancienne ..3 sur|sait|savent|sais|trouve|
+            appris|decouvert ou ..2 reste|vis|habite|dors|je
+        """,
         "mon ancienne gang a su ou jreste",
         "ma mere sait ou jreste elle vient samedi",
         unless="""
+        @leger
         mere|soeur_vient|livreur|facebook|instagram|insta|tiktok|twitter|hockey|gps|taxi|uber|
             colis|poste|facteur|souper|chat|chien_me|chien_qui_me|monstre|fantome|zombies|ours|
             moustiques|couleuvre
+    """,
+    ),
+    Rule(
+        "fr.endroit.menace_autour",
+        "unsafe_place",
+        "orange",
+        "tonight",
+        """
+        peur|trouille|chienne ..3 ici|chez_moi|chez_nous|maison|appart|bloc|refuge|chambre|
+            quartier|dortoir|coloc|voisin|proprio|nuit|rentrer|sortir|metro|passage|corridor|gars
+            ..3 >|la|nuit|soir|dormir|surtout|seul|seule
+        @logis|place|quartier|refuge|dortoir|endroit|coloc|proprio|voisin|voisins ..5 fait|fais|
+            font ..2 peur
+        peur >|ici|la
+        plus|pas|jamais ..2 safe|securite|securitaire|protege|tranquille|bien|secure ..3 ici|la|
+            place|refuge|appart|bloc|chambre|maison|chez|quartier|dortoir|campement|camp
+        aime|feel|sens|sent ..2 pas|plus ..3 vibe|place|energie|monde|ici|safe|bien_ici|refuge
+        louche|louches|bizarre|bizarres|weird|creepy ..4 ici|etage|bloc|passage|porte|entree|
+            autour|rode|traine|refuge|chambre|rentre|devant|nuit|cour
+        du|monde|gars|gens|gang|dude ..1 monde|gars? ..2 louche|louches|bizarre|gele|geles|
+            agressif|dangereux|malsain ..4 >|ici|etage|appart|bloc|place|partout
+        dors|dort|dormir|dodo|couche ..4 chaise|couteau|bat|bottes|souliers|habille|oeil|marteau|
+            linge|cadenas|meuble|commode|porte_barree|telephone_dans|jaquette ..4 >|poignee|porte|
+            cas|ouvert|oreiller|main|dans|sous|pieds
+        barricade|barricader|barrer_la|bloque_la|cadenas|chaise ..4 porte|chambre|poignee|toilette
+        garde|laisse|mets|dors ..3 bottes|souliers|linge|manteau ..4 dormir|dors|au_cas|sauver
+        quelquun|monde|gars|lui|il|coloc|voisin|proprio|gardien|concierge|dude|ex ..5 rentre|
+            entre|rentrent|entrent|fouille|essaye|cogne|gratte|sonne|rode|rodent|traine|trainent|
+            guette|attend|attendent|watch|espionne|filme|crosse|pisse ..5 chez_nous|chez_moi|
+            chambre|poignee|porte|affaires|fenetre|cour|appart|passage|bas|bloc|stationnement|lit|
+            douche ..3 >|nuit|pas|la|soir|quand|sans|depuis|encore|mes|devant|travaille
+        rentre|rentrent|rentres|entre|fouille|fouillent ..3 chez|dans|ma|mes ..4 quand|pendant|
+            sans|nuit ..3 pas|travaille|dors|la|suis|permission|cogner
+        essaye|force|tourne|gosse ..2 ma|la|sur ..1 poignee|porte|serrure|fenetre
+        char|auto|van|truck|voiture|moto ..4 passe|stationne|suit|ralentit|tourne|rode|attend ..5
+            devant|bloc|fois|nuit|encore|maison|lumieres|derriere|bas|soir
+        on|quelquun|gars|ils|il ..1 me|m|ma ..1 suivi|suit|suivent|suivre|guette|surveille|
+            retrace|cherche|cherchent|repere|reconnu|file|attend|attendent
+        ma|mon|me retrace|repere
+        adresse|numero|nom ..4 facebook|coule|sait|trouve|connait|donne|circule|savent ..3 >|gang|
+            ex|gars|eux|face|dors|porte|au
+        ex|gang|gars|eux|shylock|il|elle ..3 sait|sais|savent|trouve|connait|connais|decouvert|
+            appris ..3 adresse|ou_je|ou_on|place|refuge|ou_je|ou_on
+        gang|ancien|anciens|ancienne|hells|crew|bloods|crips|motards|vieux_chums|monde_de ..5
+            traine|trainent|rode|bas|devant|recrute|cherche|reviennent|retrouve|bloc|veulent|
+            dortoir|voisin|ici|etage|place|retourne ..3 >|bas|moi|bloc|me|ici|porte|encore|que
+        vu ..3 monde|gars|gang|face ..2 de ..2 la_bas|dedans|en_dedans|avant|mon_passe|ancienne
+        dois|doit|devais|dette|dettes|cash|argent ..5 retrace|cherche|cherchent|suivent|attend|
+            jambes|genoux|payer|peur|menace|quartier|veulent|bas|porte|gars|pusher ..4 >|moi|me|
+            argent|cash|quartier|sinon|porte|casser
+        veulent|veux|force|forcent|demande|oblige ..3 que ..2 garde|cache|transporte|livre|vende|
+            passe|garder|cacher|tenir ..4 stock|paquet|dope|sac|gun|pour_eux|colis|argent|sinon
+        coloc|voisin|gars|chambreur|chambre|il|elle ..4 gun|arme|armes|machette|calibre|carabine|
+            couteau|couteaux|dope|meth|crack|coke ..5 ici|chez|chambre|oreiller|conditions|table|
+            maison|peur|supposes|suppose|lit|bloc|appart|cuisine|vend|fume|proche
+        couteau|lame|seringue|seringues|gun ..5 oreiller|lit|trouve|douche|passage|matelas|
+            dortoir|escalier
+        dealent|deale|dealer|dealers|pushers|piquerie|vendeurs|crackhouse|gangs|tirs|coups_de_feu
+            ..5 passage|nuit|bloc|ici|etage|maison|voisin|porte|rentrer|corridor|rue|chambre|bas|
+            refuge
+        rentrer|laisse|laissent|entrer ..3 vendeurs|dealers|pushers|pusher|monde|nimporte
+        vole|volent|volé|taxe|fouille|pille ..4 bottes|stock|affaires|argent|sac|cell|manteau|
+            linge|meds|pilules|casier ..5 refuge|dortoir|dors|chambre|nuit|coloc|oeil|ici|encore|
+            chambreur
+        batailles|bataille|bagarres|bagarre|hurle|hurlent|descente|descentes|overdoses ..5 nuit|
+            nuits|soir|soirs|encore|hier|bloc|dortoir|refuge|camp|etage|immeuble
+        porte|fenetre|barrure|serrure|detecteur|lumiere|escalier|cadenas ..4 barre|ferme|brise|
+            brisee|casse|cassee|marche|eclaire|fumee|barrent ..1 pas|plus ..5 >|peur|nuit|
+            quelquun|monde|depuis|et|descente|voisin|hier
+        porte|serrure ..3 barre|ferme|barrent|tient|verrouille ..1 pas|plus
+        cameras|camera|micro|trous|trou ..4 chambre|douche|toilette|mur|salle_de_bain|cachee
+        gars|homme|monsieur|gardien|intervenant|proprio|voisin ..5 touche|colle|approche|regarde|
+            crosse|pogne|frole|suit|offre|rentre|fixe|harcele|insiste ..4 douche|porte|chambre|
+            lit|nuit|moi|monde|me|dortoir|fesses|loyer|divan|vestiaire
+        fille|femme|seule ..4 avec|dans|entouree ..4 gars|hommes ..4 geles|sauver|peur|aller|
+            appart|saouls
+        chez ..2 un|homme|gars|gens|du ..3 connais|connu|rencontre|inconnu|connaissais ..6 sac|
+            sortir|peur|partir|cell|laisse|plus|pas
+        aller|attendre|place|endroit|coin ..4 securitaire|safe|securite|sur ..2 >|ou|pour|svp|
+            ou_je
+        @logis|cave|toit|plafond|plancher|balcon|eau|crue ..4 penche|monte|effondre|effondrer|
+            craque|inonde|inondee|moisi|brule|defonce|ecroule|tombe ..4 >|cave|eau|crue|peur|
+            dedans|depuis|plafond|morceaux|riviere
+        placee|place|envoye|envoyee ..4 peur|dangereux|dangereuse
+        menace|menacent|menacer|intimide|intimident|taxe|taxent|ecoeure|ecoeurent|harcele ..4 ici|
+            dortoir|refuge|maison|chambre|coloc|voisin|gars|etage|cuisine|bloc|casier|dettes
+        conditions|suppose|droit ..3 etre ..3 pres|proche|avec ..3 ca|armes|drogue|dope|gun
+        veux|faut|peux|besoin ..3 changer|partir|men_aller|sortir|decrisser|demenager ..4 ici|
+            place|refuge|peur|chambre|maison|bloc|vite ..3 >|dangereux|peur|rough|avant|mal|vite
+        me veulent|veux ..2 mal|peau|la_peau
+        voisin|gars|coloc ..4 pete_une|crise|saoul|gele|fou|defonce|psychose|delire ..4 porte|mur|
+            cogne|crie|couteau|tout|casse|bris
+        dors|dort|dormir ..1 avec|en ..1 mes bottes|souliers
+        """,
+        "le gars du sous-sol rentre chez nous quand chu pas la",
+        "mon chat rentre chez nous quand y veut",
+        unless="""
+        @leger
+        chat|chien|ecureuil|souris|marmotte|raton|moufette|film|@film|facteur|livreur|amazon|
+            quetes|chorale|halloween|lift|parade|taxi|uber|match|patinoire|autobus_scolaire|
+            bus_scolaire|camion_de_creme|poubelle|vidanges|recyclage|demenageur|plombier|
+            electricien|bebe|ronfle|cours|examen|karaoke|yoga|peintures|bien_ici_finalement|
+            me_sens_bien|se_sent_bien
+        orage|tonnerre|dentiste|aiguilles|araignees|hauteurs|avion|piqures|coquerelles
     """,
     ),
 )

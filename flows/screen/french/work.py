@@ -13,9 +13,9 @@ RULES = (
             gagne_pain|contrat|poste|shop|shift
         mis|crisse|kicke|clairer|clair|vire|slacke|clear|claire ..2 dehors|porte|out|a_la_porte|de
             ..3 job|shop|boss|travail|passe|dossier|usine|chantier
-        boss|gerant|patron|shop|usine|agence|foreman|contremaitre|compagnie|superviseur ..5 dehors|
-            renvoye|slacke|congedie|vire|porte|laisse_aller|crisse|clair|plus_besoin|clairer|
-            remercie|clear|coupe_ma|mis_a_pied
+        boss|gerant|patron|shop|usine|agence|foreman|contremaitre|compagnie|superviseur ..5
+            dehors|renvoye|slacke|congedie|vire|porte|laisse_aller|crisse|clair|plus_besoin|
+            clairer|remercie|clear|coupe_ma|mis_a_pied
         congedie|congediee|licencie|slacke|renvoye|mis_a_pied|mis_a_la_porte|vire_de|clairer|
             slaque|remercie_de|renvoyee|slacker ..2 >|de|de_ma|a_matin|aujourdhui|hier|par|a|job|
             la|cause|et|encore|a_cause
@@ -31,11 +31,89 @@ RULES = (
             reviens|revienne|revenir|rentre|rentrer|besoin|presente|presenter ..1 pas|plus|de_moi
         boss|patron|gerant|agence|shop ..5 reviens|rentre|presente|revenir|revienne ..1 pas|plus
         boss|patron|gerant|agence ..3 plus|pas besoin ..1 de ..1 moi|mes
-    """,
+        """,
         "jme suis fait slacker a matin",
         "jai lâché ma job pour une meilleure lol",
         unless="""
+        @leger
         meilleure|a_4h|plus_tot|mieux|retraite|pour_une_autre|vacances
+    """,
+    ),
+    Rule(
+        "fr.emploi.finie",
+        "job_loss",
+        "orange",
+        "today",
+        """
+        boss|gerant|gerante|patron|patronne|shop|usine|agence|foreman|contremaitre|compagnie|
+            superviseur|moulin|chantier|entrepot|resto|rh|employeur|mine|scierie|manufacture ..5
+            ferme|fermer|fermee|flushe|slaque|slacke|revient|reviens|vire|virer|crisse|clair|
+            congedie|renvoye|coupe|remercie|laid|barre|hours|remplace|revenir|rentre_pas|
+            pas_lundi|besoin|faillite|dehors|garde_pas|rappelle_plus ..2 >|moi|lundi|pas|plus|
+            sans|dehors|de|par|off|demain|dossier|a|texto|cause|hier|tout|matin
+        reviens|revient|revenir|rentre|rentrer|presente|presenter ..1 pas|plus ..2 lundi|demain|
+            mardi|mercredi|jeudi|vendredi|travailler|au_travail|a_la_job|dimanche|shift
+        laid|lay|layed off|of
+        laid_off|layoff|fired|slaque|slacke|flushe|clairer|congedie|renvoye|mis_a_pied|virer|vire
+            ..4 >|apres|comme|avant|par|job|hier|matin|dossier|boss|moulin|juste|sans|de|
+            aujourdhui|fetes
+        job|emploi|travail|poste|contrat|quart|shift|shifts|heures|shop|gig|ouvrage|run|tiguidou|
+            boulot ..3 perdu|fini|finie|gone|saute|coupe|coupes|coupee|annule|annulee|zero|
+            terminee|termine|parti|partie|abolie|aboli|tombe_a_leau|perdue ..2 >|pas|plus|autre|
+            hier|je|cause|et|matin|sans|dossier|lundi|0|zero
+        plus|perdu|perds|fini|sans|zero ..2 de|ma|la|mon|le|une|d ..1 job|emploi|travail|boulot|
+            contrat|poste|ouvrage|gagne_pain|shifts|paye ..4 >|loyer|paye|pas|plus|dossier|cause|
+            hier|livraison|depuis|et|encore|matin|comment|casier
+        plus de job|ouvrage|boulot|emploi
+        perdu|perds|perd|perdre ..3 job|emploi|boulot|contrat|poste|permis|carte|licence ..4 >|
+            travail|job|run|livraison|dossier|boss|cause|permis|camion|hier|matin|construction
+        donne|donnee|recu|eu ..2 mon|mes ..1 4|4_|bleu|cessation|papiers_de_chomage|preavis|avis
+        mis|mettre|met fin ..2 a|au ..2 contrat|probation|emploi|travail|stage|poste
+        mis a pied
+        job|emploi|offre|boss|entrevue|embauche|poste|employeur|google ..5 dossier|casier|record|
+            antecedents|prison|criminel|passe|nom|background ..3 >|fini|vu|su|appris|refuse|
+            change|retiree|annule|dehors|plus|pas
+        boss|il|compagnie|eux|ont|on ..3 su|vu|appris|google|googler|decouvert|fouille|trouve ..4
+            dossier|nom|prison|casier|passe|record|antecedents|facebook|dedans ..4 >|fini|bye|
+            dehors|job|lendemain|vire|plus|pas|change|casque|sans
+        rendu|remis|vide|rendre ..2 mon|mes|ma ..1 casque|cles|badge|carte|uniforme|casier|bottes|
+            outils|dossard|truck|locker
+        vide mon casier
+        traite ..2 de ..1 criminel|voleur|bandit|detenu|ex_detenu ..5 boss|dehors|cheque|job|
+            chantier|vire
+        # ..1 cv|demandes|applications|candidatures|entrevues ..4 aucun|rien|pas|refus|zero|jamais
+        cv|demandes|candidatures|applications ..4 aucun|aucune|refus|refuse|rien|zero|partout|
+            jamais ..2 appel|reponse|rappel|>|partout|non
+        personne|qui|pas|jamais ..4 engager|engage|engagera|embaucher|embauche|prendre ..3 >|moi|
+            dossier|casier|ans|me|un|prison|criminel
+        sans|plus ..1 de? travail|job|emploi ..3 rien|suis|comment|loyer|manger|faire
+        dernier|derniere jour|journee|shift|paye ..4 boss|job|bye|shop|pas_un_mot|apres|personne
+        compagnie|business|commerce|entreprise ..4 faillite|fermee|ferme|finie|coulee|tombe
+        faillite ..4 >|compagnie|boss|finie|usine
+        chomage|assurance_emploi|timbres ..5 refuse|pas|assez|coupe|droit|manque|fini ..3 >|
+            heures|timbres|droit|pour|job|le
+        pas|plus|manque ..1 assez ..2 timbres|heures ..2 chomage|pour
+        saison|peche|recolte|contrat|chantier ..2 est? fini|finie|termine|terminee ..4 pas|plus|
+            chomage|autre|rien|loyer|timbres
+        peux|capable|veux ..1 plus|pas ..2 travailler ..4 dos|blesse|loyer|genou|csst|cnesst
+        csst|cnesst|accident_de_travail ..5 refuse|coupe|pas|ferme|plus
+        ont|on|m|me ..2 coupe|enleve|baisse|mis ..2 mes|ma|les|a ..1 heures|shifts|paye|zero|
+            quarts
+        pas|jamais|toujours_pas ..2 paye|payes|payee|payer ..4 boss|semaines|compagnie|mois|
+            depuis|agence
+        lache|quitte|crisse ..2 ma|la|mon ..1 job|shop|travail|emploi ..4 plus|capable|
+            coup_de_tete|regrette|sans|loyer|peux|craque|stress
+        """,
+        "boss a googlé mon nom. fini ma job",
+        "ma job est finie a 4h, on se voit apres",
+        unless="""
+        @leger
+        finie_a|fini_a|finit|a_4h|a_5h|a_3h|pour_aujourdhui|aujourdhui_a|commence_a|nouvelle_job|
+            nouveau_boss|meilleure|retraite|mieux|promotion|fini_ma_journee|vacances|
+            pour_une_autre|@film|yeah|enfin|ouvre|felicitations|sous_marin|conge|a_midi|
+            jours_asteure|maintenant_que|cafetiere|imprimante|wifi|quart_de|lift|partie|
+            ma_job_de_nuit|job_de_bras
+        pour_la_journee|pour_la_semaine|a_fini|lunch
     """,
     ),
 )

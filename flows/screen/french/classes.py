@@ -1,0 +1,59 @@
+"""More French word classes: times, places, bodies, ways to say that a person acts."""
+
+CLASSES = {
+    "temps": (
+        "a_soir|ce_soir|soir|cette_nuit|nuit|demain|matin|lundi|mardi|mercredi|jeudi|vendredi|"
+        "samedi|dimanche|noel|semaine|fin_de_semaine|fds|printemps|hiver|ete|automne|fete|"
+        "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|"
+        "mois|annee|lendemain|longtemps|bientot|jour_de_l_an|paques|halloween|jour"
+    ),
+    "vivant": "vivant|en_vie|de_ce_monde|parmi_vous|parmi_nous|sur_terre|debout_longtemps",
+    "aieux": (
+        "mere|pere|frere|soeur|fils|fille|gars|enfant|enfants|bebe|blonde|chum|femme|mari|ami|"
+        "cousin|cousine|oncle|tante|mamie|papi|papa|maman|grand_mere|grand_pere|grand_maman|"
+        "grand_papa|memere|pepere|mononcle|matante|chien|chat|famille|petits|petit|parents|"
+        "tout_le_monde|boy|kids|mom|dad|ex|coloc|coordo|agent|mentor"
+    ),
+    "bete": "chien|chat|chats|chienne|minou|perruche|oiseau|poissons|hamster|lapin|plantes",
+    "aux": "ai|a|as|ont|avait|avais|aura|est|suis|ete|etait|vient_de|viens_de",
+    "urgent": "vite|svp|help|aide|aidez|urgent|maintenant|la_la|tout_de_suite|ambulance|911",
+    "corps": (
+        "corps|tete|bras|jambe|jambes|face|visage|main|mains|pied|pieds|yeux|oeil|bouche|langue|"
+        "levres|gorge|cou|dos|ventre|estomac|poitrine|thorax|coeur|cote|cotes|poumons|rein|reins|"
+        "nez|oreille|cheville|genou|poignet|doigt|doigts|orteils|machoire|epaule|nuque|cuisse|"
+        "peau|mollet|hanche|crane"
+    ),
+    "logis": (
+        "maison|appart|appartement|logement|chambre|logis|chez_nous|chez_moi|bloc|place|loyer|"
+        "maison_de_chambres|maison_de_transition|motel|hotel|studio|demi|sous_sol|roulotte"
+    ),
+    "abri": (
+        "refuge|refuges|abri|halte|mission|auberge|dortoir|warming|centre|ressource|hebergement|"
+        "maison_du_pere|old_brewery|accueil_bonneau|halte_chaleur|lit|lits|shelter|camping"
+    ),
+    "jour": "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|avant_hier|matin|midi|soir",
+    "stuff": (
+        "coke|crack|speed|meth|fent|hero|dope|poudre|roche|roches|pills|pilules|peanuts|oxy|"
+        "dilaudid|dilau|ghb|keta|ketamine|mdma|boisson|biere|bieres|vodka|fort|vin|rhum|gin|"
+        "whisky|cognac|tequila|alcool|caisse|bouteille|bouteilles|26|40|24|verre|verres|shot|"
+        "puff|pof|ligne|lignes|track|tracks|hit|joint|pot|weed|batte|smack|crystal|cristal|"
+        "benzos|xanax|ativan|bat|biere_forte|stock|champagne|shooter|shooters|pipe|point|quart"
+    ),
+    # What a text is about when its strong words are only a manner of speaking.
+    "leger": (
+        "film|films|serie|livre|roman|episode|netflix|podcast|balado|radio|documentaire|toune|"
+        "chanson|chante|chanteur|chanteuse|concert|theatre|spectacle|personnage|poeme|humoriste|"
+        "blague|joke|sketch|conference|conferencier|prevention|formation|atelier|examen|devoir|"
+        "math|maths|francais|prof|karaoke|bingo|quille|quilles|tournoi|match|hockey|soccer|golf|"
+        "curling|ballon|canadiens|finale|niveau|fortnite|zelda|mario|xbox|ps5|minecraft|gta|"
+        "echecs|casse_tete|lego|playmobil|monopoly|karate|lutte|boxe|patin|patins|velo|ski|"
+        "glissade|camping|chalet|parachute|gateau|pizza|bbq|poutine|sauce|recette|tomate|tomates|"
+        "tourtiere|homard|oignon|oignons|frites|muffins|crepes|chocolat|chips|jambon|dessert|"
+        "courgettes|beignes|creme_glacee|patates|carottes|dinde|poulet|chevreuil|orignal|oies|"
+        "buche|sapin|erable|gazon|pelouse|tondeuse|jardin|jardine|plants|peinture|gypse|pneus|"
+        "tuque|chapeau|coiffeuse|coiffeur|toupet|barbier|halloween|bapteme|mariage|impots|soldes|"
+        "magasiner|moustiques|maringouins|ecureuil|moufette|tricot|couture|imprimante|wifi|"
+        "souffleuse|baseball|pool|guitare|musee|cinema|bd|manga|aquarium|perceuse|licorne|"
+        "dinosaure|ketchup|macaroni|pate_chinois|spaghetti|fromage|ikea"
+    ),
+}

@@ -1,0 +1,150 @@
+"""Goodbyes, what is put in order before them, and what the others are told."""
+
+from flows.screen.rules import Rule
+
+RULES = (
+    Rule(
+        "fr.adieu.dites_leur",
+        "suicide",
+        "red",
+        "",
+        """
+        dis|dit|dites|dire|cell|diras|direz|dira ..1 a|au|aux|lui|leur ..1 mes|mon|ma|la|le|les?
+            ..1 @aieux|elle|eux|lui|monde ..3 que|je ..4 aime|aimais|desole|regrette|pardon|faute|
+            fier|essaye|demande_pardon|ai_tout_fait
+        dis|dit|dites|diras ..1 lui|leur|aux|a ..5 faute
+        dis|dit|dites|diras|lui|leur ..2 que je les|l|la|le|te ..1 aime|aimais
+        cest|cetais|est|etais pas|plus ..1 de|la? ..1 sa|ta|leur|votre|vos faute ~8 dis|adieu|
+            mort|pilules|corde|partir|plus|desole|pardon|tired|fini|aime|lettre
+        veux|voulez|voulais|voudrez ..1 pas men|me_en ~6 >|adieu|pret|prepare|mort|partir
+        men|me_en voulez|veux|voulais pas
+        pleurez|pleure|braillez|braille ..1 pas|plus ..2 trop|pour|quand|longtemps|> ..3 moi|>|
+            savoir|apprendre|apprendras|apprendrez|partie|parti
+        gardez|garde un|une bon|beau|bonne|belle souvenir|image
+        soyez|sois ..1 heureux|fort|forts|bons|sage|bon ..2 sans|pour|adieu|sans_moi|toujours
+        vous|tu ..2 avez|as ..2 fait ..2 votre|ton|que|ce|possible|pu|mieux ~6 adieu|merci|faute|
+            trop_tard|desole|fini
+        pardonnez|pardonne|pardon|excusez|desole ..2 moi|maman|papa|mes|mon|ma|pour|de ..5 faire|
+            partir|laisser|abandonner|quitter|mal|peine|mourir|partie
+        merci|tk ..3 pour|de|davoir ..3 tout|essaye|endure|aide|supporte|vie|bon|existe ~7 adieu|
+            bye|derniere|dernier|reverra|fini|pardon|temps|plus|aime
+        fiers|fier de moi ..2 la_haut|un_jour|malgre
+        embrasse|embrassez|serre|bec|becs|caline ..2 mes|ma|mon|les|la ..1 @aieux ..2 pour|
+            une_derniere|de_ma_part|fort ..1 moi|fois|toujours
+        gardez|garde|garder ..1 mes|mon|ma|la ..1 @aieux loin|a_l|a_le ..3 maison|chambre|ecart|la
+        dis|dites|diras a ma|mon|mes @aieux que je ..1 l|les|la|le? ..1 aime|aimais ~2 bye|adieu|
+            desole|pardon|ok
+        """,
+        "dis a mes enfants que jles aime ok",
+        "dis a mes enfants que jarrive a 5h",
+        unless="""
+        @leger
+        pour_hier|retard|fete|noel|gateau|manque_le|pas_venir|@film
+    """,
+    ),
+    Rule(
+        "fr.adieu.prends_soin",
+        "suicide",
+        "red",
+        "",
+        """
+        prend|prends|prenez|prendras|prendre|prendrez soin ..2 de|du|d ..1 mon|ma|mes|la|le|lui|
+            elle|eux|les? ..2 @aieux|lui|elle|eux|bete|@bete ..5 pour|a|quand|apres|place|si|
+            toujours|moi|svp
+        occupe|occupez|occuper|occuperas ..2 de|du|d ..1 mon|ma|mes|la|le|lui ..1 @aieux|@bete|
+            lui|elle ..5 quand|apres|si|plus|pour|svp|parti|partie|moi|longtemps
+        qui ..2 va|prend|prendrait|prendra|occupe|nourrir|garder|occuperais ..4 @bete|enfant ..4
+            quand|si|apres|plus|mort|parti|partie|serai|reste_pas|la
+        @bete ..6 plus|pas la|longtemps|revenir|vivant
+        donne|donnes|donner|donnez|laisse|laisser|legue ..2 mon|ma|mes|tout|mes_affaires ~9 plus|
+            pas besoin
+        donne|donner|laisse|legue|distribue|vendu ..2 mes|mon|ma|tout ..1 affaires|choses|linge|
+            stock|guitare|velo|bike|tv|outils|chien|chat|bagues|bague|bijoux|bottes|xbox|cd|
+            montre|chaine|char|manteau|disques|photos|medailles ..6 en_souvenir|pour_que|au_cas|
+            apres_moi|adieu|jen_aurai|quand|comme_ca|sert|la_ou|tout_le_monde|au_monde
+        aurai|aura|aurais plus|pas ..1 besoin ..4 la_ou|ou|apres|demain|>
+        tu|vous|il ..2 peux|pouvez|prendre|prends|prendras|auras|aura|garde|garder ..2 mon|ma|mes
+            ..1 affaires|chien|chat|linge|stock|char|guitare|tv|velo|argent|lit|chambre ..5 plus|
+            pas ..1 besoin|la|reviens|revenir
+        mes|mon|ma ..1 affaires|stuff|stock|linge|argent|char|cheque|chat|chien ..2 va|vont|cest|
+            sont|est ..2 pour|a|au|aux ..1 mon|ma|mes|toi ..2 @aieux|toi ..3 >|si|quand|apres|
+            jamais
+        mot|code|codes|nip|numero ..1 de? ..1 passe|nip|banque|cell ..6 apres|quand|si|trouver|
+            sur_la_table|pour_ma|plus_la|parti
+        regle|paye|rembourse|ferme|mis|range|nettoye|classe ..3 mes|mon|ma|tout ..1 dettes|
+            comptes|affaires|papiers|compte|chambre|appart|ordre ..5 partir|avant|adieu|laisser|
+            derange|pret|trouble|personne|depart|ce_sera
+        ordre ..1 dans|a|mes ..1 mes? affaires ..5 avant|partir|apres|dimanche|pour
+        assurance|assurances|reer|bail ..2 vie|mort ..5 enfant|fille|gars|paye|argent|valent|vaut|
+            mieux|couvre
+        vaut|vaux|valent|rapporte ..2 plus|cher|mieux ..1 cher? mort
+        pas de fleurs|service|funerailles|ceremonie|enterrement
+        enterrez|enterre|incinerez|brulez|incinere|cendres ..3 moi|me|mes|lancez|repandez|cote|
+            avec_ma|avec_mon|dans
+        joue|jouez|jouer|mettez|mets|toune ..4 mes funerailles|enterrement
+        """,
+        "prend soin de mon chien quand jserai pu la",
+        "prends soin de toi, a jeudi",
+        unless="""
+        @leger
+        vacances|voyage|fin_de_semaine|therapie|hopital_pour|demenage|operation|floride|detox|
+            vacance|allergique|bail|chalet|camping|travail|formation|prevention
+    """,
+    ),
+    Rule(
+        "fr.adieu.quand_vous_lirez",
+        "suicide",
+        "red",
+        "",
+        """
+        quand|lorsque|si|le_temps_que|avant_que ..2 tu|vous|il|quelquun|elle|on ..3 lire|lis|lit|
+            lisez|liras|lirez|voir|verras|verrez|recevoir|recois|recevras|recevez|trouver|
+            trouveras|trouverez|trouve|arrive|arriveras|reviendras|reveille|reponds|arriver ~7
+            fini|mort|parti|partie|plus|trop_tard|tard|fais|loin|termine|gone|froid|fait
+        trop tard ~4 rappele|rappelez|ambulance|repond|cherche|venir|venez|moi|vous|aide|arrives
+        va|ca|il|sera ..1 va? ..1 etre? trop tard >
+        obligez|oblige|besoin|peine ..2 rappeler|rappele|repondre|venir ~4 trop_tard|fini|adieu
+        trouve|trouver|trouveras|trouverez|trouvera|trouvent|trouves ..4 mort|pendu|froid|raide|
+            sans_vie|corps|balancer|bout_de_la_corde|lettre_sur|mot_sur
+        me ..2 trouve|trouver|retrouve|decouvre|trouvera|retrouvera ..3 demain|matin|accroche|
+            avant|sous|dans_le_bois|fleuve|bain|garage|pas_beau|>
+        veux|voudrais|faudrait|faut|laisse|laissez ..1 pas ..2 que ..2 @aieux|elle|il|enfant ..2
+            me|le ..1 trouve|trouver|decouvre|voit|vois
+        que ..1 ca|ce ..2 soit|sois ..2 police|toi|quelquun|pompiers|ambulanciers|concierge|
+            coroner ..2 qui|plutot ..3 trouve|ramasse|decouvre
+        envoie|envoyez|appelle|appelez ..2 police|ambulance|coroner|morgue|quelquun ..4 chercher|
+            ramasser|mon|le ..1 mon|le? corps
+        cherchez|cherche|cherches|chercher ..2 moi|me ..1 pas|plus|nulle
+        essayez|essaye|essayes|viens|venez ..1 pas|plus ..3 retrouver|arreter|sauver|empecher|
+            chercher|me_trouver|joindre|rejoindre|appeler|raisonner
+        verrez|verras|reverra|reverrez|reverras|entendras|entendrez|entendre|entend ..2 plus|
+            jamais ..3 moi|>|parler|jamais|de_moi
+        on se ..2 reverra|revoit|verra|retrouve|revoir|retrouvera ..3 autre_bord|lautre_bord|
+            de_lautre|paradis|ciel|enfer|la_haut|autre_cote|prochaine_vie|une_autre_vie|le_autre
+        reverrai|verrai|reverra|parlerai ..1 plus|pas|jamais ..3 moi|personne|mes|vous|jour|fille|
+            gars|enfant|grandir
+        derniere|dernier|ultime|last ..2 fois|texto|message|signe|nouvelle|lettre|mots|mot|soir|
+            nuit|jour|coucher|souper|matin|clope|smoke ..4 que_je|que_tu|que_vous|de_moi|terre|
+            vie|avant_de|avant_le|a_vie|ici|entends
+        ceci|ca|cest ..1 est? ..1 mon|ma dernier|derniere ..1 texto|message|fois|nuit|soir|
+            journee|lettre|mot|appel
+        jusquici|ici ..1 que ..1 ca|je se|me arrete
+        jusqua que|ce_que|la|vendredi|lundi|noel|samedi|dimanche|minuit ..3 apres|et ..3 fini|
+            men_va|partir|disparais|mort|toujours
+        pour toujours|jamais|de_bon ~4 adieu|gone|bye|parti|partie|endormir
+        gone|parti|partie|off forever|toujours
+        bye|salut|ciao|tchao ..2 la_gang|tout|le_monde|mes|vie|la_vie|cruel ~4 reverra|bord|haut|
+            toujours|jamais|aime|fini|merci|vie|cruel
+        adieu
+        """,
+        "quand tu vas lire ca jserai pu la",
+        "quand tu vas lire ca jserai au travail",
+        unless="""
+        @leger
+        habitude|alcool|tabac|divan|jeunesse|soldat|papier
+        reviens|numero|travail|job|batterie|floride|demenage|examen|avion|epicerie|vacances|train|
+            autobus|bus|@film|dernier_jour|dernier_cours|soldes|bail|hiver|manteau|regime|dettes|
+            poutine|pizza|cigarette|clope|facebook|ecole|vieux|ancien|ancienne
+    """,
+    ),
+)
