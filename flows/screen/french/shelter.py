@@ -125,7 +125,7 @@ RULES = (
         je suis ..1 a|dans rue
         rue|dehors|banc ..4 nuit|nuits|soir|cette_nuit|couverte|depuis ..2 >|vendredi|froid|trois|
             #
-        squatte|squat|squatter ..3 >|un|une|chez|cabanon|depuis|appart
+        squatte|squat|squatter ..3 un|une|chez|cabanon|depuis|appart
         @abri ..4 plein|pleins|full|complet|complets|ferme|fermes|barre|refuse|refusent|refus|
             prennent|prend|rempli|packed|deborde|perdu|punaises|expulse|barree|banni|brule|plus
         full|plein|complet|complete|rempli|ferme ..3 @abri
