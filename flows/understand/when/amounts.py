@@ -1,5 +1,6 @@
 """Lengths of time: "2 weeks", "an hour and a half", "une dizaine de jours", "1h30"."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -12,12 +13,13 @@ from flows.understand.when.tokens import (
     Date,
     Number,
     To,
+    Token,
     Unit,
     Weekday,
     Word,
 )
 
-ARTICLES = frozenset(("a", "an"))
+ARTICLES = frozenset(("a", "an", "another"))
 # Numbers that stand behind "a" or "une"; "une quinzaine" alone is two weeks.
 VAGUE = frozenset(
     (
@@ -33,6 +35,7 @@ VAGUE = frozenset(
         "vingtaine",
         "trentaine",
         "dozen",
+        "hundred",
     )
 )
 _LINKS = frozenset(("of", "more", "de", "d", "a", "an", "other", "good"))
@@ -40,6 +43,7 @@ _SHARES = {
     **dict.fromkeys(("half", "demi", "demie"), 0.5),
     **dict.fromkeys(("quarter", "quart"), 0.25),
 }
+_LENGTH = re.compile(r"\d+ ?h( ?\d+)?\Z")
 _MOST_MONTHS = 120
 _MOST = 5000  # of any unit: more is no time to meet
 _DAYS_OF_A_MONTH = 30  # where a part of one is meant
@@ -85,14 +89,15 @@ def _one(tokens: Tokens, place: int, *, first: bool) -> tuple[Amount, int] | Non
     if quarter := _quarter_hours(tokens, place):
         return quarter
     if isinstance(token, Word | To) and token.said in ARTICLES:
-        if isinstance(following, Number) and following.spelled:  # "a couple (of) days", "a few"
+        counted = isinstance(following, Number) and (following.spelled or token.said == "another")
+        if counted:  # "another 2 weeks", "a couple (of) days", "a few"
             return _one(tokens, place + 1, first=first)
         return _counted(1.0, tokens, place + 1) if first and isinstance(following, Unit) else None
     if isinstance(token, Date):  # "1/4 hour"
         part = token.second > token.first and not token.year and isinstance(following, Unit)
         return _counted(token.first / token.second, tokens, place + 1) if part else None
     if isinstance(token, Clock):
-        return _glued(token, place)
+        return _glued(token, following, place)
     if not isinstance(token, Number) or token.counts or token.ordinal:
         return None
     return _number_of(token, tokens, place + 1)
@@ -105,20 +110,24 @@ def _number_of(number: Number, tokens: Tokens, place: int) -> tuple[Amount, int]
         # "une demi heure", "une couple de jours"
         number, value, place = following, following.value, place + 1
     half, place = _and_half(tokens, place)
+    share = tokens[place]
+    if isinstance(share, Date) and not share.year and 0 < share.first < share.second:
+        half, place = share.first / share.second, place + 1  # "2 1/2 hours"
     if tokens[place].said == "an" and not isinstance(tokens[place + 1], Unit | Number):
         return Amount(months=min(int(value * 12), _MOST_MONTHS)), place + 1  # "un an"
-    while tokens[place].said in _LINKS:
+    while tokens[place].said in _LINKS and not isinstance(tokens[place], Unit):
         place += 1
     if number.said == "quinzaine" and not isinstance(tokens[place], Unit):
         return Amount(days=14), place
     return _counted(value + half, tokens, place)
 
 
-def _glued(clock: Clock, place: int) -> tuple[Amount, int] | None:
+def _glued(clock: Clock, after: Token, place: int) -> tuple[Amount, int] | None:
     """ "2h" and "1h30", which may be lengths where one is spoken of."""
-    if "h" not in clock.said or not clock.said[0].isdigit() or " " in clock.said:
+    if not _LENGTH.match(clock.said):
         return None
-    return Amount(seconds=clock.minutes * 60, fine=True), place + 1
+    end = place + 1 + isinstance(after, Unit) * (after.said in ("m", "min"))
+    return Amount(seconds=clock.minutes * 60, fine=True), end
 
 
 def _and_half(tokens: Tokens, place: int) -> tuple[float, int]:
@@ -128,7 +137,10 @@ def _and_half(tokens: Tokens, place: int) -> tuple[float, int]:
         return 0, place
     if tokens[skip].said in ("a", "un"):
         skip += 1
-    share = _SHARES.get(tokens[skip].said, 0)
+    part = tokens[skip]
+    if isinstance(part, Date) and not part.year and 0 < part.first < part.second:
+        return part.first / part.second, skip + 1
+    share = _SHARES.get(part.said, 0)
     return (share, skip + 1) if share else (0, place)
 
 

@@ -4,12 +4,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from flows.understand.when.tokens import Clock, In, Number, Token
+from flows.understand.word_lists import word_set
 
 HOUR = 60
 NOON = 720
 MIDNIGHT = 1440
 QUARTERS = frozenset(("quarter", "qtr", "quart", "kart"))
 HALF = 0.5
+# Words that may stand before a length and change little.
+HARDLY = word_set(
+    """exactly just only roughly approximately maybe almost nearly exactement seulement
+    encore presque juste peine"""
+)
 
 
 def timed(said: str, hour: int, minute: int, half: str | None = None) -> Clock | None:

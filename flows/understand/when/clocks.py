@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from flows.understand.when.amounts import VAGUE
 from flows.understand.when.clock_words import (
+    HARDLY,
     HOUR,
     MIDNIGHT,
     NOON,
@@ -144,6 +145,10 @@ def _length_follows(tokens: Sequence[Token], place: int, before: Token | None) -
         and word_at(tokens, place - 4) in _COMPARED
     ):
         return True
+    if word_at(tokens, place - 3) in HARDLY | _COMPARED and any(
+        is_at(tokens, place - back, In) for back in (4, 5)
+    ):
+        return True  # "dans exactement 2 heures"
     from_clock = is_at(tokens, place, Edge) and following in ("apres", "avant")
     return from_clock and (is_at(tokens, place + 1, Clock) or is_at(tokens, place + 1, Number))
 

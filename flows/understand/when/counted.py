@@ -4,6 +4,7 @@ from datetime import date, datetime, timedelta
 
 from flows.understand.when.amounts import ARTICLES, Amount, added, amount_at, amount_of
 from flows.understand.when.calendar_words import coming, one_day
+from flows.understand.when.clock_words import HARDLY
 from flows.understand.when.stretches import FROM_THEN, UP_TO, Days, Found, Here, Instants, Tokens
 from flows.understand.when.tokens import (
     Ago,
@@ -13,8 +14,10 @@ from flows.understand.when.tokens import (
     Edge,
     In,
     Number,
+    Or,
     RelativeDay,
     Taken,
+    To,
     Token,
     Unit,
     Weekday,
@@ -23,7 +26,7 @@ from flows.understand.when.tokens import (
 )
 from flows.understand.word_lists import word_set
 
-_ABOUT = word_set("about around environ ~ like the les")
+_ABOUT = HARDLY | word_set("about around environ ~ like the les approx")
 _SINCE_NOW = word_set("hence later dici")
 _FEWER = frozenset(("less", "moins", "under", "fewer"))
 _MORE = frozenset(("more", "plus", "over", "at least", "au moins"))
@@ -45,6 +48,12 @@ _BY = frozenset(("dici", "after", "apres"))
 # Words between a length and the day or hour it is counted from.
 COUNTED_FROM = frozenset(
     (
+        "prior to",
+        "in advance of",
+        "following",
+        "suivant",
+        "past",
+        "a compter",
         "from",
         "after",
         "apres",
@@ -56,8 +65,10 @@ COUNTED_FROM = frozenset(
         "a partir",
     )
 )
+EARLIER = frozenset(("before", "avant", "prior to", "in advance of"))
 _LASTING = frozenset(("for", "pendant", "pour", "durant"))
 _NEAR = 6  # tokens before the end of a length in which it is said to last
+_MOST = 5000  # of any unit: more is no time to meet
 _OPEN = 14  # days an open end runs
 # "be there in 10 min" tells a lateness or a way, and proposes nothing.
 ON_THE_WAY = word_set(
@@ -79,24 +90,29 @@ def in_amount(tokens: Tokens, place: int, here: Here) -> Found | None:
     token = tokens[place]
     if not isinstance(token, In):
         return None
-    limit = token.said in _LIMITS
     start = place + 1
     while tokens[start].said in _ABOUT or _ahead(tokens[start]):
         start += 1
     start, way = _more_or_less(tokens, start)
-    found = amount_at(tokens, start) or (
-        _one_unit(tokens, start) if limit or _ahead(tokens[start - 1]) else None
-    )
+    limit = token.said in _LIMITS
+    several = _or_more(tokens, start)
+    found = amount_at(tokens, several[1] if several else start)
+    if found is None and (limit or _ahead(tokens[start - 1])):
+        found, limit = _one_unit(tokens, start), True
     if found is None:
         return None
     amount, end = found
-    if way == "more":
-        return (_from_then(amount, here),), end
-    if limit or way == "less" or isinstance(tokens[start], Unit):
+    if limit or way == "less":
         return _up_to(amount, here), end
-    if tokens[end].said in ("later", "late"):
-        return None
-    if amount.fine and _idle(tokens, start):
+    if several is not None or way == "more":
+        open_end = _between(several[0], amount, here) if several else _from_then(amount, here)
+        return (open_end,), end
+    return _point_in(amount, tokens, start, end, here)
+
+
+def _point_in(amount: Amount, tokens: Tokens, start: int, end: int, here: Here) -> Found | None:
+    """The moment or day that is meant, where a length is no way of speaking."""
+    if tokens[end].said in ("later", "late") or (amount.fine and _idle(tokens, start)):
         return None
     if tokens[end].said in COUNTED_FROM and not amount.fine:
         later = _from_today(amount, tokens, end, here)
@@ -110,8 +126,28 @@ def _ahead(token: Token) -> bool:
     return isinstance(token, Which) and token.shift >= 0
 
 
+def _or_more(tokens: Tokens, place: int) -> tuple[Amount, int] | None:
+    """The lower end of "3 or 4 days", "2-3 weeks", and where the upper one begins."""
+    low, high, unit = tokens[place], tokens[place + 2], tokens[place + 3]
+    if not isinstance(tokens[place + 1], Or | To) or not isinstance(unit, Unit):
+        return None
+    if not isinstance(low, Number) or not isinstance(high, Number) or low.value >= high.value:
+        return None
+    return (amount_of(low.value, unit), place + 2) if low.value <= _MOST else None
+
+
+def _between(low: Amount, high: Amount, here: Here) -> Days | Instants:
+    """From the earlier moment to the later one, its day included."""
+    first, last = low.after(here.now), high.after(here.now)
+    if low.fine:
+        return Instants(first, last, "counted from now")
+    return Days(first.date(), last.date() + timedelta(1), "range", note="counted from today")
+
+
 def _more_or_less(tokens: Tokens, place: int) -> tuple[int, str]:
     """ "less than 2 hours", "plus de 2 semaines": where the length begins, and which."""
+    if tokens[place].said == "au" and tokens[place + 1].said == "moins":
+        return place + 2, "more"
     word, than = tokens[place].said, tokens[place + 1].said
     for way, words in (("less", _FEWER), ("more", _MORE)):
         if word in words:
@@ -123,6 +159,8 @@ def _one_unit(tokens: Tokens, place: int) -> tuple[Amount, int] | None:
     """The unit of "within the hour", "in the next month"; "within the week" is what runs."""
     place += tokens[place].said in ("the", "la", "le", "l")
     unit, before = tokens[place], tokens[place - 1]
+    if isinstance(unit, RelativeDay) and unit.said == "next day":
+        unit, before = Unit("day", "day"), Word("next")
     ahead = isinstance(before, Which) or before.said.endswith(("next", "prochain", "prochaine"))
     if not isinstance(unit, Unit) or unit.plural or not (ahead or unit.name != "week"):
         return None
@@ -178,10 +216,13 @@ def amount_from(tokens: Tokens, place: int, here: Here) -> Found | None:
         weeks = min(int(count.value), 52) - 1
         day = coming(here.today, weekday.day) + timedelta(7 * weeks)
         return (one_day(day, "counted from today"),), place + 4
-    found = amount_at(tokens, place)
+    several = _or_more(tokens, place)
+    found = amount_at(tokens, several[1] if several else place)
     if found is None:
         return None
     amount, end = found
+    if several is not None:
+        return _several_from_now(several[0], amount, tokens, end, here)
     if isinstance(tokens[end], Ago):
         return (Days(here.today, here.today, past=True),), end + 1
     if tokens[end].said in _SINCE_NOW:
@@ -195,6 +236,18 @@ def amount_from(tokens: Tokens, place: int, here: Here) -> Found | None:
         return _from_today(amount, tokens, end, here)
     if place and tokens[place - 1].said == "+":
         return (counted_from_now(amount, here),), end
+    return None
+
+
+def _several_from_now(
+    low: Amount, high: Amount, tokens: Tokens, end: int, here: Here
+) -> Found | None:
+    """ "2-3 weeks from now", "3 ou 4 jours plus tard"."""
+    if tokens[end].said in _SINCE_NOW:
+        return (_between(low, high, here),), end + 1
+    pair = (tokens[end].said, tokens[end + 1].said)
+    if pair in (("from", "now"), ("from", "today"), ("plus", "tard")):
+        return (_between(low, high, here),), end + 2
     return None
 
 
@@ -217,7 +270,7 @@ def _from_today(amount: Amount, tokens: Tokens, end: int, here: Here) -> Found |
 
 def lasts(tokens: Tokens, end: int) -> bool:
     """ "for 3 days from monday": are they all meant, and not the day after them?"""
-    if tokens[end].said in ("before", "avant"):
+    if tokens[end].said in EARLIER:
         return False
     before = tokens[max(0, end - _NEAR) : end]
     away = tokens[end].said != "from" and any(isinstance(token, Taken) for token in before)
@@ -232,7 +285,7 @@ def lasting(amount: Amount, first: date) -> tuple[Days, ...]:
 
 def from_day(amount: Amount, word: str, anchor: date) -> tuple[Days, ...]:
     """The day so much after (or before) another one."""
-    if word in ("before", "avant"):
+    if word in EARLIER:
         amount = Amount(-amount.months, -amount.days)
     then = amount.after(datetime.combine(anchor, datetime.min.time()))
     return (one_day(then.date(), "counted from that day"),)

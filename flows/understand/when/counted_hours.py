@@ -1,14 +1,14 @@
 """Hours counted from another hour: "2 hours after noon", "une demi-heure avant 17h"."""
 
 from flows.understand.when.amounts import ARTICLES, amount_at
-from flows.understand.when.counted import COUNTED_FROM
+from flows.understand.when.counted import COUNTED_FROM, EARLIER
 from flows.understand.when.parts import HOUR, MIDNIGHT, NOON
 from flows.understand.when.stretches import Span, Tokens
 from flows.understand.when.tokens import At, Clock, Number, Part, Unit
 
-_FROM = COUNTED_FROM | {"past"}
+_FROM = COUNTED_FROM
 _BESIDE = _FROM | {"avant midi", "apres midi"}
-_BEFORE = frozenset(("before", "avant"))
+_BEFORE = EARLIER
 _UNIT_WITHIN = 4  # tokens
 
 

@@ -28,12 +28,14 @@ from flows.understand.when.stretches import (
     Days,
     Found,
     Here,
+    Instants,
     Tokens,
 )
 from flows.understand.when.tokens import (
     And,
     At,
     Break,
+    Clock,
     Date,
     Edge,
     Fine,
@@ -58,6 +60,7 @@ from flows.understand.when.weeks import few_which_units, in_week, unit_at, weeke
 
 _WEEK = 7
 _FEWER_THAN = (("less", "than"), ("moins", "de"))
+_FROM_NOW = frozenset(("from", "later", "plus", "hence"))
 _MOST_WEEKS = 52
 _LONGEST = 400  # days of a range
 _ARTICLES = frozenset(("the", "le", "la", "les", "on", "l"))
@@ -146,6 +149,15 @@ def _number(tokens: Tokens, place: int, here: Here) -> Found | None:
     if number.ordinal and not number.spelled:
         return the_number(tokens, place, here)
     return None
+
+
+def _from_clock(tokens: Tokens, place: int, here: Here) -> Found | None:
+    """ "2h30 from now", "2h later": a length that looks like a clock."""
+    after = tokens[place + 1 : place + 4]
+    if not any(token.said in _FROM_NOW for token in after):
+        return None
+    found = amount_from(tokens, place, here)
+    return found if found is not None and isinstance(found[0][0], Instants) else None
 
 
 def _counted(tokens: Tokens, place: int, here: Here) -> Found | None:
@@ -280,6 +292,7 @@ _READERS: dict[type[Token], Callable[[Tokens, int, Here], Found | None]] = {
     Now: now_at,
     Number: _number,
     Word: _after_word,
+    Clock: _from_clock,
     At: _after_word,
     Edge: _after_edge,
     To: _after_to,

@@ -18,7 +18,11 @@ from flows.understand.when.tokens import (
 _NOON, _MIDNIGHT = 720, 1440
 # The same in both languages, or told apart by what stands beside them (``settle``).
 _SHARED: tuple[tuple[Token, str], ...] = (
-    (Clock("", _NOON), "noon|midi|midday|mid day|noonish|12 noon|high noon|noontime|12 midi"),
+    (
+        Clock("", _NOON),
+        "noon|midi|midday|mid day|noonish|12 noon|high noon|noontime|12 midi",
+    ),
+    (Clock("", _NOON), "milieu du jour|mitan du jour"),
     (Clock("", _MIDNIGHT), "midnight|minuit|mid night|12 midnight|midnite"),
     (Clock("", 600), "midmorning|midmornin"),
     (Clock("", 840), "midafternoon"),

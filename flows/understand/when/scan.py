@@ -81,6 +81,7 @@ _SHORT_UNITS: dict[str, Token] = {
     "d": Unit("d", "day"),
     "j": Unit("j", "day"),
     "w": Unit("w", "week"),
+    "y": Unit("y", "year"),
     "h": Unit("h", "hour"),
 }
 _HALVES = {"a": "am", "p": "pm", "ap": "pm"}

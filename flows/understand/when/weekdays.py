@@ -44,7 +44,7 @@ def weekday_at(tokens: Tokens, place: int, here: Here) -> Found | None:
     token = tokens[place]
     if not isinstance(token, Weekday):
         return None
-    for read in (_shifted_after, _weeks_later, _in_weeks, _in_week, _beside_day, _same_day):
+    for read in (_beside_day, _shifted_after, _weeks_later, _in_weeks, _in_week, _same_day):
         if (found := read(token, tokens, place + 1, here)) is not None:
             return found
     return weekday_dated(token, tokens, place + 1, here)
@@ -125,13 +125,14 @@ def _in_that_week(token: Weekday, tokens: Tokens, place: int, here: Here) -> Fou
 def _beside_day(token: Weekday, tokens: Tokens, end: int, here: Here) -> Found | None:
     """ "tues after labour day": the first such weekday after it."""
     edge = tokens[end]
-    if not isinstance(edge, Edge) or edge.name not in ("after", "before"):
+    following = isinstance(edge, Which) and edge.said in ("following", "suivant")
+    if not following and not (isinstance(edge, Edge) and edge.name in ("after", "before")):
         return None
     found = _calendar_day(tokens, end + 1, here)
     if found is None or not isinstance(found[0][0], Days):
         return None
     day = found[0][0].start
-    if edge.name == "after":
+    if following or (isinstance(edge, Edge) and edge.name == "after"):
         ahead = (token.day - day.weekday()) % _WEEK or _WEEK
         return (one_day(day + timedelta(ahead), "the first after it"),), found[1]
     back = (day.weekday() - token.day) % _WEEK or _WEEK

@@ -236,11 +236,14 @@ def unit_at(tokens: Tokens, place: int, here: Here) -> Found | None:
 
 def _the_one_after(unit: Unit, tokens: Tokens, place: int, here: Here) -> Found | None:
     """ "the week after next", "the month after"."""
+    ends = tokens[place].said in ("", ".", "?", "!")
+    if unit.name in ("minute", "hour") and ends:  # "the hour after"
+        then = amount_of(1, unit).after(here.now)
+        return (Instants(then, then + timedelta(hours=1), "counted from now"),), place
     if unit.name not in ("week", "month"):
         return None
     if tokens[place].said == "next":
         return _that_unit(unit, 2, tokens, place + 1, here)
-    ends = tokens[place].said in ("", ".", "?", "!")
     return _that_unit(unit, 1, tokens, place, here) if ends else None
 
 

@@ -147,7 +147,8 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (
         Edge("", "after"),
         "apres|apre|aprs|lapres|passe les|a partir de|a partir|partir de|des|plus tard que"
-        "|a compter de|a partir du|a compter du|des le|apartir de|apartir|a partir des|partir du",
+        "|a compter de|a compter|a partir du|a compter du|des le|apartir de|apartir"
+        "|a partir des|partir du",
     ),
     (Edge("", "before"), "avant|avan|davant|au plus tard|dici|plus tot que|pas plus tard que"),
     (
@@ -233,6 +234,9 @@ NUMBERS: dict[str, float] = {
     "trente": 30,
     "quarante": 40,
     "cinquante": 50,
+    "soixante": 60,
+    "cent": 100,
+    "vingts": 20,
     "quelques": 3,
     "demi": 0.5,
     "demie": 0.5,
