@@ -7,6 +7,7 @@ from flows.backup import at_the_same_time, instead_of_mentor
 from flows.engine.effects import (
     Ask,
     Book,
+    Confirm,
     Hold,
     Later,
     Move,
@@ -19,6 +20,7 @@ from flows.engine.events import (
     AskAgain,
     ByPhone,
     ByVideo,
+    Choice,
     Enter,
     Event,
     InGroup,
@@ -92,10 +94,10 @@ def choose(facts: Facts, notes: Notes, event: Event) -> Turn:
             return _named(facts, notes, wanted, readings)
         case ByPhone() | ByVideo() | InGroup():
             return _in_another_way(facts, meeting, notes, event)
-        case AskAgain():
-            return _offered_again(facts, meeting, notes, starts)
+        case Choice("keep") if meeting.state in STANDING and not _is_over(facts, meeting):
+            return _kept(facts, meeting, notes)
         case _:
-            return _ask_again(facts, notes, starts)
+            return _asked_again(facts, meeting, notes, event)
 
 
 def _search(facts: Facts, meeting: Meeting, notes: Notes) -> Turn:
@@ -155,10 +157,20 @@ def _in_another_way(facts: Facts, meeting: Meeting, notes: Notes, event: Event) 
     return go("offer.choose", ReleaseHolds(), **(carried(notes) | changes))
 
 
-def _offered_again(
-    facts: Facts, meeting: Meeting, notes: Notes, starts: tuple[datetime, ...]
-) -> Turn:
+def _kept(facts: Facts, meeting: Meeting, notes: Notes) -> Turn:
+    """ "Never mind, keep it": nothing changes, and they will come."""
+    known = facts.meeting(meeting.id) or meeting
+    if is_mentor(facts, meeting):
+        return end(ReleaseHolds(), Say("offer.kept", of_mentor(known)))
+    told = not_agreed(meeting, notes)
+    return end(ReleaseHolds(), Confirm(meeting.id), *told, Say("offer.kept", of_mentee(known)))
+
+
+def _asked_again(facts: Facts, meeting: Meeting, notes: Notes, event: Event) -> Turn:
     """Set aside they were not kept: the same times if all are still free, else others."""
+    starts = instants(notes["starts"])
+    if event != AskAgain():
+        return _ask_again(facts, notes, starts)
     if all(start > facts.now and facts.views.fits(meeting, start) for start in starts):
         held = _hold(facts, meeting, notes, starts)
         return stay(held, *_ask_again(facts, notes, starts).effects)

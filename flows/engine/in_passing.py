@@ -19,7 +19,7 @@ from flows.engine.events import (
 )
 from flows.engine.hearing import Hearing, read_now
 from flows.engine.noted import note_instant
-from flows.engine.read import hours_told
+from flows.engine.read import ANY_DAY_MEANT, hours_told
 from flows.engine.steps import Step
 from flows.engine.take_turn import OFFERS, Outcome, entering, parked
 from flows.understand import Reading
@@ -40,7 +40,7 @@ def in_passing(hearing: Hearing, step: Step, reading: Reading, event: Event) -> 
     if step.question in MAY_HOLD_NEWS and reading.windows:
         # "Away 12-20 dec" says no to nothing: it may have nothing to do with what was asked.
         told = hours_told(read_now(hearing, None), zone) or told
-    if told is None:
+    if told is None or (step.question in ANY_DAY_MEANT and _is_a_wish(told)):
         return None
     gone = isinstance(event, Late | OnMyWay) and bool(told.away)  # "parti du 12 au 20"
     if gone or is_news_alone(hearing, event):
@@ -68,6 +68,11 @@ def is_news_alone(hearing: Hearing, event: Event) -> bool:
             return isinstance(offered, list) and n > len(offered)
         case _:
             return False
+
+
+def _is_a_wish(told: MyHours) -> bool:
+    """Whether it only says what suits them, which where times are asked for is the answer."""
+    return not told.away and not any(one.busy for one in told.standing)
 
 
 def with_hours(hearing: Hearing, told: MyHours, outcome: Outcome) -> Outcome:

@@ -31,7 +31,7 @@ from flows.engine.noted import instants
 from flows.engine.session import Session
 from flows.engine.steps import Step
 from flows.understand import Question, Reading, Window, understand
-from flows.understand.any_day import on_any_day
+from flows.understand.any_day import on_any_day, wished
 from flows.understand.compared import compared
 from flows.understand.free import as_free, says_free
 from flows.understand.normalise import listen
@@ -86,6 +86,8 @@ def read(
         worked = understand(at_work, None, received_at, person.zone, person.language)
         return reading if reading.short or reading.standing else _as_hours(reading, worked)
     said = listen(text)
+    if question is not None and question.kind in ANY_DAY_MEANT:
+        reading = wished(reading, local_now(received_at, person.zone))
     any_day_meant = question is None or question.kind in ANY_DAY_MEANT
     if reading.windows and any_day_meant and not reading.day_named:
         reading = on_any_day(reading, local_now(received_at, person.zone))
@@ -116,7 +118,7 @@ def _answer(reading: Reading, text: str, kind: str, zone: str) -> Event:
         return No()
     if meaning in PLAIN:
         return PLAIN[meaning]
-    if meaning in TIMES or (meaning == "move" and reading.windows):
+    if meaning in TIMES or (meaning in ("move", "change") and reading.windows):
         return _of_a_time(meaning, reading, zone)
     match meaning.partition(":"):
         case "late", _, _:

@@ -154,6 +154,10 @@ TEXTS: dict[str, Text] = OFFERED | {
         fr="C'est fait. Nouveau moment: {when}, {where}. Erreur? Textez RETOUR d'ici 10 minutes."
         " Merci de nous l'avoir dit.",
     ),
+    "offer.kept": Text(
+        en="OK, nothing changes: {when}, {where}.",
+        fr="D'accord, rien ne change: {when}, {where}.",
+    ),
     "offer.noted_none": Text(
         en="That's OK. {coord} will call you to find a time together.",
         fr="Pas de problème. {coord} vous appellera pour trouver un moment ensemble.",

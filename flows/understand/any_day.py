@@ -7,6 +7,7 @@ from flows.understand.reading import Reading, Window
 
 _DAYS = 14  # as far ahead as times are offered
 _DAY = timedelta(days=1)
+_MINUTE = timedelta(minutes=1)
 
 
 def on_any_day(reading: Reading, now: datetime) -> Reading:
@@ -20,6 +21,24 @@ def on_any_day(reading: Reading, now: datetime) -> Reading:
         windows=_spread(reading.windows, now),
         readings=tuple(_spread(windows, now) for windows in reading.readings),
     )
+
+
+def wished(reading: Reading, now: datetime) -> Reading:
+    """ "Mornings only", to somebody who is looking for a time: those of the next two weeks.
+
+    What comes round and suits them is a wish here; hours that are taken are news.
+    """
+    if reading.windows or not reading.standing or any(one.busy for one in reading.standing):
+        return reading
+    days = [datetime.combine(now.date(), time()) + n * _DAY for n in range(_DAYS)]
+    windows = [
+        Window(day + one.start * _MINUTE, day + one.end * _MINUTE, "part")
+        for day in days
+        for one in reading.standing
+        if day.weekday() in one.days and one.start < one.end
+    ]
+    ahead = tuple(window for window in windows if window.end > now)
+    return replace(reading, meaning="later_time", standing=(), windows=ahead, day_named=True)
 
 
 def _spread(windows: tuple[Window, ...], now: datetime) -> tuple[Window, ...]:

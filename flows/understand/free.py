@@ -7,9 +7,9 @@ from flows.understand.reading import Reading, Standing
 
 _WORDS = (
     r"free|available|avail|best|better|good|prefer\w*|like|can do|can meet|can make|can come|"
-    r"libres?|dispos?|disponibles?|aime|aimerais|peux venir|mieux"
+    r"libres?|dispos?|disponibles?|aime|aimerais|peux venir|mieux|only|juste|seulement"
 )
-_FREE = re.compile(rf" (?:{_WORDS})(?= )")
+_FREE = re.compile(rf" (?:{_WORDS}|not before|pas avant)(?= )")
 _NOT_FREE = re.compile(
     r" (?:not|isnt|arent|never|aint|dont|no longer|pas|plus|jamais|ni)"
     rf"(?: \w+){{0,2}}? (?:{_WORDS})(?= )"

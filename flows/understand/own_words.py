@@ -25,6 +25,18 @@ OWN_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         ),
     },
     "pick_slot": {
+        "keep": (
+            "nvm|nevermind",
+            "never mind",
+            "keep it|that|the",
+            "leave it|that as|at|on|where|like|alone",
+            "as is|planned|it was",
+            "leave it",
+            "laisse|laissez faire|tomber",
+            "laisse|laissez faire|tomber .. <jour>",
+            "on? garde|gardez|gardons le|la|ca|mon|notre|tel|mercredi|<jour>",
+            "comme prevu|avant|cetait",
+        ),
         "any_slot": (
             "any|anything|anytime|whenever|whichever|whatever|wichever|watever|whateva",
             "any of|one them|those|these|em|the|works|is?",

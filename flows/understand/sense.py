@@ -37,6 +37,7 @@ _CALL_IS_PERSON = frozenset((FREE, "yes_no", "checkin", "menu", "lost", "leave_t
 _POLITE = ("thanks", "none", "yes")
 # How many words of another kind politeness may have beside it: who thanks says what for.
 _FEW_BESIDE = {"thanks": 8, "none": 2}
+_FEW_WORDS = 5  # a time and little else
 _SHORT_STATEMENT = 4  # words; a longer story with "can't" in it is no answer
 
 
@@ -74,6 +75,8 @@ def _said_freely(heard: Heard) -> Reading | None:
 def _slot(heard: Heard) -> Reading:
     """Times named in words, any of them, none of them, or another wish."""
     slots = heard.question.slots
+    if "keep" in heard.own:
+        return Reading("keep")
     if heard.windows and (named := pick_named(slots, heard.when)):
         return named
     if "no_slot" in heard or (heard.refuses and not heard.windows):
@@ -229,6 +232,8 @@ def _without_answer(heard: Heard) -> Reading:
             return Reading(meaning)
     if heard.needs:
         return Reading(heard.needs[0], heard.needs[1:])
+    if _asks_for_a_time(heard):
+        return Reading("later_time")
     if heard.kind in ABOUT_A_MEETING:
         if heard.proposes:
             return Reading("later_time")
@@ -238,6 +243,13 @@ def _without_answer(heard: Heard) -> Reading:
         plain_yes = not _PLAIN_YES.isdisjoint(heard.said.words)
         return Reading("yes" if plain_yes else "none", short=True)
     return _rest(heard)
+
+
+def _asks_for_a_time(heard: Heard) -> bool:
+    """ "Next week mon?" out of the blue, or "fri" where we asked what they want: another time."""
+    if not heard.proposes or len(heard.said.words) > _FEW_WORDS:
+        return False
+    return heard.kind in ("lost", "menu") or (heard.kind == FREE and heard.said.asks)
 
 
 def _rest(heard: Heard) -> Reading:
