@@ -19,6 +19,7 @@ from bot.cli.wiring import (
     printable,
     reading,
     records,
+    refuse_words_as_json,
     show_json,
     show_table,
     with_house,
@@ -74,6 +75,7 @@ def alerts(ctx: click.Context, names: bool, as_json: bool) -> None:
 def show(house: House, sender: str, number: int, as_json: bool, **asked: Unpack[Asked]) -> None:
     """The timeline of alert NUMBER: open, or closed within 30 days."""
     now, words = house.clock.now(), asked["words"]
+    refuse_words_as_json(words, as_json)
     if words:
         _log_reader(house, sender, number, asked["staff"])
     with reading(house, sender) as (tx, site):
@@ -82,7 +84,7 @@ def show(house: House, sender: str, number: int, as_json: bool, **asked: Unpack[
         said = heard.all_words(tx, thread.id) if words else []
     if as_json:
         body = {"number": number, "level": thread.level, "state": thread.state}
-        show_json(body | {"steps": records(steps)} | ({"words": said} if words else {}))
+        show_json(body | {"steps": records(steps)})
         return
     click.echo(f"{number}: {thread.level.replace('_', ' ')}, {thread.category}, {thread.state}.")
     _show_steps(steps, site.facts.zone, words)

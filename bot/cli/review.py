@@ -11,6 +11,7 @@ from bot.cli.wiring import (
     of_programme,
     printable,
     reading,
+    refuse_words_as_json,
     show_json,
     show_table,
     with_house,
@@ -89,11 +90,12 @@ def mark(house: House, sender: str, number: int, **told: Unpack[Told]) -> None:
 
 @with_house
 def _list(house: House, sender: str, as_json: bool, **asked: Unpack[Asked]) -> None:
+    refuse_words_as_json(asked["words"], as_json)
     with reading(house, sender) as (tx, site):
         found = [one for one in reviews.items(tx, site.id) if asked["marked"] or not one.said]
     said = _words(house, sender, asked["staff"], found) if asked["words"] else {}
     if as_json:
-        show_json([_record(one, said) for one in found])
+        show_json([_record(one) for one in found])
         return
     show_table(
         ("NR", "WHAT", "LEVEL", "CATEGORY", "RULES", "OPENED", "MARKED"),
@@ -115,9 +117,9 @@ def _list(house: House, sender: str, as_json: bool, **asked: Unpack[Asked]) -> N
             click.echo(f"{one.number}> {printable(text)}")
 
 
-def _record(item: Item, said: Mapping[int, list[str]]) -> dict[str, object]:
+def _record(item: Item) -> dict[str, object]:
     """An item for other programs: nothing that says whose it is."""
-    told: dict[str, object] = {
+    return {
         "number": item.number,
         "kind": item.kind,
         "level": item.level,
@@ -126,7 +128,6 @@ def _record(item: Item, said: Mapping[int, list[str]]) -> dict[str, object]:
         "opened": item.opened_at.isoformat(),
         "marked": item.said,
     }
-    return told | ({"words": said[item.thread_id]} if said else {})
 
 
 def _words(house: House, sender: str, staff: str, found: Sequence[Item]) -> dict[int, list[str]]:

@@ -162,6 +162,16 @@ def show_json(found: object) -> None:
     click.echo(json.dumps(found, ensure_ascii=False, default=str))
 
 
+def refuse_words_as_json(words: bool, as_json: bool) -> None:
+    """Words are read by somebody, never handed on to another program.
+
+    Raises:
+        Refused: both were asked for.
+    """
+    if words and as_json:
+        raise Refused("Words are shown to a reader, never as JSON.")
+
+
 def printable(words: str) -> str:
     """What somebody texted, safe to show: no sign in it moves a terminal's cursor or colours it."""
     return "".join(one if one.isprintable() else " " for one in words)

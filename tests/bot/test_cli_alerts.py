@@ -150,6 +150,10 @@ def test_words_are_shown_to_a_named_coordinator_and_that_is_logged(office: Offic
     assert "Only a coordinator" in refusal(
         office.house, *("alerts", "show", "120", "--words", "--as", "marc")
     )
+    for command in (("alerts", "show", "120"), ("review",)):
+        assert refusal(office.house, *command, "--words", "--as", "paul", "--json") == (
+            "Words are shown to a reader, never as JSON."
+        )
     assert "looked" not in said(office.house, "alerts", "show", "120")
     shown = said(office.house, "alerts", "show", "120", "--words", "--as", "paul")
     assert f"> {CRISIS}\n" in shown
