@@ -8,6 +8,7 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from flows.calendar.wall import moment
+from flows.details import NEEDS_NO_OUTCOME, details
 from flows.engine.effects import (
     Ask,
     Close,
@@ -15,7 +16,6 @@ from flows.engine.effects import (
     Contact,
     Effect,
     Note,
-    Opened,
     PassOn,
     Relay,
     Say,
@@ -25,11 +25,10 @@ from flows.engine.events import AskAgain, Choice, Enter, Event, Pick, Yes
 from flows.engine.facts import Facts, Thread
 from flows.engine.steps import Notes, Turn, end, go, stay
 from flows.escalation import NO_CONTACT
-from flows.texts.values import Clock, Name, NeedKind, Number, UntilDay, Words
+from flows.texts.values import Clock, Name, Number, UntilDay
 
 Holder = Literal["mine", "theirs", "nobody"]
 
-NEEDS_NO_OUTCOME = ("yellow", "handover")
 TAKES = ("take", "press")
 OUTCOMES = range(1, 6)
 SENT_WITHIN = timedelta(hours=1)  # "call you in ten minutes" must not go out the next morning
@@ -152,14 +151,14 @@ def _own(facts: Facts, thread: Thread, notes: Notes) -> Turn:
         case "relay":
             return _relay(thread, str(notes["text"]))
         case _:
-            return end(Take(thread.number), *_details(facts, thread))
+            return end(Take(thread.number), *details(facts, thread))
 
 
 def _free(facts: Facts, thread: Thread, notes: Notes) -> Turn:
     """A word for a thread that nobody has taken."""
     match notes.get("word"):
         case "take":
-            return end(Take(thread.number), _taken(facts, thread), *_details(facts, thread))
+            return end(Take(thread.number), _taken(facts, thread), *details(facts, thread))
         case "press":
             # A key in a call takes it; the words are read, and their reader named, afterwards.
             return end(Take(thread.number), Say("staff.taken_in_call", _n(thread.number)))
@@ -262,47 +261,6 @@ def _taken(facts: Facts, thread: Thread) -> Say:
         return Say("staff.yours", _n(thread.number))
     by = Clock(facts.now + NO_CONTACT, facts.person.zone)
     return Say("staff.taken", _n(thread.number) | {"clock_by": by})
-
-
-def _details(facts: Facts, thread: Thread) -> tuple[Effect, ...]:
-    """What only the owner may read; first of all whether texting is a danger."""
-    whose = _n(thread.number) | {"name": Name(thread.first_name)}
-    said = " / ".join(facts.views.words(thread.number))
-    names = ", ".join(thread.may_be)
-    return (
-        *([Say("staff.details_do_not_text", _n(thread.number))] if thread.do_not_text else []),
-        *([Say("staff.blocked", _n(thread.number))] if thread.blocked else []),
-        *([Say("staff.may_be", whose | {"words": Words(names)})] if names else []),
-        *([Say("staff.call", whose | {"words": Words(thread.phone)})] if thread.phone else []),
-        *_others(thread),
-        *([Say("staff.need", whose | {"need": NeedKind(thread.need)})] if thread.need else []),
-        Say("staff.words", whose | {"words": Words(said)})
-        if said
-        else Say("staff.worry" if thread.by_mentor else "staff.no_words", whose),
-        *(_answered(facts, thread) if said and thread.level not in NEEDS_NO_OUTCOME else ()),
-    )
-
-
-def _others(thread: Thread) -> tuple[Effect, ...]:
-    """Who wrote the words, where that was another, and whom a mentor may have meant."""
-    whose = _n(thread.number) | {"name": Name(thread.first_name)}
-    if thread.told_by is not None:
-        name, phone = thread.told_by
-        values = _n(thread.number) | {"coord": Name(name), "words": Words(phone)}
-        return (Say("staff.told_by", values),)
-    if thread.meets:
-        return (Say("staff.meets", whose | {"words": Words(", ".join(thread.meets))}),)
-    return ()
-
-
-def _answered(facts: Facts, thread: Thread) -> tuple[Effect, ...]:
-    """What the bot said to them by itself; and that their words are open before a human now."""
-    said = facts.views.answered(thread.number)
-    answer = _n(thread.number) | {"words": Words(said)}
-    return (
-        Say("staff.answered", answer) if said else Say("staff.unanswered", _n(thread.number)),
-        Opened(thread.number),
-    )
 
 
 def _n(number: int) -> dict[str, object]:

@@ -152,12 +152,14 @@ def owner_hears(tx: Transaction, thread: threads.Row, key: str, now: datetime) -
 
 def owner_reads(tx: Transaction, thread: threads.Row, words: str, now: datetime) -> None:
     """The person's words to whoever has taken their thread, marked with its number."""
+    if not programmes.known(tx, thread.programme_id).facts.words_by_text:
+        owner_hears(tx, thread, "staff.new_at_desk", now)
+        return
     if not words.strip():
         owner_hears(tx, thread, "staff.new_text", now)
         return
-    _to_owner(
-        tx, thread, Line("staff.said", {"n": Number(thread.number), "words": Words(words)}), now
-    )
+    said = {"n": Number(thread.number), "words": Words(words)}
+    _to_owner(tx, thread, Line("staff.said", said), now)
 
 
 def _to_owner(tx: Transaction, thread: threads.Row, line: Line, now: datetime) -> None:

@@ -25,8 +25,9 @@ PRAGMAS = (
     f"PRAGMA busy_timeout={LOCK_WAIT_MS}",
 )
 VISITOR = """SELECT s.id, s.name, s.phone, s.zone, s.province, s.opens, s.closes, s.work_days,
-    s.advanced_opt_out, s.sender, s.languages, s.phrases_rev, n.id, n.programme_id, n.channel,
-    n.carrier_blocked_at, n.opted_out_at, n.bad_at, n.hard_failed_at, n.last_heard_at, n.address,
+    s.advanced_opt_out, s.words_by_text, s.sender, s.languages, s.phrases_rev, n.id,
+    n.programme_id, n.channel, n.carrier_blocked_at, n.opted_out_at, n.bad_at, n.hard_failed_at,
+    n.last_heard_at, n.address,
     l.status, l.since, p.id, p.role, p.first_name, p.language, p.zone, p.paused_until,
     p.shared_phone, p.night_shift, p.coordinator_id, p.programme_id, p.manager, p.active,
     p.voice_only

@@ -46,6 +46,7 @@ class Known(TypedDict):
     hours: str | None
     languages: str | None
     advanced_opt_out: bool | None
+    words_by_text: bool | None
 
 
 class Place(TypedDict):
@@ -90,6 +91,11 @@ def add_programme(house: House, sender: str, **site: Unpack[Site]) -> None:
     "--advanced-opt-out/--no-advanced-opt-out",
     default=None,
     help="The carrier says itself who opted out.",
+)
+@click.option(
+    "--words-by-text/--words-at-the-desk",
+    default=None,
+    help="Where whoever has taken a thread reads the person's words.",
 )
 @of_programme
 @with_house
@@ -158,6 +164,7 @@ def _show(site: programmes.Site) -> None:
             ("answers", _hours(facts)),
             ("languages", ",".join(site.languages)),
             ("advanced opt-out", facts.advanced_opt_out),
+            ("words", "by text" if facts.words_by_text else "at the desk"),
         ],
     )
 

@@ -56,6 +56,7 @@ class Anew(TypedDict, total=False):
     hours: str
     languages: str
     advanced_opt_out: bool
+    words_by_text: bool
 
 
 def change(tx: Transaction, site: Site, **entered: Unpack[Anew]) -> Site:
@@ -75,6 +76,8 @@ def change(tx: Transaction, site: Site, **entered: Unpack[Anew]) -> Site:
         facts = replace(facts, opens=week.start, closes=week.end, work_days=days)
     if "advanced_opt_out" in entered:
         facts = replace(facts, advanced_opt_out=entered["advanced_opt_out"])
+    if "words_by_text" in entered:
+        facts = replace(facts, words_by_text=entered["words_by_text"])
     languages = _languages(entered["languages"]) if "languages" in entered else site.languages
     changed = replace(site, facts=facts, languages=languages)
     programmes.change(tx, changed)

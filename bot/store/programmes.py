@@ -26,6 +26,7 @@ _FACTS = (
     "closes",
     "work_days",
     "advanced_opt_out",
+    "words_by_text",
 )
 COLUMNS = [programme.c[name] for name in (*_FACTS, "sender", "languages", "phrases_rev")]
 _ALL = select(*COLUMNS).order_by(programme.c.id)

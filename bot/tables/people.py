@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, time
 
-from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, Time, false
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, Time, false, true
 from sqlmodel import Field, SQLModel
 
 from bot.tables.columns import Instant, RowId, Wall
@@ -36,6 +36,11 @@ class Programme(SQLModel, table=True):
         default=0,
         sa_column=Column(Integer, nullable=False, server_default="0"),
         description="grows with every change of its screening phrases; 0 has none",
+    )
+    words_by_text: bool = Field(
+        default=True,
+        sa_column=Column(Boolean, nullable=False, server_default=true()),
+        description="whoever has taken a thread reads its words by text; else at the desk only",
     )
 
 

@@ -44,7 +44,10 @@ class Person:
 
 @dataclass(frozen=True)
 class Programme:
-    """One site: its sender, its phone for people to call, its hours, its province."""
+    """One site: its sender, its phone for people to call, its hours, its province.
+
+    `words_by_text`: who has taken a thread reads the person's words by text; else at the desk.
+    """
 
     id: int
     name: str
@@ -55,6 +58,7 @@ class Programme:
     closes: time = time(17, 0)
     work_days: tuple[int, ...] = (0, 1, 2, 3, 4)
     advanced_opt_out: bool = False
+    words_by_text: bool = True
 
 
 @dataclass(frozen=True)

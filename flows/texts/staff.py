@@ -117,6 +117,14 @@ TEXTS: dict[str, Text] = {
         fr="{n}: {name} a un besoin: {need}.",
     ),
     "staff.words": Text(en="{n} {name}: {words}", fr="{n} {name}: {words}", free_words=True),
+    "staff.words_at_desk": Text(
+        en="{n} is about {name}. Their words are at the desk, not in a text.",
+        fr="{n}: il s'agit de {name}. Ses mots sont au bureau, pas dans un texto.",
+    ),
+    "staff.new_at_desk": Text(
+        en="{n}: new text. It is at the desk.",
+        fr="{n}: nouveau texto. Il est au bureau.",
+    ),
     "staff.told_by": Text(
         en="{n}: {coord} wrote these words. To call {coord}: {words}",
         fr="{n}: ces mots sont de {coord}. Pour appeler {coord}: {words}",

@@ -108,6 +108,13 @@ def second_mentee(stage: Rehearsal) -> None:
         replan(tx, meetings.book(tx, booking, stage.clock.at), stage.clock.at)
 
 
+def words_at_the_desk(stage: Rehearsal) -> None:
+    """People's words are in no text to staff."""
+    with stage.house.database.write() as tx:
+        programme = metadata.tables["programme"]
+        tx.execute(update(programme).values(words_by_text=False))
+
+
 def mentor_without_time(stage: Rehearsal) -> None:
     """The mentor's calendar is full for as far ahead as anybody looks."""
     with stage.house.database.write() as tx:
@@ -249,6 +256,7 @@ SITUATIONS: Mapping[str, Callable[[Rehearsal], None]] = {
     "shared phone": shared_phone,
     "a number of two people": number_of_two,
     "second mentee": second_mentee,
+    "words at the desk": words_at_the_desk,
     "mentor without time": mentor_without_time,
     "one hour left": one_hour_left,
     "two hours left": two_hours_left,
