@@ -12,6 +12,7 @@ from typing import TypedDict, Unpack
 
 import click
 
+from bot.alerts import work
 from bot.cli.inbox import ALERTS, open_threads, show_open, with_names
 from bot.cli.wiring import (
     as_json,
@@ -165,6 +166,9 @@ def _log_reader(house: House, sender: str, number: int, staff: str) -> None:
         reader = people.coordinator(tx, site, staff)
         thread = _thread(site, threads.by_number(tx, site.id, number, now))
         history.log(tx, thread.id, history.Entry("looked", now, reader.id))
+        if thread.state in ("taken", "contact") and thread.owner_id == reader.id:
+            # The words are open before the one who has it: the person may hear so now.
+            work.opened(tx, thread, reader.facts, now)
 
 
 def _thread(site: Site, found: tuple[threads.Row, object] | None) -> threads.Row:

@@ -170,6 +170,17 @@ def test_whoever_looked_by_command_still_tells_the_person_when_they_take_it(
     assert any("Rosa" in text for to, text in texts(office) if to == ANA)
 
 
+def test_words_at_the_desk_are_open_when_whoever_has_the_alert_looks(office: Office) -> None:
+    said(office.house, "programme", "change", "--words-at-the-desk")
+    text_from(office, ANA, CRISIS)
+    text_from(office, ROSA, "120")
+    said(office.house, "alerts", "show", "120", "--words", "--as", "Paul")
+    assert not any(words.startswith("Rosa has") for _, words in texts(office))
+    shown = said(office.house, "alerts", "show", "120", "--words", "--as", "Rosa")
+    assert CRISIS in shown
+    assert any(words.startswith("Rosa has your message") for _, words in texts(office))
+
+
 def test_an_unknown_number_is_refused(office: Office) -> None:
     assert refusal(office.house, "alerts", "show", "500") == (
         "Le Relais has no alert of that number in the last 30 days."
