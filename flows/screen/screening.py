@@ -86,6 +86,8 @@ def screen(text: str, earlier: Sequence[str] = (), tables: Tables = BUILT_IN) ->
         before = " ".join(earlier)[-EARLIER_LETTERS:] + " "
         joined, joined_watched = _read(before + text, len(before), tables)
         known = {finding.rule.id for finding in findings}
+        if joined:  # what the earlier texts said by themselves was told when they came
+            known |= {finding.rule.id for finding in _read(before, 0, tables)[0]}
         findings += [finding for finding in joined if finding.rule.id not in known]
         watched = watched or joined_watched
     on = [finding for finding in findings if finding.rule.id not in tables.off]

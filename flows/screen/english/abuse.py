@@ -12,23 +12,23 @@ RULES = (
         he|she|they|@kin|@folk|who|someone|dad ..3 hit|hits|hitting|hitted|beat|beats|beating|
             punched|punches|punching|choked|chokes|choking|strangled|strangles|strangling|kicked|
             kicks|kicking|slapped|slaps|slapping|grabbed|grabs|pushed|pushes|shoved|shoves|stabbed|
-            burned|burns|raped|rapes|raping|touches|touched|touching|forced|forces|forcing|hurts|
-            hurting|attacked|attacks|attacking|jumped|assaulted|abuses|abusing|molested|molests|
-            molesting|threw|throws|throwing|dragged|drags|bit|bites|cut|spit|robbed|cornered|
-            smacked|smacks|groped|gropes|tortures|whipped|headbutted|bashed|pinned|held_down|
-            gun_whipped|smashed|stomped|backhanded|drugged me !out|up|at|off|in|to|a|an|some|
-            with_a_text|laugh|the|back|around|for|on|so_many|of|my|home
+            burns|raped|rapes|raping|touches|touched|touching|forced|forces|forcing|hurts|hurting|
+            attacked|attacks|attacking|jumped|assaulted|abuses|abusing|molested|molests|molesting|
+            throws|throwing|dragged|drags|bit|bites|cut|spit|robbed|cornered|smacked|smacks|groped|
+            gropes|tortures|whipped|headbutted|bashed|pinned|held_down|gun_whipped|smashed|stomped|
+            backhanded|drugged me !out|up|at|off|in|to|a|an|some|with_a_text|laugh|the|back|around|
+            for|on|so_many|of|my|home
         he|she|they|@kin hurt|hurts|hurting me ..1 again|bad|so|and|physically|please|last|when|i|
             help|really|now|right|>
         hit|hits|beat|beats|choked|punched|slapped|raped|kicked|burned|touched|attacked|hitting|
-            beating|hurting|strangled me|us again|last_night|bad|badly|so_bad|every|when|and_i|
-            in_the_face|today|tonight|yesterday|all_the_time|in_my|because|until|with|up|black|if|
-            down|while !on_facebook|at_cards|text|tomorrow
-        i|was|am|been|got|get|being|getting|were|i_have ..1 raped|stabbed|beaten|jumped|beat_up|
-            attacked|assaulted|molested|mugged|abused|strangled|shot|choked|sexually_assaulted|
-            gang_raped|kidnapped|trafficked|held_hostage|held_against|punched_out|touched_in|
-            drugged|roofied|gun_whipped|robbed_at !up|photos|down_by
-        raped|molested|sexually_assaulted|gangraped me|again|last_night|by|in|when|at|here
+            beating|hurting|strangled me|us again|last_night|bad|badly|every|when|and_i|
+            in_the_face|today|tonight|yesterday|all_the_time|in_my|because|until|up|black|if|down|
+            while !on_facebook|at_cards|text|tomorrow
+        i|was|am|been|got|get|being|getting|were|i_have ..1 raped|stabbed|beaten|beat_up|attacked|
+            assaulted|molested|mugged|abused|strangled|choked|sexually_assaulted|gang_raped|
+            kidnapped|trafficked|held_hostage|held_against|punched_out|touched_in|drugged|roofied|
+            gun_whipped|robbed_at !up|photos|down_by
+        raped|molested|sexually_assaulted|gangraped me|again|last_night|by|when|at|here
         rape|raped|raping|rapist|molester ..2 me|us|help|here|by|again
         locked|locks|locking|lock|barricaded|trapped|chained|tied|holding|keeping|keeps ..2 me|us|
             hostage in|up|inside|here|down|against|prisoner|hostage|locked|in_the|from_leaving
@@ -81,16 +81,16 @@ RULES = (
         black eye|eyes from|he|again|and|because
         bruises|bruise|marks all|on|from ..3 him|neck|he|body|arms|hit
         domestic violence|abuse
-        being|am|been abused|trafficked|stalked|held|beaten|followed_home|hunted
-        got|was|been|being|just stabbed|shot|jumped|beat_up|beaten_up|attacked|assaulted|sliced|
-            maced|robbed ..1 >|at|by|in|last|on|tonight|outside|again|and|bad|for|with|walking|
-            coming|behind|today|i
+        am|been abused|trafficked|stalked|held|beaten|followed_home|hunted
+        got|was|been|being|just stabbed|shot|beat_up|beaten_up|attacked|assaulted|sliced|maced|
+            robbed ..1 >|at|by|in|last|on|tonight|outside|again|and|bad|for|with|walking|coming|
+            behind|today|i
         xknife ..2 he|she|me|him
         shooting|shots|stabbing outside|here|in_my|next_door|in_the|downstairs|at_the
         he|she|they|@kin|@folk ..2 put|puts|laid|lays|putting|raised|got|had ..1 his|her|their|both
             ..1 hands ..1 on|around ..1 me|my
         he|she|they|@kin|@folk punched|hit|slapped|kicked|choked|beat|smacked|headbutted|strangled|
-            stabbed|threw|pushed|burned|bit me
+            stabbed|pushed|bit me
         he|she|they|@kin|ex|boyfriend ..1 says|said|threatens|threatened|told_me|swears ..2 he|she|
             they|will|to|hell ..1 will|would|going_to? ..1 kill|hurt|shoot|stab|find|beat|burn ..1
             me|us|my
@@ -108,7 +108,7 @@ RULES = (
         staff|guard|worker|cellmate|roommate touched|groped|raped|hit|grabbed me
         they|he|she|@kin|@folk|guys|cops|guards|dudes beat|jumped|hit|kicked|punched|stabbed|shot|
             choked|robbed|attacked|slapped|cut|burned|stomped|smashed|whooped|messed ..1 me|us ..1
-            up|down|out|with|again|bad|in|good|over|by
+            up|down|out|with|again|in|good|over|by
         has|have|got|keeping|keeps|holding|got_me|is_keeping ..1 me|us trapped|locked|tied|hostage|
             prisoner|pinned|cornered|captive
         force|forced|forces|forcing|pushed ..1 himself|herself|themselves on|onto|into|at ..1 me|us
@@ -124,8 +124,8 @@ RULES = (
         my pimp|trafficker
         getting|get|gets|got|been|being ..1 beat|beaten|hit|punched|slapped|choked|whooped|abused|
             raped ..1 up? ..1 every|all|again|daily|by|each|nightly|since
-        hear|heard|he_is|she_is|is|he|she ..3 loading|loadin|loaded|cocking|cocked|reloading|
-            pulling|aiming|pointing ..1 a|the|his|her|it? ..1 gun|it|knife ..1 >|at|on|and|now
+        hear|heard|he_is|she_is|is|he|she ..3 loading|loaded|cocking|cocked|reloading|pulling|
+            aiming|pointing ..1 a|the|his|her|it? ..1 gun|it|knife ..1 >|at|on|and|now
         loading|cocking ..1 the|his|her|a gun
         he|she|they|he_is ..2 come|coming|comes|be|is|going_to|will|back ..3 to|and? ..1 finish ..1
             me|the_job|it|what_he|us ..1 off|>
@@ -133,8 +133,8 @@ RULES = (
         someone|he|she|they|guy|dude|cops ..1 broke|smashed|cracked|busted|fractured|snapped my ..1
             arm|nose|jaw|leg|ribs|rib|face|teeth|hand|fingers|skull|head|wrist
         smacked|slapped|hit|punched|beat|beats|smacks ..1 me|us ..1 in_front|infront|in|around|
-            with|when|across|while|again|up|because|for|so|bad|hard|daily|sometimes ..2 of? ..1 >|
-            kids|face|head|he|she|i|he_s|my|belt|drunk|pan|bat|everyone
+            when|across|while|again|up|because|for|so|bad|hard|daily|sometimes ..2 of? ..1 >|kids|
+            face|head|he|she|i|he_s|my|belt|drunk|pan|bat|everyone
         hit|hits|beat|beats|smacked|whipped|whips me with a|his|her|the ..1 pan|belt|bat|bottle|
             stick|pipe|cord|chair|hammer|fist|cane|phone|shoe|wrench|board|gun|hanger|wire
         stabbed|shot|slashed|sliced|knifed|cut in|across|through ..1 leg|back|stomach|chest|neck|

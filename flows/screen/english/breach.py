@@ -10,15 +10,15 @@ RULES = (
         "today",
         """
         breach|breached|breaching|breeched|breech
-        missed|miss|broke|broken|blew|past|violated|late|missing|break|blowing|forgot ..2 for|my|
-            the|by|# ..1 curfew|cerfew|curfu|call_in|calling|call_ins|sign_in|conditions|probation|
-            parole|po_appt|parole_appt|parole_meeting|reporting|court|court_date|court_today|
-            drug_test|check_in_with_my_po|po_meeting|piss_test
+        missed|miss|broke|broken|blew|past|violated|missing|break|blowing|forgot ..2 for|my|the|by|
+            # ..1 curfew|cerfew|curfu|call_in|calling|call_ins|sign_in|conditions|probation|parole|
+            po_appt|parole_appt|parole_meeting|reporting|court|court_date|court_today|drug_test|
+            check_in_with_my_po|po_meeting|piss_test
         missed|late curfew|call_in|court|calling
         missed|late ..3 po|parole|probation ..2 appt|appointment|meeting|call|visit|>|today|and|
             again|office
-        send|sending|sent|take|taking|taken|put|putting|haul|hauling|throw|throwing|lock|locking|
-            ship|bring|bringing|locked ..1 me|us ..1 back|up|away|in|inside|to_jail|to_prison|
+        send|sending|sent|take|taking|taken|putting|haul|hauling|throw|throwing|lock|locking|ship|
+            bring|bringing|locked ..1 me|us ..1 back|up|away|in|inside|to_jail|to_prison|
             to_the_pen|to_the_joint|behind_bars
         go|going|sent|headed|send|taken|put|end|ending|heading|come|coming ..1 back|up ..1 to|in|
             inside|behind? ..1 jail|prison|pen|joint|inside|custody|remand|max|millhaven|bars|
@@ -32,9 +32,8 @@ RULES = (
             urine|pee_test|test_for_my_po|urine_test|screen|test_dirty|piss
         warrant|warrants
         cops|police|popo|rcmd|rcmp|5_0|feds|sq|opp|pigs|bylaw|sheriff|tps ..2 is|are|came|come|
-            coming|at|looking|here|outside|showed|knocking|want|after|called|stopped|pulled ..3
-            door|for_me|here|to_my|house|looking|up|me_over|after_me|place|now|arrest|outside|
-            found|in|>
+            coming|looking|here|outside|showed|knocking|want|after|called|stopped|pulled ..3 door|
+            for_me|here|to_my|house|looking|up|me_over|after_me|place|now|arrest|outside|found|in|>
         cops|police ..1 looking|after|searching|hunting for? me
         wanted by ..1 police|cops|rcmp
         skip|skipping|skipped|ditch|ditching|run|running|hide|hiding|avoid|avoiding|dodge|dodging|
@@ -56,19 +55,19 @@ RULES = (
         pulled|pull me|my back|in|parole|release|day_parole
         po ..3 send|sending|revoke|violate|mad|lock|pull|breach|threaten|threatened|jail|
             wants_to_see|pissed|warrant|back_in|cuff|arrest
-        got|was|been|going_to_get|get|getting|going_to_be|being arrested|charged|busted|caught|
+        was|been|going_to_get|get|getting|going_to_be|being arrested|charged|busted|caught|
             picked_up_by|nicked|cuffed ..2 last|again|for|with|by|today|yesterday|on|>|tonight|
             this|new|shoplifting
         new|fresh|more charge|charges
         caught ..2 with ..3 phone|drugs|dope|weed|booze|knife|stuff|him|weapon|alcohol|beer
-        charged|arrested again|for
+        charged again|for
         my|ankle ankle|monitor bracelet|monitor|died|battery|beeping
         in violation|trouble of|with ..1 my_po|parole|probation|conditions|my_conditions|the_house|
             court
         not supposed|allowed to be with|around|near|here|in ..4 po|breach|caught|conditions|find|
             parole
-        cops|police ..2 came|come|coming|showed|here|outside|at|knocked|looking|called ..2 my|
-            house|door|me|place|work|room|for
+        police ..2 came|come|coming|showed|here|outside|knocked|looking|called ..2 my|house|door|
+            me|place|work|room|for
         left|snuck|sneaked|out|away ..3 house|halfway|facility|shelter|area|city|town ..2 without|
             no|no_pass ..1 permission|pass|telling|asking
         not|scared|afraid|can_not|refuse|do_not_want|want_to_not|never ..3 go|going ..1 back ..1
@@ -86,7 +85,7 @@ RULES = (
             my_ass back ..1 in|inside|to|behind|>|up|there
         not|did_not ..2 make|get|be ..1 it|home|in|back ..1 back|home|to|by|for|before|in|on ..2
             before|by|for|curfew|time|past|the ..1 my? ..1 curfew|check_in|call_in|count|sign_in
-        late|after|past|missed|miss|before ..1 for? ..1 my|the|by|# curfew|count|call_in|sign_in|
+        after|past|missed|miss|before ..1 for? ..1 my|the|by|# curfew|count|call_in|sign_in|
             call_ins
     """,
         "blew curfew by 2 hrs n my po is mad",

@@ -21,7 +21,7 @@ RULES = (
         send|call|get|need|call_the|phone ..1 911|help_now|help_quick|the_police|the_cops|cops|
             police|9_1_1|someone_now|help_to|help_please ..1 >|now|please|to|he|she|hurry|quick|
             asap|for|my|i_am|i|they|fast|there|someone
-        sos|mayday|xsos
+        mayday|xsos
         xsiren ..2 xsiren|help|911
         help now|hurry|quick|emergency|urgent
         i|it_is|it|this|an is|am? in|an|a? ..1 danger|emergency|trouble_bad|life_or_death|

@@ -20,25 +20,25 @@ RULES = (
         can not anymore|no_more|any_longer >
         i|i_am am? ..1 at|near|reached the|my|wits ..1 end|limit|breaking_point|rope|bottom|ends|
             lowest|rock_bottom
-        end of ..1 my|the rope|tether|line
+        end of ..1 the rope|tether|line
         hit|at rock bottom|breaking
-        nothing|none matters|matter|helps|makes_sense|left|to_look_forward|to_lose|good|ever ..1
-            >|anymore|no_more|for_me|here|i|in|works|changes|goes|out
+        nothing|none matters|matter|helps|makes_sense|to_look_forward|to_lose|good|ever ..1 >|
+            anymore|no_more|for_me|here|i|in|works|changes|goes|out
         nothing|none works|ever_works ..2 anymore|no_more|out|in_my_life|so_why
         nothing works ..1 i am done >|trying|with_life|with_everything|now
-        what_is|what|wats|wuts is? the point|use|sense ..1 >|of|in|anymore|even|to
+        what_is|what|wats|wuts is? the point|use|sense ..1 >|in|anymore|even|to
         not|never ..1 see|have|got the|a|any|no? ..1 point|future|hope|end ..1 >|of|in|to|for|
             anymore|left|these|at|trying
         no|lost|losing|lose|zero|without all|my|any? hope
-        hopeless|worthless|useless|pointless|helpless|meaningless
-        i am|feel|feeling|i_am|just ..2 burden|failure|mistake|nothing|garbage|trash|waste|
-            disappointment|piece_of_shit|broken|empty|numb|dead_inside|lost|trapped|drowning|
-            no_one|invisible|unwanted|unloved|screwed|a_loser|a_monster|ruined|alone ..1 >|inside|
-            in_this|and|anymore|to_everyone|in_my|all|i|in_life|so|of|can_not|with_life|with_this|
-            with_it|with_everything|trying|fighting|for|without|tonight|right_now|no
+        worthless|pointless|helpless|meaningless
+        i am|feel|feeling|i_am|just ..2 failure|mistake|nothing|garbage|trash|waste|disappointment|
+            piece_of_shit|broken|empty|numb|dead_inside|lost|trapped|drowning|no_one|invisible|
+            unwanted|unloved|screwed|a_loser|a_monster|ruined|alone ..1 >|inside|in_this|and|
+            anymore|to_everyone|in_my|all|i|in_life|so|of|can_not|with_life|with_this|with_it|
+            with_everything|trying|fighting|for|without|tonight|right_now|no
         my life is ..1 over|shit|garbage|mess|nothing|fucked|ruined|hell|mistake|joke|meaningless|
             pointless|done|a_mistake|falling
-        hate|h8|despise|sick_of|disgusted ..1 my|with? ..1 myself|life|self|existence|who_i
+        hate|h8|despise|sick_of|disgusted ..1 my|with? ..1 myself|self|existence|who_i
         so|i_am|just|really|too|dead|completely|am tired|exhausted|sick|done|drained|fed_up|weary
             of|from|with ..1 fighting|everything|it_all|this|trying|all|pretending|hurting|being|
             life|people|struggling|the_pain|losing|feeling|carrying|myself|living_like ..1 >|this|
@@ -59,21 +59,20 @@ RULES = (
             hurting|all
         want|need|want_to out !of_the_house|to|on|with|at ..1 >|of_this|of_life|of_here|
             of_everything|so
-        no one|no_one ..2 cares|care|loves|love|gives|likes|wants|needs|listens|understands|
-            believes|notices|would_help|to_talk|left ..2 >|me|about|anymore|if|a|shit|us|for_me|
-            what|i|to
+        no one|no_one ..2 cares|care|loves|love|gives|likes|needs|listens|understands|believes|
+            notices|would_help|to_talk|left ..2 >|me|about|anymore|if|a|shit|us|for_me|what|i|to
         not one|a_single|anyone ..2 cares|care|love|loves ..1 me|about|>
         not matter ..2 if|anymore|what|no_more|to ..2 i|me|>|anyone|live|happens
         not|never|stopped ..1 care|caring|give_a_shit|give_a_fuck|care_anymore ..1 anymore|no_more|
             if|about|what_happens ..1 >|i|me|myself|anything|life|happens|live|to
-        so|all|feel|feeling|completely|really|very|totally alone|lonely|depressed|hopeless|sad|
-            empty|numb|lost|low|broken|down ..1 >|and|can_not|right_now|in|i|tonight|today|anymore|
-            all|here|that|lately|inside
+        so|feel|feeling|completely|really|very|totally alone|lonely|depressed|hopeless|sad|empty|
+            numb|lost|low|broken|down ..1 >|and|can_not|right_now|in|i|tonight|today|anymore|all|
+            here|that|lately|inside
         i|i_am|am|feel|feeling|been|got|really|so ..1 depressed|depression|depressing_thoughts
-        crying|cried|cry ..2 all|every|nonstop|for|myself|alone|can_not|in ..1 night|day|sleep|
-            hours|stop|no_reason|nonstop|days|my_room|shower|bed|the_floor
+        crying|cry ..2 all|every|nonstop|for|myself|alone|can_not|in ..1 night|day|sleep|hours|
+            stop|no_reason|nonstop|days|my_room|shower|bed|the_floor
         drowning in ..1 debt|life|this|everything|it|sadness|pain|shit
-        i|can_not|just|want ..1 to? hide|crawl|curl|disappear ..3 forever|whole|die|from_everyone|
+        can_not|just|want ..1 to? hide|crawl|curl|disappear ..3 forever|whole|die|from_everyone|
             everything|from_everything|away|ball
         fuck|screw|forget everything|it_all|this_life|my_life|life|this_world|the_world|everyone|
             living
@@ -91,14 +90,14 @@ RULES = (
             crap|everything ..2 can_not|>|anymore
         xdead xgrave
         xgrave
-        give|gave|giving|given up on ..1 life|everything|me|myself|it|trying|this|people|living|all
+        gave|giving|given up on ..1 life|everything|me|myself|it|trying|this|people|living|all
         why|wish ..2 i|me|was|am even|ever|still|here? ..1 born|here|alive|exist|bother|try|trying|
             trying_anymore|breathe
         why am_i_here|am_i_alive|even_try|am_i_even|keep_going|go_on|me
         not|never ..2 get|gets|going_to_get|be|feel|any better ..1 >|for_me|anymore|again|ever|i|is
         sinking|going_under|spiraling|spiralling
         what is the use >
-        what is the use|point of|in|anymore|even|if
+        what is the use of|in|anymore|even|if
         feel|feeling|been|am ..1 really|very|so|real|pretty? low|down ..1 >|today|tonight|
             right_now|lately|mentally|bad|real_bad
         been down|low ..1 real? bad|lately|again
@@ -108,13 +107,13 @@ RULES = (
             mentally|please
         i am|feel|feeling not ..1 ok|okay|alright ..1 >|at_all|right_now|today|tonight|really|
             please|mentally|in_my_head|help
-        everything|life|world|my_world|it_all ..1 is|keeps|just|has|be? ..1 falling|crashing|
-            collapsing|crumbling|hopeless|against_me|over|ruined|closing_in|black|pointless|
-            too_much|fucked|a_mess|going_wrong|shit
-        i give|gave up !on|smoking|my|coffee|sugar|pop|chips|beer|meat|for_lent|the
+        everything|world|my_world|it_all ..1 is|keeps|just|has|be? ..1 falling|crashing|collapsing|
+            crumbling|hopeless|against_me|over|ruined|closing_in|black|pointless|fucked|a_mess|
+            going_wrong|shit
+        i gave up !on|smoking|my|coffee|sugar|pop|chips|beer|meat|for_lent|the
         i am ..1 giving up !on|smoking|my|coffee|sugar|pop|the
-        ready|about|going|want|close|feel_like ..1 to|of|like? ..1 give|giving up !smoking|coffee|
-            my|on_the
+        ready|about|want|close|feel_like ..1 to|of|like? ..1 give|giving up !smoking|coffee|my|
+            on_the
         not know|sure ..1 what|how|if ..1 to|i|much ..1 do|go_on|cope|keep_going|live|survive|can
             ..1 anymore|no_more|take|with_myself|to_live|keep|go_on|handle
         i ..1 have|got|have_got no one|friend|family|reason|nothing|hope ..1 >|left|to|in|anymore|
@@ -122,10 +121,10 @@ RULES = (
         have|got nothing|no_one ..1 left|to_live|to_lose|to_turn
         there is no ..1 one|way|hope|point|future ..1 >|left|out|to|for|anymore
         no one left|to_talk|to_turn|to_call|i_can|understands|gives
-        too|so much pain|for_me|to_handle|to_take|to_bear|on_my_plate_and|to_deal
-        all|it|this|everything is|just|gets|getting|got|be? ..1 too much >|for_me|right_now|i|and|
+        so much pain|for_me|to_handle|to_take|to_bear|on_my_plate_and|to_deal
+        it|this|everything is|just|gets|getting|got|be? ..1 too much >|for_me|right_now|i|and|
             to_handle|anymore|today
-        i_am|just|feel|feeling so|just|really|completely|all|totally|dead ..1 done >|with|trying|
+        just|feel|feeling so|just|really|completely|all|totally|dead ..1 done >|with|trying|
             fighting|living|man|anymore
         want ..1 it ..1 all ..1 be|to ..1 over|end|stop|be_done|go_away ..1 >|already|now|please|so
         i want|wish ..1 everything|it|all ..2 over|stop|end|quiet|disappear
@@ -142,14 +141,14 @@ RULES = (
         no hope|future|purpose|point ..1 left|for_me|in_life|in_living|in_trying|>
         not ..1 see ..2 point|future|hope ..1 >|of|in|anymore
         lost|losing ..1 everything|all_hope|my_way|faith_in|my_will
-        i give|gave|am_giving up >|and|trying|now|today|anymore|so|for|i_am|can_not
+        i gave|am_giving up >|and|trying|now|today|anymore|so|for|i_am|can_not
         why bother living|trying|with_life|with_anything|anymore
         fuck|screw|forget ..1 all ..1 of? ..1 it|this|them|yous|you
         fuck it ..1 all|anymore|fuck
         fuck|screw this ..1 life|world|everything|anymore
         not|no_one ..1 there|here for me
         no one there for me
-        not slept|sleep|sleeping ..3 days|night|since|week|eating
+        not slept|sleeping ..3 days|night|since|week|eating
         not eat|eating|ate ..2 or|nor|not sleep|sleeping|slept
         what_is|what ..1 is? ..1 it ..1 all for|about >
         what ..1 it all for
@@ -208,7 +207,7 @@ RULES = (
         i am|feel|feeling|so tired|exhausted ..1 of|with my life
         tired of|with my|this life
         my|this life is ..2 mistake|over|hell
-        worth ..1 fighting|trying|it|living|anything ..1 anymore|>
+        worth ..1 fighting|trying|living|anything ..1 anymore|>
         not ..1 worth ..1 anything|it_anymore|nothing|shit
         self worth
         i ..1 not want|want_to|like to? ..1 be me

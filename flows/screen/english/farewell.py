@@ -38,7 +38,7 @@ RULES = (
             open me|my_body|this|the_door|it|on_me
         find|found|finds my|the body|corpse
         goodbye|suicide|farewell letter|note|message|video
-        wrote|writing|write|written|left|leaving|finished|done ..1 my|a|the|his|some? goodbye|last|
+        wrote|write|written|left|leaving|finished|done ..1 my|a|the|his|some? goodbye|last|
             farewell? letter|letters|note|notes|will ..3 mom|kid|kids|daughter|son|family|everyone|
             wife|husband|dad|girl|boy|@kin|goodbye|before_i|to_say
         wrote|written|writing|done|finished my|the letters|notes|note|will ..1 already|>|tonight|
@@ -60,7 +60,7 @@ RULES = (
             jesus|my_maker|in_peace|sky|angels|above|afterlife|upstairs|god
         join|joining|see|with|meet my|him|her|them ..3 in|on|at heaven|other_side|afterlife|grave|
             the_other
-        going|go|coming|headed|bound to|home|up ..2 heaven|hell|jesus|lord|god|my_maker|the_lord|
+        going|coming|headed|bound to|home|up ..2 heaven|hell|jesus|lord|god|my_maker|the_lord|
             the_grave
         watch|watching|look over|from|down ..4 heaven|above|up_there|the_sky
         xpill ~2 forever|goodbye|goodnight|sleep|sorry|gone
@@ -72,7 +72,7 @@ RULES = (
         too late ..2 for|to me|help|save|stop
         not|do_not|do ..2 try|bother to|and|2 stop|save|find|help me
         not|no_one can ..1 stop|save me|now
-        see you on|in the other_side|other|heaven|next_life|another_life
+        see you in the other_side|other|heaven|next_life|another_life
         in another life
         remember me|how_i|that_i ..3 when|as|was|gone|loved|tried
         rest in peace me|to_me
@@ -109,8 +109,7 @@ RULES = (
         woke up ..3 still_alive|wish|wishing|alive ..3 wish|mad|disappointed|hate|failed|why
         failed|botched|survived ..1 attempt|suicide|at_suicide|killing
         attempt|attempts on my life
-        i tried to|2 ..1 die|kill_myself|hang_myself|overdose|drown_myself|jump_off|end_it|slit|
-            kill_me
+        i tried to|2 ..1 die|kill_myself|hang_myself|overdose|drown_myself|jump_off|slit|kill_me
     """,
         "i tryed to hang myself last nite",
         "i tried to reach u last nite",
@@ -125,7 +124,7 @@ RULES = (
         i tried ..1 once|twice|before|a_couple|a_few|couple ..2 times? >|before|but
         sure|yes|yeah i tried ..1 once|twice|before|a
         i almost|nearly tried once|it|before|twice
-        used_to want|think|cut|be ..2 die|suicidal|dying|suicide|myself|killing
+        used_to want|cut|be ..2 die|suicidal|dying|suicide|myself|killing
         use|used to ..2 cut|hurt|burn|harm|kill myself|me
         was suicidal
         last_week|last_month|yesterday|before|back_then|sunday|other_night|last_year ..5 suicidal|

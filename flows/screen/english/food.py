@@ -9,14 +9,14 @@ RULES = (
         "orange",
         "tonight",
         """
-        not|nothing|no|have_not ..1 ate|eaten|eat|eating|food|fed ..3 since|days|day|yesterday|
-            sunday|monday|tuesday|wednesday|thursday|friday|saturday|today|#2|two|three|fri|sat|
-            sun|mon|tues|wed|thurs|week|a_while|2
+        not|nothing|no|have_not ..1 ate|eaten|eating|food|fed ..3 since|days|yesterday|sunday|
+            monday|tuesday|wednesday|thursday|friday|saturday|today|#2|two|three|fri|sat|sun|mon|
+            tues|wed|thurs|week|a_while|2
         not ate|eaten ..2 since|in|for|#
         nothing to eat ..1 >|here|until|for|since|at|in|and|today|tonight|all
         kids|kid|baby|son|daughter|children|little_ones are|is|am ..1 hungry|starving|not_eating|
             crying_hungry
-        food bank|pantry|banks ..3 closed|turned|no|out|shut|not|full|denied|cut
+        food bank|pantry|banks ..3 closed|turned|no|out|shut|full|denied|cut
         last|only ..1 meal|ate|food was|a ..2 ago|yesterday|days|sunday|cracker|bread
         eating|ate|eat from|out|garbage|dumpster ..2 garbage|dumpster|trash|dumpsters|bins
         steal|stealing|stole food|to_eat|groceries|diapers|formula
@@ -25,7 +25,7 @@ RULES = (
         dope|getting|so|i_am|am|really|being sick ..3 methadone|dope|no_meds|withdrawal|clinic|
             suboxone|dose|can_not_get
         dopesick|dope_sick|junk_sick
-        in|having|going_through|bad|hit|hitting|from|the ..1 withdrawal|withdrawals|withdrawl|
+        in|having|going_through|bad|hit|hitting|from ..1 withdrawal|withdrawals|withdrawl|
             withdraws|detox
         welfare|ow|odsp|aish|ei|cheque|benefits|assistance|because_disability|income ..3 cut|
             cancelled|late|stopped|not_come|did_not_come|gone|denied|suspended|0|no_money|not_in|
@@ -37,15 +37,14 @@ RULES = (
         no food
         not|no|do_not_have ..1 have|got|any|enough ..1 any|money|enough ..1 food|money ..1 for? ..1
             food|eat|groceries|kids|formula|diapers|the_kids|my_kids
-        nothing ..1 to eat
-        cut|cutting|took|stopped|dropped|pulled|refused|denied|lost|missed|messed_up ..2 my|me|off
-            ..2 methadone|suboxone|meds|script|dose|carries|prescription|sub|juice|refill
+        cut|cutting|stopped|dropped|pulled|refused|denied|lost|missed|messed_up ..2 my|me|off ..2
+            methadone|suboxone|meds|script|dose|carries|prescription|sub|juice|refill
         no|out_of|ran_out|without|lost|missed|missing|low_on|stole|stolen|cut_off|can_not_get|
             skipped|denied|will_not_give|will_not_fill|almost_out|took_my|refill|off|never_got|
-            stopped|can_not_afford|no_more|have_not_had|not_had|not_got ..2 of|my|the|on|for|out|
-            have|any? ..1 meds|methadone|suboxone|sub|subs|script|prescription|psych_meds|pills|
-            antipsychotics|antidepressants|inhaler|dose|carries|kadian|lithium|refill|antibiotics|
-            injection|sublocade|abilify|anxiety_meds
+            stopped|can_not_afford|have_not_had|not_had|not_got ..2 of|my|on|for|out|have|any? ..1
+            meds|methadone|suboxone|sub|subs|script|prescription|psych_meds|pills|antipsychotics|
+            antidepressants|inhaler|dose|carries|kadian|lithium|refill|antibiotics|injection|
+            sublocade|abilify|anxiety_meds
         sick|i_will|dying|shaking|hurting|puking from|without|with|off|coming_off ..1 no|my|
             not_having|the ..1 dope|methadone|meds|juice|suboxone|subs|dose|down|heroin|fent|
             opiates

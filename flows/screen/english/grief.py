@@ -9,7 +9,7 @@ RULES = (
         "orange",
         "today",
         """
-        my|our|his ..2 @kin ..2 died|passed|passed_away|dead|killed|overdosed|pass|gone|buried|
+        my|his ..2 @kin ..2 died|passed|passed_away|dead|killed|overdosed|pass|gone|buried|
             overdose|murdered|shot|stillborn|drowned ..1 last|today|this|yesterday|just|now|on|and|
             from|of|>|in|away|i|at|suddenly|can_not|sunday|monday|so|too|tonight|alone
         @kin is|has|just ..1 dead|died|passed|passed_away|gone_forever|dying|deceased ..1 >|and|i|
@@ -45,7 +45,6 @@ RULES = (
             and|again|me|off
         can not|could_not see my ..1 son|daughter|kid|kids|baby
         heart ..1 broken|shattered|is_in_pieces
-        heartbroken|devastated
         court|judge|cas|cfs ..1 says|said|told|ruled|decided ..3 not|can_not|no ..3 son|daughter|
             kid|kids|baby|custody|visits
         @kin|ex|she|he|they ..2 took|takes|taking|left|ran|gone|run ..1 off|away? ..1 with ..1 my|

@@ -108,7 +108,8 @@ MASKS = (
         window ..1 shopping|cleaning|washing|seat
         drowning|drown|buried|swamped in ..1 paperwork|work|laundry|homework|emails|sauce|dishes|
             gravy
-        jump|jumping|jumped on|at|to|for|rope|start|ship|the_gun|the_line|right|bail|scare|
+        i|he|she|we|they|you|and|just|who|dog|cat|kids|u jumped on|at|to|for|in|the|right
+        jump|jumping on|at|to|for|rope|start|ship|the_gun|the_line|right|bail|scare|
             in_the_shower|in_the_car|in_a_cab|in_the_pool|in_and_help|all_over
         jump|jumping|jumped ..1 conclusions|chance|joy|rope|queue
         hang|hanging|hung out|in_there|on|up|around|with|tight|over|loose|the|my_coat|your_coat|

@@ -9,15 +9,15 @@ RULES = (
         "red",
         "",
         """
-        chest ..2 pain|pains|hurts|hurting|tight|crushing|pressure|burning|killing|feels|is_heavy|
-            hurt|squeezing|pounding|stabbing
+        chest ..2 pains|hurts|hurting|tight|crushing|pressure|burning|killing|feels|is_heavy|hurt|
+            squeezing|pounding|stabbing
         pain|pains|pressure|weight|elephant|truck|brick|tightness|squeezing|crushing ..3 chest|
             left_arm|down_my_arm
         truck|elephant|weight ..3 on|in chest|it
         can|could not ..1 breathe|breathing|catch_my_breathe|get_air|get_any_air|get_a_breathe|
             swallow|breathe_right !laughing|through_my_nose
         can|hard|trouble|struggling|barely|having_trouble|difficulty ..1 to|not|can|with? ..1
-            breathe|breathing|get_air
+            breathing|get_air
         having|had|have|think|getting|got ..4 heart_attack|stroke|heart_attak|anaphylaxis|
             blood_clot
         heart attack|stopped|is_stopping|skipping|stopping|failing|is_failing|feels_weird|hurts
@@ -38,7 +38,7 @@ RULES = (
             right|weak|lift
         not|can_not ..2 talk|speak|see|walk|hear ..1 right|straight|properly|clear|out ..2 >|of|
             numb|arm|hand|face|head|one|my
-        heart ..3 explode|burst|stop|stopping|quit|bursting|exploding|pop|give_out|beating_weird|
+        heart ..3 explode|stop|stopping|quit|bursting|exploding|pop|give_out|beating_weird|
             beating_funny
         see|seeing|vision ..2 out|double|blurry|blurred|nothing|gone ..1 of|and|in|>|black|my ..2
             eye|eyes|head|dizzy|numb
@@ -76,7 +76,7 @@ RULES = (
         pregnant ..5 bleeding|blood|cramps|cramping|pain|water|pains|not_moving|spotting|fell|
             contractions|bled|hurts
         water broke|just_broke
-        having|had|am|think ..2 contractions|miscarriage|miscarrying|in_labor|in_labour|the_baby
+        having|am|think ..2 contractions|miscarriage|miscarrying|in_labor|in_labour|the_baby
         baby is coming|not_moving|stopped_moving
         going into labor|labour
         can_not|can|not ..2 stop ..1 puking|vomiting|throwing|bleeding|barfing|coughing ..2 >|up|
@@ -96,14 +96,14 @@ RULES = (
         "",
         """
         passed_out|pass_out|passing_out|blacked_out|blacking_out|black_out|fainted|fainting|
-            collapsed|blackout ..2 #2|twice|again|times|few|three|two|couple|keep|at_work|
-            on_the_floor|and_hit|hit_my_head|on_the_bus|in_the_shower|and_puked|and_blood|
-            for_no_reason|dizzy|in_the_street|on_the_stairs|today|this_morning
+            collapsed ..2 #2|twice|again|times|few|three|two|couple|keep|at_work|on_the_floor|
+            and_hit|hit_my_head|on_the_bus|in_the_shower|and_puked|and_blood|for_no_reason|dizzy|
+            in_the_street|on_the_stairs|today|this_morning
         i|keep|keeps|kept fainted|fainting|collapsed|collapsing|passing_out|blacking_out
         seizure|seizures|convulsions|convulsing|convulsion|seizing|epileptic
         had|having|just a bad|big? fit >|and|on|again|last
         insulin ..4 no|not|out|ran|days|need|lost|missed|gone|stolen|none|skip|without|can_not
-        no|out_of|need|ran_out|without|lost|missed|can_not_get|missing ..2 insulin|heart_meds|
+        no|need|ran_out|without|lost|missed|can_not_get|missing ..2 insulin|heart_meds|
             seizure_meds|heart_pills|blood_thinners|dialysis|nitro
         diabetic|sugar|sugars|blood_sugar|diabetes|glucose ..3 low|high|crash|crashing|shaking|
             passing|crashed|coma|way|shakes|dropped|dropping|through|shock|fainting
@@ -128,8 +128,8 @@ RULES = (
             can_not|bad|scream|screaming|blood|fever|puking|crying|walk|move|knees
         dts|delirium|withdrawal|withdrawals|detoxing ..3 shaking|seeing|seizure|hallucinating|bad|
             shakes|alcohol|puking|die|dying|dts
-        burned|burnt|scalded|electrocuted ..4 bad|badly|skin|face|peeling|blisters|hands
-        hypothermia|frostbite|frostbit|frostbitten
+        burned|burnt|scalded|electrocuted ..4 badly|skin|face|peeling|blisters|hands
+        frostbite|frostbit|frostbitten
         can not feel my|the feet|toes|fingers|hands|legs
         i am|feel|think|feels ..3 dying ..1 here|for_real|help|please|not_joking|i_think|of_pain|
             in_pain|right_now|>
@@ -142,7 +142,6 @@ RULES = (
         heat stroke|exhaustion
         choking on|please|help|can_not
         stung|bit|bitten ..4 swelling|throat|face|allergic|swollen|dog|snake|bad
-        carbon monoxide
         smell|smelling gas
         fire ..3 in|is|my|the|on ..2 apartment|building|house|room|kitchen|everywhere|hall|help ..1
             >|help|can_not|now|trapped|out|spreading
@@ -150,7 +149,6 @@ RULES = (
         trapped ..3 fire|smoke|flood|car|water|inside
         car|bike accident ..4 hurt|blood|can_not|bleeding|trapped|bad|head
         hit|struck by ..1 car|bus|truck|train
-        stroke
         can|could not ..1 get up|out_of_bed_pain|off_the_floor|off_the_ground ..3 >|fell|pain|help|
             floor|hurt|my
         can|could not ..1 move|walk|stand ..1 >|my|at_all|anymore|help|fell|it_is|up
@@ -169,7 +167,7 @@ RULES = (
             is|are|got|feels? ..1 broke|broken|fractured|shattered|snapped|busted|cracked|
             dislocated
         on fire|burning ..1 inside|in ..2 stomach|belly|gut|chest|throat
-        stomach|belly|gut|insides ..3 on_fire|burning_bad|ripping|exploding|stabbing|twisting
+        stomach|belly|gut|insides ..3 on_fire|burning_bad|ripping|exploding|twisting
         attacked|bit|bitten|mauled ..1 by ..1 dog|dogs|a_dog|pitbull
         dog bit
         electrocuted|shocked ..2 bad|badly|unconscious|burned|>

@@ -20,7 +20,7 @@ RULES = (
             fistful|couple_bottles|two_bottles|half ..3 @drug
         @took ..1 all|whole|entire|every ..1 of? ..1 bottle|box|pack|blister|card|bag|pills|meds|
             point|ball|stash
-        @took ..1 all|every ..2 my|of_my|the|his|her|of_the|of_them|them|mom's ..1 pills|meds|
+        @took ..1 all|every ..2 my|of_my|the|his|her|of_the|of_them|them ..1 pills|meds|
             prescription|dose|methadone|carries|insulin
         took|swallowed|downed|popped|taken|ate all|every|the_whole of? ..1 them|it|thing|bottle|one
             ..1 ~6 sleepy|sleep|dizzy|scared|sorry|help|tired|goodbye|sick|weird|spinning|heavy|
@@ -44,7 +44,7 @@ RULES = (
         pills|bottle ..3 are|is|all gone|empty|inside_me|in_me|kicking_in
         pills are|is|start|started|starting kicking|working|to
         i|just used|shot|smoked|did|took|snorted ..4 wrong|chest|can_not_breathe|not_right|heart|
-            dying|scared|shaking|numb|blue|going_out|help
+            scared|shaking|numb|blue|going_out|help
         going|slipping|fading|nodding under|away|out|off ..4 took|used|pills|too
         after i swallowed|took all|the|every
         swallowed|took all the|my|of pills|them|meds
@@ -57,7 +57,7 @@ RULES = (
             alcohol|beer|bottle|liquor
         vodka|booze|whiskey|alcohol|liquor ..4 pills|meds|tylenol
         feel|feeling|i_am|going ..2 weird|numb|cold|sleepy|heavy|out ..4 took|shot|pills|smoked
-        i ..1 took|swallowed|taken|popped pills >|and|now|tonight !from
+        i ..1 swallowed|taken|popped pills >|and|now|tonight !from
         drank|drunk|swallowed|took|ate|injected ..4 on_purpose
         drank|swallowed|ate something ..2 bad|poison|toxic|chemical|burning|burns
         throat ..2 burning|on_fire|burns ..4 drank|swallowed
@@ -80,14 +80,14 @@ RULES = (
         "red",
         "",
         """
-        overdose|overdosed|overdosing|fentanyl_overdose
+        overdosed|overdosing|fentanyl_overdose
         think|thinking|going|might|may i ..2 overdose|overdosing
         overdose ed
         bad|hot|tainted|laced|poisoned batch|dope|shit|stuff|drugs|dose ..4 sick|help|can_not|
             chest|going|not|wake|down
         laced|fent|fentanyl ..3 in it|my|the|them
-        need|get|got|bring|have|any|where_is|where|no|send|gave|give|giving|out_of|hit|used|find|
-            hurry ..3 naloxone|narcan
+        need|get|bring|have|any|where_is|where|no|send|gave|give|giving|out_of|hit|used|find|hurry
+            ..3 naloxone|narcan
         naloxone|narcan ..3 now|quick|fast|hurry|please|work|working|not|help|him|her
     """,
         "some guy overdosed out back",

@@ -25,7 +25,7 @@ RULES = (
             so|scared|like|cry|panic
         freaking|losing|tripping|flipping|spinning out ..2 bad|so|can_not|help|right_now|here|
             alone|please|hard|about_everything|big_time|again|shaking
-        losing|lose|lost my mind|shit|grip ..2 >|here|can_not|help|right|please|in|alone|right_now
+        losing|lost my mind|shit|grip ..2 >|here|can_not|help|right|please|in|alone|right_now
         going|feel|feeling|i_am crazy|insane|nuts|mental ..2 in_my_head|can_not|help|alone|in_here|
             hearing
         hearing|hear voices|voice|things|people_talking
@@ -37,8 +37,7 @@ RULES = (
             shaking|can_not|people|panic|>|anxiety|today|days|anymore
         too many people ..3 can_not|panic|breathe|shaking|scared|leave
         breakdown|nervous_breakdown|meltdown|mental_breakdown
-        freaking|losing|flipping|tripping|spiraling|spinning out >|man|bad|dude|here|over|right|
-            help|bro
+        freaking|losing|flipping|tripping|spiraling|spinning out >|man|bad|dude|here|right|help|bro
         feel|feeling|think|thinking|am|like ..3 going|losing|go|gone crazy|insane|mental|nuts|
             my_mind|mad ..1 >|here|in|and|help|i
         can_not ..2 leave|get_out|go_out|step ..2 room|house|apartment|bed|bathroom|outside ..2 >|

@@ -18,7 +18,7 @@ RULES = (
         days|months|weeks|years|clean|sober ..2 then|and|but|until ..2 used|slipped|drank|relapsed|
             smoked|blew|fucked|lost|messed|picked
         clean|sober ..6 used|drank|slipped|gone|lost|over|threw|ruined|blew|broke
-        drank|drunk|drinking|drink|smoked|smoking|smoke|high|using|used|shot_up|picked_up|got_high|
+        drank|drunk|drinking|smoked|smoking|smoke|high|using|used|shot_up|picked_up|got_high|
             gambled|gambling|got_drunk|snorted|huffing again|last_night_and_feel|after_#|and_feel|
             and_now|and_i_am
         started|start|back|back_to|been|keep|kept|went|going_back|gone_back ..1 to|on|at? using|
@@ -41,8 +41,8 @@ RULES = (
         urge|urges|tempted|temptation to ..1 use|drink|smoke_crack|get_high|relapse|pick_up|score|
             shoot|gamble
         need|want|get|wanting|needing|gimme|craving|jonesing|got_to_have|looking ..1 a|for_a|my|
-            another fix|hit|bump|point|toke|rock|line|shot|rip|8ball|gram|drink_bad|drink_so|
-            drink_now|drink_or ..1 >|bad|so|now|right|tonight|of|or|today|real|before
+            another fix|hit|bump|point|toke|rock|line|rip|8ball|gram|drink_bad|drink_so|drink_now|
+            drink_or ..1 >|bad|so|now|right|tonight|of|or|today|real|before
         want|need|want_to|wanting|craving|wanted|think|thinking|thoughts ..2 to|about|of|2|it|dope|
             getting ..1 use|using|it|get_high|high|relapse|relapsing|drink|drinking|shoot_up|
             pick_up|score|scoring|buying|dope|smoke_meth ..1 so_bad|bad|badly|again|right_now|
@@ -51,17 +51,17 @@ RULES = (
             pick_up_dope ..1 >|and|but|tonight|now|right|so|bad|please|again|today|drugs|i
         going|going_to|about|ready|close|tempted|want_to|scared|afraid|want|might|almost|so_close
             ..2 to|2|too|of? @use ..1 >|again|tonight|now|today|right|if|and|i|so|help|bad|please
-        i|going_to|might|about_to|scared ..3 relapse|use_again|drink_again|slip
-        bottle|beer|baggie|pipe|needle|rig|line|case|mickey|26|flap|dope|stuff|crack|drink|vodka|
-            point|bag ..2 in_front_of|infront_of|in_my|staring|calling|looking_at|
-            on_the_table_in_front|sitting_here|in ..1 me|hand|at|my|pocket|name|face
+        going_to|might|about_to|scared ..3 relapse|use_again|drink_again|slip
+        bottle|beer|baggie|pipe|needle|rig|line|case|mickey|26|flap|dope|stuff|drink|vodka|point|
+            bag ..2 in_front_of|infront_of|in_my|staring|calling|looking_at|on_the_table_in_front|
+            sitting_here|in ..1 me|hand|at|my|pocket|name|face
         looking|staring|sitting at|with|in_front_of ..1 a|the|this ..1 bottle|beer|baggie|pipe|
             needle|rig|line|case|drink|pint|mickey
         walk|walking|go|going|in|into|outside|front|standing|at|by|outside_of|run ..2 to|into|in|
             the|at|of|by ..1 lcbo|saq|beer_store|liquor_store|bws|dealers|dealer|crack_house|
             trap_house|trap|trap_spot
-        dealer|plug|pusher|connect|hookup ..4 text|texting|calling|here|outside|keeps|texted|
-            called|number|showed|offered|is|front|coming|will_not|messaging
+        dealer|plug|pusher|connect|hookup ..4 text|texting|calling|here|outside|keeps|called|
+            number|showed|offered|is|front|coming|will_not|messaging
         everyone|they|roommate|all|people|roomate|guys|whole|he|she ..2 is|are|be|around|here|all
             ..1 using|smoking_crack|smoking_meth|shooting_up|drinking|high ..3 i|me|about|here|and|
             can_not|around|want|close|in|hard|help
@@ -87,13 +87,13 @@ RULES = (
             on_the_weekend|this_morning|tonight|friday|saturday|sunday|sat|fri
         so|too|close|about|this_close|near|an_inch|minutes ..1 close|to|from|away ..1 to|from?
             using|drinking|relapsing|picking_up|slipping|scoring|smoking|giving_in|caving|buying
-        bought|got|scored|copped|picked_up|holding|found|have ..1 a|some|my|the|an bag|8ball|gram|
-            point|rock|flap|bottle|mickey|26|40|eightball|baggie|half|stash|ball ..1 >|of|and|in|
-            i_am|sitting|last|today|on|i|again|from
-        thinking|think|thought|obsessing|dreaming|tempted|keep_thinking|considering|fantasizing
-            about|of ..2 drinking|using|getting_high|getting_drunk|scoring|relapsing|dope|crack|
-            picking_up|a_drink|a_hit|smoking_crack|meth|heroin|booze|drugs|shooting_up|
-            calling_my_dealer|the_bottle|my_dealer
+        bought|got|scored|copped|picked_up|holding|found ..1 a|some|my|the|an bag|8ball|gram|point|
+            rock|flap|bottle|mickey|26|40|eightball|baggie|half|stash|ball ..1 >|of|and|in|i_am|
+            sitting|last|today|on|i|again|from
+        think|thought|obsessing|dreaming|tempted|keep_thinking|considering|fantasizing about|of ..2
+            drinking|using|getting_high|getting_drunk|scoring|relapsing|dope|crack|picking_up|
+            a_drink|a_hit|smoking_crack|meth|heroin|booze|drugs|shooting_up|calling_my_dealer|
+            the_bottle|my_dealer
         slipped >|up|again|bad|last_night|yesterday|today|on_the_weekend|and_used|and_drank|hard
             !on
         slip up|again|bad|and_used|last|today
@@ -101,7 +101,7 @@ RULES = (
         can_not ..1 stop ..1 using|drinking|smoking|shooting
         called|calling|call|texted|text|messaged|hit_up|saw|seen|met my|the|an|old? ..1 dealer|
             plug|pusher|connect|guy_for|hookup
-        day|days|month|months|year|years|clean_time|sobriety ..2 gone|down_the_drain|wasted|lost|
+        day|month|months|year|years|clean_time|sobriety ..2 gone|down_the_drain|wasted|lost|
             out_the_window|over_now|ruined|back_to_day
         back|starting|day to|at|over|is? day|square|zero one|1|zero|again
         smoke|drink|blow|gamble|shoot|spend|snort it all

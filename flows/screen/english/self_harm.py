@@ -9,7 +9,7 @@ RULES = (
         "red",
         "",
         """
-        cut|cutting|cuts|hurt|hurting|hurts|harm|harming|harmed|burn|burning|burned|burnt|scratch|
+        cut|cutting|cuts|hurt|hurting|hurts|harm|harmed|burn|burning|burned|burnt|scratch|
             scratched|scratching|starve|starving|punch|punching|punched|hit|hitting|slap|slapping|
             bite|biting|punish|punishing|slice|slicing|sliced|slit|slitting|slash|slashed|carve|
             carving|bleed|mutilate|stab|stabbing|stabbed|choke|choking|pick|bruise|torture|injure
@@ -23,7 +23,7 @@ RULES = (
         carve|carving|slice|slicing|sliced|slit|slitting|slash|slashing|slashed|cut|cutting|burn|
             burning|gash|open|opened|opening|scratch|scratching my|up_my|both ..1 @limb
         carve|carving|cutting|slicing|cut|sliced up my|the @limb
-        cut|cuts|gashes|blood|scars on|down|all_over|up ..1 my wrist|arm|arms|thighs|thigh|legs
+        cut|cuts|gashes|blood on|down|all_over|up ..1 my wrist|arm|arms|thighs|thigh|legs
         i am|was|been|have|just|start|started|starting|keep|kept|caught|back|stop|can_not_stop ..1
             to? cutting|self_harming|selfharming >|again|right_now|now|deep|myself|my|me|tonight|
             so|because|and|to|it_helps
@@ -31,7 +31,7 @@ RULES = (
         want|need|going|urge|urges|ready|craving|dying|itching|have|tempted|feel_like ..1 to|2|for
             ..1 cut|cutting|self_harm|bleed|burn >|so_bad|again|right_now|my|deep|me|tonight|
             real_bad|so|now|myself|and|bad|but
-        self harm|harmed|harming|injury|injure
+        self harmed|harming|injury|injure
         selfharm|selfharmed|selfharming
         blade|razor|razorblade|xblade|knife|glass|lighter|needle|scissors ..3 on|to|in|into|
             against|across|out|over ..1 my ..1 @limb
@@ -56,12 +56,12 @@ RULES = (
         urge|urges to ..1 cut|hurt|harm|burn|bleed
         punch|punched|punching|hit|hitting|kicked ..1 the|a|my wall|walls|concrete|mirror|door ..4
             broke|bleed|blood|hand|knuckles|bled|bleeding|swollen|again
-        cut|cuts|cutting|slice|sliced|burn|burned|stab|stabbed|scratch ..2 my|up ..1 both|left|
-            right|own|whole? ..1 @limb
-        hurting|cutting|harming|burning|hitting|starving myself|me
+        cut|cuts|cutting|slice|sliced|burned|stab|stabbed|scratch ..2 my|up ..1 both|left|right|
+            own|whole? ..1 @limb
+        hurting|cutting|burning|hitting|starving myself|me
         not eat|eating ..3 punish|skinny|deserve|starve
         want|need|going_to ..2 feel|see ..1 the? ..1 pain|blood|blade
-        cut until|so_i|just_to|to_feel|to_forget
+        cut so_i|just_to|to_feel|to_forget
         slit|slash|slice ..1 them|my|it >|up|deep|open|tonight|wrist|both
         hit|bang|smash|slam|punch|punched|banged|smashed ..1 my ..1 head|face ..2 wall|floor|until|
             concrete|door|window

@@ -26,16 +26,16 @@ RULES = (
         no bed|beds|bed_for_me|room|space|roof|spot|spots ..2 tonight|left|for_me|anywhere|at|over|
             nowhere|available|open|in|>
         shelter|shelters|mission|hostel|sally_ann|warming_centre|warming_center|drop_in|salvation|
-            hostels|refuge|detox ..3 full|closed|no|turned|will_not|kicked|banned|cut|barred|lost|
-            gave|not_let|out|shut|restricted|denied
+            hostels|refuge|detox ..3 closed|no|turned|will_not|kicked|banned|cut|barred|lost|gave|
+            not_let|out|shut|restricted|denied
         turned|turnd away ..2 from|at shelter|shelters|mission|hostel|detox
         every|all ..1 shelter|shelters|beds|bed is|are|was|were? full|taken|gone
         kicked|kicking|kick|put|threw|throwing|tossed|booted|thrown|chucked|forced|turfed|tossing|
             told|throw|locked ..1 me|us|him|my_stuff|my_things|all_my out|outside|to_leave|
             on_the_street|to_the_curb !of_the_game|with|together|for_a
-        got|get|getting|been|being|am|be|going_to|was|were|just ..2 kicked|thrown|put|booted|
-            evicted|tossed|chucked|kick|turfed ..1 out|>|from|tomorrow|today|tonight !of_group|
-            of_the_game|of_the_chat|of_class
+        got|get|getting|being|am|be|going_to|was|were|just ..2 kicked|thrown|put|booted|evicted|
+            tossed|chucked|kick|turfed ..1 out|>|from|tomorrow|today|tonight !of_group|of_the_game|
+            of_the_chat|of_class
         i|am|was|got|being|been|get|getting|be|they|landlord|us|me|we ..2 evicted|evicting
         eviction ..1 notice|paper|letter|order|on_the|friday|tomorrow|today
         my|an|got eviction
@@ -62,21 +62,21 @@ RULES = (
         couch surf|surfing|hopping
         my couch|sofa ..3 over|done|ends|gone|no_more
         gave|giving|given|sold away? my|the bed|room|spot|place away|to
-        landlord|landlady|slumlord|super ..4 out|kick|kicking|locks|locked|evict|evicting|lock|
-            throwing|selling|eviction
+        landlord|landlady|slumlord|super ..4 out|kick|kicking|locks|locked|evict|evicting|throwing|
+            selling|eviction
         house|halfway|chrc|mom|dad|she|he|they|staff|girlfriend|roommate|@kin ..1 says|said|told|
             wants|want|kicked ..2 i|me ..2 got_to|have|got|to|be|must|leave|out ..1 out|to|be|
             leave|go ..1 out|by|tonight|now|today|leave
         locked out ..3 house|shelter|halfway|place|home|room|night|apartment|cold|tonight|nowhere|
             of_the_house >|and|nowhere|cold
-        need|looking|find|get|want ..2 a|for|some ..1 place|somewhere|bed|shelter|roof|couch ..2
-            to? ..1 sleep|stay|crash|tonight|for_tonight|for_the_night
+        looking|find|get|want ..2 a|for|some ..1 place|somewhere|bed|shelter|roof|couch ..2 to? ..1
+            sleep|stay|crash|tonight|for_tonight|for_the_night
         need|find|get ..1 a|me? shelter|bed tonight|now|asap|bad
         bus shelter|station all|tonight|again|night
         ..2 tonight i|am|i_am|we ..1 on the street|streets
         place|apartment|building|room|house|unit|tent|camp ..2 burned|burnt|flooded|condemned|torn|
             cleared|raided|bulldozed
-        no heat|hydro|power|water|electricity
+        no heat|hydro|power|electricity
         heat|hydro|power|water ..2 cut|shut|turned|disconnected off
         rent|rents ..4 can_not|due|behind|late|short|evicted|no ..3 pay|out|evict|street|money|
             kick|evicted
@@ -89,13 +89,13 @@ RULES = (
             nowhere|gone|be_out
         can|could not ..2 stay|sleep|be|live ..1 here|there|at|with|in ..2 tonight|anymore|no_more|
             tomorrow|after
-        < kicked|thrown|booted|tossed|turfed out ..1 >|again|and|of|by|with|tonight
+        < thrown|booted|tossed|turfed out ..1 >|again|and|of|by|with|tonight
         will_not|not|never|refuse|refuses|refused ..2 let|letting|lets|allow me ..1 back|in|inside|
             stay|come ..1 in|inside|back|home|to|>|at|and|here|for|tonight
         locked|barred|banned|shut me? out ..1 >|of|and|again|tonight|for
         stuff|things|life|everything|belongings|clothes ..2 in|on ..1 a|the|my|two|garbage ..1
             shopping_cart|cart|garbage_bag|garbage_bags|bags|backpack|bag|suitcase|trunk
-        outside|out|out_here|street ..3 minus|20|freezing|-20|cold|snow|rain|night|alone|all_night
+        outside|out_here|street ..3 minus|20|freezing|-20|cold|snow|rain|night|alone|all_night
         minus|freezing|cold|raining|snowing|20|30|snow ..3 i_am|and ..2 outside|out_here|
             on_the_street|on_the_streets|homeless|in_a_tent
         midnight|late|dark|cold|night ..4 not let|letting me

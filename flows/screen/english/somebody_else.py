@@ -9,14 +9,13 @@ RULES = (
         "red",
         "",
         """
-        he|she|they|his|her|@kin|@folk|him|it ..2 not|never|stopped|quit|barely|hardly ..2 wake|
-            waking|breathing|breathe|responding|respond|moving|responsive|conscious !for|to_go|
-            to_school
+        he|they|his|her|@kin|@folk|him|it ..2 not|never|stopped|quit|barely|hardly ..2 wake|waking|
+            breathing|breathe|responding|respond|moving|responsive|conscious !for|to_go|to_school
         he|she|they|him|her|@kin|@folk ..2 is|are|turning|turned|went|going|looks|face|lips|all ..1
-            blue|purple|grey|gray|limp|cold_and|stiff|unconscious|unresponsive
+            blue|purple|grey|gray|limp|cold_and|stiff|unresponsive
         lips ..2 blue|purple|grey|gray
-        he|she|@kin|@folk ..2 slumped|collapsed|unconscious|unresponsive|overdose|overdosed|
-            overdosing|fell_out
+        he|she|@kin ..2 slumped|collapsed|unconscious|unresponsive|overdose|overdosed|overdosing|
+            fell_out
         he|she|@kin|@folk ..2 slumped|passed_out|collapsed|fell|down|nodding|dropped ..6 not|blue|
             hit|using|needle|breathing|wake|answering|bathroom|help
         after|from|on a|his|her hit|shot|fix|needle|line ..5 not|blue|down|wake|answering|out
@@ -29,7 +28,6 @@ RULES = (
         someone|guy|girl|he|she|@kin ..2 down|out|on|overdose|overdosed|in the|in|on ..1 bathroom|
             washroom|floor|stairwell|toilet ..3 not|blue|wake|moving|overdose|breathing|needle
         foaming|foam|frothing at|from|out|in ..1 mouth
-        cpr
         is|looks|i_think ..1 he|she|they|@kin ..1 dead|dying >|help|please|i
         he|she|they|@kin|@folk|@him ..2 not|never|can_not ..1 get|getting|got up|awake ..5 snoring|
             weird|call|scared|drank|took|used|breathing|help|up
@@ -55,17 +53,17 @@ RULES = (
         "red",
         "",
         """
-        kill|kills|killing|killed|hang|hanging|hanged|hung|shoot|shot|shooting|cut|cutting|cuts|
-            hurt|hurting|hurts|harm|harming|harms|burn|burning|burns|drown|drowning|stab|stabbed|
+        kill|kills|killing|killed|hang|hanged|hung|shoot|shot|shooting|cut|cutting|cuts|hurt|
+            hurting|hurts|harm|harming|harms|burn|burning|burns|drown|drowning|stab|stabbed|
             stabbing|starving|starve|overdose|choking|choke|slit|slitting|poison|unalive|end|
             ending|strangle|jump|bleeding ..1 himself|herself|themselves|themself|itself|hisself|
             him_self|her_self|hiself|theirself|them_self
         he|she|they|@kin|@folk ..2 wants|wanted|want|said|says|talking|saying|keeps|threatening|
             threatened|trying|tried|going|going_to|about|will|wish|wishes|thinking|told ..5 die|
-            suicide|dead|suicidal|kill_himself|kill_herself|end_it|end_his|end_her|jump|overdose|
+            suicide|dead|suicidal|kill_himself|kill_herself|end_it|end_his|end_her|overdose|
             end_their|kill_myself
         he|she|they|@kin|@folk ..2 is|are|been|feels|sounds|feeling|was|seems|being|got suicidal
-        end|ending|ended|take|taking|took|taken his|her|their own? life !and
+        end|ending|ended|taking|took|taken his|her|their own? life !and
         he|she|@kin|@folk|they ..2 took|swallowed|taken|ate|drank|downed|had ..4 pills|meds|
             tylenol|bleach|bottle|overdose|poison|bunch_of
         he|she|@kin|@folk|they ..4 pic|picture|photo|pics|snap|video of ..2 pills|rope|gun|noose|
@@ -96,7 +94,7 @@ RULES = (
             hisself
         found|find ..2 a|his|her|the|suicide ..1 note|letter ..4 room|bed|gone|missing|table|not|
             where|phone|he|she|help|scared|in
-        text|texted|sent|messaged|wrote|called|says|saying|posted ..3 goodbye
+        text|texted|sent|messaged|called|says|saying|posted ..3 goodbye
         posted|posting|sent|sending|texting ..4 suicide|suicidal|goodbye|kill|die|end_it|pills|
             dark_stuff|scary
         pills|bottle|needle ~8 not|will_not wake|there|answer|breathing|responding|moving
@@ -130,10 +128,10 @@ RULES = (
             with|in|right_now|now|kids|kid|baby
         her|his|my|the|@kin ..1 boyfriend|husband|man|ex|dad|stepdad ..2 is|was|keeps|be? ..1
             beating|hitting|hurting|choking|beats|hits|hurts
-        lady|woman|girl|man|guy|kid|someone|@kin|@folk|she|he|people ..2 is|are|was|got|get|gets|
-            getting|been|being ..1 beat|beaten|stabbed|shot|attacked|raped|jumped|stomped|choked|
-            robbed|assaulted|hurt|hit_by|mugged|kidnapped|trafficked ..5 now|right_now|here|
-            outside|stairwell|hall|next|bad|help|blood|lobby|downstairs|door|up|street|bleeding|>
+        lady|woman|girl|man|guy|kid|someone|@kin|she|he|people ..2 is|are|was|got|get|gets|getting|
+            been|being ..1 beat|beaten|stabbed|shot|attacked|raped|jumped|stomped|choked|robbed|
+            assaulted|hurt|hit_by|mugged|kidnapped|trafficked ..5 now|right_now|here|outside|
+            stairwell|hall|next|bad|help|blood|lobby|downstairs|door|up|street|bleeding|>
         screams|screaming|screamed|scream|yelling|crying|hear|heard|hears ..5 kid|kids|woman|lady|
             baby|girl|next_door|neighbour|neighbor|upstairs|downstairs|her|beating|beat|help|hurt
             ..4 hurt|beat|hit|help|every_night|bad|kill|stop|beating|getting|crash|phone|walls|
@@ -158,8 +156,8 @@ RULES = (
             been_taken|being_held|being_trafficked|being_abused|abused|being_beaten|in_danger
         my @kin|roommate ..2 had|having|has|taking|took|just ..1 a ..1 seizure|fit|stroke|
             heart_attack|overdose|convulsion|seizures
-        @kin|@folk|he|she ..2 is|was|keeps having|had|seizing|convulsing|shaking|choking|turning
-            ..2 seizure|blue|floor|bad|fit|on|>|foam
+        @kin|he|she ..2 is|was|keeps having|seizing|convulsing|shaking|choking|turning ..2 seizure|
+            blue|floor|bad|fit|on|>|foam
         he|she|@kin|@folk ..2 fell|hit_by|hit ..3 stairs|head|car|bus ..4 blood|bleeding|not|
             moving|unconscious|out
         someone|@kin|he|she|they is|was|are|got being|been|getting? beaten|stabbed|attacked|raped|

@@ -13,7 +13,7 @@ RULES = (
         @want i were|was|could be? dead|die|gone|never_born|not_alive|unborn
         @want to? not be alive|here_anymore|here_no_more
         want|want_to|wanted to|2 disappear|vanish forever|for_good|from_this|off_this
-        rather|better be? dead|die|not_live
+        rather|better be? dead|not_live
         better_off dead|gone|not_here
         let me die
         should i|i_just die|kill
@@ -32,7 +32,7 @@ RULES = (
         ready|time to|for me? to? die|death|meet_my_maker|meet_god|leave_this|end
         no right to live
         i|me|people wants me dead|to_die
-        bury|buried me
+        buried me
         me|i ..1 buried|cremated
         pull the plug ..2 me|on_me
         put me ..1 down|out_of|in_the_ground|six_feet
@@ -42,7 +42,7 @@ RULES = (
         six_feet|6_feet under|down|deep
         keep|always|been|can_not_stop|stop ..2 picturing|imagining|seeing|dreaming|visualizing ..2
             me|myself|my ..3 dead|hanging|gone|funeral|casket|grave|dying|jumping|body
-        my ..1 own? funeral|casket|coffin|grave|obituary|headstone|ashes|eulogy
+        my ..1 own? casket|coffin|obituary|headstone|ashes|eulogy
         closed casket|coffin
         want|want_to|ready ..1 to|2? ..2 meet ..1 my maker|god|jesus|death|the_reaper
         death|dying ..2 is|seems|sounds|would_be|looks|feels ..2 only|better|nice|peaceful|easier|
@@ -100,7 +100,7 @@ RULES = (
         hate being alive|here
         stop|quit living|breathing|existing
         do|could|should|can i have|keep|continue to? living|live|going
-        lost|losing|no the|my? will to live
+        lost|no the|my? will to live
         not see|picture|imagine myself|me ..3 alive|living|@kin|at_all|in_the_future|making_it|
             past|growing
         not see ..2 making_it|being_alive|being_here|being_around|a_future
@@ -144,7 +144,7 @@ RULES = (
             ..2 gone|dead|died|die|disappeared|killed|end|ended|not
         no one|body ..1 come|came to my funeral
         not ..2 deserve to ..1 live|breathe|be_alive|exist
-        i am|just a burden|waste_of_space|waste_of_air|waste_of_oxygen
+        i just a burden|waste_of_space|waste_of_air|waste_of_oxygen
         waste of space|oxygen|air
         world|they|family|kids ..3 better_place|better_off without|if ..1 me|i
     """,
@@ -162,10 +162,9 @@ RULES = (
         """
         @kill @adv? @myself
         going|want|ready|trying|tried|going_to to|2 @adv? kill me self
-        @kill my life|own_life
         end|ending|ended|ends|take|taking|took|taken|takes my|my_own own? life|lives
         end|ending|ended it all
-        end|ending|ended it tonight|now|today|for_good|once|soon|forever|finally|already|right
+        end|ending|ended it tonight|now|today|for_good|once|soon|forever|finally|right
         end|ending|ended my|all|this|the suffering|pain|misery|existence|story
         end|ending|finish|ended myself|me_self
         god|lord|jesus|someone|death|universe to? ..1 take|kill|end|took my|me !to|home|out|for|
@@ -205,12 +204,12 @@ RULES = (
             >
         < suicidal
         suicide thoughts|thought|plan|note|attempt|attempts|tonight|pact|letter
-        thought|thoughts|thinking|think|thinks|tried|attempted|attempt|attempting|considering|
-            considered|contemplating|want|plan|planned|feel|feeling|my|by|talk|talking|try of|
-            about|to|at? suicide|suicidal
+        thoughts|thinking|think|thinks|tried|attempted|attempt|attempting|considering|considered|
+            contemplating|want|plan|planned|feel|feeling|my|by|talk|talking|try of|about|to|at?
+            suicide|suicidal
         suicide is ..2 only|answer|option|way|mind|on|all|best|easy
         i|me|my|myself ..6 suicide
-        suicide ..5 i|me|my|myself
+        suicide ..5 i|me|myself
         suicide|suicidal help|please|hotline_number|line_number
     """,
         "been suicidal since i got out",
@@ -227,7 +226,7 @@ RULES = (
         "orange",
         "tonight",
         """
-        suicide|suicidal|suicides|selfharm|self_harm
+        suicide|suicidal|selfharm
     """,
         "suicide",
         "suicide squad is on tv tonight",

@@ -35,7 +35,7 @@ RULES = (
         """
         gun|barrel|bullet|piece|xgun|9mm|45|blade|knife ..2 to|in|at|against|through|into|inside|
             under ..1 my ..1 head|mouth|temple|chin|brain|skull|throat|chest|heart|wrist|neck
-        bullet ..2 in|through|for ..2 head|brain|skull|me|myself|my
+        bullet ..2 in|through ..2 head|brain|skull|me|myself
         eat|eating|suck|sucking|swallow|swallowing on? a|my|the bullet|gun|barrel
         blow|blowing|blew|splatter my brains|head|brain ..1 out|off|>
         brains out|on_the_wall|all_over
@@ -56,10 +56,10 @@ RULES = (
         "red",
         "",
         """
-        jump|jumping|jumped|leap|leaping|throw|throwing|walk|walking|step|stepping|lay|lie|laying|
-            dive|roll|run|drive|driving|fall|falling myself|me|my_car? off|from|in_front|infront|
-            infrontof|in_frontof|under|onto|into|out|on|over of|from|off? the|a|this|that|my|
-            oncoming|it? ..1 @high_place
+        jump|leap|leaping|throw|throwing|walk|walking|step|stepping|lay|lie|laying|dive|roll|run|
+            drive|driving|fall|falling myself|me|my_car? off|from|in_front|infront|infrontof|
+            in_frontof|under|onto|into|out|on|over of|from|off? the|a|this|that|my|oncoming|it? ..1
+            @high_place
         jump|jumping|jumped|leap|throw|throwing|walk|walking|step|stepping|lay|laying|lie|dive|run|
             running myself|me? ..1 in_front|infront|under|onto|into|beneath of? the|a|this|that|
             oncoming|an? ..1 @tracks
@@ -70,8 +70,8 @@ RULES = (
         on|at the|a|this edge|ledge|side of the|a|this bridge|roof|building|cliff|platform|balcony|
             overpass
         on|at|by|under|near the|a|this ..1 bridge|roof|tracks|overpass|balcony|platform|rooftop|
-            river|train_tracks ..5 ~3 not|jump|goodbye|sorry|die|cold|send|done|forgive|end|love|
-            water|coming_down|over
+            train_tracks ..5 ~3 not|goodbye|sorry|die|cold|send|done|forgive|end|love|water|
+            coming_down|over
         bridge|overpass|roof ..2 looking|staring|look down|at|over ..1 water|>|cars|ice|street
         drown|drowning myself|me_self
         walk|walking|walked into|in|out the|to ..1 ocean|lake|river|sea|traffic
@@ -86,12 +86,12 @@ RULES = (
         crash my|the car on_purpose|and_die
         get|make|making the cops|police|them to? shoot|kill me
         suicide by cop
-        will|want|going|ready|about|need|time ..1 to|2? ..2 jump >|off|tonight|and_die|so|please
-            !the|on
+        will|going|ready|about|need|time ..1 to|2? ..2 jump >|tonight|and_die|so|please !the|on
     """,
         "gonna jump off the bridge tonite",
         "jumped on the bus, be there in 10",
         unless="""
+        for ..1 those|that|her|his|my ..2 pancakes|rolls|pie|cookies|ribs|cooking|wings|stew
         trampoline|pool|conclusions|joy|rope|start|bungee|parachute|on_the_bus|stuck|late|detour|
             fishing|tour|running_late|if_you_bring|if_you_play|walk_home
     """,
@@ -123,13 +123,13 @@ RULES = (
             here|ready|in_my_hand|in_hand|in_front_of_me|infront|beside_me|next_to_me|on_the_table|
             under_my_bed|to_do_it|to_die|with_me|waiting|to_end|right|right_here|out|saved|stashed|
             in_my_lap|in_the_bathroom|tonight|now|right_now|on_my_bed
-        @means ..1 is|are ..1 ready|in_my_hand|in_front_of_me|beside_me|next_to_me|calling_me|
-            calling_my|in_my_lap|tied|loaded|laid_out|lined_up
+        @means ..1 is|are ..1 in_my_hand|in_front_of_me|beside_me|next_to_me|calling_me|calling_my|
+            in_my_lap|tied|loaded|laid_out|lined_up
         done|sorry|goodbye|can_not|anymore|over|end|love|tired ~6 knife|gun|pills|rope|blade|razor|
             noose is|are? on the|my table|bed|lap|counter|floor|dresser|sink
         knife|gun|pills|rope|blade|razor|noose ~6 goodbye|forgive_me|end_it|no_more_pain|over_soon|
             can_not_do_this|can_not_anymore|do_it
-        saving|saved|save|stockpiling|hoarding|hiding|stashing|collecting up? my|all|enough|up ..2
+        saving|saved|stockpiling|hoarding|hiding|stashing|collecting up? my|all|enough|up ..2
             pills|meds|oxy|oxys|tylenol
         enough ..1 pills|meds|insulin|oxy|tylenol|fent|dope|heroin ..1 to ..3 die|end|it|kill|
             never|sleep|not|myself|do
@@ -139,8 +139,8 @@ RULES = (
         find|buy|get|need|want|wants a|some|my gun|rope|pills|nembutal|helium ..1 to ..2 kill|end|
             die|do_it_with|myself|me
         pay|paycheck|payday|cheque ..5 buy what i need
-        have|got|bought|tied a|the|my rope|noose|gun|razor|blade ..3 going_to|about_to|ready_to|will
-            ..1 use|do it
+        have|got|bought|tied a|the|my rope|noose|gun|razor|blade ..3 going_to|about_to|ready_to|
+            will ..1 use|do it
         one|a pull of? the trigger
         plan|planned|planning ..2 my|own ..1 death|funeral|suicide|exit|own_death
         weights|bricks|rocks ..8 ocean|lake|river|water|drown

@@ -39,7 +39,7 @@ RULES = (
         my last|final night|day|message|text|words|goodbye|hours ..1 >|ever|here|on|alive|to|words
         this is|will_be ..1 my|the last|final message|text|time ..4 hear|ever|from|me|>|hear_from
         last|final text|message|time from|of|you_will_get|you_ll|i_send|ever ..1 me|ever|>
-        i|just tried|attempted to|2 end my|it|things|everything|all
+        just tried|attempted to|2 end my|it|things|everything|all
         got|have|know|found a|my|an|the? way|plan|out to ..2 die|do_it|end|kill|go_out|go
         dead then go_back|going_back|that
         rather|sooner ..3 dead|die than|then ..2 go|back|jail|inside|live|prison|going ..4 way|
@@ -67,12 +67,12 @@ RULES = (
         < going_to|will|i_will|i_am_going_to ..2 do it tonight|now|right >
         i|am|going_to|might|will|about_to|may|could ..2 do something|sum really? stupid|bad|crazy|
             dumb|i_regret|i_will|drastic|permanent|to_myself|terrible
-        planned|planed it? out
+        planed it? out
         it will|is|be all? over soon|tonight|by_tomorrow|by_morning
         it|this|everything will all? be over|done|finished soon|tonight|by|after_tonight
-        end|ending|ended it >|already|please|and|but|because|all|can_not|with
+        ending|ended it >|already|please|and|but|because|all|can_not|with
         end|ending|ended things|everything|this >|tonight|now|forever|soon
-        want|want_to|ready|going_to|thinking ..3 end it|everything|things
+        want|want_to|ready|thinking ..3 end it|everything|things
         not going to be around|here ..1 >|@no_more|forever|long|after
         not ..2 be around|here much|for_much|any longer|more
         not ..1 matter ~6 not ..2 be around|here
@@ -86,12 +86,12 @@ RULES = (
         i almost|nearly did|done it >|last_night|again|today
         so|too close|tempted to ..2 doing|do|leaving|ending|leave it ..1 >|last|all|behind|tonight
         leave|leaving it all behind
-        leave|leaving|left this|the|of_this world|earth|life|planet|hell
+        leave|left this|the|of_this world|earth|life|planet|hell
         trapped|stuck ..8 considering|way_out|no_way
         no|only ..1 way out !of_the|of_here
         not see|have|got ..1 a|any way out !of_the|of_here
         only way|thing out|left|escape
-        thinking|think|thought|thoughts|mind ..3 death|dying|not_being_here|jumping|being_gone|
+        thinking|think|thought|thoughts|mind ..3 death|not_being_here|jumping|being_gone|
             hurting_myself|leaving_this
         god|jesus|lord|someone|just|please kill me >|please|now|already
         kill me please|now|already >
@@ -119,7 +119,7 @@ RULES = (
             with_my_name|that
         keep|can_not_stop|stop|always|been|i|am thinking about|of ..2 bridge|roof|pills|rope|
             tracks|train|overpass|gun|knife|ending|ledge|not_being|jumping|the_end|dying|death
-        think|thinking|thought|thoughts about|of ..1 ending|jumping|not_being|going_away_forever|
+        think|thinking|thoughts about|of ..1 ending|jumping|not_being|going_away_forever|
             leaving_this|checking_out|killing|hanging|death|my_death|the_bridge|the_rope
         walking|going|heading|headed|on_my_way|at|by|sitting|laying|standing|went to|on|by|at|in?
             the ..1 train? tracks|bridge|overpass|rails|falls ..1 >|now|right_now|alone|again|and|i
@@ -131,7 +131,7 @@ RULES = (
         tell|let ..1 my|the|him|her|them|@kin ..1 @kin? ..1 i|daddy|mommy|mom|dad|that|know|he|she
             ..1 i|daddy|mommy|am|was|i_am? ..1 loves|loved|love|sorry|proud|tried
         never ..2 woke|wake up ..2 >|this|today|again|tomorrow
-        if i die|do_not_wake|am_gone|disappear|go_missing|end_up_dead
+        if i die|do_not_wake|am_gone|go_missing|end_up_dead
         no|not ..2 tomorrow for_me|for me
         kill|end|take me|it now|already|tonight|please >
         world|they|family|kids|everyone|all ..1 is|are|be|would ..2 better without|if ..1 me|i
@@ -147,18 +147,18 @@ RULES = (
         wash|washed|drift|float|swept away ..3 no_one|sea|ocean|river|tide|find|gone
         matters into my ..1 own hands
         wanted|want out ..2 and|knew|know|now|so_bad|of_life|for_good
-        give|gave|giving|hide|hid|lock|took ..2 my|the|away gun|knife|pills|meds ..3 parents|mom|
-            friend|away|from_me|so_i|wife|family|roommate|neighbour
+        give|gave|giving|hide|hid|lock ..2 my|the|away gun|knife|pills|meds ..3 parents|mom|friend|
+            away|from_me|so_i|wife|family|roommate|neighbour
         take|takes|took|end|ends my life ..1 so|for_me|please|god|lord|already
         do|done|doing something|it ..2 can_not ..1 take|undo|come ..1 back
         can_not|no|not ..1 take_back|undo|return ..1 it|from|this|after|now|for
-        can_not|no|not ..1 coming_back|turning_back|come_back|going_back ..1
-            from|>|this|after|now|for
+        can_not|no|not ..1 coming_back|turning_back|come_back|going_back ..1 from|>|this|after|now|
+            for
         there|this is no|not ..1 coming|turning|going back ..1 from|>|now|for
         please|promise|you|someone look_after|take_care|take_good_care|watch|care|raise ..1 over|
             out|for|of|after? ..1 my ..1 kids|son|daughter|kid|baby|mom|family|dog|boy|girl|boys|
             girls
-        tell|let ..1 everyone|them|her|him|my|the ..1 @kin|know? ..1 that? ..1 i_am|i|am ..1 sorry|
+        let ..1 everyone|them|her|him|my|the ..1 @kin|know? ..1 that? ..1 i_am|i|am ..1 sorry|
             sorry_for
         last thing|words|message|text|time|song|meal|smoke|cigarette|call ..2 i_will|i|you|my|i_am|
             ever ..2 send|say|write|do|hear|hear_from|have|get|talk|eat|see|ever
@@ -176,7 +176,7 @@ RULES = (
         let|make|please|want|wish ..1 it|this|everything|this_life be over|done|finished|quick ..1
             >|please|already|soon|now|god|with
         neck|throat ..4 rope|belt|noose|sheet|cord
-        rope|belt|noose ..4 neck|throat|broke|snapped|tight|ceiling
+        belt|noose ..4 neck|throat|broke|snapped|tight|ceiling
         tell|let ..1 everyone|them|her|him|my|the ..1 @kin|know? ..1 that? ..1 i|i_am|am ..1 sorry
             >|and|for_everything|i|tell|goodbye
         not|will_not have ..1 to ..1 worry|deal|put_up|bother ..1 about|with me ..1 >|anymore|

@@ -21,8 +21,8 @@ RULES = (
         if|when|next_time|soon_as|once he|she|they|@kin|@folk|i ..6 i|i_am_going_to|am|will|
             going_to|swear ..3 kill|stab|stabbing|shoot|shooting|killing|hurt|hurting|beating|end|
             ending|bury|murder|slit|burn @him|his
-        put|stick|sticking|putting|pushing|shove|shoving|stuck a|my|this|the knife|blade|bullet|
-            shank ..2 in|into|through|between ..1 @him|his|hers|that|someone|your|my
+        put|stick|sticking|putting|pushing|shove|shoving|stuck my|this|the knife|blade|bullet|shank
+            ..2 in|into|through|between ..1 @him|his|hers|that|someone|your|my
         i|me|i_am_going_to|got|have|carry|carrying|brought|bring|bringing|grabbed|grab|with|
             picked_up|took ..1 a|my|the|this|me_a @weapon ..1 on_me|and|for|to|waiting|ready|in_my|
             under|outside|following|with ..5 him|her|them|he|she|outside|following|waiting|pillow|

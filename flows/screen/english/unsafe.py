@@ -11,7 +11,6 @@ RULES = (
         """
         not|never|do_not ..1 feel|feeling|felt|am|be|is ..1 safe !from|to_eat|to_drive
         not|is_not|no_longer safe ..1 here|at|in|for_me|there|with|tonight|anymore|no_more|home|>
-        unsafe
         my ex ..2 outside|at|banging|pounding|knocking ..2 my door|house|window|building
         scared|afraid|terrified|too_scared|frightened|skared ..1 to|2|of ..1 go|sleep|stay|be|
             leave|close|walk|live|come|going|get ..1 home|here|back|there|outside|in_my_room|sleep|

@@ -26,7 +26,7 @@ RULES = (
             ..2 come|coming|bother|need|needed|show|work ..1 back|in|up|me|anymore|tomorrow|here
         sent me home ..1 for good|permanently|fired
         boss|they|work found ..2 about|my ..3 record|past|time|charges|history|jail
-        < fired|canned|laid_off >|from|today|yesterday|again|and|for|because
+        < canned|laid_off >|from|today|yesterday|again|and|because
     """,
         "boss let me go today cuz of my record",
         "he let me go early today so i can make it at 3",

@@ -2,6 +2,7 @@
 
 TYPED: dict[str, str] = {
     "ne": "", "n": "", "j": "je", "g": "je ai", "jai": "je ai", "jé": "je ai", "jee": "je",
+    "odd": "odd",
     "chu": "je suis", "chui": "je suis", "chuis": "je suis", "chus": "je suis",
     "jsuis": "je suis", "jsui": "je suis", "sui": "suis", "shui": "je suis", "jss": "je suis",
     "ché": "je sais", "jme": "je me", "jm": "je me", "jte": "je te", "jle": "je le",

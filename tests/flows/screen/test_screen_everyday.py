@@ -36,7 +36,8 @@ EVERYDAY = (
     "grosse semaine mais ca va|traffic is killing me lol|mes papiers sont arrivés|"
     "je peux pas venir jai la cour",
     # a phone that is read by others tells about itself, not about a bed
-    "rep pas y lit mes textos|repondez pas mon chum lit mes messages",
+    "rep pas y lit mes textos|repondez pas mon chum lit mes messages|"
+    "dont text back he reads my phone|please stop texting me|hours",
 )
 CRISIS = (
     "i want to kill myself|im thinking about suicide|i cant go on anymore|help me|"

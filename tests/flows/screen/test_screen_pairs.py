@@ -3,6 +3,7 @@
 import pytest
 
 from flows.screen import screen
+from tests.flows.screen import pairs_en
 
 NEGATIONS = [
     ("i dont want to die", "i want to die"),
@@ -65,10 +66,17 @@ IDIOMS = [
 ]
 
 
-@pytest.mark.parametrize(("quiet", "meant"), NEGATIONS + IDIOMS)
+@pytest.mark.parametrize(
+    ("quiet", "meant"), NEGATIONS + IDIOMS + pairs_en.NEGATIONS + pairs_en.IDIOMS
+)
 def test_the_pair_is_told_apart(quiet: str, meant: str) -> None:
     assert screen(quiet).level == "none"
     assert screen(meant).level != "none"
+
+
+def test_each_pair_stands_once() -> None:
+    quiet = [pair[0] for pair in NEGATIONS + IDIOMS + pairs_en.NEGATIONS + pairs_en.IDIOMS]
+    assert len(quiet) == len(set(quiet))
 
 
 RED = [

@@ -128,6 +128,8 @@ def test_two_halves_in_two_texts_join() -> None:
 
 def test_an_old_hit_is_not_told_again() -> None:
     assert screen("see you at 2", ["i want to die"]).level == "none"
+    assert screen("stop", ["i want to die, i have pills"]).level == "none"
+    assert screen("hours", ["i want to kill myself"]).level == "none"
 
 
 def test_an_answer_carries_the_hash_of_the_tables() -> None:

@@ -1,0 +1,170 @@
+"""Others in danger, further: dying words, people not moving, fire, water, children alone."""
+
+from flows.screen.rules import Rule
+
+RULES = (
+    Rule(
+        "en.beside.wants_to_die",
+        "third_party",
+        "red",
+        "",
+        """
+        @they ..4 said|saying|told|text|texted|txt|msg|messaged|msgd|wants|going_to|trying|tried|
+            threatening|keeps|talking|crying|thinks|swears ..6 kill|killing|hang|hanging|shoot|
+            shooting|end|hurt|cut|drown|burn|off|jump|jumping|die|dying|dead ..1 himself|herself|
+            themself|themselves|hisself|it_all|it|off|tonight|self|>|now|bridge
+        killing|hang|shoot|hurt|cut|cutting|burn|drown|starve|poison|end|off ..1 himself|herself|
+            themself|themselves|hisself|hersef ..2
+        @they ..2 is|wants|going_to|about|trying|might|ready|says|will ..3 jump|jumping|
+            kill_himself|kill_herself|hang_himself|hang_herself|do_it|die|end_it|be_dead|
+            not_be_alive ..3 >|off|tonight|today|serious|now|he|she|from|by|with|in|dead
+        < he|she|bro|they just? jumped ..2
+        stop|help him|her|them he|she|they ..2 going_to|is ..3
+        @they ..4 not ..1 be alive|here ..1 on|by|tomorrow|@week_day|after|next
+        @they ..3 locked|lock|barricaded|shut ..3 in|inside|himself|herself ..4 rope|gun|knife|
+            pills|blade|razor|belt|bathroom|not|garage
+        @they ..3 has|got|have|put|took|holding|bought|found|with ..2 rope|noose|gun|rifle|shotgun|
+            pills|razor|belt|knife|blade|means ..4 himself|herself|garage|not|head|throat|out|
+            nothing_to_live|use|his|her|come|basement|crying|says
+        @they ..3 is|at|sitting|standing|walking|went|by|off|from|over ..3 bridge|roof|ledge|
+            overpass|tracks|balcony|edge|railing|ice|cliff ..4
+        will|wont not ..1 get|come|step ..1 back|down|off ..2 edge|ledge|bridge|roof|tracks
+        @they ..3 left|wrote|found|sent|texted|posted|leaving ..2 goodbye|suicide|a_note|note|
+            goodbyes|farewell|last ..4
+        found ..2 note|plan|letter|rope|stash ..4 his|her|kill|suicide|school|room|die|themself
+        @they ..4 gave|giving|given|gives ..1 me|away|his|her ..2 away|medals|stuff|dog|things|
+            everything|watch|ring|guitar ..4 bye|goodbye|not|need|said|away
+        @they|text|msg|txt|message|me ..3 bye|goodbye|take_care_of|love_you|other_side|look_after
+            ..4 phone_off|pick|answer|other_side|mom|brother|forever|not|turned|kids|see
+        turned ..2 phone off ..4 tried|before|goodbye|bye|worried|said
+        @they ..4 phone_off|not_answering|not_answered|will_not_answer|not_pick_up|not_picking_up|
+            stopped_answering|not_answering_the_door|gone_quiet ..8 goodbye|note|pills|gun|days|
+            smell|drunk|before|tried|stash|hours|cold|ice|said
+        goodbye|bye|note|pills|gun|matter|drunk|hours|smell ~8 not|wont|stopped ..1 pick|picking|
+            answer|answering ..1 up|phone|door|>
+        cut|slit|slashed|cutting ..1 up? ..1 his|her|their|himself|herself|up ..2 wrist|arm|arms|
+            throat|legs|wrists|in|open|>
+        @they took|swallowed|ate ..2 all|bunch|bottle|handful|whole|pills|tablets|her|his ..3
+        stopped ..2 his|her|their ..2 pills|meds|insulin|dialysis|heart ..5 die|see|go|wants|says
+        taking|take|takes|drive|driving ..1 the|her|my|our kids|baby|kid|children ..4 off|into|
+            lake|pier|river|with_her|with_him|bridge|water|high|drunk
+        @they ..4 drive|driving|drove|drives ..3 drunk|wasted|high|loaded|into ..4 gun|kids|kid|
+            baby|lake|river|ice|cliff|pole|>
+        kids|kid|baby|son|daughter ..4 he_is|she_is|is|dad|mom ..2 wasted|high|drunk|passed_out ..3
+            boat|car|driving|truck|alone|care|>
+        check|checking ..1 on|up ..4 tonight|goodbye|medals|dog|alive|pills|gun|not|bye|night|
+            suicidal|danger|said|killed
+        wellness|welfare check ..4
+        niece|girl|daughter|sister|kid|14|15|13|12|16 ..6 motel|hotel|older_guy|old_man|yr_old|
+            pimp|trafficked|40|sold ..4
+        friend|buddy|bunk|roommate|guy|kid|cellie|cousin|brother|he|she|man ..8 belt|rope|noose|
+            blade|razor ..3 going_to|use|showed|under|hidden|himself|neck
+        he|she|they|guy|someone|buddy|@kin ..2 hanging|hung|hanged ..3 closet|rope|neck|cell|tree|
+            bathroom|garage|himself|herself
+        cut him|her down
+    """,
+        "buddy left a goodbye voicemail n wont pick up",
+        "buddy left a voicemail about hockey tickets",
+        unless="""
+        @scene|ferris|zipline|zip_line|pool|trampoline|bungee|bunjee|skydiving|laughing|tickets|
+            @ago|year|years|dye|hair|bangs|cake|grass|hockey_game|sale|car_show|joking_around|dive|
+            diving_board|ski|bounce|playdate|birthday|work_trip|for_work|vacation|the_bus_to|
+            the_train_to|lottery|retire|new_job|for_school|garage_sale|lunch|shawarma|photo|selfie|
+            line|queue|fishing_derby|derby|skating
+    """,
+    ),
+    Rule(
+        "en.beside.down",
+        "third_party",
+        "red",
+        "",
+        """
+        found|find|see|there_is|seen ..3 guy|man|woman|girl|person|someone|kid|lady|boy|him|her|
+            dude|elder|grandma|grandpa|body|mom|dad|@kin ..4 on_the_floor|floor|snowbank|dumpster|
+            alley|stairwell|ditch|street|tracks|cold|not_moving|naked|bleeding|unconscious|
+            passed_out|blue|beat_up|no_pants|barely|collapsed|hanging|snow|water|sidewalk|ground|
+            bathroom|river ..3
+        guy|man|woman|girl|person|someone|kid|lady|boy|dude|elder|grandma|grandpa|mom|dad|@kin|
+            neighbour|coworker|roommate ..4 not|has_not|isnt|aint|wont|is_not|stopped ..1 moving|
+            moved|breathing|breathe|waking|wake|respond|answered|answering|move|talking|getting_up|
+            get_up ..3 since|>|help|and|his|when|he|she|on|door|from|right|at
+        man|guy|body|someone|kid|girl|boy|woman|dog ..3 in|under|through|thru|into ..2 water|river|
+            lake|ice|canal|creek|harbour ..3 >|pier|help|not|by|point|he|she|lights|going|can_not
+        car|truck|van|skidoo|sled ..2 in|into|off|through ..2 river|lake|water|ice|ditch|bridge|
+            cliff ..4 lights|inside|people|someone|still|help|now|kid|trapped|upside
+        baby|kid|kids|child|toddler|infant|boy|girl|dog ..3 locked|alone|left|stuck|trapped|crying
+            ..3 car|outside|balcony|house|home|hot|street|night|freezer|room|crib|snow|highway ..4
+        little ..1 kid|boy|girl|one ..3 outside|alone|walking|wandering|street|lost|road|balcony
+            ..4 alone|coat|shoes|minus|cold|highway|night|railing|traffic
+        old|elderly ..1 lady|man|woman|guy ..3 wandering|lost|fell|floor|down|outside|highway|
+            nightgown|confused|slippers ..3
+        fire|flames|smoke|burning ..4 inside|people|kids|floor|building|house|apartment|trapped|
+            neighbour|neighbors|room|coming_from|upstairs|stairs|hallway|unit|spreading|
+            out_of_control|in_there ..3
+        house|building|apartment|place|trailer|kitchen|room|unit|floor ..3 on_fire|burning_down|
+            is_burning|full_of_smoke|up_in_flames|full_of_gas ..3
+        @they|@kin|coworker|buddy|man ..3 collapsed|keeled_over|hit_the_floor|blacked_out
+        grandma|grandpa|mom|dad|nana|elder|aunt|uncle|old ..4 fell|collapsed|floor|fallen|confused|
+            mouth|crooked|droopy|barely|grey|stroke|twisted|slurring|cold|not_eating ..4
+        crooked|twist|twisted|droopy|lopsided ..3 mouth|face|smile ..3
+        mouth|face|smile ..3 went|is|all|looks|gone|twist ..1 crooked|twisted|droopy|lopsided|
+            sideways|down
+        screaming|screams|yelling|crying|begging ..4 woman|girl|kid|neighbour|next_door|lady|she|
+            help|wall|murder|stop|baby|him|no
+        woman|girl|kid|lady|neighbour|she|someone ..3 screaming|screams|yelling|crying|begging ..4
+            help|stop|upstairs|wall|murder|no|next_door|him|killing|through|downstairs|hall
+        hear|heard|hearing|can_hear ..4 screaming|screams|begging|shots|gunshots|beating|hitting|
+            thumping|smashing|crying_for|fighting_and|slapping ..3
+        neighbour|he|guy|dad|man|boyfriend|husband|dude|stepdad|uncle|mom|she|they|@kin ..4
+            beating|hitting|hurting|choking|kicking|stomping|beat|strangling|shaking|killing|
+            stabbing|punching|molesting|touching|abusing|raping|smacking|dragging|whipping|slapping
+            ..2 her|his|him|wife|girl|girlfriend|mom|kid|kids|baby|them|daughter|son|sister|lady|
+            woman|someone|guy|dog|my|the|that|an|a ..2
+        kid|kids|baby|girl|woman|friend|sister|mom|daughter|son|cousin|wife|neighbour|he|she ..3
+            gets|getting|being|got|is|been ..1 beat|beaten|hit|abused|hurt|choked|raped|molested|
+            stabbed|kidnapped|trafficked|jumped|held|tied|strangled|attacked|shot|dragged|punched|
+            stomped ..3
+        took|take|taking|grabbed|drag|dragged|dragging|forced|pulled|threw|put ..2 my|a|the|her|
+            him|some|that ..1 cousin|girl|woman|friend|sister|kid|buddy|guy|her|him|lady ..3 car|
+            van|upstairs|trunk|truck|room|alley|basement|crying ..4
+        got|have|has|holding|hold|keeping ..1 him|her|them|my|friend|cousin ..2 tied|
+            in_the_basement|basement|hostage|held|in_a_motel|trunk|locked|gunpoint
+        being kept|forced|sold|trafficked ..3
+        man|guy|dude|someone|boy|kid|lady|woman|he|she|they|roommate|son|brother|friend|@kin ..3
+            swinging|waving|holding|pulled|showing|has|got|with|threatening|carrying|stabbing|
+            shooting|shot|stabbed ..2 @arms ..4 bus|train|here|shelter|lobby|people|outside|hall|
+            room|mom|everyone|at|around|on|him|her|>|in|someone|and|himself|street|church
+        put|puts|slipped|dropped ..1 something|pill|drug|sumthin|drugs ..2 drink|her|his|beer|cup
+        missing|lost ..6 storm|hunting|days|blizzard|ice|bush|boat|snowmobile|skidoo|cold|trail|
+            dark|hours
+        missing since|for|from|two|3|and|days ..3
+        not|never ..2 come|came|back|home|picking ..5 storm|hunting|ice|boat|skidoo|drunk|blizzard|
+            cold|trapline|lake|coat
+        out ..2 on|in ..2 ice|bay|lake|storm|boat|punt|snow|cold|skidoo ..6 drunk|wind|no|not|
+            hours|storm|days|dark|coat|alone|up
+        police|cops|ambulance|911|someone|help ..4 for|4|him|her|guy|friend|roommate|neighbour ..2
+            not|bleeding|breathing|stabbed|blue|hurt
+        help ..2 not me ..2
+        please ..2 help ..2 my|him|her|them|not_me ..2 @kin|he|she|wife|mom
+        stuck|pinned|crushed ..2 under|beneath|by|in|inside ..2
+        got|been|was|just|is ..1 poked|stabbed|shot|shanked|jumped|stomped|run_over|hit_by ..3
+            leaking|bleeding|floor|bad|here|outside|bus_stop|help|lobby|by_a|out_front ..2
+        leaking on|all|out|everywhere|bad
+        labor|labour|giving_birth|having_the_baby|contractions ..5 alone|cabin|no|road|car|now|
+            closed|help|early|cab
+        bleeding|hurt|choking|dying|shot|stabbed ..2 him|her|she|he|them not_me|no_me|im_ok
+        child|kid|baby ..1 choking|drowning|not_breathing|turned_blue|swallowed ..3
+    """,
+        "man in the water at the pier",
+        "man in the water aerobics class told me",
+        unless="""
+        @scene|aerobics|fishing|@ago|years|boxing|sparring|judo|karate|wrestling|karaoke|
+            kid_concert|laughing|game|chess|cards|boots|drum|campfire|fireplace|bbq|barbecue|
+            candle|incense|sage|smudge|smudging|alarm_test|drill|false_alarm|smoke_break|
+            smoked_meat|burning_calories|cookies|toast|roller_coaster|rollercoaster|haunted|
+            halloween|concert|goal|playoffs|swim|snowman|sledding|tubing|puppy|kitten|plant|
+            teething|nap|fire_drill|hot_tub|sale|tug|eggs|odds|clock|traffic|record|dough|rug|
+            train_station|santa|piggyback|flyers|pamphlets|free|volunteer|sandwich
+    """,
+    ),
+)

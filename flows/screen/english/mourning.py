@@ -1,0 +1,108 @@
+"""Deaths and losses, further: how it was told, what was missed, children and partners gone."""
+
+from flows.screen.rules import Rule
+
+RULES = (
+    Rule(
+        "en.mourn.loss",
+        "grief_loss",
+        "orange",
+        "today",
+        """
+        @kin|dog|cat|sponsor|mentor|elder|chaplain|friend|buddy|cellie|mama|dawg|celly|nephew|niece
+            ..3 died|dies|passed|passed_away|passed_on|drowned|overdosed_and|hung_himself|
+            hung_herself|hanged|is_gone|took_his_life|took_her_life|killed_himself|killed_herself|
+            od_n|buried|bled_out|never_came_back|froze ..2 >|last|today|this|yesterday|away|on|in|
+            now|suddenly|i|and|while|when|at|to|sunday|from|cant|over|died|inna|off|a_yr|a_year|
+            like_that|nobody|before|two|2|of|alone
+        lost|buried|burying|burried|losing|cremated|mourning|grieving ..1 of|my|our|the|another|a|
+            3|three|2|two|some|too_many? ..2 @kin|friends|sponsor|elder|dog|cat|everyone|brothers|
+            cellie|baby|cousins ..3 >|last|today|this|yesterday|had|cant|month|week|sunday|wk|on|
+            while|from|again|we|i
+        we|i lost|buried|burying ..1 the|our|a|my? baby|child|son|daughter|him|her|pregnancy|twins
+        miscarriage|miscarrige|miscarried|miscarry|stillborn|stillbirth|crib_death|sids
+        funeral|funerals|burial|memorial|nine_night ..5 missed|cant|not|wont|alone|no_money|friday|
+            go|let|today|how|pass|month|tears|denied|papers|could_not|didnt|baby|son|brother|mom
+        not|cant|wont|didnt|never|couldnt ..2 let|get|allowed|go|make|made|afford|attend ..3
+            funeral|burial|wake|say_bye|say_goodbye|nine_night|hold_his_hand|hold_her_hand|bury
+        no money|cash|way|flights|pass|papers ..2 to ..1 bury|go_home|get_home|get_there|funeral|
+            go_to_the_funeral|say_goodbye
+        afford ..3 stone|headstone|funeral|casket|bury
+        they|police|cops|rcmp|someone ..1 found ..1 my|her|him|bones|his|body|the ..2 brother|
+            sister|cousin|son|daughter|body|mom|dad|bones|aunt|friend|tracks|remains|dead|river
+        found|find|heard|got|told|see ..1 out|the|call|news|on|me|that? ..6 died|dead|passed|gone|
+            is_gone|hung_himself|suicide|marrying|machine|cancer
+        palliative|hospice|icu|life_support|on_the_machine|stage_four|stage_4|stage_3|
+            dialysis_dying|weeks_left|not_going_to_make|ventilator|brain_dead|turning_it_off|
+            pulled_the_plug|off_the_machine ..6 @kin|he|she|mom|praying|province|cant
+        @kin|she|nan ..4 cancer|palliative|hospice|icu|life_support|coma|machine|stage_four|
+            stage_4|terminal|dying|ventilator|brain_dead|not_make_it|not_gonna_make_it|
+            on_her_deathbed|slipping_away|going_fast|deathbed ..3
+        wife|husband|girlfriend|gf|bf|boyfriend|girl|she|he|ex|fiance|man|partner|old_lady|missus
+            ..3 left|leave|leaving|dumped|divorcing|divorce|cheated|cheating|broke_up|walked_out|
+            filed|been_with|marrying|moved_out|kicked_me|packed|blocked_me|sleeping_with|seeing ..2
+            me|>|with|w|for|by|kids|and|on|us|him|her|took|son|last|today|my|4|best_friend|divorce|
+            papers|out|again
+        dumped|broken_heart|heartbroken|heartbreak|separation|custody ..3 papers|me|today|by|with|
+            lost|so|came|filed|4|again|hurts|now|2day|is|hearing|over
+        got|been|was|getting|he dumped|divorced|left_for|cheated_on|ghosted
+        cas|cfs|dpj|mcfd|family_services|child_services|worker|judge|court|ex|they|she|he|state|
+            foster ..2 took|taking|take|takes|has|gave|giving|got|keep|keeping|kept|adopted|
+            apprehended|removed|wont_let ..2 my|our|the|him|her|me|full|custody ..3 kid|kids|son|
+            daughter|baby|boy|girl|children|custody|babies|grandkids|twins|away|up_for
+        lost|losing|lose|no|gave|got|loosing|full|sole custody|visitation|visits|my_rights|
+            parental_rights
+        not|never|cant|wont|isnt|aint ..3 see|hold|hug|visit|talk|allowed|let|tuck|kiss ..2 my|our|
+            to|with|me ..1 kids|kid|son|daughter|baby|boy|girl|children|grandkids|babies|little|
+            grandson|granddaughter ..2
+        son|daughter|kid|kids|baby|girl|boy|sister|dad|mom|brother|family ..4 wont_talk|not_talk|
+            blocked|blocked_me|hates_me|adopted|taken|gave_up|wants_nothing|never_come|
+            dont_want_me|not_speak|disowned|cut_me_off|adoption|not_mine|forgot_me|calls_him_dad|
+            scared_of_me ..3
+        wont|not|never ..1 talk|speak|answer ..1 to|2 me ..2 kid|kids|daughter|son|family|since|
+            anymore|blocked|ever
+        told me ..1 never|not|dont ..1 to? come ..1 home|back|around
+        tpr|adoption|foster_care|apprehended|crown_ward ..4
+        anniversery|year|yr|birthday|christmas|xmas|date ..4 died|passed|death|gone|lost|since|
+            killed|without ..4 him|her|cant|crying|hard|today|@kin|i|my|>
+        miss|mis|missing ..1 my|him|her|them|u_mom|you_mom ..3 so|bad|much|mch|hurts|killing|gone|
+            yr|year|every_day|dead|heaven|cant|cry
+        gone|taken ..1 my|our|just|like|is ..1 baby|brother|sister|son|like_that|mom|boy|gone|best|
+            daughter
+        < he|she|he_is|she_is gone|passed|died|dead ..2 >|just|today|this|last|now|like|2day
+        put|putting|had_to_put|put_down|putting_down ..2 dog|cat|him|her|my_dog ..1 down|to_sleep
+            ..3
+        dog|cat|puppy ..3 hit|died|dead|gone|lost|ran_away|missing|put_down|killed|stolen|passed
+            ..4 all|only|had|cant|>|shes|hes|today|waited|everything|last
+        last|all|only ..1 one|thing|family|person|friend ..3 died|passed|gone|left|lost
+        whole|all ..1 my|of? family ..4 killed|dead|died|gone|bombing
+        shot|stabbed|killed|murdered ..2 my ..1 cousin|brother|friend|boy|son|bro|nephew|uncle|
+            dawg|sister ..3
+        died|die|passed|fell|killed|shot|drowned ..3 in_front_of_me|in_my_arms|beside_me|far_away|
+            alone|without_me|overseas|back_home|before_i_could|never_said
+        home|burn|house|grandma|farm ..4 gone_now|sold_without|lost_in_the_fire ..2
+        keep seeing|hearing ..3 face|it|fall|die|him|her ..3
+        no tears|more_tears left ..2
+        cried|crying|grieving|bawling ..4 funeral|died|passed|gone|miss|lost|buried|mom|dad|
+            brother|son|baby
+        taken|took off|from|of ..1 the? machine|life_support|ventilator
+        hold|holding|held|be_there|see ..3 hand|before ..4 go|dies|goes|cant|passes|die
+        sit|sitting|house|bed|home ..3 dark|quiet|empty ..5 gone|left|son|wife|without|took
+        she|he|mom|dad ..1 is dead|gone ..1 they|called|hospital|just|police
+    """,
+        "found out my uncle is on the machine n theyr turnin it off",
+        "found out my uncle is on the hockey team now",
+        unless="""
+        @scene|phone|battery|laptop|car|truck|plant|plants|sourdough|starter|tomatoes|
+            goldfish_cracker|exam|test|tests|gas|salt|fire|drill|inspection|grade|course|class|
+            board|kidney_stone|@ago|years|long_time|childhood|in_2003|in_98|back_in|when_i_was|
+            peacefully_at_95|sold_out|tickets|cake|joke|keys|wallet|game|playoffs|leafs|habs|jets|
+            the_bill|ball|bus|parcel|torch|pass_approved|approved|his_test|her_test|driver|g2|road|
+            engine|laughing|sofa|show|power|wifi|internet|speaker|tv|tablet|mouse|app|good_run|
+            celebration|cookies|tail_light|taillight|dishwasher|fridge|washer|furnace|weight|
+            lost_my_keys|bet|match|season|election|remote|sock|glove|gloves|hat|mitt|mitts|scarf|
+            tooth|teeth|appetite|card|voice|count|way|track|cat_came_back|found_her|found_him|
+            came_back|dating|retired|graduated
+    """,
+    ),
+)

@@ -1,0 +1,135 @@
+"""Using again, further: fell off, close to it, the dealer, the drink in the hand, the test."""
+
+from flows.screen.rules import Rule
+
+RULES = (
+    Rule(
+        "en.using.again",
+        "relapse",
+        "orange",
+        "today",
+        """
+        i|just|and|then|so|we|been|been_on|im ..2 used|using|usin|relapsed|slipped|lapsed|caved|
+            gave_in|fell_off|picked_up|copped|drank|got_high|got_drunk|got_loaded|got_wasted|
+            got_fucked_up|shot_up|smoked_up|hit_the_pipe|broke_down_and ..1 >|again|last|today|
+            yesterday|after|tonight|on|this|sunday|saturday|friday|monday|with|and|my|at|because|
+            cuz|lst|n|it|rn|so|for|w|over|stupid
+        < used|slipped|relapsed|drank|caved|using|lapsed ..1 >|again|last|today|yesterday|tonight|
+            up|on|with|at|my|sorry|n|this|after|bad|lst|rn|w
+        relapse|relapsed|relapsing ..1 >|again|on|last|today|and|sorry|im|i|n|after|with|this|bad|
+            at|yesterday|hard|so
+        back|gone_back|went_back|fell_back|started|start|starting|at ..1 on|to|at|in|into|it|using|
+            drinking|smoking ..1 the|my|it|that? ..1 bottle|pipe|needle|glass|dope|drugs|meth|
+            crack|booze|drinking|using|rock|slots|casino|stuff|juice|sauce|down|smoking|drink|perc|
+            lean|fent|heroin|gas|old_ways|shit|vlts|again ..1 >|again|since|n|and|right|at|on|last|
+            for
+        fell off ..1 the? wagon
+        off the wagon
+        day zero|0|one_again|1_again ..2 >|again|sad|sorry
+        clean|sober|chip|date|years|days|months|yrs|streak ..6 used|drank|slipped|lost|over|threw|
+            ruined|blew|broke|again|relapsed|river|gave_back|back_to|threw_it|down_the_drain|beer|
+            cooler|drink|over_now|day_0|day_one|until|then
+        threw|gave|throwing|tossed|lost ..2 my ..2 chip|chips|medallion|coin|sobriety|clean_time|
+            streak|years_sober
+        after # months|years|weeks ..4
+        drinking|usin|smoking|wasted|snorting|huffing|sniffing|shooting|gambling|getting_high|
+            getting_drunk|chipping ..2 again|every|all|since|daily|nights|weekends|alone|
+            in_the_truck|after_practice|last_night|nobody_knows|at_work|to_sleep|for_sleep|
+            for_days|too_much|on_the_weekend ..3
+        i ..1 drink|use|smoke ..1 now|every|alone ..3
+        drank|drinking|chugged ..2 mouthwash|listerine|sanitizer|hand_sanitizer|whole|a_26|
+            a_mickey|12|too_much|all_night|last_night|again|brew|homebrew ..2
+        had|have|took ..1 a|one|1|2|few|couple|my|some ..1 beer|drink|hit|toke|line|bump|puff|
+            cooler|shot|slip|beers|drinks ..2 >|then|last|after|now|turned|but|condition|test|
+            wedding ..4
+        beer|beers|drink|hit|line ..2 then ..3
+        one|1 beer|drink|hit|line|toke ..2 wont|will_not|turned|then|led|cant|became|could ..3
+        one wont|will_not ..1 matter|hurt
+        did|smoked|snorted|hit|tried|bought|copped ..1 some|the|my|more|too? ..2 bump|hoot|toke|
+            crack|meth|coke|dope|heroin|fent|point|down|blow|hit|pipe|t3s|percs|perc|speed|crystal|
+            pills_not_mine|shatter|lean ..2 >|at|after|last|again|with|wit|yesterday|on|tonight|
+            today|at_work|now
+        hit|hitting|on the pipe|bottle|slots|vlts|casino|booze|glass|bar ..3 again|payday|last|
+            hard|tonight|now
+        gambled|gambling|casino|slots|vlts|bet|betting|blackjack|online_poker|scratch_tickets|vlt|
+            sportsbook|poker_machines ..5 cheque|rent|pay|whole|again|lost|blew|money|all|
+            everything|back|chq|savings|cant_stop|paycheck
+        blew|lost|spent|drank|smoked|pissed ..2 my|the|whole|all|entire ..1 whole|entire? ..1
+            cheque|chq|pay|rent|paycheque|money|paycheck ..3 casino|slots|vlts|dope|drugs|bar|
+            booze|crack|bottle|gambling|on|at|>
+        craving|cravings|urges|jonesing|fiending|feening|itching ..3 bad|killing|strong|hard|
+            tonight|today|shake|hand|hands|roof|ants|not_stop|real|wont_go|crazy|drink|high|insane|
+            dont_wanna
+        cant|can_not|not ..1 shake|stop|kick|fight|beat|resist|control ..2 craving|cravings|urge|
+            urges|drinking|using|smoking|gambling|it_this_time|the_drink|the_dope|the_bottle
+        want|need|wanna|wanting|dying_for|could_use|want_to ..2 it|drink|hit|fix|use|high|smoke|
+            dope|toke|score|drunk|bump|meth|crack|pick_up|bottle ..2 so|bad|badly|taste|right_now|
+            real|tonight|now|sooo|to_use ..2
+        so bad i_can|i ..1 can? taste
+        dealer|plug|connect|hookup|old_dealer ..4 text|texting|texts|txt|txting|txted|called|calls|
+            called_me|came|number|yes|call|phone|outside|here|keeps|said|my_door|showed|on_my_way|
+            about_to|met
+        call|calling|text|texting|meet|meeting|seeing|phoned ..2 my ..1 old? dealer|plug|connect|
+            guy
+        outside|lot|parking|past|by|near|walked ..3 lcbo|lc|saq|beer_store|liquor_store|dealers|
+            trap|crack_house|casino|bws|pub|vendor ..4 shaking|talk|somebody|sitting|staring|4th|
+            cant|again|times|thinking|help
+        parking lot ..3 bar|lc|lcbo|casino|beer_store|liquor_store
+        got|have|holding|bought ..1 it|bag|some|a|one|bottle|point ..2 in_my_hand|in_my_pocket|
+            on_the_table|in_front_of_me|on_me|right_here|staring ..4
+        staring|looking|holding ..2 at|it ..1 it|bottle|bag|beer|drink|pipe|can|glass|26|vodka|rye
+        ordered one|1|a_drink|a_beer ..3
+        roommates|roomates|roommate|everyone|everybody|girl|wife|old_lady|house|people|they|ex|
+            guys|lady|gf|bf|husband ..4 use|using|brought_it|brought|got_high|smoking|drinking|
+            made_brew|usin ..4 caved|joined|cant|close|i|tempted|yes|again|me|help
+        used|drank|smoked|high|got_high ..2 with|w|wit ..1 my|the|an? ex|brother|old|boys|friends|
+            cousin|guys|crew|girl|buddies|roommate|mandem|uncle
+        hiding|hid|hide ..2 bottle|bottles|empties|it_from|baggie|rig|pipe ..3
+        lying|lyin|lied ..4 meetings|sponsor|using|drinking|clean|sober ..3
+        failed|fail|failing|dirty|hot|positive|pee|piss|pissed|peed ..2 test|dirty|hot|pee_test|
+            tomorrow|drop|cup ..3 tomorrow|test|again|tmrw|>|hot|dirty|use|used|coming|sunday
+        kid|kids|son|daughter|baby|mom ..3 saw|seen|caught|found ..1 me ..1 high|drunk|using|
+            wasted|passed_out|smoking|nodding
+        im|am|so|still|kinda|got|i ..1 high|drunk|wasted|loaded|tweaking|geeked|hammered|stoned|
+            buzzed_and|hungover|hung_over ..2 rn|right_now|again|and|on|n|as|at|sorry|from|meth|>|
+            with|feel|but|missed
+        up # days|nights ..3 stuff|meth|tweaking|speed|shard|no_sleep|on|high|crystal|wired
+        meth|crack|coke|fent|heroin|dope|speed|crystal ..3 again|nights|days|last_night|weekend|
+            all_night|yesterday|no_sleep|got_me|back
+        percs|t3s|oxys|pain_pills|dentist|surgery ..5 right_back|back|turned|again|more|cant_stop|
+            hooked
+        need|want|get|find|how ..4 detox|rehab|treatment|into_detox|a_detox ..3 >|bad|now|tonight|
+            bed|before|please|today|asap|n|i|wait|again|mind
+        detox|rehab|treatment ..4 wait|full|week|weeks|no_beds|list|turned|last|left|kicked|ran|
+            tonight|before_i
+        party|funeral|wedding|old_neighbourhood|old_neighborhood|old_hood|weekend|payday|old_crew|
+            old_friends ..6 used|booze|slipped|caved|drank|guess_what|high|shoulda_never|
+            should_never|line|relapsed|dope|drunk
+        sponsor ..4 blocked|mad|ashamed|not_answering|drank|used|relapsed|cant_tell|gone|lied
+        close to|2 ..1 using|drinking|relapsing|picking|caving|scoring|slipping
+        scared|afraid|worried|think|thinking|tempted|about|going_to|wanna|gonna|want_to|might|
+            close|ready ..3 use|relapse|drink|using|relapsing|drinking|get_high|score|pick_up|slip|
+            cave|call_my_dealer|pick_up_again|smoke_again ..1 >|again|tonight|today|now|right|n|
+            and|if|bad|so|dont|b4|before
+        sitting on my hands
+    """,
+        "caved at the casino n blew the whole chq",
+        "blew the candles out and had cake",
+        unless="""
+        @scene|candles|cake|chocolate|pizza|poutine|chips|candy|coffee|tea|pop|sugar|soda|diet|
+            nails|gum|milk|shampoo|car|truck|microwave|oven|printer|laptop|phone_again|the_last_of|
+            your|his_car|bus|umbrella|coupon|coupons|gift_card|map|google|app|tool|drill|
+            snowblower|stove|bathroom|washroom|recipe|water|gatorade|juice|smoothie|orange_juice|
+            energy_drink|ice_cream|@ago|years_sober|still_sober|still_clean|never_again|proud|
+            celebrating|blocked_him|blocked_her|deleted|walked_away|walked_past|said_no|
+            turned_it_down|turned_down|didnt|did_not|not_once|no_cravings|passed|beat_it|
+            coffee_instead|went_to_a_meeting|called_my_sponsor|resisted|over_it|chip_today|
+            chip_in_my_pocket|got_my_chip|ping_pong|bingo|book|books|game|games|movie|xbox|raffle|
+            bake_sale|bread|soup|sandwich|sushi|wine_tasting|root_beer|ginger_ale|beer_battered|
+            steak|cigarette|vape|car_show|bike|skates|ski|slide|ice|icy|stairs|steps|banana|sweets|
+            test_drive|driving_test|math|spanish|road_test|eye|sauna|roof|hill|mud|floor|shower
+        high_school|highway|high_five|high_score|high_up|hopes|high_hopes|high_chair|high_tide|
+            high_price|high_prices
+    """,
+    ),
+)

@@ -1,0 +1,160 @@
+"""Violence, further: any harm done to "me", weapons near, hiding, being held, being sold."""
+
+from flows.screen.rules import Rule
+
+RULES = (
+    Rule(
+        "en.violence.done_to_me",
+        "abuse_violence",
+        "red",
+        "",
+        """
+        @they|husband|bf|ex|who|man|missus|cops|boss|landlord|uncle|men|them|son|grandson|boy|wife|
+            stepson|daughter ..3 @harsh ..1 me|us ..1 in|on|with|again|so|and|last|when|by|because|
+            every|now|down|to|till|until|up|around|from|across|out|if|today|tonight|>|at|against|
+            at_night|off|my|over|the|a ..3
+        @harsh ..1 me|us ..1 in|on|with|again|so|and|last|by|because|every|till|until|across|
+            against|for|over|up|when ..3 face|head|stomach|belly|ribs|wall|floor|belt|bat|iron|
+            lighter|drunk|drinks|night|complain|debt|charge|stairs|again|pregnant|shoes|money|
+            knife|bottle|neck|blood|black|asleep|day|month|kids
+        she|he|they|ex|husband|@kin|@folk ..2 threw|throw|throws|swung|swings|poured|pours|shot|
+            fired|pointed|points|held|put|puts|pulled|aimed|came|coming|after|comes|chased|chasing
+            ..4 @arms|water|boiling|pot|kettle|hands|hand|tv|plate|high_chair|chair ..4 me|my|us|
+            wall|window|throat|head|neck|face|around|>
+        @arms ..2 to|on|at|against|in|by|under ..2 my|me|our ..1 head|throat|neck|face|back|ribs|
+            door|side|chin|house|seat|>
+        hands|hand|fingers|cord|pillow ..2 on|around|round|over|at ..2 my ..1 throat|neck|face|
+            mouth
+        throat|neck ..3 sore|swollen|hurts|marks|bruised|bruise ..3 from ..1 him|his|her|choking|
+            hands|them|it
+        got|get|was|been|being|getting|had ..2 raped|stabbed|beaten|beat|jumped|mugged|robbed|
+            assaulted|attacked|molested|groped|strangled|choked|shot|kidnapped|trafficked|drugged|
+            roofied|pistol_whipped|swarmed|stomped|curbstomped|shanked|poked|sexually|gangbanged|
+            maced|bear_sprayed|held_down|tied_up|locked_in ..1 >|by|last|in|at|on|again|and|for|
+            tonight|today|outside|bleeding|i|now|behind|here|up|down|near|there|with|this|from|
+            walking
+        forced|force|forcing|made|makes|make|making ..1 himself|me|us|herself|themselves ..2 on|
+            sex|sleep|do|have|touch|work|sell|strip|give|suck|perform ..3
+        forced|force me|us ..1 >|and|to|i|on|he
+        i ..1 said|told|say ..2 no|stop ..4 anyway|not_stop|kept|still|did_it|did_not_stop|forced|
+            force|burn|hit|beat
+        raped|rape|molested|groped|assaulted ..2 by|last|me|at|again|here|tonight|today|guy|and
+        uncle|stepdad|dad|brother|landlord|boss|worker|staff|guard|coach|priest|teacher|cousin|guy|
+            he|men|man|roommate|grandpa|manager ..3 touches|touching|touched|feels|rubs|comes_in|
+            come_in|comes_into|came_in|grabs|grabbed|grope|gropes|climbs|watches|films ..2 me|my|
+            at_night|night|in_my_bed|bed|shower|room|kids|with_his_key|girls ..3
+        pimp|pimps|pimping|pimped|trafficker|traffickers|trafficking|john|johns ..3 me|found|us|
+            took|beat|downstairs|here|is|money|i|says|out|my ..2
+        sex ..2 or ..1 street|out|pay|else|rent
+        pay|rent|owe ..3 with|another|other ..1 sex|way|body
+        took|takes|has|have|holds|kept|keeps|hid ..1 my ..3 passport|papers|shoes|phone|bank_card|
+            card|clothes ..5 leave|work|beat|hit|lock|locked|door|pay|let|go|out|house|he|she|not
+        boss|man|sponsor|who|she|he|they|employer|agency|family ..3 has|have|took|takes|keep|keeps|
+            kept|hold ..1 my ..1 passport|papers|pay_and|wages_and ..4
+        not|never|will_not ..1 let|letting|lets|allow|allowed|give ..1 me|back ..2 leave|out|go|
+            eat|sleep|call|home|my_id|outside|off|of_the_car|go_home|see_anyone|use ..2 >|and|the|
+            house|apartment|room|for|he|she|since|until|days|anywhere|without|alone|of
+        locked|lock|lockd|locking|trapped|stuck|tied|chained|shut|held|barricaded ..2 me|us|in|
+            myself|door|up ..3 bathroom|closet|room|basement|trunk|garage|shed|cage|apartment|
+            house|bedroom|car|van|motel|bathrm|toilet|cellar|washroom|freezer ..2
+        hiding|hide|hid ..2 in|behind|from|at|with ..3 bathroom|closet|basement|shed|bed|dumpster|
+            toilet|laundry|stairwell|kids|him|her|them|car|garage|bush|washroom|attic|woods|house|
+            room|trailer ..2 >|from|he|she|they|and|with|phone|please|until|now|ex|cant|under|
+            bleeding
+        under ..2 bed|stairs|porch ..4 he|she|they|smashing|drunk|coming|him|hiding
+        he|she|they|ex|husband|dad|someone|guys|@kin ..2 is|are|here|at|came|coming|comes|back|
+            outside|breaking|kicking|banging|pounding|smashing ..3 door|window|stairs|gate|yard|
+            hall|lobby|downstairs|trailer ..4 help|hurt|kill|break|breaking|kicking|banging|down|
+            through|knife|gun|axe|bat|drunk|screaming|pipe|scared|please|smashing|hide|hiding|
+            yelling|machete|order|open
+        he|she|they|ex|husband is|are|just|has ..1 here|outside|coming|found|back ..1 me|us|>|help|
+            please|now|and|pls
+        < he|she|they is|are|he_is here >
+        he|she|they ..1 found|find ..1 me|us ..1 >|help|he|again|pls|downstairs|i
+        coming|comes ..2 up|after|at ..1 the|me|us|my ..1 stairs|me|us ..3 help|now|knife|with|axe|
+            chair|again|drunk|bat|kill|hurt|>
+        kicking|breaking|banging|smashing|busting|beating|pounding|hacking ..2 in|down|on|through|
+            at|up ..1 my|the|our|a ..1 door|window|house|trailer|place|car|apartment|room
+        kicking|breaking|busting|smashing|kicked|broke|broken ..1 my|the|our door|window ..1 in|
+            down|>|now|help|and
+        bat|axe|knife|gun|machete|hammer|crowbar|rifle|shotgun|cutlass ..4 outside|door|window|
+            yard|hall|stairs|coming|porch|in_the_house|lobby ..3
+        outside|door|yard|hall|back|window|lobby ..3 with|w|has|holding|swinging|got ..2 @arms
+        @they|ex|husband|who|wife|missus ..2 has|got|have|grabbed|pulled|with|holding|loading|
+            waving|swinging|picked_up|cleaning|getting ..2 @arms ..2 >|out|and|to|on|at|in|here|
+            drunk|she|he|again|talking|says|now|on_the_table|hes|going|yelling|table|outside|me|us|
+            screaming|i
+        shooting|shots|shoots|gunshots|firing ..2 at|outside|my|in|through|here|up|fired|now|house|
+            by|next ..2 me|us|my|door|window|house|outside|building|lobby|room|hall|here|>|now|
+            street|crib
+        < someone|they|they_are|guys shooting
+        < stabbed|shot >|in|help|me|bleeding
+        i|been|got|just|was ..2 stabbed|shot|knifed|slashed|cut in ..1 the|my? ..1 side|leg|back|
+            stomach|chest|neck|arm|head|gut|hand|face|shoulder|ribs
+        says|said|say|told|tells|threatened|threatens|threatening|swears|swore|promised ..3 kill|
+            bury|shoot|stab|burn|hurt|find|cut|drown|break|slit|beat|finish|murder ..2 me|us|my|
+            both|kids|fingers
+        both ..1 of? ..1 us? dead|dying|burn
+        wont|will_not|not|refuses ..1 stop|slow ..1 the|down|this car|truck|van|>
+        get|let ..1 me|us out ..2 driving|drunk|car|he|crash ..3
+        owe|owes|owed|debt|money ..6 gun|kill|fingers|break|legs|hurt|beat|back_seat|basement|come|
+            coming|they ..3
+        following|follwing|follows|followed|stalking|tracking|tailing|chasing|chased|stalker|
+            tracker ..3 me|us|home|my|from|in|car|got ..4 now|van|bus|corner|building|street|car|
+            here|knife|again|dark|home|motel|right|truck|help|found|he|scared|house|white|outside
+        jumped|jumping|swarmed|rushed|beat|stomped|robbed|rolled ..2 me|us ..2 for|in|by|at|
+            outside|behind|again|every|because|took|my|last|up|tonight|today|on|and
+        waiting ..2 for|at|outside|on|by ..1 me|my|us ..3 door|outside|corner|kill|jump|knife|dorm|
+            stairs|house|three|home
+        found_out|found|find|knows|know ..3 in_for|my_charge|my_charges|what_i_did ..5 wait|
+            waiting|kill|jump|beat|door|hurt|get|coming|three|tonight
+        beat|beats|beating|hit|hits|hitting|abuse|abuses|hurts ..1 me ..1 every|each|all|again|
+            daily|today|tonight|now|day|bad|when
+        wife|girlfriend|woman|girl|she|missus|old_lady ..3 beat|beats|hit|hits|bit|broke|stabbed|
+            burned|scalded|kicks|punches|throws|threw ..1 me|my|on_me ..2
+        broke|broken|breaks|cracked|fractured|split|bust|busted ..2 my ..1 arm|nose|jaw|rib|ribs|
+            leg|hand|finger|wrist|lip|face|teeth|eye|glasses ..2 >|today|last|again|and|with|when|
+            he|she|cuz
+        lip|eye|nose|face|ribs|jaw|arm|mouth ..3 split|busted|black|broken|broke|swollen|bleeding|
+            bruised|shut ..4 he|him|she|her|they|husband|ex|boyfriend|hit|beat|again|punched
+        where|cause|because|from|after ..1 he|she|they|husband|him ..2 hit|hits|beat|punched|
+            kicked|choked|threw|grabbed|pushed|burned|bit
+        she|they|husband|ex|@kin ..2 strangled|strangle|strangles|choked|chokes|choking|smothered|
+            smothers ..3
+        pushed|shoved|threw|kicked|tripped|dragged ..1 me|her ..2 down|off|into|out|on|to|across
+            ..2 stairs|steps|floor|wall|car|road|traffic|window|street|hair|outside
+        hit|kicked|punched|kick|punch|push|pushed|beat|fell ..2 me|in|my|on ..2 belly|stomach|
+            pregnant ..4 pregnant|weeks|baby|months|bleeding|belly|mths
+        not ..1 text|call|txt|reply|phone|message|ring ..5 next_room|listening|hurt|hit|kill|beat|
+            gun|knife
+        can_not ..1 talk|speak ..4 next_room|listening|he_is_here|she_is_here|hit|kill|gun
+        delete|erase ..2 this|it|after|text|these ..5 hurt|hurting|hit|kill|beat|gun|knife
+        smashed|smashing|smash|breaking|throwing|throws|threw|trashing|wrecking ..2 up|the|my|his|
+            a|everything ..2 trailer|house|place|phone|window|high_chair|tv|chair|plates|wall|
+            apartment|kitchen|things|stuff|dishes|furniture|room|car ..4 he|drunk|he_is|scared|
+            kids|bed|go|phone|moods|me|now|again|in_here|window|screaming
+        animal|dog|cat ..3 beating|kicked|killed|kill|hurt|hit|strangled|beat ..4 next|me|says|he
+        on ..1 top of me
+        woke ..2 up ..6 on_top|inside_me|touching|naked|pants
+        got|was|been|getting jumped ..2 by|at|last|outside|behind|shelter|walking|again|bus_stop
+        knocked|knocks me ..1 out|unconscious|down
+    """,
+        "husband burn me w the iron n took my passport",
+        "husband burned my toast again lol",
+        unless="""
+        @scene|laughing|lol_we|cards|crib|chess|hockey|snowball|volleyball|at_pool|paintball|nerf|
+            laser_tag|tag|comeback|bill|@ago|year|years|as_a_kid|when_i_was|back_then|sparring|gym|
+            boxing|karate|judo|wrestling|standings|wings|leafs|habs|flu_shot|needle_for|vaccine|
+            photo|selfie|gossip|news_hit|hard_news|flyers|raffle|cookies|guides|girl_guides|pizza|
+            delivery|parcel|package|groceries|under_the_bus|dishes|donuts|webinar|playlist|
+            beat_her_own|the_odds|for_a_ride|lunch|coffee|dinner|goal|in_goal|puck|high_five|
+            birthday|surprise|hugs|hugged|kisses|cuddle|compliment|present|line_dance|dance|
+            back_in_the_head_with_a_ball|frisbee|basketball|softball|ball|baseball|golf|tennis|
+            escape_room|sunburn|mosquitoes|bugs|flies|horseflies|for_gas|for_a_coffee|money_on|
+            the_idea|the_question|hints|cat_bit|kitten|puppy|goose|geese|seagulls|squirrel|raccoon|
+            fire_alarm|sleet|snow|rain|breeze|wind|smell|wave|memories|nostalgia|the_bass|
+            hot_sauce|spice|alarm|stylist|barber|hairdresser|no_more|never_again|gone_now|safe_now|
+            not_anymore
+    """,
+    ),
+)
