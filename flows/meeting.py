@@ -185,6 +185,8 @@ def wish(facts: Facts, notes: Notes, event: Event) -> Turn:
 def wished(facts: Facts, meeting: Meeting, event: Event) -> Turn | None:
     """What may be wished of any meeting ahead, whatever was asked about it."""
     match event:
+        case OtherTime(wanted, readings, by) if by:
+            return go("offer.choose", meeting=meeting.id, by=by, **named_times(wanted, readings))
         case OtherTime(wanted, readings) | NotToday(wanted, readings):
             return go("offer.choose", meeting=meeting.id, **named_times(wanted, readings))
         case ByPhone():

@@ -30,7 +30,7 @@ from flows.engine.events import (
     Pick,
     Yes,
 )
-from flows.engine.facts import Facts, Meeting, Wanted
+from flows.engine.facts import Facts, Meeting
 from flows.engine.noted import instants, note_instant, note_instants, note_windows, number, windows
 from flows.engine.session import QUESTION_LIFE
 from flows.engine.steps import Notes, Turn, end, go, stay
@@ -90,8 +90,8 @@ def choose(facts: Facts, notes: Notes, event: Event) -> Turn:
             return by_hand(meeting, notes, "offer.noted_none", "call_me")
         case No():
             return by_hand(meeting, notes, "offer.noted_none", "call_me")
-        case OtherTime(wanted, readings) | NotToday(wanted, readings):
-            return _named(facts, notes, wanted, readings)
+        case OtherTime() | NotToday():
+            return _named(facts, meeting, notes, event)
         case ByPhone() | ByVideo() | InGroup():
             return _in_another_way(facts, meeting, notes, event)
         case Choice("keep") if meeting.state in STANDING and not _is_over(facts, meeting):
@@ -133,13 +133,20 @@ def _search(facts: Facts, meeting: Meeting, notes: Notes) -> Turn:
             return stay(held, asked, starts=note_instants(starts), rounds=rounds, lead=lead)
 
 
-def _named(
-    facts: Facts, notes: Notes, wanted: Sequence[Wanted], readings: Sequence[Sequence[Wanted]]
-) -> Turn:
+def _named(facts: Facts, meeting: Meeting, notes: Notes, event: OtherTime | NotToday) -> Turn:
     """They say when they can or cannot: new times, unless all that are offered fit; then which?"""
-    starts = instants(notes["starts"])
+    starts, wanted, readings = instants(notes["starts"]), event.wanted, event.readings
     proposes = any(not window.busy for window in wanted)
-    if proposes and not readings and all(answers(start, wanted) for start in starts):
+    fitting = [start for start in starts if answers(start, wanted)] if not readings else []
+    by = event.by if isinstance(event, OtherTime) else ""
+    if by and is_mentor(facts, meeting):
+        return by_hand(meeting, notes, "mentor.call_me_noted", "call_me")
+    if by:
+        if by == notes.get("by") and proposes and len(fitting) == 1:
+            return _picked(facts, meeting, notes, fitting[0])
+        changes: dict[str, object] = {"by": by, "refused": notes.get("refused")}
+        return go("offer.choose", ReleaseHolds(), **(said_again(notes, wanted, readings) | changes))
+    if proposes and len(fitting) == len(starts):
         return stay(_ask(facts, starts, f"offer.plain_{COUNTED[len(starts)]}", {}))
     return go("offer.choose", ReleaseHolds(), **said_again(notes, wanted, readings))
 

@@ -12,6 +12,7 @@ from flows.engine.events import (
     FreeWords,
     MyHours,
     Need,
+    No,
     PauseWish,
     Pick,
     Safe,
@@ -20,7 +21,7 @@ from flows.engine.events import (
 )
 from flows.engine.hearing import Hearing, read_now
 from flows.engine.in_passing import in_passing, is_news_alone, with_hours
-from flows.engine.read import SURE, event_of, hours_told
+from flows.engine.read import SURE, WAYS, event_of, hours_told
 from flows.engine.standing import Standing, is_repeated, standing_of, word_of
 from flows.engine.steps import Notes, Step
 from flows.engine.take_turn import Outcome, closed, entering, parked
@@ -84,7 +85,7 @@ def free_text(hearing: Hearing) -> Outcome:
         return _old_answer(hearing, reading)
     if (wish := _wish(hearing, reading)) is not None:
         return wish
-    event = event_of(reading, hearing.heard.said, "", hearing.facts.person.zone)
+    event = _unasked(hearing, reading)
     if isinstance(event, Thanks):
         polite = _standing(hearing) == Standing.POLITE
         return hearing.silent() if polite else hearing.enter("lost.chatter")
@@ -97,6 +98,15 @@ def free_text(hearing: Hearing) -> Outcome:
     if found is None:
         return missed(hearing, hearing.enter("lost.ask"))
     return _beside(hearing, reading, found)
+
+
+def _unasked(hearing: Hearing, reading: Reading) -> Event:
+    """What was meant out of the blue: a mentee who cannot on a day looks for another one."""
+    zone = hearing.facts.person.zone
+    event = event_of(reading, hearing.heard.said, "", zone)
+    if event == No() and reading.windows and hearing.facts.person.role == "mentee":
+        return event_of(replace(reading, meaning="later_time"), hearing.heard.said, "", zone)
+    return event
 
 
 def count(hearing: Hearing, reading: Reading, event: Event) -> Outcome:
@@ -222,7 +232,7 @@ def _about_a_meeting(hearing: Hearing, event: Event) -> Outcome:
 def _beside(hearing: Hearing, reading: Reading, outcome: Outcome) -> Outcome:
     """What was said beside the answer, "yes but I'll be late", is not lost."""
     for meaning in reading.also:
-        if meaning == "late":
+        if meaning == "late" or meaning in WAYS:
             continue
         beside = Reading(meaning, minutes=reading.minutes)
         event = event_of(beside, hearing.heard.said, "", hearing.facts.person.zone)

@@ -26,11 +26,13 @@ class No:
 class OtherTime:
     """They want another time; `wanted` holds the windows they named, if any.
 
-    `readings` are other ways to read what they named, best first; then they are asked.
+    `readings` are other ways to read what they named, best first; then they are asked. `by` is
+    "phone" or "video" where they want it to be that as well.
     """
 
     wanted: tuple[Wanted, ...] = ()
     readings: tuple[tuple[Wanted, ...], ...] = ()
+    by: str = ""
 
 
 @dataclass(frozen=True)

@@ -58,6 +58,7 @@ PLAIN: Mapping[str, Event] = {
 # Where an hour without a day is one of whatever day; elsewhere it is when they leave, say.
 ANY_DAY_MEANT = ABOUT_A_MEETING | {PICK_SLOT}
 TIMES = ("later_time", "cannot_today", "leave_time")
+WAYS = ("phone", "video")
 HOURS = "hours"
 HOURS_WEEK = "hours_week"  # asks when they are not free, and stores single days only
 SUNDAYS = ("ask_sundays", "no_sundays")  # when to ask for hours, not what they are
@@ -109,9 +110,8 @@ def event_of(reading: Reading, text: str, kind: str, zone: str) -> Event:
 
 def _answer(reading: Reading, text: str, kind: str, zone: str) -> Event:
     meaning = reading.meaning
-    if meaning == "unclear" and kind == PICK_SLOT and reading.windows:
-        # It names none of the times that were offered: "not sat, sunday after church?"
-        return _of_a_time("later_time", reading, zone)
+    if kind == PICK_SLOT and reading.windows and (asked := _of_another(reading, zone)):
+        return asked
     if reading.confidence < SURE or meaning == "unclear":
         return FreeWords(text)
     if meaning == "none" and kind in NOTHING_WISHED:
@@ -131,6 +131,15 @@ def _answer(reading: Reading, text: str, kind: str, zone: str) -> Event:
             return Need(need)
         case _:
             return Choice(meaning)
+
+
+def _of_another(reading: Reading, zone: str) -> Event | None:
+    """It names none of the times that were offered: "not sat, sunday?", or "by phone fri at 7"."""
+    if reading.meaning == "unclear":
+        return _of_a_time("later_time", reading, zone)
+    if reading.meaning in WAYS and any(not window.busy for window in reading.windows):
+        return _of_a_time("later_time", replace(reading, also=(reading.meaning,)), zone)
+    return None
 
 
 def hours_told(reading: Reading, zone: str) -> MyHours | None:
@@ -181,7 +190,8 @@ def _of_a_time(meaning: str, reading: Reading, zone: str) -> Event:
     if meaning == "leave_time" and any(window.busy for window in wanted):
         # A change of mind: the step knows when the meeting is.
         return NotToday(wanted, readings)
-    return OtherTime(wanted, readings)
+    by = next((way for way in WAYS if way in reading.also), "")
+    return OtherTime(wanted, readings, by)
 
 
 def _wanted(windows: tuple[Window, ...], zone: str) -> tuple[Wanted, ...]:

@@ -8,7 +8,7 @@ from flows.understand import phrases_en, phrases_fr
 from flows.understand.normalise import Said, listen
 from flows.understand.own_words import OWN_WORDS
 from flows.understand.phrases import Hit, Phrasebook, without_overlaps
-from flows.understand.questions import FREE
+from flows.understand.questions import ABOUT_A_MEETING, FREE
 from flows.understand.reading import Question, Window
 from flows.understand.when.read import When, read_when
 
@@ -130,7 +130,10 @@ class Heard:
     def beside(self, *main: str) -> tuple[str, ...]:
         """What is said next to the main answer: lateness, a person wanted, needs."""
         found = [meaning for meaning in _BESIDE if meaning in self]
-        if "phone" in self and self.kind in ("checkin", "needs_menu", "yes_no", FREE):
+        ways = [way for way in ("video", "phone") if way in self]
+        if ways and self.proposes and (self.kind == FREE or self.kind in ABOUT_A_MEETING):
+            found.append(ways[0])  # "by phone thurs at 7?"
+        elif "phone" in self and self.kind in ("checkin", "needs_menu", "yes_no", FREE):
             found.append("person")
         return tuple(m for m in dict.fromkeys((*found, *self.needs)) if m not in main)
 

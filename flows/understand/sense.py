@@ -77,7 +77,8 @@ def _slot(heard: Heard) -> Reading:
     slots = heard.question.slots
     if "keep" in heard.own:
         return Reading("keep")
-    if heard.windows and (named := pick_named(slots, heard.when)):
+    way = next((way for way in _WAYS if way in heard), "")
+    if heard.windows and not way and (named := pick_named(slots, heard.when)):
         return named
     if "no_slot" in heard or (heard.refuses and not heard.windows):
         return Reading(f"pick:{len(slots) + 1}", heard.beside())
