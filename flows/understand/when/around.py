@@ -7,6 +7,8 @@ from flows.understand.when.tokens import And, Break, But, Fine, Or, So, Taken, W
 from flows.understand.word_lists import word_set
 
 _NO_ANSWER = frozenset(("nah", "nope", "nan", "nop"))
+# "some other evening" is none of the day named before it.
+ANOTHER = word_set("other another autre autres different differente")
 _I = word_set("i im je j ill id chu jsuis we on")
 
 

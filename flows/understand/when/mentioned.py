@@ -26,6 +26,7 @@ class Mention:
     taken: bool = False  # work or the like takes it: "i can" speaks of another time
     clause: int = 0  # which of the sentences of the text it stands in
     mark: int = -1  # the item that refuses it, where one stands before
+    another: bool = False  # "some other evening": not of the day before it
 
 
 def in_one_week(mentions: list[Mention]) -> list[Mention]:
@@ -45,6 +46,7 @@ def on_that_day(mentions: list[Mention]) -> list[Mention]:
     """ "court at 930 thurs so after lunch": hours alone are of the day that was just taken."""
     for before, mention in zip(mentions, mentions[1:], strict=False):
         alone = not mention.days and bool(mention.spans) and mention.clause == before.clause
+        alone = alone and not mention.another
         if alone and before.busy and not mention.busy and len(before.days) == 1:
             mention.days = list(before.days)
     return mentions

@@ -55,6 +55,8 @@ def _placed(
 ) -> Token:
     token, before = tokens[place], done[-1] if done else None
     match token:
+        case Word(said="jeu") if isinstance(after, To) and _is_weekday(tokens, place + 2):
+            return Weekday("jeu", 3)  # "du jeu au lun", where "du jeu" alone is a game
         case Word():
             return _word(token, before, after)
         case Number(said="2") if _is_between(tokens, place):
@@ -73,6 +75,10 @@ def _placed(
             return Except("but")
         case _:
             return token
+
+
+def _is_weekday(tokens: Sequence[Token], place: int) -> bool:
+    return place < len(tokens) and isinstance(tokens[place], Weekday)
 
 
 def _is_moved(edge: Edge, done: list[Token], after: Token | None) -> bool:

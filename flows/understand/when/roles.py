@@ -6,6 +6,7 @@ court and the like take the time they stand with.
 """
 
 from flows.understand.when.around import (
+    ANOTHER,
     adjacent,
     approved_ahead,
     by_me,
@@ -143,7 +144,8 @@ class _Reader:
         last = self._last()
         if last is None or not self._joins(last, place):
             if not is_reason(self._found, last, place):
-                self._add(item).spans = [span]
+                added = self._add(item)
+                added.spans, added.another = [span], said_at(self._found, place - 1) in ANOTHER
             return
         last.last = item.end
         if self._mood is not None and not self._open:

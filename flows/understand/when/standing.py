@@ -58,7 +58,11 @@ def read_week(tokens: Sequence[Token], now: datetime) -> WeekRead:
     found: list[Standing] = []
     windows: list[Window] = []
     settled: set[int] = set()
-    for statement in statements(pieces):
+    said = statements(pieces)
+    for statement in said:
+        if _only_announces(statement, said):
+            settled.update(range(statement.place, statement.end))
+            continue
         standing = _standing_of(statement, settled=bool(found))
         once = () if standing else one_time(statement, now)
         if not standing and not once:
@@ -69,6 +73,12 @@ def read_week(tokens: Sequence[Token], now: datetime) -> WeekRead:
         windows += once
         settled.update(range(statement.place, statement.end))
     return WeekRead(_merged(found), tuple(windows), frozenset(settled))
+
+
+def _only_announces(statement: Statement, said: Sequence[Statement]) -> bool:
+    """ "nights now, i work sun to thu 11pm to 7am": the shifts follow, and nights are no more."""
+    shifts = any(each.timed and each.claim.kind == "work" for each in said)
+    return shifts and not statement.timed and statement.claim.part == "night"
 
 
 def _standing_of(statement: Statement, settled: bool) -> list[Standing]:

@@ -7,7 +7,7 @@ from flows.understand.when.commitments import FREE, REFUSED, UNNAMED, WEAK, WORK
 from flows.understand.when.sentences import sentences
 from flows.understand.when.shares import is_timed, said_words, shares, sign_name
 from flows.understand.when.week_days import Days
-from flows.understand.when.week_hours import Hours
+from flows.understand.when.week_hours import Hours, through_the_night
 from flows.understand.when.week_pieces import Sign, WeekPiece
 from flows.understand.when.week_words import (
     DUTY,
@@ -261,7 +261,7 @@ def _implied_claim(
         return None
     if ONLY.isdisjoint(words) and "fine" not in names and not _plainly_weekly(timed):
         return None
-    return FREE
+    return WORK if through_the_night([p.what for p in timed]) else FREE
 
 
 def _takes_time(words: Sequence[str], names: set[str], timed: Sequence[WeekPiece]) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from flows.understand.when.shift_hours import HOUR, NOON, Hour
+from flows.understand.when.shift_hours import HOUR, NOON, Hour, shift_between
 from flows.understand.when.tokens import (
     And,
     At,
@@ -26,6 +26,7 @@ Shape = Literal["range", "point", "before", "after", "part"]
 _SPOKEN = frozenset(("noon", "midi", "midday", "midnight", "minuit"))
 _NIGHTS = ("night", "nights", "nite", "nites", "nuit", "nuits")
 _FIGURES = re.compile(r"\d{1,2}")
+_LATE = 21 * HOUR
 _LONGEST_FIGURES = 4  # "1030"
 
 
@@ -42,6 +43,18 @@ class Hours:
     second: Hour | None = None
     part: PartName | None = None
     always: bool = False
+
+
+def through_the_night(timed: Sequence[object]) -> bool:
+    """ "nights sun-thurs 11-7": over midnight people work, and nobody is free to meet."""
+    hours = [each for each in timed if isinstance(each, Hours)]
+    part: PartName | None = "night" if any(each.part == "night" for each in hours) else None
+    for each in hours:
+        if each.shape == "range" and each.second is not None:
+            start, end = shift_between(each.first, each.second, part)
+            if start >= _LATE and end < start:
+                return True
+    return False
 
 
 def hours_at(tokens: Sequence[Token], place: int) -> tuple[Hours, int] | None:

@@ -6,6 +6,11 @@ A row is a text and its times: behaviour (busy, home, reach, free), days, start-
 WORK = (
     ("work m t w 9-5", "busy mon-wed 9-17"),
     ("nights now", "busy daily 23-7"),
+    ("nights now, i work sun to thu 11pm to 7am", "busy sun-thu 23-7"),
+    ("i work sun to thu 11pm to 7am. nights now", "busy sun-thu 23-7"),
+    ("nights sun-thurs 11-7", "busy sun-thu 23-7"),
+    ("i work fri to mon 9-5", "busy fri-mon 9-17"),
+    ("shift is thurs til mon 2-10pm", "busy thu-mon 14-22"),
     ("new job starts at 6 every morning till 2", "busy daily 6-14"),
     ("full time mon-fri 9 to 5", "busy mon-fri 9-17"),
     ("part time sat n sun 12-6", "busy sat,sun 12-18"),

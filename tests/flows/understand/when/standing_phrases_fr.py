@@ -4,6 +4,9 @@ A row is a text and its times: behaviour (busy, home, reach, free), days, start-
 """
 
 WORK = (
+    ("de nuit maintenant, jtravaille du dim au jeu de 23h a 7h", "busy sun-thu 23-7"),
+    ("shift de soir du jeu au lun 15h-23h", "busy thu-mon 15-23"),
+    ("jtravaille ven a lun 9h a 17h", "busy fri-mon 9-17"),
     ("jtravaille l m m 9 a 5", "busy mon-wed 9-17"),
     ("chu de nuit maintenant", "busy daily 23-7"),
     ("nouvelle job jcommence a 6h tous les matins jusqua 2h", "busy daily 6-14"),

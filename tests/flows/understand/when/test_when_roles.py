@@ -5,6 +5,8 @@ import pytest
 from tests.flows.understand.when.when_written import when, written
 
 ROLES = [
+    ("cant thurs, some other evening?", ["not Thu 26 Nov", "Wed 25 Nov 17:00-21:00"]),
+    ("jpeux pas jeudi, un autre soir?", ["not Thu 26 Nov", "Wed 25 Nov 17:00-21:00"]),
     ("work fri til 4 sun ok", ["not Fri 27 Nov 00:00-16:00", "Sun 29 Nov"]),
     ("anytime fri but mornings", ["not Fri 27 Nov 08:00-12:00"]),
     ("nimporte quand samedi sauf le matin", ["not Sat 28 Nov 08:00-12:00"]),
