@@ -2,8 +2,9 @@
 
 from flows.understand.when.mentioned import Mention
 from flows.understand.when.mentions import Item, following, has_time
+from flows.understand.when.one_later import A_WEEK_LATER
 from flows.understand.when.stretches import Days, Instants, Span
-from flows.understand.when.tokens import And, Break, But, Fine, Or, So, Taken, Word
+from flows.understand.when.tokens import And, Break, But, Fine, Not, Or, So, Taken, Word
 from flows.understand.word_lists import word_set
 
 _NO_ANSWER = frozenset(("nah", "nope", "nan", "nop"))
@@ -70,10 +71,18 @@ def list_goes_on(found: list[Item], place: int, *, listed: int) -> bool:
 def only_answers(found: list[Item], place: int) -> bool:
     """ "nah later in the week": a no to what was asked, and then a time."""
     before = found[place - 1].thing if place else None
-    if said_at(found, place) not in _NO_ANSWER or not isinstance(before, Break | None):
+    if not isinstance(before, Break | None):
         return False
     ahead = next(following(found, place), None)
-    return ahead is not None and isinstance(ahead.thing, Days)
+    if ahead is None or not isinstance(ahead.thing, Days):
+        return False
+    return said_at(found, place) in _NO_ANSWER or ahead.thing.note == A_WEEK_LATER
+
+
+def is_the_one_after(found: list[Item], place: int) -> bool:
+    """ "not this saturday the one after": it is offered, and "ni celui d'apres" is not."""
+    day = found[place].thing
+    return isinstance(day, Days) and day.note == A_WEEK_LATER and not is_a(found, place - 1, Not)
 
 
 def is_reason(found: list[Item], last: Mention | None, place: int) -> bool:

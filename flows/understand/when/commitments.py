@@ -24,6 +24,7 @@ class Claim:
     word of duty ("have to be back by 9"; "be back by 9" alone is a wish). ``part``: the part of
     day in the word itself ("graveyard"). ``others``: somebody else may be the subject
     ("they got me on 7-3"). ``bare``: enough without an hour ("my day off is wednesday").
+    ``late``: a bare 8 is in the evening ("AA fridays 8").
     """
 
     kind: Kind
@@ -33,6 +34,7 @@ class Claim:
     part: Literal["night", "evening", "day", ""] = ""
     others: bool = False
     bare: bool = False
+    late: bool = False
 
 
 WORK = Claim("work", bare=True)
@@ -92,7 +94,7 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         Claim("work", "ends"),
         "finish|finishes|finish work|done work|get off|gets off|get out|get off work|off work"
         "|finish at|done at|off at|get home|finis|fini|finis de travailler|termine|sors|sors de"
-        "|debarque|finis ma job|finis mon shift",
+        "|debarque|finis ma job|finis mon shift|finissent|finit",
     ),
     (
         Claim("work", "free", "once", bare=True),
@@ -204,10 +206,15 @@ ROWS: tuple[tuple[Claim, str], ...] = (
     ),
     (Claim("class"), "group|groups|groupe|groupes|workshop"),
     (
+        Claim("other", weight="weekly", late=True),
+        "aa|na|aa meeting|na meeting|aa meetings|na meetings|alanon|al anon|reunion aa|reunion na"
+        "|ca meeting|meeting aa|meeting na|meetings aa|meetings na",
+    ),
+    (
         Claim("other", weight="weekly"),
-        "aa|na|aa meeting|na meeting|aa meetings|na meetings|meetings|mes meetings|alanon"
-        "|house meeting|house meetin|house meet|reunion de maison|reunion a la maison|reunion aa"
-        "|reunion na|reunions|community service|comm service|com service|communty service"
+        "meetings|mes meetings"
+        "|house meeting|house meetin|house meet|reunion de maison|reunion a la maison"
+        "|reunions|community service|comm service|com service|communty service"
         "|community hours|travaux communautaires|travaux compensatoires|travaux comm|church|mass"
         "|temple|mosque|prayers|sweat lodge|sweat|bible study|messe|eglise|leglise|mosquee|priere"
         "|chores|house chores|corvee|corvees|sponsor|my sponsor|parrain|mon parrain|volunteer"

@@ -286,6 +286,7 @@ def _at(tokens: Tokens, place: int, *, loose: bool) -> tuple[Span, int] | None:
         return _range_of_clocks(tokens, start)
     if isinstance(token, At) and token.said in ("pour", "like", "say", "near", "genre"):
         day = place > 0 and isinstance(tokens[place - 1], Weekday | RelativeDay | Weekend | Part)
+        day = day or (tokens[start + 1].said == "on" and isinstance(tokens[start + 2], Weekday))
         return _from_clock(tokens, start, loose=day or part_follows(tokens, start))
     return _from_clock(tokens, start, loose=True)
 

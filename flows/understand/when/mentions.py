@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from flows.understand.when.day_to_day import day_to_day, names_two_days
 from flows.understand.when.days import days_at
 from flows.understand.when.hours import hour_limit, span_at
+from flows.understand.when.one_later import LEADING, one_later
 from flows.understand.when.open_days import days_beside
 from flows.understand.when.stretches import END, Days, Here, Instants, Span, Tokens
 from flows.understand.when.tokens import (
@@ -57,10 +58,14 @@ _MOVING = word_set(
     "move change switch reschedule push bump swap deplacer changer remettre reporter moved changed"
 )
 # Plain words that may begin a time phrase; no other one does.
-_LEADING = word_set(
-    """the le la les l on a an of for during over first early beginning beg start debut tot mid
+_LEADING = (
+    word_set(
+        """the le la les l on a an of for during over first early beginning beg start debut tot mid
     middle milieu mi late later end fin tard rest remainder reste dernier derniere pendant durant"""
-) | {"au cours de", "au cours du", "au cours des", "au courant de"}
+    )
+    | {"au cours de", "au cours du", "au cours des", "au courant de"}
+    | LEADING
+)
 _OFFERING = frozenset(
     ("how about", "how bout", "what about", "what bout", "maybe", "move it to", "push it to")
 )
@@ -132,6 +137,8 @@ def _time(tokens: Tokens, place: int, found: list[Item], here: Here) -> Item | N
     adjacent = before is not None and before.end == place
     if (moved := _moved_from(tokens, place, found)) is not None:
         return moved
+    if tokens[place].said in LEADING and (later := _later(tokens, place, found)) is not None:
+        return later
     days = days_at(tokens, place, here) or days_beside(tokens, place, here)
     if days is not None and _over(tokens, place, days[1]):
         return Item(Word("past"), place, days[1])
@@ -142,6 +149,13 @@ def _time(tokens: Tokens, place: int, found: list[Item], here: Here) -> Item | N
     if span is not None and not _lasted(tokens, place, span[1]):
         return Item(span[0], place, span[1])
     return None
+
+
+def _later(tokens: Tokens, place: int, found: list[Item]) -> Item | None:
+    """ "not this saturday, the one after"."""
+    named = [item.thing for item in found if isinstance(item.thing, Days)]
+    later = one_later(tokens, place, named[-1]) if named else None
+    return Item(later[0], place, later[1]) if later is not None else None
 
 
 def _over(tokens: Tokens, place: int, end: int) -> bool:

@@ -6,6 +6,7 @@ They are other words elsewhere, and only their neighbours on both sides tell.
 from collections.abc import Sequence
 from dataclasses import replace
 
+from flows.understand.when.meant import meant
 from flows.understand.when.tokens import (
     And,
     Break,
@@ -54,9 +55,9 @@ def _placed(
     tokens: Sequence[Token], place: int, done: Sequence[Token], after: Token | None
 ) -> Token:
     token, before = tokens[place], done[-1] if done else None
+    if (other := meant(tokens, place)) is not None:
+        return other
     match token:
-        case Word(said="jeu") if isinstance(after, To) and _is_weekday(tokens, place + 2):
-            return Weekday("jeu", 3)  # "du jeu au lun", where "du jeu" alone is a game
         case Word():
             return _word(token, before, after)
         case Number(said="2") if _is_between(tokens, place):
@@ -75,10 +76,6 @@ def _placed(
             return Except("but")
         case _:
             return token
-
-
-def _is_weekday(tokens: Sequence[Token], place: int) -> bool:
-    return place < len(tokens) and isinstance(tokens[place], Weekday)
 
 
 def _is_moved(edge: Edge, done: list[Token], after: Token | None) -> bool:

@@ -12,6 +12,7 @@ from flows.understand.when.around import (
     by_me,
     is_a,
     is_reason,
+    is_the_one_after,
     list_goes_on,
     only_answers,
     said_at,
@@ -116,10 +117,10 @@ class _Reader:
     def _day(self, item: Item, place: int) -> None:
         last = self._last()
         unlinked = last is not None and last.row == self._row and not self._linked(place)
-        if last is not None and unlinked and said_at(self._found, last.mark) in _INSTEAD:
+        instead = last is not None and said_at(self._found, last.mark) in _INSTEAD
+        if unlinked and (instead or is_the_one_after(self._found, place)):
             self._turn(None)  # "au lieu de jeudi vendredi"
-        only_today = last is not None and last.row == self._row and self._only_today()
-        if only_today and not self._linked(place):
+        if unlinked and last is not None and last.row == self._row and self._only_today():
             self._turn(None)
         things = [thing for thing in (item.thing, *item.more) if isinstance(thing, Days | Instants)]
         undecided = self._mood is None and last is not None and not last.busy

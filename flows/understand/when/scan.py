@@ -76,6 +76,8 @@ _ABBREVIATED = 5  # letters of a name that may be followed by a full stop
 _AFTER_ABBREVIATION = (Number, Clock, Date, Part, At, To, Month)
 _AFTER_ELISION = (Unit, Month, RelativeDay, Season, Taken, Part, Holiday)
 _VOWELS = frozenset("aeiouh")
+_HALF_DAYS = ("am", "pm")
+_LONGEST_GLUED = 14
 _SHORT_UNITS: dict[str, Token] = {
     "m": Unit("m", "minute"),
     "d": Unit("d", "day"),
@@ -84,6 +86,7 @@ _SHORT_UNITS: dict[str, Token] = {
     "y": Unit("y", "year"),
     "h": Unit("h", "hour"),
 }
+_MAYBE = frozenset(("aft", "tom"))  # times only by their place
 _HALVES = {"a": "am", "p": "pm", "ap": "pm"}
 _EIGHT_FIGURES = re.compile(r"(20\d\d)(0[1-9]|1[0-2])([0-3]\d)\Z")
 
@@ -110,7 +113,7 @@ def scan(said: Said, lang: str = "en") -> tuple[Token, ...]:
         else:
             _figures(tokens, text, kind)
         place += 1
-    if not tells_time(tokens) and not any(token.said == "aft" for token in tokens):
+    if not tells_time(tokens) and not any(token.said in _MAYBE for token in tokens):
         return tuple(tokens)
     return in_place(settled(with_clocks(_septembers(_undotted(tokens), lang)), lang))
 
@@ -241,12 +244,32 @@ def _glued(tokens: list[Token], text: str) -> None:
     if (clock := _glued_clock(text)) is not None:
         tokens.append(clock)
         return
+    if (two := _two_glued(text)) is not None:
+        for token in two:
+            _add(tokens, token)
+        return
     runs = _RUNS.findall(text)
     known = [_run(run) for run in runs]
     if len(runs) > 6 or any(isinstance(token, Word) for token in known):
         tokens.append(Word(text))
     else:
         tokens.extend(known)
+
+
+def _two_glued(text: str) -> tuple[Token, Token] | None:
+    """ "2pm2moro", "2moro2pm": an hour and a day without a space."""
+    if len(text) > _LONGEST_GLUED:
+        return None
+    for cut in range(3, len(text) - 2):
+        first, second = text[:cut], text[cut:]
+        day = first if second[-2:] in _HALF_DAYS else second
+        hour = _GLUED_CLOCK.match(second if day is first else first)
+        token = SINGLE.get(day)
+        if hour is not None and isinstance(token, RelativeDay | Weekday):
+            clock = _glued_clock(hour[0])
+            if clock is not None and not clock.bare:
+                return (token, clock) if day is first else (clock, token)
+    return None
 
 
 def _run(run: str) -> Token:

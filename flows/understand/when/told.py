@@ -29,6 +29,7 @@ from flows.understand.when.told_words import (
     OUT,
     OVER,
     RELATIONS,
+    SERVING,
     THEIR_DOING,
     THEIR_HOURS,
     THEIR_OWN,
@@ -80,10 +81,14 @@ def _is_theirs(words: Sequence[str]) -> bool:
     while n < len(words) and (words[n] in BEFORE_OTHERS or not words[n].isalpha()):
         n += 1
     rest = words[n + 1 :]
+    if words[n:] and words[n] in OTHERS and not SERVING.isdisjoint(rest[:2]):
+        return True  # "they feed us at 12"
     if not rest or not MINE.isdisjoint(_less_not_me(words)[n + 1 :]):
         return False
     if words[n] in THEIR_OWN and rest[0] == "de":  # "le shift de mon frere"
         return not OTHERS.isdisjoint(rest[1:3])
+    if rest[0] in ("out", "eteintes"):  # "lights out at 11"
+        return words[n] in ("lights", "lumieres")
     if words[n] in OFFICIALS:
         return rest[0] in ON_DUTY
     if words[n] in THINGS:

@@ -83,6 +83,8 @@ THEIR_DOING = word_set(
     termine rentre rentrent dort dorment va vont sort sortent ouvre ferme ferment fait font
     joue se part mange soupe leve"""
 )
+# What a house does for those who live in it.
+SERVING = word_set("feed serve serves feeds wake servent sert reveillent reveille nourrissent")
 THEIR_PLACES = word_set(
     """school daycare work asleep sleeping bed home lecole ecole garderie travail lit working
     maison dort couches"""
@@ -99,8 +101,8 @@ MINE = word_set("me us i im nous moi jai je j jpeux chu jsuis we wanna want come
 # Things that have hours of their own.
 THINGS = word_set(
     """dinner supper breakfast souper dejeuner lights bus train game match show movie film store
-    mall library news office bank banque magasin autobus lautobus metro partie hockey biblio
-    depanneur pharmacie tims walmart costco leafs habs canadiens doors door kitchen cuisine
+    lumieres mall library news office bank banque magasin autobus lautobus metro partie hockey
+    biblio depanneur pharmacie tims walmart costco leafs habs canadiens doors door kitchen cuisine
     bureau"""
 )
 THEIR_HOURS = word_set(

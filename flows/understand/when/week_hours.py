@@ -16,9 +16,11 @@ from flows.understand.when.tokens import (
     Number,
     Part,
     PartName,
+    RelativeDay,
     To,
     Token,
     Unit,
+    Weekday,
 )
 
 Shape = Literal["range", "point", "before", "after", "part"]
@@ -78,7 +80,10 @@ def hours_at(tokens: Sequence[Token], place: int) -> tuple[Hours, int] | None:
 
 def _part(token: Part, tokens: Sequence[Token], place: int) -> tuple[Hours, int]:
     before = tokens[place - 1] if place else None
-    one = isinstance(before, In | Edge | Clock | Number)  # "8 dans la soiree" is no habit
+    # "8 dans la soiree" and "samedi le matin" are no habits
+    one = isinstance(before, In | Edge | Clock | Number | RelativeDay)
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    one = one or any(isinstance(day, Weekday) and not day.plural for day in (before, after))
     always = token.plural or (token.said.startswith(("le ", "la ", "les ")) and not one)
     named: PartName = "night" if token.said.endswith(_NIGHTS) else token.name
     return Hours("part", part=named, always=always or _after_le(tokens, place)), place + 1

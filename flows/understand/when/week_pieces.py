@@ -199,9 +199,20 @@ def _begins(tokens: Sequence[Token], place: int) -> int | None:
     if after >= len(tokens) or not isinstance(tokens[after], Weekday | RelativeDay):
         return None
     following = tokens[after + 1] if after + 1 < len(tokens) else None
+    if isinstance(tokens[after], Weekday) and _has_its_end(tokens, after):
+        return None
     if isinstance(following, To | Edge) or (token.said == "du" and following is not None):
         return None
     return after + 1
+
+
+def _has_its_end(tokens: Sequence[Token], place: int) -> bool:
+    """ "from friday 5pm until sunday 8pm": an end is said, on another weekday."""
+    ahead = tokens[place + 1 : place + 5]
+    return any(
+        isinstance(link, To | Edge) and isinstance(day, Weekday)
+        for link, day in zip(ahead, ahead[1:], strict=False)
+    )
 
 
 def _once(tokens: Sequence[Token], place: int) -> WeekPiece | None:

@@ -30,6 +30,7 @@ _PARTS: dict[str, tuple[int, int]] = {
     "day": (9 * HOUR, 17 * HOUR),
 }
 _NIGHT_SHIFT = (23 * HOUR, 7 * HOUR)
+_MEETING_HOUR = 8
 _WHOLE_DAY = (0, MIDNIGHT)
 
 
@@ -77,6 +78,8 @@ def _span(
     if ends or (claim.kind == "work" and claim.sense == "free" and hours.shape == "point"):
         return 0, evening_point(hours.first)
     start = point(hours.first, part)
+    if claim.late and hours.first.bare and part is None and start // HOUR == _MEETING_HOUR:
+        start += NOON
     match hours.shape:
         case "before":
             return 0, start

@@ -161,6 +161,8 @@ def weekday_dated(token: Weekday, tokens: Tokens, end: int, here: Here) -> Found
 def _with_number(token: Weekday, tokens: Tokens, place: int, here: Here) -> Found | None:
     """ "monday the 27th", "samedi 16": the next such weekday that has the number."""
     number = tokens[place]
+    if number.said == "one":  # "saturday, the one after"
+        return None
     if (by_month := number_of_month(tokens, place, here)) is not None:
         return by_month
     said_the = tokens[place - 1].said in ("the", "le")

@@ -211,7 +211,8 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (
         Ends(""),
         "finis|fini|jfinis|jfini|termine|jtermine|sors|jsors|finit|sort|finis de travailler|jsor"
-        "|fini de travailler|debarque|jdebarque|je finis|je fini|je sors|chu off|libre juste",
+        "|finissent|fini de travailler|debarque|jdebarque|je finis|je fini|je sors|chu off"
+        "|libre juste",
     ),
     (In(""), "dans|ds|en|dans environ|dans a peu pres|dans les|dici|dans la prochaine|dans le|den"),
     (

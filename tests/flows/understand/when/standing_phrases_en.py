@@ -180,6 +180,9 @@ CLASSES = (
 )
 
 OTHER = (
+    ("AA fridays 8", "busy fri 20-21"),
+    ("na meeting every tues 8", "busy tue 20-21"),
+    ("church sundays 8", "busy sun 8-9"),
     ("AA thurs 7pm always", "busy thu 19-20"),
     ("AA meeting every night at 8", "busy daily 20-21"),
     ("NA mon wed fri 7pm", "busy mon,wed,fri 19-20"),

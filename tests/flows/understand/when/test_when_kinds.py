@@ -5,6 +5,11 @@ import pytest
 from tests.flows.understand.when.when_written import when, written
 
 ENGLISH = [
+    ("tom?", ["Thu 26 Nov"]),
+    ("tom at 5", ["Thu 26 Nov 17:00-18:00"]),
+    ("2pm2moro", ["Thu 26 Nov 14:00-15:00"]),
+    ("2moro5pm", ["Thu 26 Nov 17:00-18:00"]),
+    ("like 9 on fri", ["Fri 27 Nov 09:00-10:00"]),
     # Lengths counted from now.
     ("in one day", ["Thu 26 Nov"]),
     ("in 1h30", ["Wed 25 Nov 15:40-16:40"]),
@@ -132,6 +137,8 @@ ENGLISH = [
 ]
 
 FRENCH = [
+    ("samedi le matin", ["Sat 28 Nov 08:00-12:00"]),
+    ("le matin samedi", ["Sat 28 Nov 08:00-12:00"]),
     ("dans 1h30", ["Wed 25 Nov 15:40-16:40"]),
     ("dans 1 h 30", ["Wed 25 Nov 15:40-16:40"]),
     ("dans une couple d'heures", ["Wed 25 Nov 16:10-17:10"]),

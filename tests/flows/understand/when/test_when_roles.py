@@ -5,6 +5,17 @@ import pytest
 from tests.flows.understand.when.when_written import when, written
 
 ROLES = [
+    ("not this saturday, the one after", ["not Sat 28 Nov", "Sat 5 Dec"]),
+    ("not this weekend the next one", ["not Sat 28 Nov +2", "Sat 5 Dec +2"]),
+    ("this sat? no the one after", ["Sat 28 Nov", "Sat 5 Dec"]),
+    ("pas ce samedi-ci, l'autre d'apres", ["not Sat 28 Nov", "Sat 5 Dec"]),
+    ("pas ce mardi, celui d'apres", ["not Tue 1 Dec", "Tue 8 Dec"]),
+    ("make it 4 instead of 3 tmrw", ["Thu 26 Nov 16:00-17:00"]),
+    ("fri at 5 instead of 4", ["Fri 27 Nov 17:00-18:00"]),
+    ("4h au lieu de 3h demain", ["Thu 26 Nov 16:00-17:00"]),
+    ("away from friday 5pm until sunday 8pm", ["not Fri 27 Nov 17:00-68:00"]),
+    ("parti du vendredi 17h au dimanche 20h", ["not Fri 27 Nov 17:00-68:00"]),
+    ("mes cours finissent a 4h mardi", ["not Tue 1 Dec 00:00-16:00"]),
     ("cant thurs, some other evening?", ["not Thu 26 Nov", "Wed 25 Nov 17:00-21:00"]),
     ("jpeux pas jeudi, un autre soir?", ["not Thu 26 Nov", "Wed 25 Nov 17:00-21:00"]),
     ("work fri til 4 sun ok", ["not Fri 27 Nov 00:00-16:00", "Sun 29 Nov"]),

@@ -5,6 +5,11 @@ import pytest
 from tests.flows.understand.when.when_written import when
 
 ENGLISH = [
+    "lights out at 11",
+    "they feed us at 12",
+    "sunday school",
+    "tom is my cousin",
+    "ask tom",
     "ok",
     "thanks man",
     "i need bus tickets",
@@ -136,6 +141,8 @@ ENGLISH = [
 ]
 
 FRENCH = [
+    "lumieres eteintes a 11h",
+    "ils nous servent a midi",
     "merci beaucoup",
     "jai besoin de billets de bus",
     "mon tel est mort",

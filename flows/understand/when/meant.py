@@ -1,0 +1,75 @@
+"""Words that mean something else where they stand: "tom?", "4 instead of 3", "sunday school"."""
+
+from collections.abc import Sequence
+
+from flows.understand.when.tokens import (
+    And,
+    At,
+    Break,
+    Clock,
+    Edge,
+    Except,
+    Fine,
+    Not,
+    Number,
+    Or,
+    Part,
+    RelativeDay,
+    So,
+    To,
+    Token,
+    Weekday,
+    Word,
+)
+
+_INSTEAD = frozenset(("instead of", "rather than", "au lieu de", "au lieu du", "plutot que"))
+_HOUR = Clock | Number
+
+
+def meant(tokens: Sequence[Token], place: int) -> Token | None:
+    """What the token at a place is by its neighbours; None where it is what it looks like."""
+    match tokens[place]:
+        case Word(said="tom") if _is_tomorrow(tokens, place):
+            return RelativeDay("tom", 1)
+        case Word(said="jeu") if _is_thursday(tokens, place):
+            return Weekday("jeu", 3)
+        case Except(said=said) if _puts_right(tokens, place):
+            return Fine(said)  # "make it 4 instead of 3 tmrw": the day is that of the 4
+        case Number(said=said) | Clock(said=said) if place and _puts_right(tokens, place - 1):
+            return Word(said)
+        case Weekday(said="sunday") if _is_lesson(tokens, place):
+            return Word("sunday")
+        case _:
+            return None
+
+
+def _is_tomorrow(tokens: Sequence[Token], place: int) -> bool:
+    """ "tom?", "tom at 5", "cant tom": elsewhere it is a name."""
+    before = tokens[place - 1] if place else None
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    ends = isinstance(after, Break | None)
+    if isinstance(after, Part | Clock | At):
+        return after.said not in ("like", "say") and not isinstance(before, And)
+    if ends and before is None:
+        return all(isinstance(token, Break) for token in tokens[place + 1 :])
+    return ends and isinstance(before, Not | Edge | Clock | So | Or)
+
+
+def _is_thursday(tokens: Sequence[Token], place: int) -> bool:
+    """ "du jeu au lun", where "du jeu" alone is a game."""
+    ahead = tokens[place + 1 : place + 3]
+    return len(ahead) == 2 and isinstance(ahead[0], To) and isinstance(ahead[1], Weekday)
+
+
+def _puts_right(tokens: Sequence[Token], place: int) -> bool:
+    """Does one hour come instead of another here: "5 instead of 4", "4h au lieu de 3h"?"""
+    if not 0 < place < len(tokens) - 1 or tokens[place].said not in _INSTEAD:
+        return False
+    hours = tokens[place - 1], tokens[place + 1]
+    return all(isinstance(hour, _HOUR) and not getattr(hour, "counts", False) for hour in hours)
+
+
+def _is_lesson(tokens: Sequence[Token], place: int) -> bool:
+    """ "sunday school" without its hour takes nobody's day."""
+    school = [token.said for token in tokens[place + 1 : place + 2]] == ["school"]
+    return school and not any(isinstance(token, _HOUR) for token in tokens)
