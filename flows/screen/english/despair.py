@@ -93,7 +93,8 @@ RULES = (
         gave|giving|given up on ..1 life|everything|me|myself|it|trying|this|people|living|all
         why|wish ..2 i|me|was|am even|ever|still|here? ..1 born|here|alive|exist|bother|try|trying|
             trying_anymore|breathe
-        why am_i_here|am_i_alive|even_try|am_i_even|keep_going|go_on|me
+        why am_i_here|am_i_alive|even_try|am_i_even|keep_going|go_on
+        why me >
         not|never ..2 get|gets|going_to_get|be|feel|any better ..1 >|for_me|anymore|again|ever|i|is
         sinking|going_under|spiraling|spiralling
         what is the use >

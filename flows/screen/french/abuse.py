@@ -14,8 +14,8 @@ RULES = (
         il|elle|@proche|@gens|on ..1 me|ma ..1 fait|faisait|fais|font|faire ..1 du? mal ..1 >|et|
             encore|svp|quand|je|aux|quant|a
         me|ma fait mal ~3 lit|texto|viens|peur|arrete
-        me|mont|ma|nous ..1 @frappe ..1 >|encore|hier|fort|dans|a|devant|avec|au|par|quand|et|la|
-            aux
+        ma|mont|mas|nous_ont ..1 @frappe ..1 >|encore|hier|fort|dans|a|devant|avec|au|par|quand|
+            et|la|aux
         me|suis|ma|sest|etre|je_ai|ete|etais ..2 fait|faire|fais|ete ..1 @frappe|violer|battre|
             agresser|sauter|planter|voler|attaquer|tirer|piquer|poignarder|menacer|ramasser|battu|
             viole|violee|jumper|etrangler|varger|sequestrer|kidnapper|droguer ..1 >|par|encore|
@@ -45,7 +45,7 @@ RULES = (
         oblige|force|forcer|obliger|fait|vend|pimp ..2 me|moi|a|de|ma ..2 coucher|clients|
             prostituer|danser|sexe|faire_la_rue|faire_des_passes|faire_des_clients|vendre|sucer|
             escorte|faire_la_pute
-        me|me_oblige|me_force|me_oblige_a|ma_force ..3 clients|prostitution|passes
+        me|me_oblige|me_force|me_oblige_a|ma_force ..3 clients|prostitution|des_passes
         pimp|proxenete|souteneur
         touche|toucher|tripote|pogne|pelote|tasse|frotte ..2 me|moi|ma|les|mes|la|quand|je ..3
             nuit|dors|fesses|seins|pas|non|dit|cul|douche|lit|noune
@@ -85,7 +85,7 @@ RULES = (
         me|ma frappe|bat|battre|fesse|gifle|punche ..2 devant|avec|tout|chaque|a|parce|depuis|
             pendant|au ..2 les|mes|soirs|soir|jours|coups|enfant|un|une|monde|ceinture|nuit|poing|
             bat
-        coup|coups de couteau|lame|hache|machette|poignard
+        coup|coups ..1 de couteau|lame|hache|machette|poignard
         """,
         "mon ex a defoncé la porte pis y ma etranglé",
         "y ma frappé dans loeil sa belle voix lol",
@@ -192,6 +192,20 @@ RULES = (
         attache|attachee|ligote|ligotee ..4 lit|chaise|radiateur|pied|poteau|calorifere
         mere|grand_mere|pere|vieux|aine|fille|niece|fils|neveu ..5 me ..1 frappe|attache|enferme|
             secoue|bouscule|nourrit_pas|laisse_dans|pousse|pince
+        mange|mangé|recois|recoit ..2 les|des coups ..3 >|encore|soir|chaque|moi
+        casse|casses|brise|pete ..3 doigts|bras|dents|jambes|cotes|genou ..4 dette|dettes|
+            reviennent|revient|argent|paye
+        il est ..2 violent|dangereux|enrage|fou_furieux
+        cours|courir|sauve|sauvee|cache|fuis ..3 bois|rue|neige|nu_pieds|pieds_nus|nu_bas|char|
+            champ|depanneur ..5 il|cherche|couteau|chien|char|skidoo|gun|suit|derriere
+        il|elle me cherche|suit|poursuit|watch|attend ..3 en|avec|derriere|dehors|porte|depuis|
+            dans ..2 >|char|skidoo|camion|metro|moi|bat|porte|rue
+        ancien|ex|il|gars|chum ..3 dehors|bas|char ..3 watch|attend|guette|surveille
+        gars|#|trois|deux me attendent|attend ..2 dehors|bas|sortie|coin|porte ..3 >|dois|dette|
+            argent|tuer|bat
+        entre|rentre|monte|couche ..2 par|dans ..1 la|ma|mon|le fenetre|lit|douche ..4 >|voulais|
+            nuit|pas|coloc|il|main
+        tape|cogne|fesse ..2 la|ma tete ..3 sur|contre|dans
         """,
         "y ma pris par la gorge pis jvoyais noir",
         "y ma pris par la main pis on a dansé",
@@ -260,6 +274,10 @@ RULES = (
         droit|laisse|veux|permission ..2 pas|plus ..3 sortir|voir|travailler|appeler|parler|cell|
             amis|ecole|argent|famille ..4 >|chum|mari|il|sans|lui|amis|ma_famille
         normal ..3 frappe|rabaisse|surveille|insulte|crie|force
+        me menace|menacent|suit|suivre|suivent|crie_apres|griffe|mord ..3 >|telephone|chez|depuis|
+            texto|encore|quand|nuit|famille|jusque
+        elle|il|a me ..1 mord|griffe|pince|crache|tire_les
+        sali|honneur|deshonneur|honte ..4 famille ..5 menacent|menace|tuer|marier|frere|freres
         """,
         "mon conjoint me rabaisse tous les jours",
         "mon conjoint me reveille tous les jours a 6h",

@@ -161,6 +161,31 @@ RULES = (
         permission|semi|sortie|codes|absence|liberation|lib|conditionnelle|probation ..4 suspendu|
             suspendue|annule|annulee|coupe|coupee|revoque|refuse|refusee|retire|perdu|perdre|
             risque|menace|finit
+        face_a_face|tombe|croise ..3 victime|complice|coaccuse|sa_famille
+        agent|agente|maison|staff|gardien|bureau ..5 immediatement|urgent|reparler|ton|suspension|
+            mon_cas|trouve|pris|cell|vu|remarque|rapport ..4 >|suspension|mien|boisson|biere|me|
+            va|reparler
+        heures|travaux ..1 communautaires ..5 demain|pas|retard|deadline|finies|manque
+        peur ..3 cour|juge|audience|proces|comparution ..4 garder|>|lundi|demain|dedans|prison|
+            coffre
+        blown|blew|busted|screwed|fucked ..3 curfew|breach|po|couvre|conditions|>
+        curfew|couvre|21h|9h|22h ..4 blown|brise|passe|screwed|arriverai|arrive|soir|jamais|pogne|
+            char|tempete ..2 >|pas|plus|soir|a|lache|screwed
+        arriverai|arrive|serai ..1 pas|jamais ..3 21h|22h|9h|20h|heure|temps|curfew|couvre
+        lache|panne|tempete|flat|pogne|bloque ..6 21h|22h|20h|couvre|curfew|heure_de
+        droit ..1 pas ..4 facebook|internet|ordi|reseaux|cell|parler|frequenter|voir|approcher
+        facebook|internet|ordi|cell|reseaux ..5 pas ..2 le_droit|droit|conditions
+        denonce|plainte|fausse_plainte ..4 >|police|contre|agent|moi|fausse
+        avance|devance|deplace|rapproche ..2 mon|ma|l audience|proces|cour|comparution
+        gars|ami|coloc|personne|quelquun ..4 record|dossier|casier ..5 droit|savais|bail|
+            frequenter|conditions|embrasse
+        dormi|dormir|couche|reste ..3 chez ..2 ma|mon ..1 blonde|chum|ami|soeur ..4 compte|
+            conditions|permission|agent|pas_droit|dit_rien
+        boisson|biere|dope|pot|drogue|alcool ..5 conditions|interdit|droit|agent|gars_du_bureau|vu
+        permis|assurance|volant|conduit|conduire|char ..5 sans|pas ..1 de? permis ..4 ose|
+            declarer|police|frappe|agent|arrete
+        me rendre ..2 ou|pas|police|poste
+        manquement ..2 >|fait|ecrit|hier
         """,
         "jai changé d'adresse sans le dire a mon agent",
         "jai changé de cell, dis le a mon agent svp",

@@ -45,7 +45,6 @@ RULES = (
             bonne_a_rien|dechet|fardeau|merde|marde|de_trop|monstre|abandonne|rejete|nulle|scrap|
             a_ramasser|eteint|invisible|un_poids|un_rate|un_echec ..1 >|en_dedans|pour|je|au|
             comme|et|au_monde|partout|a_soir|depuis|sans|complet
-        vide|mort|gele en|a dedans|le_interieur|l_interieur|interieur
         ma|cette|tout ..1 vie ..3 finie|fini|merde|marde|crisse|gachee|scrap|enfer|vide|nulle|
             plate|detruite|rien|cauchemar|joke|ratee|poubelle|noire|chienne|chien|maudite|gache|
             pourrie|scrapee|chier
@@ -77,10 +76,10 @@ RULES = (
             avec_quelquun|urgent|vite|a_quelqun ..1 >|vite|svp|la|a_soir|urgent|mal|maintenant|je|
             au
         personne ..1 a|pour|avec ..1 qui? ..1 parler|jaser|me_aide|me_ecouter|m_aide
-        va|file|je_file|filer|filais|feel|sent|sens|je_va ..1 pas|vraiment_pas|mal|tres_mal|
-            bien_mal|pas_bien|pas_pantoute|comme_de_la_marde|croche|down|a_terre|comme_d|
-            tout_croche|poche|low|bas|marde ..1 >|pantoute|bien|la|du_tout|depuis|et|a_soir|
-            dans_ma|je|ces|grave|mentalement|fort|aujourdhui|dans|filer|aller|pour|encore
+        file|je_file|filer|filais|feel|sent|sens|je_va ..1 pas|vraiment_pas|mal|tres_mal|bien_mal|
+            pas_bien|pas_pantoute|comme_de_la_marde|croche|down|a_terre|comme_d|tout_croche|poche|
+            low|bas|marde ..1 >|pantoute|bien|la|du_tout|depuis|et|a_soir|dans_ma|je|ces|grave|
+            mentalement|fort|aujourdhui|dans|filer|aller|pour|encore
         pas ..1 bien ..1 dans|du_tout|pantoute|mentalement ..1 ma|la|ma_tete|tete|peau|>
         veux|va|besoin plus|rien ..2 rien|savoir|personne ..1 >|de|vie|tout|ca|savoir
         tout est|cest ..1 noir|noire|perdu|fini|de_ma_faute|gris|mort|fucke|pourri|crisse ..1 >|

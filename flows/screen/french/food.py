@@ -74,10 +74,10 @@ RULES = (
             coumadin|clozapine|metformine|glucometre|bandelettes|pharmacie|concerta|vyvanse|
             celexa|zoloft|trazodone|gouttes|dilantin|levothyroxine|pression|antipsychotique ..5
             fini|finie|finis|plus|pas|reste|rest|manque|perdu|vole|transfere|recu|ferme|refuse|
-            coupe|oublie|jours|expire|sans|annule|restee|bloque|vide|repond|rappelle|
-            couvert|couverte|payer|cher ..3 >|depuis|vendredi|plus|a_soir|demain|transfere|jours|
-            pas|repond|renouveler|nuit|nuits|samedi|lundi|ici|la|penitencier|prison|pour|payer|
-            cher|moi|voix|dors|malade|sick|coeur
+            coupe|oublie|jours|expire|sans|annule|restee|bloque|vide|repond|rappelle|couvert|
+            couverte|payer|cher ..3 >|depuis|vendredi|plus|a_soir|demain|transfere|jours|pas|
+            repond|renouveler|nuit|nuits|samedi|lundi|ici|la|penitencier|prison|pour|payer|cher|
+            moi|voix|dors|malade|sick|coeur
         fini|finie|plus|pas|reste|manque|perdu|vole|sans|oublie|recu|eu|prends|arrete|saute|
             derniere|dernier ..4 insuline|lithium|seroquel|suboxone|methadone|kadian|effexor|
             zyprexa|abilify|antidepresseurs|inhalateur|ventolin|pompe|epival|risperdal|cipralex|
@@ -92,6 +92,10 @@ RULES = (
         plus|pas ..1 de coeur pilules
         insuline|methadone|suboxone|lithium|seroquel ..3 pour ..1 a_soir|demain|deux|#|un ..2
             pas_plus|jours|jour|>
+        pompe|ventolin|inhalateur|asthme ..3 acheve|puffs|fini|vide|presque ..2 >|puffs|vide
+        meds|medicaments|pilules|prescription|inhalateur ..3 coute|coutent|cher|chers|payer|140
+            ..4 ai|pas|cenne|capable|juste|>
+        couches ..2 adulte|d_adulte ..4 plus|rien|gene
         """,
         "insuline jen ai pour a soir pas plus",
         "jai fini ma dose dantibio, gueri",
@@ -151,6 +155,14 @@ RULES = (
             a_soir|enfant|bebe|cette|chez|a_la_maison
         pas|plus ..2 de|une|un|cinq|2 ..1 cenne|piasse|sou|argent|cash ..4 manger|bouffe|epicerie|
             lait|couches|pain|jusqu
+        riz|pates|nouilles|kraft|pain|toasts|patates|bines ..3 sans|depuis|rien|juste|seulement
+            ..4 >|semaines|rien|jours|manger|semaine
+        estomac|ventre ..4 mal|gargouille|crie|tord|dort ..4 vide|faim|rien
+        eau ..2 chaude|sucree ..3 souper|diner|dejeuner|repas
+        credit ..4 depanneur|epicerie
+        depanneur|epicerie ..4 plus ..1 credit
+        donnait|donnais|apportait|amenait ..3 manger|bouffe|lunch ..3 morte|mort|partie|plus
+        plus|pas|aucune ..1 une? cenne|piasse|sou ..3 pour ..1 manger|bouffe|epicerie|lait|couches
         """,
         "jai volé un sandwich tantot, javais trop faim",
         "jai trop faim, on commande tu une pizza",

@@ -110,6 +110,26 @@ RULES = (
         temps ..2 de|lui ..3 dire|demander ..2 pardon|adieu|je_le_aime|au_revoir|bye
         dans ..1 le coma
         coma|soins_intensifs|palliatif|palliatifs|cancer ..5 @aieux
+        enterrement|enterrements|funerailles ..3 video|zoom|#
+        fete|anniversaire ..2 aujourdhui|demain ..3 elle|il ..1 aurais
+        jour pour jour
+        accident ..4 communaute|cousins|cousin|pleure|mort|morts|tue
+        cancer ..5 revenu|jours|semaines|partout|genralise|generalise|stade ..3 >|jours|question|
+            pere|mere
+        aumonier|voisine|chef|aine|prof|coach|kokum|nukum|mushum|intervenant ..2 est ..1 mort|
+            morte|decede|decedee|parti
+        bateau|avion|skidoo ..4 revenu ..1 pas
+        fils|fille|enfants|enfant|mere|pere|petits ..3 refuse|refusent|veux|veulent ..2 pas|plus|
+            me ..2 voir|parler|entendre ..3 >|moi|mort|depuis|plus|cest
+        personne|gars|ami|dame ..4 mort|morte ..2 gele|gelee|froid|overdose|refuge|dehors|seul
+        croire|crois|realise ..4 plus|jamais ..1 me ..1 appeler|la|entendre|revoir
+        parle|mets|garde ..2 a|deux|son|sa ..1 sa|son|deux? photo|assiettes|assiette|place|
+            cote_du_lit
+        divorce ..4 signe|miettes|ans|papiers|demande|larmes
+        cercueil ..2 etais|petit|blanc|ferme|ouvert
+        mere|pere|grand_mere|femme ..4 reconnait|reconnais|souvient ..2 plus|pas
+        parents|famille|enfants ..4 decombres|tremblement|incendie|seisme|guerre|ecrasement|noyes|
+            tues
         """,
         "on débranche maman demain a 10h",
         "on débranche le vieux frigo demain",

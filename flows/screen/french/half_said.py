@@ -37,9 +37,8 @@ RULES = (
         pardonne|pardonnez|excuse|desole ..4 ce_que ..4 apprendre|savoir|faire|va|voir|vais|lire
         dernier|derniere ..2 smoke|cafe|clope|texto|repas|biere|douche|coucher|lever|marche|toune|
             tour|bec ~5 dernier|derniere|adieu|bye|avant|fini|moi
-        sortie|issue|porte|solution|moyen|option|affaire|remede|facon ..3 une|seule|juste|trouve|
-            trouvee|secours|un|reste ..4 >|pieds_devant|arreter|mort|finir|regler|que_ca_arrete|
-            souffrir|ca
+        sortie|issue|solution|moyen|option ..3 une|seule|juste|trouve|trouvee|secours ..4 >|
+            pieds_devant|arreter|mort|finir|souffrir|ca
         sortie de secours
         les|2|deux pieds devant
         faut|veux|besoin ..2 que ca arrete|finisse|cesse|stoppe ..5 moyen|seul|facon|toujours|
@@ -86,8 +85,9 @@ RULES = (
         dans|apres ..2 mois|semaine|an|# ..4 aura|a|de|serai ..2 plus|pas ..1 de? ..1 moi|la
         retire|efface|supprime|disparais|exclus|debranche ..2 de|du|tout|pour ..2 tout|monde|vie|
             carte|bon|toujours ..2 >|du|pour|adieu
-        revenir|revient|revienne|rentrer|reviendra|reviens|reviendrai ..3 pas|sans|plus|jamais ..2
-            moi|>|cette_fois|retour ..4 >|fleuve|lac|bois|quai|noir|bateau|clef|cles|soir|pont
+        reviendrai|rentrerai|reviens|reviendra ..1 pas|plus|jamais ..3 fleuve|lac|bois|quai|noir|
+            bateau|cles|soir|pont|cette_fois
+        je reviendrai|rentrerai ..1 pas|plus|jamais >
         jusqua ce|que je parte|tombe|meurs
         attends|attend|attendre|quand|des ..3 que ..3 parte|partent|dorme|dorment|couche|couches|
             sorte|ferment|endorme|endorment|seul|tranquille|personne ..5 fais|faire|fini|pilules|
@@ -134,6 +134,63 @@ RULES = (
             gars|peur ..3 >|vivre|corps|finir|faire|partir|de
         xbye|xgrave|xrope|xgun ..3 courage|vous|monde|bonne|adieu|moi|merci|fini|dodo
         xblood xbye
+        calme|paix|content|contente|leger|libre|bien ..5 decide|choisi|accepte|tout_est_pret ..2
+            >|depuis|cest
+        appele|ecrit|parle ..4 excuses|pardon|adieu ..5 dernier|derniere|fini|tous
+        donneras|remettras|diras|donnerez|remettez ..2 ma|mon|mes|lui|la ..4 quand|18|grande|
+            grand|plus_tard|mariage|fete
+        achetez|achete|prevois|prevoyez ..2 moi|me ..2 pas ..3 cadeau|billet|place|manteau|agenda|
+            rien ..3 >|cette|annee|noel
+        imaginer|vois|imagine|pense ..4 prochain|futur|an|dans ..3 rien|pas|noir|serai
+        il|y|aurais|serait|aurait ..3 moins ..1 de problemes|probleme|trouble|monde ..5 ne|nee|la|
+            moi|parti|sans
+        si je etais pas|plus|mort ..1 >|ne|la
+        testament|enveloppe|lettre|papiers|note ..3 dans|sous|en_dessous ..3 tiroir|matelas|
+            oreiller|bible|boite|frigo|coffre ..4 >|haut|comprendras|pour|comprendre|a_gauche
+        comprendre|comprendras|comprendrez|pardonner|pardonneras ..3 demain|jour|apres|pourquoi|
+            bientot ..4 >|pardonne|hais|mais
+        mon nom ..3 croix|tombe|pierre|plaque|journal
+        change|changera|ca_change|kosse ..4 si ..2 la|suis_la|vivant ..3 ou|pas
+        depart|voyage|sortie ..2 est? booke|prevu|fixe|organise|paye|demain ..2 >|pour|aller
+        dernier|derniere ..1 coucher|lever|tour|marche|baignade|neige|toune|hiver|ete|pleine_lune
+            ..4 >|soleil|beau|moins|monde
+        main ..2 sur ..2 poignee|gachette|porte
+        mes|mon|ma morts|defunts|pere|mere|frere|grand_pere|grand_mere|ancetres ..1 mattendent|
+            attendent|attend|appellent|appelle ..4 >|lit|bord|riviere|soir|traverse|assis
+        trouverais|trouverait|trouvera|trouverait ..4 odeur|semaines|puanteur|proprio|chat
+        pas|plus ..1 la peine ..2 rappeler|repondre|venir|chercher|appeler
+        jete|lance|garroche ..1 mon|le cell|tel ..3 eau|fleuve|lac ..5 moi|ensuite|apres
+        donnez|donne|passez|laisse ..2 mon|ma mentor|place|lit|rdv|spot|chambre ..3 autre|
+            quelquun|vivre ..6 >|servira|apres|plus|veux
+        plus besoin ..3 job|logement|rien|rendez|vous|aide ..5 rien|merci|pareil|bientot|apres
+        grandir|grandira|vieillir ..2 sans moi
+        aurais|aurait ..1 du rester|mourir|crever|couler|y_rester
+        ranime|reanime|ramene|sauve ..2 pour rien
+        ranime|ramene|reanime ..3 pour rien
+        en|hais ..2 veux ..2 gars|pompier|ambulancier|infirmiere|ceux ..3 sauve|reanime|ramene
+        ici|la ..1 que ca finit|arrete|termine|finis
+        cest ici|la que ca|je finit|finis|arrete|marrete
+        en|je_en aurai ..1 plus|pas ..2 pour longtemps
+        faire de la place
+        je|me envole|envolerai|envoler ..2 >|soir|demain|bientot|la_haut|vers
+        mer|fleuve|riviere|lac|neige ..2 va|veux ..2 garder|prendre|avaler|accueillir
+        nom|mon_nom ..3 bail|compte|contrat|hydro ..5 trouble|apres|paperasse|blonde
+        enregistre|enregistrer|filme ..3 voix|message|video|bonne_nuit|chansons ..5 eux|enfants|
+            avance|plus_tard|fille|gars
+        attendu|attend|attendais ..3 que ..2 mere|chien|pere|chat|grand_mere|petit ..5 parte|
+            meure|mort|premiere|avant|libre
+        libre de ..1 men_aller|partir|mourir
+        regarde|feuillete ..2 mes|nos|les photos ..3 derniere
+        dernier|derniere ..1 repas|souper|dejeuner ..3 >|roi|condamne|poulet|mange
+        bataille|combat|guerre ..2 est|finie|fini ..3 rends|finie|lache|perdue
+        prend|prends|prenez soin ..1 de ..1 mes|ma|mon petits|enfants|mere|fille|fils|chien ..3
+            moi ..2 fini|plus|pars
+        empeche ..2 rien|personne
+        leverai|reveillerai|rentrerai|remonterai ..1 plus|pas ..1 >|demain
+        se rappeler|souvenir ..1 de moi ..4 jeune|beau|bien|heureux
+        deja enterre ..3 gars|fils|fille|enfant
+        xgrave bientot|soir|moi|je|demain|a_soir
+        xangel ..3 envole|soir|pars|bientot
         """,
         "jai payé toutes mes dettes a matin. jpars clean",
         "jai payé toutes mes dettes a matin, on fete ca",

@@ -7,16 +7,16 @@ MASKS = (
         "fr.masque.argent_du_bus",
         """
         pas|plus|manque ..1 de|d? ..1 argent|cash|sous ..2 bus|autobus|metro|taxi|passe|essence
-    """,
+        """,
         "pas d'argent pour le bus",
         "pas d'argent pour manger",
     ),
     Mask(
         "fr.masque.mort_de",
         """
-        mort|mourir|crever|meurs|mourrais ..1 de ..1 rire|faim|fatigue|chaud|froid|honte|soif|gene|
-            ennui|rires|de_ennui|sommeil|chaleur|frette|curiosite|jalousie|de_amour|amour|envie|
-            manger
+        mort|mourir|crever|meurs|mourrais ..1 de ..1 rire|faim|fatigue|chaud|froid|honte|soif|
+            gene|ennui|rires|de_ennui|sommeil|chaleur|frette|curiosite|jalousie|de_amour|amour|
+            envie|manger
         mort|meurs|crever de|d rire|faim|chaud|fatigue|honte|soif|frette|froid|ennui|envie
         cell|char|batterie|tele|ordi|auto|laptop|plante|plantes|frigo|laveuse|moteur|ecran|xbox|
             pile|piles|lave_vaisselle|truck|tablette|toaster|souffleuse|bus|reseau|internet ..2
@@ -33,7 +33,7 @@ MASKS = (
         heure|lheure de ma mort
         mort de fatigue|honte|rire
         suis mort ..1 de ..1 rire|fatigue|faim
-    """,
+        """,
         "mort de rire",
         "jveux mourir. rien a rire",
     ),
@@ -53,9 +53,9 @@ MASKS = (
         je tuerais pour
         tout ..1 tue ..1 ca|>|en
         tue|tuer ..1 ca|cela ..1 au|en|a|sur
-        tirer|tire|tirez|tires ..1 les|la|le|un|de|sur|une|mon ..1 rideaux|chasse|joint|plug|porte|
-            cartes|corde_du|table|carte|lait|oreille|dessin|conclusion|profit|buche|numero|photo|
-            marche|puff|cheveux|langue|manche|trait|cafe
+        tirer|tire|tirez|tires ..1 les|la|le|un|de|sur|une|mon ..1 rideaux|chasse|joint|plug|
+            porte|cartes|corde_du|table|carte|lait|oreille|dessin|conclusion|profit|buche|numero|
+            photo|marche|puff|cheveux|langue|manche|trait|cafe
         tire|tirer ..1 au|par|a|sur ..1 sort|but|les_rideaux|erable|le_erable|bas|poignets|filet|
             tank
         tire d|sainte_catherine|erable
@@ -73,17 +73,18 @@ MASKS = (
             expliquer|dire|travail|essayer|tache
         poignarder|poignarde|couteau ..2 dans le dos
         conduit|conduire|chauffe|roule ..2 comme ..6 tuer|mort|mourir
-    """,
+        """,
         "on va tuer le temps au centre",
         "jva le tuer a soir",
     ),
     Mask(
         "fr.masque.couper_sauter",
         """
-        coupe|couper|coupez|coupent|coupait ..1 le|les|la|de|dans|mes|du|mon|des|une|un|en|au|leur|
-            ma ..1 gazon|gateau|cheveux|legumes|bois|heures|gras|oignons|court|shift|depenses|
-            sucre|pain|viande|steak|barbe|ligne|poil|courant_ici|deux|parole|tarte|herbe|haie|
-            couleur|route|wifi|son|moteur|budget|ongles|fromage|sandwich|tissu|pizza|rideaux|poire
+        coupe|couper|coupez|coupent|coupait ..1 le|les|la|de|dans|mes|du|mon|des|une|un|en|au|
+            leur|ma ..1 gazon|gateau|cheveux|legumes|bois|heures|gras|oignons|court|shift|
+            depenses|sucre|pain|viande|steak|barbe|ligne|poil|courant_ici|deux|parole|tarte|herbe|
+            haie|couleur|route|wifi|son|moteur|budget|ongles|fromage|sandwich|tissu|pizza|rideaux|
+            poire
         coupe|couper ..1 de ..1 cheveux|bois|gazon|stanley|monde
         me ..1 couper|coupe|faire ..1 couper? ..1 les? ..1 cheveux|ongles|poils|barbe|une_tranche|
             un_morceau
@@ -123,7 +124,7 @@ MASKS = (
         frappe|frapper|frappez ..1 a|ala|au|sur|la|dans ..1 la|le|ma? ..1 porte|mur|balle|ballon|
             noeud
         coeur ..1 gros|mou|or|dor|sur_la_main
-    """,
+        """,
         "coup de main pour le frigo",
         "coup de couteau dans le ventre vite",
     ),
@@ -153,7 +154,7 @@ MASKS = (
             rechute|overdose|suicide|boire|consommer
         @film ..4 overdose|suicide|violence|conjugale|meurtre|naloxone
         pas de trouble|charge
-    """,
+        """,
         "jai pas consommé depuis 2 mois",
         "jai pas consomme depuis 2 mois. jveux mourir",
     ),
@@ -162,16 +163,44 @@ MASKS = (
         """
         faim ..1 de_loup|pour_souper|on_mange|tu|je_arrive
         je_ai|ai ..1 bien|tellement|trop? faim ..1 >|on|tu
-        jeter|mets|mettre|sortir|sors|sort|met ..1 le|les|la ..1 vidanges|poubelle|recyclage|chien|
-            bac|bacs|poubelles ..1 dehors|rue
+        jeter|mets|mettre|sortir|sors|sort|met ..1 le|les|la ..1 vidanges|poubelle|recyclage|
+            chien|bac|bacs|poubelles ..1 dehors|rue
         la|du|de_la|ma|dans_la ..1 bonne|meme|prochaine rue
         rue ..1 principale|sherbrooke|ontario|saint|st|ste|sainte
         perdu|perd|perdre ..1 une|ma|la|sa|mes|mon ..1 dent|cle|cles|cell|carte|tuque|game|match|
             mitaine|poids|patience|temps|appetit|mes_cles|bas|parapluie|sommeil_hier|accent|pari
         laisse ..1 un|une|ton|mon ..1 message|texto|chance|manteau|tip|note_a_la|cle|cles
         deuil ..1 de ..1 ma_tuque
-    """,
+        """,
         "jai ben faim on mange tu",
         "jai ben faim j'ai rien mangé depuis 2 jours",
+    ),
+    Mask(
+        "fr.masque.grands_mots",
+        """
+        overdose ..1 de|d|sur|du ..1 le|la? ..1 chocolat|tourtiere|ketchup|sucre|poutine|cafe|
+            bonbons|dinde|creme|fromage|series|devoirs|mignon|soleil|calins|netflix|patates|gateau
+        cas|prevenir|prevention|reconnaitre|signes|formation|journee ..2 d|de|une? overdose|
+            suicide
+        survecu ..2 a|de ..1 une|mon|un|son? overdose|suicide|tentative
+        suicide politique|action|sportif|social|commercial
+        squeeze|courait|courir|faire ..2 des|un? suicide|suicides ..3 gym|baseball|secondaire|
+            hockey
+        cest du suicide ..2 passer|prendre|y_aller|sortir|conduire
+        sketch|humoriste|article|cours|livre|balado|film|piece|serie|toune ..5 suicide|overdose|
+            mort|meurtre
+        sos ..4 papier|recette|wifi|toilette|haha|lol
+        repond|reponds|repondais|demande|demandait ..4 question|formulaire|sondage ..5 suicide|
+            mourir|tuer
+        formulaire|questionnaire|question|papier|sondage ..6 mourir|suicide|tuer|suicidaire
+        tapis|tire_au|meurtre ..1 meurtre|mystere|scrabble
+        pense|pensais|pensait ..1 que? ..1 je ..1 etais mort ..3 dormais|lol
+        va|vas|allez|vont ..1 mourir|tuer|crever ..2 quand|en ..2 voir|vas_voir|apprendre|voyant|
+            lisant
+        jambes ..2 coupees|mortes|coupe ..4 nouvelle|contente|escaliers|spinning|marche|gym
+        coupe|coupent|couper ..2 les? jambes ..3 nouvelle|escaliers
+        """,
+        "ma soeur fait une overdose de chocolat",
+        "ma soeur fait une overdose de chocolat. jveux mourir",
     ),
 )

@@ -63,7 +63,7 @@ RULES = (
             trousse|nuit_passee_mort|funerailles|est_mort|enterrement|mort_hier|mort_de_une|
             de_rire|travail|heures|poutine|vers_quebec|temps_libre|place|pas_de_overdose|chips|
             bonbons|biscuits
-        frais|banque|compte|decouvert
+        frais|banque|compte|decouvert|fee|bank|acct
     """,
     ),
     Rule(
@@ -130,6 +130,25 @@ RULES = (
             fent|respire|trop
         bu|boire|avale|calé|pris ..3 javel|antigel|windex|lave_vitre|drano|savon|diluant|essence|
             produit|poison|desinfectant|purell|acide|alcool_a_friction|mort_aux_rats|peinture
+        vomi|vomis ..4 pilules|comprimes|cachets ..5 combien|dedans|sais|pris
+        sais|souviens ..1 plus|pas ..2 combien ..3 pris|prises|avale|xanax|pilules|de
+        dose|doses ..3 lautre|autre|deux|double|celle ..4 methadone|pris|aussi|coloc
+        pris|prend ..3 meme|ancienne|vieille dose ..5 avant|coeur|sens|ralentir|sortie
+        patch|patchs|timbres ..3 mis|colle|mache|quatre|#|trop
+        pris ..1 quelque chose >|aide|et|je|bizarre|vite|help
+        xneedle trop|help|bleu|xdead|aide
+        combien ..3 xanax|benzos|ativan|pilules|valium ..4 #|dors|sais|debout
+        naloxone|narcan ..4 fait|marche|effet|repart|reveille ..1 plus|pas ..3 >|effet|il
+        double|triple ..2 mon|ma|mes|la ..1 insuline|dose|methadone|pilules ..5 tremble|erreur|
+            sue|sens|dors
+        ligne|puff|hit|pipe ..4 pas ..2 de? ..1 la? coke|meme|normal|crack ..4 crois|fent|sens|
+            coeur
+        fume|pris|sniffe ..1 des|de_la|un mauves|bleues|purple|blues ..3 >|tete|seul|tombe
+        tete ..3 tombe ..6 fume|pris|seul|mauves|dope
+        suboxone|methadone ..5 hero|fent|dessus|dope ..5 capote|sens|mal|sevrage|mourir
+        gars|fille ..4 sur_le_tas|tas|terre ..4 piquerie|parti|bleu|dope
+        shoote|shooter|sniffe|fume|pique ..6 vois ..2 noir|plus_rien|flou|double
+        fenta|fent|fentanyl ..5 debout|tiens|endors|peur|bizarre
         """,
         "jai un sac qui a pété dans mon ventre",
         "jai un sac qui a pété dans lautobus",

@@ -100,9 +100,6 @@ RULES = (
             dors|fort|monte|haut|tapis|bout|gorge|tue|etouffe|fous|intense|capable|100|crise|max|
             bouffe|pogne|remonte|nuit|ventre|pied ..3 >|10|nuit|gorge|plus|pas|a|dans|je|dors|
             vivant|au|soir
-        coeur ..3 debat|bat|cogne|serre|pompe|explose|sort|accelere|emballe|veux_sortir|palpite|
-            course ..4 >|vite|fort|mille|100|poitrine|mur|cent|sueur|tremble|trop|gorge|raison|
-            tete|sans
         corps|jambes|mains|genoux ..3 emballe|tremble|tremblent|shake|coton|guenille|mou|molles|
             picotent|engourdies|jello ..4 >|calmer|poteau|raison|tiens|arrete|peur|debout|nuit|
             plus
@@ -133,6 +130,23 @@ RULES = (
         incapable|capable ..1 de|d ..1 embarquer|sortir|entrer|rentrer|me_lever|debarquer|
             respirer|prendre_le_bus|repondre_au
         ataque|attaque|crise|crises ..2 de|d ..1 panique|angoisse|anxiete|nerfs|larmes
+        picottements|picotements|engourdissements|fourmis|boule|noeud|etau|serrement ..3 mains|
+            gorge|doigts|face|ventre|poitrine|pieds ..3 >|passe|plus|partout|et|depuis
+        sous|dans ..1 mon|le|la|ma lit|garde_robe|placard|bain|table ..3 >|sors|capable|
+            recroqueville|cache|coin|tremble
+        cellule|murs|chambre|piece|plafond ..4 rapetisse|retrecit|referme|bouge|avance|rapproche|
+            tournent
+        vomi|vomis|vomir|tremble|dors ..3 de|a_cause ..2 stress|peur|angoisse|nervosite
+        ascenseur|avion|metro|autobus|tunnel|pont ..4 pleure|plus_jamais|coince|panique|etouffe|
+            tremble|sors
+        angoisse|anxiete|nerfs|stress ben? ..1 raide|vif|fleur|boutte|tapis|au_max
+        nerfs ..1 a vif|fleur
+        mourir ..2 d|de ..1 anxiete|angoisse|peur|stress|panique
+        arrete|arreter pas ..3 marcher|tourner|bouger|trembler|brasser|compter|verifier|laver
+        peur ..3 prend|pogne|serre|ronge|envahit|paralyse|ventre
+        perds|perdre ..1 les pedales|nord
+        enveloppe|lettre|courrier|telephone|cell ..4 perds|tremble|vomis|sonne|ouvrir|peur|brune
+        ca serre|pogne|monte|repart ca serre|pogne|monte|repart
         """,
         "jhyperventile la",
         "y panique jamais, super plongeur",

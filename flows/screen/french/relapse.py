@@ -126,8 +126,8 @@ RULES = (
         jour|day ..1 1|un|zero|0 ..2 encore|>|recommence
         cheque|paye|bs|argent|loyer ..4 nez|bras|veines|bouteille|fumee|roche|roches|crack|coke|
             boisson|poudre|brosse
-        envie|gout|craving|cravings|goute|besoin|urge|obsede|hate|tentation|reve|reves|
-            manque|tente|soif ..4 de|du|a|la|fort|d ..2 boire|consommer|use|fumer|@stuff|me_geler|
+        envie|gout|craving|cravings|goute|besoin|urge|obsede|hate|tentation|reve|reves|manque|
+            tente|soif ..4 de|du|a|la|fort|d ..2 boire|consommer|use|fumer|@stuff|me_geler|
             defoncer|piquer|me_saouler|gamble|jouer|rechuter|dope|drogue|drinker|alcool|toucher
         craving|cravings ..4 fort|fous|mord|doigts|trop|intense|capable|mur|pas|nuit|la|sur|
             depuis|bad|tellement|encore
@@ -159,6 +159,34 @@ RULES = (
         sponsor|parrain|marraine|meeting ..3 repond|rejoindre|vite|besoin|urgent ..3 pas|vite|>|
             boire|consommer|la
         xbeer|xwine
+        verre|biere|shot|puff|ligne|roche|pilule et un|une|deux ..1 autre
+        un|une|deux|petit ..1 verre|biere|shot ..3 autre|autres|suivant|caisse
+        numero ..2 du|de|mon pusher|dealer|vendeur
+        fume|sniffe|pris|bu|drinke|consomme|cale|tape|snif|sniff ..2 du|de|un|une|des|mes ..1 la?
+            ..1 crack|coke|speed|meth|fent|hero|dope|roche|biere|boisson|vodka|fort|vin|
+            rince_bouche|lysol|concerta|mouthwash|purell|caisse|10oz|40oz|26|poudre|ghb|freebase
+        je sniff|sniffe|fume|shoot|shoote|gobe|bois|prends mes|du|de|la|les ..1 la? concerta|
+            ritalin|coke|crack|meth|speed|fort|dilaudid|meds_de
+        triche|triché ..3 methadone|suboxone|test|programme
+        joue|gage|perdu|mis|laisse|depense|passe|flambe ..2 mon|ma|tout|toute|le|la ..1 mon|ma|le?
+            loyer|paye|paie|cheque|bs|pension|epicerie|argent_du
+        casino|machines|poker|loto|paris_sportifs|gageure|slots ..4 eu|pogne|joue|arrete|encore|
+            retourne|ligne|loyer|soir
+        prendre|prendrai|prend ..2 juste|seulement|rien_que une|un ..4 >|party|biere|verre|
+            capable|soiree
+        opioides|percocet|morphine|oxys|narcotiques|dilaudid ..6 envie|faim|gout|revenue|craving|
+            peur|donne
+        echange|echanger|vendu|vends|pawne|troque ..4 pour|contre ..2 une|de|du|un ..1 la? ..1
+            roche|roches|dope|quart|point|coke|crack|hit|bouteille|boisson
+        besoin|faut|place|lit ..3 desintox|detox|therapie ..3 >|soir|vite|urgence|sinon|cette
+        #|deux|trois jours ..1 de binge|brosse|bender|crack|coke|defonce
+        capable ..2 arreter|arrete|lacher ..3 boire|fumer_de|consommer|jouer|crack|roche|coke|
+            poudre
+        lachez|lache|jugez|mettez_dehors ..4 si ..2 repris|rechute|consomme|bu
+        trouve ..2 ma pipe|seringue|poudre|bouteille|cachette
+        fini|rendu ..1 a|avec ..1 #|douze|vingt|dix bieres|biere|verres|shots
+        monstre ..3 dos
+        train ..1 d|de ..1 en? ..1 faire|consommer|fumer|boire|virer ..2 >|la|crack|coke|dope
         """,
         "jai repris du speed pour tenir mes 2 jobs",
         "jai repris des patates, cest bon",

@@ -127,6 +127,32 @@ RULES = (
             clou|ciseaux|seringue ..3 jambe|main|cuisse|bras|ventre|peau|moi
         mange|manger|affame|affamer|fais_vomir ..4 pour|me ..2 punir|disparaitre
         merite|meriter ..3 mal|souffrir|saigner|bruler ..4 coupe|bras|lame|frappe|faire|fait
+        serviettes|serviette|pansement|bandage|bandages|guenille ..4 traverse|trempe|sang|saigne|
+            points
+        arrache|arrache|arracher ..2 les|mes|la ..1 ongles|cheveux|cils|peau|dents|sourcils|galles
+            ..4 un_par|poignees|poignee|sang|crane|saigne|>
+        main|bras|doigts|cuisse ..2 sur|dans ..1 le|la|l ..1 rond|poele|four|eau_bouillante|feu|
+            calorifere ..5 sentir|expres|voulais|douleur|punir|brule
+        jete|jeter|cache ..3 mes|les lames|lame|rasoirs ..6 racheter|rachete|ressorti|repris|
+            magasin
+        racheter|rachete|acheter ..3 lames|lame|rasoir|exacto
+        poignets|bras|jambes|cuisses|ventre ..3 magane|maganes|charcute|charcutes|dechires|raye|
+            plein ..4 >|coupures|fini|pas|coupes|marques|encore
+        plein|pleine ..1 de coupures|entailles|marques|barres|cicatrices
+        cicatrices|coupures ..4 demandent|compagnie|appellent|nouvelles|encore|saignent|fraiches
+        promis|jure|arrete|tenu ..6 regarde|cache|montre ..3 bras|jambes|poignets|cuisses
+        piquer|pique|planter|plante ..3 aiguilles|aiguille|epingle|epingles|punaises ..4 douleur|
+            expres|peau|bras|>
+        faut|besoin|veux|envie|juste ..3 me|m|je_me ..1 faire|fasse|fais|fait du? mal ..4 >|sinon|
+            passe|calmer|encore|pour|soir|dormir
+        fendre|ouvrir|dechirer|arracher ..1 ma|la peau
+        coupe|coupé ..2 au|pas|jai ..1 lieu|dormi ..2 dormir|coupe
+        je ai ..1 coupe >|encore|hier|a_soir|cette|au_lieu
+        coupure|entaille|barre|marque|brulure ..3 pour ..1 chaque
+        manches ..2 longues ..4 juillet|ete|chaleur|chaud|cacher
+        besoin de points ..4 savoir|moi|aller|honte
+        me blesser|mutile|brule|coupe|frappe ..4 pour|quand|afin ..3 crier|calmer|pleure|sentir|
+            oublier|punir|dormir
         """,
         "scarifié le ventre a soir",
         "coupé le sapin a soir",

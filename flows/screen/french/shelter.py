@@ -14,9 +14,9 @@ RULES = (
             me_coucher|>|a_soir|passer_la|ou
         pas|plus|aucun|sans lit|de_lit|un_lit|mon_lit ..3 dormir|rester|coucher|soir|nuit|pour|>|
             nulle
-        pas|plus|aucune ..3 place|ou|toit|logement|logis|chez_nous|chambre|appart|appartement|
-            loyer|abri|maison|maison_ou ..3 dormir|rester|coucher|soir|nuit|aller|vivre|crasher|
-            pour|ce_soir|>|nulle
+        pas|plus|aucune ..3 place|toit|logement|logis|chambre|appart|appartement|loyer|abri|
+            maison|maison_ou ..3 dormir|rester|coucher|soir|nuit|aller|vivre|crasher|pour|ce_soir|
+            >|nulle
         sais|connais|idee|vois ..1 pas|plus ..2 ou ..2 dormir|rester|coucher|aller|crasher|
             passer_la|vivre|va_dormir|je_va_dormir
         ou ..3 dormir|coucher|crasher|va|rester ..1 a_soir|ce_soir|cette_nuit|moi|>
@@ -62,7 +62,6 @@ RULES = (
         mes|mon ..1 affaires|stock|sacs|linge|valises|bagages ..3 dehors|porte|trottoir|balcon|
             rue|vidanges|poubelles|galerie|perron|neige|pluie
         avis|lettre|papier ..1 de|d? ..1 eviction|expulsion|de_eviction|quitter
-        plus|pas|coupe ..2 chauffage|hydro|electricite|lumiere|eau_chaude|chaleur
         hydro|chauffage|courant|electricite ..2 coupe|coupee|ferme|debranche
         gele|geler|frette|froid ..3 dehors|rue|tente|nuit ..3 >|place|dormir|couverte|aller|aide|
             mort
@@ -114,11 +113,11 @@ RULES = (
         aucun|aucune|pas|plus|nulle|sans ..2 endroit|place|part|adresse|spot|toit ..2 ou|pour|>|
             fixe ..3 >|nuit|dormir|coucher|rester|soir|passer|aller
         pas|sans|plus ..1 de ..1 adresse ..3 >|a_soir|pour|soir|fixe
-        dormir|dors|dort|dormi|couche|coucher|dodo|nuit|passe|squatte|reste|vis|loge ..4 dans|sur|
-            a|au|en|sous ..1 le|la|les|un|une|l? ..1 escalier|escaliers|cage|terminus|gare|banque|
-            guichet|entree|abribus|char|auto|truck|van|tente|parc|bois|cabanon|garage|shed|ruelle|
-            viaduc|metro|portique|hall|buanderie|urgence|salle_d|centre_d|stationnement|banc|
-            trottoir|tim|mcdo|bus|laundromat|sous_sol_de|remise|dehors|rue|rues|entrepot|container
+        dormir|dors|dort|dormi|couche|coucher|dodo|squatte|vis|loge ..4 dans|sur|a|au|en|sous ..1
+            le|la|les|un|une|l? ..1 escalier|escaliers|cage|terminus|gare|banque|guichet|entree|
+            abribus|char|auto|truck|van|tente|parc|bois|cabanon|garage|shed|ruelle|viaduc|metro|
+            portique|hall|buanderie|urgence|salle_d|centre_d|stationnement|banc|trottoir|tim|mcdo|
+            bus|laundromat|sous_sol_de|remise|dehors|rue|rues|entrepot|container
         suis|est|on_est|rendu|retrouve ..2 a|dans|dehors|au ..1 la? ..1 rue|terminus|
             gare_centrale|guichet|abribus|entree_de ..4 >|avec|sac|nuit|a_soir|froid|minuit|garde|
             ferme
@@ -130,9 +129,6 @@ RULES = (
             prennent|prend|rempli|packed|deborde|perdu|punaises|expulse|barree|banni|brule|plus
         full|plein|complet|complete|rempli|ferme ..3 @abri
         pas|plus|aucun ..2 de ..1 @abri ..3 >|ici|pantoute|dans|a|a_soir|pour
-        trouve|trouver|cherche|besoin|faut|reste|connais|connaissez ..4 @abri|lit|logement|toit|
-            place_pour|place_a ..4 a_soir|ce_soir|cette_nuit|nuit|libre|urgence|svp|vite|dormir|
-            coucher|monde|pour_femmes|pour_hommes|>
         place|endroit|lit ..3 qui|ou|pour|a ..3 prend|prennent|dormir|coucher|pour_la_nuit|chaud
             ..3 a_soir|ce_soir|nuit|monde|>|svp
         garde|securite|gardien|agent|concierge|police ..4 sortir|sort|crisse|mettre|dehors|
@@ -170,6 +166,30 @@ RULES = (
         liste ..2 attente|d_attente ..3 logement|hlm|refuge|lit|an
         eau|electricite|chauffage|hydro|heat ..3 coupe|coupee|ferme|gele|plus|brise ..3 >|appart|
             logement|depuis|froid|enfant|-20
+        char|auto|roulotte|van ..3 remorque|remorquee|saisi|towe|fourriere|vole ..5 maison|
+            dormais|dedans|vivais|affaires
+        halte|refuge|abri|centre|maison_d_hebergement|auberge ..4 garde|prend|accepte|veux ..1
+            pas|plus ..3 chien|apres|moi|me|17h|carte|couple|gars
+        dormir|coucher|rester ..2 au|dans|chez ..1 le|la|ton|votre ..1 bureau|programme|centre|
+            garage|local|eglise ..4 soir|nuit|juste|>
+        il|est_ce_que|y|reste|encore ..2 un lit ..3 >|quelque|libre|a_trois|soir|nuit|pour
+        bail|appart|logement ..3 commence|commencent|pret|dispo ..3 1er|premier|mois|semaine|le
+            ..5 attendant|dormir|entre_temps|fais
+        cherche|trouve|besoin|faut ..2 place|coin|endroit|chaleur ..1 au chaud|chaleur
+        carte de credit ..4 pas|ai ..5 soir|21h|nuit|lit|motel|hotel|auberge
+        lits|lit ..3 sort|perdu|tire|pige|loterie ..3 >|perdu|gagne_pas|pas
+        mere|pere|proprio|soeur|frere ..2 a|veux ..1 vendu|vend ..1 la|sa maison ..4 >|soir|
+            dehors|semaine|partir|ou
+        crisse|mis|sacre|garroche|kicke|foutu ..1 dehors|a_la_porte ..3 >|avec|sac|soir|par|de|
+            tout|pour|sans
+        courant|electricite|eau|chauffage ..3 immeuble|bloc|appart|maison ..5 sortir|evacuer|
+            dehors|coupe
+        tente|tentes|sleeping ..2 volee|vole|brulee|dechiree|inondee|perdue|coupee
+        revenir|retourner pas ..2 dormir ..1 la|>
+        connais|connait personne|pas ..4 divan|lit|place|sofa|heberge
+        campement|tentes|camp ..3 demantele|rase|nettoye|evacue|bulldozer ..5 >|matin|affaires|
+            vidanges|truck
+        bus de nuit|urgence|gare ..4 lit|dors|chaud|maison
         """,
         "dort où à soir",
         "tu dors ou quand tu vas a quebec",

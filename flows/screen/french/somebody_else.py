@@ -25,8 +25,6 @@ RULES = (
         plus|pas de pouls
         seringue|aiguille ..3 bras|plantee|dedans|encore
         ecume|bave|mousse ..2 bouche
-        quelquun|gars|fille|femme|il|elle|vieux|@proche ..4 a|par ..1 terre ..3 >|sang|bouge|
-            respire|dehors|devant|trottoir|blesser|saigne|pas|plus|inconscient
         terre ..3 saigne|respire|bouge|reveille
         capable|peux|arrive de ..1 reveiller
         capable de le reveiller
@@ -223,6 +221,28 @@ RULES = (
             voisin
         check|checkez|checker|va_voir|allez_voir|passer_voir ..5 repond|rep|donne|suicide|pilules|
             inquiet|adieu|bizarre|photo|pleure|dit|corde|sang
+        papa|pere|mari|chum|il|beau_pere|frere ..1 frape|frappe|bat|tape|etrangle ..1 maman|
+            ma_mere|sa_femme|ma_soeur|la_petite|le_petit|sa_blonde
+        tabasse|bat|frappe|etrangle|fesse ..1 sa|ses|son femme|blonde|enfants|mere|fille|fils|kids
+        gars|personnes|hommes|dudes se battent|poignardent|tirent ..3 couteau|couteaux|sang|gun|
+            cuisine|machette
+        petite|petit|bebe|enfant|fille|enfants ..4 pleure|laisse|laissee|seul|seule|enferme ..5
+            adulte|cote|char|auto|soleil|depuis|stationnement|nuit|hier
+        se fait vendre|prostituer|battre
+        amie|ami|soeur|cousine|voisine|fille ..3 enfermee|sequestree|battue|attachee|prisonniere
+            ..4 >|mari|chum|chez|aide
+        ecrit|texte|appele ..3 aide_moi|help|au_secours ..3 plus_rien|puis|repond|raccroche
+        trouve|trouvé ..2 ma|mon|la|le ..2 @aieux|coloc|voisin|voisine|gars ..4 bain|rouge|terre|
+            inconscient|sang|pendu|eau|seringue|mort
+        queteux|gars|dame|homme|femme|vieux|client ..5 crise|convulse|tombe|terre ..4 >|personne|
+            arrete|metro|bouge|passe
+        mere|famille|frere|soeur|enfants ..4 menacee|menaces|menacee|otage|gangs ..4 >|maison|
+            pays|gangs|devant
+        neveu|cousin|niece|frere|soeur|ami|coloc ..4 pendu|decroche|tentative ..6 >|pareil|
+            hopital|lui|aussi
+        dort|couche|reste ..2 dehors ..4 -#|-20|-30|-35|gele|froid
+        dame|vieille|mere|grand_mere|homme|voisin ..4 diabetique|insuline ..5 molle|delire|
+            reveille|confuse|tombe|bouge
         """,
         "ma fille de 14 ans se coupe jviens de voir ses bras",
         "ma fille de 14 ans se coupe les cheveux toute seule",

@@ -41,6 +41,19 @@ RULES = (
         roches|pierres|poids|ancre ..3 poches|pieds|sac ..4 eau|fleuve|lac|riviere
         lame|rasoir|couteau|vitre|xacto ..3 poignets|poignet|veines|gorge|bain
         bain|eau ..2 chaud|chaude|rouge ..4 lame|veines|rasoir
+        gun|fusil|calibre|12|carabine|corde|coffre_a_guns ..5 garage|chambre|coffre|cle|cave|shed|
+            sous_sol|oncle|pere ..5 penser|pense|seul|tente|cle|sais|arrete
+        cle|clef|code|sais ..4 coffre ..2 guns|gun|fusils
+        sorti|ressorti|sors ..1 les|mes|la|ma lames|lame|pilules|corde|couteaux|gun
+        achete|acheter|trouve ..1 ce ..2 qui|que|quil ..2 faut|fallait|besoin ..3 quincaillerie|
+            canadian|rona|pharmacie|>
+        tout|stuff|stock|materiel|lettre|note ..2 est|sont pret|prete|ecrite|prets ..4 note|
+            lettre|tel|cell|fermer|ecrite|partir
+        une|ai ..1 une? corde ..2 et|une ..2 poutre|arbre|crochet|noeud|chaise
+        viens|vient|viens_de ..1 de? ..1 tout|toute|toutes|tous avaler|prendre|gober|caler
+        avale|avaler|prendre|gober|pris tout|toutes|tous ..2 >|dis|scuse|desole|adieu|mes_pilules|
+            le_pot|un_coup|prendre
+        va|vais tout|toutes ..1 les|le? prendre|avaler|gober|caler
         """,
         "chu assis avec la corde",
         "chu assis avec la gang",
@@ -93,6 +106,21 @@ RULES = (
         laisser|laisse ..2 couler|caler|geler ..4 >|fleuve|lac|dehors|neige|eau|fond|noyer
         geler|coucher|endormir ..3 neige|banc_de_neige|bois ..3 >|mort|plus|reveiller|finir
         sur le|un toit|pont|balcon|viaduc ..6 redescend|descends|descend ..1 pas|plus
+        place|spot|endroit|arbre|coin ..2 choisi|choisie|trouve|trouvee|spotte ..4 bois|pont|
+            chalet|grange|>|arriere
+        stationnement ..2 etage|etagee ..5 haut|cloture|bord|toit|dernier|pieds
+        checker|check|regarder|regarde|visite ..1 le|les|un pont|ponts|viaduc|tracks|rails ..2 >|
+            pour|la|encore|hier
+        courbe|virage ..4 tourne|tournerai|tournerais|droit ..1 pas|dans
+        tournais|tourner|tourne|donnais ..1 le volant ..5 >|prochaine|coup|camion|tantot
+        freiner|freine|freinerai pas|plus ..3 >|cette|simple|juste
+        pas|plus ..1 freiner ..2 >
+        fleuve|riviere|eau|lac ..4 frette|froide|vite|rapide ..4 aller|fini|vite|longtemps|
+            souffrir
+        suis sur le toit|pont|viaduc|rebord >
+        attache|mets|mettrai plus|pas ..2 ma ceinture ..3 cas|>
+        gaz ..3 char|auto|four|moteur ..4 ouvrage|job|dormir|faire|dors
+        metro|berri|quai|station ..6 le faire|sauter|lancer|personne ..3 >|soir|tard|faire
         """,
         "chu au bord du quai jai envie de sauter",
         "chu au bord du fleuve y fait beau",
@@ -135,6 +163,20 @@ RULES = (
         sorti|sortie|sort|sors ..3 psychiatrie|psych|psy|hopital ..4 encore|toujours|recommence|
             veux_mourir|idees
         vomi|vomis ..3 pilules|tout|tylenol ..4 vivant|encore_la|marche|mort|recommence
+        je ..3 en_train de le faire
+        train de le faire >|la|maintenant
+        cest fait ..4 attends|rentre|rentre|pris|dors|froid|effet|bientot|adieu
+        attends|attend ..2 que ..1 ca ..1 rentre|agisse|fasse_effet|finisse|fesse
+        mentend|entends|entendez|nouvelles ..2 plus|pas ..3 demain|matin ..3 fait|fais
+        tentative ..3 cette|annee|mois|reussir|troisieme|deuxieme|honte
+        va|vais|veux|prochaine|cette_fois ..1 reussir ..1 >|cette|la
+        derniere fois ..3 reussi|marche|rate|manque ..2 pas|plus|>
+        finis|finir|fini ..1 la job ..2 >|soir|demain|cette
+        essaye ..3 hier|nuit|soir|matin|samedi ..5 marche|fonctionne ..1 pas
+        personne pour ..1 m|me? empecher|arreter|surveiller|retenir
+        sous watch|surveillance|observation ..6 dehors|empecher|personne|fini
+        decide ..3 cetais|cest|que ..3 soir|dernier|demain|fini|nuit
+        qui ..1 me retient|retien ..3 chien|chat|mere|fille|gars|enfants|peur
         """,
         "jai essayé a matin mon coloc ma decroché",
         "jai essayé a matin mais la ligne etait occupée",

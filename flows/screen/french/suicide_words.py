@@ -126,8 +126,7 @@ RULES = (
         "",
         """
         mourir >
-        @veux|je_aime|mieux|hate|reste|besoin ..2 mourir|crever|meurs|disparaitre_a|mort ..1 !de|
-            un|a|pour|dans|son|sur|temps
+        @veux|je_aime|hate|besoin ..2 mourir|crever|disparaitre_a !de|un|a|pour|dans|son|sur|temps
         que|si ..1 je|tout ..1 meurs|creve|meure|disparaisse|crever ..2 >|une|la|enfin|pour|vite|
             svp|ca
         aime|aimerais|voudrais|veux|souhaite|espere|prie|reve|priais ..3 cancer|accident|
@@ -175,6 +174,22 @@ RULES = (
             torture|calvaire|prison|trop|douloureux ..1 >|possible|vivable|supportable|pour_moi|la
         me|m en|men|va ..2 va? ..2 pour_de_bon|a_jamais|pour_toujours|pour_vrai|definitivement|
             rejoindre|sans_retour
+        je|me pend|pends|pendre|flingue|noie|suicide|tue|lance|jette ..1 >|a_soir|ce_soir|demain|
+            la|bientot|cette
+        exister|existe|existerai|existerais plus|pas ..2 >|demain|pour|bientot|apres
+        demain|bientot|vendredi|lundi ..1 je existe plus|pas
+        balle ..2 et ..1 bonsoir|bye|adieu|fini|cest_tout|salut
+        une|derniere|grosse ..1 shot|dose|hit ..2 fatale|mortelle|de_trop|finale
+        me finir|achever|supprimer|ender ..2 >|avant|soir|moi_meme|moi
+        killer moi
+        ender ..1 ma|la vie
+        sauter xbridge
+        rencontrer|voir|rejoindre ..1 mon|le createur|seigneur|bon_dieu ..2 >|soir|bientot|demain
+        assurance ..4 suicide
+        faire|fais|fait ..2 pareil|comme ..2 mon|ma|que ..1 mon? pere|frere|oncle|mere ..6 42|ans|
+            age|corde|pendu
+        jusqua|pour|est vendredi|lundi|samedi|dimanche|demain ..3 apres|la ..2 la|ma? paye ..5
+            loyer|blonde|quoi
         """,
         "chpu capable de vivre, jarrete la",
         "chpu capable de vivre avec mon coloc",

@@ -2,6 +2,7 @@
 
 from flows.screen.french import (
     abuse,
+    body_signs,
     breach,
     calls_for_help,
     despair,
@@ -12,6 +13,7 @@ from flows.screen.french import (
     medical,
     overdose,
     panic,
+    past,
     relapse,
     self_harm,
     shelter,
@@ -23,6 +25,7 @@ from flows.screen.french import (
     threats,
     unsafe,
     work,
+    worn_out,
 )
 from flows.screen.french.by_ear import fold, inflected
 from flows.screen.french.classes import CLASSES
@@ -39,6 +42,7 @@ RULES = (
     *suicide_means.RULES,
     *farewell.RULES,
     *half_said.RULES,
+    *past.RULES,
     *self_harm.RULES,
     *overdose.RULES,
     *somebody_else.RULES,
@@ -46,6 +50,7 @@ RULES = (
     *abuse.RULES,
     *calls_for_help.RULES,
     *medical.RULES,
+    *body_signs.RULES,
     *shelter.RULES,
     *food.RULES,
     *relapse.RULES,
@@ -55,6 +60,7 @@ RULES = (
     *panic.RULES,
     *unsafe.RULES,
     *despair.RULES,
+    *worn_out.RULES,
 )
 
 FRENCH = Table(

@@ -172,11 +172,6 @@ RULES = (
         xgun ..5 lui|chez|eux|visite|il|elle|toi
         ma|une liste ..3 noms|premier|payer|mort|tuer|ceux
         fait une liste
-        serre|etrangle|frappe|pousse|pique|poignarde|tire|blesse|fesse|secoue|battu|tue|plante|
-            coupe|ebouillante|brule|assomme|gifle ..4 ma|mon|le|la|un|mes|a|l ..2 blonde|femme|
-            chum|fils|fille|bebe|coloc|gars|pere|mere|frere|voisin|enfant|petit|ex|chien|agent|
-            gardien|intervenant|homme|boss ..4 >|tantot|bouge|releve|hier|matin|saigne|respire|
-            matin|soir|gorge|pas|mal|pense|crois|la|terre|peur|relevent|cou
         je ai|va|viens ..3 serre|frappe|pousse|etrangle|secoue|gifle|battu|poignarde|pique ..2 le|
             la|ma|mon|un|mes ..1 cou|gorge|blonde|femme|fils|fille|bebe|coloc|mere|pere|enfant|ex|
             gars
@@ -207,6 +202,29 @@ RULES = (
             marche|il|elle
         apprendre|montrer|comprendre|ravaler ..5 lame|gun|bombe|poings|bat|feu|sang|dents
         venge|venger|vengeance|vengerai ..4 >|soir|frere|va|sang|demain|pour|mort|lui|eux|de
+        un|deux|quelquun|il ..3 sort|sortir|finir|partir ..2 sur|dans|en ..1 la|une|un civiere|
+            sac|cercueil|ambulance|boite
+        images|idees|pensees|envies|reve|reves ..4 etouffe|etouffer|tue|tuer|frappe|poignarde|
+            etrangle|secoue|noie|egorge ..2 ma|mon|le|la|mes|lui|elle|un|bebe
+        prof|boss|agent|gars|juge|voisin|coloc|beau_frere ..3 que ..1 je ..2 descendre|planter|
+            tuer|pogner|saigner|buter
+        verrais|verrait|verra|fetera|finira ..1 pas ..1 noel|demain|son_proces|la_fin|ses_enfants
+        je|suis|la ..2 devant|chez|stationne ..2 eux|chez|lui|elle|maison|son ..3 moteur|arme|
+            attends|feu|lame|seul|gaz|sort|rentre
+        je suis ..1 arme|armee >|et|pour|chez|devant
+        cest ..1 moi|lui|elle ou lui|elle|moi|eux ..1 >|a_soir|ce_soir
+        emmener|amener|prendre|emporter ..3 enfants|elle|petits|famille|eux ..5 moi|ciel|tombe|
+            haut
+        tous|toutes ensemble ..2 ciel|haut|mort
+        empoisonner|empoisonne ..2 leur|sa|son|la|le|les ..1 bouffe|cafe|eau|chien|repas|manger|
+            femme|coloc
+        balle ..3 dans|dins ..2 genoux|tete|face|jambes|dos|chaque
+        juge|procureur|procureure|police|temoin|agent ..5 liste|payer|mort|tour|sang
+        machette|gun|lame|hache|bat|couteau|12|calibre ..3 dans ..1 le|mon|la|ma sac|coffre|
+            manteau|char|truck|poche ..3 >|pret|soir|attends|pour|hockey
+        lacher|lache|pitcher ..1 mes|le|les chiens|pitbull|pitbulls ..2 >|sur|dessus|apres
+        leve ..1 la main ..1 sur
+        agent|juge|gars|ex|boss ..5 sais ..1 ou ..3 stationne|reste|habite|dort|travaille|char
         """,
         "jvas faire un massacre",
         "jvas faire un massacre dans les soldes",

@@ -174,6 +174,29 @@ RULES = (
         voisin|gars|coloc ..4 pete_une|crise|saoul|gele|fou|defonce|psychose|delire ..4 porte|mur|
             cogne|crie|couteau|tout|casse|bris
         dors|dort|dormir ..1 avec|en ..1 mes bottes|souliers
+        personnes|gars|quelquun|deux|voisin ..4 poignarde|poignarder|tire|tue|battu|egorge ..4
+            ici|mois|semaine|bloc|etage|maison|chambres
+        rats|punaises|coquerelles|souris ..4 gars|fou|plafond|lit|dors|mordu|couvert|partout
+        plafond|mur|plancher|balcon ..4 ceder|cede|tombe|effondre|fissure|craque ..4 >|proprio|
+            proprietaire|rit|tete|nous|lit
+        sors|sortez|sortir moi ..1 d|de ici
+        scared|peur|afraid|trouille ..3 rooming|house|place|ici|piaule|foyer|maison|motel
+        groupe|gang|gars|monde|hommes ..4 tourne|tournent|encercle|entoure|approche ..3 autour|
+            moi|de
+        mari|homme|proprio|hote|gars ..3 bizarre|etrange|louche ..5 attend|nuit|regarde|fixe|
+            porte|cuisine|chambre
+        staff|gardien|intervenant ..5 jamais|la_nuit|absent|dort ..4 brasse|batailles|pas_la|ca
+        pisse|chie|crache ..3 lit|affaires|porte|manger ..4 >|parte|nous|mes|moi
+        plus|pas safe ..3 chum|deal|mere|chez|maison
+        rodent|rode|trainent|trainent|guettent ..2 encore|dehors|autour|bas|proche ..1 >|la|moi|
+            nous
+        ex|ancien|proprio|il ..4 encore|garde|toujours ..2 la|une|ma|mes|les cle|cles|double ..4
+            >|ici|appart|chez|maison
+        perdu|perdue|pogne ..3 coin|quartier|bois|route|rang|nulle_part ..5 cell|batterie|noir|
+            connais|nuit|seul
+        fument|sniffent|cuisent|font|fume ..3 du|de|la ..1 la? fent|crack|meth|crystal ..5 lit|
+            chambre|moi|respire|cote|pieds|coloc|maison
+        marche ..3 bord ..2 de|la|117|15|autoroute|route|20 ..5 noir|trucks|frolent|nuit
         """,
         "le gars du sous-sol rentre chez nous quand chu pas la",
         "mon chat rentre chez nous quand y veut",

@@ -54,9 +54,8 @@ RULES = (
         reviens|revient|revenir|rentre|rentrer|presente|presenter ..1 pas|plus ..2 lundi|demain|
             mardi|mercredi|jeudi|vendredi|travailler|au_travail|a_la_job|dimanche|shift
         laid|lay|layed off|of
-        laid_off|layoff|fired|slaque|slacke|flushe|clairer|congedie|renvoye|mis_a_pied|virer|vire
-            ..4 >|apres|comme|avant|par|job|hier|matin|dossier|boss|moulin|juste|sans|de|
-            aujourdhui|fetes
+        laid_off|layoff|fired|slaque|slacke|flushe|clairer|congedie|mis_a_pied ..4 >|apres|comme|
+            avant|par|job|hier|matin|dossier|boss|moulin|juste|sans|de|aujourdhui|fetes
         job|emploi|travail|poste|contrat|quart|shift|shifts|heures|shop|gig|ouvrage|run|tiguidou|
             boulot ..3 perdu|fini|finie|gone|saute|coupe|coupes|coupee|annule|annulee|zero|
             terminee|termine|parti|partie|abolie|aboli|tombe_a_leau|perdue ..2 >|pas|plus|autre|
@@ -70,9 +69,6 @@ RULES = (
         donne|donnee|recu|eu ..2 mon|mes ..1 4|4_|bleu|cessation|papiers_de_chomage|preavis|avis
         mis|mettre|met fin ..2 a|au ..2 contrat|probation|emploi|travail|stage|poste
         mis a pied
-        job|emploi|offre|boss|entrevue|embauche|poste|employeur|google ..5 dossier|casier|record|
-            antecedents|prison|criminel|passe|nom|background ..3 >|fini|vu|su|appris|refuse|
-            change|retiree|annule|dehors|plus|pas
         boss|il|compagnie|eux|ont|on ..3 su|vu|appris|google|googler|decouvert|fouille|trouve ..4
             dossier|nom|prison|casier|passe|record|antecedents|facebook|dedans ..4 >|fini|bye|
             dehors|job|lendemain|vire|plus|pas|change|casque|sans
@@ -103,6 +99,26 @@ RULES = (
             depuis|agence
         lache|quitte|crisse ..2 ma|la|mon ..1 job|shop|travail|emploi ..4 plus|capable|
             coup_de_tete|regrette|sans|loyer|peux|craque|stress
+        job|emploi ..2 que ..1 je? perds|perd ..2 >|cette|annee|en
+        #|2e|3e|deuxieme|troisieme|encore job|emploi ..2 perds|perd|perdu|perdue
+        vire|viree|virer|renvoye|congedie|slaque|lache ..1 parce|pour|cause|aujourdhui|a_cause|
+            apres|comme|sans|par ..4 malade|vol|ex_detenu|retard|petite|dossier|enceinte|
+            avertissement|texto|grossesse|rien|appel
+        ont|on|m|il ..2 lache|lachee|remercie|crisse_la|crisse_dehors|coupe ..2 >|aujourdhui|hier|
+            mon_poste|poste|matin|sans|la
+        peche|crabe|homard|bois|mine|foin|construction ..4 fini|finie|coupe|ferme|quota|quotas|
+            arretee ..4 rien|hiver|chomage|pas|plus
+        resto|restaurant|usine|shop|garage|magasin|entrepot ..4 feu|brule|passe_au_feu|ferme|
+            faillite|vendu|vendue ..4 job|sans|rue|paye|dehors|>
+        lost|lose ..1 ma|mon job|jobs
+        pete ..2 coche ..4 client|boss|dehors|job
+        gardent|garde ..1 juste|rien|que ..2 # ..2 gars|employes|sur
+        job perdue|perdu|finie|coupee
+        programme|projet|insertion|stage|subvention|poste|contrat ..3 coupe|coupee|finit|fini|
+            abolis|aboli|termine ..4 >|vendredi|plus|job|lundi|demain
+        entrepreneur|boss|contracteur|patron ..4 sauve|disparu|paye ..2 avec|pas ..2 payes|paye|
+            argent|nous|moi
+        boss ..3 pleurait|pleurais ..3 disant|dire
         """,
         "boss a googlé mon nom. fini ma job",
         "ma job est finie a 4h, on se voit apres",
