@@ -76,7 +76,7 @@ RULES = (
         ma fait ..1 bien|vraiment|tellement|tres mal
         entend|entends|je_entends|vu|vois|il|elle ..3 charge|charger|load|sortir|sort|pointe|
             recharge|arme ..1 son|le|un|sa gun|arme|couteau|calibre|douze|12
-        revenir|revient|revenu|va ..3 me|pour|et|finir ..1 finir|achever|tuer|finir_la_job
+        revenir|revient|revenu ..3 me|pour|et|finir ..1 finir|achever|tuer|finir_la_job
         ma|a|ont|mont casse|pete|brise|fracture|defonce|ouvert ..1 le|la|les|un|une|mon ..1 bras|
             nez|machoire|dent|dents|cote|cotes|jambe|face|crane|gueule|yeule|levre|arcade|main|
             doigt
@@ -240,8 +240,8 @@ RULES = (
         traite ..2 de|comme ..2 tout|tous|marde|chienne|salope|noms|pute|chien|vache|folle|conne
             ..2 >|noms|jours|devant|encore|chaque
         garde|gardent|controle|prend|prends|pris|vide|cache|confisque ..3 mes|mon|tout|ma ..2
-            papiers|passeport|argent|cheque|carte|paye|cell|cles|compte|pension|meds|enfants ..4
-            >|pas|parle|mal|vois|meme|donne|plus|et|sinon|sorte|chaque|mois
+            papiers|passeport|argent|cheque|carte|paye|cell|cles|compte|pension|meds ..4 >|pas|
+            parle|mal|vois|meme|donne|plus|et|sinon|sorte|chaque|mois
         taxe|taxer|vole|extorque|soutire ..3 mon|mes|ma|me ..2 cheque|argent|paye|pension ..4
             encore|chaque|mois|meme|semaine|>
         marche|marcher ..3 sur|dans ..1 des|les oeufs

@@ -26,8 +26,8 @@ RULES = (
             en_dedans|faire_semblant|etre_fort|avoir_mal|perdre|etre_seul|ma_vie|de_vivre|
             struggler|combattre|moi|etre_moi|pleurer|toujours|recommencer
         tanne|tannee|ecoeure de|de_avoir|de_me ..2 battre|mal|tout|souffrir|essayer|moi
-        cest|ca|la|tout ..1 est|devient? ..1 trop ..1 >|la|pour_moi|dur|lourd|gros|a_gerer|je|
-            dure|je_en|me|tough|heavy|pesant|tout
+        cest|ca|la|tout ..1 est|devient? ..1 trop !cher|loin|tard|tot|bon|drole|beau|cute|hot|
+            long|petit|grand ..1 >|pour_moi|dur|lourd|gros|a_gerer|dure|tough|heavy|pesant
         sert|servir|donne|vaut ..2 rien|a_rien|pas|plus_rien ..2 >|tout|ca|vos|continuer|de|
             anyway|de_essayer|pantoute|dans|rien|check|me_lever|essayer|moi|la_peine|rester|parler
         a|ca quoi ..1 ca|sa|bon|sert|servir|donne ..2 >|continuer|essayer|sert|anyway|tout|de|me|
@@ -41,10 +41,10 @@ RULES = (
         plus|pas|sans|aucun|perdu|zero ..2 espoir|avenir|futur|issue|porte_de_sortie|but|
             motivation|lumiere|solution|de_espoir|de_avenir|raison ..1 >|de|pour|je|a|dans|la|et|
             dans_ma|nulle
-        je|me ..1 suis|sens|feel|vaut|vaux ..2 vide|inutile|nul|brise|detruit|bon_a_rien|
-            bonne_a_rien|dechet|fardeau|merde|marde|de_trop|monstre|abandonne|rejete|nulle|scrap|
-            a_ramasser|eteint|invisible|un_poids|un_rate|un_echec ..1 >|en_dedans|pour|je|au|
-            comme|et|au_monde|partout|a_soir|depuis|sans|complet
+        je|me ..1 suis|sens|feel|vaut|vaux ..2 inutile|nul|brise|detruit|bon_a_rien|bonne_a_rien|
+            dechet|fardeau|merde|marde|de_trop|monstre|abandonne|rejete|nulle|scrap|a_ramasser|
+            eteint|invisible|un_poids|un_rate|un_echec ..1 >|en_dedans|pour|je|au|comme|et|
+            au_monde|partout|a_soir|depuis|sans|complet
         ma|cette|tout ..1 vie ..3 finie|fini|merde|marde|crisse|gachee|scrap|enfer|vide|nulle|
             plate|detruite|rien|cauchemar|joke|ratee|poubelle|noire|chienne|chien|maudite|gache|
             pourrie|scrapee|chier
@@ -69,17 +69,20 @@ RULES = (
         seul|seule|tout_seul|tout_seule|pas_personne|abandonne ..2 au|a|avec|dans|dans_la|partout|
             personne|plus|je_en|je ..2 monde|mourir|mes_demons|noir|capable|parler|soir|peux|
             pleure|mal|moi|aime|vie|crever|ecoute
-        je suis|me_sens|sens ..1 tellement|trop|vraiment|si|bien? seul|seule|deprime|triste|bas|
-            down|depressif|deprimee|depressive|malheureux|malheureuse|desempare|mal ..1 >|la|
-            a_soir|depuis|dans|je|que|et|ces|au|en|dans_ma|ici|encore|que_je_ai
+        je suis|me_sens|sens tellement|trop|vraiment|si seul|seule|deprime|triste|bas|down|
+            malheureux|desempare|mal ..1 >|la|a_soir|depuis|dans|que|et|ces|en|ici|encore
+        je suis|me_sens|sens ..1 bien? deprime|depressif|depressive|malheureux|malheureuse|
+            desempare ..1 >|la|a_soir|depuis|dans|que|et|ces|en|ici|encore
+        je suis|me_sens|sens seul|seule >|au|depuis|dans
         besoin|envie|faut ..2 de|que? ..1 je? ..1 parler|parle|jaser|voir ..2 quelquun|a_quelquun|
             avec_quelquun|urgent|vite|a_quelqun ..1 >|vite|svp|la|a_soir|urgent|mal|maintenant|je|
             au
         personne ..1 a|pour|avec ..1 qui? ..1 parler|jaser|me_aide|me_ecouter|m_aide
-        file|je_file|filer|filais|feel|sent|sens|je_va ..1 pas|vraiment_pas|mal|tres_mal|bien_mal|
+        file|je_file|filer|filais|feel|sent|sens|je_va ..1 vraiment_pas|mal|tres_mal|bien_mal|
             pas_bien|pas_pantoute|comme_de_la_marde|croche|down|a_terre|comme_d|tout_croche|poche|
             low|bas|marde ..1 >|pantoute|bien|la|du_tout|depuis|et|a_soir|dans_ma|je|ces|grave|
-            mentalement|fort|aujourdhui|dans|filer|aller|pour|encore
+            mentalement|fort|aujourdhui
+        file|feel|filer pas >|bien|pantoute|du_tout|fort
         pas ..1 bien ..1 dans|du_tout|pantoute|mentalement ..1 ma|la|ma_tete|tete|peau|>
         veux|va|besoin plus|rien ..2 rien|savoir|personne ..1 >|de|vie|tout|ca|savoir
         tout est|cest ..1 noir|noire|perdu|fini|de_ma_faute|gris|mort|fucke|pourri|crisse ..1 >|
@@ -97,7 +100,7 @@ RULES = (
         plus capable ..3 >
         je suis a bout
         sais|voit|vois|connais ..1 plus|pas ..1 quoi|comment|ou ..1 faire|men_sortir|continuer|
-            virer|me_tourner|aller|penser|faire_de
+            virer|me_tourner ..1 >|la|avec|de_moi|de_ma_vie|anymore
         ai|reste ..1 plus|pas personne|rien|ami|famille|espoir|dami ..1 >|la|dans|a|au|pour|je|
             sur|qui|vers|de
         a|ca|sa donne|sert|change|vaut quoi|rien ..1 >|de|tout|anyway|et|continuer
@@ -117,7 +120,7 @@ RULES = (
         oubliez|oublie moi >
         dors|dormi|dormir ..1 plus|pas ..3 nuits|jours|semaine|depuis
         nuits|jours ..2 dors|dormi ..1 plus|pas
-        pas dormi|mange ..3 nuits|jours|depuis
+        pas dormi|mange ..1 depuis
         suis|juste|etre|reste ..1 un|une|rien_que|que_un ..2 looser|loser|rate|perdant|dechet|
             echec|nul|fardeau|raté|bum|minable|pas_bon|imbecile|pourri|salaud|fuckup
         envie|gout|pret|tente ..2 de ..1 tout ..1 lacher|abandonner|sacrer_ca|crisser_ca ..1 >|
@@ -152,6 +155,10 @@ RULES = (
         "chu pu capable de rien, ma vie est scrap",
         "chu pu capable de trouver mes cles lol",
         unless="""
+        trop cher|loin|tard
+        envie ..1 de fumer|boire|consommer|jouer
+        opus|carte|lien|appeler|appel
+        viens|viens_t_en ..2 souper|manger|veiller
         @leger
         cles|clefs|telecommande|trouver|ouvrir|prononcer|wifi|imprimante|app|bus|trafic|neige|
             hiver|pelleter|vaisselle|menage|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|
@@ -169,9 +176,9 @@ RULES = (
         "orange",
         "tonight",
         """
-        je|me ..1 suis|sens|feel ..2 done|brule|vide|eteint|mort_en_dedans|tired|breake|detruit|
-            ecoeure|casse ..2 avec|>|en_dedans|de|depuis|raide ..2 tout|>|dedans|vie|depuis|vivre|
-            fighter
+        je|me ..1 suis|sens|feel ..1 done|eteint|mort_en_dedans|tired|breake|detruit ..2 avec|>|
+            en_dedans|de|depuis|raide ..2 tout|>|dedans|vie|depuis|vivre|fighter
+        sens|feel|suis ..1 vide|casse|brise|mort en_dedans|dedans|complet|depuis
         tired|done|fed_up ..1 de|d|with|avec ..2 tout|fighter|etre|everything|vivre|la_vie|
             essayer|ca
         vaut|vaux|vaux|compte|comptes|merite|existe|sers|sert ..1 plus|pas|rien|pour ..2 marde|
@@ -187,9 +194,10 @@ RULES = (
         vie ..3 gachis|gache|gachee|ruine|foutue|merde|marde|scrap|poubelle|vide|noire|enfer|
             cauchemar|farce|joke|desert|prison|calvaire|arretee|finie|chien|sens|plate_a_mort ..3
             >|pas|plus|je|par|sans|depuis|et|par_ou
-        vois|voit|crois|sais|imagine|trouve ..1 pas|plus|aucun|aucune|rien ..3 comment|issue|bout|
-            sortir|solution|avenir|lumiere|lueur|futur|sortie|tunnel|demain|porte|but|sens|espoir
-            ..3 >|de|arranger|tunnel|en_sortir|men_sortir|du|pour|nulle|a|ca|pourrait
+        vois|voit|crois|imagine ..1 pas|plus|aucun|aucune|rien ..3 issue|bout|sortir|solution|
+            avenir|lumiere|lueur|futur|sortie|tunnel|porte|but|sens|espoir ..3 >|de|tunnel|
+            en_sortir|men_sortir|du|pour|nulle|a|ca
+        vois pas|plus comment ..3 arranger|men_sortir|continuer|finir|ca
         pas|plus|aucun|sans|zero|perdu ..2 espoir|avenir|futur|issue|energie|force|gout|courage|
             jus ..2 >|de|pour|dans|nulle|devant|vivre !pas|plus
         plus|rien ..3 rien|me|m ..2 fait|fais|tente|donne|touche|goute|interesse|importe|allume
@@ -202,16 +210,16 @@ RULES = (
         coeur il est plus
         tourne|roule|marche|vis|avance ..2 a|dans ..1 vide|le_vide|sur_le_pilote|vide
         mauvais coton
-        file|filer|feel ..2 pas|mal|down|croche|poche|low|bas|mauvais ..3 >|pantoute|coton|depuis|
-            bien|du_tout|top|ces_temps|serieux|dans
+        file|filer|feel pas|mal|down|croche|poche|low ..1 >|pantoute|depuis|bien|du_tout|top|
+            ces_temps|serieux
         seul|seule|solitude|isole|isolee ..3 en_crisse|a_mourir|parle|frigo|chien|monde|mur|murs|
             tv|tele|personne|tout|au|mort|pesant|tue|comme|dans|depuis|terre|lit ..3 >|monde|
             depuis|frigo|murs|noel|mort|personne|plancher|seul|jours|chien|rat|silence|au
         seul en_crisse|au_monde|comme_un_chien|en_maudit|en_titi|dans_vie
         < seul >
         tellement|trop|vraiment|toujours|bien seul|seule ..3 >|que|je
-        personne ..4 aime|appelle|ecrit|texte|parle|appele|soucie|demande|pense|ecoute|comprend|
-            visite|tient ..3 >|moi|me|comment|depuis|mort|jours|semaines|famille
+        personne ..2 me|m|ma ..1 aime|comprend|ecoute|soucie|croit|voit|visite|appelle|parle ..1
+            >|depuis|jamais|plus
         personne ..2 sen|rend|voit|remarque|apercoit ..3 compte|rien|>|moi|vais|fout
         honte|peur|decu|decus|tanne|tannes|degout|hais|haine|deteste|haïs|hait ..3 moi|me|face|
             miroir|vie|peau|qui_je_suis|moi_meme|enfants ..3 >|et|depuis|raison|je|de|encore|tous|

@@ -38,6 +38,7 @@ RULES = (
         "dis a mes enfants que jles aime ok",
         "dis a mes enfants que jarrive a 5h",
         unless="""
+        lu|compris|note|ecrit|entendu|numero
         @leger
         pour_hier|retard|fete|noel|gateau|manque_le|pas_venir|@film
     """,
@@ -56,8 +57,9 @@ RULES = (
         qui ..2 va|prend|prendrait|prendra|occupe|nourrir|garder|occuperais ..4 @bete|enfant ..4
             quand|si|apres|plus|mort|parti|partie|serai|reste_pas|la
         @bete ..6 plus|pas la|longtemps|revenir|vivant
-        donne|donnes|donner|donnez|laisse|laisser|legue ..2 mon|ma|mes|tout|mes_affaires ~9 plus|
-            pas besoin
+        donne|donnes|donner|donnez|laisse|laisser|legue ..2 mon|ma|mes ..1 chien|chat|guitare|
+            linge|affaires|stock|bottes|manteau|tv|montre|xbox ~5 aurai|aurais|jaurai ..1 plus|pas
+            besoin
         donne|donner|laisse|legue|distribue|vendu ..2 mes|mon|ma|tout ..1 affaires|choses|linge|
             stock|guitare|velo|bike|tv|outils|chien|chat|bagues|bague|bijoux|bottes|xbox|cd|
             montre|chaine|char|manteau|disques|photos|medailles ..6 en_souvenir|pour_que|au_cas|
@@ -135,7 +137,9 @@ RULES = (
         gone|parti|partie|off forever|toujours
         bye|salut|ciao|tchao ..2 la_gang|tout|le_monde|mes|vie|la_vie|cruel ~4 reverra|bord|haut|
             toujours|jamais|aime|fini|merci|vie|cruel
-        adieu
+        adieu >|tout|mes|mon_ami|ma_fille|mon_fils|maman|papa|la_vie|le_monde|monde|vous|je|et|
+            pardon|desole|les|a_tous|a_vous|xdead|ma_vie|mon_amour
+        dire|dis|dit|message|mon|lettre d|de? adieu|ses_adieux
         """,
         "quand tu vas lire ca jserai pu la",
         "quand tu vas lire ca jserai au travail",

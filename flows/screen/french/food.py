@@ -30,9 +30,8 @@ RULES = (
         plus|pas|0|zero|aucun|manque|cenne|sans ..2 argent|cash|cenne|une_cenne|piasse|cennes|
             d_argent|de_argent|sou|piastre ..4 bouffe|manger|jusque|cheque|mange|fin_du_mois|bus|
             loyer|>|semaine|pour|d_ici
-        cheque|bs|aide_sociale|chomage|assurance|bien_etre|solidarite|prestation|pension|revenu
-            ..4 coupe|arrive|retard|pas|suspendu|0|rien|perdu|annule|bloque|refuse|coupee|arrete|
-            gele
+        cheque|bs|aide_sociale|chomage|bien_etre|solidarite|prestation|pension ..4 coupe|pas|
+            suspendu|0|rien|perdu|annule|bloque|refuse|coupee|arrete|gele
         coupe|suspendu|bloque|arrete ..1 mon|mes|le|ma ..1 bs|cheque|aide_sociale|chomage|
             prestations|aide
         plus|pas|sans|manque|perdu|oublie|vole|fini|reste|coupe|besoin|arrete|jamais|manquer|
@@ -57,6 +56,8 @@ RULES = (
         "jai rien mangé depuis hier pis jai pu une cenne",
         "jai pas mangé de sushi depuis noel, on y va",
         unless="""
+        opus|carte
+        passe|va|vais|arrete|commande ..1 a|au ..1 le|la? epicerie|magasin|iga|maxi|resto
         @leger
         sushi|resto|souper|diete|gars|poutine|regime|vacances|prise_de_sang|viande|dessert|gateau|
             benevole|livraison|pizza|repas_etait
@@ -134,21 +135,21 @@ RULES = (
         reste ..2 rien|deux|#|une|juste ..2 a|de|d? manger|bouffe|pain|nouilles|cannes|piasses|
             lait
         on est # pour ..1 une|un|deux canne|pain|repas|kraft|poulet
-        banque|comptoir|popote|soupe_populaire|repas|moisson|depannage|panier|paniers|bons ..2
-            alimentaire|alimentaires|communautaire|populaire|roulante|nourriture|epicerie|de_noel?
-            ..4 ferme|fermee|fini|finis|plus|pas|refuse|manque|raye|vide|complet|rate|semaine|
-            numeros|inscription|carte|preuve|rayee|coupe
-        popote|soupe|repas|shelter|banque ..4 manque|rate|raye|fini|refuse|ferme ..2 >|hier|une|je
+        banque|comptoir|moisson|paniers|bons ..1 alimentaire|alimentaires|de_nourriture|epicerie|
+            de_noel ..4 ferme|fermee|fini|finis|plus|pas|refuse|manque|raye|vide|complet|rate|
+            numeros|coupe|rayee
+        popote|soupe|repas ..1 populaire|communautaire|roulante ..4 ferme|fermee|fini|finis|plus|
+            pas|refuse|manque|raye|rate|coupe
+        popote ..2 raye|manque|refuse|ferme
+        popote|soupe|repas|shelter ..4 manque|rate|raye|fini|refuse ..2 >|hier|une|je
         ou|quoi|comment ..3 trouver|trouve|avoir|aller ..2 a|de|quoi ..1 manger|bouffe|nourriture
             ..4 a_soir|ce_soir|svp|gratuit|proche|pres|aujourdhui|>
-        cheque|bs|aide_sociale|paye|pension|chomage ..5 jours|semaine|coupe|retard|pas|rentre|
-            arrive|mange|vole|bloque|suspendu|coupee|lundi ..4 manger|faim|epicerie|pain|rien|
-            loyer|>|jours|enfant|bouffe
-        coloc|quelquun|voisin ..3 mange|vole|pris|vide ..3 epicerie|bouffe|manger|frigo|lunch
+        cheque|bs|aide_sociale|paye|pension|chomage ..5 coupe|mange|vole|bloque|suspendu|coupee
+            ..4 manger|faim|epicerie|pain|rien|loyer|>|jours|enfant|bouffe
+        cheque|bs|aide_sociale|pension ..4 dans|juste ..1 # ..1 jours ..5 manger|faim|pain|rien
+        coloc|quelquun|voisin ..3 mange|vole|pris|vide ..3 epicerie|bouffe|frigo
         vendu|vendre|vends|pawn|pawne ..3 mon|mes|ma ..2 bottes|manteau|cell|tv|velo|bague ..3
             pour ..2 lait|manger|couches|bouffe|epicerie|meds
-        @logis|epicerie|magasin|avion|bateau|chemin|camion ..4 vide|ferme|rentre|coupe ..3 >|
-            epicerie|vide|manger|magasin
         rien ..1 que|juste|de ..1 l? eau ..3 depuis|bois|a_boire|manger
         bois|boire ..2 eau|le_eau ..3 faim|ventre|enfant|manger
         pas|plus ..2 de|une|d ..1 bouffe|epicerie|nourriture|manger ..2 >|depuis|pour|jusqu|

@@ -48,6 +48,9 @@ RULES = (
         "mon pere est mort a matin",
         "mon cell est mort a matin",
         unless="""
+        travail|voyage|travailler|vacances|epicerie|ouvrage|job|magasiner|chercher|floride|
+            weekend|conge|avec_sa|avec_son|reviens
+        an|annee passe
         @leger
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         en #1950
@@ -134,6 +137,13 @@ RULES = (
         "on débranche maman demain a 10h",
         "on débranche le vieux frigo demain",
         unless="""
+        il a #3 ans
+        passe ..2 sa|cest
+        il il a # ans
+        le an passe
+        le an passe
+        an|annee passe
+        an passe
         @leger
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         en #1950

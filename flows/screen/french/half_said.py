@@ -16,8 +16,7 @@ RULES = (
             contacts|photos ~5 clean|pars|propre|depart|partir|sauf|en_paix|adieu
         merci ..2 pour ..1 tout ~9 bye|adieu|seule|seul|derniere|reverra|toujours|fini|humain|
             partir|monde
-        seule|seul ..3 qui ..2 ma|me|a ..2 traite|aime|cru|ecoute|aide|cru_en ~7 bye|adieu|merci|
-            toujours
+        seule|seul ..3 qui ..2 ma|a ..1 traite|aime|cru|ecoute|aide|cru_en ~7 bye|adieu|toujours
         souffler|souffle|eteindre|eteins|eteint|ferme|fermer|tourner|tourne ..2 la|le|mon|ma ..1
             chandelle|lumiere|lumieres|livre|page_pour|rideau|rideaux|interrupteur|switch|bougie|
             shop|lampe|boutique|portes_pour ..4 >|moi_meme|bonne_nuit|soir|toujours|adieu|de_bon|
@@ -109,7 +108,7 @@ RULES = (
             table|voisin|porte|comptoir|boite|frigo|chat|soeur|tapis|toi ..5 reviendrai|adieu|
             plus|pas|tout|fini|pars|revenir|ouvre_pas
         < lettre ecrite
-        trop tard ..2 >|fait|cest_fait|cest_commence|maintenant|moi
+        trop tard ..1 fait|cest_fait|cest_commence|pour_moi
         serai|sera|serais ..1 tue|mort|loin|parti|partie|libre|froid|delivre|delivree|froide ..3
             >|demain|avant|quand|soir|enfin|la|vous|tu|noel|bientot
         me faire la peau|sauter_le_caisson

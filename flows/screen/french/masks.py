@@ -69,6 +69,8 @@ MASKS = (
         agent|mere|pere|boss|blonde|femme|coloc|prof|coach|chum|elle|il|soeur|frere|mari ..2 va|
             irait ..1 me ..1 tuer|etriper|etrangler|arracher ..1 si|quand|parce_que|pour|je_ai|en
             ..3 retard|oublie|manque|arrive|casse|perdu|pas_la|mange|oublier|brule|cochonne
+        boss|coach|prof|mere|maman|agent|agente va ..1 me|nous tuer >
+        saute|sauter dans ..1 la|le|l|un? bus|autobus|metro|douche|char|taxi|train|lit
         me|se|te|nous tue|tuer ..1 a ..1 la|le|l? ..1 le_ouvrage|ouvrage|job|travailler|repeter|
             expliquer|dire|travail|essayer|tache
         poignarder|poignarde|couteau ..2 dans le dos

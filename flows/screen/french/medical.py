@@ -113,9 +113,8 @@ RULES = (
         brule|brulure|ebouillante|electrocute ..3 grave|degre|peau|face|cloques|main|fort|cloche|
             bras
         sens plus|pas mes ..1 pieds|orteils|doigts|mains
-        @veux|faut|besoin|amene|amenez|apporte|emmene|aller|conduis|va ..4 hopital|urgence|
-            le_hopital ..4 vite|svp|mal|maintenant|sang|grave|peux|tout_de_suite|poitrine|urgent|
-            coeur|>
+        faut|besoin|amene|amenez|apporte|emmene|conduis ..4 hopital|urgence|le_hopital ..4 vite|
+            svp|mal|maintenant|sang|grave|peux|tout_de_suite|poitrine|urgent|coeur|>
         amene|amenez|emmene|emmenez|conduis moi|me ..2 hopital|urgence
         je va|suis|pense|crois|ma|me_sens ..4 mourir|en_train_de_mourir|crever ..1 >|la|ici|
             de_mal|je_te|pour_vrai|help|aide|la_la

@@ -70,9 +70,9 @@ RULES = (
         "orange",
         "today",
         """
-        hyperventile|hyperventiler|hyperventilation|panique|panik|panic|paniquer|capote|capoter|
-            freak_out|freake ..3 >|la|dans|raide|ben|train|bus|metro|seul|solide|fort|encore|
-            totalement|grave|big|trop
+        hyperventile|hyperventiler|hyperventilation|panique|panik|panic|paniquer|freak_out|freake
+            ..3 >|la|dans|raide|ben|train|bus|metro|seul|solide|fort|encore|totalement|grave|big|
+            trop
         train de capoter|paniquer|freaker|virer_fou|pogner_les_nerfs|disjoncter
         flashback|flashbacks|cauchemars|terreurs ..4 >|big|sue|pleure|nuit|dors|revient|cellule|
             dedans|matin|encore|trou|chaque
@@ -82,9 +82,8 @@ RULES = (
         porte|cle|cles|bruit|sirene|uniforme|cri|clac|grille|alarme|gardien ..5 fige|couru|courir|
             saute|sauter|tremble|shake|dedans|cache|gele|plancher|terre|panique|coeur|bouge_plus|
             sursaute
-        trop|foule|monde|gens ..1 de? ..1 monde|gens|bruit|lumiere|festival|foule ..6 couru|
-            sortir|sorte|capable|etouffe|panique|parti|panier|pleure|fige|nerfs|respire|tremble|
-            sauve|sors|fuir
+        trop|foule|gens ..1 de? ..1 monde|gens|bruit|lumiere|festival|foule ..6 couru|capable|
+            etouffe|panique|panier|pleure|fige|nerfs|respire|tremble|sauve|fuir|faut_je_sorte
         foule|monde|epicerie|metro|bus|centre_d|walmart|magasin|file ..6 couru|etouffe|panique|
             fige|pleure|tremble|incapable|sauve|coeur|sortir_vite|sorti_en_courant|respirer
         couru|courant|sauve|cache|reculons ..5 bus|epicerie|magasin|toilettes|salle|uniforme|
@@ -147,6 +146,7 @@ RULES = (
         perds|perdre ..1 les pedales|nord
         enveloppe|lettre|courrier|telephone|cell ..4 perds|tremble|vomis|sonne|ouvrir|peur|brune
         ca serre|pogne|monte|repart ca serre|pogne|monte|repart
+        je capote|capoter ..2 raide|ben_raide|la_la|dans_le|solide|pas_a_peu_pres
         """,
         "jhyperventile la",
         "y panique jamais, super plongeur",

@@ -13,9 +13,9 @@ RULES = (
             reboire|rebois|retombe_dedans|retomber_dedans|retombe_dans|refume|relapse
         je_ai|ai|fini_par|encore|recommence|recommencer|retourne|back ..2 consomme|bu|fume|sniffe|
             pique|shoote|pris|brosse|vire|use|consommer|boire|gele|gage|jouer|tape|touche ..2
-            @hier|encore|de_la|une_brosse|trop|une_bouteille|du_crack|de_la_coke|ma_paye|
-            une_roche|du_speed|mon_cheque|au_casino|une_balloune|la_coke|la_dope|je_me_sens|
-            je_feel|du_fort|une_ligne|des_lignes
+            encore|de_la|une_brosse|trop|une_bouteille|du_crack|de_la_coke|ma_paye|une_roche|
+            du_speed|mon_cheque|au_casino|une_balloune|la_coke|la_dope|je_me_sens|je_feel|du_fort|
+            une_ligne|des_lignes
         je_ai|ai ..1 encore|re? ..1 consomme|consommer|gele|gelé >|hier|encore|a|samedi|et|en|de|
             dimanche|la|vendredi|tout|je
         bu|fume|consomme ..2 encore|hier|a_soir ..3 marde|honte|merde|regrette|mal|coupable
@@ -86,6 +86,7 @@ RULES = (
         scrape|scrappe|gache|brise|perdu|fucke|jete|flushe|bousille ..1 mes|mon|ma|tout ..1 mes?
             ..1 #|six|deux|trois|quatre|cinq|un|mois|jours|annee|ans|sobriete|jeton|an|semaines
         arrete|capable|lache ..1 plus|pas ..2 de? ..1 boire|consommer|fumer|use|prendre_de
+        je_ai|ai ..2 consomme|bu|fume|sniffe|shoote|brosse|use|boire|gele ..2 @hier
         """,
         "jai rechuté en fin de semaine",
         "jai bu trop de cafe hier lol",
@@ -168,8 +169,8 @@ RULES = (
         je sniff|sniffe|fume|shoot|shoote|gobe|bois|prends mes|du|de|la|les ..1 la? concerta|
             ritalin|coke|crack|meth|speed|fort|dilaudid|meds_de
         triche|triché ..3 methadone|suboxone|test|programme
-        joue|gage|perdu|mis|laisse|depense|passe|flambe ..2 mon|ma|tout|toute|le|la ..1 mon|ma|le?
-            loyer|paye|paie|cheque|bs|pension|epicerie|argent_du
+        joue|gage|perdu|flambe|bu|sniffe|fume ..2 mon|ma|tout|toute|le|la ..1 mon|ma|le? loyer|
+            paye|paie|cheque|bs|pension|argent_du
         casino|machines|poker|loto|paris_sportifs|gageure|slots ..4 eu|pogne|joue|arrete|encore|
             retourne|ligne|loyer|soir
         prendre|prendrai|prend ..2 juste|seulement|rien_que une|un ..4 >|party|biere|verre|
@@ -191,6 +192,8 @@ RULES = (
         "jai repris du speed pour tenir mes 2 jobs",
         "jai repris des patates, cest bon",
         unless="""
+        plus|pas envie|gout|besoin
+        plus|pas ..1 de craving|cravings
         @leger
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         en #1950

@@ -92,9 +92,9 @@ RULES = (
         gratte|gratter|mordu|mord|frotte|cogne|frappe ..4 au|jusqu|jusqua ..1 sang|saigne
         savon|sel|vinegre|vinaigre|javel|eau_bouillante|bouillante|fer|alcool ..4 plaies|plaie|
             coupures|blessures|peau|main|cuisse ..4 brule|bruler|expres|souffrir|>
-        lame|rasoir|lames|exacto|xacto|vitre|couteau ..5 lavabo|douche|bain|main|matelas|tiroir|
-            morceau|salle_de_bain|calme|appelle|peau|bras|cuisse ..4 >|empecher|expres|encore|
-            pogne|soir|capable|couper|bras|je
+        lame|rasoir|lames|exacto|xacto ..5 lavabo|douche|bain|main|matelas|tiroir|morceau|
+            salle_de_bain|calme|appelle|peau|bras|cuisse ..4 >|empecher|expres|encore|pogne|soir|
+            capable|couper|bras|je
         casse|brise|pete ..3 miroir|vitre|verre|bouteille|cadre ..4 expres|morceau|bras|couper|
             poignet
         brule|bruler|eteint|eteindre|ecrase|allume ..3 cigarette|smoke|clope|briquet|lighter|fer|

@@ -17,8 +17,8 @@ RULES = (
         pas|plus|aucune ..3 place|toit|logement|logis|chambre|appart|appartement|loyer|abri|
             maison|maison_ou ..3 dormir|rester|coucher|soir|nuit|aller|vivre|crasher|pour|ce_soir|
             >|nulle
-        sais|connais|idee|vois ..1 pas|plus ..2 ou ..2 dormir|rester|coucher|aller|crasher|
-            passer_la|vivre|va_dormir|je_va_dormir
+        sais|connais|idee|vois ..1 plus|pas ..2 ou ..2 dormir|coucher|crasher|passer_la|vivre|
+            va_dormir|je_va_dormir|aller_a_soir|aller_dormir|rester_a_soir
         ou ..3 dormir|coucher|crasher|va|rester ..1 a_soir|ce_soir|cette_nuit|moi|>
         va|reste|suis|rendu|retrouve|finir|passer|etre|retourne|dort|dors ..3 a|dans|sur ..1 la|le
             rue ..1 >|a_soir|demain|et|ce|encore|depuis|bientot|avec|vendredi|pour
@@ -31,7 +31,7 @@ RULES = (
             dehors|rue|out !job
         ma|mont|me|mas|mon ..1 mis|crisse|kicke|met|crissent|mettent|jete|evince|vire|sorti|mettre
             ..1 dehors|a_la_porte|out|a_porte|ala_porte
-        je suis dehors >|a_soir|et|avec|je_ai|dans|depuis|en|il|je
+        je suis dehors a_soir|avec_mes|depuis|avec_mon_sac|et_je_ai_nulle|je_sais_pas_ou
         suis|fait|faire|ete ..1 fait? ..1 mettre|crisser|kicker|sacrer|evincer|jeter|foutre|
             expulser|virer ..1 dehors|a_la_porte|out|de_mon|de_ma|du_logement|de_l|de_chez|
             a_la_rue|par_le
@@ -93,6 +93,8 @@ RULES = (
         "jai nulle part ou dormir, y ma mis dehors",
         "on va dehors fumer une smoke, viens tu",
         unless="""
+        nouvelle cle
+        repare|reparer|installe|nouvelle ..2 porte|serrure|cle
         @leger
         party|fumer|smoke|souper|camping|marche|vacances|prendre_une_marche|lunch|tournoi|ticket|
             concert|spectacle|neige_a|travaille|travailler|ma_job|chien|gardien|jouer|vestiaire|
@@ -110,8 +112,8 @@ RULES = (
             a_soir|ce_soir|soir|nuit|moi|>|je
         dormir|dors|dort|coucher|couche|crasher|crecher|loger|reste|rester|sleep ..2 ou >|a_soir|
             ce_soir|moi|la|je|cette_nuit
-        aucun|aucune|pas|plus|nulle|sans ..2 endroit|place|part|adresse|spot|toit ..2 ou|pour|>|
-            fixe ..3 >|nuit|dormir|coucher|rester|soir|passer|aller
+        aucun|aucune|pas_de|plus_de|nulle|sans ..1 endroit|place|part|adresse|spot|toit ..2 ou|
+            pour|>|fixe ..3 >|nuit|dormir|coucher|rester|soir|passer|aller
         pas|sans|plus ..1 de ..1 adresse ..3 >|a_soir|pour|soir|fixe
         dormir|dors|dort|dormi|couche|coucher|dodo|squatte|vis|loge ..4 dans|sur|a|au|en|sous ..1
             le|la|les|un|une|l? ..1 escalier|escaliers|cage|terminus|gare|banque|guichet|entree|
@@ -147,9 +149,9 @@ RULES = (
         heberge|hebergeait|hebergeais|loge|logeait|gardait ..3 plus|pas|jusqu|jusqua|demain ..3 >|
             plus|peux|soir
         plus|pas ..1 loge|heberge|relocalise ..2 >|a_soir|apres|demain|depuis
-        chambre|appart|logement|place|lit|hotel|motel|bail ..4 existe|pas|plus|annule|refuse|
-            promise|promis|donne|brule|condamne|inonde|punaises|loue|perdu|coute|cher|paye|fini
-            ..4 >|pas|plus|a_un_autre|existe|autre|a_soir|cher|demain|minuit|nuit|soir
+        chambre|appart|logement|place|lit|hotel|motel|bail ..3 existe|annule|refuse|promise|
+            promis|brule|condamne|inonde|punaises|perdu|fini ..4 >|pas|plus|a_un_autre|autre|
+            a_soir|demain|minuit|nuit|soir
         hotel|motel ..4 trop_cher|paye|argent|demain|derniere_nuit|midi
         refuse|refusent|veulent ..3 louer|me_louer|loue ..3 >|dossier|casier|credit|pas|prison
         mis|mettre|crisse|garroche|pitche|lance|sorti|sorties ..2 mes|mon|ma|ses|toutes|tout ..2

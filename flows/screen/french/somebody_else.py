@@ -63,9 +63,8 @@ RULES = (
             faire_mal|pitcher|enlever|la_vie|tirer|noyer|piquer|crisser|faire_du
         se|sest|est_en_train_de_se|sa|setait ..1 tuer|pendre|pendu|suicider|couper|coupe|mutiler|
             taillader|tirer_une|ouvert|ouvrir|enlever|noyer|jeter_en_bas|jete_en_bas|
-            pitcher_en_bas|flinguer|faire_mal|jette|fait_mal|taillade|mutile|coupait|fait_du_mal
-            ..1 >|les|la|elle|lui|en|du|dans|a|au|par|devant|et|encore|avec|svp|soir|
-            volontairement
+            pitcher_en_bas|flinguer|jette|taillade|mutile|coupait|fait_du_mal ..1 >|les|la|elle|
+            lui|en|du|dans|a|au|par|devant|et|encore|avec|svp|soir|volontairement
         @il ..2 a|il_a|ont|a_tu ..1 pris|avale|bu|gobe|pri ..2 plein|trop|tout|des|ses|de|du|
             un_pot|les|bouteille|une ..3 pilules|meds|tylenol|pot|bouteille|quoi|produit|javel|
             fent|dope|mere
@@ -130,6 +129,7 @@ RULES = (
         "mon cousin dit quy va se pendre",
         "mon cousin dit quy va se lever tot",
         unless="""
+        me|nous|te|vous tuer|battre|frapper
         @leger
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         en #1950
@@ -190,15 +190,14 @@ RULES = (
             boisson|paquete ..6 bebe|enfants|petits|blonde|petite|enfant|fille|kids|mort
         saoul|chaud|gele|bu|paquete ..4 auto|char|volant|conduit|conduire|truck ..5 bebe|enfants|
             petits|blonde|petite|enfant|fille|kids
-        feu|incendie|fumee|explosion|fuite_de_gaz|flammes|boucane ..4 bloc|etage|voisin|maison|
-            appart|immeuble|3e|2e|logement|chambre|refuge|cuisine|cote ..4 >|monde|reste|dedans|
-            vite|enfants|dame|coince|pompiers|crie|personne
+        feu|incendie|explosion|fuite_de_gaz|flammes|boucane ..2 dans|a|au|chez ..1 le|la|mon? ..1
+            bloc|voisin|appart|immeuble|logement|chambre|refuge|cuisine|3e|2e|etage
         bat|frappe|frapper|fesse|etrangle|viole|secoue|crie_apres|maltraite|attache|affame|brule
             ..3 sa|ses|son|le|la|les|leur ..1 femme|fils|fille|bebe|enfants|enfant|blonde|mere|
             petit|petits|chien|petite|grand_mere|vieux|copine|kids
         voisin|voisins|voisine|cote|haut|bas|etage|bloc|coloc|appart ..5 crie|hurle|cris|bat|
-            frappe|coups|secours|tirs|pleure|supplie|couteau|bebe ..4 >|nuit|aide|femme|enfant|
-            plus|encore|arrete|bat|mort|depuis|fort|blonde|heures|lache
+            frappe|coups|secours|tirs|supplie|couteau ..4 >|nuit|aide|femme|enfant|plus|encore|
+            arrete|bat|mort|depuis|fort|blonde|heures|lache
         poignarde|poignardee|tire|plante|pique|piquer|poignarderait|poignarder|planter|egorge|
             descendre|battu|tabasse|lynche ..5 cook|gars|coloc|quelquun|homme|codetenu|devant|
             terre|ruelle|parc|metro|rue|trottoir|gardien|intervenant ..3 >|couteau|soir|terre|

@@ -151,6 +151,7 @@ RULES = (
         "jai pu le gout de vivre",
         "jveux pu vivre avec mon coloc lol",
         unless="""
+        reminder|cadran|alarme|reveil|mets_moi|appelle_moi
         @leger
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         en #1950
@@ -228,6 +229,8 @@ RULES = (
         "jva me pitcher en bas du toit",
         "on se tue a la job ces temps ci",
         unless="""
+        il|elle|on|ca|qui|vous|tu|chum|mari|ex|mere|boss|pere ..2 va|veux|peux|dit|menace|essaye|
+            voulais|risque ..1 de? ..1 me|nous @tu
         @leger
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         en #1950

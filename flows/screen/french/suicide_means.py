@@ -84,9 +84,9 @@ RULES = (
             rails|track|voie|chemin_de_fer
         attend|attends|attendre ..2 le|un|prochain ..1 train|metro|camion|truck|dix_roues|bus ..4
             passer|passe|devant|finir|sauter|lancer|jeter|me|pour_en|pour_me
-        me|je ..2 lance|lancer|jette|jeter|pitche|pitcher|crisse|crisser|garroche|sacre|mettre|
-            met|mets|couche|coucher|tire|tirer|laisse|laisser ..3 devant|en_avant|sous|en_dessous|
-            dans|en_bas|sur ..2 @roule|@haut
+        me ..1 lance|lancer|jette|jeter|pitche|pitcher|crisse|crisser|garroche|sacre|mettre|
+            couche|coucher|tire ..3 devant|en_avant|sous|en_dessous|dans|en_bas|sur ..2 @roule|
+            @haut
         tombe|tombais|tomber|tomberais|glisse ..2 a|dans|du|en ..1 le|la|eau|bas ..2 eau|pont|bas|
             fleuve|toit|balcon ..3 personne|mieux|sauver|regretterais|chercherais|grave
         traverse|traverser|marche|conduis|roule|pedale ..3 sans|les_yeux|ferme|dans ..2 regarder|

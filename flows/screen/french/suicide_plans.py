@@ -84,7 +84,9 @@ RULES = (
             mot|repas|call|appel ..3 vie|terre|moi|jamais|adieu|vivant|va_avoir|recevoir|que_tu|
             monde|a_vie|parle|parles
         cest mon|le|ma dernier|derniere ..1 texto|message|nuit|jour|soir|mots|journee|soiree
-        adieu
+        adieu >|tout|mes|mon_ami|ma_fille|mon_fils|maman|papa|la_vie|le_monde|monde|vous|je|et|
+            pardon|desole|les|a_tous|a_vous|xdead|ma_vie|mon_amour
+        dire|dis|dit|message|mon|lettre d|de? adieu|ses_adieux
         bye|goodbye ..2 tout_le_monde|pour_toujours|a_jamais|la_vie|le_monde|monde_cruel|
             pour_de_bon|forever|a_tout|mes_amours
         dit|dis|dire|faire|fait ..1 mes|bye|adieu|adieux|aurevoir|au_revoir ..2 a|adieux|tout ..1
@@ -97,7 +99,7 @@ RULES = (
         lettre|note|mot|texto|message ..1 de? ..1 adieu|suicide|depart|de_adieu
         quand|si|lorsque|avant ..2 tu|vous|il|quelquun ..1 va|allez|auras|aurez|recevras|lire|lis|
             lisez|trouver|trouve ..6 mort|parti|plus|serai|trop_tard|la|partie
-        trop tard ..2 pour|quand|me|moi ..1 moi|sauver|aide|serai|va|>
+        trop tard ..2 pour|quand|me ..1 moi|sauver|serai
         dis|dites|dire|dit ..1 a ..1 ma|mon|mes ..1 @proche ..2 que|je ..1 je|les|l|la|le ..1
             aime|desole|aimais|demande_pardon
         je vous|te|les aime|aimais ..3 adieu|bye|oubliez|oublie|pardonne|desole|pour_toujours|

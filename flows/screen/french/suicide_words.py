@@ -9,16 +9,16 @@ RULES = (
         "red",
         "",
         """
-        pas|plus|jamais ..2 etre|voir|verrai|vivre|passer|faire|ferai|finir|rendre|passerai|serai|
-            verra|finirai|survivre|survivrai|fetrer ..3 vivant|en_vie|noel|printemps|demain|
-            la_nuit|la_semaine|hiver|la_fin|mois|fete|annee|ete|lundi|mardi|mercredi|jeudi|
-            vendredi|samedi|dimanche|jour|neige|2 ..3 >|vivant|en_vie|lever|la|soleil|matin|de|
-            pas|prochain|novembre|decembre|janvier
-        compte|comptais|prevois|pense|planifie|crois|vais|va ..1 pas|plus ..2 etre|voir|vivre|la|
-            me_rendre|faire|passer|survivre|finir|etre_encore ..4 noel|demain|vivant|en_vie|lundi|
-            mardi|mercredi|jeudi|vendredi|samedi|dimanche|ete|hiver|printemps|fete|rendu|>
-        serai|sera|va_etre|seras|etre ..2 plus|pas la|vivant|en_vie|ici|de_ce_monde|parmi ..3
-            @temps|pour|quand|longtemps|>
+        pas|plus|jamais ..1 verrai|verra|passerai|finirai|survivrai|survivre ..2 le|la|ma|mon|
+            jusqua? ..1 noel|printemps|demain|nuit|semaine|hiver|mois|fete|annee|ete|jour|neige
+            ..2 >|matin|prochain|novembre|decembre|janvier|lever|de
+        pas|plus|jamais ..2 etre|serai|serais ..2 vivant|en_vie|de_ce_monde
+        compte|comptais|prevois|pense|crois ..1 pas|plus ..2 voir|vivre|survivre|passer_la_nuit|
+            me_rendre ..4 noel|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ete|
+            hiver|printemps|fete|jusque|matin|>
+        serai|sera|va_etre|seras plus la|vivant|en_vie|ici|de_ce_monde|parmi ..3 @temps|pour|
+            quand|longtemps|>
+        serai|sera|va_etre|seras pas vivant|en_vie|de_ce_monde
         pas|plus ..2 etre|suis|serai ..1 encore? ..1 en_vie|vivant
         il|aura|y ..2 aura|a|auras plus|pas ..2 de ..1 lendemain|demain|lundi|mardi|mercredi|
             jeudi|vendredi|samedi|dimanche|noel|prochaine|prochain|suite|apres ..3 >|fois|
@@ -194,6 +194,8 @@ RULES = (
         "chpu capable de vivre, jarrete la",
         "chpu capable de vivre avec mon coloc",
         unless="""
+        il|elle|on|ca|qui|vous|tu|chum|mari|ex|mere|boss|pere ..2 va|veux|peux|dit|menace|essaye|
+            voulais|risque ..1 de? ..1 me|nous @tu
         @leger
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         en #1950

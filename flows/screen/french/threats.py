@@ -30,9 +30,9 @@ RULES = (
             chien_sale|gueule|yeule|face|gens|ex|des_gens|mon_ex|dessus|tout|ce|cet|cette|leurs
         @il|qui ..2 sort|sortira|sortiront|va|sortent|revient|repart ..2 pas|plus|mort ..1 vivant|
             en_vie|vivants
-        @il|qui|va ..2 va|allez|finir|est|sera|serait ..1 mort|mourir|payer|crever|comprendre|
-            regretter|saigner|souffrir|finir_dans ..3 >|vendredi|quand|si|soir|demain|la|cest|
-            je_te|sang|je|pour|ca
+        @il|qui|va ..2 va|allez|finir|sera|serait ..1 mourir|payer|crever|comprendre|regretter|
+            saigner|souffrir|finir_dans ..3 >|vendredi|quand|si|soir|demain|la|cest|je_te|sang|je|
+            pour|ca
         si|quand|des ..1 il|elle|tu|lui|on ..6 je|je_va|je_le|je_la ..2 tue|tuer|pique|piquer|
             plante|tire|poignarde|casse|crever|egorge|crisse|defonce|peter|pete|fesse|frappe|
             etrangle|tire_dessus
@@ -113,6 +113,7 @@ RULES = (
         "si y revient jle pique",
         "jva la tuer de rire avec ma joke",
         unless="""
+        boss|coach|prof|mere|maman|agent|agente va me tuer
         @leger
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         en #1950

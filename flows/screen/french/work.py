@@ -21,8 +21,8 @@ RULES = (
             la|cause|et|encore|a_cause
         fait|faire|ete|suis ..1 fait? ..1 slacker|clairer|congedier|renvoyer|virer|
             crisser_dehors_de_la_job|slaquer|congedie|clear|mettre_a_pied|licencier
-        plus|pas ..1 de|d? ..1 job|travail|emploi|boulot|ouvrage ..3 >|loyer|dossier|argent|cause|
-            depuis|encore|et|payer|personne
+        plus|pas de|d job|travail|emploi|boulot|ouvrage ..3 >|loyer|dossier|argent|cause|depuis|
+            payer|personne
         personne|pas|jamais|aucun ..3 engager|engage|embaucher|embauche|prendre|me_engager|
             me_engage ..3 dossier|casier|passe|>|record|prison|criminel|antecedents|nulle
         job ..2 cest|est ..1 fini|finie|mort|tombe_a_l_eau|crisse ..1 >|cause|dossier|a
@@ -35,6 +35,7 @@ RULES = (
         "jme suis fait slacker a matin",
         "jai lâché ma job pour une meilleure lol",
         unless="""
+        demain|cherche|aujourdhui|conge
         @leger
         meilleure|a_4h|plus_tot|mieux|retraite|pour_une_autre|vacances
     """,
@@ -47,10 +48,10 @@ RULES = (
         """
         boss|gerant|gerante|patron|patronne|shop|usine|agence|foreman|contremaitre|compagnie|
             superviseur|moulin|chantier|entrepot|resto|rh|employeur|mine|scierie|manufacture ..5
-            ferme|fermer|fermee|flushe|slaque|slacke|revient|reviens|vire|virer|crisse|clair|
-            congedie|renvoye|coupe|remercie|laid|barre|hours|remplace|revenir|rentre_pas|
-            pas_lundi|besoin|faillite|dehors|garde_pas|rappelle_plus ..2 >|moi|lundi|pas|plus|
-            sans|dehors|de|par|off|demain|dossier|a|texto|cause|hier|tout|matin
+            flushe|slaque|slacke|revient|reviens|vire|virer|crisse|clair|congedie|renvoye|coupe|
+            remercie|laid|barre|hours|remplace|revenir|rentre_pas|pas_lundi|besoin|faillite|
+            dehors|garde_pas|rappelle_plus ..2 >|moi|lundi|pas|plus|sans|dehors|de|par|off|demain|
+            dossier|a|texto|cause|hier|tout|matin
         reviens|revient|revenir|rentre|rentrer|presente|presenter ..1 pas|plus ..2 lundi|demain|
             mardi|mercredi|jeudi|vendredi|travailler|au_travail|a_la_job|dimanche|shift
         laid|lay|layed off|of
@@ -60,12 +61,12 @@ RULES = (
             boulot ..3 perdu|fini|finie|gone|saute|coupe|coupes|coupee|annule|annulee|zero|
             terminee|termine|parti|partie|abolie|aboli|tombe_a_leau|perdue ..2 >|pas|plus|autre|
             hier|je|cause|et|matin|sans|dossier|lundi|0|zero
-        plus|perdu|perds|fini|sans|zero ..2 de|ma|la|mon|le|une|d ..1 job|emploi|travail|boulot|
-            contrat|poste|ouvrage|gagne_pain|shifts|paye ..4 >|loyer|paye|pas|plus|dossier|cause|
-            hier|livraison|depuis|et|encore|matin|comment|casier
+        plus|perdu|perds|sans|zero ..2 de|ma|la|mon|le|une|d ..1 job|emploi|travail|boulot|
+            contrat|poste|ouvrage|gagne_pain ..4 >|loyer|paye|pas|plus|dossier|cause|hier|
+            livraison|depuis|et|encore|matin|comment|casier
         plus de job|ouvrage|boulot|emploi
-        perdu|perds|perd|perdre ..3 job|emploi|boulot|contrat|poste|permis|carte|licence ..4 >|
-            travail|job|run|livraison|dossier|boss|cause|permis|camion|hier|matin|construction
+        perdu|perds|perd|perdre ..3 job|emploi|boulot|contrat|poste ..4 >|travail|job|run|
+            livraison|dossier|boss|cause|permis|camion|hier|matin|construction
         donne|donnee|recu|eu ..2 mon|mes ..1 4|4_|bleu|cessation|papiers_de_chomage|preavis|avis
         mis|mettre|met fin ..2 a|au ..2 contrat|probation|emploi|travail|stage|poste
         mis a pied
@@ -108,8 +109,8 @@ RULES = (
             mon_poste|poste|matin|sans|la
         peche|crabe|homard|bois|mine|foin|construction ..4 fini|finie|coupe|ferme|quota|quotas|
             arretee ..4 rien|hiver|chomage|pas|plus
-        resto|restaurant|usine|shop|garage|magasin|entrepot ..4 feu|brule|passe_au_feu|ferme|
-            faillite|vendu|vendue ..4 job|sans|rue|paye|dehors|>
+        resto|restaurant|usine|shop|garage|entrepot ..4 feu|brule|passe_au_feu|faillite|vendu|
+            vendue|ferme_pour_de_bon ..4 job|sans|rue|paye|dehors|>
         lost|lose ..1 ma|mon job|jobs
         pete ..2 coche ..4 client|boss|dehors|job
         gardent|garde ..1 juste|rien|que ..2 # ..2 gars|employes|sur
@@ -123,6 +124,7 @@ RULES = (
         "boss a googlé mon nom. fini ma job",
         "ma job est finie a 4h, on se voit apres",
         unless="""
+        ferie|conge|fetes|vacances|lundi_cest|malade
         @leger
         finie_a|fini_a|finit|a_4h|a_5h|a_3h|pour_aujourdhui|aujourdhui_a|commence_a|nouvelle_job|
             nouveau_boss|meilleure|retraite|mieux|promotion|fini_ma_journee|vacances|
