@@ -8,9 +8,10 @@ from typing import Literal
 from flows.screen.english import ENGLISH
 from flows.screen.french import FRENCH
 from flows.screen.language import Hit, Screen
-from flows.screen.normalise import END, PAUSE, tokens
+from flows.screen.normalise import END, PAUSE, Token, tokens
 from flows.screen.rules import Cue, Rule, Sum
 from flows.screen.spelling import Words
+from flows.screen.tongue import borrowed, plain_tongue
 
 SCREENS = (Screen(ENGLISH), Screen(FRENCH))
 TABLES_HASH = sha256(
@@ -105,6 +106,7 @@ def _read(text: str, begin: int, tables: Tables) -> tuple[list[Finding], bool]:
     readings = [(language, language.spelling.spell(typed)) for language in tables.screens]
     watched = any(language.watched(read) for language, read in readings)
     heard = [(language, read, language.hits(read)) for language, read in readings]
+    heard = _without_strange(heard, typed)
     if not any(hits for _, _, hits in heard):
         return [], watched
     # "overdose", "suicide", "sos" are words of both languages: an idiom or a "no" of either counts.
@@ -117,6 +119,27 @@ def _read(text: str, begin: int, tables: Tables) -> tuple[list[Finding], bool]:
             if end > begin and not isinstance(hit.rule, Cue) and hit.rule.id not in findings:
                 findings[hit.rule.id] = Finding(hit.rule, (max(0, start - begin), end - begin))
     return list(findings.values()), watched
+
+
+Heard = tuple[Screen, Words, list[Hit]]
+
+
+def _without_strange(heard: list[Heard], typed: Sequence[Token]) -> list[Heard]:
+    """In a text plainly of one language the other's table hears only words it alone knows.
+
+    A programme's own phrases are heard in every text.
+    """
+    if not any(hits for _, _, hits in heard) or not (tongue := plain_tongue(typed)):
+        return heard
+    judge = next(one for one in SCREENS if one.table.language == tongue).spelling.known
+    at = {(token.start, token.end): token.text for token in typed}
+    kept = []
+    for language, read, hits in heard:
+        if language in SCREENS and language.table.language != tongue:
+            known = language.spelling.known
+            hits = [hit for hit in hits if borrowed(at[read.spans[hit.core]], known, judge)]
+        kept.append((language, read, hits))
+    return kept
 
 
 def _excused(

@@ -107,7 +107,7 @@ RULES = (
         not|isnt|aint|never|no ..1 feel|feeling|be|so|is|too|really? ..1 safe|saf|secure ..1 >|
             here|in|at|for|where|tonight|now|house|building|place|on|or|anymore|i|and|n|to|at_all|
             there|place_for
-        dangerous|sketchy|dodgy|rough|hostile|violent ..2 here|place|house|building|shelter|room|
+        dangerous|sketchy|dodgy|hostile|violent ..2 here|place|house|building|shelter|room|
             people|hostel|home|in_this|where_i|dorm|neighbourhood|street|guys|tonight|>|at|roommate
         scared|scard|afraid|fraid|terrified|nervous ..3 here|shower|sleep|house|shelter|place|
             building|room|go_in|go_home|hall|stairs|night|dorm|of_him|of_them|guys|be_here|
@@ -127,7 +127,7 @@ RULES = (
             running|running_stuff ..3 here|house|room|night|nite|basement|door|hall|kitchen|shower|
             all_night|stuff|while|shelter|out_of|girls|at_night|window|in_my
         door|doors|lock|locks|window ..3 not_lock|not_work|wont_lock|dont_lock|broke|broken|busted|
-            no|kicked|doesnt|missing|cant_lock|not_close|off|lock|jammed ..3 men|fix|scared|night|
+            kicked|missing|cant_lock|not_close|off|lock|jammed ..3 men|fix|scared|night|
             room|come|guys|here|>|they|and|house|shower|n
         someone|somebody|somone|somebodys|guy|man|mans|dude|people|he|ex|boys|they|stranger ..3
             try|trying|watching|at|outside|by|walks_past|walking_past|leaving|standing|stand|hangs|
@@ -164,7 +164,7 @@ RULES = (
             dangerous|bad_people|bad_news|bad|rough|scary|thieves|crackhouse|crack_house|cooking|
             threat|shank|machete|knife|pervert|creep|creepy|bad_feelings|bad_feelins|bad_vibes
         ceiling|ceilings|wires|wiring|roof|floor|stairs|furnace|mold|mould|pipes|gas|stove ..4
-            down|sparking|fell|falling|giving|collapsing|leak|leaking|froze|lungs|fire|broken|
+            down|sparking|fell|falling|giving|collapsing|froze|lungs|fire|broken|
             smell|smells|rotten|collapsed|coming|burst|holes ..4
         no heat ..4
         landlord|super|manager|owner|staff|worker|janitor|boss ..5 walks_in|lets|key|touchy|

@@ -104,7 +104,9 @@ RULES = (
         house|building|apartment|place|trailer|kitchen|room|unit|floor ..3 on_fire|burning_down|
             is_burning|full_of_smoke|up_in_flames|full_of_gas ..3
         @they|@kin|coworker|buddy|man ..3 collapsed|keeled_over|hit_the_floor|blacked_out
-        grandma|grandpa|mom|dad|nana|elder|aunt|uncle|old ..4 fell|collapsed|floor|fallen|confused|
+        grandma|grandpa|mom|dad|nana|elder|aunt|uncle|old ..4 fell !asleep|for|in_love|out|behind
+        grandma|grandpa|mom|dad|nana|elder|aunt|uncle|old ..4 collapsed|on_the_floor|fallen|
+            confused|
             mouth|crooked|droopy|barely|grey|stroke|twisted|slurring|cold|not_eating ..4
         crooked|twist|twisted|droopy|lopsided ..3 mouth|face|smile ..3
         mouth|face|smile ..3 went|is|all|looks|gone|twist ..1 crooked|twisted|droopy|lopsided|
@@ -117,8 +119,10 @@ RULES = (
             thumping|smashing|crying_for|fighting_and|slapping ..3
         neighbour|he|guy|dad|man|boyfriend|husband|dude|stepdad|uncle|mom|she|they|@kin ..4
             beating|hitting|hurting|choking|kicking|stomping|beat|strangling|shaking|killing|
-            stabbing|punching|molesting|touching|abusing|raping|smacking|dragging|whipping|slapping
-            ..2 her|his|him|wife|girl|girlfriend|mom|kid|kids|baby|them|daughter|son|sister|lady|
+            stabbing|punching|molesting|touching|abusing|raping|smacking|dragging|whipping|
+            slapping ..2 !her_stomach|her_back|his_back|her_feet|his_feet|his_knees|his_head|
+            the_game|his_time|her_time|the_lights|the_drums|the_traffic her|his|him|wife|girl|
+            girlfriend|mom|kid|kids|baby|them|daughter|son|sister|lady|
             woman|someone|guy|dog|my|the|that|an|a ..2
         kid|kids|baby|girl|woman|friend|sister|mom|daughter|son|cousin|wife|neighbour|he|she ..3
             gets|getting|being|got|is|been ..1 beat|beaten|hit|abused|hurt|choked|raped|molested|
@@ -137,7 +141,7 @@ RULES = (
         put|puts|slipped|dropped ..1 something|pill|drug|sumthin|drugs ..2 drink|her|his|beer|cup
         missing|lost ..6 storm|hunting|days|blizzard|ice|bush|boat|snowmobile|skidoo|cold|trail|
             dark|hours
-        missing since|for|from|two|3|and|days ..3
+        @kin|@folk|he|she|they ..2 missing since|for|from|two|3|and|days
         not|never ..2 come|came|back|home|picking ..5 storm|hunting|ice|boat|skidoo|drunk|blizzard|
             cold|trapline|lake|coat
         out ..2 on|in ..2 ice|bay|lake|storm|boat|punt|snow|cold|skidoo ..6 drunk|wind|no|not|
@@ -146,7 +150,10 @@ RULES = (
             not|bleeding|breathing|stabbed|blue|hurt
         help ..2 not me ..2
         please ..2 help ..2 my|him|her|them|not_me ..2 @kin|he|she|wife|mom
-        stuck|pinned|crushed ..2 under|beneath|by|in|inside ..2
+        stuck|pinned|crushed ..1 under|beneath
+        pinned|crushed ..2 by|in|inside
+        stuck|trapped in|inside ..3 elevator|fire|snowbank|machine|vehicle|freezer|river|ice|mud|
+            wreck
         got|been|was|just|is ..1 poked|stabbed|shot|shanked|jumped|stomped|run_over|hit_by ..3
             leaking|bleeding|floor|bad|here|outside|bus_stop|help|lobby|by_a|out_front ..2
         leaking on|all|out|everywhere|bad

@@ -214,8 +214,8 @@ RULES = (
         feel|feels|feeling|gets|get|getting|its|if ..2 like ..2 last_time|that_kid|before|
             that_again|2021|2019|2020|again|that|it_did|then ..4 again|a_bit|today|scared|tried|
             watch|dark|got_me|month|idk|it
-        winter|december|fall|dark|anniversary|christmas|november|quiet ..4 got_me|coming|last_time|
-            again|scares|hard|close|tried|worse|almost|creeps|dont_trust|back
+        winter|december|fall|dark|anniversary|christmas|november|quiet ..4 got_me|scares|tried|
+            worse|creeps|dont_trust
         brother|cousin|friends|buddy|boys|dad|mom|uncle|sister ..4 that_way|went|did_it|suicide|
             killed_himself ..5 follow|following|almost|too|thought|alone|next|chest|near|lately|i
         dont|not|still|never ..1 trust ..2 quiet|myself|it|calm|my_mind|brain ..3

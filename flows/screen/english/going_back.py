@@ -34,7 +34,8 @@ RULES = (
         send|sending|sent|taking|put|putting|ship|shipped|haul|hauled|throw|lock|pull|bring|goin|
             gone|end_up|wind_up|headed|dragged ..1 me|us? ..1 back|bk ..1 in|inside|insd|jail|
             there|prison|jamaica|pen
-        not|cant|dont|never|wont|scared|afraid|cnt ..3 go|going|send|sent|be ..1 me? ..1 back|bk
+        not|cant|dont|never|wont|scared|afraid|cnt !forget ..3 go|going|send|sent|be ..1 me? ..1
+            back|bk
             ..1 >|inside|insd|there|in|to|jail|prison|i|pls|please|because
         back|bk inside|insd|in_jail|to_jail|to_prison|to_the_pen|behind_bars|in_the_pen|a_jail|
             to_the_joint ..2

@@ -26,7 +26,7 @@ RULES = (
             cancelled|no_more|dried_up|pulled|fell_through|withdrawn|filled|burned ..2
         no ..1 hours|shifts|job ..1 hours|shifts|for_me|job ..3 no|this|until|till|now|rent|cheque|
             for|since
-        hours|shift|shifts ..3 cut|zero|0|4|none|reduced|gave|took ..3
+        hours|shift|shifts ..3 cut|zero|none|reduced|gave_away|took_away
         not|never|dont|dont_need|no_need ..4 come|coming|show|bother ..2 back|monday|mon|tomorrow|
             anymore|no_more|me_anymore|me ..2 boss|work|job|mon|>|manager
         said|told|says|text|texted ..3 dont|not ..2 come|bother|show ..2 back|in|mon|monday|up|

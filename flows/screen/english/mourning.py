@@ -30,7 +30,7 @@ RULES = (
         afford ..3 stone|headstone|funeral|casket|bury
         they|police|cops|rcmp|someone ..1 found ..1 my|her|him|bones|his|body|the ..2 brother|
             sister|cousin|son|daughter|body|mom|dad|bones|aunt|friend|tracks|remains|dead|river
-        found|find|heard|got|told|see ..1 out|the|call|news|on|me|that? ..6 died|dead|passed|gone|
+        found|find|heard|got|told ..1 out|the|call|news|on|me|that? ..6 died|dead|passed|gone|
             is_gone|hung_himself|suicide|marrying|machine|cancer
         palliative|hospice|icu|life_support|on_the_machine|stage_four|stage_4|stage_3|
             dialysis_dying|weeks_left|not_going_to_make|ventilator|brain_dead|turning_it_off|
@@ -43,8 +43,8 @@ RULES = (
             filed|been_with|marrying|moved_out|kicked_me|packed|blocked_me|sleeping_with|seeing ..2
             me|>|with|w|for|by|kids|and|on|us|him|her|took|son|last|today|my|4|best_friend|divorce|
             papers|out|again
-        dumped|broken_heart|heartbroken|heartbreak|separation|custody ..3 papers|me|today|by|with|
-            lost|so|came|filed|4|again|hurts|now|2day|is|hearing|over
+        dumped|broken_heart|heartbroken|heartbreak|separation|custody !over ..3 papers|me|today|by|
+            filed|hurts|2day|hearing|he|she|my
         got|been|was|getting|he dumped|divorced|left_for|cheated_on|ghosted
         cas|cfs|dpj|mcfd|family_services|child_services|worker|judge|court|ex|they|she|he|state|
             foster ..2 took|taking|take|takes|has|gave|giving|got|keep|keeping|kept|adopted|

@@ -80,7 +80,9 @@ RULES = (
         "red",
         "",
         """
-        overdosed|overdosing|fentanyl_overdose
+        overdosed|overdosing|fentanyl_overdose !on|of
+        overdosed|overdosing|overdose on|of ..3 @drug
+        overdose !of|on|awareness|prevention|training|kit|kits|class|signs|day|stats|fee
         think|thinking|going|might|may i ..2 overdose|overdosing
         overdose ed
         bad|hot|tainted|laced|poisoned batch|dope|shit|stuff|drugs|dose ..4 sick|help|can_not|
@@ -98,6 +100,7 @@ RULES = (
             trained|stats|carry|class|certificate|deaths|of_chocolate|chocolate|cake|candy|died|
             passed|funeral|years_ago|last_year|scared_of|good_dose|right_dose|pick_up_a|picked_up|
             coffee|caffeine|tv|pizza|turkey|cuteness|@ago|years|clean_since|since_my
+        signs|brochure|poster|fridge|cinnamon|garlic|glitter|cute|sugar|vitamin|newsletter|spelling
         fee|bank|account|acct|overdraft|bucks|dollars|chequing
     """,
     ),
@@ -108,6 +111,7 @@ RULES = (
         "",
         """
         < overdose|overdosed|overdosing >
+        overdose|overdosed|overdosing ..3 minutes|mins|hour|hours|seconds|just_now ..1 ago|>
     """,
         "o.v.e.r.d.o.s.e.d",
         "overdose awareness day is monday",

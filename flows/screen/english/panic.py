@@ -36,7 +36,9 @@ RULES = (
             inside ..1 room|house|outside|building|inside|apartment|bed|door|of_bed ..3 scared|
             shaking|can_not|people|panic|>|anxiety|today|days|anymore
         too many people ..3 can_not|panic|breathe|shaking|scared|leave
-        breakdown|nervous_breakdown|meltdown|mental_breakdown
+        nervous_breakdown|mental_breakdown
+        having|had|have|a|full|my|total|complete|another ..1 breakdown|meltdown !lane|cover|truck|
+            on_the
         freaking|losing|flipping|tripping|spiraling|spinning out >|man|bad|dude|here|right|help|bro
         feel|feeling|think|thinking|am|like ..3 going|losing|go|gone crazy|insane|mental|nuts|
             my_mind|mad ..1 >|here|in|and|help|i

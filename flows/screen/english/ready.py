@@ -113,8 +113,8 @@ RULES = (
         does|would|will|did|if it|dying|drowning|hanging|that ..1 hurt|hurts|be_fast|be_quick ..3
             drown|die|jump|hang|fall|hanging|drowning|bleed|high_level|bleed_out|freeze|when
         hurts|hurt when|if|to ..2 drown|hang|jump|bleed_out|freeze|die|dying
-        how|what many|much|number ..8 too_many|2_many|to_not_wake|not_wake|kill|die|lethal|fatal|
-            enough|end_it ..2 asking|up|me|>|real|to
+        how|what many|much|number ..8 too_many|2_many|to_not_wake|not_wake|kill_me|to_kill|to_die|
+            lethal|fatal|enough|end_it ..2 asking|up|me|>|real|to
         how high|deep|far|tall is|do|does|must|would ..2 enough|jump|fall|have|kill
         googled|google|googling|searched|looked_up|looking_up|reading_about|researching ..3 how|
             ways|methods ..3 do_it|die|kill|end|suicide|hang|overdose

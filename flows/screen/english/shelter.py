@@ -76,7 +76,9 @@ RULES = (
         ..2 tonight i|am|i_am|we ..1 on the street|streets
         place|apartment|building|room|house|unit|tent|camp ..2 burned|burnt|flooded|condemned|torn|
             cleared|raided|bulldozed
-        no heat|hydro|power|electricity
+        no heat|hydro|power|electricity ..3 kids|baby|days|cold|freezing|winter|shut|cut|again|
+            in_here|in_my|at_my|in_the_place
+        shut|cut|turned off ..1 my|our|the heat|hydro|power|electricity
         heat|hydro|power|water ..2 cut|shut|turned|disconnected off
         rent|rents ..4 can_not|due|behind|late|short|evicted|no ..3 pay|out|evict|street|money|
             kick|evicted

@@ -183,7 +183,7 @@ RULES = (
         some|a guy|dude|man|kid|chick ..1 has|have|got|with|waving|pulled|carrying|is_waving ..1 a
             gun|knife|machete|bat|sword ..2 >|out|here|outside|in|at|on|lobby|front
         someone|woman|lady|girl|kid|man|guy|she|he|people ..1 is|are|keeps|was|yelling? ..1
-            screaming|yelling|screamed|crying|begging ..2 help|stop|murder|please_stop|
+            screaming|yelling|screamed|crying|begging ..2 help|stop|please_stop|
             for_her_life|for_his_life
         screaming|yelling|screams|crying for? help
         fight|fighting|brawl ..5 stabbed|knife|gun|blood|shot|bleeding|unconscious

@@ -9,7 +9,8 @@ RULES = (
         "red",
         "",
         """
-        narcan|naloxone|narcans|kit|kits|nasal_spray|nasal ..6 not|still|out|no|empty|wore|gave|
+        narcan|naloxone|narcans|narcan_kit|naloxone_kit|nasal_spray|nasal ..6 not|still|out|no|
+            empty|wore|gave|
             used|again|work|working|worked|another|more|need|twice|gone|second|2|3|fading|going|
             slipping|wearing|down|under|help
         gave|give|used|need|hit|did|giving|sprayed ..3 narcan|narcans|naloxone ..3
@@ -116,7 +117,8 @@ RULES = (
         no|can_not_find|not_find|lost|faint|weak pulse|heartbeat|heart_beat
         needle|rig|syringe|pipe ..3 in_his|in_her|still|beside|arm|there|hand ..5
         she|he|kid|guy|girl|dude|buddy|friend|@kin ..2 is|just|has|was? ..1 od|ods|overdose|
-            overdosing|overdosed|ofd|dropped|fell_out|went_stiff|seizing|convulsing|collapsed|
+            overdosing|overdosed|ofd|just_dropped|dropped_and|dropped_right|fell_out|went_stiff|
+            seizing|convulsing|collapsed|
             flatlined ..3
         dropped|fell_out|collapsed|went_down|slumped ..3 in|at|and|out|over|foam|beside ..3 floor|
             court|bathroom|stairs|wheel|blue|not|bus|wake|up|couch|breathing|bench

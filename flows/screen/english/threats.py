@@ -89,8 +89,8 @@ RULES = (
             them|this|guy|ass
         voices|voice ..1 say|says|saying|tell|telling|keep ..3 kill|hurt|stab|die|jump|cut|burn|
             do_it|end
-        kill|hurt|stab|shoot|murder ..1 them|him|her|everyone|people|someone|you ..1 all >|tonight|
-            now|soon
+        i|i_will|going_to|want_to|gonna ..2 kill|hurt|stab|shoot|murder ..1 them|him|her|everyone|
+            people|someone|you ..1 all >|tonight|now|soon
         hurt|shake|hit|kill|harm|smother|drown ..1 my|the ..1 kid|kids|baby|son|daughter|child|
             wife|mom|dog
         thoughts|thinking|urge|urges|fantasies|fantasizing|dreams ..2 of|about|to ..2 hurting|
@@ -122,7 +122,7 @@ RULES = (
         brought|bring|bringing|carrying|carry|snuck|sneaked|hid|hide|packing|made ..1 a|my|the|some
             ..1 shank|knife|gun|blade|weapon|bat|machete|piece
         knock|knocking|lay|laying|put|take|taking ..1 this|that|the|a|him|her|them|his|someone ..1
-            dude|guy|bitch|fucker|out|him|kid|punk|asshole|teeth ..1 out|down|to_sleep|
+            dude|guy|bitch|fucker|kid|punk|asshole|teeth ..1 out|down|to_sleep|
             in_the_hospital|in_hospital|>
         fists|knuckles ..3 bleed|bleeding|itching|ready|kill|hurt
         beat|kick|choke|stomp|strangle|stab|burn @him ..2 to death

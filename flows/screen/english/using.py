@@ -9,7 +9,8 @@ RULES = (
         "orange",
         "today",
         """
-        i|just|and|then|so|we|been|been_on|im ..2 used|using|usin|relapsed|slipped|lapsed|caved|
+        i|just|and|then|so|we|been|been_on|im ..2 used|using|usin|relapsed|slipped_up|slipped_again|
+            slipped_and_used|lapsed|caved|
             gave_in|fell_off|picked_up|copped|drank|got_high|got_drunk|got_loaded|got_wasted|
             got_fucked_up|shot_up|smoked_up|hit_the_pipe|broke_down_and ..1 >|again|last|today|
             yesterday|after|tonight|on|this|sunday|saturday|friday|monday|with|and|my|at|because|
@@ -96,7 +97,7 @@ RULES = (
         up # days|nights ..3 stuff|meth|tweaking|speed|shard|no_sleep|on|high|crystal|wired
         meth|crack|coke|fent|heroin|dope|speed|crystal ..3 again|nights|days|last_night|weekend|
             all_night|yesterday|no_sleep|got_me|back
-        percs|t3s|oxys|pain_pills|dentist|surgery ..5 right_back|back|turned|again|more|cant_stop|
+        percs|t3s|oxys|pain_pills ..5 right_back|back|turned|again|more|cant_stop|
             hooked
         need|want|get|find|how ..4 detox|rehab|treatment|into_detox|a_detox ..3 >|bad|now|tonight|
             bed|before|please|today|asap|n|i|wait|again|mind
