@@ -46,11 +46,12 @@ class Screen:
             table.spelled,
         )
         sources = [line for text in _texts(table) for line in lines(text)]
+        words = vocabulary(grammar, sources)
+        long_words = table.set_of(table.long_words)
+        if table.slips_from:
+            long_words |= {w for w in words if len(w) >= table.slips_from and w.isalpha()}
         self.spelling = spelling(
-            table.forms(),
-            vocabulary(grammar, sources),
-            (table.set_of(table.long_words), table.set_of(table.bare)),
-            table.inflected,
+            table.forms(), words, (long_words, table.set_of(table.bare)), table.inflected
         )
         self._heard: tuple[Rule | Cue, ...] = (*table.rules, *table.cues)
         self._rules = index(grammar, [one.frames for one in self._heard])

@@ -108,6 +108,8 @@ class Table:
     sums: tuple[Sum, ...] = ()
     # Words that are also read without their vowels: kllng -> killing.
     bare: str = ""
+    # From this length on every word of the frames is read with a slip; 0: only `long_words`.
+    slips_from: int = 0
 
     def alarms(self) -> tuple[Rule | Sum, ...]:
         """Everything with an id, a level and two examples."""

@@ -41,6 +41,7 @@ from flows.screen.english import (
 )
 from flows.screen.english.by_ear import MORE
 from flows.screen.english.classes import CLASSES
+from flows.screen.english.cues import CUES, SUMS
 from flows.screen.english.masks import MASKS
 from flows.screen.english.slots import SLOTS
 from flows.screen.english.typed import TYPED
@@ -141,4 +142,13 @@ ENGLISH = Table(
     ),
     fold=str,
     inflected=_inflected,
+    cues=CUES,
+    slips_from=7,
+    bare=(
+        "myself killing kill want dying breathe breathing help please thinking jumping hurting "
+        "everything nothing tonight tomorrow sleep overdose relapsed hospital panic attack cutting "
+        "starving homeless bleeding going shelter food money needs wrist pills cannot drinking "
+        "ending living leaving nothing someone somebody fucking nowhere"
+    ),
+    sums=SUMS,
 )  # fmt: skip
