@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from flows.screen.frames import Frame, Grammar, vocabulary
 from flows.screen.normalise import END, PAUSE, tokens
 from flows.screen.rules import Cue, Rule, Sum, Table, lines, refuse
-from flows.screen.spelling import Words, spelling
+from flows.screen.spelling import LONGEST_WORD, Fuzzy, Words, spelling
 
 # How far around a hit its own `unless` frames may stand, in words of the same clause.
 NEARBY = 9
@@ -47,12 +47,13 @@ class Screen:
         )
         sources = [line for text in _texts(table) for line in lines(text)]
         words = vocabulary(grammar, sources)
-        long_words = table.set_of(table.long_words)
-        if table.slips_from:
-            long_words |= {w for w in words if len(w) >= table.slips_from and w.isalpha()}
-        self.spelling = spelling(
-            table.forms(), words, (long_words, table.set_of(table.bare)), table.inflected
+        least = table.slips_from or LONGEST_WORD
+        fuzzy = Fuzzy(
+            table.set_of(table.long_words),
+            frozenset(word for word in words if len(word) >= least and word.isalpha()),
+            table.set_of(table.bare),
         )
+        self.spelling = spelling(table.forms(), words, fuzzy, table.inflected)
         self._heard: tuple[Rule | Cue, ...] = (*table.rules, *table.cues)
         self._rules = index(grammar, [one.frames for one in self._heard])
         self._unless = [index(grammar, [rule.unless]) for rule in table.rules]

@@ -30,6 +30,15 @@ class Words:
     spans: list[tuple[int, int]]
 
 
+@dataclass(frozen=True, slots=True)
+class Fuzzy:
+    """Words also read when misspelt: by ear and with a slip, with a slip, bare of vowels."""
+
+    by_ear: frozenset[str]
+    with_a_slip: frozenset[str]
+    bare: frozenset[str]
+
+
 @dataclass(frozen=True)
 class Spelling:
     """One language's typed forms.
@@ -97,12 +106,10 @@ class Spelling:
 
     def _misspelt(self, text: str) -> str:
         near = self.near
-        if text in near:
-            return near[text]
-        for gap in range(len(text)) if len(text) > 6 else ():
-            shorter = text[:gap] + text[gap + 1 :]
-            if shorter in near:
-                return near[shorter]
+        shorter = (text[:gap] + text[gap + 1 :] for gap in range(len(text)))
+        for form in (text, *shorter) if len(text) > 6 else ():
+            if form in near and near[form][0] == text[0]:
+                return near[form]
         return self.sounds.get(sound(text), "")
 
     def _disguised(self, text: str) -> tuple[str, ...]:
@@ -148,18 +155,19 @@ class Spelling:
 def spelling(
     known: Mapping[str, str],
     vocabulary: frozenset[str],
-    fuzzy: tuple[Iterable[str], Iterable[str]],
+    fuzzy: Fuzzy,
     inflected: Callable[[str, Spelling], tuple[str, ...]],
 ) -> Spelling:
-    """A language's spelling from its typed forms (form -> words), its frames' words, and the long
-    words and the words without vowels that are also read when misspelt."""
-    long_words, bare_words = (sorted(words) for words in fuzzy)
+    """A language's spelling from its typed forms (form -> words), its frames' words, and those that
+    are also read when misspelt."""
     forms: dict[str, tuple[str, ...]] = {word: (word,) for word in vocabulary}
     forms |= {form: tuple(words.split()) for form, words in known.items()}
     flat = {DOUBLE.sub(r"\1", word): word for word in sorted(forms) if len(word) > 3}
-    bare = {bones(word): word for word in bare_words}
-    sounds = {sound(word): word for word in long_words}
-    return Spelling(forms, vocabulary, flat, near_forms(long_words), bare, sounds, inflected)
+    bare = {bones(word): word for word in sorted(fuzzy.bare)}
+    sounds = {sound(word): word for word in sorted(fuzzy.by_ear)}
+    # The words that matter most come first: they keep a slip that two words share.
+    near = near_forms([*sorted(fuzzy.by_ear), *sorted(fuzzy.with_a_slip)])
+    return Spelling(forms, vocabulary, flat, near, bare, sounds, inflected)
 
 
 def bones(word: str) -> str:

@@ -87,3 +87,27 @@ MORE = {
     "evertime": "every time", "urgant": "urgent", "emergancy": "emergency",
     "emergensy": "emergency",
 }  # fmt: skip
+
+# Everyday words that lie one slip from a word of the frames: they are what they are.
+KEPT = (
+    "ability attached beading believed blanked bowline carried carrier casting causing "
+    "cashing champlain charger cheaper cleaned clearer clearing climber cooling cowlick "
+    "created darling deliver despite difficult direction director dreading dresses employee "
+    "emptied evening exciting farting filling filming flatter flipper forgave framing grocers "
+    "groaned interest jigging kipling landing lodging managed massage massages masters "
+    "motivating notices painted painting pending phasing planted planting players printed "
+    "printing prepare property propose relation rotating serving setting shipping singing "
+    "skinned smashes smelled sorting speaking spelled spelling splitting spoiled stacking "
+    "stapler storming strange stylish surprised teasing treats trucker warning welding "
+    "whacker wherever withdraw wondering wording writhing training parking planning ceiling "
+    "telling selling feeling reading heading leading loading landed handed sanding banding "
+    "bonding lending mending vending sending hosting roasting toasting boasting coasting "
+    "basting pasting wasting testing resting nesting vesting besting bidding riding hiding "
+    "siding gliding sliding bedding wedding budding pudding running gunning punning winning "
+    "pinning spinning grinning thinning planing cleaning gleaning meaning leaning weaning "
+    "morning warming farming forming harming charming chatting petting getting letting "
+    "netting betting wetting sitting fitting knitting hitting quitting spitting cooking "
+    "looking booking hooking backing packing tacking stocking rocking locking knocking "
+    "clocking blocking docking picking kicking licking ticking sticking clicking flicking "
+    "tricking pricking "
+)

@@ -39,7 +39,7 @@ from flows.screen.english import (
     violence,
     work,
 )
-from flows.screen.english.by_ear import MORE
+from flows.screen.english.by_ear import KEPT, MORE
 from flows.screen.english.classes import CLASSES
 from flows.screen.english.cues import CUES, SUMS
 from flows.screen.english.masks import MASKS
@@ -101,7 +101,7 @@ def _inflected(text: str, spelled: Spelling) -> tuple[str, ...]:
 
 ENGLISH = Table(
     language="en",
-    typed=MORE | TYPED,
+    typed={word: word for word in KEPT.split()} | MORE | TYPED,
     slots=SLOTS | CLASSES,
     rules=RULES,
     masks=(*told.MASKS, *MASKS),
