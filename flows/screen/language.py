@@ -1,5 +1,6 @@
 """One language's table, compiled: its words, and what it hears in a text."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -10,6 +11,8 @@ from flows.screen.spelling import LONGEST_WORD, Fuzzy, Words, spelling
 
 # How far around a hit its own `unless` frames may stand, in words of the same clause.
 NEARBY = 9
+# A rule that stands in a text so often needs no further place: long texts stay quick to read.
+MANY = 24
 CLAUSE_ENDS = frozenset({END, PAUSE, "but", "mais"})
 
 
@@ -71,7 +74,7 @@ class Screen:
         words = read.words
         return [
             Hit(self._heard[number], start, end, core)
-            for number, start, end, core in _found(self._rules, words)
+            for number, start, end, core in _found(self._rules, words, MANY)
             if not self._denied(words, start, end) and not self._excused(number, words, start, end)
         ]
 
@@ -155,15 +158,33 @@ def index(grammar: Grammar, frames: Iterable[str]) -> FramesByWord:
     return found
 
 
-def _found(frames: FramesByWord, words: Sequence[str]) -> Iterable[tuple[int, int, int, int]]:
-    """Every (number, start, end, rarest word's place) that stands in the words."""
+def _found(
+    frames: FramesByWord, words: Sequence[str], most: int = 10_000
+) -> Iterable[tuple[int, int, int, int]]:
+    """Every (number, start, end, rarest word's place) that stands in the words; of one number no
+    more than `most`."""
+    found: Counter[int] = Counter()
+    enough: set[int] = set()
     present = frozenset(words)
+    # A word that comes back again and again must not cost as much each time: one look a text.
+    possible = {
+        word: [
+            (frame.find, number)
+            for frame, number in frames[word]
+            if not frame.also or not frame.also.isdisjoint(present)
+        ]
+        for word in present
+        if word in frames
+    }
     for core in range(1, len(words) - 1):
-        for frame, number in frames.get(words[core], ()):
-            if frame.also and frame.also.isdisjoint(present):
+        for find, number in possible.get(words[core], ()):
+            if number in enough:
                 continue
-            place = frame.find(words, core)
+            place = find(words, core)
             if place is not None:
+                found[number] += 1
+                if found[number] >= most:
+                    enough.add(number)
                 yield number, place[0], place[1], core
 
 

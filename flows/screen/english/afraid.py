@@ -85,6 +85,12 @@ RULES = (
             shaking|cant|too_scared|open|panic
         someone|somebody|talk|anyone ..2 talk|to|there|2 ..2 me|here|up|out ..2 scared|pls|please|
             panic|bad|cant|now|help
+        froze|frozen|freeze|froze_up ..4 bus|stop|line|store|get_off|move|speak|talk|street
+        ran|run|bolted|bolt|left ..2 six|6|# ..1 blocks|out|away ..3
+        crowd|crowds|market|mall|store|bus|subway|noise ..4 too ..1 much|many|loud ..4 ran|run|
+            left|out|hid|home|bolted
+        they|everyone|people ..1 all ..1 know ..2 what ..1 i ..1 did
+        loud|big|fast|bright ..2 out ..1 here
     """,
         "tried 2 buy socks 2 many ppl i dropped the basket n bolted",
         "too many people at the sale but i got socks",
@@ -197,6 +203,17 @@ RULES = (
             room|apartment|place|house|bed
         hes|he_is|theyre|they_are|man|ex ..2 here|outside|in_my_building|at_my|next_door ..4
             scared|not_safe|wants|knife|hide
+        guy|man|dude|someone|guys|people ..3 from|off ..1 my ..1 old ..1 unit|range|cell|gang|crew|
+            block|pen|life ..4 beef|here|found|knows|pay|moved|room|hurt
+        bad_blood ..3
+        not|no|aint ..1 a|any? ..1 lock ..2 on ..3
+        fellas|men|guys|people|he|staff ..2 barge|barges|walk|walks|come ..1 in|into ..3 washroom|
+            shower|room|while|night
+        robbed|stolen|jacked|stole ..5 time|this_week|again|here|shelter|dorm|room
+        not good people
+        looking|look|go|going|search ..2 in|through|my|thru ..1 my? bag|things|stuff|room|pockets
+            ..4 money|ask|steal|people
+        use|using|smoke|deal ..2 all ..1 night|nite ..3
     """,
         "man in next room stares n waits by the shower",
         "man in next room snores, waits list for a single",

@@ -67,6 +67,11 @@ RULES = (
         know ..2 how ..3 do|would_do|going_to_do ..1 it ..6
         know ..2 when ..3 know ..1 where
         exactly how ..2 i|would|to ..2 do
+        gun|rifle|shotgun|22|pistol ..6 lap|bed|mouth|head|table|wall|beside|knees ..3 sitting|sat|
+            tonight|>|and|looking
+        got|took|get ..1 my|the|uncles|dads|his ..1 uncles|dads|grandpas|brothers? ..1 gun|rifle|
+            shotgun|22 ..2 off|out|from|down ..3
+        knife|blade|razor ..3 not|is_not ..1 cooking|for_cooking|for_supper
     """,
         "theres one bullet left in the chamber for me",
         "one bullet left in my nerf gun",

@@ -62,6 +62,15 @@ RULES = (
         he|she|they|guy|someone|buddy|@kin ..2 hanging|hung|hanged ..3 closet|rope|neck|cell|tree|
             bathroom|garage|himself|herself
         cut him|her down
+        took_off|left|gone|went|ran ..3 in|into|to|out ..3 bush|woods|truck|river|bridge|night|ice
+            ..6 gun|22|rifle|rope|shotgun|drunk|knife|pills
+        wrote|writes|write|posted|post|put ..2 on|in ..1 facebook|fb|insta|wall|story|group|snap
+            ..4 goodbye|bye|die|sorry|end|tired|everyone
+        goodbye|bye ..2 to|on ..1 everyone|facebook|fb|all|us ..4 phone|closed|off|close
+        phoned|called|says|said|told|texted ..4 taken|took ..2 something|pills|them|all ..4
+        picked|chosen|set ..2 the|a ..1 day|date|place|spot ..3 and? ..2 place|way|day|>
+        gave me his|her ..1 medals|dog|watch|things|stuff|keys|guitar|ring
+        says|said|told ..3 not ..1 need|needs ..1 them|it|anything ..1 anymore|no_more|>
     """,
         "buddy left a goodbye voicemail n wont pick up",
         "buddy left a voicemail about hockey tickets",
@@ -161,6 +170,8 @@ RULES = (
             closed|help|early|cab
         bleeding|hurt|choking|dying|shot|stabbed ..2 him|her|she|he|them not_me|no_me|im_ok
         child|kid|baby ..1 choking|drowning|not_breathing|turned_blue|swallowed ..3
+        smoke|flames ..3 under|from|out_of ..2 door|window|roof|unit|neighbour
+        heard|hear|hearing ..3 thud|bang|scream|crash ..5 not|no|quiet|answer|silence
     """,
         "man in the water at the pier",
         "man in the water aerobics class told me",

@@ -74,6 +74,15 @@ RULES = (
         seizure|seizures ..4 just|now|minutes|again|never|row|today|floor|twice|bit|last|before
         my|both|one ..1 leg|legs|arm|arms|hand|hands|face|foot|feet|side ..1 is|are|went|feel|feels
             ..1 numb|dead|paralyzed|limp ..1 after|since|from|and|all
+        words|speech|talking|talk ..3 wrong|slurred|jumbled|garbled|funny|mush|mixed ..5 hand|arm|
+            face|numb|side|head|mouth
+        mouth|face|eye|lip ..3 one|to ..1 one? side|droop|sideways ..3
+        stump|wound|toe|foot|leg|finger ..3 black|stinks|smells|rotten|green|oozing|pus ..3
+        belly|stomach ..2 huge|hard|swollen|rigid|bloated ..3 pee|days|pain|not|can_not|puke|>
+        stopped|quit|off ..2 benzos|benzo|xanax|ativan|valium|drinking|booze ..6 twitch|twitching|
+            jerk|jerking|shaking|seizure|seeing|blacking|convulsing|spiders|sweats
+        twitching|jerking|convulsing|shaking_all_over ..3
+        took|taken a turn ..3
     """,
         "dr said if my fever goes over 40 go in, its 40.6 now",
         "fever pitch at the rink last night",
@@ -115,6 +124,8 @@ RULES = (
         pooping|shitting|pissing|peeing|puking ..2 black|blood|red|nonstop|brown
         eyes|skin|he|she|i|face ..2 is|are|am|turned|went|turning|gone? ..2 yellow ..3
         foam|foaming|froth ..4 mouth|lips|him|nose|>
+        nosebleed|nose ..3 bleed|bleeding|hours|hour|warfarin|thinners|stop ..2
+        swallow|swallowing|cough ..2 blood
     """,
         "puking blood looks like coffee",
         "coffee then black ice on the road careful",

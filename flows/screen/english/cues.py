@@ -116,8 +116,8 @@ CUES = (
         "everyday",
         """
         @told
-        moving|moved|move|new_place|vacation|trip|holiday|camping|fishing|meeting|appointment|lol|
-            haha|birthday|wedding|recipe|supper|game|hockey|school|class|store|sale|party|concert|
+        moving|moved|move|new_place|vacation|trip|holiday|camping|fishing|meeting|appointment|
+            birthday|wedding|recipe|supper|game|hockey|school|class|store|sale|party|concert|
             interview|bus|job|shift|work|kindergarten|coffee|lunch|dinner|cottage|garden|snow|tires
     """,
     ),

@@ -130,6 +130,19 @@ RULES = (
         < i quit
         look|looked|looking ..2 mirror ..5 disgusted|hate|sick|stranger|dont_know|nothing|ashamed
         only|just ..2 one ..2 texts|texted|txted|text|talks|u|you ..3
+        everything|evrything i ..1 touch ..3 turns|dies|breaks|crap|shit|ash
+        sick|tired of ..2 hearing ..3 better|hope|pray
+        trying ..2 trying
+        nothing|nuthin left ..1 in ..1 me
+        feeling|feel ..2 low|down ..2 do_not|by|not|lost|real|today
+        not know ..1 what|how ..1 to ..1 be ..2 at|without|anymore|person
+        everyone|everybody|world|life ..1 moved|moves ..1 on ..4
+        no one|1 ..1 sees|see|saw ..1 me
+        invisible
+        already dead ..2
+        dead ..1 inside
+        just|only|here|but|existing ..1 existing
+        did|tried ..1 my|everything ..1 best ..4 not_enough|enough|nothing|still
     """,
         "tired of gettin up n doin the same nothin",
         "tired of getting up at 5 for work lol",
@@ -233,6 +246,9 @@ RULES = (
             urge|shower|every|miss|tempted|scared
         survivors guilt
         took ..1 pills|bottle at|when|in|back ..4
+        cut ..1 me ..1 down ..3
+        found|finds me ..2 that time|night|day ..3
+        hang|hung it ..1 up in ..2
     """,
         "old suicide thoughts creepin",
         "old suicide prevention posters creep me out lol",

@@ -100,6 +100,9 @@ RULES = (
             breach|call_them_back|sent_back|the_house|court|judge
         took|take|stole ..2 bike|car|from|wallet|purse|phone|money|beer|jacket|steaks ..4 po|
             caught|parole|cops|breach|store|camera
+        one|1 ..1 more ..2 and|n|im ..2 back|in|done ..3 this_is|is
+        on|was ..2 pic|picture|photo|video ..2 facebook|fb|insta|online ..5 bar|drink|not|po
+        near|around ..1 parks|schools|kids|park|playground ..4 not|can_not|forgot|allowed|condition
     """,
         "went past the line 4 my aunties birthday n the bracelet went off",
         "curfew got moved to 11, po was nice",

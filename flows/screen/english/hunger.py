@@ -61,6 +61,12 @@ RULES = (
             fridge|insulin|formula
         lost|losing weight ..3
         no|not|cant teeth|chew ..4 eat|food|chew|soup
+        eating|ate|eat|eats ..2 out ..1 of|a|the? ..1 bin|dumpster|garbage|trash
+        < starving|hungry >
+        bus ..3 or ..1 lunch|food|supper|eat
+        choose|choosing|pick between ..6 food|lunch|groceries|meds|bus
+        not|never ..2 halal|kosher ..3
+        diabetic ..6 donuts|crackers|bread|sugar|nothing|candy
     """,
         "no food til fri n kids r hungry",
         "no food for me thanks just ate",
@@ -118,6 +124,9 @@ RULES = (
         sick|dopesick|shaking|withdrawal ..5 methadone|suboxone|dose|carry|carries|clinic|no_meds
         antidepressants|antipsychotics|bipolar|schizo ..3 ran|gone|stopped ..3
         how ..2 get ..2 medicine|meds|insulin|pills|prescription ..3
+        one|1|two|2|last|few pill|pills left|to_go
+        coverage|insurance|benefits|drug_plan ..3 ended|expired|stopped|cut|ran_out ..6 pill|pills|
+            meds|pharmacy|prescription|insulin
     """,
         "outta bp pills n the pharmacy wont fill w out a card",
         "pharmacy is out of gum lol",

@@ -72,6 +72,10 @@ RULES = (
         got to|the site ..1 and? ..1 gate|it_was ..2
         crew|buddy|everyone ..2 got_kept|kept|stayed ..3 me
         hurt|injured|broke ..2 back|knee|hand|arm ..3 replaced|fired|let_go|no_job|job
+        no|not ..1 more work ..1 >|for|till|until|no_stamps|here
+        season ..3 cut|short|over|cancelled ..4 no|work|stamps|ei
+        im|i_am done ..1 there|ther
+        they|he ..1 put ..2 name ..2 paper|news|online
     """,
         "temp agency droppd me cuz i was late w the bus",
         "temp agency sent my cheque, nice",

@@ -84,6 +84,13 @@ RULES = (
         look_after|take_care|watch_over|mind ..1 of|over? ..1 my ..1 @kin ..1 for_me|promise|when|
             after
         promise ..2 me ..3 take_care|look_after|watch|raise
+        no_one|no1|nobody|not|do_not ..1 come|send|knock ..3 door|my_door|let_it_be|tomorrow|find
+        they|you|she|doctors ..1 saved|revived|brought|narcanned me ..1 back? last|before ..4 not|
+            will_not|this_time
+        this is by|goodbye|bye
+        goodnight|good_night|gnight ..1 forever|4_ever|for_ever|for_good|world
+        tell ..2 girls|boys|kids|@kin|nan|nana|them ..4 loved|love|sorry|loves ..3 done|goodbye|
+            bye|im|b'y|>
     """,
         "theres nothing that will stop me from doing it",
         "nothing will stop me from eating that pie",
@@ -154,6 +161,22 @@ RULES = (
         keep|leave|leaving ..1 my ..1 id|card|id_card|wallet|name ..3 so ..2 know|find|identify|
             tell
         know who i was|am when
+        want|wants|like ..1 him|her|them|my_son|my_daughter|my_kids ..1 to|2 ..1 have|get|keep my
+            ..1 @belonging ..6 not|will_not|gone|be_there
+        @belonging ..6 give|gave ..3 someone_else|who_needs|2_someone
+        not ..1 be? ..1 need|needing|using|wearing ..1 the|my|any|these? ..1 bus_pass|bus|boots|
+            shoes|coat|bed|pass|phone|keys|appointments|meds|them|glasses|clothes|nothing
+        give|gave it|them|this to|2 ..1 someone|somebody ..1 else|who
+        miss|missing ..1 one ..1 more ..1 con|ex_con|felon|junkie|drunk|addict
+        taking|take|took myself off|out ..1 of|the
+        insurance ..6 better|more|worth|alive|than|papers
+        deleted|erased|deleting|blocked ..2 everyones|everyone|all|evrybodys|contacts|numbers|
+            accounts|photos ..4 except|this_is|goodbye|bye|but|facebook|my
+        dropped|returned|brought ..3 library_books|drill|tools|keys|books ..6 back|cleaned|gave|
+            room
+        cleaned ..2 room|apartment|place|locker out ..4
+        pray for me ..1 after|when|tonight|please
+        no more me
     """,
         "the rent is paid so theres no trouble for nobody after me, affairs are in order",
         "get my papers in order for the id office",

@@ -89,6 +89,13 @@ RULES = (
         hold|holding|held|be_there|see ..3 hand|before ..4 go|dies|goes|cant|passes|die
         sit|sitting|house|bed|home ..3 dark|quiet|empty ..5 gone|left|son|wife|without|took
         she|he|mom|dad ..1 is dead|gone ..1 they|called|hospital|just|police
+        brother|sister|mom|dad|son|daughter|friend|cousin|buddy|uncle|aunt|cellmate|cellie|partner
+            ..3 got ..1 killed|shot|stabbed|murdered|hit ..3
+        not ..1 make ..1 it ..2 he|she|got_out|before|cellmate|cellie|buddy
+        partner|wife|husband|girlfriend|boyfriend|man|woman ..4 left|leaves ..1 me ..4 week|day|
+            out|years|alone
+        outlived ..3
+        be|person|live|am without ..1 her|him|mom|them
     """,
         "found out my uncle is on the machine n theyr turnin it off",
         "found out my uncle is on the hockey team now",

@@ -107,6 +107,19 @@ RULES = (
         to|on the|my|whole street|streets ..1 tonight|again|>|now|with
         sleep|sleeping rough|outside|outdoors
         last|past night|nite outside|in_the_park|in_a_stairwell|in_my_car|under
+        key|keys ..2 not|does_not ..1 turn|work|fit|open ..4 notice|locks|step|door|landlord|out
+        notice ..2 on ..1 the? door ..4
+        every|all ..1 place|places|shelter ..1 is|are ..1 closed|full|shut
+        walk|walking ..2 round|around|all ..2 all? night|nite
+        couch ..3 run_out|ran_out|time_is_up|company|not_stay
+        the place|room ..5 no record|booking ..3
+        hour|hours|till|until|got ..3 to ..1 pack|leave|get_out|be_gone
+        tried|called|called_every|phoned ..2 every|all ..1 the? ..1 shelter|shelters|place|number
+            ..4
+        in|slept ..1 my|me|the truck|car|van tonight|again|minus|last
+        bedbugs|fight|fire ..4 left|leave ..4 park|street|outside|nowhere|out
+        dropped|droppd|drop ..1 me ..3 no_one|nobody|nowhere|closed|alone
+        no adress|address ..1 to|2? ..1 give|giv
     """,
         "they say im barred 30 days so no bed",
         "barred from the karaoke list for 30 days lol",

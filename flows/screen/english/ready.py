@@ -84,6 +84,13 @@ RULES = (
         like|same_as|where|same my|way ..1 brother|cousin|sister|dad|mom|auntie|aunt|uncle|friend|
             she|he ..1 did|went|jumped|died|hung ..3 same|it|>
         it_is|now|my ..1 my turn now|next|to_go|tonight|to_die|>
+        decided ..4 calm|tonight|final|it_is|first_time
+        tonight ..3 decided|the_night|is_the_night|goodbye
+        calm|peaceful|peace|relieved ..4 decided|first_time|made|tonight
+        no courage|strength to|2 ..1 live|go_on|wake
+        be|get ..1 me|it over ..1 with ..2 everyone|they|fine
+        why ..3 get|do it over ..1 with
+        kill|cut|hang|shoot|drown me|myself ..1 before|b4 ..2 christmas|xmas|court|monday|they
     """,
         "in this country i am nothing i will finish my life today",
         "finish my lifeguard course friday",
@@ -170,6 +177,14 @@ RULES = (
         rocks|stones|bricks|weights in|on ..1 my ..1 jacket|pockets|coat|pocket|feet
         under ..1 the|that ice ..3
         how ..1 quiet|nice|calm|peaceful ..3 under|be_dead|in_the|if_i|not_be
+        sleep|asleep ..4 stay|staying ..1 asleep|that_way|down|under
+        set|setting ..2 up ..3 stay|never|not ..1 asleep|wake|up
+        not ..1 wake ..1 up ..1 >|tomorrow|ever|again|this_time|next
+        swallow|swallowed|drink|take ..3 >|all|and ..1 its|it_is|be ..1 all? done|over|finished
+        drove|drive|driving|walk|walking|lie|lay|run|jump ..6 on|in ..1 purpose|front|traffic ..3
+        river|lake|bridge|ice|tracks|water|roof|ocean ..5 where|same|like ..1 my|she|he ..3 went|
+            did|died|jumped
+        cold|freezing|snow ..5 sleep|lay|lie|sit ..3 not|wake|and_wait|until
     """,
         "been savin up my sleep meds for 4 weeks",
         "save up my meds list for the doctor",

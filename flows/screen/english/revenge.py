@@ -49,7 +49,7 @@ RULES = (
             know ..4 his|her|their|him|them|my_ex|ex ..3 house|place|work|street|crib|car|home|
             trailer|comes_out|gets_off|gets_home|over|lives|parks|job|door|parking_lot ..4 @arms|
             blood|kill|pay|hurt|bat|gun|strapped|tonight|over|done|end|permission|settle
-        strapped|loaded_up|loading_up|suited_up|tooled_up|masked_up ..4
+        loaded_up|loading_up|suited_up|tooled_up|masked_up ..4
         going|gonna|will|make|made|making|going_to ..2 pay ..1 with|in|for ..3 blood|life|tonight|
             did|>|this|it
         he|she|they|he_is|that_rat|rat|snitch|boss|guy|dude is|are|gets|going_to|be ..1 dead|done|
@@ -138,6 +138,16 @@ RULES = (
         not|dont|didnt ..2 want|wanna ..1 to ..1 stop ..2 >|hitting|choking|until
         made|make|making|built|building|got|have|plant|planting ..1 a|the|my bomb|bombs|molotov|
             explosives
+        next ..3 says|said|touches|looks|talks|opens|tries|steps ..5 getting|gets|get|dead|hit|
+            chair|knife|beat|smashed|hurt|going
+        getting|get|gets a ..1 beating|beatdown|shanking|chair|bullet|blade|knife|pipe|hammer
+        beating|beatdown ..2 he|she|they ..3 not|will_not ..2 get_up|forget|walk|recover
+        plan|planned|planning ..4 get|getting ..1 back|even|him|her ..1 at|with ..3
+        not a ..1 fantasy|joke|threat ..2 anymore|promise|i_mean
+        shes|she_is|hes|he_is|theyre going_to|gonna|about get it
+        hunt|hunting|track ..1 him|her|them|that ..3 down|like|dog
+        laughed|laugh|bullied|disrespected ..2 at|me ..5 tomorrow|tonight|wont|will_not|pay|sorry|
+            regret|last
     """,
         "going over there with the bat he owes me, i know where he parks",
         "going over there with the bat and gloves for slo pitch",

@@ -78,6 +78,40 @@ RULES = (
         cut until ..5 feel|bleed|blood|die|numb|pass|stop
         i ..3 going_to|want_to|need_to|might|will cut ..1 >|tonight|again|myself|deep|deeper|so
         cut until ..5 feel|bleed|blood|die|numb|pass_out
+        pick|picking|scratching|scratch|dig|digging|bite|biting|hit|hitting|punch|punching|burn|
+            burning|cut|cutting|slice|scrape|stab|poke ..3 my|me ..1 @limb|knuckles|skin|self|legs|
+            wrist|cheek|arm ..5 blade|bad|again|bleed|until|razor|glass|lid|can|pen|on_purpose|
+            so_i|feel|lighter|stove
+        lid|glass|can|blade|razor|mirror|pen|lighter|iron|stove|burner|needle|scissors|mug|plate
+            ..4 to|on|against|in|into ..1 my ..1 @limb|wrist|skin|thigh
+        @limb|hand|wrist|skin ..4 on|in|over ..1 the ..1 stove|burner|flame|fire|candle|element ..3
+            held|kept|there|on_purpose|until
+        held|put|hold|pressed my ..1 hand|arm|fingers ..2 stove|burner|flame|candle|iron|lighter|
+            heater
+        did ..1 my ..1 thigh|thighs|arm|arms|leg|legs|wrist|stomach ..2 today|again|last|tonight|
+            yesterday|>
+        did ..2 to ..1 my ..1 legs|arms|arm|thighs|body|wrist
+        pulled|pull|ripped|picked|opened ..2 my|own|out|old ..2 stitches|scab|scabs|wound|scars
+        bleeding|bleed i did it
+        i did it ..1 bleeding|blood|myself|on_purpose|again
+        only|just ..2 bleed|cut|burn|hurt|pain|blood ..3 feel|helps|calm|quiet|anything|works
+        way ..3 feel ..4 bleed|cut|burn|pain
+        i|im ..1 cut|cutting|burn|burning ..1 >|again|still|every|so|to|and|myself|deep|too
+        clean ..1 from|of ..1 cutting|self_harm|cuts ..6 lost|slipped|again|broke|over|now|back
+        hide|hiding|hidden|long ..3 sleeves|blades|cuts|scars|marks|razor ..4
+        blood on|all_over ..1 the|my ..1 sheets|bed|towel|floor|sink|bathroom ..4 deep|did|cut|
+            myself|too
+        need|needs stitches ..5 cut|deep|they|form|ask|hospital|self|see|scared|myself
+        stitches|cut|cuts|gash|wound ..5 self_inflicted|did_it|myself|ask|form_me|hospital
+        tie|tied|tying|choke|choking|strangle ..3 my? ..1 neck|myself ..3 feel|stars|calm|bit|just|
+            till|until
+        made|make|making myself ..1 throw_up|puke|bleed|sick|faint
+        not ..2 die ..3 bleed|cut|hurt|feel|quiet
+        urge|urges|need|want ..2 to|2 ..1 cut|burn|bleed|hurt_myself|self_harm|slice ..2
+        marks|cuts|scars ..2 on|all_over ..1 my ..1 arm|arms|legs|thighs|wrist ..4 stop|saw|seen|
+            new|fresh|today|daughter|kids|mom
+        new|fresh cuts|scars|marks ..2
+        deserve ..2 pain|skin|hurt|bleed|punished|scars|it_when_i_cut
     """,
         "sittin in the tub cuttin my arm",
         "cut my thumb on a can opener",

@@ -73,6 +73,16 @@ RULES = (
         patch|patches ..4 drinking|chewed|breathe|two|three|uncle|swallowed|fent ..5
         tylenol|advil|aspirin|meds|pills|gravol|benadryl ..8 yellow|throwing|puking|ringing|
             stomach|sleepy|numb ..3
+        took ..2 more ..1 than|then ..2 meant|should|supposed|usual|prescribed|i_meant
+        more than|then i ..1 meant|should ..4 awake|dizzy|sleepy|help|feel|can_not
+        can_not ..1 stay|keep ..1 awake|my_eyes_open|my_eyes
+        arms|legs|eyes|body|everything|tongue|head ..2 heavy|numb|tingly|fuzzy|rubber|melting ..4
+            dropping|keep|can_not|took|pills|hit|used|phone
+        first|1st time ..3 since|in ..3 out|got_out|years ..4 used|right|alone|weird|wrong|feel
+        used alone
+        hearts|heart|chest ..4 weed|joint|gummy|gummies|vape|dab|hit|line|bump
+        something|sumthin|somthin|stuff|shit ..3 in|with ..1 that|the|this|dat weed|joint|bag|
+            batch|dope|drink|smoke|pill
     """,
         "i think i took too much gravol n wine i cant stand",
         "too much wine at the wedding lol great band",
@@ -131,6 +141,12 @@ RULES = (
             gurgling|stiff|breathing
         out cold ..3 on|in|not|floor|bleeding|again
         out cold ..4 not|floor
+        can_not ..1 wake|rouse|raise|revive ..1 up? ..1 >|up|jenny|mike|dave|anyone|dad|mom
+        not ..1 answer|answering ..3 door|bathroom|stall|knocking ..4 used|dope|minutes|needle|ago|
+            pills|high|using|went
+        used|using|dope|high|went ..6 bathroom|washroom|stall|room ..8 not|will_not ..1 answer|
+            answering|come|coming|open|out
+        went ..2 bathroom|washroom ..4 minutes|mins|ago|hour|not|locked
     """,
         "cant rouse him lips purple",
         "purple sweater looks good on him",

@@ -113,6 +113,20 @@ RULES = (
             cave|call_my_dealer|pick_up_again|smoke_again ..1 >|again|tonight|today|now|right|n|
             and|if|bad|so|dont|b4|before
         sitting on my hands
+        chip|medallion ..4 trash|garbage|river|bin|threw|gone
+        drink|use|drinking|using ..1 again ..3 stop|year|months|can_not|sister|sorry
+        stop|stopped|sober|clean ..2 for ..1 one|two|a|# ..1 year|years|months|month ..4 now|again|
+            can_not
+        hungover|hung_over ..4 again|missed|work|class|sick|sorry
+        helped myself ..2
+        lasted #|two|three|four|five|six days|weeks|hours|months
+        dealer ..4 moved|lives|floor|building|street|next_door|knock
+        payday ..4 dealer|bar|gone|drank|used|blew
+        homebrew|brew|moonshine|lean|khat|qat ..4 days|again|now|back|still|ashamed
+        took ..1 pain? pills ..2 not ..1 mine
+        did|do a ..1 line|bump|rail ..3 at|with|in|off|last|again|tonight|work
+        went back ..3 neighbourhood|neighborhood|hood|block|corner ..4
+        and ..1 guess what ..1 happened
     """,
         "caved at the casino n blew the whole chq",
         "blew the candles out and had cake",

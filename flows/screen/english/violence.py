@@ -138,6 +138,19 @@ RULES = (
         woke ..2 up ..6 on_top|inside_me|touching|naked|pants
         got|was|been|getting jumped ..2 by|at|last|outside|behind|shelter|walking|again|bus_stop
         knocked|knocks me ..1 out|unconscious|down
+        will_not|not stop ..1 hitting|beating|kicking|choking|screaming|punching
+        pulled|pull|rolled|ran ..1 up on me ..4 gun|strap|knife|blade|bat|said
+        said ..2 got ..1 till|until ..3 midnight|tonight|tomorrow|friday ..3
+        breaking|smashing|throwing ..2 things|stuff|everything|plates|dishes ..5 phone|keys|
+            charger|scared|long|door|kids|he|she
+        checks|check|controls|control|took|takes|has|holds ..2 my ..1 phone|money|passport|card|
+            socks|everything|keys|charger ..6 garbage|names|slut|leave|prisoner|permission|
+            calls_me|nothing|door|every|long|time
+        calls ..1 me ..2 garbage|whore|slut|worthless|stupid|names|useless|nothing ..3
+        locked|locks the|my door ..4 shoes|phone|keys|card|out|in|key|taken
+        boyfriend|husband|wife|girlfriend|partner|he|she ..2 controls|control|yells|screams ..4
+            money|phone|me|everything|passport|who
+        like ..1 a ..1 prisoner|slave
     """,
         "husband burn me w the iron n took my passport",
         "husband burned my toast again lol",
