@@ -86,10 +86,14 @@ RULES = (
             pendant|au ..2 les|mes|soirs|soir|jours|coups|enfant|un|une|monde|ceinture|nuit|poing|
             bat
         coup|coups ..1 de couteau|lame|hache|machette|poignard
+        coup|coups de pied|poing ..1 dans ..1 le|la|mon|ma ventre|tete|face|cotes|dos|visage|
+            gueule|yeule
         """,
         "mon ex a defoncé la porte pis y ma etranglé",
         "y ma frappé dans loeil sa belle voix lol",
         unless="""
+        rasoir|donne_coupe
+        personne ..1 ma|me|m|nous @frappe|menace
         @leger
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         en #1950
@@ -210,6 +214,7 @@ RULES = (
         "y ma pris par la gorge pis jvoyais noir",
         "y ma pris par la main pis on a dansé",
         unless="""
+        personne ..1 ma|me|m|nous @frappe|menace
         @leger
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         en #1950
@@ -282,6 +287,7 @@ RULES = (
         "mon conjoint me rabaisse tous les jours",
         "mon conjoint me reveille tous les jours a 6h",
         unless="""
+        personne ..1 ma|me|m|nous @frappe|menace
         @leger
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         en #1950

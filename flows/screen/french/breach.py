@@ -86,6 +86,7 @@ RULES = (
         "jai manqué mon couvre feu, mon agent va capoter",
         "mon couvre feu a changé a 23h",
         unless="""
+        voleur|voleurs|suspect|nouvelles
         @leger
         leve|levee|levees|negatif|acquitte|tombees|tombe|retirees|mes_cles|batterie|chargeur|
             ete_gentil|gentille|fin|laissez|cell_a|contravention|antecedents|verification|
@@ -190,6 +191,7 @@ RULES = (
         "jai changé d'adresse sans le dire a mon agent",
         "jai changé de cell, dis le a mon agent svp",
         unless="""
+        voleur|voleurs|suspect|nouvelles
         @leger
         negatif|tout_est_beau|gagne|tout_va|pas_peur|leve|levee|prolonge|acquitte|annulee_la_cour|
             bonne_nouvelle|ok_avec|a_dit_ok|a_dit_oui|@film|permis_de|verification_est|theorique|

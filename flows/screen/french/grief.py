@@ -137,6 +137,8 @@ RULES = (
         "on débranche maman demain a 10h",
         "on débranche le vieux frigo demain",
         unless="""
+        chat|poisson|perruche ..4 ans
+        numero
         il a #3 ans
         passe ..2 sa|cest
         il il a # ans

@@ -190,6 +190,8 @@ RULES = (
         deja enterre ..3 gars|fils|fille|enfant
         xgrave bientot|soir|moi|je|demain|a_soir
         xangel ..3 envole|soir|pars|bientot
+        mort me ..1 fait|fais plus|pas ..1 peur
+        peur ..1 de la mort ~3 appelle|plus|pas
         """,
         "jai payé toutes mes dettes a matin. jpars clean",
         "jai payé toutes mes dettes a matin, on fete ca",

@@ -54,6 +54,7 @@ RULES = (
         "jai mal dans poitrine pis jai le bras mou",
         "jai mal au coeur jai trop mangé lol",
         unless="""
+        ai plus|pas ..1 de? mal|douleur
         @leger
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         en #1950
@@ -71,9 +72,9 @@ RULES = (
             crachais|urine|recrache ..3 sang|noir
         sang ..2 dans ..1 le|la|les|mon|mes|ma? ..1 selles|pisse|urine|vomi|oreille|caca|toilette|
             bol|oreilles|yeux
-        saigne|saignes|saigner|saignement|hemorragie|hemoragie|saignais ..4 pas|plus|beaucoup|
-            fort|trop|arrete|partout|depuis|encore|enceinte|gros|tete|ventre|vidange|dans_le|du|
-            de_la|sans|enormement|a_mort
+        saigne|saignes|saigner|saignement|hemorragie|hemoragie|saignais ..4 beaucoup|fort|trop|
+            arrete|partout|depuis|encore|enceinte|gros|tete|ventre|vidange|dans_le|du|de_la|sans|
+            enormement|a_mort
         pas|plus|arrete ..2 de saigner|saigne
         perds|perd|perdre|perdu ..2 beaucoup|du|trop|plein|bien_du|mon|gros ..2 sang
         je saigne >|de|du|je|et|la
@@ -279,6 +280,7 @@ RULES = (
         "piqué par des guepes jai la langue grosse",
         "piqué par une guepe au chalet, rien de grave",
         unless="""
+        ai plus|pas ..1 de? mal|douleur
         @leger
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         en #1950

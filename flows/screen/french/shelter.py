@@ -192,6 +192,7 @@ RULES = (
         campement|tentes|camp ..3 demantele|rase|nettoye|evacue|bulldozer ..5 >|matin|affaires|
             vidanges|truck
         bus de nuit|urgence|gare ..4 lit|dors|chaud|maison
+        besoin|cherche|faut ..2 un lit >|a_soir|ce_soir|cette_nuit|svp|pour_la_nuit|vite
         """,
         "dort où à soir",
         "tu dors ou quand tu vas a quebec",

@@ -54,6 +54,9 @@ RULES = (
         avale|avaler|prendre|gober|pris tout|toutes|tous ..2 >|dis|scuse|desole|adieu|mes_pilules|
             le_pot|un_coup|prendre
         va|vais tout|toutes ..1 les|le? prendre|avaler|gober|caler
+        une|la|ma|cette corde ..6 regarde|regarder|pense_a|arbre|poutre|crochet|plafond
+        une|la|ma corde ..4 arrete pas ..2 regarde|regarder|penser
+        corde au cou ~5 fini|souffrir|adieu|bye|chaise|plus
         """,
         "chu assis avec la corde",
         "chu assis avec la gang",
@@ -125,6 +128,7 @@ RULES = (
         "chu au bord du quai jai envie de sauter",
         "chu au bord du fleuve y fait beau",
         unless="""
+        magasin|depanneur|ecole|travail|job|epicerie
         @leger
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         en #1950

@@ -51,6 +51,7 @@ RULES = (
             enfin
         pourquoi ..1 dieu|le_bon_dieu|le_ciel ..3 chercher|prend|vient|veux
         cou ..3 corde|ceinture|drap|noeud|marque|mal_de_la
+        ai|avais|eu|encore ..2 des|mes|les ..1 idees|pensees noires|sombres|suicidaires|morbides
         """,
         "jai peur de faire une betise",
         "prevention du suicide, bonne formation",

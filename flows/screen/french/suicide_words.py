@@ -152,7 +152,7 @@ RULES = (
             traverse|me_attend|mieux|voir|passer|reverra|doux|avec
         mettre|met|mettrai|mets ..1 un|le|fin point_final|point|a_tout|a_ma|a_mes|a_cette
         point final|finale ..2 >|a_tout|ma_vie|a_soir
-        tirer|tire ..1 la|ma|le plogue|plug|ploque|rideau ..2 >|sur|pour|de
+        tirer|tire ..1 la|ma|le plogue|plug|ploque|rideau ..1 >|sur|pour|de_ma
         enlever|oter|prendre|ote|enleve|m_oter|supprimer|finir|detruire ..1 la|ma vie
         foutre|fout|crisser|sacrer ..1 en ..1 le air
         me|m @tu ..3 >|a_soir|demain|ce_soir|la|pour|avec|dans|bientot|cette|je|si|quand|avant

@@ -75,7 +75,8 @@ FRENCH = Table(
     begins="capable envie rien personne gout raison la le les je que de",
     carriers=(
         "de du d vraiment envie besoin gout pense penser intention que je me veux va ete eu "
-        "fait faire des l la le a trop encore non l'intention aller pantoute question en "
+        "fait faire des l la le a trop encore non l'intention aller pantoute question en voulu "
+        "voulais pris "
     ),
     subjects=(
         "je j moi mon ma il elle on tu vous mais la "

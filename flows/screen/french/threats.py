@@ -226,6 +226,7 @@ RULES = (
         lacher|lache|pitcher ..1 mes|le|les chiens|pitbull|pitbulls ..2 >|sur|dessus|apres
         leve ..1 la main ..1 sur
         agent|juge|gars|ex|boss ..5 sais ..1 ou ..3 stationne|reste|habite|dort|travaille|char
+        on|je le|la|les tue|tuer|descend|bute|pique ..1 >|a_soir|demain|ce_soir|vendredi|samedi
         """,
         "jvas faire un massacre",
         "jvas faire un massacre dans les soldes",

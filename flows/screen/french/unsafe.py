@@ -97,7 +97,7 @@ RULES = (
         peur >|ici|la
         plus|pas|jamais ..2 safe|securite|securitaire|protege|tranquille|bien|secure ..3 ici|la|
             place|refuge|appart|bloc|chambre|maison|chez|quartier|dortoir|campement|camp
-        aime|feel|sens|sent ..2 pas|plus ..3 vibe|place|energie|monde|ici|safe|bien_ici|refuge
+        aime|feel|sens|sent pas|plus ..1 vibe|safe|bien_ici|refuge|secure
         louche|louches|bizarre|bizarres|weird|creepy ..4 ici|etage|bloc|passage|porte|entree|
             autour|rode|traine|refuge|chambre|rentre|devant|nuit|cour
         du|monde|gars|gens|gang|dude ..1 monde|gars? ..2 louche|louches|bizarre|gele|geles|

@@ -3,7 +3,7 @@
 import pytest
 
 from flows.screen import screen
-from tests.flows.screen import pairs_en
+from tests.flows.screen import pairs_en, pairs_fr
 
 NEGATIONS = [
     ("i dont want to die", "i want to die"),
@@ -66,9 +66,14 @@ IDIOMS = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("quiet", "meant"), NEGATIONS + IDIOMS + pairs_en.NEGATIONS + pairs_en.IDIOMS
-)
+PAIRS = (
+    *NEGATIONS, *IDIOMS,
+    *pairs_en.NEGATIONS, *pairs_en.IDIOMS,
+    *pairs_fr.NEGATIONS, *pairs_fr.IDIOMS,
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("quiet", "meant"), PAIRS)
 def test_the_pair_is_told_apart(quiet: str, meant: str) -> None:
     assert screen(quiet).level == "none"
     assert screen(meant).level != "none"
