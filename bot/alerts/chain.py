@@ -272,7 +272,7 @@ def _tell_person_honestly(
     tx: Transaction, programme: Programme, thread: threads.Row, now: datetime
 ) -> None:
     """Nobody has answered yet: say so, with 988 and 911. Never where somebody may be reading."""
-    if thread.safety == "silent" or thread.point_id is None:
+    if thread.is_silent or thread.point_id is None:
         return
     line = Line("safety.untaken", kind="crisis", thread_id=thread.id)
     person = rota.find(tx, thread.person_id)

@@ -62,7 +62,7 @@ def raise_alert(tx: Transaction, scene: Scene, screening: Screening, heard_id: i
     if existing is None:
         thread, rose = _open(tx, subject, screening, told=subject is not scene), True
     else:
-        thread, rose = _add(tx, subject, screening, existing)
+        thread, rose = _add(tx, subject, screening, existing, told=subject is not scene)
         if thread.state != "open":
             chain.owner_reads(tx, thread, heard.body(tx, heard_id), scene.now)
     heard.attach(tx, heard_id, thread.id)
@@ -74,7 +74,9 @@ def raise_alert(tx: Transaction, scene: Scene, screening: Screening, heard_id: i
     overdose = screening.category == OVERDOSE and (
         existing is None or existing.category != OVERDOSE
     )
-    if not key or not (rose or overdose or _long_ago(tx, thread, scene.now)):
+    # Of whom others have spoken until now: nothing has been said to them yet.
+    first = subject is scene and existing is not None and existing.point_id is None
+    if not key or not (rose or overdose or first or _long_ago(tx, thread, scene.now)):
         return Opened(thread, None)
     return Opened(threads.get(tx, thread.id), _say_safety(tx, scene, thread, key))
 
@@ -92,7 +94,7 @@ def worry(tx: Transaction, scene: Scene, level: Level, category: str) -> threads
         category=category,
         person_id=scene.person.id if scene.person else None,
         point_id=scene.point_id,
-        safety="silent",
+        safety=threads.UNSAID,
     )
     thread = new_threads.open_thread(tx, new)
     chain.begin(tx, thread, scene.now)
@@ -119,7 +121,7 @@ def _subject(tx: Transaction, scene: Scene, screening: Screening) -> Scene:
 
 def _open(tx: Transaction, scene: Scene, screening: Screening, *, told: bool) -> threads.Row:
     # Who is only told of has said nothing: nothing is said to them before a human decides it.
-    silent = told or _may_be_read(scene, screening)
+    safety = threads.SILENT if _may_be_read(scene, screening) else threads.UNSAID if told else ""
     new = new_threads.New(
         programme_id=scene.programme.id,
         level=level_of(screening),
@@ -131,7 +133,7 @@ def _open(tx: Transaction, scene: Scene, screening: Screening, *, told: bool) ->
         rules=screening.rules,
         spans=screening.spans,
         tables_hash=screening.tables_hash,
-        safety="silent" if silent else "",
+        safety=safety,
     )
     thread = new_threads.open_thread(tx, new)
     chain.begin(tx, thread, scene.now)
@@ -139,7 +141,7 @@ def _open(tx: Transaction, scene: Scene, screening: Screening, *, told: bool) ->
 
 
 def _add(
-    tx: Transaction, scene: Scene, screening: Screening, thread: threads.Row
+    tx: Transaction, scene: Scene, screening: Screening, thread: threads.Row, *, told: bool
 ) -> tuple[threads.Row, bool]:
     """A further crisis text: the level may rise, and whoever is responsible hears of it."""
     level = _joined_level(thread, screening, scene)
@@ -149,10 +151,10 @@ def _add(
         values |= {"level": level, "raised_at": scene.now, "category": screening.category}
     if screening.category == OVERDOSE:
         values["category"] = OVERDOSE
-    if screening.do_not_text:
-        values["do_not_text"] = True
-    if _may_be_read(scene, screening):
-        values["safety"] = "silent"
+    if not told:
+        values |= _of_their_own(scene, screening, thread)
+    elif _may_be_read(scene, screening):
+        values["safety"] = threads.SILENT
     if values:
         threads.change(tx, thread.id, **values)
     thread = threads.get(tx, thread.id)
@@ -167,6 +169,22 @@ def _add(
         if rose:
             chain.watch_contact(tx, thread, scene.now)
     return thread, rose
+
+
+def _of_their_own(
+    scene: Scene, screening: Screening, thread: threads.Row
+) -> dict[str, object]:
+    """What changes when it is the person who writes, and not somebody who tells of them."""
+    values: dict[str, object] = {}
+    if thread.point_id is None:
+        values["point_id"] = scene.point_id
+    if screening.do_not_text:
+        values["do_not_text"] = True
+    if _may_be_read(scene, screening):
+        values["safety"] = threads.SILENT
+    elif thread.safety == threads.UNSAID:
+        values["safety"] = ""
+    return values
 
 
 def _joined_level(thread: threads.Row, screening: Screening, scene: Scene) -> Level:
@@ -189,7 +207,7 @@ def _safety_key(tx: Transaction, scene: Scene, screening: Screening, thread: thr
     """Which safety text; empty when nothing may be said."""
     if not scene.can_text or thread.do_not_text:
         return ""
-    if thread.safety == "silent":
+    if thread.safety == threads.SILENT:
         return "safety.neutral"
     if screening.category == OVERDOSE:
         return "safety.overdose"

@@ -51,7 +51,7 @@ def opened(tx: Transaction, thread: threads.Row, staff: Person, now: datetime) -
         return
     history.log(tx, thread.id, history.Entry("read", now, staff.id))
     _tell_teller(tx, thread, now)
-    if thread.level not in ALERTS or thread.safety == "silent" or thread.do_not_text:
+    if thread.level not in ALERTS or thread.is_silent or thread.do_not_text:
         return
     # To a number that is nobody's for sure only neutral texts go: no name.
     values = {} if thread.person_id is None else {"coord": Name(staff.first_name)}
@@ -213,7 +213,8 @@ def _to_person(tx: Transaction, thread: threads.Row, line: Line, now: datetime) 
 
 def blocked(tx: Transaction, point_id: int, person: Person | None, now: datetime) -> None:
     """The carrier blocks a number while it matters: staff must call, texts will not arrive."""
-    thread = threads.crisis_of_point(tx, point_id, now - MATTERS_FOR)
+    person_id = person.id if person is not None else None
+    thread = threads.crisis_of(tx, point_id, person_id, now - MATTERS_FOR)
     if thread is None:
         return
     programme = programmes.known(tx, thread.programme_id).facts

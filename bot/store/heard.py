@@ -66,10 +66,15 @@ _ATTACH_RECENT = (
     .values(thread_id=bindparam("to_thread"))
 )
 _WORDS = (
-    select(heard.c.body)
+    select(heard.c.id, heard.c.body)
     .where(heard.c.thread_id == bindparam("thread_id"))
     .order_by(heard.c.id.desc())
     .limit(WORDS_LIMIT)
+)
+_ALARMING = (
+    select(heard.c.id, heard.c.body)
+    .where(heard.c.thread_id == bindparam("thread_id"), heard.c.level != "none")
+    .order_by(heard.c.id)
 )
 # Staff quote what they read: their texts say nothing about screening.
 OF_NO_STAFF = or_(person.c.role.is_(None), person.c.role != "coordinator")
@@ -203,9 +208,12 @@ def attach_recent(tx: Transaction, point_id: int, since: datetime, thread_id: in
 
 
 def words(tx: Transaction, thread_id: int) -> list[str]:
-    """The last words of a thread as they were written, newest last."""
-    rows = tx.execute(_WORDS, {"thread_id": thread_id}).all()
-    return [tx.cipher.open(body) for (body,) in reversed(rows)]
+    """What raised a thread, however long ago, and its last words; as written, newest last."""
+    where = {"thread_id": thread_id}
+    alarming = [(row.id, row.body) for row in tx.execute(_ALARMING, where)]
+    first, newest = alarming[:1], alarming[1:][-WORDS_LIMIT:]
+    last = [(row.id, row.body) for row in tx.execute(_WORDS, where)]
+    return [tx.cipher.open(body) for _, body in sorted({*first, *newest, *last})]
 
 
 def all_words(tx: Transaction, thread_id: int) -> list[str]:

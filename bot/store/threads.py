@@ -18,6 +18,8 @@ thread = metadata.tables["thread"]
 person = metadata.tables["person"]
 owner = person.alias("owner")
 
+# Of a thread's `safety`: somebody may be reading that phone; only others have spoken of them.
+SILENT, UNSAID = "silent", "unsaid"
 
 _FIELDS = (
     "id",
@@ -86,10 +88,13 @@ _WITH_POINT = (
     .order_by(case((thread.c.level == "handover", 1), else_=0), thread.c.id.desc())
     .limit(1)
 )
-_CRISIS_OF_POINT = (
+_CRISIS_OF = (
     select(*_COLUMNS)
     .where(
-        thread.c.point_id == bindparam("point_id"),
+        or_(
+            thread.c.point_id == bindparam("point_id"),
+            thread.c.person_id == bindparam("person_id"),
+        ),
         thread.c.level.in_(("red", "orange_tonight", "orange_today")),
         or_(thread.c.state != "closed", thread.c.closed_at > bindparam("since")),
     )
@@ -132,6 +137,11 @@ class Row:
     taken_at: datetime | None = None
     contact_at: datetime | None = None
     closed_at: datetime | None = None
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether the person hears nothing from us by itself but the neutral text."""
+        return self.safety in (SILENT, UNSAID)
 
 
 def get(tx: Transaction, thread_id: int) -> Row:
@@ -214,9 +224,13 @@ def with_point(tx: Transaction, point_id: int) -> Row | None:
     return None if row is None else _row(row)
 
 
-def crisis_of_point(tx: Transaction, point_id: int, since: datetime) -> Row | None:
-    """The alert of a number that is open or was closed after `since`."""
-    row = tx.execute(_CRISIS_OF_POINT, {"point_id": point_id, "since": since}).first()
+def crisis_of(
+    tx: Transaction, point_id: int, person_id: int | None, since: datetime
+) -> Row | None:
+    """The alert of a number, or of the person whose it is, that is open or was closed after
+    `since`."""
+    where = {"point_id": point_id, "person_id": person_id, "since": since}
+    row = tx.execute(_CRISIS_OF, where).first()
     return None if row is None else _row(row)
 
 

@@ -177,7 +177,7 @@ def _staff(
 
 def _give_back(stage: Stage, thread: threads.Row) -> None:
     """The person is told that the bot answers again, unless somebody may be reading."""
-    quiet = thread.level == "yellow" or thread.do_not_text or thread.safety == "silent"
+    quiet = thread.level == "yellow" or thread.do_not_text or thread.is_silent
     if thread.person_id is None or quiet:
         return
     if threads.with_person(stage.tx, thread.person_id) is None:  # in another thread it is silent

@@ -158,4 +158,4 @@ def _session(tx: Transaction, person_id: int) -> tuple[Session, int, bool]:
 def _say_nothing_more(tx: Transaction, in_thread: tuple[threads.Row, Thread] | None) -> None:
     """Somebody else reads this phone: the bot starts nothing there until a human has closed it."""
     if in_thread is not None and not in_thread[0].do_not_text:
-        threads.change(tx, in_thread[0].id, do_not_text=True, safety="silent")
+        threads.change(tx, in_thread[0].id, do_not_text=True, safety=threads.SILENT)

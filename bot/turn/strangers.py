@@ -34,7 +34,7 @@ def answer_a_stranger(tx: Transaction, arrival: Arrival, heard_id: int, *, in_al
         _read_safety(tx, arrival, in_thread)
     elif arrival.screening.do_not_text:
         thread = waiting.hand_over(tx, arrival.scene, "asked")
-        threads.change(tx, thread.id, do_not_text=True, safety="silent")
+        threads.change(tx, thread.id, do_not_text=True, safety=threads.SILENT)
     elif arrival.inbound.can_answer and not is_looping(tx, arrival):
         waiting.hand_over(tx, arrival.scene, "unknown_number")
         if not _is_out(tx, arrival):

@@ -61,18 +61,31 @@ def hear(
 def _crisis(hearing: Hearing) -> Outcome | None:
     """An alert was opened: its own text is the reply; the open question is set aside."""
     heard = hearing.heard
-    blocked = (OptOut("carrier"),) if heard.opt_out == "STOP" else ()
+    stopped = _stopped(hearing)
     aside = parked(hearing.session, heard.received_at)
     if heard.screening.level == "none":
         # Staff who warn us write from a phone of their own.
         if not heard.screening.do_not_text or hearing.facts.person.role == "coordinator":
             return None
         # Somebody else may be reading: no reply at all, and a human decides what to do.
-        return Outcome(aside, (*blocked, HandOver("asked")))
+        return Outcome(aside, (*stopped, HandOver("asked")))
     if heard.safety_asked:
         asked = entering(aside, SAFETY, {}, hearing.catalogue)
-        return Outcome(replace(asked, closes_at=hearing.facts.now + QUESTION_LIFE), blocked)
-    return Outcome(hearing.session if hearing.safety_is_asked else aside, blocked)
+        return Outcome(replace(asked, closes_at=hearing.facts.now + QUESTION_LIFE), stopped)
+    return Outcome(hearing.session if hearing.safety_is_asked else aside, stopped)
+
+
+def _stopped(hearing: Hearing) -> tuple[OptOut, ...]:
+    """A block or a wish for no more texts counts in an alert as well; nothing is said to it."""
+    match hearing.heard.opt_out, hearing.word:
+        case "STOP", _:
+            return (OptOut("carrier"),)
+        case _, Keyword("carrier_stop") if not hearing.facts.programme.advanced_opt_out:
+            return (OptOut("carrier"),)
+        case _, Keyword("carrier_stop" | "stop"):
+            return (OptOut("ours"),)
+        case _:
+            return ()
 
 
 def _stop_start_help(hearing: Hearing) -> Outcome | None:

@@ -4,6 +4,7 @@ The order of reading: whole-message words, wishes that stand above any question 
 wrong number, language), the digits of the question, then what was said in words.
 """
 
+import re
 from dataclasses import replace
 from datetime import datetime
 
@@ -17,6 +18,11 @@ from flows.understand.reading import Question, Reading
 from flows.understand.sense import GUESS, HOURS, by_words
 from flows.understand.when.read import local_now
 
+# Beside a "yes, safe" these leave room for doubt, and "y" is "il" in French as it is typed.
+_IN_DOUBT = re.compile(
+    r" (?:but|mais|except|sauf|not|never|pas|pu|jamais|9|nine|neuf|he|she|they|someone|somebody"
+    r"|il|elle|ils|y|ya|quelqu|du monde|here|icitte) "
+)
 # Wishes heard before the question, strongest first.
 _ABOVE_ALL = ("wrong_person", "number_changed", "language:fr", "language:en", "start")
 
@@ -39,6 +45,8 @@ def understand(
         return _wordless(text, said, asked)
     heard = hear(said, asked, local, lang)
     reading = _above_all(heard) or by_digit(heard) or by_words(heard)
+    if reading.meaning == "safe" and len(said.words) > 1 and _IN_DOUBT.search(said.plain):
+        return Reading("unclear")  # a human reads it; nobody is thanked for being safe
     minutes = minutes_late(said) if "late" in (reading.meaning, *reading.also) else None
     when = heard.when
     return replace(

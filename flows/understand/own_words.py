@@ -237,6 +237,7 @@ OWN_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         "not_safe": (
             "not safe|ok|really|okay|fine|good|alright",
+            "pas safe|correcte|bien|sure",
             "not really? safe",
             "im|i am not|scared|in danger",
             "im|i am not really? safe|ok|okay|fine",

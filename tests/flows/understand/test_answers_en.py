@@ -157,6 +157,7 @@ ANSWERS: dict[str, dict[str, str]] = {
     "safe": {
         "safe": "7|yes|im safe|im ok|yes im safe",
         "not_safe": "9|no|not safe|im not safe|not really|im scared",
+        "unclear": "yes but he is here|7 but 9|safe, someone at the door|ok not sure tho",
         "unclear": "1|2|8|maybe|?",
     },
     "leave_time": {"need:transport": "bus|BUS|i need bus tickets|need a ride"},
