@@ -52,5 +52,13 @@ def _words(facts: Facts, thread: Thread) -> tuple[Effect, ...]:
     return (
         words,
         Say("staff.answered", answer) if sent else Say("staff.unanswered", number),
+        *_noted(facts, thread),
         Opened(thread.number),
     )
+
+
+def _noted(facts: Facts, thread: Thread) -> tuple[Effect, ...]:
+    """What colleagues wrote down before: whoever takes it over starts where they stopped."""
+    notes = " / ".join(facts.views.notes(thread.number))
+    values = {"n": Number(thread.number), "words": Words(notes)}
+    return (Say("staff.noted", values),) if notes else ()

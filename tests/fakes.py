@@ -60,6 +60,7 @@ class FakeViews:
     threads: tuple[Thread, ...] = ()
     said: Mapping[int, Sequence[str]] = field(default_factory=dict)
     safety_texts: Mapping[int, str] = field(default_factory=dict)
+    noted: Mapping[int, Sequence[str]] = field(default_factory=dict)
     next_in_chain: Person | None = None
     stated: Stated = Stated()
     misfits: tuple[Meeting, ...] = ()
@@ -173,6 +174,9 @@ class FakeViews:
 
     def answered(self, number: int) -> str:
         return self.safety_texts.get(number, "")
+
+    def notes(self, number: int) -> Sequence[str]:
+        return self.noted.get(number, ())
 
     def rota(self) -> Rota:
         return self.duties

@@ -60,9 +60,9 @@ def raise_alert(tx: Transaction, scene: Scene, screening: Screening, heard_id: i
     subject = _subject(tx, scene, screening)
     existing = _open_alert(tx, subject)
     if existing is None:
-        thread, rose = _open(tx, subject, screening, told=subject is not scene), True
+        thread, rose = _open(tx, subject, screening), True
     else:
-        thread, rose = _add(tx, subject, screening, existing, told=subject is not scene)
+        thread, rose = _add(tx, subject, screening, existing)
         if thread.state != "open":
             chain.owner_reads(tx, thread, heard.body(tx, heard_id), scene.now)
     heard.attach(tx, heard_id, thread.id)
@@ -119,9 +119,15 @@ def _subject(tx: Transaction, scene: Scene, screening: Screening) -> Scene:
     return scene if mentee is None else scene.about(mentee)
 
 
-def _open(tx: Transaction, scene: Scene, screening: Screening, *, told: bool) -> threads.Row:
+def _open(tx: Transaction, scene: Scene, screening: Screening) -> threads.Row:
     # Who is only told of has said nothing: nothing is said to them before a human decides it.
-    safety = threads.SILENT if _may_be_read(scene, screening) else threads.UNSAID if told else ""
+    safety = (
+        threads.SILENT
+        if _may_be_read(scene, screening)
+        else threads.UNSAID
+        if scene.is_told
+        else ""
+    )
     new = new_threads.New(
         programme_id=scene.programme.id,
         level=level_of(screening),
@@ -129,7 +135,7 @@ def _open(tx: Transaction, scene: Scene, screening: Screening, *, told: bool) ->
         category=screening.category,
         person_id=scene.person.id if scene.person else None,
         point_id=scene.point_id,
-        do_not_text=screening.do_not_text and not told,
+        do_not_text=screening.do_not_text and not scene.is_told,
         rules=screening.rules,
         spans=screening.spans,
         tables_hash=screening.tables_hash,
@@ -141,7 +147,7 @@ def _open(tx: Transaction, scene: Scene, screening: Screening, *, told: bool) ->
 
 
 def _add(
-    tx: Transaction, scene: Scene, screening: Screening, thread: threads.Row, *, told: bool
+    tx: Transaction, scene: Scene, screening: Screening, thread: threads.Row
 ) -> tuple[threads.Row, bool]:
     """A further crisis text: the level may rise, and whoever is responsible hears of it."""
     level = _joined_level(thread, screening, scene)
@@ -151,38 +157,43 @@ def _add(
         values |= {"level": level, "raised_at": scene.now, "category": screening.category}
     if screening.category == OVERDOSE:
         values["category"] = OVERDOSE
-    if not told:
+    if not scene.is_told:
         values |= _of_their_own(scene, screening, thread)
-    elif _may_be_read(scene, screening):
+    if _may_be_read(scene, screening):
         values["safety"] = threads.SILENT
     if values:
         threads.change(tx, thread.id, **values)
-    thread = threads.get(tx, thread.id)
+    was_read, thread = thread.do_not_text, threads.get(tx, thread.id)
     history.log(tx, thread.id, history.Entry("raised" if rose else "more", scene.now))
-    if thread.state == "open" and rose:
+    if thread.state != "open":
+        _owner_hears_more(tx, thread, scene.now, rose=rose, read=thread.do_not_text > was_read)
+    elif rose:
         chain.begin(tx, thread, scene.now)
-    elif thread.state == "open":
-        chain.page(tx, thread, chain.Page("first", 1), scene.now)
     else:
-        if rose and level == "red":
-            chain.owner_hears(tx, thread, "staff.now_red", scene.now)
-        if rose:
-            chain.watch_contact(tx, thread, scene.now)
+        chain.page(tx, thread, chain.Page("first", 1), scene.now)
     return thread, rose
 
 
-def _of_their_own(
-    scene: Scene, screening: Screening, thread: threads.Row
-) -> dict[str, object]:
+def _owner_hears_more(
+    tx: Transaction, thread: threads.Row, now: datetime, *, rose: bool, read: bool
+) -> None:
+    """What is new about an alert that somebody has: its level, or that the phone is read."""
+    if rose and thread.level == "red":
+        chain.owner_hears(tx, thread, "staff.now_red", now)
+    if rose:
+        chain.watch_contact(tx, thread, now)
+    if read:
+        chain.owner_hears(tx, thread, "staff.details_do_not_text", now)
+
+
+def _of_their_own(scene: Scene, screening: Screening, thread: threads.Row) -> dict[str, object]:
     """What changes when it is the person who writes, and not somebody who tells of them."""
     values: dict[str, object] = {}
     if thread.point_id is None:
         values["point_id"] = scene.point_id
     if screening.do_not_text:
         values["do_not_text"] = True
-    if _may_be_read(scene, screening):
-        values["safety"] = threads.SILENT
-    elif thread.safety == threads.UNSAID:
+    if thread.safety == threads.UNSAID:
         values["safety"] = ""
     return values
 
@@ -200,7 +211,8 @@ def _joined_level(thread: threads.Row, screening: Screening, scene: Scene) -> Le
 def _may_be_read(scene: Scene, screening: Screening) -> bool:
     """Somebody else may read this phone: no 988, no 911, no question, whatever the level."""
     shared = scene.person is not None and scene.person.shared_phone
-    return screening.do_not_text or shared or screening.category == "abuse_violence"
+    read = screening.do_not_text and not scene.is_told  # theirs, not of whoever tells of them
+    return read or shared or screening.category == "abuse_violence"
 
 
 def _safety_key(tx: Transaction, scene: Scene, screening: Screening, thread: threads.Row) -> str:

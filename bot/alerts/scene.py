@@ -19,6 +19,11 @@ class Scene:
     now: datetime
     can_text: bool = True
 
+    @property
+    def is_told(self) -> bool:
+        """Whether no number of theirs has spoken: others tell of them."""
+        return self.point_id is None
+
     def about(self, person: Person) -> "Scene":
         """The same moment, about somebody else, whose number did not speak."""
         return Scene(self.programme, person, None, self.now)

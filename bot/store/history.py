@@ -11,6 +11,8 @@ from bot.tables import metadata
 event = metadata.tables["thread_event"]
 thread = metadata.tables["thread"]
 
+NOTES_LIMIT = 3
+
 _LOG = insert(event).values(
     thread_id=bindparam("thread_id"),
     what=bindparam("what"),
@@ -32,6 +34,12 @@ _BY = (
 )
 _WHO = select(event.c.person_id).where(
     event.c.thread_id == bindparam("thread_id"), event.c.what == bindparam("what")
+)
+_NOTES = (
+    select(event.c.words)
+    .where(event.c.thread_id == bindparam("thread_id"), event.c.what == "note")
+    .order_by(event.c.id.desc())
+    .limit(NOTES_LIMIT)
 )
 _RELAYED_TO = (
     select(event.c.id)
@@ -93,6 +101,12 @@ def who(tx: Transaction, thread_id: int, what: str) -> set[int]:
 def paged(tx: Transaction, thread_id: int) -> set[int]:
     """Everybody who was paged about a thread, by text or by a call."""
     return who(tx, thread_id, "paged") | who(tx, thread_id, "called")
+
+
+def notes(tx: Transaction, thread_id: int) -> list[str]:
+    """The last notes of staff in a thread, newest last."""
+    rows = tx.execute(_NOTES, {"thread_id": thread_id}).all()
+    return [tx.cipher.open(words) for (words,) in reversed(rows)]
 
 
 def is_talking(tx: Transaction, person_id: int) -> bool:

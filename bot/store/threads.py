@@ -224,9 +224,7 @@ def with_point(tx: Transaction, point_id: int) -> Row | None:
     return None if row is None else _row(row)
 
 
-def crisis_of(
-    tx: Transaction, point_id: int, person_id: int | None, since: datetime
-) -> Row | None:
+def crisis_of(tx: Transaction, point_id: int, person_id: int | None, since: datetime) -> Row | None:
     """The alert of a number, or of the person whose it is, that is open or was closed after
     `since`."""
     where = {"point_id": point_id, "person_id": person_id, "since": since}

@@ -11,6 +11,7 @@ from bot.store import (
     changes,
     drills,
     duty,
+    history,
     hours,
     meetings,
     outgoing,
@@ -184,6 +185,11 @@ class DatabaseViews:
         """The newest automatic safety text that went out in a thread; empty when none did."""
         found = threads.by_number(self._tx, self._programme.id, number, self._now)
         return "" if found is None else outgoing.safety_text(self._tx, found[0].id)
+
+    def notes(self, number: int) -> Sequence[str]:
+        """What staff have last noted in a thread, newest last."""
+        found = threads.by_number(self._tx, self._programme.id, number, self._now)
+        return [] if found is None else history.notes(self._tx, found[0].id)
 
     def rota(self) -> Rota:
         """Who is on call when, as it stands now."""

@@ -48,7 +48,9 @@ class Thread(SQLModel, table=True):
     rules: str = ""
     spans: str = ""
     tables_hash: str = ""
-    safety: str = Field(default="", max_length=8, description="'', asked, safe, not_safe, silent, unsaid")
+    safety: str = Field(
+        default="", max_length=8, description="'', asked, safe, not_safe, silent, unsaid"
+    )
     opened_at: datetime = Field(sa_column=Column(Instant, nullable=False))
     raised_at: datetime = Field(sa_column=Column(Instant, nullable=False))
     taken_at: datetime | None = Field(default=None, sa_column=Column(Instant))

@@ -1,10 +1,10 @@
 """A text was heard: one transaction from its claim to the queued reply."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import structlog
 
-from bot.alerts import opening, work
+from bot.alerts import chain, opening, work
 from bot.channels import Inbound
 from bot.database import Transaction, is_deadlock, is_unreachable
 from bot.errors import LostRace, SlotTaken
@@ -112,7 +112,7 @@ def _answer(
     if opened is not None and opened.safety_row is not None:
         question = opened.safety_row
     if arrival.screening.do_not_text:
-        _say_nothing_more(tx, threads.with_person(tx, person.id))
+        _say_nothing_more(tx, threads.with_person(tx, person.id), arrival.now)
     if not sessions.save(tx, person.id, outcome.session, rev, question):
         raise LostRace
     situation = Situation(session, facts, text)
@@ -155,7 +155,13 @@ def _session(tx: Transaction, person_id: int) -> tuple[Session, int, bool]:
         return Session(), sessions.rev_of(tx, person_id), True
 
 
-def _say_nothing_more(tx: Transaction, in_thread: tuple[threads.Row, Thread] | None) -> None:
+def _say_nothing_more(
+    tx: Transaction, in_thread: tuple[threads.Row, Thread] | None, now: datetime
+) -> None:
     """Somebody else reads this phone: the bot starts nothing there until a human has closed it."""
-    if in_thread is not None and not in_thread[0].do_not_text:
-        threads.change(tx, in_thread[0].id, do_not_text=True, safety=threads.SILENT)
+    if in_thread is None or in_thread[0].do_not_text:
+        return
+    threads.change(tx, in_thread[0].id, do_not_text=True, safety=threads.SILENT)
+    if in_thread[0].state != "open":
+        # Whoever takes it later reads it first of all.
+        chain.owner_hears(tx, in_thread[0], "staff.details_do_not_text", now)

@@ -234,6 +234,9 @@ class Views(Protocol):
     def answered(self, number: int) -> str:
         """The newest automatic safety text that went out in a thread; empty when none did."""
 
+    def notes(self, number: int) -> Sequence[str]:
+        """What staff have last noted in a thread, newest last."""
+
     def rota(self) -> Rota:
         """Who is on call when, as it stands now."""
 

@@ -61,22 +61,22 @@ def hear(
 def _crisis(hearing: Hearing) -> Outcome | None:
     """An alert was opened: its own text is the reply; the open question is set aside."""
     heard = hearing.heard
-    stopped = _stopped(hearing)
+    blocked = (OptOut("carrier"),) if heard.opt_out == "STOP" else ()
     aside = parked(hearing.session, heard.received_at)
     if heard.screening.level == "none":
         # Staff who warn us write from a phone of their own.
         if not heard.screening.do_not_text or hearing.facts.person.role == "coordinator":
             return None
         # Somebody else may be reading: no reply at all, and a human decides what to do.
-        return Outcome(aside, (*stopped, HandOver("asked")))
+        return Outcome(aside, (*_stopped(hearing), HandOver("asked")))
     if heard.safety_asked:
         asked = entering(aside, SAFETY, {}, hearing.catalogue)
-        return Outcome(replace(asked, closes_at=hearing.facts.now + QUESTION_LIFE), stopped)
-    return Outcome(hearing.session if hearing.safety_is_asked else aside, stopped)
+        return Outcome(replace(asked, closes_at=hearing.facts.now + QUESTION_LIFE), blocked)
+    return Outcome(hearing.session if hearing.safety_is_asked else aside, blocked)
 
 
 def _stopped(hearing: Hearing) -> tuple[OptOut, ...]:
-    """A block or a wish for no more texts counts in an alert as well; nothing is said to it."""
+    """A block, or a wish for no more texts, counts where somebody reads as well."""
     match hearing.heard.opt_out, hearing.word:
         case "STOP", _:
             return (OptOut("carrier"),)

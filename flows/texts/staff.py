@@ -141,6 +141,7 @@ TEXTS: dict[str, Text] = {
         fr="{n}: on lui a envoyé: {words}",
         free_words=True,
     ),
+    "staff.noted": Text(en="{n}: noted: {words}", fr="{n}: noté: {words}", free_words=True),
     "staff.unanswered": Text(
         en="{n}: we sent them nothing.",
         fr="{n}: on ne lui a rien envoyé.",

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Literal
 
 import pytest
 
@@ -82,6 +83,13 @@ def test_somebody_may_be_reading_no_reply_but_a_human() -> None:
     watched = talk("meeting.confirm")
     assert watched.hears("he reads my texts", screening=WATCHED) == [HandOver("asked")]
     assert watched.session.parked is not None
+
+
+@pytest.mark.parametrize(("text", "by"), [("STOP", "carrier"), ("ARRET", "ours")])
+def test_a_stop_right_after_somebody_may_be_reading_counts(
+    text: str, by: Literal["carrier", "ours"]
+) -> None:
+    assert talk().hears(text, screening=WATCHED) == [OptOut(by), HandOver("asked")]
 
 
 @pytest.mark.parametrize("text", ["MENU", "WHEN", "1", "hello", "PERSON", "7"])

@@ -140,9 +140,8 @@ ANSWERS: dict[str, dict[str, str]] = {
     },
     "safe": {
         "safe": "7|oui|je suis en sécurité|chu correct",
-        "not_safe": "9|non|pas en sécurité|j'ai peur|je suis pas en sécurité|pas vraiment|pas safe",
-        "unclear": "y fait frette|y est parti|y rit de moi|ok mais y est la|ya du monde|y'a personne|7 non 9",
-        "unclear": "1|2|peut-être|?",
+        "not_safe": "9|non|pas safe|pas en sécurité|j'ai peur|je suis pas en sécurité|pas vraiment",
+        "unclear": "1|2|peut-être|?|y fait frette|y rit de moi|ok mais y est la|ya du monde",
     },
     "leave_time": {"need:transport": "bus|BUS|besoin d'un lift|un billet de bus"},
     "pause_days": {
