@@ -10,6 +10,7 @@ HOUR = 60
 NOON = 720
 MIDNIGHT = 1440
 QUARTERS = frozenset(("quarter", "qtr", "quart", "kart"))
+_SMALL_HOURS = 5 * HOUR  # "1 oclock midnight"
 HALF = 0.5
 # Words that may stand before a length and change little.
 HARDLY = word_set(
@@ -51,6 +52,8 @@ def with_half(clock: Clock, tokens: Sequence[Token], end: int) -> tuple[Clock, i
     """The clock with an "am" or "pm" that follows, "in the am" too."""
     skip = end + 1 if is_at(tokens, end, In) else end
     half = word_at(tokens, skip)
+    if half == "midnight" and clock.bare and clock.minutes % NOON < _SMALL_HOURS:
+        return replace(clock, minutes=clock.minutes % NOON, bare=False), skip + 1
     if half not in ("am", "pm") or clock.minutes >= 13 * HOUR:
         return (clock, skip + 1) if half in ("am", "pm") else (clock, end)
     minutes = clock.minutes % NOON + (NOON if half == "pm" else 0)

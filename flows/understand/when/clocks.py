@@ -73,7 +73,7 @@ def with_clocks(tokens: Sequence[Token]) -> list[Token]:
 
 def _lasts(clock: Clock, before: Token | None) -> bool:
     """Is "2h" a length ("dans 2h", "ca ma pris 2h") and not an hour?"""
-    if not clock.said.endswith("h") or before is None:
+    if not (clock.said.endswith("h") and clock.said[:-1].isdigit()) or before is None:
         return False
     return isinstance(before, In) or before.said in _LASTING
 

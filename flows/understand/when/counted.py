@@ -5,7 +5,16 @@ from datetime import date, datetime, timedelta
 from flows.understand.when.amounts import ARTICLES, Amount, added, amount_at, amount_of
 from flows.understand.when.calendar_words import coming, one_day
 from flows.understand.when.clock_words import HARDLY
-from flows.understand.when.stretches import FROM_THEN, UP_TO, Days, Found, Here, Instants, Tokens
+from flows.understand.when.stretches import (
+    FROM_THEN,
+    UP_TO,
+    WITHIN,
+    Days,
+    Found,
+    Here,
+    Instants,
+    Tokens,
+)
 from flows.understand.when.tokens import (
     Ago,
     And,
@@ -44,6 +53,7 @@ _LIMITS = frozenset(
         "dans le prochain",
     )
 )
+_WITHIN = frozenset(("within", "inside"))
 _BY = frozenset(("dici", "after", "apres"))
 # Words between a length and the day or hour it is counted from.
 COUNTED_FROM = frozenset(
@@ -67,6 +77,8 @@ COUNTED_FROM = frozenset(
 )
 EARLIER = frozenset(("before", "avant", "prior to", "in advance of"))
 _LASTING = frozenset(("for", "pendant", "pour", "durant"))
+# "an appointment for two days after today" is on that day.
+_FIXED = frozenset(("appointment", "appt", "meeting", "meet", "it", "something", "rdv"))
 _NEAR = 6  # tokens before the end of a length in which it is said to last
 _MOST = 5000  # of any unit: more is no time to meet
 _OPEN = 14  # days an open end runs
@@ -103,7 +115,8 @@ def in_amount(tokens: Tokens, place: int, here: Here) -> Found | None:
         return None
     amount, end = found
     if limit or way == "less":
-        return _up_to(amount, here), end
+        note = WITHIN if token.said in _WITHIN and not way else UP_TO
+        return _up_to(amount, here, note), end
     if several is not None or way == "more":
         open_end = _between(several[0], amount, here) if several else _from_then(amount, here)
         return (open_end,), end
@@ -192,11 +205,11 @@ def _from_then(amount: Amount, here: Here) -> Days | Instants:
     return Days(then.date(), then.date() + timedelta(_OPEN), "range", note=FROM_THEN)
 
 
-def _up_to(amount: Amount, here: Here) -> tuple[Days | Instants, ...]:
+def _up_to(amount: Amount, here: Here, note: str = UP_TO) -> tuple[Days | Instants, ...]:
     then = amount.after(here.now)
     if amount.fine:
-        return (Instants(here.now, then, UP_TO),)
-    return (Days(here.today, max(then.date(), here.today + timedelta(1)), note=UP_TO),)
+        return (Instants(here.now, then, note),)
+    return (Days(here.today, max(then.date(), here.today + timedelta(1)), note=note),)
 
 
 def _idle(tokens: Tokens, start: int) -> bool:
@@ -274,7 +287,10 @@ def lasts(tokens: Tokens, end: int) -> bool:
         return False
     before = tokens[max(0, end - _NEAR) : end]
     away = tokens[end].said != "from" and any(isinstance(token, Taken) for token in before)
-    return away or any(token.said in _LASTING for token in before)
+    said = [token.said for token in before]
+    pairs = zip(said, said[1:], strict=False)
+    fixed = any(noun in _FIXED and link in _LASTING for noun, link in pairs)
+    return not fixed and (away or not _LASTING.isdisjoint(said))
 
 
 def lasting(amount: Amount, first: date) -> tuple[Days, ...]:

@@ -1,7 +1,8 @@
 """The dates of named holidays, Canadian and Quebec ones first, and those people name anyway.
 
 Fixed dates, the nth weekday of a month, and days counted from Easter Sunday (Gregorian computus).
-Where a name has several dates in the world, Canada's is meant.
+Where a name has several dates in the world, Canada's is meant; the first of May as the day of work
+and the American Thanksgiving are the other reading.
 """
 
 from datetime import date, timedelta
@@ -85,6 +86,20 @@ def coming_holiday(name: str, today: date) -> date:
     """The first date of a holiday that is not before today."""
     this_year = holiday_in(name, today.year)
     return this_year if this_year >= today else holiday_in(name, today.year + 1)
+
+
+def held_elsewhere(said: str, today: date) -> date | None:
+    """The coming date that people from elsewhere mean by a name; None where there is no other."""
+    for year in (today.year, today.year + 1):
+        if said.endswith("fete du travail"):
+            day = date(year, 5, 1)
+        elif said.startswith("thanksgiving"):
+            day = nth_weekday(year, 11, 3, 4)
+        else:
+            return None
+        if day >= today:
+            return day
+    return None
 
 
 def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:

@@ -23,6 +23,8 @@ from flows.understand.when.tokens import (
 )
 
 _INSTEAD = frozenset(("instead of", "rather than", "au lieu de", "au lieu du", "plutot que"))
+_LINKS = frozenset(("of", "the", "de", "le", "la", "du"))
+_FAR_ZONES = tuple([zone] for zone in ("cet", "cest", "gmt", "utc", "bst", "ist", "jst", "msk"))
 _HOUR = Clock | Number
 
 
@@ -36,6 +38,10 @@ def meant(tokens: Sequence[Token], place: int) -> Token | None:
         case Except(said=said) if _puts_right(tokens, place):
             return Fine(said)  # "make it 4 instead of 3 tmrw": the day is that of the 4
         case Number(said=said) | Clock(said=said) if place and _puts_right(tokens, place - 1):
+            return Word(said)
+        case Weekday(said=said) | RelativeDay(said=said) if _ends_then(tokens, place):
+            return Word(said)
+        case Clock(said=said) if _is_elsewhere(tokens, place):
             return Word(said)
         case Weekday(said="sunday") if _is_lesson(tokens, place):
             return Word("sunday")
@@ -53,6 +59,23 @@ def _is_tomorrow(tokens: Sequence[Token], place: int) -> bool:
     if ends and before is None:
         return all(isinstance(token, Break) for token in tokens[place + 1 :])
     return ends and isinstance(before, Not | Edge | Clock | So | Or)
+
+
+def _ends_then(tokens: Sequence[Token], place: int) -> bool:
+    """ "end of sunday": midnight, at which nobody meets; "by the end of sunday" is a limit."""
+    back = place - 1
+    while back >= 0 and place - back < 4 and tokens[back].said in _LINKS:
+        back -= 1
+    if back < 0 or tokens[back].said not in ("end", "fin"):
+        return False
+    before = tokens[max(0, back - 2) : back]
+    return not any(isinstance(token, Edge) for token in before)
+
+
+def _is_elsewhere(tokens: Sequence[Token], place: int) -> bool:
+    """ "4pm CET": an hour of a far zone is none of ours."""
+    after = [token.said for token in tokens[place + 1 : place + 3]]
+    return after[:1] in _FAR_ZONES and after[1:] in ([], ["."], ["?"], [","])
 
 
 def _is_thursday(tokens: Sequence[Token], place: int) -> bool:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from flows.understand.when.calendar_words import one_day, week, weekend_beside
-from flows.understand.when.holidays_named import coming_holiday, holiday_in
+from flows.understand.when.holidays_named import coming_holiday, held_elsewhere, holiday_in
 from flows.understand.when.numbered_days import (
     figures_at,
     month_at,
@@ -55,4 +55,5 @@ def holiday_at(tokens: Tokens, place: int, here: Here) -> Found | None:
 def _holiday(token: Holiday, tokens: Tokens, place: int, here: Here) -> tuple[tuple[Days], int]:
     year, end = year_after(tokens, place + 1)
     day = holiday_in(token.name, year) if year else coming_holiday(token.name, here.today)
-    return (one_day(day, "the coming one"),), end
+    other = None if year else held_elsewhere(token.said, here.today)
+    return (one_day(day, "the coming one", other),), end

@@ -30,6 +30,8 @@ def one_time(statement: Statement, now: datetime) -> tuple[Window, ...]:
     hours = [each for _, listed in groups for each in listed]
     if not hours or (claim.kind == "other" and claim.bare):
         return ()
+    if claim.kind != "work" and all(each.shape == "part" for each in hours):
+        return ()  # "my appointment is late this afternoon" is read with its day
     unit, _, ahead = statement.once_on[0].partition(" ")
     if unit == "date":
         return ()

@@ -15,6 +15,11 @@ PARTS: dict[PartName, tuple[int, int]] = {
     "night": (1260, 1440),
     "day": (540, 1020),
 }
+_OFFICE_HOURS = frozenset(
+    ("business hours", "office hours", "working hours", "heures de bureau", "heures douverture")
+)
+_MIDDAY = (600, 840)
+_OFFICE = (480, 1020)
 # The beginning, middle and end of each part; a middle is said as a point.
 _EARLY: dict[PartName, tuple[int, int]] = {
     "morning": (480, 600),
@@ -49,6 +54,8 @@ _LINKS = word_set("of the de du la le l in on d in_the a")
 def part_span(token: Part, name: PartName | None = None) -> Span:
     """A part of the day; English "night" is the evening, French "nuit" is later."""
     name = name or token.name
+    if token.said in _OFFICE_HOURS:
+        return Span(*_OFFICE, "part", note="day")
     if token.name == "night" and not token.said.startswith(("nuit", "la nuit", "les nuit")):
         name = "evening"
     return Span(*PARTS[name], "part", note=name)
@@ -90,6 +97,8 @@ def portion_at(tokens: Tokens, place: int) -> tuple[Span, int] | None:
     while isinstance(tokens[skip], In) or tokens[skip].said in _LINKS:
         skip += 1
     token = tokens[skip]
+    if isinstance(token, RelativeDay | Weekday) and said in ("mid", "middle", "milieu"):
+        return Span(*_MIDDAY, "part", note="day"), skip
     name: PartName | None = None
     if isinstance(token, Part):
         name = token.name

@@ -10,6 +10,7 @@ from flows.understand.when.week_days import Days
 from flows.understand.when.week_hours import Hours, through_the_night
 from flows.understand.when.week_pieces import Sign, WeekPiece
 from flows.understand.when.week_words import (
+    BOOKING,
     DUTY,
     FILLERS,
     HABIT,
@@ -108,6 +109,8 @@ def _statement(
         return None
     words = said_words(own)
     if not NOT_NOW.isdisjoint(words) or _needs_some(lead):
+        return None
+    if claim.kind == "appointment" and not BOOKING.isdisjoint(lead[-3:]):
         return None
     return Statement(
         claim,

@@ -9,6 +9,7 @@ from flows.understand.when.tokens import Token, Word
 END = Word("")  # stands after the last token, so that looking ahead needs no care
 # Notes of open ends: hours said with them end or begin the whole stretch.
 UP_TO = "up to then"
+WITHIN = "up to then, or then"  # some say "within 3 days" for the third one
 NOT_ON = "up to before it"  # hours are of the day itself
 SINCE = "from after it on"  # hours are of the day itself
 FROM_THEN = "from then on"

@@ -254,7 +254,7 @@ def _the_week(tokens: Sequence[Token], place: int) -> bool:
     earlier = tokens[place - 2] if place > 1 else None
     if before not in ("la", "sur", "soirs de") or isinstance(earlier, Every | Which | Edge):
         return False
-    return following not in _THE_WEEK_ENDS
+    return following not in _THE_WEEK_ENDS and not isinstance(_at(tokens, place + 1), Which)
 
 
 def _range_end(tokens: Sequence[Token], place: int) -> tuple[int, int] | None:

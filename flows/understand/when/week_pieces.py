@@ -250,7 +250,9 @@ def _which(token: Token, following: Token | None, place: int) -> WeekPiece | Non
         return None
     if isinstance(week, Unit) and week.name != "week":
         return None
-    unit = "week" if isinstance(week, Unit) else "day" if isinstance(week, Part) else "date"
+    if isinstance(week, Part):  # the part itself says which half of the day it is
+        return _one_time(place, 1, "day", shift.shift)
+    unit = "week" if isinstance(week, Unit) else "date"
     return _one_time(place, 2, unit, shift.shift)
 
 

@@ -24,6 +24,8 @@ HABIT = word_set(
     """mandatory oblig obligatoire always usually normally regularly regular generally every each
     weekly toujours habituellement normalement regulierement chaque toutes"""
 )
+# An appointment that somebody wants made takes no time yet.
+BOOKING = word_set("set book schedule arrange plan make create reserve cedule planifier prendre")
 # "just evenings", "mornings are best".
 ONLY = word_set("""only just best better juste seulement uniquement mieux ideal ideally""")
 # Somebody else's week; the last of these words before the claim decides.

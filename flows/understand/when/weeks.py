@@ -1,7 +1,7 @@
 """Weeks, weekends and the words that move them: "this", "next", "la semaine prochaine"."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 
 from flows.understand.when.amounts import Amount, amount_at, amount_of
 from flows.understand.when.calendar_words import (
@@ -35,6 +35,7 @@ from flows.understand.when.tokens import (
 from flows.understand.when.weekdays import weekday_dated
 
 _A_FEW = 3
+_WITHIN = frozenset(("dans", "dans les", "les", "in the", "within the"))
 _ENDS_OF: dict[str, UnitName] = {"eom": "month", "eow": "week", "eoy": "year"}
 _BEFORE_ITS_NOUN = frozenset(("next", "nxt", "nex", "nx", "this", "last", "coming"))
 _BESIDE = {"after": 1, "apres": 1, "following": 1, "before": -1, "avant": -1}
@@ -157,19 +158,32 @@ def _next_few(tokens: Tokens, place: int, shift: int, here: Here) -> Found | Non
         by_unit = one_by_one(unit, int(number.value), found[1], here)
         if by_unit is not None:
             return by_unit
-    return few_units(found[0], shift, found[1], here)
+    french = tokens[place - 1].said.startswith("proch")  # "prochaine 5 heures"
+    return few_units(found[0], shift, found[1], here, exact=french)
 
 
-def few_units(amount: Amount, shift: int, end: int, here: Here) -> Found | None:
-    """So many coming days, weeks or hours."""
+def few_units(
+    amount: Amount, shift: int, end: int, here: Here, *, exact: bool = False
+) -> Found | None:
+    """So many coming days, weeks or hours; ``exact``: hours from this minute on."""
     if shift < 0:
         return (Days(here.today, here.today, past=True),), end
     if shift == 0:
         return None
     if amount.fine:
-        return (Instants(here.now, amount.after(here.now), "from now"),), end
+        if exact:
+            return (Instants(here.now, amount.after(here.now), "from now"),), end
+        # Whole hours, as "next 3 days" are whole days.
+        unit = timedelta(minutes=1) if amount.seconds % 3600 else timedelta(hours=1)
+        first = _next_whole(here.now, unit)
+        return (Instants(first, amount.after(first), "from now"),), end
     first = here.now + timedelta(1)
     return (Days(first.date(), amount.after(first).date(), "range"),), end
+
+
+def _next_whole(now: datetime, unit: timedelta) -> datetime:
+    """The next moment at which a whole hour or minute begins."""
+    return now + unit - (now - datetime.combine(now.date(), time())) % unit
 
 
 def few_which_units(tokens: Tokens, place: int, here: Here) -> Found | None:
@@ -186,7 +200,9 @@ def few_which_units(tokens: Tokens, place: int, here: Here) -> Found | None:
         return None
     if which.coming and which.shift and 1 < number.value <= 4:
         return one_by_one(unit, int(number.value), place + 3, here)
-    return few_units(amount[0], which.shift or int(which.coming), place + 1 + amount[1], here)
+    shift = which.shift or int(which.coming)
+    exact = place > 0 and tokens[place - 1].said in _WITHIN  # "dans les 3 prochaines heures"
+    return few_units(amount[0], shift, place + 1 + amount[1], here, exact=exact)
 
 
 def one_by_one(unit: Unit, count: int, end: int, here: Here) -> Found | None:

@@ -12,6 +12,7 @@ from flows.understand.when.stretches import (
     NOT_ON,
     SINCE,
     UP_TO,
+    WITHIN,
     Days,
     Here,
     Instants,
@@ -19,6 +20,7 @@ from flows.understand.when.stretches import (
 )
 
 _GRAINS = {"range": "day", "weekend": "day"}
+_NIGHT_ENDS = 4
 _MOST_DAYS = 14  # hours of a longer stretch are no list of windows
 
 
@@ -33,12 +35,12 @@ def windows_of(mention: Mention, here: Here) -> list[Window]:
         if isinstance(days, Instants):
             found.append(Window(days.start, days.end, "minute", mention.busy))
         elif not days.past:
-            found += _of_days(days, mention.spans, mention.busy, here.today)
+            found += _of_days(days, mention.spans, mention.busy, here)
     return found
 
 
-def _of_days(days: Days, spans: Sequence[Span], busy: bool, today: date) -> list[Window]:
-    if spans and days.note in (UP_TO, NOT_ON, FROM_THEN, SINCE):
+def _of_days(days: Days, spans: Sequence[Span], busy: bool, here: Here) -> list[Window]:
+    if spans and days.note in (UP_TO, WITHIN, NOT_ON, FROM_THEN, SINCE):
         return [_open_end(days, spans[0], busy)]
     if days.until and busy:
         days = replace(days, end=max(days.end - timedelta(1), days.start + timedelta(1)))
@@ -52,13 +54,20 @@ def _of_days(days: Days, spans: Sequence[Span], busy: bool, today: date) -> list
     each = (days.start + timedelta(n) for n in range(count))
     if not spans:
         return [Window(_midnight(d), _midnight(d + timedelta(1)), "day", busy) for d in each]
-    ahead = [day for day in each if day >= today or days.end <= today]  # "evenings this week"
-    return [_window(day, span, busy) for day in ahead for span in spans]
+    ahead = [day for day in each if day >= here.today or days.end <= here.today]  # "this week"
+    return [_window(_tonight(day, span, here), span, busy) for day in ahead for span in spans]
+
+
+def _tonight(day: date, span: Span, here: Here) -> date:
+    """Said after midnight, "tonight at 3" is of the night that runs."""
+    small = span.start - MIDNIGHT
+    runs = day == here.today and small > here.now.hour * HOUR + here.now.minute
+    return day - timedelta(1) if runs and here.now.hour < _NIGHT_ENDS else day
 
 
 def _open_end(days: Days, span: Span, busy: bool) -> Window:
     """ "by friday 5pm", "from monday at 9": the hour is the end, or the beginning, of it all."""
-    if days.note == UP_TO:
+    if days.note in (UP_TO, WITHIN):
         minutes = span.start if span.kind == "point" else span.end
         last = _midnight(days.end - timedelta(1)) + timedelta(minutes=minutes)
         return Window(_midnight(days.start), last, "part", busy)
@@ -99,6 +108,8 @@ def other_windows(mention: Mention, here: Here, *, alone: bool) -> list[list[Win
     ``alone``: it is the only one of its text.
     """
     others: list[list[Window]] = []
+    if (at_its_end := _at_its_end(mention)) is not None:
+        others.append([at_its_end])
     for place, days in enumerate(mention.days):
         today = isinstance(days, Days) and days.other == here.today
         if today and (mention.busy or not alone):  # beside other days nobody means today
@@ -115,6 +126,16 @@ def other_windows(mention: Mention, here: Here, *, alone: bool) -> list[list[Win
             changed_spans = [*mention.spans[:place], half, *mention.spans[place + 1 :]]
             others.append(windows_of(Mention(mention.days, changed_spans, mention.busy), here))
     return others
+
+
+def _at_its_end(mention: Mention) -> Window | None:
+    """ "within 3 days" said for the third day, "within an hour" for an hour from now."""
+    days = mention.days[0] if len(mention.days) == 1 and not mention.spans else None
+    if days is None or days.note != WITHIN or mention.busy:
+        return None
+    if isinstance(days, Instants):
+        return Window(days.end, days.end + timedelta(hours=1), "minute")
+    return Window(_midnight(days.end), _midnight(days.end + timedelta(1)), "day")
 
 
 def _other_half(span: Span, mention: Mention) -> Span | None:

@@ -5,6 +5,10 @@ import pytest
 from tests.flows.understand.when.when_written import when, written
 
 ASKED = [
+    ("within 3 days", ["Wed 25 Nov +3"], ["Sat 28 Nov"]),
+    ("within an hour", ["Wed 25 Nov 14:10-15:10"], ["Wed 25 Nov 15:10-16:10"]),
+    ("thanksgiving", ["Mon 11 Oct 2027"], ["Thu 26 Nov"]),
+    ("fete du travail", ["Mon 6 Sep 2027"], ["Sat 1 May 2027"]),
     ("next friday", ["Fri 4 Dec"], ["Fri 27 Nov"]),
     ("vendredi prochain", ["Fri 4 Dec"], ["Fri 27 Nov"]),
     ("next weekend", ["Sat 5 Dec +2"], ["Sat 28 Nov +2"]),

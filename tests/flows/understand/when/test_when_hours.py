@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.flows.understand.when.when_written import when, written
+from flows.understand.normalise import listen
+from flows.understand.when.read import read_when
+from tests.flows.understand.when.when_written import NOW, when, written
 
 HOURS = [
     ("can we make it 430", ["Wed 25 Nov 16:30-17:30"]),
@@ -110,3 +112,10 @@ def test_an_hour_said_with_an_open_end_ends_or_begins_all_of_it(text: str, windo
 def test_hours_that_are_over_are_of_tomorrow() -> None:
     assert written(when("at 3").windows) == ["Wed 25 Nov 15:00-16:00"]
     assert written(when("at 2").windows) == ["Thu 26 Nov 14:00-15:00"]
+
+
+def test_tonight_said_after_midnight_is_the_night_that_runs() -> None:
+    small_hours = NOW.replace(hour=0, minute=30)
+    [window] = read_when(listen("tonight around 3"), small_hours, "en").windows
+    assert written([window]) == ["Wed 25 Nov 03:00-04:00"]
+    assert written(when("tonight around 3").windows) == ["Thu 26 Nov 03:00-04:00"]

@@ -5,6 +5,19 @@ import pytest
 from tests.flows.understand.when.when_written import when, written
 
 ENGLISH = [
+    ("next 3 hours", ["Wed 25 Nov 15:00-18:00"]),
+    ("in the next 3 hours", ["Wed 25 Nov 14:10-17:10"]),
+    ("next ten minutes", ["Wed 25 Nov 14:11-14:21"]),
+    ("mid today", ["Wed 25 Nov 10:00-14:00"]),
+    ("middle of tomorrow", ["Thu 26 Nov 10:00-14:00"]),
+    ("office hours tmrw", ["Thu 26 Nov 08:00-17:00"]),
+    ("2 oclock midnight", ["Thu 26 Nov 02:00-03:00"]),
+    ("dentist this evening at 8", ["not Wed 25 Nov 20:00-21:00"]),
+    ("court this morning at 7", ["not Wed 25 Nov 07:00-08:00"]),
+    ("set an appointment for 8 this evening", ["Wed 25 Nov 20:00-21:00"]),
+    ("set an appointment for two days after today", ["Fri 27 Nov"]),
+    ("appointment for the day after tomorrow", ["not Fri 27 Nov"]),
+    ("appointment for 11ish", ["not Thu 26 Nov 11:00-12:00"]),
     ("tom?", ["Thu 26 Nov"]),
     ("tom at 5", ["Thu 26 Nov 17:00-18:00"]),
     ("2pm2moro", ["Thu 26 Nov 14:00-15:00"]),
@@ -137,6 +150,11 @@ ENGLISH = [
 ]
 
 FRENCH = [
+    ("3 prochaines heures", ["Wed 25 Nov 15:00-18:00"]),
+    ("dans les 3 prochaines heures", ["Wed 25 Nov 14:10-17:10"]),
+    ("rdv aujourdhui en fin de soiree", ["not Wed 25 Nov 19:00-21:00"]),
+    ("mercredi la semaine suivante ca marche", ["Wed 2 Dec"]),
+    ("dentiste cet avant midi a 10h", ["not Wed 25 Nov 10:00-11:00"]),
     ("samedi le matin", ["Sat 28 Nov 08:00-12:00"]),
     ("le matin samedi", ["Sat 28 Nov 08:00-12:00"]),
     ("dans 1h30", ["Wed 25 Nov 15:40-16:40"]),

@@ -5,6 +5,9 @@ import pytest
 from tests.flows.understand.when.when_written import when
 
 ENGLISH = [
+    "end of sunday",
+    "end of tomorrow",
+    "4pm cet",
     "lights out at 11",
     "they feed us at 12",
     "sunday school",
@@ -141,6 +144,7 @@ ENGLISH = [
 ]
 
 FRENCH = [
+    "fin de dimanche",
     "lumieres eteintes a 11h",
     "ils nous servent a midi",
     "merci beaucoup",
