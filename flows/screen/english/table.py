@@ -42,6 +42,7 @@ from flows.screen.english import (
 from flows.screen.english.by_ear import KEPT, MORE
 from flows.screen.english.classes import CLASSES
 from flows.screen.english.cues import CUES, SUMS
+from flows.screen.english.everyday import EVERYDAY
 from flows.screen.english.masks import MASKS
 from flows.screen.english.slots import SLOTS
 from flows.screen.english.typed import TYPED
@@ -101,7 +102,7 @@ def _inflected(text: str, spelled: Spelling) -> tuple[str, ...]:
 
 ENGLISH = Table(
     language="en",
-    typed={word: word for word in KEPT.split()} | MORE | TYPED,
+    typed={word: word for word in (KEPT + EVERYDAY).split()} | MORE | TYPED,
     slots=SLOTS | CLASSES,
     rules=RULES,
     masks=(*told.MASKS, *MASKS),

@@ -9,7 +9,8 @@ RULES = (
         "red",
         "",
         """
-        @il|qui|il|ton|lautre|mon ..2 me|ma|mas|nous|ma_encore|mont ..2 @frappe !la_main|un_texto|
+        @il|qui|il|ton|lautre|mon ..2 me|ma|mas|nous|ma_encore|mont encore|deja|bien|pas|toujours|
+            tout? ..1 @frappe !la_main|un_texto|
             coeur|vraiment_le|un_message|sur_leur|un_peux_d|des_nouvelles
         il|elle|@proche|@gens|on ..1 me|ma ..1 fait|faisait|fais|font|faire ..1 du? mal ..1 >|et|
             encore|svp|quand|je|aux|quant|a
@@ -22,7 +23,7 @@ RULES = (
             hier|dans|dehors|a|au|en|la|et|samedi|cette|un|ce|dessus !mon_sac|un_ticket
         viole|violee|violer|viol ..2 >|par|hier|moi|encore|je|me|quand|chez|a
         suis|ete battu|battue|violee|viole|agresse|agressee|attaque|poignarde|poignardee|menace|
-            sequestre|frappe|etrangle|abusee|abuse|enferme|barre|barree|sequestree|menacee|
+            sequestre|frappe|etrangle|abusee|abuse|enferme|sequestree|menacee|
             harcele|prise_au_piege|pris_en_otage|enfermee
         barre|enferme|embarre|attache|sequestre|barree|enfermee ..2 dans|en|a ..2 chambre|maison|
             sous_sol|garde_robe|toilette|dedans|cave|appart|place|toilettes|chambre_et
@@ -50,7 +51,7 @@ RULES = (
         touche|toucher|tripote|pogne|pelote|tasse|frotte ..2 me|moi|ma|les|mes|la|quand|je ..3
             nuit|dors|fesses|seins|pas|non|dit|cul|douche|lit|noune
         dit|dis non ..4 quand_meme|pareil|pas_arrete|continue|force|ecoute_pas
-        etrangle|etouffe|etranglee ..2 hier|me|moi|encore|>|revient|et
+        me|ma|mas|mont etrangle|etouffe|etranglee ..1 hier|encore|>|revient|et
         il|elle|chum|ex|mari|gars|lautre|qui ..4 revient|sen_vient|devant|porte|dehors|arrive ..4
             tuer|battre|gun|couteau|peur|frappe|etrangle|fache|saoul|fesser|vargé|defonce
         apres ..1 moi|me ..3 gun|couteau|tuer|bat|lame
@@ -85,7 +86,8 @@ RULES = (
         me|ma frappe|bat|battre|fesse|gifle|punche ..2 devant|avec|tout|chaque|a|parce|depuis|
             pendant|au ..2 les|mes|soirs|soir|jours|coups|enfant|un|une|monde|ceinture|nuit|poing|
             bat
-        coup|coups ..1 de couteau|lame|hache|machette|poignard
+        coup|coups ..1 de couteau|lame|hache|machette|poignard ..1 >|dans_le_ventre|dans_la|au|aux|
+            vite|il|je|hier|a_soir
         coup|coups de pied|poing ..1 dans ..1 le|la|mon|ma ventre|tete|face|cotes|dos|visage|
             gueule|yeule
         """,
@@ -244,7 +246,8 @@ RULES = (
             espionne|manipule|epie
         traite ..2 de|comme ..2 tout|tous|marde|chienne|salope|noms|pute|chien|vache|folle|conne
             ..2 >|noms|jours|devant|encore|chaque
-        garde|gardent|controle|prend|prends|pris|vide|cache|confisque ..3 mes|mon|tout|ma ..2
+        il|elle|chum|mari|ex|conjoint|conjointe|coloc|proprio|on|pimp|boss ..3 garde|gardent|
+            controle|prend|prends|pris|vide|cache|confisque ..3 mes|mon|tout|ma ..2
             papiers|passeport|argent|cheque|carte|paye|cell|cles|compte|pension|meds ..4 >|pas|
             parle|mal|vois|meme|donne|plus|et|sinon|sorte|chaque|mois
         taxe|taxer|vole|extorque|soutire ..3 mon|mes|ma|me ..2 cheque|argent|paye|pension ..4
@@ -253,8 +256,9 @@ RULES = (
         chicane|engueule|crie|crions|dispute ..5 vire|virer|finir|peur|mal|pire|tourner ..2 mal|
             main|coups|>|un_jour|frapper
         peur ..4 vire|virer|finisse|tourne ..1 mal
-        peur ..3 revienne|revient|retrouve|rentre|se_fache|apprenne|explose|sache|frappe|fasse|
-            boive|saoul|fache|reaction ..3 >|encore|ce|soir|moi|ici|quand|que
+        peur que|de|quand ..2 il|elle|on|mon|mes|sa|chum|mari|ex ..2 revienne|revient|retrouve|
+            rentre|se_fache|apprenne|explose|sache|frappe|fasse|boive|saoul|fache|reaction ..3 >|
+            encore|ce|soir|moi|ici|quand|que
         peur ..2 de|d ..2 lui|elle|chum|mari|ex|pere|frere|blonde|conjoint|rentrer|beau_pere|coloc
         interdit|interdiction|ordonnance|810 ..4 contact|approcher|passe|devant|appelle|viole ..4
             >|devant|chez|moi|appelle|texte|encore

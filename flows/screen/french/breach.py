@@ -10,10 +10,12 @@ RULES = (
         "today",
         """
         manque|rate|brise|passe|oublie|saute|depasse|defonce|bris|retard|blow|blowe|blast|slacke
-            ..3 couvre|couvre_feu|conditions|condition|appel|appels|call|signature|curfew|cour|
-            audience|call_in|agent|test|liberation|probation
+            ..3 couvre|couvre_feu|conditions|condition|appel_de|signature|curfew|cour|audience|
+            call_in|agent|liberation|probation
+        manque|rate|oublie|saute ..1 mon|mes|un|le|la ..1 appel|appels|call|test|depistage
         couvre|curfew ..1 feu? ..3 manque|passe|retard|rate|depasse|brise|plus|trop_tard
-        breach|breacher|breache|breached|bris|brise_de ..1 >|de|conditions|condition|encore|me|
+        breach|breache|bris|brise_de ..1 >|de_conditions|de_condition|de_probation|conditions|
+            condition|encore|me|
             pour|la|probation|liberation|moi
         retourne|retourner|renvoyer|renvoie|renvoye|remettre|rentrer|ramener|envoyer|remonter|
             rembarque|finir|remet|repartir|retournent|rembarre ..3 en|au|a|dans ..1 le|la|dedans|
@@ -24,7 +26,7 @@ RULES = (
             renvoyer|chier|me_lache
         agent ..1 veux|va|ma ..2 voir|retourner|breacher ..2 la|peur|pense|retourne|tout_de_suite|
             urgent|bureau|retourner|rentrer
-        mandat|mandats ..3 >|contre|sur|moi|darrestation|dans|sorti|emis|arrestation|nom|cul|lance
+        mandat|mandats ..3 contre|sur|moi|darrestation|dans|sorti|emis|arrestation|nom|cul|lance
         police|sq|spvm|les_agents|des_agents|boeuf ..3 a|porte|devant|cherche|cherchent|ici|la|
             debarque|apres|veux|arretee|arrive|cogne|pogne|appelle|est_passe ..2 porte|moi|ici|la|
             me|arreter|devant|embarquer|pour_moi|chez|maison|cherchent
@@ -82,7 +84,8 @@ RULES = (
         rentre|arrive|revenu|revenir|rendu ..2 pas|trop_tard|tard|retard|apres|en ..3 couvre|
             curfew|heure_du|couvre_feu|call|le_compte|decompte
         arreter|arrete ..1 par ..1 la? police|sq
-        """,
+        manque|rate|oublie|saute ..1 # appels|appel|calls|signatures
+    """,
         "jai manqué mon couvre feu, mon agent va capoter",
         "mon couvre feu a changé a 23h",
         unless="""
@@ -130,19 +133,19 @@ RULES = (
         test|tester|teste|urine|pisse|pipi|depistage ..5 demain|surprise|sale|positif|positive|
             peur|hot|biere|fume|bu|pot|poudre ..3 >|demain|peur|fume|bu|biere|positif|hier|agent|
             tester
-        bu|fume|consomme|pris|biere|pot|joint|puff|coke ..6 test|tester|teste|urine|pisse|pipi|
-            depistage|souffler|ethylometre
+        je|ai|je_ai|avais ..2 bu|fume|consomme|pris ..6 test|tester|urine|pisse|pipi|depistage|
+            souffler|ethylometre
         souffle|souffler|haleine|sent ..4 boisson|alcool|biere|veille|fond ..3 maison|>|agent|
             rentre
         poudre|dope|stock|drogue|arme|gun|pot|couteau|bouteille ..5 coloc|ici|chambre|appart|char|
             sac ..5 visite|fouille|agent|descente|condition|conditions|interdit|police|pogne|
             retourne
-        recherche|mandat|warrant|avis_de_recherche ..3 >|sur|contre|moi|nom|canada|sorti|emis|
+        recherche|mandat|warrant|avis_de_recherche ..3 sur|contre|moi|nom|canada|sorti|emis|
             lance|me
         police|polices|cops|auto_patrouille|boeuf|ghost|sq|spvm ..4 devant|bas|cogne|sonne|
             cherche|appelle|appele|venu|venue|passe|parle|gare|suit|arrete|porte|cour|entree ..4
             >|moi|pour|porte|chez|mere|peur|me|nom|bloc|ouvrir|nous
-        sonnette|sirene|pas|cogne|porte|bruit ..4 cest_eux|police|viennent_me_chercher|eux_autres|
+        sonnette|sirene|bruit|entends ..4 cest_eux|police|viennent_me_chercher|eux_autres|
             agents|chercher
         interdit|droit|droits|permis|conditions|condition|non_association|victime|complice|
             coaccuse ..5 contact|croise|parle|vu|repondu|voir|appele|texte|rencontre|assis|meme|

@@ -9,14 +9,15 @@ RULES = (
         "red",
         "",
         """
-        envoie|envoyez|appelle|appelez|appeler|besoin|call|callez|envoyer|faut|veux|venez|viens
-            ..2 une|la|le|un|de|l|d|les? ..1 ambulance|police_vite|911|paramedics|ambulanciers|
+        envoie|envoyez|appelle|appelez|appeler|besoin|call|callez|envoyer|faut ..1 une|la|le|un|de|
+            l|d|les? ..1 ambulance|police_vite|911|paramedics|ambulanciers|
             pompiers|secours
         besoin|faut|vite|urgent|demande ..2 ambulance|911|police|secours|urgence
         police|911|ambulance ..1 vite|svp|maintenant|au_plus|right_now|tout_de_suite
         appelle|appelez|call ..1 la|le? police|911 ..1 >|vite|svp|maintenant|il|elle|pour_moi|je
-        aide moi|me !svp|please ..2 vite|maintenant|la_la|je_suis|je_va|quelquun|il|tout_de_suite|
-            urgent|mourir|>|quelqun|urgence
+        aide moi|me !svp|please ..2 vite|maintenant|la_la|je_suis|je_va|quelquun|tout_de_suite|
+            urgent|mourir|quelqun|urgence
+        aide moi|me >
         aide moi svp|please vite|maintenant|il|elle|je_suis|quelquun|la_la|urgent
         me aide ..1 moi|vite|il|quelquun|me|quelqun
         aide me|moi il|elle|je|on

@@ -9,7 +9,7 @@ RULES = (
         "orange",
         "tonight",
         """
-        plus|pas capable ..2 >|de_rien|pantoute|de_ma_vie|de_continuer|dans|la|je|de_vivre|
+        plus|pas capable >|de_rien|pantoute|de_ma_vie|de_continuer|dans|la|je|de_vivre|
             de_toffer|de_ca|et|moi|la_la|de_tout|d_endurer|anymore|du_tout|de_cette|de_me_battre|
             de_faire_semblant|de_meme|de_supporter|de_gerer|de_me_lever|de_souffrir|de_porter|
             vraiment|dendurer|de_prendre_ca
@@ -17,9 +17,9 @@ RULES = (
         a bout >|de_force|de_forces|de_souffle|de_tout|de_nerf|de_nerfs|de_ressources|la
         au bout ..1 du|de|mon|de_mon ..1 rouleau|bout|corde|limites|limite|ma_corde|mes_forces
         bout ..1 de|du|mes ..1 mon|ma|le? ..1 rouleau|corde|forces|ressources|nerfs
-        je|je_abandonne|je_lache|je_crisse|tout|veux|va ..2 abandonne|abandonner|lacher|lache|
-            crisse|crisser|sacrer|baisser ..1 tout|la|les|la_serviette? ..1 >|la|bras|tout|la_bas|
-            patate|la_serviette|je
+        je|tout|veux|va ..2 abandonne|lache|crisse|baisser ..1 tout|les_bras|la_serviette|la_bas|
+            la_patate
+        je ..1 abandonne >|tout|je
         je_abandonne|je_lache_tout|abandonne >|tout|je|la|ca|trop|cest
         marre|ecoeure|tanne|fatigue|fatiguee|tannee|ecoeuree|epuise|epuisee|brule|vide|las|crever|
             maganee|magane ..2 de|d|en? ..2 tout|me_battre|vie|lutter|souffrir|essayer|dedans|
@@ -151,7 +151,8 @@ RULES = (
         tout ..1 va|est|vire|fout ..1 mal|croche|chier|marde|cul|en_marde|a_lenvers|le_camp ..1 >|
             dans|depuis|je|et|a|ma|pour
         monde|personne|tous ..2 sen|en crisse|fout|fiche|fou|crissent|foutent ..1 de|si|que|>
-        """,
+        < je lache >
+    """,
         "chu pu capable de rien, ma vie est scrap",
         "chu pu capable de trouver mes cles lol",
         unless="""
@@ -215,14 +216,15 @@ RULES = (
         seul|seule|solitude|isole|isolee ..3 en_crisse|a_mourir|parle|frigo|chien|monde|mur|murs|
             tv|tele|personne|tout|au|mort|pesant|tue|comme|dans|depuis|terre|lit ..3 >|monde|
             depuis|frigo|murs|noel|mort|personne|plancher|seul|jours|chien|rat|silence|au
-        seul en_crisse|au_monde|comme_un_chien|en_maudit|en_titi|dans_vie
+        je|suis|sens|feel ..2 seul au_monde
+        seul en_crisse|comme_un_chien|en_maudit|en_titi|dans_vie
         < seul >
         tellement|trop|vraiment|toujours|bien seul|seule ..3 >|que|je
         personne ..2 me|m|ma ..1 aime|comprend|ecoute|soucie|croit|voit|visite|appelle|parle ..1
             >|depuis|jamais|plus
         personne ..2 sen|rend|voit|remarque|apercoit ..3 compte|rien|>|moi|vais|fout
-        honte|peur|decu|decus|tanne|tannes|degout|hais|haine|deteste|haïs|hait ..3 moi|me|face|
-            miroir|vie|peau|qui_je_suis|moi_meme|enfants ..3 >|et|depuis|raison|je|de|encore|tous|
+        honte|decu|decus|degout|hais|haine|deteste|haïs|hait ..3 moi|me|face|miroir|vie|qui_je_suis|
+            moi_meme|enfants ..3 >|et|depuis|raison|je|de|encore|tous|
             pas
         enfants|famille|mere|monde|tout_le_monde ..3 honte|mieux_sans|decu|decus|tourne_le_dos|
             renie|renies|coupe_les_ponts|rejete|haissent|hais ..3 moi|>|et|pas|plus|raison
@@ -250,13 +252,13 @@ RULES = (
         quest|ce|quoi|qui ..3 attend|attends ..2 >|moi|demain|vie
         qu|que|quest_ce_qui me attend
         pas|ni|sans de? famille ..4 pas|ni|rien|personne|metier|ami|amis|attend
-        mal|souffre|souffrance|douleur|peine ..3 en_dedans|dedans|partout|tout_le_temps|
-            sans_arret|ame|dans_lame|vivre|depuis|coeur|part|lache|finit|arrete ..2 >|pas|plus|
-            depuis|jamais|et|moi
+        mal|souffre|souffrance|douleur|peine ..3 en_dedans|dedans|partout|tout_le_temps|sans_arret|
+            ame|dans_lame|vivre|part|lache|finit|arrete ..2 >|pas|plus|depuis|jamais|et|moi
         besoin de parler|jaser >|vite|svp|la|a_soir|urgent|fort|avec
         esprit|ame|cerveau ..3 malade|perdu|brise|parti|fatigue|noir|casse|en_morceaux|quitte
         fatigue|fatigué|epuise|las|tanne|brule|ecoeure|lasse|bouke|tanned ..3 vivre|me_battre|
-            etre|tout|lutter|vie|exister|forcer|respirer|souffrir|combattre|efforts|perdre|courir|
+            etre_moi|etre_fort|etre_seul|etre_fatigue|etre_en_vie|etre_un_poids|tout|lutter|vie|
+            exister|forcer|respirer|souffrir|combattre|efforts|perdre|courir|
             moi|pleurer|faire_semblant|recommencer|attendre ..2 >|de|tout|seul|fatigue|rien|et|
             moi|pour|fort
         vie|lavi ..2 lou|lourde|pesante|dure|trop|trop_dure|insupportable|plate ..3 >|je|pour|a|

@@ -34,8 +34,8 @@ RULES = (
             suspendu|0|rien|perdu|annule|bloque|refuse|coupee|arrete|gele
         coupe|suspendu|bloque|arrete ..1 mon|mes|le|ma ..1 bs|cheque|aide_sociale|chomage|
             prestations|aide
-        plus|pas|sans|manque|perdu|oublie|vole|fini|reste|coupe|besoin|arrete|jamais|manquer|
-            saute|vide|manquait|recu ..3 meds|methadone|suboxone|prescription|antidepresseurs|
+        plus|pas|sans|manque|perdu|oublie|vole|coupe|besoin|manquer|vide|manquait|pas_recu ..2 meds|
+            methadone|suboxone|prescription|antidepresseurs|
             pilules|dose|seroquel|lithium|ventolin|antipsychotiques|carte_soleil|carte_sol|kadian|
             renouvellement|injection|buprenorphine|abilify|medecin_pour|mes_doses|antibiotiques
         malade ..2 methadone|sevrage|dose|manque|sick
@@ -79,8 +79,8 @@ RULES = (
             couverte|payer|cher ..3 >|depuis|vendredi|plus|a_soir|demain|transfere|jours|pas|
             repond|renouveler|nuit|nuits|samedi|lundi|ici|la|penitencier|prison|pour|payer|cher|
             moi|voix|dors|malade|sick|coeur
-        fini|finie|plus|pas|reste|manque|perdu|vole|sans|oublie|recu|eu|prends|arrete|saute|
-            derniere|dernier ..4 insuline|lithium|seroquel|suboxone|methadone|kadian|effexor|
+        fini|finie|plus|pas|reste|manque|perdu|vole|sans|oublie|derniere|dernier|manquer ..3
+            insuline|lithium|seroquel|suboxone|methadone|kadian|effexor|
             zyprexa|abilify|antidepresseurs|inhalateur|ventolin|pompe|epival|risperdal|cipralex|
             ordonnance|script|piqure|injection|dose|mes_meds|meds|pilule_de|pilules_de_coeur|
             pilules_de_pression|methadone|clozapine|medicaments|dilantin ..4 >|depuis|jours|
@@ -97,7 +97,9 @@ RULES = (
         meds|medicaments|pilules|prescription|inhalateur ..3 coute|coutent|cher|chers|payer|140
             ..4 ai|pas|cenne|capable|juste|>
         couches ..2 adulte|d_adulte ..4 plus|rien|gene
-        """,
+        pas|plus ..1 de couverture|assurance|assurances ..3 inhalateur|meds|insuline|
+            prescription|medicament
+    """,
         "insuline jen ai pour a soir pas plus",
         "jai fini ma dose dantibio, gueri",
         unless="""
@@ -132,8 +134,8 @@ RULES = (
         donne|laisse ..2 mon|ma ..1 manger|repas|assiette|part ..3 petit|enfant|fille|gars|bebe
         enfant|bebe|petit|petits ..4 faim|eau_sucree|mange_pas|rien_mange|lait|formule|couches ..3
             >|plus|pas|depuis|pleure|reste|manque
-        reste ..2 rien|deux|#|une|juste ..2 a|de|d? manger|bouffe|pain|nouilles|cannes|piasses|
-            lait
+        reste ..2 rien|deux|#|une|juste ..2 a|de|d? manger|bouffe|pain|nouilles|cannes ..4 >|jusqu|
+            pour|fin|mois|semaine
         on est # pour ..1 une|un|deux canne|pain|repas|kraft|poulet
         banque|comptoir|moisson|paniers|bons ..1 alimentaire|alimentaires|de_nourriture|epicerie|
             de_noel ..4 ferme|fermee|fini|finis|plus|pas|refuse|manque|raye|vide|complet|rate|

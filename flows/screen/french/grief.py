@@ -22,8 +22,8 @@ RULES = (
         laissent|laisse|laissez|veulent|veux|droit ..1 pas|plus ..3 aller|voir|il|assister|dire
             ..3 funerailles|enterrement|enfant|fille|gars|mes|aller|adieu|mon|mere|garder|petit|
             bebe
-        dpj|juge|cour|ex|elle|il|tribunal|intervenante|travailleuse|ts ..3 dit|pris|enleve|garde|
-            prend|va|veux|prendre|refuse|donne|perdu|garder|retire|coupe|place|ote ..4 enfant|
+        dpj|juge|cour|ex|elle|il|tribunal|intervenante|travailleuse|ts ..3 dit|pris|enleve|prend|
+            prendre|refuse|perdu|retire|coupe|place|ote ..4 enfant|
             fille|gars|garde|visites|voir|petit|bebe|droits|acces|fils|adoption
         perdu|perds|perdre|enleve|pris|otent|oter|retirer|retire|ote ..2 la|mes|ma|mon|les ..1
             garde|enfant|bebe|droit_de_visite|fille|visites|gars|droits|petit|fils
@@ -44,7 +44,8 @@ RULES = (
         @proche|ex|elle|il ..2 parti|partie|sauve|sauvee|partis ..1 avec ..1 mon|ma|mes|le|la|les
             ..1 petit|enfant|gars|fille|bebe|fils|petits
         juge|cour|tribunal ..3 donne|accorde|enleve|retire ..2 garde
-        """,
+        dpj|juge|cour|tribunal ..2 garde ..1 ma|mon|mes|les fille|fils|gars|enfant|bebe
+    """,
         "mon pere est mort a matin",
         "mon cell est mort a matin",
         unless="""

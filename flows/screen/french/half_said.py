@@ -21,12 +21,12 @@ RULES = (
             chandelle|lumiere|lumieres|livre|page_pour|rideau|rideaux|interrupteur|switch|bougie|
             shop|lampe|boutique|portes_pour ..4 >|moi_meme|bonne_nuit|soir|toujours|adieu|de_bon|
             fini|pour
-        chandelle|bougie|flamme ..4 bout|eteint|souffler|eteins|morte|fini
+        chandelle|bougie|flamme ..2 bout|eteint|souffler|eteins|morte|fini
         fin|dernier|derniere ..2 de|du ..1 l|la|ma|mon? ..1 histoire|livre|chapitre|film|route|
             chemin|partie|ligne|voyage|page|terminus|episode|acte ..3 >|moi|ferme|merci|rideau|
             pour|je
         aller simple
-        aller ..1 simple|sans ..3 >|retour|reviens
+        aller simple|sans_retour
         pars|partir|men_va|va|irai|voyage|parti ..4 loin|aucune|sans ..3 revient|reviens|retour|
             adresse|billet ..3 >|pas|personne|plus|de
         ou personne revient|ne_revient

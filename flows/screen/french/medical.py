@@ -26,8 +26,7 @@ RULES = (
             prendre_mon_souffle
         respire|respirer ..1 plus|pas|mal|a_peine|presque|croche|bizarre
         misere|difficulte|mal a respirer|respire|prendre_mon
-        etouffe|suffoque|etouffer|me_etouffe ..2 >|je|help|et|vite|aide|pas|la|avec_un|pour_vrai|
-            gorge
+        me|il|elle|se|bebe|petit ..1 etouffe|suffoque >|je|help|et|vite|aide|la|pour_vrai|gorge
         manque d|de ..1 air|oxygene|de_air
         gorge ..2 enfle|ferme|serre|gonfle|bloque
         allergique|allergie|anaphylactique ..3 gorge|enfle|respire|face|grosse|crise|epipen|choc|
@@ -50,7 +49,8 @@ RULES = (
         vois|voir|vue ..2 plus|double|embrouille|embrouillee|flou|floue|noir|rien ..3 oeil|tete|
             yeux|de_un|>|etourdi
         mal ..2 tete ..4 vois|voir|vomi|vomis|engourdi|raide|oeil|pire|lumiere|connaissance
-        """,
+        < etouffe >
+    """,
         "jai mal dans poitrine pis jai le bras mou",
         "jai mal au coeur jai trop mangé lol",
         unless="""
@@ -78,7 +78,7 @@ RULES = (
         pas|plus|arrete ..2 de saigner|saigne
         perds|perd|perdre|perdu ..2 beaucoup|du|trop|plein|bien_du|mon|gros ..2 sang
         je saigne >|de|du|je|et|la
-        hemorragie
+        hemorragie !de
         eaux ..2 crever|crevees|perdu|casse
         perdu|perds|perd|perdre|tombe ..2 connaissance|les_pommes|conscience|pommes
         evanoui|evanouis|evanouir|perte_de_connaissance|blackout|passe_out|black_out|passer_out
@@ -107,8 +107,8 @@ RULES = (
             estomac|bas_ventre|nuque ..4 terre|capable|fievre|sang|lever|pleure|vomi|hurle|pire|
             insupportable|plie|pas_capable|crie|marcher|force|atroce
         pire mal|douleur ..3 vie|tete|jamais
-        sevrage|manque|withdrawal|delirium|cold_turkey ..4 tremble|vois|convulsions|shake|
-            hallucine|malade|alcool|sue|mourir|vomi|grave
+        sevrage|manque|withdrawal|delirium|cold_turkey ..4 tremble|convulsions|shake|hallucine|
+            alcool|sue|mourir|vomi
         hallucine|hallucinations|vois_des_affaires|vois_des_choses|vois_du_monde
         vois|voit|vision double|noir|embrouille|trouble|plus_rien|floue
         brule|brulure|ebouillante|electrocute ..3 grave|degre|peau|face|cloques|main|fort|cloche|
@@ -123,7 +123,8 @@ RULES = (
         feu ..2 dans|a|au|chez ..2 bloc|appart|maison|logement|cuisine|chambre|immeuble|place ..2
             >|vite|pris|aide|coince|911|boucane
         le|bloc|maison|appart ..1 est|passe? ..1 en feu
-        coince|pogne|pris|bloque ..3 feu|boucane|eau|char|fumee|flammes ..2 >|aide|vite|sous
+        coince|pogne|pris|bloque dans|sous|avec ..2 feu|boucane|eau|char|fumee|flammes ..2 >|aide|
+            vite|sous
         frappe|renverse par un char|auto|camion|bus
         accident ..2 char|auto|bike|moto|velo ..3 blesser|sang|mal|coince|saigne|grave|pogne
         odeur|sens ..1 de|le gaz ..2 appart|fort|maison|naturel|propane
@@ -193,9 +194,9 @@ RULES = (
             depuis|capable|parler|escalier
         siffle|sifflement|sibilance|asthme|pompe|ventolin ..5 respire|vide|aide|marche|crise|
             capable|mal|souffle ..2 >|plus|pas|air|depuis|marche
-        cote|bras|jambe|face|bouche|visage|main|corps|oeil|paupiere ..3 gauche|droit|droite|
-            moitie? ..3 bouge|engourdi|engourdie|paralyse|paralysee|mort|morte|molle|mou|tombe|
-            sens|croche|picote|faible|pend|obeit|repond|dort ..3 >|plus|pas|depuis|parle|mots|a|
+        cote|bras|jambe|face|bouche|visage|main|corps|oeil|paupiere ..3 gauche|droit|droite|moitie?
+            ..3 bouge_pas|bouge_plus|engourdi|engourdie|paralyse|paralysee|molle|croche|picote|
+            obeit|repond ..3 >|plus|pas|depuis|parle|mots|a|
             et|de|matin
         parle|parler|mots|langue|bouche|phrases ..4 croche|saoul|mou|empatee|sort|sortent|melange|
             melanges|mele|pateuse|trouve ..3 >|pas|plus|comme|bras|cote|face|bizarre|tout
@@ -206,9 +207,11 @@ RULES = (
         cogne|pogne|frappe|tombe|tombee|recu|ouvert|fendu|chute|cognee ..5 tete|crane|nuque|cou|
             dos|front ..6 vomi|vomis|vois|sang|saigne|etourdi|dizzy|jour|confus|glace|endors|dort|
             connaissance|double|mal|bouge|sens|jambes|souviens|bizarre|mele|oublie|oreille
-        tombe|tomber|tombee|tombes|ecroule|effondre|deboule|chute|degringole ..5 raide|plancher|
-            escalier|escaliers|glace|bouge|lever|relever|inconscient|echelle|toit|terre|
-            convulsions|douche|bain|connaissance|hanche|marches|etage ..4 >|plus|pas|shop|bouge|
+        tombe|ecroule|effondre ..4 raide_mort|bouge_pas|bouge_plus|se_lever|me_lever|relever|
+            inconscient|convulsions|connaissance|hanche
+        @proche|@gens|je|elle|il|@aieux ..1 est|suis ..1 tombe|deboule|degringole ..4 plancher|
+            escalier|escaliers|glace|echelle|toit|terre|douche|bain|marches|etage ..2 >|plus|pas|
+            shop|bouge|
             du|mal|tete|jambe|sang|releve|hanche|dos|capable|seule|vieille|depuis
         ventre|estomac|abdomen|bas_ventre|cote ..3 dur|dure|gonfle|gonflee|raide|roche|plie|
             poignard|dechire|ballonne|ballone ..5 >|fievre|deplier|depuis|vomis|plie|mal|droit|
@@ -276,7 +279,9 @@ RULES = (
         amene|amenez|ambulance|hopital|urgence|lift|911 ..5 mal|saigne|respire|capable|coeur|
             douleur|enfle|accouche|bouge|vite|fievre
         saigne|saignes|coule ..4 arrete|arreter ..1 pas|plus
-        """,
+        tombe raide
+        @proche|@gens|boss|chef|foreman|il|elle ~3 tombe ~6 parle|repond|bouge plus|pas
+    """,
         "piqué par des guepes jai la langue grosse",
         "piqué par une guepe au chalet, rien de grave",
         unless="""

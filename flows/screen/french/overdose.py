@@ -9,7 +9,7 @@ RULES = (
         "red",
         "",
         """
-        trop ..1 pris|consomme|bu|avale|pri|sniffe|fume|fort|pogne ..2 @drogue|>|et|je|la|de|help|
+        trop ..1 pris|consomme|bu|avale|pri|sniffe|fume ..2 @drogue|>|et|je|la|de|help|
             aide|dope|poudre|je_suis|pour
         en|je_en ai ..1 trop pris|pri|consomme|avale|fait|bu
         pris|avale|avaler|prendre|prends|prend|gobe|cale|bu|mange|pri ..2 tout|plein|pot|
@@ -28,7 +28,8 @@ RULES = (
         bu|pris|avale|mange ..3 expres|volontairement
         mele|melange|mixe|melanger ..3 pilules|meds|benzos|fent|alcool|boisson|speed ..3 avec|et|
             boisson|alcool|coeur|trop|bizarre
-        overdose
+        overdose !de|d|du|au|aux
+        overdose de|d|du|au ..1 @drogue
         mauvais|mauvaise|bad|coupe|coupee ..1 batch|stock|dope|hit|drogue|trip ..4 mal|fent|coeur|
             mourir|help|respire|tombe|aide|bouge|feel|sens|peur|>
         fent ..2 dans|dedans|dedan
@@ -114,7 +115,8 @@ RULES = (
             dope|fent|shot|hit|respire|froid|vois|coeur
         tombe|tomber|parti|partir|cogne|slack|endors|nod|nodde ..5 dope|fent|hit|shot|smack|hero|
             down|methadone|dilau ..4 >|bleu|respire|reveille|aide|vite
-        overdose|overdosé|surdose|od ..4 >|ici|vite|help|aide|coloc|chambre|toilette|toilettes|je|
+        overdose|surdose|od !de|d|du|au|aux ..4 ici|vite|help|aide|coloc|chambre|toilette|toilettes|
+            je|
             pense|train|fait|gars|fille|chum|il|elle|appelez|911|narcan|methadone|alcool|pilules|
             bleu
         feel|sens|impression|crois|pense ..4 overdose|od|overdoser|partir|m_en_aller|mourir|lacher

@@ -70,8 +70,11 @@ RULES = (
         "orange",
         "today",
         """
-        hyperventile|hyperventiler|hyperventilation|panique|panik|panic|paniquer|freak_out|freake
-            ..3 >|la|dans|raide|ben|train|bus|metro|seul|solide|fort|encore|totalement|grave|big|
+        hyperventile|hyperventilation ..3 >|la
+        je|suis|train|en|full|grosse|gros|me ..1 de|la? panique|panik|panic|freak_out|freake ..1 >|
+            la|dans|raide|ben|train|bus|metro|seul|solide|fort|encore|totalement|grave|big|trop
+        panique|freak_out la|dans|raide|ben|train|bus|metro|seul|solide|fort|encore|totalement|
+            grave|big|
             trop
         train de capoter|paniquer|freaker|virer_fou|pogner_les_nerfs|disjoncter
         flashback|flashbacks|cauchemars|terreurs ..4 >|big|sue|pleure|nuit|dors|revient|cellule|
@@ -124,14 +127,14 @@ RULES = (
         mange|dors|vomis ..3 plus|pas|cause ..4 stress|angoisse|anxiete|peur
         pogne ..2 les nerfs ..3 dedans|foule|monde|>|sortie|au
         sursaute|sursauter|saute ..4 bruit|porte|sirene|rien|chaque|moindre|ombre
-        ca|tout|murs|plafond|mur ..2 tourne|referme|refermentte|rapprochent|ferme|refermentt|
-            descend ..3 >|sur|dans|moi|bus|capable|je
+        murs|plafond|mur ..2 tourne|referme|refermentte|rapprochent|refermentt|descend ..3 >|sur|
+            dans|moi|bus|capable|je
         incapable|capable ..1 de|d ..1 embarquer|sortir|entrer|rentrer|me_lever|debarquer|
             respirer|prendre_le_bus|repondre_au
         ataque|attaque|crise|crises ..2 de|d ..1 panique|angoisse|anxiete|nerfs|larmes
         picottements|picotements|engourdissements|fourmis|boule|noeud|etau|serrement ..3 mains|
             gorge|doigts|face|ventre|poitrine|pieds ..3 >|passe|plus|partout|et|depuis
-        sous|dans ..1 mon|le|la|ma lit|garde_robe|placard|bain|table ..3 >|sors|capable|
+        sous|dans ..1 mon|le|la|ma lit|garde_robe|placard|bain|table ..3 sors|capable|
             recroqueville|cache|coin|tremble
         cellule|murs|chambre|piece|plafond ..4 rapetisse|retrecit|referme|bouge|avance|rapproche|
             tournent
@@ -147,7 +150,8 @@ RULES = (
         enveloppe|lettre|courrier|telephone|cell ..4 perds|tremble|vomis|sonne|ouvrir|peur|brune
         ca serre|pogne|monte|repart ca serre|pogne|monte|repart
         je capote|capoter ..2 raide|ben_raide|la_la|dans_le|solide|pas_a_peu_pres
-        """,
+        suis sous mon|le|la lit|bureau|table >
+    """,
         "jhyperventile la",
         "y panique jamais, super plongeur",
         unless="""

@@ -36,15 +36,15 @@ RULES = (
             expulser|virer ..1 dehors|a_la_porte|out|de_mon|de_ma|du_logement|de_l|de_chez|
             a_la_rue|par_le
         evince|evincer|evincee|expulse|expulsion|de_eviction|devict
-        faut|doit|dois|devoir|oblige|besoin ..2 que|de|je|que_on ..2 sorte|sois|parte|quitte|
-            sortir|partir|quitter|vide|sorti|parti|sortes|decrisse|decalisse|parti_de ..2 de|
+        faut|doit|dois|devoir|oblige|besoin ..2 que|de|je|que_on ..2 sorte|parte|quitte|sortir|
+            partir|quitter|vide|sorti|parti|sortes|decrisse|decalisse|parti_de ..2 de|
             avant|a|ma|la|le|de_ici|demain|d_ici|lundi|mon ..2 maison|soir|demain|5h|heures|
             appart|logement|#|chambre|place|midi|5|ici|lundi|vendredi|de_ici|bloc
         proprio|proprietaire|bailleur|locateur ..4 serrure|dehors|evince|evincer|sortir|barre|
             barrure|expulser|porte|loyer|change|partir|eviction
         change|changer|changee ..2 la|les|ma|mes ..1 serrure|serrures|barrure|barrures|poignee
         refuge|refuges|abri|mission|halte|maison_du_pere|auberge|old_brewery|centre|warming|sally|
-            dortoir|accueil_bonneau|hebergement|chaleur ..3 plein|pleins|ferme|fermee|fermes|
+            dortoir|accueil_bonneau|hebergement|halte_chaleur ..3 plein|pleins|ferme|fermee|fermes|
             complet|complets|dehors|barre|plus_de|pas_de|refuse|refusent|place|pleine|full|barree
         perdu|perdre|perds|perd|vendu|donne ..2 mon|ma|ma_place|son|le ..1 logement|appart|
             appartement|chambre|place|loyer|lit|hlm|maison|logis|bail ..2 >|et|a|au|je|un|hier|
@@ -59,7 +59,7 @@ RULES = (
             evince|>|demain|proprio|sortir
         capable|peux|reussis ..1 plus|pas ..1 de? ..1 payer ..2 loyer|logement|appart
         barre|embarre|pogne dehors ..1 >|a|et|je|frette|ma|de
-        mes|mon ..1 affaires|stock|sacs|linge|valises|bagages ..3 dehors|porte|trottoir|balcon|
+        mes|mon ..1 affaires|stock|sacs|valises|bagages ..3 dehors|porte|trottoir|balcon|
             rue|vidanges|poubelles|galerie|perron|neige|pluie
         avis|lettre|papier ..1 de|d? ..1 eviction|expulsion|de_eviction|quitter
         hydro|chauffage|courant|electricite ..2 coupe|coupee|ferme|debranche
@@ -89,7 +89,8 @@ RULES = (
             dehors|froid|minuit|je|nuit|ou|place|soir
         va|aller|dors|dormir|irai ou ..1 a_soir|je|il_est|minuit|dormir|moi|>
         va ou ..1 >|a_soir|il_est|la|dormir
-        """,
+        suis barre|banni|barree|bannie ..1 du|de_la|de refuge|maison|centre|mission
+    """,
         "jai nulle part ou dormir, y ma mis dehors",
         "on va dehors fumer une smoke, viens tu",
         unless="""

@@ -61,9 +61,11 @@ RULES = (
             sauter|tuer|en_finir|suicide|overdose|disparaitre|jeter|kill|flinguer|pendre ..1 tuer|
             pendre|suicider|jeter|couper|finir|>|en_bas|du|a_soir|mal|bas|mourir|blesser|flamber|
             faire_mal|pitcher|enlever|la_vie|tirer|noyer|piquer|crisser|faire_du
-        se|sest|est_en_train_de_se|sa|setait ..1 tuer|pendre|pendu|suicider|couper|coupe|mutiler|
-            taillader|tirer_une|ouvert|ouvrir|enlever|noyer|jeter_en_bas|jete_en_bas|
-            pitcher_en_bas|flinguer|jette|taillade|mutile|coupait|fait_du_mal ..1 >|les|la|elle|
+        se|sest|est_en_train_de_se|setait ..1 ouvert|ouvrir|coupe ..1 les|le ..1 veines|poignets|
+            bras|gorge
+        se|sest|est_en_train_de_se|setait ..1 tuer|pendre|pendu|suicider|mutiler|
+            taillader|tirer_une|enlever|noyer|jeter_en_bas|jete_en_bas|pitcher_en_bas|flinguer|
+            jette_en|jette_devant|taillade|mutile|coupait|fait_du_mal ..1 >|les|la|elle|
             lui|en|du|dans|a|au|par|devant|et|encore|avec|svp|soir|volontairement
         @il ..2 a|il_a|ont|a_tu ..1 pris|avale|bu|gobe|pri ..2 plein|trop|tout|des|ses|de|du|
             un_pot|les|bouteille|une ..3 pilules|meds|tylenol|pot|bouteille|quoi|produit|javel|
@@ -91,8 +93,8 @@ RULES = (
         crie|hurle|cris|hurler|crier ..4 aide|secours|tout_les_nuits|arrete|bat|nuits|battre
         coups|coup|tirs|coups_de de? feu|gun|tires ..2 >|devant|dehors|ici|dans|bloc|il_il_a|il|
             sur
-        inquiet|inquiete|peur|pense|crois|sens|stresse ..3 que|pour|il|elle|de ..4 se|fasse|
-            fasses|faire|va ..2 mal|tuer|suicide|betise|niaiserie|sauter|overdose|pendre|
+        inquiet|inquiete|peur|pense|crois|sens|stresse ..3 que|pour|il|elle|de ..4 se|fasse|fasses|
+            faire|va ..2 se_faire_mal|tuer|suicide|betise|niaiserie|overdose|pendre|
             conneries|fasse_du|mourir
         va|allez|peux|pouvez|check|checker ..2 voir|checker|check ..4 photo|pilules|adieu|repond|
             lettre|desole|pas|suicide|peur

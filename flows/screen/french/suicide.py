@@ -102,8 +102,10 @@ RULES = (
         fou|crisse|egal ..2 de me reveiller
         dormir|coucher|endormir ..3 plus|pas|jamais ..1 me|jamais? ..1 reveiller|lever
         dormir|sommeil|endormir ..1 pour toujours|de_bon|vrai|l_eternite|le_eternite
-        @veux|va ..2 disparaitre|en_finir|partir ..1 >|pour|de_la|a_jamais|completement|
-            definitivement|toujours|une_fois|a_soir
+        @veux|va ..2 disparaitre|en_finir ..1 >|pour|de_la|a_jamais|completement|definitivement|
+            toujours|une_fois|a_soir
+        @veux|va ..1 partir pour_de_bon|pour_toujours|a_jamais|definitivement|toujours|une_fois
+        veux|voudrais|aimerais|envie_de|hate_de ..1 partir >
         en finir ..1 >|avec_la|avec_ma|avec_tout|pour|a_soir|une_fois|ce_soir|la|demain|au|
             avec_la_vie
         finir|finis|terminer|termine|arreter|arrete|acheve ..1 avec|de? ..1 ma|mes|cette ..1 vie|
@@ -147,7 +149,8 @@ RULES = (
         personne|pas ..3 ennuyer|manquer|pleurer|mennuyer|chercher|souvenir ..1 de ..1 moi
         vivre|mourir ..1 ou ..1 mourir|vivre
         assez ..1 de|d ..2 vie|vivre|exister ..1 la|>|de
-        """,
+        veux|voudrais|aimerais ..1 partir doucement|en_paix|tranquille|sans_souffrir
+    """,
         "jai pu le gout de vivre",
         "jveux pu vivre avec mon coloc lol",
         unless="""

@@ -117,8 +117,8 @@ RULES = (
             de_ce_monde|au_ciel|la_haut|definitivement|sans_retour|pour_vrai|ce_monde|cette_terre|
             la_vie|cette_vie
         quitter|quitte ce|cette|la monde|terre|vie|planete
-        reverrez|reverras|reverra|entendras|entendrez|entendra|verras|verrez|entendre|revoir|
-            parlerai|parlera|parler ..1 plus|pas|jamais ..2 >|moi|parler|jamais|de_moi|me
+        reverrez|reverras|reverra|entendras|entendrez|entendra|verras|verrez|entendre|revoir ..1
+            plus|pas|jamais ..2 >|moi|parler|jamais|de_moi|me
         plus|pas|jamais ..1 entendre|entendra|reentendre|reverrez|revoir ..1 parler? ..1 de? moi|
             me
         vous|tu|on ..2 me ..1 reverrez|reverras|reverra|verras|verrez|revoir ..1 plus|pas|jamais
@@ -209,7 +209,7 @@ RULES = (
             samedi|matin|nuit|avant|cette|ferai|fois|worry|maman|des|parfois
         repense|repenser|rejongle ..4 tentative|suicide|nuit|geste|ca|mourir|finir|pont|corde
         arrive ..3 repenser|penser ..3 tentative|mourir|ca|suicide
-        idee|idees|pensees|envie|envies|pulsions|penses ..4 passe|passee|passees|revenu|revenue|
+        idee|idees|pensees|envie|envies|pulsions ..4 passe|passee|passees|revenu|revenue|
             revenues|revient|reviennent|rode|rodent|repasse|partie|parties|disparu|dort|hier|
             semaine|loin|fortes|nuit|retour|remonte|retrouve|lache|derriere|toujours|moins|encore|
             vieilles|menti|quitte ..3 >|pas|la|hier|tete|passee|encore|plus|brievement|jamais|moi|

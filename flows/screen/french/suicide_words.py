@@ -20,8 +20,8 @@ RULES = (
             quand|longtemps|>
         serai|sera|va_etre|seras pas vivant|en_vie|de_ce_monde
         pas|plus ..2 etre|suis|serai ..1 encore? ..1 en_vie|vivant
-        il|aura|y ..2 aura|a|auras plus|pas ..2 de ..1 lendemain|demain|lundi|mardi|mercredi|
-            jeudi|vendredi|samedi|dimanche|noel|prochaine|prochain|suite|apres ..3 >|fois|
+        il|aura|y ..2 aura|a|auras plus|pas ..2 de ..1 lendemain|demain|noel|prochaine|prochain|
+            suite|apres ..3 >|fois|
             pour_moi|rdv|rendez_vous|moi
         partie|partir|fais|fait|reste|membre ..1 plus|pas ..2 des|du|de|parmi ..2 vivants|vivant|
             monde
@@ -125,7 +125,7 @@ RULES = (
         "red",
         "",
         """
-        mourir >
+        !pour|de|a|presque mourir >
         @veux|je_aime|hate|besoin ..2 mourir|crever|disparaitre_a !de|un|a|pour|dans|son|sur|temps
         que|si ..1 je|tout ..1 meurs|creve|meure|disparaisse|crever ..2 >|une|la|enfin|pour|vite|
             svp|ca
@@ -190,7 +190,8 @@ RULES = (
             age|corde|pendu
         jusqua|pour|est vendredi|lundi|samedi|dimanche|demain ..3 apres|la ..2 la|ma? paye ..5
             loyer|blonde|quoi
-        """,
+        attend ..1 de|la|juste|que? ..1 de? mourir|crever
+    """,
         "chpu capable de vivre, jarrete la",
         "chpu capable de vivre avec mon coloc",
         unless="""

@@ -29,6 +29,7 @@ from flows.screen.french import (
 )
 from flows.screen.french.by_ear import fold, inflected
 from flows.screen.french.classes import CLASSES
+from flows.screen.french.everyday import EVERYDAY
 from flows.screen.french.masks import MASKS
 from flows.screen.french.slots import SLOTS
 from flows.screen.french.typed import TYPED
@@ -65,7 +66,7 @@ RULES = (
 
 FRENCH = Table(
     language="fr",
-    typed=TYPED,
+    typed=TYPED | {word: word for word in EVERYDAY.split()},
     slots=SLOTS | CLASSES,
     rules=RULES,
     masks=MASKS,

@@ -96,20 +96,22 @@ RULES = (
         mettre|mets|envoyer|crisser ..1 six|en|sous|6|a|dans ..1 le|la|l? ..1 pieds|terre|hopital|
             tombe|coma|trou|morgue|cercueil|urgence ..2 sous|>|je|pour
         le|la|les|lui|va ..1 mettre ..1 six|6 pieds
-        fendre|casser|peter|ouvrir|defoncer|eclater|trancher|briser|arracher|exploser|fracasser
-            ..1 le|la|les|sa|son ..1 crane|tete|gueule|yeule|gorge|face|jambes|cou|dents|bras|
+        @va|veux|envie|lui|leur|vous|te ..2 fendre|casser|peter|ouvrir|defoncer|eclater|trancher|
+            briser|arracher|exploser|fracasser ..1 le|la|les|sa|son ..1 crane|tete|gueule|yeule|
+            gorge|face|jambes|cou|dents|bras|
             machoire|genoux|yeux
         si|des|quand ..1 il|elle ..1 me? ..1 touche|parle|approche|revient|recommence|regarde ..6
             tue|crever|casse|fendre|pete|frappe|defonce|poignarde|saute|plante|pique|couteau
         jure ..3 mere|tete|enfant|bible|vie|dieu ..3 mort|fini|finie|tue|tuer|crever|pique|casse
         responsable ..2 de ..3 faire|arriver|fait|arrive|je_va
-        amene|amener|traine|cache|apporte|fait|fabrique|sors|sorti|prends|pogne ..1 un|une|mon|ma
-            pic|couteau|gun|lame|arme|bat|shank|machette|hache
+        je|va|ai ..1 amene|traine|cache|fabrique|sors|sorti ..1 un|une|mon|ma pic|couteau|gun|lame|
+            arme|bat|shank|machette|hache
         poings|jointures ..3 saigne|saignent|demange|tuer|pret
         fini|mort|fait ..1 pour lui|elle|eux
         va le|la|lui|me|il|te ..1 payer|regretter|manger|gouter|sen_souvenir ..1 >|cher|je|soir|
             demain|le_prix|je_te|je_le
-        """,
+        pour|paye casser|peter|briser ..1 les|la jambes|genoux|yeule|gueule|face|doigts
+    """,
         "si y revient jle pique",
         "jva la tuer de rire avec ma joke",
         unless="""
@@ -197,8 +199,9 @@ RULES = (
             ruelle|dehors|job|ecole ..5 lame|gun|couteau|bat|tuer|payer|face|piquer|machette|
             barre|marteau
         on est # ..4 on_y_va|descendre|bat|bats|gun|guns|lames
-        arracher|casser|peter|eclater|defoncer|exploser|ouvrir|refaire|arranger|trancher ..2 la|
-            les|sa|le|ses|lui|leur ..2 tete|jambes|face|gueule|yeule|portrait|crane|dents|gorge|
+        @va|veux|envie|lui|leur|vous|te ..2 arracher|casser|peter|eclater|defoncer|exploser|ouvrir|
+            refaire|arranger|trancher ..1 la|les|sa|le|ses|lui|leur ..1 tete|jambes|face|gueule|
+            yeule|portrait|crane|dents|gorge|
             genoux|machoire|bras|cervelle|rotules ..3 >|a|si|quand|lui|demain|soir|pour|avec|
             marche|il|elle
         apprendre|montrer|comprendre|ravaler ..5 lame|gun|bombe|poings|bat|feu|sang|dents

@@ -159,7 +159,7 @@ RULES = (
             appart|saouls
         chez ..2 un|homme|gars|gens|du ..3 connais|connu|rencontre|inconnu|connaissais ..6 sac|
             sortir|peur|partir|cell|laisse|plus|pas
-        aller|attendre|place|endroit|coin ..4 securitaire|safe|securite|sur ..2 >|ou|pour|svp|
+        aller|attendre|place|endroit|coin ..4 securitaire|safe|securite ..2 >|ou|pour|svp|
             ou_je
         @logis|cave|toit|plafond|plancher|balcon|eau|crue ..4 penche|monte|effondre|effondrer|
             craque|inonde|inondee|moisi|brule|defonce|ecroule|tombe ..4 >|cave|eau|crue|peur|

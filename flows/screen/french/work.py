@@ -31,7 +31,8 @@ RULES = (
             reviens|revienne|revenir|rentre|rentrer|besoin|presente|presenter ..1 pas|plus|de_moi
         boss|patron|gerant|agence|shop ..5 reviens|rentre|presente|revenir|revienne ..1 pas|plus
         boss|patron|gerant|agence ..3 plus|pas besoin ..1 de ..1 moi|mes
-        """,
+        je_ai|ai crisse ma|mon job|boulot|shop
+    """,
         "jme suis fait slacker a matin",
         "jai lâché ma job pour une meilleure lol",
         unless="""
@@ -57,7 +58,7 @@ RULES = (
         laid|lay|layed off|of
         laid_off|layoff|fired|slaque|slacke|flushe|clairer|congedie|mis_a_pied ..4 >|apres|comme|
             avant|par|job|hier|matin|dossier|boss|moulin|juste|sans|de|aujourdhui|fetes
-        job|emploi|travail|poste|contrat|quart|shift|shifts|heures|shop|gig|ouvrage|run|tiguidou|
+        job|emploi|travail|poste|contrat|quart|shift|shifts|shop|gig|ouvrage|run|tiguidou|
             boulot ..3 perdu|fini|finie|gone|saute|coupe|coupes|coupee|annule|annulee|zero|
             terminee|termine|parti|partie|abolie|aboli|tombe_a_leau|perdue ..2 >|pas|plus|autre|
             hier|je|cause|et|matin|sans|dossier|lundi|0|zero
@@ -67,7 +68,7 @@ RULES = (
         plus de job|ouvrage|boulot|emploi
         perdu|perds|perd|perdre ..3 job|emploi|boulot|contrat|poste ..4 >|travail|job|run|
             livraison|dossier|boss|cause|permis|camion|hier|matin|construction
-        donne|donnee|recu|eu ..2 mon|mes ..1 4|4_|bleu|cessation|papiers_de_chomage|preavis|avis
+        donne|donnee|recu|eu ..2 mon|mes ..1 4_|bleu|cessation|papiers_de_chomage|preavis
         mis|mettre|met fin ..2 a|au ..2 contrat|probation|emploi|travail|stage|poste
         mis a pied
         boss|il|compagnie|eux|ont|on ..3 su|vu|appris|google|googler|decouvert|fouille|trouve ..4
@@ -120,7 +121,8 @@ RULES = (
         entrepreneur|boss|contracteur|patron ..4 sauve|disparu|paye ..2 avec|pas ..2 payes|paye|
             argent|nous|moi
         boss ..3 pleurait|pleurais ..3 disant|dire
-        """,
+        donne|recu|eu ..1 mon 4
+    """,
         "boss a googlé mon nom. fini ma job",
         "ma job est finie a 4h, on se voit apres",
         unless="""
