@@ -12,7 +12,7 @@ from flows.screen.spelling import LONGEST_WORD, Fuzzy, Words, spelling
 # How far around a hit its own `unless` frames may stand, in words of the same clause.
 NEARBY = 9
 # A rule that stands in a text so often needs no further place: long texts stay quick to read.
-MANY = 24
+MANY = 8
 CLAUSE_ENDS = frozenset({END, PAUSE, "but", "mais"})
 
 

@@ -33,14 +33,14 @@ def heard(level: str) -> bool:
 
 
 def test_the_corpus_is_heard() -> None:
-    assert share((row["text"] for row in CRISIS), heard) >= 0.77
+    assert share((row["text"] for row in CRISIS), heard) >= 0.79
     red = [row["text"] for row in CRISIS if row["level"] == "red"]
-    assert share(red, lambda level: level == "red") >= 0.74
+    assert share(red, lambda level: level == "red") >= 0.77
 
 
 def test_the_corpus_of_every_day_raises_few_alarms() -> None:
     quiet = [row["text"] for row in QUIET]
-    assert share(quiet, heard) <= 0.035
+    assert share(quiet, heard) <= 0.03
     assert share(quiet, lambda level: level == "red") <= 0.02
 
 

@@ -61,7 +61,7 @@ def test_crisis_texts_of_basic_phones_are_heard(language: str) -> None:
     assert seen.alarms <= 0.03
 
 
-@pytest.mark.parametrize(("language", "recall"), [("en", 0.60), ("fr", 0.78)])
+@pytest.mark.parametrize(("language", "recall"), [("en", 0.84), ("fr", 0.78)])
 def test_crisis_texts_nobody_wrote_a_rule_from_are_heard_less(language: str, recall: float) -> None:
     unseen = measured(f"crisis_{language}", kept_back=True)
     assert unseen.recall >= recall
@@ -70,12 +70,12 @@ def test_crisis_texts_nobody_wrote_a_rule_from_are_heard_less(language: str, rec
 
 def test_public_crisis_texts_are_heard() -> None:
     figures = measured("crisis_public_en")
-    assert figures.recall >= 0.90
-    assert figures.alarms <= 0.07
+    assert figures.recall >= 0.92
+    assert figures.alarms <= 0.06
 
 
 def test_ordinary_texts_raise_few_alarms() -> None:
-    assert measured("ordinary_public_en").alarms <= 0.012
+    assert measured("ordinary_public_en").alarms <= 0.004
     assert measured("crisis_public_fr").alarms <= 0.05
 
 
