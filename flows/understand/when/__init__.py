@@ -9,7 +9,7 @@ scan            words to tokens                        clocks    "18 h 30", with
 told, over, clauses, told_words   times only told of: what is over, other people's hours, thanks
 remarks         thanks, moods, what day it is   likenesses   scores, routes and titles
 placed, meant   words read by their place
-one_later       "the one after"
+one_later       "the one after"                  greetings "good morning"
 repair          days with a letter wrong               settle    "may", "sun"; settle_numbers
 days            days from tokens, ranges of them       hours, hour_signs   from tokens
 weekdays, weeks, numbered_days, named_days, holidays_named, seasons    the kinds of days

@@ -10,6 +10,7 @@ from flows.understand.word_lists import word_set
 _NO_ANSWER = frozenset(("nah", "nope", "nan", "nop"))
 # "some other evening" is none of the day named before it.
 ANOTHER = word_set("other another autre autres different differente")
+_HAVING = word_set("got jai ive")
 _I = word_set("i im je j ill id chu jsuis we on")
 
 
@@ -76,7 +77,21 @@ def only_answers(found: list[Item], place: int) -> bool:
     ahead = next(following(found, place), None)
     if ahead is None or not isinstance(ahead.thing, Days):
         return False
-    return said_at(found, place) in _NO_ANSWER or ahead.thing.note == A_WEEK_LATER
+    if ahead.thing.note == A_WEEK_LATER:
+        return True
+    return said_at(found, place) in _NO_ANSWER and not _tells_why(found, place + 2)
+
+
+def _tells_why(found: list[Item], place: int) -> bool:
+    """ "nah fri im with the boys": the day is refused; "nah fri im free" offers it."""
+    if place >= len(found) or said_at(found, place) not in _I | _HAVING:
+        return False
+    for item in found[place:]:
+        if isinstance(item.thing, Break):
+            return True
+        if isinstance(item.thing, Fine | Span):
+            return False
+    return True
 
 
 def is_the_one_after(found: list[Item], place: int) -> bool:

@@ -27,6 +27,7 @@ from flows.understand.when.tokens import (
     Number,
     Part,
     RelativeDay,
+    So,
     To,
     Token,
     Unit,
@@ -256,8 +257,15 @@ def _long_number(
         tokens, place + 1, Unit
     )
     named = named or (word_at(tokens, place - 1) == "it" and word_at(tokens, place - 2) == "make")
+    named = named or isinstance(before, So) or _day_follows(tokens, place + 1)
     part_follows = is_at(tokens, place + 1, Which) and is_at(tokens, place + 2, Part)
     return (halved, end) if end > place + 1 or named or part_follows else None
+
+
+def _day_follows(tokens: Sequence[Token], place: int) -> bool:
+    """ "930 on thursday"."""
+    place += word_at(tokens, place) == "on"
+    return is_at(tokens, place, Weekday) or is_at(tokens, place, RelativeDay)
 
 
 def _numbers_a_thing(tokens: Sequence[Token], place: int) -> bool:

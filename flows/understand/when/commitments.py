@@ -66,7 +66,7 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         "|dishwasher|restaurant|resto|cleaning|security|on the line|bakery|garage|moving company"
         "|temp agency|agency|drywall|framing|paving|snow removal|deliveries|delivery|janitor"
         "|usine|lusine|chantier|entrepot|lentrepot|plonge|cuisine|menage|securite|deneigement"
-        "|livraison|agence|lagence|manutention|concierge|boulangerie|demolition|paysagement",
+        "|teach|teaching|enseigne|jenseigne|livraison|agence|lagence|manutention|concierge|boulangerie|demolition|paysagement",
     ),
     (
         Claim("work", part="night"),

@@ -37,6 +37,7 @@ from flows.understand.word_lists import word_set
 
 _ABOUT = HARDLY | word_set("about around environ ~ like the les approx")
 _SINCE_NOW = word_set("hence later dici")
+_SAME = frozenset(("same", "meme"))
 _FEWER = frozenset(("less", "moins", "under", "fewer"))
 _MORE = frozenset(("more", "plus", "over", "at least", "au moins"))
 # After these the whole time up to then is meant.
@@ -231,7 +232,7 @@ def amount_from(tokens: Tokens, place: int, here: Here) -> Found | None:
         return (one_day(day, "counted from today"),), place + 4
     several = _or_more(tokens, place)
     found = amount_at(tokens, several[1] if several else place)
-    if found is None:
+    if found is None or (found[0].fine and _from_the_meeting(tokens, place)):
         return None
     amount, end = found
     if several is not None:
@@ -250,6 +251,11 @@ def amount_from(tokens: Tokens, place: int, here: Here) -> Found | None:
     if place and tokens[place - 1].said == "+":
         return (counted_from_now(amount, here),), end
     return None
+
+
+def _from_the_meeting(tokens: Tokens, place: int) -> bool:
+    """ "same place, half an hour later"."""
+    return any(token.said in _SAME for token in tokens[:place])
 
 
 def _several_from_now(

@@ -16,6 +16,7 @@ from flows.understand.when.tokens import (
     Part,
     RelativeDay,
     So,
+    Taken,
     To,
     Token,
     Weekday,
@@ -25,16 +26,16 @@ from flows.understand.when.tokens import (
 _INSTEAD = frozenset(("instead of", "rather than", "au lieu de", "au lieu du", "plutot que"))
 _LINKS = frozenset(("of", "the", "de", "le", "la", "du"))
 _FAR_ZONES = tuple([zone] for zone in ("cet", "cest", "gmt", "utc", "bst", "ist", "jst", "msk"))
+_SLEEP = frozenset(("sleep", "sleeping", "asleep", "dors", "jdors", "dormir"))
+_CHANGED = frozenset(("cut", "cuts", "raised", "dropped", "lowered"))
 _HOUR = Clock | Number
 
 
 def meant(tokens: Sequence[Token], place: int) -> Token | None:
     """What the token at a place is by its neighbours; None where it is what it looks like."""
+    if isinstance(tokens[place], Word):
+        return _word_meant(tokens, place)
     match tokens[place]:
-        case Word(said="tom") if _is_tomorrow(tokens, place):
-            return RelativeDay("tom", 1)
-        case Word(said="jeu") if _is_thursday(tokens, place):
-            return Weekday("jeu", 3)
         case Except(said=said) if _puts_right(tokens, place):
             return Fine(said)  # "make it 4 instead of 3 tmrw": the day is that of the 4
         case Number(said=said) | Clock(said=said) if place and _puts_right(tokens, place - 1):
@@ -43,8 +44,25 @@ def meant(tokens: Sequence[Token], place: int) -> Token | None:
             return Word(said)
         case Clock(said=said) if _is_elsewhere(tokens, place):
             return Word(said)
+        case Edge(said="by") if _by_how_much(tokens, place):
+            return Word("by")
         case Weekday(said="sunday") if _is_lesson(tokens, place):
             return Word("sunday")
+        case _:
+            return None
+
+
+def _word_meant(tokens: Sequence[Token], place: int) -> Token | None:
+    said = tokens[place].said
+    match said:
+        case "tom" if _is_tomorrow(tokens, place):
+            return RelativeDay("tom", 1)
+        case "jeu" if _is_thursday(tokens, place):
+            return Weekday("jeu", 3)
+        case _ if said in _SLEEP and _until_follows(tokens, place):
+            return Taken(said, "other")
+        case "o" if _joins_days(tokens, place):
+            return To("o")
         case _:
             return None
 
@@ -76,6 +94,23 @@ def _is_elsewhere(tokens: Sequence[Token], place: int) -> bool:
     """ "4pm CET": an hour of a far zone is none of ours."""
     after = [token.said for token in tokens[place + 1 : place + 3]]
     return after[:1] in _FAR_ZONES and after[1:] in ([], ["."], ["?"], [","])
+
+
+def _until_follows(tokens: Sequence[Token], place: int) -> bool:
+    """ "sleep til 2", "jdors jusqua midi": taken until then."""
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    return isinstance(after, Edge) and after.name == "until"
+
+
+def _joins_days(tokens: Sequence[Token], place: int) -> bool:
+    """ "lundi o vendredi"."""
+    around = tokens[max(0, place - 1) : place + 2]
+    return len(around) == 3 and all(isinstance(day, Weekday) for day in (around[0], around[2]))
+
+
+def _by_how_much(tokens: Sequence[Token], place: int) -> bool:
+    """ "they cut my hours by 10"."""
+    return any(token.said in _CHANGED for token in tokens[max(0, place - 4) : place])
 
 
 def _is_thursday(tokens: Sequence[Token], place: int) -> bool:

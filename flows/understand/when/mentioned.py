@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from flows.understand.when.calendar_words import COMING, OF_NEXT_WEEK, OF_THAT_WEEK
 from flows.understand.when.stretches import Days, Instants, Span
+from flows.understand.when.together import together
 
 _OF_A_WEEK = frozenset((OF_NEXT_WEEK, OF_THAT_WEEK))
 
@@ -27,10 +28,12 @@ class Mention:
     clause: int = 0  # which of the sentences of the text it stands in
     mark: int = -1  # the item that refuses it, where one stands before
     another: bool = False  # "some other evening": not of the day before it
+    linked: bool = False  # "or" or "and" stands before it
 
 
 def in_one_week(mentions: list[Mention]) -> list[Mention]:
     """ "thurs or fri next week": the bare weekdays of a row are of the week named in it."""
+    mentions = in_week_before(mentions)
     for mention in mentions:
         named = [d for d in mention.days if isinstance(d, Days) and d.note in _OF_A_WEEK]
         if not named:
@@ -42,6 +45,56 @@ def in_one_week(mentions: list[Mention]) -> list[Mention]:
     return mentions
 
 
+def in_week_before(mentions: list[Mention]) -> list[Mention]:
+    """ "the week after, say wednesday at one": that day of the week, and not the rest of it."""
+    kept: list[Mention] = []
+    for mention in mentions:
+        before = kept[-1] if kept else None
+        if before is not None and _narrows(before, mention):
+            monday = before.days[0].start
+            if isinstance(monday, date):
+                mention.days = [_moved_to(monday, day) for day in mention.days]
+                kept.pop()
+        kept.append(mention)
+    return kept
+
+
+def _narrows(before: Mention, mention: Mention) -> bool:
+    """Does a mention name bare weekdays right after a week ahead?"""
+    if mention.linked or mention.busy or before.busy or mention.clause != before.clause:
+        return False
+    if len(before.days) != 1 or not mention.days:
+        return False
+    week = before.days[0]
+    if not isinstance(week, Days) or week.grain != "week" or week.past:
+        return False
+    return all(isinstance(day, Days) and day.note == COMING for day in mention.days)
+
+
+def of_the_question(mentions: list[Mention]) -> list[Mention]:
+    """ "lunch on friday? 12 to 1", "off tonight. 7?": the hours are those of the day before."""
+    kept: list[Mention] = []
+    for mention in mentions:
+        before = kept[-1] if kept else None
+        if before is not None and _asks_the_hour(before, mention):
+            mention.days = before.days
+            parts = [together(part, hours) for part in before.spans for hours in mention.spans]
+            mention.spans = [span for span in parts if span is not None] or mention.spans
+            kept.pop()
+        kept.append(mention)
+    return kept
+
+
+def _asks_the_hour(before: Mention, mention: Mention) -> bool:
+    if mention.days or mention.busy or before.busy or before.clause == mention.clause:
+        return False
+    if mention.another or any(span.kind == "part" for span in mention.spans):
+        return False
+    day = before.days[0] if len(before.days) == 1 else None
+    single = isinstance(day, Days) and (day.end - day.start).days == 1 and not day.past
+    return single and all(span.kind == "part" for span in before.spans)
+
+
 def on_that_day(mentions: list[Mention]) -> list[Mention]:
     """ "court at 930 thurs so after lunch": hours alone are of the day that was just taken."""
     for before, mention in zip(mentions, mentions[1:], strict=False):
@@ -49,7 +102,7 @@ def on_that_day(mentions: list[Mention]) -> list[Mention]:
         alone = alone and not mention.another
         if alone and before.busy and not mention.busy and len(before.days) == 1:
             mention.days = list(before.days)
-    return mentions
+    return of_the_question(mentions)
 
 
 def goes_on_from(mentions: list[Mention]) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from flows.understand.when.day_to_day import day_to_day, names_two_days
 from flows.understand.when.days import days_at
+from flows.understand.when.greetings import greeted
 from flows.understand.when.hours import hour_limit, span_at
 from flows.understand.when.one_later import LEADING, one_later
 from flows.understand.when.open_days import days_beside
@@ -24,7 +25,6 @@ from flows.understand.when.tokens import (
     Ends,
     Except,
     Fine,
-    Holiday,
     Month,
     Not,
     Number,
@@ -35,19 +35,13 @@ from flows.understand.when.tokens import (
     Starts,
     Taken,
     To,
-    Unit,
     Weekday,
-    Weekend,
-    Which,
     Word,
 )
 from flows.understand.word_lists import word_set
 
 Mark = Not | Except | But | So | Taken | Fine
 _PLAIN = (Not, Except, But, So, Taken, Fine, Or, And)
-# After these "good" says that a time suits: "im good sat", "sat is good sun too".
-_NO_GREETING = word_set("im is are r was be look looks sounds works so all its u est cest chu suis")
-_GREETING = word_set("good bonne bon belle happy merry joyeux joyeuses great nice super bel lovely")
 # After these "5h" or "5 heures" is a length.
 _LASTED = word_set("dormi slept attendu waited worked depuis il_y_a pris lasted dure conduit")
 _DONE = word_set(
@@ -126,7 +120,7 @@ def _item(tokens: Tokens, place: int, found: list[Item], here: Here) -> Item | N
         if limit is not None:
             return Item(limit[0], place, limit[1], limit=True)
         return Item(Fine(token.said), place, place + 1) if token.said == "off" else None
-    if _greeted(tokens, place):
+    if greeted(tokens, place):
         return None
     return _time(tokens, place, found, here) or _word(tokens, place)
 
@@ -240,6 +234,8 @@ def _loose(
         return True
     if adjacent and isinstance(before.thing, Span):  # "tonight 7"
         return before.thing.kind == "part"
+    if _is_asked_alone(tokens, place) and isinstance(before.thing, Break) and len(found) > 1:
+        return isinstance(found[-2].thing, Days | Span)  # "off tonight. 7?"
     if isinstance(before.thing, Break) and before.thing.said in ",." and len(found) > 1:
         return isinstance(found[-2].thing, Days) and isinstance(tokens[place], To | At)
     if isinstance(before.thing, Or | And) and len(found) > 1 and adjacent:
@@ -250,14 +246,14 @@ def _loose(
     return False
 
 
-def _greeted(tokens: Tokens, place: int) -> bool:
-    """ "good morning", "bonne soiree", "happy new year" name no time."""
-    if not place or tokens[place - 1].said not in _GREETING:
+def _is_asked_alone(tokens: Tokens, place: int) -> bool:
+    """ "7?" and "12 to 1" as whole sentences."""
+    number, end = tokens[place], place + 1
+    if isinstance(tokens[end], To) and isinstance(tokens[end + 1], Number):
+        end += 2
+    if not isinstance(number, Number) or not 1 <= number.value <= 12:
         return False
-    if place > 1 and tokens[place - 2].said in _NO_GREETING:
-        return False
-    token = tokens[place]
-    return isinstance(token, Part | Weekday | Which | Holiday | Weekend | RelativeDay | Unit)
+    return tokens[end].said == "?" or (end > place + 1 and tokens[end].said in ("", "."))
 
 
 def _abbreviation(tokens: Tokens, place: int) -> bool:

@@ -97,7 +97,8 @@ def portion_at(tokens: Tokens, place: int) -> tuple[Span, int] | None:
     while isinstance(tokens[skip], In) or tokens[skip].said in _LINKS:
         skip += 1
     token = tokens[skip]
-    if isinstance(token, RelativeDay | Weekday) and said in ("mid", "middle", "milieu"):
+    day = isinstance(token, RelativeDay | Weekday) and not token.said.endswith("journee")
+    if day and said in ("mid", "middle", "milieu"):
         return Span(*_MIDDAY, "part", note="day"), skip
     name: PartName | None = None
     if isinstance(token, Part):

@@ -16,6 +16,8 @@ _NAMES = word_set(
     """monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi
     vendredi samedi dimanche january february august september october november december
     tonight tomorrow morning evening afternoon weekend aujourdhui prochaine prochain semaine
+    mondays tuesdays wednesdays thursdays fridays saturdays sundays
+    lundis mardis mercredis jeudis vendredis samedis dimanches
     janvier fevrier juillet septembre octobre novembre decembre"""
 )
 _FULL: dict[str, Token] = {name: SINGLE[name] for name in sorted(_NAMES)}

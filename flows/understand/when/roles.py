@@ -95,9 +95,7 @@ class _Reader:
                 pass
 
     def _turn(self, mood: bool | None) -> None:
-        self._mood = mood
-        self._mark = -1
-        self._open = False
+        self._mood, self._mark, self._open = mood, -1, False
         self._row += 1
 
     def _add(self, item: Item) -> Mention:
@@ -129,7 +127,8 @@ class _Reader:
             return
         if last is not None and self._open and last.spans and not self._linked(place):
             self._row += 1
-        self._add(item).days = things
+        added = self._add(item)
+        added.days, added.linked = things, self._linked(place)
 
     def _linked(self, place: int) -> bool:
         """Does "or" or "and" stand right before?"""

@@ -109,7 +109,7 @@ _OTHERS = word_set("he she they were it il elle ils u you hes shes theyre u who 
 _ASKING = word_set("does do did would will could should might can that those these both either")
 _BOOKING = word_set(
     """create schedule book make set setup plan change move need want get put reschedule arrange
-    find add cancel creer planifier mettre besoin veux"""
+    find add cancel creer planifier mettre besoin veux mettez cedule ceduler fixer fixez"""
 )
 _CLAUSE = 8
 
@@ -197,6 +197,8 @@ def _weekday(token: Weekday, done: Sequence[Token], after: Token | None, lang: s
     if token.said == "mar" and (numbered or (lang != "fr" and beside_figure)):
         return Month("mar", 3)
     of = isinstance(before, In | Which) or (before is not None and before.said in _OF_MONTHS)
+    year = len(done) > 1 and done[-1].said == "," and len(done[-2].said) == 4  # "2027, mar"
+    of = of or (year and isinstance(done[-2], Number))
     if token.said == "mar" and lang != "fr" and (of or isinstance(after, To | Month)):
         return Month("mar", 3)
     not_before, not_after, saved_by = _DOUBTS[token.said]

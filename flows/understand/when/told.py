@@ -9,9 +9,12 @@ from flows.understand.when.clauses import TIMES, Clause, clauses_of
 from flows.understand.when.over import IMPERFECT, is_ahead, is_over
 from flows.understand.when.remarks import REMARKS, is_remark, only_beside
 from flows.understand.when.tokens import (
+    Clock,
     Fine,
     Month,
     Not,
+    Number,
+    RelativeDay,
     So,
     Token,
     Weekday,
@@ -28,8 +31,10 @@ from flows.understand.when.told_words import (
     OTHERS,
     OUT,
     OVER,
+    REACHING,
     RELATIONS,
     SERVING,
+    SHIFTS,
     THEIR_DOING,
     THEIR_HOURS,
     THEIR_OWN,
@@ -39,7 +44,7 @@ from flows.understand.when.told_words import (
 )
 
 _CANNOT = ("cant", "can not", "cannot", "wont", "jpeux", "peux", "je peux", "pourrai", "jpourrai")
-_MORE_CUES = frozenset(("got", "been", "up"))
+_MORE_CUES = REACHING | SHIFTS | {"got", "been", "up"}
 # A text without any of these tells of nothing.
 _CUES = OVER | WAS | DONE | OUT | OTHERS | OFFICIALS | THINGS | THEIR_OWN | REMARKS | _MORE_CUES
 
@@ -64,6 +69,8 @@ def _told_in(tokens: Sequence[Token], clause: Clause, following: Clause | None) 
     """The places in a clause whose times nobody proposes."""
     whole = set(range(clause.start, clause.end))
     words = clause.words
+    if _wants_quiet(words) or _counts_shifts(tokens, clause):
+        return whole
     if not any(isinstance(tokens[n], TIMES) for n in whole):
         return set()
     if is_over(tokens, clause) and not is_ahead(tokens, clause):
@@ -73,6 +80,24 @@ def _told_in(tokens: Sequence[Token], clause: Clause, following: Clause | None) 
     if is_remark(tokens, clause) and not _leads_on(tokens, following):
         return whole
     return only_beside(tokens, clause) | _names(tokens, clause)
+
+
+def _wants_quiet(words: Sequence[str]) -> bool:
+    """ "dont text me before 9", "m'ecrivez pas avant 9h": when to be left alone, and no meeting."""
+    return any(
+        (one in ("dont", "not", "never") and two in REACHING) or (one in REACHING and two == "pas")
+        for one, two in zip(words, words[1:], strict=False)
+    )
+
+
+def _counts_shifts(tokens: Sequence[Token], clause: Clause) -> bool:
+    """ "got 3 shifts this week": how many, and no hour or day of them."""
+    places = range(clause.start, clause.end - 1)
+    counted = [n for n in places if isinstance(tokens[n], Number) and tokens[n + 1].said in SHIFTS]
+    if not counted:
+        return False
+    told = (tokens[n] for n in range(clause.start, clause.end) if n not in counted)
+    return not any(isinstance(token, Clock | Number | Weekday | RelativeDay) for token in told)
 
 
 def _is_theirs(words: Sequence[str]) -> bool:

@@ -85,6 +85,12 @@ THEIR_DOING = word_set(
 )
 # What a house does for those who live in it.
 SERVING = word_set("feed serve serves feeds wake servent sert reveillent reveille nourrissent")
+SHIFTS = word_set("shifts shift jobs quarts chiffres jobines")
+# How one is reached, also at hours at which nobody wants it.
+REACHING = word_set(
+    """text call phone message msg wake ring write ecrivez mecrivez ecris mecris appelez mappelez
+    appelle mappelle textez textes texte derangez derange reveillez reveille"""
+)
 THEIR_PLACES = word_set(
     """school daycare work asleep sleeping bed home lecole ecole garderie travail lit working
     maison dort couches"""

@@ -252,6 +252,8 @@ def _the_week(tokens: Sequence[Token], place: int) -> bool:
     before = tokens[place - 1].said if place else ""
     following = tokens[place + 1].said if place + 1 < len(tokens) else ""
     earlier = tokens[place - 2] if place > 1 else None
+    if before == "de" and isinstance(earlier, Part):  # "les matins de semaine"
+        return True
     if before not in ("la", "sur", "soirs de") or isinstance(earlier, Every | Which | Edge):
         return False
     return following not in _THE_WEEK_ENDS and not isinstance(_at(tokens, place + 1), Which)

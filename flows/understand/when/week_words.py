@@ -46,7 +46,7 @@ NOT_NOW = word_set(
     fired laid missed broke hate hates moved past anymore stopped cherche cherchais perdu perdre
     voudrais veux aimerais voulais travaillais avais etais ete lache manque brise hais applique
     deteste besoin pus ancien ancienne sick malade closed fermee ferme cancelled canceled apply
-    applied if"""
+    applied if depose deposes deposer dropped"""
 )
 # Gone for days, or a shift beside the usual ones: with a taken time it tells of hours.
 AWAY = word_set(
@@ -59,8 +59,8 @@ UNRELATED = word_set(
     """open opens opened close closes closed ouvert ouverte ouvre ouvrent ferme fermes ferment
     lautobus autobus metro train runs run comes come passe passent leaves leave part meet meets
     see voir voit voyons rencontrer text txt message write texte ecris ecrivez lets let wake
-    waking sleep sleeping eat eats eating drink drinking smoke smoking cry think thinking pray
-    hurt hurts leve couche dors dort mange bois fume pleure pense prie regarde watch watching tv
+    waking eat eats eating drink drinking smoke smoking cry think thinking
+    hurt hurts leve couche dort mange bois fume pleure pense regarde watch watching tv
     show game hockey odds won win gagne score people personnes kids weeks semaines old ans dollars
     bucks paid pay paye payday rent loyer sale special solde same thing fois time times on se can
     could would should will wanna maybe peut pourrait pouvez peux nothing rien someone quelquun

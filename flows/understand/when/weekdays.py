@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from flows.understand.when.amounts import amount_at
 from flows.understand.when.calendar_words import (
     OF_THAT_WEEK,
+    add_months,
     bare_weekday,
     coming,
     monday_of,
@@ -116,8 +117,13 @@ def _in_that_week(token: Weekday, tokens: Tokens, place: int, here: Here) -> Fou
     one, two = tokens[place], tokens[place + 1]
     if isinstance(one, Unit) and isinstance(two, Which):
         one, two = two, one
-    if not (isinstance(one, Which) and isinstance(two, Unit) and two.name == "week"):
+    if not (isinstance(one, Which) and isinstance(two, Unit) and two.name in ("week", "month")):
         return None
+    if two.name == "month":  # "monday of next month": the first one
+        if one.shift <= 0 or place == 0 or tokens[place - 1].said not in _LINKS:
+            return None
+        month = add_months(here.today.replace(day=1), one.shift)
+        return (one_day(coming(month - timedelta(1), token.day), OF_THAT_WEEK),), place + 2
     start = week(here.today, one.shift).start + timedelta(token.day)
     return (Days(start, start + timedelta(1), past=one.shift < 0, note=OF_THAT_WEEK),), place + 2
 

@@ -114,7 +114,8 @@ def _that_unit(unit: Unit, shift: int, tokens: Tokens, end: int, here: Here) -> 
     today = here.today
     match unit.name:
         case _ if unit.plural and shift > 0:  # "the coming days": a few of them
-            return few_units(amount_of(_A_FEW, unit), shift, end, here)
+            french = tokens[end - 2].said.startswith("proch")
+            return few_units(amount_of(_A_FEW, unit), shift, end, here, exact=french)
         case "week" if (after := _weekday_in(tokens, end)) is not None:
             start = week(today, shift).start + timedelta(after[0].day)
             return (Days(start, start + timedelta(1), past=shift < 0),), after[1]

@@ -207,7 +207,8 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|best|works for me|is good|is ok|is fine|is better|is best|would work|should work"
         "|could work|might work|can work|will work|work for me|work for u|work for you|work best"
         "|work better|yes|yep|yeah|yup|sure|sounds good|does work|i can|ill be free|possible|can"
-        "|both work|either work|either works",
+        "|both work|either work|either works|work 4 u|work 4 me|works 4 u|works 4 me|work 4 you"
+        "|wrk 4 u",
     ),
     (Ago(""), "ago|earlier"),
     (RelativeDay("", 1), "for the day after|for the next day"),

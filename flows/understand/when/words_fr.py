@@ -137,7 +137,8 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (
         Which("", 1),
         "prochain|prochaine|proch|prochains|prochaines|suivant|suivante|suivants|suivantes"
-        "|dapres|procaine|prochin|prochainne",
+        "|dapres|procaine|prochin|prochainne|prochene|prochenne|proshaine|prochaines"
+        "|prochainement",
     ),
     (
         Which("", 1, True),
@@ -207,7 +208,11 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|imprevu|un imprevu|empechement|un empechement"
         "|jai deja|je suis pris|chu pris|chu pas la|jsuis pris|jgarde|je garde",
     ),
-    (Starts(""), "commence|jcommence|commence a travailler|debute|commance|jcommance|embarque"),
+    (
+        Starts(""),
+        "que je parte|que jparte|dois partir|jdois partir|commence"
+        "|jcommence|commence a travailler|debute|commance|jcommance|embarque",
+    ),
     (
         Ends(""),
         "finis|fini|jfinis|jfini|termine|jtermine|sors|jsors|finit|sort|finis de travailler|jsor"

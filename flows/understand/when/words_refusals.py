@@ -6,7 +6,8 @@ WORDS: tuple[tuple[Token, str], ...] = (
     # English
     (
         Not(""),
-        "not|neither|cant|cannot|cnt|kant|wont|couldnt|cudnt|wouldnt|unable|never|nope|no|isnt"
+        "not|no can do|no can"
+        "|neither|cant|cannot|cnt|kant|wont|couldnt|cudnt|wouldnt|unable|never|nope|no|isnt"
         "|dont|doesnt"
         "|aint|arent|nt|can not|no way|not able|not possible|impossible|unavailable|not free"
         "|not available|cancel|cancelling|cancelled|skip|nah|not gonna|not going to"

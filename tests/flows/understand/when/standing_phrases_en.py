@@ -180,6 +180,8 @@ CLASSES = (
 )
 
 OTHER = (
+    ("i pray fridays 1 to 2pm", "busy fri 13-14"),
+    ("i teach mondays and wednesdays until 4", "busy mon,wed 0-16"),
     ("AA fridays 8", "busy fri 20-21"),
     ("na meeting every tues 8", "busy tue 20-21"),
     ("church sundays 8", "busy sun 8-9"),

@@ -152,6 +152,9 @@ CLASSES = (
 )
 
 OTHER = (
+    ("chaque vendredi je prie de 13h a 14h", "busy fri 13-14"),
+    ("pas libre les matins de semaine", "busy mon-fri 8-12"),
+    ("jtravail lundi o vendredi 8h a 4h30", "busy mon-fri 8-16:30"),
     ("AA jeudi 19h toujours", "busy thu 19-20"),
     ("réunion AA tous les soirs 20h", "busy daily 20-21"),
     ("NA lun mer ven 19h", "busy mon,wed,fri 19-20"),

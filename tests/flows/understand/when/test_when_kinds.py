@@ -5,6 +5,10 @@ import pytest
 from tests.flows.understand.when.when_written import when, written
 
 ENGLISH = [
+    ("monday of next month", ["Mon 7 Dec"]),
+    ("930 on thursday", ["Thu 26 Nov 09:30-10:30"]),
+    ("2027, mar", ["Mon 1 Mar 2027 +31"]),
+    ("closed fridys sat works", ["Fri 27 Nov", "Sat 28 Nov"]),
     ("next 3 hours", ["Wed 25 Nov 15:00-18:00"]),
     ("in the next 3 hours", ["Wed 25 Nov 14:10-17:10"]),
     ("next ten minutes", ["Wed 25 Nov 14:11-14:21"]),
@@ -150,6 +154,9 @@ ENGLISH = [
 ]
 
 FRENCH = [
+    ("mercredi la semaine prochene 10h", ["Wed 2 Dec 10:00-11:00"]),
+    ("lundi o mercredi", ["Mon 30 Nov", "Tue 1 Dec", "Wed 2 Dec"]),
+    ("prochaine heures", ["Wed 25 Nov 14:10-17:10"]),
     ("3 prochaines heures", ["Wed 25 Nov 15:00-18:00"]),
     ("dans les 3 prochaines heures", ["Wed 25 Nov 14:10-17:10"]),
     ("rdv aujourdhui en fin de soiree", ["not Wed 25 Nov 19:00-21:00"]),

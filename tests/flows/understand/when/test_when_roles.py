@@ -5,6 +5,21 @@ import pytest
 from tests.flows.understand.when.when_written import when, written
 
 ROLES = [
+    ("nah fri im with my boys. sat tho", ["not Fri 27 Nov", "Sat 28 Nov"]),
+    ("nah fri im free", ["Fri 27 Nov"]),
+    ("nan ven chu avec mon gars. sam dmoins", ["not Fri 27 Nov", "Sat 28 Nov"]),
+    ("no can do thurs", ["not Thu 26 Nov"]),
+    ("mon work 4 u?", ["Mon 30 Nov"]),
+    ("off tonight. 7?", ["Wed 25 Nov 19:00-20:00"]),
+    ("coffee on friday? 12 to 1", ["Fri 27 Nov 12:00-13:00"]),
+    ("off a soir. 7h?", ["Wed 25 Nov 19:00-20:00"]),
+    ("sleep til 2. 3 tmrw?", ["not Thu 26 Nov 00:00-14:00", "Thu 26 Nov 15:00-16:00"]),
+    ("done at 3 fri so 330", ["not Fri 27 Nov 00:00-15:00", "Fri 27 Nov 15:30-16:30"]),
+    ("push it to the following week, say monday at one", ["Mon 30 Nov 13:00-14:00"]),
+    ("la semaine suivante, disons lundi a 13h", ["Mon 30 Nov 13:00-14:00"]),
+    ("next week but not tues", ["Mon 30 Nov +7", "not Tue 1 Dec"]),
+    ("mettez le rendez vous a 11h du matin lundi", ["Mon 30 Nov 11:00-12:00"]),
+    ("faut que je parte a 17h lundi", ["not Mon 30 Nov 17:00-24:00"]),
     ("not this saturday, the one after", ["not Sat 28 Nov", "Sat 5 Dec"]),
     ("not this weekend the next one", ["not Sat 28 Nov +2", "Sat 5 Dec +2"]),
     ("this sat? no the one after", ["Sat 28 Nov", "Sat 5 Dec"]),

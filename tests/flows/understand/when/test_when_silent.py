@@ -5,6 +5,11 @@ import pytest
 from tests.flows.understand.when.when_written import when
 
 ENGLISH = [
+    "got 3 shifts this week",
+    "pls dont text me before 9 in the morning",
+    "long nite",
+    "they cut my hours by 10",
+    "same place half an hour later",
     "end of sunday",
     "end of tomorrow",
     "4pm cet",
@@ -144,6 +149,9 @@ ENGLISH = [
 ]
 
 FRENCH = [
+    "jai 3 shifts cte semaine",
+    "m'ecrivez pas avant 9h le matin svp",
+    "meme place une demi heure plus tard",
     "fin de dimanche",
     "lumieres eteintes a 11h",
     "ils nous servent a midi",
