@@ -12,10 +12,10 @@ LIVE = frozenset({"waiting", "leased", UNKNOWN})
 
 @dataclass(frozen=True)
 class Queued:
-    """A text of the outbox when all is over. `order` is its place in its lane and priority.
+    """A text or call of the outbox when all is over. `order` is its place in its lane and priority.
 
     `later`: it fell due after the account was closed. `to` and `body` are empty as long as it was
-    never written down to be sent.
+    never written down to be sent. `spoken`: it is a call.
     """
 
     row: int
@@ -28,15 +28,20 @@ class Queued:
     to: str = ""
     body: str = ""
     later: bool = False
+    spoken: bool = False
 
 
 @dataclass(frozen=True)
 class Received:
-    """A text as the carrier took it, in its order. `row` is the id in the callback's address."""
+    """A text as the carrier took it, in its order. `row` is the id in the callback's address.
+
+    A call (`spoken`) has no words at the carrier: they are fetched once somebody answers.
+    """
 
     row: int | None
     to: str
     body: str
+    spoken: bool = False
 
 
 @dataclass(frozen=True)
@@ -99,7 +104,7 @@ def account(
 
     Args:
         queued: every row of the outbox.
-        received: every text that the carrier took, in its order.
+        received: every text and call that the carrier took; texts in their order.
         faulted: rows for which the carrier's log holds a fault.
     """
     counts = Counter(one.row for one in received)
@@ -118,9 +123,7 @@ def account(
         later=piles.later,
         swapped=swapped,
         altered=[
-            one.row
-            for one in received
-            if one.row in words and (one.to, one.body) != (words[one.row].to, words[one.row].body)
+            one.row for one in received if one.row in words and _is_altered(one, words[one.row])
         ],
         strange=sum(one.row not in ids for one in received),
         out_of_order=_out_of_order(piles.once, received, faulted),
@@ -144,6 +147,12 @@ def _sorted(queued: Sequence[Queued], counts: Mapping[int | None, int]) -> _Pile
         else:
             piles.lost.append(one)
     return piles
+
+
+def _is_altered(one: Received, meant: Queued) -> bool:
+    """Whether it went elsewhere, on another road or in other words than were written down."""
+    said = meant.body if one.spoken else one.body
+    return (one.to, one.spoken, said) != (meant.to, meant.spoken, meant.body)
 
 
 def _swapped(piles: _Piles) -> list[int]:

@@ -13,6 +13,7 @@ from sqlalchemy import func, select
 from bot.database import Database
 from bot.store import heartbeats
 from bot.tables import metadata
+from flows.texts.tables import SPOKEN_KEYS
 from tests.prove.accounts import Queued, Received
 from tests.standin import Ledger
 
@@ -67,16 +68,16 @@ def queued(database: Database, until: datetime) -> list[Queued]:
                 to=database.cipher.open(row["address"]) if row["address"] else "",
                 body=database.cipher.open(row["body"]) if row["body"] else "",
                 later=max(row["not_before"], row["queued_at"]) > until,
+                spoken=row["key"] in SPOKEN_KEYS,
             )
             for row in rows
         ]
 
 
-def received(ledger: Ledger, rows: Sequence[Queued]) -> list[Received]:
-    """What the carrier took: texts, and calls, which have no words there but those of our row."""
+def received(ledger: Ledger) -> list[Received]:
+    """Everything that the carrier took: texts in their order, then calls, which wait for none."""
     texts = [Received(one.row, one.to, one.body) for one in ledger.sent()]
-    words = {one.row: one.body for one in rows}
-    return texts + [Received(one.row, one.to, words.get(one.row or 0, "")) for one in ledger.calls]
+    return texts + [Received(one.row, one.to, "", spoken=True) for one in ledger.placed()]
 
 
 def shown(database: Database, ids: Sequence[int]) -> list[str]:

@@ -69,6 +69,16 @@ def test_a_text_of_no_row_is_found() -> None:
     assert told.problems == {"of no row": 1}
 
 
+def test_a_call_is_no_text_and_its_words_stay_with_us() -> None:
+    call, rung = replace(HELLO, spoken=True), Received(1, ANA, "", spoken=True)
+    assert account([call], [rung], set()).problems == {}
+    assert account([call], [], set()).problems == {"lost": [1]}
+    assert account([call], [rung, rung], {1}).problems == {"twice": [1]}
+    assert account([call], [replace(rung, to="+15145550199")], set()).altered == [1]
+    assert account([call], [TO_ANA], set()).altered == [1]
+    assert account([HELLO], [rung], set()).altered == [1]
+
+
 def test_order_is_kept_within_a_lane() -> None:
     wrong_way = [THERE_TO_ANA, TO_ANA]
     assert account([HELLO, THERE], wrong_way, set()).problems == {"out of order": [(1, 2)]}

@@ -34,6 +34,7 @@ BEAT = timedelta(seconds=15)
 OUTAGE = timedelta(hours=1)
 # A page every five minutes, the one that waited, and a word about texts that did not arrive.
 TEXTS_OF_HALF_AN_HOUR = 8
+CALLS_OF_HALF_AN_HOUR = 7  # one every five minutes, and the one that waited
 LATE = "answers that come too late"
 OUTAGES: Mapping[str, Mapping[str, object]] = {
     "torn connections": {"down": True},
@@ -79,7 +80,7 @@ class Scene:
         ledger = self.standin.ledger
         faulted = {fault.row for fault in ledger.faults if fault.row is not None}
         rows = books.queued(self.house.database, self.clock.now())
-        return account(rows, books.received(ledger, rows), faulted)
+        return account(rows, books.received(ledger), faulted)
 
 
 @pytest.fixture
@@ -95,6 +96,10 @@ def scene(database: Database, programme: Cast) -> Iterator[Scene]:
         house = House(database, clock, settings)
         standin.rest.call_back = lambda callback, sid, *statuses: _call_back(
             house, callback, sid, statuses
+        )
+        # Nobody picks up: the carrier says so when it has stopped ringing.
+        standin.rest.ring = lambda call: _call_back(
+            house, call.callback, call.sid, ("initiated", "no-answer")
         )
         with open_post(Roads(settings), 2, on_settled, "worker-1") as post:
             yield Scene(house, post, clock, standin, hook)
@@ -139,7 +144,8 @@ def test_nothing_is_lost_and_nothing_stale_is_said_after_an_hour_without_the_car
     scene.live(timedelta(minutes=20))
     scene.text(LUC, RED)
     scene.live(OUTAGE - timedelta(minutes=20))
-    taken = len(scene.standin.ledger.sent())
+    ledger = scene.standin.ledger
+    taken, rung = len(ledger.sent()), len(ledger.calls_to(ROSA))
     assert scene.hook.told if outage != LATE else taken
     for name in OUTAGES[outage]:
         setattr(scene.standin.faults, name, 0)
@@ -148,11 +154,13 @@ def test_nothing_is_lost_and_nothing_stale_is_said_after_an_hour_without_the_car
     sys.stdout.write(
         f"\n{engine_name}, an hour of {outage}: taken during it {taken}, delivered once "
         f"{told.once}, expired {len(told.withdrawn)}, in doubt {len(told.in_doubt)}, crisis again "
-        f"{len(told.said_again)}, lost {len(told.lost)}; operator told {len(scene.hook.told)}\n"
+        f"{len(told.said_again)}, lost {len(told.lost)}; calls {rung} and then "
+        f"{len(ledger.calls_to(ROSA)) - rung}; operator told {len(scene.hook.told)}\n"
     )
     assert told.problems == {}, books.shown(scene.house.database, told.problem_rows)
     assert len(scene.sent_to(MARC)) == 1
     assert len(scene.sent_to(ROSA)) <= TEXTS_OF_HALF_AN_HOUR + taken
+    assert 0 < len(ledger.calls_to(ROSA)) - rung <= CALLS_OF_HALF_AN_HOUR
     assert_stale_is_not_said(scene, late=outage == LATE)
 
 

@@ -153,7 +153,7 @@ def _wait_until_settled(proof: Proof) -> None:
 def _judge(proof: Proof, engine: str, took: timedelta) -> None:
     ledger = proof.standin.ledger
     queued = books.queued(proof.database, proof.closed)
-    received = books.received(ledger, queued)
+    received = books.received(ledger)
     faulted = {fault.row for fault in ledger.faults if fault.row is not None}
     told = account(queued, received, faulted)
     heard = books.heard_texts(proof.database)
@@ -180,12 +180,13 @@ def _say(
 ) -> None:
     faults = proof.standin.ledger.faults
     kinds = {kind: sum(fault.kind == kind for fault in faults) for kind in _KINDS}
+    calls = len(proof.standin.ledger.placed())
     ordinary = len(told.twice) - len(told.said_again)
     sys.stdout.write(
         f"\n{engine}: {heard}, delivered once {told.once}, in doubt {len(told.in_doubt)}, "
         f"twice {ordinary} (crisis again {len(told.said_again)}), lost {len(told.lost)}; "
         f"withdrawn {len(told.withdrawn)}, not due {len(told.later)}, "
-        f"crisis texts paged {alerts}; workers killed {proof.running.killed}, "
+        f"crisis texts paged {alerts}, calls {calls}; workers killed {proof.running.killed}, "
         f"web workers killed {proof.running.web_killed}, faults {kinds}; "
         f"seed {SEED}, {took.total_seconds():.0f} s\n"
     )

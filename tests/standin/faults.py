@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 
 @dataclass
 class Faults:
-    """Chances from 0 to 1 for each message that is to be created.
+    """Chances from 0 to 1 for each message or call that is to be created.
 
-    error_500: HTTP 500, the message is not taken. stalls: the message is taken, the answer comes
-    `stall_seconds` late. too_fast: HTTP 429. `codes`: refusals in order, used up one by one;
+    error_500: HTTP 500, it is not taken. stalls: it is taken, the answer comes `stall_seconds`
+    late. too_fast: HTTP 429. `codes`: refusals of messages in order, used up one by one;
     `call_codes` the same for calls.
     `down`: every request ends in a torn connection. `no_lists`: lists answer 500.
     """
@@ -32,16 +32,18 @@ class Faults:
         self._draws = random.Random(self.seed)
         self._lock = threading.Lock()
 
-    def next_call(self) -> int | None:
-        """The code that this call is refused with, if it is."""
-        with self._lock:
-            return self.call_codes.popleft() if self.call_codes else None
+    def next_call(self) -> str:
+        """What happens to this call; see `next`."""
+        return self._next(self.call_codes)
 
     def next(self) -> str:
         """What happens to this message: "", error_500, stall, too_fast, garbage or a code."""
+        return self._next(self.codes)
+
+    def _next(self, codes: deque[int]) -> str:
         with self._lock:
-            if self.codes:
-                return str(self.codes.popleft())
+            if codes:
+                return str(codes.popleft())
             drawn = self._draws.random()
         if self.garbage:
             return "garbage"

@@ -102,6 +102,11 @@ class Ledger:
         with self._lock:
             self.calls.append(call)
 
+    def placed(self) -> list[Call]:
+        """Every call that was taken, in order."""
+        with self._lock:
+            return list(self.calls)
+
     def calls_to(self, number: str) -> list[Call]:
         """Calls to a number, in the order in which they were taken."""
         with self._lock:

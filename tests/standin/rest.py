@@ -36,12 +36,8 @@ class Rest:
         callback = _one(form, "StatusCallback")
         row = row_of(callback)
         fault = self.faults.next()
-        if fault in ("error_500", "too_fast"):
-            self.ledger.fault(fault, row, taken=False)
-            return _error(20500 if fault == "error_500" else 20429)
-        if fault.isdigit():
-            self.ledger.fault(fault, row, taken=False)
-            return _error(int(fault))
+        if (refusal := self._refusal(fault, row)) is not None:
+            return refusal
         message = Message(
             sid=self.ledger.new_sid(),
             to=_one(form, "To"),
@@ -56,11 +52,7 @@ class Rest:
         if callback and self.call_back is not None:
             message.status = ON_THE_WAY[-1]
             self.call_back(callback, message.sid, *ON_THE_WAY)
-        if fault:
-            self.ledger.fault(fault, row, taken=True)
-        if fault == "stall":
-            time.sleep(self.faults.stall_seconds)
-        return (201, "<html>") if fault == "garbage" else (201, answer)
+        return self._taken(fault, row, answer)
 
     def list(self, account: str, query: Form) -> Answer:
         """GET Messages.json with To, From and DateSent>, newest first, in one page or more."""
@@ -99,10 +91,9 @@ class Rest:
     def call(self, account: str, form: Form) -> Answer:
         """POST Calls.json"""
         callback = _one(form, "StatusCallback")
-        code = self.faults.next_call()
-        if code is not None:
-            self.ledger.fault(str(code), row_of(callback), taken=False)
-            return _error(code)
+        fault = self.faults.next_call()
+        if (refusal := self._refusal(fault, row_of(callback))) is not None:
+            return refusal
         call = Call(
             sid=self.ledger.new_sid("CA"),
             to=_one(form, "To"),
@@ -114,7 +105,7 @@ class Rest:
         self.ledger.ring(call)
         answer = call.json(account)
         self.ring(call)
-        return 201, answer
+        return self._taken(fault, call.row, answer)
 
     def list_calls(self, account: str, query: Form) -> Answer:
         """GET Calls.json with To and From, newest first."""
@@ -138,6 +129,22 @@ class Rest:
             "next_page_uri": None,
             "previous_page_uri": None,
         }
+
+    def _refusal(self, fault: str, row: int | None) -> Answer | None:
+        """What is answered instead of taking something, or None."""
+        code = {"error_500": "20500", "too_fast": "20429"}.get(fault, fault)
+        if not code.isdigit():
+            return None
+        self.ledger.fault(fault, row, taken=False)
+        return _error(int(code))
+
+    def _taken(self, fault: str, row: int | None, answer: dict[str, Any]) -> Answer:
+        """What is answered once something was taken, late or in garbage."""
+        if fault:
+            self.ledger.fault(fault, row, taken=True)
+        if fault == "stall":
+            time.sleep(self.faults.stall_seconds)
+        return (201, "<html>") if fault == "garbage" else (201, answer)
 
     def fetch(self, account: str, sid: str) -> Answer:
         """GET one message."""
