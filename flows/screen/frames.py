@@ -6,8 +6,9 @@ pause; `~8` up to eight words across sentences; `<` and `>` where a clause begin
 not these words here; `#` a number, `#8` a number of at least eight.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 from typing import Protocol
 
 from flows.screen.normalise import END, PAUSE
@@ -15,6 +16,9 @@ from flows.screen.normalise import END, PAUSE
 PAUSES = frozenset({END, PAUSE})
 COMMON_WEIGHT = 60
 Places = set[int]
+Phrases = Mapping[str, tuple[tuple[str, ...], ...]]
+NO_PHRASES: Phrases = MappingProxyType({})
+FEW = 8  # so few words are looked through as fast as a set, in a tenth of its room
 
 
 class FrameError(ValueError):
@@ -30,11 +34,15 @@ class Step(Protocol):
 @dataclass(frozen=True, slots=True)
 class OneOf:
     """One of these words or phrases (by their first word in the walking direction), or a number
-    in digits of at least `least` (None: no number), or, with `edge`, the end of the clause."""
+    in digits of at least `least` (None: no number), or, with `edge`, the end of the clause.
 
-    words: frozenset[str]
-    phrases: Mapping[str, tuple[tuple[str, ...], ...]]
+    `first_words` begin it, walking onwards.
+    """
+
+    words: Collection[str]
+    phrases: Phrases
     optional: bool
+    first_words: Collection[str]
     least: int | None = None
     edge: bool = False
 
@@ -56,15 +64,14 @@ class OneOf:
 
     def turned(self) -> "OneOf":
         """The same step for walking backwards."""
+        if not self.phrases:
+            return self
         backwards: dict[str, tuple[tuple[str, ...], ...]] = {}
         for phrases in self.phrases.values():
             for phrase in phrases:
                 last = phrase[-1]
                 backwards[last] = (*backwards.get(last, ()), phrase[::-1])
-        return OneOf(self.words, backwards, self.optional, self.least, self.edge)
-
-    def first_words(self) -> frozenset[str]:
-        return self.words | frozenset(self.phrases)
+        return replace(self, phrases=backwards)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +106,7 @@ class Edge:
 class NotHere:
     """The next word is none of these."""
 
-    words: frozenset[str]
+    words: Collection[str]
 
     def advance(self, words: Sequence[str], places: Places, way: int) -> Places:
         return {place for place in places if words[place] not in self.words}
@@ -111,8 +118,8 @@ class Frame:
 
     behind: tuple[Step, ...]
     ahead: tuple[Step, ...]
-    first_words: frozenset[str]
-    also: frozenset[str]
+    first_words: Collection[str]
+    also: Collection[str]
 
     def find(self, words: Sequence[str], at: int) -> tuple[int, int] | None:
         """`[start, end)` in words where the frame stands with its rarest word at `at`."""
@@ -140,15 +147,20 @@ class Grammar:
     common: frozenset[str]
     twins: Mapping[str, tuple[str, ...]]
     spelled: Callable[[str], str]
-    # Parts come back in many frames: each is opened once, or starting would take a second.
+    # Parts come back in many frames: each is opened and kept once, or starting would take a second
+    # and every process twenty megabytes more.
     _opened: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    _steps: dict[str, OneOf] = field(default_factory=dict)
+    _steps: dict[str, Step] = field(default_factory=dict)
+    _turned: dict[str, Step] = field(default_factory=dict)
+    _sets: dict[frozenset[str], Collection[str]] = field(default_factory=dict)
+    _words: dict[str, str] = field(default_factory=dict)
 
     def frame(self, source: str) -> Frame:
         """The compiled frame. Raises FrameError when it has no word to start from."""
-        steps = [self._step(part) for part in source.split()]
+        parts = source.split()
+        steps = [self._step(part) for part in parts]
         fixed = sorted(
-            (self._weight(step), place, step.first_words())
+            (self._weight(step), place, step.first_words)
             for place, step in enumerate(steps)
             if isinstance(step, OneOf)
             and not (step.optional or step.edge or step.least is not None)
@@ -156,15 +168,26 @@ class Grammar:
         if not fixed:
             raise FrameError(f"The frame '{source}' has no word to start from.")
         _, at, first_words = fixed[0]
-        behind = tuple(s.turned() if isinstance(s, OneOf) else s for s in reversed(steps[:at]))
-        also = fixed[1][2] if len(fixed) > 1 else frozenset()
+        behind = tuple(self._backwards(part) for part in reversed(parts[:at]))
+        also = fixed[1][2] if len(fixed) > 1 else ()
         return Frame(behind, tuple(steps[at:]), first_words, also)
 
     def _weight(self, step: OneOf) -> int:
-        firsts = step.first_words()
-        return sum(COMMON_WEIGHT if word in self.common else 1 for word in firsts)
+        firsts = step.first_words
+        return len(firsts) + (COMMON_WEIGHT - 1) * len(self.common.intersection(firsts))
 
     def _step(self, part: str) -> Step:
+        if part not in self._steps:
+            self._steps[part] = self._made(part)
+        return self._steps[part]
+
+    def _backwards(self, part: str) -> Step:
+        if part not in self._turned:
+            step = self._step(part)
+            self._turned[part] = step.turned() if isinstance(step, OneOf) else step
+        return self._turned[part]
+
+    def _made(self, part: str) -> Step:
         if part in ("<", ">"):
             return Edge()
         if part.startswith(".."):
@@ -172,26 +195,30 @@ class Grammar:
         if part.startswith("~"):
             return Gap(int(part[1:]), frozenset())
         if part.startswith("!"):
-            return NotHere(frozenset(self.choices(part[1:])))
-        return self._one_of(part)
+            return NotHere(self._set(self.choices(part[1:])))
+        return self._choose(part)
 
-    def _one_of(self, part: str) -> OneOf:
-        if part not in self._steps:
-            self._steps[part] = self._choose(part)
-        return self._steps[part]
+    def _set(self, words: Iterable[str]) -> Collection[str]:
+        """These words, the same ones for everybody who asks for the same."""
+        made = frozenset(words)
+        return self._sets.setdefault(made, made if len(made) > FEW else tuple(sorted(made)))
 
     def _choose(self, part: str) -> OneOf:
         optional = part.endswith("?")
         choices = self.choices(part.rstrip("?"))
         edge = ">" in choices
-        words = frozenset(choice for choice in choices if "_" not in choice and choice != ">")
+        words = self._set(choice for choice in choices if "_" not in choice and choice != ">")
         least = [int(choice[1:] or 0) for choice in words if choice.startswith("#")]
-        phrases: dict[str, tuple[tuple[str, ...], ...]] = {}
+        phrases = self._by_first_word(choice for choice in choices if "_" in choice)
+        firsts = self._set((*words, *phrases)) if phrases else words
+        return OneOf(words, phrases, optional, firsts, min(least) if least else None, edge)
+
+    def _by_first_word(self, choices: Iterable[str]) -> Phrases:
+        found: dict[str, tuple[tuple[str, ...], ...]] = {}
         for choice in choices:
-            if "_" in choice:
-                phrase = tuple(choice.split("_"))
-                phrases[phrase[0]] = (*phrases.get(phrase[0], ()), phrase)
-        return OneOf(words, phrases, optional, min(least) if least else None, edge)
+            phrase = tuple(self._words.setdefault(word, word) for word in choice.split("_"))
+            found[phrase[0]] = (*found.get(phrase[0], ()), phrase)
+        return found or NO_PHRASES
 
     def choices(self, part: str) -> tuple[str, ...]:
         """The words and phrases of one part, slots opened, every word spelled, twins added."""
@@ -207,7 +234,8 @@ class Grammar:
             return self.choices(self.slots[choice[1:]])
         if choice not in self._opened:
             word = "_".join(self.spelled(w) for w in choice.split("_"))
-            self._opened[choice] = (word, *self._twins(word))
+            words = (word, *self._twins(word))
+            self._opened[choice] = tuple(self._words.setdefault(w, w) for w in words)
         return self._opened[choice]
 
     def _twins(self, choice: str) -> list[str]:

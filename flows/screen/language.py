@@ -59,8 +59,8 @@ class Screen:
         self.spelling = spelling(table.forms(), words, fuzzy, table.inflected)
         self._heard: tuple[Rule | Cue, ...] = (*table.rules, *table.cues)
         self._rules = index(grammar, [one.frames for one in self._heard])
-        self._unless = [index(grammar, [rule.unless]) for rule in table.rules]
-        self._unless += [{} for _ in table.cues]
+        self._unless = [[grammar.frame(line) for line in lines(one.unless)] for one in table.rules]
+        self._unless += [[] for _ in table.cues]
         self._sums = [(one, one.points()) for one in table.sums]
         self._masks = index(grammar, [mask.frames for mask in table.masks])
         self._watched = index(grammar, [table.watched])
@@ -133,7 +133,7 @@ class Screen:
             return False
         first, last = max(0, start - NEARBY), min(len(words), end + NEARBY)
         near = [END, *_clause(words, first, start, end, last), END]
-        return any(True for _ in _found(unless, near))
+        return any(_stands(frame, near) for frame in unless)
 
 
 def _clause(words: Sequence[str], first: int, start: int, end: int, last: int) -> list[str]:
@@ -153,8 +153,9 @@ def index(grammar: Grammar, frames: Iterable[str]) -> FramesByWord:
     for number, text in enumerate(frames):
         for line in lines(text):
             frame = grammar.frame(line)
+            start = (frame, number)
             for word in frame.first_words:
-                found.setdefault(word, []).append((frame, number))
+                found.setdefault(word, []).append(start)
     return found
 
 
@@ -171,7 +172,7 @@ def _found(
         word: [
             (frame.find, number)
             for frame, number in frames[word]
-            if not frame.also or not frame.also.isdisjoint(present)
+            if not frame.also or not present.isdisjoint(frame.also)
         ]
         for word in present
         if word in frames
@@ -186,6 +187,16 @@ def _found(
                 if found[number] >= most:
                     enough.add(number)
                 yield number, place[0], place[1], core
+
+
+def _stands(frame: Frame, words: Sequence[str]) -> bool:
+    """Does one frame stand anywhere in a few words?"""
+    if frame.also and not any(word in frame.also for word in words):
+        return False
+    return any(
+        words[core] in frame.first_words and frame.find(words, core) is not None
+        for core in range(1, len(words) - 1)
+    )
 
 
 def _texts(table: Table) -> Iterable[str]:

@@ -1,0 +1,29 @@
+"""What the tables cost each process: a bounded start, and memory that parts share."""
+
+import time
+import tracemalloc
+
+from flows.screen.english.table import ENGLISH
+from flows.screen.french.table import FRENCH
+from flows.screen.language import Screen
+
+# A web worker may hold 120 MB, and everything else takes 95 of them.
+MOST_MEMORY = 16 * 2**20
+LONGEST_BUILD = 1.0  # seconds of the processor
+
+
+def test_the_tables_of_both_languages_fit_into_a_web_worker() -> None:
+    tracemalloc.start()
+    try:
+        kept = [Screen(ENGLISH), Screen(FRENCH)]
+        held, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert held < MOST_MEMORY, f"{held / 2**20:.1f} MB for {len(kept)} tables"
+
+
+def test_the_tables_are_built_in_a_moment() -> None:
+    began = time.process_time()
+    built = [Screen(ENGLISH), Screen(FRENCH)]
+    took = time.process_time() - began
+    assert took < LONGEST_BUILD, f"{took:.2f} s for {len(built)} tables"
