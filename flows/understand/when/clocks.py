@@ -22,6 +22,7 @@ from flows.understand.when.tokens import (
     At,
     Clock,
     Edge,
+    Ends,
     In,
     Month,
     Number,
@@ -253,7 +254,7 @@ def _long_number(
     beside = isinstance(before, Number) or is_at(tokens, place + 1, Number)
     if number.said[0] == "0" and len(number.said) == 4 and not beside:  # "0830"
         return halved, end
-    named = isinstance(before, At | Weekday | RelativeDay | Part | Edge) and not is_at(
+    named = isinstance(before, At | Weekday | RelativeDay | Part | Edge | Ends) and not is_at(
         tokens, place + 1, Unit
     )
     named = named or (word_at(tokens, place - 1) == "it" and word_at(tokens, place - 2) == "make")

@@ -254,8 +254,12 @@ def amount_from(tokens: Tokens, place: int, here: Here) -> Found | None:
 
 
 def _from_the_meeting(tokens: Tokens, place: int) -> bool:
-    """ "same place, half an hour later"."""
-    return any(token.said in _SAME for token in tokens[:place])
+    """ "same place, half an hour later", "an hour later on thurs"."""
+    ahead = tokens[place + 2 : place + 6]
+    later = any(token.said in ("later", "tard") for token in ahead)
+    dated = any(isinstance(token, Weekday | RelativeDay) for token in ahead)
+    same = any(token.said in _SAME for token in tokens[max(0, place - _NEAR) : place])
+    return (later and dated) or same
 
 
 def _several_from_now(

@@ -19,7 +19,7 @@ from flows.understand.when.parts import (
     part_span,
     portion_at,
 )
-from flows.understand.when.stretches import Span, Tokens
+from flows.understand.when.stretches import AFTER_SHIFT, Span, Tokens
 from flows.understand.when.tokens import (
     And,
     At,
@@ -44,6 +44,7 @@ from flows.understand.word_lists import word_set
 
 _SHIFT_WORDS = word_set("my ma mon la the le l job shift i im je")
 _OF_WORK = word_set("de my la ma mon du the le tomorrow demain")
+# "after my shift, 4pm": an hour that is said stands for the one assumed.
 _AFTER_WORK = 17 * HOUR  # where nobody said when a shift ends
 _ONWARDS = word_set("later after onward onwards plus")
 _OF_A_PART = frozenset(("of", "the", "de", "du", "la", "le", "l", "d"))
@@ -242,7 +243,7 @@ def _beside_event(token: Edge, tokens: Tokens, place: int) -> tuple[Span, int] |
         part: PartName = "afternoon" if event.name == "evening" and not after else event.name
         return part_span(event, part), place + 1
     if isinstance(event, Taken) and event.kind in ("work", "class") and token.name == "after":
-        return Span(_AFTER_WORK, MIDNIGHT, "after"), place + 1
+        return Span(_AFTER_WORK, MIDNIGHT, "after", note=AFTER_SHIFT), place + 1
     return None
 
 
@@ -286,6 +287,8 @@ def _at(tokens: Tokens, place: int, *, loose: bool) -> tuple[Span, int] | None:
         return _range_of_clocks(tokens, start)
     if isinstance(token, At) and token.said in ("pour", "like", "say", "near", "genre"):
         day = place > 0 and isinstance(tokens[place - 1], Weekday | RelativeDay | Weekend | Part)
+        later = place > 0 and tokens[place - 1].said in ("later", "l8r", "tard", "tar")
+        day = day or (later and _closes(tokens, start + 1))
         day = day or (tokens[start + 1].said == "on" and isinstance(tokens[start + 2], Weekday))
         return _from_clock(tokens, start, loose=day or part_follows(tokens, start))
     return _from_clock(tokens, start, loose=True)

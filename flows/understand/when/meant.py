@@ -44,6 +44,8 @@ def meant(tokens: Sequence[Token], place: int) -> Token | None:
             return Word(said)
         case Clock(said=said) if _is_elsewhere(tokens, place):
             return Word(said)
+        case At(said="at") if _stays(tokens, place):
+            return Taken("at", "other")
         case Edge(said="by") if _by_how_much(tokens, place):
             return Word("by")
         case Weekday(said="sunday") if _is_lesson(tokens, place):
@@ -57,6 +59,8 @@ def _word_meant(tokens: Sequence[Token], place: int) -> Token | None:
     match said:
         case "tom" if _is_tomorrow(tokens, place):
             return RelativeDay("tom", 1)
+        case "chez" if _stays(tokens, place):
+            return Taken("chez", "other")
         case "jeu" if _is_thursday(tokens, place):
             return Weekday("jeu", 3)
         case _ if said in _SLEEP and _until_follows(tokens, place):
@@ -100,6 +104,16 @@ def _until_follows(tokens: Sequence[Token], place: int) -> bool:
     """ "sleep til 2", "jdors jusqua midi": taken until then."""
     after = tokens[place + 1] if place + 1 < len(tokens) else None
     return isinstance(after, Edge) and after.name == "until"
+
+
+def _stays(tokens: Sequence[Token], place: int) -> bool:
+    """ "im at my sisters until sunday", "chez ma mere jusqu'a lundi": taken for these days."""
+    ahead = tokens[place + 1 : place + 7]
+    whose = ahead[:1] and (tokens[place].said == "chez" or ahead[0].said in ("my", "our"))
+    return bool(whose) and any(
+        isinstance(link, Edge) and link.name == "until" and isinstance(day, Weekday | RelativeDay)
+        for link, day in zip(ahead, ahead[1:], strict=False)
+    )
 
 
 def _joins_days(tokens: Sequence[Token], place: int) -> bool:

@@ -29,11 +29,12 @@ class Mention:
     mark: int = -1  # the item that refuses it, where one stands before
     another: bool = False  # "some other evening": not of the day before it
     linked: bool = False  # "or" or "and" stands before it
+    hours_first: bool = False  # "3pm mon": they may be those of the next days too
 
 
 def in_one_week(mentions: list[Mention]) -> list[Mention]:
     """ "thurs or fri next week": the bare weekdays of a row are of the week named in it."""
-    mentions = in_week_before(mentions)
+    mentions = with_hours_before(in_week_before(mentions))
     for mention in mentions:
         named = [d for d in mention.days if isinstance(d, Days) and d.note in _OF_A_WEEK]
         if not named:
@@ -69,6 +70,15 @@ def _narrows(before: Mention, mention: Mention) -> bool:
     if not isinstance(week, Days) or week.grain != "week" or week.past:
         return False
     return all(isinstance(day, Days) and day.note == COMING for day in mention.days)
+
+
+def with_hours_before(mentions: list[Mention]) -> list[Mention]:
+    """ "3pm mon tues or wed": hours said before a row of days are those of all of them."""
+    for before, mention in zip(mentions, mentions[1:], strict=False):
+        near = mention.first - before.last <= 1 and mention.clause == before.clause
+        if before.hours_first and near and not mention.spans and mention.busy == before.busy:
+            mention.spans, mention.hours_first = list(before.spans), True
+    return mentions
 
 
 def of_the_question(mentions: list[Mention]) -> list[Mention]:

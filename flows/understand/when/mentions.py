@@ -11,7 +11,7 @@ from flows.understand.when.day_to_day import day_to_day, names_two_days
 from flows.understand.when.days import days_at
 from flows.understand.when.greetings import greeted
 from flows.understand.when.hours import hour_limit, span_at
-from flows.understand.when.one_later import LEADING, one_later
+from flows.understand.when.one_later import LEADING, one_later, says_later
 from flows.understand.when.open_days import days_beside
 from flows.understand.when.stretches import END, Days, Here, Instants, Span, Tokens
 from flows.understand.when.tokens import (
@@ -66,6 +66,7 @@ _OFFERING = frozenset(
 _THEN = frozenset(
     ("so", "then", "lets do", "lets say", "can do", "could do", "can we do", "fak", "donc")
 )
+_NEAR = 12  # items back to the day of which "the one after" is
 _OLD_TIME = Word("from")
 _ABBREVIATED = 5  # letters of a name up to which a full stop may be part of it
 
@@ -147,9 +148,11 @@ def _time(tokens: Tokens, place: int, found: list[Item], here: Here) -> Item | N
 
 def _later(tokens: Tokens, place: int, found: list[Item]) -> Item | None:
     """ "not this saturday, the one after"."""
-    named = [item.thing for item in found if isinstance(item.thing, Days)]
-    later = one_later(tokens, place, named[-1]) if named else None
-    return Item(later[0], place, later[1]) if later is not None else None
+    if not (end := says_later(tokens, place)):
+        return None
+    named = [item.thing for item in found[-_NEAR:] if isinstance(item.thing, Days)]
+    later = one_later(named[-1]) if named else None
+    return Item(later, place, end) if later is not None else None
 
 
 def _over(tokens: Tokens, place: int, end: int) -> bool:

@@ -273,8 +273,10 @@ def the_number(tokens: Tokens, place: int, here: Here) -> Found | None:
         return None
     whole = day_number(number, tokens, place, said_the=True)
     day = numbered(here.today, whole) if whole else None
-    if day is None or isinstance(tokens[place + 1], Part) and not number.ordinal:
+    if day is None:
         return None
+    if isinstance(tokens[place + 1], Part) and not number.ordinal and before[-1:] != ["le"]:
+        return None  # "the 8 in the evening"; "le 2 en soiree" is a date
     return _to_number(day, tokens, place + 1)
 
 

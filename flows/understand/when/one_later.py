@@ -27,17 +27,22 @@ _WORDINGS: dict[str, tuple[tuple[str, ...], ...]] = {
 LEADING = frozenset(_WORDINGS)
 
 
-def one_later(tokens: Tokens, place: int, last: object) -> tuple[Days, int] | None:
-    """The same day or weekend a week after the ``last`` one named, and the place after it."""
-    if not isinstance(last, Days) or last.end - last.start > _LONGEST:
-        return None
+def says_later(tokens: Tokens, place: int) -> int:
+    """The place after words for the one after, 0 where none stand."""
     for words in _WORDINGS.get(tokens[place].said, ()):
         end = place + 1 + len(words)
         said = tuple(token.said for token in tokens[place + 1 : end])
         if said == words and _ends(tokens[end]):
-            later = replace(last, start=last.start + _WEEK, end=last.end + _WEEK, other=None)
-            return replace(later, note=A_WEEK_LATER), end
-    return None
+            return end
+    return 0
+
+
+def one_later(last: Days) -> Days | None:
+    """The same day or weekend a week after the one named; None for anything longer."""
+    if last.end - last.start > _LONGEST:
+        return None
+    start, end = last.start + _WEEK, last.end + _WEEK
+    return replace(last, start=start, end=end, other=None, note=A_WEEK_LATER)
 
 
 def _ends(token: Token) -> bool:

@@ -30,6 +30,8 @@ def one_time(statement: Statement, now: datetime) -> tuple[Window, ...]:
     hours = [each for _, listed in groups for each in listed]
     if not hours or (claim.kind == "other" and claim.bare):
         return ()
+    if claim.sense == "ends" and len(hours) > 1:
+        return ()  # "i finish at 4 tmrw, 5 ok?": the second hour is another matter
     if claim.kind != "work" and all(each.shape == "part" for each in hours):
         return ()  # "my appointment is late this afternoon" is read with its day
     unit, _, ahead = statement.once_on[0].partition(" ")

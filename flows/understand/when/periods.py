@@ -170,6 +170,9 @@ def nth_of(tokens: Tokens, place: int, here: Here) -> Found | None:
     day = _nth_weekday(nth, named, period)
     if day < here.today and isinstance(token, Month):
         day = nth_weekday(period.start.year + 1, period.start.month, named.day, nth)
+    elif day < here.today and isinstance(token, Unit) and token.name == "month":
+        after = add_months(period.start, 1)  # "the first monday of the month": of the next one
+        day = nth_weekday(after.year, after.month, named.day, nth)
     return (one_day(day, "of that month"),), end
 
 

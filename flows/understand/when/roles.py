@@ -123,7 +123,7 @@ class _Reader:
         things = [thing for thing in (item.thing, *item.more) if isinstance(thing, Days | Instants)]
         undecided = self._mood is None and last is not None and not last.busy
         if last is not None and (self._open or undecided) and not last.days:
-            last.days, last.last = things, item.end
+            last.days, last.last, last.hours_first = things, item.end, bool(last.spans)
             return
         if last is not None and self._open and last.spans and not self._linked(place):
             self._row += 1
@@ -186,20 +186,21 @@ class _Reader:
     def _limit(self, item: Item, span: Span, place: int) -> None:
         """ "off at 5": taken until then, on the day named before or right after."""
         last = self._last()
-        if last is not None and last.days and not last.spans and not last.busy:
-            last.spans, last.busy, last.settled = [span], True, True
-        else:
-            mention = self._add(item)
-            mention.spans, mention.busy, mention.settled = [span], True, True
-        self._open = True
-        self._mood = None
+        named = last if last is not None and last.days and not last.spans else None
+        if named is None or named.busy or named.settled:  # "i can thurs but gotta leave at 4"
+            days = named.days if named is not None and not named.busy else []
+            named = self._add(item)
+            named.days = list(days)
+        named.spans, named.busy, named.settled = [span], True, True
+        self._open, self._mood, self._row = True, None, self._row + 1
 
     def _break(self, item: Item, place: int) -> None:
         if is_stop(item):
             self._turn(None)
             self._clause = len(self.mentions)
             return
-        if self._mood and not (self._row_of_last() and self._goes_on(place)):
+        limited = self._mood is None and self._open and self.mentions[-1].busy
+        if limited or (self._mood and not (self._row_of_last() and self._goes_on(place))):
             self._turn(None)
 
     def _row_of_last(self) -> bool:
@@ -219,7 +220,7 @@ class _Reader:
             return False
         day = last.days[0]
         today = isinstance(day, Days) and day.note == "today"
-        return today and said_at(self._found, last.mark) in ("not", "pas", "po")
+        return today and said_at(self._found, last.mark) in ("not", "nt", "pas", "po", "pa")
 
     def _clause_row(self) -> list[Mention]:
         """The last row of mentions since the last full stop."""

@@ -201,6 +201,8 @@ def _weekday(token: Weekday, done: Sequence[Token], after: Token | None, lang: s
     of = of or (year and isinstance(done[-2], Number))
     if token.said == "mar" and lang != "fr" and (of or isinstance(after, To | Month)):
         return Month("mar", 3)
+    if token.said == "sat" and len(done) > 1 and isinstance(done[-2], Weekday | RelativeDay):
+        return token  # "fri n sat"
     not_before, not_after, saved_by = _DOUBTS[token.said]
     if isinstance(after, saved_by):
         return token

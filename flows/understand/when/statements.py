@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from flows.understand.when.commitments import FREE, REFUSED, UNNAMED, WEAK, WORK, Claim
 from flows.understand.when.sentences import sentences
 from flows.understand.when.shares import is_timed, said_words, shares, sign_name
-from flows.understand.when.week_days import Days
+from flows.understand.when.week_days import EVERY_DAY, Days
 from flows.understand.when.week_hours import Hours, through_the_night
 from flows.understand.when.week_pieces import Sign, WeekPiece
 from flows.understand.when.week_words import (
@@ -169,6 +169,8 @@ def _timed(own: Sequence[WeekPiece]) -> tuple[WeekPiece, ...]:
     for piece in own:
         excepted = excepted or sign_name(piece) == "except"
         if excepted and isinstance(piece.what, Days):
+            if not any(isinstance(each.what, Days) for each in kept):  # "10 to 6 except sundays"
+                kept.append(replace(piece, what=Days(EVERY_DAY, EVERY_DAY, True, True)))
             kept = [_less(each, piece.what) for each in kept]
             excepted = False
         elif is_timed(piece):

@@ -1,13 +1,15 @@
 """Two stretches of hours of one day as one: "tonight" and "7", "after 2" and "before 4"."""
 
 from flows.understand.when.parts import HOUR, MIDNIGHT, NOON
-from flows.understand.when.stretches import Span
+from flows.understand.when.stretches import AFTER_SHIFT, Span
 
 _NIGHT_ENDS = 4 * HOUR
 
 
 def together(one: Span, two: Span) -> Span | None:
     """Two stretches said of the same day as one: "tonight" and "7"; None when they are two."""
+    if one.note == AFTER_SHIFT and two.kind in ("point", "range"):
+        return two
     part, other = (one, two) if one.kind == "part" else (two, one)
     if part.kind != "part":
         if {one.kind, two.kind} == {"after", "before"}:

@@ -35,7 +35,8 @@ AHEAD = word_set(
     pourrait pourra veux jveux veut vais jvas jvais vas va jva irai dois doit faut besoin
     libre dispo disponible dit disait demande change changee deplace reporte remis remet prevu
     prevue cedule cedulee si donne mis mont aimerais voudrais voulais pensais devait devais
-    serait sera pourrions revoir changer deplacer annuler reporter pour"""
+    serait sera pourrions deplacee deplaces reportee remise prevue cedules revoir changer
+    deplacer annuler reporter pour"""
 )
 # Participles that tell of something done after "ai", "a", "est", "chu".
 DONE = word_set(

@@ -14,7 +14,15 @@ Group = tuple[Days | None, list[Hours]]
 
 def groups_of(statement: Statement) -> list[Group]:
     """The days of a statement with the hours that go with them, in the order they were said."""
-    return _groups(_items(statement))
+    items = _items(statement)
+    if statement.claim.kind == "curfew" and _otherwise(items):
+        return [(items[1], [items[0]]), (None, [items[2]])]  # type: ignore[list-item]
+    return _groups(items)
+
+
+def _otherwise(items: list[Days | Hours]) -> bool:
+    """ "11 on weekends otherwise 9": the last hour is that of all other days."""
+    return len(items) == 3 and [isinstance(item, Hours) for item in items] == [True, False, True]
 
 
 def _items(statement: Statement) -> list[Days | Hours]:

@@ -54,7 +54,7 @@ def weekend_at(tokens: Tokens, place: int, here: Here) -> Found | None:
         beside = _beside_day(weekend_said, tokens, place + 1, here)
         if beside is not None:
             return beside
-    if following.said == "after" and tokens[place + 2].said == "next":
+    if following.said == "after" and tokens[place + 2].said in _BEFORE_ITS_NOUN:
         saturday = weekend(here.today, 1).start + timedelta(7)
         return (Days(saturday, saturday + timedelta(2), "weekend"),), place + 3
     if isinstance(following, Which) and not isinstance(tokens[place + 2], Part | Weekday):

@@ -69,7 +69,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (RelativeDay("", -2), "day before yesterday|the day before yesterday"),
     (
         Weekend("", False),
-        "weekend|wknd|wkend|week end|wkd|weeknd|weekned|the weekend|the wknd|the wkend",
+        "weekend|wk end|wknd|wkend|week end|wkd|weeknd|weekned|the weekend|the wknd|the wkend",
     ),
     (Weekend("", True), "weekends|wknds|wkends|week ends"),
     (
@@ -143,6 +143,12 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|not later than|sooner than|as late as|at the latest|b 4|any time before"
         "|anytime before|anything before|on or before|at or before|by the latest",
     ),
+    (
+        Edge("", "after"),
+        "not til|not till|not until|not til after|not till after|not until after|not b4"
+        "|but not til|but not till|but not until|but not til after|but not till after"
+        "|but not until after|but not before|but not b4",
+    ),
     (Edge("", "after"), "at or after|on or after|no earlier than|not earlier than|not before"),
     (Edge("", "until"), "until|til|till|untill|unti|up to|up until|up till|untl|ntil"),
     (Edge("", "from"), "from|frm|since"),
@@ -163,7 +169,8 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (But(""), "but|though|tho|however|although"),
     (
         So(""),
-        "so|instead|rather|how about|how bout|hows|what about|what bout|wat about|wat bout"
+        "and do|n do|and lets do|so|instead|rather|how about|how bout|hows|what about|what bout"
+        "|wat about|wat bout"
         "|maybe|mayb|then|could do|can do|can u do|can you do|can we do|let us do|lets do|lets say"
         "|move it to|push it to|move to|switch to|change it to|change to|if not"
         "|would prefer|id prefer|prefer|rather do|only|just",
@@ -193,6 +200,11 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|gone|travelling|traveling|on holiday|on holidays|in the hospital|in jail|in detox"
         "|in rehab"
         "|taking the kids|out so no|is no good|is full|babysitting|is bad for me",
+    ),
+    (
+        Starts(""),
+        "have to leave|gotta leave|need to leave|got to leave|must leave|hafta leave"
+        "|have to go at|gotta go at|need to go at",
     ),
     (Starts(""), "start|starts|starting work|begin|begins|start work"),
     (

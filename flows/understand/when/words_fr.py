@@ -170,11 +170,12 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|tous mes|a tous les|a chaque|tt les|ttes les|toules|d habitude|dhabitude"
         "|habituellement|quotidien|hebdo|touts les",
     ),
-    (Edge("", "after"), "pas avant"),
+    (Edge("", "after"), "pas avant|mais pas avant|pas davant"),
     (But(""), "mais|par contre|cependant|sauf que"),
     (
         So(""),
-        "donc|alors|plutot|plutot le|plutot ca|fait que|faque|fak|fake|fek|ca fait que|sfak|fac"
+        "pis on fait|et on fait|donc|alors|plutot|plutot le|plutot ca|fait que|faque|fak|fake"
+        "|fek|ca fait que|sfak|fac"
         "|dc|peut etre|ptet|peutetre|ptetre"
         "|que diriez vous de|kestu dis de|prefere|prefererais|prefererai|jprefere"
         "|jaimerais|juste|seulement|on peut|on pourrait|deplacer a|remettre a|remettre au"
@@ -210,7 +211,8 @@ WORDS: tuple[tuple[Token, str], ...] = (
     ),
     (
         Starts(""),
-        "que je parte|que jparte|dois partir|jdois partir|commence"
+        "faut jparte|faut que jparte|faut que je parte|que je parte|que jparte|dois partir"
+        "|jdois partir|commence"
         "|jcommence|commence a travailler|debute|commance|jcommance|embarque",
     ),
     (

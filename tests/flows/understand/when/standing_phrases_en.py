@@ -4,6 +4,7 @@ A row is a text and its times: behaviour (busy, home, reach, free), days, start-
 """
 
 WORK = (
+    ("i work 10 to 6 except sundays", "busy mon-sat 10-18"),
     ("work m t w 9-5", "busy mon-wed 9-17"),
     ("nights now", "busy daily 23-7"),
     ("nights now, i work sun to thu 11pm to 7am", "busy sun-thu 23-7"),
@@ -111,6 +112,7 @@ APPOINTMENTS = (
 )
 
 CURFEWS = (
+    ("curfew 11 on weekends otherwise 9", "home fri,sat 23-6; home sun-thu 21-6"),
     ("must be at the house by 7", "home daily 19-6"),
     ("cant leave the house after 9", "home daily 21-6"),
     ("house rules in by 11", "home daily 23-6"),

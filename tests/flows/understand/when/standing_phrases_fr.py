@@ -4,6 +4,7 @@ A row is a text and its times: behaviour (busy, home, reach, free), days, start-
 """
 
 WORK = (
+    ("jtravaille 10h a 18h sauf le dimanche", "busy mon-sat 10-18"),
     ("de nuit maintenant, jtravaille du dim au jeu de 23h a 7h", "busy sun-thu 23-7"),
     ("shift de soir du jeu au lun 15h-23h", "busy thu-mon 15-23"),
     ("jtravaille ven a lun 9h a 17h", "busy fri-mon 9-17"),
@@ -93,6 +94,7 @@ APPOINTMENTS = (
 )
 
 CURFEWS = (
+    ("couvre feu 23h la fin de semaine sinon 21h", "home fri,sat 23-6; home sun-thu 21-6"),
     ("faut jappelle a 8h pis 20h", "reach daily 8-9; reach daily 20-21"),
     ("couvre feu 9", "home daily 21-6"),
     ("couvre-feu 21h", "home daily 21-6"),

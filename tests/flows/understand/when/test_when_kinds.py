@@ -5,6 +5,12 @@ import pytest
 from tests.flows.understand.when.when_written import when, written
 
 ENGLISH = [
+    ("wk end after nxt", ["Sat 12 Dec +2"]),
+    ("later like 6", ["Wed 25 Nov 18:00-19:00"]),
+    ("after my shift fri, 4pm", ["Fri 27 Nov 16:00-17:00"]),
+    ("4pm mon or tues", ["Mon 30 Nov 16:00-17:00", "Tue 1 Dec 16:00-17:00"]),
+    ("make it an hour later on fri", ["Fri 27 Nov"]),
+    ("first monday of the month", ["Mon 7 Dec"]),
     ("monday of next month", ["Mon 7 Dec"]),
     ("930 on thursday", ["Thu 26 Nov 09:30-10:30"]),
     ("2027, mar", ["Mon 1 Mar 2027 +31"]),
@@ -154,6 +160,9 @@ ENGLISH = [
 ]
 
 FRENCH = [
+    ("le 2 en soiree", ["Wed 2 Dec 17:00-21:00"]),
+    ("15h lun ou mar", ["Mon 30 Nov 15:00-16:00", "Tue 1 Dec 15:00-16:00"]),
+    ("apres mon shift vendredi, 16h", ["Fri 27 Nov 16:00-17:00"]),
     ("mercredi la semaine prochene 10h", ["Wed 2 Dec 10:00-11:00"]),
     ("lundi o mercredi", ["Mon 30 Nov", "Tue 1 Dec", "Wed 2 Dec"]),
     ("prochaine heures", ["Wed 25 Nov 14:10-17:10"]),

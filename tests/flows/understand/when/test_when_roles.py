@@ -5,6 +5,18 @@ import pytest
 from tests.flows.understand.when.when_written import when, written
 
 ROLES = [
+    ("sun works but not til after 4", ["Sun 29 Nov 16:00-24:00"]),
+    ("dim ca marche mais pas avant 4h", ["Sun 29 Nov 16:00-24:00"]),
+    ("i get done 430 tmrw, 5 ok?", ["not Thu 26 Nov 00:00-16:30", "Thu 26 Nov 17:00-18:00"]),
+    ("jfinis a 4h30 demain, 5h ok?", ["not Thu 26 Nov 00:00-16:30", "Thu 26 Nov 17:00-18:00"]),
+    ("got family here fri n sat so no", ["not Fri 27 Nov", "not Sat 28 Nov"]),
+    ("im at my brothers until sunday", ["not Wed 25 Nov +4"]),
+    ("chu chez mon frere jusqua dimanche", ["not Wed 25 Nov +4"]),
+    ("nt 2day 2moro", ["not Wed 25 Nov", "Thu 26 Nov"]),
+    ("i can come fri but i have to leave at 4", ["Fri 27 Nov", "not Fri 27 Nov 16:00-24:00"]),
+    ("jpeux venir vendredi mais faut jparte a 4h", ["Fri 27 Nov", "not Fri 27 Nov 16:00-24:00"]),
+    ("skip this week and do next mon", ["not Mon 23 Nov +7", "Mon 30 Nov"]),
+    ("on saute cette semaine pis on fait lundi", ["not Mon 23 Nov +7", "Mon 30 Nov"]),
     ("nah fri im with my boys. sat tho", ["not Fri 27 Nov", "Sat 28 Nov"]),
     ("nah fri im free", ["Fri 27 Nov"]),
     ("nan ven chu avec mon gars. sam dmoins", ["not Fri 27 Nov", "Sat 28 Nov"]),
