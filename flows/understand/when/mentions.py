@@ -38,6 +38,7 @@ from flows.understand.when.tokens import (
     Weekday,
     Word,
 )
+from flows.understand.when.told_words import SUITED
 from flows.understand.word_lists import word_set
 
 Mark = Not | Except | But | So | Taken | Fine
@@ -160,7 +161,8 @@ def _over(tokens: Tokens, place: int, end: int) -> bool:
     if not isinstance(tokens[place], Weekday):
         return False
     if tokens[end].said in ("was", "etait", "cetait"):
-        return True
+        agreed = place > 0 and isinstance(tokens[place - 1], Fine)
+        return not (agreed and tokens[end + 1].said in SUITED)  # "ok thurs was fine"
     return any(
         isinstance(token, Word) and token.said in _DONE
         for token in tokens[max(0, place - 3) : place]

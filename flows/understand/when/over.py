@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from flows.understand.when.clauses import Clause
 from flows.understand.when.tokens import (
+    Clock,
     Number,
     RelativeDay,
     Token,
@@ -23,11 +24,13 @@ from flows.understand.when.told_words import (
     NOT_IMPERFECT,
     OUT,
     OVER,
+    SUITED,
     WAS,
     WAS_AFTER,
     WAS_BEFORE,
 )
 
+_AGREEING = frozenset(("ok", "okay", "k", "oui", "ouin", "yes", "finalement", "actually", "bon"))
 _WHEN = frozenset(("where", "when", "what", "quand", "ou"))
 IMPERFECT = ("ais", "ait", "aient")
 _CONDITIONAL = ("rais", "rait", "raient")
@@ -37,7 +40,7 @@ _SHORTEST_IMPERFECT = 6
 def is_over(tokens: Sequence[Token], clause: Clause) -> bool:
     """ "we won 3 to 1", "jai dormi toute la journee", "jtravaillais de nuit"."""
     words = clause.words
-    if words[0] in _WHEN:
+    if words[0] in _WHEN or _suits_after_all(tokens, clause):
         return False
     for n, word in enumerate(words):
         after = words[n + 1 : n + 2]
@@ -55,6 +58,17 @@ def is_over(tokens: Sequence[Token], clause: Clause) -> bool:
             return True
         if _is_imperfect(word):
             return True
+    return False
+
+
+def _suits_after_all(tokens: Sequence[Token], clause: Clause) -> bool:
+    """ "ok jeudi 18h30 cetait correct": a time that was offered, taken now."""
+    words = clause.words
+    agrees = words[0] in _AGREEING
+    for n, word in enumerate(words[:-1]):
+        if word in ("cetait", "was", "etait") and not SUITED.isdisjoint(words[n + 1 : n + 3]):
+            places = range(clause.start, clause.end)
+            return agrees or any(isinstance(tokens[place], Clock) for place in places)
     return False
 
 

@@ -66,6 +66,8 @@ NOT_IMPERFECT = word_set(
     demandais jdemandais savais jsavais disais disait connais jconnais reconnais portugais
     libanais congolais camerounais senegalais benefait satisfait liait biais japonais"""
 )
+# "thurs was fine": it suits after all.
+SUITED = word_set("correct bon ok okay mieux parfait beau good fine better perfect great")
 # Whose time it is when they stand before the verb.
 OTHERS = word_set(
     """he she they hes shes theyre il elle ils elles lui eux mom moms mum mums mother mothers dad

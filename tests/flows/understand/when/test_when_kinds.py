@@ -5,6 +5,7 @@ import pytest
 from tests.flows.understand.when.when_written import when, written
 
 ENGLISH = [
+    ("ok thurs was fine", ["Thu 26 Nov"]),
     ("wk end after nxt", ["Sat 12 Dec +2"]),
     ("later like 6", ["Wed 25 Nov 18:00-19:00"]),
     ("after my shift fri, 4pm", ["Fri 27 Nov 16:00-17:00"]),
@@ -160,6 +161,7 @@ ENGLISH = [
 ]
 
 FRENCH = [
+    ("ok jeudi 18h30 cetait correct", ["Thu 26 Nov 18:30-19:30"]),
     ("le 2 en soiree", ["Wed 2 Dec 17:00-21:00"]),
     ("15h lun ou mar", ["Mon 30 Nov 15:00-16:00", "Tue 1 Dec 15:00-16:00"]),
     ("apres mon shift vendredi, 16h", ["Fri 27 Nov 16:00-17:00"]),
