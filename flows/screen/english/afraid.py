@@ -102,6 +102,8 @@ RULES = (
             going_crazy_for|crazy_about|drives_me_crazy|driving_me_crazy|driving_me_nuts|mad_at|
             mad_skills|bananas|nuts_and|milkshake|protein|shake_shack|handshake|new_baby|cramming|
             spicy|finale
+        knife_you|so_sharp|love_it|so_fit|heights|toaster|us_silly|moved_out|spider|spiders|
+            scary_movie|haunted
     """,
     ),
     Rule(
@@ -113,8 +115,8 @@ RULES = (
         not|isnt|aint|never|no ..1 feel|feeling|be|so|is|too|really? ..1 safe|saf|secure ..1 >|
             here|in|at|for|where|tonight|now|house|building|place|on|or|anymore|i|and|n|to|at_all|
             there|place_for
-        dangerous|sketchy|dodgy|hostile|violent ..2 here|place|house|building|shelter|room|
-            people|hostel|home|in_this|where_i|dorm|neighbourhood|street|guys|tonight|>|at|roommate
+        dangerous|sketchy|dodgy|hostile|violent ..2 here|place|house|building|shelter|room|people|
+            hostel|home|in_this|where_i|dorm|neighbourhood|street|guys|roommate
         scared|scard|afraid|fraid|terrified|nervous ..3 here|shower|sleep|house|shelter|place|
             building|room|go_in|go_home|hall|stairs|night|dorm|of_him|of_them|guys|be_here|
             to_go_back|stay|walk
@@ -170,8 +172,8 @@ RULES = (
             dangerous|bad_people|bad_news|bad|rough|scary|thieves|crackhouse|crack_house|cooking|
             threat|shank|machete|knife|pervert|creep|creepy|bad_feelings|bad_feelins|bad_vibes
         ceiling|ceilings|wires|wiring|roof|floor|stairs|furnace|mold|mould|pipes|gas|stove ..4
-            down|sparking|fell|falling|giving|collapsing|froze|lungs|fire|broken|
-            smell|smells|rotten|collapsed|coming|burst|holes ..4
+            sparking|fell|falling|giving|collapsing|froze|lungs|fire|rotten|collapsed|burst|holes
+        smell|smells|smelling ..2 gas|propane
         no heat ..4
         landlord|super|manager|owner|staff|worker|janitor|boss ..5 walks_in|lets|key|touchy|
             touches|another_way|pay_another|comes_in|look_the_other_way|looks_the_other|

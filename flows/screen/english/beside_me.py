@@ -80,6 +80,7 @@ RULES = (
             diving_board|ski|bounce|playdate|birthday|work_trip|for_work|vacation|the_bus_to|
             the_train_to|lottery|retire|new_job|for_school|garage_sale|lunch|shawarma|photo|selfie|
             line|queue|fishing_derby|derby|skating
+        copied
     """,
     ),
     Rule(
@@ -183,6 +184,7 @@ RULES = (
             halloween|concert|goal|playoffs|swim|snowman|sledding|tubing|puppy|kitten|plant|
             teething|nap|fire_drill|hot_tub|sale|tug|eggs|odds|clock|traffic|record|dough|rug|
             train_station|santa|piggyback|flyers|pamphlets|free|volunteer|sandwich
+        busy_not|salmon|great_dane|dal|curry|my_vibe|the_vibe|hedge|beetroot|britney
     """,
     ),
 )

@@ -94,6 +94,7 @@ RULES = (
             better_now|all_better|physio|getting_better|all_clear|negative|ruled_out|screen|cake|
             casserole|asleep|dummy|dummies|movie|theatre|heater|fridge|freezer|car|engine|
             new_boots|blisters
+        cold_house|numb_to_type|dentist|deep_heat|hot_choc|leg_day
     """,
     ),
     Rule(
@@ -106,8 +107,9 @@ RULES = (
         @throws_up ..2 black|red|green|nonstop|non_stop ..4
         @fluid ..2 in|from|out|when|on ..2 my|the|me? ..2 toilet|stool|urine|pee|piss|ear|ears|eye|
             eyes|nose|mouth|poop|shit|vomit|puke|spit|cough|bum|phlegm|lungs|bowl
-        blood ..3 coming|pouring|gushing|running|dripping|everywhere|all_over|squirting|lots|
-            out_of|spurting|soaking|soaked|not_stop|will_not_stop
+        blood !that|out_of|boil|orange|type ..3 coming|pouring|gushing|running|dripping|everywhere|
+            all_over|squirting|lots|out_of_my|out_of_his|out_of_her|spurting|soaking|soaked|
+            not_stop|will_not_stop
         bleed|bleeding|bled|bleeds|blood|nosebleed|nose_bleed ..5 not|will_not|wont|never|can_not
             ..1 stop|stopping|quit|clot
         bleeding|bleed ..3 bad|heavy|lots|through|everywhere|soaked|gushing|out|clots|pregnant|
@@ -134,6 +136,7 @@ RULES = (
             nose_better|shaving|paper_cut|flu_shot|ink|paint|fake|halloween|costume|zombie|latte|
             beer|cappuccino|milk|bath|heart|edge|love|@ago|year|years|no_more|radiator|brakes|
             gums_a_bit|the_team|team|money|cash
+        beetroot|ketchup|fake|costume|disco|halloween|kept_playing|not_stain|white_wash|of_a_stone
     """,
     ),
     Rule(
@@ -250,6 +253,7 @@ RULES = (
             new_battery|test|drill|false_alarm|hay|love|behind|apart_from_that|peanut_butter|
             levels_good|levels_are_good|under_control|perfect|clear|on_time|recipe|cake|pie|bread|
             sauce|coffee|chicken|game|puck|goal|pool_party|board|interview
+        beanbag|cold_house|dentist|numb_to_type|treadmill|hot_choc
     """,
     ),
 )

@@ -94,6 +94,7 @@ RULES = (
         clear|cleared|dropped|appeal|security|data_breach|negative|lawyer_dropped|in_canada_day|
             driving_test|math|spanish|bus_back|g1|g2|road_test|written_test|@ago|contract|
             phone_charge|extra_charges|cover_charge|bank
+        came_to_school|handcuffs|rink|raffle|the_roof|toy_drive|parade
     """,
     ),
 )

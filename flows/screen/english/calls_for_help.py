@@ -35,6 +35,7 @@ RULES = (
         unless="""
         with|form|resume|moving|move|find|figure|forms|i_would|homework|understand|couch|@scene|
             contact|fill|computer|app|log_in|password|choose|pick|decide|cook|email|study
+        scammer|scam|faked|fake|raffle
     """,
     ),
     Rule(
@@ -64,6 +65,7 @@ RULES = (
         unless="""
         couch|move|moving|form|forms|homework|resume|contact|room|surgery|dental|vet|fill|exit|kit|
             brake|fund|about_the|about_my|job_number
+        scammer|scam|faked|fake|drill
     """,
     ),
 )

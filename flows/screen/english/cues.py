@@ -104,11 +104,17 @@ CUES = (
         "after",
         "where|after|when|once ..1 i|i_am|me|today|that ..1 going|go|gone|am|tonight|saturday",
     ),
-    Cue("last", "last|final|goodbye|farewell|so_long|never_again|anymore|forever|for_good"),
+    Cue(
+        "last",
+        """
+        last !night|nite|week|weekend|time|month|year|one|summer|winter
+        final|goodbye|farewell|so_long|never_again|anymore|forever|for_good
+    """,
+    ),
     Cue(
         "death",
         """
-        die|dying|dead|death|grave|funeral|heaven|suicide|kill|killed|buried|ashes|the_other_side
+        die|dying|dead|death|grave|funeral|heaven|suicide|buried|ashes|the_other_side
         take me
     """,
     ),

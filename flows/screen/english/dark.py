@@ -130,7 +130,7 @@ RULES = (
         < i quit
         look|looked|looking ..2 mirror ..5 disgusted|hate|sick|stranger|dont_know|nothing|ashamed
         only|just ..2 one ..2 texts|texted|txted|text|talks|u|you ..3
-        everything|evrything i ..1 touch ..3 turns|dies|breaks|crap|shit|ash
+        everything|evrything i ..1 touch ..2 turns_to|dies|turns|crap|shit|ash
         sick|tired of ..2 hearing ..3 better|hope|pray
         trying ..2 trying
         nothing|nuthin left ..1 in ..1 me
@@ -163,6 +163,7 @@ RULES = (
             candy|bread|milk|eggs|ketchup|trip|vacation|deck|roof|fence|paint|painting|shovel|
             driveway|hiccups|tailgate|cold_in_here|soccer|golf|bowling|cards|song|guitar|band|
             on_the_phone_tag|tag|tower|jenga
+        cooking|curry|riddle|the_answer|episode|leafs|habs|mug|crossword
     """,
     ),
     Rule(

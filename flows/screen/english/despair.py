@@ -195,6 +195,7 @@ RULES = (
             driver
         work|school|shift|eating|dinner|shower|class|soon|call_you|pick_me|i_am_full|with_work|
             on_that|with_dinner|full|lunch_and|presents|candidate
+        printer|treadmill|cough|group_chat|group|chat|replies|umbrella|traffic_light|noise_from
     """,
     ),
     Rule(

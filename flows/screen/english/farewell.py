@@ -91,6 +91,7 @@ RULES = (
         @scene
         new_job|new_school|retire|vacation|trip|flight|moving_to|move|funeral|airport|visit|
             church_service|my_room|bus|taxi|landlord|holiday|cottage|camp
+        pleasure|biscuits|printer|new_job|retirement|side_of_the_border|side_of_the_park|my_fries
     """,
     ),
     Rule(
@@ -105,11 +106,13 @@ RULES = (
         i|just|almost|nearly ..1 tried|attempted hanging|drowning|killing|overdosing|jumping|
             ending|slitting|suicide
         almost|nearly|so_close|close_to|came_close ..2 kill|killed|killing|ended|ending|end|did|
-            jumped|hung|jump|took ..1 myself|me|it|off|my|all_the_pills
+            jumped|hung|jump|took ..1 myself|it|off|my_life|my_own|all_the_pills
         woke up ..3 still_alive|wish|wishing|alive ..3 wish|mad|disappointed|hate|failed|why
         failed|botched|survived ..1 attempt|suicide|at_suicide|killing
         attempt|attempts on my life
         i tried to|2 ..1 die|kill_myself|hang_myself|overdose|drown_myself|jump_off|slit|kill_me
+        pulled|talked|dragged|grabbed ..2 off|from ..2 railing|ledge|bridge|roof|tracks|overpass|
+            edge
     """,
         "i tryed to hang myself last nite",
         "i tried to reach u last nite",

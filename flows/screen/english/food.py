@@ -61,6 +61,7 @@ RULES = (
         sushi|pizza|lunch_yet|restaurant|diet|fast|fasting|blood_test|vegan|meat|too_much|so_full|
             breakfast_yet|interview_went|volunteer|volunteering|cookies|dessert|stomach_bug
         sweets|pop
+        surgery|blood_test|fasting|her_bits|reply|hungry_ate|no_worries|like_always|no_food_after
     """,
     ),
 )

@@ -35,8 +35,7 @@ RULES = (
             gone|end_up|wind_up|headed|dragged ..1 me|us? ..1 back|bk ..1 in|inside|insd|jail|
             there|prison|jamaica|pen
         not|cant|dont|never|wont|scared|afraid|cnt !forget ..3 go|going|send|sent|be ..1 me? ..1
-            back|bk
-            ..1 >|inside|insd|there|in|to|jail|prison|i|pls|please|because
+            back|bk ..1 inside|insd|there|in|to|jail|prison|i|pls|please|because
         back|bk inside|insd|in_jail|to_jail|to_prison|to_the_pen|behind_bars|in_the_pen|a_jail|
             to_the_joint ..2
         saw|seen|ran_into|ran_in2|bumped_into|talked|talking|texted|met|called|calls|with|around|
@@ -52,7 +51,7 @@ RULES = (
             line|boundary|bounds|radius|jurisdiction|territory ..4
         bracelet|ankle|monitor|gps|anklet|tether ..4 beeping|went_off|died|dead|charge|charged|
             zone|alarm|broke|cut|off|flashing|vibrating|battery
-        failed|fail|dirty|hot|positive|peed|pissed|dilute|pee|piss|pissing ..3 test|hot|dirty|
+        failed|fail|dirty|hot|peed|pissed|dilute|pee|piss|pissing ..3 test|hot|dirty|
             tomorrow|drug_test|cup|ua|screen ..3 take|jail|po|breach|back|tomorrow|parole|send|
             scared|>
         test|ua|drop|screen ..2 tomorrow|today|monday|morning ..5 dirty|hot|fail|drink|smoked|used|

@@ -40,7 +40,7 @@ RULES = (
         can|could|allowed|going_to not ..1 see|visit|hold|talk_to ..1 my|our ..1 son|daughter|kid|
             kids|baby|boys|girls|children|little ..2 until|anymore|no_more|again|>|for
         cas|cfs|court|judge|they|dpj|worker|ex|she|he|mcfd|family_services ..1 took|taking|take|
-            removed|apprehended|has_taken|got|keeping|kept|wants ..2 my|our|the|custody|full ..1
+            removed|apprehended|has_taken|keeping|kept|wants ..2 my|our|the|custody|full ..1
             kid|kids|son|daughter|baby|boy|girl|children|custody|babies|of ..2 away|from|today|>|
             and|again|me|off
         can not|could_not see my ..1 son|daughter|kid|kids|baby
@@ -55,12 +55,15 @@ RULES = (
         dog|cat ..4 all|only ..2 had|have|left|got ..4 died|dead|gone|passed|lost
         my dog|cat ..1 just? died|passed|got_killed|got_hit|ran_away ..1 >|today|last|and|i
         just ..1 found|heard|got|learned ..3 died|passed|dead|killed|passed_away|is_gone
+        judge|court|cas|cfs ..1 gave ..1 him|her|them|my_ex ..1 my|the|our kids|kid|son|daughter|
+            baby|boys|girls
     """,
         "my brother passed last nite cant stop cryin",
         "my phone passed the update last night",
         unless="""
         years_ago|last_year|long_ago|when_i_was|@ago|phone|battery|ok_now|years|94|exam|test|plant|
             goldfish|his_test|her_test|her_exam|the_salt|the_exam|my_test|as_a|cold|car
+        personality|sourdough|tickets|penalties|sharon
     """,
     ),
 )

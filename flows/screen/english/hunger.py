@@ -81,6 +81,7 @@ RULES = (
             takeout|mcdonalds|burger|burgers|cake|cookies|restaurants|peanut_free|later_for|
             for_the_list|lunch_at|dinner_at|on_the_stove|smells|juicy|pop
         stomach_bug|flu|hangover|nauseous
+        surgery|blood_test|fasting|before_the_op|after_midnight|first_order|buffet|no_food_after
     """,
     ),
     Rule(
@@ -136,6 +137,7 @@ RULES = (
             ready_for_pickup|delivery|new_meds_work|since_new_meds|no_more_seizures|no_longer_need|
             dont_need_meds|doctor_took_me_off|weaned|graduated|tapered|off_the_list|
             reading_glasses|allergy_meds|advil|tylenol|cold_medicine|taking_my_meds|took_my_meds
+        no_rush|glovebox|already_ordered|next_box|refill_1|reply
     """,
     ),
 )

@@ -31,7 +31,7 @@ RULES = (
             anymore|no_more|me_anymore|me ..2 boss|work|job|mon|>|manager
         said|told|says|text|texted ..3 dont|not ..2 come|bother|show ..2 back|in|mon|monday|up|
             tomorrow
-        last day ..2 today|was|at_work|they_said ..3
+        last day ..2 at_work|they_said
         plant|mill|mine|factory|camp|restaurant|shop|rigs|yard|fish_plant|warehouse|rig ..4
             closing|closed|shut|shutting|shutdown|laid|layoffs|laying|laying_off|not_opening|
             burned|burnt|bankrupt|sold|moving ..4
@@ -88,6 +88,7 @@ RULES = (
             vacation|snow_day|for_the_season_no|long_weekend|lunch|break_early|movie_over|
             game_over|concert|trivia|league|team|coach|goalie|trade|hair|grass|class_cancelled|
             shift_over|shift_done|done_work|off_work|work_done|done_my_shift
+        season_done|pool_gig|redo|visiting_hours|grapes
     """,
     ),
 )

@@ -242,6 +242,7 @@ RULES = (
             new_place|course|program|shift|series|episode|playoffs|team|dry_january|the_gap|
             of_school|until_9|until_10|late|meeting_you|camp|at_the_office|in_the_office|sale|
             before_bed|traffic|bus
+        see_me|see_us|see_you|at_my_cousins|back_sunday
     """,
     ),
 )

@@ -51,6 +51,7 @@ RULES = (
         unless="""
         nose|cold|laughing|so_hard_laughing|gave_me|almost_gave|chest_day|gym|mask|funny|hockey|
             push_ups|workout|when_i_saw|sinus|stuffed_up|stuffy|training|course|ran_for
+        no_rush|glovebox|dentist|novocaine|these_pants|these_jeans|corset
     """,
     ),
     Rule(
@@ -64,9 +65,12 @@ RULES = (
             up|out|up_some? blood|xblood
         blood in|from my|the ..1 pee|piss|stool|urine|vomit|puke|shit|ear|ears|mouth|eyes|poop|
             throw_up|spit
-        blood ..2 everywhere|all_over|not|will_not|gushing|pouring|squirting|spurting|all|lots|
-            pool|dripping|keeps_coming|out_of|soaked
-        lots|so_much|losing|lost|lot|covered|full|pool|puddle|too_much ..2 of|in|much? blood
+        blood ..2 everywhere|all_over|gushing|pouring|squirting|spurting|dripping|keeps_coming|
+            soaked
+        blood !that|type|test ..2 not|will_not stop|stopping|clot
+        blood out of my|his|her|their|me|him
+        lots|so_much|losing|lost|lot|covered|full_of|pool|puddle|too_much ..2 of|in|much? blood
+            !boil|sugar|type|test
         bleeding|bleed|bled|bleeds ..3 not|will_not|can_not|bad|badly|lot|lots|everywhere|out|
             heavy|heavily|hour|hours|death|stop|much|help|inside|internally|from_my|since|through|
             down|still|nonstop|all|again
@@ -87,6 +91,7 @@ RULES = (
         unless="""
         nose|nosebleed|gums|brush|blood_test|test|donor|donate|donated|donating|drive|period|
             oranges|type|pressure|work_clinic|hockey_game|heart
+        beetroot|ketchup|fake|costume|disco|halloween|kept_playing|not_stain|white_wash|of_a_stone
     """,
     ),
     Rule(
@@ -182,6 +187,7 @@ RULES = (
             alarm|hair|of_boredom|from_laughing|couch|on_tv|hot_in|clean|my_friend|parking|
             first_shift|gym|paint|smells_like|warehouse|dishwasher|place_was|sale|lit|mixtape|
             hungry
+        vegetable|like_a_dog|dry_scones|cookies
     """,
     ),
 )

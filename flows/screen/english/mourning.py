@@ -45,10 +45,11 @@ RULES = (
             papers|out|again
         dumped|broken_heart|heartbroken|heartbreak|separation|custody !over ..3 papers|me|today|by|
             filed|hurts|2day|hearing|he|she|my
-        got|been|was|getting|he dumped|divorced|left_for|cheated_on|ghosted
+        got|been|was|getting|he dumped|divorced|left_for|cheated_on
         cas|cfs|dpj|mcfd|family_services|child_services|worker|judge|court|ex|they|she|he|state|
-            foster ..2 took|taking|take|takes|has|gave|giving|got|keep|keeping|kept|adopted|
-            apprehended|removed|wont_let ..2 my|our|the|him|her|me|full|custody ..3 kid|kids|son|
+            foster ..2 took|taking|take|takes|has|giving_up|got_custody|keep|keeping|kept|adopted|
+            apprehended|removed|wont_let ..2 my|our|the|him|her|me|full|custody ..3 kid|kids|
+            son|
             daughter|baby|boy|girl|children|custody|babies|grandkids|twins|away|up_for
         lost|losing|lose|no|gave|got|loosing|full|sole custody|visitation|visits|my_rights|
             parental_rights
@@ -110,6 +111,7 @@ RULES = (
             lost_my_keys|bet|match|season|election|remote|sock|glove|gloves|hat|mitt|mitts|scarf|
             tooth|teeth|appetite|card|voice|count|way|track|cat_came_back|found_her|found_him|
             came_back|dating|retired|graduated
+        on_read|four_dates|umbrella|penalties|tickets|ice_cream|snapchat|voicemail
     """,
     ),
 )

@@ -135,6 +135,7 @@ RULES = (
             moved_in|found_a_place|got_a_place|got_a_room|got_my_keys|out_of_my_misery|of_the_club|
             cat|dog_bed|fire_drill|drill|parking_spot|parking|snow_day
         seat|seats|tickets|table|booth|line|storage_unit|couch_for_sale|not_homeless|no_longer
+        outbid|rightmove|realtor|goose_hunt|cannonballs|for_dogs
     """,
     ),
 )

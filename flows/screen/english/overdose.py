@@ -102,6 +102,7 @@ RULES = (
             coffee|caffeine|tv|pizza|turkey|cuteness|@ago|years|clean_since|since_my
         signs|brochure|poster|fridge|cinnamon|garlic|glitter|cute|sugar|vitamin|newsletter|spelling
         fee|bank|account|acct|overdraft|bucks|dollars|chequing
+        tik|tiktok|wine_gums|mince_pies
     """,
     ),
     Rule(

@@ -125,6 +125,7 @@ RULES = (
             sweets|ice|stairs|car|money_on|ice_cream|coffee|sugar|bath|old_phone|pop_up|his_car|
             ride|my_hand|diet_coke|hot_line|@ago|donuts|water|energy_drink|energy|poker|tea|pepsi|
             cola|steak|gum|bus_line
+        bumper|ready_for_pick|paws|phone_screen|espresso
     """,
     ),
 )

@@ -126,7 +126,8 @@ RULES = (
         blow|cap|pull|shoot|spray ..3 place|school|office|work|building|court|house|party|everyone|
             people|up_the|crowd|block|mosque|church|shelter ..3 up|with|tomorrow|tonight|when|all|
             down|>
-        rifle|gun|shotgun|knife|bomb ..5 school|class|work|office|job_site|court|mall|church|
+        rifle|gun|shotgun|knife|bomb !drill|threat_was|scare ..5 school|class|work|office|job_site|
+            court|mall|church|
             mosque|parole
         going|goin|heading|go|back ..2 to|over|2 ..4 bats|gun|knife|machete|boys|guns|strap|bat|
             weapons ..2
@@ -164,6 +165,7 @@ RULES = (
             video|film|deadline|test|exam|interview|workout|gym|squats|bench|puppet|for_a_burger|
             for_a_coffee|for_a_smoke|for_a_pizza|leafs|habs|sens|oilers|flames|canucks|jets|
             raptors|jays|serve|record|score|scores|at_pool|pool_table|darts|trivia|bingo|bowling
+        sourdough|cactus|houseplant|ants|wasps|weeds|mice|boss_fight
     """,
     ),
 )

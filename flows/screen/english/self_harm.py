@@ -121,6 +121,7 @@ RULES = (
             back_on|moving_boxes|sunburn
         back on
         down on
+        mascara|wand|karaoke|goes|razor_bumps|tug_of_war|toaster
     """,
     ),
 )

@@ -110,6 +110,7 @@ RULES = (
             for_vacation|camping_trip|of_class|of_the_club|interview|dinner|game|volunteer|
             volunteering|donate|at_the_movies|of_the_gym|concert|school_was|fast|of_my_car|keys|
             friday_off|power_bank|water_bottle|sleepover|on_my_break|smoke_break|to_park|parking
+        outbid|rightmove|realtor|goose_hunt|cannonballs|for_dogs
     """,
     ),
 )

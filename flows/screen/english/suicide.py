@@ -218,6 +218,7 @@ RULES = (
         @scene
         wings|sauce|squad|hot|run|runs|door|bomber|hotline_poster|walk_for|fundraiser|week|
             door_open|drill|pact_movie
+        squeeze|quiz|theme|painless|bunt
     """,
     ),
     Rule(
@@ -234,6 +235,8 @@ RULES = (
         @scene
         wings|wing|sauce|squad|hot|run|runs|door|bomber|walk|fundraiser|doors|drill|bomb|hotter|
             bridge_club
+        squeeze|quiz|theme|inning|ninth|bunt|painless|toune|drills|drill|practice|report_says|essay|
+            durkheim
     """,
     ),
 )

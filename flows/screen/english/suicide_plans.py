@@ -190,6 +190,7 @@ RULES = (
         unless="""
         homework|dishes|paperwork|laundry|form|forms|assignment|relationship|contract|lease|
             call_with|dog|class|shift|project|exam|bath|order|chores|bus_pass|marry
+        the_flu|clothesline
     """,
     ),
 )

@@ -87,7 +87,7 @@ RULES = (
             cousin|guys|crew|girl|buddies|roommate|mandem|uncle
         hiding|hid|hide ..2 bottle|bottles|empties|it_from|baggie|rig|pipe ..3
         lying|lyin|lied ..4 meetings|sponsor|using|drinking|clean|sober ..3
-        failed|fail|failing|dirty|hot|positive|pee|piss|pissed|peed ..2 test|dirty|hot|pee_test|
+        failed|fail|failing|dirty|hot|pee|piss|pissed|peed ..2 test|dirty|hot|pee_test|
             tomorrow|drop|cup ..3 tomorrow|test|again|tmrw|>|hot|dirty|use|used|coming|sunday
         kid|kids|son|daughter|baby|mom ..3 saw|seen|caught|found ..1 me ..1 high|drunk|using|
             wasted|passed_out|smoking|nodding
@@ -145,6 +145,7 @@ RULES = (
             test_drive|driving_test|math|spanish|road_test|eye|sauna|roof|hill|mud|floor|shower
         high_school|highway|high_five|high_score|high_up|hopes|high_hopes|high_chair|high_tide|
             high_price|high_prices
+        paws|ready_for_pick|back_step|grooming
     """,
     ),
 )

@@ -168,6 +168,8 @@ RULES = (
             fire_alarm|sleet|snow|rain|breeze|wind|smell|wave|memories|nostalgia|the_bass|
             hot_sauce|spice|alarm|stylist|barber|hairdresser|no_more|never_again|gone_now|safe_now|
             not_anymore
+        great_dane|lego|wet_fish|fencing|sword|paintball|mussels|hedge|
+            laser_tag|trampoline|standings|rank|thread|mascara
     """,
     ),
 )

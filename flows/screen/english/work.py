@@ -32,6 +32,7 @@ RULES = (
         "he let me go early today so i can make it at 3",
         unless="""
         early|phone|keys|ahead|first|ball|fired_up
+        season_done|list|pool_gig|got_a_better|the_push
     """,
     ),
 )

@@ -106,6 +106,9 @@ RULES = (
             de_bonne
         de fatigue
         conduit|chauffe|conduite comme
+        raclette|tourtiere|fondue|balayeuse|meduse|nid_de_poule|escrime|tricheur|purell|brassiere|
+            feuille|steak|tajine|linge_de_educ|elden|tarot|sixieme_brasse
+        saison_de_la_chasse|tricheur|fortnite
     """,
     ),
     Rule(
@@ -127,6 +130,7 @@ RULES = (
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         en #1950
         examen|chat|chien|serpents
+        parce_que_je_regardais|remplacant
     """,
     ),
     Rule(
@@ -228,6 +232,9 @@ RULES = (
             gardien_de_but|bingo|poutine|gagne|rasoir
         prix|facture|chantage_affectif|promotion|tondeuse|clou|perceuse|vieux_char|ans_passe|toune
         de_fatigue|chapeau|bottes_de|lift
+        raclette|tourtiere|fondue|balayeuse|meduse|nid_de_poule|escrime|tricheur|purell|brassiere|
+            feuille|steak|tajine|linge_de_educ|elden|tarot|sixieme_brasse
+        remplacant|debat|pique_nique
     """,
     ),
     Rule(

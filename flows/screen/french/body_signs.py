@@ -9,7 +9,7 @@ RULES = (
         "red",
         "",
         """
-        chaud|chaleur|38|40|canicule ..5 etourdi|etourdie|sue_plus|confus|tombe|vomis|sue
+        chaleur|canicule|trop_chaud|coup_de_chaleur ..5 etourdi|etourdie|sue_plus|confus|tombe|vomis
         huile|friture|eau_bouillante|vapeur|acide ..4 face|yeux|bras|main|visage|revole|cou
         marche|pile|tombe ..2 sur ..2 seringue|clou|vitre|rasoir ..6 gros|enfle|fievre|rouge|pied|
             infecte

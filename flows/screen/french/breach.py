@@ -21,25 +21,25 @@ RULES = (
             rembarque|finir|remet|repartir|retournent|rembarre ..3 en|au|a|dans ..1 le|la|dedans|
             dans? ..1 dedans|prison|pen|penitencier|detention|tole|trou|inside|bordeaux|cellule|
             cage|donnacona|port_cartier|de_dans|derriere_les|cowansville|ste_anne|riviere_des
-        agent|po|maison|intervenant|transition|commission|liberation ..5 retourne|retourner|
+        agent|po|maison|intervenant|transition|commission|liberation ..5 me_retourne|retourner_en|
             breacher|suspendre|breach|revoque|appeler_la_police|mandat|fache_noir|me_caller|
-            renvoyer|chier|me_lache
+            me_renvoyer|me_lache
         agent ..1 veux|va|ma ..2 voir|retourner|breacher ..2 la|peur|pense|retourne|tout_de_suite|
             urgent|bureau|retourner|rentrer
         mandat|mandats ..3 contre|sur|moi|darrestation|dans|sorti|emis|arrestation|nom|cul|lance
-        police|sq|spvm|les_agents|des_agents|boeuf ..3 a|porte|devant|cherche|cherchent|ici|la|
-            debarque|apres|veux|arretee|arrive|cogne|pogne|appelle|est_passe ..2 porte|moi|ici|la|
+        police|sq|spvm|les_agents|des_agents|boeuf ..3 porte|devant|cherche|cherchent|ici|debarque|
+            apres|veux|arretee|arrive|cogne|pogne|appelle|est_passe ..2 porte|moi|ici|la|
             me|arreter|devant|embarquer|pour_moi|chez|maison|cherchent
         recherche|cherche|poursuivi ..2 par ..1 la police|sq
-        fait|faire|etre|suis|ete ..2 arreter|arrete|pogner|ramasser|coffrer|embarquer|pincer|
-            accuser|pogne|coller|accuse|embarque ..2 par|hier|encore|pour|avec|a|la|>|dans ..1
+        fait|faire|suis|ete ..2 arreter|arrete|ramasser|coffrer|embarquer|pincer|accuser|accuse|
+            embarque|pogner_par|pogne_par|coller_par ..2 par|hier|encore|pour|avec|a|la|>|dans ..1
             police|encore|soir|nouveau|vol|char|hier|drogue|dope|voie|>|agent|gardien
         nouvelle|nouvelles|nouveau|autre ..1 accusation|accusations|charge|charges|cause|dossier
             ..1 >|contre|au|sur|criminel|en|a
         positif|sale|dirty|echoue|coule|failli|rate|echouer|hot|pas_clean|foire ..3 test|pipi|
             urine|pisse|depistage|sang|screen
-        test|pipi|pisse|urine ..4 positif|sale|dirty|echoue|pas_clean|coule|rate|hot|chaud|
-            positive
+        test|pipi|pisse|urine ..4 sale|dirty|echoue|pas_clean|coule|rate
+        mon|test|pisse|urine ..1 de? ..1 pisse|urine|pipi|drogue|depistage ..3 positif
         pisse|pissé ..1 sale|positif|dirty|chaud
         sorti|sorti_de|hors|quitte|sortir|depasse|parti ..2 de|du ..1 mon|la|ma|le ..1 territoire|
             secteur|zone|province|region|ville|perimetre ..4 permission|droit|apprennent|agent|
@@ -85,6 +85,8 @@ RULES = (
             curfew|heure_du|couvre_feu|call|le_compte|decompte
         arreter|arrete ..1 par ..1 la? police|sq
         manque|rate|oublie|saute ..1 # appels|appel|calls|signatures
+        va|aller|peur|veux ..2 etre arrete|arretee >|demain|encore
+        police|sq|spvm|boeuf ..1 est|sont ..1 a|dans|devant ..1 la|ma|notre? porte|entree
     """,
         "jai manqué mon couvre feu, mon agent va capoter",
         "mon couvre feu a changé a 23h",
@@ -94,6 +96,7 @@ RULES = (
         leve|levee|levees|negatif|acquitte|tombees|tombe|retirees|mes_cles|batterie|chargeur|
             ete_gentil|gentille|fin|laissez|cell_a|contravention|antecedents|verification|
             change_a|passe_a|rendu_a|amitie|cours_de|permis_de
+        accuse_ce_soir|en_reunion|bosser|vacances|plage|rue_sainte|defile|un_bebe
     """,
     ),
     Rule(
@@ -130,8 +133,8 @@ RULES = (
             mon
         me|ma|m ..1 suspendre|suspende|suspendent|revoke|breacher|breache|revoque|revoquent|
             rembarque|rembarquent|deporter|coffrer|reincarcerer
-        test|tester|teste|urine|pisse|pipi|depistage ..5 demain|surprise|sale|positif|positive|
-            peur|hot|biere|fume|bu|pot|poudre ..3 >|demain|peur|fume|bu|biere|positif|hier|agent|
+        test|tester|teste|urine|pisse|pipi|depistage ..5 demain|surprise|sale|peur|biere|fume|bu|
+            pot|poudre ..3 >|demain|peur|fume|bu|biere|positif|hier|agent|
             tester
         je|ai|je_ai|avais ..2 bu|fume|consomme|pris ..6 test|tester|urine|pisse|pipi|depistage|
             souffler|ethylometre
@@ -201,6 +204,7 @@ RULES = (
             conduire|fleurs|piano|guitare|enceinte|grossesse|contente|fier|fiere|content|impots|
             assurance|conge|travail_de_francais|ecole|lettre_de_reference|theatre|felicite|
             felicitations|repousse|remis|cell_perdu|covid|amende
+        bosser|vacances|plage|un_bebe
     """,
     ),
 )

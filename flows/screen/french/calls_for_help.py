@@ -43,6 +43,7 @@ RULES = (
         formulaire|demenager|demenagement|devoir|papiers|cv|resume|avec_mon|avec_ma|avec_le|
             avec_la|avec_les|frigo|divan|trouver_un|trouver_une|remplir|contact|sortie_de|
             numero_d|comprendre|carte|impots|@film|lift|assurance|inscrire
+        arnaqueur|arnaque|lego|choisir
     """,
     ),
 )

@@ -213,8 +213,8 @@ RULES = (
         mauvais coton
         file|filer|feel pas|mal|down|croche|poche|low ..1 >|pantoute|depuis|bien|du_tout|top|
             ces_temps|serieux
-        seul|seule|solitude|isole|isolee ..3 en_crisse|a_mourir|parle|frigo|chien|monde|mur|murs|
-            tv|tele|personne|tout|au|mort|pesant|tue|comme|dans|depuis|terre|lit ..3 >|monde|
+        seul|seule|solitude|isole|isolee !qui ..3 en_crisse|a_mourir|parle|frigo|comme_un_chien|mur|
+            murs|tv|tele|personne|mort|pesant|tue|depuis|terre ..3 >|monde|
             depuis|frigo|murs|noel|mort|personne|plancher|seul|jours|chien|rat|silence|au
         je|suis|sens|feel ..2 seul au_monde
         seul en_crisse|comme_un_chien|en_maudit|en_titi|dans_vie
@@ -288,6 +288,8 @@ RULES = (
             mecanique|char|moteur|laveuse|robinet|facture|impots|tondeuse|gps|gym|yoga|lift|
             dehors_pas|soccer|tournoi|karaoke|sushi|radio|traffic|netflix|biscuits|facebook
         moustiques|maringouins|patience|telemarketing|robot|robots|pub|pubs|mononcle|belle_mere
+        raclette|tourtiere|poutine|poutines|buffet|rapees|bobettes|bonheur|cuisine_a_soir|recette|
+            arbitre|grasse_mat
     """,
     ),
 )

@@ -108,6 +108,7 @@ RULES = (
             fini_mes_antibiotiques|dosette|bonne_nouvelle|baisse|diminue|@film|tout_va|va_bien|
             enfin|resto|facture
         pret|prets|prete|pretes
+        renouvelle|pret
     """,
     ),
     Rule(

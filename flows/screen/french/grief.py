@@ -32,8 +32,7 @@ RULES = (
         blonde|femme|chum|mari|elle|il|ex|conjointe|conjoint ..2 ma|me|mas ..1 laisse|quitte|
             flushe|crisse_la|domp|dompe|trompe|lache|crisse|laissee ..2 >|pour|hier|la|et|je|a|
             apres|avec|par|ce|samedi !un_message|un_texto|entrer|tranquille
-        ennuie|me_ennuie|manque|manquent ..3 trop|tellement|a_mourir|capable|mort|fait_mal|dur|
-            brailler
+        manque|manquent ..3 trop|tellement|a_mourir|capable|mort|fait_mal|dur|brailler
         coeur ..1 en|brise|casse|arrache ..1 morceaux|mille|miettes|>|depuis|par
         fausse|perdu ..1 couche|le_bebe|mon_bebe|bebe
         cancer|phase_terminale|soins_palliatifs|palliatifs|coma|mourante|mourant|va_mourir ..4
@@ -58,6 +57,7 @@ RULES = (
         ans_passe|il_a_dix|quand_je_etais|longtemps|ans|annees|94|cell|batterie|plante|char|
             laptop|tele|fete|match|examen|de_fatigue|de_rire|mort_de_faim|poisson_rouge|
             pour_la_fin_de|cuit|les_cles
+        semaines_dans|dans_le_nord|deplacement|en_voyage|coton
     """,
     ),
     Rule(
@@ -159,6 +159,8 @@ RULES = (
             la_mort_de_son|autobus|bus|fleurs|des_ans|en_20|en_19
         camping|ennuyer|gym|message_un|hiver|courses|dodo|inquiete_pas|examen|partie_a|parti_a|
             parti_au
+        4e_fois|citation|solo|toune|personnage|heros|tilted|squid|theatre|scrabble|tajine|
+            semaines_dans|dans_le_nord|deplacement|citation|orignal
     """,
     ),
 )

@@ -206,6 +206,7 @@ RULES = (
             contrat|hypotheque|gala|cours|batterie|facile_a_faire|resto|gym|course|marathon|
             examen|devoirs|puzzle|ikea|poutine|rigole
         lunch|dejeuner|wifi|pelle_a_neige|serveur|gratteux|chanteur|toune|chanson|concert|musee
+        liste_de_chose|recette|bougies
     """,
     ),
 )

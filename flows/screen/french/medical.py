@@ -95,8 +95,9 @@ RULES = (
             frissons|monte|coule|je_peux
         fievre ..3 tremble|40|41|39|delire|grosse|jours|frissons|confus|raide|shake|brule|forte
         infection|infecte ..3 fievre|sang|grave|monte|os|plus
-        casse|cassee|fracture|petee|pete|brise ..2 jambe|bras|cheville|cote|cotes|machoire|hanche|
-            dos|cou|nez|main|pied|os ..2 >|je|peux|mal|tombe|et|os|pense
+        je|me|suis|ma|mont ..2 casse|fracture|pete|brise ..1 la|le|les|une|mon|ma? jambe|bras|
+            cheville|cote|cotes|machoire|hanche|cou|nez|main|pied|os ..2 >|je|peux|mal|tombe|et|os|
+            pense
         os ..2 sort|sorti|voit|dehors
         cogne|frappe|ouvert|fendu|tombe|pete ..2 la|ma|sur ..1 la|ma? tete ..4 sang|saigne|vomi|
             etourdi|dizzy|ouvert|mal|vois|connaissance|double
@@ -109,7 +110,8 @@ RULES = (
         pire mal|douleur ..3 vie|tete|jamais
         sevrage|manque|withdrawal|delirium|cold_turkey ..4 tremble|convulsions|shake|hallucine|
             alcool|sue|mourir|vomi
-        hallucine|hallucinations|vois_des_affaires|vois_des_choses|vois_du_monde
+        hallucinations|vois_des_affaires|vois_des_choses|vois_du_monde
+        je|il|elle ..1 hallucine depuis|des|grave|la_nuit|encore|trop|pour_vrai
         vois|voit|vision double|noir|embrouille|trouble|plus_rien|floue
         brule|brulure|ebouillante|electrocute ..3 grave|degre|peau|face|cloques|main|fort|cloche|
             bras
@@ -149,7 +151,7 @@ RULES = (
         machoire|cote|cotes|nez|main|bras|jambe|poignet|cheville|crane|dos|cou|clavicule|dent|
             dents ..1 est|sont ..1 casse|cassee|cassees|casses|pete|petee|brise|fracture|
             fracturee|disloque|fele|felee
-        chien ..2 mordu|attaque|mord
+        chien|pitbull ..2 ma|mas|me|la|le mordu|attaque|mord
         estomac|ventre ..3 en_feu|brule|explose|tord|dechire|poignarde
         """,
         "je perds bcp de sang ca arrete pas",
@@ -162,6 +164,7 @@ RULES = (
             a_l_hopital_demain|rendez_vous|rdv|formation|impots|camp|foyer|steak|orange|au_trou|
             coeur_sur|ouvert_a|bloc_opera|buanderie|joke|neige|poele|toast|permis|ouvre|
             rien_de_casse|cell|cell_est|ecran|vitre|mon_bas|mirroir|assiette
+        raclette|tourtiere|poutine|poutines|buffet|rapees
     """,
     ),
     Rule(
@@ -219,7 +222,7 @@ RULES = (
         plie|pliee|deplier|redresser ..3 en_deux|deux|capable|peux|mal|douleur|ventre|marche ..3
             >|ventre|douleur|mal|depuis|dos|fievre
         vomi|vomis|vomir|renvoie|crache|tousse|pisse|chie|selles|urine|caca ..4 sang|noir|noires|
-            cafe|rouge|vert|marc|jus_de_viande|caillots|goudron
+            marc_de_cafe|rouge|vert|jus_de_viande|caillots|goudron
         fievre|temperature|chaud|brulant|brulante|frissons ..4 40|41|39|confus|delire|bebe|
             raideur|cou|plaques|taches|tremble|grelotte|jours|ventre|rouge|plaie|convulsions|
             chimio|baisse|hopital|point ..2 >|pas|plus|depuis|le|la|bebe|et|mal|un|2|3|tache
@@ -227,7 +230,7 @@ RULES = (
         infection|infecte|plaie|abces|bobo|morsure|point|piqure|jambe|bras|pied|coupure ..5 rouge|
             noir|noire|pue|pus|coule|monte|ligne_rouge|chaud|enfle|verte|sent ..5 >|fievre|bras|
             coude|monte|marche|frissons|genou|genou|marcher|os|vite|grossit|mal
-        arrache|coupe|sectionne|ecrase|pogne|coince|broye|scie ..3 doigt|doigts|main|pied|jambe|
+        arrache|coupe|sectionne|ecrase|coince|broye|scie ..3 doigt|doigts|main|pied|jambe|
             bras|orteil|pouce|mollet|morceau ..4 >|scie|machine|presse|porte|saigne|sang|pend|os|
             planeur|souffleuse|tondeuse|job|sec
         os|cote|cotes|cheville|jambe|hanche|bras|genou|clavicule|poignet|cou|dos ..4 casse|cassee|

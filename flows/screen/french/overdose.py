@@ -65,6 +65,8 @@ RULES = (
             de_rire|travail|heures|poutine|vers_quebec|temps_libre|place|pas_de_overdose|chips|
             bonbons|biscuits
         frais|banque|compte|decouvert|fee|bank|acct
+        brioches|cannelle|chocolat|tourtiere|ketchup|sucre|raclette|de_cafe|cute|paques|netflix|
+            fromage|affiche|frigo|consigne
     """,
     ),
     Rule(
@@ -164,6 +166,8 @@ RULES = (
             infirmiere_m|travail|zumba|mal_de_tete_passe|va_mieux|mieux_maintenant|
             lendemain_de_veille|ans_que|fete|vaccin|tout_va_bien|resto|steak|antiacide|levure
         cent_piasses|biscuits|brocoli|buffet|moutarde|chaise|solde
+        brioches|cannelle|chocolat|tourtiere|ketchup|sucre|raclette|de_cafe|cute|paques|netflix|
+            fromage|affiche|consigne
     """,
     ),
 )

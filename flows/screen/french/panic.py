@@ -126,7 +126,7 @@ RULES = (
         stress|angoisse|anxiete|nerfs|peur ..4 vomi|vomis|vomir|mange_plus|mange_pas
         mange|dors|vomis ..3 plus|pas|cause ..4 stress|angoisse|anxiete|peur
         pogne ..2 les nerfs ..3 dedans|foule|monde|>|sortie|au
-        sursaute|sursauter|saute ..4 bruit|porte|sirene|rien|chaque|moindre|ombre
+        sursaute|sursauter|saute ..4 au_bruit|sirene|chaque|moindre|ombre|pour_rien
         murs|plafond|mur ..2 tourne|referme|refermentte|rapprochent|refermentt|descend ..3 >|sur|
             dans|moi|bus|capable|je
         incapable|capable ..1 de|d ..1 embarquer|sortir|entrer|rentrer|me_lever|debarquer|
@@ -151,6 +151,7 @@ RULES = (
         ca serre|pogne|monte|repart ca serre|pogne|monte|repart
         je capote|capoter ..2 raide|ben_raide|la_la|dans_le|solide|pas_a_peu_pres
         suis sous mon|le|la lit|bureau|table >
+        suis ..2 fige|paralyse_de_peur
     """,
         "jhyperventile la",
         "y panique jamais, super plongeur",
@@ -161,6 +162,7 @@ RULES = (
             frette|froid|cardio|en_fais_plus|plus_de_crise|gueri|vieux_char|course|bebe_pleure|
             petite_pleure|jogging|depuis_la_therapie|trop_de_cafe|rire|excite|excitee
         hiver|ecran|ordi|jacket|fois_plus|lacher|ski|patin
+        raclette|tourtiere|poutine|poutines|buffet|rapees
     """,
     ),
 )

@@ -67,8 +67,8 @@ RULES = (
         pusher|dealer ..5 texte|craquer
         echappe|slippe|craque|flanche|glisse ..3 hier|encore|soir|bu|consomme|samedi|fds|
             fin_de_semaine
-        je ai|suis ..1 encore? echappe|slippe|craque|flanche|retombe|replonge >|hier|encore|et|a|
-            la|dedans
+        je ai|suis ..1 encore? echappe|slippe|craque|flanche|retombe|replonge >|hier|encore|a_soir|
+            dedans
         suis|etais ..2 encore gele|saoul|soul|stone|high|chaud|sur_la_brosse
         doigts|cheveu|poil|pas|bord ..2 de ..1 consommer|rechuter|boire|craquer|retomber|use
         achete|pogne|trouve|score|cache|garde|reste ..1 un|une|du|de|mon|ma ..1 la? ..1 sachet|
@@ -98,6 +98,7 @@ RULES = (
             monster|red_bull|mcdo|pizza|pour_souper|gateau|dessert|sushi|bonbons|lotion|lait|
             fruit|legumes|soupe|glace|frette|froid|patinage|de_chaud|depanneur|cell|netflix|steak|
             baignade
+        chocolat|tourtiere|chips|regime|paques
     """,
     ),
     Rule(
@@ -204,6 +205,7 @@ RULES = (
             echecs|quilles
         resiste|refuse|dit_non|pas_bu|pas_consomme|sauce|bbq|marinade|cuit|recette|
             depuis_que_je_ai_arrete
+        chocolat|tourtiere|chips|regime|paques
     """,
     ),
 )

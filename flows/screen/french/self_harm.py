@@ -69,6 +69,8 @@ RULES = (
         en_cuisinant|en_cuisine|cheveux|barbe|rase|rasant|sur_une_boite|au_travail|a_la_job|
             carottes|patates|legumes|oignons|papier|conserve|gazon|foret|chaise|herbe|tomber|
             patin|velo|prise_de|don|nez|bingo|moustique|visage_au
+        raclette|tourtiere|fondue|balayeuse|meduse|nid_de_poule|escrime|tricheur|purell|brassiere|
+            feuille|steak|tajine|linge_de_educ|elden|tarot|sixieme_brasse
     """,
     ),
     Rule(

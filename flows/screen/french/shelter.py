@@ -69,8 +69,9 @@ RULES = (
         dors|dort|dormi|dormir|couche|coucher|vis|dodo|dormais ..4 @dehors ..1 >|a_soir|hier|
             encore|depuis|et|cette|avec|dans|cest|je|fait|a|frette|de|faute|du|la
         passe|passer|passait ..1 la|cette|ma|mes? ..1 nuit|nuits ..3 @dehors
-        dit|demande|donne|force|oblige|veux ..3 de|que|a ..2 paqueter|partir|sortir|sacrer_mon|
-            ramasser|quitter|crisser_mon|faire_mes ..3 >|affaires|camp|sacs|boites|soir|demain|
+        me|ma|mont|nous ..1 dit|demande|donne|force|oblige|veux ..3 de|que|a ..2 paqueter|partir|
+            sortir|sacrer_mon|ramasser|quitter|crisser_mon|faire_mes ..3 >|affaires|camp|sacs|
+            boites|soir|demain|
             valises|je
         paquete|paqueter|ramasse|ramasser ..1 mes|mon|tes affaires|sacs|stock|boites|linge ..2 >|
             et|a|je|dehors|pour
@@ -101,6 +102,7 @@ RULES = (
             concert|spectacle|neige_a|travaille|travailler|ma_job|chien|gardien|jouer|vestiaire|
             casier|facebook|compte|volontaire|benevole|volontariat|je_ai_bien_dormi|dormir_au|
             livrer|theatre|quartier|scooter|bbq
+        vaisselle|pedalo|camping_avec|balcon_niaiseux
     """,
     ),
     Rule(

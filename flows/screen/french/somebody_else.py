@@ -9,8 +9,10 @@ RULES = (
         "red",
         "",
         """
-        @il|lui|le|la ..3 respire|respirait|bouge|repond|reveille|respond|reagit|bougeait|
-            repondait ..1 plus|pas|mal|presque|a_peine
+        @il|lui|le|la ..3 respire|respirait|bouge|reveille|reagit|bougeait ..1 plus|pas|mal|presque|
+            a_peine
+        @il|lui|le|la ..1 repond|respond ..1 plus|pas ~6 respire|bouge|porte|bleu|froid|pouls|yeux|
+            terre|pilules|depuis
         capable|peux|arrive|reussis|reussi ..1 pas|plus ..1 de|a|le|la? ..1 le|la|l? ..1
             reveiller|le_reveiller|faire_reveiller
         pas|plus ..1 capable|moyen ..1 de ..2 reveiller
@@ -38,6 +40,7 @@ RULES = (
         reussis|capable|arrive|peux ..1 plus|pas ..2 a? ..1 le|la|les ..1 lever|reveiller|relever|
             faire_bouger
         capable|moyen|reussis|arrive ..1 de|a? ..1 le|la|les reveiller
+        @il|lui|le|la ..1 repond plus|pas ~6 aiguille|seringue|sang
         """,
         "mon coloc respire pu, face bleue",
         "mon cell repond pu faut le charger",
@@ -79,8 +82,8 @@ RULES = (
         barre|enferme|barree|embarre|enfermee|barricade ..3 dans|avec|chambre|garage|toilette|
             toilettes|salle ..5 note|repond|lame|pilules|couteau|pas|plus|gun|crie|pleure|corde
         @il veux|va|menace|pret ..1 de? ..1 sauter ..1 >|du|en|de|la|en_bas|dans
-        @gens|@proche|il|elle|on ..3 @frappe|bat|fait_mal ..2 ma|sa|la|mon|son|le|mes|ses|une|un|
-            les|leur|son_enfant ..2 @proche|petit|enfant|femme|blonde|voisine|fille|chien
+        @gens|@proche|il|elle ..3 @frappe|bat|fait_mal ..2 ma|sa|la|mon|son|le|mes|ses|une|un|les|
+            leur|son_enfant ..1 @proche|petit|enfant|femme|blonde|voisine|fille|chien
         @gens|@proche|il ..4 apres|train|en_train ..2 @frappe|battre|tuer
         on|il|elle ..2 la|le|les ..1 bat|battre|fesse|frappe|etrangle|viole|battent|frappent|
             touche|maltraite
@@ -137,6 +140,7 @@ RULES = (
         en #1950
         @film|joke|tele|chicane_de|coiffeuse|cheveux|fete_hier|une_place|a_la_job|volleyball|
             au_hockey|dans_game|karate|boxe|gazon|poils|linge|oeufs|record|ongle
+        inscrire|rois|galette|huitres|plouf
     """,
     ),
     Rule(
@@ -216,7 +220,8 @@ RULES = (
         il|elle|bebe|petit|petite|levres|fille|mere|pere ..3 est|devient|tout|toute|sont|vire ..1
             bleu|bleue|amorphe|inconscient|inconsciente|froid|froide|mou|molle|raide|gris|mauve|
             brulante ..3 >|et|dans|depuis|sur|reveille|respire|vite|hopital
-        est froide|froid|raide|bleu|bleue|mauve ..3 >|respire|bouge|lit|reveille|plus|pouls|divan
+        il|elle|gars|fille|@proche|levres|face|visage ..2 est froide|froid|raide|bleu|bleue|mauve
+            ..3 >|respire|bouge|lit|reveille|plus|pouls|divan
         overdose|od|surdose|convulsions|crise_cardiaque|avc|seringue ..5 toilette|toilettes|
             chambre|parc|ruelle|metro|coloc|gars|fille|bras|bloc|refuge|escalier|banc|devant|
             voisin
@@ -244,6 +249,8 @@ RULES = (
         dort|couche|reste ..2 dehors ..4 -#|-20|-30|-35|gele|froid
         dame|vieille|mere|grand_mere|homme|voisin ..4 diabetique|insuline ..5 molle|delire|
             reveille|confuse|tombe|bouge
+        gars|fille|fils|enfant|petit|bebe|ado ..2 pogne|pris|avale|mange|ouvert ..2 pilules|meds|
+            methadone|bouteille|javel
         """,
         "ma fille de 14 ans se coupe jviens de voir ses bras",
         "ma fille de 14 ans se coupe les cheveux toute seule",
@@ -259,6 +266,7 @@ RULES = (
             imprimante|niaise|oeufs|formation|pratique|exercice|simulation|rire|de_rire|lift|
             serie|nouvelles|tele|journal|facebook_dit|paint
         tuque|dent|fee|jasent|coquin|tapis|pneu|gym|piscine_municipale|ecole_de
+        jeans|lavage|feu_vert|feu_rouge
     """,
     ),
 )

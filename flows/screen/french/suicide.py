@@ -55,6 +55,8 @@ RULES = (
         en #1950
         de_faim|faim|de_rire|de_chaud|de_froid|de_soif|de_honte|de_fatigue|amour|pas_finir|vieux|
             posseder|d_ennui|de_chaleur|pour_une
+        raclette|tourtiere|fondue|balayeuse|meduse|nid_de_poule|escrime|tricheur|purell|brassiere|
+            feuille|steak|tajine|linge_de_educ|elden|tarot|sixieme_brasse
     """,
     ),
     Rule(
@@ -217,7 +219,7 @@ RULES = (
         combien ..1 de pilules|tylenol|meds ..4 mourir|tue|tuer|overdose|mort|dose
         ca fait mal ..1 de? mourir|se_pendre|se_noyer
         essaye|essayer|tente|tenter|failli|passe_proche|proche|doigts|passer_a_l_acte|venu_proche|
-            presque ..4 me_tuer|mourir|finir|pendre|suicider|sauter|enlever|noyer|couper|faire_a|
+            presque ..4 me_tuer|finir|pendre|suicider|sauter|enlever|noyer|couper|faire_a|
             le_faire|foutre|suicide|me_pendre|enlever_la
         essaye|tente ..1 de ..1 me ..1 @tu
         avec|plein ..1 des|de? roches ..4 eau|fleuve|lac
@@ -240,6 +242,8 @@ RULES = (
         a_l_ouvrage|au_travail|prevention|conclusions|trampoline|piscine|de_joie|a_son_cou|
             a_ton_cou|si_tu_ramenes|a_la_job|a_le_ouvrage|chalet|rire|repas|trottoir|lunch|
             deuxieme_session|si_tu_chantes|une_ligne|linge|de_fatigue
+        raclette|tourtiere|fondue|balayeuse|meduse|nid_de_poule|escrime|tricheur|purell|brassiere|
+            feuille|steak|tajine|linge_de_educ|elden|tarot|sixieme_brasse
     """,
     ),
 )

@@ -190,6 +190,7 @@ RULES = (
         en #1950
         examen|recette|bus|permis|ligne|entrevue|cours|souper|rdv|lotto|lancer|but|appel|journee|
             gateau|@film|sevrage|bus|autobus|train|avion
+        permis|recette|conduite
     """,
     ),
     Rule(

@@ -63,6 +63,8 @@ RULES = (
             journee|demenagement|voyage|chalet|bbq
         ma_demande
         dit non
+        durkheim|suicide_blonde|squeeze|baseball|socio|suicide_politique|sketch|balado|chanteur|
+            poisson_rouge|suicide_action|courait_des
     """,
     ),
     Rule(
@@ -209,7 +211,7 @@ RULES = (
             samedi|matin|nuit|avant|cette|ferai|fois|worry|maman|des|parfois
         repense|repenser|rejongle ..4 tentative|suicide|nuit|geste|ca|mourir|finir|pont|corde
         arrive ..3 repenser|penser ..3 tentative|mourir|ca|suicide
-        idee|idees|pensees|envie|envies|pulsions ..4 passe|passee|passees|revenu|revenue|
+        idees|envies|pulsions|idee|envie !que|je ..4 passe|passee|passees|revenu|revenue|
             revenues|revient|reviennent|rode|rodent|repasse|partie|parties|disparu|dort|hier|
             semaine|loin|fortes|nuit|retour|remonte|retrouve|lache|derriere|toujours|moins|encore|
             vieilles|menti|quitte ..3 >|pas|la|hier|tete|passee|encore|plus|brievement|jamais|moi|
@@ -270,6 +272,7 @@ RULES = (
         anniversaire|an|ans ..3 de ..1 ma|mon tentative|geste|saut
         revenu|revenir|remonte|retour|retombe|rechute ..4 idees|noires|mourir|tentative|noir|
             suicidaires
+        pont|quai|vivre|live|mourir|corde|rough ~9 je il pense encore
         """,
         "des fois jrepense a ma tentative pis ca me fait shaker",
         "des fois jrepense a mes vacances pis ca me fait du bien",

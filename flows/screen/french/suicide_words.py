@@ -203,6 +203,8 @@ RULES = (
         avec_mon|avec_ma|avec_lui|avec_elle|avec_eux|montreal|en_ville|appart|@film|de_rire|rire|
             honte|faim|sur_le_divan|vieux|sommeil|chaleur|ennui|examen|sans_cafe|sans_internet|
             sans_chauffage|de_vacances|demenage|stress|loyer|poutine|naturellement|de_vieillesse
+        raclette|tourtiere|fondue|balayeuse|meduse|nid_de_poule|escrime|tricheur|purell|brassiere|
+            feuille|steak|tajine|linge_de_educ|elden|tarot|sixieme_brasse
     """,
     ),
 )

@@ -12,9 +12,9 @@ RULES = (
         @va|veux|va|pret|faut_que|envie|besoin|finir|temps|jure|capable|peux|devrais|allais ..2
             le|la|les|lui|leur|te|vous|me|l|en|il ..1 tuer|poignarder|piquer|tirer|etrangler|
             crever|saigner|planter|descendre|egorger|casser|peter|defoncer|fesser|battre|frapper|
-            varger|bruler|ramasser|massacrer|arranger|slacker|ouvrir|demolir|trancher|clencher|
-            buter|enterrer|kill|faire_mal|faire_souffrir|faire_payer|eclater|shooter|finir|gazer|
-            empoisonner|assassiner|decalisser|flinguer|noyer|brasser|passer|crisser_une_volee|
+            varger|bruler|massacrer|slacker|demolir|trancher|clencher|buter|enterrer|kill|faire_mal|
+            faire_souffrir|faire_payer|eclater|shooter|gazer|empoisonner|assassiner|decalisser|
+            flinguer|noyer|brasser|crisser_une_volee|
             crisser_une_balle|mettre_une_balle|sacrer_une_volee|peter_la_yeule|peter_la_gueule|
             casser_la_gueule|peter_la_face|arracher_la|sauter_dans_face|sauter_dans_la_face
             !un_call|un_coup|une_question|aux_cartes|aux_quilles
@@ -111,6 +111,10 @@ RULES = (
         va le|la|lui|me|il|te ..1 payer|regretter|manger|gouter|sen_souvenir ..1 >|cher|je|soir|
             demain|le_prix|je_te|je_le
         pour|paye casser|peter|briser ..1 les|la jambes|genoux|yeule|gueule|face|doigts
+        monde|tous|ils|vous ..1 va|vont il passe ..2 >|un_par_un|ceux|tous
+        ramasse|arrange ..2 avec ..1 un|une|mon|ma? ..1 @arme|tuyau|pipe|pelle
+        lui|leur faire la passe
+        mort ..1 si je ..1 le|la pogne|trouve|croise|attrape
     """,
         "si y revient jle pique",
         "jva la tuer de rire avec ma joke",
@@ -125,6 +129,9 @@ RULES = (
             bouteille_de_vin
         massacre
         morceau
+        raclette|tourtiere|fondue|balayeuse|meduse|nid_de_poule|escrime|tricheur|purell|brassiere|
+            feuille|steak|tajine|linge_de_educ|elden|tarot|sixieme_brasse
+        tricot|casse_croute|plante_prefere|arena|cartons|demenagement|un_20|horoscope
     """,
     ),
     Rule(
@@ -155,8 +162,8 @@ RULES = (
             diable|demone|satan|alien|imposteur ..5 eliminer|tuer|voix|faut|bruler
         faut|reste|temps|va ..3 quelquun|il|eux|elle|ils|ca ..3 paye|payer|payent|saigne|crever|
             meure|meurent|souffre ..4 >|pour|ce|ans|fait|soir|demain|ca|avoir
-        il|elle|eux|ils|on|stool|rat|gars|boss|juge|agent|chien|ex ..4 va|vont|est|sont ..1 me?
-            ..1 payer|crever|saigner|mort|morts|regretter|souffrir|brule|mourir|fini ..4 >|si|je|
+        il|elle|eux|ils|on|stool|rat|gars|boss|juge|agent|chien|ex ..4 va|vont ..1 me? ..1 payer|
+            crever|saigner|mort|morts|regretter|souffrir|brule|mourir|fini ..4 >|si|je|
             quand|soir|demain|ca|pogne|cher|pour|des_que
         elle|il ..2 verra|sortira|finira|passera|rentrera|marchera|mangera ..1 pas|plus ..4 >|
             cour|noel|divorce|vivant|jour|demain|nuit|proces|mois|semaine|lundi
@@ -187,7 +194,7 @@ RULES = (
         bombe|bombes|cocktail_molotov|molotov|grenade|explosif|dynamite|essence ..5 poser|maison|
             ecole|bureau|palais|poste|faire|prete|char|montrer|bloc|lancer|chez|local|mosquee|
             eglise|agent
-        mettre|mets|crisser|sacrer|crisse|foutre|allume ..2 le|un ..1 feu ..4 >|maison|bloc|chez|
+        mettre|mets|crisser|sacrer|crisse|foutre ..2 le|un ..1 feu ..4 maison|bloc|chez|
             a|au|appart|bureau|local|bar|dedans|lui|char|shop
         bruler|brule|flamber ..2 la|sa|leur|son|le ..1 maison|char|place|bloc|bureau|bar|shop|
             face|local
@@ -244,6 +251,7 @@ RULES = (
             raclette|si_je_suis_en_retard|retard|rire|calins|neige|chorale|entrevue|examen|dormir|
             bbq|guimauves|photo|video|guitare|batterie_de
         pneu|oignons|citrouille|sapin|gin|pente|scores|piste|lit|surprise|bisous|becs|caresses
+        massacre_avec|johnny|regles|scrabble|cordon|jase|elden|boss_final|meme_boss
     """,
     ),
 )

@@ -208,6 +208,7 @@ RULES = (
             electricien|bebe|ronfle|cours|examen|karaoke|yoga|peintures|bien_ici_finalement|
             me_sens_bien|se_sent_bien
         orage|tonnerre|dentiste|aiguilles|araignees|hauteurs|avion|piqures|coquerelles
+        couteau_que|coupe_bien|araignee
     """,
     ),
 )

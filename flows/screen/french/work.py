@@ -23,8 +23,8 @@ RULES = (
             crisser_dehors_de_la_job|slaquer|congedie|clear|mettre_a_pied|licencier
         plus|pas de|d job|travail|emploi|boulot|ouvrage ..3 >|loyer|dossier|argent|cause|depuis|
             payer|personne
-        personne|pas|jamais|aucun ..3 engager|engage|embaucher|embauche|prendre|me_engager|
-            me_engage ..3 dossier|casier|passe|>|record|prison|criminel|antecedents|nulle
+        personne|pas|jamais|aucun ..3 engager|engage|embaucher|embauche|me_engager|me_engage ..3
+            dossier|casier|passe|>|record|prison|criminel|antecedents|nulle
         job ..2 cest|est ..1 fini|finie|mort|tombe_a_l_eau|crisse ..1 >|cause|dossier|a
         lache|quitte|crisse_la ma|la job ..4 loyer|capable|argent|peux|craque|marde
         boss|patron|gerant|shop|job|superviseur|il|agence ..3 dit|texte|appele|ecrit|dis ..3
@@ -82,7 +82,7 @@ RULES = (
         # ..1 cv|demandes|applications|candidatures|entrevues ..4 aucun|rien|pas|refus|zero|jamais
         cv|demandes|candidatures|applications ..4 aucun|aucune|refus|refuse|rien|zero|partout|
             jamais ..2 appel|reponse|rappel|>|partout|non
-        personne|qui|pas|jamais ..4 engager|engage|engagera|embaucher|embauche|prendre ..3 >|moi|
+        personne|qui|pas|jamais ..4 engager|engage|engagera|embaucher|embauche ..3 >|moi|
             dossier|casier|ans|me|un|prison|criminel
         sans|plus ..1 de? travail|job|emploi ..3 rien|suis|comment|loyer|manger|faire
         dernier|derniere jour|journee|shift|paye ..4 boss|job|bye|shop|pas_un_mot|apres|personne
