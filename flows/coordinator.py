@@ -161,7 +161,8 @@ def _free(facts: Facts, thread: Thread, notes: Notes) -> Turn:
             return end(Take(thread.number), _taken(facts, thread), *details(facts, thread))
         case "press":
             # A key in a call takes it; the words are read, and their reader named, afterwards.
-            return end(Take(thread.number), Say("staff.taken_in_call", _n(thread.number)))
+            where = "in_call" if facts.programme.words_by_text else "in_call_at_desk"
+            return end(Take(thread.number), Say(f"staff.taken_{where}", _n(thread.number)))
         case "pass":
             return _pass(facts, thread.number)
         case "done" if thread.level == "yellow":

@@ -25,7 +25,8 @@ class Speech:
     """What is said, and what follows: a key is asked for, somebody is put through, or the end.
 
     `key_to` is the address that the pressed key is posted to. `number` (E.164) is called from
-    `caller`, our own number, and how that went is posted to `told_to`. Without both: goodbye.
+    `caller`, our own number, and how that went is posted to `told_to`; meanwhile who picked up, a
+    human or a machine, to `machine_to`. Without both: goodbye.
     """
 
     sentences: Sequence[Sentence] = ()
@@ -33,6 +34,7 @@ class Speech:
     number: str = ""
     caller: str = ""
     told_to: str = ""
+    machine_to: str = ""
 
 
 def written(speech: Speech) -> str:
@@ -50,7 +52,13 @@ def written(speech: Speech) -> str:
         dial = answer.dial(
             caller_id=speech.caller, timeout=RINGS_FOR, action=speech.told_to, method="POST"
         )
-        dial.number(speech.number)
+        # They talk at once; what the carrier makes of the voice comes beside it.
+        dial.number(
+            speech.number,
+            machine_detection="Enable",
+            amd_status_callback=speech.machine_to,
+            amd_status_callback_method="POST",
+        )
     elif not speech.key_to:
         answer.hangup()
     return str(answer)

@@ -58,7 +58,8 @@ class Entry:
     """A line: what, when (aware UTC), by whom, and words for notes and relays.
 
     `what`: opened, raised, more, again, paged, called, no_answer, page_failed, told, safety,
-    safe, not_safe, taken, read, looked, passed, bridged, contact, note, relayed, closed. "looked":
+    safe, not_safe, taken, read, looked, passed, bridged, voicemail,
+    contact, note, relayed, closed. "looked":
     somebody has read the person's words by command.
     """
 

@@ -5,6 +5,7 @@ Nobody knows who has answered before they press 1, so that nothing said until th
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
 import structlog
 
@@ -39,6 +40,7 @@ REFUSED = {PAGE: "voice.not_taken", CONNECT: "voice.not_connected"}
 GONE = {PAGE: "voice.gone", CONNECT: "voice.not_yours"}
 OVER = frozenset({"completed", "busy", "no-answer", "canceled", "failed"})
 CONTACT_AFTER = 60  # seconds; a shorter call may have been to a voicemail, or a hang-up
+MACHINE_KNOWN_WITHIN = timedelta(seconds=30)  # the carrier's own limit for its guess
 CONNECTED = frozenset({"completed", "answered"})
 NOTHING = Speech()
 
@@ -125,11 +127,22 @@ def put_through(house: House, row_id: int, status: str, seconds: int) -> Speech:
         if status not in CONNECTED:
             work.was_called(tx, call.thread, call.staff, "staff.call_unanswered", now)
             return _said("voice.unanswered", language)
-        if seconds <= CONTACT_AFTER:
+        if _met_a_machine(tx, call, now - timedelta(seconds=seconds) - MACHINE_KNOWN_WITHIN):
+            work.was_called(tx, call.thread, call.staff, "staff.call_voicemail", now)
+        elif seconds <= CONTACT_AFTER:
             work.was_called(tx, call.thread, call.staff, "staff.call_short", now)
         else:
             work.talked(tx, call.thread, call.staff, now)
         return _said("voice.ended", language)
+
+
+def voicemail(house: House, row_id: int) -> None:
+    """The carrier takes what answered on the person's end for a machine."""
+    with house.database.write() as tx:
+        call = _read(tx, row_id)
+        if call is not None:
+            entry = history.Entry("voicemail", house.clock.now(), call.staff.id)
+            history.log(tx, call.thread.id, entry)
 
 
 def ended(house: House, row_id: int, status: str) -> None:
@@ -196,10 +209,18 @@ def _taken(tx: Transaction, house: House, call: Call) -> Speech:
         since = Clock(thread.taken_at or thread.opened_at, call.staff.zone)
         values = number | {"coord": Name(owner.first_name if owner else ""), "clock": since}
         return _said("voice.already_taken", language, values)
+    return _offer_to_talk(tx, house, call, _is_yours(tx, call, thread))
+
+
+def _is_yours(tx: Transaction, call: Call, thread: threads.Row) -> Speech:
+    """Which alert it is, and about whom where a name may be said aloud."""
+    number: dict[str, object] = {"n": Number(thread.number)}
     person = rota.find(tx, thread.person_id)
+    if person is None or not call.programme.words_by_text:
+        # Of a number that is nobody's for sure there is no name; others keep theirs at the desk.
+        return _said("voice.taken_unnamed", call.languages[0], number)
     key = "voice.taken_red" if thread.level == "red" else "voice.taken_orange"
-    said = _said(key, language, number | {"name": Name(person.first_name if person else "")})
-    return _offer_to_talk(tx, house, call, said)
+    return _said(key, call.languages[0], number | {"name": Name(person.first_name)})
 
 
 def _offer_to_talk(tx: Transaction, house: House, call: Call, said: Speech) -> Speech:
@@ -245,10 +266,20 @@ def _put_through(tx: Transaction, house: House, call: Call) -> Speech:
     if not call.is_theirs or not number:
         return _to_all(tx, call, GONE[CONNECT])
     one_moment = _said("voice.connecting", call.languages[0])
-    address = f"{_doors(house)}/connected?row={call.row.id}"
+    doors, row = _doors(house), f"?row={call.row.id}"
     return Speech(
-        one_moment.sentences, number=number, caller=sender_of(house, call.row), told_to=address
+        one_moment.sentences,
+        number=number,
+        caller=sender_of(house, call.row),
+        told_to=f"{doors}/connected{row}",
+        machine_to=f"{doors}/reached{row}",
     )
+
+
+def _met_a_machine(tx: Transaction, call: Call, since: datetime) -> bool:
+    """Whether a voicemail has answered in this call, which began after `since`."""
+    heard = history.latest(tx, call.thread.id, "voicemail")
+    return heard is not None and heard >= since
 
 
 def _to_all(tx: Transaction, call: Call, key: str, key_to: str = "") -> Speech:

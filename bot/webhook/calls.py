@@ -45,25 +45,40 @@ def add_calls(door: Blueprint, house: House, send_crisis: Callable[[int], None])
         log.info("talk_asked", outgoing_id=_row())
         return _heard(calls.talks(house, _row(), request.form.get("Digits", "")))
 
+    def status() -> Response:
+        require_signature(house)
+        report = _report()
+        done = settle(house, report, on_settled)
+        # "parked": it came before our own request was answered. The address names the row.
+        if done != "unchanged":
+            calls.ended(house, _row(), report.status)
+        log.info("call_status", outgoing_id=report.outgoing_id, status=report.status, done=done)
+        return Response(status=204)
+
+    views = {"answer": answer, "key": key, "talk": talk, **_of_the_persons_end(house)}
+    for name, view in views.items():
+        door.add_url_rule(f"/voice/{name}", f"voice_{name}", view, methods=["POST"])
+    door.add_url_rule("/voice/status", "voice_status", status, methods=["POST"])
+
+
+def _of_the_persons_end(house: House) -> dict[str, Callable[[], Response]]:
+    """Who picked up on the person's end of a connected call, and how it went."""
+
+    def reached() -> Response:
+        require_signature(house)
+        by_machine = request.form.get("AnsweredBy", "").startswith(MACHINES)
+        log.info("person_reached", outgoing_id=_row(), by_machine=by_machine)
+        if by_machine:
+            calls.voicemail(house, _row())
+        return Response(status=204)
+
     def connected() -> Response:
         require_signature(house)
         status, seconds = request.form.get("DialCallStatus", ""), _seconds()
         log.info("call_connected", outgoing_id=_row(), seconds=seconds)
         return _heard(calls.put_through(house, _row(), status, seconds))
 
-    def status() -> Response:
-        require_signature(house)
-        report = _report()
-        done = settle(house, report, on_settled)
-        if done in ("applied", "proof"):
-            calls.ended(house, _row(), report.status)
-        log.info("call_status", outgoing_id=report.outgoing_id, status=report.status, done=done)
-        return Response(status=204)
-
-    views = {"answer": answer, "key": key, "talk": talk, "connected": connected}
-    for name, view in views.items():
-        door.add_url_rule(f"/voice/{name}", f"voice_{name}", view, methods=["POST"])
-    door.add_url_rule("/voice/status", "voice_status", status, methods=["POST"])
+    return {"reached": reached, "connected": connected}
 
 
 def _heard(speech: Speech) -> Response:

@@ -49,6 +49,12 @@ TEXTS: dict[str, Text] = {
         fr="{n} est à vous. Les autres le savent. Répondez {n} pour le numéro et les mots: la"
         " personne saura alors que vous l'avez.",
     ),
+    "staff.taken_in_call_at_desk": Text(
+        en="{n} is yours. The others know. Reply {n} for the number. The words are at the desk:"
+        " once they are read, the person hears that you have it.",
+        fr="{n} est à vous. Les autres le savent. Répondez {n} pour le numéro. Les mots sont au"
+        " bureau: une fois lus, la personne saura que vous l'avez.",
+    ),
     "staff.yours": Text(
         en="{n} is yours. Reached them? {n} OK. Other words after {n} go to them as a text."
         " At the end: {n} DONE. All the words: {n} HELP.",
@@ -103,6 +109,12 @@ TEXTS: dict[str, Text] = {
     "staff.call_unanswered": Text(
         en="{n}: nobody answered the call. To try again, text {n} CALL.",
         fr="{n}: personne n'a répondu à l'appel. Pour réessayer, textez {n} APPEL.",
+    ),
+    "staff.call_voicemail": Text(
+        en="{n}: a voicemail seems to have answered. Did you talk with them? Text {n} OK. Again:"
+        " {n} CALL.",
+        fr="{n}: une boîte vocale semble avoir répondu. Vous vous êtes parlé? {n} OK. Encore: {n}"
+        " APPEL.",
     ),
     "staff.call_short": Text(
         en="{n}: that call was a minute or less. Reached them? Text {n} OK. Again: {n} CALL.",

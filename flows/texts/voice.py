@@ -45,6 +45,12 @@ TEXTS: dict[str, Text] = {
         " les mots, répondez {n} à notre texto.",
         spoken=True,
     ),
+    "voice.taken_unnamed": Text(
+        en="Alert {n} is yours. For the number to call, reply {n} to our text now.",
+        fr="L'alerte {n} est à vous. Pour le numéro à appeler, répondez {n} à notre texto tout de"
+        " suite.",
+        spoken=True,
+    ),
     "voice.talk_now": Text(
         en="To talk with them now, press 2.",
         fr="Pour lui parler maintenant, faites le 2.",

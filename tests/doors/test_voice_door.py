@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
+from bot.alerts import chain
 from bot.alerts.watch import on_settled
 from bot.channels import Inbound
 from bot.channels.roads import Roads
@@ -246,6 +247,35 @@ def test_who_took_it_in_a_call_can_talk_to_the_person_in_the_same_call(scene: Sc
     assert scene.thread().state == "contact"
 
 
+def test_a_long_message_to_a_voicemail_is_no_contact(scene: Scene) -> None:
+    scene.says(ANA, CRISIS)
+    number = scene.thread().number
+    scene.says(ROSA, f"{number}")
+    scene.standin.phones.will(ROSA, PRESSES_ONE)
+    scene.standin.phones.will(ANA, Behaviour("machine_start", talks=95))
+    scene.says(ROSA, f"{number} CALL")
+    scene.calls(ROSA)
+    assert happens(lambda: scene.who("bridged") == {scene.programme.rosa.id})
+    scene.wait(1)
+    assert scene.thread().state == "taken"
+    assert "voicemail" in scene.texts_to(ROSA)[-1]
+
+
+def test_the_end_of_a_call_that_comes_before_our_request_is_answered_is_no_answer(
+    scene: Scene,
+) -> None:
+    scene.says(ANA, CRISIS)
+    caller = scene.standin.caller
+    assert caller is not None
+    with scene.house.database.write() as tx:
+        chain.call(tx, threads.get(tx, 1), scene.programme.rosa.facts, scene.clock.now())
+        row = tx.execute(select(outgoing.c.id).where(outgoing.c.key == chain.CALL)).scalar_one()
+    form = {"CallSid": "CA" + "1" * 32, "CallStatus": "no-answer"}
+    for _ in range(2):
+        assert caller.ask(f"{PUBLIC_URL}/twilio/voice/status?row={row}", form)[0] == 204
+    assert scene.who("no_answer") == {scene.programme.rosa.id}
+
+
 @pytest.mark.parametrize("met", [Behaviour(talks=60), phones.NOBODY])
 def test_a_short_call_or_none_is_no_contact(scene: Scene, met: Behaviour) -> None:
     scene.says(ANA, CRISIS)
@@ -260,7 +290,7 @@ def test_a_short_call_or_none_is_no_contact(scene: Scene, met: Behaviour) -> Non
     assert f"{number} CALL" in scene.texts_to(ROSA)[-1]
 
 
-@pytest.mark.parametrize("door", ["answer", "key", "talk", "connected", "status"])
+@pytest.mark.parametrize("door", ["answer", "key", "talk", "reached", "connected", "status"])
 def test_what_the_carrier_did_not_sign_is_refused(scene: Scene, door: str) -> None:
     scene.says(ANA, CRISIS)
     scene.wait(6)

@@ -104,7 +104,11 @@ class Exchange:
             if document is None:
                 return
             if document.number:
-                url, more = document.told_to, self._dialled(document.number)
+                met = self.phones.next(document.number)
+                if met.picks == "machine_start" and document.machine_to:
+                    form = self._form(call) | {"AnsweredBy": met.picks}
+                    call.answers.append(caller.post(document.machine_to, form))
+                url, more = document.told_to, _dialled(met)
             elif document.key_to:
                 key = next(keys, "")
                 if key == HANGS_UP:
@@ -112,12 +116,6 @@ class Exchange:
                 url, more = document.key_to, {"Digits": key}
             else:
                 return
-
-    def _dialled(self, number: str) -> dict[str, str]:
-        met = self.phones.next(number)
-        if met.picks in ("busy", "no-answer", "failed"):
-            return {"DialCallStatus": met.picks}
-        return {"DialCallStatus": "completed", "DialCallDuration": str(met.talks)}
 
     def _ask(self, call: Call, caller: Caller, url: str, more: dict[str, str]) -> Document | None:
         answer, xml = caller.ask(url, self._form(call) | more)
@@ -147,3 +145,10 @@ class Exchange:
             "From": call.sender,
             "To": call.to,
         }
+
+
+def _dialled(met: Behaviour) -> dict[str, str]:
+    """How it went with somebody who was dialled."""
+    if met.picks in ("busy", "no-answer", "failed"):
+        return {"DialCallStatus": met.picks}
+    return {"DialCallStatus": "completed", "DialCallDuration": str(met.talks)}

@@ -16,7 +16,7 @@ VERBS = {
         {"Say"},
     ),
     "Dial": ({"action", "callerId", "method", "timeout"}, {"Number"}),
-    "Number": (set(), set()),
+    "Number": ({"amdStatusCallback", "amdStatusCallbackMethod", "machineDetection"}, set()),
     "Hangup": (set(), set()),
 }
 LANGUAGES = {"en-CA", "fr-CA"}
@@ -31,6 +31,7 @@ class Document:
     number: str = ""
     caller: str = ""
     told_to: str = ""
+    machine_to: str = ""
 
 
 class BadDocument(Exception):
@@ -56,6 +57,7 @@ def read(xml: str) -> Document:
         number,
         dial.get("callerId", "") if dial is not None else "",
         dial.get("action", "") if dial is not None else "",
+        node.get("amdStatusCallback", "") if (node := root.find("Dial/Number")) is not None else "",
     )
 
 
