@@ -106,3 +106,18 @@ def is_reason(found: list[Item], last: Mention | None, place: int) -> bool:
     refused = last is not None and last.busy and last.settled and bool(last.days)
     after = found[place + 1].thing if place + 1 < len(found) else None
     return refused and isinstance(before, Taken) and not isinstance(after, Days)
+
+
+def is_off(found: list[Item], place: int) -> bool:
+    """ "jtravaille pas vendredi": no work is a free day."""
+    said = said_at(found, place) in ("pas", "po", "pu")
+    return said and is_a(found, place - 1, Taken) and place + 1 < len(found)
+
+
+def only_today(found: list[Item], last: Mention | None) -> bool:
+    """ "not today, thurs or fri": who only refuses today is free on the days named then."""
+    if last is None or not last.busy or last.spans or len(last.days) != 1:
+        return False
+    day = last.days[0]
+    today = isinstance(day, Days) and day.note == "today"
+    return today and said_at(found, last.mark) in ("not", "nt", "pas", "po", "pa")

@@ -259,7 +259,7 @@ def _before(one: _Hour) -> Span:
 
 def hour_limit(tokens: Tokens, place: int, *, ends: bool) -> tuple[Span, int] | None:
     """The hour after "finish", "off" (until then) or "start" (from then on)."""
-    while isinstance(tokens[place], At | To | Taken) or tokens[place].said in _OF_WORK:
+    while isinstance(tokens[place], At | To | Taken) or tokens[place].said in _OF_WORK | {"by"}:
         place += 1
     one = _hour(tokens, place)
     if one is None:

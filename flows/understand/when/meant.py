@@ -19,11 +19,14 @@ from flows.understand.when.tokens import (
     Taken,
     To,
     Token,
+    Unit,
     Weekday,
     Word,
 )
 
-_INSTEAD = frozenset(("instead of", "rather than", "au lieu de", "au lieu du", "plutot que"))
+_INSTEAD = frozenset(
+    ("instead of", "rather than", "au lieu de", "au lieu du", "plutot que", "not", "pas")
+)
 _LINKS = frozenset(("of", "the", "de", "le", "la", "du"))
 _FAR_ZONES = tuple([zone] for zone in ("cet", "cest", "gmt", "utc", "bst", "ist", "jst", "msk"))
 _SLEEP = frozenset(("sleep", "sleeping", "asleep", "dors", "jdors", "dormir"))
@@ -36,11 +39,13 @@ def meant(tokens: Sequence[Token], place: int) -> Token | None:
     if isinstance(tokens[place], Word):
         return _word_meant(tokens, place)
     match tokens[place]:
-        case Except(said=said) if _puts_right(tokens, place):
+        case Except(said=said) | Not(said=said) if _puts_right(tokens, place):
             return Fine(said)  # "make it 4 instead of 3 tmrw": the day is that of the 4
         case Number(said=said) | Clock(said=said) if place and _puts_right(tokens, place - 1):
             return Word(said)
         case Weekday(said=said) | RelativeDay(said=said) if _ends_then(tokens, place):
+            return Word(said)
+        case Unit(name="day", said=said) if _ends_then(tokens, place):
             return Word(said)
         case Clock(said=said) if _is_elsewhere(tokens, place):
             return Word(said)
@@ -84,14 +89,24 @@ def _is_tomorrow(tokens: Sequence[Token], place: int) -> bool:
 
 
 def _ends_then(tokens: Sequence[Token], place: int) -> bool:
-    """ "end of sunday": midnight, at which nobody meets; "by the end of sunday" is a limit."""
+    """ "end of sunday": midnight, at which nobody meets; "by the end of sunday" is a limit.
+
+    "At the end of the day" is late in the day; "the end of the day" alone is its last minute.
+    """
     back = place - 1
     while back >= 0 and place - back < 4 and tokens[back].said in _LINKS:
         back -= 1
     if back < 0 or tokens[back].said not in ("end", "fin"):
         return False
     before = tokens[max(0, back - 2) : back]
-    return not any(isinstance(token, Edge) for token in before)
+    if any(isinstance(token, Edge) for token in before):
+        return False
+    token = tokens[place]
+    if not (isinstance(token, Unit) or token.said.endswith("journee")):
+        return True
+    articles = ("the", "la")
+    bare = isinstance(token, Unit | RelativeDay) and tokens[back - 1].said in articles and back > 1
+    return bare and isinstance(tokens[back - 2], Word)
 
 
 def _is_elsewhere(tokens: Sequence[Token], place: int) -> bool:

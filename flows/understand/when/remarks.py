@@ -21,6 +21,7 @@ from flows.understand.when.tokens import (
 )
 from flows.understand.when.told_words import (
     AHEAD,
+    FAVOURITE,
     FEELINGS,
     LIKING,
     MINE,
@@ -32,7 +33,9 @@ from flows.understand.when.told_words import (
 )
 
 _TELLING = frozenset(("its", "date", "est", "is", "it", "cest", "on", "fete", "bad", "up"))
-REMARKS = FEELINGS | STATES | THANKS | RELATIONS | LIKING | OPENING | SLEEPLESS | _TELLING
+REMARKS = (
+    FAVOURITE | FEELINGS | STATES | THANKS | RELATIONS | LIKING | OPENING | SLEEPLESS | _TELLING
+)
 _FOR = frozenset(("for", "4", "pour", "about", "seeing", "davoir", "detre"))
 _GENTLE = frozenset(
     ("good", "great", "bon", "bonne", "fine", "ok", "better", "best", "bien", "mieux")
@@ -53,7 +56,8 @@ def is_remark(tokens: Sequence[Token], clause: Clause) -> bool:
     if REMARKS.isdisjoint(clause.words):
         return False
     return (
-        _is_liked_or_not(tokens, clause)
+        not FAVOURITE.isdisjoint(clause.words)
+        or _is_liked_or_not(tokens, clause)
         or _is_a_state(tokens, clause)
         or _is_what_day(tokens, clause)
         or _asks_opening(clause)

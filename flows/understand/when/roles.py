@@ -11,10 +11,12 @@ from flows.understand.when.around import (
     approved_ahead,
     by_me,
     is_a,
+    is_off,
     is_reason,
     is_the_one_after,
     list_goes_on,
     only_answers,
+    only_today,
     said_at,
     soon_after,
     time_ahead,
@@ -78,6 +80,8 @@ class _Reader:
 
     def _mark_said(self, mark: Mark | Or | And | Word, place: int) -> None:
         match mark:
+            case Not() if is_off(self._found, place):
+                self._turn(False)
             case Not():
                 self._not(place)
             case Except():
@@ -118,7 +122,12 @@ class _Reader:
         instead = last is not None and said_at(self._found, last.mark) in _INSTEAD
         if unlinked and (instead or is_the_one_after(self._found, place)):
             self._turn(None)  # "au lieu de jeudi vendredi"
-        if unlinked and last is not None and last.row == self._row and self._only_today():
+        if (
+            unlinked
+            and last is not None
+            and last.row == self._row
+            and only_today(self._found, self._last())
+        ):
             self._turn(None)
         things = [thing for thing in (item.thing, *item.more) if isinstance(thing, Days | Instants)]
         undecided = self._mood is None and last is not None and not last.busy
@@ -209,18 +218,9 @@ class _Reader:
 
     def _goes_on(self, place: int) -> bool:
         """Does a refusal go on over a comma: "cant mon, tues or wed", "cant mon, tues, wed"?"""
-        if self._only_today() or self._asks:
+        if only_today(self._found, self._last()) or self._asks:
             return False
         return list_goes_on(self._found, place, listed=len(self._clause_row()))
-
-    def _only_today(self) -> bool:
-        """ "not today, thurs or fri": who only refuses today is free on the days named then."""
-        last = self._last()
-        if last is None or not last.busy or last.spans or len(last.days) != 1:
-            return False
-        day = last.days[0]
-        today = isinstance(day, Days) and day.note == "today"
-        return today and said_at(self._found, last.mark) in ("not", "nt", "pas", "po", "pa")
 
     def _clause_row(self) -> list[Mention]:
         """The last row of mentions since the last full stop."""

@@ -119,8 +119,10 @@ def scan(said: Said, lang: str = "en") -> tuple[Token, ...]:
 
 
 def _between_figures(pieces: list[Piece], place: int) -> bool:
+    """ "5@7", but "dec 2 @ 3" is an hour of that day."""
     around = pieces[place - 1 : place] + pieces[place + 1 : place + 2]
-    return len(around) == 2 and all(text.isdigit() for text, _ in around)
+    dated = place > 1 and isinstance(SINGLE.get(pieces[place - 2][0]), Month)
+    return not dated and len(around) == 2 and all(text.isdigit() for text, _ in around)
 
 
 def _between_names(pieces: list[Piece], place: int) -> bool:

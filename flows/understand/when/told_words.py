@@ -68,6 +68,7 @@ NOT_IMPERFECT = word_set(
 )
 # "thurs was fine": it suits after all.
 SUITED = word_set("correct bon ok okay mieux parfait beau good fine better perfect great")
+FAVOURITE = word_set("fav fave favorite favourite preferee preferees favori favorie")
 # Whose time it is when they stand before the verb.
 OTHERS = word_set(
     """he she they hes shes theyre il elle ils elles lui eux mom moms mum mums mother mothers dad
@@ -84,7 +85,7 @@ THEIR_DOING = word_set(
     closes gets leaves comes come arrive arrives vient wakes eats plays prays smokes drinks
     sits doing does do got has travaille travaillent bosse commence commencent finit finissent
     termine rentre rentrent dort dorment va vont sort sortent ouvre ferme ferment fait font
-    joue se part mange soupe leve"""
+    joue se part mange soupe leve needs besoin"""
 )
 # What a house does for those who live in it.
 SERVING = word_set("feed serve serves feeds wake servent sert reveillent reveille nourrissent")

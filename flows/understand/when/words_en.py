@@ -186,7 +186,8 @@ WORDS: tuple[tuple[Token, str], ...] = (
         Taken("", "appointment"),
         "court|appointment|appt|appts|appointments|doctor|doc|dr|dentist|hospital|lawyer"
         "|po|parole|probation|hearing|interview|counselling|counsellor|therapy|clinic|surgery"
-        "|meeting my po|seeing my po|apt at|doctors|checkup|methadone|dialysis|physio",
+        "|meeting my po|seeing my po|bloodwork|blood work|blood test"
+        "|community service|apt at|doctors|checkup|methadone|dialysis|physio",
     ),
     (Taken("", "class"), "school|class|classes|course|training|exam|college|program"),
     (
@@ -199,6 +200,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|funeral|wedding|double booked|got an appointment|moving day|takin the kids"
         "|gone|travelling|traveling|on holiday|on holidays|in the hospital|in jail|in detox"
         "|in rehab"
+        "|babysit|baby sit|watch the kids|watching the kids"
         "|taking the kids|out so no|is no good|is full|babysitting|is bad for me",
     ),
     (

@@ -8,7 +8,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         Not(""),
         "not|no can do|no can"
         "|neither|cant|cannot|cnt|kant|wont|couldnt|cudnt|wouldnt|unable|never|nope|no|isnt"
-        "|dont|doesnt"
+        "|dont|dnt|doesnt"
         "|aint|arent|nt|can not|no way|not able|not possible|impossible|unavailable|not free"
         "|not available|cancel|cancelling|cancelled|skip|nah|not gonna|not going to"
         "|scratch|forget|forget about|rain check on|raincheck on|rain check|raincheck"

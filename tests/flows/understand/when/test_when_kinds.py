@@ -5,6 +5,8 @@ import pytest
 from tests.flows.understand.when.when_written import when, written
 
 ENGLISH = [
+    ("at the end of the day", ["Wed 25 Nov 17:00-21:00"]),
+    ("weds dec 2 @ 3", ["Wed 2 Dec 15:00-16:00"]),
     ("ok thurs was fine", ["Thu 26 Nov"]),
     ("wk end after nxt", ["Sat 12 Dec +2"]),
     ("later like 6", ["Wed 25 Nov 18:00-19:00"]),
@@ -161,6 +163,7 @@ ENGLISH = [
 ]
 
 FRENCH = [
+    ("a la fin de la journee", ["Wed 25 Nov 17:00-21:00"]),
     ("ok jeudi 18h30 cetait correct", ["Thu 26 Nov 18:30-19:30"]),
     ("le 2 en soiree", ["Wed 2 Dec 17:00-21:00"]),
     ("15h lun ou mar", ["Mon 30 Nov 15:00-16:00", "Tue 1 Dec 15:00-16:00"]),

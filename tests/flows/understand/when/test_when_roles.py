@@ -5,6 +5,12 @@ import pytest
 from tests.flows.understand.when.when_written import when, written
 
 ROLES = [
+    ("sat at 1 not 2", ["Sat 28 Nov 13:00-14:00"]),
+    ("samedi a 13h pas 14h", ["Sat 28 Nov 13:00-14:00"]),
+    ("i gotta babysit sun from 12 to 4", ["not Sun 29 Nov 12:00-16:00"]),
+    ("done by 3 tmrw", ["not Thu 26 Nov 00:00-15:00"]),
+    ("jtravaille pas vendredi", ["Fri 27 Nov"]),
+    ("dnt work fri", ["Fri 27 Nov"]),
     ("sun works but not til after 4", ["Sun 29 Nov 16:00-24:00"]),
     ("dim ca marche mais pas avant 4h", ["Sun 29 Nov 16:00-24:00"]),
     ("i get done 430 tmrw, 5 ok?", ["not Thu 26 Nov 00:00-16:30", "Thu 26 Nov 17:00-18:00"]),

@@ -5,12 +5,15 @@ import pytest
 from tests.flows.understand.when.when_written import when
 
 ENGLISH = [
+    "my fav day is saturday lol",
     "got 3 shifts this week",
     "pls dont text me before 9 in the morning",
     "long nite",
     "they cut my hours by 10",
     "same place half an hour later",
     "end of sunday",
+    "end of today",
+    "ill be back the end of the day",
     "end of tomorrow",
     "4pm cet",
     "lights out at 11",
@@ -149,6 +152,8 @@ ENGLISH = [
 ]
 
 FRENCH = [
+    "ma journee preferee c samedi",
+    "ma soeur a besoin du char jeudi",
     "jai 3 shifts cte semaine",
     "m'ecrivez pas avant 9h le matin svp",
     "meme place une demi heure plus tard",
