@@ -23,6 +23,7 @@ RANK: dict[Level, int] = {
     "red": 3,
 }
 OVERDOSE, THIRD_PARTY = "overdose", "third_party"
+TELLS_ON = timedelta(hours=2)  # who told us of somebody in danger writes more about it for so long
 REPEAT_AFTER = timedelta(minutes=15)  # a second safety text no sooner, unless the level rose
 
 # What screening says when it could not look: an error is never "none".
@@ -111,9 +112,17 @@ def _open_alert(tx: Transaction, scene: Scene) -> threads.Row | None:
 
 
 def _subject(tx: Transaction, scene: Scene, screening: Screening) -> Scene:
-    """Whom the alert is about: who texted, or the one mentee of a mentor who tells of another."""
-    if scene.person is None or scene.person.role != "mentor" or not screening.about_another:
+    """Whom the alert is about: who texted, or the one mentee of a mentor who tells of another.
+
+    What a mentor writes after that is about the same person, unless it is grave by itself.
+    """
+    if scene.person is None or scene.person.role != "mentor":
         return scene
+    if not screening.about_another:
+        told = heard.told(tx, scene.person.id, scene.now - TELLS_ON)
+        about = threads.get(tx, told).person_id if told is not None else None
+        mentee = rota.find(tx, about) if screening.level != "red" else None
+        return scene if mentee is None else scene.about(mentee)
     found = {pair.mentee_id for pair in pairs.of_person(tx, scene.person.id)}
     mentee = rota.find(tx, found.pop()) if len(found) == 1 else None
     return scene if mentee is None else scene.about(mentee)

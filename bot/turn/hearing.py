@@ -1,6 +1,6 @@
 """A text was heard: one transaction from its claim to the queued reply."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import structlog
 
@@ -26,7 +26,6 @@ from flows.engine.upgrades import BrokenSession
 
 log = structlog.get_logger()
 
-TELLS_ON = timedelta(hours=2)  # who told us of somebody in danger writes more about it for so long
 TRIES = 5  # lost races; each retry reads everything again
 
 
@@ -127,7 +126,7 @@ def _told_of(
 
     `heard_id` is None for a text that has opened or joined it already.
     """
-    thread_id = heard.told(tx, person.id, arrival.inbound.received_at - TELLS_ON)
+    thread_id = heard.told(tx, person.id, arrival.inbound.received_at - opening.TELLS_ON)
     if thread_id is None:
         return None
     row, thread = threads.named(tx, thread_id)

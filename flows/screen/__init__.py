@@ -2,8 +2,8 @@
 
 `normalise` raw text -> plain tokens; `spelling` tokens -> a language's words; `frames` patterns
 over words; `rules` alarms and idiom masks as data; `english`, `french` the data, a room a
-category; `screening` the verdict; `own` what a programme adds or switches off; `difference` what
-that changes; `lines` the JSON door.
+category; `net` what no rule has words for, with `net_weights`; `screening` the verdict; `own` what
+a programme adds or switches off; `difference` what that changes; `lines` the JSON door.
 """
 
 from flows.screen.screening import BUILT_IN, Screening, Tables, screen

@@ -100,6 +100,17 @@ class Screen:
             for _, start, end, _ in _found(self._masks, read.words)
         ]
 
+    def explained(self, read: Words) -> list[tuple[int, int]]:
+        """The raw `[start, end)` of every idiom and every rule's frame, whatever denies it."""
+        return [
+            *self.masked(read),
+            *(
+                (read.spans[start][0], read.spans[end - 1][1])
+                for number, start, end, _ in _found(self._rules, read.words)
+                if isinstance(self._heard[number], Rule)
+            ),
+        ]
+
     def denies(self, read: Words, span: tuple[int, int]) -> bool:
         """Is the one word at this raw span under a negation of this language?"""
         return any(

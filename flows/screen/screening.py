@@ -8,6 +8,8 @@ from typing import Literal
 from flows.screen.english import ENGLISH
 from flows.screen.french import FRENCH
 from flows.screen.language import Hit, Screen
+from flows.screen.net import NET, Catch, catch, heaviest
+from flows.screen.net_weights import CRISIS
 from flows.screen.normalise import END, PAUSE, Token, tokens
 from flows.screen.rules import Cue, Rule, Sum
 from flows.screen.spelling import Words
@@ -20,6 +22,7 @@ TABLES_HASH = sha256(
             (s.table.alarms(), s.table.cues, s.table.masks, s.table.slots, s.table.typed)
             for s in SCREENS
         ]
+        + [CRISIS]
     ).encode()
 ).hexdigest()[:12]
 
@@ -92,7 +95,57 @@ def screen(text: str, earlier: Sequence[str] = (), tables: Tables = BUILT_IN) ->
         findings += [finding for finding in joined if finding.rule.id not in known]
         watched = watched or joined_watched
     on = [finding for finding in findings if finding.rule.id not in tables.off]
+    if not on and NET not in tables.off:
+        return _weighed(text, earlier, watched, tables)
     return _judge(on, watched, tables.hash)
+
+
+def _weighed(text: str, earlier: Sequence[str], watched: bool, tables: Tables) -> Screening:
+    """What no rule has words for: the newest text, or what it completes of those before it."""
+    found = _caught(text, tables)
+    if found is None and earlier and _says_something(text):
+        before = " ".join(earlier)[-EARLIER_LETTERS:]
+        joined = None if _caught(before, tables) else _caught(f"{before} {text}", tables)
+        found = None if joined is None else Catch(joined.category, (0, len(text)))
+    if found is None:
+        return Screening("none", "", "", (), (), watched, tables.hash)
+    return Screening(
+        "orange", "tonight", found.category, (NET,), (found.span,), watched, tables.hash
+    )
+
+
+def _caught(text: str, tables: Tables) -> Catch | None:
+    """The net's alarm without the clauses in which rules have understood that it is no danger.
+
+    The net knows no "not": where a word that weighs most is denied, it has understood nothing.
+    """
+    typed = tokens(text)
+    if catch(typed) is None:
+        return None
+    readings = [(language, language.spelling.spell(typed)) for language in tables.screens]
+    known = [span for language, read in readings for span in language.explained(read)]
+    left = [token for clause in _clauses(typed, known) for token in clause]
+    found = catch(left)
+    if found is None:
+        return None
+    spans = [(token.start, token.end) for token in heaviest(left)]
+    denied = any(language.denies(read, span) for language, read in readings for span in spans)
+    return None if denied else found
+
+
+def _clauses(typed: Sequence[Token], without: Sequence[tuple[int, int]]) -> list[list[Token]]:
+    """The clauses of a text in which none of these raw spans lies."""
+    clauses: list[list[Token]] = [[]]
+    for token in typed:
+        clauses[-1].append(token)
+        if token.text in (END, PAUSE):
+            clauses.append([])
+    return [
+        clause
+        for clause in clauses
+        if clause
+        and not any(first < clause[-1].end and clause[0].start < last for first, last in without)
+    ]
 
 
 def _says_something(text: str) -> bool:

@@ -19,6 +19,8 @@ from bot.store import phrases as stored
 from bot.store.programmes import by_sender
 from bot.turn import arrival, hear
 from flows.screen import BUILT_IN, Screening, Tables, screen
+from flows.screen.net import NET
+from tests import corpus
 from tests.bot.commands import refusal, said
 from tests.bot.letters import Office, office_of
 from tests.build import NOW, SENDER, Cast, enrol, site_of
@@ -110,6 +112,15 @@ def test_an_orange_rule_is_switched_off_and_on_by_one_person(office: Office) -> 
     said(office.house, "phrases", "on", ORANGE.id, "--as", "paul", "--yes")
     office.clock.forward(hours=1)
     assert text_from(office, ORANGE.fires)
+
+
+def test_the_net_beneath_the_rules_is_switched_off_like_an_orange_rule(office: Office) -> None:
+    caught = next(row.text for row in corpus.texts("crisis_en") if NET in screen(row.text).rules)
+    said(office.house, "phrases", "off", NET, "--as", "rosa", "--yes")
+    assert not text_from(office, caught)
+    said(office.house, "phrases", "on", NET, "--as", "rosa", "--yes")
+    office.clock.forward(hours=1)
+    assert text_from(office, caught)
 
 
 def test_a_red_rule_is_off_only_when_a_second_coordinator_confirms(office: Office) -> None:

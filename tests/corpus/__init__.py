@@ -1,0 +1,45 @@
+"""Texts as people type them, invented for this project: no word of a real person stands here.
+
+crisis_en, crisis_fr       danger of every kind, and harmless texts that look like it
+more_en, more_fr           the same by another hand, for the net; no rule was written from them
+ordinary_en, ordinary_fr   ordinary texts, a third of them with hard words in harmless use
+near_en, near_fr           denied, over, recovered, routine: close to danger in their words alone
+train_net                  makes the net's weights from them: `python -m tests.corpus.train_net`
+
+Rows are `text, lang, level (red, orange, none), category`.
+"""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+HERE = Path(__file__).parent
+NAMES = (
+    "crisis_en",
+    "crisis_fr",
+    "more_en",
+    "more_fr",
+    "ordinary_en",
+    "ordinary_fr",
+    "near_en",
+    "near_fr",
+)
+
+
+@dataclass(frozen=True)
+class Text:
+    """One text and what it is."""
+
+    text: str
+    lang: Literal["en", "fr"]
+    level: Literal["red", "orange", "none"]
+    category: str
+
+
+def texts(name: str) -> Iterator[Text]:
+    """The rows of one file, in their order."""
+    with (HERE / f"{name}.jsonl").open(encoding="utf-8") as lines:
+        for line in lines:
+            yield Text(**json.loads(line))
