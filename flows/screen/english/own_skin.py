@@ -1,4 +1,4 @@
-"""Hurting oneself told by the wound: the tool, the heat, the wall, what hides it, what it is for."""
+"""Hurting oneself told by the wound: the tool, the heat, the wall, what hides it, what for."""
 
 from flows.screen.rules import Rule
 
