@@ -72,7 +72,7 @@ def answer(hearing: Hearing) -> Outcome:
     if not outcome.reprompts or was_asked_again(outcome):
         return _beside(hearing, reading, _understood(outcome))
     if reading.short:
-        return missed(hearing, outcome)
+        return _nine(hearing) or missed(hearing, outcome)
     if isinstance(event, Thanks):
         return outcome
     return _meant(hearing, event) or _worried(hearing) or missed(hearing, outcome)
@@ -156,7 +156,7 @@ def _old_answer(hearing: Hearing, reading: Reading) -> Outcome:
         case Standing.POLITE if reading.meaning in POLITE:
             return hearing.silent()
         case _:
-            return missed(hearing, hearing.enter("lost.ask"))
+            return _nine(hearing) or missed(hearing, hearing.enter("lost.ask"))
 
 
 def _wish(hearing: Hearing, reading: Reading) -> Outcome | None:
@@ -209,6 +209,13 @@ def _worried(hearing: Hearing) -> Outcome | None:
         return None
     reading = read_now(hearing, hearing.catalogue["mentor.report"])
     return hearing.enter("mentor.worried") if reading.meaning == "worried" else None
+
+
+def _nine(hearing: Hearing) -> Outcome | None:
+    """A mentor learned that 9 is "worried": no other question of theirs offers it."""
+    if hearing.facts.person.role != "mentor" or word_of(hearing.heard.said) != "9":
+        return None
+    return hearing.enter("mentor.worried")
 
 
 def _helped(hearing: Hearing) -> Outcome | None:
