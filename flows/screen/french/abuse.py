@@ -94,6 +94,9 @@ RULES = (
         "mon ex a defoncé la porte pis y ma etranglé",
         "y ma frappé dans loeil sa belle voix lol",
         unless="""
+        ca ma|me|m
+        failli me|m etouffer|etouffe
+        escrime|feve|moustique|commentaire|chasse
         rasoir|donne_coupe
         personne ..1 ma|me|m|nous @frappe|menace
         @leger

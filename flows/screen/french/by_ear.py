@@ -15,6 +15,7 @@ SHORT = frozenset(
 )
 # "jpeuxpu", "jveupa": the "not" hangs on its verb.
 NOTS = (("plus", "plus"), ("pas", "pas"), ("pus", "plus"), ("pu", "plus"), ("pa", "pas"))
+STRETCHED = re.compile(r"(.)\1\1")
 SILENT = "tdspxz"
 SHORTEST_HEARD = 5
 # Letters that stand so in English only: such a word is not French written by ear.
@@ -50,6 +51,8 @@ def fold(word: str) -> str:
 def inflected(text: str, spelled: Spelling) -> tuple[str, ...]:
     """The folded word, one behind little words written together (jveux -> je veux), one with a
     "not" behind it, or one that sounds the same."""
+    if STRETCHED.search(text):
+        return ()  # finiiii: the letters are made single first
     folded = fold(text)
     if folded in spelled.vocabulary:
         return (folded,)
@@ -62,7 +65,7 @@ def inflected(text: str, spelled: Spelling) -> tuple[str, ...]:
             head = text[: -len(written)]
             if (verb := spelled.known.get(head) or _apart(head, spelled, 3)) and _stands(head):
                 return (*verb, read)
-    if word := heard(text, spelled):
+    if word := heard(text, spelled) or _slipped(folded, spelled):
         return (word,)
     # No French word begins so: what follows "j" is a verb, known or not.
     if len(text) > 3 and text[0] == "j" and text[1] not in "aeiouy":
@@ -95,6 +98,17 @@ def heard(text: str, spelled: Spelling) -> str:
     if len(text) < SHORTEST_HEARD or len(text) > 16 or ENGLISH.search(text):
         return ""
     return _by_sound(spelled.vocabulary).get(sound(text), "")
+
+
+def _slipped(folded: str, spelled: Spelling) -> str:
+    """A long word with one slip of the thumb, its ending folded: suiicder -> suicide."""
+    if len(folded) < 7:
+        return ""
+    for gap in range(len(folded)):
+        word = spelled.near.get(folded[:gap] + folded[gap + 1 :], "")
+        if word[:1] == folded[0]:
+            return word
+    return ""
 
 
 @lru_cache(maxsize=4096)

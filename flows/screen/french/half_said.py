@@ -196,6 +196,7 @@ RULES = (
         "jai payé toutes mes dettes a matin. jpars clean",
         "jai payé toutes mes dettes a matin, on fete ca",
         unless="""
+        hoodie
         @leger
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         en #1950

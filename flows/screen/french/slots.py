@@ -114,10 +114,10 @@ SLOTS = {
     "frappe": (
         "frapper|frappe|battre|battu|bat|batu|battait|fesser|etrangler|pousser|gifler|mordre|"
         "violer|menacer|agresser|attaquer|poignarder|piquer|bruler|cogner|maltraiter|abuser|"
-        "toucher|barrer|enfermer|sequestrer|pogner|varger|varlope|tapocher|secouer|brasser|"
+        "toucher|barrer|enfermer|sequestrer|varger|varlope|tapocher|secouer|brasser|"
         "tabasser|rouer|sauter_dessus|slacke|garrocher|garocher|trainer|"
         "tirer_les_cheveux|bousculer|bourrasser|forcer|obliger|crisser_une_volee|"
-        "crisser_des_coups|sacrer_une_volee|defoncer|etouffer|fouetter|tordre|lancer|"
-        "harceler|kidnapper|cracher|tirer_dessus|tirer|couper|punche|torture"
+        "crisser_des_coups|sacrer_une_volee|defoncer|etouffer|fouetter|tordre|"
+        "harceler|kidnapper|cracher|tirer_dessus|punche|torture"
     ),
 }

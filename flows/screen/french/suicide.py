@@ -170,7 +170,9 @@ RULES = (
         "red",
         "",
         """
-        me|moi|nous @tu !au_travail|a_l_ouvrage|au_gym|a_le_dire
+        je|a|de|d|pour|par|va|veux|ma|envie|faut|peux|alle|irai|voudrais|aimerais|pense|voulu|
+            juste|encore|fini me @tu !au_travail|a_l_ouvrage|au_gym|a_le_dire
+        < me @tu >|a_soir|la|demain|ce_soir
         @va|veux|voudrais|pense|essaye|envie|finir|pret|a|pour|besoin ..1 de|a|par? ..1 me ..1 @tu
         me ..1 tirer|crisser|mettre|foutre|calisser|flanquer ..1 une|la balle
         une|la balle ..1 dans ..1 la|ma|le? ..1 tete|front|bouche|crane|coeur|tempe
@@ -234,6 +236,8 @@ RULES = (
         "jva me pitcher en bas du toit",
         "on se tue a la job ces temps ci",
         unless="""
+        il|elle me @tu
+        a veux me @tu
         il|elle|on|ca|qui|vous|tu|chum|mari|ex|mere|boss|pere ..2 va|veux|peux|dit|menace|essaye|
             voulais|risque ..1 de? ..1 me|nous @tu
         @leger

@@ -185,6 +185,7 @@ RULES = (
         "jai essayé a matin mon coloc ma decroché",
         "jai essayé a matin mais la ligne etait occupée",
         unless="""
+        permis|trottoir|examen
         @leger
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         en #1950

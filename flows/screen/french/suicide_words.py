@@ -21,8 +21,7 @@ RULES = (
         serai|sera|va_etre|seras pas vivant|en_vie|de_ce_monde
         pas|plus ..2 etre|suis|serai ..1 encore? ..1 en_vie|vivant
         il|aura|y ..2 aura|a|auras plus|pas ..2 de ..1 lendemain|demain|noel|prochaine|prochain|
-            suite|apres ..3 >|fois|
-            pour_moi|rdv|rendez_vous|moi
+            suite|apres ..3 >|fois|pour_moi|rdv|rendez_vous|moi
         partie|partir|fais|fait|reste|membre ..1 plus|pas ..2 des|du|de|parmi ..2 vivants|vivant|
             monde
         faire|fais|fait ..1 plus|pas ..1 partie des|du|de_ce vivants|monde|vivant
@@ -195,6 +194,8 @@ RULES = (
         "chpu capable de vivre, jarrete la",
         "chpu capable de vivre avec mon coloc",
         unless="""
+        il|elle me @tu
+        a veux me @tu
         il|elle|on|ca|qui|vous|tu|chum|mari|ex|mere|boss|pere ..2 va|veux|peux|dit|menace|essaye|
             voulais|risque ..1 de? ..1 me|nous @tu
         @leger

@@ -22,6 +22,7 @@ from flows.screen.french import (
     suicide_means,
     suicide_plans,
     suicide_words,
+    threatened,
     threats,
     unsafe,
     work,
@@ -49,6 +50,7 @@ RULES = (
     *somebody_else.RULES,
     *threats.RULES,
     *abuse.RULES,
+    *threatened.RULES,
     *calls_for_help.RULES,
     *medical.RULES,
     *body_signs.RULES,
@@ -102,5 +104,6 @@ FRENCH = Table(
         "engourdi balcon medicament prescription pharmacie sevrage securite "
     ),
     fold=fold,
+    slips_from=7,
     inflected=inflected,
 )  # fmt: skip

@@ -9,15 +9,15 @@ RULES = (
         "red",
         "",
         """
-        @va|veux|va|pret|faut_que|envie|besoin|finir|temps|jure|capable|peux|devrais|allais ..2
-            le|la|les|lui|leur|te|vous|me|l|en|il ..1 tuer|poignarder|piquer|tirer|etrangler|
-            crever|saigner|planter|descendre|egorger|casser|peter|defoncer|fesser|battre|frapper|
-            varger|bruler|massacrer|slacker|demolir|trancher|clencher|buter|enterrer|kill|faire_mal|
-            faire_souffrir|faire_payer|eclater|shooter|gazer|empoisonner|assassiner|decalisser|
-            flinguer|noyer|brasser|crisser_une_volee|
+        @va|veux|va|pret|faut_que|envie|besoin|jure|capable|peux|devrais|allais ..2
+            le|la|les|lui|leur|te|l|yi ..1 tuer|poignarder|piquer|etrangler|
+            crever|saigner|planter|descendre|egorger|defoncer|fesser|battre|frapper|
+            varger|bruler|massacrer|slacker|trancher|clencher|buter|kill|faire_mal|
+            faire_souffrir|faire_payer|eclater|shooter|empoisonner|assassiner|decalisser|
+            flinguer|noyer|crisser_une_volee|
             crisser_une_balle|mettre_une_balle|sacrer_une_volee|peter_la_yeule|peter_la_gueule|
             casser_la_gueule|peter_la_face|arracher_la|sauter_dans_face|sauter_dans_la_face
-            !un_call|un_coup|une_question|aux_cartes|aux_quilles
+            !aux_cartes|aux_quilles
         je|je_va|va ..1 le|la|les|l ..1 tue|pique|plante|tire|poignarde|etrangle|crisse|descends|
             descend|crever|casse|egorge|bute|saigne|fesse|defonce|brule|piquerais|tuerais|
             trancherais
@@ -119,6 +119,7 @@ RULES = (
         "si y revient jle pique",
         "jva la tuer de rire avec ma joke",
         unless="""
+        ca ma|me|m
         boss|coach|prof|mere|maman|agent|agente va me tuer
         @leger
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees

@@ -1,0 +1,31 @@
+"""Somebody wants to kill or beat the person who texts."""
+
+from flows.screen.rules import Rule
+
+RULES = (
+    Rule(
+        "fr.violence.me_tuer",
+        "abuse_violence",
+        "red",
+        "",
+        """
+        il|elle|a|chum|mari|ex|lui|gars|pere|frere|gang|eux|on|blonde|coloc|voisin ..2 va|veux|dit|
+            menace|jure|essaye|voulais|peux|promis|finir ..3 me|nous tuer|poignarder|etrangler|
+            egorger|battre|frapper|descendre|crever|bruler|tirer_dessus|violer|enterrer|piquer
+        il|elle|chum|mari|ex|lui|gars|pere|frere|on ..3 me|nous tuerais|tuera|tueras|tuerait
+        il|elle|chum|mari|ex ..1 me tue|tuer|egorge|plante ..1 si|quand|des_que|un_jour
+        peur ..3 il|elle|chum|mari|ex|on ..2 me|nous tue|tuer|frappe|batte|bat|viole|poignarde|pique
+        essaye|tente|failli ..1 de ..1 me tuer|etrangler|noyer|poignarder|pousser|bruler ..2 >|hier|
+            encore|avec|deux|dans|il|elle
+        """,
+        "y va me tuer",
+        "le boss va me tuer",
+        unless="""
+        apres minuit
+        ramene
+        @leger
+        boss|coach|prof|mere|maman|agent|agente|patron va me|nous tuer
+        retard|rire|blague
+    """,
+    ),
+)
