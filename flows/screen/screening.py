@@ -87,7 +87,7 @@ def screen(text: str, earlier: Sequence[str] = (), tables: Tables = BUILT_IN) ->
     """
     findings, watched = _read(text, 0, tables)
     if earlier and _says_something(text):
-        before = " ".join(earlier)[-EARLIER_LETTERS:] + " "
+        before = _before(earlier) + " "
         joined, joined_watched = _read(before + text, len(before), tables)
         known = {finding.rule.id for finding in findings}
         if joined:  # what the earlier texts said by themselves was told when they came
@@ -104,7 +104,7 @@ def _weighed(text: str, earlier: Sequence[str], watched: bool, tables: Tables) -
     """What no rule has words for: the newest text, or what it completes of those before it."""
     found = _caught(text, tables)
     if found is None and earlier and _says_something(text):
-        before = " ".join(earlier)[-EARLIER_LETTERS:]
+        before = _before(earlier)
         joined = None if _caught(before, tables) else _caught(f"{before} {text}", tables)
         found = None if joined is None else Catch(joined.category, (0, len(text)))
     if found is None:
@@ -146,6 +146,12 @@ def _clauses(typed: Sequence[Token], without: Sequence[tuple[int, int]]) -> list
         if clause
         and not any(first < clause[-1].end and clause[0].start < last for first, last in without)
     ]
+
+
+def _before(earlier: Sequence[str]) -> str:
+    """The texts before the newest as one; a lone answer ends what was said before it."""
+    said = " ".join(text if _says_something(text) else "." for text in earlier)
+    return said[-EARLIER_LETTERS:]
 
 
 def _says_something(text: str) -> bool:

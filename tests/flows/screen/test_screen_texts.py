@@ -189,3 +189,9 @@ def test_a_time_a_place_or_a_laugh_behind_it_makes_nothing_less_grave(
 ) -> None:
     quieter = [tail for tail in TAILS[language] if screen(f"{fires} {tail}").level != "red"]
     assert quieter == []
+
+
+def test_an_answer_between_two_texts_keeps_them_apart() -> None:
+    assert screen("je sais pas", ["je veux mourir, j'ai des pilules", "1", "3"]).level == "none"
+    assert screen("myself", ["im gonna kill", "1"]).level == "none"
+    assert screen("myself", ["im gonna kill"]).level == "red"
