@@ -93,6 +93,34 @@ RULES = (
             close|now|started|coming|early|regular|every
         bit|bitten|stung ..4 dog|bat|raccoon|snake|rat|spider|coyote|bee|wasp|bees|bear ~6 swell|
             swelling|breathe|bone|deep|foaming|rabies|face|throat|infected|hives|blood|bleeding
+        coughed|coughing|threw|puked|spit|spitting|spat|brought ..1 up? ..3 cup|cups|red|black|
+            brown|bright|lots|pool ..1 of? ..1 red|black|brown? ..1 stuff|stuff|blood|liquid|goo|
+            phlegm
+        baby|kid|toddler|son|daughter|infant|months|he|she|shes ..4 hot|burning|fever|limp ..4
+            floppy|limp|not|stiff|shaking|eyes|wake|eat|stove|40|104
+        floppy|limp ..3 baby|kid|child|son|daughter|hot|feverish
+        breathing|breath|air ..2 through|thru|like ..2 straw|pillow|water|fish|wet_cloth
+        stuck|lodged|caught ..3 windpipe|throat|airway|gullet|pipe ..3
+        windpipe|airway ..4
+        chest|feeding|breathing|g|trach|drain|stomach|picc|iv|catheter tube|line|thing|drain ..2
+            came|fell|pulled|popped|slipped ..1 out|loose
+        pregnant|months|weeks|mos|due|along ..5 spots|seeing|swollen|puffy|headache|blurry|blood|
+            bleeding|water|cramps|fluid|kicking ..4 puffy|face|hands|headache|blood|vision|moving|
+            early|seeing|>|gushing
+        seeing spots|stars|double|sparks|black ..6 face|puffy|head|pregnant|hit|dizzy|swollen|
+            headache
+        not stopped|stop|quit puking|vomiting|throwing_up|bleeding|shaking ..3
+        puking|puke|puked|vomiting|vomit|vomited|throwing_up|threw_up ..5 blood|brown|black|green|
+            coffee|shit|crap|poop|bile|red ..3
+        clear|watery stuff|fluid|liquid ..3 nose|ear|ears
+        hit|banged|fell|whacked|smacked|concussion ..4 head ..8 nose|ear|ears|fluid|clear|dizzy|
+            sleepy|puking|numb|vomiting|vision
+        sat|slept|sitting|sleeping|heater|stove|generator|propane|furnace|bbq|car ..4 warm|
+            running|inside|on|heat ..5 dizzy|headache|head|sick|sleepy|throwing|confused|pounding
+        pain|hurts|stabbing ..3 like ..2 knife|stabbed|ripped|tearing|sword ..4 throat|chest|back|
+            belly|stomach|side|gut
+        tore|ripped|popped|ruptured|burst something|somthing ..4 blood|pain|inside|throat|belly|
+            puked|lifting
     """,
         "my leg is bent wrong after the fall",
         "my bike wheel is bent wrong after the fall",

@@ -113,6 +113,37 @@ RULES = (
             iron again|tonight|because|so|to|and|till|until|when|> !please
         snap|snapping|snapped ..2 elastic|elastics|rubber_band ..4 wrist|bled|bleed|blood|raw
         long sleeves ..5 cover|hide|hiding|so|heat|hot ..4 see|cuts|arms|marks|what_i_did
+        did|doing|do ..1 my|up ..1 arm|arms|leg|legs|wrist|wrists|thigh|thighs ..2 up|again|bad|
+            good|>|with ..4 razor|blade|scared|mom|bathroom|look|bad|glass|knife|>|every
+        bathroom|shower|tub|closet ..3 do|did|cut|work_on ..1 my ..1 arm|arms|leg|legs|thigh|wrist
+        pick|picking|picked|scratch|scratching|scratched|scrub|scrubbed|chewing|chewed|rub|rubbed
+            ..1 myself|me|my ..2 raw|meat|bloody|bleeding|bone
+        down to|2 ..1 the? meat|bone|yellow|white|fat ..3
+        white|yellow ..1 stuff|fat|part|layer ..6 see|deep|arm|leg|cut|gouged|skin
+        blade|razor|blades ..2 out|from|of ..3 sharpener|disposable|bic|pencil|shaver ..3
+        took|hid|found|confiscated ..2 my razors|blades|razor|knives|scissors ~4 use|using|
+            pop_can|glass|lid|still|found
+        pop_can|can_lid|tin_lid|soup_lid|broken_glass|picture_frame|mirror_piece ..6 arm|thigh|
+            leg|wrist|skin|using|cut|stop
+        glass ..4 thigh|wrist|arm|leg ..3 can_not|stop|again|deep|bleeding
+        if i not hurt|cut|burn me|myself ..4
+        pull|pulled|pulling|yank|yanked|ripped|rip|tear|tearing ..1 out|off? ..3 my|own ..1 own?
+            toenails|nails|toenail|fingernails|eyelashes|eyebrows ..3 off|out|again|keep|>
+        pull|pulled|pulling|ripped|tear|tearing ..3 my own hair
+        chunk|chunks|handfuls|clump|clumps of ..2 own|my ..1 own? hair
+        rip|ripping|ripped|pick|picking ..2 scab|scabs ..1 off|again|open|big
+        supposed|only|meant|just ..4 scratch|little|small ~5 flap|deep|bone|stop|gushing|open|wide
+        burned|burnt|cut|hit|hurt|broke|bruised|bit|banged|breaking|slammed|scalded|stabbed ..4 on
+            purpose
+        on purpose ..4 hand|arm|leg|skin|toe|myself|blood
+        swallowed|swallow|swallowing ..2 screw|screws|battery|batteries|razor|blade|nail|nails|
+            glass|pen|spring|magnet|magnets|pins|paperclip|staples|lighter
+        blood on|in ..2 towel|sink|tub|sheets|sleeve|sleeves|floor ..6 thinks|thought|lied|hid|
+            hide|again|mine
+        not wear|show ..1 short|my|shorts|t? ..1 sleeves|shorts|arms|legs|tank_top|wrists ..5
+            work|job|now|stupid|again|they|mom|anymore|summer
+        gouged|gouge|gouging|carved|dug|digging ..2 it|arm|leg|into|my|me ..4 see|white|deep|
+            nails|key|bleed|skin
     """,
         "i put my hand on the burner and held it",
         "put your hand on the heater to warm up",

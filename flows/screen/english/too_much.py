@@ -98,6 +98,40 @@ RULES = (
         snoring|gurgling|gurgles|rattling|snores ..1 real|weird|funny|loud|like|and|but|sound ..5
             wake|blue|breathing|not|drowning|dying|responding
         he|she|they|@kin|guy ..2 barely|hardly|stopped|quit|almost_not breathing|
+        slapping|slapped|shaking|shook|yelling_at|poking ..1 him|her|them|@kin ..6 gurgling|
+            nothing|still|not|minutes|min|gone|blue|grey
+        me and him|her|them ..2 split|shared|did ..6 not|gone|quiet|blue|cold|moving|down
+        split|shared ..2 it|bag|point|line|pill ..4 not|quit|stopped ..1 talking|moving|breathing|
+            answering|waking
+        noise|sound|sounds|breathing ..3 like ..2 coffee_pot|snoring|drowning|bubbling|gurgle|
+            percolator|fish|straw
+        molly|mdma|e|meth|speed ..6 cooking|burning|boiling|overheating|hot|seizing ..4
+        cooking|burning|boiling|hot ..1 up? ..1 from inside
+        folded|fold|crumpled|crumple ..1 right|just? up|over|in_half ..6
+        found|see|seen ..3 stall|washroom|bathroom ..6 feet|locked|legs|needle|not|slumped|blue
+        feet|legs|shoes sticking|hanging out ..2
+        stall|bathroom|washroom ..2 door? ..1 locked ..5 feet|not|answer|knock|hour|inside
+        after ..2 narcan|naloxone ..8 down|slipping|again
+        down|out|under again ..3 narcan|blue|not
+        bubbling|bubbles|foaming|frothing|spit|drooling ..3 mouth|lips|nose
+        @kin|baby|grandson|toddler|kid|dog ..1 got|getting ..2 in|into|at my|the ..1 @medicine|
+            gabapentin|pills|methadone|patches|edibles|cleaner|weed|gummies|drawer_meds
+        need|bring|come|someone|somebody|get narcan|naloxone ..1 me|us|him|her|now|here|fast|
+            please|behind|asap|someone|them
+        narcan me|him|her|us
+        nodding|nods ..2 not|will_not|keeps|wont ..1 stop|quit ..6
+        forget|forgetting|remember|reminding ..1 myself? to|2 breathe
+        took|ate|swallowed|drank ..3 what|whats|everything|all ..3 left|in|found ..4 cabinet|
+            cabinets|drawer|cupboard|bathroom|bottle|bottles
+        not know|remember|count how many ..4 box|empty|bottle|took|pills|pack|gone|new
+        box|bottle|pack|card|strip is empty ..6 new|full|this_morning|today|hour|all
+        weird|strange|funny|green|blue|pressed|purple|bad pill|pills|dope|powder|stuff|batch ~6
+            stone|numb|legs|arms|breathe|floor|heavy|heart|see
+        arms|legs|tongue|hands ..1 are|is? stone|lead|concrete|rubber ~4 pill|smoked|shot|dope
+        heart ..4 jackhammer|drum|hammer|exploding|train|galloping|pop|machine_gun ..6 rail|line|
+            bump|hit|hoot|last|speed|coke|meth|pill|see|three|since
+        swallowed|took|ate ..2 month|months|week|weeks|bottle of tablets|pills|meds
+        swallowed|took|ate|drank ..5 # minutes|min|mins|hour|hours ago
     """,
         "used two narcan on him and he still wont get up",
         "used my narcan training card to get in",
