@@ -128,8 +128,9 @@ RULES = (
         hear|heard|hearing|can_hear ..4 screaming|screams|begging|shots|gunshots|beating|hitting|
             thumping|smashing|crying_for|fighting_and|slapping ..3
         neighbour|he|guy|dad|man|boyfriend|husband|dude|stepdad|uncle|mom|she|they|@kin ..4
-            beating|hitting|hurting|choking|kicking|stomping|beat|strangling|shaking|killing|
-            stabbing|punching|molesting|touching|abusing|raping|smacking|dragging|whipping|
+            beating|hitting|hurting|choking|drowning|kicking|stomping|beat|strangling|shaking|
+            killing|stabbing|punching|molesting|touching|abusing|raping|smacking|dragging|
+            whipping|
             slapping ..2 !her_stomach|her_back|his_back|her_feet|his_feet|his_knees|his_head|
             the_game|his_time|her_time|the_lights|the_drums|the_traffic her|his|him|wife|girl|
             girlfriend|mom|kid|kids|baby|them|daughter|son|sister|lady|

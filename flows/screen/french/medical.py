@@ -284,6 +284,7 @@ RULES = (
         saigne|saignes|coule ..4 arrete|arreter ..1 pas|plus
         tombe raide
         @proche|@gens|boss|chef|foreman|il|elle ~3 tombe ~6 parle|repond|bouge plus|pas
+        tombe ..4 echelle|trou|toit|escalier|etage ~5 parle|repond|bouge plus|pas
     """,
         "piqué par des guepes jai la langue grosse",
         "piqué par une guepe au chalet, rien de grave",

@@ -28,7 +28,7 @@ RULES = (
         bu|pris|avale|mange ..3 expres|volontairement
         mele|melange|mixe|melanger ..3 pilules|meds|benzos|fent|alcool|boisson|speed ..3 avec|et|
             boisson|alcool|coeur|trop|bizarre
-        overdose !de|d|du|au|aux
+        overdose !de|d|du|au|aux|on|of
         overdose de|d|du|au ..1 @drogue
         mauvais|mauvaise|bad|coupe|coupee ..1 batch|stock|dope|hit|drogue|trip ..4 mal|fent|coeur|
             mourir|help|respire|tombe|aide|bouge|feel|sens|peur|>
