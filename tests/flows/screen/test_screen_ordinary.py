@@ -76,10 +76,7 @@ EVERYDAY = [
     ("j'ai un test de conduite à 2h", "j'ai manqué mon call à la maison"),
     ("nous sommes allés bruncher sans moi", "un aller simple sans retour"),
     ("y parle pu au curé", "tombé de l'échelle, y parle pu"),
-    (
-        "le remplaçant a pris mon cell",
-        "mon chum a pris mon cell pis mes cartes pour pas que jparte",
-    ),
+    ("on tire les rois chez mamie", "y tire ma soeur par les cheveux"),
     ("ya 3 ans jaurais sauté du pont", "jva sauter du pont"),
 ]
 
