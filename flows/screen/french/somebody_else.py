@@ -138,7 +138,8 @@ RULES = (
         @leger
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         en #1950
-        @film|joke|tele|chicane_de|coiffeuse|cheveux|fete_hier|une_place|a_la_job|volleyball|
+        @film|joke|tele|chicane_de|coiffeuse|ses_cheveux|coupe_les_cheveux|fete_hier|une_place|
+            a_la_job|volleyball|
             au_hockey|dans_game|karate|boxe|gazon|poils|linge|oeufs|record|ongle
         inscrire|rois|galette|huitres|plouf
     """,
@@ -251,6 +252,7 @@ RULES = (
             reveille|confuse|tombe|bouge
         gars|fille|fils|enfant|petit|bebe|ado ..2 pogne|pris|avale|mange|ouvert ..2 pilules|meds|
             methadone|bouteille|javel
+        @il ..1 tire|traine|pogne|attrape|leve ..2 par les|la|le cheveux|gorge|cou
         """,
         "ma fille de 14 ans se coupe jviens de voir ses bras",
         "ma fille de 14 ans se coupe les cheveux toute seule",
@@ -258,7 +260,8 @@ RULES = (
         @leger
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         en #1950
-        @film|cheveux|ongles|gazon|coiffeuse|soccer|joue|jouent|hockey|karate|judo|lutte|boxe|
+        @film|ses_cheveux|coupe_les_cheveux|ongles|gazon|coiffeuse|soccer|joue|jouent|hockey|karate|
+            judo|lutte|boxe|
             noel|fete|gateau|spectacle|recital|piece|theatre|ans_passe|il_il_a_#_ans|en_19|en_20|
             retraite|voyage|photo|couvreur|couvreurs|toiture|antenne|laveur|pompier|pompiers|
             entraine|gardien_de_but|neige_du_toit|pelleter|pelletent|souffleuse|chat|chien_de|
