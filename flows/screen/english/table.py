@@ -4,6 +4,7 @@ from flows.screen.english import (
     abuse,
     afraid,
     at_hand,
+    at_risk,
     beside_me,
     body,
     body_fails,
@@ -17,10 +18,12 @@ from flows.screen.english import (
     food,
     going_back,
     grief,
+    hard_days,
     hunger,
     laid_off,
     last_words,
     leaving,
+    lost_ground,
     medical,
     mourning,
     near_others,
@@ -94,6 +97,8 @@ RULES = (
     *going_back.RULES,
     *work.RULES,
     *laid_off.RULES,
+    *at_risk.RULES,
+    *lost_ground.RULES,
     *grief.RULES,
     *mourning.RULES,
     *panic.RULES,
@@ -101,6 +106,7 @@ RULES = (
     *afraid.RULES,
     *despair.RULES,
     *dark.RULES,
+    *hard_days.RULES,
 )
 
 # Endings are left as they are: the frames name the forms. Only "-in" for "-ing" is read.
