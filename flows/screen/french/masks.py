@@ -191,12 +191,12 @@ MASKS = (
         cest du suicide ..2 passer|prendre|y_aller|sortir|conduire
         sketch|humoriste|article|cours|livre|balado|film|piece|serie|toune ..5 suicide|overdose|
             mort|meurtre
-        sos ..4 papier|recette|wifi|toilette|haha|lol
+        sos ..4 papier|recette|wifi|toilette
         repond|reponds|repondais|demande|demandait ..4 question|formulaire|sondage ..5 suicide|
             mourir|tuer
         formulaire|questionnaire|question|papier|sondage ..6 mourir|suicide|tuer|suicidaire
         tapis|tire_au|meurtre ..1 meurtre|mystere|scrabble
-        pense|pensais|pensait ..1 que? ..1 je ..1 etais mort ..3 dormais|lol
+        pense|pensais|pensait ..1 que? ..1 je ..1 etais mort ..3 dormais
         va|vas|allez|vont ..1 mourir|tuer|crever ..2 quand|en ..2 voir|vas_voir|apprendre|voyant|
             lisant
         jambes ..2 coupees|mortes|coupe ..4 nouvelle|contente|escaliers|spinning|marche|gym
