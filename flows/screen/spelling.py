@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from flows.screen.normalise import END, PAUSE, Token
 
@@ -10,6 +10,7 @@ LEET = str.maketrans("01345789@$!+*", "oieastbgasiti")
 LEET_L = str.maketrans("01345789@$!+*", "oleastbgasltu")
 DOUBLE = re.compile(r"(.)\1+")
 LONGEST_WORD = 24
+REMEMBERED = 8192
 VOWEL = frozenset("aeiouy")
 # Spellings that sound alike, applied in this order.
 SOUNDS = tuple(
@@ -56,6 +57,8 @@ class Spelling:
     bare: Mapping[str, str]
     sounds: Mapping[str, str]
     inflected: Callable[[str, "Spelling"], tuple[str, ...]]
+    # What was read of a typed form: people write the same ones again, and a guess takes long.
+    guessed: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False)
 
     def spell(self, typed: Iterable[Token]) -> Words:
         """The typed tokens as words of this language."""
@@ -65,13 +68,22 @@ class Spelling:
             span = (token.start, token.end)
             read = known.get(token.text)
             if read is None:
-                read = self._guess(token)
+                seldom = token.apart or len(token.text) > LONGEST_WORD
+                read = self._guess(token) if seldom else self._remembered(token)
             for word in read:
                 words.append(word)
                 spans.append(span)
         words.append(END)
         spans.append(spans[-1])
         return Words(words, spans)
+
+    def _remembered(self, token: Token) -> tuple[str, ...]:
+        read = self.guessed.get(token.text)
+        if read is None:
+            if len(self.guessed) >= REMEMBERED:
+                self.guessed.clear()
+            read = self.guessed[token.text] = self._guess(token)
+        return read
 
     def _guess(self, token: Token) -> tuple[str, ...]:
         text = token.text
