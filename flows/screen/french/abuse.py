@@ -90,6 +90,8 @@ RULES = (
             vite|il|je|hier|a_soir
         coup|coups de pied|poing ..1 dans ..1 le|la|mon|ma ventre|tete|face|cotes|dos|visage|
             gueule|yeule
+        il|elle|pere|mere|chum|mari|blonde|ex ..1 a|sort ..1 sorti? ..1 la|sa|le|son strappe|
+            ceinture|tisonnier
         """,
         "mon ex a defoncé la porte pis y ma etranglé",
         "y ma frappé dans loeil sa belle voix lol",
@@ -125,6 +127,8 @@ RULES = (
         ma pris mon cell
         peur de|que ..1 mon|ma @proche
         peur de lui|elle|eux
+        si ..3 il|elle ..1 me tue >|a_soir|pour_vrai
+        dit ..1 que ..5 il|elle ..1 me tue >
         """,
         "jai peur de mon chum",
         "jai peur de manquer le bus",

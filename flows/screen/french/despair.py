@@ -152,6 +152,12 @@ RULES = (
             dans|depuis|je|et|a|ma|pour
         monde|personne|tous ..2 sen|en crisse|fout|fiche|fou|crissent|foutent ..1 de|si|que|>
         < je lache >
+        lache la rampe
+        plus|pas ..1 envie ..1 de? continuer
+        je suis vide >|et|en_dedans
+        je me traine >
+        mort en_dedans >
+        < ca va pas bien? >|fait|pantoute
     """,
         "chu pu capable de rien, ma vie est scrap",
         "chu pu capable de trouver mes cles lol",

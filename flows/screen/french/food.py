@@ -52,6 +52,9 @@ RULES = (
             meds|prescription|dose|insuline|pilules
         bebe|enfant|petit ..2 a|ont|na ..1 plus|pas|rien ..1 de? lait|formule|couches|manger|
             bouffe
+        pas de meds >|et|il|ya
+        pas ..1 de? epicerie >
+        epicerie est vide
         """,
         "jai rien mangé depuis hier pis jai pu une cenne",
         "jai pas mangé de sushi depuis noel, on y va",

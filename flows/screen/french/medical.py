@@ -153,6 +153,7 @@ RULES = (
             fracturee|disloque|fele|felee
         chien|pitbull ..2 ma|mas|me|la|le mordu|attaque|mord
         estomac|ventre ..3 en_feu|brule|explose|tord|dechire|poignarde
+        saigne ~3 arrive|peux|capable|reussi pas ..3 arrete
         """,
         "je perds bcp de sang ca arrete pas",
         "prise de sang a 8h pas de cafe",
@@ -285,6 +286,9 @@ RULES = (
         tombe raide
         @proche|@gens|boss|chef|foreman|il|elle ~3 tombe ~6 parle|repond|bouge plus|pas
         tombe ..4 echelle|trou|toit|escalier|etage ~5 parle|repond|bouge plus|pas
+        je ai ..1 le|la|mon bras|jambe mort >
+        boucane|fumee|truie|poele|chaufferette ~8 malade|etourdi|mal_de_tete ..3 endormi|endort|
+            tous|monde|tete
     """,
         "piqué par des guepes jai la langue grosse",
         "piqué par une guepe au chalet, rien de grave",

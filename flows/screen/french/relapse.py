@@ -87,6 +87,7 @@ RULES = (
             ..1 #|six|deux|trois|quatre|cinq|un|mois|jours|annee|ans|sobriete|jeton|an|semaines
         arrete|capable|lache ..1 plus|pas ..2 de? ..1 boire|consommer|fumer|use|prendre_de
         je_ai|ai ..2 consomme|bu|fume|sniffe|shoote|brosse|use|boire|gele ..2 @hier
+        je ai ..1 flanche
         """,
         "jai rechuté en fin de semaine",
         "jai bu trop de cafe hier lol",

@@ -59,6 +59,7 @@ RULES = (
             recommence|rechute|retombe|a_matin|soir|craque
         fait|fais|faisais ..2 expres|volontairement ..1 >|avec|sur|hier|encore|pour
         points|plaie|galles|gales ..3 ouvert|arrache|rouvert|rouverts|saigne|expres
+        je me blesse pour|quand|expres|encore|volontairement
         """,
         "jme taillade les bras quand chu seul",
         "jme suis coupé le doigt en cuisinant",

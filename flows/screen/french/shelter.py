@@ -91,6 +91,9 @@ RULES = (
         va|aller|dors|dormir|irai ou ..1 a_soir|je|il_est|minuit|dormir|moi|>
         va ou ..1 >|a_soir|il_est|la|dormir
         suis barre|banni|barree|bannie ..1 du|de_la|de refuge|maison|centre|mission
+        pas ou creche|crecher
+        annule|conditions|refuge|expulse|proprio ~5 je suis dehors
+        suis dehors avec mon|mes|ma ..1 backpack|sacs|affaires|enfant|stock
     """,
         "jai nulle part ou dormir, y ma mis dehors",
         "on va dehors fumer une smoke, viens tu",

@@ -41,6 +41,8 @@ RULES = (
             faire_bouger
         capable|moyen|reussis|arrive ..1 de|a? ..1 le|la|les reveiller
         @il|lui|le|la ..1 repond plus|pas ~6 aiguille|seringue|sang
+        @il|lui|le|la|vieux|vieille|voisin ..4 repond plus|pas ..1 depuis
+        trouve ..4 terre ~8 gargouille|bouteille|pilules|seringue
         """,
         "mon coloc respire pu, face bleue",
         "mon cell repond pu faut le charger",
@@ -253,6 +255,7 @@ RULES = (
         gars|fille|fils|enfant|petit|bebe|ado ..2 pogne|pris|avale|mange|ouvert ..2 pilules|meds|
             methadone|bouteille|javel
         @il ..1 tire|traine|pogne|attrape|leve ..2 par les|la|le cheveux|gorge|cou
+        ebouillante|ebouillanter ..1 le|mon|ma|la bebe|enfant|petit|fille
         """,
         "ma fille de 14 ans se coupe jviens de voir ses bras",
         "ma fille de 14 ans se coupe les cheveux toute seule",

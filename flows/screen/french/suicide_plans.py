@@ -161,6 +161,10 @@ RULES = (
         serez|seras|sera|va_etre ..1 debarrasse|debarrasses|tranquille|mieux|soulage ..1 de|sans|
             quand ..1 moi|je
         testament ~6 salut|bye|adieu|napkin|lettre|pilules|classe
+        planifie ..1 ma mort|depart|suicide|fin
+        adieu la visite
+        marche ..2 milieu ..1 de|du ..1 la|le|l? ..1 autoroute|20|40|15|13|trafic|chars
+        fini de ..1 me? battre|bat
         """,
         "cest mon dernier texto, adieu",
         "dernier texto avant mon examen lol",

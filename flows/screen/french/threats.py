@@ -115,6 +115,8 @@ RULES = (
         ramasse|arrange ..2 avec ..1 un|une|mon|ma? ..1 @arme|tuyau|pipe|pelle
         lui|leur faire la passe
         mort ..1 si je ..1 le|la pogne|trouve|croise|attrape
+        il|ils|va|vont|sinon ..2 me coupe un|le|la|une doigt|main|orteil|oreille
+        petit|bebe|enfant ~8 je va le|la brasse
     """,
         "si y revient jle pique",
         "jva la tuer de rire avec ma joke",

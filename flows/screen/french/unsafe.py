@@ -197,6 +197,7 @@ RULES = (
         fument|sniffent|cuisent|font|fume ..3 du|de|la ..1 la? fent|crack|meth|crystal ..5 lit|
             chambre|moi|respire|cote|pieds|coloc|maison
         marche ..3 bord ..2 de|la|117|15|autoroute|route|20 ..5 noir|trucks|frolent|nuit
+        me|nous attend ..1 dehors|en_bas ~6 argent|dois|dette|cash
         """,
         "le gars du sous-sol rentre chez nous quand chu pas la",
         "mon chat rentre chez nous quand y veut",

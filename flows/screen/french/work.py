@@ -32,6 +32,10 @@ RULES = (
         boss|patron|gerant|agence|shop ..5 reviens|rentre|presente|revenir|revienne ..1 pas|plus
         boss|patron|gerant|agence ..3 plus|pas besoin ..1 de ..1 moi|mes
         je_ai|ai crisse ma|mon job|boulot|shop
+        slaque|slacke >|avant|juste|hier|a_matin
+        vire comme un chien
+        plus de shift|shifts|heures_a
+        offre annule ..2 apres|verification|casier|antecedents
     """,
         "jme suis fait slacker a matin",
         "jai lâché ma job pour une meilleure lol",
