@@ -92,6 +92,7 @@ RULES = (
             gueule|yeule
         il|elle|pere|mere|chum|mari|blonde|ex ..1 a|sort ..1 sorti? ..1 la|sa|le|son strappe|
             ceinture|tisonnier
+        dit|jure|menace ..1 que ..5 il|elle ..1 me tue >|a_soir|pour_vrai
         """,
         "mon ex a defoncé la porte pis y ma etranglé",
         "y ma frappé dans loeil sa belle voix lol",
@@ -127,8 +128,6 @@ RULES = (
         ma pris mon cell
         peur de|que ..1 mon|ma @proche
         peur de lui|elle|eux
-        si ..3 il|elle ..1 me tue >|a_soir|pour_vrai
-        dit ..1 que ..5 il|elle ..1 me tue >
         """,
         "jai peur de mon chum",
         "jai peur de manquer le bus",

@@ -77,6 +77,7 @@ EVERYDAY = [
     ("nous sommes allés bruncher sans moi", "un aller simple sans retour"),
     ("y parle pu au curé", "tombé de l'échelle, y parle pu"),
     ("on tire les rois chez mamie", "y tire ma soeur par les cheveux"),
+    ("mon boss me tue avec ses horaires", "y a dit que si jpars y me tue"),
     ("ya 3 ans jaurais sauté du pont", "jva sauter du pont"),
 ]
 
