@@ -36,7 +36,11 @@ class Catch:
 
 
 def _opened(lines: dict[int, str]) -> dict[str, float]:
-    return {gram: step * STEP for step, grams in lines.items() for gram in grams.split()}
+    """The weight of each gram; those of one weight share one number, for they are many."""
+    found: dict[str, float] = {}
+    for step, grams_of_step in lines.items():
+        found.update(dict.fromkeys(grams_of_step.split(), step * STEP))
+    return found
 
 
 _CRISIS = _opened(CRISIS)
