@@ -4,20 +4,25 @@ A text that alarms nobody is weighed once more by its words, pairs of words and 
 become orange, tonight: nobody can say which danger it is, so that a human reads it now. It never
 lowers a level and never makes anything red. `net_weights` is the data, trained by
 `tests/corpus/train_net.py` on invented texts alone.
+
+A gram's weight stands in a table of one byte each, at the place that its checksum names: the words
+themselves would take six megabytes in every process.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from base64 import b64decode
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from math import sqrt
+from zlib import crc32, decompress
 
 from flows.screen.net_weights import ABUSE, ABUSE_BIAS, BIAS, CRISIS, STEP, THRESHOLD
 from flows.screen.normalise import END, PAUSE, Token
 
 NET = "net"  # how the net is named among the rules that fired
 # Where somebody else may be reading, the neutral text does less harm than the usual one: in doubt
-# it is violence. Two thirds of it are told apart so, with two in a hundred others.
-ABUSE_THRESHOLD = -1.7
+# it is violence.
+ABUSE_THRESHOLD = -1.5
 LONGEST_WORD = 24
 MOST_WORDS = 160
 FEWEST, FEW = 8, 15  # grams of words: three words have eight, six have seventeen
@@ -25,6 +30,7 @@ MORE_IF_FEW = 0.6  # log odds
 STRETCHED = re.compile(r"(.)\1{2,}")
 EDGE = "<", ">"
 SHOWN = 3  # words that explain an alarm
+MIDDLE = 128  # the byte that weighs nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,21 +41,43 @@ class Catch:
     span: tuple[int, int]
 
 
-def _opened(lines: dict[int, str]) -> dict[str, float]:
-    """The weight of each gram; those of one weight share one number, for they are many."""
-    found: dict[str, float] = {}
-    for step, grams_of_step in lines.items():
-        found.update(dict.fromkeys(grams_of_step.split(), step * STEP))
-    return found
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """One table of weights: a byte for each place, and what every text weighs from the start."""
+
+    table: bytes
+    bias: float
+
+    def weigh(self, found: tuple[set[str], set[str]]) -> float:
+        """Log odds. Each kind counts by the square root of its size: length is no danger."""
+        return self.bias + sum(self._sum(kind) / sqrt(len(kind)) for kind in found if kind)
+
+    def of(self, gram: str) -> float:
+        """The weight of one gram."""
+        return (self.table[place(gram, len(self.table))] - MIDDLE) * STEP
+
+    def _sum(self, kind: set[str]) -> float:
+        table, last = self.table, len(self.table) - 1
+        total = sum(table[crc32(gram.encode()) & last] for gram in kind)
+        return (total - MIDDLE * len(kind)) * STEP
 
 
-_CRISIS = _opened(CRISIS)
-_ABUSE = _opened(ABUSE)
+def place(gram: str, size: int) -> int:
+    """Where a gram's weight stands in a table of so many places, a power of two."""
+    return crc32(gram.encode()) & (size - 1)
+
+
+def _opened(written: str) -> bytes:
+    return decompress(b64decode(written.replace("\n", "")))
+
+
+_CRISIS = Weights(_opened(CRISIS), BIAS)
+_ABUSE = Weights(_opened(ABUSE), ABUSE_BIAS)
 
 
 def weigh(typed: Sequence[Token]) -> float:
     """How much a text sounds like a crisis; from `THRESHOLD` on it is one. Unit: log odds."""
-    return BIAS + _sum(_CRISIS, grams(typed))
+    return _CRISIS.weigh(grams(typed))
 
 
 def catch(typed: Sequence[Token]) -> Catch | None:
@@ -59,11 +87,11 @@ def catch(typed: Sequence[Token]) -> Catch | None:
     if len(found[0]) < FEWEST:
         return None
     least = THRESHOLD + (MORE_IF_FEW if len(found[0]) < FEW else 0.0)
-    if BIAS + _sum(_CRISIS, found) < least:
+    if _CRISIS.weigh(found) < least:
         return None
-    abused = ABUSE_BIAS + _sum(_ABUSE, found) >= ABUSE_THRESHOLD
     words = heaviest(typed)
     span = (min(token.start for token in words), max(token.end for token in words))
+    abused = _ABUSE.weigh(found) >= ABUSE_THRESHOLD
     return Catch("abuse_violence" if abused else "ambiguous_despair", span)
 
 
@@ -81,26 +109,17 @@ def grams(typed: Sequence[Token]) -> tuple[set[str], set[str]]:
     edged = (EDGE[0], *words, EDGE[1])
     apart.update(f"{one}|{other}" for one, other in zip(edged, edged[1:], strict=False))
     apart.update(f"{one}||{other}" for one, other in zip(words, words[2:], strict=False))
-    letters: set[str] = set()
-    for word in set(words):
-        letters.update(letters_of(word))
-    return apart, letters
+    return apart, set(_letters(set(words)))
 
 
-def letters_of(word: str) -> Iterable[str]:
-    """Three and four letters in a row of a word with its edges: "~_ki", "~_kil"."""
-    edged = f"_{word[:LONGEST_WORD]}_"
-    for length in (3, 4):
-        for start in range(len(edged) - length + 1):
-            yield f"~{edged[start : start + length]}"
-
-
-def _sum(weights: dict[str, float], found: tuple[set[str], set[str]]) -> float:
-    """Each kind counts by the square root of how much there is of it: length alone is no danger."""
-    return sum(
-        sum(weights.get(gram, 0.0) for gram in kind) / sqrt(len(kind)) for kind in found if kind
-    )
+def _letters(words: Iterable[str]) -> Iterator[str]:
+    """Three and four letters in a row of words with their edges: "~_ki", "~_kil"."""
+    for word in words:
+        edged = f"~_{word[:LONGEST_WORD]}_"
+        for start in range(1, len(edged) - 2):
+            yield "~" + edged[start : start + 3]
+            yield "~" + edged[start : start + 4]
 
 
 def _of_word(word: str) -> float:
-    return _CRISIS.get(word, 0.0) + sum(_CRISIS.get(gram, 0.0) for gram in letters_of(word)) / 2
+    return _CRISIS.of(word) + sum(_CRISIS.of(gram) for gram in _letters((word,))) / 2

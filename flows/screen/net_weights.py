@@ -1,1966 +1,2546 @@
 """The weights of the net, made by `tests/corpus/train_net.py`. Nobody edits them."""
 
-STEP = 0.1
-BIAS = -0.604
-ABUSE_BIAS = -2.207
-THRESHOLD = 3.01
+STEP = 0.05
+BIAS = -1.340
+ABUSE_BIAS = -1.907
+THRESHOLD = 3.34
 
-CRISIS = {
-    -63: """
-bring
-""",
-    -61: """
-~ia_
-""",
-    -59: """
-ta
-""",
-    -56: """
-<|non
-""",
-    -54: """
-your ~livr
-""",
-    -53: """
-~_ta_
-""",
-    -52: """
-<|that ~sco
-""",
-    -51: """
-~your
-""",
-    -50: """
-meeting ton
-""",
-    -49: """
-<|ok <|who tes ~rad
-""",
-    -48: """
-for|the me|a ~lo_ ~moo ~ton_ ~urde
-""",
-    -47: """
-~_t' ~murd ~ora ~spec
-""",
-    -46: """
-chips ~_eco ~_moo ~anta ~oco ~pau
-""",
-    -45: """
-belle course time||the ~_tea ~agne ~tori
-""",
-    -44: """
-<|dead murder ~_ast ~brin ~danc ~exam ~mpot ~nio ~ric ~xam
-""",
-    -43: """
-emergency on||un ~cce
-""",
-    -42: """
-show yes ~anis ~ege ~gnal ~icks ~mpi ~supe
-""",
-    -41: """
-<|do <|is bonne bored cours i|like named soup|> tickets ~_20 ~bore ~chat ~hips ~matc ~nion
-""",
-    -40: """
-<|comment envoie toi|> tu|fais u|want ~_50 ~_ka ~ala ~ampi ~clas ~hi_ ~math ~ntor ~rna ~rtif ~spel
-~utin
-""",
-    -39: """
-3|> a|perdu creme driver new||is on||la retard|> toi ya||ans ~5h_ ~_ale ~aca ~nate ~onto ~reci
-~sauc ~tap ~vise
-""",
-    -38: """
-a|new is||me livres pour|un ~_pau ~apt ~eadi ~hass ~inin ~mbi ~osa ~queu ~rose ~rum ~steu ~t'a ~za_
-""",
-    -37: """
-<|as <|hang bday de|grave et|moi gave|me happy lol|> me|the one||the on|a on||des pages rain retour
-rien||grave the||but ~'ac ~'mo ~_meu ~_rh ~_sco ~_y' ~_yu ~chan ~cip ~ermo ~euse ~h30 ~h30_ ~hick
-~lat_ ~lon_ ~lor_ ~neg ~ode_ ~ovie
-""",
-    -36: """
-<|what conge dentiste de|joie for|that frere|a garden match mon||ca n|got on||une ri she|said ~_eme
-~_gr ~_hai ~_pep ~_yog ~appl ~astr ~erry ~fran ~gie ~ingo ~joy ~lear ~lert ~mail ~orks ~paus ~pec
-~pep ~prev ~rim ~rnis ~ryw ~tery ~toi_ ~urna ~wow ~wow_ ~yog
-""",
-    -35: """
-cause|du chasse code deja|> flu joue quel super the|mentor tu||de voisin|> ~'s_ ~45_ ~_ori ~_poe
-~alu ~amo ~crem ~dict ~ea_ ~eba ~esol ~fa_ ~ha_ ~luck ~mman ~moos ~nevo ~ntes ~onk ~rass ~reno
-~resu ~reu ~ria ~rice ~rof_ ~rtim ~tami ~urse ~vet_
-""",
-    -34: """
-5|> <|fire <|which <|y'a c'est|quoi cool cours|de cream creve fixed hi its|a killer local made|a
-mais|on movie pas|envie poutine reading sauce thanks tomates un|bon ur was|just ~30_ ~_ep ~_ora
-~_piz ~_ri_ ~_spa ~_wre ~ah_ ~anse ~appy ~clu ~emot ~ennu ~eo_ ~evu ~evue ~flu_ ~game ~ggs ~ggs_
-~itam ~lad_ ~mbed ~nces ~nnui ~ntio ~ola ~olit ~olu ~omar ~orie ~piz ~pizz ~rras ~ssen ~teli ~tors
-~tram ~udo ~wre
-""",
-    -33: """
-<|does <|don't <|news au|chalet a||un best chez|le cure did|u est||faut finally fin|du free game
-gateau got|any help|me im|good i||you jase jeans le||au next|wk no|i on|va panne pate pizza quilles
-remote scene sirop song un|souper we||it y|etait ~201 ~50_ ~99_ ~_19 ~_8h ~_goa ~_sap ~_y'e ~ated
-~auce ~aveu ~beig ~cel_ ~diet ~dio ~eese ~ento ~epos ~erb ~fun_ ~g's ~g's_ ~goa ~gras ~hows ~ic_
-~kar ~kat ~lag ~llag ~lott ~mbs ~nste ~pric ~prou ~rabb ~reta ~revu ~rli ~rnal ~secr ~uie_ ~uns
-~usc ~vita ~y'e
-""",
-    -32: """
-<|coupe <|our amene asteure a|demain camping cell|est choir cute do|they eats fair keys|in
-la|rencontre la||c'est mentoring net notre oublie|pas own|place prevention rencontres se|voit
-the|shop tire tu|> un|an wearing who||the ~'or ~_201 ~_5h ~_hi_ ~_mag ~_neg ~_nic ~_sce ~_su' ~_t'a
-~_tt ~ambo ~anca ~arbi ~aths ~cene ~clim ~crib ~d'h ~deme ~dest ~eag ~eap ~econ ~ede_ ~ewo ~firm
-~free ~hee ~hif ~ibli ~irm ~lom ~m's ~m's_ ~meur ~moui ~mum_ ~nav ~noc ~odo ~oua ~pect ~pod ~pois
-~pto ~rece ~sain ~sea ~ska ~ssel ~su' ~sult ~surp ~tain ~teac ~thu ~tis ~toma ~trev ~tric ~tris
-~vees ~vel ~xam_ ~xes ~xes_
-""",
-    -31: """
-15h <|i'd <|prends <|sick <|ton all|good apporte as|tu au||ca avez|vous a||lol battery bingo
-c'est|juste ca||du cest|tu cette||la content cool|> danger dure fell|asleep formulaire fridge|>
-good great|> journal killed|it killed|the la|toune le|lait ma|passe moi|un moose moved|to mum
-pis|de plants pleine poisson prof programme|> quiz quoi|le stp|> tues va|bien we||to wow you|have
-~_exe ~_jea ~_kar ~_pai ~_zoo ~ague ~aini ~apit ~ara ~ardi ~aun ~best ~buch ~chon ~cier ~cipe ~cita
-~deso ~ecip ~ef_ ~eggs ~elu ~eon_ ~epe ~eue_ ~exe ~hai_ ~inv ~ipa ~ircu ~laug ~laye ~lomb ~lun
-~m'ac ~mpla ~mpli ~mud ~nall ~nat ~ncen ~ngo_ ~oan ~oe_ ~omb_ ~oude ~owli ~pneu ~pouc ~pta ~rabl
-~rade ~rcel ~rdes ~rhu ~rhum ~riti ~rpr ~sab ~sas ~swit ~tau ~tead ~ture ~uce ~ued ~uee ~uin ~ume
-~uti ~vat ~zoo ~zza_
-""",
-    -30: """
-50 5h 6|> 99 <|arrete <|final <|gotta <|jump <|killed <|stop at||hall a|killer a|mange a|tu bell
-blood|test carte|> chu|correct class concert diet does|the du||au eau eggs eu|de fete|> fine for|2
-happy|> hockey instead is|ok joie|> jprends juin king line|> look||a maudit merci|d'avoir on|time
-on||fait or|not pas|grave paul pose pot|de prix program|> queue que||est qui|parle reply sad saison
-te tele the|form the|ladder time|at tot tour un|bebe up||4 vet ~120 ~_50_ ~_91 ~_chi ~_dig ~_hor
-~_joi ~_ur_ ~a's ~a's_ ~affi ~ales ~alue ~amon ~anin ~arni ~ass_ ~awar ~bonn ~bori ~cak ~cake ~ccin
-~crep ~dod ~don_ ~dou ~dus ~eans ~ege_ ~emi ~ency ~ferr ~hei ~hopp ~hri ~humi ~irop ~ito ~jard
-~lers ~llel ~loon ~luc ~mada ~magi ~movi ~musi ~nfir ~ngee ~nise ~notr ~nscr ~ntag ~ntis ~nuie
-~nvit ~oas ~oast ~oli ~osta ~oui ~prai ~rel_ ~rga ~rime ~sak ~shi ~siro ~suns ~talo ~tat ~team ~teu
-~teur ~tist ~tme ~ueue ~urpr ~vacc
-""",
-    -29: """
-15|> 2|> <|encore <|home <|mentor <|ta <|tes aid ai||un and||a a|deux a|very bowling buche ca||au
-come|> come|over corde|a curling dans|ce depuis||ans desole de|soir de||soeur die||the dress drive
-enlever en|fin game|> haha horse im|fine in||n jeu je|peux laisse|tomber la|grippe la|prof le|lundi
-le||des le||vient lol mad|> march|> ma|sauve me|pick morts of||on on|> on||les or|what overdose|de
-paint parler|au patates plate pour|la pour||des proud|of raconte r|u saturday|> shots tannee
-that||is the||did the||good urgence veux|tu years|> ~'ame ~'heu ~59_ ~_5h_ ~_99 ~_99_ ~_dod ~_duc
-~_gl ~_ros ~_sof ~_spe ~_te_ ~_vet ~_wow ~aha ~aha_ ~aks ~alou ~aron ~atr ~atre ~bais ~beco ~bis
-~cand ~cast ~cist ~cta ~daid ~doug ~dul ~eani ~ego ~elic ~enge ~eun ~film ~gl_ ~gy_ ~hino ~hoir
-~hon_ ~host ~icel ~ilm ~imb ~insc ~io_ ~jays ~juin ~kie ~kitt ~lamp ~lati ~lay ~lty ~lty_ ~luie
-~maud ~muse ~ncou ~ners ~nks ~oal ~oga ~onke ~ons_ ~orat ~ored ~oue_ ~ouh ~plui ~poun ~raco ~renc
-~rint ~roui ~sad_ ~sof ~soud ~trom ~udit ~unse ~vala ~vill ~vote ~wifi
-""",
-    -28: """
-100 11h <|au <|bombe <|jhais <|knock <|t'as <|tas about|a amour ans|de at|3 avec||canne a||day
-beaux beau|> benevole boring bureau|> but|my c'etait|juste ca||mieux chez||frere chiale couteau|a
-cremaillere crepes cut||the danse deadly deer des|bas encore||a en|jaune en||depuis fell||on file
-fire|drill free|> grippe if|you is|killin is|my is||so j'arrive jdemenage je||juste jump|on
-killing|me l'atelier la|file les|photos le|prof le||su liver madame maths may|> mdr mondays mood
-mornings my|new nap one|in only|a on||mange orignal par|mois peche|> phone|was pie plate|>
-pour||mois presse|> prices pulled|me should|be so|please spare teacher tempete|> terrain that|a
-the|church the||it the||pills trousse tuque two|> va|mieux vie|de we|r wifi wild wow|> x|> ~_bak
-~_cin ~_eq ~_equ ~_gru ~_hah ~_hy ~_imp ~_jan ~_mdr ~_pel ~_poo ~_sab ~_tip ~_wes ~_you ~_zom ~ador
-~agr ~agre ~airc ~ao_ ~arbr ~arn ~arro ~at's ~ath_ ~atoe ~ayo ~bak ~boxe ~ccor ~chel ~coco ~datt
-~deca ~den_ ~duri ~ecre ~ecs_ ~edu ~eply ~erce ~etf ~fixe ~gees ~gru ~hah ~haha ~hant ~heel ~herm
-~hial ~infi ~iona ~iot ~iper ~irmi ~ishe ~izza ~jan ~jeu_ ~lat ~lici ~liq ~liqu ~mbo ~mdr ~meat
-~menu ~mins ~ndic ~nega ~orga ~orms ~owl ~oxe ~oyan ~plat ~plom ~ply ~ply_ ~prin ~rago ~rbre ~rdio
-~rico ~roma ~rumm ~sabl ~sess ~sour ~spag ~t'e ~t's ~t's_ ~tast ~ubs ~unta ~urk ~urtr ~you ~yuh
-~zom ~zomb ~zza
-""",
-    -27: """
-2e 4|my 8h <|cold <|come <|nobody <|quelle <|she's <|votre agent|a alerte an||and au|mariage
-a|heart a|shelter a||but back||work better|> billets bit|the book bus||to but||is c'est|un
-came||the ce|qu'on cover dance deal de|bois de|fumer didnt||the dix dont||the du|bois entrevue
-en||mais eu|> ferme|le fier||moi fini|mes ghosted good|man habit habs he's|a hit||up im|late
-in||good is||4 is||a it||the jam jumping keys||the killin|me kill|the let||know le|doc le|film
-lighter|> like|it loved|it mall|> manquer mat met meurtre me|but me||at new||same non|a offered
-off||bike oignons on||le overtime pas|pris pas||danger pharmacist pick|up pilule pis|toute pis||au
-plaster pouce pour||fete pu||ca quand|jai que||du qui|> recette recipe rhume roll scream serve
-session se||pour shifts shift|> sucre the|dead toronto tue|le visit|> vos vote we wed|> who|won
-with|that wont|start w|that ~'ach ~'cu ~'enn ~'te ~_caf ~_d'u ~_gy ~_hoc ~_jui ~_l'm ~_lol ~_mud
-~_nav ~_oct ~_tin ~_tuq ~acce ~ado_ ~afet ~alty ~amou ~anso ~arpe ~ata ~atif ~bba ~bble ~bits ~boud
-~butt ~cano ~chef ~coc ~coli ~crim ~cyc ~cycl ~d'u ~dear ~deer ~docu ~drum ~dsh ~ecia ~egi ~enag
-~euil ~evo ~evoi ~fine ~ges ~git ~gnon ~grad ~grip ~hans ~heap ~hef ~humb ~icy ~ilia ~itat ~jea
-~jean ~jui ~juli ~kis ~ksh ~l'm ~lara ~leo ~limb ~liti ~llon ~lol ~lol_ ~lumb ~mbs_ ~merc ~mini
-~mpie ~myst ~ndli ~nfi ~nson ~nven ~obb ~ombs ~onse ~onte ~oos ~pair ~pari ~peci ~pero ~play ~poil
-~rair ~rut ~skat ~sky_ ~thum ~trea ~tuit ~tuq ~tuqu ~uat ~uce_ ~uqu ~uque ~urre ~xame ~ycl
-""",
-    -26: """
-2h <|bon <|long <|mets <|nah <|night <|oublie <|qui <|shoot <|tuer <|whos <|y'est <|yes about|the
-accroche again|i'm amene|un aux|cartes au|2e au||chu a|better a|mort a|ri a|trouver a||ans a||deux
-a||now a||question baisse beurre blanche boil bon burger butter but||a c'est|correct c'est||de cafe
-can|you chanson chats cher|> chez||tante content|> corde||linge creve|de crime cuisine|> cul dad|>
-dead|on depuis|longtemps de||on died|of drawer|> during en|avant en|feu en||lol equipe est|correct
-est|rendu etait||mais ete|> fait||a fin||mois for||bus got||own haircut hero he||at homard homework
-hoodie|> is||for it|but j'hais jays jcogne je||bien journee jtravaille jumper jus la|moitie leafs
-les||c'est le|cafe le|fantome le|pot longs long|but mais||un marie memes mes|cheveux meurs me||was
-mis|le mortes mouches nearly need|the nice nouvelles novembre|> now|w nuit|passee only|> on|track
-on||ca on||voit paintin perdu|sa personne||blesse piscine pluie possible pray|for presse reach
-roman same|> sandwich|> season serie se|parle se||du shopping soccer soiree spelling star start
-still||me su'a su'l suicides surprise switch t'en the|choir the|garden thread tims|> tir to|think
-to||the turkey un||a u|a u||that vacances vaisselle vieux|> wasn't we|were what|a what|is when||get
-ya|> yoga yrs|ago y|pleut ~'ate ~'mon ~03_ ~_7h ~_ana ~_bio ~_cos ~_cow ~_dix ~_ext ~_hoo ~_inv
-~_j't ~_lun ~_mas ~_net ~_pne ~_rir ~_sea ~_tap ~_tax ~_vac ~_vil ~adam ~aka ~aks_ ~angr ~anua
-~apea ~aph ~apin ~atm ~bake ~bon_ ~brow ~cale ~carr ~ccep ~ch' ~cht ~coac ~cos ~cow ~cul_ ~cum
-~deat ~deck ~dget ~dist ~dore ~driv ~eagu ~eaks ~eare ~ecup ~ema_ ~emet ~enth ~equi ~erab ~ewor
-~expo ~form ~fur ~gam ~gine ~gno ~goal ~gres ~gued ~haus ~hock ~ifi_ ~igg ~ilit ~inem ~inve ~isat
-~isci ~j't ~j't' ~jam_ ~joye ~kg_ ~leag ~li_ ~mall ~mane ~mbon ~mg_ ~moc ~nell ~nice ~oac ~oach
-~ofa ~onon ~oons ~otat ~otio ~otl ~ouin ~ows_ ~pate ~pati ~poo ~pota ~prat ~rak ~raph ~rfai ~ri_
-~ripp ~risp ~rmo ~roll ~rpri ~rr_ ~rros ~rtem ~rtre ~rump ~scor ~seal ~sell ~serm ~sic_ ~sofa ~sp_
-~ssin ~sso_ ~stew ~tape ~tax ~tee_ ~tew ~tif_ ~toun ~traf ~tteu ~uba ~ucc ~ulie ~umi ~umo ~vet
-~wild ~xer ~xpo ~yuh_
-""",
-    -25: """
-10|min 14|> 2||1 2||4 7h 7|> <|blue <|coup <|feeling <|kill <|lache <|r <|thx <|wrong about age
-alert asleep|on at||bring au|resto a|book a|failli a|tv a||attack a||boss a||dimanche a||jte a||oui
-ballon bath beige boiler bowling|> bumper bus|is b|> cake can|we ce||de chips|> coach cod coming|>
-comme||bebe complete cook|> corn coup||soleil cute|> de|faim de|fatigue de|sucre de||cest de||du
-de||ou doc dodo do||have drill|at du|gateau du||svp ecoute en|panne en||ans everybody|> failli||de
-faut||le feels|lighter fini|ma form francais fromage good|now got||place grand|> grass great haute
-how||does il|fait invite in|10 in|that in||shes it|with i|make j'apporte jeton|de jte|rappelle
-jumped|in jva|au jvoulais|mourir keys||my la|fin la|madame la|souffleuse les|voisins le|groupe
-le|silence le||samedi limit long|does long||it luck m'a|pas mange|mon mentorat mentor|is
-mes||noires milk|> moi|une mononcle mon||dit mort|dans murdered my||the need|help niaiseux not|usin
-no|big nuit|la occupe|> offert old|me one|on one||a on|sale on||arm on||juste ouch pain|pis pas|bu
-pas|perdu pas|si pas|suicidaire pause pics|> plane proud||me pub refuge|de ri|> rouges sac|au sept
-shot||the smell sorry|i spag sur|les thank|god that|test the|bbq the|old the||keep the||number
-the||part time's tips tires toaster tomatoes tombe|en tot|> toune tourtiere tout||au trompe
-trop||de tuer|si u une||grosse urgent|> velo vend venir verifie victim village ville|> walking|dead
-wants||know was||the we||about you||my y|sont ~'tu ~_120 ~_8h_ ~_buf ~_cak ~_dic ~_ema ~_fur ~_hay
-~_hot ~_joy ~_ken ~_mar ~_mec ~_oig ~_om ~_ouc ~_pod ~_rhu ~_vel ~_vos ~_yuh ~acl ~acle ~alen ~anks
-~apes ~atti ~atto ~aug ~bber ~beur ~buf ~buff ~cabl ~caf ~ccer ~chea ~cin ~cken ~cod_ ~dai ~dda
-~debo ~depe ~dr_ ~dule ~eard ~elo_ ~enal ~erbe ~ese_ ~estl ~esul ~eurr ~exti ~fic_ ~fto ~gant ~gest
-~gie_ ~gies ~glai ~habs ~hams ~hay ~hees ~heri ~ho' ~hyd ~hydr ~iai ~idd ~iggi ~imbi ~inoi ~isco
-~itis ~j'ap ~j'ha ~jamm ~jcog ~jus_ ~l'mo ~lb_ ~lbe ~leva ~lov ~mato ~mayo ~mewo ~moti ~mpol ~nach
-~ndal ~ngla ~nho ~njo ~nord ~nur ~occe ~ofe ~okie ~olat ~ompo ~ono ~oph ~oudu ~oum ~ourt ~owee
-~oyed ~pai ~pepe ~pisc ~plo ~pout ~quee ~ratu ~remi ~romo ~root ~rrot ~rus ~rywh ~scin ~seil ~shar
-~slay ~socc ~song ~sume ~sush ~t'en ~tor ~tr_ ~udu ~udur ~uie ~unio ~val_ ~vid_ ~vos ~vos_ ~war
-~wels ~wers ~wes ~who' ~xiem ~y's ~y's_ ~ydr ~ylo
-""",
-    -24: """
-2014 20|de 31|> 7 <|4 <|ark <|envoie <|photo <|saute <|t'es <|tire <|today <|tonites advil
-and||there annees apres|on arbre arrete||fumer astheure at||for au|garage a|7h a|double a|nap
-a|shot a|used a||bout a||fait a||machine a||mort balado besoin|d'un besoin||pour born bridge|is
-c'est||la canadiens cassee|> ca|> chante cheval chu|mort club coco comme|a counsellor courgettes
-crossword c|> dave dead|body dealer||n deuxieme de|courant de|naloxone de|sang de|tel disponible
-dis|moi dit||je dosette dose|de do||want draw du|bloc du|mat du||c'est dying|to each enterre||les
-entre||et en||ma en||on etait||on exam facture ferme|la feu|> file|> film finally|> finaly|> fix
-fond|> forms for||old for||on fun glacee glacee|> gonna|crash grave gutted hair|> hand||me hat
-honey i'm||it im|safe in|danger is|there is|this it's|a i|put i||ur j'ai|trop jai|brule jai|fini
-jai|saute jai||envie jdors|comme juillet|> kids|have knocked l'autobus l'heure la|le la||un leg|day
-les|rencontres let|u le|demenagement le|formulaire le|lift le|samedi le||c lien ligue lovely
-love|it lunettes|> mail|> mdr|> means meat mene me|how me|tue million mi|soon morte|de my|finger
-my|plants needed need||shelter negatif noir|a nord nurse||the onions on|tv on||perdu oven
-passe||soir pepere pis|tu pis|un pogne||les poster potluck pour|finir prof|> questions raise r|in
-salmon sappelle saw||on semaines|de service|canada ses||de signal sock|> sorted stew sua|route t
-t'a t'es tea that|one the|card the|creek the|oven the|sat the|trip the||centre the||day
-the||finally tired||the tired||this today||a too|> tower trafic trampoline tu||pour une|buche
-un|arbre un|gateau u|help vaisselle|> vente venu video|> violence vivement was||on watching
-what|did who||this yuh zombie zoo ~'aid ~'ori ~2nd ~911 ~911_ ~_45 ~_7h_ ~_agr ~_ay ~_bd ~_d'h
-~_dai ~_gam ~_hab ~_hil ~_jig ~_jun ~_muf ~_oo ~_our ~_puc ~_req ~_rub ~_ska ~_u_ ~_vot ~_we_ ~_xl
-~_yo ~acan ~aco ~ails ~airi ~alf ~apu ~ary ~ato ~ba_ ~bara ~bic ~bon ~bonh ~broc ~caf_ ~circ ~demm
-~dic_ ~dig ~eats ~egal ~egu ~emo ~erar ~esu ~fet ~flat ~gal ~gal_ ~gary ~guer ~hora ~iewe ~ilm_
-~inos ~iou_ ~ish ~iva ~jig ~jun ~lax ~lega ~llo_ ~loup ~lta ~magn ~maz ~mdr_ ~meu ~mood ~mpio ~mpo
-~muf ~muff ~nali ~nid ~nks_ ~nton ~ocho ~ocol ~odg ~oga_ ~olo_ ~oly ~omot ~onh ~ora_ ~ougi ~outo
-~outu ~pag_ ~pion ~pne ~poss ~pub_ ~puc ~quad ~rgie ~rlin ~rrel ~rtal ~rvis ~salm ~sins ~snip ~ssom
-~ssy ~ssy_ ~sthe ~su'a ~t'in ~tea_ ~thri ~tifi ~uad ~uad_ ~uin_ ~uine ~ulk ~ulk_ ~unes ~uris ~urli
-~uty ~uty_ ~vive ~vot ~word ~xpos ~yal ~yoga
-""",
-    -23: """
-2009 2015 40||de 45 911 <|bell <|c <|coupure <|creve <|desole <|heard <|heat <|jeudi <|nobodys
-<|nouveau <|oh <|oui <|personne <|say <|tu <|walking <|workin <|worth allergies aller|au alone|at
-alright angry anniversaire art asked at||old avoir|un a|crie a|fin a|pain a|peinture a|survecu
-a||10 a||coat barber bbq believe|it bien busy|> bus|but cake|> canada champion chance|> chapeau
-cheap cheville cochon compliment conge|> contente could|kill crampe cried dead|end dead||in
-descendu des||j'ai de|9h de|cell de|minutes de|paye de|rire de||juste de||sur die|for dirait|un
-dishwasher dodo|> does|that dont|think drole|de drop|dead dryer du|chien eh en|juin en||deux
-est|fini est||de et|demi eu|peur everywhere ex||moi fait||souper faut fee feed|the fingers|crossed
-finit||le for||the freedom|> gars|il gateau|> gave|up gazon ginette god|is god||good gonna||in
-good||for grand hanging hay he's||a how|> hr hung if||late imagine instead|of in||but is|from
-it|just it|wasn't i|passed i||touch jai|mon jai|plus jai|tue jai||dun jammed jan je|travaille
-je||en jfais|du joue|du journee|a jumper|in juste|mes just||my k keepin kevin l'an lad lads lait
-lame|de lavoir la|manette la|radio la|saison la||aux la||je la||tourne league leave|at le|bac
-le|chien le|divan le|dos le|lien le||mort lived liver|> looking||a loup m'aider|a mais|cest manette
-mange|un math max mayo mentore menu merci|> merci|de mes|vieux mins min||retard monte|a mon|homme
-mon||mais mouille mouse my|lunch my||lol na nachos nah|i name|of never|again new||and ngl non|j'ai
-no|signal no||since no||that ont||la on|remet on||pas our|street passe|tout pas|rechute pas||au pk
-pompiers pounds pour|mes prefer printer prof|a pup pu|depuis quart|de rage|quit rapporte rencontre
-rencontre|> rire roses saute|dans saute|de saute|mon saw|a sa||en screen second secret seen set|>
-set||the she|ate shoe|> shoots sister|she snow sont|mortes sortir||la spring|> squad starts|mon
-sunset tante|> telly thats|why the|cat the|dog the|front the|knee the|name the|one the|remote
-the||bar the||card the||shes this||only thoughts||that three||and till|11 time|is tomates|>
-took|out to||first tu|viens tu||les une|annonce une|piece un|livre un|verre un||les ur|new used|2
-u||if va|a vieux walkin|> was|last way|> what's whatsapp winter workin workin|on xx y'ont ye|>
-y||bien ~'ado ~'inf ~'l_ ~014 ~014_ ~2014 ~_abo ~_ama ~_b1 ~_coc ~_d't ~_fid ~_k_ ~_lhi ~_mia ~_oa
-~_oni ~_pub ~_rot ~_sar ~_t_ ~acis ~ada_ ~afic ~agi ~alai ~alb ~alri ~aqua ~arac ~arad ~arts ~asil
-~asti ~ates ~atme ~atui ~ayl ~azon ~beau ~bene ~bha ~bio ~bitr ~busi ~cana ~chev ~chia ~cole ~cret
-~d't ~dart ~ddl ~ddle ~dodo ~dom ~donc ~ecit ~eded ~eede ~ego_ ~elax ~enem ~eppe ~ered ~erol ~feli
-~feri ~fid ~fix_ ~ging ~grow ~gutt ~hev ~hia ~hys ~iddl ~ild_ ~incl ~info ~iolo ~iot_ ~irp ~iry
-~iseu ~iss_ ~itan ~itie ~jan_ ~joy_ ~jrep ~k's ~k's_ ~ka_ ~laca ~lado ~lar ~laz ~lew ~lew_ ~lhi
-~lins ~llor ~loca ~love ~lri ~lrig ~mano ~mara ~mete ~mia ~mpin ~mute ~nclu ~nib ~nibl ~o's ~o's_
-~oads ~odo_ ~ol_ ~olut ~omba ~onc_ ~onds ~oni_ ~onib ~onio ~oris ~otr ~otre ~oue ~ouf_ ~ourg ~oven
-~pco ~pena ~phy ~poni ~poul ~pp_ ~ppet ~prep ~pub ~putt ~rbit ~rma ~rma_ ~rude ~sant ~scou ~sect
-~sele ~seux ~solu ~spac ~spre ~ssib ~stle ~stud ~su'l ~subs ~t'a_ ~tart ~tew_ ~theu ~tib ~tibi
-~tise ~tora ~tow ~tudi ~u'l_ ~uate ~uid ~uins ~ulla ~uno ~url ~vreu ~w's ~w's_ ~warn ~weet ~wint
-~xcel ~ythm ~zel ~zon_
-""",
-    -22: """
-2||w 38 51 6||pis 7|1 <|11 <|char <|dope <|drop <|dropped <|finally <|finished <|garde <|giving
-<|google <|ice <|lprof <|paper <|rappelle <|rat <|rip <|save <|send <|stab <|sunday <|take <|tantot
-<|tree <|use <|watched about|my ago||i amis ans|aujourdhui appris|a au|gym avait|fait a|crime
-a|fait a|scare a||3 a||contre a||des a||h a||help a||vendredi babe banque|> bless bleue|> bon||de
-boost boost|> bottes|a bridge||the brought|me buffet bus|goes buy||truck c'est|beau c'est||avec
-c'est||gars cafe|du call|the candle cant|make cards|> cartes|> ca|que certificate character chauffe
-cheese chez|sa chili cleared colis coloc|ronfle correcte cos coucou couper|au cut||some daide
-danser dans||cafe day|> day|on des||le de|500 de|bureau de|gun de|tourtiere de||a de||aux
-de||samedi die|in dit|> doc||my dog's donc drop||the du|cell ecole ecrase eh|> en|mourir en||les
-essay est|beau est|pleine est||jvas etait|en everyone's excel fais|attention fais|un fall file|a
-fille|veut fine|> fiou fiou|> fixed|it food|is forgot|my formulaires fortnite for|everyone for||is
-fournaise frere|pis funny|> gants garcon gone||4 groupe|de guerre guitar|> had||scare halloween
-hangin|out have||of hearin|went help||pick hen holiday hoodie hung|the i'm|over if||want im||just
-ira is|dead is|it is||its is||kill it|ended i|finished i||40 i||use j'ai|dit j'ai|rate j'ai|tue
-j'amene j'arrive|> jai|mes jecoute jen|parle jette je|cherche je||lundi jme||un jour||de
-jpeux||parler jsuis|mort just|4 ki kids||at kill|for kill||a kit l'eau|> l'ouvrage last||at
-last||but la|creme la|douche la|musique la||sera lcbo|w left|at lego lets lettre||a le|concierge
-le|dentiste le|frigo le|jeudi le|match library|card like|the lmao lol|i lol|im longtemps||ca longue
-long|day lost|a mais|c'est manquer|la married mattress meeting|> mentor||i mes|tomates me||slack
-miel miel|> monter mon|cv mon|telephone mon|texto mon||ronfle moon mouille|> mourir||jveux museum
-my|conditions my||still naloxone|kit new|number nobody|hurt no||after nuit|blanche off||at one|with
-ontario ont|perdu ont||le on||fridge orientation or|die or|the other||of ou||pour paid|> pair
-paperwork|> parade passee|jai pas|trop pas||qui pas||une peas personnage personnes personne|de
-pickup pis|jsuis pis||mon plage podcast politique poor porter|un poster||the poulet pour|hier
-pour|toi pour||autre po|said prends pret|> printemps pue|> pumpkin que||programme qui|repond
-raisins reading|a recommande record|de refill refusee regle|> rendu||la reno rentre||un reste|deux
-resume rogers romeo root salue sandwiches sat|i sauve|la scare schedule science sermon shelf shes|a
-shot|> sieste sieste|> si||veux slack smile|> sofa some|slack soudure sourdough sous|la so||the
-so||took speech sry|> stab||the survivor su||pont t'as taxes tel texting that||last ther|a the|back
-the|dishes the|emergency the|hen the|weather the||told the||tonite thick this|cold this|heat
-thought|she toute||beau tout||bien to|it to|myself to|school to||store to||til travaille travel
-tuer||temps tue|la une||mais un|psy us|a u||got videos volunteer|> waitin|4 was|born was|for we|get
-whats|ur what|time what||u where||get xx|> ~'es_ ~'ex ~'to ~'ven ~015 ~015_ ~2015 ~2nd_ ~7h_ ~98_
-~_2nd ~_38 ~_45_ ~_7_ ~_88 ~_911 ~_ang ~_bb ~_beu ~_bi ~_bic ~_def ~_dom ~_eac ~_fix ~_hed ~_kev
-~_ky ~_mic ~_nac ~_nv ~_pk_ ~_tup ~_tv ~_ty ~_veg ~_wal ~agu ~aito ~ajo ~alam ~anai ~anoe ~apto
-~asto ~atsa ~augh ~ayo_ ~b12 ~b12_ ~babe ~bala ~beni ~beu ~bie_ ~bond ~bum_ ~burg ~burr ~cais ~cate
-~chor ~cka ~clow ~club ~cock ~cter ~cume ~curr ~d'ec ~d'id ~degu ~desk ~dney ~doc_ ~domi ~e'd ~e'd_
-~ebal ~ech_ ~efl ~efou ~egan ~eleb ~embo ~emy ~emy_ ~ergi ~eryw ~esk ~esk_ ~esum ~euxi ~eve_ ~extr
-~feu ~ffen ~fier ~fila ~fly ~fund ~ga_ ~gazo ~geth ~gi_ ~gnai ~gnu ~grin ~haw ~hnn ~hnny ~iait
-~icie ~idne ~iell ~ies ~igan ~ignu ~indi ~irie ~itn ~itne ~ivai ~j'ar ~j'to ~joke ~kev ~kevi ~kidn
-~l'ar ~labr ~lads ~laud ~leb ~lebr ~lech ~lege ~loi_ ~loss ~lub ~lub_ ~lve_ ~mab ~mast ~mata ~max_
-~mbou ~memo ~mic ~mino ~mouc ~nba ~nett ~nima ~nou_ ~oca ~ocum ~odie ~og' ~og's ~ogna ~ohnn ~olai
-~olid ~onfe ~oren ~osee ~oudi ~ovi ~pak ~peas ~pies ~pk_ ~plin ~poor ~prol ~pup_ ~rard ~rden ~ria_
-~riai ~riez ~rira ~rnd ~rnee ~rofe ~rolo ~roni ~roy ~rpe ~ry' ~ry's ~ryer ~sdo ~seb ~seen ~sies
-~squi ~stub ~t'es ~tani ~tere ~trum ~tsa ~tsap ~tys ~tys_ ~udin ~ugh_ ~uni_ ~usee ~usic ~uxi ~uxie
-~vasi ~veg ~vely ~vo_ ~wns_ ~xtr
-""",
-    -21: """
-15h|> 2003 3e|etage 3|2 4|min 4|months 5 8 88 <|breakin <|bring <|c'te <|etre <|her <|jprends
-<|meeting <|over <|pendu <|poison <|rentre <|snow <|tonite <|your about||a actual all||and all||the
-among among|us and|dont and||hate and||making ans|c'est appele|le are arms|> ask|me asleep||my
-atelier at|that at|u at||4 at||church at||like at||rink autocorrect au||en au||parce avec|ses
-avec||job a|cat a|fall a|hand a|joue a|leg a|video a|winter a||20 a||way b4|u bacon bandaid barry
-bc|of beanbag been|workin belle|> berry besoin|daide besoin||rien best||of bicycle birds birthday|>
-bon|signe bouton boxes bras|mort brule||riz bureau|de bus||the but|got c'est|assez c'est|lui
-cafetiere candles casquette casserole ca||bien ca||tout centre|> changement chargeur charge|> chess
-chez||a chu||raide circle clapped clapped|> cn come|by come|eat commence compte|a content|de crisps
-curfew|is cut||finger d'assurance dans||robe deck degres dessert des|fleurs des||au deux||deux
-de|90 de|blesse de|frappe de|garage de|garcon de|retard de||grand de||lan de||svp died|at diet|>
-dit|la dogs|> don't|need donne||vieille dont|have dos douche|pis drole dropped|a dumb du|boss
-du||comme du||pas elm em|dead en|maudit en|une est|ben est|bon est||cette even||one every|yr extra
-facon|de faire|ca fait|un fait||le fell|over ferie feu||le fille|m'a five|years fleurs|> flip
-fois|de fond|du forfait for|all foulard frais free|at from|2 fun|> gastro gas|> gas|money gave||a
-genou ghosted|me gilet goalie good|just gouttes|> grabbed|my group||at guit gum guys||it hang|a
-he's||he's healin help|w help||a he||off home|> how|much i'll ice|road im||by insulin|n in|sudbury
-is|fine is|fri is||too its|me it|here i|really i||come j'ai|ecrit j'ai||c'est jattends jerk jette|a
-jette||leau je|passe jlache|pas jme|jette jme||pu job||y johnny judo juste|le kicks killer||on
-knives knock|em knock||dead l'air|> l'avocat l'equipe l'imprimante laisse|la last|day last||so
-la|belle la|gastro la|parole la|pluie la||passe lbs left|the les|canadiens les||veulent le|moteur
-le|quai ligue|de liked like||baby like||now line|is line||a lit||arrive logement|> lol|the lont
-looked m'a|crie mais|bon mall mange|de mange|une mardi|> meme||a memoire mentors me|here me|right
-me|some me||d'une mis|dans mix moi||avant moi||juste months|> mon|shift mon|ti mon||3 mon||on
-mon||rouge more||since mort||de mourir|de murder|me muscle my|coach my||made my||only need|anything
-netflix news|said new|meds nites|> niveau nobody|hit non|pas nope nothin||report nouveau|numero
-novembre n|come n|went offered|me ont|change on|sundays on||demain on||its outils|> ouvre|la
-over||dead paques parait parking par|le passez pass|the pas|avant pas|cette pas|frappe pas||les
-patio pete|les peut||a piasse pilule|contre pis|content pis||mort pizza|> plates played plug
-pluie|> pneus poison popcorn pouce|> pour|demenager pour|sa pour||logement pour||un price priere
-printemps|> prise|de prise||sang pris||ans pro|> pulled||over punch pure qu'est||qu'on qu'on||parle
-question||du que|j'en qui||au raid rank regrets relache relache|> remet|ca rempli reply||to reponds
-report|boss retired rose roulant row sainte salt sapin save|the says|hi she||on she||yes singing
-slept|like smell|like snowin solo some|> sont|parties soon|come sors|les spanish spot|is stop||me
-supprime sylvie tapis ten|years theatre these the|flu the|grass the|onions the|overdose the|plug
-the|self the|sofa the|top the|vet the|winter the|xmas the||checkout the||food the||program
-the||rain thought|i'd thumb toe|> told||that to|help trompe|de trop|mange truc|> ty type
-uncle||sunday un|ami un|double un|foulard up||by up||this up||wall us||and u|in u|see va|>
-va|prendre vie||garcon vois|la vu|sur war washing|machine was|4 was||but was||that wear|the
-where||at why|im words|> worry|i worth|it y'en y|sest zoom ~'an_ ~'arb ~'po ~009 ~009_ ~2009 ~_32
-~_38_ ~_bis ~_bow ~_cp ~_eh ~_eh_ ~_elm ~_epo ~_er ~_exa ~_fio ~_fly ~_hat ~_ira ~_jim ~_jog ~_ki_
-~_leo ~_na_ ~_oua ~_phy ~_raq ~_ris ~_row ~_rus ~_sn ~_tec ~_tik ~_toa ~_vad ~_wed ~_xx ~_xx_ ~_y'o
-~_zo ~acc ~aces ~addy ~agin ~ak_ ~ala_ ~amst ~ano ~apon ~ario ~arp ~ary_ ~asso ~axes ~bard ~bbag
-~bbl ~boos ~bowl ~cape ~capi ~cht_ ~cku ~ckup ~clif ~col ~cone ~cos_ ~covo ~cro_ ~d'im ~dca ~dcas
-~drol ~drye ~duck ~duct ~eap_ ~eapo ~ecol ~efs ~efs_ ~ejec ~elac ~elm_ ~epea ~epis ~eree ~erel
-~erk_ ~erwa ~feui ~fins ~fio ~fiou ~flos ~gol ~grai ~gyp ~hank ~helf ~hern ~hess ~hoc ~hoco ~hola
-~hril ~hysi ~icku ~ieus ~ifa ~ifi ~inat ~inso ~irc ~irds ~itiq ~jeco ~jim ~jog ~jogg ~kate ~kit_
-~kup ~kup_ ~larc ~lay_ ~lbu ~leto ~lhiv ~liff ~llot ~lmao ~loan ~mao ~mao_ ~marg ~miel ~moon ~mpk
-~mpki ~mst ~nada ~ndad ~nest ~neu_ ~neus ~nfo ~ng' ~ng's ~nist ~nnag ~nnu ~nop ~nor ~noun ~nsei
-~nthe ~nuan ~oak_ ~oali ~odc ~odca ~ofa_ ~olet ~olor ~onat ~onci ~oode ~oodi ~oost ~ordr ~ores
-~ortn ~ouco ~oudo ~oumo ~ounc ~ouno ~ovo ~ovoi ~oyau ~para ~parf ~peak ~peat ~phys ~ploi ~pm_ ~podc
-~prea ~rber ~rci ~rdou ~rets ~rgeo ~rima ~rmon ~rse ~rse_ ~rtni ~shav ~ske ~sky ~solo ~spa_ ~spat
-~tats ~thic ~tieu ~timi ~tins ~titu ~toa ~toas ~tok_ ~tret ~ued_ ~uges ~ugi ~umid ~umpk ~una_ ~uniq
-~unou ~uppr ~usib ~utu_ ~uvi ~uvie ~vad ~vele ~vieu ~vivo ~wa_ ~weap ~west ~xti ~xtin ~xx_ ~y'a
-~y'o ~y'on ~yed ~yed_ ~zzer
-""",
-    -20: """
-14|times 2moro|im 2nd 2|viewers 2||to 40|bucks 4|for 4|ppl 4|semaines 4||or 4||was 6h|du <|amene
-<|beat <|bus <|deer <|delete <|ever <|felt <|fever <|go <|hung <|jcroyais <|jeans <|jmeurs <|killer
-<|mum <|nope <|pilule <|pretty <|school <|sos <|texte achete|des address||phone adieu|le all|2
-and||good an|> are|we arreter|les arrive|a asteure|> at|> at||school aujourd'hui||ca aussi|on
-autre|chose aux|rats au||c'est au||depuis au||ma available avec|des avec||et a|8 a|autre a|baby
-a|blanc a|group a|jeun a|lu a|nice a|parking a|raise a|thread a|tire a||all a||call a||chose a||set
-barriere bath|> ben|la bet bins blew blew|up body|in bon||la bon||le boss|gave boss||un bottes|>
-bout||it broke|on brush bureau|est bureau|le by||thread c'est|du c'etait|moi caa call|u came||i
-carte||est cat|and cat||my cause|des celui|la cest|dla cest|quand ces|bottes champion|> chance
-chaque|noel chaussettes cherche|du chest|day chien|mais chirurgie cleaning coach|says cold|is
-colocs commence|lundi concours continue con|> cost could coule|le cours||cuisine couscous cousin|ca
-cover|letter cpr creme|glacee criait cuz|too danced dans||toune dead|in dear death|of demi|> dented
-department desk des|chips de|batterie de|colere de|dettes de|diabete de|l'heure de|sommeil
-didnt|sleep did||text dispo|> distance dit|ok doc|says does||work don't||about don't||it donc|>
-dos|en do||gotta dr drink drink|> dryer|> du|caribou du||cette easter elden elden|ring encore|mis
-encore||au en|pleine est|contente est||pas etait||une everywhere|> ex|> fait|ses fait|tuer
-fait||soupe fantasy filling finir|ma fini||programme fi|di flat forme for||pass free||the fries
-gars||dit gary ged gerard get|the got||window grandad grandeur gras gratuit grince gun||dont gypse
-hamster hangin||the have|an have||it heure|le he|owes he||about he||back hiding|under hole|i
-home|safe homme|> hour||the how|was i'm|dying if|ur il|come il|une im|free interview||i in||new
-in||talked is|church is|closed its|always it|go it|took i||born j'aime j'ai||d'un j'ai||le
-j'ai||pas j'ai||peur j'm'ennuie j'me|suis jai||non jai||rechute jardin jcroyais jen|veux jeun
-je||rentre je||tres jour|de jpense|pas jumeaux karaoke killed|me kkun kkun||une knees know|if
-know||won l'inventaire l'monde landed landline lane laundry|> la|chasse la|facture la|tempete la|tv
-la||2 letter|for le|gazon le|linge le|quart le||c'est le||est le||parce lfun lfun|> lhiver libre|>
-link list|pls load loss m'etouffe machait mal||dos manger|du manje mass ma|appris ma|trousse
-ma||d'assurance ma||mis meme|est mentor|m'a merci mere|il mere|pour mere||fait min|en moi||c'est
-moi||en mollets mon|reveil mon||part mon||rdv mort|mais mort||rats my|gloves my|hair my|knees
-my|manager my|show my||called my||number n'etait new|place new||i not||anymore not||only nounours
-nounours|> nous|tuer now|it number|for n|just n||ur off|for off||4 off||on of|hurtin of||myself
-of||phone old|house only|if on||can on||is opinions our out||in ou|juste pages|> pantoufles|>
-papineau parapluie parcel partir|a partis partys party||bureau pas|disponible pas||gun patience
-peux||me peu|down pictures|of pill|for plante|des plante||fait plan|is pls||a pool porter pound
-pour|6 pour|aller pour||mon pour||tu prenez prise|dans proche prom pu||dettes qu'on|a quand|>
-quelle||le que||trop qui|criait qui||fini quoi||nom rain|> reception relapse|i relatives remettre
-rendez rendez|vous reportage reveil right|on roads said|> said||can sans|rendez sans||vous sauce|a
-saved|me sa|vie scored|> self||i send||the serai||disponible shes||w shorts should||ask sinon|le
-si|le sky sniper sober|n solide sont|partis sos spicy st stationnement|> sucre|> suicide|au
-swim|lessons switched table||the talk||the taxi text|back that's|what that||in that||killed
-them|the they||kids the|green the|hot the|knives the|overtime the|washing the||bit the||department
-the||needs the||of the||plant the||shop the||sign thinkin|of tight ting tirs toe together toucher
-toute|un tout|l'monde tout|va to||nice trop|hate tue||te tue||temps turns|out tu||jamais
-tu||toujours une|belle une||pour un|feu un|manteau ur|truck u|say u||a va||la veterinaire vient|pas
-viewers vie|en voisine|est wants|a wasnt|a was|low wearing|a weddin went|> went|for what's|the
-what|does who||on would|die w||like y'avait y'a|pas yelled you yourself you|get you|like you|see
-~'as_ ~'avo ~'fu ~'men ~'t'a ~003 ~003_ ~08_ ~112 ~112_ ~2003 ~2k_ ~_5_ ~_88_ ~_8_ ~_acc ~_ace
-~_aig ~_ani ~_bbq ~_bh ~_bha ~_bon ~_cn_ ~_enj ~_eti ~_feu ~_glo ~_hr_ ~_jag ~_jee ~_kis ~_niv
-~_nop ~_pum ~_raf ~_tom ~_y'a ~aar ~acot ~acte ~adly ~aka_ ~alt_ ~amd ~anb ~anba ~anj ~anje ~arak
-~arat ~augm ~avag ~ayc ~azi ~azin ~baco ~barb ~bbq ~bbq_ ~bc_ ~beac ~bend ~bicy ~bio_ ~bq_ ~cco
-~ccoo ~ched ~cho_ ~ciat ~clip ~cn_ ~cold ~coon ~coud ~dki ~dog' ~dumb ~eanb ~earn ~eezi ~eh_ ~elay
-~enj ~enjo ~eno_ ~erci ~erva ~eta_ ~etfl ~feti ~flix ~fy_ ~ggle ~glo ~glov ~gme ~gmen ~guid ~gum_
-~hark ~harl ~hili ~hio ~hod ~hr_ ~iam ~icyc ~iez ~iez_ ~iffr ~ili_ ~inta ~ipl ~ircl ~irre ~iser
-~isk ~isod ~ivea ~jag ~jee ~jon ~jpla ~judo ~kea ~kiss ~kniv ~l'co ~latr ~lava ~lego ~lerg ~lix
-~lix_ ~logu ~lvie ~manj ~mec ~mech ~mild ~mix_ ~mo_ ~mow ~mste ~n'et ~nbag ~netf ~nhe ~nip ~nipe
-~nje_ ~njoy ~nsel ~onco ~oron ~ouns ~oxes ~oyal ~oyo ~parr ~pepp ~pet_ ~piso ~plag ~pli_ ~pool
-~poth ~pum ~pump ~raf ~rak_ ~ramb ~rato ~rcle ~rdia ~rell ~rget ~rgeu ~rill ~rmie ~rren ~rv_ ~rva
-~sapi ~scia ~sep ~shin ~sked ~sode ~span ~stac ~stev ~t'as ~tanc ~tfl ~tfli ~tica ~tigh ~tio_ ~tirs
-~tmo ~tra_ ~tylo ~type ~ubar ~udo_ ~ugm ~ugme ~uirr ~ulai ~umin ~uree ~vac ~vag ~vage ~vail ~witc
-~xic ~xtra ~y'en ~ylvi ~ype_
-""",
-    -19: """
-12h 1|et 1||demi 20||trop 3h|> 4|mins 4||double 4||it 5h|> 6|4 8am|> 8|> <|accroche <|belle <|blew
-<|coucou <|crampe <|crystal <|decue <|gas <|here <|jeton <|knocked <|l'affiche <|l'avocat <|of
-<|right <|sure <|tir <|veux <|what's abitibi again||is alive|2day aller|mais almost|died alone|with
-and|so anymore||i anythin anything|from apres|le apres||c are|u arm|for askin|> ate||sock
-attack|when at|2 at||clinic at||cousins aux|echecs aux|quilles au|dernier au|lac avant a|2h a|eau
-a|la a|moitie a|shift a|tattoo a|tie a||6 a||drill a||main a||tellement a||tour a||trop bake
-basically|> beach beans|> beat||at beau bella belle|journee besoin|d'aide bien|la billets|pour bio
-bit||bullet black||for bof|> bonheur bon|pour bon|sens bon||place book||it bottes|de bouchon boudin
-bout|my bridge||closed bring|my brisee brule|mon burger|> burning|the bus||again but|good but||was
-c'est|bon caf called|my call|me can|the cardio ca||une cell|cest cennes cents ce|trou chercher|a
-cheveux chicken choked||the chords chu|ben chu|pognee class|is clean|test cliff coffee||3 combien|>
-coming commentaire comment|> comme||grand comme||le compote confiture contact||a corde|pour
-coughing coupe|de croises croissants croissants|> crystal||my d'aide d'attendre daide|pour
-dans|l'equipe dans|porte day|is day||it's dead||the debout decue demenagement|> dentaire
-depuis||mois derniere||de des|annees des|videos de|francais de|papa de|rencontre de||derniere
-de||jours de||semaine de||sul did||get dieppe die|4 dit|le don't|worry donne||un dont|drink
-dont|even dont|mix dragon drink||the ducks dull du|beurre du|divan du|spag du|suicide du||le
-dying||know e echecs em||now ends|> envoye|reponse en|abitibi en||2 ep est|fier est|ouverte
-est|venu etait||meme ete|aussi even|> every||from expose fais||a fais||de fait|drole fait|son
-fait||an fait||ans fait||beau fatigant february fenetre||sous feuille||mis film|etait fin||monde
-flu|shot forgave for|once for||birthday for||by for||quick for||weeks freezing frere|travaille
-frette||mort from|hell from|work fusils gele|comme gele||une girl|> give||on giving|blood
-glad||didnt goin||bed gonna|hit gonna||on good|way got|food got||dog got||first got||ladder
-got||off gr8 grandkids gta hands||from haut|du have|u heating here|at he|does hier|c'est hier|le
-hill him|a him||in history homesick home|n home|w home||had i'm||this i've|moved ikea il||noir
-impots in|2015 in||game is|6 is|bleedin is|hurt is|room is|she is||at it's|so its|ur it|thank
-it||god i|finally i|forgave i|sat i||19 i||losing i||ok i||old i||reading i||shook i||thoughts
-j'ai|brule j'ai|saute j'ai||mourir j'ai||son j'tiens jai|conte jai||perdu jamais||aussi jeune|>
-je|reponds je||quelqu'un job||me jpasse|dans jpeux||croire jsuis||le juillet|a jus|> jva|pas
-jva||me jvoulais||vivre killed||in kills kind|eyes kitten knocked|out l l'affiche lamp laughed|so
-laughed||hard law|> la|plage la|soiree la|veuve la||9 la||demain la||trop legal les|beaux
-les|blancs les|canettes les|oeufs les||morts lets|do le|coach le|fentanyl le|local le|poisson
-le|sucre le|traversier le||lol lie||was lights||now line|for liste|des locked||of loot losing
-lost||bus lovely|> lutte m'avez|donne mais|au manques manque||pain marathon meant||be meat|for
-meds|work meilleure|> meme|a mentor's merci|le messed||i mes|pieds me|lol me|manques mic micro
-micro|ondes middle milk|n milk||bread misery mom|will mondays|> montagnes mon|> mon|deuil mon|im
-mon|nouveau mon||travaille more|and more|sleeps mots|croises my|cousins my|desk my|diet my|first
-my|good my|hunting my|voice my||1 my||didn't my||gave my||lost my||show never|knew nobody||hurt
-noie noires|> non|non not|near now|n noye|dans no|comment no||we n|bread of|an of||my oil||this
-ok|there oncle||y ondes one|out one|was on|avance on|elm on||7 on||after on||news open|mic or||to
-ot ouch|> ours out||up ou|non ou|une paperasse park parle||de partie|de pas|vu pas||panique
-peu||cest phone|plan physio piasses|a pilulier pis|toe pis||correct places plant|and platre plumber
-pocket|> poisson|rouge police||la pot||fleurs pour|vrai pour||j'ai pour||poutine poussiere powwow
-praise prayer premiere|nuit proprete qu'on|donne qu'on||a quebecois que|j'etais que|jamais
-que|jpasse que||m'avez que||mon qui||mourir quoi|un rappelle|> rats|dans reached readin record|at
-ref remind remind|me rencontres|> rendu|> rentre|pas renverse rien||presse right||me rink rocher
-root|beer rope|4 ruled run||the s'est||de sang|a savoir|si school|in scrabble scrabble|> sellin
-seul|au seul||la se|parler shame shelter|i sister||law sit|down sleeps smatte sois son||on
-sound|like so|idk speech|> split|the squirrel squirrel|in squirrel||the stuck|at stuck|on stung|a
-stung||bit suis|fait sunday|dinner t'aurais tarte tbh tell|anyone temoignage temoignage|> terre||le
-texted texte|moi their||so they|asked they|can't they|r the|answer the|bullet the|death the|drawer
-the|foot the|heating the|pharmacist the|show the|super the|till the|way the|wife the||do the||lunch
-the||now the||play the||sat the||tmrw till|> till||so time||that tir|a toast tom|vient tooth|is
-tousse tout|drette transmission traversier triple trop|long trou|la tt|le tt||monde tue||pas
-tu|sens tu||manques tu||passer une|meilleure une|mouche une|pilule une|poutine un|> un|beau
-un|noeud un||c'est update up|for u|ok u|up u||6 vitamines vitamins voicemail|> voir||mes voleur
-vous||donne vous||meme voyons vu|mon waitin||u want||fish want||im war|> wasn't|a was|19 was|shook
-was||we watchin|the we|walk whats|for whats||supper wheel when|ur who||in winter|> wont||that
-work|lol y||4 y||reste ~'exa ~'oe ~'oei ~'t'e ~'tie ~21_ ~412 ~412_ ~89_ ~_81 ~_caa ~_cla ~_cpr
-~_dr_ ~_dul ~_eau ~_far ~_ged ~_j'r ~_jtu ~_kes ~_kk ~_l_ ~_lbu ~_mex ~_nor ~_nun ~_ot_ ~_rs ~_sos
-~_sud ~_tog ~_toq ~_tu ~_ty_ ~_we' ~abbl ~agh ~aime ~andk ~aok ~aoke ~ara_ ~arao ~arap ~bass ~bien
-~bins ~blew ~brac ~brus ~caa ~caa_ ~chi_ ~chn ~chni ~cil_ ~ckey ~cope ~cpr ~cpr_ ~cren ~dbo ~decu
-~diva ~dkid ~dua ~duc ~dull ~eatr ~eaut ~echn ~educ ~eli ~elpi ~erav ~ese ~esse ~ewel ~fal ~fren
-~gast ~heep ~hiru ~hni ~hord ~horr ~iba ~ibb ~iel ~ienc ~ies_ ~ietu ~iked ~iler ~ing' ~inio ~iru
-~irur ~ita ~j'r ~j'ti ~jeun ~jigg ~jo_ ~jtu ~jtue ~jvis ~kara ~kie_ ~l'av ~l'ca ~l'eq ~lam_ ~lari
-~lbox ~lden ~lfun ~lial ~linf ~lous ~lpin ~lune ~mong ~mpta ~nad ~nag ~nceu ~ncil ~ndk ~ndki ~nfol
-~nia_ ~ning ~nota ~nun ~nya ~ocal ~oget ~oleu ~olls ~opc ~opco ~oqua ~oted ~ouat ~ougo ~ouss ~owl_
-~pcor ~pest ~pic_ ~picy ~pini ~popc ~pos_ ~puck ~raff ~raic ~rao ~raok ~reni ~rgav ~ribb ~rmat
-~rpen ~rtys ~rurg ~smat ~sud ~sum ~tapi ~tech ~tog ~toge ~toq ~toqu ~tupp ~twel ~uait ~uets ~ugo
-~urgi ~utee ~voit ~war_ ~ware ~we' ~whee ~wise ~wres ~y'av
-""",
-    -18: """
-10||y 11||the 15|min 19 2011 2012 2018 412 4||5 5|ans 6|mois <|2 <|be <|ben <|clinique <|dans
-<|fatigue <|fr <|javais <|labour <|pis <|pour <|triste <|turned <|ufc adieu|mon again|from ai||eu
-alarm|went allergique|aux amazing and|we're and||for and||still and||turned ans|pis ans||papa
-appelez|avant apporter apres||chu are|you assise|avec at|mine at|six at||be at||halfway at||plant
-aubergines aubergines|> aujourd'hui|> aux||dans au|genou au||il avec||qui avoir||peau a|bear
-a|dormir a|jumper a|messe a|naloxone a|nite a|plante a|police a|pound a|pup a|rentrer a|smoke
-a|visite a||kit a||pris a||walks badge barbecue|> bar|pis bday|> bebe|dort beer|league before||in
-beignes beignes|> belle|a benevole|a besoin|dune bien|de big|day bleedin|money bleedin||on bleue
-bobo bonne|fete book|the boy||to broke|til bumper|> buried|the bus|like buzzer bye|la c'est|loin
-c'est||moment can't|come canicule canot can||bring ca|mais ca|parait ca||12 ca||est cell||pas
-cest||meme changed|to chaque|> chevre chien||mange choisir chorale chu|juste class||the cles||le
-closed|the compris corde|au corde||cou correct|jai could|have couleur coupe|du coupe|en couteau|en
-couteau||pain coutu craving|came crise|cardiaque cuisine||de c|bon c|toujours d'eau|avec d'ecran
-d'ecran|> d'entrer d'entrer|> d'ete danger||just dans|piscine day|job day|of dead|my demande|de
-demande|si depanneur|> derniere|a dernier||a des|gants des||on deux|minutes devenir|mentor devoirs
-de|bobo de|chien de|mains de|memoire de|monter de||c'etait de||chez de||encore de||grippe
-de||noires dinner director dire|si dire||mais dishes dit|un dit||est donne|au donne|mes dormi||que
-doux down||i'm drum du||partout du||trop elle|veut emergency|exit enjoy en||apres epoque
-est|reparti est|toujours est||12 etait|bon etes et||enfin eu|mon examen excel|> facon||parler
-failli|m'etouffer failli|mourir failli||le faire||crise fair|enough fait||au fausse|alarme feast
-fermes|> feu||la fille||pas flos flowers flowers|> forget|the for|this for||again for||house
-fournisseur frere||un frite garderie get||and gg ghoste gonna||that goodbye||the gordon got|told
-got||job got||teeth group|supper guess|who guys|4 had|a had|words haha|> haircut|> hate||te
-havent|had have|it heart|of hedge heights help|from hernie he|passed he|shot he||with il||deux
-inside|now invented in||just in||meeting in||office in||pants in||photo in||show in||year is|behind
-is|ready is||40 is||all it|turned it||never i|ask i|beat i|bring i|carry i||good i||longer i||miss
-i||walked j'ai|enfin j'ai||yeux j'apprends jai|sue jai||40 jai||dune jcogne|des jcogne||clous
-jean|coutu je|donne je|vis je||sul jlaime jme||fait jpasse jporte jreponds juin|> jumper||the
-juste||que just|gas kill|me kiss knives||the l'air|d'un l'oeil lachine lah lanceur laptop large|>
-laugh|> laval la|cote la|garderie la|patate la|serie la|vaisselle lb lecho left|alone lesson
-les|billets les|flos les|oignons levain le|9 le|beau le|beton le|cure le|guichet le|lanceur
-le|moment le||pense lgars||cote life|was ligne|de logement|a loin||ca lol||is longer|need looked|at
-lost||tooth lprof|de m'a||le m'ennuie m'etouffer machine||mange ma|drogue ma|guit ma|mentore
-ma||vient menthe mentor|fait mere|va me|font me|up me||coupee mild mind|the minecraft min|de miss
-mis|du moitie|> moi|le monde||pas money|on money||this mon|releve mort|ma mort||vif musee music
-my|bus my|essay my|favourite my|sisters my|uncle my||4 my||thought my||won narcan||at new|1 nez|qui
-niece||a nothing||just nothin|wrong not|hungry not||danger not||us no|breach no|im no|panic no||is
-no||need no||not n|ap n|pop n||named n||proud oct off||chair of||couch ok|if one|good only|the
-on|again on|regarde on||all on||besoin on||dans on||faire on||lol on||ri opened|a ouf overdosed|in
-own|key panier|> panique||y parrain|dit parrain||que parties|avec passe|en passe|par passe|une
-pas|peur pas||bobo pas||feu pas||moe patience|> paul|> paye|un penalty perdu|au permis|>
-personne|j'ai petit||pour peut|venir pic picked|up pis||chaise pis||passe placement pleut plus|mal
-plus||au plus||batterie pour||jour prendre|mes preuve pris||cell probleme pub|de pu|jamais qui|est
-rang recital regarder|ca repare reserve reste|3 reste||une results reussi||dormir reve|> rolls
-roof|job room|to s'est|fait said||just saison|de sang|partout sans||premiere sayin|im says||it
-say|so scarf|> semaine||de send|help sens|pu sewing sewing|machine shark she'd she||at she||thanks
-shouted shouted|at showed|us sick|beat signed|up since||started sister||a si|jreponds snore
-sober|for somebody|left sont|dans sore sorry|about sorry|just sorry||hear sour sour|cream special
-speed|limit spoilers started|the stream stumps suis|coupee suis|tue sul|balcon support sushis
-sweaters t'es||de tablet tablier thank then|my they|closed they||the the|address the|bins the|blood
-the|boss the|deck the|drugstore the|er the|hearin the|rice the|sign the|story the|weddin
-the||finaly the||form the||restaurant the||speech the||that's thinks this||right though thought||be
-threw||back through|a tickets|> tiennent tiennent|> tie|> til||lol til||then time|bomb today||to
-took|me toune|de tour|pis tout|> tout||beau to|know to|work to||a to||boss travaille|de trousse|de
-trouve|une tu tubes tupperware tu|sais tu||tu two|more t||une ufc under|it une|frite une||cardiaque
-une||un un|cafe un|reportage un|rhume un||pas up||for ur|text u|put vacances|> vente|de vieille||me
-vient|a vient|dimanche vie||content vie||la vin|> vous||dire wait|> was|afraid was|it was||my
-weapons week|end we|made when|you're when||fell where's why|do wid|laugh without|my with|you
-with||arms with||lease wrong|person wrong||just w||conditions y'a|un y'en|a ya|4 you||3 yr|no
-y|sappelle y||comme zombies ~'cl ~'clo ~'ind ~018 ~12h ~12h_ ~74_ ~_12h ~_412 ~_5p ~_aug ~_e_ ~_ep_
-~_gg ~_gg_ ~_gt ~_gta ~_hei ~_jga ~_jok ~_low ~_lut ~_md ~_mow ~_pak ~_st_ ~_tb ~_tbh ~_tir ~_wic
-~acco ~adg ~adge ~airp ~amaz ~anad ~ansm ~ante ~aple ~arsh ~arz ~aske ~badg ~bh_ ~chio ~chol ~dang
-~dia_ ~dino ~dmi ~dro_ ~ecut ~eig ~eim ~emes ~emoi ~enti ~ethe ~evit ~exec ~fis ~fix ~foue ~ggl
-~gnag ~gta ~gta_ ~hawa ~heil ~heim ~hiot ~howd ~icr ~icro ~ieg ~iege ~igni ~innu ~ipad ~irpo ~iter
-~ivan ~ix_ ~jet_ ~jga ~jok ~joua ~kt_ ~l'em ~l'oe ~lage ~lays ~lea_ ~lero ~leta ~leut ~lic_ ~los_
-~luch ~luli ~lutt ~micr ~midd ~mper ~nage ~nalt ~noie ~nosa ~nsm ~nsmi ~o'd ~o'd_ ~obo_ ~oiso ~oko
-~one' ~opel ~osau ~otho ~ousc ~oyon ~pae ~pie_ ~plas ~poly ~pple ~rci_ ~rdra ~ref_ ~rgin ~rina
-~roya ~rsh ~rsie ~ruth ~rya ~scon ~smis ~spea ~stap ~stum ~surr ~swor ~tapl ~tatt ~tbh ~tbh_ ~tc_
-~thol ~tiel ~tv_ ~uett ~ueul ~uled ~usco ~uteu ~vity ~voyo ~weig ~wl_ ~wpo ~xec ~xecu ~ydro ~yons
-~zel_
-""",
-    -17: """
-10k 19||now 2009|> 2021|> 21 2||and 2||je 2||pour 3|de 3|hours 3|yrs 611 <|attends <|aujourd'hui
-<|axe <|bye <|cliff <|crack <|depends <|donne <|entre <|falling <|feelin <|fine <|gary <|gutted
-<|mandat <|pk <|ramadan <|robbed <|root <|safe <|t'aurais <|t'etais accouche acheter|un ages|ago
-airpod alive||well all||here alright|> am||eatin ancien||de and|only and||called anything|in
-approuve art|> ask|if assomme asthma attack||i at|shoppers au|scrabble au||demploi avec||feuille
-avec||personnes axe|throwing a|6h a|bath a|beard a|boat a|cookie a|lunch a|men a|perce a|small
-a||cote a||est a||idea a||light a||parle b12 bad||last bar|the basilic beard beau|en before||was
-belle|le better|one bien|en bisous blood|at bobettes|> boeuf bomb|in bomb||that bonne|soiree
-bon||on boss|m'a brisket bus||there but||had can't|believe canadiens|ont canoe carmen casserole|>
-centre|open cest||job cest||poison changer|l'heure check|up chu|brulee chu|libre chu|morte cinema
-cinq cinq|ans class|> clear|> clinique|sans clinique||rendez cold||gone collect comfy commence|par
-complete|> controle||a cookie cookie|> could|eat cours|> couteaux|c'est couvreur covoiturage
-covoiturage|> crack|in cravate croire d'un|mort dancin dans||bouche dans||serie data deaths dec
-demploi dentist|> depends dernier|metro dessert|> des|frites des|tomates de|mal de|nouvelles
-de|paques de|peur de|poste de|presse de||dimanche de||rasoir dies|in dit||chu docteur|a
-don't|forget donnees douche|a do||or du|cousin du|retard du|snow du||dans eggs|> encore||mon
-entorse en|novembre en||cette en||jvoulais en||vu epipen|dans espresso est|guerie est|mon est||14
-est||qu'il evidemment failed|my fait||od fait||pain fam|u fauteuil fille||depanneur fini|avec
-fini||lait fixe forget formation for|being for||pls garden|> gars|dans gars||rentre gav||a genre
-gif gif|> ginette|reno goose gorgeous got|laid got||out got||with gratte|> grosse|de grosse||meme
-guerie has|a he's|got heartbroken heartburn heureux he|had he|yelled hilarious hope|ur hot|tub
-hurtin||im hydro i'm|looking i'm||crying idee|> if||safe ils|vont il|saute imagine|> in|2003 in|ten
-in|years in||mood in||neck in||shop is|he it's||hot itchy its||the it|already it||don't i|eatin
-i|wouldn't i||toast j'ai|avale j'ai|mange j'ai|parke j'ai|plante j'ai|sorti j'ai|trouve j'ai||un
-jai|renverse jai||compris jai||suivi javais||a jgagne jmets|du jme|meurs journee|de jusqu'a|23h
-jusqu'a|vendredi jusqu'en just||check jvoulais|pu karma keep|the kill||lights l'arret l'eau|a
-l'heure|de lache|moi lacrosse laser la|poussiere la||viens lentrevue les|maringouins les|momies
-le|foyer le|grand le|hockey le|message le||metro le||ou le||une libre|comme lit||soir livres|>
-lmao|> loin|des lost||pounds low luck|> lunettes m'a|pique m'a||on magnifique mais|souper mais||du
-make||on maman|j'ai march maringouins mars|> ma|rue me|five me|know me|now me|va me||day me||fou
-missed|ur mois||est moi|au momies monde|pour mon|chargeur mon|pain mon|rasoir morte|le morte|pour
-mort|de mosquitoes mum|says mwen|mouri my|application my|bread my||before my||could n'ai||besoin
-nearly||the need|cash nice|out non|jai nord|> not|crying not|sad not|sayin not|thinkin not||same
-not||well nouvelle|est no||feelins no||here off|again of|everybody oh|well old|my only||u on|rentre
-on|your on||14 on||feet out|but pair|> panier|d'epicerie panique|pas paperasse|> paramedic parke
-parke|mon parke||truck parle|astheure parle|souvent passe||droit pasta pas|dire pas|tout pas||sans
-pas||semaine patch|de patch||nicotine patins peas|> pere|c'est pere|noel petee pharmacie||mes
-phone||looking pis||job pis||s'est place||mes plante plus|jeune politique|> pooped pour|moe
-pour||jambes pour||mdr po|knows practice|coach prendre|le prend|tu prend||un program|in propres
-propres|> puck pu||minutes quelqu'un|> questions|> quetaine quoi|comme rappelle|moi rasoir||finie
-rate|> rechute|en rechute||juste reglee remboursement rencontre|de rendu||j'ai rend|fou resolution
-rire|au room||it rue|est rue||morte s'est||en sable said||i sans||vu scared|me scars|on scars||my
-score servi|> sest||au she|had shook|on shook||it shooter shoppers shots||the shot|gun sign||sheet
-si|j'avais si||c'est sleeping|on slid||the soeur||avec soir|apres soleil||le some||the son|premier
-son||his sous||douche souvent|de so|bored so|cold so||did spa squash start|my steak|> stories
-stranger|> suis|en sur||du sur||je suspense su||rue tea|> te|passer te||le te||pas thanks|>
-thats||im them||can't there||10 they|all the|10k the|14 the|dryer the|meds the|month the|movie
-the|saturday the|scars the||fell the||kill the||mattress the||someone thinkin||hurtin ticketmaster
-times||up tmrw||the tonite||on ton|pere ton||est took||back toolbox toolbox|talk tourtiere|>
-tout|droit town|the to|mornings to|play to|them to||what tree||the trois||de trop||job truth tuent
-tv typing une|chance une|entorse une|goutte une|job une|volee un|joint un|lunch un|ours un|panier
-un||d'epicerie u|call vas||au veut|etre vieux|divan vie|dans voir|ca wanna||the was|like was||got
-we're we're|all when|is when||my who||to wish||luck woulda wouldn't would|you wrong|i w||n
-years||my y||coupe y||personne ~'emi ~018_ ~198 ~2018 ~3h_ ~_198 ~_21_ ~_abe ~_b12 ~_bai ~_cb ~_cir
-~_cub ~_dre ~_epa ~_fal ~_fs ~_gol ~_gr8 ~_hac ~_hyd ~_i'l ~_ib ~_jon ~_l'c ~_lb_ ~_moe ~_pew ~_sie
-~_tat ~_tow ~_typ ~_uf ~_ufc ~_upd ~aar_ ~airf ~alcu ~andb ~api ~arot ~asan ~atl ~baig ~bear ~bobo
-~brat ~brio ~brua ~brut ~calc ~ceme ~chif ~cir ~coa ~conc ~crum ~ctes ~cub ~curl ~demp ~diep ~dodg
-~doux ~eatl ~ebec ~ebru ~epoq ~etz ~evid ~exa ~feas ~febr ~flow ~gnif ~goos ~gr8 ~gr8_ ~hach ~hadd
-~hanc ~haun ~hecs ~hedg ~hma_ ~i'l ~i'll ~icy_ ~idem ~iep ~iepp ~irf ~irfr ~isel ~jpor ~key ~ksha
-~l'c ~lapt ~lcu ~lcul ~ltr ~mazi ~mic_ ~moe ~moe_ ~mole ~mowe ~ndb ~ndez ~nheu ~nhou ~nnue ~oft
-~olf ~olf_ ~olie ~oly_ ~onhe ~pdat ~pew ~pio ~poq ~poqu ~poti ~preu ~ptop ~queb ~r8_ ~rah ~rah_
-~rava ~reck ~refl ~reuv ~rfr ~rfry ~rke_ ~rua ~ruar ~ruta ~rver ~sec_ ~sia ~sio_ ~soli ~spe ~t'au
-~tara ~tary ~tayi ~tbr ~tiq ~tiqu ~tles ~tni ~tor' ~ttoo ~typ ~uai ~ueb ~uebe ~uee_ ~ufc ~ufc_ ~ulo
-~unp ~upd ~upda ~utal ~vate ~vil ~vue_ ~we_ ~wns ~wrec ~yal_
-""",
-    -16: """
-2015|i 27 2|j'ai 35 4|so 8|mois 98 <|3h <|bris <|callin <|chest <|condition <|deadly <|food <|get
-<|haha <|homesick <|leave <|m <|report <|sister <|sword <|where's accroche|le allo all|nite
-and||bought angel angry||my an||for apres|un arrivant arrose ashes ask||a as||besoin attacher
-at||sisters avec||formulaires avec||radio a|18h a|bathurst a|bullet a|cette a|choisi a|couch a|jour
-a|library a|maman a|vu a||14 a||and a||bad a||grandeur a||sang bakery|> bars|> bathurst battery|is
-bed|with believe be||wed bible|> blame|> blew|it blonde||enceinte bonne|heure bored|> bother|>
-bouge|> bought||better bouton|> breakfast brulements bye||la by||mall c'est||l'fun c'etait||la
-called|about came||went campin camping|avec camping||ma cant|hear cant||without capote|pas
-cardiaque cest||fin chercher|> cherche||monde coats come||it comment||une comme|film comme|tout
-complique corde||attacher cos|i couche||un cousin||a coutu|> creuse||tombe cried|all croire|que
-culottes d'attente|> d'idees d'idees|noires dans|l'entree dans||bon day|3 day||i've dead|gorgeous
-dead|tired dead|wid dead||laugh dead||ur decent|> depuis|> des||un de|brosse de|data de|jaser
-de|poulet de|premiers de|rimouski de|se de||soins de||ville died|when died||he dit|ben dit|en dodgy
-donc|on dormir|pis do||sell drop||gorgeous due|for dump du|stationnement du||sang eatin|liver
-elevator|> empoisonne en|arrivant epoque||je equipe|est est||6h est||du est||scuse etre|bon et|j'en
-eu|a fait||feu fait||oui fatigue|> felicite fete feu|pis file|pour fille||la fini||antibiotiques
-fired|up forms|> for|telling for||week frame|mattress friday|so fri|lol fusible gars||tombe
-got|stitches got||bed ha had||stroke hanging|by hanging||a hate||with ha|> heard|on hilarious|>
-him|lol him|on him||me hurt|nobody i'm|on i've||a idee il||aux im|sober im||of insta insted
-in||hope in||the in||warehouse is|ther is||crime its|nice i||15 i||5 i||died j'ai||compris
-j'hais|ca j't'ecris jai|lache jai|lair jai|pleure jai|vide jambes||nouvelle je|deteste jlaide
-jlaide|a jmets job||monday jouait jumped|the jusqu'au|20 jvas||bien jva|etre jva|manger jveux|un
-karma|> l'avait l'entree l'fun laughin|at la|game la|mere la||mes lent let||take le|ketchup
-le||sens like|2 linda linge|est live|without lmessage looked|like lost||my lunettes|sont maillot
-malade||la mange|a maroc mas mascara matin||fait may ma|coupe ma|grandeur ma|tuque means|no memes|>
-mentor|en mere|je mere|vient mes||me me|manquer me||bad missin miss|our mis||croix mix||i mi|dead
-moe moi|ma moi|quand montreal mon|compte mon|equipe mon|velo mon||parce morte||rire mother||to
-mot|de mot||passe mourir|jai much||the my|sister's my||death niece|> nite||now noix non||une
-not|from not|goin no|cuz no|spoilers n|still n||fine n||for off|me of||before of||table one|a
-on|ira on|w on||form on||leur on||manger on||show opening open|at out|cold ouvrir|le
-overdose||tourtiere p'tit|> package parait|que par||ou pas|honte pas|pire pas||data pas||idees
-pas||matin pas||patate pas||sang pepper pineapple pneus|> poisson||mort poumons pour|4
-pour|attacher powerpoint premiere|fois premiers premiers|soins priez priez|pour pris||the putt
-put|no put||cuz pu||3 que||dit rained reanime red||the regarde|un regles remission rempli|>
-rendez||en renouvelee reprend retired|> rice rip|> ri|a r|dead r|nice sac||cas said|thanks
-sans|cafe secheuse|> see|me sens|le sen|va seul||mon she|> shin sign|it skidoo|mais skidoo||bon
-smoke||went soir|je sont||je sorti|> so||good spoilers|> startin steve still|works su'a|glace
-suicide|dans suivi|la sushi table|pour tache taking|the tape|> tea|and temper thanks||telling
-that|in they||away they||him the|a the|director the|lane the|meeting the||basement the||four
-the||joke the||replaced the||up the||upstairs the||woke third||this this|wkend this||is thoughts|of
-till|4 till|friday til|6 time|w today|it ton|gars ton|steak tooth toque toque|> toune|la to|bed
-to||i track trap treatment tree|fell tricote ttc turn||the tu|au tu|besoin tu|du tu|garder tu|mas
-tu|y umbrella une|croix une|entrevue une|marche une|urgence un|the un||rouge up|at us|the u|> u|pay
-vais||aller va|leur venger veut|sortir veuve||le violente violent||en vis|> vous|etes vu||mort
-wall|> warning warzone was|15 was||today week|n we|ate what||is who||a wid||when wife|had w||now
-y'a yaar ya|12 yes|> y||rendu ~011 ~011_ ~0k_ ~10k ~10k_ ~2011 ~_10k ~_19_ ~_98_ ~_ap_ ~_buv ~_cul
-~_ha_ ~_ik ~_ike ~_mfo ~_oli ~_smu ~_ug ~_yer ~ad' ~ad's ~adua ~amis ~anoi ~asta ~auna ~bei ~biso
-~blag ~buv ~carm ~comf ~d'eg ~data ~dati ~devo ~dinn ~dshi ~duat ~duis ~eatm ~ebac ~emis ~eper
-~ern_ ~ffec ~furi ~gh_ ~gif_ ~glee ~gned ~goat ~he'd ~hila ~ikea ~ilar ~ilic ~ilme ~inec ~inq_ ~iou
-~iske ~isou ~itoe ~j'te ~jage ~jgag ~jugg ~karm ~kea_ ~lagu ~lind ~mbit ~mfo ~mfor ~mfy ~mfy_ ~midg
-~napp ~nci ~ndsh ~nea ~necr ~nema ~nm_ ~noix ~nq_ ~oats ~ogo ~oliv ~omf ~omfy ~onop ~ooth ~ouai
-~pece ~pf_ ~pod_ ~racl ~radu ~rese ~rish ~risk ~riva ~rpod ~rsem ~rtbr ~rtbu ~rub ~saur ~seph ~sere
-~shi_ ~sili ~smu ~tbi ~tbro ~tbu ~tbur ~toot ~tuen ~uden ~ueta ~uito ~ulot ~vue ~yaar ~ysio
-""",
-    -15: """
-1200 20||de 4e|fois 6|1 <|battery <|best <|dressed <|for <|jserai <|l'examen <|laser <|malade
-<|minecraft <|movin <|nouvelle <|rate <|song <|tom <|traffic <|vieux <|wha <|where amber and||doing
-and||out anyone|here ap applaudi applaudi|> attends aug autres|culottes au|nord avc|en a|applaudi
-a|birthday a|brisket a|concert a|jongle a||class a||garde a||longue a||ri a||until bandaid|on
-benidorm blague blanche|avec bonne||ma bon|comme breaking|bad brisket||hrs but|hes cafe||de
-called|in cest||avec cetait|une chair|> chance|que chiffres chiffres|> choisis class|at clear
-concert|> cribbage crise|du crise||rire cuisiner culottes|> cut||grass d'adieu|a d'avoir||les
-danse|> dans||autres dattente depuis|3 de|bonne de|camp de|plus divan dont||a dorment|encore do|i
-do|or dressed||kill en|tout en||cas episode est||garage est||pogne etouffement etrangler eu|la
-evite fait||par fasting feu||camp fini||ma frere||fait from||to gave|blood got|her got|smoked
-grabbed gun|a gym has||concert hear|u hell|never help||w here||it heureux|> his||when homard|>
-i'm|off i'm||even if||see im||ty is|far it||n i|always i||believe i||him j'ai|eu j'applique j'te
-jai|juste jai||su jl'ai jongle jsuis|devant julie jumped||the just||in kidneys kids||see kit||my
-l'ecole|> l'enterrement|de l'enterrement||vie l'examen lag latte latte|art la|crise la|prevention
-la||du les|petits life|when lose|my lui|fais m'a|encore make|the mal||juste maman||mange marcher|su
-marcher||le marie|en merci|beaucoup mere||me mes|autres mes||culottes me||it's midnight||my
-monde||applaudi mon|examen mon|suivi mower murdered|me myself||n my|will my||drowned my||game
-my||kit new||comes nosebleed nothing|bad not|my no|> no||my nuance nuance|> nuit||avec n||scored
-once|> on|reprend on||bike on||call on||mower organise out|over ou|mon over|last over|nothin pantry
-pardon pas||change paye|la permis personne|est pick|me pis|jen plus|que pothole pour|3 pour||son
-po|was practised prevention|du prevention||suicide quand||etait que||sois raide|mais ref|>
-rentre|le reste|pogne resume|> sacre|apres safe|at says|is says|u says||doin se|marie shootout
-shoot||a signed sister|wants solide|et souper|apres so|glad speaking st|vincent suivi|de
-surprise|party suspension tarts that||from there|in there||got the|bike the|ducks the|hockey
-the|mower the|restaurant the|resume the|season the|wings the||2day the||haha the||party
-thoughts|like timbits timbits|> tire|> told|stories told||about took||for toutou tout|cas trafic|>
-tuer|une tue|moi two|grand une|alerte une||jai up|the ur||r use|to u||w vader vader|> va|au vending
-vending|machine vincent vole voyons|> wallet wha whale when||were with||guy with||kids would|kill
-would||be writing your||is you|still you|told y|mange y||retrouve y||tire ~'meu ~'ov ~'ove ~'te_
-~202 ~27_ ~_202 ~_27_ ~_2x ~_hum ~_laf ~_py ~_sia ~_tot ~_tsh ~_tyr ~_win ~_yr ~akf ~akfa ~andr
-~anyt ~arb ~artb ~arzo ~asu ~atar ~avat ~bies ~culo ~defe ~dgy ~dgy_ ~e'r ~e're ~eakf ~efen ~elor
-~epou ~fact ~fiq ~fiqu ~genr ~iale ~ifiq ~ihi ~invi ~ira ~kfa ~kfas ~lase ~lmes ~masc ~may_ ~mexp
-~monu ~mpa_ ~nack ~nopo ~nre_ ~ntem ~nyt ~odgy ~omw ~onum ~otor ~ouvi ~plau ~poum ~ppla ~rnea ~roc_
-~rtb ~runc ~rzo ~rzon ~ta_ ~thea ~tire ~tu_ ~tyr ~utan ~utie ~uvan ~van_ ~veng ~vion ~warz ~we'r
-""",
-    -14: """
-2x 3h <|bless <|can <|deal <|getting <|let <|nuit <|t alles allo|> andre and|a apres|pour at|their
-a|16 a|5 a|bachelor a|ben a|faire a|l'entretien a||asteure bachelor be|late bless|up buried|in
-burn||and c'est||son calling call||at camping|> cant||u celebratin chu||jai clean|the coucou|>
-coupe||doigt creuse crie||pour cut|me cv|a dentiste||gele de|l'ile de|niaiseries de||heure de||jen
-de||vendredi diete dinner|after dirai dishes|> dit||gars doigt|avec doigt||une donne|un
-donne||vieux doux|> do||hav du|voisin en||astheure en||y est||chez est||je et||j'ai evidemment|>
-ex|pis facteur|a facteur||laisse faim|de fais|pas fier|de food|after food|hamper for||background
-getting|my gettin|rid gettin||of get|in got|my got|up grade grand|pere guess|we're harvest hat|>
-head|is heart|attack him|i honestly im|with in||fall it's|not i|take i||by i||kill j'dors
-jai||besoin jardine jour|3 jtais juice jumped|out l'entretien l'ile lair|dun laugh laura la|meme
-la|paperasse leaving|this lenfant le|garage le|gps le|wifi le||lundi life||my loan long|weekend
-madame|de ma|boite ma|carte ma|garde meeting|by meh mes|idees me||jai ministre mins|> miss||i
-moi|ton monde|c'est monopoly mon||trop motor my|ged my||how negatif|> new|boots niaiseries
-nite|shift nobody||me of||world only|when on||pour on||remettre operer ordre over||white pants
-pas|content pas||quoi path peut|pas pogne|au pour||ami pour||cafe pour||cest qu'il|est quand|jetais
-rematch rematch|> reve sa||le send silent sister|had si|jai somebody|end son|has stayin|alive
-that||lol them|i they're||a the|fall the|jays the|score the|tent the||burn the||concert the||shift
-this||of time||was took||a toutou|> to|clean tues|i txt|when une||je un|plaster valise|> vampire
-venu|a votre wanna||here wanna||my we're|not when||said years|off y|m'a ~_3h ~_3h_ ~_apn ~_bei
-~_era ~_gym ~_jas ~_mei ~_tu_ ~_tv_ ~ackf ~antr ~apn ~apne ~aug_ ~brit ~ckf ~ckfl ~cria ~ctis ~ebl
-~eble ~edit ~eir_ ~enid ~enus ~erem ~evat ~feme ~ffem ~fich ~fli ~flie ~gym ~gym_ ~heir ~hero ~hevr
-~hiff ~hron ~ira_ ~itur ~iya ~jas ~jl'a ~juic ~kfl ~kwe ~lown ~mars ~nges ~nido ~oan_ ~ogou ~ooto
-~opol ~or' ~or's ~oseb ~otou ~ouet ~owns ~pape ~rio ~rres ~ruin ~seat ~sebl ~sswo ~thei ~uanc ~uice
-~uote ~vade ~vato ~ym_ ~yogo
-""",
-    -13: """
-15|livres 2|death 6|ans <|helpin agen||the amener and||gave and||want avec||on a|vegetable a||card
-a||prendre a||rencontre bake|off bank|gave bars beat|the been|off ben|ri better|for big|deal boude
-bout|ur bout||truck but|im cant||out cat's coat|> daughter||me days|n desolee de|5h dhier
-dropped|off each|> elle|etait en|special epaule est|reparee faire|du feeding feeding|the
-final|notice flooded food||gave found|it game|of game|tonite game||thrones gars|ma giving
-got|stabbed helpin her|side is||name its||15 it|went i|said i||leave j'ai|fini j'ai||oublie j'avoue
-jai|arrete je|boude lan lance|une lan|passe laser|tag last|yr la||avec le|nez lost||voice made|her
-mais|chu mais||en mais||mon meilleure merci|les me||when mon|epaule mort|on my|refill needed|to
-never|been nobody|told not|going not||w no||deal off|to of|espresso of|thrones ok|j'avoue on||bday
-on||faite pas|jai pas|les pas|parler perdu|15 perdu||livres petit||en pies pis|j'm'ennuie que||peux
-raptors rat||on reparee reparee|> rien|juste ronfle saturday||a saute||diner seen|the shes||n
-shot|of shot||espresso snapped stayin suis|pas suit sundays suspect the|pizza the|price the||came
-thrones today|so tombe|du took||last toute||monde traffic turned|out tu||prendre t|ou une||que
-upped vegetable vegetable|> wagwan|fam wagwan||u wed whole||i'm wifi|est w||brother ~2x_ ~_2x_ ~_cc
-~_meh ~_sky ~_top ~ata_ ~bars ~cla ~dad' ~dish ~eak ~epec ~foli ~leco ~meh ~meh_ ~mei ~meil ~oine
-~osh ~rota ~send ~shaw ~slow ~y'a_
-""",
-    -12: """
-19|je 20|ans <|leavin about|suicide ah and|everybody at||now au||la avant|du a|pleure a||7 a||from
-bebe|y bullet|for c'est|de cast cast||off changed|my dans||le dont||on do||still drowned|her du|bbq
-he||hi hi||me ice in||was joking just|a keys|> lecole leo locked|out man|> ma||pour me||out my||for
-out|lol out||be pas|avec pis|dodo play room|is said||ur seein||no seizures seizures|since
-serre||main slow||i soir|ca souffleuse so||can so||this special|> tete|depuis te||au the|printer
-the|room the|video the||back the||then tim||la tonite|im ton||au took||bullet transfer|> tu||bon
-vendredi||pas when||was yogourt you||one ~19_ ~_cur ~_eag ~_gri ~_yrs ~agl ~agle ~ald ~cin_ ~cute
-~eagl ~gri ~laur ~leo_ ~mosq ~mu_ ~ondr ~osq ~osqu ~pant ~sel_ ~yrs ~yrs_
-""",
-    -11: """
-2|get 3||pis 9 <|jsais <|peut au||avec a||mentore bed||a biggie biggie|> boite|a break closed
-colere craque crie|apres demande des||chu did||the est|faite fait||fois fan fishing i've||every
-il||dit in||lake j'ai|appris jai|un jai||mes jdors|> ma||jai me||just monde|est note|> not||her
-no|biggie or|only pills|to quand||va que|jtais quoi|> sayin tell||when they||that the||get used||be
-we||a yrs ~ams ~amu ~arne ~dler ~fan_ ~harp ~mpri ~ne' ~ne's ~ume_ ~uton
-""",
-    -10: """
-<|left <|txt arrete|mes au|cinema a||it back|2 ca||ma cell|> dans||j'ai de||apres dire|ca dois
-down|the failli gonna|be hein i|start i||u j'ai|mes j'vas||a je|pensais leaving le||mais like|this
-mais|je marche|avec moi|mon mom||my my|wallet not|to now||a over|it personne|a pis||suis pleurent
-que||mort ready|> santa top tourne|dans tv|au ~_9_ ~_ah_ ~_feb ~_mix ~eb_ ~ebat ~fall ~feb ~hume
-~iest ~mix ~ping ~tom_ ~zon
-""",
-    -9: """
-avec|de a|bad a||mere dans||pour dit|papa hein|> its|just i|hav mon||qui not||go n|had on|this
-pas||j'ai pis|jdors quelqu'un|d'autre shed|> she||to somebody||me the|cake the||open the||table tom
-windows w|my yrs||my ~alin ~etir ~font ~lid_ ~sois
-""",
-    -8: """
-avec|son get|a j'ai||mes jai|donne month|> pas|me pas||de que||ai semaine||jai since||last today|i
-une|> use|2 ~dows ~ires
-""",
-    -7: """
-2|semaines <|goin comes|back est||il fois|par got|it j'ai|passe jeter je||la ma||du mes||avec
-me|manque my||says nothing|else rentre|> they||a the||he va||tuer ~urti ~ysi
-""",
-    -6: """
-2||else a||when checked dans||verre est||si faire|la goin|2 got||to like|i ma|pas moi|jai ou||a
-~_pie ~_we ~cite
-""",
-    -5: """
-and|it drowned have|not my|insulin my||then next|door not|in no||goin pas|dans sentence u|dont
-~ocke ~pie
-""",
-    -4: """
-car|> im||n i||done i||hurt my|ma wanna|be wrote|a
-""",
-    -3: """
-blonde|est en|manque good|here ~reak
-""",
-    -2: """
-dont|want since|my
-""",
-    -1: """
-avec|mon morning|and ~spar
-""",
-    1: """
-he|comes in|and pr ~coup ~hum
-""",
-    2: """
-a|bus for|saturday if|im ~_pr_ ~heus ~mmig
-""",
-    3: """
-<|fell for|me jai||10
-""",
-    4: """
-a|10h depuis|que le|prochain ~soci
-""",
-    5: """
-gate how|do that||was ticket wanna|go ~mig
-""",
-    6: """
-alimentaire banque|alimentaire fils|a mon|testament nous|> party|> souper|de ~alim
-""",
-    7: """
-15|ans bus||late jai|pas le|premier posted the|long ~eyr ~heyr ~immi ~omth
-""",
-    8: """
-0 carte|de gonna|jump internet oui|> pots the|clinic the||pass ~_cn ~_pn ~aner ~barq ~debr ~spra
-~tame
-""",
-    9: """
-10|secondes <|uncle but||think chu|pas clients|> come||in contract court|> fainted got|killed
-her|coffee jtombe la|prochaine la|vieille la||le lunch|was me||un phone||and souper|> testament
-~_0_ ~edl ~edle ~eedl ~irti ~masq ~rris ~slic
-""",
-    10: """
-2day|> 3|pis <|> <|want a||avec a||dans a||ticket banging but||don't chip de|pilules drunk|>
-en|arriere est||retard ever gone la|riviere la|visite les||se masque meetin me||avant my||saw
-need|to n|fever parle|pu perdre pis||annonce theres|1 voisin||de y|annonce ~'hab ~bier ~ctee ~fing
-~frei ~gone ~ipt ~jouv ~must ~omt ~oole ~rrer ~shac ~somt ~trib ~urri ~veu_ ~yre
-""",
-    11: """
-<|jregarde attack|on aucune|place a|dead a|line back|on but||it cant||hes change|le des|clients
-disparaitre encore|> faire|des faire||clients lautobus|jai la|20 la|a la|chambre la|pharmacie legs
-linge|dans n||keep on||enterre panic pis|jattend quand||sort shack the|phone to|this tu||au wont|>
-yest||pis y|sort ~'od ~'ode ~_44 ~_sr ~aba ~bent ~ely ~ely_ ~ermi ~fauc ~ffin ~gnee ~l'od ~loy
-~ltin ~meri ~okin ~ourr ~pel_ ~ribu ~ron_ ~uat_ ~ushe
-""",
-    12: """
-18|> <|well are||on au|couteau a|cup a|pu a|truck a||whos boisson|pis celle city cup cv|> dealer
-dog||my dude|whos du|lift em||the frere gonna||em good||today gravol her||and is||he it|thats
-jours|je l'odeur lit|en maybe|> more|than nite|cant n||that one|pupil on||11 pattes pis|jtombe
-poche|pis poste pris|du pupil qui|passe sans||des sert||rien si||un sleeves|to son|bras sorry|4
-sous|sol suis||au talkin|bout tente|pu une||sans vous|allez way|to wear||sleeves y|arrive ~'imm
-~_gf ~_jt ~_lor ~_yva ~asy ~avol ~city ~efin ~floo ~fty ~fty_ ~han_ ~ifty ~lepa ~lows ~pray ~ript
-~sol_ ~urin ~wast ~xpli
-""",
-    13: """
-4|me <|besoin <|bike <|gave am||my antifreeze|by au|ventre au||pour a|bunch a|ticket a||at balle
-beating bitten boilin|water bunch bunch|of bureau||pis c'est||cette camion chum||pris closes date
-de|15 de|nous de||non dimanche|passe eu|des exister feu|chez fifty fifty||and gf girl|is guess|>
-hate|myself have|told have||nobody help|> hes|here hommes hurtin||so hurt||else i'm|fifty is|locked
-is||the i|survived j'ai||en jai||a je||vois jme|promene l'annee la|paye line||work me||hurt moi|en
-moment|donne mon|front mort|que my|passport ne|vois noise november page|> parle|a pas||noel
-pilule|de pilule||coeur promene|avec qu'on|me roche should|of sleeves smashed soeur|parte
-sous|loreiller sul||ca swollen||like ticket|4 ticket||jaywalkin told|nobody too|far toute|> to|but
-un|moment un|trou un||donne vous||mon wants||die water||me womens wont|talk yr|old y||frette ~_d1
-~_pu_ ~amio ~apla ~aty ~aty_ ~aura ~bunc ~cami ~chs ~conv ~eaty ~ebra ~egs ~egs_ ~ffer ~hapl ~ipt_
-~legs ~map ~mion ~onv ~prit ~pupi ~runk ~ticu ~unk_ ~upil ~ver
-""",
-    14: """
-10|fois 2|ask 3|times 4|jaywalkin 4|real <|boss <|derniere <|seizure <|sorti and||door and||nobody
-anything|but attempted||i aux|funerailles avertir a|jouer a|pass a||thing besoin||points blue|>
-bottle||rye bouge|plus bracelet|sonne bracelet||pis bras|a breathing breathing|like bruise burn|me
-can't|lift cant|> carbon chaplain cheques chez||je chomage couloir dans||couloir dans||min days|on
-day|in dog|is don't|plan donne|> dont||for dope||pas double|pis du|fent du||vitre eaux eaux|ont
-eaux||creve ensemble|> et||peur everything||loud ex||a fait||depuis fievre|40 for|work frere||le
-funerailles game|n gars||avec gas|leak gaz||rien gone||the gonna|come gonna||dirty good|n
-heart||like heart||nuts hep hep|c her|wrists her||im hes|hurtin he||2 honte|d'aller idees|la
-in||city in||is is|breaking is||only it's|the it|for i|guess i|tied j'ai||d'aller jaywalkin jdis
-jen||pris jvois||le know||i lachent landlord|walks lave|vitre la||d'hier lepaule levres le|bout
-le|couloir le|pire le||sonne lidee lift|my lift||arms look|for mange|des mes|eaux mes||sur
-me|couper me||tonight mis||cote mon|codetenu mustard my||cut my||house new|gf noose now|says n||say
-od|dans off||roof of|meds of|rye oncle|est ont|creve pas|fait personne|pis plaie poche||mon
-points|mais points||jveux pression pu pu||gaz quelle|a ramasse||pilules recommence respire|pu
-reste||fond reverra||lautre ronfle||pis roof||the rye sans|avertir seizure|just sense sense|>
-sleep|it sock||it sort|> so|ashamed so|thats starin||it stop|him stop||before that|my that||can't
-the|problem till|they tout||je to|tell trou|dans tu|encore un|fond un|homme voisin|a wake|him was|>
-who|got win|> wks ya||une y||plie ~_jcr ~_jpa ~_mdo ~_pu ~_riv ~_wks ~_won ~apeu ~ayw ~aywa ~bye
-~bye_ ~crip ~elli ~frer ~gedi ~glin ~hdre ~hep_ ~jayw ~jcr ~jpa ~lab_ ~lera ~lmed ~loor ~lser ~lsio
-~mese ~noos ~nsui ~ntra ~orem ~oudr ~rere ~slap ~tari ~ulsi ~wish ~wks ~wks_ ~wome ~won ~worn
-""",
-    15: """
-2|fingers 6|30 <|hold <|j'aurais <|jtraverse <|place <|popped <|showed <|sliced <|someones <|stayed
-accouchement all|ill alot any|of any||this at||office avale|des a|leve a|meme a|pogne a|walk a|way
-a||cuisine a||marques a||parked a||story bad|thing balle|dins banc barre|ma been|at been|clean
-boisson book|> bright brother's bus|est bus||n but||can't call can't|keep cant||go carabine|>
-ca|vient che chest|does che|pas chu|parti chu||sa cicatrice|de coming||the condition corde|dans
-cotes coup||couteau crie|au d'en|haut d'un|oeil dadresse dans|poche day|same depuis|dimanche
-des|bleus de|cle de|l'ecole de|renouveler de|respirer did||with dla|shop dont||w door||it drette|la
-drinking drunk||i du|sortir ecrit|qu'il elle||partie ensuite ensuite|> est|ne est|pret et||cote
-even|go every|20 every||min exactly expire|pis foreman from|every fusil fusil|> get||of goin||kill
-got||call gris had||beer hands||the hard has|2 have||stop hearing he||its he||know house||all
-im|killin im||kill in||mirror in||store its|nerves it|get it|goes it||panic it||sober j'ai|perdu
-j'aurais j'avais||ans jai|bu jai|croise jai|ramasse jai||cote jarrive jcrie jours|de jpanique
-jpanique|> jumeau juste|dormir juste||pis jveux|changer keep|goin kid|today killing|myself kll
-knuckles l'aura l'aura|> lab lame last||cant late||i late||me la|boisson la|cour la|meth la||croche
-left|is les|portes le|camp le|chomage le|telephone library|> loadin main|dans marques|de mdonner
-meself meth|> me|2 me|3 me|because me|coule me|crever me|finir me||a mom|died money|to more|4
-mostly|but my|brother's my|pay my|wrist my||on n'importe|qui narcan|me not|wakin nuit|ca nuit||pas
-od our||and out|all out||good panic|attack parce||c'est parler||est pas||cle pas||sortir patchs|de
-pis||ma place|is plancher police|il pour||gars pousse pris|3 prof|que pu|peur quan qui||dit ran||n
-refuse||renouveler repond||depuis repond||pis rien||bon rien||fait rond|dans room|2 say|come
-say||back scared||this send|nobody sens||jai serait||simple she|won't showed|up showed||n skin|>
-sliced sliced|my sort|du sul|plancher sur||tete talked|to talk||out than|the thats||ill that|truck
-theres||warrant they|leave the|lock the|mess the||are think|its think||was today||the took|too
-toute||ca to|open to||anymore traverser|> two||and une|cote une||dins un|ticket up|4 u|know verrait
-verrait|pas visits voix||me was|today water|at way||i week|cant whats||point when|everybody who||it
-wish||truck wont||on worn xblood xgrave yellin||in y|garde ~'ann ~'ava ~24h ~_24h ~_cei ~_gf_ ~_knu
-~_lep ~_lst ~_map ~_nm ~_nt ~_ree ~_xbl ~_xgr ~aged ~allw ~berg ~cott ~dadr ~elon ~etez ~gf_ ~hims
-~huil ~imse ~inds ~isn ~j'au ~jme_ ~jug_ ~kles ~knu ~knuc ~levr ~limp ~llwa ~lst ~mdon ~ramp ~reel
-~rei ~rera ~ris ~rth_ ~sevr ~sie_ ~tav ~tive ~uckl ~uess ~xbl ~xblo ~xgr ~xgra ~yre_
-""",
-    16: """
-1|pilule 200 22|ans 24h 2|tell 2|worry 2||about 3|days 3||aujourdhui 4|good 6||n 8||a <|chui <|dem
-<|job <|jvaux <|jvole <|lettre <|nobodyd <|panic <|said <|smoked <|styll <|there aa|est aa||mort
-acheve address|> all|got already||i amount am|like another|house arrete||y assiettes|> attaque
-avec||ceinture avec||chums avec||fusil avec||scie a|bag a|bruise a|gare a|longueur a|motel a|old
-a|porte a|recommence a||came a||coloc a||lame a||mon a||quoi back|my balle|pis because||won't
-belt||my black|mold black||n bloc|est bordeaux boutte|> bout|me brasser bras|droit bras|gauche
-brule|au burn||house bus|all bus||with cage|descalier came||her can't||her can't||home cant|think
-cant||back ca|vire ca||mal chaque|bruit chaude choisit chosen|the chui chu|assis chu|cuit cle
-closing cloture|du cloture||pont cookin coupe|avec coupe|encore couvre||et crever|> crib|n cuit
-cuit|> c||la d'insuline|> dad|has dad||me dans||d'a dans||ya daughter||the decision|est
-decision||prise delire descalier des|trous deux||se de|pleurer de||bas de||dla de||fils didnt|do
-die||just dins|mains dis||pour dit||ca doin|so doin||good don't|think don't||i'm door|is dormi|jai
-down|like down||a do|ppl do|what droit||le drop||n drunk elle|ne enfants|au en|lair en|moins
-en|terre est|full est|gris est|la etre|rentre every||is fait|ca faut||quelqu'un feel|real fetes
-feu||je fievre|> finir fit|> fois|aujourdhui followed|me food|> for|sleep frappe|par frappe||un
-frere|veut friend's from||food from||lawyer gang|wants gave|the gele|> get|my girl|n got||bruise
-got||gas got||i got||shoes gris|> groupe|etait had|nothin hallway hang|> has|never have|chosen held
-he|forced he||be home|to homme||dans house||so im||tired inside|i inside||never in||eyes
-in||hallway in||motel in||stall iron|> is|14 is|for is||day is||lie is||strong its|mine it||all
-i|asked i||chosen i||lift j'sais j'sus j'y||le j'y||pense jai|barre jai|beau jai|cale jai|change
-jai|faim jai|melange jai||main jai||sur jamais||pis jfeel jme||des jour|> jparle jrespire
-jsuis|pret jsuis||train judge|> jug jumpy|> just|heavy just||a just||u jvole jvomi key|n
-l'enveloppe laid|off lake|and la|shop la||ces la||fouille leave||room les|kids let|me le|char
-le||noir le||veut like|coffee like||times lil|bro list|n longueur longueur|de looks||coffee
-m'a||avec m'a||une mandem manque|yinque many|pills marks||my ma|carabine ma|saute mcdo meds|r
-mes|souliers metro|y me|ramene me|relever me|texte me||hes me||la me||leger me||passed me||peur
-me||picture moi|c mon|coffre mon||aa mon||chu mon||saute my|condition my|hours my|seroquel my||mom
-n'ai||a needin|the nobodyd nobody||know not||since nouveau||y no|heat n|came n|landlord n|she n||am
-n||hes n||legs n||lips n||n occupe|toi on|payday on||reverra parrain|aa parrain||est passee
-passee||la past pas||manger pas||quand pas||relever peine|de perdu|mon phone|at phone|rings
-phone|so pilules|> pis|jouvre pis|jvomi pitche plans pleurer|> plus||force poteau|> pour|vendredi
-pour||c pour||roche pour||se prend||pu pretending pris|sa problemes pu|d pu|se quand||allez
-quelqu'un|me que|tout que||soeur quit|drinkin recu||coup repart reste|> reverra reverra|de river
-river|> roommate||himself room|w run||of said||or salle|de saute||cloture savoir|> saw|n screamin|>
-sens|leger sevrage se|reveiller se|reverra skippin skippin|> sleep|n slow|on soin||maman sol|a
-sont|sul son|died sort|de sous||a so|quiet so|strong so|thirsty sparks squat stop|hitting stuff|out
-stuff||the sueurs sul||de sur||liste than thats|that thats||for that|dont ther|was ther||a
-they|came they|walked they|withdrew the|letters the|marks the|offer the||r the||til things||he
-thirsty thot||was three||now threw||out time|on tite tmrws tonight|and took|them to||because
-to||job train||faire trous trying|> try|n une|bombe une|porte un|uniforme un||jva un||nous urge
-used||i usin|the veste veu visage vite vite||coloc vois|le volant vont|avoir walked|me walkin|in
-wanted|to want|out wasnt|coke was|doin was||sposed we||got where|the wish withdrew withdrew|the
-withdrew||offer with|us won't||alive wont|pick wont||to words|come words||out worked||weeks
-wrong||it y|choisit y|fouille y||right ~'vo ~'voi ~6e_ ~_agn ~_fb_ ~_fuc ~_kll ~_nim ~_od_ ~_qqu
-~_seq ~_sev ~aban ~adac ~cage ~divo ~dyd ~dyd_ ~easy ~elme ~esit ~etta ~eyre ~fb_ ~fini ~ford ~fuc
-~fuck ~gnet ~hard ~held ~hoki ~il_ ~inir ~isap ~isie ~jmex ~kll ~kll_ ~kng ~kng_ ~l'ec ~leac ~llen
-~lsi ~lusi ~mexc ~misc ~mles ~mmi ~morq ~mpor ~mreg ~niff ~nimp ~nin_ ~nnez ~nsci ~obl ~odyd ~oili
-~oms ~oms_ ~ond_ ~onsc ~orow ~orq ~orqu ~paya ~prob ~pu_ ~qqu ~qqun ~qun ~qun_ ~rai_ ~rait ~sev
-~smas ~taq ~taqu ~try ~ttaq ~ttem ~ura ~usta ~vorc ~vul
-""",
-    17: """
-2|u 2||by 2||door 2||is 3|guys 4|everything 68 9|months <|at <|ate <|church <|evicted <|heavy <|jle
-<|kicked <|suicide <|ther <|voices <|walls <|ye about||my acid after|2nite aint||the all|in all||my
-already|dead am|very and||she and||used appeler apres|9 apres|ca apres||soir asked|the assis||la
-attack||the at||at aussi|ben au||quand avaler avec||dans a|bu a|ghost a|passe a|vient a||agente
-a||ou a||yont baby||i back||on bag||the been|walkin been||4 ben|non besoin|du be|back bientot blank
-blank|> blonde|ma blonde||laisse blonde||pris boilin bouge|pas brasse|> breathing||and bs bus||i
-buying called|her can't|stop can't||back cant|anymore cant|breath cant|leave cant|lift cant||1
-can||this carte||pas casser|> ca||recommencer celui|qui ce|message chaque|nuit check|on chq
-chu|plein cogne comin|home commencer comme|d'la connaissance connaissance||fois couteau|je
-couteau||suis cou|> d'etre|moi d'un|coup dad|is dans|bloc days|out days||the dehors|du demander
-demarches demon denonce denvie denvie|de depuis|lundi depuis||ca des|poignets des|points des|taches
-des||en devant|chez de|80 de|carte de|comprimes de|numeros de|raison de|tout de||jamais de||sucree
-didn't|answer didnt||it did||line direz does|this donne|jusqua dont|move door||him dormir|la do|at
-du|bain du||parce ecris|pour en||du est|gros est||les est||terre eu||nuit everyone|i'm every|place
-ex|says fais|mal fait|deux fait||crise fast|> fermee|a ferme||de fievre find|a forgive for|years
-for||n for||reason frappe|mon from|him fucke full|> gants|a gars|la gas|to gerant gonna|find
-gonna|take gorge|ca got||blade got||food guess guests guests|so guts g|pri handle hang|myself
-has||my have||and he's||on heart|goin hear||name her||so hes||on he|beat he||talkin hier|y himself
-his||n hungry|> hwy i'm||i've il||pris im|fired im|the im||outta im||there in||6 in||parkin
-in||shelter in||system in||town isn't|a is||again it||when i|eat i|made i|skipped i||again i||pay
-i||reach j'ai|garde j'aurais|du j'le||pas j'ose|pas j'voulais jai|fume jai||faite jai||langue
-jarrive|pu jcouche jeune|qui je||enceinte je||fatigue je||mort jferme jme jmexcuse jme||jusqua
-jsaigne|des jsaigne||poignets jusquau just||me just||on jvaux|pas kicked|out know|what laisse|apres
-laisse||9 langue|grosse lappart|a la|compagnie la||grosse la||jla la||ma la||me leave||apartment
-lepicerie les|autres les|gants les|murs les||reviennent leve|pour le|gerant life|came lire|ca
-listening listening|> lives|alone look|forward loreiller lourd|> lreste m'a||tuer m'envoie main|pis
-maison|ma mal||je mandat||moi manque|mes many|people marks|on maybe|its ma|oublie ma||ce meal||the
-mere|de mere||80 mes|poignets mes||cest metro|pis me|as me|got me|hes me|pousse me||dont midi|>
-mine|got mis|en mi||go moi||un mont monte|pu mon|casier mon|pere mon||droit more|i more|me morte|>
-mort|pour moulin mregarde much|longer my|money my|razors my|rite my||charger my||feels my||killed
-my||stuff narcan need|stitches need||in ne||plus night|after nimporte nineteen ni||rien noticed
-not|sleep nous||chu no|card no||n numb n|cheque n|theres n||10 n||comin n||runnin n||theres
-off||wagon of||me of||yesterday old|fella one|left only||a on|dort on|is on||5 on||list on||saw
-open||eyes out|no owes|money paramedics parkin|lot pass|i pas|depuis pas|dormir pas||carte
-pas||meds pas||pis pas||vie pas||ya patient pere||pas personne||c'est peu|> pharmacie|refuse
-pharmacie||de pink pisse|sale pis|celle pis||nom poignets|sont poitrine|monte poitrine||pu
-police|ma pour|faire pour|mercredi prends|soin pretendin pri pris||chose pulled|out put|bleach
-pu|ben pu||rien qqun quand|le que||avec que||monde quits qui||faite quoi|en quoi|pour quoi||le
-razors relapsed release|and rentre|chez rentre|mais rentre||nous reste|un rien||manger round|n
-runnin|outta r|blue said||is sait|ou same|floor sans says|its says||wants secours sert|a ses||pis
-she||need shiverin shot|for shot||my since||but sister||was si||agent skin||off sleeping||and
-sniffe sober||yrs soin soin|de someone|in some||it sorti|a still||it stop|cryin sua sucree sueur
-suis|enceinte suis|fatigue sur|internet taches tard|c teeth|r telling||i'm temoigne temoigne|contre
-tete||ma thats|all that|wasnt then||did they|never they||u the|bag the|beam the|boots the|chaplain
-the|fight the|high the|paramedics the|parkin the|pills the|pipe the|system the|wagon thing||look
-this||it this||or throw|up times tonight|i've took||razors too||and touched|my touched||kid
-toute||gang tout|prepare tout||pret to|breathe to|find to||po tried||hang truck||me tu||lire
-une|amie une|pression until un|bat un|poids upstairs|> up|2 used|again used|alone use|> vas|lire
-vas||ca va|exploser va|recommencer veut|plus veux|plus vivant|de voicemail|n voices||my
-voisine|crie voisine||au vous|direz wants||i was|sick was||condition was||jump way|out weeks|for
-went|2 we||no what where|to without|telling with|them wont|need wrote||on w||guy ya|i ye|mort
-y|mont y||jamais ~'ave ~'env ~'sus ~'tai ~24h_ ~68_ ~_68 ~_68_ ~_aci ~_bs_ ~_chq ~_cya ~_dt ~_gac
-~_hep ~_hw ~_hwy ~_inn ~_jes ~_lfr ~_lgu ~_lpi ~_mre ~_od ~_sua ~_uri ~_wt ~_xs ~acid ~adre ~anx
-~anxi ~bate ~bons ~caba ~chq ~chq_ ~cid_ ~cya ~cyaa ~dadi ~dics ~eces ~efai ~elir ~ensu ~erme ~faus
-~fiev ~guts ~hq_ ~hwy ~hwy_ ~ifr ~ifre ~imm ~in's ~isen ~itue ~jes ~jfer ~jreg ~kin ~l'on ~lcou
-~lepi ~lgu ~lice ~ligi ~llys ~lsa ~mees ~mre ~msel ~muti ~nfe ~nri ~ntif ~ntot ~nxi ~omi_ ~ondi
-~opti ~orgi ~pear ~quau ~raid ~rank ~rcie ~rdie ~rena ~rgiv ~rked ~rocu ~ror_ ~roun ~rror ~sans
-~sixt ~sua_ ~tei ~tifr ~uau ~uau_ ~wy_ ~yaan ~zors
-""",
-    18: """
-10||n 12|a 2|die 2|many 2||po 3||y 40|days 90|bucks <|cest <|faites <|fed <|j'sus <|jsens <|m'ont
-<|mon <|punched <|quelquun <|relapsed <|suicidal <|talk <|tellin <|wrote aint||2 ai||pour all||at
-almost||dont alone||a and|im and||rather ans|j'ai antifreeze an||cyaan apartment|and appointments
-apprendre around||neck arranger at|a at||bridge aux||et au|boutte au|visage au||dans au||jai
-avec||cle avec||truck away|and away|for a|avale a|cache a|coup a|coupe a|fume a|kekun
-a||funerailles a||house a||ma a||of a||quelle a||quy a||screaming baby|at back||it bent beside|me
-be||the biere blood|on bottle|> buildin bureau||y bus|station bus||2 bye|pour by||car c'est|comme
-c'est||pire cameras|dans cant|wake cant||good can|guess capable|d'arreter capable||de card|n caved
-ca|aux ca|coule ca|finit ca||ca ca||deux ca||trotte ceilin cenne|pour center ces|idees cetait||seul
-cheque|comes choisi|ma chu||4 ciseaux cle|> clot correct|mais cote|y cou couteau|dans couvre||de
-crackers cuz||called cyaan d'arreter|de d'avoir|mal dadieu dadresse|> dans||bureau dans||d'en
-demain||pu demande||que depuis||a derange deserve|it des|marques deux|doigts de|lautre de|mettre
-de||pourquoi de||vie dieu din dit|si dit||jsuis doigts|sont doin|it don't|see done|avec dont|>
-dont|let dors|pas dors|plus down|my down||me down||stairs drank|the dropped||a ebouillante
-elder|who elder||got employer en|voyage en||a en||lundi est|12 est|sul est||et etre|mort
-et|personne everything||i exist eyes|n failed faim|> fait|une fait||tentative fausse feed|>
-fermee|jusqu'a fesser fille|de fish||i floor fond|de food|no foreman|ma forgot|i frigo|vide gardez
-gars||pogne gate|at gave||my geles gf|> god|forgive going||hang goin||there gonna|> gonna|put
-gonna|see gonna||out good|and gorge|> got||no grandson||in has||been havent||in headache|of
-headache||my here||14 here||out hes|goin he|hurt he|made he|takes him||hes his|door hitting|me
-hit||w honnete hospital hurt|to i'm|hiding i'm||sure id|be il|vient inside||the in|1 in|labour
-in|next in||chest isn't|moving is||months its|my it|does it|hurts it|isn't it||what i|be i|caved
-i|drink i|lose i||9 i||dont i||nowhere i||only i||plan i||proud j'ai|menti j'ai|rechute
-j'arrete|pas j'arrete||de j'essaye j'tais j'va||faire jailbird jai|2 jai|le jai|les jai|signe
-jai||gun jai||passe jarrive|pas jdors|mal jete||lames je||mutile jours||ma jparle||un jpense||mon
-jsuis||un jtoffe just|took just|waitin jveux|crever keep||the l'ecris last||to laughed|> la|grange
-la||pleure la||si les|ongles les|pieds les||pieds lettre|dadieu le|cell lie|2 life|in lift|her
-line|n line||im lip lip|is lock|it lol|non longer|> longues louer lumiere|pis m'enlever
-m'enlever|la m'enlever||vie mais|c mais||soir manches manches|longues manger|ce manger|pour
-mange|du manque||couvre man||room mauves mauves|> ma||chez ma||peur ma||tantot medecin||que
-messages mes|funerailles me|> me|b4 me|menace me|mutile me|touche me|trotte me||jusqu'a me||nite
-me||time mfait min|n mirror mis||a moi|dans moi|on mon|manger mon|panier mon|temps mon||sonne
-mostly mou|> moving|> my|bf my|bro my|employer my|fish my|no my|thigh my||contact my||deals
-my||rifle my||won't n'en|ai need||quiet neige|y news|> ne||reste nite||i noir nom||ma non|serieux
-not|eat not|sure not||fit not||that not||this nous||est nowhere|> now||my now||sleep no|cash
-no||till nurse|i n|laughed n||by n||only n||out n||ran ok|2 old|crew one|i ongles on||12 on||4
-on||coupe on||porch or|any other|thing outta|my out|again out|sat ou|en owe||n papa|> parce||la
-parked par||mari passe|au pas|c'tait pas|dadresse pas|et pas||voyage pen people||this peut|me
-peu|mieux photos||ma pills|are pilules||coeur pimp pis||cell pis||dadresse pis||une place|au
-plan|pis porch poured pour|pisser pour|pu premier|qui prochaine|fois proprio||change puis punched
-punched|the punched||wall pu|combien pu|lheure pu|ma pu||d'arreter pu||reveiller quai|jai
-que|javais que||ex quit|cuz real|nice refuse|de release|plan remercie remorque repartir restes
-rien||depuis rifle|> roommate|deals roule running|> r|comin said||see saigne|trop sais|ou sais|plus
-sait|que says|sorry sa||par scuse|jai securitaire securitaire|> sees semaines|que semaines||je
-sen|vient ses||et seul|ami seul|pis seul||a shes|gone shes||at she|hit she||not shoes|on since|she
-sinon sister||on sittin|in sixty si|c'est si|jle si||a si||char sleep|here sociale
-somebody||dropped sont|restes sorti|sa sous stabbed|my stash stays stop|the strangers||in stuff|i
-suis||bout talk|me tellin|u tete|comme that|i that||mine there||a they|beat the|lights the|locks
-the|lord the|shotgun the|spray the|stuff the|towel the|trunk the|wknd the||comes the||guys thigh
-thot|i three|of tiens til|it tite||va tlm|va told|2 tonight took|our too|scared tout|ce to|die
-to|feed to|want to||head tree|> tribunal tried|> trop|consomme trotte trotte|encore twice|now
-une|biere une|fausse une||couche une||dadieu un|coup un|jeune un|rapport un||mieux urine used|after
-us|and us|out va|un va||peu va||sans very|soon veut||me vides vide|les viens|de vient||me vie|c'est
-vie|ca vire|de vire||bord voir||mere voisine|y waiting||me walking||the wana want|be want||alive
-went|in we||both when||drinks when||walked who||me window|n without|it won't||there worst|headache
-would|anyone xanax year||i yellin y||mort ~'etr ~44_ ~_44_ ~_afr ~_anc ~_eb ~_ebo ~_fut ~_har ~_jfi
-~_jme ~_jvo ~_lve ~_mch ~_nom ~_noo ~_pui ~_rif ~_wom ~_yi ~ank_ ~arq ~arqu ~asin ~aval ~brid ~buna
-~copa ~dins ~drez ~eins ~eize ~ents ~eque ~eron ~eved ~flus ~goud ~hote ~ibun ~ient ~ieu_ ~ilbi
-~inco ~infe ~inon ~irro ~j'ta ~jaur ~jfi ~jme ~jvo ~lar_ ~lbi ~lbir ~leau ~mirr ~mou_ ~mpag ~murs
-~nace ~nfec ~nom ~olan ~oopi ~opai ~ordu ~ostl ~pico ~porc ~reco ~rita ~rler ~rmes ~rra_ ~sil_
-~tays ~tic_ ~trac ~trat ~tren ~uke_ ~uls_ ~unal ~urez ~uto_ ~vau ~vera ~wana ~wom ~xan
-""",
-    19: """
-05 05|n 1|shift 2019|pis 2|look 2|pieds 2||all 2||so 30|> 3||2day 44 5|mois <|cnt <|grandpa
-<|jtremble <|jvoulais <|next <|plant <|should <|slipped afraid again|my agn aint|ate alarm|n
-alcohol alive|in allowed|2 all||now all||of and||wake ans||est antecedents antecedents|>
-anybody|else apres|demain apres|sa assez|de ate|all at|1 at|home at||camp autres aux|autres
-avant||a avec||char a|breach a|bump a|come a|doctor a|dort a||feu a||frappe a||lfeu a||pot baby||a
-back||came bags|on bank||i bank||id basement|> bats|> beam because|of been|chippin been||from
-be|needin be||if bolted bone|> bonsoir|> bon|dieu bord|mon bord||toit breach bris|> broke||in
-bus||en c'est|mes cabanon callin|my camp|a camp||matin canne|de cant|afford cant|catch cant|swallow
-cant||my can|stay care|of car||down casier casser ca|traverse celle|la cest||a chair chair||the
-chez||c'est chippin chu|alle chu|sous chu||detre chu||fier cke clients cnt coffre collapsed
-colocataire coloc||pas come||me come||my comme||goudron copain cops|> counts cousin|did cousin||it
-crise||coeur cte cudnt cuisine|la cup|> cuts d'argent d'insuline dans|ruelle dans||meme darreter
-dead|> dehors||ma demain|ya depuis|chu des|idees de|dents de|meds de|tomber de||il de||son de||tete
-difference disappear disappear|for dog|by doin|here donne||chien donne||ma dont||what dormir|au
-dos||me down|by do|now du|goudron du|lave empty||the enfants|pis enfin||la enterrement enuf
-envoye|la est|couche est|infectee est||loin eu||idees even|doin even|it even||here even||out
-even||the everythings ex|a failed|the faite|le faucheuse faut||la feels||im fellas fella|in
-fella||the fell|thru fermee||mardi ferme|on ferme||est fete||mon feu|a followed force|> forever
-for|help for|when for||no fouille freaking frere|le from||2 from||range funeral|> garde|robe
-gars|en gars|pis girl||the goin|like goin|out gonna|need got||9 got||but got||last got||list
-got||say goudron gramps grange|> gun|in hands|on hands|r happens|to happens||me hardly hard|as
-hasnt having|the heads hear|> hes||me he|come his|eyes his||on hitting hold|a house|they i'm|afraid
-i'm|diabetic i've||using id|i id||dont if||come if||do im|walkin im||if im||like im||me im||myself
-into|my in|seg in|the in||bus in||clothes in||they is|drunk is|hitting is||normal is||they its|down
-its|rainin its||late it|started it||and it||got it||much ive|had i|deserve i|kill i|no i|promised
-i|touch i||lost i||till i||tonite i||trust j'ai|deja j'ai|pense j'ai||saute j'attends|le j'le
-jai|essaye jai|son jai||du jai||paix jattend|que jcrache je|serai je|tourne je|vous je||vous
-jmerite jme|reveille jose||rappeler jpasse|devant jpensais||mort jperds jpeux||aller jpeux||payer
-jpouvais jreviendrai jreviendrai|pas jsais||comment jsuis|rendu jump|> just|so jvas|tomber jveux|pu
-kids|school kids||better kid||got killed|> kinda|> l'envie|de l'huile lady|at lady||the
-landlord||in larmes||pu last|meal last|winter last||was la|jambe la|nuit la|poudre la||j'suis
-la||jpeux la||jva la||pas la||personne la||recommence la||soir les|bras letter||the leve|la
-leve||main le|corps le|proprietaire le|truck le||dieu lfeu life||a like||ghost lines lit|la
-live|for live|on look||on lui||ma m'a|sauve m'a||qu'y main|sur maison||me maman||moi manque|ma
-man|next maybe|i ma|gorge ma|me ma||n'est ma||sul meilleur|chum mendormir mes|lames mes|meds
-mes|nerfs mes|patchs mes|petits mes||en me|my me|pese me||dessus me||good me||right milieu|de mine
-mise missed|1 missed||shift miss|one mis|lfeu moi||est month|but montre|pis mon|call mon|chien
-mon||les mon||pour mon||rappelle morte|la mort|> moved|since murs mva my|bank my|chip my|clothes
-my|floor my|heads my|jaw my|pal my|words my||because my||keeps n'arrive|plus need||bed nephew|took
-next||is ne|veut non|plus nothing|> nothin||in not|movin not||on nous|c'est november|> now||can't
-no|bread no|country no||told numero|pour n|put n|thats n||face n||think n||till oeil|> of|bread
-of||all oncle|ma one||n ont|mange ont||des ont||mon on||overpass on||que oui|jai out|3 out|loud
-out|w out||that out||wk ou||soir passe||a passe||feu pas|elle pas|payer pas|rappeler pas||cette
-percs perdre|ma pere||la peur pieds|de pinned pis|jveux pis|jvois pis|la pis||matin plant|shut
-plan|i pointe porte|du porte|qui pot|y pour||dire pour||dos pour||du pour||mere ppl|just premier|du
-premier||mois pret|a pris|les pris||pilules promised|my proper pu|j'ai pu||pilules pu||pu quand|jme
-que|jpeux que||perdu que||soir qui||de quoi|dans ran||of rappelle|pas rat|> rechute|> releve|pas
-rende rende|compte ride|the rifle right|la right||i river|where roof|of round||neck rum
-sais||combien sat|there say|i say|it sa|lumiere scie|ca scissors script see|how see|it seg
-serai|mort seul|qui se|releve se||vendre shes||a sister|i sis|is si|chu skin sleep|and somebody|i
-sont||pis son||me starin|at stay|in still|on su|moi swallow|> take|care take||of tells|my tell||if
-test|n tete|de that|says they'll theyre they|fire they|turned the|blade the|day the|fellas
-the|girls the|guard the||cudnt thing||is think|i'm think||the thoughts|came thoughts||back till|it
-time|to tomorrow|> took|so took|way too|late tous|mes tout||pis to|her to|keep to||cousin
-to||daughter to||him train trop|longtemps tu||bris une|adresse une|balle un|plancher un||bizarre
-vendu|la voir|ma vous||de waited|4 wakin walked||n want|to want||lights was|late was|too was||get
-was||so was||watch what|now whole||got will|kill will||him with||to ya|pu yest yesterday||my
-y|cogne y|parle y||mou y||pour y||yinque ~'ima ~'le_ ~_aa_ ~_cav ~_cnt ~_d'g ~_enu ~_exi ~_jdi
-~_lbr ~_lsa ~_lus ~_mp ~_mra ~_mva ~_tl ~_tlm ~acen ~adr ~afa ~agn_ ~agni ~anut ~arel ~arks ~beam
-~bitt ~boxo ~cail ~cav ~cisi ~clie ~cnt ~cnt_ ~d'g ~drun ~eanu ~ecis ~enuf ~eps_ ~era ~ercs ~eres
-~etem ~ey'l ~fain ~fear ~ferm ~ffor ~futu ~gumm ~hame ~hene ~heq ~hequ ~hest ~hett ~hrow ~itio
-~j'at ~j'av ~j'os ~jamb ~jdi ~jdis ~jmer ~jvau ~lbr ~liga ~llan ~llas ~mio ~mold ~mva ~mva_ ~nere
-~nuf_ ~nvu ~nvul ~oake ~oila ~onve ~onvu ~orev ~osen ~oupu ~pean ~pid_ ~ppea ~puke ~puna ~rape ~rcs
-~rcs_ ~rdy ~rdy_ ~reil ~rin_ ~rob_ ~rred ~seg_ ~sham ~sin' ~sire ~spit ~ssor ~stam ~stup ~subo
-~tryi ~tupi ~ubo ~ubox ~udn ~udnt ~uete ~uild ~unai ~upid ~upu ~upur ~urai ~utl ~voil ~vuls ~yarr
-~yest ~zo_
-""",
-    20: """
-17|> 1|hr 4h|pis 4|mois 4||after 7|mois <|finaly <|grease <|javale <|od <|roomates <|sacre <|tent
-<|yont aa affaires|> again|like again|today aged agent|que almost||it ambulance|svp and|cleaned
-and||cannot and||them and||too and||up annulee apres||arrete argent arrete||de askin|for at|midnite
-at|work at||barbecue at||window au|passe au||si avant|que a|brise a|child a|gorge a|list a|roof
-a|room a|temps a|warrant a||ben a||cant a||niece a||passe a||tout back|there barbecue|and bas|du
-been|crying before|my behind||arena better||im bien||que billet black blades bons bon||pour
-boule|dans brought|a burnin by||my by||neck by||time c'est|rendu c'etait||dernier cabinet cage
-came|out can't|stay can|find can|get can||what ca||pu cell|meurt cenne cest||les cest||pour
-cest||trop ces|jours cette|fois ce|soit chat||pas checker chest chest|hurts chien|apres chosen
-chu|content closes|at come|at comme|avant comme||pere coughin cousin's croise crois|que cte|nuite
-d'avant dans|l'escalier dans|metro dark|> decision dehors||mon deja|enterre demain|vous dessous
-des|fois des|semaines devant||mere de|14 de|largent de|lusine de|secours de||ans de||biere de||lit
-de||sans die|just dimanche|apres dire||jai dis|year dit||si dont|look dont|see dont||back dou
-down|he du|bar du|tout effet encore||vie ending|it ends|here est|5 est|pour est||bas est||depuis
-et|que et||est eux|> eux|autres everybody|is every||in fait|pu fait||chu fait||que fam fam||not
-fasse fear fella fini|de food|in food||the formula|for for||back found||where frappe|avec frette|>
-frightened from|inside garde||en garde||lettre gars|du geler get|air ghost||my girl|in glass||the
-goes gonna|hang goodbye|> got|high got|in got|me got||my grease grease|fire gun|dans have|my
-heart|pills hear|it hear|my her||have her||off hes|gone he|drinks he|won't he||and him|to
-him||years hlp hlp|> hold|on hole|> house|w how||stop hrs|n i'm|doing i'm||great icitte|a if||comes
-il||le im|ending im|runnin in|car iron is|at is|swelling is|tomorrow is||quiet itch it|away it|from
-it|normal it||i'm i|buried i|owe i||can i||found i||look i||more i||new i||right j'ai|tenu
-j'ai|tout j'attends j'feel|pas j'ose j'va|me jai|dla jai||d jai||ete jai||sac javale jbois
-jcapote|> jcrois jentends jentend|mon jen|aurai jen|trouve jetais||en je|n'y je||deux je||tue
-jfais|semblant jmange|dans jmange||les jme||les job|gone jours|ci jouvre jpart jsuis||a
-jusqua||apres jvas|prendre jvaux jveux||retourner kicked|me kill|him knife|> l'idee|est lauto
-la|dpj la|mais la||chu la||refuse left|n les|fetes les||tout lettin let||die levres|sont le|bon
-le|fusil le|reste le|savoir le|staff le|stationnement le||entre like||again like||person like||so
-lips|r live locked||in lock||the lose|it lost||contract lplan lui|faire lusine m'avait m'a||par
-machine|> mais|demain mais||s'en mal|pour manque|> ma|decision ma|machette ma|pharmacienne
-ma|tentative ma||ca ma||parte ma||qui ma||soeur mere|veut mere||en mes||depuis me|battre me|by
-me|die me||de me||pls mis||dans mois|sobre mold mom||this mon|diabete mon|voisin mon||ce mon||je
-mon||repas morte||semaine mother|took mousse||bouche my|arms my|bags my|cousin's my|id my|parole
-my|supper my||bag my||comes my||finger my||kids my||lady my||needs my||stitches my||yr n'y||plus
-normal|to not|answering nous|pis nowhere||go now|the now||dont no||of no||would nuite nuit|c'est
-n|the n||all n||here n||job offer off|no off|this of|gettin one|side one|would on||bed or|i out||n
-ouverte|> own|finger p'pa passe||pas past|curfew pas|arrete pas||aux pas||il people||the permission
-peux||demander phone|charger pis||est pis||on pis||veut place|2 plus||mort police|> poubelle
-pour||fois prend||mon proper|> pulled||a punaises pu|une pu||ce pu||cenne pu||pain quand||est
-quelque quelque|chose question|> que|j'me que|j'y que|jparle que|la que||dort que||paye qui||traite
-recommence||boire reglerait rent repense retient right|away rm room|and rope|in r|broke r||off
-sacre|dehors sa|porte semblant|de sent|le sent||a sera seule||que shelter|full she|threw she|took
-si||il slip snap snow|> social sort sortie||secours so|i've so|my so||has so||missed so||of
-so||used stay|alive stay|on still|want still||of stood||a stop|bleeding stupid sua|track sur|mes
-suspendu|mon swelling tell|parole tell|the tent|got terrified that|job that||have then|me these||i
-they||no the|body the|machine the|meetin the|pen the|record the|river the||aint the||bottle the||if
-the||put the||rn threw||away tired||gettin tlm today||i today||one toit||l'ecole told||so
-tomorrow|i tongue|is tongue||swelling took||many to|everyone to|sign to||how trop|faim trouve|ma
-tryin tu|demander tu|en une|cenne une|tentative une|voix un|mandat up||days urs u|wont va|dire
-veux|que vie||un vin|de vin||messe viree voices|say voila voix|qui voler vole||sandwich wants|my
-watch|> what|number what||need what||was when||put wish|that wont|quit would||a wrote||note ya|rien
-yva y|respire y||cherche ~'enl ~'ic ~'ici ~'pa_ ~'ta ~_c'q ~_cag ~_goe ~_mfa ~_p'p ~_qq ~_rm ~_rm_
-~_urs ~agil ~aima ~bano ~beep ~bitu ~c'q ~c'qu ~cant ~d'a_ ~d'ic ~embe ~end' ~exac ~felo ~find
-~foui ~frag ~gnen ~goe ~goes ~iett ~inke ~iren ~j'sa ~jcra ~jpan ~jtof ~laut ~len_ ~lett ~lfr ~lip
-~lotu ~lowe ~m'ha ~mfa ~mfai ~miro ~mpas ~nodd ~nos_ ~nt_ ~nzo ~ofo ~ofon ~otu ~otur ~ouer ~oute
-~owe_ ~p'p ~p'pa ~part ~peac ~peur ~ray ~rgem ~rmee ~rofo ~rrir ~stov ~tamp ~tchs ~tiro ~tk_ ~uile
-~unti ~uya_ ~verw ~wac ~xac ~xact ~yll ~yll_ ~yva_ ~zin_ ~zzi ~zzin
-""",
-    21: """
-<|ca <|guys <|hope <|jpleure <|l'agente <|mange <|motel <|six <|so afford again||the aint||since
-ai||a all|gone anything|else anywhere an|envelope apres|avoir apres|vendredi apres||mois apt|4
-arena arm|is around|my attaque|de attaque||panique attendant|> aunties||n autour|de au|moins
-au|sang avec|3 avec|la away|now a|40 a|dude a|pipe a|quoi a|shank a|vif a|vous a||char back|and
-barrer before|> ben||fini besoin||me bientot|> black|n bois|a bord||quai bought||gun breather
-brule|avec c'est|parce c'est||une call|before came||w canned cant|talk cant||2 car|n cause|de
-ca||calme ca||pis checks chpu chu|pogne chu|tout chu||bien cleaned|my cloture come|back comin|out
-comment||ca compagnie|> couche||neige couper|> crap|> crie||secours cuz||wont c|toute d'a d'a|cote
-d'espoir|> d'etre dans|20 dans|chambre dans|gorge dans||cuisine dans||stationnement dans||ventre
-dead|man dehors|a deja||a des|marches des|que devant|ma devil de|3 de|disparaitre de|mon didnt||my
-die|now disent|que du|toit ecrite eleve|> elles embrouille ending|my ending||life en|reparler
-essayer essaye|> etait|malade etre|en everyone|would ex|m'a faillite fait|pas fait||la famille|a
-faque||de fast fatigue||fatigue fever|> fight|i finds fired|> forgot||tell for||nite fragile
-fragile|> from|last from||shelter front||me garage||the gave|him get||at get||life glass going||end
-gone||my got|canned got|into got||by go|today go||there grandi gun|to guy|i guy||a has|gone
-has||gun have|me have||back her|fault her||n he|hit he|reads high|> his||w i'm||there ici if|i'm
-if||dont if||go if||were ill||it im|about im|doing im|going in|four in||arm in||bar in||coat
-in||days in||its is|empty is||then it's||only its|been it|once it|stop it||still i|not i|pay i|plan
-i|were i||4 i||drinkin j'ai|cherche j'ai||oui jai|marche jai|menti jai||trop jarrete||de jeudi|si
-je|dors je||les je||loin je||monte jfais||crise jme|demande jme||encore job|site jpensais|a
-jpeux||dormir jtiens|pu jtraverse jusque juste||au jva|le jvois kitchen||and know||was kukum|est
-l'eau||dans l'envie laisse||note lame|> landlord||me last||it la|bouteille la|cloture la|serrure
-leau|est left||cart left||note les|idees les|yeux letters letter|to le|bloc le|petit le||depuis
-le||fait le||rentre line|4 lips||blue locked|in locks|> locks|the long||she lookin||the m'a||j'ai
-mais|serieux mange|depuis marde marques ma|cle ma|grosse ma|to ma||un men menti|a merci||toute
-mes|2 me|cherche me|laisser me|pendre minutes|ago misere|a mise|a mise||pied missed||curfew mixed
-monday|> monoxide months|and montrer mon|loyer mon||jsuis mon||s'est mon||vient mostly|> mutile
-my|cart my|dose my|key my|partner my|ribs my|ring my||go my||hand my||meds n'importe nerves|>
-never|told never||anyone next|to ne|dors ne|pas nite|again not|there not|wake nouvelle|a now|theres
-no|insulin no|stamps nuttin n|cant n|is n|left n||couldnt n||mine n||more n||wanna ont|mis on|n
-on||chest on||slots out||front out||never ou|dehors ou||grandi owe paid||my parkade parler|> parti
-parti|en passe|dans pas|dit pas|faite pas|il pas|ou pas||char pas||faute pas||lundi pas||peine
-pas||place patchs penser|> pense|au pillow pis||la pis||les pis||pris pis||reste pis||se plan
-plus||pour pommes||fois portes pour|toujours pour|vous pour||y po|> po|left po||a pris|la puffs
-pu|etre pu||chu qu'est||qui quai|pis quand|vous qui||frappe refuge|est refuse|parce refuse||que
-rendez||de reparler reparler|> rester|la ridin right||low road|closed sac|a sang|> sa|faute
-sentir|> serious serious|> serrure|> ses|enfants seules shaky shank she||all she||w shut|down
-sick|> since|sunday since||my site|> six|pieds sleep||never slots snow|n somebody|else son|chum
-son|frere speed|pour stuff||my suboxone suis|a suis|monte suis||et sul swollen taken tank|>
-them||my there|now they|are they|call they||at the|devil the|dumpster the|gate the|parkade
-the|slots the||hes thing|i this|earth throwin|up time|he tiroir told|anyone toute||pis to|> to|live
-to||kids to||today turn|> une|claque une|note until|the un|cell un|couteau un|fusil un|gars un||un
-up|by up|now up||now vais|le va||mes vite|> vous|de wasnt|her wasnt||fault was|not was||last went|4
-whole||n who||with wifes window|> with||i wont|let worst||of yard yont||de zone ~'sai ~_ata ~_jm
-~_jtr ~_kno ~_lg ~_loy ~_me_ ~_n'i ~_srs ~_sul ~_yv ~affo ~aky ~aky_ ~amps ~arka ~asie ~auco ~cted
-~die ~env ~eroq ~erpa ~exi ~gon_ ~haky ~honn ~hosp ~hype ~iffe ~igat ~ildi ~imai ~ino_ ~izer ~jtr
-~kno ~llit ~lven ~mped ~n'i ~n'im ~narc ~nden ~nus_ ~nutt ~nywh ~ollo ~orei ~osp ~ospi ~oura ~rcan
-~rewe ~rka ~rkad ~rpas ~rsau ~sd_ ~spi ~srs ~sua ~surs ~swa ~tlm ~tlm_ ~ursa ~urts ~vaux ~verp
-~vict ~yper
-""",
-    22: """
-1||n 2|much 4|jours 6|semaines <|bu <|ei <|everybody <|feels <|jentend <|jmarche <|laissez <|put
-<|wher again|and aged|out agent|veut agent||me air|> ai||besoin ai||pis aller|aux aller|avec alley
-and|never and|this and|tonight arme|> aura|pas autres|> avale|une avoir||le a|bed a|blade a|box
-a|car a|con a|machine a|piece a|pris a|un a||voisine bad|news barre|> been|drinkin beer|then benzos
-better|if be|gone blade bleach||my bleues blonde|me bottle|i bottle||the bouteille|de boutte
-breach|> breathe|> c'est|toujours cale call|him call||my cameras came|by came||a cant|feel cant|get
-cant|go cant|stop carte||guichet cashier casino cave|> ca|tourne centre|dachat cest||un
-change||mind charger char||y chez|lui chicane|au chu|enceinte chu||au city|> communaute corps
-coupures crie|> d'arreter d'en dachat dans|maison dans||au dans||depui dans||truck days||n
-decent||me dedans||une depuis||jours derriere|moi des||jai des||la devient de|deces de|dire
-de|guichet de|jours de|partir de||pantoute didnt||me dit|qua dit|quelle dont|bother dont|deserve
-dont|hurt dont|save door|n door||lock early|> encore|en en|finir est|fermee et|il et|me et||vieille
-eu||piqure feel|it feu||soir fi|go gets|better gettin||n gonna|end gonna|run got|hit go|over grange
-gun|out guys|from guy|at had||i hands||my havin||stroke heart||n he|keeps he|lives hier||la
-home|now hoping i'm|alone i'm||and i'm||back i'm||i i'm||looking if||just im|shakin im||but
-im||double inside|and in||alley in||stairwell in||with is||i its|bad its|too its||me it|gets it|he
-it||hurt ive|got i|lied i|trained i||20 i||as i||deserve i||move i||nothin i||put j'ai|honte
-j'en|veux jai|deja jai|refait jai|trop jai||cte jai||deux jai||en je|la je||dors jmange|pu jpense|>
-jreste|> jumped|> just||fall just||here jva||un larmes last|txt la|main lchar leau|pis les|lames
-let|us le|cancer le||dla lined lined|up lol||me lost|3 loyer|> m'a|traite machette maison|y
-mais||me mais||pas man|in ma||sur me mes|chiens mes|filles me|not me||b'y me||broke midnight|>
-months|n mon|dernier mon||codetenu myself|> myself|so my||been my||crew my||goes my||like my||there
-needin neighbour|is next|> next|room ne|m'en night|> nine||i nom|est non|fini note||my nothin|but
-not||and not||i not||yet nowhere|to numeros n|her n||aint n||me oeil once|a one|told ont|pas
-ont||ma on||leg on||mis out|by out||had out||of overpass over||txt papiers|de passin pas|assez
-pas|retourner pas||encore pas||icitte pas||peu peur|de phone||i pipe pis|le pis||bras pis||gars
-pis||toute pour||nuit pression|depuis proprietaire pulse put||gun pu||pour qu'a|va quand|il
-que||pense qui||vendu recommencer|> refuge|pour rentre||le rent||due repasse repondent|pas rep|pas
-reste|dans rien|apres rien|mange rien|que sachet|dans sac|> says|if says||i seein|double seroquel
-shadow she|can't slaque soeur|veut soir|pis son|divan so|am stairwell table|> thats|me thats|my
-then|what then||then there|and they|will they||i the|alley the|overpass the|pain the|panic
-the|point the|thing the||pay the||with this||n three|days throwing|up tied time|the tonite|> tourne
-tous||soirs to|leave trained trained|the trust tu|vois two|months une|lame une|roche un|jour un|lit
-un|sachet up|in up||and used|the veulent|que veut|pu victime vivre|> vont|tu vrai|la waitin|for
-wasnt was|my was||work went||the wher||i who|wants wont|come wont||needin work|n yeux|ouverts
-you|can y|repondent y||que ~'arg ~'heb ~_aur ~_dp ~_hiv ~_jre ~_loe ~_lpe ~_mac ~_mv ~_nar ~_por
-~_seg ~_ua ~_wra ~amb ~blig ~brea ~buil ~clot ~eada ~eber ~empt ~eros ~evok ~gris ~hebe ~hisp ~idez
-~ieta ~igs_ ~inca ~inna ~izzy ~jexp ~jre ~jrev ~laid ~loei ~losi ~lpa ~ngen ~nzos ~oirs ~orch ~owed
-~ppre ~puki ~rach ~rede ~resp ~roop ~ryi ~ryin ~seg ~shit ~slaq ~slf ~slf_ ~sous ~stie ~sueu ~terr
-~thig ~ti_ ~tiff ~trot ~turi ~uffr ~ukin ~uku ~ukum ~ula_ ~urag ~vok ~voke ~wner ~wra ~wrap ~zos
-~zos_ ~zzy ~zzy_
-""",
-    23: """
-14|mois 2|do 2|gars 2|n 3h||matin 3|gars 4|it 4||min <|jen <|jtai <|swallowed <|theyre <|wanna
-<|wish about|anything about|it afraid|to ai|pense ai|pris and|that answering au|ciel a|house a|nuit
-a|pied a|reason a|sorti a|tlm a||dit a||les a||out a||tu beau||me body|> bord||la bother|w
-boyfriend breath|> bu|du cache|dans cant can|hav ca|change ca||3 ces||ci chu||avec cogner
-comprendre|> continuer contrat dans||bloc deja||en depuis|deux de|force de|travail de|vivre
-de||battre died|> dins dizzy doigts|> don't||what dort|a down|on du|mcdo earth|> elle|va empty|n
-encore|la envelope en||pas est|propre est|pu ete||ma etrangle faire|frapper faire|mal feel|safe
-feel||im fermee fige find|me fois|depuis formula for||they for||to from|her garde|ma gars||jai
-gets|the get|this got|nowhere got||from go||a go||sleep ground|> guy|here had||last har have||to
-hav|my hes||up he|gave hiding|in him|in im|done im|sick infectee in||river is|back it|came i|did
-i||somebody j'ai|des j'ai||coeur j'sais|pas jai|avale jai|faite jai||dit jdors|avec je|fais
-je|n'ose je||derriere jmen|va jme||sauve jtremble just|dont keep laissez|moi largent|dans
-last|supper last|two la|ou la|pelle leau lever le|bois like||dog line||my loeil lundi|c'est many||i
-man||in ma|jambe ma||par meetin||at melange meme||la mere|avec mere|me me|garde me|to me|w me||week
-mien|est might mis|un mi||lick mois|de monde||qui mon|bloc mon|colocataire mon|fils mon|meilleur
-mon|ventre mon||jme mordu my||found n'est|pas n'ose nite|i noir|> noir|pis note|in not||in
-no|formula office|> off|w of|her on|to on|watch on||earth out||he ou||la over|there parole||i
-par|son par||y passed|away passe|jai passe||failli pas|dormi pas|la pas|pantoute perd personne|pour
-peur||la pharmacie||que pills|n pis|jle pis|que pis|sa pogne|a pour|toute prescription|> pu|mes
-pu||la que|jetais que||pere que||une raped real repas repondent revenues rolled rue|> saute|mes
-sa||est se|coupe shit shoot|up si||la sonne|pis sont|revenues son||y so||more sposed|2 sposed|to
-stiff stop|and sur|facebook takes|my take||kids texto|> there||the the|1st the|belt the|mirror
-the|water the||down the||twice this|room tomorrow||no tonight|i toute|les to||before to||dead
-trop|pris trop||monde trouble|> trouve|pas two|days une||qui un|fantome up|blood u|hear veut||que
-vienne vont|me warming|center was|at was|real was|sober w|a w||bus ya||de ya||gars y||casse y||mon
-~_diz ~_fas ~_ima ~_lpl ~_pee ~_sli ~_slu ~aib ~aibl ~aiti ~aude ~darr ~dizz ~edes ~em_ ~enzo ~erai
-~eues ~faib ~ffo ~gues ~hig ~icin ~iee_ ~imme ~issu ~jcou ~lpl ~lpla ~migh ~nd' ~nd's ~niz ~nize
-~nnet ~nuer ~ods_ ~omi ~poig ~roq ~roqu ~rque ~rtir ~slu ~sper ~sul_ ~teni ~uer_ ~uke ~waki ~wole
-~woll
-""",
-    24: """
-19|ans 1st 20|min 3|jours 4||i <|kid <|man <|mis <|old <|sont against|the agent|> allowed amie
-am||to and|there assis|sur ate|since a|lhopital a||i'm a||pere bat|> be|alive be|near be||i black|>
-blood|> bord bord|de botte broke|my bu by||tracks c'est|elle came||with cant|do cant|move cant||him
-ca|sert ca||dehors cest||chu cette|maison cette|vie ce|qui ce||mon chest|> coche||un coke|>
-comes|in comin|back comme|ca comme|moi consommer coule|du couteau|> days depui|hier de|leau
-de||semaines dont|like dpj enfle en|dessous essaye etre||a et|a evicted expres|> finir|> get|me
-googled grey grosse|> had|ketchup had|me had||on have|had here|they hes||my he||4 he||up him|>
-hit||head hold hole|n house||i i've|started if|it ils|m'ont im|gone inna in|bed it|n i||did
-i||everything i||pills i||very j'ai|le jai|honte jai|peur jai||que je|perds je||sur jpense|jai
-juste|a juste|du jva||faire keeps||me kids|had kids||ketchup laid lait||le landlord|says last|time
-la|douleur la|police ledge|> leg|w les|medicaments les|soirs le|bebe le|seul le||sest lol||serieux
-look|after look|in loyer mais|j'y mal|> mappelle matin||la matin||pu ma|probation merci|pour
-mere||morte methadone|> methadone|clinic me|lacher me|no me|serre me|u me|voir mi moi|pour
-mon||depuis movin|> my|release n'ai|rien need|it nos not|breathing not|come n||it n||says
-off|myself out|an out|what papers papiers parks par|expres passe|devant pas|aller pas|fier pas|pour
-pas|pourquoi pas|rentrer pas||lit pas||me patch peace pilules|en pis|pas pis|son pis|yont pis||dit
-pis||part pis||y plus|rien pour||qui purpose|> put|his put||down pu||y qu'ils que|cest que|si
-que||arrete raison release released rendu|a rep reveiller|> revenir round|my says||not scars||when
-see serre|> soeur||pu soir|> somebody||to sometimes son|in so|nobody starin sur|une swallowed swole
-tenir tenu they|told the|thoughts think|i this|place this||be thought||it times|> tonite|i
-took||much toute|mon to|feel to||myself to||out traverse tried|2 turned|me turned||away
-twenty|minutes une|autre une|crise up|here u|read u||this va||bien veut||voir what|they wont||me
-work||i xknife xmas|> y||pis y||pris ~'sa ~_am_ ~_bu_ ~_dpj ~_jti ~_kee ~_m'h ~_nod ~_puf ~ativ
-~auss ~cein ~dpj ~dpj_ ~epas ~ethi ~evic ~high ~iced ~iffi ~ists ~j'vo ~jple ~jti ~jtou ~kee ~keep
-~m'h ~mpt ~mthi ~nod ~oce ~ods ~oien ~oig ~orp ~oube ~pani ~pimp ~piss ~pj_ ~poub ~puf ~puff ~roce
-~rrem ~rvir ~sees ~sen_ ~shiv ~stas ~swel ~tely ~tied ~tir_ ~twe ~ubel
-""",
-    25: """
-2||me <|froze <|laid <|tried <|wallah again|on aidez aidez|moi aide|> am|going and|strangers
-and|the and||isn't and||me an|im apres|moi arreter|> ashamed at||and away||a a|fit a|lair
-a|respirer a||here a||pis b4|i beatin bottle breathin bruler carved chu|encore dans||chu dedans||me
-demain|matin dernier|repas de|place did||i dont|get dont||up dors do|not do||but elle||elle en|bas
-en||pu est|> fait||semaines fausse|couche felt|good fent finis fin|a from||old get|to good||is
-got||knife heart here|in he|wont hier|j'avais i've|stopped ill|be ils|me il|est in|room in|there
-in||hospital is|up is||my i||doin i||im i||me j'ai|bu j'ai|panique jai|choisi jai|la jai|rechute
-jai|repris jarrete|pas jarrive||a jcompte jme||comme jme||manque jpeux|pu jserai just|want
-kill|myself known l'idee leg|is line||up m'en|aller made|my mal|a ma||c'est ma||quand meal medicine
-menace|de me|away me|garder me||pis me||this mis|mon mi||drop mon|coloc mon||j'ai mou move|>
-my|coat my|name my||landlord my||wont name|off ne|me no|reason numb|> n||nobody of||i on|me
-on||lake on||neck panique|> parte parti|avec par|des pas|pu pension people|in permission|>
-petit|pour picked||day pilules pis|jsais pogne|les pour|quy put||out que||pour quit|> qui|va
-rentrer|> repris right|now savent she'll shes||the she||n signer skin|is sleep|in so||out standin
-suis|manque take|me theres|blood they|sent they||be the|arena the|rope the||out think thinkin|bout
-throwin til|i tout||a traite turned|off used|> was||i was||it yen y|a y|bouge y|repond y||me y||pu
-~'ils ~_jex ~_mi_ ~_yen ~asha ~athi ~bati ~bine ~blad ~boyf ~corp ~dys ~dys_ ~eami ~enai ~fent
-~fuse ~gon ~hile ~idi ~j'es ~jarr ~jex ~jmar ~jper ~jpou ~jser ~l'id ~lin_ ~lop ~lopp ~mpec ~n'en
-~nent ~nown ~nxie ~ocia ~odet ~opin ~orps ~osin ~ouy ~owd_ ~oyf ~oyfr ~pinn ~psed ~rps ~rrur ~rwe
-~rwel ~upi ~whil ~xiet ~y'l ~y'll ~yar ~ye_ ~yfr ~yfri
-""",
-    26: """
-2||no <|couch <|drank <|had <|j'feel <|manager <|sleepin <|toute about|to affaires after|the
-all||got am are||of assis aurai||besoin au|complet avec||chat away|from a|le a||de baby|n bags||the
-behind|the ben|raide bleus bottes|pour ca||a cept chu||a codetenu coffre|a coloc|est consomme|>
-cops corps|> cryin|> cuz|he dans|l'appart days|ago dead||i dessous|du de|messe de||chambre did|a
-died|n dit|qu'y dit|quy donne||coup dont|come dont||how dont||to est||j'ai est||train fait|>
-fait||mal femme force going||kill gonna||him gonna||myself go|2 grey|> groceries ground gun|>
-home|and hurt|my in||next in||no is||im it|i i|almost i||hold i||last i||too j'ai|ce j'avais j'vois
-jai||au jarrete jdors|pas je||etre je||mourir jfais|une jme||avec jours|que jva||tuer kids|in
-know|where le|bateau le|gun like|my machines marche|sur ma|laisse mes||vont me|cuz mon|corps
-mon||frere my|aunties my|husband my|moms n'arrive n'arrive||a nobody|has nothin|left now|what no|1
-no||left n|not n||he of|us of||n old|lady on||floor outside|my out|on pas|encore pis||a pis||pu
-place||un plan|to plus|la poignets pu||job que|jsuis recommencer regarde|> respirer|> reveille|pas
-revenu|a roche|> sachet saoul says||will sa|sortie serrure stie still||to stuff talk||it tellin
-tell|my terminus thats them||it the|basement the|ground the|insurance the||cant the||door took|all
-to|hurt to|take to||home train|de un|dossier un|mauvais vais|me wake walkin||the wallah want|it
-whenever wher while while|i whole|house wife|has y||mes ~2ni ~2nit ~_2ni ~_cep ~_in2 ~_ls ~_n_
-~_ni_ ~_nui ~_sex ~_ten ~_ter ~brew ~cheq ~chot ~dem_ ~dieu ~e1_ ~engo ~erds ~expr ~hey ~ima_ ~in2
-~in2_ ~jtre ~kitc ~lips ~mach ~me1 ~me1_ ~n2_ ~ome1 ~puls ~rer ~rps_ ~sera ~sex ~slip ~snt ~snt_
-~spir ~tiss ~vein ~verr ~vom ~vomi ~xpr ~xpre
-""",
-    27: """
-3|mois <|back <|eatin <|j'me <|tout <|y and|nobody and||and apres|ce aurai|pu avec|un a|soir
-baby||the back|i bad|i bag belly c'est||je cant||up can||get ca|recommence chambre|> changer|>
-come|in coupe|mon cut dans||mur deces depuis|ma don't|feel do||go drivin|> du||jai en|rond est|dans
-et|j'ai every|night expres for|what four|days gone|n gonna||my head||the he|will he||out himself|>
-his||and hurt|me i've|never if||not im|seein im|still in2 in|it in||im isn't is|black it||be i||in
-j'entends jete je|n'arrive je|sais je|tremble jour|a jsais|ou keeps kitchen know||to laissez
-lappart la|la le|sait le||et limp liste|> meds menti mes|papiers moi||de mornin|> my|dads my|shoes
-my||without n ni not|mine now|and now||cant no|money n|his n||gotta of||in on|m'a on|them
-on||balcony outside|his pas||aller pendant|que pensees pis|chu pis|j'en pis||le pour|me pregnant
-que|ce que||me qui|je qui||ma refuse retombe ruelle sais sais|pas says|he sa|blonde scared|to sert
-se|reveille si|mon sul||du the|highway the|nite the||stuff this|is toffer twenty un|sac wont||it
-ya||qui y||etre ~_gon ~_jc ~_jf ~_jle ~_lay ~_lfe ~_obl ~_xan ~asnt ~aver ~dach ~espi ~fige ~gnie
-~grey ~he'l ~imes ~inus ~iroi ~isn' ~jle ~jsen ~lots ~lys ~mapp ~meds ~mout ~obli ~onig ~purp ~rdez
-~rsta ~run
-""",
-    28: """
-2||here <|apres <|been <|jcompte <|people <|theres adresse after|my and|he and||can't and||don't
-ans|a an|mi avec||carabine avec||enfants avec||gars a|door a|machete a||moi bone brother|is
-can|hear chambre chez|eux chu||train coeur|va coming|back comme|si compagnie complet|> cuz|im c|pas
-dans||de days|i dedans|pis dem depuis|une de|coeur de|toute diabetic dog|n do|this dropped|me
-enfants|ont every1 ferment gets goin|> got||rope go||the have|been heavy|> hes|got hurts ima
-in||bag in||basement in||snow in||toilet i|have i|hit i|wasnt i||fine jai|envie job||de just|need
-jvois|des lately lied loaded machete maison|ou manger|> man|who ma||dehors meds|> meme|> mes||ont
-me|frappe me|laisse mon|dossier mourir|> my|neck my||an nobody|will n||just only||i partie
-par|contre pee perds peur|> pleure|> pour||autres pour||bon pris qui|sort quoi|de repond retourner
-rite sac|de salle||bain sent||home she|did she|is si stopped strangers suis|sauve sweating the|man
-think||it toute understand une||apres using vient|de when||hear ~'va ~_adr ~_cup ~_lf ~_mc ~_puk
-~_wak ~_xg ~_yin ~cave ~ceri ~crac ~crew ~deep ~droo ~ery1 ~eten ~eto ~etom ~ir_ ~j'va ~kpa ~man_
-~ogne ~omen ~patc ~puk ~reat ~ruel ~sui_ ~ua_ ~voi_ ~yinq
-""",
-    29: """
-2|her <|sa <|stole adieu|> and||will an|my arrete|pas at||then aurai au||y a|chair bathroom be||my
-bouge|pu bouteille buried|my c'est|moi chum chu|un coloc|a comme|du de|me de||comme de||parce
-de||pu dont|got dormir|> drank drinkin dumpster earth en||ca est||la fait||jours fume gorge go|home
-him||he hits|me house|is icitte|> il||de in||cell in||ground its|like it|dont i|am i|leave i||is
-i||its j'ai||hier je|crois je||dans jme|donne jose|pas jsens kno la|y le|tuer lit|> locked ma|vie
-ma||au moi|meme my|legs not||here no||2 on|facebook pas|comment pas||mes pas||pour pisse poudre
-pourquoi|> que||fait que||suis rejoindre repond|pu sait seizure somethin they|cut they|wont
-the|rent the||lot the||two thoughts today|and want||die way|2 week|i what|to wrists ya||monde
-yinque ~_bod ~_isn ~_j's ~_pip ~_vom ~_xb ~_yar ~aded ~aken ~ands ~bone ~cann ~casi ~dump ~eace
-~egna ~evie ~fore ~gois ~j's ~kipp ~know ~llow ~loye ~ngoi ~nuf ~nuit ~oade ~oods ~preg ~regn ~stif
-~teen ~tile ~topp ~trie ~ulse ~vale ~weri ~wris
-""",
-    30: """
-2||i <|fam <|jai <|landlord almost|did and||am avale barre belt chaque|soir chu|en de||pas en|train
-est|passee est|vide et gun||my heart|is im||out its||2 it|up it||to i|drank i|picked j'ai||pour
-j'ai||sur jai|appele je||ai je||me je||sais jpense|que jpleure jsui jvoi layin la||fois ma|famille
-mere|est me||he mon|seul morning|> my|body my|stuff my||away ne|sais n|wont of|it pas|a pas|mange
-pour|de pour|pas pris|> since||got sleepin|in they|said the|baby the|snow the||i toute|ma viole
-with|me wont ya|des ya|un ~'os ~'ose ~_xa ~ambe ~ambr ~care ~cei ~cke_ ~dran ~eel_ ~eepi ~exis
-~gars ~ialy ~jvoi ~kno_ ~mir ~n'ar ~nen ~nete ~nsid ~offr ~pen_ ~rpos ~rure ~sino ~urpo ~xis ~xist
-""",
-    31: """
-2|sleep <|life <|si and||not a|guy a|knife a|l'hopital a||jai a||pu be|dead body bouge bras bye|>
-dans||du derniere|fois de|quoi do|it est||dans he|broke hit|my im||in im||on in||garage i|cannot
-i|don't i||what jai|manque jmen|vas jose jva le|cheque lips ma|mis mes||pis me|im mis|ma moins
-moi|> monde|qui mon|bebe mon|nom mon||fait my|baby my|boots my||girl my||pills my||to my||up nerves
-no||and no||to n||im only|thing on||im pis|mon pour|que refuge respirer run|out send||back si||me
-soir|y son||est sur|ma them|in they|gonna toit|> vire was||and when|im y||donne ~_cut ~_fem ~_jb
-~_jto ~_sei ~_try ~arm_ ~belt ~calm ~eiz ~femm ~foll ~insi ~jto ~ler_ ~moin ~nif ~orc ~seiz ~uitt
-""",
-    32: """
-2|my <|chaque avec||dedans a|manger a|va back||the bat casse|mon complet dans|face dans|main
-dans||lit de|bon disent doing|it down||the dude en||pis for|good found|me gon gonna|do i've||my
-i|think i||know i||see i||wanna je||a just||it lames me|down mon||que my||just not|allowed n|now
-on|ma on|purpose pis|y purpose repond|pas soirs tentative they|can the|tracks the||an tremble
-would|be ~_dud ~athr ~clos ~devi ~dud ~dude ~ecid ~efug ~elop ~fre_ ~groc ~iend ~j'en ~jpar ~loc_
-~mpst ~nvel ~ocer ~otel ~pip ~pipe ~pste ~swal ~thr ~wol ~wont
-""",
-    33: """
-<|shes and|i'm at|it cant|stay ca||etre courage depuis|vendredi deserve de|ce die|> est|partie
-feels|like he|just he||the i|keep i|sleep i||been i||stay i||told jai|rien jentend je|viens jle
-jours left|> ma|dit ma||et ma||ma me|out myself||i my|chest my|hand n||been pis||pas qua
-que|quelqu'un reason rester shelter so|they stabbed stop|me the||off to|kill un||que ya|une ~_jp
-~beti ~jle_ ~m'at ~opp ~ote ~pil ~riss ~tenu ~toni ~uff_ ~urdi
-""",
-    34: """
-been||my chu||la close dans||chambre depui gonna||it hier|soir inside into|the its||my i|had
-i||feel like|im my||and no|food n||its out|n pas|ete pas|passe pas|safe place put|my pu||a quil
-rentrer sposed suis||la they|say to|stop tuer|> want||be yont ~_bag ~_hes ~_ne_ ~elea ~hamb ~hasn
-~hroo ~imp_ ~nsee ~omet ~rez ~rez_ ~spos ~swol
-""",
-    35: """
-all|my and|my and||is crisse et||me eux feel got|2 he||my i|hear jambe moins|> now|i'm no|bed
-scared|> there|is une||dans when|u ~'end ~_m' ~_yon ~cid ~elt ~enfl ~frea ~kin_ ~pill ~pui_ ~yont
-""",
-    36: """
-2|days all|i et||n'ai hes he|has he|is in|me i|will i||i j'ai|pas me||is my|door my||after ne
-no|place out|here se||pas soon|> tete theres the|only tracks tue|> vide|> ~_eux ~_lip ~dise ~mble
-~ras_ ~tend ~they
-""",
-    37: """
-a|bottle a|gun cant|see dans|un il|ne in|n kids|n life|> ma|place mes|enfants my||since nowhere
-n||was pas||moi the|house won't ~_hou ~_jse ~jent ~jse ~ntil ~won'
-""",
-    38: """
-a|mes beat|me dans|toilette dit||va et||ne le|ventre my|family my||broke tried va|etre y|est ~_cot
-~_jv ~_lp ~ever ~mbl
-""",
-    39: """
-<|im an|i can||it decide im|scared it||my ma|porte ma|tete missed|my motel my|heart n|said pis
-pis|jai pour|moi pu|rien ran|out terre|> ~nowh ~owh ~owhe
-""",
-    40: """
-<|told comin i|want i||go my||went pis|mes sleep|> ~meth ~saye ~uls
-""",
-    41: """
-<|if du|monde got|no i|can't i|do
-""",
-    42: """
-and|i a|note found|out her|> le|faire n|my n|no rien|> screamin ~rien ~rqu ~used
-""",
-    43: """
-mes||pour my||i ~_ici ~oor_ ~reas
-""",
-    44: """
-dont|know dossier est||pis if|i j'ai|peur my|leg they||my ~doss
-""",
-    45: """
-<|every n|im what|i ~idin
-""",
-    46: """
-i||get je||que y|vont ~thin
-""",
-    47: """
-last|nite ~ense
-""",
-    48: """
-et|je que|ca ~self
-""",
-    49: """
-i|go no||no ventre
-""",
-    50: """
-~mys
-""",
-    51: """
-outside ~_bee
-""",
-}
+CRISIS = """
+eNpMveeSI0uSLvZY/EMzmpFmXNqukbs7uk+rkigAqbVCAg6VWkOVbHnEiL1D8tq9y398Nrp7oM6wZ053FZDIjHD5uQgHgAP8pz8
+A7MAp4St0UG5U0D7DIEP/EcBMIQcIATLNtiYjABUa+tjHdKvCDD+7AS2y8F/7GQpDMyu+YYH/qZYKEcCnI4AOsMJXjJWzMba9On
+uey3DjJvSidK0CaODtwIUeoAaQ3dUtfgBu8b9s1hxMvHtAtwALn/dRgevoK5y83+MLidQahwbgjddDraW8Tvpzf7uHn/y/FF07x
+gVWA1hvINENepCVpQuYHm58fB7umf/4T9qJ/n0pp3ABVYw/1mEwWLDJAC5L/LXFxWduBwnoK23A22wBJlOFXu86JIhp3OPPC7Bh
+E2gSIGGiwIZdQhfAuIdKgjl8hsYBHz7BXrNK2M/wbkVU4O6WAF90mE8BBiStAisbSri+XBufABbVI5z/1HPT2sAuBiPCy2wDV39
+n00rgujLB8+iaGT6FuAJ42zkuGvccw19guAEnp+cEMN4gTf4n/Glzvu0EueQju1rBNliv80OIH8flID2rrYaLmS9CaKOoscCDi3
+mqwA+NHTlg3fiVtVORN1uUA7rhn5AIgU/CNLupodFBV5uNAUs9xlVt8f4O0eRFpgchvyamE/YRMn6qH1iWpM/4z/6mghfcHC0LZ
+CsHKQf7aTHB3zyTttlDrhow3CKtcHslBEELSpLC5rewq1t80oIJEMHdFPxHeIbYrVCKsxicutZZypCHc1AbmM+hgm+4EsklXjWo
+CjmsSVhdEBfCJHUWaQ0mLlxHaitQXtLfso8MBOkTPi7PbHUPDyDBGGwViXwHFdPSLYcHmO9SuN/MYdvDNcj/RkJahZ9o+6hHfhB
+eICHBPizgxxqMAG8dgOxoT8+4d1oIaFM1JM6hnNEt8T8UyUCG6cnWUWKUdgrdA70VnEii+80T6o5Hmxro1dbW6B9HqlXW90fIza
+0Z0o22+NFgD160LkyAK/i9isSAeoWEb6E+6DZq5JBBTioAW3V3bCG7XCMNtGRbua6Ft4hMSIr6yYeLBsVHI1XpZVxun9Bn4rSuw
+BNy5vBqwID9D9d421J22gsQhsExoR+5jp22FdoXIOpOemkG4//WQG+ATHqqlfuSmJoyYavRAanNf9yCxB4pTzwd2+DgHZ/wl2d6
+U0eKWNPIg7lkj1zk4T3+93sTMjR0m9+BYgGtxSnwZqFVoBlhmdt1qMn4B5+gb3BHbjDA/uUicOVq856E/URmz6zbuF3jRV2xx9/
+zW8vZ6QuXLcoB2BDmRzDvxa43sJLxsV+R7f8BqYNbyvA2KHM20s2MI36iCiXaXBRc3QcJ1ZXM0gn0zHb2aNXwLrBP3IDYGL5Zwt
+IB6QHsrZDTvQl67akna7QLYX0yDRYWl3kegMWiBM0cfjKQBKRfIcyC/X7mjh1UZbrqPZJxGnVW76DkZMSI9HlGl859OGi8oVm9H
+DZGdx82MLQ9qvG/ADNasG0a0d9eC8WA+y/WKLBRE6NNjUDbI1saVMIg13OUz/ndDAkAXo371vy47c+meDEiixmwzERL0HXaW9Rv
+G/H+VnVJGEpde0q0H3DRaFIhdze8oTpq/2x2U5CebVvny9F2JqvHXA2UWYxMUZigaBmz+QD3MUpJ0jDD/0zbj8qpif6BFAFUA0X
+N7BpWNwOq/mDugjwuYOaDDMTS+rMB9uXumk0ZWB25I7i8uT20I+RVaftQqwmLc+WTMHwjhh8KzfHVsoB5zb4nIm1zPPj+B9r/Az
+3tYLBlRMGwTBIOVKnnov9kDi4K8zEsNIM2IZf4m5WiPYSm6GIwvwvyoQ0PZpFLitIY/NIaKnNPJnML11uXfkdJ6G99ZJvsLKzI8
+xuyl+9QgJCB7NtrLySxe7wZdg45w2OvOMQs1giykkMJuR93sAtKKPegh3HNJuIB8nuopyMNtWvX0EdhgRoZ16yk4FyA7mm86yfr
+7OGPKnkdx4eJD4NlwNz4TNYb7nToIx2ZmvNzp2ajX/NPXT8QmexjarDHIfMS4+JSV4KFzpYdtfW4Zudup6ubuUyuznQgfwv9kXD
+Nnrg9VtEBFIsRUsOLYWu8JY9O9sxBh7RmI4vEDrdB5TWdQaYA/c8SaXpk5pT01x0MROTa1EhI9L2mA8nBGzZRqNStAySuFsxdpB
++blHtw82oP6ie8cgpTYbUWZjiAijf5eoO3zaZTn6/NoEHeZKUQ/du6Gx+XNuxT6Nf3ln9234ZyjY62c9rNsCNbheKJazJLdGxTs
+BcN8Q3tbIc0u6Rt7QxthWsqRuwiR6DjEpBrAVx1+y2aHZvdvml54FZIceO5tA7shYwmhNuMnaLexvCf6FGQw1VKBqAAfzWpfgvy
+Hp15LUGu5SYQ4BAAc9q4NqDJwOt2nVcj39+A+R97ZQuqS6is1I94qyC13Tl+omaPYTcVq57e7EHIFpMernqQgoR0oK3pnXL4oLc
+EBR2Y0GdzMo9dmaoXcIf4A1lZersS7Ew9oz30IPMVSKwdwuqg0Nge+hx9QYyLbrRTrazgTYW0SIUdWaUg3K6pzhWht90JDkyYKR
+pH1J36494nwwr3HujMPvy4D8oAsnDb14ZAW98KNDDeJ3686w1MInW3RKS3J/aR1uRRCGXFgMhngJdbrlLI4H9yoZ6hYuOqllvUH
+2MS5wN4aM18WqjpahrihJWGdPvhsMxrXKeJJogx0xiaExt9RnaJ2eG9nfcQkrb9BghXEuHJgocbhJMRiQdBRnSqPm6hsYgWCtpZ
+EvEt/uw/ert3uHq3Vr9ZrKbZLWxWuINTlsLssjjjcRldsc3kYIOwviNyKEilufOZcc1DqEuIpRFCQVZnVkTAyMuhXd+5Bf4D0SV
+SzEbaPCB90zBB1c5ReR1X6MDXErUzJ1a27ul7g6zewGkJAsESbGJAPDsowfh7hTyMDDtRCqgIa+0YlCyJTJ+EdORRPj5OiSsJkB
+1DU043MVkKN2CvEiRoZbLRvyUeoTZtoWzYQMorZHTIEOCARs1Bct7DDd7EUhoNajee46W4/G76qdxmkDbQKqyHx7jRzl502VmEa
+9GdDzaJ/BHp+PEI9waLBqBjsS54pSEtIulwJ3p5WBJ5i2sfI41T7pLZ3nX1OcIp0uDI3qaRhg1xWFvAb703KPhthooL0YKe42pk
+BZBQJ9zDMsVNTYl8cwtpU457k0GGkpJAINHyeczSTPZ51+/xg7IfUyDAWK0gZ6KSuEClIAGRlnvoxmlODt0LJHrTdF0nhRoxC+5
+Z4tgFzRH+sPOs/dnZLPBR+ODhGmYuRjwCSc5WJVL0gDKpbccxKSkM+1agPfTttlxAz5IhOQ28Z//eC9Lqqsu6kDaoa0VV1rBJzl
+YUvIrM02mikT/JIa1A8VUCI0beXMzvwEKg7O9Q7HxAiBaW4KijObywfXDmdB0Rz0QEVyimWUJ065IhNgQkShPSyxE/KiOPR5ggv
+RlsHwNsfOL+j54DixoK3JlTzdISP/vYw8/sMmqwvhCxieGx5372NBkDyPsWKAb2XAF1PTbduBx9jz+E5BeX9HvA+goCH6Bn5CCv
+Gfe9EFL0K99CE9e/dsidmhDLutyrzlAGoMqgHIpqbsDoBdc4wnXAH2ob7binkDr/mG5K03P02u4rt6HQRkHHpqOasodNdhRwPKY
+pHBUF/vgpUWsbWKcCQnUaSC2ifyHLoDlQ9IcErfwHMNFPrVHQOnyodkjY9NMm0vX4hD43yCVceIOQkni6QrF5D153yMmQvwdjAU
+VBOpWBQ65wuK8zvUIkB097bcbYIjkD1maFFwVo+ld4+9grjo9o3Xwye6h6pmol4egzUbQD18ZF977u71Gfjz8aSMTkCt+6dclYW
+TcQs24amgJsctlDTOC0pwCNbtgObD3wtSRHi1uzaTwMDgUFhCHa8QEWDlkcEqe2ZXNHz56rEF4wp1jC50TY7h4u0QE64R3H+gU+
+LD77pxwWEhI9PBK/X6RTD9qGtFrfo5vaee5MXhCAdWOi2zPCKnyLEwwZmllcKBrkzpaR9k8NvKDiroUHt03W5Szg2At/vAmZkmD
+/DAvrYZgRJ6o4gc5JOkWGWamU6GByjIORSCD/v2MiQo0yh7Ewbj7BmD7eJU3WYCgE3qDkeLfiHby73OOOVcMvofkMp80MDJ804m
+Ahjb+g9Kx9xdWZgzEGvkTpMeU54OR06CeviemnNWKKzZIvsoWY17z6Bp7mwuOnzKLQLwKDbA7d5AY8bV/vMfYfbpGORaRSuiEKR
+1Bfz5p+9w7uNl4ZrF7QcBn6wV3A6N7S8LaRI6U9sbMlnwh+wtb/a6JShsFWmGtI8W1GrD15jXkn48UdMjRtUb5vtTrcWUdcnPp/
+mKHms3V1cpagGwRTuI+tBpczeAs+Uj8YH4cYKjVnr8HbOruNG9Qc8whx4etkPQeY4OVF3u2e8dp9NmbOWekKAW/m85Y1swerKVu
+OcdQcP2Uk+Dg3tiz4I/67Qt80f0CKFQfC8zDmCND0vvIzPWMhEk74WYxX4X4D0hSBGcJ9jJ8GYvhZKNUOlfaa4MXKvtpWKjGGZG
+6EkrHA942c7K+K7sa9BZ2xc8CxNyl9G2p/QT6KKAt+ZIvle6MmwUfq33rgyDUkEfj2DeTfn0EGUY+Xpx7g+9KHC3qZwDTlUJYK2
+cCEUwZECef6FvVyvkQrWpKPm+OaysyE+ciiwA2jbMOQDePNbcnwlzyeqp+TGqClLaLu94IQuJIV1HUA52hJZfa0ZIvViUGR8aMe
+mPasEni2Sh9BNUXO0pjF72bEU2nwDfbbrgq+FBpuRsL1W8iJyWqSvasJMpI5mesUzZYTe/8IlLko2GIEJIXTEZNlhyuxx/e7K3g
+hcDWR/mDLGSpUPPs2pDfu1E4gCY+wpng2lHJSbdBjBFtI7lOMpCqLSpu+7Jw/4C3fgouKsZckA83Wo/J4TuGB0bB5ioIenpDRWQ
+dtY8wR35GqTeYVPIzA7QmLbcdEic6SBnib+8zSJLWRo/sw0+IT5MYkJBJoMiL5Jfz6ZyBhv0cEgXEJQntvR1IViPxPyOE6rtwWa
+HMLr6oBjg0jo0CxM0DrkSrFIyBosTIUdwVF0wvSFj4syCOFu0QfnyiaRAPubVF0ZjsLal8TCN9mOXe/wK79I2eVTNJo6BFC/QZa
+k0LDFbotZI8TgkbUNCHyLuM+9130VkweysSCHaHJRU2OK3CIOhpv4caEn1iuVQVXua8LCiwFuKqh7kSI4uE90SyYlJLeCtmeaiq
+tjTMjGCh/P+KlKgmeF5PcdSHFCSWFHuvIlSHahbD0z6BNbqorjaL8HGQb8eKXPCVYA20BX33oZPCKFRmXS7QqI/ifUU82s8aPpQ
+De3Q8oaewVSgWMmvIGYwpT0P6G05z4rB3wpooJgUO2mZjRlykyjI2xwbbHaO/pgwjq0BXZaLtGfxaxmLOCon5vPx7x1yinPDj5+
+IkylxB715Dg8+aUnYSDsiZ3ZFkoDSklUlHnFDKFrsTa16NiTUY/LTDSgdxF84h0mk2ed0U9e6MQ3vUoTWlDHd+jBNT4efOvpACo
+At786iTfFRJjuzEohkNKvMDLHXQYK8p1yBRzGp/PAvqGE46bclmKtIs/I3b2u022DeBvcNsolHgkMys3YOKCYgJRkGGctYdPQZV
+YCdHFIazLkQViEsce+wsWaKQg+TxcQnIkYYrRk9wQkJ3jO4d/uuxc2g/6ediLaDUTiPb++eCMXQxoggJuPkPjsrlbU8bXiD685s
+egT8iyWCasPaE4rXlHvJ0cWlpSEexL5JW7xe2vx+jhxwwB8HJK16PAkZ+cziioD5WS+etMzqCOUrGklmPpB7A2p3Jhu1NrRLH7r
+U7Jn7y8CCcnjPVK9ANbI+AIeXYqC3ULJmENRdLg8/B3dY/WwP5EMYaLm3/4j9kTsc7R2Qagebgh/CCtpejzXqNNtHbcCbd49GCE
+VFm0eCkbe0RXeGnsQBBbegjeC3mb90Z/a6xIdtEwlFGB0LS6jNYFRj/m0MOds/bUq6TqM46Q2AJ0KLgINymVRR5d+IPisRM0fFS
+MF5G+RYHtdYWza1DeIXBewV/vXGCk1+7dKuqRmmEK6rq19a6DiNHpFATrKYVCGvD7aAxqucWtKvjWRn1Ehu8KXM7P+OCa5GTcct
+QHmWG5mv9nFJlydw5tlBD2sg7dXCK5V1A8LLQx9ZqTZ3hRwykN/PBsYWXI0YCyZf3Z0BlkQJDtX7IlFKE6QyUzUAtjD/dpU7iCk
+vQLVE20xBtETh1QumpnBn0ZT+3XzAm0ZFwG0oDfgtSI10KgkMPRsts5CD+OT5MYPuED7XBmWuRgPEcdwDXuIWvE+h9haQ/q2eMW
+bJ31EiXNSjHi6gn1kM0XdvP/1OPtduLCf+VKjrWGr+QmOVSbhW4nQkaH8h4bkD/2xp5DpXQEGmUKQCNmUuzjnX0N+BXS36ACAtc
+rCf/RJpBSDSMD1Il7ujLTOfHbQmE6JmhoGegqIDlVMJJFcTitWSbgvmhv/wy7HS1YnSvqJkomoNUmepppAfdaO4lAs3HVc23/30
+lrZAIgmztUhsLnVXGOHx8fWP7ZvPZvDZZ9QwFhnHXcLnF0rh2IEuiACFc8B4H8gBK702S4Nm40NGNHQKVwb/fQlMkNXDe06S3Kt
+GI+yki1/qZEihfwzygVzjz0f4WgeBEB6XkYST2alYMnwdBgQNCSnPQYuRK3kG4WTPHBMYr2pyoZUlSD9rQxY2QwrviCMmwiiYIE
+HnAzPnwpUIwkFdYZTMaLM/RBL4VCDTtrABn5kd6XdlD9IoAfov8eUBgPULeOOr6whCRPW5vUygL/Y/SGvRerRzw0v+KMjGGZQy5
+gTdnpYQfOGp0aWbwob3Gnf2U8UKri6pZYFlAW0u8DM3Sd3AYzMmWwfWVYmexkrMAnaA4+Gv43wxLlaL073f6Mb81yinO1ScZqdp
+/Ntyk+s8tsuCHnwompq67g3OENeW0fyaaR69tQTJrD4KNYXil7WvdelHyhPjQjlQ3fmJz0HbouCUyM9TYq16HyIqA7jqZFzoo22
+0E2PaJ8y+U5nMA7Kdd5JuS9zDYi9EbZ6obpnIvKIthQSCXWOoP8Dww+Q4EH3Z2tSqzC9IRBITDrunM9iVE/PCaccygQOXS75CsK
+41cD92R7SORLiVP8YQJD17LDq7Ytadl32OMT0zY3iC6moVKZAwMtNsaBZrEI1ivKRLEZuZ+9IQP7aAJ62OQJ6TE0i3TLOSH0Iqc
+C+krLwFukYwSmzTmCOnk71RRFRbQiagBFfMBHuF5CQhdqIUXO/QG3tTpAQygfbfmNt9kF/SrBEEtAsbYVIXxqSUAJyo8XYJZSCq
+nHoQNiUbwn+sdEJ4Tc40btI8l5RCm6NIeDjU65kjy23GMl+l47A8KwCOVfHzhmmSBb6Bkf8fEfM0vdQKGiaUZbdpQ9AVdVkRBeQ
+OMPVGlK0dusxkAm4Cu5JPLLtgr1Dj19JNdEaqNd3M021zqcLtDNebhUX5NGP0UupOyWd3f+k8EqY/SvgR9xuzPSX+t/MPpmT2rK
+QPmS8guYW49lR4pg6kD6XmQ0nh7ZK3oieZvvv83NVDcSBeUnOodvgQhluIaK/2zaEh7R2S9udb+PpJBrJlQK7pspm1OZyoD9Djd
+ZanDYrUJHeFCLVY+ivjXc7dG6HSIT2fOtgL0ByMDtjFz0xoXOLwbRZEIWH4MZKEXSXkcgwrELYSe8Kzq8kfBQR4n9YwE7SmA+il
+Q37qm6XdHPe6ZIQtpDafWAdDyDjiLC9RaMmC790JncquChNQir0r7H5TowsqwXp0IxqigOqFUPHpOn5Sew3CmnlcoWA1Kg0PTmF
+SkYopLxIvK9FV6Fzin97uWUcKtWtwqocqbZlFNmisYWeNkOIzMfF/dIbusXyKz5AtaLHjeess+He5VCBYhvA3KRR9jp3yx00PjI
+pyAWucMK7k12ofbx6Y+0lfUXNBGyKJ2fki9BJ0p5upCQdaTb+O98KPCZGmRZqOxgPOc+k3tq1tAXJL4T+DBraWOLHZLvsuM9Nly
+LyUt8JZzMlsdz9cYbemqe2Odsvmca6ZhzSFwn3VDt7J/wuRgH+Rblph3jQKJlPe3hWt21FnsszTQFVEDT9p5WuYMJkna0R1CBoG
+XwN3vfWnwoqFtHKogpyD5czW27Nnt86j+hI9wQ4Vt4MmCEAQVsObuEqrWZQj2HkITaD5IILG8Z4JVaiSyf6hGpXcrhK7XpIOG32
+R665wnt0Ra5E9yiFacP1CKDloETI3du1kcQYbDynsBEJYKKMdJYxf9a9GAKtdmYFIYRsxX2mbkH2j4TCWWLA6YETqaQHwxSOLmQ
+qjZ81J9HM1jOa4t13TNnYAuwarh/qsYQ4b4wRENimfTGW1z1Tx/RGPig5Sgj+NLoEcjpuGePZBxMeCIEgVKB2qQHa13rHejo9tO
+2fzgjiHq+RlciDMzNE1qoIIDPsKxSNE4L3RDKheGs+0jILnth7PfvICmoaQ58a6Aen3ziYc7+XO1AjhEFGlt8SW5NdCzRTIJQPV
+RNSMQ88xwwmsXgy6qQBbITZkckzG5uszT4OeQ3ZBScwnyFCMFqZuQXjECozkn43BV1Sccn8NeCTGboiS1XFElImVz5w0pgW1Nbf
+7/i3R4xhHfhLwspFnmi2Ro+5u/PnXPqHH5Q/jgPV7R0qOaHB0jkE5tL78fc75PeQwGKVtpEZJckaFSRZHwP24lJaXNb8I6yFhrB
+7CVXPXgV3gIRXqAE6J6gMooR+hr9b5wNNfaPZyx3vUPOZR/ZYe7JRCETvpBWmyUYc43VW+lI1XpkKNXWFnOSzcAKwuw9qTPlvX+
+/ZTIuHAzWrLFIbWN8E5rCWVCTW0H5KQq6NKREXXYwJCwOPpt4L1f8OxultRrKuSpe9crgRjiJjP5R4nO2T8SbAczY/WKM6RUg9z
+LoJrUZLFfcbAXnovkOkQ1cHb6K5JwAPh54IwKoATXLDBi1o5kqgVZVXTvkrZAQ0QTky1MJsrGGlpJhFt/2CzLiuCR1ne3BzaFwY
+TbjAHZixeYUlGfYNbC3wX3g7AzeCO1Ez2Bq7yAhBmTUVyLgDQhdw4X+ndwUpTUxHidr6kgzdE7NZJqaScD5Bk9Fmsj4kfmTUdLW
+RCaxUzKpFvCRzCapHqzKiCNRHTydKhxJuas2+m1DkTuSXy7TgKQYw4Aq73MEZ2s2r3WDyAJ0XNqjl1sz2OOKXNdUjPPNxyIFCqY
+CD/cJ+IbRPhEZJOe8jVJ4grPukDmYEncJOvm72kCluwwRgCf9jm5Jyj+zQDXJ0pczsh9eSR/qKrUd7wi2ortOCXkWGFj0CMA3aJ
+AbIywge2ogt/CBNXe4+Ao3BrJo7B68c58rXCMFtBl7tx5W1LulnqWCOjtGJqUnoXmgli9XgRvUpDsyD6zhGnQ9qUOlcwGpoc6XF
+zjG+F7cvGOJHtCAPp7t3sjeRoXcltRf8pqTrZAWf/9bmqHXdNj0UuflVEcvPdqAoUE1UzCw0rv5cqmPVBF/0+1ezs1oavraRRck
+OqnyxFqoOsx10RYIv0p4bMJE9tMbD5fZmHW6pkweIjmMARARO2cI3xOT0KHfrgPotiChA+2p7MZpBKuXGICpF3cggLY+We06ZtL
+DoNxW5D1tjQDUojzaK9CiNZw49d2so3M1dgF2Al23dYgm/T+p9UVDN1gGJ6pZ5qlo+3IPcMtQA0kZiEYbQL4j7C6K4HrvpLBAQp
+hGGh5EBh+oP2YDAYJT+Ig4Fj5KQtr0aODwJseYuxvAOWlHH4X0GFE4CPGVD6YH0jNXQedUJj3XFaIwfKAkyrEchcHkCvzMlh45W
+EH/aRa3cLVLyy8IHpCzoQXO24S5PLXIc6+bGDz8qxX9SASMD8Qd1EGU7UdcFsXaqJ0qxfi4cksuSJSa37H5QXpx4gbmE8bKz+DU
+Z+1dXOFubjvfsuEQF4ZV4i1URKugbzaUmj1XF2CDPvDCtA18pg8zvM2uQjnoXrizAY51hjZUwa3G6mpsHIXBK6dkuyxcJEpCjgy
+Kp1trFaHO65EOkpYgRER4MtmkSPCvVGRH+4B2zA0IaNo2yWM7QSxQpdTTxdHlaBAZNJTbClxTz7ep3pwTcYYzo0r1V0gXaK2QCr
+uHxycd6bdYDRS8dA3fI/xH2h+MS/w1oCS373QYmb2BDUvJTifxdaFENCktnnZgTVCoTNOExfTvkzpDFpTs4AOutElk9NjzifozB
+B6ViF8yUGsIG8ITJFel4Q+Z8KOsYe/FP4cUcUgspXSZFNi0gMGXKGdMRdYB+hN0++94Y7lgmNs7O7iI7NMavToFldseTTCUy3zC
+OaSjRxnzjjX/PWpgQ3L0C8R+o/4iCxX4ndQARp4WbGKd23hp7cUoQnSOH93jfsq+RkX1fYojERMlZNhgeRVyaRZmhcivWRhSLmd
+IVe8XfKOnfakEBTEqtdGZgIEQl3qcoKrwA1abViiU5j060cWCQkWbPjEGf62QVZE3aHOXwSdOvN4hyvRaJQhbdjTvMTa9t2YorA
+vLjjA25r5Doul8zEFczLknUg09GChxgc/bpufO4I7kg2CEChHycbOGXOK4CPXJWrXh+L9zvEq/NqL+3Dfgnxs33Bm++ScoP9ePG
+EKQR00X6GrVe27svPTBWM124IUL3Kf9QPUdd20PFPI4MLVNTh73/vYTqtGyhZgEEQOKFny2EagrqCdnjBCSaIsK+B7Mc9pI6+Aj
+8XkBKX4CPTL14buO2tyDMoQTUsAWgiVKnflIJFmdznXRE0Es2PRFdgWaTdlXm/0GypDN5Z8Yd9jqCYKKA6P0PWcha1b59R7KI1z
+qyTiA/U26h+mCfPFp8RajBLxPKTKWShhkr6wAyyBvIv1hUyzY1Xawj1J6nBSjmzBVdOPeNRgDXMTn8mVKupCfTOMbhkjfYyRuZB
+kfTDTXNzukhmWQ8PT4v0C14gIOFnBYS8r0F4dIHOOO6NCG5SXTwz/K1WDlHP8ZNve3juGE4RuiwoleGl1zmuHSL2+3qitt4VzeH
+lPT85KdG/13j1Z30lhaxS2kBBOIlqsCBWzL0F5qw4u0he2XYcSNaUa3k4CyauiQVG2DOxspDdVM/D5aAJpXaqLG6HzeEHUbskYW
+4Td8TofrRHmHd1Bh5AnPv4zJvPWUuYRs5u/QnSSAEfZbX/f/GcWjzDjV3KkcYVQY4iMiMP08VZB+E5QhOoCATiXfQrUkRY1s6I5
+Q4RaqF4GMY3jP7jybPfVW9UBdGbcC3+4Vgxkrmsvp4MUEV3vtU6mNpXGB9KHWkROGe5fQTuGxT5HJK9I/Nx1zDwpCYnR8ztlXTZ
+0jecKdqLrfZRv4TK1QydcJaP/e9z9m1C0RT8XHHDcM6CiLGVMFyMIHzanwChMMKq5xmSZv7pLrZRmXGt9s6U2N9DWHbN5Sfp+6f
+0pyGSEFLohkJpC4T7CfzoaYza/WE8wjSNh1eJuT2rc3sPjj1j23cEbE1M8ShQ9BbuKeand3L+oy92CU6xU3b0BCTdRbwifzGRUq
+l7zjBwrLHwb7mXoV0Pbw0Yl4SWeOGjUEt0ON434WiLIQ2u/6o+EODlXNzhZnvU85wKL83XqJsM3jhit34K5E3VEPsMhxGw6aZtw
+mJwotci0PIOnG3QKVwLDqjsBdKYsKDa1KqOl9KVr+8TfNC1LGdrJJvdSaRNtVTTRqZoyLhM0vottegx6d5xOXm7bpMQC/WczgxT
+n3fIVwSbT5A8wUdUv1h1sD3J56Ld1kYDo1AnrvuUfbbKPp7GdgjC0yyToqmHM/dCoaZssI6KSHnTVg4ONu6H35t4w5YI80EK2Pc
+uzgG/839fzhx2eUroxJ1o4lxoswlW1qA8wwsIbyavoxEh1Z6F6+AKVJFToNBo+GD9WDqyqQa8dCisgzjjdG4spWthCcqAJSQq41
+JoWINlx0u2CbOxF1ZAqE+Zra1XtrNlqM178eTqPoa+WT1yMLTrv1RNO2A3LAGN7+x5GVvBZpts9g9I60btFuKeG5McGjugWuR7f
+9bqd9obMVKaLVlzrx+G4LkvvTDHlcw0NWDviR+vb69IzGeK7sAlhbzzD5aGD49/sJPfNWA20JIUpABJcJ67nhUAjIQe5AlWCVju
+SNTQuiW9iVJDlUrZtSUSsWC15nnFfS9e1pDAb7LxELpegCLTsxpjaC939FaXV5H7FjRcFd+QjZjYeM4zMsQ/jOMezUDOp3eO3CE
+Qne/ocTr6ThJB8lW2TqTCkp2tO4YUEAuBMc0fQXZYv+Q6XDBWt8o0gM6jlF3tDlmZmNTqK//+XvhwHq6QF11VfPPuKxJaEcuxPU
+XLISFJ3J3NtMApvQaTDzQYQ9hmLaqKAnh1U8g4NnoDYYunAWTXIOqpcNHYfBKzoUjiRpL1i66aCT8pqN/oSsVFFvKUtZTfaID5D
+oe6WSckLbekMne/o8dHySL8RcLUa9UFdwdrLNnUYZZDat+AH54iMpwJWDQl9crveRcpyV0adjuIo+oEJ0QhLvRU+ET76ScoHq2F
+Wpxz6ANwsRBcJAbXqUo08bClBl+M6Fv0nwoIhcugBGl51N4le5HkVx1nvSOqrX2BiVO3eEng6tTMWWS32CXk1tUFTTCsbDeEWR0
+NSn8ubAUX0IX5gJK6rrUwoOJlvuyJns0a2O1OVUsVvymTdaihLIXQsm6IecsqP4y+SW2nkIXWTeHC1DTd0H982sdrhSeI7HQ8oS
+q/gwfzMpPHkAn9XWouWjvXhBy17Cj+IYQWceKPmd0FpCcWxMYTVGLLGmpCeufmE/SEBl4zaifZumvudgclaBFII0vdFuEoptQlh
+6d733yKCU+lFPbeBehsgOqTCBqgcmCtw30kfJ/r5AW3kydseq9UGWZyRBFaxI8nbWeJ4eb2Ye4oP7d+JAC/71pFMcBrvJIUw4Er
+6AIqfGIQcZ/bn4pJMt3DrCPJMCy6lyPi+A4vIzYSsP5JWSvfYmk5ib2TAp0Fs3lAk4gZnKKNQH6EcKLDiKVscIxVzcb483qTyTS
+iR2bJLs3yq4hRixCXx4vuQjUBUGSEs6H+rOK2TRNWwM6u+gMwFArUaL2J/BQkbNNi2GsGPUkIKPTtrsNiFqxXmsFJ72DVrspnKg
++iudAbTh0taG9tyblJK10DOkmldipGa+445o5eqIYWfrTOFP26Il+U9qg+C2nqkqAjmZfcLzOWfJVjv7iU7b1jJlLDrZ8uxTTwY
+4sa4u6eDlbK+TGZfYN+jXpxsGSfuB7QNx8vUcrYxeVy2E+MQlt3Dk4D/dIJ3vcE3a6nZ1hlt1TYm5QD1/MCxES8QR8oFOALxg+K
+9zBZjWPzRKSJZG9/Kb4Q69HpsES7+CZRjBJ5XkXnSIr4FKcknYn8OJRbaxdeAmSGPMJ3+80Rq9tm5alNBKqBusDe5gpyiSUjsHh
+42s48sPbcNtE2gsXPg1Rf3rT1vcIaquu0RiRtwZgCaRM1/Qb5FkyVrjeLUHC+MZx/qGBjZ+45AAPLqWWYFxg9a69No39BEXvflA
+Tf+P5Lxfk00hRzOeO0ZVHWZ2Sgf6wvuSLLy5cYWjVTiuOdGaMxeiwescxoYV+SbN+1ey85qCUuFf4tVzHSXRtjy0wi+gjX4Gn1Z
+pF9kW5KalgDTo0GUb3Ms2BH0NbYzIUj7X76mB0JmgSfw9e7y04/hgCMCdoKGdYoBsWaaHGPB/x+f9JI7p7Oa9g0Re33E/dDbng1
+0FMbUhWClBW9YwkSaMHfCKnY+vzqKI+3s8i3xELgrjMcvKYbrw4dS+53JbiU6F8qEdKM5WNOIbpULxIlG1slNujGnbJqMUcOieP
+uQYQBO0f4LwcMGljwhjBTmLztk91RdF+Ou1kwcGHZ5Fas8Qm6XklbT63ECD4j9q2YLdJWzRWOi5Z/o47MC1vRh/NitqOB7DtOfA
+hx3mGNc2vqNu6oxOcanKgc7IonK1D2vqVgS7dGWYfOJSHwZPMN/P7D+P0WdetZzB6LjkRZLhWOkGrZQ3EzhTFonBhAzIThRhpB0
+Kz0kmlcuoFVj66n2QMKqFhXFn+nizEZxdc4CMDOuSmyNvoP3RlEvY4epr5Y4jIqSKFmKgj1qoBtQQC9M54j8YPu8D+KisSfaD+R
+bFe6ZlDIvoIFxOfhOuOnZbIgiqqQd19Kk3U60eN2z2dPzLJyJe/R3qCOz38N187VJZwj3CHXW/PPRw74Iux+fTtr3N1o9EM8+5S
+DR8IVXwLWKUQBzIhH5NB+Yrt3XJfs3Qxac0twBmNbc0Dq+1qrock8tM0V5D2Ip0tgCtKCpuvxVR4t5HOW1/ZKqtFqEjUh3nPlrr
+mw3tScMX9sJOGGA1MGwdsCgfgRzb5JHyWxIyAuyWe8uupwtZt46I0rLII0IRYWO0qNblrZeY3GMLOsKbWtfzx3OXJ6yPIguHXs2
+gbjm4D+uMFtmH8fr6H3m+KeUiNzY9nq4y7sHxOGH7DV0QW94nqiiK3EsC5g+j7oZdN+5eeQDnE2zQ7MQ/kExZxx7/3mOYO5ah/h
+AZx5QL45CH+4Mof1NXNOUDYGOm6xkoak8KdHpdTRlDbtNBjiO5oBmxFJS7lUrNXF/E6TnHEXnX9wk3N/y8e9yR56JKBvOg1zURo
+g+wUEZ+TgdLRxKEvbRVoVjyNT6tXnD2J/gWU/BVge2pt1POIFP/fIcBZPBIx1hCFJ6fmxCi3XrjIAtJlqZD+Gur5x0o8Qy17BrN
+HEMJ7UcqTGI4G7CNWhznzQENW7egmQe366IAvZ+JGs2BNjlJwViiJB9IuzRGFE3nC9WrNtENPJvBCnbZQvr4HWrVoYpCgAZsjPE
+y8bswHjdoryyF8pWt71lzNMnkxOnMPjlfg11BguH/cc85wyRHSozBoigeTfX7z9y0C1533NK/A/RMwTB7SrsqTxgPyIiVzE06pd
+DKvFPqI3WL5S4cTrBTycKiWI8omz+nuKTDx8Sz97dBj9b4LiCS21UD62pP4DxFp6ex3zgWPh0cVZj1Ptl7h8cHDBef8V6Lp8qAa
+fQCJzpN6cRlbNMQgQ90XYBuJTfuYnIYswamywWfN7Rhu56zRkxJjzqvTmBljtYv+BwY9NwnU1YsZ972Nc8nmkYbZsjHjv8xbyM5
+fy1O/hWYjKmId7b4Iy46pOMRlkqxqVpDom7Zt2/Mc/aO7tpGewgWbzGii7iLgg7WIZr2yC35+HSbOuq5xVqloLvltPTbXAxH6SE
+n+bzYTAyq1sgZ+Hv5nLBgrHsNGM/ftkm/Bo0q3iPcVcbRI2EWi7LL1/Afin9bqZS+pIbhgPreqTgiY+BxqghWLK2KU40x9ejTOS
+SR6lUYLQP1JOcn0BpOXnYgrW3zB1g+48O0GBkhT8DIvFGjj8jxFPhstYIAw7/pJdTOPdQUO8FeQ4+9uPXJFOY02iCArYmSl3Gyk
+qRAMk3VVSBoOMNKeU2kzZyz09Oou9N9VtViWJMYeRCTz7GKxfSuJn2z5UGjvnT4z2HBCCzhHnUVnJNee+htbmB/a1gY3cofZvAO
+l+Rrc0QLvnaHgjztmogd43txYPoj98Y6cG2CRxZHVC3u2ZE462CrSG0XJLSQYyAXuJxifE2w256oQoyW/Vx0D1ODqAxvIPU8f+O
+ZyhLqmM94yceCrGk2kMtBfT8FFigYYq569Ll9gMBzYhkcx+/FCfwJSsyJgjtdOwerbOKvZhosRWYsaMVLKEeBS+ccbDaSO+pOlk
+RrF3lFlQ25n9ARQeoiiuBD5okyMv5uL8B16O5h9UEIGh9DaGXRqbvCVayFk4Y60z9q3gS6Rq7h3fkgt3T5EW5QcnkOEXrPiuofY
+U5GMP6LC9OwmVFji+oMDCPUc5YQ3LpAT3gsqOuq9uEJIagE18HBDipeWe92Kwol7QFs9c8quGnGINiUDVvdoUHacIHWCMRIGi6v
+JrJ1bbFRWU73qt5bJ7D4ZBexBoVUDVx4bT7NSdKZjo8aYnP/EJEIutxm/Bh/0Sg+ur0ktAHaR/fcJieNxA7EOefq5kFEKncgDqW
+S9awvtgG82hc62nqLn+0bUZO3W+j20KKWG62hwV08E1n/NXNDw9AqpKRDrMETnT8pSF9gQkfCSTU31j0ne7xpvQ1Ocwh4SI1K96
+c0hvXwurFEFKTxo4dz1FCkCeXBVPehjzjOk2FMfbA5ki4bdDqAuzgXexIKH0LE793mePZW/fDr3CKoKs607NA4YfwBmTFJOu8C6
+oT6zZ8Ov+MsAPhlcc3oBoMHmHXhGJQxbvwupBNN0PxQyVRU3XAZp6w/QK+K1oax5DXO0oTgn9AXW3snJkiACt941w80rKpEYr3A
+pGsysg7zdlS4DWdzcZM1rP9djKeQ0SHQWKS6PIBqoZHxPUkoVOOCOKt3mpBLUJSceuQCyWbhXZ3ru78xCgRnfrsQSclydtk6ZLy
+RMt9+gB8g3W4fjybMBoG9+SINmiTzOROluXCuGFSiKYgFMEWw6pml6YpN04oxpNLgs1Vz9XCDAlz/YUHVcyRswsM8KKNWHq6th3
+7zyMo8rXcZieCKqRUOyWmHETt64caHGJdrVmhrvE8mLTakg14VWBO7euDU8hSqWnrDmUmSEMeL9DaDfO/DnQFuVT7iJiof9YR4f
+u44WeyFB4wf+yXsPLSR4Q6evN8KnUu5sFZTtntvQfW//DrgAXWBWoZtfCY1mtTcBUvCO2YQrjsCrTGFjuSLdpd8ArEW4bROxZ7m
+dM89VJr8xfW49m7qDp8jAOUKTGv28N3jEVWULKI83OwckR7RbYIYSUSn07lB5dzGQDrqgjte3vOPtiWOjEDFtcEK+uu0vD5MQCs
+qJFnh03gRI8pA9lYxmS+jhU0Hpht0b15ehjHPjHAXDF6uKQ205ex9CRtnGlLK85WObgQXCroFsHWYDFcy9EnqojjlJfRzQQcPGv
++G3Z9ClPLCTzTGA8HljHqZwKAmSCvHu38J611LrTHbMZNrc9tzmS9m2aPz5wYNOpq4iMuLGblwGHrU2cWYcugdOCEdLN1b1pUBx
+m3cwwLfNmCPDu4I6gv5YKoXWWNvNIJAISa0c/T+dm/D6yEZvNKC00httXPmBt1Ftv5ybhBPwTy2F4YvzGJ/niYSeG/goS3TBMNx
+aSYqk8q5VEptLJBMiCkZ+bCoWru9BcOxJq9xuFWfNZSO4tnsRe8fF2e1g7MBkyJxGhQmGnYOFOWayJZ9NUYNULs1KWnkUF/sCam
+Mki17Wm2JMnhgl9GOzteQga9G0DoO+gtV2MxUAwMxQ0Zjz6hd/HxiARX4iA+zno25Mc4Rbep9VUOXTcBtfDpg7BQ04AdX6mxTg5
+F3RYt66F7DyiolbqJA3nBnDwn8YRJwQ+sN0LE9mj4G62IUyw2op/MBWxtoTgcPBwT7HYGC1XwxKAmi8Zb7fSMqOeFlD1tEGtT4V
+IaUXGM703ugyltYRnTuXuakWXVJcw4Ag0ekqYxiZmuT5x1eKJJNTQufSEXMgpbK5xtJSXCtDy+QpAQt4fR+H1xCgpAX3mEQnWzP
+I0ciMJ/xwp31/S3b+C/E7BGMsxBJG1wx3qIWeN1FQdeAuyrCc2/CWzunoxbg4Z1mDk9x8ojnFacFE3vYMHqG0c+ny0H0ujHcEcV
+fMIa7OkdRBVddO1wmklFt0A00C25DaW8yV0RhcNp4upZD74y5MgiOcocM28/uETNTdU6uHXHsE4neKk2xnEbc9umYEfU4O5xQef
+wvfAS953lH9yG3Xb9FRLDgHXJVsymRH2T2Hq2UutepK6OBcmfBdVH/QGdbcj4DaVHSCGwEhbqxoXbeLhduzn/N/XVEANr+BR1bh
+X4hbGq7OgOOS1kc4pvS7ClXSBu6wkeLoATxwICVOC63H8QQFEZ8RI4gtc64yF2KPsPErWEWQH4O07XZxpxjKGNj+O0UMNUL0baz
+hIuRqdJJHy5w0+zCCOIx2mDmjYoC0I33tWoIaGJrtkirtTckK+YVH574WY1ynWa9bGZyn+DKCk6WDBDObChbIVPxeewHoEa88IC
+O6nwKIkQGP7oJEstbor0wYJzcQ3EUOI0ycl0/O+doEy6UW2jmBLjffVRoJAWZ6b/t40d88Ip60+g8GekJQtW1Uhgx4EsowSqid9
+/NRMUNxXJL4zOC1vrTtBDkW80FVg6hNxV8mERW5plf09ownVeIbZbCsetIWo2qyb57jjohfm5Y2hrjL9ynBKadpZTcyG06hjcba
+usoiXrfZjvDkD0qHQrfjOAsCd7m3PNxK2Cp8D4xNyFkLEeJHbFJ0tGIIb+OD60nB+jmFAO+8LyvTBw0jq41eCRLTO3gyVuSlljv
+wf+OIWo7+4UlxwrAifKnPxFjqeViB94zEQ5/RWr8QBkCZNHx7RLu1SP0OWftKTAhm39QhbP3KBo4cqeqRtxZwlOOv1jvkw7tPR2
+qRvxhyHTuEWhcE+XfulJIHlK7o3tOf5PRhMjsNkUPgqg4PRc0mxPxeDJAf2PwbKjTjP2EsYG1S9IRwKk1Klg0JPTiCG3yyoyO4i
+uIlu2B+yO1WSuFLfu3HikXvPDYnUBvHHKQecoP9a3N3QEld/o6JOLOGOkYS5OU/vKsezArCp7wYZKi8XEu1ITWHlNVDdk1Ob6PY
+Dt49i8nmtFDm9Vfkwumcwej31BNNHeNGTU6qIFJnUXI3nkD0xMU1EQ8g6BQKRy4EiLqueiwCqonESRK4ZOf4/Lm9SU75lrba+/t
+4J6SJKoPGtJgjhS1JGhPUL8Vu1BzHy1M6dv3pKzz8mEP2XkSFB0xuSrPBQd8b9Hn1KlIde6YemOgVRFASWjMH4T33KoQrms0T+N
+WBEzvwzM8sKENhZ+jtMpeprqH4utzng3bMgjVb8DDZb0DOiPk0wikrQxrMcnIem3SoWMB4k4Oha/RgK+ulo99AHcRu9ApDCOqwl
+DngYNcRj/nwrwjoSQtvyrE0ZRQ6WH04LgIWWmduRgm592CXvvquTGNeujuETcEdyj3NJPMgoA72+VbIx8uSQNXoTl3w+uAjwAj1
+nDJp+SAMBt3umc4pdWIYdwbffP3ez6AgMT2boXirlnqb4hys8p06nNgqVgjfOAvKNQbPua2kSuri1Xyq6f7W2G/XcLeXEK3kpj8
++wGuQgvm96ICjgJ2k8MHtIVsXvfxijuadkYKtaRn5l6qkm7fQu5xFZpyjk961MDznagwGvCJHczBclm2Gvo/nyXW051IQXIGQZn
+OU3gjr8jqbEruRkAFnIhM7KfAAF2ihizRLoGKNlC4q8xWj7ur8f64L6LdXPffCfROMBhZpCzFiEg2q2uCdF7HGpcSbtjRICyk28
+ZBXfZzChB8xLeqZoNGaOOSJ4Hkgz0HZY8YVfkoUlKVUoC9pOyPRsmNEsE8teqjlToVFIc13TQnOzqd76hZLaV8oynp/OABkcWC5
+C98QQHPztoAz//t3AiBlE0pvPzc6FNt8TkPFzXZ6DoRKYK57O3hz+hfhnmtarDj0bwwOM/keyvPnuFbncwCvqHscHGCBwykvS1a
+PxcekHSSnoCLUt087EpdHIH7KULgh9a8I49M0YhaUCKqF6c1hEmpEQhQ5JT1CgZUJF3fVqj88uZeZJhOcTA7z7TlNC1R7trLirh
+Hv8Rtx9cHrvf7NG2BMOdbcj8HKBfOdo1i/kXOW8+lgxdrW52paVOFgCpFJy43zWYO0wUYV1Qu0GlRH8EmGdxuM2S1PlLSGYuES1
+mepyIuc8iG7WS9BG/q052q1oFvbnY8+YZrivG+Qab9AV+nLFgYnttIp4yZb0k4MOiiMcK42QMD+umREhTWH3iawHyIqssrXbKC4
+E9QZyjVCHRga2r1ALH0GUF7fMBwaQbtFXX572n0WgTRY8dDOWjIENz09q6pZp1oD+Qz/SwLocHKIAdv/PdxTo92TsOkD8F2KzIS
+ZmJ3fk8DfSVIVRhvwctu2/PAaAlGlMzjlpSxcP9ezaC4zj1yDyvj7PbRK5P4g2fAA3mqneJZ5aBTc5A6XSk20KQmDEOP56m/Jir
+EFdk6fKAK7zKnOs98pHwJYsaFjyxojZ60M2Iob1pdAN2Me7powNCA3DzRBA6PqmY30L9At10ilX+PElE+3j9ZNOujnIBvIipAEg
+xe00OYkanaiCOtuRv/IsJ4JRxSnlnFITOVJAkcIlluQD+7ZXNp/1fEljPSBXQK/pF6n/cwLvY2VXCWdCSpvuFa0YFJXkQKBmY8R
+yuCn9sCeuV77lWi0dXNufsXkfMeHPW9jTapviaXk7EL9xgtfOAZhQ80b9CZe0iKPSOplPsA+LT4jl5Ax0ujy3e/ZF53rwN1o3WU
+A3E5VdMgqFFFodhsk1inXPsBDUgbpczhLBWBBq5zuL/AfRg0b2Q9g+k96HzaVH+dtDSicokLl6LpvOCcrw93iIcfIzGz3TePCjy
+hJM1J8tHzBSIPGKTmQHOiFwgbXO88yAb9brAWZ/2g81SaiXvGyn9kEiXj7tyg/wDT5Yw7E0aiOc659ip8gg11c1hz9myEbPF7mX
+JGez6EeT+FxSyJqZtXZAPOUEHM5ONjCRD9rU3BRaA/LjjrXqPhukWJsW5RRMZ6BqMrdi8VR/0uu/BHBV9qqZffoBbgjdZQDw3Sz
+TrwtEy31h5M7/lsfz32HrVJiRK5Kl+KbzuaxR3gJ0yJ8MOuhhL56aRUKH50isVn9PHSwAf980qFubczPksEEOgAcd/yQbjx7gkO
+RwgHaopd85ETHiaMMetuS1PZ0aEsSsISdy3ejswthjhc46soaYig84kGXvPRJBtCX0ngrqJMV1siWctFS77I1XoE4fvFlQ5xqcH
+G/6sN/yNKwBUJHTnehWW+wA97cI13vx5IMiY5isGIbMZMBmlP+Ah9VE2tXgdqdSj7v/o018JQkF8H94a0cbBRZv+HDaVLOMlD57
+8E+sT9unO6tpJoYBZGr/m5tdyHSNGrXhzEIUpOu5sthWk//nNeS+eTUxqL6RJOpz1FYDmKCsrukabBvP6hLzlAcVgSi62rpUbzN
+YrDDxBzclRS6awgdSH+mmCEIJizjlvnye+LFhfzNcRocwrq/UsL6eNp9mu+ahPAxDz3/X1dKzwIKq34ZntdrwtdcbZpMBcqNqZC
+q0dT/Qi/gcv5gh0S54nzAZpii6ze749dvAfVv60gKCcHE1wMVzOU8wN9goYpUqtIofD0yun56FDM/88LtEzsWaUSLpXjvy2bXi/
+60aMM3ADYoxm+Qs8gheYQhQ74xfSMbwn372igAOG8B4lRtVbziQWey6U90RR4PaWxis0Cso0BnHCANIJuA+b8jUrMjkVqY4faT0
+aPveFjk/qIj0Sr9UAuArVrjfBgrPryWDsPGA1vQIxBhPE9nw0KKhOkHZWwMZD0tYUObq9sZiPQW1UkLzxIqNHtic5xkCr20ng4Q
+mp/JHXWoAk0IWWjSgwBQEUIU2aYzw60ocGx59LNN0KDhjiaSvO0SqkF7xpushGdnif9Dba0Us1GlH1DS/5CB4sHcmEo/weauEZ9
+3cTZfD89Z1ccULOC+jpTtAmdWM7SE9N0Mci4widGSx2KG/027F67vTpDDHC02RtJET1skimynTPlVny2jjLhNAtrJlooFwYdnUI
+R4ORF4wcpWNlk5A+9KEaTjLQZY2c6WrABKRBVHTRC8ryiptyGXDRioQIIIN7GCFsXaOVVicTbo+zaolpHwoh/8MScC7a8y9qs0N
+2725m7htOUs3kNKD/OOge09V9L2sltaLQGWGTxQ0eFg/5yvyh2kY+kKB/T/vcHpF1/V8DU+rCF4ztxtNPzQFVmxJ/58+Z1dCCbe
+RkiV321DTK8Thenmo6EaA2Gb3QYkTJ+9caE38zfobXcr92UZlPsiEYLGsOisHl5orKsEVKuwTkCd/NKp/Kaxgc23ChM36nxEXV4
+9uvBlwqu0BerNMbkgNhys5uhXRiDdYmkLzIt2aMbdUDZ3YyQ7u/nrBC+sSdzNYDmk53mMbIYJ8QqdRognKVt0FQZQvWKzfKqnf4
+saujbrN0motGnatHqusP4Yf5ZgRw3q4718ynqNVUhYrNCcYxfXodka5TIjDX66ExzWpqoa8HoX1C75+4DKH8Rwq+MG/paC4YX+A
+weREVmHcmKYWorpok7/FUC8JhQdW9lQU2TlodoQbQvlsGfFBpZXoCzqPLD4N1ZmnEf0eijKbUHi+mJGR0onJ3aNvUW/lSZIw3JZ
+g9/XFMDlcX9rL7zeUb2KF0lbnEF2h6DTQ/Og3S8+0qb0jQJa2NTsgc1rn/Y0RiNlXlkn6yIihoPrgWCiQ3HhMs1fL+C0USM8AHE
+JtX4QKMbdnjjhNprOm4Qa84pLuEQ+hlI1TNrUEffM1KIqCs2jRC9VohhN8OZtfaZVYsnKrvolNc05J/a2G3RtMTfp8NjPhaQ3Im
+R8Cy5iOVtkgCMlMaOAzRNjafr+TPKqaMpt13vJaDaFOS6OAXSUyqPfdRAfe5opyjECtHBPzEmjFEqJXlMs2PAldveKMH6ek2tee
+pxbJLfMvbWRl3h2yvZFYMRJ2JOLS/JpokojpVTvmyz/mlm8YGDcq+4Mmgz4aroVIvNoRrNUhmr3oQCQQ0d7fGW6u4ibWOMqech/
+Yn7eWefDM6oXIxpdrr2/Z6n72ujfQWaFp/rdt5rixsNXaV+yBvzFGsBTYVE9ZyuWn7nZoau8El8J8qTGVFoz/nYR4SvH1S4p4lo
+kS8hg6jBJiHpWML7Kde04XoBpcSS3ZoUcTii/OCjuvFwXxgS1ERHG+7nYNumqxvj67VEagDtUFWxhOCRxr5pcEdjaeirMK6+08E
+jFTiRclDEuUBR9hUdnv03I2cv/XL38q8VmFRigC1aSrehWO//oksYv/6pgdhCkDq+OZ95h36l7bvuXzROdKPOdb6YdlocwTsycq
+VzasMDpVhJpGqeW0RD/O5JiQ5iltOOPiOVvJpFUa2DKXQddb+FmuKMbbCeIdC6PZV28PafvX0C5yJFxgWUfFnBg5yaZNktMDbZx
+KADDJn97vVICk34hxkH76fbhbenRixzHFCP8jWsR0uaJY50PXxg4owcq7aJ114wQ2ZcxLD1joyStgp1WwFNe+AvlAqHfqUmE/UI
+dgz//z/3dzDl3OpY39f0tS8mRkJ3JEE1exmQ0aPKw6NRYsDZ5rDwMGTAMM5fAH3VT7Vm27jfXE+JbPEuDGGmHnpnbjMkUv5IQQH
+tfWXq76jNdEEznNHjQ6F+MtKCvvli62DUO1aAs74m2qWABOstRSs6dNEG0mR/PHcHhsig2LyjszC+ayFOw8f2vkss4qEWdHS7vI
+Wt9sG+gdFFB907dtz63dl9j3bhFJdcHFaUL8EXtnTun8ZlE6tSmmOxhnl4t/5iXJ8o3qYSJ6zo/a7Z1pS6enTabzyMGtw9ISB1W
+IBnf0bLh14sscgAU62J5ohR6l7mo88WZ9TJ1C5s+noc3Gz9v8EOF7C2enHcH8m0a2hWC30bzrbauA8/HKcjmjcX3dGE+J4qXAc6
+Q9KXf6YxEEyT3vy1o1UpkblfEcxNxxQaUP5JQ0NE6N6Dg/s6oiL1OPePMllGouau0pfA4HP0d3CYp3Aih4KfGnCL6PNOYuCwQ4O
+AxxAVKP/12KEZOhjQJS4d6N1vLc4AO30cLJeRjuv66/9KDs2EiR1I6aNGPhCDKpU7k2VIh74E01VMGkCRBzRpVYwlzjgBegfmDz
+RWiIy1Kw0BJKcAXo7cJtIqy2uBVHzrvt9qGxfjhab6x/fu4INUxoE8J1TGlT0Es0MYlSM6nSAdSNUK65sYr2FRzz6lvLa2x9CA9
+SfvNul4w1gpwr9xB711E1k8sS1HFL6D+4ga7j/erAOyL5yh6nkoxvAe6g83tYuc0n7aegZPyF+QN4Fnu3oLveZGOsh7FZZzEi76
+yqqLHZyMVIYnjb6oQB1s6kmGNX8ZzH5n2XRg4bMGH+c8GZr7yCiceKsEEAzeP7R5LmigiGIa9z6AaXSucZ4PlWzIcdkR6aw468b
+ws7va0fxoahU2bdB/gq+Zg9HnbKnz118wWXmbgOikoSkFR1Ca5kgp9jugbwEAu6abYoA19z0+u9ETR3C15y8WMWCsaTo8XSFan5
+t7TlkO51LMrqjt8EVwLodkBZ+LjPaPLm3kQKHVYH+7dhNuh/ykij44WxyrO3eOTG3vtVvd5Vqbk7no7uCBdB9NpMLh2aWYCzJQJ
++MRV8DNHHr+Oitk9n4oZ6il05izBJS6WFH/wgXYGWpLMIFor6MPCwNp9oHPbMCT9f/s6dhfuC7H9Z01ekFm918RKHJjqFccKy5P
+qbPhXR+AlI/YCKThlCBzsfiyl8QEYvy7+dRW45yG4dBZ+9Wd1FHrsY3SRt+m9TLe7CVwqtej9zliljHupvrEHS3eMZzUBKz3LUw
+qFcMz5Xw6RyR0LGi6XVs10cP6/AVk6osFGzJw3KG5VXmG3sOWaNSbRkz5JEoUyS59eRu54r6c2uGKo1gWr6+QaJTNbIp7auZprj
+sEGPTFKGhGXdoQH8u4A3/ZnEfE6YtgfkQwIboJPJTizeq1nOeGM8SP6FT2UtSVzojHSsqzvkJh+4Zxosh4y631OoB65aIY+yRAb
+KqUJlgo9PUGhqpX57SCAe3TuRkFjGyQyZ/nH7mqOXvctyp/VcBjTO0pyk8rYTvQcX0HKsn9HT+OIvjcBs9u2bFNZ+U3+xv3FVzR
+DGCQChVDWqeip9gGCl3P31sYio6UPjbGMZ+rCWRqfND+eh+X/2mQ+UK4VfDsnMjnaPDJafRS5tzpDP7AAFqpqkNPMqs45wEodCw
+NVQq5NGgwUavtdoX07gto7k4kaRY8G1fcKPzV5QGYbY+hajfn+ifcUFNLZt9oKx9kc6euNBrfSC6LBx8RIzZwiCYuyaRKRvhQ/V
+DQqZCadJv0onJ4kOt5ZE4rpEHvWAvpS5iolWcjqn3GRc7Js8UNdUVMRRQl0RQLFh86E5AsIzqBAK1B37sEdX0hAiZVHMbHve9JW
+kufzkQFkQXSzYnSbr+jMYdgph7KGPri/4K4RxgAl2amFnHYQuHtdI4R5iV04xX0j5wOJmHR+dtxwJNo4pKuHm9C/HR+vZ3XjlTB
+UD/RQOuBDikpaw9Sn/sOUM8oVh7T0fPdAQMwmnYFwWKOFstKxYhyR+T3+HB25RkT97VRj92Su1vzr7Z7TFHiNeWBRzHwd1TloA2
+FkxzIyG2sLZUxoAiLnxvK+Maw+XSe7Y7m2v4phgA9uDSfcJ9Fwt0/5Ky5d3eFEln+iv/JunQ0z5BMX+UIo0m8UlpoPJXhgPssgZ
+3UzBYV90GDIbQXOqiv0zenmRZ9ZQJlc9ueerpvqberH+9mRUsTIG5GWisOSgU2/A3WeRtR27jEc9mVhCNe5NYVPDoxDeV2SHhbq
+sfsHqnRIAjdFdwisPKuC5NCkNOkndhjMVOdv4eOyx7W1us7pPVVb3vzB2c7cKBVSQee1TbSeter+eQxmrqMchMOCdDbf78dSP+p
+b+AoJjxNMsgQ71n48DFlDffcbKkWgSMO5VOEMjkUqqhWZ9Rrd73D8BWdeCSqBSnwMEAv8pC9CTz2/9Y35DcfVPf/Y+o9dyRJsyy
+xJ+Ij8AcBLhbEoqenRXWJlCFdm9Zm7n5dm7uZm3AZKiNFqemZrV6SswCX4A+Cb8Z77meRNYOeruqMDHezT1x57jl5LLFrX6w+6M
+eL7lGmBcg+SwMUQcdbocYDUeT0g6SKA8E6/2uTOPaC9KWOOiP3JqW42c1lQ4Tf9M0M0RgRUayEJnp71AAr6JyN9M38/bAIVAtYW
+95t72U4HTg6ujJs9n9PdIXJ87bUbvY6rL97KU7Af7qlZdrl/D6gnxF2OqYx47QHjf813X5o0cXpTQ3gLLruI5jbmoo5Iu+5vMD1
+ZiijGj4ZiTCnrQVawptbRSDY/r9BTOLSzt2DTx3Xu33d4hM4oKlFjbbN4FI4GFq9Ea03Fa+mBTYfUYiEjglv4f6UDUe8ZVdzYLj
+FQHa+yl3g71aGGJ0WPX/+/AL5HZUUh7RTBpf4H7yK3cl1iN8LLcy07Rc6/Ydg8iN/KFsH3mWoLVmLPRX7YUZm5mNQ+VVXz1Qvq5
++8yCzgu37rLY4ynwLkJrif8GAcEUbzt5x1qEd16XnNUbB+H124lJ87wXlR6Zllv+eoI37FN6RV7/m4roVaePmF9/LV9SptOeBPn
+tFy5P5fNC3A/++OAKg+qvzxblAaODs729fXT4qPGonYLQUh7IR7pGpx8vm0L0YJ6HG74WqY97qgE+wZfJreJ3fkaJMGJP2d6mGt
+Hr4xrTsa9S53ONjj2QaaUGPnMePgyLUDf84LtuteVol+LxDRraZWYk/b+0fVWFtkg3Xnz7wFvK/jEDQ3yLeChqqwXpctftSl2sB
+DdUuj2UQDCJg+yaSgOXN+UcUoilBtGRHbYI769GUuGEyAizQNQmXFC2kg4msSMa2EZpmqhkjT405/QE37YUZ+k3aPRWGpoPkPeP
+FnnHRfIgeTujoIP8ibHfmYHwnI74imRhN8IpQEPt0IHsdC4SgG9Uai0oWhCck7H42e4l8/3kLPeZ/MSYfabsRXiX//rhRCqfAnC
+wOh6S6n+ThttC9xjvO3JQlkdAnI5Y5kpNPkFLNOpZ6H7s0SGntPknnCc5pxBub62W8zBbcCXAvcinw0nhX5bI1ylfnCi2hRvbM5
+A9gt2ig7TW53D4UlHVJK9IvBI3DmAgo+cLghw4f8ZWZp0P2uw3fwQ0anoSq8O3eKFzIxBuSH6OFRZrkPm6MqMi8WW9RZoE+2lED
+0UomsnYSkV25/X8ydoVByKa2HgtCFQbmE5CvgKHfhnlfBQzMuN28nDWYCgezO6OIa7hNc/KKYO0AEOx7fmE8dzfrKZjYaF+DTqD
+nVbOmIBjKfM1FvR61NzZHlYcgPq47irPd//IxO6Za94vUBr10llEaeYcwxjCVwjj1tdnzJLkyAeWXK+TilK1y3xPJ52QoNnoJuj
+9P9aQOlD8o7yOQiuV+8SMOuGYwhdSy7dbih03xzp59ok4jHr+T10hJE/hio4Hi7TQ2lf6TRXSBlsmh1xBooTZ4Yn7SBKV09qpWJ
+goAqq34yuvy9poTm11QBLO01XcSbWr6+P2xqVjAeryWiOXHkOFXYuxzSTHz2+3NzvkCWwD9O46+cM3CQC30C5Rb6YI57M8XPtQQ
+Kyi2a7mBvcdf06GQ65Cy2eQ3+6vcUznQ2WJkQJZ+EYHrdD8mzZNr4JiT3c4baIBTyahjoa3axMqIAznh6nC3fJkC56rPtOL+24q
+lIk0t1bel+Asn9q8abBtItG20piemdoBFOz8X+BZ1I7FvoboW7q1jGbOpWtTCNp+iGHmG7nujDIeBT3hW/HAouu27KTBjP9EYSj
+9R8rjxt5DxDjQWCnkPaqeYVwO0NfvyWb/3CRq5a/c6+v3/hNBRUGl2NnU3BkWinRat+2eB+bsFCSyNfOoLsmWZbMFdWHsGn9j6S
+bfMPzPhxDW4rJMaNjncfhS+M3FO7LzfvDMLLXp92GAfkS+06wz2JkOXmEqgL6OJeQkhurccCF4i8ZMRvUFupmeE9mxHmdZnsvQz
+ho+ryHCKVmWu3oDChQfuFo+xGtuVge4OUc5b4Bdp5bFaGWisR7sV+PWJf0Fkz+cfh/Ba8S5SVNzccoVYCvXmQ7ATCbPicXjE9Q8
+EddPvjXchnDONU4B6bhi5aAobuRlAWSoQLMXKpQlFuPD6xpcDqLEem+z6hHyPFrsn3NEzbVVrvFG1G6VJUbuy0A8l5Z87fervpi
+Ak6SkS5WPtbAO/6+/G2mdqiWJNqKQgZ+J00lZi2jXhIl4tsh7z0IZOj47pC/XhNhweJYAaYtBWmhf7BP9R7tnu+Bdqx3TtHopoH
+Jab3O6dHiBq3hFY7ym6G2ROtuuD6Swd0bRn/NusAugGIxiCJmvnV2F4/hda6lMtRpjQ8OPFn01N2UNOpWsngUd0XhcWdh7aRccf
+3/10Tth5xQVuN/HV2s+ojOOS7YsONzDNadOT3oQ1X6csHzASMATXl97xk8wVSqb1LC20IY4ea433TwRCJTtAJX1NHpA2QVHoBrZ
+atnXHTtJr4ouZ3qIBUKtfa7FTnQC8WtE8x+wzzfQR6TYb3YbXqTI7c82OlxUJu3/0zjTeiRBUKAvhIGCZ4+jOms17TZotMBHYGm
+gXmwnYjs91Ujl7GFpfULsiHv/zR6XUtcHZ/SOibAmyjvJM+ct6tBPc9dREGgt2c7gYrXgfU6lPdVYEk4v5Qwq9Ln6r/VNH/NhA6
+PyN84Cu1rznRPnw+hpKROsaLxleXEkPYIXDiLzX+jIGkNGc2inN3JZbWSgDftTUat3f0pcKkZQbIm+jAbN+M+GQVuFJ30fTjjtK
+jYqxHLfXaAeXvp6GEs1l4ONQTd4bN+TEYk+4YaPRudPtKVywxyawARhYsgjdXOZW+WdIQz2etx4POYfSEC7M3ZGooocNlTO0zog
+Mqjf6YVubR6flpcpCs+kLNmD2x9TTMpmy5X8B1gKKIBoJRDyJoxFI/Qnx1yKYUAloz7tU/0s6xFUrtg+KvtE8UOShLdmikm5zga
+SVkiWh1BDTqX/luDkWxowelhAni+C2Afx4OSjYvTW17/7nPVqnacVAGnTztHice7Q0FnXfmpO1RKo1A1KUrz4yKORt6sD0KShcj
+5YhVx6sMHw3kHAfKpIVTABBKQ/FEO2XE6X3uOrgsJzqcSduxzf4gkrccSXubDZWgP5Axc52CmQ/FhjH/j8fTUCmugoMP6FlA8rd
+LS2/6YpXxHGP+HrVOg1IIP8pocn9GgoQwMUkz5oUtFJRFFV35z7TXnPse2Xmu3XojfropdmyKI585kT2SaEDITUGe/EnTaH/BoZ
+FDWs//aJ0zBKuO1BMIjUNIAJXQFx6WJq9i3kNqfp2SG4358vj7BtehSvwrc86nnHPfjx93TdjbDKrDwd3oOqUTylOJW+OXwYEZK
+TRXWtFcnNNuGq2GS5sTO0sST/ZVX8YIORGwzJHkJDEmoaUROfCKUw1UTQD3eJfIq1X4no/kJoomwcxBC4woMwwlFDBOSma2BJL7
+QtyvtWcr4qhArZdMxHavDitwxs8ioZ3ZhOg69F07aQNrmOyX7BQCyBxhNu1s/IIIfkaztLMRvYwXumttpL3lS/R4N9hfw/pvzQO
+8nkZ6SLcP4VZzdzcRKMQVo78r2BCCbANM2CazXtTSaKxB1xmk+BLvDa1vaZvvUZ/JkRV4lSw4DCnClc39xI2MVyRczEdn5QfDGi
+rqdFjE/K7HYU5fdA6dNTugp3re0cXy9aOHSnW98GEtFaZWMuuJYdOalgKZxH1lG1msnI+4WJukbnZ7OHm7k2m83pK2WB4M09+RM
+dOyJt3nWLe7++LQpkFEiTk9kAX2fNVeRroYTJB8/Iov3dGswMJpn+UODy8cSB6pIa7ezU5EtUFzKnv9kKOy06HXFefjtYrbXmtO
+dYhPZC9XdHrzjH0KPxKnK+L036j6W0JtDJ2EDvlHhG1HKitHkdvjzZ60qDNGYnaREF8mPmYcP3qfIXUZSOLFC/IPKWEK+D8I2UR
+jpCAJHcj8xrcSAuWejyxrI2lXSOU/tXbey/CR9gCHb8uCaAP2t0vVsmfLFcpIsVxaDFXv7CG9utHZ3dC68yTZclxzDjgnp0vBJw
+keJvj7QwkkBluFeDkFOoT6ZJzAd2gZWtDucKDIWx78l5xz3kwh1Pe8dhMDihQe57xORF5pjb+Os3IEkRaAVLcp3AxcobAtByJ6a
+LEF4oAU8Y+OcMrVf+f9co5fVOR+MgIVnSNAFl7Utn0fIcQY/c3ccqI51aj8AOHuzNbJngBBG86A2/2kc/5o21oDxts52td5WtBe
+wwndWjYE5c2UoijCjCVsxaSmUsuk/eZTWePZ3UCR2ulP/E7bZsDaPH752OSZBSLcci3MPBNOgnO65YPB8bV0Nzhy3+YrOXUT0uG
+KZ1LNDGz+FzOJ2u5Aou1FwNc6LOsFosWe8R1bsK2UDjaC0DL7oT3I2Ris5IOy45f4Ant6CfO7BpaK//KcIxAwnnCKMgFWXVjw0W
+UwVrHwZxjyxFNj5P8TdtAZ8hXpwjmC3CH0FC5+dksbcbUcBoO0tJ9wgLxf32mKnBiXfRf0ZRgNa7F0592JowRUKzlEguSI+PROq
+fMwJgU+pfgmS7LzDsIttyix2KjHrBArxZvhkHxQi2EpBJaXcsbQBUuiN4NmxwVWjYP17mZF3mrIl4vdN7/q66YKYtNi8ITzaLLL
+cfdkdS43MnVDWrw7RvQmhmEm7XJe0Y1lcdT1qa2RdSgwpQBluDKkdguMa1d3grMqDemY3K994SBwIN4OhNPCoFUECsahQuBeGxw
+UHCb0WJiF7FSOE7Rd0YcNliKKz0eqxrc0zdpKb9HaPaszzt7hPli7GnoiRco3DHsYeYeB4e3jS1kjDPvoc5NszNryvUGWJjQH9Y
+PzwpdV+vQGVbstkpS+2MrZ5EWwAojiAZSEEk518yhq8Z/22auUI6uZpKGnDFTQIuJJx3CCMb+DWJoTKSl4cASJnKYHRgc+bZsFe
+H78U3gntnS1ruuhs/2hyMX9tHx0PVVVoJHVza9x7EK+A93dVmA8xm16PNAPtzH9zzvqztll/yRDq2F7LfALQJSq8kOzTpR+GBnb
+xvJoFZhuF/ysALrwTu1uU+OS/Nm3fBAn0jbNCjfU+a2Kppy8PE3ZPNveA4Efi61yjHrw2lXFhEEvoT9DE2pIkS5AstMYiD/2asc
+tuYD49YRE1d3Bpfn6g9sQ72JFtsYrHUnBqnNB9jOOznqE2CcY3wbFVWTCjoPGZjk2NVXI5EshoLDyOh2knNCW1Nuf3iYwAba9nf
+qTqKR3fIIRkr0jfXUOZ+CBMA1RnqC3uemFOAjR8GItZQOtPx63nryB16ZNcICG0Cvhq3lzyykUWCSPKpTbXFNLk4xRhQaYIwkoB
+a8gL2O9PWD4TifTbqY0qeryU3gDQBZP+su4dAHSyxsOX0cKs2DecXyadei9jbHP8kZAERg5Ri91y7unHT2F+kQ9phdfVXF4KLOo
++8GkeeSyzzoK1f8Ve47gBAFe2y2rBQ05EeNLkcC0PeNQdGECyp7PYW7gdui0/J7sB4xYSSTKW7HivIwCrHfefqmBQQoc0n7v1vt
+lNaDxUA+bYZEa7iA2XvRf3qO1eYtD2xL1qaGiZKN4yAFAWPBhmLeigMrMClN6vXXIqKVcLVqE8fsdx4I2/YmXA3ND0b0gixoecj
+peRXpvOFXfW2GETKUZtniihF7Au8LfnT5WeaGM2tZZr9jIFgo2Dt7lQPIUugKnGd13Doh1/72iPXuz7cHS9aeAI/z7wFCRGRgP+
+Zs4ybFGHPW5TYE5jyi29vbeApnUhe2/RekaNXXQuEBDcPGzgvZzam3GAzLcKVvWrxMFNQ4CTvBsvayOEI4N3ZK8cYuW8ZYDNN7p
+O0zH21LUyJVGkYHV9L6SeUW58AYm1FvTfryS918MCzJHDQbTvqR4f01g25pyfp1hK3J6X6tUbO6yc52xzVzzmysQdiTqEzRY2Ot
+BvHGqHkBbJ2TtC99zgXzIeoXDgcZtD4NqvdA+SLnOlNtRK+FRDvjS2GBP2OHH2Sy+X7flpue/gNLPpBSiJyHdj8a0NPmBnvJ3gw
+zki6Yt6ng4EDtaSp5Cb9BfhJhfCXLcKA+ENjB6y8/4cPSKpvIBaLpHt7xAEaIZ9lfGfUBRIipX+oED6+6CMJFO9J/6tOWkf1Dcy
+Rie7HBGgoRHDndN1f64M9gBOxpWHcfKWYx6A/41s/2fdTpdNuGKSTXah/TtIDrT9Qw+vf4sqNhJ8ZdMtBlCBe65o5/iZsSdQOUQ
+7SjlkEgRKkN2o3v1YgqlYI7sLUFJ6LNJP1IqlyuVtB4StIUAQeroew4tLZkPWZgcHPzY5zsfr2l7O0nwWE8C/NhsS++0CoFHBpF
+1O+yzxUboyJF9yatA1xkNtoIh5oB4Gew5s4fRs1FXnX/ndWzew+GG39CUyzYLONBbRhJUJtjzPRjAMIM//GOL7cW8chafqoIKHK
+cg4M+8UCqXYvXSKVnWHZ4OxWzbwoQ0mHRch7OPo2Pnf9+LYHkpPPh7tTuTZUn7B1sb4F1X54a1aTph98hHl7RlurDqn6SnwF8Tt
+QOyQYtJ612LDb9t9fYiZ52PBk3I+VTIDC0FmtWQerSMFZXlT1JQHmvPnAqgBTrwOGWtg/0YSjT1nSteWBw+5Eb5hBzppIliniqZ
+X1tTjtxyAvVjH2rxwrw6Gw+VZYLhMuYw5xAUU4nLmlbZUg5CyYf3IJpST2gLQWSuEDLPCFQs6RnKsscrhLSoD3lnHcaefVLQtWb
+3cowQ5V3mwq6PNtnxtdCuXmHc904KIw8raoPwiN607l/6g4YGVG2/Jo5WevphSV5dzI7mNZ5sSbsbw0jWdA8y9/92OwhbKrf4bS
+T4nmnDPWJrAR/LCRQJUzIy90NKfZTLvtgWNGelwBhXw8AUtNGvQHBt0hdcfD8IZ8Z+XkGfk6OsYqr1Mgx9zCWY5687Jxr+8WNAr
+QSc/wdLTI3CsNN6vLI9frzE+Hp/1sJL2jPpReOrOiFg+OPWOBuqTTadTsUehbQb/K/8lnwI7vW6R35f6jeuCncMBZyy8u39bE1q
+zDg3LcUMtXsRy+jcYdSWVJt7jlXVhitK0uBbpAla9QM5aLXzpdKv+qRbmzdr3v3v9DsK28kS4xm8kskIWDX7SH8Uw9KmT8noZXp
+ABLmDBfhqSLfVrqnVeVYC2gHNfdWJFZjFkZOWZ8pBVtx3OfsfC9lhFptygY1H2rKpnO3MPqJrCENTUip541DBot/Qkt3Cv3Fs0O
+IMe8QGny0rrYFsouFyhcE4HOHAHh5j/teOXWFc4deqhlIYnxVnQen2UkHH+WTbAjo0zKLEn7kIHUMBBpw5dFUOnC90KOjfeaHks
+Kg6rH09l1JD3L9VdAF3LfnRC70dRq5+ZAOIaAss/vmsjxkbtUCFB0JtcjkMHof8ywYHJTbt/BNHR7O5fOnBvzJDXgNIXQz40lbC
+sBvCiR/55lH6YNW7fIqONiQyA//uTEE1lLMUc8C8TPVEAtFLkAwW8awRgt+7CXtgvoj1UElg9aWbA1q0o2xTImPDhmVbUorl7+c
+QLYROZfeF95//5hzCr8arkZO189C+lVqNtcR9mPre3ZDed883QR66jeIe+o8d9GWtSsWd1qF9LRxFi4b0OjgavBpSEd0kLp99Oq
+Re9toyjHtQIcla7yx4WijG50s8RrffWeTTsgpiE7y6363BWqz1AaGgcnMW+g+LwmAlowMu7TeTYSzjXF9MIMUOAQ2vI8eGvF+ua
+pOKQKbZyfHmgjOuNhomP2jUOX1tfZHMFMNG+nSrNBmulY6zhQ4tmCTRO6YRNOyO97Di0dd26ir939lC7yZNfoh5UQx0g46IDfwa
+3Y9uQ5xX2KamyOZ4AUaeuvy7JqbE9w0Me9GUaCqJNfyndclR1/1U2uv0lL5NM0nm++zWpGDj3kU94Q6cT2nbobr3Shu8HvLbbo6
+4Zde8I6/BwMMeVtxGOUtBXk4r78QR9wbzDjug5e/6nI3TXVG65xaGrNSYjwWFWF73GCJqIMOusVTutbmDyHLVEGMrBBG/bYipEA
+z6dZuGwfx6/+KvpOEj7FDAWfQXdOW448dCp3F3/gjNxsdnsvqfgIsc6VIYrQBJQkQ04WSdAwaO2t9Csx6sYkZJh0/N5kFVzeGAf
+bh82U260vpTJBpsnftTLOmtLY+x9V7IvFfGUXlj3XASh3rh80g48kDjO70zqcWO/T1dClAphhI75d9f1AnZhx59BzbJoN0llx8/
+Bv34rKOIu+/7rtSqRCM++tiUfSi8F/sgotGGAsjDvIMYAqWYPqd/y84D3nm1KhsmUdDlICqzS0CWexPM+FEyG15s7a/8+lik9vF
+X7zDkRZ/Q2wQ93bMECSFvPwdXyMsjdEErXApwON2BLXj0eRTO3qTfcI77GqR/Wb/ll/LkOP7+s7lmi3+3R99PprreqTNayf23pJ
+EhChcl5YLDcgaKhWgNL71/Vs8GAC5/QtyVM2/uUEztf0e/Sp60TxJyh/J53hKUOULDrGs3fcGqabhn0BcVjSX+8Waw1iXVG3PWE
+pa8swWNOLSzq7NL0934wAk+f/kEjT+arfxkZ9+A5tS43jXlPo6wnJezKEuXrFzgjdibj2UO4cGLUsHcX2tnMc5Bu9jDZ4CDFTew
+tml8Ou+UAkiXf3WTsK2XqNuc4zTOkhtyAYwycWKXpOUW2mGc+yXd2cPXQmk8nwaTsYwnNYCDOyp/1dg8V7K8FfRHlznfMbRDY94
+5fomyXWIP/uyBHZTyrteZnbcFP2UPDmZkBzUd7evOm8Jf3RSjl7Qt6A2G5GxxZnynr2HSjz3U2HV7qqi6gUCrf1AAAGMISApaCk
+4gmaPRTz6T/glD+K3Mwd6a283viEjUKq9VyXf9Mg1Ad8ucPNT0vU+4qScD89+KT6Q1jqHM6Q4+CBPnL3M+FA7ncgYfMpAx7sZrP
+hK/3u0SMr3V7mJzpQPAMKWFQ58mOTW4kC0cr3/dlxwKzXFq7dn7gz4MY4uzgGZ+oc9pWjblJ83bIl1tT+gSY8g7xeps0UgJl7PJ
+Xp/agxJ2uk937YVtWskCpfTu1qI3/qslbc4jzi/4M5bHJaTIL3aDENLXmvUAY16t2U5knk36uY4pX2BQk8494zqXvf3mRU1wlIA
+0mt/2iToD8t+/cM8ogmWhHjJzpdowBXmJZQVzmZYGhF7CRBcsSTLvfMYfxEj/Bd/tIMSE0iNQEHNa14HyKyaAuF3SgRW9Peu6dE
+S06awBvLbdTS76yhNeFswE1oeRsOzxI6qZaY3/LdgeaWpsB3TfjSfLTaYQ7NqQ/f6mXnI8JAyjBAEkCJwec4wYT9AEA9ILeeOxh
+QPvTw1qfTNY8Bu4Mip85/+R8pYgXQS4nlErNWUa6yN00KnnOHf97sGlH+Tzp46EY8Xc8mhi8UqcOxZdqVY8P294GAp8lqrNVkVm
+pUV3FWhSZFwyLfxHiSt/Dk83RtqE78gFtImQ+WQwygkta6ei4w8LNryz90NdgSA1Dn7ul/QU9G0HdN01PXQoPQ6+N/JCwQcGOqB
+pJduGd9nBdw2w845o+QypxZ/YX789zCuhc+1K/Px6jYDMOspxcaQa5pUExDpi0RR/Vm+kJjhVIyQtoxqnK1XiL/M++CrSjvYk73
+n1wCHmWQEx5+iY39zJsvx9MhryzdatzJS97IpmxGr/00zNAanRDqlmZbXuUL6l+6U1kPwdI1GBEoyFBNBG9MhuLTnJJ5jN4VswH
+D1Qfxh3RxwsdKrfPM7p2Ph1qV1hHhG9z6VmfUezkZ670Ma2thWlomy4pcVaNsB0vuI5CMf04y3f+/aO6qMrLgDvXrx3Y2ko6ic2
+RnGL36QSJJE2pb9aHPYoe5d6UF5Gwm/EYpR2cDCrhVWGtN9DJ+WAUP7S2tBe/ysNvv0XGh3BJQA3c1F3ITkKIJkwBsfoJozap4p
+6bncuk7oK89PvLSnVJ+cO5xrh5Mfho/c8MMR2u5zjb2hjdYIpB3MDtC+ifLOBUE13CS+DcdteRP59Sx400EL+Q33ZN74KVU+cAU
+cZrwCE/ifx2vOT856cuw0dl0cyTQ6ONzRbTjE3lVOazCF3HxY/2NVGhb0DuoXAPSnF1dYDJO6v9cFWhWvOwmh8g6EG80OqHA/zq
+5w4DjjBkimd3B6+44SWrYtP5dhvU/j0YQwNb8B+zfhPyYt8vcmnaRjF7OnZOB66yo9A4TkN7uOiW1JthqMOve0jDpIz1+P0gw3S
+xsswsjUCVhASAAt+nkcSAeGX/2vZIOIGaf9hoL6vW5oDeurwAsc0qk1UIr4nSAmhP1cc6B3nEHpNdi1nV//1rkeJH8uyZI5kLVu
+3nvNZWQZ2lX8giDVzml48UIVqzFu/AbWmjYpRhTFAqIRVELHP8hzEFxgg5mi6tbNBXMgmi6/vIaerHmdQUvCNlcFARcyDDlwarm
+Kgd4X7+sFCcGN1doviBNKq1S4dCIIBhH/2xWJJdeGst/2M/GIHolpSTCcB+f1/nTxpY7qSAHMDvwPBHetwUpTfA0RLn3RQJnEyf
+D6pVoefGzJfAg1ijgPfu2CnWnQ4NxwX30vgnkFg0c7R+bq3UOFyS/ZrM50f84T4dAhif4MyY+L3xnNyTX8dIdRaiinh/XvmZ//e
+pgHiA08bWbRLusMB/axKG5LavaXTcvSjT14iSn0YsoP6ePUZZnexYWc25zcNurtnsLdlaBfEBecL9vHYl47FtMQadSfs6sFJv7P
+pQqPFYUZTvsqqyp2CBML8osDWMhf3HQZpjUVDtZSHXifoygRmQUjEF4kT7FAeOPJnD9guc/CB1ja/VzKZUmCIp739EyfbTbaXhu
+p0diUyBeJLhusGktNl8DwUnDogQtsIQdR7sCg15NuVCI/uVCEqUkRs/Fc0xQw4l5QbBeb8IqZxr4BmH/Ip3p0BFOPQFvCf6GZXD
+soPEWZX5mIYHQggle/moComG8TRx7VMFkIvvecIFGeHcYkic0AL+N2yCzpFviQdUGodx27xTQydaracGzdq6kzhWwyYXg3+cv0e
+4zkfOeG23Tvyejn7kWK0R0x9VDwb19ojud5Kki9LFiIq16jjmnjBjin5WZqxAXaeduZRCAxgOD5z8m8rFjcNBinOimaZFxzdzic
++tbegfQXl9D/4pMNOfBnnMoaDqQNzWLOv7Rx0QJj4af0bi1pDe8fnYUm9cdij8t/tFkj73SswTdEsdpXHF3pvL5R501J/gqYFlm
+lxyIFH2fV+Z1+OirzfzEtcsL/bR6qCZGxBsjUjDdCnNu+JTAJwukcjX2bAlZwCCBB5+7cncfq0dHwHgjXFeS1D9KH+QW1+8v1Yp
+sdntN0R//B7XJG4A+AKpjpxiIGHxVXt3vAh2wgcqEDbP6t2kDz9HCtSxVJAaPwIj8ONTuFiAI4ANOyhtoSBcEPMGsaOaaGLCiKY
+dJ4SVX9YoMGqzHqX7qOaOKqg9FvCEKeVhZF2pGu/yeclTU1PIWi8VMJqgTK24mBnyNb5g7KgIAG9XbJ5/R5tmpAUYydHeE8HNXl
+koRXH1igDeek9VfGstzYuUUcMFC4KU0A4FzFprS11IveR1wGbcrpZTCWZS2rnHEsiUqy7MrvJ9wDU2lFvgzTadMbBswKnctgIhE
+42rAeC/ekjLuZFiWlpsMVoFAyWvOrrgI6bzosngk94A/maH6jzcKRi1RcxGF7YwUQn02rTpOhPpvelRruSb8KEvWEUc/p8+FHBY
+1BV8poZWTnhrbz3t49jYfwKAY8uKP37/YMFKM47IQ2m3G0Pzeg9fRzWd2SOOPw4FbtWcuIfeR/YoByAJOZM6VCRl1m6ImTnxE25
+9N6Ig7727927fERrXT+bxe8afej5ba9XFK4H9Qr6SL49FU5RuBdHAPhdutv7XeH9dlb5ukyojh9bQDVtXOXN/xbtJvgX48ABV/6
+iVE6jEFoqNHzqe2XZdc60N2zbjkNHZNGgdvQP2ojGIsqow9rYLYTFD+FDR0LcXqIHWWBALcjVnoXD1NHbAYHaKzvS8RVwnTRQtZ
+D54R4P8WN8Q17qqFWuPQ6ICuMZ/S97gug6Dm2KPyykPMOP5Pe+9sAyOwFl4VNoo3pL3c9fxytIWn3QqWsopWdrC3bahJ5T9Ffh5
+BEc9ZKvWO+DKERJWvotKRr1Gf3C/je9w6e8DRtWV1uihNlMZBr2ZxfVVi36coRelJCaQs846oOekxP27gLGD3nqspvvpGL7bbQX
+eDNto74e74yhBpXnDX+5awqL1dD3pMZRbP4AT2gH4AtzJ4cJWv3IHz0gPv3pfyAmAW8fNpqT7/ZK6x3JaF02/FRpQIluB7YSkQP
+hUzIYYwyH7cghgYAYn+knvoL+rF7Hn4UMcZ71wSV6C/ayHvTdhyv+6x7NLjlm8p8l9XWBfRkpUmdU9QCOXJm9sCnTGHRcVfot7B
+r/+0KRlJuI6R1qHZHueJkJhcERVXfLJHiwIRxIT9893U0WGp21SGdLwyY6V+16R9ocEPc2vS8j8to9wZvz4wWUqfVcJO0hxnju1
+jWElafGZpdFRR+34ab09QUcJ7Vo1OnoeP3B8EiDhQx1rDgmyZy7QMe1kef3TzRfBcOGkkq1h2YcdHJGeRtrmT2IwDLjGk0sHZjs
+gkaKXz7uVlJYJFFQsXEtW2O6wDS+0X7jgyDKX19Nt20+dWFBl+wVOOgx468DCXZyR+1Ea/V8aYBAJPCs7r1F5T3CejmJmZQIfqR
+4TgkeeZkTpoGozs0rii+z3yh/T0Lx5VSx3atxpCNRTykhEE2PgOrZ3wcbjLuBJ64q0CwyQa9gZCelUa4eSDEK8faYQglxIUXETw
+94Bt2vngZH+u+c5Y/B0xdv4FAz1BkMTqFqf2qzSV/RvXlw71O7SvbGsI3ba2FSPgGD3fhWTWRYfFLXIBrnSzn0r3HIFkD1SQmf/
+NL5C//GEeio2AnJj1PcUU2gq2SMi62QHFIdGk2nftaOjvAKLlKKSRtSyPr+atCjdU47lz96KSyD7pLfY8O/ancqvPECUDiJAXQ6
+BvLpczKKlJ5BCRZEdDQV9g402DvVHt1hLp/yanvYiizVx9Xk67TH1309C1kL57KomLgOuvw1GTq4nFVUGVHXebPRyF9q0VJmmFD
+QPEgnRlVTrdK2r9mBBKsF/gwpJu9mV0kgBIY5f2k/LOkT5/s3OZ8dkZl9QyGfN0z+8NkfSJXm3Yayhd9+cLdgxq/IPD/wWyVt4T
+L9m7Tw+2QewwdTJc+6dm/1oLxuYRT5EPzeRN2T844NhU0oV4xo8Sw81eAozjRRzU7ulmjXZPhDh21/pZzb7FsCNTFbVKeaUyylj
+KXyQ4X9xGddWEA/AKXT40M1bdRpQflnDhMloVBQ/ZPIlm6wlEPR554mIE6wjH6qg7qFzavr63wRAn36sifa7N2/Jb5bnqitEJoe
+GNNzqxvp7qy2Z+mZLQVWd2Rp/y/KSL08prsNe6oUGBFnYFui7QBwneuI/qioZfqABVeUr9gpZYdByfFzyQ9+4APzx628miZKXzO
++Xz8FWu7z4u5UXMVhhwNSisX26I14tXEIx8PPODQXznyj5JdM5Oe3vfDjbm4fO+SYzh24B/ncQoMTXFGW8RIqSlqCioEIIfSiLi
+kJDhyIOIEwp2lz1jTLT/Sf357Ml5kA/D//xZ94a3mBD6d/ofZYUNCBrDOIboH9eZ+YpJdrevvbeICSrC2qWvy7944xoUmQmXFR5
+r7WRZAPpjsrnQ/BPiaffiUmtXcD04rQ8l9J9OqNI0K7HpzDPWzCTtUpFIwvBdvRZXV9jACW4KP8EQs3S/zxk6GrHl4JcuEF/RDS
+eO9jP0aiJiSUrF5Cr9e5SVv9OAMhc6yTkA3g/PKStFtt8p6aSWXKnWhYTpzBIIjev6CYoQ9Iy0jJGqkHAy9fF4jAtDxwul5oCms
+ACY030o7BawIH61d6wakvBnufhIUg2HnsmnrnwWZ3WwpSbGyJ9fk0E7aGtXtWEUzaK7EM68UL9p+fUEQEBujpLfBhT7wjY5P6nU
+hr0EGx0BKDeFqEb4QxRaKd4bknsFJaTIrFxPTXKHraTosfkP8tdHrkJuZZPoCSH94uVCl2lPX4zRXad+nlJWmoIbsUY44ZZY65b
+0zvz/zGkwscg0Jy0XdzyE5Asg8Dv44ujjwenKTbDo6HBhx+O5BHhC6cjXDqFZ+wDuKJo6AapolxpYihl1t60dN+x5nA3oPW+5Oi
+vasAIvA6jjPI6SOGdJYLoSyXX/DjchH4gx2yTzNDzfoavJGkbRUtPuld3kKkHQrmP0ZTi2PIwrHoJGRmFvKJwzvQaNszDaSfLg3
+6GVl3bPlhZPgznU1fTIbCYlMVJfz8nGCCSopmA//TSlG4ilQmh4/8G7x97dHir+4m4NuJEonyEyXf+TH28K/deVSf+KjLiDtYhR
+36g7qimT6+Cvv2XayQ7MmovpISooqMt0feyT1vWLlX3VzTa/ij+KzoF8p1DDXJ+UdL3JJ7KJLVGk3Z1HyUAw5uP73nLo5X+S/CH
+MJRBBV1yenJ35eVaKLQ5CvC8F1kDcAxUIiv+kSaHgK9scHX39C/8zF8XjjqOIHfi00Xh/EYhTU5QZr7fsphbv8MGv3pQegMY/K3
+b+TscmIrvF1sduBAwSJJlwPinPPDn9m4ly5dDTAwyRnpvislJ4QTK92gTBQg09EgZhdwBboWJ/Lk0LXpv0Jjxg0O/vxG9ssGXQw
+8fIrmiXWANCrAVWbTmr6zxdov5E7vSHP1H8chzMWWZkOwMPObC+W1GHmXJtvitocXOZR833YiJtJUSdZOrdoO99QFI5AhFq6Nlu
+eBhmn0c0mfMbOyBcYAMDsCQ7/FHn7nwQjrDU/ItL0dPm2gEAzFhTn/16bAPbA9Mf6Vj7fnCGCqHr0vtaUnPtN3PV3kX4hjYJLRv
+T4HG25v1vYj7/sp/O8bKX4FpNn2LA72+U9QqAmhkzrpSj3Pkt6WBrX6PYpQUxDE5PEOxFYLMV1OQbf7msNA3BhaP/Ei7NeiNPc+
+jiR+WM6rrvDqoLnS058+5BrdINwxXohJYoonMnmULsiKelvH5iSHz4NU8a6EfBU0YsCBjuns127cBQ3vsd83bMFgew+IdgrJuU7
+ZEGSPvGP3mUtBi1azIBjdf+Sf2UuwQtPk3JJ52aE5Dz4TZ2y9xyUbCz64GWJ9AUEg2xHlXPtu4A5MKhddsW2hWGij5lO/N/iMfo
+lfGGTLTAA2GX+1V+7T7tRTFF1yM/O9pJtCJ8MBHm9FPzFrSZbEmLCn+5kfYVnarrSzsq4OQhwdpeGwmcxaRHFuRHSZkUz+PIEh2
+aWFgUcCvYim1yb9OKDFCiewlIjUnpJZVJz4iF2YH0cF+kRX5Xa4qRsgxJ7/9jte/K5P5l6qaXyYTpNunxNyezgNVIKgKyV7aDRO
+5I0c9KrL7wQRjSdyR/vjBzTMesMGy4f5Vorh5z7yvV2YV87OjNb3QvhLF6RYN9gMhmlZ1VmPv31FY6cbW2F23UTUvnqLp5c5eli
+iYvcWOkfWJRvyX1AUWq4dApYHy32aQj8p9WkXmY/k5IBE6eItb3UaJJwC9eTps+7bWmbrvGIhwEAOKT9eYoIO0rK0mszjV3wKVo
+4rgoTm2GR77o+keCeafWb+wgT/L3xEqLfw6fO5Co8U3NF6urkG2q2IgoMX1HZT3058dIHZ/FUbQJZm/DHDBukwyjjWRoT/ixsMX
+qPg5Yigw3xAG6M6Pw3kHp8ADL+vdxtCoZJv5muwXeCOXd5j9qv4TG+L2+q/8N92OW2PCGB0vkejMd++21s5aH2HDV5N98PuZPDC
+46wSIc6ETWAZvrmtjGkKMnORDGte04uBwy97SSoMmxsLBP6ArVFw1KxkI/fUxmAUViep2Y1nC1x5aDwBXM7xBF+P49/f3UHhQWH
+h6qbP1TNe5PpEt5uOd+lEUc3ToD3I8LeP0OK5F9fXow3Hj5mIks6kHYVYUqdZtqWNuRM7/zCAeoDtViX7UPJnpdejPOXwidfpYM
+p22B7n1OsBWe2Q+OSOpAtCH359WCtkL0mZa1FJtPWFbdRC+PuomAR9dSYv4cILBREYkcM2u43SETTW+Cv6lFZ9DI30XHL2h47WD
+yifs2eGIBwn+ZhLTlegWZghpRCRdCvtVmiEKwSOUCHrbLEpDR/Qmy4TSPiJ6AynzvVx05Dglexl/st4XXGIDe7TEJZeMCO64Gpa
+ezwTZL6Gqi58cILVdl8o6rJi+QB9yLt4a2PMtCMzzvsYra37kFZ+ATndOe32OcyKCcvOOfPggi/AIl/PEND+qmg2QXrWaunrJmV
+MCtu//sW7jyizL3c1mjVSwvm2Pu5Wiw/N9cGU8CV0uzksxUZyAjDOj/ye0Z5WVm5POSozPvJW+6CuTDwD9Gc2VeWYHGkeq7qFBi
+qA3eMWURM0Bsf/gYcgQ5w42l/qC0k//hvvb4YzKHPddK4ODSDTZS827xuYa7jbTh923cqL1MSiRQa7TdVcGC+PfV4eDINvZa13D
+a96Fw0yz+9Qcl4GGQcclkAYD/w8r9wxPfsbM/a3Im+MXZglNAZ4vyMCvIlk9FWVUcIBWCrAPl7Q/QN7uHiAb1rOBSvyUmlQ1Wqo
+JQw1GwfUTY3pX+ZUc4jdkhDwFnhFYOJniBDc+Fki8OU9Tv/2yzNWweKDHp5nEIXdKieDaI3CO1peoIkzFP3kOj1xVp/dIFCQOTl
+qLf4F1NbU59uxztlN56E35OPdBw07HYZvBy3VdSidAoxAAIORE/i00Tulno/ZMRScSjVoVSleUFhjmpm34f0E8OqgVpM2Iaw3jH
+GKFQYHVFC7ZHCom1Wb+XpskH8RIg4BkG4XCvwXR2Cn1LJRv5Hkkq3ADxP+VpxvH+VE/hIPN7XJ/Gy3dbxT6vJLt6aFPQX9E23Ay
+snLz5dxYAxBnDQI5HZyvh1Wcvb2qii7uA8TiPeG/0JXY78LMDaqf8XNitL9BENl7UDa1SLMi6A8jyTI5fsc0/Tkgoc7kxJ7sjWj
+sRJdQJ05eOqtMxCp6wtLqAPjr6xuQ4d2lv2UH6835zaZ0j4Vvc/dUqqFnQMF/AqPmPZopBYXtn8EBW+ZPuoQgoKyhqgjodakUyw
+9UKl99ew/YNA/0+7a5K8n3k5k4NRYrVfHkFlCTLSA8OFYp8izh6tEgLj/OmlwfO0nyZQryUFOgJXcYT79TvW+yTlP7avNjjb3qo
+vnKDnHX7F3oWS/MwkQV3zZYk+JLwHD+yA9mtBpQaMxlYqMg2IccRIqbqT2vEkzEUrR+qIyM0Ixlx9lbaIyNiVMWbZoF6/+oYgVj
+b2jHNJl0rFCPoJgaw+aakmEhsPduPqIabI7xXwKmj9g0HZiY17Eu/57U5XhUxOcWpblYy6Ib2o40UXYpEf9GFUUJ2yKysAqd7r+
+bgjYO9VsCdfmCLLwzQQLnyg/W+IdIZiCuY9gSqW2K/sYF5zGfM0P1016piQz+QZpw64C0xtso1/yaZPPtza6tjnVaBdCXbGl/l7
+N84apvMUy9A4rVfU4448tqELBDUjTVE3g5LdU3BOb88lQnvCKqr93lUKBrTk/7sJkpMZppWKdo6G0WPPv9mSu1fZ5MTiCL6X/xB
+eP3cxrw24mr1ApP47ZV4OaTVJcm7axPwOK9Z98UpUKB/UDwHjZWoaSCtfdXIBbi0NBbyPCaG7bk4qKpm4v3Y/YfYL/MJPqylZCb
+lRqBLMKMuhS3HiG6fNoVaPSCBjytUaiFptY475c9giVIH7K/bVxrc/ysZfRYNSb6CVYgjH0CUlFSuY2CGS2m+umVADXWYwNTEB9
+SZf01hDoyXlJ+QHzJuR0Ytoi27tsBj3sg0o0KNeEk8U5oVPM56EN+N1M2/elCLQ3FvtctLz4P7eY9YbY/YIyRfqMIWfaqPHGkkY
+jKJfM9ZGS4Toa6wJjrHwWNnO87UqDNGuLIOT2dNGOCJwpsNTmyP7g02mMJHXfknks55OVa8GRbozhfHCo6ZMo1nBAokvRf5Kprw
+xHovXcR7i0IM1yFBMyp5McLlofOaowpayr2SDs4atU7/qi0bKhndKO9qSgeRU/gqV2SEoAJxUKFUSgiUWQGhphlRUXaCEiqnzDr
+yWI/Cu6Yw4AkQvOGp0frk7ysTqtVye+xGeI5/Z/oZ/WTQntklPg48hvACU9XqveWh4hP2md+w2+1vZVmn2UMkw4BV7oNtuWO/of
+NO2wsZ3rnn/B0VRnDol7EIBSDT5Im843U4OjaE+M/BvFOkgyHHM852og7Z6XqohTX+7/dJUjIooW55U43q3jKO7wXKjZn1HiPNK
+ob/1zy1PxPOg80Gs/NpRu2u+KzCpGqVrJ81PD+sdLhv2wvD1pucAvSmqIcAZi6FPajB8gyoUVP85sEOBCji+kQ0xFyPl4j959FM
+JYFAoqGWmk/XkMJMa3tlf1zkCqc2iWbNKAFNACoigyu0y9LipQAy0VLUR8++st5r2e8K+PYQG2ssr5ZzideuoikpbHu/dkMS0Dz
+nkmDMsS6Rl8h+MXkrjDAgk2u4W64owWlKgb4xt+44smLvQ27NNHNt39IvFyyhFAVxVoPtI6jl/yOyRZZbCnjm/O29ktDc+HuTOc
+pxBp++qGadjGRy6RH3L8ntzgG1odGwgFdr803N78n2z2rzNY0oSf4MJdH0S9yVFI9q3xIpqNVvOnfQYwZ7jm6P8onhB4KZ1/98G
+Lumu6jn9nxONLhUqUgAI46XE/NRiOXi51hXf2dBRCQggjClghznMSWKOllj6CooF+E32B3IOyqSgReexDL4RmeOqrZ+JYK13B9X
+SlOiCmORyTzsHTPZj6EgWC71Nom2CQpnPbkeNzBX4jzrTMIF9kwLKrk/iRd+lZdkGU44HWmynBTlzBrYZ5d97Ffu2lhWjoAR/5l
+Z9GFEEIlR1xGqgDbzm08j3ODrSuDA1BiGkPBPNwRhdtDpLoF6NqynZ0a0Sb/XbEsQDu1Gxb1uCiakPvi44V78fFEvSfvtHe0LQl
++YVDVQ+PirmSbECpPRGdAr6Y6yVnNy6VfwC/UYj5Jxf10jJJIENRVNvB9RGXcgTu0uy2HJL5ZUd/jf3rGYKsnvD+NoM6QhiXNkR
+Ij8IYBgXY/BcJx76jxBlkTot/+M1WB5IWFWpbt/g9rTH9XPUvRVtZnUYapeloemVIF4XNeWhAMXptNyy+wnj0lj/1D+4FH9uNH0
+QvSpbPcR81K3Ug33sKeWBqv48k81H8vPAV8mde37gd4fTwIWZOV+vbUIgpI4f2ZmfMdhkgHEdUp13YJSDX5JmAcxS6SpDpqVh9s
+k94bVEw94mP+YzD1NT2OOj6pakCtUrgvIUCB95ae64CPidXSDwx7fd6+S24W+obNk86vHzgDYpjVlHtZFTrAmnvFZmxEjfySHd7
+MXXvtAN92CDvRmbJLuUHHMXpnVSndvwq+fn1yqVFrIIyQR3tpzh2pr06TIAqTHxoA/GhcOmucn0AuPhCjHHc+2NxOH7keC+TLXu
++92Ng6zBNXd42fBxPjlILmFO6o2v7UrQHOVWshDpuneaAWRzPFxaWZx2NCCw6lyNRn+egHzkKBpGPSqDTsGdIdu5hQmMysh6Css
+7vMG5RZzU2CWjjQW9ftl01HwJtPDohBxhU65WaQfGulOG1pjvtbrCWQ5bd/z/4s22xBWEDL9x5INCeXWmzHZrBWEyVWe5I13C5z
+YgTw2AMYRH5mj+5Deqi2sOpwe8BCcGn8naFunakGQfaO+5LFh9tr0lqN13Oo+YbUniTWhhkkEkO74FaXc7Q0KSHuxBgsrKPrreV
+LZ5LMq+E6GC+HrSkZR6YA19J0JsqTAscHQjJIdiIlo9++1SKaN+xzd9oRKlNq1G7lulC4Kkg4Ipa+x50VbElnFb0A+n9YutZh4A
++lqrmvRGAz9LGIHcuQS7gi3Lmn4xcmdg859NZ2ChE9VTkbvMJKlvv6Q1H+8vrK3hXpw7oXpoxduin+Zot7CPY+hzOk7Qxv54PBi
+mY6+EaX6OHnLaJYAqfOgGZgwNeh+Jbl5+gN28IJefBXFRLrqRI7FyrwhHGCdnb392zY7S2E9E0QM/k7QsYRizDuduV2fOReF2cn
+z/x3+JdnMK21ypb/ISYOb1XlfKvhdNE30YSM4Q11Wm1Nyg6Ub+f7oMhtCgp5jQPSJ2TPeppGGAGT+yhXFlnPeCPr+8HKlzW0+/4
+uyCn2qEPK6jIktuoTK1RF7RW/5wu9opiitc8coJFkB0zgdYkqLXOzKwcYUBwM1VW72Src8n/KMqvhi93DtmRDSoabrT3kzVaw3z
+VfWC+VuedRr2ZIW3et6NttbdP/BvzBV4JT1K09oF4rkLkZt0+2zZThD44obG7W1qOKX5P4Jo0txXZHPXlLkV5h/5mqAzON/p2h5
+f0H0cajElJ6dmWr+pf3tNvfApSpy0rPirT7b8JbpLoZ30Bab49jUH7Ub/iBL/z07I4oEX2DCke3K+fgmrBb5GAd2NF6VykRvf9i
+eDPsjX1fAUVRwIiO61Tf83Hy7nNdHTz5REv3K9kJrH0uUnnv9pZSe/WHQiCRqNZFRIAYhVHBBZm9RKUaMl3xTgZN1CDUtY+zKlr
+j/a8pGOUPf6E2/RbRfFoM+jVHNHZFV72TNfeXFh8Ngd1k2FC21EriIHZkK5iTBOOYn0t/BEDaQHm2Pu+D+hZSFpkOiuj+4YPyEr
+3+3NyqjY79/v+fGiqbPFrLG1bXXzWgpZApU4aMeMju/9rAjzfwjEUzesJbafD7BrodX7ATpSR6Qj/4NAXUp4kqzhJW7iuWV5iuM
+xqMJ+kg4UkFZV1/kWdgoDi29YtrUdPiL/WkP4wrWv6GSI8wrbDuZR47hspzaTr1mwBCMXW/YbTCMgymj2HZkbcIQz2nzAuzCYmX
+zV4r+ngLx/LIuF1P2OW2tga8K/vwrZyBrxWoCw3OSwU1QWI4Vqn4lVlywRUfAUgGQo1yy1oOPpfoYocR10doGFF/jd7CWC+l6Gi
+fqoPreFXHTsDvgEkAMnkB2AZeqvdhL3sfSGV67IndhkbTeOPDTSQU0XOKb6UedTUd8dUyWzpbsffa6S/ZnBhx/mlmmFLRTCLf++
+xt3RzNLEE7DHzTdsb9Xe2eOQhJjrpMOjiVeyrgwSjJuKp3mzNZ1dSyxWu4Xfgc39sCJnJBQFATtNuN4NsTgUNMUvpKdY/K9Lr0o
+GkHN50CX7V1kZM076ZMOYcJE6TA5uJ7w2bpiIckr8wArUoO4cwNvjfPyqo8JTzfxvvJZqntjn6LlwcabsHPlqWQ+Hi7JyK/MJWS
+xxS/2iDOJEjn38JLzN+qgdA9OHyqSE85qSAzRev4RQ+a8k/HUmrEkUDLa12HxdoWb0zZTh7t/qTtdbIKT2HHsrM66siB4dvEQpB
+Fo0qaXw+bwwIO3rHy0DRZxwEqoI6r6Thle5pbps6x2FB1j3Hzw8TSC81YlZivvbvbTZUmNOYU5xI9TukjlMbW9NB1DTU7Qx3Rkc
+bMlqrcXNEL4/wZiZM3zwWhF+nFIQEZ0AzfsUeDR+PkPIS0IG4My96mVcf5um2dCIMf/QjOC9r5VBpPowtCdV+oa2LwdK22OB8uG
+PnD4C3WUpagyT6gcOtuZy7IEpIe4Iy415sk0cqPMgWG4XYUUSdKTsd2yko9Qcy4qDYN1YjQUm4QFFRZz87deuvAANbLfp3ojLNu
+3RuiRJowfdwiJbNFwIpVkfUl6Qg4kTGxZ+LVXO+9sHGUW0mXjtN+PSXS3Hh/HN33MfA00u4WBrYzaP+oqQMi0yq+xSkQzGQmUZG
+Xe/uRRiov/err2KV8ZANInIbKdYVtH3grfyj+qWWV5AoojhlAu6f+dpxG0bxE32w1D8XtZSCykTmqL9yCPxIDWKGf3tXbWyt2Pd
+gZb6TXzukLm3+jPmqbhia9ZzeryEFrOVgmaKK4hck/AXmC1Vszg8Hl1Dyp66sAqwKHhh9OI94HKUrXsjJEARHpNsYkH3USM6DEH
+PttL3xafJ1dF3WsRBk7tw1pNpIIJTh47/aZ20EeIMl35H2b2IjChWExmITN9j+AHx6nD8kD/SIaAT4o+nXBOwDJRcGuAN8Po1zF
+Zu/4WdCFaKvlfSVLaZB1dG+9vb49QRpi03bKMeA2ozP/5MQcJMWb2z6aS2C9oIs9E0qbja47L1qdxbEuBSNHuyEHrcrgVj+QpJ4
+LfkHtb6hlvvGjaEkZ7h5ADEzS3gKRc6CPHfco4FWkWOWky25mn/0KV4dfXkhKTpV97TyPZNmOq54AwFb0TD5xKFG37tUQz8e6Oc
+3GidO1T9/oTMndzrZx1YjkOVrXWBty8H8MtjTZimVOxr+kNAdx6n61ZVabKiGuRO+LykgwfQhtCyfLE1GJi5bDSwFJCEZ1B9Cdt
+5vsdljnL63TfPidCcKrwJEinYYNrsHoWDe/sD+vyOiM4awlu/fUaFTuzTtYq/QWVJlK7Sm865aZQcyWnlRYvCbH66/JdDpbPwmY
+F5zJiotLVtN3KRxrBWq92B8pKnGNhY84kF5hZg5QzhWYEGu+fL/wVHf0M/wfvqSkqOBYKA3ygKaFCoJMzlpsiWgZgvB/4DcC1hz
+dh2+LM8jjpKFPjlu0yksEAfklF+jwrM7miq49u74ZRMK7L9XP8tN+FtNzqGAFYkbppdKlvZwzzkLZoFeyPmtPNbl2myO9ixem3M
+KtUX2AfS2BAHBAUQIPydmdxkiOJJfUrnL9y+OeBn+JGgGftVr5MXH7TCvlw07tktX4wjIdgQL0epvgE6Fdkfduke1CRosnPfdlk
+aDv69S0n9MCVDwTQmBVlrKcWyHb1BU34D9qTKmUkrhX4fct44pQwwY5vdOvJx7kqWCv2Cc7qka3iQWQJjGsZr7+9MIqLv6oGFk2
+h+na9LusGD+GGwnaKz6m2/o5E5d6BN3LpeU3lHyQ287Im/FZ4Dz3l0hbsZFnGIGA1P+173jx/cNqKO8W0Z2w66DUjpFVxANcGtA
+Esnfzrocp1TITbrNJC/WcY0EkndzbljNIV+I0Ol+B/jjg3BwgHzXpv8FP3a7QzVlpLD9hpFbSgKIrtaJaHHwLRmwIVjcxw3Vw/K
+rprrL0d41lQWqbknE27/mzw/mKfpwCh6CO4HobZKMYvK7B/Ao9Gh9qgZ8hMke7UCgOPgM/TirL1p7tFtQ+Am6R1UpujP/o0PCFY
+pVON7M4Qf3YE3c9xbSKoFI1AlpHMjNXbny0Bou0RjlFwTgaFQjWd6SxQHY2qCRwdH6gXgvoOLb6vNV6TVGH7qg/FdfPZc+P6Utx
+4pzJK3V4GwWfbTPOKJp+nGvnQlKIaHMR/K7HQa7CiakbxEGPUN5wsIbAIe7pdMrspeb/hXHD5g+eP8yhA3ICdQXQJbOFy2pCOSD
+QsCrKpaWR2/3qlbcgVtI9rwaM1MQXQmYTKnTw+O5Yoi2Gkiib1Dlna7ebsLHHZjgNzVdoM9dgG7G6PEKOsEqVJ0LL5DhZf7pWPd
+DcT7nGlNO/AyrAelT6UrT65z37KlL3pSWZWecIfJ43wJhqiE2uAypsiq9VPZrxQ+zFvkoVRo0UXoVFuNPakCZBptIHbYeBijtqQ
+ib0u3entABbPM4vQdvJ2SJMGscQ/W3xQmqbGPURzg7sBaPKkhBg8iFwPtK9YBX3YvPKa0DXQSvYXBH4Dktj3QAWEIS4P0Osq6SY
+pgpUEe+Y0MqxQv6fPY7X8M0VanXXlRCYaOL7VfZOguxyCXdfqCzdkz5y3/+hhemRLl7cGo1QN8dKPBTezw485lkd2cApRug02Ns
+/dT3Xsj+4TBeChicJwLjIsNFTZ1HUWgadfVC78k2w7IwbsA2VrQ8odhFfAE31mGpFRsM38SZmwI4vv2N96nSojNGh2hX/8XY8KF
+Z8jVMbm74W36A1rX3TP7TQ1crcDV7W42fUHk8CKIvLW+8LdSo96ACCdto3OB3DImb+ON8ebB0jFXZSqGNn+jhOLcQpIxlDTXF/U
+t/gwSPsPV9cb2tsLxRb70wC28Grm4vtZVrtfji49rxF8xCWurKEI0kmRvaVd0GxKEwqfyVl+HnD77vvKRfybDLfntF4TuQ7Xn8s
+sicFMTawrVNVXg6ubyXmV7VZH1jUjr3RweH0yUh5sDwaxuNHt0PTDkT2wE5VmxTF5FKAuWkRUCOC0gpL4E+EtXj0bEsx1aRClVC
+puwRluBvNOQr0TcJNGqb/+rtvtK7024/ihVVBifKaxpi7Jq0UwKvR3GvQ8shOhRm6gcgVOut+DUGN1fA4pqQPhA0HTZs2EKwilL
+X+3/4fiSZLuVaOuI0aH5P76q7+X+QXTwr746Lah+AzZJ6xivep5bzewjqbch8gtw4fyWtV2TcqUZci/Y+b2OfUztP1UHUQAP6CC
+AL0Ifg0hSCXrlAH9k8ggQDtSTahnwdMNyHDEJaSIVq88y7lLrNhdt+5gO1XOGS801KOcgFrcT3g57XUVGjSfMSMm71AqFKQlnvm
+uPqT4AE+pPIySj9wbbpS9HGGbuJeA2iavk8VxZ1TZuUj+kaB2pl/S4+9J7/0DtBFav+VlI5IXnokdS63+Qy9pSzeXFAdxDew/fs
+yX7A6M5qwmeCk8k0yLYbCjrQolHxcL5nizSwObDaOmilXh9W0+QvL5NlGTn9kpefN7x/m+WIzoz+2N75fLwVQi0ZRJ08Wi2MPnW
+WmGalDwHdosYA7hMvrtcHNSSMqC8y9vYjOe/ZHZK0aIPUrGOQV2j+o6JG+o50KcHPhJ+4B2smdhrNnxHQwDCg4yl4/D3aGUuZ1d
+ipE9GjOI4p36gq+fcqmfJMZ2Ko4i07pz5NdzHq2NR/Q7WkbLsTBupvnulgH87sGYO3YAjwOLhzHyCPnvDOeUq3vBOi/KWASOtpM
+sqAunN+oNrnxX+Mae7zpbRSydLJ5FvQ6i8Xgbe8VdNT7n6bwIJ6Y8ojTgQch7f4FC6lIQLvop1dDi9o+166D7uJLkuspgbJmHGO
+GTqcK2bKxh1pEh75TRfYyY2OiB7HZE5LldYEoyeFmuAktUQ0k6g6BoQvOB2qRO6TM/E8MV/Un+3OUFq1m+VfJt4NuBFSB5sXZIU
+qo+Bh8mjes+kGaX5s3VC1E8Ikzr1s070OxKz8tJAGFGaf+HtTKMvE8y8YXhwbalZq0OSebvn8uBmSJjervsRCQe9Ed+l+161U2Q
+YMRx6KKbrM+KDfz//VVBPiyATuyNuLGExKC4k8/yGO6ayArznpf7aAQ1xQ91nopESX5aAMd9aXit+FvNzwFoJZ1kvvnM4fxdyYt
+L3dYArQPU/qXriWQGV6O/gkZSJ0dW4M5Z+7t/xBVpqKlsLl8JGPbgfhj6pyODE7XA+onN2In6MPCoah5qq6hmUNtAmwTkOFabkU
+co0ZTOGLrJ+nImOBHWFZaqqH1V2foue8MU1+wQ//ZEOxsxeXKcZR3Oo8h1uOUZDJuxTxfuc1b9+r7ui+B1yCQsbxd6IurZfBzqO
+hg+M0m1Fm4bsgpsb/+bv4y4gCvY8Ir4a4Fj/Tb3t6s/Bp2LdpC+ErV3yaTZNWj9yFEJsAuP3Ib9ELMGLTCahCIQ0VCE9VmlXLco
+xRfy2um4G6KNbjDo7p5fvTvRHkK/6rLifVtb1bm+C0DbrlgnpnAJBW1x0f7K+0ndQiU0zaZoea5BN0VK4N3+creXrX/id8nsRhe
+XvixW+FnfFVdr7NN/9TwE7yWKORbOkc7BS6NtjTb8hXykbORji9gfPjh/22dGj9CLmnEhVKD7AhTVRQ+ET65fagBEyESGC5MKRM
+qZeHghPlgSoy0USTxbHlnFq8HDI2tDc+eR1ElEV6S06ePYVnT0QwZy8+MvL1SzmEew3UIEf1uuw6jGeTg7gztDCphQog8WN0tjD
++hFHnQFSZLHQN2kU94HSHd3FH12sMikLbIc138sRIWGqIEZlgphjLLVrowsAEfiQniA5ktcQHvfn/PGoDkm9werMTc1VoZCETTF
+QHJ3vgIPkG0ulsiNI5wPs5mQ8+XW1B7OLfCKJ4RvauqjRFaPusS+kzozoxf2GfhgX6funFOvEVFVqCjhqFObPHf0tPEXbHDzt8N
+2euwEiFN3nW+9nHYXzWenvoT29m1E34naACAqwn4G8G3dbW7s+oKRiQUhwO13FkL4PQEkkEOu9A9zR7oZK0wFFhXeeWz09XlhLh
+9iblK4+SY7kGORX5bfF4AeIQ9phZWgw9mcDKK75Q2AGAs+vPSnMwuKn2E+cFwapAuHLPX5uWaynZIxGVRMfEd25l7inKAFg84Fe
+u+BN9ICs302d6USzIJZhMUWLDCXMjIJSQREU0uxpJfx3rvHqkuzbG0fji6mdVEOujnM3OSAbqQJoEew3uKv6NlRScCxws0d6F4d
++Eqzmv6lCi42FOH/0F319btbnYTgj7/L+hKGr0ffIdBBqRxHIcsYkt9fqQn6Jx7X5edIDjPKx0acEH6IlzpMgOxDNF+c2V8LRvI
+UDhiKSHw42XHAtovhu2EQxcaEoX1PfXm6ISujCcabci2zVrOphaLyFng2pWf7Tdu3Pab0zhB4m6gxA3kR21v8hoWgA9TigphwNN
+99E238ouLXM5cQkNjqjUDFVudmOdTtZBwtd1DD5Q/y3FpwOERnb0l05gm2CnGtIJbdkJdU45lpNPvMHf8lan+/2QWq2NanKqrZy
+1TAtUpEroYoRS5kysREeZTXY13dGP8/UBE2z4hRIEgBtKt2znH+/IWy44uFrf1WkF4mjMig/5Vm5fn2b8uZcPORnjfZE77uO+6+
+hy2G5EPJty/RVHXFH85xvV02L/lwJZMaK5tnjf+KNE2lOCux+J+sfngaKceU/GLb3fdpx8t/BhJrJbiYvoRdiZeioZNXXcyvrFB
+aBZ80qmiwBlWK0bJFNA70vCNEZavQc6LdPGOoj1wJchgyQ+e/V61KfNX7JTID2Q7csknZr0GYFJahvRU7iUWQ2CoMlWytdD2LsV
+3Zm9e/JCOxEQAGFiZYEe+znn/fhy49HtOdOpm+KHcUbrQlLXiq7BGECnD3keLXqgtTYUW4BqFta8/XqYJDU6vWN6AENmD2WNiSo
+PoS+ueqMiG2B863mb34LjzVlch8eLfyDN6trk5aNmxumIa8+mZx2sG7VltMPL/RJEMPQCY5sanNunNNsAnMfPA7IXjpj5nZc0Gk
+39nZctYO8OsuHUHyJb6ga9ZMGOiJd1am33a2f1tWdT/Lzddu9qxcm6K+cowtvZIGsAGPkgwbGxBydkbhrV268li+lE+p/s8K5pf
+N8PMP9wMyf7fTaGNUloUzvXK/RpspMUWmK2Tx9pK5nx7qkDQM6PUtmH/uZwd0Pm0aEIQJjxBuE878pSd5fjjrZ2fFOBACtEySHH
+LDFq83v84fiFHelAZuxS4A4hZLcxCiWlc53sqXXXUSX0vjT/XNUX1dj0kj2n1buDcJfy+brlj7/HhM2I9NWp85oW2dv9LFT90qX
+MCIrUa/GhwbGQNpUKumIosFyM761n/z9T77kkOZpliT0Rn4H8wTXbHZtZ7vR0V1dlVqoQLuHQGi6ua7g74ABce0RGRmaWaDmzM2
+uzNJI/+INPxnvuh8ie7jar6swId+ATV557zinY92ZoblhiNQxShs/kw1h3pgb0evHJpG3UpbS3qNIcLCW8A29U78Ivo8wd+g6H5
+w/roQA3G8B/ty/0Ap9gP6lHa3kwYAl6t1lEi9Jkq7cz0WLmVclAjoumpZHOou1UXZ5BRwB2j1GRu4HMB4Hw3Z0tZi/xsfBCaGY1
+ujxTqyP4jAW2+ihvLAH2sc9HFug567A8qt9Z7aJVoW3ZiLbI1tlNhqBQJzfQVOIXEEQt3omteFRGIpu8DKnDEhUZ7aaQyACwW+8
+733NaFPFPeolW3ioyoUugekCoBb5wYPFB9Vd+D2psmFM6/kz+PzVwKnCC76eSVhVRFWMsXKoeAOvQW8QmZ/BoYFhTaNLPS0zlbp
+MfhiW+oD/vb/9BBYi2Lf3srMUW+A5svY3thtcio29EGZhecuk4oKGF/JGEuVOZ8p7EZgtjRuct3hPMDJKJ65m7wgheMNrD/zk7g
+0boPpr6gA47s3Vw/5cf5wJWWARpw+qlYaKhxbm9hYbWHblV+a1AyEt2i3Sr7vuO3oMSdr1QUcMHxW6of/0OjH8iD8opMA1awkwH
+9D4gG/+YH45fORHtokmYu0g4+Qhte5iDAp67krgUZQDKpV3z2OQcEWz7P2+nU6vC7rLr/0LWj5QilBhLv7RNzb8TeowCgge3opp
+mEKe7yKsCOoqm3QRweNctobUFX9HgdeF/dEGP+kD9XtqHzjQ/2etPujDfDuQ9y1Km1tWAsCIXHbyDbxlagi/gK2IUObDZdO/USA
+HclgPnzN09KEC7fPFCOj+cUXAZUSXNGJv3/IxJcVvEr9NA7l6Y4Nej+7ZZo6qtULDqhd6BCXrLv66mFVs524nK87YIZXDwbwOhw
+QB0NJLhdMrAOLJX/Q2PNob14T4Fv9ZqB+o4QvV08Q0lJeqZGq5e48sWdFveUEj4czp9Lal3uY1RXqJE/C+nYsdNWpmJsz6Tm/J3
+fBjR6DRP99o7i/ZuJKUXSRs5J4AELc4if5n3Pb6a0zGO5QMhpzf4jMVHann9hsrqm/fY7iYtLWquHNpe3lHQ/5FatTPxjJqzInH
+JlJRis8YIW+IjH1oaR5+NV3NLp2P25S4fWBd6stKDTJ/zf/5JFk//UtDBX4bDfUQbdl9736A04uRn8bkG9YMCoJCZAFuTmvHG61
+rdTRaGoepk50eHhslCoMhChS9VQHoCJwmdRIO2SRhkegfsar5WFaUzjTuq9WFBtWC2oe2NhnXaU+SpPP+GT/BbqNHZCb1d0Ry3E
+FNp+w2VK18PqMXhetGh/ZnKwIBPLpzqZNp3KQ3XN4MANNq8klNOqvPtdCukhehsxDgLhiUM87zL3wEQ0GNjBUE4KdS7fQmGj+ui
+thz2jJ44ovYaUkoWy8gm07lv+7xqHFOw0T/gavNNBLveXJOy66xsuz9YAIjwHwb719ttZfijz171IKCgqh4MoXrm/mfh2/ADjPw
+NEzZrJX3IvVh7R38mtOO+4weUxkjf2qhoBYYVI7jze3t/jqnP5g1TPj8O3IXNeYWux285zOriK9q2FVh+H8KKa0jRWOT0b6T1ce
+S1H/vlrazF8fyXC61WTiur53RRez3+IzkrYXYu4iHIJ6ZgT8Qi8Aa/6tEm32BiSrkWPugYSVDQ+X4ILRM/1jiLNGzHBMugTMtup
+Ghxq+r5dGrhjN2FqBDysgnVUbPO4+IkRbsfMFv2fy3lrYtPeHJzZ3mx8Jqc+NQIG0GUJGO+XDsd5y2lsX69LhYvLZ0nSnI/DPVz
+PXhz5djJAI0vAu7/Nj/u2SRYVioTZ4VFRT6neEHnjbBk0A5oRgs2f7XqYwx64XcOByexnTAL+Z62nHp2DrdzFJVS4jh6xmjeXjU
+9st1rg9L7nS6c5cD5mvy51mDkdC1wOpWboyU6Na6Jnhgbm7e0W8mTLltHQWZhZInaTxD6MXd2PeUirz0sU2MgasQbIUryRBZQAu
+F0wneM84xi1FTQ2zns4GY/mDQnJ9L41934IthvtvggLo9praUbOn4ulzgfN7x87F1SR6IlhTC2xDI0lYGIpcwLPoyTo/tphxcee
+JWIxl8omEpgDTAD2Y1nEj2YoURyLdDo9fwdB1gExSyQ7ohwkv7uOynzutGSv8JY0iR9wtwfv2+G6Y6DSkfm1NuYCJu2A/b7xY6O
+x1upT7+NMluFjwfOktcB2QCnLwz6FcMR3iNpUZ+eKcVoTHEaUONPW05fSXfzdAqH23npJcFrQZVpB4pozCp3XNQiJM95VuPs/bD
+BoUwxUKOcxx0nJmMFBMHhfbUxIEfAz8JWN9o3/70z3hXku3Lt0puXbjpolZ9e8lThZ5pTaJQIZ1JOssHNZ92pC2XTvtLQfREIDy
+eKrZSPSZ/2hw0+TS9XCrGEMUmhH+0XNJWAbxjEHl1vZail5kbAYvPy0qYfK8x++yPy3i2O0dnhP/pVRXwuJxOb2Tva9aj6Zb2mz
+gVfPvkDv/QfaSXj9+MMDAiIUQKC+iJqwzjNb5CLcGwaefdyHTZ/R5AMsCTjjajHSSEb/wbwxq23idCugAyxvc5ou/D24rLXdx2o
+yYTeHyQN2jhkbjmTVGH9eboNUAugJw+ROLBwmzpGhW8u6EVOm3zwxkuUyB9aIZyp7GzTe3Rq8jXxiUX2sgvidlMw8aNFiM98NGk
+f7zh9XNHKTFDHz8Q1uOMQBs821BP1BDh1oPjiNFN67q9wOje0DJcKZNH4Ybi5GHzP2vwqCJl9UTSyKIxbvazmTa10bIfclKVwmm
+AP/Wcp6TWva3R2cn7AeI2pgrWkWhN6uOOT2Z/w6zWvg3LboIqPcatBrk0HU2ua/Ti4Oo5KonYvhKvI8X6YForAFm+wytjJvGsEV
+9ONTxgE/E4NoVsYohCLou/DWDW2FQ9zRdDHScUwqz+3XPoaKWiDiZAX7jw0+CX84d5LSWMLtoZEX0id+4P/QOvxwvhFZYkXKqpN
+SsV/TVC9v3NQ2wLVCO/tF4zx9yWd6FzvaY/pcxyYG3KcPUIfFBdFmp0wzYwkHtAIQIOUmiy1ztNI9Uh6+e4GPzyI+IKB3m2Yr1Y
+fcTo+2UBc47ZFOT3iT9o7+uXzDNJRsDtNy+r4AktNeu3FN1I03IL0SD9dFR5QTtMcUkkzkx7c/T7wlmHZf1GUbrwM+6iAB7X+N5
+t7fgug1rvsDv4eVET8ciHZMnhyh1RWncP5C/FXouSjph0KzZpY+rQHDHLsvsUNaPKCURuVy8gj8+7ao57dwQPnD+2wTqVGr8ARw
+3k4m1OhjoLmoVQIWgjfwJWELdW89ylwVLwAaSA56z1NBnSH4etyl3AOwtckLTg6w+cOhp8jBzvmAqdDhaj+dc8L1YcagpNQJ6jG
+FpynywKm8jg7cPyggR9Lh9l02mSfXnhw+Lp66QHY2LWBW9LSpYSyAgEDf/4flKdM6Ir63THgkMB64ASitOxQ8R3SKLQHG+nY7/S
+r4XUrEVGYkJcbVE9Umiq79JyFMB4Um+OLTPst/grC1K+A3xrTqm3M7ggUH+onjIVrgw3/KJsSpJEi1purURI/tKFomCUvvISqr1
+eWIU5waE35Pd5zDtQunn65ZJ8uubNYU7P4e5xmver3w5o+/ccJ5GGbqhE7x7gtljmE0UGSGc8HK+o1mpjSorcLWnMyVf5Yz4quO
+m1cea1bLN9gwD8dLCU/k8l1ThJ2X2h8VGgp2Jnnj9s2HO3FRx0OkyD+jxK3Legqu2XZMV1HpcyP0GRiUdc41wkUIEgruV5C4CrZ
+/4Hz52zGv2lZh0ndaKasg3CFw8AFwHxzOAQAJVcdMoyP1A52bTQnNFjax6AJwZhziTfd2xyAHXOafOSkBPVsXO+ztKFFyIfWw9N
+D6QYppbvulLJBtwnPGFV974vhUisBZEyzFs5uDuCTR75VHmA75d3R1dmougenDB9pFPSxwqfgCQWnKgO2wab58/t6htsU2TFzw4
+kib/4k5f8z5buCyiWfzPvkNOrrgmwGoixJu0da2/SuH1EcDUVZRvHCA2whs4I4jJNSU3f8joMc0eJ21piHDZ4W+yEs8mxxhpQEa
+qhNaXxNpdNl0A4X9pJxkvuGFn0K9RFpuuMI7y9QGFA0rKCvrbLzQluwXc6syfp7SwPJ+0mYDzg+kgx4/bXLy5tz3PLA75Zpj+96
+98qhgm2X9B5f59hfm46jZxypNAEKMFG+0OLh87cZLUCtlbn7vq4m5Wbr2/z7u2zKd8TEoWmFjZVa+VGjLdJIaNmAfdYN/JXKXLf
+TSLjauoVYMaDMFvwwewWrNMyu+OBc15FGcnb7NTstltLt0By8s+2zeTTv2KNzRsHOUVzDR+r/LFlYXonu8Qb6BvT7Z6sXkRAsTB
+B6lLEnMfoHi51l1OTAa7foWqCoWw92ffjJAeejwNRAZipr1jh4Q0V5o+EccLJns7mmaCWOWDmjhI0naOAGjzXD/JPfslYr3JD1A
+Phh4u/98aB0M1c+dAYBDtWQDvZreuNGNPkMZ7cbyvV93CUzidGN0hTCBRevCY6T1y5FjuJHWo7Yl7YVtqfoaNqLL5MZjV85ojQk
+vYh2OZQZh25Ah52rH++N5MmPSlpH97wLEsXaPRmzpHmqhA6mtDHBCSa1y00IMXiNY7PtK1o3UJGEZhgYl2I5FmDaOpdt6v2jJXx
+Yi6qqyzGeuh6nNS39tUN9DsQ5KVuLzQXGL1KmUI4Svzbq0EvFgsfH6VZyEwx3LlZ91RIkyH6i82pxulOG5YLXMhN79Ln2rKhhdN
+mnptMVWg585obBBJi1gfhdE/LTkNACq+A2EcFG18Hc46KyxjrmLTB4ClgzslWvR55ezzS8pS0f7lG3b2hHXIy1St/6eVZTQUBQT
+bhHP0wkOjvcHCN/xzajMU6wlfNOD9JsSeg8JX8T4cxv/ARSi868D2Y2yDBghe2OFU1hmcj3eLlPlHO+P0X7dKO+LUJlEnp2m7Hb
+t42TQe6td36Ux1rP6B6yeYCtDMm3bfCteeTwfnJi3Mt1Z5FU/pBv81Y8Z2b0OrxndOoh8Ah4JRXhZggGmkzlissKEP0O2cHZOcs
+Au5Mj4orn2ZA2CK3Ky/SKM//no+vNp533YUu4SuEA3qPlZiLj3FFrAI8x+4RqGYleW8Se6flPNvCJqYT2+x5Iqc4exAV93qDAak
+EtwwbJLNsEX7W0RvhkPe1YtIr55iffFVKupv+evEANZRIWTPtsI6smjtMUJaugtO72VARtqMtJ/jBQ05GmBNf2FvM4QGgPQYJ+N
+4rpmJE3PK1IKzPqoIqvtwy/3NfBw09sB/ZdKpwOSfNPDUwaMfqI/JA7wViCURk2bhhspcz2F2QddD3w3XuAMVSlab1XvZJpUFx3
+DQSed/tNR9WJCEBWk5N7QwcbSP6C/F7u4Tumse+s4CVXH6wOgtLAh+HCn/RXkyrd0EJDZwxdjXYLqtkylo+6rEwikXnJlXLDi3c
+n82SUiwGi2BszlDD7Abds5gIsbaW8B2kLPzj2rtbHmDog7gqoE7icdwjGCwmQnyeHiE6aKraGWgmhG37Rj1DVbSNSFLIk5CkIrv
+8eGn+znG+Q7acju2LrfBFbcvohUIRnyiNFTUMxodGIAxw+xofAFPjSp0TmtRC6/U+crXVZD3WtKJ+ChAcGc9a7Ar15rMITfD7/0
+f+NHRNtFMcCeiG1nlSfo6nnqcpIBaKkRy8coGxR4ntUvISar4Lnz8D/c6DIJnBDboQYT/8JhOBBi8qmjviBw8Urn5Br8ZJqgd32
+gJpEzT92J4gOdAwyqwWE80UwM9BIcvJfVV85l28sHpF98DkfCYH5ckFBMXaoAYyYo8gjKF6UeD0nkjI2RpH1sMOhS0vQzKJqYLv
+rEhmHqWXyJ9tX385ByR8LB1HWGVgTJ9MC3tGd5nu+fVGSSiDS9jZNUqxQjxSubPQHkm+tt41QXinAFpRu4SPvZ/TnhuQGSoEQ4N
+oe5x0yOIJ+zdERMPuiK2qO6MoOEDxWsWAkJQUroQbOqz/YQNOv5GB2yVmBwW7NAN9RHb60xX3yvey7T0OVfZkypk4y4NhxniCOa
+ffJRvEisFAQheef0aFjz3bQM4Jz7PUhYZbq+t+EQyDDkGiK9ceiXUnWQM2bNPaSJ2iadVBDNd1zLePpU1HOgXh7xDvvkM+MQTyD
+xfJ2IFZQVV0jNNUcAG9Z1nbp07ovRMSDqO4nH4dCIB5OrGBRkHYCZU05AW7W49wD8Jpp4yD1pLvRRea4AQ/26ZeTCmiaJkW8bLM
+Hegjohp9XK4OBS2kbHvgghvnxdo46FFjo35G1523BAdk/cNR6EP/l08JCqfMIEc8NPQnZWhvQLwNJBQgeGrx977c4pCqW+rQtA1
+3r8in+mIPOv29FnCTPPx7M1yD1gdXN3xS9BkggdfWqHMhuo5d6R3zsYb33jtwITmWGOxNuy9e/8O68QwV0sgOXktIXqfxlsoVDH
+bb2luR0vDsHbOf9XkR5QrMTeItzshM1WwmdYZjGfJ4yxCZV6GKCf4G7sOnj72eUekvgVXucKfMxMzctV5uBu9YbwuRsqB82yIU8
+tczR55UnJi6c0hLF84+hhI6Y9sC/xatHtpPJkc11sOQFXJUcxNIayI0JPQCnbnlhxNGKmoAMxMS/B6yG/qC0nY6cbfCP/zhpVvS
+kUMbXfep2QJYH8YIBRi1p69KlEvt52dNjuTPwOuHwM4zWs5AiZ+CBiqak+4M92xCayRiYkZh4bYh0OFYmgNOy0UmArDrJIAFqxP
+xN/5i4ctOwazmIgpSqQ7ldrwUppHqtfKi7+WmyczDf9xAqc0dFvhIupm93C6mMvej7YH7J2OkBpLwjvzW0w1Z0x26hmAOE0KHR4
+EqtEDgDJ+tTKttEM4vXEEjgW/Yqc/nWcD/7ENOXnnhKPKORh2AMjsk5zEb7inYPYzft+3ysOldxRHwLlserUKg3oYNC5fhuhQFC
+/kQHGLH7ms3Hp+j+QUDZ2lT9UbXkk/OpEYkmM83W2fZzGFrUgMhfZGAE2B3R/loJBze9IuvU3Kk8g/N9G81l36es1mlSfB+JgAH
+nlewotQ0EKPO5isz2yluvd85zFIH/BsdrpNF0t6Pd7NAOh+3Czi7oBOTnNPCjcI9aK8o3nLc7h7j8MWxT3jPiUtn9sIAmbwnOYA
+7fxo7M5AEszHbhx94NaBS2LmZHOXZYSpWuw871FF9pqmUrexMcvlAPj/Q7kQFq0MNCkXu3ySi637QLUg5gTQgQRSdTtxLc4gjj5
+pjGAfknXc98bUkEHLY0+Bl/4fBxfXglPt0KL+54ABnFw+4TAtPaMNpXTNki++WrIQwbnseXcr8DzLOlfiZLanM0/KtUj227+pbN
+Iehcu7f0Z9AtciIhNcITP3ITG3GumQepAx40WzUboOS6EaYD/tZpT25pfk44EhicrDeUYLgmWtT1pO0lwaTZ0wG8FbUCbIOsvng
+rH8oe+lIRuXmhjGiYH3bOTno/Zl5KJgtSX4XD9LdTRUsLPe57XBzI3J8EZeSNh/OdKAPAnW3G3/OnPh41Mncc92Is+sqJFNuQ1I
+Km9LoBpkmDBhhMEwEXw1R1Y/OwPYx5FQLdkBdeE4juiuUNldZ2VjR6ONFveIde9SZUJJ+Gooi6n+zjmA+M+/Yg/pw/8QHyp3j21
+VGqlryQwzsJUU/fWil3s79OOR7SZ+Hi24xLJ+YcO+CAXTNepNr8NQaHwACWoV6BW39iXwVxTp/+EzWt0zeeYnG8QwJV1zaHqfIn
+eog+QxGBBMOqiVMbVzn8RxjQHpIgLdjmWGufvXToxufeLd4+HRSDlEZpVFZDey3jqcAc59ROHWd/ah6EuV2+2AZXlaR5lVzvDws
++vGXc2Q0G204pZDW4u/mQLlpXBsW2W94R9FEe7ij8gMe/poPk4tsT7NA/4R5ptjE4S7L5CWP/Dh1Dfw5bEYPGz8867K8NXk/Rc0
+WqMtK3EOsihzdnq8uo5BJnOF4vCEIpR2/t9Svq5PxhvQatdEUrIhLWbVBPtYpPY1uurIgGDkz8FTR1ILvNgQKtJkpCkDOC9YNEG
+hm1Od9bbs9dQm49SY7440+buK12ZD+TYH/bjIPALRrkdwNBdjcPD6jsQXYa4xR2N7TpnWutKpWRoGKcoLBMn8uGSBilSBuOxr2Q
+IfPDgVfud7wWgpB94SLA9EpI66Qj+TVYHinvevMXkbue9AqGX/1Xv68FHnWjqbofMFPhAcCcopiKyti72mXtg+DxOnrPZn/Q5hW
+yNZyvhdXM2KWzYzyv6sDzFp55glQrsaclH2FdLFQ4QR3vmpCNduyID4OrqUGcIE0GQxQnUpXrnPcUe+1ASpmc/+oDb2wovWiDDv
+9GtoNUwAhRJYjIXzgBuDthxPeS2DnOf+A05F3zoPIDAnhEIv5GkXWzJeYs4YHsIZArh4YUZIyCBg/UXlxoMeYNHsfZgze225aSZ
+Nc5UB7X1OW0jnJ2zvaxWk85v0rAxJVHJQ1TCjPFlnSkO5eTtHNdu9jVLOqRejR0zo+0f6zu/M1isqAWexg+hT9jKpa2k6wnFdPP
+ALiA/oNy60KHR2d3FlYMobLZc3DMqzjlCM6zs6ZD59Ik35Is4WpA18GD02ULbImAqKSme8mjPNGMIUxYzKoymvVjNOiKtUKcI8B
+RJQLeuf+v3tUhTWY2OA7olLoZfD+n5ln/Z4qK93jDCHBgHJ5Mk3CBT/1mERwtd55DLW5IvcE8n9WYVT5YHT69qFiH8LA9TlWbL5
+jRu6ag4nbJVY1HSIGZ81MTiqR7arVl0ge4zCmCgNhzlqsavCGEgQT9phsHUyIiQyoBlj2Il3oHyrnplr7gTOhbzZHK7x0w9sBYs
+5lcb7LH/CizV0FJwfX21XpGGMb9A9/8/JaWpd8Wczz0qLy6B/rj9tyrCWYmpPeiAh2/LTapKVXxDWhX+AV96nCu1H+NkcYT2W2O
+zuDnvzEXTOgUm3TkGN/kp3mgJApos4+kqMl+jS/KxEx80/e6Nh3ROWiN2dMCGC0atAbVY9wFXgOnPTmoLpTGwRz/a+udEDDT8eB
+jsof/BRiyjsxENknhlle/NutFhC6wP6Id/rK4rQqT5kMayezZHNukXR7R9g5JVLAHAINUmh7w4/7Dw7C4iah3pI+vFfDRgu1YWx
+vkiriTH101epXjpQNk6lOMIlndTh+n1cDPDLewbe/tEuJLxQf2JaAXJOOh011Qz7jBkh8+sWsrALDqqmxUzU54W3SdpK3j+wN6v
+NpHqW6DlukG68MXDLbFMmldUFF1VbO9eyOxhOzHnv8uq2lPupUFlcigSw3rvYEzJQOMrmJdWsaZSn5RCB3TMADqYotD2Cu1OhXn
+COLV3opArWruaj05A/akmL0oV2z9G0R52YGK7u9gF7xYWPoO9Y3o75YchvQ33+gqIg82XGtPeBG7C+HEGU2pGmx6orVzMOb8Eed
+Y4DVHZYymqGldq6UUFHt/4AceJi4G6Jx9p0lygXjX3590EJA7lwPpM63ivfgScbSwG/GRnAzIgphZ2vGytbaticVpPciTHoTORN
+BkOaYY2qhUWKmodixp8/qFKXJ+VuKm7FMUMxM0Jsg1ZvC+Oc121Gt32A4VMvZ2PE4iQMQx17nd0+DNSA0uaqRbknZ9kVitoqrC5
+B4vxe/fYAqt0MVzdgQiyc6Fk0q21QM+tYtWbMmS9/Ud6LsIrLOxxpeX72jCByXnKOL/5bxayni6codivTlgYcfJztam/4d207wf
+OyHKMBHbpyHg6KGLLke03R+bHRn8w/umRs+Kr9mUsmEiMm8x2kir5Wag9AmOctuuFPpj/n/6c4/2a/fwFuYTsuW3UqiGDB7t7JJ
+qpuXHF6WV7IYGQRvEytTuNHzxnRyMawYf6UchQbajucoR/Jg0sHbx/z6AwSP/YaBChUppJ81olqJRZdALefVUZO4WD/Q6q4pJcZ
+FsVtIAXMQ1/XvfVsCJyEUJrgYVbFX8qvdraYmunVgU9TjBqcLwi0cyXX9xHAkVVhy3H1pj6YwYw+VKp02z3cAg9UeZOUk+VWzxS
+22XY7JnD8rytdEfkzEFf5gERx4MK8y8k4JNV9o0S7pwgGzj+vBJ64wcDL3w0dvNNFtabxMhoeBbX87pr6/e+AVbMaek6tPJC+q3
+AOQsF1ClNqBaAsNXmN6pZ45xYNi5HvmkVNA9S2f7A3S++XS+WtH6TPuWglPkCyHSxe4Lhkkv42W+FqgAVvKeZt8A6neK5hAHXv+
+QCCfv3tk5iaggiImaUDcQEsCyrjFyWGrt0LWswYK7TqZEqF3prz8VpnTaVY5X0qciiiJD1WC3Cf/F9K1ujOZX/3zydp5Q5FehlP
+hMl4Yf6M9wj5/Y0Lax+R3lnnnhqxWU2tipHcHw5F0ydSBLmn8eouohtBq5nVDD7A8p3g3rfATVkSdOx3xa/1OQ4ANC/NZtTbLeH
+lEUrSnsKyDM84X+t3kZbjgAznG/Frwlxb1FkzgB2lwabAN+2i11AITiZ+t5H17KE37lHwhzclJKjfv0ZODEdCaVz3vGWfdKcaog
+MMS1acxQ7Wgb0IlzpO+4oEMXoZXGZmkpRfYGsOLVix76yLqxjjpbTIh8brMbiG1SWlPTjFtHau6cyfqbdMyC8vlGFXBB804cIwa
+mytUm1q5XYrpKe7/JjvEfRlIA4VCYz4D3Z2e3xTnRjrIx1lkrtrhN3UcYg8EWrBj7vOfa2VcEXFCdisL1yxxzzyT9S/9Df0V7EI
+XuC8oqKNtWihp2zCZhc0D9J2HnvIUUprrHdwnnGA2xBBwC9ulhSckbpEhnDA19oD8OyA8t3ppeb1Rsn8zQKh+ey42s53sc1Nd8S
+vFys6TdVViYo3Gk7m0+QJMx7/9AdwJia3EaqY1RZixKtoOgVcVx+Et40xicpdlcUbw84riZ/yoWn8AuJlI3ZPYEmLR7xgh92F/r
+Aj1lF3NKkQq2rlFvqbU0zqQLs8k3TUPlztlYUIMaFjXg0eiLvmAC23gF7QD4g/z+Qdlar0Gh+WEuWTfifx1v0+rqbC46bmE7asi
+ME6CgsXdVLIRTpe96HLDsAIjcnxQThfRnFjJghou+hI8IJqM1xEANwRJpD44xm30ESyZUcckO3XTf7rmg1iBts+TTvB77X2Er5G
+v9Hk39pJuRD+agSAPHwYGP6/cgT1SXtYfr8DFXHul7yjhBQRke7KK4slKWWsTBS7p0dsnQkOC8rXnnDPmUAb1b8YnM3ptOlLSo6
+Lg/0y4s7yRCWlOBYZVhR4Q2gp7O6QrGAqFOZUmlCAy79BdZhDAKY8dHMmtkf2OxESE9ttW3JLXarTjF6KDGroOP89OSvtPLLJit
++A/Wl+mGJm7mijs8+5SfJGpLMDafRJjC2u9ssBq4wND12In6eOmPR8HDDl4upBLLG1L/wz0myyzg2AblijpeJ6j6QVVXOreSWua
+bV62XeSpUzLvIQxoX/sfCpa7Mg7yXvuT0MK+gmDgdhdXBLMQqezQ6+zty7SJW4xyf2/LKnKCHXf2UFlEe5hv6y4PqS4srDUPiaG
+Sft13BKHqQNdP/xgFk6TbvIpuB2geT1lX4VBWsBN7YbU4xghxsVPZO9JvXqaiYbFUb3RHAb16r5Q66DbrhYM4HsuQT/z0CE6tHf
+2FzrzUWPwnlETSS2Qp2KE0yj06r4kYlXUNdgd4xhC3T4GqoyZbpFV6Cc5f2/0iDlcsOPploQTwKANPDh3Wm6uDlrdXI8cDUYlL5
+toakmvyRz8Jf49BoMK+57QgVzSKQe/RsQ8L3V9E2+gGxKM7CSUZO5Yf/j0/sS+bQlfxGpjggob1UBjKY70YKwxdk9P6A6RURAxJ
+x4R/Dbs0eVli0+xLeZY0rkAylxbGNzz9YDWigDW4T5ODnXLKcFGoxftg3oJy4aYUFJCHrg3z3CU48kl78aiOEDa3RcHZQ9iCbkH
+vhPLlbN43A3OZt9D1g6O45hWjQuYfk5OuKDtvD5oxrk1SgNmmlvWId8u4E9s02AZSsX+rgClxl5GYpPfVfpEGCSdNKMG/cLTJfF
+TSgKe5NEjDiEjrKmIcl19JVSurjpOuWb8AeoS0GOsBf5AAeHunzLWA9EpUW4DbxReQ7Wg1Ww23IP5JAEXK3EUU+4gAjMbzzhJ7Y
+iSWcK40dup/XAsU98wtHgMeFfxK1+T/lByQR8J7vHnf5hCO1xTBf61ODHHQNrGlE4Fyg210yeAFOr+QxPneEfSzSOUUA5ekOLBW
+HwWQJeoav8lJFN7Sf6NNEGC++czYuHUeKXASY7P9cH47lURfHZQq0IfdUb7i3ElXngZ3KcXJuXsivOEN+w4elU1PSmQMoeq70sE
++2/qlVkJ8EYYfyhO1Vdc5LxYJtBr4U24VAHp8iUC1e9jcvqGxgnlAZ5HUPeePMt7Mox4/vh8Kry748q2if8BIeQVBrdO5mKjwxS
+j5sR05eVBMbHfNq/w0/vYOgNSQGGtWIFkZEgqbQUfZ2rUjOsSlUqpi7TmozTb292SfjKkh5PmcLqNZu1Iz27oBdGNvj9Tg+HmQM
+t59c0u14icxuiBHcVJopWlTN1jeOdSDDslE57e9P580QwbUpxbo9XvrSleIC8vU9arNYnGR8oklAngwSNSnC0ClbtD6111CrykF
+hRgegokNKnCx8HtHSEF79nBf3fGbL9ARYyg4n/2OfI/MOCnfKH3gPOzKBTguDUQTGYyXoB6jPewpOfZ0d1n/FxPkiOhQVvXNkdy
+zqWVLsDnZKcky8i8wUj2CMPWjq4PycEKF+oVKt5A0OWEU3t42DsAy3P1N8niO/wsRfZm7oE+Zy3XpemYNOKZFhYSq9nr9SNeWpn
+Puz3KGMpvlSPw7wer3GDj+/vqhg/wC6mUD3nE0b8YNkvo/j1Zpm5Ug855UWKYYsrdZLkik6f6RoaCwJfmANw5ET1cO4PshYYZau
+XcmS0zs0gTHI+m++TI6fVQzC8d/4Ha7UxhkrV58JEtWa42TvylNEhTMUmRVyoR6xpP1g6vKhNqjVcxxMovBvPXSbKvXlE7+ZX//
+ljAjv3KcYKisdMjY7egaZXqGSKcC7B+R6Z1psAdqSqmuLT+E6TvdlnZ022ahVR9reiRON+FydPz/+C71G27boTB+xfef+arv3Mt
+xPAApyjBbywTw1QFys6sxaNf9kCmeciCzTcuOlfCaGK8yGbpWo5ADqWXykOEr4EDZUmgxxvS/2XQ0+Wh4W03gIgV5XBj1kkj2k9
+PjrjmbxbLU5DWpYOWTrqAGlgL3xM0ZzFP8Eyt+0or+NfnPoQ8E7XVQM5iFURCpSw1nP1Np/+sMm0KU0oGrwhbXmSJ8PkyGNKc7A
+x5/D6J5P9xObpd3JhRzI4IGXPWJPx58DISDRQNQEgDha8mo+7jmzt8gc+phAiWdPtH3y6V+W5Uld7pVgkjWUDq1+9NIA4+OX3Iw
+M03vAu+1fmlg5dC1g+TYhzhL6n+BVbJaNmtphN/EUKUfxD14EVOQeDJQwOCcKfDBFabzeh4ffodb3KWj3w4qtY0y9MOYvyPiE8l
+Zs3rT13wlnpehJ2RyvOVs5LhHfwPXehSpwSuGG8wZ7wje8oYAR6PG4wZr6PoBwUv+Z11cD8R/6Ur1RlxNUH0VNk/z94IMzGHR4E
+XucF/wJZ6ANvji3a9Tgs5HHz944PvwHmS2+ZBoA6UscfFNdH2sKo95z13R1mvB/TsoutUOK57Pf5mV2nI0/i3i5953sAkv2jhb/
+SkXEgYwhXNKxSsqeV0YOm7Qzcyo7EoiIixD8J2iTuoIjthAt2hBs3mMQDDANtKdgjJx76cu6lB7Kk0Ru9rAVEggVO7ixE2cN4SD
+KupxnreFze2cMA/f7QLTG9H4J1isgS3ijuxT+63RC62X7hfj6frKHNiwmZcBCYAvDY9EOrMRzdF6vqb1avmhnmVtNCC6EwEOVSm
+f4q/le1f+3cmx+7O89jmb4VPEe/BPkHSAiOKc1VNzT7cdYJIvYw1/05pHD5YcxJctauT7kzYeU7yncjCnsXfHBGMbHFfAvMvy+p
+8NZZsMlR92qOBNs8MZnR/2ckn9Y3rIxm/MxXNBloMrHr2Ssk2MRPrrFTzP+jPUU9c3eSycL2oaIyFBWCOgaDDgim7LL7pPrxl4w
+V1QqLVGTLYduTdMiXN2CQXFkJCLglPt+TS98GOPvKWKz+kVJc3eG47Zv4RylfdoswglfxL9YSXdfg8LXgrjiSJfjysj1RzGNKgl
+amoC4qnPMz/sqomEv6dPKft1TvuQiyfstShYgSrm9ByV1YqQrlVThvu/t0RBY5IyDwPUi5Y9EejHwbqY01XqbGQhcJ6C+nYvGW6
+eLWXLQ+xx9EPQKf/W2WNDRrFWmOePtKW2p5txzhMYauEFwme575N83ZHOWY6UMv8vI0asGxttO3djHqToLjYH2VmF4YkgsIaYiN
+Od+T0KdNbv9lMIvVXy7brLEPiu3vOP7XrkDpAp8X/r3JtyA4r60o29N+v5o/i2lExa5qsNf+0xhPE5G5f12Qdv+9bCSA67TBw6p
+FA/GoDYPw5owarRVScP6cURlq39f89yCU0X1DzLBe6IkjlZBvqM8Bxv3+0oRLlqUtg6r/F7Iu68g/ePbMR7QQ3uFYSkfHXS6+OJ
+bvTH05+nRv1n9ym52EVljKaduyN9S76JcYmGEXwQdxNfFo2GFuAvqblRu3qZ0sn9bkv4vHA3za/9fMR/htdluLW8GxGky5BKxUO
+/MhTe7r5t6zsn59OLXip8xbq3T92tanAR6tZTR6k3oiDSf+40Ii0IRMbAo6SDRkelOyELfgxM4wmwouT3wcd1w/ryZfcGSFe9nx
+lTS2v+ME427vFdh2B+xSUu7Knf1bpmV5JTW7WjNhgd16NzFVF7Kn7hi27jY4004aXs67A00BzCOcR1R8JkaO9vT0bi64iYXSmWA
+fmrr0489mibrERioOyQQIJFWKqMr5d1tToM9jVZHgS6vpOKAcK0DgtRN2OuzfXcpK0Ipz+44B7OW93KLGmxffjZpvqOOIcARkLy
+F4/s1v4HEyPxwKXUNK3QET65HVvsIsgSLHHv54c5Nopasw8ntlfGaupMykabvlo+lCAaOAL/FWHpDcm1FqPzVXpPhRZiR7rHJ+I
+tjyV8BknSvArWKtguVrW+3JnXHCwnq1VDfsYwcOmE+4jwi0YCn5bt2homRgkZSzZNJlAGgdGqQ/11lybXoXUKBzdNfrls6XTnbM
+PYnwZXtnfY3pe84x03c903a7PRSNT/Yop8fqSwEnUvrNrtFx8iRhqM4MshzYA9HbLIuKlLeA3bX0w69v0jdo9nzox0k6sAOBSI4
+gu7ZxZKkEmHuw90e9vyddkpfSJ37DYoCL6QtdICzB8ivEn16cEHKMuDXeliDAATq2V3LzL8h1SXrSPhnPCp02Cfav6HZdjkTSCG
+/6qNMbRvsIN0uvZRl+FEwuccOByWbvVrCnfDgIHttsA8MVcRqmK/J9Cjc0cFbre88H4rYHFh9VNzJSmGCvH41KvnhIo9ji8VGXQ
+2fN/wsbJ1sijoeP0CEEAaVmQ9kc1Y31iUXeKQeL/qWtsEDzUecqr+n39GJl3gLws9osOstJ1Lpvzv8BBc0lBa2iQp6OqbmgO++6
+4noxxKBopBmfzfkrZmYjrbnp/K2wbb9RCOnHdDxhk/QKdF89izuZ4xnJzG7mRAE1xXpg+FlKZByOjiiIkLbtQnEyv+oSSrN2Hl0
+oJEADHLywf8tn8wsJ9ONxw+ICWOOD3V5//fH08GHwMyAT0qsqmSwyXc9Ta76dZqqCK/pvjQIKk4lD3qnA89wIxYwMFbUXw//AKQ
+4/7CmP1QGxJzZmvqqmlw9ic5gU481zoIupQJoR4WylEMZKtnB5YImoQRcWa7qsMkplIwd1Rg0l687kukANZPGB6BQwLCQflRQFR
+t8QuuWCmUw7TCm4P4L9e7fqcLxUrRae1g6XXkow4fW4UijDqogD1lUe7gLiGkKOkTgaHrabRJZm30ecHDICz6RMOdZ9MIJPAlgz
+/1K3fWe+oP1OBQpQAnistEygOUHgSX5mzkk7vnwXHaqM1pRisR27WNRNnNhTBU5TXMjAMJwutGMLU6puYNMZrEiIFPagUDlhod7
+SSOP1AXHtu1FUWfKl31KnsFRS0HP0ZRExpKWJxVpsqndJXT/kDldo0WReVoL4zWpqbHNUgOVqkkcUD7QtuvV1SZe9LV3BdnM569
+8HmRHJhHUAJIMt9qifDGk0XV2+e4gWhoWjdcqPQ+9nK1G2mZL+V8mbHgb1pBPTrGnYrhPpSs5tIeH0BNcx2zp5+SbZrLzROVPSr
+KFW4TV+seLhR5Br7qACGxp0SGk3pNGPW9ySHlL7E9wUBe+OB378bVGBs7TRO2Ci5fgkKobuP4/84r9tReNj/IWPXJ1z3X8FY03a
+xUJxyrx3xmmlaXWz+Qk0f80/rBD5FXWEFMdSHBAT9MxNCMMT4VS+eOLPEHxk2kXtepoErVxWobxgzfsumT7TdPx+iKyjF5LWURx
+/FjnY9kMEV3MOUmIQBXRE7Lm5ZX95QQyN/UXGAIc4LxvA84jOzWE94U9UiOIaTP2LxOxlv/GfiMQvVvlRXr5qhPceBBxdukG0zu
+wXVaWuKF2yKnatKE9MRAbwKF3OxKUu65PhClaCoZr7+PvTtILDu1vBN9SGRf8FqH3kxz5sJVmqaW+XGMIjazWv28sV6nr/8YT3V
+y2VJt4LcBAqfuBYWmtalWT49LdqfJOYR1GdSVwuVSVcj0JtDWwfrqlBWxLuwLcuKXkOcLcIb+28wihl4dZ3clyQrfqq9BoHXF8n
+so04jv6Khdw3UBrhSrXpUFRUf9uiPFh+i3AGh8LSnyCtOZGvhuk+UJ6LzHb+wcqIXVMv5UaqMie3mJI7tRHmNSP2OMJZ6F+SVSO
+Fy9F5QHtacBVGqRzfOLADhmfaP1Tvuf41IZU6DJY2RTEWODN8Xz43QOb7vKvhZoF4Me1pYFBa4AIZoEJ32pICuWUMjJ35JAnrvb
+A37qldJKGYE7YI+NRreSAzLxxpg8Xfhgk+bRBjLdC36TLLgM86VuTbT/vR39rNGtBinj98VQKl6Hw3v70TcfHnf1NYnXIOQ4clw
+yhCnlsBTBOtRdmzQFIlQGW2wBPtSZr3hJEHiZGcIAMZws8bgByeSBPkv2nmC2ic38NoAXI73Wy+dcN1zTvEPG+S2T4euOZ0jfpK
+uiXjBa6MnbXVQPfQTha3D9N4wp83aFFbfPuThWg1mxpX3XJv1M1P5eDfqGt7mgfr5VUX3AhUiec5I5A/IQblyJje/cao6jo9P1w
+9lJyoMHJW7L4RJMChC3aXK5INUGME9KooMb9HxdSRRvK4+0+/5VGDaqOyzsIYLol7POpj7pHBR2JHhAb0iKStUvX4A+aybmdGuS
+FUmFj6+PwZZDmGSjNj4AATMjUfurUyYUP4/QnQp5tryEsgFmO/dqsIVqrq5Ja4ocaFc1UUHOv+LXv3fktcL7b8hSuVIcBOeM8t/
+kkj3E9+/W56NSGj+MniIxZ9GB5suwn+xuX5RFBIR/v7jIGveSF7G2HBm0ZmFkEpsOJDW0ekwa/Es7rkn6djMcluz22oeHqXkIGg
+HHS62qwwxWKVjQLJa0WUuiEvOGWray2aUnZeWdCMKFf1p24ClPT5C62Io2pD64XkgIJ+7uWZKQaTkM7W1RKHM4uHB9CodrfZOTB
+xDvzm1B5hsW/AIK/NOsE1nVkPfPx6Y+44EgLhOXkIZXGiz/VqVY84/t6BFvaKR6fUWPqhraprGhJzZ2Q8IOR+8of+gdMEU+cO7W
+HDan9aXy5zsd5tugBrh5oz7co3co++ITBjgI8ZAO0Lbc0ST7S/vmMau/Gbc9pblsc7e8Oj3nhGCs0yjr+uc/WJflA68PYSPLlKh
+yMg5kmAx49sjtPphlqUDh7/4G0nUbBOqdmeL/f925BS3qsbNTlCsuO1pfZlw0f3dOLuPDHeoz6nj6f40FdOlCT58aRA8iFaq2WD
+g7SQOh0MbHuZQJgwqQEZQMYh1m5Qn3VUQLOv8hoVqtOuHm945Hi8i0hy9AMJJsfc0AsshMcmtJ0LKuralOj9MDW31PYkddsUrct
+NBY4Vr0MygeJNPkbyVoIT1ZTMXW+f+HmBEmC57eamZ1qczZuC3fL+wXTxcFnciPVt91/UMFJYoV3RQ01UtTpvc/k8JJ1d/0bUXH
+GVzazhK5ndxFPuwvVAA7sDR9PaARMB2qsNnCjB2mtA9UZ4URATFwaNF32OE/PIN2PMH0BryOKxptIOb5Hf8tv4fj8a/Mg+hAXEy
+lASDjfw1AnWI68Fyj66SNN/kc58EnjxKvoUyM8PvqqUDia4qalCy0Upj5exq9G8YS596MJ0Oze5KBZNCG6aN3HZCyOX+aKYWiUY
+7xP3+KLs6DubT9v6eNAND3JDam43WaYrLwinm6e/3qoqXiCpdmBkk/W54gdiMtiJS0r9tlhGXwb+DRz/Vf7LYCVHQo0wHM+mJai
+/AYTSP6rb2kOrQe2wok3IL2Kstsp3kG8rBRKV9zT3afeEMMxQfQCAwffIKeCsbQG96sE4MP1NnjPa5dBp5DvvK3N6lpwT3GK16b
+nNBee53RLv0HVGryiCq+p5h36wFBOcbiwuEqVe00//6synQufYlOnFRx4aYV0OdT10ABL+l/vH9BU00BEJaV9SgU2IaP0bfCnb8
+C2ghDDnuNaLECHvC/3exmMo1lfjlZxj8lIUPNEOTiGhvERNEGgq7ur6Pjf+d85xqm2z49xzYttV7S6YIxNhX8dbSnDuvz0Vtb8F
+LFZ9Lxxf/kBaaUhbPP8YdjNRzZM1giEnE3qgLQlWdn5QwNUzD77yeXazQJqt/9aAwE62HIagieXc/fnPk40lhdA9afAlUhoeOKQ
+tw8rXnD6aCYvjC+c4y2PEqxpa3SBk+xNrZ1XUZl9sQQ9fqVZLBd7XDOjPAKgZfv2itysic8XYQi2nc0SQas+wl0XYmyQ06uO71U
+0g4sB/Vb+CoZ/uZvOTgKfVhw2WwWK8Vv7H+dzznx9L3OpMex7FIZQHeTX2KP1PaBs+N+p74AxXj5rP82/YY+cVWcgn252rZYaTE
+N5djfYdWUoaAg0/gRKQs4BNNLb+Uf5kI71NKDFgk6/4Qfuj9b03MBru/veGZT7vaEmAnlQVpyKH+kJTZUn3WFbUVzm92ys9rVWi
+YIx+KpgHtST3OAZ9UsKHlItengPPBQSBp2SgLonujTCIcBTglFobWq3Ovfon6XEKZEt+9SHKHSOt9Wu+yd+0dVR0v6L2PdPJJjX
+hIMqIPWgy74aq5hzAIfRQLwZjZzKddQ1AgfeCNJQmBTkhz62cn+Pud45eEWAuzItZ7iD/Infox/1FSrzJ/lAcVK3JXWKtC391gF
+1StK7IhrWVxURqIvv7lXUagPAOdz1Wo634fSZrS1/DahQVOHpZzAoNhExgU797CyOsnB+qCThI6rKPZqAvPpN8Hjz1XZyxClv0X
+znP7mmdMuWa7BHv0ZmiijyvvDK/3NIA1SLz3y/J5SvMXVeLKnTVqcwHlKgj1Acxvg3ZzGrA4qh9nMuJWIJ3R2vpw9ATolKra3Ys
+1aiv4VTna9pk57WfzoD3Mdp2lFFMS59LhRGNOMo5OBVGCeWIxMUhEKB9MVWSYkX6rJTuWWfFjqFaynedfppW4tkndAt/RF3tyuQ
+w3B75KX1EeXGYSsKFSkr+YdfeU8bGBKBJZWAaK+NejWshX+l1wfRQGrvOb2bUqVtUVRDVknBgINs+kEm67RSDfIu73RYzHtzK4S
+EO5NPYurqZA3Fnfy+EiHoueK6Y8t4nPLavJWgJiy6iArFDF9N4aoNkL9iRwWP9jOYUq5O0WKL8LqlsDFslZaODWQLTF1F+dezID
+e+MUVx0pBTtvdj+g72cmZxcrTHHPnO/m8Qk84gCLRacog3FDtlHVui2YeZbz4v2+HJ65BzHPFj8E5VywcT9d6ByAhhvd6tBjPlJ
+suHk7M1ZkLZNa0ccEHnuzTG5xgKfnYv6JYjqBOPIllx2KQDj/o1vcfANTA20KJep2jQNwDFsDkHYeXQ/PRC9rwQcVIEBlKY9Cxf
+brohbazRS4i0yducMtD8TnGh/3lchZQc7iuJXB7+Qao4vI+Pxv/Jv7Vmi3kop+JL7J50yjq0a9ELjQjmqEb8PN+95iDPlrJP4SM
+9vfxUrX6xpvxCtzj6JvYPrLzO9/y14dHXXjfJWD3Qm/6Y81wX+zoPsDqrz9R/q6kyxltUb3WTj3O2oxFyQ+3elJhhttAdOR8gkz
+1gaooUcdrxpwVooyPy3EoNGd2TAYkOyqz4npKuQdWhfzikD/2491bCmMRrC4r8ouEDhD6vz0diOeegV+uWFQRrqv5quMIaNpojW
+k3nsWyylvbrUZ6Y7izq+1pXp0XrhqM8CYU7SdGt+l85esIo0FvS27M5KPi3WPozeAYs/4dcuUjsFeTApZqa6DR/GHMSwd/4MaBl
+oChhqFaFZ5uY0t+JhB3fQk662GzmfH3WHJfOy0gGbrOBV6YLdudxPaFKc8j4IWjESu3PAsIDJqm/c40t6ihysOBt3uZAbY2oY7c
+63kaBHT0h/XBinY46xz3oie3mOk3ZZvMzW3p+hoIgpnBXWNWdLwg5sJ6iqzortgFtIdeQqpI3HFs35aUd2It61slJ3AaM4rGU9I
+F9mx4LFNVSOghlTjuwbY8ugchkhTNOVfd8ATE/W8gEYwIMQjxPYoRTq5q+3vjDwOjSClruLRpJv37GJmskaNeUvnZVObEvU6Q2G
+0ZRp7s8iRbgij3AHAvO9opm9syP54hQhBpSDGrXpOdfa2WbJbgaaeIJ/R1nc5u0VOUjaCl4e2o5Bm10WLIxkFaLz5pcI7DkQvsL
+Y1xj7YgZuDEvg8nhldh4fEDz4flVPeM0wyDT/o2KBso158xNjusubPnDzOZr/NxhE8eJ93QF5r2lW+xrKPCcrh162nzLsO8GW63
+YckZvFeBKdCRFmagZFE4H3y6uFG5sz6HFTmE60v5GEQAoaimxyX9SduDvyxP/6R9XlDVyPbo1lBW8VN8EwpfO3tgoLlJ2uHHr53
+lEyyrU8nLbR7yZQ/+geuGATky0n1PhwKthbPTKwPLEWweUeS3J7wvwodKz4e/0h2wiXTr+oTUIuoYNXkTAXqY2OPdXKfWWlVJjT
+mybxqercLaRrWeDAQp/FmfqzctYbvaN9AhGnNarcQBtHsVC7TOA09RNj/3HsvYkRrER+hJ+kG62ANFKeyKj0pkMh/DfzKbuCsMx
+vHRX0H0a5fh2uKO2nbHJ7BMqak4QS1GvAaJWadvfUfJRGGRu1/JeYXKY71W6C2aKu8WI888d9gwke7PeQQKILV/t9wo7sBBZ74O
+3apvlCj80Se8NSZRXdmiiQU4iRjv7Ju7JYRUkP2LP+jMNeg0ZXUYeGp8oRuMO0LO01QECO51zSMdn3q7FSkOhM+L07F7cGiqvQd
+5zPhq0mGVGVe2oIYTfd+CE2BikLe1o6kMPAzW0e4XLtqhtseu6gRglMpglxQ/dQCd32vLPX6JBROPdt2xjDhDNyKMJpGWvEF2EY
+xhJ8Kw4ZUsZ5lLCgrs27YX7hKOSErpRICeyrIBkQjk9aVYKuZVfaoDcmorixxT0BO0UGpH+C3PCSCE0NL56Vlm4K5dMj2P2oyKE
+1uvBhtqziwAgbbsna/NC+EPrvRGAdlsO5xyv8uvFh/bVTpTbNLP/WopWH6nrccA6tf2VRo2PKb0oxojiIe9uPtvNOA3hi5v7D4D
+dlTuqhpzn41Ectx575qcfYBIoX9ER8iQ0u7FEt7lLnuhL2oac4mmnxVYZE0DI1kDV5q21LSeTnySPOoj8DI2dSyzKTuU9FdN2xB
+lfPrkZSL/XuChv7CkNnHVRcAB9sEA0pg+WxgdEgX05yBm/l9t37O3RE1fQtfxOQTZbAfN/P+qziiMx5NdQz9y7dqfWHT7yfdu+r
+Yf3J6Z6UFr8RpUbwitdBGPJYVHLdld1zVfn1XqplduTgSo33AM/HIj5jDKqLrQ6hXrjhYHQC7+sj1tMiYRShljISrrzW/4Blx88
+qBvmIcbSbD4JKq24K8iI6jLU2hrafFcPFJ2rQPs9aZZD0xSEq2IwdA/d4dBeQMPLtMjWBu/UGJ5oAJp3ZB6wR2jC88u+3Q6Ugxw
+G+IWscVjtRauUgwMj71QKvTCfXEuoL0p5lne29UCbqSOuw5Ql40RhDsQATXoGyaAiW7lUhGSvG4obBGAwb1I85/0vVjvym3HIIa
+lInvNxQilChxmu4uaLCBHa5vwXhgKqcgrwF2FkJOfr3Ox3V/zC82iNPs7Y8XzA+cg0QhpiHkzsJWLSUY/NYhvS7RXFly90sNf3c
+5d24d3Ipb8zJPyelKObxg1oUKFDfadoRWepISS3wIM4VNwWfLoAHOJ1F82Drpsc6fliN1VrAiVWo7kzllQ44W/fenKfABsogpnp
+aGRY9WRqe/8tx4mWt+Bst2vMvSv/E/9Z6nvH0DYDyu5UvhTshQ1PtGdF32A0l5/0xXX56jwCPQdoWr89xe6Fkoz0ZDS/C2rI85I
+t0FdELZ+6nW1C40UplqTn9UJUzNDk5MR6ZUeY/kmkOBFg4d5yGHCh/StlGn8shRnNw2RyKR4VCjrUu6wHDY429D7miPqPazrMVg
+l0bKKb1tpB00GumrOx+JzN1/w7FS9CsvEEmdhGczQRCkucx02Jpk3HoylI5jj3MCztMUMmbNEN5rVjtq+jjtCBolrXUuCUqXl/6
+sxpuZ7g0T5DLtyHvMMHpNdkrpJ6WBjVTexcquLhSZeNzKpjIrI8TcTMelkEWg5QKOU2ZxFTjIs4Sau2tBW+UB+3RUCLesoiCGhN
+q+f60cykwVnkT5INxy9ulUR8TXZb9MM+GHWTuMNvZtCbmerl0dPOHTnUB9W3/4Gf9IHtAka4W+SYfzfpVvzZEWcTuCObDd2ZATQ
+R3ZnknieV7yVHIet0AiC/UuFg5G07pO0Pk6iXC7nw+r3YCpuiBohy3bsX7Jqqwdw4gH5cJwo6LRAAkSro9dgm7BARl6bZX9J5NP
+h3sY8b40OwKjBCbEcBVS5WQlowhiJTXPTt+akoQc+/czlnRQAz1zs0z/R+d9MhKdeiKv/Yr92Q8CNtELHwJwxtKkbSHyhbAObbW
+2Pc3YLQQQ8Auj26bPGCoCP6ZZse8FIcw4f54rM8XY7G74h+6s0erF40297WMN9in7XmnN5YMuTmmj0kiOJqr/dd6uf8u3e/A3PK
+xg1CeuPFfOF1udigD5iCnS3ozJXQzNRUdSSN7dCJw5/R9oXpnoLJDuF4eupoU0qGuATAuvySg0ZpuTdLqdxk5lMkxBQqPpyptr0
+3wLFYQeIpk2BPRFXX+X+qV+mgJ6u5aw99rT+saLBSsJrzz/hWypf0bHk0g6QCtHM5jj3GNFmoAd2ctDVHndCQVo1F+B7f622pbL
+O/33STcSGWN7Z/ryd5TXTRYMc+XI1C/tnXfBZDXScNaOehgxezdGMdzlpj2s2yvzXa9nR8530b8PBgsYJKGhQ+6VpmfT/wJ0GVB
+QM4yaGbblO626qZlY1RdBPV9Qjf05+Xwv0FcYrZuv+Zj8fXDt/25x8tUhzk5tleOHBZDV3gDXxqF/yGOmhnrP8CfJFiSHiV0vwU
+cMoqzESLF6wUzWSokta6qpfZ43An8WCXff32ysdrHGauXkUUhL25dM7fNTBXhxsfR1TOYA30WjO5Rxh2y/RVkYYH+vAxN3j12vH
+qRH704NGHpx4cxzC1ebWROy9faLls0m+2yM3FQpysDCnTkhOp7FVdmQW1cT3F6k49hfseX36mEerlQCDTKXOEAkQvflFUw63yQq
+8dO+H0zwBMmE7e9gzOUYuOH7Cz0uDHIMNe4zi2VwlqxOf/GlEt7fod/9AWzCm06xsaho7yojegTwdHfteajHrOW8g+ah+GOAtyZ
+trgCIyhRypHtvngS5DGaS2fA07qRmthzSTRh6Wu33K6BjgKRQlDtBqGSno8Lfb3/SNHlie+Y6VL3bkgQh74HXLaRpCVrNvDLfFP
+bBRHlNj46PbkuqY4pFW1QOnGcMn6R7Y27dNznr5XhU9eaoQCTnfFb/0zTClnUzcJP2l/YbkcpnJw1uQl30KTEeE5GIKcQQ71aMP
+TRqt4ou8kr/CFsDrFNR8gQzMCZxNAcrimTyiw0ZuQDVb1iRRNUET/q0w48gPjYoW8gfMfJsM2WKHZRWX8X7dHyWvKL3jSKX0+5u
+wBLlNhpeSfQsAaCOczef1vCTiHZN8PhOsL5XZb9K5oW3jomE36CKNvJeC3aOvJ5dzmpU2x691adYqhUB80PFlLuvwAWl4O9LqHh
+xWbh4lSxjGjJqVgqjfut8NE0fLyJxm9fZc+tkLL6QYX6UXsaLSh39GXF+ahqCqmgvwbuG9eYOUyHN0t5J8ep38B9JAWu6ayG733
+oQTontPTH6o3w2yz8cOIw6LLIybI0HDRyq5lXNLgLTW+yHn7h7crytq+0OCyXx2M3DnWsge7mleoSvPd2dD1HYUVtSVKT9kcLGl
+TBLT87QcJrOLHY7G+9VMhvMN5VNZ3T046novwK8Sy5e+iCisQnRNy5pzxePD1a8RhVVedTtiI5cpfjxU17BkXnncieyP9tuEdym
+eYroaQeLBRHWKOgCfvpahVQZf339jt8W/ttzeh9Fq/iDO/tXFuQtpZjdVkQuFWz0jPVO2LP3mpMrzw8obtCBnu14v0g+Bd8eyua
+FbfLHOYLf54w60pLUg7f4S0C6pVA78uBM88u1amplFmwTbNPjWo8lGfbqRdj0YjyjB3d6Jtkz9ndfwP82Goet2RNrH4ir+Rm9d7
+T/X8lXGkfnhQdLIldZ1BPwErdS3w+wazKXTFXHWxhQ5Ug2xAb8noZzq7INJAhhjuK1iz3a1MEQ/N01cyNSkyim83D5yh/URemVA
+zBuzf9AcAeAVjI5dYRhNefpzlTyDk6EwA1Wdb6ZrTVb2eZ2wdsHxDNpImJi4XvMDNgv9tiqkdGwqgG4wOen7qtJb3qu7qLKWBWU
+pg7lI2WFf8gfcxZ8N6wnvZukgQMUzKraLYU0OUbrBpPNgYQVlYUqDVbQ6+cdwTyTFaqiXhcFxQXsEh5lJY8k5/jPqtQtIgbyYqo
+krZmJ5NqHFfUNzvxRhTcUkLDEfCDwtEkUeLUh9gDcjH2AmkXHwO2o9irnakX209lNDAyPKRsAXt1fYWG7fRWiUmkE/5f2gbqBxJ
+yHHMTsUJ6oJ3gPpz9FryeurTWgr1INZ+lTfSA81jfoy7vpHFHaf80rvnsCgZ7vmDOGA6KbyE7YDTW/cDxbVwfKLUfqphTPV/7in
+72SYMQaNAMZUU5NYjl2qgwdAPUFxYOgr4ieonVHG6kj1Oabk1Po0h8BmvV/b6Pf/NLjVkouVK30Q7Fwc0hME3mHtAcWeS6mR0l1
+1ymR8BG3KLrn4bbHXVJRTZU1CvUHfV6ZPfwK/MxPkDQZiBkm/zjEXDti0wy8vm4hfpDWlr4S49B0rADEZ4Dvg3attFz19wPv5dj
+1pYy6l1oDIFFLbbW9P8vyW1sjVQt3ycvDcU7DWPWpgEzGnIh3HfW39d7BA6fOYrtR/xSV85VvBMV88eOOiII1aajX+xMdMkAGfQ
+SLVb/CwfMJX5XCwGfNXK7vDiNfcE0NV4w2tZcHh/VHttdzM7yzjDrmTMo4AAm3Nio7SMD7aTbdkAJx3oumuioGwkfG5jDAY+yZr
+L3NtgSu0akjHVYoFSO1P8JmKuk+QsM3DGsOPNt5Jc2hlEzfa0/D3v/2LkGbvbgvS1qhXEL2e0w5HnOckXSPoraC3lzpNwjqPGz5
+vfLnTdPJiYxsRQL0XQTN0JcSl6LEBJ27Q4PgVn74t8rCakdwYc6bKmh/R8ag9piRl0h82l8GJ2zAmHhNUSZG0UO6qb9n3EJq3Ab
++1ctPJBkrH3aMPPuVoCWO/S5d1G7HsVsFOPwR6trNwWO+yPnnIXM2cemBcid4sWiurwjXiP28kVrhCg7hchgviDolbD1B5GJA7k
+HG8lcO87OzoBbnFzPYt3DtYbEEbDYM1U9fD4Mq+PwUkBRI5z475YkMahdqCEajC2um+DXscCGPIjCc57R8WU87onrZj8VsqHCDx
+v8Nnj9wPZvWMeKN8Tb2Z3S0BU6FaY3G4Wi+IWn1EBRlYV1B/+Rvtt9lKkbeVYtjsSAMZuSTZOT+uOaiwb5iLLLn/ZTwrdDTDI2c
+ihRJzgzG72XSUvITf9HtexAR56Mc1vBglf1/Ux5NimalJmJS5U7twcELKvP232mvi0Hq/Sa7oTDYSR0XwZro/ltuOU8JqcYjaTf
+XhitkrSWSnEPt0Ib1kQGxSsf4E2q6rP+myrT0PaxBDawPrk9FOkKIrBVY3C2VUoHCM+MlGQn8BF1aGY973GX4f/PjvLuAlUhbuk
+A1eXzPkakffYFpVCvk0XqqXB2bmmJ3d33H2EyMk7td3gzQHX49omcIZiHaE7uXHMxQFw5rZEq8J3CL7MPmdkq1JlmpaaSgGXfUV
+U945dezIVEYR8MKj5qyBGbHwbSh7z07nKQXyaUqML2nuRWHc2b6vF46kLCUJsQLyglWQTX/+kvq0ujpvV/eYAmsc9uY3+hAy/o3
+TbZw8532VHU7NNq60a9sAEUo+65ziBMskWGh+8lWJDc90Yo8wQn/Dv5vEoXc9Z4VcfM0QnS7xg0klr9YBHI/NwFhz1ocjmgOzQG
+vSctqu0TavSPczPY4rrKGkoLx2s+akmOKTNqHwmq6sXQlbtIkxSi/JO+GlL4QNyhQYlziJ/I1ievafNDpLVFz/LHT22B9Rt2u5b
+amMAANo7iiEWKNqIPru0jrfx2nZikPpUO1KENjP6SueVyt7L8IU68vfRphDOe7aBUpvhPHQ64m9uBRvfpB/j/qGD+nWJYjcvxJh
+PX3EMYvYbiLsp6lk43NnR6hX0g2d1VW94Q9n2M7n3GpjLJlO1E2zbrpFVtlNbMal7dHJtEygpMTmoGOeczF/2ZOft+86d18tFKC
+QSH//9moQi7KfDttsuFmpQIwOJ3lzLvG3tZIcyLU7Wa7InLUgmOLhRFTwBnX80OIcFqfpvUujLvYF0+GLIqR1744gSsZ56C7zmr
+u2S/lvZOxpCjips6y6Z853MRbdeaJK7QZpqSX4WAkq6vdRlyeU7VUyn48gUeSIPkcKSYtCCLdiSbZ3RFMN8vDXSfqSvs8w90/4Y
+3/Zx5kqafbhbhm5VzDmTzFojcvQRXkGhlf7ZtYRqt2CPBMKw45oCtgtB0+RE0vi4df9/pt6DSZL0yA78bXdG4/F45HJ3McCInla
+lUoXWIoWnViEzIzNLtpgBMFgCXJJGu7Oz+3Xnz7+oxmIXM5jpqsyIT7h8/p60/gEmCegOJe33cndcqfxvRV8DCpu0MUCNsUr569
+ItmVPeppTXnB71lB1LdKiCcxfqNHTSXJ20AxvFgW6qNFvIziW9eCawB+VP1Pc8ebwUhUa24GQXIHeoS3V9LaTjokEhyEyVR73YF
+UDmKRsJH+SgB3jSncysGEpp/pB5SaNc+zai/AToWkHVB48NVw8aLKNa4LXgHeeQCF8tqtpSHbTvV+630fKO++IpM7TVzPhgho6a
+mdkGqbZOfGiOfsJCaei38YUshjJYSt59qU7o+DZYS+t5FlH/T3267JUxOGLjH96GFpXAuT16gnSTys0ZpzQERCuB+qOg9zyhH7w
++ktXjGCLsbMitCpDsipqsRksLY/sbypd5KbPxD0pnHklkiuMT0Jd0c6ak+7CmDKiWZKCCkqUn99t1IIk1EvIaWvk/Gd3myGHqEN
+z3SnIeBfWIbZIvqgBLyld36w9KCYIkUkAx1/wnwXq6OXI0X9DcokCm8ydV+vg9VR2RfCDAlHIojpqvrDLJFjWToLcZG9vjyGYXp
+zQrye7Tp2L4gMh4UNk5rf/SI+saKmWVFD3K9Nc+FQGQ1CGIN3+SaQtH5elvsp/zqVQk+dPYuN05c9G9owed/95zbVpYzq+kpiTH
+BlC5L+iXOioY2gzcnarpKUIXNm+j+Ggdl6OdS5M18khS4sUnMeH3r6q4dnM3TcLuG6nMN/+qdJYxxssu2qaZq9TMLDlxP/EXZyA
+FkBp80QMo2TzsaaSTDsyK7qtsap23FrgO2qDV/DdCHgHk2el3bqfKQI+36W52JKKPmHxt1RRUCIJmR6lx8G5OV1e4QX0r7dh8Qx
+/4/TiyPLsLTTjvPa8Kb96C30Ekp+Ix7tzG7L0qstuIpHLvWBh7dMzZp0dtzz8FtGbggf5/1iVrR78OMVIeSF1imQnZsXj/sGhxq
+AoguGxnnDflIIr2gLKsaZAI1idGJMmLcI+BiO6el9nwsLo9v+VNnoPjrJiIC+yT+8PI6y+ADahrEJi2nv1PMedYyhYni0gADTcg
+ctLIexqHJw6DXQ59FxCfWgAgEspJ+ivbi/h3soj5kqM5vvC7kmLLSyiD5pBF2t7TJMkJErZ+90MR6bbDsYV87lXgUQCtBjXHKf0
+LLztM+yCD5p/Dea7wEEHNmS9t15nxFdkOF9I7/j3Hn01SPcaIesIKaqb2T5TMIHAVDn+dqCzaoQ+eahJ0A07fhg98Oqa+kmI7Gi
+IF/YSge1bp4YA2KT9yXDmRVIIevusWeEiXlDJdMNgGcR5HnGyMu67gimx+jIloUspsUDZskNS7HEAmYEbbkmHxvXNehWjRaiKJ5
+swZQWKq5u19nEuprLiWKRr6I9u5XyuKXvoUSzN5WxxlOLrNr+MrOn3o8p7vhGq5v0Uk5Ul9aIQ2N1x7ngoZXG7OeAX1XyNUOpYm
+VIXxFVuXdEy46eOPHBUF8xl/jkCFfAOZYl4fG4r+x15HXdr8jVL+MLZJd3zcPwA76xeVD3raRYwj2mCenP6d8uKeaH+sFh/hvZK
+zuVbojZjGX8j3nQQr9TRdUtmpvkjiZdI4oaioLgCJ/EaOl8qkcyyN3uQ2kHN/Zq8AuMlHmjvR/Kky53tBTflQeLb4q7qdCfil7W
+AKbn3Ow0tyLjWE9HS6HFIqatLK0/s6EapSxeMBBu1gLcwU+z0nd08TWgTuCntkjEVBC9L2A5m5fAPqrcjCQBWaLGyaJOoeXrvkm
+JzPDHuYwCgc8Qfe/5Udx9X6UMUG3JNtmxV9ueZMqKVo86FuBVqDk75xHqVOOhCWqfNafMOWE71aFVTvo198AZLxrqv4Nq/48YP/
+W2iFC3fVQFxJ210hi3laqUP29Ty8piazjka53Pmrq/wAeyBU8/kAQVUwe1Pkyg9LMtHQJ1+o6dArx6y5Sn6LemtKXifkwEh7Cvu
+wbIKWJmsz5fhiqHe3C7kdhZqgMfU/X2TIFhojnJWGKpe509oB+8iY03Az7F2E6vXCJoqjbq3+LJUMqXiu9Uz1iVo3QP16NLEvKJ
+a3QxN5uhti+p5ugjCmdw+0TclV8+Z62LhdD/415rconDtf3/sKzjhv+wAnZ1YfHA6MMeHbtWl9QRQW6yi99iQymJmT/vPKs8epK
+iglQ2EroWmxgUJFv5rzdT2uKloOMP6UUOUXB8ipbN5IhdJd5TZxwAYtpIHqT62xsWFGv3CmJzj/7jTYcyAxp6kjAwDz+yw+qMAF
+7OAruvcUxlzmcQ9QSw+Mzw5Vh917WmqqvAjqxC3gqGlOA9AygTpq1VeHk0IkLZz+kLZJavoLPrwT3FMXPY7BEJNkVBz/BqRPgju
+ESrrus0HrcnC6cvh+jxyDD396wcC+42L+NvO6xdinNo5QAHvLej6Mq3AVVeC9qZ4odwIpGHtX/Hv/UO2gUm8/3WZDNOtMS2lmbC
+DvDRfncl7CPzOnY9UTSer9ykyuOL8Jf+zQLuSU6CBNgR3AHvMn9p3eaL+hl7j32F8iVDUHVYkkgZ2Z0O2CRbW/LPWryvOtoUa/f
+28dP9DpWoQS+Qg9jdFRPGgmxoRNOdryRtbELzhgOjthBFIsCU3c8sBLs+XMwU/8cGRAMGW1OFk02RbGcjRWBMjLjujQuSJ64KeR
+R5U12JoBp3/OmsoedTVBRHDONGPbhNNT0zwmPTTf9ycjThI0kcowxRePMQYrJOCmFNpQ1S1P6VKcR+aA8YCQHf7Mp/wqFmi9pW7
+Oviu3eGvollvWu998M4xbEa+CNuyTpMQDAtlb+tRt2ukeiHFvxeOjOBBeR3SL/PEHCBGBJ2TPOd1DJZCBRSItudRJ+8Qx78hoBz
+7NmT6j4f7Qc24U6QvlxifqRmRoTsvfbJNRFuTfLHm/IAtxN+D4HsPqxTc2XZ3Tya98AXxVIM8xwfIon9ejBQRl96+lOFdaP5Vyi
+cOZiuLS2uotLEXrqIosZ2sbTmxE/mwmZ1Iw6bfrgQlq8FIlt5embksH4FWR3inbBq0QMSwlfwYmEmkV0mTF/yAZMHZmoKo+R/dY
+Cc8aLgXQpO9ALwQIYLLB+n9c4urtLCuaxFT+g6ncuKz4Nha4Ntu0Xs7OahsrSerLK/YQ/HCFOSfHbvqpQKrwxYfnYaLmrfjzUig
+htPy4K16W4ykqE4tTrV10FFwLrhkqpJzzyWw1htPCKhPxPkziymy03e2/wjMs+nX3EklO6XUT6utkPIhSp8H3D8n4M7+tUf0rrw
+yYfL44M7oZYwWNnprPbPsIvWEqEjpJpsL0G9PUkwo7AB286rEQ2KlrDoMGmrpu644ckVzsy0iFP2w2Xd61lU7xV9HaGEQ+xaXUT
+3w2P/O9HQtTwzWHWZ3Z5yMlO2gOxxwb8ZWOP7A5/RpQHLqH6ebE17LlY2wEq2sr2lTjfEMOGwqObA0RsoPv0/lrwWDE2Zcdifp1
+ln8vSa5fFieP7XJXMnRUkAb3fD7WJ41+LlBy0Ol7U7RW+ZzE4tQaKpOBzofG+b0iHNMoUqUYJOBU3sFFTXjz1mK+Fv8JR/KMXsB
+rLTAYeZzOTrftLNpprcTcMOlDa+QbEf3G69KwkUup/te+bWA2SGgMDie+eI/dko9o8Yql1MrhqG0tcYyyInOvOaBApMkCd7J1tK
+koUWfT5jTCy9RXF87k/k8T42nWqTmwL8/3Mi5p5qNSIhQ5tbOwm+V3EPKzj0e6i4sv+ymkX8IOzdlXVWzdKqfYS/qc8JK+HaTou
+z8ofoWUhnyIKpknUBzkB46Im7ZVl/uUFXOHf3aFFuiAmvEn1XZHrhMYCxKek+QBodflqBKMUc3ubNfmhoPhRoMc7+dEVCUF3KTt
+yDNizAM1Fb0UwFecqcIVuFET8Hc7Du+GfAPQB/gwVCbL/cxXqWMg0Z1dpC5LDymbtvUrqaOaTP7bT25fxHsdM6KiGptJJFOjfBi
+n7w4kjLmkFULMeQYhTLAteEuOba5Ou6ODPh3s4K//po2HaZykpMs9rEB3fOCd8oONABsEokSCLQcRqbVWqeS+Rz/1saC1Ur/io1
+pGj63S2JNMreyeMccm0zvjVzY8DqNHNiQRnyQ4pZhtmziSxoq6ZCjBPw4m/3Z43MhFH9NnziwiMx5Cpt534LqjTDq8+XKcuY+fC
+KwEOdvauKX/pmfKV9uHUPQyZIJuV6hBhpXOuVj+qInU1phEQvp5DRMZQxREDA1bn0zMvgGhHuo/GyflvjebgrMCEyrlHKTHgZ7G
+5RFdKanZncQT2EAq8IE607uii3nzs+2PGn6J/XawKPbHEC38vjDIp6sAs5mx60gPyqHBEYPusQO92nSy7db0YYziDJ+1+zGbnhE
+W+kTWueEXe+5XUp/IjyCN8yn0Q92jh1XsEifcJqdzY1uMhkTK6QMYoPh2WAKX2CGWao2WA+2sfI5JhCWnLdo0LRskkI65wN7u4g
+Yz3LO7cTw78S+sXtC79DlIXO5ob1FaZMuAl2rbn/SLXRYHUScN/xlD2W8wiSyH1zp7+6KkoNnIKdwjevDeQeQnx6At7/JOYeQeT
+QIb0j2kQiYGamefl074KBoZ9v6vxK8cOpsjG5vRlN9jJSHfp9WNnKR3y+NgaFcL01s9Qxhc261c2lhs3MoJH5D5ecSewqGUc2Hy
+1omPIWxc3b5cLpdTxQYFcH7GWz68f6EkWJ17txyKRORnu4CSEWmhoRptNFxzpu1qfglNQYUGOivzMGnWAxkuBzg7SCQX5pPkfj3
+zGRxF4hi1iO4H+fyFdiKBTH6OTDGbLHritDZgERYhhe12srVloH5tyxSqzyvx4Y3osF/R7dVtGvZRh1/XtEaHurpjjzZBAtLO7Z
+BuZYTa50AmTZJRKPgIg2rOmg8LDNTi9JcYmhthSpudOZshmbOKO7o4UnO8xiGKxS3X0h73BeCOoaMLJGeUPmRYY/v4SKQnAoBht
+7ij7MLh1pdP6ZoaQ3ouojSgaX1wMI3X2Nj1iUwTLpFT3wSwnAgrB3R+yGHXXBVyOY5tu9vj8U3Gz69GKZMb3mnFQzCdAgDylpw5
+EEWgxpwgeybjj5jdIiNvpOOY7oPVsK+uBeb6UXmsxTuD1NoD5Y6P02TEuCg5nwI0oWmqocDwD/RNYwBXTzd/5Tym4RAcIb8ZY/b
+Di2eNKIfg15sjmuvXMxUQOvSCJGnkC+cGiQw4L/u9KRKHmJAE67tYoR47ayMpMGvTT2j5kMeJoFHdg2jZL96+n4FfyZP2PXgGhF
+YMCAXq7MKWfaMHerD19n6h3jaROSfomjnWSpd/ce2wqe3RLZY4Dugw67OJeKCj0Sk8moccJ0jBBPerTqPh5hPixD6V8WjInzjEz
+Nru6N+ICuIApFThRDMhu3HMNujxosOwHVOo1/WBsx6j3pRXEdCV1wj2izO5Qi3sPn2REl0Te84TZjKEbTmw9I85xqIzlKUG50bH
+yd3THlrEgH/yT16W4Nqyw4D2fVUS8DeQXwvJqfJdflp6E9TFLdP2hcoUWuyYNAfGspXY2NGi2C4hoKKBFhFNHs5TSv7JtQkSuXm
+glE5AE4mKRgNvcD9ytW90pL+l/DJ/a6GBlWtgNpSdaT4pxPl9aj1aIfq/62XxyvNIl58GXgTgoIw+kWefGwTPptDInQR8SQV7jM
+5qXfDV5pNnNUUYTMwJ6cOesaJnnW56cLJmfEIbf64dGte87TmkpSNKy1uDdNzO/yq12FS73Sphv7MUYkKga9upYpueUpGZRyMnE
+ubrpU7X61l1IXtOzWXcYnFkAhWzp6C19zl7N45XFtIMsAHaEla5P3iGcGmMZPaF36QzW/AN9vZ0V/mRF4G0fN3wTtj0PIKV2miI
+FWkzJsCaQrtL6+QRaPEeicSN9I6PPnXXsYq4E0189C6dSEA78vnSJ6eBZHRpXpEb9CnxAhq5Z0gdz29tunTph/nr7S04hLuUUz7
+ZD7UR6kbAYXfwGmaNJFlLqXe0aOmYbDgXWo1QQmpSU5O613aJYFi3IBRrxbrQex7y3d/I99b2dG3CTXfBHb24Yxs5qJe2YYuK+z
+BYaGAKfU1rPsOqoYuWvrlXme0pKdpBJGGx+oQj/3S67tD+p4CNBC9AcXMdn9Y6fWY3ZY7GZU39s3bXo98Co55XHHzyJy3iIvLdf
+wX90iN73mCVz6L5n310trFiwz1p9RasK4PdNKZ2Vcf3uwMVGyVmtDxcOLSpFtTNo424ICXG6TpT1BD6EGyZSR4Mtx6+gqm8xnE2
+d3RckVOuIggYreKP7FIPwbqa1DJ2nuU2FrvZbJeU28d7NiIcMb2FdGsKk8tfPwxzbxdcSIiQNuro2ZRZRxkvfaTBvO21TOCO/8M
+1wX+mIlejWTIaTIuLWD2EpWRli2weJOjvRRLs2VARBN8Ff9YFpSdP1VAtEei2gHUhjEvdCcZpgs36Lx+WsNMjFYZRNClDHVBU8h
+cfafxSvjaJtrgg97otYAnFkdZwGMXH0DVg9zVg0Tke6dK4n5jRRqRFdkdUPpYI54TR29+XFJl8w9kOrTgZUAO5W7Pp3FZzpKg7y
+L2/mLghq7QdqvRJrwyNjEfscaRoQH0zGxh8FNXeRZ+2bN5RGLYpNxcHshwHZKUCkcXdtbvRf9vYBEhxLzo1Te59kaRRTRt09gL4
+MOKdSC+/odGPw7igY9jQ+7GijjOov/mo8V037JTevPcMxf9Ox0aNv+e3+Kw9RtJK6YQVtt9f91WPKqlsdnj52SmFKNhtj1Tdu+Z
+tmIpumFFDZy4RiDg/WMe6RLwrDj/7VX8Tz1fUnBet9njGsQr+4IFsx5pmvruBUrRJVxf5c28sNWuTnXGHBvZtejcRe55dGxzci2
+O4Ic7SqhZj+WA39W/Y5a2CPx571EsHa2+QfuXjzY/6dJTmApmzzWnH61musldur6YKu4KtpQlikeIImdEVBOhoDXhU7xbE3Ht+W
+yuWyvwL1LvzHjCw1ihokaVXaGsulU6wPJa0PeN4yOuqolJr7QNYZf09rVtiFL+D97VI0Q+5bIN8G7ioEvp3/vZMI75N007Ke7bH
+BcnWmBhn33N/09k1AVQKomSCcQNH+L3OnmiIcQRYjNCj0CkK1G38xxYK1J1oquLE15K99kXSAI57wh+Ab0CHCLeVL6RU6FfU8if
+xX7f8Ko5bzoXuvl+kLhtX02/nbwFU4Oj9SkI37YhW5qj0+V5tyT+vgJEZm11TKftI3grsX9vp8gKIhg04/6GJI4PRPdqyVacOJh
+J+lpIaGAsgAmJgTH7sjche+DQ05nztf/ZuTvQbYmDewHCPccrH81w1zl8USoaurAuH6T+iENCwYUb6xRFXsaND+YgCy2QidIhsX
+juV6smGexL13v5UntLSyPtLD2SnjTAM0apH9Ve3VQhLfQRf7+Cd6gS03vz5DoLVMl+MfNt3j7CAfkX7bjvt8kEjkOfsSNtvXbaK
+87blN2yHasvOLqOzUx2u38uSRnyzHgiIHRo1Do5YRg34uBKrxYtxCKu6KJNLV6N4Qb09YYpp74C6gSN6QNTSu994Wbya0l0w41x
+Us15I7jq0FPfBNfmjZTMa9zI3iw9LTD7mUjWY5cXRDoGjeMGhGrzj0Iu8i74cgpMVK6QjUwZUhC/VW1ysYOioCYvRWWKTeUp/Ha
+EHPgCxIkVj6pVfQicXqlu1KBmCsgNkqqTolWV8vH5QMi9ob7NnuacW8kGBlv0ogVjbcDcnbJKh17BRleMh/2yHQPuIef1ZB9RIn
+MzgWCUnEZxYyPzkdnSqBLZGS3zA/R1ZxVuodBFbth7g+7/d2HMXuiOw0hs6bq+UKOcU0B23jqES83HrkvXBXi2FFWpIz9bwddiV
+FttouRRxbysB6HR4W00f8KthsBT8+jwifeSB/057kVOQydxr5YY4gej02GvaB3slyELPbsKpnGV4jvBsaKj9VDbQkSXGMxTM8bs
+/+WrE0iL9B2r+aJ5AThVNFmjRrsgblGpoEmVgd6tz/OfPedFH9JNxhsm/4ugx0lY+cMh9RIAH2OtrPk7el1/ZkxbQj35SANgONO
+Lbi69Uhc1aZEP4+7YczTzS5FAhW9HRMgZ2YP+SAmxSRwJp4KBiu/dNxaayB2oPbPrOPVTlXxl46JRFbfE+57+byWKEr8x3FESnT
+bmSa4PR7GLpWjYFfXfcLW7lXPVFm3OhPe3SiE0KKtAyS1xWmmMcMd7a0Gap9HGrXtnsBBbI2WLJf/A7TQlbrOiBgwP8fd1i7Ddk
+Gl0+gQhaFzVQrBzDcFj1gXanV6ybTTu+NKDgafzHcKaGFHFLPhYfqRlbW9JsHSzmcuV3f6JNQGcJmy0s1AzJgsiC+Usa6/hiTRi
+gsXpBejKARfMEhpKRwHrUqMPPphvv0t3ps5luaGP6gSQ59Vl/9ANjzfmMjP71/hv7sLlkM2BXjM1tcEg5Z3AAwg+lokzzBVbqb+
+ht2EfAaYrJZ4qhmji8V7e2DD787bC+4sRxF2mX1yo2LV+iAS2Dgen2KT6DwQqysI5oTVRsWuc55SOgVnekoz9o8T70qLsr0ewZr
+wu02Qf+LOvu56JFC+Ml935O7+IXMp5aecFnvhj/yH/1WvtZVqOe+hPP8LWsHQYTi50MZHHMg9LatCGB0nfveCPfPGjiZgjA9/fA
+PmI+8aF5kImVNcrpEzBbpP8MEkYKMHMMPjjepdtykOxj8TLNcem9Tn0YonzBIb7df1JKZTPxlC67wAyo6v1GH30b2SvZ5hHECDB
+SX8NOjelgCfXZx2/hwmimZF0/nnWF8F4f3klTsuxEdh6w8w6///2NCZOHG7w/LQ2+ndsnFLnA7jsWR9jElwHOTEbd366Fl3lrqF
+4ZnTWU+zlKHbB/HD3Q9WcXrGkfupxkqazoFryBGZ5YjzQBENOiUeEt6l/8MLmoawCejfuxlGbVZKf40SAfaMJkPahkalZXLfTtq
+KCWa/z5cxDckF9Myg20swaci6II2vBJm9HNYSg8hmlBL9Oso1TV3E+qlzfILw47SEgmHlQHmP4N7muqsnY+iUeFwXnRDiR6N2qY
+JeLQYKDUbpFEgyHsecN/ViecLu76ZzACe3LxP/Lj6C5/RyCO5kuHfc7EmC0GL+OKlleBdMFc6gVUrcK+B/c9P4lFhy7lECBs+3v
+hbMUTBvlN0A5hLEG1v9j3X2cyhmqGukSN0qgdyh/UhHj5GX8ExO34YY27XRZAdGzZyCQhBb4G3XVT4WlAFWWF2gQKniOa6tR1SJ
+S2UY3BehRA1/zaG+xcfbSjdPEfQxB0jT8EkIorIXOtFyer4QM9sAZeoigrYQ88PubBNgbZjlVmPoeQpYp0LzhuIYdXowPFAS9ZF
+0jfJ6pkiuR8z0nB/s3PPozjdoU5c90WRRz8NnRxLjfLMm7F4niBu4vtviANMm1bYbLgU7J7CL2CDzeHhScXizRo2T9kRiBTCrid
+Nk9fQsC4M+GzACASKomowjkScI1V8JSU4pZUxSX7+gEJ3J3Dp5jjhFNvpQsArNzOMWllfYYXPJEtiWj6sIKGyRPZSUU/rB02I7f
+1mG40P+d1gkxrc/U61j+QKIu8XuyYLSPGglwVP/sjef/R4Y/reLB+0OvBFhM3FP2/CQ4CXwLABtfys1Nxuv8ECxBL3aMS4JpmUB
+RPlkKoH2wABI5k+N44gC2AXdObUOFuPkrhGLxxQ2eoKwAtFCa62931WXV1i4z6Mo5RSFzGH2XIgSyB5cNZTpqOamseoUAotOknB
+Xal9VoGT4zmV/6ejaNY8dnasrWfvY7FqdwbFPTZ6g2Fusv3Gq0NnN89VVvo0npYsKHz2/fkPoxBJ8b7nzYS3t2Stgr24bniY3/Y
+0G76+CygJpOdNBak29OB4Aqe6OEdtTzj/9U1lRaem9DyD+DSsULzudj1Ba8DU6H6+vyMz/5hOPD+BU03tvExhyKb8TcZ4K78FEb
+qNnRKoyWHRtMyG0c3PuiWo9FN2350x5PkB05T2YhwUJB9qeN10DY+1V+WoAUBWnrPduMRkkA3Dxk0Z5wvsHfWkU/2vK03mRpea6
+AqYFuOGKo1vYxpoGMXzeyDUHvBFHi+CAi9iIfIxy2x3VgsUjYfr8UT/pEjl4htACcl3kb8tXGc7BVjhahnonJdSOWop3KLMvE6d
+GNc2G7ceaJVUuErdb7K7VTn06b5e/U9xZnQPo8w1YsqvURWlzHvm8t5VXgZ1Xxpc05SO1Pa34E8h7+uzK0TJnAp+8Apmq5BH/o4
+aTXdUOSVw2uMAbZcDaVcFG9FnMJUQ75ZAFluTsuc9b7Fu4y8kuJrGlUy3Cop+YAyXlSc4fXd0Bc9eA4s95BGnwROpg+VyhMZMhv
+HCW1pEgeSQ88TAoYnBT6b8bt22HD55opXqSMPcSa0urFGVAUYfZf5FHuSfyspAoy7gjTWnHOEJqJNNb8GQTQqGRhVNTnvqDz6hT
+d5A1qTXRmNJHe6gb7QFd0vKM3K56w+Z79OvFWS7RAS/goe6T/UfYA9VRPEE4mJQhZh81ZJPdj0Fibvd0aHTn9x43uarNx73kToc
+vcDaUl5vl/N5GzioUTFpU+TrYbl+vCqSRtQlkJAaj8JvOsWGn634vu+tUkDEi665bR9Joe11u/pMGt5hZ31ANOJj2isskFtNs0+
+JlQuNt/YCzjo0es37f8+bjl5dHdLe8Yrq2Ps+Bp9EKH6b9qsb7NRLB1UdxzFoz6IyT8Lsj+GyY9BpdwTf1dSmUEgSLzrSEaaMOq
+N59xz5N7vQ1Sq6sW0GZqutJUvK20u5m2hz2zduMbsyrMR4Rqr/nxpYwYKpPgDOvxE79UYnUXjZ1jDg8TC/wlR4BiCKJSNtT6No8
+WeF7Hhg6re2hye06fwXYO9msB7jU5T6en/SNtrcnruYzxTmIZNiN4taMWGgaoK/1kkQCIV8PZCONK8F0ncY2s5bYdr6PVAVJ7v3
+jLwzpF6/bSAeO2rph08QBTcAb7S9DyJXz1OqI5b8pzjTsPhjacicAw+HXNt8VI+ibK5WON+LMdb+pB/r2+B6AhtZCF3CDkLHGQj
+9F54ectpK8aOsXZ828jVwmiR+HsfE1MP9OTkYVnVgx766EXCGQx/CofrY+Df/e5iEh/x0j7YSC2oUC1AjZLmhxaW/wCy7T3/4ba
+ezbP+/9ONr2hY1y66Yub4o4/e3cYjYwTqTnQiyC9N85i7kHvkbPFYybE4eDL94wbTvn1d0t0miKZCqo+r9c6jS9CX1/Vu8oLSKW
+Y3afLRyLafh6QbKJOVNEp7dDnRgb+rQenn01cpfBd2iX7fZ5CiDnmVfNxhtrzaH29fp8zUVoEhQxBSGMyIheWtYvPNvq7wlMwku
+Q7glgffDneCd94SKKEDmc2X2ONdKiVbCNpPVVgELPsCTOZVn298TZWRVxCt3Z/0Xdmh6HQrTls/r3wMsxTyPccnn3bGJ1IMrcOW
+f3JCXeCEv3Rjdv7ZEy4HH/Aljn+hgx2l2UeHL5yEG8PPxlJ0dG4ntD7vuy14jNagl7sf6U5PFdOso8qdFpCH9DPSnVjpU31Cu5c
+d8AAeSOR2pNuFmVvrSohmRaFH0WyavH4PFTxSFWLM995SyYC9MdQ806Hu1SlnGaMFlns7MeNmT3PXZNf+Cx1e65T8/+c+X8rtUE
+nJN26km2QstNducxDYh/yFGmP/Ay/HIdYgWLGV1GC8BPnOuh5Q7q138Ia+09aLBY1qb+/58TsWr5aiEFhQwZafc5G5bswGOwgul
+81MsqeKjukhoPxtjJyql6B8dCt8yf52QYfxF3G5tpkZBRWQ3EgTjosAaYd+2iJxMM73mU9vIFl7fmjuFtTUqU/LGhWFW/KplXXd
+rhQuPJfI8hTlDh9zbbKaLtrJfzYzmHoNR3VL0Hs8/H/Y1xnlTniechoZuII76nNO6koQVcYN/0pT05FdrvV5940h6qP2NBoAeRq
+JEncUAn8TFruUzpxeA/qNyKflB4LIUzPiKEtFQubz0/ZanCtvTeWAnad0v9uMP2MG6QeViB/b6RrwICudpwJzof6afC9IeggX2c
+IBBcwPNznZm3iIRsrbtdCMiZcZPunaFIfumf8P4lUgq5z+rAL4xHUS84N7zSv2aZuSGr2p2xFs24fS13w74n3ykcIKHGr9KBG08
+7QYbH7ZDtTsp7U9OaPaS5a67hicfPhjssOjq3/RQ1ELIYMTnw/Ui8abHIzEAAiXA3FTUQatHE07DOIV2YHJ0cII/Btrts7V6SCc
+DKv1sZ2iksHdEVkx6fY952oAPd0MDNo6Pi+SS+VX3wxN4Gj5x1ZjCQA5pdwvn/nj8u8ExDU3+P2GWSPlxVFRgfNkd3QmXjVUyKe
+Q9rHLl9d9zWWvMOUjoebRulP6JcHTMD2akblesk36/klp2NFoSTVnEyBI4M++ZIiKLOjLim04FuxY59Qzm2Hzhk82ELSf1uf8De
+rPSMiOj3v6UfWmcAwPUVscB52ooueNzqQ1FYS5pUA7QNsCe51xwElh1MJGu6cY4dOyKB3Mozw9/HuOgSF9UbdYudJM+djEfGrRs
+jLRc/93JwhPFOxhurN7oczmb3zrvMz+Sm3ktK1QwNeaFnUZUHmW6Ydwv9KhLfI7GDSoB34JtsVz8bMGc2t5VRj4dHZ092dMhWAw
+2KrIn0jaZq0+bPZ09xht+8BN7P7S9g+OMVZMQ75G3pCt40qJxuTxxmOvsPye3xJgmIY0Z7lo2tu4h4KGZN4KpMvONXulTlGsSMN
+ZW5KNrT8g8tcqVQbUn41gXlrRyAGx84LzYAy7lsrdcDjPu/ZCrxAdDj69/K/I9flTOdkXEDxb0hfJ0IwlBIL2grM/UL4/OMKnKo
+8063JEtK1F1re/UcwhvcHrvFRg0WFq/G9tsrbK72V6bSMNDjcqo3r/QOZm+/xEw3sNemjDM+WCMZsAKzvlp0RI4AFVBOSdBqoVT
+Hi+QUtouZLhLzDKUad/akCFl7KJzGEVb2l87t1x+liiJCscnBX8s7auhNYqtKhVAgIpnJY10I15JWsR8Jargrq2dHwnLqxIMC+6
+KX0j5jhufjPc8iF8BKWUCgSIfZ2rNuyARGeIGyFjOhKsayN7STrEAryzBlhotT0gDwIli4kJf0BZ7V6R87fDZctertwhuBySEwf
+upvaLivqVmgZYXR06rkGpAOQ2Z0PxTg3C/6nK+dLpDt1wkMAfxCcOug8rSmYIxXZL7wvMji/IDBPOqivFkFJuieRrTh8LstzBRQ
+b7/Oo7tTLaTsWW6aDPT9tE4/fKst9LxeHY3NGUs77sRLsr/tc/8X9Hu8StdpiOoZUBxBE4UNiYUPC/OALa3468sRbdbCh6G+KVo
+7e40DaVskcwFsZXIyDFY8vnW5cGluJrhigBx187DjnWoQS4QinPG1AtlEERL3MiCDAFNB9yjmiWM/JE0o3MrooqBsN1zb7lbN5a
+gylYgaVhmCPdzsaelFJRGQ44knsSBxYOOWpNLXO4oG68EjfD65k9i4ASvQeP2QJ0UHC7Lu0c6UCgUlakA72fdK0VTY60YGdUcu7
+SCKzE4mgsCjWnrL0e7+SpBYMnBXtSz37pmYWOFjW/srhrO7/srZPOUdjQcMTTAWLjt0D7ZV78uQUY/yDHmEMiyWrlUMvIUgOJ3K
+3fITPGGYllKfgaSLQ3eUFw+mfepHku473PS9F7cAaYkC8p/cgLm/hFtFX04BKpjCKNuqNDl9z4et4H9cbdsuJYOyJtphCyKnA4n
+ORePTs1OmgOIVQT0kqQx23G37Wk7RgXDJC2iBfIDlh4ztNHLd1g1CY5U7asX+IjmoeFm1pAKZaKwrQfthkpCQCw4o/6xP9Dod+K
+TOhyhhSU2TUCBMBJ4oYu8R3/3GBNW2kIhGcpc0Kfgfxbr4Rv+dkTMIlBTTlexs/zb7Enfp5XEIyxtxTEhbPaNbTdReZrHcYEZzF
+f9Q9iMXd8Bv1nEjpnYzkD6eVN8hdVjkJYMGm9tV/+5daY72VMHqd5KQEYmxI6dpxkJVVCStUkKYCaztIJSdV/Sis8zSAVaKsBV9
+KU4d42K/Qb/y6+fguilDeD540limO5UenAYgMQftz2Ujv9KZiGlRp9Af5v9AqHE8VrIeiTeG7x74YggBrS6XcUR5sWWqvgcE4Zn
+DKlzaYDZ69jLjLi//mPyoDy44SXdM7foFLxN5M+iXAd7d//nRGcjeQj8oFNy8ySt+2/j9Ld9heBqtE9849zwIu7UnLU72BEDeUp
+NZ2sGUOh3jF3fHEF4dldHey2RzzqUWRWciMa8DRud75BdfnzbBsPCyqPuwd1NbsUfeLob2LYqxKE7cNY0XYNpzspj4KXMXMQQXj
+UiSg+cp7MN/ueio9LELLxp4Bv0NzShQPgzmITQp30K4SZU3PjULBWQErHFZauSTqayhK4/E+XrTRULhtL6vwB3cfx8lXni+1IW3
+uq38iw2DZ/HPfLB0uH9mhXRJdvF6X3HqhmgrxpjApszo93q3MuG1UALo4A6BxDLqU+FfFAbcCt9JAwlgt01zl3DfJFxvseexP0b
+Wpnrb9JjMexBpKyXzE3rcvFP1alc0BcPMR2BMszBDjPE5AvnCcQwwVzZ6Jsqg6pvuMNGAJgsbd81V8JzJf8+6GtaBVSNsmTNSZB
+gRs5t3CiXY/qX9PFZkXRkL8eMxgLgEau/g0B4J9pDS5b/o1gNaGiVPWXThPyG2XISm44y2bjsuf9OBu8F76xSzATHdyJQizHaJr
+kJbodiOZPzNF7A5BfO1/30hIU1m0ZTeY96WbGP/BPYo1N9PaXfQ7hggNb4k7nfauNXdDM2ZRRCYUS5wQ3zM4tVJGgiVPxQdFiW4
+L1rNnW7VQD099aU7APBbkIGl4rCvgtsb81l+U/QpI9OX4c55xhavOd6+8khgZXFmBAeacaCD73XzTz0aM62bxQmY1jDtCq/sbhY
+Lf3zQBj00cV7TxwZ9MJ8G4bl7eufZH7Ev8HIrILph0VIeeB/MMr3Ot8/IWszH1bCktzakBpMVD61h8h8n0+ocacoog6EKAVxenI
+3Q9oe1P1qARHmaaLonMEIu0q2Y3u1cnrnv/4mqS6XURkvFCXyJj3eM8Amh/506GK794LYJy99Vx6dMjl+Ta79BOGUg4HDvHY50F
+ILx+B92a3DR4XKkIOzR2o3YRkInhyKbnMTi6fOSRKnE0ER2cMtPQDhfqYBpvmdG8qOEhy3MH2isW8HIRLRjxWih00yC6co+Nv2/
+FIXsB+tFgrMnDezl/YyKSupvQYIyo3O0PaPVuYHI8ujyKC9iS1J0fJYOjNXKpEf6JduAY9/abrQhrBUqdS00USW9Eiksdp8uEjO
+1Q+5zSQLtGADVKCaWjy1Lj3uCQX1zYi8HW0oRZNXE7f7eNqSivzcY4LENLUEq6YCX9OV6dkI/i6tZO8GUb71w7F95Qnt/S7+QC+
+J/aIg/mC4j7mCNZg0x0k/MYfdzqnX6bH3xfOzGfUXVXbzjlaRump0VKnPVicVdLdBywR51zWeh6lf3QxCUIB7r6rb2CsmnzZ4l6
+PC7YuHYkT+tFXsPiaeXQB0ElXzDvldNueWOsTwoMxSvqf+OUzqGRuyOhfDyVpc75h3cWJIf8+pCl9hnP4R/zEOUH8msuS6FCtpF
+UMf+7yE4MQtssn4FxyXtcJTuQYY929BdInDP0/8XqNjvyDYw8jDG8WICbUQaKw4Hz6zk8ndNBqMQDTCcep7bQcn5co/QxSN1olc
+bxlz06b/Sel4bCE/Av/7YytmsS4SPsDzTHXYft+uz+cpWj8nB8FF4sGZ6E/bqjQzTHNoQG5p7+LdrSlllhDqOWeduOCc/GxrsH0
+nuTWfBUX7KpDke5m6H6qQGSMXiF1NvzP7G8Cjf412xaIS9h2u7cIhUGLGtE2HtXwAe/YK5/oSbQkqNMJuiJUycY+AtzbHnZUUzP
+xNj49e4P7PWU6uVe0NwdujIICIYqFIDd+bEB/OmxsKyz4KR8G/bFYaTUGsr+zkhdhDwEw9GhzLnsxvkHdvLLHb+1HoIswWsBNKE
+Sbty10XehF7NE6vESJ/6sy7UnM523ZgcvWcH1GKXrOf3oRaZZjTocAHvkA756zw9px7Li+G/Nh8arcbrwwE+JMbccpQOynoHxyF
+cKiNzjW/dvIE0ZhKC5ZHmnJay/QN/vWgypKfF4FZJ42H/iA7KXP25r0I/SQ4xdQ0SNtcc/USs5r3oGNxFiVZNIz/UfCBLilvYf9
+Yot2pv62sm/CCUalaXcTJN5FCoNgeHdo0adLLtRPh7iFSTv1B9pa1peMz91TBWEaVCgedD56wHF760ugxuAmypgkpOQO9VdcE8Z
+Tq/RO+vijWyTGn2GgNhl7byUlcL9T+wE45OSZ/g+Z4Qp7TSum+hOgDzCVcQwo0kAujY1pJox64FhCqRG8I/wHw6NqnlrYV9RpaZ
+i2ZMLvbUR+CZ12dxxIvKFo+SQaU/yOv/Y5Ov0en9ukGMcy8AVpfFVIyiYA6iWNw6snGoQcOJpDUbWJ4B5SeUZPDji+CJEWBwoy+
+xsOdEDvBEs13UpAXk4Fj1FjgtFZnzg8ojQqpqceHcPHmvcpXVuX5sz2r4JT1NrUiB56EKXkNV/3gl8jb4zs2JWax6DAgIaR/AyC
+aPOob2gt6lw9VYToj0Ia5WEbCHjo8o9vfD5kaqDS5WXkn7zs/aaPoWMpI9L8zOdJF0WW6EF8tZk+A75/8kV0kM/OuX5NMFyo3V+
+oEe3lqlX3In/tUXhCN5Gz0JzPAOyeCbIFSJfXnl66KNPeu4kag6ErEJkoJRQ00muIeyDct810zH4OjvAIgmyTD47GP3rPkfkTDa
+MAzl1O/IxSu3d0McSvqvh8WcICBO+cVoRDECV8y3MsPnvFDWz8S4oZrU3LCGVsO/B5zzKCduRdDzqccm9guOiA4kGlbfgneyK2Z
+e2mbfxiIqGVy/sg/fGMMtTRg5R+TDoUD4ViIIWaO//h3WmkAGSO2Oqf+Z1FacAl45ByWJLE4qcy3ndYF0nevqE6yfuBv+9xSn2D
+tktrIqEbwoo7ftydeghnIbg8d0OjlehA2C2fs1ZteameXw3Nly4yak/aZbnLyTdWATzqFgaQqY8vLUOVQy5aG1nSEhTYItBDVcx
+fw7FIiz5a8bn+/vAi01vCErS3OQSeKfWrNpG91e8oeue6+81Et1MOM2hY1qq7cd8ZqR9aHPFQK2U9zBCyKjQ68fuIF0CBCbZ9Ra
+L7hQty2n05by75Cdxf8FIXes9/PBDaIEzM4HZuKf/1btxmomXlobHhjVe2uIg/6DOYk5aIp2MeQSHHcfIJZe/u8xN/kE+r+omsX
+tP0kxSEtEPQfNLDUQP2GYQpmBz2Mwu8E49rkNUrYe1MBoXOX4SQ/b3gwfYfqciGNNwnd7k6CjcNGDweoPDCD+zeWnzQCp28ahIb
+JGgqB3PxJnZjF5va/GeK72E0/U1zME8LRN5AV8kwPS27EgllZssMPtni+fbPoMb4+JWTmYOEgwczomdUAGg8fDZUwuDcOm/p/ii
+qh2TPnmVrdpUG/odn4DV8pHu6EH9cSaqDOegHvmNPZg5wKqRkeR2am6g4GjFqFVIOH+ypZQSHr5pj95ofwxt9flTRCXZ++OkijC
+2wa6cjvakXIxdSPyU6klnjstMtAY6jJSTD+RQ+8pG3gleokcCFhE2xknK4LxGz0swd/i+oHMFFQLCqT9s+MK26r0b9LdTg8n+mZ
++irr+i2v+QPEB20+rYa0TpbJE8V5WzhAVDjdHA7tyHD2Gk1iDHYb4hfbu5UP5DdzIyOTolkIs3adJgCAeU29rI4uNIGmb47r0W2
+e+OWi7ZcsjSWFM27Umk9mTeayR8+MWpOztw8QokwpSXbqL5P7vh8d9rvoBZf1Hl4pv36gTPJpXOSSDcuwCm6VxWWz7wpIzyw/fo
+wVyPFeGEZlKb2yxxtIFMa1wdx2vd3e5ySEvxVvJpbdJvAgQmsCu04cFoC+bCfBOyqpN4bwXTcq6L1dk3zXmZQOfc1E2/GiTqwe/
+suWN/ou+9BaWNq2KTQ6dDuhNz/n8kF+QpvmqXcVUCjz/wMCNwn+UnF7Omur4q/WPpPFAs2zspAloVMdinPsuHd6ogo+5XM6uD0L
+8Fr8ZV2Bzo0h7wjWEMOGxBluygBTwQwNVRJBNj5RYRqHw0Bsorsi0T/yt5IGyJqdt8oEgM6ezr9jx0HBvngYj3SaMz3fMLnbMnr
+x1EZys6ZNqJ5BDoQWeHDstrz3xYk3oaXdN4yFufAsQ6ClPdV9zdfeXd7dBjLS7ML/IkOivL35+jC4fo+Nmx3lCtpOLckvzgMRiq
+z0KdCLH8blZdANMPYEiHwdm9zemGfEDoqp03I5gTXnBinndyQ3aOvHJArufbSoq0IM1rIgje8w6Uqen7C3QIW2ggHa1UFdSaqIb
+hXqG5rfgnHjtmMFuhs65jc/6EA88vulhZvZGyFP2Bkg5JISJipWGf8zYDXuJdZgKjyU6yD1gYkNChl9lvZWR21Ct4i5x51iVrjg
+I+/un7dEP6NbO7mX2ik2Do4HtjlXpUKvf6ZHRcAqd+aRzdkNk9lNjis0PN8KYRmXQU4vHB6nlScKAg6bROJLEo0oMtD7bm/63AE
+b5kuRKrujHDGO/NRoe5tbcDxN3m/gJmBQK8JLZbz0DDaogKfYv9o+Q1frs7zQGQno2DfaDYFmPQfvlZPwVUCSQqqV9Bsgywv5zJ
+raf53SiqLElhTNP7eZTeq0noQRpWlS9Pfq8bYe+EKp/iBYqcuoWgIcPMaomRin/2DA7ZZXo6UM2fQil3VsIwbl3/oDuuUhH8lbB
+QWSyicBbnKF+KOaht8TqsEkS/edSM5qv+RMo98K+tXjTwSx6Kpu9hMVZvlvAN/QgxNNIcug+Hc4yDyaOQe4jsXeBQdMlKTKe/5c
+n+XkIPGr2lu/4ruEZvtntUMAPFVxEUm2QVlEzCHHQ+7BjwM3hO9AZM/+3pe+kHbZAjZ+t5xdrAQzr90AtgNB6kL/qdxP4wlkMl2
+ffMS9A7aAYMXTTJAQBbzc2VZWyXkjzSccECrhc/W9LpQhqGMw8uIT9QJ0WGl+1KDe6B0JVTU/bIEU32W2/atUnmB/XmSePo9GYv
+hQ37bRtReF2Mz9eCupFVo250JG4kUJDYWEDt4+z0fxvVe6vE9YVSltyG4/are52c0aNt2xhpcLagpkdLF6tdTPjfqzP+XbvYJfV
+b2b17xKqN2kNGKgnbBjnpr/xgNJf2Q0UC6pvEp+nEracVtKv8WXUlYygpzflsy3gbW4XZXcqwTezLitieID7FrivTGw4DMDv/eb
+DjDLFxxJ5y39XkttF2LzKC/EIT9knDn7I1WMmCfoM6+oGDZ8zDOpan0eG3hW/oh/So24RxaCfYeNTYv1VyXorImz50oNExKd0nX
+omEYpoZhDZHKrqgnqMYVFUdXgr/DvWh3+xjHUFWz4DR6sPfSe73zBXonu3oggSqjincsglbcsv3PLKg3E23Ssujwj5q1zHtWiYL
++pqXR/AFxP9q6+zu5RyOJs90E1BrzLVuFPeTs4j4mUzx26g5+bP7I1nj+q2K58vyHKewgXljqO13OSFOnyxt24pCpj23mnF7s3B
+L54L+Q3smrlgD6E/A1X/FwAEL0PsYKXbZM+y6SYJQAFnc2UnpL5iumQ6ovfpuNqt6Kt/ihFJT0nor35wCf/HjyOM5m69LJ1U4rv
+M2P9jH43hKBdOluGdIBUt5zXJKxbOvuAwrbRMfZyrHT6ZdTFCX3ccNWRK+Q1Qf1Xhm1XYqSwRgoCSEH5eV/SCZW29Mgo1eLD7In
+DaX9tfxKRs2Fv/yj37btHqsZP9TJiaETptQuOPSPcrLqlRKhX5FiH2ODc2qM6Gvkk+YupP8B1r/+FJhWR80FxuIunEBEQHtQ9YE
+k8hNdiWIhuQ5W6JJK4C03dMJXgNdrsOjjIu1raPed/kYj3f8MqOMeWPavO/BMPkFlQuj16fiK2aRpzH/E7zspoKgK9wvGFjEgh1
+MpJNpKUoJf4qa/RPXc+hupsZDBzIVVC9er+5vPW5S0AbZUy3Kza5enps+arlzQqZdai8e2irx2NgoswaE+v2yyp4u9AdtgUYXWM
+N9OOFCEwf3lSbRuu+24VMQHrxb+Hh+Ft+azkORBtCRJ8tSjMbAsmJIpWx82kmmraQDGgXyb8NW7gSBhTfsB/yKnxstKSSdiIhCq
+cENTKAohilMH9IvzeicD84EXodfFUn7BCf4j/ascuZtH+t75ZQbuJrjYg0i5HR4RlHC8vS9jQyEdMJClt4MIMjUYRI+/LsCaIx3
+8GjHZJvb/M23lh/YJ5T95Rczb+UbB6Q7bsbf7wDZ8+QeFBAXJzgGTis5uMB+xhUj4c7a2gFuf3Bboqf7b3HYNxKAuhaIeEPg+Kn
+bOm5pOX6fmLm3oYYWmikqjvzqTGVruL+zYP4SFRaMhmB+OuIw7jLhXajDiGTuyP7U1nJMlhVQPCLSIzxQmxPZK9K09FqedM0zti
+DY7bYWySaIOybgAGJFW++kg5cRwYHBgopG5oUyE1DxQOmAecTMBECMoi4qmuXSjsTfTYYoY9IPsVKrOmrtke9CEbCaEq6I765Y6
+maHK9XNhP1ODRzHcIl/I7K6RuihvyJdM+BJtJ4jjxZDMWCatXRDe2lfD8kvq5rHQrUcWOh28GJhelZrhd9Gposb6yoEEfAHm+Qc
+30XfB/PvOesDH8hr62T3aWoaqtd5Q5Yq1Wg/vaWMfYIQBjJqrwVIpmd9T+EBW9SYBkMkXfIaK67Y4Fu+27YBFUrwrceyNTVsWEg
+41P/tVaSYNSQvZxPIng9PO7KJR6JDo1jQxMFx+LoKEfM53JTmOcPOi8/Jj1TUrt1roQoYon+1Yn7HuC7xiPaHR1y2lH6G7CEBn8
+MrkcmUdpYHG5tHpTWh7pKU5RQQ8NzRK9B1vKcfb3gM4pAcR2Q8W/UOoEG8We10YzgRjBKLs+cN3/L1R1nfeR/fWs+rRCDcRpirX
+gCWNL2CRp/E+szdvKL9jI7XhLdtz1gpykP2W3Ofx+IAuO+RurOuHn7+RyvDBnrUtHQMUgRtPy9xY6au/XgnaXEDZyhcAw0p9qQ3
+XObQTdf7Mga2N+Qj8jr/1vcKIDPX3mEPYig1aByDhGS7NyOM/x8g1Wwl7/KpZ+h92Wb8ekLbmT/+au1QUZc1L914siqqBO+/n5Y
+Wj0SF72tsFGtJK2FEMHaAanyu2pNDAja5d8BbvgrGX9/hgJRT5deOY4kdT+X+L0+vNQDxrKIItffBe3YzQi7dMVY9xVYJxe0+Y0
+oEpnfyESsTmz1jmRMGqQVSQHQ+qdlef59MLm4hDsN6P86mGBeIYDit1j798ndGwbg9uwjdaVd4aCm2N3uvoHz5GGq1HZd0x2Prz
+sXTZH/gYPVUtdpyp1hq3cZKXo7iLg9fPh0d2wSLvVgzhNFZ1xxQB2RdPEY/gqNxupn/yHin57xDs4gs/wPotFvrqX9qwC5UXF7c
+/1r1mbrrt+Jw9PNwGbbePn+PFVfMBr9oGUMVp/V0tsdRJ9ycj6gR8Ms3jY077bvSGN6nIX8wDKKDNDs3/GHqvB+AHd+GNz7S3S8
+6h19QMwg4nkNRP7hcbqKmBm9EiLZdowhM1B7ePEoLx8O0ZJOvg5/C75OQHT40TtWv1EizgG6j00h3ULTlSKftQD/G3lbDqrrXF+
+nCLsqO0+Iora0hPwRM4hsLXb7hkCiPplhoGTD4MYqXEpYvgmXDfdsysONKf9jl98OfiDUur9JYn/qY7gL7wjfa3ZeudSoQRB8zV
+8y+PpO994M3UMnoy5FwvptI4PN8NzPtNp0cHbdmE9BCB+eS/3PnJfHbFsXybqNxR/wPQT6cLjnbxAd0TobsdU5ZITLfjSIMmtjc
+ejy9QvDGNSA2wbu8BHWEf/CFu+/GzmH94lODbD2D84q0tfAxS3SK2LRXJ95SW932N3T3Qjt9FWxj4zq1IQLmKJs7WXSjQbnzqBd
+puBqGerYQmXjuvA+rx2OkPVv2STlOYJzFJK2BeeuTP6J7joAMHw0bKyw1YJznhhL+hh4JQPlh0FPENuFXopdnSpoygmkwPfBIPm
+b/FFy1x9yHn9VBKHHUugeIdUvo/B5uruojH0YE+8D5l6oI+YCNM8LQKXzOtr/5gm1dT6MVAGSYj6z19J3Bd2xAagzVqZJoM1e0/
+xn4H+pD3sCK8LO6fs5aWgf/FTMvwAvOETUtONvgs6I7jrNqCNo5B1VsH9KnHSTu6l+d5tG1thm3W2xJ6DDv+oCKtNgXdLEByzen
+GmTavQ+fGCtzuD60s40CG4LGgf7A4tR8JbPfqsOK1xGhJQXegvITGxHqBqqGR4yC/9CtOtfiA1Ntv8DcQM5MDijN+PPvaZrO+gA
+isR81URt5uXov/Q0B9kl8+IyVx7nBN2Q4CpgRqrYv2k5Ehv+YY6Z0484iColuU0PhTmmArfsM6XDnJE0do1pR6RSPVtJiXrruhs
+Onlf4RtNiSV+p6OSxkR6XJOPwB0g/e5x7vyA9TYbAwR85ZZ+RXOyFQbJMTeGJFu1hw8TakNWB+xK4+QkhZhi9VqQ56mNFwUY9CH
+Nm078ubs/omCnDfngDGT3RIx7PSr2EYt9/CoeUN+Ueff7BIuT+VkPSmIThDKB4SW/xaTRPc2NezR//3WydNPC/zCuG+wHc2gKui
+iRfxssaOzy70PWx/0e23ptv3Pl58tSJXSJ3r77hmTgCcyp0+YciMb+PydbXT5at1LsJd5lvl3sz10M4rd1eNGghaX0mfwKl9VXj
+sXCchc2/VMhxl/q/3nhxtBz7ObG/+sSnsj8GEbpUaDMSeTjaMYMfwrkeYI9/y63ajrHBR0YgnFINKDs8ytQUamIKucUIfD8Q/CH
+c4bcIOT3z94e+JICc8yZ0cl6pshnySldB6L8A/w+vRpxP/0yyjh7VmIJjS/yRsJ1qUwu4ciZQXBeIMmkmGzg4Sz8s6vzFgODfL7
+QX/6d4+WQ3nW37+j6PH3RE8zGGc94c/8yMcVSDrx3f99T+Zhu3M/zYUbaeNHKwrDg3mgab3eH28GF4n9vWpgXMArRX+YcMwIqEF
++JIxaS8rtypxwKmOMZdjhA+DgsbIucUJ3oXp3sLwulJnpvsce9MC2Hf69eZTkzp98Owi8Ho9AuhcU5N+q6l0lRy3ggYRMC9VRce
+NTOZn+wqPPz0Op7lOw6euCaqFZVtxJo/Kq0r1j+CnQXwhac4hCnf48jENOsSOhqLfd0ep9TT+XOAqcp54Ibo7SMgnNkaNMgiQHg
+Xyh+/32GY2Qz9rC8TaHvi6Fe1U5knlkcmxo5JrgfdqxCXkqzVk+g3OX37f/BZwdIxJafYEVoOoSTEJ7OAKcYKZtaVBQgyIv8CDd
+Ho1APtKT+sZe3ZugbKhaYvh2CpYM7VvR+8mbqSh/v7V1+qF8kB4tCnrGq5yB6XlHDn567uDKVxAn1XmlOjbmn5fvdfReCZ0u8ta
+SDKxhaHf2fMXOuaCBQeHyPDwlN7aqeU7pRypLaD+o2yZSv78E06NOv7VNa4gvldTOdE/nIsdGd7pIVwTZgJf7o4zF8tNXYwvlv1
+uQLfAuWB5HZP+7mpi23ve7fCJL+pAPAIbf6y8aKnQ5CGmj0/Y3CQBv7lCrUDlr/Q3zpJkY6Ch0pcWCoPBu0IoOHRRbl8o9ORhaV
+ZhrItGeBHSsgUjLmrfpTuLoLhTjoiZBRjvjtItToivs5EDpvSn5tHZIeDSigWWeDM4INpzA7v+xfDEB0pDBdxNc3nFATjAqXTbV
+Pl+hgjj8o6VAlM2YgDZaSCKHudTs4BXstoCAPyccxiYpxJvtJV036jX5ho4rcAGpeVlUVrQTnh0YgR7dWolEwybHTOv3WbWx9px
+h9jvb1yP+ZPh95SeCtAeIAf1BsISNpdL/njD48O1N8PN90cT4yZXZR1nBECHCAqCmibnHvwFBb7hIL+43ftDDflNFnFntIYdFq/
+OVCdrc6KRGY0N5c52zk487qIiehcg/PTV7/UgJ0M340v1kawBlEkNSZb1qWW+fjWyA/QdQ/2/YOx9R7tE5kgHalxGdaotmxrqXG
+SvaglejoY86bMve6kqlay4Z0/RATwsJhjMO06TKMAoflsPYsBKkMpz7i1XchQWNdTHmB4jbD4k95qA+Vm3bUsMbJ/+9NEjGvcwH
+KUru7smKXaPbjkdsv+Hy8taW11QE4eS0FSiCLjp+vNFnOXrb1UPbJie5mS7HI70P/M1/UMletT9O7p8oY9e/hYxVN3bc2Jm8xlZ
+CyHJBJRDut1dTtfHOLUf85jYDHRapRs1KNeqv4Y1un2vP9PlfstH+codYdbMVRLVsWF4racNbkVKdStAPnrYHmqLincwfAHSW2p
+NV2uOxBCEW78Zk0XYoukG8UiLNEsl8kNCgznDNki2tRk8ioBvJZ8b0jRZiqmTRbeqcPTWtADx3v6VX5QexqiSgtb/3cA8wViBIs
+6/byZHdqS54mZbd0b0Mcn/4YYrMGlTl9JLUkKid/kjXo/VS7cug2Z17+MPzPiJd4koPVoq/cmg5VUlX4f1jiVTllEfDUnvFWNKw
+hZi7wQ6NR1W2AgG5yyY+bNfRH5J32KAuSsPhLBu9JrwXVXo7x6uwPNIfSsxC+Lb9bS16/IVzmU+gSLVkUwHizglp4sbta7FT9vq
+3tC5pAj4xyMNsN7/HIt4cioVaz9qZkxefGmlRIHphB7SGNpmbjAT2iIK+8iuuzIPgDV5JthIRcj6DaTLWdJd6y2k5P2QRKAxU7W
+WgdGcOWYJDH0RfjdfEFmgqTrOhrXE50pdPk+fxc0sVgBbTaVya9x40yxAvHaGIO1jAZXwaA4BH+9tvQ857TmFqfpZbRQidh/QTH
+6hha4kbvnQnNtMrV+G/Qm1FmGdV6CKs+vgkx5EXZPphyPl63kzf/krpOYQLxybtNjE6uB7CSNr/dtj1ZAdsenJ/dn60pF/NYVdJ
+izvljd8+rkJejgCkuTiyE07JHtRFPAjPp7ZW/UiL8uzWUVr2urKDtUHzum0Sjykd1LhBC3L2DXk+6cCvbOiAA3a86jWti8s41jJ
+P/EIeu9B0aNB+KrfhUOAocIw4thyTRu66pg8JYq9yM8ueBdZxodINMEVbfvIlOO+VZaWAt7UYFsDWcroPOD6ddN8m9rbmm7Iq6d
+MeIHA+7GOQZuD6+ANgni7qeB4XynMPv6nzce7102EgF2/ZospBcgyKmsSvlxIOHV0IFlr0NB8k5RZAHgyaTE63p/V5PeAlfaRdu
+cZIB8yULTHRXi5z+JNcOyDtOf23GukizCjgpKGOfKEB1JU8+gwgmAfqL2MzcXgJQnyxlNa9cEAxP1WWdlbUzVPq4RBv9QUH7nFV
+4+o5h0OD+W6TblCG0/hxMPvidQcWx69vSlnTXAa+IhJ4XU/KTYfA2K4PT5kVHjiToM1wdKzs/D/zn/zPOn1wRN2gW3U9NAaOAKC
+gVXhN6wEw2RuOsLpnusJgQJsrRxOa2XSe0mxG+ddViOoEL9c6oOOL9kJdfaNqYhv0Cib0HtcRvsuojvDIj/Su5IRM/JLMfAIhi2
+XkNLJiR1dL2RCwpuaGc/yxXObq/haSU3fYy2tegzUARe6OY4Tbmv7Z+5aBBA42fy6b7gAStMQ/mTTmAFWGmvMF6iqav1TNxEIib
+Y+t/eSZ93C3ID94d6BsS7re6UGZvWkrfDciI32SUFJ2/phF4gzCdlqlWxd9JRluUlaL/T8/Jd9PTb5E6+SkXBkaQO9g2a5mExq/
+vyzI0FVDe7kFFUES/JHe8MMB5LeGUex+6bcQSqrn5jqj3YchW3PUzN3D2cCJPowUuHuQV4O2xulLUZRXDWNQBCGNhbD+dY2K1KT
+ec4y0YcLBljX/86OpcxLaCbALvfW/1bMJ10VAyRQkOfAo4bM5PJBWs9HdsAUb2eyDLpsu+wjCpGt1BdfBnmqFZaj7okHey/8BvN
+xaAoPNgUhmqcye7EXwwtn5xg9oBN857kB+RkaJsSlR3QnOHWszgSIHfWhDl3q3GoQ41skOdVrT/3SHeFYp7xUbze4SqtJgkDJ6d
+I0+6A2fx3E08HS0k6GBRKOH7mHIvxc9+pmqVXSiWV2b9N6lvgkRZOrpJCz/irOX17+DWWg13PSxAqC2jykvvpcHY1LDQLrj4LtB
+PX4KQPuNlTzzIUZNnraxdoIPbcCpivR7LNb4/gziNH6tCsicCxCtzczHgGMm/aEnNFhwPi2Uby13YYeaCILy870PxKzdu0/ReGG
+y4+EVnqnp/4vltJq3P6+QRXMouhtJQ3ivprlLIcynwx0walXFOzCXz3zmOEKfIiFie5YjBphEwfGtRk7lcX7QE176vhAQ4Lg95G
+wtNnKLRkep7aOnVavyJHgzarG3M004PTEyoOIK/pt+fK8pJY2KAvPdn2ctcmtJlxdedBkt7UbhIOzCAkW8mx/4hV7krv6OX6wz4
+MgC4cB2TMJBdRdAObFv0W0jUkmlzAfypyzbpry49uHGu4/aviyIxmkeounI0bwkbq4tKNLdFNNPFHY70jGn29CX0a9spIkId1fC
+OhOJPPmhqItibqgzoczHgdD2iSvV7bpQeIVctTHxCMvNppSpG7a52p//h6faNBtYKRy6nVNSn72lMx3aVFxOLqUoEX6H6L6vQAH
+tJI1chi/32q1WSiy3E+y6mOiBZSVCXhCIiXOD9jcWVNT7bUxAxtLSHQPtRUAxurc3N1agIgTToQLOhcrdLpiJbhiVfxcETo2oNx
+HBFc5E9aH0yjDNuEEm/3nVPlqcTlEvveF7cPd7qaYOqHR2opkdfr2gW8grBJ72/7ek2z8hnsz39wc+F+RuQjUqS5NmwdHCnjrey
+wgmNxpAK0tJsgTAnBeAIPKJPu0RzmEqcRtgtPLDl3vVzfSKhYwGI03JVPBX5hWNb+AdVnudAogVdlXIe2/zpwZgLdjqbz4I6eJO
+591brOZwcHMo/WQgSpjTdadqRmgNCjgJM35WA1Z/DtYuD3IeO4RSn18M/JF8vhMbMsi9ovXmC812YLTaouuONbRRepoCL+aLnXf
+p77VG874RqRgbDcQGMbHmDhCZk7U3QI98ANHxnOx7+zUs9m1Odrt86p8T9xij+h+5m9Z4Jpe1nMVTQLOip3uwIQkngbbScxF1ir
+6zvtApQo5QgwT4DgKgKagy8CoJ9Y5jvrXvP990FRNeqE42R1LHMsnUHPZbS2rAYOSWeAwPt8QEsShFfaX6DLrzvWKnapZs3FePd
+F/i4Y/7Byr1AZ6sMiZtIyovhrmrs8Ps+Pd7kA9X9O7s8oaAjeTmeKDCqfM97trR3+nS3Pp9edb4TW/LewiOB63t8WSowJLI1US/
+wQTYfCDz9hN0OjihJ6sIA37pN25UebJ9R+P/Z+o9lCTHsuzAf9of2DVbM3KNHMGe7ulSWSlCuIRDa7i4rt0BOITrUCmqsqu7R3C
+Gw13SuPtze899iOoZ0royIyM8gCeuPPec1VDMra9Yim5sOv9+gjP2tXzGAAXfsmQw20jpw7VeIRR9utrjHiVCmfIzTO7y/MHRPv
+HT8+rkJSXAUz32VMt+ZEWuut02rQ1QdXiSIutGexcKt89y5j59QfpCk/kijZ3U28iwQv9hAnDOQg6CuKgAQ26YbRj5UEIK89/wo
+7UfJEHo5oGEwM73FILDQ7KEGRsanWy+Hfy3k45mZbrcU+kP8jTVRRFWZZXFO3IAEs0zIMrawezP4hzPZ1xRSAJdYS4qoEip/YJi
+4kU6eFfqPqxxOmpeyFBqSwN24t6tSqotEdJxpN7EmWK7wJpm0u1wtegI7huZ9dPk7Mocif8a8R3MEu98CGSQBjHws9d3BlRwVBf
+99a+wXDg7eIsO7Q1+JiS9e1eoFwMMPSSDtb3E51/sMYXWoDzNwca1FbQ/aYuwc68K4xQd7WyHEMU9AXILn2TvMt0yYpluHuGveI
+2p9zWor+jxWHRvDNHBTI7lK4kfPegjnQb8WPsph7CAk7X1oRJ51hWt5Gb+bYNJm8+HVkmRVbcqjLxW9h7G9XteEKHYiDSqZMxl9
+wCOBkOynKUk8z+qKZ6Ew09/pWx8StcRQuGLNpRWTUT6m/JfkGAMc1yFmLcnGrwynfChHN0rQckDNZzhexlva50A9Dg8NMBUZ0vb
+Pqdw3k452wUbnmcFNaiaLEwXw/afQeo+oBmGVvadPqQVCpyI6rTbixIM4v92IytV20rQ9g72lRTvGIdo1A1ABhsd2fGDwn5CgdF
+Gk9lit7Kn1aj8hGMommbWuQXEDC9u0MKsPweP3+NpoAAx4Zh8id9QPh5mbhXJwMHCDyVWSTW5gusv+YEPyvgn8oQuLqInGbgrre
+NbX+QPK1WuH/yK9m3AS02V+7RLAV0nD+zQTiQnl1ct6ViyOlkxdlL93l3bbax/JlDcF4wy20A0I9sY6Kr5gHGOkt8PsN62Ktvhu
+4f3VBo7fgjocICmWSw5zs7Q5lNfNsWrsS1zBZRku91xSsuWSpBlRAsvekX11OY9Nmug+sbexoFei/WKqV8PqPNFUTjcD9raEvwV
+2dSiWq7AKB0PrUx0YOmc3vLPRJeBaIu3AUgxjjLGo5H1ZHFAiamv1Dqm/GGfcGk6MMqP6YeQirWMbPIqeScl3wyIJInoO+0UAUq
+1b3KipOEO3/GjnoRMuc8bt5NJ26SBTL/s56NRaG9+xMVpX29dTwHj0qJrrvBdGLl+pP8zEX4HfOp43ZvwsVjJVC+yngYZ6gkydI
+dJHSNuyHB0uoHA1lRKXH5fjn6V6KTNG5TGechRhQ7SKprhOhxGXhx5CP1tECTKeHNV1i908dqcnihG234tlUnvAwcfnQeKdUQOy
+GRRtzkKxKhGnXHl9rEg/LZ3IBsIigI0XVcJOyE54YjMhhNTfXik6dal11wyyJaKImnLvuySXXvaXr3mgfbahjZqAGGGOvXqP/tQ
++j4eXuspg9L5e09dav/XOUxMiCISNA4cgUGaNa7dIEZubN1SKIf17S6+M6jh15BJARVa7hV5B8SdX6bQSxnCiaVUvwtXj85oK1E
+Aqu5/LiRj4V/4B5OGX1tGCR4lNS684uDJy6ysUPducSqbCii6xJH0N8Op8N/3WwK4sdhkvsdTC6yP4wJvyG4L/Jh8tfh/5xW7R1
+GqGoq8Qr5SUfra7gxHHKJqbO9AkYCrsovY9li/VgVp3e783FeDNf96oP6bKiBI1/BTLNw1JZMLQNWwPfzFghNh9l364VLh1hb7R
+t3eScN4lUp9wd9J4VuqYhTPhRolj0oZUP/j9KvK9vo7l6ZSYZhYfYrSwH5S6kEeVDvsBuYwQZQXCQG10rs6Y6KHv/BmTz+YioMU
+R5k9yyp2jiv+zbo/JSO+V3XBmGYrPoM/efUnuThfA2XmQiXkyNHmadgL4S48HdNYNw1eJaThcosC/Pi15P5F/NSDTG3QSFLW6VU
+GfzYzXJZ/V4boP3BQ9S7EDK5zp0Kw2cbeinntBAJrtP/6jEIV/zlHwlMPXSfqv1Nl7+J2SrWR2X0ZDeVscsJ/lNEEaByaUV+Up0
+Fba92jd17gsbZh/ikMAywX1CCW1J9AilfGec5k/O804Sj86jajyCFfin2GmsxGOl0QcHbIbI9l0ujmrolAPtuq8eIYfGjXvA6Be
+6VgmEp22BkIqyxIBED2oIjcCNyvm4bSDFsDd9uV+3QVA/TzNh/TuZBRufsjbujcw6BKQrr+oFTLoRYuZIjHkzHvk70BaCk2E4VQ
+TPJeZvcmGl2UjIgAmtmWvEX3TmzNbE8DA6NfA7DTeLvYm5D3F+IapLT8rnxlBR/fPXX8l+0RyVE/kTKsfqBHp9nQCJOFXkl6Esf
+hzw2Ust3A9dm1aWSbN/SBrcD/bLDbOEJzVc/FZnCEusNQ04yERXrQFCNm4EjXGkN9NsjyOZIf2e8PRn51GvpPCmd8+vYQhbkDU3
+S54ad/GvhCEog13t9ZEI/KodyoLP7x12bDrB7OYCGX/JSQcAfkZd/9DJLLIjYEMRSzWxp+5ZuOM84W9IphdaGKysVQFr6vu3Rwv
+FquEmcVhJTBG/eiZ7J1pbsM5dczx4PFxEXyH5iu2pX1xfZ+00AY+UIO4JA1bQ3ROacuv+wnM9oOUe1F0sQP+AAVBkp6M/oE4ex0
+7IwGfXe5G1mX9dPvQRmwAqxp1a0s03niJ3yiRFFDa0DIasm0BzUjPmNhKcCI9oB/6VUeoCwz6w6Cvt193xuym2xGxhy/9DL+9dG
+zzwdjvWUnF2FopaVkcEQ/jdZhww90OHgqLsyGfU8Ydan9RF3f+lte5ZVSvAQ/DEagvMl82d7tbnl1VP3+AFllO2jIwLxzuDEwLa
+ILcRhHFzecbECLvpfFxv3myDeNzQMYPcfk9hUv/KKMAsgFvQ67gY7HdwnCDdUrY0lESwMXH50INZtwoOBA3Qv2e4M5aP7DxF8i6
+CQ73Cvij4+NZ+QE+95xRVyjAV9/av0FgTTfNiQQFN04od3p/js67iO/+53iEFn0OdlfHR7/uPEa1E3ghPwavzXpNnAmsQwHlrxv
+VtmWMC1spGYJs9ki2utoIvvlpyidWNIg0JJiVJNQtfZx/sdewMtT5VS6xZG+0np938WVM9YhAgUFaRjQ6e5VxavFFvKN36b/CpZ
+Jf1ayNWuXD/zKAfWrkYqMNr2Gme0I+zZQlpu/PbAnZzX4dYIZQ1nhHjyM/maHPQ3D3bcpSKy3jsbRixnfeLueo9CT9GCoimivyo
+p+moh2XT6G1g+Yht3tEm2b4eCwtZ6P5J/kZu7A74nJ5Jsk5ShwNfmODcEazd6Kjp6nLXo+FGBA9+Ibh4N57PZHf78gL/sccFaTx
+C8Nu9xPKIHUpEC8vKUlhsk7GAYIhS1SCkTSWQ30QSAcZp4sBL+mnUmScHrA7yzOts9v839/ldXhTxzcd423MszLXoAvmzMW3sSH
+fKnHLqi7gm0wSR6elYSfRgfrjozZii0uRw45hyAx9BDdb8j1/2goZ1GickhT/yuUOtj/V8n3Sl9jhHhgrYIGu4IeUkTrD5inPYI
+iw1CHzBgBIOnJy3bZHhkJH/+PNC5mliEIf5P+uWIz1aE7gZzeXGjg2SjReQQU/Qw24+7L5STcM7wWbmWRIKwfQZ3SJ8NIOUu/oH
+famXAOd3Uyvg3B8dfS10DzNhRrVfVlsRlepwUlItfQZFhUb1cigCElJvcHwtSTSDOB/pIeHkbxihdqLW39XVeDH3/Jf84o3P9XO
+geVUKTCswQ/wCnDrf4dvjYB6jIIOMNVGl2CX2LTp4WBZ3J8/s9icRY72wmiJWTHh5k5eAXebILldE3P+nhvUdAERc9xTObbsxpP
+3/N9HxhiucAlwDnbV9tsUIls8+qjZ/oo3H73KUQzmd7zaTqtRKTzE+1e0FDg5zO3Fyc80Nb/4YGsFvopJsl0bvBhPY3eCXQTyi5
+/oe6whNYuo40W1X127LE73BkgyFO4gNlA9yi7P2CfXvA4X4F7wjnkJRmbC78ZY+zQbogn52jg2J0BDSoEH0sRf40cBzi47hhXbv
+9AeyOi4TgbRv3z41iDJX++PbTTE4j7Ur6mHM2F94/ZokHi9aUyl2Q4TK2NY1cLaBfp8KWoIwnvVNIEj3y3Kox+7nnL7S6fc87Kd
+9MRkKEZxJ5puK5pdWiYvYW7kM7r4i9h1PjL9hEEEWMyZ4/Sep5g9hg9Z2PzjcIV1YdjuwZvjb64bXQMlbk+yIZ1c7qfg4LQklsS
+gqS5X5ZkmSLzvgHnRrYzQjDq0lFKCfUInQr/THfzKQ1/Rchj2likd4amfz5Ti69052DTaNpUin7pI/mpk9rqpa3edkFKRDoPrJp
++/i0pgkKruQmKcIcfcP8O6f6IA/hTO3LosktBggc6Yv/RqzgnHREanJgXtBeQ/OMcJZMlDvGml6OaFPcVBuuevQQn1kFfiocbn0
+rnfzk0wPRa8sqCoSGCeMHLpyPS2GiAf4SM6YEOoahPo8+a09U8Jmy4IJF3hGQzBZyhraRb/9PFKWnHhqJloNFNEcT/NiCX2V6Tu
+N6/N57Pz1fqrkR6PBUvlx347UE+f+W3/uhx8rpYxTurEKaDAb3qVdLIlWVxsHeegg/BnWRFoqTguqJ7nH7y+rSw/rSHJvAjW43F
+oWsJq7HbNF0o+Aw7k1B3lyUVB5dDOVf2/ueKZjX9njp5ragcPDlsPRrs6cuC2Lxx7IBQ9jKqojslEU7fEaZmd92qtcCPrMzi6B1
+zjX4UNnBc9/T3cJ8RKGW/ulLUGkpUPgiGjyplD8XQ8Em8TZEFsDeIqCpjStt/K93KCUdYGMbpW4ddFnToSaAbyyMfj8/OeMtv+u
+76ypuJTNrcyry5Q9DRhK7li+A8om0PFHicNpvWrw33vQ2HS8cH1QN3QxBL3zZFTpuKUZt+pPjZVGnlfB/uMLVPl9kBzSAI269UE
+KSLQeQ3+UihI6S4Agsi7VrTH6vjr6Bwt5Fs4P8OPYO2NanmRhHq4mDFDMrj5W5n15dylNj6qFpVIOoAb6GfoT3oLoSOPN1xPP6C
+YzE0vnsdMl6i1Un6URI2R+38TQ5gIXZw133Pp4y8pAfivgA82JNN36dCf8d5sdGwEh8GaBIfzYDyHz8OLSHILkFWnCzNidVwg/G
+vl5xwFUgXUBmF+xU0xcAxfx/kNRBuDtXF3tNECCcBiNFz81oGJjnaockWBqG0JazGFu4PiKrMIS330gIr2Q4ZdOkCaXGystCN6O
+pDIoYyGyqudAwVRTcmCXZrAC9jLTailN8RGCUNs/T84dlNpnobPw5oDRkceDO+iuyiEN6/UwtVYAqFL6Cpc3BmS4tMcIZGTpM2Z
+af3uJGBOzT6K5zXCWalOxUnhUcFTHOeM0Va/MTnIC2zXNIH2u9GTltlNxFQN2MFXhSub3LX9yNzzddKt3iH7jmrztjl3cM29DHg
+BJ4iYcwFt6xequvv5O+nHf/98U82JU+0+TuIOUqkG3T5x6intoPzOI6G+Hjle34alGKn6HZP6aeJ4rP16AqqxZ6O4bVNm6BOWNN
+4KaXvxR9I4mwfd4cX8RkvMy5JC5OiHPLjDFTtgYaHYT5gg0AyXlYXB8VcNBQBI84e/vD1IqWWOaXnsz5XFeAdbQDZyjm06FUIOu
+Dz/w9srIyG0yED5UMNYt/jBiJ82BgIz/+3V30zB5rmuqkPa+pxaFgv9gNplHYtkOZwnPncMFhTdoez9ZX/XAA3Vku8C41xu3wVH
+qDvySruQnortL2fIAQshl/ryNFu7z0au6/zEaIKybdabmvn/WJf14OfVt3ugkBinV3RzBSmOE5tOHH2jQBamCAWGn/S51XbVTxz
+fNgEBe6djZMuhFuWtqCefVtR/RbVL2p0b0Gg7/sTejjkx27Ey1M1+PVUUfcJv0mRQ+TzQFUaktlfU4/TQplu5ODWoY+gjdzJ8Hn
+8K8m1wpSZfCDq1mcqjubgIQMXfHmi43jmxCCGOByr9OQ+UAdTnPlFyZvo+67kvXwYV1uZnxcV0+gnbEy/Z9Ps/tQWUaZnPvSgKP
+MXGHoISHtxtnOgydj4JdI2+xlnoXkfVzvNIvo2rPO7Q0RarPluQmG3Ugyc3mlJHU6G+/p4ZO9R11tbdEJsIibgpxktw5D++57Kj
+SOEvfkFRMZW1Xo1+oMIMLbqAKr29UT0o3PlIbebuknJkzbSxNu0vyd7vsGwNDRqXjZf5Ma+X5cAJq0jyi6Ch7FWp+RBdOkb9scl
+yN+pesIBSPgXDTLLuUJ9m1O9ACuWKt6fDe6/q1AU2py/ARZ8mOBWhe5btkGJ1QxiAakwkiGg6UHFkf9jrkhzTxp2cX1VKzDHENC
+UZuM2nBLb2IJ/+l9oeVikdJWM1tI5RPN5nbSf64+8K8MzpFXWynqv0L9HZeBI86G1cdaWN7B5f8m2XUX6em0f2gitQH5s8J2Ld9
+9hmvF4jh8zY88xbUKG9Ba8N1v4rnFpoD8NuhF/u6OPZw5u6IprekudLQg2LuUpLcHM6L7YHjWqbLs+Vdu+NCasj/wWM8V8/kRBD
+mi9joLjuOujaC9MhRuFu1FBMmDZr5OgzpkQI5MLOjkOmVtdIXACmhEWFcrmhtkiNxiDs74td3CKMsHplr8F6OUVm6AqpIDtpyHd
+sd3MBskI/ckPsz5u8Hlrg/Hj5oCrmlCSiYlwqIOhnj0lUnrivx/xcEcZ/h8rJPhCJEk2gaS76LIBnClJNRm8yMNUwotsS+ECeEt
+PCAonIf0mSOiYU2+rZ5Q88rvGa28XJ5eUMjTMqgTTMtJ7pJeW3O+6h77MB2U4ebsPfcMVsPH2G3qYHAGc39Wj0xuRxUtMjgbP6a
+ecBNstNcqJfaKySoRQGeuOWMP+G7ak4XYovZA1beqFMJtb+uIAFr1BbJbOtvAdmkIndFvkbD0FgDqiNWgEDk2SINK7VHzHMdsOL
+MoKQ9cMoZOu71EI4rsZvVB5doZt272nVr8vFHKTpbo/4noMfooJuqoPMitfJtkjX6qHQ52mPigmf3DQ+pAEls7GDJSNvK9jP74K
+CkTFyEu2yGbImWnf393ItRgrXeiC3CKQ+sHQTFfbaqVUL01OYLdbdeohhrbjtAUiamMBeYJD+5lSi9YeZn4rSv1AWMkCuU96zEZ
+z99HGzb32aeeNbDDR0Gq1piov+MXe8EHdDnzr3UK4WuhhT+cpUgZd9bQmYAP4VURgq0RSReoRx61y6vfatSkJjukN0Ix0OqfULx
+DCX6TNop8XJZnTwaEljUFR360+wnrpG1y2Hib4TKQIUwon2JfLNXpYi4K4GBVTn3vCPtBpKmy2Yr8D4TDNrLjV79HpVAllEJvS7
+WhI3Y3AIWxNvjuVLald8YkQKhhF8R6gSiHpZi9hDhWIJ/U0/a4HHpAh9UNNpfb5fEzBoB9122xq7z88ge1d7ywpne+20jDlq765
+Su59auRRoqo+/EnxrktH+iM/bd3X5/0NfU5AiVPlm0wajoODMiwvavJiDPPST2YqGrJtFV+EtIgkizhivGH6IXzzbIX88IC/i6z
+aGcw/uH6H0ruj+UoppNXl5RFdHPaKpiW0svzy2ix5k1HYYHU9Tyb7I/rtltNqrUYEEjrQVEwbIRnUM+NHu4AslWxG5O+3ZWMBwQ
+QZKaiXAjv4bX8H+h3BA1Le2lu+K/9geYtrXvkF6kUl/Rugyr/TMSreXfdqbDMaUTuhirQzc5/K6beT4niWFbDXHA+Ww+llEauGO
+6XwyFNp1cqg17fk36EJ1Eatm4/tyrnL641h+JjXtaFlxE9RokRcniJ/KRQPflOdyuOSP3Rg/x1FA4us52GsyaqDuH2XPAinsEOP
++hSsohnfTFU+CZa6nBrow66iw9I1GpBS/l4T5uTeEjuJW/Oes9W1Y55jkO18Buq5f7wRSAToTyGyQldEsA3pgbAo8G6viKPZ0LJ
+WBip+qpTOt3/8WYTevzOD0wbK2utYBGyCfL4DIw0dM0WS3K9OOJ+ngHaCDqG1wm08SzYEoa/q1ZNZb6fngTV+tF85PMrViC2dey
+/tIZ30LSSqrcz9WczBYXamti0RychU7QAnmyD09eNFNErvXJO0S6of6XChsFr6h4ReEVWXGrSNbwMFgKmXA5RH8lai9xQ+rAebu
++QU/hgKe8lnU4Slcxo8b69PYGJVvVN7t7unkbd09O/AMsIbgSKNK4gpRIO93KKPQcru+/xaTeJluDTgE0ujo/RJkw9sCB8wY05h
+zb+F9/A2aqnWL/Vjn4Z10BmdwBEspLdAkhkHoZa6SFQT4DOdOxugFe18/EIn7wyokUbvVMB2qDg4+Iba/Q844ZA3kWPn2Huq2Vk
+5kz2HredG+mMoAAc92/R3HEqww3odW8og/mio/Rqzr3gtNIwl4D6EON81xmOd+rwX5HtQ/kZASTPOyV7Y4e09ThU8yGKxO5ZRxk
+34qjNzaaTR6qIhXyS9ZR1DG7ruLl09b2sIZTHo8FLwEtqFcO4MVIJgUr7Zc6Dx7uMOH9BbOMKvpuBowZqeOL5AoCctHAOdDrhkX
+MrR1HRCmdkVN4w+FaYtCMLcUR+852APcYedQYMecubkr2htOkO+6TcAGfIKgFfCozmIJ3s3WLBjVO+1Xuikj6LuQEt0Ihc7XSiA
+ZzJX4T0jTSwVgHjs0RdENyhwsHuZYIAYsLFTuTmC0QXNACjbzzDhGQ2XuMjUPgjf7HURThruTcrrIPB3t/QuEoWlX/9vYP3VM7C
+5wZ/5Xgi3n+s0/DFSX+Kc1NAPbEA/AqrF9zxGud1TcTO9bHq8Y6YvAel91w9cFdlAS4zshU7htp6ygeBDvAYdKBSaBYJrGM0kaF
+lYdu9QPoDQa0aTTcW+FKhZ4fcsnaISFSn+1AEyIGeKRXFD0NGAi4W6/If64YSivr5DA6UuHHP+AOzJHgATHMEnkQWbv1IUcOxI2
+hjwhbT3q/C45zcl/X3I14jPwpM1Xclt8Io4mtSWPFC0eBpzcLyx1+cdByN1JwjmgqVRoUhyLXXrHtuOel4w2etCLHxquPF/sTUT
+NrcYzs7fceTAaUNumjP7tgWijBb4JUByTnGnKcYd4qL9lWR4HkCoV9aJPd3yYQnbJuRFHuIbmaJf/m3fKVYY2uBXBkYiLaEjR6H
+xv80lDL++yhusH7LhnI+OsZcuu5MIP7ec+3hsgEnpJMglofEgK1TkdaTITC4IkxO6uFBAjawxtmOxNz/IWd3D6KRr8u1hbFH3dr
+VPKlA03oWYWG5wTA3qOVonJhx5XO6EIUICX9zcpbDou6/VTeDJOUeFdBv/P/Yp76irnSo2p2k3l3SB7rLNpKnMZ/pgEIvVVwSN8
+/nbkdjVjpA8wXzIJNCQb/0dQfdJx60bsIPcbS2xGEW26MIUZKFZXA82Wc0Dd5pHlE/nX/ec+ip5fx7MlOoTKU1zKfK8Oyn9rJz+
+iT6Mx0+TvnD9PezBAs92ywYDSbltA/dxdwHTcd+X/E9Crld+hoXxoZl/NBRPsZQwYEs/5jtbXOa4J6I8QVMb4uhLSlkcJx4iCIn
+Lqm/wSGMUIoCIrzx3cofAC7/H2P7WuOl7ZNkTodWapxvv73lV1lf+Yd6aruBsDAp9i6Pa6yk/+pIaRfLjGiZhYTPvTb43EZLgHO
+YpBEfM9i2H/l3EaQONJmIXvg9F9i2jjaK7NL2JGqbcUZMJxjRPsIItfPAExDglorGxfuUF7d1izkVOcaT36aMwNTXjFbsAlGe1E
+sDkQCE8U76c4dA/p/RRq8P96mzjmdNh9WjS5zN2j8MU0VjjX/xjTYnMywzl+g3NIkHiiBTg+i9Cb4eK9AAnFszntgGhewleDFEe
+UVitJHD9o/O8V+VxaFw9TMxTJd7rx0IC7/Xk3tTdgZs4/fQRq1GcoXeAaC7jlKfRrJzL+de/79uAJbG3c7PnOe2wofZvcScxjJr
+xAgT7IW0W/eoJCq+/t0xP+csuxZoiYNQCdxCimfqGxKseHg6qHV7Q8n3CCfbKzwGNdK69UMbvF3wiUd0kIZDvV7iEBwrO3oPv/g
+HOHBBTVWft8n+28ZO6Hgtgm/soqmU5FsAY0XxgVGoORbc5j12gzytAigJhCPX7Mm0k1Qxv+KpMP59oJbiNcJhbuc0e0MOhj/NRG
+KSqm8fPDxRv/tpRepxX5vUVpz2k4C3+qb7HlEs734Ntnw34SkS/p0jW+XStk1Owa4KY+xW+NIpbaspZizQEUS/Etzbj54tybOYo
++cT54kLNPub029QQKiAlPIcaM2fBNi/bQoL3fHECN9+GmkbJX+MkiYonpFXgiyC9xJHJamOIDAp4iMOtoD7ANbf8Bj/a9iwXsZ9
+RUKsqw+x7WuRjLFseH8WStn22QsVCtAPoc1/k4pHHakhGZCSPwxeXr31MTzFm7jJ3jWbAaUialUCZCfZ1j7eeUX5r8zNrCce70r
+PPbBUpGI4HZjI6rf15/EMckgj/QvSA+sMaeteSD5c0r8RAhSS7zoaAzb53hLDAYZ/P6Bj88R1UiPisbpdZYvQW/WLlQFLjgrYR9
+LBLya4mfv4QrHDWzbf8e/l5HvcKV5zw6RtuG9FUPqVa0B5JBhhKVObMAiPgLf2Ffq+HTjUITVXafF9ftV9ObgIhhx595QcWbm3s
+jeIg3zkmPfBX1jWdh6ViL5qgObO6UpuvxT90MLdDAOU9N3wMezocsP97xbzwohrXJQD4vC72eG1HWWvDxoKzdLpCn4OEtC5rq+z
+OgwBEsLi0QWvcvZDQkrHzn0pyE1QiNrWmmy2t5YU/G5Xlhhx9HCmLpjR2xhqnUcHVWx/pS8yG+KpWn4KdwLT4K0+XcdMJWCvvyz
+/u0mH0DmfrptyCRsqiiEMFoDDGhtK3KPIN+6PPMtyH6tLdewzF31/B9jSS0/5QDxA/dXYT+syHQjH6HxHtNFgQvmI33khx8eiKX
+lIHqgwsyePWsUODlE5mXLE1RknjXD9hxIm2HqfM/gr8UsG8YZsxpRSivWLz9+pCeR+c6H5I4LpLmi8f6Q8rVQIC9z6nKC4NQZXE
+QW3tf6ibRowg31v7jjnmA4U0XdEqnnfhx0yGaTN2xMB+JWLepC0ElqX0WV39EX6V6V7khO+Vox5Vr5WSsQzdyvChwbaOP6oXLFU
+AEU8GuGWJLzRkh2+XQwdnPhPuyRjitKsZb+BUl6BC9026AAV06Go77ZVEWdxNdeVHa/EKS279mymVnhPYr6eP/dlKh6xx3hAmrY
+Qpe0zz+eQ1f6dWBjb4Duln3TNcb6USZro7eUp4yKKzNv7BvKu25H9Dr3yZiPrTxd++LTCG6iFZ6Rv0VK4XPV7V0pH52AhHTVD57
+ICfw/wAdNA7oZm0QSvRx5y2WIvnlk/5ycN8LXv604FivhAmoR1wZY/WF+U65ACeWU+CPgVmrYB2w1Hu+YrrG1m+j3AD3K6DhsGR
+DQGE01VC2g6jGOwg1G9vYHsnB9EBQLN8hktgVrXl1GPC8MDsgLNoDV5Jfm6cJvRTMJZLr13TqsuWnRoQ4/Zs0Poh5avQSUZRYYW
+nV3w96KM+UmedDDZ0SeP+cR6yHy+Ql38SVHsqM51RM2Nqcgp7UrHEQi5qCPE7euSwdOz+FL/dWorOxlSf7rXvbWvjG0tHF1KBuS
+48TO1+oEYXf6QgzMCzK/EGDvw6pl0pjItbqVGUJDTViBROQv0G8c1ySmhcR+lS7pQaaVyaJ3CrsTvkVCsrthAY4csF5VJPDcPw5
+nIwLkod8Da/QSnO6rneIhjuTTr/pNQvR/xJKWYP+7moWPACencgD9iB8glLPHuNet9M6obUhIMSKtN+zzIhONCFdftpOxq4cFr3
+dgEKcIAG+J6cXUkufhHph+DrPohlWbNGZ0uQZvjKit/qn8rznWS6JrQhNzKGJZIHJc7VLgBZNJ+lA30Y0WS1dRy7R8kHsBOyMVw
+T+6wtxhD7Z4xbqskpyVo6yZGW3lu0+K1Bx+H0AiFALMEhyAvq9Vt+/hIXLFhQr+i6qc7rN1FVfI8DmMyTpZVCF250fvtU9Qacxr
+B1+9umXzsyB0cZqOAr65AdtVdqKsP4vz56ykQuKfgc8DHzIxr9nGP7858U1bSBMelcAGD3qztf4LFsWhdXDv9U+ES/wx3r00Af4
+DmLO486wAZOIXTFS6MU3chY8Vsm1ZiOj4ZkWuwB/vS/HFHN2eYwagalfsWL84njCd/dHKpxsOHP9Z1PKsjjlyA3wV1rb7c9n/4i
+MJu+dISvo5nF+kOG7hC1UxrtzrQ2+qg3Fm+O7qa4UmIDHgKmYjXpSokHGZBdvrsrg+VPE0zsLhwQZiU4KhmULLbu6v5anKWB0mn
+KTOy7BiRD70FQ1cfezcbNa5FAbvjjj/tCIl4NgN2z6DStUBMKbRD+yazMhYNG+yFG7fZ3an79guE0oZmEmhwoHe4/aWHPkxGwUx
+Vqg52Dt9nd1RSux2gH7I9Kur3vJP4J2eT0k0xeYp4Hxy0BJnHFidD6ghG8TUrD65VMjk3OIyntoTZ6fO0qG/6vcDU1Fsu3YZmMQ
+jehm1RTdau1xN2X4+CGDaThDVXnh7+Y3K5VBjtdZKcG8Zd3ad1S7LgdMqF8OdIAHYtj+mcc3AdaB/E9B4KP1XBUXjh1mdxfjFQS
+hs4i/qNOQze0NyG9M4ejZ+LskJMUvUg4RaXDwovZZ8fuvHRzV5klcEMGirHfa5Uu7Z/JRZc5npUrOdETWwNYPuA0BFj8ffEViC2
+gJUpYlREb3Wugi8QgWlEwZAuhE0wOMF139j1OmeOMw3GRGcNM5slhNsh9pA0vQIXlGYIUM/8AIAQdb599MU6lJ5wQnFhoqwM9DN
+L3h1jhM2C4UFzFNUtdOl8xK46PXaVo//c5guUl6UBORQ3W8H9boxvbdzlc+KW5BiIOtfchyRiaVH2K90+kNRiGriq2jubkhbH7z
+iRRkkd5bVv4p0d8U1yeExqCIBp/q+gd7xVn9HXotB36G843T6SYQNnDxlZ3DeStBC4TOh5uODBbVFv2Q6mFPqykAT3aJ/dDm96g
+TtB1+WXBxoceApuVuWCg82MpjNhDtoZPmL4DVOFkBkkZHildAZZFGilqL/o67LEFupq37znUBdkGSsTxB0Ftah5+JV+r4SSc0QB
+DmmkbutiahLE9OmAQmpftEbp/B+GMlyjwDnFMgFrameOqTl0nJ8Tsg2UE31mT3ecDbKhK4JogBluiptX+p2S88kM2B+FDQauL0z
+Qb5M7oa7fkj7gI2JBvDLqdvX2vkpCW6mPrew4suxsazM5WocuOTmlYCcJWWrSueHr7CcndRlq0sMD2zUrcuUcp/6bLwUKeY8o47
+VvkuCuyt5KjYB6jXOsqDHNJH8nQFDrSVvAPNPiCuYyGHS5/p5uTfqRmNNgTeFJn59/2Iy/QutUqwMX+DTCCiTR3LQBdOL7s1ZnD
+t+JC5bAv3GhsTfAz5a914tGerK2ISw4jpzq8ToS4XQqk9i/cnvRzRsPDFkXFlAPOQvcKDC06Z7CFm+ugbyZ2UYa6DEw9u9MBp2y
+faXgS17TugGKmM3sFbfLBPTXZy4xvhhvRDbKVC6dv6Y8ID695/kMNZRuTU1zx7pth+CsEwsjLpeGBUCjsovvKd6TdfG6ShaDr/t
+GE8Ju8Sk7mQOTC5LXic40UjsbF6+jHnzE6sDW7XVhcIUZFJUOm4fBzj6HIetpfIqofGyoBexm6lig1tQwQgp4P9CqsvJDAb5/Ri
+iNmsKB6kV/w9RrsKA0rFLUP160gIH2R+d3lq1X8wf39UUAC9Ae0DApZ8vG/tfkoxPQ9FUmf4mXDNE2WzraSk6wVLV2Hw/uh+KNC
+4/VjX+/S1c/Nk9+RWDAtR0bCq1Pbb/h1cH+yghzLFbWuJX0rLzSuthXia/N+ZNLL/gzRxFs5dDkFwxe2zlS03ow8bwsuR+KfZne
+ynusigI0e7a3ilgCmsdXwn1pU+DSLCk6o07EIPqN76G6b0XNjuMuFMRKwI3h4mfT8ILFkd83p1kgCy8S6Y19hDIQMQzORA3Vk/C
+mqn+46jxmGUDJHSa7+N3qqAfng4OSIElgUfnoQcjgQA2A4T00qZZ0aL3t9kdokAOsVPnwmzG8eUqG7Hmk+ZX9Fo/DHLEhuXAmEt
+yHpHHPRR+ydXJ3dNefIzHlFtEK74tyVSUo1SzNcHIW5JsSsKXxHPSyPylGX9Inv4ET3e7ZOD2kYzWA+RucpOeH5qxK/FDm7O8nd
+UC8jAAd/iED9GZRkRQ7UuQ1rM0x2ZnW9kDPwNxhWxhSRoBS2a0o3nj57aAjvbetzStr8cFaTTpsVaJb5hBV0jSUuRSg4MTwaCl6
+6EnxKqGhmkDIc99vz573DH4Wox0kGfZs+gc120+YEF8NbkxCTdemhwOGy9mPvIySID2QAASEF9ePJ50S+2G7otG9Uzc6ZQDr1ZM
+nn5npW1YzMUxbvTbQfLkdj8gfByVBBboZTMp/yY7Y1J/LoyTGlCgxdT/pXittndt5rNWN4fEdroKt5vS3X1LzLiL5V54/zquFI9
+GAdYPWEVIIj7ERFqrHonI2xmOvufE3O6ajJRsAejKwz5SkHn+/ibOaLGqcemUfc+r+ifJNLvqP07JPWRz4qPbg1c7KmK3zQEDvU
+4TuJcnMnbmz7OJTPjlcd1PBRSCkFO4C35X+4bmZpm5d0N/VB/y40dRfF58127+OitXfVZPyGPfFQRvgTXmOMRlY9ccgl3++EV42
+yJ6pNhx8qkylldmcrH6Pp/YJ+e1IjpJgZzF03+9zBx+eR1EAsfhJrtaVBxdGFQ1W+F5iMO9cHpJ031J7HZNkr2m1Mjzbs/DHW2Z
+jYA/3mSJ+RFWTeuGki8q9YA1myBIn7CZz2+JqZLGzVCEuPlwKxHfC7nqinPrRJe+orHkfM5axf4Z6ZT9tWJNYRh2oT76c1FbZZk
+mus432KuzR2uwk9dSvqWvEFR7EqPNGK2aB61RZ2pqtIgm6nveUHmRWwUnAS3Z34p9yAnneCWYn9gE0Q2z0/G252EA57pLtzMd4c
++ZTFu9tjwF4PHFyc+wYyAOC0FAACCFOYjRLhE6+y5Q46FHH24FFvHfQSWq1qSu9fsF7JeFO8d9tJrxhQ/yq4DF9KVOUW4zPxhCK
+l2cg/XwBaHCSmNHUd13CGzmth2qI5Z9Jewd7iimVCwABwAs7UPnJ6GfXd16Zdq5mYg60ZjrqtPI/Zz/xP+uHojW88f5Xt+VjZoP
+kb/qMMKd0cirU/+iwqler/7ooBH03dQ5cg5qC/jbtw13MO9CuHkjjw3Tglbw4N6Pk/YYS7CDRA7qsXi/YSA//LTVt0AmOqNjSp+
+HGPPjjmsPuTUTbbka2X1PpLp/sXF7QQG8OEQh4iO3cPZUSTLt7CdZqQvqGg5Ch9pXuQh41DXt5jBWC4XTnSBh5MQQiXz7/xDKkA
+sB8ZttCeVMVyPmX/mtJlapE9MXauxkeWN/GRgpuKF5hux6hZlPOZkNgJW0VrKQUZj5x7iRR97NKA8kDfAVja5Qh8ZPGHLHSqk/S
+A8+zt27yIMnNO/pnuexACMOihI3Z8A9QStvFWqHobJMW4rzLAC1iDLJqMLW3ONv5M7lImSpBgXi5rqQAKE4W3+3IGA1FItqJS8s
+OYei56e24cgBdvdmAb/Y/+CxUjYwz8n1c7Cad/OL69I8eKVdqk9eXNa1QHMwYMy2erS2Hij/mvHIFmF5G24Mvy5rWr9shfgboGz
+TufHRlzxmJ34xUVWz1CIFBaUPv6Hurj/YaBBEN0wV7O/R4CSyq/GrWtJDjQENoa0rP1goydZAZVHKea0MmvZL57a6+sVi6URn7R
+XVLq2ueSg5Qd6dUKVe2Xp7ODAE7mVZa7vKswoYmYmWwOQuSA/75VgIDTGPwjbCALvlbaL7I3Dyu+TFAKoVFJ9Ttl6ipMPQxJE4Z
+x4LqtAeIji2JcXE8va+NJ6Xtpt8Jbxp8XOOgcTlf7orctqfDkLHSEG7Nz4X/CYoXbGiJ0opE1pYKXtqjAMGPQ2TXtJMh3vIeRaq
+20SNXv96IEc/xEybNHGGphwyQmAEoQ1p25PMEGchT5wvdCJQh8PDjO0swjiuOZfeI9BAUOSDZo37sHC1FC4QZjdVBpH+AD3vcJv
+qYFlcoefee8yo4LtwcFYKKl7nJAVv/DuIP1dUeV+f7PpWKHx4SW6qjQ0jzeTeUeS0tyMG2pbmxaDCG+YvI3vit69dgDJbJWIrf/
+BKUX1TfuO1qO6tUHo8ZB/f/4/mo4nTtS8T1Mncw2uWFv2ztR98o55PtBxOEuzeJ9MdascJL1AZseIL/YHCVABV/xrsFmN2j3B5o
+MtxEvhdWjsSOh5gkwh4MkroE3GawcVBsw0zwD7SW/yy0p7aqNUgRA0dUJ+50L6klSIsacSE+InKlzONzwN2w/7nkdPYm0qXK3OX
+7BM101+PKG5tKik9aOZCETCmoMNJ3VKAid+M+nFf0t6BAj/v6Zzsm9BpQnG+T5sQwtPKMFyMmw60hadR3RryP5ZA9nDWtkCpp4/
+meOiypkV4n5ZdoDQ4+YeNfAyq5Hfb5ZcFQnVPKgwca3xdxUCnrobXRyre3DaFhTfwKtGdBW7tWynpYVecmsx/bNOJM2k90vQvKi
+x773AayApfIof0euer5DzFdouwVt4B4GMpaCfZC/yjJTfcAnS2VswMnz43r2qmc3dlaNnvM/qnN6FZJCaxT1ZHqjCVSF7Sj5QgM
++1I9LtoKCqJvLc3xR5OXJ25Yyybc4XGB84/VbFZwEzpxBTN75RmKOOd8Ob3KAczPfjeXx+rMYdeqArgffyDHjkLZI625kQpQN8+
+XLCZD3FhbiB5E5wfUsGqP7GQvfNIXhYW3gyPB+N+sqDXo3EtaBqRgFDHMOJC3gAIPzRDGRxPd3sFUcGa0R0Y7cCTxlt/v3QLz+M
+gyn0oaZ+irA0s+0rnaKOPYsQUO0f+T8ZBzHP9Ow8l/1iinTNHa1nKCdslNtowTxQ4ns+uY3LwHwdGxknwYLiyCJQ3lnTewnCiWM
+CakIDiIxSk9LH2rdYx8ac8afsFoLD/l0Kw0FZH6myukfvKnU0KQCr7hoaBeczn70RfdAPwsaSw995NcCREWVpQrTIQ7d7tmgL4H
+aPl+yQgmuC4GJBaYOss8vZgrT/RF34oFMDik3WgMzmyt7gmKVa/IPbscS9ECugw/4fgAOizIqdHYuMpMTm8+D1BhD4Pk7hxJwHm
+6ltPuPnn+R5g5GZj3IdyNswyl7ijmg7DmjCbRbkPdL4Taw1FhBlDxEz0V3qFnAmIErzDAH++dvDbSF2aMguVwVXl+vMLFDw4yN0
+Ck+Ji+HE/t+ihOaFlvV4sqsj/ihsfgxVKfh3k3nut/MZMEieMCKX5NG4kJCPOLKlbLanndAVGx4TxdLYGoJyfUddbIofWUJFN4J
+KTMVgPH1MINvnX3nLl+Dz5BmMgetGs51tJVNAAmMfGF1fu0FgnzRkZKCs/AazXR9Ee6W5QbsEGtv9sGR3u1jC0Uazr5y6vakVYJ
+mmaQ7e6egeDCk46HXFKeg0bPFQOQh1va0+BFGyXvmH71bKtobSJyWoDJIROxXniDKaTeXYTfnwYPcwcu7uMffDM+kWmTnZgZ3Ol
+KN50ScIq/EuiKo4PI6t/3DVvhGh94r8B32/JObfx8uBPDL+7baYHSzjYHk3URYGkVwdk1jkalJ5Nh2cFbh1wIgznv8iyHFNu027
+QL+ID4zP3Xouc/xwEHELWwPRD3oPKGVSFvtTEN2PRmUiEk7JCIrp7p524WM3IytcpM0F+0glHiriC3/NUfHikLQN+765SYcPOp8
+ZaA2fYZwkESgOAiAXt9JSL5rgb0GY1ABrWzTXs08RSynYBy8zD/1f7el71XAyesTdR82Q5KRQ43N9bbcqGsbBzS0pMZSFqm0CkA
+tv1x8F9JjpZhAaHS3Q1/6+vP+vbTVPf9UThRzPG9S16L3bXpFKNffEFqc95TMBvjmb2+oONBb0Iek5pZa13/HzQ3GBG0VvKF8zB
+7fvScd2/3R5twMo1qYdeFzXk4H9N7jTB+RntHN37Kd1Uywc+wRUrib855X4kwYtSeh9rDp5iCESD/iz5Vf027GwSs7Eaf/4yBQ5
+dmxgtKCezfnY1wYMoVyln/xdELlcedQfx2i/2wDt0Krxeqo+iYQxntsnNx2dVtq1ANSF1fQOCTNOIv5QW5H1LEm4P5L/M0GBQht
+QO7QHtSLF9r6w6BTr+UQOqvfRGaS3dA0Hfiu4mL7Tsmc21LcUr+PM15EBjiBljdZQW42Bv+cEvojRWsXfqnUXdiCkVVE16Y7nWa
+bYFZI73w2KpvLsqVv36D20X+g51qiKvs0puKK3y+jiRtOl3NVSnKNm3chbhX/0iJ3kxVl95ccJag4b92DHJqdaE8Kh4i5kesnCK
+QPMzTePwoKIRY9PlXI7kCxGIdo2DdBsNBIuFagkHthG5BXH2AVd+vRZvqKo09pF/7ADs7MU86hIhr4i01ctznIHd93d8gVMceGY
+RLiNG6jL3tHvUZGLzeFt6tEzY30Ja616xwNOnGw3Lu3dR+AaZTWfJI8heL2iB5NbUN3s8Mobp+Gli2h1j0gr8EKqIkx3bDZjJxK
+Wi9Iid6jGg123DPb/LcDtiz/nX8xv+08f7nVQelkLB3wyw2DFVVHeKSDuM6UH91N7ik79qiFsb3hNaPNdoMhd3A+fOKb8+PhlID
+E56BvUbISsvwhBiRNKkfo9W8+UrpWVe8D+G0dARPvISj+qLL/FR3RcPAs4caZnoDrwqwazX9hn9QKPbeOVSSCkYKSxtHaX1vqYm
+SSnukqiPKqAjLyScFHqMW+8Gst/ROnRz7K10l2oHgrqpLQDswPK4MNbvTiNhJINnkG3V9IO0M4jHd+U2w4MBd3l9jBjI8M5+PJA
+WNcihaal+SYk3NcPds7zOy/TmyvdglMe/XGTBuhI/zTaN0zw41BwdGrchytgxSakxodGoee6jOFYouMak7/xq4roNZtuKwpe6cc
+0MHufQCBJbQX2JU6iFB1lZTdTlQ/rKeqf8i9PNvL6YecP3XUHQjckv/1oZHd4QUta3QCIQfCyzEF6QGdw0huqbXsERJ3H5H3rCc
+8Uw6aZgMQpazm7Fj6GDSmokNzEatzt2rqqR2pqW9/Y/aD0jyiIbft/Oj7CL1wkW4ivMoH8Lfkv9Kuz0ORrwSBHHUkbIUt9bO3kK
+SAdx1tdioPF+LQn8gIbAzedf/YELRXL+ej3N+PqJEHm8g0SrkYy/VkIvEyknR++XbS6G14yfYvQxYfbod+zut8IHs54g8YnXg31
+yA/VwVKfjFrtf7yKp7J9/nJiZaY2Is398HMBlXlkcDdT1u7hdHqf3Am7cUZ31zr14rsFwBT6JuODYbzrw36WBzhFB6S87pKTbDS
+Ti+AfQkEb/4X7rItAuxahGV7Dl5zR+juzwA1E7FqKgJp8Xapu88lmPSRXcQHcgbKC6fDpc+J5x/6vJ/6w/3aS81Xbk16iG3nKtY
+mSgWoKBFr5Bjf8SP+wMb9Gr6qXNHIeKBIH78crsI1uSDUYxK+0fSU0XHqkf2j3yAaW5FPDua8BKiReWgJ9N+TuZ7QbOdq7kxY8b
+feY8Af9H53LPkuhoq6kcAnUuTBfNTlDfyYrQ8dSYYRWEZ8/KPW5Ei/UN0lO3SMLnhA9dVk8RYR4XCEEZEBWet3fNh+JVbJdeldO
+U9G9ojJ7AHYB93cBR2l65jhJPlcesZThDx7lzqoq1ukFXx87hMpXnwBTcXmQ8R/eE9Z5NFoHvbEoDRn6acDuGn4B0Swx6mxp+nd
+TQNS0367XMFoPOacdtV78jv+p34g4rFC3IAjLsl/1YBBre17zp8m5Y734hdV4+X9vvc8w8pF1HMwmicNddoyEYTzRoY1cFT1Ja1
+3Y5V5PEy3nF91imhHZ+EF/x1ynfDl9u61nMsbM3gjLfcr6k8qlpg2gxUgHJfeiQZ0tJT8/v5Ay578sJDsUBrdd86GKzqIybnFHw
+em9yXkcQ1t4If0q27QB87wgWbjfLkvHfwTxlvIN/cFHa9yKUbk+VgP06Dnia25hQxfmdTiqJS//vZurPPyPdLefpUw9jDXQKvmy
+gRiVqykQUaafa282Uv1ST+YkW1PHYutUZsXx/8mmdAaGmCwOH3SLM1hS/VM9nxAntk+ESq8B0MptO8qoDEGNDV5z9Z7Y4i7Of5c
+EG762Ldda1/4Aro/csYC5N2TMnL/ccO3EDH/XF0MVecHAQpfikFN90Kzabk2bcxxsUgKzUR1ODapb8yDEZ2uCBGEh+d/sKs/ZW4
++VGTNXrQzjqOC/lLh8Xb45BcPzsDngBEYzCBOaTh2hsIBsxVTelktqt6MRJYIR4jzIuuYOk+8eCkyCNioY0JssHr8q/U2X1peU5
+fMXkqPxnteF9tsGOwdcosW/+Oj1NdGfv8w/PO5rUouaYUmaAFHXYBxV49QWxawP9mc1GhdIfCZ8CdvuuywtN3DMXiN3J8V0brkK
+y6EW0rS45rGuoon2uLHikYtPOiogYiaPwyD+unBET/4I9/TOf2AbIZ/rARPI9VrxZHPVjVaoe0dyUuTfdaPm55dabD4iC96Q5Vv
+IEGO5JInoSilo8xzFqHUw4atYCGnLlxLnyoja9zwNPJm23S07Al5D0JGed1A3754qcPRBHfhxN93t3vr8WPnbRkKGOp35fbrN1/
+ud9oq3B8x405lbw2V2N/J4FSMT9J/z0f/D3zbdpybCDhiixmQmkZCdr7EhcZ2h3eAW8XXYn/GyL9oLRkE3uWnDZmKzY6jPhytrD
+R5afkXaU9HGvYMvs1Huz0XVjWBMo9HGp+s+76EXraBFhr/3KzB9qzMkrSj/+BAPoPYbjn2XcUhYe5wgDmgh86+d4ONZHueFaSbu
+5vpmOqEXqOmrUTbYxD0lN4Jt6htI6oZJ9vjCBnOMpQxCLFX5Wg03ql5RWq1AT/y+4uWPE+O4k3goxm4UsOVIB6Lh1L0PO0CpUoI
+BP+UUjUXXVLZMDV8TwJt5qP6NYrk5ycqKXWTYzcfIR3xwrqp2jTIsFAq3bOzI7N4mJTxnFfmB5BIuQHUY5f0TcT3PedQHse7F56
+FAYzWg21K8VMwftt9GpQHTniz4K/NesyHU4O6Q1+VkbM7xVQMBOw+hibga7sGB1AsXvrKfmdI4XjzE24FgC78KR8tOrjYyH9cSP
+VUsKMbYFjarZlE4bsHbCOHvpQF+QmGSvqd5hcldrvOrOL0pFCvYMLGHb29rWjMiYPvH+uTEeJKtzkoWSzL5SOVopD3i1S95o8Nx
+SAdhcvzyudrOen5I16dG073s7Y6BL7GgWD1M+gAfDXcPgBhl2GN0/Lf8MIWyGLiaYC5HuuAAjln2vLZxQVkhsFLOOHjxkfjohj6
+F94dJ9X3KgC60vSnTbyuRFX6Sk8yIFNcFBhzYhQf8MRRAnIJsdL3B5RHp3lEHcxYnYdUb8tuj8KYl2+MXee/zPFDfXHZneJA3e3
+oquJmGn/gSzhVM+4Wdd7RTPO+BTppQzbHCHe6eHusWuF5G1RhBMLA31G+bC9CmI0O/LamRO/TgO97D4OSbBHfuSpJdQc4fwkGfj
+kDENJZmq7IWV4cUKeXBu8Df4wfYEhyxvs4vD3ZyX8alRYCtzxR8Sx4rzjtemy4JAzeGxlrnDm34UGseLk0ycr/XZlEdc+Kktw+F
+B2NHfLypxGlR2NlZAsAMu2Adn6HIHaJ+MCgJ5AFFmDS4YM/+V0jKx8OSv4c/991lg9hHfwrpi9VVYqjgic+8hhcoM1ES2LNFR0z
+ODGLTNM1gSHWXrvfe4+OgdH8TajdaMv5epiXoqjjchZWzMrdI1poZoeXDrVcZ7ilGpXEY8r7L+e9veGQ0Ccf4CcM6gv5yNvfbi4
+0Te9ntyM9lbxAOLlrF2S4XkrL0YG0uwnn6j0AwbbOU9W3PCCO9vNisYxbYAV+wrhmf/UI7DobUten4U3nSIdnIWLXJJZ8S8HTBD
+F1xLsLxvc7am8/6fwy8YQ6ebgpJ/Tpstaa4M1uWh+OvLj5jjQnAKRqMorJrLTDHGOLejOH2d99y2buEsnSYF7LpOCC04UVu1Pcw
+o15K1yvxznQwhF6jWASL2gUFq8UqBPeglRVGVSecr9SsGZz2F8Clwu2TTv2d/eWT53/Us2tHUHY+SbmdNsUUfR6Bkf+jObxvObA
+hNb+QiLPH9m/xDYiW5fstrzkG7o79rOCXsUcnin6vQjiiUmaLR6OoLMRooOIZh0JNnug2YNctBlL/CZ106xseCdooToEhkD0TNj
+xT1DRWhFYl7JEmAgK5JmWW7/nfDsAZ1anv5bj+ogJx2/5ij+xgTo0h3cik4Y1m13js3XMPQ/KXBLHQLbR4h/qCNtniZxjQa0dbZ
++UDsHMU+so/8OBnzbc+WLQK3LXewljPXSuoYm7cMottElKu8mVRi97erBX4kGX5rMIqUyHIubLl/xuDVnm2L1R4gBsGS4ZWswrO
+N9bB2GttME4KkuGZ5jGU/qLEvRshN6ubKKWtZ16pcz39ukEk2rZw8ZLPLXYa2hbsQxVDR5+mdDwjzlYMqtNmvEq/gchnv8tv6co
+rDocBCRGGlOSa/0thGuWRk7dkwJhvgyuYgvz5WYrks98Qu33HXLdMhvCcHQwOTa5M9TCu+7p7X40iOaVAxZZVXnkDIuGRzUB06t
+5P7cIUEePR+lMZy2PLxifn+6QKkDg/+NpOMH4RB+D2xzzOTrNFwcUMxKRgPYUUJ9X6dSt5vP+0ZpICN8JA9s+lBxqoyTSpisw1s
++TQQ/S6OpnfBkuKECKW1X6CiBcS4eqok2rISYSRxd+5K8uMnB085OANs4zSAq91pyO1ccdmTMkaRePpv4GQOtE1dg0SP4cnrZCa
+RCPANOT2Sgwe4g4q5Dzutt/pv3lyBcvGd1Lrtf1XYtjgwe+AMvnDceofFegjG7MV6oSupH3TWrTcUDm9dklfqHVCjyvOM32LA05
+pgEOiS+Rv+L/9n7GPKQf2/0LkkKwO0HHQ1e0Omcf1FC4eBu0uqc5KGtyoBN5l9vUHTWMv/EYGGvlEOrVmDYPg6MlN9Yp6WlM0SC
+1irT68S8dO6EyegK9IT/3UstfVMTUmazDa0bdxNu1aL9zOG3f0+6K1GBryscFvbOEsg7nqjOKo45mc1hTNUAnhWII6MNIhitcQE
+hh+vI/w0rOIdlKxWNurBB0jppS8Xj3XfeBumUj7vfBHT/TzbzRLm5m6F0tBhY1raEMXJCR9EF9spUhFxH/ozSTdiCodZ0DSC8x0
+T0naxt0ycPAfyJrtTy7MNrn9Y5+tg0TMuhBg2Bmr3qQwclRtGG3nl44CgqFh6w9peC/8neuRSXe/YsOIbu4GZ+dTxtOb6c0tPcu
+7S4cYcxRZuBL3KnCDyPqPy5obPIxrAu4/Ft+8uMFGGMI/pwXgMaf7lSZUROUBnQTY9HOvV1BiGEDPK1LJ7+uySxXd4P7j5d8OJL
+ezdbBwbFNqBX1hNF7qrp1LwDVC9mZMpERABR5fCC/F4D5Vha2dh/uyeoK9KHYchR/cOGlp6oBNdpwlrwO+6j8skPLKBrtMSHu04
+WPZVJUJ7YZ6yfTQRkVDlUMm3c7ptUOW7F7k9LBKWsMYeiFbnH0ZO0TScNL/SOoOVd6eZpRvuWDf8C7j4UHdP2KUJiJIlc6IVv7r
+lBcEuOt0vp8XCWTdCsEiwVwB+mLEom3/sC2YIrmj07FgLwFf9iyu6W8wgzZy4D+X7CBcHxztOmnpJlVdI0Rf+Y9rOyF4k4K8k3e
+iyxoU+SO0+9otRYTrqFUo1OS/MfC98bBhPYVVRF0Xo9WvpJCNNptE+p52T/Bnv5NxDsx2VZHDn2RQu7jT2KTSt47oaQRcT04OpX
+R2RvwkT81CBsOxAlc+316D8liPiIp/Xilbn2mGnn04yBbri4tKvw63a35RP5yhymWdbXl2MCGcxQVwHRfgrcAmvEcZ242NJzxAt
+5dqWzZfT7xo+iz/SQ3mK9nr1gfvWTFdmbxTW8ATrQHwPnpZRsDBza4ag3WqSnbk6UltFLVr/2bY+AZ3lEskdHlVHVD966YsOpOK
+6MdRexw9R3o7SAL3JGZAWjfloIwoz0QUK1HGoRoMV+aLLfrhZIces4TMEMdjL7y6eL13ZS0BT9MpKNZBOJODsxa/4U2krBhCj6g
+5UfauUNaTHfgkzz4sNsZ/v12pMqc4fU3sJ2P0lOF/gzVWqSmWv40YpeW5qpjZUp2ZC9D9kIzHPDzvvMG4qXxii3dXXB13ZrPx2a
+70htkaNeCSuCOwheahDbMB+ojtkiTbavX2vDRdkjDLKgxUHVztJuQyWD+z9xC/Gx2oo7zfuVcnWSBuuIIVTUUbnqclx3xqQU4nM
+Zlt+GLWONzENpmvzJW+yn1h2T84rc37/CVWxfAdfenCwVHrX+ntK7Lik1zCYkPDprNNp4UDLUZ5h34YXUO34KkPmxm+4Mdf+GAQ
+FrNFoz931Sm0Rb5WhkOdBf8GOcIGofDCfR+AyvFc5RKJ4keugQ2qx/N02C7M6orv4Sqft2/QPGK7n3LWRhhRfef6+gwGbW2fD+z
+1cF5ZdCSVOXaGmJRD9ujMaGH9PIe1xMg9JOWZ6djQ7aGp9orLrbxAot7gKgiXw+F5f6oSaMGMOUYsoBg0YtGwlJcSNVsxpnGLPi
+JFwr6Qeb+OWNDamM6WVTYLLXAurEW6rrvwVYEGIB+4jvMIVQlLmacWYMtmlAcYO6Em1TjM/Cnx1dk2cMtP1mo52IUYom6C3qMJa
+2IZ2m2BmXub7CqMTZ3VPPNxKiiTXehkh6mKQopnKU9ie/sUNpyCz9zlVJIGf9KYcaO4oaiO/5dhcdRz1BIu51Jpub8vouna1y6g
+pxPxzQw2SusfL2HD3Q5tP+uGSN7Fmc715F76T4es3pwygH1NT+Nm5oKFfpFuFLfOArpSR8HmY9uticd7Jr9HGxJfI/QnF34XKY0
+u8IuOcXIvQGAmSc9Ewu5Y88MDb0LJD67reB8v4LNFm1hBAFVDbg+VHyonqZHPiFF5UQqQUiFDqqfZz2agCYSxU0O0D5wcFstN4o
+ZbMS/WXv44ixEcY+ehCwdwXCblsUCUkYOBAoesjN2CJLpw1oYqWhkBuwsBrsSQBKSmUn3Y0fIDcDIG4LGwjQ/0M0+QWNxym8/Ww
+LFFQUiNuZm7Bm+WYPnSj9I7nY8cUQr4smIF1IFt7JbI35e3tH/RyzFf6Cvf1JQVSmzOryW3w3WQQmMTexIe9Yv5KZIlsevcRqS+
+wEU9cVF8EaYCcuRggwA1v27HQn/sxbvHji/2Dt2K3vROfkbYvhTNXxVwxQjgQWuEobMM1hwyMdMUKrYhN4rn1FfVbDkYD35tBlp
+sHqG/PuwwlH8dP+dEFtE4XuE7pdCH+9Akq33FijfJQaSV82HqvcGbN99C4Htez4iDukTsMzQ9hHKTJZIYgvQ2zkdESNwSKzRNaC
+PgHxKbyjg3N6lfuYpZPPeU+m9EUPwc17uI9N6lVCRNz7jbPohX3UO2ywPiIA5ZFICKX89kvfeoORocPzmPQ66KrD+Gdd5b34EK7
+5J7ziK5KfY4Ncv6axmXEe/0gBiqhzp7pb+cXNDH5AEHiaif62qAmuOPp0aAtigmBpEHPID91cc/C0Zi40eQILctn/e/JXVRykwl
+uv9qaRKe57JqV+KiJoteZ3rcDa1NdHdIENmZfiLH9tym6m8RzNDVBH2lPqgnHYijvhCFxBgDM48wjDV4jM/8M7vcNLb7Os/2sKf
+0hkrukHnLQgtG4l6+gT54XVfqZKmC/orQAU95eUE5TWhueeRkR0HFKuq4jtwCwNgxw6/llHEV/zcTZcGU2GbwLNjKAH5nBlYRUH
+flNQJ7vqceWrT3be0m1vttUjatPD/+apN+Ees35s0+Tq0AZmlYIno+JtykP8IYLfFfweTxgP1SzRtLmiD5vyF/pzTAE5nn2AnpZ
+yNUdozdg0Z/Sdl7OoMoaudSckUyUYUOA23WeHiTX3hOCPQBzmns6goFnS0tjQfYae8VCx9WMgxakFFaixn0U3p1zIimLq66vtI5
+urDj7Xxo2OnNDgRAkDUW0IprP4xCCftmm/y/ZzmvUG5YxO/VIYZ/jmQ8ENTUAiDrMDkn+twFPZRpsMFSlYFx/6kxAPl/ckABrsP
+Li1D0tchjeFyeHNzSHPpDXOznK3c5ZNczu/ZG/IHOYJSqreirTncNd2v6YYm8l6ZzPdo32V2x4OxZ8t7e1ASZ6EkRdGKvQH6Uph
+LCSVtwmBdTZawX55ODsgBJqRtZrdPUCXbbWlY2rzmlWIP4P/9DmU6PaTZP1iK5IQ/YblvqKCcjXD6SDxCTSrfUAwche5iIHq99U
+XC9YiCw9wtpyTtcpEFKHpIbw8cCg9HktJebNGiLx5Qb5F4AqVT16Zco8pn+wnGPDBiOailc1B75A+TWCTY0mg9brC1vu7uoTYbY
+pRlXgYnTGmj3RfJCRABsghPvllyzsnX1hJP6IiGKR6fLQZ63vVk8cr5ogVbzR37MpM95N1KIv6z4e18GXv84tMxa7JbgCu6HfYc
+N4/vaZ20Ux9d8NVGIsndfoXZameA8JScqtr3MICo1vO6SBaf2qrHDsJqahfFGE8UmhLr8NHnpNWp2rTORe+EvefXVLKeP3kpR79
+nqbm5tIwgeTg4jfp8IBfHWXfgQeNV1Du36FDskviEqxmL3aVDR4I7PiMTPp54Jbt0Dnv2vxd3d3jHb0FmSs5tRlObfcjuvRicVl
+F2Y28vjCooWfX5WnkZ4gHr5Lm03YXf0QJF/SUdO/z5C1ydGGIrNdXdtTXkTQnepgtvJnxTCUEJaIAEPrcj9miRmHzHzlIvoekvw
+cZVxZSxqZvFZQcmAp9/MfbcOGSbPMUwfpeunyj7t1eUxFLaKTQARnyIP9VJWQ96DqfaNLs9GHS6VjWO48BvjdTRVSNS5aE89Uhk
+YvlbgSqjQd0YrQnGb8wI7b6Qw5QD/+mwlMt1dhcgpJlpNNutMNsDyV8oKfSXkPR0OIFwZja4WOTuTsBW0RG91NxHbefxj6A9XL7
+Svu8TSXWWmICZYlQLswcBTXyoKsbCiNjDicxch9qj0sjBg5F5acU3fN4702Ww3Z+01q/kuevfRYqPggMjcHZp9NdmX9WBT5jetn
+gZbGfePtu8iSCdwkP+CTXk8T2ln0Lyp+E//HG+8b6EULe2hsJtwXa63lM4j7dSivoqgZcb7BrgNsckFLa7NmWBwksU/N+bfzSW/
+z9T77XmSppdiT2WLqX59M2FaCQWm9XVVcdmJjJhw/sIBLATNoBw8Eh/TFVXOw4pzsjc68m01/4jT5FNNo9LIOI326691pxabNIt
+8OxypD+rVm8Xyk+MMBEQi+pglJtvjAb/uxToPs7XM+bleUvGf9zw2q86vGa9ZprhkjIX1GRGg83o5xYHZB33uu3TfgEAdB5s+Hq
+DfLo8CHY9Va1V6NiOpT547MaiVk2nk1MtaDfKAtXUO6MFJw66i0v3jx7YaXe0XNT2t2aVj88CLGcDIZuoYY0E8fEWN/a2N8vYAm
+n/RyUjfzj6GJ0zz2zCNa8IhwMK70Ez6f6e9JkYesvyNhgLcJYD1bfikGlTCudFwXvrtvf7PFrU4pjODxBNafq1MW9EnIHJ2Li9H
+rFpsIEvwIe67OA6XWFRXco4/qbv/xGbbX6PVxjxiRobh/s2Xx6RNyF9dE/JWCf2ah+EjOGY2StnCIqqnos/hb4uLkLB/9Whr2s6
+5X5BT7z/s95u1tKPa+FC1zPOloIJre5X9OAB4ssO9VMl2l182ULO1mC5k3LP7/mOLGE/70kzjZY7x10MTBrZV/xMMLMcUcLBTAZ
+jyULyyPgfCKFeKvJOfJ2+Ar8Pqh5giDvQaeZ/JrqBGy8G/R46j6ZmsoOMXluCC1UXCyeSvmzXsf2eetr/JwXTye/5Z1sy/o9AhR
+dicEZjQ0dM59THdlcJbwu3BCIB47pBpEuxzP+CdtBbn9+rV1Qhx4njesDvfZUBkViN6dClwaDu3JBfXNc9UfAILH9KuU69Olgeq
+cHT85Hph6NfJDkV8Wp+mJ70NVMr6dPhdWQl2WRNDXO3uqN2UQWmTdVkM/UbghBzMdua9OjIJLnbtxW3NWzIlnOdbe+GD/do10ED
+5VYTQqlklgw1odGj28hhr7kmY76nXx2w51rL+r4/XwxwRxUHR7nBlBv/UwWE9PnW9ZZC3xuoBpbfZbdzpvjg8qqYQnoQN8QTUaz
+R/Ihx3wMKTtOMOoCdn45FM9zBH2O0xJxNv3wUcWtD2spb+o/ZHw9Y+J+m/toA2Zi87P09NP0KHGe33ooKG3Dmxl9INw8CntG2vy
+EdQq+9xGfMIu8NtX2hAZa/3Q7YZ6hCHt++FT8l0CR7BEx76tiaQdVPQ3pI5xYs5FnQeaog565oa2MEkVPwc0ADi4LEsDLi/RBNY
+mzZ4j6NLBQ5dcfF9Orw/HCHQ9SnbTHFPdhp2He/YZlF7RGQprvSEXZXoNMtNHtoEcy7kmcatOp7GFX3s9nNwjNxWnYDp3pD7ve0
+2rpC2/xLgoQbLsfk72xkzNzly+//L9D9BxKOzfyrRoW8R2Mg7ZGd9becwB5/4OCAZMhD6EO3lKf0gAEqrUd/WkhgaNHwRN7y50d
+cs5Pjuh6BfLSzB615teefzsjVhZwY8kzs71IX87sziKchqhghbwo4zOkYv+TZuuXHege0mK4DSwjKMoyzX8VJvexjZqfY3uCBYl
+QajvrJumtX3R7A2LGw/HfXAl0ta38LJqkI3oKDQUHa/0UJlKJ6P1d6cgTOtA9CvByR5bQ5SNmj5Qz1y+s1RsffZZCk5ht6zbkf3
+Q7/oNJ3NubhSTVJ2iD84P9s/0Ai61CD8J3OxqHmFPGnZjJvjYEU/uADjunvT2uDQwdeprQnwW6Xozk+dJonISwOwk5gulcSpGqO
+7xjRaFsiQwLXDWgLqHUu3FdhOrBYaUvq/QqJGE5YejpFkSWJzZi9vUfDbNZIdZM2DC+FRa1HcZQj7inYsExP+CS+1Hq1zke3Byl
+JWHt3qC98+PGP5jyJLr2atPmyjvRobQuFyckLFa3EeqkXUpSeSjoGENtdhx6ScSMfMKDkZotQip/sCgrMa4hFZ/f+R4xDm7i05w
+rPt/AWwXAo+eAyp3UpzCe3IIYBwjar26mEH0syW0pO2XL3bShO7L6C9/efQNDyke1K7oXaSAozZa70oiQVrCFE1yk+dhFXoMtzc
+Ka0RNWfpisMJHxcpirIBGQw1AIAnoYGW+D+9p5vUc4fbse6Tt4qBWtWW5GhDjEbRLpxzJeQ6RhP0xkv/y2KIoBDSWhm8fIUcvzG
+LWEo/T1qM2xs+Ijn05i/8+nLUeATS74lCzqcY7LLcc1LaEuIb3Y1n2aZCFqtEDO495hBtcZ8B60Zh5HBmsYnviPh2O4H6xfFFHG
+tZIfJmHrv03uNDpU8C6bXRUYJXsV84RN3jzqC/ufhjUzjfFBlhTs0+R1lRB7mmEA+ee4TqRFvCws1OAvnIm/KbMsZ5Up1zQf0Or
+bFGRzq5gMVNo6vVhCgM5fuiYMVB/UEMQsOkrU9f+sa/sjsAc/rPQAzCvHud3jiNsCkcyGe3WhouU7yQGRvpFNbAdubKo2M0RqM9
+/q50yoRR+hLWwvtMhCgDWiNp0mtSafXNSs6jWJXp856y09ooYtkQ0GGZvrLl760uQXdyq+8Ev9rKirlJin2Qf6MGpS+wXpZ1ZJv
+5x1wMyXUKrAYm92Dyl3x+lqbI2iTNxg9xKF1qekpHT7SzJuyU6E+XIU35pca2myGjXYhoecfJBrfav0ry7+hiNMKDq4so9+ybzo
+G4ORIZ2+QC39Qo27w0qkE8uBkDTL2u/DcEG4jKwsTkMb2bAxFT6our8fFGrOzst8HrflRUenl7w2jvOSzM9kN7krwcFXjglOV4B
+HTELz93ZOxCtiC//Qb3BaB3VVyxDmf3l+YYNrvOBybW7zHRnwYO0Iyy0fi8DVQCnnkaRhQMFdTziGkdntOURXlfPI6kuRAf422K
+oXUM+ZLSwgSMmV/sO1t+WW4l4Fnz94sdqrnVQ6nnEoVcbR0M13+cnAakx65fOs/5/O4pdoV66WR6u9ofE1pRSItSzb4uzmIXU7Z
+t+QKrYVC6ffWwvc3ocVJsI0Upo+zlP6RBPdMI1ij6ExzTfRm+Os2OxnMxMSvsE3pWp/SQIbvinm6WH3yhjEfW3u120PqMubLnYL
+4FGuhc2zV0eku6IeAHXBe8gmRrgh7buuAtu+oFfzPU04mVxJ5FZi6NFV9MLg48AEZO5rMri8ysCwu1Fz1gNYTD4BtvTJossOZCc
+bCZf+e186l3mUuzRfe5swEIRvfslIoGg0n7GuPOMsroWNL1Jg7EPhdctATiMjPfW/PodOyBiSeQHKx4BRwpZLwuChO9CFLe5TUi
+kdaXLHoxAVIwwxzwJnKEKOuhTZLLEN4AjkgABW0WbE5GgQy/bQWKJf3J/76eHQ90oDJbrs1Gr0SBV7fwAaVFDgl/+TTLWdYUYQt
+jKjbkfpckrIVO1zup5SidYmT/1CzC5gcHPvsL7sJ/ewDC7JoCmAiYHMKB4bEaZs5XdXz/Rfhcpn+2+hvEu15J1rexfsH+nKRqbp
+Diz/3zoohCynfukK1kipTyIYOR/q1GPBnr3cytdkvSF8UWdf7o7vO3uU4NVQb7CTO/XhFuQmd60rjxNt2yB7OOKusL+62DaNkS4
+UnG2x4UbugfP+nRMgJh50VG8vqBvK4bEqPvY2Yfpt625nMIEeZNlPS8hwvrJ4TodW1NxI+rslmw1nZq/KR5Nzkc1pfvLl2hWBiy
+mGO3kBpbiBAgClWLX78OhqTYFz2Ci0HUs5H9pLTg7MHix+HPM6IDvfrm59oM+Z7s484jFwn2v4tin+jZ15XnRrVNtOr6NEdKghM
+T5FPCoLFujDaF6LXGpIhTe3SktUIljNvyCa6f7fEPCC/jL6b3wjtdIQuCk5I5ccUYYaIE4xTPzEkgdpxLlvcCkR1RVlgIpojocO
+yJBRZ62lq/ImXrgtcpSjpnHmZzAfQWkWCFhG9uph37lf9hqBhRRf1YIJRF18iGdG0nJAnEsq7ECSa0p+Hr7hbqeZgByrFGs32Ar
+Sx5MVHB//optQZYLbgDlMuJIJB+PebDX906+OYpjUlQCHphswqGTYBmYtJoshsaDDiGJxjd8WpXFJ+8w80+QW5h6iKrx0DhQSw4
+09z8m+OmcwC+WoXN6mqDZOFDnJJUPkKbIs2e02rADqw2/zrfPO7yqJtw5nhke3e7s9iuntuQ/ul8SmfUd6ledKNRUoihhAk3zSh
+HZeU5Hv+U5ESRYwRgiOzimLewLppjk+paJEJIeN1b+rHp5C0IKZTyVnMPYgxwCEgFIvb+I7Yz3eHT2EZSfYLFotb3mPTJHDRU3G
+Fq7CkcuDeW/w+wGTFmLAK2Gx1ZSJG5zDX+feM7pQGuE7DbbZVEyYUXx89G4OOUgI8LLJuAN6XC15Gl8od21azfisEPY3iDaZkW7
+KlDn5Cc4WHskUf/DVZsdy5Dk0vw2eE+NsO3Qu7r5pVnddnG87FvRIwNyYEnKH+HcDcJblQfEQtqDdY/cimeJdzVs/O37crPukWa
+qflph1Qq0Z5F9xJB8WyuB/XqsJwT2jmh2gSDEgF3vwL3bsVK/hX/psE/Lzl/QdYCl7qfQ5yLplf6VdO3kVJ6AXZRuocMbQPKgPO
+l++mXbfwJQyEw+mTs4Hkq2utitivaBhphUn7fn6I+Gj5caAs7ojdwaYZaPMwCxTOZ684DhHpqcWQSI/8huqbKJaWxsLAvXTKbZ9
+aE5JcktYgi+mfdwgl/fWItAeVntScg2g02eOePowWUHpaW31P12/c3vgKK6055t/CUzBWHZ0f6CZI4w/HDZmO3f1sVJOvqswUhx
+zGh41czQc2IG2+RNvh32jo+VPyOjK3gHFUZ1lgVLV0wTJZaiLAo3ffiQaYdqcIlw5PTe4YfgYpFp+PFl5WRub5Jvwv0mHqWcLJl
+78Oby1jDO2hVsXp50EwiqRlsyNEnqlJATtll/PcOx2PiRmtQekYu8AWTcMebvkYOKmlJoG1QbOVhI59hDIGOJv8CT9TLfXPpXdS
+Hwo+K69BRSIkVVJaQgZB7LviqxVEU8jtX58a/tKNcydk3LR0tE/Ut7bYy+A3hjhO7ofKUowQratx184evJuGsPVl/JGAqcwWtfR
+ceGf+6mhoTk1oP+Cj3IY6T/T6cbtbsuZlMmiahweyDl4Gkc7kMDzMyc5+3m4mut+tU3IWQw46x5teiNP/3KcaQgqckz699sLFiF
+2uaKSURQJLhJRrGVhb1w6Z6QaZsELWDxp2ts71lTAw2QdybtAUHVo+fYE2lz84uLkWcZQ5knA2el/Su/mcNtdRMwMW3wWiLcm5R
+i0dbP0z7eu7h6I7iyqswhHBXLv+mfPhUhRoLjPCl7hW7KnEf9cC5oIXtJdgIeXhOIDP7+/iYg7bHm5tH3V8FWzbi5GG8kZc4qev
+73R/LtWsR7qOqbdW7zS/V1MsfbM8pFsqJP8bsf3OZ99V8rK9cO9WYNGeURxUEGepEZ916J8FmtDo4FKIWKjYUtZFSw1mqp0FA9z
+qB7oMvsL8zncD3IbaFCc2P839YGvQYhDQAR3FiWq+fCyk3Z6EfvjrTgMzpnOkaioq9zQaLiFd8T8+fptC4TP94pHllXtDNBvgaj
+f8n/tXoSH+5MGyq6h1XLs42t9mmEPcRXh/GBz0ioZUe73mjepjP82Qe5vrma/oa0I5zTqVoNMUsh6rpmmZGLjH1msFTptqV97wV
+mgnwPOukujB5LSjY7Tyc0Hgn/iTB9D1MnxdI3e93lKpegr8CQ6tRq4XndHxfVAqfAGe6njQP9YPiNEs72OpxnMx7cBvsGwtsiHW
+lgPsuWoxGKMTYOGi10jbGQ2PtxK27FGumMjF65HnC3eONRIp5cEVaRp/3dG0b42J5kyuUYzoQ4Pc5o2CupAmRhsojkOeaPHOIH8
+PXQdMIVVSpb1SVspVLHU1zOjxjh3zgpKR74DJu6DUpjeQLIaWXkLAJtZ8wPIfONXjfAPi12WWB2KFtyAyj/bD3YbctzOj80JwXS
+2xzgp3AkoURQwwnG3j/kvEId0BrMmDqIvSYREN2Mwm6F/RoZYUFNwQQ5Ge5i0qHBAMXFP4acjJyWMD0e7TfMUZwgvILLaUPlOe3
+25OfV7CD7x3ZbhSTG0I0EGgh4GkXjMAHjnebktOH4SCD8AjwW2wDRag9TriS+EOH+pQyKyjt2S8vB7lSsiB/iyauoE0+43iz2A2
+OvTo/6ErjMZYvYPSI/U5MI54ZyAltXNRofHeXgvtxPPv2Tth8Hks19NAEFZIWeSNFARcwaKMlrziT1colgXUjRamwB0i6hW/o2m
+2pIuNwcH1xN/EkBS1g6kT0QUbkF2aHmmE4ps1Yd8+7HCE1REh9OF7XvMr6qX3TVVTharGKm1cvaz8rvkNX6b3YJQQiQYrupbg9F
+6cR0U2FDmXpE0m21BO8CkOMD4+NvnWhGDCqeG+tp4B9FpWRcPp9kmmLkn4gyPK92ySCjkVY43u9uRWq9s/8k8jlLFdKOsGe45Mr
+Q7a2doouOH1MmwAJES6tU5PpkTtkP9OJsAcOFF1ELUl0Pesb3KJ5unBW8iIRRiuIJrjyhW7TzsiBKjR0QeBiqVqrPT1ewAlVsj+
+lRe7iUiU+lyVQfvHwyUfv/ckWGKPokXVH5q9ivxHEaeitzThoBashya7+vuYhqBfSTgNwfatYsuw6rlwVDiDd8qS3d7B46TEKT/
+w0mcace5L8zK8L6XMlOBmDMT0uAH1/tOA3zOoK8HAZ69tTw6p89CUCqGmOOUf+h3/TI+epoLtHJed6YRU7hMvGoUdjFuBQv94u/
+f/1QWzzuDb0GxNu2Uz9ztfKTjHCcx59yq72tKr0noRD2Sw7yf+aQuzRTAxqB+BpbXXf5kbYudPBzU+iaLfcbPhKGOUiWrse+WqZ
+uo9R7TcU8cIRsdZiEhm48lwpkJFL32JGdYK7dGv+IweP3FmgAhMFebG8aoOBI8yeUPGH+QbsmthnD9TWNLXVGkT4S+sW1QH0Zc2
+Tt5n/hJVbR5kEsBs17NVu6E9RIViAC86OCqKExSWOXI8k76zZ1P84NAHvdjlGA1EZ/8v/1Lv+dbf/UahJpen+w43JEl5Pxx7OsW
+VYyeLfHrZmwbXd6cwUfhp1+XToz/s01d/qFkSFUl8xXEQmPQwnCRsbdE865CpFF9LnIMNLnAy5Nty0sh4Az2UNi2XHD94p43c4V
+WT+4tUCQCGAvjgE8hu4i5zXiAUShNoBd4eVDP2OgR7ip+/RC+WHYhI21WGE7ns+aeZvF4YrIEGYxMT43YBRFrKKH6kgMBKQGeMa
+o1vSCx72/wh/h74M85xh6Ibdp3tf+Jd3AThgq0WH7mVXvVW182Z8xq8UgI7BJRYMvD5q9ioAIbaAU1ea1NuOGAAemLOTnnJbzqS
+0TBBgDyC4ZnDwUw2PxXmVNnpBI3UCbuVDFANvDB/2dUu3sQHQFC7vyKJhDTnT0IczzsVP41jIagDqwHHMJDByWb39ifFfvinsLG
+3zmaUIOw7zW7yeg/ZJl69tdMM2cqLnTkzkABov/8gGFaMUgjC1yw5jZmTNu/ZZpjePO3jbiTEJWaabFR0owPKGaE/NZZ36fF5qM
+WIWEP+jH6hjNzIptX0hm2JS/+NDhHI2Ld5wR/24SNb+9aU9J92sBG22Zxb3RDFTL4968RyReV23VGWqCuNj4yjLdK8zkRwv/wA5
+9aQ1+aOphzCzZobYJvjJkwHrb1mgOV3swChX1jw6buf9bGWCxHF+p8gatCHNtAHW86VaQq6Dm91y35DGH5DM6GZuYN83I5OKmUF
+/3ELZBYxLSsJQDgwQsDl56HiR1Cp3506RjV1P4ssbH/QiHATOGfm+/u7n0kmxC4AGU0htfSKSPDnE1E9sJ1uMTzGJBWV2E0CRzh
+XQJo+bIALalsOc9eBlPRrogRV9mc6jb/zshNuaUHrarFwqceferVRvSJA0LtkYgZv5ayi3nZcroYOBhkhAF/S446jtH7VoF4f/y
+aEPMEi2trjDeb79vKmnaoD+5kjFkOvdclXtnz0rRYlHKCVZWXK/srhnP/GLk69c8OYixcALhm3R8k6/ECICXMqMiit6k0wZssgI
+f9vHpy119qBSzmoXA8xfUdPVO1vOOaJj6sPT3u83pJ2kYBrj4q+LeQr1U9oHwjmWiAqvvG3q+mrnrSbb05q5HG5oUTz9rlx4XJc
++2abN0hQZFFQwBn1jBwVuqG+FywV/1cwvK2buCZD6Ogp6YHoppMJviuES+cE1Fbd3gLqCJkf0dCi0Lilz+t0CLwKlFCG8B1PQP7
+/Dg855Us1b8MsWcJHKgWEL2pVhjiYOAL/xpflfHuAGRA8bBZRgOogHwVetMf5V1uJjvl+uBX1Qxn+8XQVHh40YfeQ2wYRp4KPVo
+ed1n0FlTD+jB5UN/DR/gqjRo0kMXpFOHKrn4QZxBMJaArSa/KtPm6v57wADte2O3ymm9vhNG23pMFlCesLR1xhI9j5FvZ+EOy3+
+Md/ieUlMxp3IDI3+ByiiBTakGvjRd0dxQnx09bgoLijxLI/1Fv657QgDLCqAzUVziC7w6uD2rAQ/LBx72Z02Dz18RqcUx+GQjko
+BH2IlLev5DPsBn/aimD2fQMjK0+vgHr3Z7axo+Jucf/WHCG8Xo7Ls0OphVWzqNy8NraU2ovolS7AS+vbx/CDLSu4t18ZkTjVCAr
+arei02dKHmHdI8/hdH0zEeruc6o98LyDXpKka38UuusFnLkcVxzmIqkXhF4gnuk+oZdLxR1pZMjpOAFJgvmDt1r+7ljqMm4Ja6l
+/S2Etp03pH7jhoeHyAe7OCWROxZ8GTVGB1BwyGysYsUSv62QALdhdd6NozIgndPEpdScd8UMrRnwLSpadJEVgsHeS2RqDcOFAqC
+gmf+PlyFEPn0jVFRsw4HqEkUbchxh2ZfFp7BVmXo7Ze5dNR6XkYmNRduwRx+HghCtSgnwEXdjAEp8cx6pMIUVrZ3hvX6+XSc2bU
+nT10KWG3FHrub0FuVwIHxwMIWLBhe9ov/TO0+9ohdIqz6j3/83bJ1wSI927L7wse3lnTJTiBEvG+a7HM0wMdPWkY1bLK3XDto/P
+Bj8bpxRCGe984va1YsN8tQNU144TNwvEAIQUZ4a4q7OBO2c1RIFICYMuXkaTbfPHTODCjSpXM0EodTWcuEGHxLvyeypUbbDGPYL
+yZXUjGoI2G1xidRDXrZcCJ6V7tY/caeI3OfX/7ShxRH5qWf3ZB82voQ+soMSCj1xafAgqmIG8cKvhoqWRLEF2KoGkXwwdLagmgA
+gqVHLjKyGtSOYD3glckgYYHO6Qxb2rtuLRtk+N7dGgL5WAiMI9ic7ta71B51FWm0DV7Xtyz7Rp1DkxONl1upHYAY5wVkQ3EYdhL
+tM/8cCfZGqRJoNIwSo0cdvBXQ3r+TpVEgKrlj3iJ1OCdpKoG36JNp+mCTxw0uId8Bf1t5apLzId8LlKe4MlXP1etawRPUaKAv1G
+0ngptd1dxLiM7TdgZvwWlLLnbMdiYeW8+iSadI1UTh02bQrCNOynW10IZrfkf58diB6KnvBejKDLnvVpo2w0N2O/xJz19TGk4e2
+60UOkwKO39ZkWtZUgybb2c0cuKhsUgjzeLVSdSnnPRjKEvtqcS2fIKwKvDXCo9Mq9dhLvTV7qGbilby/6pplKH4Yy+xRj4kPTWB
+h03poGsTw2RYp9P0cEemEupF1LvU7hWkzHBBG5n0Gg3TUDFzccmRNyyh36EJDifSorNGZ1OEl8YXV8Js50x1PbV5pVcq5vFbhTG
+Fbz1GUr+13OgEI7aYgtK5gejJ2x8KwlI43dj2gn+LlRyBPe7vDuP+czcxXQDAD/F6b9hHuMlc1ZXtOjtqDj7Qq8pm8he5ps6B0U
+9V6YfdV/mqiRtLyHQBbGFvFevkoGriAusX29prX1P241+Q8ZZ57vorCyZ3wCxGPght84rjc5zaUSgZ+mNZxmnbfzRV2V7sL2zdk
+rkQ5J7cGJPxt5uv1f+OsOmDxuMj9O1YA025a2j6kMfZBjJUt07iCyrDKAM6RDSs+t1qD06NmIxd4PjcTAG0Qw9T4yuVDNrGcfgb
+4DqC0LyDHLrKDn2mszeKeK7UyukAvSqv9hbBNBWBQXuPyN7rT0Jpm4O7sJT0WqSCW3vgCbFF6Eqpi6vJAeh0dIlOeX5fkRZVSx6
+s+ENahacslHvw6OwFNx0dsiMyyu8NCecG9u5Eb3G387kjl61U/jfzIUlhYR8YkB/QJknGgSKDMMdpuof/wyY2l8jxXLlFKR7o91
+5CZUDErmXAphaUqxtIJDuDv477Q8O5wvQCNeANgohZUUOmFwBlX4MwPrsOIkXcdxT2+7wWxUj1en76we2l3KunEa2b23yFzm267
+P99kMRkbBp/bavpmh7crE19jvsmB+pu/pe0EzQyKpPGEcnzKuWdE4+iZZDE+9ypBZydKbZA8WXeU6PM8rrLzTql/RGGCe2YvaGS
+SWxHPzPcCCCvIdXGmwnnQ45oG/SmV0B+OqezA1UWGZlUlz9wsfn12f6m6vFzqMziPXdH1GI4QOSjISQ12ZfWYITVjeWLapnGCwl
+bzfHY2VXEkhG17ecvKN5sC4oPm2QmfDa66sjXPoCUxRACX4NurTH3BTHkleeCFSYm9ku7UCYgUx9b2FEYVM9ynpFf5D8woVOQo7
+Lzof5CyXvVcJ9Z64L5QI59/ioUrb52Y3G/NVPp++H5MH83LpbqQJojpA9u/XHu+WZN7O19vbLbyS/Bifx2ngLdo/RR6VJVLNrw4
+fvvaU0k8SOw1FFduVi5Oj3lGBQ/YNHY4526p4DZo89MJXgVCHX4fjIsFXCuB7U9V3HdjecAm4wPLEphy9kWBNU1WhjlnosBcOhI
+Z7bifL2vOzE+hSvOhv+EGrbkA9FaGNfixxHFQ/UfwRhQV22XOBWbF+aBL1kdTNSA2DqLnmzGfBCEwzkooV8X+3TvoOs5YnGT7D2
+X5pLF82ktl0IIuVcG+rCb8ucP3bg8Or8Hc1FLDHIAe1+XCu+kZot0ZRyZ6UUmoQtHJLh/yxsfBd7nRd4/AUPve2sRUrzNcH+DCm
+EQY7LxDs5VKD1MZ9f69EHMwX9mW1PvFFC3SaHGN79DjETBgLEm/9AEUqTZohpOHpYa2wreH2mIXJFtm7jfp6PZ2Az7g3iZ/IXoJ
+bkC+P7JX/dEyX/oRR5untvR6vhlu/+C3iO+Pn5Sw+Gq9QMObyl6EmO2voJ05gXP6Wj/JdOOhyK5U9AD5+sm0sHdMGt4vHM+Glu8
+A2TQu5kOj732CH6iqriKFXjeb47LGj/RSoIICDl+LsCVynv0VL4ZnrZnlqtWwQn0WTppXwU+umEU4CDxQlzDs8lgDcOjxoGDLOC
+u7vuNgutbxq1Bs5UTVGGuPFkAMN95DOIjob38TUh+ox/N5Uky8WoVK1EWpZtGe27byBYELlxDzVNYFTr2FZM8keY0iQAKUK47k5
+kZgC4Ul6dD7FcNLYCN5vVA/jYl1nmC7+tJsF74mjrP3DoNih1b0N1hz8JggQcL1bf+exT1e9Th+b79GlYSUoyCMB2WlY3sMUPQ1
+j57erae0HVoSmWGc5nVEHf1TSoMjU7ckP2tYskR3rG8Hu1DoGHj2PYXj5lI6rzBQz3oyJHg3LcV5CxcUr2FinGik+UF9w0aaFNf
+lJ6/OHPfEXcPWZkyfcMjFV4IFTG/reu5buVikfgUpAkQaO6jR1/4a9X1Hn86O9GtNg3oIOm6rlIqeQ1O5uwokfegnHh+mef89CF
+jHXwRXueOjtKIdXhDYIpUkr4d2APxrL3IzTnPtK2vkVK0jvtIXBQgDD/WNESJt2OZbrY50A7QOlfbMLeO25UfLIHqY8jg8Z199h
+EkZrEgUNEBavy8svAwyOsRJSHz+TtwJEXwTr6Bz7cmx2ymd4USab6eH5ckMwg8tzzir/kMmR5o1d80JSCIEC4q4mr8pG2s+xSq1
+GwSze06GD+4O1RRPS2ZLa8fseh0ZDeL1KpUuDULNh8eTQCfBcY7ASwKTw7PkZVLH7X4Pd3WErVYe1qMWnC5exuDOnb9kTrhvoXH
+GtuLNos+dldEavh/Ove1euhS+6d8Ls5OY13ewrdr+13dGw9X7EtsDZ0bGukj+fqlq5fFXfXGKb2H+w3LxU5b0mNFY3YeQItSY+9
+zAzJZtPEGcLqh2r5WpnUG4JklyADPICR9CVUqqNFtqTIn5AmGNN2j5+TbmsQbc2PCCz9eh9zbHShlgFtLwm5UAlud3cF8FqUuW2
+2Y+uPkM75CwgISrSwQ/rMCU/XGY4kmgKaGLwl5Kdv1Fk9AFF2FkBP8TImfxnpmyfnS0Y/ReLU+x8/Xw9uMmtY/Uyr4uJ5TDOEwS
+VaRwu25kkuL7/if/1ArjiSYlyJaiwedmcvA+RNOH070ARXJHwqDufWIGIwSGjwyZ67uHE1/SoJ+BZDuFsOFEGWOAP3yUswyQSbd
+BPSmv+w1bG3dbDa2pDFZF93S+P5IQVsHsVwAk8Vfadq8CvnLFW5ti0AKiTij6r/YhpL73pSFuWPESXRTyvpxJQ+LsDdK9cmx11r
+r/3KeRILr8uadivnP/HQipWYi8qtcylbNLAD1wh2kCPnE596tMLQIo0MSnt1pVOmz6jcLhv2zbAIBnx9OV99q8h97tmWNyOb+iv
+RdtBj0y66lVVPIqFTEL4jx3uZyo+AkmiJ6Yrxt7h8C8nHJXR0ZiLANgWVGj/qXXxL1oKCIuuLSbvzqH2nTmlCn7TiNqvHpw/0G2
+rHO/hoU7mNJsqKAj1cgiXpmXqeRB+k82ZO7SkfgunIW0jytLZ11FLR4LR0cOfmI0XH5ilbf2SP/8hriWL2+IP6qw1V3Ts1r4rBg
+QA0S3O6shbr1x0I6rC0Y/8VuXVLJWYLOCHnmzWVf6WjQ9RTclB9VWzi7b711MOfqOuX4Y/xqr3mxwdCFUeEbsd/Dw8V98DcTNP6
++dlpeLXY/5gA424TnD/7VvgrafCiyLbQ1QcFiQOj+UhQszweJrkDfoMCYh19erxC469NnzeSnq8bM7xDbs6ZnS95tQmlMhno5T+
+aOpTN/T0bUS/BCKycNYS7Di19di3yavbfgMamcGUaNbmhOaVylMwIF32V5ysabQpazk4erf33exoMXvNp+zTSd1CQi15FVHYBjW
+OjIC3OaPiJXof8H6KYz/uNnp7YCVyP+BDR9933YneLe2/CHu2eF+4sAdlj7FBRHxa6zknTSQoFm8r8AeQBNJ/0eDMj9HhoMkVBn
+P/Qu98I+g1juQepJ3fDFeQxUcQ8lbxxEeShMywSvnMhMlbty+VHnL96xiFn0UWWDszmsLMaxh9B8SDZLSens+TCkTq1tBbtx9RH
+TWh/V4NMPWg5GWYOXvqqRByAseMdQvkNmQ+LnDzn4zFE35VPbs4x5vw03s0wdvxCDf0vrTHm+DjPmls6dLTlZMgBjvsBNUWJmBH
+09qGnEgYlVBhWqYSRZwwBF1P+6DdewaatTcW6a1m5tbvGJPw1B4PbyQ/+/EnfqJl9MfZ8PNI15o8Pj7QYkjEtsO4hnUYkmBO6zq
++AkSuVQmcjTG9VMPve+5VMSwn+qtal/ADJx5tGxJHax4cjpuvH+Mwt/cjH6lYBC0V7N5grRWa2ZLe0ZM82GJwz6h/nqiju+1Km1
+7J6a2sPKF88Nr3PDYXW670Ng5DY7YM8FENsWsXHs2QT+5RmhR2cqhuDHBNHKT+go2ucZ7C/V+zhO3xMhsef2miJvFvLbNbLYWN3
+oqbFmvD3XZN20SpH9qWiK6TBqqBbH/S5tSZFkQTg9WXCrvueH2mGSuSX7mM6WHGqe7T4gO9EJm4ZN8zMEgF1dpw68QqYNMp3ZxH
+01mFGAcTbhqN8O5zfZcqxd2f/gLVdanAzCow1DMBTA+JYlzIjUIuVXfDh0YAohOntpBhABSndM650MI5faUNlCJk/+gNAJxQg/H
+9b8jHKrRNGH9ZsWT8gTT7HOJR9qcxuh2fImgPk5jXUWWsad4WPEnZuGfbSPNHuyJ0p1g8ZzSi6qL6z6UlifvveYApomMlhqrNLr
+yHK1RvjjUt85PCsjJQSOtaUhY05thbcBmVKrZtD5S6Ch+5OsGnvnZuTnDnoqpgSXY4pEypwfpDOdOlceIHysHQfSRX9tT9TbhYT
+gdbmclAHU3d9tqSD0dtJufGLNFNdmG7j7zQZitl9lvg5sK1RQwCpcTCdDfrlLaCwGz6haLZ1k2/EoOoOr3crOhoyNsVvaV37S7I
+8WzIQ6hQTh6r9+kUwvXxLBkPOCqrXXpITP92vWxj8XwsIXBfo/y0faDDoVSptMQhfzSd7hLXYXDUIEETR0nM4gBmLj8LmJpEscL
+lrnqz/F1/u616MT0surcmvcGhl5KgqmmjucZ4aibxClY8c5NzmCiQL4jziFtl5Jps4Y7eXXGWtdcBubbB69fK/spltgzxN5cSZg
+K/uIO9VAI8x61P22j2Osev36pQupAuQyojESFVG3Vzt3kYiqFlwdPl0AM5ZqX3N+qIucG2P+JXsmQqNWw7t0AIFhSebgqOd0PJD
+um+g+6StIZkoDTsM4EwO2Nf1XM1NequfKeKQeeTsJ5hTyQMQ/Zj1HoTvAusp1SLBpumqxwaeMVHRsUYaKhT8Iq7w3PP3s0M6bE/
+hhji4jX/xn/ghpmYhkY9lUPUGMQHqiR6cyITiZUX1QojfJGgzNyi7cCiGlrgqf1uoL7hytd0epVe8i8VA+LD1rUGTBvgNhatV5a
++FqT+nRe3yuzp1Pu2DzR+TLEOf+p0PD/RUBw3g+xSy7ar7ADP/SkIOSQvrOsQRZ0/uJLw/93cQXP31ewVo3vAVrTglTU57Kv2yT
+wBhA/Ij10FkA5dICQNBLF3xWkncUKxRXgJAcHqfOS1vH0xUS+EORcc4Ksvw4Qw1GU6P7mVUzBdJyCPa1mcZVzvy1yc3q8mv7J4/
+mHz+ZwPOFLe0urCv5Qa47a9U3AeewCvuOcfStdDgg6QLovQ0oPX3xDnba5tYV5x57GSPO+Vk0C6HFkOtWeEnNda1g4/xssmyTw4
+wMWsJMRq1+ywC6R1/tBreF6IAARfImNrgtDcQnkxRwPP+FXEGaKQCjR4vyxDhsvU6SM6/0lx64Jh6XGz4yedqXI2AiaKlncBVfb
+IGCjD07vy4C2cyNk5DDXz1XvkcsqsU1HK0OryTl5NRFaqsDuefRzITPIqq6NuFv6LFM/0DEP2R6s6Asm5r3U9HrnAzxAfi6AgCm
+ieMx5kxgpG60xLrHSto0eHHvWFk+M7PLRRPflMqpp96bX18RZvpVYu3r7xlY2mn35AOquqRpIQrVoswoUqD0hcMAND4uoewTadJ
+SkvzYwcrUZsoY9dTx8Vd1xSvtJYMKt6kRHyDT2OXt5wfZ3tB9plvazAUxN5OGll0qjhbB5n3ZrIdEOyp+MwhZ4lYKrvDSfw17+5
+CQRhxH9vbsR6aD3RJxmnC4aTZoovZh+lB2imWAvI41HUwXpRVMHDSMEW8v1DQA0fzfmTfeDzLuKYbecK084nWbTJ7xn4IPNLxCC
+kYOcB9GtzzNXWi9YhG7dnKSOYXk0zKMZtKo4OGRoqFa8OxdcWL2UuqkbHWONqlSpfRm6r0tUDkbQCYpKtNJNmlxd9QXM6i5Wx9z
+JORrmcDkXC/oS0s2t1Rp39zom+0gAVNBdzPHznZ3fJv7/McgK9Dx5P7HojSYhlNi0oqXje0tqXjpnpXlQzL8mPCgzylpaJn+HnJ
+BnGnC64Z5ncIP7Am3UgEou5xiANa75FbuP+A7Y8rU5TrPVVlzvxrzsU4DwPFF1C7s5F5inFPmhuN1mH8szdfY75pqGArt+J92Si
+vO5mBC61iDg1hu50gOrRr2j2cbJmzLUgvIrrr7+j0OaJ+isJRd4KHe6Om3f2tpF4B3k+GEtq0y9IjFa7Hd+YWDnbwnsMN49tATY
+Jg5+Btr18pTnBfDxt/2hhM9vd+edW/IZuTFXMa06nbn2F9pp5Nr3M59o2+uemGQ5p8/KtO7X1kVJXpWvrwku6GIpUIefFdqiXgD
+HQMjpE214h4WjovcPpgnnrmS3w9H8qjY6CPNG3NWZBEPMIth9t511JyKLRywAQeBS1loMA4I5R5mNHIyhn/+ORg47xrVEqZBqDp
+930UcSGdU6hq1T/ZDjso2xyBr9R84hXu3kgyBm/MvmgilX2Pb53RTZGhsZlUQcvmZ45Ifxjx7nH4tOjSacfLVUxOIS3n05f1mv6
+J6NKx+ruuE/I5rjPaAmrLjvpQuit6ANKXr1bYF7FdWjueIFwy4SXpunBPFo6k0o8X/s6XHTm9xUNc7zEB7ku5yzsfZlQXZNVLoc
+kWI1UslSCyuyAUTutGnsO4+5H3rwMlRwzZ8vV+mvBN1ga6AY80ulyDG+TwzURm1jwV2iX2YX+1d+hlO/0tFcP3WW2puMSlVpb0T
+aRspXVLASeQeVtUs3XaDP9fzqe8ah7r9qvGcWSudB8IUo7QHI7ndnS3PT1vuvjSx4od8WWBKe8FNi4X1c1mHpb/60jzx009fEJ4
+vfrUoV4twrN2uOIPTjbG/UfxEwao6BWY71Y6A9v5ypQxZh2i5y9tR1kPd9w3I8eGYFkWOOS7m4l3VAs9pploCm7dZnja37ArnNC
+TBg7VCwgbEejBt/zFAyw4yFUMY1scUpcPi2ObUEeUlyRNxC964BPhuNijB03hv0woZsalOdaPxfgMlG892mq2mtl4e4uSjrP4jL
+MxrgZ0DdUfoDffhdS/n1G5ru/1tg6lmvJAXlfwJasRzR2Fw0gjyiYZiL2gI4rKpKjykHF+HXLb0A5jDHvyX4ABGU9xnHTQXK5De
+glIZprThMqF56MznBQ4ivPYziFgenR4YV5aUwpQZ5Tiscfm2lXQ2xgWBfX7/a+iOunTcOrGMvQgyMH1YjMDvw45P11ucrAP80HV
+aaXnqZ/Sg1Ou6JUuhHOrEf+/jen1+0OF7sN/jed8Qf92q9KaTe6Fyqz3+r92oEsHYjr+Wb8yzbgcnH6vMLHgT+dzebkvXCo5AsQ
+Timupx78h6rYQoK4pkdhkB8oT9sI4gGxZqzV5MwxucKQFyl5Tpf7jUpBamFgl66igssooQmYeOPNQBoKo18PZtZcDTbzplozFJD
+pjiH9U0c/LAx9mTG2HoTSWlmz431IfjZBKB/WIDOsJvxyqbTGtejfCU5gtx2isfGmkFrF1eRdQZVUcHBYgRk0UapAP5m3Nacg87
+ZJ1iczMkuBqSJ04ikdm8O6bZgMKW7WbZrQe/RH3Mc15T/oxooPumCPDIja68s/ee76vhzId8Rx3wK/J61UgPRLifpeTCN6UKfUN
+zIVAVgYit3pbpMcCQrJ4J1OhkAflX1zHA9rIwDl1MuxxMXMqR9ELGlfxA0QHbzAwWHiRT0G0oHaxi1IIwJXYval4UF3Hsby8Yef
+lIRps62EBqe+3Gl9Jg4O0yy2V1Z76t9HwQlproCgfv0L4/kyFrgKNuJR45ur+C91M2QqpfDKwvmz5p6wV+7as5rdvNOc5PN9dkb
+VUM4Th+MArEVGxD+gKUn93yzkMg1HfyXXa0cxsA/w+OAShk2JdTmi/N5QprmTvcVPEpGB3FMbPQGWiEgg9g7pjJ3VfWo6CDvbzh
+sAMLLIZOURoyMx+QWFOB30X/xin4fnSeRWQn7Dvho8JqbvC7QJVaryKXKlwtGWaDD0vUEIqafihO1CHiS1DeuBU3vX3CtAdUTld
+nkG1Qc6p/kJtDcyLgPbz37ekrMRWqLde9TDibNFu/KJENKmFqCAL7Rx0vrkyUZxQ67EKnCAC4NXUqhQGZ9sLMrRF5Jp9lOFJiQK
+yo2KJk97gCaf7CN6yuVQDHfa9IJvtV10sK8ZoOnQ05w9DMIv+h3sw7+hfyY/iC9UYMSI20+2esKU3Is7aSVdVx6aAjHGz4Zvvvq
+lU6YXrN6Mpt6lgF/2tsafNJVmtqbLMyV79A0xrhGppVdmst7turMbODfns5ntVnN+tbW0pOVC0pQo53/LhtzRmxeu55EiEPddqj
+uMFT7mY6wR4X0+oujxRuSQn7WMhDH7UCsPdB6Fk52P1/g+xyjUtcu1q61kYj967dM5eTYGJxNF+Bj/d7Wca7xfb9dhZ07Xz96KR
+xM5ihIkIxwFJkzB5jWmX3E4VCgxl1yqsOHiiHu9PBcD5vfCGGlSaGTsNvu8Fb/C9Vax+H2Lk8f4XNfNa+WpcvAUes66u8jKjrEH
+WmwKmOgR054rzs3Ve7+71pJnD3rjoXWvNVsBcDxc3utQpqF4P54PcZbPuS2HrT45cshQSGQpeItW59oh/e+VbYUG79OC4nA3pgG
+5FmXe6kdQLF5cz1ZPq0aCD8e8e/W2/o68z6H2+w9BXKfVeYAl1u+GIrOjRprdjNbcDcVugFes3GLc/xui7lxR2FnOIo/pku3yd3
+N3tmncunOLWR4Siz880P0JBGowvNqT82PGvqbcAWzWbTF73Y0s8gWgdgyvBO6aKCcUeQ1JdOJo46BnyL8ZCLwX7hYlSG/LdK9Jz
+dcFrqnfgbvkWg3NGLomBIXQrgp3rhjUwBxBYBno7BYaNf6J9n0w40AmdSoYvWlIpxlE8jnPO6v3lqrsAysEjewZJ3iGtTj1gqF3
+hFyfbW9GAo6ZZ7o8+K5q2fTOh4VK123yhSY7Lc52T1cecs/OIrk80qPfeamRJ5Mtp3yc1g3di0/GQhyPpfS56U3NPJWRblrq6vi
+bnP0AWl3TcEvsm065RaOm9AtfOBv/yf+ffHD6ISiYCmn0mjvyoGJD4LHakimuoVp6bc8RZgE59Jx8RlYeMeoWwU3KqP3zvJs7OF
+AbuWFoBvNphRYERCDPlHe+fZzW1l16h9W72U7/DO9lDjkP+YtBM6gwC6plScMQLjD4ENT+Yw8l4hHEH0Kbw0upkBttlmw/TULqv
+5f2jP6sbAryEzgvZnScCzqx47fzGZ3DHs0ftZiZVmt/eV/TiLIcDkik7kfMEFMHbKCDJekuQLW7xt22fTtaHscq1V5OmDC2wqql
+Uy4JkQNkhHq8um4kNh0DUcA4O+pL0F0w27bb0DDcJqmXOFBC7QDlsjn5qx6f8gFI6Ik3LUoTBcjTuuuRZ1zRcPol1W/bZ+QddYB
+83ZN/x5eaY/QKymDbdhZ2+iaE6ak+L7hRsjA69FoEDMFjyU4flO3jyET93iajXK7Gpt9rNNCGH8/2jT92R+urDU6MkkLDn+Dn2M
+Qh2I2o4txr1d/4a9XGovqSgvE1V1YREsM6s0sIHrUEoTD9oI/RFVIHPdzno1bvrS/6Z/7JDTQ520OlSEGSvpaodXdJIzljHgoqX
+thBC1ZdlRh8fayuhabW1s0TJyhgTMjwgMqUQdM7lD2kayswiW+VewZ4ZwEAD1rN9IQqneBP2jVm0sbZDy9VVAPIw1u4b/rWPHhm
+JyJt1QJHs8Hm2wGXmksHusxcOKoPD51gKCh2ISvHLzedCdwf3i6WYZ/o4hY30W5xQnQPypjMK8bbGPPqkZBpH9rUUsG3x0VE+AA
+h3H2/VrES71SDct1MTSOBu4o9pIuR/HD3b1xEw0hDGu4U3Ofnk9j2hLISQIVUzZFnLkAMNl+I9wKQDy8nWYL9FgTRRnZJHTKaw3
+RVKeQVoWtLIXAP0RivNCWi+eDdgmz+hPRCNhlBLK8Zhk7pKtWqLWZRHzs6kZTktaTGQudX9dWTQfmbDV7sAx9HVFghv2d56P8yQ
+d9Ltn/l9e7ZLHAufaca+GGTiVT17JDNlg+fR4mGjUeyv9wNlvnRVVmrP178+UgjyNW21kGh3sqd0BpDfZzbvz6JnXFTb1fA11eI
+Xb6EWsN8+fXWbMUBBge3zG+zy9Z6CjnxHnxflRZy0vU5o9grfI6OIU5B/gVFIRxB8Qe9uYDNMdzUSdWgLcn/kH/VygpyK458gX3
+AWfgIezCNr099mquuo7KHrYYSH9qXs6wBqEnuOHmk/GBqFh2kamLWRQK2x+Rj6O0QHXSVd5Iyeqd19w8dnuVPzzfXSmHHm93X4g
+SD6doLuVjF36enMT4mxifyZ03pd3GwdHZ0tsQvLCrrNxyAe5Cv7acrPasm8xIF99M0WPmA55NfmhHEtB2fzFytCa28w9waoiGkO
+VcmPimtk3ubkaBROgq8flnRqhyB+V3WKY9meGGNrjyGm/bRvexD6DNtswnu9A91ECG4HVXvwsFJrc7Q4hhAsfWt6tTmYmPPEX50
+DZeon9qfa2t40KQVgqc/xVvSs7+GDNHpZiFAibmqS+crMq4k//PpqHE+FjIPN6UBIKb71GMszNaNpLfd83a5cjg28ydZzpEJQE8
+f23/VNTC7DaJQ9FDTOvP4XmvBsWXBBfPurUbrQx2oSdYhJiNNm1tCsIN8Zk2LuNQWSUvGDXnq07v05p/ouU9MAbLrf00KvDitx3
+iEGDcmMOCTjK3oxfuabPPGFmEBU8Q4p+acFX+h6hPB1zV98TpyG1y+JAok3Sik71l9yuufIqFJAF7sas5N1KvkcNV+/b8bukthc
+Yird2gkSyJtLiTjNRSWLA955cYYs2+WQBg8UZ5xYdGllj0Z08raifbsr+2z9Kvtg0wX7T2s9DoTapbLLrSoas1MDw84gykY92va
+3JznrEcrdQ+EYoGQ05r1zx5iUuGEnoGCT/076gZ3ouuAV/PG2RfcI/ap7R6fx6ajyrV3Jh7P0UqEYRDEdw/dBYF52OBE4p82YME
+jmqkCbI4Ebtrv0PlENlsWBcxhHEMs7+rLJNA7DMIw7e+5TP9IanKAP4jlMKnF+wv8wXR8lbX17un/NpHN6bhv8mpOcVGt1TENDJ
+44VT6bNH2MP989kNpyylAKbfEu9/maXZLx9f+56ccJfvdI8j/Z/wK4cZVny5SgDYwgiBvPKqYZ22oyeLBXyabO8m834Gsuhu+ef
+jqtF2xa1JkdZxP2hXIkz84I121tO2LEhf4lk7odiNAeB8OJlkchZy2FqjZOTyM1MFy66SFrIedGnvgyobXSzlzdcVvGh7PRxxWW
+2laMhxAG8+mpSaMwmkUN47y0OJNjr5c8B3Bp+PHYpL9fkYex0j5v/r+ypNzOM5htKTY4v3Ji8Rf7XJtPh32/Wjalf3qJo4zq5Yr
+GiTrqcWwTSMw6e9n/is4AJDTG69L9ZHCrFII8txC7EG5m04VeVEffecX7Hb/7zZgwk6M6EHn3/BI8KyT12MClnHbDNz6qqxfHp3
+ovJtvBn2R7TLvyvDp0J6PZgPqb/XQZyvcc33o59xR3K9uMqoo+dNUVf6CUpOV9byKwM353fXw2mJLFtPX4FQKyt8KBqNHtOOv+J
+X332J7bgMmi1b64uv+2WPqipnE5rVAkjFrEn4lQzyzZbaOmsrx2OVdUMosZ+01J4fCRapoRCIN+GoAVobXZUZ/fYc/OcjugqSm9
+pbG2fIw4ldVBN7oSmUeMgNHBBlLrJu9l4SSJuhf2zezKkIBtyi7NXhdQpRfFpv7Kbv+N0E+MA+5J/e106lPde5/j30ptHcMQ7B9
+KymC5iEzVl2GCBXZM9kU8dbQ58HK0Y4YhPxQlCOv1/Yrvja+G9YeW9VoFh7FMTG0fKCnurcQdf3wM8lTpmxAnlmfoJjNMLykccx
+hd8EA7QDlZdMj6Qdalc1fqGOuD9qu6ooYw3XOu/0ju2O6MAzbqjxBCbZ8WSvALstagcayJ7qlN0WIpsa2fJSVN+bKQO8VaSDC36
+T4mpgmx2nen0/6TN9NZ6FAGRvsB5zotrtlP6MN/K90OnqhJ4wdvgGugVH9Nt7gyUvLjW09neWqt2AKozJoapodeYQz9oT7fw5aD
+dW1WliI0E07PkO0fKd5dYukfSOCpkf8SnWmHa8Fl8Phajm52sD6yceMMeqvOolfNvE9ytEWcR6HDElQDdjrzSy2U7OVScoTxo7n
+rNQVy/0CTf0yidc6yQ4Yb3wj4HRv3WpDfiIMpLZIm2OocoikalzYFF4NPvDYfjBl6cScrWJTo9bjmJROBz1fUv7FQX2zwlc6KHm
+zwdrmh4g+cze4dY4e7PkFTqmQ4f/Rn/cgt7m7aLFT1I6UNkCkjbXyKlRdRv4WCuqHWWUfyEPfOvYpKPMuziowyJmZH6jxwYHUtZ
+K6u3QVXDWX6FtMJaJnQAHBKf1b/zqe1NO4CQz2w5aq406TGlaO3fpkqPOJhlct2H/u4jf/x/pVJGARyLjve8IFfPhlcoPTFYx4S
+yR5lMD5qBpCdxewLKp4NFqxtPTXH++ILtNL+jwq9pFw+SVA2zOvD5EAPjRV7PTZ/6Jb01CSyE5KxfGWT4e8RugH69C2U5Pv3HJd
+1sQ9qcdnay4mwi64Bsh6/3MGtoxp36UfNKjpZpOw9RpuYTyu91MKU6NeQV3S7twyWUZDG9twj78VVEjz/RcYUJ69VViZJM3xxqo
+DbZ7kP0shJauHN3nZrmvdd7q+gcxcOkA4nzXm5ztwvRLuAYIEYaCzuzmsyS0vgSHdQte+dk5ZrfG3mt1wc2QRYqkiAOzNjQxPPw
+m0wKYEaojK6O/M7dgkQwovFqE1W/yOhx9xCADCpwcNr03k7Q3hkUwy32rjKu1U9gzxfrQ0MJgnl+0Og+oY4T0xTK5jROHl6z5kw
+w5XjqMh2I4wgalINxYNuCoTI18er5B4DexoiGeIdUpYVqbbZhG3yFupSosQVoH83gse9p1gbbP+08jSYCBOkkLiSeTeLQxF+T7h
+7itVGXpDCurtZUWjn9upJAV9yinjomfTcMhKX7g0EXQRXHAuIwRBqbFhWtw+DNWurZ7KNOHVw7hxYnoxv2PeGe6Tr0OdzSq3Uk1
+WLsjw3Qg60CPgrKLs8PoBwIAITGNGGX7tm49YbAOQXg4qT1jt7XssX+DNLgc/gNWqW316mHwY4X3Kv3/TH7EpP0PlurmKA8Ywis
+YE3v3GS/VX13S5Jl0V+NzOfsJpFZJKtbNgkEeB4rz/XDd3t4sfNqkxo49XUhSEn5J6KgwuvjuZR/AcfcTGv44AaiOAc0zsjCYuQ
+NWEYMFdpP9e2m67OXqWxKnwROkA8EWHankNjVYOhmimRmrBowBj6hyuizow/KYKtUcfVoRzveziJE8fwWetrsVyEFRYO6N9RRn1
+0bdyXOc6zdaHx/cZ2Q5OysyndBWt9AaYtRK69EbJc2DvWWd2VpXNpfsB5zTKgt4AVo9Ed+0jWEJJwPDbYH2a5zcpxnfvn/8BVz5
+qAh1JjtlDdcxK/dAhg++0SbWGHeOAPiW/yDvsnX5Jsev9ZwC9DIFm9tQOmS0uQmBaKOI9KNU1W8Chzzd862nOreRm5Cf0Hje/Yy
+KZskVAK+G3IiK6sZcl7jBPOyzetqcOhyhSNYa3R5SYuJcOA59FeMzSHFgAbZCYMwEPvoGtB7xMwFebdAJrLb4wR+J9zcG5x/xTD
+W/uBPqfJVQKFFqTrpdvXMyziieTW1bE3vaJ/ZrqHUzIYLpyGyo8fXGzGzwV31M/8th3doEXL+fxYlujm9v6W5DCqPKwyzntY0t+
+6yowtDsirpKVTtVkCH+P8WCe3eBX6LrDBQ2bKggOg0kmCCP6h2kWKAALp8UZ0JfFQd9ci3THMLNg5pwILR31vRsV4nZXpY1dvyx
+lFGLVqwzU05RFnqHAdkeS9M6U7lJcKCXagwqwrusf5iRd5gaEde9SQVYgfgrJYSNjvldxgCRpUSVdnI+iSJUE3/iXt/T6b9BL01
+tNoANlzLXZmO3TMghVCvER2OF4yOY0qOut/JZet848BIAxc8qm7p0VZLYy3u0vIJs41wmqc3y6RhbxD8zps+zaMlDaE2/Svp4fD
+zt3bXRvkFAbZpyGavp/RcsXX5exKWJTagQvmhXQlZO47/O+OY0J+RdE6lqzhWJB8BWbuKsjkAG2aCtSrLEPxgKQdt79Fm380s3+
+4P1YTCHztpW/odcLwy66ZBxAfVR/dV7imk/85vysGdFyVUH1t04QwqijrfHt6AjJlqqyBYxkwYhwNOs0oxaJCHk1pHB2byGhog5
+DuUwaj3hyqh/BBQOt7RG7x6eKVbMnN65+2CQnoj3YQ2N4pK7+bQdmaU24/eZlAMTBMFHU6Q+CTc3JABqPNQ6AgiQ1Hb9Qndp5xe
+Qo7HeWn5KH/HAS5kiW7IRM+d93VnfFqFuUQfOdnb9p2qLkpXpr5TBRrSj3zM6+1QSWmupBNuc1QY/YDmsamomYo9/UHXOHXYsGP
+5GJZdenCRKAzygoKBz+tvqurjWiJvUWICh6Yki12RQ4HEKTt38Hb0b/gODYCoQTfbJxcsbW3EJJuwwamCyuPgjMwtHbZI+SCAst
++25FpKF2Hp9QAdX+6bkREOfkAfpwzLVLKPXkRHDFzwv3bGoPUlsGfuZQz+isYjcW1A7ftKq1VCwNw8AYJnKLUoVZnbfObnObOfr
+OJKmM43zl8Sej+lVVFu74Ph8qPGR8VPhrK0gy4v6EMjsF4nC7yLNUoVFYtcaowZ2clATosDCTOOEISLLDm+PsdjkNlK2vyjpxSP
+SmotwaRB7dJIBTKpue5CjSHQsu8+BomoH2aQBMdAbRhAdP3nbqkD+K1xbLr5l5lqWZcuZctV9nE+j87Elsp1hUTMruWy+kDqTbp
+0GXOYkPxwxd70hji3Kz8p6nMhSqZh35xXsapFLBWB1haKYZxODhscFn8nJrRpcKD17OcCc1Ygu9fCW2dcSqgW/JsI0eIdthM6bN
+QMGvl363kzvAs6JIkF1dF3VBB6LYFBP07opDmbrpQAynYhKXMboNE5bZbnNdXD3Jjhps0QXyRkYXiGMLjDT+YrHaCpTxHIC61sh
+f3zsgT08pKzwobUQ4ir8beiknL+RFnysaD3oSqKjddbugURfOfoJL1VL63InpL2RL3kskRCSvpYCQNsBUYmrdiH1yQibHg0acPR
+5nE0VB5uIRdpEXNwuTXoF09GpRLEU/Y9DUSGfVTQPUe2uzuFG5+uB4KY22hWng9zNYhogai6u0svZrk/ocQp6N33/m9IBFyH6OS
+WfnhFA85vVkLL2X0A+sWxN43SkX1DfTmFmFbSplcH6oRSo0ejESZmLN1U3g3tXOKS7zjNNPw7fk7jpJSjFPrZkMmMzdoNQXCttL
+9odRjUigBFQXdqKxtX8s/LbPnyAXLBjxi/MtZrdsp35R8oqMrdcL3jLy7HEmtcqNlFRa/yG7WgNtz39AW5z0CBWLQDv6jkCMVXY
+dCjVwlXyS0XfJgx1SuFyRF/pH+r2CTPlkXbfFEdn8B7IwxPRVj7O5zvKpfuOhvf6fMq0i9Iryz0frK10uniEAE/gZk2kGM+7ZT2
+BlDSMpJT02NqqvHyJHt1ORWQSvvKXBhDPvhswO74itmfl05TjYnb8uTVjGQ0OACtiuxHzGl2D0J132j3aY0prj+DenDe+rFki3d
+Yl0/ewgcld02tew/3oPDIieK+UdZ+K8MCbpHQ9D9ANpV/XNoirpZnGOv0lj71zk6yauLzj3wNwR+C2fnCNNEokhZOVDfBazJVMx
+BjTQa0NtKcHnA0N5X7cO8f+SI2ShpnH+yPBUYvoQ2HSKxHG1vsuRmyNbDa9I+Yu9uyBfnxGqDZFG1iEVy5K5/4r1rPkDq4PHCID
+z7lQquMr27m/gVf/oR3G2srSIqgRp0fbMGB35N+Wc3raMJGerMn/0Hqb5CvHExPaks25kH1FoTfDNY8ESaMBGBvut4WV3TUZjpd
+n4FA95xeI2mOPqlMg0o9OKGs5PwTesgKLvZ2UVLo0X98C7oi1zUqCE24bnJjV5Tj+YSml3TDo9nQSBJa93AAOLZ4OOJnLFMxJ6e
+5Ov0IP/5vxwi3mPQ5uB7Id734qDlNm3wnRPQrKY6UY/ZPI85N0N8JbEPE/lAPPpjdORpJ/kflXJJApSiDaR43RGk4Aee6djH5B2
+x2f7EZkmEGOopZGJIQcgg2XMBIQJRggth2iohl9wkMycYlMsKlSO6O1iJ5p6JXA1XKb2f4Z46yxl9wWFJJXT4QwNaRJHgLWgvBJ
+C0D7x1+MdTUytL3j7QP2tTv0XyBf2zfjvPJrm5L23mYUp8f5OudygWgu62vrd1GBlZo5skg1hP7B6e+EaxN31NeWQ2LHXczUZfi
+eJfKYrLdgdmvvAHwrP8De8nDQwu0nrTuLoNG7F04ND6PsZaAc41tIemB4obf0FNuZl36LAFUJSA1nK/jZdN4AYmpO3wUoNPk70J
+fRDTGKSoYWe6MjzKlIF2rpT8PntH+HTtF/mSM6LCgP5Jvf83IKGo1H/Bw3c+uQjkK8xzsBIUg89pUcwbGT1w5ZcYRCXo4h2YY14
+autgsNCu8T6LTwZZOGcIxuYf3NqKS7742Ss/tbfARMYw3y060OYsamQUGLA1iSk2Qbd+OSLviVkorDDfDltC5y6kB6VopJ/CF2K
+Z2bjrJn+T5L4ZMesn+UXqBkjZVLK5yVUaoQgMsGUO989mxLnaH2hgz542A55uV8DOktW1atJvfdsGHadUfWAnPmYzGxJo331xCy
+A2Q3vpaispwTvgHpBeIy0eSyJYe4L+4WqAiPOP/bxRrUlsGiblxb8YafXVJDt9oNqDVX4yl8dLX+r7ipSdwEYggxjAHFoh5OmNC
+YCXzL/CJErnT6mDp6g19EMa0zgIaxHsON8Z+/jwvKN5MmocEcDMQpzZ4oJugc0M0/AYQjqaj9vWKHmoBo2+84ggwI9V2SXAypfO
+JN6vrDB3iTSUy9Y2agG5HBQ3aEC2p4MASE8jhEtEsY+0/PfeocIDDhcEKzHn3cn9BNUEUrjPT8O5kjnJklx1Y9qbAellNOaaPXS
+Y+Kql7P7FIvXdJpMH+hwqrHQMGm9OljAUSPZyVKKA/E2yJslkb8kG1UBivwiSAO6YMcjc5ylEFUxZfru80S+ledfKCqSXyAJUBw
+IteeLDIDJ02k3Pt0xUFI8N/i5oJiyDzO2JdcLTbK1pQNS1/PiemR/2RTqEh+VVwCvDeTOA6F/umtKpPqQhIv/d21S69cK3UGdJ4
+VUwc8Wujpt5cSH70C2juyU2/Q/7fHIdrbH83SU+PNINUr0pnqV/PBGIl78lIyq86KRASIN+lJwSNd8KH1sNsmDVdvY4VK3tG9Wo
+lFjLNpbMlWou+dTZQek02TfZwGvTlxRn+1bSC7WzHdINQreGPafPR/2cDJz5p9kbgcUW3rtAp9uYN814Yi9Ylw3T+1wObWBn9Xi
+11M6qPputS0bElLpHFCqDkf01TneOozf9hFb9J/1YUyoPe54wvXBsmewAAElTvquEoWDFZjO/5qwvLNXIceIXCVNhm5CHk47COu
+UAdFTGw41E3BNHgJE6cfj8Xtu3G9y3WO9UzIt3rqvPRVS+BR4z/oINsna42xgiep37PLyn/hKOeRLdQ2G6hc5dy9B3rIAgK3JtO
+h8GMjGRtdo4nwmFVQSUF72Db54MaeL1Hlrg9Kda2g/1XGgSeidh2qeld9HEmzIKdTuaYOWEg5bFl+KxCDwZsGqQP8+Q77xSZdFK
+ZpOwx8c/tI5SBY9yC02uIILaHcPv6zOW4sRuf/Z+o9tyRXs+yw19I/rTVaFDWiOJzu6b597y2fmeED3gNhTvgIBBAAwqcrc20bD
+sdokdQfLb2azj4fsro5nJ7qqswI4DPH7rM3h7RXywRoAqGUyuHhxEN2+uk9L9EwfFTBsM2R/izbg2iQfvZIkd/Jc2gbvdrwYes1
+OLdXbFwxLKTr76o2J6LgYl/nYjQFQU4an/1f4C0C4Mrmgpia0+cBiesPuxg4o/7bpk7z0wLs5Vsc5F11oXNQy4jCGPPlvd29TLy
+Cmj0OadON0MvKTw8y1ZECMZSwVRyw1Tl2RNWDfdntioSRVQOOyTUlOiVQunQIstggKlpdQ4oxWHSerGNqaqns5OJQbIdlFLn3/K
+NjfhZYUXxFcfp0CFVhzy4WmAFBJakCd3B54yAwi1ZHEjHvVx3IKt4qol99RcWPhiSFSAhHK5cGe3lVr0L7KofZ6mOq0bGWvH9TI
+4eA9QeIcu2GgYFM2z3Lpe8IEOUQU3GkH07RuLkAHZ9N2YL+wP9w0x4KVCMWAdQvWB13b6kyHSKjlm5wqJHL6Pl078XTMuGsYUTN
+Tk9KFwMsrykXI6RXEGnW4qIxRz6Tg4tbGvGGULbp8CJdERPthbdVQDu72oNt8dGh40LyYcCTE0q+ib17PoQzAYT+j67UbqbkL8j
+VHa9AS1TSthcoR4sPdQQpU7oG5AeOFqE7YzuOVAV2qfaLGBwM075ECXn5RHon5LTGAgXmMmX3cHcI6EcS/lzhRt01a7W3vERkrO
+VeRNvMWVZ8DR5V0rxaihWu7jGmpvUGMnCl+ZMaxorHP0ElitTQxBqnMjrkHD1ihnPBC3MG0wz/zwXKzeFs+TiqwcKinTAuvwa9H
+3o2RJrXkMN+p2Dcv+PrYPadQh5mmQ6HLeQcosg32RYcaTz+TeKHkFII7OhPxsmmP3/B2t0Pz7z6bHojetJQNmZLhgKnDiO95Q0S
+x1eUrZdbfZD/Ww/CVj8+13sAFW9BzdHyJ4WxMmosL+dO3pasO5l/giNDbggydd6cpe09KyhOPlA0XgVI6EBVVl0s3a9alCFLFKj
+ZsiBjgW+2+jTVP7fpv+Ab2lImELDEYGgqPRggbu76cUxf1T1saaHzPtsURB6mkBTGSS+X0L5+3AcOKNlKj76h0II46AT2yU0s2q
+YyRUNW9JpWixqHUm01Pjmz9+RBX7iLkHsUoSc+Uua3dRzXCkedPq0fVk3gJoPdSSvlwBZZ+OEspaeDJMUP9ksX1Stw0SyycneKp
+OqODB0B+MzwRBmuwaleJa5tV0i17+6+QK3wwtYgorybWpCdF5g6VIsvG9psHRVos69qxVYJHpio2Rd1z934RiKEsqMBL0dVCTmo
+bUpfrIi+OrvKozeuKJm+cNZrj48Fn2skfUHVDNjvOFZ8sGgdW9dAV6IZvmd54BbumUBJWXVaVTcGEaBg0CdREi20O+Evs9DjZFO
+oS3L+5vSdxP3sqp+FQh7RXV7zxZDtf5KYx/eAbKPpk5zOkwqqhoJhCoS3aUrb0Ldo4vuq/HgohiCf8QaCKZLXLCuaRk5TonG7GL
+DL/dcz6IU/5HyEzieat+d8MPMaofZ8rlP1cwqxu8Jc1rpIui+sywb9tKkLzuw6kCfoi3u/po3EP5gc1RdnTDZ0SOY6QYrBQcPvM
+Uiu6UAkzD9Haz6zEIla0LWmurJOAGm0hGKNTYBQiYdZmfQ0si8yVYnwebGra16YPp5ora2zPK9VfzKC9VkJzQsK4VF1ijcPvkwz
+QfDd6yYbKmzJqg2bFsWmHppAPLUm90XYgeP/1SnAxOJLd4N/rH9Hh83Z0sZzCjC3zfk7nezvsWQHV1Le3nElh235aNWVQ2sUvAw
+7076gvl/3q8C/4f+RLXJPovtTqaJbDFslPvJdi/5EaVg1YAprW8QB78RY+OSWPZwCDDBsAfgmzug2gBJAF0oX7sZtuIEdfBEn5A
+WPhjJ66mYPJFrWcK55f+2T8eOsIZ8Nrqx5oo0oSO+0ns5BohP0z9Iym9BhWqCTkq7pQVD9tIFEhE+TNSiMn9QKdvvw+fELYCKK6
+RkXM+htcX5fX63uAAvKn9B9z+4csTqJFx3ZrucWcFpl5vezVT/liNx7CXAszpZOjzQYXbIGvTHKriJShVCf9kC50+d0wesLEXbC
+B2rNIRXN9Q94julJFWsHRg/yDQ+02/Dm86uGgDrJh4NbkzI/a63/hkb7NBAlFro7xjSBlq3S2aBy8SEjq4UL++6Sf0/e4VUFkGw
+gA2UpPTj05ZJKjcBNlfyoNQTjd9Dfc1iDUS+h3zdLtasKEJSBjWT06g2HAua/gHSLl7Kj+FOHnDEGdJdH6hANlSvytljobe8noO
+3PQPcBKaxI8AXgayi1kTVb8H/dU/D4WVBI/HlpSQWvx7m7dYVstZwNO29TxcqzYOPxijf5aZPoJPz1JR0Bim6PC2XSshkf6dET3
+iC4GovteCeyzeseXT+CcusupHJiyow1KVH1wsRsgQINOXVgD6Me+UVQrnsNQEYbe7jc/YZ6PQ/sM5wVWjJ0iBNC285N7eEAcZM9
+C8yOuXM2PYoGrb6l02SgKmhSrUu2X1V2XJe6Nl2d6xOEePa0t9ezkB6OrUPuQfD9MwA1tHYGKtH1RIv9LDwOdmGfHtac6kVojcC
+wVemmcGn1H0MjlnnqFSf+ozmtYcYpWQ4XfOwMf5MkS3CKkY+BGHbtYKyg+HPf7tBqVUC+OKfBuxuIm/Vk6Bjg5AMHLk7Zc+jZpZ
+KfYftZ7b5DNxjc50Pdr1vORL/y770DH24VwpoHKHz/xsC0a5ZpM0nOx2x1G/01zV+NI5RBcrwdPyuGRDdFz5GBkJ6PSRSQv97xI
+0xgc/uaM69zqzmt+kcqDuD0Uk7BlsE+0+w1U1isOSf6j5/9cy77EhWAXS/7zg6lDZEEmIBM9CbyK9/541elUlvZsT+RtVYsYzpM
+VK+E7E+HvhvEdCn89+q5bkK2ugI1Jg6cNJqfvfbkZ+MhLzDIfoV+s4jV0k13Q1HJp743EiHbUoGVAq+7/fQiZwYzj+86r8YFW6N
+zxIH38pDwMa+oPMhsQI96cun2dkTL35GhyfRsUM/17lLJ7XV6KdECMpR4te+A0unNF5n8GhJGa7cxr1qKdcdnvnGjeUGuxTdsTZ
+v+462UCd2ZmSHeA1xugXGOTrZE9MZP6a3/e5gC42VK4nLd0e4RWBBlWFf82cvwPyNKEMIZ0wZBcYTVBRplzhtyo4tEgtK09pQ+B
+nR6SV937GNEP++ptEDSaMiUtyeBxekKWv2gPFNcnCpEkihes68WJ2nT+Ju4JZWeyw/0dr/5GKMBR+9vRUnkFTAi/+/4h2jGrz6j
+ufa5RMEQI8yBOQtfTgB5TeSxfDMzm8PL07Kn5cj2IjOCU+MFKwcSf+ORXLbnuuEqf1IdF9r5b1g/aBEngyMHKEEfnSuo+O7k5LC
+3qsjjUGyoIXwoECAF7ZZUgmJ43nZvDEbOILzx7h9ocyT9leob2baMzy0XL6GNwCSoI0AVKVsdJOTuUWaNnNFL5rHZ0viorL4ISI
+bt4L62QmU6UZbesdUI3VXalnBKC2dh9eY5P9IC9ctlOYc8EIyJNxkPI3vPC370++sR7USybgxNcZe+pfEZRQJRiIcEJJWYik9ep
+qAAe/IW+96LYIdDBeeRGns4XWzR1vDCUveCSEj9VO/BUVIuA6A/Z5KGQEvjNwE2JoZQn998a9K7W9VkH9zUOgJCalxIX/cELlb+
+wHjlBJQADxtqgxEpyj13sfoqIXKf1ZobExGitdSXb7ZSTX+aYeJxRmFordPSqdkfoV9Hy+tpz0vgtDDZCHIvqIpCkWiWyoJ6ZD7
+XfI2RSssGe8LoN8Z89S3G2nJiZxZcjxuh2uNX8zyZf/mO95ONuiXL90p4NyF7rJB/3ta8QOQPNrH1g8bJJ7WPUhu9W3OE65qck8
+BOrE4ofJE3EWGihJR4pAXFXN5+iz9ukX9tePEX/okf+oYSo7q1pavikGpkJTRmazdVFiu+dq5kngdoNMZkbE5s+Y7p30hUzH5L0
+SvJvFGKtWi1h5CEvD+7xxHnAO5ILFZJw1rTa4H5LDenc9Xrd9W+62u+krMj+/elMCxt6dNhYJDR1ySa73G4M5UKMlSURr2h8NYv
+7zt0HPLXWqeIhlBxVn3zr4hWOcv+rQImpuv9i6KYgIm3QDklaHx3jWLpC9AivAYHYYLo5naaTMCYjJu81VVTlYPLCUS7RjT0mp6
+LFCW6o2n1RrEwJhSeaaVZiZP1BhmQZqY/GWqzlrsTLMZQbudY0iGP7ic06l8ECTtaKHb/EmXhqScGd4gn2UtBYft9d44ZXDpqds
+PElBJqsR/tJI+ORxEq2B/WJ/Xe3oeGVwc+arVLUrxLWJcFxBvouNbVoIjqJyqRujJAIyiGVAZgxV7v6qCN+J4NK3vgXEYj7jFvf
+nFhDG+1MA5XizN9mKBkk5cL2k9xJjrVePBGUqMO9F/6vK2iqNWSsiJiw8eAc+qtEGCD9uGjM27t6Z/LnbK8mhzP2ahagBhn85WR
+kz+weeryis+t2QxkAAsELxKwH6n/wVWFoLr2gRZBjDm8J/5WBXKc0/DOVAZq7l1bGPKmfz7zp2QTWmIaJMnl+TaHyV6V/H35709
+z1EU2Axs1v5MO3Dulgx0oGCV2/20H1p2Kjj6gRTCfnkfTM7rv9Dmz4mU6MFpsmlq5PplLjdfnVSGj4MXv8UEogjScPsWFM8l0mi
+aEKbigowDNT+ekmIN32QbKX3HQTmoME6jdklA4KEWWgD68257p/M9tL5PiPO3GM3B2ANzLQUgIn/xE+7UoFKOHQ+1udje8QDoNE
+qND9lkjENp2Un6xbTUhVzoDRTSjad/jwM4iLUxpOZIOA9sH9C1AKa7KfGSuQNdJ6fSOPV0LIx77r8nMtB8UTgXVLd7MuyAMRjiT
+1oxdi5S1zNwRJpDloFQRGW/T7ebLeiFnf+GESssJ7LXOPYmuHwSDi8wN0jWqwDMENm8VQ+qH9S8qTt8BKa+79K8ihh5AjmAvWuF
+8SOb9ObR4BavV0P93rKJhQ85DyOdVVLilqUlDzpdv+Wfb7MP4mnwG+dF0RpvQ+NQRiWHyra9wYX208/ii8FLjEAuAnnp8sPqvUY
+Pwqhe5iDvAd0annoB+59mZN9OLQemCQmwC9a9zUY4s2jz0ZQWCtckvIodxl+gting/7WwZoSW589XpBj9LU1vXY8TdOVVnFBR7F
+t3dDa2U/k5i+R5IQlw+CXwIP60or5IFUNEiT/tcz4xyMre7FHAeXVQbCyn2JJyW9Dmz+h61iH2U9DPNACdOl2MbmliO0LiDMsox
+ja8FrS0ffPTGKoUm3/DBW8koVBTyDz9gOicFqPYlAgjCy6CrrHfSXAMgTOZMYHw9swn+jg8qtKinl7DksRiv4TvxdqhR2mXFOSC
+7rl7aF5In/47idbjMi1VXA+iCvRcGc8uR+ZY9HkdNfPY5/U6cKV+ut0NPQoHTFAw8/OiD1UuDLevPIk53lbk8ryGmYr50gaTaED
+vef8OgRcbnKhQ6I3i4ESbHVv5I7D7G+6yaHnSDcVnBksCcpsnVGm4Qw9QkB95IobfobK9lEDFB1GjvaToNRdyFL+prkM6I/KCVu
+BkNktYyRcFowMvR3wT0KvkIbpUFp10evQi/vMC05uIsQjNGLR9XblPxfVIjYdDHDCn3wxzorOmSrZIivlKMWXpwxDmqw4hjXX+H
+xEMxXyt+W8q8dsyfMmrxS1agW3mNzgT4v5egV0syFRuW+pG6QA2dRMK26q62h7dYvCVv24LC9x+EXBtAIfTWoOz8T3V1/E8yGmF
+fecmS0YqsBeJ8PhIdcjdOrcgtMl6g9OYt6lxVTBRPlV0CpkMm4WnHLrWyupZQz49x49CYaUGRQNy6nN9jZvVDCtk4r/z20hLXdY
+bld2urzEsw6BYa3X7b4Siu0ZW5LUB/7196A9XuBVPC+zcWEil+3qunEHhzcFkhW+vuh2sBROy6ii79XhpXFxn3WMfSbOlT0qdHe
+9fl2NDP+GRfIBHO8QswJPvRA+bgeIv6cDm9PwGtrFMzoYPNISsqcmCt9EkYsTt4Sg/6GN1sjDIsVRW6nP22JUdltaDixhyiAV7R
+3bKoyfVor6ky7EFwP9tPizbtULvlWOPIUcN7vB7bzf2c2KjPLbZ7W8zXvNC+5bBHr8H1R0fhOg9cwbMuTTPbKMDSIW9IM8mF2tq
+SKm/l8D7urS2KIeBLNjAsHykdn1cBXZJjNaTHvUF3G6qHL/HxfMG2gwTTeTV7VNq+DF5y6OWaj7Gp9Wn4UnVfw6hP+REWmu8cBg
+c0zD9StFaqk9Z9ja2n/UdKI020Xl8jTLZdgHd7qGKu6P8CIQvckXlo7fyAjgMxE26IQZs0ibfTHZ0v74uLnJzJ5X6HiR7+86GKq
+WdlShdDlJtM2MzqIsT/JbnjFqFt6yvQprtCq34sU6SARFAWg3Jok+gN3aDJP99gLHYmYKHUrlKQE7T/GlCtMXwEm3OkYkifN+D7
+sfIw7AwzcQhrKj9RQ+a0522LnGeXRFqTrUrsrCkPZHZIUOy0HgfvFdTCm3Zjfugm2yROA/EiGnxOj06n4xlIdecTm8mmCs6P/Xi
+qABqgKbnH06wTsL3uOaDo31eDjs7ZtOQl1093NA/+qrHNh4suu/BWRfGURGt6Dg17rSWr5cna2Qu2i0oVYK12TPL55ysZpXeh9G
+A/xCjvxn1oEm8isgeiyoaxCafxP3EDZbJ6itetxMUq5UxRysi0UngfExFGYX/Z5qX+O3XBBa1Apo/SDiZl4PVkJIlafBF2S532e
+gtSQwYd/fclbj8bo+80/mWTX5VjTGvnPtFqA1cjDABsjaEAU/5NjzEKosE4tJQwGXur6sW4T8/UX33hwwBtrI6gVQp9Xua6yOqy
+wSQP+n7FZxUn3dBHvRI6IXowvYR063EAKIi/ELJBtqQLHIWdGrYCWQ/fHA4Ft3uHQ/yKLFe3Sk9BGmZxiEotr5c24f9oGJsi5k/
+l9OGpc8cnxTk61MLqhdqYQpDe8F5waLFsUOqSNsQ+PRu1i+LbrZUryENCnboDpmGOyKddIMf9sShW4MXEjJYHzBRBioiT7Vd4nf
+ZAtmuiWE/wzIOiwcl60XusspromWZoj4ADk3Q+u9tLd6k20N9VId+p6aQnE84fd4crDuZlX1Qr2kwhZCXmI4mg047+Jq2uGCjih
+zoFOlT+vEMP81/PGq7+cE5XH6Ss7f5Fl/P4mfLh0gEpfg9zE5HbFWl1uYyB+0ESvx4OLGIE8Eo0QiRr9zP9pb/1T4CpqRCkaL+l
+7HjO/1N6CdCMmUdoHOwozCaK+lpPx2C9rJZ/o9AJFBTqgp/+vu44ok/h4f8HSs8hsNSWcggANAQ0HTbTTXxS2QfuKh9wa4DrS10
+9hpy4CfFlT1ThEHII2nrHRu/Ne7tCYKUFGEvoAwcUgBG0Q0+2TX+UoMhWUouWY8JI2wHv2uxmuJ/fwNJHxiuTblyZJuIY8UgBzO
+stvcaHTlXjFTK+HJQZ4p62bj7SaZt7/F83nrk+NFaYCSsh7bnk28Yh8Vux57/IwI1wIazsG4gRGjH0NQQ+TW8IZSOIMQ0G9UQzR
+BCGcukC/r89na3bCIYD2utbn3SI1lxG2DiZjO73gQkrY6WTwN8HXtBrMqKXoRc5jLqwfvq86Gty+14ZBbNFP84SS42zYr7ZLnT6
+iU5Pqgn6HP0Df1/fYuM4BGFa2wQfZ0HFakjX7DZc0221m8DL+gPRB94PwOitOAn2nTmY55yrheMGtnvw+gSgXp2/qGCslIfGaIY
+9mmDKSt9JhnDgjMMwnKIqpF86E1Y+SgZv3B/YoVRQfNk1ACh+h1EI2Itg+YIO8DY9DlWO+/Qz+oEfAnL33QgDrC6UQXTXWZHpHW
+nVVWoY7K9ym9Z6gjZMQC3Tc8jZyjgW1r+CFJf/bkgPMxrYtqkDdk7jXfXZrEFkuoHm4Yy2wWdwPqWYhNyc9XdS9giDU4fGnuL1k
+mqXPc9DWqoOctsW4HDt67dTeoU+EumHcvJfzXso3xyOvnBhdV6mcI1DCZTyilZlFAsuCOJmfH7A0+xFY3o2JTt/4VxASWUMODYc
+YZKQfzzR/kRVXIG0RgZpjydhi/LSOCpxQ46Rd8r3Qydjc7+uLzKZyMMQf2aVSZkvIemzByJM8oKCE3FsXK8STQy+HBhXtud8ok+
+d3OUInN4c1VCEG1ihNNxWtF8F2y35zpNL/x7PSrIk0Tf2+MrXPftM1seZIEjMDm1XmbAQ5l2MtW4KKVW20fAJ6ezQOM4s1SXgTX
+28GOrcp8njScCJqwz46TnuQUDpZVVekJ9/Lfq0RkpL1p9B+Gz9SPYmVBBMvutvBV0S64HiX3I368R8UF0+48dXHJfuf7qr9eP4u
+PcKqmbTdaWwfbnQ68lqSJAv2pcy5McXKEV94ipKgm3ldQcaecN2paIdc79t0CIOl7gj+UbF/y3eQLZ15UikdaSq+3NA65wu5moZ
+fBX8q96jpXPi5EZTju7V+am/VUDO4y6HpEPx7+O6hHki85NU0ceI1MvSBW68BtsEUjxxE0+7O6JkuTqeKTtgKhrATA4I4li4K52
+96nr1DGf0VxL7PoRhVV+KH+Lf+Vpsnvn8OBxNHzDnPOub46kjaERT/0hBKzbWxQvMZ0/IT7K59QGAYAznEYiqaNj6kASdf3WWBg
+wi0MHbwSEqVST+cAH89eBRyGbC6B5x8gBwXJ+ozE5kpHOwZng3GFHZKwQXYkKXjE8DzTM5/LKdqdJdteOFLwh+zR9pFHv9fUwHc
+9KvenWDJ59HHGbcTxtCBjLhOGE71MFvUMHVZLU6NYrY9/Mb/MIZhqaCmZFCBE7YQIn9yfSsUfunlY+ZfIAOz8a7ra2wAX06zWo1
+9nvhOXV2ukYv6pqHNxaHmhP6Aqe5fIqjWX+5l+9eePTEx4BOrg2OAHWMxuZ5doAo5h5srijcg2u2UnomqMbDYZW+7q7YYqFb1Ud
+8IUJdMOIY2vKVAduH9kUa6nfEB9XPW8Tp09ihR4uaYIcw46p+sy0ZVUHnfzJ7bIYFiWbQ/4K/r4kQ+GfdYn8y2OIBJ3MeBHT+kc
+zFTr1l2VwSh3g9twCIgrSzdPkjbYDDX0+rgO5yG9ADEmsf48BpX3V0+XfemD8eo4VOJm/v3umNUH57JRth0eSAmMgsNxw2OdJMe
+4W+TglFinsK6sbNd/UIm5PHZOwwAhQJRMzv4gl7KzUPJRFVQFaXj5QWrw8ghhZZ+ZiT1SDUek3QxvDJALvsAq+iBkLodiOlJZeu
+s2GtF96SSKQ/vXAAfC3YDJ4w5BomhVS6ttTu3fpUk1wnLtvvQpFlgW4GFKrTkcN5I3rShxFNMr2d7ys+c9PueQpW2plC9XmfpZ4
+XHfD9KJ9Ugq06dn6WGHKYrIOcVD6621NTnu1pXYJemK591e/yZwuvg4PweqqCDcua+7z0KJkcFAFbs72yjr3VPrAM73mC9gDdGh
+5Uc7PufXs9Mjgp4BUJix7xH+/4YZadYfBMzWwA3UixInEkO3Af2i8kJRmGxbxnugONfqGdzW6Krnjq+sZYNbX20yfadG3F1oRay
+8CVfleqcZxlhruEV2r3I7ZDYh7H4cuit0vc1oWnID5aj+KDAaLfHnA+HpXXCa9SJaNYPQiN8q28y8G8UlnIE3oHjvu2G3YjnGLG
+t01j2cSQO9uS1g/Z8ow24qEeTxxc73N+DPK86JT0sHlvTDZH4PPk7CdChVbSiFY94CEH2pROpEqxj87Z0IVUhNbmRpWnbTWxkO+
+hN+Y9UVKyO8iXmVtXTb1+n7LdLagcMHjSaPtz8JU8tX850PCSTwXzFXNgtFMUZSUIqrbkDgkSJZFKDTb0azjCSOnww7YYR/bCOp
+J1/kYb5H2fryv/5m4lrHw2lgTIl+DeOx/vnBqBjtS6DRJcFaz48teddKhcmGHDtvAeL7tNGPN6TCoI8PNHaky+qgYplKC52d/Hg
+hW80NrKHT2kgck/eNOifjApXiaH9jVyDwcaI0z7hH0lJ4fvhyvp2yZ+AISQNzoE6pbh8Jp23dKNboW+hdOoOzg8fpQHdf92D6N4
+16DyfjqsyI0kjOdv2p85eHOkHvQstSwh5jm+29mSi5+ROG73etzx6PsRe3tqbiFsh9zwA03G629pb9qBI0elKoEpXvZpmU8X/Gl
+fIspMSyY4c/KXYD0Z8yKi/miaQ8MGIdjGdDSgWgCg41R7GdG1u6Z0KVkeJwcPr8nSHaQ0HJmA4aYrDM1SrzMKQ63VTrbrIwZKP/
+r8j90nsjh0cI4K7dusF9SZ85mQoqdbRFavDngO05dqdC+O8kjwVJj3gBsKvrIwQMCFb/YfTGdWhHjbmle0Dzmx/BGFwK1J4xqja
+B9JiA2SBb/9RO2sCJ/aL4PvWMLmzaVX4UTsNmadAVVDPlNKceJ0EI0bEjk0VZ9scnB6CI7IAb5110pocBTP3Ku17Jf0Y9/iNHIo
+uqBdPhOJ3L5yfNVSoafko4zWirRwE7LLPim1qdOR7e+szwnJow7h11AqCT9isvOhcVgol6+t/Vi4zw1+JCXyu6p8IHY4PdDinzD
+KtbAOIU0rP1ospUvX5p2NOaVZYSmW+n5Ly5AD8wBRrXm9w4rhvVsY+KQvPRq2wSu3PlYT/zfiMa37HvCv5siKjcM5xnbU7PdCCt
+2vK86jGl5d3qMXcfVWMpJmCiIp2MUuiNxoIxyKtEn3KqUIOKuKJUUAtnAG2eZbjvGidFgXqYd6l01VOL1IZtrumJPTcDagOyGmv
+9K+G4g+BW0slbsiDHMHW2cU/dDbceqNN3Asqiq6bT9LSeqLTIdhepQvpcN/0c0tp7Wzh/MOb4YpjGLtuVeK9cJ0rxB5g+eVZktO
+dXw0FSUe2c203fp+tp5bbIVcRw5r+iVL11TY9+/MM9ajH8my8EeEK7nUK45ZAA2LrhiaaivGG0BVef37IR/CNb3yxyM2w75O3x0
++XruZtAXEWwPTmZB2oVG/tL1Okxdt6VNzFkRohIY7SryGJAhngf0sv2LhrTFmZEaKn8akHAXlvgl+pwUdEqcH3gfBn4Qw2/I7PT
+6wySk9LcdzlzTAM1MAQKQnQcXU52O/TYnjn+nL3Bfu1NOzfLtoaT6NfqKWPk6FhSFAkcNAeLcat0AuimnwpciAQVk7p65ZoGINy
+AT2FOhiTvCwfo8jAcxbi4COQZ++7LTvfAM4wdKnVmCAQliapJ8Vv6UZFsmBVyapRm52xwepz5u2vlvQAJDPw9z4jArHAKixy/f8
+RvHDoKnc3e2hrtMbicePm4Vdw8/Z4WYeP+XOFzpEVF2GNag94w+3BqPXYtvNcrQdIBgQI9f8rqTxuZ+ACp92k06A5i7Rf4V0k4S
+5Bmj3DymNBAncbECSCF0+hVBWXguliqcGtKBw3uaH4VZElYyumMRQOD05h6loX6ip2jWmWv4RLzMQKc6FC7XdEqCiRk2+I2fggm
+v7vI8A+4403xLJI1AExEK0o9MggEKwZB/4Dn/wrEoYj9t3LlqEWYsSe6m6cBpbuRvy/sAJ44rTHzlz62I2QxY/xNENhibp5baFn
+zaD1+UDHuYsaJAwpi8zcK5lnQ8gshbE0aEmAHLsSiaQYPn6NJpL/G/OMY58q+oWuJ6Oay8oL/hn/MvaRbOGOBJM4LjHYwKJLgHV
+87sCGmAEqnrIZA8m0j7kRfp9SEP9XkTLU5viAekLGylxn6bvKEN0zk6k8jX04w8qpvkZj2jHXz1Tg0QC4UE5CLelFW3+iABdnbZ
+2qGkGOTTk45JOzn355r9YrdeD/Y5PEkgwpGbo8O1L3Kjsmfl/dEaALVlex6Efy46Q0cIOHU+P1iDFj5t113nd6fnpYbaZSDgESc
+qmlKsQTGlJL+pgANfFAyOXd3kPDnsvHxF0uvbVer05U7EH9Z3VQ/TTd5CmP1Ylb+EXUTlXDdQi5psRDlG13GG2TYztL4RQAx24O
+LjgFZJxDiEayKV1TYwvDh+VoDrUg6BrUVoKvhlBNk871bLt68ZYeV7TofZ1kWzGvrZIcri5Mf0E7wvKcLo0BLSUr9mHbpeoQuLa
+zxdXKiL67O7g7Tk97esYb7+jYgxnE3Qso1f3m8El6OOiLw89XtEnsKmmEX/02Ek2LtjXMA+3lGyqDas24ZBu73mkX5oov+Q7UT+
+ZqwLXDj044U4xdllKgeOjI277FnvvJZKyrXypZ8XS5YWuCuzbFn6nvFJy1wYP5Finp6oFvSUllsuH3RUwG0iV8cg2TvZKhgJnAh
+f5YSHn5Z0Gos09+5I3MzqO2/0FYDx8XTi1vgfhoZeDGxwhh8/3yB/ExYOntfF+OxG9HAoqvVCKT2x9nJOAaZylQzqHM3CFHk1ae
+xpYBSoXg1hEafn4egOJePEcK95j/RyIXB8tDUV9S3s3kbFvt1oANfFRfP1+8lbw2Z5qbT7zO/wDtf6QTyjafp9CPUjJW5Bh9t1t
+yv89c5w7zFPSo6sPvRcFUHgoC1uU/ZAKWdtYxFQCeaHshe3zEwnJYGvjHGiXcuBz36fvxx6bDPQ+b8xnXNt8XvOlsVPi39q9CxF
+4wVSya6k4iC3rk94nzangoh0QUtL6pQQjisK0L91i4PzIR2Q81Nw7oKY0caJzRS73gHn3gRvs/qjwSm0hZsPh6dL71ZNSao2i83
+EGtwnKP8+hzVtaAIj8De9fM0Nkv9iRbYyDHe9wvDTmzR27EpemrTfR78A/ecSAlANKdZA0cFzQs5yeHPwUzX7izG0hw3CSJoRXk
+P7tO2BEWvIDl3y6kDGlEByc8XE+b47VYUq5SmlW1Nuze0APwlqQPz7tsvjgsMNNQWcSGPxKYCW6Rph13h143TKo2DvVxPjKkqZo
+coFEOjl0uaPgjoxGpyU1bXCtVNTaWzR8KDkYxTxPpCRjwIH0hLVMu/u+zalQJlwt71P6y6qg8PjiLj1RoQa8ove1LIILt49emu9
+PMnAmei1wKQJiivCsS6c3Vv3t2afBaUlvXTZjiBbcu+q3FDqzODqDBWWP8SdBe7bf8Js8U9iEpemuwwIDtzugBscyKG69FOKRoF
+IsxZb1aEDHYztG+kWLD47n03sKzY0F0Ao7p0oqap+kgzqj0QFCg+qcrVWEFXUTyERp6gXuKf6GOgYqrxot6jk11CE2SLahQbq+o
+1/vvd5B+naDLnk/gBY4xB2TU+9dJeyH/lNkdsDAp4AzmBkwIVBRqrphuoIW0l4wu6Zwirb9LY1jVcn6A/mZv+qziem9k5LDdlGc
+GsHYr6Zy1lO9kvNXqArzTzUjUaZUIocPlKvCnr7goDzhoLSecvp7CtPvXgS7+CdnaAUa4DIuqDmipDdCJfK2oql1hliauJADOxU
+HPPTH44qtZclJlevsNh0xW6Y8AIato/nhIFBa2/g91qxgx/DMDifIWs1yblt5Pb9l0EGUd2nB77eenvv/xr+uvVYjhAOVsNo0Sl
+ZU7Ni9D4DNlgdGY5sKXXjoUQK95CYgoujiz95jepG//l3r7Ky2fHmaZMWppdIqtlZ35BrgGVwFpHjr70djChruT6nLThTH3HO8N
+j9Cw0pS9jm9lpx4jf+h7wtLa1xxKOiP6dYck27I+AU8cFtgyrwCXhrsrhsq+hFnE8Nam2s6Q6x1TPg/L7ijbvXPZLbFUmN07iOG
+tnB7OeBOtUnreg/DBlmyLlvAvKhLzJNmtA8x55VhgS41BmMd2I/kQLomF0I1cr1dSdMpRuy6osaYZ9Kfk6jGyx74A75wVo3ZfOo
+GVeiy5VXVYPgdw5qj9dxns70KgN1omHagwAW38UEMbI+0QbdlfdrQSNL6RFcV3owgsps5D1GT1oujF0glRFsqhPyPPu39LTYtMU
+mqRK3+DpTRE+1nvEkuoL7PoiIGZEainFlnHv8X9493Ya04yvf89pr4b/9MxZ+fhIkAn17i9A2C8318L8kPDIRnvvQwxnTppvRpn
+pp9q39jS6XBOS3LkHPGB1BM0KDfuacnjFH3MdS5WCEPKRGqlVUHaVMxTMRdQdIk5GTxzFaWfLPCYw3Cfnishx8v1fZndNejOW1f
+ejD2ou4tDn1MlG2nM/41L7Ror7uUFhPx+z2LT9EoEpoGNv0bYSrc0mPGK/MNG+E6JO1NCUM/+bFGqJAkvDENt0ClPYG0UXfnanD
+NynrU6MC08Ud1gHqkYenaqCCTlWiWdMrAfgPR5Q5l/Y8b1Y5rypA+W6PxEjff+jwGFODTf7auHNvidu7B9x65Y/Ds0tpmu995NO
+pw1i235ivU9Q6K8aBVkqkrd570put/VLSYqtLbUk327pd6pd6Cab4O/Ju4ON/pQgvKyfHDPkvE53w8fDcRwU/45HRD/oyDavuiq
+RDmPPxRX44Fqbn6IIs+qpHLudBaR4oImtNWPgQx1hDNW5v2PfrvIkBGq4h/+sfDLu7xr21ldoDe88P/VqhVtxgPG0eL/WTKTj7b
+Bj9KTPTkaCpPRs+fH3LNvhbGhG351WJbu4b9QSeenr6vCYc5EkILUHSchvHjcbCnfNPb3KPXAtmK1+ZrftZjZI4fK1yvbsNP6fR
+n2gcJ6Gp9kzocNd7Tt1oHgpm8XrsZqB5yX7I6oXSJbMqfA9XQz7owgG9cVfe1aD1sbwGlhYjjSNLWYvGOlFJ9J32zLv+Ud8qGZB
+DCMMT/0BmBI4vUAIwM/47p5HM+yUluF4ItkItmZ29jGkxbcz7o2Bq/hGMiWGvXg+bgPkOy9zyod+UXNI/dMM4UlHglcUmE7LLah
+fP9YY4rnRzoN8GsRkSJQcav24aQeIl/8pIMPAQHQS8UFOg0vgGhv47UYAC75ebp7/UYWRZgTWUKf3mSN0MlHV0oWiqWxViotms6
+LZ83U1oAW7XDeXGlbhz5PrybxtE84BG/KrG21NtXoAfkt+D1Hpp7pBb0O44Ad/0J+ErY5x3btXyktpirZoAKqnZWSTuv2noQgGZ
+bs/858G2avUdoEObRCvqNf+KFtwfrm1hF4uxb49bx0KBNe3yt7Z2/DpXumyH8UJok/RFlj1uMiyUvEZxYYfryAyds/KIzvq9Tur
+ZL4zAtxYfc0df5enDpqyvbHWa5QVpv+/8BjWx8xCxrEHIskhSQBq7ZHnd6XpNbjOxlmO6nGh1CB+GjF/zL3OB/2czTIXluRWOX8
+7PZQDEN9POjhG/48+KY2NmheU855izjK3uWoP+gWtoyltLAqQiNYqmlIumKO+IcfN58aKPM/tLmvXQNDazV02fqag4GvKyiHvKO
+DTL9YQdWYOrMzv+nxsE3Zx4DRXhBmXmqDfqQzvbHn0uz7Dj+7kIDjucvF0R2/LJ4TXazHM/9D3MzXQds0kF5B/ecbSNBKgRuMqL
+nHo2sVnS7xCNbJp++Rwk6M7aW/f28VrJFuwgqZjFi7o9H789aUSZqoJx2x97slvZoBQWyVk+BNUJMhVr9dxUvhs6LCYqHQZ2owV
+Smxx8LZWwgZzsOviJYvHpWTzWBCuCXObWwFUhA14VtYMvGBBSAYL1g65WUws5lfMeJSNLboBUFrIte9mgbrITr5mZH7V/rURA1n
+3B+t/YhiWDh7KTGEQ/VpmcNAOP8SkVzG42wE5zUVy6mChcbej16geLQ0+ov8uw4SXZPp0P/rilxuIFWeBAMFV2O+n/vkB5wjpNP
+66YRn8otjB4ZuNtgD9J5gQIgY59BFd/L9IunquYyu/IRmCGhuOOtj9erKGpC6hjjDNA7pO4pqLlZunvdxN992k/eqM3LgdyjqhC
+q7TDEl2/QFPJrNg4sBRD+kJeNT2z0n0eGggaVvBnTOFJtnsNjtU84bjk6vOkn+TQZCyzFQe7KRZ9iC9M+HgIYb/6hDGeZg/SaQw
+ip86Qm+2NKqzqMhvSvnIZCsykT58ePkL7QH3t2/YcRruua3kNkh9q2wZklR0P2sQXNcVFI23XdJl4k73R54z+IIHI9B+9H820M6
+BsKOC4a2kNL9i8C6SxwFAFplev3SglzIYqEdR7IgAmfl3ZQK5biDKntuOUNr+hyqgDOycVvmNtqJiY58fN9SDK3Ulbk1mFQblFy
+lnSYY7bdkpYQitmCuXSHxr7i6pvXB4Uf6H7aDW5wH1oycCRJkegwQYSeXkWQA+TwHgxzNjz7cBM6G4kVOeydQYsebuZ79gFDNYO
+Qccg7UFNtbFrg710PufVKlfA9utzz/9oPv/2jyZfhW1pEGsScK1GRk22pHb+0jgeNc70iG2+fz8NgKIqqQRCztTnECdsx1OQOW0
+f15d3trE7mPM2znZouZVMzRENhEulAvlwOhHZghQHDor9cg4GV/KGhJiQwfl6ClpsN1kLuzK8K9/Kip1Xz9y/ZorMDSpZwie8F+
+ezxperSQl6AF2TBJglwauEhW4dPNHfDuqRbgGh/osgm0GTlj1hfKfSm4/HCoShuWN0LLf7n8Z6WM+prYzKb7xQmh5SKd1We/SUn
+SsLuKTtqSpj/TbH5hg/xF44ELjB1O2iuH3B83vBX32jQo9/CAnC6dGq7EnrtxE55R4eTbkwBIao8yofux/Xk6wm1nd1f2zAcOmW
+ChnRGZMcPhL3e84Fdr4H4h1d1xSas1DjiuQMyKns91z+wuWzz5q+fbq+UZfQRLfVhUgjjVesClqYTzPUAzGkK3zTy+u8dGmGyKs
+Wpy7AZZyBijx1VlZijg87b9yyxkRaAexMhby9aIDrfahJo6/SE+VZA+s/kQWI+8i31LQNwsxXk+/aQEKbmh83Ly/6w234BIX+5c
+auJKsrNficBmEHFYWcAPrYs87Svq1ApU+NBvBYJChp5GySyoMsMvaEaPcUMLCzabpsGtky+TDkmuLB/m6M9VUNcABGPBNnGv345
+BG26hOTuoIuUp4FuHFJazweeOkw3HEyYMFNpALrA5Rd6VKF4InUVcts5DVb9foz1tPAQBb03sg6aA6egos5pcBReCJssjt2yRXH
++GFA5ugdyqU3D4eLobmzDGyliaPq9VgOaSCZT2Yn7zQAUJCu1bK+lpvGoz4XJslLJ3wkVLBj41vcWBLHXuyiaX5X8qqutv3y0K7
+2p3hZtP0Xu1zFtvQB9lRn7UxUldAOhoz53seINYXbRFTF3nesOKeQb1wZwP5diHd55/ANMHMYC7tjrh5Lm7FTjBPIdQpCZNQqA3
+F2f7aqoEK0wVp3VnOFbOYDUwiSQ0NqBJ18Nxln7Bj+A34VdGDi3ZI0u8NnIZDn259wy2tLgkwVcQsKhf43kml8iuktH9LrdZQNi
+/44eN3QU25/sVByr9JWMO2p1ow/DDQ5+u4Eqmnfmr1/2fOXwLCq+5f1tBVdY4bWqlOwD8bsQ+MZfNZtYu+NBKNUhbUub8DqmXJ2
+2au6QowFq/uWG7iPV4QVaOKRy8UcqTvzBGZ/Nn6yJXqIUOfbf+KsNhuj9vooSL5vv4M68quXty5At36fOerQdFSD5KEfgRjep93
+i740X1KZp9i0nrWAPj/lBzC5/26w7HDTPNk1ps1hYRl2wGJv0DPdgW75Y9ngEVv5MmhklDTmnMwqXp3eY+1je5k01othC2HtotZ
+nWugpGfDRAPEB+gwbTDDslT3SDe5Su4GcxfeDcdO1TX23P5SG/o7hSbpGOmX05W91e7XTNy0f7wwg209djzdUo69jaQQfNtNWVu
+06vxDZkDKiMPZ6yH43UZYBSghaG9hbXif9htK1rgynevDzZkq0eKm+gRKN9tSAs+eR+yeY+eOFlqeEdqr44Q/tOXijMTSEWMHap
+RRbN0LDVof1eh7zgdsB+JyRrWUgbRFJsDi983FxRalfL7DkIDrMdBT4U/SxQe2LTuONaaecEGXrwBPTYXvCR5rEdaMidzuDLuwZ
+XZRV7czh+pC0DxOLLkcTgLiKLhPZQuXX54ae8achcvno8HWWXaaccHYdWcyIbmA+lTZs33NgYp9pzUKdycaCaG/LYjj9NW91ds0
+WbMq1GLzm5Hh9v2qYk4QYg/+oeteOtisODTaSguF7Zwqvc0fqDJJXB1KWSlYiO3YnBdMVDDKgn5IYcvMzmf0dHbYqoXthuQHbsX
+CywsfKW8VD4CCwpHzcLYPdNOnva5xzscrr6Cj0mkw3NFbqHTMZysydt9DEEuM1SB0dWRZeJHqPqzo6Z6KNUpc/Y5ZhQRHTy8hB5
+8JkQM1E/tHocvgHmwdVliAVrRMq/nxYaFSebmWzg+ThrZm4lhziOpCK5lAuWT5+x3fLq8mlRlp/NJZY+5AHUF/krf4JQFEjL+eO
+n2fX/k/FtftfcHK+kV0nQK8/ox6sZDv8xp6vbrEgf/cy/HAg2313bNnqEHO/B0AzpiSOSRzHCgOd0yAT4fSVlv4L5E47v5BvSiE
+U1DkILE4On7hOg6XfMKNDlO8sO/oaJccTa9p4ovTiT8MT3Lmzo0yHh5fMsQTScP2hUpoMmjxqqgazF+mdUIV7Yym7tFOFDzw15O
+B8d75phutwcXfiLe5whXcPMSC/kp6i4HqeXwRTlbpD/xjn7Hif5ByJeKcdAnPSvrbE7FpOyhnl6eOsvf24nyQwnKfCHtsuPAgnR
+SJj33gv/nHX8134tRzX7ZsetIY5CALBA/M5DJD37/f38pkqLfAuBiuFMlGz6IT+MFEMmmci1FFKnLodOLABqezSBhcRz+9o/8FL
+dtYY1z+BwBAhJ1+Sz5ToOuj54E9W0A24oxOtYfbwYlZXsMrdI4DdggiAvPNadQuX2cIvV7VIwl+Kv+Ugo4a7OWq/klX4MnjS/lc
+t+ECr0ixwDEpGlvyWhVsuxFdgRLUz9GcG5pgxcSRIVi334oQQPhCqhuJXVdipCDls4HIPtAExfKfb9TeameciILop60Bp291Hx4
+2T53xXRKWbWr8kS2km9Pl2XuQGvdmB9RRg7K/XYMiawZ8ipjJU0l++xT3/nBo0Vfb+gQhdCX+v14MFjNsJPVgrKnEShyZLYOnGY
+btm5wAeGHi9AQn4Nnxf7dIeeRY9ghBSPpeBk2veZY/ZAGxWLJt6yr5Kx+z2eioMfOxBr2dq+Do5SEaLVWcJbxjq/xY5oPltQcIy
+p8mc5uPL8taPGwcpRs8T4KVNbVOaqpnT7wbDDaqBDufMpPfXU/e+j03ZeUpMsHib/PSBZmy44NkCQaKrKiqprUeWEOWFUkShWy+
+LKoJ/DHow5Hh+Ipbb7G1297dTve5HeL2WIDNOgNvMUxHNNDT2xpEdmtXcnHuTiUKQbnx7aWPtFZVdIEXmEMerJ7sYRw43xpEWje
+OYHZQVc0XtNrPlI/5zIDAQmNXQKlimqMey5lkfJQDUf0ybSWBQVLrEL65xuQilG4nrEjnm04uhyG5I/QdohIKsxkZTkQItYBYek
+tf6KbUeIluaCmnjyZo+mNwfiiOqox9Fs41T6h0CqRuLrqrRgd/aq5gUaJQ/sfZaTN8CTu9bw0kZCEl6Skh+S9gZcutn3xat1ESJ
+fm3lKINnHprI9yfT7sxOy1Kzr8ER1SPq2O4g8SK8AG5dUdXfv9qMd/tG5V0Tfp90K2P5o70PhRjTPl7vWHUvjHmyoy5Y32urLWD
+2Fb1rsMNFi2U65F7Nyf/N08iEgoqk6Zvdqzi7ztkI8Lxvsb2tucbK8gqwnzfhVQTqCKnE3AYThGrm/6jepaVyKPO27p/K1bCz6m
+2JahYl67osgMaGUslbtImwdDukPbC1rd9wCb8Atv/OaV1oP+KhUGZwhxeWDtDBuoOmPqjW5vL43eaa7KhDJf2zWUI57BWnGEVf3
+M6zOj1EPBX5hlrfe4DmLvq4utyOqA2DJDa3F3d/h/QH5oNXZyZy50cdm+33iYylINGezC/hDUJtmj+U8/N0gNenG8Z5yinNIiHw
+NrBPT1mBf+fra2c3pcf5qWfT4coMiGDpfSx/5ui6f3yUDmYvseul7QvAvexAMgOtq9z9SaZAcrAr+QsU5ofyfHYE27eDs2U7YqX
+hBhMGLcVxJnv2C+EPi2xvoOFnKpGFVMzU8vYMB/5jdr8aX+2aHDmjYadmyuwufFwBxRdxlR5XYEhMcflT+ZFPgxTdirsGHdfWUz
+uIKK/UdlQGROrfahGWx7Qr9Y6wD1jDzSZJsd0qGmQcYQhDA5tGdmFHnZdjhA8L93YmFREKOuhyYnES5x8sxBxUeLF2RpXA+S2me
+K/443w5yMYAiH9KEAh1KCmoECnFwUvBsKKQPabCYbW51V/sVbEFVSz7cDN0CMWS4bKEYsV7SIpKBS0PYS5HxYMOwekf6IMnYDg9
+urvua6nH5w3HHqhQ5kOsuxF2oar3fxAfWmXbxSpnv1+I7a86VQ3ViBjQEfE4H8f2AbfWKTb1pUWfaEN/6sIEUcW6UUg3CsovxCH
+AC1paUasdHEWfFvceR0Tq+/3a7zXpHADawgZNWm/gjzmSuaXQKFDZFOkW3QvH9aUhpA1Pi6vPaP9SBF4PS9ODL9Hv3MK+qonfsP
+i4Vot3nVcU/GFXICIeo8fPv0NMSIeskmLN8UihCsJa7Ph5glpvd3msNrASZGBfUfAE8klcytqT919nodFMUBarrHvq5G2jo2B0B
+mfpF6xTZK7kgvnm/0+hRcaDcBXYPqe9FtsokcLG91RejpoPpZlkKKGlC1xEi+S0XfkxMQXQ9t6kTUGKLJtKUhyCZGLTYA4Z4e+S
+Rlenv0xViens7DH5UopTbmJzOAMJv8peuq4g3tTZOMxcaAmVj0YWyj7loixRjSJA6OlTjRh8FHlHDopJrJVso3sanA1Nb27/y3G
+CQPxokKE1TAyb68D8P0mtOJ/EAjzOp9oGZ2TF447SaQkB6fqeXxCZtjcpFavFbnzDMwyTDDAPUTpEi/EYTDShVDYTsJglA23sJ7
+y2YPVFvtZCBNvKoJ2to0ieoAe6lblHJs6DWp1jLgRzvF3umgWp0p/uIszzbDcPZnqOKstJwtHRsVYHkTBcKS+SlammMaAdwxu/D
+Kr9ltf6TpdiAxDToV788UnGHB5rdnJUd1r4I4x7Vy6a5lrm7AaDgZ/7OSyQowebhmZyrFZM6r5uLM+JaaVxeLTrGjaeiLIti8KP
+pbXhftSAu2cRS6WHBzNBHe6TVSKfTHcD29NzkZRgihAFAlBtFf1CDZygS/NwcH4ySrpx6vL1Sc+g6sVhaYnhc4mokcDFmA6664d
+jCekXDgEggV2W4U9mrwypa/c+w9ImEcD9sOxlM8cp5k8QbIwY1sMi/7CXhv6qk9uLMsTFx+hnGiqGK8kh//fK1ZaP9vOrLf/x5M
+kByzVT45/WHKeZyIW/8JiiTDaVvfC50lOnVzLAzqavmolr57oFGJ00yfD1F66RFYOAcyAhqNeouukv4SibmC7AQaY0456oOmzTl
+gdzhy469ZVg/0v8Ypp1QfMCfoecNo7Kac9rx0sIxNN5SX6uH8+99ENxfk2HayBrzRo7IxerU8rFQ++km1Ac99X1QaecPbFA9puC
+T3CrTJ4SpdaJVRfZrqFppovOzvtAPYLpJqdOJ9H4UbCoYbyDXnChgw3TqH+dDOhF1C2zepwR6PtocLJl9nY3WSr3TqH0QSPa+T2
+PUP/Io57XcgwoIpRExy81D3Kq/jDWaQgi/XQoPmcQkbTpkmr9KJe0epo8wQYUY7ah3IwuCykkRs85H6iKFtc82L04m8/RQhNzup
+oof3s9keaaF7A2ko8o5seNMmrdnShVVet1Q0NKMGDVdni0rsz3ptdklnR+eb1d5oKv8aRAuQ/gZBGyEseF5+t4qPc/OoiTWLoF0
+JZg5OsoHMV/PsdCsx7TuY1Iuzz7rb8hW0wS3zbTkoLcHzzTs7a5/fGaQn1NxKzazJr7Sg2UkVzfrI1nnPvbJrfaVl5Yvh+5763i
+vKWIeIXeIupQFw55+p9wuFHCzrNU0twm2REUpFAClFqWET5LOp/aSuZtHbKQ1jfsdCuprtLVvUZFRI4lUAHqN/8vqHlrhSVUw8c
+UD1S2cMuCRff1fKwpxJUNTzOSWF8bP4w7ZB2cERxFigQ5/cT7wCfP+0Cx1+ZYNY/pb3mi0s6uh9EPGUQLuoOGTUXWnuAUMSOPPJ
+HTvTUyyM3/yoorQJ3dnowd3A1M4xDoMlH9PX9qURxRin40D8tKeRamAcYuBKVwhP+n1BkwxCajcMWJ11YpPRoNVh4HfPmKtqRJ9
+5B6BXGF62bf71x57rk1d4jtrjFt/lUA4Am3gHqrZDAmBhy7mbPRRmXaD6cVL1pgHkWco/W/U1n14ElNmgYDhvNQT3e8mJG2/zvY
+26w6cj292Rqq0dQNUvIHyM9Tn0Q6U0UJ9wwjr86As/FZ4TVM1oNFMJzx7sjEP6Ee+9G0abtkeXPdn7nxQhFZuDXFXEn1QbcQFyq
+szmO+LudNLzHGMuGulWAV5iQVcYgV/X4ft/rSgc14Hd3dhSPC7tkVVmQZzy+wFNzyErtQPfp80Q93iyPjjKKuhmpEbraTK8KEHE
+4YrmseJHCsGVO8A+tdEVnu6T888j6Ul8hxP9jYwt1V/fzE+K43zB/9yXoRAgcEMyW2FZM3XYUkm42fpRBb9WhuUylLVdYPLXLkF
+HC10shx442mgFuDGavXZ3FShzKpW04tzrifDUHKsH6FBECuLjH6E7Dw6GBXInOr5S/Stv5yDMmkxWvk49XJ1jUY/Lp3jgzxRvGm
+IvEHBwtCuaVRJr/yMgW2dvKAKI0UoP2jQTjRN49Sf7oV0NPx/el+5SYB/2EePxDp/n5z1fOIFRpXwBkW73VwIMPh1q7F3wkmzY2
+/jAmw5aJkHQqrZydaSr61AD88USs2A+VebujwIn5/CnJ/qy2/k+uKdun72hxYlYp6bbvACJk4NOefUSq/E+n7AP8/lYkbC3bNRs
+QFEBZKMsyc7bLIWA5NMMDDdVTtsRn10riAYWcKctwYNjBWOZF9L750T96ghM4qcdFKhlyCynBDILbSD0rl/40nAIHyco3ARsoTe
+nqz0yTPIQrRnefBorTm1P6tBCdcQHYkmN4MQxwi8Dr9a+oWIMhMDZvROTCuoN9Nzi3D/oANMkir1E3ztsaJqLrWpSrf2oKcYoQ7
+nK2HJiMJKJJQ46xgboezE0qIfH6zWMV+0X3w3wQIFwffhANUgIpJ8lfYVhLdI75Nk/oIiEU7jJBKDewNMuW1m9qH1oe8yKzhyYz
+104BPF8n++joCINCHbPacd7Wz5Tz70onooX9KaKJPIC3/ehVX0wrnazo9s2m/kK739UN+KlTD3lVGRgC/7TkeadL6W0+wbt3wtc
+tW0cOnTnDyd/UE3JinrBedtFjhc2HH6XaWrRv1UKOnILBSCrnmXdFF3+wBHnEmPbo6YxUa1L2q+AaEneDSWGfHL2Ez9cjJ8O+DD
+X8Pkb9kBp9ZQ3Dv5YYvB8aS2sAagVxC+ujYqEDyV/xYuRI0Zddx162m3eq9lTCn72gyKTQKUUWm7LgB0Y+rxRPZpLh3Vg77wgo0
+XV4EiDN79EE3k5JZXfl0XNFZlSmx1XvxjSDedGRftyI2IKRn/Ll9cld87b+0xq/AYtq2FfPGFxR+UA2mXjlQOOKI9NcZfNTSKVX
+mGnvULn6aOLUdm1kEVh70E+wK+b0/JwkZfZwEe3DrM3/CdF4L0rLqlUW7Tdo7B1+dvj+srnv8G37c7myB/fcouZFNEk4QVtsO1s
+e2qohm+L4mrxHEV79hBNedMfOXvjODiddinkQHNST5SQO8F4JYWfKBun3kFKYR1bxPqgh+wpn7LbPa4Ko4Ic5KBViM74TKNFKSX
+1/4OOP6GHjtA12dNCG4h+M0bsJvx4/jME86LLQFU64AbdsXkUg9HHctzBxmeDmvOVGoYe9fczPv87XLolTuVi/9gm78APK5K1Vm
+2vCcySqgrIZ93igLejb3nXDOxXge3j482/PsD1+SmiP4zWoXFqlopE4on+qctLsjtR0OAtavAfCUJVxY7P/xufEq3DR+1fHG1K+
+qxHZnq76PDTTHMbA1VS0Tu3MAp3y5vMz+l1gGjp7+mVEj+L0480R+fqKc9C0o+QYI3YNpP2wsHEjj1OxLVMyQvPXY+jeImtrOFm
+AiI3JXQEOeZ/MM80sj4IoHBEGxtgQrM+wxwrSoXhI9CIXRG3FdRgU0Gjt2Lur+btaXTL94Fv5tE43QlSrWdlB36BvHj1Qn2IpKJ
+vVRGciYSxm+L8sdwl0hwx/pD8NcAYt4Y658qDzw7df2Q/sAUgwaoedYVKsW98uZSZBBRVZI9ilIPuTXKnIfvEZrBeU4I41LWzv6
+h0auRJBQKamVpAkw19Z6f8IRuq5q9fe+P7jB8pbY57JQI695BGN7TeXDxVZTuMb3V7LUACzgj3nZUh1mTjpD29s6e/qryp2PU3Q
+TuQJKbyEyVzsCkg/EC7fqp12JQE9eiVfXUkER4iquzjFvGtaKxUV4LcYhF1cLf5Z2SuW2henWP3pGEapLjjj/HmW6eX43pPMb7/
+FJLdRUWKk32wvguDFXm+aa8UciWMj2cq5uR3sdzBK+BONegyhOy5m0KQF0kskRlV8pbCL0qUmMCxY5PT5hhvL5PtznBvkKCVChg
+xUwDcLrXlQMz9JWU3HgldbRCMVN+MPp4oso83Yyn7zQkkf5wMmGCAMEOo+IghM/cg8hd8ZgFahr5XQ/EHjgS2CdrQJqi9cMFFSe
+PQ7B9z8p1U1BXUhuROwXdrGMRTTs0DiCJmRfR0yWXqzwlgBqFevK2UBgDbRgApks478jjt7HKGc9KDoiGbAof8LT9yNYY+rfGON
+GAzph0YnJYme32rIBo2BlQMCnrs5Yw6+BptIfHu8jenoYf4rlEpsd+sZjJCleGhC97/R3HGwr29Db2jQcZkF33/ApRfDETSSVyG
+Xqez2YO3ORB0W8DCz9aqoA83YvrUIVqGagjzzqd/MyzgUEI6hp3SFj3QDlRiBifonm1KARN0aZ83uhR9cz6L0x7WunBiGE+UT91
+ASPYxXRyejdzCfVmvnxXZFcdw41T+VEEwWYX5pzzm/DIbwRoBLd+J8xIks2T+jLYevZegUTQnpiN3ZNl5kAjjO0StEloY03WpJN
+9XugXpoZ9gdTecO7kFZvYD8UUndQYzWM85PxSiYDFjc0nH+GCXp5w8iLaOBzPD3L4Q3hxsLedFH2GOlv5JUd82VSE1KFWMy3/Ga
+JFYQgwyadlWiik/WR0ha8O/lKbQ8oNwnxbISMunCn//KPtiDzTO2FxwBtP98sHELOlgOsXNoeGJ793di3giZRGAm8WyHJrRoyj3
+Ah0/OFWALj3w03Ui0GqLwVlOaBPW3YQDH/HGRSXT7Bv/k4kcf+kPPT4Ul00uYDObhugFBUUu8MBnPniXheMO1dT3JnWPVVNSyYx
+Cm8bOloJlV6CGQ2sLaqz2/XBdRj/TqG2k1Np7kni6H6FBsLwoPRjH/b34z14x9E+3P5a4ZjGmHYGZwFZHFMyrQ3n+OKTNZlVKQn
+NPhktRjlqLCp++o81P6fNXj9Cf4u4vZY4u1DFaC/ecko8mnte2lVCVLQe4rDLhOh0BMDgi0fWF+M0OMNMHqhZ6zabq49Cep6M0M
+zhfB+s3pCke9nyOdO/X8KcdRRPUu1A7A9giBRaafcpbixr4rwlAdpoSjEa8BAo7wJVI6Q6J4AcOCxtTJPG8JKgBGSqifxqOMU/O
+WakopsXVKgYJSkbFcQkooKmyKYyZyAHQcJugw1pIuB1m17PkBhh04xQE7AmjKpiFe+/dTUZW6qf+GM9oWmweea8njR07jJxfnN2
+J5fMD/72ICcXRwdtQIz7HNcgs0zqIev4YtPweR2O+iDTyAkKilvbm+EgXUTI/3onmoNSOoUs3ot409cyKA1n7EFY03d047ewnsk
+Y7cvt4nfg8SOmcVKKdYsKqbtnpHYJge+QgR1fl+AHgFNjKaon6J4oA+Qni1Df013y25mhrDmiLpj5kjMGzpijKDJStVQsJCA5wC
+48rkJXZ2npANshIqJw7bz52qIgqU6zwkGNZAWpin8bLrx4a90Mu5SkbJY5GxeXbvuRfEKxBowdg/yxjk/SBTezMu81R+l+K6XRf
+2a5kEMJqn+QZ0kOFJGisswgNpeulVgTbwB7eQ4qBM/QBLQ55/OsUNrprejMpO5R8Elc0q+QT+ddmu5taXCimEpyPAv1a2WAGWwU
+vUmMWspGO4rQoYZjvNduhUvdaAdvlKfUuSnGwB/mqZj7KJQpzxyVYnnH9Vussr0lPBPTUp+EjBAP1OU1gIjG+c0QkcpfaXklqI9
+4ve7vvwS7ZG78zOdZYewN8N3ijtuJIBqOkUsWwU6y1Yvqq8hYcjEqlgVJGBAfVdKd6DP2Q1w0DaJxV/8o/c54tyXh05RABxEB/J
+dq29d+IKvJRX4c3QudE1iHmiMHkhYnAnkS5WZW/l4H40S5H7ugAs8DvcnRcmfbpizlxEzVtfJYyZkMVBw5TxL/dDYApBpQURvLX
+u4ySlp8LY3kmxH+qO/coo+IdlVzAEpLT8qdXzDlz1n8S0jux2n7RHh/sxZYvuPnfRDfj2FQ1syeyOIdrA1WEYy8U3Ahvu0MThwH
+fpUG50q4ZhnBbOpbiudRJWGtsnZNBd0/Fb8DNrU9NQejCDBpmU1mr4eT0QMqgyWb4GFYjrag3J38TaALFdqRiFRaU2OAzkSo/ve
+mjqmXvVDuuEyVRMJUmu2EEOg1+7LqCsF7mwQIHdfEGjREtHgkMj//zg445GDa2bCJ088Xub/lGZ3Gx7nZBmPOnRVgdez9YSLTfG
+WMwA81poXKijfCOHXSpk9e5xDGjkjOvFsZYlqR319TZO2QsvO1sDAR9HwOzEzp7Q4ptc/HTYPvXHKSnqYKWo4xN66rOF8QCH794
+Ytnjet+aoDjEWgUdKdtKA2VBUMRzXES7nDXPQESnHTybzf9vNsaGrtkX2kTtpGbj4nQWWt8b87G/Hl5mNPj9WpaDFNM/TcNQOVt
+b1fPOFZCat55yJgDRbqnyX2RBZyqYsK8cIEy+iHhLIJ7V1zf1Ddne98y+pLPI4bH2NuAqmBndnl6BHaUeMIP+BdoN1Ht2P1AhPh
+kkCAs5yfNZGGzKEtJzmnlHpjGilWViPNC3du6Wg95etboRJB5Im9jx/G8en6Vi7cyFv8XE4fXxbyfOvdZQgCRP1tD7KlIkQL+H4
+ZOtvTXveR/DbmmipsR7vaar5kKDdMtZqf6XFw8Rc9gqQwpo5789VKBqUkvSoaueOjUcx13fSzDtg4XRdyhbQS5N98atokbopF+o
+UL94D/tqyKLwY3VAlcfuNEj5UnrhE+qfW0Jcd0pmQWhSyilm2+egdwZZNKhNpDKD8xE3d2OER3HwAzqcdAKq3JAYv6lTvAspR4y
+QJ9qVj3XxsPkMMKOqBEpgceAs/+JpsYawsdg5fSWxiqiXokOoqOOc3OQAjoOP9j0qJS99xeT/p+o9lCTJkmuxP6ORRjPymQEgdr
+FiZnpalUoZGVpHCk8tIkOlLtF65AqoR6P4Av4W/fiN6sFbAIvu6qqsiCtcHj8HBQJRzoW2qsXmPARDzZZPXvIH+jfIHW/+DMK7t
+sX5Kn/jEgXzfHGnSu79q99Inp0byncA9YaqZgnBXvwuCazHHEWV9TjXz0AdW85Ga+psah5pY5iCR9Ql9do8yjYHNXUbtT7SLzJL
+zclQcQ43JkWtGbCPCAaujstnKRbZaBCLifumN216X6gSBnUNP62+fAvcfRufKfw0jQdBZ5cxZInD5ATRJkriS0zjDuzgIXPDtho
+22U3483syHYgb9ZMSZgd0q6SuY23oMgowL7oL+eT4vxR6WOMJFgCosXcTaFbLAunYDe/9vnuoex/gyw5pff7/7p61vkE9j2AjHq
+SrxesHh1cy7mv8BY4pz0NFbaQAFikgx+vFZziGgCPcjpwJ3yulgE2VB+lK+K7zzDcfOSskFzOBfUO6DLVz3FW0d8IopLjFn3aQM
+Cc7eeRf+H1jyy15U9xgyj9iRdS/SMHXb9Zk3D2aiqtw1ExLAayxbr2QTE0Ic2j0TPgj+1O2wRn6Yg++Ons6hsg6XsXCh6ymvfmF
+rDcUJHSKYqNroYEcc/50Ma0+oOxp0FoXDkfsSSPih0YSO0BH6BnvqQsLcsqJ3tiPY5tWPSfZmGUHCXlQ5KHPzmNUi41jnvayEzD
+UlOwu6dHPCzd0JdSA0PC3UyRatH90yDxIqHOZhaWM3rHlS+7qqmDnLG04oJgvD5l4qXiIybXFYFdVISoZe1BUkXYYadd0mMqIB5
+5YXQUf+S6d7I7K1o8iD52wURR1TL47VxLHgKMQ+JxC4E7tuq8LUjpzIWOFFtKMmfdSEbkarTATAXJOIY41eKjgJCRmD7HddCR5v
+5PoeqsKVIOPwITmfJjxxeyjYnGwIdmAt2z7nKlyhrAWV2NkXeoGlVJVPXEOvexw6tAEMpOPmr5n69ke739znI9Ci0PfdCBWv4FG
+wgZHbb+ljjVmF7OWkv9YJdmIbawhn9yDVYcZSr6P3VDcFx9gpHmKKVnq9CNv8adnPgklUYs9gyKuR7e5fgXpxr313Gl9jgb1pdV
+SVy0/knnejMBwPD2DOZPPuW7ViI1X0wH/1nxnIChge7Pqu0uoYuSTOi/qBrljHMsVsioOsasOaiy2moAFCrXo4HH5LeLCZZs1j+
+nEr+7qqucejsCK/cHIJb0+HPezTIlHUuO6nmUd3ND8xAsLUpjy5RUA3mn6tYm3FmPprzQlv0dtL52jzcEnq0cvdsGRo+uwX798i
+xaznJZ+z9pM6wtb4/zJeHAlzzJ26/XiJkKG9L/rviQXtuYMi4htScvFcC/n1qv/OJfdHtUUh4/8PUPq5aamI1PP5Vyaw2AkyiO8
+DZ8dOis9yPvtXleRs9mX8LRLo3bofeJjPn9PMytb132Ev4rcMi6msWffyw+iX13kwmr8IA7U6qptjpccAkkPgYu0UZKuUe8XNPa
+HfLBWbbnYqUHfmJmUGRcryg8cHiyQctiN4cr20Ghr9MTXIt8ZREW0F737mbBbhbqV/Uy/TdSb9hHGTJLIFNXDwejID+WVkyhCdq
+UwB+yqc+0IHuJr9E06wNwmarYBCY7Lnr6/oDW6f671ALF40J8EsQTSMoWX8cEwmljeddgEy4xLfQX78L+/7oIHLkRw4LOJ3nAs/
+/4MV+tQdFFIgyNERFY4YDEN9kL4iPh9oL1QrLMpNB005L++uhXDMUUGr9rGoaUWQDaNH3f9WEhviZLuRvIoM9yUBlUhhO41mokx
+X2dDcqPnm7VYA30paiuDkaKjLKhY8z7vECek/fl+ydGMiGChteG8w3Ux8cyoFjyEeH5V8drek+0el7gDqxVfpzb4ojQMHvHxFiq
+jIHNjPghsKrsunVoOZNjA04wmuKFYvTLlXx8PmEkQC8JL93mU0wETeU4k/9xx17rE0jJpSZnibDPhk27TLTVbMh+JvhknYX9Rw4
+Px6hdOhD1RwXQNZZgRHG+9Lv/3UH+Gr7i/6+N0Khq5fz5zDv9SkqmjQ/d7CDtvNle0i6C4NFrn45y9lvhjZ3jLKQgvtKFtQRFxT
+8+of48ePMWnnC84CFuOHnc0DqU4sr6I1dn3I8TBHyrqS1JF63vKTSRFOwrvktTG0Ivw+QsmswBhK/s/Dc4cyjNwEDPIoDkcWJHn
+e5TOe8SJxk/8PbcV5jPHMs72QAaqe0e+JzdaW/QGN22HcqiP40hDLTwdCXPyHMwBfYiwA0zgt2gJUQCOmXb3tL6RMRgRTNoWkJL
+YKqEcPBVEPHsUmF1+mmwsE6nLq6+j6gsF6t8eAw10la7LAW5YD417z0lvcyjd/e8Qty3nErB4dT2R/5mftt+PMzoHFIAumtZrs3
+mH2z/cOuWbwlvKDBL9vLw8ItKDriDIZtyFGNYmp5yoC2wXChJ+36EnWdn9rUvGxqzmErUmVP41OVUDBDvDSlgp5UitlrcgLxoVt
+HffFHxJjebDbMgR669FdXJjxVXyVTZXgpboAKrTWEwAwNkUd7ZySwLqP5MqPkCYgIO5YVRsXPaFC1pOl3kDHHyQC4sovOgotQ0U
+dzYIoAVzG7tGVgNn3XKxpRdrVfEy0I+zKX2ThlBbaf4blRraha0mvV4UZ/6ZZlMPgY/sbznqu9mj/Pg0RjJN9AVkG9/shKXGxe1
+BHl58QOO3/BVjpZ9BvuFDYRNTJUAEzejaeJ5dm844bTnP33L0wccuycFzOtyXDTLQdm6JkZ8oZ7nvohi7kut/z1vT/G0QDd3uMy
+RWEXpYwtZn0XxZyG32Lmi1p2Y08Ngli3QMzS5WpMbgBqDL9oeyEOvHPZo0bk+0iim2r7QNfdifLDb5RuqndHbEEKITmYwcKdJ1F
+S3yNrCLJVTEO0jgz4hTs3vEyODy6aKpCmQCRyVWDfA72JT3QjA8vemSpYRsz/luzjs8SN5vV6ObdgHqlkjT3NVyQKiYjaia8iIP
+61e+eWxN6VPeR0NkSvvNiV5YbzlwGj5xCnff1hIQFGOkIVg/qk4GVu8IfoIdKst81l2pmvxbqa3q+o9TM1LWucuor/LgbU3+XJ5
+TKtc0updvK0AHo3oPfB9jqw7AHqn9EacaJcs5OSAl25EdeUgMlhcEEF2sQe9ExQpjPy2ctg+qBNgESC8WJSBhYmyeVuAo3i1WYG
+KPldKOjtAas2E9cRSUVgJY65gQkKqrq5+hSTUfUG+xi4Uwmy9JD1HQcdOTxsHoFlTRgStmZs5b0bsXsj1zT3qL9PmkmsvvWCrBg
+Ruydy/Z5c8UldLKVFGXwig2zJcBGHMEZzWGnamUZInFISfnIBs1oUkfzcjcZ0oY+eDJjfelL1BfB7T5Ue7EtGue/5X2x44PaCBS
+Wp+WY5pHwSMniQufjr1HaC6piiV+bYveSH/wuKYGBBq33cSk1q1yVYAzUHsolA3trUwFTrOoTDNzLwpuoL3IevUZ0BFg+vZAp3b
+PCSvJL4K5HaT9xIHs70ikMJUmDU6V2045njvXVAOECf1PC0qwntuANO8ZDCDssNYJsJ/veesHbD8c2DnLUrzbFxdUy9tZQu60as
+7Zi46abDOO4BfSIWGJ79rwSezPXKkzSIHjLU7XDirSZQiIXhRtj8U4RrgEDuFlVyg/qJdsSb8vATEHrzQV/dryHpTlzWH11Uzfm
+k/ww4cW9fqQ1dlYsdNEFYH/CPUetlktRByDDCBtQarYpapEizob3T+Sh2qmoUo3fLUPDzR4Pf0FAx9e08aGQMO1/Lvsir5IaTax
+rKu5HAuvCg6YIy5erjlwGfBXmnsDFetLG+BPpP3H8ETT/QZDxgNXuHDMU4zZC8zMDXTrwJ67ILudkBqW682XwKz6S5pfkd5w9ar
+dAgFKhpG3e3EI/Pen6SlE/ZzaDR24B054Clk63y2oD36kHW5KZ0fDXreLDiPqWaVq/ssSzpH90e8nhcC6TAq0ZybkDrQFocy5Fs
+NvGHH5QJ/Y1HOgBSJpttMjBJEgiJPjYtnG8+1KbqlTjOAOF2FA7KUHqh7axlOXZB2H25nBj+ZvJIyqS2OIFvp00SFB9iDn5DONl
+aZb33mOHZQpjiy/FlmNJtReDmCALjWgRq7CWoxfCo2sHWRc6vnGsWhuSaSiYUfhT0KNHQNs0P0ITZ84DiLve1BQpM7QnNf0yxfS
+s0SsA3/LeQuTVkJLa7Y9uc+ml9NJvlB3fCaDnOM2ozcid7cFxV6D3CpeKMABVrlBto/BIppcZ6k8GVTnsfEP68sIq2+4UEvyyPP
+MLTlaNkhs7HCGn/7LeIoRypCWfYE1k+3V/QSdd82ZcFSuAVbNy1gshsrzFC4Bmo6g4SNp07CeeQfwC5Kjs+AWGsajX9+ADGq4Lf
+gMHSzHr6neqdrbSoXPlcrV4DQVEojw3feE5GG6wTyZ9lKuZUuWnlf2373tfPmTNo4MRKYYNe/DPeTGn+x71UuStNl/dxQH8MsNE
+sULLfpWaEKlzDCNyBN2DVryxV1ACfQElU1+yWko5yIF4rukD/31VCACzmIklc0dBSsOFji8nooDAqrneN+pxXWLvmRgJ2jNDuSo
+F3T2FUwGdXO/e3iDzqeCTe39QjTCdCC9t7ed1nGxnW6Ma11fRqbWIz1UmmAH3EjfsFoKrUp3l7L8AeyITkB/ouHtzmidhjt6301
+vcMdOHHV3BGvVoQo0W0ZJu2XYZMvZyho1WoGKNxSKdAunEO/wHi/bUTYe0KIrksdr9ovUxlKshyvymy17/A614QFnEyE9JAKTHf
+h0jgdINjRqX6nqug3sjyksW9iqT1J4wBj5PD6TbeibawUo0rbfc4a2vcV46R9jdhP+geZ3OT3+jvyG4M8CNDiwj1+aPaOGBZS3A
+Pnywl6+wtzoc5VhJ1ZP/EIlOa3e4tKjymYjBX6Od1tkSlc0PfZo2aKbTTWkFl8EDj/4sxcDqQsBiykExCvheeagj6+z4ZgBSMma
+PUy7bM76bAXvl/ojNC1AIW4KVMe02jaYBeJnjBv0CEireQhSSy7m+W7tQysWRB+kWdcIJTbuODCzI+V3cFX0CdV7UJN4tEBe3kE
+o5Uiydndq/CUKDGH0/Y6K3rK7UW1axMIdurZodp0SJLTW4Ab9MQfHUgXyOJSqBDf/OMC0dRtPJXc9on8C/Jqfp9grPO9fH1St6T
+w6tCeITCHbZ9AOJGjpik0OwgPrPYFcB9zy0GxHI0GLUAnw/kGjUwLRI6dkP3L7IwftVEULgUv2n0lE0sNmeGkIaAzZDp/G7SUNC
+jURBifZ4bf+XnH7N5yjOerYa7BPwfUEzsHRa7amT3YfoWUc9vcBfThuRV9lyndpHNEr/nYzWUVztu3XMmo7oK2GrJLv+8DyInvM
+Vz24NTxkMRwiBzg7BVUfStQz6Vv2rJ1VT3Fu4twJad0tpVfe4uaj2bkbT6v0PSXRKa8bqGxN6ZUJzRkk8MKyy7FJIR4/JqN3cAo
+y+8PR+sLJhay2U1jK0SpmADbA0V3OaSvnOWPlztiMDMgVHeMhZ7GmszgMlTFOI6MXHEy6bZefKfyZnN8bGJDqoQk/FOFhdviJIj
+ovRcYjNFu0PnGCP1w3hYrIeoIiO+fDHbWc932NNxUaxBdq4zLFvI0R6Jj5iwNfTfL5ApRwv+X70oCIR+JyflRw6kJN70Z8/oYqN
+q7T2n6Sr/lZv6a0px/OI96qknoGf2kF9qNBigxU5kQgYTXUeyDrs1Azs81FtLzrnGLSnUryvRlvKbvcO58dYWfcaW0o3WxwCS5v
+Mv9Gih+AtKwlM3F4Ed7P7KpnH0+IRLeS3Wkj5HMY9z2va0I2tiZlPdfS1qjnXVBv5tPt3kG9IDB5M7aD5UkTtS/6n0jxEsmIZ8e
++IWF9fCie+G0toDk0F/8WRpgFb3t8dcAjKAlh5wlSKR0a21YUR/zFgu17VKs08IEpN9kdLKUFiC3kn24GuaJNV67FnAvtS8MDBM
+em3eBeA+B390taUNBo3yIaNGQCTHo6HFR17bv2O/og47dgc6VezpEoKhKcCVts2RtO8IHzX68MTl0+k6eXv/w36vdVO/lt/sMeJ
+3sCae8m+7VytXzpX4n0Tpb0TMO1KZoXAyqPK/pAnKl2fcpQKDbK08EF8yDt1ovoobkShn4200PUnVr89AjTVCZKWgV0CtQOOdzX
++74r6hfAFsb7Pj1tMDsLKBSgL71cJ0WyCcNhv18T+HZBD9/gs0ORsFyjuaeDir2ic/RH7LrpAYwHnTvkX4jzPOQhfV4hD9d0B0a
+r/OTxFT9Se/pQQ287KtXTnQwQm0Lu+eQzveVn6HuAwaIk4q2Xmya+98JJNBr1gbQou0a0MraJiwioDSQIzMc4cNZnUdpD5YJzi4
+QTqpsaai7k4iqcWuZ/Imd/0PgxrZdgI5kP6f3VM7ZYjVlTdvQKIxDrMQR2lv3criNzc2+MXj0H0msK9oI3/Kj4nUsVQzsiVlB8Q
+bxiUVffGHP6PBAIlw/JcF49zxBwqj1kR7XQOmMKMD8dbhccJaS4zOODuJS8F1hspAJE3tQXIj3H/YV24/UWxHMCMH/zGFBUOuEE
+dc2YWt4pSKyZOG4Ap/+VsmkjMIcC7AZyZs/HtIMyAtTdGyt2f5tHH5q4IKoc4OY9xhwH7xOrwZnwhD+mt6dLRr2dpFvpPx1w4C2
+opM0bkJJaoG5indzO5p9DzPUFZjxAQyzdKfssqoPjmii4k0tyuot60XsOvHsHGnYWFSXCdKodKpf9+i0JrNPa7QqO9ZeRFn2x6z
+qDA1Z/eAOdvND3MgrbM10A+ATJwRs7CTGsRfG7umjJJx6jP80wsCGyd3DYf6+Q/uBvnR9bHMo/7AsVVngvAcLyTopgxupjHi7cu
+LV93WzOwcaksFmOKjL9PcDj9amJKeC4Fh3oq+rdnWtnQu53omNZbYte3aJnU8vmPod2trsXEag8pA/uhZO3pmYa5TCkC//jRcbR
+KG4DTxtPrq2+bi/JH0RkKrIXNMs+BB8WLelPh1gTdCW2fHNbSgHqpPQBz7oOk06QMvrtP8s8kf6hJVSeUxTi1JTaGdAYL3moYZH
+mYmc0UB+g72OLnNfUPw/hfwLjyusSvBFwzqHIOQygp97FUF1P8dGDN5HWE+oMepyEp3y6dYndSPdxRNo1gdJ214358QewVa1y0K
+Xukn0zJJPMVgj4zy3nYqu98L7svZgvCz/kGGhcr2Y9BAwFmdnAnHF4GL8jmVwp6CsrDomP30rH1qdhOPvI1qP6SKeS4iTBS/f4N
+TPr9+VS0I/gJbL/zJ954dDUXv781y65dbdoFH2GEcrkkqu6In9Q9eBQC9O6r8viE2eabvX4xCfrZgXA7p6oxqXxGYwpOhFHeWxE
+neGgMITPfVzdeZItgGedQNGHZTqYw+B2u7tk+Us6DI6UzQ7qpGHYn1YLCsGYpJ0r5YoT0jxXdzY3/CHDGwTduck5wsGz+1g6doD
+3/IOPu2KRNQQgfAL3xuj6TMIRETSoNYtkFBFn4YnfzTv4dPCFPWTNP9r0oQQvyNFKkWfsZQDpI4BPSB3omp40u/OXES2h8LFQ5w
+n/+V5GHdmkvy0WHGPoAqEif+Jx7uGjZ576A/IsT1jMDbIwLXEUm3FR3Fs/f2XS7XBc5V2WWxciiyCnG3HG8bSnXhBJ6WIVURZ59
+uxQ5Y1vSyyOFQYlR+Vv6fZBdDx5iR0fpfFkLN243k5xM8L4nJYUiN5Gk2OMnhZAXwdqkRiyRD/ZTujYFc28ON/1aSvIXNDzwC0M
+h1AqB/EkeS38plVjhvE06nX/35IXABRBEGQYzith2tlRmgcVJiml33XnUIU5N/pzSJm/HEtHDqFFH1gWXq5XigUrFZbNoLobCom
+h1B0iob8autUW625WGAt5JZ2cJ8V0MzO7GFeDDq/775YMnwWRr3JUxftBeh5Ha+xLs7zjfxc9zS11i7JQKlt0zgqaVeYI9Xd+5B
+jvPrJUBuorMnbKdpya0nzhIw9fPNHLvMB4X52YmBzNYS6Ov8lmOxUirV+0SW/wFqwn7AE3d3guFGM0jnzZPhGm0Iv3HJrnVckXQ
+zHtyORGbKuwMg2kWtpjoyjy9gGfpfZndN7YBOxaWLIVh95fgUDLsLTG9KEz2PeG87RPswISIY5BGETzbzSoEFh8uvp5t8pHBYoo
+NEItQrg2MOtj+2r6kDPTJCMjRbC8ebU5ExrYEug62pWzR2/Cj4bPmACXwqFQQWEMYNE/3kYYrTU5ebjQ4l7v7CLVrKdqGZ9E0oF
+NvoHYxLdt0xAEHTgDR6BCIa8/CbY//7dyE1lasZ+x0eVVhyLDQTccBxXtrLg7XBSaO3zKy9yjZE3BkhoqFr7H57U7txSCnbAXAH
+rpa3nWpaxzgorcvgv6WW0IePQd9WYl5B0baLy70mit0JI50vyeuinmLZLjM5EC+6cR/as/pC8jystXp/1kXKdhQ3uG+jmftnulp
+P5IK5kq7LqcJnbZRBnXpcSFA2HzpYoPxDHk/MZZ38AwjapcdnK9p9SWpd72+e56I5SYvsNgRGxdb/kHH2S8jyMOnEoQTszKMJhQ
+YQUdtlW9tCuua/2gOTLclm+m/4XLz+7OOFJrYBph9pZ9aldQ6NBJWJrEWZCZ1cx/vJwxW6DNXsjgJf950vGBix6JNrAlBbgxez4
+BnZtpQsLAnz7g7v0hpfjvE3onymKDiaB9pFz5L8vtZN8e0SkYc/CG9XI5Tt9R/w3/WJo7gTCSLGa3Mk8zInvQbFK20nz+hQktV3
+mmhD6jPLpThcI1GSvtJllyahjYyWHeo4HhQvAjaf1YsGk6/JEUuIAyYd6DH5jd5ScMq4IWCcbDOYpVz9iF1tAfk9zUI0hkraXcN
+OmRXQwHHMpVgBBdV+ZPdAzC3O2XV3jtjA9BZ8T7lboFbZKfOKFC8hFT72EgsD/apWZy3V8lWeh6Xd7TEGoR5O/XQ4yCcJICmn97
+l2Fq3C06ktfsdtCg2Vre47ieswZURVMqjb5JNxtPhUUm+6DDRjeWp0S4h6Eeg+v98IEdEue5G61uwgkm3qEUwBu3+3g6f+PT3KN
+Dg4PRfzmsSH/44lLzFiXoaN4UsR77OFp9dfMc/juKj409j6oFberuuP4ZBJs/8z8/dtU3P3JEOZlJWrrabtagy6/nqCV9jvlkpb
+wxD/YkxUc2+w1y0E1ozKAT9Z8cB5DdpCSmf0ws3n672dou4KiXbM44ylvya0od0VhQx9V+8qhrOyDcK1rH8Ch5rHY2DryFvVpKG
+VmGUwoeMbcBuc2na0zU+1JaguZQRt6+B2UD/gGoSf0Kckcp7NrXp3XNrD3QYb3IWVKvVepULBfzWrKaX6u1MGWYkgKqubWuFOCw
+P5KtgsZRY758fCSrBLd5ITlE7nyFviFGenAlJriJxxJuyhzKCfHRMK3TfpBMNNzgbu4EikZ0OzCutB0Vj6qxLwAXGU9wGrqEflN
+UpKd9axKdec/Gg9V5hnqraa5P/GwLIUIE4C56t6DTatXFeKZLWb7awD7lvEYT0XvCgJqwVt0W4rVEQ2B6zq/YXlkaIOAASA4bMt
+K4WKU5vZSVcDhaS453ER3dimodXdWLRB81OPDJemopAdOdI420hXAdHvj23J49oLyHsv1oa+eq6f8U8DGeYZbTUoOyUzbcQjUHh
+EUwoOvtAJijYTDXswoYX7Yv52jBt95sGfuoY1NZoz+EjDNTTJ20mWOOuk96f6WD1LakOcgVnyXy+H2App+Yz2lbzW+MZ/f6PmRg
+56hinnkTkBFBck/yc8zjZ5ZwwJDVw5qH7c7+V4IZ4r3y/gUUvzGdOfzSdpDosvuh3LDoxLfWtxsK0j7fgL4M1foRCSvzY0yDBg3
+8YxQrrQ0jdwyt9UxGMcbgBGq+FwiY4Bi2guiryudhSRIekVFLx6fm5Q1dQKc1k85RoRAlUJHVs4FU08DY4+i0ANtPN6IGSLdssQ
+T+mt90DgGJAb51fjrG83gLYdVs+Uj6ip2hPk1Ue1fka8qyvX2FGff3oGgQwtlCApLTvLfuswWyCAcWDdMDYXKsAQWTLXC2IrIaA
+4aKOJc2b2lnStYKhzWbBiAHJa3lRPbQurY5pfxCNyfwFUIyLeM73Wv1ZB3AiuynOHX0GdK87/kTXnHqQ973JadwBa0rMl5jAKpf
+M5+0oBVVAbC74NDEwktLxwnCmf/L7hmHU9RF2qzQOYrCKj9QWarOduYl3nP/71iTFe8w28CHBodd1J5fqh0cDTCNiTlQ9ubXyuL
+eY1x5L8ZLcMbTvj7dkbGUisETlSLyHQwn5QvhZg6p+2rLL4vWjohdfJblr2hmgE1fuo0rUf9lOzTRYfPWg6kdWqKeCmVrkWWFxB
+aYHBt1f96CzB39GtYsldXzJbHnRXzeUGdG7rm+XtfCZBw6wtNRgNtoUJH9ql6qWJVOL4mUzVu239mWMUo6B010cUhVj5xnPYrRY
+m/+SIcPguIQ2pMRqHWDMj5Tcd90ISVgUktEEWt8EICPtNw19155cFEKfH3mpRCdRGf0sZ9trvmlj7EaIFFh6YbTimQFPrgNbOhb
+3sV3gT3fjR7LBf3fHsjbak7v/sW+BdkCrzom0b2gEXqSIyH0jfccSd7RG5KGcun0urIHUlzczin6VZVoUKoG+TiJqAdBT5nPnN4
+wZnjaDQZTVTWjidkg9idPbAAiMHEHNqW7AWGOjzO7eHREG27vTHOr49L/ptS5GwpGwAeq5Dzl+H4ypyt+nFGsHFXKVot/TQeaiA
+jlFMONTAStJy/aasyUGugvle8wF4BGPegrCkGo38MM9lcyoCu6DjYVa9DXcWIUmhP2TLPOQXB4iDmL2mpeeqS3Fk9rocto7YQpR
+dcVX0ygbKvhoTAdDZq1sTU5mo7yB6H2qci9awIESebSIvcF7tcdaRlo45C7xYAOg4vkC0GJuwQ57kY1u2E1UA3n/7pLbCk9Rb6P
+4z4XamSOTIZt9nKCdhYI3Dn64ZZNkm5hmx5wLm+AvFKj3KQPaRps1IzVCjWZ8Y7CH6WG5IDmpemAwvriLFHdrjxqJ0XFh+N5Ui2
+o/NK71U/41YdoOKIsSVXbYdAX9/3y5dLJqMmRYbI2vLzpcywK0KrNS+Swt6GVLaXZ6Hr4HJO5/GTg45WrqvrSG84mnXchoQFV14
+w/6PVGl67CXt+CK13Ctr6N0ORuMJWvg7AjCuldV+BaUIm36NNz4MMv7k8X2ez76+0FvYr+Dr+LHucy23wr4SyKFu5OApOS/fk4v
+RsSpDN7kP/kCwpI7mDWp3V6zB5df/pRWkGLb+DqclqkAvOuksx459K22xeyxppdxImb/O6a3NvO0hs+IE0ZJzQbn0H6WxzVkC6C
+xxvYHpLpF9rdrPtX+7FLlXQlXTqEYnjX2TVbQoj4Nr1RazWge/DN8ClcZzv/GWaZAT6wEVUo9fe1gpThMcNriGqAN0mfAbMfbOR
+GoCwIgxqPu2DPHeMH3UMqpRXwGh9qfwHsACrRKDH4IYGvuKoLRS4fuFpQk3Z/CStVpgBAc5XLNiAWHWqAIjt2rASw2+UROjwyAU
+iPX8jmo+iuqhqtbh0spBv808mG9NyVMVa9mYLeXMg053T7r9YMn90fkv0xALKf93zyCaTdvIGnIFENvBydIl9KRLytHiiSKBT2p
+8rs46Q/4WDqoaeL4jwfoHXZE8a2QbTkACtccJZwvdac7i2t1ipbMfmOyZD1uqGqCJrC8mI6ql2LSFI93cYr/A5FQgfrup/fbtbx
+h50SXsKsh4ZxFeRX+20qea5WGt+K51m6dFWJaUwnYgD6ZpZIbcescKZAScwXTYOm4zQakffOFypWPmRf5P9b5UmYlTIo4T2CzYj
+3brnxHYey/d5efuY81RrVoWYghU7HDRxDBQ0YgODz5vo02e1q/FA32uwoPbIBOz63kulBwxnWt/zXdi6AMYqiaF+6viGlW1O4ft
++IW/fSuldvNDVXLwFKFeYc+BX1FBwCLiuZ4f87Z/V/FtaGlQdvNj+POAL7yzhxl81nsWvqF21tKCj/yKS7gcbWw4BIBnVN6ragR
+2k7S6S0Pg5XD+iiPdmNj1Usww5t9TlONJdULPmqC+LRKp1/2H6lEotrHXTe69FE5pYceNFZDShUFtM9gOKBTMj44PMyi5bFEKQv
+aetCw+EHVRLTOKXyVdaGuTRQ23b9g1BIeNSLBp1HTph7Jp3cNfA0fIIbo5y8rg6B0oQegxX0vc/0wlf8jZPoXhqpYXfyIExnnsB
+AaeRADMe7NkxJz3a0TT/WCWFyktqpeq3dKR6/47ARb2ud3qPM51Jrq0JFgzocW5ls0k75j003q2Gy3QA6PGDorvBd1QwDHuC3jy
+KQFgoBTx3izOjH+/o+TN0tr1FG9z4G5PQKgn8qYMOsTUyB3z56aY/ubb6M1UhC1dkKfaYOjS1zdonc51PnqiZruPFKm23/nxOER
+wPXG6MErfoQV93U5sTueMBqxJL5QX0k76GzhmDfhLT6WzZdm7Qy8l9lPC8a6OoVwSQTYkpfTwrZ43nrULSRj/UpwWTJ2VhLZwhc
+p0BjxAVmFEqZIDKp4ZuNncXX84kDUF5uVIL4f/+P6h1eOQFnQigaF13RgXbs0Qc5/2lfChAOzbKtwUfpWyjcetDVgmTUAi6pQuF
+k9wdYWF62jwtg+Fam8WT1ElJEcZzSJLeNjs9n/Ui54MgGG+zJg48wcjRUMbJL1vKItV95FWLYt3wsu+Qd5pGAHXu9E3jPtDl4pl
+14NfzcN6EQbsZmuCz4aSD93ZLMqGv7RxCq7V08r037bJGdKZuG426XHx2jaWVGRfcQxzbu86ueMDK6lmsVnNPus6cp//4z28DpR
+ebCkg96m7ZUE4rbI36G93wD5lcYF5nqRaTKRtSpeF8twsdFmWLe3C2M/n/PjnZjI4ya9Ewcy6FCD0EY2n1QBF3AkogYTIIkzqdO
+JGzU3ZKuu4oqjfY3n8SbBXL0rNZZCqr1RLCOzzUqOFJ3Px6CRPWJ9n2nuwEytZ4bXZJIMaJsZb6Hj/wDLhDoSEnYrT0VcmkJtGN
+y1H4E4MPXfeGpTuHiiUNcmh0OYKQGNcA+61T6vgaL8TG0ZcSSZLR2EfgayJ+1H4hDtn9RY9QD+utMXLW5nxCfvmk+icZbPrltLK
+997226s3+FQjk9KXYwhbDazMMlQdKF0mTVrF/ahZT1pxt0NDz1kuc1fJwqKQnGmfSnJ7Is/30l7QX4lqNK7G34tUCVJT5hIxC3X
+IXCAGt3SIs/nt7LA3zvxBCX4i3xn60sXpgt9zwJytAC9ak0RchW9AGnU9WaKT9MwWI2wvLCI274BIjeMXsIAp6Y3hYuPTxXz1vg
++qv/M8tO7W1IrXTj02Ff11DGAdvxDSKf1m8ii7TfuCbtfG+gpmBzzpm6jpf3pz/4/0WLES20gYRi5mc+metMjw7keyMZfDFwjB0
+IYzX7nCnlU3phGn2aP7gWmTNqjBQjzD/qtOyJYHqr7VHcJmfN4bMRFDCR0spMalFqetqBVRe18cqKDJD5T3IZgYmDA8Lm7ZDX8u
+TQXnU/Yo4EGrhGNsejcCb3sno3+oiNjn8BfRWZIPjc1Jbc4AAB520/Gcnaz9h/V0O+pD+eKZ+2XStwtI4am/f5k4PNkXahaDAda
+Jn4wguquOWirdnjj/0CznF6eSih31cVQxRvSJch6I9sCQ46HUORLFQTIdqGUtTzIehsrb88V8n4ykfinVf0x7ECBib46ybwglub
+hptcpbxvdAq3BYoR/WbSegLpl3V3o+ucG0YODTih+iBH05rZCpezdH6mWSOd2ePbnqLa3du7OgKEXLNDf4Pg2cfxoeEuJBHsy3D
+hnpw7uQ43/QKdWMAnHnp/7Q7VSR7TO5Mqp0XHFWWPWNybS4fsMW/D7I4f/DBVaUEldT9NgBG4g07lqMFAD9wYO3yKQids2MmUdN
+d5AeE0pKccto44SOtjeCBXgy7sfg4vVZ/+SSw5xrZ3yOJWvlBYBq9o6a3yLgXCb81LkLTcIUd0wS8y+3TD3pP9xdbuRdCCBSGK6
+hByyg7+KuFfEBoa/u48QBnBNkib+IrmuQY98GHverS5zRf+j0pHxrXsYyXDSnzZzUrD8rZvOGpxybyj4UQQo9kEveG1sgPv8d6W
+pjS5DfrdhaBYTI2kPKL5FHCg+lzRb3JqZGQS9SBPmUP8DJrgG0Jffo9kJBCKNe297Rd84AYrWhv0sJI0767SQmNj5mwj/2zRbZ6
+GwIRLbWXN8XGX3V2UZjXuG9yuZLquTNndVMg2Egj69fKoTVG+abJFteHB2/cCd4koc8vVocvbMcUuoySVrjGPTnN2PpiSWQ+ous
+EUwrXELjZ937a8MNvilYJ1R5iv6P606IJB8Nw34G6aSJhnMqdLV0NRDex9tUazWb4ZdqmXHy0253bGv+Pb7iJAbVQG+bcrnOtuE
+6a2K9xFcQloMCyAf4g+CISFb4dmWQeBctSEc1G2vfOg48QR2h4524daCggL/x+qeoaPOe/Nf3PwtXLzJP/WG+v0AfcY4NFdIwTx
+NDa+PGL2OgBT8ifeuBcgigQNjWRO3r68qLoLv1mrX0uhRxzYJxmY9GsgirYdxKkIdNm5uxXM3IASU5OQ/oG+0470pqxrzml/fRq
+0BzOZ+YmP7Ck4t2zOPN5nm/RlHg0o6t1BnmXpoHI9G4SUDGhQTmtgSuTeLgWVZzXAGwFWKfu4xYubs2Gi8wHm7GrGcePqJBD1u3
+KAIv7PHEq0i696c4IOdPnS7/bT3Z69n/UJcDQot2442K0ziJakG+vf29iWOwX8iIR+0QZ+N6H5e9NSWMzAARCyVNRKinDCp2EQF
+brZp0yLcxN6H5i1SWWeiHpXEMrr4xB3csE5IgBzPvNpqKXpjwCOmh3OVrYk2EqDDu3NATbT8Mg6/CDyufu+xsELWoIzlHlBlTCA
+kYdyO3oxPdkY/pB2/KSvd8FPYjjC27fPawE4rXBF85HrqFDHonxp8eawVXygRwP1pQ8yLwsjeLIp+ydOYAjEJT0Xl/J3HyntDnv
+4pYdGecbKXEunhhNjDqOkGN2bUzIETyYHQbw67kQkT75TOk8kg6gVX5QxYokTzHGEwlGj4FzNPzsDgKsRdGxlvko48V000ew5bO
+MIhnNJxzdrSiyhbuyOXjWhZzWibvKFzIZZ0NE28274F9zAgyVIiwWlEsde0pnKuy3w/bkah9POu3yOgz+XGmiff+vw4dLPiL10n
+qgcNewUzvS42zkc9p8WtIsPz/MRpuQa6Nys6+OG/IWf5nvOtwKThmxu2+lmtl8WnUFWy4Sdn2nMJt0aWdJGPTI0MbfAnp+MeOq9
+UZMRv7Dv9uwBrb2sRgjaZHXcqI2+IwZ33yKKbvv2YgD0Dy02HNJ27an7siamB+pPtApkT7sqmpzFmKrO6GLshaRAp5Uj9iXsbGj
+din/jxZhRbwVjd7SpbA7Ktx7+waAkofvC1r6jUbiy9hxVTwPMUoU4BGNUfjUB5uUDt03TTxzVKeSXFRzHS99Gb1Gj47vlvc3p7o
+ray40YtOGKSg/p20AqS5uSpsOQlu/pPPPU69xDVYIaJq8uFjzuAVd3H7rlnzzM2p/06F7i9w9p2J9JAVZgrplJbS/c7QL3PdA8+
+wLV2YzAm7mhbbmPvHSV8lluYxaZfcGx0GStQbtZ4iSbYh8saMdqgOdtF/qhBtT8J1ZKzwek+XU/KI5A5ARl8U7yXOU48QfkO6jj
+/l+NgCybXyRbKHIjKPA50Jxsc1wFIR/TfOYmqafSFFF2d2ifFQL4pCv2MsfatqhfBJ2ezEbQubB1qDMtP1PpaGaqF7xgPtioOzS
+1+fd1N1055durM+AKPevo31eVYx6HfoiJ597utJg1Kr5wOxQTXG2hd7c/sZkLORP3wSKQ0+jnB6E3dXGWV3WhhgJtsQY7KW4ASD
+kkN3F164GCDxiW46Vq6n2+dIcUbH6DtjphM6Ec0YUhDz+6B2vRBAOc16+oW6w6K++bZwZWStJYpUNLRAebuOLo0tk2dDrHdOjT8
+HspHIINSxglwJfBluuCyMw40SzaZRc/LQ2XdBRCMjYgQqGw4L+ygS9klrLLS/XkS7ULWtYjutggfIHLkB6dTcF4rzUp0vK6Jg5+
+7WRoyUyt/xdvfHVT8Sv6Y4NTLb0/RSfVWT2doXBn9jbUMcTyNnKyepbgqfzn94uNUTAIJerb0c6qQH2cPvbRleQ9D43+Ev7falJ
+o0D3mLelYytHoWM8sbLRav86Cfs83N8ZilYxWe6nznn1hfTx9sbrbkM/K2v1ROqOG/xDQPn7Z5r8Ez0SYtnxmMU0J5bHWa14kaI
+eTNvyRzcF0GfZsIZJuHeYWu6DVdkenez4Ga2G1IiNvyzSJNkWIvQQlNF34YDy9gBFZiwf62HruSrPvqqixdp/XYFA8SGF8Mmrbe
+1oFWdUPunQ6ihzUfYP00lVtQTGhbIYM4LRxHhL3LlCqBwrEFkm7MOqiHthaYHZEEGPYV5uP45SvIceJe4muztmiKTWuc00LGHqQ
+UWqJRbtIvHcEh/62LkFPQdjd38NXD5r7pP+W9GFgJwNOzsYPyi0YdEGErnoFAtpE1Xy46qs6ZXNwCLymt0Y7ZPOsrtAWC210Oh8
+M2hYDdPJb0+cgH+SToEkHA5I//47iTtvHtn5MUdqkweA9upxj6TT3CUcac2KbiGL2jpB6ZBMVY17RPW7O4oh2Tv+0MlCc4wBmxu
++3AoOtN1IT0jf8Gb+i9eyIlfIfwWgx5NuzytSUMvQfy7KDjMDCvh7arsHOf8uhQQ3J5AeYTZDY8cNPITA7gf6xJeebk1yOcbPlX
+qbMRKiJ/3S17zzL0nYH8xSbacbvFr7OeSBnNRusLCDrh+W7YtuXBCe2lbj5Pz/D97r0w1TB3/nIB2Znf6Z3ZA6GjjSY/332fbwB
+5JHWmVBj1LEtP+P05wst5l1x5bEaMc9u8obxUDONSiXEgdCXB5QqW5eHN5kaMXyhssb29p0rrAah5GcEoSHN6eFx+tuuVPEcin8
+EQi2PB3oYg7blhkyfljoHSP09lq3UyhWnQDtMB7L7XQoYnC9VLTwPvEWEWbst9eLUI2Myl1lgVL2DInSa9gXsw7R+3ZzpIsmSL4
+fIJtn96piE2dJ363idSGcmBVUHO8GTyMgHZm/MlylT3DIFYoZq+Q+4FJki+ZKGDud0SfIgVDFb4dcZ7w1NbAY7TWneuUar+5VQp
+eRjfC/AAS2WouIQcfAAdd2DGUPfKNM//4wfj0YP/FOx37qh83lGQbZ5VhL6UYEs+JnuSMhO/iiQC7nr8yYoL6zIU/PZ5j4/hVTw
+tepKMErfSmr+O16f2bGatqR2osYut3jgY13/7rN1kgUOFxUV97YfRdQcfeT3Uugna3D0NyZ95BsUgO98icMDbR4qV9nCoT2ung4
+pg4O1PXpRh8/JXsOILx5dn4PRGZ1+0DmxLfojjON+t+xmGogldBFxUZ7A4JwlTA2ftmY0e8Dd63fmkXM1l0vVDGg3hUA2qpZ356
+5FU28LyFgYZJjIlk/w7iX2L7GDvkEv8riuoDlVn/fNmTXRFXKf51FE50ioljhJDlUHZ1MIKI0GDkh5t1pHOiIHDGN87PaoNGdZ8
+2uW5e4W8Gp+5O/rAioQP5izqktdaJ4mEoTm95iBQ+8AlWG03PeXZPC2kDLEDvzDW1mxDfpBQBBIGOyGNSHEgg4H08nD1bEuoT3w
+Q85o80oNfZnYEJN/1YlvckcqcJYRctyC7tpi+nbg023OX3gCre5bqkxeqOivG4cOzw3G9l4ggg9CTDDdPE45sLCP1I+wtKuJbPI
+eyreBLuyjgEKYTkgLU2UEp/vDls8PNDmVIMZq3axjwO4fs4WpSOxr6g7e8yPnk5nXXlDhbTLfWBgCjutLqHvOaWsgfjk912s7ir
+lN3GccvxbpLySPUEHqVr8Fjbe24LZ9fnu2E3b5EfKe4t6MiEJ/R+spWm3ooEb3HuZE2iHn9Bh6o/NyMKeBja7JzvrK0CGZx+1jH
+WZARw+Qt74wOqjh/BWvYjBaNfnDgk2DHzVbSsAEqVFDALke7lIwEnkm9FF2iODLmYKRHoeK40a0bXdfdcSi3ddMnl2wJMd6VUzL
+jXbWN8d+/zl8ijilzeTP6exF2n3M/pKk4Xu6dXD9J7UqI1b+IY2HfeWenAUn4sPE83vkKOIrwC3JjVYCC5U7xC8Dyd8ZtKgAlF3
+wLrcp3AR/ReA7LFQkE51qF73lqxNhgDQY0Q+lUAo6I/JPOzJDc7uGIG7F/3cdoW+3r2kQ6FjIul5iqmKB5qcqAygKXEW5p2ZRpw
+GHKLiBuXeFdquyTz8V21lXKTGaRna5SlCikfA+W/FbTvyViH0/Djr6pn8TrW5c2OHy3CQLwKvIZvN8j6nhs4oBLb5tyjRYRV+zg
+ZIP++pZvZ5uOGt+udXX2RgowdAMzKtnmUIOOA37HQk73Ynv1DeqUHjks3SyTzVl1QbcIm0loe5zJMsRAx/hoSkw2dZGydrS4ADi
+uIGUI9bY4M2g42600fzuN9F6qMvN+Lp70ilJCmNXjWwgV+2/jQHH+WGLVlBBTk/IBRfq+ixEH9qz6DOv7reh3+TUxmo2PMi3zsn
+qiskBBD1rD4ecOtH7MndB4pbIIKcNXto7YVX3fuANgV4pG4DOUmS2gE2ehPqRDgC8jHt8QuM/CndhuVqkAZoLHcy+rhSkYz/AbL
+wiGt6M+esDYwPdp86ZdE4ZcpCKW1R91zGyPX1RV9z6FEmdeqO6YQF/y/fS4BvriNWmFERD1IwqO0QahynJDN5ZOzwquY5gt+yAd
+5h3I6hzzcBf2e2AqvmzFtwg5oPKZvDITgO0skO5QVvqe2f2IFbLG8u4pfVe6EG3sH4ulHi3Ge17i3PEGTd/PCA5JpXrU1M43/1o
+F1J3KeM1gS9MmGZGX/m0La9MDdIniivFzOG0mm1rtCJr9jsb/WYOUT2OaUun0tnwb6Vozydgq7IJ03GRL7MXW2dT/ocHlDZKjpu
+bqK/zjt1M0f4nw27JcEMlp/hIU+yoVJmLdKG4DnSUvEbqvLKbX+Dlv+t1BYNZ6nswJnzDWZyxWDy36XZ21Xmgfi6b8kTOsha5k0
+mQEKdQEJHQwwwhoIKHdqKaWXCL55mVCQi+gMgGYC1F5a7nBuu9wYkyzb66VjYdTzkE38PSsmoamRQWoUmr45FGvVrcg3a7edpXN
+Kr0/0gvMm8KM1q+4u9lzzEuzmlwOZu62DHbvRkYVAmhbfbwGh21RltkfNTIIH95YIy3kHe/lWF6jm6m7Ab3SsC+Oki9KZOK7+Fk
+z6V5kSwy176jkXzASz6MkN9hO/KoGDbZbA0Q6TZ37MoDl7zDPfot7n/0IGKXyz1hp9neUihwPb5FUzquc+hIJ3cjemcpE+quUx0
+yvLrfm/dhfb7buZzMZGUIGcMw3grhdTHTjkZO0ZI4YPFOQ+HXvUKL7E44tAb7ls6+QO9l2b3mDRdwxLsCZFHdGnNFhlm7xO6ua2
+didai/aXtKjBhz/94EwTGn+02IIvwJJCAA/uj8jpHCzW5HPkDBEAEckbP9Udq+SdmnP8DDF7aOSr/3rATKJ/RJO8ofwjMHLw85v
+R2saaqFwUF14m9mRoc2QtCfWRxXBCn0O2auRxr7XW0fcaIJRZ91S/Fyd/9OQkNLrZmgiqOpr96p9/Hdeqmw1d2BTNyRqALeu6RB
+eG7XHWnDL3eFsVhVLcB/uzAOD3crJHFDCcC2541Akt0epX8jkcnG37B2e16Kc6v9Vkq63Q4MLYGECskAbm0Ig5gVWblT0Nzv/q1
+SF3D7CE04aagMHzQ2cODmmH23o71JXfsBVX0aTIae+u6SAkDIaaJNqm7+GY10sXFhCp05vatUbChrjZb0iq+1T1dCPCrGteWjIs
+lL+lTQ8EHhsq+3OnhrDBmJeHPHJm1j1oQVnS7WynSeqS14J2EDge5g/0VQ++HXYqPlu1p2R3fWNa0Gb6WqBwEZ2g/Xxz7d2yV0q
+0UGCoEmXhst+Gy6IvBlRnTRRaYWv6UAWj+2+QDX8fc8bdira7jM3ayDYCdXD4dA47Z831X9mF7CB5/zwj2H/oerrorqjpIMcUwB
+SpKLIXWKr8zZHn3VFnblIFgz6g9y+niiMy/l7cBfRqiXCTIyp/XTgVD4fDKhQ6aoKUnBz01h6v/IwUQgBq5QBKaRAcqH8XsVWwg
+HsctWwCI7DhwJ7xdCnPJWKnbyPJ5o1JvnV6rYt0PDl381wjULbEsijChmlpMaOxqCwzKb8nc+Cf+zCL8aAMlOi09SaFihCuRJY2
+TsYIJqLnRuPmcvaFVEFQe2xxsflTczeY+J/PnuQqGzvYO+qxqokDoC6sX7MDSdLV0OX6tbAptadrbvCYPNluYDJTFiD99CBwZIB
+f7FDf1+CA2uM7tSCxFfy8jujt4sJT/cRwcTfQmzXHB8Mbaua4BoUEe9Eeh6OJeAc3tBk0xOYVcfUpCsnkNHgJgx0kxV4glWsLcZ
+NfaWNymsxx050mTDcCKyIYH4gszlmq0a2H3KJWnGQl70bmjokmGuenxEpRobkeOkFi3X1HU7k03G2zeAXhEZMc3GcH0G3ywrozb
+HwjfOno3V2/3hmb10D6lM3QtFB5ZNYa1dUP12/noNs1bpuBLuQJgKa+vy+627yYGv9fmXgP1WelIgh0CdO+CZrOAsD307VWJvWZ
+uW1Z1bro8cE8Fcre4n7RlWC2robMzW6SO97fNGtOtSKM1BAYJZajZtd5x5zteJGsp/UurtT5CeTA+dUz12eaQ8rH/0v/Myn7dSm
+LQE9eHNZaZB1ZJMyWtbMmpNW0xKVMqpaNAj2msh58iTFdk9ExQ5Ret8Bqja4zvCQU++JW9lr+f0n7Hr2LeTcC4g7z6N2gdO9WBS
+TxVgohwvTdg8g61BNJPdE7vvndjCZk+qKRn5LwbUWaIN17CFIM05gtPy7zGZGla7R356GNDJxVwCTt3bAYCeB+lb2f9l5rQpEcJ
+F1MVxaWcYKowLxSGqtjBqzxexAghtG3Lz3mb8ojG1kww9f7tYr8RY1l0xHLXYEw08nDfqXd1CTmb3IGAYqGw59zc0b05KZXlnTu
+f5ygFhvVgt+hu6C0HFzCd86E/EzXA8HtkaRV0VjZXU0BT1Dwxvr3fiLAo2oOHXI2DttdCGXXu07s9OPgVaQv1qjYDHcmsZtUCZ4
+rPI/a6fwa0yMXu3A4l2j4yyS/0mZ9/dcYf+x/8M2vzr9z9F4H6hHZTBMCge6hbJ8HY9+m0LJ/yQ7P7TKx2/4RLs7uHm5te8oPN8
+jtGpQQeXhu9dgETF0+4s8fMnYzwd1gLbElJY66DmvR8d0Ea9LfZjUJKreUqXVmuIvtDwQCPX/pnmCUZF1pDEoEcs5v088lLSQ81
+NB5DfEqouKb5s2fjwgT4nABcZiAl622w1FnbvezDqTPEaoAho8QfuQCTGJ0crOpxXzvsujNm1U4mKEpBYr7D3uZ9ZzTNozRq9en
+ZhiPlgbKDvG+kFXSQlrSxUaL2+0Pxuz/soIM5WXj0fi1zV2MS+QMWco8bFJWqKCBxftX+RUr1NM2QC21GCOL4yfAGzPOWlgylpj
+oST6pmuKu8PyO34VceJXDBF6ope2N67K/KT/Io2mxhLgojH7JnCMxCNyRqxD8Ji2T6FqJwL0fhO16F9vvaqxOCIV++fzTldXBWC
++DWQWgzlF4djTgy4AUSU0yQi9wOU/8irKBttYyRe0wkaC4fFsDeBqCvMKV//K58c3tRVUcwLg3Y9/wkiDBaERDDwnGcfewOneb/
+lQBaylduVagM/bskYIOldj5MDwrVoz+efbVXyZ4DRpllHHa6sZwyo6bWvEeLDT0OjCp/8BUMXF+O0i1v6Q162cGGCysVReETcvI
+F8lLMWm7/3Hu7Jvtj+AlXaO+/xLYTFfE7/2nM+HT/S+qBgmkFpNYq2fz1XjAAh9Nr8ENLknlzAvb50n1A7vABZXYFRLPWpM1Ty1
+L4y1W/J7aPmUvH/hHmjLUWIiKO4Obh+KTI7G2jpLTjJvg+KN3q/1WrfdGT3h6I4tEnu3fWE783KWZJelG8QvOlKWvMlH8fT1uDt
+fkxQq4OIbfxbZAAO5NGoZ5Npb0UNCrH8CoCqlbt0nwtvVo5JQa3/nRKoxGba6y3d95zAGQ7/V+BrZTi4J7bCSOinmAZKiTs9DyT
+UHTt2fxR9qHDpiyKlTrwQpTQ2czb65AmNQGp+JyVYrZfwQbIPHoYvwFrzBFTwnN+nT+EMcq1nNRn+ji/rIlezjaqDx44waEu42X
+oc1cBRPgK7rO8YvQ7Y8Xz2UDlt2SKnlzq5yVTRDv7CL76V0WCwC9Pid5iHGSurFfXxPrNdVBWaGsp5AQ4YXq7iYzSLg+98yXIly
+avksRW3B3uwy+V8X4mgTFN/5tRJqVjNLxd3MYfM7c1csoawsl6BYWdT8vWzkrclTpWB3mcfO8CnAjByx3LWT5tbuwCXoxJi3yp6
+uFyaJG9JewRJ/VRKxQALF3d4RXMY/KvJy3tF05++XLZDrM47ejFS/Qjxk2Br+SXUAbxRPBy6oRspWoK2141xOK7h2ooeSY5gbbD
+EhkYlaMV/aMLthuwV9Tq62lDahk7og4begpb3wTSaSRF5cT1QNemAk1C/6vYiQDreqJNpSCwSSmkFapK0Smiy9bzGjIDWi/g85I
+If9XZnwngcfZu8Pt5hmNWXUky12JDRliF32xUkF5LmN6BOoc3jGq23MWHOdy1JsysavzP65O357CwOprF6EcThMOBwQDuOPEuLB
+5HCN+uu2j29AdLvkXtMxI7KQbKqgLy/KjolYTcK5UB7NJ/Y9ghKuKuUH2kiHjWSmawvWMAdjGqr2+J1mQGAVZeei403rvKOYPbW
+nBrgW7W3daGX/A6Mg68H0gI6tmk45ORsFm3MW16S+5RCb49m316m51tKWqHc9Wju6yc5SeafCcW5mQgj9F0MvbaEQoI0gNNcQYs
+flpV1IwG/CN9AaMNSxa7FR7/clKc2PjlM0N0zQUnFUXeVpGVLaMULCUZEar1Pg5kCCeguxwmUb+KQlx4iRC76EG41HIhveShriX
+TpUuT0IaPT5R+psoWrn8NLT1COig4MlTcTx+huEZWiLnJk31+0T+pad8Kar+7CRjSkKjOXYuHvHFSo1hGVaxP46Y+AV9On4KjO3
+VXt6QJRF0QwtlIYCP7HdcJvZKydAwSPVP7l9unPeXHCgAv1wL3E+c08QZFMR1Q44Aih7n65MRuhlCLroJBbrXGgMlxxF0GhrNVg
+gJ6ZhjUqXyM56EIYZWQrly+icE2h8Ls/ZAIJeq7TfCEMEMY0Cpac04NfaInT9pHgfxROEJNg7ows7xZzP0NvbWNu5XQgL0/4Wka
+SuxphdDEpeUuRNs5fVwVHHHS0jRVAbufOmcxwjgKDgnxsOJJOJejXsgNpWxH83RiN2926PQMNM6yCaF/+AwY+abvOMrPJhuu05w
+wo8zuchW3DYDc5C8U5VkO41kwHAbLfvjfRCKTPGKzKuhcMJnFioO2PES9YtxqhJdNT8b35f1IKachp7QDJPHqBAgNTxzVyTl9eV
++o8QmiPw8EC6xN+ux3x83XDHt2V7/hrIp+FcrI0jRPQvx6pTPs4Dods9YFX7GZx/46SeCTn7OQeU3bWqCJHnSil1SXaKy2nsgO9
+xQPYxsC21KfdH0WBsa8olyJNx02LM1MKq5+E+matupOZrO75ly1+TCLHOdzzUkEbnN8H9FCwx9E4McqkvmolfOq7bXbUxbG1ojx
+lJ9x7rWkO9WOjBqXoIMjZeiWl7BIsxeL9xhpmol/LDv8VXzpe9X1Al6vZgu26knVEzl8A+Uzajpc7sRcOm0Z++Z7KujjkapLLib
+I2NPcwTCHbNDt9Rft2397erQo+a623Expv82dJeTEhFiSoeE1daLIjOJF/c/crqZGDJZVD4Kn4k31SE0TsSwKzwYn2p2FMQ5eic
+s1Bmmm9XiSViMIPzdUiP9APChg/HXefB47Qzm0uQY134XWexmHTh687gW7oIjV/Ngna5IA/Vt0mDJuqYPhncSWQEy74ui+FpbV/
+NTlx2HLMPCWWxZetZXdlKE1r0BXIKHfXzrcE5k+4MV4TOB3fAyknIltMMzyXgJT/zeiDnfXqFmfv3JrbmGGihKOHd7DhMwxG23F
+GPbMzm+OXYnYWoIbOkg5RS4YPy25DekdQGFs+cs6+vD5Rwdclm5LdftAdyNVne6RS3riF/b00djvk/f5BjcvbFG4MftjA8D+pzs
+KKmqNbKqLXljUe7WTqtW7MnpYxjMqSogFe/RStZO50krGjXD0Lxdi3HKunzjxQls4Vd3lAkYHGHPoucGM7t+bz8Mcmdzhbs9scZ
+v4dKzO2DZUyiUvijBLo0UhUful+UtgcnbHt6vOJNq2VRyvrMA7sd3zf/DN/5Hhh3YAcIgXTS03NehHBJ1eVfs3DXi93/A+/t4E+
+uKmfAjq7Ua3mnA3pYVQbhZposIjeIrgjhRoATevU3WBJrqA0fbevJG92v687rJ5td6Vmtu7RqJ/Shf1pb3AC/GVQ968xBVLXLS2
+KmsfyigMXOP0uO5KoTR9XfAP2SsnDouC1yihl2rrdKK2gN+Oj1Qy0tOBABNPgeMzme5qCX3ILH8sH+w4oZlloyCNQ+afeMpoAHB
+reI7Q72Ry5x0HwIAM+f5EqyPPlycEp1oW//wGnF4DDo9gxaOE9ZhmyVYuDs/5Coz8XQOHuN75UUZPIkuvVUhFXMUtDnLTuD5hbr
+HZSi03k9uHLPioNm1Q6Z/Q3SYK+dugCPmdtI+MQYDz6TYYI9p2dJIJ7/Pmd05mrCxXN+Res9eyAIqWOa2iCRZPopw+8CO/k16VJ
+iV++WjZqohErF0zekYIFbZbfD2tZu+ab9BblmxV5wdExNJ3CFqLB4HGz6wbJGc8YZ7fkuSXt8vROFZoozcrslYr5dkqu5q1WSP8
+XUo49sCzbFW3FtkXfwuSzDdJ8/iUtNfLNR+pcAmXmEwYkEahB/90qNgJUUK+8qUK6H1AN1ntfi8Ph55EK0KTYXhmb6Gd288LzD3
+uvrQroWQnX+2nIj7HzPooCpqA9TPrW9LLA8Yrz4iYmb4Hf+vg5LGJVWdJ/oY1pdQteD7MHvhXYc8Erqlt8+mm04TDbiJKK97u3D
+a5AEznjvLFuGoxtVaTSADS3pkrP5BGxU11a5s3ihGNqr3aUcq72cBBWB0QIAXuLcklmU3KFJc2ySOCVMpgZgchJyk8FQGdW8iAR
+5rYyXrOxCrYJ9bscCGS8NuaGOpdhX8aOOruUF2We3nxfiibHXRHQp6E/m1gox/qTfMCR1T1WO0vJcnMnFZCy1rYmHh0WFjCxtOr
+PZ74PekjvPebPMaW/kaNbspFKKMmRKtlsxA9PR5pNUUo1T8LX4Gv0P4PQJKfWe6G4ORxpHR8WqDLyvn+hk4xMKRUl70DmbP0gML
++8pP4nP+Snug7ytxjh6vGdxNQsiOYVCcmJPmKCXWbj3zRI4cR1JYUK1Dn+AO3Y670xtFTBL4N38QiDLYHxukxg/YRJitywW4Fsf
+923QZrGmdVjcyoTLm3/uOv3f79+xu6ve4fe/g1EzJvnR6ciZ+Fud7xbjiIyq4kdtS2SiEhBZL6tq0y9/RUvxIWWCWVVSRt/+Ujd
+GHinWKLgFq1uIZpFzmyD1oX7FzWa29TnxuKjnY9F4mxNUKFci06DNPsi5wEUeRzFvdthsh8vZFyuhjFq1alSQYDiCJlfREsek2s
+t3aZP8JmT/cMuz1CHDCFlxFGX1aAYHE40SYBHv6Oe5G53GKmMRXUJY4xBu08Pht3N152cP5SdxMZnG8HL397Sz1CfQz25yXaXYx
+Ze2G8EjdGBhuy8/Re+2qp/fl2QdhAc5ZAXJcc50N09+2m+npz5vhds1mXVX+aSEvx6uNfvatIg7+e2QXPIIu0nDwMpUrKDv+WX9
+nZYS86qQQTqGYv9+xBscaGspiMVKj/e9slqggLATebU+TU/aiVVKkqJhbeGc3MHJS9dsVp3McoAwsaNZGEnMLuZCsIVHfl+S7G2
+kIK8shYlqDr5uztlrIqjJ6jHejQqzUg0y7d7dtxDGnSUnMuC3xU0LdkqpnRApx+3QMCuMVoN6rMj/8J1p7k3as7mbkCH3dtK/PC
+AH+SxlviBB0xu1EmUzqnk0mGLbrdj1Jl/50jG56EuoTffr99NrODCZ/LTYoWJuJ2iaODfbNLRfRHSPjZ5QaxKN575Z2jpCTflR6
+F0Xj7HFfKHtaeWhM24hSkY8wKi99e60ELSxX1Y5idVVLsXXuPliA0CGBtRWhBf1qb+w+59LXBj5al0u6i96UozmyA0jTtRXrEvW
+iFpX/PrdX12D3GsyvDQqPoYb/gIuHtp/uoqwOB7PeEl2vJOtXq7lrAW7imZCNin4Eir+CaXUr3uWphOXA1lAArjZ7CKh7yrmt58
+TbuwJ59WvuDoxihEnwrOaT5K/qWFHDaCi+sOmuqUjkOoc6sYLb4ZkHWW9k1rETwkzw3hDTUhVxahD133L/jRuzN3Ci4njlGyxpQ
+X54jyiFsDvkTaTeoWSVo1JaEcLQ87gVKGtO22SGTs3aHE+xYA7hirf3pQmMU60Di0JTki+mFBVsAZDR5gsaH9WxCiTJvkWLyDJj
+vrKogWEhrqY2HcaqkMPV1WNOBv/aEF+Qs2G51X/B5NVO7nikk8F/QscArd5y6k8xvxTMhRmuM0bkT7kLKgM2Rj7CHyvRHT3Os0V
+61C7HcCZiFtJllQBe4GYZFx2HL0GnyxXXwNkHAEiYcubsCsj5Z32ghlHKwwOUG4r7L8Q09gf2+RkU+ET6ddtr/O7t+rAuqAr5ZE
+oj4KggEdq52fdvkc0MOEnuFBORTGLntMmV4pIRU2XB0M7QJAh/JFkfxhm/U7x/4WTJNzqW7zaxpPZOcVOnTjOWDWgBot1glniY/
+4GOtXiR3Mfpk3ErunkIgl/95Dp5vXfTyH2AiT9Te0WXErOh16h4Femjo4KWqU7idJvrNcZmKs7Gsnj7Ith9M/irBxiyMmd8ynpH
+2fpNb7W0rjzVGXHomI/1GvwEhISvd8rYU+TExpiUn1Xzfdh9EmXFb+eRR3KBppJcQzcIHXF5Gc4KVxY9Aeg5CLf3crkVm0XKFMV
+/QhFzymfhFWQA7A4iP/0NP+vnotRxPRteUa9IvWMjHXLePHj9TL4rrXcM15oavOVCC048eFNcU4Ypfiv0lZd3/BXvTmFS3tQUYZ
+dKeSuD/tK2aTmrbXRSBaHLLMyZxadxH8svc/8f7ML3HnxKElX4rjUa3iXJKmiDZ2wsHY4xqQQeQHtppd/2ZEv7HNJ4iTQeyMcZT
+d/Tj6VwkGDeF0yyDtPHsB9g0fDYP5/1/UtS0nbgTR78pXpFJJHrKuPHi5g9AdJCEkNbAGSYAQwlxtk3XtOg/ZfGT69GDnEaoA0d
+PTc7qn+xx2Wf9DveWCm90OgYrrajLUQl2DzkfIY5cftx51vZQRtMSttjT8fdHN7RvjQObR0QPnlbnNus15QcYGttDAsRFEIzaAU
+dgo1dzRblDSSkqxjXHn4p0t/jhw2xf+iCbjjjNxCM5XxgzQss8qSoNnhR8lPSl6pIsNmhyqmT9T2M5BprIPlSlP7q1FOFM6kcJj
+C2bH9WDqSBr4NRBVd5DAAB5AY4J/tiwtuc3vAl/wxmU03O/SRAPVzMbS2mcpSZu8RXF1ECBqVHykhOgREPOvH+ZPpidnIicDg5I
+TJ2uAvriKrg4jrq6QG2KxMdtHQppGN5krs1WlhkqccdZuViXtr5xElRcH5QjvRTWSl55XiAvasu+8j22GZYmthrjTgwp/RkWBrv
+bwIweNvmZDKgd3RfzqEi0nov+J4OgqQIm5GN0PM4NydmQlRSbNO0NGF3K2iYpGslu8U6yqH/cjt7nUIb+0m+nkDKQDeVSodjn3B
+WinIZxrnnkHzaol5gnVRYUdTm/XeUIz/z3aoy4T12YK86gG7Y7S8WBbQyzyY/qMV842InuH/+wEKK8TaumvjjRhdnDASosoSOCo
+kKl93ZD7+zkfJ0kTlG16d+7RJ3fbe8b/DMdDU0RtF99VC9+vaLZkHO+USSz9vMaIYZb7TvHlUzRQxRWfThY4+CBmDln08v/Wits
+WtzIwQcBlz/cL8UtjiGSrfAGxQpCcvVCNR+VVzuG8q7L2/LAPHrzLlt6WHB0YoEgY0TbsfJ3GGGNS9p569nbHjvaNHkNJSxorPp
+c8k4wdAc9mcCsr5ExlrOVz9DbySeOPQpuOUuoFsuM94Bl7VU7TDdsrdfn9P86YhVeKh2y+CuejNpyt+xiWoSd3Gm0yWkiVmj2II
+cBBiK9n7Er/gKPTWdB6BlhJSJ05vBcnkYpsewOKzc2XIT/ntat640FqhDZFV5OYZDcYvjbV6V3WxIvNOsNiz6xAW4NEY7EDr0mm
++otoHKRwExFZkknx3fgXnYLJpEWHJOY3/k1u+7SwyEFxea21sZVTtqyVr617Wa1vP6jg7LtecOxpmyZ9sRh0BaJHrJgj0dkwP0o
+xjjcY586cWPzAOHAl7NDxLRgvKYg2uQQSOcSd6aU23t5KXoN1yxmFJWM+8lpCE7d8SqT9wWhE7/cZZo/WE50/jl5izpRfQV3Mz+
+EHJrn9Fb3ByY6fTchAY/Me0qSnWiivs0ICn5bf5+bWOnO0+QqJ2llWqUge/8bflPN3ehGfFINe0BgeyHBXlN7Fb/wY3kK2F2RAh
+5DaYg945pdnsJU1RSWcvPiE1pGU7p1sTNth/UoOEgRhMRumLVAAR2a6RWFVN0z+tl0QSLxC97FUW+exjAFSMPurazdRr2brSa8k
+aN5O04e1sNCOl/hbOlVowjtsCZdqEAF/fAUtFj0GV7LTowTPQmwNOtRB3qbDpCayPu5z7zDFSCtUETrvY0/1jPzHhcmRWiweppc
+mZe3E5TWcVuCk83EHedYwjFjMljTPdvN+4NjLIfvMGWDIYFsObHDiGoKu44RNs9LnzTFCtf93b+lTWsN67/qAtnTLSRq02R4kfj
+IO03ktl24Diqd2xFhzOqPVyODA5dPZUwjABiK3Qczc+lNqQN62mx7gaEftJ8et1sgGVB2dEi2WoMdOf/HZDJHGa9KSAg9nzHVai
+2RPxaszLTf/AYW8JNs=
+"""
 
-ABUSE = {
-    -63: """
-n|the
-""",
-    -60: """
-~eed_
-""",
-    -59: """
-~fee
-""",
-    -57: """
-<|if ~walk
-""",
-    -54: """
-<|its ~_cre ~pt_
-""",
-    -53: """
-i||it y|fait ~spe
-""",
-    -52: """
-mort nobody reste
-""",
-    -51: """
-~_mu ~obo ~ught ~uri
-""",
-    -50: """
-theres ~cris ~elli ~liv
-""",
-    -49: """
-drank il|y la|maison too ~leur ~ousi ~tic
-""",
-    -48: """
-no|more n|its on||floor rendu ~any ~avi ~nal ~ndi
-""",
-    -47: """
-coeur de||a do|it friend my|hand my||i pas|a y||pu ~_mou ~meth ~mou ~ons_ ~vend
-""",
-    -46: """
-<|no check je|me put|me ~cous ~ess_ ~nda ~rave ~ven_
-""",
-    -45: """
-i|do i|just stop|> tuer want|to ~_end ~ffer ~ima ~live ~too_
-""",
-    -44: """
-and|now done down|> jpeux le||est no told|me ~_any ~ana ~drop ~hop ~ieu ~lace ~ra_ ~ray ~tha
-""",
-    -43: """
-<|had blood eu heart jai||mon jveux manger ma|soeur n|they of|it pense respire the||on toit ~_heu
-~_liv ~ani ~bin ~eart ~od_ ~ost_ ~repa ~tal_ ~tit_
-""",
-    -42: """
-<|les <|une b change dehors|> do|i even i|know jai||la know|what left moved pis|chu point un||dans
-weeks won't ~avin ~bon ~cord ~dge ~dge_ ~die ~ees ~ees_ ~erv ~iens ~lat ~new ~opp ~oub ~pend ~ura
-""",
-    -41: """
-9 and||have a||une in|this i||get ma|chambre months out|in that thing to||my trouve ~_20 ~_ec ~_fir
-~_gon ~_new ~_rai ~_sli ~aim ~ala ~ande ~athi ~ces_ ~fir ~gon ~hing ~sli ~swe ~tait ~wel ~year
-""",
-    -40: """
-<|pas besoin bien cant||my close full heure ill my|leg sat so|they trop ~'arr ~_b_ ~_fel ~asi ~auss
-~dem ~done ~ect ~fel ~nted ~oppe ~oud ~oug ~pil ~vas_
-""",
-    -39: """
-<|c'est as a|guy chu|pas cousin down||the im|not jpeux|pas lost me|back monde there|is ~_bon ~_dem
-~_yr ~bye ~bye_ ~dat ~evre ~gel ~hew ~ool ~pleu ~ppi ~tier ~tol ~urd ~vol
-""",
-    -38: """
-<|j'ai <|si ate a|des ca|> demain else|> he|was jai|pris jai||mes la||me pour|moi toute|> vont
-what|> wish y|en ~_bet ~ept ~ept_ ~fond ~imes ~ired ~ming ~ode ~ppin ~rdo ~reac ~tie_
-""",
-    -37: """
-4|> avoir better comme|un cuz|i dude fini gone manque mes||sont more|> note pas||de pu pu|de skin
-so||i temps vais waitin ~_dro ~_ill ~_jen ~_od ~_pai ~_rem ~_tu ~achi ~aler ~ambe ~av_ ~boug ~cat
-~cons ~dea ~eli ~era ~ethi ~jen ~ket_ ~lair ~late ~lib ~ouf ~piss ~rag ~vid
-""",
-    -36: """
-<|gonna all|i a|matin brule chest faire guy||the hang inside|> i|see i||i jvois my||got n|a partir
-put|my same si|y so|im takin times tired to|the when|u ~_9_ ~_seu ~amen ~ball ~fell ~haki ~manq
-~mond ~nar ~ni_ ~oins ~onte ~pac ~pani ~pea ~rett ~seul ~sing ~uper ~von
-""",
-    -35: """
-<|found <|last died doin every|night floor|> himself|in hit|my i|did i||got jmen my|hands shakin
-sick since|the soon they|put they|wont the|whole ya|un ~_boa ~_cen ~_med ~_pil ~abi ~answ ~ara
-~ites ~nsw ~ouff ~pret ~rel ~rvi ~ters ~teu ~u'a_ ~vom ~vomi
-""",
-    -34: """
-<|jpense <|yont aux a|les bouteille bye forgot hav hes|gonna in|me i|will j'en jai|la legs me|a
-me|suis moins not|me n|shes n||was out|the parole picked pis||est shelter the||last up|n years
-y|vont ~_lie ~_pac ~_tes ~_vid ~_von ~aie ~bul ~cin ~dose ~ebe ~eepi ~epin ~ermi ~erve ~form ~free
-~j'en ~lif ~nths ~ourd ~pant ~pote ~rant ~rat ~rid ~soup ~ten_ ~test ~turn ~vont
-""",
-    -33: """
-2|go <|i've <|theres a||w bras|> breathin depuis|hier dormi est|parti food got|2 hall jetais le||y
-life matin|> me||im my|friend not pilules pls|> refuse semaines|> tell|me the|hall the|tracks
-un||qui vendu wait wanted yet ~_ate ~_dat ~_lm ~_rat ~_tur ~envi ~ghts ~hts ~hts_ ~iev ~ipe ~lac
-~loi ~nfl ~opi ~pes ~pill ~riss ~serv ~tag ~teur
-""",
-    -32: """
-ami avale avec|mon cause|de church chu|dans couch croche en||a est|mort finit hidin honte it||my
-i|still i||the je||me last||and le|char maybe meme|> me|im pas||moi peur|> pisse pis|jai pis|ya
-sortie stopped swallowed take|me the|rope tout une||a ~_ach ~_ava ~_dea ~_fie ~_j'f ~_lif ~_rel
-~_smo ~arti ~bour ~fuse ~hav_ ~j'f ~ntin ~ops ~ops_ ~ouge ~rage ~rdu ~rdu_ ~sed ~sed_ ~smo ~taki
-~tole ~vale ~vil ~yeu
-""",
-    -31: """
-3|jours <|baby arrete|de autres been||my called|me chu||la clean et|j'ai fell found|my hole is|a
-jai||le jsais jva kid kids|n know|where le|boss le||pis my||are other passe|> perdu pills pis|on
-place|> plus que|le saigne them|> turned wont||up yr y||me ~_bud ~_riv ~aper ~aur ~bud ~clea ~deal
-~icid ~ipe_ ~lost ~lul ~mb_ ~mok ~rais ~rem ~reme ~site ~smok ~spa ~ss_ ~suic ~trou ~udd ~uici
-~vait
-""",
-    -30: """
-<|me <|the au|refuge away|> a|car a||for bebe bizarre care cest|pas cour dans||tete day|> du|metro
-faire|> faite|> fait|un family hit||head hot im|the is||i j'ai|le j'ai||mon je|vais jusqu'a
-me|faire midi mieux mind mon|ami neighbor neighbour new n||the on|purpose out|here pas|rentrer
-pas||mon pis|apres plancher purpose raide seul the|only toutes veux vu was|a ~_30 ~_ami ~_bal ~_gir
-~_har ~_jv ~_pea ~_swe ~_vai ~_vu ~aura ~bet ~bus_ ~cab ~fire ~food ~gir ~girl ~gone ~hest ~irl
-~l'ai ~lule ~lus ~mene ~mpr ~nfle ~nqu ~nswe ~oto_ ~quil ~sir ~touf ~uits ~uls ~vide
-""",
-    -29: """
-<|des agen|> breach breathing ca||etre ca||le dans|main de||est feu he|comes in|there in||truck
-i|didnt je||a late liste lundi mes|enfants me|now on||mis par|expres peut pipe seule stuff|> tanne
-tombe|dans to|take un||pour vide ya||de yrs y|repond y||juste ~_div ~_gel ~_jb ~_jva ~_kek ~_yeu
-~ami_ ~cs_ ~died ~div ~efus ~etai ~frea ~gele ~ini_ ~jva ~kek ~lma ~ocki ~ooke ~piq ~piqu ~tam
-~vanc ~weat
-""",
-    -28: """
-14 2|me <|boss <|nothin arms been|in bloc bouge cops dun du||pis etait frette have|a j'ai||de
-je||suis jme|coupe leave|my lettre le||dans loin lose my||wont out|n passee pen perds petit photo
-que|jme rappeler see|> test un||avec up|in want|me ~_14 ~_bye ~_ess ~_eta ~_ot ~_oth ~arol ~cy_
-~gs_ ~gues ~hbou ~ieu_ ~jete ~kid_ ~life ~lowi ~new_ ~paro ~pip ~pipe ~rame ~trem ~uar ~uite
-""",
-    -27: """
-<|guy <|ill <|mom after|> a||pas coming crew des|marches des||dans du|monde ecrit encore|> essaye
-est|morte expres|> feet gars|qui gf j'y les|yeux lil man|> man|in marches mere|a mere|est mon|bras
-mon|dossier my|chest my||to nerfs nuits pacemaker quoi river semaine|> sleepin somethin the|river
-yeux ~_die ~_ecr ~_na ~_nar ~_pip ~_set ~_tue ~_ven ~aye ~budd ~ddy ~epar ~l'en ~mass ~mind ~nus
-~nus_ ~oix ~oix_ ~quo ~rov ~swea ~tent ~uddy ~vie_
-""",
-    -26: """
-<|dude <|tout a||gars bag|> bread ca||a cou dans||sac dessous|du friday|> gars|a girl help|>
-he||and hours icitte|> is|on its||my i|missed jete jvas leur lit|> mad|at mad||me narcan
-outside|his quelle que||suis sittin||the the|bar the|water the||til tourne une||de voix ~_cat ~_feu
-~_ls ~_piq ~_yrs ~arca ~ervi ~iqu ~narc ~ool_ ~rca ~rcan ~rir_ ~sha ~yrs ~yrs_
-""",
-    -25: """
-<|j'suis apres|> autres|> a|pas bro chu|a coupe fire fume les||a mans ma|tante mis|dehors my|heart
-n|she pain repond|pas said|he sa|blonde se suis||le tante text the|other the||to throw ~14_ ~_beb
-~beb ~cat_ ~dieu ~elev ~erdu ~ici ~lus_ ~plus ~quoi ~remb ~rrac ~topp ~u'e ~uoi ~uoi_ ~vole
-""",
-    -24: """
-<|at <|goin achete dead donne|mon got||the go|in grand hole|> jentend lautre left||the moms
-my|cousin my|last on||dit partie suis||dans the||can va|se ~_j'y ~_ten ~_vu_ ~arms ~ata ~bebe ~bro_
-~cops ~ebe_ ~fle ~fret ~ivie ~j'y ~j'y_ ~knoc ~noc ~nock ~nque ~oign ~rmin ~rms ~rms_ ~vu_
-""",
-    -23: """
-<|cest <|sittin cant||2 cet chaque|fois cold|> crisse de|nuit dit|quy en||des est||avec garage
-in|at is|all i||where j'ai||sur lumiere moi||la my||off parking parking|lot pis||pas school
-shower|> talk|2 voisin|a voix|qui whenever ya||gars ~_14_ ~_lil ~_quo ~_se_ ~aien ~arra ~corr ~eul_
-~ira ~ix_ ~jva_ ~lil ~lil_ ~mort ~ouri ~race ~ste_ ~voix ~yeux
-""",
-    -22: """
-<|chaque <|depuis all|nite all||got barre|pas ce||je dans||a door||lock em|> fois|que frette|>
-gars|en gone|> in|when jumped|> ma|laisse range shop son||pis table|> toilettes when|im ya|des
-y||se ~1h_ ~_bag ~_jt ~_lap ~anq ~anqu ~dead ~ends ~ib_ ~mans ~ntra ~oca ~seu ~tai
-""",
-    -21: """
-3|mois <|jva <|lost avec|les avec||enfants chez|ma dit|de est|bleu jai|recommence je||les lames
-la||est le|sait ma|main ma|tete ma||c'est ma||je mind|> mourir nouveau no||n n||in outside|> owe||n
-peau sans shoot tour vie wouldnt ~_sch ~cai ~quar ~rene ~rtes
-""",
-    -20: """
-a||pis boite closing dessus|> de|quoi jose juste les|pieds les||en le|cou locker mort|> on||door
-or|else pu|> sale suite tracks truck|hit vide|> ~_jtr ~ames ~choo ~erap ~jtr ~moms
-""",
-    -19: """
-0 10|fois 4|mois des|coups devant||porte du||qui goin|out guy|at in||garage mis|ma suite|>
-the|garage tour|> ~arag ~gara ~hool ~jvas ~lles ~rat_ ~scho ~tail
-""",
-    -18: """
-a|porte c'est|elle decide|> elle|est est||sur jdors|avec last||cant liste|> my|moms room||the
-une|chaise ~_jbo ~jbo ~lere ~pot ~san
-""",
-    -17: """
-<|jai <|le a||porte chum|de chu||rue depui|que devant|ma jose|pas jvoulais le|sang ma|valise
-mere|avec mourir|> txt|me ~_0_ ~jvou ~lks ~lks_ ~mark ~uste
-""",
-    -16: """
-0|> drunk|drivin i|picked jsais|ou jva|me le||rentre monde|qui mon||du my|lil pere|> ~_ur ~uart
-~uns
-""",
-    -15: """
-a|du bas|de celle chez|lui est||pis ferme|> jbois jsuis||un marks marks|on nite|cant que|son ventre
-~_jos ~jos ~jose
-""",
-    -14: """
-2|my <|la les|lames quand||pas
-""",
-    -13: """
-de||chez ma||est sa|porte ~chan
-""",
-    -12: """
-ca|cogne cest||derniere cogne|a
-""",
-    -11: """
-back||the jose||rappeler pas|rappeler
-""",
-    -10: """
-~nen
-""",
-    -9: """
-~nent
-""",
-    -8: """
-hand ~_cop ~cop
-""",
-    -7: """
-nous|pis
-""",
-    -6: """
-mon||a
-""",
-    -5: """
-jai||ma
-""",
-    -4: """
-my|room
-""",
-    1: """
-parle
-""",
-    6: """
-<|ma
-""",
-    10: """
-he||me
-""",
-    13: """
-when|i
-""",
-    15: """
-me||it
-""",
-    16: """
-steps ~_hi ~pus
-""",
-    17: """
-jumped|me ~_pus
-""",
-    18: """
-~push
-""",
-    19: """
-tells y||a
-""",
-    20: """
-hits hits|me la|gang les|kids oncle|me ~hits
-""",
-    21: """
-le||il me|touche peur||mon y||bu ~ensi ~hitt
-""",
-    22: """
-coup|de depuis|le i|say jai||que
-""",
-    23: """
-2|the depuis||metro got|jumped hes||me man|from me|menace nous||pas pis|si store the|car what|she
-y||cherche ~_tea ~hed_ ~jail ~kes ~ri_
-""",
-    24: """
-chu||dans est||bas he|put pointe theyre ~eps ~exu ~kes_ ~sexu ~stre ~teps
-""",
-    25: """
-de|largent mari mon||si pimp ~_thr ~ape ~ari_ ~eps_ ~hed
-""",
-    26: """
-ans|me ans||bat broke|> donne||coup jparle ma||avec pied raped tell|> ~_boy ~_hit ~akes ~aped ~boy
-~corn ~eyr ~fes ~heyr ~llw ~sau ~shed
-""",
-    27: """
-dans|ruelle fesse hands||my hiding|in my||agen robe says||next the|store y||toute ~_hid ~_me_ ~_pim
-~ar_ ~cot ~hid ~hit ~ntro ~pim ~pimp ~robe
-""",
-    28: """
-dans||coffre he|is hiding m'a||le neck|> pere|me smashed threw ~_cot ~angl ~eld_ ~fess ~hes_ ~hov
-~hrew ~rmee ~shov ~suiv ~uiv
-""",
-    29: """
-boyfriend dit||si he||a je||sur ma|donne mont||dans mon|mari n|is quand|y takes|my tous|les y|me
-~_fes ~rape ~reak ~step ~tep ~trol
-""",
-    30: """
-elle|me encore|a gang hes he||the n||me takes ~_he ~_hes ~nace
-""",
-    31: """
-me|bat ~cote ~enac ~mee_
-""",
-    32: """
-and|he il|m'a me me||a my|bank ~forc ~he's ~vio
-""",
-    33: """
-guys me|with touche y|dit ~_sex ~iol ~jres ~nac ~sex ~str ~viol
-""",
-    34: """
-<|y she||me ~_vio ~guys ~iole ~jpar ~uys ~uys_
-""",
-    35: """
-he|says me|w pas|que y||mon ~boyf ~oyf ~oyfr ~yfr ~yfri
-""",
-    37: """
-il|a ~crie
-""",
-    39: """
-lance
-""",
-    40: """
-dit|que il|est she||my ~_il_
-""",
-    41: """
-~cass
-""",
-    42: """
-beat|me he il ~_he_ ~_il
-""",
-    43: """
-<|he ~rap ~she
-""",
-    47: """
-~_y_
-""",
-    49: """
-me||the mon||me
-""",
-    50: """
-y
-""",
-    67: """
-y|ma
-""",
-}
+ABUSE = """
+eNoUu8eSK1m6nfl0NGMbL6sq5RGhoF2r7VtrwBXgAjLEUZlZVVllvGRz0hMO2qzfrfeZxCgM4e77/9f6PgCxtau4lROU41aabG/
+feLQhdWZSUKyS+bhfqUNFBoss0kBo1tooGZH1jRqkqFfA478v0+ST8bbBV1bAcrGC6Lop/Ud6KIGm6yuKox0ftsYEIOxXtPgASo
+NSs2AHGjW6G71EI17J3FrbQra1IP1kbInDmgMbHYdzEuZfPoE6K8stG5G06/jko4Zwf2FynI0Fw3xjjIJkp0bcpnmv8yxBnBjSi
+3FlY3iXgncpbWRhbEP3kPvjZY8+X2keK64EvP+go1Ty4WYfZgevuWaNBHoSZt/ZQk7LbbTBpV/oVrMGlGe0HFTRP/1Dx1LrwoR+
+uJuK+UUWJwimhYSKNheviMm2lUPlqRVF9RZVh0wTGvqPvMsWFhf/zu0+vkILi3D+01mqIs2BhZQGXYBZzKpPeZ4NULXapCqcZ0n
+9tDtpthJGcs3qZYL0ER6TUvgIKNAusVStKfc6s0cCOEg+AssJPJAro5S/xQrqkm2xfneYOi1/9+Qk+ekIKrK8T7TcMNBAotN40L
+vGu3Xe8XB4+FOW86lIy2dr99mNhLe1DxqxaUqcvoxdLkKNb8Waya4U3KfX8C5aq9FKlM55IT+nGQYrjXFEzhCwt6p5nq2X4BYys
+efarr8IwzK1WJY0+b9fhImMpe2p+/cuW9syPyZ2rbJmM90ExfuRp2WRHsJYnLvIPh6GMsVYHbVZGxvj0kKPFEMphOGxeCOzWmnP
+PxSIzfJcJ34JQVHxmieTEh9kMYamXZac8wR6pZqptUfCjJ94N0vgKe4LUVzKt3F8weTgoVVF8U495THby0O/TWzRagmjzcmwYQs
+Rs0Sk51WnR6trW4Zr71WMaBPHiyy98ZxngqDoiNowbXWKP71POb8/KoqSHhUjZtJbGaU0pj1eUHk0Idm4CThDFJXZzPKiG5Wh5n
+AEXWYt3bRtNbdc15Hh2ZeSzzIqKMExOyF2b2VnD1T7uTIryPHDSj1TDbi+Zmpd5k9xec57Y/TL7rA6fBB5kV7siSR5wt/rGCtA+
+tz9qMvdtBUBw21ynOpzdpqBjEUXcrI4U1vBQJHbVRtn0fBp30C2Tts03I81DET9BId6DvNdg1BBhfJ5fwFHXArKVoEtOOUbpO9a
+fZs2a2UHEaTrpUoAtJtgm67ytugZQF7yq9XGdPbx+YDGCLblIrXbSa3styoRg8Zn40fh9R0oXZicPjO/UEAUuFCL4uSbV2nPlnA
+FxmLDKJ7Sa5ZWUs5Jacp2o5OSKuWenO1Ngd3pmV7arshu7hkFcXq2sVYTPh51UEYWMYZ9APGYepr5qzlHIlpiYrjH9caiV1vA1M
+CGZvEm4mQi9aK1VaWncoxInUgtSk8OlwgXnMlafymSQgU8fhnt8vHKbmN714gFMttbja2tjDHuIuLzodJj+OZma4w0FB9Pe91dY
+2seU9ZkZhkf782LuzK/SUd+AfJLOs8u6oU92vp9BUIs81M8JLamVq+aDzQjV/0S2MMnmcYqWC2YlVYte1uE7VLAMZq0vVhaJXQ+
+1/eoFAM8/HSsaOw9WN/awKx1xtUZJqtdasT4Hq8AKYq82ETfqGfPnkHRYWZBKUtW+Cm3TR3ydZ5HsabidMSVyc1wFSKt/77gpzC
+HYHVgBdiW+zVb6lburs8Yc/rBLnGhy0X/RhLJS2jTxDUKHNUJDO4qswQTm6b7OnmTtBz5n4kWt6Bb+V+aXNNctJdFOn88qDujVg
+cKvLIh7w44hkWziyGPZ9G+Dr9RVx9rj5sSJahk+jrdSs+sF9Q7ziQdsiRJ8r/vTCa2EdMHRWh/SLOndZy6eIFkRsUbYsHp+JCc5
+3GREnQqrgQmSfG2KvGX7cDevOCSBuRxtigm80itBIYe7Zhr6dH8nFZR0W/iTP29mjbEh1MRdPAJ1LCsLUqz7J/QFMM+s1RolNC8
+0zWogRi1x7/ocpmVhuodiJNB9be463kZydD+eLpJBmyXqJL29piE7BzeBC5ORqgMtf4WVwx95MI+XS3ohtl+xgLrJyn0X3j9QFt
+MFyoDC1pSHBP9QEcdKlj+pKxH+l91dtRvhqzWlpqlFkI0/WWtB23Px5pc6cVDm5KS58KtWtg2H7LFPvN9z644X/V5nItNuNpr3Y
+PDAC7P27Xy8GvzP3fQLZe2qMY1M2Hgm4eQbzrzCBBuWG51Ft6nCouE2KHK4ZzkW9kL2wPzu0pPqO2k1X88muN5984A3Zk6nWbxD
+997xka/+aX/EroU3Grbr7mbaNc+MU8jZNTprtD/B6QGkPzknmmbUDh3cV2+/g78AOyASLPCnG2VchNthJaUugjwYJd5tbAsPSYo
+PR/9RqjWr+KPz3ZVX/DntCBNoAmxS8vITc5PQx4cqurBVUux5yDOaQGfHt20uIaGxg5a3XKcRm1abgf88TDQafwl5PKjWjF6NG7
+PAnVHyzjJTk1m2/6gSwvczlOsbbyTxpSk8KHbaRf7EoWf7NjV8VPwZHfHwlVwjNrAVGABZsJX2JpyB7fHzd8KO0vEhoJcC/bT6v
+QyF0yks/ORynKbaCXMYPIIJuncenuWir9aKWYEsZD23o6+QHo+X8dQmq81Nln5EaK0NnEs4xLviV311lzdnHuopvNie3n8BSdxC
+ZJamXS0O3QQcqayo81dZeOjyVme1HAqYzti4Bq52a7tG7orMkXaT2pDGbSniOP4H5Fbz6u1MDG5/myFDZrEXSb1AfXXKc+n3d4b
+Ve54ZWlJbO+15ktUg98jLNL4OUCFH0N7AJn0jz7wL5YAto9GR0c04ehhpz+s3PNb20w+Hb6X3b7bbL0iiBr/XC1UrJleb6YTOfV
+cU+ZZm9lXhaaxpY95umEljwy0u/1MnQ/lMRVLTP3VtR2IyuxWCjZ3AW8TaMO9J0uddt/eL4w8wD6tco0PzUwH4JCmfFKdldlnXi
+Si1Lhcmm1RTr/iVbr7wx5T32c0fLbCE7f6qZQfQAZHvC+8OBpIx/+BqYhtwmGUhvCcl4N7pf0LzCqsh0ih1vrcnaTNjhFaV3tXe
+W+LgOIVr5/bAOgiXw+rKkpPw/M+3yE0xTpOn24/DnEPhVtJWu6URS/df+6EA/w0eM5Pm4AIFioh9rFoLubUco5l9W5fWp3eGzDy
+cMctgO6a/V1hkN3Jt62JUNF4MVyVvt5f+/JL5BGPgwkgY+shfcvmOVZ9A3kViznVxoFQ7Q/CMYCNzkHxtpawuZesib7BdFHKP/f
+IEXekNEPKgJNJviw0khQex8EWQ52f8bIg38FfNgPbt3QLK8v2JoMKwuRZ0h2OvCXQwDb3oKyQKiPaIpbQvyGCNylIyOcCwE0sIp
+3VebkqPOUkpSbGddJlpbnV79SBRUGZi5vpm9BuVSDSS7mb/VCObOtO2O/zeTiE7BTuo8rEXJtD9q+S04CU8RoqU6WZyH7LORvlX
+u4dI7OvOJFtTBBw49q1474SjtHovkzoUcXl4QLlDjt7KkygpvzylotkH8OPAMH+uRD9/iGNIq1mYTFvYNptyMGoWbrJd5EnYzVq
+iTOHxYW+bicMPmeXh13JR7YUkS36aKf9nj9H5438JSuXXfTIxHlzj9VXKsdO0jW/oArmTtrIiqOQdsguYUFAYYZSt+m0e2UmtdM
+CZ+2u58oU1irvtNCb2ZwKs91ZpNytbKeGgMx64Hwth6g4rXKqRR1WP+Nun07JNUb3LQqDXQ6zXAXFEwAM8Fyo+i3x8v9l38zKkp
+2ooUiqpWha5FREZuXW5z9oGItFoRRcpdktIby/128aBCf65BdMHAXw8tQVFlg8/TfulxSSwhH5KRys+wPIMu5vsNRfVGFix4Bad
+eU1J58U6Xpx478nihYE2usqBA6/iQfImDgTe6zx/TN2CB7U/gI7YPpLVH8DFnDXW0QDmYsmMmNNCC9KCSE+qOkIbaIHx6ftmyuI
+rPR9JaWuEln7Vtn0AmKLik3utqgiTUMonjMzG9s2VvEFuo3AND3EknP0mzfZHVHhQX876EjItCzF89REyKmTz/Ak5kwvYMJyz6b
+oeHPuZrc7Q3ScP8xLmREHFpf2/JpbFp631uZ0WUsr4iAXI6BfMvtWl4ezVYKmZidLpfK9aOrNcIziDMIC54vNB2IdTluYfWHTHK
+H14Vj+us52SpDqWTfCWsySJ3e/ltIGMxWAPCuqPqVD0QkozWWOjvuA6jT/xZPAFq86H8d5+7Hg8HyLgS5xvfpRE4nyBtIhXf3wx
+70sXYHiTOyU9C9TrUiVX60+2XzVk5h3n46swGIZxNtFZqiIkD8ENqQnsRv/G+a3CFvSrcfqKl7gcLra+PcHXuzj0XteRBd3ufFk
+beQqf1rki1NW3eFBLhqdl1r9qltEyj7zKsMOs8Pt0fX7lzyUo3ngzHFIs+wd/KK4CNHOqUGlN2JPoqtG/2UTeUerWfJpi3cxWQ/
+ErIedQatpW9AIhmamErN3A0euxmScmiFt5LrsCcaODq2BR1QtUnLsX6dw76xNTOaQI3nV2Q6UHhL8zsISOt0Y8NluHBPwaFIeXW
+5BUWbGnjZtwraB+GIzlvu9JCtq5qW6BE7XY5JF/epqeOXb8/j9YR/Sa4HRKqrJX2dI7d7KHtznpMgKt1kMsORZ7a/42pGPZ2pui
+eKwvBmn3QvG35CLulhGMl0zeo7ExEI5y+dBkBxyod2Gg2r2wcvLzY5c+HkdEnGo5hDg7I+y4KsgxkYuqZuYTJ2q1XA4ah+ZK4kG
+ma1Vy7OddRJwEzocpEaDiMHJWR3RBetHRHaomFC8X9ovn0xFFqKSNu7kt9lm99LQxwcrj+6oMNLQ+v/Jw5TtSPiuw36JcvCavJp
+WELi7TIGlTsDP2H60C8I+Qsul5V4WYmeD7iy6SA/fcS07FZ1LHbJwtibC5LGZPgUJbKZ/jbaDStGKWn/jA1NC0PhTHMK/uBooC0
+ZV0j/btnRRkMBoSm8LqjEINdmYDEuI079nBonyKL1+YcNe7ad9eHzNUHFLZW9YmREcPfIuPDp/+H7unRqzGFDl5rs4GPM1zT5YR
+6jEWfikEhtG9bpzd3BWIh6y0PxvgfGWwubEZcBDxFmgQDyCXOm4xjHSzeF8oujwx+4LOx7Si6s0h2muvpv0YlO9WZdxF9+8xNAU
+pMnGdJm7D2oSNxZQWBpIaAAcQgRxjarrBz8p4kpWp7xg1cfXG3Ga5/88trB/HNi6CJ8FhJR1WYlJ3sy6oV7oDq+tiWnxlLk19HO
+PcIbvZvM663w8jxxkvt/CX4UjTKitEwMSZcdKRhNpzd818vDV03VgP04+xPlhxY55aK2dSDZdzmMh8/EaKVUSJLy1M/oYJwQux/
+1lYZsiOnGwx2lmnh480hya3h++dl0tOKxZMQA/0vzcxGbRsfLA3oweIKD7TBoW02cVrcJdrKNSXlI02hJbtAzJJuPWU8h40SM+C
+W4nu4IMvuaO1YjJC/z/+tRlRD120WGFVLXaX0gzyyrg21MKk1B9KzDoi/achF9UFX67LANDo4r5Ym/RBLenXNkPF5r8RfPisyYM
+bs0ke6Jce+BfTZntHIV4T9YmMsqeNOpQcw9J3ZJ8g6jgSZbOUMX7SpuCOmxHiGpPFAr/2hUD8uLynf3m/2hdQpV8QefGSaJZQ/T
+tlBYUF5Wj7+A6f66ypCiOukHARpQoYtV25pPq5KiD8E1EH7u9vI8FAJg7tMkXkjTQx5ggEqZer5mxnomUwyEjqDPeFSPJ2M5Eqc
+j7tEaIPW8GuyZvCxClletCf/BFZgQoovQu4SH5+yDEEO+2IsnrzMockHgie/xGJhBFQ2TpNtpF7rcZsbr4lLg6RStlbGF/4bYgL
+KzQ3hVvLxsP0NaBrsrSz3csOB5tfVA6oYUrYSPGS8/K/8A7bO77xmjlH3KYFM5goCR8tjJJNbubUOrs5RwPQVHfUDeGFISK0J10
+x27WRLmrYY8pzwp3mdT5Z2yZSk26ohIAl847AqUg3wh2QLvIXFvS30RUEs8uci/bLakOw+C4y7uqsdECb3jua4HzNGZye9Vr7ve
+E/OVjfx+zhYVWC/ifqS2K4q8okb/YjqPtqsHbuuoer5ODt4XfJxtrN+Wr3eRvBp+Zso++zHnRzZy9/UaZICee8l27uRk69xNlOD
+vOEmXnfwYeJEFQZRJIufZxNlYnKwpWSnSqMg4dzxVAVMMp33Eaiy4yVgQpwwKbZbBR7Tf2lJE8R9chjaTE4PV8OPbAOo1qheVxJ
+LPjc3rw7NlvAO+COq9ZUyRZNFlyPR/hWlxNjae0P4Qms87b8UnbzDsDHX2aO/LHEXl69Km122C/Zmb64kbVinq3KY/VTpKv4m9B
+Duli7nrjeNLALw+3lbttZJi+nDnSPvi0QUfH2z/0i13mcbWzb2X8kADlpqC8sYwHZbWflLxUb4ErfVZUCbfn4JdasoPYMJOo07Q
+h7ACGAnV9fpxnvDMiO+E7W+lhm4V7BsnLNmkJkOWqqpOw9227jT/iowxPQuxeHq1bNedQ0iYqS9JV41xRy3UEtvZtjpL8iTju7L
+F3mOeRBP0Kp+fEDeLPi7z70SW03JaH6GlEWdJjeWfPVm/aejuWGzjCCXZbSSgBpncG99vqp5I00pVkKE6p+ceZ62JepSp8xHDu6
+TERTrVTxodbo2drbuBqHelOsw+62idkE3b36GPJtpJJzUCtdzLlyjbk3MBj+V/HwDI/xu+eTm8BkQM/kMyEZ3yPY/GZqXwbozuQ
+C3paX2Q7FqDk8Vf2MqRSShdGrp9t4mJbUUuoBTme4LI8lmaLWhYLG7eu8XJxaR0mpNnMbpn9IGPNnSfMzLoU02erAvKzms5t4xp
+7VNNGp7XMU0e2hDvUZgKk940dZ9qS3GZjKfpVlnoGoJG6VSjxCIy/7xXfuplMwoAZR1IahCZK1UN/TPOK3EwJgk6bb9aC7thbjL
+MgT+Ef2jnxKMWr2qCcsJGe/w3sT/sgtDsnmKuDGRNyne26I+HlFMxxQXd/QB+Qk+WzjqeZFFFaJsfCSakuAw6YYLh1Yvn9UR1Fe
+66bnGbslMh/R+qx3n1BUg9e6XgIraQk0Y9n+7d8MPsNsPbZxRN4mJ7SkMWq8H7C4JujgICQJp1zfKH2J1RRVt7h3NKzUr1uV4ew
+seQxzgo/fBUieADWPe+E2QfBZzbwBhDIa0JC+zS1+yKxvRWMWZQAjNrKqKwrUUP2U8JqTeYxPqTcwaLw4f3uZ2ccYau6NiTZ4M1
+vc+sdAyN2KxraH/bT3Pw6ys3oL76/ves3DOfOJfXdpbEmA/tE5xjUXzM/7cvb+Ik+x0zBEbRT8wf5eylKyG9waiVW9SxJiCZ91U
+tq1L/sEQu26Bb12YJbvLUUzzD36caSkflbyQF+208RXqaySlOVwYtXy/J5Qwuj0+VweB+WoRCs2za5XU2PGP9vDoec8kQgLwyJ2
+fNs9d5ItMy/K6RCq9Kj58vHJazxtQYDJfFxl96Fud0oei1zNLPziJW1ZXmgBBeiSyroLDxBu0Uc7uA/nQZ9ovY+KsyKMhkzqDmk
+KF5nFI5rmx/Lkz24eG0kF/elzl0g3a58KB/TB+by1xWv0A3L2b7QIBFh/7IvSZZVFLFJWxd0xFwn1YirveT5Ne73+W1H+O4ctha
+4/CU0VeZ3V8vgm3iGag+2617lQqiy+TwMj528uJdZiFODAgdnxEuDcUizsvs6JJ6nhPyy0JfU+ZMs5bNYNgYfqwvryiiyZ3ks95
+aeDLWr8oryJ+w9BtV5sP+82ybYZn7Wsq4mh6gtDacWsn3lX27lEC7K+eeiQvTYrvGIr2aA655by3uEm7KXK00K/SwdYddslwpyu
+d6qNhNRbolUnitGVsxdK/UuPxp/ATro3W3o9rhp/ZQgN+m2z3EZwhl0stZtpH0ShZxwyur7wCFBY0Fi3rT/e4scbHXItsXe8pXy
+M+l6YsloukDPTq7THA/PgM+ed0LzNXeHqszOnJfQvEg2OmD6rgpBn5dVlbuWV78/bat0RtQMguOlPMVHBZvOJ8b1i0J19IcpTkb
+Cox3lFMDLQAr0KdrqxE3B7FWuijwxcdbvndPrQqlFAovR3hL95aQfphfw6Ew4blPygGxk0ekZTjt7zLmIRVpSCINkk2Jba+4GxC
+5sZZe+gD1JZSe+df2azhdBRQP2ahKx5/faCUNqdWTzIT67F+Rb2oeY9npNv8pNfrMy9tZTXj596eG3yNepFZf0sYYuZRMyM7uTl
+1liL1d3YJohfRpEjlV+4sfweX1hMbkdhtDGVsIc3AHmiOUhKIMinWOS0Uv1fTTwL3oEW6Yr7af8yiHRwZmV8G1r/+7w+DQ202bM
+xjw42RBS7rkgNh/2HgQ7J67RLqlFBS47Um/OJd2hnF7vZTGZTKqUzcj59/1LcIZxtH9Yy1m5TyV/tADyqUn2Vu717Ie0IFbkhiR
+ieIjTLUVl+ZU9BT/ukn9elINJ+P8ACXKNwoO44nyA2mw36LG2cP6y6oX+qEGWflk+JkSdUXzZYXdRAIl4jZ+n9qhVpZ4bXLbM5P
+YuyVUb5p0dki5N7WzPxDnl9qljMzFXVlBwEW2ldSU+ZenEOo7HL3b5Vk7bIh+9iDYA2zKpkfT3jdNOap60W8P0kzcWG/S1GbJtW
+VC6EVUD1tkqvtk38FFpCf678gr1Eh3LVOf6g5K9a8X0+7vZ9kqkx9ElvSpOLNv6fm6/+MRFyTXVB2fmDqN3EiCZ/ie2btfJT34T
+dNkd24gEqp8RnpwUFtktS3USNg36mrXhB/dCL39Hc/9leCvYg5IxSLIYqoIGyfl4279OmwDmnmDI9f79l5WbfUaFwDLySpsnn2O
+bVRZkW/hcZPzgMrXJSOzl2pFWUW9z/k0uxh3c+gXCg3LKuLp26Hphn0KiflPLXRS3NpInIkUt5VkXne4Dm0GxeLlwTuvQyk9eQH
+gYJ7Ij66Io4z1zK986RveU5fZBU8joJIbBdV5i/Ff9/vwL5s5T8mwPHoc1h+Fpdx2SH5GtqXdmeNLErI4rP1VIWGA7UmGaCCBud
+6fi/BwuMjFpFvoqnPs2635MdvaQkUFuc1uCEtdNe6qDSzqeenLI5GPuTGMns4vjT7+Q3tnCjJwKUkl5z+FmksV1LQ8Rrrw7Umw8
+Cbsca85L/dKtIh9NpkXJ1Y2A+hgEBMBOZuHpFPBmRVVRDj1lOsPvkW1052jVRhFNmbee3yTeAdGRX1IRM2EAz8oPhrqqKC3Y7JB
+KdLEGxfrsUqW0YdTeLbZgmHREwAZ+1GgXZ7OVtPQZtR5aI7krHQn6StQrjyndSiYOaFDnAWQAOCN77T+V6Fd+Yj9lBK0rHUPmtE
+Ldbs+e/SlFzr5bKznCuNzF02ZfLqUFZWpNkDcBBgdjv4UUqwwB1wFuWZfyEZBHLohAobmycAQTiM2qI9cOckI3J1YZS8LF5uFAJ
+ytsDtcmT93An4pQQ7wjxTRWY3oUDmuPjB8XYhEhhXLcmVOeyVHJN98adoKocTA9XB7FhOkUr/ucrI84OeScdN7XvvRMpVrzmNbQ
+/bngY4IOtZzewz1M9TZWjTIjsjDZHnmrVCkFRW4rRCb6/OcxKsr9rpN1zLe78PDs7gSB5tueZteT+NT1YMujreNzPp82fO9+DW6
+Gj5TsuaW+w+digw9hkRS6t02OxhLUG8zqh7TYDX/AgvWY2FVcsMKmEdKkUmInTwgkLzl3ypplzkeZCizA6WDljz2pQ+lOmcM5ir
+zcUBaYkmvJDDiHpuBY5tL8fxtVOibw/ZOeTeKncmOT4l6HNEgJP6zS2az/bMowpGUh11NrjmO4I2lsv7/nPccbpqbVxCE0sJ8fN
+sReXUew6yZZZWRaGfFB2JerXOe57YUMLk0fbNYyBKEdbHp9DmSP4vycng60GihNX7L1HUHEICsQmzlfYvFD9pS/ZXQ8E+XkB8Tn
+3CVaZ3cx5tqV3ba07zqMhZ0qvwP1/zhPifT/pfrlTMzsV5iv81+Dob0Va1UvMLk6tg6PUpSjask81Z3lDTHP3zrYkgxY/PJZdhu
+gbem4K3FTWtYJO0gTukETEXneKm0hWkeu9CmiwrqQtXcDD8tlFm7KS05T24jzx78MDVpYB0+n7NcyCxnijLrOjxQKvpljlGWNC/
+BqIkDoWwaNpixhtOGXLLpo5nilpqmu9Uoy4kRHmjbCcQbj13XubGPCn2D5zr55+HCfAOjKaG8gzKaERA85hOdN87lOj8EvXX4AB
+27qNeRnMW5Svs/R5axyEL/CP16cXgJdn5L9jCUxMA6thqOds/XVscqcfLQnWr6wgRli0//elIqPbDVsg2IVlU0m1nQj5yxPvPbB
+4yy5ux3HOlOi0GkeBvobynIWyrwsbKGYqD9HTC3tUk0Jx9c3HUZY9NmfJmkCID9SLpMjA8Huw0sKYHrcpi8K88h2+ao71ne1gSW
+SWxBPzs/UkJyy0SIyEkaG17hL5CunI4g3eZ5PnReq5Jb3U0jKwadoszRamchyFpwYk6DCHJjqJByrbJFALgLu/tF5WqgN1sY4Jj
+39I1s58tRQHGV8zFzq2HWFXKYFbbbr6YEtffZMDyKiJi1hGbKFFeExx2KgWbaoDomm2fqINjSyJaTJaW3xJ4q/fyfCDQpaJkzL8
+BxWzCajm+N1qPUPMMXfQaK0NePtiWn9Zf94mQ17novqkycTF0AGQ438XdL/3n/652aP4NMSZXWDfXI5LpxAt+haukofL1B//7Kh
+1xzkF4DP3XMZL+X5d5IXwQB3j8A7vKHjy2l7hAiz0GE9mGB48GD4erv1vudu4WiKh4Csz2oZ8im+MEdc7/0i/7PoRGCc7/lwVQS
+NY+OoXBuv3YDnRIOT7Q/IchN9zRJvQD4Xzca/YfbHMg/pB0mjwtLCYWleZ+L40sHmcypZNZLzLa28zA8j2ZPTO+0PBM+PUh+lTF
+9mCTegymjV3n1NK/6skElCANxKRDVq/6EBkGxeWuQkNaSEPCOoIqLaWlWJ1S/Amnt+fWNjYn+Brcgz+qPYrC10LN/bW81Aue59n
+Cbq02wZ5j/rNvlpSMEh5KsoY4ZHRDJbeXKfupFORQXjTVm4ZD2RfjvIwcmAcXlVm8+HFS1i6/wk7d3+251mMnKVLXSvnctej5H6
+965UtoY23oqD9FBBApHZ2xCYPBRdjX/FVrhqkdvrW6QAPfK6D5agOzBdRjoME644v9lOfZ3V8GYDN6kR/t4GMIrK7evJFtAuQeu
+ZB+s2TfsOh5wpU4NPfsOvK2SxzBJd5h9dhIkzbjUfPixRwJGJuHHh22eHgBaRDzZXq98LYu2RrA/jq6sG61LypcKIACuvuVPWHU
+Zdm8fe/VX8ZUN3wCgn17u2f7XrXaFqe77uPm3+8wkDeVm7cuU22arNZzqEqKhFxmwzCpSkruEOMEvei0nuIPnbiIprsVhQbWe1R
+mq/y0bEuJGkoKW4lBkMM38Rm/GTTUOw3SpK/DcryIqA/vvHkU+9kSqL2/0iLuhwxMaXtCgOSboyu6LQ3R65p2uYXmN7UKcY4Aws
+8ewN7gcw0nm5ebxOoeMk23lrIuvA3ezwEeIAXw/JaxSU379XGR3bI4t96k16iLZnyOPjVr+zSfYEk3t1Qov07ZEaC6JNZassHcb
+JnfBUpsWSRmfegQQGOvEwJa5NtH6mPEvG633cXsAMat3y3AUisoVBcJksL86TtDiA+H0kwU1sWJxhPkwrdbVS3qHuFg0fU+ulgp
+sUhufAPYg6DSus1kPvZkvxhdKs9nX4VF5x8Q/SrGQoES8rlOQU1W46/yydgo9zPxYXUeIwJXSblCh2KH9+5cW51/07SbTPouO/8
+583Ky13eU3VM1/4gNTL758EYPII7G578Oj+ePuW7HPTyt5tMNOtyXYRtNjmuXPejNrxqTLaou+fwNHXH0XnjpnK7yrwglG+/HEd
+yf8ReKk9TB23KleTlMzp8uhOmbZ6lLbOzHS7yofJMZJCjvKijjcqM0eTd3yRHaCn8xOa22gpUi8Mu1WL4/QwBVKwS5onfYlGKBC
+NY5nJPMoAFafcjbbGzHt6YFjwtUrhthj17iseCtU6rtDIvhyWlh3Bj1IIHd9rPVdYnD/LE31r9QmvuhZs1po1cRewv0E/rrbg7o
+pIqPeWrXDHyZLbnO5z1pDMPu/h8XyVVmSl2CY+VAy4OwFyagUu8n05pct3wdmZxTa6QjGRPnuxdquefggXtsW+djjSUFVPYjE+Y
+994MlXuRTZylYok0q9u719LBPLaPAzzw+VJatXngc2NeMcDM3ZNrEu9Uw5uc3GFV4Qdcku/0edpfxmLFDSGPG51/5wDQdwtl8mX
+f7krzKis3NasIYG6vIDDeMpIfjHLOSXTO7p4CugNp8oa+wNQcM6PM4NVlH+G7S0wIMsxHT1xYF0QRUQ4rCHXJ6X6/d9vpCDxdq/
+o2ZqOv9G7xlhtNt9itggHg8IbTTsJ7v4Gc2A47Pf4gs4jmdNJem6Js++P/qrNjIaVCwJI7YFk7Pkp4pdpk0KfjW8RunTXCcVFLj
+FK8ToGKTxqzqCM9w3LytyUEKPEzVr0HBmzxqCIKn4YwjFRMcuA1NvVZyZRsFWBfA3K1AGCTfvarYpdOrSkcVHhTbk8z6kKPSOC0
+9WLFitsVabeLtgBtHONUh4cBqvQWv4vWBqeZ9ybGK12A4CCFGm3ullqSgT/UqzyMk04R8eJksIavUUp+I0ZtOZkpJkT0sU6qspZ
+UfCVPAEDfBzQ5/J4C9cOFf0Smf6c+0+h4QZ6rMx0WNALO5rqAX3/fEqjySXvsPIK5Ya/+pqj3JFkoWOWR/FhBUqKz7hP9/qjRKE
+NP2TNnfEf36k0njkMNo6FP9WitsnAY4KFVGc2lm63gSpgLuQE6QqGtLo6OBRAH3NH8LzsK2ovmy5k5ZF8Ko/Wnsf85ZpFmfdS2P
+vD1pviERar20HbFAv84KVK1VovPaZrZsGe/TAnx/J/7gk8yB3KNptobzWuHHg7UgXEJ0WIHMmIapc26sTUrpcsCbqNMMbxlr7Lv
+C7XnORgEH9uxIO06D6vpeTEOz11+Dm162HdLfaLvGwxoyvyIhiX19Xn4LeuXDyE9ItyxRZme0CeDgfrI6iHvS1wAU287BLn9mXp
+Ewv8/ek/zMzPuOyFyXFz9Ag9vK44iUoahAmmjm++pQuHCq+pYMMxajvb94e16keFKnZPk83hU/PYjXudA63ku0m8Xk0dsUjgfF6
+gmJ1F2e7W2dPKukcv/YjujrdfrPYyr0i+CKO564NDk+Gk3KDe/2smL/b55lP/4nQMO0y5dH10fAsylK21VcVhdNW++bJzyWOthT
+WVB108DDrj50ZteDb8+CkF4adC+qdo23H51JYfJe9k8fv2efleFcGb2drm6z6OSJY5vqkq1VMuPJOYXfi3e2uLZhD9PXk1gduwR
+VhUNBy87L3gmoDCJjzB2EYU574ZoxQfC/1oU5SLotlJ0Nqp6Bx5nGA3J0Q0TiOfWtFz2FagOezfQOsMLuVPzUnvjJAz/HxdPUSK
+jM5cK5cwpfQiEb34KeBPTP3H1AaZzGKF9W9tpO2hLh19XLAkr9jBy5LdfylU1jh/dvzAGmc/22ELh2WF/Zn3VDsgRZt6uD4uZGE
+9f2PmEUtSvVDPeSiTecuxZcGIkwHj8Tr6vjM5ajM1lI/5nQNoqGGuS5PyMpPlmq79Hhqc5lbbLNau9xZZueIJIxEy0sDsS/YpMI
+v6lJO1yYgVlzwpeARx6X1M2hi8lHjFwGBO7JPHIUgmHSge5ZUJHVCS1g18kvHS/BuY1VYrPpu95tTvkPCCzTCQHx3hcx1v2s+ni
+a58T3q3OV3zlOo9IrwSqaERTo5Era0ARQ3wTfws6LN5DV/SGf/su0z5h7huxj20+2GzT6+TWTtkPk+t5KF9r4yymAtqP1wwsU5j
+HcrHneew7DXke6j7wokjyx8judpd85M2x1B1oeRZvKxvqa+0Z/5jdaXdO72QyqErG9OUCZuzexXstSz5BojZhZA/VWq34ZjhqsK
+7bnCEBVM/s+bA8cg3e7NkCwzigWwEL96EshBDtABB3Mc+YudIm4dD8QpdfCmwxlkNtLc9mqRWBJjinWqjUU45WNnKaeZ0sG1aP6
+9EllK3SNRsfguQBtOgouw7K8355fZo93nFZGu2j37iCh6Voe5TrJ5V6ZrCrCLndtuHX4PCnVhVpionp/a8+cXpdLCDf8UHJUs/c
+St0oOQCft/wbmN+3luxpwYwpELH/Tm6NVNdaL/DF8/QQr6gt748W6gfJGJ2YD7Y0z45jW+N8yHVA0YvELrqoV5QfpEO61X6cJbD
+WZbbKvtw0EKkrgl/45giylFuglKxPtG+dYm9nlE5BR5qRKo9/f29jAKbPHnj78PJHOMeZSFQIXy1c6DPuerx1uz5sZ+IxsB68iH
+7mK77UNI0+rN5pTGIm7+PaFqsWMAOSl8ehb9dpacDJ0d2SlhE82FX5K6WOL+jUxjFMsfYPezTX1374sSC1/pzZsDbvhgL4UzuCO
+ld7M1ZAWVpaaJFHE5QPtiVwqND3WzK8yqe0IkMbH+4JotQo0uc6ezKVsMf6AFnX8fTomMxOnoY1ioQKNYd1OuNbVhb5WpTuVfme
+vrYMIs7ar94ZbbHw/OOo9nOjPiACoqT+Jz+kd0r9cEabB0+UL5yh7D1VeGyk9kPeM/A0R6umc0Gdj4JQ4rXYj7E19Rbl6gfJSIk
+rzptDbX4OP4RmWxv3OrkOWTLfjJWLnFGh0A8CapXpP/90H3/as2NqiK/2FqeZVL8X8QvP2z80jFszX/D0UX/pi1nDrtJ+Ai1GdZ
+R358dr8uNTdhFuMrM3di7YsQLDcpJhN+deWtt8iXRYdIDkBQbyuONrReedjpJ6M15q0OeCDsW03BbNunqm3PqcO3y/TgLk2fHa+
+UsEwifoULhpsKndr1Lj9yhRFjZSRGbPN7w05Rt4m7dIvLtRdTLKTIb8Qzr7kmgojpLkxemgP9HFOXJDlsN0nncPwknmFq6/tzzz
++o/K0AsH7Lc8a6KmHe4N3PDpIRGDqK1ZzJC3aKy8Nr10UXHvPijstndtjVylrV2c+vSfbA/MX7URxqtXXU87p4F0se+lWc7g0XK
+Cn+4t2Y9JlBPzc49oyGQxzbf0sKSo2Mf4SZzYw+wbCUwgatS6npzjqfVGe9L9XgOd/UhQyzE5vqcFtowaME7pUfNnXIocL7so33
+wzDsSwrsTdaSW2fdB+blnvsGX4Qo7/5sr6eHeXycMFLH1X9uPq5Xd0YybRH6k3/3pjQNyjiXjhBAjeGnZD3ZTpmmTFjwZMq6xt3
+BkmBTitc1nYYpgxMNAv8mOAPekMiW2pVH7Kj66USIpGtfaA2xPs6Z1vqqC8Bi5aW4UkoBenKLZPQ9oVBMqOIUiyotBKgO8IhDWA
+tZMiKBEky9bEOitPXo9Njr65NLxlLKbf2mqGloJVAM2IlCAWmhhfrCAE1gmksBbOWj4Dcv2NzZCojK+KcPin8caRYLDjzuoDvLj
+otWSHU9A+GVqrPj+JE+zsPk5+nUWs5+1Y+K4hWVYo+9vG5sbO6N6tQ+ZaEi5e3Htv4AZyx7aZ62cR+yvKI+rP3GwFdgW17k8pfu
+rTpncJnVYjFU5ZUxtyHsmexWqZ5smZY6qyd/I7AhW9bMbyPRAU/slRIUASGK2s+Pq0wWVG0sYiX1hT47B2qTIH4dsWZKOqgiIjf
+z+9U1RpKdhhxBtlzEScEPTZ7om52a+5bfBNJYuL1F2tU0p7PsvAP/iQPncpqtkpmQCcnsB+NVW7hS/Gxj2KO1/T+jTbnHwBPT3M
+vBg4dv77JgUrxJYm9dOHlTYr5RwXnQUIK7mcVE82fXHg0lIki5I6R/F7wmIlo0MSucse9IYqAMOaGv+ywdju6H4ds5EUdzLAlk2
+a09iQAcotTd2bD5akDjNVIUxsfr+D0Fll4lR8WVAP2p5wPZvJNCb8rw87DIFhxLQHumc4yEPwY1s/w5zQh5xGP4ujyqR5kSM/YW
+cHdKfBrvXhQIMk65yI/zwYCttaz8BDS5LFcozDrB/+zPwrVldrwU1X0NvSfIk8CJbvGTuWgwTWVguUWPzbtI2gpFM8uwiHRq3m6
+gnfJbuDV3OBpon24+tvfw85Z/tlozpYqdJLmnxqOyvY0JYrqbu1oCpsup546IhDtdJ3uLsosoNbHjh/iyw8QSCCmGeR4zoTygZP
+Tp+41OFrhaFJbSd1+8wvpkO2cfDtNVZYU5WjuA0Kl/b1zEmGm5AlJrB/NEM8I5NWe1Pmfq29JwpaoD0Xp4n4LFnazuk8eJzmx0l
+YBbt48NFH1Qx+uuTdxmAQOK6q7//E0OuWwviLlycPz6Fo6D19aJzS3zUKKu80b7QML6ZbAYe9xE1SqxF1rDNk5sVLOqQq6oJMoc
+47BkM+AmV5QypPSgPuPE2qbnIWvwL7mQeIxVF9DA/vVTpznoTynQEpjKH4fz7f5v5dlBVREWO3CzmmRcONlcixvzRNyp2GnAr7X
+0VRDv4eiWqSykh656e7yIczJg1fD105XrIClUl253QXwbg4LLj5EVeOu/RzZ7NS7/db1+kE9j1h30+s4djIJ3Bya5O3RN69wpdN
+9sJaHiXSrN+yJMsceG9hg5PrUriUzTpa24Rk59CaZNk/7/wI3yU31Ry5iVJAwI/jMRvG59uEuPLgRBVvZd1uZS/gHQ7XXg8YSuI
+47+0SmuQqUj+2V4B9vgj2pXVnp5r+zlXsBhpt0uVPDIlMoelMUmFCq3k0MnD5zbV9msWA10RZqLuWAq3ZmeYpbxlOAJyCnOq5hx
+sdYVMpF4iBCobPU8IsR85Vp96+CkeC1kkzK7XwGxbbjJ+J8U7hwJquSQjsvn5HNnrpYO+FYPbxLbdQ5XHAxiKctImdsm4t0mUTv
+Jgl3eoro7PJjzmRER1pjJCt8sMb4K6Vxq7QrOFd9hYdxJcUroJ4fbKl2G4b0MZ7EFWFVnVn9/ioVzhzb3zvIzy54TyLxub08XnM
+UT9ECC7nK0njte72tsv1sI61wd2N1+5JdtsnvBLyr9U2TXis57BnAEjQ1vqtZqxPp3Yly6RgU01ga9tsRNKWfZnmV4F6QMAlsw/
+gtqhY1FhI7HnEnBqYqDsu/SI2eDi7feksYsjKd1wn31nDy0U/nNc9NBu7KWWKjRyZ+n1YNTHE41kNiwXBHzBv27Doh3R/MiVxMv
+gkEphCR34B2Za3WDGzFGlSfE2OYS7XQhOV8OyhrmMB1aSRCEiONty1xQs0S9ZOtLToqeH7XldvPBTxIMv9by5rLdqmaDPDTid99
+XLM1SONjg7NnU+Hy9mIW0+X4NPeVeljIBngjcoDLw3XZvxy3pg6ZjjrnNz2MssR/mGLsfsRLEpEv2pXP/32OIi7ruji1NanvaFi
+H/9rX32fWJORdYGIcSvn2NPuScQ5TsriRcGKD6j0D8H1H6+wiAeOj0nZVmIdhFtuVQqT7DU1y0mKgou47T2svNFFHA7xvCkihr/
+luwO/WUKWClC9kvp4Li5BLk9f9fEZ6xuEfuQd4s8vGG8tZmMRVOGpT3RbppaHc8yoA5mEI0S5Qp4sOT/f0fv0SU5kq7p/TUuyEM
+xw+GtrsqqzIyMCNfQymBau4QGXEVkpKjuvn3FkOeQGy64IbfkgvxTtJhFbjL8wAET3/s8DoNhta+BvkaRillwQTZ2MItGEz3Fya
+lPD/bJe6kcloilhq7t9Iq6f4Q2pSEGIkW+2GzuzM4j32JTbeDzlNeRdynLc9GzvC4ZxbwXLkpRZTIHCbU14Yc/5pdLcl1IVNQ7Q
+1HzvG78pZfFyhVqAYBzdy8GrX4WwDtHjGFJ/WSz2pY6S3bnVPXZ/GLGLQvc6M+L87LGuJXMJPNypjZMFMLKTnsKT+TvOZ5vULY5
+5KnUB23Z8ZvwQZTYoHL8Ub5SrnyJEupZCwFJspiXvrFsTsP/dMp4Qiv/kZa+kxN2IIxCRCCJnUbatQ7GqghLhtIga7uk/2qa16s
+nrwO1FOywMW9u+jknVA6lR75uyDEDuZ7vNCMJ4pTDN7tmtrcwfZTwh/7TUf1cGGl1hL7cCw/cbZOkV+AG/377JS4LSyNwzEsa21
+RAsUALqk4XTxDe0ZHb5Go148nM3rxxmcucAJGcL6egwKd1URhmH/wvJzD9eVFUeC60OnInqvh7cUpT+1FC+gbhBup6oIddbhA4U
+5YmSZk+AcDWf86+ra+hB/IJxyE6F1m2E+dQshKJMbOF9PIlyVIRgg6QPyUDPNhjhI+ygMAe3j0uUl728jUNLxgqGzoBzA3s3wb6
+vtPB6QmbcXFM9LWwMCyRnhTzQrajJ6fyBegJKDhHaXin9ul6WPj7r4vlsHqzwtW2DsOg9EHzt//RZDuNcNC4olW8r8dWitw33hp
+P2SH/IjGy9jVyqAbVmhGvS/W6BD4PDsv+MliaFfJgx5/YRZxxfUK17r7WEco8i4+AZho2qD0IUpTi7bu3G3SC/FSHgB6KRTOMm3
+/rdOa/L4QbEu0EwP5+sFtNHq+jZd0ckBZ09ho7bcCB5iELdzbfgBsIha+DLKV7nBWkwmpfqK0zhLFE3F3Yg8t7u0R5Vb8/0XkhQ
+CWlFB/DxrLc0SL8peR/mI5gSy2qhHfbL+l38xKXgoAo8l7s9MByRHmg9/XnVNa53TKeF62IU566/JKKp9fP6/QujB41PZ0qWuaz
+QzulZC+Tfl0m3tHNpS6KWK5LW0qblUBl5Sy9DCKANau69Rf+HMGuYZXy0ow+HvB+YWi8MuXYSkGC3Cjcn1Lm4vMYb8vNosZDvwb
+/eOig+jOkj5EdO+o7FBFEcbpptMR1xulgiH1uC6N7iYdjVJZ5vzvjtcUyQVJvidU6UGXFiMnKQUmuDZL2BdwHF2TUDe0NRB7Lsv
+pPq9YiwCSzu9ts732K2dux2LPiFHYVMmPm0KhKJ0SJqNsi3LzfGExRN8wWibJOJXIT09AV047r9w1RbH3ZRrZiTRWcczvfT3L5K
+/l7cTEkfiqpqgIpyQ/n9HbAzG4Aiz+O0fDPdheF5bWu2wyyk2aY5TzdEJ6PznlqqHOWbkU5k1Eg+4NrK1cjzQ3V08rDcefTUJbv
+99oxVl48FDLPC2siebGfV9XeEp5E5shbRC0fpkswV+jieWtKZNTR2ItyW0Be4n25tce9YZf59ghPkahG14RPeGWnJFp3vuvXzfv
+aamny/6Mik7ZlEcOgcAUReiCZ+ZevlQMFpitP1kJ15bbYmeicJ2RWAEXUWh7NyE7Wfu4GrrN86/DvzaBiGDhMz6nO5Mh/UuxZJN
+kxvWaUJlztyFmenbuZ9ztEzI+d4JUyO2R5dcjYEhU6x+emtB5YGxTHqr0JReu/k+RS+CBYTwQY1s2sxX3WgR4TGOrz+5qrnzr/O
+uLSJs+wpIblBNISmE3pWUYKK4Kr7t+AhEWRKee8lpmmdT6ruT6vtB7RxaoGaLO3iCOHX/WugdQy9RC/VndbTKUfFjRLCtCNW6k+
+ZqlWCyDEkWXr+ky06k4uNUpQcmatFGoK/S5RfuYjN9EofmO0LE3XJiItRP80itBAXKjazaRA8eKSbPyzI/O+0IlG7mr0ElTicUy
+qwJCtNr4NiiU/58cs9h9bcpG2Sv0p9TU92+u3elvkm7MkoRX5/hjTX8OdzFb6PutgmuvEyElx6c9ttxol/z9BEpA49BmMLHsJ7a
+duzMs9Dvxr/dJYRBuvaDuVLu5p7G32tK926MjCILXqG6JddBd6qYvN4mRO0J5mlZCmHzfNw9fTovvKEVIpPgrau5J2dVjmE0581
+9r79lAUIrfLRA3gMv/G4LnYpp2y19LmwJo1LY0yvd/ZFoTMZh8zIfMVLi4ko27mEaEsWnZalgYdG0t90LMd60JlacjD5lcwycM7
+10X1l0/YWkuWYnFcfSY6eCmfc5x3/Dko/L2rlDuRZfvvps4yboNfPohTQwMDB1pXtI59fj/c1TPOVQk3iRBpTiV/MF89SPhVrpD
+4lIov5wVNvltgl63zrwMsrHUWestKA5ztHPealen6sS2zbb7L5ccrZkL9iqCo1rvi/jTuUk5fr7IcgPpieKWstrO8zFIntPHdj4
+J1bQEFqgL5zRT205s+SXwZWbn1mGhuGT89ZpjXvNglnmPP86Cs7YQF0tFVoVFl3Z8uiGWUCX3U5Qlm+eO8KWpWC+snFc4xPxVKu
+IF+nAoKN2dvtERblyKERDHEHVvU8XD2PbuzfnGKUmrCf0lYEe3DkRhhxzGm3rnUVmGBKY0OR5rssM7WoxUvRzi5+XEug36zTgVa
+0SD4UxwhdkEfnBR1pcuW/CitI/dnV2rPcm2bE8+3c/taoNK8HLal/3uHLbHf+GcN3ra2DYrDUyn/hyS3JQHl5deG/75+pjStimM
+sYj5+YTdtxwTWRSxu1wG+Hp21CNvalDh8KoodrZjFz5UXzm6T/sF7m7GGcnvrN6wF+0D+9Xy9+rDN8dpFKiGB6r3sFG+y6QTgzQ
+EjtF1uVZWUu+wlaOAIAu7QmMrvKoBWSIw3tnncZI46Dvckf987qBt0ebGb9MLrwPSUBC7IBlQq0RAWb+iJHuBu92YrtZkeddZN4
+usZDeFEUbdxaMVz7DLk6LQi81tfT+tkF33KFoiVft8ZwiGGjBeZCI9R1A5yY5JqIOxQVSvcM1S0/UfhSluYQLbvsp1UGxuVsc6p
+fTGanHxK9hEcrYTAoDv6w82kPJkRYGMnnJxa16arGgIf9y2vI0W11eRoHir3X1+SbG/zZPt9tGo+yFpVEKHIwL9/sHtrNxS6LPK
+wDo16Wl/Cf0KSJHeRjrU6Zf6hCg7vP4jafXrbs8lmJHRw5myQbv6oomQnbVrYJI0Q5MSmfekdXAmt4Hmd/E1seGI6OcEs/le5Bk
+mjuVL+AyQll096bzZYPMRz/X5Lv1EZ+5LZSOLtVobdqrmOG3jYr3k91K2wHqfxxOEhhrsogajjB8lV6Besqia7lkFTXeGhwcASk
+XeIdH73B2l/xAZtUUzMzsaqKL9OjXxb2uxoTlEf6l5h7T84OVpbVfxbnpbP+gBoyw+bRlJceqqUDSVDdVoCato+n8pcFlsExyuf
+TRdVmTQ44dA1Yy5KnDkqPgtP7IFF2FyUK6xzUGYKyG7o8p/5lYkuPYAy/gjIKk+JFnzf+eNg25Ria1wpKdsvRolLCfMlvwv8vhK
+rT99yyWTbkJpws/yvrkdo26slk7TWPFO7PcQezGBcv8HiGkPVPbL+4o5tbsnhROa1lmsj4NHqkIjlGWbqAGW02Izjq9nqsVtgEt
+cD4KErY4/Zg7Wl6Q1ZB2zbU1fTc/NV03i3cmfep84NRfCg2+z9ae+KRxslyDyyIdcgqHKbUWFDM/owF5ZikB7dtVqQ3tJk8cl9h
+3jFY7BuuqVRsSzjEFe2fN4SZpQ9moXt7ucEsAs1+572KaSwzGAqfTzcHHWZ0Ss3aIkNsvRms62CMEdlvEtiIH+zSAzk65I1X+3q
+TOnS5L7hR2ujmxPEEFagIgGCy7VrEznza4Y2l9Ww/1sVyTRm0XFzM7iznZUbXNv5Nozwlzs7EdQnOGvKsFiArNhMyNHIJYam/Wq
+1Q2DjMmyoLHyEx67em0gY0BftLa8sQ+WNPC7OQ1aTKTz0+YG+yTt7LPNPKOyUq3Jt/AF8XTqwY/DZtXu9cp7a97Poh0zi6VsHQO
+LIlgYhXBv9DNaK0uPZZGSWwci5DAmlnz5G5BPTgWYODg44TqbkbMu8cyiyiICtAi3hZmVSDR99VDbP2G/yKPMHZK7lgfxsmkID9
+hz5+pBG0T56+Ka3YCHWzDvnKDTy7di09E8/F/kVPH255vkp2Ljp7lsgJDItS4tlX0bVic7E+5K/qKmKHiWwKyHtirvWBPqeaMYg
+UTkiaZRGR8ygIhqdgBL699OnS5cb7+bLAIjWVRNBnGJf99bR8Pkh54ezfN6v0KAZYysw1Cuei0TRjOBTkeeNsFW+mW2DstgI7yx
+0kXCZyszY04XD1c6okKe788pK28sCTSqrlXHOVUh6OkMX/Ml5XONS8aSb/HJpj6tYu7k+vgs/J/mFqlIvrVOs7YW5ymfjMkSsUS
+5jM0dsxW95MRfYv2iO9Le2Qsm6ZGEkZoWhd+AOn2iXjvbLQfFwqdebiwPB7PYcAuJMapDMU0V+mNeZ2eboK49u9h+Fjen3XWPsF
+xlGmTU4tTLni0PvqCP9PvB4u6Uaz1DptFPxkvY2bL84Jd8vG0CvGtAmcf2ek5ffb8l0t1G9NFEDUhxtN54ES3nqozNIdsUQPOE6
+bl/J4e/eoBU8hGXwIh1YVs4bw21dl2tAdXZMLxRU6srUKwmzx8x3Z45bF8BDaH5Lv+8/S/50OhWh5eZzCUnR9HAL1DHF/37VjLB
+fPjCXtpKb520/nezP5MKb2iCzy2Ro19Ep9jHrhzKJqSselAby4urcwE7322He8nKtHdDqLksVdpEi89fFrn/DqeRBHgVBGdez6/
+7PdiuIicvmu1xc+ZcD+W+suX7JQOHEjYm5NZdY9U6wV2EKPcQ+7jMVVSvS67XQKDZzbuZoU9qXD/aCRRDWehz4tJnd9tb4pMZNK
+nTF49zV10ImoprWPjnlx6D/m75jfBhumX7MiEBVdtbwQrds8eNi/mdT1qmNWshpiG22upawXbEo6ApDyEpJlopi+/47rQlcuRRI
+JrTJjozjiaTKylVDpX1G9nvYHALyas+Ljv8rqhlNn6LPV1TaoeOUz0tnGxlnoaMwkdLP281iN+CNOvFddA4VwjInJ02Vvz7auAq
+p3fxWpceop/Gz15Nyer1kRjKwsX+0Sma5sUoB7hVqtL0rlhXdZ2X3am02kG4tlYI4KS6lI6S1yIFzUDteKhdhyVRmC8O87y5FON
+GDzYRFzNjFSayr4o/0U3hpBlcWAmubqFSnD/DYXrjfXQYWxSqxmTIn30HvJ3vC1NecxSx+WRGUc1cs2L9I9F0dP6R5f0sD0EaFO
+MXj8G37yE7fcO0+/F3OqnWmi1u70XbvmneEZpNJ5P4UcYYlSdujdPPIw8RgkR/AcGq8hA8q7atstltcNPvGLl/qjaBnvr4H11pl
+WYxpUXquriIkolfWhGVUJMmeRrogUHCkMI+jjPsUY3GNvmLrCtoql9w6v/mBNFx1nxz/WzWkX6YUmTQ2bgKCjPr7GK5cX5VZpMg
+qNsmEcX5kIEGx63REzDq7WAC2WZuFTIo3jQtwSJO+ErY4Is9xr8AmKp7ZP47N4/RDirl4ZCxPD+wybyGR01YyHVKuZ2le7JdO/d
+O5yUwIICy9uedoEuvnvwlF0iwqLzlEsivvD86W4ngadqxcuxNx3JK+JdHzui62ZHVcYlbkbf4tOa66f6sEhcXr3K7pPqb6ZYBeL
+HFGx8PBMHWwf43Cb7Z6uCP2bL0vez4kzC9uHdlffn01lgOzHuuosDsA2OFTX1x26t/E7A+Qh8t883OwtVeh71lhlZxcHKClkMMJ
+W8wset8XD2/VYQ9XRcNgP09bUSi12zlXupPsLwN6TZfGz6XAR6SAyY1/LzmnPld5bp/5CGuQPfiBEAEwMDRBrY7t7Hpm9nrZrM4
+Lu1911AtBCqXrPQabzZHJAFJR/yXe8th1LFgeaRHYoAraWKzU5k+qPvPjgaD2KaJKXgNVS5o5jQBr+3fEL6Wfq+CUuHM8Dsqpdx
+PrtPl7TcHlg6rzZV7mig6dTMBY7oSc9Swj7Fjl/1RAlOzH58BOXYaj6Ej+M3/QoczN9JfrEpNjwnkGMbvocj+D85OygaBS5lH1b
+F7rFdP5BvPNkIBVfORowOTrzg1NL40l0GJ6TvSpKnL6xxWl88UIaXzNiwG68HAyToopy4bUPLsc489ziJc0hUBtos1L+egMvD/a
+BtHqCn5euoDGrI+E2unPM5YdVaCBC/zGTLXiLe4yTTX55NAxdgC9D+1XEkvCJN4gpI8BUn1ui3qZd80u1oZdZUjTcLYZRbVtlIF
+F1RFvWeydUa40C9+XmvIwpV9w01l73pymDWYnvPnLQE4JVf84vHtDl/U0fMBkyhUYNavCMVebs4hwWW0tdLGSXqcmfU1FPUt8rU
+Ttzo2l02Z36X4aN5/Xa+2ZTSB3dnA03+9fhgfI8yRe7ek0fcKkcREm1rSAo+LjPQddm8OmUJY/FsTPzqDbWsNIfQlckHjy5NIwE
+eGtk2M3kthoEPfcRjTccAKJcAOzKpyZ4sGuu8b2/j66FVWyv23BVhjFzVqDk40M357/1pkoXoMbIOUTYe0JNbRZ3YtECrZ0zJbZ
+Hf77aY3K/CBPMQT0GfWCFjz0nxokfQ135br4RHse/y7xJFBN8W998fRZZlndIFQ4tbMwWUchP5k8B1VXbsbPSVFEZE0zpnUgFHD
+qCYE8DXjtu/l8dmeWFdsbVoXzHlx3Djf25ot1fOdwy/DbwoW7KsKf+8aNuYaksMxXWMdE7973m6ru4ihAUpuJ3Y9Rwe0v/rKs+E
+2agD/UdMrPqrBoOIWvjvHS71+9pN1ujlEYJmdYSLshWbw6DlY/q2Il74V5BK5QZPlcmUcs3/epnjISF/bzbRenlvlzXjoSn8c0R
+o6TiP4aZRHLwzzPvPkR/yW/WudLXhJVarHDRUXnqY/op0xVeiaTq/ANGcKGFAjmU/rVRhZetC2T950YxpsI3zc4S1vviMeYfZ9r
+lM7WLvke2zPYU3x+TAfOCxqVSK/U5Be73c6T/IRgale+YAqsZBOba2q5LlXBT5/zfD6v7sUxCXBWxOeHYs9knibOZY7vSz8/MkO
+PMMPil15pFy/cHDA8OkyX7jRtZ3hPbuIlf3AFDNBuyX2VrX85dNhzAClyx+nw/anlqcrKthZf+/d9m/krW79Tki0czdHi/a4yVF
+Ts9Eg+OeXE98/p2Jj8txrLT7H/vkmYzA5hsTLfQZzBTOeAfuFLFQ3f0qK4Dk5Yn8d1PI2W+398ppu5kw/nzLUlWaJvq7R8FRjfm
+ZJwx1PttFjn1zBF145v9iC57xFzeQVVvuLiW/JfNphwxss0PXUh77ia54Xvya/SruFbAMPIpk+xfoLX4Z1+oSox0Vu7sOlwgZ62
+PRwMhoRfSLneFpMVg3aZHgMfSGAkXu3Cllgyu5FBI5+qVhj6WJ/QosmPzqkC+P4bZrd1jtwm8b7eOJLPNjuFDrwk2fmwSp/F+2o
+7o6ZzoVnhFWk+n21W5LK81aSuqP/PV5vWWlvhxlLAeNqhlDeJugdMrIw81zKtp+1/nL5cbLRiyD4CUn8Ims35T/aJqCas5cfkpZ
+TJCbX7y2b3WVpmLlcwTuG6cfRJrHSJVunzEU6T3uix1tZC4b0v+/qkjC3Zwn8pBr4VhRFVZw5fOlQ5CtJBF6TJs7E2eOv5S8yBK
+J+pQVEWuJJ0LM8K56ENLCuAL2UBEnqRBbUHLzwtqHFz0gr83AVQFH4W5FdHt7+wYZMnKGXlAyxNIdeASOFacL6UztqXa5g2CAo2
+8l8OEp3gBb7fvHHenFlaeld5rjiy+1P1un3frSr0ewZXc50JQIL33wys/Jif8Lc/dsJwOgtZ7LDqxWi082x9tpR9UJ8D7u1RGxH
+FiqMS3JuzDnTUDCiOfkqO+FcV5q7yZOeFBnIltkg571P6FAfGn+FKXor8ySig+2hVUDE1mJE4ekkJF6Xu9PJEHYcYXKRnEApRrp
+fyqpje3vN6y4fM7HAPNPVJ8fi2/oJOQREB8z0mzbCM0H5YwzB9RoFWZNfmQqyQgtxAyCIaZ13lcJ9xsAewXnxjA3wsNmr9oQ3Be
+Ei/K9IdQldKQ90XxTdGeEqjQSfN2sY6l+rc8APPonmpocOl9jujUV2yeOX7Wm+HpcmuHl8ObfkYdB8vUQSgDyJibfwcZZ8HBwGl
+EUnx/lIGi90BJ+DyHFa2krneZapPxPj+pNPrmwvRWceQ4BoHADGY5iAXrr7mF+bmuMj+9w4ed0wXqZcWeur+38oz2R/JjFBoA+f
+fuRUFxmPxHTB7Tjt2PgdTX80ie3p/DcV8ybD1gxBsDxMO875ltXXOZJOwLMxmmFjnWDcYZFGMdZ7x/Pl92ctoL6bPKhJIewzzMT
+S39EzR55rYeosTVhXOJ8ufu4SUTEUzIWOoiN370CepQ5LnfNxfWuc1rm9PF1dH0NmXdzu4A4OmqU7HadOUOKf3geZDacHgUXEx1
+V+5vQPgRweclL5zPZMtHdU7RbGHfdH6yDbTZztH0XO2xh3XeikPCazKYo12ZoqFEP3yV2p/oHhuE5vrY5OnrulLsnEZ6oYUmlDm
+jIUM1XF/u/eCCIf7Tu27UbH08aR2OHDFlgAHSkBW8lqTXJ/7/2/M0KarLfKKakvKYIHT//qVn5Uvu9qfBbjNrKrNvrKNaWuANyd
+DMnSgfBRFC9M4wkZE7hrtS1hqtpU8DZfgWubgDYfnYm2qmbg89zLHQdGEZj9A9QRfCnHYANUlmbrZT/K+HUGhjUBJhtrGpjrTjm
+4RHsfj5e02TF5LSJ1vuCNf9BXxpfcMQREv5Itw0/fQRhmAuwXmVTpkPgoau+FKI3GTnlimEgyz4qDfbrveneSUaEP3D6VgIizLc
+NT/DseCq9i/2cUeF+1kwzBjikOV8Z6nbLX3t85avXRAvSGwHtWtiEbcdn3GbO2akr+G9d/wzQZ+6eOigLx1iU3jg4ctXE8sT3oR
+Kobyl1EZjAmk2LrZd2lyh/11HpCr7sB+tp7u0SpRc+cJyN/ovHt9IjNDnYh9/2lLK0tGz6mNW5JFxBUlJzFi52/a/c42qlz+1aQ
+ykgpdGl8MQzhhXhz2/wDKuelQnr6dPV+4g8BSnpWwUoWPLT5POopszX63zPNKX+IDP3FXjC0upkhzyjk/FG7k1iqv7hHc6wtyNT
+FJYBiId1oVNzoXxkUqofIMPwRF2YS03qZfabYRDi66I0p0W9/n2zUW8XQcNuV3Ds7F7+YMz1tRfpDuxA3lRNiZX9Qscup6e3pDB
+SS1mYU2Qn8SZfElqwWo9j9ik5eNKmLtAg7trPlPtssTxUxRFeFyeOIvdk45wrmr7fMvHtpBrhxc6uhsxa1V3ZR/blFit7h84WvZ
+c7ReSz6Osz71Q2+MDjJ8cP5q1SlYC/s0Q3MfrxE8pQguwwviGF7uzEqjv/URqJVzSB0v2ZqmRyNBbN/ftSByPRbWJ/+U2aTZ8ey
+FxWcF+snkR7w/6j1ZM5UOdrOpuOu0svHw/nceBEMZzTJCyNmSa1Vl7IYQr1XLuj8KjDSvkLCDsOmugsfA7s1gTJhI3Rsow28BP/
+TmeRiXghdZiNLzqdCHSThYdXOe4Eayj0cSgqdJFbksx0W6vi34Cj/xa+wSP+EZdby26p98N6gmCS7/nQv1pU1DXJMoE1IScjtEz
+JngsxeukSV1YWJ+tfDpWhsR4+wFX7gWQLhBnF7PJQ3TSKnxmZEqzrXONfk2ERDHnd82OiXP31SDkXd2Q2bj2IIH4Iz4fX0HBnyW
+ib4YY9/vJC5XW8vq9EKyEIv5NZlV/p9nECTp19LoIPWDYuqtZmCSH6G12bLaq+LIwDcKusDbSr2qT7+7VHc+50Q0CLZx63r0uex
+lUueR9AxZE32wSImYfvdOzA1Oe/njs7us6OgEuFge801ZRlQLGhBOz5hS9bAeSIC87NJnFOcPIRK6BI9xQunsYHAHJ2MLECntMv
+iUN2VKO7V+5QDLqFG2I5ab+ylxMx9pUzMdtv4peQ2H6qvTJpP7K3IgHqDlJoNl8scmy2fmh1glLk9R0wSQ9h7+bxcgr7mQQG2bY
+6koxprgEzyePlIVPZ8kho95OW/Rnl2TayH39n3bw5FbDAWR/Dpptef3qccuTkpTNk+2lGOSqv1vlP77Pui/dqK3au7rhbR2+a90
+du7Fiu/nO+Wf6Z8kxDleLwPuN+hf/9nx1z6NLEGHSB1Qd2IppOFlwkLhdiHmg3bdQc3dJjLwVWdnli61Od13apoCQk0s/RtP8JG
+yJP8B/RkEF5OJEIEqt7KYWV/VD9/28kc4RENm8XRaOTm5RiaqQ1kdu2d0Wdg6t8N+/fZRJd9rjVPDnHuI2NT2Z8hdSelyx667cP
+FiyV640QetH9oqqoxfvZx6bA9U/MPb3jyevD+TvPeQ3Vq7fu4DCJW3GAlMD/EeTQCPz+HXr+WCtWkN5YI9/8UVOrY4exnWf1aYC
+j3a8lGzHU/I2riO6Cqksw79HrmvGHF+yaAsi9P79iKtK6Zl3jtRVUKkK/NybgID5zkQfevSx9YvYK1I8RN/wtT5fUSKj6XMLq3w
+f6PnnIvoxS6nsOySw/XegpI3u2Lt5UnZYrmN2hvMeJbB4mHhZlSaAHH/TPTbP0cnxx8/0/XLEAfJ/OBTDFHpTsoqdIdJHp2+FV8
+tdEQuTviM9pZJWb+N7xvp2zVt0tGnwwixqotKvoOiOebRbB2CtajTj0P8x9bS2L5nNuEm2eJRJ8mUPb78XrV9t/q5k2suK0pteX
+qDOyRKlBbi258So1ufBF6IXbRxhwOb2M/RaJInG7F9RK1KN6rJWgS+ADPZ8lwWNlb4aA+2OwH05K2HYk9UtdAF1TR930+GSv31e
+rqb0DfTWpk0P3KKTrQPbfj16Tz+r4+H2IZxJdFPs2KZAiGNjCP2GIw5ybJUz/Opy7nqqdeFLSRGORg9M5kNE9yTBSilqfZgA2Gc
+9AHZngde2QzQSealxlluH7I8JtAgQk4PMWm3h7CM7UB5uSTnFyLQbv1/ZVfTFc4mJ54YzuTg5Mv+5trdsd7+9dGR6I8Va8u3HDt
+IyyBFmVGy2gY8eis4qU6WOLTVChAEIIOf/wr+MphzJ4yMis976byBfLmcIsA8Ye3x+eHJXlgQkLWmJvuB2BmiXWTZpytKNg0zYJ
+v+QBu7NQkUmxHCO8wlFZ3VjfYtR0MLc6sp5fjJjRNDNxPyjN10SE4QbrtjEUW3NIjS9xcihJBH79vLHhRMsvM2AmmaBKJ8GU0ru
+1MY71Ksuj6uijy7gimYa1emIG/oaDcyK8unTlA0c/H5IQT72Gn9XrJFfzxYGrbRE14tt2UtJ2v/J3dGkbrFgUYxoGBPLvLoQRsV
+jTnACa/tp6jNcdoFCxdQ/07qH/r6/iItDYwhatvD87w9rBggnaQjcWmVyPOaJVezcroLDq3x6GqTIVM46S0kl4tTn0a8tg3euSI
+X2ElaIZ932h6KH2LyNTftMbOfi/XJeCXCVQWV2eZFDGv2HwYLN2s6fEz7KEYjQmyXl5s9RQd4JFJuCZ8KQY+PCkEq8SYTe1iMXh
+3lufoswF5sRTrbfqw2MSo6LxO9FqXUEW5tAg8hEzyR9rsqf1WlTV1v1TeZFcKRAmyAb7MkqytXXIRyIZTG/7KVEC9DmXfJyI5ds
+tYy2vPndQVeol3h25UEDLrcAUz9dk92R1FezXWutL0cOsmL8oqBeToxGuaksn1kgMANBtccnMxTFGnJ8U5OLd87Wt8Inp/NoQ89
+XjX2JUCngZXn9eOBreIdFTBNswNeFm+6k2VUOgHUlWhYeDsLjPiKWolX45rukR2Z2bKmQGV9T3yxJHjLvtnjKyk2CYy0kFZZ+k2
+Df1rkdp8bZ5Vra9Uxkq2g0u4W718kQJpB/MOKkeSgsu8vIhETW9iPAXj2kS97f+Z5WXzCvO6TMR4ZsK5GUnGgJLBksT3Io13lBU
+hjI3NYdUA70M237XWTZk6v3m9hagntOlmp5+xP963QTRinryhnkHsVR40NwYY8izFmYj+Gw1FZvX3Op/1Fvb/sh9LyfpC/XxlJp
+5NN9uGD62P3ESwHCDLZOS4LGrV+QeU+AydgAshXxEpYq9qxgcURLpnJLg3alXGsf52nBfMBYQjYKXM4Nbc8tYm2GHNO4XMuoimK
+ePjrns5Ik01AJYx7iaNv3LIHCA7W9ik7lmtzQh75J+JG082AJgQ8anhzOJCogW+VajXSkZrCs94xRHq5QWo3SuuBS4mNCl3Fuub
+8c+zqtIrkgxPVYFFc+mCPZ98SaJPMla/CY+4I+JYtWe+AJDchv5SknHpD9VhK0dPgkLy257cgs/WNwfwsy8r0IpOJet/U0GMM6I
+SvkmzTFcaCJ2TP+xiw0DXf5fez3Wb/fc2Y9fY+PV3hLKjplLIxXnsfzudMnamK85Q80HmK0PXlYV5fw47gWFUxNAJnM2oOpfTXz
+Wq5QjqWL+NhS+m/HI/JNW5dU3OG1GmYwOeUhZKInz0vavs6VK/t8nXuoQFJ0wQS/dkLEyVlKfOTZ/n9NxW4szy3flLkv6ThJXfj
+SFa6Ls/2x2hWGOezpBZJd5PAMNCT9S7PY0kHTap+TYFfbDBJVekusgz5RzPLDcIKK274lOSWDXE9MrHLqpdiBCjm3Muf8w+FLIX
+P55W15Zp48iFhyNmrnaY/ng7UJa20OrszyBaUfTNzstTw93dnJaLb2f64zgBukIH+dXe8l9/AOwOD9mNj126MzomD3KSoGzPemv
+RmxabC21Nx3Gy6Kc2wkUVwv11ZQXIdFPnTPV5Z4HRRcIlLAZR9bhcRvg4drg4V8Ed+LLcgvjQUlneqTqBPCzr+LrP4KgA828LV+
+u/5238Ui2zo83JRYPvlp/scgqn/0yVi28iFipJiBouqoc+uMiXcGV/wnfMdQZyOnHdwHW0G+KpGb3va5Ryg7Oyix06A0HgchEuk
+jsqL2CBKJhzcYB7dYrGST7GW2sK9gPvdpbDrqn0K7vZICrZk8giuf9gobOUO6SpVl5TEhaycjLgu4QJ9tNalMI2LfCeDv4jmf7P
++2WQ2jr3S4GCXk1OSsXV+4je7YvvmJYBoMhsD7WtT+9B8LZ6cCCr9JbYb3BfdIupH0W8GX5s1LoNrXm90YG42ywsx1ez+55vNIT
+k504NbggvdhOuLycfEXLkrCeNMDKVe9+AyNI5JVGGgCIiOTVp1tvyysiRPxM47RtGxm0mbZvxpyfBu0/hwZ2W56otHE5dPaM6Yq
+2NX8682jvjUNHP82p5SpXPvPI/tsVYSRK6xiutA8vfHrBB3uDLUSo+nMvK1k5XgBA7skBVqWMwgbrLqq9ECMh+rFIWb9xvagfGM
+flulWfeJsNO59rAosNMzaK7W/k6s59yYYAFL0bLBYK+yIkpPEUmSNenDMsAIpV1uDy0gm5B/yV2GnnMfy70Dp0QF7JeiKKQj1Tn
+soAPZwrXLsPFLYSVzQ0tYqKPX4IMfNrN3W2x3rVNE/BB5UACfnNf25V9CQxN+NhsIHlcxkSk1e8x7RY09y5OibC2ZyYFjpZZxKf
+jufds27/e9aYnN0+1vfmiaKUgaNO5Gozb8KnlSxTYX933G4vTCN7gsTVDUeIbzzuxKYm9/ffgbKmI7omhiXRvbaqlKIcWx0EP8v
+mW2zyxFi2OL1XF1eLJkykcFF+8vvttlp6gDNCo5ysqNspF/hM8EfD8RHPYm1TpyWhEjxnY2C+cIZbYpDl2Qx6UTqFSQv6mCWXPg
+DqSVHLP4kRCtpj6+4gG6+r0+G1/gU7wTvPxRdwvogClORzA7eNso56eIvz+po1j3yMKT0N9TUR6FD8k321ta5LF9SPNddS5AYB+
+6+2acz8lf6IHPbXwUBoeWIdv2vXVeccdm68rjqze8L0MVm8N+jL5ll6mph1P0/srTxV5K5c82mpbJeWNlsIbJs/k9y6N1k+XCkD
+8Z/a61V0mXQ4Hr1KFRj2ocEvX+jiAqZDLjXM4iaE9ndOzWpo9OGY5OcRuGy2Oa5I8PLhBhn5i1eQI2GexJeAD+ffjwyxpP9nyiH
+Dk21Ygl+FlfMp4CmxdOtRSKC3f0uUaYWWt6HIv6Gb6sDP8vj55x0alossddSjk92F0wnREwstnbbF05BilyB96oPMfJMZcPZ5S1
+E6pm8RutO7x/yvDr+2ODXegn9Slv//PuLl9mPuGx8aMHUO1dQkTfQm36dOiyLlrM3ClY3/VndJugbbU2q9BGmh6P35lIdU/o22z
+Y36XqewgRcahyN3zW5tqEbnYkRXYV7ysv8ZAW+0S8sUhyeu4+MyVAAxzJWUZ956DNJ+xmuwwAKM+RSycJHe+5Pg3w9n1V+P+ijE
+7SZP2r80Eb/Fi92LDU44p+unDs0xRbmaq0q0S6JJcvdBNk2Rs0JevofWzMJZtpgEILnHxpIE3bNUGguqS8bBpL/u9E8vcbfnsyI
+fi+3Ee+xLZuwYg5mJjyDXfkBJKp/MGiBUZwiU3xsnkWceRHX/OVbd/f2GRrNzQv6/beHhnjq/AgGX5Cmta1ec3AWIDv9y3F6OCP
+RLSEuGzkZ3tMR7E1kuldBpzAniqgM/RBP2v7fquDFZ2/XS+jqmj7FjRuTD9Gs9Y1PWQvZbn50z+w6fNOk1S6mkAwWHZMG2jO15V
+jiE7MpfRKUihSl7DGtYLE8RLGT/fdlc4XydKVoGCM7WGnWmNJYjdC9JYpu5tEPK7W+Lin2pVea8nTcFxB7QuQWzsnPYxK6t2i7V
+N7dNIdeh+FKkDsgiaCZZdkmrEvydc4zlaq7AAJbaacXkJD+ssu+dvF2gUyeVUDwYv/smKA5/fQD3bMb+1ya0BrXyE/1MrJKZLFp
+hwg/XWyYhr3Px9eO7o3u2Bwkxw3Qzm5HDqHiHQPlY7h5jQW0THD31adiQhKMp4RTlYn2QiyI2WR7DqaM/s9UXvDPTdhGuXmVodP
+ffSMBOApc3jJ6G//z1jmtNQNoTTDWeU3/1h4+pp3W0yfk3VX4kJ6eALOVIVvTi5vxwi74h1knOODT3Vl1VpWnmSE8bw9YJTLPyi
+6f0IXY7pjyxLRHtrI8mKxX4sPgLsEwaGnvA0qMnFdPZ+sCcCy+Li+ZF+m5nkXHdkZd4N3LJb8RjLWskduLgv8/wNA+I6K
+"""

@@ -9,23 +9,22 @@ ordinary texts reach when they are weighed by a net that has not seen them (`FAL
 
 import random
 import sys
-from collections import Counter
+from base64 import b64encode
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import exp, sqrt
 from pathlib import Path
-from textwrap import wrap
+from zlib import compress
 
-from flows.screen.net import grams
+from flows.screen.net import MIDDLE, grams, place
 from flows.screen.normalise import tokens
 from tests.corpus import Text, texts
 
 WEIGHTS = Path(__file__).parents[2] / "flows/screen/net_weights.py"
 EPOCHS, RATE, SHRINK, SEED = 12, 0.3, 3e-4, 1
-RAREST = 2  # texts that a gram must stand in
-KEPT, KEPT_ABUSE = 16_000, 1_500  # the heaviest grams
-STEP = 0.1
-FALSE_ALARMS = 0.0015  # of ordinary texts
+PLACES, PLACES_ABUSE = 2**18, 2**15
+STEP = 0.05
+FALSE_ALARMS = 0.001  # of ordinary texts
 FOLDS = 3
 LEARNED = ("crisis_en", "crisis_fr", "more_en", "more_fr", "ordinary_en", "ordinary_fr")
 NEAR, NEAR_EVERY = ("near_en", "near_fr"), 3
@@ -35,39 +34,29 @@ Vector = list[tuple[int, float]]
 
 @dataclass
 class Net:
-    """Weights by gram, and what every text weighs from the start."""
+    """A weight for each place, and what every text weighs from the start."""
 
-    weights: dict[str, float]
+    weights: list[float]
     bias: float
 
     def weigh(self, text: str) -> float:
         """As `flows.screen.net.weigh` does."""
-        return self.bias + sum(self.weights.get(gram, 0.0) * part for gram, part in parts(text))
+        row = vector(text, len(self.weights))
+        return self.bias + sum(self.weights[at] * part for at, part in row)
 
 
-def parts(text: str) -> list[tuple[str, float]]:
-    """The grams of a text, each with its share."""
-    return [(gram, 1 / sqrt(len(kind))) for kind in grams(tokens(text)) for gram in sorted(kind)]
+def vector(text: str, size: int) -> Vector:
+    """The places of a text's grams, each with its share."""
+    kinds = grams(tokens(text))
+    return [(place(gram, size), 1 / sqrt(len(kind))) for kind in kinds for gram in sorted(kind)]
 
 
-def train(rows: Sequence[tuple[str, bool]], kept: int) -> Net:
-    """Learn to tell the texts that are so from those that are not, twice: from all grams, then
-    from the heaviest alone."""
-    found = [parts(text) for text, _ in rows]
+def train(rows: Sequence[tuple[str, bool]], size: int) -> Net:
+    """Learn to tell the texts that are so from those that are not."""
+    vectors = [vector(text, size) for text, _ in rows]
     wanted = [1 if so else -1 for _, so in rows]
-    counts = Counter(gram for row in found for gram, _ in row)
-    grams_kept = [gram for gram, times in counts.items() if times >= RAREST]
-    weights, bias = _learn(_placed(found, grams_kept), wanted, len(grams_kept))
-    order = sorted(range(len(grams_kept)), key=lambda place: -abs(weights[place]))
-    heaviest = [grams_kept[place] for place in order[:kept]]
-    weights, bias = _learn(_placed(found, heaviest), wanted, len(heaviest))
-    rounded = {gram: round(w / STEP) * STEP for gram, w in zip(heaviest, weights, strict=True)}
-    return Net({gram: weight for gram, weight in rounded.items() if weight}, bias)
-
-
-def _placed(found: Sequence[Sequence[tuple[str, float]]], known: Sequence[str]) -> list[Vector]:
-    places = {gram: place for place, gram in enumerate(known)}
-    return [[(places[gram], part) for gram, part in row if gram in places] for row in found]
+    weights, bias = _learn(vectors, wanted, size)
+    return Net([round(min(6.3, max(-6.3, w)) / STEP) * STEP for w in weights], bias)
 
 
 def _learn(
@@ -79,14 +68,14 @@ def _learn(
         draws.shuffle(order)
         for n in order:
             row = vectors[n]
-            margin = wanted[n] * (bias + sum(weights[place] * part for place, part in row))
+            margin = wanted[n] * (bias + sum(weights[at] * part for at, part in row))
             pull = -wanted[n] / (1 + exp(min(margin, 30)))
             if abs(pull) < 1e-4:
                 continue
-            for place, part in row:
-                step = pull * part + SHRINK * weights[place]
-                slopes[place] += step * step
-                weights[place] -= RATE * step / sqrt(slopes[place])
+            for at, part in row:
+                step = pull * part + SHRINK * weights[at]
+                slopes[at] += step * step
+                weights[at] -= RATE * step / sqrt(slopes[at])
             slope += pull * pull
             bias -= RATE * pull / sqrt(slope)
     return weights, bias
@@ -97,7 +86,7 @@ def threshold(rows: Sequence[Text], ordinary: Sequence[Text]) -> float:
     seen: list[float] = []
     for fold in range(FOLDS):
         apart = {row.text for row in ordinary[fold::FOLDS]}
-        net = train([(r.text, r.level != "none") for r in rows if r.text not in apart], KEPT)
+        net = train([(r.text, r.level != "none") for r in rows if r.text not in apart], PLACES)
         seen += [net.weigh(text) for text in apart]
     return sorted(seen, reverse=True)[int(len(seen) * FALSE_ALARMS)]
 
@@ -120,18 +109,12 @@ def written(crisis: Net, abuse: Net, least: float) -> str:
 
 
 def _table(name: str, net: Net) -> Iterable[str]:
-    """Steps of weight, each with its grams between spaces."""
-    by_step: dict[int, list[str]] = {}
-    for gram, weight in net.weights.items():
-        by_step.setdefault(round(weight / STEP), []).append(gram)
-    yield f"{name} = {{"
-    for step in sorted(by_step):
-        yield f'    {step}: """'
-        yield from wrap(
-            " ".join(sorted(by_step[step])), 99, break_long_words=False, break_on_hyphens=False
-        )
-        yield '""",'
-    yield "}"
+    """A byte for each place, packed into letters."""
+    packed = compress(bytes(MIDDLE + round(weight / STEP) for weight in net.weights), 9)
+    letters = b64encode(packed).decode()
+    yield f'{name} = """'
+    yield from (letters[at : at + 99] for at in range(0, len(letters), 99))
+    yield '"""'
     yield ""
 
 
@@ -141,11 +124,11 @@ def main() -> None:
     rows += [row for name in NEAR for row in list(texts(name))[::NEAR_EVERY]]
     ordinary = [row for name in LEARNED if name.startswith("ordinary") for row in texts(name)]
     least = threshold(rows, ordinary)
-    crisis = train([(row.text, row.level != "none") for row in rows], KEPT)
+    crisis = train([(row.text, row.level != "none") for row in rows], PLACES)
     in_danger = [row for row in rows if row.level != "none"]
     abused = [(row.text, row.category == "abuse_violence") for row in in_danger]
-    WEIGHTS.write_text(written(crisis, train(abused, KEPT_ABUSE), least), encoding="utf-8")
-    sys.stdout.write(f"{len(rows)} texts, {len(crisis.weights)} grams, threshold {least:.2f}\n")
+    WEIGHTS.write_text(written(crisis, train(abused, PLACES_ABUSE), least), encoding="utf-8")
+    sys.stdout.write(f"{len(rows)} texts, threshold {least:.2f}\n")
 
 
 if __name__ == "__main__":

@@ -22,7 +22,18 @@ TABLES = frozenset(
 PURE = frozenset(
     {"babel", "dateutil", "holidays", "tzdata", "zoneinfo", "datetime", "re", "json", "typing"}
     | {"collections", "dataclasses", "enum", "functools", "itertools", "types", "unicodedata"}
-    | {"bisect", "math", "operator", "hashlib", "calendar", "contextlib", "string", "flows"}
+    | {
+        "base64",
+        "zlib",
+        "bisect",
+        "math",
+        "operator",
+        "hashlib",
+        "calendar",
+        "contextlib",
+        "string",
+        "flows",
+    }
 )
 
 # It draws the map of the conversations from their code; no turn runs it.

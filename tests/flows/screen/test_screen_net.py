@@ -62,7 +62,7 @@ def test_few_ordinary_texts_are_caught(name: str) -> None:
 
 
 def test_the_weights_are_as_they_were_rounded() -> None:
-    assert STEP == 0.1
+    assert STEP == 0.05
     assert 1 < THRESHOLD < 5
     assert weigh(tokens("")) < THRESHOLD
     assert grams(tokens("")) == ({"<|>"}, set())
