@@ -30,6 +30,8 @@ def take(tx: Transaction, thread: threads.Row, staff: Person, now: datetime) -> 
         LostRace: somebody else took it in this moment.
     """
     if thread.state != "open":
+        if thread.owner_id != staff.id:  # between our step's look at it and this one
+            raise LostRace
         return
     if not threads.take(tx, thread.id, staff.id, now):
         raise LostRace

@@ -82,7 +82,7 @@ RULES = (
         watching ..1 myself ..2
         feel|feeling|like something|sumthin ..2 terrible|bad|awful ..3 happen|coming|about
         phone|mail|letter|court|interview|appointment|test ..4 puke|throw_up|breathe|scared|
-            shaking|cant|too_scared|open|panic
+            shaking|too_scared|panic
         someone|somebody|talk|anyone ..2 talk|to|there|2 ..2 me|here|up|out ..2 scared|pls|please|
             panic|bad|cant|now|help
         froze|frozen|freeze|froze_up ..4 bus|stop|line|store|get_off|move|speak|talk|street

@@ -18,7 +18,7 @@ RULES = (
             call_my_po|charge ..3
         curfew ..4 late|missed|broke|past|bus|cant|blew|over|scared|breach|screwed|buddys|work|
             hours|not_home|traffic
-        breach|breached|breaching|violated|violation|violate|revoke|revoked|suspended|suspending|
+        breach|breached|breaching|violated|violation|violate|revoked|suspended|suspending|
             breeched|unlawfully ..3 me|my|parole|for|now|>|again|already|is|and|probation|if|i|
             scared|they|or|address|nuttin|us|waiting|warrant|rule|conditions
         warrant|warrants|new_charge|new_charges|handcuffed|cuffed ..3 out|me|for|scared|dunno|do|
