@@ -197,10 +197,12 @@ def test_an_answer_between_two_texts_keeps_them_apart() -> None:
     assert screen("myself", ["im gonna kill"]).level == "red"
 
 
-@pytest.mark.parametrize(
-    "word",
-    ["stop", "stopall", "unsubscribe", "cancel", "end", "quit", "revoke", "optout", "arret", "fin", "desabonner", "remove", "start", "debut", "yes", "help", "info", "aide", "menu", "when", "quand", "person", "personne", "pause", "undo", "retour", "who", "new", "forget", "oncall", "garde", "swap"],
-)
+KNOWN_WORDS = """stop stopall unsubscribe cancel end quit revoke optout arret fin desabonner remove
+start debut yes help info aide menu when quand person personne pause undo retour who new forget
+oncall garde swap"""
+
+
+@pytest.mark.parametrize("word", KNOWN_WORDS.split())
 def test_a_word_that_the_carrier_or_the_bot_knows_alarms_nobody_alone(word: str) -> None:
     assert screen(word).level == "none"
     assert screen(word.upper()).level == "none"
