@@ -1,16 +1,18 @@
 """How one language is typed on basic phones: typed word -> the words of the frames."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from flows.screen.normalise import END, PAUSE, Token
+from flows.screen.ordinary import ORDINARY
 
 LEET = str.maketrans("01345789@$!+*", "oieastbgasiti")
 LEET_L = str.maketrans("01345789@$!+*", "oleastbgasltu")
 DOUBLE = re.compile(r"(.)\1+")
 LONGEST_WORD = 24
 REMEMBERED = 8192
+ENDING = 2  # letters: walks for walk, marchez for marche
 VOWEL = frozenset("aeiouy")
 # Spellings that sound alike, applied in this order.
 SOUNDS = tuple(
@@ -93,7 +95,8 @@ class Spelling:
             return self._glued(text) or tuple(text)
         if not text.isalpha():
             return self._disguised(text)
-        return self.word(text) or (text,)
+        read = self.word(text)
+        return (text,) if not read or _is_another(text, read) else read
 
     def word(self, text: str) -> tuple[str, ...]:
         """The words meant by letters only, or nothing when they mean none of ours."""
@@ -162,6 +165,11 @@ class Spelling:
 
     def _exact(self, piece: str) -> tuple[str, ...]:
         return self.known.get(piece) or (self.inflected(piece, self) if len(piece) > 3 else ())
+
+
+def _is_another(text: str, read: Sequence[str]) -> bool:
+    """Was an ordinary word read as more than itself with another ending?"""
+    return text in ORDINARY and (len(read) > 1 or not read[0].startswith(text[:-ENDING]))
 
 
 def spelling(

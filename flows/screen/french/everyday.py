@@ -12,5 +12,5 @@ EVERYDAY = (
     "pattes patte raid gamme gammes creeper bouquet bouquets ciseau bonbonne cheminee retreci "
     "cuir cabine livrent bordee mouffette salue saluer saluez sortant roulant courte retarde "
     "mordus grasse dessein deteint vieilli cicatrise demolit pleur mare saignante volet "
-    "violette piquant piquet etrangers etrangere "
+    "violette piquant piquet etrangers etrangere licence "
 )

@@ -184,6 +184,7 @@ TYPED |= {
         "je ferai": "jfrai jfra jferai jfre",
         "je serai": "jsrai jserait jsra",
         "je aurai": "jorai jarai",
+        "envoie encore": "renvoyez",  # asks for a text once more; "renvoyé" was let go
         "desole": "dzl desoler dézolé desoll sorry sry scusez dézo",
         "adieu": "adieux adieut adyeu adyeux",
         "bonsoir": "bsr",

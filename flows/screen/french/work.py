@@ -21,6 +21,7 @@ RULES = (
             la|cause|et|encore|a_cause
         fait|faire|ete|suis ..1 fait? ..1 slacker|clairer|congedier|renvoyer|virer|
             crisser_dehors_de_la_job|slaquer|congedie|clear|mettre_a_pied|licencier
+        ete|fait|suis ..2 licence
         plus|pas de|d job|travail|emploi|boulot|ouvrage ..3 >|loyer|dossier|argent|cause|depuis|
             payer|personne
         personne|pas|jamais|aucun ..3 engager|engage|embaucher|embauche|me_engager|me_engage ..3
