@@ -8,7 +8,16 @@ from threading import Lock
 from time import perf_counter, sleep
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Executable, create_engine, event
+from sqlalchemy import (
+    Connection,
+    Engine,
+    Executable,
+    ScalarSelect,
+    Select,
+    create_engine,
+    event,
+    select,
+)
 from sqlalchemy.engine import CursorResult
 from sqlalchemy.engine.interfaces import _CoreAnyExecuteParams
 from sqlalchemy.exc import InterfaceError, OperationalError
@@ -100,6 +109,16 @@ def is_unreachable(error: Exception) -> bool:
 def is_deadlock(error: Exception) -> bool:
     """Whether PostgreSQL ended one of two transactions that waited for each other: try again."""
     return isinstance(error, OperationalError) and (getattr(error.orig, "sqlstate", "") == DEADLOCK)
+
+
+def locked_once(rows: Select[tuple[int]]) -> ScalarSelect[Any]:
+    """The ids that a worker takes, found and locked once.
+
+    As a plain subquery PostgreSQL may run it anew for each row it updates; its LIMIT then counts
+    for each row, and all that is due is taken. Rows with locks in a WITH are looked up once.
+    """
+    found = rows.cte("next_rows")
+    return select(found.c.id).scalar_subquery()
 
 
 @contextmanager

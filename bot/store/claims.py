@@ -25,7 +25,7 @@ from sqlalchemy import (
     update,
 )
 
-from bot.database import Transaction
+from bot.database import Transaction, locked_once
 from bot.store.outgoing import ANSWER, BULK, CRISIS, IS_LIVE, outgoing
 
 LEASE = timedelta(seconds=60)
@@ -93,7 +93,7 @@ class _Claim:
         leased = update(outgoing).values(_LEASED).returning(outgoing.c.id)
         self.sqlite = leased.where(outgoing.c.id.in_(rows.scalar_subquery()))
         locked = rows.with_for_update(skip_locked=True, of=outgoing)
-        self.postgres = leased.where(outgoing.c.id.in_(locked.scalar_subquery()))
+        self.postgres = leased.where(outgoing.c.id.in_(locked_once(locked)))
 
 
 _CRISIS = _Claim(_next(outgoing.c.priority == CRISIS))
@@ -145,7 +145,7 @@ _TAKE_DOUBT = (
 )
 _TAKE_DOUBT_SQLITE = _TAKE_DOUBT.where(outgoing.c.id.in_(_IN_DOUBT.scalar_subquery()))
 _TAKE_DOUBT_POSTGRES = _TAKE_DOUBT.where(
-    outgoing.c.id.in_(_IN_DOUBT.with_for_update(skip_locked=True).scalar_subquery())
+    outgoing.c.id.in_(locked_once(_IN_DOUBT.with_for_update(skip_locked=True)))
 )
 _GIVE_BACK = (
     update(outgoing)

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import and_, bindparam, func, insert, or_, select, update
 
-from bot.database import Transaction
+from bot.database import Transaction, locked_once
 from bot.tables import metadata
 
 due = metadata.tables["due"]
@@ -57,7 +57,7 @@ _CLAIM_SQLITE = (
 )
 _CLAIM_POSTGRES = (
     update(due)
-    .where(due.c.id.in_(_NEXT.with_for_update(skip_locked=True).scalar_subquery()))
+    .where(due.c.id.in_(locked_once(_NEXT.with_for_update(skip_locked=True))))
     .values(_LEASED)
     .returning(*_COLUMNS)
 )

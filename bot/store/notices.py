@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import bindparam, insert, or_, select, update
 
-from bot.database import Transaction
+from bot.database import Transaction, locked_once
 from bot.tables import metadata
 
 notice = metadata.tables["operator_notice"]
@@ -47,7 +47,7 @@ _CLAIM = (
 )
 _CLAIM_SQLITE = _CLAIM.where(notice.c.id.in_(_NEXT.scalar_subquery()))
 _CLAIM_POSTGRES = _CLAIM.where(
-    notice.c.id.in_(_NEXT.with_for_update(skip_locked=True).scalar_subquery())
+    notice.c.id.in_(locked_once(_NEXT.with_for_update(skip_locked=True)))
 )
 _SENT = update(notice).where(notice.c.id == bindparam("row_id")).values(state="sent")
 _AGAIN = (

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import event, select, update
+from sqlalchemy import event, select, text, update
 
 from bot.channels import Found, InDoubt, Letter, Refused
 from bot.channels.policy import CODES, Policy
@@ -662,6 +662,35 @@ def test_two_workers_never_lease_the_same_row(database: Database, programme: Cas
             first = claims.ordinary(one, first_moment, 1, [programme.site.id], 2)
             second = claims.ordinary(two, second_moment, 1, [programme.site.id], 10)
     assert (first, second) == (ids[:2], ids[2:])
+
+
+@pytest.mark.parametrize("kind", ["ordinary", "crisis", "in_doubt"])
+def test_a_worker_never_leases_more_than_it_asked_for(
+    office: Office, programme: Cast, kind: str
+) -> None:
+    people = [programme.ana, programme.luc, programme.marc, programme.julie]
+    priority = BULK if kind == "ordinary" else CRISIS
+    for someone in people:
+        office.queue(person_id=someone.id, priority=priority)
+    moment = Moment(NOW, NOW, "one")
+    with office.house.database.write() as tx:
+        if kind == "in_doubt":
+            tx.execute(update(outgoing).values(state="unknown", lease_until=NOW))
+        plan_row_by_row(tx)
+        if kind == "ordinary":
+            leased = claims.ordinary(tx, moment, BULK, [programme.site.id], 2)
+        elif kind == "crisis":
+            leased = claims.crisis(tx, moment, 2)
+        else:
+            leased = claims.in_doubt(tx, moment, 2)
+    assert len(leased) == 2
+
+
+def plan_row_by_row(tx: Transaction) -> None:
+    """PostgreSQL may look once more for what is next with each row it leases; make it do so."""
+    if not tx.is_sqlite:
+        for way in ("hashjoin", "mergejoin", "hashagg", "sort", "material"):
+            tx.execute(text(f"SET LOCAL enable_{way} = off"))
 
 
 def test_two_workers_at_once_send_each_text_once(database: Database, programme: Cast) -> None:
