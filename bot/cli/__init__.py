@@ -5,6 +5,7 @@ run        serve, work, migrate, demo
 wiring     the house a command works with, and how it shows what it found
 places     programme, venue
 people     person, pair
+batches    people
 hours      hours
 meetings   meeting
 calendar   calendar
@@ -36,6 +37,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "programme": ("bot.cli.places", "Open and show programmes."),
     "venue": ("bot.cli.places", "Places to meet."),
     "person": ("bot.cli.people", "Add, show and change people."),
+    "people": ("bot.cli.batches", "Enrol everybody of a file; take a batch back."),
     "pair": ("bot.cli.people", "Bring two people together."),
     "hours": ("bot.cli.hours", "When somebody can meet, and when not."),
     "meeting": ("bot.cli.meetings", "Book, show, move and cancel meetings."),

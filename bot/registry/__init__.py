@@ -3,6 +3,9 @@
 reading       numbers, zones, days and hours as people write them, and back
 sites         programmes
 people        people and their numbers
+entries       what may be entered about a person
+sheet         a file of people: its encoding, its columns, its lines
+batches       everybody of a file at once, and a batch taken back
 matching      which mentor meets which mentee
 availability  weekly hours and busy times
 phrases       what a programme changes about screening, tried out before it is saved

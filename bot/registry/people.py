@@ -1,14 +1,13 @@
 """Enrol, show and change people and their numbers."""
 
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
-from typing import TypedDict, Unpack, get_args
-from zoneinfo import ZoneInfo
+from datetime import datetime
+from typing import TypedDict, Unpack
 
 from bot.database import Transaction
 from bot.errors import Refused
-from bot.registry import reading
-from bot.store import duty, hours, people, points
+from bot.registry import entries, reading
+from bot.store import duty, people, points
 from bot.store.people import Changes, Member, Newcomer
 from bot.store.programmes import Site
 from flows.calendar.rota import PLACES, on_call
@@ -77,14 +76,14 @@ def enrol(tx: Transaction, site: Site, entered: Enrolment, now: datetime) -> Row
     Raises:
         Refused: something entered cannot be; one sentence says what.
     """
-    role = _role(entered.role)
+    role = entries.role(entered.role)
     _check_duty(role, entered.duty)
-    address = _address(site, entered.phone, entered.channel)
+    address = entries.address(site, entered.phone, entered.channel)
     newcomer = Newcomer(
         programme_id=site.id,
         role=role,
-        first_name=_first_name(entered.first_name),
-        language=_language(site, entered.language or site.languages[0]),
+        first_name=entries.first_name(entered.first_name),
+        language=entries.language(site, entered.language or site.languages[0]),
         zone=reading.zone(entered.zone) if entered.zone else site.facts.zone,
         coordinator_id=_coordinator(tx, site, entered.coordinator),
     )
@@ -159,35 +158,20 @@ def _changes(
 ) -> Changes:
     changes: Changes = {}
     if "first_name" in entered:
-        changes["first_name"] = _first_name(entered["first_name"])
+        changes["first_name"] = entries.first_name(entered["first_name"])
     if "language" in entered:
-        changes["language"] = _language(site, entered["language"])
+        changes["language"] = entries.language(site, entered["language"])
     if "zone" in entered:
         changes["zone"] = reading.zone(entered["zone"])
     if "coordinator" in entered:
         changes["coordinator_id"] = _coordinator(tx, site, entered["coordinator"])
     if "pause" in entered:
         zone = changes.get("zone", member.facts.zone)
-        changes["paused_until"] = _pause(entered["pause"], zone, now)
+        changes["paused_until"] = entries.pause(entered["pause"], zone, now)
     for flag in ("active", "night_shift", "shared_phone", "voice_only"):
         if flag in entered:
             changes[flag] = entered[flag]
     return changes
-
-
-def _role(text: str) -> Role:
-    roles: tuple[Role, ...] = get_args(Role)
-    for role in roles:
-        if text == role:
-            return role
-    raise Refused("A role is mentee, mentor or coordinator.")
-
-
-def _language(site: Site, text: str) -> Language:
-    for language in site.languages:
-        if text == language:
-            return language
-    raise Refused(f"The programme writes in {' or '.join(site.languages)}.")
 
 
 def _coordinator(tx: Transaction, site: Site, word: str) -> int | None:
@@ -213,31 +197,6 @@ def _assign(tx: Transaction, site: Site, member: Member, word: str, now: datetim
     duty.assign(tx, site.id, member.id, word, now)
 
 
-def _pause(text: str, zone: str, now: datetime) -> datetime | None:
-    """Until when (aware UTC): quiet hours end at 9:00 of the first day with texts again."""
-    if text in ("", "off"):
-        return None
-    today = now.astimezone(ZoneInfo(zone)).date()
-    if text.isdecimal() and 0 < int(text) <= 365:
-        until = today + timedelta(days=int(text))
-    else:
-        until = reading.day(text)
-    if until <= today:
-        raise Refused("A pause is a number of days, at most 365, or a date to come.")
-    return hours.instant_of(datetime.combine(until, time(9)), zone)
-
-
-def _first_name(text: str) -> str:
-    return reading.as_sent(text, people.NAME_LIMIT, "A first name")
-
-
-def _address(site: Site, text: str, channel: str) -> str:
-    address = reading.phone(text) if channel in ("sms", "whatsapp", "simulator") else text
-    if address == site.sender:
-        raise Refused("That is the number of the programme itself.")
-    return address
-
-
 def _require_unused(tx: Transaction, site: Site, channel: str, address: str) -> None:
     point = points.find(tx, site.id, channel, address)
     used = points.users(tx, point.id) if point is not None else []
@@ -250,7 +209,7 @@ def _renumber(tx: Transaction, site: Site, member: Member, text: str, now: datet
     """The number they have from now on; what they had on that channel is retired."""
     known = points.of_person(tx, member.id)
     channel = known[0].point.channel if known else "sms"
-    address = _address(site, text, channel)
+    address = entries.address(site, text, channel)
     point = points.find_or_add(tx, site.id, channel, address, now)
     if not any(linked.point.id == point.id and linked.status == "active" for linked in known):
         _require_unused(tx, site, channel, address)

@@ -1,6 +1,7 @@
 """Every table, declared with SQLModel. The hot path speaks to them with Core, in `bot.store`.
 
 people    programmes, people, pairs, hours, busy entries
+joining   batches of people, and how they came into the programme
 points    numbers and addresses, many-to-many with people
 meetings  meetings, their changes, held times, venues
 messages  what was heard, what is to be said, sessions
@@ -13,7 +14,18 @@ demo      the demo's clock, and what the bot thought there
 
 from sqlmodel import SQLModel
 
-from bot.tables import demo, due, duty, meetings, messages, people, points, screening, threads
+from bot.tables import (
+    demo,
+    due,
+    duty,
+    joining,
+    meetings,
+    messages,
+    people,
+    points,
+    screening,
+    threads,
+)
 
 metadata = SQLModel.metadata
 
@@ -21,6 +33,7 @@ __all__ = [
     "demo",
     "due",
     "duty",
+    "joining",
     "meetings",
     "messages",
     "metadata",
