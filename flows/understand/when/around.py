@@ -1,15 +1,17 @@
 """What stands around one item of a text: before it, right after it, up to the next pause."""
 
+from flows.understand.when.calendar_words import OF_NEXT_WEEK
 from flows.understand.when.mentioned import Mention
 from flows.understand.when.mentions import Item, following, has_time
 from flows.understand.when.one_later import A_WEEK_LATER
 from flows.understand.when.stretches import Days, Instants, Span
-from flows.understand.when.tokens import And, Break, But, Fine, Not, Or, So, Taken, Word
+from flows.understand.when.tokens import And, Break, But, Except, Fine, Not, Or, So, Taken, Word
 from flows.understand.word_lists import word_set
 
 _NO_ANSWER = frozenset(("nah", "nope", "nan", "nop"))
 # "some other evening" is none of the day named before it.
 ANOTHER = word_set("other another autre autres different differente")
+_A_REASON = 3  # words: "kids are sick"
 _HAVING = word_set("got jai ive")
 _I = word_set("i im je j ill id chu jsuis we on")
 
@@ -38,6 +40,28 @@ def by_me(found: list[Item], place: int) -> bool:
     before = found[place - 1].thing if place else None
     said = said_at(found, place)
     return (isinstance(before, Word) and before.said in _I) or said.startswith(("j", "i "))
+
+
+def denies_fit(found: list[Item], place: int) -> bool:
+    """ "fri dont work for me sat is ok": what does not suit is what was named right before."""
+    return soon_after(found, place, 1, Fine) is not None and (
+        not by_me(found, place) and adjacent(found, place)
+    )
+
+
+def left_out(found: list[Item], mark: int, last: Mention | None) -> bool:
+    """ "sat except 2 to 4": the day stands, and these hours of it do not."""
+    named = last is not None and bool(last.days) and not last.spans and not last.busy
+    return named and is_a(found, mark, Except)
+
+
+def asked_row(found: list[Item], place: int, mentions: list[Mention]) -> list[Mention]:
+    """ "sat? cant": the refusal answers one's own question."""
+    before = found[place - 1].thing if place else None
+    asked = isinstance(before, Break) and before.said == "?" and bool(mentions)
+    if not asked or time_ahead(found, place):
+        return []
+    return [m for m in mentions if m.row == mentions[-1].row]
 
 
 def is_a(found: list[Item], place: int, kind: type) -> bool:
@@ -100,12 +124,33 @@ def is_the_one_after(found: list[Item], place: int) -> bool:
     return isinstance(day, Days) and day.note == A_WEEK_LATER and not is_a(found, place - 1, Not)
 
 
+def is_week_later(last: Mention, thing: object) -> bool:
+    """ "not this sat next sat": the same weekday again, and a later one."""
+    before = last.days[-1] if last.days else None
+    if not (isinstance(before, Days) and isinstance(thing, Days) and thing.note == OF_NEXT_WEEK):
+        return False
+    return (
+        last.busy
+        and 0 < (thing.start - before.start).days <= 7
+        and (thing.start.weekday() == before.start.weekday())
+    )
+
+
 def is_reason(found: list[Item], last: Mention | None, place: int) -> bool:
     """ "cant thurs, work till 6": why the day is refused, and no time of its own."""
     before = found[place - 1].thing if place else None
     refused = last is not None and last.busy and last.settled and bool(last.days)
     after = found[place + 1].thing if place + 1 < len(found) else None
     return refused and isinstance(before, Taken) and not isinstance(after, Days)
+
+
+def is_reason_told(found: list[Item], place: int) -> bool:
+    """ "cant thurs kids are sick fri 1pm?": words between two days that say why, then an hour."""
+    between = 0
+    while place - between > 0 and isinstance(found[place - between - 1].thing, Word):
+        between += 1
+    after = found[place + 1].thing if place + 1 < len(found) else None
+    return between >= _A_REASON and isinstance(after, Span | Fine)
 
 
 def is_off(found: list[Item], place: int) -> bool:

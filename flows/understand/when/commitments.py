@@ -66,11 +66,13 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         "|dishwasher|restaurant|resto|cleaning|security|on the line|bakery|garage|moving company"
         "|temp agency|agency|drywall|framing|paving|snow removal|deliveries|delivery|janitor"
         "|usine|lusine|chantier|entrepot|lentrepot|plonge|cuisine|menage|securite|deneigement"
-        "|teach|teaching|enseigne|jenseigne|livraison|agence|lagence|manutention|concierge|boulangerie|demolition|paysagement",
+        "|teach|teaching|enseigne|jenseigne|livraison|agence|lagence|manutention|concierge"
+        "|boulangerie|demolition|paysagement",
     ),
     (
         Claim("work", part="night"),
-        "overnights|overnight|over nights|graveyard|graveyard shift|night shift|night shifts"
+        "overnights|overnight|over nights|graveyard|graveyards|graveyard shift|night shift"
+        "|night shifts"
         "|nightshift|nite shift|nites shift|quart de nuit|quarts de nuit|shift de nuit"
         "|gardien de nuit|chiffre de nuit|on nights|sur les nuits"
         "|les nuits|de nuit",

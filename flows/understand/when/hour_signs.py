@@ -17,7 +17,25 @@ from flows.understand.when.tokens import (
 _A_PART = frozenset(("one", "un", "une"))
 
 _SHORTEST = 5  # letters: "works" and "sounds" are no nouns, nor is "is"
-_AN_HOUR_OF = frozenset(("do", "at", "for", ""))
+_AN_HOUR_OF = frozenset(
+    (
+        "do",
+        "at",
+        "for",
+        "",
+        "ya",
+        "yes",
+        "ok",
+        "yeah",
+        "yep",
+        "oui",
+        "or",
+        "say",
+        "like",
+        "sure",
+        "so",
+    )
+)
 
 
 def day_follows(tokens: Tokens, place: int) -> bool:
@@ -28,11 +46,25 @@ def day_follows(tokens: Tokens, place: int) -> bool:
     on_day = day.said == "on" and isinstance(tokens[place + 2], Weekday)
     if on_day and before.rpartition(" ")[2] in _AN_HOUR_OF:
         return isinstance(number, Number) and not number.counts and number.value <= 12
+    if isinstance(day, Or) and _chosen_from(tokens, place):
+        return True
     if not isinstance(day, RelativeDay) or day.ahead < 0:
         return False
     if day.said.startswith(("day after", "the day after", "apre")):  # "2 day after tomorrow"
         return False
     return place == 0 or isinstance(tokens[place - 1], Break | Or)
+
+
+def _chosen_from(tokens: Tokens, place: int) -> bool:
+    """ "either 2 or 4 on sat", "10 or 11 sat": two hours of a day named after them."""
+    number, other, then = tokens[place], tokens[place + 2], tokens[place + 3]
+    opens = place == 0 or isinstance(tokens[place - 1], Or | Break | At)
+    hours = all(
+        isinstance(n, Number) and not n.counts and 1 <= n.value <= 12 for n in (number, other)
+    )
+    if then.said in ("on", "for"):
+        then = tokens[place + 4]
+    return opens and hours and isinstance(then, Weekday | RelativeDay)
 
 
 def _counts_parts(tokens: Tokens, place: int, part: Part) -> bool:

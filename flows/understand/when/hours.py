@@ -26,6 +26,7 @@ from flows.understand.when.tokens import (
     Clock,
     Date,
     Edge,
+    Except,
     In,
     Month,
     Number,
@@ -147,7 +148,8 @@ def _range_of_clocks(tokens: Tokens, place: int) -> tuple[Span, int] | None:
     if two is None:
         return None
     ended = isinstance(tokens[one.place + 1], Clock) or part_follows(tokens, one.place + 1)
-    whole = place == 0 and not tokens[two.place].said
+    opens = place == 0 or isinstance(tokens[place - 1], Except)
+    whole = opens and not tokens[two.place].said
     if not (ended or whole or isinstance(tokens[two.place], Weekday | RelativeDay | Weekend)):
         return None
     return _range(tokens, one, and_too=False)
@@ -288,7 +290,8 @@ def _at(tokens: Tokens, place: int, *, loose: bool) -> tuple[Span, int] | None:
     if isinstance(token, At) and token.said in ("pour", "like", "say", "near", "genre"):
         day = place > 0 and isinstance(tokens[place - 1], Weekday | RelativeDay | Weekend | Part)
         later = place > 0 and tokens[place - 1].said in ("later", "l8r", "tard", "tar")
-        day = day or (later and _closes(tokens, start + 1))
+        beside = place > 1 and isinstance(tokens[place - 2], Edge)  # "after church like 1"
+        day = day or ((later or beside) and _closes(tokens, start + 1))
         day = day or (tokens[start + 1].said == "on" and isinstance(tokens[start + 2], Weekday))
         return _from_clock(tokens, start, loose=day or part_follows(tokens, start))
     return _from_clock(tokens, start, loose=True)

@@ -51,7 +51,8 @@ _TEAMS = word_set(
 _SCALE = word_set("scale echelle rate rating note mood")
 _SCALE_ENDS = ((1, 10), (0, 10), (1, 5), (1, 100))
 _FEELING_NUMBER = word_set("a an at like about maybe say dirais chu suis feel feeling solid")
-_TITLED = word_set("seen song chanson album band called titled vu netflix lyrics")
+_TITLED = word_set("seen song chanson album band titled vu netflix lyrics")
+_NAMED = word_set("movie film show book group guy girl one place bar")
 _STREETS = word_set("st street ave avenue rd road blvd boul dr drive cres crescent lane court")
 _CORNER = word_set("corner coin intersection")
 _SIZES = word_set("size pointure taille grandeur waist")
@@ -209,7 +210,8 @@ def _date(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
 def _titles(tokens: Sequence[Token], place: int) -> Sequence[int]:
     """ "ever seen 28 days later", "that song friday", "its like groundhog day"."""
     before = [token.said for token in tokens[max(0, place - 3) : place]]
-    if not _TITLED.isdisjoint(before):
+    named = before[-1:] == ["called"] and before[-2:-1] and before[-2] in _NAMED
+    if named or not _TITLED.isdisjoint(before):
         return range(place, min(place + 3, len(tokens)))
     if tokens[place].said == "good friday" and before[-1:] in (["a"], ["have"]):
         return (place,)

@@ -39,8 +39,8 @@ def meant(tokens: Sequence[Token], place: int) -> Token | None:
     if isinstance(tokens[place], Word):
         return _word_meant(tokens, place)
     match tokens[place]:
-        case Except(said=said) | Not(said=said) if _puts_right(tokens, place):
-            return Fine(said)  # "make it 4 instead of 3 tmrw": the day is that of the 4
+        case Not() | Except() | So():
+            return _mark_meant(tokens, place)
         case Number(said=said) | Clock(said=said) if place and _puts_right(tokens, place - 1):
             return Word(said)
         case Weekday(said=said) | RelativeDay(said=said) if _ends_then(tokens, place):
@@ -57,6 +57,26 @@ def meant(tokens: Sequence[Token], place: int) -> Token | None:
             return Word("sunday")
         case _:
             return None
+
+
+def _mark_meant(tokens: Sequence[Token], place: int) -> Token | None:
+    """What a refusal or an offer is by its neighbours."""
+    match tokens[place]:
+        case Not(said=said) if _only_fears(tokens, place):
+            return Word(said)
+        case Except(said=said) | Not(said=said) if _puts_right(tokens, place):
+            return Fine(said)  # "make it 4 instead of 3 tmrw": the day is that of the 4
+        case So(said="then") if place and tokens[place - 1].said.endswith("better"):
+            return Except("then")  # "sat is better then sun"
+        case _:
+            return None
+
+
+def _only_fears(tokens: Sequence[Token], place: int) -> bool:
+    """ "if its not too late", "si cest pas trop tard": nothing is refused."""
+    after = tokens[place + 1].said if place + 1 < len(tokens) else ""
+    condition = {token.said for token in tokens[max(0, place - 3) : place]}
+    return after in ("too", "to", "trop") and not condition.isdisjoint(("if", "si", "hope"))
 
 
 def _word_meant(tokens: Sequence[Token], place: int) -> Token | None:

@@ -3,10 +3,16 @@
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
-from flows.understand.when.calendar_words import COMING, OF_NEXT_WEEK, OF_THAT_WEEK
+from flows.understand.when.calendar_words import (
+    COMING,
+    NUMBERED,
+    OF_NEXT_WEEK,
+    OF_THAT_WEEK,
+)
 from flows.understand.when.stretches import Days, Instants, Span
 from flows.understand.when.together import together
 
+_NEAR = 14  # days
 _OF_A_WEEK = frozenset((OF_NEXT_WEEK, OF_THAT_WEEK))
 
 
@@ -81,6 +87,19 @@ def with_hours_before(mentions: list[Mention]) -> list[Mention]:
     return mentions
 
 
+def _in_its_month(before: Mention, mention: Mention) -> None:
+    """ "not xmas day but the 26th": the number is of the month that was just named."""
+    if len(before.days) != 1 or len(mention.days) != 1:
+        return
+    named, day = before.days[0], mention.days[0]
+    if not isinstance(named, Days) or not isinstance(day, Days) or day.note != NUMBERED:
+        return
+    if named.start.month == day.start.month or not 0 < day.start.day - named.start.day <= _NEAR:
+        return
+    start = day.start.replace(year=named.start.year, month=named.start.month)
+    mention.days = [replace(day, start=start, end=start + timedelta(1))]
+
+
 def of_the_question(mentions: list[Mention]) -> list[Mention]:
     """ "lunch on friday? 12 to 1", "off tonight. 7?": the hours are those of the day before."""
     kept: list[Mention] = []
@@ -108,11 +127,25 @@ def _asks_the_hour(before: Mention, mention: Mention) -> bool:
 def on_that_day(mentions: list[Mention]) -> list[Mention]:
     """ "court at 930 thurs so after lunch": hours alone are of the day that was just taken."""
     for before, mention in zip(mentions, mentions[1:], strict=False):
+        _in_its_month(before, mention)
+    for before, mention in zip(mentions, mentions[1:], strict=False):
         alone = not mention.days and bool(mention.spans) and mention.clause == before.clause
         alone = alone and not mention.another
         if alone and before.busy and not mention.busy and len(before.days) == 1:
             mention.days = list(before.days)
     return of_the_question(mentions)
+
+
+def more_hours(mentions: list[Mention], last: Mention, span: Span, *, linked: bool) -> None:
+    """Hours said after others of the same day: both as one, or one more."""
+    both = together(last.spans[-1], span)
+    if both is None or linked and both.kind == "part":
+        last.spans.append(span)
+        return
+    previous = last.spans[-1]
+    for mention in mentions:
+        if mention.row == last.row and mention.spans and mention.spans[-1] == previous:
+            mention.spans[-1] = both
 
 
 def goes_on_from(mentions: list[Mention]) -> bool:

@@ -45,6 +45,7 @@ Mark = Not | Except | But | So | Taken | Fine
 _PLAIN = (Not, Except, But, So, Taken, Fine, Or, And)
 # After these "5h" or "5 heures" is a length.
 _LASTED = word_set("dormi slept attendu waited worked depuis il_y_a pris lasted dure conduit")
+_GETTING = word_set("me se y aller venir arriver marcher rentrer revenir traverser")
 _DONE = word_set(
     """called texted came went missed saw waited showed phoned emailed happened jetais etais alle
     allee venu venue appele texte vu passe manque arrive happened visited"""
@@ -277,17 +278,21 @@ def _lasted(tokens: Tokens, place: int, end: int) -> bool:
         return False
     before = tokens[place - 1].said if place else ""
     after = tokens[end].said
+    if after == "pour" and tokens[end + 1].said in _GETTING:  # "1h pour me rendre"
+        return True
     return before in _LASTED or (after in ("de", "d") and isinstance(tokens[end + 1], Word))
 
 
 def _beside_unknown(tokens: Tokens, place: int) -> Item | None:
-    """ "after court": what is taken is only a point in the day that nobody knows."""
+    """ "after court", "after church like 1": it is only a point in the day that nobody knows."""
     skip = place + 1
     while tokens[skip].said in ("my", "ma", "mon", "la", "the", "le", "work", "a"):
         if isinstance(tokens[skip], Taken):
             break
         skip += 1
-    return Item(Word("after"), place, skip + 1) if isinstance(tokens[skip], Taken) else None
+    event = tokens[skip]
+    named = isinstance(event, Word) and len(event.said) > 2 and isinstance(tokens[skip + 1], At)
+    return Item(Word("after"), place, skip + 1) if named or isinstance(event, Taken) else None
 
 
 def has_time(item: Item) -> bool:

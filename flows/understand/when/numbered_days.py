@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from flows.understand.when.calendar_words import (
+    NUMBERED,
     add_months,
     dated,
     in_month,
@@ -41,7 +42,9 @@ _MAY_FOLLOW = word_set(
     jai chu the le la on in for pour me moi us nous with avec should could might sounds seems only
     peut peux serait est si we u you your my mon ma a as that will there here cause cuz because
     dont doesnt wont isnt jsuis jpeux jpourrais jvais car en chez my also too really all day
-    lol haha eh man bro bud lmao hey tho not sorry desole"""
+    lol haha eh r are any would wud was gonna sound sound works fits suits better anytime
+    cant he she they it me irait va sera et but pis faque man bro bud lmao hey tho not sorry
+    desole"""
 )
 
 
@@ -155,7 +158,7 @@ def number_of_month(tokens: Tokens, place: int, here: Here, *, alone: bool = Fal
     if isinstance(tokens[place + 1], To | And | Edge) and not alone:
         return _numbers_of_month(_whole(number), tokens, place, here)
     if alone and (day := numbered(here.today, _whole(number))) is not None:
-        return (one_day(day, "the next with that number"),), place + 1
+        return (one_day(day, NUMBERED),), place + 1
     return None
 
 
@@ -295,4 +298,4 @@ def _to_number(day: date, tokens: Tokens, place: int) -> Found:
             end = _safe(day.year, day.month, whole)
             if end is not None:
                 return (Days(day, end + timedelta(1), "range"),), place + 2
-    return (one_day(day, "the next with that number"),), place
+    return (one_day(day, NUMBERED),), place

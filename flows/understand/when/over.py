@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from flows.understand.when.clauses import Clause
 from flows.understand.when.tokens import (
     Clock,
+    Holiday,
     Number,
+    Part,
     RelativeDay,
     Token,
     Unit,
@@ -18,6 +20,7 @@ from flows.understand.when.told_words import (
     BEEN_SO,
     BESIDE_HELPING,
     DONE,
+    DONE_ALONE,
     DONE_TO_ME,
     GOT_OVER,
     HELPING,
@@ -42,23 +45,39 @@ def is_over(tokens: Sequence[Token], clause: Clause) -> bool:
     words = clause.words
     if words[0] in _WHEN or _suits_after_all(tokens, clause):
         return False
-    for n, word in enumerate(words):
-        after = words[n + 1 : n + 2]
-        if word == "came" and after == ("up",):
-            continue  # "something came up sat"
-        if word in OVER or (word == "got" and not GOT_OVER.isdisjoint(after)):
-            return True
-        if word in WAS and _was_so(tokens, clause, n):
-            return True
-        if word == "been" and not BEEN_SO.isdisjoint(words):
-            return True
-        if word in DONE and _is_helped(words, n):
-            return True
-        if word in OUT and n and words[n - 1] in ("chu", "jsuis", "est"):
-            return True
-        if _is_imperfect(word):
-            return True
-    return False
+    if _has_begun(tokens, clause):
+        return True
+    return any(_says_over(tokens, clause, n) for n in range(len(words)))
+
+
+def _says_over(tokens: Sequence[Token], clause: Clause, n: int) -> bool:
+    """Does the word at a place put the clause into the past?"""
+    words = clause.words
+    word, after = words[n], words[n + 1 : n + 2]
+    if word == "came" and after == ("up",):
+        return False  # "something came up sat"
+    return (
+        word in OVER
+        or word in DONE_ALONE
+        or (word == "got" and not GOT_OVER.isdisjoint(after))
+        or (word in WAS and _was_so(tokens, clause, n))
+        or (word == "been" and not BEEN_SO.isdisjoint(words))
+        or (word in DONE and _is_helped(words, n))
+        or (word in OUT and n > 0 and words[n - 1] in ("chu", "jsuis", "est"))
+        or _is_imperfect(word)
+    )
+
+
+def _has_begun(tokens: Sequence[Token], clause: Clause) -> bool:
+    """ "i started monday": a day and no hours, so no new job is told of with them."""
+    words = clause.words
+    begun = "commence" in words and not HELPING.isdisjoint(words)
+    if not begun and "started" not in words:
+        return False
+    said = tokens[clause.start : clause.end]
+    if any(isinstance(token, Clock | Number | Part) for token in said):
+        return False
+    return len([token for token in said if isinstance(token, Weekday)]) == 1
 
 
 def _suits_after_all(tokens: Sequence[Token], clause: Clause) -> bool:
@@ -88,7 +107,7 @@ def _was_so(tokens: Sequence[Token], clause: Clause, n: int) -> bool:
     was = next((place for place in places if tokens[place].said == words[n]), clause.start)
     beside = (tokens[was - 1] if was > clause.start else None, *tokens[was + 1 : was + 2])
     the = beside[-1] is not None and beside[-1].said in ("the", "le")  # "it was the 4th"
-    return the or any(isinstance(token, Weekday | Weekend) for token in beside)
+    return the or any(isinstance(token, Weekday | Weekend | Holiday) for token in beside)
 
 
 def _is_helped(words: Sequence[str], n: int) -> bool:
@@ -106,7 +125,7 @@ def is_ahead(tokens: Sequence[Token], clause: Clause) -> bool:
     if not AHEAD.isdisjoint(clause.words):
         return True
     for token in tokens[clause.start : clause.end]:
-        if isinstance(token, RelativeDay) and token.ahead > 0:
+        if isinstance(token, RelativeDay) and token.ahead > 0 and "lendemain" not in token.said:
             return True
         if isinstance(token, Which) and token.shift > 0:
             return True

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from flows.understand.normalise import Said
 from flows.understand.reading import Standing, Window
+from flows.understand.when.calendar_words import one_day
 from flows.understand.when.likenesses import without_likenesses
 from flows.understand.when.mentioned import Mention
 from flows.understand.when.mentions import items
@@ -73,6 +74,8 @@ def read_when(said: Said, now: datetime, lang: str) -> When:
     padded = (*tokens, *[END] * AHEAD)
     found = items(padded, len(tokens), here, weekly.settled)
     mentions = with_roles(found, asks=said.asks)
+    if len(mentions) == 1:
+        _on_the_day_taken(mentions[0], weekly.windows)
     when = _when(mentions, tokens, here)
     if not (weekly.standing or weekly.windows or any(window.busy for window in when.windows)):
         return when
@@ -82,6 +85,13 @@ def read_when(said: Said, now: datetime, lang: str) -> When:
     if windows and not told:
         told = all(window.busy for window in windows) and is_away(tokens)
     return replace(when, windows=windows, readings=readings, standing=weekly.standing, told=told)
+
+
+def _on_the_day_taken(mention: Mention, taken: tuple[Window, ...]) -> None:
+    """ "i get off at 5 tmrw so 6?": hours alone are of the day that was told of before."""
+    days = {window.start.date() for window in taken}
+    if len(days) == 1 and not mention.days and not mention.busy:
+        mention.days = [one_day(days.pop())]
 
 
 def _is_digit_alone(tokens: tuple[Token, ...]) -> bool:

@@ -16,11 +16,14 @@ from flows.understand.when.tokens import (
     Taken,
     To,
     Token,
+    Unit,
     Weekday,
     Which,
+    Word,
 )
 from flows.understand.when.told_words import (
     AHEAD,
+    DATED,
     FAVOURITE,
     FEELINGS,
     LIKING,
@@ -32,7 +35,9 @@ from flows.understand.when.told_words import (
     THANKS,
 )
 
-_TELLING = frozenset(("its", "date", "est", "is", "it", "cest", "on", "fete", "bad", "up"))
+_TELLING = frozenset(
+    ("its", "date", "est", "is", "it", "cest", "on", "this", "ce", "cette", "fete", "bad", "up")
+)
 REMARKS = (
     FAVOURITE | FEELINGS | STATES | THANKS | RELATIONS | LIKING | OPENING | SLEEPLESS | _TELLING
 )
@@ -69,7 +74,7 @@ def only_beside(tokens: Sequence[Token], clause: Clause) -> set[int]:
     """The places of times that thanks or a like take up; the others of the clause stand."""
     if REMARKS.isdisjoint(clause.words):
         return set()
-    return _thanked(tokens, clause) | _disliked(tokens, clause)
+    return _thanked(tokens, clause) | _disliked(tokens, clause) | _counted(tokens, clause)
 
 
 def _is_a_state(tokens: Sequence[Token], clause: Clause) -> bool:
@@ -83,9 +88,10 @@ def _is_a_state(tokens: Sequence[Token], clause: Clause) -> bool:
     if "every" in words and "feel" not in words:
         return False
     for token in tokens[clause.start : clause.end]:
-        if isinstance(token, Clock | Date | Month | Not | Taken) or _ahead(token):
+        if isinstance(token, Clock | Not | Taken) or _ahead(token) or _is_next(token):
             return False
-        if isinstance(token, Number) and not token.counts or _is_next(token):
+        dated = isinstance(token, Date | Month) or isinstance(token, Number) and not token.counts
+        if dated and DATED.isdisjoint(words):
             return False
         if isinstance(token, Fine) and token.said not in _GENTLE:
             return False
@@ -146,6 +152,17 @@ def _is_small(tokens: Sequence[Token], place: int) -> bool:
     return not clock.bare or parts[-1:] in (["morning"], ["night"])
 
 
+def _counted(tokens: Sequence[Token], clause: Clause) -> set[int]:
+    """ "the 3rd guy this month", "premiere fois cette semaine": how often, and no time."""
+    for place in range(clause.start, clause.end - 3):
+        number, noun, which, unit = tokens[place : place + 4]
+        nth = isinstance(number, Number) and number.ordinal and isinstance(noun, Word)
+        now = isinstance(which, Which) and not which.shift and isinstance(unit, Unit)
+        if nth and now:
+            return set(range(place, min(place + 5, clause.end)))
+    return set()
+
+
 def _disliked(tokens: Sequence[Token], clause: Clause) -> set[int]:
     """ "i hate sundays", "its 3 am": the day that is disliked, the hour that it is."""
     found = set()
@@ -183,6 +200,8 @@ def _thanked(tokens: Sequence[Token], clause: Clause) -> set[int]:
         return set()
     thanked = bad  # "tuesday of next week thanks" thanks for nothing
     for place in range(clause.start, clause.end):
+        if isinstance(tokens[place], Taken | Not):  # "sorry got called in for fri"
+            thanked = False
         thanked = thanked or not THANKS.isdisjoint(tokens[place].said.split())
         if thanked and tokens[place].said in _FOR:
             return _all_of(tokens, clause, place) or set(range(place, _run(tokens, clause, place)))

@@ -9,11 +9,16 @@ from flows.understand.when.around import (
     ANOTHER,
     adjacent,
     approved_ahead,
+    asked_row,
     by_me,
+    denies_fit,
     is_a,
     is_off,
     is_reason,
+    is_reason_told,
     is_the_one_after,
+    is_week_later,
+    left_out,
     list_goes_on,
     only_answers,
     only_today,
@@ -21,10 +26,15 @@ from flows.understand.when.around import (
     soon_after,
     time_ahead,
 )
-from flows.understand.when.mentioned import Mention, goes_on_from, in_one_week, on_that_day
+from flows.understand.when.mentioned import (
+    Mention,
+    goes_on_from,
+    in_one_week,
+    more_hours,
+    on_that_day,
+)
 from flows.understand.when.mentions import Item, Mark, is_stop
 from flows.understand.when.stretches import Days, Instants, Span
-from flows.understand.when.together import together
 from flows.understand.when.tokens import (
     And,
     Break,
@@ -119,18 +129,14 @@ class _Reader:
     def _day(self, item: Item, place: int) -> None:
         last = self._last()
         unlinked = last is not None and last.row == self._row and not self._linked(place)
-        instead = last is not None and said_at(self._found, last.mark) in _INSTEAD
-        if unlinked and (instead or is_the_one_after(self._found, place)):
-            self._turn(None)  # "au lieu de jeudi vendredi"
-        if (
-            unlinked
-            and last is not None
-            and last.row == self._row
-            and only_today(self._found, self._last())
-        ):
-            self._turn(None)
+        if last is not None and unlinked:
+            instead = said_at(self._found, last.mark) in _INSTEAD
+            reason = bool(self._mood) and is_reason_told(self._found, place)
+            later = is_the_one_after(self._found, place) or is_week_later(last, item.thing)
+            if instead or reason or later or only_today(self._found, last):
+                self._turn(None)  # "au lieu de jeudi vendredi", "not this sat next sat"
         things = [thing for thing in (item.thing, *item.more) if isinstance(thing, Days | Instants)]
-        undecided = self._mood is None and last is not None and not last.busy
+        undecided = not self._mood and last is not None and not last.busy
         if last is not None and (self._open or undecided) and not last.days:
             last.days, last.last, last.hours_first = things, item.end, bool(last.spans)
             return
@@ -151,6 +157,10 @@ class _Reader:
             self._limit(item, span, place)
             return
         last = self._last()
+        if self._mood and not self._row_of_last() and left_out(self._found, self._mark, last):
+            added = self._add(item)
+            added.days, added.spans = list(last.days) if last else [], [span]
+            return
         if last is None or not self._joins(last, place):
             if not is_reason(self._found, last, place):
                 added = self._add(item)
@@ -160,23 +170,13 @@ class _Reader:
         if self._mood is not None and not self._open:
             last.busy, last.settled = self._mood, True
         if last.spans:
-            self._add_hours(last, span, place)
+            more_hours(self.mentions[self._clause :], last, span, linked=self._linked(place))
         else:
             for mention in self.mentions[self._clause :]:
                 if mention.row == last.row and not mention.spans and mention.days:
                     mention.spans = [span]
             last.spans = last.spans or [span]
         self._open = True
-
-    def _add_hours(self, last: Mention, span: Span, place: int) -> None:
-        both = together(last.spans[-1], span)
-        if both is None or self._linked(place) and both.kind == "part":
-            last.spans.append(span)
-            return
-        previous = last.spans[-1]
-        for mention in self.mentions[self._clause :]:
-            if mention.row == last.row and mention.spans and mention.spans[-1] == previous:
-                mention.spans[-1] = both
 
     def _joins(self, last: Mention, place: int) -> bool:
         """Do these hours belong to the mention before them?"""
@@ -187,8 +187,12 @@ class _Reader:
         if self._open:
             alone = not last.spans or not last.days or not own_day
             return alone or not self._linked(place)
-        if not last.days or last.spans or (own_day and after is not None):
+        if not last.days or (own_day and after is not None):
             return False
+        if last.spans:  # "tonight works if its after 8"
+            span = self._found[place].thing
+            narrower = isinstance(span, Span) and span.kind in ("after", "before")
+            return narrower and last.spans[-1].kind == "part" and not last.busy
         # "thurs works after 5", "tmrw i work till 6"; but "cant thurs, work till 6" is a reason.
         return not (last.busy and last.settled and self._row != last.row)
 
@@ -250,25 +254,19 @@ class _Reader:
             return
         if only_answers(self._found, place):
             return
-        row = self._clause_row() or self._asked_row(place)
+        row = self._clause_row() or asked_row(self._found, place, self.mentions)
         if row and not row[-1].settled and self._reaches_back(place, said):
             self._decide(row, busy=True)
             return
         self._turn(True)
         self._mark = place
 
-    def _asked_row(self, place: int) -> list[Mention]:
-        """ "sat? cant": the refusal answers one's own question."""
-        before = self._found[place - 1].thing if place else None
-        asked = isinstance(before, Break) and before.said == "?" and bool(self.mentions)
-        if not asked or time_ahead(self._found, place):
-            return []
-        return [m for m in self.mentions if m.row == self.mentions[-1].row]
-
     def _reaches_back(self, place: int, said: str) -> bool:
         """Is the refusal about what was said before it?"""
         word = said.split()[0]
         if not time_ahead(self._found, place):
+            return True
+        if word in _WHOLE and denies_fit(self._found, place):
             return True
         if word in _ALWAYS_AFTER and adjacent(self._found, place):
             return True

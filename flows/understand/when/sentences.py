@@ -16,7 +16,7 @@ def sentences(pieces: Sequence[WeekPiece]) -> list[list[WeekPiece]]:
     for n, piece in enumerate(pieces):
         name = sign_name(piece)
         apart = name == "except" and _other_hours(pieces, n)
-        if name in ("cut", "but") or apart or _is_reason(pieces, n):
+        if name in ("cut", "but") or apart or _is_reason(pieces, n) or _is_offer(pieces, n):
             chunks.append([])
         if name != "cut":
             chunks[-1].append(piece)
@@ -30,6 +30,15 @@ def _is_reason(pieces: Sequence[WeekPiece], n: int) -> bool:
     if sign_name(pieces[n]) != "word" or said_words([pieces[n]])[0] not in _REASONS:
         return False
     return any(map(is_timed, pieces[:n])) and not any(map(is_timed, pieces[n:]))
+
+
+def _is_offer(pieces: Sequence[WeekPiece], n: int) -> bool:
+    """ "mon to wed im at work, thurs good": a day behind the comma that suits is no part of it."""
+    if sign_name(pieces[n]) != "comma" or not any(isinstance(p.what, Days) for p in pieces[:n]):
+        return False
+    ahead = pieces[n + 1 : n + 4]
+    offered = len(ahead) > 1 and isinstance(ahead[0].what, Days) and not ahead[0].what.sure
+    return offered and any(sign_name(p) == "fine" for p in ahead[1:2])
 
 
 def _other_hours(pieces: Sequence[WeekPiece], n: int) -> bool:

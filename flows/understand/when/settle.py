@@ -107,6 +107,7 @@ _OWN_VERBS = word_set(
 _ME = word_set("i im je j ill id my ma mon chu jsuis shift we and n but")
 _OTHERS = word_set("he she they were it il elle ils u you hes shes theyre u who ya")
 _ASKING = word_set("does do did would will could should might can that those these both either")
+_TO_ME = frozenset(("me", "mont", "ma"))
 _BOOKING = word_set(
     """create schedule book make set setup plan change move need want get put reschedule arrange
     find add cancel creer planifier mettre besoin veux mettez cedule ceduler fixer fixez"""
@@ -251,7 +252,9 @@ def _month(token: Month, before: Token | None, after: Token | None, place: int, 
 def _taken(token: Taken, done: Sequence[Token]) -> Token:
     """ "does friday work?" suits; "book an appointment" and "they work" take nobody's time here."""
     said = done[-1].said if done else ""
-    if said in _OTHERS and "me" not in token.said.split():  # "they put me on", but "they work"
+    if said in _OTHERS and _TO_ME.isdisjoint(
+        token.said.split()
+    ):  # "they put me on", but "they work"
         return Word(token.said)
     recent = [word.said for word in done[-_CLAUSE:]]
     if token.said == "work" and said not in _ME and not _ASKING.isdisjoint(recent):

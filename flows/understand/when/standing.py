@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from flows.understand.reading import Kind, Standing, Window
-from flows.understand.when.commitments import Claim
+from flows.understand.when.commitments import REFUSED, Claim
 from flows.understand.when.one_time import coming, one_time
 from flows.understand.when.statements import Statement, statements
 from flows.understand.when.tokens import (
@@ -135,7 +135,8 @@ def _comes_round(statement: Statement, groups: list[Group], settled: bool) -> bo
     hours = [each for _, listed in groups for each in listed]
     if not hours and not named:
         return claim.bare and claim.part == "night"  # "nights now"
-    if any(days.choice for days in named) or not (hours or claim.bare):
+    choice = any(days.choice for days in named) and claim != REFUSED
+    if choice or not (hours or claim.bare):
         return False
     if any(days.sure for days in named) or any(each.always for each in hours) or statement.habit:
         return True
@@ -147,7 +148,10 @@ def _comes_round(statement: Statement, groups: list[Group], settled: bool) -> bo
         return any(each.shape in ("before", "after", "part") for each in hours)  # "never before 10"
     if not named:
         return _every_day(statement, hours)
-    if claim.weight == "weekly" or (claim.sense == "free" and settled):
+    if claim.weight == "weekly":
+        return True
+    one_day = statement.implied and len(frozenset[int]().union(*(d.days for d in named))) == 1
+    if claim.sense == "free" and settled and not one_day:
         return True
     return _enough_days(claim, named, bool(hours), statement.weekly)
 

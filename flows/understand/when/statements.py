@@ -28,6 +28,8 @@ _ASKING = word_set(
     """do does did can could would will is are what when where why how quand quel quelle est"""
 )
 
+_BESIDE = frozenset(("after", "before", "apres", "avant"))
+_ARTICLES = frozenset(("my", "the", "la", "le", "les", "l", "ma", "mon", "mes", "our"))
 _NO = frozenset(("nope", "nah", "nan", "non", "nop"))  # an answer, and denies no claim
 _ASKED = THEIRS | {"we", "i", "there", "nous", "weekends", "weekdays"}
 
@@ -71,7 +73,7 @@ def is_uneven(pieces: Sequence[WeekPiece]) -> bool:
 
 def _of_chunk(chunk: list[WeekPiece], last: Statement | None) -> list[Statement]:
     claims = [n for n, piece in enumerate(chunk) if isinstance(piece.what, Claim)]
-    claims = [n for n in claims if not _fits(chunk, n)]
+    claims = [n for n in claims if not (_fits(chunk, n) or _is_only_a_point(chunk, n))]
     if any(chunk[n].what not in WEAK for n in claims):
         claims = [n for n in claims if chunk[n].what not in WEAK]
     if not claims:
@@ -195,6 +197,14 @@ def _fits(chunk: Sequence[WeekPiece], n: int) -> bool:
     return any(is_timed(p) for p in before) and not mine and not hours
 
 
+def _is_only_a_point(chunk: Sequence[WeekPiece], n: int) -> bool:
+    """ "sunday after church": what comes before or after it is spoken of."""
+    before = said_words(chunk[max(0, n - 2) : n])
+    if before[-1:] and before[-1] in _ARTICLES:
+        before = before[:-1]
+    return bool(before) and before[-1] in _BESIDE
+
+
 def _habitual(own: Sequence[WeekPiece]) -> bool:
     return not HABIT.isdisjoint(said_words(own)) or any(sign_name(p) == "habit" for p in own)
 
@@ -243,7 +253,8 @@ def _implied(chunk: Sequence[WeekPiece], last: Statement | None) -> Statement | 
     if claim is None:
         return None
     weekly = _only_or_never(chunk)
-    habit = _habitual(chunk) or (last is not None and claim == last.claim)
+    habit = _habitual(chunk) or words[:1] in (["never"], ["jamais"])
+    habit = habit or (last is not None and claim == last.claim)
     place, end = chunk[0].place, chunk[-1].end
     implied = claim in (FREE, REFUSED)
     return Statement(

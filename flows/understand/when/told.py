@@ -25,6 +25,7 @@ from flows.understand.when.told_words import (
     BEING,
     BETWEEN,
     DONE,
+    MESSAGES,
     MINE,
     OFFICIALS,
     ON_DUTY,
@@ -44,7 +45,9 @@ from flows.understand.when.told_words import (
 )
 
 _CANNOT = ("cant", "can not", "cannot", "wont", "jpeux", "peux", "je peux", "pourrai", "jpourrai")
-_MORE_CUES = REACHING | SHIFTS | {"got", "been", "up"}
+_FROM = frozenset(("from", "frm", "on", "de", "du"))
+_LONGEST_NAME = 5  # letters: "april", "jeudi"
+_MORE_CUES = REACHING | SHIFTS | MESSAGES | {"got", "been", "up", "started", "commence", "y"}
 # A text without any of these tells of nothing.
 _CUES = OVER | WAS | DONE | OUT | OTHERS | OFFICIALS | THINGS | THEIR_OWN | REMARKS | _MORE_CUES
 
@@ -79,7 +82,7 @@ def _told_in(tokens: Sequence[Token], clause: Clause, following: Clause | None) 
         return whole
     if is_remark(tokens, clause) and not _leads_on(tokens, following):
         return whole
-    return only_beside(tokens, clause) | _names(tokens, clause)
+    return only_beside(tokens, clause) | _names(tokens, clause) | _sent(tokens, clause)
 
 
 def _wants_quiet(words: Sequence[str]) -> bool:
@@ -118,7 +121,8 @@ def _is_theirs(words: Sequence[str]) -> bool:
         return rest[0] in ON_DUTY
     if words[n] in THINGS:
         return _has_hours(rest, THEIR_HOURS)
-    return words[n] in OTHERS and (rest[0] in THEIR_OWN or _has_hours(rest, THEIR_DOING))
+    others = words[n] in OTHERS or words[n] == "y"  # "y ferment a 5h"
+    return others and (rest[0] in THEIR_OWN or _has_hours(rest, THEIR_DOING))
 
 
 def _has_hours(rest: Sequence[str], verbs: frozenset[str]) -> bool:
@@ -152,14 +156,25 @@ def _leads_on(tokens: Sequence[Token], following: Clause | None) -> bool:
     return refused or suits
 
 
+def _sent(tokens: Sequence[Token], clause: Clause) -> set[int]:
+    """ "my msg from mon", "ton message de lundi": the day of a message lies behind."""
+    return {
+        place
+        for place in range(clause.start + 2, clause.end)
+        if tokens[place - 1].said in _FROM and tokens[place - 2].said in MESSAGES
+    }
+
+
 def _names(tokens: Sequence[Token], clause: Clause) -> set[int]:
     """ "mar is my cousin", "may is a girl i know": a short name of a day or month for a person."""
     found = set()
     for place in range(clause.start, clause.end - 2):
         token = tokens[place]
-        if not isinstance(token, Weekday | Month) or len(token.said) > 6:
+        if not isinstance(token, Weekday | Month) or len(token.said) > _LONGEST_NAME:
             continue
         ahead = [each.said for each in tokens[place + 1 : place + 5]]
-        if ahead[0] in ("is", "est", "was", "cest") and not RELATIONS.isdisjoint(ahead[1:]):
+        refused = any(isinstance(each, Not) for each in tokens[place + 1 : place + 5])
+        is_one = ahead[0] in ("is", "est", "was", "cest") and not RELATIONS.isdisjoint(ahead[1:])
+        if is_one and not refused:
             found.add(place)
     return found

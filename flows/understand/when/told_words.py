@@ -2,7 +2,7 @@
 
 from flows.understand.word_lists import word_set
 
-# Verbs of what is over.
+# Verbs of what is over ("started" only of one day).
 OVER = word_set(
     """had hadnt didnt lost won beat slept went came saw called ate spent worked stole met
     watched drank partied talked cried laughed felt stayed ran walked waited fell broke died
@@ -44,13 +44,16 @@ DONE = word_set(
     alles arrive arrivee appele texte parle jase rencontre joue travaille marche couru pleure
     attendu reve recu paye vole vecu passe manque regarde achete vendu rentre rentree reste
     restee tombe tombee vomi fume consomme rechute tue danse chante file veille conduit battu
-    casse brise blesse aime adore deteste niaise bosse cuisine couche couchee leve levee
+    casse brise blesse mort morte decede ne nee aime adore deteste niaise bosse cuisine couche
+    couchee leve levee
     reveille reveillee capote braille vire cogne ramasse saoule amuse"""
 )
 HELPING = word_set(
     """ai jai tai as a ya ont avons avez est es suis chu jsuis sest mest ma lai lont mont sont
     ete"""
 )
+# These need no helping verb: "pas dormi de la nuit".
+DONE_ALONE = word_set("dormi ronfle")
 BESIDE_HELPING = word_set(
     """pas jamais bien tout trop rien deja toute encore po ete mal beaucoup fort tellement pu
     juste vraiment meme fini"""
@@ -85,7 +88,7 @@ THEIR_DOING = word_set(
     closes gets leaves comes come arrive arrives vient wakes eats plays prays smokes drinks
     sits doing does do got has travaille travaillent bosse commence commencent finit finissent
     termine rentre rentrent dort dorment va vont sort sortent ouvre ferme ferment fait font
-    joue se part mange soupe leve needs besoin"""
+    joue se part mange soupe leve needs besoin open close feed ferment close ouvrent"""
 )
 # What a house does for those who live in it.
 SERVING = word_set("feed serve serves feeds wake servent sert reveillent reveille nourrissent")
@@ -94,6 +97,10 @@ SHIFTS = word_set("shifts shift jobs quarts chiffres jobines")
 REACHING = word_set(
     """text call phone message msg wake ring write ecrivez mecrivez ecris mecris appelez mappelez
     appelle mappelle textez textes texte derangez derange reveillez reveille"""
+)
+MESSAGES = word_set(
+    """msg message messages msgs text texts txt texto textos email emails voicemail note
+    reponse reply appel courriel"""
 )
 THEIR_PLACES = word_set(
     """school daycare work asleep sleeping bed home lecole ecole garderie travail lit working
@@ -149,11 +156,14 @@ THEIR_OWN = word_set("shift shifts job class game hours quart chiffre")
 # How one is, what the weather is like, what came: with a day and without an hour no offer.
 STATES = word_set(
     """tired exhausted cold freezing hot raining snowing sick sad lonely hungry sore hungover
-    bored missing miss bday birthday cheque check rough worst weird beautiful sunny talk chat
+    bored missing miss bday birthday cheque check paid payday paye rent loyer due rough worst
+    weird beautiful sunny talk chat
     seeing feel feeling stressed anxious depressed crappy shitty luck chance fatigue fatiguee
     creve brule frette froid chaud mouille neige malade triste plate stresse stressee
     anniversaire rushant ecoeure tanne pire jase vu sens mennuie jmennuie grosse noir"""
 )
+# What falls on a day of the month, and is no time to meet.
+DATED = word_set("paid payday paye rent loyer due bday birthday anniversaire")
 LIKING = word_set("hate hates love loves deteste hais jhais jaime aime haissable")
 OPENING = word_set(
     """open opens close closes closed ouvert ouverte ouvre ouvrez ouvrent ferme fermez ferment"""

@@ -17,12 +17,12 @@ FILLERS = word_set(
     meetings rencontrer voir normally habituellement generally want prefer prefere day time heures
     hours usual anytime between entre after apres before avant
     from ideal unavailable indisponible around
-    bon bonne correct parfait sauf excepte except besides"""
+    bon bonne correct parfait ni sauf excepte except besides"""
 )
 # Said of something that comes round, without saying when.
 HABIT = word_set(
     """mandatory oblig obligatoire always usually normally regularly regular generally every each
-    weekly toujours habituellement normalement regulierement chaque toutes"""
+    weekly ever toujours habituellement normalement regulierement chaque toutes"""
 )
 # An appointment that somebody wants made takes no time yet.
 BOOKING = word_set("set book schedule arrange plan make create reserve cedule planifier prendre")

@@ -56,6 +56,8 @@ def _shifted_after(token: Weekday, tokens: Tokens, end: int, here: Here) -> Foun
     which, then = tokens[end], tokens[end + 1]
     if not isinstance(which, Which) or isinstance(then, Unit):
         return None
+    if which.said in ("next", "this") and isinstance(then, Weekday):  # "not sat next sat"
+        return None
     if isinstance(then, Part) and which.shift == 0:  # "mardi ce soir" says two things
         return None
     day = shifted_weekday(here.today, token.day, which.shift, first=which.coming)

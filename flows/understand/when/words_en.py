@@ -38,7 +38,10 @@ WORDS: tuple[tuple[Token, str], ...] = (
         Weekday("", 2),
         "wednesday|wed|weds|wednsday|wensday|wendsday|wenesday|wednes|wendesday|wednesd",
     ),
-    (Weekday("", 3), "thursday|thu|thur|thurs|thrs|thirsday|thersday|thurday|thursd|thuursday"),
+    (
+        Weekday("", 3),
+        "thursday|thu|thurz|thur|thurs|thrs|thirsday|thersday|thurday|thursd|thuursday",
+    ),
     (Weekday("", 4), "friday|fri|fryday|frid|fridy"),
     (Weekday("", 5), "saturday|sat|satur|saterday|satday|satrday|saturdy"),
     (Weekday("", 6), "sunday|sun|sund|sundy"),
@@ -55,7 +58,8 @@ WORDS: tuple[tuple[Token, str], ...] = (
     ),
     (
         RelativeDay("", 1),
-        "tomorrow|tomorrows|tmrw|tmr|tmw|tmrow|tomoro|tomorow|tommorow|tommorrow|tomorro|tomm|tomo"
+        "tomorrow|tomorrows|tmrws|tmws|2morrows|tmrw|tmr|tmw|tmrow|tomoro|tomorow|tommorow"
+        "|tommorrow|tomorro|tomm|tomo"
         "|2moro|2morrow|2mrw|2mro|2mo|2moz|tmro|tomorrrow|tommorro|tomarrow|tomrow|next day"
         "|the next day|the day after|the following day|following day",
     ),
@@ -180,7 +184,8 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "work|working|workin|i work|im working|im workin|at work|got work|have work|shift|shifts"
         "|my shift|overtime|ot|on shift|wrk|wrking|werk|i wrk|gotta work|on the job"
         "|needs me|need me in|has me on|has me working|got me on|got me working|put me on"
-        "|puts me on|wants me in|called me in",
+        "|puts me on|wants me in|called me in|called in|on a job site|on a job|on the job site"
+        "|on site",
     ),
     (
         Taken("", "appointment"),
@@ -211,7 +216,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (Starts(""), "start|starts|starting work|begin|begins|start work"),
     (
         Ends(""),
-        "finish|finishes|done|get off|gets off|off work|off|finished|im off|im done|get out"
+        "finish|finishes|ends|done|get off|gets off|off work|off|finished|im off|im done|get out"
         "|off shift|finish work|get off work|out of work|get done|done work",
     ),
     (In(""), "in|within|inside|in about|in like|in around|in the|in the next|within the"),

@@ -187,6 +187,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "travaille|travail|bosse|jtravaille|jtravail|jbosse|taf|job|boulot|je travaille|travaile"
         "|jtravaile|ouvrage|chiffre|quart|jtaf|jsuis au travail|au travail|travailler|chu a job"
         "|jrentre|travay|jtravay|mon chiffre|de service"
+        "|mont calle|mont callee|ma calle|sur un chantier|sur le chantier|sur un job|sur une job"
         "|ma mis|mont mis|a besoin de moi|ont besoin de moi|me fait travailler|me font travailler",
     ),
     (
@@ -204,7 +205,8 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|jai mes enfants|jai les enfants|complet|plein|surcharge|enterrement|funerailles|mariage"
         "|demenagement|garde mes enfants|garde les enfants|jai ma fille|jai mon gars|jai les flos"
         "|deja de quoi|deja quelque chose|pris par|ca marche pas|marche pas|va pas|fait pas"
-        "|convient pas|fonctionne pas|ca va pas|me va pas|ca fit pas|fit pas|cest mort"
+        "|convient pas|fonctionne pas|ca va pas|me va pas|ca fit pas|fit pas|ca adonne pas"
+        "|adonne pas|ca madonne pas|madonne pas|cest mort"
         "|en voyage|lhopital|a lhopital|hospitalise|en desintox|en therapie fermee|un double"
         "|imprevu|un imprevu|empechement|un empechement"
         "|jai deja|je suis pris|chu pris|chu pas la|jsuis pris|jgarde|je garde",
@@ -224,10 +226,14 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (In(""), "dans|ds|en|dans environ|dans a peu pres|dans les|dici|dans la prochaine|dans le|den"),
     (
         Fine(""),
-        "libre|dispo|disponible|bon|bonne|parfait|marche|ca marche|oui|ouais|ouin|possible|cest bon"
-        "|ca va|ca me va|me va|correct|convient|daccord|dac|super|peux|jpeux|je peux|ca fit|fit"
-        "|fonctionne|ca fonctionne|serait bon|est bon|jpeu|ca serait bon|peut|arrange|ca marcherait"
-        "|irait|va bien|jsuis libre|chu libre|chu dispo|je suis libre|marcherait|ideal|ok pour moi",
+        "libre|dispo|disponible|bon|bonne|parfait|marche|ca marche|oui|ouais|ouin|possible"
+        "|cest bon"
+        "|ca va|ca me va|me va|correct|convient|adonne|ca adonne|ca madonne|daccord|dac|super"
+        "|peux|jpeux|je peux|ca fit|fit"
+        "|fonctionne|ca fonctionne|serait bon|est bon|jpeu|ca serait bon|peut|arrange"
+        "|ca marcherait"
+        "|irait|va bien|jsuis libre|chu libre|chu dispo|je suis libre|marcherait|ideal"
+        "|ok pour moi",
     ),
     (Ago(""), "il y a|ya|y a|ca fait"),
 )

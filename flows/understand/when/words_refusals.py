@@ -14,7 +14,8 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|scratch|forget|forget about|rain check on|raincheck on|rain check|raincheck"
         "|pass on|nix|ditch|gotta cancel|have to cancel|count me out|gonna miss|going to miss"
         "|gotta miss|have to miss|ill miss"
-        "|nothing works|nothing fits|none of them work|nothing",
+        "|dont either|doesnt either|dnt either|aint either|wont either|cant either|isnt either"
+        "|nor|nothing works|nothing fits|none of them work|nothing",
     ),
     (
         Except(""),
@@ -22,7 +23,8 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|excluding|besides|instead of|rather than|other than|apart from|aside from"
         "|any day but|anyday but|anything but|any time but|anytime but|all but|everyday but"
         "|every day but|any day except|anytime except|any time except|any other day than"
-        "|any day other than|not on|except for|all days but|any but|most days but|but not",
+        "|any day other than|not on|except for|better then|all days but|any but|most days but"
+        "|but not",
     ),
     # French
     (
@@ -34,13 +36,14 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|pourrais pas|pa|je peux pas|jpeux pas|jpeu pas|jpe pas|jpeux po|peux po|jpx pas"
         "|jpourrai pas|jpourrais pas|aucun|aucune|indisponible|jsuis pas libre|surtout pas"
         "|vraiment pas|rien marche|rien fonctionne|rien va|rien ne marche"
-        "|on saute|jsaute|je saute|sautons|oublie|oubliez|oublions|laisse faire|laisse tomber"
+        "|on saute|saute|sautez|jsaute|je saute|sautons|oublie|oubliez|oublions|laisse faire"
+        "|laisse tomber"
         "|passe mon tour|jpasse mon tour"
         "|je passe mon tour|marche pu|marche plus|marchera pas|va pas marcher|pu dispo|plus dispo"
         "|pu libre|plus libre|jpourrai pus|jpourrai plus|pourrai pus|pourrai plus|jpeux pus"
         "|peux pus|pus dispo"
         "|pus libre|jvas manquer|vais manquer|jvais manquer|vas manquer|marche pus|jpeux pu"
-        "|peux pu|jpas|plus capable",
+        "|peux pu|jpas|plus capable|non plus",
     ),
     (
         Except(""),

@@ -4,6 +4,7 @@ A row is a text and its times: behaviour (busy, home, reach, free), days, start-
 """
 
 WORK = (
+    ("working graveyards 12 to 8 mon to fri", "busy mon-fri 0-8"),
     ("i work 10 to 6 except sundays", "busy mon-sat 10-18"),
     ("work m t w 9-5", "busy mon-wed 9-17"),
     ("nights now", "busy daily 23-7"),

@@ -4,6 +4,7 @@ A row is a text and its times: behaviour (busy, home, reach, free), days, start-
 """
 
 WORK = (
+    ("jamais le mardi soir ni le jeudi soir", "busy tue,thu 17-21"),
     ("jtravaille 10h a 18h sauf le dimanche", "busy mon-sat 10-18"),
     ("de nuit maintenant, jtravaille du dim au jeu de 23h a 7h", "busy sun-thu 23-7"),
     ("shift de soir du jeu au lun 15h-23h", "busy thu-mon 15-23"),
