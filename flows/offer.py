@@ -61,6 +61,7 @@ from flows.wishes import (
     likely,
     looked_for,
     no_more,
+    none_fits,
     note_readings,
     readings_of,
     said_again,
@@ -110,7 +111,7 @@ def _search(facts: Facts, meeting: Meeting, notes: Notes) -> Turn:
         )
     doubts, rounds = number(notes.get("doubts")), number(notes.get("rounds")) + 1
     if rounds > ROUNDS or (len(ways) > 1 and doubts >= DOUBTS):
-        return by_hand(meeting, notes, "offer.rounds_over", "none_fit")
+        return none_fits(facts, meeting, notes, "offer.rounds_over")
     if len(ways) > 1:
         two = note_readings(sorted(ways[:2], key=soonest))
         return go("offer.which", **(carried(notes) | {"ways": two, "doubts": doubts + 1}))
@@ -123,7 +124,7 @@ def _search(facts: Facts, meeting: Meeting, notes: Notes) -> Turn:
         case Found((), elsewhere=True):
             return go("offer.otherwise", **(carried(notes) | {"rounds": rounds}))
         case Found(()):
-            return by_hand(meeting, notes, "offer.none_fit", "none_fit")
+            return none_fits(facts, meeting, notes, "offer.none_fit")
         case Found(starts, why):
             why = why or said_why(facts, meeting, notes)
             lead = "near_" if why else _lead(notes)

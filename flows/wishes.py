@@ -16,7 +16,7 @@ from flows.engine.noted import (
     number,
     windows,
 )
-from flows.engine.steps import Notes, Turn, end
+from flows.engine.steps import Notes, Turn, end, go
 from flows.pair import STANDING, is_mentor, named, not_agreed
 from flows.texts.values import Because
 
@@ -219,3 +219,13 @@ def given_up(meeting: Meeting, notes: Notes) -> tuple[datetime, ...]:
 def by_hand(meeting: Meeting, notes: Notes, key: str, reason: HandOverReason) -> Turn:
     """A person finds a time with them; a mentor who proposed one hears that it is not that."""
     return end(*not_agreed(meeting, notes), Say(key), HandOver(reason))
+
+
+def none_fits(facts: Facts, meeting: Meeting, notes: Notes, key: str) -> Turn:
+    """No time of the two fits: a small group that fits the mentee, else a person looks at it."""
+    session = facts.views.groups().fitting()
+    if session is None:
+        return by_hand(meeting, notes, key, "none_fit")
+    told = not_agreed(meeting, notes)
+    offer = {"group": session.id, "offered": True, "none_fit": True, "meeting": meeting.id}
+    return go("group.invite", *told, **offer)

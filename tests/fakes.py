@@ -18,6 +18,7 @@ from flows.engine.facts import (
     Thread,
     Wanted,
 )
+from flows.engine.group_facts import AMONG, Group, Stands
 
 NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)  # a Monday, 10:00 in Toronto
 ZONE = "America/Toronto"
@@ -41,6 +42,19 @@ MEETING = Meeting(
     zone=ZONE,
     format="in_person",
     place="Cafe Nord",
+    state="planned",
+)
+
+GROUP = Group(
+    id=3,
+    rev=1,
+    leader=MARC,
+    starts_at=NOW + timedelta(days=3),
+    minutes=60,
+    zone=ZONE,
+    place="Cafe Nord",
+    seats=4,
+    food=False,
     state="planned",
 )
 
@@ -73,6 +87,7 @@ class FakeViews:
     duties: Rota = Rota(ZONE)
     asked: tuple[Asked, ...] = ()
     test_page: int | None = None
+    gathered: "FakeGroups" = field(default_factory=lambda: FakeGroups())
 
     def person(self, person_id: int) -> Person | None:
         return next((p for p in self.people if p.id == person_id), None)
@@ -193,6 +208,38 @@ class FakeViews:
 
     def drill(self) -> int | None:
         return self.test_page
+
+    def groups(self) -> "FakeGroups":
+        return self.gathered
+
+
+@dataclass(frozen=True)
+class FakeGroups:
+    """Group sessions from plain tuples; `states` is how the person of the turn stands to each."""
+
+    all_groups: tuple[Group, ...] = ()
+    states: Mapping[int, Stands] = field(default_factory=dict)
+    full: bool = False
+    offers: Group | None = None
+    seated: tuple[Person, ...] = ()
+
+    def get(self, group_id: int) -> Group | None:
+        return next((one for one in self.all_groups if one.id == group_id), None)
+
+    def stands(self, group_id: int) -> Stands:
+        return self.states.get(group_id, "")
+
+    def is_full(self, group_id: int) -> bool:
+        return self.full
+
+    def own(self) -> Sequence[Group]:
+        return [one for one in self.all_groups if self.stands(one.id) in AMONG]
+
+    def fitting(self) -> Group | None:
+        return self.offers
+
+    def coming(self, group_id: int) -> Sequence[Person]:
+        return self.seated
 
 
 def facts_for(person: Person, now: datetime = NOW, **looked_up: Any) -> Facts:

@@ -8,6 +8,7 @@ people     person, pair
 batches    people
 hours      hours
 meetings   meeting
+groups     group
 calendar   calendar
 inbox      inbox
 alerts     alerts
@@ -41,6 +42,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "pair": ("bot.cli.people", "Bring two people together."),
     "hours": ("bot.cli.hours", "When somebody can meet, and when not."),
     "meeting": ("bot.cli.meetings", "Book, show, move and cancel meetings."),
+    "group": ("bot.cli.groups", "Small groups: announce, invite, change, who came."),
     "calendar": ("bot.cli.calendar", "The secret address of a mentor's calendar."),
     "rota": ("bot.cli.rota", "Who is on call: weeks, swaps, gaps, the weekly test page."),
     "inbox": ("bot.cli.inbox", "What is open, with age and owner."),

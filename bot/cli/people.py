@@ -17,7 +17,7 @@ from bot.cli.wiring import (
 from bot.database import Transaction
 from bot.errors import Refused
 from bot.house import House
-from bot.registry import matching
+from bot.registry import groups, matching
 from bot.registry import people as registry
 from bot.registry.people import Enrolment, Entered, Row
 from bot.store import meetings, pairs
@@ -118,6 +118,11 @@ def list_people(house: House, role: str, sender: str, as_json: bool) -> None:
     help='Others see that phone: texts only say "please call".',
 )
 @click.option("--voice-only/--no-voice-only", default=None, help="Called by people, never texted.")
+@click.option(
+    "--ask-before-groups/--no-ask-before-groups",
+    default=None,
+    help="Their coordinator talks to them before they are invited to a group.",
+)
 @click.option("--leave", "active", flag_value=False, type=bool, default=None, help="They left.")
 @of_programme
 @with_house
@@ -141,6 +146,21 @@ def change_number(house: House, who: str, phone: str, sender: str) -> None:
     with writing(house, sender) as (tx, site):
         row = registry.change(tx, site, who, house.clock.now(), phone=phone)
     _show(row)
+
+
+@person.command("apart")
+@click.argument("one")
+@click.argument("other")
+@click.option("--together", is_flag=True, help="They may be together again.")
+@of_programme
+@with_house
+def keep_apart(house: House, one: str, other: str, sender: str, together: bool) -> None:
+    """Never invite both to one group. No reason is kept, and nobody is told."""
+    with writing(house, sender) as (tx, site):
+        both = groups.keep_apart(tx, site, (one, other), house.clock.now(), together=together)
+    click.echo("They may be in one group." if together else "They are never invited together.")
+    for group_id in both:
+        click.echo(f"Group {group_id} holds both already: talk to one of them.")
 
 
 @click.group()

@@ -57,6 +57,7 @@ class Place(TypedDict):
     phone: str
     zone: str
     licence: Licence
+    landline: bool
 
 
 @click.group()
@@ -181,10 +182,11 @@ def venue() -> None:
 
 @venue.command("add")
 @click.argument("name")
-@click.option("--address", default="", help="For your own list; texts never say it.")
+@click.option("--address", default="", help="At most 80 characters; said to who asks for CARD.")
 @click.option("--phone", default="", help="The phone of the place.")
 @click.option("--zone", default="", help="IANA name; without it, the programme's.")
 @click.option("--licence", default="none", type=click.Choice(("none", "restaurant", "bar")))
+@click.option("--landline", is_flag=True, help="Guests may use the phone of the place.")
 @of_programme
 @with_house
 def add_venue(house: House, sender: str, **place: Unpack[Place]) -> None:
@@ -223,9 +225,18 @@ def list_venues(house: House, sender: str, as_json: bool) -> None:
         show_json([record | {"hours": opens[record["id"]]} for record in records(found)])
         return
     show_table(
-        ("NR", "NAME", "ADDRESS", "PHONE", "ZONE", "LICENCE", "OPEN"),
+        ("NR", "NAME", "ADDRESS", "PHONE", "LANDLINE", "ZONE", "LICENCE", "OPEN"),
         [
-            (one.id, one.name, one.address, one.phone, one.zone, one.licence, opens[one.id])
+            (
+                one.id,
+                one.name,
+                one.address,
+                one.phone,
+                one.landline,
+                one.zone,
+                one.licence,
+                opens[one.id],
+            )
             for one in found
         ],
     )

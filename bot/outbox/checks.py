@@ -24,11 +24,13 @@ UNTAKEN, HELD = "untaken", "held"
 class Standing:
     """What texts and calls depend on, as it is right now.
 
-    `revs` of meetings by id; `owners` of open threads by id, None while nobody has taken it.
+    `revs` of meetings and `groups` of group sessions by id; `owners` of open threads by id, None
+    while nobody has taken it.
     """
 
     revs: Mapping[int, int]
     owners: Mapping[int, int | None] = field(default_factory=dict)
+    groups: Mapping[int, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -73,6 +75,11 @@ def meeting_of(about: str) -> int | None:
     return _number(about, "meeting")
 
 
+def group_of(about: str) -> int | None:
+    """The group session that a text is about: 7 for "group:7"."""
+    return _number(about, "group")
+
+
 def thread_of(about: str) -> int | None:
     """The thread that must be untaken, or still with somebody: 7 for "untaken:7" and "held:7"."""
     untaken = _number(about, UNTAKEN)
@@ -81,6 +88,9 @@ def thread_of(about: str) -> int | None:
 
 def still_so(about: str, rev: int, standing: Standing) -> bool:
     """Whether what a text is about stands where it stood when the text was queued."""
+    group_id = group_of(about)
+    if group_id is not None:
+        return standing.groups.get(group_id) == rev
     match about.partition(":")[0], meeting_of(about), thread_of(about):
         case _, int(meeting_id), _:
             return standing.revs.get(meeting_id) == rev

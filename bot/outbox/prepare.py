@@ -11,7 +11,7 @@ from bot.crypto import SealBroken
 from bot.database import Transaction
 from bot.house import House
 from bot.outbox import settling
-from bot.outbox.checks import Dropped, Goes, Standing, check, meeting_of, thread_of
+from bot.outbox.checks import Dropped, Goes, Standing, check, group_of, meeting_of, thread_of
 from bot.outbox.post import Outcome, Post
 from bot.store import claims, letters, notices, rates
 from bot.store.claims import Moment
@@ -126,8 +126,11 @@ def _ready(
 def _standing(tx: Transaction, rows: Sequence[Leased]) -> Standing:
     meetings = {found for row in rows if (found := meeting_of(row.about)) is not None}
     threads = {found for row in rows if (found := thread_of(row.about)) is not None}
+    groups = {found for row in rows if (found := group_of(row.about)) is not None}
     return Standing(
-        letters.meeting_revs(tx, sorted(meetings)), letters.thread_owners(tx, sorted(threads))
+        letters.meeting_revs(tx, sorted(meetings)),
+        letters.thread_owners(tx, sorted(threads)),
+        letters.group_revs(tx, sorted(groups)),
     )
 
 

@@ -13,6 +13,7 @@ from bot.store.meetings import Booking
 from bot.store.programmes import Site
 from bot.store.venues import Venue
 from flows.engine.facts import Format, Meeting
+from flows.texts.values import Phone
 
 LONGEST = 90  # minutes: 60 by default, never over 90 (domain, "Time and conditions")
 SHORTEST = 10
@@ -81,7 +82,8 @@ def add_place(tx: Transaction, site: Site, venue: Venue) -> Venue:
     """A place to meet in a programme; without a zone it lies in the programme's.
 
     Raises:
-        Refused: its name is too long or taken, or nobody may be sent there.
+        Refused: its name or address is too long, its name is taken, its phone is none, or nobody
+            may be sent there.
     """
     if any(_same(one.name, venue.name) for one in venues.of_programme(tx, site.id)):
         raise Refused("There is a place of that name.")
@@ -91,9 +93,12 @@ def add_place(tx: Transaction, site: Site, venue: Venue) -> Venue:
         programme_id=site.id,
         name=reading.as_sent(venue.name, venues.NAME_LIMIT, "The short name of a place"),
         zone=zone,
-        address=venue.address,
-        phone=venue.phone,
+        address=reading.as_sent(venue.address, venues.ADDRESS_LIMIT, "An address")
+        if venue.address
+        else "",
+        phone=Phone(reading.phone(venue.phone)).say("en") if venue.phone else "",
         licence=venue.licence,
+        landline=venue.landline,
     )
     return venues.add(tx, new)
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TypedDict, Unpack
+from typing import Literal, TypedDict, Unpack
 
 from bot.database import Transaction
 from bot.errors import Refused
@@ -14,6 +14,14 @@ from flows.calendar.rota import PLACES, on_call
 from flows.engine.facts import Language, Role
 
 DUTIES = ("first", "backup", "manager", "")
+Flag = Literal["active", "night_shift", "shared_phone", "voice_only", "ask_before_groups"]
+FLAGS: tuple[Flag, ...] = (
+    "active",
+    "night_shift",
+    "shared_phone",
+    "voice_only",
+    "ask_before_groups",
+)
 
 
 @dataclass(frozen=True)
@@ -68,6 +76,7 @@ class Entered(TypedDict, total=False):
     night_shift: bool
     shared_phone: bool
     voice_only: bool
+    ask_before_groups: bool
 
 
 def enrol(tx: Transaction, site: Site, entered: Enrolment, now: datetime) -> Row:
@@ -168,7 +177,7 @@ def _changes(
     if "pause" in entered:
         zone = changes.get("zone", member.facts.zone)
         changes["paused_until"] = entries.pause(entered["pause"], zone, now)
-    for flag in ("active", "night_shift", "shared_phone", "voice_only"):
+    for flag in FLAGS:
         if flag in entered:
             changes[flag] = entered[flag]
     return changes

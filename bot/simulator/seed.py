@@ -5,12 +5,25 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.database import Transaction
-from bot.store import demo, duty, hours, meetings, pairs, people, points, programmes, venues
+from bot.store import (
+    demo,
+    duty,
+    groups,
+    hours,
+    meetings,
+    pairs,
+    people,
+    points,
+    programmes,
+    venues,
+)
 from bot.store.meetings import Booking
 from bot.store.people import Member, Newcomer
 from bot.store.programmes import Site
 from bot.store.venues import Venue
+from bot.turn import hosting
 from bot.turn.bookings import replan
+from bot.turn.hosting import How
 from flows.calendar.busy import Busy, shift
 from flows.calendar.hours import WeeklyHours
 from flows.engine.facts import Language, Programme, Role
@@ -70,6 +83,7 @@ def sow(tx: Transaction, real: datetime) -> None:
     monday = now.astimezone(ZoneInfo(ZONE)).date()
     _say_when_free(tx, known, monday)
     _book(tx, site, known, monday, now)
+    _gather(tx, site, known, monday, now)
 
 
 def _enrol(tx: Transaction, site: Site, now: datetime) -> dict[str, Member]:
@@ -141,3 +155,25 @@ def _book(
         venue = venues.add(tx, Venue(0, site.id, place, ZONE, licence="restaurant"))
         booking = Booking(pair, wall, ZONE, venue_id=venue.id)
         replan(tx, meetings.book(tx, booking, now), now)
+
+
+def _gather(
+    tx: Transaction, site: Site, known: dict[str, Member], monday: date, now: datetime
+) -> None:
+    """A small group on Thursday of next week that both are invited to; it has one seat."""
+    places = {place.name: place for place in venues.of_programme(tx, site.id)}
+    wall = datetime.combine(monday + timedelta(days=10), time(18))
+    plan = groups.Plan(
+        programme_id=site.id,
+        venue_id=places["Cafe Nord"].id,
+        leader_id=known["Marc"].id,
+        wall=wall,
+        zone=ZONE,
+        minutes=60,
+        seats=1,
+        food=True,
+    )
+    session = hosting.announce(tx, plan, now)
+    for name in ("Ana", "Luc"):
+        # Asked on Friday: this week's meetings have their reminders first.
+        hosting.invite(tx, session, known[name], now + timedelta(days=4), How())

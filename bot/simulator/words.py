@@ -212,6 +212,12 @@ TRY: tuple[tuple[str, str], ...] = (
         "Paul, puis tout le monde.",
     ),
     (
+        "On Ana's and on Luc's phone text GROUP: one seat, and whoever answers first has it; the "
+        "other may wait for it. Then text GROUP again and give it back.",
+        "Sur le téléphone d'Ana et de Luc, textez GROUPE: une place, à qui répond en premier; "
+        "l'autre peut l'attendre. Puis textez GROUPE de nouveau et rendez-la.",
+    ),
+    (
         "Text MENU, WHEN or PERSON at any time.",
         "Textez MENU, QUAND ou PERSONNE à tout moment.",
     ),

@@ -5,7 +5,15 @@ from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from typing import Any, TypeVar
 
-from sqlalchemy import BindParameter, ColumnElement, Table, bindparam, or_, select
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Table,
+    bindparam,
+    or_,
+    select,
+    union_all,
+)
 
 from bot.database import Transaction
 from bot.store import hours, limits, venues
@@ -14,10 +22,13 @@ from bot.tables import metadata
 from flows.calendar.hours import EVERY_DAY, Override, WeeklyHours
 from flows.calendar.slots import Booked, Held, PersonCalendar, Request, fits
 from flows.engine.facts import Format, Meeting, Person, Stated
+from flows.engine.group_facts import SEATED
 
 meeting = metadata.tables["meeting"]
 change = metadata.tables["meeting_change"]
 hold = metadata.tables["hold"]
+session = metadata.tables["group_session"]
+invitation = metadata.tables["group_invitation"]
 
 TRAVEL = 30  # minutes each way, in person (domain, "Defaults"); people may state their own
 UNDO = timedelta(minutes=10)  # the old time is kept so long (domain, "Conversation rules")
@@ -82,6 +93,27 @@ _KEPT = (
         or_(change.c.person_id.is_(None), change.c.person_id != bindparam("asker")),
     )
 )
+
+
+# A seat in a small group is a time like any other; so is a session that somebody leads.
+_IN_GROUPS = (
+    select(invitation.c.person_id, session.c.starts_at, session.c.minutes)
+    .join(session, session.c.id == invitation.c.group_id)
+    .where(
+        invitation.c.person_id.in_(_TWO),
+        invitation.c.state.in_(SEATED),
+        session.c.starts_at > bindparam("since"),
+        session.c.state == "planned",
+    )
+)
+_LEADING = select(
+    session.c.leader_id.label("person_id"), session.c.starts_at, session.c.minutes
+).where(
+    session.c.leader_id.in_(_TWO),
+    session.c.starts_at > bindparam("since"),
+    session.c.state == "planned",
+)
+_GATHERED = union_all(_IN_GROUPS, _LEADING)
 
 
 @dataclass(frozen=True)
@@ -151,7 +183,10 @@ def read(tx: Transaction, search: Search) -> Lives:
         stated=hours.of_two(tx, one, other),
         dated=hours.dated_of_two(tx, one, other, today),
         limited=limits.of_two(tx, one, other, today),
-        booked=[(row.id, row[:2], _booked(row)) for row in tx.execute(_BOOKED, here)],
+        booked=[
+            *((row.id, row[:2], _booked(row)) for row in tx.execute(_BOOKED, here)),
+            *((0, row[:1], _gathered(row)) for row in tx.execute(_GATHERED, here)),
+        ],
         held=[*held, *((row[:2], _kept(row)) for row in tx.execute(_KEPT, here))],
     )
 
@@ -235,6 +270,10 @@ def _by_own_way(taken: Taken, may: Limits) -> Taken:
 
 def _booked(row: Any) -> Booked:
     return Booked(row.starts_at, row.minutes, travel_for(row.format))
+
+
+def _gathered(row: Any) -> Booked:
+    return Booked(row.starts_at, row.minutes, TRAVEL)
 
 
 def _held(row: Any) -> Held:

@@ -16,6 +16,7 @@ programme = metadata.tables["programme"]
 point = metadata.tables["point"]
 link = metadata.tables["person_point"]
 meeting = metadata.tables["meeting"]
+group_session = metadata.tables["group_session"]
 thread = metadata.tables["thread"]
 
 _ROW_FIELDS = (
@@ -88,6 +89,9 @@ _OF_PEOPLE = (
 )
 _MEETINGS = select(meeting.c.id, meeting.c.rev).where(
     meeting.c.id.in_(bindparam("ids", expanding=True))
+)
+_GROUPS = select(group_session.c.id, group_session.c.rev).where(
+    group_session.c.id.in_(bindparam("ids", expanding=True))
 )
 _THREADS = select(thread.c.id, thread.c.state, thread.c.owner_id).where(
     thread.c.id.in_(bindparam("ids", expanding=True)), thread.c.state != "closed"
@@ -212,6 +216,14 @@ def meeting_revs(tx: Transaction, ids: Sequence[int]) -> dict[int, int]:
     if not ids:
         return {}
     rows: Sequence[Any] = tx.execute(_MEETINGS, {"ids": list(ids)}).all()
+    return {int(row[0]): int(row[1]) for row in rows}
+
+
+def group_revs(tx: Transaction, ids: Sequence[int]) -> dict[int, int]:
+    """The present rev of each group session."""
+    if not ids:
+        return {}
+    rows: Sequence[Any] = tx.execute(_GROUPS, {"ids": list(ids)}).all()
     return {int(row[0]): int(row[1]) for row in rows}
 
 

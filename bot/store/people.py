@@ -79,6 +79,7 @@ class Changes(TypedDict, total=False):
     voice_only: bool
     asks_hours: bool
     no_sundays: bool
+    ask_before_groups: bool
     paused_until: datetime | None
     travel: int | None
     most_a_day: int | None

@@ -18,9 +18,10 @@ opening = metadata.tables["venue_hours"]
 
 Licence = Literal["none", "restaurant", "bar"]
 
+ADDRESS_LIMIT = 80  # a street, a number, a town: the pass card says it in one segment
 NAME_LIMIT = 24  # design: the longest short name of a place that keeps every text in one segment
 
-_FIELDS = ("id", "programme_id", "name", "zone", "address", "phone", "licence")
+_FIELDS = ("id", "programme_id", "name", "zone", "address", "phone", "licence", "landline")
 _COLUMNS = [venue.c[name] for name in _FIELDS]
 _BY_ID = select(*_COLUMNS).where(venue.c.id == bindparam("venue_id"))
 _OF_PROGRAMME = (
@@ -38,7 +39,10 @@ _DROP_HOURS = delete(opening).where(opening.c.venue_id == bindparam("of_venue"))
 
 @dataclass(frozen=True)
 class Venue:
-    """A place: `name` is what texts call it, `zone` its IANA zone."""
+    """A place: `name` is what texts call it, `zone` its IANA zone.
+
+    `landline`: guests may use its phone.
+    """
 
     id: int
     programme_id: int
@@ -47,6 +51,7 @@ class Venue:
     address: str = ""
     phone: str = ""
     licence: Licence = "none"
+    landline: bool = False
 
 
 def add(tx: Transaction, venue: Venue) -> Venue:

@@ -22,6 +22,7 @@ from bot.store import (
     threads,
 )
 from bot.store.calendars import Lives, Search
+from bot.store.group_views import DatabaseGroups
 from flows.calendar.ranking import best
 from flows.calendar.reasons import Reason, why_none
 from flows.calendar.rota import Rota
@@ -207,6 +208,10 @@ class DatabaseViews:
     def swaps(self) -> Sequence[Asked]:
         """What the person of this turn has asked that can still be answered."""
         return swaps.open_of(self._tx, self._programme.id, self._person.id, self._now)
+
+    def groups(self) -> DatabaseGroups:
+        """Group sessions, as far as the person of this turn may know of them."""
+        return DatabaseGroups(self._tx, self._programme.id, self._person, self._now)
 
     def drill(self) -> int | None:
         """The number that answers the test page which waits for the person of this turn."""

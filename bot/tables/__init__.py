@@ -7,6 +7,7 @@ meetings  meetings, their changes, held times, venues
 messages  what was heard, what is to be said, sessions
 threads   alerts, hand-overs, yellows and their history
 screening phrases of a programme, verdicts on alerts, texts read blind
+groups    group sessions, invitations, who is kept apart
 duty      who is on call: rotation, overrides, swaps, drills
 due       due rows, sender rates, heartbeats, operator notices
 demo      the demo's clock, and what the bot thought there
@@ -18,6 +19,7 @@ from bot.tables import (
     demo,
     due,
     duty,
+    groups,
     joining,
     meetings,
     messages,
@@ -33,6 +35,7 @@ __all__ = [
     "demo",
     "due",
     "duty",
+    "groups",
     "joining",
     "meetings",
     "messages",

@@ -2,7 +2,7 @@
 
 from datetime import datetime, time
 
-from sqlalchemy import Column, ForeignKey, Index
+from sqlalchemy import Boolean, Column, ForeignKey, Index, false
 from sqlmodel import Field, SQLModel
 
 from bot.tables.columns import Instant, RowId, Wall
@@ -18,6 +18,11 @@ class Venue(SQLModel, table=True):
     phone: str = ""
     zone: str
     licence: str = Field(default="none", max_length=10)
+    landline: bool = Field(
+        default=False,
+        sa_column=Column(Boolean, nullable=False, server_default=false()),
+        description="guests may use the phone of the place",
+    )
 
 
 class VenueHours(SQLModel, table=True):

@@ -82,6 +82,11 @@ class Person(SQLModel, table=True):
         sa_column=Column(Boolean, nullable=False, server_default=false()),
         description="staff: paged with everyone, and told of gaps in the rota",
     )
+    ask_before_groups: bool = Field(
+        default=False,
+        sa_column=Column(Boolean, nullable=False, server_default=false()),
+        description="their coordinator talks to them before they are invited to a group",
+    )
 
 
 class Pair(SQLModel, table=True):
@@ -99,6 +104,11 @@ class Pair(SQLModel, table=True):
     backup_id: int | None = Field(
         default=None,
         sa_column=Column(RowId, ForeignKey("person.id", name="fk_pair_backup"), nullable=True),
+    )
+    messages: bool = Field(
+        default=False,
+        sa_column=Column(Boolean, nullable=False, server_default=false()),
+        description="their coordinator lets them text each other through us",
     )
 
 

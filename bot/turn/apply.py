@@ -9,11 +9,12 @@ from bot.alerts import opening, waiting, work
 from bot.errors import LostRace
 from bot.speaking import Line, Recipient, queue
 from bot.store import due, holds, hours, notices, outgoing, people, points, rota, sundays, threads
-from bot.turn import bookings, duties
+from bot.turn import bookings, duties, gatherings
 from bot.turn.quiet import not_before
 from bot.turn.stage import Stage
 from flows.calendar.busy import is_night_work
 from flows.engine import effects as e
+from flows.engine import group_effects as g
 from flows.engine.facts import Person
 from flows.pair import BOOKED
 from flows.pair import about as about_meeting
@@ -48,6 +49,8 @@ def apply(stage: Stage, effects: Sequence[e.Effect]) -> int | None:
                 _staff(stage, effect)
             case e.AskSwap() | e.AnswerSwap() | e.DrillAnswered():
                 duties.apply(stage, effect)
+            case g.InviteToGroup() | g.TakeSeat() | g.WaitForSeat() | g.LeaveGroup() | g.WhoCame():
+                gatherings.apply(stage, effect)
             case e.HandOver() | e.Show() | e.RaiseAlert() | e.SafetyAnswer():
                 _involve_a_human(stage, effect)
             case (

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from bot.store import changes, due, meetings
+from bot.store import changes, due, groups, meetings
 from bot.turn.stage import Stage
 from flows.calendar.quiet import AFTER_NIGHT_SHIFT, next_allowed
 from flows.engine.effects import About, Tell
@@ -33,6 +33,8 @@ def is_soon(stage: Stage, about: About | None) -> bool:
 
     One that is under way counts, one that is over does not: that can wait for the morning.
     """
+    if about is not None and about.what.startswith("group:"):
+        return _begins_soon(stage, int(about.what.partition(":")[2]))
     if about is None or not about.what.startswith("meeting:"):
         return False
     now = stage.now
@@ -45,6 +47,14 @@ def is_soon(stage: Stage, about: About | None) -> bool:
     # Moved at night from tomorrow at eight to next week: they must not get up for it.
     before = changes.starts_before(stage.tx, meeting.id, now - SOON)
     return any(now < start < now + SOON for start in before)
+
+
+def _begins_soon(stage: Stage, group_id: int) -> bool:
+    found = groups.get(stage.tx, group_id)
+    if found is None:
+        return False
+    ends = found.facts.starts_at + timedelta(minutes=found.facts.minutes)
+    return found.facts.starts_at < stage.now + SOON and stage.now < ends
 
 
 def _allowed(person: Person, at: datetime) -> datetime:

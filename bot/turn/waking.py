@@ -9,7 +9,7 @@ from bot.alerts import chain, drill, gaps, waiting
 from bot.database import Transaction
 from bot.errors import LostRace
 from bot.house import House, Thought
-from bot.store import due, meetings, people, programmes, sessions
+from bot.store import due, groups, meetings, people, programmes, sessions
 from bot.store.views import DatabaseViews
 from bot.turn.apply import apply
 from bot.turn.limits import next_free_day
@@ -115,6 +115,10 @@ def _again(tx: Transaction, row: due.Row, at: datetime) -> str:
 
 def _still_holds(tx: Transaction, row: due.Row) -> bool:
     what, _, number = row.about.partition(":")
-    if what != "meeting":
-        return True
-    return meetings.rev_of(tx, int(number)) == row.about_rev
+    match what:
+        case "meeting":
+            return meetings.rev_of(tx, int(number)) == row.about_rev
+        case "group":
+            return groups.rev_of(tx, int(number)) == row.about_rev
+        case _:
+            return True

@@ -2,7 +2,9 @@
 
 facts      what a step may look at
 events     what can happen to a step
-effects    what a step can ask for; it never does it; staff_effects those of staff
+effects    what a step can ask for; it never does it; staff_effects, group_effects those of both
+matters    why a human should look
+group_facts  small groups as steps see them
 steps      the three ways out of a step
 session    where a person is in a conversation, as it is saved
 catalogue  every step by its public name

@@ -7,9 +7,11 @@ from flows import (
     backup,
     coordinator,
     duty,
+    gathering,
     group,
     handover,
     hours,
+    invitation,
     lost,
     meeting,
     mentor,
@@ -23,6 +25,7 @@ from flows import (
     which,
 )
 from flows.engine.steps import Step
+from flows.understand.questions import WHO_CAME
 
 CATALOGUE: Mapping[str, Step] = MappingProxyType(
     {
@@ -41,6 +44,17 @@ CATALOGUE: Mapping[str, Step] = MappingProxyType(
         "offer.backup": Step(backup.backup, "pick_slot"),
         "offer.which": Step(which.which, "pick_slot"),
         "offer.otherwise": Step(otherwise.otherwise, "otherwise"),
+        "group.invite": Step(invitation.invite, "group_invite"),
+        "group.full": Step(invitation.full, "group_coming", kind="answer"),
+        "group.seat": Step(invitation.seat, "group_coming", kind="change"),
+        "group.lapsed": Step(invitation.lapsed, kind="change"),
+        "group.mine": Step(invitation.mine, "group_coming", kind="answer"),
+        "group.remind": Step(gathering.remind, "group_coming", kind="reminder"),
+        "group.today": Step(gathering.today, "group_coming", urgent=True, kind="same_day"),
+        "group.changed": Step(gathering.changed, "group_coming", urgent=True, kind="change"),
+        "group.off": Step(gathering.off, urgent=True, kind="change"),
+        "group.led": Step(gathering.led, kind="reminder"),
+        "group.who_came": Step(gathering.attendance, WHO_CAME, kind="report"),
         "hours.ask": Step(hours.ask, "hours_known", kind="answer"),
         "hours.said": Step(hours.said, kind="answer"),
         "hours.right": Step(hours.right, "hours_right", kind="answer"),

@@ -11,6 +11,9 @@ from typing import Literal
 from flows.calendar.busy import Busy
 from flows.calendar.hours import WeeklyHours
 from flows.engine.facts import Format, Language, Level
+from flows.engine.group_effects import GroupEffect as GroupEffect
+from flows.engine.matters import HandOverReason as HandOverReason
+from flows.engine.matters import ShowReason as ShowReason
 from flows.engine.staff_effects import AnswerSwap as AnswerSwap
 from flows.engine.staff_effects import AskSwap as AskSwap
 from flows.engine.staff_effects import Close as Close
@@ -25,23 +28,6 @@ from flows.engine.staff_effects import Take as Take
 
 Values = Mapping[str, object]
 Kind = Literal["answer", "change", "reminder", "same_day", "follow_up", "report", "page", "crisis"]
-HandOverReason = Literal[
-    "not_understood", "asked", "none_fit", "broken", "loop", "need", "help", "call_me"
-]
-ShowReason = Literal[
-    "help",
-    "cancel_word",
-    "unconfirmed_twice",
-    "opted_out",
-    "language",
-    "report",
-    "new_number",
-    "data_request",
-    "group",
-    "bus",
-    "phone_meeting",
-    "video_meeting",
-]
 
 
 @dataclass(frozen=True)
@@ -309,4 +295,5 @@ Effect = (
     | AnswerSwap
     | DrillAnswered
     | Relay
+    | GroupEffect
 )

@@ -9,6 +9,7 @@ from flows.calendar.busy import Busy
 from flows.calendar.hours import WeeklyHours
 from flows.calendar.rota import Rota
 from flows.calendar.swaps import Asked
+from flows.engine.group_facts import Groups
 
 if TYPE_CHECKING:  # the calendar looks for what is wanted, which is defined here
     from flows.calendar.reasons import Reason
@@ -248,6 +249,9 @@ class Views(Protocol):
 
     def swaps(self) -> Sequence[Asked]:
         """What the person of this turn has asked that can still be answered."""
+
+    def groups(self) -> Groups:
+        """Group sessions, as far as the person of this turn may know of them."""
 
     def drill(self) -> int | None:
         """The number that answers the test page which waits for the person of this turn."""

@@ -35,7 +35,7 @@ from flows.understand.any_day import on_any_day, wished
 from flows.understand.compared import compared
 from flows.understand.free import as_free, says_free
 from flows.understand.normalise import listen
-from flows.understand.questions import ABOUT_A_MEETING, ABOUT_HOURS, PICK_SLOT
+from flows.understand.questions import ABOUT_A_MEETING, ABOUT_HOURS, PICK_SLOT, WHO_CAME
 from flows.understand.when.read import local_now
 
 ON_THE_DAY = Question("same_day")
@@ -102,6 +102,8 @@ def read(
 
 def event_of(reading: Reading, text: str, kind: str, zone: str) -> Event:
     """The event for a reading of a text; `kind` is the open question's, `zone` the person's."""
+    if kind == WHO_CAME and reading.meaning not in WISHES:
+        return FreeWords(text)  # numbers and names: the step knows whose
     told = hours_told(reading, zone)
     if told is not None and (reading.meaning == HOURS or kind in ABOUT_HOURS):
         return told

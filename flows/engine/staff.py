@@ -6,6 +6,7 @@ from flows.engine.steps import Notes, Step
 from flows.engine.take_turn import Outcome
 from flows.understand import StaffWord, read_staff
 from flows.understand.duty_words import DutyWord, read_duty, two_digits
+from flows.understand.questions import WHO_CAME
 
 STAFF_WORDS = {"take_or_read": "take", "contact": "ok", "bare_done": "done"}
 # What these offer is a mentee's or a mentor's.
@@ -72,7 +73,9 @@ def _is_answer(hearing: Hearing, step: Step) -> bool:
     reading = read_now(hearing, step)
     if step.question in CONFIRMED or reading.short:
         return True
-    said = step.question == "swap" and reading.meaning in ("yes", "no")
+    said = step.question == WHO_CAME or (
+        step.question == "swap" and reading.meaning in ("yes", "no")
+    )
     return said and not hearing.facts.views.open_threads()
 
 

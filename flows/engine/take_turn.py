@@ -26,6 +26,7 @@ ALERTS = ("red", "orange_tonight", "orange_today")
 # Defaults of the programme: change > reminder > follow-up; the loser moves. What the person
 # opened themselves, a menu say, counts least once it has been left lying.
 PRECEDENCE: Mapping[str, int] = MappingProxyType({"reminder": 2, "follow_up": 1, "report": 1})
+ABOUT = ("group", "meeting")
 LEFT_LYING = timedelta(minutes=30)
 NO_NOTES: Notes = MappingProxyType({})
 
@@ -213,8 +214,9 @@ def released(before: Session, outcome: Outcome) -> Outcome:
 
 
 def same_meeting(session: Session, notes: Notes) -> bool:
-    """Whether the open question is about the meeting that these notes name."""
-    return "meeting" in notes and session.notes.get("meeting") == notes["meeting"]
+    """Whether the open question is about the meeting, or the group, that these notes name."""
+    named = next((what for what in ABOUT if what in notes), "")
+    return bool(named) and session.notes.get(named) == notes[named]
 
 
 def entering(

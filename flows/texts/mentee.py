@@ -244,6 +244,26 @@ TEXTS: dict[str, Text] = {
         fr="D'accord, {when}, c'est annulé. On avise {mentor} et on vous parlera des petits"
         " groupes. Erreur? Textez RETOUR d'ici 10 minutes.",
     ),
+    "meeting.group_too": Text(
+        en="You have a seat: {t1}. And {when} with {mentor}: keep it too? 1 = yes, 2 = no",
+        fr="Votre place est notée: {t1}. Et {when} avec {mentor}: on le garde aussi? 1 = oui,"
+        " 2 = non",
+    ),
+    "meeting.group_too.again": Text(
+        en="Sorry, I didn't get that. Keep {when} with {mentor}? 1 = yes, 2 = no",
+        fr="Pardon, je n'ai pas compris. Garder {when} avec {mentor}? 1 = oui, 2 = non",
+    ),
+    "meeting.group_both": Text(
+        en="OK, both are set: {t1}, and {when} with {mentor}. If that changes, text GROUP or MENU.",
+        fr="D'accord, les deux sont notés: {t1}, et {when} avec {mentor}. Si ça change, textez"
+        " GROUPE ou MENU.",
+    ),
+    "meeting.group_instead": Text(
+        en="OK, {when} is off and your seat is set. We'll tell {mentor}. Not right? Text UNDO"
+        " within 10 minutes.",
+        fr="D'accord, {when} est annulé et votre place est notée. On avise {mentor}. Erreur?"
+        " Textez RETOUR d'ici 10 minutes.",
+    ),
     "meeting.group_noted": Text(
         en="Got it: a small group could work for you. A person on our team will tell you more.",
         fr="Bien noté: un petit groupe pourrait vous aller. Une personne de l'équipe vous en"

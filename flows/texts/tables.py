@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from flows.texts import duty, hours, mentee, mentor, offers, rights, safety, staff, voice
+from flows.texts import duty, groups, hours, mentee, mentor, offers, rights, safety, staff, voice
 from flows.texts.text import Audience, Text
 
 BY_AUDIENCE: Mapping[Audience, tuple[Mapping[str, Text], ...]] = {
-    "mentee": (mentee.TEXTS, safety.TEXTS),
-    "mentor": (mentor.TEXTS,),
+    "mentee": (mentee.TEXTS, groups.TEXTS, safety.TEXTS),
+    "mentor": (mentor.TEXTS, groups.LEADING),
     "staff": (staff.TEXTS, duty.TEXTS, voice.TEXTS),
     "anyone": (offers.TEXTS, hours.TEXTS, rights.TEXTS),
 }

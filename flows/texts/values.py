@@ -155,6 +155,27 @@ class Minutes:
 
 
 @dataclass(frozen=True)
+class Count:
+    """How many people come."""
+
+    n: int
+
+    def __post_init__(self) -> None:
+        _between(self.n, 0, 99, "A number of people")
+
+    def say(self, language: Language) -> str:
+        """At most 12 characters."""
+        one, more = _PEOPLE[language]
+        return f"{self.n} {one if self.n == 1 else more}"
+
+
+_PEOPLE: dict[Language, tuple[str, str]] = {
+    "en": ("person", "people"),
+    "fr": ("personne", "personnes"),
+}
+
+
+@dataclass(frozen=True)
 class Hours:
     """When somebody answers, local time: "9 am-5 pm", "9 h-17 h"."""
 
@@ -199,6 +220,7 @@ KINDS = {
         Phone,
         Number,
         Minutes,
+        Count,
         Hours,
         Words,
         NeedKind,

@@ -6,6 +6,7 @@ are the offered times in order, and the next one is "none of these".
 
 PICK_SLOT = "pick_slot"
 FREE = "free"
+WHO_CAME = "who_came"
 
 QUESTIONS: dict[str, tuple[tuple[int, str], ...]] = {
     "confirm_meeting": ((1, "yes"), (2, "later_time"), (3, "phone"), (4, "no")),
@@ -31,6 +32,9 @@ QUESTIONS: dict[str, tuple[tuple[int, str], ...]] = {
         (9, "worried"),
     ),
     "group_keep": ((1, "yes"), (2, "no")),
+    "group_invite": ((1, "yes"), (2, "no"), (3, "later_time"), (4, "person")),
+    "group_coming": ((1, "yes"), (2, "no")),
+    WHO_CAME: (),
     "report_no": ((1, "they_could_not"), (2, "i_could_not"), (3, "dont_know")),
     "did_meet": ((1, "yes"), (2, "no")),
     "next_time": ((1, "yes"), (2, "later_time"), (3, "later")),
@@ -68,6 +72,8 @@ QUESTIONS: dict[str, tuple[tuple[int, str], ...]] = {
 HEARD_AS: dict[str, dict[str, str]] = {
     "reminder_short": {"phone": "call_me"},
     "same_day": {"yes": "on_way", "no": "cannot_today"},
+    "group_invite": {"on_way": "yes", "cannot_today": "no"},
+    "group_coming": {"on_way": "yes", "cannot_today": "no"},
     "missed": {"no": "not_now", "help": "need", "later": "not_now"},
     "menu": {"later_time": "change", "help": "need", "no": "none"},
     "lost": {"later_time": "change", "help": "need", "no": "none"},

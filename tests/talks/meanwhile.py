@@ -8,9 +8,11 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import delete, update
 
 from bot.alerts import drill
-from bot.store import changes, due, duty, hours, meetings, programmes
+from bot.store import changes, due, duty, groups, hours, meetings, programmes
 from bot.tables import metadata
+from bot.turn import gatherings, hosting
 from bot.turn.bookings import replan
+from bot.turn.hosting import How
 from flows.calendar.busy import Busy
 from flows.calendar.rota import Override
 from tests.talks import calling
@@ -107,6 +109,34 @@ def _gone(stage: Rehearsal, number: str) -> None:
         tx.execute(delete(meeting).where(meeting.c.id == int(number)))
 
 
+def _invited(stage: Rehearsal, name: str, number: str) -> None:
+    """Staff invite somebody to a group."""
+    with stage.house.database.write() as tx:
+        session = groups.known(tx, int(number))
+        hosting.invite(tx, session, stage.member(name), stage.clock.at, How())
+
+
+def _leaves_group(stage: Rehearsal, name: str, number: str) -> None:
+    """Somebody gives their seat back."""
+    with stage.house.database.write() as tx:
+        gatherings.leave(tx, int(number), stage.member(name).id, stage.clock.at)
+
+
+def _group_moved(stage: Rehearsal, number: str, when: str) -> None:
+    """Staff change the time of a group."""
+    wall = datetime.fromisoformat(when)
+    start = wall.replace(tzinfo=ZONE).astimezone(UTC)
+    with stage.house.database.write() as tx:
+        session = groups.known(tx, int(number))
+        hosting.change(tx, session, stage.clock.at, starts_wall=wall, starts_at=start)
+
+
+def _group_off(stage: Rehearsal, number: str) -> None:
+    """Staff call a group off."""
+    with stage.house.database.write() as tx:
+        hosting.cancel(tx, groups.known(tx, int(number)), stage.clock.at)
+
+
 HAPPENS: dict[str, Callable[..., None]] = {
     r"(\w+) is busy (\d{4}-\d\d-\d\d \d\d:\d\d)": _busy,
     r"staff cancel meeting (\d+)( and offer times)?": _cancelled,
@@ -128,4 +158,8 @@ HAPPENS: dict[str, Callable[..., None]] = {
     r"(\w+) is not put through": calling.is_not_put_through,
     r"(\w+) stands in on (\d{4}-\d\d-\d\d)": _stands_in,
     r"a test page goes out": _test_page,
+    r"(\w+) is invited to group (\d+)": _invited,
+    r"(\w+) leaves group (\d+)": _leaves_group,
+    r"staff move group (\d+) to (\d{4}-\d\d-\d\d \d\d:\d\d)": _group_moved,
+    r"staff call group (\d+) off": _group_off,
 }

@@ -128,6 +128,11 @@ class Rehearsal:
         return self.cast.ana if self.language == "en" else self.cast.luc
 
     @property
+    def other_mentee(self) -> Member:
+        """The mentee of the other language."""
+        return self.cast.luc if self.language == "en" else self.cast.ana
+
+    @property
     def mentor(self) -> Member:
         """The mentee's mentor: Marc in English, Julie in French."""
         return self.cast.marc if self.language == "en" else self.cast.julie

@@ -6,10 +6,22 @@ from functools import partial
 
 from sqlalchemy import update
 
-from bot.store import duty, hours, limits, meetings, pairs, people, points, venues
+from bot.store import (
+    duty,
+    groups,
+    hours,
+    invitations,
+    limits,
+    meetings,
+    pairs,
+    people,
+    points,
+    venues,
+)
 from bot.store.meetings import Booking
 from bot.store.venues import Venue
 from bot.tables import metadata
+from bot.turn import hosting
 from bot.turn.bookings import replan
 from flows.calendar.busy import Busy, shift
 from flows.calendar.hours import WeeklyHours
@@ -101,9 +113,8 @@ def number_of_two(stage: Rehearsal) -> None:
 
 def second_mentee(stage: Rehearsal) -> None:
     """The mentor meets the other mentee as well, on Thursday at 17:30."""
-    other = stage.cast.luc if stage.language == "en" else stage.cast.ana
     with stage.house.database.write() as tx:
-        pair = pairs.add(tx, stage.cast.site.id, other.id, stage.mentor.id)
+        pair = pairs.add(tx, stage.cast.site.id, stage.other_mentee.id, stage.mentor.id)
         booking = Booking(pair, at("2026-11-26 17:30"), ZONE)
         replan(tx, meetings.book(tx, booking, stage.clock.at), stage.clock.at)
 
@@ -225,6 +236,50 @@ def three_take_turns(stage: Rehearsal) -> None:
         duty.set_weeks(tx, stage.cast.site.id, monday)
 
 
+def small_group(
+    stage: Rehearsal, wall: str = "2026-11-26 18:00", seats: int = 3, leader: str = ""
+) -> None:
+    """A small group on Thursday at six, with food, led by the mentee's mentor."""
+    with stage.house.database.write() as tx:
+        venue = venues.of_programme(tx, stage.cast.site.id)[0]
+        hosting.announce(
+            tx,
+            groups.Plan(
+                programme_id=stage.cast.site.id,
+                venue_id=venue.id,
+                leader_id=(stage.member(leader) if leader else stage.mentor).id,
+                wall=at(wall),
+                zone=ZONE,
+                minutes=60,
+                seats=seats,
+                food=wall.startswith("2026-11-26"),
+            ),
+            stage.clock.at,
+        )
+
+
+def full_group(stage: Rehearsal) -> None:
+    """It has one seat, and the other mentee has taken it."""
+    small_group(stage, seats=1)
+    with stage.house.database.write() as tx:
+        invitations.put(tx, 1, stage.other_mentee.id, "yes", stage.clock.at)
+
+
+def led_by_rosa(stage: Rehearsal) -> None:
+    """Rosa leads it, and both mentees have a seat."""
+    small_group(stage, leader="rosa")
+    with stage.house.database.write() as tx:
+        for mentee in (stage.cast.ana, stage.cast.luc):
+            invitations.put(tx, 1, mentee.id, "yes", stage.clock.at)
+
+
+def kept_apart(stage: Rehearsal) -> None:
+    """The two mentees may not be in one group; the other one is invited to the first."""
+    with stage.house.database.write() as tx:
+        invitations.keep_apart(tx, stage.mentee.id, stage.other_mentee.id)
+        invitations.put(tx, 1, stage.other_mentee.id, "invited", stage.clock.at)
+
+
 def backup(stage: Rehearsal) -> None:
     """The other language's mentor stands in when the mentor cannot."""
     other = stage.cast.julie if stage.language == "en" else stage.cast.marc
@@ -267,6 +322,11 @@ SITUATIONS: Mapping[str, Callable[[Rehearsal], None]] = {
     "two jobs": two_jobs,
     "mentor away": mentor_away,
     "mentor away next week": mentor_away_next_week,
+    "a small group": small_group,
+    "another small group": partial(small_group, wall="2026-12-02 18:00"),
+    "a full group": full_group,
+    "a group led by rosa": led_by_rosa,
+    "the two kept apart": kept_apart,
     "a backup": backup,
     "call-ins": call_ins,
     "passes of ninety minutes": passes_of_ninety_minutes,

@@ -11,14 +11,16 @@ from flows.calendar.rota import Turn
 from flows.calendar.swaps import Asked
 from flows.engine.catalogue import CATALOGUE
 from flows.engine.facts import Facts, Person, Thread
+from flows.engine.group_facts import Stands
 from flows.engine.hear import Heard, hear
 from flows.engine.session import Session, load
 from flows.engine.take_turn import Outcome, start
 from flows.screen import Screening
-from tests.fakes import ANA, MARC, MEETING, PAUL, ROSA, facts_for
+from tests.fakes import ANA, GROUP, MARC, MEETING, PAUL, ROSA, FakeGroups, facts_for
 from tests.talks.keep_sessions import PARKED, RELEASE, SESSIONS, keep
 
 SAVED = sorted(SESSIONS.glob("*/*.json"))
+STANDS: dict[str, Stands] = {"group.invite": "invited", "group.seat": "offered"}
 CALM = Screening(
     level="none", when="", category="", rules=(), spans=(), do_not_text=False, tables_hash=""
 )
@@ -36,6 +38,8 @@ def _now(session: Session) -> datetime:
 
 
 def _person(step: str) -> Person:
+    if step == "group.who_came":
+        return MARC
     return {"mentor": MARC, "coordinator": ROSA, "duty": PAUL}.get(step.partition(".")[0], ANA)
 
 
@@ -49,6 +53,10 @@ def _facts(session: Session, step: str) -> Facts:
     turn = Turn("first", now + timedelta(days=1), now + timedelta(days=2))
     swap = Asked(notes.get("swap", 1), ROSA.id, PAUL.id, turn)
     asked: dict[str, Any] = {"asked": (swap,) if step.startswith("duty.") else ()}
+    if step.startswith("group."):
+        group = replace(GROUP, id=notes["group"], rev=notes.get("rev", 1), starts_at=turn.start)
+        states = {group.id: STANDS.get(step, "yes")}
+        asked["gathered"] = FakeGroups((group,), states, seated=(ANA,))
     return facts_for(person, now, all_meetings=(meeting,), threads=(thread,), **asked)
 
 

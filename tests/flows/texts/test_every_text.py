@@ -58,6 +58,18 @@ QUESTION_OF = {
     "hours.known_more": "hours_known",
     "hours.each_sunday": "each_sunday",
     "hours.week": "hours_week",
+    "group.invite": "group_invite",
+    "group.invite_food": "group_invite",
+    "group.instead": "group_invite",
+    "group.full": "group_coming",
+    "group.seat": "group_coming",
+    "group.mine": "group_coming",
+    "group.mine_waiting": "group_coming",
+    "group.remind": "group_coming",
+    "group.today": "group_coming",
+    "group.changed": "group_coming",
+    "group.who_came": "who_came",
+    "meeting.group_too": "group_keep",
 }
 NOT_OFFERED = {
     "meeting.confirm_call": {3},  # it is by phone already

@@ -1,0 +1,174 @@
+"""An invitation to a small group: asked, answered, a seat that is free again. Never who else."""
+
+from flows.calendar.announced import kept_until
+from flows.engine.effects import (
+    About,
+    Ask,
+    HandOver,
+    Later,
+    Say,
+    Show,
+)
+from flows.engine.events import AskPerson, Enter, Event, No, OtherTime, Yes
+from flows.engine.facts import Facts
+from flows.engine.group_effects import InviteToGroup, LeaveGroup, TakeSeat, WaitForSeat
+from flows.engine.group_facts import Group
+from flows.engine.steps import Notes, Turn, end, go, stay
+from flows.pair import standing
+from flows.texts.values import When, Where
+
+
+def invite(facts: Facts, notes: Notes, event: Event) -> Turn:
+    """Would they like to come to this small group?"""
+    group = ahead(facts, notes)
+    stands = facts.views.groups().stands(group.id) if group else ""
+    if group is None or (event == Enter() and stands not in ("", "invited")):
+        return _gone(event)
+    match event:
+        case Enter():
+            asked = (InviteToGroup(group.id),) if notes.get("offered") else ()
+            return stay(*asked, _asking(_key(group, notes), group, facts), rev=group.rev)
+        case _ if notes.get("rev") != group.rev:
+            return go("group.invite", **(dict(notes) | {"offered": False}))
+        case Yes() if facts.views.groups().is_full(group.id):
+            return go("group.full", group=group.id)
+        case Yes():
+            return _taken(facts, group, notes)
+        case No() if notes.get("none_fit"):
+            told = (Say("offer.none_fit"), HandOver("none_fit"))
+            return end(LeaveGroup(group.id), *told)
+        case No():
+            return end(LeaveGroup(group.id), Say("group.no"))
+        case OtherTime():
+            return _another(facts, group, notes)
+        case AskPerson():
+            return go("handover.enter", reason="group_first")
+        case _:
+            return stay(_asking(f"{_key(group, notes)}.again", group, facts))
+
+
+def full(facts: Facts, notes: Notes, event: Event) -> Turn:
+    """All seats are taken: would they like to wait for one?"""
+    group = ahead(facts, notes)
+    if group is None:
+        return _gone(event)
+    match event:
+        case Enter():
+            return stay(_asking("group.full", group, facts))
+        case Yes() if not facts.views.groups().is_full(group.id):
+            # One was given back in between.
+            return _taken(facts, group, notes)
+        case Yes():
+            return end(WaitForSeat(group.id), Say("group.on_list", of_group(group, facts)))
+        case No():
+            return end(LeaveGroup(group.id), Say("group.no"))
+        case _:
+            return stay(_asking("group.full.again", group, facts))
+
+
+def seat(facts: Facts, notes: Notes, event: Event) -> Turn:
+    """A seat is free now, and kept for them for a while: would they like it?"""
+    group = ahead(facts, notes)
+    if group is None:
+        return _gone(event)
+    if facts.views.groups().stands(group.id) != "offered":
+        return end() if event == Enter() else end(Say("group.lapsed", of_group(group, facts)))
+    until = kept_until(facts.now, group.starts_at, facts.person.zone)
+    match event:
+        case Enter():
+            passes = Later(facts.person.id, "group.lapsed", until, {"group": group.id})
+            by = {"t1": When(until, facts.person.zone)}
+            asked = Ask("group.seat", of_group(group, facts) | by, about(group), until)
+            return stay(passes, asked)
+        case Yes():
+            return _taken(facts, group, notes)
+        case No():
+            return end(LeaveGroup(group.id), Say("group.no"))
+        case _:
+            return stay(_asking("group.seat.again", group, facts))
+
+
+def lapsed(facts: Facts, notes: Notes, event: Event) -> Turn:
+    """Do they know that the seat that was kept for them goes to somebody else?"""
+    group = ahead(facts, notes)
+    if group is None or facts.views.groups().stands(group.id) != "offered":
+        return end()
+    return end(LeaveGroup(group.id), Say("group.lapsed", of_group(group, facts)))
+
+
+def mine(facts: Facts, notes: Notes, event: Event) -> Turn:
+    """They have a seat, or wait for one: is that still right?"""
+    group = ahead(facts, notes)
+    if group is None:
+        return _gone(event)
+    waits = facts.views.groups().stands(group.id) == "waiting"
+    key = "group.mine_waiting" if waits else "group.mine"
+    match event:
+        case Enter():
+            return stay(_asking(key, group, facts))
+        case Yes() if waits:
+            return end(Say("group.on_list", of_group(group, facts)))
+        case Yes():
+            return end(Say("group.seated", of_group(group, facts)))
+        case No():
+            return end(LeaveGroup(group.id), Say("group.no"))
+        case _:
+            return stay(_asking(f"{key}.again", group, facts))
+
+
+def ahead(facts: Facts, notes: Notes) -> Group | None:
+    """The session that the notes name, if it is still ahead and not called off.
+
+    Raises:
+        KeyError, TypeError: the notes name none.
+    """
+    group_id = notes["group"]
+    if not isinstance(group_id, int):
+        raise TypeError("A group is noted by its id.")
+    group = facts.views.groups().get(group_id)
+    if group is None or group.state != "planned" or group.starts_at <= facts.now:
+        return None
+    return group
+
+
+def about(group: Group) -> About:
+    """What depends on the session as it is."""
+    return About(f"group:{group.id}", group.rev)
+
+
+def of_group(group: Group, facts: Facts) -> dict[str, object]:
+    """When and where, by the clock of the person of this turn."""
+    when = When(group.starts_at, facts.person.zone)
+    return {"when": when, "where": Where("in_person", group.place)}
+
+
+def _asking(key: str, group: Group, facts: Facts) -> Ask:
+    return Ask(key, of_group(group, facts), about(group), group.starts_at)
+
+
+def _key(group: Group, notes: Notes) -> str:
+    if notes.get("none_fit"):
+        return "group.instead"
+    return "group.invite_food" if group.food else "group.invite"
+
+
+def _taken(facts: Facts, group: Group, notes: Notes) -> Turn:
+    """The seat is theirs; a meeting that they wanted a group instead of is asked about."""
+    meeting = standing(facts, notes) if notes.get("meeting") else None
+    if meeting is not None:
+        return go("meeting.group", TakeSeat(group.id), meeting=meeting.id, group=group.id)
+    return end(TakeSeat(group.id), Say("group.seated", of_group(group, facts)))
+
+
+def _another(facts: Facts, group: Group, notes: Notes) -> Turn:
+    """Another day: the next session that fits them, else a person looks for one."""
+    left = LeaveGroup(group.id)
+    other = facts.views.groups().fitting()
+    if other is None:
+        return end(left, Show("group"), Say("group.other_noted"))
+    return go("group.invite", left, group=other.id, offered=True, meeting=notes.get("meeting"))
+
+
+def _gone(event: Event) -> Turn:
+    """It is over or off: no question any more, and no wrong action."""
+    return end() if event == Enter() else go("lost.ask")
