@@ -162,6 +162,15 @@ def owner_reads(tx: Transaction, thread: threads.Row, words: str, now: datetime)
     _to_owner(tx, thread, Line("staff.said", said), now)
 
 
+def writers_read(tx: Transaction, thread: threads.Row, words: str, now: datetime) -> None:
+    """Who else is writing with the person reads their words too: they may be an answer to them."""
+    if thread.person_id is None:
+        return
+    for other in threads.written_in(tx, thread.person_id):
+        if other.id != thread.id and other.owner_id not in (None, thread.owner_id):
+            owner_reads(tx, other, words, now)
+
+
 def _to_owner(tx: Transaction, thread: threads.Row, line: Line, now: datetime) -> None:
     programme = programmes.known(tx, thread.programme_id).facts
     kind: Kind = "answer" if thread.level in ("handover", "yellow") else "page"

@@ -68,6 +68,7 @@ def raise_alert(tx: Transaction, scene: Scene, screening: Screening, heard_id: i
             chain.owner_reads(tx, thread, heard.body(tx, heard_id), scene.now)
     heard.attach(tx, heard_id, thread.id)
     if subject is scene:
+        chain.writers_read(tx, thread, heard.body(tx, heard_id), scene.now)
         key = _safety_key(tx, scene, screening, thread)
     else:
         key = _told_key(scene, screening)

@@ -166,7 +166,11 @@ def relay(tx: Transaction, thread: threads.Row, staff: Person, words: str, now: 
 
 
 def person_wrote(tx: Transaction, thread: threads.Row, words: str, now: datetime) -> None:
-    """The person texted while a human has the thread: its owner reads it; a reply is contact."""
+    """The person texted while a human has the thread: its owner reads it; a reply is contact.
+
+    Who is writing with them in another thread must not miss their answer because of an alert.
+    """
+    chain.writers_read(tx, thread, words, now)
     if thread.state == "open":
         return
     if thread.state == "taken" and history.has(tx, thread.id, "relayed"):

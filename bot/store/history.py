@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import bindparam, func, insert, select
+from sqlalchemy import ColumnElement, bindparam, exists, func, insert, select
 
 from bot.database import Transaction
 from bot.tables import metadata
@@ -51,6 +51,11 @@ _RELAYED_TO = (
     )
     .limit(1)
 )
+
+
+def has_been(what: str) -> ColumnElement[bool]:
+    """The condition that something of this kind stands in a thread's history."""
+    return exists().where(event.c.thread_id == thread.c.id, event.c.what == what)
 
 
 @dataclass(frozen=True)

@@ -78,6 +78,15 @@ _WITH_PERSON = (
     .order_by(case((thread.c.level == "handover", 1), else_=0), thread.c.id.desc())
     .limit(1)
 )
+_WRITTEN_IN = (
+    select(*_COLUMNS)
+    .where(
+        thread.c.person_id == bindparam("person_id"),
+        thread.c.state != "closed",
+        history.has_been("relayed"),
+    )
+    .order_by(thread.c.id)
+)
 _WITH_POINT = (
     select(*_COLUMNS)
     .where(
@@ -204,6 +213,11 @@ def with_person(tx: Transaction, person_id: int) -> tuple[Row, facts.Thread] | N
     if row is None:
         return None
     return _row(row), replace(_named(tx, row), relayed=history.is_talking(tx, person_id))
+
+
+def written_in(tx: Transaction, person_id: int) -> list[Row]:
+    """The open threads in which staff have written to a person."""
+    return [_row(row) for row in tx.execute(_WRITTEN_IN, {"person_id": person_id}).all()]
 
 
 def named(tx: Transaction, thread_id: int) -> tuple[Row, facts.Thread]:
