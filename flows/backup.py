@@ -9,6 +9,7 @@ from flows.engine.events import (
     AskAgain,
     ByPhone,
     ByVideo,
+    Choice,
     Enter,
     Event,
     InGroup,
@@ -30,7 +31,7 @@ from flows.pair import (
 )
 from flows.search import Found, as_asked, weeks_ahead
 from flows.texts.values import Name, When
-from flows.wishes import FORMATS, SOON, carried, looked_for, said_again
+from flows.wishes import FORMATS, SOON, carried, kept, looked_for, said_again
 
 AT_MOST = 2  # of their times, so that one digit is left for the mentor's own
 COUNTED = {1: "one", 2: "two"}
@@ -53,6 +54,8 @@ def backup(facts: Facts, notes: Notes, event: Event) -> Turn:
             return _looked_for_again(notes, own=True)
         case OtherTime(wanted, readings):
             return go("offer.choose", ReleaseHolds(), **said_again(notes, wanted, readings))
+        case Choice("keep") if standing(facts, notes) is not None:
+            return kept(facts, meeting, notes)
         case ByPhone() | ByVideo() | InGroup():
             return _in_another_way(meeting, notes, event)
         case AskAgain() if _fit(facts, meeting, other, starts):
@@ -183,5 +186,6 @@ def _ask(
     zone = facts.person.zone
     names = {"mentor": Name(meeting.mentor.first_name), "name": Name(other.first_name)}
     times = {f"t{n}": When(start, zone) for n, start in enumerate(starts, 1)}
-    key = f"offer.backup_{COUNTED[len(starts)]}{again}"
+    way = "" if meeting.format == "in_person" else f"_{meeting.format}"
+    key = f"offer.backup_{COUNTED[len(starts)]}{way}{again}"
     return Ask(key, {**names, **times}, until=min(starts))

@@ -7,7 +7,6 @@ from flows.backup import at_the_same_time, instead_of_mentor
 from flows.engine.effects import (
     Ask,
     Book,
-    Confirm,
     Hold,
     Later,
     Move,
@@ -58,6 +57,7 @@ from flows.wishes import (
     answers,
     by_hand,
     carried,
+    kept,
     likely,
     looked_for,
     no_more,
@@ -96,7 +96,7 @@ def choose(facts: Facts, notes: Notes, event: Event) -> Turn:
         case ByPhone() | ByVideo() | InGroup():
             return _in_another_way(facts, meeting, notes, event)
         case Choice("keep") if meeting.state in STANDING and not _is_over(facts, meeting):
-            return _kept(facts, meeting, notes)
+            return kept(facts, meeting, notes)
         case _:
             return _asked_again(facts, meeting, notes, event)
 
@@ -163,15 +163,6 @@ def _in_another_way(facts: Facts, meeting: Meeting, notes: Notes, event: Event) 
     by = "phone" if event == ByPhone() else "video"
     changes: dict[str, object] = {"by": by, "refused": []}
     return go("offer.choose", ReleaseHolds(), **(carried(notes) | changes))
-
-
-def _kept(facts: Facts, meeting: Meeting, notes: Notes) -> Turn:
-    """ "Never mind, keep it": nothing changes, and they will come."""
-    known = facts.meeting(meeting.id) or meeting
-    if is_mentor(facts, meeting):
-        return end(ReleaseHolds(), Say("offer.kept", of_mentor(known)))
-    told = not_agreed(meeting, notes)
-    return end(ReleaseHolds(), Confirm(meeting.id), *told, Say("offer.kept", of_mentee(known)))
 
 
 def _asked_again(facts: Facts, meeting: Meeting, notes: Notes, event: Event) -> Turn:

@@ -8,6 +8,7 @@ from flows.engine.effects import Ask
 from flows.engine.events import (
     ByPhone,
     ByVideo,
+    Choice,
     Enter,
     Event,
     InGroup,
@@ -19,11 +20,10 @@ from flows.engine.events import (
 from flows.engine.facts import Facts, Wanted
 from flows.engine.noted import note_instants, note_windows, number
 from flows.engine.steps import Notes, Turn, go, stay
-from flows.pair import is_mentor, not_agreed
+from flows.pair import is_mentor, not_agreed, standing
 from flows.texts.values import Stretch
-from flows.wishes import by_hand, carried, looked_for, readings_of, said_again
+from flows.wishes import by_hand, carried, kept, looked_for, readings_of, said_again
 
-NEITHER = 3  # after the two ways to read it
 DAY = timedelta(hours=23)  # the day on which clocks go forward is a day too
 
 
@@ -38,13 +38,13 @@ def which(facts: Facts, notes: Notes, event: Event) -> Turn:
             return _ask(facts, ways, "offer.which")
         case Pick(n) if 1 <= n <= len(ways):
             return _meant(notes, ways[n - 1])
-        case Pick(n) if n == NEITHER:
-            return _meant(notes, _said_in_both(ways))
-        case No():
+        case No() | Pick(3):  # after the two ways to read it
             return _meant(notes, _said_in_both(ways))
         case OtherTime(wanted, readings) | NotToday(wanted, readings):
             way = _way_named(ways, wanted)
             return _meant(notes, way) if way else _named_anew(notes, ways, wanted, readings)
+        case Choice("keep") if standing(facts, notes) is not None:
+            return kept(facts, meeting, notes)
         case ByPhone() | ByVideo() | InGroup() if is_mentor(facts, meeting):
             # Another way to meet is the mentee's to choose; a person talks to both.
             return by_hand(meeting, notes, "mentor.call_me_noted", "call_me")

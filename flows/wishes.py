@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
 from flows.calendar.reasons import Why
-from flows.engine.effects import HandOver, HandOverReason, Say
+from flows.engine.effects import Confirm, HandOver, HandOverReason, ReleaseHolds, Say
 from flows.engine.facts import Facts, Format, Meeting, Wanted
 from flows.engine.noted import (
     instant,
@@ -17,7 +17,7 @@ from flows.engine.noted import (
     windows,
 )
 from flows.engine.steps import Notes, Turn, end, go
-from flows.pair import STANDING, is_mentor, named, not_agreed
+from flows.pair import STANDING, is_mentor, named, not_agreed, of_mentee, of_mentor
 from flows.texts.values import Because
 
 FORMATS: Mapping[object, Format] = {"phone": "phone", "video": "video"}
@@ -43,6 +43,15 @@ def looked_for(facts: Facts, notes: Notes) -> Meeting | None:
         # Whoever stood in, or was to: the next one is with the mentor again.
         meeting = replace(meeting, mentor=facts.views.usual_mentor(meeting))
     return replace(meeting, format=FORMATS.get(notes.get("by"), meeting.format))
+
+
+def kept(facts: Facts, meeting: Meeting, notes: Notes) -> Turn:
+    """ "Never mind, keep it": nothing changes, and they will come."""
+    known = facts.meeting(meeting.id) or meeting
+    if is_mentor(facts, meeting):
+        return end(ReleaseHolds(), Say("offer.kept", of_mentor(known)))
+    told = not_agreed(meeting, notes)
+    return end(ReleaseHolds(), Confirm(meeting.id), *told, Say("offer.kept", of_mentee(known)))
 
 
 def carried(notes: Notes) -> dict[str, object]:

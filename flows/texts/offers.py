@@ -90,9 +90,32 @@ def _joined(lead: Text, times: Text) -> Text:
     return Text(en=f"{lead.en} {times.en}", fr=f"{lead.fr} {times.fr}")
 
 
-OFFERED = {
-    key: text for lead in LEADS for count in TIMES for key, text in _offered(lead, count).items()
-}
+def _with_backup(count: str) -> dict[str, Text]:
+    """Somebody else's times by phone or video: the way is said, or they would come in person."""
+    mentors = {"one": "2", "two": "3"}[count]
+    times = {"one": "1 = {t1}", "two": "1 = {t1}, 2 = {t2}"}[count]
+    texts: dict[str, Text] = {}
+    for way, en, fr in (("phone", "phone", "téléphone"), ("video", "video", "vidéo")):
+        texts[f"offer.backup_{count}_{way}"] = Text(
+            en=f"{{mentor}} can't, but {{name}} from our team can, by {en}: {times},"
+            f" {mentors} = rather {{mentor}}",
+            fr=f"{{mentor}} ne pourra pas, mais {{name}} de l'équipe peut, par {fr}: {times},"
+            f" {mentors} = plutôt {{mentor}}",
+        )
+        texts[f"offer.backup_{count}_{way}.again"] = Text(
+            en=f"Sorry, I didn't get that. With {{name}} by {en}: {times},"
+            f" {mentors} = rather {{mentor}}",
+            fr=f"Pardon, je n'ai pas compris. Avec {{name}} par {fr}: {times},"
+            f" {mentors} = plutôt {{mentor}}",
+        )
+    return texts
+
+
+OFFERED = (
+    {key: text for lead in LEADS for count in TIMES for key, text in _offered(lead, count).items()}
+    | _with_backup("one")
+    | _with_backup("two")
+)
 TEXTS: dict[str, Text] = OFFERED | {
     "offer.backup_two": Text(
         en="{mentor} can't make it, but {name} from our team can: 1 = {t1}, 2 = {t2},"

@@ -156,14 +156,29 @@ def weekday_dated(token: Weekday, tokens: Tokens, end: int, here: Here) -> Found
     if isinstance(following, Month | Date):
         found = _calendar_day(tokens, skip, here)
         if found is not None and isinstance(found[0][0], Days) and found[0][0].grain == "day":
-            return found
+            return _agreed(token, tokens, end, found, here)
     if isinstance(following, Number) and not following.counts:
         numbered_day = _with_number(token, tokens, skip, here)
         if numbered_day is not None:
-            return numbered_day
+            return _agreed(token, tokens, end, numbered_day, here)
     if token.plural and not isinstance(tokens[end], Clock | Number | At | Part):
         return (replace(bare_weekday(here.today, token.day), other=None),), end
     return (bare_weekday(here.today, token.day),), end
+
+
+def _agreed(token: Weekday, tokens: Tokens, end: int, found: Found, here: Here) -> Found:
+    """A date that is on another weekday: behind a comma it is another day, else it is asked.
+
+    "cant wed, dec 1 at 5?" names two days; in "wed dec 1" one of the two is wrong.
+    """
+    day = found[0][0]
+    if not isinstance(day, Days) or len(found[0]) > 1 or day.start.weekday() == token.day:
+        return found
+    if tokens[end].said == ",":
+        return (bare_weekday(here.today, token.day),), end
+    off = (token.day - day.start.weekday() + 3) % _WEEK - 3
+    meant = day.start + timedelta(off)
+    return ((replace(day, other=meant),), found[1]) if meant > here.today else found
 
 
 def _with_number(token: Weekday, tokens: Tokens, place: int, here: Here) -> Found | None:
