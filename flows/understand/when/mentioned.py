@@ -8,6 +8,7 @@ from flows.understand.when.calendar_words import (
     NUMBERED,
     OF_NEXT_WEEK,
     OF_THAT_WEEK,
+    in_month,
 )
 from flows.understand.when.stretches import Days, Instants, Span
 from flows.understand.when.together import together
@@ -96,8 +97,9 @@ def _in_its_month(before: Mention, mention: Mention) -> None:
         return
     if named.start.month == day.start.month or not 0 < day.start.day - named.start.day <= _NEAR:
         return
-    start = day.start.replace(year=named.start.year, month=named.start.month)
-    mention.days = [replace(day, start=start, end=start + timedelta(1))]
+    start = in_month(named.start, day.start.day, 0)
+    if start is not None:  # February has no 30th
+        mention.days = [replace(day, start=start, end=start + timedelta(1))]
 
 
 def of_the_question(mentions: list[Mention]) -> list[Mention]:

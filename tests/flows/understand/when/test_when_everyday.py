@@ -34,6 +34,8 @@ READ = [
         "jpeux pas demain les kids sont malades vendredi 1h?",
         ["not Thu 26 Nov", "Fri 27 Nov 13:00-14:00"],
     ),
+    ("not feb 20 but the 30th", ["not Sat 20 Feb 2027", "Mon 30 Nov"]),
+    ("cant wed, dec 1 at 5?", ["not Wed 2 Dec", "Tue 1 Dec 17:00-18:00"]),
     ("noel non mais le 26 oui", ["not Fri 25 Dec", "Sat 26 Dec"]),
     ("saute jeudi", ["not Thu 26 Nov"]),
     ("lundi chu sur un chantier", ["not Mon 30 Nov"]),
