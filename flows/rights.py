@@ -44,6 +44,8 @@ def start(facts: Facts, notes: Notes, event: Event) -> Turn:
     paused = facts.paused
     # "Our texts are on again" has to be true: who wants texts does not want a pause.
     back = (Pause(None),) if paused else ()
+    if facts.person.consent != "yes":
+        return go("welcome.ask", opt_in, *back, wrote=True)
     if notes.get("was_out"):
         return end(opt_in, *back, Say("rights.started"))
     key = "menu.unpaused" if paused else "rights.already_on"

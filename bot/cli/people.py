@@ -17,7 +17,7 @@ from bot.cli.wiring import (
 from bot.database import Transaction
 from bot.errors import Refused
 from bot.house import House
-from bot.registry import groups, matching
+from bot.registry import consent, groups, matching
 from bot.registry import people as registry
 from bot.registry.people import Enrolment, Entered, Row
 from bot.store import meetings, pairs
@@ -161,6 +161,20 @@ def keep_apart(house: House, one: str, other: str, sender: str, together: bool) 
     click.echo("They may be in one group." if together else "They are never invited together.")
     for group_id in both:
         click.echo(f"Group {group_id} holds both already: talk to one of them.")
+
+
+@person.command("consent")
+@click.argument("who")
+@click.option("--by", "by", required=True, help="The coordinator whom they told.")
+@click.option("--no", "refused", is_flag=True, help="They do not want our texts.")
+@of_programme
+@with_house
+def record_consent(house: House, who: str, by: str, refused: bool, sender: str) -> None:
+    """They said yes (or no) to our texts in person or by voice; it is kept when and to whom."""
+    told = consent.Told(who, by, given=not refused)
+    with writing(house, sender) as (tx, site):
+        row = consent.record(tx, site, told, house.clock.now())
+    _show(row)
 
 
 @click.group()

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.store.letters import Leased, Reach
 from bot.store.outgoing import CRISIS
-from flows.texts.tables import NEUTRAL_KEYS, SPOKEN_KEYS
+from flows.texts.tables import FIRST_KEYS, NEUTRAL_KEYS, SPOKEN_KEYS
 
 # A text without an end of its own is worth nothing a day later.
 LONGEST_LIFE = timedelta(hours=24)
@@ -118,15 +118,25 @@ def _barred(row: Leased, reach: Reach, now: datetime) -> str:
     if row.key in SPOKEN_KEYS:
         # Blocks and failures of texts say nothing about calls; an id of another channel does.
         return "" if reach.address.startswith("+") else "no_number"
-    asked_for = row.priority == CRISIS or row.kind == "answer"
     if reach.blocked and row.key not in TRIED_WHEN_BLOCKED:
         return "carrier_block"
     if reach.bad:
         return "number_bad"
     if not reach.verified and row.key not in NEUTRAL_KEYS:
         return "not_verified"
-    if asked_for:
-        return ""
+    if not _agreed(row):
+        return "no_consent"
+    asked_for = row.priority == CRISIS or row.kind == "answer"
+    return "" if asked_for else _unwanted(row, reach, now)
+
+
+def _agreed(row: Leased) -> bool:
+    """Whether they said yes to our texts; danger and the question itself do not wait for it."""
+    return row.consent in ("yes", None) or row.priority == CRISIS or row.key in FIRST_KEYS
+
+
+def _unwanted(row: Leased, reach: Reach, now: datetime) -> str:
+    """Why something that we start may not be said to this person, or ""."""
     if reach.opted_out:
         return "opted_out"
     if row.person_active is False:

@@ -128,6 +128,7 @@ class _Desk:
             language=entries.language(self.site, language),
             zone=zone,
             coordinator_id=int(coordinator) if coordinator else None,
+            consent=entries.consent(entries.role(role)),
         )
         return Arriving(newcomer, address), []
 

@@ -8,7 +8,7 @@ from bot.errors import Refused
 from bot.registry import reading
 from bot.store import hours, people
 from bot.store.programmes import Site
-from flows.engine.facts import Language, Role
+from flows.engine.facts import Consent, Language, Role
 
 
 def role(text: str) -> Role:
@@ -52,6 +52,11 @@ def pause(text: str, zone: str, now: datetime) -> datetime | None:
     if until <= today:
         raise Refused("A pause is a number of days, at most 365, or a date to come.")
     return hours.instant_of(datetime.combine(until, time(9)), zone)
+
+
+def consent(of: Role) -> Consent:
+    """Mentees are asked by text; mentors and staff agreed when they signed up to help."""
+    return "open" if of == "mentee" else "yes"
 
 
 def first_name(text: str) -> str:

@@ -7,7 +7,7 @@ from typing import Literal, TypedDict, Unpack
 from bot.database import Transaction
 from bot.errors import Refused
 from bot.registry import entries, reading
-from bot.store import duty, people, points
+from bot.store import consents, duty, people, points, welcome
 from bot.store.people import Changes, Member, Newcomer
 from bot.store.programmes import Site
 from flows.calendar.rota import PLACES, on_call
@@ -45,7 +45,10 @@ class Enrolment:
 
 @dataclass(frozen=True)
 class Row:
-    """A person as staff see them. `numbers` are addresses with their channel and status."""
+    """A person as staff see them. `numbers` are addresses with their channel and status.
+
+    `consent` is their word on our texts, and since when, how and on which words.
+    """
 
     id: int
     role: Role
@@ -59,6 +62,9 @@ class Row:
     shared_phone: bool
     voice_only: bool
     paused_until: datetime | None
+    consent: str
+    pace: str
+    best_time: str
     numbers: tuple[str, ...]
 
 
@@ -80,7 +86,7 @@ class Entered(TypedDict, total=False):
 
 
 def enrol(tx: Transaction, site: Site, entered: Enrolment, now: datetime) -> Row:
-    """Enrol somebody with a verified number.
+    """Enrol somebody with a verified number; a mentee is asked first if we may text them.
 
     Raises:
         Refused: something entered cannot be; one sentence says what.
@@ -95,6 +101,7 @@ def enrol(tx: Transaction, site: Site, entered: Enrolment, now: datetime) -> Row
         language=entries.language(site, entered.language or site.languages[0]),
         zone=reading.zone(entered.zone) if entered.zone else site.facts.zone,
         coordinator_id=_coordinator(tx, site, entered.coordinator),
+        consent=entries.consent(role),
     )
     if not entered.shared:
         _require_unused(tx, site, entered.channel, address)
@@ -103,6 +110,8 @@ def enrol(tx: Transaction, site: Site, entered: Enrolment, now: datetime) -> Row
     points.link_to(tx, member.id, point.id, "active", now)
     if entered.duty:
         _assign(tx, site, member, entered.duty, now)
+    if newcomer.consent == "open":
+        welcome.plan(tx, [member.id], now)
     return _row(tx, people.known(tx, member.id), now)
 
 
@@ -244,6 +253,9 @@ def _row(tx: Transaction, member: Member, now: datetime) -> Row:
         shared_phone=facts.shared_phone,
         voice_only=member.voice_only,
         paused_until=facts.paused_until,
+        consent=_consent(tx, member),
+        pace=facts.pace,
+        best_time=facts.best_time,
         numbers=tuple(_number_in_words(linked) for linked in points.of_person(tx, member.id)),
     )
 
@@ -255,6 +267,15 @@ def _duty(tx: Transaction, member: Member, now: datetime) -> str:
     on = on_call(duty.read(tx, member.programme_id, now), now)
     places = [place for place in PLACES if on.at(place) == member.id]
     return ", ".join([*places, *(["manager"] if member.manager else [])])
+
+
+def _consent(tx: Transaction, member: Member) -> str:
+    """Their word, and what is kept of how it was given."""
+    said = consents.last(tx, member.id)
+    if said is None:
+        return member.facts.consent
+    how = "by text" if said.how == "text" else f"told person {said.by_id}"
+    return f"{member.facts.consent} ({said.at:%Y-%m-%d}, {how}, wording {said.wording})"
 
 
 def _number_in_words(linked: points.Linked) -> str:

@@ -9,6 +9,7 @@ from sqlalchemy import Select, Table, delete, exists, insert, or_, select, updat
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.database import Transaction
+from bot.store import welcome
 from bot.store.people import Newcomer
 from bot.tables import metadata
 
@@ -37,6 +38,7 @@ GOES_TOO = (
     "phase",
     "holiday_not_kept",
     "busy_entry",
+    "consent",
 )
 
 
@@ -58,6 +60,11 @@ class Arriving:
     newcomer: Newcomer
     address: str
 
+    @property
+    def asks(self) -> bool:
+        """Whether they are asked first if we may text them."""
+        return self.newcomer.consent == "open"
+
 
 def add(
     tx: Transaction, programme_id: int, arriving: Sequence[Arriving], channel: str, now: datetime
@@ -72,6 +79,7 @@ def add(
         for one, who in zip(ids, arriving, strict=True)
     ]
     tx.connection.execute(insert(link), links)
+    welcome.plan(tx, [one for one, who in zip(ids, arriving, strict=True) if who.asks], now)
     tx.connection.execute(insert(member), [{"person_id": one, "batch_id": batch_id} for one in ids])
     return Batch(batch_id, programme_id, len(arriving), now, None)
 

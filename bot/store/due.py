@@ -117,9 +117,13 @@ class Row:
 
 def plan(tx: Transaction, plans: Sequence[Plan]) -> None:
     """Write rows."""
-    for new in plans:
-        values = {name: getattr(new, name) for name in Plan.__dataclass_fields__}
-        tx.execute(_INSERT, values | {"notes": json.dumps(dict(new.notes))})
+    rows = [
+        {name: getattr(new, name) for name in Plan.__dataclass_fields__}
+        | {"notes": json.dumps(dict(new.notes))}
+        for new in plans
+    ]
+    if rows:
+        tx.connection.execute(_INSERT, rows)
 
 
 def claim(

@@ -57,6 +57,7 @@ _ROWS = (
         person.c.active,
         person.c.paused_until,
         person.c.voice_only,
+        person.c.consent,
     )
     .select_from(
         outgoing.join(programme, programme.c.id == outgoing.c.programme_id).outerjoin(
@@ -149,6 +150,7 @@ class Leased:
     person_active: bool | None
     paused_until: datetime | None
     voice_only: bool | None
+    consent: str | None
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, FromClause, bindparam, insert, select, upd
 from bot.database import Transaction
 from bot.errors import Refused
 from bot.tables import metadata
-from flows.engine.facts import Language, Person, Role
+from flows.engine.facts import BestTime, Consent, Language, Pace, Person, Role
 
 person = metadata.tables["person"]
 
@@ -28,6 +28,9 @@ FIELDS = (
     "coordinator_id",
     "asks_hours",
     "no_sundays",
+    "consent",
+    "pace",
+    "best_time",
     "programme_id",
     "manager",
     "active",
@@ -41,7 +44,7 @@ def columns(of: FromClause) -> list[ColumnElement[Any]]:
 
 
 COLUMNS = columns(person)
-_PERSON = 11  # so many of them are what a step may see
+_PERSON = 14  # so many of them are what a step may see
 
 _BY_ID = select(*COLUMNS).where(person.c.id == bindparam("person_id"))
 _OF_PROGRAMME = (
@@ -81,6 +84,9 @@ class Changes(TypedDict, total=False):
     no_sundays: bool
     ask_before_groups: bool
     paused_until: datetime | None
+    consent: Consent
+    pace: Pace
+    best_time: BestTime
     travel: int | None
     most_a_day: int | None
     most_a_week: int | None
@@ -107,7 +113,7 @@ class Member:
 
 @dataclass(frozen=True)
 class Newcomer:
-    """Somebody to enrol. `zone` is an IANA name."""
+    """Somebody to enrol. `zone` is an IANA name; whose consent is open is asked first."""
 
     programme_id: int
     role: Role
@@ -116,6 +122,7 @@ class Newcomer:
     zone: str
     coordinator_id: int | None = None
     manager: bool = False
+    consent: Consent = "yes"
 
 
 def add(tx: Transaction, newcomer: Newcomer, now: datetime) -> Member:

@@ -1,4 +1,4 @@
-"""How people came into the programme: the batches they were enrolled in."""
+"""How people came into the programme: the batches they were enrolled in, their consent."""
 
 from datetime import datetime
 
@@ -26,4 +26,29 @@ class BatchPerson(SQLModel, table=True):
     person_id: int = Field(sa_column=Column(RowId, ForeignKey("person.id"), primary_key=True))
     batch_id: int = Field(
         sa_column=Column(RowId, ForeignKey("batch.id"), nullable=False, index=True)
+    )
+
+
+class ConsentRecord(SQLModel, table=True):
+    """A yes or a no to our texts: who, when, how, on which words, from which number.
+
+    `how` is text, or staff when they told somebody (`by_id`). Rows are never changed.
+    """
+
+    __tablename__ = "consent"
+
+    id: int | None = Field(default=None, sa_column=Column(RowId, primary_key=True))
+    person_id: int = Field(
+        sa_column=Column(RowId, ForeignKey("person.id"), nullable=False, index=True)
+    )
+    given: bool
+    at: datetime = Field(sa_column=Column(Instant, nullable=False))
+    how: str = Field(max_length=5)
+    wording: str = Field(max_length=16, description="the version of the words, flows.welcome")
+    language: str = Field(max_length=2)
+    point_id: int | None = Field(
+        default=None, sa_column=Column(RowId, ForeignKey("point.id"), nullable=True)
+    )
+    by_id: int | None = Field(
+        default=None, sa_column=Column(RowId, ForeignKey("person.id"), nullable=True)
     )

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, time
 
-from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, Time, false, true
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, String, Time, false, true
 from sqlmodel import Field, SQLModel
 
 from bot.tables.columns import Instant, RowId, Wall
@@ -86,6 +86,21 @@ class Person(SQLModel, table=True):
         default=False,
         sa_column=Column(Boolean, nullable=False, server_default=false()),
         description="their coordinator talks to them before they are invited to a group",
+    )
+    consent: str = Field(
+        default="yes",
+        sa_column=Column(String(4), nullable=False, server_default="yes"),
+        description="to our texts: open until they have said yes or no",
+    )
+    pace: str = Field(
+        default="weekly",
+        sa_column=Column(String(10), nullable=False, server_default="weekly"),
+        description="how often we may ask how they are: weekly, two_weeks, monthly, meetings",
+    )
+    best_time: str = Field(
+        default="",
+        sa_column=Column(String(10), nullable=False, server_default=""),
+        description="when texts suit them: morning, afternoon, evening; empty is any time",
     )
 
 

@@ -7,6 +7,7 @@ rescue    the second transaction: no conversation code, so a bug cannot lose a c
 calls     what happens in a call: answered, a key, put through, over
 waking    a due row: a step is entered because its time has come
 apply     every effect, matched exhaustively
+joining   what somebody settles when they are welcomed: consent, phone, pace
 bookings  meetings that change, and the reminders that change with them
 stage     where a turn plays: who, which number, when
 """

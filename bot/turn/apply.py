@@ -9,7 +9,7 @@ from bot.alerts import opening, waiting, work
 from bot.errors import LostRace
 from bot.speaking import Line, Recipient, queue
 from bot.store import due, holds, hours, notices, outgoing, people, points, rota, sundays, threads
-from bot.turn import bookings, duties, gatherings
+from bot.turn import bookings, duties, gatherings, joining
 from bot.turn.quiet import not_before
 from bot.turn.stage import Stage
 from flows.calendar.busy import is_night_work
@@ -60,6 +60,10 @@ def apply(stage: Stage, effects: Sequence[e.Effect]) -> int | None:
                 | e.SetLanguage()
                 | e.KeepHours()
                 | e.AskEachSunday()
+                | e.Consent()
+                | e.SharedPhone()
+                | e.SetBestTime()
+                | e.SetPace()
             ):
                 _wish(stage, effect)
             case _:
@@ -91,7 +95,7 @@ def _say(stage: Stage, effect: e.Say | e.Tell | e.Later) -> None:
             assert_never(effect)
 
 
-Wish = e.OptOut | e.OptIn | e.Pause | e.SetLanguage | e.KeepHours | e.AskEachSunday
+Wish = e.OptOut | e.OptIn | e.Pause | e.SetLanguage | e.KeepHours | e.AskEachSunday | e.Settled
 
 
 def _wish(stage: Stage, effect: Wish) -> None:
@@ -109,6 +113,8 @@ def _wish(stage: Stage, effect: Wish) -> None:
         case e.AskEachSunday(on):
             people.change(stage.tx, stage.person.id, asks_hours=on, no_sundays=not on)
             sundays.plan(stage.tx, stage.person.id, stage.now)
+        case e.Consent() | e.SharedPhone() | e.SetBestTime() | e.SetPace():
+            joining.apply(stage, effect)
         case _:
             assert_never(effect)
 

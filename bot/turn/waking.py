@@ -24,6 +24,8 @@ from flows.engine.upgrades import BrokenSession
 
 log = structlog.get_logger()
 
+# What may be begun with somebody who has not agreed to our texts.
+BEFORE_CONSENT = ("welcome.", "safety.", "handover.")
 POSTPONED = timedelta(minutes=30)  # a question waits for the open one, and tries again
 
 
@@ -61,6 +63,8 @@ def wake(tx: Transaction, row: due.Row, house: House) -> str:
 def _enter(stage: Stage, row: due.Row, house: House) -> str:
     tx, person, now = stage.tx, stage.person, stage.now
     step = CATALOGUE[row.job]
+    if person.consent != "yes" and not row.job.startswith(BEFORE_CONSENT):
+        return "cancelled"
     later = _later(stage, step, row)
     if later is not None:
         return _again(tx, row, later)

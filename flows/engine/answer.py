@@ -164,6 +164,8 @@ def _wish(hearing: Hearing, reading: Reading) -> Outcome | None:
     meaning = reading.meaning
     if meaning not in ANY_TIME or meaning in MAYBE_AN_ANSWER:
         return None
+    if meaning.startswith("language:") and hearing.asks_language:
+        return None
     if meaning == "menu" and hearing.is_open:
         return None
     return hearing.enter(*ANY_TIME[meaning])

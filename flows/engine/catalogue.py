@@ -22,6 +22,7 @@ from flows import (
     rights,
     safety,
     sundays,
+    welcome,
     which,
 )
 from flows.engine.steps import Step
@@ -65,6 +66,11 @@ CATALOGUE: Mapping[str, Step] = MappingProxyType(
         "hours.next": Step(hours.check, kind="change"),
         "hours.each_sunday": Step(sundays.each_sunday, "each_sunday", kind="answer"),
         "hours.week": Step(sundays.week, "hours_week"),
+        "welcome.ask": Step(welcome.ask, "welcome"),
+        "welcome.language": Step(welcome.language, "language", kind="answer"),
+        "welcome.phone": Step(welcome.phone, "shared_phone", kind="answer"),
+        "welcome.hours": Step(welcome.hours, "best_time", kind="answer"),
+        "welcome.pace": Step(welcome.pace, "pace", kind="answer"),
         "menu.ask": Step(menu.ask, "menu", kind="answer"),
         "menu.when": Step(menu.when, kind="answer"),
         "menu.change": Step(menu.change, kind="answer"),

@@ -25,6 +25,11 @@ from flows.engine.staff_effects import Opened as Opened
 from flows.engine.staff_effects import PassOn as PassOn
 from flows.engine.staff_effects import Relay as Relay
 from flows.engine.staff_effects import Take as Take
+from flows.engine.welcome_effects import Consent as Consent
+from flows.engine.welcome_effects import SetBestTime as SetBestTime
+from flows.engine.welcome_effects import SetPace as SetPace
+from flows.engine.welcome_effects import Settled as Settled
+from flows.engine.welcome_effects import SharedPhone as SharedPhone
 
 Values = Mapping[str, object]
 Kind = Literal["answer", "change", "reminder", "same_day", "follow_up", "report", "page", "crisis"]
@@ -280,6 +285,7 @@ Effect = (
     | OptIn
     | Pause
     | SetLanguage
+    | Settled
     | HandOver
     | Show
     | RaiseAlert

@@ -17,6 +17,9 @@ if TYPE_CHECKING:  # the calendar looks for what is wanted, which is defined her
 Role = Literal["mentee", "mentor", "coordinator"]
 Language = Literal["en", "fr"]
 Format = Literal["in_person", "phone", "video"]
+Consent = Literal["open", "yes", "no"]
+Pace = Literal["weekly", "two_weeks", "monthly", "meetings"]
+BestTime = Literal["morning", "afternoon", "evening", ""]
 MeetingState = Literal["planned", "confirmed", "declined", "cancelled", "held", "missed"]
 Level = Literal["red", "orange_tonight", "orange_today", "yellow", "handover"]
 ThreadState = Literal["open", "taken", "contact", "closed"]
@@ -27,7 +30,8 @@ class Person:
     """Somebody the programme knows. `zone` is an IANA name; `paused_until` is aware UTC.
 
     `asks_hours`: their shifts change, and they agreed to be asked for the week's hours on Sunday;
-    `no_sundays`: they said no to that.
+    `no_sundays`: they said no to that. `consent`: whether they agreed to our texts, open until they
+    have said so; `pace`: how often we may ask how they are; `best_time`: when our texts suit them.
     """
 
     id: int
@@ -41,6 +45,9 @@ class Person:
     coordinator_id: int | None = None
     asks_hours: bool = False
     no_sundays: bool = False
+    consent: Consent = "yes"
+    pace: Pace = "weekly"
+    best_time: BestTime = ""
 
 
 @dataclass(frozen=True)

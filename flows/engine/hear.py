@@ -6,6 +6,7 @@ The shell has screened the text and opened its alert before; it claims, applies 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from flows.engine.agreed import asked_first
 from flows.engine.answer import ANY_TIME, answer, answered, count, free_text
 from flows.engine.catalogue import CATALOGUE
 from flows.engine.effects import Ask, HandOver, Hold, OptOut, Say, Show
@@ -54,7 +55,7 @@ def hear(
     """
     hearing = Hearing(session, facts, heard, keyword(heard.said), catalogue)
     decided = (outcome for rule in RULES if (outcome := rule(hearing)) is not None)
-    outcome = next(decided, None) or free_text(hearing)
+    outcome = asked_first(hearing, next(decided, None) or free_text(hearing))
     return released(session, replace(outcome, session=_afterwards(session, heard, outcome)))
 
 
@@ -154,6 +155,8 @@ def _any_time(hearing: Hearing) -> Outcome | None:
     """The global words, as the whole message; a human who has the thread keeps it."""
     kind = hearing.word.kind if hearing.word else ""
     if kind not in ANY_TIME or (hearing.in_alert and kind in NOT_IN_AN_ALERT):
+        return None
+    if kind.startswith("language:") and hearing.asks_language:
         return None
     if hearing.heard.loop_guarded:
         # A machine that repeats one of these would be answered for ever.

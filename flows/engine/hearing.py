@@ -15,6 +15,8 @@ from flows.engine.upgrades import upgraded
 from flows.screen import Screening
 from flows.understand import Keyword, Reading
 
+LANGUAGE = "welcome.language"
+
 
 @dataclass(frozen=True)
 class Heard:
@@ -74,6 +76,11 @@ class Hearing:
     def safety_is_asked(self) -> bool:
         """Whether the open question is the safety question."""
         return self.session.step == SAFETY and self.is_open
+
+    @property
+    def asks_language(self) -> bool:
+        """Whether the open question is which language they want."""
+        return self.session.step == LANGUAGE and self.is_open
 
     def question(self) -> Step | None:
         """The step whose question is open.

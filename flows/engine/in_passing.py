@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from flows.engine.effects import Ask, Effect, Hold
 from flows.engine.events import (
+    Choice,
     Event,
     FreeWords,
     Late,
@@ -28,6 +29,7 @@ from flows.understand.questions import ABOUT_A_MEETING, ABOUT_HOURS, PICK_SLOT
 # Questions that are worth asking again afterwards; a menu that was left is not.
 MAY_HOLD_NEWS = ABOUT_A_MEETING | {PICK_SLOT, "mentor_report", "report_no", "did_meet"}
 ASKED_AGAIN = MAY_HOLD_NEWS | {"leave_time"}
+BEST_TIME = "best_time"
 DOOR = "hours.said"
 
 
@@ -35,6 +37,8 @@ def in_passing(hearing: Hearing, step: Step, reading: Reading, event: Event) -> 
     """The reply to a text that tells hours while another question is open; None if it does not."""
     if reading.short or step.question in ABOUT_HOURS:
         return None
+    if step.question == BEST_TIME and isinstance(event, Choice):
+        return None  # when texts suit them, not when they are free to meet
     zone = hearing.facts.person.zone
     told = hours_told(reading, zone)
     if step.question in MAY_HOLD_NEWS and reading.windows:

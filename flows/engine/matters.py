@@ -27,4 +27,7 @@ ShowReason = Literal[
     "bus",
     "phone_meeting",
     "video_meeting",
+    "no_consent",
+    "shared_phone",
+    "silent",
 ]

@@ -58,6 +58,8 @@ MATTERS = {
     "group_untold": ("small group: who came is not said", "petit groupe: présences à noter"),
     "bus": ("needs a bus ticket or a ride", "besoin d'un billet ou d'un transport"),
     "call_me": ("wants a call", "veut un appel"),
+    "no_consent": ("does not want our texts", "ne veut pas de nos textos"),
+    "shared_phone": ("shared phone: call them", "téléphone partagé: à appeler"),
     "new_number": ("new phone number", "nouveau numéro"),
     "data_request": ("asks to see or erase data", "demande ses données ou l'effacement"),
     "missed_text": ("a text we may have missed", "un texto peut-être manqué"),

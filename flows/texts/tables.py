@@ -3,11 +3,23 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from flows.texts import duty, groups, hours, mentee, mentor, offers, rights, safety, staff, voice
+from flows.texts import (
+    duty,
+    groups,
+    hours,
+    mentee,
+    mentor,
+    offers,
+    rights,
+    safety,
+    staff,
+    voice,
+    welcome,
+)
 from flows.texts.text import Audience, Text
 
 BY_AUDIENCE: Mapping[Audience, tuple[Mapping[str, Text], ...]] = {
-    "mentee": (mentee.TEXTS, groups.TEXTS, safety.TEXTS),
+    "mentee": (mentee.TEXTS, groups.TEXTS, safety.TEXTS, welcome.TEXTS),
     "mentor": (mentor.TEXTS, groups.LEADING),
     "staff": (staff.TEXTS, duty.TEXTS, voice.TEXTS),
     "anyone": (offers.TEXTS, hours.TEXTS, rights.TEXTS),
@@ -34,3 +46,8 @@ SPOKEN_KEYS = frozenset(key for key, text in TEXTS.items() if text.spoken)
 
 # May be said to numbers that we do not know, have not verified, or that several people share.
 NEUTRAL_KEYS = frozenset(key for key, text in TEXTS.items() if text.neutral)
+
+# May be said to somebody who has not agreed to our texts: the question itself, what anybody may ask
+# for, what answers danger or a need, and a human's own words.
+_FIRST = ("welcome.", "rights.", "handover.", "safety.", "menu.need", "need", "relay.")
+FIRST_KEYS = NEUTRAL_KEYS | {key for key in TEXTS if key.startswith(_FIRST)}

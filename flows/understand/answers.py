@@ -23,6 +23,12 @@ _IN_DOUBT = re.compile(
     r" (?:but|mais|except|sauf|not|never|pas|pu|jamais|9|nine|neuf|he|she|they|someone|somebody"
     r"|il|elle|ils|y|ya|quelqu|du monde|here|icitte) "
 )
+# Consent is express: a yes inside other words has to begin them, and "I'm good" may be a no.
+_AGREES = re.compile(
+    r" (?:yes|yeah|yep|yup|ya|sure|ok|okay|fine|of course|no problem|oui|ouais|ouaip|ben oui"
+    r"|bien sur|daccord|d accord|correct|parfait|pas de probleme|cest (?:correct|bon|beau)|go) "
+)
+_MAYBE_NOT = re.compile(r" (?:im|i am|i m) (?:good|fine|ok|okay|alright) | ca va ")
 # Wishes heard before the question, strongest first.
 _ABOVE_ALL = ("wrong_person", "number_changed", "language:fr", "language:en", "start")
 
@@ -47,6 +53,8 @@ def understand(
     reading = _above_all(heard) or by_digit(heard) or by_words(heard)
     if reading.meaning == "safe" and len(said.words) > 1 and _IN_DOUBT.search(said.plain):
         return Reading("unclear")  # a human reads it; nobody is thanked for being safe
+    if asked.kind == "welcome" and reading.meaning == "yes" and not _agrees(said, reading):
+        return Reading("unclear")
     minutes = minutes_late(said) if "late" in (reading.meaning, *reading.also) else None
     when = heard.when
     return replace(
@@ -58,6 +66,13 @@ def understand(
         why=when.why,
         day_named=when.day_named,
     )
+
+
+def _agrees(said: Said, reading: Reading) -> bool:
+    """Whether a yes to being texted is one beyond doubt."""
+    if said.asks or _MAYBE_NOT.match(said.plain):
+        return False
+    return reading.short or _AGREES.match(said.plain) is not None
 
 
 def _global_word(word: Keyword, said: Said, asked: Question, local: datetime) -> Reading:

@@ -1,6 +1,8 @@
 """Words that mean something only as an answer to one question, English and French together."""
 
-OWN_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
+from flows.understand.welcome_words import WELCOME_WORDS
+
+_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     "same_day": {
         "on_way": (
             "on my|the|our way",
@@ -312,3 +314,5 @@ OWN_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "language:fr": ("french|francais|fr|frances",),
     },
 }
+
+OWN_WORDS = _WORDS | WELCOME_WORDS

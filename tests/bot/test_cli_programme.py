@@ -41,6 +41,8 @@ def site(office: Office) -> Office:
         ["hours", "busy", "ana", "home-by", "21:00"],
     ):
         said(office.house, *words)
+    for name in ("ana", "benoit"):
+        said(office.house, "person", "consent", name, "--by", "rosa")
     return office
 
 

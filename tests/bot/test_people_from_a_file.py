@@ -15,7 +15,7 @@ from bot.database import Database
 from bot.store import people, points
 from bot.tables import metadata
 from bot.turn import hear
-from tests.bot.commands import call, refusal, said
+from tests.bot.commands import call, refusal, said, texts
 from tests.bot.letters import Office, office_of
 from tests.build import SENDER, Cast
 
@@ -233,3 +233,13 @@ def _exists(area: int) -> bool:
 
 def _number(n: int) -> str:
     return f"{_areas()[n // 100 + 1]}-555-01{n % 100:02d}"
+
+
+def test_everybody_of_a_file_is_asked_first_if_we_may_text_them(
+    office: Office, tmp_path: Path
+) -> None:
+    path = a_file(tmp_path, "name,phone,role", "Kim,514-555-0140,", "Jo,514-555-0141,mentor")
+    said(office.house, "people", "import", path, "--yes")
+    [(to, text)] = texts(office)
+    assert to == "+15145550140"
+    assert text.startswith("Hi Kim, it's Rosa from Le Relais. OK if we text you?")

@@ -8,7 +8,9 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import delete, update
 
 from bot.alerts import drill
-from bot.store import changes, due, duty, groups, hours, meetings, programmes
+from bot.registry import people as enrolment
+from bot.registry.people import Enrolment
+from bot.store import changes, due, duty, groups, hours, meetings, people, programmes
 from bot.tables import metadata
 from bot.turn import gatherings, hosting
 from bot.turn.bookings import replan
@@ -16,7 +18,7 @@ from bot.turn.hosting import How
 from flows.calendar.busy import Busy
 from flows.calendar.rota import Override
 from tests.talks import calling
-from tests.talks.rehearsal import Rehearsal
+from tests.talks.rehearsal import ADDRESSES, Rehearsal
 
 ZONE = ZoneInfo("America/Toronto")
 
@@ -137,6 +139,20 @@ def _group_off(stage: Rehearsal, number: str) -> None:
         hosting.cancel(tx, groups.known(tx, int(number)), stage.clock.at)
 
 
+def _enrolled(stage: Rehearsal, name: str) -> None:
+    """Staff enrol somebody: Rosa looks after them."""
+    entered = Enrolment(
+        role="mentee",
+        first_name=name.capitalize(),
+        phone=ADDRESSES[name],
+        language=stage.language,
+        coordinator="rosa",
+    )
+    with stage.house.database.write() as tx:
+        row = enrolment.enrol(tx, stage.cast.site, entered, stage.clock.at)
+        stage.newcomers[name] = people.known(tx, row.id)
+
+
 HAPPENS: dict[str, Callable[..., None]] = {
     r"(\w+) is busy (\d{4}-\d\d-\d\d \d\d:\d\d)": _busy,
     r"staff cancel meeting (\d+)( and offer times)?": _cancelled,
@@ -156,6 +172,7 @@ HAPPENS: dict[str, Callable[..., None]] = {
     r"(\w+) does not answer the call": calling.does_not_answer,
     r"(\w+) is put through for (\d+) seconds": calling.talk,
     r"(\w+) is not put through": calling.is_not_put_through,
+    r"(\w+) is enrolled": _enrolled,
     r"(\w+) stands in on (\d{4}-\d\d-\d\d)": _stands_in,
     r"a test page goes out": _test_page,
     r"(\w+) is invited to group (\d+)": _invited,

@@ -42,6 +42,7 @@ ADDRESSES = {
     "luc": "+15145550124",
     "marc": "+15145550125",
     "julie": "+15145550126",
+    "kim": "+15145550140",
     "stranger": "+15145550199",
 }
 
@@ -113,6 +114,7 @@ class Rehearsal:
     thoughts: list[Thought] = field(default_factory=list)
     saved: list[Session] = field(default_factory=list)
     lines: list[str] = field(default_factory=list)
+    newcomers: dict[str, Member] = field(default_factory=dict)
     touched: set[int] = field(default_factory=set)
     heard: int = 0
     speaker: str = ""
@@ -144,7 +146,7 @@ class Rehearsal:
 
     def member(self, name: str) -> Member:
         """Somebody by the name that a talk uses."""
-        found: Member = getattr(self.cast, name)
+        found: Member = self.newcomers.get(name) or getattr(self.cast, name)
         return found
 
     def restart(self) -> None:
@@ -220,7 +222,8 @@ class Rehearsal:
         self.thoughts.append(thought)
 
     def _people(self) -> dict[int, str]:
-        return {self.member(name).id: name for name in ADDRESSES if name != "stranger"}
+        cast = [name for name in ADDRESSES if name in vars(self.cast)]
+        return {self.member(name).id: name for name in (*cast, *self.newcomers)}
 
     def keep_sessions(self) -> None:
         """Remember what is saved now of everybody who had a turn since the last look."""
