@@ -173,7 +173,8 @@ def _asked_again(facts: Facts, meeting: Meeting, notes: Notes, event: Event) -> 
     if all(start > facts.now and facts.views.fits(meeting, start) for start in starts):
         held = _hold(facts, meeting, notes, starts)
         return stay(held, *_ask_again(facts, notes, starts).effects)
-    changes: dict[str, object] = {"rounds": number(notes.get("rounds")) - 1}
+    # Hours may lie between, or an alert: "No problem" would answer nothing.
+    changes: dict[str, object] = {"rounds": number(notes.get("rounds")) - 1, "plain": True}
     return go("offer.choose", ReleaseHolds(), **(carried(notes) | changes))
 
 
