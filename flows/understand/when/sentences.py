@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from flows.understand.when.commitments import Claim
 from flows.understand.when.shares import is_timed, said_words, sign_name
 from flows.understand.when.week_days import Days
 from flows.understand.when.week_hours import Hours
@@ -16,7 +17,9 @@ def sentences(pieces: Sequence[WeekPiece]) -> list[list[WeekPiece]]:
     for n, piece in enumerate(pieces):
         name = sign_name(piece)
         apart = name == "except" and _other_hours(pieces, n)
-        if name in ("cut", "but") or apart or _is_reason(pieces, n) or _is_offer(pieces, n):
+        begins = _is_reason(pieces, n) or _is_offer(pieces, n)
+        begins = begins or (is_free_beside(chunks[-1], piece) and _names_days(pieces, n + 1))
+        if name in ("cut", "but") or apart or begins:
             chunks.append([])
         if name != "cut":
             chunks[-1].append(piece)
@@ -39,6 +42,22 @@ def _is_offer(pieces: Sequence[WeekPiece], n: int) -> bool:
     ahead = pieces[n + 1 : n + 4]
     offered = len(ahead) > 1 and isinstance(ahead[0].what, Days) and not ahead[0].what.sure
     return offered and any(sign_name(p) == "fine" for p in ahead[1:2])
+
+
+def is_free_beside(chunk: Sequence[WeekPiece], following: WeekPiece) -> bool:
+    """ "mon-fri 7-3, free weekends": hours of days beside those that are free are a shift."""
+    claim = following.what
+    if not (isinstance(claim, Claim) and claim.sense == "free"):
+        return False
+    if not all(is_timed(p) or sign_name(p) == "comma" for p in chunk):
+        return False
+    many = any(isinstance(p.what, Days) and len(p.what.days) > 1 for p in chunk)
+    return many and any(isinstance(p.what, Hours) and p.what.shape == "range" for p in chunk)
+
+
+def _names_days(pieces: Sequence[WeekPiece], n: int) -> bool:
+    """Do days follow, and nothing that ends what was said?"""
+    return n < len(pieces) and isinstance(pieces[n].what, Days)
 
 
 def _other_hours(pieces: Sequence[WeekPiece], n: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from flows.understand.when.commitments import FREE, REFUSED, UNNAMED, WEAK, WORK, Claim
-from flows.understand.when.sentences import sentences
+from flows.understand.when.sentences import is_free_beside, sentences
 from flows.understand.when.shares import is_timed, said_words, shares, sign_name
 from flows.understand.when.week_days import EVERY_DAY, Days
 from flows.understand.when.week_hours import Hours, through_the_night
@@ -59,8 +59,13 @@ class Statement:
 def statements(pieces: Sequence[WeekPiece]) -> list[Statement]:
     """Every statement about one's own weeks; those about others or the past are left out."""
     found: list[Statement] = []
-    for chunk in sentences(pieces):
+    chunks = sentences(pieces)
+    for chunk, after in zip(chunks, [*chunks[1:], []], strict=True):
         if any(isinstance(p.what, Sign) and p.what.name in ("past", "uneven") for p in chunk):
+            continue
+        if after and is_free_beside(chunk, after[0]):
+            shift = tuple(p for p in chunk if is_timed(p))
+            found.append(Statement(WORK, shift, place=chunk[0].place, end=chunk[-1].end))
             continue
         found += _of_chunk(chunk, found[-1] if found else None)
     return [each for each in found if not (each.implied and is_uneven(pieces))]

@@ -203,7 +203,14 @@ def _begins(tokens: Sequence[Token], place: int) -> int | None:
         return None
     if isinstance(following, To | Edge) or (token.said == "du" and following is not None):
         return None
+    if isinstance(following, At | Clock | Number) and not _is_shift(tokens, after + 1):
+        return None  # "from monday 5pm im free"
     return after + 1
+
+
+def _is_shift(tokens: Sequence[Token], place: int) -> bool:
+    """ "starting monday 7-3": two ends follow."""
+    return any(isinstance(token, To | Edge) for token in tokens[place + 1 : place + 3])
 
 
 def _has_its_end(tokens: Sequence[Token], place: int) -> bool:

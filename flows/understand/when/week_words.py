@@ -17,7 +17,7 @@ FILLERS = word_set(
     meetings rencontrer voir normally habituellement generally want prefer prefere day time heures
     hours usual anytime between entre after apres before avant
     from ideal unavailable indisponible around
-    bon bonne correct parfait ni sauf excepte except besides"""
+    bon bonne correct parfait ni now astheure maintenant sauf excepte except besides"""
 )
 # Said of something that comes round, without saying when.
 HABIT = word_set(
