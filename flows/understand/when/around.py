@@ -12,6 +12,9 @@ _NO_ANSWER = frozenset(("nah", "nope", "nan", "nop"))
 # "some other evening" is none of the day named before it.
 ANOTHER = word_set("other another autre autres different differente")
 _A_REASON = 3  # words: "kids are sick"
+INSTEAD = frozenset(
+    ("instead of", "rather than", "au lieu de", "au lieu du", "plutot que", "other than")
+)
 _HAVING = word_set("got jai ive")
 _I = word_set("i im je j ill id chu jsuis we on")
 
@@ -51,8 +54,9 @@ def denies_fit(found: list[Item], place: int) -> bool:
 
 def left_out(found: list[Item], mark: int, last: Mention | None) -> bool:
     """ "sat except 2 to 4": the day stands, and these hours of it do not."""
-    named = last is not None and bool(last.days) and not last.spans and not last.busy
-    return named and is_a(found, mark, Except)
+    if last is None or not last.days or last.busy or not is_a(found, mark, Except):
+        return False
+    return not last.spans or said_at(found, mark) in INSTEAD
 
 
 def asked_row(found: list[Item], place: int, mentions: list[Mention]) -> list[Mention]:

@@ -166,7 +166,8 @@ def _minutes_after(tokens: Sequence[Token], place: int, before: Token | None) ->
         return 0
     if len(minutes.said) == 2 and word_at(tokens, place + 2) in ("am", "pm"):  # "7 05 pm"
         return int(minutes.value)
-    placed = isinstance(before, At | Weekday | RelativeDay | Part | To) and minutes.value % 15 == 0
+    beside = isinstance(before, At | Weekday | RelativeDay | Part | To | Edge)
+    placed = beside and minutes.value % 15 == 0
     spelled = hour.spelled and minutes.spelled and minutes.value >= 10
     spelled = spelled and not minutes.said.endswith("aine")  # "une quinzaine"
     return int(minutes.value) if spelled or placed else 0
@@ -258,7 +259,9 @@ def _long_number(
         tokens, place + 1, Unit
     )
     named = named or (word_at(tokens, place - 1) == "it" and word_at(tokens, place - 2) == "make")
-    named = named or isinstance(before, So) or _day_follows(tokens, place + 1)
+    first = tokens[place - 2] if place > 1 else None  # "6 to 730"
+    ends = isinstance(before, To) and isinstance(first, Number) and first.value <= 12
+    named = named or isinstance(before, So) or ends or _day_follows(tokens, place + 1)
     part_follows = is_at(tokens, place + 1, Which) and is_at(tokens, place + 2, Part)
     return (halved, end) if end > place + 1 or named or part_follows else None
 

@@ -225,7 +225,8 @@ ROWS: tuple[tuple[Claim, str], ...] = (
     ),
     (
         Claim("other"),
-        "babysit|babysitting|garde ma|garde mes|garde mon|pick up my"
+        "babysit|babysitting|look after|looking after|take care of|taking care of|occupe de"
+        "|moccupe de|prends soin de|garde ma|garde mes|garde mon|pick up my"
         "|pick up the kids|pickup my|drop off my|drop my kids|drop my son|drop my daughter"
         "|drop my kids off|drop my son off|drop my daughter off|drop the kids off|drop the kids"
         "|daycare|garderie|chercher mon"

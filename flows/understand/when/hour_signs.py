@@ -44,6 +44,7 @@ def day_follows(tokens: Tokens, place: int) -> bool:
     number = tokens[place]
     before = f" {tokens[place - 1].said}" if place else " "
     on_day = day.said == "on" and isinstance(tokens[place + 2], Weekday)
+    on_day = on_day or (isinstance(day, Weekday) and not day.plural and before.endswith(" do"))
     if on_day and before.rpartition(" ")[2] in _AN_HOUR_OF:
         return isinstance(number, Number) and not number.counts and number.value <= 12
     if isinstance(day, Or) and _chosen_from(tokens, place):

@@ -119,6 +119,14 @@ def _in_line(tokens: Sequence[Token], place: int) -> bool:
     number = tokens[place]
     after = [token.said for token in tokens[place + 1 : place + 4]]
     ordinal = isinstance(number, Number) and number.ordinal
+    before = tokens[place - 1].said if place else ""
+    floor = ordinal and before == "au" and number.said.endswith(("e", "eme"))  # "cest au 3e"
+    if (
+        floor
+        and not (after and isinstance(tokens[place + 1], Month))
+        or after[:2] == ["and", "last"]
+    ):
+        return True
     return ordinal and not {"line", "row", "file", "ligne", "queue", "rangee"}.isdisjoint(after)
 
 
@@ -154,7 +162,8 @@ def _labelled(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
     """ "pointure 9 et demi", "20h par semaine"."""
     before = tokens[place - 1].said if place else ""
     after = tokens[place + 1].said if place + 1 < len(tokens) else ""
-    if before in _SIZES or after == "par" or tokens[place].said == "24h":
+    dosed = before == "aux" and place > 1 and not isinstance(tokens[place - 2], At)  # "aux 6h"
+    if dosed or before in _SIZES or after == "par" or tokens[place].said == "24h":
         return range(place, min(place + 3, len(tokens)))
     return _titles(tokens, place)
 

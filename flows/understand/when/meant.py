@@ -39,7 +39,7 @@ def meant(tokens: Sequence[Token], place: int) -> Token | None:
     if isinstance(tokens[place], Word):
         return _word_meant(tokens, place)
     match tokens[place]:
-        case Not() | Except() | So():
+        case Not() | Except() | So() | Taken():
             return _mark_meant(tokens, place)
         case Number(said=said) | Clock(said=said) if place and _puts_right(tokens, place - 1):
             return Word(said)
@@ -66,6 +66,8 @@ def _mark_meant(tokens: Sequence[Token], place: int) -> Token | None:
             return Word(said)
         case Except(said=said) | Not(said=said) if _puts_right(tokens, place):
             return Fine(said)  # "make it 4 instead of 3 tmrw": the day is that of the 4
+        case Taken(said=said) if place and said.startswith(("too ", "trop ")):
+            return Word(said) if isinstance(tokens[place - 1], Not) else None
         case So(said="then") if place and tokens[place - 1].said.endswith("better"):
             return Except("then")  # "sat is better then sun"
         case _:
@@ -74,7 +76,9 @@ def _mark_meant(tokens: Sequence[Token], place: int) -> Token | None:
 
 def _only_fears(tokens: Sequence[Token], place: int) -> bool:
     """ "if its not too late", "si cest pas trop tard": nothing is refused."""
-    after = tokens[place + 1].said if place + 1 < len(tokens) else ""
+    after = tokens[place + 1].said.split()[0] if place + 1 < len(tokens) else ""
+    if after in ("too", "trop") and isinstance(tokens[place + 1], Taken):
+        return True  # "8 is not too late"
     condition = {token.said for token in tokens[max(0, place - 3) : place]}
     return after in ("too", "to", "trop") and not condition.isdisjoint(("if", "si", "hope"))
 

@@ -119,8 +119,11 @@ def of_the_question(mentions: list[Mention]) -> list[Mention]:
 def _asks_the_hour(before: Mention, mention: Mention) -> bool:
     if mention.days or mention.busy or before.busy or before.clause == mention.clause:
         return False
-    if mention.another or any(span.kind == "part" for span in mention.spans):
+    if mention.another:
         return False
+    if any(span.kind == "part" for span in mention.spans):  # "next week? mornings are best"
+        week = before.days[0] if len(before.days) == 1 and not before.spans else None
+        return isinstance(week, Days) and week.grain == "week" and not week.past
     day = before.days[0] if len(before.days) == 1 else None
     single = isinstance(day, Days) and (day.end - day.start).days == 1 and not day.past
     return single and all(span.kind == "part" for span in before.spans)

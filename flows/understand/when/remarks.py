@@ -33,13 +33,38 @@ from flows.understand.when.told_words import (
     SLEEPLESS,
     STATES,
     THANKS,
+    WORKING,
 )
 
 _TELLING = frozenset(
-    ("its", "date", "est", "is", "it", "cest", "on", "this", "ce", "cette", "fete", "bad", "up")
+    (
+        "its",
+        "depuis",
+        "date",
+        "est",
+        "is",
+        "it",
+        "cest",
+        "on",
+        "this",
+        "ce",
+        "cette",
+        "fete",
+        "bad",
+        "up",
+    )
 )
 REMARKS = (
-    FAVOURITE | FEELINGS | STATES | THANKS | RELATIONS | LIKING | OPENING | SLEEPLESS | _TELLING
+    FAVOURITE
+    | FEELINGS
+    | WORKING
+    | STATES
+    | THANKS
+    | RELATIONS
+    | LIKING
+    | OPENING
+    | SLEEPLESS
+    | _TELLING
 )
 _FOR = frozenset(("for", "4", "pour", "about", "seeing", "davoir", "detre"))
 _GENTLE = frozenset(
@@ -66,7 +91,9 @@ def is_remark(tokens: Sequence[Token], clause: Clause) -> bool:
         or _is_a_state(tokens, clause)
         or _is_what_day(tokens, clause)
         or _asks_opening(clause)
+        or _asks_work(tokens, clause)
         or _is_awake(tokens, clause)
+        or _is_here_since(tokens, clause)
     )
 
 
@@ -126,6 +153,15 @@ def _asks_opening(clause: Clause) -> bool:
     return words[0] in _ASKING or not {"heure", "tu", "est"}.isdisjoint(words)
 
 
+def _asks_work(tokens: Sequence[Token], clause: Clause) -> bool:
+    """ "u work weekends?", "tu travailles tu la fds": it asks for hours and offers none."""
+    asked = any(
+        one in ("u", "you", "tu", "vous") and two in WORKING
+        for one, two in zip(clause.words[:4], clause.words[1:5], strict=False)
+    )
+    return asked and not any(isinstance(t, Clock) for t in tokens[clause.start : clause.end])
+
+
 def _is_awake(tokens: Sequence[Token], clause: Clause) -> bool:
     """ "3 am and still no sleep", "up since 430"."""
     words = clause.words
@@ -143,13 +179,25 @@ def _is_awake(tokens: Sequence[Token], clause: Clause) -> bool:
     return False
 
 
+def _is_here_since(tokens: Sequence[Token], clause: Clause) -> bool:
+    """ "chu ici depuis 8h": how long it lasts already."""
+    if "depuis" not in clause.words or "libre" in clause.words:
+        return False
+    pairs = zip(
+        tokens[clause.start : clause.end], tokens[clause.start + 1 : clause.end], strict=False
+    )
+    return any(one.said == "depuis" and isinstance(two, Clock) for one, two in pairs)
+
+
 def _is_small(tokens: Sequence[Token], place: int) -> bool:
     """ "3 am", "3h du matin": an hour at which nobody meets."""
     clock = tokens[place]
     if not isinstance(clock, Clock) or clock.minutes > _SMALL_HOURS:
         return False
     parts = [t.name for t in tokens[place + 1 : place + 3] if isinstance(t, Part)]
-    return not clock.bare or parts[-1:] in (["morning"], ["night"])
+    awake = {token.said for token in tokens[max(0, place - 2) : place]}
+    woken = not SLEEPLESS.isdisjoint(awake)  # "reveille a 4h"
+    return not clock.bare or woken or parts[-1:] in (["morning"], ["night"])
 
 
 def _counted(tokens: Sequence[Token], clause: Clause) -> set[int]:

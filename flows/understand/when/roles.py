@@ -7,6 +7,7 @@ court and the like take the time they stand with.
 
 from flows.understand.when.around import (
     ANOTHER,
+    INSTEAD,
     adjacent,
     approved_ahead,
     asked_row,
@@ -55,9 +56,7 @@ _AFTER_TOO = word_set(
     peut pas_capable incapable annule"""
 )
 _ALWAYS_AFTER = word_set("non nope nan nah no doesnt isnt arent")
-_INSTEAD = frozenset(
-    ("instead of", "rather than", "au lieu de", "au lieu du", "plutot que", "other than")
-)
+_OF_WHAT_WAS_SAID = ("is ", "too ", "trop ", "cest ", "a bit ", "kinda ", "un peu ")
 _WHOLE = frozenset(("doesnt", "dont", "wont", "didnt", "wouldnt"))
 
 
@@ -130,7 +129,7 @@ class _Reader:
         last = self._last()
         unlinked = last is not None and last.row == self._row and not self._linked(place)
         if last is not None and unlinked:
-            instead = said_at(self._found, last.mark) in _INSTEAD
+            instead = said_at(self._found, last.mark) in INSTEAD
             reason = bool(self._mood) and is_reason_told(self._found, place)
             later = is_the_one_after(self._found, place) or is_week_later(last, item.thing)
             if instead or reason or later or only_today(self._found, last):
@@ -297,14 +296,17 @@ class _Reader:
         self._turn(False)
 
     def _taken(self, place: int) -> None:
-        before = self._found[place - 1].thing if place else None
-        if isinstance(before, Not):
+        if is_a(self._found, place - 1, Not):
             return
         after = self._found[place + 1].thing if place + 1 < len(self._found) else None
         if isinstance(after, Not) and said_at(self._found, place + 1) in ("pas", "po", "not"):
             return
         row = self._clause_row()
-        if row and not row[-1].settled and self._row == row[-1].row:
+        if not row and said_at(self._found, place).startswith(_OF_WHAT_WAS_SAID):
+            return  # "4 is tight could u do 5 thurs"
+        beside = adjacent(self._found, place) and not time_ahead(self._found, place)
+        decided = bool(row) and row[-1].settled and not (beside and self._open)
+        if row and not decided and self._row == row[-1].row:  # "bon mardi cest mort"
             for mention in row:
                 mention.busy, mention.settled = True, True
             self._mood, self._open = None, False

@@ -136,7 +136,8 @@ def _comes_round(statement: Statement, groups: list[Group], settled: bool) -> bo
     if not hours and not named:
         return claim.bare and claim.part == "night"  # "nights now"
     choice = any(days.choice for days in named) and claim != REFUSED
-    if choice or not (hours or claim.bare):
+    parts = any(days.part is not None for days in named)  # "every afternoon"
+    if choice or not (hours or claim.bare or parts):
         return False
     if any(days.sure for days in named) or any(each.always for each in hours) or statement.habit:
         return True

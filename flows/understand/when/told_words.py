@@ -7,7 +7,7 @@ OVER = word_set(
     """had hadnt didnt lost won beat slept went came saw called ate spent worked stole met
     watched drank partied talked cried laughed felt stayed ran walked waited fell broke died
     loved enjoyed missed woke hurt ended scored smoked used texted phoned drove cleaned played
-    visited happened showed arrived found dreamt dreamed puked fought etais cetait jetais
+    visited turned happened showed arrived found dreamt dreamed puked fought etais cetait jetais
     jetait avait avais avaient javais yavait"""
 )
 # "was" is over after these: "it was cold this morning"; "the meeting was friday" tells a day.
@@ -40,7 +40,8 @@ AHEAD = word_set(
 )
 # Participles that tell of something done after "ai", "a", "est", "chu".
 DONE = word_set(
-    """dormi ri perdu gagne mange soupe dine dejeune ecoute ecrit fait vu bu lu eu ete alle allee
+    """dormi venu venue venus ri perdu gagne mange soupe dine dejeune ecoute ecrit fait vu bu lu
+    eu ete alle allee
     alles arrive arrivee appele texte parle jase rencontre joue travaille marche couru pleure
     attendu reve recu paye vole vecu passe manque regarde achete vendu rentre rentree reste
     restee tombe tombee vomi fume consomme rechute tue danse chante file veille conduit battu
@@ -164,6 +165,7 @@ STATES = word_set(
 )
 # What falls on a day of the month, and is no time to meet.
 DATED = word_set("paid payday paye rent loyer due bday birthday anniversaire")
+WORKING = word_set("work working workin travailles travaillez travail bosses")
 LIKING = word_set("hate hates love loves deteste hais jhais jaime aime haissable")
 OPENING = word_set(
     """open opens close closes closed ouvert ouverte ouvre ouvrez ouvrent ferme fermez ferment"""

@@ -162,7 +162,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         At(""),
         "at|around|about|arnd|circa|approximately|approx|roughly|like|say|near|@|~|aroud|arond",
     ),
-    (At(""), "at around|at about|at like|around about|at approximately"),
+    (At(""), "bout|at around|at about|at like|around about|at approximately"),
     (Or(""), "or|nor|either|and or"),
     (And(""), "and|n|nd|&|plus|also|as well as"),
     (
@@ -201,7 +201,10 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|got plans|have plans|got a thing|have a thing|got something|something came up"
         "|stuff came up|somewhere to be|gotta be somewhere|got stuff|have stuff"
         "|have something|something going on|got my kids|have my kids|got the kids|have the kids"
-        "|full|swamped|bad for me|is bad|is out|r out|are out|is a no|no good|no go|nogo|gone all"
+        "|full|swamped|is tight|is too early|is too late|too early|too late|a bit early|a bit late"
+        "|kinda early|kinda late|cutting it close"
+        "|bad for me|is bad|is out|r out|are out|is a no"
+        "|no good|no go|nogo|gone all"
         "|funeral|wedding|double booked|got an appointment|moving day|takin the kids"
         "|gone|travelling|traveling|on holiday|on holidays|in the hospital|in jail|in detox"
         "|in rehab"

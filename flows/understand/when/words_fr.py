@@ -200,7 +200,8 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (Taken("", "class"), "ecole|cours|cegep|formation|examen|mes cours|classe|un cours"),
     (
         Taken("", "other"),
-        "occupe|occupee|ocupe|pris|prise|pas la|pogne|deja pris|deja prise|absent|absente|parti"
+        "occupe|occupee|ocupe|trop tot|trop tard|cest serre|trop serre|un peu tot|un peu tard"
+        "|pris|prise|pas la|pogne|deja pris|deja prise|absent|absente|parti"
         "|en vacances|booke|bookee|bouke|jai de quoi|jai quelque chose|jai qqch|jai un truc"
         "|jai mes enfants|jai les enfants|complet|plein|surcharge|enterrement|funerailles|mariage"
         "|demenagement|garde mes enfants|garde les enfants|jai ma fille|jai mon gars|jai les flos"

@@ -273,6 +273,9 @@ SEVERAL = (
 )
 
 MORE = (
+    ("mon-fri 7-3, free weekends", "busy mon-fri 7-15; free sat,sun 0-24"),
+    ("i can only do evenings now", "free daily 17-21"),
+    ("i look after my gran every aft", "busy daily 12-17"),
     ("i work nites 11-7 sun to thurs", "busy sun-thu 23-7"),
     ("i work nights 11 to 7 sun-thurs", "busy sun-thu 23-7"),
     ("workin nites 11p to 7a sun thru thurs", "busy sun-thu 23-7"),

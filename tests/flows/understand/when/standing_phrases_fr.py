@@ -234,6 +234,9 @@ SEVERAL = (
 )
 
 MORE = (
+    ("lun-ven 7h a 15h, libre la fds", "busy mon-fri 7-15; free sat,sun 0-24"),
+    ("jpeux juste le soir maintenant", "free daily 17-21"),
+    ("jmoccupe de ma grand mere tous les apres-midi", "busy daily 12-17"),
     ("jtravaille de nuit 11 a 7 dim au jeu", "busy sun-thu 23-7"),
     ("jtravaille la nuit 23h-7h", "busy daily 23-7"),
     ("jtravail lundi au vendredi 7h a 15h", "busy mon-fri 7-15"),

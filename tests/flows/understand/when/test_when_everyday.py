@@ -5,6 +5,28 @@ import pytest
 from tests.flows.understand.when.when_written import when, written
 
 READ = [
+    ("any slot wed nite after 6 30", ["Wed 2 Dec 18:30-24:00"]),
+    ("4 is tight could u do 5 thurs", ["Thu 26 Nov 17:00-18:00"]),
+    ("8 is not too late", []),
+    ("tonight bout 9", ["Wed 25 Nov 21:00-22:00"]),
+    ("jeudi 8h cest trop tot", ["not Thu 26 Nov 08:00-09:00"]),
+    (
+        "mets moi 15h dimanche au lieu de 13h",
+        ["Sun 29 Nov 15:00-16:00", "not Sun 29 Nov 13:00-14:00"],
+    ),
+    ("next week? mornings are best", ["Mon 30 Nov +7"]),
+    ("my lil man turned 4 sat", []),
+    ("y est venu a 2h du matin cogner", []),
+    ("reveille a 4h encore", []),
+    ("2 pilules aux 6h", []),
+    ("cest au 3e", []),
+    ("chu ici depuis 8h a matin", []),
+    ("u work weekends?", []),
+    ("tu travailles tu la fds?", []),
+    ("they want 1st and last months rent", []),
+    ("from monday 5pm im free", ["Mon 30 Nov 17:00-336:00"]),
+    ("a partir de lundi 17h chu libre", ["Mon 30 Nov 17:00-336:00"]),
+    ("wed dec 1 at 5", ["Tue 1 Dec 17:00-18:00"]),
     ("what about sun after church like 1", ["Sun 29 Nov 13:00-14:00"]),
     ("dimanche apres la messe vers 1h", ["Sun 29 Nov 13:00-14:00"]),
     ("i get off at 5 tmrw so 6?", ["not Thu 26 Nov 00:00-17:00", "Thu 26 Nov 18:00-19:00"]),
