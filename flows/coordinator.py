@@ -25,6 +25,7 @@ from flows.engine.events import AskAgain, Choice, Enter, Event, Pick, Yes
 from flows.engine.facts import Facts, Thread
 from flows.engine.steps import Notes, Turn, end, go, stay
 from flows.escalation import NO_CONTACT
+from flows.referral import refer, yours
 from flows.texts.values import Clock, Name, Number, UntilDay
 
 Holder = Literal["mine", "theirs", "nobody"]
@@ -37,8 +38,9 @@ SENT_WITHIN = timedelta(hours=1)  # "call you in ten minutes" must not go out th
 def word(facts: Facts, notes: Notes, event: Event) -> Turn:
     """What does this staff word do?
 
-    Notes: `word` (take, press, ok, pass, done, words, call, help, menu, note, relay), `number`
-    (None for menu and a bare done), `outcome` (1 to 5, or None), `text` (of a note or relay).
+    Notes: `word` (take, press, ok, pass, done, words, call, refer, help, menu, note, relay),
+    `number` (None for menu and a bare done), `outcome` (1 to 5, or None), `text` (of a note or
+    relay, or the number of a service).
     """
     match notes.get("number"), notes.get("word"):
         case int(number), "help":
@@ -150,6 +152,8 @@ def _own(facts: Facts, thread: Thread, notes: Notes) -> Turn:
             return _connect(thread)
         case "relay":
             return _relay(thread, str(notes["text"]))
+        case "refer":
+            return refer(facts, thread, _service(notes))
         case _:
             return end(Take(thread.number), *details(facts, thread))
 
@@ -158,14 +162,15 @@ def _free(facts: Facts, thread: Thread, notes: Notes) -> Turn:
     """A word for a thread that nobody has taken."""
     match notes.get("word"):
         case "take":
-            return end(Take(thread.number), _taken(facts, thread), *details(facts, thread))
+            taken = yours(facts, thread) or (_taken(facts, thread),)
+            return end(Take(thread.number), *taken, *details(facts, thread))
         case "press":
             # A key in a call takes it; the words are read, and their reader named, afterwards.
             where = "in_call" if facts.programme.words_by_text else "in_call_at_desk"
             return end(Take(thread.number), Say(f"staff.taken_{where}", _n(thread.number)))
         case "pass":
             return _pass(facts, thread.number)
-        case "done" if thread.level == "yellow":
+        case "done" if thread.level == "yellow" and not thread.need:
             # A yellow is one line to somebody; there is nothing to take before it is done.
             return _close(facts, thread, notes)
         case _:
@@ -207,9 +212,11 @@ def _pass(facts: Facts, number: int) -> Turn:
 
 
 def _close(facts: Facts, thread: Thread, notes: Notes) -> Turn:
-    outcome = 0 if thread.level in NEEDS_NO_OUTCOME else notes.get("outcome")
+    free = thread.level in NEEDS_NO_OUTCOME and not thread.need
+    outcome = 0 if free else notes.get("outcome")
     if not isinstance(outcome, int) or (outcome not in OUTCOMES and outcome != 0):
-        return end(Say("staff.needs_outcome", _n(thread.number)))
+        key = "staff.need_ends" if thread.need else "staff.needs_outcome"
+        return end(Say(key, _n(thread.number)))
     day = _remind_on(facts, notes)
     close = Close(thread.number, outcome, day)
     if day is None:
@@ -241,6 +248,12 @@ def _connect(thread: Thread) -> Turn:
 
 def _calling(number: int) -> tuple[Effect, ...]:
     return Connect(number), Say("staff.calling_you", _n(number))
+
+
+def _service(notes: Notes) -> int | None:
+    """The number of a service, as it stands in the list of those that may fit."""
+    number = str(notes.get("text", ""))
+    return int(number) if number.isdecimal() else None
 
 
 def _relay(thread: Thread, text: str) -> Turn:

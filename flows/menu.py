@@ -1,6 +1,6 @@
 """MENU and WHEN: the next meeting, change it, help with a need, a person, a break from texts."""
 
-from flows.engine.effects import Ask, HandOver, Pause, Say
+from flows.engine.effects import Ask, Pause, Say
 from flows.engine.events import (
     AskPerson,
     Choice,
@@ -13,7 +13,7 @@ from flows.engine.events import (
 from flows.engine.facts import Facts
 from flows.engine.steps import Notes, Turn, end, go, stay
 from flows.pair import is_mentor
-from flows.texts.values import Name, NeedKind, When, Where
+from flows.texts.values import Name, When, Where
 
 BREAKS = {"three_days": 3, "one_week": 7, "two_weeks": 14}  # days
 
@@ -70,22 +70,14 @@ def needs(facts: Facts, notes: Notes, event: Event) -> Turn:
             return go("handover.ask")
         case Enter():
             return stay(Ask("menu.needs"))
-        case Need(kind):
-            return go("menu.need", kind=kind)
+        case Need(kind, also, said):
+            return go("menu.need", kinds=[kind, *also], words=said)
         case AskPerson():
             return go("handover.ask")
         case No():
             return end(Say("meeting.say_ok"))
         case _:
             return stay(Ask("menu.needs.again"))
-
-
-def need(facts: Facts, notes: Notes, event: Event) -> Turn:
-    """Who looks after this need?"""
-    kind = str(notes["kind"])
-    if kind == "person":
-        return go("handover.ask")
-    return end(Say("menu.need_noted", {"need": NeedKind(kind)}), HandOver("need", kind))
 
 
 def pause(facts: Facts, notes: Notes, event: Event) -> Turn:

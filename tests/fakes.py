@@ -12,8 +12,10 @@ from flows.engine.facts import (
     Change,
     Facts,
     Meeting,
+    Needed,
     Person,
     Programme,
+    Service,
     Stated,
     Thread,
     Wanted,
@@ -88,6 +90,8 @@ class FakeViews:
     asked: tuple[Asked, ...] = ()
     test_page: int | None = None
     gathered: "FakeGroups" = field(default_factory=lambda: FakeGroups())
+    needed: tuple[Needed, ...] = ()
+    directory: tuple[Service, ...] = ()
 
     def person(self, person_id: int) -> Person | None:
         return next((p for p in self.people if p.id == person_id), None)
@@ -205,6 +209,15 @@ class FakeViews:
     def swaps(self) -> Sequence[Asked]:
         mine = (one for one in self.asked if one.asker_id == self.of.id and one.agreed is None)
         return [one for one in mine if until(one) > self.now]
+
+    def need(self, need_id: int) -> Needed | None:
+        return next((one for one in self.needed if one.id == need_id), None)
+
+    def need_in(self, number: int) -> Needed | None:
+        return next((one for one in self.needed if one.number == number), None)
+
+    def services(self, kind: str) -> Sequence[Service]:
+        return [one for one in self.directory if kind in one.kinds]
 
     def drill(self) -> int | None:
         return self.test_page

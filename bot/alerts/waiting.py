@@ -8,11 +8,13 @@ from bot.speaking import Line, Recipient, queue
 from bot.store import due, heard, history, new_threads, outgoing, programmes, rota, threads
 from flows.engine.facts import Person, Programme
 from flows.hours_open import is_open, next_opening, opening_after
-from flows.texts.values import Clock, Number, What
+from flows.needs import due_of
+from flows.texts.values import Clock, Number, UntilDay, What
 
 WAITING = "alerts.waiting"
 FOLLOW_UP = "alerts.follow_up"
 YELLOW = "staff.yellow"
+NEED, NEEDED = "need:", "staff.need_new"
 
 
 def hand_over(tx: Transaction, scene: Scene, reason: str) -> threads.Row:
@@ -108,7 +110,12 @@ def tell_owner(tx: Transaction, programme: Programme, thread: threads.Row, now: 
     """One text with the number, now or when work begins; a hand-over comes again the next day."""
     at = now if is_open(programme, now) else next_opening(programme, now)
     number = Number(thread.number)
-    if thread.level == "yellow":
+    if thread.reason.startswith(NEED):
+        until = UntilDay(due_of(programme, thread.opened_at), programme.zone)
+        line = Line(
+            NEEDED, {"n": number, "day": until}, "change", not_before=at, thread_id=thread.id
+        )
+    elif thread.level == "yellow":
         line = Line(
             YELLOW,
             {"n": number, "what": What(thread.reason)},

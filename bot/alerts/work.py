@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from bot.alerts import chain
+from bot.alerts import chain, needs
 from bot.alerts.waiting import WAITING, follow_up, tell_owner
 from bot.database import Transaction
 from bot.errors import LostRace
@@ -37,6 +37,7 @@ def take(tx: Transaction, thread: threads.Row, staff: Person, now: datetime) -> 
         raise LostRace
     due.cancel_of_thread(tx, thread.id, chain.CHAIN)
     due.cancel_of_thread(tx, thread.id, WAITING)
+    needs.taken(tx, thread.id, staff.id)
     programme = programmes.known(tx, thread.programme_id).facts
     if thread.level not in ALERTS:
         return
@@ -119,6 +120,7 @@ def pass_on(tx: Transaction, thread: threads.Row, staff: Person, now: datetime) 
     following = rota.next_for(tx, programme.id, staff.id, now)
     if thread.level not in ALERTS:
         threads.change(tx, thread.id, owner_id=following.id if following else None)
+        needs.passed(tx, thread.id, following.id if following else None)
         if following is not None:
             tell_owner(tx, programme, threads.get(tx, thread.id), now)
         return
@@ -147,6 +149,7 @@ def close(
     for job in (chain.CHAIN, chain.NO_CONTACT_JOB, WAITING):
         due.cancel_of_thread(tx, thread.id, job)
     outgoing.cancel_in_thread(tx, thread.id, PAGES)
+    needs.closed(tx, thread.id, ending, now)
     if ending.remind_on is not None:
         programme = programmes.known(tx, thread.programme_id).facts
         follow_up(tx, thread, moment(ending.remind_on, programme.opens, programme.zone))
@@ -160,6 +163,7 @@ def note(tx: Transaction, thread: threads.Row, staff: Person, words: str, now: d
 def relay(tx: Transaction, thread: threads.Row, staff: Person, words: str, now: datetime) -> None:
     """Staff's words to the person, from the programme's number, with the first name."""
     kind: Kind = "crisis" if thread.level in ALERTS else "answer"
+    needs.talking(tx, thread.id)
     values = {"coord": Name(staff.first_name), "words": Words(words)}
     _to_person(tx, thread, Line("relay.words", values, kind, thread_id=thread.id), now)
     history.log(tx, thread.id, history.Entry("relayed", now, staff.id, words))

@@ -12,6 +12,7 @@ groups     group
 calendar   calendar
 inbox      inbox
 alerts     alerts
+needs      needs, services
 rota       rota
 phrases    phrases
 review     review
@@ -44,6 +45,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "meeting": ("bot.cli.meetings", "Book, show, move and cancel meetings."),
     "group": ("bot.cli.groups", "Small groups: announce, invite, change, who came."),
     "calendar": ("bot.cli.calendar", "The secret address of a mentor's calendar."),
+    "needs": ("bot.cli.needs", "What people need: taken, referred, followed until it worked."),
+    "services": ("bot.cli.needs", "The directory of services that people are sent to."),
     "rota": ("bot.cli.rota", "Who is on call: weeks, swaps, gaps, the weekly test page."),
     "inbox": ("bot.cli.inbox", "What is open, with age and owner."),
     "alerts": ("bot.cli.alerts", "Open alerts; the timeline of one; the books and figures."),

@@ -12,6 +12,7 @@ from bot import operator
 from bot.channels import NotReadable
 from bot.channels.roads import Roads
 from bot.cli.findings import Finding, fail, ok, warn
+from bot.cli.needs_health import of_the_needs
 from bot.cli.rota_health import of_the_rota
 from bot.cli.screening_health import of_the_phrases, of_the_rules, of_the_sample
 from bot.cli.voice_health import of_calls, of_placed_calls, place_a_call
@@ -100,6 +101,7 @@ def of_the_database(house: House, number: str = "") -> Iterator[Finding]:
             yield from _numbers(site)
             yield from of_the_rota(tx, site, house.clock.now())
             yield from of_the_phrases(tx, site)
+            yield from of_the_needs(tx, site, house.clock.now())
             yield from of_the_sample(tx, site, house.clock.now())
             yield from of_placed_calls(tx, site, house.settings)
         yield from _senders(tx)

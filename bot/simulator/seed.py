@@ -15,6 +15,7 @@ from bot.store import (
     people,
     points,
     programmes,
+    services,
     venues,
 )
 from bot.store.meetings import Booking
@@ -26,7 +27,7 @@ from bot.turn.bookings import replan
 from bot.turn.hosting import How
 from flows.calendar.busy import Busy, shift
 from flows.calendar.hours import WeeklyHours
-from flows.engine.facts import Language, Programme, Role
+from flows.engine.facts import Language, Programme, Role, Service
 from flows.hours_open import is_open
 
 SENDER = "+15145550100"
@@ -84,6 +85,7 @@ def sow(tx: Transaction, real: datetime) -> None:
     _say_when_free(tx, known, monday)
     _book(tx, site, known, monday, now)
     _gather(tx, site, known, monday, now)
+    _direct(tx, site, known["Rosa"].id, now)
 
 
 def _enrol(tx: Transaction, site: Site, now: datetime) -> dict[str, Member]:
@@ -177,3 +179,16 @@ def _gather(
     for name in ("Ana", "Luc"):
         # Asked on Friday: this week's meetings have their reminders first.
         hosting.invite(tx, session, known[name], now + timedelta(days=4), How())
+
+
+def _direct(tx: Transaction, site: Site, rosa: int, now: datetime) -> None:
+    """A small directory: text "need boots" as Ana, then the number and REFER as Rosa."""
+    week = (WeeklyHours(frozenset({0, 1, 2, 3, 4}), time(9), time(16, 30)),)
+    entered = (
+        ("Vestiaire du Nord", ("clothes",), "1200 rue Nord, Montréal", "+15145550160"),
+        ("Table de Rita", ("food",), "45 avenue Rita, Montréal", "+15145550161"),
+        ("Carrefour Papineau", ("work", "papers"), "800 rue Papineau, Montréal", "+15145550162"),
+        ("Le Passe-Bus", ("transport",), "12 rue du Métro, Montréal", "+15145550163"),
+    )
+    for name, kinds, address, phone in entered:
+        services.add(tx, site.id, Service(0, name, kinds, address, phone, now, week), rosa)

@@ -14,10 +14,12 @@ from bot.store import (
     history,
     hours,
     meetings,
+    needs,
     outgoing,
     pairs,
     people,
     rota,
+    services,
     swaps,
     threads,
 )
@@ -28,7 +30,17 @@ from flows.calendar.reasons import Reason, why_none
 from flows.calendar.rota import Rota
 from flows.calendar.slots import PersonCalendar, Request, fits
 from flows.calendar.swaps import Asked
-from flows.engine.facts import Change, Meeting, Person, Programme, Stated, Thread, Wanted
+from flows.engine.facts import (
+    Change,
+    Meeting,
+    Needed,
+    Person,
+    Programme,
+    Service,
+    Stated,
+    Thread,
+    Wanted,
+)
 
 WEEKS = 8  # nothing is offered that is further ahead
 
@@ -180,7 +192,10 @@ class DatabaseViews:
     def words(self, number: int) -> Sequence[str]:
         """The person's last words in a thread, newest last, each as it was written."""
         found = threads.by_number(self._tx, self._programme.id, number, self._now)
-        return [] if found is None else threads.words(self._tx, found[0].id)
+        if found is None:
+            return []
+        said = threads.words(self._tx, found[0].id)
+        return said or needs.words(self._tx, found[0].id)
 
     def answered(self, number: int) -> str:
         """The newest automatic safety text that went out in a thread; empty when none did."""
@@ -212,6 +227,27 @@ class DatabaseViews:
     def groups(self) -> DatabaseGroups:
         """Group sessions, as far as the person of this turn may know of them."""
         return DatabaseGroups(self._tx, self._programme.id, self._person, self._now)
+
+    def need(self, need_id: int) -> Needed | None:
+        """One thing that somebody of the programme needs, or needed."""
+        found = needs.get(self._tx, need_id)
+        if found is None or found.programme_id != self._programme.id:
+            return None
+        return needs.as_needed(self._tx, found)
+
+    def need_in(self, number: int) -> Needed | None:
+        """For staff: what the person of a thread needs, if it is about that."""
+        found = threads.by_number(self._tx, self._programme.id, number, self._now)
+        row = None if found is None else needs.of_thread(self._tx, found[0].id)
+        return needs.as_needed(self._tx, row)
+
+    def services(self, kind: str) -> Sequence[Service]:
+        """The services of the directory for a kind of need, the one checked last first."""
+        return [
+            one
+            for one in services.of_programme(self._tx, self._programme.id)
+            if kind in one.kinds and one.province in ("", self._programme.province)
+        ]
 
     def drill(self) -> int | None:
         """The number that answers the test page which waits for the person of this turn."""

@@ -6,6 +6,7 @@ points    numbers and addresses, many-to-many with people
 meetings  meetings, their changes, held times, venues
 messages  what was heard, what is to be said, sessions
 threads   alerts, hand-overs, yellows and their history
+needs     what mentees need, and the services they are sent to
 screening phrases of a programme, verdicts on alerts, texts read blind
 groups    group sessions, invitations, who is kept apart
 duty      who is on call: rotation, overrides, swaps, drills
@@ -23,6 +24,7 @@ from bot.tables import (
     joining,
     meetings,
     messages,
+    needs,
     people,
     points,
     screening,
@@ -40,6 +42,7 @@ __all__ = [
     "meetings",
     "messages",
     "metadata",
+    "needs",
     "people",
     "points",
     "screening",

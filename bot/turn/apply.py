@@ -9,12 +9,13 @@ from bot.alerts import opening, waiting, work
 from bot.errors import LostRace
 from bot.speaking import Line, Recipient, queue
 from bot.store import due, holds, hours, notices, outgoing, people, points, rota, sundays, threads
-from bot.turn import bookings, duties, gatherings, joining
+from bot.turn import bookings, duties, gatherings, helping, joining
 from bot.turn.quiet import not_before
 from bot.turn.stage import Stage
 from flows.calendar.busy import is_night_work
 from flows.engine import effects as e
 from flows.engine import group_effects as g
+from flows.engine import need_effects as n
 from flows.engine.facts import Person
 from flows.pair import BOOKED
 from flows.pair import about as about_meeting
@@ -51,7 +52,16 @@ def apply(stage: Stage, effects: Sequence[e.Effect]) -> int | None:
                 duties.apply(stage, effect)
             case g.InviteToGroup() | g.TakeSeat() | g.WaitForSeat() | g.LeaveGroup() | g.WhoCame():
                 gatherings.apply(stage, effect)
-            case e.HandOver() | e.Show() | e.RaiseAlert() | e.SafetyAnswer():
+            case (
+                e.HandOver()
+                | e.Show()
+                | e.RaiseAlert()
+                | e.SafetyAnswer()
+                | n.NoteNeeds()
+                | n.Refer()
+                | n.HelpWorked()
+                | n.HelpDidNot()
+            ):
                 _involve_a_human(stage, effect)
             case (
                 e.OptOut()
@@ -134,9 +144,11 @@ def _works_at_night(stage: Stage) -> bool:
 
 
 def _involve_a_human(
-    stage: Stage, effect: e.HandOver | e.Show | e.RaiseAlert | e.SafetyAnswer
+    stage: Stage, effect: e.HandOver | e.Show | e.RaiseAlert | e.SafetyAnswer | n.NeedEffect
 ) -> None:
     match effect:
+        case n.NoteNeeds() | n.Refer() | n.HelpWorked() | n.HelpDidNot():
+            helping.apply(stage, effect)
         case e.HandOver(reason, need):
             holds.release(stage.tx, stage.person.id)
             matter = f"{reason}:{need}" if need else reason

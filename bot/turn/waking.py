@@ -9,7 +9,7 @@ from bot.alerts import chain, drill, gaps, waiting
 from bot.database import Transaction
 from bot.errors import LostRace
 from bot.house import House, Thought
-from bot.store import due, groups, meetings, people, programmes, sessions
+from bot.store import due, groups, meetings, needs, people, programmes, sessions
 from bot.store.views import DatabaseViews
 from bot.turn.apply import apply
 from bot.turn.limits import next_free_day
@@ -124,5 +124,7 @@ def _still_holds(tx: Transaction, row: due.Row) -> bool:
             return meetings.rev_of(tx, int(number)) == row.about_rev
         case "group":
             return groups.rev_of(tx, int(number)) == row.about_rev
+        case "need":
+            return needs.rev_of(tx, int(number)) == row.about_rev
         case _:
             return True

@@ -21,7 +21,7 @@ from flows.engine.events import (
 )
 from flows.engine.hearing import Hearing, read_now
 from flows.engine.in_passing import in_passing, is_news_alone, with_hours
-from flows.engine.read import SURE, WAYS, event_of, hours_told
+from flows.engine.read import NEED, SURE, WAYS, event_of, hours_told
 from flows.engine.standing import Standing, is_repeated, standing_of, word_of
 from flows.engine.steps import Notes, Step
 from flows.engine.take_turn import Outcome, closed, entering, parked
@@ -52,6 +52,7 @@ COMING = ("yes", "on_way")
 AHEAD = ("confirm_meeting", "same_day", "mentor_reminder")
 # Words at the end of a talk, "ok", "thanks": nobody waits for an answer to them.
 POLITE = ("yes", "none")
+NOTED = "menu.need"  # it has noted everything that a text says is needed
 
 
 def answer(hearing: Hearing) -> Outcome:
@@ -183,8 +184,8 @@ def _meant(hearing: Hearing, event: Event) -> Outcome | None:
     match event:
         case AskPerson() | Need("person"):
             return hearing.enter("handover.ask")
-        case Need(kind):
-            return hearing.enter("menu.need", {"kind": kind})
+        case Need(kind, also, said):
+            return hearing.enter("menu.need", {"kinds": [kind, *also], "words": said})
         case Choice("help"):
             helped = hearing.enter("menu.needs")
             return replace(helped, effects=(*helped.effects, Show("help")))
@@ -240,10 +241,12 @@ def _about_a_meeting(hearing: Hearing, event: Event) -> Outcome:
 
 def _beside(hearing: Hearing, reading: Reading, outcome: Outcome) -> Outcome:
     """What was said beside the answer, "yes but I'll be late", is not lost."""
+    needed = any(hop.step == NOTED for hop in outcome.path)
     for meaning in reading.also:
-        if meaning == "late" or meaning in WAYS:
+        if meaning == "late" or meaning in WAYS or (needed and meaning.startswith(NEED)):
             continue
-        beside = Reading(meaning, minutes=reading.minutes)
+        needed = needed or meaning.startswith(NEED)
+        beside = Reading(meaning, also=reading.also, minutes=reading.minutes)
         event = event_of(beside, hearing.heard.said, "", hearing.facts.person.zone)
         also = _meant(replace(hearing, session=outcome.session), event)
         if also is not None:

@@ -14,6 +14,7 @@ from flows.engine.facts import Format, Language, Level
 from flows.engine.group_effects import GroupEffect as GroupEffect
 from flows.engine.matters import HandOverReason as HandOverReason
 from flows.engine.matters import ShowReason as ShowReason
+from flows.engine.need_effects import NeedEffect
 from flows.engine.staff_effects import AnswerSwap as AnswerSwap
 from flows.engine.staff_effects import AskSwap as AskSwap
 from flows.engine.staff_effects import Close as Close
@@ -302,4 +303,5 @@ Effect = (
     | DrillAnswered
     | Relay
     | GroupEffect
+    | NeedEffect
 )

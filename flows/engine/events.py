@@ -98,9 +98,14 @@ class Choice:
 
 @dataclass(frozen=True)
 class Need:
-    """They need something: housing, food, clothes, transport, work, papers, health, person."""
+    """They need something: housing, food, clothes, transport, work, papers, health, person.
+
+    `also` are other needs of the same text; `said` is the text, "" where it was a number.
+    """
 
     kind: str
+    also: tuple[str, ...] = ()
+    said: str = ""
 
 
 @dataclass(frozen=True)

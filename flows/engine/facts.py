@@ -10,6 +10,8 @@ from flows.calendar.hours import WeeklyHours
 from flows.calendar.rota import Rota
 from flows.calendar.swaps import Asked
 from flows.engine.group_facts import Groups
+from flows.engine.need_facts import Needed as Needed
+from flows.engine.need_facts import Service as Service
 
 if TYPE_CHECKING:  # the calendar looks for what is wanted, which is defined here
     from flows.calendar.reasons import Reason
@@ -259,6 +261,15 @@ class Views(Protocol):
 
     def groups(self) -> Groups:
         """Group sessions, as far as the person of this turn may know of them."""
+
+    def need(self, need_id: int) -> Needed | None:
+        """One thing that somebody of the programme needs, or needed."""
+
+    def need_in(self, number: int) -> Needed | None:
+        """For staff: what the person of a thread needs, if it is about that."""
+
+    def services(self, kind: str) -> Sequence[Service]:
+        """The services of the directory for a kind of need, the one checked last first."""
 
     def drill(self) -> int | None:
         """The number that answers the test page which waits for the person of this turn."""

@@ -59,6 +59,7 @@ PLAIN: Mapping[str, Event] = {
 ANY_DAY_MEANT = ABOUT_A_MEETING | {PICK_SLOT}
 TIMES = ("later_time", "cannot_today", "leave_time")
 WAYS = ("phone", "video")
+NEED = "need:"
 HOURS = "hours"
 HOURS_WEEK = "hours_week"  # asks when they are not free, and stores single days only
 SUNDAYS = ("ask_sundays", "no_sundays")  # when to ask for hours, not what they are
@@ -130,9 +131,15 @@ def _answer(reading: Reading, text: str, kind: str, zone: str) -> Event:
         case "pick", ":", number:
             return Pick(int(number))
         case "need", ":", need:
-            return Need(need)
+            return Need(need, _other_needs(reading, need), "" if reading.short else text)
         case _:
             return Choice(meaning)
+
+
+def _other_needs(reading: Reading, need: str) -> tuple[str, ...]:
+    """What else they need, said in the same text."""
+    others = (meaning.removeprefix(NEED) for meaning in reading.also if meaning.startswith(NEED))
+    return tuple(other for other in others if other != need)
 
 
 def _of_another(reading: Reading, zone: str) -> Event | None:

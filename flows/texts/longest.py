@@ -5,6 +5,7 @@ from datetime import UTC, datetime, time, timedelta
 
 from flows.engine.facts import Language
 from flows.texts.because import SENTENCES
+from flows.texts.services import LONGEST_ADDRESS
 from flows.texts.spelling import MATTERS, NEEDS
 from flows.texts.stated import (
     LONGEST_ENTRY,
@@ -19,6 +20,7 @@ from flows.texts.values import (
     LONGEST_NAME,
     LONGEST_ORGANISATION,
     LONGEST_PLACE,
+    Address,
     Because,
     Clock,
     Count,
@@ -27,9 +29,11 @@ from flows.texts.values import (
     Minutes,
     Name,
     NeedKind,
+    NeedKinds,
     Number,
     Organisation,
     Phone,
+    Place,
     Stretch,
     Team,
     UntilDay,
@@ -76,6 +80,11 @@ def _need(language: Language) -> Value:
     return max(map(NeedKind, NEEDS), key=lambda need: len(need.say(language)))
 
 
+def _needs(language: Language) -> Value:
+    longest = sorted(NEEDS, key=lambda kind: -len(NeedKind(kind).say(language)))
+    return NeedKinds(",".join(kind for kind in longest if kind != "person"))
+
+
 def _what(language: Language) -> Value:
     return max(map(What, MATTERS), key=lambda what: len(what.say(language)))
 
@@ -106,6 +115,11 @@ LONGEST: Mapping[str, Callable[[Language], Value]] = {
     "hours": lambda _: Hours(time(11, 30), time(12, 30)),
     "words": lambda _: Words("Words as they came. " * 10),
     "need": _need,
+    "needs": _needs,
+    "service": lambda _: Place("S" * LONGEST_PLACE),
+    "address": lambda _: Address("A" * LONGEST_ADDRESS),
+    "opening": lambda _: Words("O" * LONGEST_FREE),
+    "tel": lambda _: Phone("+15145550123"),
     "why": _because,
     "s1": _stretch,
     "s2": _stretch,

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from flows.engine.facts import Language
 from flows.texts.spelling import MATTERS, NEEDS, OUTCOMES, choose
 
+MOST_NAMED = 3
+
 
 @dataclass(frozen=True)
 class NeedKind:
@@ -19,6 +21,24 @@ class NeedKind:
     def say(self, language: Language) -> str:
         """At most 18 characters."""
         return choose(language, NEEDS[self.kind])
+
+
+@dataclass(frozen=True)
+class NeedKinds:
+    """One or more of the needs, as they were named in one text: "clothes,transport"."""
+
+    kinds: str
+
+    def __post_init__(self) -> None:
+        for kind in self.kinds.split(","):
+            _known(kind, NEEDS, "a need")
+
+    def say(self, language: Language) -> str:
+        """At most 44 characters: three are named, and how many more there are."""
+        kinds = self.kinds.split(",")
+        named = ", ".join(choose(language, NEEDS[kind]) for kind in kinds[:MOST_NAMED])
+        more = len(kinds) - MOST_NAMED
+        return f"{named} +{more}" if more > 0 else named
 
 
 @dataclass(frozen=True)

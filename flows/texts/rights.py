@@ -35,12 +35,6 @@ TEXTS: dict[str, Text] = {
         fr="Pardon, je n'ai pas compris. 1 = logement, 2 = nourriture, 3 = habits, 4 = transport,"
         " 5 = travail, 6 = papiers, 7 = santé, 8 = parler à quelqu'un",
     ),
-    "menu.need_noted": Text(
-        en="Got it: {need}. We are telling {coord}, who will get back to you. Need it sooner?"
-        " Call {211}. In danger? Call {911}.",
-        fr="Bien noté: {need}. On avise {coord}, qui vous reviendra. Besoin d'aide avant?"
-        " Appelez le {211}. En danger? Appelez le {911}.",
-    ),
     "menu.pause": Text(
         en="Sure, take a break. How long? 1 = three days, 2 = one week, 3 = two weeks",
         fr="Bien sûr, prenez une pause. Combien de temps? 1 = trois jours, 2 = une semaine,"

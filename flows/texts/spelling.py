@@ -70,6 +70,14 @@ MATTERS = {
     "need": ("needs something", "a un besoin"),
     "follow_up": ("you wanted to follow up today", "suivi prévu pour aujourd'hui"),
 }
+# How a need ends where staff close it, by the digit they text after DONE.
+NEED_ENDS = {
+    1: ("solved", "réglé"),
+    2: ("not wanted any more", "n'en veut plus"),
+    3: ("found elsewhere", "trouvé ailleurs"),
+    4: ("not reached", "pas joint"),
+    5: ("no need after all", "pas un besoin"),
+}
 OUTCOMES = {
     1: ("safe", "en sécurité"),
     2: ("988 or 911", "988 ou 911"),

@@ -9,6 +9,7 @@ from flows.texts import (
     hours,
     mentee,
     mentor,
+    needs,
     offers,
     rights,
     safety,
@@ -19,9 +20,9 @@ from flows.texts import (
 from flows.texts.text import Audience, Text
 
 BY_AUDIENCE: Mapping[Audience, tuple[Mapping[str, Text], ...]] = {
-    "mentee": (mentee.TEXTS, groups.TEXTS, safety.TEXTS, welcome.TEXTS),
+    "mentee": (mentee.TEXTS, groups.TEXTS, needs.TEXTS, safety.TEXTS, welcome.TEXTS),
     "mentor": (mentor.TEXTS, groups.LEADING),
-    "staff": (staff.TEXTS, duty.TEXTS, voice.TEXTS),
+    "staff": (staff.TEXTS, duty.TEXTS, needs.STAFF, voice.TEXTS),
     "anyone": (offers.TEXTS, hours.TEXTS, rights.TEXTS),
 }
 

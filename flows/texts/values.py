@@ -15,6 +15,7 @@ from flows.engine.noted import hours_of, note_hours
 from flows.texts.because import Because as Because
 from flows.texts.gsm import fold, length
 from flows.texts.matters import NeedKind as NeedKind
+from flows.texts.matters import NeedKinds as NeedKinds
 from flows.texts.matters import Outcome as Outcome
 from flows.texts.matters import What as What
 from flows.texts.moments import Clock as Clock
@@ -22,6 +23,7 @@ from flows.texts.moments import Day as Day
 from flows.texts.moments import Stretch as Stretch
 from flows.texts.moments import UntilDay as UntilDay
 from flows.texts.moments import When as When
+from flows.texts.services import Address as Address
 from flows.texts.spelling import FORMATS, clock
 from flows.texts.stated import Entry as Entry
 from flows.texts.stated import FreeTimes as FreeTimes
@@ -224,6 +226,8 @@ KINDS = {
         Hours,
         Words,
         NeedKind,
+        NeedKinds,
+        Address,
         What,
         Outcome,
         Times,

@@ -7,6 +7,7 @@ from functools import cached_property
 from flows.understand import phrases_en, phrases_fr
 from flows.understand.normalise import Said, listen
 from flows.understand.own_words import OWN_WORDS
+from flows.understand.own_words_asked import ASKED_WORDS
 from flows.understand.phrases import Hit, Phrasebook, without_overlaps
 from flows.understand.questions import ABOUT_A_MEETING, FREE
 from flows.understand.reading import Question, Window
@@ -15,7 +16,7 @@ from flows.understand.when.read import When, read_when
 _GENERAL = Phrasebook(phrases_en.GENERAL, phrases_fr.GENERAL)
 _NEEDS = Phrasebook(phrases_en.NEEDS, phrases_fr.NEEDS)
 _WANTING = Phrasebook({"want": phrases_en.WANTING}, {"want": phrases_fr.WANTING})
-_OWN = {kind: Phrasebook(words) for kind, words in OWN_WORDS.items()}
+_OWN = {kind: Phrasebook(words) for kind, words in (OWN_WORDS | ASKED_WORDS).items()}
 
 _ASKING = Phrasebook(
     {
@@ -36,6 +37,18 @@ _ASKING = Phrasebook(
             "est ce que",
         )
     }
+)
+_WORK = "need:work"
+_FOR = (
+    " for",
+    " for my",
+    " for the",
+    " to my",
+    " pour",
+    " pour la",
+    " pour le",
+    " pour ma",
+    " pour mon",
 )
 _TODAY = frozenset(("today", "tonight", "aujourdhui"))
 _FEW = 2  # words of a bare yes or no
@@ -156,7 +169,15 @@ def _own_first(own: tuple[Hit, ...], general: tuple[Hit, ...]) -> tuple[Hit, ...
 
 def _needs(said: Said, asked: Question) -> tuple[str, ...]:
     """What is needed; outside the needs menu only when something is wanted in so many words."""
-    found = dict.fromkeys(hit.meaning for hit in _NEEDS.find(said) if hit.meaning)
+    hits = [hit for hit in _NEEDS.find(said) if hit.meaning]
+    found = dict.fromkeys(hit.meaning for hit in hits)
     if not found or (asked.kind != "needs_menu" and not _WANTING.find(said)):
         return ()
+    if len(found) > 1 and all(_is_purpose(said, hit) for hit in hits if hit.meaning == _WORK):
+        found.pop(_WORK, None)
     return tuple(found)
+
+
+def _is_purpose(said: Said, work: Hit) -> bool:
+    """Work is what it is for, not what is lacking: "boots for work", "une passe pour la job"."""
+    return said.plain[: work.start].rstrip().endswith(_FOR)

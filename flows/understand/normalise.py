@@ -5,6 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from flows.understand.shorthand import (
+    D_NOUNS,
     DENIED,
     FOR_BEFORE,
     J_VERBS,
@@ -97,6 +98,8 @@ def _write_out(words: list[str], typed: str, following: str) -> None:
         words[-1] = DENIED[words[-1]]
     elif typed[0] == "j" and typed[1:] in J_VERBS:
         words += ("je", typed[1:])
+    elif typed[0] == "d" and typed[1:] in D_NOUNS:
+        words += ("de", typed[1:])
     elif typed in ("2", "4") and words and _LETTERS.match(following):
         words.append(_spoken_digit(typed, words[-1], following))
     else:

@@ -307,6 +307,14 @@ J_VERBS = word_set(
     viendrai viens vois voudrais voulais y"""
 )
 
+# "d'bottes" is "de bottes": spoken French drops the e before a consonant, too.
+D_NOUNS = word_set(
+    """argent bas billet billets bobettes bottes bouffe bus carte cartes chambre chandail chauffage
+    chaussures couches culottes docteur foulard gants gaz gilet habits job jobs lait lift linge
+    logement loyer lunettes manger manteau manteaux medecin medicaments meds mitaines pain pantalons
+    papiers passe passes pilules place proprio souliers tickets toit tuque vetements"""
+)
+
 # "2" after one of these is "to".
 TO_AFTER = word_set(
     """need needs want wants have has had got going gonna able place talk talking get like try

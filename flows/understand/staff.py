@@ -19,6 +19,7 @@ StaffKind = Literal[
     "help",
     "note",
     "relay",
+    "refer",
     "bare_done",
 ]
 
@@ -46,6 +47,7 @@ _WEEKDAYS = (
 )
 _NUMBERED = re.compile(r"\s*#?\s*(\d{3})(?![\d])(.*)\Z", re.DOTALL)
 _SEPARATORS = " \t\n\r.:,;)-"
+_REFER = re.compile(r"(?:refer|ref|referer|referez|diriger|dirige|dirigez)\W*(\d{0,6})\Z")
 _NOTE = re.compile(r"note\s*:\s*(.*)\Z", re.IGNORECASE | re.DOTALL)
 
 
@@ -55,7 +57,7 @@ class StaffWord:
 
     ``number`` is None only for ``bare_done``; ``outcome`` (1 to 5) only with ``done``, None when
     it was not given, and so are ``days`` from now or the ``weekday`` (Monday 0) on which they want
-    to be reminded; ``text`` is the untouched rest of a note or relay.
+    to be reminded; ``text`` is the untouched rest of a note or relay, or a service's number.
     """
 
     kind: StaffKind
@@ -89,6 +91,8 @@ def _worded(number: int, rest: str, glued: bool) -> StaffWord | None:
         return StaffWord(_WORDS[word], number)
     if done := _done("done", number, word):
         return done
+    if sent := _REFER.match(word):
+        return StaffWord("refer", number, text=sent[1])
     if glued:  # "630pm", "200th": a time or an amount, no alert
         return None
     if found := _NOTE.match(rest):

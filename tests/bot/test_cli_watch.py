@@ -122,6 +122,8 @@ def test_the_doctor_passes_an_installation_that_is_fit_but_for_the_carrier(
     ]
     assert [sentence for verdict, sentence in found if verdict == "warn"] == [
         f"Nobody has called these lines to check them: {', '.join(_unphoned())}.",
+        "Le Relais: the directory has no service for housing, food, clothes, transport, work,"
+        " papers, health.",
         "Le Relais: no call was placed yet: try one with checkin doctor --call NUMBER"
         " (error 21216 means that the carrier wants an approved customer profile first).",
     ]

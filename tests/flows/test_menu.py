@@ -22,8 +22,7 @@ from flows.engine.events import (
 )
 from flows.engine.facts import MeetingState, Person
 from flows.engine.steps import End, Go, Turn, end, go, stay
-from flows.texts.values import Name, NeedKind, When, Where
-from flows.understand.questions import QUESTIONS
+from flows.texts.values import Name, When, Where
 from tests.fakes import ANA, LUC, MARC, MEETING, NOW, ZONE, facts_for
 
 
@@ -45,7 +44,7 @@ ANSWERS = [
     ("menu.ask", FreeWords("eh"), stay(Ask("menu.ask.again"))),
     ("menu.change", Enter(), go("offer.choose", meeting=7, wanted=None)),
     ("menu.needs", Enter(), stay(Ask("menu.needs"))),
-    ("menu.needs", Need("food"), go("menu.need", kind="food")),
+    ("menu.needs", Need("food"), go("menu.need", kinds=["food"], words="")),
     ("menu.needs", AskPerson(), go("handover.ask")),
     ("menu.needs", No(), OK),
     ("menu.needs", AskAgain(), stay(Ask("menu.needs.again"))),
@@ -76,16 +75,6 @@ ANSWERS = [
 @pytest.mark.parametrize(("step", "event", "want"), ANSWERS)
 def test_every_answer_to_the_menus(step: str, event: Event, want: Turn) -> None:
     assert turn(step, event) == want
-
-
-@pytest.mark.parametrize("kind", [need.partition(":")[2] for _, need in QUESTIONS["needs_menu"]])
-def test_each_of_the_eight_needs_reaches_a_person(kind: str) -> None:
-    made = turn("menu.need", Enter(), kind=kind)
-    if kind == "person":
-        assert made == go("handover.ask")
-    else:
-        noted = Say("menu.need_noted", {"need": NeedKind(kind)})
-        assert made == end(noted, HandOver("need", kind))
 
 
 def test_the_needs_are_a_mentees_and_a_mentor_talks_to_a_person() -> None:

@@ -16,6 +16,7 @@ from bot.store import (
     pairs,
     people,
     points,
+    services,
     venues,
 )
 from bot.store.meetings import Booking
@@ -27,7 +28,8 @@ from flows.calendar.busy import Busy, shift
 from flows.calendar.hours import WeeklyHours
 from flows.calendar.person import Phase
 from flows.calendar.rota import OnCall, Rotation
-from flows.engine.facts import Format
+from flows.engine.facts import Format, Service
+from tests.build import NOW
 from tests.talks.rehearsal import ADDRESSES, Rehearsal
 
 at = datetime.fromisoformat  # naive wall time in Toronto
@@ -294,6 +296,19 @@ def mentor_away_next_week(stage: Rehearsal) -> None:
         hours.add_busy(tx, stage.mentor.id, away)
 
 
+def directory(stage: Rehearsal) -> None:
+    """Two services are in the directory: clothes and transport, and food."""
+    week = (WeeklyHours(frozenset({0, 1, 2, 3, 4}), time(9), time(16, 30)),)
+    entered = (
+        ("Vestiaire du Nord", ("clothes", "transport"), "1200 rue Nord, Montreal", "+15145550160"),
+        ("Table de Rita", ("food",), "45 av Rita, Montreal", "+15145550161"),
+    )
+    with stage.house.database.write() as tx:
+        for name, kinds, address, phone in entered:
+            new = Service(0, name, kinds, address, phone, NOW, week)
+            services.add(tx, stage.cast.site.id, new, stage.cast.rosa.id)
+
+
 SITUATIONS: Mapping[str, Callable[[Rehearsal], None]] = {
     "meeting on wednesday": partial(booked, wall=WEDNESDAY),
     "phone meeting on wednesday": partial(booked, wall=WEDNESDAY, format="phone"),
@@ -328,6 +343,7 @@ SITUATIONS: Mapping[str, Callable[[Rehearsal], None]] = {
     "a group led by rosa": led_by_rosa,
     "the two kept apart": kept_apart,
     "a backup": backup,
+    "a directory": directory,
     "call-ins": call_ins,
     "passes of ninety minutes": passes_of_ninety_minutes,
     "mentor on sundays": mentor_on_sundays,

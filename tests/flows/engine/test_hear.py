@@ -23,6 +23,7 @@ from flows.engine.effects import (
 )
 from flows.engine.events import AskAgain
 from flows.engine.facts import Level, Thread
+from flows.engine.need_effects import NoteNeeds
 from flows.engine.session import Session
 from flows.engine.upgrades import BrokenSession
 from tests.fakes import ANA, MARC, MEETING, NOW, PROGRAMME, ROSA
@@ -505,7 +506,7 @@ def test_a_session_that_cannot_be_read_is_not_answered_with_silence(broken: Sess
 @pytest.mark.parametrize(
     ("text", "want"),
     [
-        ("i need food", HandOver("need", "food")),
+        ("i need food", NoteNeeds(("food",), "i need food")),
         ("i want to talk to a person", HandOver("asked")),
         ("new number who this", HandOver("asked")),
         ("in english please", SetLanguage("en")),

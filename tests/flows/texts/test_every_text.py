@@ -14,11 +14,12 @@ from flows.texts.render import placeholders, render
 from flows.texts.spelling import MATTERS, NEEDS
 from flows.texts.tables import ASK_KEYS, AUDIENCES, BY_AUDIENCE, NEUTRAL_KEYS, TEXTS
 from flows.texts.text import Text
-from flows.texts.values import Name, NeedKind, Words
+from flows.texts.values import Name, NeedKind, Number, Words
 from flows.understand.questions import QUESTIONS
 
 # The question kinds whose digits a text shows. Offers show their times, then "none of these".
 QUESTION_OF = {
+    "needs.worked": "worked",
     "meeting.confirm": "confirm_meeting",
     "meeting.changed": "confirm_meeting",
     "meeting.same_day": "same_day",
@@ -298,11 +299,10 @@ def test_two_languages_with_different_values_are_refused_when_loaded() -> None:
 
 
 def test_a_text_is_written_with_its_true_spelling() -> None:
-    said = render("menu.need_noted", "fr", {"need": NeedKind("health"), "coord": Name("Benoît")})
-    assert said == (
-        "Bien noté: santé. On avise Benoît, qui vous reviendra. Besoin d'aide avant?"
-        " Appelez le 211. En danger? Appelez le 911."
+    said = render(
+        "staff.need", "fr", {"n": Number(120), "need": NeedKind("health"), "name": Name("Benoît")}
     )
+    assert said == "120: Benoît a un besoin: santé."
 
 
 def test_braces_in_words_are_not_values() -> None:

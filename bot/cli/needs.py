@@ -1,0 +1,244 @@
+"""Commands about needs, and about the services that people are sent to."""
+
+from datetime import datetime
+from typing import TypedDict, Unpack
+
+import click
+
+from bot.cli.wiring import (
+    as_json,
+    of_programme,
+    printable,
+    reading,
+    refuse_words_as_json,
+    show_json,
+    show_table,
+    with_house,
+    writing,
+)
+from bot.errors import Refused
+from bot.house import House
+from bot.registry import services as directory
+from bot.registry.people import who
+from bot.registry.rota import local
+from bot.store import needs as stored
+from bot.store import services as services_stored
+from bot.store.needs import Row
+from bot.turn import tending as desk
+from bot.turn.tending import Desk
+
+ENDS = tuple(desk.BY_WORD)
+HEADS = ("NR", "PERSON", "NEED", "STATE", "OWNER", "SAID", "DUE", "ENDED")
+
+as_staff = click.option("--as", "staff", required=True, help="The coordinator who does it.")
+
+
+class Place(TypedDict):
+    """What `services add` is given."""
+
+    name: str
+    kinds: str
+    address: str
+    phone: str
+    hours: tuple[str, ...]
+    languages: str
+    province: str
+    area: str
+    checked_by: str
+
+
+class Ending(TypedDict):
+    """What `needs close` is given."""
+
+    reason: str
+    how: str
+    staff: str
+
+
+@click.group()
+def needs() -> None:
+    """What people need: who looks after it, until when, and whether it worked."""
+
+
+@needs.command("list")
+@click.option("--overdue", is_flag=True, help="Only those whose day has passed.")
+@click.option("--all", "every", is_flag=True, help="Ended ones, too.")
+@as_json
+@of_programme
+@with_house
+def list_needs(house: House, sender: str, overdue: bool, every: bool, as_json: bool) -> None:
+    """Open needs, the one due first first; no words."""
+    now = house.clock.now()
+    with reading(house, sender) as (tx, site):
+        found = stored.every_one(tx, site.id) if every else stored.open_ones(tx, site.id)
+        zone = site.facts.zone
+    shown = [one for one in found if one.is_overdue(now) or not overdue]
+    if as_json:
+        show_json([_record(one, now) for one in shown])
+        return
+    show_table(HEADS, [_line(one, zone, now) for one in shown])
+
+
+@needs.command()
+@click.argument("number", type=int)
+@click.option("--words", is_flag=True, help="What the person wrote, too.")
+@as_json
+@of_programme
+@with_house
+def show(house: House, sender: str, number: int, words: bool, as_json: bool) -> None:
+    """One need by its NUMBER, and the services that may help."""
+    refuse_words_as_json(words, as_json)
+    now = house.clock.now()
+    with reading(house, sender) as (tx, site):
+        row = desk.find(tx, site, number)
+        sent_to = services_stored.get(tx, row.service_id)
+        fitting = [one for one in directory.known(tx, site) if row.kind in one.kinds]
+        said = stored.words(tx, row.thread_id) if words else []
+        zone = site.facts.zone
+    if as_json:
+        show_json(_record(row, now) | {"service": sent_to.name if sent_to else ""})
+        return
+    show_table(HEADS, [_line(row, zone, now)])
+    if sent_to is not None:
+        click.echo(f"Sent to {sent_to.name}.")
+    for one in fitting:
+        click.echo(f"May help: {one.id} {one.name}, {one.phone}, {directory.hours_of(one)}.")
+    for text in said:
+        click.echo(f"> {printable(text)}")
+
+
+@needs.command()
+@click.argument("number", type=int)
+@as_staff
+@of_programme
+@with_house
+def take(house: House, sender: str, number: int, staff: str) -> None:
+    """The need with this NUMBER is theirs to look after."""
+    with writing(house, sender) as (tx, site):
+        at = Desk(tx, site, who(tx, site, staff), house.clock.now())
+        row = desk.take(at, number)
+        until = local(row.due_at, site.facts.zone)
+    click.echo(f"{number} is {row.owner_name}'s, due {until}.")
+
+
+@needs.command()
+@click.argument("number", type=int)
+@click.argument("service")
+@as_staff
+@of_programme
+@with_house
+def refer(house: House, sender: str, number: int, service: str, staff: str) -> None:
+    """Send the person to SERVICE (number or name); they are asked in 3 days if it worked."""
+    with writing(house, sender) as (tx, site):
+        sent = directory.find(tx, site, service)
+        at = Desk(tx, site, who(tx, site, staff), house.clock.now())
+        desk.refer(at, number, sent)
+    click.echo(f"{number}: sent to {sent.name}; asked in 3 days.")
+
+
+@needs.command()
+@click.argument("number", type=int)
+@click.option("--reason", required=True, help="Why, in a few words; kept sealed.")
+@click.option("--how", type=click.Choice(ENDS), default="solved", show_default=True)
+@as_staff
+@of_programme
+@with_house
+def close(house: House, sender: str, number: int, **ending: Unpack[Ending]) -> None:
+    """The need with this NUMBER is over."""
+    reason = ending["reason"].strip()
+    if not reason:
+        raise Refused("A need is closed with a reason.")
+    with writing(house, sender) as (tx, site):
+        at = Desk(tx, site, who(tx, site, ending["staff"]), house.clock.now())
+        desk.close(at, number, ending["how"], reason)
+    click.echo(f"{number} is closed.")
+
+
+@click.group()
+def services() -> None:
+    """The directory: where people are sent for what they need."""
+
+
+@services.command("add")
+@click.argument("name")
+@click.option("--kinds", required=True, help=f"Of: {', '.join(directory.KINDS)}.")
+@click.option("--address", required=True, help="As it is texted; at most 48 characters.")
+@click.option("--phone", required=True)
+@click.option("--hours", multiple=True, help="mon-fri 9:00-17:00; several times if needed.")
+@click.option("--languages", default="en,fr", show_default=True)
+@click.option("--province", default="", help="Two letters; without it, the programme's.")
+@click.option("--area", default="", help="A coarse part of town.")
+@click.option("--checked-by", required=True, help="Whoever of staff has just phoned there.")
+@of_programme
+@with_house
+def add_service(house: House, sender: str, **place: Unpack[Place]) -> None:
+    """A service by the short NAME that texts call it, at most 24 characters."""
+    with writing(house, sender) as (tx, site):
+        added = directory.add(tx, site, directory.Entered(**place), house.clock.now())
+    click.echo(f"Service {added.id}: {added.name}.")
+
+
+@services.command("list")
+@click.option("--kind", type=click.Choice(directory.KINDS), help="Only for this need.")
+@as_json
+@of_programme
+@with_house
+def list_services(house: House, sender: str, kind: str | None, as_json: bool) -> None:
+    """Every service, the one checked last first; OLD has not been checked for 90 days."""
+    now = house.clock.now()
+    with reading(house, sender) as (tx, site):
+        found = [one for one in directory.known(tx, site) if kind is None or kind in one.kinds]
+        zone = site.facts.zone
+    rows = [
+        (
+            one.id,
+            one.name,
+            ",".join(one.kinds),
+            one.address,
+            one.phone,
+            directory.hours_of(one),
+            ",".join(one.languages),
+            one.area,
+            f"{local(one.checked_at, zone)}{' OLD' if directory.is_stale(one, now) else ''}",
+        )
+        for one in found
+    ]
+    heads = ("NR", "NAME", "KINDS", "ADDRESS", "PHONE", "OPEN", "LANG", "AREA", "CHECKED")
+    if as_json:
+        show_json([dict(zip(map(str.lower, heads), row, strict=True)) for row in rows])
+        return
+    show_table(heads, rows)
+
+
+@services.command("check")
+@click.argument("service")
+@click.option("--by", required=True, help="Whoever of staff has just phoned there.")
+@of_programme
+@with_house
+def check_service(house: House, sender: str, service: str, by: str) -> None:
+    """Everything about SERVICE (number or name) is still so."""
+    with writing(house, sender) as (tx, site):
+        found = directory.check(tx, site, service, by, house.clock.now())
+    click.echo(f"{found.name} is checked.")
+
+
+def _line(row: Row, zone: str, now: datetime) -> tuple[object, ...]:
+    overdue = " OVERDUE" if row.is_overdue(now) else ""
+    due = f"{local(row.due_at, zone)}{overdue}"
+    said = local(row.said_at, zone)
+    who = (row.number, row.first_name, row.kind, row.state, row.owner_name)
+    return (*who, said, due, row.ended)
+
+
+def _record(row: Row, now: datetime) -> dict[str, object]:
+    return {
+        "number": row.number,
+        "person": row.person_id,
+        "kind": row.kind,
+        "state": row.state,
+        "owner": row.owner_id,
+        "said_at": row.said_at,
+        "due_at": row.due_at,
+        "overdue": row.is_overdue(now),
+        "ended": row.ended,
+    }
