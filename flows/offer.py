@@ -171,9 +171,10 @@ def _asked_again(facts: Facts, meeting: Meeting, notes: Notes, event: Event) -> 
     if event != AskAgain():
         return _ask_again(facts, notes, starts)
     if all(start > facts.now and facts.views.fits(meeting, start) for start in starts):
+        # Hours may lie between, or an alert: "No problem" would answer nothing.
+        plain = dict(notes) | {"lead": notes.get("lead") or "plain_"}
         held = _hold(facts, meeting, notes, starts)
-        return stay(held, *_ask_again(facts, notes, starts).effects)
-    # Hours may lie between, or an alert: "No problem" would answer nothing.
+        return stay(held, *_ask_again(facts, plain, starts).effects)
     changes: dict[str, object] = {"rounds": number(notes.get("rounds")) - 1, "plain": True}
     return go("offer.choose", ReleaseHolds(), **(carried(notes) | changes))
 

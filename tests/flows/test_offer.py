@@ -250,7 +250,7 @@ def test_none_of_these_is_a_call_from_a_person(event: Event) -> None:
 def test_set_aside_or_unsure_the_same_times_are_kept_and_shown_once_more() -> None:
     hold, ask = turn(AskAgain()).effects
     assert hold == Hold(7, TIMES[:3])
-    assert ask == turn(FreeWords("eh")).effects[0]
+    assert ask == replace(turn(FreeWords("eh")).effects[0], key="offer.plain_three.again")
 
 
 def test_times_that_are_gone_when_they_are_shown_once_more_make_way_for_others() -> None:
@@ -307,7 +307,7 @@ def test_asked_again_the_same_times_are_kept_again_while_all_are_free() -> None:
     held, asked = turn(AskAgain()).effects
     assert held == Hold(7, TIMES[:3])
     assert isinstance(asked, Ask)
-    assert asked.key == "offer.three.again"
+    assert asked.key == "offer.plain_three.again"
 
 
 def test_three_rounds_then_a_person() -> None:
