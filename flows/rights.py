@@ -117,7 +117,9 @@ def number(facts: Facts, notes: Notes, event: Event) -> Turn:
 
 def asked(facts: Facts, notes: Notes, event: Event) -> Turn:
     """Do they want to see what we keep about them, or have it erased?"""
-    return end(Show("data_request"), Say("rights.asked"))
+    if notes.get("wants") == "erase":
+        return end(Show("data_erase"), Say("rights.asked_erase"))
+    return end(Show("data_copy"), Say("rights.asked_copy"))
 
 
 def _language(notes: Notes) -> Language | None:

@@ -134,12 +134,12 @@ def tell_owner(tx: Transaction, programme: Programme, thread: threads.Row, now: 
         )
         again = opening_after(programme, at)
         due.plan(tx, [due.Plan(at=again, job=WAITING, thread_id=thread.id)])
-    for person in _told(tx, programme, thread, now):
+    for person in told(tx, programme, thread, now):
         queue(tx, programme, Recipient(person=person), line, now)
         history.log(tx, thread.id, history.Entry("told", now, person.id))
 
 
-def _told(
+def told(
     tx: Transaction, programme: Programme, thread: threads.Row, now: datetime
 ) -> list[Person]:
     """The owner if a text can reach them, else who is on duty, else all staff."""

@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from bot.alerts import chain, needs
+from bot.alerts.data_requests import JOB as PROMISE
 from bot.alerts.waiting import WAITING, follow_up, tell_owner
 from bot.database import Transaction
 from bot.errors import LostRace
@@ -146,7 +147,7 @@ def close(
         owner_id=thread.owner_id or staff.id,
     )
     history.log(tx, thread.id, history.Entry("closed", now, staff.id))
-    for job in (chain.CHAIN, chain.NO_CONTACT_JOB, WAITING):
+    for job in (chain.CHAIN, chain.NO_CONTACT_JOB, WAITING, PROMISE):
         due.cancel_of_thread(tx, thread.id, job)
     outgoing.cancel_in_thread(tx, thread.id, PAGES)
     needs.closed(tx, thread.id, ending, now)

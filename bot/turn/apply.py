@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
-from bot.alerts import opening, waiting, work
+from bot.alerts import data_requests, opening, waiting, work
 from bot.errors import LostRace
 from bot.speaking import Line, Recipient, queue
 from bot.store import due, holds, hours, notices, outgoing, people, points, rota, sundays, threads
@@ -154,7 +154,8 @@ def _involve_a_human(
             matter = f"{reason}:{need}" if need else reason
             waiting.hand_over(stage.tx, stage.scene, matter)
         case e.Show(reason):
-            waiting.show(stage.tx, stage.scene, reason)
+            shown = waiting.show(stage.tx, stage.scene, reason)
+            data_requests.promise(stage.tx, shown, stage.now)
         case e.RaiseAlert():
             about = _person(stage, effect.about_person_id)
             opening.worry(stage.tx, stage.scene.about(about), effect.level, effect.category)

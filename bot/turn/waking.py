@@ -1,11 +1,12 @@
 """Something fell due: a step is entered because its time has come, or an alert goes on."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 import structlog
 
-from bot.alerts import chain, drill, gaps, waiting
+from bot.alerts import chain, data_requests, drill, gaps, waiting
 from bot.database import Transaction
 from bot.errors import LostRace
 from bot.house import House, Thought
@@ -26,6 +27,14 @@ log = structlog.get_logger()
 
 # What may be begun with somebody who has not agreed to our texts.
 BEFORE_CONSENT = ("welcome.", "safety.", "handover.")
+# What is nobody's conversation: alerts and other matters of staff go on.
+FOR_STAFF: Mapping[str, Callable[[Transaction, due.Row, datetime], None]] = {
+    **dict.fromkeys((chain.CHAIN, chain.NO_CONTACT_JOB), chain.run),
+    **dict.fromkeys((waiting.WAITING, waiting.FOLLOW_UP), waiting.run),
+    **dict.fromkeys(drill.JOBS, drill.run),
+    gaps.JOB: gaps.run,
+    data_requests.JOB: data_requests.run,
+}
 POSTPONED = timedelta(minutes=30)  # a question waits for the open one, and tries again
 
 
@@ -36,17 +45,8 @@ def wake(tx: Transaction, row: due.Row, house: House) -> str:
         LostRace: the person texted in this moment; the row is taken again.
     """
     now = house.clock.now()
-    if row.job in (chain.CHAIN, chain.NO_CONTACT_JOB):
-        chain.run(tx, row, now)
-        return "done"
-    if row.job in (waiting.WAITING, waiting.FOLLOW_UP):
-        waiting.run(tx, row, now)
-        return "done"
-    if row.job in drill.JOBS:
-        drill.run(tx, row, now)
-        return "done"
-    if row.job == gaps.JOB:
-        gaps.run(tx, row, now)
+    if (for_staff := FOR_STAFF.get(row.job)) is not None:
+        for_staff(tx, row, now)
         return "done"
     if row.valid_until is not None and row.valid_until <= now:
         return "expired"

@@ -106,11 +106,30 @@ TEXTS: dict[str, Text] = {
         fr="D'accord, en français à partir de maintenant. For ENGLISH, text EN.",
         neutral=True,
     ),
-    "rights.asked": Text(
-        en="Got it. A person on our team will look after this and contact you. Questions? Call"
-        " {phone}.",
-        fr="Bien noté. Une personne de l'équipe va s'en occuper et vous contacter. Questions?"
-        " Appelez le {phone}.",
+    "rights.asked_copy": Text(
+        en="Got it. Within 30 days a person on our team will show you what we keep about you."
+        " Questions? Call {phone}.",
+        fr="Bien noté. D'ici 30 jours, une personne de l'équipe vous montrera ce qu'on garde sur"
+        " vous. Questions? Appelez le {phone}.",
+    ),
+    "rights.asked_erase": Text(
+        en="Got it. Within 30 days a person on our team will erase what we keep about you, and"
+        " tell you. Changed your mind? Call {phone}.",
+        fr="Bien noté. D'ici 30 jours, une personne de l'équipe effacera ce qu'on garde sur vous"
+        " et vous le dira. Vous changez d'idée? Appelez le {phone}.",
+    ),
+    "rights.copy_ready": Text(
+        en="What we keep about you is ready. {coord} can show it to you or give you a copy. To say"
+        " when, call {phone}.",
+        fr="Ce qu'on garde sur vous est prêt. {coord} peut vous le montrer ou vous en donner une"
+        " copie. Pour dire quand, appelez le {phone}.",
+    ),
+    "rights.erased": Text(
+        en="{org}: it is done, as you asked. Name, number and texts are erased. This is our last"
+        " text. Take care.",
+        fr="{org}: c'est fait, comme demandé. Le nom, le numéro et les textos sont effacés. C'est"
+        " notre dernier texto. Prenez soin de vous.",
+        neutral=True,
     ),
     "rights.number": Text(
         en="Got it. A person on our team will call you about your number. You can also call us:"

@@ -61,6 +61,9 @@ MATTERS = {
     "no_consent": ("does not want our texts", "ne veut pas de nos textos"),
     "shared_phone": ("shared phone: call them", "téléphone partagé: à appeler"),
     "new_number": ("new phone number", "nouveau numéro"),
+    "data_copy": ("asks what we keep", "demande ce qu'on garde"),
+    "data_erase": ("asks to be erased", "demande l'effacement"),
+    # How both were written before they were two.
     "data_request": ("asks to see or erase data", "demande ses données ou l'effacement"),
     "missed_text": ("a text we may have missed", "un texto peut-être manqué"),
     "dead_number": ("texts do not arrive", "les textos n'arrivent pas"),

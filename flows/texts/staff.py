@@ -279,6 +279,16 @@ TEXTS: dict[str, Text] = {
         en="{org}: {n}, {what}. Not urgent. Reply {n} to read it.",
         fr="{org}: {n}, {what}. Pas urgent. Répondez {n} pour lire.",
     ),
+    "staff.data_due": Text(
+        en="{org}: {n}, {what}. It must be done by {until}. Reply {n} to read it.",
+        fr="{org}: {n}, {what}. À faire d'ici le {until}. Répondez {n} pour lire.",
+    ),
+    "staff.data_late": Text(
+        en="{org}: {n}, {what}. 30 days are over and it is not done. {coord} has it. Please see to"
+        " it today.",
+        fr="{org}: {n}, {what}. Les 30 jours sont passés, ce n'est pas fait. Responsable:"
+        " {coord}. À faire aujourd'hui svp.",
+    ),
     "staff.blocked": Text(
         en="{n}: our texts to this person are blocked. Please call them.",
         fr="{n}: nos textos à cette personne sont bloqués. SVP appelez-la.",

@@ -129,8 +129,10 @@ def test_a_new_number_is_left_to_a_person() -> None:
     assert said(rights.number) == end(Show("new_number"), Say("rights.number"))
 
 
-def test_mydata_and_forget_are_left_to_a_person() -> None:
-    assert said(rights.asked) == end(Show("data_request"), Say("rights.asked"))
+def test_mydata_and_forget_are_two_matters_that_a_person_does() -> None:
+    copy, erase = said(rights.asked, wants="copy"), said(rights.asked, wants="erase")
+    assert copy == end(Show("data_copy"), Say("rights.asked_copy"))
+    assert erase == end(Show("data_erase"), Say("rights.asked_erase"))
 
 
 # Pause
