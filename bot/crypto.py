@@ -28,11 +28,13 @@ class Cipher:
         return self._fernet.encrypt(text.encode("utf-8", "surrogatepass")).decode("ascii")
 
     def open(self, sealed: str) -> str:
-        """The text again.
+        """The text again; what was erased is empty, sealed or not.
 
         Raises:
             SealBroken: the data keys do not fit.
         """
+        if not sealed:
+            return ""
         try:
             return self._fernet.decrypt(sealed.encode("ascii")).decode("utf-8", "surrogatepass")
         except InvalidToken as broken:

@@ -139,9 +139,7 @@ def tell_owner(tx: Transaction, programme: Programme, thread: threads.Row, now: 
         history.log(tx, thread.id, history.Entry("told", now, person.id))
 
 
-def told(
-    tx: Transaction, programme: Programme, thread: threads.Row, now: datetime
-) -> list[Person]:
+def told(tx: Transaction, programme: Programme, thread: threads.Row, now: datetime) -> list[Person]:
     """The owner if a text can reach them, else who is on duty, else all staff."""
     all_staff = rota.everyone(tx, programme.id)
     owner = [person for person in all_staff if person.id == thread.owner_id]

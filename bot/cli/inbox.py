@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import click
 
+from bot.alerts import data_requests
 from bot.alerts.gaps import nobody_first
 from bot.cli.wiring import as_json, records, show_json, show_table, with_house
 from bot.database import Transaction
@@ -12,6 +14,7 @@ from bot.house import House
 from bot.registry.rota import local
 from bot.store import overview, programmes, rates, threads
 from flows.engine.facts import Level, ThreadState
+from flows.texts.spelling import MATTERS, choose
 
 RANK: tuple[Level, ...] = ("red", "orange_tonight", "orange_today", "handover", "yellow")
 ALERTS: tuple[Level, ...] = ("red", "orange_tonight", "orange_today")
@@ -30,6 +33,16 @@ class Open:
     opened_at: datetime
     owner: str
     person: str = ""
+
+
+@dataclass(frozen=True)
+class Promise:
+    """A request about somebody's data, and the day by which it has to be done (the programme's)."""
+
+    number: int
+    what: str
+    due: str
+    late: bool
 
 
 @dataclass(frozen=True)
@@ -65,11 +78,15 @@ def inbox(house: House, names: bool, as_json: bool) -> None:
         found = open_threads(tx, names)
         counts = _counts(tx, now - LOOK_BACK)
         empty = _gaps(tx, now)
+        promised = _promises(tx, now)
     if as_json:
         body = {"open": records(found), "counts": records([counts])[0]}
+        body |= {"promises": records(promised)}
         show_json(body | {"gaps": records(empty)})
         return
     show_open(found, names, now)
+    for one in promised:
+        click.echo(f"{one.number}: {one.what}, {'was ' if one.late else ''}due {one.due}.")
     click.echo()
     click.echo(f"Texts: {counts.on_their_way} on their way, {counts.in_doubt} in doubt;")
     click.echo(f"in 24 hours {counts.failed} failed, {counts.expired} expired.")
@@ -95,6 +112,19 @@ def open_threads(tx: Transaction, names: bool) -> list[Open]:
         for _, thread in threads.all_open(tx)
     ]
     return sorted(found, key=lambda one: (RANK.index(one.level), one.opened_at))
+
+
+def _promises(tx: Transaction, now: datetime) -> list[Promise]:
+    """What people asked about their data and is not done, the oldest first."""
+    found = []
+    for row, _ in threads.all_open(tx):
+        if data_requests.is_request(row):
+            until = data_requests.deadline(row)
+            zone = programmes.known(tx, row.programme_id).facts.zone
+            day = until.astimezone(ZoneInfo(zone)).date().isoformat()
+            what = choose("en", MATTERS[row.reason])
+            found.append(Promise(row.number, what, day, until <= now))
+    return found
 
 
 def _counts(tx: Transaction, since: datetime) -> Counts:

@@ -4,6 +4,7 @@ from typing import TypedDict, Unpack, cast
 
 import click
 
+from bot.cli.own_data import erase_person, export_person, leave_person, require_no_pair
 from bot.cli.wiring import (
     as_json,
     of_programme,
@@ -14,13 +15,12 @@ from bot.cli.wiring import (
     with_house,
     writing,
 )
-from bot.database import Transaction
 from bot.errors import Refused
 from bot.house import House
 from bot.registry import consent, groups, matching
 from bot.registry import people as registry
 from bot.registry.people import Enrolment, Entered, Row
-from bot.store import meetings, pairs
+from bot.store import meetings
 from bot.turn import staffing
 
 ROLES = click.Choice(("mentee", "mentor", "coordinator"))
@@ -131,7 +131,7 @@ def change_person(house: House, who: str, sender: str, **entered: Unpack[Entered
     named = cast(Entered, {key: value for key, value in entered.items() if value is not None})
     with writing(house, sender) as (tx, site):
         if named.get("active") is False:
-            _require_no_pair(tx, registry.who(tx, site, who).id)
+            require_no_pair(tx, registry.who(tx, site, who).id)
         row = registry.change(tx, site, who, house.clock.now(), **named)
     _show(row)
 
@@ -175,6 +175,10 @@ def record_consent(house: House, who: str, by: str, refused: bool, sender: str) 
     with writing(house, sender) as (tx, site):
         row = consent.record(tx, site, told, house.clock.now())
     _show(row)
+
+
+for about_their_data in (export_person, erase_person, leave_person):
+    person.add_command(about_their_data)
 
 
 @click.group()
@@ -246,13 +250,6 @@ def end_pair(house: House, pair_id: int, sender: str, cancel_meetings: bool) -> 
             staffing.cancel(tx, meeting, now)
         matching.part(tx, site, pair_id)
     click.echo(f"Pair {pair_id} has ended; meetings called off: {len(ahead)}.")
-
-
-def _require_no_pair(tx: Transaction, person_id: int) -> None:
-    """Whoever leaves must not leave meetings behind that nobody knows are off."""
-    meets = [str(one.id) for one in pairs.of_person(tx, person_id)]
-    if meets:
-        raise Refused(f"They still meet somebody: end pair {', '.join(meets)} first.")
 
 
 def _show(row: Row) -> None:

@@ -1,5 +1,6 @@
 """Enrol, show and change people and their numbers."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, TypedDict, Unpack
@@ -121,7 +122,19 @@ def who(tx: Transaction, site: Site, word: str) -> Member:
     Raises:
         Refused: nobody is called so, or several are.
     """
-    everybody = people.of_programme(tx, site.id)
+    return _one_of(people.of_programme(tx, site.id), word)
+
+
+def who_ever(tx: Transaction, site: Site, word: str) -> Member:
+    """Somebody who is or was in a programme, by id or first name; nobody who is erased.
+
+    Raises:
+        Refused: nobody is called so, or several are.
+    """
+    return _one_of(people.ever_of_programme(tx, site.id), word)
+
+
+def _one_of(everybody: Sequence[Member], word: str) -> Member:
     wanted = reading.plain(word)
     found = [
         member
@@ -186,6 +199,8 @@ def _changes(
     if "pause" in entered:
         zone = changes.get("zone", member.facts.zone)
         changes["paused_until"] = entries.pause(entered["pause"], zone, now)
+    if entered.get("active") is False:
+        changes["left_at"] = now
     for flag in FLAGS:
         if flag in entered:
             changes[flag] = entered[flag]

@@ -53,8 +53,8 @@ def look(tx: Transaction, sender: str, channel: str, address: str) -> Visitor | 
     index = tx.cipher.index(address)
     where = {"sender": sender, "channel": channel, "address_index": index}
     rows = [tuple(row) for row in tx.execute(_LOOK, where)]
-    if not rows:
-        return None
+    if not rows or not rows[0][_POINT - 1]:
+        return None  # a forgotten number, too, is spoken of anew
     users = tuple(
         User(people.member(tx, row[_POINT + 2 :]), row[_POINT], row[_POINT + 1])
         for row in rows

@@ -52,6 +52,11 @@ _OF_PROGRAMME = (
     .where(person.c.programme_id == bindparam("programme_id"), person.c.active)
     .order_by(person.c.id)
 )
+_EVERYBODY = (
+    select(*COLUMNS)
+    .where(person.c.programme_id == bindparam("programme_id"), person.c.erased_at.is_(None))
+    .order_by(person.c.id)
+)
 _STAFF = (
     select(*COLUMNS)
     .where(
@@ -90,6 +95,7 @@ class Changes(TypedDict, total=False):
     travel: int | None
     most_a_day: int | None
     most_a_week: int | None
+    left_at: datetime | None
 
 
 @dataclass(frozen=True)
@@ -158,6 +164,11 @@ def known(tx: Transaction, person_id: int) -> Member:
 def of_programme(tx: Transaction, programme_id: int) -> list[Member]:
     """Everybody active in a programme, oldest first."""
     return [member(tx, row) for row in tx.execute(_OF_PROGRAMME, {"programme_id": programme_id})]
+
+
+def ever_of_programme(tx: Transaction, programme_id: int) -> list[Member]:
+    """Everybody who is or was in a programme and is not erased, oldest first."""
+    return [member(tx, row) for row in tx.execute(_EVERYBODY, {"programme_id": programme_id})]
 
 
 def staff(tx: Transaction, programme_id: int) -> list[Member]:

@@ -102,6 +102,12 @@ class Person(SQLModel, table=True):
         sa_column=Column(String(10), nullable=False, server_default=""),
         description="when texts suit them: morning, afternoon, evening; empty is any time",
     )
+    left_at: datetime | None = Field(
+        default=None, sa_column=Column(Instant), description="they left the programme"
+    )
+    erased_at: datetime | None = Field(
+        default=None, sa_column=Column(Instant), description="the row is nobody's any more"
+    )
 
 
 class Pair(SQLModel, table=True):

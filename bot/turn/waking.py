@@ -12,6 +12,7 @@ from bot.errors import LostRace
 from bot.house import House, Thought
 from bot.store import due, groups, meetings, needs, people, programmes, sessions
 from bot.store.views import DatabaseViews
+from bot.turn import own_data
 from bot.turn.apply import apply
 from bot.turn.limits import next_free_day
 from bot.turn.quiet import is_quiet_now
@@ -34,6 +35,7 @@ FOR_STAFF: Mapping[str, Callable[[Transaction, due.Row, datetime], None]] = {
     **dict.fromkeys(drill.JOBS, drill.run),
     gaps.JOB: gaps.run,
     data_requests.JOB: data_requests.run,
+    own_data.FORGET: own_data.run,
 }
 POSTPONED = timedelta(minutes=30)  # a question waits for the open one, and tries again
 
