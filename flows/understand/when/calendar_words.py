@@ -14,6 +14,7 @@ _WEEK = 7
 COMING = "the coming one"
 OF_NEXT_WEEK = "of next week"
 OF_THAT_WEEK = "of that week"
+DAY_AFTER = "the day after"
 NUMBERED = "the next with that number"
 _MONTHS_AHEAD = 14
 _LONGEST_MONTH = 31

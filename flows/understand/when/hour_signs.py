@@ -4,11 +4,13 @@ from flows.understand.when.stretches import Tokens
 from flows.understand.when.tokens import (
     At,
     Break,
+    Clock,
     In,
     Number,
     Or,
     Part,
     RelativeDay,
+    Token,
     Weekday,
     Which,
     Word,
@@ -47,6 +49,9 @@ def day_follows(tokens: Tokens, place: int) -> bool:
     on_day = on_day or (isinstance(day, Weekday) and not day.plural and before.endswith(" do"))
     if on_day and before.rpartition(" ")[2] in _AN_HOUR_OF:
         return isinstance(number, Number) and not number.counts and number.value <= 12
+    opens = place == 0 or isinstance(tokens[place - 1], Break | Or)
+    if opens and isinstance(day, Weekday) and not day.plural and _is_small(number):
+        return not isinstance(tokens[place + 2], Clock | Number | At)  # "11 thursday morning"
     if isinstance(day, Or) and _chosen_from(tokens, place):
         return True
     if not isinstance(day, RelativeDay) or day.ahead < 0:
@@ -54,6 +59,15 @@ def day_follows(tokens: Tokens, place: int) -> bool:
     if day.said.startswith(("day after", "the day after", "apre")):  # "2 day after tomorrow"
         return False
     return place == 0 or isinstance(tokens[place - 1], Break | Or)
+
+
+def _is_small(number: Token) -> bool:
+    return (
+        isinstance(number, Number)
+        and not number.counts
+        and not number.ordinal
+        and (1 <= number.value <= 12 and number.said.isdigit())
+    )
 
 
 def _chosen_from(tokens: Tokens, place: int) -> bool:

@@ -200,7 +200,9 @@ def _both(one: _Hour, two: _Hour) -> tuple[int, int]:
             start = start % NOON
             end = end % NOON + (NOON if end % NOON <= start else 0)
         return start, end
-    if one.bare:
+    if one.bare and one.note == two.note == "24":
+        pass  # "de 8 h a 22 h": who counts to 24 means the morning
+    elif one.bare:
         halves = (start % NOON, start % NOON + NOON)
         start = max((half for half in halves if half < end), default=start)
     elif two.bare:

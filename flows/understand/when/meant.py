@@ -32,6 +32,7 @@ _FAR_ZONES = tuple([zone] for zone in ("cet", "cest", "gmt", "utc", "bst", "ist"
 _SLEEP = frozenset(("sleep", "sleeping", "asleep", "dors", "jdors", "dormir"))
 _CHANGED = frozenset(("cut", "cuts", "raised", "dropped", "lowered"))
 _HOUR = Clock | Number
+_NO_TIME = Word | Taken | Fine | Not | Break
 
 
 def meant(tokens: Sequence[Token], place: int) -> Token | None:
@@ -39,7 +40,7 @@ def meant(tokens: Sequence[Token], place: int) -> Token | None:
     if isinstance(tokens[place], Word):
         return _word_meant(tokens, place)
     match tokens[place]:
-        case Not() | Except() | So() | Taken():
+        case Not() | Except() | So() | Taken() | To() | Edge():
             return _mark_meant(tokens, place)
         case Number(said=said) | Clock(said=said) if place and _puts_right(tokens, place - 1):
             return Word(said)
@@ -51,8 +52,6 @@ def meant(tokens: Sequence[Token], place: int) -> Token | None:
             return Word(said)
         case At(said="at") if _stays(tokens, place):
             return Taken("at", "other")
-        case Edge(said="by") if _by_how_much(tokens, place):
-            return Word("by")
         case Weekday(said="sunday") if _is_lesson(tokens, place):
             return Word("sunday")
         case _:
@@ -68,10 +67,19 @@ def _mark_meant(tokens: Sequence[Token], place: int) -> Token | None:
             return Fine(said)  # "make it 4 instead of 3 tmrw": the day is that of the 4
         case Taken(said=said) if place and said.startswith(("too ", "trop ")):
             return Word(said) if isinstance(tokens[place - 1], Not) else None
+        case To(said="through" | "thru" as said) if _opens_end(tokens, place):
+            return Edge(said, "before")  # "away through friday"
+        case Edge(said="by") if _by_how_much(tokens, place):
+            return Word("by")
         case So(said="then") if place and tokens[place - 1].said.endswith("better"):
             return Except("then")  # "sat is better then sun"
         case _:
             return None
+
+
+def _opens_end(tokens: Sequence[Token], place: int) -> bool:
+    """Does nothing stand before it that it could lead on from ("mon through fri")?"""
+    return not place or isinstance(tokens[place - 1], _NO_TIME)
 
 
 def _only_fears(tokens: Sequence[Token], place: int) -> bool:

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from flows.understand.when.calendar_words import (
     COMING,
+    DAY_AFTER,
     NUMBERED,
     OF_NEXT_WEEK,
     OF_THAT_WEEK,
@@ -49,8 +50,16 @@ def in_one_week(mentions: list[Mention]) -> list[Mention]:
         monday = named[0].start - timedelta(named[0].start.weekday())
         for other in mentions:
             if other.row == mention.row and other is not mention:
-                other.days = [_moved_to(monday, day) for day in other.days]
+                other.days = [
+                    day if _same_weekday(day, named[0]) else _moved_to(monday, day)
+                    for day in other.days
+                ]
     return mentions
+
+
+def _same_weekday(one: Days | Instants, other: Days) -> bool:
+    """ "this thursday and next thursday" are two."""
+    return isinstance(one, Days) and one.start.weekday() == other.start.weekday()
 
 
 def in_week_before(mentions: list[Mention]) -> list[Mention]:
@@ -60,11 +69,21 @@ def in_week_before(mentions: list[Mention]) -> list[Mention]:
         before = kept[-1] if kept else None
         if before is not None and _narrows(before, mention):
             monday = before.days[0].start
-            if isinstance(monday, date):
+            if isinstance(monday, date) and mention.days[0].note == NUMBERED:
+                mention.days = [_dated_in(monday, day) for day in mention.days]
+                kept.pop()
+            elif isinstance(monday, date):
                 mention.days = [_moved_to(monday, day) for day in mention.days]
                 kept.pop()
         kept.append(mention)
     return kept
+
+
+def _dated_in(month: date, days: Days | Instants) -> Days | Instants:
+    start = in_month(month, days.start.day, 0)
+    if start is None or isinstance(days, Instants):
+        return days
+    return replace(days, start=start, end=start + timedelta(1))
 
 
 def _narrows(before: Mention, mention: Mention) -> bool:
@@ -74,7 +93,11 @@ def _narrows(before: Mention, mention: Mention) -> bool:
     if len(before.days) != 1 or not mention.days:
         return False
     week = before.days[0]
-    if not isinstance(week, Days) or week.grain != "week" or week.past:
+    if not isinstance(week, Days) or week.past:
+        return False
+    if week.grain == "month":  # "next month on the 5th"
+        return all(isinstance(day, Days) and day.note == NUMBERED for day in mention.days)
+    if week.grain != "week":
         return False
     return all(isinstance(day, Days) and day.note == COMING for day in mention.days)
 
@@ -100,6 +123,16 @@ def _in_its_month(before: Mention, mention: Mention) -> None:
     start = in_month(named.start, day.start.day, 0)
     if start is not None:  # February has no 30th
         mention.days = [replace(day, start=start, end=start + timedelta(1))]
+
+
+def _the_day_after(before: Mention, mention: Mention) -> None:
+    """ "friday or the day after": counted from the day before it."""
+    named, day = before.days[-1:], mention.days[:1]
+    if not (named and day and mention.linked and isinstance(named[0], Days)):
+        return
+    if isinstance(day[0], Days) and day[0].note == DAY_AFTER:
+        start = named[0].end
+        mention.days = [replace(day[0], start=start, end=start + timedelta(1))]
 
 
 def of_the_question(mentions: list[Mention]) -> list[Mention]:
@@ -133,6 +166,7 @@ def on_that_day(mentions: list[Mention]) -> list[Mention]:
     """ "court at 930 thurs so after lunch": hours alone are of the day that was just taken."""
     for before, mention in zip(mentions, mentions[1:], strict=False):
         _in_its_month(before, mention)
+        _the_day_after(before, mention)
     for before, mention in zip(mentions, mentions[1:], strict=False):
         alone = not mention.days and bool(mention.spans) and mention.clause == before.clause
         alone = alone and not mention.another

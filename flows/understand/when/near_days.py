@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from flows.understand.when.calendar_words import add_months, one_day, week
+from flows.understand.when.calendar_words import DAY_AFTER, add_months, one_day, week
 from flows.understand.when.counted import in_amount
 from flows.understand.when.named_days import day_named
 from flows.understand.when.stretches import Days, Found, Here, Instants, Tokens
@@ -24,6 +24,7 @@ from flows.understand.when.tokens import (
 _BESIDE = frozenset(
     ("the day after", "lendemain", "le lendemain", "surlendemain", "le surlendemain", "la veille")
 )
+_DAY_AFTER = frozenset(("the day after", "lendemain", "le lendemain"))
 _BETWEEN = frozenset(("between", "btwn", "entre"))
 _WEEKS_LATER = {"huit": 7, "8": 7, "quinze": 14, "15": 14}
 
@@ -52,7 +53,8 @@ def relative_at(tokens: Tokens, place: int, here: Here) -> Found | None:
             return counted
     if token.ahead < 0:
         return (Days(day, day + timedelta(1), past=True),), end
-    return (one_day(day, "today" if token.ahead == 0 else "counted from today"),), end
+    note = DAY_AFTER if token.said in _DAY_AFTER else "counted from today"
+    return (one_day(day, "today" if token.ahead == 0 else note),), end
 
 
 def _beside(
@@ -68,6 +70,7 @@ def _beside(
 
 def _of_a_day(tokens: Tokens, place: int) -> bool:
     after = tokens[place + 1].said in ("de", "du")
+    after = after or (place > 0 and tokens[place - 1].said in ("durant", "pendant"))
     return after or (place > 0 and isinstance(tokens[place - 1], Weekday | RelativeDay))
 
 

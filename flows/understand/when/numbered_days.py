@@ -155,7 +155,7 @@ def number_of_month(tokens: Tokens, place: int, here: Here, *, alone: bool = Fal
         return None
     if (found := _before_month(number, tokens, place + 1, here)) is not None:
         return found
-    if isinstance(tokens[place + 1], To | And | Edge) and not alone:
+    if isinstance(tokens[place + 1], To | And | Or | Edge) and not alone:
         return _numbers_of_month(_whole(number), tokens, place, here)
     if alone and (day := numbered(here.today, _whole(number))) is not None:
         return (one_day(day, NUMBERED),), place + 1
@@ -205,7 +205,7 @@ def _numbers_of_month(first: int, tokens: Tokens, place: int, here: Here) -> Fou
         back -= 1
     before = tokens[back] if back >= 0 else None
     between = isinstance(before, Edge) and before.name in ("between", "from")
-    if isinstance(link, And) and not between and not isinstance(tokens[place + 3], Which):
+    if isinstance(link, And | Or) and not between and not isinstance(tokens[place + 3], Which):
         return _two_of_month(first, tokens, place, here)
     skip = place + 2
     while tokens[skip].said in ("the", "le", "au", "a") or isinstance(tokens[skip], Weekday):

@@ -204,7 +204,12 @@ def _counted(tokens: Sequence[Token], clause: Clause) -> set[int]:
     """ "the 3rd guy this month", "premiere fois cette semaine": how often, and no time."""
     for place in range(clause.start, clause.end - 3):
         number, noun, which, unit = tokens[place : place + 4]
-        nth = isinstance(number, Number) and number.ordinal and isinstance(noun, Word)
+        nth = (
+            isinstance(number, Number)
+            and number.ordinal
+            and isinstance(noun, Word)
+            and len(noun.said) > 2
+        )
         now = isinstance(which, Which) and not which.shift and isinstance(unit, Unit)
         if nth and now:
             return set(range(place, min(place + 5, clause.end)))

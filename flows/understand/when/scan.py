@@ -76,6 +76,7 @@ _ABBREVIATED = 5  # letters of a name that may be followed by a full stop
 _AFTER_ABBREVIATION = (Number, Clock, Date, Part, At, To, Month)
 _AFTER_ELISION = (Unit, Month, RelativeDay, Season, Taken, Part, Holiday)
 _VOWELS = frozenset("aeiouh")
+_SHORTEST_ELIDED = 5  # letters, for what takes time
 _HALF_DAYS = ("am", "pm")
 _LONGEST_GLUED = 14
 _SHORT_UNITS: dict[str, Token] = {
@@ -221,6 +222,8 @@ def _elided(text: str) -> Token | None:
     if text[0] not in "dl" or text[1:2] not in _VOWELS:
         return None
     token = SINGLE.get(text[1:])
+    if isinstance(token, Taken) and len(text) < _SHORTEST_ELIDED:  # "on the dot"
+        return None
     return token if isinstance(token, _AFTER_ELISION) else None
 
 

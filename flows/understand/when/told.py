@@ -97,6 +97,7 @@ def _counts_shifts(tokens: Sequence[Token], clause: Clause) -> bool:
     """ "got 3 shifts this week": how many, and no hour or day of them."""
     places = range(clause.start, clause.end - 1)
     counted = [n for n in places if isinstance(tokens[n], Number) and tokens[n + 1].said in SHIFTS]
+    counted = [n for n in counted if tokens[min(n + 2, clause.end - 1)].said not in ("d", "dheure")]
     if not counted:
         return False
     told = (tokens[n] for n in range(clause.start, clause.end) if n not in counted)

@@ -140,7 +140,8 @@ def _words(tokens: Sequence[Token]) -> tuple[list[str], list[int]]:
     words: list[str] = []
     owners: list[int] = []
     for place, token in enumerate(tokens):
-        for typed in token.said.split() if " " in token.said else (token.said,):
+        phrase = " " in token.said and not token.said.startswith("au cours")  # no class
+        for typed in token.said.split() if phrase else (token.said,):
             plain = None if typed in CLAIMS else SHORTHAND.get(typed)
             if plain is None:
                 swallowed = typed[0:1] == "j" and len(typed) > 2 and typed not in CLAIMS

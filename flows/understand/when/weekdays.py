@@ -9,6 +9,7 @@ from flows.understand.when.calendar_words import (
     add_months,
     bare_weekday,
     coming,
+    dated,
     monday_of,
     numbered,
     one_day,
@@ -154,7 +155,7 @@ def weekday_dated(token: Weekday, tokens: Tokens, end: int, here: Here) -> Found
         skip += 1
     following = tokens[skip]
     if isinstance(following, Month | Date):
-        found = _calendar_day(tokens, skip, here)
+        found = _by_weekday(token, following, skip, here) or _calendar_day(tokens, skip, here)
         if found is not None and isinstance(found[0][0], Days) and found[0][0].grain == "day":
             return _agreed(token, tokens, end, found, here)
     if isinstance(following, Number) and not following.counts:
@@ -164,6 +165,16 @@ def weekday_dated(token: Weekday, tokens: Tokens, end: int, here: Here) -> Found
     if token.plural and not isinstance(tokens[end], Clock | Number | At | Part):
         return (replace(bare_weekday(here.today, token.day), other=None),), end
     return (bare_weekday(here.today, token.day),), end
+
+
+def _by_weekday(token: Weekday, date: Token, place: int, here: Here) -> Found | None:
+    """ "sat 5/12": of its two readings the one that is on that weekday."""
+    if not isinstance(date, Date) or date.year or date.iso:
+        return None
+    ways = [(date.first, date.second), (date.second, date.first)]
+    days = {dated(here.today, month, number) for month, number in ways if 1 <= month <= 12}
+    fits = [day for day in days if day is not None and day.weekday() == token.day]
+    return ((one_day(fits[0], "on that weekday"),), place + 1) if len(fits) == 1 else None
 
 
 def _agreed(token: Weekday, tokens: Tokens, end: int, found: Found, here: Here) -> Found:

@@ -105,6 +105,8 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (Season("", "q2"), "q2|second quarter"),
     (Season("", "q3"), "q3|third quarter"),
     (Season("", "q4"), "q4|fourth quarter"),
+    (Part("", "morning", meal=True), "first thing|first thing in the am"),
+    (Part("", "morning", meal=True), "first thing|1st thing"),
     (Part("", "morning"), "morning|mornin|morn|mornng|mornings time|am early|morning time"),
     (Part("", "afternoon"), "afternoon|aftrnoon|aftn|afternoonish|arvo|aftrn|afternon|afternn"),
     (Part("", "evening"), "evening|evenin|eve|evning|evng|evenning"),

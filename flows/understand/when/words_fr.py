@@ -119,7 +119,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (Part("", "noon", meal=True), "diner|le diner|heure du diner|lheure du diner|lheure du lunch"),
     (Part("", "noon", meal=True), "heure du midi|lheure du midi|heure de diner|sur lheure du midi"),
     (Part("", "noon", meal=True), "heure du dejeuner|lheure du dejeuner|moment de dejeuner"),
-    (Part("", "morning", meal=True), "dejeuner|le dejeuner"),
+    (Part("", "morning", meal=True), "dejeuner|le dejeuner|a la premiere heure|premiere heure"),
     (Part("", "day"), "heures de bureau|heures douverture"),
     (RelativeDay("", 0), "a soir|asoir|cesoir"),
     (Unit("", "second"), "secondes"),
