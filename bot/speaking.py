@@ -29,6 +29,8 @@ PRIORITY: Mapping[Kind, int] = {
     "reminder": BULK,
     "same_day": BULK,
     "follow_up": BULK,
+    "invitation": BULK,
+    "check_in": BULK,
     "report": BULK,
 }
 

@@ -17,11 +17,12 @@ from bot.cli.wiring import (
 )
 from bot.errors import Refused
 from bot.house import House
-from bot.registry import consent, groups, matching
+from bot.registry import consent, groups, load, matching
 from bot.registry import people as registry
 from bot.registry.people import Enrolment, Entered, Row
 from bot.store import meetings
 from bot.turn import staffing
+from flows.burden import A_WEEK
 
 ROLES = click.Choice(("mentee", "mentor", "coordinator"))
 DUTIES = click.Choice(("first", "backup", "manager", ""))
@@ -77,6 +78,25 @@ def show_person(house: House, who: str, sender: str, as_json: bool) -> None:
         show_json(records([row])[0])
         return
     _show(row)
+
+
+@person.command("burden")
+@click.argument("who")
+@as_json
+@of_programme
+@with_house
+def show_burden(house: House, who: str, sender: str, as_json: bool) -> None:
+    """How much we asked of somebody in four weeks: texts that count, other texts, meetings."""
+    with reading(house, sender) as (tx, site):
+        member = registry.who(tx, site, who)
+        weeks = load.of_four_weeks(tx, member, house.clock.now())
+    if as_json:
+        show_json(records(weeks))
+        return
+    click.echo(f"{member.facts.first_name}: pace {member.facts.pace}.")
+    heads = ("WEEK TO", f"COUNTED (OF {A_WEEK})", "OTHERS WE STARTED", "ANSWERS", "MEETINGS")
+    rows = [(str(w.last), str(w.counted), str(w.uncounted), str(w.answers)) for w in weeks]
+    show_table(heads, [(*row, str(w.meetings)) for row, w in zip(rows, weeks, strict=True)])
 
 
 @person.command("list")

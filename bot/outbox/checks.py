@@ -6,12 +6,13 @@ from datetime import datetime, timedelta
 
 from bot.store.letters import Leased, Reach
 from bot.store.outgoing import CRISIS
+from flows.burden import STARTED
 from flows.texts.tables import FIRST_KEYS, NEUTRAL_KEYS, SPOKEN_KEYS
 
 # A text without an end of its own is worth nothing a day later.
 LONGEST_LIFE = timedelta(hours=24)
 # What we start ourselves and what a pause holds; changes are exempt (domain, "Defaults").
-PAUSABLE = frozenset({"reminder", "same_day", "follow_up", "report"})
+PAUSABLE = STARTED - {"change"}
 # After DEBUT one text is tried although the carrier blocks; its answer tells whether it still does.
 TRIED_WHEN_BLOCKED = frozenset({"rights.started"})
 

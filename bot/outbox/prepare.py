@@ -167,7 +167,7 @@ def valid_seconds(row: Leased, now: datetime) -> int:
     if row.expires_at is not None:
         left = int((row.expires_at - now).total_seconds())
         return min(max(left, VALID_SHORTEST), VALID_LONGEST)
-    return CHECK_IN_VALID if row.kind == "follow_up" else VALID_LONGEST
+    return CHECK_IN_VALID if row.kind in ("follow_up", "invitation", "check_in") else VALID_LONGEST
 
 
 def _language(row: Leased) -> Language:

@@ -82,6 +82,11 @@ _OF_THREAD = (
     )
     .values(state="cancelled")
 )
+_WAITING_FOR = select(due.c.at, due.c.job).where(
+    due.c.person_id == bindparam("of_person"),
+    due.c.state == "waiting",
+    due.c.at < bindparam("until"),
+)
 _NEXT_AT = select(func.min(due.c.at)).where(due.c.state == "waiting")
 
 
@@ -153,6 +158,12 @@ def supersede(tx: Transaction, about: str) -> None:
 def cancel_of_thread(tx: Transaction, thread_id: int, job: str) -> None:
     """A job of a thread is not needed any more."""
     tx.execute(_OF_THREAD, {"of_thread": thread_id, "of_job": job})
+
+
+def waiting_for(tx: Transaction, person_id: int, until: datetime) -> list[tuple[datetime, str]]:
+    """What is planned for somebody before `until`, due already or not: when, and which job."""
+    values = {"of_person": person_id, "until": until}
+    return [(row.at, row.job) for row in tx.execute(_WAITING_FOR, values)]
 
 
 def next_at(tx: Transaction) -> datetime | None:

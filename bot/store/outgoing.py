@@ -9,6 +9,7 @@ from sqlalchemy import bindparam, func, insert, or_, select, text, update
 
 from bot.database import Transaction
 from bot.tables import metadata
+from flows.engine.effects import Kind
 
 outgoing = metadata.tables["outgoing"]
 
@@ -97,7 +98,7 @@ _COUNT = (
     .where(IS_LIVE)
     .group_by(outgoing.c.state, outgoing.c.priority)
 )
-_BOT_STARTED = select(func.count()).where(
+_STARTED = select(outgoing.c.accepted_at, outgoing.c.kind).where(
     outgoing.c.person_id == bindparam("person_id"),
     outgoing.c.kind.in_(bindparam("kinds", expanding=True)),
     # What is queued counts already: two rows may fall due in one moment.
@@ -222,13 +223,13 @@ def waiting(tx: Transaction) -> dict[tuple[str, int], int]:
     return {(state, priority): n for state, priority, n in rows}
 
 
-def said_since(tx: Transaction, person_id: int, kinds: list[str], since: datetime) -> int:
-    """How many texts of these kinds a person was sent after `since`, or is about to be sent."""
-    return int(
-        tx.execute(
-            _BOT_STARTED, {"person_id": person_id, "kinds": kinds, "since": since}
-        ).scalar_one()
-    )
+def started(
+    tx: Transaction, person_id: int, kinds: Sequence[Kind], since: datetime
+) -> list[tuple[datetime | None, Kind]]:
+    """Texts of these kinds that a person was sent after `since`, with when the carrier took them;
+    None for what is on its way."""
+    values = {"person_id": person_id, "kinds": list(kinds), "since": since}
+    return [(row.accepted_at, row.kind) for row in tx.execute(_STARTED, values)]
 
 
 def accepted_to(tx: Transaction, point_id: int, since: datetime) -> list[datetime]:

@@ -23,6 +23,12 @@ class Due(SQLModel, table=True):
             postgresql_where=text("state = 'waiting'"),
         ),
         Index("ix_due_about", "about"),
+        Index(
+            "ix_due_person",
+            "person_id",
+            sqlite_where=text("state = 'waiting'"),
+            postgresql_where=text("state = 'waiting'"),
+        ),
     )
 
     id: int | None = Field(default=None, sa_column=Column(RowId, primary_key=True))

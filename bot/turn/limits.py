@@ -1,21 +1,13 @@
-"""How much we may start with one person. The one place that counts.
+"""What somebody was sent and what is planned for them, held against `flows.burden`."""
 
-Counted are reminders of the day before, check-ins, invitations and follow-ups: one a day, four in
-seven days; and never more than three texts a day in all that we start (programme defaults).
-"""
+from datetime import datetime, timedelta
 
-from datetime import datetime, time, timedelta
-from zoneinfo import ZoneInfo
-
-from bot.store import outgoing
+from bot.store import due, outgoing
 from bot.turn.stage import Stage
-from flows.calendar.wall import moment
+from flows.burden import DAYS, STARTED, Started
+from flows.burden import next_free_day as free_day
+from flows.engine.catalogue import CATALOGUE
 from flows.engine.effects import Kind
-
-COUNTED: tuple[Kind, ...] = ("reminder", "follow_up")
-STARTED: tuple[Kind, ...] = ("reminder", "follow_up", "same_day", "report")
-A_DAY, A_WEEK, STARTED_A_DAY = 1, 4, 3
-NEXT_DAY_FROM = time(9, 0)
 
 
 def next_free_day(stage: Stage, kind: Kind) -> datetime | None:
@@ -25,16 +17,17 @@ def next_free_day(stage: Stage, kind: Kind) -> datetime | None:
     """
     if stage.person.role != "mentee" or kind not in STARTED:
         return None
-    zone = stage.person.zone
-    today = stage.now.astimezone(ZoneInfo(zone)).date()
-    midnight = moment(today, time(0), zone)
-    full = _said(stage, STARTED, midnight) >= STARTED_A_DAY and kind != "same_day"
-    if kind in COUNTED:
-        week = midnight - timedelta(days=6)
-        full = full or _said(stage, COUNTED, midnight) >= A_DAY
-        full = full or _said(stage, COUNTED, week) >= A_WEEK
-    return moment(today + timedelta(days=1), NEXT_DAY_FROM, zone) if full else None
-
-
-def _said(stage: Stage, kinds: tuple[Kind, ...], since: datetime) -> int:
-    return outgoing.said_since(stage.tx, stage.person.id, list(kinds), since)
+    week = timedelta(days=DAYS)
+    said = outgoing.started(stage.tx, stage.person.id, sorted(STARTED), stage.now - week)
+    ahead = due.waiting_for(stage.tx, stage.person.id, stage.now + week)
+    planned = [
+        Started(max(at, stage.now), CATALOGUE[job].kind) for at, job in ahead if job in CATALOGUE
+    ]
+    return free_day(
+        kind,
+        [Started(at or stage.now, each) for at, each in said],
+        # What a change says is not planned: it comes of itself.
+        [one for one in planned if one.kind != "change"],
+        stage.now,
+        stage.person.zone,
+    )

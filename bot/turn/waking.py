@@ -17,6 +17,7 @@ from bot.turn.apply import apply
 from bot.turn.limits import next_free_day
 from bot.turn.quiet import is_quiet_now
 from bot.turn.stage import Stage
+from flows.burden import STARTED
 from flows.engine.catalogue import CATALOGUE
 from flows.engine.facts import Facts
 from flows.engine.session import Session
@@ -93,7 +94,7 @@ def _later(stage: Stage, step: Step, row: due.Row) -> datetime | None:
     if step.kind == "change":
         # Exempt from pauses and limits, not from the night, unless it is about to begin.
         return is_quiet_now(stage, row)
-    if not step.question or step.kind in ("crisis", "answer"):
+    if step.kind not in STARTED:
         return None
     person = stage.person
     if person.paused_until is not None and person.paused_until > stage.now and not step.urgent:

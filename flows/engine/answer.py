@@ -39,6 +39,7 @@ ANY_TIME: Mapping[str, tuple[str, Notes]] = {
     "number_changed": ("rights.number", {}),
     "mydata": ("rights.asked", {"wants": "copy"}),
     "forget": ("rights.asked", {"wants": "erase"}),
+    "less": ("rights.less", {}),
     "undo": ("rights.undo", {}),
     "my_hours": ("hours.ask", {}),
     "wrong_person": ("lost.wrong_person", {}),

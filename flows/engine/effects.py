@@ -33,7 +33,18 @@ from flows.engine.welcome_effects import Settled as Settled
 from flows.engine.welcome_effects import SharedPhone as SharedPhone
 
 Values = Mapping[str, object]
-Kind = Literal["answer", "change", "reminder", "same_day", "follow_up", "report", "page", "crisis"]
+Kind = Literal[
+    "answer",
+    "change",
+    "reminder",
+    "same_day",
+    "follow_up",
+    "invitation",
+    "check_in",
+    "report",
+    "page",
+    "crisis",
+]
 
 
 @dataclass(frozen=True)

@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from types import MappingProxyType
 
+from flows.burden import RANK
 from flows.engine.catalogue import CATALOGUE
-from flows.engine.effects import Ask, Effect, ReleaseHolds, Say
+from flows.engine.effects import Ask, Effect, Kind, ReleaseHolds, Say
 from flows.engine.events import AskAgain, Enter, Event
 from flows.engine.facts import Facts
 from flows.engine.session import QUESTION_LIFE, Parked, Session
@@ -25,7 +26,8 @@ OFFERS = ("offer.choose", "offer.backup")  # their times are held as long as the
 ALERTS = ("red", "orange_tonight", "orange_today")
 # Defaults of the programme: change > reminder > follow-up; the loser moves. What the person
 # opened themselves, a menu say, counts least once it has been left lying.
-PRECEDENCE: Mapping[str, int] = MappingProxyType({"reminder": 2, "follow_up": 1, "report": 1})
+ASKED_IN_ORDER: tuple[Kind, ...] = ("reminder", "follow_up", "report", "invitation", "check_in")
+PRECEDENCE: Mapping[str, int] = MappingProxyType({kind: RANK[kind] for kind in ASKED_IN_ORDER})
 ABOUT = ("group", "meeting")
 LEFT_LYING = timedelta(minutes=30)
 NO_NOTES: Notes = MappingProxyType({})

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from flows.texts import (
+    checkins,
     duty,
     groups,
     hours,
@@ -20,7 +21,14 @@ from flows.texts import (
 from flows.texts.text import Audience, Text
 
 BY_AUDIENCE: Mapping[Audience, tuple[Mapping[str, Text], ...]] = {
-    "mentee": (mentee.TEXTS, groups.TEXTS, needs.TEXTS, safety.TEXTS, welcome.TEXTS),
+    "mentee": (
+        mentee.TEXTS,
+        checkins.TEXTS,
+        groups.TEXTS,
+        needs.TEXTS,
+        safety.TEXTS,
+        welcome.TEXTS,
+    ),
     "mentor": (mentor.TEXTS, groups.LEADING),
     "staff": (staff.TEXTS, duty.TEXTS, needs.STAFF, voice.TEXTS),
     "anyone": (offers.TEXTS, hours.TEXTS, rights.TEXTS),

@@ -26,6 +26,7 @@ Kind = Literal[
     "number_changed",
     "mydata",
     "forget",
+    "less",
     "undo",
     "my_hours",
 ]
@@ -78,6 +79,10 @@ _PERSON = (
     "|presonne"
 )
 _PAUSE = "pause|pauze|puase|paus|break|a break|une pause|un break"
+_LESS = (
+    "less|moins|less texts|moins de textos|fewer texts|fewer|lesss|mions|moin|moin de texto"
+    "|moins de texto|moins souvent|less often"
+)
 _UNDO = "undo|retour|undo it|undoo|retours|retoure|annuler ca retour|unod"
 
 _HOURS = (
@@ -93,6 +98,7 @@ _TABLE: tuple[tuple[Kind, str], ...] = (
     ("when", _WHEN),
     ("person", _PERSON),
     ("pause", _PAUSE),
+    ("less", _LESS),
     ("undo", _UNDO),
     ("my_hours", _HOURS),
     ("language:en", "en|eng|english|anglais|in english|en anglais|englis|inglish|angais|angl"),

@@ -1,0 +1,87 @@
+"""Limits hold where texts fall due; a pause is kept to the hour; the meter counts."""
+
+import json
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+import pytest
+from sqlalchemy import select
+
+from bot.database import Database
+from bot.store import due, people
+from bot.tables import metadata
+from tests.bot.commands import said, texts
+from tests.bot.letters import Office, office_of
+from tests.build import NOW, Cast, book
+
+ANA, MARC = "+15145550123", "+15145550125"
+TONIGHT = NOW + timedelta(hours=8)
+
+
+@pytest.fixture
+def office(database: Database, programme: Cast) -> Iterator[Office]:
+    with office_of(database) as open_office:
+        yield open_office
+
+
+def planned(office: Office, job: str, person_id: int, at: datetime, about: str = "") -> None:
+    with office.house.database.write() as tx:
+        notes = {"meeting": int(about.partition(":")[2])} if about else {}
+        rev = 1 if about else 0
+        due.plan(tx, [due.Plan(at, job, person_id, notes=notes, about=about, about_rev=rev)])
+
+
+def waiting(office: Office, job: str) -> list[datetime]:
+    table = metadata.tables["due"]
+    with office.house.database.read() as tx:
+        mine = select(table.c.at).where(table.c.state == "waiting", table.c.job == job)
+        return list(tx.execute(mine).scalars())
+
+
+def test_a_follow_up_leaves_the_day_to_the_reminder_of_tonight(
+    office: Office, programme: Cast
+) -> None:
+    with office.house.database.write() as tx:
+        held = book(tx, programme.ana_and_marc, datetime.fromisoformat("2026-11-22 10:00"))
+        ahead = book(tx, programme.ana_and_marc, datetime.fromisoformat("2026-11-24 18:30"))
+    planned(office, "meeting.confirm", programme.ana.id, TONIGHT, f"meeting:{ahead.id}")
+    planned(office, "meeting.missed", programme.ana.id, NOW, f"meeting:{held.id}")
+    assert texts(office) == []
+    assert waiting(office, "meeting.missed") == [NOW + timedelta(hours=23)]
+    office.clock.at = TONIGHT
+    assert [to for to, _ in texts(office)] == [ANA]
+
+
+def test_a_pause_is_kept_to_the_hour_and_then_it_is_asked(office: Office, programme: Cast) -> None:
+    until = NOW + timedelta(days=2, hours=1)
+    with office.house.database.write() as tx:
+        people.change(tx, programme.ana.id, paused_until=until)
+        held = book(tx, programme.ana_and_marc, datetime.fromisoformat("2026-11-22 10:00"))
+    planned(office, "meeting.missed", programme.ana.id, NOW, f"meeting:{held.id}")
+    for at in (NOW, NOW + timedelta(days=1), until - timedelta(minutes=1)):
+        office.clock.at = at
+        assert texts(office) == []
+    office.clock.at = until
+    assert [to for to, _ in texts(office)] == [ANA]
+
+
+def test_an_apology_counts_although_it_asks_nothing(office: Office, programme: Cast) -> None:
+    with office.house.database.write() as tx:
+        held = book(tx, programme.ana_and_marc, datetime.fromisoformat("2026-11-22 10:00"))
+    for job in ("meeting.apology", "meeting.missed"):
+        planned(office, job, programme.ana.id, NOW, f"meeting:{held.id}")
+    texts(office)
+    assert waiting(office, "meeting.missed") == [NOW + timedelta(hours=23)]
+
+
+def test_the_meter_counts_texts_and_meetings_of_four_weeks(office: Office, programme: Cast) -> None:
+    with office.house.database.write() as tx:
+        held = book(tx, programme.ana_and_marc, datetime.fromisoformat("2026-11-22 10:00"))
+    planned(office, "meeting.missed", programme.ana.id, NOW, f"meeting:{held.id}")
+    texts(office)
+    office.clock.at += timedelta(minutes=1)
+    weeks = json.loads(said(office.house, "person", "burden", "ana", "--json"))
+    assert [week["counted"] for week in weeks] == [1, 0, 0, 0]
+    assert [week["meetings"] for week in weeks] == [1, 0, 0, 0]
+    assert "pace weekly" in said(office.house, "person", "burden", "ana")
+    assert json.loads(said(office.house, "person", "burden", "marc", "--json"))[0]["counted"] == 0
