@@ -20,6 +20,7 @@ from flows.engine.effects import (
 from flows.engine.events import Choice, Enter, Event, No, Yes
 from flows.engine.facts import BestTime, Facts, Pace
 from flows.engine.steps import Notes, Turn, end, go, stay
+from flows.pair import about, of_mentee
 from flows.texts.values import Name
 
 # The version of what is agreed to; `flows.texts.welcome` holds its words, a test their digest.
@@ -77,7 +78,7 @@ def phone(facts: Facts, notes: Notes, event: Event) -> Turn:
         case Enter():
             return stay(Ask("welcome.phone"))
         case No():
-            return go("welcome.hours", SharedPhone(False))
+            return go("welcome.hours", SharedPhone(False), *_next_meeting(facts))
         case Yes():
             # Whatever is left to ask is asked by a human: the phone gets "please call" from now.
             return end(Say("welcome.shared"), SharedPhone(True), Show("shared_phone"))
@@ -123,6 +124,14 @@ def _asked(facts: Facts, notes: Notes) -> Turn:
     at = facts.now + rest
     again = Later(facts.person.id, "welcome.ask", at, {"tried": tried + 1})
     return stay(Ask(key, _name(facts), until=at), again, key=key)
+
+
+def _next_meeting(facts: Facts) -> tuple[Say, ...]:
+    """What was agreed for them before they had said that we may text it."""
+    meeting = facts.next_meeting()
+    if meeting is None:
+        return ()
+    return (Say("meeting.booked", of_mentee(meeting), about(meeting)),)
 
 
 def _name(facts: Facts) -> dict[str, object]:

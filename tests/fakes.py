@@ -85,6 +85,7 @@ class FakeViews:
     backup: Person | None = None
     backup_starts: tuple[datetime, ...] = ()
     usual: Person | None = None
+    matched: tuple[Person, ...] = ()
     now: datetime = NOW
     duties: Rota = Rota(ZONE)
     asked: tuple[Asked, ...] = ()
@@ -163,6 +164,12 @@ class FakeViews:
         if self.backup is not None and meeting.mentor == self.backup:
             return start in self.backup_starts
         return start in self.starts or (meeting.format != "in_person" and start in self.calls)
+
+    def mentors(self) -> Sequence[Person]:
+        return self.matched
+
+    def has_met(self) -> bool:
+        return any(one.state == "held" for one in self.all_meetings)
 
     def hours(self) -> Stated:
         return self.stated

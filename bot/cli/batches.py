@@ -38,14 +38,14 @@ def import_people(house: House, file: Path, yes: bool, sender: str) -> None:
     content = file.read_bytes()
     if not yes:
         with reading(house, sender) as (tx, site):
-            checked = batches.check(tx, site, content, channel)
+            checked = batches.check(tx, site, content, channel, house.clock.now())
         _show_problems(checked.problems)
         click.echo(
             f"{_people(len(checked.arriving))} can be saved. Nothing is saved yet: add --yes."
         )
         return
     with writing(house, sender) as (tx, site):
-        checked = batches.check(tx, site, content, channel)
+        checked = batches.check(tx, site, content, channel, house.clock.now())
         _show_problems(checked.problems)
         batch = batches.save(tx, site, checked.arriving, channel, house.clock.now())
     click.echo(

@@ -17,7 +17,7 @@ from bot.cli.wiring import (
 )
 from bot.errors import Refused
 from bot.house import House
-from bot.registry import consent, groups, load, matching
+from bot.registry import consent, first_days, groups, load, matching
 from bot.registry import people as registry
 from bot.registry.people import Enrolment, Entered, Row
 from bot.store import meetings
@@ -39,6 +39,7 @@ class Newcomer(TypedDict):
     coordinator: str
     duty: str
     shared: bool
+    release: str
 
 
 @click.group()
@@ -55,6 +56,7 @@ def person() -> None:
 @click.option("--coordinator", default="", help="Who looks after them.")
 @click.option("--duty", default="", type=DUTIES, help="For coordinators: who is paged first.")
 @click.option("--shared", is_flag=True, help="Somebody else of the programme has that number.")
+@click.option("--release", default="", help="The day they are out, 2026-12-01: no text before.")
 @of_programme
 @with_house
 def add_person(house: House, sender: str, **newcomer: Unpack[Newcomer]) -> None:
@@ -181,6 +183,18 @@ def keep_apart(house: House, one: str, other: str, sender: str, together: bool) 
     click.echo("They may be in one group." if together else "They are never invited together.")
     for group_id in both:
         click.echo(f"Group {group_id} holds both already: talk to one of them.")
+
+
+@person.command("release")
+@click.argument("who")
+@click.argument("day", metavar="DATE")
+@of_programme
+@with_house
+def change_release(house: House, who: str, day: str, sender: str) -> None:
+    """The day they are out is DATE: texts begin then, and their mentor's first call is set."""
+    with writing(house, sender) as (tx, site):
+        row = first_days.release(tx, site, who, day, house.clock.now())
+    _show(row)
 
 
 @person.command("consent")

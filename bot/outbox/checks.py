@@ -142,6 +142,8 @@ def _unwanted(row: Leased, reach: Reach, now: datetime) -> str:
         return "opted_out"
     if row.person_active is False:
         return "inactive"
+    if row.release_at is not None and row.release_at > now:
+        return "before_release"
     if row.voice_only:
         return "voice_only"
     if row.kind in PAUSABLE and row.paused_until is not None and row.paused_until > now:

@@ -24,14 +24,14 @@ class Checked:
     problems: Sequence[Problem]
 
 
-def check(tx: Transaction, site: Site, content: bytes, channel: str) -> Checked:
+def check(tx: Transaction, site: Site, content: bytes, channel: str, now: datetime) -> Checked:
     """Read a file and hold it against itself and the programme; nothing is written.
 
     Raises:
         Refused: it is no file of people at all.
     """
     found, problems = read(content)
-    desk = _Desk(tx, site, channel)
+    desk = _Desk(tx, site, channel, now)
     arriving: list[Arriving] = []
     for entry in found:
         person, wrong = desk.look(entry)
@@ -91,6 +91,7 @@ class _Desk:
     tx: Transaction
     site: Site
     channel: str
+    now: datetime
     seen: dict[str, tuple[int, bool]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -118,6 +119,7 @@ class _Desk:
         language = checked(lambda: entries.language(self.site, usual))
         zone = checked(lambda: reading.zone(entry.zone) if entry.zone else self.site.facts.zone)
         coordinator = checked(lambda: self._coordinator(entry.coordinator))
+        release = checked(lambda: self._release(entry, zone))
         if wrong:
             return None, wrong
         self.seen.setdefault(address, (entry.line, entry.shared))
@@ -129,6 +131,7 @@ class _Desk:
             zone=zone,
             coordinator_id=int(coordinator) if coordinator else None,
             consent=entries.consent(entries.role(role)),
+            release_at=datetime.fromisoformat(release) if release else None,
         )
         return Arriving(newcomer, address), []
 
@@ -140,6 +143,12 @@ class _Desk:
         if not entry.shared and self.tx.cipher.index(address) in self.used:
             raise Refused("Somebody in the programme has that number already.")
         return address
+
+    def _release(self, entry: Entry, zone: str) -> str:
+        if entry.release and entry.role != "mentee":
+            raise Refused("Only mentees have a release day.")
+        at = entries.release(entry.release, zone or self.site.facts.zone, self.now)
+        return at.isoformat() if at is not None else ""
 
     def _coordinator(self, word: str) -> str:
         found = self.staff.get(reading.plain(word), set()) if word else {0}

@@ -10,6 +10,8 @@ from bot.store import hours, people
 from bot.store.programmes import Site
 from flows.engine.facts import Consent, Language, Role
 
+FURTHEST_RELEASE = timedelta(days=730)
+
 
 def role(text: str) -> Role:
     """What somebody is in the programme.
@@ -57,6 +59,20 @@ def pause(text: str, zone: str, now: datetime) -> datetime | None:
 def consent(of: Role) -> Consent:
     """Mentees are asked by text; mentors and staff agreed when they signed up to help."""
     return "open" if of == "mentee" else "yes"
+
+
+def release(text: str, zone: str, now: datetime) -> datetime | None:
+    """When somebody's first day out begins (aware UTC); None without a day.
+
+    Raises:
+        Refused: it is no day, or one that is past or more than two years away.
+    """
+    if not text:
+        return None
+    on, today = reading.day(text), now.astimezone(ZoneInfo(zone)).date()
+    if not today <= on <= today + FURTHEST_RELEASE:
+        raise Refused("A release day is today or within two years.")
+    return hours.instant_of(datetime.combine(on, time(0)), zone)
 
 
 def first_name(text: str) -> str:

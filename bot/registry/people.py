@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, TypedDict, Unpack
+from zoneinfo import ZoneInfo
 
 from bot.database import Transaction
 from bot.errors import Refused
@@ -41,6 +42,7 @@ class Enrolment:
     coordinator: str = ""
     duty: str = ""
     shared: bool = False
+    release: str = ""
     channel: str = "sms"
 
 
@@ -64,6 +66,7 @@ class Row:
     voice_only: bool
     paused_until: datetime | None
     consent: str
+    release: str
     pace: str
     best_time: str
     numbers: tuple[str, ...]
@@ -93,6 +96,9 @@ def enrol(tx: Transaction, site: Site, entered: Enrolment, now: datetime) -> Row
         Refused: something entered cannot be; one sentence says what.
     """
     role = entries.role(entered.role)
+    zone = reading.zone(entered.zone) if entered.zone else site.facts.zone
+    if entered.release and role != "mentee":
+        raise Refused("Only mentees have a release day.")
     _check_duty(role, entered.duty)
     address = entries.address(site, entered.phone, entered.channel)
     newcomer = Newcomer(
@@ -100,9 +106,10 @@ def enrol(tx: Transaction, site: Site, entered: Enrolment, now: datetime) -> Row
         role=role,
         first_name=entries.first_name(entered.first_name),
         language=entries.language(site, entered.language or site.languages[0]),
-        zone=reading.zone(entered.zone) if entered.zone else site.facts.zone,
+        zone=zone,
         coordinator_id=_coordinator(tx, site, entered.coordinator),
         consent=entries.consent(role),
+        release_at=entries.release(entered.release, zone, now),
     )
     if not entered.shared:
         _require_unused(tx, site, entered.channel, address)
@@ -112,7 +119,7 @@ def enrol(tx: Transaction, site: Site, entered: Enrolment, now: datetime) -> Row
     if entered.duty:
         _assign(tx, site, member, entered.duty, now)
     if newcomer.consent == "open":
-        welcome.plan(tx, [member.id], now)
+        welcome.plan(tx, [(member.id, newcomer.release_at)], now)
     return _row(tx, people.known(tx, member.id), now)
 
 
@@ -269,6 +276,7 @@ def _row(tx: Transaction, member: Member, now: datetime) -> Row:
         voice_only=member.voice_only,
         paused_until=facts.paused_until,
         consent=_consent(tx, member),
+        release=_day(facts.release_at, facts.zone),
         pace=facts.pace,
         best_time=facts.best_time,
         numbers=tuple(_number_in_words(linked) for linked in points.of_person(tx, member.id)),
@@ -282,6 +290,10 @@ def _duty(tx: Transaction, member: Member, now: datetime) -> str:
     on = on_call(duty.read(tx, member.programme_id, now), now)
     places = [place for place in PLACES if on.at(place) == member.id]
     return ", ".join([*places, *(["manager"] if member.manager else [])])
+
+
+def _day(at: datetime | None, zone: str) -> str:
+    return "" if at is None else f"{at.astimezone(ZoneInfo(zone)):%Y-%m-%d}"
 
 
 def _consent(tx: Transaction, member: Member) -> str:

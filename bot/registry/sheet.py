@@ -20,11 +20,12 @@ HEADS: Mapping[str, Sequence[str]] = {
     "coordinator": ("coordinator", "coordination", "coordonnatrice", "coordonnateur"),
     "zone": ("zone", "time zone", "fuseau", "fuseau horaire"),
     "shared": ("shared", "partage"),
+    "release": ("release", "release day", "liberation", "sortie"),
 }
 NEEDED = ("first_name", "phone")
 HOW_TO_HEAD = (
     "The first line names the columns: name and phone, and if wanted role, language, coordinator,"
-    " zone and shared."
+    " zone, shared and release."
 )
 MOST_LINES = 50_000
 _COLUMN = {head: column for column, heads in HEADS.items() for head in heads}
@@ -56,6 +57,7 @@ class Entry:
     coordinator: str = ""
     zone: str = ""
     shared: bool = False
+    release: str = ""
 
 
 @dataclass(frozen=True)
@@ -147,6 +149,7 @@ def _entry(line: int, cells: Sequence[str], columns: Sequence[str]) -> Entry:
         coordinator=said.get("coordinator", ""),
         zone=said.get("zone", ""),
         shared=_yes(said.get("shared", "")),
+        release=said.get("release", ""),
     )
 
 

@@ -79,7 +79,10 @@ def add(
         for one, who in zip(ids, arriving, strict=True)
     ]
     tx.connection.execute(insert(link), links)
-    welcome.plan(tx, [one for one, who in zip(ids, arriving, strict=True) if who.asks], now)
+    asked = [
+        (one, who.newcomer.release_at) for one, who in zip(ids, arriving, strict=True) if who.asks
+    ]
+    welcome.plan(tx, asked, now)
     tx.connection.execute(insert(member), [{"person_id": one, "batch_id": batch_id} for one in ids])
     return Batch(batch_id, programme_id, len(arriving), now, None)
 

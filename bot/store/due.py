@@ -87,6 +87,15 @@ _WAITING_FOR = select(due.c.at, due.c.job).where(
     due.c.state == "waiting",
     due.c.at < bindparam("until"),
 )
+_OF_PERSON = (
+    update(due)
+    .where(
+        due.c.person_id == bindparam("of_person"),
+        due.c.job.in_(bindparam("of_jobs", expanding=True)),
+        due.c.state == "waiting",
+    )
+    .values(state="cancelled")
+)
 _NEXT_AT = select(func.min(due.c.at)).where(due.c.state == "waiting")
 
 
@@ -164,6 +173,11 @@ def waiting_for(tx: Transaction, person_id: int, until: datetime) -> list[tuple[
     """What is planned for somebody before `until`, due already or not: when, and which job."""
     values = {"of_person": person_id, "until": until}
     return [(row.at, row.job) for row in tx.execute(_WAITING_FOR, values)]
+
+
+def cancel_of_person(tx: Transaction, person_id: int, jobs: Sequence[str]) -> None:
+    """These jobs of a person are not needed any more, or will be planned anew."""
+    tx.execute(_OF_PERSON, {"of_person": person_id, "of_jobs": list(jobs)})
 
 
 def next_at(tx: Transaction) -> datetime | None:

@@ -124,6 +124,7 @@ OF_THE_PERSON: Mapping[str, Any] = {
     "consent": "no",
     "pace": "",
     "best_time": "",
+    "release_at": None,
 }
 STAYS_OF_THE_PERSON = frozenset(
     {"id", "programme_id", "role", "language", "zone", "created_at", "left_at", "erased_at"}

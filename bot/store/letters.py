@@ -58,6 +58,7 @@ _ROWS = (
         person.c.paused_until,
         person.c.voice_only,
         person.c.consent,
+        person.c.release_at,
     )
     .select_from(
         outgoing.join(programme, programme.c.id == outgoing.c.programme_id).outerjoin(
@@ -151,6 +152,7 @@ class Leased:
     paused_until: datetime | None
     voice_only: bool | None
     consent: str | None
+    release_at: datetime | None
 
 
 @dataclass(frozen=True)

@@ -28,6 +28,11 @@ _MENTOR_FOR = (
     .join(meeting, meeting.c.pair_id == pair.c.id)
     .where(meeting.c.id == bindparam("meeting_id"))
 )
+_HELD = (
+    select(meeting.c.id)
+    .where(meeting.c.mentee_id == bindparam("mentee_id"), meeting.c.state == "held")
+    .limit(1)
+)
 _OF_PERSON = (
     select(*_COLUMNS)
     .where(
@@ -82,6 +87,11 @@ def mentor_for(tx: Transaction, meeting_id: int) -> int | None:
     """The mentor of the pair that a meeting is of, also where somebody stands in."""
     found: int | None = tx.execute(_MENTOR_FOR, {"meeting_id": meeting_id}).scalar()
     return found
+
+
+def have_met(tx: Transaction, mentee_id: int) -> bool:
+    """Whether a meeting of a mentee has taken place, with whomever."""
+    return tx.execute(_HELD, {"mentee_id": mentee_id}).first() is not None
 
 
 def get(tx: Transaction, pair_id: int) -> Pair | None:

@@ -31,6 +31,7 @@ FIELDS = (
     "consent",
     "pace",
     "best_time",
+    "release_at",
     "programme_id",
     "manager",
     "active",
@@ -44,7 +45,7 @@ def columns(of: FromClause) -> list[ColumnElement[Any]]:
 
 
 COLUMNS = columns(person)
-_PERSON = 14  # so many of them are what a step may see
+_PERSON = 15  # so many of them are what a step may see
 
 _BY_ID = select(*COLUMNS).where(person.c.id == bindparam("person_id"))
 _OF_PROGRAMME = (
@@ -92,6 +93,7 @@ class Changes(TypedDict, total=False):
     consent: Consent
     pace: Pace
     best_time: BestTime
+    release_at: datetime | None
     travel: int | None
     most_a_day: int | None
     most_a_week: int | None
@@ -129,6 +131,7 @@ class Newcomer:
     coordinator_id: int | None = None
     manager: bool = False
     consent: Consent = "yes"
+    release_at: datetime | None = None
 
 
 def add(tx: Transaction, newcomer: Newcomer, now: datetime) -> Member:

@@ -159,6 +159,16 @@ class DatabaseViews:
         known, request = self._looked_at(meeting)
         return fits(known, calendars.however_far(request), start)
 
+    def mentors(self) -> Sequence[Person]:
+        """Whom a mentee meets, in the order in which they were matched."""
+        matched = pairs.of_person(self._tx, self._person.id)
+        ids = [one.mentor_id for one in matched if one.mentee_id == self._person.id]
+        return [people.known(self._tx, one).facts for one in ids]
+
+    def has_met(self) -> bool:
+        """Whether a meeting of the person of this turn has taken place."""
+        return pairs.have_met(self._tx, self._person.id)
+
     def hours(self) -> Stated:
         """What the person of this turn said of their time."""
         return hours.of_person(self._tx, self._person.id)

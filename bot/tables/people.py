@@ -108,6 +108,11 @@ class Person(SQLModel, table=True):
     erased_at: datetime | None = Field(
         default=None, sa_column=Column(Instant), description="the row is nobody's any more"
     )
+    release_at: datetime | None = Field(
+        default=None,
+        sa_column=Column(Instant),
+        description="the beginning of their first day out: nothing is texted before",
+    )
 
 
 class Pair(SQLModel, table=True):

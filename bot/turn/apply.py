@@ -74,6 +74,7 @@ def apply(stage: Stage, effects: Sequence[e.Effect]) -> int | None:
                 | e.SharedPhone()
                 | e.SetBestTime()
                 | e.SetPace()
+                | e.BookFirstCall()
             ):
                 _wish(stage, effect)
             case _:
@@ -123,7 +124,7 @@ def _wish(stage: Stage, effect: Wish) -> None:
         case e.AskEachSunday(on):
             people.change(stage.tx, stage.person.id, asks_hours=on, no_sundays=not on)
             sundays.plan(stage.tx, stage.person.id, stage.now)
-        case e.Consent() | e.SharedPhone() | e.SetBestTime() | e.SetPace():
+        case e.Consent() | e.SharedPhone() | e.SetBestTime() | e.SetPace() | e.BookFirstCall():
             joining.apply(stage, effect)
         case _:
             assert_never(effect)

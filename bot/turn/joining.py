@@ -1,9 +1,11 @@
-"""What somebody settles when they are welcomed, done in the turn's transaction."""
+"""What somebody settles when they are welcomed, and their first call."""
 
 from typing import assert_never
 
-from bot.store import consents, people
+from bot.store import consents, hours, meetings, pairs, people
 from bot.store.consents import Record
+from bot.store.meetings import Booking
+from bot.turn.bookings import replan
 from bot.turn.stage import Stage
 from flows.engine import effects as e
 
@@ -29,5 +31,20 @@ def apply(stage: Stage, effect: e.Settled) -> None:
             people.change(tx, person.id, best_time=best)
         case e.SetPace(pace):
             people.change(tx, person.id, pace=pace)
+        case e.BookFirstCall():
+            _book(stage, effect)
         case _:
             assert_never(effect)
+
+
+def _book(stage: Stage, call: e.BookFirstCall) -> None:
+    """The pair's first call; whoever ended the pair meanwhile has none."""
+    matched = pairs.of_person(stage.tx, stage.person.id)
+    pair = next((one for one in matched if one.mentor_id == call.mentor_id), None)
+    if pair is None:
+        return
+    zone = stage.person.zone
+    wall = hours.wall_of(call.start, zone)
+    booking = Booking(pair, wall, zone, minutes=call.minutes, format="phone")
+    booked = meetings.book(stage.tx, booking, stage.now)
+    replan(stage.tx, booked, stage.now)

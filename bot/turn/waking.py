@@ -28,7 +28,7 @@ from flows.engine.upgrades import BrokenSession
 log = structlog.get_logger()
 
 # What may be begun with somebody who has not agreed to our texts.
-BEFORE_CONSENT = ("welcome.", "safety.", "handover.")
+BEFORE_CONSENT = ("welcome.", "release.", "safety.", "handover.")
 # What is nobody's conversation: alerts and other matters of staff go on.
 FOR_STAFF: Mapping[str, Callable[[Transaction, due.Row, datetime], None]] = {
     **dict.fromkeys((chain.CHAIN, chain.NO_CONTACT_JOB), chain.run),
@@ -97,6 +97,8 @@ def _later(stage: Stage, step: Step, row: due.Row) -> datetime | None:
     if step.kind not in STARTED:
         return None
     person = stage.person
+    if person.release_at is not None and person.release_at > stage.now:
+        return person.release_at
     if person.paused_until is not None and person.paused_until > stage.now and not step.urgent:
         return person.paused_until
     return is_quiet_now(stage, row) or next_free_day(stage, step.kind)

@@ -26,6 +26,7 @@ from flows.engine.staff_effects import Opened as Opened
 from flows.engine.staff_effects import PassOn as PassOn
 from flows.engine.staff_effects import Relay as Relay
 from flows.engine.staff_effects import Take as Take
+from flows.engine.welcome_effects import BookFirstCall as BookFirstCall
 from flows.engine.welcome_effects import Consent as Consent
 from flows.engine.welcome_effects import SetBestTime as SetBestTime
 from flows.engine.welcome_effects import SetPace as SetPace

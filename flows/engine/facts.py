@@ -34,6 +34,7 @@ class Person:
     `asks_hours`: their shifts change, and they agreed to be asked for the week's hours on Sunday;
     `no_sundays`: they said no to that. `consent`: whether they agreed to our texts, open until they
     have said so; `pace`: how often we may ask how they are; `best_time`: when our texts suit them.
+    `release_at`: the beginning of their first day out (aware UTC), nothing is texted before.
     """
 
     id: int
@@ -50,6 +51,7 @@ class Person:
     consent: Consent = "yes"
     pace: Pace = "weekly"
     best_time: BestTime = ""
+    release_at: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -219,6 +221,12 @@ class Views(Protocol):
 
     def fits(self, meeting: Meeting, start: datetime) -> bool:
         """Whether this start is free for both people at this moment."""
+
+    def mentors(self) -> Sequence[Person]:
+        """Whom a mentee meets, in the order in which they were matched."""
+
+    def has_met(self) -> bool:
+        """Whether a meeting of the person of this turn has taken place."""
 
     def hours(self) -> Stated:
         """What the person of this turn said of their time."""

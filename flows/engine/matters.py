@@ -31,4 +31,7 @@ ShowReason = Literal[
     "no_consent",
     "shared_phone",
     "silent",
+    "not_met",
+    "no_mentor",
+    "first_call",
 ]

@@ -1,6 +1,7 @@
 """What somebody settles when they are welcomed. `effects` lists them with all the others."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from flows.engine.facts import BestTime, Pace
 
@@ -34,4 +35,13 @@ class SetPace:
     pace: Pace
 
 
-Settled = Consent | SharedPhone | SetBestTime | SetPace
+@dataclass(frozen=True)
+class BookFirstCall:
+    """A first call of the person of this turn with their mentor, at `start` (aware UTC)."""
+
+    mentor_id: int
+    start: datetime
+    minutes: int
+
+
+Settled = Consent | SharedPhone | SetBestTime | SetPace | BookFirstCall

@@ -12,6 +12,7 @@ from flows.texts import (
     mentor,
     needs,
     offers,
+    release,
     rights,
     safety,
     staff,
@@ -28,8 +29,9 @@ BY_AUDIENCE: Mapping[Audience, tuple[Mapping[str, Text], ...]] = {
         needs.TEXTS,
         safety.TEXTS,
         welcome.TEXTS,
+        release.TEXTS,
     ),
-    "mentor": (mentor.TEXTS, groups.LEADING),
+    "mentor": (mentor.TEXTS, groups.LEADING, release.FOR_MENTORS),
     "staff": (staff.TEXTS, duty.TEXTS, needs.STAFF, voice.TEXTS),
     "anyone": (offers.TEXTS, hours.TEXTS, rights.TEXTS),
 }

@@ -65,6 +65,7 @@ QUESTIONS: dict[str, tuple[tuple[int, str], ...]] = {
     "hours_week": ((1, "same"), (2, "off"), (3, "stop_asking")),
     "yes_no": ((1, "yes"), (2, "no")),
     "welcome": ((1, "yes"), (2, "no")),
+    "release_day": ((1, "need"), (2, "person"), (3, "fine")),
     "shared_phone": ((1, "no"), (2, "yes")),
     "best_time": ((1, "morning"), (2, "afternoon"), (3, "evening"), (4, "any_time")),
     "pace": ((1, "every_week"), (2, "two_weeks"), (3, "every_month"), (4, "meetings")),

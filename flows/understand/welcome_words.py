@@ -1,6 +1,18 @@
 """Words that answer one question of the first talk, English and French together."""
 
 WELCOME_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
+    "release_day": {
+        "fine": (
+            "im|i am? ok|okay|good|fine|alright",
+            "all good",
+            "nothing",
+            "ca va",
+            "tout va bien",
+            "rien",
+            "tout est correct|beau",
+        ),
+        "need": ("need something|help", "besoin daide"),
+    },
     "shared_phone": {
         "yes": (
             "shared",

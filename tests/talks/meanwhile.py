@@ -8,9 +8,10 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import delete, update
 
 from bot.alerts import drill
+from bot.registry import consent, first_days
 from bot.registry import people as enrolment
 from bot.registry.people import Enrolment
-from bot.store import changes, due, duty, groups, hours, meetings, people, programmes
+from bot.store import changes, due, duty, groups, hours, meetings, pairs, people, programmes
 from bot.tables import metadata
 from bot.turn import gatherings, hosting
 from bot.turn.bookings import replan
@@ -139,18 +140,38 @@ def _group_off(stage: Rehearsal, number: str) -> None:
         hosting.cancel(tx, groups.known(tx, int(number)), stage.clock.at)
 
 
-def _enrolled(stage: Rehearsal, name: str) -> None:
-    """Staff enrol somebody: Rosa looks after them."""
+def _enrolled(stage: Rehearsal, name: str, day: str | None) -> None:
+    """Staff enrol somebody: Rosa looks after them. `day`: they are out then."""
     entered = Enrolment(
         role="mentee",
         first_name=name.capitalize(),
         phone=ADDRESSES[name],
         language=stage.language,
         coordinator="rosa",
+        release=day or "",
     )
     with stage.house.database.write() as tx:
         row = enrolment.enrol(tx, stage.cast.site, entered, stage.clock.at)
         stage.newcomers[name] = people.known(tx, row.id)
+
+
+def _matched(stage: Rehearsal, name: str) -> None:
+    """Staff match somebody with the mentor of the talk."""
+    with stage.house.database.write() as tx:
+        pairs.add(tx, stage.cast.site.id, stage.member(name).id, stage.mentor.id)
+
+
+def _out(stage: Rehearsal, name: str, day: str) -> None:
+    """The day somebody is out is another one."""
+    with stage.house.database.write() as tx:
+        first_days.release(tx, stage.cast.site, name, day, stage.clock.at)
+
+
+def _said_yes(stage: Rehearsal, name: str) -> None:
+    """They told Rosa that we may text them."""
+    with stage.house.database.write() as tx:
+        told = consent.Told(name, "rosa", given=True)
+        consent.record(tx, stage.cast.site, told, stage.clock.at)
 
 
 HAPPENS: dict[str, Callable[..., None]] = {
@@ -172,7 +193,10 @@ HAPPENS: dict[str, Callable[..., None]] = {
     r"(\w+) does not answer the call": calling.does_not_answer,
     r"(\w+) is put through for (\d+) seconds": calling.talk,
     r"(\w+) is not put through": calling.is_not_put_through,
-    r"(\w+) is enrolled": _enrolled,
+    r"(\w+) is enrolled(?:, out (\d{4}-\d\d-\d\d))?": _enrolled,
+    r"(\w+) is matched": _matched,
+    r"(\w+) is out (\d{4}-\d\d-\d\d)": _out,
+    r"(\w+) told rosa yes": _said_yes,
     r"(\w+) stands in on (\d{4}-\d\d-\d\d)": _stands_in,
     r"a test page goes out": _test_page,
     r"(\w+) is invited to group (\d+)": _invited,

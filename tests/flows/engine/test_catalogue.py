@@ -23,9 +23,11 @@ from flows import (
     menu,
     missed,
     offer,
+    release,
     rights,
     safety,
     sundays,
+    welcome,
 )
 from flows.calendar.busy import shift
 from flows.engine import answer, hear, take_turn, upgrades
@@ -68,7 +70,7 @@ from tests.fakes import ANA, MARC, MEETING, NOW, ROSA, facts_for
 
 MODULES = (
     backup, coordinator, group, handover, hours, lost, meeting, mentor, menu, missed, offer,
-    rights, safety, sundays, answer, hear, take_turn,
+    release, rights, safety, sundays, welcome, answer, hear, take_turn,
 )  # fmt: skip
 TIMES = tuple(MEETING.starts_at + timedelta(days=n) for n in (1, 2, 3, 7))
 NOTES: Mapping[str, object] = MappingProxyType(
