@@ -11,6 +11,13 @@ from flows.understand.word_lists import word_set
 _NO_ANSWER = frozenset(("nah", "nope", "nan", "nop"))
 # "some other evening" is none of the day named before it.
 ANOTHER = word_set("other another autre autres different differente")
+# A refusal that can follow what it refuses: "thurs no", "mardi je peux pas".
+_AFTER_TOO = word_set(
+    """no non nope nan nah cant cannot wont cnt couldnt dont doesnt isnt arent impossible unable
+    peut pas_capable incapable annule"""
+)
+_ALWAYS_AFTER = word_set("non nope nan nah no doesnt isnt arent")
+WHOLE = frozenset(("doesnt", "dont", "wont", "didnt", "wouldnt"))
 _A_REASON = 3  # words: "kids are sick"
 INSTEAD = frozenset(
     ("instead of", "rather than", "au lieu de", "au lieu du", "plutot que", "other than")
@@ -66,6 +73,18 @@ def asked_row(found: list[Item], place: int, mentions: list[Mention]) -> list[Me
     if not asked or time_ahead(found, place):
         return []
     return [m for m in mentions if m.row == mentions[-1].row]
+
+
+def reaches_back(found: list[Item], place: int, said: str) -> bool:
+    """Is the refusal about what was said before it?"""
+    word = said.split()[0]
+    if not time_ahead(found, place):
+        return True
+    if word in WHOLE and denies_fit(found, place):
+        return True
+    if word in _ALWAYS_AFTER and adjacent(found, place):
+        return True
+    return word in _AFTER_TOO and by_me(found, place) and approved_ahead(found, place)
 
 
 def is_a(found: list[Item], place: int, kind: type) -> bool:

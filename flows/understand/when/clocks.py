@@ -230,7 +230,7 @@ def _dotted(
     if clock is None:
         return None
     halved, end = with_half(clock, tokens, place + 1)
-    named = isinstance(before, At | Weekday | RelativeDay)
+    named = isinstance(before, At | Weekday | RelativeDay) or _day_follows(tokens, place + 1)
     return (halved, end) if end > place + 1 or (named and int(minute) % 5 == 0) else None
 
 

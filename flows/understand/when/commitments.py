@@ -120,7 +120,8 @@ ROWS: tuple[tuple[Claim, str], ...] = (
     ),
     (
         REFUSED,
-        "no good|is bad|are bad|r bad|bad for me|marche pas|ca marche pas|ca va pas|convient pas"
+        "suck for me|sucks for me|cest poche pour moi|poche pour moi|no good|is bad|are bad|r bad"
+        "|bad for me|marche pas|ca marche pas|ca va pas|convient pas"
         "|fit pas|fonctionne pas|va pas|marche jamais|dont work|doesnt work|wont work|never work"
         "|never works|not good|not around|away|out of town|is out|are out|fonctionne jamais"
         "|fait pas|not available|never good",
@@ -147,6 +148,11 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         "|etre a maison|sois a maison"
         "|etre back|sois a la maison|etre en dedans|sois de retour|dois etre la|jrentre|retourne"
         "|retourner",
+    ),
+    (
+        Claim("curfew", weight="daily", others=True),
+        "lock the doors|lock the door|locks the doors|lock us out|locks us out|lock up the house"
+        "|barrent les portes|barre les portes|barrent la porte|barre la porte|barrent a|embarre",
     ),
     (
         Claim("callin", weight="daily"),
@@ -227,10 +233,12 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         Claim("other"),
         "babysit|babysitting|look after|looking after|take care of|taking care of|occupe de"
         "|moccupe de|prends soin de|garde ma|garde mes|garde mon|pick up my"
-        "|pick up the kids|pickup my|drop off my|drop my kids|drop my son|drop my daughter"
+        "|pick up the kids|pickups|pick ups|school pickup|pickup my|drop off my|drop my kids"
+        "|drop my son|drop my daughter"
         "|drop my kids off|drop my son off|drop my daughter off|drop the kids off|drop the kids"
         "|daycare|garderie|chercher mon"
-        "|chercher ma|chercher mes|porter mes|porter ma|porter mon|kids visit|visit my|visits|gym"
+        "|chercher ma|chercher mes|chercher les|porter les|porter mes|porter ma|porter mon"
+        "|kids visit|visit my|visits|gym"
         "|hockey|soccer|bowling|practice|rehearsal|pratique|quilles|dinner at the house|visites",
     ),
     (Claim("other", bare=True), "my kids|kids|my kid|mes kids|mes enfants|mes flos"),

@@ -222,11 +222,19 @@ def _titles(tokens: Sequence[Token], place: int) -> Sequence[int]:
     named = before[-1:] == ["called"] and before[-2:-1] and before[-2] in _NAMED
     if named or not _TITLED.isdisjoint(before):
         return range(place, min(place + 3, len(tokens)))
+    if isinstance(tokens[place], Month) and _turns(before):
+        return (place,)
     if tokens[place].said == "good friday" and before[-1:] in (["a"], ["have"]):
         return (place,)
     if isinstance(tokens[place], Holiday) and not _LIKENED.isdisjoint(before):
         return (place,)
     return ()
+
+
+def _turns(before: Sequence[str]) -> bool:
+    """ "gonna be 30 in may", "jvas avoir 30 ans en mai": an age."""
+    turning = before[:1] and before[0] in ("be", "turn", "turning", "turned")
+    return len(before) > 2 and (bool(turning) and before[1].isdigit() or before[1] == "ans")
 
 
 def _titled(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:

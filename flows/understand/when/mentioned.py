@@ -67,6 +67,9 @@ def in_week_before(mentions: list[Mention]) -> list[Mention]:
     kept: list[Mention] = []
     for mention in mentions:
         before = kept[-1] if kept else None
+        if before is not None and _is_its_name(before, mention):
+            before.spans = before.spans or mention.spans
+            continue
         if before is not None and _narrows(before, mention):
             monday = before.days[0].start
             if isinstance(monday, date) and mention.days[0].note == NUMBERED:
@@ -77,6 +80,17 @@ def in_week_before(mentions: list[Mention]) -> list[Mention]:
                 kept.pop()
         kept.append(mention)
     return kept
+
+
+def _is_its_name(before: Mention, mention: Mention) -> bool:
+    """ "3 dec, thursday": the weekday of the date right before it."""
+    if len(before.days) != 1 or len(mention.days) != 1 or mention.linked:
+        return False
+    named, day = before.days[0], mention.days[0]
+    if not isinstance(named, Days) or not isinstance(day, Days) or mention.first - before.last > 1:
+        return False
+    bare = day.note == COMING and named.note != COMING and named.grain == "day"
+    return bare and (named.end - named.start).days == 1 and _same_weekday(day, named)
 
 
 def _dated_in(month: date, days: Days | Instants) -> Days | Instants:

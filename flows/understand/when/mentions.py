@@ -11,6 +11,7 @@ from flows.understand.when.day_to_day import day_to_day, names_two_days
 from flows.understand.when.days import days_at
 from flows.understand.when.greetings import greeted
 from flows.understand.when.hours import hour_limit, span_at
+from flows.understand.when.moved import moved_from
 from flows.understand.when.one_later import LEADING, one_later, says_later
 from flows.understand.when.open_days import days_beside
 from flows.understand.when.stretches import END, Days, Here, Instants, Span, Tokens
@@ -20,7 +21,6 @@ from flows.understand.when.tokens import (
     Break,
     But,
     Clock,
-    Date,
     Edge,
     Ends,
     Except,
@@ -49,9 +49,6 @@ _GETTING = word_set("me se y aller venir arriver marcher rentrer revenir travers
 _DONE = word_set(
     """called texted came went missed saw waited showed phoned emailed happened jetais etais alle
     allee venu venue appele texte vu passe manque arrive happened visited"""
-)
-_MOVING = word_set(
-    "move change switch reschedule push bump swap deplacer changer remettre reporter moved changed"
 )
 # Plain words that may begin a time phrase; no other one does.
 _LEADING = (
@@ -98,7 +95,8 @@ def items(tokens: Tokens, length: int, here: Here, settled: frozenset[int]) -> l
                 found.append(Item(Break(";"), place, place + 1))
             place += 1
             continue
-        stretch = day_to_day(tokens, place, here) if stretches else None
+        apart = stretches and moved_from(tokens, place) is None
+        stretch = day_to_day(tokens, place, here) if apart else None
         if stretch is not None:
             item: Item | None = Item(stretch[0], place, stretch[1])
         else:
@@ -132,8 +130,8 @@ def _time(tokens: Tokens, place: int, found: list[Item], here: Here) -> Item | N
     """The days or hours that begin at a token."""
     before = found[-1] if found else None
     adjacent = before is not None and before.end == place
-    if (moved := _moved_from(tokens, place, found)) is not None:
-        return moved
+    if (old := moved_from(tokens, place)) is not None:
+        return Item(_OLD_TIME, place, old)
     if tokens[place].said in LEADING and (later := _later(tokens, place, found)) is not None:
         return later
     days = days_at(tokens, place, here) or days_beside(tokens, place, here)
@@ -192,35 +190,6 @@ def _ends(tokens: Tokens, place: int) -> bool:
     if token.said == "on":
         return isinstance(tokens[place + 1], Weekday | RelativeDay)
     return token == END or isinstance(token, Break | Fine | Weekday | RelativeDay)
-
-
-def _moved_from(tokens: Tokens, place: int, found: list[Item]) -> Item | None:
-    """The old time in "move it from tues to wed": nobody proposes it."""
-    edge = tokens[place]
-    bare = isinstance(edge, Weekday | RelativeDay) and _is_moving(tokens[:place][-3:])
-    if not bare and not (isinstance(edge, Edge) and edge.said in ("from", "frm", "de", "du")):
-        return None
-    if bare:
-        return _old_day(tokens, place)
-    recent = [item.thing.said for item in found[-4:] if isinstance(item.thing, Word | So)]
-    if not any(word in _MOVING for said in recent for word in said.split()):
-        return None
-    for end in range(place + 2, place + 6):
-        if isinstance(tokens[end], To) and not isinstance(tokens[end + 1], Word):
-            return Item(_OLD_TIME, place, end + 1)
-    return None
-
-
-def _is_moving(before: Tokens) -> bool:
-    """ "move fri to mon", "changer mon rdv mardi pour jeudi"."""
-    return any(word in _MOVING for token in before for word in token.said.split())
-
-
-def _old_day(tokens: Tokens, place: int) -> Item | None:
-    link, new = tokens[place + 1], tokens[place + 2]
-    linked = isinstance(link, To) or link.said in ("pour", "2", "for")
-    named = isinstance(new, Weekday | RelativeDay | Number | Month | Date)
-    return Item(_OLD_TIME, place, place + 2) if linked and named else None
 
 
 def _word(tokens: Tokens, place: int) -> Item | None:

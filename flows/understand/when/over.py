@@ -33,6 +33,8 @@ from flows.understand.when.told_words import (
     WAS_BEFORE,
 )
 
+_LEFT_ON = frozenset(("on", "last", "yesterday", "for"))
+_GONE_THEY = frozenset(("est", "sont"))
 _AGREEING = frozenset(("ok", "okay", "k", "oui", "ouin", "yes", "finalement", "actually", "bon"))
 _WHEN = frozenset(("where", "when", "what", "quand", "ou"))
 IMPERFECT = ("ais", "ait", "aient")
@@ -64,6 +66,7 @@ def _says_over(tokens: Sequence[Token], clause: Clause, n: int) -> bool:
         or (word == "been" and not BEEN_SO.isdisjoint(words))
         or (word in DONE and _is_helped(words, n))
         or (word in OUT and n > 0 and words[n - 1] in ("chu", "jsuis", "est"))
+        or (word == "left" and bool(after) and after[0] in _LEFT_ON)
         or _is_imperfect(word)
     )
 
@@ -107,7 +110,8 @@ def _was_so(tokens: Sequence[Token], clause: Clause, n: int) -> bool:
     was = next((place for place in places if tokens[place].said == words[n]), clause.start)
     beside = (tokens[was - 1] if was > clause.start else None, *tokens[was + 1 : was + 2])
     the = beside[-1] is not None and beside[-1].said in ("the", "le")  # "it was the 4th"
-    return the or any(isinstance(token, Weekday | Weekend | Holiday) for token in beside)
+    today = isinstance(beside[0], RelativeDay) and beside[0].ahead == 0  # "today was good"
+    return the or today or any(isinstance(t, Weekday | Weekend | Holiday) for t in beside)
 
 
 def _is_helped(words: Sequence[str], n: int) -> bool:
@@ -117,6 +121,8 @@ def _is_helped(words: Sequence[str], n: int) -> bool:
         back -= 1
     if back < 0 or words[back] not in HELPING:
         return False
+    if words[n] in ("parti", "partie", "partis"):  # "chu parti vendredi" is away
+        return words[back] in _GONE_THEY
     return words[back] != "ma" or words[n] in DONE_TO_ME
 
 

@@ -35,24 +35,11 @@ from flows.understand.when.told_words import (
     THANKS,
     WORKING,
 )
+from flows.understand.word_lists import word_set
 
-_TELLING = frozenset(
-    (
-        "its",
-        "depuis",
-        "date",
-        "est",
-        "is",
-        "it",
-        "cest",
-        "on",
-        "this",
-        "ce",
-        "cette",
-        "fete",
-        "bad",
-        "up",
-    )
+_TELLING = word_set(
+    """its depuis date est is it cest on this ce cette fete bad up said tavais tas leve jme lever
+    night nuit"""
 )
 REMARKS = (
     FAVOURITE
@@ -76,6 +63,10 @@ _ASKING = frozenset(
 )
 _WHAT = frozenset(("what", "whats", "quoi", "quelle", "wats"))
 _BEING = frozenset(("is", "are", "r", "va", "vais", "vas", "pour", "set"))
+_YOU_SAID = (("u", "said"), ("you", "said"), ("tu", "disais"), ("tas", "dit"), ("vous", "disiez"))
+_GETTING_UP = frozenset(
+    (("up", "at"), ("me", "leve"), ("jme", "leve"), ("get", "up"), ("lever", "a"))
+)
 _UP_AFTER = frozenset(("im", "i", "still", "was", "been", "am", "wide"))
 _SHORT = 6
 _SMALL_HOURS = 5 * 60 + 30
@@ -92,6 +83,7 @@ def is_remark(tokens: Sequence[Token], clause: Clause) -> bool:
         or _is_what_day(tokens, clause)
         or _asks_opening(clause)
         or _asks_work(tokens, clause)
+        or _was_promised(clause)
         or _is_awake(tokens, clause)
         or _is_here_since(tokens, clause)
     )
@@ -109,13 +101,14 @@ def _is_a_state(tokens: Sequence[Token], clause: Clause) -> bool:
     words = set(clause.words)
     if {"good", "luck"} <= words or {"bonne", "chance"} <= words:
         return True
-    party = "fete" in words and not words.isdisjoint(("ma", "sa"))
+    party = "fete" in words and not words.isdisjoint(("ma", "sa", "bonne"))
     if STATES.isdisjoint(words) and not party or not AHEAD.isdisjoint(words - _BEING):
         return False
     if "every" in words and "feel" not in words:
         return False
     for token in tokens[clause.start : clause.end]:
-        if isinstance(token, Clock | Not | Taken) or _ahead(token) or _is_next(token):
+        ahead = (_ahead(token) or _is_next(token)) and DATED.isdisjoint(words)
+        if isinstance(token, Clock | Not | Taken) or ahead:
             return False
         dated = isinstance(token, Date | Month) or isinstance(token, Number) and not token.counts
         if dated and DATED.isdisjoint(words):
@@ -162,14 +155,25 @@ def _asks_work(tokens: Sequence[Token], clause: Clause) -> bool:
     return asked and not any(isinstance(t, Clock) for t in tokens[clause.start : clause.end])
 
 
+def _was_promised(clause: Clause) -> bool:
+    """ "u said 3", "tavais dit 3h": what somebody said before, and no new time."""
+    words = clause.words
+    return words[:2] in _YOU_SAID or words[1:3] in _YOU_SAID or words[:1] == ("tavais",)
+
+
 def _is_awake(tokens: Sequence[Token], clause: Clause) -> bool:
     """ "3 am and still no sleep", "up since 430"."""
     words = clause.words
     up = words[0] == "up" or any(
         word == "up" and before in _UP_AFTER for before, word in zip(words, words[1:], strict=False)
     )
+    pairs = set(zip(words, words[1:], strict=False))
+    if not pairs.isdisjoint(_GETTING_UP):  # "gotta be up at 4"
+        return True
     if SLEEPLESS.isdisjoint(words) and not up:
         return False
+    if _says_night_alone(tokens, clause):
+        return True
     for place in range(clause.start, clause.end):
         token = tokens[place]
         if isinstance(token, Edge) and token.said in ("since", "depuis"):
@@ -177,6 +181,12 @@ def _is_awake(tokens: Sequence[Token], clause: Clause) -> bool:
         if _is_small(tokens, place):
             return True
     return False
+
+
+def _says_night_alone(tokens: Sequence[Token], clause: Clause) -> bool:
+    """ "cant sleep at night"."""
+    told = [token for token in tokens[clause.start : clause.end] if isinstance(token, TIMES)]
+    return bool(told) and all(isinstance(t, Part) and t.name == "night" for t in told)
 
 
 def _is_here_since(tokens: Sequence[Token], clause: Clause) -> bool:

@@ -8,11 +8,10 @@ court and the like take the time they stand with.
 from flows.understand.when.around import (
     ANOTHER,
     INSTEAD,
+    WHOLE,
     adjacent,
-    approved_ahead,
     asked_row,
     by_me,
-    denies_fit,
     is_a,
     is_off,
     is_reason,
@@ -23,6 +22,7 @@ from flows.understand.when.around import (
     list_goes_on,
     only_answers,
     only_today,
+    reaches_back,
     said_at,
     soon_after,
     time_ahead,
@@ -48,16 +48,9 @@ from flows.understand.when.tokens import (
     Taken,
     Word,
 )
-from flows.understand.word_lists import word_set
 
-# A refusal that can follow what it refuses: "thurs no", "mardi je peux pas".
-_AFTER_TOO = word_set(
-    """no non nope nan nah cant cannot wont cnt couldnt dont doesnt isnt arent impossible unable
-    peut pas_capable incapable annule"""
-)
-_ALWAYS_AFTER = word_set("non nope nan nah no doesnt isnt arent")
+_YES = frozenset(("yes", "ya", "yep", "yeah", "oui", "ouin", "ouais"))
 _OF_WHAT_WAS_SAID = ("is ", "too ", "trop ", "cest ", "a bit ", "kinda ", "un peu ")
-_WHOLE = frozenset(("doesnt", "dont", "wont", "didnt", "wouldnt"))
 
 
 class _Reader:
@@ -239,12 +232,12 @@ class _Reader:
 
     def _not(self, place: int) -> None:
         said = said_at(self._found, place)
-        if soon_after(self._found, place, 1, Taken) is not None and not self._reaches_back(
-            place, said
+        if soon_after(self._found, place, 1, Taken) is not None and not reaches_back(
+            self._found, place, said
         ):
             row = self._clause_row()
             undecided = bool(row) and not row[-1].settled
-            if undecided and said in _WHOLE and not by_me(self._found, place):
+            if undecided and said in WHOLE and not by_me(self._found, place):
                 self._decide(row, busy=True)
             elif undecided and not time_ahead(self._found, place):
                 self._decide(row, busy=False)
@@ -254,27 +247,17 @@ class _Reader:
         if only_answers(self._found, place):
             return
         row = self._clause_row() or asked_row(self._found, place, self.mentions)
-        if row and not row[-1].settled and self._reaches_back(place, said):
+        if row and not row[-1].settled and reaches_back(self._found, place, said):
             self._decide(row, busy=True)
             return
         self._turn(True)
         self._mark = place
 
-    def _reaches_back(self, place: int, said: str) -> bool:
-        """Is the refusal about what was said before it?"""
-        word = said.split()[0]
-        if not time_ahead(self._found, place):
-            return True
-        if word in _WHOLE and denies_fit(self._found, place):
-            return True
-        if word in _ALWAYS_AFTER and adjacent(self._found, place):
-            return True
-        return (
-            word in _AFTER_TOO and by_me(self._found, place) and approved_ahead(self._found, place)
-        )
-
     def _fine(self, place: int) -> None:
         before = self._found[place - 1].thing if place else None
+        if self._mood and said_at(self._found, place) in _YES and time_ahead(self._found, place):
+            self._turn(False)  # "no to sat yes to sun"
+            return
         if isinstance(before, Not) or (self._mood and not self._row_of_last()):
             return  # "not free", "cant do": the refusal stands
         not_next = soon_after(self._found, place, 1, Not) is not None

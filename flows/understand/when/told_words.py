@@ -40,7 +40,8 @@ AHEAD = word_set(
 )
 # Participles that tell of something done after "ai", "a", "est", "chu".
 DONE = word_set(
-    """dormi venu venue venus ri perdu gagne mange soupe dine dejeune ecoute ecrit fait vu bu lu
+    """dormi parti partie partis venu venue venus ri perdu gagne mange soupe dine dejeune ecoute
+    ecrit fait vu bu lu
     eu ete alle allee
     alles arrive arrivee appele texte parle jase rencontre joue travaille marche couru pleure
     attendu reve recu paye vole vecu passe manque regarde achete vendu rentre rentree reste
@@ -161,10 +162,11 @@ STATES = word_set(
     weird beautiful sunny talk chat
     seeing feel feeling stressed anxious depressed crappy shitty luck chance fatigue fatiguee
     creve brule frette froid chaud mouille neige malade triste plate stresse stressee
-    anniversaire rushant ecoeure tanne pire jase vu sens mennuie jmennuie grosse noir"""
+    anniversaire rushant ecoeure tanne dur durs dure dures pire jase vu sens mennuie jmennuie
+    grosse noir"""
 )
 # What falls on a day of the month, and is no time to meet.
-DATED = word_set("paid payday paye rent loyer due bday birthday anniversaire")
+DATED = word_set("paid payday paye rent loyer due bday birthday anniversaire fete")
 WORKING = word_set("work working workin travailles travaillez travail bosses")
 LIKING = word_set("hate hates love loves deteste hais jhais jaime aime haissable")
 OPENING = word_set(

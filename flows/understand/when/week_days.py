@@ -13,6 +13,7 @@ from flows.understand.when.tokens import (
     Edge,
     Every,
     Except,
+    Fine,
     Month,
     Number,
     Or,
@@ -29,6 +30,7 @@ from flows.understand.when.tokens import (
 )
 
 _LAST_HOUR = 24
+_I_AM = frozenset(("im", "i", "is", "chu", "jsuis", "cest", "est"))
 EVERY_DAY = frozenset(range(7))
 _WORKDAYS = frozenset(range(5))
 _WEEKEND = frozenset((5, 6))
@@ -125,7 +127,7 @@ def _every(tokens: Sequence[Token], place: int) -> tuple[Days, int] | None:
     token = tokens[place]
     every_day = Days(EVERY_DAY, EVERY_DAY, True, True)
     if token.said in _ALL_DAYS:
-        return _without(every_day, tokens, place + 1)
+        return _of_these(tokens, place + 1) or _without(every_day, tokens, place + 1)
     after = place + 1
     while after < len(tokens) and tokens[after].said in _AFTER_EVERY:
         after += 1
@@ -133,7 +135,7 @@ def _every(tokens: Sequence[Token], place: int) -> tuple[Days, int] | None:
         return None
     match tokens[after]:
         case Unit(name="day"):
-            return _without(every_day, tokens, after + 1)
+            return _of_these(tokens, after + 1) or _without(every_day, tokens, after + 1)
         case Part(name=name, meal=False):
             days = Days(EVERY_DAY, EVERY_DAY, True, True, part=name)
             return _without(days, tokens, after + 1)
@@ -142,6 +144,13 @@ def _every(tokens: Sequence[Token], place: int) -> tuple[Days, int] | None:
     if found is None:
         return None
     return _without(_surely(found[0]), tokens, found[1])
+
+
+def _of_these(tokens: Sequence[Token], place: int) -> tuple[Days, int] | None:
+    """ "every day mon to fri": the days that are named with it."""
+    named = _listed(tokens, place) if place < len(tokens) else None
+    several = named is not None and len(named[0].days) > 1
+    return (_surely(named[0]), named[1]) if named is not None and several else None
 
 
 def _without(days: Days, tokens: Sequence[Token], place: int) -> tuple[Days, int]:
@@ -172,12 +181,20 @@ def _listed(tokens: Sequence[Token], place: int) -> tuple[Days, int] | None:
         if following >= len(tokens):
             break
         found = _one(tokens, following, beside_day=True)
-        if found is None:
+        if found is None or _suits_alone(tokens, end, found[1]):
             break
         choice = choice or any(isinstance(t, Or) for t in tokens[end:following])
         parts.append(found[0])
         end = found[1]
     return _together(parts, choice), end
+
+
+def _suits_alone(tokens: Sequence[Token], link: int, end: int) -> bool:
+    """ "i work fri n sat, sun im free": behind the comma is a day of its own."""
+    if tokens[link].said != "," or end >= len(tokens):
+        return False
+    ahead = end + (tokens[end].said in _I_AM)
+    return ahead < len(tokens) and isinstance(tokens[ahead], Fine)
 
 
 def _together(parts: list[Days], choice: bool) -> Days:

@@ -186,7 +186,8 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "work|working|workin|i work|im working|im workin|at work|got work|have work|shift|shifts"
         "|my shift|overtime|ot|on shift|wrk|wrking|werk|i wrk|gotta work|on the job"
         "|needs me|need me in|has me on|has me working|got me on|got me working|put me on"
-        "|puts me on|wants me in|called me in|called in|on a job site|on a job|on the job site"
+        "|puts me on|wants me in|called me in|called in|on call|on a job site|on a job"
+        "|on the job site"
         "|on site",
     ),
     (
@@ -199,11 +200,13 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (Taken("", "class"), "school|class|classes|course|training|exam|college|program"),
     (
         Taken("", "other"),
-        "busy|bizzy|buzy|booked|taken|occupied|tied up|not around|away|out of town|on vacation"
+        "busy|bizzy|buzy|booked|taken|occupied|tied up|not around|away|out of town"
+        "|out of the office|out of office|on vacation"
         "|got plans|have plans|got a thing|have a thing|got something|something came up"
         "|stuff came up|somewhere to be|gotta be somewhere|got stuff|have stuff"
         "|have something|something going on|got my kids|have my kids|got the kids|have the kids"
-        "|full|swamped|is tight|is too early|is too late|too early|too late|a bit early|a bit late"
+        "|suck for me|sucks for me|full|swamped|is tight|is too early|is too late|too early"
+        "|too late|a bit early|a bit late"
         "|kinda early|kinda late|cutting it close"
         "|bad for me|is bad|is out|r out|are out|is a no"
         "|no good|no go|nogo|gone all"
@@ -212,6 +215,13 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|in rehab"
         "|babysit|baby sit|watch the kids|watching the kids"
         "|taking the kids|out so no|is no good|is full|babysitting|is bad for me",
+    ),
+    (
+        So(""),
+        "rain check til|rain check till|rain check until|raincheck til|wait til|wait till"
+        "|wait until"
+        "|hold off til|hold off till|hold off until|leave it til|leave it till|leave it until"
+        "|put it off til|put it off till|put it off until",
     ),
     (
         Starts(""),
@@ -232,7 +242,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|could work|might work|can work|will work|work for me|work for u|work for you|work best"
         "|work better|yes|yep|yeah|yup|sure|sounds good|does work|i can|ill be free|possible|can"
         "|both work|either work|either works|work 4 u|work 4 me|works 4 u|works 4 me|work 4 you"
-        "|wrk 4 u",
+        "|wrk 4 u|all yours|im all yours",
     ),
     (Ago(""), "ago|earlier"),
     (RelativeDay("", 1), "for the day after|for the next day"),

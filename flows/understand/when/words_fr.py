@@ -187,7 +187,8 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "travaille|travail|bosse|jtravaille|jtravail|jbosse|taf|job|boulot|je travaille|travaile"
         "|jtravaile|ouvrage|chiffre|quart|jtaf|jsuis au travail|au travail|travailler|chu a job"
         "|jrentre|travay|jtravay|mon chiffre|de service"
-        "|mont calle|mont callee|ma calle|sur un chantier|sur le chantier|sur un job|sur une job"
+        "|mont calle|mont callee|ma calle|de garde|sur un chantier|sur le chantier|sur un job"
+        "|sur une job"
         "|ma mis|mont mis|a besoin de moi|ont besoin de moi|me fait travailler|me font travailler",
     ),
     (
@@ -209,6 +210,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|convient pas|fonctionne pas|ca va pas|me va pas|ca fit pas|fit pas|ca adonne pas"
         "|adonne pas|ca madonne pas|madonne pas|cest mort"
         "|en voyage|lhopital|a lhopital|hospitalise|en desintox|en therapie fermee|un double"
+        "|des doubles|doubles"
         "|imprevu|un imprevu|empechement|un empechement"
         "|jai deja|je suis pris|chu pris|chu pas la|jsuis pris|jgarde|je garde",
     ),
@@ -234,7 +236,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|fonctionne|ca fonctionne|serait bon|est bon|jpeu|ca serait bon|peut|arrange"
         "|ca marcherait"
         "|irait|va bien|jsuis libre|chu libre|chu dispo|je suis libre|marcherait|ideal"
-        "|ok pour moi",
+        "|ok pour moi|tout a toi|tout a vous|chu tout a toi",
     ),
     (Ago(""), "il y a|ya|y a|ca fait"),
 )

@@ -273,6 +273,9 @@ SEVERAL = (
 )
 
 MORE = (
+    ("fridays suck for me", "busy fri 0-24"),
+    ("they lock the doors at 9", "home daily 21-6"),
+    ("i do pickups at 3 every day mon to fri", "busy mon-fri 15-16"),
     ("mon-fri 7-3, free weekends", "busy mon-fri 7-15; free sat,sun 0-24"),
     ("i can only do evenings now", "free daily 17-21"),
     ("i look after my gran every aft", "busy daily 12-17"),

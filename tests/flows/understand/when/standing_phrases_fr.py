@@ -234,6 +234,9 @@ SEVERAL = (
 )
 
 MORE = (
+    ("les vendredis cest poche pour moi", "busy fri 0-24"),
+    ("y barrent les portes a 21h", "home daily 21-6"),
+    ("jvas chercher les flos a 15h du lundi au vendredi", "busy mon-fri 15-16"),
     ("lun-ven 7h a 15h, libre la fds", "busy mon-fri 7-15; free sat,sun 0-24"),
     ("jpeux juste le soir maintenant", "free daily 17-21"),
     ("jmoccupe de ma grand mere tous les apres-midi", "busy daily 12-17"),
