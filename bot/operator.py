@@ -32,6 +32,7 @@ SENTENCES: Mapping[str, str] = {
     "staff_blocked": "Somebody on call has blocked our texts: call them, and check the rota.",
     "test": "This is a test of the operator's channel.",
     "text_broken": "A text could not be written and was not sent.",
+    "words_at_carrier": "Words could not be blanked at the carrier for a month: do it there.",
     "turn_failed": "A turn failed; the text was kept and handed to a human.",
     "unknown_sender_number": "A text came to a number that belongs to no programme.",
 }

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from bot.house import House
 from bot.store import changes, deliveries, drills, gaps, holds, sundays
+from bot.turn import retention
 from bot.turn.bookings import replan
 
 PARKED_FOR = timedelta(days=2)  # a callback for a row that never came
@@ -18,5 +19,6 @@ def tidy(house: House) -> None:
         sundays.plan_missing(tx, now)
         drills.plan_missing(tx, now)
         gaps.plan_missing(tx, now)
+        retention.plan_missing(tx, now)
         for meeting in changes.rederive(tx, now):
             replan(tx, meeting, now)

@@ -98,6 +98,10 @@ class NotReadable(CheckinError):
     """The carrier's list could not be read; nothing follows from it."""
 
 
+class NotBlanked(CheckinError):
+    """The carrier has not blanked a text's words; it is asked again later."""
+
+
 class Nonsense(CheckinError):
     """A posted form that is no message of this channel."""
 
@@ -132,6 +136,13 @@ class Channel(Protocol):
 
         Raises:
             NotReadable: the list could not be read.
+        """
+
+    def blank(self, provider_id: str) -> None:
+        """Blank a text's words in the carrier's own list, once it is final; twice does no harm.
+
+        Raises:
+            NotBlanked: its words may still be there.
         """
 
 

@@ -34,3 +34,6 @@ class Simulator:
     def arrived(self, to: str, since: datetime) -> Sequence[Inbound]:
         """Simulated phones talk to the web process alone."""
         return ()
+
+    def blank(self, provider_id: str) -> None:
+        """There is no carrier that keeps anything."""

@@ -5,13 +5,24 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.channels import Found, Inbound, InDoubt, Letter, Nonsense, Sent, twilio_form
+from bot.channels import (
+    Found,
+    Inbound,
+    InDoubt,
+    Letter,
+    Nonsense,
+    NotBlanked,
+    Refused,
+    Sent,
+    twilio_form,
+)
 from bot.channels.carrier import Account, Carrier
 
 PREFIXED = frozenset({"whatsapp", "messenger"})
 LIST_LIMIT = 200
 ARRIVED_LIMIT = 5000
 LARGEST_PAGE = 1000
+GONE = ("20404", "404")  # there is no such message any more
 
 
 class TwilioSms:
@@ -58,6 +69,16 @@ class TwilioSms:
                 if one.direction == "inbound":
                     texts.append(twilio_form.parse(_as_form(one), _sent_at(one)))
         return sorted(texts, key=lambda text: text.received_at)
+
+    def blank(self, provider_id: str) -> None:
+        """See `bot.channels.Channel`. A text that the carrier no longer has is as good as blank."""
+        try:
+            self._carrier.create(lambda client: client.messages(provider_id).update(body=""))
+        except Refused as refusal:
+            if refusal.code not in GONE:
+                raise NotBlanked from None
+        except InDoubt:
+            raise NotBlanked from None
 
     def _create(self, letter: Letter) -> Any:
         return self._carrier.create(

@@ -56,6 +56,9 @@ class Voice:
         """Calls to us are for the programme's own phone."""
         return ()
 
+    def blank(self, provider_id: str) -> None:
+        """A call has no words that anybody keeps."""
+
 
 def _found(call: Any, text: str) -> Found:
     at = call.date_created or call.start_time

@@ -7,10 +7,11 @@ from bot.database import Transaction
 from bot.house import House
 from bot.outbox.post import OnSettled
 from bot.outbox.settling import Trouble, react
-from bot.store import deliveries, letters, sessions
+from bot.store import carrier_texts, deliveries, letters, sessions
 from bot.store.claims import Moment
-from bot.store.deliveries import RANKS, Parked, may_follow
+from bot.store.deliveries import FINAL, RANKS, Parked, may_follow
 from bot.store.letters import Leased
+from flows.texts.tables import SPOKEN_KEYS
 
 
 @dataclass(frozen=True)
@@ -44,6 +45,8 @@ def apply(
             deliveries.set_status(tx, row.id, row.status, code, at.now)
         return "unchanged"
     deliveries.set_status(tx, row.id, report.status, code, at.now)
+    if RANKS[report.status] >= FINAL and row.key not in SPOKEN_KEYS:
+        carrier_texts.add(tx, report.provider_id, at.now)
     if report.status in ("failed", "undelivered"):
         trouble = Trouble(policy_of(code), code, at.now, at.real, taken=True)
         react(tx, row, trouble, on_settled)

@@ -34,6 +34,7 @@ RANKS = {
     "canceled": 4,
     "read": 5,
 }
+FINAL = 4  # the rank from which on nothing but "read" follows
 ARRIVED = frozenset({"delivered", "read"})
 FAILED = frozenset({"undelivered", "failed", "canceled"})
 

@@ -96,6 +96,15 @@ _OF_PERSON = (
     )
     .values(state="cancelled")
 )
+_PLANNED = (
+    select(due.c.id)
+    .where(
+        due.c.about == bindparam("what"),
+        due.c.job == bindparam("of_job"),
+        due.c.state == "waiting",
+    )
+    .limit(1)
+)
 _NEXT_AT = select(func.min(due.c.at)).where(due.c.state == "waiting")
 
 
@@ -178,6 +187,11 @@ def waiting_for(tx: Transaction, person_id: int, until: datetime) -> list[tuple[
 def cancel_of_person(tx: Transaction, person_id: int, jobs: Sequence[str]) -> None:
     """These jobs of a person are not needed any more, or will be planned anew."""
     tx.execute(_OF_PERSON, {"of_person": person_id, "of_jobs": list(jobs)})
+
+
+def is_planned(tx: Transaction, job: str, about: str) -> bool:
+    """Whether a row of this job waits already."""
+    return tx.execute(_PLANNED, {"what": about, "of_job": job}).first() is not None
 
 
 def next_at(tx: Transaction) -> datetime | None:

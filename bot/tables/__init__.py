@@ -9,6 +9,7 @@ threads   alerts, hand-overs, yellows and their history
 needs     what mentees need, and the services they are sent to
 screening phrases of a programme, verdicts on alerts, texts read blind
 groups    group sessions, invitations, who is kept apart
+retention words at the carrier, and what each night has forgotten
 duty      who is on call: rotation, overrides, swaps, drills
 due       due rows, sender rates, heartbeats, operator notices
 demo      the demo's clock, and what the bot thought there
@@ -27,6 +28,7 @@ from bot.tables import (
     needs,
     people,
     points,
+    retention,
     screening,
     threads,
 )
@@ -45,6 +47,7 @@ __all__ = [
     "needs",
     "people",
     "points",
+    "retention",
     "screening",
     "threads",
 ]

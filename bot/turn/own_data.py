@@ -32,48 +32,50 @@ class Farewell:
     told: bool
 
 
+def found(tx: Transaction, of: Member) -> Farewell:
+    """What is there to erase, whoever asks."""
+    whose = erasing.whose(tx, of.id)
+    return Farewell(
+        whose=whose,
+        rows=erasing.counts(tx, whose),
+        naming=tuple(erasing.naming(tx, whose, of.facts.first_name)),
+        matters=tuple(row.number for row in _open(tx, whose)),
+        told=_takes_texts(tx, of) is not None,
+    )
+
+
 def look(tx: Transaction, of: Member) -> Farewell:
     """What erasing somebody would do; nothing is done.
 
     Raises:
         Refused: an alert of theirs is open, they still meet somebody, or they are staff on duty.
     """
-    whose = erasing.whose(tx, of.id)
-    open_ones = _open(tx, whose)
-    for row in open_ones:
+    for row in _open(tx, erasing.whose(tx, of.id)):
         if row.level in work.ALERTS:
             raise Refused(f"Alert {row.number} about them is open: close it first.")
     if meets := [str(one.id) for one in pairs.of_person(tx, of.id)]:
         raise Refused(f"They still meet somebody: end pair {', '.join(meets)} first.")
     if of.facts.role == "coordinator" and of.active:
         raise Refused("A coordinator has to leave first: checkin person leave.")
-    return Farewell(
-        whose=whose,
-        rows=erasing.counts(tx, whose),
-        naming=tuple(erasing.naming(tx, whose, of.facts.first_name)),
-        matters=tuple(row.number for row in open_ones),
-        told=_takes_texts(tx, of) is not None,
-    )
+    return found(tx, of)
 
 
-def erase(
-    tx: Transaction, of: Member, found: Farewell, staff: Member | None, now: datetime
-) -> None:
+def erase(tx: Transaction, of: Member, goes: Farewell, staff: Member | None, now: datetime) -> None:
     """Erase somebody as `look` has found; without `staff` it is the calendar that does it, unsaid.
 
     Their numbers are forgotten a day later, when the last text has left.
     """
-    for row in _open(tx, found.whose):
+    for row in _open(tx, goes.whose):
         _close(tx, row, staff, now)
     outgoing.cancel_person(tx, of.id, "erased")
     last = _takes_texts(tx, of) if staff is not None else None
     if last is not None:
         line = Line("rights.erased", language=of.facts.language)
         queue(tx, programmes.known(tx, of.programme_id).facts, Recipient(None, last.id), line, now)
-    erasing.blank_texts(tx, found.naming)
-    erasing.erase(tx, found.whose, now)
+    erasing.blank_texts(tx, goes.naming)
+    erasing.erase(tx, goes.whose, now)
     at = now + LATER if last is not None else now
-    due.plan(tx, [due.Plan(at, FORGET, notes={"point": one}) for one in found.whose.points])
+    due.plan(tx, [due.Plan(at, FORGET, notes={"point": one}) for one in goes.whose.points])
 
 
 def run(tx: Transaction, row: due.Row, now: datetime) -> None:

@@ -12,7 +12,7 @@ from bot.errors import LostRace
 from bot.house import House, Thought
 from bot.store import due, groups, meetings, needs, people, programmes, sessions
 from bot.store.views import DatabaseViews
-from bot.turn import own_data
+from bot.turn import own_data, retention
 from bot.turn.apply import apply
 from bot.turn.limits import next_free_day
 from bot.turn.quiet import is_quiet_now
@@ -37,6 +37,7 @@ FOR_STAFF: Mapping[str, Callable[[Transaction, due.Row, datetime], None]] = {
     gaps.JOB: gaps.run,
     data_requests.JOB: data_requests.run,
     own_data.FORGET: own_data.run,
+    retention.JOB: retention.run,
 }
 POSTPONED = timedelta(minutes=30)  # a question waits for the open one, and tries again
 

@@ -9,7 +9,7 @@ from typing import Any
 from pydantic import SecretStr
 from sqlalchemy import select
 
-from bot.channels import Found, Inbound, InDoubt, Letter, NotReadable, Refused, Sent
+from bot.channels import Found, Inbound, InDoubt, Letter, NotBlanked, NotReadable, Refused, Sent
 from bot.database import Database, Transaction
 from bot.house import House
 from bot.outbox import Outcome, Post, open_post
@@ -46,6 +46,8 @@ class FakeChannel:
     answers: dict[int, list[Answer]] = field(default_factory=dict)
     listed: list[Found] = field(default_factory=list)
     unreadable: bool = False
+    blanked: list[str] = field(default_factory=list)
+    keeps: bool = False
     before_answer: Callable[[Letter], None] = lambda letter: None
 
     def parse(self, form: Mapping[str, str], received_at: datetime) -> Inbound:
@@ -67,6 +69,11 @@ class FakeChannel:
 
     def arrived(self, to: str, since: datetime) -> Sequence[Inbound]:
         return ()
+
+    def blank(self, provider_id: str) -> None:
+        if self.keeps:
+            raise NotBlanked
+        self.blanked.append(provider_id)
 
     @property
     def ids(self) -> list[int]:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.channels import InDoubt, Letter, NotReadable, Refused
+from bot.channels import InDoubt, Letter, NotBlanked, NotReadable, Refused
 from bot.channels.carrier import Account
 from bot.channels.policy import CODES, Policy, policy_of
 from bot.channels.twilio_sms import TwilioSms
@@ -37,9 +37,31 @@ def test_every_request_of_ours_fits_the_carriers_description(
     channel.send(replace(LETTER, channel="whatsapp", valid_seconds=36_000))
     channel.find(LETTER, datetime.now(UTC))
     channel.arrived("+15145550100", datetime.now(UTC) - timedelta(hours=1))
+    channel.blank(standin.ledger.sent()[0].sid)
     requests = standin.ledger.requests
-    assert len(requests) == 4
-    assert [schema_problems(request) for request in requests] == [[]] * 4
+    assert len(requests) == 5
+    assert [schema_problems(request) for request in requests] == [[]] * 5
+
+
+def test_a_blanked_text_has_no_words_at_the_carrier_any_more(
+    standin: Standin, channel: TwilioSms
+) -> None:
+    sent = channel.send(LETTER)
+    before = channel.find(LETTER, datetime.now(UTC) - timedelta(hours=1))
+    channel.blank(sent.provider_id)
+    channel.blank(sent.provider_id)
+    after = channel.find(LETTER, datetime.now(UTC) - timedelta(hours=1))
+    assert ([one.text for one in before], [one.text for one in after]) == (["OK, thank you."], [""])
+
+
+def test_a_text_that_the_carrier_has_no_more_counts_as_blanked(channel: TwilioSms) -> None:
+    channel.blank("SM" + "0" * 32)
+
+
+def test_what_could_not_be_blanked_is_said(standin: Standin) -> None:
+    away = TwilioSms(replace(ACCOUNT, base_url="http://127.0.0.1:9"))
+    with pytest.raises(NotBlanked):
+        away.blank("SM" + "0" * 32)
 
 
 def test_our_row_id_and_what_the_text_is_worth_travel_along(

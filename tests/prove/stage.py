@@ -53,6 +53,9 @@ class Postman:
     def arrived(self, to: str, since: datetime) -> Sequence[Inbound]:
         return ()
 
+    def blank(self, provider_id: str) -> None:
+        """Nothing is kept here."""
+
 
 @dataclass(frozen=True)
 class Said:

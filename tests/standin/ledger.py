@@ -13,7 +13,10 @@ from tests.standin.calls import Call
 
 @dataclass
 class Message:
-    """A message as the carrier keeps it. `row` is our row's id from the callback address."""
+    """A message as the carrier keeps it. `row` is our row's id from the callback address.
+
+    `body` stays for the proofs; what was `blanked` is shown to nobody else.
+    """
 
     sid: str
     to: str
@@ -25,6 +28,7 @@ class Message:
     row: int | None = None
     at: float = field(default_factory=time.time)
     error_code: int | None = None
+    blanked: bool = False
 
     def json(self, account: str) -> dict[str, Any]:
         """The message in the carrier's own shape."""
@@ -33,7 +37,7 @@ class Message:
         return {
             "account_sid": account,
             "api_version": "2010-04-01",
-            "body": self.body,
+            "body": "" if self.blanked else self.body,
             "date_created": created,
             "date_sent": created,
             "date_updated": created,

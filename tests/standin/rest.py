@@ -157,7 +157,7 @@ class Rest:
         if message is None:
             return _error(20404)
         if _one(form, "Body") == "":
-            message.body = ""
+            message.blanked = True
         return 200, message.json(account)
 
 

@@ -85,6 +85,9 @@ class WrittenDown:
     def arrived(self, to: str, since: datetime) -> Sequence[Inbound]:
         return []
 
+    def blank(self, provider_id: str) -> None:
+        """Nothing is kept here."""
+
 
 class AtOnce(Executor):
     """Runs what is submitted in place, so that a talk is the same every time."""
