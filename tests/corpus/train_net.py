@@ -24,9 +24,18 @@ WEIGHTS = Path(__file__).parents[2] / "flows/screen/net_weights.py"
 EPOCHS, RATE, SHRINK, SEED = 12, 0.3, 3e-4, 1
 PLACES, PLACES_ABUSE = 2**18, 2**15
 STEP = 0.05
-FALSE_ALARMS = 0.001  # of ordinary texts
+FALSE_ALARMS = 0.0025  # of ordinary texts
 FOLDS = 3
-LEARNED = ("crisis_en", "crisis_fr", "more_en", "more_fr", "ordinary_en", "ordinary_fr")
+LEARNED = (
+    "crisis_en",
+    "crisis_fr",
+    "more_en",
+    "more_fr",
+    "voices_en",
+    "voices_fr",
+    "ordinary_en",
+    "ordinary_fr",
+)
 NEAR, NEAR_EVERY = ("near_en", "near_fr"), 3
 
 Vector = list[tuple[int, float]]
