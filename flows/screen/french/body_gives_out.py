@@ -1,0 +1,209 @@
+"""A body that gives out: what was taken and what it does, the heart, the head, wounds, cold."""
+
+from flows.screen.rules import Rule
+
+MED = (
+    "pilules|comprimes|cachets|seroquel|trazodone|gabapentin|dilaudid|ativan|xanax|clonazepam|"
+    "tylenol|advil|gravol|somniferes|benadryl|nytol|lithium|morphine|oxy|perco|hydromorphone|"
+    "codeine|valium|patchs|patch|effexor|wellbutrin|antidepresseurs|lyrica|baclofene"
+)
+TAKEN = (
+    "dilaudid|dilau|down|fent|fenta|hero|morphine|methadone|metha|benzos|xanax|carfent|nitazene|"
+    "smack|codeine|oxy|ghb|keta|patch|patchs|stuff|dope|poudre|hit|shot|shoote|sniffe|ligne|puff|"
+    "coke|crack|speed|meth|mdma|ecstasy|seroquel|trazodone|ativan|somniferes|pilule|pilules|"
+    "gabapentin|opioides|purple|tranq|valium"
+)
+SIGNS = (
+    "respiration_lente|respiration_arrete|respiration_qui|ma_respiration|respire_mal|respire_plus|"
+    "calcule_plus|tien_plus|tiens_plus|tombe_partout|tombe_endormi|tout_tourne|"
+    "vois_noir|vois_double|vois_flou|vois_embrouille|vois_croche|tout_bleu|tout_mou|tout_molle|"
+    "tout_en_sueur|levres_bleues|ronfle|coeur_bat|coeur_explose|coeur_debat|coeur_ralentir|"
+    "coeur_arrete|coeur_lache|muscles_barrent|feel_mal|feel_pas_bien|plus_debout|pas_debout|"
+    "sens_partir|je_mendors|me_endors|je_cale|convulse|tout_noir|tout_est_noir|bouge_plus|"
+    "tremble_tout|je_tombe|plus_de_pouls|bouger_mes_bras"
+)
+
+RULES = (
+    Rule(
+        "fr.corps.pris",
+        "overdose",
+        "red",
+        "",
+        f"""
+        {TAKEN} ~9 {SIGNS}
+        {SIGNS} ~9 {TAKEN}
+        pris|prend|avale|gobe|mange|prise ..1 #12 ..1 de|mg? ..1 {MED}
+        pris|prend|avale|gobe|colle|mis ..1 #5|six|huit|dix ..1 dilaudid|oxy|perco|xanax|ativan|
+            morphine|patchs|patch|clonazepam|hydromorphone|fent
+        < #12 {MED} ..3 et|je|la|dun|>
+        #12 {MED} ~6 je_voulais_dormir|plus_debout|mal|tombe|dors|endors|aide|vomis
+        ai|ete pris #20 >|et|je|la
+        je suis ..1 en? train ..1 de caler|partir|nodder|overdoser|od
+        je cale ~5 toilette|hit|fent|aide|dope|refuge|vite|help
+        < je cale >
+        trompe|melange ..3 insuline|dose|doses|methadone ..5 #20|rapide|unites|double|deux|trop
+        meme|ligne|ancienne|vieille ..1 dose|habituelle|quantite ..7 bleu|tombe|respiration|
+            ralentir|noir|endors|mal|respire|partir
+        premiere|1ere ..1 fois depuis ..3 sortie|dedans|prison|mois ~8 bleu|tombe|respire|noir|
+            endors|mal|cale
+        si|quand je ..1 reponds|rep|ecris ..1 plus|pas ~6 envoie|envoye|appelle|appelez|calle
+        reste|restez ..1 avec moi ~7 hit|fent|pris|shot|consommer|fix
+        envoie|envoye|appelle|appelez|dis|dites|veniez|viens ~7 trop|gros shoote|hit|shot|fume|pris|
+            sniffe
+        trop pris|pri|fume|shoote|sniffe ~2 aide|aidez|help|aidemoi|vite
+        ai ..1 mal shoote|fixe ..1 >|tout|et|je|mon
+        boulette|boulettes|sac|paquet|condom|sachet ..4 ventre|estomac|lestomac|intestin|cul|
+            avale ..5 pete|ouvert|perce|sueur|depuis|casse|fuit|mal|creve
+        cetais|etais|cest ..1 du|de_la|pas_de_la|pas_du ..1 carfent|fent|fenta|nitazene|ghb|coke ~4
+            appelle|caler|cale|aide|quelquun|debout|mal|tombe
+        bu|avale|cale|boit|pris ..1 de|du? ..1 la|le|du? lysol|lave_glace|antigel|javel|windex|
+            alcool_a_friction|drano
+        fini|finir ..2 le|un ..1 pot|flacon ..1 de|d|dadvil ..1 pilules|meds|tylenol|seroquel|advil
+        vide|vider|cale|avale ..2 pot|bouteille|boite|flacon|pots ..1 de|d|dadvil ..1
+            {MED}|metha|methadone|>
+        batch ..3 nitazene|carfent|xylazine|tranq|benzo
+        bebe|fille|petit|petite|gars|enfant ..4 croque|mange|avale|trouve|bu|pogne ..2 mes|ma|des|
+            ses|mon ..1 pilules|patchs|patch|methadone|meds|fent|roches|pot
+        reveille|reveiller|endormi|dort|rendors ..2 dans ..1 mon|son|le vomi
+        bu ~5 vomis|vomi|vomit ..2 couche|endormi|dormant|sur_le_dos
+        narcan|naloxone|doses ~6 revient|reveille|repond|reagit|marche ..1 toujours? pas|plus
+        narcan|naloxone ~5 toujours pas
+        il|elle|lui|et ..1 bleuit|bleui
+        pouls ..2 faible|lent|presque
+        pas|plus reveillable|reveillables
+        pupilles ..3 points|pinottes|fines|epingles
+        levres violettes|bleues|mauves ~6 pipe|seringue|main|respire|aide
+        """,
+        "jai pris 15 trazodone la chu mal",
+        "jai pris 2 tylenol pour mon mal de tete",
+        unless="""
+        @leger
+        mg
+        biere|kit_de|trousse|formation|cours|pharmacien|prescription
+        """,
+    ),
+    Rule(
+        "fr.corps.lache",
+        "medical",
+        "red",
+        "",
+        """
+        coeur|poitrine|vomis|vomi|fievre|sang|tete|sevrage|convulsions|jours|saigne ~9 tiens|tien|
+            tenir|tient ..1 plus|pas ..1 me? debout
+        peux|capable|arrive ..1 plus|pas ..1 me tenir|lever ..1 debout ~5 vomis|jours|fievre|eau|
+            sang|coeur
+        sueur|sueurs froide|froides|frette|frettes ..7 mal|bras|poitrine|machoire|coeur|omoplates|
+            dos|etourdi
+        mal|couteau|douleur|serre ..3 poitrine|omoplates|machoire|thorax|dos|bras ~6 sueur|sueurs|
+            trempe
+        machoire ..2 serre|barre|mal|engourdie ..4 trempe|bras|sueur|poitrine|essouffle
+        nitro ~5 passe|marche|aide|change pas|plus|rien
+        siffle|asthme|asthmatique|souffle|sile|pompe ~8 phrase|phrases|un_mot|mot_a_mot
+        phrase|phrases ~5 asthme|souffle|asthmatique|pompe|poumons
+        reveille|reveiller ..3 terre|plancher ..6 langue|pisse|souviens|mouille|mordu
+        mordu|mord ..1 ma|la langue ..2 >|reveille|sang|terre|crise
+        sucre|glycemie|glyco|dextro|taux ..1 est|descendu|rendu|tombe|monte? ..1 a 1|2|lo|hi|#19
+        enceinte ~8 sens plus|pas bouger
+        fausse couche ~5 sang|saigne|train|pense
+        pense|crois|train|fais ..4 fausse couche >|aide|vite|je|a
+        envie|besoin de pousser ~4 enceinte|seul|bebe|contractions|hopital|vite|>
+        scie|machine|presse|moulin|tondeuse|souffleuse|hache|meule ..3 pogne|coupe|arrache|ecrase|
+            pris|passe ..3 pouce|doigt|doigts|main|bras|jambe|pied|orteils
+        main|bras|jambe|pied|doigt|doigts|manche|cheveux|gars|collegue|coloc ..5 pogne|pris|coince|
+            reste|mis|ecrase ..1 dans|sous|sur ..1 la|le|une|un ..1 presse|machine|scie|
+            souffleuse|lift|camion|truck|tracteur|convoyeur|palette|moissonneuse
+        accident|capote|clos|fosse|frappe ~8 pogne|coince|pris|prisonnier|quelquun ..1 dedans|
+            sous|dans
+        los|os|le_os ..2 sorti|sort|sortent|dehors|depasse|perce|voit
+        vois|voit|voyait los|le_os
+        eau|huile|graisse|soupe|cafe|vapeur|leau ..1 bouillante|chaude|a_patate|bouillant? ..3 sur|
+            dans|revole|renverse ..2 mes|ma|mon|la|les|face ..2 jambes|face|visage|bras|main|mains|
+            corps|ventre|pieds|dos|bebe|>
+        brule|brulee|ebouillante ..2 au|le|la|a? ..1 visage|yeux|3e|troisieme
+        cloques|cloches ..4 douleur|brule|peau|jambes|bras|main
+        fumee|boucane|flammes ..4 chambre|corridor|porte|appart|bloc|escalier ..5 sortir|coince|
+            tousse|pogne|respirer
+        choc|decharge|electrocute|coup_de_jus ..3 electrique|job|courant|600|220|> ..6 coeur|bras|
+            barre|weird|croche|brule|connaissance
+        tombe|cale|passe|enfonce|coule|plonge ..2 dans|a_travers|sous ..1 la|l|le? ..1 glace|
+            eau_frette|eau_froide|eau_glacee|leau_frette|leau_froide
+        skidoo|ski_doo|motoneige|quatre_roues|tracteur ..2 cale|coule|renverse|passe|enfonce|vire
+        gele|grelotte|grelotter|transi|trembler ~7 panne|raide|chauffage|sommeil|mouille|hypothermie
+            ~6 dehors|char|bois|parc|route|chalet|lac|chu|je|loin
+        plaie|cicatrice|incision|couture|operation|opere|points ..5 ouverte|rouverte|ouvert|pus|
+            lache|pete|saigne ~5 dedans|pus|feu|fievre|sang|voit
+        40|41|42 de ..1 degres|de? fievre
+        misere|difficulte ..1 a parler|avaler|articuler ~9 main|bras|cote|face|gauche|droite|
+            croche|jambe
+        cote|bras|main|jambe ..1 gauche|droite|droit? ..2 faible|echappe|lache_tout|molle|pesante
+            ~6 tombe|parler|parle|depuis|matin|face|fois
+        tombe ~6 cote|bras|jambe ..1 faible|engourdi|molle
+        jours|jour ..1 que ..1 je ..1 garde|digere ..1 plus|rien
+        clou|vis|tige|vitre|couteau|fourche|barre|balle|fleche ..2 dans|traverse|plante ..1 le|la|
+            mon|ma|l|loeil? ..1 genou|oeil|pied|main|bras|jambe|ventre|botte|dos|cuisse|tete|>
+            ~3 pisse|saigne|sang|mal|aide|>
+        et ca pisse >|partout|sang|le_sang|fort
+        vue|vision ..2 partie|baisse|perdu|disparu|perds ..4 oeil|cote|rideau|coup
+        perds|perd|perdu ..1 la vue
+        pas|plus ..1 pisse|pisser|urine ..1 depuis hier|#2|deux|trois
+        bebe ..6 bois|boit|pisse|pipi|reagit|pleure ..1 plus|pas
+        bebe ..5 mou|amorphe|brulant|bleu|creuse
+        bouger|lever ..2 son|mon|ma ..1 bras|jambe|cote ..1 droit|gauche|droite
+        pense|dirait|crois|train|sens ..5 avc|acv|infarctus >|vite|aide|svp|la
+        < ambulance|ambulances >|pour|vite|svp
+        ambulance pour moi|mon|ma|un|une|le|la
+        """,
+        "chu en sueur froide pis jai mal dans le bras",
+        "lambulance a passé devant chez nous",
+        unless="""
+        @leger
+        formation|visite|hockey|soccer|assurance|cours|passe_proche
+        """,
+    ),
+    Rule(
+        "fr.corps.a_soi",
+        "self_harm",
+        "red",
+        "",
+        """
+        sang|bras|plaie|plaies|cicatrice|cicatrices|bleus|brulure|brulures|coupure|coupures|
+            poignets|cuisses ~7 cest|est ..1 moi qui
+        main|doigts|bras|pied|cuisse ..2 dans|sur|a ..1 le|la|l|les? ..1 eau_bouillante|
+            leau_bouillante|rond|feu|poele|calorifere|ronds ..5 besoin|sentir|voulais|expres|
+            jusqua|calme|#5
+        arrache|defait|rouvert|rouvre|arracher|enleve ..1 mes|les ..1 points|points_de_suture|
+            pansements|gales ..4 pisse|expres|encore|sang|saigne|moi_meme|coule
+        me|suis ..2 donne|donner|crisse|sacre ..1 des|un ..1 coups|coup ..1 de ..1 marteau|
+            poing|poings|ceinture|bat|couteau|ciseaux|pelle
+        coule ..1 trop ~4 honte|bien|peur|arrete|appeler|coupe
+        bien ..2 quand ..1 ca coule|saigne|brule
+        griffe|griffer|gratte|mord|mordre|frotte|mordu|frotter ..2 jusqu|jusque|jusqua|jusquau|au
+            ..2 sang|os|ouvre|saigne
+        coupe|cut|ouvert|ouvre|tranche|entaille ..1 mon|mes|une|les|ma ..1 poignet|poignets|veine|
+            veines|bras|avant_bras|cuisse|cuisses
+        coupe|entaille|ouvre|cut|taillade ..3 pas ..1 pour mourir
+        pansement|bandage|serviette|pansements ..2 est|sont|colle|collent ..1 plein|imbibe|trempe|
+            apres ..5 coupe|veine|sang|me_suis
+        pique|piquer|planter|plante ..3 aiguilles|aiguille|compas|epingles|agrafes ..4 douleur|
+            expres|juste
+        agrafeuse|compas|lame|rasoir|xacto|clou ..2 et ..1 mon|ma|mes bras|cuisse|main|jambe|peau
+        me ..1 fais|fait|faire ..1 des ..1 bleus|marques|coupures|brulures|entailles
+        grave|graver|ecrit ..3 dans|sur ..1 ma|mon|mes|la peau|jambe|bras|cuisse|ventre ..2 >|
+            lame|couteau|avec|vitre
+        compte|compter ..1 mes|les|de? ..1 lignes|coupures|entailles|barres ..2 >|bras|il_y|#3
+        #2|deux|trois|une entailles|coupures|entaille|brulures ..2 pour|par|chaque|a_soir|hier
+        cache|cacher ..1 mes|les coupures|entailles|brulures|marques|plaies
+        besoin ..1 de points ..3 expliquer|honte|moi|mais|aller
+        morceau|bout ..1 de ..1 vitre|verre|miroir|lame ..3 poing|main|bras ..3 serre|expres|
+            coupe
+        envie ..1 de? ..1 me ..1 trancher|entailler|taillader|bruler|lacerer ~4 sentir|pas|juste
+        suis|me ..2 rase|coupe|gratte ..2 creux|trop|profond ..2 expres|par_expres
+        """,
+        "jai le bras plein de sang cest moi qui la fait",
+        "jai fait le gateau cest moi qui la fait",
+        unless="""
+        @leger
+        tatouage|cuisine|cuisinant|travail|prise_de_sang
+        """,
+    ),
+)
