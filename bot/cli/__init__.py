@@ -16,6 +16,7 @@ needs      needs, services
 rota       rota
 phrases    phrases
 review     review
+report     report
 retention  retention
 sample     sample
 doctor     doctor
@@ -53,6 +54,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "alerts": ("bot.cli.alerts", "Open alerts; the timeline of one; the books and figures."),
     "phrases": ("bot.cli.phrases", "What a programme changes about screening."),
     "review": ("bot.cli.review", "False alarms and missed texts, to look at again."),
+    "report": ("bot.cli.report", "The figures of a period: a table, and a CSV."),
     "retention": ("bot.cli.retention", "Forget what is past its time; the scheduler does nightly."),
     "sample": ("bot.cli.sample", "50 texts a week, read blind: was one a crisis?"),
     "screen": ("bot.cli.lines", "Is somebody in danger? JSON lines."),
