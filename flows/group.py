@@ -51,8 +51,9 @@ def _session(facts: Facts, notes: Notes) -> Turn | None:
     groups = facts.views.groups()
     own = next(iter(groups.own()), None)
     if own is not None:
-        invited = groups.stands(own.id) == "invited"
-        return go("group.invite" if invited else "group.mine", group=own.id)
+        if groups.stands(own.id) == "invited":
+            return go("group.invite", group=own.id)
+        return go("group.mine", group=own.id)
     fitting = groups.fitting()
     if fitting is None:
         return None

@@ -24,6 +24,7 @@ from flows.engine.events import (
     NotToday,
     OnMyWay,
     OtherTime,
+    SkipWeek,
     Yes,
 )
 from flows.engine.facts import Facts, Format, Meeting, Wanted
@@ -83,7 +84,7 @@ def leave(facts: Facts, notes: Notes, event: Event) -> Turn:
             return _not_today(facts, meeting, named_times(wanted, readings))
         case OtherTime(wanted, readings) if not _leaves_room(meeting, wanted):
             return go("offer.choose", meeting=meeting.id, **named_times(wanted, readings))
-        case Late() | ByPhone() | ByVideo() | InGroup():
+        case Late() | ByPhone() | ByVideo() | InGroup() | SkipWeek():
             return wished(facts, meeting, event) or end()
         case AskPerson():
             return go("handover.ask")
@@ -197,6 +198,8 @@ def wished(facts: Facts, meeting: Meeting, event: Event) -> Turn | None:
             return go("meeting.group", meeting=meeting.id)
         case Late(minutes):
             return _late(facts, meeting, minutes)
+        case SkipWeek():
+            return go("meeting.skip", meeting=meeting.id)
         case _:
             return None
 
@@ -266,9 +269,9 @@ def _late(facts: Facts, meeting: Meeting, minutes: int | None) -> Turn:
 
 
 def _call_off(facts: Facts, meeting: Meeting) -> Turn:
-    """They cannot come and name no other time."""
+    """They cannot come and name no other time: what would suit them instead?"""
     told = tell_mentor(facts, meeting, "mentor.told_off")
-    return end(CallOff(meeting.id), told, Say("meeting.declined", of_mentee(meeting)))
+    return go("meeting.instead", CallOff(meeting.id), told, meeting=meeting.id)
 
 
 def _not_today(facts: Facts, meeting: Meeting, times: Notes) -> Turn:

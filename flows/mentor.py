@@ -28,6 +28,7 @@ from flows.engine.events import (
     NotToday,
     OnMyWay,
     OtherTime,
+    SkipWeek,
     Yes,
 )
 from flows.engine.facts import Facts, Meeting, MeetingState, Wanted
@@ -182,7 +183,7 @@ def _wish(facts: Facts, meeting: Meeting, event: Event) -> Turn | None:
             return end(Say("mentor.thanks"))
         case OtherTime(wanted, readings):
             return go("offer.choose", meeting=meeting.id, **named_times(wanted, readings))
-        case No() | NotToday():
+        case No() | NotToday() | SkipWeek():
             return _cannot(facts, meeting)
         case Late(minutes):
             return end(_tell_late(facts, meeting, minutes), Say("mentor.thanks"))

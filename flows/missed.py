@@ -14,6 +14,7 @@ from flows.engine.events import (
 )
 from flows.engine.facts import Facts
 from flows.engine.steps import Notes, Turn, end, go, stay
+from flows.lighter import TWICE
 from flows.pair import named, of_mentee
 from flows.wishes import named_times
 
@@ -23,6 +24,8 @@ def missed(facts: Facts, notes: Notes, event: Event) -> Turn:
     meeting = named(facts, notes)
     if meeting is None or meeting.state == "held":
         return end()
+    if event == Enter() and facts.views.slipped(meeting) >= TWICE:
+        return go("meeting.lighter", meeting=meeting.id)
     key = "meeting.missed_yesterday" if notes.get("yesterday") else "meeting.missed"
     match event:
         case Enter():

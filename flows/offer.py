@@ -27,6 +27,7 @@ from flows.engine.events import (
     NotToday,
     OtherTime,
     Pick,
+    SkipWeek,
     Yes,
 )
 from flows.engine.facts import Facts, Meeting
@@ -93,7 +94,7 @@ def choose(facts: Facts, notes: Notes, event: Event) -> Turn:
             return by_hand(meeting, notes, "offer.noted_none", "call_me")
         case OtherTime() | NotToday():
             return _named(facts, meeting, notes, event)
-        case ByPhone() | ByVideo() | InGroup():
+        case ByPhone() | ByVideo() | InGroup() | SkipWeek():
             return _in_another_way(facts, meeting, notes, event)
         case Choice("keep") if meeting.state in STANDING and not _is_over(facts, meeting):
             return kept(facts, meeting, notes)
@@ -157,9 +158,11 @@ def _in_another_way(facts: Facts, meeting: Meeting, notes: Notes, event: Event) 
     if is_mentor(facts, meeting):
         # Another way to meet is the mentee's to choose; a person talks to both.
         return by_hand(meeting, notes, "mentor.call_me_noted", "call_me")
+    told = not_agreed(meeting, notes)
     if event == InGroup():
-        told = not_agreed(meeting, notes)
         return go("meeting.group", ReleaseHolds(), *told, meeting=meeting.id)
+    if event == SkipWeek():
+        return go("meeting.skip", ReleaseHolds(), *told, meeting=meeting.id)
     by = "phone" if event == ByPhone() else "video"
     changes: dict[str, object] = {"by": by, "refused": []}
     return go("offer.choose", ReleaseHolds(), **(carried(notes) | changes))

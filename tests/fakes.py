@@ -14,6 +14,7 @@ from flows.engine.facts import (
     Meeting,
     Needed,
     Person,
+    Place,
     Programme,
     Service,
     Stated,
@@ -90,6 +91,8 @@ class FakeViews:
     duties: Rota = Rota(ZONE)
     asked: tuple[Asked, ...] = ()
     test_page: int | None = None
+    slips: int = 0
+    where: Place | None = None
     gathered: "FakeGroups" = field(default_factory=lambda: FakeGroups())
     needed: tuple[Needed, ...] = ()
     directory: tuple[Service, ...] = ()
@@ -156,6 +159,12 @@ class FakeViews:
         if self.backup is None:
             return None
         return self.backup, self.backup_starts
+
+    def slipped(self, meeting: Meeting) -> int:
+        return self.slips
+
+    def place(self, expected: Meeting | Group) -> Place | None:
+        return self.where
 
     def usual_mentor(self, meeting: Meeting) -> Person:
         return self.usual or meeting.mentor

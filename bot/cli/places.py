@@ -182,7 +182,7 @@ def venue() -> None:
 
 @venue.command("add")
 @click.argument("name")
-@click.option("--address", default="", help="At most 80 characters; said to who asks for CARD.")
+@click.option("--address", default="", help="At most 48 characters; said to who asks for CARD.")
 @click.option("--phone", default="", help="The phone of the place.")
 @click.option("--zone", default="", help="IANA name; without it, the programme's.")
 @click.option("--licence", default="none", type=click.Choice(("none", "restaurant", "bar")))

@@ -13,6 +13,7 @@ from bot.store.meetings import Booking
 from bot.store.programmes import Site
 from bot.store.venues import Venue
 from flows.engine.facts import Format, Meeting
+from flows.texts.services import LONGEST_ADDRESS
 from flows.texts.values import Phone
 
 LONGEST = 90  # minutes: 60 by default, never over 90 (domain, "Time and conditions")
@@ -93,7 +94,7 @@ def add_place(tx: Transaction, site: Site, venue: Venue) -> Venue:
         programme_id=site.id,
         name=reading.as_sent(venue.name, venues.NAME_LIMIT, "The short name of a place"),
         zone=zone,
-        address=reading.as_sent(venue.address, venues.ADDRESS_LIMIT, "An address")
+        address=reading.as_sent(venue.address, LONGEST_ADDRESS, "An address")
         if venue.address
         else "",
         phone=Phone(reading.phone(venue.phone)).say("en") if venue.phone else "",

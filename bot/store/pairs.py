@@ -2,15 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Any
 
-from sqlalchemy import bindparam, insert, or_, select, update
+from sqlalchemy import and_, bindparam, exists, insert, or_, select, update
 
 from bot.database import Transaction
 from bot.tables import metadata
 
 pair = metadata.tables["pair"]
 meeting = metadata.tables["meeting"]
+change = metadata.tables["meeting_change"]
 
 _FIELDS = ("id", "programme_id", "mentee_id", "mentor_id", "active", "backup_id")
 _COLUMNS = [pair.c[name] for name in _FIELDS]
@@ -45,6 +47,31 @@ _OF_PROGRAMME = (
     select(*_COLUMNS)
     .where(pair.c.programme_id == bindparam("programme_id"), pair.c.active)
     .order_by(pair.c.id)
+)
+
+
+_this = meeting.alias("this_meeting")
+# Called off by the mentee themselves: what a mentor or staff called off is not theirs.
+_by_mentee = exists().where(
+    change.c.meeting_id == meeting.c.id,
+    change.c.rev_after == meeting.c.rev,
+    change.c.person_id == meeting.c.mentee_id,
+)
+_LAST_IN_PERSON = (
+    select(
+        or_(meeting.c.state == "missed", and_(meeting.c.state == "declined", _by_mentee)).label(
+            "slipped"
+        )
+    )
+    .join(_this, _this.c.pair_id == meeting.c.pair_id)
+    .where(
+        _this.c.id == bindparam("meeting_id"),
+        meeting.c.starts_at <= _this.c.starts_at,
+        meeting.c.format == "in_person",
+        meeting.c.state != "cancelled",
+    )
+    .order_by(meeting.c.starts_at.desc(), meeting.c.id.desc())
+    .limit(5)
 )
 
 
@@ -92,6 +119,15 @@ def mentor_for(tx: Transaction, meeting_id: int) -> int | None:
 def have_met(tx: Transaction, mentee_id: int) -> bool:
     """Whether a meeting of a mentee has taken place, with whomever."""
     return tx.execute(_HELD, {"mentee_id": mentee_id}).first() is not None
+
+
+def slipped(tx: Transaction, meeting_id: int) -> int:
+    """How many of a pair's last meetings in person have slipped in a row, this one the last.
+
+    The mentee missed them or called them off; more than five are not counted.
+    """
+    slips = tx.execute(_LAST_IN_PERSON, {"meeting_id": meeting_id}).scalars()
+    return len(list(takewhile(bool, slips)))
 
 
 def get(tx: Transaction, pair_id: int) -> Pair | None:

@@ -18,7 +18,6 @@ opening = metadata.tables["venue_hours"]
 
 Licence = Literal["none", "restaurant", "bar"]
 
-ADDRESS_LIMIT = 80  # a street, a number, a town: the pass card says it in one segment
 NAME_LIMIT = 24  # design: the longest short name of a place that keeps every text in one segment
 
 _FIELDS = ("id", "programme_id", "name", "zone", "address", "phone", "licence", "landline")
@@ -26,6 +25,11 @@ _COLUMNS = [venue.c[name] for name in _FIELDS]
 _BY_ID = select(*_COLUMNS).where(venue.c.id == bindparam("venue_id"))
 _OF_PROGRAMME = (
     select(*_COLUMNS).where(venue.c.programme_id == bindparam("programme_id")).order_by(venue.c.id)
+)
+_OF_MEETING = (
+    select(*_COLUMNS)
+    .join(meeting, meeting.c.venue_id == venue.c.id)
+    .where(meeting.c.id == bindparam("meeting_id"))
 )
 _INSERT = insert(venue).returning(venue.c.id)
 _HOURS = select(opening.c.days, opening.c.starts, opening.c.ends).order_by(opening.c.id)
@@ -71,6 +75,12 @@ def add(tx: Transaction, venue: Venue) -> Venue:
 def get(tx: Transaction, venue_id: int) -> Venue | None:
     """One place."""
     row = tx.execute(_BY_ID, {"venue_id": venue_id}).first()
+    return None if row is None else _venue(row)
+
+
+def of_meeting(tx: Transaction, meeting_id: int) -> Venue | None:
+    """Where a meeting is."""
+    row = tx.execute(_OF_MEETING, {"meeting_id": meeting_id}).first()
     return None if row is None else _venue(row)
 
 

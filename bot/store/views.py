@@ -11,6 +11,7 @@ from bot.store import (
     changes,
     drills,
     duty,
+    groups,
     history,
     hours,
     meetings,
@@ -22,6 +23,7 @@ from bot.store import (
     services,
     swaps,
     threads,
+    venues,
 )
 from bot.store.calendars import Lives, Search
 from bot.store.group_views import DatabaseGroups
@@ -35,12 +37,14 @@ from flows.engine.facts import (
     Meeting,
     Needed,
     Person,
+    Place,
     Programme,
     Service,
     Stated,
     Thread,
     Wanted,
 )
+from flows.engine.group_facts import Group
 
 WEEKS = 8  # nothing is offered that is further ahead
 
@@ -139,6 +143,20 @@ class DatabaseViews:
             return None
         known, request = self._looked_at(replace(meeting, mentor=backup.facts))
         return backup.facts, best(known, _asked(request, wanted, not_these, weeks))
+
+    def slipped(self, meeting: Meeting) -> int:
+        """How many of the pair's last meetings in person, this one too, have slipped in a row."""
+        return pairs.slipped(self._tx, meeting.id)
+
+    def place(self, expected: Meeting | Group) -> Place | None:
+        """Where a meeting or a group is."""
+        if isinstance(expected, Meeting):
+            found = venues.of_meeting(self._tx, expected.id)
+        else:
+            found = venues.get(self._tx, groups.known(self._tx, expected.id).venue_id)
+        if found is None:
+            return None
+        return Place(found.name, found.address, found.phone, found.landline)
 
     def usual_mentor(self, meeting: Meeting) -> Person:
         """The mentor of the pair, also where somebody else stands in for this meeting."""

@@ -42,6 +42,7 @@ ANY_TIME: Mapping[str, tuple[str, Notes]] = {
     "less": ("rights.less", {}),
     "undo": ("rights.undo", {}),
     "my_hours": ("hours.ask", {}),
+    "card": ("card.show", {}),
     "wrong_person": ("lost.wrong_person", {}),
     "stop": ("rights.stop", {"by": "ours"}),
     "start": ("rights.start", {"by": "ours"}),

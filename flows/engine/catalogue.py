@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from flows import (
     backup,
+    card,
     coordinator,
     duty,
     gathering,
@@ -13,6 +14,7 @@ from flows import (
     hours,
     invitation,
     less,
+    lighter,
     lost,
     meeting,
     mentor,
@@ -41,6 +43,11 @@ CATALOGUE: Mapping[str, Step] = MappingProxyType(
         "meeting.silence": Step(meeting.silence, kind="change"),
         "meeting.wish": Step(meeting.wish, kind="answer"),
         "meeting.group": Step(group.group, "group_keep", kind="answer"),
+        "meeting.instead": Step(lighter.instead, "instead", kind="answer"),
+        "meeting.lighter": Step(lighter.lighter, "lighter"),
+        "meeting.skip": Step(lighter.skip, kind="answer"),
+        "meeting.new_week": Step(lighter.new_week, "new_week"),
+        "card.show": Step(card.card, kind="answer"),
         "meeting.missed": Step(missed.missed, "missed"),
         "meeting.did_meet": Step(missed.did_meet, "did_meet"),
         "meeting.apology": Step(missed.apology),

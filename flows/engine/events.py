@@ -71,6 +71,11 @@ class NotToday:
 
 
 @dataclass(frozen=True)
+class SkipWeek:
+    """They want no meeting this week."""
+
+
+@dataclass(frozen=True)
 class MyHours:
     """They say when they are taken or free every week, or when they are away.
 
@@ -156,6 +161,7 @@ Event = (
     | OnMyWay
     | Late
     | NotToday
+    | SkipWeek
     | MyHours
     | Pick
     | Choice

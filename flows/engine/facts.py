@@ -9,7 +9,7 @@ from flows.calendar.busy import Busy
 from flows.calendar.hours import WeeklyHours
 from flows.calendar.rota import Rota
 from flows.calendar.swaps import Asked
-from flows.engine.group_facts import Groups
+from flows.engine.group_facts import Group, Groups
 from flows.engine.need_facts import Needed as Needed
 from flows.engine.need_facts import Service as Service
 
@@ -92,6 +92,16 @@ class Meeting:
     state: MeetingState
     unconfirmed_in_a_row: int = 0
     outcome: str = ""
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where people meet, as a house asks for it. `landline`: guests may use its phone."""
+
+    name: str
+    address: str
+    phone: str
+    landline: bool
 
 
 @dataclass(frozen=True)
@@ -215,6 +225,12 @@ class Views(Protocol):
         weeks: int = 2,
     ) -> tuple[Person, Sequence[datetime]] | None:
         """Who else could meet the mentee, and up to three starts; None without a backup."""
+
+    def slipped(self, meeting: Meeting) -> int:
+        """How many of the pair's last meetings in person, this one too, have slipped in a row."""
+
+    def place(self, expected: Meeting | Group) -> Place | None:
+        """Where a meeting or a group is."""
 
     def usual_mentor(self, meeting: Meeting) -> Person:
         """The mentor of the pair, also where somebody else stands in for this meeting."""

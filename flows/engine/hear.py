@@ -34,7 +34,7 @@ REMINDERS = ("confirm_meeting", "reminder_short", "mentor_reminder")
 # What 1 and 2 say to a reminder.
 DONE_SILENTLY: tuple[Event, ...] = (Yes(), OtherTime(), Choice("move"))
 # During an alert its own question is the only one, and a person reads already.
-NOT_IN_AN_ALERT = frozenset({"menu", "person", "pause", "less", "wrong_person", "my_hours"})
+NOT_IN_AN_ALERT = frozenset({"menu", "person", "pause", "less", "wrong_person", "my_hours", "card"})
 # HELP and STOP are answered in the language they were written in.
 FRENCH_WORDS = frozenset(
     ["aide", "aider", "aidez", "arret", "arreter", "arrete", "arretez", "fin", "desabonner"]

@@ -25,6 +25,7 @@ ShowReason = Literal[
     "data_erase",
     "group",
     "group_untold",
+    "card",
     "bus",
     "phone_meeting",
     "video_meeting",

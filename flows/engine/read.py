@@ -23,6 +23,7 @@ from flows.engine.events import (
     PauseWish,
     Pick,
     Safe,
+    SkipWeek,
     Thanks,
     Yes,
 )
@@ -36,6 +37,7 @@ from flows.understand.compared import compared
 from flows.understand.free import as_free, says_free
 from flows.understand.normalise import listen
 from flows.understand.questions import ABOUT_A_MEETING, ABOUT_HOURS, PICK_SLOT, WHO_CAME
+from flows.understand.skips import skips
 from flows.understand.when.read import local_now
 
 ON_THE_DAY = Question("same_day")
@@ -60,6 +62,17 @@ ANY_DAY_MEANT = ABOUT_A_MEETING | {PICK_SLOT}
 TIMES = ("later_time", "cannot_today", "leave_time")
 WAYS = ("phone", "video")
 NEED = "need:"
+# A no to a day is one to that day alone, where the meeting itself is off already.
+ANOTHER_TIME = ("instead", "lighter", "new_week")
+# Where a week without a meeting is an answer of its own.
+SKIPPED = (
+    "confirm_meeting",
+    "leave_time",
+    "same_day",
+    "mentor_reminder",
+    "instead",
+    PICK_SLOT,
+)
 HOURS = "hours"
 HOURS_WEEK = "hours_week"  # asks when they are not free, and stores single days only
 SUNDAYS = ("ask_sundays", "no_sundays")  # when to ask for hours, not what they are
@@ -105,6 +118,10 @@ def event_of(reading: Reading, text: str, kind: str, zone: str) -> Event:
     """The event for a reading of a text; `kind` is the open question's, `zone` the person's."""
     if kind == WHO_CAME and reading.meaning not in WISHES:
         return FreeWords(text)  # numbers and names: the step knows whose
+    if (not kind or kind in SKIPPED) and skips(text, asked=bool(kind)):
+        return SkipWeek()
+    if kind in ANOTHER_TIME and reading.meaning == "no" and reading.windows:
+        reading = replace(reading, meaning="later_time")  # "can't tomorrow either" is no refusal
     told = hours_told(reading, zone)
     if told is not None and (reading.meaning == HOURS or kind in ABOUT_HOURS):
         return told

@@ -10,7 +10,7 @@ from flows.understand.questions import WHO_CAME
 
 STAFF_WORDS = {"take_or_read": "take", "contact": "ok", "bare_done": "done"}
 # What these offer is a mentee's or a mentor's.
-MENUS = frozenset({"menu", "when", "person", "pause", "my_hours"})
+MENUS = frozenset({"menu", "when", "person", "pause", "my_hours", "card"})
 # Only 1 confirms; anything else, words too, is a no.
 CONFIRMED = ("relay_confirm", "call_confirm")
 

@@ -29,6 +29,7 @@ Kind = Literal[
     "less",
     "undo",
     "my_hours",
+    "card",
 ]
 
 # The carrier blocks the number by itself on these, alone and in any case, and on nothing else.
@@ -90,6 +91,10 @@ _HOURS = (
     "|mes heures|mon horaire|schedule|my schedule|shedule|scedule|orraire|oraire|les heures"
 )
 
+_CARD = (
+    "card|carte|pass card|passcard|my card|ma carte|carte de sortie|la carte|the card|cards|cartes"
+)
+
 _TABLE: tuple[tuple[Kind, str], ...] = (
     ("stop", _STOP),
     ("start", _START),
@@ -101,6 +106,7 @@ _TABLE: tuple[tuple[Kind, str], ...] = (
     ("less", _LESS),
     ("undo", _UNDO),
     ("my_hours", _HOURS),
+    ("card", _CARD),
     ("language:en", "en|eng|english|anglais|in english|en anglais|englis|inglish|angais|angl"),
     ("language:fr", "fr|french|francais|in french|en francais|franc|frances|francai|fracais"),
     ("who", "who|qui|whos|ki"),

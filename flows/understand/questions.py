@@ -32,6 +32,9 @@ QUESTIONS: dict[str, tuple[tuple[int, str], ...]] = {
         (9, "worried"),
     ),
     "group_keep": ((1, "yes"), (2, "no")),
+    "instead": ((1, "phone"), (2, "video"), (3, "group"), (4, "later_time"), (5, "no")),
+    "lighter": ((1, "phone"), (2, "group"), (3, "later_time"), (4, "not_now")),
+    "new_week": ((1, "yes"), (2, "no")),
     "group_invite": ((1, "yes"), (2, "no"), (3, "later_time"), (4, "person")),
     "group_coming": ((1, "yes"), (2, "no")),
     WHO_CAME: (),
@@ -78,6 +81,7 @@ HEARD_AS: dict[str, dict[str, str]] = {
     "reminder_short": {"phone": "call_me"},
     "same_day": {"yes": "on_way", "no": "cannot_today"},
     "group_invite": {"on_way": "yes", "cannot_today": "no"},
+    "lighter": {"no": "not_now", "later": "not_now"},
     "group_coming": {"on_way": "yes", "cannot_today": "no"},
     "missed": {"no": "not_now", "help": "need", "later": "not_now"},
     "menu": {"later_time": "change", "help": "need", "no": "none"},
@@ -110,5 +114,5 @@ ABOUT_HOURS = frozenset(
 # The questions about one meeting: here a time in the answer asks for another time.
 ABOUT_A_MEETING = frozenset(
     {"confirm_meeting", "reminder_short", "same_day", "missed", "otherwise", "mentor_reminder"}
-    | {"next_time", "group_keep"}
+    | {"next_time", "group_keep", "instead", "lighter", "new_week"}
 )

@@ -87,7 +87,7 @@ def where_to(made: Turn) -> str:
 CONFIRM = [
     (Yes(), [Confirm(7)], [], "meeting.leave"),
     (OnMyWay(), [Confirm(7)], [], "meeting.leave"),
-    (No(), [CallOff(7)], ["mentor.told_off", "meeting.declined"], "end"),
+    (No(), [CallOff(7)], ["mentor.told_off"], "meeting.instead"),
     (OtherTime(), [], [], "offer.choose"),
     (OtherTime(WANTED), [], [], "offer.choose"),
     (NotToday(), [], [], "offer.choose"),
@@ -146,7 +146,7 @@ def test_the_reminder_asks_until_the_meeting_begins() -> None:
             ["mentor.told_by_video", "meeting.to_video"],
             "end",
         ),
-        (No(), [CallOff(7)], ["mentor.told_off", "meeting.declined"], "end"),
+        (No(), [CallOff(7)], ["mentor.told_off"], "meeting.instead"),
     ],
 )
 def test_a_meeting_by_phone_asks_for_no_bus(
@@ -304,7 +304,7 @@ CHANGED = [
         ["mentor.told_by_video", "meeting.to_video"],
         "end",
     ),
-    (No(), [CallOff(7)], ["mentor.told_off", "meeting.declined"], "end"),
+    (No(), [CallOff(7)], ["mentor.told_off"], "meeting.instead"),
     (OtherTime(WANTED), [], [], "offer.choose"),
     (NotToday(), [], [], "offer.choose"),
     (InGroup(), [], ["mentor.told_not_agreed"], "meeting.group"),

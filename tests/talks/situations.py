@@ -238,6 +238,29 @@ def three_take_turns(stage: Rehearsal) -> None:
         duty.set_weeks(tx, stage.cast.site.id, monday)
 
 
+def one_that_slipped(stage: Rehearsal) -> None:
+    """A week before they were to meet in person, and it did not happen."""
+    with stage.house.database.write() as tx:
+        last_week = Booking(stage.pair, WEDNESDAY - timedelta(days=7), ZONE)
+        before = meetings.book(tx, last_week, stage.clock.at)
+        meetings.report(tx, before.id, "they_could_not")
+
+
+def a_whole_card(stage: Rehearsal) -> None:
+    """The place has a phone, and guests may use it."""
+    venue = metadata.tables["venue"]
+    with stage.house.database.write() as tx:
+        tx.execute(update(venue).values(phone="514-555-0150", landline=True))
+
+
+def a_phone_of_the_house(stage: Rehearsal) -> None:
+    """The place has a phone that guests may not use."""
+    a_whole_card(stage)
+    venue = metadata.tables["venue"]
+    with stage.house.database.write() as tx:
+        tx.execute(update(venue).values(landline=False))
+
+
 def small_group(
     stage: Rehearsal, wall: str = "2026-11-26 18:00", seats: int = 3, leader: str = ""
 ) -> None:
@@ -337,6 +360,9 @@ SITUATIONS: Mapping[str, Callable[[Rehearsal], None]] = {
     "two jobs": two_jobs,
     "mentor away": mentor_away,
     "mentor away next week": mentor_away_next_week,
+    "one before that slipped": one_that_slipped,
+    "a phone for guests": a_whole_card,
+    "a phone of the house": a_phone_of_the_house,
     "a small group": small_group,
     "another small group": partial(small_group, wall="2026-12-02 18:00"),
     "a full group": full_group,

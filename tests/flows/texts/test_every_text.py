@@ -59,6 +59,9 @@ QUESTION_OF = {
     "hours.known_more": "hours_known",
     "hours.each_sunday": "each_sunday",
     "hours.week": "hours_week",
+    "meeting.instead": "instead",
+    "meeting.lighter": "lighter",
+    "meeting.new_week": "new_week",
     "group.invite": "group_invite",
     "group.invite_food": "group_invite",
     "group.instead": "group_invite",
@@ -187,7 +190,7 @@ def test_a_neutral_text_says_nothing_of_anybody(key: str) -> None:
     [
         "meeting.to_phone",
         "meeting.to_video",
-        "meeting.declined",
+        "meeting.instead",
         "meeting.not_today",
         "offer.done",
         "mentor.declined",
