@@ -91,6 +91,8 @@ def report(facts: Facts, notes: Notes, event: Event) -> Turn:
     meeting = named(facts, notes)
     if meeting is None or (event == Enter() and _is_known(meeting)):
         return end()
+    if event == Enter() and notes.get("untold"):
+        return end(Show("no_report"))
     key = "mentor.report_again" if notes.get("again") else "mentor.report"
     match event:
         case Enter():

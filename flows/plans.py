@@ -49,7 +49,7 @@ def _asked(meeting: Meeting, booked_at: datetime) -> tuple[Later | None, ...]:
     )
 
 
-def _reports(meeting: Meeting) -> tuple[Later, Later]:
+def _reports(meeting: Meeting) -> tuple[Later, ...]:
     zone = meeting.mentor.zone
     first = report_at(meeting.starts_at + timedelta(minutes=meeting.minutes), zone)
     again = report_again_at(first, zone)
@@ -57,6 +57,8 @@ def _reports(meeting: Meeting) -> tuple[Later, Later]:
     return (
         _report(meeting, first, notes),
         _report(meeting, again, notes | {"again": True}),
+        # Nobody is asked a third time: their coordinator sees it.
+        _report(meeting, report_again_at(again, zone), notes | {"untold": True}),
     )
 
 

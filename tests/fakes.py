@@ -13,6 +13,7 @@ from flows.engine.facts import (
     Facts,
     Meeting,
     Needed,
+    Partner,
     Person,
     Place,
     Programme,
@@ -92,6 +93,7 @@ class FakeViews:
     asked: tuple[Asked, ...] = ()
     test_page: int | None = None
     slips: int = 0
+    paired: tuple[Partner, ...] = ()
     where: Place | None = None
     gathered: "FakeGroups" = field(default_factory=lambda: FakeGroups())
     needed: tuple[Needed, ...] = ()
@@ -165,6 +167,9 @@ class FakeViews:
 
     def place(self, expected: Meeting | Group) -> Place | None:
         return self.where
+
+    def partners(self) -> Sequence[Partner]:
+        return self.paired
 
     def usual_mentor(self, meeting: Meeting) -> Person:
         return self.usual or meeting.mentor

@@ -20,8 +20,9 @@ from bot.house import House
 from bot.registry import consent, first_days, groups, load, matching
 from bot.registry import people as registry
 from bot.registry.people import Enrolment, Entered, Row
-from bot.store import meetings
-from bot.turn import staffing
+from bot.store import between, meetings
+from bot.turn import hosting, staffing, swapping
+from bot.turn.swapping import Names
 from flows.burden import A_WEEK
 
 ROLES = click.Choice(("mentee", "mentor", "coordinator"))
@@ -153,7 +154,9 @@ def change_person(house: House, who: str, sender: str, **entered: Unpack[Entered
     named = cast(Entered, {key: value for key, value in entered.items() if value is not None})
     with writing(house, sender) as (tx, site):
         if named.get("active") is False:
-            require_no_pair(tx, registry.who(tx, site, who).id)
+            leaving = registry.who(tx, site, who).id
+            require_no_pair(tx, leaving)
+            hosting.withdraw(tx, leaving, house.clock.now())
         row = registry.change(tx, site, who, house.clock.now(), **named)
     _show(row)
 
@@ -244,6 +247,34 @@ def set_backup(house: House, mentee: str, backup: str, mentor: str, sender: str)
         pair_id = matching.of_mentee(tx, site, mentee, mentor)
         row = matching.back_up(tx, site, pair_id, backup)
     click.echo(f"Pair {row.id}: {row.mentee} and {row.mentor}; backup: {row.backup or 'nobody'}.")
+
+
+@pair.command("allow-messages")
+@click.argument("mentee")
+@click.option("--mentor", default="", help="Which one, where there are several.")
+@click.option("--off", is_flag=True, help="No more.")
+@of_programme
+@with_house
+def allow_messages(house: House, mentee: str, mentor: str, sender: str, off: bool) -> None:
+    """The two may write to each other through us: "tell ana: ...", by first name, a few a day."""
+    with writing(house, sender) as (tx, site):
+        pair_id = matching.of_mentee(tx, site, mentee, mentor)
+        between.allow(tx, pair_id, allowed=not off)
+    click.echo(f"Pair {pair_id}: {'no messages' if off else 'messages are passed on'}.")
+
+
+@pair.command("swap")
+@click.argument("mentee")
+@click.argument("old")
+@click.argument("new")
+@of_programme
+@with_house
+def swap_mentor(house: House, mentee: str, old: str, new: str, sender: str) -> None:
+    """NEW meets the mentee instead of OLD. Meetings ahead go along, or other times are offered."""
+    with writing(house, sender) as (tx, site):
+        done = swapping.swap(tx, site, Names(mentee, old, new), house.clock.now())
+    stand, asked = len(done.stand), len(done.asked)
+    click.echo(f"Pair {done.pair_id}; meetings that stand: {stand}, asked for anew: {asked}.")
 
 
 @pair.command("list")

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from bot.database import Transaction
 from bot.store import (
+    between,
     demo,
     duty,
     groups,
@@ -36,6 +37,12 @@ CHANNEL = "simulator"
 MORNING = time(10)  # when the demo begins: a Monday, staff are there, reminders are still to come
 WORK_DAYS = "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"
 EVENINGS = "FREQ=WEEKLY;BYDAY=TU,WE,FR,SA"
+
+
+PLACES = {
+    "Cafe Nord": ("1 rue Nord, Montreal", "514-555-0150"),
+    "Chez Rita": ("22 rue Sud, Montreal", "514-555-0151"),
+}
 
 
 @dataclass(frozen=True)
@@ -154,7 +161,10 @@ def _book(
     )
     for mentee, mentor, place, wall in agreed:
         pair = pairs.add(tx, site.id, known[mentee].id, known[mentor].id)
-        venue = venues.add(tx, Venue(0, site.id, place, ZONE, licence="restaurant"))
+        between.allow(tx, pair.id, allowed=True)
+        address, phone = PLACES[place]
+        at = Venue(0, site.id, place, ZONE, address, phone, licence="restaurant", landline=True)
+        venue = venues.add(tx, at)
         booking = Booking(pair, wall, ZONE, venue_id=venue.id)
         replan(tx, meetings.book(tx, booking, now), now)
 

@@ -218,6 +218,17 @@ TRY: tuple[tuple[str, str], ...] = (
         "l'autre peut l'attendre. Puis textez GROUPE de nouveau et rendez-la.",
     ),
     (
+        "On Marc's phone text “tell ana: i bring the forms thursday”: it arrives under his first "
+        "name, without a number, and Ana can answer the same way.",
+        "Sur le téléphone de Julie, textez «dis a luc: j'apporte les papiers»: ça arrive sous son "
+        "prénom, sans numéro, et Luc peut répondre de la même façon.",
+    ),
+    (
+        "On Luc's phone text CARD: what a house asks for, of where he is expected next.",
+        "Sur le téléphone de Luc, textez CARTE: ce qu'une maison demande, de l'endroit où il est "
+        "attendu.",
+    ),
+    (
         "Text MENU, WHEN or PERSON at any time.",
         "Textez MENU, QUAND ou PERSONNE à tout moment.",
     ),

@@ -85,6 +85,9 @@ _MOVE = _CHANGE.values(
 _FORMAT = _CHANGE.values(
     format=bindparam("to_format"), state="confirmed", confirmed_at=bindparam("now")
 ).returning(meeting.c.id)
+_HAND_OVER = _CHANGE.values(
+    pair_id=bindparam("to_pair"), mentor_id=bindparam("to_mentor"), state="planned"
+).returning(meeting.c.id)
 _OFF = _CHANGE.values(state=bindparam("to_state")).returning(meeting.c.id)
 _BACK = _CHANGE.values(
     starts_wall=bindparam("wall"),
@@ -175,6 +178,15 @@ def change_format(
     """
     _remember(tx, agreed, by, now)
     return _set(tx, _FORMAT, agreed, {"to_format": format, "now": now})
+
+
+def hand_over(tx: Transaction, agreed: Meeting, pair_id: int, mentor_id: int) -> Meeting:
+    """The same meeting with somebody else, of another pair. UNDO does not reach it.
+
+    Raises:
+        LostRace: the meeting was changed since it was read.
+    """
+    return _set(tx, _HAND_OVER, agreed, {"to_pair": pair_id, "to_mentor": mentor_id})
 
 
 def call_off(

@@ -7,6 +7,7 @@ from datetime import datetime
 from bot.database import Transaction
 from bot.store import (
     around,
+    between,
     calendars,
     changes,
     drills,
@@ -36,6 +37,7 @@ from flows.engine.facts import (
     Change,
     Meeting,
     Needed,
+    Partner,
     Person,
     Place,
     Programme,
@@ -157,6 +159,10 @@ class DatabaseViews:
         if found is None:
             return None
         return Place(found.name, found.address, found.phone, found.landline)
+
+    def partners(self) -> Sequence[Partner]:
+        """Whom the person of this turn meets in a pair, and whether words may go to them."""
+        return between.partners(self._tx, self._person, self._now)
 
     def usual_mentor(self, meeting: Meeting) -> Person:
         """The mentor of the pair, also where somebody else stands in for this meeting."""

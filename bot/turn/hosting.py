@@ -115,6 +115,13 @@ def cancel(tx: Transaction, session: Session, now: datetime) -> Session:
     return off
 
 
+def withdraw(tx: Transaction, person_id: int, now: datetime) -> None:
+    """Somebody has left the programme: their seats go on, and nothing waits for them."""
+    for group_id in invitations.own(tx, person_id, now):
+        groups.lock(tx, group_id)
+        gatherings.leave(tx, group_id, person_id, now)
+
+
 def attend(tx: Transaction, session: Session, came: Sequence[int], now: datetime) -> None:
     """Staff say who came; whoever leads it need not any more."""
     gatherings.attended(tx, session.facts.id, tuple(came), now)

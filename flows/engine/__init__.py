@@ -12,6 +12,7 @@ upgrades   old names and old notes that still take a turn
 take_turn  runs steps until one waits for an answer
 hear       who decides the one reply to a text: the rules in their order
 staff      texts of staff: numbered words, the rota, answers to what they were asked
+between    words of one of a pair to the other
 hearing    a text, and the conversation it comes into
 in_passing hours told beside an answer, or instead of one
 answer     the open question, free words, one re-prompt, then a human

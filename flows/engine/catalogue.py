@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from flows import (
     backup,
+    between,
     card,
     coordinator,
     duty,
@@ -100,6 +101,7 @@ CATALOGUE: Mapping[str, Step] = MappingProxyType(
         "mentor.report": Step(mentor.report, "mentor_report", kind="report"),
         "mentor.report_no": Step(mentor.report_no, "report_no", kind="report"),
         "mentor.next_time": Step(mentor.next_time, "next_time", kind="report"),
+        "between.tell": Step(between.tell, kind="answer"),
         "coordinator.word": Step(coordinator.word, kind="answer"),
         "coordinator.relay": Step(coordinator.relay, "relay_confirm", kind="answer"),
         "coordinator.connect": Step(coordinator.connect, "call_confirm", kind="answer"),

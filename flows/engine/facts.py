@@ -12,6 +12,7 @@ from flows.calendar.swaps import Asked
 from flows.engine.group_facts import Group, Groups
 from flows.engine.need_facts import Needed as Needed
 from flows.engine.need_facts import Service as Service
+from flows.engine.pair_facts import Partner as Partner
 
 if TYPE_CHECKING:  # the calendar looks for what is wanted, which is defined here
     from flows.calendar.reasons import Reason
@@ -231,6 +232,9 @@ class Views(Protocol):
 
     def place(self, expected: Meeting | Group) -> Place | None:
         """Where a meeting or a group is."""
+
+    def partners(self) -> Sequence[Partner]:
+        """Whom the person of this turn meets in a pair, and whether words may go to them."""
 
     def usual_mentor(self, meeting: Meeting) -> Person:
         """The mentor of the pair, also where somebody else stands in for this meeting."""

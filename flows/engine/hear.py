@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from flows.engine.agreed import asked_first
 from flows.engine.answer import ANY_TIME, answer, answered, count, free_text
+from flows.engine.between import said_to_partner
 from flows.engine.catalogue import CATALOGUE
 from flows.engine.effects import Ask, HandOver, Hold, OptOut, Say, Show
 from flows.engine.events import Choice, Event, OtherTime, Safe, Yes
@@ -226,6 +227,7 @@ RULES: tuple[Rule, ...] = (
     _any_time,
     _loop,
     _human,
+    said_to_partner,
     _open_question,
 )
 

@@ -26,6 +26,7 @@ ShowReason = Literal[
     "group",
     "group_untold",
     "card",
+    "no_report",
     "bus",
     "phone_meeting",
     "video_meeting",

@@ -121,6 +121,11 @@ TEXTS: dict[str, Text] = {
         fr="{org}: {name} ne pourra pas: {when}, c'est annulé. Rien à faire. Pour un nouveau"
         " moment, textez MENU.",
     ),
+    "mentor.meets": Text(
+        en="{org}: from now on you meet {name}. Thank you. Questions? Call {phone}.",
+        fr="{org}: à partir de maintenant, vous voyez {name}. Merci. Une question? Appelez le"
+        " {phone}.",
+    ),
     "mentor.told_cancelled": Text(
         en="{org}: {when} with {name} is off. Nothing to do. For a new time, text MENU.",
         fr="{org}: {when} avec {name}, c'est annulé. Rien à faire. Pour un nouveau moment,"

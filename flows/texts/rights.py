@@ -156,6 +156,40 @@ TEXTS: dict[str, Text] = {
         " vos choix, textez MENU.",
     ),
     "relay.words": Text(en="{coord}: {words}", fr="{coord}: {words}", free_words=True),
+    "mentee.meets": Text(
+        en="News: from now on you meet {name}. If you want to talk about it, text PERSON.",
+        fr="Du nouveau: à partir de maintenant, vous voyez {name}. Pour en parler, textez"
+        " PERSONNE.",
+    ),
+    "between.words": Text(
+        en="{mentor}: {words}\nTo answer, text TELL {mentor}: and your words.",
+        fr="{mentor}: {words}\nPour répondre, textez DIS A {mentor}: et vos mots.",
+        free_words=True,
+    ),
+    "between.passed": Text(
+        en="We pass it on to {name}, by day, without your number.",
+        fr="On le transmet à {name}, de jour, sans votre numéro.",
+    ),
+    "between.not_open": Text(
+        en="We can't pass words on between you two yet. For {coord}, text PERSON.",
+        fr="On ne peut pas encore transmettre de mots entre vous deux. Pour {coord}, textez"
+        " PERSONNE.",
+    ),
+    "between.too_long": Text(
+        en="That could not go to {name}: please write 1 to 300 letters.",
+        fr="Ça n'a pas pu aller à {name}: SVP écrivez de 1 à 300 lettres.",
+    ),
+    "between.no_numbers": Text(
+        en="That did not go to {name}: we pass on no phone numbers or links. {coord} can help: text"
+        " PERSON.",
+        fr="Ce n'est pas allé à {name}: on ne transmet ni numéros ni liens. {coord} peut aider:"
+        " textez PERSONNE.",
+    ),
+    "between.enough": Text(
+        en="That can't go to {name} today. If it can't wait, text PERSON and {coord} helps.",
+        fr="Ça ne peut pas aller à {name} aujourd'hui. Si ça presse, textez PERSONNE et {coord}"
+        " aide.",
+    ),
     "unknown.neutral": Text(
         en="Hello, this is {org}. We don't know this number yet. If you know us, reply with your"
         " first name and code, or call {phone}.",

@@ -139,6 +139,17 @@ def test_it_is_called_off_once_and_everybody_hears_it(office: Office) -> None:
     assert refusal(office.house, "group", "cancel", "1") == "This group is cancelled."
 
 
+def test_the_seat_of_somebody_who_leaves_goes_to_the_list(office: Office) -> None:
+    announced(office)
+    said(office.house, "group", "invite", "1", "ana", "luc")
+    texts(office)
+    for number in (ANA, LUC):
+        answers(office, number, "1")
+    said(office.house, "pair", "end", "1")
+    said(office.house, "person", "change", "ana", "--leave")
+    assert states(office) == {"Ana": "no", "Luc": "yes"}
+
+
 def test_who_came_can_be_said_by_command(office: Office) -> None:
     announced(office)
     said(office.house, "group", "invite", "1", "ana", "luc")

@@ -13,9 +13,10 @@ from bot.registry import people as enrolment
 from bot.registry.people import Enrolment
 from bot.store import changes, due, duty, groups, hours, meetings, pairs, people, programmes
 from bot.tables import metadata
-from bot.turn import gatherings, hosting
+from bot.turn import gatherings, hosting, swapping
 from bot.turn.bookings import replan
 from bot.turn.hosting import How
+from bot.turn.swapping import Names
 from flows.calendar.busy import Busy
 from flows.calendar.rota import Override
 from tests.talks import calling
@@ -174,6 +175,13 @@ def _said_yes(stage: Rehearsal, name: str) -> None:
         consent.record(tx, stage.cast.site, told, stage.clock.at)
 
 
+def _swapped(stage: Rehearsal, mentee: str, old: str, new: str) -> None:
+    """Staff bring a mentee together with another mentor."""
+    with stage.house.database.write() as tx:
+        site = programmes.known(tx, stage.cast.site.id)
+        swapping.swap(tx, site, Names(mentee, old, new), stage.clock.at)
+
+
 HAPPENS: dict[str, Callable[..., None]] = {
     r"(\w+) is busy (\d{4}-\d\d-\d\d \d\d:\d\d)": _busy,
     r"staff cancel meeting (\d+)( and offer times)?": _cancelled,
@@ -202,5 +210,6 @@ HAPPENS: dict[str, Callable[..., None]] = {
     r"(\w+) is invited to group (\d+)": _invited,
     r"(\w+) leaves group (\d+)": _leaves_group,
     r"staff move group (\d+) to (\d{4}-\d\d-\d\d \d\d:\d\d)": _group_moved,
+    r"(\w+) meets no more (\w+) but (\w+)": _swapped,
     r"staff call group (\d+) off": _group_off,
 }

@@ -7,6 +7,7 @@ from functools import partial
 from sqlalchemy import update
 
 from bot.store import (
+    between,
     duty,
     groups,
     hours,
@@ -261,6 +262,12 @@ def a_phone_of_the_house(stage: Rehearsal) -> None:
         tx.execute(update(venue).values(landline=False))
 
 
+def may_write(stage: Rehearsal) -> None:
+    """The two of the pair may write to each other through us."""
+    with stage.house.database.write() as tx:
+        between.allow(tx, stage.pair.id, allowed=True)
+
+
 def small_group(
     stage: Rehearsal, wall: str = "2026-11-26 18:00", seats: int = 3, leader: str = ""
 ) -> None:
@@ -363,6 +370,7 @@ SITUATIONS: Mapping[str, Callable[[Rehearsal], None]] = {
     "one before that slipped": one_that_slipped,
     "a phone for guests": a_whole_card,
     "a phone of the house": a_phone_of_the_house,
+    "the two may write": may_write,
     "a small group": small_group,
     "another small group": partial(small_group, wall="2026-12-02 18:00"),
     "a full group": full_group,
