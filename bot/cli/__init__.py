@@ -4,7 +4,8 @@ lines      screen, understand, segments, slots: JSON lines in, JSON lines out
 run        serve, work, migrate, demo
 wiring     the house a command works with, and how it shows what it found
 places     programme, venue
-people     person, pair
+people     person
+pairs      pair
 batches    people
 hours      hours
 meetings   meeting
@@ -42,7 +43,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "venue": ("bot.cli.places", "Places to meet."),
     "person": ("bot.cli.people", "Add, show and change people."),
     "people": ("bot.cli.batches", "Enrol everybody of a file; take a batch back."),
-    "pair": ("bot.cli.people", "Bring two people together."),
+    "pair": ("bot.cli.pairs", "Bring two people together."),
     "hours": ("bot.cli.hours", "When somebody can meet, and when not."),
     "meeting": ("bot.cli.meetings", "Book, show, move and cancel meetings."),
     "group": ("bot.cli.groups", "Small groups: announce, invite, change, who came."),

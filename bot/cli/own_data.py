@@ -19,7 +19,7 @@ from bot.house import House
 from bot.registry import people as registry
 from bot.store import own_data as store
 from bot.store import pairs
-from bot.turn import own_data
+from bot.turn import hosting, own_data
 from bot.turn.own_data import Farewell
 
 as_staff: Callable[[Callable[..., None]], Callable[..., None]] = click.option(
@@ -84,6 +84,7 @@ def leave_person(house: House, who: str, sender: str) -> None:
     with writing(house, sender) as (tx, site):
         member = registry.who(tx, site, who)
         require_no_pair(tx, member.id)
+        hosting.withdraw(tx, member.id, house.clock.now())
         registry.change(tx, site, str(member.id), house.clock.now(), active=False)
     click.echo(f"Person {member.id} has left. In 12 months what is kept about them is erased.")
 

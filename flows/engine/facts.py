@@ -10,6 +10,7 @@ from flows.calendar.hours import WeeklyHours
 from flows.calendar.rota import Rota
 from flows.calendar.swaps import Asked
 from flows.engine.group_facts import Group, Groups
+from flows.engine.group_facts import Place as Place
 from flows.engine.need_facts import Needed as Needed
 from flows.engine.need_facts import Service as Service
 from flows.engine.pair_facts import Partner as Partner
@@ -93,16 +94,6 @@ class Meeting:
     state: MeetingState
     unconfirmed_in_a_row: int = 0
     outcome: str = ""
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where people meet, as a house asks for it. `landline`: guests may use its phone."""
-
-    name: str
-    address: str
-    phone: str
-    landline: bool
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Small groups as steps see them: a session, and how the person of the turn stands to it."""
+"""Small groups as steps see them: a session, its place, how the person of the turn stands to it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,6 +13,16 @@ GroupState = Literal["planned", "cancelled", "held"]
 Stands = Literal["", "asking", "invited", "yes", "no", "waiting", "offered", "attended", "absent"]
 SEATED: tuple[Stands, ...] = ("yes", "offered")
 AMONG: tuple[Stands, ...] = ("invited", "yes", "waiting", "offered")
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where people meet, as a house asks for it. `landline`: guests may use its phone."""
+
+    name: str
+    address: str
+    phone: str
+    landline: bool
 
 
 @dataclass(frozen=True)
