@@ -36,6 +36,7 @@ def test_a_meeting_booked_in_time_has_every_step() -> None:
         ("meeting.silence", "Thu 16:30"),
         ("mentor.report", "Thu 20:30"),
         ("mentor.report", "Fri 20:30"),
+        ("mentor.report", "Sat 20:30"),
     ]
 
 
@@ -54,14 +55,22 @@ def test_each_step_is_for_one_person_about_this_revision_and_ends_in_time() -> N
 
 def test_the_second_report_is_asked_in_other_words() -> None:
     reports = [p.notes for p in plan(MEETING_THURSDAY, BOOKED) if p.step == "mentor.report"]
-    assert reports == [{"meeting": 7}, {"meeting": 7, "again": True}]
+    assert reports[:2] == [{"meeting": 7}, {"meeting": 7, "again": True}]
+
+
+def test_a_third_time_nobody_is_asked_and_staff_see_it() -> None:
+    last = [p for p in plan(MEETING_THURSDAY, BOOKED) if p.step == "mentor.report"][-1]
+    assert last.notes == {"meeting": 7, "untold": True}
+
+
+REPORTS = ["mentor.report"] * 3
 
 
 @pytest.mark.parametrize(
     ("hours_before", "steps"),
     [
-        (22, ["meeting.same_day", "mentor.report", "mentor.report"]),
-        (1, ["mentor.report", "mentor.report"]),
+        (22, ["meeting.same_day", *REPORTS]),
+        (1, REPORTS),
     ],
 )
 def test_who_was_not_asked_the_day_before_is_not_called_silent(
