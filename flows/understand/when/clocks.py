@@ -39,6 +39,7 @@ from flows.understand.when.tokens import (
 from flows.understand.word_lists import word_set
 
 _FRENCH_HOURS = frozenset(("h", "heure", "heures"))
+_SOON = 4 * HOUR  # up to there "dici 2 heures" is a length
 _FEWEST = 3  # minutes that anybody adds to an hour with "et"
 _COMPARED = frozenset(("moins", "plus"))
 # Before these a length is meant: "ca prend 2 heures".
@@ -77,7 +78,8 @@ def _lasts(clock: Clock, before: Token | None) -> bool:
     """Is "2h" a length ("dans 2h", "ca ma pris 2h") and not an hour?"""
     if not (clock.said.endswith("h") and clock.said[:-1].isdigit()) or before is None:
         return False
-    return isinstance(before, In) or before.said in _LASTING
+    soon = before.said == "dici" and clock.minutes <= _SOON  # "dici 2h"
+    return soon or isinstance(before, In) or before.said in _LASTING
 
 
 def _clock_at(
@@ -113,7 +115,9 @@ def _hour_word(
     end = place + 1
     following = word_at(tokens, end)
     if following in _FRENCH_HOURS:
-        if isinstance(before, In | Which) or (before is not None and before.said in _LASTING):
+        said = before.said if before is not None else ""
+        soon = said == "dici" and token.value * HOUR <= _SOON
+        if soon or isinstance(before, In | Which) or said in _LASTING:
             return None
         if _length_follows(tokens, end + 1, before):
             return None

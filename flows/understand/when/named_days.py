@@ -11,7 +11,7 @@ from flows.understand.when.numbered_days import (
     year_after,
 )
 from flows.understand.when.stretches import Days, Found, Here, Tokens
-from flows.understand.when.tokens import Date, Holiday, Month, Number, Unit, Weekend
+from flows.understand.when.tokens import Date, Holiday, Month, Number, Unit, Weekend, Which
 
 _ARTICLES = frozenset(("the", "le", "la", "les", "l", "du", "au", "d"))
 
@@ -52,8 +52,21 @@ def holiday_at(tokens: Tokens, place: int, here: Here) -> Found | None:
     return found
 
 
+def _year_named(tokens: Tokens, place: int, here: Here) -> tuple[int, int]:
+    """The year of "next year" behind a holiday, 0 without one, and the place after it."""
+    start = place + (tokens[place].said in _ARTICLES)
+    one, two = tokens[start], tokens[start + 1]
+    if isinstance(one, Unit):
+        one, two = two, one
+    if isinstance(one, Which) and isinstance(two, Unit) and two.name == "year":
+        return here.today.year + one.shift, start + 2
+    return 0, place
+
+
 def _holiday(token: Holiday, tokens: Tokens, place: int, here: Here) -> tuple[tuple[Days], int]:
     year, end = year_after(tokens, place + 1)
+    if not year:
+        year, end = _year_named(tokens, end, here)
     day = holiday_in(token.name, year) if year else coming_holiday(token.name, here.today)
     other = None if year else held_elsewhere(token.said, here.today)
     return (one_day(day, "the coming one", other),), end

@@ -38,7 +38,7 @@ from flows.understand.when.tokens import (
 
 _WEEK = 7
 _SOON = 31  # days
-_LINKS = frozenset(("of", "de", "la", "the", "du", "on", "in", "in the", "dans", "dans la"))
+_LINKS = frozenset(("of", "from", "de", "la", "the", "du", "on", "in", "in the", "dans", "dans la"))
 
 
 def weekday_at(tokens: Tokens, place: int, here: Here) -> Found | None:

@@ -122,6 +122,10 @@ READ = [
     ("u said youd call at 5", []),
     ("tavais dit que tappellerais a 5h", []),
     ("gotta be up at 4", []),
+    ("sunday from last week", []),
+    ("mother's day next year", ["Sun 9 May 2027"]),
+    ("la fete des meres l'an prochain", ["Sun 9 May 2027"]),
+    ("d'ici deux heures", ["Wed 25 Nov 14:10-16:10"]),
     ("les lundis sont durs", []),
 ]
 
