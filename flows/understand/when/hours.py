@@ -246,6 +246,9 @@ def _beside_event(token: Edge, tokens: Tokens, place: int) -> tuple[Span, int] |
             return part_span(event, "afternoon" if after else "morning"), place + 1
         part: PartName = "afternoon" if event.name == "evening" and not after else event.name
         return part_span(event, part), place + 1
+    if isinstance(event, Taken) and token.name == "before" and isinstance(tokens[place + 1], At):
+        one = _hour(tokens, place + 2)  # "before my shift at 3"
+        return (_before(one), one.place) if one is not None else None
     if isinstance(event, Taken) and event.kind in ("work", "class") and token.name == "after":
         return Span(_AFTER_WORK, MIDNIGHT, "after", note=AFTER_SHIFT), place + 1
     return None

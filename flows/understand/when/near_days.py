@@ -69,7 +69,7 @@ def _beside(
 
 
 def _of_a_day(tokens: Tokens, place: int) -> bool:
-    after = tokens[place + 1].said in ("de", "du")
+    after = tokens[place + 1].said in ("de", "du", "que")
     after = after or (place > 0 and tokens[place - 1].said in ("durant", "pendant"))
     return after or (place > 0 and isinstance(tokens[place - 1], Weekday | RelativeDay))
 

@@ -108,7 +108,8 @@ def _is_a_state(tokens: Sequence[Token], clause: Clause) -> bool:
         return False
     for token in tokens[clause.start : clause.end]:
         ahead = (_ahead(token) or _is_next(token)) and DATED.isdisjoint(words)
-        if isinstance(token, Clock | Not | Taken) or ahead:
+        not_yet = isinstance(token, Not) and (token.said != "isnt" or DATED.isdisjoint(words))
+        if not_yet or isinstance(token, Clock | Taken) or ahead:
             return False
         dated = isinstance(token, Date | Month) or isinstance(token, Number) and not token.counts
         if dated and DATED.isdisjoint(words):
@@ -125,7 +126,7 @@ def _is_next(token: Token) -> bool:
 def _is_what_day(tokens: Sequence[Token], clause: Clause) -> bool:
     """ "its friday finally", "is today friday", "whats the date today"."""
     words = clause.words
-    if "date" in words and not _WHAT.isdisjoint(words):
+    if "date" in words and not _WHAT.isdisjoint(words) or {"cant", "believe"} <= set(words):
         return True
     places = range(clause.start, clause.end)
     if any(isinstance(tokens[n], Clock | Number | Date | Fine | Not | Taken) for n in places):
@@ -191,12 +192,14 @@ def _says_night_alone(tokens: Sequence[Token], clause: Clause) -> bool:
 
 def _is_here_since(tokens: Sequence[Token], clause: Clause) -> bool:
     """ "chu ici depuis 8h": how long it lasts already."""
-    if "depuis" not in clause.words or "libre" in clause.words:
+    words = clause.words
+    waits = "since" in words and not {"here", "waiting", "been"}.isdisjoint(words)
+    if not waits and ("depuis" not in words or "libre" in words):
         return False
     pairs = zip(
         tokens[clause.start : clause.end], tokens[clause.start + 1 : clause.end], strict=False
     )
-    return any(one.said == "depuis" and isinstance(two, Clock) for one, two in pairs)
+    return any(one.said in ("depuis", "since") and isinstance(two, Clock) for one, two in pairs)
 
 
 def _is_small(tokens: Sequence[Token], place: int) -> bool:

@@ -48,8 +48,9 @@ from flows.understand.when.tokens import (
     Taken,
     Word,
 )
+from flows.understand.word_lists import word_set
 
-_YES = frozenset(("yes", "ya", "yep", "yeah", "oui", "ouin", "ouais"))
+_YES = word_set("yes ya yep yeah oui ouin ouais can could free available libre dispo peux jpeux")
 _OF_WHAT_WAS_SAID = ("is ", "too ", "trop ", "cest ", "a bit ", "kinda ", "un peu ")
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from flows.understand.when.commitments import FREE, REFUSED, UNNAMED, WEAK, WORK, Claim
+from flows.understand.when.commitments import FREE, REFUSED, THING, UNNAMED, WEAK, WORK, Claim
 from flows.understand.when.sentences import is_free_beside, sentences
 from flows.understand.when.shares import is_timed, said_words, shares, sign_name
 from flows.understand.when.week_days import EVERY_DAY, Days
@@ -28,6 +28,7 @@ _ASKING = word_set(
     """do does did can could would will is are what when where why how quand quel quelle est"""
 )
 
+_NO_THING = word_set("push move change switch reschedule bump make only just juste")  # "only got"
 _BESIDE = frozenset(("after", "before", "apres", "avant"))
 _ARTICLES = frozenset(("my", "the", "la", "le", "les", "l", "ma", "mon", "mes", "our"))
 _NO = frozenset(("nope", "nah", "nan", "non", "nop"))  # an answer, and denies no claim
@@ -115,6 +116,8 @@ def _statement(
     if not claim.others and not _is_mine(lead):
         return None
     words = said_words(own)
+    if claim == THING and not _NO_THING.isdisjoint(words):
+        return None
     if not NOT_NOW.isdisjoint(words) or _needs_some(lead):
         return None
     if claim.kind == "appointment" and not BOOKING.isdisjoint(lead[-3:]):

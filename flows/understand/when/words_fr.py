@@ -209,7 +209,8 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|deja de quoi|deja quelque chose|pris par|ca marche pas|marche pas|va pas|fait pas"
         "|convient pas|fonctionne pas|ca va pas|me va pas|ca fit pas|fit pas|ca adonne pas"
         "|adonne pas|ca madonne pas|madonne pas|cest mort"
-        "|en voyage|lhopital|a lhopital|hospitalise|en desintox|en therapie fermee|un double"
+        "|en voyage|lhopital|a lhopital|hospitalise|en desintox|en therapie fermee|au garage"
+        "|poigne a|pogne a|coince a|pris a|ferie|cest ferie|jour ferie|un double"
         "|des doubles|doubles"
         "|imprevu|un imprevu|empechement|un empechement"
         "|jai deja|je suis pris|chu pris|chu pas la|jsuis pris|jgarde|je garde",

@@ -127,6 +127,20 @@ READ = [
     ("la fete des meres l'an prochain", ["Sun 9 May 2027"]),
     ("d'ici deux heures", ["Wed 25 Nov 14:10-16:10"]),
     ("les lundis sont durs", []),
+    ("cant do our usual wed can we try fri same time", ["not Wed 2 Dec", "Fri 27 Nov"]),
+    (
+        "jpeux pas notre mercredi habituel on peux tu essayer vendredi meme heure",
+        ["not Wed 2 Dec", "Fri 27 Nov"],
+    ),
+    ("gotta push it back to 5 tmrw", ["Thu 26 Nov 17:00-18:00"]),
+    ("only got an hr tmrw, 12 to 1", ["Thu 26 Nov 12:00-13:00"]),
+    ("thursday before my shift at 3", ["Thu 26 Nov 00:00-15:00"]),
+    ("my truck is in the shop til fri", ["not Wed 25 Nov +2"]),
+    ("mon char est au garage jusqua vendredi", ["not Wed 25 Nov +2"]),
+    ("lundi cest ferie faque mardi?", ["not Mon 30 Nov", "Tue 1 Dec"]),
+    ("jeudi ou vendredi, la journee que tu veux", ["Thu 26 Nov", "Fri 27 Nov"]),
+    ("payday isnt till next friday", []),
+    ("cant believe its december", []),
 ]
 
 
