@@ -13,6 +13,8 @@ from flows.screen.spelling import LONGEST_WORD, Fuzzy, Words, spelling
 NEARBY = 9
 # A rule that stands in a text so often needs no further place: long texts stay quick to read.
 MANY = 8
+REACH = 40  # words; no frame is as long
+LONG = 3 * REACH  # words from which a row may come back
 CLAUSE_ENDS = frozenset({END, PAUSE, "but", "mais"})
 
 
@@ -188,16 +190,30 @@ def _found(
         for word in present
         if word in frames
     }
+    # Nor must a row of words that comes back: where nothing stood around a word, nothing will.
+    barren: set[tuple[int, tuple[str, ...]]] = set()
+    is_long = len(words) > LONG
     for core in range(1, len(words) - 1):
-        for find, number in possible.get(words[core], ()):
+        tried = possible.get(words[core])
+        if not tried:
+            continue
+        begin = max(0, core - REACH)
+        around = (core - begin, tuple(words[begin : core + REACH + 1])) if is_long else None
+        if around in barren:
+            continue
+        nothing = True
+        for find, number in tried:
             if number in enough:
                 continue
             place = find(words, core)
             if place is not None:
+                nothing = False
                 found[number] += 1
                 if found[number] >= most:
                     enough.add(number)
                 yield number, place[0], place[1], core
+        if nothing and around is not None:
+            barren.add(around)
 
 
 def _stands(frame: Frame, words: Sequence[str]) -> bool:

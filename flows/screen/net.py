@@ -98,7 +98,8 @@ def catch(typed: Sequence[Token]) -> Catch | None:
 def heaviest(typed: Sequence[Token]) -> list[Token]:
     """The words of a text that weigh most, with their letters, the heaviest first."""
     words = [token for token in typed if token.text not in (END, PAUSE)][:MOST_WORDS]
-    return sorted(words, key=lambda token: -_of_word(token.text))[:SHOWN]
+    weights = {word: _of_word(word) for word in {token.text for token in words}}
+    return sorted(words, key=lambda token: -weights[token.text])[:SHOWN]
 
 
 def grams(typed: Sequence[Token]) -> tuple[set[str], set[str]]:

@@ -146,6 +146,7 @@ RULES = (
         high_school|highway|high_five|high_score|high_up|hopes|high_hopes|high_chair|high_tide|
             high_price|high_prices
         paws|ready_for_pick|back_step|grooming
+        using ..2 english|french|spanish|slang|words|caps|emojis|the_stairs|my_phone|the_bus
     """,
     ),
 )

@@ -120,3 +120,7 @@ def test_no_long_text_is_a_catastrophe() -> None:
         " ".join(WORDS[::7])[:1600],
     ]
     assert slowest(adversarial) < 10 * pace()
+
+
+def test_a_row_of_words_that_comes_back_costs_no_more_each_time() -> None:
+    assert slowest([("gun gun meds " * 200)[:1600]]) < 10 * pace()

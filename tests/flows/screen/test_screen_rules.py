@@ -6,10 +6,10 @@ import pytest
 
 from flows.screen import screen
 from flows.screen.english import ENGLISH
-from flows.screen.frames import FrameError
+from flows.screen.frames import FrameError, Grammar
 from flows.screen.french import FRENCH
-from flows.screen.language import Screen
-from flows.screen.rules import Mask, Rule, RuleError, Sum
+from flows.screen.language import REACH, Screen
+from flows.screen.rules import Mask, Rule, RuleError, Sum, Table, lines
 from flows.screen.screening import SCREENS
 
 RULES = [rule for language in SCREENS for rule in language.table.alarms()]
@@ -70,3 +70,21 @@ def test_a_frame_without_a_word_or_with_an_unknown_slot_is_refused() -> None:
         with_rule(frames=".. ~3")
     with pytest.raises(FrameError, match="not in the table"):
         with_rule(frames="@nowhere_to_be_found is")
+
+
+@pytest.mark.parametrize("table", [ENGLISH, FRENCH], ids=lambda table: table.language)
+def test_no_frame_reaches_farther_than_is_looked_at_around_a_word(table: Table) -> None:
+    grammar = Grammar(table.slots, frozenset(), frozenset(), {}, str)
+    frames = [line for rule in table.rules for line in lines(rule.frames)]
+    assert max(sum(_reach(grammar, part) for part in frame.split()) for frame in frames) <= REACH
+
+
+def _reach(grammar: Grammar, part: str) -> int:
+    """How many words one part of a frame can take."""
+    match part[0]:
+        case "<" | ">" | "!":
+            return 0
+        case "." | "~":
+            return int(part.strip(".~") or 3)
+        case _:
+            return max(choice.count("_") + 1 for choice in grammar.choices(part.rstrip("?")))
