@@ -19,6 +19,7 @@ from flows.engine.effects import (
     PassOn,
     Relay,
     Say,
+    SwitchNumber,
     Take,
 )
 from flows.engine.events import AskAgain, Choice, Enter, Event, Pick, Yes
@@ -130,6 +131,8 @@ def _about(facts: Facts, thread: Thread, notes: Notes) -> Turn:
     if notes.get("word") == "note":
         # Anybody of the team may have heard something; writing it down shows them nothing.
         return end(*_note(thread.number, str(notes["text"])))
+    if notes.get("word") == "number" and _holder(facts, thread) != "theirs":
+        return _switch(thread)
     match _holder(facts, thread):
         case "mine":
             return _own(facts, thread, notes)
@@ -191,6 +194,13 @@ def _holder(facts: Facts, thread: Thread) -> Holder:
     if thread.state == "open" or thread.owner_id is None:
         return "nobody"
     return "mine" if thread.owner_id == facts.person.id else "theirs"
+
+
+def _switch(thread: Thread) -> Turn:
+    """The number in it is theirs from now on."""
+    if not thread.new_number:
+        return end(Say("staff.no_new_number", _n(thread.number)))
+    return end(SwitchNumber(thread.number), Say("staff.number_switched", _n(thread.number)))
 
 
 def _note(number: int, text: str) -> tuple[Effect, ...]:

@@ -17,6 +17,7 @@ def details(facts: Facts, thread: Thread) -> tuple[Effect, ...]:
         *([Say("staff.blocked", number)] if thread.blocked else []),
         *([Say("staff.may_be", whose | {"words": Words(names)})] if names else []),
         *([Say("staff.call", whose | {"words": Words(thread.phone)})] if thread.phone else []),
+        *([Say("staff.new_number", whose)] if thread.new_number else []),
         *_others(thread),
         *([Say("staff.need", whose | {"need": NeedKind(thread.need)})] if thread.need else []),
         *_words(facts, thread),

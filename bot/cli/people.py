@@ -1,9 +1,12 @@
 """Commands about people: who they are, and what is known of them."""
 
+from collections import Counter
+from collections.abc import Mapping
 from typing import TypedDict, Unpack, cast
 
 import click
 
+from bot.channels.policy import policy_of
 from bot.cli.own_data import erase_person, export_person, leave_person, require_no_pair
 from bot.cli.wiring import (
     as_json,
@@ -16,7 +19,7 @@ from bot.cli.wiring import (
     writing,
 )
 from bot.house import House
-from bot.registry import consent, first_days, groups, load
+from bot.registry import consent, first_days, groups, load, numbers
 from bot.registry import people as registry
 from bot.registry.people import Enrolment, Entered, Row
 from bot.turn import hosting
@@ -74,10 +77,12 @@ def show_person(house: House, who: str, sender: str, as_json: bool) -> None:
     """Everything known of one person."""
     with reading(house, sender) as (tx, site):
         [row] = registry.show(tx, site, house.clock.now(), who)
+        failed = numbers.failed(tx, row.id, house.clock.now())
+    found = records([row])[0] | {"not_arrived": _by_class(failed)}
     if as_json:
-        show_json(records([row])[0])
+        show_json(found)
         return
-    _show(row)
+    _show(row, _by_class(failed))
 
 
 @person.command("burden")
@@ -185,6 +190,17 @@ def keep_apart(house: House, one: str, other: str, sender: str, together: bool) 
         click.echo(f"Group {group_id} holds both already: talk to one of them.")
 
 
+@person.command("code")
+@click.argument("who")
+@of_programme
+@with_house
+def say_code(house: House, who: str, sender: str) -> None:
+    """Four digits for them, shown once: say them by voice. An older code counts no more."""
+    with writing(house, sender) as (tx, site):
+        digits = numbers.new_code(tx, site, who, house.clock.now())
+    click.echo(f"Code {digits}. Say it to them by voice; it is not shown again.")
+
+
 @person.command("release")
 @click.argument("who")
 @click.argument("day", metavar="DATE")
@@ -215,8 +231,19 @@ for about_their_data in (export_person, erase_person, leave_person):
     person.add_command(about_their_data)
 
 
-def _show(row: Row) -> None:
+def _by_class(failed: Mapping[str, int]) -> str:
+    """Texts of 90 days that did not reach their numbers, by what the carrier's codes mean."""
+    counted: Counter[str] = Counter()
+    for code, count in failed.items():
+        if code.isdigit():  # the rest are our own reasons: nothing was sent
+            counted[policy_of(code).value] += count
+    return ", ".join(f"{kind} {count}" for kind, count in sorted(counted.items()))
+
+
+def _show(row: Row, not_arrived: str = "") -> None:
     """One person, a line for each thing that is known."""
     facts = records([row])[0] | {"numbers": ", ".join(row.numbers)}
     facts = {"nr": facts.pop("id")} | facts
+    if not_arrived:
+        facts["not_arrived"] = not_arrived
     show_table((), [(name.replace("_", " "), value) for name, value in facts.items()])

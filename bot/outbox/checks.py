@@ -17,6 +17,9 @@ PAUSABLE = STARTED - {"change"}
 TRIED_WHEN_BLOCKED = frozenset({"rights.started"})
 
 
+SILENT = timedelta(days=30)
+SAID_WHEN_SILENT = NEUTRAL_KEYS | SPOKEN_KEYS
+
 # A call asks for a key: it rings only while somebody is still wanted for what it is about.
 UNTAKEN, HELD = "untaken", "held"
 
@@ -69,6 +72,18 @@ def check(row: Leased, reach: Reach | None, standing: Standing, now: datetime) -
         return Goes(reach)
     # A page that cannot be said has failed: somebody else must be paged.
     return Dropped("failed" if row.kind == "page" else "cancelled", why)
+
+
+def is_silent(row: Leased, reach: Reach, now: datetime) -> bool:
+    """Whether nobody has answered there for so long that nothing personal may be said first.
+
+    Whoever has the number now must learn nothing (domain, "Phones").
+    """
+    if row.person_role != "mentee" or row.priority == CRISIS or row.kind == "answer":
+        return False
+    if row.key in SAID_WHEN_SILENT or reach.lived_at is None:
+        return False
+    return now - reach.lived_at > SILENT
 
 
 def meeting_of(about: str) -> int | None:
@@ -125,6 +140,8 @@ def _barred(row: Leased, reach: Reach, now: datetime) -> str:
         return "number_bad"
     if not reach.verified and row.key not in NEUTRAL_KEYS:
         return "not_verified"
+    if reach.retired and row.priority != CRISIS:
+        return "retired"
     if not _agreed(row):
         return "no_consent"
     asked_for = row.priority == CRISIS or row.kind == "answer"

@@ -11,9 +11,18 @@ from bot.crypto import SealBroken
 from bot.database import Transaction
 from bot.house import House
 from bot.outbox import settling
-from bot.outbox.checks import Dropped, Goes, Standing, check, group_of, meeting_of, thread_of
+from bot.outbox.checks import (
+    Dropped,
+    Goes,
+    Standing,
+    check,
+    group_of,
+    is_silent,
+    meeting_of,
+    thread_of,
+)
 from bot.outbox.post import Outcome, Post
-from bot.store import claims, letters, notices, rates
+from bot.store import claims, letters, notices, rates, sessions
 from bot.store.claims import Moment
 from bot.store.letters import Leased, Prepared, Reach
 from bot.store.outgoing import ANSWER, BULK
@@ -21,8 +30,9 @@ from flows.engine.facts import Language
 from flows.texts.gsm import fold, segments
 from flows.texts.render import render
 from flows.texts.tables import SPOKEN_KEYS
-from flows.texts.values import thaw
+from flows.texts.values import Organisation, Phone, thaw
 
+STILL_YOU = "number.still_you"
 VALID_LONGEST = 36_000  # seconds, the carrier's own limit
 VALID_SHORTEST = 60
 CHECK_IN_VALID = 3_600  # what we start without a meeting is worth an hour
@@ -143,7 +153,7 @@ def _check(
 
 
 def _letter(tx: Transaction, house: House, row: Leased, reach: Reach, at: Moment) -> Ready:
-    text = render(row.key, _language(row), thaw(tx.cipher.open(row.values)))
+    text = _words(tx, row, reach, at)
     spoken = row.key in SPOKEN_KEYS
     if reach.channel == "sms" and not spoken:
         text = fold(text)
@@ -158,6 +168,16 @@ def _letter(tx: Transaction, house: House, row: Leased, reach: Reach, at: Moment
     )
     parts = 0 if spoken else segments(text)
     return Ready(row, reach, letter, parts, at.real + SEND_WITHIN)
+
+
+def _words(tx: Transaction, row: Leased, reach: Reach, at: Moment) -> str:
+    """The text itself; where nobody has answered for a month, only that there is one."""
+    if not is_silent(row, reach, at.now):
+        return render(row.key, _language(row), thaw(tx.cipher.open(row.values)))
+    if row.opens_question:
+        sessions.close_question(tx, row.id, at.now)
+    ours = {"org": Organisation(row.programme_name), "phone": Phone(row.programme_phone)}
+    return render(STILL_YOU, _language(row), ours)
 
 
 def valid_seconds(row: Leased, now: datetime) -> int:

@@ -5,6 +5,7 @@ sites         programmes
 people        people and their numbers
 entries       what may be entered about a person
 sheet         a file of people: its encoding, its columns, its lines
+numbers       the code said by voice; texts that did not arrive
 first_days    the day somebody is out
 consent       what somebody said of our texts to one of staff
 batches       everybody of a file at once, and a batch taken back

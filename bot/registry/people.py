@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from bot.database import Transaction
 from bot.errors import Refused
 from bot.registry import entries, reading
-from bot.store import consents, duty, people, points, welcome
+from bot.store import codes, consents, duty, people, points, renumbering, welcome
 from bot.store.people import Changes, Member, Newcomer
 from bot.store.programmes import Site
 from flows.calendar.rota import PLACES, on_call
@@ -115,6 +115,10 @@ def enrol(tx: Transaction, site: Site, entered: Enrolment, now: datetime) -> Row
         _require_unused(tx, site, entered.channel, address)
     member = people.add(tx, newcomer, now)
     point = points.find_or_add(tx, site.id, entered.channel, address, now)
+    for other in points.users(tx, point.id) if entered.shared else ():
+        # Whoever else has that phone in their hand must learn nothing of either.
+        people.change(tx, other.member.id, shared_phone=True)
+        people.change(tx, member.id, shared_phone=True)
     points.link_to(tx, member.id, point.id, "active", now)
     if entered.duty:
         _assign(tx, site, member, entered.duty, now)
@@ -184,6 +188,8 @@ def change(
     """
     member = who(tx, site, word)
     people.change(tx, member.id, **_changes(tx, site, member, entered, now))
+    if "first_name" in entered:
+        codes.rename(tx, member.id, reading.plain(entered["first_name"]))
     if "phone" in entered:
         _renumber(tx, site, member, entered["phone"], now)
     if "duty" in entered:
@@ -253,10 +259,7 @@ def _renumber(tx: Transaction, site: Site, member: Member, text: str, now: datet
     point = points.find_or_add(tx, site.id, channel, address, now)
     if not any(linked.point.id == point.id and linked.status == "active" for linked in known):
         _require_unused(tx, site, channel, address)
-    for linked in known:
-        if linked.point.channel == channel and linked.point.id != point.id:
-            points.link_to(tx, member.id, linked.point.id, "retired", now)
-    points.link_to(tx, member.id, point.id, "active", now)
+    renumbering.switch(tx, member.id, point, now)
 
 
 def _row(tx: Transaction, member: Member, now: datetime) -> Row:

@@ -20,6 +20,7 @@ def seen(tx: Transaction, row: threads.Row, thread: Thread, staff_id: int) -> Th
         can_call=rota.number_in(tx, row) != "",
         others_answer=_others_answer(tx, row),
         told_by=_told_by(tx, row),
+        new_number=row.reason == "number_pending",
         meets=_meets(tx, row),
     )
 

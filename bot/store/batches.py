@@ -39,6 +39,9 @@ GOES_TOO = (
     "holiday_not_kept",
     "busy_entry",
     "consent",
+    "spoken_code",
+    "code_attempt",
+    "speaker",
 )
 
 

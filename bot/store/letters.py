@@ -59,6 +59,9 @@ _ROWS = (
         person.c.voice_only,
         person.c.consent,
         person.c.release_at,
+        person.c.role,
+        programme.c.name,
+        programme.c.phone,
     )
     .select_from(
         outgoing.join(programme, programme.c.id == outgoing.c.programme_id).outerjoin(
@@ -76,15 +79,16 @@ _POINT_FIELDS = (
     point.c.carrier_blocked_at,
     point.c.opted_out_at,
     point.c.bad_at,
+    point.c.last_heard_at,
 )
 _POINTS = (
-    select(link.c.person_id, link.c.status, *_POINT_FIELDS)
+    select(link.c.person_id, link.c.status, *_POINT_FIELDS, link.c.since)
     .select_from(point.outerjoin(link, link.c.point_id == point.c.id))
     .where(point.c.id.in_(bindparam("ids", expanding=True)))
 )
 # The newest link first, as everywhere: that is where a person is texted.
 _OF_PEOPLE = (
-    select(link.c.person_id, link.c.status, *_POINT_FIELDS)
+    select(link.c.person_id, link.c.status, *_POINT_FIELDS, link.c.since)
     .join(point, point.c.id == link.c.point_id)
     .where(link.c.person_id.in_(bindparam("ids", expanding=True)), link.c.status == "active")
     .order_by(link.c.since.desc(), point.c.id.desc())
@@ -153,11 +157,18 @@ class Leased:
     voice_only: bool | None
     consent: str | None
     release_at: datetime | None
+    person_role: str | None
+    programme_name: str = ""
+    programme_phone: str = ""
 
 
 @dataclass(frozen=True)
 class Reach:
-    """A number a text may go to. `verified`: the person's own, known to be theirs."""
+    """A number a text may go to. `verified`: the person's own, known to be theirs.
+
+    `retired`: it was somebody's and is nobody's now. `lived_at` (aware UTC): when it was last
+    heard, or became theirs; None for a number of nobody.
+    """
 
     point_id: int
     channel: str
@@ -166,6 +177,8 @@ class Reach:
     blocked: bool
     opted_out: bool
     bad: bool
+    retired: bool = False
+    lived_at: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -202,12 +215,14 @@ def reach(tx: Transaction, rows: Sequence[Leased]) -> dict[int, Reach]:
     found: dict[int, Reach] = {}
     for row in rows:
         if row.point_id is not None:
-            candidates = [p for p in points if p[2] == row.point_id]
+            candidates = sorted(
+                (p for p in points if p[2] == row.point_id), key=lambda p: p[1] == "retired"
+            )
             mine = [p for p in candidates if row.person_id is None or p[0] == row.person_id]
             verified = any(p[1] == "active" for p in mine)
         else:
             candidates = sorted(
-                (p for p in own if p[0] == row.person_id), key=lambda p: p[-1] is not None
+                (p for p in own if p[0] == row.person_id), key=lambda p: p[7] is not None
             )
             verified = True
         if candidates:
@@ -276,4 +291,6 @@ def _reach(tx: Transaction, row: Sequence[Any], verified: bool) -> Reach:
         blocked=row[5] is not None,
         opted_out=row[6] is not None,
         bad=row[7] is not None,
+        retired=row[1] == "retired",
+        lived_at=max((at for at in (row[8], row[9]) if at is not None), default=None),
     )

@@ -39,3 +39,43 @@ class PersonPoint(SQLModel, table=True):
     )
     status: str = Field(default="active", max_length=10)
     since: datetime = Field(sa_column=Column(Instant, nullable=False))
+
+
+class SpokenCode(SQLModel, table=True):
+    """The four digits that a coordinator said to somebody by voice, as keyed hashes.
+
+    `name_index` is a keyed hash of their first name as it is compared.
+    """
+
+    __tablename__ = "spoken_code"
+
+    person_id: int = Field(sa_column=Column(RowId, ForeignKey("person.id"), primary_key=True))
+    code_hash: str = Field(max_length=64)
+    name_index: str = Field(max_length=64, index=True)
+    set_at: datetime = Field(sa_column=Column(Instant, nullable=False))
+
+
+class CodeAttempt(SQLModel, table=True):
+    """A name and a code that came from a number; `person_id` is whom the name may mean."""
+
+    __tablename__ = "code_attempt"
+
+    id: int | None = Field(default=None, sa_column=Column(RowId, primary_key=True))
+    point_id: int = Field(
+        sa_column=Column(RowId, ForeignKey("point.id"), nullable=False, index=True)
+    )
+    person_id: int | None = Field(
+        default=None, sa_column=Column(RowId, ForeignKey("person.id"), nullable=True, index=True)
+    )
+    at: datetime = Field(sa_column=Column(Instant, nullable=False))
+    right: bool
+
+
+class Speaker(SQLModel, table=True):
+    """Who said that they are writing on a number of two people; None while they are asked."""
+
+    point_id: int = Field(sa_column=Column(RowId, ForeignKey("point.id"), primary_key=True))
+    person_id: int | None = Field(
+        default=None, sa_column=Column(RowId, ForeignKey("person.id"), nullable=True)
+    )
+    until: datetime = Field(sa_column=Column(Instant, nullable=False))

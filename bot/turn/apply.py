@@ -75,6 +75,7 @@ def apply(stage: Stage, effects: Sequence[e.Effect]) -> int | None:
                 | e.SetBestTime()
                 | e.SetPace()
                 | e.BookFirstCall()
+                | e.SwitchNumber()
             ):
                 _wish(stage, effect)
             case _:
@@ -124,10 +125,8 @@ def _wish(stage: Stage, effect: Wish) -> None:
         case e.AskEachSunday(on):
             people.change(stage.tx, stage.person.id, asks_hours=on, no_sundays=not on)
             sundays.plan(stage.tx, stage.person.id, stage.now)
-        case e.Consent() | e.SharedPhone() | e.SetBestTime() | e.SetPace() | e.BookFirstCall():
-            joining.apply(stage, effect)
         case _:
-            assert_never(effect)
+            joining.apply(stage, effect)
 
 
 def _keep_hours(stage: Stage, effect: e.KeepHours) -> None:

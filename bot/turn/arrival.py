@@ -11,7 +11,7 @@ from bot.alerts.scene import Scene
 from bot.channels import Inbound
 from bot.database import Transaction
 from bot.house import House
-from bot.store import arrivals, heard, notices, points, programmes, threads
+from bot.store import arrivals, heard, notices, points, programmes, speakers, threads
 from bot.turn.tables import tables_of
 from flows.engine.facts import Person, Programme
 from flows.screen import BUILT_IN, Screening, Tables, screen
@@ -50,11 +50,15 @@ def arrive(tx: Transaction, house: House, inbound: Inbound) -> Arrival:
     known = arrivals.look(tx, inbound.to, inbound.channel, inbound.address)
     visitor = known or _visitor(tx, house, inbound, now)
     site, point, person = visitor.site, visitor.point, _person(visitor.users)
+    speaks = _speaker(tx, visitor, now) if person is None else None
     recent = heard.recent(tx, point.id, inbound.received_at - heard.RECENT)
     screening = CALM
     if not _is_about_own_thread(tx, site.id, person, inbound.text, now):
         tables = tables_of(tx, house, site, now)
         screening = _screened(tx, inbound.text, [text.body for text in recent], tables, now)
+    if speaks is not None and screening.level == "none" and not screening.do_not_text:
+        # An alert from a number of two people names both and belongs to neither.
+        person = speaks
     return Arrival(inbound, site.facts, point, person, recent, screening, now)
 
 
@@ -88,6 +92,14 @@ def _person(users: Sequence[points.User]) -> Person | None:
     """Whose number it is; nobody's when it is unverified or two people use it."""
     active = [user.member.facts for user in users if user.status == "active"]
     return active[0] if len(active) == 1 else None
+
+
+def _speaker(tx: Transaction, visitor: arrivals.Visitor, now: datetime) -> Person | None:
+    """Who of several people on one number has said that it is them."""
+    active = {u.member.id: u.member.facts for u in visitor.users if u.status == "active"}
+    if len(active) < 2:
+        return None
+    return active.get(speakers.who(tx, visitor.point.id, now) or 0)
 
 
 def _screened(

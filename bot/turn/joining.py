@@ -1,10 +1,11 @@
-"""What somebody settles when they are welcomed, and their first call."""
+"""What somebody settles when they are welcomed, their first call, their new number."""
 
 from typing import assert_never
 
 from bot.store import consents, hours, meetings, pairs, people
 from bot.store.consents import Record
 from bot.store.meetings import Booking
+from bot.turn import numbers
 from bot.turn.bookings import replan
 from bot.turn.stage import Stage
 from flows.engine import effects as e
@@ -31,6 +32,8 @@ def apply(stage: Stage, effect: e.Settled) -> None:
             people.change(tx, person.id, best_time=best)
         case e.SetPace(pace):
             people.change(tx, person.id, pace=pace)
+        case e.SwitchNumber(number):
+            numbers.switch(stage, number)
         case e.BookFirstCall():
             _book(stage, effect)
         case _:

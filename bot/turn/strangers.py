@@ -3,16 +3,23 @@
 Nothing personal is said to it. Its words to stop and start count, and a human reads the rest.
 """
 
+from collections.abc import Sequence
+from datetime import timedelta
+
 from bot.alerts import waiting, work
 from bot.database import Transaction
+from bot.registry.reading import plain
 from bot.speaking import Line, Recipient, queue
-from bot.store import heard, outgoing, points, threads
+from bot.store import heard, outgoing, points, speakers, threads
+from bot.store.people import Member
+from bot.turn import numbers
 from bot.turn.arrival import Arrival
 from bot.turn.loops import is_looping
 from flows.engine.effects import Kind
 from flows.understand import Keyword, Question, Reading, keyword, understand
 
 SAFE = Question("safe")
+SPEAKS_FOR = timedelta(minutes=30)  # then whoever writes is asked again
 
 
 def answer_a_stranger(tx: Transaction, arrival: Arrival, heard_id: int, *, in_alert: bool) -> None:
@@ -31,14 +38,23 @@ def answer_a_stranger(tx: Transaction, arrival: Arrival, heard_id: int, *, in_al
     if _stops_or_starts(tx, arrival):
         return
     if in_thread is not None:
-        _read_safety(tx, arrival, in_thread)
+        _in_a_thread(tx, arrival, in_thread)
     elif arrival.screening.do_not_text:
         thread = waiting.hand_over(tx, arrival.scene, "asked")
         threads.change(tx, thread.id, do_not_text=True, safety=threads.SILENT)
     elif arrival.inbound.can_answer and not is_looping(tx, arrival):
-        waiting.hand_over(tx, arrival.scene, "unknown_number")
-        if not _is_out(tx, arrival):
-            _say(tx, arrival, _neutral(tx, arrival))
+        _answer(tx, arrival)
+
+
+def _in_a_thread(tx: Transaction, arrival: Arrival, thread: threads.Row) -> None:
+    """A human reads already; the name and code that the neutral text asked for still count."""
+    watched = thread.do_not_text or arrival.screening.do_not_text
+    can_answer = arrival.inbound.can_answer and not is_looping(tx, arrival)
+    if thread.level == "handover" and not watched and can_answer:
+        users = points.users(tx, arrival.point.id)
+        if sum(user.status == "active" for user in users) < 2 and numbers.claims(tx, arrival):
+            return
+    _read_safety(tx, arrival, thread)
 
 
 def _is_out(tx: Transaction, arrival: Arrival) -> bool:
@@ -47,11 +63,35 @@ def _is_out(tx: Transaction, arrival: Arrival) -> bool:
     return point is None or bool(point.opted_out_at or point.carrier_blocked_at)
 
 
-def _neutral(tx: Transaction, arrival: Arrival) -> str:
-    """We do know a number that two people use; only not which of them this is."""
+def _answer(tx: Transaction, arrival: Arrival) -> None:
+    """A name and a code, a name on a number of two, or words that a human reads."""
     users = points.users(tx, arrival.point.id)
-    several = sum(user.status == "active" for user in users) > 1
-    return "unknown.human" if several else "unknown.neutral"
+    active = [user.member for user in users if user.status == "active"]
+    if len(active) > 1:
+        _ask_who(tx, arrival, active)
+    elif not numbers.claims(tx, arrival):
+        waiting.hand_over(tx, arrival.scene, "unknown_number")
+        if not _is_out(tx, arrival):
+            _say(tx, arrival, "unknown.neutral")
+
+
+def _ask_who(tx: Transaction, arrival: Arrival, users: Sequence[Member]) -> None:
+    """On a number of two people the first line asks who; nobody is named but by themselves."""
+    words = {plain(word) for word in arrival.inbound.text.replace(",", " ").split()}
+    said = [one for one in users if plain(one.facts.first_name) in words]
+    until = arrival.now + SPEAKS_FOR
+    if _is_out(tx, arrival):
+        waiting.hand_over(tx, arrival.scene, "unknown_number")
+    elif len(said) == 1:
+        speakers.say(tx, arrival.point.id, said[0].id, until)
+        _say(tx, arrival, "number.heard")
+    elif speakers.asked(tx, arrival.point.id, arrival.now):
+        waiting.hand_over(tx, arrival.scene, "unknown_number")
+        _say(tx, arrival, "unknown.human")
+    else:
+        speakers.say(tx, arrival.point.id, None, until)
+        waiting.show(tx, arrival.scene, "who_is_it")
+        _say(tx, arrival, "number.who")
 
 
 def _stops_or_starts(tx: Transaction, arrival: Arrival) -> bool:
@@ -117,7 +157,10 @@ def _read_safety(tx: Transaction, arrival: Arrival, thread: threads.Row) -> None
 
 
 def _say(tx: Transaction, arrival: Arrival, key: str, alert: int | None = None) -> None:
-    """A text to the number that was heard from."""
+    """A text to the number that was heard from; one that was given up never gets a word again."""
+    statuses = {user.status for user in points.users(tx, arrival.point.id)}
+    if alert is None and statuses == {"retired"}:
+        return
     kind: Kind = "answer" if alert is None else "crisis"
     line = Line(key, kind=kind, thread_id=alert)
     queue(tx, arrival.programme, Recipient(point_id=arrival.point.id), line, arrival.now)

@@ -32,6 +32,7 @@ from flows.engine.welcome_effects import SetBestTime as SetBestTime
 from flows.engine.welcome_effects import SetPace as SetPace
 from flows.engine.welcome_effects import Settled as Settled
 from flows.engine.welcome_effects import SharedPhone as SharedPhone
+from flows.engine.welcome_effects import SwitchNumber as SwitchNumber
 
 Values = Mapping[str, object]
 Kind = Literal[

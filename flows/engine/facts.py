@@ -119,6 +119,7 @@ class Thread:
     first names that a number belonging to nobody for sure was ever linked to; `blocked` says that
     the carrier lets no text of ours through. `can_call`: there is a number that we can connect to,
     whether or not the reader may see it; `others_answer`: somebody else may pick it up.
+    `new_number`: what is asked is whether a new number is theirs.
     `told_by`: who told us of the person, with their number; `meets`: whom a mentor meets.
     """
 
@@ -142,6 +143,7 @@ class Thread:
     can_call: bool = False
     others_answer: bool = False
     told_by: tuple[str, str] | None = None
+    new_number: bool = False
     meets: tuple[str, ...] = ()
 
 

@@ -44,4 +44,11 @@ class BookFirstCall:
     minutes: int
 
 
-Settled = Consent | SharedPhone | SetBestTime | SetPace | BookFirstCall
+@dataclass(frozen=True)
+class SwitchNumber:
+    """The new number of a pending thread is theirs: staff found out by voice."""
+
+    number: int
+
+
+Settled = Consent | SharedPhone | SetBestTime | SetPace | BookFirstCall | SwitchNumber

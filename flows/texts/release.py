@@ -42,8 +42,8 @@ FOR_MENTORS: dict[str, Text] = {
         " beaucoup. Voici un moment qui va à vous deux:",
     ),
     "release.call_none": Text(
-        en="{org}: {name} starts with you today. We found no time for a first call. When are you"
-        " free? Text us, like: free tue 5-8",
+        en="{org}: {name} starts with you today. We found no time for a first call. When can you?"
+        " Text us, like: i can tue 5-8",
         fr="{org}: {name} commence avec vous. Aucun moment trouvé pour un premier appel. Quand"
         " êtes-vous libre? Textez: libre mar 17-20",
     ),

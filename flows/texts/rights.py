@@ -132,10 +132,10 @@ TEXTS: dict[str, Text] = {
         neutral=True,
     ),
     "rights.number": Text(
-        en="Got it. A person on our team will call you about your number. You can also call us:"
-        " {phone}.",
-        fr="Bien noté. Une personne de l'équipe vous appellera au sujet de votre numéro. Vous"
-        " pouvez aussi appeler le {phone}.",
+        en="Got it. From your new number, text us your first name and the code we gave you. No"
+        " code? Call {phone}.",
+        fr="Bien noté. De votre nouveau numéro, textez votre prénom et le code qu'on vous a donné."
+        " Pas de code? Appelez le {phone}.",
     ),
     "handover.open": Text(
         en="A person will read this. {coord} answers {hours}. Auto texts are off for now."

@@ -96,6 +96,20 @@ TEXTS: dict[str, Text] = {
         " d'appel.",
     ),
     "staff.call_dropped": Text(en="OK, no call.", fr="D'accord, pas d'appel."),
+    "staff.new_number": Text(
+        en="{n}: {name} may have this new number. Their old one still works: call to find out, then"
+        " text {n} NUMBER to switch, or {n} DONE.",
+        fr="{n}: ce serait le nouveau numéro de {name}. L'ancien sert encore: appelez, puis textez"
+        " {n} NUMERO pour changer, ou {n} FINI.",
+    ),
+    "staff.number_switched": Text(
+        en="{n}: switched. They are texted there from now on, the old number gets nothing more.",
+        fr="{n}: c'est changé. Les textos vont au nouveau numéro, l'ancien n'en reçoit plus.",
+    ),
+    "staff.no_new_number": Text(
+        en="{n} is not about a new number. Nothing was changed.",
+        fr="{n}: ce n'est pas un nouveau numéro. Rien n'a changé.",
+    ),
     "staff.no_number": Text(
         en="{n}: there is no number that we can call.",
         fr="{n}: il n'y a pas de numéro qu'on peut appeler.",

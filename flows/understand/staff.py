@@ -17,6 +17,7 @@ StaffKind = Literal[
     "words",
     "call",
     "help",
+    "number",
     "note",
     "relay",
     "refer",
@@ -32,6 +33,7 @@ _WORDS: dict[str, StaffKind] = {
     **dict.fromkeys(("words", "word", "mots", "mot"), "words"),
     **dict.fromkeys(("call", "appel", "appeler"), "call"),
     **dict.fromkeys(("help", "aide"), "help"),
+    **dict.fromkeys(("number", "numero"), "number"),
 }
 _DONE = re.compile(r"(?:done|fini|finie|finis)\W*(?:(\d)(?![\w]))?\W*(.*)\Z")
 _DAYS = re.compile(r"([1-9]\d?) ?(?:d|j|days?|jours?)\Z")

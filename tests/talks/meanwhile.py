@@ -11,7 +11,8 @@ from bot.alerts import drill
 from bot.registry import consent, first_days
 from bot.registry import people as enrolment
 from bot.registry.people import Enrolment
-from bot.store import changes, due, duty, groups, hours, meetings, pairs, people, programmes
+from bot.registry.reading import plain
+from bot.store import changes, codes, due, duty, groups, hours, meetings, pairs, people, programmes
 from bot.tables import metadata
 from bot.turn import gatherings, hosting, swapping
 from bot.turn.bookings import replan
@@ -182,6 +183,13 @@ def _swapped(stage: Rehearsal, mentee: str, old: str, new: str) -> None:
         swapping.swap(tx, site, Names(mentee, old, new), stage.clock.at)
 
 
+def _coded(stage: Rehearsal, name: str, digits: str) -> None:
+    """Rosa has said a code to somebody on the phone."""
+    with stage.house.database.write() as tx:
+        member = stage.member(name)
+        codes.keep(tx, member, plain(member.facts.first_name), digits, stage.clock.at)
+
+
 HAPPENS: dict[str, Callable[..., None]] = {
     r"(\w+) is busy (\d{4}-\d\d-\d\d \d\d:\d\d)": _busy,
     r"staff cancel meeting (\d+)( and offer times)?": _cancelled,
@@ -202,6 +210,7 @@ HAPPENS: dict[str, Callable[..., None]] = {
     r"(\w+) is put through for (\d+) seconds": calling.talk,
     r"(\w+) is not put through": calling.is_not_put_through,
     r"(\w+) is enrolled(?:, out (\d{4}-\d\d-\d\d))?": _enrolled,
+    r"(\w+) knows the code (\d{4})": _coded,
     r"(\w+) is matched": _matched,
     r"(\w+) is out (\d{4}-\d\d-\d\d)": _out,
     r"(\w+) told rosa yes": _said_yes,

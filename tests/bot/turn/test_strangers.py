@@ -74,8 +74,8 @@ def test_a_number_of_two_people_is_not_told_that_we_do_not_know_it(
     house: House, programme: Cast
 ) -> None:
     share(house, programme)
-    assert say(house, "menu", address=ANA) == ["unknown.human"]
-    assert threads_of(house) == [("handover", "unknown_number")]
+    assert say(house, "menu", address=ANA) == ["number.who"]
+    assert threads_of(house) == [("yellow", "who_is_it")]
 
 
 @pytest.mark.parametrize("words", ["ARRET", "arrêt", "STOP PLEASE", "stop txting me"])

@@ -1,0 +1,55 @@
+"""Somebody's number becomes another one; the old one never gets a word again."""
+
+from datetime import datetime
+
+from sqlalchemy import bindparam, select
+
+from bot.database import Transaction
+from bot.errors import LostRace
+from bot.store import holds, outgoing, points, sessions
+from bot.store.outgoing import outgoing as texts
+from bot.store.points import Linked, Point
+from flows.engine.session import Session
+
+_REACHED = (
+    select(texts.c.id)
+    .where(
+        texts.c.sent_to == bindparam("point_id"),
+        texts.c.delivered_at > bindparam("since"),
+    )
+    .limit(1)
+)
+
+
+def lives(tx: Transaction, person_id: int, but: Point, since: datetime) -> bool:
+    """Whether a number that somebody had before has answered or received since then."""
+    return any(
+        (one.point.last_heard_at is not None and one.point.last_heard_at > since)
+        or tx.execute(_REACHED, {"point_id": one.point.id, "since": since}).first() is not None
+        for one in _others(tx, person_id, but)
+        if one.status == "active"
+    )
+
+
+def switch(tx: Transaction, person_id: int, to: Point, now: datetime) -> None:
+    """The new number is theirs. What waits for them goes there; what was begun is closed.
+
+    Nothing that was said before may be said again on the new number.
+    """
+    for one in _others(tx, person_id, to):
+        points.link_to(tx, person_id, one.point.id, "retired", now)
+        if not any(user.status == "active" for user in points.users(tx, one.point.id)):
+            outgoing.cancel_point(tx, one.point.id, "number_changed")
+    points.link_to(tx, person_id, to.id, "active", now)
+    holds.release(tx, person_id)
+    rev = sessions.rev_of(tx, person_id)
+    if rev and not sessions.save(tx, person_id, Session(), rev):
+        raise LostRace
+
+
+def _others(tx: Transaction, person_id: int, but: Point) -> list[Linked]:
+    return [
+        one
+        for one in points.of_person(tx, person_id)
+        if one.point.channel == but.channel and one.point.id != but.id and one.status != "retired"
+    ]

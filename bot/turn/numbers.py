@@ -1,0 +1,108 @@
+"""A number that is not known to be theirs: a first name and the code said by voice make it so.
+
+Whatever is right or wrong about a code, the number hears the same, until it is theirs.
+"""
+
+import re
+from datetime import timedelta
+
+from bot.alerts import waiting, work
+from bot.alerts.scene import Scene
+from bot.database import Transaction
+from bot.errors import LostRace
+from bot.registry.reading import plain
+from bot.speaking import Line, Recipient, queue
+from bot.store import codes, people, points, renumbering, threads
+from bot.store.codes import Named
+from bot.store.people import Member
+from bot.turn.arrival import Arrival
+from bot.turn.stage import Stage
+from flows.engine.effects import Close
+from flows.engine.facts import Programme
+
+TRIES_A_NUMBER, TRIES_A_DAY = 3, 10
+ALIVE = timedelta(days=14)  # a number that spoke or received since then may still be theirs
+DAY = timedelta(days=1)
+WORDS_READ = 12  # a first name stands near the code, not in a story
+PENDING = "number_pending"
+_CODE = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_LETTERS = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+
+
+def claims(tx: Transaction, arrival: Arrival) -> bool:
+    """Whether the text holds a code; then what is to be done is done."""
+    found = _CODE.findall(arrival.inbound.text)
+    if len(found) != 1:
+        return False
+    named = codes.named(tx, arrival.programme.id, _names(arrival.inbound.text), found[0])
+    right = [one for one in named if _may_try(tx, arrival, one) and one.fits]
+    for one in named:
+        codes.tried(tx, arrival.point.id, one.member.id, arrival.now, one in right)
+    if not named:
+        codes.tried(tx, arrival.point.id, None, arrival.now, False)
+    if len(right) == 1:
+        _theirs(tx, arrival, right[0].member)
+    else:
+        # A name that we know, one that we do not, a wrong code, one try too many: all the same.
+        waiting.hand_over(tx, arrival.scene, "unknown_number")
+        _say(tx, arrival, "unknown.human")
+    return True
+
+
+def switch(stage: Stage, number: int) -> None:
+    """A coordinator has confirmed the new number of a pending thread.
+
+    Raises:
+        LostRace: it was closed or confirmed in this moment.
+    """
+    tx = stage.tx
+    found = threads.by_number(tx, stage.programme.id, number, stage.now)
+    if found is None or found[0].reason != PENDING or found[0].state == "closed":
+        raise LostRace
+    row = found[0]
+    point = points.get(tx, row.point_id) if row.point_id is not None else None
+    if point is None or row.person_id is None:
+        raise LostRace
+    renumbering.switch(tx, row.person_id, point, stage.now)
+    _say_changed(tx, stage.programme, people.known(tx, row.person_id), stage)
+    work.close(tx, row, stage.person, Close(number, 0), stage.now)
+
+
+def _may_try(tx: Transaction, arrival: Arrival, one: Named) -> bool:
+    """Three tries a number, and ten a person a day; a new code gives new tries."""
+    if codes.wrong_from(tx, arrival.point.id, one.set_at) >= TRIES_A_NUMBER:
+        return False
+    since = max(one.set_at, arrival.now - DAY)
+    return codes.wrong_for(tx, one.member.id, since) < TRIES_A_DAY
+
+
+def _theirs(tx: Transaction, arrival: Arrival, member: Member) -> None:
+    """Switched at once where the old number is silent; else a coordinator confirms first."""
+    now = arrival.now
+    scene = Scene(arrival.programme, member.facts, arrival.point.id, now)
+    if renumbering.lives(tx, member.id, arrival.point, now - ALIVE):
+        points.link_to(tx, member.id, arrival.point.id, "unverified", now)
+        waiting.show(tx, scene, PENDING)
+        _say(tx, arrival, "unknown.human")
+        return
+    renumbering.switch(tx, member.id, arrival.point, now)
+    waiting.show(tx, scene, "number_switched")
+    line = Line("number.changed")
+    queue(tx, arrival.programme, Recipient(member.facts, arrival.point.id), line, now)
+
+
+def _say_changed(tx: Transaction, programme: Programme, member: Member, stage: Stage) -> None:
+    queue(tx, programme, Recipient(member.facts), Line("number.changed", kind="change"), stage.now)
+
+
+def _say(tx: Transaction, arrival: Arrival, key: str) -> None:
+    if arrival.point.is_silenced:
+        return
+    queue(tx, arrival.programme, Recipient(point_id=arrival.point.id), Line(key), arrival.now)
+
+
+def _names(text: str) -> set[str]:
+    """Every word, and every two in a row, that may be a first name, as names are compared."""
+    words = [plain(word) for word in _LETTERS.findall(text)[:WORDS_READ]]
+    pairs = list(zip(words, words[1:], strict=False))
+    return {*words, *(f"{a} {b}" for a, b in pairs), *(f"{a}-{b}" for a, b in pairs)}
