@@ -34,9 +34,10 @@ def noted(facts: Facts, notes: Notes, event: Event) -> Turn:
 
 def worked(facts: Facts, notes: Notes, event: Event) -> Turn:
     """Did the help that they were sent to work out?"""
-    needed = facts.views.need(int(str(notes["need"])))
+    needed = facts.views.needs().need(int(str(notes["need"])))
     if needed is None or needed.state != "referred" or needed.service is None:
-        return end()
+        # Nobody waits for the answer any more: whoever gives it hears so much at least.
+        return end() if event == Enter() else end(Say("meeting.say_ok"))
     match event:
         case Enter():
             return stay(Ask("needs.worked", _asked(facts, needed)))

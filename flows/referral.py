@@ -13,11 +13,11 @@ MOST_LISTED = 6
 
 def refer(facts: Facts, thread: Thread, service_id: int | None) -> Turn:
     """Send the person of a thread to a service; without its number those that may fit are named."""
-    needed = facts.views.need_in(thread.number)
+    needed = facts.views.needs().need_in(thread.number)
     number = {"n": Number(thread.number)}
     if needed is None or needed.state == "closed":
         return end(Say("staff.no_need", number))
-    found = facts.views.services(needed.kind)
+    found = facts.views.needs().services(needed.kind)
     chosen = next((one for one in found if one.id == service_id), None)
     if chosen is None:
         return end(_which(thread, needed, found))
@@ -27,7 +27,7 @@ def refer(facts: Facts, thread: Thread, service_id: int | None) -> Turn:
 
 def yours(facts: Facts, thread: Thread) -> tuple[Effect, ...]:
     """What can be done about a need that somebody has just taken."""
-    needed = facts.views.need_in(thread.number)
+    needed = facts.views.needs().need_in(thread.number)
     if needed is None:
         return ()
     until = UntilDay(needed.due_at, facts.programme.zone)

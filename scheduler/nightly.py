@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from bot.house import House
-from bot.store import changes, deliveries, drills, gaps, holds, sundays
+from bot.store import changes, checkins, deliveries, drills, gaps, holds, sundays
 from bot.turn import retention
 from bot.turn.bookings import replan
 
@@ -17,6 +17,7 @@ def tidy(house: House) -> None:
         deliveries.purge_parked(tx, house.clock.real() - PARKED_FOR)
         holds.drop_expired(tx, now)
         sundays.plan_missing(tx, now)
+        checkins.plan_missing(tx, now)
         drills.plan_missing(tx, now)
         gaps.plan_missing(tx, now)
         retention.plan_missing(tx, now)

@@ -98,6 +98,10 @@ class FakeViews:
     gathered: "FakeGroups" = field(default_factory=lambda: FakeGroups())
     needed: tuple[Needed, ...] = ()
     directory: tuple[Service, ...] = ()
+    meets: Person | None = MARC
+    rated: tuple[int, ...] = ()
+    wrote: datetime | None = None
+    human: datetime | None = None
 
     def person(self, person_id: int) -> Person | None:
         return next((p for p in self.people if p.id == person_id), None)
@@ -230,6 +234,24 @@ class FakeViews:
     def swaps(self) -> Sequence[Asked]:
         mine = (one for one in self.asked if one.asker_id == self.of.id and one.agreed is None)
         return [one for one in mine if until(one) > self.now]
+
+    def how_they_are(self) -> "FakeViews":
+        return self
+
+    def mentor(self) -> Person | None:
+        return self.meets
+
+    def ratings(self) -> Sequence[int]:
+        return self.rated
+
+    def last_wrote(self) -> datetime | None:
+        return self.wrote
+
+    def human_wrote(self) -> datetime | None:
+        return self.human
+
+    def needs(self) -> "FakeViews":
+        return self
 
     def need(self, need_id: int) -> Needed | None:
         return next((one for one in self.needed if one.id == need_id), None)

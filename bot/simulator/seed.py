@@ -8,6 +8,7 @@ from bot.database import Transaction
 from bot.store import (
     between,
     demo,
+    due,
     duty,
     groups,
     hours,
@@ -28,6 +29,8 @@ from bot.turn.bookings import replan
 from bot.turn.hosting import How
 from flows.calendar.busy import Busy, shift
 from flows.calendar.hours import WeeklyHours
+from flows.calendar.wall import moment
+from flows.checkin import ASK
 from flows.engine.facts import Language, Programme, Role, Service
 from flows.hours_open import is_open
 
@@ -93,6 +96,7 @@ def sow(tx: Transaction, real: datetime) -> None:
     _book(tx, site, known, monday, now)
     _gather(tx, site, known, monday, now)
     _direct(tx, site, known["Rosa"].id, now)
+    _ask_how_they_are(tx, known, monday)
 
 
 def _enrol(tx: Transaction, site: Site, now: datetime) -> dict[str, Member]:
@@ -202,3 +206,10 @@ def _direct(tx: Transaction, site: Site, rosa: int, now: datetime) -> None:
     )
     for name, kinds, address, phone in entered:
         services.add(tx, site.id, Service(0, name, kinds, address, phone, now, week), rosa)
+
+
+def _ask_how_they_are(tx: Transaction, known: dict[str, Member], monday: date) -> None:
+    """Ana is asked on Tuesday at noon, Luc on Thursday; then every week."""
+    for name, days in (("Ana", 1), ("Luc", 3)):
+        at = moment(monday + timedelta(days=days), time(12), ZONE)
+        due.plan(tx, [due.Plan(at, ASK, known[name].id)])

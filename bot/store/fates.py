@@ -75,6 +75,7 @@ FATES: Mapping[str, Fate] = {
     "need.person_id": Blank(("words", "reason"), shown=True),
     "need.owner_id": Kept(OF_STAFF),
     "need.thread_id": Kept(OF_THE_THREAD),
+    "mood.person_id": Gone(shown=True),
     "heard.person_id": Blank(("body",)),
     "heard.point_id": Blank(("body",)),
     "heard.thread_id": Blank(("body",)),

@@ -130,6 +130,12 @@ def slipped(tx: Transaction, meeting_id: int) -> int:
     return len(list(takewhile(bool, slips)))
 
 
+def mentor_of(tx: Transaction, mentee_id: int) -> int | None:
+    """Whom a mentee meets now, the first where there are several."""
+    mine = (one for one in of_person(tx, mentee_id) if one.active and one.mentee_id == mentee_id)
+    return next((one.mentor_id for one in mine), None)
+
+
 def get(tx: Transaction, pair_id: int) -> Pair | None:
     """One pair, whether they still meet or not."""
     row = tx.execute(_BY_ID, {"pair_id": pair_id}).first()

@@ -16,18 +16,18 @@ from bot.store import (
     history,
     hours,
     meetings,
-    needs,
     outgoing,
     pairs,
     people,
     rota,
-    services,
     swaps,
     threads,
     venues,
 )
 from bot.store.calendars import Lives, Search
+from bot.store.checkin_views import DatabaseHowTheyAre
 from bot.store.group_views import DatabaseGroups
+from bot.store.need_views import DatabaseNeeds
 from flows.calendar.ranking import best
 from flows.calendar.reasons import Reason, why_none
 from flows.calendar.rota import Rota
@@ -36,12 +36,10 @@ from flows.calendar.swaps import Asked
 from flows.engine.facts import (
     Change,
     Meeting,
-    Needed,
     Partner,
     Person,
     Place,
     Programme,
-    Service,
     Stated,
     Thread,
     Wanted,
@@ -229,7 +227,7 @@ class DatabaseViews:
         if found is None:
             return []
         said = threads.words(self._tx, found[0].id)
-        return said or needs.words(self._tx, found[0].id)
+        return said or self.needs().words(found[0].id)
 
     def answered(self, number: int) -> str:
         """The newest automatic safety text that went out in a thread; empty when none did."""
@@ -262,26 +260,13 @@ class DatabaseViews:
         """Group sessions, as far as the person of this turn may know of them."""
         return DatabaseGroups(self._tx, self._programme.id, self._person, self._now)
 
-    def need(self, need_id: int) -> Needed | None:
-        """One thing that somebody of the programme needs, or needed."""
-        found = needs.get(self._tx, need_id)
-        if found is None or found.programme_id != self._programme.id:
-            return None
-        return needs.as_needed(self._tx, found)
+    def how_they_are(self) -> DatabaseHowTheyAre:
+        """What check-ins know of the person of this turn."""
+        return DatabaseHowTheyAre(self._tx, self._person.id)
 
-    def need_in(self, number: int) -> Needed | None:
-        """For staff: what the person of a thread needs, if it is about that."""
-        found = threads.by_number(self._tx, self._programme.id, number, self._now)
-        row = None if found is None else needs.of_thread(self._tx, found[0].id)
-        return needs.as_needed(self._tx, row)
-
-    def services(self, kind: str) -> Sequence[Service]:
-        """The services of the directory for a kind of need, the one checked last first."""
-        return [
-            one
-            for one in services.of_programme(self._tx, self._programme.id)
-            if kind in one.kinds and one.province in ("", self._programme.province)
-        ]
+    def needs(self) -> DatabaseNeeds:
+        """What people need, and the services that may help."""
+        return DatabaseNeeds(self._tx, self._programme, self._now)
 
     def drill(self) -> int | None:
         """The number that answers the test page which waits for the person of this turn."""

@@ -6,6 +6,7 @@ points    numbers and addresses, many-to-many with people
 meetings  meetings, their changes, held times, venues
 messages  what was heard, what is to be said, sessions
 threads   alerts, hand-overs, yellows and their history
+moods     how people said they are
 needs     what mentees need, and the services they are sent to
 screening phrases of a programme, verdicts on alerts, texts read blind
 groups    group sessions, invitations, who is kept apart
@@ -25,6 +26,7 @@ from bot.tables import (
     joining,
     meetings,
     messages,
+    moods,
     needs,
     people,
     points,
@@ -44,6 +46,7 @@ __all__ = [
     "meetings",
     "messages",
     "metadata",
+    "moods",
     "needs",
     "people",
     "points",

@@ -8,7 +8,19 @@ from typing import assert_never
 from bot.alerts import data_requests, opening, waiting, work
 from bot.errors import LostRace
 from bot.speaking import Line, Recipient, queue
-from bot.store import due, holds, hours, notices, outgoing, people, points, rota, sundays, threads
+from bot.store import (
+    checkins,
+    due,
+    holds,
+    hours,
+    notices,
+    outgoing,
+    people,
+    points,
+    rota,
+    sundays,
+    threads,
+)
 from bot.turn import bookings, duties, gatherings, helping, joining
 from bot.turn.quiet import not_before
 from bot.turn.stage import Stage
@@ -76,6 +88,7 @@ def apply(stage: Stage, effects: Sequence[e.Effect]) -> int | None:
                 | e.SetPace()
                 | e.BookFirstCall()
                 | e.SwitchNumber()
+                | e.Rated()
             ):
                 _wish(stage, effect)
             case _:
@@ -107,7 +120,16 @@ def _say(stage: Stage, effect: e.Say | e.Tell | e.Later) -> None:
             assert_never(effect)
 
 
-Wish = e.OptOut | e.OptIn | e.Pause | e.SetLanguage | e.KeepHours | e.AskEachSunday | e.Settled
+Wish = (
+    e.OptOut
+    | e.OptIn
+    | e.Pause
+    | e.SetLanguage
+    | e.KeepHours
+    | e.AskEachSunday
+    | e.Rated
+    | e.Settled
+)
 
 
 def _wish(stage: Stage, effect: Wish) -> None:
@@ -120,6 +142,8 @@ def _wish(stage: Stage, effect: Wish) -> None:
             people.change(stage.tx, stage.person.id, paused_until=until)
         case e.SetLanguage(language):
             people.change(stage.tx, stage.person.id, language=language)
+        case e.Rated(rating):
+            checkins.rate(stage.tx, stage.person.id, rating, stage.now)
         case e.KeepHours():
             _keep_hours(stage, effect)
         case e.AskEachSunday(on):

@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from bot.store import consents, hours, meetings, pairs, people
+from bot.store import checkins, consents, hours, meetings, pairs, people
 from bot.store.consents import Record
 from bot.store.meetings import Booking
 from bot.turn import numbers
@@ -30,8 +30,10 @@ def apply(stage: Stage, effect: e.Settled) -> None:
             people.change(tx, person.id, shared_phone=shared)
         case e.SetBestTime(best):
             people.change(tx, person.id, best_time=best)
+            checkins.replan(tx, person.id, stage.now)
         case e.SetPace(pace):
             people.change(tx, person.id, pace=pace)
+            checkins.replan(tx, person.id, stage.now)
         case e.SwitchNumber(number):
             numbers.switch(stage, number)
         case e.BookFirstCall():

@@ -13,7 +13,9 @@ from flows.calendar.hours import WeeklyHours
 from flows.engine.facts import Format, Language, Level
 from flows.engine.group_effects import GroupEffect as GroupEffect
 from flows.engine.matters import HandOverReason as HandOverReason
+from flows.engine.matters import Kind as Kind
 from flows.engine.matters import ShowReason as ShowReason
+from flows.engine.mood_effects import Rated as Rated
 from flows.engine.need_effects import NeedEffect
 from flows.engine.staff_effects import AnswerSwap as AnswerSwap
 from flows.engine.staff_effects import AskSwap as AskSwap
@@ -35,18 +37,6 @@ from flows.engine.welcome_effects import SharedPhone as SharedPhone
 from flows.engine.welcome_effects import SwitchNumber as SwitchNumber
 
 Values = Mapping[str, object]
-Kind = Literal[
-    "answer",
-    "change",
-    "reminder",
-    "same_day",
-    "follow_up",
-    "invitation",
-    "check_in",
-    "report",
-    "page",
-    "crisis",
-]
 
 
 @dataclass(frozen=True)
@@ -317,4 +307,5 @@ Effect = (
     | Relay
     | GroupEffect
     | NeedEffect
+    | Rated
 )

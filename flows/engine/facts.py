@@ -9,9 +9,11 @@ from flows.calendar.busy import Busy
 from flows.calendar.hours import WeeklyHours
 from flows.calendar.rota import Rota
 from flows.calendar.swaps import Asked
+from flows.engine.checkin_facts import HowTheyAre
 from flows.engine.group_facts import Group, Groups
 from flows.engine.group_facts import Place as Place
 from flows.engine.need_facts import Needed as Needed
+from flows.engine.need_facts import Needs
 from flows.engine.need_facts import Service as Service
 from flows.engine.pair_facts import Partner as Partner
 
@@ -283,14 +285,11 @@ class Views(Protocol):
     def groups(self) -> Groups:
         """Group sessions, as far as the person of this turn may know of them."""
 
-    def need(self, need_id: int) -> Needed | None:
-        """One thing that somebody of the programme needs, or needed."""
+    def how_they_are(self) -> HowTheyAre:
+        """What check-ins know of the person of this turn."""
 
-    def need_in(self, number: int) -> Needed | None:
-        """For staff: what the person of a thread needs, if it is about that."""
-
-    def services(self, kind: str) -> Sequence[Service]:
-        """The services of the directory for a kind of need, the one checked last first."""
+    def needs(self) -> Needs:
+        """What people need, and the services that may help."""
 
     def drill(self) -> int | None:
         """The number that answers the test page which waits for the person of this turn."""

@@ -1,7 +1,19 @@
-"""What a human should look at: why a thread is handed over, or shown as a yellow."""
+"""What a text counts as, and why a human should look: handed over, or shown as a yellow."""
 
 from typing import Literal
 
+Kind = Literal[
+    "answer",
+    "change",
+    "reminder",
+    "same_day",
+    "follow_up",
+    "invitation",
+    "check_in",
+    "report",
+    "page",
+    "crisis",
+]
 HandOverReason = Literal[
     "not_understood",
     "asked",
@@ -36,4 +48,6 @@ ShowReason = Literal[
     "not_met",
     "no_mentor",
     "first_call",
+    "low_mood",
+    "checkin_words",
 ]

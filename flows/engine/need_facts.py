@@ -1,8 +1,9 @@
 """What somebody needs, and the services that may help. `facts` lists them with all the others."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import Literal, Protocol
 
 from flows.calendar.hours import WeeklyHours
 
@@ -41,3 +42,16 @@ class Needed:
     rev: int = 0
     owner_id: int | None = None
     service: Service | None = None
+
+
+class Needs(Protocol):
+    """Reads on demand, in the programme of this turn."""
+
+    def need(self, need_id: int) -> Needed | None:
+        """One thing that somebody needs, or needed."""
+
+    def need_in(self, number: int) -> Needed | None:
+        """For staff: what the person of a thread needs, if it is about that."""
+
+    def services(self, kind: str) -> Sequence[Service]:
+        """The services of the directory for a kind of need, the one checked last first."""

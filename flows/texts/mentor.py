@@ -3,6 +3,10 @@
 from flows.texts.text import Text
 
 TEXTS: dict[str, Text] = {
+    "mentor.good_week": Text(
+        en="{org}: {name} has a good week and wanted you to know. No need to answer.",
+        fr="{org}: {name} passe une bonne semaine et voulait vous le dire. Pas besoin de répondre.",
+    ),
     "mentor.remind": Text(
         en="{org}: {name}, {when}, {where}. 1 = I'll be there, 2 = move it, 3 = call me",
         fr="{org}: {name}, {when}, {where}. 1 = j'y serai, 2 = déplacer, 3 = appelez-moi",

@@ -48,6 +48,8 @@ QUESTIONS: dict[str, tuple[tuple[int, str], ...]] = {
     "call_confirm": ((1, "call"),),
     "swap": ((1, "yes"), (2, "no")),
     "checkin": tuple((n, f"rating:{n}") for n in range(1, 6)),
+    "checkin_low": ((1, "person"), (2, "need"), (3, "not_now")),
+    "checkin_high": ((1, "yes"), (2, "no")),
     "needs_menu": (
         (1, "need:housing"),
         (2, "need:food"),
@@ -96,6 +98,13 @@ HEARD_AS: dict[str, dict[str, str]] = {
         "later_time": "moved",
     },
     "report_no": {"unclear": "dont_know"},
+    "checkin_low": {
+        "yes": "person",
+        "phone": "person",
+        "no": "not_now",
+        "later": "not_now",
+        "help": "need",
+    },
     "safe": {"yes": "safe", "no": "not_safe"},
     "relay_confirm": {"yes": "send", "no": "no"},
     "call_confirm": {"yes": "call", "no": "no"},

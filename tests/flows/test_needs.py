@@ -97,6 +97,10 @@ def test_it_is_asked_only_while_they_are_sent_somewhere() -> None:
     assert asked(FreeWords("eh")).way == stay().way
 
 
+def test_an_answer_that_nobody_waits_for_any_more_is_still_answered() -> None:
+    assert said(list(asked(Yes(), state="closed").effects)) == ["meeting.say_ok"]
+
+
 @pytest.mark.parametrize(
     ("now", "until"),
     [

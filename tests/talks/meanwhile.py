@@ -190,6 +190,12 @@ def _coded(stage: Rehearsal, name: str, digits: str) -> None:
         codes.keep(tx, member, plain(member.facts.first_name), digits, stage.clock.at)
 
 
+def _part(stage: Rehearsal) -> None:
+    """The mentee and the mentor are no pair any more."""
+    with stage.house.database.write() as tx:
+        pairs.end(tx, stage.pair.id)
+
+
 HAPPENS: dict[str, Callable[..., None]] = {
     r"(\w+) is busy (\d{4}-\d\d-\d\d \d\d:\d\d)": _busy,
     r"staff cancel meeting (\d+)( and offer times)?": _cancelled,
@@ -216,6 +222,7 @@ HAPPENS: dict[str, Callable[..., None]] = {
     r"(\w+) told rosa yes": _said_yes,
     r"(\w+) stands in on (\d{4}-\d\d-\d\d)": _stands_in,
     r"a test page goes out": _test_page,
+    r"they do not meet any more": _part,
     r"(\w+) is invited to group (\d+)": _invited,
     r"(\w+) leaves group (\d+)": _leaves_group,
     r"staff move group (\d+) to (\d{4}-\d\d-\d\d \d\d:\d\d)": _group_moved,

@@ -8,6 +8,7 @@ from sqlalchemy import update
 
 from bot.store import (
     between,
+    checkins,
     duty,
     groups,
     hours,
@@ -339,6 +340,12 @@ def directory(stage: Rehearsal) -> None:
             services.add(tx, stage.cast.site.id, new, stage.cast.rosa.id)
 
 
+def check_ins(stage: Rehearsal) -> None:
+    """The mentee is asked every week how they are, for the first time on Monday 30 November."""
+    with stage.house.database.write() as tx:
+        checkins.replan(tx, stage.mentee.id, NOW)
+
+
 SITUATIONS: Mapping[str, Callable[[Rehearsal], None]] = {
     "meeting on wednesday": partial(booked, wall=WEDNESDAY),
     "phone meeting on wednesday": partial(booked, wall=WEDNESDAY, format="phone"),
@@ -378,6 +385,7 @@ SITUATIONS: Mapping[str, Callable[[Rehearsal], None]] = {
     "the two kept apart": kept_apart,
     "a backup": backup,
     "a directory": directory,
+    "check-ins": check_ins,
     "call-ins": call_ins,
     "passes of ninety minutes": passes_of_ninety_minutes,
     "mentor on sundays": mentor_on_sundays,

@@ -19,6 +19,12 @@ from flows.understand.questions import QUESTIONS
 
 # The question kinds whose digits a text shows. Offers show their times, then "none of these".
 QUESTION_OF = {
+    "checkin.ask": "checkin",
+    "checkin.second": "checkin",
+    "checkin.third": "checkin",
+    "checkin.low": "checkin_low",
+    "checkin.very_low": "checkin_low",
+    "checkin.high": "checkin_high",
     "needs.worked": "worked",
     "meeting.confirm": "confirm_meeting",
     "meeting.changed": "confirm_meeting",
