@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from flows.screen.frames import Frame, Grammar, vocabulary
+from flows.screen.frames import Frame, FrameError, Grammar, vocabulary
 from flows.screen.normalise import END, PAUSE, tokens
 from flows.screen.rules import Cue, Rule, Sum, Table, lines, refuse
-from flows.screen.spelling import LONGEST_WORD, Fuzzy, Words, spelling
+from flows.screen.spelling import LONGEST_WORD, Fuzzy, Spelling, Words, spelling
 
 # How far around a hit its own `unless` frames may stand, in words of the same clause.
 NEARBY = 9
@@ -59,6 +59,7 @@ class Screen:
             table.set_of(table.bare),
         )
         self.spelling = spelling(table.forms(), words, fuzzy, table.inflected)
+        _refuse_silenced(table, self.spelling)
         self._heard: tuple[Rule | Cue, ...] = (*table.rules, *table.cues)
         self._rules = index(grammar, [one.frames for one in self._heard])
         self._unless = [[grammar.frame(line) for line in lines(one.unless)] for one in table.rules]
@@ -214,6 +215,13 @@ def _found(
                 yield number, place[0], place[1], core
         if nothing and around is not None:
             barren.add(around)
+
+
+def _refuse_silenced(table: Table, spelled: Spelling) -> None:
+    """Refuse "usin" beside "using": once a frame names it, no other frame reads it as "using"."""
+    for word in sorted(spelled.vocabulary - table.typed.keys()):
+        if word.endswith("in") and table.inflected(word, spelled) == (word + "g",):
+            raise FrameError(f"A frame's '{word}' stands beside '{word}g', which reads it anyway.")
 
 
 def _stands(frame: Frame, words: Sequence[str]) -> bool:

@@ -149,6 +149,8 @@ RULES = (
             if_i_late|if_i_forget|jokes|hockey|tag|snowball|balloon|the_news|years_ago|as_a_kid|
             when_i_was|mosquitoes|mosquitos|bugs|back_of_my_mind|sun|in_the_face_with_a_pie|at_wii|
             fantasy|with_questions|like_a_brick|like_a_ton|puck|flu_shot|photo|gossip
+        there is|are ..2 guy|man|dude|person|somebody|someone|guys|kid|stranger|woman ..3 with ..2
+            @weapon
         great_dane|lego|wet_fish|fencing|sword|paintball|mussels|hedge|
             laser_tag|trampoline|standings|rank|thread|mascara
     """,

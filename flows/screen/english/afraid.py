@@ -129,7 +129,7 @@ RULES = (
             guys|please|cuz|because|this|drugs|fight|drunk|threat|one
         list ..3 another house
         guys|roommate|roommates|roomate|staff|landlord|neighbours|upstairs|men|man|someone|
-            somebody|housemates|ppl|guy ..3 using|usin|smoking_crack|shooting_up|dealing|deals|
+            somebody|housemates|ppl|guy ..3 using|smoking_crack|shooting_up|dealing|deals|
             cooking|fighting|stealing|steal|rob|robbing|robbed|drunk|screaming|yelling|touchy|
             threatening|staring|stares|follows|lets_himself|come_in|banging|knocking|partying|
             running|running_stuff ..3 here|house|room|night|nite|basement|door|hall|kitchen|shower|
@@ -168,7 +168,7 @@ RULES = (
             ..3
         house|place|room|shelter|building|home|apartment|here|dorm|camp|motel|boarding_house|
             hostel|crib ..4 drunk|drugs|fights|fighting|party|party_house|trap|bikers|gang|using|
-            usin|rob|robbed|bedbugs_and|rats|mold|mould|needles|full_of|violent|not_safe|dealers|
+            rob|robbed|bedbugs_and|rats|mold|mould|needles|full_of|violent|not_safe|dealers|
             dangerous|bad_people|bad_news|bad|rough|scary|thieves|crackhouse|crack_house|cooking|
             threat|shank|machete|knife|pervert|creep|creepy|bad_feelings|bad_feelins|bad_vibes
         ceiling|ceilings|wires|wiring|roof|floor|stairs|furnace|mold|mould|pipes|gas|stove ..4

@@ -119,7 +119,7 @@ RULES = (
             running|inside|on|heat ..5 dizzy|headache|head|sick|sleepy|throwing|confused|pounding
         pain|hurts|stabbing ..3 like ..2 knife|stabbed|ripped|tearing|sword ..4 throat|chest|back|
             belly|stomach|side|gut
-        tore|ripped|popped|ruptured|burst something|somthing ..4 blood|pain|inside|throat|belly|
+        tore|ripped|popped|ruptured|burst something ..4 blood|pain|inside|throat|belly|
             puked|lifting
     """,
         "my leg is bent wrong after the fall",

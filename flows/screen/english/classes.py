@@ -55,8 +55,8 @@ CLASSES = {
     ),
     "fluid": "blood|bile|coffee_grounds|coffee_grinds|clots|clot|pus",
     "throws_up": (
-        "puke|puking|pukin|puked|vomit|vomiting|vomited|throwing_up|threw_up|throw_up|thrown_up|"
-        "throwin_up|barfing|coughing|coughing_up|coughin_up|spitting|spitting_up|hacking_up|"
+        "puke|puking|puked|vomit|vomiting|vomited|throwing_up|threw_up|throw_up|thrown_up|"
+        "barfing|coughing|coughing_up|spitting|spitting_up|hacking_up|"
         "pissing|peeing|pooping|shitting|passing|heaving|sick_up"
     ),
     "faints": (

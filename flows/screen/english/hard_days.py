@@ -27,7 +27,7 @@ RULES = (
         left|leaving my cart|groceries|stuff|basket|card ..2 aisle|in|machine|belt|counter ..4
         hid|hiding|hide in ..1 the parking_lot|bathroom|stairwell|car|washroom|stall|closet ..4
             until|calm|breathe|shaking|crying|lot|>
-        something|somthing bad|terrible|awful is|going_to|gonna|coming|about ..4
+        something bad|terrible|awful is|going_to|gonna|coming|about ..4
         guts|stomach|heart drops|drop|flips|sinks|jumps ..4 every|each|when|phone|time
         every time|whenever ..2 phone|door|car|truck|siren|knock|horn ..2 buzzes|rings|slows|
             slams|goes|passes ..6
@@ -218,7 +218,7 @@ RULES = (
         nothing ahead|in_front ..1 of ..1 me
         wish|rather ..3 i ..1 was|were|be|could_be somebody|someone|anybody|anyone else
         not ..1 see any ..1 light|way_out|hope|point|end
-        lying|lyin|lie ..2 said ..4 light|fine|ok|hope
+        lying|lie ..2 said ..4 light|fine|ok|hope
         everything i touch|love ..2 rots|rotten|dies|goes|turns|fails ..2
         what difference|odds|use|does_it ..1 does|would ..1 it make|matter
         what difference

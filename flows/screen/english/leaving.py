@@ -116,7 +116,7 @@ RULES = (
         @pet ~5 put|left|leaving|poured|filled ..1 out|down? #2|extra|enough|three|lots ..2 bowls|
             bowl|food|water
         you|u|he|she|they|someone can|should have|take|keep my @belonging ~9 not ..1 be? ..1
-            using|usin|use|need|needing|wearing
+            using|use|need|needing|wearing
         pry ..4 cold ..1 dead? hand|hands|fingers
         @kin|they|she|he gets|get|collects|collect|has|have ..1 the|my insurance|policy|payout ..3
             gone|dead|die|better|worth

@@ -174,8 +174,8 @@ RULES = (
             have_not|aint|lied|was
         so much for|4 ..2 #|days|sober|clean|sobriety|staying_clean
         # days ..3 gone|out_the|wasted|for_nothing|down_the|up_in|over|later_and_i
-        was|been|doing|doin ..1 dry|sober|clean|good ..3 now ..2 not|am_not|wasnt
-        was|doing|doin ..2 so good ~2 was
+        was|been|doing ..1 dry|sober|clean|good ..3 now ..2 not|am_not|wasnt
+        was|doing ..2 so good ~2 was
         went|back to|on the ..1 bottle|needle|pipe|booze|rock|sauce ..4
         went|back to ..2 bottle|needle|pipe|booze|rock ..3 weekend|again|sick|>|tonight|ashamed
         cracked|opened|finished|emptied|killed|drained ..1 a|the|that|my ..1 whole? bottle|case|

@@ -30,7 +30,7 @@ RULES = (
             all red|soaked|bloody|pink ..4 my|i|cut|arm|again|from|>
         wrapped|wrapping|tied|taped|bandaged|covered ..2 my wrist|wrists|forearm|thigh|thighs|arm|
             arms ..6 drip|drips|blood|bleed|bleeding|see|sees|soaked|red|show|cuts|cut
-        cut|cutting|slice|slicing|burn|burning|do|doing|doin|did ..2 where ..5 see|sees|hide|
+        cut|cutting|slice|slicing|burn|burning|do|doing|did ..2 where ..5 see|sees|hide|
             hides|covers|bathing_suit|sleeves|shorts|look|looks
         cutting|slicing|burning|scratching like ..1 a? ..1 teenager|kid|teen|i_was|when_i|
             the_old_days|before

@@ -81,7 +81,7 @@ RULES = (
         first|1st time ..3 since|in ..3 out|got_out|years ..4 used|right|alone|weird|wrong|feel
         used alone
         hearts|heart|chest ..4 weed|joint|gummy|gummies|vape|dab|hit|line|bump
-        something|sumthin|somthin|stuff|shit ..3 in|with ..1 that|the|this|dat weed|joint|bag|
+        something|stuff|shit ..3 in|with ..1 that|the|this|dat weed|joint|bag|
             batch|dope|drink|smoke|pill
     """,
         "i think i took too much gravol n wine i cant stand",

@@ -9,7 +9,7 @@ RULES = (
         "orange",
         "today",
         """
-        i|just|and|then|so|we|been|been_on|im ..2 used|using|usin|relapsed|slipped_up|slipped_again|
+        i|just|and|then|so|we|been|been_on|im ..2 used|using|relapsed|slipped_up|slipped_again|
             slipped_and_used|lapsed|caved|
             gave_in|fell_off|picked_up|copped|drank|got_high|got_drunk|got_loaded|got_wasted|
             got_fucked_up|shot_up|smoked_up|hit_the_pipe|broke_down_and ..1 >|again|last|today|
@@ -33,7 +33,7 @@ RULES = (
         threw|gave|throwing|tossed|lost ..2 my ..2 chip|chips|medallion|coin|sobriety|clean_time|
             streak|years_sober
         after # months|years|weeks ..4
-        drinking|usin|smoking|wasted|snorting|huffing|sniffing|shooting|gambling|getting_high|
+        drinking|using|smoking|wasted|snorting|huffing|sniffing|shooting|gambling|getting_high|
             getting_drunk|chipping ..2 again|every|all|since|daily|nights|weekends|alone|
             in_the_truck|after_practice|last_night|nobody_knows|at_work|to_sleep|for_sleep|
             for_days|too_much|on_the_weekend ..3
@@ -82,11 +82,11 @@ RULES = (
         ordered one|1|a_drink|a_beer ..3
         roommates|roomates|roommate|everyone|everybody|girl|wife|old_lady|house|people|they|ex|
             guys|lady|gf|bf|husband ..4 use|using|brought_it|brought|got_high|smoking|drinking|
-            made_brew|usin ..4 caved|joined|cant|close|i|tempted|yes|again|me|help
+            made_brew|using ..4 caved|joined|cant|close|i|tempted|yes|again|me|help
         used|drank|smoked|high|got_high ..2 with|w|wit ..1 my|the|an? ex|brother|old|boys|friends|
             cousin|guys|crew|girl|buddies|roommate|mandem|uncle
         hiding|hid|hide ..2 bottle|bottles|empties|it_from|baggie|rig|pipe ..3
-        lying|lyin|lied ..4 meetings|sponsor|using|drinking|clean|sober ..3
+        lying|lied ..4 meetings|sponsor|using|drinking|clean|sober ..3
         failed|fail|failing|dirty|hot|pee|piss|pissed|peed ..2 test|dirty|hot|pee_test|
             tomorrow|drop|cup ..3 tomorrow|test|again|tmrw|>|hot|dirty|use|used|coming|sunday
         kid|kids|son|daughter|baby|mom ..3 saw|seen|caught|found ..1 me ..1 high|drunk|using|
@@ -131,7 +131,7 @@ RULES = (
         "caved at the casino n blew the whole chq",
         "blew the candles out and had cake",
         unless="""
-        @scene|candles|cake|chocolate|pizza|poutine|chips|candy|coffee|tea|pop|sugar|soda|diet|
+        @scene|english|french|slang|candles|cake|chocolate|pizza|poutine|chips|candy|coffee|tea|pop|sugar|soda|diet|
             nails|gum|milk|shampoo|car|truck|microwave|oven|printer|laptop|phone_again|the_last_of|
             your|his_car|bus|umbrella|coupon|coupons|gift_card|map|google|app|tool|drill|
             snowblower|stove|bathroom|washroom|recipe|water|gatorade|juice|smoothie|orange_juice|

@@ -168,6 +168,8 @@ RULES = (
             fire_alarm|sleet|snow|rain|breeze|wind|smell|wave|memories|nostalgia|the_bass|
             hot_sauce|spice|alarm|stylist|barber|hairdresser|no_more|never_again|gone_now|safe_now|
             not_anymore
+        there is|are ..2 guy|man|dude|person|somebody|someone|guys|kid|stranger|woman ..3 with ..2
+            @weapon
         great_dane|lego|wet_fish|fencing|sword|paintball|mussels|hedge|
             laser_tag|trampoline|standings|rank|thread|mascara
     """,

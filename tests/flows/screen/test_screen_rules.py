@@ -88,3 +88,13 @@ def _reach(grammar: Grammar, part: str) -> int:
             return int(part.strip(".~") or 3)
         case _:
             return max(choice.count("_") + 1 for choice in grammar.choices(part.rstrip("?")))
+
+
+def test_a_frame_that_names_a_form_in_for_ing_is_refused() -> None:
+    with pytest.raises(FrameError, match="'sippin' stands beside 'sipping'"):
+        with_rule(frames="been sipping|sippin alone")
+
+
+def test_a_form_in_for_ing_is_read_wherever_a_frame_has_the_form_in_ing() -> None:
+    words = Screen(ENGLISH).spell("doin lyin usin throwin pukin coughin").words
+    assert words[1:-1] == ["doing", "lying", "using", "throwing", "puking", "coughing"]

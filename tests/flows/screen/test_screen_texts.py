@@ -206,3 +206,23 @@ oncall garde swap"""
 def test_a_word_that_the_carrier_or_the_bot_knows_alarms_nobody_alone(word: str) -> None:
     assert screen(word).level == "none"
     assert screen(word.upper()).level == "none"
+
+
+STRANGERS = ["theres a guy here with a gun", "there is a man outside with a knife"]
+
+
+@pytest.mark.parametrize("text", STRANGERS)
+def test_an_armed_stranger_is_danger_near_by_and_not_somebody_who_reads_this_phone(
+    text: str,
+) -> None:
+    found = screen(text)
+    assert (found.level, found.category) == ("red", "third_party")
+
+
+@pytest.mark.parametrize("text", ["he has a knife and hes in the kitchen", "my bf is here w a gun"])
+def test_an_armed_partner_gets_the_neutral_words(text: str) -> None:
+    assert screen(text).category == "abuse_violence"
+
+
+def test_somebody_else_who_wants_to_die_is_no_abuse() -> None:
+    assert screen("luc just told me he wants to kill himself").category == "third_party"
