@@ -35,7 +35,7 @@ def day(facts: Facts, notes: Notes, event: Event) -> Turn:
             return go("menu.need", kinds=[kind, *also], words=said)
         case Choice("need"):
             return go("menu.needs")
-        case AskPerson() | Choice("person") | Need():
+        case AskPerson() | Need():
             return go("handover.ask")
         case No() | Choice("fine"):
             return end(Say("release.fine"))

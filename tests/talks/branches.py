@@ -39,8 +39,9 @@ def branches() -> list[Branch]:
 
 def taken(step: str, event: Event) -> Branch:
     """The branch of a step that an event goes into."""
-    named = (pattern for pattern in _patterns(step) if pattern != "_" and _fits(pattern, event))
-    return Branch(step, next(named, "_"))
+    named = [pattern for pattern in _patterns(step) if pattern != "_" and _fits(pattern, event)]
+    # `Pick(3)` is meant before a `Pick(n)` that goes by more than the event.
+    return Branch(step, min(named, key=lambda pattern: pattern.endswith("()"), default="_"))
 
 
 @cache

@@ -93,7 +93,7 @@ RULES = (
         "",
         """
         faire|fais|ferai|faut ..1 un|une carnage|massacre|tuerie|bain_de_sang|
-            meurtre ..1 >|a|au|dans|ici|demain|chez|la
+            meurtre ..1 >|a|au|dans|ici|demain|chez|la|pour_vrai
         regle|regler|reglerai|regle_ca ..2 son|leur|ca ..1 cas|compte|moi_meme|soir|comptes ..4
             gun|bat|couteau|lame|coat|poche|ce_qui_faut|sac|lame|moi_meme|soir|temps
         boss|agent|agente|coloc|ex|juge|voisin|prof|dealer|gars|procureur|gardien|intervenant ..3

@@ -203,7 +203,12 @@ def _asked_again(name: str, facts: Facts, event: Event) -> Iterator[tuple[str, s
             if isinstance(first, Ask) and isinstance(second, Ask):
                 same_times = name != "offer.choose" or "three" in first.key
                 if same_times:
-                    yield first.key, second.key
+                    yield _plain(first.key) if event == AskAgain() else first.key, second.key
+
+
+def _plain(key: str) -> str:
+    """After what came between, times are shown again without the words they began with."""
+    return "offer.plain_three" if key == "offer.three" else key
 
 
 def _entering(name: str) -> Mapping[str, object]:
