@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from flows.calendar.wall import moment
 from flows.engine.effects import Ask, BookFirstCall, Effect, Later, Say, Show, Tell
-from flows.engine.events import AskPerson, Choice, Enter, Event, Need, No
+from flows.engine.events import AskPerson, Choice, Enter, Event, Need
 from flows.engine.facts import Facts, Meeting, Person, Wanted
 from flows.engine.steps import Notes, Turn, end, go, stay
 from flows.texts.values import Name, When, Where
@@ -37,7 +37,7 @@ def day(facts: Facts, notes: Notes, event: Event) -> Turn:
             return go("menu.needs")
         case AskPerson() | Need():
             return go("handover.ask")
-        case No() | Choice("fine"):
+        case Choice("fine"):
             return end(Say("release.fine"))
         case _:
             return stay(Ask(f"release.day{number}.again"))
