@@ -22,6 +22,7 @@ from flows.engine.events import AskAgain, Enter, Event, No, Yes
 from flows.engine.facts import Facts, Person
 from flows.engine.steps import Notes, end, stay
 from flows.engine.steps import Turn as Decision
+from flows.texts.morning import listed
 from flows.texts.values import Name, Number, Team, When, Words
 from flows.understand import understand
 from flows.understand.normalise import fold
@@ -97,6 +98,15 @@ def unanswered(facts: Facts, notes: Notes, event: Event) -> Decision:
     if found is None or colleague is None or found.agreed is not None:
         return end()
     return end(Say("duty.no_answer", _values(facts, colleague, found.turn, found.back)))
+
+
+def more(facts: Facts, notes: Notes, event: Event) -> Decision:
+    """What waits for them, all of it?"""
+    language = facts.person.language
+    texts = listed(facts.views.morning(), language, facts.person.zone)
+    if not texts:
+        return end(Say("staff.more_none"))
+    return end(*(Say("staff.more", {"listed": Words(text)}) for text in texts))
 
 
 def drilled(facts: Facts, notes: Notes, event: Event) -> Decision:

@@ -1,7 +1,7 @@
 """When a programme's people answer: its opening hours, in its own zone."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from flows.calendar.statutory import statutory_days
@@ -35,6 +35,17 @@ def opening_after(programme: Programme, now: datetime) -> datetime:
     return next_opening(programme, end)
 
 
+def next_working(programme: Programme, now: datetime, at: time, zone: str) -> datetime:
+    """The next instant (aware UTC) after `now` at which it is this time in a zone on a working day.
+
+    Public holidays of the province are none.
+    """
+    today = now.astimezone(ZoneInfo(zone)).date()
+    days = (today + timedelta(days=ahead) for ahead in range(SEARCHED_DAYS))
+    moments = (moment(day, at, zone).astimezone(UTC) for day in days if _is_working(programme, day))
+    return next(one for one in moments if one > now)
+
+
 def next_hours(programme: Programme, now: datetime) -> Stretch:
     """The stretch (aware UTC, half-open) of hours that is running, or else the next one.
 
@@ -48,9 +59,7 @@ def _stretches(programme: Programme, now: datetime) -> Iterator[Stretch]:
     # Hours that run past midnight began yesterday.
     first = now.astimezone(ZoneInfo(programme.zone)).date() - timedelta(days=1)
     for day in (first + timedelta(days=ahead) for ahead in range(SEARCHED_DAYS)):
-        if day.weekday() not in (programme.work_days or EVERY_DAY):
-            continue
-        if day in statutory_days(programme.province, day.year):
+        if not _is_working(programme, day):
             continue
         # Hours that end at or before they begin end on the next day.
         last = day + timedelta(days=int(programme.closes <= programme.opens))
@@ -58,3 +67,9 @@ def _stretches(programme: Programme, now: datetime) -> Iterator[Stretch]:
         end = moment(last, programme.closes, programme.zone)
         if start < end:  # hours that lie in the hour that spring skips do not exist that day
             yield start, end
+
+
+def _is_working(programme: Programme, day: date) -> bool:
+    if day.weekday() not in (programme.work_days or EVERY_DAY):
+        return False
+    return day not in statutory_days(programme.province, day.year)

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from bot.alerts import mornings
 from bot.house import House
 from bot.store import changes, checkins, deliveries, drills, gaps, holds, sundays
 from bot.turn import retention
@@ -21,5 +22,6 @@ def tidy(house: House) -> None:
         drills.plan_missing(tx, now)
         gaps.plan_missing(tx, now)
         retention.plan_missing(tx, now)
+        mornings.plan_missing(tx, now)
         for meeting in changes.rederive(tx, now):
             replan(tx, meeting, now)

@@ -23,6 +23,7 @@ from flows.engine.facts import (
     Wanted,
 )
 from flows.engine.group_facts import AMONG, Group, Stands
+from flows.engine.morning_facts import Morning
 
 NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)  # a Monday, 10:00 in Toronto
 ZONE = "America/Toronto"
@@ -95,6 +96,7 @@ class FakeViews:
     slips: int = 0
     paired: tuple[Partner, ...] = ()
     where: Place | None = None
+    waits: Morning = Morning()
     gathered: "FakeGroups" = field(default_factory=lambda: FakeGroups())
     needed: tuple[Needed, ...] = ()
     directory: tuple[Service, ...] = ()
@@ -261,6 +263,9 @@ class FakeViews:
 
     def services(self, kind: str) -> Sequence[Service]:
         return [one for one in self.directory if kind in one.kinds]
+
+    def morning(self) -> Morning:
+        return self.waits
 
     def drill(self) -> int | None:
         return self.test_page

@@ -7,6 +7,7 @@ from typing import TypedDict, Unpack, cast
 import click
 
 from bot.channels.policy import policy_of
+from bot.cli.mornings import morning_of
 from bot.cli.own_data import erase_person, export_person, leave_person, require_no_pair
 from bot.cli.wiring import (
     as_json,
@@ -227,8 +228,8 @@ def record_consent(house: House, who: str, by: str, refused: bool, sender: str) 
     _show(row)
 
 
-for about_their_data in (export_person, erase_person, leave_person):
-    person.add_command(about_their_data)
+for one in (export_person, erase_person, leave_person, morning_of):
+    person.add_command(one)
 
 
 def _by_class(failed: Mapping[str, int]) -> str:

@@ -5,6 +5,7 @@ from typing import TypedDict, Unpack, cast
 import click
 
 from bot.cli.fitting import name_misfits
+from bot.cli.mornings import morning_names
 from bot.cli.wiring import (
     as_json,
     of_programme,
@@ -106,6 +107,9 @@ def change_programme(house: House, sender: str, **known: Unpack[Known]) -> None:
     with writing(house, sender) as (tx, site):
         changed = sites.change(tx, site, **entered)
     _show(changed)
+
+
+programme.add_command(morning_names)
 
 
 @programme.command("chain")

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.alerts import mornings
 from bot.database import Transaction
 from bot.store import (
     between,
@@ -94,6 +95,7 @@ def sow(tx: Transaction, real: datetime) -> None:
     monday = now.astimezone(ZoneInfo(ZONE)).date()
     _say_when_free(tx, known, monday)
     _book(tx, site, known, monday, now)
+    mornings.plan_missing(tx, now)
     _gather(tx, site, known, monday, now)
     _direct(tx, site, known["Rosa"].id, now)
     _ask_how_they_are(tx, known, monday)

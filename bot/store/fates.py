@@ -126,6 +126,7 @@ OF_THE_PERSON: Mapping[str, Any] = {
     "most_a_week": None,
     "no_sundays": False,
     "manager": False,
+    "morning_at": None,
     "ask_before_groups": False,
     "consent": "no",
     "pace": "",

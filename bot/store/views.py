@@ -16,6 +16,7 @@ from bot.store import (
     history,
     hours,
     meetings,
+    mornings,
     outgoing,
     pairs,
     people,
@@ -45,6 +46,7 @@ from flows.engine.facts import (
     Wanted,
 )
 from flows.engine.group_facts import Group
+from flows.engine.morning_facts import Morning
 
 WEEKS = 8  # nothing is offered that is further ahead
 
@@ -267,6 +269,10 @@ class DatabaseViews:
     def needs(self) -> DatabaseNeeds:
         """What people need, and the services that may help."""
         return DatabaseNeeds(self._tx, self._programme, self._now)
+
+    def morning(self) -> Morning:
+        """What waits for the coordinator of this turn."""
+        return mornings.of_staff(self._tx, self._programme, self._person, self._now)
 
     def drill(self) -> int | None:
         """The number that answers the test page which waits for the person of this turn."""

@@ -42,6 +42,11 @@ class Programme(SQLModel, table=True):
         sa_column=Column(Boolean, nullable=False, server_default=true()),
         description="whoever has taken a thread reads its words by text; else at the desk only",
     )
+    names_in_morning: bool = Field(
+        default=True,
+        sa_column=Column(Boolean, nullable=False, server_default=true()),
+        description="first names may stand in the morning text of coordinators",
+    )
 
 
 class Person(SQLModel, table=True):
@@ -112,6 +117,9 @@ class Person(SQLModel, table=True):
         default=None,
         sa_column=Column(Instant),
         description="the beginning of their first day out: nothing is texted before",
+    )
+    morning_at: time | None = Field(
+        default=None, description="staff: when they read what waits; None: when work begins"
     )
 
 

@@ -116,6 +116,7 @@ CATALOGUE: Mapping[str, Step] = MappingProxyType(
         "duty.swap": Step(duty.swap, kind="answer"),
         "duty.asked": Step(duty.asked, "swap", kind="answer"),
         "duty.unanswered": Step(duty.unanswered, kind="answer"),
+        "duty.more": Step(duty.more, kind="answer"),
         "duty.drilled": Step(duty.drilled, kind="answer"),
         "rights.stop": Step(rights.stop, kind="answer"),
         "rights.start": Step(rights.start, kind="answer"),

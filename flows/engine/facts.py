@@ -12,6 +12,7 @@ from flows.calendar.swaps import Asked
 from flows.engine.checkin_facts import HowTheyAre
 from flows.engine.group_facts import Group, Groups
 from flows.engine.group_facts import Place as Place
+from flows.engine.morning_facts import Morning
 from flows.engine.need_facts import Needed as Needed
 from flows.engine.need_facts import Needs
 from flows.engine.need_facts import Service as Service
@@ -290,6 +291,9 @@ class Views(Protocol):
 
     def needs(self) -> Needs:
         """What people need, and the services that may help."""
+
+    def morning(self) -> Morning:
+        """What waits for the coordinator of this turn."""
 
     def drill(self) -> int | None:
         """The number that answers the test page which waits for the person of this turn."""

@@ -46,6 +46,8 @@ def _about_duty(hearing: Hearing) -> Outcome | None:
     match read_duty(hearing.heard.text):
         case DutyWord("now"):
             return hearing.enter("duty.now")
+        case DutyWord("more"):
+            return hearing.enter("duty.more")
         case DutyWord("swap", words):
             return hearing.enter("duty.swap", {"words": words})
         case _:

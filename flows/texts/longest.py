@@ -5,6 +5,8 @@ from datetime import UTC, datetime, time, timedelta
 
 from flows.engine.facts import Language
 from flows.texts.because import SENTENCES
+from flows.texts.morning import LONGEST_DIGEST
+from flows.texts.morning import LONGEST_ENTRY as LONGEST_ENTRY_LISTED
 from flows.texts.services import LONGEST_ADDRESS
 from flows.texts.spelling import MATTERS, NEEDS
 from flows.texts.stated import (
@@ -136,6 +138,8 @@ LONGEST: Mapping[str, Callable[[Language], Value]] = {
     "what": _what,
     "team": _team,
     "next_team": _team,
+    "digest": lambda _: Words("D" * LONGEST_DIGEST),
+    "listed": lambda _: Words("L" * LONGEST_ENTRY_LISTED),
 }
 
 

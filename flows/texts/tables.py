@@ -11,6 +11,7 @@ from flows.texts import (
     lighter,
     mentee,
     mentor,
+    morning,
     needs,
     numbers,
     offers,
@@ -36,7 +37,7 @@ BY_AUDIENCE: Mapping[Audience, tuple[Mapping[str, Text], ...]] = {
         numbers.TEXTS,
     ),
     "mentor": (mentor.TEXTS, groups.LEADING, release.FOR_MENTORS),
-    "staff": (staff.TEXTS, duty.TEXTS, needs.STAFF, voice.TEXTS),
+    "staff": (staff.TEXTS, morning.TEXTS, duty.TEXTS, needs.STAFF, voice.TEXTS),
     "anyone": (offers.TEXTS, hours.TEXTS, rights.TEXTS),
 }
 

@@ -1,4 +1,4 @@
-"""What staff text about the rota: "oncall", "swap jean sat", and the number of a test page."""
+"""What staff text about their duty: "oncall", "swap jean sat", "more", a test page's number."""
 
 import re
 from dataclasses import dataclass
@@ -13,22 +13,28 @@ _NOW = re.compile(
 _SWAP = re.compile(
     r"\W*(?:swap|swop|swaps|swapp|echange|echanges|echanger|echangez)(?!\w)(.*)\Z", re.DOTALL
 )
+_MORE = frozenset(
+    ["more", "suite", "more please", "la suite", "show more", "the list", "list", "liste"]
+)
 _TWO = re.compile(r"\D*(\d\d)\D*\Z", re.DOTALL)
 
 
 @dataclass(frozen=True)
 class DutyWord:
-    """`now` shows who is on call; `swap` asks a colleague, `words` are what follows."""
+    """`now` shows who is on call, `more` all that waits; `swap` asks a colleague, with `words`."""
 
-    kind: Literal["now", "swap"]
+    kind: Literal["now", "more", "swap"]
     words: str = ""
 
 
 def read_duty(text: str) -> DutyWord | None:
     """What a text of staff says of the rota, None when it says nothing of it."""
     said = fold(text)
-    if _NOW.fullmatch(" ".join(said.split()).strip(' .!?:;,-"()')):
+    bare = " ".join(said.split()).strip(' .!?:;,-"()')
+    if _NOW.fullmatch(bare):
         return DutyWord("now")
+    if bare in _MORE:
+        return DutyWord("more")
     if found := _SWAP.match(said):
         return DutyWord("swap", found[1].strip(" .!?:;,"))
     return None

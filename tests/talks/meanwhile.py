@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import delete, update
 
-from bot.alerts import drill
+from bot.alerts import drill, mornings
 from bot.registry import consent, first_days
 from bot.registry import people as enrolment
 from bot.registry.people import Enrolment
@@ -33,6 +33,12 @@ def meanwhile(stage: Rehearsal, what: str) -> None:
             happens(stage, *found.groups())
             return
     raise ValueError(f"Nobody knows how this happens: {what}")
+
+
+def _a_morning(stage: Rehearsal) -> None:
+    """The scheduler has planned the morning texts of staff."""
+    with stage.house.database.write() as tx:
+        mornings.plan_missing(tx, stage.clock.at)
 
 
 def _busy(stage: Rehearsal, name: str, when: str) -> None:
@@ -197,6 +203,7 @@ def _part(stage: Rehearsal) -> None:
 
 
 HAPPENS: dict[str, Callable[..., None]] = {
+    r"mornings are planned": _a_morning,
     r"(\w+) is busy (\d{4}-\d\d-\d\d \d\d:\d\d)": _busy,
     r"staff cancel meeting (\d+)( and offer times)?": _cancelled,
     r"staff move meeting (\d+) to (\d{4}-\d\d-\d\d \d\d:\d\d)": _moved,
