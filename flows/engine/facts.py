@@ -12,7 +12,7 @@ from flows.calendar.swaps import Asked
 from flows.engine.checkin_facts import HowTheyAre
 from flows.engine.group_facts import Group, Groups
 from flows.engine.group_facts import Place as Place
-from flows.engine.morning_facts import Morning
+from flows.engine.morning_facts import Waiting
 from flows.engine.need_facts import Needed as Needed
 from flows.engine.need_facts import Needs
 from flows.engine.need_facts import Service as Service
@@ -176,7 +176,7 @@ class Stated:
     busy: tuple[Entry, ...] = ()
 
 
-class Views(Protocol):
+class Views(Waiting, Protocol):
     """Reads on demand. The shell answers from the database, tests from memory."""
 
     def person(self, person_id: int) -> Person | None:
@@ -291,12 +291,6 @@ class Views(Protocol):
 
     def needs(self) -> Needs:
         """What people need, and the services that may help."""
-
-    def morning(self) -> Morning:
-        """What waits for the coordinator of this turn."""
-
-    def drill(self) -> int | None:
-        """The number that answers the test page which waits for the person of this turn."""
 
 
 @dataclass(frozen=True)

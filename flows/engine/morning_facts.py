@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Protocol
 
 
 @dataclass(frozen=True)
@@ -47,3 +48,13 @@ class Morning:
     def is_quiet(self) -> bool:
         """Whether nothing waits."""
         return not (self.alerts or self.needs or self.waiting or self.meetings or self.unheard)
+
+
+class Waiting(Protocol):
+    """Reads about what waits for the coordinator of a turn; a part of `facts.Views`."""
+
+    def morning(self) -> Morning:
+        """Everything that waits for them."""
+
+    def drill(self) -> int | None:
+        """The number that answers the test page which waits for them."""
