@@ -188,9 +188,11 @@ def test_blocks_and_opt_outs_of_a_number_are_kept(
     assert (row["state"], row["error_code"]) == (state, why)
 
 
-@pytest.mark.parametrize("status", ["unverified", "suspect", "retired"])
-def test_numbers_that_are_not_verified_get_neutral_texts_only(
-    office: Office, programme: Cast, status: str
+@pytest.mark.parametrize(
+    ("status", "hears"), [("unverified", True), ("suspect", True), ("retired", False)]
+)
+def test_numbers_that_are_not_verified_get_neutral_texts_only_and_old_ones_none(
+    office: Office, programme: Cast, status: str, hears: bool
 ) -> None:
     point_id = reaching(office, programme.ana.id)
     with office.house.database.write() as tx:
@@ -203,7 +205,7 @@ def test_numbers_that_are_not_verified_get_neutral_texts_only(
     personal = office.queue(person_id=programme.ana.id, point_id=point_id, key="meeting.say_ok")
     started = office.queue(person_id=programme.ana.id, kind="reminder", priority=BULK)
     drain(office.house, office.post)
-    assert office.channel.ids == [neutral]
+    assert office.channel.ids == ([neutral] if hears else [])
     assert office.row(personal)["error_code"] == "not_verified"
     assert office.row(started)["error_code"] == "no_point"
 

@@ -157,9 +157,9 @@ def test_time_walks_to_the_reminders_of_tomorrow(visit: Visit) -> None:
 def test_each_mentee_is_reminded_the_evening_before(visit: Visit) -> None:
     for _ in range(2):
         visit.turn("tomorrow")
-    assert not visit.phone("ana")
+    assert not any("Marc" in text for text in visit.phone("ana"))
     visit.turn("tomorrow")
-    assert "Marc" in visit.phone("ana")[0]
+    assert any("Marc" in text for text in visit.phone("ana"))
 
 
 def test_the_buttons_of_the_clock_add_up(visit: Visit) -> None:
