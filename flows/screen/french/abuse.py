@@ -102,6 +102,7 @@ RULES = (
         escrime|feve|moustique|commentaire|chasse
         rasoir|donne_coupe
         personne ..1 ma|me|m|nous @frappe|menace
+        a un|une|des|deux|#2 gars|homme|hommes|dude|type|individu|ado|bum|client avec
         @leger
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         en #1950
@@ -227,6 +228,7 @@ RULES = (
         "y ma pris par la main pis on a dansé",
         unless="""
         personne ..1 ma|me|m|nous @frappe|menace
+        veux|va|voulait|dit ..2 se tuer|suicider|pendre|flinguer|jeter|noyer|enlever
         @leger
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         en #1950

@@ -15,11 +15,11 @@ TAKEN = (
 )
 SIGNS = (
     "respiration_lente|respiration_arrete|respiration_qui|ma_respiration|respire_mal|respire_plus|"
-    "calcule_plus|tien_plus|tiens_plus|tombe_partout|tombe_endormi|tout_tourne|"
+    "calcule_plus|tien_plus|tiens_plus|tombe_partout|tombe_endormi|tout_tourne|tete_qui_spin|tete_spin|tete_tourne|vois_triple|sens_plus_mes|"
     "vois_noir|vois_double|vois_flou|vois_embrouille|vois_croche|tout_bleu|tout_mou|tout_molle|"
     "tout_en_sueur|levres_bleues|ronfle|coeur_bat|coeur_explose|coeur_debat|coeur_ralentir|"
     "coeur_arrete|coeur_lache|muscles_barrent|feel_mal|feel_pas_bien|plus_debout|pas_debout|"
-    "sens_partir|je_mendors|me_endors|je_cale|convulse|tout_noir|tout_est_noir|bouge_plus|"
+    "sens_partir|me_endors|je_cale|convulse|tout_noir|tout_est_noir|bouge_plus|"
     "tremble_tout|je_tombe|plus_de_pouls|bouger_mes_bras"
 )
 
@@ -41,6 +41,23 @@ RULES = (
         je suis ..1 en? train ..1 de caler|partir|nodder|overdoser|od
         je cale ~5 toilette|hit|fent|aide|dope|refuge|vite|help
         < je cale >
+        pris|bu|avale|cale ..7 bouteille|pot|boite|flacon|sirop ..1 au? complet|complete
+        pris ..1 du g|ghb ~7 endors|debout|alcool|boisson|dors
+        double|triple|trompe ..3 dose ..2 methadone|insuline|meds|medicament
+        pris|bu|avale la dose ..1 de|du|a mon|ma|un|quelquun|autre
+        corps|coeur ..1 qui? lache|lacher >|et|aide|vite
+        yeux ..1 vires|revires|blancs|croches ..3 >|arriere|et|ecume
+        fait|fais|bave|crache ..1 de? ..1 le|la|de? ecume
+        bu|cale ..2 26|40|onces|bouteille ..4 heure|minutes ~5 mal|pas_bien|noir|respire
+        coupe|cutte|mele ..2 avec ..1 de ..1 quoi|fent|fenta|benzo ~4 mal|paralyse|bizarre|noir|
+            bouge|tombe
+        sirop|bouteille|pot|boite|fiole ..2 metha|methadone|pilules|codeine ..2 complet|entier|
+            entiere|au_complet|d_un_coup
+        je suis ..1 train ..1 de partir ..3 fent|hero|hit|dope|down
+        mal|trop|double|mele|deux_fois pris ..1 mes|mon|ma ..1 doses|dose|meds|pilules|insuline ~5
+            vois|mal|tourne|tremble|endors|triple
+        arrete ..1 mon|ma|mes insuline|dialyse ..2 expres|par_expres|volontairement
+        injecte|injecter|fixe ~5 feel|bizarre|vois|mal|coeur|noir
         trompe|melange ..3 insuline|dose|doses|methadone ..5 #20|rapide|unites|double|deux|trop
         meme|ligne|ancienne|vieille ..1 dose|habituelle|quantite ..7 bleu|tombe|respiration|
             ralentir|noir|endors|mal|respire|partir
@@ -52,14 +69,14 @@ RULES = (
             sniffe
         trop pris|pri|fume|shoote|sniffe ~2 aide|aidez|help|aidemoi|vite
         ai ..1 mal shoote|fixe ..1 >|tout|et|je|mon
-        boulette|boulettes|sac|paquet|condom|sachet ..4 ventre|estomac|lestomac|intestin|cul|
+        boulette|boulettes|sac|paquet|condom|sachet ..4 ventre|estomac|intestin|cul|
             avale ..5 pete|ouvert|perce|sueur|depuis|casse|fuit|mal|creve
         cetais|etais|cest ..1 du|de_la|pas_de_la|pas_du ..1 carfent|fent|fenta|nitazene|ghb|coke ~4
             appelle|caler|cale|aide|quelquun|debout|mal|tombe
         bu|avale|cale|boit|pris ..1 de|du? ..1 la|le|du? lysol|lave_glace|antigel|javel|windex|
             alcool_a_friction|drano
-        fini|finir ..2 le|un ..1 pot|flacon ..1 de|d|dadvil ..1 pilules|meds|tylenol|seroquel|advil
-        vide|vider|cale|avale ..2 pot|bouteille|boite|flacon|pots ..1 de|d|dadvil ..1
+        fini|finir ..2 le|un ..1 pot|flacon ..1 de|d ..1 pilules|meds|tylenol|seroquel|advil
+        vide|vider|cale|avale ..2 pot|bouteille|boite|flacon|pots ..1 de|d ..1
             {MED}|metha|methadone|>
         batch ..3 nitazene|carfent|xylazine|tranq|benzo
         bebe|fille|petit|petite|gars|enfant ..4 croque|mange|avale|trouve|bu|pogne ..2 mes|ma|des|
@@ -97,6 +114,23 @@ RULES = (
         mal|couteau|douleur|serre ..3 poitrine|omoplates|machoire|thorax|dos|bras ~6 sueur|sueurs|
             trempe
         machoire ..2 serre|barre|mal|engourdie ..4 trempe|bras|sueur|poitrine|essouffle
+        point|pression|barre|boule ..2 dans|sur ..1 la|ma? poitrine|thorax|chest
+        arrete|arreter|arretais ..2 boire|lalcool|alcool|boisson ~8 tremble|shake|hallucine|
+            convulsions|vois_des|trembler|hallucinations
+        tremble|shake|hallucine|trembler|sue ~8 arrete|arreter ..2 boire|lalcool|alcool ..3 hier|#|
+            dimanche|samedi|lundi|jours|sec|coup|raide
+        deboule|tombe ..3 marches|escalier|escaliers|echelle|toit ~5 bouge ..1 plus|pas
+        boucane|fumee partout|plein
+        deviens|devenu|vire ..2 jaune ..3 confus|yeux|comprends
+        plus|pas ..1 de feeling|sensation|force ..2 bras|jambe|jambes|face|main|cote
+        en? train de accoucher
+        femme|blonde|je ..2 accouche >|vite|aide|la|ici
+        face|bouche|oeil|visage ..1 qui? ..1 descend|tombe|croche|pend
+        mal ..1 a|de|la? ..1 tete ..2 jamais
+        gangrene
+        diabetique|sucre|insuline ~7 vois|vue ..1 flou|floue|embrouille|double
+        avale|pogne ..2 un|une|mon ..1 os|arete|morceau|viande|bonbon ~4 pogne|bloque|respire|gorge|
+            etouffe|passe
         nitro ~5 passe|marche|aide|change pas|plus|rien
         siffle|asthme|asthmatique|souffle|sile|pompe ~8 phrase|phrases|un_mot|mot_a_mot
         phrase|phrases ~5 asthme|souffle|asthmatique|pompe|poumons
@@ -140,7 +174,7 @@ RULES = (
         tombe ~6 cote|bras|jambe ..1 faible|engourdi|molle
         jours|jour ..1 que ..1 je ..1 garde|digere ..1 plus|rien
         clou|vis|tige|vitre|couteau|fourche|barre|balle|fleche ..2 dans|traverse|plante ..1 le|la|
-            mon|ma|l|loeil? ..1 genou|oeil|pied|main|bras|jambe|ventre|botte|dos|cuisse|tete|>
+            mon|ma|l? ..1 genou|oeil|pied|main|bras|jambe|ventre|botte|dos|cuisse|tete|>
             ~3 pisse|saigne|sang|mal|aide|>
         et ca pisse >|partout|sang|le_sang|fort
         vue|vision ..2 partie|baisse|perdu|disparu|perds ..4 oeil|cote|rideau|coup
@@ -175,6 +209,10 @@ RULES = (
             pansements|gales ..4 pisse|expres|encore|sang|saigne|moi_meme|coule
         me|suis ..2 donne|donner|crisse|sacre ..1 des|un ..1 coups|coup ..1 de ..1 marteau|
             poing|poings|ceinture|bat|couteau|ciseaux|pelle
+        frappe|fesse|cogne|mord|gratte|griffe|pince|coupe ..2 jusque|jusqua|jusquau|tant ..5 saigne|
+            sang|casse|ouvre
+        nouvelles|fraiches|autres coupures|entailles|marques|brulures
+        me scarrer|scarer|scarifier|trancher|entailler|lacerer
         coule ..1 trop ~4 honte|bien|peur|arrete|appeler|coupe
         bien ..2 quand ..1 ca coule|saigne|brule
         griffe|griffer|gratte|mord|mordre|frotte|mordu|frotter ..2 jusqu|jusque|jusqua|jusquau|au

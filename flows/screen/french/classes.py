@@ -41,19 +41,19 @@ CLASSES = {
     ),
     # What a text is about when its strong words are only a manner of speaking.
     "leger": (
-        "film|films|serie|livre|roman|episode|netflix|podcast|balado|radio|documentaire|toune|"
+        "film|films|serie|livre|roman|episode|netflix|podcast|balado|documentaire|toune|"
         "chanson|chante|chanteur|chanteuse|concert|theatre|spectacle|personnage|poeme|humoriste|"
-        "blague|joke|sketch|conference|conferencier|prevention|formation|atelier|examen|devoir|"
-        "math|maths|francais|prof|karaoke|bingo|quille|quilles|tournoi|match|hockey|soccer|golf|"
+        "blague|joke|sketch|conferencier|prevention|"
+        "math|maths|francais|karaoke|bingo|quille|quilles|match|hockey|soccer|golf|"
         "curling|ballon|canadiens|finale|niveau|fortnite|zelda|mario|xbox|ps5|minecraft|gta|"
-        "echecs|casse_tete|lego|playmobil|monopoly|karate|lutte|boxe|patin|patins|velo|ski|"
-        "glissade|camping|chalet|parachute|gateau|pizza|bbq|poutine|sauce|recette|tomate|tomates|"
-        "tourtiere|homard|oignon|oignons|frites|muffins|crepes|chocolat|chips|jambon|dessert|"
+        "echecs|casse_tete|lego|playmobil|monopoly|karate|lutte|boxe|velo|"
+        "glissade|parachute|gateau|pizza|bbq|poutine|sauce|recette|tomate|tomates|"
+        "tourtiere|homard|oignon|oignons|frites|muffins|crepes|chocolat|chips|jambon|"
         "courgettes|beignes|creme_glacee|patates|carottes|dinde|poulet|chevreuil|orignal|oies|"
-        "buche|sapin|erable|gazon|pelouse|tondeuse|jardin|jardine|plants|peinture|gypse|pneus|"
-        "tuque|chapeau|coiffeuse|coiffeur|toupet|barbier|halloween|bapteme|mariage|impots|soldes|"
-        "magasiner|moustiques|maringouins|ecureuil|moufette|tricot|couture|imprimante|wifi|"
-        "souffleuse|baseball|pool|guitare|musee|cinema|bd|manga|aquarium|perceuse|licorne|"
+        "buche|erable|gazon|pelouse|tondeuse|jardine|plants|gypse|"
+        "tuque|chapeau|coiffeuse|coiffeur|toupet|barbier|halloween|bapteme|impots|"
+        "moustiques|maringouins|ecureuil|moufette|tricot|couture|"
+        "baseball|pool|guitare|musee|cinema|bd|manga|aquarium|licorne|"
         "dinosaure|ketchup|macaroni|pate_chinois|spaghetti|fromage|ikea"
     ),
 }

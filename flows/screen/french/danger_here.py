@@ -17,6 +17,11 @@ RULES = (
         """
         dit|ecrit|texte|jure|crie|lui|ecrire|dire ~3 tu meurs|creves|vas_mourir|va_mourir|
             es_mort|es_morte|dors_pas_vivant|dors_pas_vivante|verras_pas_demain
+        trouve|trouvee|retrouve|retrouvee ~4 il|elle ..1 est ..2 stationnement|dehors|bas|porte|
+            entree|coin|ruelle|hall|la >
+        mis|mettre|met ..1 de ..1 quoi dans mon|ma ..1 verre|biere|cafe|drink
+        sortirai|sortirais|sortiras|ressortirai pas ..3 vivant|vivante
+        sinon|ou ..2 suis|serai mort|morte >
         lui|il|elle|ex|chum ~3 tes mort|morte >|il|elle
         trouve|retrouve|sait|decouvert|sais ..1 ou ..1 je|on ..1 reste|restais|habite|vis|suis|
             dors|cache ~6 bas|dehors|arrive|en_route|peur|porte|sen_vient
@@ -52,7 +57,7 @@ RULES = (
         sexe|coucher|pipe ..3 loyer|dette|rester|sinon ..3 barre|porte|peur|>
         reveille|reveiller|revient|revenir|rentre|rentrer|sobre|arrive ~3 il|elle ..1 va|vont
             recommencer|continuer|me_finir|me_battre|fesser|frapper|me_tuer
-        me ..1 tiens|tient|tire|tirait|pogne|traine|tenait|prend ..1 par ..1 les|le|la|lpoignet?
+        me ..1 tiens|tient|tire|tirait|pogne|traine|tenait|prend ..1 par ..1 les|le|la?
             ..1 cheveux|poignet|cou|gorge|chevilles|bras|poignets
         passe|passer|passent|ma_passe ..1 a tabac
         embarre|enferme|attache|sequestre|embarree|enfermee ..2 dans|au|en ..2 sous_sol|cave|
@@ -66,12 +71,12 @@ RULES = (
         9|non ~1 il|elle est ..1 la|ici|dehors|dans_la_maison|rentre|arrive|revenu
         7|oui non ~1 il|elle est la|ici|rentre
         planter|plante|poignarder|rentre|piquer ..2 les|un|le|sa ..1 ciseaux|couteau|lame|
-            tournevis|fourchette|seringue ..2 dans ..1 le|la|mon|ma|l|lepaule? ..1 epaule|dos|
+            tournevis|fourchette|seringue ..2 dans ..1 le|la|mon|ma|l? ..1 epaule|dos|
             bras|jambe|ventre|cou|>|main
         couper|coupent|casser|cassent ..1 un|les|mes|le ..1 doigt|doigts|jambes|genoux ~3 a|sinon|
             soir|demain|si
         sinon|paye ~4 me|ils ..1 coupent|cassent|brulent|tuent|tirent
-        mis|tient|mettait|pese|met ..1 oreiller|loreiller|main|coussin ..1 sur ..1 la|ma face|
+        mis|tient|mettait|pese|met ..1 oreiller|main|coussin ..1 sur ..1 la|ma face|
             bouche|visage
         main ..1 est? ..1 sur ma bouche|gorge
         front|arcade|crane|nez|levre|machoire|cote ..1 est? ouvert|fendu|fendue|casse|ouverte|
@@ -94,6 +99,15 @@ RULES = (
         """
         faire|fais|ferai|faut ..1 un|une carnage|massacre|tuerie|bain_de_sang|
             meurtre ..1 >|a|au|dans|ici|demain|chez|la|pour_vrai
+        finir ..1 avec lui|elle|eux >|a_soir|demain|et
+        balle|trou ..2 dans ..1 sa|leur|ses ..1 tete|face|crane|corps|genoux
+        veille|bord|pret ..1 de|a|pour? ..1 en? tuer|planter|piquer|descendre ..1 un|une|quelquun|
+            lui|>
+        avaler ..1 ses|leurs dents
+        pense|crois|peur ..2 tue|poignarde|etrangle quelquun|ma|mon|le|la ..1 !chat|char
+        ai|viens_de tue|poignarde|shoote ..1 quelquun|un_homme|un_gars|ma_blonde|mon_coloc
+        poison|mort_aux_rats|antigel|javel ..2 pour|dans ..1 son|sa|leur|leurs
+        veux du sang >|a_soir|partout
         regle|regler|reglerai|regle_ca ..2 son|leur|ca ..1 cas|compte|moi_meme|soir|comptes ..4
             gun|bat|couteau|lame|coat|poche|ce_qui_faut|sac|lame|moi_meme|soir|temps
         boss|agent|agente|coloc|ex|juge|voisin|prof|dealer|gars|procureur|gardien|intervenant ..3
@@ -108,13 +122,13 @@ RULES = (
         brasser|secouer|garrocher|etouffer|pitcher|fesser|brasse|secoue|frapper ..1 le|la|mon|ma|
             les ..1 bebe|petit|petite|fille|gars|enfants ..3 si|arrete|tais|pleure|ferme|sinon|
             pour|quil
-        oreiller|coussin|loreiller ..2 sur|dans ..1 le|la|sa|son|ma|mon ..1 petit|petite|bebe|
+        oreiller|coussin ..2 sur|dans ..1 le|la|sa|son|ma|mon ..1 petit|petite|bebe|
             visage|face|tete|femme|mere|blonde|fille
         lui|leur|a|au|aux ..1 casser|peter|defoncer|arracher|crisser|casse|arrache|trancher ..1
             la|sa|les|le ..1 gueule|yeule|face|tete|genoux|crane|gorge|jambes ~5 bouge|soir|sors|
-            serieux|arreterai|jusqua|demain|mort|marreterai
+            serieux|arreterai|jusqua|demain|mort
         casser|peter|defoncer ..1 la gueule|yeule|face ..1 au|a|de ..4 soir|demain|mort|
-            marreterai|arreterai|bouge|hopital
+            arreterai|bouge|hopital
         retourne|retourner|men_va|reviens ..1 le|la|les|y? ..1 le|la|les? ..1 finir|achever|
             claquer|tuer|terminer >|a_soir|la|demain
         je ..2 ai ..1 pousse|frappe|fesse|cogne|etrangle|poignarde|plante|pique|ramasse|brasse|
@@ -134,7 +148,7 @@ RULES = (
         tiens|ai|avec|charge|sorti ..2 le|un|mon|ma|la ..1 bat|gun|couteau|machette|marteau|hache ~7
             mieux_de_pas|arrive|monte|rentre|descend|sort|passe|approche ..1 >|pas|ici|je|la|coin|
             porte
-        failli|passe_proche|proche ..2 de|a? ..1 le|la|les ..1 etrangler|letrangler|
+        failli|passe_proche|proche ..2 de|a? ..1 le|la|les ..1 etrangler|
             poignarder|planter|egorger|pitcher_en_bas|tuer ~6 encore|ici|recommencer|icitte|la|
             arreter
         idees|envie|voix|pensees|pulsions ..2 de ..2 leur|lui|le|la|les ..1 faire|tuer|frapper|
@@ -177,18 +191,30 @@ RULES = (
             sequestre|sequestree|retient|retenu|retenue|embarquer|embarque|attachee ..4 motel|
             chalet|cave|sous_sol|chambre|appart|van|de_force|char|contre|gars|par
         {PERSON} ..2 avec|a|pointe|tient|brandit|promene|sort|montre un|une|son|le|des ..1 gun|
-            machette|couteau|12|hache|fusil_a ..5 vise|gens|monde|fenetre|bloc|refuge|rue|dep|
+            machette|couteau|12|hache ..5 vise|gens|monde|fenetre|bloc|refuge|rue|dep|
             depanneur|crie|tire|menace|dehors
-        il_y_a|a_il|voit|vois|rentre|devant|dehors ..1 un|une|deux|des gars|homme|hommes|dude|ado|
+        a|voit|vois|rentre|devant|dehors ..1 un|une|deux|des gars|homme|hommes|dude|ado|
             individu|bum|type|quelquun|client|chambreur ..1 avec|arme|armes|masque|cagoule ..1 un|
             une|avec|> ..2 gun|couteau|machette|hache|12|bat|>
         gars|homme|dude|quelquun|type ..1 est? arme|masque ..1 >|dans|avec|au
         {PERSON} ..3 va|veux|voulait|dit ..3 tirer|descendre|poignarder|planter|tuer ..1 son|sa|un|
             une|le|la|ses ..1 agent|agente|blonde|femme|ex|boss|juge|voisin|mere|pere|coloc|
             enfants
+        mere|pere|frere|soeur|coloc|il|elle|gars|fille|chum|blonde|mari|femme|oncle|voisin|dame ..1
+            sest|se|vient_de_se effondre|ecroule >|dans|sur|devant|et
+        {PERSON} ..3 se|sest ..1 faire|fait poignarder|tirer|planter|piquer|shooter|
+            lyncher
+        mere|pere|coloc|frere|soeur|il|elle|voisin|chum|blonde ..1 a ..1 ouvert|ouvre le gaz
+        sang ..2 plein|partout ..3 corridor|escalier|chambre|plancher|bloc|hall|murs|toilette
+        enfant|bebe|petit|chien ..3 pogne|pris|barre|laisse|enferme ..2 dans|seul ..2 char|auto ~6
+            chaleur|chaud|soleil|fenetres|froid
+        il|elle|gars|ex|pere|chum|mere|quelquun ..1 a enleve|kidnappe ma|mon|mes|la|notre ..1 fille|
+            gars|fils|enfants|bebe|niece
+        ecrit|texte|envoie|dit ..4 merci pour tout ~6 repond|weird|peur|bizarre|genre
+        est tout|toute raide|molle|mou|bleue ~4 repond|reveille|bouge|respire
         accident|capote|clos|fosse|face_a_face|carambolage ~6 monde|quelquun|quequn|gens|enfants|
             dame|pris ..2 dedans|pris|blesse|inconscient|blesses
-        {PERSON} ..2 etouffe|setouffe|suffoque|se_etouffe|sest_etouffe
+        {PERSON} ..2 etouffe|suffoque|se_etouffe|sest_etouffe
         gars|homme|vieux|femme|itinerant|quelquun|dame|fille ..1 dans|sur|couche|couchee|au|
             a_cote|par_terre ..4 est|aie mort|morte
         vieille|vieux|enfant|petit|petite|dame|ado|mamie|ti_gars|bebe|grand_mere ..4 jaquette|
@@ -204,14 +230,14 @@ RULES = (
         dit|ecrit|jure|texte ..3 reverrait|reverrais|reverrai|reverra|reverront ..1 plus|pas|jamais
         partir|aller|en_va|partie|parti ..5 enfants|petit|eux|bebe|fille|gars ..4 ciel|toujours|
             paradis|la_haut|dernier_voyage
-        menvoye|envoye|envoie|menvoie|texte|poste|snap ..2 une|des|sa|la ..1 photo|photos|video ..2
+        envoye|envoie|texte|poste|snap ..2 une|des|sa|la ..1 photo|photos|video ..2
             de|avec ..1 sa|ses|son|un|une|le|du ..2 corde|gun|pilules|veine|veines|lame|noeud|
             couteau|pont|poignets
         {PERSON}|elle|il ..4 saute|sautais|sauterais|se_pend|se_tue|se_tire|pendrait ..1 a_soir|
             ce_soir|sinon|si|demain
         {PERSON}|il|elle ..2 dit bye|adieu ..2 tout|mes|sa|ses|tous|aux ~6 chien|serieux|parti|
             repond|pilules
-        pense|peur|crois|dirait ..2 que ..3 va|veux ..1 sessayer|se_essayer|se_faire_du_mal|
+        pense|peur|crois|dirait ..2 que ..3 va|veux ..1 se_essayer|se_faire_du_mal|
             le_faire|passer_a_l_acte|faire_une_betise
         frere|pere|mere|il|elle|gars|coloc|chum ..1 est? ..1 train ..1 de faire ..1 un|une ..1 avc|
             acv|infarctus|overdose|crise|arret
@@ -232,6 +258,7 @@ RULES = (
         "mon oncle travaille sur le toit",
         unless="""
         @leger
+        @film|district|ecoute|regarde
         travaille|travail|couvreur|job|deneige|pelle|repare|trafic|bus|bouchon|antenne|
             cheminee|equipe|chandail|manteau|char|tricot
         """,

@@ -38,7 +38,7 @@ RULES = (
         "dis a mes enfants que jles aime ok",
         "dis a mes enfants que jarrive a 5h",
         unless="""
-        lu|compris|note|ecrit|entendu|numero
+        lu|compris|note|ecrit|entendu|numero|skidoo|touchent
         @leger
         pour_hier|retard|fete|noel|gateau|manque_le|pas_venir|@film
     """,
@@ -145,7 +145,7 @@ RULES = (
         "quand tu vas lire ca jserai au travail",
         unless="""
         @leger
-        habitude|alcool|tabac|divan|jeunesse|soldat|papier
+        habitude|alcool|lalcool|naissance|tabac|divan|jeunesse|soldat|papier
         reviens|numero|travail|job|batterie|floride|demenage|examen|avion|epicerie|vacances|train|
             autobus|bus|@film|dernier_jour|dernier_cours|soldes|bail|hiver|manteau|regime|dettes|
             poutine|pizza|cigarette|clope|facebook|ecole|vieux|ancien|ancienne

@@ -12,6 +12,18 @@ RULES = (
         attache|accroche|noue|installe|pendu|mis|passe|place ..2 la|le|une|un|mon|ma|mes ..1
             corde|drap|ceinture|rallonge|noeud|lacets ..4 poutre|plafond|garage|branche|arbre|
             crochet|tuyau|tringle|sous_sol|grange|shed|cabanon|grenier|douche|barreaux|tete
+        ai ..1 fait|faite ..1 mon|un noeud >|et|coulant
+        corde|noeud ..4 garage|shed|sous_sol|grange|grenier|poutre|branche|crochet
+        pris|avale|bu|gobe ..1 tout ..5 pharmacie|armoire|tiroir|pilulier|dosette
+        ai ouvert|ouvre ..1 le gaz >|et
+        parti|laisse|tourne ..2 char|auto|moteur ..3 portes|porte|fenetres ..1 fermees|barrees|
+            ferme
+        eau|leau ..3 bain ..2 rouge
+        #10 xanax|clonazepam|seroquel|pilules|tylenol|ativan|dilaudid|comprimes|advil ..3 devant|
+            main|mains|table|lit
+        hot_shot|hotshot|shot_fatal
+        hit|shot|dose|piqure|puff ..2 de trop ..2 bye|fini|regle|bonsoir
+        etouffer|etouffe|etrangler|etrangle ..3 avec ma|mon|une|un ..1 ceinture|drap|corde|fil
         accrocher|attacher|nouer|pendre|installer ..1 la|ma|une|le|un corde|drap|ceinture|noeud
         drap|ceinture|rallonge|fil|lacets|noeud ..3 autour|au|sur|dans ..1 de|du|mon|le|la|ma? ..1
             cou|gorge
@@ -68,6 +80,14 @@ RULES = (
             a_soir|tout_de_suite|maintenant
         bout|bord ..1 du|de ..1 la|le? ..1 quai|eau|fleuve|lac|riviere|falaise|toit|lac ~5
             bouge_pas|maree|noire|noir|plus_envie|vide|attends|adieu|saute|profond|parfait
+        autre|lautre ..1 bord|cote|bor ..2 du|de ..1 la? ..1 garde_fou|rampe|cloture|parapet|
+            rambarde
+        jambe|jambes|pied|pieds ..3 rampe|garde_fou|vide|parapet
+        je suis|assis|couche ..1 sur la|les|une track|tracks|voie|rails ..1 !a|>|du|et|je|couche
+        metro|quai|tracks ~4 attends|attend ..1 le prochain|train|metro >|et|a_soir
+        laisser ..1 mourir|geler|crever ..2 froid|dehors|faim|soif
+        ramasser|ramasse ..3 quai|pont|bois|fleuve|garage|tracks|metro ~2 police|corps
+        police|ambulance ..4 me ramasser|chercher|trouver ..3 quai|pont|bois|fleuve|tracks|metro
         lache|lacher|lacherai|lacherais|lachais ..1 le volant|guidon
         fonce|foncer|rentre|vise|viser ..3 dans|sur ..1 le|un|la ..1 mur|pilier|poteau|viaduc|
             dix_roues|camion|arbre >
@@ -75,11 +95,11 @@ RULES = (
             plus_pied|bout|revenir|plus|loin|cou|noyer|jusqua
         roches|roche|pierres|pierre|briques|brique ..3 dans ..1 mes|les|mon|ma poches|poche|
             manteau|sac ~6 lac|fleuve|quai|eau|riviere|pont|mer
-        bois|neige|dehors|banc_de_neige ..2 sans ..1 manteau|tuque|bottes ..4 endormir|mendormir|
+        bois|neige|dehors|banc_de_neige ..2 sans ..1 manteau|tuque|bottes ..4 endormir|
             dormir|geler|coucher|mourir
         assis|couche|etendu|allonge ..2 dans ..1 la|le neige|bois|banc_de_neige ..5 relever|
-            endormir|geler|mendormir
-        veux|va|aller ..1 me? ..1 dormir|endormir|geler|mendormir ..1 dans la|le neige|bois|froid
+            endormir|geler
+        veux|va|aller ..1 me? ..1 dormir|endormir|geler ..1 dans la|le neige|bois|froid
         saute|sauter ..1 du|en_bas|de ..5 rien|survecu|pas_mort ~5 monter|remonter|plus_haut|
             recommencer|encore
         si|sinon|perdre|jpp|au_bout ~5 je saute|me_tue|me_pends|me_pend|me_tire|tire_dedans
@@ -111,6 +131,20 @@ RULES = (
         "",
         """
         commettre|commet|commis ..1 le? irreparable
+        passerai|verrai|toffererai|finirai|tofferai pas|plus ..1 la|cette|le|au ..1 nuit|
+            fin_de_semaine|semaine|mois|matin|journee|annee >|je|et
+        veux|va|peux|pense pas|plus ..1 passer|voir|finir la|cette nuit|journee|semaine >
+        plan ~3 je ..1 va ..1 le? faire ..1 a_soir|ce_soir|cette_nuit|demain
+        soir|demain|nuit ..1 que je finis|termine|arrete ca|tout >
+        tout ..1 est? planifie|prevu|organise ..2 samedi|vendredi|dimanche|lundi|mardi|mercredi|
+            jeudi|soir|demain >
+        mort cest ..1 la|ma|le? seule ..1 sortie|solution|option|issue|porte|facon
+        disent|dit|crient|crie|ordonne|ordonnent ..1 de sauter >|en_bas|du|devant
+        mon|lheure heure? ..1 est venue >|je|et
+        heure est venue >|je
+        demain|soir ~2 il_y_aura|yaura|aura plus ..1 de moi
+        raison ..1 de|pour ..1 rester ..1 en_vie
+        aurez|auras|aura plus ..1 de ..1 mes nouvelles
         passe|passer|passerai ..1 a le|l|lacte ..1 acte|> ..2 >|soir|cette|demain|la
         decision|geste|chose|affaire irreversible|finale|definitive|fatal|irreparable
         pris ..1 ma decision ~6 adieu|tristes|pardon|barre|verrai|soir|dernier|porte|triste
@@ -164,9 +198,17 @@ RULES = (
         "red",
         "",
         """
+        dernier|derniere ..1 message|texto|appel ..1 que je ..1 envoie|ecris|fais|te|vous
+        fait la paix ~8 je ..1 peux|suis ..1 pret? ..1 a? ..1 partir|men_aller
+        serai|sera|serais ..1 rendu? ..1 au|dans|a ..1 le|la|l|un? cimetiere|morgue|tombe|
+            cercueil|urne
+        chercher|ramasser|trouver|trouverez ..1 mon corps|cadavre
+        pardon ..2 mes|ma amours|famille|enfants|bebes|petits ..1 >|adieu|pour|je
+        laisse|mis|ecrit ..2 lettre|lettres|note ..3 fille|fils|gars|mere|enfants|blonde|femme|
+            kids ..3 frigo|table|comptoir|lit|oreiller
         adieu ..1 la gang|visite|compagnie|famille|terre|planete
         dis|dites|diras|direz|dire ..4 que? ..1 cest|cetais|etais pas ..1 de|a? ..1 leur|sa|votre|
-            cause ..1 faute|delle|de_lui|de_elle|deux|de_eux
+            cause ..1 faute|de_lui|de_elle|deux|de_eux
         pas|plus ..1 faire comme ..1 son|leur|mon pere|mere|oncle ~6 men_va|pars|adieu
         maman|papa|mes_enfants|mon_gars|ma_fille|mes_amours ..1 pardon|pardonne|desole|
             pardonnez ~4 pouvais|peux|suis|etais plus

@@ -150,7 +150,8 @@ MASKS = (
         formation|cours|kit|trousse|atelier|prevention|journee|semaine|sensibilisation ..4
             overdose|naloxone|suicide|violence|premiers_soins|overdoses|surdoses|rechute
         premiers|premier soins ..4 overdose|overdoses|naloxone|crise
-        dernier|derniere texto|message ..2 je|voulais|cetait|etait|pas_pour|pour_mon|erreur|lautre
+        dernier|derniere texto|message !que ..2 je|voulais|cetait|etait|pas_pour|pour_mon|erreur|
+            lautre
         mon|son|ton|un|lautre ancien coloc
         resiste|evite|empeche|prevention|eviter|groupe|pas ..1 de|la|du? ..1 craquer|rechuter|
             rechute|overdose|suicide|boire|consommer

@@ -170,7 +170,7 @@ RULES = (
         "dernier texto avant mon examen lol",
         unless="""
         @leger
-        habitude|cigarette|alcool|tabac|divan|numero|jeunesse|soldat|ancien|excuse|excuses
+        habitude|cigarette|alcool|naissance|tabac|divan|numero|jeunesse|soldat|ancien|excuse|excuses
         examen|demenage|job|vacances|floride|depanneur|avant_que_ma_batterie|avant_de_dormir|
             batterie
     """,
