@@ -8,6 +8,7 @@ from bot.alerts import mornings
 from bot.database import Transaction
 from bot.store import (
     between,
+    codes,
     demo,
     due,
     duty,
@@ -20,6 +21,7 @@ from bot.store import (
     programmes,
     services,
     venues,
+    welcome,
 )
 from bot.store.meetings import Booking
 from bot.store.people import Member, Newcomer
@@ -68,7 +70,10 @@ CAST = (
     Character("Marc", "mentor", "en", "+15145550125"),
     Character("Julie", "mentor", "fr", "+15145550126"),
     Character("Paul", "coordinator", "fr", "+15145550121", "backup"),
+    Character("Kim", "mentee", "en", "+15145550127"),
 )
+NEW = "Kim"  # matched before they are out: the first text comes on Thursday
+CODE = "4821"  # said to Ana by voice, for the day her number changes
 
 
 def first_morning(real: datetime) -> datetime:
@@ -99,6 +104,7 @@ def sow(tx: Transaction, real: datetime) -> None:
     _gather(tx, site, known, monday, now)
     _direct(tx, site, known["Rosa"].id, now)
     _ask_how_they_are(tx, known, monday)
+    _expect(tx, site, known, monday, now)
 
 
 def _enrol(tx: Transaction, site: Site, now: datetime) -> dict[str, Member]:
@@ -112,6 +118,7 @@ def _enrol(tx: Transaction, site: Site, now: datetime) -> dict[str, Member]:
             language=one.language,
             zone=ZONE,
             coordinator_id=known["Rosa"].id if one.role != "coordinator" else None,
+            consent="open" if one.name == NEW else "yes",
         )
         known[one.name] = people.add(tx, newcomer, now)
         if one.duty:
@@ -119,6 +126,16 @@ def _enrol(tx: Transaction, site: Site, now: datetime) -> dict[str, Member]:
         point = points.find_or_add(tx, site.id, CHANNEL, one.number, now)
         points.link_to(tx, known[one.name].id, point.id, "active", now)
     return known
+
+
+def _expect(
+    tx: Transaction, site: Site, known: dict[str, Member], monday: date, now: datetime
+) -> None:
+    """Somebody is out on Thursday and meets Marc; Ana has the code for a new number."""
+    pairs.add(tx, site.id, known[NEW].id, known["Marc"].id)
+    thursday = datetime.combine(monday + timedelta(days=3), time(0))
+    welcome.plan_anew(tx, known[NEW].id, hours.instant_of(thursday, ZONE), now)
+    codes.keep(tx, known["Ana"], "ana", CODE, now)
 
 
 def _say_when_free(tx: Transaction, known: dict[str, Member], monday: date) -> None:

@@ -153,9 +153,10 @@ FITS: Mapping[str, Said] = {
 # What a visitor should know of each life. The product itself holds times only, never reasons.
 ABOUT: Mapping[str, tuple[str, str]] = {
     "Ana": (
-        "Works Mon-Fri 7-15, an appointment Tue 16-17, home by 21:00. Meets Marc on Thursday.",
+        "Works Mon-Fri 7-15, an appointment Tue 16-17, home by 21:00. Meets Marc on Thursday. "
+        "Code 4821.",
         "Travaille lun-ven 7 h-15 h, un rendez-vous mar 16 h-17 h, rentrée à 21 h. Voit Marc "
-        "jeudi.",
+        "jeudi. Code 4821.",
     ),
     "Luc": (
         "Works Tue, Wed, Fri, Sat 17-21, a call-in every day at 16:00, home by 22:00. Meets "
@@ -178,6 +179,10 @@ ABOUT: Mapping[str, tuple[str, str]] = {
     "Paul": (
         "Paged when nobody has taken an alert.",
         "Averti quand personne n'a pris une alerte.",
+    ),
+    "Kim": (
+        "Out on Thursday, and matched with Marc before: the first text comes on that day.",
+        "Dehors jeudi, et jumelage avec Marc fait avant: le premier texto vient ce jour-là.",
     ),
 }
 

@@ -304,7 +304,7 @@ def test_a_text_that_no_carrier_takes_is_refused(visit: Visit) -> None:
 def test_nobody_can_be_texted_as_who_is_not_there(visit: Visit) -> None:
     answer = visit.browser.post("/phones/say", data={"as": "Zoe", "text": "hi"})
     assert answer.status_code == 404
-    assert "There are: Ana, Luc, Rosa, Paul, Marc, Julie." in answer.get_data(as_text=True)
+    assert "There are: Ana, Luc, Kim, Rosa, Paul, Marc, Julie." in answer.get_data(as_text=True)
     assert visit.browser.post("/phones/clock", data={"to": "yesterday"}).status_code == 400
 
 
