@@ -193,12 +193,12 @@ def _without_strange(heard: list[Heard], typed: Sequence[Token]) -> list[Heard]:
     """
     if not any(hits for _, _, hits in heard) or not (tongue := plain_tongue(typed)):
         return heard
-    judge = next(one for one in SCREENS if one.table.language == tongue).spelling.known
+    judge = next(one for one in SCREENS if one.table.language == tongue).spelling
     at = {(token.start, token.end): token.text for token in typed}
     kept = []
     for language, read, hits in heard:
         if language in SCREENS and language.table.language != tongue:
-            known = language.spelling.known
+            known = language.spelling
             hits = [hit for hit in hits if borrowed(at[read.spans[hit.core]], known, judge)]
         kept.append((language, read, hits))
     return kept

@@ -46,8 +46,9 @@ class Fuzzy:
 class Spelling:
     """One language's typed forms.
 
-    `known`: typed form -> words. `vocabulary`: every word of the frames. `flat`: the same words
-    with doubled letters made single -> word. `near`: long words with one letter missing -> word.
+    `known`: typed form -> words. `vocabulary`: every word of the frames, read as itself. `flat`:
+    the same words with doubled letters made single -> word. `near`: long words with one letter
+    missing -> word.
     `bare`: words without their vowels -> word. `sounds`: how long words sound -> word.
     `inflected`: the language's own last attempt (endings, clitics).
     """
@@ -62,6 +63,10 @@ class Spelling:
     # What was read of a typed form: people write the same ones again, and a guess takes long.
     guessed: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False)
 
+    def __contains__(self, typed: object) -> bool:
+        """Whether a typed form needs no guess."""
+        return typed in self.known or typed in self.vocabulary
+
     def spell(self, typed: Iterable[Token]) -> Words:
         """The typed tokens as words of this language."""
         words, spans = [END], [(0, 0)]
@@ -69,6 +74,8 @@ class Spelling:
         for token in typed:
             span = (token.start, token.end)
             read = known.get(token.text)
+            if read is None and token.text in self.vocabulary:
+                read = (token.text,)
             if read is None:
                 seldom = token.apart or len(token.text) > LONGEST_WORD
                 read = self._guess(token) if seldom else self._remembered(token)
@@ -100,12 +107,13 @@ class Spelling:
 
     def word(self, text: str) -> tuple[str, ...]:
         """The words meant by letters only, or nothing when they mean none of ours."""
-        if found := self.known.get(text):
+        if found := self.as_it_is(text):
             return found
         if found := self.inflected(text, self):
             return found
-        if (single := DOUBLE.sub(r"\1", text)) in self.known:
-            return self.known[single]
+        single = DOUBLE.sub(r"\1", text)
+        if found := self.as_it_is(single):
+            return found
         if single != text or len(text) < 7:
             if flat := self.flat.get(single):
                 return self.known.get(flat, (flat,))
@@ -119,6 +127,10 @@ class Spelling:
             word = self._misspelt(text) if len(text) > 5 else ""
         return self.known.get(word, (word,)) if word else ()
 
+    def as_it_is(self, text: str) -> tuple[str, ...]:
+        """The words of a typed form that needs no guess, or nothing."""
+        return self.known.get(text) or ((text,) if text in self.vocabulary else ())
+
     def _misspelt(self, text: str) -> str:
         near = self.near
         shorter = (text[:gap] + text[gap + 1 :] for gap in range(len(text)))
@@ -130,8 +142,8 @@ class Spelling:
     def _disguised(self, text: str) -> tuple[str, ...]:
         """Apostrophes left out, digits and signs for letters; else the pieces between the signs."""
         bare = text.replace("'", "")
-        if bare in self.known:
-            return self.known[bare]
+        if found := self.as_it_is(bare):
+            return found
         if bare.isalpha():
             return self.word(bare) or self._behind_apostrophe(text) or (bare,)
         if text[0].isdigit() and sum(map(str.isdigit, text)) * 2 > len(text):
@@ -140,7 +152,7 @@ class Spelling:
             if found := self.word(bare.translate(table)):
                 return found
         pieces = re.findall(r"[a-z]+|[0-9]+", bare)
-        return tuple(w for piece in pieces for w in (self.known.get(piece) or (piece,)))
+        return tuple(w for piece in pieces for w in (self.as_it_is(piece) or (piece,)))
 
     def _behind_apostrophe(self, text: str) -> tuple[str, ...]:
         """A word of no language of ours behind one or two letters: n'entende -> n, entende."""
@@ -164,7 +176,7 @@ class Spelling:
         return best[-1] or ()
 
     def _exact(self, piece: str) -> tuple[str, ...]:
-        return self.known.get(piece) or (self.inflected(piece, self) if len(piece) > 3 else ())
+        return self.as_it_is(piece) or (self.inflected(piece, self) if len(piece) > 3 else ())
 
 
 def _is_another(text: str, read: Sequence[str]) -> bool:
@@ -180,9 +192,10 @@ def spelling(
 ) -> Spelling:
     """A language's spelling from its typed forms (form -> words), its frames' words, and those that
     are also read when misspelt."""
-    forms: dict[str, tuple[str, ...]] = {word: (word,) for word in vocabulary}
-    forms |= {form: tuple(words.split()) for form, words in known.items()}
-    flat = {DOUBLE.sub(r"\1", word): word for word in sorted(forms) if len(word) > 3}
+    forms = {form: tuple(words.split()) for form, words in known.items()}
+    every = sorted(vocabulary | forms.keys())
+    single = {word: DOUBLE.sub(r"\1", word) for word in every if len(word) > 3}
+    flat = {flat: word for word, flat in single.items() if flat != word}
     bare = {bones(word): word for word in sorted(fuzzy.bare)}
     sounds = {sound(word): word for word in sorted(fuzzy.by_ear)}
     # The words that matter most come first: they keep a slip that two words share.

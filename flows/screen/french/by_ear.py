@@ -63,7 +63,7 @@ def inflected(text: str, spelled: Spelling) -> tuple[str, ...]:
     for written, read in NOTS:
         if text.endswith(written) and len(text) > len(written) + 2:
             head = text[: -len(written)]
-            if (verb := spelled.known.get(head) or _apart(head, spelled, 3)) and _stands(head):
+            if (verb := spelled.as_it_is(head) or _apart(head, spelled, 3)) and _stands(head):
                 return (*verb, read)
     if word := heard(text, spelled) or _slipped(folded, spelled):
         return (word,)
@@ -135,11 +135,12 @@ def _apart(text: str, spelled: Spelling, depth: int) -> tuple[str, ...] | None:
         little = CLITICS.get(head)
         if little is None or len(rest) < 2:
             continue
-        found = spelled.known.get(rest) if len(rest) > 2 or rest in SHORT else None
-        if found is None and len(rest) > 2 and (folded := fold(rest)) in spelled.vocabulary:
+        found: tuple[str, ...] | None
+        found = spelled.as_it_is(rest) if len(rest) > 2 or rest in SHORT else None
+        if not found and len(rest) > 2 and (folded := fold(rest)) in spelled.vocabulary:
             found = (folded,)
-        if found is None and depth > 1:
+        if not found and depth > 1:
             found = _apart(rest, spelled, depth - 1)
-        if found is not None:
+        if found:
             return little + found
     return None
