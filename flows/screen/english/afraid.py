@@ -95,6 +95,7 @@ RULES = (
         "tried 2 buy socks 2 many ppl i dropped the basket n bolted",
         "too many people at the sale but i got socks",
         unless="""
+        bus|train|traffic|zipper|drawer|printer|key|lock|streetcar
         @scene|no_panic|panic_gone|dont_panic|crazy_busy|crazy_good|crazy_sale|sale|so_cute|
             excited|hilarious|lol|haha|roller_coaster|ride|coffee|espresso|cold|freezing|winter|
             hockey|game|overtime|concert|band|fine_now|ok_now|passed_now|all_good|better_now|

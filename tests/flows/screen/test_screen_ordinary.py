@@ -86,3 +86,8 @@ EVERYDAY = [
 def test_an_everyday_word_is_told_from_the_grave_one_beside_it(quiet: str, meant: str) -> None:
     assert screen(quiet).level == "none"
     assert screen(meant).level != "none"
+
+
+@pytest.mark.parametrize("text", ["my bus is stuck", "my train is stuck", "my zipper is stuck"])
+def test_a_thing_that_is_stuck_is_no_panic(text: str) -> None:
+    assert screen(text).level == "none"
