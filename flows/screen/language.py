@@ -28,7 +28,7 @@ class Hit:
     core: int
 
 
-FramesByWord = dict[str, list[tuple[Frame, int]]]
+FramesByWord = dict[str, tuple[tuple[Frame, int], ...]]
 
 
 class Screen:
@@ -163,14 +163,14 @@ def _clause(words: Sequence[str], first: int, start: int, end: int, last: int) -
 
 def index(grammar: Grammar, frames: Iterable[str]) -> FramesByWord:
     """Rarest word -> the frames that start from it, each with the number of its rule."""
-    found: FramesByWord = {}
+    found: dict[str, list[tuple[Frame, int]]] = {}
     for number, text in enumerate(frames):
         for line in lines(text):
             frame = grammar.frame(line)
             start = (frame, number)
             for word in frame.first_words:
                 found.setdefault(word, []).append(start)
-    return found
+    return {word: tuple(starts) for word, starts in found.items()}
 
 
 def _found(

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from flows.screen.normalise import END, PAUSE, Token
 from flows.screen.ordinary import ORDINARY
+from flows.screen.slips import Slips
 
 LEET = str.maketrans("01345789@$!+*", "oieastbgasiti")
 LEET_L = str.maketrans("01345789@$!+*", "oleastbgasltu")
@@ -48,15 +49,15 @@ class Spelling:
 
     `known`: typed form -> words. `vocabulary`: every word of the frames, read as itself. `flat`:
     the same words with doubled letters made single -> word. `near`: long words with one letter
-    missing -> word.
-    `bare`: words without their vowels -> word. `sounds`: how long words sound -> word.
+    missing -> word. `bare`: words without their vowels -> word. `sounds`: how long words sound ->
+    word.
     `inflected`: the language's own last attempt (endings, clitics).
     """
 
     known: Mapping[str, tuple[str, ...]]
     vocabulary: frozenset[str]
     flat: Mapping[str, str]
-    near: Mapping[str, str]
+    near: Slips
     bare: Mapping[str, str]
     sounds: Mapping[str, str]
     inflected: Callable[[str, "Spelling"], tuple[str, ...]]
@@ -70,12 +71,9 @@ class Spelling:
     def spell(self, typed: Iterable[Token]) -> Words:
         """The typed tokens as words of this language."""
         words, spans = [END], [(0, 0)]
-        known = self.known
         for token in typed:
             span = (token.start, token.end)
-            read = known.get(token.text)
-            if read is None and token.text in self.vocabulary:
-                read = (token.text,)
+            read = self.as_it_is(token.text)
             if read is None:
                 seldom = token.apart or len(token.text) > LONGEST_WORD
                 read = self._guess(token) if seldom else self._remembered(token)
@@ -112,7 +110,7 @@ class Spelling:
         if found := self.inflected(text, self):
             return found
         single = DOUBLE.sub(r"\1", text)
-        if found := self.as_it_is(single):
+        if (found := self.as_it_is(single)) is not None:
             return found
         if single != text or len(text) < 7:
             if flat := self.flat.get(single):
@@ -127,22 +125,23 @@ class Spelling:
             word = self._misspelt(text) if len(text) > 5 else ""
         return self.known.get(word, (word,)) if word else ()
 
-    def as_it_is(self, text: str) -> tuple[str, ...]:
-        """The words of a typed form that needs no guess, or nothing."""
-        return self.known.get(text) or ((text,) if text in self.vocabulary else ())
+    def as_it_is(self, typed: str) -> tuple[str, ...] | None:
+        """The words of a typed form that needs no guess, none for "tse"; None if it needs one."""
+        found = self.known.get(typed)
+        return (typed,) if found is None and typed in self.vocabulary else found
 
     def _misspelt(self, text: str) -> str:
-        near = self.near
         shorter = (text[:gap] + text[gap + 1 :] for gap in range(len(text)))
         for form in (text, *shorter) if len(text) > 6 else ():
-            if form in near and near[form][0] == text[0]:
-                return near[form]
+            word = self.near.get(form)
+            if word.startswith(text[0]):
+                return word
         return self.sounds.get(sound(text), "")
 
     def _disguised(self, text: str) -> tuple[str, ...]:
         """Apostrophes left out, digits and signs for letters; else the pieces between the signs."""
         bare = text.replace("'", "")
-        if found := self.as_it_is(bare):
+        if (found := self.as_it_is(bare)) is not None:
             return found
         if bare.isalpha():
             return self.word(bare) or self._behind_apostrophe(text) or (bare,)
@@ -199,7 +198,7 @@ def spelling(
     bare = {bones(word): word for word in sorted(fuzzy.bare)}
     sounds = {sound(word): word for word in sorted(fuzzy.by_ear)}
     # The words that matter most come first: they keep a slip that two words share.
-    near = near_forms([*sorted(fuzzy.by_ear), *sorted(fuzzy.with_a_slip)])
+    near = Slips([*sorted(fuzzy.by_ear), *sorted(fuzzy.with_a_slip)])
     return Spelling(forms, vocabulary, flat, near, bare, sounds, inflected)
 
 
@@ -213,14 +212,3 @@ def sound(word: str) -> str:
     for written, heard in SOUNDS:
         word = written.sub(heard, word)
     return word
-
-
-def near_forms(long_words: Iterable[str]) -> dict[str, str]:
-    """Each long word, and it with any one letter missing: a typed word that equals one of these,
-    or does so after losing a letter itself, is within one typing slip (SymSpell's idea)."""
-    near: dict[str, str] = {}
-    for word in long_words:
-        near.setdefault(word, word)
-        for gap in range(len(word)):
-            near.setdefault(word[:gap] + word[gap + 1 :], word)
-    return near

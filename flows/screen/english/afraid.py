@@ -40,8 +40,10 @@ RULES = (
         noise|crowd|crowds|people|lights|sirens|siren|keys|uniform|door|doors|loud|bang|banging|
             fireworks|walmart|mall|store|elevator|subway|bus|highway|bank|court ..6 froze|freeze|
             panic|shaking|ran|lose_it|losing|set_me_off|sets_me_off|hit_the_floor|cant_move|
-            breathe|hid|crying|cry|terrified|closing|numb|sick|puke|bolted|cant_go_in|stuck|
-            ran_out|flashback
+            breathe|hid|crying|cry|terrified|closing|numb|sick|puke|bolted|cant_go_in|ran_out|
+            flashback
+        elevator|subway|crowd|crowds|bathroom|stall ..3 stuck ..4 help|panic|breathe|out|scared|
+            freaking|shaking
         froze|frozen ..3 crosswalk|street|store|aisle|at|in|up|solid|couldnt|cant ..3 cars|move|
             store|line|everyone|mall
         woke|wake|waking|wakeup ..1 up ..3 screaming|yelling|sweating|thought|thot|certain|shaking|
@@ -95,7 +97,6 @@ RULES = (
         "tried 2 buy socks 2 many ppl i dropped the basket n bolted",
         "too many people at the sale but i got socks",
         unless="""
-        bus|train|traffic|zipper|drawer|printer|key|lock|streetcar
         @scene|no_panic|panic_gone|dont_panic|crazy_busy|crazy_good|crazy_sale|sale|so_cute|
             excited|hilarious|lol|haha|roller_coaster|ride|coffee|espresso|cold|freezing|winter|
             hockey|game|overtime|concert|band|fine_now|ok_now|passed_now|all_good|better_now|

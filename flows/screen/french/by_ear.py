@@ -105,7 +105,7 @@ def _slipped(folded: str, spelled: Spelling) -> str:
     if len(folded) < 7:
         return ""
     for gap in range(len(folded)):
-        word = spelled.near.get(folded[:gap] + folded[gap + 1 :], "")
+        word = spelled.near.get(folded[:gap] + folded[gap + 1 :])
         if word[:1] == folded[0]:
             return word
     return ""
@@ -135,12 +135,11 @@ def _apart(text: str, spelled: Spelling, depth: int) -> tuple[str, ...] | None:
         little = CLITICS.get(head)
         if little is None or len(rest) < 2:
             continue
-        found: tuple[str, ...] | None
         found = spelled.as_it_is(rest) if len(rest) > 2 or rest in SHORT else None
-        if not found and len(rest) > 2 and (folded := fold(rest)) in spelled.vocabulary:
+        if found is None and len(rest) > 2 and (folded := fold(rest)) in spelled.vocabulary:
             found = (folded,)
-        if not found and depth > 1:
+        if found is None and depth > 1:
             found = _apart(rest, spelled, depth - 1)
-        if found:
+        if found is not None:
             return little + found
     return None

@@ -91,3 +91,8 @@ def test_an_everyday_word_is_told_from_the_grave_one_beside_it(quiet: str, meant
 @pytest.mark.parametrize("text", ["my bus is stuck", "my train is stuck", "my zipper is stuck"])
 def test_a_thing_that_is_stuck_is_no_panic(text: str) -> None:
     assert screen(text).level == "none"
+
+
+@pytest.mark.parametrize("text", ["froze up on the bus", "too many ppl on the bus i froze"])
+def test_a_bus_does_not_hide_a_panic(text: str) -> None:
+    assert screen(text).level != "none"

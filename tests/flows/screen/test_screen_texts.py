@@ -226,3 +226,9 @@ def test_an_armed_partner_gets_the_neutral_words(text: str) -> None:
 
 def test_somebody_else_who_wants_to_die_is_no_abuse() -> None:
     assert screen("luc just told me he wants to kill himself").category == "third_party"
+
+
+@pytest.mark.parametrize("filler", ["tse", "tsé", "ben", "ostie", "t'se"])
+def test_a_word_that_means_nothing_is_not_guessed_at(filler: str) -> None:
+    french = next(one for one in SCREENS if one.table.language == "fr")
+    assert french.spell(f"{filler} jveux mourir").words == [".", "je", "veux", "mourir", "."]
