@@ -148,4 +148,94 @@ RULES = (
         call|calling|reach|sushi|food|skiing|text|texting|recipe|smoking|job|@use
     """,
     ),
+    Rule(
+        "en.suicide.said_goodbye",
+        "suicide",
+        "red",
+        "",
+        """
+        do|doing it tonight|tonite ..2 >|for_real|after|and|when|no|at|before|bye
+        call|text|answer|talk|stop|help|someone ..3 before|b4 i ..1 do|did|am_gone|jump|end|
+            go_through
+        told ..4 fine|ok|okay|good ~9 doing_it|do_it|not_ok|not_fine ..1 >|tonight|tonite
+        can|could not ..2 stay|be|live|remain here|alive|in_this_world|on_this_earth ..1 no_more|
+            anymore|any_longer|longer|>
+        can|could not|no live|do ..1 life|without_them|with_out_them|without_her|without_him|
+            without_my_kids
+            ..1 >|no_more|anymore|bye
+        not|never|no want|wanna ..1 to? live ..2 >|more|no_more|anymore|today|tonight
+        i no|not want live
+        i|my stop|finish|end my? life|my_life ..2 >|today|tonight|please
+        tonight|today|tomorrow i ..1 finish|end|stop|die|go_for_real|let_go
+        stop|finish|end today|tonight please ..2 say|tell ..3 love
+        its|it_is|its_the time ..2 tell|goodbye|bye|to_go|for_me|> ~8 tried|loved|love|sorry|bye|
+            goodbye
+        battery|minutes|min|minute|card ..6 goodbye|bye|its_time|it_is_time ..3
+        if i ..1 do|am|did not text|answer|reply|call|back ..5 dead|gone|too_late|im_dead|did_it
+        want|wanna|like to? ..1 be buried|cremated ..6 tonight|long|soon|my_jersey|please|next_to
+        will|going_to|gonna|not not? be ..2 around|in_it|here|alive|long ..1 for? ..2 christmas|
+            new_year|thursday|
+            that|next_year|spring|my_birthday|it ~3 bye|goodbye|sorry|tonight|dead
+        wont|will not be no|any thursday|friday|monday|tuesday|wednesday|tomorrow|next_week
+        by tomorrow|morning|tonight|monday ..1 i ..1 will|wont|am ..1 not|be|no ..2 problem|burden|
+            dead|gone|here
+        burden ..6 stop_being|fix|end|no_more|gone|tonight|one
+        costing|cost everyone|them|yall|people money ..3 living|alive|fix
+        world|earth|nobody|people|they ..1 do|does|did not need ..1 me|another_like_me ..3 air|here|
+            in_it|>
+        kids|family|everyone|mom|wife|she|they ..1 be|are|will|would ..1 be? better ..1 off ..1
+            with|without
+            ..1 no|me|out ..1 dad|me|mom|>
+        be|am|is|see|join|going_to|gonna ..2 with? my ..1 brother|wife|mom|dad|baby|son|daughter|
+            kokum|
+            grandma|sister|buddy ..2 soon|tonight|in_heaven|again|now ~4 dead|die|died|dies|sorry|
+            goodbye|
+            same|pills|take|waiting|soon|tonight
+        going|go|ready|coming|home ..1 to|2|home ..2 creator|jesus|the_lord|heaven|my_maker ..1 >|
+            now|tonight|
+            soon|bye
+        creator|kokum|grandma|mushum ..2 is|are waiting|calling ..2 me|on_me|for_me
+        2|two|3|three|4|few more sleeps ..4 out|gone|end|over|this_world
+        signed out ..8 not_coming_back|not_going_to|wont_be_back|will_not_be_back|find_me|sorry
+        staff|guard|guards|they ..2 not|never check ..4 long_enough|enough_time|till|until ..5
+            enough|time|long
+        tried calling|call ..4 bye|goodbye|nobody_there|so_bye
+        waiting|wait|holding ..1 until|till|after|for ..5 birthday|christmas|funeral|trial|
+            sentencing ..4 then_gone|
+            gone|for_good|end_it|do_it|im_out
+        tell|say|told ..1 to? ..1 my? ..1 kids|son|daughter|boys|girls|mom ..2 how ..1 i did|died
+            ..1 it?
+        do_not|dont|never tell my ..1 kids|son|daughter|mom|boys|girls how i ..2
+        doors|door|it ..1 is? unlocked ..4 come|get|find ..2 me|the_body|body ..4
+        keys ..3 mat|table|counter ~8 look_after|take_care|feed|sorry|cant_stay|not_stay
+        insurance|card|papers|will|note|money ..6 for|whoever ..2 cleans|finds|finds_me
+        paid|squared|settled ..4 everyone|everybody|all_debts|everything ..4 now|can|ready go|to_go
+        sold|gave ..1 all|everything|it_all ..5 ready to|2 go
+        letting|let go now|tonight ..1 >|done|goodbye|bye
+        done|tired|finished fighting ..3 letting|let|going|giving go|up|in
+        put|putting it down for good ..2 tonight|>
+        only|one ..1 way ..2 sleep|rest|stop_this ~5 in_front|got_it|took|take|pills
+        feels|feel good ..2 know ..2 over|done ..2 soon|tonight
+        decided|decision|its_quiet ~5 over|end|gone ..1 soon|tonight
+        pick|picking|picked|choosing|deciding|decide ..1 which|between ..1 bridge|bridges|rope|
+            way_to_die|way_to_go
+        voices ..5 until|till|say|saying|want|tell ..2 dead|die|kill|jump|i_do_it
+        feeling|feel|felt ..1 real|really|so|super|kinda|pretty? suicidal
+        breach|violate|send|sent|take|lock ..3 me ..3 hang|hanging|kill|end|dead|sheet
+        my ..1 neck is ..3 marked|bruised|red|rope ..8 again|tonight|last_night
+        woke|wake|waking up ..2 damn|dammit|still_here|mad|pissed ~6 took|enough|more|again
+        do ..2 not ..1 want_to|wanna|want die but ..4 took|already|did|rope|pills|voices
+        took|swallowed|ate|downed ..3 now ..1 i|am|im ..1 scared|afraid|sorry|regret
+        swallowed|took|downed|ate ..3 # ..3 pills|heart|blood|sleep|pressure ..4 mad|sorry|bye|dont|
+            not
+        """,
+        fires="told my sponsor im fine. im not. im gonna do it tonite",
+        quiet="told the boss im fine, doing the laundry tonight",
+        unless="""
+        laundry|groceries|dishes|homework|resume|paint|painting|cleaning|tattoo|haircut|recipe|form|
+            forms|
+            lottery|insurance_company|moving|movie|interview|application|exam|workout|gym|taxes|
+            oil_change
+        """,
+    ),
 )

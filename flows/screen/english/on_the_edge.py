@@ -101,4 +101,107 @@ RULES = (
             anymore_thank|wrong
     """,
     ),
+    Rule(
+        "en.edge.at_the_place",
+        "suicide",
+        "red",
+        "",
+        """
+        i_am|i|am|me|standing|parked|sitting|walked|at|in|out ..2 on ..2 bridge|ledge|overpass|
+            tracks|
+            train_tracks|balcony|rail|railing|crane|roof|rooftop ..3 >|and|now|can|again|alone|
+            looking|please|it|this|waiting|ready|nobody|988|with|one
+        988|crisis_line|hotline ..4 on|at ..1 the|a bridge|roof|tracks|lookout|pier|dam|river|edge
+        988|crisis_line|hotline|help_line ..6 bye|goodbye|done|over|bridge|rope|jump
+        one|1 leg|foot over|off|out
+        leg|legs|feet ..1 over|off|hanging|dangling ..2 edge|rail|railing|ledge|side|bridge|balcony
+        just|only got|have|has|need|gotta ..1 to? step|let|lean|fall|slide ..1 off|go|forward
+        train comes|leaves|passes ..3 at|in ..4 tracks|there|on_it|waiting|me
+        be|lie|lay|lying|sit|sitting|wait|waiting|stand|standing ..1 on|for ..1 the ..1 tracks|
+            train_tracks|next_train
+        not going|come|coming|goin back|out|in alive
+        going_to|gonna|will|im|am|going ..1 swim|swimming|walk|walking|row ..1 out ..3 can_not|
+            not_coming|sink|drown|back|no_coat|far
+        off|from|with|took|take|taken ..2 no|the|my|without ..1 lifejacket|life_jacket|coat|jacket
+            ..4 sea|lake|walking|on_purpose|bush|woods|snow|not_come|out_there|freeze
+        seatbelt|seat_belt|seatbelts|belt ..1 off ..4 pole|tree|wall|rock|truck|gas|pedal|ditch|aim|
+            aiming|hit
+        going_to|gonna|will|want_to|aim|aiming|aimed ..2 hit|for|at|into ..2 pole|tree|semi|
+            transport|
+            rock_cut|rock_face|bridge_pillar|concrete|guardrail|wall ..3 >|at|tonight|now|and|if|on
+        hope|hoping|praying|want|wanna ..2 hit|crash ..3 something|head_on|semi|tree|pole|me
+        next big? ..1 truck|semi|one|train|bus ..3 jump|step|walk|mine|me|in_front
+        dam|falls|lookout|cliff|pier|wharf|bridge|quarry|tracks ..6 find_me|goodbye|bye|its_time|
+            it_is_time|let_go|letting_go|going_in|not_coming_back
+        find|look_for|get me|my ..2 at|under|by|below|in|from ..1 the dam|falls|bridge|cliff|
+            lookout|river|lake|tracks|woods|bush|barn|garage|shed|basement
+        hose|pipe ..3 tailpipe|exhaust|window|muffler
+        engine|car|truck|motor ..3 running|run|runs|on ..4 garage|windows_up|window_close|sleep|
+            door_closed
+        radio|toaster|heater|hair_dryer ..3 edge|tub|bath|water ..4
+        """,
+        fires="standing on the bridge n cant stop shaking",
+        quiet="traffic on the bridge is slow, be there soon",
+        unless="""
+        traffic|bus|walk_across|photo|photos|pics|fishing|construction|repairs|concert|working|work|
+            job|shift|crew|paint|painting|shingles|roofing|watched|movie|game|view|views|late|jam
+        """,
+    ),
+    Rule(
+        "en.edge.in_hand",
+        "suicide",
+        "red",
+        "",
+        """
+        i|i_have|i_got|got|have|has|with ..1 the|a|my rope|noose ..2 >|and|now|in|around|here|ready|
+            with|it
+        part|half of me ..8 rope|pills|gun|noose|razor|bridge
+        alone with ..1 this|the|a|my rope|gun|pills|noose|blade|knife|razor|bottle_of_pills
+        bought|buying|buy|picked_up|got ..1 a|some|the|me ..1 rope|noose ..4 >|today|sad|tonight|
+            ceiling|strong|hold|lol|me
+        rope|ropes|cord|cable|sheet|bedsheet|belt|extension_cord|wire ..1 is|are? ..1 up|tied|on
+            ..4 tree|
+            garage|closet|shower|door|locked|ready|step|rod|beam|basement|neck|barn
+        practised|practiced|practicing|learned|learning|looked_up|tied|tying ..1 the|a|my|
+            how_to_tie_a
+            knot|noose|knots ..1 >|today|again|tonight|and
+        shower_rod|rod|beam|branch|hook|pipe|ceiling|closet ..4 not|will|would|can|won't hold ..1
+            me|my_weight
+        safety|safetys ..2 off|is_off
+        gun|rifle|it|trigger|click|shotgun ..4 jammed|misfired|did_not_go|not_go ..6 again|another|
+            one_more|
+            next|try|trying
+        tasted|tastes|taste ..2 metal|steel|gun_oil|the_barrel
+        barrel|gun|shotgun|pistol ..3 in|under|against ..1 my mouth|chin|head|temple|throat
+        finger|fingers ..2 on ..1 it|the_trigger|trigger ..1 >|now|and
+        tub|bath|bathtub ..8 razor|blade|exacto|wrists|radio|toaster
+        razor|blade|exacto ..8 tub|bath|bathtub|running|wrists
+        pills|sleepers|meds|oxys|percs|them ..4 counted|lined|poured|dumped ..2 out|up|in
+        poured|dumped|counted|lined ..3 pills|sleepers|meds|bottle ..2 out|up|cup|table|hand|>
+        how many|much|long ..3 pills|tylenol|advil|sleepers|meds|insulin|seroquel|trazodone|
+            blood_pressure_pills
+            ..2 does|would|will|do|to ..2 it|take|kill|die|not_wake|i
+        how many|much ..5 take|takes|need|needs ..1 to|2|so ..2 die|kill|not_wake|never_wake|
+            sleep_forever|end
+        would|will|is ..2 it|that|be ..1 be quick|fast|painless|hurt ..2 off|from|if|to_jump|jump|
+            hang|bridge|pills
+        insurance ..4 pays|pay|paid|covers|cover ..4 accident|if|suicide|dead|die|crash
+        big|strong|hot enough ..1 hit|shot|dose|amount ..4 not_wake|never_wake|die|end|quiet
+        bought|got|copped|scored|saved enough|all ..3 to ..1 end_it|die|not_wake|kill_me|go_out|
+            never_wake
+        shoot|do|take|slam|smash ..1 it|them|all all ..2 at_once|so_i_go|to_go|and_go|and_die
+        point|plan|idea is ..2 not_wake|never_wake|to_die
+        same tree|way|bridge|rope|window|spot as|my|like ..1 my? ..1 dad|brother|mom|he|she|cousin|
+            uncle|did
+        doing|do|did what|like ..1 my ..1 dad|brother|mom|cousin|uncle did ..3 tree|rope|gun|garage|
+            same|
+            tonight
+        """,
+        fires="i have the rope and the door is locked",
+        quiet="i have the tow rope in the truck if you need it",
+        unless="""
+        tow|dog|climbing|skipping|jump_rope|clothesline|boat|tent|fishing|hunting|moose|deer|goose|
+            shave|shaving|roommate_has|movie|swing|tire|scout|scouts|macrame|tie_down|hockey
+        """,
+    ),
 )
