@@ -9,9 +9,7 @@ from bot.cli.wiring import (
     as_json,
     of_programme,
     reading,
-    records,
-    show_json,
-    show_table,
+    show_rows,
     with_house,
     writing,
 )
@@ -62,10 +60,9 @@ def list_batches(house: House, sender: str, as_json: bool) -> None:
     """What was enrolled from files, the newest first."""
     with reading(house, sender) as (tx, site):
         rows = batches.show(tx, site)
-    if as_json:
-        show_json(records(rows))
-        return
-    show_table(
+    show_rows(
+        as_json,
+        rows,
         ("NR", "ENROLLED", "PEOPLE", "TAKEN BACK"),
         [(row.id, row.at, row.people, row.undone_at) for row in rows],
     )

@@ -11,6 +11,7 @@ from bot.cli.wiring import (
     reading,
     records,
     show_json,
+    show_lines,
     show_table,
     with_house,
     writing,
@@ -130,10 +131,7 @@ def list_groups(house: House, days: int, sender: str, as_json: bool) -> None:
         found = groups.since(tx, site.id, now - timedelta(days=1))
         shown = [one for one in found if one.facts.starts_at <= now + timedelta(days=days)]
         lines = [_line(tx, one) for one in shown]
-    if as_json:
-        show_json([dict(zip(map(str.lower, HEADS), line, strict=True)) for line in lines])
-        return
-    show_table(HEADS, lines)
+    show_lines(as_json, HEADS, lines)
 
 
 @group.command("show")

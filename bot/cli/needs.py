@@ -12,6 +12,7 @@ from bot.cli.wiring import (
     reading,
     refuse_words_as_json,
     show_json,
+    show_lines,
     show_table,
     with_house,
     writing,
@@ -204,10 +205,7 @@ def list_services(house: House, sender: str, kind: str | None, as_json: bool) ->
         for one in found
     ]
     heads = ("NR", "NAME", "KINDS", "ADDRESS", "PHONE", "OPEN", "LANG", "AREA", "CHECKED")
-    if as_json:
-        show_json([dict(zip(map(str.lower, heads), row, strict=True)) for row in rows])
-        return
-    show_table(heads, rows)
+    show_lines(as_json, heads, rows)
 
 
 @services.command("check")

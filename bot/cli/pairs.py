@@ -6,9 +6,7 @@ from bot.cli.wiring import (
     as_json,
     of_programme,
     reading,
-    records,
-    show_json,
-    show_table,
+    show_rows,
     with_house,
     writing,
 )
@@ -87,10 +85,9 @@ def list_pairs(house: House, sender: str, as_json: bool) -> None:
     """Every pair that meets."""
     with reading(house, sender) as (tx, site):
         rows = matching.show(tx, site)
-    if as_json:
-        show_json(records(rows))
-        return
-    show_table(
+    show_rows(
+        as_json,
+        rows,
         ("NR", "MENTEE", "MENTOR", "BACKUP"),
         [(row.id, row.mentee, row.mentor, row.backup) for row in rows],
     )

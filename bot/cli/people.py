@@ -15,6 +15,7 @@ from bot.cli.wiring import (
     reading,
     records,
     show_json,
+    show_rows,
     show_table,
     with_house,
     writing,
@@ -114,11 +115,10 @@ def list_people(house: House, role: str, sender: str, as_json: bool) -> None:
     """Everybody active in the programme."""
     with reading(house, sender) as (tx, site):
         rows = [row for row in registry.show(tx, site, house.clock.now()) if role in ("", row.role)]
-    if as_json:
-        show_json(records(rows))
-        return
     heads = ("NR", "NAME", "ROLE", "LANGUAGE", "COORDINATOR", "DUTY", "NUMBER")
-    show_table(
+    show_rows(
+        as_json,
+        rows,
         heads,
         [
             (r.id, r.first_name, r.role, r.language, r.coordinator, r.duty, ", ".join(r.numbers))

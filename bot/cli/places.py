@@ -12,6 +12,7 @@ from bot.cli.wiring import (
     reading,
     records,
     show_json,
+    show_rows,
     show_table,
     with_house,
     writing,
@@ -137,10 +138,9 @@ def list_programmes(house: House, as_json: bool) -> None:
     """Every programme."""
     with house.database.read() as tx:
         found = programmes.all_sites(tx)
-    if as_json:
-        show_json(records(found))
-        return
-    show_table(
+    show_rows(
+        as_json,
+        found,
         ("NR", "NAME", "TEXTS", "PHONE", "ZONE", "PROVINCE", "ANSWERS"),
         [
             (

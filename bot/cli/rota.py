@@ -12,6 +12,7 @@ from bot.cli.wiring import (
     reading,
     records,
     show_json,
+    show_rows,
     show_table,
     with_house,
     writing,
@@ -145,10 +146,7 @@ def show_gaps(house: House, weeks: int, sender: str, as_json: bool) -> None:
         until = now + registry.weeks_of(weeks)
         found = gaps.ahead(tx, site.id, now, until)
         rows = [registry.stretch(tx, one, site.facts.zone) for one in found]
-    if as_json:
-        show_json(records(rows))
-        return
-    show_table(HEADS, _lines(rows))
+    show_rows(as_json, rows, HEADS, _lines(rows))
 
 
 @rota.command("test")

@@ -162,6 +162,25 @@ def show_json(found: object) -> None:
     click.echo(json.dumps(found, ensure_ascii=False, default=str))
 
 
+def show_rows(
+    as_json: bool, rows: Sequence[Any], heads: Sequence[str], lines: Iterable[Sequence[object]]
+) -> None:
+    """Rows as aligned lines under their heads, or whole for other programs."""
+    if as_json:
+        show_json(records(rows))
+    else:
+        show_table(heads, lines)
+
+
+def show_lines(as_json: bool, heads: Sequence[str], lines: Iterable[Sequence[object]]) -> None:
+    """Lines under their heads, or for other programs with the heads as names."""
+    if as_json:
+        names = [head.lower() for head in heads]
+        show_json([dict(zip(names, line, strict=True)) for line in lines])
+    else:
+        show_table(heads, lines)
+
+
 def refuse_words_as_json(words: bool, as_json: bool) -> None:
     """Words are read by somebody, never handed on to another program.
 

@@ -54,8 +54,13 @@ def test_a_blanked_text_has_no_words_at_the_carrier_any_more(
     assert ([one.text for one in before], [one.text for one in after]) == (["OK, thank you."], [""])
 
 
-def test_a_text_that_the_carrier_has_no_more_counts_as_blanked(channel: TwilioSms) -> None:
+def test_a_text_that_the_carrier_has_no_more_counts_as_blanked(
+    standin: Standin, channel: TwilioSms
+) -> None:
     channel.blank("SM" + "0" * 32)
+    (asked,) = standin.ledger.requests
+    assert asked.path.endswith("/Messages/SM" + "0" * 32 + ".json")
+    assert standin.ledger.sent() == []
 
 
 def test_what_could_not_be_blanked_is_said(standin: Standin) -> None:

@@ -25,6 +25,7 @@ PURE = frozenset(
     | {
         "base64",
         "zlib",
+        "array",
         "bisect",
         "math",
         "operator",
