@@ -24,6 +24,7 @@ from flows.engine.take_turn import (
     closed,
     entering,
     parked,
+    parked_for_alert,
     released,
     unparked,
 )
@@ -64,13 +65,14 @@ def _crisis(hearing: Hearing) -> Outcome | None:
     """An alert was opened: its own text is the reply; the open question is set aside."""
     heard = hearing.heard
     blocked = (OptOut("carrier"),) if heard.opt_out == "STOP" else ()
-    aside = parked(hearing.session, heard.received_at)
     if heard.screening.level == "none":
+        aside = parked(hearing.session, heard.received_at)
         # Staff who warn us write from a phone of their own.
         if not heard.screening.do_not_text or hearing.facts.person.role == "coordinator":
             return None
         # Somebody else may be reading: no reply at all, and a human decides what to do.
         return Outcome(aside, (*_stopped(hearing), HandOver("asked")))
+    aside = parked_for_alert(hearing.session, heard.received_at)
     if heard.safety_asked:
         asked = entering(aside, SAFETY, {}, hearing.catalogue)
         return Outcome(replace(asked, closes_at=hearing.facts.now + QUESTION_LIFE), blocked)

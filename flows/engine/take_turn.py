@@ -1,6 +1,6 @@
 """Run steps until one waits for an answer. Nothing here decides what to say."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from types import MappingProxyType
@@ -13,6 +13,7 @@ from flows.engine.facts import Facts
 from flows.engine.session import QUESTION_LIFE, Parked, Session
 from flows.engine.steps import End, Go, Notes, Stay, Step, Turn
 from flows.engine.upgrades import BrokenSession, address, upgraded
+from flows.texts.calm import calm
 
 MAX_HOPS = 10  # design rule: at most 10 hops a turn
 AGAIN = ".again"  # every question K has a re-prompt K.again with the same digits
@@ -22,6 +23,8 @@ HOURS_KEPT = "hours.check"
 SAFETY = "safety.check"
 # Never set aside: an alert's own question, and "I didn't get that", which a human has answered.
 PASSING = (SAFETY, "lost.ask")
+# A good week is nobody's news any more once there was an alert.
+OVERTAKEN = ("checkin.high",)
 OFFERS = ("offer.choose", "offer.backup")  # their times are held as long as they are asked
 ALERTS = ("red", "orange_tonight", "orange_today")
 # Defaults of the programme: change > reminder > follow-up; the loser moves. What the person
@@ -133,12 +136,12 @@ def _started(
 ) -> Outcome:
     outcome = enter(session, facts, name, notes, catalogue)
     if name == GIVEN_BACK:
-        return _given_back(outcome, facts, catalogue)
+        return _given_back(outcome, facts, catalogue, calm)
     if _has_to_wait(facts, outcome):
         return Outcome(session, path=outcome.path, postponed=True)
     urgent = catalogue[address(name, catalogue)].urgent
     if name == HOURS_KEPT and not outcome.session.is_open(facts.now):
-        return _given_back(outcome, facts, catalogue)
+        return _given_back(outcome, facts, catalogue, _unchanged)
     if not session.is_open(facts.now):
         asks_nothing = outcome.session is session
         return replace(outcome, session=closed(session)) if asks_nothing else outcome
@@ -186,6 +189,11 @@ def parked(session: Session, now: datetime) -> Session:
         session.step, session.notes, session.version, session.closes_at, session.asked_at
     )
     return replace(closed(session), parked=aside)
+
+
+def parked_for_alert(session: Session, now: datetime) -> Session:
+    """The same for an alert, which some questions do not outlive."""
+    return closed(session) if session.step in OVERTAKEN else parked(session, now)
 
 
 def unparked(session: Session) -> Session:
@@ -254,7 +262,10 @@ def _waiting(session: Session, notes: Notes, turn: Turn, now: datetime) -> Sessi
     )
 
 
-def _given_back(outcome: Outcome, facts: Facts, catalogue: Mapping[str, Step]) -> Outcome:
+def _given_back(
+    outcome: Outcome, facts: Facts, catalogue: Mapping[str, Step], wording: Callable[[str], str]
+) -> Outcome:
+    """The parked question asked again, in the wording that its key is given."""
     session = outcome.session
     if session.step == SAFETY:
         session = closed(session)
@@ -263,12 +274,16 @@ def _given_back(outcome: Outcome, facts: Facts, catalogue: Mapping[str, Step]) -
     if aside is None or session.is_open(facts.now) or facts.now >= aside.closes_at:
         return replace(outcome, session=bare)
     again = take_turn(unparked(session), facts, AskAgain(), catalogue)
-    effects = tuple(_as_at_first(effect) for effect in again.effects)
+    effects = tuple(_as_at_first(effect, wording) for effect in again.effects)
     return Outcome(again.session, outcome.effects + effects, outcome.path + again.path)
 
 
-def _as_at_first(effect: Effect) -> Effect:
+def _as_at_first(effect: Effect, wording: Callable[[str], str]) -> Effect:
     """The question in its own words: nothing was misunderstood that a human has not read."""
     if not isinstance(effect, Ask):
         return effect
-    return replace(effect, key=effect.key.removesuffix(AGAIN))
+    return replace(effect, key=wording(effect.key.removesuffix(AGAIN)))
+
+
+def _unchanged(key: str) -> str:
+    return key

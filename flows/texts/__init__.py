@@ -7,6 +7,7 @@ matters    the values that are kinds of things; team, who is on call
 spelling   how days, times and kinds are written
 text       one sentence in two languages
 mentee offers hours mentor staff duty safety rights   the sentences, by who reads them
+calm       questions as they are asked once more after a crisis
 lines      help lines: numbers and what may be claimed of them
 tables     all sentences by key, who reads each, which are neutral
 render     a key, a language and values become a text

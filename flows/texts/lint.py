@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from flows.engine.facts import Language
+from flows.texts.calm import CALM
 from flows.texts.gsm import Encoding, encoding, fold, segments
 from flows.texts.lines import line
 from flows.texts.longest import LONGEST, longest_values
@@ -150,15 +151,15 @@ def digits(key: str, language: Language, texts: Mapping[str, Text]) -> Iterator[
         yield "The digits do not rise."
     if offered != options(texts[key].en):
         yield "The digits differ from the English."
-    if offered and f"{key.removesuffix('.again')}.again" not in texts:
+    if offered and f"{_question(key)}.again" not in texts:
         yield "The question has no second wording."
 
 
 def asked_again(key: str, language: Language, texts: Mapping[str, Text]) -> Iterator[str]:
     """A second wording offers what its question offered and needs no other values."""
-    if not key.endswith(".again"):
+    if _question(key) == key:
         return
-    asked = texts.get(key.removesuffix(".again"))
+    asked = texts.get(_question(key))
     if asked is None:
         yield "There is no question to ask again."
         return
@@ -211,6 +212,11 @@ CHECKS: tuple[Check, ...] = (
 def values_of(text: Text) -> frozenset[str]:
     """The values a text needs, help lines left out."""
     return frozenset(name for name in text.placeholders if not is_line(name))
+
+
+def _question(key: str) -> str:
+    """The question that a second wording, or a calm one, belongs to."""
+    return key.removesuffix(".again").removesuffix(CALM)
 
 
 def _template(text: Text, language: Language) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from flows.texts import (
+    calm,
     checkins,
     duty,
     groups,
@@ -35,10 +36,11 @@ BY_AUDIENCE: Mapping[Audience, tuple[Mapping[str, Text], ...]] = {
         welcome.TEXTS,
         release.TEXTS,
         numbers.TEXTS,
+        calm.FOR_MENTEES,
     ),
-    "mentor": (mentor.TEXTS, groups.LEADING, release.FOR_MENTORS),
+    "mentor": (mentor.TEXTS, groups.LEADING, release.FOR_MENTORS, calm.FOR_MENTORS),
     "staff": (staff.TEXTS, morning.TEXTS, duty.TEXTS, needs.STAFF, voice.TEXTS),
-    "anyone": (offers.TEXTS, hours.TEXTS, rights.TEXTS),
+    "anyone": (offers.TEXTS, hours.TEXTS, rights.TEXTS, calm.FOR_ANYONE),
 }
 
 AUDIENCES: Mapping[str, Audience] = MappingProxyType(

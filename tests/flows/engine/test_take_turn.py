@@ -17,6 +17,7 @@ from flows.engine.take_turn import (
     TooManyHops,
     enter,
     parked,
+    parked_for_alert,
     start,
     take_turn,
     unparked,
@@ -269,6 +270,13 @@ def test_a_thread_given_back_asks_the_parked_question_again() -> None:
     assert outcome.effects == (Say("hello"), Ask("red"))
     assert outcome.path[-1] == Hop("red", AskAgain())
     assert (outcome.session.step, outcome.session.parked) == ("red", None)
+
+
+def test_a_good_week_is_not_asked_about_once_there_was_an_alert() -> None:
+    good = replace(RED, step="checkin.high")
+    assert parked_for_alert(good, NOW).parked is None
+    assert parked(good, NOW).parked is not None
+    assert parked_for_alert(RED, NOW) == parked(RED, NOW)
 
 
 def test_a_parked_question_that_has_closed_is_not_asked_again() -> None:

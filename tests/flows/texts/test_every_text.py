@@ -8,6 +8,7 @@ import pytest
 
 from flows.engine.effects import ShowReason
 from flows.engine.facts import Language
+from flows.texts.calm import calm
 from flows.texts.lint import LANGUAGES, Problem, lint, listing, options
 from flows.texts.longest import longest_values
 from flows.texts.render import placeholders, render
@@ -346,3 +347,25 @@ def test_a_missing_value_and_an_untyped_one_are_refused() -> None:
 def test_the_values_a_text_needs_are_known_without_its_help_lines() -> None:
     assert placeholders("safety.check") == frozenset()
     assert placeholders("meeting.confirm") == {"name", "mentor", "when", "where"}
+
+
+# How people speak who thank, cheer or brush off; only before the digits, where 5 is "super".
+CHEER = {
+    "en": r"!|\b(great|glad|good to hear|thanks|sorry|no problem|got it)\b|(?<!be )\b(sure|ok),",
+    "fr": r"!|\b(super|merci|pardon|désolée?|aucun souci|bien noté|bien sûr)\b|\bd'accord,",
+}
+# Asked by somebody's own phone at work, or never set aside.
+NEVER_CALMED = ("staff.", "duty.", "safety.", "lost.")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("key", sorted(k for k in ASK_KEYS if not k.startswith(NEVER_CALMED)))
+def test_a_question_asked_again_after_an_alert_is_calm(key: str, language: Language) -> None:
+    said, asked = (_template(TEXTS[each], language) for each in (calm(key), key))
+    lead = re.split(r"\b1 = ", said)[0].casefold()
+    assert not re.search(CHEER[language], lead), said
+    assert options(said) == options(asked)
+
+
+def _template(text: Text, language: Language) -> str:
+    return text.en if language == "en" else text.fr
