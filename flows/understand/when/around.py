@@ -18,6 +18,8 @@ _AFTER_TOO = word_set(
 )
 _ALWAYS_AFTER = word_set("non nope nan nah no doesnt isnt arent")
 WHOLE = frozenset(("doesnt", "dont", "wont", "didnt", "wouldnt"))
+# These belong to what follows as well: "jeudi pas vendredi ok?".
+_MERE = frozenset(("not", "nt", "pas", "po", "pa", "ni", "nor", "surtout pas"))
 _A_REASON = 3  # words: "kids are sick"
 INSTEAD = frozenset(
     ("instead of", "rather than", "au lieu de", "au lieu du", "plutot que", "other than")
@@ -84,7 +86,15 @@ def reaches_back(found: list[Item], place: int, said: str) -> bool:
         return True
     if word in _ALWAYS_AFTER and adjacent(found, place):
         return True
+    if said not in _MERE and place and has_time(found[place - 1]) and _goes_on_free(found, place):
+        return True
     return word in _AFTER_TOO and by_me(found, place) and approved_ahead(found, place)
+
+
+def _goes_on_free(found: list[Item], place: int) -> bool:
+    """ "jeudi pas bon vendredi oui": a day follows at once, and it suits."""
+    after = found[place + 1] if place + 1 < len(found) else None
+    return after is not None and has_time(after) and approved_ahead(found, place)
 
 
 def is_a(found: list[Item], place: int, kind: type) -> bool:
@@ -178,7 +188,7 @@ def is_reason_told(found: list[Item], place: int) -> bool:
 
 def is_off(found: list[Item], place: int) -> bool:
     """ "jtravaille pas vendredi": no work is a free day."""
-    said = said_at(found, place) in ("pas", "po", "pu")
+    said = said_at(found, place) in ("pas", "po", "pu", "plus")
     return said and is_a(found, place - 1, Taken) and place + 1 < len(found)
 
 

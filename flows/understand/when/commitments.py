@@ -53,7 +53,8 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         "|shifts|my hours|hours at work"
         "|work schedule|my schedule|on shift|at work|travaille|travail|travaile|bosse|boulot|taf"
         "|quart|quarts|chiffre|shift de jour|mes heures|mon horaire|horaire de travail|au travail"
-        "|ouvrage|ma job|une job|a job|work at|work in|travaille a|travaille au",
+        "|ouvrage|ma job|la shop|a shop|ma shop|a lusine"
+        "|une job|a job|work at|work in|travaille a|travaille au",
     ),
     (
         Claim("work", others=True, bare=True),
@@ -232,7 +233,9 @@ ROWS: tuple[tuple[Claim, str], ...] = (
     (
         Claim("other"),
         "babysit|babysitting|look after|looking after|take care of|taking care of|occupe de"
-        "|moccupe de|prends soin de|garde ma|garde mes|garde mon|pick up my"
+        "|moccupe de|prends soin de|garde ma|garde mes|garde mon|garde le petit|garde la petite"
+        "|garde le bebe"
+        "|garde les petits|garde le flo|garde les jumeaux|pick up my"
         "|pick up the kids|pickups|pick ups|school pickup|pickup my|drop off my|drop my kids"
         "|drop my son|drop my daughter"
         "|drop my kids off|drop my son off|drop my daughter off|drop the kids off|drop the kids"

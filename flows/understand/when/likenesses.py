@@ -52,10 +52,16 @@ _SCALE = word_set("scale echelle rate rating note mood")
 _SCALE_ENDS = ((1, 10), (0, 10), (1, 5), (1, 100))
 _FEELING_NUMBER = word_set("a an at like about maybe say dirais chu suis feel feeling solid")
 _TITLED = word_set("seen song chanson album band titled vu netflix lyrics")
+_CALLED = word_set("sappelle sappellent nomme nommee baptise")
 _NAMED = word_set("movie film show book group guy girl one place bar")
 _STREETS = word_set("st street ave avenue rd road blvd boul dr drive cres crescent lane court")
 _CORNER = word_set("corner coin intersection")
 _SIZES = word_set("size pointure taille grandeur waist")
+_ANOTHER_DAY = frozenset(
+    (("est", "un", "autre"), ("cest", "un", "autre"), ("is", "another", "day"), ("is", "a", "new"))
+)
+# "Bottes d'hiver", "un manteau pour l'hiver": what it is for, and no time.
+_OF_SEASON = word_set("fin debut mi milieu cours durant long")
 _COUNT_AND_UNIT = 2
 _LIKENED = word_set("like comme feels sent sens")
 _SHOP_BEFORE = word_set("the a at to near by au le du dun un work works working job from")
@@ -150,6 +156,9 @@ def _street(tokens: Sequence[Token], place: int) -> Sequence[int]:
 def _milestone(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
     """ "6 months today!!", "un an aujourdhui": how long something lasts already."""
     day, before = tokens[place], tokens[max(0, place - 3) : place]
+    after = tuple(token.said for token in tokens[place + 1 : place + 4])
+    if after in _ANOTHER_DAY:
+        return (place,)  # "demain est un autre jour"
     if not isinstance(day, RelativeDay) or day.ahead or len(before) < _COUNT_AND_UNIT:
         return ()
     unit = before[-1]
@@ -219,6 +228,8 @@ def _date(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
 def _titles(tokens: Sequence[Token], place: int) -> Sequence[int]:
     """ "ever seen 28 days later", "that song friday", "its like groundhog day"."""
     before = [token.said for token in tokens[max(0, place - 3) : place]]
+    if not _CALLED.isdisjoint(before[-2:]):
+        return (place,)  # "mon chien sappelle vendredi", "ca sappelle le midi express"
     named = before[-1:] == ["called"] and before[-2:-1] and before[-2] in _NAMED
     if named or not _TITLED.isdisjoint(before):
         return range(place, min(place + 3, len(tokens)))
@@ -238,6 +249,15 @@ def _turns(before: Sequence[str]) -> bool:
 
 
 def _titled(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
+    return _titles(tokens, place)
+
+
+def _season(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
+    """ "des bottes d'hiver", "un manteau pour l'hiver": what it is for, and no time."""
+    before = [token.said for token in tokens[max(0, place - 2) : place]]
+    of = before[-1:] == ["d"] and not _OF_SEASON.isdisjoint(before[:1])
+    if (before[-1:] == ["d"] and not of) or before == ["pour", "l"]:
+        return (place,)
     return _titles(tokens, place)
 
 
@@ -281,7 +301,7 @@ _LOOKS: dict[type[Token], Callable[[Sequence[Token], int, str], Sequence[int]]] 
     Weekday: _titled,
     Weekend: _titled,
     Month: _titled,
-    Season: _titled,
+    Season: _season,
     Part: _greeting,
     Clock: _labelled,
     RelativeDay: _milestone,

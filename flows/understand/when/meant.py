@@ -10,17 +10,22 @@ from flows.understand.when.tokens import (
     Edge,
     Except,
     Fine,
+    Holiday,
+    Month,
     Not,
     Number,
     Or,
     Part,
     RelativeDay,
+    Season,
     So,
     Taken,
     To,
     Token,
     Unit,
     Weekday,
+    Weekend,
+    Which,
     Word,
 )
 
@@ -32,6 +37,26 @@ _FAR_ZONES = tuple([zone] for zone in ("cet", "cest", "gmt", "utc", "bst", "ist"
 _SLEEP = frozenset(("sleep", "sleeping", "asleep", "dors", "jdors", "dormir"))
 _CHANGED = frozenset(("cut", "cuts", "raised", "dropped", "lowered"))
 _HOUR = Clock | Number
+# "La semaine passe" is over; "une passe" is leave to go out.
+_CAN_BE_OVER = Unit | Weekday | Month | Season | Weekend | Holiday | Part
+_NO_LONGER = frozenset(
+    (
+        "peux",
+        "jpeux",
+        "peut",
+        "marche",
+        "fonctionne",
+        "convient",
+        "adonne",
+        "travaille",
+        "jtravaille",
+        "bosse",
+        "jbosse",
+    )
+)
+_MORE = frozenset(
+    ("tard", "tot", "vite", "souvent", "facilement", "que", "ou", "longtemps", "de", "dune")
+)
 _NO_TIME = Word | Taken | Fine | Not | Break
 
 
@@ -48,6 +73,8 @@ def meant(tokens: Sequence[Token], place: int) -> Token | None:
             return Word(said)
         case Unit(name="day", said=said) if _ends_then(tokens, place):
             return Word(said)
+        case Which() | And() | Fine():
+            return _french_meant(tokens, place)
         case Clock(said=said) if _is_elsewhere(tokens, place):
             return Word(said)
         case At(said="at") if _stays(tokens, place):
@@ -73,6 +100,19 @@ def _mark_meant(tokens: Sequence[Token], place: int) -> Token | None:
             return Word("by")
         case So(said="then") if place and tokens[place - 1].said.endswith("better"):
             return Except("then")  # "sat is better then sun"
+        case _:
+            return None
+
+
+def _french_meant(tokens: Sequence[Token], place: int) -> Token | None:
+    """ "Une passe", "je peux plus"."""
+    match tokens[place]:
+        case Which(said="passe" | "passee" as said) if _is_a_pass(tokens, place):
+            return Fine(said)
+        case And(said="plus" as said) if _no_more(tokens, place):
+            return Not(said)
+        case Fine(said=said) if _no_more(tokens, place + 1):
+            return Not(f"{said} plus")
         case _:
             return None
 
@@ -145,6 +185,20 @@ def _is_elsewhere(tokens: Sequence[Token], place: int) -> bool:
     """ "4pm CET": an hour of a far zone is none of ours."""
     after = [token.said for token in tokens[place + 1 : place + 3]]
     return after[:1] in _FAR_ZONES and after[1:] in ([], ["."], ["?"], [","])
+
+
+def _is_a_pass(tokens: Sequence[Token], place: int) -> bool:
+    """ "jai une passe dimanche": leave to go out, where "dimanche passe" is over."""
+    before = tokens[place - 1] if place else None
+    return not isinstance(before, _CAN_BE_OVER) and getattr(before, "said", "") not in ("an", "lan")
+
+
+def _no_more(tokens: Sequence[Token], place: int) -> bool:
+    """ "a soir je peux plus": no longer; "plus tard" and "vendredi plus samedi" are none."""
+    if not place or place >= len(tokens) or tokens[place].said != "plus":
+        return False
+    able = tokens[place - 1].said.split()[-1] in _NO_LONGER
+    return able and (place + 1 == len(tokens) or tokens[place + 1].said.split()[0] not in _MORE)
 
 
 def _until_follows(tokens: Sequence[Token], place: int) -> bool:

@@ -45,6 +45,7 @@ Mark = Not | Except | But | So | Taken | Fine
 _PLAIN = (Not, Except, But, So, Taken, Fine, Or, And)
 # After these "5h" or "5 heures" is a length.
 _LASTED = word_set("dormi slept attendu waited worked depuis il_y_a pris lasted dure conduit")
+_TRAVEL = word_set("pied pieds marche marcher char auto autobus bus bicycle velo train metro taxi")
 _GETTING = word_set("me se y aller venir arriver marcher rentrer revenir traverser")
 _DONE = word_set(
     """called texted came went missed saw waited showed phoned emailed happened jetais etais alle
@@ -242,11 +243,15 @@ def _abbreviation(tokens: Tokens, place: int) -> bool:
 
 def _lasted(tokens: Tokens, place: int, end: int) -> bool:
     """Is "5h" how long something took?"""
+    if isinstance(tokens[place], At | To) and isinstance(tokens[place + 1], Clock):
+        place += 1  # "jen ai pour une heure de route"
     token = tokens[place]
     if not isinstance(token, Clock) or not token.said.endswith(("h", "heures", "heure")):
         return False
     before = tokens[place - 1].said if place else ""
     after = tokens[end].said
+    if after in ("a", "en") and tokens[end + 1].said in _TRAVEL:  # "2h a pied"
+        return True
     if after == "pour" and tokens[end + 1].said in _GETTING:  # "1h pour me rendre"
         return True
     return before in _LASTED or (after in ("de", "d") and isinstance(tokens[end + 1], Word))

@@ -46,6 +46,7 @@ _MAY_FOLLOW = word_set(
     cant he she they it me irait va sera et but pis faque man bro bud lmao hey tho not sorry
     desole"""
 )
+_SWALLOWED = frozenset("bcdfgjklmnpqrstvwxz")  # after a "j" that is "je": "jpasse", "jdois"
 
 
 def month_at(tokens: Tokens, place: int, here: Here) -> Found | None:
@@ -255,7 +256,8 @@ def day_number(number: Number, tokens: Tokens, place: int, *, said_the: bool) ->
     if number.ordinal and number.spelled and whole <= 3 and not said_the:
         return 0
     word = isinstance(following, Word) and following.said[:1].isalnum()
-    if word and following.said not in _MAY_FOLLOW:
+    swallowed = following.said[:1] == "j" and following.said[1:2] in _SWALLOWED
+    if word and not swallowed and following.said not in _MAY_FOLLOW:
         return 0
     return whole
 

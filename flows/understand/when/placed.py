@@ -47,6 +47,8 @@ def in_place(tokens: Sequence[Token]) -> tuple[Token, ...]:
         after = tokens[place + 1] if place < last else None
         if isinstance(token, Edge) and _is_moved(token, done, after):
             continue
+        if token.said == "plus" and done and done[-1].said.endswith(" plus"):
+            continue  # "je peux plus" is one refusal
         done.append(_placed(tokens, place, done, after))
     return tuple(done)
 
@@ -153,7 +155,10 @@ def _is_workweek(unit: Unit, done: Sequence[Token], after: Token | None) -> bool
     before = done[-1] if done else None
     if before is not None and before.said == "la" and isinstance(after, Not):
         return len(done) < 2 or done[-2].said != "toute"
-    return isinstance(before, Clock) and isinstance(after, Clock | Part | Break | And | None)
+    hours = isinstance(before, Clock) or (
+        isinstance(before, Number) and len(done) > 1 and isinstance(done[-2], To)
+    )
+    return hours and isinstance(after, Clock | Part | Break | And | None)
 
 
 def _put_before(done: list[Token], edge: Edge, after: Token | None) -> bool:

@@ -8,7 +8,7 @@ from flows.understand.when.week_days import Days
 from flows.understand.when.week_hours import Hours
 from flows.understand.when.week_pieces import Sign, WeekPiece
 
-_REASONS = frozenset(("because", "cuz", "cause", "parce"))
+_REASONS = frozenset(("because", "cuz", "cause", "parce", "vu", "car", "acause"))
 
 
 def sentences(pieces: Sequence[WeekPiece]) -> list[list[WeekPiece]]:
@@ -30,7 +30,11 @@ def sentences(pieces: Sequence[WeekPiece]) -> list[list[WeekPiece]]:
 
 def _is_reason(pieces: Sequence[WeekPiece], n: int) -> bool:
     """ "cant do wednesdays cuz of therapy": the reason has no days or hours of its own."""
-    if sign_name(pieces[n]) != "word" or said_words([pieces[n]])[0] not in _REASONS:
+    if sign_name(pieces[n]) != "word":
+        return False
+    word = said_words([pieces[n]])[0]
+    never = n > 0 and said_words(pieces[n - 1 : n]) == ["jamais"]  # "jpeux jamais cest la messe"
+    if word not in _REASONS and not (never and word in ("cest", "c")):
         return False
     return any(map(is_timed, pieces[:n])) and not any(map(is_timed, pieces[n:]))
 

@@ -1,4 +1,4 @@
-"""Which days and hours of a sentence belong to which of its claims."""
+"""Which days and hours of a sentence belong to which of its claims, and which are for once."""
 
 from collections.abc import Sequence
 
@@ -6,6 +6,9 @@ from flows.understand.when.week_days import Days
 from flows.understand.when.week_hours import Hours
 from flows.understand.when.week_pieces import Sign, WeekPiece
 from flows.understand.when.week_words import MINE
+from flows.understand.word_lists import word_set
+
+_UNTIL = word_set("until till til jusqua jusquau jusque jusquen")
 
 
 def shares(
@@ -96,3 +99,16 @@ def _split(chunk: Sequence[WeekPiece], start: int, claim: int) -> int:
     """Between two claims that follow their times, the comma divides."""
     commas = [n for n in range(start, claim) if _parts(chunk[n])]
     return commas[0] + 1 if commas else start
+
+
+def once_on(own: Sequence[WeekPiece]) -> list[str]:
+    """The days and weeks that are named for once ("day 0", "week 1", "date 0")."""
+    found: list[str] = []
+    days = hours = False
+    for n, piece in enumerate(own):
+        days, hours = days or isinstance(piece.what, Days), hours or isinstance(piece.what, Hours)
+        if isinstance(piece.what, Sign) and piece.what.name == "once":
+            ends = bool(n) and not _UNTIL.isdisjoint(said_words(own[n - 1 : n]))
+            if not (ends and days and hours):  # "class mon wed 6-9 until xmas" is of many weeks
+                found.append(piece.what.said)
+    return found

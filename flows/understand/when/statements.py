@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from flows.understand.when.commitments import FREE, REFUSED, THING, UNNAMED, WEAK, WORK, Claim
 from flows.understand.when.sentences import is_free_beside, sentences
-from flows.understand.when.shares import is_timed, said_words, shares, sign_name
+from flows.understand.when.shares import is_timed, once_on, said_words, shares, sign_name
 from flows.understand.when.week_days import EVERY_DAY, Days
 from flows.understand.when.week_hours import Hours, through_the_night
 from flows.understand.when.week_pieces import Sign, WeekPiece
@@ -131,7 +131,7 @@ def _statement(
         duty=not DUTY.isdisjoint(words) or any(p.what in WEAK for p in own),
         starts=any(sign_name(p) == "starts" for p in own),
         habit=_habitual(own),
-        once_on=tuple(_once_on(own)),
+        once_on=tuple(once_on(own)),
         place=own[0].place,
         end=own[-1].end,
     )
@@ -160,11 +160,6 @@ def _inside(sign: WeekPiece, chunk: Sequence[WeekPiece], claim_places: list[int]
         and chunk[n].place < sign.end
         for n in claim_places
     )
-
-
-def _once_on(own: Sequence[WeekPiece]) -> list[str]:
-    """The days and weeks that are named for once ("day 0", "week 1", "date 0")."""
-    return [p.what.said for p in own if isinstance(p.what, Sign) and p.what.name == "once"]
 
 
 def _only_or_never(own: Sequence[WeekPiece]) -> bool:

@@ -28,10 +28,10 @@ from flows.understand.when.tokens import (
 )
 
 WORDS: tuple[tuple[Token, str], ...] = (
-    (Weekday("", 0), "lundi|lun|lundy|lindi"),
+    (Weekday("", 0), "lundi|lun|lundy|lindi|lund"),
     (Weekday("", 1), "mardi|mar|mardy"),
     (Weekday("", 2), "mercredi|mer|mercrdi|mecredi|mercedi|mercr"),
-    (Weekday("", 3), "jeudi|jeu|jeudy|geudi"),
+    (Weekday("", 3), "jeudi|jeu|jeudy|geudi|jeud"),
     (Weekday("", 4), "vendredi|ven|vend|vendrdi|vendr|vendedi"),
     (Weekday("", 5), "samedi|sam|samdi|samdie"),
     (Weekday("", 6), "dimanche|dim|dimanch|dimanche la|dimance"),
@@ -50,7 +50,8 @@ WORDS: tuple[tuple[Token, str], ...] = (
     ),
     (
         RelativeDay("", 1),
-        "demain|2main|2m1|dem|dmain|deman|demin|demainn|dem1|lendemain|le lendemain|jour suivant"
+        "demain|2main|2m1|dem|dmain|deman|demin|demainn|dem1|dm1|dmin|dmn"
+        "|lendemain|le lendemain|jour suivant"
         "|le jour suivant|un jour apres|jour dapres|le jour dapres|jour prochain|prochain jour",
     ),
     (
@@ -167,7 +168,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (
         Every(""),
         "tous les|toutes les|tout les|toute les|chaque|toujours|tjrs|tjr|tjs|tlm|chak|ts les"
-        "|tous mes|a tous les|a chaque|tt les|ttes les|toules|d habitude|dhabitude"
+        "|tous mes|tlj|a tous les|a chaque|tt les|ttes les|toules|d habitude|dhabitude"
         "|habituellement|quotidien|hebdo|touts les",
     ),
     (Edge("", "after"), "pas avant|mais pas avant|pas davant"),
@@ -219,7 +220,8 @@ WORDS: tuple[tuple[Token, str], ...] = (
         Starts(""),
         "faut jparte|faut que jparte|faut que je parte|que je parte|que jparte|dois partir"
         "|jdois partir|commence"
-        "|jcommence|commence a travailler|debute|commance|jcommance|embarque",
+        "|jcommence|commence a travailler|jrentre au travail|je rentre au travail|rentre au travail"
+        "|jrentre a job|jrentre travailler|rentre travailler|debute|commance|jcommance|embarque",
     ),
     (
         Ends(""),
@@ -232,7 +234,8 @@ WORDS: tuple[tuple[Token, str], ...] = (
         Fine(""),
         "libre|dispo|disponible|bon|bonne|parfait|marche|ca marche|oui|ouais|ouin|possible"
         "|cest bon"
-        "|ca va|ca me va|me va|correct|convient|adonne|ca adonne|ca madonne|daccord|dac|super"
+        "|ca va|ca me va|sa va|sa me va|sa marche"
+        "|me va|correct|convient|adonne|ca adonne|ca madonne|daccord|dac|super"
         "|peux|jpeux|je peux|ca fit|fit"
         "|fonctionne|ca fonctionne|serait bon|est bon|jpeu|ca serait bon|peut|arrange"
         "|ca marcherait"

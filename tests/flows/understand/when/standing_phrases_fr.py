@@ -4,6 +4,11 @@ A row is a text and its times: behaviour (busy, home, reach, free), days, start-
 """
 
 WORK = (
+    ("le lundi jpeux jamais cest la chorale", "busy mon 0-24"),
+    ("chu a shop de 7h a 3h30 tlj sauf fds", "busy mon-fri 7-15:30"),
+    ("jgarde la petite aux jeudis soirs", "busy thu 17-21"),
+    ("mes cours c lundi et mardi 18h-21h jusqua noel", "busy mon,tue 18-21"),
+    ("boulot 6 a 14 semaine", "busy mon-fri 6-14"),
     ("jamais le mardi soir ni le jeudi soir", "busy tue,thu 17-21"),
     ("jtravaille 10h a 18h sauf le dimanche", "busy mon-sat 10-18"),
     ("de nuit maintenant, jtravaille du dim au jeu de 23h a 7h", "busy sun-thu 23-7"),
