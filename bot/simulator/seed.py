@@ -19,6 +19,7 @@ from bot.store import (
     people,
     points,
     programmes,
+    renumbering,
     services,
     venues,
     welcome,
@@ -71,9 +72,14 @@ CAST = (
     Character("Julie", "mentor", "fr", "+15145550126"),
     Character("Paul", "coordinator", "fr", "+15145550121", "backup"),
     Character("Kim", "mentee", "en", "+15145550127"),
+    Character("Zoe", "mentee", "en", "+15145550128"),
+    Character("Theo", "mentee", "fr", "+15145550128"),
+    Character("Sam", "mentee", "en", "+15145550129"),
 )
 NEW = "Kim"  # matched before they are out: the first text comes on Thursday
 CODE = "4821"  # said to Ana by voice, for the day her number changes
+CHANGED = "Sam"  # had another number until last week; that one never gets a word again
+NEW_NUMBER = "+15145550130"
 
 
 def first_morning(real: datetime) -> datetime:
@@ -105,6 +111,7 @@ def sow(tx: Transaction, real: datetime) -> None:
     _direct(tx, site, known["Rosa"].id, now)
     _ask_how_they_are(tx, known, monday)
     _expect(tx, site, known, monday, now)
+    _change_number(tx, site, known[CHANGED], now)
 
 
 def _enrol(tx: Transaction, site: Site, now: datetime) -> dict[str, Member]:
@@ -136,6 +143,12 @@ def _expect(
     thursday = datetime.combine(monday + timedelta(days=3), time(0))
     welcome.plan_anew(tx, known[NEW].id, hours.instant_of(thursday, ZONE), now)
     codes.keep(tx, known["Ana"], "ana", CODE, now)
+
+
+def _change_number(tx: Transaction, site: Site, member: Member, now: datetime) -> None:
+    """Said by their first name and their code, a week ago: the old number is retired."""
+    to = points.find_or_add(tx, site.id, CHANNEL, NEW_NUMBER, now)
+    renumbering.switch(tx, member.id, to, now - timedelta(days=7))
 
 
 def _say_when_free(tx: Transaction, known: dict[str, Member], monday: date) -> None:

@@ -28,12 +28,26 @@ class NobodyLikeThat(CheckinError):
 
 @dataclass(frozen=True)
 class Phone:
-    """Somebody's phone and what is on it."""
+    """A phone and what is on it: somebody's, or one that two people share.
 
-    member: Member
+    `before` are numbers that were theirs and get no word any more.
+    """
+
+    members: Sequence[Member]
     number: str
+    before: Sequence[str]
     about: str
     texts: Sequence[Bubble]
+
+    @property
+    def member(self) -> Member:
+        """Whoever it was first."""
+        return self.members[0]
+
+    @property
+    def name(self) -> str:
+        """Who uses it: "Ana", "Zoe & Theo"."""
+        return " & ".join(one.facts.first_name for one in self.members)
 
 
 @dataclass(frozen=True)
@@ -96,7 +110,7 @@ def board(tx: Transaction, now: datetime, language: Language) -> Board:
     return Board(
         now=writer.when(now),
         walking=demo.read_clock(tx).walk_to is not None,
-        phones=[_phone(tx, one, language) for one in in_order(known)],
+        phones=_phones(tx, in_order(known), language),
         thoughts=[writer.thinking(kept) for kept in demo.thoughts(tx, THOUGHTS)],
         matters=writer.matters(tx),
         meetings=[
@@ -141,9 +155,23 @@ def texts_of(tx: Transaction, someone: Member) -> list[Bubble]:
     return phones.conversation(tx, point.id, TEXTS) if point is not None else []
 
 
-def _phone(tx: Transaction, someone: Member, language: Language) -> Phone:
-    name = someone.facts.first_name
-    return Phone(someone, number_of(tx, someone), about(name, language), texts_of(tx, someone))
+def _phones(tx: Transaction, known: Sequence[Member], language: Language) -> list[Phone]:
+    """One phone for each number, in the order of the first who uses it."""
+    by_number: dict[str, list[Member]] = {}
+    for one in known:
+        by_number.setdefault(number_of(tx, one) or one.facts.first_name, []).append(one)
+    return [_phone(tx, users, language) for users in by_number.values()]
+
+
+def _phone(tx: Transaction, users: Sequence[Member], language: Language) -> Phone:
+    first = users[0]
+    return Phone(
+        users,
+        number_of(tx, first),
+        [one.point.address for one in points.of_person(tx, first.id) if one.status == "retired"],
+        " ".join(about(one.facts.first_name, language) for one in users),
+        texts_of(tx, first),
+    )
 
 
 @dataclass(frozen=True)

@@ -33,6 +33,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "text_by": ("Text as {name}", "Texter à la place de {name}"),
     "send": ("Send", "Envoyer"),
     "no_texts": ("No texts yet.", "Aucun texto pour l'instant."),
+    "before": ("before: {number}", "avant: {number}"),
     "typed": ("Sent", "Envoyé"),
     "came": ("Received", "Reçu"),
     "mentee": ("mentee", "personne mentorée"),
@@ -184,6 +185,18 @@ ABOUT: Mapping[str, tuple[str, str]] = {
         "Out on Thursday, and matched with Marc before: the first text comes on that day.",
         "Dehors jeudi, et jumelage avec Marc fait avant: le premier texto vient ce jour-là.",
     ),
+    "Zoe": (
+        "Zoe and Theo use one phone.",
+        "Zoe et Theo ont un seul téléphone.",
+    ),
+    "Theo": (
+        "Whoever writes is asked who it is before anything personal is said.",
+        "À qui écrit, on demande qui c'est avant de dire quoi que ce soit de personnel.",
+    ),
+    "Sam": (
+        "Has a new number since last week. The old one never gets a word again.",
+        "A un nouveau numéro depuis une semaine. L'ancien ne reçoit plus jamais un mot.",
+    ),
 }
 
 TRY: tuple[tuple[str, str], ...] = (
@@ -232,6 +245,12 @@ TRY: tuple[tuple[str, str], ...] = (
         "On Luc's phone text CARD: what a house asks for, of where he is expected next.",
         "Sur le téléphone de Luc, textez CARTE: ce qu'une maison demande, de l'endroit où il est "
         "attendu.",
+    ),
+    (
+        "On the phone of Zoe and Theo text WHEN: it asks who is writing. Text “zoe”, then WHEN "
+        "again.",
+        "Sur le téléphone de Zoe et Theo, textez QUAND: on demande qui écrit. Textez «theo», puis "
+        "QUAND de nouveau.",
     ),
     (
         "Text MENU, WHEN or PERSON at any time.",

@@ -113,13 +113,34 @@ def test_the_page_shows_everybody_in_both_languages(visit: Visit) -> None:
         shown = page.get_data(as_text=True)
         assert f'<html lang="{language}">' in shown
         assert note in shown
-        for one in CAST:
-            assert f">{one.name}</h3>" in shown
+        headings = re.findall(r"<h3 id=[^>]+>([^<]+)</h3>", shown)
+        assert {name for each in headings for name in each.split(" &amp; ")} == {
+            one.name for one in CAST
+        }
         policy = page.headers["Content-Security-Policy"]
         assert "default-src 'none'" in policy
         assert "unsafe" not in policy
         assert not re.search(r"<script>|<style|\son\w+=|\sstyle=", shown)
         assert not re.search(r"(src|href)=\"(https?:)?//", shown)
+
+
+def test_two_people_share_one_phone_and_are_asked_who_they_are(visit: Visit) -> None:
+    shown = visit.browser.get("/phones?lang=en").get_data(as_text=True)
+    assert shown.count(">Zoe &amp; Theo</h3>") == 1
+    visit.say("Zoe", "WHEN")
+    (asked,) = visit.phone("theo")
+    assert "Who is writing?" in asked
+    assert "Theo" not in asked
+    visit.say("Theo", "zoe")
+    assert "You can write to us now" in visit.phone("zoe", at_least=2)[1]
+
+
+def test_a_number_that_changed_shows_the_old_one(visit: Visit) -> None:
+    shown = visit.browser.get("/phones?lang=en").get_data(as_text=True)
+    assert "+15145550130 · before: +15145550129" in shown
+    visit.say("Sam", "MENU")
+    (menu,) = visit.phone("sam")
+    assert "1 = my next meeting" in menu
 
 
 def test_the_browser_says_which_language_it_likes(visit: Visit) -> None:
@@ -302,9 +323,10 @@ def test_a_text_that_no_carrier_takes_is_refused(visit: Visit) -> None:
 
 
 def test_nobody_can_be_texted_as_who_is_not_there(visit: Visit) -> None:
-    answer = visit.browser.post("/phones/say", data={"as": "Zoe", "text": "hi"})
+    answer = visit.browser.post("/phones/say", data={"as": "Nina", "text": "hi"})
     assert answer.status_code == 404
-    assert "There are: Ana, Luc, Kim, Rosa, Paul, Marc, Julie." in answer.get_data(as_text=True)
+    there_are = "There are: Ana, Luc, Kim, Zoe, Theo, Sam, Rosa, Paul, Marc, Julie."
+    assert there_are in answer.get_data(as_text=True)
     assert visit.browser.post("/phones/clock", data={"to": "yesterday"}).status_code == 400
 
 
