@@ -1,16 +1,19 @@
-"""Every working morning: is somebody first on call in the seven days to come? One text if not."""
+"""Is somebody on call in the days to come? Looked at every working morning, and when staff leave.
+
+One text each if not.
+"""
 
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.database import Transaction
 from bot.speaking import Line, Recipient, queue
-from bot.store import due, programmes, rota
+from bot.store import due, duty, programmes, rota
 from bot.store import gaps as store
-from flows.calendar.rota import OnCall, Shift, merged
-from flows.engine.facts import Programme
+from flows.calendar.rota import OnCall, Shift, Turn, left_open, merged
+from flows.engine.facts import Person, Programme
 from flows.hours_open import is_open, next_opening
-from flows.texts.values import Number, When
+from flows.texts.values import Name, Number, When
 
 JOB = store.JOB
 WHOLE = timedelta(days=28)  # a gap is told with its end, also when that is further off
@@ -40,6 +43,32 @@ def tell(tx: Transaction, programme: Programme, now: datetime) -> None:
             expires=at + FORGET_AFTER,
         )
         queue(tx, programme, Recipient(person=staff), line, now)
+
+
+def told_of_leaving(
+    tx: Transaction, programme: Programme, who: Person, now: datetime
+) -> list[Turn]:
+    """Somebody of staff has left: the turns of four weeks that are nobody's now, told at once.
+
+    Whoever must fill them reads it when work begins, unless the first of them begins before.
+    """
+    found = duty.read(tx, programme.id, now)
+    turns = sorted(left_open(found, who.id, now, now + WHOLE), key=lambda turn: turn.start)
+    firsts = [turn for turn in turns if turn.place == "first"]
+    if not turns:
+        return []
+    first = (firsts or turns)[0]
+    at = now if is_open(programme, now) else min(next_opening(programme, now), first.start)
+    for staff in rota.managers(tx, programme.id) or rota.everyone(tx, programme.id):
+        values = {
+            "name": Name(who.first_name),
+            "t1": When(first.start, staff.zone),
+            "t2": When(first.end, staff.zone),
+            "n": Number(min(len(turns), MOST)),
+        }
+        line = Line(f"rota.left_{first.place}", values, "change", not_before=at, expires=first.end)
+        queue(tx, programme, Recipient(person=staff), line, now)
+    return turns
 
 
 def nobody_first(tx: Transaction, programme_id: int, now: datetime) -> list[Shift]:

@@ -1,9 +1,11 @@
 """Commands about what is kept of somebody: shown to them, or erased; and that they have left."""
 
 from collections.abc import Callable
+from datetime import datetime
 
 import click
 
+from bot.alerts import gaps
 from bot.cli.wiring import (
     of_programme,
     reading,
@@ -17,8 +19,11 @@ from bot.database import Transaction
 from bot.errors import Refused
 from bot.house import House
 from bot.registry import people as registry
+from bot.registry import rota
 from bot.store import own_data as store
 from bot.store import pairs
+from bot.store.people import Member
+from bot.store.programmes import Site
 from bot.turn import hosting, own_data
 from bot.turn.own_data import Farewell
 
@@ -86,7 +91,19 @@ def leave_person(house: House, who: str, sender: str) -> None:
         require_no_pair(tx, member.id)
         hosting.withdraw(tx, member.id, house.clock.now())
         registry.change(tx, site, str(member.id), house.clock.now(), active=False)
+        show_open_turns(tx, site, member, house.clock.now())
     click.echo(f"Person {member.id} has left. In 12 months what is kept about them is erased.")
+
+
+def show_open_turns(tx: Transaction, site: Site, left: Member, now: datetime) -> None:
+    """Whoever leaves the staff leaves the rota: whoever must fill their turns is told, and we say.
+
+    The same on the screen: the turns of the next four weeks.
+    """
+    for turn in gaps.told_of_leaving(tx, site.facts, left.facts, now):
+        begins, ends = (rota.local(at, site.facts.zone) for at in (turn.start, turn.end))
+        place = "first on call" if turn.place == "first" else "the backup"
+        click.echo(f"Nobody is {place} from {begins} to {ends}.")
 
 
 def require_no_pair(tx: Transaction, person_id: int) -> None:

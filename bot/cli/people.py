@@ -8,7 +8,13 @@ import click
 
 from bot.channels.policy import policy_of
 from bot.cli.mornings import morning_of
-from bot.cli.own_data import erase_person, export_person, leave_person, require_no_pair
+from bot.cli.own_data import (
+    erase_person,
+    export_person,
+    leave_person,
+    require_no_pair,
+    show_open_turns,
+)
 from bot.cli.wiring import (
     as_json,
     of_programme,
@@ -157,10 +163,12 @@ def change_person(house: House, who: str, sender: str, **entered: Unpack[Entered
     named = cast(Entered, {key: value for key, value in entered.items() if value is not None})
     with writing(house, sender) as (tx, site):
         if named.get("active") is False:
-            leaving = registry.who(tx, site, who).id
-            require_no_pair(tx, leaving)
-            hosting.withdraw(tx, leaving, house.clock.now())
+            leaving = registry.who(tx, site, who)
+            require_no_pair(tx, leaving.id)
+            hosting.withdraw(tx, leaving.id, house.clock.now())
         row = registry.change(tx, site, who, house.clock.now(), **named)
+        if named.get("active") is False:
+            show_open_turns(tx, site, leaving, house.clock.now())
     _show(row)
 
 

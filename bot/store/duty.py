@@ -45,6 +45,11 @@ _AGREED = (
     )
     .order_by(swap.c.id)
 )
+_LEFT = select(people.person.c.id).where(
+    people.person.c.programme_id == bindparam("programme_id"),
+    people.person.c.role == "coordinator",
+    ~people.person.c.active,
+)
 
 
 @dataclass(frozen=True)
@@ -68,7 +73,8 @@ def read(tx: Transaction, programme_id: int, since: datetime) -> Rota:
         made.append((row.made_at, 1, _override(row)))
     # Of two that were made in the same moment the override, a person's decision, comes last.
     made.sort(key=lambda one: one[:2])
-    return Rota(zone, _rotations(weeks), tuple(change for *_, change in made))
+    left = frozenset(tx.execute(_LEFT, which).scalars())
+    return Rota(zone, _rotations(weeks), tuple(change for *_, change in made), left)
 
 
 def set_weeks(tx: Transaction, programme_id: int, new: Rotation) -> None:

@@ -68,11 +68,16 @@ Change = Override | Swap
 
 @dataclass(frozen=True)
 class Rota:
-    """Everything that says who is on call. `changes` in the order they were made: the last wins."""
+    """Everything that says who is on call. `changes` in the order they were made: the last wins.
+
+    Who has `left` stands in weeks and changes as before, so that what others agreed with them
+    holds, but is on call no more: their places are nobody's.
+    """
 
     zone: str
     rotations: tuple[Rotation, ...] = ()
     changes: tuple[Change, ...] = ()
+    left: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -98,6 +103,7 @@ def on_call(rota: Rota, at: datetime) -> OnCall:
     on = _of_the_week(rota, at)
     for change in rota.changes:
         on = _changed(rota, change, on, at)
+    on = OnCall(*(None if who in rota.left else who for who in (on.first, on.backup)))
     return replace(on, backup=None) if on.backup == on.first else on
 
 
@@ -138,6 +144,11 @@ def turns(rota: Rota, person_id: int, since: datetime, until: datetime) -> list[
     return [
         turn for place in PLACES for turn in _joined(_held(found, person_id, place), apart=begins)
     ]
+
+
+def left_open(rota: Rota, person_id: int, since: datetime, until: datetime) -> list[Turn]:
+    """The turns that somebody who has left leaves to nobody, first places before second ones."""
+    return turns(replace(rota, left=rota.left - {person_id}), person_id, since, until)
 
 
 def turn_within(rota: Rota, person_id: int, span: Span) -> Turn | None:

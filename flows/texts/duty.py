@@ -34,6 +34,18 @@ TEXTS: dict[str, Text] = {
         fr="{org}: personne n'est de garde du {t1} au {t2}. Trous d'ici 7 jours: {n}. Pour voir les"
         " gardes, textez GARDE.",
     ),
+    "rota.left_first": Text(
+        en="{org}: {name} has left. Nobody is first on call {t1} to {t2}. Open turns in 4 weeks:"
+        " {n}. Text ONCALL.",
+        fr="{org}: départ de {name}. Personne de garde du {t1} au {t2}. Tours libres, 4 semaines:"
+        " {n}. Textez GARDE.",
+    ),
+    "rota.left_backup": Text(
+        en="{org}: {name} has left. No backup {t1} to {t2}. Open turns in 4 weeks: {n}. Text"
+        " ONCALL.",
+        fr="{org}: départ de {name}. Pas de relève du {t1} au {t2}. Tours libres, 4 semaines: {n}."
+        " Textez GARDE.",
+    ),
     "rota.put_on": Text(
         en="{org}: you are on call from {t1} to {t2}. Not right? Call {phone}.",
         fr="{org}: vous êtes de garde du {t1} au {t2}. Une erreur? Appelez le {phone}.",

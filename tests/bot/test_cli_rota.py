@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from bot.database import Database
-from bot.store import points, rota
+from bot.store import gaps, points, rota
 from tests.bot.commands import refusal, said, texts
 from tests.bot.letters import Office, office_of
 from tests.build import NOW, Cast
@@ -127,6 +127,43 @@ def test_gaps_are_shown_where_a_place_is_empty_or_cannot_be_texted(
         ("Mon 2026-11-23 10:00", "Rosa", ""),
         ("Mon 2026-11-30 09:00", "", ""),
     ]
+
+
+def test_who_leaves_leaves_the_rota_and_managers_are_told_at_once(
+    office: Office, programme: Cast
+) -> None:
+    with office.house.database.write() as tx:
+        gaps.plan(tx, programme.site.id, NOW)
+    said(office.house, "rota", "set", "rosa/paul", "paul/rosa")
+    lines = said(office.house, "person", "leave", "rosa").splitlines()
+    assert lines[:2] == [
+        "Nobody is first on call from Mon 2026-11-23 10:00 to Mon 2026-11-30 09:00.",
+        "Nobody is the backup from Mon 2026-11-30 09:00 to Mon 2026-12-07 09:00.",
+    ]
+    [(to, text)] = texts(office)
+    assert to == INES
+    assert text.startswith("Le Relais: départ de Rosa. Personne de garde du lun 23 nov 10 h au")
+    assert "4 semaines: 5." in text
+    assert shifts(office, "--weeks", "2")[0] == ("Mon 2026-11-23 10:00", "", "Paul")
+    assert on_call(office, programme) == ["Paul", "Inès"]
+    office.clock.forward(days=1)
+    assert any("personne n'est de garde" in text for to, text in texts(office) if to == INES)
+
+
+def test_a_coordinator_who_had_no_turn_leaves_quietly(office: Office) -> None:
+    lines = said(office.house, "person", "change", "ines", "--leave").splitlines()
+    assert not any("Nobody is" in line for line in lines)
+    assert texts(office) == []
+
+
+def test_who_leaves_at_night_is_told_of_when_work_begins(office: Office) -> None:
+    said(office.house, "rota", "set", "paul/rosa", "rosa/paul", "--from", "2026-11-23 09:00")
+    office.clock.forward(hours=13)
+    texts(office)
+    said(office.house, "person", "leave", "rosa")
+    assert [text for _, text in texts(office) if "Rosa" in text] == []
+    office.clock.forward(hours=11)
+    assert any(to == INES and "Rosa" in text for to, text in texts(office))
 
 
 def test_the_weekday_and_hour_of_the_test_page_can_be_changed(office: Office) -> None:

@@ -19,6 +19,7 @@ from flows.calendar.rota import (
     Turn,
     gaps,
     holds,
+    left_open,
     merged,
     moment_of,
     on_call,
@@ -44,6 +45,23 @@ def at(wall: str, zone: str = TORONTO) -> datetime:
 
 def wall(text: str) -> datetime:
     return datetime.fromisoformat(text)
+
+
+def test_who_has_left_is_on_call_no_more_and_leaves_their_turns_open() -> None:
+    left = Rota(TORONTO, ROTA.rotations, left=frozenset({ROSA}))
+    assert on_call(left, at("2026-11-24 09:00")) == OnCall(None, PAUL)
+    assert on_call(left, at("2026-12-08 09:00")) == OnCall(INES, None)
+    assert turns(left, ROSA, at("2026-11-23 09:00"), at("2026-12-14 09:00")) == []
+    assert left_open(left, ROSA, at("2026-11-23 09:00"), at("2026-12-14 09:00")) == [
+        Turn("first", at("2026-11-23 09:00"), at("2026-11-30 09:00")),
+        Turn("backup", at("2026-12-07 09:00"), at("2026-12-14 09:00")),
+    ]
+
+
+def test_a_turn_that_was_swapped_with_who_has_left_stays_the_colleagues() -> None:
+    spans = ((wall("2026-11-23 09:00"), wall("2026-11-30 09:00")),)
+    left = Rota(TORONTO, ROTA.rotations, (Swap(ROSA, JEAN, spans),), frozenset({ROSA}))
+    assert on_call(left, at("2026-11-24 09:00")).first == JEAN
 
 
 @pytest.mark.parametrize(
