@@ -129,6 +129,26 @@ def came_back(tx: Transaction, row: needs.Row, now: datetime, *, other: bool) ->
     _tell_owner(tx, programme, row, Line(key, values, "change", thread_id=row.thread_id), now)
 
 
+def service_changed(
+    tx: Transaction, programme: Programme, old: Service, new: Service | None, now: datetime
+) -> list[int]:
+    """Where people were sent is elsewhere, or gone: the owners of their needs look again, and hear.
+
+    The person is still asked whether it worked, by the name that they know. The needs' numbers.
+    """
+    same = new is not None and (new.name, new.address, new.phone, new.opening) == (
+        (old.name, old.address, old.phone, old.opening)
+    )
+    found = [] if same else needs.sent_to(tx, old.id)
+    until = due_of(programme, now)
+    for row in found:
+        needs.change(tx, row.id, due_at=min(row.due_at, until))
+        values = {"n": Number(row.number), "service": Place(old.name)}
+        key = "staff.service_gone" if new is None else "staff.service_changed"
+        _tell_owner(tx, programme, row, Line(key, values, "change", thread_id=row.thread_id), now)
+    return [row.number for row in found]
+
+
 def closed(tx: Transaction, thread_id: int, ending: Close, now: datetime) -> None:
     """Staff closed the numbered matter: the need ends with the reason they gave."""
     row = needs.of_thread(tx, thread_id)

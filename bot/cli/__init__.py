@@ -13,7 +13,8 @@ groups     group
 calendar   calendar
 inbox      inbox
 alerts     alerts
-needs      needs, services
+needs      needs
+services   services
 rota       rota
 phrases    phrases
 review     review
@@ -49,7 +50,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "group": ("bot.cli.groups", "Small groups: announce, invite, change, who came."),
     "calendar": ("bot.cli.calendar", "The secret address of a mentor's calendar."),
     "needs": ("bot.cli.needs", "What people need: taken, referred, followed until it worked."),
-    "services": ("bot.cli.needs", "The directory of services that people are sent to."),
+    "services": ("bot.cli.services", "The directory of services that people are sent to."),
     "rota": ("bot.cli.rota", "Who is on call: weeks, swaps, gaps, the weekly test page."),
     "inbox": ("bot.cli.inbox", "What is open, with age and owner."),
     "alerts": ("bot.cli.alerts", "Open alerts; the timeline of one; the books and figures."),

@@ -1,4 +1,4 @@
-"""Commands about needs, and about the services that people are sent to."""
+"""Commands about what people need; the services they are sent to are in `services`."""
 
 from datetime import datetime
 from typing import TypedDict, Unpack
@@ -12,7 +12,6 @@ from bot.cli.wiring import (
     reading,
     refuse_words_as_json,
     show_json,
-    show_lines,
     show_table,
     with_house,
     writing,
@@ -32,20 +31,6 @@ ENDS = tuple(desk.BY_WORD)
 HEADS = ("NR", "PERSON", "NEED", "STATE", "OWNER", "SAID", "DUE", "ENDED")
 
 as_staff = click.option("--as", "staff", required=True, help="The coordinator who does it.")
-
-
-class Place(TypedDict):
-    """What `services add` is given."""
-
-    name: str
-    kinds: str
-    address: str
-    phone: str
-    hours: tuple[str, ...]
-    languages: str
-    province: str
-    area: str
-    checked_by: str
 
 
 class Ending(TypedDict):
@@ -153,71 +138,6 @@ def close(house: House, sender: str, number: int, **ending: Unpack[Ending]) -> N
         at = Desk(tx, site, who(tx, site, ending["staff"]), house.clock.now())
         desk.close(at, number, ending["how"], reason)
     click.echo(f"{number} is closed.")
-
-
-@click.group()
-def services() -> None:
-    """The directory: where people are sent for what they need."""
-
-
-@services.command("add")
-@click.argument("name")
-@click.option("--kinds", required=True, help=f"Of: {', '.join(directory.KINDS)}.")
-@click.option("--address", required=True, help="As it is texted; at most 48 characters.")
-@click.option("--phone", required=True)
-@click.option("--hours", multiple=True, help="mon-fri 9:00-17:00; several times if needed.")
-@click.option("--languages", default="en,fr", show_default=True)
-@click.option("--province", default="", help="Two letters; without it, the programme's.")
-@click.option("--area", default="", help="A coarse part of town.")
-@click.option("--checked-by", required=True, help="Whoever of staff has just phoned there.")
-@of_programme
-@with_house
-def add_service(house: House, sender: str, **place: Unpack[Place]) -> None:
-    """A service by the short NAME that texts call it, at most 24 characters."""
-    with writing(house, sender) as (tx, site):
-        added = directory.add(tx, site, directory.Entered(**place), house.clock.now())
-    click.echo(f"Service {added.id}: {added.name}.")
-
-
-@services.command("list")
-@click.option("--kind", type=click.Choice(directory.KINDS), help="Only for this need.")
-@as_json
-@of_programme
-@with_house
-def list_services(house: House, sender: str, kind: str | None, as_json: bool) -> None:
-    """Every service, the one checked last first; OLD has not been checked for 90 days."""
-    now = house.clock.now()
-    with reading(house, sender) as (tx, site):
-        found = [one for one in directory.known(tx, site) if kind is None or kind in one.kinds]
-        zone = site.facts.zone
-    rows = [
-        (
-            one.id,
-            one.name,
-            ",".join(one.kinds),
-            one.address,
-            one.phone,
-            directory.hours_of(one),
-            ",".join(one.languages),
-            one.area,
-            f"{local(one.checked_at, zone)}{' OLD' if directory.is_stale(one, now) else ''}",
-        )
-        for one in found
-    ]
-    heads = ("NR", "NAME", "KINDS", "ADDRESS", "PHONE", "OPEN", "LANG", "AREA", "CHECKED")
-    show_lines(as_json, heads, rows)
-
-
-@services.command("check")
-@click.argument("service")
-@click.option("--by", required=True, help="Whoever of staff has just phoned there.")
-@of_programme
-@with_house
-def check_service(house: House, sender: str, service: str, by: str) -> None:
-    """Everything about SERVICE (number or name) is still so."""
-    with writing(house, sender) as (tx, site):
-        found = directory.check(tx, site, service, by, house.clock.now())
-    click.echo(f"{found.name} is checked.")
 
 
 def _line(row: Row, zone: str, now: datetime) -> tuple[object, ...]:

@@ -1,8 +1,9 @@
 """The directory of services, as staff enter and check it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
+from typing import Required, TypedDict
 
 from bot.database import Transaction
 from bot.errors import Refused
@@ -63,6 +64,50 @@ def add(tx: Transaction, site: Site, entered: Entered, now: datetime) -> Service
     return next(one for one in known(tx, site) if one.id == service_id)
 
 
+class Changes(TypedDict, total=False):
+    """What may change of a service, as entered, and who has made sure of all of it."""
+
+    checked_by: Required[str]
+    name: str
+    kinds: str
+    address: str
+    phone: str
+    hours: Sequence[str]
+    languages: str
+    province: str
+    area: str
+
+
+def change(
+    tx: Transaction, site: Site, word: str, new: Changes, now: datetime
+) -> tuple[Service, Service]:
+    """A service as it was and as it is from now on; whoever changes it has made sure of all of it.
+
+    It gets a new number: whoever was sent there reads of it as it was.
+
+    Raises:
+        Refused: there is no such service, nothing changes, or it cannot be sent in a text.
+    """
+    old = find(tx, site, word)
+    services.go(tx, old.id, now)  # its own name is free for what follows
+    fresh = add(tx, site, _entered(old, new), now)
+    if replace(fresh, id=old.id, checked_at=old.checked_at) == old:
+        raise Refused("That changes nothing: checkin services check says that it is still so.")
+    services.go(tx, old.id, now, fresh.id)
+    return old, fresh
+
+
+def remove(tx: Transaction, site: Site, word: str, now: datetime) -> Service:
+    """Nobody is sent there any more.
+
+    Raises:
+        Refused: there is no such service.
+    """
+    found = find(tx, site, word)
+    services.go(tx, found.id, now)
+    return found
+
+
 def known(tx: Transaction, site: Site) -> list[Service]:
     """Every service of a programme, the one checked last first."""
     return services.of_programme(tx, site.id)
@@ -99,6 +144,21 @@ def is_stale(service: Service, now: datetime) -> bool:
 def hours_of(service: Service) -> str:
     """When it is open, in words as commands read them."""
     return ", ".join(reading.hours_in_words(one) for one in service.opening)
+
+
+def _entered(old: Service, new: Changes) -> Entered:
+    """What stays as it was, in the words in which it is entered."""
+    return Entered(
+        name=new.get("name", old.name),
+        kinds=new.get("kinds", ",".join(old.kinds)),
+        address=new.get("address", old.address),
+        phone=new.get("phone", old.phone),
+        hours=new.get("hours", [reading.hours_in_words(one) for one in old.opening]),
+        languages=new.get("languages", ",".join(old.languages)),
+        province=new.get("province", old.province),
+        area=new.get("area", old.area),
+        checked_by=new["checked_by"],
+    )
 
 
 def _kinds(text: str) -> tuple[str, ...]:

@@ -56,6 +56,9 @@ _SAME = _NAMED.where(
 _OPEN_ONES = _NAMED.where(
     need.c.programme_id == bindparam("programme_id"), need.c.state.in_(OPEN)
 ).order_by(need.c.due_at, need.c.id)
+_SENT_THERE = _NAMED.where(
+    need.c.service_id == bindparam("service_id"), need.c.state == "referred"
+).order_by(need.c.id)
 _OVERDUE = _OPEN_ONES.where(need.c.due_at < bindparam("now"))
 _ALL = _NAMED.where(need.c.programme_id == bindparam("programme_id")).order_by(need.c.id)
 _INSERT = insert(need).returning(need.c.id)
@@ -143,6 +146,11 @@ def same(tx: Transaction, person_id: int, kind: str) -> Row | None:
 def open_ones(tx: Transaction, programme_id: int) -> list[Row]:
     """Every need of a programme that has not ended, the one due first first."""
     return [_row(tx, row) for row in tx.execute(_OPEN_ONES, {"programme_id": programme_id})]
+
+
+def sent_to(tx: Transaction, service_id: int) -> list[Row]:
+    """Needs that were referred to a service and have not come back or ended."""
+    return [_row(tx, row) for row in tx.execute(_SENT_THERE, {"service_id": service_id})]
 
 
 def overdue(

@@ -1,6 +1,7 @@
-"""The directory of services that needs are referred to."""
+"""The directory of services that needs are referred to, and what stood in it before."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -28,8 +29,13 @@ _FIELDS = (
 _COLUMNS = [service.c[name] for name in _FIELDS]
 _OF_PROGRAMME = (
     select(*_COLUMNS)
-    .where(service.c.programme_id == bindparam("programme_id"))
+    .where(service.c.programme_id == bindparam("programme_id"), service.c.gone_at.is_(None))
     .order_by(service.c.checked_at.desc(), service.c.id)
+)
+_GONE = (
+    select(service.c.gone_at, service.c.replaced_by, *_COLUMNS)
+    .where(service.c.programme_id == bindparam("programme_id"), service.c.gone_at.is_not(None))
+    .order_by(service.c.gone_at.desc(), service.c.id.desc())
 )
 _BY_ID = select(*_COLUMNS).where(service.c.id == bindparam("service_id"))
 _INSERT = insert(service).returning(service.c.id)
@@ -38,6 +44,20 @@ _CHECKED = (
     .where(service.c.id == bindparam("service_id"))
     .values(checked_at=bindparam("at"), checked_by=bindparam("by"))
 )
+_GO = (
+    update(service)
+    .where(service.c.id == bindparam("service_id"))
+    .values(gone_at=bindparam("at"), replaced_by=bindparam("by_row"))
+)
+
+
+@dataclass(frozen=True)
+class Gone:
+    """A service as it was until `at` (aware UTC), and the row that holds since, if any."""
+
+    at: datetime
+    replaced_by: int | None
+    service: Service
 
 
 def add(tx: Transaction, programme_id: int, new: Service, by: int | None) -> int:
@@ -59,12 +79,23 @@ def add(tx: Transaction, programme_id: int, new: Service, by: int | None) -> int
 
 
 def of_programme(tx: Transaction, programme_id: int) -> list[Service]:
-    """Every service of a programme, the one checked last first."""
+    """Every service people can be sent to, the one checked last first."""
     return [_service(row) for row in tx.execute(_OF_PROGRAMME, {"programme_id": programme_id})]
 
 
+def gone(tx: Transaction, programme_id: int) -> list[Gone]:
+    """What stood in the directory before, the one that left it last first."""
+    rows = tx.execute(_GONE, {"programme_id": programme_id})
+    return [Gone(row.gone_at, row.replaced_by, _service(tuple(row)[2:])) for row in rows]
+
+
+def go(tx: Transaction, service_id: int, at: datetime, replaced_by: int | None = None) -> None:
+    """Nobody is sent there any more; whoever was still reads of it as it was."""
+    tx.execute(_GO, {"service_id": service_id, "at": at, "by_row": replaced_by})
+
+
 def get(tx: Transaction, service_id: int | None) -> Service | None:
-    """One service."""
+    """One service, also as it was before it changed or left the directory."""
     row = tx.execute(_BY_ID, {"service_id": service_id}).first() if service_id else None
     return None if row is None else _service(row)
 

@@ -12,7 +12,8 @@ class Service(SQLModel, table=True):
     """A service of the neighbourhood that needs are referred to; nothing about any person.
 
     `kinds` are needs ("housing,food"), `opening` as `bot.store.opening` writes it (empty: always
-    open), `area` a coarse part of town.
+    open), `area` a coarse part of town. A row is never changed once people may have been sent
+    there: `gone_at` says since when nobody is, `replaced_by` which row holds from then on.
     """
 
     id: int | None = Field(default=None, sa_column=Column(RowId, primary_key=True))
@@ -31,6 +32,8 @@ class Service(SQLModel, table=True):
     checked_by: int | None = Field(
         default=None, sa_column=Column(RowId, ForeignKey("person.id"), nullable=True)
     )
+    gone_at: datetime | None = Field(default=None, sa_column=Column(Instant))
+    replaced_by: int | None = Field(default=None, sa_column=Column(RowId, nullable=True))
 
 
 class Need(SQLModel, table=True):

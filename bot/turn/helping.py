@@ -32,7 +32,8 @@ def apply(stage: Stage, effect: n.NeedEffect) -> None:
 def _refer(stage: Stage, effect: n.Refer) -> None:
     found = threads.by_number(stage.tx, stage.programme.id, effect.number, stage.now)
     row = None if found is None else needs.of_thread(stage.tx, found[0].id)
-    service = services.get(stage.tx, effect.service_id)
+    known = services.of_programme(stage.tx, stage.programme.id)
+    service = next((one for one in known if one.id == effect.service_id), None)
     if row is None or service is None or row.state == "closed":
         raise LostRace
     matters.refer(stage.tx, row, service, stage.person, stage.now)

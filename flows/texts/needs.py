@@ -94,4 +94,16 @@ STAFF: dict[str, Text] = {
         fr="{org}: {n}, il faut autre chose. SVP revoyez ça d'ici le {day}. Répondez {n} pour"
         " lire.",
     ),
+    "staff.service_changed": Text(
+        en="{org}: {n} was sent to {service}, and that has changed. To send what is new, text {n}"
+        " REFER.",
+        fr="{org}: {n} a été dirigé vers {service}, et ça a changé. Pour envoyer le nouveau, textez"
+        " {n} DIRIGER.",
+    ),
+    "staff.service_gone": Text(
+        en="{org}: {n} was sent to {service}, which helps no more. To send them elsewhere,"
+        " text {n} REFER.",
+        fr="{org}: {n} a été dirigé vers {service}, qui n'aide plus. Pour diriger ailleurs,"
+        " textez {n} DIRIGER.",
+    ),
 }
