@@ -180,6 +180,7 @@ _ENGLISH = {
 
 _FRENCH = {
     "chu": "je suis",
+    "ts": "tous",
     "chui": "je suis",
     "chuis": "je suis",
     "shui": "je suis",

@@ -10,6 +10,7 @@ told, over, clauses, told_words   times only told of: what is over, other people
 remarks         thanks, moods, what day it is   likenesses   scores, routes and titles
 placed, meant   words read by their place
 one_later       "the one after"                  greetings "good morning"
+that_time       "after that"    dated_weekdays "le mardi 8 a 13h"
 repair          days with a letter wrong               settle    "may", "sun"; settle_numbers
 days            days from tokens, ranges of them       hours, hour_signs   from tokens
 weekdays, weeks, numbered_days, named_days, holidays_named, seasons    the kinds of days

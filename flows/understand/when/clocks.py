@@ -39,6 +39,7 @@ from flows.understand.when.tokens import (
 from flows.understand.word_lists import word_set
 
 _FRENCH_HOURS = frozenset(("h", "heure", "heures"))
+_SHORT_HOURS = frozenset(("hrs", "hre", "hres", "heurs"))  # "13 hrs" is an hour of the day
 _SOON = 4 * HOUR  # up to there "dici 2 heures" is a length
 _FEWEST = 3  # minutes that anybody adds to an hour with "et"
 _COMPARED = frozenset(("moins", "plus"))
@@ -114,7 +115,7 @@ def _hour_word(
         return None
     end = place + 1
     following = word_at(tokens, end)
-    if following in _FRENCH_HOURS:
+    if following in _FRENCH_HOURS or (following in _SHORT_HOURS and _is_clocked(token, before)):
         said = before.said if before is not None else ""
         soon = said == "dici" and token.value * HOUR <= _SOON
         if soon or isinstance(before, In | Which) or said in _LASTING:
@@ -138,6 +139,11 @@ def _hour_word(
         return None
     clock, end = with_half(clock, tokens, end)
     return (clock, end) if end > place + 1 else None
+
+
+def _is_clocked(token: Number, before: Token | None) -> bool:
+    """ "a 13 hrs", "samedi 15 hrs": no length would be said so."""
+    return token.value * HOUR > NOON and isinstance(before, To | At | Weekday | RelativeDay | Edge)
 
 
 def _length_follows(tokens: Sequence[Token], place: int, before: Token | None) -> bool:

@@ -48,6 +48,13 @@ _SHARED: tuple[tuple[Token, str], ...] = (
     (Word(""), "au cours de|au cours du|au cours des|au courant de"),
     (Word(""), "chinese new year|lunar new year|nouvel an chinois|orthodox easter|birthday week"),
     (Word(""), "at home|at last|at least|at first|at all|working on|work on|day by day"),
+    # Sayings with a time in them, and "leve", which is no "l'eve".
+    (Word(""), "semaine des quatre jeudis|semaine des 4 jeudis|pas demain la veille|leve|leves"),
+    (Word(""), "midi a 14h|midi a 14 h|midi a 14 heures|midi a quatorze heures|jour et nuit"),
+    (
+        Word(""),
+        "le jour et la nuit|la nuit des temps|night and day|day and night|one day at a time",
+    ),
     (Word(""), "24h sur 24|24 heures sur 24|24 h sur 24|7 jours sur 7"),
     (
         Now(""),
@@ -79,6 +86,8 @@ def _tokens() -> dict[tuple[str, ...], Token]:
         for token, written in table:
             for said in written.split("|"):
                 known.setdefault(tuple(said.split()), replace(token, said=said))
+                if said.startswith("cest "):  # as it is typed: "c mort"
+                    known.setdefault(("c", *said.split()[1:]), replace(token, said=said))
     for numbers, ordinal in (
         (words_en.NUMBERS | words_fr.NUMBERS, False),
         (words_en.ORDINALS | words_fr.ORDINALS, True),

@@ -57,6 +57,10 @@ _NAMED = word_set("movie film show book group guy girl one place bar")
 _STREETS = word_set("st street ave avenue rd road blvd boul dr drive cres crescent lane court")
 _CORNER = word_set("corner coin intersection")
 _SIZES = word_set("size pointure taille grandeur waist")
+# "Rue du midi", "avenue de mai".
+_STREET_OF = [
+    [way, of] for way in ("rue", "avenue", "boul", "chemin") for of in ("du", "de", "des")
+]
 _ANOTHER_DAY = frozenset(
     (("est", "un", "autre"), ("cest", "un", "autre"), ("is", "another", "day"), ("is", "a", "new"))
 )
@@ -237,7 +241,10 @@ def _titles(tokens: Sequence[Token], place: int) -> Sequence[int]:
         return (place,)
     if tokens[place].said == "good friday" and before[-1:] in (["a"], ["have"]):
         return (place,)
-    if isinstance(tokens[place], Holiday) and not _LIKENED.isdisjoint(before):
+    likened = isinstance(tokens[place], Holiday) or before[-1:] in (["un"], ["une"], ["a"])
+    if likened and not _LIKENED.isdisjoint(before):
+        return (place,)  # "jme sens comme un lundi"
+    if before[-2:] in _STREET_OF:
         return (place,)
     return ()
 

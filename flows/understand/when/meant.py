@@ -28,6 +28,7 @@ from flows.understand.when.tokens import (
     Which,
     Word,
 )
+from flows.understand.word_lists import word_set
 
 _INSTEAD = frozenset(
     ("instead of", "rather than", "au lieu de", "au lieu du", "plutot que", "not", "pas")
@@ -57,6 +58,13 @@ _NO_LONGER = frozenset(
 _MORE = frozenset(
     ("tard", "tot", "vite", "souvent", "facilement", "que", "ou", "longtemps", "de", "dune")
 )
+_GOING = frozenset(("jvas", "jvais", "vais", "mvas", "jva", "jirai"))
+_PLANS = word_set(
+    "garder chercher visiter magasiner pecher chasser demenager aider reconduire feter travailler"
+)
+_WHOSE = word_set("mon ma mes notre nos le la les un une")
+_WHERETO = word_set("chez au a en dans")
+_HERE = word_set("te vous toi rencontre meeting bureau libre")  # it may be the meeting itself
 _NO_TIME = Word | Taken | Fine | Not | Break
 
 
@@ -90,6 +98,8 @@ def _mark_meant(tokens: Sequence[Token], place: int) -> Token | None:
     match tokens[place]:
         case Not(said=said) if _only_fears(tokens, place):
             return Word(said)
+        case Except(said=said) if _leaves_me_out(tokens, place):
+            return Not(said)
         case Except(said=said) | Not(said=said) if _puts_right(tokens, place):
             return Fine(said)  # "make it 4 instead of 3 tmrw": the day is that of the 4
         case Taken(said=said) if place and said.startswith(("too ", "trop ")):
@@ -117,6 +127,24 @@ def _french_meant(tokens: Sequence[Token], place: int) -> Token | None:
             return None
 
 
+def _leaves_me_out(tokens: Sequence[Token], place: int) -> bool:
+    """ "tout le monde est dispo vendredi sauf moi"."""
+    ahead = [token.said for token in tokens[place + 1 : place + 3]]
+    return ahead[:1] in (["moi"], ["me"]) and ahead[1:] in ([], ["."], ["!"], [","])
+
+
+def _has_plans(tokens: Sequence[Token], place: int) -> bool:
+    """ "jvas voir mon gars samedi": what somebody will do then, if it is not to come to us."""
+    ahead = [token.said for token in tokens[place + 1 : place + 6]]
+    if ahead[:1] == ["aller"] and ahead[1:2] != ["voir"]:
+        return len(ahead) > 1 and ahead[1] in _WHERETO and _HERE.isdisjoint(ahead)
+    if ahead[:1] == ["aller"]:
+        ahead = ahead[1:]
+    if ahead[:1] == ["voir"]:
+        return len(ahead) > 1 and ahead[1] in _WHOSE and _HERE.isdisjoint(ahead)
+    return bool(ahead) and ahead[0] in _PLANS and _HERE.isdisjoint(ahead)
+
+
 def _opens_end(tokens: Sequence[Token], place: int) -> bool:
     """Does nothing stand before it that it could lead on from ("mon through fri")?"""
     return not place or isinstance(tokens[place - 1], _NO_TIME)
@@ -140,6 +168,8 @@ def _word_meant(tokens: Sequence[Token], place: int) -> Token | None:
             return Taken("chez", "other")
         case "jeu" if _is_thursday(tokens, place):
             return Weekday("jeu", 3)
+        case _ if said in _GOING and _has_plans(tokens, place):
+            return Taken(said, "other")
         case _ if said in _SLEEP and _until_follows(tokens, place):
             return Taken(said, "other")
         case "o" if _joins_days(tokens, place):

@@ -15,6 +15,7 @@ from flows.understand.when.moved import moved_from
 from flows.understand.when.one_later import LEADING, one_later, says_later
 from flows.understand.when.open_days import days_beside
 from flows.understand.when.stretches import END, Days, Here, Instants, Span, Tokens
+from flows.understand.when.that_time import beside_that
 from flows.understand.when.tokens import (
     And,
     At,
@@ -83,6 +84,7 @@ class Item:
     end: int
     more: tuple[Days | Instants, ...] = ()
     limit: bool = False  # "off at 5": it is taken until then
+    beside: bool = False  # "after that": the day is that of the hours before
 
 
 def items(tokens: Tokens, length: int, here: Here, settled: frozenset[int]) -> list[Item]:
@@ -135,6 +137,8 @@ def _time(tokens: Tokens, place: int, found: list[Item], here: Here) -> Item | N
         return Item(_OLD_TIME, place, old)
     if tokens[place].said in LEADING and (later := _later(tokens, place, found)) is not None:
         return later
+    if (other := beside_that(tokens, place, [item.thing for item in found])) is not None:
+        return Item(other, place, place + 2, beside=True)
     days = days_at(tokens, place, here) or days_beside(tokens, place, here)
     if days is not None and _over(tokens, place, days[1]):
         return Item(Word("past"), place, days[1])

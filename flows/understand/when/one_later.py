@@ -8,7 +8,7 @@ from flows.understand.when.tokens import Break, Fine, Token
 
 A_WEEK_LATER = "a week after that"
 _WEEK = timedelta(7)
-_LONGEST = timedelta(2)  # a day or a weekend
+_LONGEST = _WEEK  # a day, a weekend or a week
 # What each wording begins with, and the words that may follow it.
 _WORDINGS: dict[str, tuple[tuple[str, ...], ...]] = {
     "the": (
@@ -21,8 +21,8 @@ _WORDINGS: dict[str, tuple[tuple[str, ...], ...]] = {
     "lautre": (("dapres",), ("apres",), ("suivant",), ("suivante",), ()),
     "celui": (("dapres",), ("apres",), ("suivant",)),
     "celle": (("dapres",), ("apres",), ("suivante",)),
-    "le": (("suivant",),),
-    "la": (("suivante",),),
+    "le": (("suivant",), ("prochain",)),
+    "la": (("suivante",), ("prochaine",)),
 }
 LEADING = frozenset(_WORDINGS)
 

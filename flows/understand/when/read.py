@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from flows.understand.normalise import Said
 from flows.understand.reading import Standing, Window
 from flows.understand.when.calendar_words import one_day
+from flows.understand.when.dated_weekdays import with_dates
 from flows.understand.when.likenesses import without_likenesses
 from flows.understand.when.mentioned import Mention
 from flows.understand.when.mentions import items
@@ -69,6 +70,7 @@ def read_when(said: Said, now: datetime, lang: str) -> When:
     tokens = without_told(without_likenesses(tokens, lang))
     if not tells_time(tokens):
         return NEVER
+    tokens = tuple(with_dates(tokens, now.date()))
     here = Here(now, lang)
     weekly = read_week(tokens, now)
     padded = (*tokens, *[END] * AHEAD)

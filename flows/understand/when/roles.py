@@ -50,6 +50,7 @@ from flows.understand.when.tokens import (
 )
 from flows.understand.word_lists import word_set
 
+_LEFT_OUT = frozenset(("sauf", "except", "excepte"))  # "everybody is free fri except me"
 _YES = word_set("yes ya yep yeah oui ouin ouais can could free available libre dispo peux jpeux")
 _OF_WHAT_WAS_SAID = ("is ", "too ", "trop ", "cest ", "a bit ", "kinda ", "un peu ")
 
@@ -74,7 +75,7 @@ class _Reader:
             if isinstance(thing, Days | Instants):
                 self._day(item, place)
             elif isinstance(thing, Span):
-                self._hours(item, place)
+                self._beside(item, thing) if item.beside else self._hours(item, place)
             elif isinstance(thing, Break):
                 self._break(item, place)
             else:
@@ -171,6 +172,15 @@ class _Reader:
             last.spans = last.spans or [span]
         self._open = True
 
+    def _beside(self, item: Item, span: Span) -> None:
+        """ "physio 9 to 10, after that im free": the rest of a day that was taken."""
+        last = self._last()
+        if last is None or not last.busy:
+            return
+        self._turn(None)
+        added = self._add(item)
+        added.days, added.spans = list(last.days), [span]
+
     def _joins(self, last: Mention, place: int) -> bool:
         """Do these hours belong to the mention before them?"""
         if any(isinstance(thing, Instants) for thing in last.days):
@@ -248,7 +258,8 @@ class _Reader:
         if only_answers(self._found, place):
             return
         row = self._clause_row() or asked_row(self._found, place, self.mentions)
-        if row and not row[-1].settled and reaches_back(self._found, place, said):
+        undecided = bool(row) and (not row[-1].settled or said in _LEFT_OUT)
+        if undecided and reaches_back(self._found, place, said):
             self._decide(row, busy=True)
             return
         self._turn(True)

@@ -272,7 +272,7 @@ def _two_glued(text: str) -> tuple[Token, Token] | None:
         token = SINGLE.get(day)
         if hour is not None and isinstance(token, RelativeDay | Weekday):
             clock = _glued_clock(hour[0])
-            if clock is not None and not clock.bare:
+            if clock is not None and (not clock.bare or "h" in hour[0]):
                 return (token, clock) if day is first else (clock, token)
     return None
 

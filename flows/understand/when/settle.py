@@ -79,6 +79,7 @@ _DOUBTS: dict[str, tuple[frozenset[str], frozenset[str], tuple[type[Token], ...]
     ),
     "fri": (_NOTHING, word_set("es ed er"), ()),
     "mer": (word_set("la de en bord fruits"), _NOTHING, ()),
+    "merc": (_NOTHING, word_set("bcp beaucoup a mille bien pour de"), (Clock, Part, Number)),
     "mar": (word_set("je j"), word_set("de dentre des"), ()),
     "lun": (word_set("je j"), word_set("de dentre des"), ()),
     "dim": (_NOTHING, word_set("light lights sum the"), ()),

@@ -112,3 +112,17 @@ def once_on(own: Sequence[WeekPiece]) -> list[str]:
             if not (ends and days and hours):  # "class mon wed 6-9 until xmas" is of many weeks
                 found.append(piece.what.said)
     return found
+
+
+def lists_first(chunk: Sequence[WeekPiece]) -> bool:
+    """ "every evening after 6 except friday": the days before it stand, less those behind it."""
+    excepts = [n for n, p in enumerate(chunk) if sign_name(p) == "except"]
+    return any(isinstance(p.what, Days) and p.what.sure for p in chunk[: excepts[0]])
+
+
+def needs_some(words: Sequence[str]) -> bool:
+    """ "need a job mon-fri" is no job; "need to be in by 9" is a rule."""
+    return any(
+        word == "need" and (n + 1 >= len(words) or words[n + 1] not in ("to", "be"))
+        for n, word in enumerate(words)
+    )

@@ -5,7 +5,15 @@ from dataclasses import dataclass, replace
 
 from flows.understand.when.commitments import FREE, REFUSED, THING, UNNAMED, WEAK, WORK, Claim
 from flows.understand.when.sentences import is_free_beside, sentences
-from flows.understand.when.shares import is_timed, once_on, said_words, shares, sign_name
+from flows.understand.when.shares import (
+    is_timed,
+    lists_first,
+    needs_some,
+    once_on,
+    said_words,
+    shares,
+    sign_name,
+)
 from flows.understand.when.week_days import EVERY_DAY, Days
 from flows.understand.when.week_hours import Hours, through_the_night
 from flows.understand.when.week_pieces import Sign, WeekPiece
@@ -29,6 +37,7 @@ _ASKING = word_set(
 )
 
 _NO_THING = word_set("push move change switch reschedule bump make only just juste")  # "only got"
+_NEVER = frozenset(("never", "jamais"))
 _BESIDE = frozenset(("after", "before", "apres", "avant"))
 _ARTICLES = frozenset(("my", "the", "la", "le", "les", "l", "ma", "mon", "mes", "our"))
 _NO = frozenset(("nope", "nah", "nan", "non", "nop"))  # an answer, and denies no claim
@@ -118,7 +127,7 @@ def _statement(
     words = said_words(own)
     if claim == THING and not _NO_THING.isdisjoint(words):
         return None
-    if not NOT_NOW.isdisjoint(words) or _needs_some(lead):
+    if not NOT_NOW.isdisjoint(words) or needs_some(lead):
         return None
     if claim.kind == "appointment" and not BOOKING.isdisjoint(lead[-3:]):
         return None
@@ -212,14 +221,6 @@ def _habitual(own: Sequence[WeekPiece]) -> bool:
     return not HABIT.isdisjoint(said_words(own)) or any(sign_name(p) == "habit" for p in own)
 
 
-def _needs_some(words: Sequence[str]) -> bool:
-    """ "need a job mon-fri" is no job; "need to be in by 9" is a rule."""
-    return any(
-        word == "need" and (n + 1 >= len(words) or words[n + 1] not in ("to", "be"))
-        for n, word in enumerate(words)
-    )
-
-
 def _strongest(claims: Sequence[object]) -> Claim:
     found = [claim for claim in claims if isinstance(claim, Claim)]
     for kind in _STRENGTH:
@@ -249,6 +250,8 @@ def _implied(chunk: Sequence[WeekPiece], last: Statement | None) -> Statement | 
     """Times of the week without a claim: "cant do mornings", "evenings only", more of the same."""
     timed = tuple(p for p in chunk if is_timed(p))
     names = {sign_name(p) for p in chunk}
+    if "except" in names and lists_first(chunk):
+        timed, names = _timed(chunk), names - {"except"}
     words = said_words(chunk)
     if not timed or not names.isdisjoint(("question", "once")) or words[:1] == ["do"]:
         return None
@@ -256,7 +259,7 @@ def _implied(chunk: Sequence[WeekPiece], last: Statement | None) -> Statement | 
     if claim is None:
         return None
     weekly = _only_or_never(chunk)
-    habit = _habitual(chunk) or words[:1] in (["never"], ["jamais"])
+    habit = _habitual(chunk) or not _NEVER.isdisjoint(words)
     habit = habit or (last is not None and claim == last.claim)
     place, end = chunk[0].place, chunk[-1].end
     implied = claim in (FREE, REFUSED)

@@ -129,7 +129,7 @@ def _is_theirs(words: Sequence[str]) -> bool:
 def _has_hours(rest: Sequence[str], verbs: frozenset[str]) -> bool:
     """Do they do what goes by the clock, or are they where one is for hours?"""
     n = 0
-    while n < len(rest) and rest[n] in BETWEEN | OTHERS:
+    while n < len(rest) and (rest[n] in BETWEEN | OTHERS or rest[n].isdigit()):
         n += 1
     if n == len(rest):
         return False

@@ -110,7 +110,8 @@ THEIR_PLACES = word_set(
 )
 BEING = word_set("is are r est sont")
 BETWEEN = word_set(
-    """said says dit que quelle quil y always usually only still just never also at a in the la
+    """said says dit que quelle quil y du de den
+    always usually only still just never also at a in the la
     tjrs toujours en au"""
 )
 BEFORE_OTHERS = word_set(
@@ -122,11 +123,11 @@ THINGS = word_set(
     """dinner supper breakfast souper dejeuner lights bus train game match show movie film store
     lumieres mall library news office bank banque magasin autobus lautobus metro partie hockey
     biblio depanneur pharmacie tims walmart costco leafs habs canadiens doors door kitchen cuisine
-    bureau"""
+    bureau reveil cadran alarme alarm"""
 )
 THEIR_HOURS = word_set(
     """starts start opens open closes close comes come leaves leave ends plays play is runs
-    commence finit ouvre ferme passe part arrive joue est ouvrent ferment vient"""
+    commence finit ouvre ferme sonne rings passe part arrive joue est ouvrent ferment vient"""
 )
 THANKS = word_set(
     """thx thanks thank thankyou ty tks thnx thanx tnx merci mercii tysm sorry sry desole desolee
@@ -134,7 +135,8 @@ THANKS = word_set(
 )
 # What people think of a day.
 FEELINGS = word_set(
-    """blues suck sucks boring crazy insane nuts depressing lonely plate poche ennuyant fou folle
+    """blues suck sucks boring crazy insane nuts depressing lonely plate plates
+    poche poches longs longues ennuyant fou folle
     vibes feeling feels weird sale sales deals special specials madness"""
 )
 RELATIONS = word_set(

@@ -141,8 +141,9 @@ def _words(tokens: Sequence[Token]) -> tuple[list[str], list[int]]:
     owners: list[int] = []
     for place, token in enumerate(tokens):
         phrase = " " in token.said and not token.said.startswith("au cours")  # no class
+        every = isinstance(token, Every)
         for typed in token.said.split() if phrase else (token.said,):
-            plain = None if typed in CLAIMS else SHORTHAND.get(typed)
+            plain = None if typed in CLAIMS and not every else SHORTHAND.get(typed)
             if plain is None:
                 swallowed = typed[0:1] == "j" and len(typed) > 2 and typed not in CLAIMS
                 known = swallowed and (typed[1:] in CLAIMS or typed[1:] in J_VERBS)

@@ -64,6 +64,7 @@ UNRELATED = word_set(
     show game hockey odds won win gagne score people personnes kids weeks semaines old ans dollars
     bucks paid pay paye payday rent loyer sale special solde same thing fois time times on se can
     could would should will wanna maybe peut pourrait pouvez peux nothing rien someone quelquun
+    mets mettez mettons
     please svp like love hate aime adore every chaque okay ok yes no oui non"""
 )
 # Weeks that are not all the same: no weekly rule holds them.

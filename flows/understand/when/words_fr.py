@@ -30,7 +30,7 @@ from flows.understand.when.tokens import (
 WORDS: tuple[tuple[Token, str], ...] = (
     (Weekday("", 0), "lundi|lun|lundy|lindi|lund"),
     (Weekday("", 1), "mardi|mar|mardy"),
-    (Weekday("", 2), "mercredi|mer|mercrdi|mecredi|mercedi|mercr"),
+    (Weekday("", 2), "mercredi|mer|merc|mercrdi|mecredi|mercedi|mercr"),
     (Weekday("", 3), "jeudi|jeu|jeudy|geudi|jeud"),
     (Weekday("", 4), "vendredi|ven|vend|vendrdi|vendr|vendedi"),
     (Weekday("", 5), "samedi|sam|samdi|samdie"),
@@ -167,7 +167,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (And(""), "et|pis|puis|pi|aussi|et puis|et aussi"),
     (
         Every(""),
-        "tous les|toutes les|tout les|toute les|chaque|toujours|tjrs|tjr|tjs|tlm|chak|ts les"
+        "tous les|toutes les|tout les|toute les|chaque|toujours|tjrs|tjr|tjs|chak|ts les"
         "|tous mes|tlj|a tous les|a chaque|tt les|ttes les|toules|d habitude|dhabitude"
         "|habituellement|quotidien|hebdo|touts les",
     ),
@@ -180,6 +180,8 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|dc|peut etre|ptet|peutetre|ptetre"
         "|que diriez vous de|kestu dis de|prefere|prefererais|prefererai|jprefere"
         "|jaimerais|juste|seulement|on peut|on pourrait|deplacer a|remettre a|remettre au"
+        "|reporter a|reporter au"
+        "|repousser a|repousser au|decaler a|decaler au"
         "|deplacer au|changer pour|autrement|mieux|aimerais mieux|jaime mieux|sinon le"
         "|si pas|on fait|on va faire|faisons",
     ),
@@ -204,7 +206,9 @@ WORDS: tuple[tuple[Token, str], ...] = (
         Taken("", "other"),
         "occupe|occupee|ocupe|trop tot|trop tard|cest serre|trop serre|un peu tot|un peu tard"
         "|pris|prise|pas la|pogne|deja pris|deja prise|absent|absente|parti"
-        "|en vacances|booke|bookee|bouke|jai de quoi|jai quelque chose|jai qqch|jai un truc"
+        "|en vacances|a lexterieur"
+        "|alexterieur|hors de la ville|a letranger|hors ville|booke|bookee"
+        "|bouke|jai de quoi|jai quelque chose|jai qqch|jai un truc"
         "|jai mes enfants|jai les enfants|complet|plein|surcharge|enterrement|funerailles|mariage"
         "|demenagement|garde mes enfants|garde les enfants|jai ma fille|jai mon gars|jai les flos"
         "|deja de quoi|deja quelque chose|pris par|ca marche pas|marche pas|va pas|fait pas"

@@ -4,6 +4,8 @@ A row is a text and its times: behaviour (busy, home, reach, free), days, start-
 """
 
 WORK = (
+    ("ts les soirs apres 5h sauf mercredi", "free mon,tue,thu-sun 17-24"),
+    ("jpeux jamais apres 21h", "busy daily 21-24"),
     ("le lundi jpeux jamais cest la chorale", "busy mon 0-24"),
     ("chu a shop de 7h a 3h30 tlj sauf fds", "busy mon-fri 7-15:30"),
     ("jgarde la petite aux jeudis soirs", "busy thu 17-21"),

@@ -14,6 +14,26 @@ READ = [
     ("jtravaille plus samedi", ["Sat 28 Nov"]),
     ("jai une passe samedi 10h a 15h", ["Sat 28 Nov 10:00-15:00"]),
     ("le 1er jpasse en cour le 2 sa va", ["not Tue 1 Dec", "Wed 2 Dec"]),
+    ("samedi c mort", ["not Sat 28 Nov"]),
+    ("merc 10h30", ["Wed 2 Dec 10:30-11:30"]),
+    ("samedi a 15 hrs", ["Sat 28 Nov 15:00-16:00"]),
+    ("samedi10h", ["Sat 28 Nov 10:00-11:00"]),
+    ("jserai a lexterieur du 8 au 10 decembre", ["not Tue 8 Dec +3"]),
+    ("pas cette semaine, la prochaine oui", ["not Mon 23 Nov +7", "Mon 30 Nov +7"]),
+    ("mon fils est hospitalise peut on reporter a jeudi 3", ["Thu 3 Dec"]),
+    ("jvas voir ma fille samedi, dimanche?", ["not Sat 28 Nov", "Sun 29 Nov"]),
+    ("jvas vous voir samedi", ["Sat 28 Nov"]),
+    ("jme leve pas avant 9h donc demain 11h", ["Thu 26 Nov 11:00-12:00"]),
+    ("le mardi 8 a 13h", ["Tue 8 Dec 13:00-14:00"]),
+    (
+        "dentiste mardi de 9 a 10 apres ca chu libre",
+        ["not Tue 1 Dec 09:00-10:00", "Tue 1 Dec 10:00-24:00"],
+    ),
+    (
+        "vendredi jrentre au travail a 16h avant ca chu libre",
+        ["not Fri 27 Nov 16:00-24:00", "Fri 27 Nov 00:00-16:00"],
+    ),
+    ("tout le monde peut mardi sauf moi", ["not Tue 1 Dec"]),
     ("jrentre au travail a 15h jeudi", ["not Thu 26 Nov 15:00-24:00"]),
 ]
 SILENT = [
@@ -25,6 +45,13 @@ SILENT = [
     "mon chat sappelle samedi",
     "le snack sappelle le midi doree",
     "demain est un autre jour",
+    "chercher midi a 14h",
+    "la semaine des quatre jeudis",
+    "chu au 12 rue du midi",
+    "jme sens comme un lundi",
+    "mon voisin du 4 fait du bruit la nuit",
+    "les mardis sont longs en dedans",
+    "mon cadran sonne a 6h",
 ]
 
 

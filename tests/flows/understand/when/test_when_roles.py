@@ -114,7 +114,10 @@ ROLES = [
     ("not this week, next week", ["not Mon 23 Nov +7", "Mon 30 Nov +7"]),
     ("today no tmrw yes", ["not Wed 25 Nov", "Thu 26 Nov"]),
     ("got my kids sat so sunday", ["not Sat 28 Nov", "Sun 29 Nov"]),
-    ("dentist fri at 2, after that im good", ["not Fri 27 Nov 14:00-15:00"]),
+    (
+        "dentist fri at 2, after that im good",
+        ["not Fri 27 Nov 14:00-15:00", "Fri 27 Nov 15:00-24:00"],
+    ),
     ("i cant mon, tues or thurs", ["not Mon 30 Nov", "not Tue 1 Dec", "not Thu 26 Nov"]),
     ("cant mon, tues, thurs", ["not Mon 30 Nov", "not Tue 1 Dec", "not Thu 26 Nov"]),
     ("cant thurs fri", ["not Thu 26 Nov", "not Fri 27 Nov"]),
