@@ -8,12 +8,12 @@ scan            words to tokens                        clocks    "18 h 30", with
                                                        clocks_spoken ("half past 2")
 told, over, clauses, told_words   times only told of: what is over, other people's hours, thanks
 remarks         thanks, moods, what day it is   likenesses   scores, routes and titles
-placed, meant   words read by their place
+placed, meant   words read by their place        asides  second thoughts and conditions
 one_later       "the one after"                  greetings "good morning"
 that_time       "after that"    dated_weekdays "le mardi 8 a 13h"
 repair          days with a letter wrong               settle    "may", "sun"; settle_numbers
-days            days from tokens, ranges of them       hours, hour_signs   from tokens
-weekdays, weeks, numbered_days, named_days, holidays_named, seasons    the kinds of days
+days            days from tokens, ranges of them       hours, hour_said, hour_signs
+weekdays, weeks, next_few, numbered_days, named_days, holidays_named, seasons    the kinds of days
 periods         parts of a month or year, the nth day  amounts   lengths; counted, counted_hours
 calendar_words  dates reckoned, with the conventions   stretches what a phrase stands for
 open_days, near_days    "by friday", "rest of the week"   parts, together   parts of the day

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from flows.understand.when.calendar_words import add_months
 from flows.understand.when.stretches import Tokens
@@ -46,22 +46,42 @@ _SHARES = {
 _LENGTH = re.compile(r"\d+ ?h( ?\d+)?\Z")
 _MOST_MONTHS = 120
 _MOST = 5000  # of any unit: more is no time to meet
+_A_WORKWEEK = 5  # days
 _DAYS_OF_A_MONTH = 30  # where a part of one is meant
 
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """A length: whole months, days, and seconds; ``fine`` when hours or less were named."""
+    """A length: whole months, days, and seconds; ``fine`` when hours or less were named.
+
+    ``workdays`` step over Saturdays and Sundays.
+    """
 
     months: int = 0
     days: int = 0
     seconds: int = 0
     fine: bool = False
+    workdays: int = 0
 
     def after(self, moment: datetime) -> datetime:
         """The moment that much later."""
         day = add_months(moment.date(), self.months) + timedelta(self.days)
+        day = _worked(day, self.workdays)
         return datetime.combine(day, moment.time()) + timedelta(seconds=self.seconds)
+
+
+def _worked(day: date, workdays: int) -> date:
+    """The day so many working days later, or before it where they are less than none."""
+    weeks, rest = divmod(abs(workdays), _A_WORKWEEK)
+    step = timedelta(1 if workdays > 0 else -1)
+    if workdays:
+        while day.weekday() >= _A_WORKWEEK:  # who counts on a weekend begins on its Friday
+            day -= step
+    for _ in range(rest):
+        day += step
+        while day.weekday() >= _A_WORKWEEK:
+            day += step
+    return day + 7 * weeks * step
 
 
 def amount_at(tokens: Tokens, place: int) -> tuple[Amount, int] | None:
@@ -147,7 +167,7 @@ def _and_half(tokens: Tokens, place: int) -> tuple[float, int]:
 def _quarter_hours(tokens: Tokens, place: int) -> tuple[Amount, int] | None:
     """ "un quart d'heure", "trois quarts d'heure", "a quarter of an hour"."""
     said = (tokens[place].said, tokens[place + 1].said)
-    quarters = 3 if said[0] in ("trois", "three") else 1
+    quarters = 3 if said[0] in ("trois", "three", "3") else 1
     if said[1] not in ("quart", "quarts", "quarter", "quarters"):
         return None
     end = place + 2
@@ -164,7 +184,6 @@ _LENGTHS: dict[str, tuple[int, int, int]] = {
     "minute": (60, 0, 0),
     "hour": (3600, 0, 0),
     "day": (0, 1, 0),
-    "workday": (0, 1, 0),
     "week": (0, 7, 0),
     "month": (0, 0, 1),
     "year": (0, 0, 12),
@@ -187,7 +206,7 @@ def _counted(value: float, tokens: Tokens, place: int) -> tuple[Amount, int] | N
 def amount_of(value: float, unit: Unit) -> Amount:
     """So many of a unit; a part of a month is a part of thirty days."""
     if unit.name == "workday":
-        value += int(value) // 5 * 2
+        return Amount(workdays=int(value))
     if unit.said in ("fortnight", "quinzaine", "quinzaine de jours"):
         value *= 2
     seconds, days, months = _LENGTHS[unit.name]
@@ -216,4 +235,5 @@ def added(one: Amount, two: Amount) -> Amount:
         one.days + two.days,
         one.seconds + two.seconds,
         one.fine or two.fine,
+        one.workdays + two.workdays,
     )

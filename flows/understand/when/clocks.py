@@ -106,6 +106,15 @@ def _clock_at(
     return _hour_word(token, tokens, place, before)
 
 
+def _small_minutes(tokens: Sequence[Token], place: int) -> int:
+    """The one figure of "oh five"."""
+    minutes = tokens[place] if place < len(tokens) else None
+    spelled = isinstance(minutes, Number) and minutes.spelled and not minutes.ordinal
+    return (
+        int(minutes.value) if spelled and isinstance(minutes, Number) and minutes.value < 10 else 0
+    )
+
+
 def _hour_word(
     token: Number, tokens: Sequence[Token], place: int, before: Token | None
 ) -> tuple[Clock, int] | None:
@@ -129,6 +138,8 @@ def _hour_word(
         end += 1
     elif following == "o" and word_at(tokens, end + 1) == "clock":
         end += 2
+    elif following in ("oh", "o") and (small := _small_minutes(tokens, end + 1)):
+        clock, end = replace(clock, minutes=clock.minutes + small), end + 2  # "eight oh five"
     else:
         clock, end = _with_minutes(clock, tokens, end)
         if end == place + 1 and (minutes := _minutes_after(tokens, place, before)):

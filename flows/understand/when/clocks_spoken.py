@@ -38,6 +38,7 @@ def spoken_past(
     spoken = isinstance(number, Number) and number.spelled and amount in _SPOKEN_TO
     ranged = isinstance(before, Edge) and before.name in ("from", "between")
     past = link is not None and link.said == "past" and amount % 5 == 0
+    past = past or _minutes_after(number, link, tokens, end + 1)
     spoken = spoken or _minutes_to(number, link, tokens, end + 1)
     if link is None or ranged or not (clear or spoken or past):
         return None
@@ -46,6 +47,14 @@ def spoken_past(
     if link.said in ("to", "till", "til", "until", "of", "before"):
         return _hour_and(tokens, end + 1, -amount, number.said)
     return None
+
+
+def _minutes_after(number: Token, link: Token | None, tokens: Sequence[Token], place: int) -> bool:
+    """Is "five after six" a clock? Written out and in fives; "dec 5 after 6" is not."""
+    hour = tokens[place] if place < len(tokens) else None
+    if link is None or link.said != "after" or not isinstance(hour, Number | Clock):
+        return False
+    return isinstance(number, Number) and number.spelled and number.value % 5 == 0
 
 
 def _minutes_to(number: Token, link: Token | None, tokens: Sequence[Token], place: int) -> bool:

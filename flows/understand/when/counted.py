@@ -312,6 +312,6 @@ def lasting(amount: Amount, first: date) -> tuple[Days, ...]:
 def from_day(amount: Amount, word: str, anchor: date) -> tuple[Days, ...]:
     """The day so much after (or before) another one."""
     if word in EARLIER:
-        amount = Amount(-amount.months, -amount.days)
+        amount = Amount(-amount.months, -amount.days, workdays=-amount.workdays)
     then = amount.after(datetime.combine(anchor, datetime.min.time()))
     return (one_day(then.date(), "counted from that day"),)

@@ -20,6 +20,7 @@ from flows.understand.when.counted import (
 )
 from flows.understand.when.named_days import holiday_at
 from flows.understand.when.near_days import now_at, relative_at
+from flows.understand.when.next_few import few_which_units
 from flows.understand.when.numbered_days import figures_at, month_at, number_of_month, the_number
 from flows.understand.when.periods import PORTIONS, nth_of, portion_of, year_from
 from flows.understand.when.ranges import after_between, later_end, same_month
@@ -56,7 +57,7 @@ from flows.understand.when.tokens import (
     Word,
 )
 from flows.understand.when.weekdays import weekday_at
-from flows.understand.when.weeks import few_which_units, in_week, unit_at, weekend_at, which_at
+from flows.understand.when.weeks import in_week, unit_at, weekend_at, which_at
 
 _WEEK = 7
 _FEWER_THAN = (("less", "than"), ("moins", "de"))

@@ -33,6 +33,7 @@ _AN_HOUR_OF = frozenset(
         "oui",
         "or",
         "say",
+        "is",
         "like",
         "sure",
         "so",

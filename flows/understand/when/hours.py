@@ -6,9 +6,19 @@ evening and one from 8 to 11 the morning, because people meet then; a point last
 runs to midnight, "before" from midnight.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from flows.understand.when.counted_hours import hours_from
+from flows.understand.when.hour_said import (
+    POLITE,
+    Hour,
+    after_hour,
+    before_hour,
+    by_habit,
+    is_open,
+    or_onwards,
+    point_of,
+)
 from flows.understand.when.hour_signs import day_follows, part_follows
 from flows.understand.when.parts import (
     HOUR,
@@ -47,20 +57,7 @@ _SHIFT_WORDS = word_set("my ma mon la the le l job shift i im je")
 _OF_WORK = word_set("de my la ma mon du the le tomorrow demain")
 # "after my shift, 4pm": an hour that is said stands for the one assumed.
 _AFTER_WORK = 17 * HOUR  # where nobody said when a shift ends
-_ONWARDS = word_set("later after onward onwards plus")
 _OF_A_PART = frozenset(("of", "the", "de", "du", "la", "le", "l", "d"))
-_POLITE = word_set("please pls plz thanks thx merci svp stp ok")
-_SMALL_HOUR = 8
-
-
-@dataclass(frozen=True, slots=True)
-class _Hour:
-    """Minutes as written; ``bare`` when nothing says which half of the day."""
-
-    minutes: int
-    bare: bool
-    place: int
-    note: str = ""
 
 
 def span_at(tokens: Tokens, place: int, *, loose: bool) -> tuple[Span, int] | None:
@@ -80,6 +77,8 @@ def span_at(tokens: Tokens, place: int, *, loose: bool) -> tuple[Span, int] | No
             return _from_clock(tokens, place, loose=True)
         case Number() if loose or part_follows(tokens, place) or day_follows(tokens, place):
             return _from_clock(tokens, place, loose=True)
+        case Number() if isinstance(tokens[place + 1], Or) and is_open(tokens, place):
+            return _from_clock(tokens, place, loose=True)
         case Number():
             return _range_of_clocks(tokens, place) or _range_of_late_hours(tokens, place)
         case At() | To() | In():
@@ -89,17 +88,12 @@ def span_at(tokens: Tokens, place: int, *, loose: bool) -> tuple[Span, int] | No
     return None
 
 
-def by_habit(minutes: int) -> int:
-    """A bare hour: 1 to 7 in the afternoon or evening, 8 to 12 as written."""
-    return minutes + NOON if minutes < _SMALL_HOUR * HOUR else minutes
-
-
-def _hour(tokens: Tokens, place: int) -> _Hour | None:
+def _hour(tokens: Tokens, place: int) -> Hour | None:
     """A clock, or a number that can be one."""
     token = tokens[place]
     if isinstance(token, Clock):
         said_h = token.said.endswith(("h", "heures", "heure")) or "h" in token.said[:3]
-        return _Hour(token.minutes, token.bare, place + 1, "24" if said_h else "")
+        return Hour(token.minutes, token.bare, place + 1, "24" if said_h else "")
     if not isinstance(token, Number) or token.counts or token.ordinal:
         return None
     following = tokens[place + 1]
@@ -107,7 +101,7 @@ def _hour(tokens: Tokens, place: int) -> _Hour | None:
         return None
     if not 1 <= token.value <= 24 or (len(token.said) > 2 and not token.spelled):
         return None
-    return _Hour(int(token.value) * HOUR, token.value <= 12, place + 1)
+    return Hour(int(token.value) * HOUR, token.value <= 12, place + 1)
 
 
 def _from_clock(tokens: Tokens, place: int, *, loose: bool) -> tuple[Span, int] | None:
@@ -119,14 +113,12 @@ def _from_clock(tokens: Tokens, place: int, *, loose: bool) -> tuple[Span, int] 
         return ranged
     if not loose and not isinstance(tokens[place], Clock):
         return None
-    if isinstance(tokens[one.place], Or) and tokens[one.place + 1].said in _ONWARDS:
-        return _after(one), one.place + 2
-    if tokens[one.place].said in _ONWARDS and tokens[one.place].said != "plus":
-        return _after(one), one.place + 1
-    return _point(one), one.place
+    if (open_end := or_onwards(tokens, one)) is not None:
+        return open_end
+    return point_of(one), one.place
 
 
-def _in_part(tokens: Tokens, one: _Hour) -> _Hour | None:
+def _in_part(tokens: Tokens, one: Hour) -> Hour | None:
     """The hour of "3 in the morning", "3 du matin", which says its half of the day."""
     place = one.place
     while isinstance(tokens[place], In) or tokens[place].said in _OF_A_PART:
@@ -136,7 +128,7 @@ def _in_part(tokens: Tokens, one: _Hour) -> _Hour | None:
         return None
     late = part.name in ("afternoon", "evening", "night")
     minutes = one.minutes % NOON + (NOON if late else 0)
-    return _Hour(minutes, False, place + 1, "part")
+    return Hour(minutes, False, place + 1, "part")
 
 
 def _range_of_clocks(tokens: Tokens, place: int) -> tuple[Span, int] | None:
@@ -150,7 +142,8 @@ def _range_of_clocks(tokens: Tokens, place: int) -> tuple[Span, int] | None:
     ended = isinstance(tokens[one.place + 1], Clock) or part_follows(tokens, one.place + 1)
     opens = place == 0 or isinstance(tokens[place - 1], Except)
     whole = opens and not tokens[two.place].said
-    if not (ended or whole or isinstance(tokens[two.place], Weekday | RelativeDay | Weekend)):
+    then = tokens[two.place + (tokens[two.place].said in ("on", "for"))]
+    if not (ended or whole or isinstance(then, Weekday | RelativeDay | Weekend)):
         return None
     return _range(tokens, one, and_too=False)
 
@@ -167,12 +160,7 @@ def _range_of_late_hours(tokens: Tokens, place: int) -> tuple[Span, int] | None:
     return Span(int(one.value) * HOUR, int(two.value) * HOUR, "range"), place + 3
 
 
-def _point(one: _Hour) -> Span:
-    minutes = by_habit(one.minutes) if one.bare else one.minutes
-    return Span(minutes, minutes + HOUR, "point", one.bare, one.note)
-
-
-def _range(tokens: Tokens, one: _Hour, *, and_too: bool) -> tuple[Span, int] | None:
+def _range(tokens: Tokens, one: Hour, *, and_too: bool) -> tuple[Span, int] | None:
     """Two ends of a range; "and" stands between them only after "between"."""
     link = tokens[one.place]
     linked = isinstance(link, To) or (isinstance(link, Edge) and link.name == "until")
@@ -190,7 +178,7 @@ def _range(tokens: Tokens, one: _Hour, *, and_too: bool) -> tuple[Span, int] | N
     return Span(begins, ends, "range", one.bare and two.bare), two.place
 
 
-def _both(one: _Hour, two: _Hour) -> tuple[int, int]:
+def _both(one: Hour, two: Hour) -> tuple[int, int]:
     """The two ends, each bare one put into the half of the day that makes sense."""
     start, end = one.minutes, two.minutes
     if one.bare and two.bare:
@@ -223,7 +211,7 @@ def _edge(token: Edge, tokens: Tokens, place: int) -> tuple[Span, int] | None:
         if ranged is not None or one is None:
             return ranged
         firm = isinstance(tokens[start], Clock) and token.said in ("from", "frm")
-        return (_after(one), one.place) if firm or token.said in ("from", "frm") else None
+        return (after_hour(one), one.place) if firm or token.said in ("from", "frm") else None
     if (beside := _beside_event(token, tokens, start)) is not None:
         return beside
     one = _hour(tokens, start)
@@ -231,7 +219,7 @@ def _edge(token: Edge, tokens: Tokens, place: int) -> tuple[Span, int] | None:
         return None
     if token.name == "until" and not one.note:
         one = replace(one, note="until")
-    return (_after(one) if token.name == "after" else _before(one)), one.place
+    return (after_hour(one) if token.name == "after" else before_hour(one)), one.place
 
 
 def _beside_event(token: Edge, tokens: Tokens, place: int) -> tuple[Span, int] | None:
@@ -248,20 +236,10 @@ def _beside_event(token: Edge, tokens: Tokens, place: int) -> tuple[Span, int] |
         return part_span(event, part), place + 1
     if isinstance(event, Taken) and token.name == "before" and isinstance(tokens[place + 1], At):
         one = _hour(tokens, place + 2)  # "before my shift at 3"
-        return (_before(one), one.place) if one is not None else None
+        return (before_hour(one), one.place) if one is not None else None
     if isinstance(event, Taken) and event.kind in ("work", "class") and token.name == "after":
         return Span(_AFTER_WORK, MIDNIGHT, "after", note=AFTER_SHIFT), place + 1
     return None
-
-
-def _after(one: _Hour) -> Span:
-    start = by_habit(one.minutes) if one.bare else one.minutes
-    return Span(start, max(MIDNIGHT, start + HOUR), "after", one.bare, one.note)
-
-
-def _before(one: _Hour) -> Span:
-    end = by_habit(one.minutes) if one.bare else one.minutes
-    return Span(0, end or MIDNIGHT, "before", one.bare, one.note)
 
 
 def hour_limit(tokens: Tokens, place: int, *, ends: bool) -> tuple[Span, int] | None:
@@ -272,7 +250,7 @@ def hour_limit(tokens: Tokens, place: int, *, ends: bool) -> tuple[Span, int] | 
     if one is None:
         return None
     one = one if one.note else replace(one, note="until")
-    return (_before(one) if ends else _after(one)), one.place
+    return (before_hour(one) if ends else after_hour(one)), one.place
 
 
 def _at(tokens: Tokens, place: int, *, loose: bool) -> tuple[Span, int] | None:
@@ -305,6 +283,6 @@ def _at(tokens: Tokens, place: int, *, loose: bool) -> tuple[Span, int] | None:
 def _closes(tokens: Tokens, place: int) -> bool:
     """Nothing that a number could count stands there."""
     token = tokens[place]
-    if isinstance(token, Word) and (token.said in _POLITE or not token.said[:1].isalnum()):
+    if isinstance(token, Word) and (token.said in POLITE or not token.said[:1].isalnum()):
         return True
     return not isinstance(token, Word | Unit | Number)

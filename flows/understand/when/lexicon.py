@@ -42,6 +42,10 @@ _SHARED: tuple[tuple[Token, str], ...] = (
     (Word(""), "profite de ta fin de semaine|morning all|evening all|morning everyone"),
     (Word(""), "dont forget|do not forget|oublie pas|oubliez pas|noublie pas|noubliez pas"),
     (Word(""), "mardi gras|toute la journee|all day|all day long|the whole day|whole day"),
+    (
+        Word(""),
+        "no cap|no lie|no rush|no biggie|no doubt|no joke|no big deal|no stress|no pressure",
+    ),
     (Word(""), "bonne journee|belle journee|no problem|no prob|no worries|pas de probleme"),
     (Word(""), "pas grave|pas de trouble|good night|good morning|good evening|good afternoon"),
     (Word(""), "bonne nuit|bon matin|bonsoir|bonne soiree|why not|pourquoi pas|someday"),

@@ -76,6 +76,7 @@ def in_week_before(mentions: list[Mention]) -> list[Mention]:
                 mention.days = [_dated_in(monday, day) for day in mention.days]
                 kept.pop()
             elif isinstance(monday, date):
+                monday -= timedelta(monday.weekday())
                 mention.days = [_moved_to(monday, day) for day in mention.days]
                 kept.pop()
         kept.append(mention)
@@ -111,9 +112,11 @@ def _narrows(before: Mention, mention: Mention) -> bool:
         return False
     if week.grain == "month":  # "next month on the 5th"
         return all(isinstance(day, Days) and day.note == NUMBERED for day in mention.days)
-    if week.grain != "week":
-        return False
-    return all(isinstance(day, Days) and day.note == COMING for day in mention.days)
+    if week.grain == "weekend":  # "this weekend, saturday"
+        inside = all(day.start.weekday() > 4 for day in mention.days if isinstance(day, Days))
+    else:
+        inside = week.grain == "week"
+    return inside and all(isinstance(day, Days) and day.note == COMING for day in mention.days)
 
 
 def with_hours_before(mentions: list[Mention]) -> list[Mention]:

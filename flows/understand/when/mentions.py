@@ -36,6 +36,7 @@ from flows.understand.when.tokens import (
     Starts,
     Taken,
     To,
+    Unit,
     Weekday,
     Word,
 )
@@ -183,10 +184,16 @@ def _offered(tokens: Tokens, place: int) -> bool:
         return True
     if isinstance(before, So) and before.said in _THEN and _ends(tokens, place + 1):
         return True
+    if before.said == "meet" and _ends(tokens, place + 1):
+        return True
     if before.said == "it" and place > 1 and tokens[place - 2].said in ("make", "change"):
         return True
     # Up to four a number may be an answer by its digit.
-    return number.value > 4 and isinstance(tokens[place + 1], Fine | Except)
+    if not isinstance(tokens[place + 1], Fine | Except):
+        return False
+    skip = place + 2 + (tokens[place + 2].said in ("on", "for"))
+    dated = isinstance(tokens[skip], Weekday | RelativeDay)
+    return number.value > 4 or (dated and _ends(tokens, skip + 1))  # "4 works sat"
 
 
 def _ends(tokens: Tokens, place: int) -> bool:
@@ -217,13 +224,22 @@ def _loose(
     if _is_asked_alone(tokens, place) and isinstance(before.thing, Break) and len(found) > 1:
         return isinstance(found[-2].thing, Days | Span)  # "off tonight. 7?"
     if isinstance(before.thing, Break) and before.thing.said in ",." and len(found) > 1:
-        return isinstance(found[-2].thing, Days) and isinstance(tokens[place], To | At)
+        opens = isinstance(tokens[place], To | At) or _begins_range(tokens, place)
+        return isinstance(found[-2].thing, Days) and opens
     if isinstance(before.thing, Or | And) and len(found) > 1 and adjacent:
         last = found[-2].thing
         return isinstance(last, Span) and last.kind in ("point", "range")
     if isinstance(before.thing, Word) and isinstance(tokens[place], To | At) and len(found) > 1:
         return isinstance(found[-2].thing, Days)
     return False
+
+
+def _begins_range(tokens: Tokens, place: int) -> bool:
+    """ "10 until 12"."""
+    one, link, two = tokens[place], tokens[place + 1], tokens[place + 2]
+    links = isinstance(link, To) or (isinstance(link, Edge) and link.name == "until")
+    hours = isinstance(one, Number) and isinstance(two, Number)
+    return hours and links and not isinstance(tokens[place + 3], Unit)
 
 
 def _is_asked_alone(tokens: Tokens, place: int) -> bool:

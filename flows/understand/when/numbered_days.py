@@ -68,7 +68,16 @@ def month_at(tokens: Tokens, place: int, here: Here) -> Found | None:
         if _whole(number) > _SHORTEST_MONTH:  # the 30th of February
             return (Days(here.today, here.today, past=True),), end
     year, end = year_after(tokens, place + 1)
+    if not year and (of_year := _which_year(tokens, place + 1, here)):
+        year, end = of_year, place + 3
     return (month_days(here.today, month.number, year),), end
+
+
+def _which_year(tokens: Tokens, place: int, here: Here) -> int:
+    """The year of "march next year", "december this year"; 0 without one."""
+    which, unit = tokens[place], tokens[place + 1]
+    named = isinstance(unit, Unit) and unit.name == "year" and isinstance(which, Which)
+    return here.today.year + which.shift if named and isinstance(which, Which) else 0
 
 
 def _and_more(day: date, ordinal: bool, tokens: Tokens, end: int) -> Found:
@@ -133,9 +142,9 @@ def figures_at(tokens: Tokens, place: int, here: Here) -> Found | None:
         day = as_month or as_day
         return ((one_day(day),), place + 1) if day is not None else None
     far = here.today + timedelta(_SOON)
-    if as_month > far >= as_day or as_month < here.today <= as_day:
+    if (as_month > far >= as_day and not token.year) or as_month < here.today <= as_day:
         as_month, as_day = as_day, as_month
-    unclear = here.lang == "en" and max(as_month, as_day) <= far
+    unclear = here.lang == "en" and (bool(token.year) or max(as_month, as_day) <= far)
     return (one_day(as_month, "by its figures", as_day if unclear else None),), place + 1
 
 
@@ -288,9 +297,10 @@ def the_number(tokens: Tokens, place: int, here: Here) -> Found | None:
 def _to_number(day: date, tokens: Tokens, place: int) -> Found:
     """ "du 13 au 18": days up to a higher number of the same month."""
     link, last = tokens[place], tokens[place + 1]
-    if isinstance(link, To) and tokens[place + 1].said in ("the", "le"):
+    links = isinstance(link, To) or (isinstance(link, Edge) and link.name == "until")
+    if links and tokens[place + 1].said in ("the", "le"):
         last, place = tokens[place + 2], place + 1
-    if isinstance(link, To) and isinstance(last, Number) and not isinstance(last, Clock):
+    if links and isinstance(last, Number) and not isinstance(last, Clock):
         whole = _whole(last)
         if whole > day.day and not isinstance(tokens[place + 2], Part | Unit | Break):
             end = _safe(day.year, day.month, whole)

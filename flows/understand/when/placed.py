@@ -31,12 +31,22 @@ from flows.understand.when.tokens import (
 )
 from flows.understand.word_lists import word_set
 
-_LATEST = frozenset(("au plus tard", "at the latest", "by the latest"))
+_LATEST = frozenset(
+    ("au plus tard", "at the latest", "by the latest", "the latest", "latest")
+    + ("at the earliest", "the earliest", "earliest")
+)
 _GONE = word_set("out shot gone full booked packed bad")
+_PACKED = _GONE | word_set(
+    """dead slammed jammed hectic nuts crazy brutal rough tough loaded stacked crammed insane
+    chaos chaotic toast messy tight ruined swamped awful terrible"""
+)
+_BEING = word_set("is r are im looks looking pretty super kinda so too really way all just already")
 _I_AM = frozenset(("chu", "jsuis", "suis", "etre"))
 _ALL = word_set("any anytime anyday every everyday all most whole")
 _ONE_DAY = Taken | Fine
 _HOUR = Clock | Number
+_SHORT_NAME = 6  # letters: "fris"
+_SUITS = word_set("good fine ok okay perfect")
 
 
 def in_place(tokens: Sequence[Token]) -> tuple[Token, ...]:
@@ -60,13 +70,15 @@ def _placed(
     if (other := meant(tokens, place)) is not None:
         return other
     match token:
+        case Word(said=said) if said in _PACKED and _is_gone(tokens, place):
+            return Taken(said, "other")
         case Word():
             return _word(token, before, after)
         case Number(said="2") if _is_between(tokens, place):
             return To("2")
         case Weekday(said="wed") if _is_we_would(tokens, place):
             return Word("wed")
-        case Weekday(plural=True) if _is_one(tokens, place):
+        case Weekday(plural=True) if _is_one(tokens, place) or _is_good(token, after):
             return replace(token, plural=False)
         case Unit(name="day") if before is not None and before.said == "any":
             return Word(token.said)  # "any day after 3"
@@ -85,7 +97,13 @@ def _is_moved(edge: Edge, done: list[Token], after: Token | None) -> bool:
     before = done[-1] if done else None
     if edge.name == "after" and isinstance(before, Edge) and before.name == "until":
         return True
-    return edge.said in _LATEST and _put_before(done, edge, after)
+    if edge.said in _LATEST and _put_before(done, edge, after):
+        return True
+    alone = not isinstance(after, Clock | Number | Weekday | RelativeDay)
+    if alone and edge.said in ("earliest", "the earliest", "latest", "the latest"):
+        done.append(Word(edge.said))  # "the latest news"
+        return True
+    return False
 
 
 def _leaves_out(tokens: Sequence[Token], place: int) -> bool:
@@ -125,6 +143,18 @@ def _word(token: Word, before: Token | None, after: Token | None) -> Token:
     return token
 
 
+def _is_gone(tokens: Sequence[Token], place: int) -> bool:
+    """ "thurs is pretty packed for me", "sat im out": how a day is that is no good."""
+    back = place - 1
+    while back >= 0 and place - back < 5 and tokens[back].said in _BEING:
+        back -= 1
+    if back < 0 or back == place - 1 or not isinstance(tokens[back], Weekday | RelativeDay | Part):
+        return False
+    after = [token.said for token in tokens[place + 1 : place + 3]]
+    ends = place + 1 == len(tokens) or isinstance(tokens[place + 1], Break | So | But)
+    return ends or after in (["for", "me"], ["4", "me"], ["for", "us"], ["already", ","])
+
+
 def _is_one(tokens: Sequence[Token], place: int) -> bool:
     """ "thursdays out. friday?": beside another bare day it is thursday is."""
     after = tokens[place + 1] if place + 1 < len(tokens) else None
@@ -135,6 +165,13 @@ def _is_one(tokens: Sequence[Token], place: int) -> bool:
         isinstance(token, RelativeDay) or (isinstance(token, Weekday) and not token.plural)
         for token in tokens[place + 1 :]
     )
+
+
+def _is_good(day: Weekday, after: Token | None) -> bool:
+    """ "fri's good", whose apostrophe is gone; of every week people say "fridays are good"."""
+    said = after.said.split()[0] if after is not None else ""
+    short = len(day.said) < _SHORT_NAME and isinstance(after, Fine | Taken | Not)
+    return short or said in _SUITS
 
 
 def _is_we_would(tokens: Sequence[Token], place: int) -> bool:

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from flows.understand.normalise import Said
 from flows.understand.reading import Standing, Window
+from flows.understand.when.asides import without_asides, without_uneven
 from flows.understand.when.calendar_words import one_day
 from flows.understand.when.dated_weekdays import with_dates
 from flows.understand.when.likenesses import without_likenesses
@@ -67,13 +68,13 @@ def read_when(said: Said, now: datetime, lang: str) -> When:
     tokens = scan(said, lang)[:_LONGEST]
     if not tells_time(tokens) or _is_digit_alone(tokens):
         return NEVER
-    tokens = without_told(without_likenesses(tokens, lang))
+    tokens = without_told(without_likenesses(without_asides(tokens), lang))
     if not tells_time(tokens):
         return NEVER
     tokens = tuple(with_dates(tokens, now.date()))
     here = Here(now, lang)
     weekly = read_week(tokens, now)
-    padded = (*tokens, *[END] * AHEAD)
+    padded = (*without_uneven(tokens), *[END] * AHEAD)
     found = items(padded, len(tokens), here, weekly.settled)
     mentions = with_roles(found, asks=said.asks)
     if len(mentions) == 1:

@@ -33,6 +33,7 @@ from flows.understand.when.tokens import (
     Taken,
     To,
     Token,
+    Unit,
     Weekday,
     Which,
     Word,
@@ -59,7 +60,7 @@ _NOTHING: frozenset[str] = frozenset()
 _DOUBTS: dict[str, tuple[frozenset[str], frozenset[str], tuple[type[Token], ...]]] = {
     "mon": (_NOTHING, _NOTHING, ()),
     "sun": (
-        word_set("the da"),
+        word_set("the da") | {"in the"},
         word_set("is set rises rise shines shining burn burned tan glasses screen came")
         | {"is out"},
         (Clock, Part, Edge, At, Fine),
@@ -91,11 +92,13 @@ _DOUBTFUL_MONTHS = frozenset(
 _OF_MONTHS = word_set(
     """of in en de du d l until til till by since this next cette ce mi mid early late from to a au
     jusqua jusquen fin end debut beginning before after avant apres dici last the davril month
-    mois"""
+    mois through thru during"""
 )
 
 
-_DOUBTFUL_SEASONS = frozenset(("spring", "fall", "ete", "season", "saison", "summer"))
+_DOUBTFUL_SEASONS = frozenset(
+    ("spring", "fall", "ete", "season", "saison", "summer", "winter", "autumn")
+)
 _DOUBTFUL = _DOUBTFUL_MONTHS | _DOUBTFUL_SEASONS
 _BEFORE_SEASON = word_set("the in_the during early late mid fin debut mi l de end of")
 _AFTER_AFT = (Number, Clock, At, Part)
@@ -133,6 +136,8 @@ def settled(tokens: Sequence[Token], lang: str) -> tuple[Token, ...]:
             # "two fridays from now" and "in two fridays" are one day
             if isinstance(after, Edge) or (len(done) > 1 and isinstance(done[-2], In)):
                 token = replace(token, plural=False)
+        elif isinstance(token, Unit) and token.name == "week" and done and done[-1].said == "all":
+            done[-1] = Which("all", 0)
         elif isinstance(token, Number):
             token = settled_number(token, done, after)
         elif isinstance(token, Date) and not token.year and not token.iso:
@@ -246,6 +251,7 @@ def _month(token: Month, before: Token | None, after: Token | None, place: int, 
         (isinstance(after, Or) and (before is None or before.said not in _PRONOUNS))
         or (isinstance(after, To) and (place == 0 or after.said == "-"))
         or (isinstance(after, Word) and after.said == "the")
+        or isinstance(after, Which)
     ):
         return token
     alone = place == 0 and (last == 0 or isinstance(after, Break))

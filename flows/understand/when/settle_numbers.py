@@ -26,7 +26,7 @@ _LABELS = word_set(
     track street highway autoroute level niveau grade page chapter step phase dorm cell
     cellule bed lit ward building bloc block tower locker channel version pin was score temp
     train metro case dossier section wing room# range cost costs price prix paid paye owe dois
-    about# age aged"""
+    about# age aged top"""
 )
 _MONEY = frozenset("$#%€£")
 _TO_BEFORE = word_set("""have hav has had need got want going gonna gotta""")

@@ -226,6 +226,8 @@ def _one(tokens: Sequence[Token], place: int, beside_day: bool) -> tuple[Days, i
     """A single day, a range, a weekend, the week."""
     token = tokens[place]
     match token:
+        case Weekend() if _counted(tokens, place):
+            return None  # "the next two weekends"
         case Weekend():
             sure = token.plural or token.said.startswith("les ")
             usual = token.said.startswith("la ") or (place > 0 and tokens[place - 1].said == "la")
@@ -250,6 +252,10 @@ def _one(tokens: Sequence[Token], place: int, beside_day: bool) -> tuple[Days, i
         return Days(days, days, False, True), last[1]
     one = frozenset((day,))
     return Days(one, one, isinstance(token, Weekday) and token.plural), place + 1
+
+
+def _counted(tokens: Sequence[Token], place: int) -> bool:
+    return isinstance(_at(tokens, place - 1), Number) and isinstance(_at(tokens, place - 2), Which)
 
 
 def _initials(tokens: Sequence[Token], place: int) -> tuple[Days, int] | None:

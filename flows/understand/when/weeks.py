@@ -1,9 +1,9 @@
 """Weeks, weekends and the words that move them: "this", "next", "la semaine prochaine"."""
 
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, timedelta
 
-from flows.understand.when.amounts import Amount, amount_at, amount_of
+from flows.understand.when.amounts import Amount, amount_of
 from flows.understand.when.calendar_words import (
     add_months,
     in_month,
@@ -16,12 +16,14 @@ from flows.understand.when.calendar_words import (
     weekend_beside,
 )
 from flows.understand.when.named_days import day_named, holiday_at
+from flows.understand.when.next_few import few_units, next_few
 from flows.understand.when.numbered_days import the_number
 from flows.understand.when.seasons import of_now, year_at
 from flows.understand.when.stretches import Days, Found, Here, Instants, Tokens
 from flows.understand.when.tokens import (
     Edge,
     Holiday,
+    In,
     Month,
     Number,
     Part,
@@ -35,7 +37,6 @@ from flows.understand.when.tokens import (
 from flows.understand.when.weekdays import weekday_dated
 
 _A_FEW = 3
-_WITHIN = frozenset(("dans", "dans les", "les", "in the", "within the"))
 _ENDS_OF: dict[str, UnitName] = {"eom": "month", "eow": "week", "eoy": "year"}
 _BEFORE_ITS_NOUN = frozenset(("next", "nxt", "nex", "nx", "this", "last", "coming"))
 _BESIDE = {"after": 1, "apres": 1, "following": 1, "before": -1, "avant": -1}
@@ -77,7 +78,7 @@ def which_at(tokens: Tokens, place: int, here: Here) -> Found | None:
         case Unit():
             return _that_unit(following, shift, tokens, place + 2, here)
         case Number():
-            return _next_few(tokens, place + 1, shift, here)
+            return next_few(tokens, place + 1, shift, here)
         case Month():
             days = month_days(here.today, following.number)
             return (replace(days, past=shift < 0),), place + 2
@@ -132,6 +133,10 @@ def _that_unit(unit: Unit, shift: int, tokens: Tokens, end: int, here: Here) -> 
         case "day":
             day = today + timedelta(shift)
             return (Days(day, day + timedelta(1), past=shift < 0),), end
+        case "workday" if shift > 0:
+            return (one_day(Amount(workdays=1).after(here.now).date()),), end
+        case "year" if (month := _month_in(tokens, end)) is not None:
+            return (month_days(today, month[0].number, today.year + shift),), month[1]
         case "year":
             start = date(today.year + shift, 1, 1)
             return (Days(start, add_months(start, 12), "month", past=shift < 0),), end
@@ -141,88 +146,19 @@ def _that_unit(unit: Unit, shift: int, tokens: Tokens, end: int, here: Here) -> 
     return None
 
 
+def _month_in(tokens: Tokens, place: int) -> tuple[Month, int] | None:
+    """The month of "next year in march"."""
+    place += isinstance(tokens[place], In) or tokens[place].said == ","
+    month = tokens[place]
+    dated = isinstance(tokens[place + 1], Number)
+    return (month, place + 1) if isinstance(month, Month) and not dated else None
+
+
 def _weekday_in(tokens: Tokens, place: int) -> tuple[Weekday, int] | None:
     """The weekday of "next week on tuesday", "la semaine prochaine le mardi"."""
     place += tokens[place].said in ("on", "le", ",") and isinstance(tokens[place + 1], Weekday)
     weekday = tokens[place]
     return (weekday, place + 1) if isinstance(weekday, Weekday) else None
-
-
-def _next_few(tokens: Tokens, place: int, shift: int, here: Here) -> Found | None:
-    """ "next 3 days": from tomorrow on; "next 3 hours": from now on."""
-    found = amount_at(tokens, place)
-    if found is None:
-        return None
-    which, number, unit = tokens[place - 1], tokens[place], tokens[place + 1]
-    one_each = isinstance(which, Which) and which.coming and isinstance(number, Number)
-    if one_each and isinstance(unit, Unit) and isinstance(number, Number) and number.value <= 4:
-        by_unit = one_by_one(unit, int(number.value), found[1], here)
-        if by_unit is not None:
-            return by_unit
-    french = tokens[place - 1].said.startswith("proch")  # "prochaine 5 heures"
-    return few_units(found[0], shift, found[1], here, exact=french)
-
-
-def few_units(
-    amount: Amount, shift: int, end: int, here: Here, *, exact: bool = False
-) -> Found | None:
-    """So many coming days, weeks or hours; ``exact``: hours from this minute on."""
-    if shift < 0:
-        return (Days(here.today, here.today, past=True),), end
-    if shift == 0:
-        return None
-    if amount.fine:
-        if exact:
-            return (Instants(here.now, amount.after(here.now), "from now"),), end
-        # Whole hours, as "next 3 days" are whole days.
-        unit = timedelta(minutes=1) if amount.seconds % 3600 else timedelta(hours=1)
-        first = _next_whole(here.now, unit)
-        return (Instants(first, amount.after(first), "from now"),), end
-    first = here.now + timedelta(1)
-    return (Days(first.date(), amount.after(first).date(), "range"),), end
-
-
-def _next_whole(now: datetime, unit: timedelta) -> datetime:
-    """The next moment at which a whole hour or minute begins."""
-    return now + unit - (now - datetime.combine(now.date(), time())) % unit
-
-
-def few_which_units(tokens: Tokens, place: int, here: Here) -> Found | None:
-    """ "2 next days", "3 prochaines heures"; "upcoming 2 weeks" are weeks one by one."""
-    number, which, unit = tokens[place], tokens[place + 1], tokens[place + 2]
-    if not isinstance(number, Number) or not isinstance(which, Which):
-        return None
-    if not isinstance(unit, Unit) or number.counts or number.ordinal:
-        return None
-    if number.value > 1 and not (unit.plural or which.coming or unit.said == "mois"):
-        return None  # "after 5 next week"
-    amount = amount_at((number, *tokens[place + 2 : place + 10]), 0)
-    if amount is None:
-        return None
-    if which.coming and which.shift and 1 < number.value <= 4:
-        return one_by_one(unit, int(number.value), place + 3, here)
-    shift = which.shift or int(which.coming)
-    exact = place > 0 and tokens[place - 1].said in _WITHIN  # "dans les 3 prochaines heures"
-    return few_units(amount[0], shift, place + 1 + amount[1], here, exact=exact)
-
-
-def one_by_one(unit: Unit, count: int, end: int, here: Here) -> Found | None:
-    """The coming days, weeks or months, each by itself."""
-    today = here.today
-    match unit.name:
-        case "day":
-            first = today + timedelta(1)
-            return (Days(first, first + timedelta(count), "range", each=True),), end
-        case "week":
-            return tuple(week(today, n) for n in range(1, count + 1)), end
-        case "month":
-            month = today.replace(day=1)
-            return tuple(
-                Days(add_months(month, n), add_months(month, n + 1), "month")
-                for n in range(1, count + 1)
-            ), end
-        case _:
-            return None
 
 
 def unit_at(tokens: Tokens, place: int, here: Here) -> Found | None:

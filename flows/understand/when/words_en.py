@@ -49,9 +49,9 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (Weekday("", 1, True), "tuesdays"),
     (Weekday("", 2, True), "wednesdays|wensdays"),
     (Weekday("", 3, True), "thursdays"),
-    (Weekday("", 4, True), "fridays"),
-    (Weekday("", 5, True), "saturdays"),
-    (Weekday("", 6, True), "sundays"),
+    (Weekday("", 4, True), "fridays|fris"),
+    (Weekday("", 5, True), "saturdays|sats"),
+    (Weekday("", 6, True), "sundays|suns"),
     (
         RelativeDay("", 0),
         "today|todays|2days|2day|tday|todya|tdy|this day|present day|at this time",
@@ -60,7 +60,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         RelativeDay("", 1),
         "tomorrow|tomorrows|tmrws|tmws|2morrows|tmrw|tmr|tmw|tmrow|tomoro|tomorow|tommorow"
         "|tommorrow|tomorro|tomm|tomo"
-        "|2moro|2morrow|2mrw|2mro|2mo|2moz|tmro|tomorrrow|tommorro|tomarrow|tomrow|next day"
+        "|2moro|2morrow|2mrw|2mro|2mo|2moz|tmro|tm|tomorrrow|tommorro|tomarrow|tomrow|next day"
         "|the next day|the day after|the following day|following day",
     ),
     (
@@ -101,10 +101,10 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (Season("", "quarter"), "this quarter|the quarter|current quarter"),
     (Season("", "quarter", 1), "next quarter|coming quarter|following quarter"),
     (Season("", "quarter", -1), "last quarter|previous quarter"),
-    (Season("", "q1"), "q1|first quarter"),
-    (Season("", "q2"), "q2|second quarter"),
-    (Season("", "q3"), "q3|third quarter"),
-    (Season("", "q4"), "q4|fourth quarter"),
+    (Season("", "q1"), "q1|first quarter|1st quarter"),
+    (Season("", "q2"), "q2|second quarter|2nd quarter"),
+    (Season("", "q3"), "q3|third quarter|3rd quarter"),
+    (Season("", "q4"), "q4|fourth quarter|4th quarter"),
     (Part("", "morning", meal=True), "first thing|first thing in the am"),
     (Part("", "morning", meal=True), "first thing|1st thing"),
     (Part("", "morning"), "morning|mornin|morn|mornng|mornings time|am early|morning time"),
@@ -127,14 +127,15 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (Unit("", "hour", True), "hours|hrs"),
     (Unit("", "day"), "day"),
     (Unit("", "day", True), "days"),
-    (Unit("", "workday", True), "business days|working days|business day|working day"),
+    (Unit("", "workday", True), "business days|working days"),
+    (Unit("", "workday"), "business day|working day"),
     (Unit("", "week"), "week|wk|wek"),
     (Unit("", "week", True), "weeks|wks"),
     (Unit("", "month"), "month|mth|mo"),
     (Unit("", "month", True), "months|mths|mos"),
     (Unit("", "year"), "year|yr"),
     (Unit("", "year", True), "years|yrs"),
-    (Which("", 0), "this|dis|current"),
+    (Which("", 0), "this|dis|current|this whole|this entire|the whole|the entire|whole|all this"),
     (Which("", 1), "next|nxt|nex|following|nx"),
     (Which("", 1, True), "coming|upcoming|comin|this coming|this upcoming"),
     (Which("", -1), "last|previous|lst|this past"),
@@ -157,6 +158,8 @@ WORDS: tuple[tuple[Token, str], ...] = (
     ),
     (Edge("", "after"), "at or after|on or after|no earlier than|not earlier than|not before"),
     (Edge("", "until"), "until|til|till|untill|unti|up to|up until|up till|untl|ntil"),
+    (Edge("", "after"), "at the earliest|the earliest|earliest"),
+    (Edge("", "before"), "the latest|latest"),
     (Edge("", "from"), "from|frm|since"),
     (Edge("", "between"), "between|bw|btwn|btween|btw|betwen|inbetween|in between|betw|b/w"),
     (To(""), "to|through|thru|thro|tru"),
@@ -200,7 +203,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (Taken("", "class"), "school|class|classes|course|training|exam|college|program"),
     (
         Taken("", "other"),
-        "busy|bizzy|buzy|booked|taken|occupied|tied up|not around|away|out of town"
+        "busy|bizzy|buzy|stuck|im stuck|booked|taken|occupied|tied up|not around|away|out of town"
         "|out of the office|out of office|on vacation"
         "|got plans|have plans|got a thing|have a thing|got something|something came up"
         "|stuff came up|somewhere to be|gotta be somewhere|got stuff|have stuff"

@@ -1,0 +1,204 @@
+"""Second thoughts, conditions, uneven weeks: "fri no wait sat", "if ur not busy", "every 2nd wed".
+
+What somebody took back, what they only make depend on something, and what comes round in a rhythm
+that no week can hold are no times to meet and refuse none.
+"""
+
+from collections.abc import Sequence
+
+from flows.understand.when.clauses import TIMES
+from flows.understand.when.tokens import (
+    At,
+    Break,
+    But,
+    Clock,
+    Date,
+    Edge,
+    Every,
+    Fine,
+    Holiday,
+    In,
+    Month,
+    Not,
+    Number,
+    Or,
+    Part,
+    RelativeDay,
+    So,
+    Taken,
+    To,
+    Token,
+    Unit,
+    Weekday,
+    Weekend,
+    Which,
+    Word,
+)
+from flows.understand.word_lists import word_set
+
+_DAY = Weekday | RelativeDay | Weekend | Holiday | Month | Date
+_HOUR = Clock | Number
+_OF_A_TIME = _DAY | _HOUR | Part | At | Edge | To | Which | In
+_LINKS = word_set("the on at le for of to de la pour")
+# What takes back the time right before it, longest first.
+_TAKEN_BACK: tuple[tuple[str, ...], ...] = (
+    ("no", "wait", "sorry"),
+    ("no", "sorry", "i", "mean"),
+    ("no", "sorry", "i", "meant"),
+    ("sorry", "i", "mean"),
+    ("sorry", "i", "meant"),
+    ("oops", "i", "mean"),
+    ("oops", "i", "meant"),
+    ("wait", "no"),
+    ("no", "wait"),
+    ("no", "sorry"),
+    ("oops", "sorry"),
+    ("scratch", "that"),
+    ("i", "mean"),
+    ("i", "meant"),
+    ("je", "veux", "dire"),
+    ("jveux", "dire"),
+    ("non", "attend"),
+    ("non", "attends"),
+    ("non", "scuse"),
+    ("oops",),
+    ("oups",),
+    ("correction",),
+    ("actually",),
+)
+_FIRST = frozenset(words[0] for words in _TAKEN_BACK)
+_IF = word_set("if unless si")
+_NOT_ME = word_set(
+    """u ur you youre your its it thats that this the theres there they hes shes he she theyre
+    nobody everyone weather cest ca tu vous te il elle"""
+)
+_ME = word_set("i im ill")
+_OTHER = word_set("other second 2nd 2 two third 3rd 3")
+
+
+def without_asides(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """The tokens less what was taken back, with the refusals of conditions as plain words."""
+    said = {token.said for token in tokens}
+    if not _FIRST.isdisjoint(said):
+        tokens = _corrected(tokens)
+    if not _IF.isdisjoint(said):
+        tokens = _unconditional(tokens)
+    return tuple(tokens)
+
+
+def _corrected(tokens: Sequence[Token]) -> list[Token]:
+    done: list[Token] = []
+    place = 0
+    while place < len(tokens):
+        end = _takes_back(tokens, place)
+        if end and _time_at(tokens, end):
+            _take_back(done, tokens, end)
+            place = end
+            continue
+        done.append(tokens[place])
+        place += 1
+    return done
+
+
+def _takes_back(tokens: Sequence[Token], place: int) -> int:
+    """The place after a "no wait" that begins here, 0 without one."""
+    if tokens[place].said not in _FIRST:
+        return 0
+    for words in _TAKEN_BACK:
+        ahead = tuple(token.said for token in tokens[place : place + len(words)])
+        if ahead == words:
+            end = place + len(words)
+            return end + (end < len(tokens) and tokens[end].said == ",")
+    return 0
+
+
+def _time_at(tokens: Sequence[Token], place: int) -> bool:
+    while place < len(tokens) and (tokens[place].said in _LINKS or isinstance(tokens[place], At)):
+        place += 1
+    return place < len(tokens) and isinstance(tokens[place], _DAY | _HOUR | Which | Part)
+
+
+def _take_back(done: list[Token], tokens: Sequence[Token], end: int) -> None:
+    """Take from ``done`` the time that the one at ``end`` stands for."""
+    start = len(done)
+    while start and (isinstance(done[start - 1], _OF_A_TIME) or done[start - 1].said in _LINKS):
+        start -= 1
+        if start and isinstance(done[start - 1], Break) and start == len(done) - 1:
+            start -= 1
+    while start == len(done) and start and isinstance(done[start - 1], Break):
+        start -= 1
+        while start and isinstance(done[start - 1], _OF_A_TIME):
+            start -= 1
+    before = done[start:]
+    if start and isinstance(done[start - 1], Not):
+        done.append(But("but"))  # "not fri i meant sat"
+        return
+    days, hours = _kinds(tokens, end)
+    kept: list[Token] = []
+    if days and not hours:  # "fri at 3 i mean sat": the hour stands
+        kept = [token for token in before if isinstance(token, _HOUR | At | Part)]
+    elif hours and not days:
+        kept = [token for token in before if isinstance(token, _DAY | Which)]
+    done[start:] = kept
+
+
+def _kinds(tokens: Sequence[Token], place: int) -> tuple[bool, bool]:
+    """Are days named there, and hours?"""
+    days = hours = False
+    for token in tokens[place:]:
+        if isinstance(token, Break | But | Or):
+            break
+        days = days or isinstance(token, _DAY)
+        hours = hours or isinstance(token, _HOUR | Part)
+    return days, hours
+
+
+def _unconditional(tokens: Sequence[Token]) -> list[Token]:
+    """ "sunday at 2 if ur not busy": what it depends on refuses nothing."""
+    done = list(tokens)
+    for place, token in enumerate(tokens):
+        if token.said in _IF and place + 1 < len(tokens):
+            for n in _condition(tokens, place):
+                done[n] = Word(tokens[n].said)
+    return done
+
+
+def _condition(tokens: Sequence[Token], place: int) -> list[int]:
+    """The places after an "if" whose refusals belong to it."""
+    subject = tokens[place + 1].said.split()[0]
+    mine = subject in _ME
+    if not (subject in _NOT_ME or (mine and tokens[place].said == "unless")):
+        return []
+    found: list[int] = []
+    for n in range(place + 1, len(tokens)):
+        token, after = tokens[n], tokens[n + 1] if n + 1 < len(tokens) else None
+        if isinstance(token, Break | But | So):
+            return found
+        count = isinstance(token, Number) and isinstance(after, Word | Taken)
+        if isinstance(token, TIMES) and not count:
+            # "if u cant thurs fri is ok": what they cannot is a time
+            cannot = isinstance(tokens[n - 1], Not) or mine
+            return [] if cannot else found
+        if count or isinstance(token, Not | Taken | Fine):
+            found.append(n)
+    return found
+
+
+def without_uneven(tokens: Sequence[Token]) -> Sequence[Token]:
+    """ "every other fri at 2": a rhythm of two weeks names no day that is known."""
+    if not any(isinstance(token, Every) for token in tokens):
+        return tokens
+    done = list(tokens)
+    for place, token in enumerate(tokens[:-1]):
+        every = isinstance(token, Every)
+        if not every or not (token.said == "every other" or tokens[place + 1].said in _OTHER):
+            continue
+        day = place + 1 + (tokens[place + 1].said in _OTHER)
+        if day >= len(tokens) or not isinstance(tokens[day], Weekday | Weekend | Unit | Part):
+            continue
+        while day < len(tokens) and isinstance(tokens[day], _OF_A_TIME | Unit):
+            done[day] = Word(tokens[day].said)
+            day += 1
+        for n in range(place, min(place + 2, len(tokens))):
+            done[n] = Word(tokens[n].said)
+    return done
