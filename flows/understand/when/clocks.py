@@ -106,13 +106,19 @@ def _clock_at(
     return _hour_word(token, tokens, place, before)
 
 
+def _oclock(tokens: Sequence[Token], place: int) -> int:
+    """How many tokens "oclock" or "o clock" takes."""
+    if word_at(tokens, place) == "oclock":
+        return 1
+    return 2 if (word_at(tokens, place), word_at(tokens, place + 1)) == ("o", "clock") else 0
+
+
 def _small_minutes(tokens: Sequence[Token], place: int) -> int:
     """The one figure of "oh five"."""
     minutes = tokens[place] if place < len(tokens) else None
-    spelled = isinstance(minutes, Number) and minutes.spelled and not minutes.ordinal
-    return (
-        int(minutes.value) if spelled and isinstance(minutes, Number) and minutes.value < 10 else 0
-    )
+    if not isinstance(minutes, Number) or not minutes.spelled or minutes.ordinal:
+        return 0
+    return int(minutes.value) if minutes.value < 10 else 0
 
 
 def _hour_word(
@@ -134,10 +140,8 @@ def _hour_word(
         clock, end = _with_minutes(
             replace(clock, said=f"{token.said} {following}"), tokens, end + 1
         )
-    elif following == "oclock":
-        end += 1
-    elif following == "o" and word_at(tokens, end + 1) == "clock":
-        end += 2
+    elif skip := _oclock(tokens, end):
+        end += skip
     elif following in ("oh", "o") and (small := _small_minutes(tokens, end + 1)):
         clock, end = replace(clock, minutes=clock.minutes + small), end + 2  # "eight oh five"
     else:

@@ -222,6 +222,8 @@ def _after_word(tokens: Tokens, place: int, here: Here) -> Found | None:
         return _after_article(tokens, place + 1, here)
     if said in ("a", "an"):
         return _counted(tokens, place, here)
+    if said == "all":
+        return _week_alone(tokens, 0, place + 1, here, all_of=True)
     if said in ("of", "for", "during", "over", "pendant", "durant") or said.startswith("au cour"):
         return in_week(tokens, place, here)
     return portion_of(tokens, place, here) if said in PORTIONS else None
@@ -270,10 +272,12 @@ def _after_article(tokens: Tokens, place: int, here: Here) -> Found | None:
     return None
 
 
-def _week_alone(tokens: Tokens, place: int, skip: int, here: Here) -> Found | None:
-    """ "the week" as a whole text."""
+def _week_alone(
+    tokens: Tokens, place: int, skip: int, here: Here, *, all_of: bool = False
+) -> Found | None:
+    """ "the week" as a whole text, "all week" anywhere."""
     unit = tokens[skip]
-    whole = place == 0 and tokens[skip + 1].said in ("", ".", "?", "!")
+    whole = all_of or place == 0 and tokens[skip + 1].said in ("", ".", "?", "!")
     if whole and isinstance(unit, Unit) and unit.name == "week":
         return (week(here.today, 0),), skip + 1
     return None

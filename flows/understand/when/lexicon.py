@@ -44,7 +44,7 @@ _SHARED: tuple[tuple[Token, str], ...] = (
     (Word(""), "mardi gras|toute la journee|all day|all day long|the whole day|whole day"),
     (
         Word(""),
-        "no cap|no lie|no rush|no biggie|no doubt|no joke|no big deal|no stress|no pressure",
+        "no cap|no lie|no rush|no biggie|no doubt|no joke|no big deal|no stress",
     ),
     (Word(""), "bonne journee|belle journee|no problem|no prob|no worries|pas de probleme"),
     (Word(""), "pas grave|pas de trouble|good night|good morning|good evening|good afternoon"),

@@ -56,8 +56,9 @@ _DONE = word_set(
 # Plain words that may begin a time phrase; no other one does.
 _LEADING = (
     word_set(
-        """the le la les l on a an of for during over first early beginning beg start debut tot mid
-    middle milieu mi late later end fin tard rest remainder reste dernier derniere pendant durant"""
+        """the le la les l on a an of for during over first all early beginning beg start debut tot
+    mid middle milieu mi late later end fin tard rest remainder reste dernier derniere pendant
+    durant"""
     )
     | {"au cours de", "au cours du", "au cours des", "au courant de"}
     | LEADING

@@ -70,15 +70,13 @@ def _placed(
     if (other := meant(tokens, place)) is not None:
         return other
     match token:
-        case Word(said=said) if said in _PACKED and _is_gone(tokens, place):
-            return Taken(said, "other")
         case Word():
-            return _word(token, before, after)
+            return _word(tokens, place, before, after)
         case Number(said="2") if _is_between(tokens, place):
             return To("2")
         case Weekday(said="wed") if _is_we_would(tokens, place):
             return Word("wed")
-        case Weekday(plural=True) if _is_one(tokens, place) or _is_good(token, after):
+        case Weekday(plural=True) if _is_one(tokens, place):
             return replace(token, plural=False)
         case Unit(name="day") if before is not None and before.said == "any":
             return Word(token.said)  # "any day after 3"
@@ -131,8 +129,11 @@ def _is_between(tokens: Sequence[Token], place: int) -> bool:
     return alone and any(isinstance(token, Taken | Weekday) for token in tokens)
 
 
-def _word(token: Word, before: Token | None, after: Token | None) -> Token:
+def _word(tokens: Sequence[Token], place: int, before: Token | None, after: Token | None) -> Token:
     """ "rien avant 10h" refuses; "thursdays out" is taken."""
+    token = tokens[place]
+    if token.said in _PACKED and _is_gone(tokens, place):
+        return Taken(token.said, "other")
     if token.said == "rien" and after is not None and after.said.startswith(("avant", "apres")):
         return Not("rien")
     ends = isinstance(after, Break | Weekday | RelativeDay | So | But | None)
@@ -158,6 +159,8 @@ def _is_gone(tokens: Sequence[Token], place: int) -> bool:
 def _is_one(tokens: Sequence[Token], place: int) -> bool:
     """ "thursdays out. friday?": beside another bare day it is thursday is."""
     after = tokens[place + 1] if place + 1 < len(tokens) else None
+    if _is_good(tokens[place], after):
+        return True
     said = after is not None and after.said in _GONE
     if not (said or isinstance(after, _ONE_DAY)):
         return False
@@ -167,7 +170,7 @@ def _is_one(tokens: Sequence[Token], place: int) -> bool:
     )
 
 
-def _is_good(day: Weekday, after: Token | None) -> bool:
+def _is_good(day: Token, after: Token | None) -> bool:
     """ "fri's good", whose apostrophe is gone; of every week people say "fridays are good"."""
     said = after.said.split()[0] if after is not None else ""
     short = len(day.said) < _SHORT_NAME and isinstance(after, Fine | Taken | Not)

@@ -33,7 +33,6 @@ from flows.understand.when.tokens import (
     Taken,
     To,
     Token,
-    Unit,
     Weekday,
     Which,
     Word,
@@ -136,8 +135,6 @@ def settled(tokens: Sequence[Token], lang: str) -> tuple[Token, ...]:
             # "two fridays from now" and "in two fridays" are one day
             if isinstance(after, Edge) or (len(done) > 1 and isinstance(done[-2], In)):
                 token = replace(token, plural=False)
-        elif isinstance(token, Unit) and token.name == "week" and done and done[-1].said == "all":
-            done[-1] = Which("all", 0)
         elif isinstance(token, Number):
             token = settled_number(token, done, after)
         elif isinstance(token, Date) and not token.year and not token.iso:

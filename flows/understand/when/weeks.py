@@ -135,15 +135,20 @@ def _that_unit(unit: Unit, shift: int, tokens: Tokens, end: int, here: Here) -> 
             return (Days(day, day + timedelta(1), past=shift < 0),), end
         case "workday" if shift > 0:
             return (one_day(Amount(workdays=1).after(here.now).date()),), end
-        case "year" if (month := _month_in(tokens, end)) is not None:
-            return (month_days(today, month[0].number, today.year + shift),), month[1]
         case "year":
-            start = date(today.year + shift, 1, 1)
-            return (Days(start, add_months(start, 12), "month", past=shift < 0),), end
+            return _that_year(tokens, end, today.year + shift, past=shift < 0)
         case "hour" | "minute" if shift > 0:
             minutes = 60 if unit.name == "hour" else 1
             return (Instants(here.now, here.now + timedelta(minutes=minutes), "from now"),), end
     return None
+
+
+def _that_year(tokens: Tokens, place: int, year: int, *, past: bool) -> Found:
+    """A year, or the month of it that is said right after."""
+    if (month := _month_in(tokens, place)) is not None:
+        return (replace(month_days(date(year, 1, 1), month[0].number, year), past=past),), month[1]
+    start = date(year, 1, 1)
+    return (Days(start, add_months(start, 12), "month", past=past),), place
 
 
 def _month_in(tokens: Tokens, place: int) -> tuple[Month, int] | None:
