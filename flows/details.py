@@ -2,7 +2,7 @@
 
 from flows.engine.effects import Effect, Opened, Say
 from flows.engine.facts import Facts, Thread
-from flows.texts.values import Name, NeedKind, Number, Words
+from flows.texts.values import Name, NeedKind, Number, What, Words
 
 NEEDS_NO_OUTCOME = ("yellow", "handover")
 
@@ -20,6 +20,7 @@ def details(facts: Facts, thread: Thread) -> tuple[Effect, ...]:
         *([Say("staff.new_number", whose)] if thread.new_number else []),
         *_others(thread),
         *([Say("staff.need", whose | {"need": NeedKind(thread.need)})] if thread.need else []),
+        *([Say("staff.wish", whose | {"what": What(thread.wish)})] if thread.wish else []),
         *_words(facts, thread),
     )
 

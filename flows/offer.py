@@ -72,6 +72,7 @@ from flows.wishes import (
 
 ROUNDS = 3  # after three rounds of times a person looks at it
 DOUBTS = 2  # so often it is asked which of two readings was meant
+PLAIN, INSTEAD = "plain_", "coord_"
 COUNTED = {1: "one", 2: "two", 3: "three"}
 
 
@@ -89,9 +90,9 @@ def choose(facts: Facts, notes: Notes, event: Event) -> Turn:
         case Yes() if len(starts) == 1:
             return _picked(facts, meeting, notes, starts[0])
         case Pick(n) if n == len(starts) + 1:
-            return by_hand(meeting, notes, "offer.noted_none", "call_me")
+            return _none_of_these(meeting, notes)
         case No():
-            return by_hand(meeting, notes, "offer.noted_none", "call_me")
+            return _none_of_these(meeting, notes)
         case OtherTime() | NotToday():
             return _named(facts, meeting, notes, event)
         case ByPhone() | ByVideo() | InGroup() | SkipWeek():
@@ -135,6 +136,13 @@ def _search(facts: Facts, meeting: Meeting, notes: Notes) -> Turn:
             return stay(held, asked, starts=note_instants(starts), rounds=rounds, lead=lead)
 
 
+def _none_of_these(meeting: Meeting, notes: Notes) -> Turn:
+    """A person calls; where the mentor has called off, their coordinator meets them instead."""
+    if notes.get("lead") == INSTEAD:
+        return by_hand(meeting, notes, "offer.noted_coord", "stand_in")
+    return by_hand(meeting, notes, "offer.noted_none", "call_me")
+
+
 def _named(facts: Facts, meeting: Meeting, notes: Notes, event: OtherTime | NotToday) -> Turn:
     """They say when they can or cannot: new times, unless all that are offered fit; then which?"""
     starts, wanted, readings = instants(notes["starts"]), event.wanted, event.readings
@@ -149,7 +157,8 @@ def _named(facts: Facts, meeting: Meeting, notes: Notes, event: OtherTime | NotT
         changes: dict[str, object] = {"by": by, "refused": notes.get("refused")}
         return go("offer.choose", ReleaseHolds(), **(said_again(notes, wanted, readings) | changes))
     if proposes and len(fitting) == len(starts):
-        return stay(_ask(facts, starts, f"offer.plain_{COUNTED[len(starts)]}", {}))
+        lead = INSTEAD if notes.get("lead") == INSTEAD else PLAIN
+        return stay(_ask(facts, starts, f"offer.{lead}{COUNTED[len(starts)]}", {}))
     return go("offer.choose", ReleaseHolds(), **said_again(notes, wanted, readings))
 
 
@@ -175,7 +184,7 @@ def _asked_again(facts: Facts, meeting: Meeting, notes: Notes, event: Event) -> 
         return _ask_again(facts, notes, starts)
     if all(start > facts.now and facts.views.fits(meeting, start) for start in starts):
         # Hours may lie between, or an alert: "No problem" would answer nothing.
-        plain = dict(notes) | {"lead": notes.get("lead") or "plain_"}
+        plain = dict(notes) | {"lead": notes.get("lead") or PLAIN}
         held = _hold(facts, meeting, notes, starts)
         return stay(held, *_ask_again(facts, plain, starts).effects)
     changes: dict[str, object] = {"rounds": number(notes.get("rounds")) - 1, "plain": True}
@@ -268,7 +277,9 @@ def _lead(notes: Notes) -> str:
         return "taken_"
     if notes.get("by") in FORMATS:
         return f"{notes['by']}_"
-    return "plain_" if notes.get("plain") else ""
+    if notes.get("stand_in"):
+        return INSTEAD  # the mentor cannot, and no backup can at that time
+    return PLAIN if notes.get("plain") else ""
 
 
 def _ask_again(facts: Facts, notes: Notes, starts: Sequence[datetime]) -> Turn:

@@ -21,6 +21,8 @@ owner = person.alias("owner")
 # Of a thread's `safety`: somebody may be reading that phone; only others have spoken of them.
 SILENT, UNSAID = "silent", "unsaid"
 
+WISHES = frozenset({"call_me", "stand_in", "group_first"})  # hand-overs that a digit asked for
+
 _FIELDS = (
     "id",
     "programme_id",
@@ -277,6 +279,7 @@ def _named(tx: Transaction, row: Sequence[Any]) -> facts.Thread:
         do_not_text=known.do_not_text,
         taken_at=known.taken_at,
         need=known.reason.partition(":")[2],
+        wish=known.reason if known.reason in WISHES else "",
         by_mentor=known.category == "mentor_worry",
     )
     return replace(named, zone=str(zone)) if zone else named

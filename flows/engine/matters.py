@@ -23,6 +23,7 @@ HandOverReason = Literal[
     "need",
     "help",
     "call_me",
+    "stand_in",
     "group_first",
 ]
 ShowReason = Literal[

@@ -185,4 +185,33 @@ TEXTS: dict[str, Text] = OFFERED | {
         en="That's OK. {coord} will call you to find a time together.",
         fr="Pas de problème. {coord} vous appellera pour trouver un moment ensemble.",
     ),
+    "offer.noted_coord": Text(
+        en="That's OK. {coord} will contact you about meeting up instead.",
+        fr="C'est correct. {coord} communiquera avec vous pour vous voir à la place.",
+    ),
+    "offer.coord_one": Text(
+        en="One time fits you both. Is it OK? 1 = {t1}, 2 = no, {coord} instead",
+        fr="Un moment convient à vous deux. Ça vous va? 1 = {t1}, 2 = non, plutôt {coord}",
+    ),
+    "offer.coord_one.again": Text(
+        en="Sorry, I didn't get that. Is this time OK? 1 = {t1}, 2 = no, {coord} instead",
+        fr="Pardon, je n'ai pas compris. Ce moment vous va? 1 = {t1}, 2 = non, plutôt {coord}",
+    ),
+    "offer.coord_two": Text(
+        en="Pick one: 1 = {t1}, 2 = {t2}, 3 = none of these, {coord} instead",
+        fr="Choisissez: 1 = {t1}, 2 = {t2}, 3 = aucun, plutôt {coord}",
+    ),
+    "offer.coord_two.again": Text(
+        en="Sorry, I didn't get that. 1 = {t1}, 2 = {t2}, 3 = none of these, {coord} instead",
+        fr="Pardon, je n'ai pas compris. 1 = {t1}, 2 = {t2}, 3 = aucun, plutôt {coord}",
+    ),
+    "offer.coord_three": Text(
+        en="Pick one: 1 = {t1}, 2 = {t2}, 3 = {t3}, 4 = none of these, {coord} instead",
+        fr="Choisissez: 1 = {t1}, 2 = {t2}, 3 = {t3}, 4 = aucun, plutôt {coord}",
+    ),
+    "offer.coord_three.again": Text(
+        en="Sorry, I didn't get that. 1 = {t1}, 2 = {t2}, 3 = {t3}, 4 = none of these, {coord}"
+        " instead",
+        fr="Pardon, je n'ai pas compris. 1 = {t1}, 2 = {t2}, 3 = {t3}, 4 = aucun, plutôt {coord}",
+    ),
 }

@@ -60,6 +60,7 @@ MATTERS = {
     "card": ("wants place and times written down", "veut l'endroit et les heures par écrit"),
     "bus": ("needs a bus ticket or a ride", "besoin d'un billet ou d'un transport"),
     "call_me": ("wants a call", "veut un appel"),
+    "stand_in": ("would meet you this time", "vous verrait cette fois"),
     "not_met": ("no first meeting yet, day 14", "pas encore de rencontre, jour 14"),
     "no_mentor": ("starts today, meets nobody yet", "commence aujourd'hui, sans jumelage"),
     "first_call": ("no time for a first call", "aucun moment pour un premier appel"),

@@ -142,6 +142,7 @@ TEXTS: dict[str, Text] = {
         en="{n}: {name} needs: {need}.",
         fr="{n}: {name} a un besoin: {need}.",
     ),
+    "staff.wish": Text(en="{n}: {name} {what}.", fr="{n}: {name} {what}."),
     "staff.words": Text(en="{n} {name}: {words}", fr="{n} {name}: {words}", free_words=True),
     "staff.words_at_desk": Text(
         en="{n} is about {name}. Their words are at the desk, not in a text.",
