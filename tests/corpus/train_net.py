@@ -35,6 +35,7 @@ LEARNED = (
     "voices_fr",
     "ordinary_en",
     "ordinary_fr",
+    "strong_fr",
 )
 NEAR, NEAR_EVERY = ("near_en", "near_fr"), 3
 

@@ -23,8 +23,9 @@ RULES = (
         pacemaker|defibrillateur ..3 cogne|chocs|sonne|choc|decharge
         testicule|couille|couilles|gosse ..3 tordu|tordue|enfle|enflee|dur|mal|bleu|noire
         os ..2 sort|depasse|dehors ..2 de|poignet|jambe|bras|peau|>
-        orteils|doigts|pieds|nez|oreilles ..3 noirs|noires|blancs|cire|geles|bleus|sens_plus|
+        orteils|doigts|pieds|nez|oreilles ..3 noirs|noires|blancs|cire|bleus|sens_plus|
             violets|cloques ..4 >|dehors|froid|dormi|chauffage|comme
+        orteils|doigts|pieds|nez|oreilles ..3 geles ..4 dormi|chauffage|durs|noirs|cloques
         dialyse ..5 manque|tempete|fermee|annule|jours|pas|feel
         dilantin|keppra|epilepsie|epival ..4 jours|plus|depuis|manque ..4 aura|crise|sens|bizarre
         fausse couche ..5 sang|saigne|beaucoup|mal|toilette|crampes|seule

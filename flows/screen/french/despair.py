@@ -72,7 +72,7 @@ RULES = (
         je suis|me_sens|sens tellement|trop|vraiment|si seul|seule|deprime|triste|bas|down|
             malheureux|desempare|mal ..1 >|la|a_soir|depuis|dans|que|et|ces|en|ici|encore
         je suis|me_sens|sens ..1 bien? deprime|depressif|depressive|malheureux|malheureuse|
-            desempare ..1 >|la|a_soir|depuis|dans|que|et|ces|en|ici|encore
+            desempare ..1 >|la|a_soir|depuis|dans|et|ces|en|ici|encore
         je suis|me_sens|sens seul|seule >|au|depuis|dans
         besoin|envie|faut ..2 de|que? ..1 je? ..1 parler|parle|jaser|voir ..2 quelquun|a_quelquun|
             avec_quelquun|urgent|vite|a_quelqun ..1 >|vite|svp|la|a_soir|urgent|mal|maintenant|je|

@@ -104,7 +104,7 @@ RULES = (
             trouveras|trouverez|trouve|arrive|arriveras|reviendras|reveille|reponds|arriver ~7
             fini|mort|parti|partie|plus|trop_tard|tard|fais|loin|termine|gone|froid|fait
         trop tard ~4 rappele|rappelez|ambulance|repond|cherche|venir|venez|moi|vous|aide|arrives
-        va|ca|il|sera ..1 va? ..1 etre? trop tard >
+        va|sera ..1 va? ..1 etre? trop tard >
         obligez|oblige|besoin|peine ..2 rappeler|rappele|repondre|venir ~4 trop_tard|fini|adieu
         trouve|trouver|trouveras|trouverez|trouvera|trouvent|trouves ..4 mort|pendu|froid|raide|
             sans_vie|corps|balancer|bout_de_la_corde|lettre_sur|mot_sur

@@ -61,6 +61,9 @@ RULES = (
         unless="""
         opus|carte
         passe|va|vais|arrete|commande ..1 a|au ..1 le|la? epicerie|magasin|iga|maxi|resto
+        faut|va|vas ..1 aller|passer? ..1 faire ..1 le_epicerie|epicerie|lepicerie|commande
+        peux|pourrais|peut|pourrait|veux ..1 tu|vous|men|ten ..2 acheter|achete|ramener|ramene|
+            prendre|rapporter
         @leger
         sushi|resto|souper|diete|gars|poutine|regime|vacances|prise_de_sang|viande|dessert|gateau|
             benevole|livraison|pizza|repas_etait

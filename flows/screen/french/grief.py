@@ -148,6 +148,7 @@ RULES = (
         an|annee passe
         an passe
         @leger
+        fait #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         en #1950
         ans_passe|il_il_a_dix|il_a_dix|quand_je_etais|fait_longtemps|fait_#_ans|il_a_#_ans|

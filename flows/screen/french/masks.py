@@ -74,6 +74,13 @@ MASKS = (
         me|se|te|nous tue|tuer ..1 a ..1 la|le|l? ..1 le_ouvrage|ouvrage|job|travailler|repeter|
             expliquer|dire|travail|essayer|tache
         poignarder|poignarde|couteau ..2 dans le dos
+        tuer|tue|etrangle|etrangler|egorge|massacre ..1 si tu|vous|t|ten ..1 as|a|en? ..1 mange|
+            manges|spoile|spoiles|finis|bois|gagnes|touches|vole|pique ..2 ma|mon|mes|la|le|les
+            ..1 lunch|biere|bieres|chips|gateau|dessert|souper|punch|poutine|pizza|bouffe|fin|
+            part|chocolat|frites|biscuits|telecommande|manette|place|fromage|cafe|sandwich
+        casse|cassent|casser|casses|cassez ..1 les oreilles|pieds
+        casse|casses|cassez ..1 toi|vous|te ..1 pas? ..1 la tete
+        me|te|se|nous casser|casse la tete ..1 >|avec|pour|a|sur|toute
         conduit|conduire|chauffe|roule ..2 comme ..6 tuer|mort|mourir
         """,
         "on va tuer le temps au centre",
@@ -101,6 +108,8 @@ MASKS = (
             en_parachute
         pendu|pend|pendre|pendue ..2 a ..1 son|ton|mon|sa cou|levres|oreille
         pendaison|pend|pendre ..1 de|la|une|mes? ..1 cremaillere|linge|rideaux|cadre|cadres
+        se|nous pend|pendre|pendaison ..1 la|une|de ..1 cremaillere
+        saut|saute|sauter|sautent ..6 bungee|parachute|trampoline|elastique
         jeu|au|du ..1 gars? pendu
         jette|jeter|pitche|lance|crisse|garroche ..2 en|de|un|une|a|l? ..1 oeil|coup_de_fil|coup|
             eau_au_moulin|fleurs|eponge|serviette_sur
@@ -116,6 +125,8 @@ MASKS = (
         lame ..1 de|d ..1 lame|souffleuse|scie|patin
         corde ..1 a ..1 linge|danser|sauter|bois
         crise|attaque ..1 de|du ..1 coeur ..2 quand|prix|voyant
+        mal au coeur
+        la|une peur de ma|sa|ta vie
         presque|failli ..2 faire|pogner|fait|avoir ..1 une? crise
         faillit|failli ..1 pisser|tomber
         saigne|saigner ..1 a|pour ..1 blanc|la_patrie
@@ -152,6 +163,10 @@ MASKS = (
         premiers|premier soins ..4 overdose|overdoses|naloxone|crise
         dernier|derniere texto|message !que ..2 je|voulais|cetait|etait|pas_pour|pour_mon|erreur|
             lautre
+        dernier|derniere ..1 journee|jour|soir|nuit|soiree|semaine|shift|cours ..1 de|a|au|en|dans
+            ..1 le|la|l|mon|ma? ..1 ecole|le_ecole|job|ouvrage|le_ouvrage|travail|boulot|stage|
+            formation|vacances|conge|hockey|session|cegep|shift|chantier|soldes|festival|camp
+        manque|saute|oublie|rate|skippe ..1 le|mon|un|ce cour ..1 >|de|a|ce|hier|en
         mon|son|ton|un|lautre ancien coloc
         resiste|evite|empeche|prevention|eviter|groupe|pas ..1 de|la|du? ..1 craquer|rechuter|
             rechute|overdose|suicide|boire|consommer
@@ -173,6 +188,13 @@ MASKS = (
         perdu|perd|perdre ..1 une|ma|la|sa|mes|mon ..1 dent|cle|cles|cell|carte|tuque|game|match|
             mitaine|poids|patience|temps|appetit|mes_cles|bas|parapluie|sommeil_hier|accent|pari
         laisse ..1 un|une|ton|mon ..1 message|texto|chance|manteau|tip|note_a_la|cle|cles
+        laisse|donne|prete ..1 ses|les|sa|son|des cles|cle|manteau|lunch|char|auto|bottes|velo|
+            biscuits|adresse|numero|skis|passe|parapluie
+        oublie|oubliez|oublis|prends|prenez ..1 pas|bien? ..1 tes|vos|ta|ton pilules|meds|
+            medicaments|vitamines|prescription|pompe|dose
+        seul|seule|tout_seul|toute_seule ..2 maison|appart|chalet ..4 viens|venez|passe|film|
+            pizza|tranquille|la_paix|relaxe|relax
+        police|sq|ambulance|pompiers ..4 accrochage|radar|ticket|parade|tintamarre|exercice
         deuil ..1 de ..1 ma_tuque
         """,
         "jai ben faim on mange tu",

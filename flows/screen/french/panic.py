@@ -79,8 +79,10 @@ RULES = (
         train de capoter|paniquer|freaker|virer_fou|pogner_les_nerfs|disjoncter
         flashback|flashbacks|cauchemars|terreurs ..4 >|big|sue|pleure|nuit|dors|revient|cellule|
             dedans|matin|encore|trou|chaque
-        fige|figer|gele|bloque|paralyse|congele ..4 porte|guichet|caisse|comptoir|dedans|
+        fige|figer|bloque|paralyse ..4 porte|guichet|caisse|comptoir|dedans|
             embarquer|bouger|foule|bus|pleure|trottoir|place|ligne|plancher|milieu|en_dedans|bras|
+            monde
+        gele|congele ..4 porte|guichet|caisse|comptoir|embarquer|bouger|foule|plancher|milieu|
             monde
         porte|cle|cles|bruit|sirene|uniforme|cri|clac|grille|alarme|gardien ..5 fige|couru|courir|
             saute|sauter|tremble|shake|dedans|cache|gele|plancher|terre|panique|coeur|bouge_plus|

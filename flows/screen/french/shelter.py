@@ -41,7 +41,7 @@ RULES = (
             avant|a|ma|la|le|de_ici|demain|d_ici|lundi|mon ..2 maison|soir|demain|5h|heures|
             appart|logement|#|chambre|place|midi|5|ici|lundi|vendredi|de_ici|bloc
         proprio|proprietaire|bailleur|locateur ..4 serrure|dehors|evince|evincer|sortir|barre|
-            barrure|expulser|porte|loyer|change|partir|eviction
+            barrure|expulser|porte|partir|eviction
         change|changer|changee ..2 la|les|ma|mes ..1 serrure|serrures|barrure|barrures|poignee
         refuge|refuges|abri|mission|halte|maison_du_pere|auberge|old_brewery|centre|warming|sally|
             dortoir|accueil_bonneau|hebergement|halte_chaleur ..3 plein|pleins|ferme|fermee|fermes|
@@ -55,8 +55,9 @@ RULES = (
         homeless
         divan|sofa|couch ..4 fini|finie|plus|dernier|rue|surf|surfing
         couch ..1 surf|surfing
-        loyer|rent ..4 payer|capable|retard|dehors|argent|du|manque|peux_pas ..2 pas|plus|dehors|
+        loyer|rent ..4 capable|retard|dehors|argent|manque|peux_pas ..2 pas|plus|dehors|
             evince|>|demain|proprio|sortir
+        loyer|rent ..4 payer|du ..2 pas|plus|dehors|evince|demain|proprio|sortir
         capable|peux|reussis ..1 plus|pas ..1 de? ..1 payer ..2 loyer|logement|appart
         barre|embarre|pogne dehors ..1 >|a|et|je|frette|ma|de
         mes|mon ..1 affaires|stock|sacs|valises|bagages ..3 dehors|porte|trottoir|balcon|
@@ -148,8 +149,9 @@ RULES = (
             detruit|menage|police|mouille|trempe|ville|tasse
         menage ..2 du campement
         plus|pas|perdu|vole|brule ..2 ma|de ..1 tente|sleeping|sac_de_couchage|couverte
-        divan|sofa|couch|sous_sol|chambre_d_amis ..5 veux|plus|fini|finie|dernier|demain|partir|
-            tanne|chum|paye|limite ..3 >|plus|soir|dorme|pas|moi|demain|coucher|autrement
+        divan|sofa|couch|sous_sol|chambre_d_amis ..5 veux_plus|veux_pas|plus|fini|finie|
+            dernier|demain|partir|tanne|chum|paye|limite ..3 >|plus|soir|dorme|pas|moi|
+            demain|coucher|autrement
         veux|veulent|peux|peuvent ..2 plus|pas ..2 que|m|me ..2 je|heberger|loger|garder ..2
             dorme|reste|couche|>|chez|encore|dors
         heberge|hebergeait|hebergeais|loge|logeait|gardait ..3 plus|pas|jusqu|jusqua|demain ..3 >|

@@ -62,10 +62,14 @@ RULES = (
         "",
         """
         @il|qui ..3 veux|va|voulait|parle|dit|dis|menace|essaye|pense|sur_le_bord|voudrait|jure|
-            texte|ecrit|ecris|pret|vient|venait|arrete_pas ..3 se|de_se|mourir|suicider|finir|
+            texte|ecrit|ecris|pret|vient|venait|arrete_pas ..3 mourir|suicider|finir|
             sauter|tuer|en_finir|suicide|overdose|disparaitre|jeter|kill|flinguer|pendre ..1 tuer|
             pendre|suicider|jeter|couper|finir|>|en_bas|du|a_soir|mal|bas|mourir|blesser|flamber|
             faire_mal|pitcher|enlever|la_vie|tirer|noyer|piquer|crisser|faire_du
+        @il|qui ..3 veux|va|voulait|parle|dit|dis|menace|essaye|pense|sur_le_bord|voudrait|jure|
+            texte|ecrit|ecris|pret|vient|venait|arrete_pas ..3 se|de_se ..1 tuer|pendre|suicider|
+            jeter|couper|finir|mourir|blesser|flamber|faire_mal|pitcher|enlever|tirer|noyer|
+            piquer|crisser|faire_du|tuait|tuerait
         se|sest|est_en_train_de_se|setait ..1 ouvert|ouvrir|coupe ..1 les|le ..1 veines|poignets|
             bras|gorge
         se|sest|est_en_train_de_se|setait ..1 tuer|pendre|pendu|suicider|mutiler|

@@ -132,6 +132,7 @@ RULES = (
             bouteille_de_vin
         massacre
         morceau
+        laser|paintball|nhl|ps5|fortnite|mario|playstation|xbox|warzone|mini_putt
         raclette|tourtiere|fondue|balayeuse|meduse|nid_de_poule|escrime|tricheur|purell|brassiere|
             feuille|steak|tajine|linge_de_educ|elden|tarot|sixieme_brasse
         tricot|casse_croute|plante_prefere|arena|cartons|demenagement|un_20|horoscope

@@ -16,8 +16,8 @@ from flows.screen.screening import Screening
 CORPUS = Path(__file__).resolve().parents[2] / "corpus"
 
 
-def ordinary(language: str) -> list[Screening]:
-    lines = (CORPUS / f"ordinary_{language}.jsonl").read_text(encoding="utf8").splitlines()
+def ordinary(language: str, corpus: str = "ordinary") -> list[Screening]:
+    lines = (CORPUS / f"{corpus}_{language}.jsonl").read_text(encoding="utf8").splitlines()
     return [screen(json.loads(line)["text"]) for line in lines]
 
 
@@ -30,6 +30,12 @@ def test_ordinary_texts_raise_few_alarms_and_hardly_a_red_one(
     levels = [one.level for one in ordinary(language)]
     assert sum(level != "none" for level in levels) / len(levels) <= alarms
     assert sum(level == "red" for level in levels) / len(levels) <= red
+
+
+def test_hard_words_in_harmless_use_alarm_seldom() -> None:
+    levels = [one.level for one in ordinary("fr", "strong")]
+    assert sum(level != "none" for level in levels) / len(levels) <= 0.03
+    assert sum(level == "red" for level in levels) / len(levels) <= 0.01
 
 
 @pytest.mark.parametrize(
