@@ -23,6 +23,11 @@ MASKS = (
             voisine|mere|pere|prof|chum|photo|article|emission|annonce
         sans toi ..2 vie ..2 plate
         poids lourd|leger|plume
+        comme une balle
+        cogne|frappe|frapper|cogner a|sur ta|votre porte
+        cogne|frappe ..1 la|le tete|orteil|genou|coude ..2 sur|dans|contre ..1 armoire|le_armoire|
+            tablette|comptoir|coffre|poutre|plafond
+        panique au village
         qui ..1 va payer
         derniere|dernier fois que je ..1 prete|achete|commande|joue|magasine|paye
         fait|faire|fais voler ..1 au|aux|a poker|cartes|monopoly|casino|bingo
@@ -43,6 +48,11 @@ MASKS = (
         trop mal ..1 dormi|joue|conduit|chante|calcule|paye
         peux|pourrai|pourrais pas venir|aller ..1 courir|marcher|patiner|skier|nager|jouer
         fievre|grippe|gastro|covid|rhume|sinusite ..5 lit
+        rechute de|du ..1 grippe|rhume|covid|mono|gastro
+        reaction|choc ..1 allergique du|de ..2 chien|chat
+        bras|jambe|poignet|cheville|pied casse ..2 plus|encore|pour que|# ..3 semaine|jour|mois
+        coupe ..2 dose|pilules|meds ..2 moitie
+        meds|pilules|medicaments|prescription ..1 est|sont|seront ..1 pret|prete a !soir|minuit|cote
         gorge ..1 serre ..4 beau|belle|touchant|emu|emouvant|film|spectacle|discours|fier|chanson
         dors|dort|dormi pas ..3 nuit|nuits ..2 avec|a_cause|cause ..1 le|du|la|de bebe|petit|petite|
             voisins|chaleur
@@ -59,6 +69,9 @@ MASKS = (
         pharmacie ..4 ferme|ouvre|ouvert ..1 a|jusque|de|le|pas !pu|plus
         guepe|abeille|maringouin|moustique ..3 enfle|gonfle ..1 un ..1 peux|peu
         manque # ..2 dans la caisse
+        enfant|petit|petits|bebe ..2 sont|est|etais|dort couche
+        !suis|dors|couche|reste|rester|encore|toujours|dormir|vis dehors il|ca|cest fais|est|fait ..1
+            frette|froid
         jus dans ..1 le|mon|ton cell|telephone|tel|char
         refuge ..2 animaux|chats|chiens ..4 plein|ferme|complet
         dormi|dors|dormir ..1 dans le|la bus|autobus|train|char|avion ..2 jusque|jusqua|pendant|tout

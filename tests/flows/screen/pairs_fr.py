@@ -107,4 +107,9 @@ IDIOMS = [
     ("laser tag on va vous tirer dessus", "jva leur tirer dessus a soir"),
     ("plus de jus dans le cell", "plus de jus pour vivre"),
     ("barre la porte en partant", "jai barré la porte y cogne avec un couteau"),
+    ("les enfants sont couchés enfin", "les enfants ont pu de couches pis j'ai rien"),
+    ("jcogne a ta porte dans 5 min", "y cogne dans ma porte depuis 5 min"),
+    ("rechute de grippe", "rechute hier"),
+    ("mes meds sont prets a 16h", "mes pilules sont pretes"),
+    ("dehors y fait frette", "chu dehors y fait frette"),
 ]
