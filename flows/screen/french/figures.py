@@ -70,8 +70,8 @@ MASKS = (
         guepe|abeille|maringouin|moustique ..3 enfle|gonfle ..1 un ..1 peux|peu
         manque # ..2 dans la caisse
         enfant|petit|petits|bebe ..2 sont|est|etais|dort couche
-        !suis|dors|couche|reste|rester|encore|toujours|dormir|vis dehors il|ca|cest fais|est|fait ..1
-            frette|froid
+        !suis|dors|couche|reste|rester|encore|toujours|dormir|vis dehors il|ca|cest fais|est|fait
+            ..1 frette|froid
         jus dans ..1 le|mon|ton cell|telephone|tel|char
         refuge ..2 animaux|chats|chiens ..4 plein|ferme|complet
         dormi|dors|dormir ..1 dans le|la bus|autobus|train|char|avion ..2 jusque|jusqua|pendant|tout
