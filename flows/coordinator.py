@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
+from flows.asking import taken
 from flows.calendar.wall import moment
 from flows.details import NEEDS_NO_OUTCOME, details
 from flows.engine.effects import (
@@ -158,15 +159,15 @@ def _own(facts: Facts, thread: Thread, notes: Notes) -> Turn:
         case "refer":
             return refer(facts, thread, _service(notes))
         case _:
-            return end(Take(thread.number), *details(facts, thread))
+            return taken(facts, thread, Take(thread.number), *details(facts, thread))
 
 
 def _free(facts: Facts, thread: Thread, notes: Notes) -> Turn:
     """A word for a thread that nobody has taken."""
     match notes.get("word"):
         case "take":
-            taken = yours(facts, thread) or (_taken(facts, thread),)
-            return end(Take(thread.number), *taken, *details(facts, thread))
+            told = (*(yours(facts, thread) or (_taken(facts, thread),)), *details(facts, thread))
+            return taken(facts, thread, Take(thread.number), *told)
         case "press":
             # A key in a call takes it; the words are read, and their reader named, afterwards.
             where = "in_call" if facts.programme.words_by_text else "in_call_at_desk"

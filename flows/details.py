@@ -1,5 +1,6 @@
 """What whoever has taken a thread reads of it, and nobody else: whom to call, and the words."""
 
+from flows.asking import ASKED_FIRST
 from flows.engine.effects import Effect, Opened, Say
 from flows.engine.facts import Facts, Thread
 from flows.texts.values import Name, NeedKind, Number, What, Words
@@ -20,8 +21,8 @@ def details(facts: Facts, thread: Thread) -> tuple[Effect, ...]:
         *([Say("staff.new_number", whose)] if thread.new_number else []),
         *_others(thread),
         *([Say("staff.need", whose | {"need": NeedKind(thread.need)})] if thread.need else []),
-        *([Say("staff.wish", whose | {"what": What(thread.wish)})] if thread.wish else []),
-        *_words(facts, thread),
+        *_wish(thread),
+        *(_words(facts, thread) if thread.wish != ASKED_FIRST else ()),
     )
 
 
@@ -35,6 +36,14 @@ def _others(thread: Thread) -> tuple[Effect, ...]:
         names = Words(", ".join(thread.meets))
         return (Say("staff.meets", number | {"name": Name(thread.first_name), "words": names}),)
     return ()
+
+
+def _wish(thread: Thread) -> tuple[Effect, ...]:
+    """What a digit of theirs asked for; about a group there is a question of its own."""
+    if thread.wish in ("", ASKED_FIRST):
+        return ()
+    values = {"n": Number(thread.number), "name": Name(thread.first_name)}
+    return (Say("staff.wish", values | {"what": What(thread.wish)}),)
 
 
 def _words(facts: Facts, thread: Thread) -> tuple[Effect, ...]:

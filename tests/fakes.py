@@ -283,6 +283,8 @@ class FakeGroups:
     full: bool = False
     offers: Group | None = None
     seated: tuple[Person, ...] = ()
+    waits_for: tuple[Group, ...] = ()
+    apart: bool = False
 
     def get(self, group_id: int) -> Group | None:
         return next((one for one in self.all_groups if one.id == group_id), None)
@@ -301,6 +303,12 @@ class FakeGroups:
 
     def coming(self, group_id: int) -> Sequence[Person]:
         return self.seated
+
+    def asking(self, person_id: int) -> Sequence[Group]:
+        return self.waits_for
+
+    def may_come(self, group_id: int, person_id: int) -> bool:
+        return not self.apart
 
 
 def facts_for(person: Person, now: datetime = NOW, **looked_up: Any) -> Facts:

@@ -35,7 +35,7 @@ from flows.texts.values import When
 
 BECAME: dict[Asked, str] = {
     "invited": "is invited",
-    "asking": "is asked before groups: a number went to their coordinator; then add --talked",
+    "asking": "is asked before groups: their coordinator answers a number; or add --talked",
     "has_no_time": "has no time then; if they agreed, add --anyway",
     "cannot_be": "cannot be invited to this one",
     "was_asked": "was asked before",

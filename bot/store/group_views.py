@@ -66,6 +66,15 @@ class DatabaseGroups:
         found = sorted(invitations.of_group(self._tx, group_id, states))
         return [people.known(self._tx, person_id).facts for person_id, _ in found]
 
+    def asking(self, person_id: int) -> Sequence[Group]:
+        """For staff: sessions ahead that somebody is not asked to before they say so."""
+        ids = invitations.own(self._tx, person_id, self._now, ("asking",))
+        return [groups.known(self._tx, group_id).facts for group_id in ids]
+
+    def may_come(self, group_id: int, person_id: int) -> bool:
+        """For staff: whether nobody is among it whom this person is not to be with."""
+        return invitations.may_be_among(self._tx, group_id, person_id)
+
     def _suits(self, one: Session) -> bool:
         group, tx, person_id = one.facts, self._tx, self._person.id
         if group.state != "planned" or group.starts_at > self._now + HORIZON:

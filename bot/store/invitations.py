@@ -45,7 +45,7 @@ _OWN = (
     .join(session, session.c.id == invitation.c.group_id)
     .where(
         invitation.c.person_id == bindparam("person_id"),
-        invitation.c.state.in_(AMONG),
+        invitation.c.state.in_(bindparam("states", expanding=True)),
         session.c.state == "planned",
         session.c.starts_at > bindparam("now"),
     )
@@ -90,9 +90,12 @@ def seated(tx: Transaction, group_id: int, without: int = 0) -> int:
     return int(tx.execute(_SEATED, here).scalar_one())
 
 
-def own(tx: Transaction, person_id: int, now: datetime) -> list[int]:
-    """The sessions ahead that somebody is among or waits for, soonest first."""
-    return list(tx.execute(_OWN, {"person_id": person_id, "now": now}).scalars())
+def own(
+    tx: Transaction, person_id: int, now: datetime, states: Sequence[Stands] = AMONG
+) -> list[int]:
+    """The sessions ahead that somebody is among or waits for, or stands to so; soonest first."""
+    here = {"person_id": person_id, "now": now, "states": list(states)}
+    return list(tx.execute(_OWN, here).scalars())
 
 
 def keep_apart(tx: Transaction, one: int, other: int, *, together: bool = False) -> None:

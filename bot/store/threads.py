@@ -21,7 +21,8 @@ owner = person.alias("owner")
 # Of a thread's `safety`: somebody may be reading that phone; only others have spoken of them.
 SILENT, UNSAID = "silent", "unsaid"
 
-WISHES = frozenset({"call_me", "stand_in", "group_first"})  # hand-overs that a digit asked for
+# Matters that are not in the person's words: a digit asked for them, or we did.
+WISHES = frozenset({"call_me", "stand_in", "group_first", "group_ask"})
 
 _FIELDS = (
     "id",

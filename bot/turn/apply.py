@@ -62,7 +62,14 @@ def apply(stage: Stage, effects: Sequence[e.Effect]) -> int | None:
                 _staff(stage, effect)
             case e.AskSwap() | e.AnswerSwap() | e.DrillAnswered():
                 duties.apply(stage, effect)
-            case g.InviteToGroup() | g.TakeSeat() | g.WaitForSeat() | g.LeaveGroup() | g.WhoCame():
+            case (
+                g.InviteToGroup()
+                | g.TakeSeat()
+                | g.WaitForSeat()
+                | g.LeaveGroup()
+                | g.WhoCame()
+                | g.AnswerFirst()
+            ):
                 gatherings.apply(stage, effect)
             case (
                 e.HandOver()

@@ -8,7 +8,7 @@ from bot.errors import LostRace
 from bot.store import due, groups, invitations, people
 from bot.turn.bookings import plan_of
 from bot.turn.stage import Stage
-from flows.calendar.announced import NOTICE
+from flows.calendar.announced import NOTICE, announce_by
 from flows.engine import group_effects as e
 from flows.engine.effects import Later
 from flows.engine.group_facts import SEATED, Group, Stands
@@ -38,6 +38,8 @@ def apply(stage: Stage, effect: e.GroupEffect) -> None:
             leave(tx, group_id, person_id, now)
         case e.WhoCame(came=came):
             attended(tx, group_id, came, now)
+        case e.AnswerFirst():
+            _answered_first(stage, effect)
         case _:
             assert_never(effect)
 
@@ -81,6 +83,25 @@ def remind(tx: Transaction, group: Group, person_id: int, now: datetime) -> None
     """Who has a seat is reminded of it."""
     person = people.known(tx, person_id).facts
     due.plan(tx, [plan_of(later) for later in of_seat(group, person, now)])
+
+
+def ask(tx: Transaction, group: Group, person_id: int, now: datetime) -> None:
+    """In their hours and on a day with room, as long as it may still be announced."""
+    last = announce_by(group.starts_at, group.zone)
+    asked = Later(person_id, "group.invite", now, {"group": group.id}, about(group), last)
+    due.plan(tx, [plan_of(asked)])
+
+
+def _answered_first(stage: Stage, said: e.AnswerFirst) -> None:
+    """Whoever asked to be asked for is invited now, or stays away from this one."""
+    tx, now = stage.tx, stage.now
+    if not said.invited:
+        invitations.put(tx, said.group_id, said.person_id, "no", now)
+        return
+    if not invitations.may_be_among(tx, said.group_id, said.person_id):
+        raise LostRace
+    invitations.put(tx, said.group_id, said.person_id, "invited", now)
+    ask(tx, groups.known(tx, said.group_id).facts, said.person_id, now)
 
 
 def _take(stage: Stage, group: Group) -> None:

@@ -17,7 +17,6 @@ from bot.turn.apply import apply
 from bot.turn.bookings import plan_of
 from bot.turn.quiet import not_before
 from bot.turn.stage import Stage
-from flows.calendar.announced import announce_by
 from flows.engine.effects import Later, Tell
 from flows.engine.facts import Person
 from flows.engine.group_facts import AMONG, Group
@@ -61,7 +60,7 @@ def invite(tx: Transaction, session: Session, member: Member, now: datetime, how
     if not how.anyway and not has_time(tx, person, session, now):
         return "has_no_time"
     invitations.put(tx, group.id, person.id, "invited", now)
-    _ask(tx, group, person, now)
+    gatherings.ask(tx, group, person.id, now)
     return "invited"
 
 
@@ -80,7 +79,7 @@ def change(tx: Transaction, session: Session, now: datetime, **changes: Unpack[C
     for person, state in _among(tx, group):
         match state:
             case "invited":
-                _ask(tx, group, person, now)
+                gatherings.ask(tx, group, person.id, now)
             case "yes":
                 gatherings.remind(tx, group, person.id, now)
                 if moved:
@@ -136,13 +135,6 @@ def _among(tx: Transaction, group: Group) -> list[tuple[Person, str]]:
 def _supersede(tx: Transaction, group: Group) -> None:
     due.supersede(tx, about(group).what)
     outgoing.supersede(tx, about(group).what, group.rev)
-
-
-def _ask(tx: Transaction, group: Group, person: Person, now: datetime) -> None:
-    """In their hours and on a day with room, as long as it may still be announced."""
-    last = announce_by(group.starts_at, group.zone)
-    asked = Later(person.id, "group.invite", now, {"group": group.id}, about(group), last)
-    due.plan(tx, [plan_of(asked)])
 
 
 def _enter(tx: Transaction, session: Session, person: Person, step: str, at: datetime) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from flows import (
+    asking,
     backup,
     between,
     card,
@@ -59,6 +60,7 @@ CATALOGUE: Mapping[str, Step] = MappingProxyType(
         "offer.otherwise": Step(otherwise.otherwise, "otherwise"),
         "group.invite": Step(invitation.invite, "group_invite", kind="invitation"),
         "group.full": Step(invitation.full, "group_coming", kind="answer"),
+        "group.first": Step(asking.first, "group_first", kind="answer"),
         "group.seat": Step(invitation.seat, "group_coming", kind="change"),
         "group.lapsed": Step(invitation.lapsed, kind="change"),
         "group.mine": Step(invitation.mine, "group_coming", kind="answer"),

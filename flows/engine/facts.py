@@ -148,7 +148,7 @@ class Thread:
     told_by: tuple[str, str] | None = None
     new_number: bool = False
     meets: tuple[str, ...] = ()
-    wish: str = ""  # what a digit asked for, where their words are only that digit
+    wish: str = ""  # what it is about, where their words do not say it
 
 
 @dataclass(frozen=True)

@@ -39,4 +39,13 @@ class WhoCame:
     came: tuple[int, ...]
 
 
-GroupEffect = InviteToGroup | TakeSeat | WaitForSeat | LeaveGroup | WhoCame
+@dataclass(frozen=True)
+class AnswerFirst:
+    """Staff have said whether somebody who is asked first is invited. See `InviteToGroup`."""
+
+    group_id: int
+    person_id: int
+    invited: bool
+
+
+GroupEffect = InviteToGroup | TakeSeat | WaitForSeat | LeaveGroup | WhoCame | AnswerFirst

@@ -61,3 +61,9 @@ class Groups(Protocol):
 
     def coming(self, group_id: int) -> "Sequence[Person]":
         """For whoever leads it: who has said yes, and who was there or was not."""
+
+    def asking(self, person_id: int) -> Sequence[Group]:
+        """For staff: sessions ahead that somebody is not asked to before they say so."""
+
+    def may_come(self, group_id: int, person_id: int) -> bool:
+        """For staff: whether nobody is among it whom this person is not to be with."""

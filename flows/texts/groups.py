@@ -185,3 +185,38 @@ LEADING: dict[str, Text] = {
         fr="Merci, c'est noté: personne n'est venu. Une erreur? Appelez le {phone}.",
     ),
 }
+
+ASKED_FIRST: dict[str, Text] = {
+    "group.first": Text(
+        en="{name}, small group {when}, {where}. Invite them? 1 = yes, 2 = not to this one,"
+        " 3 = I talk to them before",
+        fr="{name}, petit groupe {when}, {where}. On invite? 1 = oui, 2 = pas à celui-ci,"
+        " 3 = je parle avec avant",
+    ),
+    "group.first.again": Text(
+        en="Sorry, I didn't get that. Invite {name}, {when}? 1 = yes, 2 = not to this one,"
+        " 3 = I talk to them before",
+        fr="Pardon, je n'ai pas compris. Inviter {name}, {when}? 1 = oui, 2 = pas à celui-ci,"
+        " 3 = je parle avec avant",
+    ),
+    "group.first_yes": Text(
+        en="OK, we invite {name}: {when}, {where}.",
+        fr="D'accord, on invite {name}: {when}, {where}.",
+    ),
+    "group.first_no": Text(
+        en="OK, {name} is not invited: {when}, {where}.",
+        fr="D'accord, pas d'invitation pour {name}: {when}, {where}.",
+    ),
+    "group.first_cannot": Text(
+        en="{name} cannot be invited any more: {when}, {where}. Another group may work.",
+        fr="On ne peut plus inviter {name}: {when}, {where}. Un autre groupe, peut-être.",
+    ),
+    "group.first_talk": Text(
+        en="OK. When you have talked, text {n} again and answer 1 or 2.",
+        fr="D'accord. Après en avoir parlé, textez {n} de nouveau et répondez 1 ou 2.",
+    ),
+    "group.first_over": Text(
+        en="That small group needs no answer any more.",
+        fr="Ce petit groupe n'attend plus de réponse.",
+    ),
+}

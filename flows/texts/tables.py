@@ -39,7 +39,7 @@ BY_AUDIENCE: Mapping[Audience, tuple[Mapping[str, Text], ...]] = {
         calm.FOR_MENTEES,
     ),
     "mentor": (mentor.TEXTS, groups.LEADING, release.FOR_MENTORS, calm.FOR_MENTORS),
-    "staff": (staff.TEXTS, morning.TEXTS, duty.TEXTS, needs.STAFF, voice.TEXTS),
+    "staff": (staff.TEXTS, groups.ASKED_FIRST, morning.TEXTS, duty.TEXTS, needs.STAFF, voice.TEXTS),
     "anyone": (offers.TEXTS, hours.TEXTS, rights.TEXTS, calm.FOR_ANYONE),
 }
 

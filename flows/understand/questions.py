@@ -37,6 +37,7 @@ QUESTIONS: dict[str, tuple[tuple[int, str], ...]] = {
     "new_week": ((1, "yes"), (2, "no")),
     "group_invite": ((1, "yes"), (2, "no"), (3, "later_time"), (4, "person")),
     "group_coming": ((1, "yes"), (2, "no")),
+    "group_first": ((1, "yes"), (2, "no"), (3, "talk")),
     WHO_CAME: (),
     "report_no": ((1, "they_could_not"), (2, "i_could_not"), (3, "dont_know")),
     "did_meet": ((1, "yes"), (2, "no")),

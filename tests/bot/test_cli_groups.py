@@ -57,7 +57,7 @@ def test_who_is_asked_before_groups_goes_to_their_coordinator_first(office: Offi
     lines = said(office.house, "group", "invite", "1", "--everyone").splitlines()
     assert lines == [
         "Ana is invited.",
-        "Luc is asked before groups: a number went to their coordinator; then add --talked.",
+        "Luc is asked before groups: their coordinator answers a number; or add --talked.",
     ]
     told = dict(texts(office))
     assert set(told) == {ANA, ROSA}

@@ -313,6 +313,18 @@ def kept_apart(stage: Rehearsal) -> None:
         invitations.put(tx, 1, stage.other_mentee.id, "invited", stage.clock.at)
 
 
+def asked_before_groups(stage: Rehearsal) -> None:
+    """The mentee's coordinator talks to them before they are invited to a group."""
+    with stage.house.database.write() as tx:
+        people.change(tx, stage.mentee.id, ask_before_groups=True)
+
+
+def apart(stage: Rehearsal) -> None:
+    """The two mentees may not be in one group."""
+    with stage.house.database.write() as tx:
+        invitations.keep_apart(tx, stage.mentee.id, stage.other_mentee.id)
+
+
 def backup(stage: Rehearsal) -> None:
     """The other language's mentor stands in when the mentor cannot."""
     other = stage.cast.julie if stage.language == "en" else stage.cast.marc
@@ -384,6 +396,8 @@ SITUATIONS: Mapping[str, Callable[[Rehearsal], None]] = {
     "a group led by rosa": led_by_rosa,
     "the two kept apart": kept_apart,
     "a backup": backup,
+    "apart": apart,
+    "asked before groups": asked_before_groups,
     "a directory": directory,
     "check-ins": check_ins,
     "call-ins": call_ins,

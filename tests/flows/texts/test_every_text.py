@@ -30,6 +30,7 @@ QUESTION_OF = {
     "release.day0": "release_day",
     "release.day1": "release_day",
     "release.day3": "release_day",
+    "group.first": "group_first",
     "welcome.ask": "welcome",
     "welcome.first": "welcome",
     "welcome.second": "welcome",
