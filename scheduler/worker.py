@@ -26,6 +26,7 @@ from bot.simulator.clock import DemoClock
 from bot.store import heartbeats
 from scheduler.beat import run_due
 from scheduler.blanking import blank
+from scheduler.hanging_up import HangingUp
 from scheduler.nightly import tidy
 from scheduler.reconcile import reconcile
 from scheduler.visit import attend
@@ -64,6 +65,7 @@ def _jobs(house: House, post: Post, channels: ChannelFactory) -> list[Job]:
         ("heartbeat", partial(_beat, house), 10.0),
         ("operator", Operator(house).send_waiting, 2.0),
         ("reconcile", partial(reconcile, house, channels), RECONCILE_EVERY),
+        ("hang_up", HangingUp(house, channels), 1.0),
         ("blank", partial(blank, house, channels), 60.0),
         ("tidy", partial(tidy, house), 3600.0),
     ]

@@ -145,5 +145,13 @@ class Channel(Protocol):
             NotBlanked: its words may still be there.
         """
 
+    def cancel(self, provider_id: str) -> None:
+        """Let a call that nobody has answered yet ring no more; a text cannot be called back.
+
+        Raises:
+            Refused: it was answered, or is over.
+            InDoubt: it may still ring.
+        """
+
 
 ChannelFactory = Callable[[str], Channel]

@@ -35,5 +35,8 @@ class Simulator:
         """Simulated phones talk to the web process alone."""
         return ()
 
+    def cancel(self, provider_id: str) -> None:
+        """Nothing rings: a call is words on the page."""
+
     def blank(self, provider_id: str) -> None:
         """There is no carrier that keeps anything."""

@@ -70,6 +70,9 @@ class TwilioSms:
                     texts.append(twilio_form.parse(_as_form(one), _sent_at(one)))
         return sorted(texts, key=lambda text: text.received_at)
 
+    def cancel(self, provider_id: str) -> None:
+        """Texts do not ring."""
+
     def blank(self, provider_id: str) -> None:
         """See `bot.channels.Channel`. A text that the carrier no longer has is as good as blank."""
         try:

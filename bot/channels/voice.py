@@ -59,6 +59,10 @@ class Voice:
     def blank(self, provider_id: str) -> None:
         """A call has no words that anybody keeps."""
 
+    def cancel(self, provider_id: str) -> None:
+        """See `bot.channels.Channel`. "canceled" leaves calls alone that somebody has answered."""
+        self._carrier.create(lambda client: client.calls(provider_id).update(status="canceled"))
+
 
 def _found(call: Any, text: str) -> Found:
     at = call.date_created or call.start_time

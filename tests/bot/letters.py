@@ -70,6 +70,9 @@ class FakeChannel:
     def arrived(self, to: str, since: datetime) -> Sequence[Inbound]:
         return ()
 
+    def cancel(self, provider_id: str) -> None:
+        """Texts do not ring."""
+
     def blank(self, provider_id: str) -> None:
         if self.keeps:
             raise NotBlanked

@@ -36,6 +36,23 @@ def test_every_call_of_ours_fits_the_carriers_description(standin: Standin, chan
     assert [schema_problems(request) for request in requests] == [[], []]
 
 
+def test_a_call_that_rings_is_cancelled_as_the_carrier_describes_it(
+    standin: Standin, channel: Voice
+) -> None:
+    sent = channel.send(CALL)
+    channel.cancel(sent.provider_id)
+    request = standin.ledger.requests[-1]
+    assert request.path.endswith(f"/Calls/{sent.provider_id}.json")
+    assert request.form == {"Status": ["canceled"]}
+    assert schema_problems(request) == []
+    assert standin.ledger.calls[0].status == "canceled"
+
+
+def test_a_call_that_the_carrier_does_not_know_is_refused(channel: Voice) -> None:
+    with pytest.raises(Refused):
+        channel.cancel("CA" + "0" * 32)
+
+
 def test_our_row_travels_in_each_address_and_a_machine_is_looked_for(
     standin: Standin, channel: Voice
 ) -> None:

@@ -11,7 +11,7 @@ from sqlalchemy import select
 
 from bot.alerts import chain
 from bot.alerts.watch import on_settled
-from bot.channels import Inbound
+from bot.channels import Inbound, Refused
 from bot.channels.roads import Roads
 from bot.database import Database
 from bot.house import House
@@ -20,6 +20,7 @@ from bot.store import history, threads
 from bot.tables import metadata
 from bot.turn import hear
 from scheduler.beat import run_due
+from scheduler.hanging_up import HangingUp
 from tests.bot.letters import TurnableClock, settings_of
 from tests.bot.schema import schema_problems
 from tests.build import SENDER, Cast
@@ -195,6 +196,41 @@ def test_two_who_press_at_once_are_one_owner_and_one_who_hears_whose_it_is(scene
     assert "is yours" in words[owner]
     # Later by a moment: it is gone before the key, or whose it is after it.
     assert f"{name} has alert {thread.number}" in words[other] or "been taken" in words[other]
+
+
+def test_a_phone_rings_no_more_once_a_colleague_has_the_alert(scene: Scene) -> None:
+    scene.standin.phones.will(ROSA, phones.RINGS)
+    scene.says(ANA, CRISIS)
+    scene.wait(5)
+    scene.clock.forward(minutes=1)
+    while run_due(scene.house, "worker-1") + drain(scene.house, scene.post).handed:
+        pass
+    assert happens(lambda: [c.status for c in scene.standin.ledger.calls_to(ROSA)] == ["ringing"])
+    hang_up = HangingUp(scene.house, Roads(scene.house.settings))
+    assert hang_up() == 0
+    number = str(scene.thread().number)
+    hear(scene.house, Inbound("sms", PAUL, SENDER, number, f"SM{'7' * 32}", scene.clock.now()))
+    assert hang_up() == 1
+    (call,) = scene.calls(ROSA)
+    assert call.status == "canceled"
+    assert call.heard == []
+    assert hang_up() == 0
+    assert [schema_problems(one) for one in scene.standin.ledger.requests] == [
+        [] for _ in scene.standin.ledger.requests
+    ]
+    with scene.house.database.read() as tx:
+        rows = tx.execute(select(outgoing.c.status).where(outgoing.c.key == chain.CALL))
+        assert list(rows.scalars()) == ["canceled"]
+
+
+def test_whoever_answers_in_that_moment_hears_that_it_is_taken(scene: Scene) -> None:
+    scene.standin.phones.will(ROSA, PRESSES_ONE)
+    scene.says(ANA, CRISIS)
+    scene.wait(6)
+    (call,) = scene.calls(ROSA)
+    channel = Roads(scene.house.settings)("voice")
+    with pytest.raises(Refused, match="21220"):
+        channel.cancel(call.sid)
 
 
 def test_a_call_that_may_have_been_placed_is_tried_again(scene: Scene) -> None:

@@ -53,6 +53,9 @@ class Postman:
     def arrived(self, to: str, since: datetime) -> Sequence[Inbound]:
         return ()
 
+    def cancel(self, provider_id: str) -> None:
+        """Texts do not ring."""
+
     def blank(self, provider_id: str) -> None:
         """Nothing is kept here."""
 

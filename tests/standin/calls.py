@@ -13,6 +13,7 @@ from tests.standin.phones import HANGS_UP, Behaviour, Phones
 from tests.standin.twiml import BadDocument, Document, read
 
 LONGEST = 12  # documents in one call
+RINGS_FOR = 10.0  # seconds
 
 
 @dataclass
@@ -31,6 +32,7 @@ class Call:
     answers: list[int] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
     over: bool = False
+    canceled: threading.Event = field(default_factory=threading.Event)
 
     def json(self, account: str) -> dict[str, Any]:
         """The call in the carrier's own shape."""
@@ -87,6 +89,10 @@ class Exchange:
             met = self.phones.next(call.to)
             self._status(call, caller, "initiated")
             self._status(call, caller, "ringing")
+            if met.picks == "rings":
+                stopped = call.canceled.wait(RINGS_FOR)
+                self._status(call, caller, "canceled" if stopped else "no-answer")
+                return
             if met.picks in ("busy", "no-answer", "failed"):
                 self._status(call, caller, met.picks)
                 return

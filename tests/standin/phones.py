@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-Picks = Literal["human", "machine_start", "unknown", "busy", "no-answer", "failed"]
+Picks = Literal["human", "machine_start", "unknown", "busy", "no-answer", "failed", "rings"]
 HANGS_UP = "hangs up"
 
 
@@ -13,6 +13,7 @@ HANGS_UP = "hangs up"
 class Behaviour:
     """How one call is met. `keys` in order, "" for none in time, or HANGS_UP.
 
+    "rings" does so until the product cancels the call, or for ten seconds.
     `talks` is for how many seconds somebody who was dialled stays.
     """
 
@@ -29,6 +30,7 @@ JUST_HANGS_UP = Behaviour(keys=(HANGS_UP,))
 VOICEMAIL = Behaviour("machine_start", keys=("",))
 BUSY = Behaviour("busy")
 FAILS = Behaviour("failed")
+RINGS = Behaviour("rings")
 
 
 @dataclass

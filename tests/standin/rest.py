@@ -107,6 +107,17 @@ class Rest:
         self.ring(call)
         return self._taken(fault, call.row, answer)
 
+    def change_call(self, account: str, sid: str, form: Form) -> Answer:
+        """POST one call: a status of "canceled" stops one that still rings."""
+        call = next((one for one in self.ledger.calls if one.sid == sid), None)
+        if call is None:
+            return _error(20404)
+        if call.status not in ("queued", "initiated", "ringing"):
+            return _error(21220)
+        call.status = _one(form, "Status")
+        call.canceled.set()
+        return 200, call.json(account)
+
     def list_calls(self, account: str, query: Form) -> Answer:
         """GET Calls.json with To and From, newest first."""
         if self.faults.no_lists:

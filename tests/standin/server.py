@@ -142,10 +142,8 @@ def _route(
         case _, [_, "Accounts", account, "Calls.json"]:
             rest = standin.rest
             return rest.call(account, form) if form else rest.list_calls(account, query)
-        case "GET", [_, "Accounts", account, "Messages", name]:
-            return standin.rest.fetch(account, name.removesuffix(".json"))
-        case "POST", [_, "Accounts", account, "Messages", name]:
-            return standin.rest.redact(account, name.removesuffix(".json"), form)
+        case _, [_, "Accounts", account, ("Messages" | "Calls") as what, name]:
+            return _of_one(standin, (method, what), account, name.removesuffix(".json"), form)
         case "GET", ["ledger"]:
             return 200, standin.ledger.facts()
         case "POST", ["faults"]:
@@ -158,3 +156,15 @@ def _route(
             return 200, {}
         case _:
             return 404, {"code": 20404, "message": "Not found", "status": 404}
+
+
+def _of_one(
+    standin: Standin, asked: tuple[str, str], account: str, sid: str, form: dict[str, list[str]]
+) -> Answer:
+    match asked:
+        case _, "Calls":
+            return standin.rest.change_call(account, sid, form)
+        case "GET", _:
+            return standin.rest.fetch(account, sid)
+        case _:
+            return standin.rest.redact(account, sid, form)
