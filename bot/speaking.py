@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from bot.database import Transaction
-from bot.store import heard, outgoing, rota
+from bot.store import checkins, heard, outgoing, rota
+from flows.calendar import quiet
 from flows.engine.effects import About, Kind
 from flows.engine.facts import Person, Programme
 from flows.texts.render import placeholders
@@ -20,6 +21,7 @@ CRISIS, ANSWER, BULK = 0, 1, 2
 PLEASE_CALL = "unknown.please_call"
 SAID_ON_SHARED_PHONES = NEUTRAL_KEYS | SPOKEN_KEYS | {"relay.words"}
 HEARD_WITHIN = timedelta(hours=24)  # an alert's later texts speak the language of its first
+AWAKE = timedelta(minutes=30)  # whoever has just written waits for what staff do about it
 ANSWER_LIFE = timedelta(hours=12)  # an answer that left half a day late answers nothing
 PRIORITY: Mapping[Kind, int] = {
     "crisis": CRISIS,
@@ -37,7 +39,10 @@ PRIORITY: Mapping[Kind, int] = {
 
 @dataclass(frozen=True)
 class Line:
-    """A text to queue. `asks` opens a question once the carrier has accepted it."""
+    """A text to queue. `asks` opens a question once the carrier has accepted it.
+
+    `by_day`: it may wait until the person's quiet hours are over, see `daytime`.
+    """
 
     key: str
     values: Mapping[str, object] = field(default_factory=dict)
@@ -48,6 +53,7 @@ class Line:
     expires: datetime | None = None
     thread_id: int | None = None
     language: str = ""
+    by_day: bool = False
 
 
 @dataclass(frozen=True)
@@ -65,9 +71,12 @@ def queue(tx: Transaction, programme: Programme, to: Recipient, line: Line, now:
     "please call", and no question is opened.
     """
     line = _discreet(to.person, line)
+    at = line.not_before or now
+    if line.by_day and to.person is not None:
+        at = daytime(tx, to.person, at)
     expires = line.expires
     if expires is None and line.kind == "answer":
-        expires = now + ANSWER_LIFE
+        expires = max(now, at) + ANSWER_LIFE
     return outgoing.queue(
         tx,
         outgoing.Draft(
@@ -83,10 +92,21 @@ def queue(tx: Transaction, programme: Programme, to: Recipient, line: Line, now:
             about=line.about.what if line.about else "",
             about_rev=line.about.rev if line.about else 0,
             opens_question=line.asks,
-            not_before=line.not_before or now,
+            not_before=at,
             expires_at=expires,
         ),
     )
+
+
+def daytime(tx: Transaction, person: Person, now: datetime) -> datetime:
+    """When somebody hears what staff have done, who may live in another zone or sleep by day.
+
+    At once where they have written in the last half hour; else when their quiet hours are over.
+    """
+    wrote = checkins.last_wrote(tx, person.id)
+    if wrote is not None and now - wrote < AWAKE:
+        return now
+    return quiet.by_day(now, person.zone, night_shift=person.night_shift)
 
 
 def _language_heard(tx: Transaction, to: Recipient, now: datetime) -> str:

@@ -19,6 +19,7 @@ MET_BY = 14  # days until the first meeting, else a coordinator looks
 CALL_MINUTES = 30
 CALL_AFTER = timedelta(hours=5)  # the first text of the day is answered before the call is near
 CALL_WITHIN = timedelta(days=3)
+A_MOMENT = timedelta(minutes=1)
 
 
 def day(facts: Facts, notes: Notes, event: Event) -> Turn:
@@ -95,14 +96,18 @@ def _first_call(facts: Facts, mentor: Person) -> tuple[Effect, ...]:
     return (BookFirstCall(mentor.id, start, CALL_MINUTES), asked, *_told(facts, mentor, start))
 
 
-def _told(facts: Facts, mentor: Person, start: datetime) -> tuple[Say, ...]:
-    """Who has not agreed to our texts yet hears of it once they have."""
+def _told(facts: Facts, mentor: Person, start: datetime) -> tuple[Tell, ...]:
+    """News of a meeting, no second question of the day; a moment later, so that it comes second.
+
+    Who has not agreed to our texts yet hears of it once they have.
+    """
     if facts.person.consent != "yes":
         return ()
     when, where = When(start, facts.person.zone), Where("phone", "")
-    return (
-        Say("meeting.booked", {"mentor": Name(mentor.first_name), "when": when, "where": where}),
-    )
+    values = {"mentor": Name(mentor.first_name), "when": when, "where": where}
+    after = facts.now + A_MOMENT
+    me = facts.person.id
+    return (Tell(me, "meeting.booked", values, after=after, expires=start),)
 
 
 def _call(facts: Facts, mentor: Person) -> Meeting:

@@ -8,7 +8,7 @@ from bot.alerts.scene import Scene
 from bot.database import Transaction
 from bot.speaking import Line, Recipient, queue
 from bot.store import due, history, needs, outgoing, programmes, rota, threads
-from flows.engine.effects import About, Close, Kind
+from flows.engine.effects import About, Close
 from flows.engine.facts import Person, Programme, Service
 from flows.hours_open import is_open, next_opening
 from flows.needs import ANSWERED_WITHIN, ASKED_AFTER, due_of
@@ -175,7 +175,6 @@ def _said_again(tx: Transaction, scene: Scene, row: needs.Row) -> None:
 
 def _directions(row: needs.Row, service: Service, staff: Person, about: About) -> tuple[Line, Line]:
     """Name, address and phone in one text; hours, and what comes next, in another."""
-    kind: Kind = "answer"
     where = {
         "coord": Name(staff.first_name),
         "need": NeedKind(row.kind),
@@ -185,8 +184,8 @@ def _directions(row: needs.Row, service: Service, staff: Person, about: About) -
     }
     hours = {"service": Place(service.name), "opening": FreeTimes(service.opening)}
     return (
-        Line("needs.found", where, kind, about=about, thread_id=row.thread_id),
-        Line("needs.opening", hours, kind, about=about, thread_id=row.thread_id),
+        Line("needs.found", where, about=about, thread_id=row.thread_id, by_day=True),
+        Line("needs.opening", hours, about=about, thread_id=row.thread_id, by_day=True),
     )
 
 

@@ -9,8 +9,10 @@ import structlog
 from bot.channels.policy import Policy
 from bot.database import Transaction
 from bot.outbox.post import OnSettled, Outcome
-from bot.store import deliveries, notices, outgoing, points, rates, sessions
+from bot.store import deliveries, notices, outgoing, people, points, rates, sessions
 from bot.store.letters import Leased
+from flows.burden import STARTED
+from flows.calendar.quiet import by_day
 
 log = structlog.get_logger()
 
@@ -22,6 +24,8 @@ OFF_RETRIES: Mapping[bool, tuple[timedelta, ...]] = {
     True: (timedelta(minutes=5), timedelta(minutes=30)),
     False: (timedelta(minutes=30), timedelta(hours=2)),
 }
+
+SOON = timedelta(hours=12)  # a change of a meeting that near is told at once, quiet or not
 
 
 @dataclass(frozen=True)
@@ -65,6 +69,7 @@ def react(tx: Transaction, row: Leased, trouble: Trouble, on_settled: OnSettled)
     if wait is None:
         _end(tx, row, trouble)
     elif trouble.taken:
+        wait = _by_day(tx, row, trouble.now, wait)
         deliveries.requeue(tx, row.id, trouble.code, trouble.real + wait)
         if row.provider_id is not None:
             _remember(tx, row, row.provider_id, trouble)
@@ -123,6 +128,19 @@ def _mark(tx: Transaction, row: Leased, trouble: Trouble) -> None:
                 outgoing.cancel_person(tx, row.person_id, "carrier_block")
         case _:
             pass
+
+
+def _by_day(tx: Transaction, row: Leased, now: datetime, wait: timedelta) -> timedelta:
+    """What we start by ourselves is not tried again in somebody's night.
+
+    Answers, danger, and a change that is worth nothing after the next twelve hours are.
+    """
+    at = now + wait
+    near = row.kind == "change" and row.expires_at is not None and row.expires_at < at + SOON
+    someone = people.get(tx, row.person_id) if row.person_id is not None else None
+    if row.kind not in STARTED or near or someone is None or someone.facts.role == "coordinator":
+        return wait
+    return by_day(at, someone.facts.zone, night_shift=someone.facts.night_shift) - now
 
 
 def _end(tx: Transaction, row: Leased, trouble: Trouble) -> None:

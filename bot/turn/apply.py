@@ -7,7 +7,7 @@ from typing import assert_never
 
 from bot.alerts import data_requests, opening, waiting, work
 from bot.errors import LostRace
-from bot.speaking import Line, Recipient, queue
+from bot.speaking import Line, Recipient, daytime, queue
 from bot.store import (
     checkins,
     due,
@@ -229,12 +229,15 @@ def _staff(
 
 
 def _give_back(stage: Stage, thread: threads.Row) -> None:
-    """The person is told that the bot answers again, unless somebody may be reading."""
+    """The person is told that the bot answers again, by day, unless somebody may be reading."""
     quiet = thread.level == "yellow" or thread.do_not_text or thread.is_silent
     if thread.person_id is None or quiet:
         return
     if threads.with_person(stage.tx, thread.person_id) is None:  # in another thread it is silent
-        plan = due.Plan(at=stage.now, job="handover.back", person_id=thread.person_id)
+        about = f"back:{thread.person_id}"
+        due.supersede(stage.tx, about)
+        at = daytime(stage.tx, _person(stage, thread.person_id), stage.now)
+        plan = due.Plan(at=at, job="handover.back", person_id=thread.person_id, about=about)
         due.plan(stage.tx, [plan])
 
 

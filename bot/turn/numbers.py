@@ -92,7 +92,8 @@ def _theirs(tx: Transaction, arrival: Arrival, member: Member) -> None:
 
 
 def _say_changed(tx: Transaction, programme: Programme, member: Member, stage: Stage) -> None:
-    queue(tx, programme, Recipient(member.facts), Line("number.changed", kind="change"), stage.now)
+    line = Line("number.changed", kind="change", by_day=True)
+    queue(tx, programme, Recipient(member.facts), line, stage.now)
 
 
 def _say(tx: Transaction, arrival: Arrival, key: str) -> None:

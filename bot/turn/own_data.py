@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from bot.alerts import data_requests, waiting, work
 from bot.database import Transaction
 from bot.errors import Refused
-from bot.speaking import Line, Recipient, queue
+from bot.speaking import Line, Recipient, daytime, queue
 from bot.store import due, erasing, history, outgoing, pairs, points, programmes, threads
 from bot.store.erasing import Whose
 from bot.store.people import Member
@@ -70,7 +70,8 @@ def erase(tx: Transaction, of: Member, goes: Farewell, staff: Member | None, now
     outgoing.cancel_person(tx, of.id, "erased")
     last = _takes_texts(tx, of) if staff is not None else None
     if last is not None:
-        line = Line("rights.erased", language=of.facts.language)
+        by_day = daytime(tx, of.facts, now)
+        line = Line("rights.erased", language=of.facts.language, not_before=by_day)
         queue(tx, programmes.known(tx, of.programme_id).facts, Recipient(None, last.id), line, now)
     erasing.blank_texts(tx, goes.naming)
     erasing.erase(tx, goes.whose, now)
@@ -96,7 +97,8 @@ def shown(tx: Transaction, of: Member, staff: Member, now: datetime) -> bool:
     _close(tx, request, staff, now)
     if _takes_texts(tx, of) is not None:
         programme = programmes.known(tx, of.programme_id).facts
-        queue(tx, programme, Recipient(person=of.facts), Line("rights.copy_ready"), now)
+        line = Line("rights.copy_ready", by_day=True)
+        queue(tx, programme, Recipient(person=of.facts), line, now)
     return True
 
 

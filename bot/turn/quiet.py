@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from bot.store import changes, due, groups, meetings
 from bot.turn.stage import Stage
-from flows.calendar.quiet import AFTER_NIGHT_SHIFT, next_allowed
+from flows.calendar.quiet import by_day
 from flows.engine.effects import About, Tell
 from flows.engine.facts import Person
 
@@ -58,5 +58,4 @@ def _begins_soon(stage: Stage, group_id: int) -> bool:
 
 
 def _allowed(person: Person, at: datetime) -> datetime:
-    not_before = AFTER_NIGHT_SHIFT if person.night_shift else None
-    return next_allowed(at, person.zone, not_before=not_before)
+    return by_day(at, person.zone, night_shift=person.night_shift)

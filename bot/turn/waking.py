@@ -10,7 +10,7 @@ from bot.alerts import chain, data_requests, drill, gaps, mornings, waiting
 from bot.database import Transaction
 from bot.errors import LostRace
 from bot.house import House, Thought
-from bot.store import due, groups, meetings, needs, people, programmes, sessions
+from bot.store import due, groups, meetings, needs, people, programmes, sessions, threads
 from bot.store.views import DatabaseViews
 from bot.turn import own_data, retention
 from bot.turn.apply import apply
@@ -127,6 +127,8 @@ def _again(tx: Transaction, row: due.Row, at: datetime) -> str:
 def _still_holds(tx: Transaction, row: due.Row) -> bool:
     what, _, number = row.about.partition(":")
     match what:
+        case "back":  # at night somebody may have begun another talk with them
+            return threads.with_person(tx, int(number)) is None
         case "meeting":
             return meetings.rev_of(tx, int(number)) == row.about_rev
         case "group":

@@ -76,6 +76,11 @@ def next_allowed(
     return _allowed(instant, zone, Quiet(quiet_start, quiet_end, not_before))
 
 
+def by_day(instant: datetime, zone: str, *, night_shift: bool) -> datetime:
+    """The same for somebody who may sleep until 13:00, after a night shift."""
+    return next_allowed(instant, zone, not_before=AFTER_NIGHT_SHIFT if night_shift else None)
+
+
 def day_before_at(
     meeting_start: datetime,
     zone: str,

@@ -29,13 +29,14 @@ def test_the_first_day_sets_a_call_and_plans_the_days_after() -> None:
         (ANA.id, "release.met"),
     ]
     assert sum(isinstance(e, Ask) for e in turn.effects) == 1
-    assert "meeting.booked" in [e.key for e in turn.effects if isinstance(e, Say)]
+    [told] = [e for e in turn.effects if isinstance(e, Tell)]
+    assert (told.person_id, told.key, told.kind) == (ANA.id, "meeting.booked", "change")
 
 
 def test_who_has_not_agreed_is_asked_that_first_and_told_nothing() -> None:
     turn = release.day(facts_for(NEW, matched=(MARC,), calls=(SOON,)), {}, Enter())
     assert turn.way == Go("welcome.ask")
-    assert not [e for e in turn.effects if isinstance(e, Say | Ask)]
+    assert not [e for e in turn.effects if isinstance(e, Say | Ask | Tell)]
 
 
 def test_a_call_that_is_close_or_days_away_is_not_set() -> None:
