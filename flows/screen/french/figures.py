@@ -24,6 +24,14 @@ MASKS = (
         sans toi ..2 vie ..2 plate
         poids lourd|leger|plume
         comme une balle
+        tue|tuer ..1 a petit feu
+        !je|il|elle|chum|mari|ex|lui|gars|on|pere|homme|qui va me achever
+        pere|mere|soeur|boss|coach|prof|maman ..1 va ..1 me tuer|noyer|pendre|etrangler ..2 si ..1
+            je ..2 scratche|brise|coule|echappe|tache|salis|raye|bosse|encore
+        entrevue|examen|audition|presentation ..4 tue
+        couper|coupe|coupent ..1 les|mes bangs|pointes|meches|toupet|frange
+        fatigue|fatiguee|tanne|tannee ..1 cest tout
+        penser|pense|ri|jusqu ..2 mourir ..1 quand
         cogne|frappe|frapper|cogner a|sur ta|votre porte
         cogne|frappe ..1 la|le tete|orteil|genou|coude ..2 sur|dans|contre ..1 armoire|le_armoire|
             tablette|comptoir|coffre|poutre|plafond
@@ -70,6 +78,8 @@ MASKS = (
         guepe|abeille|maringouin|moustique ..3 enfle|gonfle ..1 un ..1 peux|peu
         manque # ..2 dans la caisse
         enfant|petit|petits|bebe ..2 sont|est|etais|dort couche
+        fais|fait|trop|tellement|ben ..1 frette|froid dehors
+        < frette|froid dehors >
         !suis|dors|couche|reste|rester|encore|toujours|dormir|vis dehors il|ca|cest fais|est|fait
             ..1 frette|froid
         jus dans ..1 le|mon|ton cell|telephone|tel|char

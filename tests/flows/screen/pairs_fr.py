@@ -112,4 +112,11 @@ IDIOMS = [
     ("rechute de grippe", "rechute hier"),
     ("mes meds sont prets a 16h", "mes pilules sont pretes"),
     ("dehors y fait frette", "chu dehors y fait frette"),
+    ("les enfants vont m'achever", "jva m'achever a soir"),
+    ("mon pere a tué un caribou", "mon pere s'est fait tuer hier"),
+    ("ma fille a passé son permis", "ma fille est morte hier"),
+    ("y fait frette dehors", "jai frette dehors jai nulle part ou dormir"),
+    ("mon pere va m'tuer si j'scratche son truck", "mon chum va m'tuer si je pars"),
+    ("j'me fais couper les bangs", "j'me coupe les bras"),
+    ("chu fatigué c'est tout", "chu fatigué de vivre c'est tout"),
 ]
