@@ -64,7 +64,7 @@ def test_odd_characters_are_read_without_a_word() -> None:
 
 
 def slowest(texts: list[str]) -> float:
-    """The slowest text's best of three, in milliseconds of our own time: others may use the machine."""
+    """The slowest text's best of three, in milliseconds of our own time, whatever else runs."""
 
     def once(text: str) -> float:
         began = time.thread_time()
