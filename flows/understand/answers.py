@@ -61,6 +61,7 @@ def understand(
         reading,
         windows=when.beyond_standing if reading.meaning == HOURS else when.windows,
         minutes=minutes,
+        confidence=min(reading.confidence, when.confidence) if when.windows else reading.confidence,
         readings=when.readings,
         standing=when.standing,
         why=when.why,

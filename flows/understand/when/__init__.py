@@ -9,6 +9,7 @@ scan            words to tokens                        clocks    "18 h 30", with
 told, over, clauses, told_words   times only told of: what is over, other people's hours, thanks
 remarks         thanks, moods, what day it is   likenesses   scores, routes and titles
 placed, meant   words read by their place        asides  second thoughts and conditions
+conditions      "si jfinis a 4h", "fri unless i work"
 one_later       "the one after"                  greetings "good morning"
 that_time       "after that"    dated_weekdays "le mardi 8 a 13h"
 repair          days with a letter wrong               settle    "may", "sun"; settle_numbers

@@ -73,6 +73,7 @@ _NOT_ME = word_set(
     nobody everyone weather cest ca tu vous te il elle"""
 )
 _ME = word_set("i im ill")
+_COUNTS = frozenset(("2", "3", "deux", "trois"))
 _OTHER = word_set("other second 2nd 2 two third 3rd 3")
 
 
@@ -186,9 +187,9 @@ def _condition(tokens: Sequence[Token], place: int) -> list[int]:
 
 def without_uneven(tokens: Sequence[Token]) -> Sequence[Token]:
     """ "every other fri at 2": a rhythm of two weeks names no day that is known."""
+    done = list(_less_rhythms(tokens))
     if not any(isinstance(token, Every) for token in tokens):
-        return tokens
-    done = list(tokens)
+        return done
     for place, token in enumerate(tokens[:-1]):
         every = isinstance(token, Every)
         if not every or not (token.said == "every other" or tokens[place + 1].said in _OTHER):
@@ -202,3 +203,31 @@ def without_uneven(tokens: Sequence[Token]) -> Sequence[Token]:
         for n in range(place, min(place + 2, len(tokens))):
             done[n] = Word(tokens[n].said)
     return done
+
+
+def _less_rhythms(tokens: Sequence[Token]) -> Sequence[Token]:
+    """ "un lundi sur deux", "aux deux semaines le jeudi": the times of the clause are not known."""
+    marks = [n for n in range(len(tokens) - 1) if _is_rhythm(tokens, n)]
+    if not marks:
+        return tokens
+    stops = [-1, *(n for n, token in enumerate(tokens) if isinstance(token, Break)), len(tokens)]
+    plain = {
+        n
+        for start, end in zip(stops, stops[1:], strict=False)
+        if any(start < mark < end for mark in marks)
+        for n in range(start + 1, end)
+    }
+    return [
+        Word(token.said) if n in plain and isinstance(token, TIMES) else token
+        for n, token in enumerate(tokens)
+    ]
+
+
+def _is_rhythm(tokens: Sequence[Token], place: int) -> bool:
+    said, number = tokens[place].said, tokens[place + 1]
+    if not isinstance(number, Number) or number.said not in _COUNTS:
+        return False
+    if said == "sur":
+        return place > 0 and isinstance(tokens[place - 1], _DAY | Unit)
+    unit = place + 2 < len(tokens) and isinstance(tokens[place + 2], Unit)
+    return unit and said in ("aux", "chaque", "toutes les", "tous les")

@@ -8,6 +8,7 @@ from flows.understand.normalise import Said
 from flows.understand.reading import Standing, Window
 from flows.understand.when.asides import without_asides, without_uneven
 from flows.understand.when.calendar_words import one_day
+from flows.understand.when.conditions import without_conditions
 from flows.understand.when.dated_weekdays import with_dates
 from flows.understand.when.likenesses import without_likenesses
 from flows.understand.when.mentioned import Mention
@@ -23,7 +24,7 @@ from flows.understand.when.windows import other_windows, windows_of
 _MOST_WINDOWS = 12
 _MOST_READINGS = 2
 _LONGEST = 400  # tokens; no text of a phone says more about time
-_SURE, _ASSUMED = 1.0, 0.8
+_SURE, _ASSUMED, _UNSURE = 1.0, 0.8, 0.6
 # Written out here: formatting dates costs more than reading most texts.
 _DAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
 _MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
@@ -37,7 +38,8 @@ class When:
     read them, best first, only where people really differ; ``standing`` what comes round every
     week; ``day_named``: a day was said and not only an hour; ``why`` says how it was read.
     ``told``: it only tells of hours, those of weeks or an absence of days, and neither proposes
-    nor refuses anything else.
+    nor refuses anything else. ``confidence`` is below 1 where a half of the day was assumed, and
+    lower where it hangs on something.
     """
 
     windows: tuple[Window, ...] = ()
@@ -71,6 +73,7 @@ def read_when(said: Said, now: datetime, lang: str) -> When:
     tokens = without_told(without_likenesses(without_asides(tokens), lang))
     if not tells_time(tokens):
         return NEVER
+    tokens, hangs = without_conditions(tokens)
     tokens = tuple(with_dates(tokens, now.date()))
     here = Here(now, lang)
     weekly = read_week(tokens, now)
@@ -80,6 +83,8 @@ def read_when(said: Said, now: datetime, lang: str) -> When:
     if len(mentions) == 1:
         _on_the_day_taken(mentions[0], weekly.windows)
     when = _when(mentions, tokens, here)
+    if hangs:
+        when = replace(when, confidence=_UNSURE)
     if not (weekly.standing or weekly.windows or any(window.busy for window in when.windows)):
         return when
     windows = tuple(dict.fromkeys((*weekly.windows, *when.windows)))[:_MOST_WINDOWS]

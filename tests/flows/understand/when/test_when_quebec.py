@@ -45,6 +45,10 @@ SILENT = [
     "mon chat sappelle samedi",
     "le snack sappelle le midi doree",
     "demain est un autre jour",
+    "un lundi sur deux jpeux",
+    "jpeux un jeudi sur deux apres 6h",
+    "aux deux semaines le jeudi jai mon agent 10h",
+    "toutes les deux semaines le mardi 13h",
     "chercher midi a 14h",
     "la semaine des quatre jeudis",
     "chu au 12 rue du midi",
@@ -63,3 +67,37 @@ def test_a_time_beside_words_of_every_day_is_read(text: str, windows: list[str])
 @pytest.mark.parametrize("text", SILENT)
 def test_a_word_like_a_time_is_none(text: str) -> None:
     assert when(text, "fr").windows == ()
+
+
+CONDITIONAL = [
+    ("jeudi a moins que jtravaille", ["Thu 26 Nov"]),
+    ("samedi si y mouille pas", ["Sat 28 Nov"]),
+    ("vendredi si jfinis avant 4h", ["Fri 27 Nov"]),
+    ("si jfinis a 3h jeudi jpeux passer", ["Thu 26 Nov"]),
+    ("jeudi 2h si mon agent dit oui", ["Thu 26 Nov 14:00-15:00"]),
+    ("pas jeudi sauf si cest le matin", ["not Thu 26 Nov"]),
+    ("friday unless i get called in", ["Fri 27 Nov"]),
+    ("fri if i get off by 4", ["Fri 27 Nov"]),
+    ("sat if my ride can", ["Sat 28 Nov"]),
+]
+SETTLED = [
+    ("vendredi ca te va si cest apres 5h", ["Fri 27 Nov 17:00-24:00"]),
+    ("jeudi 14h si ca te va", ["Thu 26 Nov 14:00-15:00"]),
+    ("pourriez vous voir si jpeux venir samedi", ["Sat 28 Nov"]),
+    ("thurs 2pm if thats ok", ["Thu 26 Nov 14:00-15:00"]),
+    ("jeudi et vendredi tous les deux sont bons", ["Thu 26 Nov", "Fri 27 Nov"]),
+]
+
+
+@pytest.mark.parametrize(("text", "windows"), CONDITIONAL)
+def test_what_hangs_on_something_is_read_and_is_not_sure(text: str, windows: list[str]) -> None:
+    read = when(text, "fr")
+    assert written(read.windows) == windows
+    assert read.confidence < 0.8
+
+
+@pytest.mark.parametrize(("text", "windows"), SETTLED)
+def test_a_polite_if_leaves_it_sure(text: str, windows: list[str]) -> None:
+    read = when(text, "fr")
+    assert written(read.windows) == windows
+    assert read.confidence >= 0.8

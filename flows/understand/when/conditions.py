@@ -1,0 +1,72 @@
+"""What somebody only says on a condition: "vendredi si jfinis avant 4h", "fri unless i work".
+
+The condition itself is no time to meet and refuses nothing; what hangs on it is read, and is not
+sure. "Si ca te va" and "if its after 5" are no conditions of theirs.
+"""
+
+from collections.abc import Sequence
+
+from flows.understand.when.clauses import TIMES
+from flows.understand.when.tokens import (
+    Break,
+    But,
+    Fine,
+    Holiday,
+    RelativeDay,
+    So,
+    Token,
+    Weekday,
+    Weekend,
+    Word,
+)
+from flows.understand.word_lists import word_set
+
+_IF = frozenset(("if", "si"))
+UNLESS = frozenset(("unless", "a moins que", "a moins quil", "sauf si", "except if", "excepte si"))
+_ASKED = word_set(
+    "what et even as see know wonder wondering ask check voir savoir demande sais meme"
+)
+_THEIRS = word_set(
+    """i im ive ill my he she they the hes shes theyre je j jai chu jsuis mon ma mes il elle ils y
+    ya le la les lautobus"""
+)
+_TOO = ("too", "trop")
+_DAYS = Weekday | RelativeDay | Weekend | Holiday
+
+
+def without_conditions(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], bool]:
+    """The tokens with conditions as plain words, and whether there was one."""
+    start = next((n for n in range(len(tokens)) if _begins(tokens, n)), None)
+    if start is None:
+        return tokens, False
+    end = start + 1
+    while end < len(tokens) and not _ends(tokens, end, first=start == 0):
+        end += 1
+    outside = any(isinstance(token, TIMES) for token in (*tokens[:start], *tokens[end:]))
+    inside = (
+        token if isinstance(token, _DAYS) and not outside else Word(token.said)
+        for token in tokens[start:end]
+    )
+    return (*tokens[:start], *inside, *tokens[end:]), True
+
+
+def _begins(tokens: Sequence[Token], place: int) -> bool:
+    said = tokens[place].said
+    if place + 1 == len(tokens) or not (said in _IF or said in UNLESS):
+        return False
+    after = tokens[place + 1].said.split()[0]
+    if said in UNLESS:
+        return not any(t.said.split()[0] in _TOO for t in tokens[place + 1 : place + 4])
+    before = tokens[place - 1].said.split()[-1:] if place else []
+    if before and before[0] in _ASKED:
+        return False
+    swallowed = after[:1] == "j" and len(after) > 2  # "jfinis"
+    return swallowed or after in _THEIRS
+
+
+def _ends(tokens: Sequence[Token], place: int, *, first: bool) -> bool:
+    """A stop, a "so"; behind a condition that opens the text also what they can."""
+    token = tokens[place]
+    if isinstance(token, Break | But | So):
+        return True
+    return first and place > 2 and isinstance(token, Fine)
