@@ -24,6 +24,6 @@ around          what stands around a mark             ranges    ends of a range
 mentioned       one time, and rows of them             spelled   "twenty three"
 windows         mentions as windows, other readings
 standing        what comes round every week; statements, sentences, shares, commitments, week_*,
-                shift_hours, one_time
+                shift_hours, shift_ends, one_time
 entries         what comes round as calendar entries
 """

@@ -250,7 +250,7 @@ ROWS: tuple[tuple[Claim, str], ...] = (
     (
         Claim("other", weight="once", bare=True),
         "get my kids|get the kids|get my son|get my daughter|get my boy|get my girl|have my kids"
-        "|got my kids|have the kids|got the kids|have my daughter|have my son"
+        "|avec moi|got my kids|have the kids|got the kids|have my daughter|have my son"
         "|got my daughter|got my son|with me|ai mes enfants|ai ma fille|ai mon gars|ai mon fils"
         "|ai les enfants|ai mes flos|garde mes enfants|garde les enfants|busy|booked|tied up"
         "|occupe|occupee|pris|prise|pogne|have my kid|got my kid|have my girls|have my boys"

@@ -175,6 +175,9 @@ def _labelled(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
     """ "pointure 9 et demi", "20h par semaine"."""
     before = tokens[place - 1].said if place else ""
     after = tokens[place + 1].said if place + 1 < len(tokens) else ""
+    priced = before == "de" and tokens[place].said.isdigit() and place > 1
+    if priced and isinstance(tokens[place - 2], Word):
+        return (place,)  # "un ticket de 300"
     dosed = before == "aux" and place > 1 and not isinstance(tokens[place - 2], At)  # "aux 6h"
     if dosed or before in _SIZES or after == "par" or tokens[place].said == "24h":
         return range(place, min(place + 3, len(tokens)))

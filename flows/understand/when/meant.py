@@ -117,6 +117,8 @@ def _mark_meant(tokens: Sequence[Token], place: int) -> Token | None:
 def _french_meant(tokens: Sequence[Token], place: int) -> Token | None:
     """ "Une passe", "je peux plus"."""
     match tokens[place]:
+        case Which(said="passe") if _is_hour_at(tokens, place + 1):
+            return Edge("passe", "after")  # "mardi passe 4h"
         case Which(said="passe" | "passee" as said) if _is_a_pass(tokens, place):
             return Fine(said)
         case And(said="plus" as said) if _no_more(tokens, place):
@@ -221,6 +223,10 @@ def _is_a_pass(tokens: Sequence[Token], place: int) -> bool:
     """ "jai une passe dimanche": leave to go out, where "dimanche passe" is over."""
     before = tokens[place - 1] if place else None
     return not isinstance(before, _CAN_BE_OVER) and getattr(before, "said", "") not in ("an", "lan")
+
+
+def _is_hour_at(tokens: Sequence[Token], place: int) -> bool:
+    return place < len(tokens) and isinstance(tokens[place], Clock)
 
 
 def _no_more(tokens: Sequence[Token], place: int) -> bool:

@@ -15,6 +15,7 @@ from flows.understand.when.pieces import Piece, take_apart
 from flows.understand.when.placed import in_place
 from flows.understand.when.repair import repaired
 from flows.understand.when.settle import settled
+from flows.understand.when.shift_ends import with_shift
 from flows.understand.when.tokens import (
     And,
     At,
@@ -116,7 +117,7 @@ def scan(said: Said, lang: str = "en") -> tuple[Token, ...]:
         place += 1
     if not tells_time(tokens) and not any(token.said in _MAYBE for token in tokens):
         return tuple(tokens)
-    return in_place(settled(with_clocks(_septembers(_undotted(tokens), lang)), lang))
+    return with_shift(in_place(settled(with_clocks(_septembers(_undotted(tokens), lang)), lang)))
 
 
 def _between_figures(pieces: list[Piece], place: int) -> bool:

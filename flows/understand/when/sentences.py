@@ -8,6 +8,7 @@ from flows.understand.when.week_days import Days
 from flows.understand.when.week_hours import Hours
 from flows.understand.when.week_pieces import Sign, WeekPiece
 
+_ABLE = frozenset(("peux", "jpeux", "je peux", "can", "i can"))
 _REASONS = frozenset(("because", "cuz", "cause", "parce", "vu", "car", "acause"))
 
 
@@ -19,6 +20,7 @@ def sentences(pieces: Sequence[WeekPiece]) -> list[list[WeekPiece]]:
         apart = name == "except" and _other_hours(pieces, n)
         begins = _is_reason(pieces, n) or _is_offer(pieces, n)
         begins = begins or (is_free_beside(chunks[-1], piece) and _names_days(pieces, n + 1))
+        begins = begins or (name == "fine" and _is_able(chunks[-1], pieces, n))
         if name in ("cut", "but") or apart or begins:
             chunks.append([])
         if name != "cut":
@@ -34,7 +36,10 @@ def _is_reason(pieces: Sequence[WeekPiece], n: int) -> bool:
         return False
     word = said_words([pieces[n]])[0]
     never = n > 0 and said_words(pieces[n - 1 : n]) == ["jamais"]  # "jpeux jamais cest la messe"
-    if word not in _REASONS and not (never and word in ("cest", "c")):
+    before = pieces[n - 1].what if n else None
+    weekly = isinstance(before, Days) and before.sure
+    refused = weekly and any(sign_name(piece) == "not" for piece in pieces[: n - 1])
+    if word not in _REASONS and not ((never or refused) and word in ("cest", "c")):
         return False
     return any(map(is_timed, pieces[:n])) and not any(map(is_timed, pieces[n:]))
 
@@ -57,6 +62,17 @@ def is_free_beside(chunk: Sequence[WeekPiece], following: WeekPiece) -> bool:
         return False
     many = any(isinstance(p.what, Days) and len(p.what.days) > 1 for p in chunk)
     return many and any(isinstance(p.what, Hours) and p.what.shape == "range" for p in chunk)
+
+
+def _is_able(chunk: Sequence[WeekPiece], pieces: Sequence[WeekPiece], n: int) -> bool:
+    """ "dentiste a 1h demain jpeux a 3h": behind what is taken they say when they can."""
+    able = pieces[n].what
+    if not isinstance(able, Sign) or able.said not in _ABLE:
+        return False
+    taken = any(isinstance(p.what, Claim) and p.what.sense == "taken" for p in chunk)
+    denied = any(sign_name(p) == "not" for p in chunk)
+    timed = any(isinstance(p.what, Hours) for p in chunk)
+    return taken and timed and not denied and any(isinstance(p.what, Hours) for p in pieces[n:])
 
 
 def _names_days(pieces: Sequence[WeekPiece], n: int) -> bool:

@@ -48,7 +48,7 @@ DONE = word_set(
     restee tombe tombee vomi fume consomme rechute tue danse chante file veille conduit battu
     casse brise blesse mort morte decede ne nee aime adore deteste niaise bosse cuisine couche
     couchee leve levee
-    reveille reveillee capote braille vire cogne ramasse saoule amuse"""
+    reveille reveillee capote braille vire lache arrete trouve oublie cogne ramasse saoule amuse"""
 )
 HELPING = word_set(
     """ai jai tai as a ya ont avons avez est es suis chu jsuis sest mest ma lai lont mont sont

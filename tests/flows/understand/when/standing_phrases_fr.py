@@ -4,6 +4,10 @@ A row is a text and its times: behaviour (busy, home, reach, free), days, start-
 """
 
 WORK = (
+    ("jcommence a 7h tous les matins pis jfinis a 3h", "busy daily 7-15"),
+    ("je commence a 6h pis jfinis a 2h30 du lundi au jeudi", "busy mon-thu 6-14:30"),
+    ("mon gars est avec moi tous les jeudis soirs", "busy thu 17-21"),
+    ("jpeux pas les samedis cest la synagogue", "busy sat 0-24"),
     ("ts les soirs apres 5h sauf mercredi", "free mon,tue,thu-sun 17-24"),
     ("jpeux jamais apres 21h", "busy daily 21-24"),
     ("le lundi jpeux jamais cest la chorale", "busy mon 0-24"),

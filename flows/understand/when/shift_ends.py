@@ -1,0 +1,39 @@
+"""Shifts told by both ends: "jcommence a 6h pis jfinis a 2h", "start at 7 finish at 3"."""
+
+from flows.understand.when.tokens import (
+    At,
+    Break,
+    Clock,
+    Ends,
+    Number,
+    Starts,
+    Taken,
+    To,
+    Token,
+)
+
+_WORK = Taken("jtravaille", "work")  # the word by which weeks know it
+_FURTHEST = 9  # tokens from the beginning to the end of a shift
+
+
+def with_shift(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens with both ends as one range of hours of work, where a text tells them so."""
+    start = next((n for n, token in enumerate(tokens) if isinstance(token, Starts)), None)
+    if start is None or (first := _hour(tokens, start + 1)) is None:
+        return tokens
+    for place in range(first + 1, min(first + _FURTHEST, len(tokens))):
+        if isinstance(tokens[place], Break) and tokens[place].said != ",":
+            break
+        if isinstance(tokens[place], Ends) and (last := _hour(tokens, place + 1)) is not None:
+            shift = (_WORK, tokens[first], To("-"), tokens[last])
+            between = tokens[first + 1 : place]
+            return (*tokens[:start], *shift, *between, *tokens[last + 1 :])
+    return tokens
+
+
+def _hour(tokens: tuple[Token, ...], place: int) -> int | None:
+    """The place of the hour that follows, an "at" aside."""
+    place += place < len(tokens) and isinstance(tokens[place], To | At)
+    token = tokens[place] if place < len(tokens) else None
+    number = isinstance(token, Number) and not token.counts and 1 <= token.value <= 24
+    return place if number or isinstance(token, Clock) else None
