@@ -35,6 +35,9 @@ _ISH = re.compile(r"(?<=\d)[- ]ish(?![a-z0-9])")
 _HALF_LETTER = re.compile(r"(?<=:\d\d)(?:([ap])| (p)| (a)(?= *(?:$|[.,;!?])))(?: m)?(?![a-z0-9])")
 _DOT_BEFORE_HALF = re.compile(r"(?<=\d)\.(?=[ap]m?\b)")
 
+_LONGEST_MONTH = 31
+_FAR = 2200  # nobody names a year so late, and the calendar ends at 9999
+
 
 def take_apart(folded: str) -> list[Piece]:
     """The pieces of a text, in their order; hyphens inside words are gone."""
@@ -78,3 +81,8 @@ def _without_hyphens(pieces: list[Piece]) -> list[Piece]:
                 continue
         kept.append(piece)
     return kept
+
+
+def is_date(one: int, other: int, year: int) -> bool:
+    """Can two figures and a year be a date ("31/00" and "9999-12-31" are none)?"""
+    return 1 <= one <= _LONGEST_MONTH and 1 <= other <= _LONGEST_MONTH and year < _FAR

@@ -11,7 +11,7 @@ from flows.understand.normalise import Said
 from flows.understand.when.clock_words import timed
 from flows.understand.when.clocks import with_clocks
 from flows.understand.when.lexicon import MOST_WORDS, NAMES, PHRASES, SINGLE, TONIGHT
-from flows.understand.when.pieces import Piece, take_apart
+from flows.understand.when.pieces import Piece, is_date, take_apart
 from flows.understand.when.placed import in_place
 from flows.understand.when.repair import repaired
 from flows.understand.when.settle import settled
@@ -302,15 +302,15 @@ def _figures(tokens: list[Token], text: str, kind: str) -> None:
     match kind, numbers:
         case "c", [hour, minute, *_]:  # seconds and the zone of a written instant are left out
             tokens.append(timed(text, hour, minute) or Word(text))
-        case "i", [year, month, day] if 1 <= month <= 12 and 1 <= day <= 31:
+        case "i", [year, month, day] if is_date(month, day, year) and month <= 12:
             tokens.append(Date(text, month, day, year, iso=True))
-        case "d", [first, second, year]:
+        case "d", [first, second, year] if is_date(first, second, year):
             tokens.append(Date(text, first, second, year if year > 99 else 2000 + year))
         case "y", [year, month] if 1 <= month <= 12:
             tokens.append(Date(text, month, 0, year))
         case "m", [month, year] if 1 <= month <= 12:
             tokens.append(Date(text, month, 0, year))
-        case "f", [first, second]:
+        case "f", [first, second] if is_date(first, second, 0):
             tokens.append(Date(text, first, second))
         case "e", _:
             tokens.append(Number(text, float(text.replace(",", "."))))

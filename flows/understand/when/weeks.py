@@ -155,7 +155,7 @@ def _month_in(tokens: Tokens, place: int) -> tuple[Month, int] | None:
     """The month of "next year in march"."""
     place += isinstance(tokens[place], In) or tokens[place].said == ","
     month = tokens[place]
-    dated = isinstance(tokens[place + 1], Number)
+    dated = place + 1 < len(tokens) and isinstance(tokens[place + 1], Number)
     return (month, place + 1) if isinstance(month, Month) and not dated else None
 
 

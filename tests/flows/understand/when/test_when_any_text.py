@@ -13,7 +13,21 @@ from flows.understand.when.read import read_when
 from tests.flows.understand.when.when_written import NOW, when
 
 WORDS = sorted(SINGLE)
-FIGURES = ["1", "7", "9", "12", "31", "330", "2026", "5pm", "18h30", "7-3", "12/9", "2026-12-09"]
+FIGURES = [
+    "1",
+    "7",
+    "9",
+    "12",
+    "31",
+    "330",
+    "2026",
+    "5pm",
+    "18h30",
+    "7-3",
+    "12/9",
+    "31/00",
+    "2026-12-09",
+]
 SIGNS = [",", ".", "?", "-", "and a", "the", "le", "of", "a", "for", "w e d", "1st", "20th"]
 PIECES = st.lists(
     st.one_of(st.sampled_from(WORDS), st.sampled_from(FIGURES), st.sampled_from(SIGNS)),
@@ -33,6 +47,16 @@ def test_windows_are_in_order_and_not_behind(text: str, now: datetime, lang: str
         assert all(window.start < window.end for window in windows)
     if "/" not in text and "20" not in text and not found.standing:  # no year was written
         assert all(window.end > today for window in found.windows)
+
+
+def test_every_word_about_time_can_stand_alone() -> None:
+    for word in WORDS:
+        assert all(window.start < window.end for window in when(word).windows), word
+
+
+@pytest.mark.parametrize("text", ["mars 31 / 00", "00/00", "1/0/2026", "9999-12-31", "31/12/9999"])
+def test_figures_that_no_calendar_has_are_no_date(text: str) -> None:
+    assert not when(text, "fr").day_named or text.startswith("mars")
 
 
 @given(PIECES, st.sampled_from(["en", "fr"]))
