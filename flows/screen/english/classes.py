@@ -17,6 +17,21 @@ CLASSES = {
         "first_aid|course|workshop|webinar|training|awareness|prevention|pamphlet|poster|handbook|"
         "western|soundtrack|karaoke|paintball|laser_tag|on_tv|on_the_news|on_the_radio"
     ),
+    "played": (
+        "darts|chess|pool|cards|checkers|mario|mario_kart|smash|poker|bingo|crib|cribbage|scrabble|"
+        "monopoly|hockey|basketball|bball|2k|nba2k|fifa|madden|catan|uno|golf|bowling|ping_pong|"
+        "tennis|cod|call_of_duty|fortnite|gta|minecraft|zelda|halo|valorant|league|warzone|xbox|"
+        "ps5|paintball|laser_tag|dodgeball|fencing|trivia|battle_royale|battleship|euchre|risk|"
+        "backgammon|badminton|foosball|air_hockey|playoffs|five_a_side|ball_hockey|among_us|roblox"
+    ),
+    "seen": (
+        "titanic|bambi|lion_king|law_and_order|csi|ncis|true_crime|thriller|horror|stephen_king|"
+        "agatha|sherlock|game_of_thrones|breaking_bad|squid_game|hunger_games|walking_dead|"
+        "republic_of_doyle|trailer_park_boys|kill_bill|john_wick|suicide_squad|clue|dateline|"
+        "greys_anatomy|sopranos|western|sitcom|soap_opera|anime|cartoon|netflix|crave_show|"
+        "johnny_cash|in_that_movie|on_netflix|season_finale|last_episode|in_the_game|"
+        "the_villain|the_hero|the_zombie|zombies|vampire|vampires|murder_mystery|whodunit"
+    ),
     "week_day": (
         "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|wed|thurs|fri|sat|sun"
     ),

@@ -201,7 +201,7 @@ RULES = (
         not ..2 felt|feel|been good|happy|right|ok|alive|anything ..1 since|in|for ..3
         stay|staying|lay|rot|hide in bed ..2 until|till|til|forever|all|old|and_rot
         beat beat
-        im|i_am|am|so|just beat ..1 like|>|down
+        im|i_am|am|so|just beat ..1 like|down
         nobody|no_one|aint_nobody ..2 looking|notice|notices|cares ..1 for? ..1 me|>|anyway|either
             ..3
         not|nothing ..4 look|looking forward to|2 ..2

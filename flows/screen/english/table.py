@@ -6,6 +6,7 @@ from flows.screen.english import (
     armed,
     at_hand,
     at_risk,
+    banter,
     beside_me,
     body,
     body_fails,
@@ -15,6 +16,7 @@ from flows.screen.english import (
     dark,
     despair,
     ending,
+    errands,
     fading,
     farewell,
     food,
@@ -131,7 +133,7 @@ ENGLISH = Table(
     typed={word: word for word in (KEPT + EVERYDAY).split()} | MORE | TYPED,
     slots=SLOTS | CLASSES,
     rules=RULES,
-    masks=(*told.MASKS, *MASKS),
+    masks=(*told.MASKS, *MASKS, *banter.MASKS, *errands.MASKS),
     watched=WATCHED,
     negations=(
         "not never no without neither nor stopped quit hardly nothing isnt "
@@ -153,7 +155,7 @@ ENGLISH = Table(
         "if when all no up out from want been i'm about too now what there here one or but we "
         "us his how who by an as like know time really some back off more today did does take "
         "need please 2 4 over any into day days night still then too very say said says make "
-        "see tell way something someone last again good "
+        "see tell way something someone last again good , "
     ),
     twins={"to": ("2", "too"), "for": ("4",), "too": ("2",)},
     long_words=(

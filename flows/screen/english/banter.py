@@ -1,0 +1,153 @@
+"""English said in jest and in play: sayings, games, films, animals; no danger to anybody."""
+
+from flows.screen.rules import Mask
+
+MASKS = (
+    Mask(
+        "en.mask.scolded",
+        """
+        mom|boss|teacher|prof|professor|coach|chef|manager|principal|gran|grandma|aunt|auntie|
+            parents ..2 going_to|will|would|might|could kill|murder|strangle|skin|throttle me
+            >|lol|haha|for|i
+        kill|murder|strangle|skin me ..1 if|when|because|once|i ..1 i|we|you|it|the? ..4
+            late|skip|skipped|skipping|fail|failed|flunk|flunked|spill|spilled|shrunk|shrink|dent|
+            dented|scratch|scratched|burnt|burned|woke|ruin|ruined|drop|dropped|stain|stained|bail|
+            cancel|dirty|messy|clean|dishes|homework|laundry|muddy|shoes|birthday|anniversary
+        if|when|once ..6 failed|flunked|late|lost|broke|ate|spent|skipped|forgot|forget|dented|
+            spilled|shrunk|scratched|birthday|homework ..2 he|she|they|mom|dad|boss|coach ..1
+            will|would|going_to|might kill|murder|strangle|skin me
+        kill|murder|strangle|choke|punch|slap|smack ..1 whoever|the_person|the_guy|the_genius|
+            the_idiot|who ..2 invented|designed|made|wrote|parked|ate|finished|decided|thought|
+            scheduled|built|named
+    """,
+        "my boss is going to kill me, i am late",
+        "my boss is going to kill me, he has a gun",
+    ),
+    Mask(
+        "en.mask.rather_die",
+        """
+        rather|sooner die than|then ..1 sing|karaoke|wear|eat|drink_that|watch|dance|listen|cook|
+            give_a_speech|pay_that|camp|shop|cheer|write|play|run_a|wait_in|speak_in|do_karaoke|
+            the_dishes|do_the_dishes|do_that_again|miss_the|go_to_the_gym|go_camping|use_a
+        die|dead my|the|her|his|your|our ..2 hair|blue|purple|pink|green|jeans|roots|beard|eggs|
+            wool|eyebrows|fabric|shoes
+        cross|crossed|crossing ..1 my? heart|fingers ..1 and hope to die
+        too|so|very old|young|pretty|busy|broke|cool to die
+        too old to die young
+        die|died|dying die must
+        put|puts me|us out of my|our misery and|who|tell|what|did|already|with_the
+        bury|buried|burying the hatchet
+        buried|bury me|him|her|us|them at|in ..1 @played|paperwork|snow|leaves|sand|homework|laundry
+        dead center|centre|easy|cheap|slow|giveaway|wood|tree|trees|skin|stock|sea|link|links|end|
+            leaves|grass|simple|boring|air|pixel|pixels
+        over my dead body
+        death metal|valley|star|match|by_chocolate|by_powerpoint|trap|grip|stare
+        sudden death ..1 overtime|ot|playoff|round|shootout
+        book|movie|film|story|show|novel ..2 about|bout|where|with ..2 man|woman|guy|girl|kid|
+            someone|person|boy|who ..4 die|dead|kill|suicide|jump
+        is|was|are|were the bomb >|lol|haha
+        bath|photo|glitter|smoke|cherry|stink|atom|jager bomb|bombs
+    """,
+        "id rather die than sing karaoke",
+        "id rather die than live like this",
+    ),
+    Mask(
+        "en.mask.play",
+        """
+        beat|beaten|murdered|destroyed|killed|slaughtered|smoked|crushed|robbed|hammered|buried|
+            shot|stabbed|poked|whooped|demolished|owned|schooled ..4 at|in|on|playing ..2 @played
+        beat|beaten|murdered|destroyed|killed|slaughtered|smoked|crushed|hammered ..3 # #|nil|zip|
+            nothing
+        die|dying|died|dead|kill|killing|killed|kills|shot|shooting|shoot|stuck ..4 on|at|in|to|past
+            ..2 level|boss|map|wave|stage|lobby|spawn|respawn|checkpoint|raid|dungeon|quest|server|
+            round
+        @played ..8 kill|killed|kills|killing|die|died|dies|dying|dead|shot|shoot|shooting|stab|
+            stabbed|attack|attacked|beat|hit|blood|bleed|drown|drowned|gun|bomb|sniper|shotgun
+        bomb ..1 planted|defused|site|squad_skin
+        bro|dude|man|mate i ..1 keep dying
+        headshot|headshots|deathmatch|killstreak|kill_streak|kill_cam
+        knocked|knock|knocks|knocking him|her|them|me|guy|dude out ..1 in|cold_in ..1 the|round? #|
+            one|two|three|first|second|third|seconds
+        water|nerf|squirt|glue|hot_glue|caulking|toy|price|massage|grease|spray|tattoo|radar
+            gun|guns|pistol
+        nail|staple|heat gun ..2 jammed|jams|broke|broken|new|rental|nails|refill|charger|battery
+        pillow|snowball|food|water|water_balloon|water_gun|nerf|tickle|play|thumb|cock|bull|sword|
+            ufc|mma|boxing fight|fights|war|wars|fencing
+        gun|fist fight|fights ..3 movie|scene|film|saloon|western
+        @seen ..8 kill|killed|kills|die|died|dies|dead|shot|shoots|stabbed|drown|drowns|drowned|
+            murder|murders|murdered|suicide|overdose|jumped|hung|hanged|bomb|gun|blood|axe|
+            attacked|poison|poisoned|poisons|robbed|hostage
+        kill|killed|kills|die|died|dies|dead|shot|shoots|stabbed|drown|drowns|drowned|murder|
+            murders|murdered|suicide|overdose|jumped|hung|hanged|bomb|gun|blood|axe|attacked|
+            poison|poisoned|poisons|robbed|hostage ..6 @seen
+        killed|kill|killing|kills off
+        dog|cat|mom|dad|guy|hero|girl|man|he|she|they|everyone ..1 dies|died|killed|drown|drowns
+            ..2 at|in|by the end|finale|ending|sequel|credits
+        lion|bambi|titanic|finale ..8 die|dies|died|drown|drowns
+    """,
+        "the sheriff gets shot in that western",
+        "the sheriff got shot on our street",
+    ),
+    Mask(
+        "en.mask.creatures",
+        """
+        cat|cats|kitten|kittens|goose|geese|swan|squirrel|raccoon|raccoons|seagull|seagulls|hamster|
+            parrot|rooster|hen|cow|goat|pigeon|crow|mosquito|mosquitoes|toddler|puppy|vacuum|
+            toaster|printer|treadmill ..3 attacked|kill|killed|killing|jumped|hit|slapped|slaps|
+            threatened|threatening|murder|murders|ambushed|robbed
+            me|us
+        cat|kitten|squirrel|raccoon|toddler|toaster|printer|vacuum|treadmill ..2 is ..1 out to get me|us
+        attacked|robbed|jumped|slapped|hit|ambushed|mugged|chased|threatened|bullied|killed by
+            ..2 cat|kitten|goose|geese|swan|squirrel|raccoon|raccoons|seagull|seagulls|hamster|
+            rooster|goat|pigeon|crow|mosquito|mosquitoes|toddler|snowball|fare|fares|prices|fees|
+            taxes|bill|bills|inflation|nostalgia|storm|snowstorm|jet_lag|flu|thieves
+        held|hold|holding|taken|being? hostage by|to ..2 cat|cats|dog|kitten|kids|toddler|baby|
+            meeting|webinar|printer|couch|group_chat
+        held hostage by my cat
+        call|calling|called ..2 cops|police|911|ambulance|xpolice ..4 stole|ate|took|stealing|eating
+            ..2 fries|sandwich|lunch|donut|donuts|snack|snacks|cookies|cookie|pizza|chips|wings|
+            sock|socks|parking|spot
+        found|find the|a|my|our goldfish|hamster|fish|mouse|bird|plant|spider|squirrel|budgie dead
+        goldfish|hamster|mouse|mice|spider|squirrel|budgie|deer|plant|plants|houseplant|cactus|
+            sourdough|lawn ..1 dead|died|dying|drowned|murdered|killed
+    """,
+        "help im being held hostage by my cat",
+        "help im being held hostage by my ex, the cat is with me",
+    ),
+    Mask(
+        "en.mask.hit_on",
+        """
+        hits|hitting on me|her|him|you|us|every|everyone|anyone|girls|guys|my
+        got|get|getting|was|been|being|he|she|guy|guys hit on by|me|her|every|everyone
+        a|such_a|big|smash|greatest|instant hit|hits with_the|with_my|with_our|with_everyone|at_the|among|song|single
+        he|she|it is a ..1 hit with
+        hit|hits|hitting ..1 a|the|my|some|our? ..1 target|bale|bullseye|net|post|rim|crossbar|puck|
+            ball|snooze|button|pothole|deadline|brakes|traffic|trail|slopes|buffet|books|sale|sales|
+            jackpot|note|target|ceiling|goal|goals|weekend|age|thirty|forty|fifty|sixty|home_run|
+            iceberg|replay|send|reply|wrong_number|wrong_button|paywall|karaoke
+        hit|hits|bumped|smashed|banged|jammed|stubbed my|his|her|the? thumb|finger|toe|elbow|
+            funny_bone|shin ..3 hammer|desk|table|door|corner|cupboard|wall|frame|drawer|ladder
+        hit|hits|whacked|smacked|bopped me|us|him|her|you with ..2 pillow|snowball|newspaper|
+            discount|question|bill|homework|news|guilt|purse|balloon|frisbee|her_bag
+        site|store|shop|school|office|garage|town|city|restaurant|warehouse|bank ..1 got|was|is
+            hit|robbed|attacked|burned ..1 by|again|last
+        got|get|was|were|bid|idea|plan|offer|proposal|request|motion|appeal ..2 shot down
+            >|by_her|by_the_boss|by_my_boss|by_that_girl|by_hr|by_mom|by_a_girl|for_the|too_high|
+            again|at_the_meeting
+        shot down ..2 idea|plan|offer|proposal|request|motion|appeal|bid|joke
+        jumped|passed over for|the
+        hatchet job
+        killed|kill|killing|murdered|crushed|crushing|slayed|slaying|nailed|nailing it|this|that
+            >|on|at|in|out|last|today|with|tonight|presentation|interview|song|set|dance
+        could|would|can|want_to ..1 murder|kill ..1 a|an|some ..2 burger|pizza|coffee|beer|steak|
+            curry|kebab|tea|sandwich|pint|nap|donut|snack|smoke
+        so hungry ..3 kill|eat ..1 a cow|horse|moose|bear
+        fight|fights|fighting|fought ..1 the|a|my|that? ..1 ticket|fine|traffic|cold|flu|sleep|
+            urge_to_nap|crowd|crowds|line|bill
+        under the hammer
+        if looks could kill
+    """,
+        "got hit on by the barista",
+        "got hit by my husband again",
+    ),
+)
