@@ -21,9 +21,9 @@ RULES = (
         he|she|they|@kin hurt|hurts|hurting me ..1 again|bad|so|and|physically|please|last|when|i|
             help|really|now|right|>
         hit|hits|beat|beats|choked|punched|slapped|raped|kicked|burned|touched|attacked|hitting|
-            beating|hurting|strangled me|us again|last_night|bad|badly|every|when|and_i|
-            in_the_face|today|tonight|yesterday|all_the_time|in_my|because|until|up|black|if|down|
-            while !on_facebook|at_cards|text|tomorrow
+            beating|hurting|strangled me|us again|last_night|bad|badly|every|when|and_i|in_the_face|
+            today|tonight|yesterday|all_the_time|in_my|because|until|up|black|if|down|while
+            !on_facebook|at_cards|text|tomorrow
         i|was|am|been|got|get|being|getting|were|i_have ..1 raped|stabbed|beaten|beat_up|attacked|
             assaulted|molested|mugged|abused|strangled|choked|sexually_assaulted|gang_raped|
             kidnapped|trafficked|held_hostage|held_against|punched_out|touched_in|drugged|roofied|
@@ -36,8 +36,8 @@ RULES = (
         i am|was locked in ..3 @kin|he|she|room|closet|basement|can_not|help|house
         not let|lets|letting me|us ..1 leave|go_home|out|call|go_outside|use_the_phone|see_my|eat|
             sleep|have_my_phone ..1 >|and|please|he|she|help|or|the|without|here
-        took|takes|taken|broke|breaks|smashed|has my phone ..4 hit|hurt|not_let|locked|hits|beat|
-            he|she|so
+        took|takes|taken|broke|breaks|smashed|has my phone ..4 hit|hurt|not_let|locked|hits|beat|he|
+            she|so
         broke|breaking|break|kicking|kicked|banging|smashing|pounding|busting|trying_to_get ..1
             down|in|through|on|into|at ..1 my|the|our? ..1 door|window|house|room|place|apartment
             !dealer
@@ -55,14 +55,14 @@ RULES = (
             yelling|and|please|here
         hiding|hid|hide from|in|under ..6 him|her|them|he|she|@kin|husband|knife|gun|bathroom|
             closet|kids|hits
-        threat|threatens|threatened|threatening|threaten|threats|threatend ..3 me|kill|to|my|kids|
-            us|life|hurt|against
+        threat|threatens|threatened|threatening|threaten|threats|threatend ..3 me|kill|my|kids|us|
+            life|hurt|against
         said|says|say|saying|told|tell|tells|swore|promised ..3 will|going_to|want_to|would|he_ll
-            ..2 kill|hurt|stab|shoot|beat|rape|find|end|burn|break|cut|slit|get|murder ..1 me|us|
-            my|him|them|her
-        he|she|they|@kin|@folk|someone ..2 is|are|was|going_to|will|tried|trying|wants|want|
-            want_to|try|might|about|swore ..3 kill|hurt|stab|shoot|rape|strangle|hurts|murder|
-            attack|killing|hurting|beat ..1 me|us|my_kids|my_mom|my_baby !if_i_am_late
+            ..2 kill|hurt|stab|shoot|beat|rape|find|end|burn|break|cut|slit|get|murder ..1 me|us|my|
+            him|them|her
+        he|she|they|@kin|@folk|someone ..2 is|are|was|going_to|will|tried|trying|wants|want|want_to|
+            try|might|about|swore ..3 kill|hurt|stab|shoot|rape|strangle|hurts|murder|attack|
+            killing|hurting|beat ..1 me|us|my_kids|my_mom|my_baby !if_i_am_late
         afraid|scared|think|thinks|know|swear|sure he|she|they ..2 going_to|will|might ..1 kill|
             hurt|beat|find|stab|shoot|rape|get me|us|my
         death threat|threats
@@ -73,8 +73,8 @@ RULES = (
             to|2|have|sleep|do|out|for|go|see|4 ..3 sex|sleep_with|sell|tricks|clients|johns|
             work_the|strip|money_for|men|dates|guys|body|drugs|his_friend|mule|escort|sell_myself
         pimp|trafficked|trafficking|traffickers|traffick me|us|is|beat|took|my|>
-        touches|touching|touched|grabs|grabbed|groped|feels me|my ..3 night|sleep|said_no|
-            said_stop|ass|chest|private|privates|shower|bed|body|breast|boobs|down_there|without
+        touches|touching|touched|grabs|grabbed|groped|feels me|my ..3 night|sleep|said_no|said_stop|
+            ass|chest|private|privates|shower|bed|body|breast|boobs|down_there|without
         i|me said|told no|stop|him_no|her_no ..6 anyway|did_not_stop|kept|still|forced|touched
         bleeding|blood|bruised|bruises|black_eye|broken ..3 from|where|after|because ..2 he|she|
             they|him|her|@kin ..2 hit|punched|kicked|beat|threw|stabbed|cut|did
@@ -96,8 +96,7 @@ RULES = (
             me|us|my
         will|going_to kill|hurt|shoot|stab me|us if ..1 i ..2 leave|tell|talk|go|do_not|call|move|
             break|report|come|run|pay
-        kill|hurt|shoot|stab|beat me|us if|unless ..2 leave|tell|talk|pay|do_not|call|report|run|
-            not
+        kill|hurt|shoot|stab|beat me|us if|unless ..2 leave|tell|talk|pay|do_not|call|report|run|not
         they|he|she|@folk|guy|@kin is|are|keep|keeps|been ..1 making|forcing|make|pimping|selling
             ..1 me|us ..3 sell|work|sleep|sex|do|have|clients|myself|body|money|strip|turn
         sell|selling my body|myself_for
@@ -118,9 +117,11 @@ RULES = (
         keeps|kept|keep|always|will_not ..2 showing|showed|coming|calling|texting|stop|threatening
             ..3 threatening|threaten|harassing|stalking|scaring|at_my|up_at|me ..1 me|>|work|house
         threatening|threatens|threaten|threatnin|harassing|blackmailing|extorting ..1 me|us|my
-        ex|he|she|@kin ..3 threatening|threatens|threatened|threatnin|stalking ..1 me|us|my|to
-        took|takes|has|have|stole|holding ..1 my i_would|passport|papers ..4 work|pimp|leave|let|
-            go|sell|men|dates
+        ex|he|she|@kin ..3 threatening|threatens|threatened|threatnin|stalking ..1 me|us|my|to_kill|
+            to_hurt|to_beat|to_burn|to_stab|to_shoot|to_find|to_take|to_tell|to_call|to_leak|
+            to_post|to_send|to_come|to_kick|to_cut|to_hit|to_smash|to_break|to_report
+        took|takes|has|have|stole|holding ..1 my i_would|passport|papers ..4 work|pimp|leave|let|go|
+            sell|men|dates
         my pimp|trafficker
         getting|get|gets|got|been|being ..1 beat|beaten|hit|punched|slapped|choked|whooped|abused|
             raped ..1 up? ..1 every|all|again|daily|by|each|nightly|since
@@ -132,9 +133,9 @@ RULES = (
         finish me off
         someone|he|she|they|guy|dude|cops ..1 broke|smashed|cracked|busted|fractured|snapped my ..1
             arm|nose|jaw|leg|ribs|rib|face|teeth|hand|fingers|skull|head|wrist
-        smacked|slapped|hit|punched|beat|beats|smacks ..1 me|us ..1 in_front|infront|in|around|
-            when|across|while|again|up|because|for|so|bad|hard|daily|sometimes ..2 of? ..1 >|kids|
-            face|head|he|she|i|he_s|my|belt|drunk|pan|bat|everyone
+        smacked|slapped|hit|punched|beat|beats|smacks ..1 me|us ..1 in_front|infront|in|around|when|
+            across|while|again|up|because|for|so|bad|hard|daily|sometimes ..2 of? ..1 >|kids|face|
+            head|he|she|i|he_s|my|belt|drunk|pan|bat|everyone
         hit|hits|beat|beats|smacked|whipped|whips me with a|his|her|the ..1 pan|belt|bat|bottle|
             stick|pipe|cord|chair|hammer|fist|cane|phone|shoe|wrench|board|gun|hanger|wire
         stabbed|shot|slashed|sliced|knifed|cut in|across|through ..1 leg|back|stomach|chest|neck|
@@ -165,11 +166,11 @@ RULES = (
             my_ex|my_dad|my_stepdad|my_man|my_wife|my_partner|go_home|going_home|my_roommate
         he|she|my_@kin controls|control|monitors|stalks|stalking|screams|screamed|yells|drunk ..4
             me|my|everything|again|at_me
-        he|she|they|ex|someone|guy|@kin|@folk ..2 is|keeps|been|was|are following|stalking|
-            watching|harassing|followed me|us|my
+        he|she|they|ex|someone|guy|@kin|@folk ..2 is|keeps|been|was|are following|stalking|watching|
+            harassing|followed me|us|my
         he|she|@kin is|gets|was|being abusive
         abusive ..1 relationship|husband|boyfriend|home|partner|man|ex|wife|house
-        domestic
+        domestic violence|abuse|dispute|assault|call|charge|charges|situation|again|last_night
         restraining order
         hit me|us >
         he|she|they ..1 robbed|threatened me|us

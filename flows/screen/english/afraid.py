@@ -9,17 +9,18 @@ RULES = (
         "orange",
         "today",
         """
-        panic|panicking|panicky|panicked|anxiety ..3 attack|attacks|bad|thing|again|so|thru|
-            through|roof|high|>|and|cant|wont|right_now|all|im|over|passed|mode|is|attack_in|quit|
-            real|help|too
-        freaking|freaked|tripping|spazzing|spiraling|spiralling|bugging|wigging|flipping|melting
-            ..1 out|it|down|my|inside ..1 out|mind|shit|it|here|rn|right_now|bad|now|inside|again|
-            so|help|pls|dunno
+        panic|panicking|panicky|panicked|anxiety ..3 attack|attacks|bad|thing|again|so|thru|through|
+            roof|high|>|and|cant|wont|right_now|all|im|over|passed|mode|is|attack_in|quit|real|help|
+            too
+        freaking|freaked|tripping|spazzing|spiraling|spiralling|bugging|wigging|flipping|melting ..1
+            out|it|down|my|inside ..1 out|mind|shit|it|here|rn|right_now|bad|now|inside|again|so|
+            help|pls|dunno
         out ..1 im? ..1 freaking|bugging ..1
-        overwhelmed|overwhelm|overstimulated|hyperventilating|hysterical|paralyzed_with|terrified|
-            petrified
-        go|going|goin|feel|feels ..2 crazy|insane|mental|nuts ..2 help|here|think|from|can|going|
-            now
+        i|am|feel|feeling|so|too|getting|really|me|just|all ..2 overwhelmed|overwhelm|
+            overstimulated|hyperventilating|hysterical|paralyzed_with|terrified|petrified
+        hyperventilating
+        < overwhelmed|overwhelm|terrified >
+        go|going|goin|feel|feels ..2 crazy|insane|mental|nuts ..2 help|here|think|from|can|going|now
         cant|can_not|not|wont|hard_to ..2 calm|chill|settle|relax|stop_shaking|stop_crying|
             breathe_right|sit_still|stop_bawling|stop_trembling|focus|get_out_of_bed|leave_my_room|
             leave_the_house|go_outside|go_in_the_store|get_on_the_bus|face_people|handle|cope ..2
@@ -39,9 +40,8 @@ RULES = (
             shaking|leave|help|anxiety|frozen|froze|overload|dropped
         noise|crowd|crowds|people|lights|sirens|siren|keys|uniform|door|doors|loud|bang|banging|
             fireworks|walmart|mall|store|elevator|subway|bus|highway|bank|court ..6 froze|freeze|
-            panic|shaking|ran|lose_it|losing|set_me_off|sets_me_off|hit_the_floor|cant_move|
-            breathe|hid|crying|cry|terrified|closing|numb|sick|puke|bolted|cant_go_in|ran_out|
-            flashback
+            panic|shaking|ran|lose_it|losing|set_me_off|sets_me_off|hit_the_floor|cant_move|breathe|
+            hid|crying|cry|terrified|closing|numb|sick|puke|bolted|cant_go_in|ran_out|flashback
         elevator|subway|crowd|crowds|bathroom|stall ..3 stuck ..4 help|panic|breathe|out|scared|
             freaking|shaking
         froze|frozen ..3 crosswalk|street|store|aisle|at|in|up|solid|couldnt|cant ..3 cars|move|
@@ -52,19 +52,20 @@ RULES = (
             every|sleep|inside|cant|nights|sweat|back|the|war|about
         thought|thot|think ..1 i ..1 was|am|were ..2 back|still|in ..1 in|inside|my? ..1 cell|seg|
             hole|jail|inside|pen
-        scared|fear|terrified|scard|fraid ..3 of_what|reason|dont_know|for_no|everything|everyone|
-            crowds|people|outside|leave|go_out|sleep|phone|open|answer|why|dark|noise|so_bad|so|
-            all_the_time|nothing|here|>
+        scared|terrified|scard|fraid ..3 of_what|reason|dont_know|for_no|everything|everyone|crowds|
+            people|outside|leave|go_out|sleep|phone|open|answer|why|dark|noise|so_bad|so|
+            all_the_time|nothing|here
+        i|am|so|im|really|too ..1 scared|terrified|scard >
+        fear ..3 everything|leave|go_out|so_bad|all_the_time
         so|im|i_am|really|very|just ..1 scared|afraid|fear|terrified|scard|anxious ..2 >|and|dont|
             rn|right_now|pls|please|of|body|shaking|help|all|tonight|to
         thoughts|mind|head|brain ..3 racing|spinning|mph|buzzing|wont_shut_up|wont_shut|shut_up|
-            wont_stop|not_stop|going_a|goin|loud|exploding|spiraling|1000|going_in_circles|
-            not_quiet
+            wont_stop|not_stop|going_a|goin|loud|exploding|spiraling|1000|going_in_circles|not_quiet
         not|havent|havnt|hasnt|cant|no ..1 sleep|slept|sleeping ..2 days|nights|nites|nite|3|4 ..3
         everybody|everyone|people|they|someone ..2 looking|watching|following|staring|know|talking
             ..1 at|me|about|what ..1 me|i|i_did ..2 head|know|street|everywhere|maybe
-        nerves|nerve ..3 shot|gone|bad|cyaan_settle|driven|drove|foolish|bits|pieces|got_me|
-            wrecked|settle
+        nerves|nerve ..3 shot|gone|bad|cyaan_settle|driven|drove|foolish|bits|pieces|got_me|wrecked|
+            settle
         stuck|hiding|locked|crying|sitting|hid ..2 in|under ..2 bathroom|stall|washroom|stairwell|
             bathtub|closet|car|truck|bed|parking_lot|elevator|corner|basement|toilet ..5 panic|
             anxiety|shaking|cant|attack|breathe|scared|crowd|people|dont_know|losing|store|mall|
@@ -83,14 +84,14 @@ RULES = (
             watching|ceiling|me|myself|help
         watching ..1 myself ..2
         feel|feeling|like something|sumthin ..2 terrible|bad|awful ..3 happen|coming|about
-        phone|mail|letter|court|interview|appointment|test ..4 puke|throw_up|breathe|scared|
-            shaking|too_scared|panic
+        phone|mail|letter|court|interview|appointment|test ..4 puke|throw_up|breathe|scared|shaking|
+            too_scared|panic
         someone|somebody|talk|anyone ..2 talk|to|there|2 ..2 me|here|up|out ..2 scared|pls|please|
             panic|bad|cant|now|help
         froze|frozen|freeze|froze_up ..4 bus|stop|line|store|get_off|move|speak|talk|street
         ran|run|bolted|bolt|left ..2 six|6|# ..1 blocks|out|away ..3
-        crowd|crowds|market|mall|store|bus|subway|noise ..4 too ..1 much|many|loud ..4 ran|run|
-            left|out|hid|home|bolted
+        crowd|crowds|market|mall|store|bus|subway|noise ..4 too ..1 much|many|loud ..4 ran|run|left|
+            out|hid|home|bolted
         they|everyone|people ..1 all ..1 know ..2 what ..1 i ..1 did
         loud|big|fast|bright ..2 out ..1 here
     """,

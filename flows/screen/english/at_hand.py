@@ -12,8 +12,8 @@ RULES = (
         bullet|bullets ..3 mine|me|name_on|left|chamber|for_me
         one|1|last|single bullet
         loaded|load ..1 it|gun|rifle|shotgun|her ..3 >|for_me|mine|ready|now|chamber
-        gun|rifle|shotgun|rope|noose|cord|pills ..3 out|ready|loaded|in_the_truck|in_the_closet|
-            here ..4 it_is|for ..1 for|4? me|myself|tonight
+        gun|rifle|shotgun|rope|noose|cord|pills ..3 out|ready|loaded|in_the_truck|in_the_closet|here
+            ..4 it_is|for ..1 for|4? me|myself|tonight
         got|get|have|grabbed|took|found|bought|put ..1 my|a|the|some|dads|his|uncles ..1 dads|
             uncles|grandpas? ..1 rope|noose|cord|shotgun|rifle ..3 in|up|out|from|ready|around|on|
             off ..2 >|closet|truck|cabinet|trunk|garage|tree|beam|bag|locker|here|neck|it
@@ -23,16 +23,19 @@ RULES = (
             rafter|bar|branch|tree
         around|round my neck
         it|rope|noose|knot|sheet is|am tied|knotted|up|around|set ..1 >|i_am|standing|and|now
-        tied|tying|tie|hung|hang|put it|one|something ..1 up|around|to|over|on ..2 already|beam|
-            closet|bar|neck|pipe|door|sitting|now|>
-        standing|stood|stand|up|get on ..1 a|the|this|my chair|stool|bucket|railing|rail|ledge|
-            edge|parapet
+        tied|tying|tie|hung|hang it|one|something ..1 up|around|to|over|on ..2 already|beam|closet|
+            bar|neck|pipe|door|sitting|now|>
+        put it ..1 around|over ..2 beam|neck|pipe|bar
+        standing|stood|stand|up|get on ..1 a|the|this|my chair|stool|bucket|railing|rail|ledge|edge|
+            parapet
         sitting|sit|standing|hanging|hang|perched ..2 on|at|over|off ..1 the|a|this ..1 ledge|
             railing|rail|edge|roof|balcony|overpass|parapet|bridge|tracks ..2 >|over|feet|legs|now|
             looking|and|alone|again|by|nobody|no_one|ready
         feet|legs|leg ..2 over|off|hanging|dangling|want_to_go ..2 edge|rail|railing|over|side|
             balcony|ledge
-        on|at the|a ledge|railing|roof|rooftop >|now|of|feels|and|i|easy|help
+        on|at the|a ledge|railing >|now|of|feels|and|i|easy|help
+        i_am|am|sitting|standing|me ..2 on|at the|a roof|rooftop >|now|of|feels|and|i|easy|help
+        on|up the|this roof of ..1 the? ..1 parkade|building|mall|hospital|hotel|house
         closer to the edge
         knife|blade|razor|gun|rope|pills ..3 to_bed|in_bed|in_the_bath|bath|tub|in_my_hand|
             beside_me|next_to_me|in_front_of_me|on_my_lap|here ..5 not_scared|not|scared|sorry|

@@ -44,10 +44,10 @@ RULES = (
             answer|answering ..1 up|phone|door|>
         cut|slit|slashed|cutting ..1 up? ..1 his|her|their|himself|herself|up ..2 wrist|arm|arms|
             throat|legs|wrists|in|open|>
-        @they took|swallowed|ate ..2 all|bunch|bottle|handful|whole|pills|tablets|her|his ..3
+        @they took|swallowed|ate ..2 all|bunch|bottle|handful|whole|pills|tablets ..3
         stopped ..2 his|her|their ..2 pills|meds|insulin|dialysis|heart ..5 die|see|go|wants|says
-        taking|take|takes|drive|driving ..1 the|her|my|our kids|baby|kid|children ..4 off|into|
-            lake|pier|river|with_her|with_him|bridge|water|high|drunk
+        taking|take|takes|drive|driving ..1 the|her|my|our kids|baby|kid|children ..4 off|into|lake|
+            pier|river|with_her|with_him|bridge|water|high|drunk
         @they ..4 drive|driving|drove|drives ..3 drunk|wasted|high|loaded|into ..4 gun|kids|kid|
             baby|lake|river|ice|cliff|pole|>
         kids|kid|baby|son|daughter ..4 he_is|she_is|is|dad|mom ..2 wasted|high|drunk|passed_out ..3
@@ -55,8 +55,8 @@ RULES = (
         check|checking ..1 on|up ..4 tonight|goodbye|medals|dog|alive|pills|gun|not|bye|night|
             suicidal|danger|said|killed
         wellness|welfare check ..4
-        niece|girl|daughter|sister|kid|14|15|13|12|16 ..6 motel|hotel|older_guy|old_man|yr_old|
-            pimp|trafficked|40|sold ..4
+        niece|girl|daughter|sister|kid|14|15|13|12|16 ..6 motel|hotel|older_guy|old_man|yr_old|pimp|
+            trafficked|40|sold ..4
         friend|buddy|bunk|roommate|guy|kid|cellie|cousin|brother|he|she|man ..8 belt|rope|noose|
             blade|razor ..3 going_to|use|showed|under|hidden|himself|neck
         he|she|they|guy|someone|buddy|@kin ..2 hanging|hung|hanged ..3 closet|rope|neck|cell|tree|
@@ -64,8 +64,8 @@ RULES = (
         cut him|her down
         took_off|left|gone|went|ran ..3 in|into|to|out ..3 bush|woods|truck|river|bridge|night|ice
             ..6 gun|22|rifle|rope|shotgun|drunk|knife|pills
-        wrote|writes|write|posted|post|put ..2 on|in ..1 facebook|fb|insta|wall|story|group|snap
-            ..4 goodbye|bye|die|sorry|end|tired|everyone
+        wrote|writes|write|posted|post|put ..2 on|in ..1 facebook|fb|insta|wall|story|group|snap ..4
+            goodbye|bye|die|sorry|end|tired|everyone
         goodbye|bye ..2 to|on ..1 everyone|facebook|fb|all|us ..4 phone|closed|off|close
         phoned|called|says|said|told|texted ..4 taken|took ..2 something|pills|them|all ..4
         picked|chosen|set ..2 the|a ..1 day|date|place|spot ..3 and? ..2 place|way|day|>
@@ -104,8 +104,8 @@ RULES = (
             cliff ..4 lights|inside|people|someone|still|help|now|kid|trapped|upside
         baby|kid|kids|child|toddler|infant|boy|girl|dog ..3 locked|alone|left|stuck|trapped|crying
             ..3 car|outside|balcony|house|home|hot|street|night|freezer|room|crib|snow|highway ..4
-        little ..1 kid|boy|girl|one ..3 outside|alone|walking|wandering|street|lost|road|balcony
-            ..4 alone|coat|shoes|minus|cold|highway|night|railing|traffic
+        little ..1 kid|boy|girl|one ..3 outside|alone|walking|wandering|street|lost|road|balcony ..4
+            alone|coat|shoes|minus|cold|highway|night|railing|traffic
         old|elderly ..1 lady|man|woman|guy ..3 wandering|lost|fell|floor|down|outside|highway|
             nightgown|confused|slippers ..3
         fire|flames|smoke|burning ..4 inside|people|kids|floor|building|house|apartment|trapped|
@@ -116,32 +116,29 @@ RULES = (
         @they|@kin|coworker|buddy|man ..3 collapsed|keeled_over|hit_the_floor|blacked_out
         grandma|grandpa|mom|dad|nana|elder|aunt|uncle|old ..4 fell !asleep|for|in_love|out|behind
         grandma|grandpa|mom|dad|nana|elder|aunt|uncle|old ..4 collapsed|on_the_floor|fallen|
-            confused|
-            mouth|crooked|droopy|barely|grey|stroke|twisted|slurring|cold|not_eating ..4
+            confused|mouth|crooked|droopy|barely|grey|stroke|twisted|slurring|cold|not_eating ..4
         crooked|twist|twisted|droopy|lopsided ..3 mouth|face|smile ..3
         mouth|face|smile ..3 went|is|all|looks|gone|twist ..1 crooked|twisted|droopy|lopsided|
             sideways|down
-        screaming|screams|yelling|crying|begging ..4 woman|girl|kid|neighbour|next_door|lady|she|
-            help|wall|murder|stop|baby|him|no
+        screaming|screams|yelling|crying|begging ..4 woman|next_door|lady|help|wall|stop|neighbour
+        woman|girl|lady|neighbour|kid|baby|she ..3 screaming|begging ..2 >|help|again|next|for
         woman|girl|kid|lady|neighbour|she|someone ..3 screaming|screams|yelling|crying|begging ..4
             help|stop|upstairs|wall|murder|no|next_door|him|killing|through|downstairs|hall
         hear|heard|hearing|can_hear ..4 screaming|screams|begging|shots|gunshots|beating|hitting|
             thumping|smashing|crying_for|fighting_and|slapping ..3
-        neighbour|he|guy|dad|man|boyfriend|husband|dude|stepdad|uncle|mom|she|they|@kin ..4
-            beating|hitting|hurting|choking|drowning|kicking|stomping|beat|strangling|shaking|
-            killing|stabbing|punching|molesting|touching|abusing|raping|smacking|dragging|
-            whipping|
-            slapping ..2 !her_stomach|her_back|his_back|her_feet|his_feet|his_knees|his_head|
-            the_game|his_time|her_time|the_lights|the_drums|the_traffic her|his|him|wife|girl|
-            girlfriend|mom|kid|kids|baby|them|daughter|son|sister|lady|
-            woman|someone|guy|dog|my|the|that|an|a ..2
+        neighbour|he|guy|dad|man|boyfriend|husband|dude|stepdad|uncle|mom|she|they|@kin ..4 beating|
+            hitting|hurting|choking|drowning|kicking|stomping|beat|strangling|shaking|killing|
+            stabbing|punching|molesting|touching|abusing|raping|smacking|dragging|whipping|slapping
+            ..2 !her_stomach|her_back|his_back|her_feet|his_feet|his_knees|his_head|the_game|
+            his_time|her_time|the_lights|the_drums|the_traffic her|his|him|wife|girl|girlfriend|mom|
+            kid|kids|baby|them|daughter|son|sister|lady|woman|someone|guy|dog|my|the|that|an|a ..2
         kid|kids|baby|girl|woman|friend|sister|mom|daughter|son|cousin|wife|neighbour|he|she ..3
             gets|getting|being|got|is|been ..1 beat|beaten|hit|abused|hurt|choked|raped|molested|
-            stabbed|kidnapped|trafficked|jumped|held|tied|strangled|attacked|shot|dragged|punched|
-            stomped ..3
-        took|take|taking|grabbed|drag|dragged|dragging|forced|pulled|threw|put ..2 my|a|the|her|
-            him|some|that ..1 cousin|girl|woman|friend|sister|kid|buddy|guy|her|him|lady ..3 car|
-            van|upstairs|trunk|truck|room|alley|basement|crying ..4
+            stabbed|kidnapped|trafficked|jumped|held_down|held_hostage|tied_up|strangled|attacked|
+            shot|dragged|punched|stomped ..3
+        took|take|taking|grabbed|drag|dragged|dragging|forced|pulled|threw|put ..2 my|a|the|her|him|
+            some|that ..1 cousin|girl|woman|friend|sister|kid|buddy|guy|her|him|lady ..3 car|van|
+            upstairs|trunk|truck|room|alley|basement|crying ..4
         got|have|has|holding|hold|keeping ..1 him|her|them|my|friend|cousin ..2 tied|
             in_the_basement|basement|hostage|held|in_a_motel|trunk|locked|gunpoint
         being kept|forced|sold|trafficked ..3
@@ -155,14 +152,15 @@ RULES = (
         @kin|@folk|he|she|they ..2 missing since|for|from|two|3|and|days
         not|never ..2 come|came|back|home|picking ..5 storm|hunting|ice|boat|skidoo|drunk|blizzard|
             cold|trapline|lake|coat
-        out ..2 on|in ..2 ice|bay|lake|storm|boat|punt|snow|cold|skidoo ..6 drunk|wind|no|not|
-            hours|storm|days|dark|coat|alone|up
+        out ..2 on|in ..2 ice|bay|lake|storm|boat|punt|snow|cold|skidoo ..6 drunk|wind|no|not|hours|
+            storm|days|dark|coat|alone|up
         police|cops|ambulance|911|someone|help ..4 for|4|him|her|guy|friend|roommate|neighbour ..2
             not|bleeding|breathing|stabbed|blue|hurt
         help ..2 not me ..2
         please ..2 help ..2 my|him|her|them|not_me ..2 @kin|he|she|wife|mom
         stuck|pinned|crushed ..1 under|beneath
-        pinned|crushed ..2 by|in|inside
+        pinned ..2 by|in|inside|under
+        crushed ..2 under|inside|between|beneath
         stuck|trapped in|inside ..3 elevator|fire|snowbank|machine|vehicle|freezer|river|ice|mud|
             wreck
         got|been|was|just|is ..1 poked|stabbed|shot|shanked|jumped|stomped|run_over|hit_by ..3

@@ -14,8 +14,8 @@ RULES = (
             can_not|i|help|since|now|with|again|to|on|hot|cold|from|like
         @failing ..1 in|on|down|my|the|all ..2 my ..2 @body
         @body ..3 pins ..1 and? >|needles|and
-        can|could not|barely ..1 feel|move|lift|bend|use|open ..1 my|the|any|one|half|both|
-            anything|her|his ..2 @body ..2 >|and|since|anymore|at|from|right|so|or|help|it
+        can|could not|barely ..1 feel|move|lift|bend|use|open ..1 my|the|any|one|half|both|anything|
+            her|his ..2 @body ..2 >|and|since|anymore|at|from|right|so|or|help|it
         can|could not ..1 feel|move ..1 @body
         can|could not see >|straight|right|nothing|anything|good|clear
         can|could not see ..2 my|from|one|left|right ..2 eye|eyes
@@ -59,17 +59,21 @@ RULES = (
         see|seeing ..2 bone|the_bone|my_bone
         fingers|finger|toes|toe|thumb|hand|foot ..3 cut_off|gone|off|chopped|severed|hanging|
             amputated|ripped
-        saw|chainsaw|nail_gun|grinder|axe|blade|machine|glass|auger|lawnmower|table_saw|press ..4
-            hand|finger|fingers|leg|foot|arm|thumb|through|thru|off|deep|squirting|knee|shin|gone
+        saw|chainsaw|nail_gun|grinder|axe|blade|glass|auger|lawnmower|table_saw ..4 hand|finger|
+            fingers|leg|foot|arm|thumb|through|thru|off|deep|squirting|knee|shin|gone
+        machine|press ..4 hand|finger|fingers|leg|foot|arm|thumb|squirting|knee|shin
         back|neck|leg|arm|hip|ankle|spine|pelvis|rib|ribs|jaw|wrist|skull is|are|feels|feel|i_think
             ..3 broke|broken|snapped|shattered|fractured
         broke|broken|snapped|fractured|shattered ..2 my|back|neck|hip|leg ..3 can_not|move|walk|up|
             help|feel|bone|fell|back|neck|hip|leg
         pupil|pupils ..3 big|bigger|tiny|huge|pin|different|blown|uneven|pinpoint
-        stroke|siezure|seizure|aneurysm|hemorrhage|sepsis|septic|meningitis|anaphylaxis|
-            anaphylactic|hypothermia|frostbite|frostbit|heatstroke|concussion|miscarrying|ectopic|
-            embolism|dka|hypoglycemic|convulsion|convulsions ..1 >|and|now|just|help|i_think|again|
-            bad|from|on|in|since|maybe
+        siezure|seizure|aneurysm|hemorrhage|sepsis|septic|meningitis|anaphylaxis|anaphylactic|
+            hypothermia|frostbite|frostbit|heatstroke|concussion|miscarrying|ectopic|embolism|dka|
+            hypoglycemic|convulsion|convulsions ..1 >|and|now|just|help|i_think|again|bad|from|on|
+            in|since|maybe
+        a|having|had|massive|mini|another stroke ..1 >|and|now|just|help|i_think|again|bad|since|
+            maybe
+        < stroke >|i_think|help|now
         having|have|getting|got|think|another|just ..3 seizure|stroke|aneurysm|seizures
         seizure|seizures ..4 just|now|minutes|again|never|row|today|floor|twice|bit|last|before
         my|both|one ..1 leg|legs|arm|arms|hand|hands|face|foot|feet|side ..1 is|are|went|feel|feels
@@ -112,11 +116,11 @@ RULES = (
             not_stop|will_not_stop
         bleed|bleeding|bled|bleeds|blood|nosebleed|nose_bleed ..5 not|will_not|wont|never|can_not
             ..1 stop|stopping|quit|clot
-        bleeding|bleed ..3 bad|heavy|lots|through|everywhere|soaked|gushing|out|clots|pregnant|
-            baby|weeks|hard|nonstop|alot|a_lot|profusely|down_there|since|fast|inside|internally|
-            heavily|from ..2
-        not|wont|will_not|can_not|never ..1 stop|stopping|quit ..1 bleeding|bleed|the_bleeding|
-            bled|squirting
+        bleeding|bleed ..3 bad|heavy|lots|through|everywhere|soaked|gushing|out|clots|pregnant|baby|
+            weeks|hard|nonstop|alot|a_lot|profusely|down_there|since|fast|inside|internally|heavily|
+            from ..2
+        not|wont|will_not|can_not|never ..1 stop|stopping|quit ..1 bleeding|bleed|the_bleeding|bled|
+            squirting
         soaked|soaking|soaks|filled ..3 through|towel|pads|pad|sheets|shirt|everything ..3 blood|
             bleeding|hour|surgery|period|>
         throw|throwing|threw|puke|puking|vomit|vomiting|keep ..3 up|down|water ..5 days|blood|
@@ -125,7 +129,7 @@ RULES = (
         black|bloody|tarry poop|stool|shit|puke|vomit|diarrhea
         pooping|shitting|pissing|peeing|puking ..2 black|blood|red|nonstop|brown
         eyes|skin|he|she|i|face ..2 is|are|am|turned|went|turning|gone? ..2 yellow ..3
-        foam|foaming|froth ..4 mouth|lips|him|nose|>
+        foam|foaming|froth ..4 mouth|lips|nose
         nosebleed|nose ..3 bleed|bleeding|hours|hour|warfarin|thinners|stop ..2
         swallow|swallowing|cough ..2 blood
     """,
@@ -152,15 +156,15 @@ RULES = (
             bike|sled ..5 upside|hurt|trapped|bleeding|ditch|leg|head|neck|stuck|can_not|pinned|
             help|down|on_me
         hit by ..1 a ..1 car|truck|bus|train|bike|taxi|cab|van|semi|streetcar
-        crash|accident|wreck|collision|pileup ..6 hurt|bleeding|trapped|pinned|stuck|legs|feel|
-            neck|unconscious
-        trapped|pinned|crushed|stuck ..2 under|beneath|by|between|in ..3 truck|car|skidoo|tree|
-            beam|machine|rubble|quad|ice|wreck|vehicle|elevator_cant|wall|ditch|mud
+        crash|accident|wreck|collision|pileup ..6 hurt|bleeding|trapped|pinned|stuck|legs|feel|neck|
+            unconscious
+        trapped|pinned|crushed|stuck ..2 under|beneath|by|between|in ..3 truck|car|skidoo|tree|beam|
+            machine|rubble|quad|ice|wreck|vehicle|elevator_cant|wall|ditch|mud
         leg|arm|hand|foot|legs is|are ..1 pinned|trapped|stuck|crushed|caught ..3
-        fell|fall|fallen|slipped|slip|jumped|dove|dived|dropped|thrown|blown ..5 roof|ladder|
-            stairs|scaffold|scaffolding|window|cliff|ice|balcony|truck|steps|shallow|pool|tub|
-            shower|bathroom|rig|wharf|horse|porch|bike ..8 back|leg|legs|neck|can_not|head|hip|
-            broke|broken|feel|move|blood|dizzy|arms|feet|ankle|hurts|up|wet
+        fell|fall|fallen|slipped|slip|jumped|dove|dived|dropped|thrown|blown ..5 roof|ladder|stairs|
+            scaffold|scaffolding|window|cliff|ice|balcony|truck|steps|shallow|pool|tub|shower|
+            bathroom|rig|wharf|horse|porch|bike ..8 back|leg|legs|neck|can_not|head|hip|broke|
+            broken|feel|move|blood|dizzy|arms|feet|ankle|hurts|up|wet
         fell|fallen|floor|down ..6 can_not|not|could_not ..2 get_up|reach|move|up|stand|crawl
         on the floor since|all_night|can_not|and_can_not|for_hours|cant
         hit|hurt|smashed|banged|cracked|bumped|split|whacked ..1 my|his|her ..1 head ..8 dizzy|
@@ -171,22 +175,26 @@ RULES = (
             poured ..2 my|me|his|her|face|chest|arm|leg|eyes|hand|skin|back|legs|foot|eye|head
         burned|burnt|burn|scalded ..3 face|chest|whole|arm|legs|back|eyes|skin ..4 bad|blister|
             blisters|peeling|falling|hospital|help|white|grease|fire|black|hot|oil|>
-        electrocuted|electrocution|shocked_by|got_shocked|zapped_by|struck_by_lightning ..3
-        shocked|zapped by|off|on the? ..1 panel|wire|breaker|outlet|line|fence ..4 heart|numb|
-            chest|burn|skipping|hand
+        electrocuted|electrocution|got_shocked|zapped_by|struck_by_lightning ..3
+        shocked|zapped by|off|on the? ..1 panel|wire|breaker|outlet|line|fence ..4 heart|numb|chest|
+            burn|skipping|hand
         dog|dogs|bear|coyote|cougar|pitbull|wolf|moose|snake|spider|cat|horse|bull ..3 bit|bitten|
             attacked|tore|mauled|chewed|kicked|trampled|charged|got ..2 me|my|arm|leg|face|him|her|
             hand|kid|throat
         bitten|mauled|bit|stung|attacked by ..2 dog|bear|snake|spider|rat|bee|wasp|coyote ..6
         choking|choke|choked ..3 food|steak|meat|bone|candy|coin|help|cant|breathe|talk
-        drowning|drown|sinking|capsized|overboard|swamped ..3 help|water|now|lake|boat|>|us|me
-        through|thru|fell_in|fallen_in|into ..1 the ice|lake|river|water ..6 soaked|cold|feel|
-            hands|wet|out|help|feet|freezing
+        drowning|capsized|overboard ..3 help|water|now|lake|boat|us|me
+        sinking|swamped ..3 help|water|lake|boat|ice
+        < drowning >
+        is|are|someone|kid|boy|he|she|they|people|baby ..1 drowning >|out|over
+        through|thru|fell_in|fallen_in|into ..1 the ice|lake|river|water ..6 soaked|cold|feel|hands|
+            wet|out|help|feet|freezing
         stuck|stranded|lost|broke_down|broken_down|broke|in_the_ditch ..6 snow|blizzard|storm|bush|
             cold|dark|minus|freezing|no_gas|highway|hwy|lake|woods|ditch|ice|trail|whiteout ..8
             hands|feet|feel|cold|no_heat|phone|dying|freezing|help|coat|gas|night|dark
-        feet|hands|toes|fingers|ears|face ..3 frozen|froze|white|black|blue|frostbite|frostbit|
-            numb|ice ..4
+        feet|hands|toes|fingers|ears ..3 frozen|froze|black|blue|frostbite|frostbit|numb ..4
+        face ..3 frozen|frostbite|frostbit|blue
+        feet|hands|toes|fingers ..1 white
         stopped|stop|not|no_longer|quit shivering|shaking|sweating ..4 sleepy|warm|hot|tired|dizzy|
             nice|now|outside|still
         freezing|frozen|minus|soaked|wet ..6 sleepy|numb|can_not_feel|feel_my|stopped|confused|
@@ -199,12 +207,12 @@ RULES = (
             wrong_bottle|windshield|tide_pod ..8
         mushrooms|berries|bottle|water|meat|food ..5 puking|throwing|yellow|burns|burning|sick ..4
             eyes|blood|both|all|family|house|not
-        ate|eaten|stung|bee|wasp|peanuts|peanut|nuts|shellfish|shrimp|allergic|allergy|allergies
-            ..8 swelling|swell|swollen|throat|hives|tongue|breathe|swallow|lips|closing|wheezing|
+        ate|eaten|stung|bee|wasp|peanuts|peanut|nuts|shellfish|shrimp|allergic|allergy|allergies ..8
+            swelling|swell|swollen|throat|hives|tongue|breathe|swallow|lips|closing|wheezing|
             itchy_all|face
         covered|broke_out|breaking_out in hives|welts ..5
-        sugar|sugars|glucose|blood_sugar|bg|levels ..4 low|high|dropping|drop|crashing|shaking|28|
-            2|30 ..4
+        sugar|sugars|glucose|blood_sugar|bg|levels ..4 low|high|dropping|drop|crashing|shaking|28|2|
+            30 ..4
         diabetic|diabetes|insulin ..6 no|out|none|shaking|sweating|sweaty|confused|nonsense|low|
             passed|fell|fast|puking|foot|days|eat|eaten|pissing|thirsty|fruit|missed
         no|without|need|missed|lost|stole|stolen insulin|dialysis|nitro|oxygen
@@ -229,14 +237,14 @@ RULES = (
             real
         dopesick|withdrawal|withdrawals|withdrawin ..6 faint|fainted|passing|passed|water|seizure|
             heart|down|blood|days
-        i|i_have|i_am|keep|keeps|kept|been|almost ..2 fainted|faint|fainting|passed_out|
-            passing_out|blacked_out|blacking_out|collapsed|convulsing|lost_consciousness ..2 twice|
-            again|today|times|in|at|on|and|from|this|work|shower|3|2|x|>|blood
-        heart ..4 180|200|190|170|crazy|skipping|fluttering|jumping|stop_and_go|weird|slowing|
-            stops|stopping|irregular|funny ..3
+        i|i_have|i_am|keep|keeps|kept|been|almost ..2 fainted|faint|fainting|passed_out|passing_out|
+            blacked_out|blacking_out|collapsed|convulsing|lost_consciousness ..2 twice|again|today|
+            times|in|at|on|and|from|this|work|shower|3|2|x|>|blood
+        heart ..4 180|200|190|170|crazy|skipping|fluttering|jumping|stop_and_go|weird|slowing|stops|
+            stopping|irregular|funny ..3
         breathing|breathe|breath ..3 hard|trouble|struggling|fast|shallow|wheezing|worse|short|
-            labored|noise|funny|heavy ..5 lips|grey|chest|can_not|puffer|inhaler|lying|sitting|
-            blue|help|sweating|asthma|fruit
+            labored|noise|funny|heavy ..5 lips|grey|chest|can_not|puffer|inhaler|lying|sitting|blue|
+            help|sweating|asthma|fruit
         struggling|struggle|hard|trouble|difficulty|barely|gasping ..2 to|for? ..1 breathe|
             breathing|air|get_air|breath
         asthma|puffer|inhaler ..5 attack|empty|no|out|not_working|catch|breathe|help|gone|bad

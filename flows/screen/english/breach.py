@@ -10,16 +10,16 @@ RULES = (
         "today",
         """
         breach|breached|breaching|breeched|breech
-        missed|miss|broke|broken|blew|past|violated|missing|break|blowing|forgot ..2 for|my|the|by|
-            # ..1 curfew|cerfew|curfu|call_in|calling|call_ins|sign_in|conditions|probation|parole|
+        missed|miss|broke|broken|blew|past|violated|missing|break|blowing|forgot ..2 for|my|the|by|#
+            ..1 curfew|cerfew|curfu|call_in|calling|call_ins|sign_in|conditions|probation|parole|
             po_appt|parole_appt|parole_meeting|reporting|court|court_date|court_today|drug_test|
             check_in_with_my_po|po_meeting|piss_test
         missed|late curfew|call_in|court|calling
         missed|late ..3 po|parole|probation ..2 appt|appointment|meeting|call|visit|>|today|and|
             again|office
         send|sending|sent|take|taking|taken|putting|haul|hauling|throw|throwing|lock|locking|ship|
-            bring|bringing|locked ..1 me|us ..1 back|up|away|in|inside|to_jail|to_prison|
-            to_the_pen|to_the_joint|behind_bars
+            bring|bringing|locked ..1 me|us ..1 back|up|away|in|inside|to_jail|to_prison|to_the_pen|
+            to_the_joint|behind_bars
         go|going|sent|headed|send|taken|put|end|ending|heading|come|coming ..1 back|up ..1 to|in|
             inside|behind? ..1 jail|prison|pen|joint|inside|custody|remand|max|millhaven|bars|
             behind_bars|can|the_whole|lockup|lock_up
@@ -55,9 +55,9 @@ RULES = (
         pulled|pull me|my back|in|parole|release|day_parole
         po ..3 send|sending|revoke|violate|mad|lock|pull|breach|threaten|threatened|jail|
             wants_to_see|pissed|warrant|back_in|cuff|arrest
-        was|been|going_to_get|get|getting|going_to_be|being arrested|charged|busted|caught|
-            picked_up_by|nicked|cuffed ..2 last|again|for|with|by|today|yesterday|on|>|tonight|
-            this|new|shoplifting
+        was|been|going_to_get|get|getting|going_to_be|being arrested|charged|busted|picked_up_by|
+            nicked|cuffed ..2 last|again|for|with|by|today|yesterday|on|tonight|this|new|shoplifting
+        was|been|got|going_to_get|get|getting|going_to_be|being arrested|busted|nicked|cuffed >
         new|fresh|more charge|charges
         caught ..2 with ..3 phone|drugs|dope|weed|booze|knife|stuff|him|weapon|alcohol|beer
         charged again|for
@@ -66,12 +66,12 @@ RULES = (
             court
         not supposed|allowed to be with|around|near|here|in ..4 po|breach|caught|conditions|find|
             parole
-        police ..2 came|come|coming|showed|here|outside|knocked|looking|called ..2 my|house|door|
-            me|place|work|room|for
+        police ..2 came|come|coming|showed|here|outside|knocked|looking|called ..2 my|house|door|me|
+            place|work|room|for
         left|snuck|sneaked|out|away ..3 house|halfway|facility|shelter|area|city|town ..2 without|
             no|no_pass ..1 permission|pass|telling|asking
-        not|scared|afraid|can_not|refuse|do_not_want|want_to_not|never ..3 go|going ..1 back ..1
-            to? ..1 jail|prison|pen|inside|in|the_pen|custody|the_can
+        not|scared|afraid|can_not|refuse|do_not_want|want_to_not|never ..3 go|going ..1 back ..1 to?
+            ..1 jail|prison|pen|inside|in|the_pen|custody|the_can
         positive|dirty|hot ..1 for|on ..1 coke|meth|weed|fent|opiates|thc|alcohol|crack|drugs|my
         ran|run|running|took|taking|bolted|booked|walked|escaped ..1 away|off? from|out_of|off ..1
             the|my|a? ..1 halfway|house|chrc|custody|facility|cops|treatment|rehab|detox|parole
@@ -85,8 +85,7 @@ RULES = (
             my_ass back ..1 in|inside|to|behind|>|up|there
         not|did_not ..2 make|get|be ..1 it|home|in|back ..1 back|home|to|by|for|before|in|on ..2
             before|by|for|curfew|time|past|the ..1 my? ..1 curfew|check_in|call_in|count|sign_in
-        after|past|missed|miss|before ..1 for? ..1 my|the|by|# curfew|count|call_in|sign_in|
-            call_ins
+        after|past|missed|miss|before ..1 for? ..1 my|the|by|# curfew|count|call_in|sign_in|call_ins
     """,
         "blew curfew by 2 hrs n my po is mad",
         "the curfew moved to 11, good news",

@@ -16,19 +16,19 @@ RULES = (
         < help me >
         < help help
         help|sos|mayday ..1 emergency|911|dying|danger|police|ambulance
-        i|we|need|needs|want|call|send|get|come|please|calling|phone|called|sending ..1 me|an|the|
-            a|for|us|some|someone? ambulance|paramedics|paramedic|medic|ems|swat|firetruck
+        i|we|need|needs|want|call|send|get|come|please|calling|phone|called|sending ..1 me|an|the|a|
+            for|us|some|someone? ambulance|paramedics|paramedic|medic|ems|swat|firetruck
         send|call|get|need|call_the|phone ..1 911|help_now|help_quick|the_police|the_cops|cops|
             police|9_1_1|someone_now|help_to|help_please ..1 >|now|please|to|he|she|hurry|quick|
             asap|for|my|i_am|i|they|fast|there|someone
         mayday|xsos
         xsiren ..2 xsiren|help|911
         help now|hurry|quick|emergency|urgent
-        i|it_is|it|this|an is|am? in|an|a? ..1 danger|emergency|trouble_bad|life_or_death|
-            grave_danger !contact|room|exit|dental|vet|number|kit|fund
+        i|it_is|it|this|is am? in|an|a? ..1 danger|emergency|trouble_bad|life_or_death|grave_danger
+            !contact|room|exit|dental|vet|number|kit|fund
         my|our life|lives is|are|in ..1 danger
         not safe ..3 help|now|please|tonight|right_now|kill|leave
-        in|immediate danger
+        i_am|we_are|she_is|he_is|am|are|immediate in|immediate? danger !of
     """,
         "help me now he is here",
         "pls help me now with the form for my id",

@@ -9,17 +9,16 @@ RULES = (
         "orange",
         "tonight",
         """
-        what|wat|whats|what_is|not_see|dont_see|cant_see|see_no|is_there|wheres|not_even ..1 a|
-            real? ..1 point|use|purpose|hope|future|reason|sense ..1 to|for|even|left? ..2 >|
-            anything|trying|anymore|this|me|living|left|morning|hoping|life|try|here|no_more|all|
-            even|longer|for_me|fighting
+        what|wat|whats|what_is|not_see|dont_see|cant_see|see_no|is_there|wheres|not_even ..1 a|real?
+            ..1 point|use|purpose|hope|future|reason|sense ..1 to|for|even|left? ..2 >|anything|
+            trying|anymore|this|me|living|left|morning|hoping|life|try|here|no_more|all|even|longer|
+            for_me|fighting
         < whats|what_is|what the point|use >
         why ..1 even|do_i|should_i|bother|am_i|would_i|wud_i|keep ..1 even? ..1 try|trying|bother|
             exist|get_up|wake_up|live|keep_going|fight|going|here|hope ..2
         what|wat|wut ..1 for|4 ..1 would|wud|do|should|am ..1 i ..3
         what ..1 am|r|are ..1 i|we ..2 doing|here|for|even ..3 earth|anymore|here|living
-        give|giving|gave ..1 up ..2 >|i|im|anymore|trying|completely|tonight|cant|everything|life|
-            me
+        give|giving|gave ..1 up ..2 >|i|im|anymore|trying|completely|tonight|cant|everything|life|me
         exhausted|fed_up|tired|tierd|weary|drained|worn|burnt_out|had_enough|wore ..2 with|of|it|
             trying|fighting|from|to|carrying|being|living|life|everything|evrything|hoping|getting|
             pretending|doing|this|hurting ..2 it|everything|trying|life|up|me|fighting|anymore|
@@ -28,8 +27,8 @@ RULES = (
             screwed|fucked|drowning|sinking|falling_apart|breaking|cracking|depressed|miserable|
             unhappy|dead_inside|a_burden|useless|unloved|a_failure|a_waste ..1 >|n|so|inside|again|
             in|now|as
-        < empty|numb|broken|hopeless|alone|lonely|lost|worthless|drained|defeated|useless|
-            depressed|hurting|suffering|crushed|nmb|failing >
+        < empty|numb|broken|hopeless|alone|lonely|lost|worthless|drained|defeated|useless|depressed|
+            hurting|suffering|crushed|nmb|failing >
         feel|feels|feeling|such|been|always|completely ..1 like|alone? ..1 alone|lonely|lonly|
             lonley|empty|numb|broken|hopeless|worthless|useless|unwanted|unloved|hollow|defeated|
             dead_inside|lost|depressed|low|trapped|invisible|ashamed|disgusted|disgusting|sinking|
@@ -39,9 +38,9 @@ RULES = (
             in_the_dark
         no one|body|1|friends|family|person ..1 would|wud|ever|cares|care|calls|call|texts|text|
             txted|visits|likes|loves|needs|understands|notice|notices|here|comes|not|asks|gives ..3
-        got|have|has|left|there_is|theres|i ..1 no|nobody|no_one|nothing ..1 one|body|family|
-            friend|friends|left|here|nothing|reason|hope|future|in_the_tank|to_lose|to_live ..2 >|
-            here|at_all|left|to|in|for|anymore|no|but|and|i
+        got|have|has|left|there_is|theres|i ..1 no|nobody|no_one|nothing ..1 one|body|family|friend|
+            friends|left|here|nothing|reason|hope|future|in_the_tank|to_lose|to_live ..2 >|here|
+            at_all|left|to|in|for|anymore|no|but|and|i
         nothing|nuthin|nuttin|none ..2 matters|matter|helps|help|better|changes|i_do|feels|good|
             im_worth ..2 >|better|anymore|matters|no_more|works|in|so|no|good
         not|wont|never|cant|doesnt|dont|isnt|aint|not_going_to ..2 get|gets|getting|see|be|think|
@@ -63,27 +62,29 @@ RULES = (
         waste ..1 of skin|space|air|breathe|oxygen|life|everyones_time|your_time|time_on
         once ..1 a con|junkie|loser|criminal|addict
         ruin|ruined|ruins|destroy|break|fuck_up|screw_up|mess_up|lose|wreck|kill ..1 everything|
-            everyone|evrything|my_life|all_of|everybody|it_all|anything ..3 touch|love|>|i|again|
-            up|my|for|good
+            everyone|evrything|my_life|all_of|everybody|it_all|anything ..3 touch|love|>|i|again|up|
+            my|for|good
         letting|let everyone|everybody|them|my_kids|my_family|people ..1 down
-        cant|can_not|cyaan|cnt ..2 do|go|handle|cope|keep|carry|hold|face|fight|fix|stand|bear|
-            deal|live|keep_up|go_on|get_up|get_out|function|breathe_here|win ..2 this|it|on|
-            anymore|going|no_more|more|longer|much|up|another|myself|with|life|like_this ..3 >|
-            anymore|no_more|more|longer|mentor|alone|life|up|myself
+        cant|can_not|cyaan|cnt ..2 do|go|handle|cope|keep|carry|hold|face|fight|fix|stand|bear|deal|
+            live|keep_up|go_on|get_up|get_out|function|breathe_here|win ..2 this|it|on|anymore|
+            going|no_more|more|longer|much|up|another|myself|with|life|like_this ..3 >|anymore|
+            no_more|more|longer|mentor|alone|life|up|myself
         cant|can_not see ..2 way|how ..2 out|better|through|future|end
         in|stuck|down|fell|deep|lost ..2 a|in|the|this ..1 hole|dark|pit|darkness|hell|black_hole|
-            dark_place|fog|bad_place|tunnel ..2 >|and|ladder|no|right|again|cant|with|i|rn|out|
-            inside
+            dark_place|bad_place ..2 >|and|ladder|no|right|again|cant|with|i|rn|out|inside
         dark|black|darkness|darker|blackness ..3 in_me|in_here|inside|head|cloud|dog|all_around|
             hole|place|thoughts|everywhere|swallowing|over_me|is_black|here ..2
         black dog|cloud|hole ..3
-        drowning|sinking|going_under|goin_under|suffocating|fading|crumbling|unraveling|slipping
+        i|am|me|im|life|everything|keep|just ..2 drowning|sinking|going_under|goin_under|
+            suffocating|fading|crumbling|unraveling|slipping ..2 it|>|all|here|inside|life|me|again|
+            fast
+        < drowning|sinking|going_under|goin_under|suffocating|fading|crumbling|unraveling|slipping
             ..2 it|>|all|here|inside|life|me|again|fast
         stay|stayed|lay|laying|been|cant_get ..1 out_of ..1 of|the|my? ..1 bed|floor|couch|ceiling
             ..3 days|since|all_day|week|today|anymore|>|for|until|weeks|what|day|cry|6|5|4|dark
-        stopped|stop|quit|havent|havnt ..2 showering|shower|showered|eating|bathing|brushing|
-            caring|getting_up|answering|feeling|trying|hoping|sleeping ..3 >|eating|everything|
-            anymore|days|week|n|weeks|since|for
+        stopped|stop|quit|havent|havnt ..2 showering|shower|showered|eating|bathing|brushing|caring|
+            getting_up|answering|feeling|trying|hoping|sleeping ..3 >|eating|everything|anymore|
+            days|week|n|weeks|since|for
         not|dont|stopped|stop|dont_even ..1 care|caring|give_a|feel ..2 anymore|nothing|anything|
             no_more|shit|fuck
         heart|chest|soul|spirit|inside|head ..3 heavy|empty|broken|hole|tired|hurts|dead|black|
@@ -102,15 +103,15 @@ RULES = (
         belong|want|wanna|should|miss|go ..3 in|back|inside|being ..1 a|inside|in|to|the? ..1 cage|
             jail|prison|inside|cell|pen|bars|locked_up|there ..3 >|at|bed|least|routine|where|a|
             easier|maybe
-        gets|get|getting|its|it_is|everything|days|life|it ..2 harder|worse|darker|heavier|
-            harder_not ..2 not|every|day|each|>|and|instead|n|no|by|easier
+        gets|get|getting|its|it_is|everything|days|life ..2 harder|worse|darker|heavier|harder_not
+            ..2 not|every|day|each|>|and|instead|n|no|by|easier
         loosing|ran_out ..1 of|all|my|my_will|the? ..1 hope|fight|strength|faith|everything|energy|
             tears|reason|steam ..2 >|in|anymore|today|inside
         hope ..2 for_other|gone|lost|left|is_gone|no|other_people|dead
         why ..1 did|do|does|am|was|is|should|would|cant ..2 i|me|god|everyone|it|they ..3 born|
             exist|alive|hate|bother|here|me|even|try|leave|happen|hurt
-        dont|do_not ..1 bother|waste|care|help|try ..3 with|on|about|your_time|time ..1 me|us ..3
-            >|no_more|anymore|real|i|im|others|someone|for|saved
+        dont|do_not ..1 bother|waste|care|help|try ..3 with|on|about|your_time|time ..1 me|us ..3 >|
+            no_more|anymore|real|i|im|others|someone|for|saved
         someone who ..2 can ..1 be ..1 saved|helped
         cant|can_not|not|never ..2 be ..1 saved|fixed|helped|forgiven|loved|happy
         forget|fuck|screw|bun|fk ..1 this|everything|life|all|dis ..1 all|life|>|shit|world|

@@ -14,9 +14,9 @@ RULES = (
             much_longer|another_day|another_night|like_this|living_like|any_more
         can|could not ..1 go|carry|keep|hang|hold on|going|it_together|living !a_minute|to_the|
             vacation|a_sec
-        can not|never take|do|handle|stand|deal|bear|cope|face ..1 it|this|life|anything|
-            everything|with_it|with_this|things !off|out|on|to|at_the|down|up|tonight_at|for_you|
-            before|after|that_day ..1 >|all|anymore|no|and_i|any|right_now
+        can not|never take|do|handle|stand|deal|bear|cope|face ..1 it|this|life|anything|everything|
+            with_it|with_this|things !off|out|on|to|at_the|down|up|tonight_at|for_you|before|after|
+            that_day ..1 >|all|anymore|no|and_i|any|right_now
         can not anymore|no_more|any_longer >
         i|i_am am? ..1 at|near|reached the|my|wits ..1 end|limit|breaking_point|rope|bottom|ends|
             lowest|rock_bottom
@@ -30,7 +30,9 @@ RULES = (
         not|never ..1 see|have|got the|a|any|no? ..1 point|future|hope|end ..1 >|of|in|to|for|
             anymore|left|these|at|trying
         no|lost|losing|lose|zero|without all|my|any? hope
-        worthless|pointless|helpless|meaningless
+        i|me|my|am|feel|feeling|feels|life|so|everything|is|just|totally ..2 worthless|pointless|
+            helpless|meaningless
+        < worthless|pointless|helpless|meaningless
         i am|feel|feeling|i_am|just ..2 failure|mistake|nothing|garbage|trash|waste|disappointment|
             piece_of_shit|broken|empty|numb|dead_inside|lost|trapped|drowning|no_one|invisible|
             unwanted|unloved|screwed|a_loser|a_monster|ruined|alone ..1 >|inside|in_this|and|
@@ -55,8 +57,8 @@ RULES = (
         i want|want_to|need|just|wish ..1 it|this|everything|the_pain|pain|the_noise|my_brain|out|
             peace to? ..1 stop|be_over|end|quiet|to_stop|go_away|to_end|out|finally >|already|so|
             please|all|now|hurting
-        make|want it|the_pain|this|everything to? stop|end|go_away ..1 >|please|now|already|
-            hurting|all
+        make|want it|the_pain|this|everything to? stop|end|go_away ..1 >|please|now|already|hurting|
+            all
         want|need|want_to out !of_the_house|to|on|with|at ..1 >|of_this|of_life|of_here|
             of_everything|so
         no one|no_one ..2 cares|care|loves|love|gives|likes|needs|listens|understands|believes|
@@ -69,25 +71,25 @@ RULES = (
             numb|lost|low|broken|down ..1 >|and|can_not|right_now|in|i|tonight|today|anymore|all|
             here|that|lately|inside
         i|i_am|am|feel|feeling|been|got|really|so ..1 depressed|depression|depressing_thoughts
-        crying|cry ..2 all|every|nonstop|for|myself|alone|can_not|in ..1 night|day|sleep|hours|
-            stop|no_reason|nonstop|days|my_room|shower|bed|the_floor
+        crying|cry ..2 all|every|nonstop|for|myself|alone|can_not|in ..1 night|day|sleep|hours|stop|
+            no_reason|nonstop|days|my_room|shower|bed|the_floor
         drowning in ..1 debt|life|this|everything|it|sadness|pain|shit
         can_not|just|want ..1 to? hide|crawl|curl|disappear ..3 forever|whole|die|from_everyone|
             everything|from_everything|away|ball
         fuck|screw|forget everything|it_all|this_life|my_life|life|this_world|the_world|everyone|
             living
-        i|i_am am|is? going|going_to to? ..1 crack|break|snap|explode|lose_it|break_down ..1 >|
-            soon|help|if|i|and|any|today|please
+        i|i_am am|is? going|going_to to? ..1 crack|break|snap|explode|lose_it|break_down ..1 >|soon|
+            help|if|i|and|any|today|please
         not need|want nothing|none|anything from|off no_one|anyone
         not need nothing|anything
-        pain|hurt|hurts|hurting ..1 is|so|too much|bad|unbearable|deep|real|i_can_not ..1 >|
-            can_not|anymore|and|inside|to|i|stop
+        pain|hurt|hurts|hurting ..1 is|so|too much|bad|unbearable|deep|real|i_can_not ..1 >|can_not|
+            anymore|and|inside|to|i|stop
         i|me messed|fucked|screwed up|everything ..3 life|everything|bad|everyone|again_and|
             no_going|can_not
         when|will ..2 it|this|pain|the_pain ever? end|stop|get_better >
         whatever happens ..1 happens|to_me
-        sick|tired|done with|of ..1 this|it|everything|all|the|my ..1 shit|bullshit|world|life|
-            crap|everything ..2 can_not|>|anymore
+        sick|tired|done with|of ..1 this|it|everything|all|the|my ..1 shit|bullshit|world|life|crap|
+            everything ..2 can_not|>|anymore
         xdead xgrave
         xgrave
         gave|giving|given up on ..1 life|everything|me|myself|it|trying|this|people|living|all
@@ -99,8 +101,8 @@ RULES = (
         sinking|going_under|spiraling|spiralling
         what is the use >
         what is the use of|in|anymore|even|if
-        feel|feeling|been|am ..1 really|very|so|real|pretty? low|down ..1 >|today|tonight|
-            right_now|lately|mentally|bad|real_bad
+        feel|feeling|been|am ..1 really|very|so|real|pretty? low|down ..1 >|today|tonight|right_now|
+            lately|mentally|bad|real_bad
         been down|low ..1 real? bad|lately|again
         feel|feeling ..2 bad|low|like_shit|like_crap|terrible|awful|horrible|like_garbage ..1 >|
             right_now|about_life|about_everything|mentally|inside
@@ -109,7 +111,7 @@ RULES = (
         i am|feel|feeling not ..1 ok|okay|alright ..1 >|at_all|right_now|today|tonight|really|
             please|mentally|in_my_head|help
         everything|world|my_world|it_all ..1 is|keeps|just|has|be? ..1 falling|crashing|collapsing|
-            crumbling|hopeless|against_me|over|ruined|closing_in|black|pointless|fucked|a_mess|
+            crumbling|hopeless|against_me|is_over|ruined|closing_in|black|pointless|fucked|a_mess|
             going_wrong|shit
         i gave up !on|smoking|my|coffee|sugar|pop|chips|beer|meat|for_lent|the
         i am ..1 giving up !on|smoking|my|coffee|sugar|pop|the
@@ -130,8 +132,8 @@ RULES = (
         want ..1 it ..1 all ..1 be|to ..1 over|end|stop|be_done|go_away ..1 >|already|now|please|so
         i want|wish ..1 everything|it|all ..2 over|stop|end|quiet|disappear
         sick|tired of ..1 hurting|feeling ..2 >|like|this|nothing|empty
-        it|everything|living|life|i|just hurts|hurt ..1 to|so|too ..1 live|be_alive|breathe|much|
-            bad ..1 inside|>|i|every|can_not
+        it|everything|living|life|i|just hurts|hurt ..1 to|so|too ..1 live|be_alive|breathe|much|bad
+            ..1 inside|>|i|every|can_not
         i am|feel ..2 falling_apart|breaking|cracking|losing_it|at_my_limit|losing_hope|giving_out
         let|letting everyone down
         failed|fail everyone|my_kids|my_family|at_everything|at_life|again_and
@@ -153,12 +155,13 @@ RULES = (
         not eat|eating|ate ..2 or|nor|not sleep|sleeping|slept
         what_is|what ..1 is? ..1 it ..1 all for|about >
         what ..1 it all for
-        such|just|nothing|a|total ..1 a|but|such ..1 a? screw_up|fuck_up|failure|loser|mess|
-            screwup|fuckup|burden|waste|disappointment|joke|piece|coward|idiot_and
+        such|just|nothing|a|total ..1 a|but|such ..1 a? screw_up|fuck_up|failure|loser|mess|screwup|
+            fuckup|burden|waste|disappointment|piece|coward|idiot_and
+        i_am|am|me|i such|just|nothing|a|total ..1 a|but|such? ..1 a? joke
         too|so ..1 tired|weak|broken|exhausted|drained|worn ..1 out? ..1 to|2|of ..1 keep|fight|go|
             try|live|carry|deal|fighting|keep_fighting|care|move
-        hold|holding|hanging|hang on ..1 by|anymore|much|thread|any|barely ..1 a? ..1 longer|
-            thread|>|anymore
+        hold|holding|hanging|hang on ..1 by|anymore|much|thread|any|barely ..1 a? ..1 longer|thread|
+            >|anymore
         barely ..1 holding|hanging|surviving|coping|living|functioning|making
         dying inside
         i|just ..1 can_not win|anymore|no_more >
@@ -176,11 +179,10 @@ RULES = (
         every|each|everyday|every_day day|is|gets|just ..3 worse|harder|hell|pain|struggle|
             the_same_hell|darker ..1 >|and|than|i|for
         everyday|day is|gets|getting|keeps|feels ..1 worse|harder|darker|hell
-        can_not ..1 stop|shut|turn|quiet|control ..2 mind|brain|head|thoughts|thinking|racing|
-            voices ..3 >|off|racing|up|spinning|and|it_is|at|i
-        my|mind|head|thoughts ..1 is|are|will_not|keeps|not ..1 stop|racing|spinning|shut|
-            spiraling|screaming|dark|killing_me|loud|exploding ..1 >|up|and|off|i|can_not|all|so|
-            out
+        can_not ..1 stop|shut|turn|quiet|control ..2 mind|brain|head|thoughts|thinking|racing|voices
+            ..3 >|off|racing|up|spinning|and|it_is|at|i
+        my|mind|head|thoughts ..1 is|are|will_not|keeps|not ..1 stop|racing|spinning|shut|spiraling|
+            screaming|dark|killing_me|loud|exploding ..1 >|up|and|off|i|can_not|all|so|out
         all|everything|life|world|it ..2 going|goes|went|gone to hell|shit|nothing
     """,
         "cant do this no more",

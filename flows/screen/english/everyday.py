@@ -9,4 +9,10 @@ EVERYDAY = (
     "ranging skilling butting gutting nutting crowning browning frowning graving raving carvings "
     "repressed isolated inflected inflection stubbing tabbing smelter swelter overdone elapsed "
     "loot bot tok toll desert "
+    "departed flaming stamped overdoing himalayas ceased grasping jeering outlined sailed "
+    "slinking droning stocked deplored berating sprawling drowsing branched branching broached "
+    "downing adopting creation creating rollups gambler slurped quoting airways sinning cruised "
+    "pitched posited scattered crusted smocked stalling prancing unmoved unalike primate "
+    "charmed lighten releasing primping purling horseless contemplation replacing parcel "
+    "parcels strokes stroked stroking caesar cesar "
 )

@@ -9,8 +9,8 @@ RULES = (
         "red",
         "",
         """
-        this is ..1 goodbye|the_end_for_me|my_last_text|my_goodbye|my_final|it_for_me|
-            the_end_of_me|my_last_goodbye|the_end >
+        this is ..1 goodbye|the_end_for_me|my_last_text|my_goodbye|my_final|it_for_me|the_end_of_me|
+            my_last_goodbye|the_end >
         this is ..1 goodbye ..1 you|for_good|forever|everyone|all|from|cruel|world|i|then|mom
         goodbye forever|world|everyone|cruel|for_good|all|my_friend|my_love|and_sorry|and_thank|
             you_were|and_thx|and_i_am|i_am_sorry|i_love_you_all
@@ -19,9 +19,9 @@ RULES = (
         said|say my goodbye|final|last
         not|never ..1 hear|hearing|see|seeing from|of|me me? ..1 again|anymore|no_more|ever
         you|they|no_one will|will_not|not ..2 hear|see from|me me? again|anymore|no_more|ever
-        when|by_the_time|if you|they|someone read|get|see|finds|find this|me|my_body|me_tomorrow
-            ..4 gone|dead|late|will_be|am|goodbye|cold
-        when|after|if|once ..1 am|i_am|is gone|dead !home|out|to|from|for|on|at
+        when|by_the_time|if you|they|someone read|get|see|finds|find this|me|my_body|me_tomorrow ..4
+            gone|dead|late|will_be|am|goodbye|cold
+        when|after|if|once ..1 am|i_am gone|dead !home|out|to|from|for|on|at
         tell|telling|let|make_sure ..1 my|the @kin|family|everyone ..1 that? ..1 i|i_am|know ..4
             love|loved|sorry|proud|tried
         tell|let ..1 my|the @kin know? i love|loved|am_sorry
@@ -38,9 +38,9 @@ RULES = (
             open me|my_body|this|the_door|it|on_me
         find|found|finds my|the body|corpse
         goodbye|suicide|farewell letter|note|message|video
-        wrote|write|written|left|leaving|finished|done ..1 my|a|the|his|some? goodbye|last|
-            farewell? letter|letters|note|notes|will ..3 mom|kid|kids|daughter|son|family|everyone|
-            wife|husband|dad|girl|boy|@kin|goodbye|before_i|to_say
+        wrote|write|written|left|leaving|finished|done ..1 my|a|the|his|some? goodbye|last|farewell?
+            letter|letters|note|notes|will ..3 mom|kid|kids|daughter|son|family|everyone|wife|
+            husband|dad|girl|boy|@kin|goodbye|before_i|to_say
         wrote|written|writing|done|finished my|the letters|notes|note|will ..1 already|>|tonight|
             and|today
         sorry ..2 everything|all|it|for_it ~6 find|goodbye|can_not|love_you|forgive|take_care|tell|
@@ -76,7 +76,8 @@ RULES = (
         in another life
         remember me|how_i|that_i ..3 when|as|was|gone|loved|tried
         rest in peace me|to_me
-        rip me|to_me|myself
+        rip to_me|myself
+        rip me ..2 tonight|after|soon|tomorrow|everyone|i|this|when
         ready|want|going|soon|time|can_not_wait|hate to|until? ..2 see|join|be_with|meet ..6 ~4
             dead|passed|heaven|died|grave|other_side|gone
         thank|thanks|thx ..2 for ..1 everything|all|trying|being ~4 goodbye|it_is_time|sorry|

@@ -40,12 +40,11 @@ RULES = (
         """
         find|finds|found|claim|identify|fish|pull|drag|dig|discover ..2 me ..2 dead|out|hanging|
             in_the|body|before|cold|gone
-        find|finds|found|claim|identify|bury|for|of ..1 my|the ..1 body|corpse|remains|carcass
+        find|finds|found|claim|identify|bury ..1 my|the ..1 body|corpse|remains|carcass
         my ..1 body|corpse|remains|ashes ..4 find|found|behind|in|under|at|to|by|near|home|ground
         come|coming|someone|somebody for the body
         leave|leaving|left|keep ..3 door ..1 unlocked|open ..5 find|body|me|so_they|so_he|so_she
-        not ..1 want|want_to|wish|like ..1 to|2? ..1 be ..1 found|saved|rescued|brought_back|
-            revived
+        not ..1 want|want_to|wish|like ..1 to|2? ..1 be ..1 found|saved|rescued|brought_back|revived
         not ..1 send|call|save|narcan|stop|find|rescue|revive ..1 anyone|someone|me|no_one|for_me|
             nobody|no_help|help ..2 let_me|i_want|want_it|i_am|this_time|just|too_late|i_just
         let me ..2 go|die|hang|bleed|freeze|drown|drift ..1 >|in_peace|this|please|im|i_am|now|in
@@ -89,8 +88,8 @@ RULES = (
             will_not|this_time
         this is by|goodbye|bye
         goodnight|good_night|gnight ..1 forever|4_ever|for_ever|for_good|world
-        tell ..2 girls|boys|kids|@kin|nan|nana|them ..4 loved|love|sorry|loves ..3 done|goodbye|
-            bye|im|b'y|>
+        tell ..2 girls|boys|kids|@kin|nan|nana|them ..4 loved|love|sorry|loves ..3 done|goodbye|bye|
+            im|b'y|>
     """,
         "theres nothing that will stop me from doing it",
         "nothing will stop me from eating that pie",
@@ -198,8 +197,8 @@ RULES = (
             ..1 @ahead ..1 >|i|and|so|no|anyway|because|ever
         not ..1 living|live|alive|lasting|going_on ..1 past|beyond|after|through|till|until ..1
             tonight|today|tomorrow|@ahead|the_night|this_week|now
-        not|never ..1 plan|intend|expect|planning|intending|expecting|plan_on ..1 on|to|2? ..1
-            wake|waking|see|seeing|living|live|being_here|be_here|be_around|being_around|be_alive|
+        not|never ..1 plan|intend|expect|planning|intending|expecting|plan_on ..1 on|to|2? ..1 wake|
+            waking|see|seeing|living|live|being_here|be_here|be_around|being_around|be_alive|
             coming_back|come_back|turn|making_it|survive|surviving
         not see|imagine|picture ..1 myself|me|i|past|spring|a|any|tomorrow ..2 making|turning|
             reaching|living|getting|thirty|30|future|old|alive|spring|tomorrow|past
@@ -220,7 +219,7 @@ RULES = (
         not ..1 be ..1 around|here|there|round|anywhere|at ..2 no_more|anymore|by|for_much|for_the|
             for_long|to_see|much|long|next|come_spring|after_this ..2
         not be anywhere|nowhere
-        will|going_to never ..1 wake|be|see|come ..3 >|again|ever
+        i will|going_to never ..1 wake|be|see|come ..3 >|again|ever
         cancel|close|end|erase|delete|stop ..1 it|my|all ..1 all|file|everything|account|
             appointments ..4 not|wont|will_not|no ..2 need|be|here|anybody|anyone|around
         not|wont|will_not|nobody|no_one be ..1 anybody|anyone|someone|nobody|no_one ..1 to|2|left

@@ -18,8 +18,8 @@ RULES = (
             swallow|breathe_right !laughing|through_my_nose
         can|hard|trouble|struggling|barely|having_trouble|difficulty ..1 to|not|can|with? ..1
             breathing|get_air
-        having|had|have|think|getting|got ..4 heart_attack|stroke|heart_attak|anaphylaxis|
-            blood_clot
+        having|had|have|think|getting|got ..4 heart_attack|a_stroke|another_stroke|heart_attak|
+            anaphylaxis|blood_clot
         heart attack|stopped|is_stopping|skipping|stopping|failing|is_failing|feels_weird|hurts
         left|right arm|side|face|leg ..2 numb|tingling|droop|drooping|paralyzed|dead|hurts|weak|
             will_not_move
@@ -108,26 +108,26 @@ RULES = (
         seizure|seizures|convulsions|convulsing|convulsion|seizing|epileptic
         had|having|just a bad|big? fit >|and|on|again|last
         insulin ..4 no|not|out|ran|days|need|lost|missed|gone|stolen|none|skip|without|can_not
-        no|need|ran_out|without|lost|missed|can_not_get|missing ..2 insulin|heart_meds|
-            seizure_meds|heart_pills|blood_thinners|dialysis|nitro
+        no|need|ran_out|without|lost|missed|can_not_get|missing ..2 insulin|heart_meds|seizure_meds|
+            heart_pills|blood_thinners|dialysis|nitro
         diabetic|sugar|sugars|blood_sugar|diabetes|glucose ..3 low|high|crash|crashing|shaking|
             passing|crashed|coma|way|shakes|dropped|dropping|through|shock|fainting
         dialysis ..2 missed|no
         missed|skipped my|2|# dialysis
-        puking|vomiting|throwing_up ..5 days|seeing|double|can_not_keep|nothing_stays|shaking|
-            blood|hours|black
+        puking|vomiting|throwing_up ..5 days|seeing|double|can_not_keep|nothing_stays|shaking|blood|
+            hours|black
         seeing double|stars|black|spots
         see double
-        leg|arm|foot|hand|abscess|wound|cut|bite|stump|toe|finger|infection|skin|whole|it ..2
-            black|green|swollen|infected|infection|hot|rotting|pus|smells|red|turning|oozing|huge
-            ..4 fever|shaking|hot|can_not|pain|spreading|red|streaks|smells|walk|black|bad|bone
+        leg|arm|foot|hand|abscess|wound|cut|bite|stump|toe|finger|infection|skin|whole|it ..2 black|
+            green|swollen|infected|infection|hot|rotting|pus|smells|red|turning|oozing|huge ..4
+            fever|shaking|hot|can_not|pain|spreading|red|streaks|smells|walk|black|bad|bone
         fever ..3 shaking|shakes|#39|bad|days|burning|can_not|confused|high|stiff|puking
         infected|infection ..3 fever|spreading|blood|bad|bone
         broke|broken|snapped my|a ..1 leg|arm|neck|back|ribs|rib|jaw|hip|ankle|bone|nose ..1 >|and|
             bad|can_not|help|i|think
         bone ..2 sticking|through|out|showing
-        hit|cracked|split|smashed|banged my ..1 head|skull ..4 blood|bleeding|dizzy|puking|
-            throwing|can_not|hard|bad|open|passed|confused|seeing|headache|vomiting
+        hit|cracked|split|smashed|banged my ..1 head|skull ..4 blood|bleeding|dizzy|puking|throwing|
+            can_not|hard|bad|open|passed|confused|seeing|headache|vomiting
         worst headache
         stomach|belly|gut|side|back|abdomen|kidney ..2 pain|hurts|killing|hurt|cramps ..4 floor|
             can_not|bad|scream|screaming|blood|fever|puking|crying|walk|move|knees
@@ -168,14 +168,13 @@ RULES = (
             dizzy|nonstop|straight
         feel|feeling|think|like ..3 dying ..1 >|but|and|help|right|here|i|my|please|from
         can_not|can not|barely keep my? ..1 eyes open ..3 >|took|shot|help|after|hit|anymore|i|used
-        my|his|her ..1 jaw|rib|ribs|nose|hand|arm|leg|wrist|collarbone|ankle|skull|back|neck ..1
-            is|are|got|feels? ..1 broke|broken|fractured|shattered|snapped|busted|cracked|
-            dislocated
+        my|his|her ..1 jaw|rib|ribs|nose|hand|arm|leg|wrist|collarbone|ankle|skull|back|neck ..1 is|
+            are|got|feels? ..1 broke|broken|fractured|shattered|snapped|busted|cracked|dislocated
         on fire|burning ..1 inside|in ..2 stomach|belly|gut|chest|throat
         stomach|belly|gut|insides ..3 on_fire|burning_bad|ripping|exploding|twisting
         attacked|bit|bitten|mauled ..1 by ..1 dog|dogs|a_dog|pitbull
         dog bit
-        electrocuted|shocked ..2 bad|badly|unconscious|burned|>
+        electrocuted|got_shocked|shocked_by ..2 bad|badly|unconscious|burned|>
         dying ..2 help|hurry|ambulance
         help ..3 dying
     """,

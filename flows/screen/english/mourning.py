@@ -15,8 +15,8 @@ RULES = (
             od_n|buried|bled_out|never_came_back|froze ..2 >|last|today|this|yesterday|away|on|in|
             now|suddenly|i|and|while|when|at|to|sunday|from|cant|over|died|inna|off|a_yr|a_year|
             like_that|nobody|before|two|2|of|alone
-        lost|buried|burying|burried|losing|cremated|mourning|grieving ..1 of|my|our|the|another|a|
-            3|three|2|two|some|too_many? ..2 @kin|friends|sponsor|elder|dog|cat|everyone|brothers|
+        lost|buried|burying|burried|losing|cremated|mourning|grieving ..1 of|my|our|the|another|a|3|
+            three|2|two|some|too_many? ..2 @kin|friends|sponsor|elder|dog|cat|everyone|brothers|
             cellie|baby|cousins ..3 >|last|today|this|yesterday|had|cant|month|week|sunday|wk|on|
             while|from|again|we|i
         we|i lost|buried|burying ..1 the|our|a|my? baby|child|son|daughter|him|her|pregnancy|twins
@@ -30,26 +30,30 @@ RULES = (
         afford ..3 stone|headstone|funeral|casket|bury
         they|police|cops|rcmp|someone ..1 found ..1 my|her|him|bones|his|body|the ..2 brother|
             sister|cousin|son|daughter|body|mom|dad|bones|aunt|friend|tracks|remains|dead|river
-        found|find|heard|got|told ..1 out|the|call|news|on|me|that? ..6 died|dead|passed|gone|
-            is_gone|hung_himself|suicide|marrying|machine|cancer
+        found|find|heard|got|told ..1 out|the|call|news|on|me|that? ..6 died|dead|passed|is_gone|
+            hung_himself|suicide
         palliative|hospice|icu|life_support|on_the_machine|stage_four|stage_4|stage_3|
             dialysis_dying|weeks_left|not_going_to_make|ventilator|brain_dead|turning_it_off|
             pulled_the_plug|off_the_machine ..6 @kin|he|she|mom|praying|province|cant
-        @kin|she|nan ..4 cancer|palliative|hospice|icu|life_support|coma|machine|stage_four|
-            stage_4|terminal|dying|ventilator|brain_dead|not_make_it|not_gonna_make_it|
-            on_her_deathbed|slipping_away|going_fast|deathbed ..3
-        wife|husband|girlfriend|gf|bf|boyfriend|girl|she|he|ex|fiance|man|partner|old_lady|missus
-            ..3 left|leave|leaving|dumped|divorcing|divorce|cheated|cheating|broke_up|walked_out|
-            filed|been_with|marrying|moved_out|kicked_me|packed|blocked_me|sleeping_with|seeing ..2
-            me|>|with|w|for|by|kids|and|on|us|him|her|took|son|last|today|my|4|best_friend|divorce|
+        @kin|she|nan ..4 cancer|palliative|hospice|icu|life_support|coma|machine|stage_four|stage_4|
+            terminal|dying|ventilator|brain_dead|not_make_it|not_gonna_make_it|on_her_deathbed|
+            slipping_away|going_fast|deathbed ..3
+        wife|husband|girlfriend|gf|bf|boyfriend|girl|ex|fiance|my_man|partner|old_lady|missus ..3
+            left|leave|leaving|dumped|divorcing|divorce|cheated|cheating|broke_up|walked_out|filed|
+            been_with|marrying|moved_out|kicked_me|packed|blocked_me|sleeping_with|seeing ..2 me|>|
+            with|w|for|by|kids|and|on|us|him|her|took|son|last|today|my|4|best_friend|divorce|
             papers|out|again
+        she|he|man ..2 left|leaving ..1 me|us|with|for|took|again
+        she|he|man ..3 dumped|divorcing|cheated|cheating|broke_up|walked_out|been_with|marrying|
+            kicked_me|blocked_me|sleeping_with|seeing ..2 me|on|us|with|w|>|him|her|best_friend|
+            again
+        she|he ..3 moved_out|filed|packed ..2 on|me|us|kids|and|>|divorce|papers|again
         dumped|broken_heart|heartbroken|heartbreak|separation|custody !over ..3 papers|me|today|by|
             filed|hurts|2day|hearing|he|she|my
         got|been|was|getting|he dumped|divorced|left_for|cheated_on
         cas|cfs|dpj|mcfd|family_services|child_services|worker|judge|court|ex|they|she|he|state|
             foster ..2 took|taking|take|takes|has|giving_up|got_custody|keep|keeping|kept|adopted|
-            apprehended|removed|wont_let ..2 my|our|the|him|her|me|full|custody ..3 kid|kids|
-            son|
+            apprehended|removed|wont_let ..2 my|our|the|him|her|me|full|custody ..3 kid|kids|son|
             daughter|baby|boy|girl|children|custody|babies|grandkids|twins|away|up_for
         lost|losing|lose|no|gave|got|loosing|full|sole custody|visitation|visits|my_rights|
             parental_rights
@@ -57,9 +61,8 @@ RULES = (
             to|with|me ..1 kids|kid|son|daughter|baby|boy|girl|children|grandkids|babies|little|
             grandson|granddaughter ..2
         son|daughter|kid|kids|baby|girl|boy|sister|dad|mom|brother|family ..4 wont_talk|not_talk|
-            blocked|blocked_me|hates_me|adopted|taken|gave_up|wants_nothing|never_come|
-            dont_want_me|not_speak|disowned|cut_me_off|adoption|not_mine|forgot_me|calls_him_dad|
-            scared_of_me ..3
+            blocked|blocked_me|hates_me|adopted|taken|gave_up|wants_nothing|never_come|dont_want_me|
+            not_speak|disowned|cut_me_off|adoption|not_mine|forgot_me|calls_him_dad|scared_of_me ..3
         wont|not|never ..1 talk|speak|answer ..1 to|2 me ..2 kid|kids|daughter|son|family|since|
             anymore|blocked|ever
         told me ..1 never|not|dont ..1 to? come ..1 home|back|around
@@ -73,19 +76,19 @@ RULES = (
         < he|she|he_is|she_is gone|passed|died|dead ..2 >|just|today|this|last|now|like|2day
         put|putting|had_to_put|put_down|putting_down ..2 dog|cat|him|her|my_dog ..1 down|to_sleep
             ..3
-        dog|cat|puppy ..3 hit|died|dead|gone|lost|ran_away|missing|put_down|killed|stolen|passed
-            ..4 all|only|had|cant|>|shes|hes|today|waited|everything|last
+        dog|cat|puppy ..3 hit|died|dead|gone|lost|ran_away|missing|put_down|killed|stolen|passed ..4
+            all|only|had|cant|>|shes|hes|today|waited|everything|last
         last|all|only ..1 one|thing|family|person|friend ..3 died|passed|gone|left|lost
         whole|all ..1 my|of? family ..4 killed|dead|died|gone|bombing
-        shot|stabbed|killed|murdered ..2 my ..1 cousin|brother|friend|boy|son|bro|nephew|uncle|
-            dawg|sister ..3
+        shot|stabbed|killed|murdered ..2 my ..1 cousin|brother|friend|boy|son|bro|nephew|uncle|dawg|
+            sister ..3
         died|die|passed|fell|killed|shot|drowned ..3 in_front_of_me|in_my_arms|beside_me|far_away|
             alone|without_me|overseas|back_home|before_i_could|never_said
         home|burn|house|grandma|farm ..4 gone_now|sold_without|lost_in_the_fire ..2
         keep seeing|hearing ..3 face|it|fall|die|him|her ..3
         no tears|more_tears left ..2
-        cried|crying|grieving|bawling ..4 funeral|died|passed|gone|miss|lost|buried|mom|dad|
-            brother|son|baby
+        cried|crying|grieving|bawling ..4 funeral|died|passed|gone|miss|lost|buried|mom|dad|brother|
+            son|baby
         taken|took off|from|of ..1 the? machine|life_support|ventilator
         hold|holding|held|be_there|see ..3 hand|before ..4 go|dies|goes|cant|passes|die
         sit|sitting|house|bed|home ..3 dark|quiet|empty ..5 gone|left|son|wife|without|took
@@ -93,8 +96,8 @@ RULES = (
         brother|sister|mom|dad|son|daughter|friend|cousin|buddy|uncle|aunt|cellmate|cellie|partner
             ..3 got ..1 killed|shot|stabbed|murdered|hit ..3
         not ..1 make ..1 it ..2 he|she|got_out|before|cellmate|cellie|buddy
-        partner|wife|husband|girlfriend|boyfriend|man|woman ..4 left|leaves ..1 me ..4 week|day|
-            out|years|alone
+        partner|wife|husband|girlfriend|boyfriend|man|woman ..4 left|leaves ..1 me ..4 week|day|out|
+            years|alone
         outlived ..3
         be|person|live|am without ..1 her|him|mom|them
     """,

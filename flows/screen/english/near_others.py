@@ -118,26 +118,27 @@ RULES = (
         following|followed|follow|tailing|stalking|watching|been_at ..2 her|his|him|the|that|their
             ..1 bus|car|home|house|judge|cab|work|school|everywhere|kids|po|officer|to_work ..4
             know|knows|home|now|night|waiting|see|alone|>|leave
-        been|am|i following|stalking|tailing|watching ..1 the|my|that judge|cop|officer|ex|
-            foreman|crown|witness|landlord|po|boss ..3
-        gas_can|jerry_can|gas|gasoline|molotov|matches|torch|lighter_fluid|acid ..3 trunk|bag|car|
-            her|his|ready|porch|truck|under_his|under_her|door
+        been|am|i following|stalking|tailing|watching ..1 the|my|that judge|cop|officer|ex|foreman|
+            crown|witness|landlord|po|boss ..3
+        gas_can|jerry_can|gasoline|molotov|lighter_fluid ..3 trunk|bag|car|her|his|ready|porch|
+            truck|under_his|under_her|door
+        gas|matches|acid ..3 trunk|bag|ready|porch|under_his|under_her|his_door|her_door
         take|taking|bring|bringing ..2 few|some|all|couple|bunch|most|them ..1 of ..1 them|you|
             those|the_guys|people|those_people ..1 with me
-        never|not ..2 hit|hurt|hurted|touched|laid ..4 about|going|gonna|close|this_close|almost
-            ..1 to|2 >|now|tonight|i|and
-        pulled|pull|pointed|stuck|waved|flashed ..1 a|my|the knife|blade|gun|piece|shank|bat ..1
-            on|at ..8 next|use|time|again|will|kill|almost
-        next time ..1 i|i_will|will ..1 will? ..1 use|stab|cut|kill|finish|not_stop|put_him|
-            put_her|shoot|swing
+        never|not ..2 hit|hurt|hurted|touched|laid ..4 about|going|gonna|close|this_close|almost ..1
+            to|2 >|now|tonight|i|and
+        pulled|pull|pointed|stuck|waved|flashed ..1 a|my|the knife|blade|gun|piece|shank|bat ..1 on|
+            at ..8 next|use|time|again|will|kill|almost
+        next time ..1 i|i_will|will ..1 will? ..1 use|stab|cut|kill|finish|not_stop|put_him|put_her|
+            shoot|swing
         they|you|cops|u ..1 are|will|going_to|gonna ..1 going_to|gonna? ..1 find|fish|pull|dig|
-            scrape him|her|them|his|the_guy|what_is_left ..3 lake|river|ditch|dumpster|woods|
-            trunk|ground|canal|pieces|body|snow|pavement|wall
+            scrape him|her|them|his|the_guy|what_is_left ..3 lake|river|ditch|dumpster|woods|trunk|
+            ground|canal|pieces|body|snow|pavement|wall
         he|she|they ..1 will_not|not|wont|wont_have ..1 have ..1 a|any|no? face|teeth|legs|hands|
             head|kneecaps|fingers|pulse ..4 when|after|by|once|left
         take|taking|burn|burning|shoot|blow|light|torch|smoke ..1 out|up|down? the|this|that|his|
-            her|their ..1 whole|entire house|place|building|family|shelter|office|courthouse|
-            block|crew|courtroom|mission|bunkhouse|truck ..1 !tomorrow
+            her|their ..1 whole|entire house|place|building|family|shelter|office|courthouse|block|
+            crew|courtroom|mission|bunkhouse|truck ..1 !tomorrow
         hope|hopes|bet he|she|they like|likes|enjoys|enjoy ..1 hospital_food|hospital|wheelchair|
             wheelchairs|jello|straws|soup|walking|breathing|stitches|casts|the_icu
         hope|bet he|she|they ..1 likes|like|enjoys|got ..1 hospital food
@@ -151,24 +152,23 @@ RULES = (
             wants|want ..2 to|2|me ..2 kill|hurt|stab|burn|push|attack|do|get|take
         bought|got|have|found|stole|borrowed|loading|loaded ..2 bullets|ammo|shells|clip|rounds|
             slugs|bullet ..6 >|for|gst|his|her|name|cheque|tonight|cousin|today|now
-        got|made|making|have|sharpened|sharpening ..2 shank|shiv|xshank ..2 made|ready|>|for|
-            under|in_my
+        got|made|making|have|sharpened|sharpening ..2 shank|shiv|xshank ..2 made|ready|>|for|under|
+            in_my
         got|have|made|keep a list ..5 name|first|foreman|judge|next|cross|them|revenge|dead|hurt
         first|next|top name|one ..2 on ..2 list
-        he|she|they will_not|not|wont ..1 make|see|live|reach|last ..2 to|2|till|until|past|the
-            ..2 sat|saturday|sunday|court|morning|christmas|tomorrow|weekend|friday|monday|trial|
-            tonight
+        he|she|they will_not|not|wont ..1 make|see|live|reach|last ..2 to|2|till|until|past|the ..2
+            sat|saturday|sunday|court|morning|christmas|tomorrow|weekend|friday|monday|trial|tonight
         waiting|wait|hiding|parked|sitting ..5 for|4 him|her|them|that ..4 brick|bat|knife|gun|
             hammer|pipe|hatchet|rock|chain|crowbar|bottle|axe
         wait|waiting ..4 alley|parking_lot|bushes|stairwell|outside|garage|yard|back_door|driveway
             ..6 mine|him|her|hurt|pay|knife|come_out|get_him|get_her|jump|alone
         get|go|got|stay|keep ..1 out|away ..4 before|b4 i ..1 do|hurt|snap|lose|kill|hit ..2
             something|you|it|somebody|someone|him|her|>
-        going_to|will|about_to|gonna|close_to|ready_to snap|blow|lose_it|explode|crack|
-            lose_control ..5 kid|kids|baby|someone|hurt|him|her|house|guard|wife|him|knife|them
+        going_to|will|about_to|gonna|close_to|ready_to snap|blow|lose_it|explode|crack|lose_control
+            ..5 kid|kids|baby|someone|hurt|him|her|house|guard|wife|him|knife|them
         someone|somebody|somebodys|some1|heads|he|she|people|you|they|blood ..1 is|are|will? ..1
-            going_to|gonna|will|gets|get ..1 gonna? ..1 be|get|getting ..1 hurt|carved|stabbed|
-            shot|cut|smoked|killed|dropped|buried|beat|stomped|it_bad|roll|spill|spilled|bleed
+            going_to|gonna|will|gets|get ..1 gonna? ..1 be|get|getting ..1 hurt|carved|stabbed|shot|
+            cut|smoked|killed|dropped|buried|beat|stomped|it_bad|roll|spill|spilled|bleed
         getting|get|got even ..1 tonight|now|soon|today|with_him|with_her|with_them|with_that
         he|she|they|rat|snitch ..2 finds|find|learn|learns|learn_what|see|sees ..3 what ..3 cost|
             costs|happens|happen|like|feels
@@ -193,19 +193,18 @@ RULES = (
         closer to|2 his|her|their door|house|place|window
         hands|fingers|fists|fist ..1 are|is? itching|shaking|burning|want|begging|ready ..1 to|2|
             for|around choke|hit|hurt|strangle|kill|his|her|swing|grab|punch
-        itching|want|dying|begging ..2 choke|strangle|stab|hit|punch|hurt ..2 that|him|her|lady|
-            guy|someone|the
+        itching|want|dying|begging ..2 choke|strangle|stab|hit|punch|hurt ..2 that|him|her|lady|guy|
+            someone|the
         take|taking|taken ..1 one|1|two|some|couple ..1 of_them with me
         cops|police|they ..2 can|will|better come|try|bring ..4 take|taking|shoot|not_alive|
             going_down|with_me
-        swung|swing|hit|slapped|punched|pushed|shoved|choked ..1 on|at? ..1 my mom|mother|dad|
-            gran|girl|wife|gf|kid|son|daughter|sister ..5 again|want|wanna|felt|more|hard|blood|
-            scared
+        swung|swing|hit|slapped|punched|pushed|shoved|choked ..1 on|at? ..1 my mom|mother|dad|gran|
+            girl|wife|gf|kid|son|daughter|sister ..5 again|want|wanna|felt|more|hard|blood|scared
         hate|rage|anger|murder ..3 address|name|target|bullet|face
-        hand|hands|fingers ..1 was|were|is|are? ..1 on|around|gripping|holding ..1 the|a|my|his|
-            her knife|gun|neck|throat|bat|handle|trigger|hammer ..6
-        see|seen|picture|imagine|dreaming|dream|thinking|think ..3 stabbing|choking|killing|
-            burning|hurting|shooting|bashing|strangling ..1 him|her|them|everyone|people|my|that
+        hand|hands|fingers ..1 was|were|is|are? ..1 on|around|gripping|holding ..1 the|a|my|his|her
+            knife|gun|neck|throat|bat|handle|trigger|hammer ..6
+        see|seen|picture|imagine|dreaming|dream|thinking|think ..3 stabbing|choking|killing|burning|
+            hurting|shooting|bashing|strangling ..1 him|her|them|everyone|people|my|that
     """,
         "i got the gas can in the trunk for his place",
         "gas is 160 a litre today",

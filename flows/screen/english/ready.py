@@ -114,9 +114,9 @@ RULES = (
             time|method ..1 to|2|of ..1 die|go|end|do_it|kill|off|dying|commit ..1 >|it|myself|me|
             fast|without
         how ..1 do|to|can|does|long|many|much|fast|would|high|deep|cold|could ..4 die|dying|
-            kill_myself|bleed_out|freeze_to_death|overdose|drown|hang|not_wake|suffocate|end_it|
-            kill_me|to_end_it|be_lethal ..2 >|fast|quick|without|from|painless|myself|in|if|on|of|
-            how|me|asking
+            kill_myself|bleed_out|freeze_to_death|overdose|drown|hang_yourself|hang_myself|
+            hang_someone|not_wake|suffocate|end_it|kill_me|to_end_it|be_lethal ..2 >|fast|quick|
+            without|from|painless|myself|in|if|on|of|how|me|asking
         does|would|will|did|if it|dying|drowning|hanging|that ..1 hurt|hurts|be_fast|be_quick ..3
             drown|die|jump|hang|fall|hanging|drowning|bleed|high_level|bleed_out|freeze|when
         hurts|hurt when|if|to ..2 drown|hang|jump|bleed_out|freeze|die|dying
@@ -127,18 +127,18 @@ RULES = (
             ways|methods ..3 do_it|die|kill|end|suicide|hang|overdose
         lethal|fatal|deadly dose|amount|number|level
         saving|saved|hoarding|stockpiling|stashing|stashed|collecting|hiding|hid|storing|cheeking
-            ..1 up|all|back? ..3 pills|meds|tylenol|sleep_meds|sleeping_pills|@drug ..4 weeks|
-            night|enough|since|up|for|to_do|>|one
+            ..1 up|all|back? ..3 pills|meds|tylenol|sleep_meds|sleeping_pills|@drug ..4 weeks|night|
+            enough|since|up|for|to_do|>|one
         enough ..2 pills|meds|tylenol ..4 >|saved|now|to|up|kill|die|do
-        pills|meds|bottle|em|them|tylenol ..2 lined|laid|counted|countd|poured|spread ..1 up|out|
-            on|down
+        pills|meds|bottle|em|them|tylenol ..2 lined|laid|counted|countd|poured|spread ..1 up|out|on|
+            down
         counted|countd|counting|lined|laid|poured|got ..1 em|them|pills|my_pills|all|out ..2
             counted|countd|lined|laid|out|up ..1 out|up|in|>
         looking|staring|look|stare|holding|thinking ..2 at|about|the ..2 pills|meds|bottle|rope|
             noose|blade|beam|gun|razor|belt|cord|knife|rifle|trains|tracks ..5 >|swallow|done|all|
             whole|not|kitchen|basement|dont|do_not|know|thinking|again|one
-        wait|waiting|counting|watching|watch|been_at|sitting_at|standing_by ..3 tracks|trains|
-            train|semi|transport ..3 trains|noon|hours|alone|dark|again|step|all_day|counting|go_by
+        wait|waiting|counting|watching|watch|been_at|sitting_at|standing_by ..3 tracks|trains|train|
+            semi|transport ..3 trains|noon|hours|alone|dark|again|step|all_day|counting|go_by
         next train|semi|truck|bus|transport ..4 step|stepping|jump|jumping|walk|in_front|mine
         step|stepping|stepped|walk|walking|run|running|lay|laying|lie|lying|jumping|throw|throwing
             ..2 in|infront|in_front|out|under|into|on ..2 front|of? ..2 the|a|next|oncoming? ..1
@@ -158,8 +158,7 @@ RULES = (
         hot shot and|not|to|so|come|do
         swallow|inject|take|do ..2 all|whole|it ..3 not ..1 wake|come|be ..1 up|back
         sleep ..4 never|not|forever ..3 wake|wake_up|waking|up|woke
-        go|slip|fall|drift to|2|into? ..1 sleep|asleep ..1 forever|4ever|for_good|for_ever|
-            and_never
+        go|slip|fall|drift to|2|into? ..1 sleep|asleep ..1 forever|4ever|for_good|for_ever|and_never
         stop|stopped|quit|threw|throw|throwing|flushed|refuse|refusing|skipping ..3 insulin|
             dialysis|heart_pills|meds|pills|eating|oxygen|transplant ..5 die|go|purpose|quick|end|
             death|want_to

@@ -9,7 +9,7 @@ RULES = (
         "orange",
         "today",
         """
-        relapse|relapsed|relapsing|lapsed
+        relapse|relapsed|relapsing
         i|just|then|and|but|so ..2 used !to|the|it|my|a|up|your|his|her|that|this|cars|by|google|
             all|some|@scene ..2 again|last_night|today|yesterday|tonight|sat|sunday|friday|after|
             this|and|but|because|on|with|dope|meth|crack|down|>|fent|coke|heroin|feel|so|at|monday|
@@ -28,16 +28,15 @@ RULES = (
         been|on a bender|binge|run|on_one|tear
         on|went_on|been_on a bender|binge
         fell|fall|falling|came|off off|of|the the? wagon
-        broke|lost|blew|ruined|threw_away|messed_up|fucked_up|screwed_up my ..1 sobriety|
-            clean_time|recovery|streak|sober_date|clean_date|day_count
+        broke|lost|blew|ruined|threw_away|messed_up|fucked_up|screwed_up my ..1 sobriety|clean_time|
+            recovery|streak|sober_date|clean_date|day_count
         not|no_longer ..1 sober|clean anymore|no_more|>|today|tonight
         had a|my|another|small|bit|one slip|relapse|lapse
         @crave bad|so|so_bad|hard|real|right_now|all_day|crazy|again|dope|crack|meth|heroin|fent|
             coke|booze|a_drink|the_needle|drugs|strong|tonight|to_use|a_hit|>|a_fix|are|is|through|
             for|out
         bad|strong|crazy|insane|having|getting|got|huge|these|intense|my|heavy|hard|real|mad ..1
-            @crave|cravings|urges ..1 >|bad|to|for|today|tonight|right|so|are|again|and|can_not|
-            help
+            @crave|cravings|urges ..1 >|bad|to|for|today|tonight|right|so|are|again|and|can_not|help
         urge|urges|tempted|temptation to ..1 use|drink|smoke_crack|get_high|relapse|pick_up|score|
             shoot|gamble
         need|want|get|wanting|needing|gimme|craving|jonesing|got_to_have|looking ..1 a|for_a|my|
@@ -52,16 +51,16 @@ RULES = (
         going|going_to|about|ready|close|tempted|want_to|scared|afraid|want|might|almost|so_close
             ..2 to|2|too|of? @use ..1 >|again|tonight|now|today|right|if|and|i|so|help|bad|please
         going_to|might|about_to|scared ..3 relapse|use_again|drink_again|slip
-        bottle|beer|baggie|pipe|needle|rig|line|case|mickey|26|flap|dope|stuff|drink|vodka|point|
-            bag ..2 in_front_of|infront_of|in_my|staring|calling|looking_at|on_the_table_in_front|
+        bottle|beer|baggie|pipe|needle|rig|line|case|mickey|26|flap|dope|stuff|drink|vodka|point|bag
+            ..2 in_front_of|infront_of|in_my|staring|calling|looking_at|on_the_table_in_front|
             sitting_here|in ..1 me|hand|at|my|pocket|name|face
         looking|staring|sitting at|with|in_front_of ..1 a|the|this ..1 bottle|beer|baggie|pipe|
             needle|rig|line|case|drink|pint|mickey
         walk|walking|go|going|in|into|outside|front|standing|at|by|outside_of|run ..2 to|into|in|
             the|at|of|by ..1 lcbo|saq|beer_store|liquor_store|bws|dealers|dealer|crack_house|
             trap_house|trap|trap_spot
-        dealer|plug|pusher|connect|hookup ..4 text|texting|calling|here|outside|keeps|called|
-            number|showed|offered|is|front|coming|will_not|messaging
+        dealer|plug|pusher|connect|hookup ..4 text|texting|calling|here|outside|keeps|called|number|
+            showed|offered|is|front|coming|will_not|messaging
         everyone|they|roommate|all|people|roomate|guys|whole|he|she ..2 is|are|be|around|here|all
             ..1 using|smoking_crack|smoking_meth|shooting_up|drinking|high ..3 i|me|about|here|and|
             can_not|around|want|close|in|hard|help
@@ -77,8 +76,8 @@ RULES = (
         celebrated|celebrate|party|partied ..6 not|was_not|is_not ..2 pop|juice|coffee|water
         one|a drink|hit|line|beer will|would|will_not|turned|became|led ..3 hurt|into|five|ten|more
         i|just did a line|some_coke|some_crack|meth|some_dope|a_shot_of|blow|fent|dope
-        smoked|did|shot|snorted|took|used|bought|scored|copped|picked_up ..1 some|a|my|up|a_bit?
-            ..1 crack|meth|dope|heroin|fent|coke|fentanyl|crystal|speed|rock|down|blow
+        smoked|did|shot|snorted|took|used|bought|scored|copped|picked_up ..1 some|a|my|up|a_bit? ..1
+            crack|meth|dope|heroin|fent|coke|fentanyl|crystal|speed|rock|down|blow
         need|want|get|gimme a|my fix >
         < craving >
         everyone|they|people|guys ..2 is|are using ..4 i|about|me
@@ -94,19 +93,18 @@ RULES = (
             drinking|using|getting_high|getting_drunk|scoring|relapsing|dope|crack|picking_up|
             a_drink|a_hit|smoking_crack|meth|heroin|booze|drugs|shooting_up|calling_my_dealer|
             the_bottle|my_dealer
-        slipped >|up|again|bad|last_night|yesterday|today|on_the_weekend|and_used|and_drank|hard
-            !on
+        slipped >|up|again|bad|last_night|yesterday|today|on_the_weekend|and_used|and_drank|hard !on
         slip up|again|bad|and_used|last|today
         had|have a|my|another|little|small|bad ..1 slip
         can_not ..1 stop ..1 using|drinking|smoking|shooting
-        called|calling|call|texted|text|messaged|hit_up|saw|seen|met my|the|an|old? ..1 dealer|
-            plug|pusher|connect|guy_for|hookup
+        called|calling|call|texted|text|messaged|hit_up|saw|seen|met my|the|an|old? ..1 dealer|plug|
+            pusher|connect|guy_for|hookup
         day|month|months|year|years|clean_time|sobriety ..2 gone|down_the_drain|wasted|lost|
             out_the_window|over_now|ruined|back_to_day
         back|starting|day to|at|over|is? day|square|zero one|1|zero|again
         smoke|drink|blow|gamble|shoot|spend|snort it all
-        one|1|two|2 ..1 beer|drink|hit|shot|line|toke|bump ..2 turned|became|led|into|turn ..1
-            into|to|12|10|twelve|many|a
+        one|1|two|2 ..1 beer|drink|hit|shot|line|toke|bump ..2 turned|became|led|into|turn ..1 into|
+            to|12|10|twelve|many|a
         hard|tough|struggling|struggle|fighting|battling ..2 to|not|stay|staying|with|the ..2 use|
             drink|sober|clean|urge|urges|cravings|using|drinking|relapse|smoke
         hard|tough ..2 not ..1 to|2 ..1 use|drink|smoke|pick|score|relapse

@@ -9,18 +9,18 @@ RULES = (
         "red",
         "",
         """
-        we|going_to|will|want|want_to|gonna|ima|might|gon ..3 kill|stab|shoot|murder|strangle|
-            choke|gut|bury|drown|poison|burn|behead|slit|hurt|smash|cut|beat|torch|merk|body|slash|
-            clap|cap|shank|run_over|run_down|blow_up|shoot_up|light_up|end|drop|crush|snap|execute|
-            hang|maim|torture|waste|whack ..2 him|her|them|those|someone|somebody|people|everyone|
-            @kin|my_po|my_boss|my_ex|my_roommate|cops|ppl|guy|dude|boss|anyone|foreman
-        we|going_to|will|want|want_to|gonna|ima|might|gon ..3 kill|stab|shoot|murder|strangle|
-            choke|gut|bury|drown|poison|burn|behead|slit|hurt|smash|cut|beat|torch|merk|body|slash|
-            clap|cap|shank|run_over|run_down|blow_up|shoot_up|light_up|end|drop|crush|snap|execute|
-            hang|maim|torture|waste|whack ..2 the|that|this|his|my|a ..1 guy|dude|man|bitch|rat|
-            cop|cops|kid|foreman|boss|family|prick|bastard|fucker|goof|snitch|judge|worker|woman|
-            bouncer|dealer|pimp|punk|neighbour|person|po|whole|house|place|landlord|owner|skinner|
-            creep|stepdad|ex|clerk|staff
+        we|going_to|will|want|want_to|gonna|ima|might|gon ..3 kill|stab|shoot|murder|strangle|choke|
+            gut|bury|drown|poison|burn|behead|slit|hurt|smash|cut|beat|torch|merk|body|slash|clap|
+            cap|shank|run_over|run_down|blow_up|shoot_up|light_up|end|drop|crush|snap|execute|hang|
+            maim|torture|waste|whack ..2 him|her|them|those|someone|somebody|people|everyone|@kin|
+            my_po|my_boss|my_ex|my_roommate|cops|ppl|guy|dude|boss|anyone|foreman
+        we|going_to|will|want|want_to|gonna|ima|might|gon ..3 kill|stab|shoot|murder|strangle|choke|
+            gut|bury|drown|poison|burn|behead|slit|hurt|smash|cut|beat|torch|merk|body|slash|clap|
+            cap|shank|run_over|run_down|blow_up|shoot_up|light_up|end|drop|crush|snap|execute|hang|
+            maim|torture|waste|whack ..2 the|that|this|his|my|a ..1 guy|dude|man|bitch|rat|cop|cops|
+            kid|foreman|boss|family|prick|bastard|fucker|goof|snitch|judge|worker|woman|bouncer|
+            dealer|pimp|punk|neighbour|person|po|whole|house|place|landlord|owner|skinner|creep|
+            stepdad|ex|clerk|staff
         kill|stab|shoot|murder|hurt|strangle|poison|gut|burn|behead|choke ..1 him|them|that_guy|
             this_guy|that_rat|someone|somebody|everyone|her|my_boss|my_ex|my_roommate|this_foreman|
             that_bitch|my_po|the_guy|my_dad|my_stepdad|my_wife|my_husband|boss|ex ..2 >|tonight|if|
@@ -34,12 +34,12 @@ RULES = (
             trailer|job_site|church|mosque|car|bar|station|court|parole|it|everybody|everyone|work|
             mall|store|clubhouse ..3 >|down|up|with|on|them|tonight|now|when|today|if|inside|and|
             everyone
-        gas|lighter|matches|gasoline|molotov|acid ..4 outside|his|her|for|trailer|house|face|door|
-            car|hand ..3
+        gas_can|lighter|matches|gasoline|molotov|acid ..4 outside|his|her|for|trailer|house|face|
+            door|car|hand ..3
         @arms ..3 outside|waiting|know|on_my_way|way|his|her|him|them|for|face|tonight|driving|
             ready|over|hand|job_site|to_school|to_work|to_court|under ..3 him|her|his|place|over|
-            house|trailer|home|them|gets_off|work|way|school|office|face|off|job|talking|street|
-            guy|hammer|door|boss|tonight|comes|come
+            house|trailer|home|them|gets_off|work|way|school|office|face|off|job|talking|street|guy|
+            hammer|door|boss|tonight|comes|come
         bring|brought|bringing|took|taking|got|grab|grabbed|bought|have|carrying|packing|packed|
             loading|loaded|sharpened|holding|grabbing|buy|buying|picked_up ..2 @arms|dads_rifle|9
             ..4 him|her|them|his|work|school|office|court|stepfather|boss|tonight|outside|guy|way|
@@ -53,27 +53,30 @@ RULES = (
         going|gonna|will|make|made|making|going_to ..2 pay ..1 with|in|for ..3 blood|life|tonight|
             did|>|this|it
         he|she|they|he_is|that_rat|rat|snitch|boss|guy|dude is|are|gets|going_to|be ..1 dead|done|
-            finished|dead_man|a_goner|not_walking|bleed|get_it ..2 tonight|when|if|tomorrow|
-            loading|friday|now|>
+            finished|dead_man|a_goner|not_walking|bleed|get_it ..2 tonight|when|if|tomorrow|loading|
+            friday
+        he|she|they|he_is|that_rat|rat|snitch|boss|guy|dude is|are|gets|going_to|be ..1 dead_man|
+            a_goner|not_walking|bleed|get_it ..2 now|>
+        he|she|they|both is|are ..1 dead|done by|before|the_night|by_morning
         he|she|foreman|this|someone|rat|somebody|one ..1 dies|die|dyin|dying|bleeds|bleed|
             gets_stabbed|getting_stabbed|getting_shot|getting_hurt|gets_hurt|gets_bodied|goes_down
             ..1 tomorrow|tonight|today|now|soon|if
         he|she|they|he_is gets|getting|get it >|when|tonight|now|tomorrow
-        not ..1 walking|walk|making_it|leaving|getting_out ..1 away|out|home|of ..2 >|alive|
-            tonight|this_time|here
+        not ..1 walking|walk|making_it|leaving|getting_out ..1 away|out|home|of ..2 >|alive|tonight|
+            this_time|here
         six|6 feet|ft|under ..1 under|by|deep
         put|putting|lay|laying|send|sending ..2 him|her|them|guy|dude|@him ..2 in|under|down|to ..2
             ground|hospital|dirt|grave|er|morgue|wheelchair|coma|hole|casket|icu
         catch|catching|get|take|wear ..1 a|another|this body|murder|homicide|charge_for
-        slide|sliding|spin|spinning|ride|roll|rolling ..1 on ..1 them|opps|him|his|em|the ..2
+        slide|sliding|spin|spinning|ride|roll|rolling ..1 on ..1 them|opps|him|his|em ..2
         blood for ..1 what|my|sister|brother|blood
         want|need|take|taking|have|make ..1 blood|revenge|an_eye|his_life|her_life|their_lives ..1
             for|>|back|tonight
         eye for an|a eye
         took|killed|hurt|touched|raped|robbed|ratted|shot|beat|snitched|burned|jumped|stabbed ..3
-            my|me ..1 brother|sister|kid|daughter|son|niece|cousin|mom|friend|boy|>|bro|on|wife|
-            girl ..6 dead|kill|find|going|pay|strapped|blood|bat|load|loading|driving|gets|done|
-            get|hurt|tonight|knife|so
+            my|me ..1 brother|sister|kid|daughter|son|niece|cousin|mom|friend|boy|>|bro|on|wife|girl
+            ..6 dead|kill|find|going|pay|strapped|blood|bat|load|loading|driving|gets|done|get|hurt|
+            tonight|knife|so
         if_i ..1 can_not ..3 nobody|no_one|noone ..1 can|will|gets|does
         taking|take|takes|bring|bringing ..2 people|many|kids|everyone|them|him|her|her_with|as ..3
             with|as ..1 me|i ..2
@@ -92,9 +95,10 @@ RULES = (
             squeezing ..3 baby|infant|newborn|my_kid|my_son|my_daughter|the_kid|the_crying ..2
         pillow|hand ..3 near|over|on|his|her ..2 face|him|her|mouth|baby ..3
         just|already|i|think_i|have ..2 stabbed|shot|killed|strangled|choked|beat|poisoned|hit|
-            ran_over|knifed|burned|bodied|smothered|murdered|pushed|threw ..1 a|him|her|my|someone|
-            somebody|the|this|that|guy|them|over ..4 >|what_now|not|down|out|bleeding|wake|bad|
-            moving|hard|stairs|blood|guy|dead|now|head|wife|hammer|knife|up|help|floor
+            ran_over|knifed|burned|bodied|smothered|murdered|pushed|threw ..1 him|her|someone|
+            somebody|guy|them|my_wife|my_ex|my_boss|my_roommate|a_guy|a_man|the_guy|this_guy|
+            that_guy|a_cop ..4 >|what_now|not|down|out|bleeding|wake|bad|moving|hard|stairs|blood|
+            guy|dead|now|head|wife|hammer|knife|up|help|floor
         too|so ..1 hard|bad ..1 hes|he|she|hes_not ..2 not|is_not|wont|will_not ..2 get|getting|
             move|moving|wake|breathing
         theres|there_is|got|have|hid|hiding ..2 a? ..1 body|corpse ..3 here|trunk|i|did|basement|
@@ -102,23 +106,23 @@ RULES = (
         voices|voice|demon|demons|satan|devil|angel|tv|god|radio|aliens|spirit|spirits ..3 tell|
             tells|say|says|telling|saying|wants|want|told|command|commands|orders|keep ..3 me|do|
             hurt|kill|cut|stab|burn|my|him|her|it|neighbour|devil
-        devil|demon|possessed|imposter|robot|lizard|clone ..5 axe|knife|gun|kill|burn|stop|cut|
-            stab|hammer
+        devil|demon|possessed|imposter|robot|lizard|clone ..5 axe|knife|gun|kill|burn|stop|cut|stab|
+            hammer
         cameras|chips|tracking|poisoning|spying|mind_control ..8 pay|kill|blood|hurt|stab|axe|burn
         rage|anger|mad|furious|angry|losing_it|boiling|seeing_red|pissed ..6 kill|hurt|stairs|stab|
             threw|hit|swing|swinging|bat|smash|snap|choke|murder|someone_dies|head
-        about|ready|bout|going|gonna|going_to|close ..2 snap|swing|explode|lose_it|blow|pop_off|
+        about|ready|bout|going|gonna|going_to|close ..2 snap|swing|explode|lose_it|blow_up|pop_off|
             go_off|erupt|black_out ..2 on|at|this|him|her|them|roommate|guy|somebody|pipe|boss|
             staff|>
         hold|holding|hold_it|keep ..3 in|back|me ..5 somebody|someone|kill|killed|hurt|die|stab|
             pipe|hammer
-        hand|hands|fist ..2 on|around|round|raised|up ..2 hammer|knife|her_neck|her|neck|throat|
-            gun|already|pipe|bat ..2
+        hand|hands|fist ..2 on|around|round|raised|up ..2 hammer|knife|her_neck|her|neck|throat|gun|
+            already|pipe|bat ..2
         smash|bash|cave|crack|kick|slam|beat|stomp|break|rip|slit|cut|slice|smack|punch|knock|blow|
             crush ..2 his|her|their|that|him|this|guys ..2 face|head|skull|teeth|throat|jaw|brains|
             legs|neck|knees|hands ..2 in|off|out|>|open|with|tonight|if|when|so|for|next|again
-        talk|calm|stop|hold|someone ..1 me ..2 down|before|back|away ..6 guy|kill|hurt|him|her|
-            stab|hospital|someone|do_something
+        talk|calm|stop|hold|someone ..1 me ..2 down|before|back|away ..6 guy|kill|hurt|him|her|stab|
+            hospital|someone|do_something
         know|no ..2 where|wer|what_time ..2 he|she|they|that|the_guy ..1 lives|parks|sleeps|stays|
             works|is|gets_off|gets_home|hangs|live|drinks ..5 tonight|going|bat|knife|gun|pay|done|
             asking|permission|over|settle|kill|hurt|wait|blood|got
@@ -127,12 +131,11 @@ RULES = (
             people|up_the|crowd|block|mosque|church|shelter ..3 up|with|tomorrow|tonight|when|all|
             down|>
         rifle|gun|shotgun|knife|bomb !drill|threat_was|scare ..5 school|class|work|office|job_site|
-            court|mall|church|
-            mosque|parole
+            court|mall|church|mosque|parole
         going|goin|heading|go|back ..2 to|over|2 ..4 bats|gun|knife|machete|boys|guns|strap|bat|
             weapons ..2
-        me|boys|we|crew|us ..3 light|jump|smoke|stomp|beat|get|visit|roll|bats|pay ..1 him|her|
-            them|guy|up|on|a ..2 up|down|tonight|after|dark|out|visit|>
+        me|boys|we|crew|us ..3 light|jump|smoke|stomp|beat|get|visit|roll|bats|pay ..1 him|her|them|
+            guy|up|on|a ..2 up|down|tonight|after|dark|out|visit|>
         poison|poisoning|rat_poison|antifreeze|crushed_pills ..3 coffee|food|drink|tea|beer|soup|
             her|his ..2
         my|this hands|hand ..3 her|his|around ..2 neck|throat ..3

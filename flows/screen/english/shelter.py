@@ -9,8 +9,9 @@ RULES = (
         "orange",
         "tonight",
         """
-        nowhere|no_where|no_place|no_home|noplace|nothing_to|not_anywhere|no_spot to? ..1 sleep|
-            stay|go|live|crash|tonight|>|else|lay|lie|be|left
+        nowhere|no_where|no_place|no_home|noplace|not_anywhere|no_spot to? ..1 sleep|stay|go|live|
+            crash|tonight|else|lay|lie|be|left
+        got|have|has|am|with|still|is|to nowhere|no_where|no_place|no_home|noplace|no_spot >
         not|no|do_not|without ..2 have|got|anywhere|any|a|somewhere ..2 place|where|anywhere|bed|
             home|roof|room|spot|somewhere ..1 to ..1 sleep|stay|go|live|crash|lay|be !out|over
         not|do_not ..1 have|got ..1 anywhere|anyplace|a_place|a_home|a_bed|a_roof ..1 to ..1 go|
@@ -22,7 +23,7 @@ RULES = (
             outside|outdoors|out|inside ..1 the|a|my|some|this ..1 @shelter_place
         sleep|sleeping|slept|living|staying|stuck|spending_the_night|night|stay outside|outdoors|
             rough|out_here|on_the_streets|in_the_cold|out_in
-        on|to|back|in the street|streets ..2 tonight|again|now|with|tomorrow|after|>|since|by
+        on|to|back the street|streets ..2 tonight|again|now|with|tomorrow|after|>|since|by
         no bed|beds|bed_for_me|room|space|roof|spot|spots ..2 tonight|left|for_me|anywhere|at|over|
             nowhere|available|open|in|>
         shelter|shelters|mission|hostel|sally_ann|warming_centre|warming_center|drop_in|salvation|
@@ -65,8 +66,8 @@ RULES = (
         landlord|landlady|slumlord|super ..4 out|kick|kicking|locks|locked|evict|evicting|throwing|
             selling|eviction
         house|halfway|chrc|mom|dad|she|he|they|staff|girlfriend|roommate|@kin ..1 says|said|told|
-            wants|want|kicked ..2 i|me ..2 got_to|have|got|to|be|must|leave|out ..1 out|to|be|
-            leave|go ..1 out|by|tonight|now|today|leave
+            wants|want|kicked ..2 i|me ..2 got_to|have|got|to|be|must|leave|out ..1 out|to|be|leave|
+            go ..1 out|by|tonight|now|today|leave
         locked out ..3 house|shelter|halfway|place|home|room|night|apartment|cold|tonight|nowhere|
             of_the_house >|and|nowhere|cold
         looking|find|get|want ..2 a|for|some ..1 place|somewhere|bed|shelter|roof|couch ..2 to? ..1
@@ -80,8 +81,8 @@ RULES = (
             in_here|in_my|at_my|in_the_place
         shut|cut|turned off ..1 my|our|the heat|hydro|power|electricity
         heat|hydro|power|water ..2 cut|shut|turned|disconnected off
-        rent|rents ..4 can_not|due|behind|late|short|evicted|no ..3 pay|out|evict|street|money|
-            kick|evicted
+        rent|rents ..4 can_not|due|behind|late|short|evicted|no ..3 pay|out|evict|street|money|kick|
+            evicted
         not|can_not ..1 pay|make|afford ..1 rent|my_rent
         staff|house|they|he|she|landlord|roommate|@kin|halfway|mom|dad ..2 told|telling|says|said|
             want|wants|made|making|asked|gave|ask ..1 me|us|i ..2 pack|leave|get_out|move_out|go|

@@ -55,29 +55,29 @@ RULES = (
         """
         kill|kills|killing|killed|hang|hanged|hung|shoot|shot|shooting|cut|cutting|cuts|hurt|
             hurting|hurts|harm|harming|harms|burn|burning|burns|drown|drowning|stab|stabbed|
-            stabbing|starving|starve|overdose|choking|choke|slit|slitting|poison|unalive|end|
-            ending|strangle|jump|bleeding ..1 himself|herself|themselves|themself|itself|hisself|
-            him_self|her_self|hiself|theirself|them_self
+            stabbing|starving|starve|overdose|choking|choke|slit|slitting|poison|unalive|end|ending|
+            strangle|jump|bleeding ..1 himself|herself|themselves|themself|hisself|him_self|
+            her_self|hiself|theirself|them_self
         he|she|they|@kin|@folk ..2 wants|wanted|want|said|says|talking|saying|keeps|threatening|
             threatened|trying|tried|going|going_to|about|will|wish|wishes|thinking|told ..5 die|
             suicide|dead|suicidal|kill_himself|kill_herself|end_it|end_his|end_her|overdose|
             end_their|kill_myself
         he|she|they|@kin|@folk ..2 is|are|been|feels|sounds|feeling|was|seems|being|got suicidal
         end|ending|ended|taking|took|taken his|her|their own? life !and
-        he|she|@kin|@folk|they ..2 took|swallowed|taken|ate|drank|downed|had ..4 pills|meds|
-            tylenol|bleach|bottle|overdose|poison|bunch_of
+        he|she|@kin|@folk|they ..2 took|swallowed|taken|ate|drank|downed|had ..4 pills|meds|tylenol|
+            bleach|bottle|overdose|poison|bunch_of
         he|she|@kin|@folk|they ..4 pic|picture|photo|pics|snap|video of ..2 pills|rope|gun|noose|
             knife|wrist|blood|cuts|blade|bridge
         he|she|@kin|@folk|they ..2 is|are|sitting|standing|hanging|up|climbed|out|going ..2 on|off|
-            over|at|up|from ..1 ledge|roof|bridge|edge|railing|overpass|balcony_rail|rooftop|
-            tracks|crane|window_ledge
+            over|at|up|from ..1 ledge|roof|bridge|edge|railing|overpass|balcony_rail|rooftop|tracks|
+            crane|window_ledge
         on the ledge|railing|overpass
-        going|about|wants|ready|trying|threatening|threatens|going_to|standing to ..1 jump off|
-            from|out|over|now|>|in_front
-        left|wrote|writing|found|leaving ..1 a|his|her|suicide|this note|letter ..4 not|gone|
-            answer|locked|will_not|goodbye|wake|missing|worried|phone|scared
-        locked|lock|locking ..3 in|himself|herself|the|door ..4 not|will_not|note|pills|razor|
-            knife|blade|answer|cutting|crying|gun
+        going|about|wants|ready|trying|threatening|threatens|going_to|standing to ..1 jump off|from|
+            out|over|now|>|in_front
+        left|wrote|writing|found|leaving ..1 a|his|her|suicide|this note|letter ..4 not|gone|answer|
+            locked|will_not|goodbye|wake|missing|worried|phone|scared
+        locked|lock|locking ..3 in|himself|herself|the|door ..4 not|will_not|note|pills|razor|knife|
+            blade|answer|cutting|crying|gun
         said|says|saying|say|texted|sent goodbye|sorry ..3 everyone|and|to|all|forever|me ~5 not|
             gone|left|no|will_not|answer|pills|coat|phone|worried|missing
         he|she|they|@kin|darryl|who said|says|say goodbye ..1 to everyone|us|me|all|his|her|my

@@ -42,7 +42,7 @@ RULES = (
         six_feet|6_feet under|down|deep
         keep|always|been|can_not_stop|stop ..2 picturing|imagining|seeing|dreaming|visualizing ..2
             me|myself|my ..3 dead|hanging|gone|funeral|casket|grave|dying|jumping|body
-        my ..1 own? casket|coffin|obituary|headstone|ashes|eulogy
+        my own? casket|coffin|obituary|headstone|ashes|eulogy
         closed casket|coffin
         want|want_to|ready ..1 to|2? ..2 meet ..1 my maker|god|jesus|death|the_reaper
         death|dying ..2 is|seems|sounds|would_be|looks|feels ..2 only|better|nice|peaceful|easier|
@@ -51,7 +51,8 @@ RULES = (
         there will not be ..1 a next|tomorrow time|for
         no ..1 tomorrow|next_time|future for|4 me
         bags|things|stuff ..2 packed ..3 other_side|heaven|hell|next_life
-        other side ..1 >|soon|tonight|waiting|calling
+        other side ..1 soon|tonight|waiting|calling
+        see|meet|join ..4 other side ..1 >
         hand|finger ..2 on ..1 trigger
         trigger ..2 pull|finger|hand|squeeze
         rope|noose is|are ..1 up|hung|tied|set|there|done|on_the

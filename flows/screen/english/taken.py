@@ -105,13 +105,13 @@ RULES = (
         can|could not ..2 wake|rouse|stir|revive ..1 him|her|them|my|@kin|he|she|someone|buddy
         can|could not ..1 get ..1 him|her|them|my|@kin ..1 @kin? up|awake|to_wake|to_open|
             to_breathe|to_answer
-        he|she|they|him|her|@kin|@folk|buddy|one ..4 will_not|not ..1 wake|waking|wake_up|
-            waking_up|rousing|respond|open|opening ..3 >|slap|shake|eyes|help|used|his|her|to|
-            at_all|and|from|anymore
+        he|she|they|him|her|@kin|@folk|buddy|one ..4 will_not|not ..1 wake|waking|wake_up|waking_up|
+            rousing|respond|open|opening ..3 >|slap|shake|eyes|help|used|his|her|to|at_all|and|from|
+            anymore
         will_not|not wake|waking|answer|answering|open|respond|responding when ..2 slap|shake|yell|
             call|touch|pinch
-        he|she|they|@kin|@folk|buddy|someone|man|girl|one ..4 is|are|looks|went|turned|turning|
-            lips|face|gone|going|was|just|color|colour ..2 blue|grey|gray|purple|limp|stiff|ashy|
+        he|she|they|@kin|@folk|buddy|someone|man|girl|one ..4 is|are|looks|went|turned|turning|lips|
+            face|gone|going|was|just|color|colour ..2 blue|grey|gray|purple|limp|stiff|ashy|
             lifeless|gurgling|gurgle|unresponsive|passed_out|blacked_out|foaming|slumped
         blue|grey|gray|purple|pale lips|face|fingers|skin|in_the_face|and_cold|and_snoring|and_not
         lips|face|fingers|nails|skin ..2 is|are|went|turning|look|going? ..1 blue|grey|gray|purple|
@@ -119,26 +119,24 @@ RULES = (
         gurgling|gurgle|death_rattle|snoring ..4 weird|wake|loud|blue|like|sound|stop|on_the|but|
             not|drowning|funny
         that|dat|a|making|makes gurgle|gurgling|choking|snoring|rattle|rattling sound|noise
-        pupils|eyes ..3 tiny|pinned|pin|pinpoint|rolled|rolling|rolled_back|back_of|white|
-            closed_and
-        breathing|breathe|breath ..3 once|every|barely|slow|shallow|funny|stopped|weird|noise|
-            right|properly|bad|real_slow|rattly ..4
+        pupils|eyes ..3 tiny|pinned|pin|pinpoint|rolled|rolling|rolled_back|back_of|white|closed_and
+        breathing|breathe|breath ..3 once|every|barely|slow|shallow|funny|stopped|weird|noise|right|
+            properly|bad|real_slow|rattly ..4
         not|barely|hardly|stopped|quit|isnt ..1 breathing ..3
         no|can_not_find|not_find|lost|faint|weak pulse|heartbeat|heart_beat
         needle|rig|syringe|pipe ..3 in_his|in_her|still|beside|arm|there|hand ..5
         she|he|kid|guy|girl|dude|buddy|friend|@kin ..2 is|just|has|was? ..1 od|ods|overdose|
             overdosing|overdosed|ofd|just_dropped|dropped_and|dropped_right|fell_out|went_stiff|
-            seizing|convulsing|collapsed|
-            flatlined ..3
+            seizing|convulsing|collapsed|flatlined ..3
         dropped|fell_out|collapsed|went_down|slumped ..3 in|at|and|out|over|foam|beside ..3 floor|
             court|bathroom|stairs|wheel|blue|not|bus|wake|up|couch|breathing|bench
-        knocking|pounding|pushing|pumping|doing on|his|her|cpr|chest ..2 chest|compressions|cpr|
-            sternum|>
+        knocking|pounding|pushing|pumping|doing on|his|her|cpr|chest ..2 chest|compressions|sternum
+        doing|do|started|starting ..1 cpr|compressions
         doing|do|need|know|did cpr
         purple|blue|grey|gray|cold|stiff ..3 not|will_not|and ..3 wake|breathing|breathe|moving|
             answer
-        after|since ..2 point|hit|shot|bump|hoot|that_hit ..5 blue|cold|not|still|out|grey|
-            gurgling|stiff|breathing
+        after|since ..2 point|hit|shot|bump|hoot|that_hit ..5 blue|cold|not|still|out|grey|gurgling|
+            stiff|breathing
         out cold ..3 on|in|not|floor|bleeding|again
         out cold ..4 not|floor
         can_not ..1 wake|rouse|raise|revive ..1 up? ..1 >|up|jenny|mike|dave|anyone|dad|mom

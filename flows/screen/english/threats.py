@@ -13,9 +13,9 @@ RULES = (
             murder|strangle|hurt|beat|smash|bury|merk|shank|slit|slice|knife|bash|cap|waste|end|
             choke|stomp|burn|drown|smoke|execute|clap|rob|poison|attack|jump|punch|snuff|crush|
             finish|pop|whack|curb_stomp|ice|merc|torch @him|your|his|her !with_kindness|in|at|up_on
-        i|i_am_going_to|am|swear|to|just|will|would|could|might|should stab|stabbing|shoot|
-            shooting|murder|murdering|strangle|strangling|shank|shanking|kill|killing|bury|merk|
-            knife @him|all_of_them|them_all|his|her_throat !with|a_text|a_message|an_email
+        i|i_am_going_to|am|swear|to|just|will|would|could|might|should stab|stabbing|shoot|shooting|
+            murder|murdering|strangle|strangling|shank|shanking|kill|killing|bury|merk|knife @him|
+            all_of_them|them_all|his|her_throat !with|a_text|a_message|an_email
         kill|stab|shoot|strangle|murder|hurt|beat|poison|behead @him before|if|when|tonight|today|
             tomorrow|and|for|so|this|now|with_my|next|i_swear|right|as
         if|when|next_time|soon_as|once he|she|they|@kin|@folk|i ..6 i|i_am_going_to|am|will|
@@ -39,8 +39,8 @@ RULES = (
         hold|holding me back|down ..4 kill|hurt|him|her|them|punch
         before i ..1 kill|hurt|stab|shoot|snap|end|murder|lose_it_on|do_something ..1 @him|>|
             someone|bad
-        make|making|made him|her|them|@him ..1 pay|bleed|suffer|sorry|hurt|regret ..1 >|for|
-            tonight|today|blood|i
+        make|making|made him|her|them|@him ..1 pay|bleed|suffer|sorry|hurt|regret ..1 >|for|tonight|
+            today|blood|i
         he|she|they|@folk is|are|going_to|will|be ..1 dead|bleed|bleeding|die|a_dead_man|dead_meat|
             done ..2 when|if|once|tonight|tomorrow|next|soon|as_soon|i_see
         someone|people|everyone|they is|are|going_to|will ..1 going_to|get|will|be? ..1 die|hurt|
@@ -55,8 +55,8 @@ RULES = (
         i|not ..2 can_not|can|not|will_not|want_to|want ..2 control|stop|trust|hold myself|me|back
             ..3 hurt|kill|him|her|around|stab|hit
         blow|bomb|burn|shoot|torch|light up|down|the|my|this|that ..2 school|house|place|building|
-            office|shelter|mosque|church|courthouse|halfway|parole_office|police|station|work|
-            class|up|apartment|jail|court|everyone|people
+            office|shelter|mosque|church|courthouse|halfway|parole_office|police|station|work|class|
+            up|apartment|jail|court|everyone|people
         how|where|what do|can|to|would|should|could|are ..4 kill|killing|murder|murdering|shoot|
             shooting|stab|hurt|poison|bomb|strangle|beat|terminate|hit|torture|kidnap|drug ..1 my|
             someone|people|a_person|him|her|a_cop|them|a_man|a_woman|anyone|wife|your ..1 >|wife|
@@ -77,22 +77,21 @@ RULES = (
             today
         blood on my hands|knife
         going_to|will hunt|find him|her|them|@him down|and_kill|and_hurt|and_stab|and
-        not ..1 waking|wake|leaving|leave|walk|walking|come|coming|getting|get|go|make|see ..2
-            alive
+        not ..1 waking|wake|leaving|leave|walk|walking|come|coming|getting|get|go|make|see ..2 alive
         for|4 killing|stabbing|shooting|murdering @him ..1 >|tonight|today|tomorrow|soon|now
-        if|when|soon_as|next_time i ..1 see|catch|find|get|run_into ..1 @him ..3 dead|kill|die|
-            stab|done|over|beat|hurt|smash|fuck_him|bleed
+        if|when|soon_as|next_time i ..1 see|catch|find|get|run_into ..1 @him ..3 dead|kill|die|stab|
+            done|over|beat|hurt|smash|fuck_him|bleed
         he|she|they|he_is|that_guy is|are ..1 dead >|to_me|man|meat|when|if|i
-        about|going|going_to|ready|want|want_to|i_am_going_to|will|got_to to|2? ..1 beat|kick|
-            smash|knock|whoop|fuck|mess|stomp|bash|rock|drop|lay ..1 the|his|her|this|that|@him ..1
-            crap|shit|hell|fuck|ass|face|head|up|out|teeth|guys|dudes ..3 out|up|in|of|>|him|her|
-            them|this|guy|ass
+        about|going|going_to|ready|want|want_to|i_am_going_to|will|got_to to|2? ..1 beat|kick|smash|
+            knock|whoop|fuck|mess|stomp|bash|rock|drop|lay ..1 the|his|her|this|that|@him ..1 crap|
+            shit|hell|fuck|ass|face|head|up|out|teeth|guys|dudes ..3 out|up|in|of|>|him|her|them|
+            this|guy|ass
         voices|voice ..1 say|says|saying|tell|telling|keep ..3 kill|hurt|stab|die|jump|cut|burn|
             do_it|end
         i|i_will|going_to|want_to|gonna ..2 kill|hurt|stab|shoot|murder ..1 them|him|her|everyone|
             people|someone|you ..1 all >|tonight|now|soon
-        hurt|shake|hit|kill|harm|smother|drown ..1 my|the ..1 kid|kids|baby|son|daughter|child|
-            wife|mom|dog
+        hurt|shake|hit|kill|harm|smother|drown ..1 my|the ..1 kid|kids|baby|son|daughter|child|wife|
+            mom|dog
         thoughts|thinking|urge|urges|fantasies|fantasizing|dreams ..2 of|about|to ..2 hurting|
             killing|stabbing|hurt|kill|shooting|choking ..2 him|her|them|people|someone|my|others
         where|how ..4 find|get ..1 people|someone|him|her|them ..1 to ..1 shoot|kill|stab|hurt|beat
@@ -102,8 +101,8 @@ RULES = (
         put|putting|send|sending|lay @him|him|them|her ..1 in|into|to|under|down ..1 the|a|his|her?
             ground|grave|hospital|morgue|coffin|dirt|wheelchair|for_good|casket|er
         crack|bash|cave|split|break|snap|smash|slit|cut|blow|rip|wring|stomp|pound ..1 his|her|
-            their|that|your|this|someones ..1 skull|head|neck|throat|jaw|face|legs|knees|arms|
-            teeth|brains|tires_and|back|fingers|nose|kneecaps
+            their|that|your|this|someones ..1 skull|head|neck|throat|jaw|face|legs|knees|arms|teeth|
+            brains|tires_and|back|fingers|nose|kneecaps
         got|have|grabbed|bringing|brought|taking|holding ..1 my|a|the|this @weapon ..2 going|
             going_to|i_am|i_will|waiting|and ..2 wait|find|get|use|do|see|go|cut|handle
         @weapon ..3 wait|waiting|find|looking ..1 for|on ..1 him|her|them|he|she
@@ -114,16 +113,16 @@ RULES = (
         not ..2 wake|waking up ..2 tomorrow|again|when ..4 sure|i
         swear|promise ..2 on|to ..2 my|god|mom|kids|life|grave|everything ..3 dead|done|finished|
             gone|over|kill|stab|shoot
-        he|she|they|he_is|that_guy is|are ..1 done|finished|a_goner|toast_if >|when_i|tonight|
+        he|she|they|he_is|that_guy is|are ..1 done|finished|a_goner|toast_if when_i|tonight|
             tomorrow|i_swear|if_i
         not|will_not ..1 be responsible|held_responsible ..3 for ..3 do|happens|hurt|did
-        catch|catching|take|taking|eat|get|pick_up ..1 a|another|new|this|my ..1 charge|murder|
-            body|case|assault ..1 >|i_am|tonight|for|if|on|over|i
+        catch|catching|take|taking|eat|get|pick_up ..1 a|another|new|this|my ..1 charge|murder|body|
+            case|assault ..1 >|i_am|tonight|for|if|on|over|i
         brought|bring|bringing|carrying|carry|snuck|sneaked|hid|hide|packing|made ..1 a|my|the|some
             ..1 shank|knife|gun|blade|weapon|bat|machete|piece
         knock|knocking|lay|laying|put|take|taking ..1 this|that|the|a|him|her|them|his|someone ..1
-            dude|guy|bitch|fucker|kid|punk|asshole|teeth ..1 out|down|to_sleep|
-            in_the_hospital|in_hospital|>
+            dude|guy|bitch|fucker|kid|punk|asshole|teeth ..1 out|down|to_sleep|in_the_hospital|
+            in_hospital|>
         fists|knuckles ..3 bleed|bleeding|itching|ready|kill|hurt
         beat|kick|choke|stomp|strangle|stab|burn @him ..2 to death
         beat|kick|choke|stomp|stab|burn ..1 him|her|them|someone|people ..1 to death

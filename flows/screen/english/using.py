@@ -10,20 +10,19 @@ RULES = (
         "today",
         """
         i|just|and|then|so|we|been|been_on|im ..2 used|using|relapsed|slipped_up|slipped_again|
-            slipped_and_used|lapsed|caved|
-            gave_in|fell_off|picked_up|copped|drank|got_high|got_drunk|got_loaded|got_wasted|
-            got_fucked_up|shot_up|smoked_up|hit_the_pipe|broke_down_and ..1 >|again|last|today|
-            yesterday|after|tonight|on|this|sunday|saturday|friday|monday|with|and|my|at|because|
-            cuz|lst|n|it|rn|so|for|w|over|stupid
+            slipped_and_used|lapsed|caved|gave_in|fell_off_the_wagon|fell_off_again|picked_up|
+            copped|drank|got_high|got_drunk|got_loaded|got_wasted|got_fucked_up|shot_up|smoked_up|
+            hit_the_pipe|broke_down_and ..1 >|again|last|today|yesterday|after|tonight|on|this|
+            sunday|saturday|friday|monday|with|and|my|at|because|cuz|lst|n|it|rn|so|for|w|over|
+            stupid
         < used|slipped|relapsed|drank|caved|using|lapsed ..1 >|again|last|today|yesterday|tonight|
             up|on|with|at|my|sorry|n|this|after|bad|lst|rn|w
         relapse|relapsed|relapsing ..1 >|again|on|last|today|and|sorry|im|i|n|after|with|this|bad|
             at|yesterday|hard|so
         back|gone_back|went_back|fell_back|started|start|starting|at ..1 on|to|at|in|into|it|using|
-            drinking|smoking ..1 the|my|it|that? ..1 bottle|pipe|needle|glass|dope|drugs|meth|
-            crack|booze|drinking|using|rock|slots|casino|stuff|juice|sauce|down|smoking|drink|perc|
-            lean|fent|heroin|gas|old_ways|shit|vlts|again ..1 >|again|since|n|and|right|at|on|last|
-            for
+            drinking|smoking ..1 the|my|it|that? ..1 bottle|pipe|needle|glass|dope|drugs|meth|crack|
+            booze|drinking|using|rock|slots|casino|stuff|juice|sauce|down|smoking|drink|perc|lean|
+            fent|heroin|gas|old_ways|shit|vlts|again ..1 >|again|since|n|and|right|at|on|last|for
         fell off ..1 the? wagon
         off the wagon
         day zero|0|one_again|1_again ..2 >|again|sad|sorry
@@ -35,11 +34,11 @@ RULES = (
         after # months|years|weeks ..4
         drinking|using|smoking|wasted|snorting|huffing|sniffing|shooting|gambling|getting_high|
             getting_drunk|chipping ..2 again|every|all|since|daily|nights|weekends|alone|
-            in_the_truck|after_practice|last_night|nobody_knows|at_work|to_sleep|for_sleep|
-            for_days|too_much|on_the_weekend ..3
+            in_the_truck|after_practice|last_night|nobody_knows|at_work|to_sleep|for_sleep|for_days|
+            too_much|on_the_weekend ..3
         i ..1 drink|use|smoke ..1 now|every|alone ..3
-        drank|drinking|chugged ..2 mouthwash|listerine|sanitizer|hand_sanitizer|whole|a_26|
-            a_mickey|12|too_much|all_night|last_night|again|brew|homebrew ..2
+        drank|drinking|chugged ..2 mouthwash|listerine|sanitizer|hand_sanitizer|whole|a_26|a_mickey|
+            12|too_much|all_night|last_night|again|brew|homebrew ..2
         had|have|took ..1 a|one|1|2|few|couple|my|some ..1 beer|drink|hit|toke|line|bump|puff|
             cooler|shot|slip|beers|drinks ..2 >|then|last|after|now|turned|but|condition|test|
             wedding ..4
@@ -50,14 +49,14 @@ RULES = (
             crack|meth|coke|dope|heroin|fent|point|down|blow|hit|pipe|t3s|percs|perc|speed|crystal|
             pills_not_mine|shatter|lean ..2 >|at|after|last|again|with|wit|yesterday|on|tonight|
             today|at_work|now
-        hit|hitting|on the pipe|bottle|slots|vlts|casino|booze|glass|bar ..3 again|payday|last|
-            hard|tonight|now
+        hit|hitting|on the pipe|bottle|slots|vlts|casino|booze|glass|bar ..3 again|payday|last|hard|
+            tonight|now
         gambled|gambling|casino|slots|vlts|bet|betting|blackjack|online_poker|scratch_tickets|vlt|
             sportsbook|poker_machines ..5 cheque|rent|pay|whole|again|lost|blew|money|all|
             everything|back|chq|savings|cant_stop|paycheck
         blew|lost|spent|drank|smoked|pissed ..2 my|the|whole|all|entire ..1 whole|entire? ..1
-            cheque|chq|pay|rent|paycheque|money|paycheck ..3 casino|slots|vlts|dope|drugs|bar|
-            booze|crack|bottle|gambling|on|at|>
+            cheque|chq|pay|rent|paycheque|money|paycheck ..3 casino|slots|vlts|dope|drugs|bar|booze|
+            crack|bottle|gambling|on|at|>
         craving|cravings|urges|jonesing|fiending|feening|itching ..3 bad|killing|strong|hard|
             tonight|today|shake|hand|hands|roof|ants|not_stop|real|wont_go|crazy|drink|high|insane|
             dont_wanna
@@ -70,8 +69,7 @@ RULES = (
         dealer|plug|connect|hookup|old_dealer ..4 text|texting|texts|txt|txting|txted|called|calls|
             called_me|came|number|yes|call|phone|outside|here|keeps|said|my_door|showed|on_my_way|
             about_to|met
-        call|calling|text|texting|meet|meeting|seeing|phoned ..2 my ..1 old? dealer|plug|connect|
-            guy
+        call|calling|text|texting|meet|meeting|seeing|phoned ..2 my ..1 old? dealer|plug|connect|guy
         outside|lot|parking|past|by|near|walked ..3 lcbo|lc|saq|beer_store|liquor_store|dealers|
             trap|crack_house|casino|bws|pub|vendor ..4 shaking|talk|somebody|sitting|staring|4th|
             cant|again|times|thinking|help
@@ -80,25 +78,24 @@ RULES = (
             on_the_table|in_front_of_me|on_me|right_here|staring ..4
         staring|looking|holding ..2 at|it ..1 it|bottle|bag|beer|drink|pipe|can|glass|26|vodka|rye
         ordered one|1|a_drink|a_beer ..3
-        roommates|roomates|roommate|everyone|everybody|girl|wife|old_lady|house|people|they|ex|
-            guys|lady|gf|bf|husband ..4 use|using|brought_it|brought|got_high|smoking|drinking|
-            made_brew|using ..4 caved|joined|cant|close|i|tempted|yes|again|me|help
+        roommates|roomates|roommate|everyone|everybody|girl|wife|old_lady|house|people|they|ex|guys|
+            lady|gf|bf|husband ..4 use|using|brought_it|brought|got_high|smoking|drinking|made_brew|
+            using ..4 caved|joined|cant|close|i|tempted|yes|again|me|help
         used|drank|smoked|high|got_high ..2 with|w|wit ..1 my|the|an? ex|brother|old|boys|friends|
             cousin|guys|crew|girl|buddies|roommate|mandem|uncle
         hiding|hid|hide ..2 bottle|bottles|empties|it_from|baggie|rig|pipe ..3
         lying|lied ..4 meetings|sponsor|using|drinking|clean|sober ..3
-        failed|fail|failing|dirty|hot|pee|piss|pissed|peed ..2 test|dirty|hot|pee_test|
-            tomorrow|drop|cup ..3 tomorrow|test|again|tmrw|>|hot|dirty|use|used|coming|sunday
-        kid|kids|son|daughter|baby|mom ..3 saw|seen|caught|found ..1 me ..1 high|drunk|using|
-            wasted|passed_out|smoking|nodding
+        failed|fail|failing|dirty|hot|pee|piss|pissed|peed ..2 test|dirty|hot|pee_test|tomorrow|
+            drop|cup ..3 tomorrow|test|again|tmrw|>|hot|dirty|use|used|coming|sunday
+        kid|kids|son|daughter|baby|mom ..3 saw|seen|caught|found ..1 me ..1 high|drunk|using|wasted|
+            passed_out|smoking|nodding
         im|am|so|still|kinda|got|i ..1 high|drunk|wasted|loaded|tweaking|geeked|hammered|stoned|
             buzzed_and|hungover|hung_over ..2 rn|right_now|again|and|on|n|as|at|sorry|from|meth|>|
             with|feel|but|missed
         up # days|nights ..3 stuff|meth|tweaking|speed|shard|no_sleep|on|high|crystal|wired
         meth|crack|coke|fent|heroin|dope|speed|crystal ..3 again|nights|days|last_night|weekend|
             all_night|yesterday|no_sleep|got_me|back
-        percs|t3s|oxys|pain_pills ..5 right_back|back|turned|again|more|cant_stop|
-            hooked
+        percs|t3s|oxys|pain_pills ..5 right_back|back|turned|again|more|cant_stop|hooked
         need|want|get|find|how ..4 detox|rehab|treatment|into_detox|a_detox ..3 >|bad|now|tonight|
             bed|before|please|today|asap|n|i|wait|again|mind
         detox|rehab|treatment ..4 wait|full|week|weeks|no_beds|list|turned|last|left|kicked|ran|
@@ -108,10 +105,10 @@ RULES = (
             should_never|line|relapsed|dope|drunk
         sponsor ..4 blocked|mad|ashamed|not_answering|drank|used|relapsed|cant_tell|gone|lied
         close to|2 ..1 using|drinking|relapsing|picking|caving|scoring|slipping
-        scared|afraid|worried|think|thinking|tempted|about|going_to|wanna|gonna|want_to|might|
-            close|ready ..3 use|relapse|drink|using|relapsing|drinking|get_high|score|pick_up|slip|
-            cave|call_my_dealer|pick_up_again|smoke_again ..1 >|again|tonight|today|now|right|n|
-            and|if|bad|so|dont|b4|before
+        scared|afraid|worried|think|thinking|tempted|about|going_to|wanna|gonna|want_to|might|close|
+            ready ..3 use|relapse|drink|using|relapsing|drinking|get_high|score|pick_up|slip|cave|
+            call_my_dealer|pick_up_again|smoke_again ..1 >|again|tonight|today|now|right|n|and|if|
+            bad|so|dont|b4|before
         sitting on my hands
         chip|medallion ..4 trash|garbage|river|bin|threw|gone
         drink|use|drinking|using ..1 again ..3 stop|year|months|can_not|sister|sorry

@@ -15,16 +15,15 @@ RULES = (
             at_night|off|my|over|the|a ..3
         @harsh ..1 me|us ..1 in|on|with|again|so|and|last|by|because|every|till|until|across|
             against|for|over|up|when ..3 face|head|stomach|belly|ribs|wall|floor|belt|bat|iron|
-            lighter|drunk|drinks|night|complain|debt|charge|stairs|again|pregnant|shoes|money|
-            knife|bottle|neck|blood|black|asleep|day|month|kids
+            lighter|drunk|drinks|night|complain|debt|charge|stairs|again|pregnant|shoes|money|knife|
+            bottle|neck|blood|black|asleep|day|month|kids
         she|he|they|ex|husband|@kin|@folk ..2 threw|throw|throws|swung|swings|poured|pours|shot|
             fired|pointed|points|held|put|puts|pulled|aimed|came|coming|after|comes|chased|chasing
             ..4 @arms|water|boiling|pot|kettle|hands|hand|tv|plate|high_chair|chair ..4 me|my|us|
             wall|window|throat|head|neck|face|around|>
         @arms ..2 to|on|at|against|in|by|under ..2 my|me|our ..1 head|throat|neck|face|back|ribs|
             door|side|chin|house|seat|>
-        hands|hand|fingers|cord|pillow ..2 on|around|round|over|at ..2 my ..1 throat|neck|face|
-            mouth
+        hands|hand|fingers|cord|pillow ..2 on|around|round|over|at ..2 my ..1 throat|neck|face|mouth
         throat|neck ..3 sore|swollen|hurts|marks|bruised|bruise ..3 from ..1 him|his|her|choking|
             hands|them|it
         got|get|was|been|being|getting|had ..2 raped|stabbed|beaten|beat|jumped|mugged|robbed|
@@ -33,8 +32,8 @@ RULES = (
             maced|bear_sprayed|held_down|tied_up|locked_in ..1 >|by|last|in|at|on|again|and|for|
             tonight|today|outside|bleeding|i|now|behind|here|up|down|near|there|with|this|from|
             walking
-        forced|force|forcing|made|makes|make|making ..1 himself|me|us|herself|themselves ..2 on|
-            sex|sleep|do|have|touch|work|sell|strip|give|suck|perform ..3
+        forced|force|forcing|made|makes|make|making ..1 himself|me|us|herself|themselves ..2 on|sex|
+            sleep|do|have|touch|work|sell|strip|give|suck|perform ..3
         forced|force me|us ..1 >|and|to|i|on|he
         i ..1 said|told|say ..2 no|stop ..4 anyway|not_stop|kept|still|did_it|did_not_stop|forced|
             force|burn|hit|beat
@@ -51,12 +50,12 @@ RULES = (
             card|clothes ..5 leave|work|beat|hit|lock|locked|door|pay|let|go|out|house|he|she|not
         boss|man|sponsor|who|she|he|they|employer|agency|family ..3 has|have|took|takes|keep|keeps|
             kept|hold ..1 my ..1 passport|papers|pay_and|wages_and ..4
-        not|never|will_not ..1 let|letting|lets|allow|allowed|give ..1 me|back ..2 leave|out|go|
-            eat|sleep|call|home|my_id|outside|off|of_the_car|go_home|see_anyone|use ..2 >|and|the|
-            house|apartment|room|for|he|she|since|until|days|anywhere|without|alone|of
+        not|never|will_not ..1 let|letting|lets|allow|allowed|give ..1 me|back ..2 leave|out|go|eat|
+            sleep|call|home|my_id|outside|off|of_the_car|go_home|see_anyone|use ..2 >|and|the|house|
+            apartment|room|for|he|she|since|until|days|anywhere|without|alone|of
         locked|lock|lockd|locking|trapped|stuck|tied|chained|shut|held|barricaded ..2 me|us|in|
-            myself|door|up ..3 bathroom|closet|room|basement|trunk|garage|shed|cage|apartment|
-            house|bedroom|car|van|motel|bathrm|toilet|cellar|washroom|freezer ..2
+            myself|door|up ..3 bathroom|closet|room|basement|trunk|garage|shed|cage|apartment|house|
+            bedroom|car|van|motel|bathrm|toilet|cellar|washroom|freezer ..2
         hiding|hide|hid ..2 in|behind|from|at|with ..3 bathroom|closet|basement|shed|bed|dumpster|
             toilet|laundry|stairwell|kids|him|her|them|car|garage|bush|washroom|attic|woods|house|
             room|trailer ..2 >|from|he|she|they|and|with|phone|please|until|now|ex|cant|under|
@@ -77,8 +76,8 @@ RULES = (
             at|up ..1 my|the|our|a ..1 door|window|house|trailer|place|car|apartment|room
         kicking|breaking|busting|smashing|kicked|broke|broken ..1 my|the|our door|window ..1 in|
             down|>|now|help|and
-        bat|axe|knife|gun|machete|hammer|crowbar|rifle|shotgun|cutlass ..4 outside|door|window|
-            yard|hall|stairs|coming|porch|in_the_house|lobby ..3
+        bat|axe|knife|gun|machete|hammer|crowbar|rifle|shotgun|cutlass ..4 outside|door|window|yard|
+            hall|stairs|coming|porch|in_the_house|lobby ..3
         outside|door|yard|hall|back|window|lobby ..3 with|w|has|holding|swinging|got ..2 @arms
         @they|ex|husband|who|wife|missus ..2 has|got|have|grabbed|pulled|with|holding|loading|
             waving|swinging|picked_up|cleaning|getting ..2 @arms ..2 >|out|and|to|on|at|in|here|
@@ -97,17 +96,18 @@ RULES = (
         both ..1 of? ..1 us? dead|dying|burn
         wont|will_not|not|refuses ..1 stop|slow ..1 the|down|this car|truck|van|>
         get|let ..1 me|us out ..2 driving|drunk|car|he|crash ..3
-        owe|owes|owed|debt|money ..6 gun|kill|fingers|break|legs|hurt|beat|back_seat|basement|come|
-            coming|they ..3
-        following|follwing|follows|followed|stalking|tracking|tailing|chasing|chased|stalker|
-            tracker ..3 me|us|home|my|from|in|car|got ..4 now|van|bus|corner|building|street|car|
-            here|knife|again|dark|home|motel|right|truck|help|found|he|scared|house|white|outside
-        jumped|jumping|swarmed|rushed|beat|stomped|robbed|rolled ..2 me|us ..2 for|in|by|at|
-            outside|behind|again|every|because|took|my|last|up|tonight|today|on|and
+        owe|owes|owed|debt ..6 gun|kill|fingers|break|legs|hurt|beat|back_seat|basement|come|coming|
+            they ..3
+        money or ..2 fingers|legs|knees|kids|else
+        following|follwing|follows|followed|stalking|tracking|tailing|chasing|chased|stalker|tracker
+            ..3 me|us|home|my|from|in|car|got ..4 now|van|bus|corner|building|street|car|here|knife|
+            again|dark|home|motel|right|truck|help|found|he|scared|house|white|outside
+        jumped|jumping|swarmed|rushed|beat|stomped|robbed|rolled ..2 me|us ..2 for|in|by|at|outside|
+            behind|again|every|because|took|my|last|up|tonight|today|on|and
         waiting ..2 for|at|outside|on|by ..1 me|my|us ..3 door|outside|corner|kill|jump|knife|dorm|
             stairs|house|three|home
-        found_out|found|find|knows|know ..3 in_for|my_charge|my_charges|what_i_did ..5 wait|
-            waiting|kill|jump|beat|door|hurt|get|coming|three|tonight
+        found_out|found|find|knows|know ..3 in_for|my_charge|my_charges|what_i_did ..5 wait|waiting|
+            kill|jump|beat|door|hurt|get|coming|three|tonight
         beat|beats|beating|hit|hits|hitting|abuse|abuses|hurts ..1 me ..1 every|each|all|again|
             daily|today|tonight|now|day|bad|when
         wife|girlfriend|woman|girl|she|missus|old_lady ..3 beat|beats|hit|hits|bit|broke|stabbed|
@@ -117,22 +117,22 @@ RULES = (
             he|she|cuz
         lip|eye|nose|face|ribs|jaw|arm|mouth ..3 split|busted|black|broken|broke|swollen|bleeding|
             bruised|shut ..4 he|him|she|her|they|husband|ex|boyfriend|hit|beat|again|punched
-        where|cause|because|from|after ..1 he|she|they|husband|him ..2 hit|hits|beat|punched|
-            kicked|choked|threw|grabbed|pushed|burned|bit
+        where|cause|because|from|after ..1 he|she|they|husband|him ..2 hit|hits|beat|punched|kicked|
+            choked|threw|grabbed|pushed|burned|bit
         she|they|husband|ex|@kin ..2 strangled|strangle|strangles|choked|chokes|choking|smothered|
             smothers ..3
-        pushed|shoved|threw|kicked|tripped|dragged ..1 me|her ..2 down|off|into|out|on|to|across
-            ..2 stairs|steps|floor|wall|car|road|traffic|window|street|hair|outside
+        pushed|shoved|threw|kicked|tripped|dragged ..1 me|her ..2 down|off|into|out|on|to|across ..2
+            stairs|steps|floor|wall|car|road|traffic|window|street|hair|outside
         hit|kicked|punched|kick|punch|push|pushed|beat|fell ..2 me|in|my|on ..2 belly|stomach|
             pregnant ..4 pregnant|weeks|baby|months|bleeding|belly|mths
         not ..1 text|call|txt|reply|phone|message|ring ..5 next_room|listening|hurt|hit|kill|beat|
             gun|knife
         can_not ..1 talk|speak ..4 next_room|listening|he_is_here|she_is_here|hit|kill|gun
         delete|erase ..2 this|it|after|text|these ..5 hurt|hurting|hit|kill|beat|gun|knife
-        smashed|smashing|smash|breaking|throwing|throws|threw|trashing|wrecking ..2 up|the|my|his|
-            a|everything ..2 trailer|house|place|phone|window|high_chair|tv|chair|plates|wall|
-            apartment|kitchen|things|stuff|dishes|furniture|room|car ..4 he|drunk|he_is|scared|
-            kids|bed|go|phone|moods|me|now|again|in_here|window|screaming
+        smashed|smashing|smash|breaking|throwing|throws|threw|trashing|wrecking ..2 up|the|my|his|a|
+            everything ..2 trailer|house|place|phone|window|high_chair|tv|chair|plates|wall|
+            apartment|kitchen|things|stuff|dishes|furniture|room|car ..4 he|drunk|he_is|scared|kids|
+            bed|go|phone|moods|me|now|again|in_here|window|screaming
         animal|dog|cat ..3 beating|kicked|killed|kill|hurt|hit|strangled|beat ..4 next|me|says|he
         on ..1 top of me
         woke ..2 up ..6 on_top|inside_me|touching|naked|pants
@@ -141,11 +141,11 @@ RULES = (
         will_not|not stop ..1 hitting|beating|kicking|choking|screaming|punching
         pulled|pull|rolled|ran ..1 up on me ..4 gun|strap|knife|blade|bat|said
         said ..2 got ..1 till|until ..3 midnight|tonight|tomorrow|friday ..3
-        breaking|smashing|throwing ..2 things|stuff|everything|plates|dishes ..5 phone|keys|
-            charger|scared|long|door|kids|he|she
+        breaking|smashing|throwing ..2 things|stuff|everything|plates|dishes ..5 phone|keys|charger|
+            scared|long|door|kids|he|she
         checks|check|controls|control|took|takes|has|holds ..2 my ..1 phone|money|passport|card|
-            socks|everything|keys|charger ..6 garbage|names|slut|leave|prisoner|permission|
-            calls_me|nothing|door|every|long|time
+            socks|everything|keys|charger ..6 garbage|names|slut|leave|prisoner|permission|calls_me|
+            nothing|door|every|long|time
         calls ..1 me ..2 garbage|whore|slut|worthless|stupid|names|useless|nothing ..3
         locked|locks the|my door ..4 shoes|phone|keys|card|out|in|key|taken
         boyfriend|husband|wife|girlfriend|partner|he|she ..2 controls|control|yells|screams ..4

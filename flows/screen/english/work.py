@@ -9,8 +9,9 @@ RULES = (
         "orange",
         "today",
         """
-        got|was|been|am|just|being|get|getting|i_am|they|boss|he|she fired|canned|laid_off|let_go|
-            sacked|layed_off|terminated|axed ..1 !up|me_up
+        got|was|been|am|just|being|get|getting|i_am fired|canned|laid_off|let_go|sacked|layed_off|
+            terminated|axed ..1 !up|me_up
+        they|boss|he|she fired|canned|laid_off|let_go|sacked|layed_off|terminated|axed ..1 me|us|my
         they|boss|he|she|manager|work|company|foreman|agency|supervisor ..1 fired|let|laid|canned|
             sacked|dropped|axed me ..1 go|off|>|today|because|and|for|from|this|over|yesterday
         let me go today|because|from|this|yesterday|at_work|again|>
@@ -18,8 +19,7 @@ RULES = (
             position|income !papers|paper|number|boots|clothes|card|gloves|schedule|keys|id|form|
             forms|permit|vest|badge|application|phone
         no|out_of job|work|a_job ..3 record|no_one|rent|again|now|hire|money|because|since
-        not|will_not|no_one|never ..2 hire|hires|hiring|take ..2 me|felon|record|ex_con|
-            someone_like
+        not|will_not|no_one|never ..2 hire|hires|hiring|take ..2 me|felon|record|ex_con|someone_like
         quit|quitting|walked off|walked_off_my|my my|the|job? job ..4 can_not|rent|money|because|
             now|fight|today
         boss|they|manager|work|foreman|supervisor ..2 said|told|says|texted ..2 not|no|never|do_not
