@@ -9,9 +9,12 @@ RULES = (
         "orange",
         "today",
         """
-        panic|panicking|panicky|panicked|anxiety ..3 attack|attacks|bad|thing|again|so|thru|through|
-            roof|high|>|and|cant|wont|right_now|all|im|over|passed|mode|is|attack_in|quit|real|help|
-            too
+        panic|anxiety ..3 attack|attacks|bad|thing|again|so_bad|thru|through|roof|high|cant|wont|
+            right_now|attack_in|real|help|too
+        panicking|panicky|panicked ..3 attack|attacks|bad|thing|again|so|>|and|cant|wont|right_now|
+            all|im|real|help|too
+        i|am|full|pure|total|real|my|the|having|this ..1 panic|anxiety ..1 >|mode|is|and
+        is|was|got panic >
         freaking|freaked|tripping|spazzing|spiraling|spiralling|bugging|wigging|flipping|melting ..1
             out|it|down|my|inside ..1 out|mind|shit|it|here|rn|right_now|bad|now|inside|again|so|
             help|pls|dunno
@@ -21,9 +24,12 @@ RULES = (
         hyperventilating
         < overwhelmed|overwhelm|terrified >
         go|going|goin|feel|feels ..2 crazy|insane|mental|nuts ..2 help|here|think|from|can|going|now
-        cant|can_not|not|wont|hard_to ..2 calm|chill|settle|relax|stop_shaking|stop_crying|
-            breathe_right|sit_still|stop_bawling|stop_trembling|focus|get_out_of_bed|leave_my_room|
-            leave_the_house|go_outside|go_in_the_store|get_on_the_bus|face_people|handle|cope ..2
+        cant|can_not|wont|hard_to ..2 calm|chill|settle|relax|stop_shaking|stop_crying|
+            breathe_right|sit_still|stop_bawling|stop_trembling|focus|get_out_of_bed|
+            go_in_the_store|get_on_the_bus|face_people|handle|cope ..2
+        cant|can_not|not|wont|hard_to ..2 leave_my_room|leave_the_house|go_outside|leave_my_house
+            !without|till|until|before|yet|with|early|late
+        not ..2 stop_shaking|stop_crying|get_out_of_bed|stop_trembling
         shaking|trembling|shivering|shake|shaky|sweating|hyperventilating|heart|chest ..4 reason|
             no_reason|dont_know|dunno|cant_stop|scared|fear|nerves|nervous|panic|crowd|people|
             uniform|loud|store|mall|bus|cops|so_bad|all_over|stop|still|racing|tight_when|pounding
@@ -115,9 +121,9 @@ RULES = (
         "orange",
         "tonight",
         """
-        not|isnt|aint|never|no ..1 feel|feeling|be|so|is|too|really? ..1 safe|saf|secure ..1 >|
-            here|in|at|for|where|tonight|now|house|building|place|on|or|anymore|i|and|n|to|at_all|
-            there|place_for
+        not|isnt|aint|never|no ..1 feel|feeling|be|so|is|too|really? ..1 safe|saf|secure ..1 >|here|
+            in|at|for|where|tonight|now|house|building|place|on|or|anymore|i|and|n|to|at_all|there|
+            place_for
         dangerous|sketchy|dodgy|hostile|violent ..2 here|place|house|building|shelter|room|people|
             hostel|home|in_this|where_i|dorm|neighbourhood|street|guys|roommate
         scared|scard|afraid|fraid|terrified|nervous ..3 here|shower|sleep|house|shelter|place|
@@ -128,34 +134,35 @@ RULES = (
         move|moved|transfer|get ..1 me|us|out ..1 out|moved|somewhere|place|else|asap|house ..2
             here|safe|asap|place|please|tonight|house|now|away|>
         get|need ..1 me ..1 moved|transferred|another_place|out_of_here|out_of_this ..2
-        another|different|new|other house|place|room|shelter|placement ..4 not_safe|bad|scared|
-            guys|please|cuz|because|this|drugs|fight|drunk|threat|one
+        another|different|new|other house|place|room|shelter|placement ..4 not_safe|bad|scared|guys|
+            please|cuz|because|this|drugs|fight|drunk|threat|one
         list ..3 another house
-        guys|roommate|roommates|roomate|staff|landlord|neighbours|upstairs|men|man|someone|
-            somebody|housemates|ppl|guy ..3 using|smoking_crack|shooting_up|dealing|deals|
-            cooking|fighting|stealing|steal|rob|robbing|robbed|drunk|screaming|yelling|touchy|
-            threatening|staring|stares|follows|lets_himself|come_in|banging|knocking|partying|
-            running|running_stuff ..3 here|house|room|night|nite|basement|door|hall|kitchen|shower|
-            all_night|stuff|while|shelter|out_of|girls|at_night|window|in_my
+        guys|roommate|roommates|roomate|staff|landlord|neighbours|upstairs|men|man|someone|somebody|
+            housemates|ppl|guy ..3 using|smoking_crack|shooting_up|dealing|deals|cooking|fighting|
+            stealing|steal|rob|robbing|robbed|drunk|screaming|yelling|touchy|threatening|staring|
+            stares|follows|lets_himself|come_in|banging|knocking|partying|running|running_stuff ..3
+            here|house|room|night|nite|basement|door|hall|kitchen|shower|all_night|stuff|while|
+            shelter|out_of|girls|at_night|window|in_my
         door|doors|lock|locks|window ..3 not_lock|not_work|wont_lock|dont_lock|broke|broken|busted|
-            kicked|missing|cant_lock|not_close|off|lock|jammed ..3 men|fix|scared|night|
-            room|come|guys|here|>|they|and|house|shower|n
-        someone|somebody|somone|somebodys|guy|man|mans|dude|people|he|ex|boys|they|stranger ..3
-            try|trying|watching|at|outside|by|walks_past|walking_past|leaving|standing|stand|hangs|
-            waiting|knocking|lurking|parked|follows ..3 window|building|my_door|handle|room|house|
-            hall|street|stairs|night|notes|shower|apartment
-        stole|stolen|robbed|took|jacked|stealing|rob|steal|missing ..3 shoes|boots|phone|bag|
-            wallet|money|stuff|jacket|meds|everything|food|backpack|coat|id ..4 shelter|here|room|
-            again|third|3rd|house|dorm|sleep|while|twice|week|hostel|night|time|cant|this
+            kicked|missing|cant_lock|not_close|off|lock|jammed ..3 men|fix|scared|night|room|come|
+            guys|here|>|they|and|house|shower|n
+        someone|somebody|somone|somebodys|guy|man|mans|dude|people|he|ex|boys|they|stranger ..3 try|
+            trying|watching|outside|walks_past|walking_past|leaving|standing|stand|hangs|waiting|
+            knocking|lurking|parked|follows ..3 window|building|my_door|handle|room|house|hall|
+            street|stairs|notes|shower|apartment
+        someone|somebody|guy|man|dude|ex|stranger ..3 at|by ..2 window|my_door|handle|my_room|
+            my_house|my_building|my_apartment
+        stole|stolen|robbed|took|jacked|stealing|rob|steal|missing ..3 shoes|boots|phone|bag|wallet|
+            money|stuff|jacket|meds|everything|food|backpack|coat|id ..4 shelter|here|room|again|
+            third|3rd|house|dorm|sleep|while|twice|week|hostel|night|time|cant|this
         old|former ..1 crew|gang|cellie|range|boss|enemy|enemies|friends|associates|people|dealer
             ..4 know|knows|found|where|live|lives|here|address|same|outside|stay|came|shelter|
             looking
         gang|bikers|crew|opps|cartel|hells|dealers|dealer ..4 know|knows|found|want|wants|asking|
             looking|came|come|outside|address|where|recruit|took_over|moved_in|told_me ..2 where|
             house|address|basement|live|hold|stay|back_in ..3
-        hold|holding|keep|store|stash|carry|run|move|put_in ..1 a|stuff|their|some|things|
-            something|bag|package|work|gun ..2 for_them|or_else|said_no|for|them|basement|no|bag|
-            or|in
+        hold|holding|keep|store|stash|carry|run|move|put_in ..1 a|stuff|their|some|things|something|
+            bag|package|work|gun ..2 for_them|or_else|said_no|for|them|basement|no|bag|or|in
         put|place|placed|living|live|stuck|moved|roomed|share|sharing|room|same|staying|shelter|
             house|housed ..5 guy|man|people|person|one|someone|guys|with ..3 hurt|abused|raped|
             testified|used_with|use_with|beat|threatened|stabbed|knife|shank|assaulted|snitched|
@@ -169,19 +176,19 @@ RULES = (
         gun|guns|knife|shank|machete|weapon|strap|blade|needles|rigs|drugs|dope|crack|camera ..4
             house|here|room|hall|bed|kid|basement|bathroom|table|camp|under|stairwell|dorm|building
             ..3
-        house|place|room|shelter|building|home|apartment|here|dorm|camp|motel|boarding_house|
-            hostel|crib ..4 drunk|drugs|fights|fighting|party|party_house|trap|bikers|gang|using|
-            rob|robbed|bedbugs_and|rats|mold|mould|needles|full_of|violent|not_safe|dealers|
-            dangerous|bad_people|bad_news|bad|rough|scary|thieves|crackhouse|crack_house|cooking|
-            threat|shank|machete|knife|pervert|creep|creepy|bad_feelings|bad_feelins|bad_vibes
+        house|place|room|shelter|building|home|apartment|here|dorm|camp|motel|boarding_house|hostel|
+            crib ..4 drunk|drugs|fights|fighting|party|party_house|trap|bikers|gang|using|rob|
+            robbed|bedbugs_and|rats|mold|mould|needles|full_of|violent|not_safe|dealers|dangerous|
+            bad_people|bad_news|bad|rough|scary|thieves|crackhouse|crack_house|cooking|threat|shank|
+            machete|knife|pervert|creep|creepy|bad_feelings|bad_feelins|bad_vibes
         ceiling|ceilings|wires|wiring|roof|floor|stairs|furnace|mold|mould|pipes|gas|stove ..4
             sparking|fell|falling|giving|collapsing|froze|lungs|fire|rotten|collapsed|burst|holes
         smell|smells|smelling ..2 gas|propane
         no heat ..4
-        landlord|super|manager|owner|staff|worker|janitor|boss ..5 walks_in|lets|key|touchy|
-            touches|another_way|pay_another|comes_in|look_the_other_way|looks_the_other|
-            says_so_what|shower|girls|in_while|locks_the_gate|wont_fix|doesnt_care|grabby|creepy|
-            threatened|spies|camera|sex
+        landlord|super|manager|owner|staff|worker|janitor|boss ..5 walks_in|lets|key|touchy|touches|
+            another_way|pay_another|comes_in|look_the_other_way|looks_the_other|says_so_what|shower|
+            girls|in_while|locks_the_gate|wont_fix|doesnt_care|grabby|creepy|threatened|spies|
+            camera|sex
         sleep|sleeping ..2 with|w|in ..3 chair|boots|eye|shoes|knife|clothes|one_eye|lights_on|door
             ..3 on|open|door|under
         one|1 eye open
@@ -206,8 +213,8 @@ RULES = (
         lights off|out ..5 window|past|scared|outside|door
         someone|guy|he|she|dude ..2 is_in|came_in|comes_in|gets_in|been_in|got_in ..2 my|our ..1
             room|apartment|place|house|bed
-        hes|he_is|theyre|they_are|man|ex ..2 here|outside|in_my_building|at_my|next_door ..4
-            scared|not_safe|wants|knife|hide
+        hes|he_is|theyre|they_are|man|ex ..2 here|outside|in_my_building|at_my|next_door ..4 scared|
+            not_safe|wants|knife|hide
         guy|man|dude|someone|guys|people ..3 from|off ..1 my ..1 old ..1 unit|range|cell|gang|crew|
             block|pen|life ..4 beef|here|found|knows|pay|moved|room|hurt
         bad_blood ..3

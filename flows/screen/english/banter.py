@@ -7,15 +7,15 @@ MASKS = (
         "en.mask.scolded",
         """
         mom|boss|teacher|prof|professor|coach|chef|manager|principal|gran|grandma|aunt|auntie|
-            parents ..2 going_to|will|would|might|could kill|murder|strangle|skin|throttle me
-            >|lol|haha|for|i
-        kill|murder|strangle|skin me ..1 if|when|because|once|i ..1 i|we|you|it|the? ..4
-            late|skip|skipped|skipping|fail|failed|flunk|flunked|spill|spilled|shrunk|shrink|dent|
-            dented|scratch|scratched|burnt|burned|woke|ruin|ruined|drop|dropped|stain|stained|bail|
-            cancel|dirty|messy|clean|dishes|homework|laundry|muddy|shoes|birthday|anniversary
+            parents ..2 going_to|will|would|might|could kill|murder|strangle|skin|throttle me >|lol|
+            haha|for|i
+        kill|murder|strangle|skin me ..1 if|when|because|once|i ..1 i|we|you|it|the? ..4 late|skip|
+            skipped|skipping|fail|failed|flunk|flunked|spill|spilled|shrunk|shrink|dent|dented|
+            scratch|scratched|burnt|burned|woke|ruin|ruined|drop|dropped|stain|stained|bail|cancel|
+            dirty|messy|clean|dishes|homework|laundry|muddy|shoes|birthday|anniversary
         if|when|once ..6 failed|flunked|late|lost|broke|ate|spent|skipped|forgot|forget|dented|
-            spilled|shrunk|scratched|birthday|homework ..2 he|she|they|mom|dad|boss|coach ..1
-            will|would|going_to|might kill|murder|strangle|skin me
+            spilled|shrunk|scratched|birthday|homework ..2 he|she|they|mom|dad|boss|coach ..1 will|
+            would|going_to|might kill|murder|strangle|skin me
         kill|murder|strangle|choke|punch|slap|smack ..1 whoever|the_person|the_guy|the_genius|
             the_idiot|who ..2 invented|designed|made|wrote|parked|ate|finished|decided|thought|
             scheduled|built|named
@@ -68,21 +68,21 @@ MASKS = (
         headshot|headshots|deathmatch|killstreak|kill_streak|kill_cam
         knocked|knock|knocks|knocking him|her|them|me|guy|dude out ..1 in|cold_in ..1 the|round? #|
             one|two|three|first|second|third|seconds
-        water|nerf|squirt|glue|hot_glue|caulking|toy|price|massage|grease|spray|tattoo|radar
-            gun|guns|pistol
+        water|nerf|squirt|glue|hot_glue|caulking|toy|price|massage|grease|spray|tattoo|radar gun|
+            guns|pistol
         nail|staple|heat gun ..2 jammed|jams|broke|broken|new|rental|nails|refill|charger|battery
         pillow|snowball|food|water|water_balloon|water_gun|nerf|tickle|play|thumb|cock|bull|sword|
             ufc|mma|boxing fight|fights|war|wars|fencing
         gun|fist fight|fights ..3 movie|scene|film|saloon|western
         @seen ..8 kill|killed|kills|die|died|dies|dead|shot|shoots|stabbed|drown|drowns|drowned|
-            murder|murders|murdered|suicide|overdose|jumped|hung|hanged|bomb|gun|blood|axe|
-            attacked|poison|poisoned|poisons|robbed|hostage
+            murder|murders|murdered|suicide|overdose|jumped|hung|hanged|bomb|gun|blood|axe|attacked|
+            poison|poisoned|poisons|robbed|hostage
         kill|killed|kills|die|died|dies|dead|shot|shoots|stabbed|drown|drowns|drowned|murder|
-            murders|murdered|suicide|overdose|jumped|hung|hanged|bomb|gun|blood|axe|attacked|
-            poison|poisoned|poisons|robbed|hostage ..6 @seen
+            murders|murdered|suicide|overdose|jumped|hung|hanged|bomb|gun|blood|axe|attacked|poison|
+            poisoned|poisons|robbed|hostage ..6 @seen
         killed|kill|killing|kills off
-        dog|cat|mom|dad|guy|hero|girl|man|he|she|they|everyone ..1 dies|died|killed|drown|drowns
-            ..2 at|in|by the end|finale|ending|sequel|credits
+        dog|cat|mom|dad|guy|hero|girl|man|he|she|they|everyone ..1 dies|died|killed|drown|drowns ..2
+            at|in|by the end|finale|ending|sequel|credits
         lion|bambi|titanic|finale ..8 die|dies|died|drown|drowns
     """,
         "the sheriff gets shot in that western",
@@ -94,13 +94,13 @@ MASKS = (
         cat|cats|kitten|kittens|goose|geese|swan|squirrel|raccoon|raccoons|seagull|seagulls|hamster|
             parrot|rooster|hen|cow|goat|pigeon|crow|mosquito|mosquitoes|toddler|puppy|vacuum|
             toaster|printer|treadmill ..3 attacked|kill|killed|killing|jumped|hit|slapped|slaps|
-            threatened|threatening|murder|murders|ambushed|robbed
+            threatened|threatening|murder|murders|ambushed|robbed me|us
+        cat|kitten|squirrel|raccoon|toddler|toaster|printer|vacuum|treadmill ..2 is ..1 out to get
             me|us
-        cat|kitten|squirrel|raccoon|toddler|toaster|printer|vacuum|treadmill ..2 is ..1 out to get me|us
-        attacked|robbed|jumped|slapped|hit|ambushed|mugged|chased|threatened|bullied|killed by
-            ..2 cat|kitten|goose|geese|swan|squirrel|raccoon|raccoons|seagull|seagulls|hamster|
-            rooster|goat|pigeon|crow|mosquito|mosquitoes|toddler|snowball|fare|fares|prices|fees|
-            taxes|bill|bills|inflation|nostalgia|storm|snowstorm|jet_lag|flu|thieves
+        attacked|robbed|jumped|slapped|hit|ambushed|mugged|chased|threatened|bullied|killed by ..2
+            cat|kitten|goose|geese|swan|squirrel|raccoon|raccoons|seagull|seagulls|hamster|rooster|
+            goat|pigeon|crow|mosquito|mosquitoes|toddler|snowball|fare|fares|prices|fees|taxes|bill|
+            bills|inflation|nostalgia|storm|snowstorm|jet_lag|flu|thieves
         held|hold|holding|taken|being? hostage by|to ..2 cat|cats|dog|kitten|kids|toddler|baby|
             meeting|webinar|printer|couch|group_chat
         held hostage by my cat
@@ -119,7 +119,8 @@ MASKS = (
         """
         hits|hitting on me|her|him|you|us|every|everyone|anyone|girls|guys|my
         got|get|getting|was|been|being|he|she|guy|guys hit on by|me|her|every|everyone
-        a|such_a|big|smash|greatest|instant hit|hits with_the|with_my|with_our|with_everyone|at_the|among|song|single
+        a|such_a|big|smash|greatest|instant hit|hits with_the|with_my|with_our|with_everyone|at_the|
+            among|song|single
         he|she|it is a ..1 hit with
         hit|hits|hitting ..1 a|the|my|some|our? ..1 target|bale|bullseye|net|post|rim|crossbar|puck|
             ball|snooze|button|pothole|deadline|brakes|traffic|trail|slopes|buffet|books|sale|sales|
@@ -129,16 +130,22 @@ MASKS = (
             funny_bone|shin ..3 hammer|desk|table|door|corner|cupboard|wall|frame|drawer|ladder
         hit|hits|whacked|smacked|bopped me|us|him|her|you with ..2 pillow|snowball|newspaper|
             discount|question|bill|homework|news|guilt|purse|balloon|frisbee|her_bag
-        site|store|shop|school|office|garage|town|city|restaurant|warehouse|bank ..1 got|was|is
-            hit|robbed|attacked|burned ..1 by|again|last
-        got|get|was|were|bid|idea|plan|offer|proposal|request|motion|appeal ..2 shot down
-            >|by_her|by_the_boss|by_my_boss|by_that_girl|by_hr|by_mom|by_a_girl|for_the|too_high|
-            again|at_the_meeting
+        site|store|shop|school|office|garage|town|city|restaurant|warehouse|bank ..1 got|was|is hit|
+            robbed|attacked|burned ..1 by|again|last
+        got|get|was|were|bid|idea|plan|offer|proposal|request|motion|appeal ..2 shot down >|by_her|
+            by_the_boss|by_my_boss|by_that_girl|by_hr|by_mom|by_a_girl|for_the|too_high|again|
+            at_the_meeting
         shot down ..2 idea|plan|offer|proposal|request|motion|appeal|bid|joke
         jumped|passed over for|the
         hatchet job
-        killed|kill|killing|murdered|crushed|crushing|slayed|slaying|nailed|nailing it|this|that
-            >|on|at|in|out|last|today|with|tonight|presentation|interview|song|set|dance
+        bloody murder
+        eyes|ears ..1 are bleeding ..3 spreadsheet|song|music|colours|screen|font|singing|noise|
+            powerpoint
+        dog|dogs|goose|geese|cow|bull|turkey|rooster|bear|moose chased|chasing me|us|him|her
+        bury me with ..1 my knitting|phone|remote|guitar|boots|slippers|coffee|recipes
+        heart would|will|might give out ..1 haha|lol|hehe
+        killed|kill|killing|murdered|crushed|crushing|slayed|slaying|nailed|nailing it|this|that >|
+            on|at|in|out|last|today|with|tonight|presentation|interview|song|set|dance
         could|would|can|want_to ..1 murder|kill ..1 a|an|some ..2 burger|pizza|coffee|beer|steak|
             curry|kebab|tea|sandwich|pint|nap|donut|snack|smoke
         so hungry ..3 kill|eat ..1 a cow|horse|moose|bear

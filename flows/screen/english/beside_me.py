@@ -143,9 +143,13 @@ RULES = (
             in_the_basement|basement|hostage|held|in_a_motel|trunk|locked|gunpoint
         being kept|forced|sold|trafficked ..3
         man|guy|dude|someone|boy|kid|lady|woman|he|she|they|roommate|son|brother|friend|@kin ..3
-            swinging|waving|holding|pulled|showing|has|got|with|threatening|carrying|stabbing|
-            shooting|shot|stabbed ..2 @arms ..4 bus|train|here|shelter|lobby|people|outside|hall|
-            room|mom|everyone|at|around|on|him|her|>|in|someone|and|himself|street|church
+            swinging|waving|pulled|threatening ..2 @arms ..4 bus|train|here|shelter|lobby|people|
+            outside|hall|room|mom|everyone|at|around|on|him|her|>|in|someone|and|himself|street|
+            church
+        man|guy|dude|someone|boy|kid|lady|woman|he|she|they|roommate|son|brother|friend|@kin ..3
+            holding|showing|has|got|with|carrying|stabbing|shooting|shot|stabbed ..2 @blades ..4
+            bus|train|here|shelter|lobby|people|outside|hall|room|mom|everyone|at|around|on|him|her|
+            >|in|someone|and|himself|street|church
         put|puts|slipped|dropped ..1 something|pill|drug|sumthin|drugs ..2 drink|her|his|beer|cup
         missing|lost ..6 storm|hunting|days|blizzard|ice|bush|boat|snowmobile|skidoo|cold|trail|
             dark|hours

@@ -101,6 +101,12 @@ CLASSES = {
         "chainsaw|tire_iron|9mm|burner|heat|piece|acid|gas|gasoline|lighter|xgun|xknife|belt|"
         "bottle|chair|stick|wrench|screwdriver|brick|glass|needle|iron"
     ),
+    "blades": (
+        "gun|knife|bat|machete|axe|hammer|pipe|blade|shank|sword|crowbar|rifle|shotgun|pistol|strap|"
+        "cutlass|hatchet|shiv|weapon|chair_leg|broken_bottle|filleting_knife|cleaver|chainsaw|"
+        "tire_iron|9mm|burner|a_piece|the_piece|gasoline|xgun|xknife|wrench|screwdriver|brick|"
+        "the_belt|his_belt|a_belt|a_lighter|the_lighter|a_bottle|a_needle|a_stick"
+    ),
     "substance": (
         "crack|meth|dope|heroin|fent|fentanyl|coke|cocaine|crystal|speed|down|booze|alcohol|"
         "vodka|whiskey|rum|beer|beers|wine|lean|perc|percs|oxy|oxys|pills|benzos|xanax|weed|khat|"

@@ -18,7 +18,10 @@ RULES = (
             exist|get_up|wake_up|live|keep_going|fight|going|here|hope ..2
         what|wat|wut ..1 for|4 ..1 would|wud|do|should|am ..1 i ..3
         what ..1 am|r|are ..1 i|we ..2 doing|here|for|even ..3 earth|anymore|here|living
-        give|giving|gave ..1 up ..2 >|i|im|anymore|trying|completely|tonight|cant|everything|life|me
+        i|i_am|just|to|ready|and|so|we|will ..1 give|giving|gave up ..2 >|i|im|anymore|trying|
+            completely|tonight|cant|everything|life|me
+        < give|giving|gave up ..1 now|>
+        nothing ..2 here for me
         exhausted|fed_up|tired|tierd|weary|drained|worn|burnt_out|had_enough|wore ..2 with|of|it|
             trying|fighting|from|to|carrying|being|living|life|everything|evrything|hoping|getting|
             pretending|doing|this|hurting ..2 it|everything|trying|life|up|me|fighting|anymore|
@@ -139,7 +142,7 @@ RULES = (
         not know ..1 what|how ..1 to ..1 be ..2 at|without|anymore|person
         everyone|everybody|world|life ..1 moved|moves ..1 on ..4
         no one|1 ..1 sees|see|saw ..1 me
-        invisible
+        i|me|feel|feeling|am ..2 invisible
         already dead ..2
         dead ..1 inside
         just|only|here|but|existing ..1 existing
@@ -179,8 +182,8 @@ RULES = (
         creeps|creeping|creep|knocking ..2 back|again ..3 thoughts|quiet|little|bit|thinking|again|
             when|at_3am|wanting|when_its|feeling ..3
         thoughts|thots|feelings|urges|ideation|voice|voices ..4 creeping|creep|knocking|on_and_off|
-            off_and|quieter|returning|still_there|come_and_go|come_at|came_back|not_all_gone|
-            mostly|came_for|comes|coming|off_and_on ..3
+            off_and|quieter|returning|still_there|come_and_go|come_at|came_back|not_all_gone|mostly|
+            came_for|comes|coming|off_and_on ..3
         dark|bad|suicide|suicidal|passive|intrusive|scary ..1 suicide|suicidal|dark|bad? thoughts|
             thots|ideation ..3 back|creeping|knocking|again|sunday|no_plan|gone|lately|about|come|
             off|came|coming|like|yesterday|still|come_at|sometimes
@@ -198,19 +201,18 @@ RULES = (
         almost|nearly|close|close_to ..2 did|done|did_it|jumped|jump|tried|ended|died|number_six|
             doing_it|killed|went_through ..4 last|ago|back|before|year|bridge|20|winter|think|once|
             after|then|cousin|too|again|night
-        was_gonna|was_going_to|were_going_to|was_about_to|gonna|wanted_to ..2 do_it|jump|end_it|
-            die|kill|hang ..5 ago|last|back|year|but|then|walked|saw|stopped|month|before|in|years|
+        was_gonna|was_going_to|were_going_to|was_about_to|gonna|wanted_to ..2 do_it|jump|end_it|die|
+            kill|hang ..5 ago|last|back|year|but|then|walked|saw|stopped|month|before|in|years|
             didnt|20
         didnt do it
-        scars|marks|scar|stitches|rope|gown ..6 ask|asked|itch|remember|tried|kids|found|neck|
-            month|march|suicide_watch|wanted_out|crying|old|messed|threw|spot|trust|wrote|arm|
-            wrist|feel_like
+        scars|marks|scar|stitches|rope|gown ..6 ask|asked|itch|remember|tried|kids|found|neck|month|
+            march|suicide_watch|wanted_out|crying|old|messed|threw|spot|trust|wrote|arm|wrist|
+            feel_like
         suicide watch|ward ..4
         on watch in|there|for ..4
         baby_doll|turtle_suit|suicide_gown ..3
         wish ..1 it ..1 had|did|woulda ..1 worked ..3
-        survive|survived|surviving|survivor|lived ..4 not_sure|dont_know|guilt|what_to_do|it|why|
-            for ..4
+        survive|survived|surviving|survivor ..4 not_sure|dont_know|guilt|what_to_do|why ..4
         not|no plan|planning|suicidal_now|gonna_do|going_to_do|doing_anything|going_anywhere ..3
             but|just|thoughts|heavy|scared|nothing|dont|want|think|now|tho|though|like ..3
         not ..2 want|wanna ..1 to ..1 die ..3 but|just|anymore|cant|any_more ..5 think|thinking|
@@ -221,8 +223,8 @@ RULES = (
         called|texted|phoned|used|talked ..2 988|crisis_line|hotline|suicide_line|distress ..3
         therapist|doc|doctor|counsellor|counselor|meds|psych ..6 thoughts|comes_back|come_back|
             came_back|over_it|not_all_gone|thinking|tell|suicid|passive|if_it|little|fully ..3
-        hospital|ward|psych|er ..3 last|month|week|after|for|when|home|pumped|pumpd|where ..4
-            tried|trying|raw|attempt|attempted|stomach|suicide|pumped|thoughts
+        hospital|ward|psych|er ..3 last|month|week|after|for|when|home|pumped|pumpd|where ..4 tried|
+            trying|raw|attempt|attempted|stomach|suicide|pumped|thoughts
         bridge|tracks|river|rope|cell|seg ..4 remember|tried|reminds|every_time|near_it|think|
             almost|go_by|cross|dream|looking|sat|drove|again ..4 tried|almost|remember|night|every|
             think|there

@@ -21,6 +21,7 @@ RULES = (
         i|i_am am? ..1 at|near|reached the|my|wits ..1 end|limit|breaking_point|rope|bottom|ends|
             lowest|rock_bottom
         end of ..1 the rope|tether|line
+        at? the? end of my rope >|now|today|anymore
         hit|at rock bottom|breaking
         nothing|none matters|matter|helps|makes_sense|to_look_forward|to_lose|good|ever ..1 >|
             anymore|no_more|for_me|here|i|in|works|changes|goes|out
@@ -98,7 +99,8 @@ RULES = (
         why am_i_here|am_i_alive|even_try|am_i_even|keep_going|go_on
         why me >
         not|never ..2 get|gets|going_to_get|be|feel|any better ..1 >|for_me|anymore|again|ever|i|is
-        sinking|going_under|spiraling|spiralling
+        i|am|im|keep|just ..2 sinking|going_under
+        spiraling|spiralling
         what is the use >
         what is the use of|in|anymore|even|if
         feel|feeling|been|am ..1 really|very|so|real|pretty? low|down ..1 >|today|tonight|right_now|

@@ -8,19 +8,19 @@ MASKS = (
         """
         cut|cutting|slice|slicing|burn|burned|chop ..1 my|the|his|her|some|up|these|your|a|more|out?
             ..1 bangs|fringe|nails|toenails|lawn|hedge|hedges|paper|wrapping|cardboard|ribbon|
-            fabric|pattern|stencil|onions|onion|bread|cheese|fruit|watermelon|steak|meat|fish|
-            pizza|pie|cake|ham|turkey|chicken|tomatoes|potatoes|carrots|celery|garlic|drywall|
-            insulation|tiles|tile|pipe|pipes|boards|plywood|studs|2x4s|trim|branches|tree|trees|
-            wire|wires|carpet|rice|toast|soup|garlic|cookies|bannock|sauce|dinner|supper|wood|
-            calories|cds|candle|candles|incense|leaves|brush
+            fabric|pattern|stencil|onions|onion|bread|cheese|fruit|watermelon|steak|meat|fish|pizza|
+            pie|cake|ham|turkey|chicken|tomatoes|potatoes|carrots|celery|garlic|drywall|insulation|
+            tiles|tile|pipe|pipes|boards|plywood|studs|2x4s|trim|branches|tree|trees|wire|wires|
+            carpet|rice|toast|soup|garlic|cookies|bannock|sauce|dinner|supper|wood|calories|cds|
+            candle|candles|incense|leaves|brush
         knife|knives ..3 sink|dishwasher|drawer|rack|sharpener|sharpening
         knife|knives|blade|blades for|at ..2 work|job|cooking|fishing|class|restaurant|insulation|
             school|carving|box_cutter
         sharpen|sharpened|sharpening|clean|cleaning|cleaned|gave|sold|sell ..2 knife|knives|rifle|
             rifles|gun|guns ..3 work|job|season|hunting|moose|deer|museum|restaurant|collector
         boning|butter|putty|palette knife|knives
-        gas|gasoline|can|fuel ..2 for ..1 mower|lawnmower|snowblower|generator|boat|quad|skidoo|
-            trimmer|weed_whacker
+        gas|gasoline|fuel ..2 for ..1 mower|lawnmower|snowblower|generator|boat|quad|skidoo|trimmer|
+            weed_whacker
         shot|shoot|pour|poured ..1 concrete|cement|foam
         fire|fired|firing|kill|hold|drop table|order|tickets|the_lights|the_grill|the_oven|the_kiln
         on fire tonight ..2 busy
@@ -35,39 +35,38 @@ MASKS = (
     Mask(
         "en.mask.clinic",
         """
-        protocol|policy|poster|training|lecture|chapter|course|pamphlet|workshop|survivors
-            for|on|about|of ..1 pain|stroke|seizure|seizures|overdose|overdoses|heart_attack|
-            bleeding|suicide|attack
-        heart_attack|stroke|suicide|overdose|seizure|naloxone|narcan|cancer survivors|survivor|group|
-            awareness|prevention|training|workshop|course|session|talk|talks|month|week|walk|risk|
-            class|statistics|drill|poster|presentation|lecture
+        protocol|policy|poster|training|lecture|chapter|course|pamphlet|workshop|survivors for|on|
+            about|of ..1 pain|stroke|seizure|seizures|overdose|overdoses|heart_attack|bleeding|
+            suicide|attack
+        heart_attack|stroke|suicide|overdose|seizure|naloxone|narcan|cancer survivors|survivor|
+            group|awareness|prevention|training|workshop|course|session|talk|talks|month|week|walk|
+            risk|class|statistics|drill|poster|presentation|lecture
         heart_attack|stroke ..1 last year|yr|summer|spring|fall|winter
-        robbed|stroke|heart_attack|seizure|collapsed|attacked|mugged|got_stabbed|got_shot ..2
-            in january|february|march|april|may|june|july|august|september|october|jan|feb|aug|
-            sept|oct
+        robbed|stroke|heart_attack|seizure|collapsed|attacked|mugged|got_stabbed|got_shot ..2 in
+            january|february|march|april|may|june|july|august|september|october|jan|feb|aug|sept|oct
         anniversary of ..2 heart_attack|stroke
         < my? heart stopped|sank when|for ..3 called|saw|read|said|heard|announced|dropped|rang
-        blood sugar|sugars|pressure was|were ..2 high|low|up ..1 >|this_morning|yesterday|last|at|when|
-            again|but
+        blood sugar|sugars|pressure was|were ..2 high|low|up ..1 >|this_morning|yesterday|last|at|
+            when|again|but
         sugar|sugars|pressure was|were ..2 high|low|up ..1 >|this_morning|yesterday|last|at|when|
             again|but
         sugar crash|rush|high|coma_incoming
         fell|slipped|tripped|tumbled|fall ..4 but|and ..1 he|she|they|i|we|all ..1 is|are|am|was?
             ..1 fine|ok|okay|good|alright|laughing|unhurt|not_hurt
-        fell|fall|falling off ..1 my|the|a ..1 board|skateboard|snowboard|scooter|horse|treadmill|stage|
-            stool|log|swing|trampoline|unicycle
+        fell|fall|falling off ..1 my|the|a ..1 board|skateboard|snowboard|scooter|horse|treadmill|
+            stage|stool|log|swing|trampoline|unicycle
         fell|slipped|tripped ..4 just|only a? ..2 bruise|bruises|bump|scrape|scratch|pride
         hit|bumped|banged my|his|her head ..4 just a bump
-        cut|cuts|bleeding|bled ..4 just|only ..1 needed|needs|need|a? ..1 bandaid|band_aid|
-            bandage|scratch|nick|paper_cut|papercut
+        cut|cuts|bleeding|bled ..4 just|only ..1 needed|needs|need|a? ..1 bandaid|band_aid|bandage|
+            scratch|nick|paper_cut|papercut
         bled|bleeding|blood ..4 paper|shaving cut|nick
         can|could not ..1 breathe in|through|with|inside ..3 mask|masks|top|dress|jeans|corset|
             costume|suit|tie|spandex|pants
         can|could not ..1 breathe ..4 laughing|laughed|funny|giggling
-        fingers|hands|feet|arms|legs|toes|face|back|shoulders ..1 is|are|feel|so? numb|dead|stiff|sore|
-            jelly|killing_me from|after ..3 cold|ice|snow|pushups|gym|typing|
-            shovelling|shoveling|raking|carrying|lifting|freezer|practice|guitar|jackhammer|
-            sanding|standing|sitting|walking|workout|stairs|machine|skating|hockey|dancing
+        fingers|hands|feet|arms|legs|toes|face|back|shoulders ..1 is|are|feel|so? numb|dead|stiff|
+            sore|jelly|killing_me from|after ..3 cold|ice|snow|pushups|gym|typing|shovelling|
+            shoveling|raking|carrying|lifting|freezer|practice|guitar|jackhammer|sanding|standing|
+            sitting|walking|workout|stairs|machine|skating|hockey|dancing
         tight|sore|burning ..3 pushups|pushups|gym|workout|bench_press|lifting|hot_sauce|curry
         < blood|pain ..1 work|orange|oranges|pudding|sausage|moon|diamonds
         stabbing|shooting pain|pains ..3 shoulder|knee|foot|heel|elbow|hip|wrist|thumb|toe
@@ -83,12 +82,16 @@ MASKS = (
         took|taken|take|taking|worked|had|ate ..1 too many|much shifts|classes|courses|photos|
             pictures|pics|breaks|selfies|orders|calls|hours|cookies|wings|tacos|carbs|perogies|
             timbits|donuts|pancakes|samosas|coffee|coffees|meetings|tests
-        whole ..1 box|bag|tray|pan|pack of ..1 donuts|cookies|timbits|chocolates|
-            chocolate|candy|pizza|chips|muffins|crackers|water|ketchup|hot_sauce
-        drank|drink|drunk|had ..1 too much|many coffee|coffees|pop|tea|milk|water|juice|
-            red_bull|red_bulls|energy_drinks|espresso
+        ate|eat|took|had|finished the? whole ..1 box|bag|tray|pan|pack of ..1 donuts|cookies|
+            timbits|chocolates|chocolate|candy|pizza|chips|muffins|crackers
+        whole ..1 box|bag|tray|pan|pack of ..1 donuts|cookies|timbits|chocolates|chocolate|candy|
+            pizza|chips|muffins|crackers|water|ketchup|hot_sauce
+        drank|drink|drunk|had ..1 too much|many coffee|coffees|pop|tea|milk|water|juice|red_bull|
+            red_bulls|energy_drinks|espresso
         lost|lose|losing ..1 some|a_bit|# weight|pounds|lbs ..2 feel|clothes|great|gym|diet|and
         took a bullet for
+        carry|carries|carried|carrying out
+        not slept since #1900
     """,
         "i took the wrong bus to the clinic",
         "i took the wrong pills at the clinic",
@@ -104,11 +107,12 @@ MASKS = (
             tomorrow|next_week|next_month|after_class|after_work|after_lunch|in_the_morning|
             at_the_game|at_school|at_work|at_practice
         goodbye|bye party|lunch|dinner|card|cake|drinks|hug|hugs|kiss
-        say|says|said|saying goodbye|bye to ..3 roommate|roomate|apartment|house|coworkers|
-            coworker|teacher|summer|car|truck|carbs|sugar|old_gang|old_me|winter|snow ..5
-        goodbye|bye ,? ..1 old? summer|winter|monday|school|carbs|sugar|couch|car|phone|snow|weekend|
-            ontario|toronto|canada|exams|finals
-        my|our|the last day here !on|alive|ever|forever|for_me|goodbye|i_am_sorry|i_love|because|with_you|in_this
+        say|says|said|saying goodbye|bye to ..3 roommate|roomate|apartment|house|coworkers|coworker|
+            teacher|summer|car|truck|carbs|sugar|old_gang|old_me|winter|snow ..5
+        goodbye|bye ,? ..1 old? summer|winter|monday|school|carbs|sugar|couch|car|phone|snow|
+            weekend|ontario|toronto|canada|exams|finals
+        my|our|the last day here !on|alive|ever|forever|for_me|goodbye|i_am_sorry|i_love|because|
+            with_you|in_this
         last day ..1 of|at|in|with|as|before|for ..3 school|class|classes|work|job|course|exams|
             vacation|holidays|camp|sale|the_program|semester|placement|training|shelter|house|
             probation|parole|curfew|exam|month|week|trip|office|kindergarten
@@ -118,8 +122,8 @@ MASKS = (
         on|at my|the last chapter|legs|leg|page|episode|season|level|lap|slice|stop|song|question|
             load|bag|box
         not be alone ..1 at|on|for|this|over ..1 @ahead|holidays
-        not be around|home|there|here|in|available ..1 next_week|@week_day|this_weekend|
-            the_weekend|next_month ..1 going|i_am_going|visiting|working|away|i_have|at_my|because_i_have|
+        not be around|home|there|here|in|available ..1 next_week|@week_day|this_weekend|the_weekend|
+            next_month ..1 going|i_am_going|visiting|working|away|i_have|at_my|because_i_have|
             in_the_city|out_of_town
         not ..1 need ..5 i ..1 got|have|found|bought|borrowed
         not ..1 need ..5 until|til|till|before ..1 @week_day|@ahead|november|december|october|nov|
@@ -142,8 +146,8 @@ MASKS = (
         """
         can|could not ..1 take|stand|handle|bear|do ..1 this|that|the|these heat|cold|humidity|
             weather|smell|traffic|snow|rain|winter|crossword|suspense|song|music|spice|sun|wind|
-            commute|mosquitoes|bugs|puzzle|level|math|homework|sudoku|essay|yoga|workout|ride|
-            diet|flavour|show|movie
+            commute|mosquitoes|bugs|puzzle|level|math|homework|sudoku|essay|yoga|workout|ride|diet|
+            flavour|show|movie
         can|could not go on ..1 that|this|the ride|trip|coaster|rollercoaster|website|app|instagram|
             facebook|tiktok
         done|finished|fed_up|tired|sick|exhausted ..1 with|of|from ..1 this|that|the|my|these ..2
@@ -157,16 +161,16 @@ MASKS = (
             sad
         make|makes|made|making me|us ..1 so? sad ..1 haha|lol|hehe|la|lah
         why you|u|he|she ..1 so? sad
-        give|gave|giving|given ..1 up ..1 smokes|smoke|cigarettes|pop|sugar|coffee|carbs|meat|
-            dairy|gluten|chocolate|candy|junk|booze|gambling|vaping|weed|facebook|for_lent|bread|
-            math|on_math|caffeine|fast_food
+        give|gave|giving|given ..1 up ..1 smokes|smoke|cigarettes|pop|sugar|coffee|carbs|meat|dairy|
+            gluten|chocolate|candy|junk|booze|gambling|vaping|weed|facebook|for_lent|bread|math|
+            on_math|caffeine|fast_food
         at|near|reached the end of ..1 my|the|this|our|that ..1 book|shift|chapter|movie|season|
             course|semester|lease|contract|month|week|hall|hallway|driveway|street|road|program|
             session|tour|page|day|row|aisle|block|novel|playlist
         bus|train|subway|metro|tram ..3 end of the line
         end of the line ..3 meet|stop|station|get_off|terminal|bus
-        feel|feeling|felt ..1 like crap|shit|garbage|death|hell ,? ..2 flu|cold|covid|hungover|fever|
-            sinus|cramps|bug|allergies|migraine|strep
+        feel|feeling|felt ..1 like crap|shit|garbage|death|hell ,? ..3 flu|cold|covid|hungover|
+            fever|sinus|cramps|bug|allergies|migraine|strep
         flu|cold|covid|fever|hungover|sinus|cramps ..2 ,? ..2 feel|feeling|felt like crap|shit|
             garbage|death|hell
         i am alone in|on the|my|this lab|truck|office|kitchen|store|shop|library|van|class|gym|cab|
@@ -174,10 +178,11 @@ MASKS = (
         scared|afraid|terrified of|about ..1 the|my? dentist|needles|needle|spiders|spider|clowns|
             heights|snakes|bugs|mice|flying|ghosts|thunder|dogs|bees|wasps|elevators|exam|exams|
             test|interview|roller_coasters|public_speaking|bats|geese|escalators|math
-        daughter|son|kid|kids|sister|brother|girl|boy hates me for|because|when ..1 i|we? making|make|made|taking|take|took|turning|turned|
-            not_letting|saying|singing|waking|woke|beat|ate
-        year|years since your|their dad|mom|brother|sister|son|daughter|grandma|grandpa|friend|
-            wife|husband
+        daughter|son|kid|kids|sister|brother|girl|boy hates me for|because|when ..1 i|we? making|
+            make|made|taking|take|took|turning|turned|not_letting|saying|singing|waking|woke|beat|
+            ate
+        year|years since your|their dad|mom|brother|sister|son|daughter|grandma|grandpa|friend|wife|
+            husband
         devastated|gutted|heartbroken|crushed ..3 lost|hockey|leafs|habs|jays|score|finale|
             cancelled|sold_out|final
         lost|hockey|leafs|habs|jays|finale|cancelled|penalties|overtime ..5 devastated|gutted|

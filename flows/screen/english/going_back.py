@@ -18,42 +18,42 @@ RULES = (
             call_my_po|charge ..3
         curfew ..4 late|missed|broke|past|bus|cant|blew|over|scared|breach|screwed|buddys|work|
             hours|not_home|traffic
-        breach|breached|breaching|violated|violation|violate|revoked|suspended|suspending|
-            breeched|unlawfully ..3 me|my|parole|for|now|>|again|already|is|and|probation|if|i|
-            scared|they|or|address|nuttin|us|waiting|warrant|rule|conditions
+        breach|breached|breaching|breeched ..3 me|my|parole|for|now|>|again|already|is|and|
+            probation|if|i|scared|they|or|address|nuttin|us|waiting|warrant|rule|conditions
+        violated|violation|violate|revoked|suspended|suspending|unlawfully ..3 me|my|parole|
+            probation|again|already|warrant|rule|conditions|i|address
+        < suspended|revoked
         warrant|warrants|new_charge|new_charges|handcuffed|cuffed ..3 out|me|for|scared|dunno|do|
             today|police|on
-        po|parole|probation|officer|parole_officer|surety|supervisor|case_manager|chrc|the_house
-            ..6 mad|send_me|sending_me|back_in|breach|revoke|suspend|suspended|violate|warrant|
-            urgent|asap|come_in|voicemail|scared|lie|lies|snitch|rat|off|wants_off|not_happy|knows|
-            found|caught|saw|know|pull|jail|arrest|threatening|neck|twice|skipped|afraid|
-            back_inside|report_me|cuff|pissed|wants_me_in|reported|phone|answer
+        po|parole|probation|officer|parole_officer|surety|supervisor|case_manager|chrc|the_house ..6
+            mad|send_me|sending_me|back_in|breach|revoke|suspend|suspended|violate|warrant|urgent|
+            asap|come_in|voicemail|scared|lie|lies|snitch|rat|off|wants_off|not_happy|knows|found|
+            caught|saw|know|pull|jail|arrest|threatening|neck|twice|skipped|afraid|back_inside|
+            report_me|cuff|pissed|wants_me_in|reported|phone|answer
         po|parole|probation|they|officer|house|staff|cops|chrc ..3 going_to|will|gonna|might|want|
             wants|coming ..2 send|breach|revoke|suspend|violate|take|lock|put|pull|arrest|ship|
             report ..1 me|us|my|>
         send|sending|sent|taking|put|putting|ship|shipped|haul|hauled|throw|lock|pull|bring|goin|
-            gone|end_up|wind_up|headed|dragged ..1 me|us? ..1 back|bk ..1 in|inside|insd|jail|
-            there|prison|jamaica|pen
+            gone|end_up|wind_up|headed|dragged ..1 me|us? ..1 back|bk ..1 in|inside|insd|jail|there|
+            prison|jamaica|pen
         not|cant|dont|never|wont|scared|afraid|cnt !forget ..3 go|going|send|sent|be ..1 me? ..1
             back|bk ..1 inside|insd|there|in|to|jail|prison|i|pls|please|because
         back|bk inside|insd|in_jail|to_jail|to_prison|to_the_pen|behind_bars|in_the_pen|a_jail|
             to_the_joint ..2
         saw|seen|ran_into|ran_in2|bumped_into|talked|talking|texted|met|called|calls|with|around|
-            sat|contact|hung_out|pic_with ..4 co_accused|coaccused|co_accuse|not_allowed|
-            no_contact|not_supposed|not_sposed|condition|gang|known_criminal|ex_con|no_contact_list
-            ..3
+            sat|contact|hung_out|pic_with ..4 co_accused|coaccused|co_accuse|not_allowed|no_contact|
+            not_supposed|not_sposed|condition|gang|known_criminal|ex_con|no_contact_list ..3
         no contact|association|go|drink_condition|internet|drive ..3 list|order|condition|zone|
             broke|ex|called|texted|saw|now|picked|her|him|accidentally
         not allowed|supposed|permitted|sposed ..2 to|2|near|around|there|in|at ..3 school|see|be|
-            talk|drink|leave|phone|internet|kids|ex|bar|went|shit|breach|facebook|computer|with|
-            area ..3
+            talk|drink|leave|phone|internet|kids|ex|bar|went|shit|breach|facebook|computer|with|area
+            ..3
         outside|out|past|left|leaving|crossed|leave ..2 of? ..1 my|the ..1 area|zone|city|province|
             line|boundary|bounds|radius|jurisdiction|territory ..4
-        bracelet|ankle|monitor|gps|anklet|tether ..4 beeping|went_off|died|dead|charge|charged|
-            zone|alarm|broke|cut|off|flashing|vibrating|battery
-        failed|fail|dirty|hot|peed|pissed|dilute|pee|piss|pissing ..3 test|hot|dirty|
-            tomorrow|drug_test|cup|ua|screen ..3 take|jail|po|breach|back|tomorrow|parole|send|
-            scared|>
+        bracelet|ankle|monitor|gps|anklet|tether ..4 beeping|went_off|died|dead|charge|charged|zone|
+            alarm|broke|cut|off|flashing|vibrating|battery
+        failed|fail|dirty|hot|peed|pissed|dilute|pee|piss|pissing ..3 test|hot|dirty|tomorrow|
+            drug_test|cup|ua|screen ..3 take|jail|po|breach|back|tomorrow|parole|send|scared|>
         test|ua|drop|screen ..2 tomorrow|today|monday|morning ..5 dirty|hot|fail|drink|smoked|used|
             positive|drank|take|scared
         drank|drink|drunk|beer|smoked|used|high ..6 test|condition|conditions|po|parole|breach|
@@ -78,8 +78,8 @@ RULES = (
             scared|me|parole
         says|said|threatens|threatening|threatened ..4 call|tell|report|calling ..2 my ..1 po|
             parole|probation|officer
-        lost|dont_understand|not_understand|no_understand|confused ..3 paperwork|papers|paper|
-            order|conditions|form ..5 sign|parole|breach|court|po|rule|report|freaking
+        lost|dont_understand|not_understand|no_understand|confused ..3 paperwork|papers|paper|order|
+            conditions|form ..5 sign|parole|breach|court|po|rule|report|freaking
         sign|report ..3 today|tomorrow|tmrw ..3 lost|missed|forgot|late|not
         they|po|parole|house ..1 want|wants|told ..1 me ..1 in|there ..3 stuff|bags|asap|8am|
             morning|packed
@@ -88,17 +88,17 @@ RULES = (
         snowed|stuck|weathered|stranded|no_gas|no_ride|bus_broke|truck_died|broke_down|road_closed|
             flight|cancelled ..6 po|parole|report|reporting|curfew|call_in|check_in|appt|sign|
             probation ..3
-        boss|work|shift|job|late ..5 curfew|call_in|breach|po|parole|window|condition ..4 late|
-            past|missed|fired|screwed|kept|over|make|miss
+        boss|work|shift|job|late ..5 curfew|call_in|breach|po|parole|window|condition ..4 late|past|
+            missed|fired|screwed|kept|over|make|miss
         deport|deportation|deported|cbsa ..4
         how much time|trouble ..3 breach|face|if|looking
-        am i|is_that|is_this|does_that|is_it ..1 in|a|going|count ..1 breach|trouble|screwed|
-            fucked|cooked|done|violation|back|as ..3
+        am i|is_that|is_this|does_that|is_it ..1 in|a|going|count ..1 breach|trouble|screwed|fucked|
+            cooked|done|violation|back|as ..3
         one more|mo slip|strike|chance|breach|dirty ..3 cooked|done|back|out|im|and|fam
         scared|afraid|terrified ..4 po|parole|cops|arrested|jail|prison|answer_the_phone|call_back|
             breach|call_them_back|sent_back|the_house|court|judge
-        took|take|stole ..2 bike|car|from|wallet|purse|phone|money|beer|jacket|steaks ..4 po|
-            caught|parole|cops|breach|store|camera
+        took|take|stole ..2 bike|car|from|wallet|purse|phone|money|beer|jacket|steaks ..4 po|caught|
+            parole|cops|breach|store|camera
         one|1 ..1 more ..2 and|n|im ..2 back|in|done ..3 this_is|is
         on|was ..2 pic|picture|photo|video ..2 facebook|fb|insta|online ..5 bar|drink|not|po
         near|around ..1 parks|schools|kids|park|playground ..4 not|can_not|forgot|allowed|condition

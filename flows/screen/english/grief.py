@@ -9,20 +9,20 @@ RULES = (
         "orange",
         "today",
         """
-        my|his ..2 @kin ..2 died|passed|passed_away|dead|killed|overdosed|pass|gone|buried|
-            overdose|murdered|shot|stillborn|drowned ..1 last|today|this|yesterday|just|now|on|and|
-            from|of|>|in|away|i|at|suddenly|can_not|sunday|monday|so|too|tonight|alone
+        my|his ..2 @kin ..2 died|passed|passed_away|dead|killed|overdosed|pass|gone|buried|overdose|
+            murdered|shot|stillborn|drowned ..1 last|today|this|yesterday|just|now|on|and|from|of|>|
+            in|away|i|at|suddenly|can_not|sunday|monday|so|too|tonight|alone
         @kin is|has|just ..1 dead|died|passed|passed_away|gone_forever|dying|deceased ..1 >|and|i|
             can_not|today|of|from
         lost my ..1 mom|dad|brother|sister|son|daughter|wife|husband|baby|buddy|grandma|grandpa|
             uncle|aunt|cousin|best_friend|friend|kid|dog|nephew|niece|boy|girl|partner ..1 >|last|
             today|this|yesterday|to|and|i|can_not|in
         my ..1 mom|dad|brother|sister|son|daughter|wife|husband|baby|grandma|nana|uncle|aunt|kid|
-            grandpa|best_friend|kids ..1 is|has|was|in dying|cancer|palliative|life_support|
-            hospice|coma|given_days|not_going_to_make|a_coma
+            grandpa|best_friend|kids ..1 is|has|was|in dying|cancer|palliative|life_support|hospice|
+            coma|given_days|not_going_to_make|a_coma
         @kin ..3 cancer|life_support|palliative|hospice|icu
-        not|never|can_not ..1 let|get|allowed|going_to|can ..2 to|me? ..1 see|talk_to|hug|hold|
-            visit my|our ..1 kids|kid|son|daughter|baby|boy|girl|children|grandkids|little
+        not|never|can_not ..1 let|get|allowed|going_to|can ..2 to|me? ..1 see|talk_to|hug|hold|visit
+            my|our ..1 kids|kid|son|daughter|baby|boy|girl|children|grandkids|little
         lost|losing|lose custody|my_kids|my_kid|my_son|my_daughter|my_baby|my_babies|visitation|
             the_baby
         not ..1 see my son|daughter|kids|kid|baby until|again|anymore|no_more
@@ -35,14 +35,14 @@ RULES = (
             message|at|voicemail|some
         miscarriage|miscarried|lost_the_baby|stillborn
         i am|so|feel crushed|devastated|heartbroken|gutted|shattered
-        will_not|not|never ..1 let|letting|allowed|allow|allowing ..2 see|talk_to|visit|hold|hug
-            ..1 my|the|our ..1 son|daughter|kid|kids|baby|boy|girl|children|grandkids|little
+        will_not|not|never ..1 let|letting|allowed|allow|allowing ..2 see|talk_to|visit|hold|hug ..1
+            my|the|our ..1 son|daughter|kid|kids|baby|boy|girl|children|grandkids|little
         can|could|allowed|going_to not ..1 see|visit|hold|talk_to ..1 my|our ..1 son|daughter|kid|
             kids|baby|boys|girls|children|little ..2 until|anymore|no_more|again|>|for
         cas|cfs|court|judge|they|dpj|worker|ex|she|he|mcfd|family_services ..1 took|taking|take|
-            removed|apprehended|has_taken|keeping|kept|wants ..2 my|our|the|custody|full ..1
-            kid|kids|son|daughter|baby|boy|girl|children|custody|babies|of ..2 away|from|today|>|
-            and|again|me|off
+            removed|apprehended|has_taken|keeping|kept|wants ..2 my|our|the|custody|full ..1 kid|
+            kids|son|daughter|baby|boy|girl|children|custody|babies ..2 away|from|today|>|and|again|
+            me|off
         can not|could_not see my ..1 son|daughter|kid|kids|baby
         heart ..1 broken|shattered|is_in_pieces
         court|judge|cas|cfs ..1 says|said|told|ruled|decided ..3 not|can_not|no ..3 son|daughter|

@@ -16,29 +16,27 @@ RULES = (
         waitlist|waiting_list|wait_list|list ..3 deep|long|weeks|months|ahead|housing ..6
         # weeks|months for|4 housing|a_bed|a_room|a_place ..3
         any|anyone|know|need|got ..3 floor|couch|garage|shed|basement|spot ..2 tonight|crash|sleep
-        you|u|anyone know|got|have ..1 anybody|anyone|someone|somebody? ..1 with|w|a? ..1 a?
-            garage|shed|couch|floor|spare_room >|i|for|tonight
-        they|shelter|mission|staff|place ..1 will_not|not ..1 let|allow|take ..2 dog|cat|pet ..2
-            in ..4 outside|cold|both|so|>
+        you|u|anyone know|got|have ..1 anybody|anyone|someone|somebody? ..1 with|w|a? ..1 a? garage|
+            shed|couch|floor|spare_room >|i|for|tonight
+        they|shelter|mission|staff|place ..1 will_not|not ..1 let|allow|take ..2 dog|cat|pet ..2 in
+            ..4 outside|cold|both|so|>
         house|shelter|mission|basement|hostel|church|detox|centre|center|ywca|sally_ann|place ..2
-            full|closed|shut|packed|turned_me|turned_us|barred ..8 steps|mission|nowhere|full|
-            cold|try|outside|list|on_the
+            full|closed|shut|packed|turned_me|turned_us|barred ..8 steps|mission|nowhere|full|cold|
+            try|outside|list|on_the
         full|closed|shut ..3 steps|doorway|stairs|outside|bench|porch
-        sisters|brothers|moms|dads|buddys|cousins|friends ..1 landlord|wife|husband|lease|rental
-            ..4 me|her|last_night|out|no_guests|go|leave|gotta
+        sisters|brothers|moms|dads|buddys|cousins|friends ..1 landlord|wife|husband|lease|rental ..4
+            me|her|last_night|out|no_guests|go|leave|gotta
         no guests ..5 go|leave|gotta|out
         only take|takes|taking ..1 women|men|families|couples|youth ..5
         porta_potty|portapotty|outhouse|bleachers|dugout|boxcar|stairwell|crawlspace|dumpster|
-            bus_shelter|parkade|bank_machine ..5 sleep|slept|night|tonight|wind|rain|warm|till|
-            until
+            bus_shelter|parkade|bank_machine ..5 sleep|slept|night|tonight|wind|rain|warm|till|until
         behind|under|beside|inside|in the dumpster|bleachers|bridge|arena|overpass|stairs|
             loading_dock|porch|boxcar|bush|bushes ..5 sleep|slept|night|tonight|rain|raining|wind|
             now|warm|cold|security
-        slept|sleeping|sleep|crash|crashing|stayed ..1 behind|under|outside|beside|in|on ..2
-            arena|dumpster|bridge|school|church|mall|rink|porch|bush|steps|garage|hallway|
-            strangers|bleachers|lobby
-        raining|rain|snowing|snow|cold|freezing|minus ~4 under|outside|bleachers|bridge|tarp|
-            behind
+        slept|sleeping|sleep|crash|crashing|stayed ..1 behind|under|outside|beside|in|on ..2 arena|
+            dumpster|bridge|school|church|mall|rink|porch|bush|steps|garage|hallway|strangers|
+            bleachers|lobby
+        raining|rain|snowing|snow|cold|freezing|minus ~4 under|outside|bleachers|bridge|tarp|behind
         warming|drop_in ..1 center|centre|place|bus? ..2 closes|closed|closing|shuts ..6
         where ..1 do|can|does ..1 people|ppl|someone|guys|a_guy|we|i|you ..8 sleep|go_at_night|
             stay_tonight
@@ -50,7 +48,7 @@ RULES = (
             street|curb|hall|rain|yard|outside
         stuff|things|bags|tent|clothes ..2 got|was|is|were tossed|dumped|thrown|trashed|seized|
             bulldozed|cleared ..4
-        turned away ..3
+        got|was|been|am|are|get turned away ..3
         no vacancy|vacancies|vacancys|rooms|beds ..2 anywhere|tonight|left|nowhere|>
         hear my name|record ..3 hang_up|hangup|no|click
         done|out|finished here|there @week_day|tomorrow|tonight|friday ..5 nowhere|no_where|lined|
@@ -68,8 +66,8 @@ RULES = (
         mission|shelter|they want|wants|needs|need id
         ride|plan|place|room ..1 fell|falls through ..6 bed|town|sleep|nowhere|tonight|night
         bed|beds ..2 in|was another town|city
-        station|library|mall|tims|mcdonalds|arena|laundromat ..2 locks|closes|kicks|shuts|closed
-            ..6 then|where|what|out|nowhere|midnight|us
+        station|library|mall|tims|mcdonalds|arena|laundromat ..2 locks|closes|kicks|shuts|closed ..6
+            then|where|what|out|nowhere|midnight|us
         crashing|crash ..2 strangers|anyone|whoever|different ..6
         number|ticket|line ..4 last bed|beds
         said|told|says ..2 could|can crash|stay ..4 jk|changed|nope|then|not|but

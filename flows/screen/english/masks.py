@@ -15,9 +15,10 @@ MASKS = (
     Mask(
         "en.mask.killing_me",
         """
-        it|this|that|work|feet|back|head|shift|heat|legs|knees|knee|boots|shoes|suspense|they|you|
-            weather|stairs|shoulder|shoulders|hangover|commute|traffic|cold|job|tooth|neck|hip ..1
-            is|are|was|were? ..1 killing|kills|killed|kill|murdering me|us
+        it|this|that|work|feet|back|head|shift|heat|legs|knees|knee|boots|shoes|suspense|weather|
+            stairs|shoulder|shoulders|hangover|commute|traffic|cold|job|tooth|neck|hip ..1 is|are|
+            was|were? ..1 killing|kills|killed|kill|murdering me|us
+        they|you are? killing me|us
         you|your|yo ..1 killing|kill me
         you|joke|jokes|kid|dog|cat ..1 kill|kills|slay|slays|killing me ..1 >
         drives|driving|drive|cooks|cooking ..1 like ..6 dead|kill|die|killed|killing
@@ -75,7 +76,7 @@ MASKS = (
         dressed|curiosity|buzz|road|over|pain|skill kill|killed|killer|killing
         kill|killing myself|me ..1 laughing|at_the_gym|at_work|for_this|over_this|trying|to_get|
             working|on_the_treadmill|with_overtime|studying
-        kill|kick|pinch myself for ..1 forgetting|missing|not
+        kill|kick|pinch myself for forgetting|missing|not
         wife|girlfriend|mom|he|she ..1 kill|murder the mood
         it|that|this|hours|if_it ..1 kills|killed|kill me ..1 to|>
     """,
@@ -88,9 +89,10 @@ MASKS = (
         shoot|shooting|shot ..1 hoops|pool|the_breeze|the_shit|for_the|some_hoops|a_message|a_text|
             straight|up_a_text|you_a|the_messenger|darts|your_shot|gun|a_video|photos
         do not shoot the
-        take|took|give|gave|worth|best|long|my|flu|covid|booster ..1 a|my|the|another? shot|shots
+        take|took|give|gave|worth|best|long|flu|covid|booster ..1 a|my|the|another? shot|shots
         flu|covid|booster|b12|vaccine|tetanus|hep shot|shots
-        shot ..1 at|glass|glasses
+        a|my|your|another|give_it_a|take_a shot ..1 at
+        shot ..1 glass|glasses
         foot|dark|gun shoot|shot|seat
         call|called|calling gun
         in the foot|dark
@@ -109,11 +111,11 @@ MASKS = (
         drowning|drown|buried|swamped in ..1 paperwork|work|laundry|homework|emails|sauce|dishes|
             gravy
         i|he|she|we|they|you|and|just|who|dog|cat|kids|u jumped on|at|to|for|in|the|right
-        jump|jumping on|at|to|for|rope|start|ship|the_gun|the_line|right|bail|scare|
-            in_the_shower|in_the_car|in_a_cab|in_the_pool|in_and_help|all_over
+        jump|jumping on|at|to|for|rope|start|ship|the_gun|the_line|right|bail|scare|in_the_shower|
+            in_the_car|in_a_cab|in_the_pool|in_and_help|all_over
         jump|jumping|jumped ..1 conclusions|chance|joy|rope|queue
         hang|hanging|hung out|in_there|on|up|around|with|tight|over|loose|the|my_coat|your_coat|
-            your|pictures|lights|drywall|christmas|at_the|by_the|it_up|them_up
+            your|pictures|lights|drywall|christmas|at_the|by_the|them_up
     """,
         "gonna hang with my cousin",
         "gonna hang myself",
@@ -121,19 +123,21 @@ MASKS = (
     Mask(
         "en.mask.cut",
         """
-        cut|cutting|cuts ..1 grass|hair|the_grass|my_hair|cake|the_cake|hours|back|down|class|
-            it_out|the_crap|the_line|in_line|wood|lawn|onions|me_off|me_a|me_some|corners|costs|
-            it_close|out_sugar|you_off|coupons|keys|my_hours|work|it_short|my_losses|ties|him_off|
-            her_off|weight|carbs|slack|loose|off|veggies|out|and_paste|price|prices|across|through|
-            the_rug|him_some|meat|up_some|up_the
+        cut|cutting|cuts ..1 grass|hair|the_grass|my_hair|cake|the_cake|hours|back|class|it_out|
+            the_crap|the_line|in_line|wood|lawn|onions|me_off|me_a|me_some|corners|costs|it_close|
+            out_sugar|you_off|coupons|keys|my_hours|work|it_short|my_losses|ties|him_off|her_off|
+            weight|carbs|slack|loose|off|veggies|out|and_paste|price|prices|across|through|the_rug|
+            him_some|meat|up_some|up_the
+        cut|cutting ..1 down on|the|a|trees|to
         hair|paper|price|budget|pay|short|power|job|cold|clear|crew|low|directors|steak|good|buzz
             cut|cuts|cutting
         cut ..1 it|that|the ..1 out|crap|shit|short|bull
         cut|burn|burnt|burned|hit|hurt|slapped|bit|poked|jammed ..2 myself ..2 shaving|cooking|
-            at_work|by_accident|accidentally|opening|slicing|peeling|making|playing|lifting|
-            skating|working|on_a_can|on_the_can|on_the_stove|on_the_oven
-        burned|burnt|cut|hit|jammed my ..1 hand|finger|thumb|toe|tongue|mouth|shin|elbow|foot|head
-            ..1 on|at|cooking|shaving|in_the_door|making
+            at_work|by_accident|accidentally|opening|slicing|peeling|making|playing|lifting|skating|
+            working|on_a_can|on_the_can|on_the_stove|on_the_oven
+        burned|burnt|cut|hit|jammed my ..1 hand|finger|thumb|toe|tongue|mouth|shin|elbow|foot ..1
+            on|at|cooking|shaving|in_the_door|making
+        hit|bumped my head on ..2 cupboard|door|shelf|table|car|counter|frame|beam
     """,
         "cut my hand on a tin can",
         "i cut my arm cause it helps",
@@ -145,16 +149,16 @@ MASKS = (
         beat|beats the ..1 traffic|heat|rush|odds|lunch|crowd|clock|line|game|level|record|leafs|
             habs|sens|rap|drum|boss
         beats|beat me >|why
-        hit ..1 the ..1 gym|road|hay|sack|store|spot|books|mall|jackpot|shower|bed|showers|town|
-            bank
-        kicked|kick|kicks|kicking ..1 it|back|butt|ass_at|off|in|smoking|the_habit|out_of_it|
-            a_goal|the_ball
+        hit ..1 the ..1 gym|road|hay|sack|store|spot|books|mall|jackpot|shower|bed|showers|town|bank
+        kicked|kick|kicks|kicking ..1 it|back|butt|ass_at|off|in|smoking|the_habit|out_of_it|a_goal|
+            the_ball
         knocked|knock it|them|that out of|off
         robbed|attacked ..1 by_the_ref|by_a_goose|by_seagulls|by_mosquitoes|by_the_umps
-        hurt ..1 my|your|his|her ..1 feelings|back|knee|feelins|ankle|foot|shoulder|eyes|head|
-            brain|hand|toe|leg
+        hurt ..1 my|your|his|her ..1 feelings|back|knee|feelins|ankle|foot|shoulder|eyes|head|brain|
+            hand|toe|leg
         pushed|push|pushes me|us|back ..1 to|to_do|back|until|hard|a_day|forward
-        caught|got|get ..1 up|a_shot|my_shot|the_shot|a_good
+        caught|got|get up
+        caught|got|get ..1 a_shot|my_shot|the_shot|a_good
         punch|punched in|out|the_clock
         < beats me >|why
         hit me up !the|against
@@ -163,8 +167,7 @@ MASKS = (
         grab|grabbed me|you|us a|an|some
         threw|throw me|us a
         stabbed|stab ..2 in the back
-        beat|beats|beating ..1 me|him|her|them|us|everyone ..1 at|to_it|to_the|by_two|by_a|
-            home_from
+        beat|beats|beating ..1 me|him|her|them|us|everyone ..1 at|to_it|to_the|by_two|by_a|home_from
     """,
         "hit me up later",
         "hit me up, he is beating his wife again",
@@ -181,7 +184,7 @@ MASKS = (
             money|sugar_is_good|thirsty
         bloody ..1 hell|mary|good
         chest ..1 day|freezer|of_drawers|press
-        fit ..1 me|in|perfect|good|bit|for
+        !a|had|took|take|another fit ..1 me|in|perfect|good|bit|for
         passed|pass ..1 out ..1 on_the_couch|early|last_night_early|asleep|flyers|papers|food|the|
             at_9|cards|samples|on_my_bed|from_work|before_9
         blackout ..1 curtains|poker
@@ -198,16 +201,16 @@ MASKS = (
         """
         not|will_not|can_not live without ..1 my|coffee|it|my_phone|music|wifi|you|this|them|
             internet|tim
-        better off ..1 alone|with_him|without_him|without_her|renting|walking|taking|with_a
+        better off ..1 alone|with_him|without_him|without_her|renting|walking|taking
         end|ends ..1 it|up|of ..1 with|on_a|the_call|the_day|the_month|the_week
         at the end of the day|month|week|street|hall|shift|line
         end|ended things with
         give|giving|gave|given ..1 it|up ..1 up|to|smoking|coffee|sugar|my_seat|pop|on_the_leafs|
             a_try|for_lent|meat|the_couch
         dead|kill|die ..1 zone|switch|hard|cast|hard_fan
-        game|movie|shift|class|sale|semester|season|show|session|lockdown|winter|summer|fight|
-            party|meeting|break|lunch|it ..1 is ..1 over|done ..1 at|by|now|already|so|soon|we|
-            at_last|finally
+        game|movie|shift|class|sale|semester|season|show|session|lockdown|winter|summer|fight|party|
+            meeting|break|lunch|it ..1 is ..1 over|done ..1 at|by|now|already|so|soon|we|at_last|
+            finally
         the|my shift|game|movie|class|party ..1 is|was over|done
         knock|knocking|beat|punch it|them|that dead|out
         leave|leaving it|this|that|the_keys|all behind the|at

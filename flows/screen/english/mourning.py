@@ -35,15 +35,17 @@ RULES = (
         palliative|hospice|icu|life_support|on_the_machine|stage_four|stage_4|stage_3|
             dialysis_dying|weeks_left|not_going_to_make|ventilator|brain_dead|turning_it_off|
             pulled_the_plug|off_the_machine ..6 @kin|he|she|mom|praying|province|cant
-        @kin|she|nan ..4 cancer|palliative|hospice|icu|life_support|coma|machine|stage_four|stage_4|
+        @kin|she|nan ..4 cancer|palliative|hospice|icu|life_support|coma|stage_four|stage_4|
             terminal|dying|ventilator|brain_dead|not_make_it|not_gonna_make_it|on_her_deathbed|
             slipping_away|going_fast|deathbed ..3
+        @kin|she|nan ..4 on_the_machine|on_a_machine|on_machines|on_the_machines ..3
         wife|husband|girlfriend|gf|bf|boyfriend|girl|ex|fiance|my_man|partner|old_lady|missus ..3
             left|leave|leaving|dumped|divorcing|divorce|cheated|cheating|broke_up|walked_out|filed|
             been_with|marrying|moved_out|kicked_me|packed|blocked_me|sleeping_with|seeing ..2 me|>|
             with|w|for|by|kids|and|on|us|him|her|took|son|last|today|my|4|best_friend|divorce|
             papers|out|again
         she|he|man ..2 left|leaving ..1 me|us|with|for|took|again
+        broke up with me
         she|he|man ..3 dumped|divorcing|cheated|cheating|broke_up|walked_out|been_with|marrying|
             kicked_me|blocked_me|sleeping_with|seeing ..2 me|on|us|with|w|>|him|her|best_friend|
             again

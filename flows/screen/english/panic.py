@@ -23,13 +23,15 @@ RULES = (
             can_not|stop|panic|scared|>|help|shaking|fast|again|sweating
         i am|been|can_not|hands|whole|body|i_am ..2 shaking|trembling ..3 can_not|and|not|stop|bad|
             so|scared|like|cry|panic
-        freaking|losing|tripping|flipping|spinning out ..2 bad|so|can_not|help|right_now|here|
-            alone|please|hard|about_everything|big_time|again|shaking
+        freaking|losing|tripping|flipping|spinning out ..2 bad|so|can_not|help|right_now|here|alone|
+            please|hard|about_everything|big_time|again|shaking
         losing|lost my mind|shit|grip ..2 >|here|can_not|help|right|please|in|alone|right_now
         going|feel|feeling|i_am crazy|insane|nuts|mental ..2 in_my_head|can_not|help|alone|in_here|
             hearing
         hearing|hear voices|voice|things|people_talking
-        paranoid|paranoia ..1 >|bad|so|everyone|can_not|again|people|about|that|help
+        i|am|so|feel|feeling|getting|im|really ..2 paranoid|paranoia ..1 >|bad|so|everyone|can_not|
+            again|people|about|that|help
+        paranoia ..1 bad|so|again|help
         flashback|flashbacks|ptsd|night_terrors|nightmares ..2 bad|again|can_not|all|every|so|back|
             from|>|about|night
         can_not|scared|afraid|too|not ..2 leave|go|come|get|step|move ..2 my|in|out|the|outside|
@@ -48,8 +50,8 @@ RULES = (
         dying ..4 anxiety|panic|attack
         hands|body|legs ..3 shaking|shake|tremble|stop ..3 heart|pounding|racing|can_not|sweating|
             anxiety
-        mind|thoughts|head|brain ..2 racing|spinning|will_not_stop|not_stop ..2 >|can_not|and|i|
-            all|so|help
+        mind|thoughts|head|brain ..2 racing|spinning|will_not_stop|not_stop ..2 >|can_not|and|i|all|
+            so|help
         keep|can_not_stop ..1 checking the door|lock|locks|windows|window
     """,
         "panic attack on the train cant stop shakin",

@@ -34,9 +34,10 @@ RULES = (
         kicked|kicking|kick|put|threw|throwing|tossed|booted|thrown|chucked|forced|turfed|tossing|
             told|throw|locked ..1 me|us|him|my_stuff|my_things|all_my out|outside|to_leave|
             on_the_street|to_the_curb !of_the_game|with|together|for_a
-        got|get|getting|being|am|be|going_to|was|were|just ..2 kicked|thrown|put|booted|evicted|
-            tossed|chucked|kick|turfed ..1 out|>|from|tomorrow|today|tonight !of_group|of_the_game|
-            of_the_chat|of_class
+        got|get|getting|being|am|be|going_to|was|were|just ..2 kicked|booted|evicted|tossed|chucked|
+            turfed ..1 out|>|from|tomorrow|today|tonight !of_group|of_the_game|of_the_chat|of_class
+        got|get|getting|being|am|be|going_to|was|were|just ..2 put|thrown|kick out|from !of_group|
+            of_the_game|of_the_chat|of_class|at
         i|am|was|got|being|been|get|getting|be|they|landlord|us|me|we ..2 evicted|evicting
         eviction ..1 notice|paper|letter|order|on_the|friday|tomorrow|today
         my|an|got eviction

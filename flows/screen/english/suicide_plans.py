@@ -112,22 +112,21 @@ RULES = (
         it|it_is ..1 time|my_time ..1 to_go|for_me|i_go|i_went|to_leave|i_left ~4 love|goodbye|
             sorry|thank|all|thanks
         time|ready for me to ..1 go|leave|end|die >|now|love|and_i|sorry|home_to|to_heaven|tonight
-        thank|thanks ..3 for everything ~3 it_is_time|goodbye|sorry|take_care|it_is_over|i_love|
-            tell
+        thank|thanks ..3 for everything ~3 it_is_time|goodbye|sorry|take_care|it_is_over|i_love|tell
         i ..1 have|got|keep|found|bought|there_is|there|has ..1 a|the|my? ..1 rope|noose|gun|pills|
-            blade|razor ..1 in_my|here|in_this|under|at_home|in_the_house|hidden|by_my|
-            with_my_name|that
-        keep|can_not_stop|stop|always|been|i|am thinking about|of ..2 bridge|roof|pills|rope|
-            tracks|train|overpass|gun|knife|ending|ledge|not_being|jumping|the_end|dying|death
+            blade|razor ..1 in_my|here|in_this|under|at_home|in_the_house|hidden|by_my|with_my_name|
+            that
+        keep|can_not_stop|stop|always|been|i|am thinking about|of ..2 bridge|roof|pills|rope|tracks|
+            train|overpass|gun|knife|ending|ledge|not_being|jumping|the_end|dying|death
         think|thinking|thoughts about|of ..1 ending|jumping|not_being|going_away_forever|
             leaving_this|checking_out|killing|hanging|death|my_death|the_bridge|the_rope
         walking|going|heading|headed|on_my_way|at|by|sitting|laying|standing|went to|on|by|at|in?
             the ..1 train? tracks|bridge|overpass|rails|falls ..1 >|now|right_now|alone|again|and|i
         at|on the ..1 top|edge|roof|ledge ..1 of? ..3 looking|staring|look down|over
-        looking|staring|look down ..2 water|cars|traffic|street|ground|river|drop|>|from
+        looking|staring down ..2 water|cars|traffic|street|ground|river|drop|>|from
         i ..2 hope|wish|pray ..3 kills|kill|takes|take|hits|stops|ends ..1 me|my_heart|my_life
-        better|easier|happier|peace off|if? ..2 in the|in|under ground|grave|dirt|coffin|
-            the_ground|the_grave
+        better|easier|happier|peace off|if? ..2 in the|in|under ground|grave|dirt|coffin|the_ground|
+            the_grave
         tell|let ..1 my|the|him|her|them|@kin ..1 @kin? ..1 i|daddy|mommy|mom|dad|that|know|he|she
             ..1 i|daddy|mommy|am|was|i_am? ..1 loves|loved|love|sorry|proud|tried
         never ..2 woke|wake up ..2 >|this|today|again|tomorrow
@@ -135,12 +134,11 @@ RULES = (
         no|not ..2 tomorrow for_me|for me
         kill|end|take me|it now|already|tonight|please >
         world|they|family|kids|everyone|all ..1 is|are|be|would ..2 better without|if ..1 me|i
-        want|wish|need ..1 the|this? ..1 pain|hurt|hurting|voices|thoughts|noise to|2? ..1 stop|
-            end|go|over
-        everyone|they|people ..2 would|will|be|are ..1 happier|better|relieved ..3 gone|me|dead|
-            died
-        not ..1 know|think ..1 how ..1 much|many|long longer|more ..2 can|will|i ..2 hold|take|
-            last|keep|do|go|fight|hang|stand|make
+        want|wish|need ..1 the|this? ..1 pain|hurt|hurting|voices|thoughts|noise to|2? ..1 stop|end|
+            go|over
+        everyone|they|people ..2 would|will|be|are ..1 happier|better|relieved ..3 gone|me|dead|died
+        not ..1 know|think ..1 how ..1 much|many|long longer|more ..2 can|will|i ..2 hold|take|last|
+            keep|do|go|fight|hang|stand|make
         how much longer|more ..1 i ..1 can|will ..1 hold|take|last|keep|do|go|fight|hang|stand|make
         do|please|do_not not|never leave me ..1 alone|by_myself tonight|right_now|please|here|
             in_here
@@ -167,8 +165,8 @@ RULES = (
         will|i_will|going_to|soon|can ..1 be ..1 with|together|reunited ..1 with? ..1 my|him|her|
             them ..1 baby|mom|dad|brother|sister|son|daughter|girl|boy|wife|husband|angel|grandma|
             kid|friend|nana|little|again ..2 soon|again|tonight|heaven|>|finally|now
-        will|i_will|going_to|be|find|found ..2 me ..2 dead|hanging|cold|body|in_the_river|
-            overdosed|gone|lifeless
+        will|i_will|going_to|be|find|found ..2 me ..2 dead|hanging|cold|body|in_the_river|overdosed|
+            gone|lifeless
         will|i_will|soon|going_to|i_am_going_to be ..1 dead|gone_forever|six_feet|in_the_ground|
             a_corpse|a_memory ..1 >|by|before|soon|anyway|tonight|when|tomorrow|lol
         not|can_not|no ..1 find|think|see|got|have|one ..1 a|one|any|single|of|even ..1 single? ..1
@@ -179,8 +177,8 @@ RULES = (
         belt|noose ..4 neck|throat|broke|snapped|tight|ceiling
         tell|let ..1 everyone|them|her|him|my|the ..1 @kin|know? ..1 that? ..1 i|i_am|am ..1 sorry
             >|and|for_everything|i|tell|goodbye
-        not|will_not have ..1 to ..1 worry|deal|put_up|bother ..1 about|with me ..1 >|anymore|
-            after|no_more|soon|tomorrow
+        not|will_not have ..1 to ..1 worry|deal|put_up|bother ..1 about|with me ..1 >|anymore|after|
+            no_more|soon|tomorrow
         not|will_not be|have ..1 a|your|any|the? ..1 problem|burden|bother|trouble|headache ..3
             longer|anymore|after|soon|no_more
         not|will_not ..1 be ..1 a? problem|burden ..4 much longer

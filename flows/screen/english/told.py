@@ -36,13 +36,13 @@ MASKS = (
         @told ..8 @happened
         @happened ..5 @told
         news|radio|paper|cbc|report|reporter|pamphlet|poster|sign|quiz|form|survey|nurse|doctor|
-            worker ..2 said|says|asks|asked|ask|reports|reported|show|showed ..1 if|whether|about|
-            a|me|that|do|us|how ..6 @happened
+            worker ..2 said|says|asks|asked|ask|reports|reported|show|showed ..1 if|whether|about|a|
+            me|that|do|us|how ..6 @happened
         asked|asks|ask ..1 me|us|if|whether ..2 i|you|we ..6 @happened
         learned|learnt|learning|taught|teach|teaches|practised|practiced|showed|show|shows|train|
             training|trained ..2 me|us|about|how|to|other|people|for|on? ..6 @happened
         false alarm
-        no|nobody|no_one ..1 one|was|got? ..1 @happened
+        no|nobody|no_one ..1 one|was|got? !narcan|naloxone|shot|funeral @happened
         ruled out ..2 @happened
         almost|about|nearly|practically|gonna|might ..1 had|have|give|gave|died ..1 me? ..1 a|an?
             ..1 heart_attack|stroke|aneurysm|seizure ..2 when|at|from|over|laughing
@@ -53,8 +53,8 @@ MASKS = (
         took|take|takes a bullet for
         done|finished ..1 with|w this|that|the|my ..1 printer|puzzle|book|show|phone|app|dresser|
             course|form|lawnmower|laundry
-        give|gave|giving up ..1 on ..1 this|the|that|my|ever? ..1 dresser|puzzle|printer|ged|
-            jigsaw|game|recipe|car|app|phone|crossword|team
+        give|gave|giving up ..1 on ..1 this|the|that|my|ever? ..1 dresser|puzzle|printer|ged|jigsaw|
+            game|recipe|car|app|phone|crossword|team
     """,
         "learned about overdose and narcan at group",
         "learned to cook there. he overdosed just now help",

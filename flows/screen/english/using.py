@@ -31,7 +31,10 @@ RULES = (
             cooler|drink|over_now|day_0|day_one|until|then
         threw|gave|throwing|tossed|lost ..2 my ..2 chip|chips|medallion|coin|sobriety|clean_time|
             streak|years_sober
-        after # months|years|weeks ..4
+        after # months|years|weeks ..4 clean|sober|used|drank|drunk|high|again|relapse|relapsed|
+            slip|slipped|using|drink|off|recovery|straight
+        meth|crack|dope|heroin|fent|coke|speed|oxys|drink|beer|vodka ..4 after # months|years|weeks|
+            days
         drinking|using|smoking|wasted|snorting|huffing|sniffing|shooting|gambling|getting_high|
             getting_drunk|chipping ..2 again|every|all|since|daily|nights|weekends|alone|
             in_the_truck|after_practice|last_night|nobody_knows|at_work|to_sleep|for_sleep|for_days|
@@ -39,8 +42,8 @@ RULES = (
         i ..1 drink|use|smoke ..1 now|every|alone ..3
         drank|drinking|chugged ..2 mouthwash|listerine|sanitizer|hand_sanitizer|whole|a_26|a_mickey|
             12|too_much|all_night|last_night|again|brew|homebrew ..2
-        had|have|took ..1 a|one|1|2|few|couple|my|some ..1 beer|drink|hit|toke|line|bump|puff|
-            cooler|shot|slip|beers|drinks ..2 >|then|last|after|now|turned|but|condition|test|
+        had|have|took ..1 a|one|1|2|few|couple|my|some ..1 beer|drink|hit_of|hit_off|toke|line|bump|
+            puff|cooler|shot|slip|beers|drinks ..2 >|then|last|after|now|turned|but|condition|test|
             wedding ..4
         beer|beers|drink|hit|line ..2 then ..3
         one|1 beer|drink|hit|line|toke ..2 wont|will_not|turned|then|led|cant|became|could ..3

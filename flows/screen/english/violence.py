@@ -18,9 +18,13 @@ RULES = (
             lighter|drunk|drinks|night|complain|debt|charge|stairs|again|pregnant|shoes|money|knife|
             bottle|neck|blood|black|asleep|day|month|kids
         she|he|they|ex|husband|@kin|@folk ..2 threw|throw|throws|swung|swings|poured|pours|shot|
-            fired|pointed|points|held|put|puts|pulled|aimed|came|coming|after|comes|chased|chasing
-            ..4 @arms|water|boiling|pot|kettle|hands|hand|tv|plate|high_chair|chair ..4 me|my|us|
-            wall|window|throat|head|neck|face|around|>
+            fired|pointed|points|aimed ..4 @arms|water|boiling|pot|kettle|hands|hand|tv|plate|
+            high_chair ..4 me|my|us|wall|window|throat|head|neck|face|around|>
+        she|he|they|ex|husband|@kin|@folk ..2 held|put|puts|pulled|came|coming|comes|chased|chasing|
+            after ..4 @blades|belt|boiling|kettle|acid ..4 me|my|us|wall|window|throat|head|neck|
+            face|around|>
+        she|he|they|ex|husband|@kin|@folk ..2 held|put|puts ..4 hands|hand|pillow|glass|lighter ..4
+            me|my|us|throat|neck|face|mouth
         @arms ..2 to|on|at|against|in|by|under ..2 my|me|our ..1 head|throat|neck|face|back|ribs|
             door|side|chin|house|seat|>
         hands|hand|fingers|cord|pillow ..2 on|around|round|over|at ..2 my ..1 throat|neck|face|mouth
@@ -79,13 +83,19 @@ RULES = (
         bat|axe|knife|gun|machete|hammer|crowbar|rifle|shotgun|cutlass ..4 outside|door|window|yard|
             hall|stairs|coming|porch|in_the_house|lobby ..3
         outside|door|yard|hall|back|window|lobby ..3 with|w|has|holding|swinging|got ..2 @arms
-        @they|ex|husband|who|wife|missus ..2 has|got|have|grabbed|pulled|with|holding|loading|
-            waving|swinging|picked_up|cleaning|getting ..2 @arms ..2 >|out|and|to|on|at|in|here|
-            drunk|she|he|again|talking|says|now|on_the_table|hes|going|yelling|table|outside|me|us|
-            screaming|i
+        @they|ex|husband|who|wife|missus ..2 grabbed|pulled|waving|swinging|picked_up ..2 @arms ..2
+            >|out|and|to|on|at|in|here|drunk|she|he|again|talking|says|now|on_the_table|hes|going|
+            yelling|table|outside|me|us|screaming|i
+        @they|ex|husband|who|wife|missus ..2 has|got|have|with|holding|loading|cleaning|getting ..2
+            @blades ..2 >|out|and|to|on|at|in|here|drunk|she|he|again|talking|says|now|on_the_table|
+            hes|going|yelling|table|outside|me|us|screaming|i
         shooting|shots|shoots|gunshots|firing ..2 at|outside|my|in|through|here|up|fired|now|house|
             by|next ..2 me|us|my|door|window|house|outside|building|lobby|room|hall|here|>|now|
             street|crib
+        shot|shots|fired|shoot at ..1 my|our ..1 window|house|door|car|place|building|truck
+        put|puts|putting|laid ..1 his|her|their hands on me|us|my
+        robbed|jumped|mugged|attacked|swarmed by ..2 guy|guys|men|man|kids|people|someone|dude|
+            dudes|gang|crew|teens
         < someone|they|they_are|guys shooting
         < stabbed|shot >|in|help|me|bleeding
         i|been|got|just|was ..2 stabbed|shot|knifed|slashed|cut in ..1 the|my? ..1 side|leg|back|
