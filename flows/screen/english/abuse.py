@@ -107,7 +107,7 @@ RULES = (
         staff|guard|worker|cellmate|roommate touched|groped|raped|hit|grabbed me
         they|he|she|@kin|@folk|guys|cops|guards|dudes beat|jumped|hit|kicked|punched|stabbed|shot|
             choked|robbed|attacked|slapped|cut|burned|stomped|smashed|whooped|messed ..1 me|us ..1
-            up|down|out|with|again|in|good|over|by
+            up|down|with|again|in|good|over|by
         has|have|got|keeping|keeps|holding|got_me|is_keeping ..1 me|us trapped|locked|tied|hostage|
             prisoner|pinned|cornered|captive
         force|forced|forces|forcing|pushed ..1 himself|herself|themselves on|onto|into|at ..1 me|us

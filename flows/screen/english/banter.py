@@ -138,6 +138,10 @@ MASKS = (
         shot down ..2 idea|plan|offer|proposal|request|motion|appeal|bid|joke
         jumped|passed over for|the
         hatchet job
+        baby|toddler|bub kicks|kicked|kicking me|my|us
+        black eye|eyes from ..2 rugby|hockey|puck|ball|lacrosse|boxing|soccer|softball
+        shelf|exam|stairs|course|class|heat|shift|workout|hill|diet|commute|ikea|assignment|
+            homework|winter|cold|traffic|kids|puppy will|would|might|going_to end|finish|kill me
         bloody murder
         eyes|ears ..1 are bleeding ..3 spreadsheet|song|music|colours|screen|font|singing|noise|
             powerpoint

@@ -151,8 +151,10 @@ RULES = (
             bus|train|here|shelter|lobby|people|outside|hall|room|mom|everyone|at|around|on|him|her|
             >|in|someone|and|himself|street|church
         put|puts|slipped|dropped ..1 something|pill|drug|sumthin|drugs ..2 drink|her|his|beer|cup
-        missing|lost ..6 storm|hunting|days|blizzard|ice|bush|boat|snowmobile|skidoo|cold|trail|
-            dark|hours
+        missing ..6 storm|hunting|days|blizzard|ice|bush|boat|snowmobile|skidoo|cold|trail|dark|
+            hours
+        am|is|are|got|get|we|i|they|still|him|her ..1 lost ..4 storm|hunting|days|blizzard|ice|bush|
+            boat|snowmobile|skidoo|cold|trail|dark|hours
         @kin|@folk|he|she|they ..2 missing since|for|from|two|3|and|days
         not|never ..2 come|came|back|home|picking ..5 storm|hunting|ice|boat|skidoo|drunk|blizzard|
             cold|trapline|lake|coat

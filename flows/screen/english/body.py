@@ -151,7 +151,7 @@ RULES = (
         """
         truck|car|skidoo|snowmobile|quad|atv|sled|bike|tractor|forklift|van|bus|tree|beam|machine|
             canoe|boat ..3 rolled|flipped|crashed|hit|landed|fell|ran_over|tipped|crushed|pinned|
-            smashed ..2 me|us|my|on_me|over ..3
+            smashed ..2 me|us|my|on_me|him|her ..3
         rolled|flipped|crashed|wrecked|totalled|smashed the|my|a|our ..1 truck|car|skidoo|quad|van|
             bike|sled ..5 upside|hurt|trapped|bleeding|ditch|leg|head|neck|stuck|can_not|pinned|
             help|down|on_me

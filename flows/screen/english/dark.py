@@ -37,7 +37,7 @@ RULES = (
             dead_inside|lost|depressed|low|trapped|invisible|ashamed|disgusted|disgusting|sinking|
             drowning|trash|garbage|nothing|crushed|miserable ..1 >|and|n|inside|i|here|in|it|today|
             right_now|rn|cant|tonight|lately|again|as|hurts|even
-        alone|lonely|lonly ..2 again|always|like_always|hurts|so|here|every|all|no_one|nobody|cant|
+        alone|lonely|lonly ..2 again|always|like_always|hurts|here|every|all|no_one|nobody|cant|
             in_the_dark
         no one|body|1|friends|family|person ..1 would|wud|ever|cares|care|calls|call|texts|text|
             txted|visits|likes|loves|needs|understands|notice|notices|here|comes|not|asks|gives ..3
@@ -131,7 +131,7 @@ RULES = (
         mentally|emotionally|mental ..2 drained|exhausted|gone|broken|tired|unwell|checked ..3
         res|residential school ..5
         i quit >|i|life|on
-        < i quit
+        < i quit >|life|this|now|trying|because
         look|looked|looking ..2 mirror ..5 disgusted|hate|sick|stranger|dont_know|nothing|ashamed
         only|just ..2 one ..2 texts|texted|txted|text|talks|u|you ..3
         everything|evrything i ..1 touch ..2 turns_to|dies|turns|crap|shit|ash
@@ -202,8 +202,7 @@ RULES = (
             doing_it|killed|went_through ..4 last|ago|back|before|year|bridge|20|winter|think|once|
             after|then|cousin|too|again|night
         was_gonna|was_going_to|were_going_to|was_about_to|gonna|wanted_to ..2 do_it|jump|end_it|die|
-            kill|hang ..5 ago|last|back|year|but|then|walked|saw|stopped|month|before|in|years|
-            didnt|20
+            kill|hang ..5 ago|last|back|year|but|walked|saw|stopped|month|before|in|years|didnt|20
         didnt do it
         scars|marks|scar|stitches|rope|gown ..6 ask|asked|itch|remember|tried|kids|found|neck|month|
             march|suicide_watch|wanted_out|crying|old|messed|threw|spot|trust|wrote|arm|wrist|

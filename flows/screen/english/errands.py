@@ -91,6 +91,13 @@ MASKS = (
         lost|lose|losing ..1 some|a_bit|# weight|pounds|lbs ..2 feel|clothes|great|gym|diet|and
         took a bullet for
         carry|carries|carried|carrying out
+        not stop eating
+        craving|crave|cravings|craved ..2 pickles|pizza|poutine|chocolate|sushi|coffee|sugar|sweets|
+            ice_cream|chips|tacos|burger|burgers|wings|noodles|curry|bannock|donuts|cookies|pasta|
+            steak|fries
+        sorry to hear|about ..1 your ..4 died|passed|gone|dead
+        got|get|had ..1 shot|shots at ..1 the? doctor|doctors|clinic|pharmacy|nurse
+        pain|cramps ..1 is|are normal
         not slept since #1900
     """,
         "i took the wrong bus to the clinic",

@@ -53,7 +53,7 @@ RULES = (
         bracelet|ankle|monitor|gps|anklet|tether ..4 beeping|went_off|died|dead|charge|charged|zone|
             alarm|broke|cut|off|flashing|vibrating|battery
         failed|fail|dirty|hot|peed|pissed|dilute|pee|piss|pissing ..3 test|hot|dirty|tomorrow|
-            drug_test|cup|ua|screen ..3 take|jail|po|breach|back|tomorrow|parole|send|scared|>
+            drug_test|cup|ua|screen ..3 take|jail|po|breach|back|tomorrow|parole|send|scared
         test|ua|drop|screen ..2 tomorrow|today|monday|morning ..5 dirty|hot|fail|drink|smoked|used|
             positive|drank|take|scared
         drank|drink|drunk|beer|smoked|used|high ..6 test|condition|conditions|po|parole|breach|

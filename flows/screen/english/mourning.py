@@ -96,7 +96,7 @@ RULES = (
         sit|sitting|house|bed|home ..3 dark|quiet|empty ..5 gone|left|son|wife|without|took
         she|he|mom|dad ..1 is dead|gone ..1 they|called|hospital|just|police
         brother|sister|mom|dad|son|daughter|friend|cousin|buddy|uncle|aunt|cellmate|cellie|partner
-            ..3 got ..1 killed|shot|stabbed|murdered|hit ..3
+            ..3 got ..1 killed|shot|stabbed|murdered|hit_by ..3
         not ..1 make ..1 it ..2 he|she|got_out|before|cellmate|cellie|buddy
         partner|wife|husband|girlfriend|boyfriend|man|woman ..4 left|leaves ..1 me ..4 week|day|out|
             years|alone

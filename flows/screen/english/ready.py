@@ -143,9 +143,11 @@ RULES = (
         step|stepping|stepped|walk|walking|run|running|lay|laying|lie|lying|jumping|throw|throwing
             ..2 in|infront|in_front|out|under|into|on ..2 front|of? ..2 the|a|next|oncoming? ..1
             @tracks|transport|subway|traffic|plow|97|bus
-        drive|drove|driving|put|putting|crash|crashing|ram|steer|steering|turn|turning|swerve|
-            swerving|roll|pull ..4 into|at|off|in_front_of ..2 pole|wall|tree|rock|rock_cut|cliff|
-            bridge|river|lake|concrete|abutment|transport|semi|oncoming|traffic|truck|train
+        drive|drove|driving|put|putting|ram|steer|steering|turn|turning|swerve|swerving|roll|pull
+            ..4 into|at|off|in_front_of ..2 pole|wall|tree|rock|rock_cut|cliff|bridge|river|lake|
+            concrete|abutment|transport|semi|oncoming|traffic|truck|train
+        crash|crashing ..4 into|off|in_front_of ..2 pole|wall|tree|rock|rock_cut|cliff|bridge|river|
+            lake|concrete|abutment|transport|semi|oncoming|traffic|truck|train
         would_not|not|hope|wish|want|if|wouldnt ..3 truck|bus|car|plow|train|semi|transport ..1
             would? hit|hits|gets|got|get|take|takes|took|run_over|flatten|plows me
         truck|bus|car|plow|train ..1 hit|hits|got|took me ..4 mind|care|fine|relief|good|ok|sad

@@ -122,10 +122,10 @@ RULES = (
         "",
         """
         he|she|they|dad|boyfriend|husband|stepdad|@kin|@folk|man ..2 beating|hitting|choking|
-            strangling|hurting|punching|kicking|stabbing|raping|beats|hits|hurts|attacking|
-            attacked|stabbed|smacking|abusing|touching|killing|stomping|slapping|jumped|molesting|
-            beat ..1 her|him|them|the|my|his|a|on ..1 @kin|up|wife|girlfriend|>|again|bad|so|and|
-            with|in|right_now|now|kids|kid|baby
+            strangling|hurting|punching|kicking|stabbing|raping|beats|hits|hurts|attacking|attacked|
+            stabbed|smacking|abusing|touching|killing|stomping|slapping|jumped|molesting|beat ..1
+            her|him|them|the|my|his|a|on ..1 @kin|up|wife|girlfriend|>|again|bad|so|and|with|in|
+            right_now|now|kids|kid|baby
         her|his|my|the|@kin ..1 boyfriend|husband|man|ex|dad|stepdad ..2 is|was|keeps|be? ..1
             beating|hitting|hurting|choking|beats|hits|hurts
         lady|woman|girl|man|guy|kid|someone|@kin|she|he|people ..2 is|are|was|got|get|gets|getting|
@@ -134,36 +134,37 @@ RULES = (
             stairwell|hall|next|bad|help|blood|lobby|downstairs|door|up|street|bleeding|>
         screams|screaming|screamed|scream|yelling|crying|hear|heard|hears ..5 kid|kids|woman|lady|
             baby|girl|next_door|neighbour|neighbor|upstairs|downstairs|her|beating|beat|help|hurt
-            ..4 hurt|beat|hit|help|every_night|bad|kill|stop|beating|getting|crash|phone|walls|
-            wall|gun
+            ..4 hurt|beat|hit|help|every_night|bad|kill|stop|beating|getting|crash|phone|walls|wall|
+            gun
         kid|kids|woman|lady|baby|girl|child|neighbour|neighbor ..3 screams|screaming|screamed ..6
             night|help|hurt|beat|hit|bad|stop|hurts
-        i hear|heard|hearing her|him|them|it|someone|gunshots|shots|screaming ..3 screaming|
-            beating|getting|hitting|scream|through|crying_for|beat|outside
-        shots|gunshots|gunfire|shot fired|outside|at|in|heard|downstairs|next
+        i hear|heard|hearing her|him|them|it|someone|gunshots|shots|screaming ..3 screaming|beating|
+            getting|hitting|scream|through|crying_for|beat|outside
+        shots|gunshots|gunfire fired|outside|at|in|heard|downstairs|next
+        shot fired|heard
         heard|hear|hearing ..1 gunshots|shots|gunfire
-        someone|guy|girl|he|she|man|woman|kid|@kin|there_is_a ..3 bleeding|stabbed|shot|
-            unconscious|not_moving|hanging ..3 ground|floor|out|bad|street|head|outside|stairs|
-            lobby|sidewalk|here|everywhere|>
+        someone|guy|girl|he|she|man|woman|kid|@kin|there_is_a ..3 bleeding|stabbed|shot|unconscious|
+            not_moving|hanging ..3 ground|floor|out|bad|street|head|outside|stairs|lobby|sidewalk|
+            here|everywhere|>
         she|he is|was on the floor|ground >|and|not|bleeding
         she|he is|was ..1 lying|laying on the floor|ground
         he|she|they|@kin|@folk ..2 got|has|have|with|pulled|pulling|holding|had a|the|his|her gun|
             knife|machete ..3 to|on|at|pointed|against|and|going ..2 her|him|them|mom|kids|head|
             neck|kill|wife|shoot|stab
-        he|she|they is|are|going_to|will ..2 kill|hurt|shoot|stab|beat her|him|them|the_kids|
-            my_mom|the_baby|his|my_sister|my_kids|my_brother|my_friend
+        he|she|they is|are|going_to|will ..2 kill|hurt|shoot|stab|beat her|him|them|the_kids|my_mom|
+            the_baby|his|my_sister|my_kids|my_brother|my_friend
         my|the|our @kin|neighbour|kid|niece|nephew|elder|roommate is|has|been missing|kidnapped|
             been_taken|being_held|being_trafficked|being_abused|abused|being_beaten|in_danger
         my @kin|roommate ..2 had|having|has|taking|took|just ..1 a ..1 seizure|fit|stroke|
             heart_attack|overdose|convulsion|seizures
         @kin|he|she ..2 is|was|keeps having|seizing|convulsing|shaking|choking|turning ..2 seizure|
             blue|floor|bad|fit|on|>|foam
-        he|she|@kin|@folk ..2 fell|hit_by|hit ..3 stairs|head|car|bus ..4 blood|bleeding|not|
-            moving|unconscious|out
+        he|she|@kin|@folk ..2 fell|hit_by|hit ..3 stairs|head|car|bus ..4 blood|bleeding|not|moving|
+            unconscious|out
         someone|@kin|he|she|they is|was|are|got being|been|getting? beaten|stabbed|attacked|raped|
             shot|abused|molested >
-        touching|touched|molesting|molested|hurting|abusing|hitting|beating my|the|her|his kid|
-            kids|daughter|son|niece|nephew|baby|sister|little|girl|boy
+        touching|touched|molesting|molested|hurting|abusing|hitting|beating my|the|her|his kid|kids|
+            daughter|son|niece|nephew|baby|sister|little|girl|boy
         baby|child|kid|kids ..2 not|left|alone|locked|choking|drowning breathing|alone|in|eating|
             car|outside|home|>
         kid|baby|kids|she|he ..1 got|ate|swallowed|drank|into ..2 my? ..1 pills|meds|methadone|
@@ -178,13 +179,13 @@ RULES = (
         shots ..1 just ..1 went|fired|going off|out|outside
         gunshots|gunshot|gunfire
         saw|seen|watched|heard ..1 him|her|them|a|the|@kin ..1 hit|hitting|beat|beating|kick|choke|
-            slap|hurt|shake|smack|touch|grab|stab ..1 the|her|his|their|a|my ..1 baby|kid|kids|
-            wife|girlfriend|girl|dog|mom|son|daughter|child|woman|lady|toddler|little
+            slap|hurt|shake|smack|touch|grab|stab ..1 the|her|his|their|a|my ..1 baby|kid|kids|wife|
+            girlfriend|girl|dog|mom|son|daughter|child|woman|lady|toddler|little
         some|a guy|dude|man|kid|chick ..1 has|have|got|with|waving|pulled|carrying|is_waving ..1 a
             gun|knife|machete|bat|sword ..2 >|out|here|outside|in|at|on|lobby|front
         someone|woman|lady|girl|kid|man|guy|she|he|people ..1 is|are|keeps|was|yelling? ..1
-            screaming|yelling|screamed|crying|begging ..2 help|stop|please_stop|
-            for_her_life|for_his_life
+            screaming|yelling|screamed|crying|begging ..2 help|stop|please_stop|for_her_life|
+            for_his_life
         screaming|yelling|screams|crying for? help
         fight|fighting|brawl ..5 stabbed|knife|gun|blood|shot|bleeding|unconscious
     """,

@@ -89,7 +89,7 @@ RULES = (
         hiding|hid|hide ..2 bottle|bottles|empties|it_from|baggie|rig|pipe ..3
         lying|lied ..4 meetings|sponsor|using|drinking|clean|sober ..3
         failed|fail|failing|dirty|hot|pee|piss|pissed|peed ..2 test|dirty|hot|pee_test|tomorrow|
-            drop|cup ..3 tomorrow|test|again|tmrw|>|hot|dirty|use|used|coming|sunday
+            drop|cup ..3 tomorrow|test|again|tmrw|hot|dirty|use|used|coming|sunday
         kid|kids|son|daughter|baby|mom ..3 saw|seen|caught|found ..1 me ..1 high|drunk|using|wasted|
             passed_out|smoking|nodding
         im|am|so|still|kinda|got|i ..1 high|drunk|wasted|loaded|tweaking|geeked|hammered|stoned|

@@ -11,7 +11,7 @@ RULES = (
         """
         @they|husband|bf|ex|who|man|missus|cops|boss|landlord|uncle|men|them|son|grandson|boy|wife|
             stepson|daughter ..3 @harsh ..1 me|us ..1 in|on|with|again|so|and|last|when|by|because|
-            every|now|down|to|till|until|up|around|from|across|out|if|today|tonight|>|at|against|
+            every|now|down|to|till|until|up|around|from|across|if|today|tonight|>|at|against|
             at_night|off|my|over|the|a ..3
         @harsh ..1 me|us ..1 in|on|with|again|so|and|last|by|because|every|till|until|across|
             against|for|over|up|when ..3 face|head|stomach|belly|ribs|wall|floor|belt|bat|iron|
@@ -94,6 +94,7 @@ RULES = (
             street|crib
         shot|shots|fired|shoot at ..1 my|our ..1 window|house|door|car|place|building|truck
         put|puts|putting|laid ..1 his|her|their hands on me|us|my
+        threw|throw|pushed|shoved|kicked ..1 me|us out of ..2 car|truck|van|window|vehicle
         robbed|jumped|mugged|attacked|swarmed by ..2 guy|guys|men|man|kids|people|someone|dude|
             dudes|gang|crew|teens
         < someone|they|they_are|guys shooting
