@@ -12,8 +12,8 @@ from flows.texts.values import Name, NeedKind, NeedKinds, Place, UntilDay
 
 PERSON = "person"  # the eighth of the menu is no thing to look for
 ASKED_AFTER = timedelta(days=3)
-# The question lives three days: whoever has not answered by then is called by the owner.
-ANSWERED_WITHIN = timedelta(days=3)
+# Whoever has not said by the next day whether it worked is called by the owner.
+ANSWERED_WITHIN = timedelta(days=1)
 
 
 def noted(facts: Facts, notes: Notes, event: Event) -> Turn:

@@ -44,6 +44,12 @@ def day(facts: Facts, notes: Notes, event: Event) -> Turn:
             return stay(Ask(f"release.day{number}.again"))
 
 
+def matched(facts: Facts, notes: Notes, event: Event) -> Turn:
+    """They were matched after their first day: when can the two have their first call?"""
+    found = [one for one in facts.views.mentors() if one.id == notes["mentor"]]
+    return end(*(effect for mentor in found for effect in _first_call(facts, mentor)))
+
+
 def call(facts: Facts, notes: Notes, event: Event) -> Turn:
     """Does the time of the first call suit the mentor?"""
     found = [one for one in facts.views.meetings() if one.mentee.id == notes["mentee"]]

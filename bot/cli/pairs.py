@@ -13,7 +13,7 @@ from bot.cli.wiring import (
 from bot.errors import Refused
 from bot.house import House
 from bot.registry import matching
-from bot.store import between, meetings
+from bot.store import between, meetings, people, welcome
 from bot.turn import staffing, swapping
 from bot.turn.swapping import Names
 
@@ -32,7 +32,12 @@ def add_pair(house: House, mentee: str, mentor: str, sender: str) -> None:
     """Bring a mentee and a mentor together."""
     with writing(house, sender) as (tx, site):
         row = matching.match(tx, site, mentee, mentor)
+        both = matching.known(tx, site, row.id)
+        person = people.known(tx, both.mentee_id).facts
+        looked = welcome.matched(tx, person, both.mentor_id, house.clock.now())
     click.echo(f"Pair {row.id}: {row.mentee} and {row.mentor}.")
+    if looked:
+        click.echo("A time for their first call is looked for; both hear of it.")
 
 
 @pair.command("backup")

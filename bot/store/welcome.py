@@ -5,8 +5,10 @@ from datetime import datetime
 
 from bot.database import Transaction
 from bot.store import due, people
+from flows.engine.facts import Person
 
 ASK, FIRST_DAY = "welcome.ask", "release.day"
+MATCHED = "release.matched"
 # What begins with the first text, and is planned anew when their day moves.
 BEGUN_BY_IT = (ASK, FIRST_DAY, "release.met")
 
@@ -23,6 +25,18 @@ def plan_anew(tx: Transaction, person_id: int, release_at: datetime, now: dateti
     due.cancel_of_person(tx, person_id, BEGUN_BY_IT)
     people.change(tx, person_id, release_at=release_at)
     plan(tx, [(person_id, release_at)], now)
+
+
+def matched(tx: Transaction, person: Person, mentor_id: int, now: datetime) -> bool:
+    """Whoever is matched after their first day has begun gets a first call all the same.
+
+    Whether one is looked for now; before that day it is, on the day.
+    """
+    if person.release_at is None or person.release_at > now:
+        return False
+    notes = {"mentor": mentor_id}
+    due.plan(tx, [due.Plan(at=now, job=MATCHED, person_id=person.id, notes=notes)])
+    return True
 
 
 def _first(person_id: int, release_at: datetime | None, now: datetime) -> due.Plan:

@@ -86,6 +86,7 @@ CATALOGUE: Mapping[str, Step] = MappingProxyType(
         "welcome.hours": Step(welcome.hours, "best_time", kind="answer"),
         "welcome.pace": Step(welcome.pace, "pace", kind="answer"),
         "release.day": Step(release.day, "release_day"),
+        "release.matched": Step(release.matched, kind="change"),
         "release.call": Step(release.call, kind="change"),
         "release.met": Step(release.met),
         "checkin.ask": Step(checkin.ask, "checkin", kind="check_in"),

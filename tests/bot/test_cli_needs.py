@@ -123,6 +123,20 @@ def test_a_yes_ends_the_need_and_its_number(office: Office) -> None:
     assert writes(office, ROSA, "120") == [(ROSA, "120 is already closed. Nothing was sent.")]
 
 
+def test_a_referral_without_an_answer_is_late_a_day_after_it_was_asked_about(
+    office: Office,
+) -> None:
+    said(office.house, *ADD)
+    writes(office, ANA, "need boots")
+    writes(office, ROSA, "120")
+    writes(office, ROSA, "120 refer 1")
+    referred = office.clock.now()
+    office.clock.at = referred + timedelta(days=4) - timedelta(minutes=1)
+    assert "OVERDUE" not in said(office.house, "needs", "list")
+    office.clock.at = referred + timedelta(days=4, minutes=1)
+    assert "OVERDUE" in said(office.house, "needs", "list", "--overdue")
+
+
 def test_a_pass_changes_the_owner_of_the_need(office: Office) -> None:
     writes(office, ANA, "need boots")
     writes(office, ROSA, "120")

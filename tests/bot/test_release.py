@@ -71,3 +71,16 @@ def test_a_file_may_say_when_people_are_out(office: Office, tmp_path: Path) -> N
     assert told[0] == "line 3: Write dates like 2026-12-01."
     assert texts(office) == []
     assert "2026-11-26" in said(office.house, "person", "show", "jo")
+
+
+def test_who_is_matched_after_their_first_day_gets_a_first_call(office: Office) -> None:
+    said(office.house, "pair", "end", "3")
+    said(office.house, "person", "consent", "kim", "--by", "rosa")
+    texts_at(office, "2026-11-27 13:00")
+    done = said(office.house, "pair", "add", "kim", "marc")
+    assert "A time for their first call is looked for; both hear of it." in done
+    assert any("Marc" in text for text in texts_at(office, "2026-11-27 13:05"))
+
+
+def test_who_is_matched_before_waits_for_their_day(office: Office) -> None:
+    assert "first call" not in said(office.house, "pair", "add", "kim", "julie")

@@ -12,7 +12,19 @@ from bot.registry import consent, first_days
 from bot.registry import people as enrolment
 from bot.registry.people import Enrolment
 from bot.registry.reading import plain
-from bot.store import changes, codes, due, duty, groups, hours, meetings, pairs, people, programmes
+from bot.store import (
+    changes,
+    codes,
+    due,
+    duty,
+    groups,
+    hours,
+    meetings,
+    pairs,
+    people,
+    programmes,
+    welcome,
+)
 from bot.tables import metadata
 from bot.turn import gatherings, hosting, swapping
 from bot.turn.bookings import replan
@@ -167,6 +179,8 @@ def _matched(stage: Rehearsal, name: str) -> None:
     """Staff match somebody with the mentor of the talk."""
     with stage.house.database.write() as tx:
         pairs.add(tx, stage.cast.site.id, stage.member(name).id, stage.mentor.id)
+        person = people.known(tx, stage.member(name).id).facts
+        welcome.matched(tx, person, stage.mentor.id, stage.clock.at)
 
 
 def _out(stage: Rehearsal, name: str, day: str) -> None:
