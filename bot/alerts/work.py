@@ -9,7 +9,16 @@ from bot.database import Transaction
 from bot.errors import LostRace
 from bot.outbox.checks import HELD
 from bot.speaking import Line, Recipient, queue
-from bot.store import due, heard, history, outgoing, programmes, rota, threads
+from bot.store import (
+    due,
+    heard,
+    history,
+    outgoing,
+    programmes,
+    renumbering,
+    rota,
+    threads,
+)
 from flows.calendar.wall import moment
 from flows.engine.effects import About, Close, Kind
 from flows.engine.facts import Person, Programme
@@ -21,6 +30,7 @@ MATTERS_FOR = timedelta(hours=24)
 PAGE: Kind = "page"
 CONNECT = "voice.connect"
 RINGS_WITHIN = timedelta(minutes=15)  # a call asked for longer ago is not expected any more
+NEW_NUMBER = "number_pending"  # confirmed by its own word; closed without it, it was not them
 ALERTS = ("red", "orange_tonight", "orange_today")
 
 
@@ -150,6 +160,8 @@ def close(
     for job in (chain.CHAIN, chain.NO_CONTACT_JOB, WAITING, PROMISE):
         due.cancel_of_thread(tx, thread.id, job)
     outgoing.cancel_in_thread(tx, thread.id, PAGES)
+    if thread.reason == NEW_NUMBER and thread.person_id and thread.point_id:
+        renumbering.refused(tx, thread.person_id, thread.point_id, thread.opened_at)
     needs.closed(tx, thread.id, ending, now)
     if ending.remind_on is not None:
         programme = programmes.known(tx, thread.programme_id).facts

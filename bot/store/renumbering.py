@@ -47,6 +47,33 @@ def switch(tx: Transaction, person_id: int, to: Point, now: datetime) -> None:
         raise LostRace
 
 
+def in_doubt(tx: Transaction, claimant: int, point_id: int, now: datetime) -> bool:
+    """Somebody says that a number is theirs: whoever has it is not texted there meanwhile.
+
+    Whether anybody has it.
+    """
+    having = [
+        one.member.id
+        for one in points.users(tx, point_id)
+        if one.status == "active" and one.member.id != claimant
+    ]
+    for person_id in having:
+        points.link_to(tx, person_id, point_id, "suspect", now)
+    return bool(having)
+
+
+def refused(tx: Transaction, claimant: int, point_id: int, since: datetime) -> None:
+    """It was not them: the number is again whose it was when they said so (at `since`)."""
+    users = points.users(tx, point_id)
+    if not any(one.member.id == claimant and one.status == "unverified" for one in users):
+        return
+    for one in users:
+        if one.member.id == claimant:
+            points.link_to(tx, claimant, point_id, "suspect", since)
+        elif one.status == "suspect" and one.since == since:
+            points.link_to(tx, one.member.id, point_id, "active", since)
+
+
 def _others(tx: Transaction, person_id: int, but: Point) -> list[Linked]:
     return [
         one

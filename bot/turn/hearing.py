@@ -1,5 +1,6 @@
 """A text was heard: one transaction from its claim to the queued reply."""
 
+from dataclasses import replace
 from datetime import datetime
 
 import structlog
@@ -11,6 +12,7 @@ from bot.errors import LostRace, SlotTaken
 from bot.house import House, Situation, Thought
 from bot.store import heard, meetings, points, sessions, threads
 from bot.store.views import DatabaseViews
+from bot.turn import numbers
 from bot.turn.apply import apply
 from bot.turn.arrival import Arrival, arrive, claim
 from bot.turn.loops import is_looping
@@ -60,6 +62,8 @@ def hear(house: House, inbound: Inbound) -> Result:
 
 def _hear(tx: Transaction, house: House, inbound: Inbound) -> Result:
     arrival = arrive(tx, house, inbound)
+    if numbers.claimed_by_another(tx, arrival):
+        arrival = replace(arrival, person=None)
     heard_id = claim(tx, arrival)
     if heard_id is None:
         return Result(heard=False)

@@ -49,6 +49,19 @@ def claims(tx: Transaction, arrival: Arrival) -> bool:
     return True
 
 
+def claimed_by_another(tx: Transaction, arrival: Arrival) -> bool:
+    """Whether somebody else's name and code came from a number that is a known person's.
+
+    Then these are not that person's words, and who uses the number is a coordinator's to find out.
+    """
+    person, found = arrival.person, _CODE.findall(arrival.inbound.text)
+    if person is None or person.role == "coordinator" or len(found) != 1:
+        return False
+    named = codes.named(tx, arrival.programme.id, _names(arrival.inbound.text), found[0])
+    right = [one for one in named if one.fits and _may_try(tx, arrival, one)]
+    return len(right) == 1 and right[0].member.id != person.id
+
+
 def switch(stage: Stage, number: int) -> None:
     """A coordinator has confirmed the new number of a pending thread.
 
@@ -77,10 +90,12 @@ def _may_try(tx: Transaction, arrival: Arrival, one: Named) -> bool:
 
 
 def _theirs(tx: Transaction, arrival: Arrival, member: Member) -> None:
-    """Switched at once where the old number is silent; else a coordinator confirms first."""
+    """Switched at once where the old number is silent and the new one nobody's; else a coordinator
+    confirms first, and until then nothing personal is said there to anybody."""
     now = arrival.now
     scene = Scene(arrival.programme, member.facts, arrival.point.id, now)
-    if renumbering.lives(tx, member.id, arrival.point, now - ALIVE):
+    taken = renumbering.in_doubt(tx, member.id, arrival.point.id, now)
+    if taken or renumbering.lives(tx, member.id, arrival.point, now - ALIVE):
         points.link_to(tx, member.id, arrival.point.id, "unverified", now)
         waiting.show(tx, scene, PENDING)
         _say(tx, arrival, "unknown.human")

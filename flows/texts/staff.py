@@ -97,10 +97,10 @@ TEXTS: dict[str, Text] = {
     ),
     "staff.call_dropped": Text(en="OK, no call.", fr="D'accord, pas d'appel."),
     "staff.new_number": Text(
-        en="{n}: {name} may have this new number. Their old one still works: call to find out, then"
-        " text {n} NUMBER to switch, or {n} DONE.",
-        fr="{n}: ce serait le nouveau numéro de {name}. L'ancien sert encore: appelez, puis textez"
-        " {n} NUMERO pour changer, ou {n} FINI.",
+        en="{n}: {name} may have this number. Their old one, or somebody else on it, is still in"
+        " use: call to find out, then text {n} NUMBER, or {n} DONE.",
+        fr="{n}: ce serait le numéro de {name}. L'ancien, ou quelqu'un d'autre dessus, sert"
+        " encore: appelez, puis textez {n} NUMERO, ou {n} FINI.",
     ),
     "staff.number_switched": Text(
         en="{n}: switched. They are texted there from now on, the old number gets nothing more.",
