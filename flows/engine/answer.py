@@ -26,6 +26,7 @@ from flows.engine.standing import Standing, is_repeated, standing_of, word_of
 from flows.engine.steps import Notes, Step
 from flows.engine.take_turn import Outcome, closed, entering, parked
 from flows.understand import Reading
+from flows.understand.who_asks import asks_who
 
 # Whole-message words and clear wishes that work at any time, by the step that answers them.
 ANY_TIME: Mapping[str, tuple[str, Notes]] = {
@@ -49,6 +50,7 @@ ANY_TIME: Mapping[str, tuple[str, Notes]] = {
 }
 # As an answer in free words these may also be the answer to a question; it is asked first.
 MAYBE_AN_ANSWER = ("pause", "person", "when")
+FIRST_TEXTS = ("welcome", "release_day")  # the first that somebody ever has from us
 COMING = ("yes", "on_way")
 # Questions about a meeting that is still ahead.
 AHEAD = ("confirm_meeting", "same_day", "mentor_reminder")
@@ -62,7 +64,7 @@ def answer(hearing: Hearing) -> Outcome:
     step = hearing.question()
     if step is None:
         return free_text(hearing)
-    reading = _late_is_coming(read_now(hearing, step), step)
+    reading = _late_is_coming(_of_a_first_text(hearing, step), step)
     if not reading.short and (wish := _wish(hearing, reading)) is not None:
         return wish
     event = answered(hearing, step, reading)
@@ -172,6 +174,15 @@ def _wish(hearing: Hearing, reading: Reading) -> Outcome | None:
     if meaning == "menu" and hearing.is_open:
         return None
     return hearing.enter(*ANY_TIME[meaning])
+
+
+def _of_a_first_text(hearing: Hearing, step: Step) -> Reading:
+    """ "Who is this?" answers a first text with a question: no sign of a wrong number yet."""
+    reading = read_now(hearing, step)
+    first = reading.meaning == "wrong_person" and step.question in FIRST_TEXTS
+    if first and asks_who(hearing.heard.said):
+        return replace(reading, meaning="who", short=False)
+    return reading
 
 
 def _late_is_coming(reading: Reading, step: Step) -> Reading:

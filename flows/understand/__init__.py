@@ -10,6 +10,7 @@ choices     "#2", "the second one"                         slots_named "sat", "1
 when        days and hours as windows with their roles, and what comes round every week
 heard       all that was found in a text               digits      the answer by number
 sense       the answer in words                        lengths     lateness, length of a pause
+who_asks    "who is this?", or a wrong number
 lines       one line of the command               language    which language, where nobody knows
 """
 
