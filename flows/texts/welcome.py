@@ -74,16 +74,16 @@ TEXTS: dict[str, Text] = {
         " vous appellera.",
     ),
     "welcome.hours": Text(
-        en="When is a good time for our texts? 1 = morning, 2 = afternoon, 3 = evening, 4 = any"
-        " time",
-        fr="À quel moment préférez-vous nos textos? 1 = matin, 2 = après-midi, 3 = soir,"
-        " 4 = peu importe",
+        en="When is a good time to ask how you are? 1 = morning, 2 = afternoon, 3 = evening,"
+        " 4 = any time. (Reminders come the evening before.)",
+        fr="Prendre de vos nouvelles, à quel moment? 1 = matin, 2 = après-midi, 3 = soir,"
+        " 4 = peu importe. (Les rappels viennent la veille au soir.)",
     ),
     "welcome.hours.again": Text(
-        en="Sorry, I didn't get that. A good time for our texts? 1 = morning, 2 = afternoon,"
+        en="Sorry, I didn't get that. A good time to ask how you are? 1 = morning, 2 = afternoon,"
         " 3 = evening, 4 = any time",
-        fr="Pardon, je n'ai pas compris. Nos textos, à quel moment? 1 = matin, 2 = après-midi,"
-        " 3 = soir, 4 = peu importe",
+        fr="Pardon, je n'ai pas compris. Vos nouvelles, à quel moment? 1 = matin,"
+        " 2 = après-midi, 3 = soir, 4 = peu importe",
     ),
     "welcome.pace": Text(
         en="How often may we ask how you are? 1 = every week, 2 = every two weeks, 3 = once a"
