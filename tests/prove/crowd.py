@@ -1,176 +1,157 @@
-"""Pairs who live through a month: when they meet, what they text back. Drawn from a seed."""
+"""Everybody of a month: what they read, what they are going to write, what staff enter."""
 
 import heapq
 import random
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
+from itertools import count as counted
 
-from bot.channels import Letter
-from bot.store import duty, hours, meetings, pairs, people, venues
-from bot.store.meetings import Booking
-from bot.store.people import Member, Newcomer
-from bot.store.venues import Venue
-from bot.turn.bookings import replan
-from flows.calendar.busy import Busy, shift
-from flows.calendar.hours import WeeklyHours
-from flows.engine.facts import Language
-from tests.prove.stage import Stage
+from bot.errors import LostRace
+from bot.store import people
+from bot.store.people import Member
+from tests.prove import agenda, settling
+from tests.prove.agenda import Entry
+from tests.prove.duties import Coming, Coordinator
+from tests.prove.fortunes import fortunes
+from tests.prove.habits import answer, wait
+from tests.prove.handsets import Handsets
+from tests.prove.lives import Life
+from tests.prove.moving_in import move_in
+from tests.prove.population import Population, drawn
+from tests.prove.settling import Desk
+from tests.prove.stage import Fate, Received, Stage, Typed
+from tests.prove.wordings import read
 
-ZONES = ("America/Toronto", "America/St_Johns", "America/Regina")
-WORK_DAYS = "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"
-EVERY_DAY = frozenset(range(7))
-WEEKS = 5
-# How often somebody answers: a text that came by itself, one that answers them; and writes first.
-ANSWERS_SHARE, GOES_ON_SHARE, WRITES_A_DAY = 0.75, 0.4, 0.15
-AN_ANSWER_WITHIN = timedelta(minutes=1)
-SOONEST, LATEST = timedelta(minutes=1), timedelta(hours=14)
-NUMBER = re.compile(r"\b[1-8]\d\d\b")
-
-DIGITS = ("1", "1", "1", "1", "2", "2", "2", "3", "4", "7", "9")
-WORDS: Mapping[Language, Sequence[str]] = {
-    "en": (
-        *("menu", "when", "pause", "undo", "fr", "who", "help", "person"),
-        *("thanks", "ok", "running late", "15 min late", "can we do thursday at 6pm"),
-        *("cant make it", "i need help", "call me", "no time works", "blah blah", "see you there"),
-        *("another time please", "tuesday after 5", "i cant do monday", "see you"),
-    ),
-    "fr": (
-        *("menu", "quand", "pause", "retour", "en", "qui", "aide", "personne"),
-        *("merci", "ok", "je serai en retard", "jeudi a 18h svp", "par telephone plutot"),
-        *("je peux pas", "j'ai besoin d'aide", "appelez moi", "rien marche", "bla bla", "a demain"),
-        *("un autre moment svp", "mardi apres 17h", "je peux pas lundi", "a plus"),
-    ),
-}
-RARE: Mapping[Language, Sequence[str]] = {
-    "en": ("i want to die", "im so tired of everything", "i lost my job", "remove", "start"),
-    "fr": ("je veux mourir", "j'en peux plus de tout", "j'ai perdu ma job", "arret", "debut"),
-}
-RARE_SHARE = 0.03
-STAFF_WORDS = (
-    *("{n}", "{n} OK", "{n} DONE 1", "{n} FINI 2", "{n} DONE 3"),
-    *("{n} PASS", "DONE", "{n} hello"),
-)
+PROMPT_AFTER = timedelta(days=27)  # then staff leave nothing lying
+TIMES_TRIED = 3  # what staff enter while others write
 
 
-@dataclass(order=True)
-class Coming:
-    """A text that somebody is going to write."""
+@dataclass(frozen=True, order=True)
+class Writing:
+    """Somebody is going to write, from their phone or from a `number` that is new."""
 
     at: datetime
-    number: str
-    body: str = field(compare=False)
+    turn: int
+    who: Life | Coordinator = field(compare=False)
+    text: Coming = field(compare=False)
+    number: str = field(default="", compare=False)
 
 
 @dataclass
 class Crowd:
-    """Everybody, by number, and what they are going to write."""
+    """Everybody by number. `members` are the rows of who holds, or held, a number."""
 
     stage: Stage
     draws: random.Random
+    people: Population = field(init=False)
+    began: datetime = field(init=False)
     members: dict[str, Member] = field(default_factory=dict)
-    coming: list[Coming] = field(default_factory=list)
-    written: dict[str, datetime] = field(default_factory=dict)
-    read: int = 0
+    phones: dict[str, list[Life]] = field(default_factory=dict)
+    staff: dict[str, Coordinator] = field(default_factory=dict)
+    handsets: Handsets = field(default_factory=Handsets)
+    coming: list[Writing] = field(default_factory=list)
+    entering: list[tuple[datetime, int, Entry]] = field(default_factory=list)
+    turn: Callable[[], int] = field(default_factory=lambda: counted().__next__)
 
     def settle(self, count: int) -> None:
-        """Staff, and so many pairs with a meeting every week."""
-        site, zone = self.stage.site, ZONES[0]
-        staff = {
-            place: self._enrol(
-                Newcomer(site.id, "coordinator", "Rosa", "en", zone), f"+151455501{number:02d}"
-            )
-            for number, place in enumerate(("first", "backup", "manager"))
-        }
-        with self.stage.house.database.write() as tx:
-            for place, rosa in staff.items():
-                duty.assign(tx, site.id, rosa.id, place, self.stage.clock.now())
-            place_id = venues.add(tx, Venue(0, site.id, "Café Nord", zone, "12 rue Nord"))
-        for index in range(count):
-            self._pair(index, getattr(place_id, "id", None))
-
-    def live(self, until: datetime) -> None:
-        """Time passes; people answer what they read, and write by themselves."""
-        self._write_by_themselves(until)
-        while self.stage.clock.now() < until:
-            step = self.stage.clock.now() + timedelta(minutes=30)
-            at = min(until, step, *(one.at for one in self.coming[:1]))
-            self.stage.walk_to(at)
-            while self.coming and self.coming[0].at <= self.stage.clock.now():
-                one = heapq.heappop(self.coming)
-                self.written[one.number] = self.stage.clock.now()
-                self.stage.text(one.number, one.body)
-            self._answer()
-
-    def _answer(self) -> None:
-        taken = self.stage.postman.taken
-        for at, letter in taken[self.read :]:
-            someone = self.members[letter.to]
-            wrote = self.written.get(letter.to)
-            goes_on = wrote is not None and at - wrote < AN_ANSWER_WITHIN
-            share = GOES_ON_SHARE if goes_on else ANSWERS_SHARE
-            if self.draws.random() < share:
-                body = self._reply(someone, letter)
-                heapq.heappush(self.coming, Coming(self._after(at), letter.to, body))
-        self.read = len(taken)
-
-    def _reply(self, someone: Member, letter: Letter) -> str:
-        found = NUMBER.search(letter.text)
-        if someone.facts.role == "coordinator":
-            number = found.group() if found else "142"
-            return self.draws.choice(STAFF_WORDS).format(n=number)
-        if self.draws.random() < 0.7:
-            return self.draws.choice(DIGITS)
-        return self._words(someone)
-
-    def _words(self, someone: Member) -> str:
-        words = RARE if self.draws.random() < RARE_SHARE else WORDS
-        return self.draws.choice(words[someone.facts.language])
-
-    def _after(self, at: datetime) -> datetime:
-        """Most answer within minutes, some the next morning."""
-        longest = LATEST if self.draws.random() < 0.2 else timedelta(minutes=40)
-        wait = SOONEST + (longest - SOONEST) * self.draws.random()
-        return max(at + wait, self.stage.clock.now())
-
-    def _write_by_themselves(self, until: datetime) -> None:
+        """Enter the programme: so many mentees, their mentors, staff; draw their month."""
         now = self.stage.clock.now()
-        for number, someone in self.members.items():
-            for day in range((until - now).days):
-                if someone.facts.role != "coordinator" and self.draws.random() < WRITES_A_DAY:
-                    at = now + timedelta(days=day, seconds=self.draws.uniform(0, 86_400))
-                    heapq.heappush(self.coming, Coming(at, number, self._words(someone)))
+        self.people = drawn(count, now.date(), self.draws)
+        self.staff = {one.number: one for one in self.people.staff}
+        for coordinator in self.people.staff:
+            coordinator.prompt_from = now + PROMPT_AFTER
+        for life in (*self.people.mentors, *self.people.mentees):
+            self.phones.setdefault(life.number, []).append(life)
+        self.began = now
+        self._enter(Entry(now, lambda desk: move_in(desk, self.people)))
+        for one in fortunes(self.people, self.handsets, now, self.draws):
+            self._will_write(one.who, Coming(one.at, one.body), one.number)
+        for entry in agenda.agenda(self.people, now, self.draws):
+            self._will_enter(entry)
 
-    def _pair(self, index: int, venue_id: int | None) -> None:
-        zone = ZONES[index % len(ZONES)]
-        language: Language = "fr" if index % 2 else "en"
-        site = self.stage.site
-        mentor = self._enrol(
-            Newcomer(site.id, "mentor", "Marc", language, zone), f"+141655501{index:02d}"
-        )
-        mentee = self._enrol(
-            Newcomer(site.id, "mentee", "Ana", language, zone), f"+143855501{index:02d}"
-        )
-        began = self.stage.clock.now().date()
-        wall = datetime.combine(
-            began + timedelta(days=self.draws.randrange(1, 8)),
-            time(self.draws.randrange(9, 20), self.draws.choice((0, 30))),
-        )
-        with self.stage.house.database.write() as tx:
-            people.change(tx, mentee.id, night_shift=index % 7 == 3)
-            hours.add_weekly(tx, mentor.id, WeeklyHours(EVERY_DAY, time(9), time(20, 30)))
-            if index % 3 == 0:
-                hours.add_busy(tx, mentee.id, shift(began, time(8), time(16), WORK_DAYS))
-            home = datetime.combine(began, time(21))
-            hours.add_busy(tx, mentee.id, Busy("home_by", home, rule="FREQ=DAILY"))
-            pair = pairs.add(tx, site.id, mentee.id, mentor.id)
-            for week in range(WEEKS):
-                booking = Booking(pair, wall + timedelta(weeks=week), zone, venue_id=venue_id)
-                booked = meetings.book(tx, booking, self.stage.clock.now())
-                replan(tx, booked, self.stage.clock.now())
+    def next_at(self) -> datetime | None:
+        """When somebody writes or enters something next."""
+        firsts = [one.at for one in self.coming[:1]] + [at for at, _, _ in self.entering[:1]]
+        return min(firsts, default=None)
 
-    def _enrol(self, newcomer: Newcomer, number: str) -> Member:
-        someone = self.stage.enrol(newcomer, number)
-        self.members[number] = someone
-        return someone
+    def act(self, now: datetime) -> None:
+        """What staff enter by command by now."""
+        while self.entering and self.entering[0][0] <= now:
+            _, _, entry = heapq.heappop(self.entering)
+            self._enter(entry)
+
+    def writes(self, now: datetime) -> list[Typed]:
+        """What people have written by now and nobody has heard yet."""
+        found = []
+        while self.coming and self.coming[0].at <= now:
+            one = heapq.heappop(self.coming)
+            if isinstance(one.who, Coordinator):
+                if one.who.still_means(one.text):
+                    found.append(Typed(one.at, one.who.number, one.text.body))
+            else:
+                found.append(self._typed(one.who, one))
+        return found
+
+    def read(self, received: Received) -> None:
+        """A text has arrived at a phone; whoever holds it may write back."""
+        seen, at = read(received.body), received.at
+        if received.to in self.staff:
+            one = self.staff[received.to]
+            for text in one.read(seen, at, self.draws):
+                self._will_write(one, text)
+            return
+        holders = self.phones.get(received.to, [])
+        if not holders or received.spoken:
+            return
+        life = max(holders, key=lambda one: one.wrote_at or self.began)
+        body = None if life.is_silent(at) else answer(life, seen, self.draws)
+        if body is not None:
+            self._will_write(life, Coming(at + wait(life, at, self.draws), body))
+
+    def fate(self, number: str, at: datetime) -> Fate:
+        """What becomes of a text that is sent to a number now."""
+        return self.handsets.fate(number, at)
+
+    def _typed(self, life: Life, one: Writing) -> Typed:
+        """They write, and from now on it is that phone that they look at."""
+        if one.number:
+            self.phones[life.number].remove(life)
+            self.phones.setdefault(one.number, []).append(life)
+            self.members[one.number] = self.members[life.number]
+            life.number = one.number
+        life.wrote_at = one.at
+        return Typed(one.at, life.number, one.text.body.replace("{code}", life.code))
+
+    def _will_write(self, who: Life | Coordinator, text: Coming, number: str = "") -> None:
+        heapq.heappush(self.coming, Writing(text.at, self.turn(), who, text, number))
+
+    def _will_enter(self, entry: Entry) -> None:
+        heapq.heappush(self.entering, (entry.at, self.turn(), entry))
+
+    def _enter(self, entry: Entry) -> None:
+        """One transaction, tried again if somebody else was faster; what follows is noted down."""
+        for tried in range(1, TIMES_TRIED + 1):
+            try:
+                with self.stage.house.database.write() as tx:
+                    desk = Desk(tx, self.stage.site, self.stage.clock.now(), self.draws)
+                    following = list(entry.enter(desk))
+                    self._look_up(desk)
+            except LostRace:
+                if tried == TIMES_TRIED:
+                    raise
+            else:
+                for one in following:
+                    self._will_enter(one)
+                return
+
+    def _look_up(self, desk: Desk) -> None:
+        """Whose number is whose; a code for whoever is new."""
+        known = {one.number: one.id for one in self.people.staff}
+        known |= {one.number: one.id for one in (*self.people.mentors, *self.people.mentees)}
+        for number, row in known.items():
+            if row and number not in self.members:
+                self.members[number] = people.known(desk.tx, row)
+        for one in self.people.mentees:
+            if one.id and not one.code:
+                one.code = settling.code(desk, one.id)

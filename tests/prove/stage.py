@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import RowMapping, select
 from structlog.testing import capture_logs
@@ -68,6 +68,36 @@ class Said:
     to: str
     body: str
     row: RowMapping
+
+
+@dataclass(frozen=True, order=True)
+class Typed:
+    """A text somebody types."""
+
+    at: datetime
+    number: str
+    body: str
+
+
+@dataclass(frozen=True)
+class Received:
+    """What a handset was sent, as the carrier took it."""
+
+    at: datetime
+    to: str
+    body: str
+    row: int
+    sid: str
+    spoken: bool = False
+
+
+@dataclass(frozen=True)
+class Fate:
+    """What becomes of a text at its handset; posted `after` so much programme time."""
+
+    status: str = "delivered"
+    code: str = ""
+    after: timedelta = timedelta()
 
 
 @dataclass

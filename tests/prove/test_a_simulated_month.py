@@ -24,14 +24,14 @@ from flows.engine.facts import Programme
 from tests.prove.crowd import Crowd
 from tests.prove.diary import SOON, Entry, problems
 from tests.prove.scale import scaled
-from tests.prove.stage import Stage, staged
+from tests.prove.stage import Received, Stage, staged
 
 pytestmark = pytest.mark.prove
 
 SEED = int(os.environ.get("CHECKIN_PROOF_SEED", "20261026"))
 BEGINS = datetime(2026, 10, 19, 12, tzinfo=UTC)  # clocks change on 1 November
 A_MONTH = timedelta(days=30)
-PAIRS = 20
+MENTEES = 300
 SENDER = "+15145550199"
 TABLE = metadata.tables
 LIVE = ("waiting", "leased", "unknown")
@@ -129,8 +129,8 @@ def month(sqlite_file: Path, tmp_path: Path, cipher: Cipher) -> Iterator[tuple[S
 def test_a_month_breaks_no_rule_and_forgets_nobody(month: tuple[Stage, Diarist]) -> None:
     stage, diarist = month
     crowd = Crowd(stage, random.Random(SEED))
-    crowd.settle(scaled(PAIRS, least=4))
-    crowd.live(BEGINS + A_MONTH)
+    crowd.settle(scaled(MENTEES, least=12))
+    live(stage, crowd, BEGINS + A_MONTH)
     stage.walk_to(BEGINS + A_MONTH + timedelta(hours=12))
     say(stage, diarist, crowd)
     broken = problems(diarist.entries)
@@ -139,6 +139,21 @@ def test_a_month_breaks_no_rule_and_forgets_nobody(month: tuple[Stage, Diarist])
     assert broken == {}, f"seed {SEED}: {shown}"
     assert forgotten(stage) == {}, f"seed {SEED}"
     assert unreadable(stage, crowd) == [], f"seed {SEED}"
+
+
+def live(stage: Stage, crowd: Crowd, until: datetime) -> None:
+    """Time passes; people read what arrives, and write."""
+    arrived = 0
+    while stage.clock.now() < until:
+        step = min(until, stage.clock.now() + timedelta(minutes=30))
+        stage.walk_to(max(stage.clock.now(), min(step, crowd.next_at() or step)))
+        crowd.act(stage.clock.now())
+        for typed in crowd.writes(stage.clock.now()):
+            stage.text(typed.number, typed.body)
+        taken = stage.postman.taken
+        for at, letter in taken[arrived:]:
+            crowd.read(Received(at, letter.to, letter.text, letter.outgoing_id, ""))
+        arrived = len(taken)
 
 
 def say(stage: Stage, diarist: Diarist, crowd: Crowd) -> None:
