@@ -19,6 +19,9 @@ MOVED, CALLED_OFF = 0.25, 0.15
 SWAPPED = 0.04  # of the mentees, in the month
 DATA_DAYS = range(2, 31, 2)
 MATCHED_DAYS = range(2, 24, 2)
+BOOKED_DAYS = range(5, 24, 3)
+BOOKED, RELEASE_MOVED = 0.5, 0.2
+LED_BY_STAFF = 0.2
 
 
 @dataclass(frozen=True)
@@ -35,6 +38,9 @@ def agenda(people: Population, begins: datetime, draws: random.Random) -> Iterat
     yield Entry(noon + 3 * A_DAY, lambda desk: _file(desk, people))
     for day in MATCHED_DAYS:
         yield Entry(noon + day * A_DAY, lambda desk: _match(desk, people))
+    for day in BOOKED_DAYS:
+        yield Entry(noon + day * A_DAY + 2 * AN_HOUR, lambda desk: _book(desk, people))
+    yield Entry(noon + A_DAY, lambda desk: _free(desk, people))
     for day in DATA_DAYS:
         yield Entry(noon + day * A_DAY + AN_HOUR, lambda desk: _data(desk, people))
     for day in GROUP_DAYS:
@@ -68,6 +74,22 @@ def match(desk: Desk, people: Population, one: Life) -> int:
     return pair
 
 
+def _book(desk: Desk, people: Population) -> Iterable[Entry]:
+    """Some of the pairs without a meeting ahead get one from their coordinator."""
+    for one in people.mentees:
+        for pair in commands.idle(desk, one) if desk.draws.random() < BOOKED else ():
+            settling.first_meeting(desk, pair, one.zone)
+    return ()
+
+
+def _free(desk: Desk, people: Population) -> Iterable[Entry]:
+    """A day of release moves for some of those who are not out yet."""
+    for one in people.by("release"):
+        if desk.draws.random() < RELEASE_MOVED:
+            commands.move_release(desk, one)
+    return ()
+
+
 def _data(desk: Desk, people: Population) -> Iterable[Entry]:
     commands.see_to_data(desk, people.staff[0].id)
     return ()
@@ -82,9 +104,10 @@ def _gather(desk: Desk, people: Population, zone: str) -> Iterable[Entry]:
     there = [one for one in people.mentees if one.zone == zone and one.id]
     found: list[Entry] = []
     for _ in range(max(1, len(there) // GROUPS_OF)):
-        leader = people.for_zone(zone, desk.draws).id
+        by_staff = desk.draws.random() < LED_BY_STAFF
+        leads = desk.draws.choice(people.staff) if by_staff else people.for_zone(zone, desk.draws)
         guests = desk.draws.sample(there, min(INVITED, len(there)))
-        group = commands.gather(desk, zone, leader, guests) if len(guests) > 2 else None
+        group = commands.gather(desk, zone, leads.id, guests) if len(guests) > 2 else None
         if group is not None:
             found += _afterwards(desk, group)
     return found

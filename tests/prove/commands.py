@@ -1,18 +1,20 @@
 """What coordinators do by command while a month goes on: files, groups, swaps, people's data."""
 
 from collections.abc import Sequence
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.alerts import data_requests
 from bot.errors import CheckinError
-from bot.registry import batches, groups, matching, people
+from bot.registry import batches, first_days, groups, matching, people
 from bot.registry.groups import Wish
 from bot.store import meetings, pairs, threads
 from bot.store import people as everybody
 from bot.turn import hosting, own_data, staffing, swapping
 from bot.turn.hosting import How
 from bot.turn.swapping import Names
+from flows.engine.facts import Meeting
+from flows.pair import STANDING
 from tests.prove.lives import Life
 from tests.prove.settling import PLACES, Desk, conditions
 
@@ -128,6 +130,26 @@ def unmatched(desk: Desk, lives: Sequence[Life]) -> list[Life]:
     return found
 
 
+def idle(desk: Desk, one: Life) -> list[int]:
+    """Their pairs, if they take texts, are out, and have no meeting ahead."""
+    member = everybody.known(desk.tx, one.id) if one.id else None
+    if member is None or not member.active or member.facts.consent != "yes":
+        return []
+    out = member.facts.release_at is None or member.facts.release_at <= desk.now
+    ahead = any(_stands(desk, meeting) for meeting in meetings.upcoming(desk.tx, one.id, desk.now))
+    return [pair.id for pair in pairs.of_person(desk.tx, one.id)] if out and not ahead else []
+
+
+def move_release(desk: Desk, one: Life) -> None:
+    """They are out two days later than was known, unless they are out already."""
+    later = date.fromisoformat(one.release) + timedelta(days=2)
+    try:
+        first_days.release(desk.tx, desk.site, str(one.id), later.isoformat(), desk.now)
+    except CheckinError:
+        return
+    one.release = later.isoformat()
+
+
 def see_to_data(desk: Desk, coordinator_id: int) -> None:
     """Everybody who asked what we keep sees it; who asked to be erased is, if nothing is open."""
     by = everybody.known(desk.tx, coordinator_id)
@@ -148,10 +170,14 @@ def see_to_data(desk: Desk, coordinator_id: int) -> None:
 def _part(desk: Desk, person_id: int) -> None:
     """They meet nobody any more; what was agreed is called off."""
     for meeting in meetings.upcoming(desk.tx, person_id, desk.now):
-        if meeting.starts_at > desk.now and meeting.state in ("planned", "confirmed"):
+        if _stands(desk, meeting):
             staffing.cancel(desk.tx, meeting, desk.now)
     for one in pairs.of_person(desk.tx, person_id):
         matching.part(desk.tx, desk.site, one.id)
+
+
+def _stands(desk: Desk, meeting: Meeting) -> bool:
+    return meeting.starts_at > desk.now and meeting.state in STANDING
 
 
 def _known(desk: Desk, person_id: int) -> Life | None:

@@ -61,7 +61,7 @@ class Crowd:
         self.staff = {one.number: one for one in self.people.staff}
         for coordinator in self.people.staff:
             coordinator.prompt_from = now + PROMPT_AFTER
-        for life in (*self.people.mentors, *self.people.mentees):
+        for life in self.people.phones():
             self.phones.setdefault(life.number, []).append(life)
         self.began = now
         self._enter(Entry(now, lambda desk: move_in(desk, self.people)))

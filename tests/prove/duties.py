@@ -12,6 +12,7 @@ from flows.engine.facts import Language
 from flows.texts.gsm import fold
 from flows.texts.spelling import MATTERS
 from tests.prove import sayings
+from tests.prove.habits import who_came
 from tests.prove.wordings import NUMBERED, Seen
 
 Haste = Literal["page", "soon", "office", "calm"]
@@ -20,8 +21,10 @@ AWAKE_FROM, AWAKE_TO = time(6, 30), time(22, 30)
 OFFICE_FROM, OFFICE_TO = 9, 16
 WORK_DAYS = range(5)
 WAKES = 0.5  # how often a page at night is heard
+READS_ON = 0.4  # how often the whole list of the morning is asked for
+RELAY = "relay"
+TESTED = re.compile(r"(?<!\d)\d\d(?!\d)")  # the number of a test page has two digits
 SERVICES = re.compile(r"(\d+) = ")
-GUESTS = re.compile(r"(\d+) [^\W\d]")
 LATE_NEEDS = ("needs late", "besoins en retard", "late since", "en retard depuis")
 ALERTS = ("alerts:", "alertes:", "alert,", "alerte,")
 # About somebody's data nothing is closed by text: it is done by command, and that closes it.
@@ -49,6 +52,9 @@ class Coming:
     about: int = 0
 
 
+Wanted = tuple[int, Way, str]
+AT_ONCE, PAGED = Way("soon", {}), Way("page", {})
+IN_OFFICE, LATER = Way("office", {}), Way("calm", {})
 WAYS: Mapping[str, Way] = {
     "staff.page": Way("page", {"{n}": 12, "{n} PASS": 1}),
     "staff.page_again": Way("page", {"{n}": 12, "{n} PASSE": 1}),
@@ -67,9 +73,9 @@ WAYS: Mapping[str, Way] = {
     "staff.refer_nobody": Way("office", {"{n} DONE 3": 1}),
     "staff.need_ends": Way("soon", {"{n} DONE 1": 1, "{n} FINI 3": 1}),
     "staff.taken": Way("soon", {"{n} OK": 1}),
-    "staff.yours": Way("soon", {"{n} OK": 4, "{n} DONE": 1, "relay": 2}),
-    "staff.no_contact": Way("soon", {"{n} OK": 1}),
-    "staff.contact": Way("calm", {"{n} DONE 1": 5, "{n} FINI 3": 2, "{n} DONE": 1}),
+    "staff.yours": Way("soon", {"{n} OK": 4, "{n} DONE": 1, RELAY: 2}),
+    "staff.no_contact": Way("soon", {"{n} OK": 1}, idle=True),
+    "staff.contact": Way("soon", {"{n} DONE 1": 5, "{n} FINI 3": 2, "{n} DONE": 1}),
     "staff.reached": Way("calm", {"{n} DONE": 1, "{n} FINI": 1}),
     "staff.relayed": Way("calm", {"{n} OK": 1}),
     "staff.relay_dropped": Way("calm", {}),
@@ -84,7 +90,6 @@ WAYS: Mapping[str, Way] = {
     **dict.fromkeys(
         ("staff.words", "staff.no_words", "staff.worry"), Way("calm", {"{n} OK": 1}, idle=True)
     ),
-    "drill.page": Way("page", {"{n}": 1}),
 }
 # Somebody else has it, or it is over: what was going to be texted about it is not.
 OVER = ("staff.already_taken", "staff.not_yours", "staff.closed", "staff.closed_before")
@@ -168,36 +173,41 @@ class Coordinator:
         return local.astimezone(at.tzinfo)
 
 
-def _wanted(who: Coordinator, seen: Seen, draws: random.Random) -> Iterator[tuple[int, Way, str]]:
+def _wanted(who: Coordinator, seen: Seen, draws: random.Random) -> Iterator[Wanted]:
     """What such a text makes them want to text: about which number, how soon, which words."""
-    if seen.about == "staff.morning" and draws.random() < 0.4:
-        yield 0, Way("soon", {}), draws.choice(("MORE", "SUITE"))
+    number = next(iter(seen.numbers), 0)
     if seen.about in ("staff.morning", "staff.more"):
-        yield from _of_the_morning(seen, who)
+        yield from _of_the_morning(seen, who, draws)
+    elif seen.about == "drill.page" and (tested := TESTED.search(seen.body)):
+        yield 0, PAGED, tested[0]
     elif seen.about == "group.who_came":
-        yield 0, Way("soon", {}), _who_came(seen.body, draws)
+        yield 0, AT_ONCE, who_came(seen.body, draws)
     elif seen.about.startswith("staff.relay_confirm"):
-        yield 0, Way("soon", {}), draws.choice(("1", "1", "1", "no"))
-        yield seen.numbers[0], Way("calm", {}), f"{seen.numbers[0]} OK"
+        yield 0, AT_ONCE, draws.choice(("1", "1", "1", "no"))
+        yield number, LATER, f"{number} OK"
     elif seen.about == "staff.refer_which" and (services := SERVICES.findall(seen.body)):
-        number = seen.numbers[0]
-        yield number, Way("soon", {}), f"{number} REFER {draws.choice(services)}"
-    elif seen.about in WAYS and seen.numbers and WAYS[seen.about].bodies:
-        way, number = WAYS[seen.about], seen.numbers[0]
+        yield number, AT_ONCE, f"{number} REFER {draws.choice(services)}"
+    elif seen.about in WAYS and number:
+        yield from _usual(who, seen, number, draws)
+
+
+def _usual(who: Coordinator, seen: Seen, number: int, draws: random.Random) -> Iterator[Wanted]:
+    way = WAYS[seen.about]
+    if any(fold(words) in seen.body for words in REQUESTS):
+        who.requests.add(number)
+        yield number, way, str(number)
+    elif way.bodies and number not in who.requests:
         (body,) = draws.choices(tuple(way.bodies), weights=tuple(way.bodies.values()))
-        if body == "relay":
+        if body == RELAY:
             said = draws.choice(sayings.RELAY[who.language]).format(name=who.name)
             body = f"{{n}} {said}"
-        if any(word in seen.body for word in map(fold, REQUESTS)):
-            who.requests.add(number)
-            body = "{n}"
-        elif number in who.requests:
-            return
         yield number, way, body.format(n=number)
 
 
-def _of_the_morning(seen: Seen, who: Coordinator) -> Iterator[tuple[int, Way, str]]:
+def _of_the_morning(seen: Seen, who: Coordinator, draws: random.Random) -> Iterator[Wanted]:
     """What waits is seen to: late needs are closed, alerts get their OK, the rest is read."""
+    if seen.about == "staff.morning" and draws.random() < READS_ON:
+        yield 0, AT_ONCE, draws.choice(("MORE", "SUITE"))
     for part in re.split("[;/]", seen.body):
         late = any(word in part for word in LATE_NEEDS)
         alert = any(word in part for word in ALERTS)
@@ -205,13 +215,4 @@ def _of_the_morning(seen: Seen, who: Coordinator) -> Iterator[tuple[int, Way, st
             number = int(found)
             if number not in who.coming and number not in who.requests:
                 word = " DONE 4" if late else " OK" if alert else ""
-                yield number, Way("office", {}), f"{number}{word}"
-
-
-def _who_came(body: str, draws: random.Random) -> str:
-    """Everybody, nobody, or the numbers of some."""
-    listed = GUESTS.findall(body.rpartition(":")[2])
-    some = [number for number in listed if draws.random() < 0.8]
-    if not listed or len(some) == len(listed):
-        return draws.choice(("ALL", "TOUS"))
-    return " ".join(some) if some else draws.choice(("NONE", "AUCUN"))
+                yield number, IN_OFFICE, f"{number}{word}"

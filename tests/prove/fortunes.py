@@ -29,8 +29,9 @@ def fortunes(
 ) -> Iterator[Happening]:
     """The whole month of everybody, in no order."""
     for one in (*people.mentors, *people.mentees):
-        for begun in begins(one, draws):
+        for begun in begins(one, now.date(), draws):
             yield Happening(now + begun.after, one, begun.body)
+    yield from _strangers(people, now, draws)
     for one in people.mentees:
         handsets.draw(one.number, now, draws)
         if draws.random() < FALL_SILENT:
@@ -40,6 +41,13 @@ def fortunes(
             yield from _stops(one, now, draws)
         elif not one.shared and draws.random() < CHANGE_NUMBER:
             yield from _moves(one, next(people.free), handsets, now, draws)
+
+
+def _strangers(people: Population, now: datetime, draws: random.Random) -> Iterator[Happening]:
+    """Numbers that nobody knows: most are wrong ones, one is somebody in danger."""
+    for place, one in enumerate(people.strangers):
+        words = sayings.RED if place == 0 else sayings.STRANGERS
+        yield Happening(now + some_moment(draws), one, draws.choice(words[one.language]))
 
 
 def _stops(one: Life, now: datetime, draws: random.Random) -> Iterator[Happening]:

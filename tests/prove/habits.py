@@ -1,6 +1,7 @@
 """What mentees and mentors answer to which of our texts: digits by weight, words, or nothing."""
 
 import random
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -14,6 +15,7 @@ from tests.prove.wordings import Seen
 UNASKED = 0.02  # how often somebody answers what asks nothing
 IN_A_TALK = timedelta(minutes=3)  # who has just written answers at once
 WRONG_CODE = 0.15
+GUESTS = re.compile(r"(\d+) [^\W\d]")
 
 
 @dataclass(frozen=True)
@@ -69,9 +71,9 @@ MENTEES: Mapping[str, Habit] = {
 }
 MENTORS: Mapping[str, Habit] = {
     "mentor.remind": Habit({1: 14, 2: 2, 3: 1}, sayings.CONFIRMS, answers=0.85),
-    "mentor.report": Habit({1: 10, 2: 4, 3: 2, 4: 1, 9: 0.4}, sayings.MOOD, 0.03, 0.85),
+    "mentor.report": Habit({1: 10, 2: 4, 3: 2, 4: 1, 9: 0.8}, sayings.MOOD, 0.03, 0.85),
     "mentor.report_no": Habit({1: 3, 2: 1, 3: 1}),
-    "mentor.next_time": Habit({1: 6, 2: 2, 3: 3}, sayings.MOVES),
+    "mentor.next_time": Habit({1: 10, 2: 2, 3: 2}, sayings.MOVES),
     "mentor.told_": Habit(HANDFUL, sayings.MENU, 1.0, 0.03),
     "offer.": Habit({1: 6, 2: 3, 3: 2, 4: 1}, sayings.MOVES),
     "hours.": Habit(HANDFUL, sayings.HOURS, 0.2),
@@ -100,6 +102,10 @@ def answer(one: Life, seen: Seen, draws: random.Random) -> str | None:
     """What they write back, if they do: None is silence."""
     if seen.about == "number.who":
         return one.name
+    if seen.about == "group.who_came" and draws.random() < one.answers:
+        return who_came(seen.body, draws)
+    if seen.about == "unknown.neutral" and not one.code:
+        return draws.choice((None, *sayings.STRANGERS[one.language]))
     if seen.about == "unknown.neutral":
         wrong = draws.random() < WRONG_CODE
         return f"{one.name} {'0000' if wrong else one.code}"
@@ -116,6 +122,15 @@ def answer(one: Life, seen: Seen, draws: random.Random) -> str | None:
         return None
     (digit,) = draws.choices(tuple(weights), weights=tuple(weights.values()))
     return _typed(digit, draws)
+
+
+def who_came(body: str, draws: random.Random) -> str:
+    """Everybody, nobody, or the numbers of some."""
+    listed = GUESTS.findall(body.rpartition(":")[2])
+    some = [number for number in listed if draws.random() < 0.8]
+    if not listed or len(some) == len(listed):
+        return draws.choice(("ALL", "TOUS"))
+    return " ".join(some) if some else draws.choice(("NONE", "AUCUN"))
 
 
 def wait(one: Life, now: datetime, draws: random.Random) -> timedelta:

@@ -3,7 +3,7 @@
 import random
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from flows.engine.facts import Language, Role
 from tests.prove import sayings
@@ -65,7 +65,11 @@ MENTORS_BEGIN: Sequence[tuple[float, Both]] = (
     (0.05, sayings.NONSENSE),
     (0.05, sayings.HOURS),
     (0.03, sayings.CALLS),
+    (0.10, sayings.AWAY),
 )
+
+
+MONTHS = {10: "oct", 11: "nov", 12: "dec"}
 
 
 @dataclass
@@ -118,14 +122,23 @@ def life(role: Role, number: str, draws: random.Random) -> Life:
     return drawn
 
 
-def begins(one: Life, draws: random.Random) -> list[Begun]:
+def begins(one: Life, today: date, draws: random.Random) -> list[Begun]:
     """What they begin by themselves in a month: mostly by day, now and then at night."""
     found = []
     for rate, both in BEGINS if one.role == "mentee" else MENTORS_BEGIN:
         if draws.random() < rate:
-            body = draws.choice(both[one.language]).format(name=one.partner or "Marc")
-            found.append(Begun(some_moment(draws), body))
+            after = some_moment(draws)
+            values = {"name": one.partner or "Marc", "away": _away(one, today + after, draws)}
+            found.append(Begun(after, draws.choice(both[one.language]).format(**values)))
     return sorted(found)
+
+
+def _away(one: Life, today: date, draws: random.Random) -> str:
+    """Some days soon: "2 nov to 6 nov"."""
+    first = today + timedelta(days=draws.randrange(1, 6))
+    last = first + timedelta(days=draws.randrange(1, 6))
+    between = "to" if one.language == "en" else "au"
+    return f"{first.day} {MONTHS[first.month]} {between} {last.day} {MONTHS[last.month]}"
 
 
 def some_moment(draws: random.Random) -> timedelta:

@@ -19,6 +19,7 @@ Came = Literal["agreed", "asked", "file", "release"]
 CAME: dict[Came, float] = {"agreed": 0.5, "asked": 0.2, "file": 0.15, "release": 0.15}
 SHARE_A_PHONE, CHANGE_NUMBER, FALL_SILENT, STOP, APART = 0.05, 0.1, 0.08, 0.06, 0.1
 MENTORS_OF = 0.4  # for each mentee
+STRANGERS_OF = 30  # mentees, for each number that texts us by mistake
 ZONE = "America/Toronto"
 STAFF: Sequence[tuple[str, Language, float]] = (
     ("Rosa", "en", 0.3),
@@ -37,8 +38,13 @@ class Population:
     staff: list[Coordinator]
     mentors: list[Life]
     mentees: list[Life] = field(default_factory=list)
+    strangers: list[Life] = field(default_factory=list)
     came: list[Came] = field(default_factory=list)
     free: Iterator[str] = field(default_factory=lambda: map(number, counted()))
+
+    def phones(self) -> list[Life]:
+        """Everybody with a phone who is not of staff."""
+        return [*self.mentors, *self.mentees, *self.strangers]
 
     def by(self, came: Came) -> list[Life]:
         """Mentees who came so."""
@@ -70,6 +76,8 @@ def drawn(count: int, today: date, draws: random.Random) -> Population:
             one.release = (today + timedelta(days=draws.randrange(1, 18))).isoformat()
         people.mentees.append(one)
         people.came.append(how)
+    for _ in range(2 + count // STRANGERS_OF):
+        people.strangers.append(life("mentee", next(people.free), draws))
     return people
 
 

@@ -136,6 +136,15 @@ RUNS_LATE: Both = {
     "en": ("running late", "im 10 min late"),
     "fr": ("je suis en retard", "10 min de retard"),
 }
+AWAY: Both = {
+    "en": ("away {away}", "im away {away}"),
+    "fr": ("absent {away}", "parti {away}"),
+}
+STRANGERS: Both = {
+    "en": ("is this the pizza place", "wrong number sorry", "hey is marie there"),
+    "fr": ("c'est tu la pizzeria", "desole mauvais numero", "allo marie est la?"),
+}
+ON_CALL: Both = {"en": ("oncall",), "fr": ("garde",)}
 RELAY: Both = {
     "en": ("{name} here, I will call you this afternoon.", "Got your text. Come by at 10?"),
     "fr": ("Ici {name}, je vous appelle cet apres-midi.", "Bien recu. Passez a 10 h?"),
