@@ -17,10 +17,11 @@ from tests.prove.fortunes import fortunes
 from tests.prove.habits import answer, wait
 from tests.prove.handsets import Handsets
 from tests.prove.lives import Life
+from tests.prove.living import Town
 from tests.prove.moving_in import move_in
 from tests.prove.population import Population, drawn
 from tests.prove.settling import Desk
-from tests.prove.stage import Fate, Received, Stage, Typed
+from tests.prove.stage import Fate, Received, Typed
 from tests.prove.wordings import read
 
 PROMPT_AFTER = timedelta(days=27)  # then staff leave nothing lying
@@ -42,7 +43,7 @@ class Writing:
 class Crowd:
     """Everybody by number. `members` are the rows of who holds, or held, a number."""
 
-    stage: Stage
+    stage: Town
     draws: random.Random
     people: Population = field(init=False)
     began: datetime = field(init=False)

@@ -1,29 +1,47 @@
 """What was texted in a simulated month, held against the rules of the programme. Pure.
 
 Figures: the programme's defaults. Quiet 21:00 to 9:00 local, until 13:00 after a night shift; one
-counted text a day and four in seven days; never more than three a day in all that we start.
+counted text a day and four in seven days; never more than three a day in all that we start. They
+are written down here once more on purpose: the product's own tables are what is proved.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-# What answers, saves or pages somebody is never held back.
-EXEMPT = frozenset({"answer", "crisis", "page"})
-COUNTED = frozenset({"reminder", "follow_up"})
-STARTED = frozenset({"reminder", "follow_up", "same_day", "report"})
+# What saves or pages somebody is never held back.
+EXEMPT = frozenset({"crisis", "page"})
+COUNTED = frozenset({"reminder", "follow_up", "invitation", "check_in"})
+STARTED = COUNTED | {"same_day", "report", "change"}
+# A change of a meeting is never held back and the day itself cannot move: they come as the fourth.
+NEVER_MOVED = frozenset({"change", "same_day"})
 QUIET_FROM, QUIET_TO, NIGHT_SHIFT_TO = time(21), time(9), time(13)
+MEASURED: Mapping[str, frozenset[str]] = {"mentee": frozenset(), "mentor": NEVER_MOVED}
 SOON, LONGEST = timedelta(hours=12), timedelta(minutes=90)
 A_DAY, A_WEEK, STARTED_A_DAY = 1, 4, 3
+# An answer is one because somebody has just written; what a human writes is theirs at any hour.
+ANSWERED_WITHIN = timedelta(minutes=15)
+HUMAN = "relay."
+# One thing said in two texts: an apology with new times, a session that is off with another one.
+TOGETHER: Mapping[str, str] = {"meeting.apology": "offer.", "group.off": "group.invite"}
+AT_ONCE = timedelta(seconds=5)
+# Danger, mood and needs of a mentee: in nothing that a mentor is sent but about themselves.
+NOT_FOR_MENTORS = ("safety.", "staff.", "alert.", "checkin.", "need", "menu.need", "unknown.")
+STRANGE = frozenset({"unverified", "suspect", "unknown"})
+TOLD_OF_START = "rights.started"
 
 
 @dataclass(frozen=True)
 class Entry:
     """A text as it left. `starts_at` and `is_on` are those of the meeting it is about, then.
 
-    `started_at` are the times that meeting had before.
+    `started_at` are the times that meeting had before. `ready` is since when it could leave,
+    `wrote_at` when they had written last. `number` is how the number stands to the person;
+    `names` are first names of the programme in the text, and `tells` those of a mentee's own words
+    in it that were danger or a need. `of` is the mentee of the meeting; `own`: the matter it
+    belongs to is their own.
     """
 
     row: int
@@ -35,6 +53,16 @@ class Entry:
     key: str
     night_shift: bool = False
     opted_out: bool = False
+    paused: bool = False
+    number: str = "active"
+    neutral: bool = False
+    names: Sequence[str] = ()
+    tells: Sequence[str] = ()
+    own: bool = True
+    of: int = 0
+    tries: int = 1
+    ready: datetime | None = None
+    wrote_at: datetime | None = None
     about: str = ""
     rev: int = 0
     rev_then: int = 0
@@ -47,13 +75,31 @@ class Entry:
         """When it was for them."""
         return self.at.astimezone(ZoneInfo(self.zone))
 
+    @property
+    def asked_for(self) -> bool:
+        """Whether it may come at any hour: it answers, saves, or a human wrote it."""
+        answers = self.kind == "answer" and (
+            self.wrote_at is not None and self.at - self.wrote_at <= ANSWERED_WITHIN
+        )
+        return self.kind in EXEMPT or answers or self.key.startswith(HUMAN)
 
-def problems(entries: Sequence[Entry]) -> dict[str, list[int]]:
+    @property
+    def late(self) -> timedelta:
+        """How long it waited although it could leave; what is tried again waits on purpose."""
+        return self.at - self.ready if self.ready and self.tries == 1 else timedelta()
+
+
+def problems(entries: Sequence[Entry], latest: timedelta = SOON) -> dict[str, list[int]]:
     """Rows that break a rule, by rule; empty when all is well."""
     found = {
         "in quiet hours": [one.row for one in entries if _wakes(one)],
-        "after an opt-out": [one.row for one in entries if _unwanted(one)],
+        "after an opt-out": [one.row for one in entries if one.opted_out and not one.asked_for],
+        "in a pause": [one.row for one in entries if _interrupts(one)],
+        "personal to a number that is not theirs": [one.row for one in entries if _betrays(one)],
+        "to a number that was given up": [one.row for one in entries if _haunts(one)],
+        "a mentor reads what is not for them": [one.row for one in entries if _tells(one)],
         "about a meeting that moved or is off": [one.row for one in entries if _stale(one)],
+        "late": [one.row for one in entries if one.late > latest],
         "asked twice": _twice(entries),
         "too many in a day": _crowded(entries, COUNTED, A_DAY, 1),
         "too many in a week": _crowded(entries, COUNTED, A_WEEK, 7),
@@ -65,9 +111,10 @@ def problems(entries: Sequence[Entry]) -> dict[str, list[int]]:
 def _wakes(one: Entry) -> bool:
     """Whether it came in quiet hours without need: a change of a meeting that is near may.
 
-    Near is within 12 hours, by its old time or the new one, or under way.
+    Near is within 12 hours, by its old time or the new one, or under way. Staff are texted when
+    their work asks for it: what wakes them is another rule's matter.
     """
-    if one.kind in EXEMPT:
+    if one.role == "coordinator" or one.asked_for:
         return False
     starts = [start for start in (one.starts_at, *one.started_at) if start is not None]
     near = any(one.at - LONGEST < start < one.at + SOON for start in starts)
@@ -77,22 +124,38 @@ def _wakes(one: Entry) -> bool:
     return clock >= QUIET_FROM or clock < (NIGHT_SHIFT_TO if one.night_shift else QUIET_TO)
 
 
-def _unwanted(one: Entry) -> bool:
-    return one.opted_out and one.kind not in EXEMPT
+def _interrupts(one: Entry) -> bool:
+    return one.paused and one.kind in STARTED - {"change"}
+
+
+def _betrays(one: Entry) -> bool:
+    """Whether somebody else may have read a name or anything that is about one person."""
+    strange = one.number in STRANGE and one.kind != "page"
+    return strange and (not one.neutral or bool(one.names))
+
+
+def _haunts(one: Entry) -> bool:
+    return one.number == "retired" and one.kind not in EXEMPT
+
+
+def _tells(one: Entry) -> bool:
+    if one.role != "mentor":
+        return False
+    return bool(one.tells) or (not one.own and one.key.startswith(NOT_FOR_MENTORS))
 
 
 def _stale(one: Entry) -> bool:
-    about_now = not one.about or one.rev == one.rev_then
+    if not one.about:
+        return False
+    over = one.starts_at is None or one.at >= one.starts_at
     reminds = one.kind in ("reminder", "same_day")
-    return not about_now or (
-        reminds and not (one.is_on and one.starts_at and one.at < one.starts_at)
-    )
+    return one.rev != one.rev_then or (reminds and (not one.is_on or over))
 
 
 def _twice(entries: Sequence[Entry]) -> list[int]:
     seen: Counter[tuple[int, str, str, int]] = Counter()
     again: list[int] = []
-    for one in entries:
+    for one in _last_tries(entries):
         if one.kind not in COUNTED or not one.key.endswith(".confirm"):
             continue
         what = (one.person, one.key, one.about, one.rev)
@@ -103,15 +166,32 @@ def _twice(entries: Sequence[Entry]) -> list[int]:
 
 
 def _crowded(entries: Sequence[Entry], kinds: frozenset[str], most: int, days: int) -> list[int]:
-    """Texts of a mentee beyond `most` within `days` local days that end with their own."""
-    mine: dict[int, list[Entry]] = defaultdict(list)
+    """Texts of somebody beyond `most` within `days` local days that end with their own.
+
+    A mentor has a measure for each mentee, and what that one changes is none of it. Staff work
+    here, and have none.
+    """
+    mine: dict[Hashable, list[Entry]] = defaultdict(list)
     crowded: list[int] = []
-    for one in entries:
-        if one.role != "mentee" or one.kind not in kinds:
+    for one in _last_tries(entries):
+        if one.role not in MEASURED or one.kind not in kinds - MEASURED[one.role]:
             continue
-        today = one.local.date()
-        mine[one.person].append(one)
-        within = [e for e in mine[one.person] if today - e.local.date() < timedelta(days=days)]
-        if len(within) > most and not (one.kind == "same_day" and days == 1):
+        today, whose = one.local.date(), (one.person, one.of or tuple(one.names))
+        if mine[whose] and _goes_on(mine[whose][-1], one):
+            continue
+        mine[whose].append(one)
+        within = [e for e in mine[whose] if today - e.local.date() < timedelta(days=days)]
+        if len(within) > most and one.kind not in NEVER_MOVED:
             crowded.append(one.row)
     return crowded
+
+
+def _goes_on(before: Entry, one: Entry) -> bool:
+    second = TOGETHER.get(before.key)
+    return second is not None and one.key.startswith(second) and one.at - before.at < AT_ONCE
+
+
+def _last_tries(entries: Sequence[Entry]) -> list[Entry]:
+    """One entry a text: a phone that was off has seen the last try alone."""
+    last = {one.row: one for one in entries}
+    return sorted(last.values(), key=lambda one: (one.at, one.row))

@@ -16,6 +16,7 @@ from typing import IO
 from bot.cli.run import gunicorn_words
 from tests.doors.processes import free_port
 
+APPLICATION = "bot.app:serve()"
 STARTS_WITHIN = 60.0  # seconds, on a busy machine
 STOPS_WITHIN = 30.0
 
@@ -24,7 +25,10 @@ Process = subprocess.Popen[bytes]
 
 @dataclass
 class Installation:
-    """Processes that share a database. `environment` are their settings; logs lie in `folder`."""
+    """Processes that share a database. `environment` are their settings; logs lie in `folder`.
+
+    `application` and `worker` are what runs in them: the product as it is, unless told otherwise.
+    """
 
     folder: Path
     environment: Mapping[str, str]
@@ -33,6 +37,8 @@ class Installation:
     workers: list[Process] = field(default_factory=list)
     killed: int = 0
     web_killed: int = 0
+    application: str = APPLICATION
+    worker: str = "scheduler"
 
     @property
     def door(self) -> str:
@@ -41,7 +47,8 @@ class Installation:
 
     def serve(self, workers: int = 2) -> None:
         """Start the web process and wait until it answers."""
-        words = gunicorn_words(f"127.0.0.1:{self.port}", workers)
+        usual = gunicorn_words(f"127.0.0.1:{self.port}", workers)
+        words = [self.application if word == APPLICATION else word for word in usual]
         self.web = self._start("web", "gunicorn", *words)
         until = time.monotonic() + STARTS_WITHIN
         while time.monotonic() < until and self.web.poll() is None:
@@ -52,7 +59,7 @@ class Installation:
 
     def work(self) -> Process:
         """Start one worker."""
-        worker = self._start("worker", "scheduler")
+        worker = self._start("worker", self.worker)
         self.workers.append(worker)
         return worker
 

@@ -1,208 +1,145 @@
-"""A month of pairs who answer as they like: no rule is broken and nobody is forgotten."""
+"""A month of a programme by text, through the real doors: no rule is broken, nobody forgotten.
+
+One web process and one worker on SQLite: each thing is done at its instant.
+"""
 
 import os
 import random
-import shutil
 import sys
+import time
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
-from sqlalchemy import Select, func, select
+from structlog.testing import capture_logs
 
-from bot.channels import Letter
 from bot.crypto import Cipher
 from bot.database import Database, make_engine
-from bot.store import changes, programmes, sessions
+from bot.migrate import migrate
+from bot.store import programmes
 from bot.store.programmes import Site
-from bot.tables import metadata
-from flows.engine.catalogue import CATALOGUE
 from flows.engine.facts import Programme
+from tests.prove import books, ledgers
 from tests.prove.crowd import Crowd
-from tests.prove.diary import SOON, Entry, problems
+from tests.prove.diarist import Diarist
+from tests.prove.diary import Entry, problems
+from tests.prove.living import Builder, Town, town
+from tests.prove.reckoning import reckoned, seated
 from tests.prove.scale import scaled
-from tests.prove.stage import Received, Stage, staged
+from tests.prove.stage import BUGS
 
 pytestmark = pytest.mark.prove
 
 SEED = int(os.environ.get("CHECKIN_PROOF_SEED", "20261026"))
 BEGINS = datetime(2026, 10, 19, 12, tzinfo=UTC)  # clocks change on 1 November
-A_MONTH = timedelta(days=30)
+A_MONTH = timedelta(days=31)
+A_DAY = timedelta(days=1)
 MENTEES = 300
 SENDER = "+15145550199"
-TABLE = metadata.tables
-LIVE = ("waiting", "leased", "unknown")
+BOUND = 20 * 60.0  # seconds for the full month
+A_MOMENT = timedelta(minutes=2)
+SHOWN = 4
 
 
-class Diarist:
-    """Looks at each letter as it leaves, and at what it is about at that moment."""
+@dataclass
+class Month:
+    """One month: where it happens, who lives in it, what is written down."""
 
-    def __init__(self, database: Database) -> None:
-        self.database = database
-        self.stage: Stage | None = None
-        self.entries: list[Entry] = []
+    name: str
+    town: Town
+    crowd: Crowd
+    diarist: Diarist
+    seats: dict[str, set[int]] = field(default_factory=dict)
+    seconds: float = 0.0
 
-    def see(self, letter: Letter) -> None:
-        """Write the letter down."""
-        outgoing, person, point = TABLE["outgoing"], TABLE["person"], TABLE["point"]
-        assert self.stage is not None
-        with self.database.read() as tx:
-            row = (
-                tx.execute(
-                    select(
-                        outgoing,
-                        person.c.role,
-                        person.c.zone,
-                        person.c.night_shift,
-                        point.c.opted_out_at,
-                    )
-                    .select_from(
-                        outgoing.join(person, person.c.id == outgoing.c.person_id).join(
-                            point, point.c.id == outgoing.c.sent_to
-                        )
-                    )
-                    .where(outgoing.c.id == letter.outgoing_id)
-                )
-                .mappings()
-                .one()
-            )
-            meeting = self._meeting(row["about"])
-        entry = Entry(
-            row=row["id"],
-            at=self.stage.clock.now(),
-            person=row["person_id"],
-            role=row["role"],
-            zone=row["zone"],
-            kind=row["kind"],
-            key=row["key"],
-            night_shift=row["night_shift"],
-            opted_out=row["opted_out_at"] is not None,
-            about=row["about"],
-            rev=row["about_rev"],
-            rev_then=meeting["rev"] if meeting else row["about_rev"],
-            is_on=meeting is None or meeting["state"] in ("planned", "confirmed"),
-            starts_at=meeting["starts_at"] if meeting else None,
-            started_at=self._other_starts(row["person_id"], meeting),
-        )
-        self.entries.append(entry)
+    def live(self) -> None:
+        """Everybody lives through it, day by day."""
+        began = time.monotonic()
+        self.crowd.settle(scaled(MENTEES, least=12))
+        for day in range(1, A_MONTH // A_DAY + 1):
+            self.diarist.learn_names()
+            self.town.live(self.crowd, BEGINS + day * A_DAY)
+        self.seconds = time.monotonic() - began
 
-    def _meeting(self, about: str) -> dict[str, Any] | None:
-        what, _, number = about.partition(":")
-        if what != "meeting":
-            return None
-        table = TABLE["meeting"]
-        with self.database.read() as tx:
-            found = tx.execute(select(table).where(table.c.id == int(number))).mappings().one()
-            return dict(found)
-
-    def _other_starts(self, person_id: int, meeting: Mapping[str, Any] | None) -> list[datetime]:
-        """When that meeting began before it was changed; of a text about none, all of theirs."""
-        assert self.stage is not None
-        table, since = TABLE["meeting"], self.stage.clock.now() - SOON
-        theirs = (table.c.mentee_id == person_id) | (table.c.mentor_id == person_id)
-        which = theirs if meeting is None else table.c.id == meeting["id"]
-        with self.database.read() as tx:
-            found = tx.execute(select(table).where(which)).mappings().all()
-            before = [changes.starts_before(tx, one["id"], since) for one in found]
-        return [one["starts_at"] for one in found] + [
-            start for starts in before for start in starts
-        ]
+    def look(self, here: Town) -> None:
+        """Who has a seat now, and with whom."""
+        with here.house.database.read() as tx:
+            found = seated(ledgers.sessions_of_groups(tx), ledgers.kept_apart(tx))
+        for rule, rows in found.items():
+            self.seats.setdefault(rule, set()).update(rows)
 
 
-@pytest.fixture
-def month(sqlite_file: Path, tmp_path: Path, cipher: Cipher) -> Iterator[tuple[Stage, Diarist]]:
-    file = shutil.copyfile(sqlite_file, tmp_path / "month.db")
-    shared = Database(make_engine(f"sqlite:///{file}"), cipher)
+@contextmanager
+def _month(url: str, cipher: Cipher, folder: Path) -> Iterator[Builder]:
+    """An empty programme that begins now."""
+    database = Database(make_engine(url), cipher)
+    migrate(database.engine)
     facts = Programme(0, "Le Relais", "514-555-0100", "America/Toronto", "QC")
-    with shared.write() as tx:
+    with database.write() as tx:
         site = programmes.add(tx, Site(facts, SENDER))
-    diarist = Diarist(shared)
-    with staged(shared, site, BEGINS, diarist.see) as stage:
-        diarist.stage = stage
-        yield stage, diarist
-    shared.close()
+    with town(folder, database, site, BEGINS) as built:
+        yield built
+    database.close()
 
 
-def test_a_month_breaks_no_rule_and_forgets_nobody(month: tuple[Stage, Diarist]) -> None:
-    stage, diarist = month
-    crowd = Crowd(stage, random.Random(SEED))
-    crowd.settle(scaled(MENTEES, least=12))
-    live(stage, crowd, BEGINS + A_MONTH)
-    stage.walk_to(BEGINS + A_MONTH + timedelta(hours=12))
-    say(stage, diarist, crowd)
-    broken = problems(diarist.entries)
-    texts = {one.row: one for one in diarist.entries}
-    shown = {rule: [texts[row] for row in rows[:3]] for rule, rows in broken.items()}
+def test_a_month_of_one_worker(tmp_path: Path, cipher: Cipher) -> None:
+    with _month(f"sqlite:///{tmp_path}/month.db", cipher, tmp_path) as built:
+        with capture_logs() as logged:
+            month = _lived("one worker, SQLite", built.of_one_worker())
+        assert [entry for entry in logged if entry["event"] in BUGS] == []
+        judge(month, built, latest=A_MOMENT)
+
+
+def _lived(name: str, place: Town) -> Month:
+    diarist = Diarist(place.house.database)
+    crowd = Crowd(place, random.Random(SEED))
+    month = Month(name, place, crowd, diarist)
+    place.look, place.office.see, place.office.fate = month.look, diarist.see, crowd.fate
+    month.live()
+    return month
+
+
+def judge(month: Month, built: Builder, latest: timedelta) -> None:
+    """Say what the month came to; then no rule may be broken."""
+    ledger, entries = built.standin.ledger, month.diarist.entries
+    say(month, entries)
+    found = ledgers.books(month.town.house.database, month.town.clock.now(), ledger)
+    seats = {rule: sorted(rows) for rule, rows in month.seats.items()}
+    broken = problems(entries, latest) | reckoned(found) | seats
+    texts = {one.row: one for one in entries}
+    shown = {rule: [texts.get(row, row) for row in rows[:SHOWN]] for rule, rows in broken.items()}
     assert broken == {}, f"seed {SEED}: {shown}"
-    assert forgotten(stage) == {}, f"seed {SEED}"
-    assert unreadable(stage, crowd) == [], f"seed {SEED}"
+    assert month.town.office.refused == [], "each text must be taken at our door"
+    assert books.logged(built.running.folder) == {}, f"seed {SEED}"
+    assert month.seconds <= BOUND
 
 
-def live(stage: Stage, crowd: Crowd, until: datetime) -> None:
-    """Time passes; people read what arrives, and write."""
-    arrived = 0
-    while stage.clock.now() < until:
-        step = min(until, stage.clock.now() + timedelta(minutes=30))
-        stage.walk_to(max(stage.clock.now(), min(step, crowd.next_at() or step)))
-        crowd.act(stage.clock.now())
-        for typed in crowd.writes(stage.clock.now()):
-            stage.text(typed.number, typed.body)
-        taken = stage.postman.taken
-        for at, letter in taken[arrived:]:
-            crowd.read(Received(at, letter.to, letter.text, letter.outgoing_id, ""))
-        arrived = len(taken)
-
-
-def say(stage: Stage, diarist: Diarist, crowd: Crowd) -> None:
-    """The counts of the month in one line."""
-    kinds = Counter(one.kind for one in diarist.entries)
-    with stage.house.database.read() as tx:
-        levels = Counter(tx.execute(select(TABLE["thread"].c.level)).scalars())
-        states = Counter(tx.execute(select(TABLE["outgoing"].c.state)).scalars())
-        due = Counter(tx.execute(select(TABLE["due"].c.state)).scalars())
-        moves = tx.execute(select(func.count()).select_from(TABLE["meeting_change"])).scalar_one()
+def say(month: Month, entries: Sequence[Entry]) -> None:
+    """The figures of the month in a few lines."""
+    kinds, heard = Counter(one.kind for one in entries), month.town.heard
+    sums = ledgers.figures(month.town.house.database)
+    latest = max((one.late for one in entries), default=timedelta())
+    a_second = (heard + len(entries)) / month.seconds
     sys.stdout.write(
-        f"\na month of {len(crowd.members)} people: heard {stage.heard}, said {dict(kinds)}, "
-        f"changes of meetings {moves}, threads {dict(levels)}, outbox {dict(states)}, "
-        f"due {dict(due)}; seed {SEED}\n"
+        f"\n{month.name}: {A_MONTH.days} days of {len(month.crowd.people.mentees)} mentees, "
+        f"{len(month.crowd.people.mentors)} mentors, {len(month.crowd.people.staff)} staff; "
+        f"seed {SEED}\n"
+        f"heard {heard}, said {len(entries)}: {_listed(kinds)}\n"
+        f"matters: {_listed(sums.levels)}; needs closed {sums.needs_closed} of {sums.needs}, "
+        f"{sums.days_to_close:.1f} days each; meetings kept {sums.kept:.0%}; "
+        f"texts delivered {sums.delivered:.1%}\n"
+        f"worst lateness in programme time: texts {_plain(latest)}, jobs {_plain(sums.jobs_late)}; "
+        f"{a_second:.1f} texts a second, {month.seconds:.0f} s in all\n"
     )
 
 
-def forgotten(stage: Stage) -> dict[str, list[object]]:
-    """What should have happened by now and did not."""
-    outgoing, thread, due = TABLE["outgoing"], TABLE["thread"], TABLE["due"]
-    now = stage.clock.now()
-    told = select(outgoing.c.thread_id).where(outgoing.c.thread_id.is_not(None))
-    paged = told.where(outgoing.c.kind == "page")
-    looks: dict[str, Select[tuple[int]]] = {
-        "threads without a text to staff": select(thread.c.id).where(thread.c.id.not_in(told)),
-        "alerts without a page": select(thread.c.id).where(
-            thread.c.level.not_in(("yellow", "handover")), thread.c.id.not_in(paged)
-        ),
-        "due and not done": select(due.c.id).where(due.c.state == "waiting", due.c.at <= now),
-        "set aside": select(due.c.id).where(due.c.state == "failed"),
-        "texts that wait": select(outgoing.c.id).where(
-            outgoing.c.state.in_(LIVE), outgoing.c.not_before <= now
-        ),
-    }
-    with stage.house.database.read() as tx:
-        found = {what: list(tx.execute(look).scalars()) for what, look in looks.items()}
-    return {what: list(rows) for what, rows in found.items() if rows}
+def _listed(counts: Counter[str]) -> str:
+    return ", ".join(f"{what} {count}" for what, count in counts.most_common())
 
 
-def unreadable(stage: Stage, crowd: Crowd) -> list[int]:
-    """People whose session cannot go on."""
-    bad: list[int] = []
-    for member in crowd.members.values():
-        try:
-            with stage.house.database.read() as tx:
-                session, _ = sessions.load(tx, member.id)
-        except ValueError:
-            bad.append(member.id)
-        else:
-            if session.step and session.step not in CATALOGUE:
-                bad.append(member.id)
-    return bad
+def _plain(time_span: timedelta) -> str:
+    return f"{time_span.total_seconds():.1f} s"

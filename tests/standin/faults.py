@@ -6,6 +6,8 @@ from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+STOPPED = "21610"
+
 
 @dataclass
 class Faults:
@@ -13,7 +15,8 @@ class Faults:
 
     error_500: HTTP 500, it is not taken. stalls: it is taken, the answer comes `stall_seconds`
     late. too_fast: HTTP 429. `codes`: refusals of messages in order, used up one by one;
-    `call_codes` the same for calls.
+    `call_codes` the same for calls. `blocked`: numbers that texted STOP, to
+    which nothing is taken.
     `down`: every request ends in a torn connection. `no_lists`: lists answer 500.
     """
 
@@ -23,6 +26,7 @@ class Faults:
     stall_seconds: float = 3.0
     codes: deque[int] = field(default_factory=deque)
     call_codes: deque[int] = field(default_factory=deque)
+    blocked: set[str] = field(default_factory=set)
     down: bool = False
     no_lists: bool = False
     garbage: bool = False
@@ -36,9 +40,9 @@ class Faults:
         """What happens to this call; see `next`."""
         return self._next(self.call_codes)
 
-    def next(self) -> str:
+    def next(self, to: str = "") -> str:
         """What happens to this message: "", error_500, stall, too_fast, garbage or a code."""
-        return self._next(self.codes)
+        return STOPPED if to in self.blocked else self._next(self.codes)
 
     def _next(self, codes: deque[int]) -> str:
         with self._lock:

@@ -3,6 +3,7 @@
 import itertools
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import format_datetime
@@ -79,9 +80,13 @@ class Request:
 
 
 class Ledger:
-    """Messages, faults and requests, in order. Safe for many threads."""
+    """Messages, faults and requests, in order. Safe for many threads.
 
-    def __init__(self) -> None:
+    `now` is the carrier's clock, in seconds since 1970.
+    """
+
+    def __init__(self, now: Callable[[], float] = time.time) -> None:
+        self.now = now
         self.messages: list[Message] = []
         self.calls: list[Call] = []
         self.faults: list[Fault] = []
@@ -119,7 +124,7 @@ class Ledger:
     def fault(self, kind: str, row: int | None, taken: bool) -> None:
         """Write down a fault."""
         with self._lock:
-            self.faults.append(Fault(kind, row, taken, time.time()))
+            self.faults.append(Fault(kind, row, taken, self.now()))
 
     def request(self, request: Request) -> None:
         """Write down a request."""

@@ -24,18 +24,22 @@ ON_THE_WAY = ("sent", "delivered")
 
 @dataclass
 class Rest:
-    """Answers requests from a ledger, with faults; `call_back` posts statuses."""
+    """Answers requests from a ledger, with faults; `call_back` posts statuses.
+
+    `see` looks at each message while whoever sends it still waits for the answer.
+    """
 
     ledger: Ledger
     faults: Faults
     call_back: Callable[..., None] | None = None
     ring: Callable[[Call], None] = lambda call: None
+    see: Callable[[Message], None] = lambda message: None
 
     def create(self, account: str, form: Form) -> Answer:
         """POST Messages.json"""
         callback = _one(form, "StatusCallback")
         row = row_of(callback)
-        fault = self.faults.next()
+        fault = self.faults.next(_one(form, "To"))
         if (refusal := self._refusal(fault, row)) is not None:
             return refusal
         message = Message(
@@ -46,8 +50,10 @@ class Rest:
             status="queued",
             callback=callback,
             row=row,
+            at=self.ledger.now(),
         )
         self.ledger.keep(message)
+        self.see(message)
         answer = message.json(account)
         if callback and self.call_back is not None:
             message.status = ON_THE_WAY[-1]
@@ -101,6 +107,7 @@ class Rest:
             url=_one(form, "Url"),
             callback=callback,
             row=row_of(callback),
+            at=self.ledger.now(),
         )
         self.ledger.ring(call)
         answer = call.json(account)

@@ -42,7 +42,15 @@ class Standin:
     def text(self, sender: str, to: str, body: str, post: bool = True) -> Message:
         """An inbound text: kept for the list, and posted to the product unless told not to."""
         kept = self.ledger.keep(
-            Message(self.ledger.new_sid(), to, sender, body, "received", direction="inbound")
+            Message(
+                self.ledger.new_sid(),
+                to,
+                sender,
+                body,
+                "received",
+                direction="inbound",
+                at=self.ledger.now(),
+            )
         )
         if post and self.caller is not None:
             self.caller.text(kept.sid, sender, to, body)

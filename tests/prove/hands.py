@@ -1,0 +1,101 @@
+"""Who does what is due in a month: one worker in the proof itself, or processes beside it."""
+
+import time
+from dataclasses import dataclass
+from typing import Protocol
+
+from sqlalchemy import and_, or_, select
+
+from bot.alerts.watch import on_settled
+from bot.channels.roads import Roads
+from bot.house import House
+from bot.outbox import Post, drain, sweep
+from bot.tables import metadata
+from scheduler.beat import run_due
+from scheduler.blanking import blank
+from scheduler.nightly import tidy
+from scheduler.reconcile import reconcile
+from tests.prove.postoffice import PostOffice
+from tests.talks.rehearsal import AtOnce
+
+LOOK = 0.01  # seconds between two looks at what others do
+PATIENCE = 20.0  # seconds; what is not done by then is found at the end
+outgoing = metadata.tables["outgoing"]
+due = metadata.tables["due"]
+
+
+class Hands(Protocol):
+    """Does what is due at a moment."""
+
+    def settle(self) -> int:
+        """Do it, or wait until it is done; how much that was."""
+
+    def each_hour(self) -> None:
+        """What is done once an hour."""
+
+
+@dataclass
+class OneWorker:
+    """Everything one after the other, so that a month is the same each time."""
+
+    house: House
+    office: PostOffice
+
+    def __post_init__(self) -> None:
+        self._roads = Roads(self.house.settings)
+        self._post = Post(self._roads, AtOnce(), AtOnce(), 1, on_settled, "worker-1")
+
+    def settle(self) -> int:
+        did = run_due(self.house, "worker-1") + drain(self.house, self._post).handed
+        return did + self.office.tell() or _waited_for_others(self.house, self.office)
+
+    def each_hour(self) -> None:
+        sweep(self.house, self._post)
+        tidy(self.house)
+        blank(self.house, self._roads)
+        reconcile(self.house, self._roads)
+
+
+@dataclass
+class Others:
+    """Workers in processes of their own: only looked at."""
+
+    house: House
+    office: PostOffice
+
+    def settle(self) -> int:
+        until = time.monotonic() + PATIENCE
+        while time.monotonic() < until:
+            told = self.office.tell()
+            if not told and not _is_busy(self.house, self.office, with_due=True):
+                break
+            time.sleep(LOOK)
+        return 0
+
+    def each_hour(self) -> None:
+        # Workers do it each hour of real time, which is a week here.
+        tidy(self.house)
+
+
+def _waited_for_others(house: House, office: PostOffice) -> int:
+    """The web process sends crisis texts itself; calls ring. 1 when that was waited for."""
+    if not _is_busy(house, office, with_due=False):
+        return 0
+    until = time.monotonic() + PATIENCE
+    while time.monotonic() < until and _is_busy(house, office, with_due=False):
+        time.sleep(LOOK)
+    return 1
+
+
+def _is_busy(house: House, office: PostOffice, *, with_due: bool) -> bool:
+    """Whether anything of this moment is under way, or, `with_due`, still to be done."""
+    now = house.clock.now()
+    rested = or_(outgoing.c.lease_until.is_(None), outgoing.c.lease_until <= now)
+    waits = and_(outgoing.c.state == "waiting", outgoing.c.not_before <= now, rested)
+    leased = outgoing.c.state == "leased"
+    texts = select(outgoing.c.id).where(or_(leased, waits) if with_due else leased).limit(1)
+    jobs = select(due.c.id).where(due.c.state == "waiting", due.c.at <= now).limit(1)
+    if any(not call.over for call in office.standin.ledger.calls):
+        return True
+    with house.database.read() as tx:
+        return bool(tx.execute(texts).first() or (with_due and tx.execute(jobs).first()))
