@@ -28,6 +28,10 @@ def settle(house: House, report: StatusReport, on_settled: OnSettled) -> str:
     """Apply a callback; a word for the log: applied, unchanged, parked or proof."""
     at = Moment(house.clock.now(), house.clock.real(), "callback")
     with house.database.write() as tx:
+        if report.outgoing_id is not None:
+            # Whoever writes down that it was accepted looks for what is parked, and we park: one
+            # after the other, or each misses the other and the status is lost.
+            letters.hold(tx, report.outgoing_id)
         row = letters.by_provider_id(tx, report.provider_id)
         if row is not None:
             return apply(tx, row.id, report, at, on_settled)

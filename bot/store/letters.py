@@ -71,6 +71,7 @@ _ROWS = (
     .order_by(outgoing.c.priority, outgoing.c.not_before, outgoing.c.id)
 )
 _BY_IDS = _ROWS.where(outgoing.c.id.in_(bindparam("ids", expanding=True)))
+_HOLD = select(outgoing.c.id).where(outgoing.c.id == bindparam("row_id")).with_for_update()
 _BY_PROVIDER_ID = _ROWS.where(outgoing.c.provider_id == bindparam("provider_id"))
 _POINT_FIELDS = (
     point.c.id,
@@ -195,6 +196,11 @@ def read(tx: Transaction, ids: Sequence[int]) -> list[Leased]:
     """The texts with these ids, crisis first, then in the order they fell due."""
     rows: Sequence[Any] = tx.execute(_BY_IDS, {"ids": list(ids)}).all()
     return [Leased(*row) for row in rows]
+
+
+def hold(tx: Transaction, row_id: int) -> None:
+    """Keep everybody else off a text until this transaction ends; SQLite has one writer anyway."""
+    tx.execute(_HOLD, {"row_id": row_id})
 
 
 def by_provider_id(tx: Transaction, provider_id: str) -> Leased | None:

@@ -3,6 +3,7 @@
 import re
 import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor, wait
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -610,6 +611,20 @@ def test_a_status_of_a_text_that_is_not_ours_is_parked_and_purged(office: Office
         assert kept is not None and kept.status == "delivered"
         deliveries.purge_parked(tx, NOW + timedelta(seconds=1))
         assert deliveries.parked(tx, "SMnobody") is None
+
+
+def test_a_status_that_comes_while_the_carriers_yes_is_written_down_is_not_lost(
+    office: Office, programme: Cast
+) -> None:
+    row_id = office.queue(person_id=programme.ana.id)
+    with ThreadPoolExecutor(1) as callback:
+        with office.house.database.write() as tx:
+            assert deliveries.accepted(tx, row_id, "SMquick", "queued", NOW)
+            assert deliveries.parked(tx, "SMquick") is None
+            told = callback.submit(report, office, "SMquick", "delivered", row=row_id)
+            wait([told], timeout=0.5)
+        assert told.result() == "applied"
+    assert office.row(row_id)["status"] == "delivered"
 
 
 # Rates
