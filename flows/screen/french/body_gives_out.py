@@ -125,7 +125,7 @@ RULES = (
         plus|pas ..1 de feeling|sensation|force ..2 bras|jambe|jambes|face|main|cote
         en? train de accoucher
         femme|blonde|je ..2 accouche >|vite|aide|la|ici
-        face|bouche|oeil|visage ..1 qui? ..1 descend|tombe|croche|pend
+        face|bouche|oeil|visage qui|est|toute? ..1 toute? descend|tombe|croche|pend !sur
         mal ..1 a|de|la? ..1 tete ..2 jamais
         gangrene
         diabetique|sucre|insuline ~7 vois|vue ..1 flou|floue|embrouille|double

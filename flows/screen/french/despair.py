@@ -73,7 +73,7 @@ RULES = (
             malheureux|desempare|mal ..1 >|la|a_soir|depuis|dans|que|et|ces|en|ici|encore
         je suis|me_sens|sens ..1 bien? deprime|depressif|depressive|malheureux|malheureuse|
             desempare ..1 >|la|a_soir|depuis|dans|et|ces|en|ici|encore
-        je suis|me_sens|sens seul|seule >|au|depuis|dans
+        je suis|me_sens|sens seul|seule >|au_monde|au_fond|depuis|dans
         besoin|envie|faut ..2 de|que? ..1 je? ..1 parler|parle|jaser|voir ..2 quelquun|a_quelquun|
             avec_quelquun|urgent|vite|a_quelqun ..1 >|vite|svp|la|a_soir|urgent|mal|maintenant|je|
             au
@@ -247,15 +247,16 @@ RULES = (
         en|je ..1 peux|peut ..1 plus ..2 >|de|la|je|et|vraiment|pantoute|tout|svp
         combien|jusqua|jusquand|longtemps ..4 toffer|tenir|endurer|durer|continuer|pouvoir|rester
             ..3 >|de|comme|encore|ca|meme
-        lache|lacher|abandonne|abandonner|donne|baisse|jete|jeter|crisse ..2 tout|bras|eponge|
+        lache|lacher|abandonne|abandonner|donne|baisse|crisse ..2 tout|bras|eponge|
             la_serviette|le_morceau|la_patate|prise|partie|up ..2 >|je|la|cest|et|rien
+        jete|jeter ..2 eponge|serviette|gants
         fini|finis|finies ..2 les|mes|avec|des ..1 efforts|projets|reves|illusions|espoirs|
             esperer|me_battre
         efforts|essaye|essayer|bats|force ..3 rien|sert|pour|jamais|assez|trop|change|mene ..2 >|
             rien|plus|a|marche|nulle
         a ..1 quoi ..2 ca|bon|sert|sa|ca_sert ..3 >|vivre|continuer|sert|essayer|me|de|anyway|
             tout|lever
-        quest|ce|quoi|qui ..3 attend|attends ..2 >|moi|demain|vie
+        quest|ce|quoi|qui ..2 me|nous attend|attends ..2 >|demain|vie
         qu|que|quest_ce_qui me attend
         pas|ni|sans de? famille ..4 pas|ni|rien|personne|metier|ami|amis|attend
         mal|souffre|souffrance|douleur|peine ..3 en_dedans|dedans|partout|tout_le_temps|sans_arret|

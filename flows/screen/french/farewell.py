@@ -125,9 +125,12 @@ RULES = (
             de_lautre|paradis|ciel|enfer|la_haut|autre_cote|prochaine_vie|une_autre_vie|le_autre
         reverrai|verrai|reverra|parlerai ..1 plus|pas|jamais ..3 moi|personne|mes|vous|jour|fille|
             gars|enfant|grandir
-        derniere|dernier|ultime|last ..2 fois|texto|message|signe|nouvelle|lettre|mots|mot|soir|
+        derniere|dernier|ultime|last ..2 texto|message|signe|nouvelle|lettre|mots|mot|soir|
             nuit|jour|coucher|souper|matin|clope|smoke ..4 que_je|que_tu|que_vous|de_moi|terre|
             vie|avant_de|avant_le|a_vie|ici|entends
+        derniere|ultime ..1 fois ..2 de_moi|terre|vie|a_vie|me_entends
+        derniere|ultime ..1 fois ..1 que_je|que_tu|que_vous ..2 ecris|dis|parle|texte|appelle|
+            derange|vois|verras|verrez|entends|entendez|entendras|lis|lisez|charge|respire
         ceci|ca|cest ..1 est? ..1 mon|ma dernier|derniere ..1 texto|message|fois|nuit|soir|
             journee|lettre|mot|appel
         jusquici|ici ..1 que ..1 ca|je se|me arrete
@@ -138,7 +141,8 @@ RULES = (
         bye|salut|ciao|tchao ..2 la_gang|tout|le_monde|mes|vie|la_vie|cruel ~4 reverra|bord|haut|
             toujours|jamais|aime|fini|merci|vie|cruel
         adieu >|tout|mes|mon_ami|ma_fille|mon_fils|maman|papa|la_vie|le_monde|monde|vous|je|et|
-            pardon|desole|les|a_tous|a_vous|xdead|ma_vie|mon_amour
+            pardon|desole|les_amis|les_gars|les_enfants|les_filles|les_boys|les_kids|
+            les_petits|les_autres|les_amours|a_tous|a_vous|xdead|ma_vie|mon_amour
         dire|dis|dit|message|mon|lettre d|de? adieu|ses_adieux
         """,
         "quand tu vas lire ca jserai pu la",

@@ -136,7 +136,7 @@ RULES = (
         cafe|toast|eau|chips|canne|soupe|sandwich ..3 depuis|en|pour ..2 hier|24h|deux|#|jours|
             journee|a_matin
         dernier|derniere|dernieres ..2 pain|canne|cannes|lait|nouilles|kraft|ramen|patate|
-            biscuits|repas|cenne|piasses ..4 >|hier|manger|matin|soir|reste
+            repas|cenne|piasses ..4 >|hier|manger|matin|soir|reste
         saute|sauter|sautes|coupe ..1 des|les|mes ..1 repas ..3 pour|enfant|argent|>
         donne|laisse ..2 mon|ma ..1 manger|repas|assiette|part ..3 petit|enfant|fille|gars|bebe
         enfant|bebe|petit|petits ..4 faim|eau_sucree|mange_pas|rien_mange|lait|formule|couches ..3

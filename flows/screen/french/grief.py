@@ -33,7 +33,8 @@ RULES = (
             flushe|crisse_la|domp|dompe|trompe|lache|crisse|laissee ..2 >|pour|hier|la|et|je|a|
             apres|avec|par|ce|samedi !un_message|un_texto|entrer|tranquille
         manque|manquent ..3 trop|tellement|a_mourir|capable|mort|fait_mal|dur|brailler
-        coeur ..1 en|brise|casse|arrache ..1 morceaux|mille|miettes|>|depuis|par
+        coeur ..1 en morceaux|mille|miettes
+        coeur ..1 brise|casse|arrache ..1 morceaux|mille|miettes|>|depuis|par
         fausse|perdu ..1 couche|le_bebe|mon_bebe|bebe
         cancer|phase_terminale|soins_palliatifs|palliatifs|coma|mourante|mourant|va_mourir ..4
             mere|pere|frere|soeur|fille|gars|grand|blonde|femme|chum|mon|ma|bebe|ami
@@ -139,6 +140,10 @@ RULES = (
         "on débranche le vieux frigo demain",
         unless="""
         chat|poisson|perruche ..4 ans
+        lan passe
+        quand|lorsque je avais|etais
+        fait #2|deux|trois|quatre|cinq|dix|vingt ans
+        passe ..1 son|sa|un|une|le ..1 permis|bac|examen|exam|test|entrevue|audition|concours
         numero
         il a #3 ans
         passe ..2 sa|cest

@@ -173,7 +173,8 @@ RULES = (
         triche|triché ..3 methadone|suboxone|test|programme
         joue|gage|perdu|flambe|bu|sniffe|fume ..2 mon|ma|tout|toute|le|la ..1 mon|ma|le? loyer|
             paye|paie|cheque|bs|pension|argent_du
-        casino|machines|poker|loto|paris_sportifs|gageure|slots ..4 eu|pogne|joue|arrete|encore|
+        casino|machine_a_sous|aux_machine|les_machine|poker|loto|paris_sportifs|gageure|slots ..4
+            eu|pogne|joue|arrete|encore|
             retourne|ligne|loyer|soir
         prendre|prendrai|prend ..2 juste|seulement|rien_que une|un ..4 >|party|biere|verre|
             capable|soiree

@@ -73,7 +73,8 @@ RULES = (
         se|sest|est_en_train_de_se|setait ..1 ouvert|ouvrir|coupe ..1 les|le ..1 veines|poignets|
             bras|gorge
         se|sest|est_en_train_de_se|setait ..1 tuer|pendre|pendu|suicider|mutiler|
-            taillader|tirer_une|enlever|noyer|jeter_en_bas|jete_en_bas|pitcher_en_bas|flinguer|
+            taillader|tirer_une|enlever_la_vie|noyer|jeter_en_bas|jete_en_bas|pitcher_en_bas|
+            flinguer|
             jette_en|jette_devant|taillade|mutile|coupait|fait_du_mal ..1 >|les|la|elle|
             lui|en|du|dans|a|au|par|devant|et|encore|avec|svp|soir|volontairement
         @il ..2 a|il_a|ont|a_tu ..1 pris|avale|bu|gobe|pri ..2 plein|trop|tout|des|ses|de|du|
@@ -239,7 +240,8 @@ RULES = (
         tabasse|bat|frappe|etrangle|fesse ..1 sa|ses|son femme|blonde|enfants|mere|fille|fils|kids
         gars|personnes|hommes|dudes se battent|poignardent|tirent ..3 couteau|couteaux|sang|gun|
             cuisine|machette
-        petite|petit|bebe|enfant|fille|enfants ..4 pleure|laisse|laissee|seul|seule|enferme ..5
+        petite|petit|bebe|enfant|fille|enfants ..4 pleure ..5 adulte|cote|depuis|seul|seule|enferme
+        petite|petit|bebe|enfant|fille|enfants ..4 laisse|laissee|seul|seule|enferme ..5
             adulte|cote|char|auto|soleil|depuis|stationnement|nuit|hier
         se fait vendre|prostituer|battre
         amie|ami|soeur|cousine|voisine|fille ..3 enfermee|sequestree|battue|attachee|prisonniere

@@ -209,7 +209,8 @@ RULES = (
         je_la regarde
         @moyen ..4 devant_moi|en_main|dans_les_mains|dans_la_main|a_cote|sur_la_table|
             dans_ma_main|dans_mes_mains|pret|prete|pretes|chargee|charge|sous_mon_lit|sur_mon_lit|
-            avec_moi|dans_ma_poche|est_la|sont_la|me_attend|attend|sont_pretes|achete
+            avec_moi|dans_ma_poche|est_la|sont_la|me_attend|sont_pretes|achete
+        corde|noeud|gun|lame|couteau|pilules ..2 attend|attendent
         je_ai|ai|acheter|ramasse|garde|cache|mis|compte|collectionne|stocke|trouve|sorti|regarde
             ..2 mes|les|la|une|des|le|un|assez_de|tout|ma|plein ..1 @moyen ..3 pour|assez|la_la|
             cote|pret|devant|mourir|faire|finir|soir|la|partir|ca|en_finir|je|bientot >|mourir|

@@ -37,8 +37,12 @@ RULES = (
             trouble|charge|cas
         dis|dites|dire|dit ..2 que|a ..2 tout|mes|ma|mon|eux|elle|lui|monde|enfant ..4 desole|
             mexcuse|pardon|aimais|regrette
-        derniere|dernier|last ..1 affaire|chose|texto|message|cigarette|smoke|fois|biere|repas ..3
+        derniere|dernier|last ..1 affaire|chose|texto|message|cigarette|smoke|biere|repas ..3
             je|va|envoie|fait|fume|ecris|dis|ecrire|dire
+        derniere fois ..1 que? je|tu|vous ..2 ecris|dis|parle|texte|appelle|derange|vois|voit|
+            verras|
+            verrez|entends|entendez|entendras|lis|lisez|charge|fume|couche|dors|respire|barre
+        manque|rate ..2 derniere fois ..3 manquerai|raterai|manque|rate ..1 pas
         quitter|quitte|crisse|partir ..2 le|la|cette|ce|mon ..1 place|monde|camp|terre|trou|vie|
             planete ..1 pour_de_bon|pour_toujours|a_jamais|definitivement|une_fois|pour_vrai
         va|irai|serai|pense|bientot ..2 avec|retrouver|rejoindre|voir ..1 mon|ma|mes|elle|lui|
@@ -88,7 +92,8 @@ RULES = (
             monde|a_vie|parle|parles
         cest mon|le|ma dernier|derniere ..1 texto|message|nuit|jour|soir|mots|journee|soiree
         adieu >|tout|mes|mon_ami|ma_fille|mon_fils|maman|papa|la_vie|le_monde|monde|vous|je|et|
-            pardon|desole|les|a_tous|a_vous|xdead|ma_vie|mon_amour
+            pardon|desole|les_amis|les_gars|les_enfants|les_filles|les_boys|les_kids|
+            les_petits|les_autres|les_amours|a_tous|a_vous|xdead|ma_vie|mon_amour
         dire|dis|dit|message|mon|lettre d|de? adieu|ses_adieux
         bye|goodbye ..2 tout_le_monde|pour_toujours|a_jamais|la_vie|le_monde|monde_cruel|
             pour_de_bon|forever|a_tout|mes_amours
@@ -209,7 +214,7 @@ RULES = (
         "orange",
         "today",
         """
-        pense|repense|pensais|penses|jongle|resonge|rejongle|songe|songeais ..3 tentative|y|a_ca|
+        pense|repense|pensais|penses|jongle|resonge|rejongle|songe|songeais ..3 tentative|a_ca|
             suicide|mourir|mes_idees|la_corde|la_mort|me_tuer|le_faire|pilules|partir_rejoindre|
             finir|quai|pont ..4 >|des_fois|souvent|peur|shaker|encore|hier|semaine|mardi|lundi|
             samedi|matin|nuit|avant|cette|ferai|fois|worry|maman|des|parfois

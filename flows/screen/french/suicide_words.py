@@ -103,8 +103,15 @@ RULES = (
         aurez|aures|auras|auront|aura|aure ..1 plus|pas ..2 a|besoin|de ..1 vous|te|de|s? ..2
             occuper|inquieter|soucier|payer|endurer|supporter|stresser|visiter|gerer|m ..3 moi|>
         serez|seras|seront|sera|vont_etre|allez_etre|vas_etre|va_etre ..2 debarrasse|debarrasses|
-            tranquille|tranquilles|soulage|soulages|libres|mieux|bien|content|contents ..3 moi|>|
-            quand|apres|sans|je
+            soulage|soulages|libres ..3 moi|>|quand|apres|sans|je
+        vous|ils|monde|tout_le_monde|famille|enfants|gens ..1 serez|seras|seront|sera|vont_etre|
+            allez_etre|va_etre ..2 mieux|tranquille|tranquilles ..3 moi|>|quand|apres|sans|je
+        donne|laisse|place|confie ..1 mon|ma|mes|le @bete ~8 sera|va_etre|seront|vont_etre bien|
+            mieux|
+            heureux
+        serez|seras|seront|sera|vont_etre|allez_etre|vas_etre|va_etre ..2 mieux|bien|content|
+            contents|heureux|tranquille|tranquilles ..2 sans|apres_moi|apres_ma|quand_je_serai|
+            si_je_suis_plus
         inutile|rien|fardeau|dechet ..2 sur|a terre|cette_terre|vivre
         prends|prend|vole|gaspille ..2 de|le|l ..1 air|oxygene|place ..3 >|autres|pour_rien|monde
         """,

@@ -48,8 +48,8 @@ RULES = (
             ordonnent|obligent ..3 de|fesser|tuer|frapper|faire|blesser|poignarder|sauter|mourir|
             piquer|bruler
         entends|je_entends|entend ..2 voix|des_voix ..4 tuer|faire|frapper|mal|disent|fesser|dit
-        faire|fais|fait|ferai ..1 mal|du_mal ..2 a ..1 quelquun|lui|elle|eux|mon|ma|ce|cet|
-            tout_le_monde|des_gens|un|mes|les
+        faire|fais|fait|ferai ..1 mal|du_mal ..2 a quelquun|lui|elle|eux|mon|ma|ce|cet|tous|
+            tout_le_monde|des_gens|un|une|mes|les|ces|sa|son|leur
         je|me ..2 retiens|controle|retenir|retien|controler ..1 plus|pas
         retenez|retiens|arretez|tenez|sortez|eloignez ..1 moi|me ..3 avant|sinon|je|tuer|malheur|
             fesser|de_lui|du

@@ -132,6 +132,7 @@ RULES = (
         "ma job est finie a 4h, on se voit apres",
         unless="""
         ferie|conge|fetes|vacances|lundi_cest|malade
+        coupe ..1 l? eau|leau|courant|electricite|hydro|gaz|internet|arbre|branche|chemin
         @leger
         finie_a|fini_a|finit|a_4h|a_5h|a_3h|pour_aujourdhui|aujourdhui_a|commence_a|nouvelle_job|
             nouveau_boss|meilleure|retraite|mieux|promotion|fini_ma_journee|vacances|

@@ -1,0 +1,110 @@
+"""French: strong words said lightly, as people text them; each hides only itself."""
+
+from flows.screen.rules import Mask
+
+# Who scolds; a partner is not among them: there "he will kill me" is meant.
+SCOLDS = "mere|maman|boss|patron|patronne|prof|coach|gerant|gerante|coiffeuse|dentiste"
+TRIFLE = "casse|perdu|oublie|manque|brule|renverse|scratche|brise|coule|mange|echoue|rate|grafigne"
+SPORT = (
+    "volley|hockey|soccer|foot|football|basket|baseball|tennis|badminton|ping_pong|pool|billard|"
+    "cartes|echecs|poker|petanque|fifa|fortnite|scrabble|bowling|quilles|rugby|hand|water_polo|"
+    "dards|uno|finale|prolongation|tournoi|quart_de_finale"
+)
+
+MASKS = (
+    Mask(
+        "fr.masque.gronde",
+        f"""
+        {SCOLDS} ..1 va|vont|irait ..1 me|nous ..1 tuer|etriper|etrangler|assassiner|massacrer|
+            trucider ..1 si|quand|car|parce_que ..5 retard|rentre|arrive|{TRIFLE}
+        {SCOLDS} ..1 va|vont ..1 me|nous ..1 tuer|etriper|etrangler|assassiner ..1 je_ai|on_a ..2
+            {TRIFLE}
+        pere|papa ..1 va ..1 me|nous tuer|etriper|etrangler ..1 je_ai|on_a ..2 {TRIFLE}
+        si tu ..1 me? ..1 manges|mange|finis|spoiles|spoile|racontes|raconte|chantes|chante|bois ..4
+            je te tue >|lol|mdr|haha
+        je te tue si tu ..2 manges|mange|finis|spoiles|spoile|racontes|raconte|chantes|chante|dis
+            ..5
+            fin|biscuit|biscuits|chips|punch|chanson|yogourt|gateau|chocolat|frite|frites|pizza|
+            toune|film|serie|score
+        je te tue si tu ..1 me? ..1 spoiles|spoile
+        tuer|tue|etrangler|etrangle|lancer|pitcher ..1 le_imprimante|mon_cadran|le_cadran|
+            mon_reveil|le_reveil|mon_ordi|mon_cell|la_souffleuse|la_tondeuse|le_wifi|le_photocopieur
+        """,
+        "ma mere va me tuer si jrentre pas pour souper",
+        "mon chum va me tuer si jrentre pas pour souper",
+    ),
+    Mask(
+        "fr.masque.gagne_perdu",
+        f"""
+        fait|fais battre|tuer|planter|massacrer|demolir|laver|ramasser|defoncer ..1 au|aux|en|a|par
+            ..1 la? {SPORT}
+        fait|fais battre|tuer|planter|massacrer|demolir|laver|ramasser ..1 # ..1 a #
+        tu vas ..1 tous|toutes? ..1 les ..1 tous? ..1 tuer|dechirer|ecraser|demolir|defoncer >
+        examen|entrevue|concours|partiel|exam|tournoi|oral|audition ..4 va|vas les? ..1 tuer|
+            dechirer|defoncer
+        """,
+        "on s'est fait battre au volley",
+        "on s'est fait battre au parc par deux gars",
+    ),
+    Mask(
+        "fr.masque.tendresse",
+        """
+        tu|vous me|nous manques|manque|manquez
+        bonne|belle|bon nuit|soiree|matin ..2 mon|ma? coeur|amour
+        aime|manque|manques a mourir|en_crever
+        peux|sais ..1 pas vivre ..1 sans ..1 mon|ma|mes|ton|ta ..1 cafe|cell|tel|telephone|musique|
+            chocolat|fromage|chauffage|lave_vaisselle|sauce|cuisine
+        mdr|ptdr|xlaugh ..2 en? peux plus >
+        en peux plus mdr|ptdr|xlaugh
+        peux plus de ..1 attendre ..2 vacances|ete|printemps|noel|vendredi|samedi|dimanche|weekend|
+            spectacle|show|te_voir|vous_voir|demain
+        peux plus ..1 me? arreter ..1 de ecouter|regarder|manger|jouer|lire|chanter|danser|rire
+        en peux plus de rire
+        a bout de souffle ..3 km|escaliers|course|jogging|courir|velo|etages|gym|cardio
+        je suis seul|seule ..1 au|a|dans ..1 le|la|mon|ma? ..1 bureau|boulot|travail|job|magasin|
+            shop|
+            caisse|gym|comptoir
+        """,
+        "tu me manques trop mon amour",
+        "tu me manques trop jveux mourir",
+    ),
+    Mask(
+        "fr.masque.choses",
+        """
+        tuyau|lac|riviere|etang|patinoire|route|plantes|fleurs|tomates|robinet|
+            parebrise|serrure ..2 gele|gelee|geler
+        peur ..3 maison|manoir|foret hantee
+        a tue tete
+        hopital|eglise|basilique|parc crisse coeur
+        fait mal au coeur de
+        mal au coeur ..1 en|dans ..1 le|la|l? auto|bus|autobus|char|bateau|avion|manege|train|
+            voiture
+        bebe|petite|petit|chien|chiot|chat ..2 pleure|braille|hurle ..3 nuit
+        trafic|traffic|circulation|file|pont ..3 bouge|avance|roule ..1 pas|plus
+        pont ..2 champlain|jacques_cartier|mercier|laviolette|victoria ..1 ca|trafic|traffic|
+            circulation ..1 bouge|avance|roule pas|plus
+        couteau ..1 a pain|beurre|fromage|huitres|legumes|mastic|joints
+        oublie|oubliez|oublies pas ..1 de|tes|vos|ses|prendre ..1 prendre? ..1 tes|vos|ses? ..1
+            pilules|meds|medicaments|vitamines|pompe|insuline|prescription
+        pharmacie|pharmacies ..2 ouvre|ouverte|ouvert|ferme|fermee ..2 quelle|a|jusqua|quand
+            ..1 heure|#
+        pharmacie ..1 la ..1 plus proche|pres
+        enfant|enfants|petits|bebe|bebes|kids ..1 est|sont ..1 deja|enfin|tous? ..1 couche|couches
+        saute|sauter ..1 dans ..1 le|un ..1 premier|prochain ..1 bus|autobus|taxi|metro|train|avion
+        dernier texto|message ..1 de|avec|sur ..1 ce|mon|cet ..1 vieux? ..1 num|numero|cell|tel|
+            telephone|forfait
+        choisi|fixe|decide ..1 une|la date ..2 pour|du|de ..1 le|la|les? ..1 noces|mariage|
+            souper|rdv|rencontre|bapteme|party|demenagement|reunion|fete
+        piquer|pique ..1 une|un|ma ..1 petite? ..1 jase|sieste|somme|pointe|tete
+        genou|genoux craque
+        fou|folle|tanne|brule|cuit raide
+        dernier|derniere jour|journee|shift ..2 job|travail|ouvrage|boulot|ecole|classe ..2 avant|
+            demain|vendredi|aujourdhui
+        bon|allez|aller ..1 je me tire >
+        je me tire de ici|la|du_boulot|du_travail|cette_soiree
+        je me tire a #
+        """,
+        "les tuyaux ont gelé dans la nuit au chalet",
+        "jai gelé dans la nuit au parc",
+    ),
+)
