@@ -10,6 +10,10 @@ SPORT = (
     "cartes|echecs|poker|petanque|fifa|fortnite|scrabble|bowling|quilles|rugby|hand|water_polo|"
     "dards|uno|finale|prolongation|tournoi|quart_de_finale"
 )
+THINGS = (
+    "reveil|ecran|ordi|ordinateur|imprimante|cadran|clavier|manette|machine|"
+    "souffleuse|tondeuse|wifi|photocopieur|alarme"
+)
 
 MASKS = (
     Mask(
@@ -27,8 +31,6 @@ MASKS = (
             fin|biscuit|biscuits|chips|punch|chanson|yogourt|gateau|chocolat|frite|frites|pizza|
             toune|film|serie|score
         je te tue si tu ..1 me? ..1 spoiles|spoile
-        tuer|tue|etrangler|etrangle|lancer|pitcher ..1 le_imprimante|mon_cadran|le_cadran|
-            mon_reveil|le_reveil|mon_ordi|mon_cell|la_souffleuse|la_tondeuse|le_wifi|le_photocopieur
         """,
         "ma mere va me tuer si jrentre pas pour souper",
         "mon chum va me tuer si jrentre pas pour souper",
@@ -90,7 +92,7 @@ MASKS = (
             ..1 heure|#
         pharmacie ..1 la ..1 plus proche|pres
         enfant|enfants|petits|bebe|bebes|kids ..1 est|sont ..1 deja|enfin|tous? ..1 couche|couches
-        saute|sauter ..1 dans ..1 le|un ..1 premier|prochain ..1 bus|autobus|taxi|metro|train|avion
+        saute|sauter dans le|un ..1 bus|autobus|taxi|metro|train|avion
         dernier texto|message ..1 de|avec|sur ..1 ce|mon|cet ..1 vieux? ..1 num|numero|cell|tel|
             telephone|forfait
         choisi|fixe|decide ..1 une|la date ..2 pour|du|de ..1 le|la|les? ..1 noces|mariage|
@@ -106,5 +108,46 @@ MASKS = (
         """,
         "les tuyaux ont gelé dans la nuit au chalet",
         "jai gelé dans la nuit au parc",
+    ),
+    Mask(
+        "fr.masque.en_passant",
+        f"""
+        vire|virer ..1 du|de|d|dans ..1 groupe|whatsapp|serveur|chat|jeu|bord|cap|discord
+        bout de ma vie ..1 ce|cette|le|la cours|prof|reunion|boulot|file|chaleur|devoir
+        pas envie de me lever
+        reste ..1 plus ..1 rien a mettre|porter|ajouter|declarer|signer|regarder
+        je_ai|ai ..1 trop|tellement|bien faim ..1 je ..1 pourrais|mangerais|arrive
+        rien|pas mange ..1 ce|depuis midi
+        chat|chien|minou|lapin ..2 rien|pas mange
+        failli ..1 me|se|nous ..1 faire ecraser|frapper|renverser ..1 par ..1 le|un|une? ..1
+            bus|autobus|tram|velo|char|auto|voiture|camion|moto
+        coeur ..1 bat ..2 vite ..3 couru|courir|escaliers|danse|marathon
+        fievre ..5 baisse|tombee
+        pas la peine de venir|rappeler|repondre|appeler ..2 me_chercher|je_rentre|lundi|avant|on|il|
+            elle|cest
+        vaut pas la peine de faire|prendre|acheter|payer|attendre|reparer|laver le|la|les|un|une|du|
+            ce
+        me tire dans # min|minutes|minute|h|heure|heures
+        cest fini pour moi le|la|les sucre|cafe|tabac|cigarettes|clope|viande|chips|gluten|
+            facebook
+        cest fini pour moi aujourdhui
+        derniere|dernier ..1 cigarette|clope|biere|verre|bouchee ..1 et je arrive|viens|rentre|
+            descends
+        embrasse|embrassez|becs ..3 pour|de_ma moi|part ..1 je|on ..1 rentre|arrive|viens|finis|
+            reviens
+        dis|dit|dites ..1 a ..2 que je ..2 aime ..1 et ..1 que? ..1 je arrive|rentre|reviens|passe
+        envie ..1 de ..1 etrangler|frapper|tuer ..1 mon|le|la|ce|cette ..1
+            {THINGS}
+        etrangler|frapper|tuer ..1 mon|le|la|ce|cette ..1 {THINGS}
+        defoncer|battre|tuer|massacrer|demolir|exploser ..1 a|aux|au|en ..1 {SPORT}|mario|smash
+        ai saigne ..1 du doigt|pouce|genou|orteil|talon
+        trop bu de|du the|cafe|eau|jus|lait|tisane
+        mis ..1 a la porte ..1 du|de ..1 bar|club|cours|cinema|resto
+        suivi|suit ..1 sur ..1 insta|instagram|facebook|tiktok|twitter|snap|youtube
+        arrete de me harceler avec
+        ex|pere|mere passe prendre ..1 les|mes enfants|petits|filles|gars
+        """,
+        "jai pas envie de me lever, 5 minutes encore",
+        "jai pu envie de vivre",
     ),
 )

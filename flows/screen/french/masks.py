@@ -125,7 +125,7 @@ MASKS = (
         lame ..1 de|d ..1 lame|souffleuse|scie|patin
         corde ..1 a ..1 linge|danser|sauter|bois
         crise|attaque ..1 de|du ..1 coeur ..2 quand|prix|voyant
-        mal au coeur
+        mal au coeur !et|jusque|jusqua|qui|fort|serre|bras
         la|une peur de ma|sa|ta vie
         presque|failli ..2 faire|pogner|fait|avoir ..1 une? crise
         faillit|failli ..1 pisser|tomber
