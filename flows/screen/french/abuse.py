@@ -229,11 +229,12 @@ RULES = (
         unless="""
         personne ..1 ma|me|m|nous @frappe|menace
         veux|va|voulait|dit ..2 se tuer|suicider|pendre|flinguer|jeter|noyer|enlever
+        chat|chatte|chien|chienne|lapin|cheval|minou ..1 il|qui? ..1 ma|me|a|nous
         @leger
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         en #1950
         @film|danse|hockey|boxe|lutte|karate|au_soccer|partie|cartes|echecs|ping_pong|mario|xbox|
-            par_accident|en_jouant|expres_pas|sans_faire|de_rire|chat|chatte|chien|lapin|
+            par_accident|en_jouant|expres_pas|sans_faire|de_rire|
             moustique|moustiques|guepe|abeille|fourmis|soleil|bebe_frappe|coup_de_coeur|
             donne_un_lift|cadeau|surprise|fait_un_calin|belle|anniversaire|noel_passe|retard|
             examen|vaccin|dentiste|coiffeuse|masseuse|physio|ours|vague|rondelle|balle|ballon|

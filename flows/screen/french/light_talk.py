@@ -23,6 +23,7 @@ MASKS = (
             trucider ..1 si|quand|car|parce_que ..5 retard|rentre|arrive|{TRIFLE}
         {SCOLDS} ..1 va|vont ..1 me|nous ..1 tuer|etriper|etrangler|assassiner ..1 je_ai|on_a ..2
             {TRIFLE}
+        {SCOLDS} ..1 va ..1 me|nous tuer|etriper|etrangler ..1 je suis ..1 encore? ..1 en retard
         pere|papa ..1 va ..1 me|nous tuer|etriper|etrangler ..1 je_ai|on_a ..2 {TRIFLE}
         si tu ..1 me? ..1 manges|mange|finis|spoiles|spoile|racontes|raconte|chantes|chante|bois ..4
             je te tue >|lol|mdr|haha

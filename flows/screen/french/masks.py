@@ -66,7 +66,7 @@ MASKS = (
         mitraille|bombarde ..1 de|d ..1 questions
         @film ..2 tue|tuer|meurs|tire|tuent
         @film ..5 mort|suicide|overdose|meurtre|poignarde|battu
-        agent|mere|pere|boss|blonde|femme|coloc|prof|coach|chum|elle|il|soeur|frere|mari ..2 va|
+        agent|mere|pere|boss|prof|coach|soeur|blonde|femme ..2 va|
             irait ..1 me ..1 tuer|etriper|etrangler|arracher ..1 si|quand|parce_que|pour|je_ai|en
             ..3 retard|oublie|manque|arrive|casse|perdu|pas_la|mange|oublier|brule|cochonne
         boss|coach|prof|mere|maman|agent|agente va ..1 me|nous tuer >

@@ -163,8 +163,8 @@ RULES = (
         en #1950
         prise_de_sang|test|don|nez|gencives|visite|entrevue|job_a|benevole|lit_defait|
             a_l_hopital_demain|rendez_vous|rdv|formation|impots|camp|foyer|steak|orange|au_trou|
-            coeur_sur|ouvert_a|bloc_opera|buanderie|joke|neige|poele|toast|permis|ouvre|
-            rien_de_casse|cell|cell_est|ecran|vitre|mon_bas|mirroir|assiette
+            coeur_sur|ouvert_a|bloc_opera|buanderie|joke|poele|toast|ouvre|
+            rien_de_casse|ecran|vitre|mon_bas|mirroir|assiette
         raclette|tourtiere|poutine|poutines|buffet|rapees
     """,
     ),

@@ -251,4 +251,18 @@ RULES = (
             feuille|steak|tajine|linge_de_educ|elden|tarot|sixieme_brasse
     """,
     ),
+    # Said straight out by the one it is about: a film or a match near by excuses nothing.
+    Rule(
+        "fr.suicide.sans_detour",
+        "suicide",
+        "red",
+        "",
+        """
+        je veux|voudrais|va ..1 mourir|crever !de|dans|pour|a|moins|vieux|vieille|idiot|un|une|seul
+        je veux|voudrais|va me tuer|suicider|pendre !a|au|aux|en|de
+        ai ..1 le? ..1 envie|gout de mourir|crever|me_tuer|me_suicider|me_pendre !de|dans|a|au|vieux
+        """,
+        "jveux mourir pendant que vous regardez le match",
+        "jveux mourir de rire pendant le match",
+    ),
 )

@@ -21,11 +21,10 @@ RULES = (
         "y va me tuer",
         "le boss va me tuer",
         unless="""
-        apres minuit
         ramene
         @leger
         boss|coach|prof|mere|maman|agent|agente|patron va me|nous tuer
-        retard|rire|blague
+        de_rire|blague
     """,
     ),
 )

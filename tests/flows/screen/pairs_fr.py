@@ -177,4 +177,13 @@ IDIOMS = [
     ("un gars m'a suivi sur insta", "un gars m'a suivi dans la ruelle"),
     ("mon ex passe prendre les enfants a 5h", "mon ex a pris les enfants pis y est parti"),
     ("jme suis fait virer du groupe whatsapp", "jme suis fait virer de ma job"),
+    ("ma mere va me tuer chu en retard", "mon chum va me tuer si jarrive en retard"),
+    ("mon mari va me tuer de rire", "mon mari va me tuer si je rentre apres minuit"),
+    ("jveux mourir de rire pendant le match", "jveux mourir pendant que vous regardez le match"),
+    ("le chat m'a griffé", "mon chum m'a frappé devant le chat"),
+    ("jai mal au coeur quand jpense a la bouffe du centre", "jai mal au coeur pis dans le bras"),
+    (
+        "jai cassé mon cell dans la neige",
+        "jai perdu connaissance dans la neige, mon cell est tombé",
+    ),
 ]
