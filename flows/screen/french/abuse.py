@@ -234,11 +234,10 @@ RULES = (
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         en #1950
         @film|danse|hockey|boxe|lutte|karate|au_soccer|partie|cartes|echecs|ping_pong|mario|xbox|
-            par_accident|en_jouant|expres_pas|sans_faire|de_rire|
-            moustique|moustiques|guepe|abeille|fourmis|soleil|bebe_frappe|coup_de_coeur|
-            donne_un_lift|cadeau|surprise|fait_un_calin|belle|anniversaire|noel_passe|retard|
-            examen|vaccin|dentiste|coiffeuse|masseuse|physio|ours|vague|rondelle|balle|ballon|
-            gardien_de_but|bingo|poutine|gagne|rasoir
+            par_accident|en_jouant|expres_pas|sans_faire|de_rire|moustique|moustiques|guepe|abeille|
+            fourmis|soleil|bebe_frappe|coup_de_coeur|donne_un_lift|cadeau|surprise|fait_un_calin|
+            belle|anniversaire|noel_passe|examen|vaccin|dentiste|coiffeuse|masseuse|physio|ours|
+            vague|rondelle|balle|ballon|gardien_de_but|bingo|poutine|gagne|rasoir
         prix|facture|chantage_affectif|promotion|tondeuse|clou|perceuse|vieux_char|ans_passe|toune
         de_fatigue|chapeau|bottes_de|lift
         raclette|tourtiere|fondue|balayeuse|meduse|nid_de_poule|escrime|tricheur|purell|brassiere|
