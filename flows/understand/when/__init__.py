@@ -10,6 +10,8 @@ told, over, clauses, told_words   times only told of: what is over, other people
 remarks         thanks, moods, what day it is   likenesses   scores, routes and titles
 placed, meant   words read by their place        asides  second thoughts and conditions
 conditions      "si jfinis a 4h", "fri unless i work"
+own_doings      "helping my mom move sat"                 occasions  meals, milestones
+suits           "i work fri, sun im free"
 one_later       "the one after"                  greetings "good morning"
 that_time       "after that"    dated_weekdays "le mardi 8 a 13h"
 repair          days with a letter wrong               settle    "may", "sun"; settle_numbers

@@ -14,6 +14,7 @@ from flows.understand.when.tokens import (
     Clock,
     Date,
     Edge,
+    Ends,
     Every,
     Fine,
     Holiday,
@@ -84,7 +85,24 @@ def without_asides(tokens: Sequence[Token]) -> tuple[Token, ...]:
         tokens = _corrected(tokens)
     if not _IF.isdisjoint(said):
         tokens = _unconditional(tokens)
+    if any(isinstance(token, Ends) for token in tokens):
+        tokens = _day_first(tokens)
     return tuple(tokens)
+
+
+def _day_first(tokens: Sequence[Token]) -> list[Token]:
+    """ "i finish fri at 3" as "i fri finish at 3": the hour is when it ends."""
+    done = list(tokens)
+    for place in range(len(done) - 2):
+        end, day = done[place], done[place + 1]
+        hour = isinstance(done[place + 2], At | Clock) or _is_hour(done[place + 2])
+        if isinstance(end, Ends) and isinstance(day, Weekday | RelativeDay) and hour:
+            done[place], done[place + 1] = day, end
+    return done
+
+
+def _is_hour(token: Token) -> bool:
+    return isinstance(token, Number) and not token.counts and not token.ordinal
 
 
 def _corrected(tokens: Sequence[Token]) -> list[Token]:

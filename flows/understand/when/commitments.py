@@ -107,7 +107,8 @@ ROWS: tuple[tuple[Claim, str], ...] = (
     ),
     (
         Claim("work", "free", "weekly", bare=True),
-        "day off|days off|my day off|my days off|jour off|jours off|jour de conge|jours de conge"
+        "day off|days off|my day off|my days off|r my weekend"
+        "|are my weekend|is my weekend|jour off|jours off|jour de conge|jours de conge"
         "|journee de conge|journees de conge|journee off|journees off|conges|mes conges"
         "|mes jours off|mes offs|day off cest|days off cest",
     ),

@@ -42,6 +42,7 @@ _SHARED: tuple[tuple[Token, str], ...] = (
     (Word(""), "profite de ta fin de semaine|morning all|evening all|morning everyone"),
     (Word(""), "dont forget|do not forget|oublie pas|oubliez pas|noublie pas|noubliez pas"),
     (Word(""), "mardi gras|toute la journee|all day|all day long|the whole day|whole day"),
+    (Word(""), "or nah|or not|or what|ou pas|ou quoi"),
     (
         Word(""),
         "no cap|no lie|no rush|no biggie|no doubt|no joke|no big deal|no stress",

@@ -5,6 +5,7 @@ They become plain words before anything else is read.
 
 from collections.abc import Callable, Sequence
 
+from flows.understand.when.occasions import is_eaten, milestone
 from flows.understand.when.tokens import (
     And,
     At,
@@ -61,12 +62,8 @@ _SIZES = word_set("size pointure taille grandeur waist")
 _STREET_OF = [
     [way, of] for way in ("rue", "avenue", "boul", "chemin") for of in ("du", "de", "des")
 ]
-_ANOTHER_DAY = frozenset(
-    (("est", "un", "autre"), ("cest", "un", "autre"), ("is", "another", "day"), ("is", "a", "new"))
-)
 # "Bottes d'hiver", "un manteau pour l'hiver": what it is for, and no time.
 _OF_SEASON = word_set("fin debut mi milieu cours durant long")
-_COUNT_AND_UNIT = 2
 _LIKENED = word_set("like comme feels sent sens")
 _SHOP_BEFORE = word_set("the a at to near by au le du dun un work works working job from")
 _FREE = word_set("free available dispo disponible libre can i_can works possible peux jpeux")
@@ -155,20 +152,6 @@ def _street(tokens: Sequence[Token], place: int) -> Sequence[int]:
     after = tokens[place + 1] if place + 1 < len(tokens) else None
     period = before[-1:] in (["in the"], ["en"]) and isinstance(after, Break | None)
     return (place,) if period or not _CORNER.isdisjoint(before) else ()
-
-
-def _milestone(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
-    """ "6 months today!!", "un an aujourdhui": how long something lasts already."""
-    day, before = tokens[place], tokens[max(0, place - 3) : place]
-    after = tuple(token.said for token in tokens[place + 1 : place + 4])
-    if after in _ANOTHER_DAY:
-        return (place,)  # "demain est un autre jour"
-    if not isinstance(day, RelativeDay) or day.ahead or len(before) < _COUNT_AND_UNIT:
-        return ()
-    unit = before[-1]
-    long = isinstance(unit, Unit) and unit.name in ("month", "year", "week")
-    counted = isinstance(before[-2], Number) and not isinstance(before[0], In)
-    return (place,) if long and counted else ()
 
 
 def _labelled(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
@@ -273,6 +256,8 @@ def _season(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
 
 def _greeting(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
     """ "morning! ...", "evening, is thurs ok": a greeting, and another time after it."""
+    if is_eaten(tokens, place):
+        return (place,)
     after = tokens[1] if len(tokens) > 1 else None
     if place or not isinstance(after, Break) or tokens[place].said in ("noon", "am", "pm"):
         return _titles(tokens, place)
@@ -314,6 +299,6 @@ _LOOKS: dict[type[Token], Callable[[Sequence[Token], int, str], Sequence[int]]] 
     Season: _season,
     Part: _greeting,
     Clock: _labelled,
-    RelativeDay: _milestone,
+    RelativeDay: milestone,
     Now: _now,
 }

@@ -108,7 +108,7 @@ def _mark_meant(tokens: Sequence[Token], place: int) -> Token | None:
             return Edge(said, "before")  # "away through friday"
         case Edge(said="by") if _by_how_much(tokens, place):
             return Word("by")
-        case So(said="then") if place and tokens[place - 1].said.endswith("better"):
+        case So(said="then") if _is_compared(tokens, place):
             return Except("then")  # "sat is better then sun"
         case _:
             return None
@@ -147,6 +147,14 @@ def _has_plans(tokens: Sequence[Token], place: int) -> bool:
     return bool(ahead) and ahead[0] in _PLANS and _HERE.isdisjoint(ahead)
 
 
+def _is_compared(tokens: Sequence[Token], place: int) -> bool:
+    """ "sat is better then sun", "id rather sunday than saturday"."""
+    if place and tokens[place - 1].said.endswith("better"):
+        return True
+    before = {word for token in tokens[max(0, place - 5) : place] for word in token.said.split()}
+    return "rather" in before or ("prefer" in before and tokens[place].said == "than")
+
+
 def _opens_end(tokens: Sequence[Token], place: int) -> bool:
     """Does nothing stand before it that it could lead on from ("mon through fri")?"""
     return not place or isinstance(tokens[place - 1], _NO_TIME)
@@ -174,6 +182,8 @@ def _word_meant(tokens: Sequence[Token], place: int) -> Token | None:
             return Taken(said, "other")
         case _ if said in _SLEEP and _until_follows(tokens, place):
             return Taken(said, "other")
+        case "than" if _is_compared(tokens, place):
+            return Except("than")
         case "o" if _joins_days(tokens, place):
             return To("o")
         case _:

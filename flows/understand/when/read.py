@@ -13,6 +13,7 @@ from flows.understand.when.dated_weekdays import with_dates
 from flows.understand.when.likenesses import without_likenesses
 from flows.understand.when.mentioned import Mention
 from flows.understand.when.mentions import items
+from flows.understand.when.own_doings import with_doings
 from flows.understand.when.roles import with_roles
 from flows.understand.when.scan import scan, tells_time
 from flows.understand.when.standing import is_away, read_week
@@ -70,7 +71,7 @@ def read_when(said: Said, now: datetime, lang: str) -> When:
     tokens = scan(said, lang)[:_LONGEST]
     if not tells_time(tokens) or _is_digit_alone(tokens):
         return NEVER
-    tokens = without_told(without_likenesses(without_asides(tokens), lang))
+    tokens = with_doings(without_told(without_likenesses(without_asides(tokens), lang)))
     if not tells_time(tokens):
         return NEVER
     tokens, hangs = without_conditions(tokens)

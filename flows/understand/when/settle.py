@@ -220,6 +220,8 @@ def _is_monday(before: Token | None, after: Token | None, lang: str) -> bool:
     said = before.said if before is not None else ""
     if after is None:
         return lang != "fr" or before is None or said in _ENGLISH_BEFORE_MON
+    if lang != "fr" and isinstance(before, To):  # "move fri to mon"
+        return True
     if lang == "fr" and isinstance(after, Number) and before is not None:
         return said in _ENGLISH_BEFORE_MON  # "jpeux tu amener mon 2 ans"
     if isinstance(after, Part | Clock | Number | Weekday | RelativeDay | Break | Or | To | Date):

@@ -72,7 +72,7 @@ def _goes_on_labelling(done: Sequence[Token]) -> bool:
     back = [token for token in done[-3:] if token.said not in ("the", "le", "la", "a")]
     return (
         len(back) > 1
-        and isinstance(back[-1], Or | And)
+        and isinstance(back[-1], Or | And | To)
         and isinstance(back[-2], Number)
         and back[-2].counts
         and back[-2].value > 0

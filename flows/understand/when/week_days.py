@@ -7,13 +7,13 @@ to Thursday, because a night belongs to the day on which it begins and is for th
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from flows.understand.when.suits import suits_alone
 from flows.understand.when.tokens import (
     And,
     Clock,
     Edge,
     Every,
     Except,
-    Fine,
     Month,
     Number,
     Or,
@@ -30,7 +30,6 @@ from flows.understand.when.tokens import (
 )
 
 _LAST_HOUR = 24
-_I_AM = frozenset(("im", "i", "is", "chu", "jsuis", "cest", "est"))
 EVERY_DAY = frozenset(range(7))
 _WORKDAYS = frozenset(range(5))
 _WEEKEND = frozenset((5, 6))
@@ -181,20 +180,12 @@ def _listed(tokens: Sequence[Token], place: int) -> tuple[Days, int] | None:
         if following >= len(tokens):
             break
         found = _one(tokens, following, beside_day=True)
-        if found is None or _suits_alone(tokens, end, found[1]):
+        if found is None or suits_alone(tokens, end, found[1]):
             break
         choice = choice or any(isinstance(t, Or) for t in tokens[end:following])
         parts.append(found[0])
         end = found[1]
     return _together(parts, choice), end
-
-
-def _suits_alone(tokens: Sequence[Token], link: int, end: int) -> bool:
-    """ "i work fri n sat, sun im free": behind the comma is a day of its own."""
-    if tokens[link].said != "," or end >= len(tokens):
-        return False
-    ahead = end + (tokens[end].said in _I_AM)
-    return ahead < len(tokens) and isinstance(tokens[ahead], Fine)
 
 
 def _together(parts: list[Days], choice: bool) -> Days:

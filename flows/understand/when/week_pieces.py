@@ -117,7 +117,11 @@ def week_pieces(tokens: Sequence[Token]) -> list[WeekPiece]:
             pieces.append(WeekPiece(place, place + 1, Sign("uneven")))
             at += uneven
             continue
-        if word in CLAIMS and (claimed := _claim(words, owners, at)) is not None:
+        if (
+            word in CLAIMS
+            and not _is_within_no(tokens[place])
+            and (claimed := _claim(words, owners, at)) is not None
+        ):
             piece, at = claimed
             pieces.append(piece)
             continue
@@ -133,6 +137,11 @@ def week_pieces(tokens: Sequence[Token]) -> list[WeekPiece]:
             pieces.append(WeekPiece(place, place + 1, Sign("word", word)))
         at += 1
     return pieces
+
+
+def _is_within_no(token: Token) -> bool:
+    """The "can do" of "no can do" claims nothing."""
+    return isinstance(token, Not) and token.said.startswith("no can")
 
 
 def _words(tokens: Sequence[Token]) -> tuple[list[str], list[int]]:

@@ -217,7 +217,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|funeral|wedding|double booked|got an appointment|moving day|takin the kids"
         "|gone|travelling|traveling|on holiday|on holidays|in the hospital|in jail|in detox"
         "|in rehab"
-        "|babysit|baby sit|watch the kids|watching the kids"
+        "|gig|practice|rehearsal|babysit|baby sit|watch the kids|watching the kids"
         "|taking the kids|out so no|is no good|is full|babysitting|is bad for me",
     ),
     (
@@ -245,6 +245,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|best|works for me|is good|is ok|is fine|is better|is best|would work|should work"
         "|could work|might work|can work|will work|work for me|work for u|work for you|work best"
         "|work better|yes|yep|yeah|yup|sure|sounds good|does work|i can|ill be free|possible|can"
+        "|no plans|nothing planned|nothing going on|nothing on"
         "|both work|either work|either works|work 4 u|work 4 me|works 4 u|works 4 me|work 4 you"
         "|wrk 4 u|all yours|im all yours",
     ),

@@ -1,0 +1,53 @@
+"""Meals and milestones that are no time to meet: "whats 4 dinner", "30 days clean today"."""
+
+from collections.abc import Sequence
+
+from flows.understand.when.tokens import (
+    Date,
+    In,
+    Number,
+    Part,
+    RelativeDay,
+    Token,
+    Unit,
+    Weekday,
+    Weekend,
+)
+from flows.understand.word_lists import word_set
+
+_ANOTHER_DAY = frozenset(
+    (("est", "un", "autre"), ("cest", "un", "autre"), ("is", "another", "day"), ("is", "a", "new"))
+)
+_SOBER = word_set("sober clean straight dry strong sobre clean abstinent")
+_FOR = frozenset(("for", "4", "pour"))
+_COUNT_AND_UNIT = 2
+_MEETING = word_set(
+    "meet lets join free come grab available work works ok good can could voir rencontrer libre"
+)
+_DAYS = Weekday | RelativeDay | Weekend | Date
+
+
+def milestone(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
+    """ "6 months today!!", "un an aujourdhui": how long something lasts already."""
+    day, before = tokens[place], list(tokens[max(0, place - 3) : place])
+    after = tuple(token.said for token in tokens[place + 1 : place + 4])
+    if after in _ANOTHER_DAY:
+        return (place,)  # "demain est un autre jour"
+    if not isinstance(day, RelativeDay) or day.ahead or len(before) < _COUNT_AND_UNIT:
+        return ()
+    clean = before[-1].said in _SOBER
+    unit = before.pop() if clean and len(before) > _COUNT_AND_UNIT else before[-1]
+    unit = before[-1] if clean else unit
+    names = ("day", "month", "year", "week") if clean else ("month", "year", "week")
+    long = isinstance(unit, Unit) and unit.name in names
+    counted = isinstance(before[-2], Number) and not isinstance(before[0], In)
+    return (place,) if long and counted else ()
+
+
+def is_eaten(tokens: Sequence[Token], place: int) -> bool:
+    """ "whats 4 dinner", "chicken for supper": the meal itself, where nobody speaks of meeting."""
+    part = tokens[place]
+    if not (isinstance(part, Part) and part.meal and place and tokens[place - 1].said in _FOR):
+        return False
+    said = {word for token in tokens for word in token.said.split()}
+    return said.isdisjoint(_MEETING) and not any(isinstance(token, _DAYS) for token in tokens)

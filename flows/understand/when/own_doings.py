@@ -1,0 +1,113 @@
+"""What somebody says they will be doing then: "helping my mom move sat", "i have bingo thurs nite".
+
+No list holds all that fills a day. The shape tells it: one's own "-ing" or "have" before a time.
+"""
+
+from collections.abc import Sequence
+
+from flows.understand.when.tokens import (
+    And,
+    At,
+    Break,
+    But,
+    Clock,
+    Edge,
+    Fine,
+    Not,
+    Or,
+    Part,
+    RelativeDay,
+    So,
+    Taken,
+    Token,
+    Weekday,
+    Weekend,
+    Word,
+)
+from flows.understand.word_lists import word_set
+
+_DAY = Weekday | RelativeDay | Weekend
+_TIME = Weekday | RelativeDay | Weekend | Part | Clock
+_ENDS = Break | But | So | Or
+_I = word_set("i im ill ive be am gonna still prob probably just will")
+_HAVE = word_set("have got gotta")
+_LONGEST = 7  # tokens up to the time
+_SHORTEST = 6  # letters of "movin"
+# These say how one is or what one wishes for; the rest fills time.
+_NO_DOING = word_set(
+    """thinking hoping wondering coming looking feeling asking checking trying running waiting
+    being doing meaning wanting planning calling texting shooting aiming starting ending having
+    getting loving enjoying missing dying sleeping suggesting preferring leaning saying guessing
+    begging kidding chilling using drinking smoking crying struggling freezing starving raining
+    snowing sitting standing living morning evening something anything nothing everything meeting
+    spring string during interesting boring amazing exciting including wedding building parking
+    needing leaving talking counting dreading lying going
+    thinkin hopin wonderin comin lookin feelin askin checkin tryin runnin waitin doin plannin
+    callin textin startin havin gettin lovin missin sleepin sayin guessin kiddin chillin usin
+    drinkin smokin cryin sittin livin mornin evenin somethin anythin nothin everythin meetin
+    leavin talkin countin losin goin within again certain cousin captain basin begin robin martin
+    justin muffin coffin explain maintain complain remain"""
+)
+# What one has for others, or that is no appointment.
+_NOT_HELD = word_set(
+    """time chance opening openings spot slot free off pass passes ride room space question nothing
+    msg text message money paid paycheque cheque check minute minutes min hour hours hr hrs sec
+    idea feeling u you your ur it that this some any more no all until til till a_break off
+    day days week here there home back up out better worse cold flu clue problem sober clean"""
+)
+_FOR_US = word_set(
+    """see meet talk reschedule move change cancel come call ask push be leave go do say know tell
+    make switch text book figure postpone wait bring find"""
+)
+
+
+def with_doings(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """The tokens with what fills somebody's time marked as such."""
+    if not any(isinstance(token, _DAY) for token in tokens):
+        return tuple(tokens)
+    return tuple(
+        Taken(token.said) if isinstance(token, Word) and _fills(tokens, place) else token
+        for place, token in enumerate(tokens)
+    )
+
+
+def _fills(tokens: Sequence[Token], place: int) -> bool:
+    said = tokens[place].said
+    if said in _HAVE:
+        return _begins(tokens, place) and _has_something(tokens, place + 1)
+    doing = len(said) >= _SHORTEST and said.endswith(("ing", "in")) and said not in _NO_DOING
+    return doing and _begins(tokens, place) and _time_ahead(tokens, place + 1) > 0
+
+
+def _begins(tokens: Sequence[Token], place: int) -> bool:
+    """Does the speaker's own doing begin there, at the start or after "im", "so", a time?"""
+    before = tokens[place - 1] if place else None
+    if before is not None and before.said in _I:
+        return place < 2 or not isinstance(tokens[place - 2], Word) or tokens[place - 2].said in _I
+    return before is None or isinstance(before, Break | But | So | And | _DAY)
+
+
+def _time_ahead(tokens: Sequence[Token], place: int) -> int:
+    """How far off the time is that is named in the same clause, 0 where it suits or is asked."""
+    found = 0
+    for n in range(place, min(len(tokens), place + _LONGEST + 4)):
+        token = tokens[n]
+        if isinstance(token, _ENDS):
+            return 0 if token.said == "?" else found
+        if isinstance(token, Fine | Not | Taken | Edge):
+            return found if found and isinstance(token, Edge) else 0
+        if isinstance(token, _TIME) and not found and n < place + _LONGEST:
+            found = n - place + 1
+    return found
+
+
+def _has_something(tokens: Sequence[Token], place: int) -> bool:
+    """ "bingo", "a gig", "to help my mom" between "have" and the time?"""
+    away = _time_ahead(tokens, place)
+    between = [t for t in tokens[place : place + away - 1] if not isinstance(t, At)]
+    words = [token.said for token in between]
+    while words and words[0] in ("to", "a", "an", "my", "this", "the", "some"):
+        words.pop(0)
+    if not words or not _NOT_HELD.isdisjoint(words):
+        return False
+    return words[0] not in _FOR_US
