@@ -68,11 +68,13 @@ _TAKEN_BACK: tuple[tuple[str, ...], ...] = (
     ("actually",),
 )
 _FIRST = frozenset(words[0] for words in _TAKEN_BACK)
+_LAUGHS = word_set("lol lmao haha hahaha hehe mdr ptdr")  # they set apart what was said
 _IF = word_set("if unless si")
 _NOT_ME = word_set(
     """u ur you youre your its it thats that this the theres there they hes shes he she theyre
     nobody everyone weather cest ca tu vous te il elle"""
 )
+_NEAR = 14  # tokens that a condition or a second thought is long at most
 _ME = word_set("i im ill")
 _COUNTS = frozenset(("2", "3", "deux", "trois"))
 _OTHER = word_set("other second 2nd 2 two third 3rd 3")
@@ -81,6 +83,12 @@ _OTHER = word_set("other second 2nd 2 two third 3rd 3")
 def without_asides(tokens: Sequence[Token]) -> tuple[Token, ...]:
     """The tokens less what was taken back, with the refusals of conditions as plain words."""
     said = {token.said for token in tokens}
+    if not _LAUGHS.isdisjoint(said):
+        last = len(tokens) - 1
+        tokens = [
+            Break(",") if token.said in _LAUGHS and 0 < place < last else token
+            for place, token in enumerate(tokens)
+        ]
     if not _FIRST.isdisjoint(said):
         tokens = _corrected(tokens)
     if not _IF.isdisjoint(said):
@@ -96,7 +104,11 @@ def _day_first(tokens: Sequence[Token]) -> list[Token]:
     for place in range(len(done) - 2):
         end, day = done[place], done[place + 1]
         hour = isinstance(done[place + 2], At | Clock) or _is_hour(done[place + 2])
-        if isinstance(end, Ends) and isinstance(day, Weekday | RelativeDay) and hour:
+        # "mon 7-3 tue off wed 3-11": the tuesday is off, and the hours are wednesday's
+        dated = end.said == "off" or (place > 0 and isinstance(done[place - 1], _DAY))
+        if dated or not isinstance(end, Ends):
+            continue
+        if isinstance(day, Weekday | RelativeDay) and hour:
             done[place], done[place + 1] = day, end
     return done
 
@@ -164,7 +176,7 @@ def _take_back(done: list[Token], tokens: Sequence[Token], end: int) -> None:
 def _kinds(tokens: Sequence[Token], place: int) -> tuple[bool, bool]:
     """Are days named there, and hours?"""
     days = hours = False
-    for token in tokens[place:]:
+    for token in tokens[place : place + _NEAR]:
         if isinstance(token, Break | But | Or):
             break
         days = days or isinstance(token, _DAY)
@@ -189,7 +201,7 @@ def _condition(tokens: Sequence[Token], place: int) -> list[int]:
     if not (subject in _NOT_ME or (mine and tokens[place].said == "unless")):
         return []
     found: list[int] = []
-    for n in range(place + 1, len(tokens)):
+    for n in range(place + 1, min(len(tokens), place + _NEAR)):
         token, after = tokens[n], tokens[n + 1] if n + 1 < len(tokens) else None
         if isinstance(token, Break | But | So):
             return found

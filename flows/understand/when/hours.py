@@ -276,7 +276,9 @@ def _at(tokens: Tokens, place: int, *, loose: bool) -> tuple[Span, int] | None:
         later = place > 0 and tokens[place - 1].said in ("later", "l8r", "tard", "tar")
         beside = place > 1 and isinstance(tokens[place - 2], Edge)  # "after church like 1"
         asked = place > 0 and isinstance(tokens[place - 1], Break)  # "sat or nah? like 3"
-        asked = asked and any(isinstance(t, Weekday | RelativeDay) for t in tokens[:place])
+        asked = asked and any(
+            isinstance(t, Weekday | RelativeDay) for t in tokens[max(0, place - 12) : place]
+        )
         day = day or ((later or beside or asked) and _closes(tokens, start + 1))
         day = day or (tokens[start + 1].said == "on" and isinstance(tokens[start + 2], Weekday))
         return _from_clock(tokens, start, loose=day or part_follows(tokens, start))

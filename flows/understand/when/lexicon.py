@@ -42,6 +42,7 @@ _SHARED: tuple[tuple[Token, str], ...] = (
     (Word(""), "profite de ta fin de semaine|morning all|evening all|morning everyone"),
     (Word(""), "dont forget|do not forget|oublie pas|oubliez pas|noublie pas|noubliez pas"),
     (Word(""), "mardi gras|toute la journee|all day|all day long|the whole day|whole day"),
+    (Word(""), "super bowl sunday|superbowl sunday|march break|spring break|reading week"),
     (Word(""), "or nah|or not|or what|ou pas|ou quoi"),
     (
         Word(""),

@@ -284,7 +284,9 @@ def _puts_right(tokens: Sequence[Token], place: int) -> bool:
     """Does one hour come instead of another here: "5 instead of 4", "4h au lieu de 3h"?"""
     if not 0 < place < len(tokens) - 1 or tokens[place].said not in _INSTEAD:
         return False
-    hours = tokens[place - 1], tokens[place + 1]
+    negated = isinstance(tokens[place], Not)  # "5 fri not 4"
+    dated = negated and place > 1 and isinstance(tokens[place - 1], Weekday | RelativeDay)
+    hours = tokens[place - 1 - dated], tokens[place + 1]
     return all(isinstance(hour, _HOUR) and not getattr(hour, "counts", False) for hour in hours)
 
 

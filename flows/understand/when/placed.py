@@ -38,7 +38,7 @@ _LATEST = frozenset(
 _GONE = word_set("out shot gone full booked packed bad")
 _PACKED = _GONE | word_set(
     """dead slammed jammed hectic nuts crazy brutal rough tough loaded stacked crammed insane
-    chaos chaotic toast messy tight ruined swamped awful terrible"""
+    hard difficult chaos chaotic toast messy tight ruined swamped awful terrible"""
 )
 _BEING = word_set("is r are im looks looking pretty super kinda so too really way all just already")
 _I_AM = frozenset(("chu", "jsuis", "suis", "etre"))
@@ -74,8 +74,8 @@ def _placed(
             return _word(tokens, place, before, after)
         case Number(said="2") if _is_between(tokens, place):
             return To("2")
-        case Weekday(said="wed") if _is_we_would(tokens, place):
-            return Word("wed")
+        case Weekday(said="wed" | "sat" as said) if _is_a_verb(tokens, place):
+            return Word(said)
         case Weekday(plural=True) if _is_one(tokens, place):
             return replace(token, plural=False)
         case Unit(name="day") if before is not None and before.said == "any":
@@ -175,6 +175,14 @@ def _is_good(day: Token, after: Token | None) -> bool:
     said = after.said.split()[0] if after is not None else ""
     short = len(day.said) < _SHORT_NAME and isinstance(after, Fine | Taken | Not)
     return short or said in _SUITS
+
+
+def _is_a_verb(tokens: Sequence[Token], place: int) -> bool:
+    """ "sat in the waiting room", but "sat in the aft"; "wed like to come"."""
+    if tokens[place].said == "wed":
+        return _is_we_would(tokens, place)
+    ahead = tokens[place + 1 : place + 3]
+    return len(ahead) > 1 and ahead[0].said == "in the" and isinstance(ahead[1], Word)
 
 
 def _is_we_would(tokens: Sequence[Token], place: int) -> bool:

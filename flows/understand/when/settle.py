@@ -61,6 +61,7 @@ _DOUBTS: dict[str, tuple[frozenset[str], frozenset[str], tuple[type[Token], ...]
     "sun": (
         word_set("the da") | {"in the"},
         word_set("is set rises rise shines shining burn burned tan glasses screen came")
+        | word_set("block hat light roof dress flower flowers")
         | {"is out"},
         (Clock, Part, Edge, At, Fine),
     ),

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from flows.understand.when.tokens import Break, Fine, Not, Token, Weekday
 
 _I_AM = frozenset(("im", "i", "is", "chu", "jsuis", "cest", "est"))
+_NEAR = 12  # tokens
 _TAGS = frozenset(("ok", "okay", "k", "yes", "yeah", "yep", "yup", "sure"))  # "..., ok?"
 
 
@@ -18,7 +19,7 @@ def suits_alone(tokens: Sequence[Token], link: int, end: int) -> bool:
 
 def _suits_later(tokens: Sequence[Token], place: int) -> bool:
     """ "on nights fri sat, mon after 2 is good"."""
-    for token in tokens[place:]:
+    for token in tokens[place : place + _NEAR]:
         if isinstance(token, Break | Not | Weekday):
             return False
         if isinstance(token, Fine) and token.said not in _TAGS:

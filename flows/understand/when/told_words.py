@@ -123,7 +123,7 @@ THINGS = word_set(
     """dinner supper breakfast souper dejeuner lights bus train game match show movie film store
     lumieres mall library news office bank banque magasin autobus lautobus metro partie hockey
     biblio depanneur pharmacie tims walmart costco leafs habs canadiens doors door kitchen cuisine
-    bureau reveil cadran alarme alarm"""
+    bureau lib gym pool cafe market barber reveil cadran alarme alarm"""
 )
 THEIR_HOURS = word_set(
     """starts start opens open closes close comes come leaves leave ends plays play is runs

@@ -40,7 +40,7 @@ _A_FEW = 3
 _ENDS_OF: dict[str, UnitName] = {"eom": "month", "eow": "week", "eoy": "year"}
 _BEFORE_ITS_NOUN = frozenset(("next", "nxt", "nex", "nx", "this", "last", "coming"))
 _BESIDE = {"after": 1, "apres": 1, "following": 1, "before": -1, "avant": -1}
-_OF_A_DAY = frozenset(("of", "du", "de", "from", *_BESIDE))
+_OF_A_DAY = frozenset(("of", "du", "de", "from", "commencing", "beginning", *_BESIDE))
 
 
 def weekend_at(tokens: Tokens, place: int, here: Here) -> Found | None:

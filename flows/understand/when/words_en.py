@@ -179,7 +179,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (
         So(""),
         "and do|n do|and lets do|so|instead|rather|how about|how bout|hows|what about|what bout"
-        "|wat about|wat bout"
+        "|wat about|wat bout|hw bout|hw abt|how abt|what abt|wat abt"
         "|maybe|mayb|then|could do|can do|can u do|can you do|can we do|let us do|lets do|lets say"
         "|move it to|push it to|move to|switch to|change it to|change to|if not"
         "|would prefer|id prefer|prefer|rather do|only|just",

@@ -35,3 +35,8 @@ READ = [
 def test_what_fills_the_time_is_told_from_what_is_offered(text: str, windows: list[str]) -> None:
     assert written(when(text).windows) == windows
     assert not when(text).standing
+
+
+def test_the_hours_after_a_day_off_are_those_of_the_next_day() -> None:
+    found = when("mon 7-3 tue off wed 3-11").standing + when("mon 7-3 tue off wed 3-11").windows
+    assert not any(getattr(each, "days", frozenset()) == {0, 1, 2} for each in found)
