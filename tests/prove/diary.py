@@ -176,7 +176,7 @@ def _crowded(entries: Sequence[Entry], kinds: frozenset[str], most: int, days: i
     for one in _last_tries(entries):
         if one.role not in MEASURED or one.kind not in kinds - MEASURED[one.role]:
             continue
-        today, whose = one.local.date(), (one.person, one.of or tuple(one.names))
+        today, whose = one.local.date(), (one.person, one.of)
         if mine[whose] and _goes_on(mine[whose][-1], one):
             continue
         mine[whose].append(one)

@@ -109,6 +109,7 @@ def _matters(tx: Transaction) -> list[Matter]:
     rows = tx.execute(looked.where(about)).all()
     told = {row.thread_id for row in rows if row.role == "coordinator"}
     paged = {row.thread_id for row in rows if row.kind == "page"}
+    needs = set(tx.execute(select(need.c.thread_id)).scalars())
     return [
         Matter(
             row["id"],
@@ -117,6 +118,7 @@ def _matters(tx: Transaction) -> list[Matter]:
             _closed(row),
             told=row["id"] in told,
             paged=row["id"] in paged,
+            is_need=row["id"] in needs,
         )
         for row in _rows(tx, thread)
     ]

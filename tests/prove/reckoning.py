@@ -10,6 +10,8 @@ from datetime import datetime, timedelta
 
 # A matter of the last two days may still be somebody's.
 STILL_OPEN = timedelta(days=2)
+# Whether help worked is asked three days after somebody was sent to it; then it may begin again.
+NEED_TAKES = timedelta(days=7)
 ALERTS = ("red", "orange_tonight", "orange_today")
 # A seat that is offered counts as taken until it is answered.
 SITS = frozenset({"yes", "offered", "attended"})
@@ -31,6 +33,12 @@ class Matter:
     closed: bool
     told: bool = True
     paged: bool = True
+    is_need: bool = False
+
+    @property
+    def takes(self) -> timedelta:
+        """How long it may take."""
+        return NEED_TAKES if self.is_need else STILL_OPEN
 
 
 @dataclass(frozen=True)
@@ -88,14 +96,16 @@ class Books:
 
 def reckoned(books: Books) -> dict[str, list[int]]:
     """Rows that break a rule, by rule; empty when all is well."""
-    old, now = books.now - STILL_OPEN, books.now
+    now = books.now
     found = {
         "needs without an owner": [n.id for n in books.needs if not n.owner or not n.due_at],
-        "needs that did not end": [n.id for n in books.needs if not n.closed and n.said_at < old],
+        "needs that did not end": [
+            n.id for n in books.needs if not n.closed and n.said_at < now - NEED_TAKES
+        ],
         "alerts without a page": [m.id for m in books.matters if m.level in ALERTS and not m.paged],
         "matters that staff were not told of": [m.id for m in books.matters if not m.told],
         "matters that did not end": [
-            m.id for m in books.matters if not m.closed and m.opened_at < old
+            m.id for m in books.matters if not m.closed and m.opened_at < now - m.takes
         ],
         "due and not done": [j.id for j in books.jobs if not _is_done(j, now)],
         "texts without an end": [t.id for t in books.texts if not _has_ended(t, now)],

@@ -34,6 +34,8 @@ def test_books_in_which_all_has_ended_are_well() -> None:
     [
         (replace(RED, closed=False), {"matters that did not end"}),
         (replace(RED, closed=False, opened_at=JUST_NOW), set()),
+        (replace(RED, closed=False, opened_at=NOW - timedelta(days=5), is_need=True), set()),
+        (replace(RED, closed=False, is_need=True), {"matters that did not end"}),
         (replace(RED, paged=False), {"alerts without a page"}),
         (replace(RED, level="yellow", paged=False), set()),
         (replace(RED, level="yellow", told=False), {"matters that staff were not told of"}),
