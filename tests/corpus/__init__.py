@@ -4,6 +4,7 @@ crisis_en, crisis_fr       danger of every kind, and harmless texts that look li
 more_en, more_fr           the same by another hand, for the net; no rule was written from them
 voices_en, voices_fr       the same by more hands: young and old, women and men, many walks of life
 ordinary_en, ordinary_fr   ordinary texts, a third of them with hard words in harmless use
+far_en, far_fr             danger hinted at by a hundred hands, to measure with: no alarm is from it
 strong_fr                  ordinary texts, every one of them with hard words in harmless use
 near_en, near_fr           denied, over, recovered, routine: close to danger in their words alone
 train_net                  makes the net's weights from them: `python -m tests.corpus.train_net`
@@ -28,6 +29,8 @@ NAMES = (
     "ordinary_en",
     "ordinary_fr",
     "strong_fr",
+    "far_en",
+    "far_fr",
     "near_en",
     "near_fr",
 )

@@ -21,9 +21,13 @@ LANGUAGES = ("en", "fr")
 FLOORS = {"en": (0.79, 0.77, 0.03, 0.02), "fr": (0.82, 0.82, 0.036, 0.018)}
 
 
-def texts(language: str, *levels: str) -> list[str]:
+# Of danger that is hinted at and that nobody made an alarm from: heard, red called red.
+FAR_FLOORS = {"en": (0.46, 0.32), "fr": (0.40, 0.30)}
+
+
+def texts(language: str, *levels: str, corpus: str = "crisis") -> list[str]:
     """The corpus texts of these levels."""
-    lines = (CORPUS / f"crisis_{language}.jsonl").read_text(encoding="utf8").splitlines()
+    lines = (CORPUS / f"{corpus}_{language}.jsonl").read_text(encoding="utf8").splitlines()
     rows = [json.loads(line) for line in lines]
     return [row["text"] for row in rows if row["level"] in levels]
 
@@ -47,6 +51,13 @@ def test_the_corpus_is_heard(language: str) -> None:
     least, least_red, _, _ = FLOORS[language]
     assert share(texts(language, "red", "orange"), heard) >= least
     assert share(texts(language, "red"), lambda level: level == "red") >= least_red
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_danger_that_is_only_hinted_at_is_heard_less(language: str) -> None:
+    least, least_red = FAR_FLOORS[language]
+    assert share(texts(language, "red", "orange", corpus="far"), heard) >= least
+    assert share(texts(language, "red", corpus="far"), lambda level: level == "red") >= least_red
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
