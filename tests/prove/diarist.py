@@ -22,6 +22,7 @@ link, heard, meeting, group = (
     TABLE[name] for name in ("person_point", "heard", "meeting", "group_session")
 )
 thread, need, pair = TABLE["thread"], TABLE["need"], TABLE["pair"]
+change = TABLE["meeting_change"]
 TELLING = 8  # letters; shorter words are in many texts
 ON = ("planned", "confirmed")
 WORD = re.compile(r"[^\W\d_]+")
@@ -83,6 +84,7 @@ class Diarist:
             about=row["about"],
             rev=row["about_rev"],
             rev_then=about["rev"] if about else row["about_rev"],
+            changed_at=_changed_at(tx, row["about"]),
             is_on=about is None or about["state"] in ON,
             starts_at=about["starts_at"] if about else None,
             started_at=_other_starts(tx, row, about, at),
@@ -106,6 +108,15 @@ def _about(tx: Transaction, about: str) -> Mapping[str, Any] | None:
         return None
     table = tables[what]
     return dict(tx.execute(select(table).where(table.c.id == int(number))).mappings().one())
+
+
+def _changed_at(tx: Transaction, about: str) -> datetime | None:
+    """When the meeting that a text is about was changed last."""
+    what, _, number = about.partition(":")
+    if what != "meeting":
+        return None
+    last = select(func.max(change.c.made_at)).where(change.c.meeting_id == int(number))
+    return tx.execute(last).scalar()
 
 
 def _mentee_of(

@@ -37,8 +37,8 @@ TOLD_OF_START = "rights.started"
 class Entry:
     """A text as it left. `starts_at` and `is_on` are those of the meeting it is about, then.
 
-    `started_at` are the times that meeting had before. `ready` is since when it could leave,
-    `wrote_at` when they had written last. `number` is how the number stands to the person;
+    `started_at` are the times that meeting had before, `changed_at` is when it changed last.
+    `ready` is since when it could leave, `wrote_at` when they had written last. `number` is how the number stands to the person;
     `names` are first names of the programme in the text, and `tells` those of a mentee's own words
     in it that were danger or a need. `of` is the mentee of the meeting; `own`: the matter it
     belongs to is their own.
@@ -66,6 +66,7 @@ class Entry:
     about: str = ""
     rev: int = 0
     rev_then: int = 0
+    changed_at: datetime | None = None
     is_on: bool = True
     starts_at: datetime | None = None
     started_at: Sequence[datetime] = ()
@@ -149,7 +150,10 @@ def _stale(one: Entry) -> bool:
         return False
     over = one.starts_at is None or one.at >= one.starts_at
     reminds = one.kind in ("reminder", "same_day")
-    return one.rev != one.rev_then or (reminds and (not one.is_on or over))
+    # What changes while a text is in the hands of whoever sends it comes too late for that text.
+    underway = one.changed_at is not None and abs(one.at - one.changed_at) <= AT_ONCE
+    moved = one.rev != one.rev_then and not underway
+    return moved or (reminds and not underway and (not one.is_on or over))
 
 
 def _twice(entries: Sequence[Entry]) -> list[int]:
@@ -168,13 +172,16 @@ def _twice(entries: Sequence[Entry]) -> list[int]:
 def _crowded(entries: Sequence[Entry], kinds: frozenset[str], most: int, days: int) -> list[int]:
     """Texts of somebody beyond `most` within `days` local days that end with their own.
 
-    A mentor has a measure for each mentee, and what that one changes is none of it. Staff work
-    here, and have none.
+    Contact is a burden to mentees: what is counted is theirs alone. A mentor has a measure of all
+    that we start for each mentee, and what that one changes is none of it. Staff work here, and
+    have none.
     """
     mine: dict[Hashable, list[Entry]] = defaultdict(list)
     crowded: list[int] = []
     for one in _last_tries(entries):
         if one.role not in MEASURED or one.kind not in kinds - MEASURED[one.role]:
+            continue
+        if one.role == "mentor" and kinds is COUNTED:
             continue
         today, whose = one.local.date(), (one.person, one.of)
         if mine[whose] and _goes_on(mine[whose][-1], one):

@@ -184,6 +184,18 @@ def test_a_fourth_text_of_a_day_is_too_many() -> None:
 
 
 def test_a_mentor_has_a_measure_for_each_mentee() -> None:
-    assert rules_broken(TO_MENTOR, replace(TO_MENTOR, row=3, of=9, about="meeting:4")) == set()
-    second = replace(TO_MENTOR, row=3, about="meeting:4")
-    assert rules_broken(TO_MENTOR, second) == {"too many in a day"}
+    day = [
+        replace(TO_MENTOR, row=row, about=f"meeting:{row}", kind="report") for row in range(3, 7)
+    ]
+    assert problems(day[:3]) == {}
+    assert problems(day) == {"too many started in a day": [6]}
+    assert problems([*day[:3], replace(day[3], of=9)]) == {}
+    assert rules_broken(TO_MENTOR, replace(TO_MENTOR, row=3, about="meeting:4")) == set()
+
+
+def test_what_changes_while_a_text_is_on_its_way_is_no_fault_of_it() -> None:
+    moved = replace(FINE, rev=1, rev_then=2, about="meeting:4")
+    just = replace(moved, changed_at=moved.at - timedelta(seconds=1))
+    assert rules_broken(just) == set()
+    before = replace(moved, changed_at=moved.at - timedelta(seconds=30))
+    assert rules_broken(before) == {"about a meeting that moved or is off"}
