@@ -39,9 +39,9 @@ class Entry:
 
     `started_at` are the times that meeting had before, `changed_at` is when it changed last.
     `ready` is since when it could leave, `wrote_at` when they had written last. `number` is how
-    the number stands to the person; `names` are first names of the programme in the text, and `tells` those of a mentee's own words
-    in it that were danger or a need. `of` is the mentee of the meeting; `own`: the matter it
-    belongs to is their own.
+    the number stands to the person; `names` are first names of the programme in the text, and
+    `tells` those of a mentee's own words in it that were danger or a need. `of` is the mentee of
+    the meeting; `own`: the matter it belongs to is their own.
     """
 
     row: int
