@@ -79,7 +79,8 @@ def test_who_is_matched_after_their_first_day_gets_a_first_call(office: Office) 
     texts_at(office, "2026-11-27 13:00")
     done = said(office.house, "pair", "add", "kim", "marc")
     assert "A time for their first call is looked for; both hear of it." in done
-    assert any("Marc" in text for text in texts_at(office, "2026-11-27 13:05"))
+    texts_at(office, "2026-11-27 13:05")
+    assert any("Marc" in text for text in texts_at(office, "2026-11-27 13:10"))
 
 
 def test_who_is_matched_before_waits_for_their_day(office: Office) -> None:
