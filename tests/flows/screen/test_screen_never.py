@@ -3,7 +3,9 @@
 import time
 import unicodedata
 
+import pytest
 from hypothesis import given, settings
+import pytest
 from hypothesis import strategies as st
 
 from flows.screen import screen
@@ -29,10 +31,9 @@ def test_any_text_is_screened_and_every_span_lies_inside_it(text: str, earlier: 
     assert (found.level == "none") == (not found.rules) == (found.category == "")
 
 
-@settings(max_examples=80, deadline=None)
-@given(red=st.sampled_from(RED), joke=st.sampled_from(["lol", "jk", "mdr", "haha", "lol jk", "😂"]))
-def test_a_joke_word_never_lowers_a_red(red: str, joke: str) -> None:
-    assert screen(f"{red} {joke}").level == "red"
+@pytest.mark.parametrize("joke", ["lol", "jk", "mdr", "haha", "lol jk", "😂"])
+def test_a_joke_word_never_lowers_a_red(joke: str) -> None:
+    assert [red for red in RED if screen(f"{red} {joke}").level != "red"] == []
 
 
 @settings(max_examples=80, deadline=None)
