@@ -5,7 +5,6 @@ import unicodedata
 
 import pytest
 from hypothesis import given, settings
-import pytest
 from hypothesis import strategies as st
 
 from flows.screen import screen
