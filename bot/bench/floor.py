@@ -36,6 +36,7 @@ VISITOR = """SELECT s.id, s.name, s.phone, s.zone, s.province, s.opens, s.closes
     LEFT JOIN person_point l ON l.point_id = n.id
     LEFT JOIN person p ON p.id = l.person_id AND p.active
     WHERE s.sender = ? ORDER BY p.id"""
+POINT, PERSON, NAME = 13, 24, 26  # where n.id, p.id and p.first_name stand in it
 RECENT = """SELECT body, received_at FROM heard WHERE point_id = ? AND received_at > ?
     ORDER BY received_at DESC, id DESC LIMIT 10"""
 CLAIM = """INSERT INTO heard (provider_id, point_id, person_id, body, level, rules, received_at,
@@ -102,8 +103,8 @@ def _turn(
     stamp = _stamp(now)
     index = hmac.new(index_key, form["From"].encode(), hashlib.sha256).hexdigest()
     visitor = db.execute(VISITOR, ("sms", index, form["To"])).fetchone()
-    site_id, point_id, person_id = visitor[0], visitor[12], visitor[23]
-    fernet.decrypt(visitor[25])
+    site_id, point_id, person_id = visitor[0], visitor[POINT], visitor[PERSON]
+    fernet.decrypt(visitor[NAME])
     recent = db.execute(RECENT, (point_id, _stamp(now - timedelta(minutes=10)))).fetchall()
     for body, _ in recent:
         fernet.decrypt(body)
