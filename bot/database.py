@@ -1,12 +1,12 @@
 """Connections and transactions, the same on SQLite and PostgreSQL."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from threading import Lock
 from time import perf_counter, sleep
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import (
     Connection,
@@ -30,8 +30,11 @@ LOCK_LOOK = 0.0005  # seconds between two looks at the write lock
 LONGEST_PAUSE = 0.1  # seconds; a waiter of SQLite looks at least this often
 WAL_TRIES = 50
 DEADLOCK = "40P01"  # PostgreSQL, appendix A: deadlock_detected
+DEADLOCKS = 5  # of one piece of work; then something else is wrong
 SQLITE_MISTAKES = frozenset({sqlite3.SQLITE_ERROR, sqlite3.SQLITE_MISUSE})
 WAL_PAUSE = 0.02  # seconds
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -109,6 +112,17 @@ def is_unreachable(error: Exception) -> bool:
 def is_deadlock(error: Exception) -> bool:
     """Whether PostgreSQL ended one of two transactions that waited for each other: try again."""
     return isinstance(error, OperationalError) and (getattr(error.orig, "sqlstate", "") == DEADLOCK)
+
+
+def past_deadlocks(work: Callable[[], T]) -> T:
+    """Do a whole transaction, and do it again when PostgreSQL ended it for the sake of another."""
+    for _ in range(DEADLOCKS):
+        try:
+            return work()
+        except OperationalError as ended:
+            if not is_deadlock(ended):
+                raise
+    return work()
 
 
 def locked_once(rows: Select[tuple[int]]) -> ScalarSelect[Any]:

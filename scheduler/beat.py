@@ -2,6 +2,7 @@
 
 import structlog
 
+from bot.database import is_deadlock
 from bot.errors import LostRace, SlotTaken
 from bot.house import House
 from bot.store import due, notices
@@ -47,6 +48,9 @@ def _wake(house: House, row: due.Row) -> None:
             continue
         except _AlreadyDone:
             return
+        except Exception as ended:
+            if not is_deadlock(ended):
+                raise
         else:
             log.info("due", due=row.id, job=row.job, state=state)
             return

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot.channels import InDoubt, Refused, Sent
-from bot.database import Transaction, is_unreachable
+from bot.database import Transaction, is_unreachable, past_deadlocks
 from bot.house import House
 from bot.outbox import doubts, prepare, settling, statuses
 from bot.outbox.checks import TRIED_WHEN_BLOCKED
@@ -113,14 +113,15 @@ def _start(house: House, post: Post, at: Moment, current: _Round, only_thread: i
         due = claims.due_priorities(tx, at)
         doubtful = claims.any_doubt(tx, at, only_thread)
     if CRISIS in due:
-        batch = prepare.crisis(house, post, at, CRISIS_AT_ONCE, only_thread)
+        batch = past_deadlocks(lambda: prepare.crisis(house, post, at, CRISIS_AT_ONCE, only_thread))
         dropped += _submit(house, post, current, batch)
     if doubtful and _room(post, current) > 0:
         for doubt in doubts.take(house, post, at, _room(post, current), only_thread):
             pool = post.crisis_pool if doubt.row.priority == CRISIS else post.pool
             current.under_way.add(pool.submit(_look, post, doubt))
     if only_thread is None and due - {CRISIS} and _room(post, current) > 0:
-        batch = prepare.ordinary(house, post, at, _room(post, current))
+        room = _room(post, current)
+        batch = past_deadlocks(lambda: prepare.ordinary(house, post, at, room))
         dropped += _submit(house, post, current, batch)
     return dropped
 

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot.channels.policy import Policy
-from bot.database import Transaction
+from bot.database import Transaction, is_unreachable
 from bot.outbox.post import OnSettled, Outcome
 from bot.store import deliveries, notices, outgoing, people, points, rates, sessions
 from bot.store.letters import Leased
@@ -92,11 +92,17 @@ def drop(tx: Transaction, row: Leased, outcome: Outcome, on_settled: OnSettled) 
 
 
 def tell(tx: Transaction, row: Leased, outcome: Outcome, on_settled: OnSettled) -> None:
-    """Let those who react to it know; their bug must not unsettle the row."""
+    """Let those who react to it know; their bug must not unsettle the row.
+
+    A database that ends the transaction is no bug of theirs: the whole is done again, or a page
+    would go to nobody.
+    """
     try:
         with tx.connection.begin_nested():
             on_settled(tx, row, outcome)
     except Exception as bug:
+        if is_unreachable(bug):
+            raise
         log.error("outbox.hook_failed", outgoing_id=row.id, bug=type(bug).__name__)
         notices.add(tx, "outbox_hook_failed", type(bug).__name__, outcome.at)
 

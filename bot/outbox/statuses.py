@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bot.channels.policy import policy_of
-from bot.database import Transaction
+from bot.database import Transaction, past_deadlocks
 from bot.house import House
 from bot.outbox.post import OnSettled
 from bot.outbox.settling import Trouble, react
@@ -26,6 +26,10 @@ class StatusReport:
 
 def settle(house: House, report: StatusReport, on_settled: OnSettled) -> str:
     """Apply a callback; a word for the log: applied, unchanged, parked or proof."""
+    return past_deadlocks(lambda: _settle(house, report, on_settled))
+
+
+def _settle(house: House, report: StatusReport, on_settled: OnSettled) -> str:
     at = Moment(house.clock.now(), house.clock.real(), "callback")
     with house.database.write() as tx:
         if report.outgoing_id is not None:
