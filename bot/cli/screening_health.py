@@ -11,8 +11,8 @@ from bot.store import phrases
 from bot.store.programmes import Site
 from flows.screen import screen
 from flows.screen.own import Own, built_in, require_fit, tables_of
+from flows.screen.reading import SCREENS
 from flows.screen.rules import RuleError
-from flows.screen.screening import SCREENS
 
 
 def of_the_rules() -> Iterator[Finding]:

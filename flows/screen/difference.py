@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from flows.screen.screening import SCREENS, Screening, Tables, screen
+from flows.screen.reading import SCREENS
+from flows.screen.screening import Screening, Tables, screen
 
 Loudness = Literal["none", "orange today", "orange tonight", "red"]
 LOUDNESS: tuple[Loudness, ...] = ("none", "orange today", "orange tonight", "red")

@@ -26,7 +26,11 @@ class FrameError(ValueError):
 
 
 class Step(Protocol):
-    """One part of a frame: from places in the words to the places after it."""
+    """One part of a frame: from places in the words to the places after it; `most`: so many words
+    further at most."""
+
+    @property
+    def most(self) -> int: ...
 
     def advance(self, words: Sequence[str], places: Places, way: int) -> Places: ...
 
@@ -47,20 +51,24 @@ class OneOf:
     edge: bool = False
 
     def advance(self, words: Sequence[str], places: Places, way: int) -> Places:
-        after = set(places) if self.optional else set()
-        for place in places:
-            word = words[place]
-            if self.edge and word in PAUSES:
-                after.add(place)
-            if word in self.words or (self.least is not None and _number(word) >= self.least):
-                after.add(place + way)
-            for phrase in self.phrases.get(word, ()):
-                if all(
-                    0 <= place + way * i < len(words) and words[place + way * i] == wanted
-                    for i, wanted in enumerate(phrase)
-                ):
-                    after.add(place + way * len(phrase))
+        after = {place + way for place in places if words[place] in self.words}
+        if self.optional:
+            after |= places
+        if self.phrases:
+            for place in places:
+                for phrase in self.phrases.get(words[place], ()):
+                    end = place + way * len(phrase)
+                    if tuple(words[place:end:way]) == phrase:
+                        after.add(end)
+        if self.edge:
+            after.update(place for place in places if words[place] in PAUSES)
+        if self.least is not None:
+            after.update(place + way for place in places if _number(words[place]) >= self.least)
         return after
+
+    @property
+    def most(self) -> int:
+        return max((1, *(len(one) for some in self.phrases.values() for one in some)))
 
     def turned(self) -> "OneOf":
         """The same step for walking backwards."""
@@ -81,6 +89,10 @@ class Gap:
     limit: int
     stops: frozenset[str]
 
+    @property
+    def most(self) -> int:
+        return self.limit
+
     def advance(self, words: Sequence[str], places: Places, way: int) -> Places:
         after = set(places)
         last = len(words) - 1
@@ -98,6 +110,10 @@ class Gap:
 class Edge:
     """Nothing more in this clause on this side."""
 
+    @property
+    def most(self) -> int:
+        return 0
+
     def advance(self, words: Sequence[str], places: Places, way: int) -> Places:
         return {place for place in places if words[place] in PAUSES}
 
@@ -108,22 +124,33 @@ class NotHere:
 
     words: Collection[str]
 
+    @property
+    def most(self) -> int:
+        return 0
+
     def advance(self, words: Sequence[str], places: Places, way: int) -> Places:
         return {place for place in places if words[place] not in self.words}
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A compiled frame: what stands behind its rarest word (walked backwards) and from it on."""
+    """A compiled frame: what stands behind its rarest word (walked backwards) and from it on.
+
+    `known`: how many words of `ahead` stand there already, since the rarest word was met. `back`
+    and `forth`: how many words it takes at most before its rarest word, and from it on.
+    """
 
     behind: tuple[Step, ...]
     ahead: tuple[Step, ...]
+    known: int
     first_words: Collection[str]
     also: Collection[str]
+    back: int
+    forth: int
 
     def find(self, words: Sequence[str], at: int) -> tuple[int, int] | None:
         """`[start, end)` in words where the frame stands with its rarest word at `at`."""
-        places: Places = {at}
+        places: Places = {at + self.known}
         for step in self.ahead:
             places = step.advance(words, places, 1)
             if not places:
@@ -169,8 +196,11 @@ class Grammar:
             raise FrameError(f"The frame '{source}' has no word to start from.")
         _, at, first_words = fixed[0]
         behind = tuple(self._backwards(part) for part in reversed(parts[:at]))
-        also = fixed[1][2] if len(fixed) > 1 else ()
-        return Frame(behind, tuple(steps[at:]), first_words, also)
+        also = fixed[1][2] if len(fixed) > 1 else (END,)  # which stands around every text
+        rarest = steps[at]
+        known = 0 if isinstance(rarest, OneOf) and rarest.phrases else 1
+        back, forth = (sum(step.most for step in side) for side in (behind, steps[at:]))
+        return Frame(behind, tuple(steps[at + known :]), known, first_words, also, back, forth)
 
     def _weight(self, step: OneOf) -> int:
         firsts = step.first_words

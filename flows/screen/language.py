@@ -1,6 +1,5 @@
 """One language's table, compiled: its words, and what it hears in a text."""
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -29,6 +28,8 @@ class Hit:
 
 
 FramesByWord = dict[str, tuple[tuple[Frame, int], ...]]
+# The number of what stands there, `[start, end)`, and its rarest word's place.
+Place = tuple[int, int, int, int]
 
 
 class Screen:
@@ -74,10 +75,16 @@ class Screen:
 
     def hits(self, read: Words) -> list[Hit]:
         """Every rule and cue that no negation and no `unless` of its own denies, idioms or not."""
-        words = read.words
+        return self._undenied(read.words, _found(self._rules, read.words, MANY))
+
+    def hits_across(self, read: Words, border: int) -> list[Hit]:
+        """The hits that begin before this place in the words and end after it."""
+        return self._undenied(read.words, _found_across(self._rules, read.words, border))
+
+    def _undenied(self, words: Sequence[str], found: Iterable[Place]) -> list[Hit]:
         return [
             Hit(self._heard[number], start, end, core)
-            for number, start, end, core in _found(self._rules, words, MANY)
+            for number, start, end, core in found
             if not self._denied(words, start, end) and not self._excused(number, words, start, end)
         ]
 
@@ -173,12 +180,9 @@ def index(grammar: Grammar, frames: Iterable[str]) -> FramesByWord:
     return {word: tuple(starts) for word, starts in found.items()}
 
 
-def _found(
-    frames: FramesByWord, words: Sequence[str], most: int = 10_000
-) -> Iterable[tuple[int, int, int, int]]:
-    """Every (number, start, end, rarest word's place) that stands in the words; of one number no
-    more than `most`."""
-    found: Counter[int] = Counter()
+def _found(frames: FramesByWord, words: Sequence[str], most: int = 10_000) -> Iterable[Place]:
+    """Everything that stands in the words; of one number no more than `most`."""
+    found: dict[int, int] = {}
     enough: set[int] = set()
     present = frozenset(words)
     # A word that comes back again and again must not cost as much each time: one look a text.
@@ -186,7 +190,7 @@ def _found(
         word: [
             (frame.find, number)
             for frame, number in frames[word]
-            if not frame.also or not present.isdisjoint(frame.also)
+            if not present.isdisjoint(frame.also)
         ]
         for word in present
         if word in frames
@@ -209,12 +213,29 @@ def _found(
             place = find(words, core)
             if place is not None:
                 nothing = False
-                found[number] += 1
+                found[number] = found.get(number, 0) + 1
                 if found[number] >= most:
                     enough.add(number)
                 yield number, place[0], place[1], core
         if nothing and around is not None:
             barren.add(around)
+
+
+def _found_across(frames: FramesByWord, words: Sequence[str], border: int) -> Iterable[Place]:
+    """What begins before the border and ends after it."""
+    first, last = max(1, border - REACH), min(len(words) - 1, border + REACH)
+    present = frozenset(words)
+    for core in range(first, last):
+        ahead, behind = core - border, border - core
+        for frame, number in frames.get(words[core], ()):
+            if (
+                frame.back > ahead
+                and frame.forth > behind
+                and not present.isdisjoint(frame.also)
+                and (place := frame.find(words, core))
+                and place[0] < border < place[1]
+            ):
+                yield number, place[0], place[1], core
 
 
 def _refuse_silenced(table: Table, spelled: Spelling) -> None:

@@ -11,8 +11,9 @@ themselves would take six megabytes in every process.
 
 import re
 from base64 import b64decode
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import sqrt
 from zlib import crc32, decompress
 
@@ -24,6 +25,7 @@ NET = "net"  # how the net is named among the rules that fired
 # it is violence.
 ABUSE_THRESHOLD = -1.5
 LONGEST_WORD = 24
+REMEMBERED = 2048  # words; people write the same ones again
 MOST_WORDS = 160
 FEWEST, FEW = 8, 15  # grams of words: three words have eight, six have seventeen
 MORE_IF_FEW = 0.6  # log odds
@@ -48,23 +50,19 @@ class Weights:
     table: bytes
     bias: float
 
-    def weigh(self, found: tuple[set[str], set[str]]) -> float:
+    def weigh(self, found: tuple[set[int], set[int]]) -> float:
         """Log odds. Each kind counts by the square root of its size: length is no danger."""
-        return self.bias + sum(self._sum(kind) / sqrt(len(kind)) for kind in found if kind)
+        return self.bias + sum(self.sum(kind) / sqrt(len(kind)) for kind in found if kind)
 
-    def of(self, gram: str) -> float:
-        """The weight of one gram."""
-        return (self.table[place(gram, len(self.table))] - MIDDLE) * STEP
-
-    def _sum(self, kind: set[str]) -> float:
+    def sum(self, kind: Collection[int]) -> float:
+        """What these grams weigh together."""
         table, last = self.table, len(self.table) - 1
-        total = sum(table[crc32(gram.encode()) & last] for gram in kind)
-        return (total - MIDDLE * len(kind)) * STEP
+        return (sum([table[gram & last] for gram in kind]) - MIDDLE * len(kind)) * STEP
 
 
-def place(gram: str, size: int) -> int:
+def place(gram: int, size: int) -> int:
     """Where a gram's weight stands in a table of so many places, a power of two."""
-    return crc32(gram.encode()) & (size - 1)
+    return gram & (size - 1)
 
 
 def _opened(written: str) -> bytes:
@@ -102,25 +100,33 @@ def heaviest(typed: Sequence[Token]) -> list[Token]:
     return sorted(words, key=lambda token: -weights[token.text])[:SHOWN]
 
 
-def grams(typed: Sequence[Token]) -> tuple[set[str], set[str]]:
-    """What is weighed: words, neighbours ("a|b") and those one apart ("a||b"); and letters."""
+def grams(typed: Sequence[Token]) -> tuple[set[int], set[int]]:
+    """The checksums of what is weighed: words, neighbours ("a|b") and those one apart ("a||b");
+    and letters."""
     said = [token.text for token in typed if token.text not in (END, PAUSE)][:MOST_WORDS]
-    words = [STRETCHED.sub(r"\1", word) for word in said]
-    apart = set(words)
+    words = STRETCHED.sub(r"\1", " ".join(said)).split()
     edged = (EDGE[0], *words, EDGE[1])
-    apart.update(f"{one}|{other}" for one, other in zip(edged, edged[1:], strict=False))
-    apart.update(f"{one}||{other}" for one, other in zip(words, words[2:], strict=False))
-    return apart, set(_letters(set(words)))
+    apart = {
+        crc32(gram.encode())
+        for gram in (
+            *words,
+            *map("|".join, zip(edged, edged[1:], strict=False)),
+            *map("||".join, zip(words, words[2:], strict=False)),
+        )
+    }
+    return apart, set().union(*map(letters, set(words)))
 
 
-def _letters(words: Iterable[str]) -> Iterator[str]:
-    """Three and four letters in a row of words with their edges: "~_ki", "~_kil"."""
-    for word in words:
-        edged = f"~_{word[:LONGEST_WORD]}_"
-        for start in range(1, len(edged) - 2):
-            yield "~" + edged[start : start + 3]
-            yield "~" + edged[start : start + 4]
+@lru_cache(maxsize=REMEMBERED)
+def letters(word: str) -> tuple[int, ...]:
+    """The checksums of three and four letters in a row of a word: "~_ki", "~_kil"."""
+    edged = f"_{word[:LONGEST_WORD]}_"
+    return tuple(
+        crc32(f"~{edged[start : start + size]}".encode())
+        for start in range(len(edged) - 2)
+        for size in (3, 4)
+    )
 
 
 def _of_word(word: str) -> float:
-    return _CRISIS.of(word) + sum(_CRISIS.of(gram) for gram in _letters((word,))) / 2
+    return _CRISIS.sum((crc32(word.encode()),)) + _CRISIS.sum(letters(word)) / 2

@@ -5,8 +5,8 @@ Everything here is the same for both languages; the spelling of one language liv
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 # Pictures that carry meaning; the words are made up so that no typed word equals them.
 PICTURES = {
@@ -34,8 +34,7 @@ SPACED = re.compile(
 END, PAUSE = ".", ","
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One typed word, or END or PAUSE; `[start, end)` in the raw text; `apart`: typed a p a r t."""
 
     text: str

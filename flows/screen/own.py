@@ -9,8 +9,9 @@ from hashlib import sha256
 from flows.screen.frames import FrameError
 from flows.screen.language import Screen
 from flows.screen.net import NET
+from flows.screen.reading import SCREENS
 from flows.screen.rules import Rule, RuleError, Sum, lines
-from flows.screen.screening import SCREENS, TABLES_HASH, Tables, screen
+from flows.screen.screening import TABLES_HASH, Tables, screen
 
 MOST_FRAMES = 20  # of one phrase
 WIDEST_GAP = 40  # words; a wider one is no phrase any more

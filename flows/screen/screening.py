@@ -1,19 +1,16 @@
 """One text -> one Screening: both languages read every text, the gravest hit names it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Literal
 
-from flows.screen.english import ENGLISH
-from flows.screen.french import FRENCH
-from flows.screen.language import Hit, Screen
+from flows.screen.language import Screen
 from flows.screen.net import NET, Catch, catch, heaviest
 from flows.screen.net_weights import CRISIS
 from flows.screen.normalise import END, PAUSE, Token, tokens
+from flows.screen.reading import SCREENS, Reading, meant, readings, span, sums, together
 from flows.screen.rules import Cue, Rule, Sum
-from flows.screen.spelling import Words
-from flows.screen.tongue import borrowed, plain_tongue
 
 
 def _hash_of(screens: Sequence[Screen]) -> str:
@@ -26,7 +23,6 @@ def _hash_of(screens: Sequence[Screen]) -> str:
     return told.hexdigest()[:12]
 
 
-SCREENS = (Screen(ENGLISH), Screen(FRENCH))
 TABLES_HASH = _hash_of(SCREENS)
 
 
@@ -84,32 +80,28 @@ class Finding:
 def screen(text: str, earlier: Sequence[str] = (), tables: Tables = BUILT_IN) -> Screening:
     """Screen the newest text, alone and joined with the texts of the last 10 minutes.
 
-    A joined hit counts only where it touches the newest text, so that it is told once.
+    Joined, only that counts which begins before the newest text and ends in it: it is told once.
     Levels, categories and who is paged when: the crisis table of the programme's rules. A
     programme's own `tables` come from `flows.screen.own`.
     """
-    findings, watched = _read(text, 0, tables)
-    if earlier and _says_something(text):
-        before = _before(earlier) + " "
-        joined, joined_watched = _read(before + text, len(before), tables)
-        known = {finding.rule.id for finding in findings}
-        if joined:  # what the earlier texts said by themselves was told when they came
-            known |= {finding.rule.id for finding in _read(before, 0, tables)[0]}
-        findings += [finding for finding in joined if finding.rule.id not in known]
-        watched = watched or joined_watched
-    on = [finding for finding in findings if finding.rule.id not in tables.off]
-    if not on and NET not in tables.off:
-        return _weighed(text, earlier, watched, tables)
-    return _judge(on, watched, tables.hash)
-
-
-def _weighed(text: str, earlier: Sequence[str], watched: bool, tables: Tables) -> Screening:
-    """What no rule has words for: the newest text, or what it completes of those before it."""
-    found = _caught(text, tables)
-    if found is None and earlier and _says_something(text):
-        before = _before(earlier)
-        joined = None if _caught(before, tables) else _caught(f"{before} {text}", tables)
-        found = None if joined is None else Catch(joined.category, (0, len(text)))
+    newest = tokens(text)
+    heard = meant(readings(newest, tables.screens), newest)
+    findings = _findings(heard)
+    watched = any(one.language.watched(one.read) for one in heard)
+    before = _before(earlier) if earlier and _says_something(newest) else []
+    if before:
+        completed, watched_before = _completed(before, newest, heard, tables)
+        findings |= {id: one for id, one in completed.items() if id not in findings}
+        watched = watched or watched_before
+    on = [finding for finding in findings.values() if finding.rule.id not in tables.off]
+    if on or NET in tables.off:
+        return _judge(on, watched, tables.hash)
+    # What no rule has words for: the newest text, or what it completes of those before it.
+    found = _caught(newest, tables)
+    if found is None and before:
+        joined = _caught([*before, *newest], tables)
+        if joined is not None and _caught(before, tables) is None:
+            found = Catch(joined.category, (0, len(text)))
     if found is None:
         return Screening("none", "", "", (), (), watched, tables.hash)
     return Screening(
@@ -117,22 +109,47 @@ def _weighed(text: str, earlier: Sequence[str], watched: bool, tables: Tables) -
     )
 
 
-def _caught(text: str, tables: Tables) -> Catch | None:
+def _completed(
+    before: Sequence[Token], newest: Sequence[Token], heard: Sequence[Reading], tables: Tables
+) -> tuple[dict[str, Finding], bool]:
+    """What the newest text completes of those before it; does somebody read this phone?
+
+    What a text says alone is told when it comes. So only that counts which begins in the earlier
+    texts and ends in the newest, and the sums that both are needed for.
+    """
+    first = meant(readings(before, tables.screens), before)
+    joined = meant(together(first, heard), [*before, *newest])
+    watched = any(one.language.watched(one.read) for one in joined)
+    told, across = _findings(first), _findings([*joined, *sums(first, joined, heard)])
+    return {id: finding for id, finding in across.items() if id not in told}, watched
+
+
+def _findings(heard: Iterable[Reading]) -> dict[str, Finding]:
+    """Rule id -> its first hit, as it stands in the newest text."""
+    found: dict[str, Finding] = {}
+    for one in heard:
+        for hit in one.hits:
+            if not isinstance(hit.rule, Cue):
+                start, end = span(one.read, hit)
+                found.setdefault(hit.rule.id, Finding(hit.rule, (max(0, start), end)))
+    return found
+
+
+def _caught(typed: Sequence[Token], tables: Tables) -> Catch | None:
     """The net's alarm without the clauses in which rules have understood that it is no danger.
 
     The net knows no "not": where a word that weighs most is denied, it has understood nothing.
     """
-    typed = tokens(text)
     if catch(typed) is None:
         return None
-    readings = [(language, language.spelling.spell(typed)) for language in tables.screens]
-    known = [span for language, read in readings for span in language.explained(read)]
+    heard = [(language, language.spelling.spell(typed)) for language in tables.screens]
+    known = [span for language, read in heard for span in language.explained(read)]
     left = [token for clause in _clauses(typed, known) for token in clause]
     found = catch(left)
     if found is None:
         return None
     spans = [(token.start, token.end) for token in heaviest(left)]
-    denied = any(language.denies(read, span) for language, read in readings for span in spans)
+    denied = any(language.denies(read, span) for language, read in heard for span in spans)
     return None if denied else found
 
 
@@ -151,76 +168,18 @@ def _clauses(typed: Sequence[Token], without: Sequence[tuple[int, int]]) -> list
     ]
 
 
-def _before(earlier: Sequence[str]) -> str:
-    """The texts before the newest as one; a lone answer ends what was said before it."""
-    said = " ".join(text if _says_something(text) else "." for text in earlier)
-    return said[-EARLIER_LETTERS:]
+def _before(earlier: Sequence[str]) -> list[Token]:
+    """The texts before the newest as one, with places before its beginning; a lone answer ends what
+    was said before it."""
+    said = " ".join(text if _says_something(tokens(text)) else "." for text in earlier)
+    said = said[-EARLIER_LETTERS:]
+    away = len(said) + 1
+    return [one._replace(start=one.start - away, end=one.end - away) for one in tokens(said)]
 
 
-def _says_something(text: str) -> bool:
+def _says_something(typed: Sequence[Token]) -> bool:
     """Digits alone answer a question; the 9 of "9 = not safe" is no end of the text before it."""
-    return any(not (token.text.isdigit() or token.text in (END, PAUSE)) for token in tokens(text))
-
-
-def _read(text: str, begin: int, tables: Tables) -> tuple[list[Finding], bool]:
-    """What the tables find that ends after `begin`; spans are counted from there."""
-    typed = tokens(text)
-    readings = [(language, language.spelling.spell(typed)) for language in tables.screens]
-    watched = any(language.watched(read) for language, read in readings)
-    heard = [(language, read, language.hits(read)) for language, read in readings]
-    heard = _without_strange(heard, typed)
-    if not any(hits for _, _, hits in heard):
-        return [], watched
-    # "overdose", "suicide", "sos" are words of both languages: an idiom or a "no" of either counts.
-    masked = [span for language, read in readings for span in language.masked(read)]
-    findings: dict[str, Finding] = {}
-    for language, read, hits in heard:
-        meant = [hit for hit in hits if not _excused(hit, read, masked, readings)]
-        for hit in (*meant, *language.sums(meant)):
-            start, end = _span(read, hit)
-            if end > begin and not isinstance(hit.rule, Cue) and hit.rule.id not in findings:
-                findings[hit.rule.id] = Finding(hit.rule, (max(0, start - begin), end - begin))
-    return list(findings.values()), watched
-
-
-Heard = tuple[Screen, Words, list[Hit]]
-
-
-def _without_strange(heard: list[Heard], typed: Sequence[Token]) -> list[Heard]:
-    """In a text plainly of one language the other's table hears only words it alone knows.
-
-    A programme's own phrases are heard in every text.
-    """
-    if not any(hits for _, _, hits in heard) or not (tongue := plain_tongue(typed)):
-        return heard
-    judge = next(one for one in SCREENS if one.table.language == tongue).spelling
-    at = {(token.start, token.end): token.text for token in typed}
-    kept = []
-    for language, read, hits in heard:
-        if language in SCREENS and language.table.language != tongue:
-            known = language.spelling
-            hits = [hit for hit in hits if borrowed(at[read.spans[hit.core]], known, judge)]
-        kept.append((language, read, hits))
-    return kept
-
-
-def _excused(
-    hit: Hit,
-    read: Words,
-    masked: Sequence[tuple[int, int]],
-    readings: Sequence[tuple[Screen, Words]],
-) -> bool:
-    """Does an idiom cover its rarest word, or a "no" of either language its only one?"""
-    core = read.spans[hit.core]
-    if any(first <= core[0] and core[1] <= last for first, last in masked):
-        return True
-    alone = hit.end - hit.start == 1
-    return alone and any(language.denies(other, core) for language, other in readings)
-
-
-def _span(read: Words, hit: Hit) -> tuple[int, int]:
-    places = read.spans[hit.start : hit.end]
-    return min(start for start, _ in places), max(end for _, end in places)
+    return any(not (token.text.isdigit() or token.text in (END, PAUSE)) for token in typed)
 
 
 def _judge(findings: list[Finding], watched: bool, tables_hash: str) -> Screening:

@@ -33,6 +33,10 @@ class Words:
     words: list[str]
     spans: list[tuple[int, int]]
 
+    def followed_by(self, other: "Words") -> "Words":
+        """Two texts in a row as one, with no pause between them."""
+        return Words([*self.words[:-1], *other.words[1:]], [*self.spans[:-1], *other.spans[1:]])
+
 
 @dataclass(frozen=True, slots=True)
 class Fuzzy:

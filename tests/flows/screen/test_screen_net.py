@@ -1,5 +1,7 @@
 """The net beneath the rules: it only raises, explains itself, and learns from invented texts."""
 
+from zlib import crc32
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -65,4 +67,4 @@ def test_the_weights_are_as_they_were_rounded() -> None:
     assert STEP == 0.05
     assert 1 < THRESHOLD < 5
     assert weigh(tokens("")) < THRESHOLD
-    assert grams(tokens("")) == ({"<|>"}, set())
+    assert grams(tokens("")) == ({crc32(b"<|>")}, set())

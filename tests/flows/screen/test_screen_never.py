@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from flows.screen import screen
-from flows.screen.screening import SCREENS
+from flows.screen.reading import SCREENS
 
 RED = [
     rule.fires for language in SCREENS for rule in language.table.alarms() if rule.level == "red"

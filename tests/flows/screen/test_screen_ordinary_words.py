@@ -5,7 +5,7 @@ import pytest
 from flows.screen import screen
 from flows.screen.language import Screen
 from flows.screen.ordinary import ORDINARY
-from flows.screen.screening import SCREENS
+from flows.screen.reading import SCREENS
 from flows.screen.spelling import ENDING
 
 # Said alone, these words of hunger, loneliness, drugs and being wanted are to be seen.

@@ -9,8 +9,8 @@ from flows.screen.english import ENGLISH
 from flows.screen.frames import FrameError, Grammar
 from flows.screen.french import FRENCH
 from flows.screen.language import REACH, Screen
+from flows.screen.reading import SCREENS
 from flows.screen.rules import Mask, Rule, RuleError, Sum, Table, lines
-from flows.screen.screening import SCREENS
 
 RULES = [rule for language in SCREENS for rule in language.table.alarms()]
 MASKS = [mask for language in SCREENS for mask in language.table.masks]

@@ -3,7 +3,7 @@
 import pytest
 
 from flows.screen import screen
-from flows.screen.screening import SCREENS
+from flows.screen.reading import SCREENS
 
 LEVELS = [
     # the plain words, as typed
@@ -232,3 +232,18 @@ def test_somebody_else_who_wants_to_die_is_no_abuse() -> None:
 def test_a_word_that_means_nothing_is_not_guessed_at(filler: str) -> None:
     french = next(one for one in SCREENS if one.table.language == "fr")
     assert french.spell(f"{filler} jveux mourir").words == [".", "je", "veux", "mourir", "."]
+
+
+def test_an_earlier_text_in_the_other_language_lends_the_newest_no_words() -> None:
+    newest, earlier = (
+        "my grandpa was a cook and a fine one",
+        "j'en peux pu de mon boss, il me tape sur les nerfs",
+    )
+    assert screen(newest, [earlier]) == screen(newest)
+
+
+def test_a_sum_that_two_texts_reach_together_is_told_with_the_second_and_once() -> None:
+    first, second = "gave my dog to my sister, i wont be around", "tell her i love her"
+    assert "en.sum.farewell" not in (*screen(first).rules, *screen(second).rules)
+    assert "en.sum.farewell" in screen(second, [first]).rules
+    assert screen("see u thurs", [first, second]).level == "none"

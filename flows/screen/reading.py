@@ -1,0 +1,115 @@
+"""What every language reads and hears in a text, and in two texts that follow each other."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from flows.screen.english import ENGLISH
+from flows.screen.french import FRENCH
+from flows.screen.language import Hit, Screen
+from flows.screen.normalise import Token
+from flows.screen.spelling import Words
+from flows.screen.tongue import borrowed, plain_tongue
+
+SCREENS = (Screen(ENGLISH), Screen(FRENCH))
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text in the words of one language, and what that language hears in it."""
+
+    language: Screen
+    read: Words
+    hits: list[Hit]
+
+
+def readings(typed: Sequence[Token], screens: Iterable[Screen]) -> list[Reading]:
+    """A text as every language reads it, with all that they hear."""
+    found = []
+    for language in screens:
+        read = language.spelling.spell(typed)
+        found.append(Reading(language, read, language.hits(read)))
+    return found
+
+
+def together(first: Sequence[Reading], second: Sequence[Reading]) -> list[Reading]:
+    """Two texts in a row as one, with only those hits that begin in the first and end in the other:
+    each text's own are known."""
+    found = []
+    for one, other in zip(first, second, strict=True):
+        read = one.read.followed_by(other.read)
+        border = _shift(one.read) + 1
+        found.append(Reading(one.language, read, one.language.hits_across(read, border)))
+    return found
+
+
+def meant(heard: Sequence[Reading], typed: Sequence[Token]) -> list[Reading]:
+    """The readings without those hits that an idiom or a "no" of either language excuses, and with
+    the sums that are reached.
+
+    In a text plainly of one language the other's table hears only words it alone knows.
+    """
+    if not any(one.hits for one in heard):
+        return list(heard)
+    heard = _without_strange(heard, typed)
+    # "overdose", "suicide", "sos" are words of both languages: an idiom of either counts.
+    masked = [span for one in heard for span in one.language.masked(one.read)]
+    kept = []
+    for one in heard:
+        hits = [hit for hit in one.hits if not _excused(hit, one.read, masked, heard)]
+        kept.append(replace(one, hits=[*hits, *one.language.sums(hits)]))
+    return kept
+
+
+def sums(
+    first: Sequence[Reading], across: Sequence[Reading], second: Sequence[Reading]
+) -> list[Reading]:
+    """Two texts in a row as one, with the sums that end in the second: from what each means and
+    what stands across them."""
+    found = []
+    for one, both, other in zip(first, across, second, strict=True):
+        shift = _shift(one.read)
+        later = (
+            replace(hit, start=hit.start + shift, end=hit.end + shift, core=hit.core + shift)
+            for hit in other.hits
+        )
+        reached = both.language.sums([*one.hits, *both.hits, *later])
+        found.append(replace(both, hits=[hit for hit in reached if hit.end > shift + 1]))
+    return found
+
+
+def span(read: Words, hit: Hit) -> tuple[int, int]:
+    """The raw `[start, end)` of a hit."""
+    places = read.spans[hit.start : hit.end]
+    return min(start for start, _ in places), max(end for _, end in places)
+
+
+def _shift(read: Words) -> int:
+    """How much further a word stands behind this text than alone."""
+    return len(read.words) - 2
+
+
+def _without_strange(heard: Sequence[Reading], typed: Sequence[Token]) -> Sequence[Reading]:
+    """A programme's own phrases are heard in every text."""
+    if not (tongue := plain_tongue(typed)):
+        return heard
+    judge = next(one for one in SCREENS if one.table.language == tongue).spelling
+    at = {(token.start, token.end): token.text for token in typed}
+    kept = []
+    for one in heard:
+        if one.language in SCREENS and one.language.table.language != tongue:
+            known, spans = one.language.spelling, one.read.spans
+            hits = [hit for hit in one.hits if borrowed(at[spans[hit.core]], known, judge)]
+            one = replace(one, hits=hits)
+        kept.append(one)
+    return kept
+
+
+def _excused(
+    hit: Hit, read: Words, masked: Sequence[tuple[int, int]], heard: Sequence[Reading]
+) -> bool:
+    """Does an idiom cover its rarest word, or a "no" of either language its only one?"""
+    core = read.spans[hit.core]
+    if any(first <= core[0] and core[1] <= last for first, last in masked):
+        return True
+    alone = hit.end - hit.start == 1
+    return alone and any(other.language.denies(other.read, core) for other in heard)
