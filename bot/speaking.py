@@ -21,7 +21,6 @@ CRISIS, ANSWER, BULK = 0, 1, 2
 PLEASE_CALL = "unknown.please_call"
 SAID_ON_SHARED_PHONES = NEUTRAL_KEYS | SPOKEN_KEYS | {"relay.words"}
 HEARD_WITHIN = timedelta(hours=24)  # an alert's later texts speak the language of its first
-AWAKE = timedelta(minutes=30)  # whoever has just written waits for what staff do about it
 ANSWER_LIFE = timedelta(hours=12)  # an answer that left half a day late answers nothing
 PRIORITY: Mapping[Kind, int] = {
     "crisis": CRISIS,
@@ -103,8 +102,7 @@ def daytime(tx: Transaction, person: Person, now: datetime) -> datetime:
 
     At once where they have written in the last half hour; else when their quiet hours are over.
     """
-    wrote = checkins.last_wrote(tx, person.id)
-    if wrote is not None and now - wrote < AWAKE:
+    if quiet.is_awake(checkins.last_wrote(tx, person.id), now):
         return now
     return quiet.by_day(now, person.zone, night_shift=person.night_shift)
 

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from bot.store.letters import Leased, Reach
 from bot.store.outgoing import CRISIS
 from flows.burden import STARTED
+from flows.calendar.quiet import by_day
 from flows.texts.tables import FIRST_KEYS, NEUTRAL_KEYS, SPOKEN_KEYS
 
 # A text without an end of its own is worth nothing a day later.
@@ -72,6 +73,17 @@ def check(row: Leased, reach: Reach | None, standing: Standing, now: datetime) -
         return Goes(reach)
     # A page that cannot be said has failed: somebody else must be paged.
     return Dropped("failed" if row.kind == "page" else "cancelled", why)
+
+
+def quiet_until(row: Leased, now: datetime) -> datetime | None:
+    """When the night of the person is over, if what we start by ourselves would leave in it.
+
+    It was due by day: a sender that was stopped or a worker that was late must not wake anybody.
+    """
+    if row.kind not in PAUSABLE or row.zone is None or row.person_role == "coordinator":
+        return None
+    morning = by_day(now, row.zone, night_shift=bool(row.night_shift))
+    return morning if morning > now else None
 
 
 def is_silent(row: Leased, reach: Reach, now: datetime) -> bool:

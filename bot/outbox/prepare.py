@@ -19,6 +19,7 @@ from bot.outbox.checks import (
     group_of,
     is_silent,
     meeting_of,
+    quiet_until,
     thread_of,
 )
 from bot.outbox.post import Outcome, Post
@@ -123,6 +124,10 @@ def _ready(
         if isinstance(checked, Dropped):
             outcome = Outcome(checked.state, None, checked.why, True, at.now)
             settling.drop(tx, row, outcome, post.on_settled)
+            continue
+        morning = quiet_until(row, at.now)
+        if morning is not None:
+            claims.postpone(tx, row.id, morning)
             continue
         try:
             yield _letter(tx, house, row, checked.reach, at)

@@ -9,10 +9,10 @@ import structlog
 from bot.channels.policy import Policy
 from bot.database import Transaction, is_unreachable
 from bot.outbox.post import OnSettled, Outcome
-from bot.store import deliveries, notices, outgoing, people, points, rates, sessions
+from bot.store import checkins, deliveries, notices, outgoing, people, points, rates, sessions
 from bot.store.letters import Leased
 from flows.burden import STARTED
-from flows.calendar.quiet import by_day
+from flows.calendar.quiet import by_day, is_awake
 
 log = structlog.get_logger()
 
@@ -25,6 +25,7 @@ OFF_RETRIES: Mapping[bool, tuple[timedelta, ...]] = {
     False: (timedelta(minutes=30), timedelta(hours=2)),
 }
 
+NOT_AT_NIGHT = STARTED | {"answer"}
 SOON = timedelta(hours=12)  # a change of a meeting that near is told at once, quiet or not
 
 
@@ -66,10 +67,11 @@ def react(tx: Transaction, row: Leased, trouble: Trouble, on_settled: OnSettled)
     wait = wait_before(trouble.policy, row.tries, row.priority == outgoing.CRISIS)
     if trouble.policy is Policy.CONFIGURATION and trouble.channel != "sms":
         wait = None
+    if wait is not None and trouble.taken:
+        wait = _by_day(tx, row, trouble.now, wait)
     if wait is None:
         _end(tx, row, trouble)
     elif trouble.taken:
-        wait = _by_day(tx, row, trouble.now, wait)
         deliveries.requeue(tx, row.id, trouble.code, trouble.real + wait)
         if row.provider_id is not None:
             _remember(tx, row, row.provider_id, trouble)
@@ -136,17 +138,25 @@ def _mark(tx: Transaction, row: Leased, trouble: Trouble) -> None:
             pass
 
 
-def _by_day(tx: Transaction, row: Leased, now: datetime, wait: timedelta) -> timedelta:
-    """What we start by ourselves is not tried again in somebody's night.
+def _by_day(tx: Transaction, row: Leased, now: datetime, wait: timedelta) -> timedelta | None:
+    """A phone that was off is not tried again in somebody's night, unless they are up.
 
-    Answers, danger, and a change that is worth nothing after the next twelve hours are.
+    Danger is, and a change that is worth nothing after the next twelve hours. None for an answer
+    that answers nothing by the morning: then a human looks.
     """
     at = now + wait
     near = row.kind == "change" and row.expires_at is not None and row.expires_at < at + SOON
     someone = people.get(tx, row.person_id) if row.person_id is not None else None
-    if row.kind not in STARTED or near or someone is None or someone.facts.role == "coordinator":
+    if row.kind not in NOT_AT_NIGHT or near or someone is None:
         return wait
-    return by_day(at, someone.facts.zone, night_shift=someone.facts.night_shift) - now
+    if someone.facts.role == "coordinator":
+        return wait
+    is_answer = row.kind == "answer"
+    if is_answer and is_awake(checkins.last_wrote(tx, someone.id), at):
+        return wait
+    morning = by_day(at, someone.facts.zone, night_shift=someone.facts.night_shift)
+    too_late = is_answer and row.expires_at is not None and row.expires_at <= morning
+    return None if too_late and morning > at else morning - now
 
 
 def _end(tx: Transaction, row: Leased, trouble: Trouble) -> None:

@@ -11,7 +11,13 @@ from bot.tables import metadata
 from flows.texts.values import Name, When, Where, freeze
 
 EACH = 5000  # rows in one statement
-ZONE = "America/Toronto"
+NOON = 12
+
+
+def awake_zone(now: datetime) -> str:
+    """Where it is noon at `now` (UTC): no text waits there for a night to end."""
+    # The signs of these names are turned around: Etc/GMT+5 is five hours behind.
+    return f"Etc/GMT{now.hour - NOON:+d}"
 
 
 def store_people(tx: Transaction, count: int, now: datetime, programme_id: int = 1) -> None:
@@ -22,7 +28,7 @@ def store_people(tx: Transaction, count: int, now: datetime, programme_id: int =
         "role": "mentee",
         "first_name": name,
         "language": "en",
-        "zone": ZONE,
+        "zone": awake_zone(now),
         "manager": False,
         "active": True,
         "night_shift": False,
@@ -83,7 +89,7 @@ def _reminder(
     values = {
         "name": Name("Ana"),
         "mentor": Name("Marc"),
-        "when": When(now + timedelta(days=1), ZONE),
+        "when": When(now + timedelta(days=1), awake_zone(now)),
         "where": Where("in_person", "Cafe Nord"),
     }
     return {

@@ -158,6 +158,18 @@ _GIVE_BACK = (
         tried_at=case((outgoing.c.tries > 1, outgoing.c.tried_at), else_=null()),
     )
 )
+_POSTPONE = (
+    update(outgoing)
+    .where(outgoing.c.id == bindparam("row_id"), outgoing.c.state == "leased")
+    .values(
+        state="waiting",
+        not_before=bindparam("until"),
+        lease_until=None,
+        lease_owner="",
+        tries=outgoing.c.tries - 1,
+        tried_at=None,
+    )
+)
 _EXPIRE = (
     update(outgoing)
     .where(IS_LIVE, outgoing.c.state == "waiting", outgoing.c.expires_at <= bindparam("now"))
@@ -227,6 +239,11 @@ def in_doubt(tx: Transaction, at: Moment, limit: int, thread_id: int | None = No
 def give_back(tx: Transaction, row_id: int, again_at: datetime | None) -> None:
     """A leased text that was not tried waits again, at the earliest at `again_at` (real time)."""
     tx.execute(_GIVE_BACK, {"row_id": row_id, "again_at": again_at})
+
+
+def postpone(tx: Transaction, row_id: int, until: datetime) -> None:
+    """A leased text that was not tried waits until then (programme time)."""
+    tx.execute(_POSTPONE, {"row_id": row_id, "until": until})
 
 
 def expire(tx: Transaction, now: datetime) -> list[int]:

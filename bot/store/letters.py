@@ -62,6 +62,8 @@ _ROWS = (
         person.c.role,
         programme.c.name,
         programme.c.phone,
+        person.c.zone,
+        person.c.night_shift,
     )
     .select_from(
         outgoing.join(programme, programme.c.id == outgoing.c.programme_id).outerjoin(
@@ -161,6 +163,8 @@ class Leased:
     person_role: str | None
     programme_name: str = ""
     programme_phone: str = ""
+    zone: str | None = None
+    night_shift: bool | None = None
 
 
 @dataclass(frozen=True)

@@ -21,6 +21,7 @@ LAST_MISSED = time(20)
 SAME_DAY_LEAD = timedelta(hours=2)
 SILENCE_LEAD = timedelta(hours=2)
 REPORT_DELAY = timedelta(hours=1)
+AWAKE = timedelta(minutes=30)  # whoever has just written waits for what is said about it
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,11 @@ def next_allowed(
 def by_day(instant: datetime, zone: str, *, night_shift: bool) -> datetime:
     """The same for somebody who may sleep until 13:00, after a night shift."""
     return next_allowed(instant, zone, not_before=AFTER_NIGHT_SHIFT if night_shift else None)
+
+
+def is_awake(wrote: datetime | None, now: datetime) -> bool:
+    """Whether somebody who wrote last then is up, whatever the hour."""
+    return wrote is not None and now - wrote < AWAKE
 
 
 def day_before_at(

@@ -4,7 +4,7 @@ import re
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor, wait
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import event, select, text, update
@@ -545,27 +545,6 @@ def test_a_phone_that_is_off_is_tried_over_hours_and_holds_nobody_back(
     office.clock.forward(minutes=31)
     send(office)
     assert office.channel.ids == [row_id, other, row_id]
-
-
-@pytest.mark.parametrize(
-    ("kind", "hours_left", "leaves"),
-    [
-        ("reminder", 30, "2026-11-24 14:00"),
-        ("report", 30, "2026-11-24 14:00"),
-        ("change", 30, "2026-11-24 14:00"),
-        ("change", 8, "2026-11-24 02:15"),
-        ("answer", 30, "2026-11-24 02:15"),
-    ],
-)
-def test_what_we_start_is_not_tried_again_at_night(
-    office: Office, programme: Cast, kind: str, hours_left: int, leaves: str
-) -> None:
-    office.clock.at = datetime(2026, 11, 24, 1, 45, tzinfo=UTC)  # 20:45 in Toronto
-    expires = office.clock.now() + timedelta(hours=hours_left)
-    row_id, sid = accepted(office, programme, kind=kind, expires_at=expires)
-    report(office, sid, "undelivered", "30003")
-    again = datetime.fromisoformat(leaves).replace(tzinfo=UTC)
-    assert office.row(row_id)["lease_until"] == again
 
 
 def test_the_carrier_block_that_a_callback_tells_of_is_kept(

@@ -2,7 +2,8 @@
 
 Figures: the programme's defaults. Quiet 21:00 to 9:00 local, until 13:00 after a night shift; one
 counted text a day and four in seven days; never more than three a day in all that we start. They
-are written down here once more on purpose: the product's own tables are what is proved.
+are written down here once more on purpose: the product's own tables are what is proved. Only how
+long somebody who wrote is up has one place.
 """
 
 from collections import Counter, defaultdict
@@ -10,6 +11,8 @@ from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
+
+from flows.calendar.quiet import is_awake
 
 # What saves or pages somebody is never held back.
 EXEMPT = frozenset({"crisis", "page"})
@@ -21,9 +24,7 @@ QUIET_FROM, QUIET_TO, NIGHT_SHIFT_TO = time(21), time(9), time(13)
 MEASURED: Mapping[str, frozenset[str]] = {"mentee": frozenset(), "mentor": NEVER_MOVED}
 SOON, LONGEST = timedelta(hours=12), timedelta(minutes=90)
 A_DAY, A_WEEK, STARTED_A_DAY = 1, 4, 3
-# An answer is one because somebody has just written; what a human writes is theirs at any hour.
-ANSWERED_WITHIN = timedelta(minutes=15)
-HUMAN = "relay."
+HUMAN = "relay."  # what a human writes is theirs at any hour
 # One thing said in two texts: an apology with new times, a session that is off with another one.
 TOGETHER: Mapping[str, str] = {"meeting.apology": "offer.", "group.off": "group.invite"}
 AT_ONCE = timedelta(seconds=5)
@@ -78,10 +79,9 @@ class Entry:
 
     @property
     def asked_for(self) -> bool:
-        """Whether it may come at any hour: it answers, saves, or a human wrote it."""
-        answers = self.kind == "answer" and (
-            self.wrote_at is not None and self.at - self.wrote_at <= ANSWERED_WITHIN
-        )
+        """Whether it may come at any hour: it saves, a human wrote it, or it answers who is up."""
+        said = self.ready if self.ready and self.tries == 1 else self.at
+        answers = self.kind == "answer" and is_awake(self.wrote_at, said)
         return self.kind in EXEMPT or answers or self.key.startswith(HUMAN)
 
     @property
