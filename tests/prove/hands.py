@@ -4,7 +4,7 @@ import time
 from dataclasses import dataclass
 from typing import Protocol
 
-from sqlalchemy import and_, or_, select
+from sqlalchemy import and_, or_, select, union_all
 
 from bot.alerts.watch import on_settled
 from bot.channels.roads import Roads
@@ -66,8 +66,9 @@ class Others:
     def settle(self) -> int:
         until = time.monotonic() + PATIENCE
         while time.monotonic() < until:
-            told = self.office.tell()
-            if not told and not _is_busy(self.house, self.office, with_due=True):
+            # In this order: a letter that is settled has left its news with the carrier before.
+            busy = _is_busy(self.house, self.office, with_due=True)
+            if not self.office.tell() and not busy:
                 break
             time.sleep(LOOK)
         return 0
@@ -93,9 +94,11 @@ def _is_busy(house: House, office: PostOffice, *, with_due: bool) -> bool:
     rested = or_(outgoing.c.lease_until.is_(None), outgoing.c.lease_until <= now)
     waits = and_(outgoing.c.state == "waiting", outgoing.c.not_before <= now, rested)
     leased = outgoing.c.state == "leased"
-    texts = select(outgoing.c.id).where(or_(leased, waits) if with_due else leased).limit(1)
-    jobs = select(due.c.id).where(due.c.state == "waiting", due.c.at <= now).limit(1)
+    texts = select(outgoing.c.id).where(or_(leased, waits) if with_due else leased)
+    jobs = select(due.c.id).where(due.c.state == "waiting", due.c.at <= now)
     if any(not call.over for call in office.standin.ledger.calls):
         return True
+    # In one look: between two, a job is done and what it said is queued.
+    under_way = union_all(texts, jobs) if with_due else texts
     with house.database.read() as tx:
-        return bool(tx.execute(texts).first() or (with_due and tx.execute(jobs).first()))
+        return tx.execute(under_way.limit(1)).first() is not None
