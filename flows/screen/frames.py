@@ -148,6 +148,10 @@ class Frame:
     back: int
     forth: int
 
+    def is_short(self) -> bool:
+        """Is it a word or a phrase alone, and no pattern of several parts?"""
+        return not self.behind and len(self.ahead) == 1
+
     def find(self, words: Sequence[str], at: int) -> tuple[int, int] | None:
         """`[start, end)` in words where the frame stands with its rarest word at `at`."""
         places: Places = {at + self.known}
@@ -201,6 +205,10 @@ class Grammar:
         known = 0 if isinstance(rarest, OneOf) and rarest.phrases else 1
         back, forth = (sum(step.most for step in side) for side in (behind, steps[at:]))
         return Frame(behind, tuple(steps[at + known :]), known, first_words, also, back, forth)
+
+    def stopped_by(self, words: frozenset[str]) -> "Grammar":
+        """The same grammar, with gaps that these words end too."""
+        return replace(self, negations=self.negations | words, _steps={}, _turned={})
 
     def _weight(self, step: OneOf) -> int:
         firsts = step.first_words

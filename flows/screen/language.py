@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from flows.screen.frames import Frame, FrameError, Grammar, vocabulary
-from flows.screen.normalise import END, PAUSE, tokens
+from flows.screen.frames import PAUSES, Frame, FrameError, Grammar, vocabulary
+from flows.screen.normalise import END, tokens
 from flows.screen.rules import Cue, Rule, Sum, Table, lines, refuse
 from flows.screen.spelling import LONGEST_WORD, Fuzzy, Spelling, Words, spelling
 
@@ -14,7 +14,47 @@ NEARBY = 9
 MANY = 8
 REACH = 40  # words; no frame is as long
 LONG = 3 * REACH  # words from which a row may come back
-CLAUSE_ENDS = frozenset({END, PAUSE, "but", "mais"})
+
+
+@dataclass(frozen=True, slots=True)
+class Clauses:
+    """Where one statement ends and the next begins, as far as words show it.
+
+    `ends`: pauses and what joins two statements ("and", "but"). `openers`: subjects, who begin one
+    of their own ("saw a movie i took all my pills"); `begins`: these and "because", for what stands
+    before a hit. `binders`: behind these a statement still belongs to the one before it ("she kills
+    me if i am late").
+    """
+
+    ends: frozenset[str]
+    openers: frozenset[str]
+    begins: frozenset[str]
+    binders: frozenset[str]
+
+    def around(self, words: Sequence[str], start: int, end: int) -> Sequence[str]:
+        """The words of the hit `[start, end)` and those around it, as far as its clause goes.
+
+        What explains a hit may follow it behind an "if"; what a hit explains says nothing of it
+        ("cant work because he hits me").
+        """
+        left, right = self.joined(words, start, end)
+        own = [at for at in range(left, start) if words[at] in self.begins]
+        others = [
+            at
+            for at in range(end, right)
+            if words[at] in self.openers and words[at - 1] not in self.binders
+        ]
+        return words[max(own, default=left) : min(others, default=right)]
+
+    def joined(self, words: Sequence[str], start: int, end: int) -> tuple[int, int]:
+        """As far as nothing joins another statement: "ten years ago i was shot"."""
+        first, last = max(0, start - NEARBY), min(len(words), end + NEARBY)
+        left, right = start, end
+        while left > first and self.ends.isdisjoint(words[left - 1 : left + 1]):
+            left -= 1
+        while right < last and self.ends.isdisjoint(words[right - 1 : right + 1]):
+            right += 1
+        return left, right
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +84,12 @@ class Screen:
         self._begins = table.set_of(table.begins)
         self._carriers = table.set_of(table.carriers)
         self._subjects = table.set_of(table.subjects)
+        self._clauses = Clauses(
+            table.set_of(table.joins) | PAUSES,
+            table.set_of(table.openers),
+            table.set_of(f"{table.openers} {table.reasons}"),
+            table.set_of(table.binders),
+        )
         grammar = Grammar(
             table.slots,
             self._negating,
@@ -66,7 +112,10 @@ class Screen:
         self._unless = [[grammar.frame(line) for line in lines(one.unless)] for one in table.rules]
         self._unless += [[] for _ in table.cues]
         self._sums = [(one, one.points()) for one in table.sums]
-        self._masks = index(grammar, [mask.frames for mask in table.masks])
+        # An idiom with a hit in its gap ends where somebody goes on: "saw the movie and then i".
+        self._masks = index(
+            grammar.stopped_by(self._clauses.ends), [mask.frames for mask in table.masks]
+        )
         self._watched = index(grammar, [table.watched])
 
     def spell(self, text: str) -> Words:
@@ -152,20 +201,10 @@ class Screen:
         unless = self._unless[number]
         if not unless:
             return False
-        first, last = max(0, start - NEARBY), min(len(words), end + NEARBY)
-        near = [END, *_clause(words, first, start, end, last), END]
-        return any(_stands(frame, near) for frame in unless)
-
-
-def _clause(words: Sequence[str], first: int, start: int, end: int, last: int) -> list[str]:
-    """The words around a hit, as far as its clause goes."""
-    left = start
-    while left > first and words[left - 1] not in CLAUSE_ENDS:
-        left -= 1
-    right = end
-    while right < last and words[right] not in CLAUSE_ENDS:
-        right += 1
-    return list(words[left:right])
+        left, right = self._clauses.joined(words, start, end)
+        clause = [END, *self._clauses.around(words, start, end), END]
+        joined = [END, *words[left:right], END]
+        return any(_stands(frame, clause if frame.is_short() else joined) for frame in unless)
 
 
 def index(grammar: Grammar, frames: Iterable[str]) -> FramesByWord:

@@ -85,7 +85,8 @@ class Table:
 
     Word lists are one string with spaces. `negated_after`: a "not" that follows its verb,
     unless a word of `begins` shows that something new starts there ("plus capable"). A negation
-    reaches a hit over `carriers` ("not going to"), not over `subjects` ("no, i ...").
+    reaches a hit over `carriers` ("not going to"), not over `subjects` ("no, i ..."). `joins`,
+    `openers`, `reasons` and `binders` say where a clause ends: `flows.screen.language.Clauses`.
     """
 
     language: str
@@ -99,6 +100,10 @@ class Table:
     begins: str
     carriers: str
     subjects: str
+    joins: str
+    openers: str
+    reasons: str
+    binders: str
     common: str
     twins: Mapping[str, tuple[str, ...]]
     long_words: str

@@ -181,8 +181,9 @@ RULES = (
         "get my papers in order for the id office",
         unless="""
         @scene|barber|team|laundry|landlord|moving_in|new_place|transfer|upgrade|for_my_id|
-            id_office|taxes|lawyer|sandwich|toast|teacher|school|camp|pen_pal|judge|parole_board|
+            taxes|lawyer|sandwich|toast|teacher|school|camp|pen_pal|judge|parole_board|
             birthday|band|gym|coach|boss|store|lease|hearing|tax
+        the|my|an? id_office
     """,
     ),
     Rule(

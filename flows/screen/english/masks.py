@@ -201,6 +201,7 @@ MASKS = (
         """
         not|will_not|can_not live without ..1 my|coffee|it|my_phone|music|wifi|you|this|them|
             internet|tim
+        one|another more ..1 late|mistake|absence|time|warning and i am? fired
         better off ..1 alone|with_him|without_him|without_her|renting|walking|taking
         end|ends ..1 it|up|of ..1 with|on_a|the_call|the_day|the_month|the_week
         at the end of the day|month|week|street|hall|shift|line

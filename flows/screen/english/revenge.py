@@ -154,7 +154,7 @@ RULES = (
             regret|last
     """,
         "going over there with the bat he owes me, i know where he parks",
-        "going over there with the bat and gloves for slo pitch",
+        "going over there with the bat for slo pitch",
         unless="""
         @scene|slo_pitch|softball|baseball|gloves_for|cricket|hunting|deer|moose|duck|ducks|goose|
             mosquito|mosquitoes|spider|spiders|mouse|mice|rats|ants|bugs|wasps|weeds|chess|cards|

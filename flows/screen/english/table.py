@@ -149,6 +149,10 @@ ENGLISH = Table(
         "i he she they we my his her you someone somebody please help everyone im there it "
         "this god voices kids "
     ),
+    joins="and then so but mais et",
+    openers="i he she they we",
+    reasons="because",
+    binders="if when because after before until that while since as who like",
     common=(
         "i me my to the a is am are was be not and of in on it he she they him her them you "
         "your do have has had get got going go will would can just so for with that this at "

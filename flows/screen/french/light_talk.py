@@ -10,6 +10,7 @@ SPORT = (
     "cartes|echecs|poker|petanque|fifa|fortnite|scrabble|bowling|quilles|rugby|hand|water_polo|"
     "dards|uno|finale|prolongation|tournoi|quart_de_finale"
 )
+TAG = "laser_tag|paintball|airsoft|fusil_a_eau|guerre_de_boules"
 THINGS = (
     "reveil|ecran|ordi|ordinateur|imprimante|cadran|clavier|manette|machine|"
     "souffleuse|tondeuse|wifi|photocopieur|alarme"
@@ -123,7 +124,7 @@ MASKS = (
         failli ..1 me|se|nous ..1 faire ecraser|frapper|renverser ..1 par ..1 le|un|une? ..1
             bus|autobus|tram|velo|char|auto|voiture|camion|moto
         coeur ..1 bat ..2 vite ..3 couru|courir|escaliers|danse|marathon
-        fievre ..5 baisse|tombee
+        fievre ..4 mais? ..2 baisse|tombee
         pas la peine de venir|rappeler|repondre|appeler ..2 me_chercher|je_rentre|lundi|avant|on|il|
             elle|cest
         vaut pas la peine de faire|prendre|acheter|payer|attendre|reparer|laver le|la|les|un|une|du|
@@ -141,6 +142,7 @@ MASKS = (
             {THINGS}
         etrangler|frapper|tuer ..1 mon|le|la|ce|cette ..1 {THINGS}
         defoncer|battre|tuer|massacrer|demolir|exploser ..1 a|aux|au|en ..1 {SPORT}|mario|smash
+        {TAG} ..4 tirer|tire|tirez|shooter ..1 dessus
         ai saigne ..1 du doigt|pouce|genou|orteil|talon
         trop bu de|du the|cafe|eau|jus|lait|tisane
         mis ..1 a la porte ..1 du|de ..1 bar|club|cours|cinema|resto

@@ -94,6 +94,10 @@ FRENCH = Table(
         "je j moi mon ma il elle on tu vous mais la "
         "le les cette ce "
     ),
+    joins="et mais alors donc but and",
+    openers="je il elle ils elles on tu",
+    reasons="parce car",
+    binders="si quand que qui parce car apres avant comme lorsque dont",
     common=(
         "je me moi mon ma mes le la les l un une des de du d et a au aux en dans sur pour par "
         "avec que qui ce ca cest il elle on tu vous y est suis ai as pas plus rien tout va "

@@ -1,0 +1,83 @@
+"""What says no to an alarm says it of the very words beside it: told of something else, of before
+or after, it silences nothing. Every word of every `unless` stands beside its rule's example here.
+"""
+
+from collections.abc import Iterator
+
+import pytest
+
+from flows.screen import screen
+from flows.screen.language import Screen
+from flows.screen.rules import Mask, Rule, lines
+from flows.screen.screening import SCREENS
+
+AROUND = {
+    "en": ("we talked about the {other} and {red}", "{red} and then to the {other}"),
+    "fr": ("on parlait de {other} pis {red}", "{red} pis apres on va au {other}"),
+}
+REDS = [
+    (language, rule)
+    for language in SCREENS
+    for rule in language.table.rules
+    if rule.level == "red" and rule.unless
+]
+GAPS = ("..", "~")
+
+
+@pytest.mark.parametrize(("language", "rule"), REDS, ids=lambda value: getattr(value, "id", ""))
+def test_what_denies_a_red_beside_it_does_not_silence_it_from_another_statement(
+    language: Screen, rule: Rule
+) -> None:
+    silenced = [
+        text
+        for other in sorted(set(_said(language, rule.unless)))
+        for around in AROUND[language.table.language]
+        if screen(text := around.format(other=other, red=rule.fires)).level == "none"
+    ]
+    assert silenced == []
+
+
+MASKS = [(language, mask) for language in SCREENS for mask in language.table.masks]
+
+
+@pytest.mark.parametrize(("language", "mask"), MASKS, ids=lambda value: getattr(value, "id", ""))
+def test_an_idiom_that_has_begun_hides_no_red_behind_an_and(language: Screen, mask: Mask) -> None:
+    and_then = {"en": "and then", "fr": "pis apres"}[language.table.language]
+    reds = [rule.fires for other, rule in REDS if other is language]
+    texts = [f"{begun} {and_then} {red}" for begun in _begun(language, mask) for red in reds[::4]]
+    assert [text for text in texts if screen(text).level == "none"] == []
+
+
+def _said(language: Screen, unless: str) -> Iterator[str]:
+    """Every word and phrase of single parts; of longer frames one way to say them."""
+    for line in lines(unless):
+        parts = [part for part in line.split() if _is_said(part)]
+        if len(parts) == 1:
+            yield from _choices(language, parts[0])
+        else:
+            yield " ".join(_choices(language, part)[0] for part in parts)
+
+
+def _begun(language: Screen, mask: Mask) -> Iterator[str]:
+    """Each idiom as far as its first wide gap."""
+    for line in lines(mask.frames):
+        begun: list[str] = []
+        for part in line.split():
+            if part.startswith(GAPS) and int(part.strip(".~") or 3) > 2:
+                yield " ".join(begun)
+                break
+            if _is_said(part):
+                begun.append(_choices(language, part)[0])
+
+
+def _is_said(part: str) -> bool:
+    return part[0] not in ".~<>!" and not part.endswith("?")
+
+
+def _choices(language: Screen, part: str) -> list[str]:
+    slots = language.table.slots
+    found: list[str] = []
+    for choice in part.split("|"):
+        named = _choices(language, slots[choice[1:]]) if choice.startswith("@") else [choice]
+        found += [one.replace("_", " ").replace("#", "5") for one in named]
+    return found
