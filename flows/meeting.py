@@ -36,9 +36,11 @@ from flows.pair import (
     changed_since,
     in_another_way,
     is_today,
+    meant_now,
     named,
     not_agreed,
     not_answered,
+    not_meant,
     of_mentee,
     standing,
     tell_mentor,
@@ -171,7 +173,10 @@ def wish(facts: Facts, notes: Notes, event: Event) -> Turn:
         return go("meeting.group", meeting=meeting.id if meeting else None)
     if meeting is None:
         return end(Say("menu.no_meeting"))
+    meant = meant_now(facts, event)
     match event:
+        case Late() | OnMyWay() if meant is None:
+            return not_meant(facts, meeting, event, "meeting.confirm")
         case Yes() | OnMyWay():
             return _on_way(meeting)
         case No():
@@ -180,7 +185,7 @@ def wish(facts: Facts, notes: Notes, event: Event) -> Turn:
         case NotToday(wanted, readings) if is_today(facts, meeting):
             return _not_today(facts, meeting, named_times(wanted, readings))
         case _:
-            return wished(facts, meeting, event) or go("menu.ask")
+            return wished(facts, meant or meeting, event) or go("menu.ask")
 
 
 def wished(facts: Facts, meeting: Meeting, event: Event) -> Turn | None:

@@ -41,7 +41,9 @@ from flows.pair import (
     book_by_mentor,
     changed_since,
     is_today,
+    meant_now,
     named,
+    not_meant,
     of_mentee,
     of_mentor,
     standing,
@@ -83,7 +85,15 @@ def wish(facts: Facts, notes: Notes, event: Event) -> Turn:
     meeting = next(iter(facts.views.meetings()), None)
     if meeting is None:
         return end(Say("menu.no_meeting"))
-    return _wish(facts, meeting, event) or go("menu.ask")
+    meant = meant_now(facts, event)
+    match event:
+        case Late() | OnMyWay() if meant is None:
+            return not_meant(facts, meeting, event, "mentor.remind")
+        case NotToday() if not is_today(facts, meeting):
+            # Only today was refused: the one on another day stands until they say.
+            return go("mentor.remind", meeting=meeting.id)
+        case _:
+            return _wish(facts, meant or meeting, event) or go("menu.ask")
 
 
 def report(facts: Facts, notes: Notes, event: Event) -> Turn:

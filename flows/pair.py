@@ -1,5 +1,6 @@
 """The two people of a meeting: what depends on it, and what the other one is told of a change."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -14,9 +15,10 @@ from flows.engine.effects import (
     ShowReason,
     Tell,
 )
-from flows.engine.facts import Facts, Format, Meeting, MeetingState
+from flows.engine.events import Event, Late, OnMyWay
+from flows.engine.facts import Facts, Format, Meeting, MeetingState, Wanted
 from flows.engine.noted import instant
-from flows.engine.steps import Notes
+from flows.engine.steps import Notes, Turn, go
 from flows.texts.values import Minutes, Name, When, Where
 
 # "UNDO within 10 minutes; the other side told only then (at once when the meeting is within 3 h)"
@@ -69,6 +71,30 @@ def is_today(facts: Facts, meeting: Meeting) -> bool:
     """Whether it is on this day by the clock of the person of this turn."""
     zone = ZoneInfo(facts.person.zone)
     return meeting.starts_at.astimezone(zone).date() == facts.now.astimezone(zone).date()
+
+
+def meant_now(facts: Facts, event: Event) -> Meeting | None:
+    """Which meeting words of the moment are about, "running late", "on my way".
+
+    One that has begun or begins within three hours, or is on the day that they name; no other:
+    somebody may be late for work.
+    """
+    on = event.on if isinstance(event, Late) else ()
+    near = (m for m in facts.views.meetings() if _is_near(facts, m, on))
+    return next(near, None)
+
+
+def _is_near(facts: Facts, meeting: Meeting, on: Sequence[Wanted]) -> bool:
+    if on:
+        return any(window.start <= meeting.starts_at < window.end for window in on)
+    return meeting.starts_at - facts.now <= SOON
+
+
+def not_meant(facts: Facts, meeting: Meeting, event: Event, asked: str) -> Turn:
+    """None is near: one later today is asked about, by the step `asked`; else what is wanted."""
+    if event in (Late(), OnMyWay()) and is_today(facts, meeting):
+        return go(asked, meeting=meeting.id)
+    return go("lost.ask")
 
 
 def of_mentee(meeting: Meeting, start: datetime | None = None) -> dict[str, object]:

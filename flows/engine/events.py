@@ -57,9 +57,10 @@ class OnMyWay:
 
 @dataclass(frozen=True)
 class Late:
-    """They come late, by `minutes` if they said so."""
+    """They come late, by `minutes` if they said so; `on` is when, if they named a day."""
 
     minutes: int | None = None
+    on: tuple[Wanted, ...] = ()
 
 
 @dataclass(frozen=True)

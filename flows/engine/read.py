@@ -142,7 +142,8 @@ def _answer(reading: Reading, text: str, kind: str, zone: str) -> Event:
         return _of_a_time(meaning, reading, zone)
     match meaning.partition(":"):
         case "late", _, _:
-            return Late(reading.minutes)
+            on = reading.windows if reading.day_named else ()
+            return Late(reading.minutes, _wanted(on, zone))
         case "pause", _, _ if not reading.short:
             return PauseWish(reading.days, reading.until)
         case "pick", ":", number:

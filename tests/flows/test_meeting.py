@@ -412,6 +412,33 @@ def test_not_today_about_a_meeting_on_another_day_only_offers_times() -> None:
     assert (deeds(made), where_to(made)) == ([], "offer.choose")
 
 
+DAY = (Wanted(START - timedelta(hours=18), START + timedelta(hours=6)),)
+ANOTHER = (Wanted(START + timedelta(days=1), START + timedelta(days=2)),)
+TODAY = replace(MEETING, starts_at=NOW + timedelta(hours=4))
+BEGUN = replace(MEETING, starts_at=NOW - timedelta(minutes=20))
+
+
+@pytest.mark.parametrize(
+    ("event", "meeting", "told", "way"),
+    [
+        (Late(), MEETING, [], "lost.ask"),
+        (OnMyWay(), MEETING, [], "lost.ask"),
+        (Late(10, ANOTHER), MEETING, [], "lost.ask"),
+        (Late(10, DAY), MEETING, ["mentor.told_will_be_late", "meeting.late_noted"], "end"),
+        (Late(), TODAY, [], "meeting.confirm"),
+        (OnMyWay(), TODAY, [], "meeting.confirm"),
+        (Late(), SOON, ["mentor.told_late", "meeting.late_noted"], "end"),
+        (Late(5), BEGUN, ["mentor.told_late_minutes", "meeting.late_noted"], "end"),
+        (OnMyWay(), SOON, ["meeting.on_way"], "end"),
+    ],
+)
+def test_words_of_the_moment_mean_a_meeting_that_is_near(
+    event: Event, meeting: Meeting, told: list[str], way: str
+) -> None:
+    made = turn("meeting.wish", event, meeting)
+    assert (keys(made), where_to(made)) == (told, way)
+
+
 @pytest.mark.parametrize("event", [Late(), OtherTime(), No(), ByPhone()])
 def test_a_wish_without_a_meeting_is_answered(event: Event) -> None:
     made = CATALOGUE["meeting.wish"].run(facts_for(ANA), {}, event)

@@ -117,8 +117,29 @@ def test_a_mentor_who_is_late_is_announced_to_the_mentee_at_once() -> None:
     assert (tell.person_id, tell.after, tell.values["minutes"]) == (ANA.id, None, Minutes(10))
 
 
-@pytest.mark.parametrize("step", ["mentor.remind", "mentor.wish"])
-@pytest.mark.parametrize("event", [No(), NotToday()])
+@pytest.mark.parametrize(
+    ("event", "hours", "told", "way"),
+    [
+        (Late(10), 50, [], "lost.ask"),
+        (OnMyWay(), 50, [], "lost.ask"),
+        (NotToday(), 50, [], "mentor.remind"),
+        (Late(), 4, [], "mentor.remind"),
+        (Late(10), 2, ["meeting.mentor_late_minutes", "mentor.thanks"], ""),
+        (OnMyWay(), 2, ["mentor.thanks"], ""),
+    ],
+)
+def test_words_of_the_moment_out_of_the_blue(
+    event: Event, hours: int, told: list[str], way: str
+) -> None:
+    meeting = replace(MEETING, starts_at=NOW + timedelta(hours=hours))
+    made = turn("mentor.wish", event, meeting)
+    assert (keys(made), getattr(made.way, "address", "")) == (told, way)
+
+
+@pytest.mark.parametrize(
+    ("step", "event"),
+    [("mentor.remind", No()), ("mentor.remind", NotToday()), ("mentor.wish", No())],
+)
 @pytest.mark.parametrize(
     ("meeting", "at"),
     [

@@ -520,8 +520,13 @@ def test_a_wish_for_another_time_out_of_the_blue_is_offered_times() -> None:
     assert said(talk().hears("can we do another time")) == ["offer.one"]
 
 
-def test_late_out_of_the_blue_is_told_at_once() -> None:
-    effects = talk().hears("im running 15 min late")
+@pytest.mark.parametrize("text", ["im running 15 min late", "chu en retard", "on my way"])
+def test_late_on_a_day_without_a_meeting_is_told_to_nobody(text: str) -> None:
+    assert [type(effect) for effect in talk().hears(text)] == [Ask]
+
+
+def test_late_out_of_the_blue_is_told_at_once_where_the_day_is_named() -> None:
+    effects = talk().hears("ill be 15 min late tuesday")
     assert any(isinstance(e, Tell) and e.key == "mentor.told_will_be_late" for e in effects)
 
 
