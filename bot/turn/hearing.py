@@ -62,11 +62,15 @@ def hear(house: House, inbound: Inbound) -> Result:
 
 def _hear(tx: Transaction, house: House, inbound: Inbound) -> Result:
     arrival = arrive(tx, house, inbound)
-    if numbers.claimed_by_another(tx, arrival):
+    named = numbers.named_with_a_code(tx, arrival)
+    claimed = numbers.claimed_by_another(tx, arrival, named)
+    if claimed:
         arrival = replace(arrival, person=None)
     heard_id = claim(tx, arrival)
     if heard_id is None:
         return Result(heard=False)
+    if not claimed:
+        numbers.count_wrong(tx, arrival, named)
     points.heard(tx, arrival.point.id, arrival.now)
     opened = None
     if arrival.screening.level != "none":

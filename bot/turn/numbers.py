@@ -4,6 +4,7 @@ Whatever is right or wrong about a code, the number hears the same, until it is 
 """
 
 import re
+from collections.abc import Sequence
 from datetime import timedelta
 
 from bot.alerts import waiting, work
@@ -49,17 +50,32 @@ def claims(tx: Transaction, arrival: Arrival) -> bool:
     return True
 
 
-def claimed_by_another(tx: Transaction, arrival: Arrival) -> bool:
+def named_with_a_code(tx: Transaction, arrival: Arrival) -> Sequence[Named]:
+    """Who is named beside a code, in a text from a number that is a known person's."""
+    person, found = arrival.person, _CODE.findall(arrival.inbound.text)
+    if person is None or person.role == "coordinator" or len(found) != 1:
+        return ()
+    return codes.named(tx, arrival.programme.id, _names(arrival.inbound.text), found[0])
+
+
+def claimed_by_another(tx: Transaction, arrival: Arrival, named: Sequence[Named]) -> bool:
     """Whether somebody else's name and code came from a number that is a known person's.
 
     Then these are not that person's words, and who uses the number is a coordinator's to find out.
     """
-    person, found = arrival.person, _CODE.findall(arrival.inbound.text)
-    if person is None or person.role == "coordinator" or len(found) != 1:
-        return False
-    named = codes.named(tx, arrival.programme.id, _names(arrival.inbound.text), found[0])
     right = [one for one in named if one.fits and _may_try(tx, arrival, one)]
-    return len(right) == 1 and right[0].member.id != person.id
+    return len(right) == 1 and not _is_theirs(arrival, right[0])
+
+
+def count_wrong(tx: Transaction, arrival: Arrival, named: Sequence[Named]) -> None:
+    """A known person's phone guesses no better than another: these were tries as well."""
+    for one in named:
+        if not _is_theirs(arrival, one):
+            codes.tried(tx, arrival.point.id, one.member.id, arrival.now, False)
+
+
+def _is_theirs(arrival: Arrival, one: Named) -> bool:
+    return arrival.person is not None and one.member.id == arrival.person.id
 
 
 def switch(stage: Stage, number: int) -> None:

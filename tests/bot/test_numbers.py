@@ -17,6 +17,7 @@ from tests.bot.letters import Office, office_of
 from tests.build import SENDER, Cast
 
 ANA, NEW = "+15145550123", "+15145550199"
+LUC, JULIE = "+15145550124", "+15145550126"
 
 
 @pytest.fixture
@@ -107,6 +108,37 @@ def test_ten_wrong_tries_a_day_from_whatever_numbers(office: Office, programme: 
     heard(office, f"ana {code}")
     assert NEW not in statuses(office, programme)
     office.clock.forward(days=1, minutes=5)
+    heard(office, f"ana {code}")
+    assert statuses(office, programme)[NEW] == "active"
+
+
+@pytest.mark.parametrize("text", ["ana {}", "NEW ana {}", "nouveau, ana {}"])
+def test_wrong_tries_from_a_known_persons_phone_count_as_well(
+    office: Office, programme: Cast, text: str
+) -> None:
+    code = code_of(office)
+    for _ in range(3):
+        heard(office, text.format(another(code)), LUC)
+    heard(office, text.format(code), LUC)
+    assert LUC not in statuses(office, programme)
+
+
+def test_ten_wrong_tries_a_day_from_whatever_phones(office: Office, programme: Cast) -> None:
+    code = code_of(office)
+    phones = (LUC, JULIE, *(f"+1514555016{n}" for n in range(2)))
+    for number in phones[:3]:
+        for _ in range(3):
+            heard(office, f"ana {another(code)}", number)
+    heard(office, f"ana {another(code)}", phones[3])
+    heard(office, f"ana {code}")
+    assert NEW not in statuses(office, programme)
+
+
+def test_their_own_phone_is_no_guess(office: Office, programme: Cast) -> None:
+    code = code_of(office)
+    for _ in range(10):
+        heard(office, f"its ana, {another(code)}", ANA)
+    office.clock.forward(days=15)
     heard(office, f"ana {code}")
     assert statuses(office, programme)[NEW] == "active"
 
