@@ -21,6 +21,7 @@ from flows.understand.when.tokens import Edge, Number, Token, Unit, Weekday, Wee
 _OF_THE = (" du", "quau", "kau", "qu au")
 _NEAR_YEARS = 12
 _AHEAD = 14  # days an open end runs
+_MONTH = timedelta(days=28)
 _ONLY_RANGES = frozenset(("de", "du", "dla"))
 _STRICTLY_BEFORE = frozenset(("before", "b4", "befor", "bfore", "b 4", "avant", "avan", "prior to"))
 _STRICTLY_AFTER = frozenset(("after", "aft", "aftr", "afta", "afer", "apres", "apre", "aprs"))
@@ -75,6 +76,9 @@ def _opened(edge: Edge, days: Days, limited: bool, here: Here) -> Days | None:
         end, note = (days.start, NOT_ON) if strictly else (days.end, UP_TO)
         return Days(here.today, end, "range", note=note) if end > here.today else None
     if edge.name == "until":
+        if days.end - days.start >= _MONTH and days.start > here.today:
+            # "Away until january" is back when it begins.
+            days = replace(days, end=days.start + timedelta(1))
         return Days(here.today, days.end, "range", until=True, note=UP_TO)
     to_an_hour = days.start == here.today and limited
     if (days.grain == "range" or to_an_hour) and edge.name == "from":

@@ -71,6 +71,7 @@ ENGLISH = [
     ("by friday", ["Wed 25 Nov +3"]),
     ("before christmas", ["Wed 25 Nov +30"]),
     ("until the 5th", ["Wed 25 Nov +11"]),
+    ("until january", ["Wed 25 Nov +38"]),
     ("in 2 days", ["Fri 27 Nov"]),
     ("in a couple of weeks", ["Wed 9 Dec"]),
     ("in a fortnight", ["Wed 9 Dec"]),

@@ -101,6 +101,8 @@ OPEN_ENDS = [
     ("from monday at 9", "Mon 30 Nov 09:00-336:00"),
     ("cant until friday at 5", "not Wed 25 Nov 00:00-65:00"),
     ("cant until friday", "not Wed 25 Nov +2"),
+    ("cant until january", "not Wed 25 Nov +37"),
+    ("pas dispo jusqu'en janvier", "not Wed 25 Nov +37"),
 ]
 
 
