@@ -33,6 +33,7 @@ PRIORITY: Mapping[Kind, int] = {
     "invitation": BULK,
     "check_in": BULK,
     "report": BULK,
+    "beside": BULK,
 }
 
 

@@ -1,5 +1,6 @@
 """What a mentor is asked: will you be there, how did it go, and the same time next week?"""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -89,6 +90,8 @@ def wish(facts: Facts, notes: Notes, event: Event) -> Turn:
     match event:
         case Late() | OnMyWay() if meant is None:
             return not_meant(facts, meeting, event, "mentor.remind")
+        case NotToday(refused) if then := _refused(facts, refused):
+            return _cannot(facts, then)
         case NotToday() if not is_today(facts, meeting):
             # Only today was refused: the one on another day stands until they say.
             return go("mentor.remind", meeting=meeting.id)
@@ -204,6 +207,14 @@ def _wish(facts: Facts, meeting: Meeting, event: Event) -> Turn | None:
             return _call_me()
         case _:
             return None
+
+
+def _refused(facts: Facts, refused: Sequence[Wanted]) -> Meeting | None:
+    """The first meeting on a day that they cannot."""
+    meetings = facts.views.meetings()
+    busy = [window for window in refused if window.busy]
+    then = (m for m in meetings for w in busy if w.start <= m.starts_at < w.end)
+    return next(then, None)
 
 
 def _cannot(facts: Facts, meeting: Meeting) -> Turn:

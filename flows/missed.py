@@ -65,5 +65,4 @@ def apology(facts: Facts, notes: Notes, event: Event) -> Turn:
     meeting = named(facts, notes)
     if meeting is None:
         return end()
-    sorry = Say("meeting.apology", of_mentee(meeting))
-    return go("offer.choose", sorry, meeting=meeting.id, plain=True)
+    return go("offer.choose", meeting=meeting.id, sorry=True)

@@ -1,6 +1,7 @@
 """Times that fit both people: offered, picked, or taken in between. For either side."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from flows.backup import at_the_same_time, instead_of_mentor
@@ -52,7 +53,7 @@ from flows.pair import (
     told_after,
 )
 from flows.search import Found, found_times
-from flows.texts.values import When
+from flows.texts.values import Because, Name, When
 from flows.wishes import (
     FORMATS,
     answers,
@@ -72,7 +73,7 @@ from flows.wishes import (
 
 ROUNDS = 3  # after three rounds of times a person looks at it
 DOUBTS = 2  # so often it is asked which of two readings was meant
-PLAIN, INSTEAD = "plain_", "coord_"
+PLAIN, INSTEAD, SORRY = "plain_", "coord_", "sorry_"
 COUNTED = {1: "one", 2: "two", 3: "three"}
 
 
@@ -82,7 +83,7 @@ def choose(facts: Facts, notes: Notes, event: Event) -> Turn:
     if meeting is None:
         return end() if event == Enter() else go("lost.ask")
     if event == Enter():
-        return _search(facts, meeting, notes)
+        return _with_apology(meeting, notes, _search(facts, meeting, notes))
     starts = instants(notes["starts"])
     match event:
         case Pick(n) if 1 <= n <= len(starts):
@@ -130,10 +131,27 @@ def _search(facts: Facts, meeting: Meeting, notes: Notes) -> Turn:
         case Found(starts, why):
             why = why or said_why(facts, meeting, notes)
             lead = "near_" if why else _lead(notes)
-            values = {} if why is None else {"why": why}
-            asked = _ask(facts, starts, f"offer.{lead}{COUNTED[len(starts)]}", values)
+            asked = _ask(
+                facts, starts, f"offer.{lead}{COUNTED[len(starts)]}", _named_in(meeting, lead, why)
+            )
             held = _hold(facts, meeting, notes, starts)
             return stay(held, asked, starts=note_instants(starts), rounds=rounds, lead=lead)
+
+
+def _named_in(meeting: Meeting, lead: str, why: Because | None) -> dict[str, object]:
+    """What the text around the times names."""
+    if why is not None:
+        return {"why": why}
+    return {"mentor": Name(meeting.mentor.first_name)} if lead == SORRY else {}
+
+
+def _with_apology(meeting: Meeting, notes: Notes, found: Turn) -> Turn:
+    """An apology stands in the text with the times; where there are none, before what is said."""
+    asked = [effect.key for effect in found.effects if isinstance(effect, Ask)]
+    if not notes.get("sorry") or any(key.startswith(f"offer.{SORRY}") for key in asked):
+        return found
+    sorry = Say("meeting.apology", of_mentee(meeting))
+    return replace(found, effects=(sorry, *found.effects))
 
 
 def _none_of_these(meeting: Meeting, notes: Notes) -> Turn:
@@ -279,6 +297,8 @@ def _lead(notes: Notes) -> str:
         return f"{notes['by']}_"
     if notes.get("stand_in"):
         return INSTEAD  # the mentor cannot, and no backup can at that time
+    if notes.get("sorry"):
+        return SORRY
     return PLAIN if notes.get("plain") else ""
 
 

@@ -7,7 +7,7 @@ from math import ceil
 
 from flows.calendar.wall import moment
 from flows.engine.facts import Facts, Meeting, Wanted
-from flows.engine.noted import instants, windows
+from flows.engine.noted import instants, note_windows, windows
 from flows.engine.steps import Notes
 from flows.pair import is_mentor
 from flows.texts.values import Because
@@ -43,11 +43,20 @@ def found_times(facts: Facts, meeting: Meeting, notes: Notes) -> Found:
         by_phone = replace(meeting, format="phone")
         if as_asked(ahead(by_phone, wanted, refused, weeks), by_phone, wanted):
             return Found((), elsewhere=True)
-    why, cannot = because(facts, meeting, notes), [w for w in wanted if w.busy]
+    why, cannot = _why(facts, meeting, notes), [w for w in wanted if w.busy]
     back = _when_back(meeting, why)
     later = ahead(meeting, [*cannot, *back], passed, FURTHEST) if back else ()
     closest = as_asked(later, meeting, back) or found or ahead(meeting, cannot, passed, FURTHEST)
     return Found(tuple(closest), why) if closest else Found(())
+
+
+def _why(facts: Facts, meeting: Meeting, notes: Notes) -> Because:
+    """What is in the way where they asked; where they asked for no time, in these two weeks."""
+    why, wanted = because(facts, meeting, notes), windows(notes.get("wanted"))
+    if why.code != "nothing" or not all(window.busy for window in wanted):
+        return why
+    usual = Wanted(facts.now, facts.now + USUAL * WEEK)
+    return because(facts, meeting, {**notes, "wanted": note_windows([*wanted, usual])})
 
 
 def _when_back(meeting: Meeting, why: Because) -> tuple[Wanted, ...]:

@@ -24,6 +24,7 @@ from bot.store import (
 from bot.turn import bookings, duties, gatherings, helping, joining
 from bot.turn.quiet import not_before
 from bot.turn.stage import Stage
+from flows.burden import COUNTED
 from flows.calendar.busy import is_night_work
 from flows.engine import effects as e
 from flows.engine import group_effects as g
@@ -100,7 +101,15 @@ def apply(stage: Stage, effects: Sequence[e.Effect]) -> int | None:
                 _wish(stage, effect)
             case _:
                 bookings.change(stage, effect)
+        stage = _counted_once(stage, effect)
     return question
+
+
+def _counted_once(stage: Stage, effect: e.Effect) -> Stage:
+    """One cause counts once: what is said beside its first text does not count."""
+    if isinstance(effect, e.Ask | e.Say) and stage.kind in COUNTED:
+        return replace(stage, kind="beside")
+    return stage
 
 
 def _closes(effects: Sequence[e.Effect]) -> datetime | None:

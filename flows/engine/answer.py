@@ -20,7 +20,7 @@ from flows.engine.events import (
     Yes,
 )
 from flows.engine.hearing import Hearing, read_now
-from flows.engine.in_passing import in_passing, is_news_alone, with_hours
+from flows.engine.in_passing import as_absence, in_passing, is_news_alone, with_hours
 from flows.engine.read import NEED, SURE, WAYS, event_of, hours_told
 from flows.engine.standing import Standing, is_repeated, standing_of, word_of
 from flows.engine.steps import Notes, Step
@@ -90,6 +90,7 @@ def free_text(hearing: Hearing) -> Outcome:
         return _old_answer(hearing, reading)
     if (wish := _wish(hearing, reading)) is not None:
         return wish
+    reading = as_absence(hearing, reading)
     event = _unasked(hearing, reading)
     if isinstance(event, Thanks):
         polite = _standing(hearing) == Standing.POLITE
@@ -109,8 +110,10 @@ def _unasked(hearing: Hearing, reading: Reading) -> Event:
     """What was meant out of the blue: a mentee who cannot on a day looks for another one."""
     zone = hearing.facts.person.zone
     event = event_of(reading, hearing.heard.said, "", zone)
-    if event == No() and reading.windows and hearing.facts.person.role == "mentee":
-        return event_of(replace(reading, meaning="later_time"), hearing.heard.said, "", zone)
+    if event == No() and reading.windows:
+        # A mentor of two cannot come to the one that is on that day.
+        of_day = "later_time" if hearing.facts.person.role == "mentee" else "cannot_today"
+        return event_of(replace(reading, meaning=of_day), hearing.heard.said, "", zone)
     return event
 
 

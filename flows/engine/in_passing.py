@@ -5,6 +5,8 @@ waits until the news is confirmed, because what is offered has to fit it.
 """
 
 from dataclasses import replace
+from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 from flows.engine.effects import Ask, Effect, Hold
 from flows.engine.events import (
@@ -20,17 +22,20 @@ from flows.engine.events import (
 )
 from flows.engine.hearing import Hearing, read_now
 from flows.engine.noted import note_instant
-from flows.engine.read import ANY_DAY_MEANT, hours_told
+from flows.engine.read import ANY_DAY_MEANT, HOURS, hours_told
 from flows.engine.steps import Step
 from flows.engine.take_turn import OFFERS, Outcome, entering, parked
 from flows.understand import Reading
 from flows.understand.questions import ABOUT_A_MEETING, ABOUT_HOURS, PICK_SLOT
+from flows.understand.skips import skips
 
 # Questions that are worth asking again afterwards; a menu that was left is not.
 MAY_HOLD_NEWS = ABOUT_A_MEETING | {PICK_SLOT, "mentor_report", "report_no", "did_meet"}
 ASKED_AGAIN = MAY_HOLD_NEWS | {"leave_time"}
 BEST_TIME = "best_time"
 DOOR = "hours.said"
+REFUSED = ("no", "later_time", "cannot_today", "none")
+DAY = timedelta(days=1)
 
 
 def in_passing(hearing: Hearing, step: Step, reading: Reading, event: Event) -> Outcome | None:
@@ -53,6 +58,26 @@ def in_passing(hearing: Hearing, step: Step, reading: Reading, event: Event) -> 
     outcome = hearing.take(hearing.session, event)
     answered = Outcome(hearing.session) if outcome.reprompts else outcome
     return with_hours(hearing, told, answered)
+
+
+def as_absence(hearing: Hearing, reading: Reading) -> Reading:
+    """ "Not around 12-20 dec", out of the blue, is when they are away, unless a meeting is then.
+
+    A mentee whose meeting is then looks for another time at once; a mentor away for days hears
+    first what was understood, since it may be more than one meeting.
+    """
+    refused = reading.windows
+    if reading.meaning not in REFUSED or not refused or not all(w.busy for w in refused):
+        return reading
+    if reading.standing or skips(hearing.heard.said, asked=False):
+        return reading
+    zone, days = ZoneInfo(hearing.facts.person.zone), any(w.end - w.start > DAY for w in refused)
+    known = (m.starts_at.astimezone(zone) for m in hearing.facts.views.meetings())
+    meets = any(w.start <= at.replace(tzinfo=None) < w.end for at in known for w in refused)
+    mentor = hearing.facts.person.role == "mentor"
+    if (days and mentor) or (not meets and (days or reading.meaning == "no")):
+        return replace(reading, meaning=HOURS)
+    return reading
 
 
 def is_news_alone(hearing: Hearing, event: Event) -> bool:

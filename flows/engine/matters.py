@@ -11,6 +11,7 @@ Kind = Literal[
     "invitation",
     "check_in",
     "report",
+    "beside",
     "page",
     "crisis",
 ]

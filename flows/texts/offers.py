@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from flows.texts.text import Text
 
 # How a text with times begins, before several and before a single one. "near" says why nothing
-# fits where they asked; "plain" follows a text that has said why already.
+# fits where they asked; "plain" follows a text that has said why already, "sorry" is ours to say.
 LEADS: Mapping[str, tuple[Text, Text]] = {
     "": (
         Text(en="No problem. Pick one:", fr="Aucun souci. Choisissez:"),
@@ -36,6 +36,17 @@ LEADS: Mapping[str, tuple[Text, Text]] = {
         Text(
             en="{why} One other time fits you both. Is it OK?",
             fr="{why} Un autre moment convient à vous deux. Ça vous va?",
+        ),
+    ),
+    "sorry_": (
+        Text(
+            en="Sorry, {mentor} couldn't come. Our fault. Pick one:",
+            fr="Nos excuses, {mentor} n'a pas pu venir. Choisissez:",
+        ),
+        Text(
+            en="Sorry, {mentor} couldn't come. It was nothing you did. Is this time OK?",
+            fr="Nos excuses, {mentor} n'a pas pu venir. Vous n'y êtes pour rien. Ce moment vous"
+            " va?",
         ),
     ),
     "phone_": (

@@ -8,8 +8,9 @@ import pytest
 from sqlalchemy import select
 
 from bot.database import Database
-from bot.store import due, people
+from bot.store import due, hours, people
 from bot.tables import metadata
+from flows.calendar.busy import Busy
 from tests.bot.commands import said, texts
 from tests.bot.letters import Office, office_of
 from tests.build import NOW, Cast, book
@@ -72,6 +73,18 @@ def test_an_apology_counts_although_it_asks_nothing(office: Office, programme: C
         planned(office, job, programme.ana.id, NOW, f"meeting:{held.id}")
     texts(office)
     assert waiting(office, "meeting.missed") == [NOW + timedelta(hours=23)]
+
+
+def test_an_apology_and_what_becomes_of_it_count_once(office: Office, programme: Cast) -> None:
+    with office.house.database.write() as tx:
+        held = book(tx, programme.ana_and_marc, datetime.fromisoformat("2026-11-22 10:00"))
+        months = (datetime.fromisoformat("2026-11-22"), datetime.fromisoformat("2027-04-01"))
+        hours.add_busy(tx, programme.marc.id, Busy("not_free", *months))
+    planned(office, "meeting.apology", programme.ana.id, NOW, f"meeting:{held.id}")
+    assert len([to for to, _ in texts(office) if to == ANA]) == 2
+    office.clock.at += timedelta(minutes=1)
+    weeks = json.loads(said(office.house, "person", "burden", "ana", "--json"))
+    assert weeks[0]["counted"] == 1
 
 
 def test_the_meter_counts_texts_and_meetings_of_four_weeks(office: Office, programme: Cast) -> None:

@@ -94,7 +94,15 @@ def test_did_they_meet(key: str, *, yesterday: bool) -> None:
 
 def test_an_apology_comes_with_new_times() -> None:
     talk = Talk(seen={"all_meetings": (MISSED,), "starts": (NOW + timedelta(days=2),)})
-    assert said(talk.starts("meeting.apology", meeting=7)) == ["meeting.apology", "offer.plain_one"]
+    assert said(talk.starts("meeting.apology", meeting=7)) == ["offer.sorry_one"]
+
+
+def test_without_new_times_the_apology_is_said_before_what_becomes_of_it() -> None:
+    talk = Talk(seen={"all_meetings": (MISSED,)})
+    assert said(talk.starts("meeting.apology", meeting=7)) == [
+        "meeting.apology",
+        "offer.none_fit",
+    ]
 
 
 @pytest.mark.parametrize("step", ["meeting.missed", "meeting.did_meet", "meeting.apology"])
