@@ -183,7 +183,7 @@ class Grammar:
     _opened: dict[str, tuple[str, ...]] = field(default_factory=dict)
     _steps: dict[str, Step] = field(default_factory=dict)
     _turned: dict[str, Step] = field(default_factory=dict)
-    _sets: dict[frozenset[str], Collection[str]] = field(default_factory=dict)
+    _sets: dict[tuple[str, ...], Collection[str]] = field(default_factory=dict)
     _words: dict[str, str] = field(default_factory=dict)
 
     def frame(self, source: str) -> Frame:
@@ -238,12 +238,9 @@ class Grammar:
 
     def _set(self, words: Iterable[str]) -> Collection[str]:
         """These words, the same ones for everybody who asks for the same."""
-        asked = frozenset(words)
-        if asked not in self._sets:
-            # Made at once, a set has half the room of one that grew word by word.
-            made = frozenset(set(asked))
-            self._sets[asked] = made if len(made) > FEW else tuple(sorted(made))
-        return self._sets[asked]
+        asked = tuple(sorted(set(words)))
+        # Made at once, a set has half the room of one that grew word by word.
+        return self._sets.setdefault(asked, frozenset(asked) if len(asked) > FEW else asked)
 
     def _choose(self, part: str) -> OneOf:
         optional = part.endswith("?")
@@ -264,21 +261,26 @@ class Grammar:
 
     def choices(self, part: str) -> tuple[str, ...]:
         """The words and phrases of one part, slots opened, every word spelled, twins added."""
-        if part not in self._opened:
-            opened = [word for choice in part.split("|") for word in self._open(choice)]
-            self._opened[part] = tuple(dict.fromkeys(opened))
-        return self._opened[part]
+        opened = (word for choice in part.split("|") for word in self._open(choice))
+        return tuple(dict.fromkeys(opened))
 
-    def _open(self, choice: str) -> Iterable[str]:
-        if choice.startswith("@"):
-            if choice[1:] not in self.slots:
-                raise FrameError(f"The slot '{choice}' is not in the table.")
-            return self.choices(self.slots[choice[1:]])
+    def _open(self, choice: str) -> tuple[str, ...]:
         if choice not in self._opened:
-            word = "_".join(self.spelled(w) for w in choice.split("_"))
-            words = (word, *self._twins(word))
-            self._opened[choice] = tuple(self._words.setdefault(w, w) for w in words)
+            self._opened[choice] = (
+                self._slot(choice[1:]) if choice.startswith("@") else self._one(choice)
+            )
         return self._opened[choice]
+
+    def _slot(self, name: str) -> tuple[str, ...]:
+        if name not in self.slots:
+            raise FrameError(f"The slot '@{name}' is not in the table.")
+        return self.choices(self.slots[name])
+
+    def _one(self, choice: str) -> tuple[str, ...]:
+        if not choice:
+            raise FrameError("A frame has a '|' with no word on one side.")
+        word = "_".join(self.spelled(w) for w in choice.split("_"))
+        return tuple(self._words.setdefault(w, w) for w in (word, *self._twins(word)))
 
     def _twins(self, choice: str) -> list[str]:
         parts = choice.split("_")

@@ -41,7 +41,6 @@ RULES = (
             why|again|>|because|and
         did|does not|never work|kill ..4 try|trying|do ..1 again|it_again|more
         going_to|will|gonna|am ..1 try|trying|do_it again >|tonight|today|soon|and|now|because
-        attempt|try number? # |3|4|three|two ..6
         tried twice|2_times|two_times|3_times|three_times|again ..3
         cut me down
         wanted|want|need|like to ..1 be ..1 nothing|no_one|ash|ashes|dust|a_ghost|erased|gone|dead|

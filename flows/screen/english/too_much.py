@@ -97,7 +97,7 @@ RULES = (
             grey|gray|ashy
         snoring|gurgling|gurgles|rattling|snores ..1 real|weird|funny|loud|like|and|but|sound ..5
             wake|blue|breathing|not|drowning|dying|responding
-        he|she|they|@kin|guy ..2 barely|hardly|stopped|quit|almost_not breathing|
+        he|she|they|@kin|guy ..2 barely|hardly|stopped|quit|almost_not breathing
         slapping|slapped|shaking|shook|yelling_at|poking ..1 him|her|them|@kin ..6 gurgling|
             nothing|still|not|minutes|min|gone|blue|grey
         me and him|her|them ..2 split|shared|did ..6 not|gone|quiet|blue|cold|moving|down

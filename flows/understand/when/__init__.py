@@ -4,7 +4,7 @@ read            read_when(): all of it, with other readings and reasons
 tokens          what a word says about time            words_en, words_fr, words_holidays,
                                                        words_refusals
 lexicon         both languages in one dictionary       pieces    a text taken apart
-scan            words to tokens                        clocks    "18 h 30", with clock_words and
+scan, unlisted  words to tokens                        clocks    "18 h 30", with clock_words and
                                                        clocks_spoken ("half past 2")
 told, over, clauses, told_words   times only told of: what is over, other people's hours, thanks
 remarks         thanks, moods, what day it is   likenesses   scores, routes and titles

@@ -26,8 +26,13 @@ _AGAIN = timedelta(7)
 
 
 def names_two_days(tokens: Tokens) -> bool:
-    """May a text speak of a stretch from day to day at all?"""
-    return sum(isinstance(token, _DAYS) for token in tokens) > 1
+    """May a text speak of a stretch from day to day at all: two days, and what links them?"""
+    if sum(isinstance(token, _DAYS) for token in tokens) < 2:
+        return False
+    return any(
+        isinstance(token, To) or (isinstance(token, Edge) and token.name in ("until", "between"))
+        for token in tokens
+    )
 
 
 def day_to_day(tokens: Tokens, place: int, here: Here) -> tuple[Instants, int] | None:

@@ -5,7 +5,7 @@ said of one day is one mention; days in a row ("mon or tues after 4") share the 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from flows.understand.when.day_to_day import day_to_day, names_two_days
 from flows.understand.when.days import days_at
@@ -74,8 +74,7 @@ _OLD_TIME = Word("from")
 _ABBREVIATED = 5  # letters of a name up to which a full stop may be part of it
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """One thing said: days or an instant, hours, a mark, a link ("or") or a break.
 
     ``start`` and ``end`` are its places among the tokens, ``said`` its words.

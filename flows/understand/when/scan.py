@@ -13,7 +13,6 @@ from flows.understand.when.clocks import with_clocks
 from flows.understand.when.lexicon import MOST_WORDS, NAMES, PHRASES, SINGLE, TONIGHT
 from flows.understand.when.pieces import Piece, is_date, take_apart
 from flows.understand.when.placed import in_place
-from flows.understand.when.repair import repaired
 from flows.understand.when.settle import settled
 from flows.understand.when.shift_ends import with_shift
 from flows.understand.when.tokens import (
@@ -40,6 +39,7 @@ from flows.understand.when.tokens import (
     Word,
     Workdays,
 )
+from flows.understand.when.unlisted import unlisted
 
 # Tokens that name a time by themselves.
 _TELLING = frozenset(
@@ -75,9 +75,6 @@ _WHOLE_MONTHS = frozenset(
 )
 _ABBREVIATED = 5  # letters of a name that may be followed by a full stop
 _AFTER_ABBREVIATION = (Number, Clock, Date, Part, At, To, Month)
-_AFTER_ELISION = (Unit, Month, RelativeDay, Season, Taken, Part, Holiday)
-_VOWELS = frozenset("aeiouh")
-_SHORTEST_ELIDED = 5  # letters, for what takes time
 _HALF_DAYS = ("am", "pm")
 _LONGEST_GLUED = 14
 _SHORT_UNITS: dict[str, Token] = {
@@ -204,28 +201,10 @@ def _word(tokens: list[Token], text: str) -> None:
         if text[0].isdigit() or not text.isalpha():
             _glued(tokens, text)
             return
-        if (elided := _elided(text)) is not None:
-            tokens.append(Word(text[0]))
-        token = elided or _about(text) or repaired(text) or Word(text)
+        for read in unlisted(text):
+            _add(tokens, read)
+        return
     _add(tokens, token)
-
-
-def _about(text: str) -> Token | None:
-    """ "fiveish", "noonish": about that hour."""
-    token = SINGLE.get(text[:-3]) if text.endswith("ish") else None
-    if isinstance(token, Number) and token.value == int(token.value):
-        return timed(text, int(token.value), 0)
-    return token if isinstance(token, Clock) else None
-
-
-def _elided(text: str) -> Token | None:
-    """The time word of "d'octobre", "l'heure", "d'aujourd'hui": folding drops the apostrophe."""
-    if text[0] not in "dl" or text[1:2] not in _VOWELS:
-        return None
-    token = SINGLE.get(text[1:])
-    if isinstance(token, Taken) and len(text) < _SHORTEST_ELIDED:  # "on the dot"
-        return None
-    return token if isinstance(token, _AFTER_ELISION) else None
 
 
 def _add(tokens: list[Token], token: Token) -> None:

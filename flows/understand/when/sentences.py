@@ -10,6 +10,7 @@ from flows.understand.when.week_pieces import Sign, WeekPiece
 
 _ABLE = frozenset(("peux", "jpeux", "je peux", "can", "i can"))
 _REASONS = frozenset(("because", "cuz", "cause", "parce", "vu", "car", "acause"))
+_MAYBE_REASONS = _REASONS | {"cest", "c"}
 
 
 def sentences(pieces: Sequence[WeekPiece]) -> list[list[WeekPiece]]:
@@ -32,14 +33,15 @@ def sentences(pieces: Sequence[WeekPiece]) -> list[list[WeekPiece]]:
 
 def _is_reason(pieces: Sequence[WeekPiece], n: int) -> bool:
     """ "cant do wednesdays cuz of therapy": the reason has no days or hours of its own."""
-    if sign_name(pieces[n]) != "word":
+    sign = pieces[n].what
+    if not isinstance(sign, Sign) or sign.name != "word" or sign.said not in _MAYBE_REASONS:
         return False
-    word = said_words([pieces[n]])[0]
+    word = sign.said
     never = n > 0 and said_words(pieces[n - 1 : n]) == ["jamais"]  # "jpeux jamais cest la messe"
     before = pieces[n - 1].what if n else None
     weekly = isinstance(before, Days) and before.sure
     refused = weekly and any(sign_name(piece) == "not" for piece in pieces[: n - 1])
-    if word not in _REASONS and not ((never or refused) and word in ("cest", "c")):
+    if word not in _REASONS and not (never or refused):
         return False
     return any(map(is_timed, pieces[:n])) and not any(map(is_timed, pieces[n:]))
 

@@ -26,7 +26,7 @@ from flows.understand.when.tokens import (
 from flows.understand.when.week_days import EVERY_DAY, Days
 from flows.understand.when.week_groups import Group, groups_of
 from flows.understand.when.week_hours import Hours
-from flows.understand.when.week_pieces import week_pieces
+from flows.understand.when.week_pieces import Sign, week_pieces
 from flows.understand.when.week_spans import taken_or_free
 from flows.understand.when.week_words import AWAY, THEIRS
 
@@ -55,6 +55,8 @@ def read_week(tokens: Sequence[Token], now: datetime) -> WeekRead:
     if _TIMES.isdisjoint(map(type, tokens)):
         return _NOTHING
     pieces = week_pieces(tokens)
+    if all(isinstance(piece.what, Sign) for piece in pieces):
+        return _NOTHING
     found: list[Standing] = []
     windows: list[Window] = []
     settled: set[int] = set()

@@ -184,7 +184,7 @@ def _timed(own: Sequence[WeekPiece]) -> tuple[WeekPiece, ...]:
         excepted = excepted or sign_name(piece) == "except"
         if excepted and isinstance(piece.what, Days):
             if not any(isinstance(each.what, Days) for each in kept):  # "10 to 6 except sundays"
-                kept.append(replace(piece, what=Days(EVERY_DAY, EVERY_DAY, True, True)))
+                kept.append(piece._replace(what=Days(EVERY_DAY, EVERY_DAY, True, True)))
             kept = [_less(each, piece.what) for each in kept]
             excepted = False
         elif is_timed(piece):
@@ -196,7 +196,7 @@ def _less(piece: WeekPiece, out: Days) -> WeekPiece:
     if not isinstance(piece.what, Days) or not out.days < piece.what.days:
         return piece
     left = piece.what.days - out.days
-    return replace(piece, what=replace(piece.what, days=left, nights=left, parts=()))
+    return piece._replace(what=replace(piece.what, days=left, nights=left, parts=()))
 
 
 def _fits(chunk: Sequence[WeekPiece], n: int) -> bool:

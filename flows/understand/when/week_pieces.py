@@ -1,8 +1,7 @@
 """What the tokens of a text say of a week: claims, days, hours, parts of a day, and signs."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from flows.understand.shorthand import J_VERBS, SHORTHAND
 from flows.understand.when.commitments import CLAIMS, Claim
@@ -87,16 +86,14 @@ _SENTENCE_ENDS = frozenset((".", ";", "!", "\n", "(", ")"))
 _SOFT_SO = frozenset(("only", "just", "juste", "seulement", "mieux", "prefere", "prefer", "maybe"))
 
 
-@dataclass(frozen=True, slots=True)
-class Sign:
+class Sign(NamedTuple):
     """A word or token that says how the rest is meant."""
 
     name: SignName
     said: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class WeekPiece:
+class WeekPiece(NamedTuple):
     """Something said and the tokens it takes, from ``place`` to before ``end``."""
 
     place: int

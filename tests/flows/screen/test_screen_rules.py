@@ -70,6 +70,8 @@ def test_a_frame_without_a_word_or_with_an_unknown_slot_is_refused() -> None:
         with_rule(frames=".. ~3")
     with pytest.raises(FrameError, match="not in the table"):
         with_rule(frames="@nowhere_to_be_found is")
+    with pytest.raises(FrameError, match="no word on one side"):
+        with_rule(frames="die|")
 
 
 @pytest.mark.parametrize("table", [ENGLISH, FRENCH], ids=lambda table: table.language)

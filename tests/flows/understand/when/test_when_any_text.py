@@ -101,10 +101,11 @@ def test_a_long_text_takes_no_longer_than_its_length(unit: str) -> None:
 
 
 def _took(unit: str, length: int) -> float:
+    """Processor time: other work on the machine is not its fault."""
     said = listen((unit * length)[:length])
     best = 1.0
     for _ in range(5):
-        began = time.perf_counter()
+        began = time.thread_time()
         read_when(said, NOW, "en")
-        best = min(best, time.perf_counter() - began)
+        best = min(best, time.thread_time() - began)
     return best

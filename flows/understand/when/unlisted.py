@@ -1,0 +1,51 @@
+"""What a word says of time that no list names: "d'octobre", "fiveish", "thrusday"."""
+
+from functools import lru_cache
+
+from flows.understand.when.clock_words import timed
+from flows.understand.when.lexicon import SINGLE
+from flows.understand.when.repair import repaired
+from flows.understand.when.tokens import (
+    Clock,
+    Holiday,
+    Month,
+    Number,
+    Part,
+    RelativeDay,
+    Season,
+    Taken,
+    Token,
+    Unit,
+    Word,
+)
+
+REMEMBERED = 2048  # words; people write the same ones again
+_AFTER_ELISION = (Unit, Month, RelativeDay, Season, Taken, Part, Holiday)
+_VOWELS = frozenset("aeiouh")
+_SHORTEST_ELIDED = 5  # letters, for what takes time
+
+
+@lru_cache(maxsize=REMEMBERED)
+def unlisted(text: str) -> tuple[Token, ...]:
+    """The tokens of a word: elided, about an hour, misspelt, or nothing of a time."""
+    if (elided := _elided(text)) is not None:
+        return Word(text[0]), elided
+    return (_about(text) or repaired(text) or Word(text),)
+
+
+def _about(text: str) -> Token | None:
+    """ "fiveish", "noonish": about that hour."""
+    token = SINGLE.get(text[:-3]) if text.endswith("ish") else None
+    if isinstance(token, Number) and token.value == int(token.value):
+        return timed(text, int(token.value), 0)
+    return token if isinstance(token, Clock) else None
+
+
+def _elided(text: str) -> Token | None:
+    """The time word of "d'octobre", "l'heure", "d'aujourd'hui": folding drops the apostrophe."""
+    if text[0] not in "dl" or text[1:2] not in _VOWELS:
+        return None
+    token = SINGLE.get(text[1:])
+    if isinstance(token, Taken) and len(text) < _SHORTEST_ELIDED:  # "on the dot"
+        return None
+    return token if isinstance(token, _AFTER_ELISION) else None
