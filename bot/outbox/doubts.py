@@ -107,7 +107,7 @@ def decide(tx: Transaction, looked: Looked, at: Moment, post: Post, patience: ti
     if match is not None:
         _take_found(tx, row, match, at, post)
     elif decided:
-        # The list is silent and the minute has passed (a lease that ran out is a minute old).
+        # The list is silent and the carrier has had its time: that of a lease that ran out.
         deliveries.retry(tx, row.id, "not_taken", _again_at(row, at))
     else:
         deliveries.doubt(tx, row.id, row.error_code, at.real + WAIT_FOR_CALLBACK, LOOKED)

@@ -25,7 +25,7 @@ log = structlog.get_logger()
 EACH_THREAD = 4  # letters leased for each thread at a time
 LOOK_EVERY = 0.1  # seconds between looks for newly due texts while letters are under way
 CRISIS_AT_ONCE = 50
-# The carrier's answers are kept in hand while the database is away, within their leases.
+# The carrier's answers are kept in hand while the database is away: others need it, too.
 SETTLE_FOR = 20.0
 SETTLE_AGAIN = 0.5
 PRESS_EVERY = 0.5  # seconds between tries of a thread's crisis texts

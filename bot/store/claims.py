@@ -29,8 +29,11 @@ from bot.database import Transaction, locked_once
 from bot.store.outgoing import ANSWER, BULK, CRISIS, IS_LIVE, outgoing
 
 LEASE = timedelta(seconds=60)
+# A process that died with a crisis text in hand keeps it no longer than this.
+CRISIS_LEASE = timedelta(seconds=15)
 ANSWERS_PASS = timedelta(seconds=30)  # design: a row that waits for its retry lets answers pass
 
+_INSTANT = outgoing.c.lease_until.type
 earlier = outgoing.alias("earlier")
 
 _EARLIER_LIVE = text("earlier.state IN ('waiting','leased','unknown')")
@@ -140,7 +143,13 @@ _IN_DOUBT = (
 _TAKE_DOUBT = (
     update(outgoing)
     # The owner stays: empty before the first look, a worker's name when its lease ran out.
-    .values(state="unknown", lease_until=bindparam("lease"))
+    .values(
+        state="unknown",
+        lease_until=case(
+            (outgoing.c.priority == CRISIS, bindparam("crisis_lease", type_=_INSTANT)),
+            else_=bindparam("lease", type_=_INSTANT),
+        ),
+    )
     .returning(outgoing.c.id)
 )
 _TAKE_DOUBT_SQLITE = _TAKE_DOUBT.where(outgoing.c.id.in_(_IN_DOUBT.scalar_subquery()))
@@ -230,6 +239,7 @@ def in_doubt(tx: Transaction, at: Moment, limit: int, thread_id: int | None = No
     values = {
         "real": at.real,
         "lease": at.real + LEASE,
+        "crisis_lease": at.real + CRISIS_LEASE,
         "limit": limit,
         "of_thread": thread_id or _ANY_THREAD,
     }
@@ -252,7 +262,8 @@ def expire(tx: Transaction, now: datetime) -> list[int]:
 
 
 def _claim(tx: Transaction, claim: _Claim, at: Moment, more: dict[str, object]) -> list[int]:
-    values = {"now": at.now, "real": at.real, "lease": at.real + LEASE, "worker": at.worker}
+    lease = LEASE if claim is _ORDINARY else CRISIS_LEASE
+    values = {"now": at.now, "real": at.real, "lease": at.real + lease, "worker": at.worker}
     statement = claim.sqlite if tx.is_sqlite else claim.postgres
     passing = {"pass_after": at.real - ANSWERS_PASS} if claim is _ORDINARY else {}
     return sorted(row[0] for row in tx.execute(statement, values | passing | more))

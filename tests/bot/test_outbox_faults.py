@@ -17,7 +17,7 @@ from bot.outbox.settling import wait_before
 from bot.store import claims, deliveries, notices, points, rates, sessions
 from bot.store.claims import Moment
 from bot.store.letters import Leased
-from bot.store.outgoing import BULK, CRISIS, outgoing
+from bot.store.outgoing import ANSWER, BULK, CRISIS, outgoing
 from flows.engine.session import Session
 from flows.texts.values import Name, Words, freeze
 from tests.bot.letters import Office, office_of, provider_answer
@@ -406,6 +406,69 @@ def test_a_worker_that_died_before_it_sent_loses_nothing(office: Office, program
         claims.ordinary(tx, Moment(NOW, NOW, "dead"), 1, [programme.site.id], 10)
     office.clock.forward(seconds=61)
     send(office)
+    assert office.row(row_id)["state"] == "accepted"
+
+
+def test_a_crisis_text_of_a_process_that_was_killed_is_taken_over_in_seconds(
+    office: Office, programme: Cast
+) -> None:
+    """Killed before it sent: another worker looks once the short lease is over, not a minute on."""
+    row_id = office.queue(point_id=1, priority=CRISIS, kind="crisis")
+    usual = office.queue(point_id=1)
+    with office.house.database.write() as tx:
+        dead = Moment(office.clock.now(), office.clock.real(), "killed")
+        assert claims.crisis(tx, dead, 1) == [row_id]
+        assert claims.ordinary(tx, dead, ANSWER, [programme.site.id], 1) == [usual]
+    office.clock.forward(seconds=14)
+    send(office)
+    assert office.channel.ids == []
+    office.clock.forward(seconds=2)
+    send(office)
+    assert office.channel.ids == [row_id]
+    office.clock.forward(seconds=30)
+    send(office)
+    assert office.channel.ids == [row_id]  # the other waits for its whole minute
+    office.clock.forward(seconds=15)
+    send(office)
+    assert office.channel.ids == [row_id, usual]
+
+
+def test_a_crisis_text_that_had_left_is_not_sent_again_by_who_takes_it_over(
+    office: Office, programme: Cast
+) -> None:
+    row_id = office.queue(point_id=1, priority=CRISIS, kind="crisis")
+
+    def killed(letter: Letter) -> None:
+        office.clock.forward(seconds=1)
+        raise Killed
+
+    office.channel.before_answer = killed
+    with pytest.raises(Killed):
+        send(office)
+    office.channel.before_answer = lambda letter: None
+    listed(office, row_id)
+    office.clock.forward(seconds=16)
+    send(office)
+    assert office.channel.ids == [row_id]
+    assert office.row(row_id)["state"] == "accepted"
+
+
+def test_a_crisis_text_is_nobody_elses_while_the_carrier_takes_its_time(
+    office: Office, programme: Cast
+) -> None:
+    """The carrier may take as long as we wait for it: no second worker sends meanwhile."""
+    row_id = office.queue(point_id=1, priority=CRISIS, kind="crisis")
+
+    def slow(letter: Letter) -> None:
+        for _ in range(2):
+            office.clock.forward(seconds=5)
+            with office.house.database.write() as tx:
+                other = Moment(office.clock.now(), office.clock.real(), "other")
+                assert claims.crisis(tx, other, 1) == claims.in_doubt(tx, other, 1) == []
+
+    office.channel.before_answer = slow
+    send(office)
+    assert office.channel.ids == [row_id]
     assert office.row(row_id)["state"] == "accepted"
 
 
