@@ -24,6 +24,7 @@ SENTENCES: Mapping[str, str] = {
     "configuration": "The carrier refuses our configuration: that sender has stopped.",
     "drill_unanswered": "Nobody answered the test page: pages about alerts may not arrive.",
     "due_failed": "Something that fell due failed again and again and was set aside.",
+    "nobody_to_own": "Staff left and nobody is there to look after their people and matters.",
     "nobody_to_page": "An alert is open and nobody is on call.",
     "outbox_hook_failed": "A text failed, and telling people about it failed too.",
     "page_not_sent": "A page about an alert has not left by text: call the people on call.",

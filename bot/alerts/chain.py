@@ -122,11 +122,17 @@ def everyone(tx: Transaction, thread: threads.Row, now: datetime) -> None:
     climb(tx, threads.get(tx, thread.id), index, now)
 
 
-def watch_contact(tx: Transaction, thread: threads.Row, now: datetime) -> None:
-    """A taken red alert pages its owner when 30 minutes pass without contact."""
+def watch_contact(
+    tx: Transaction, thread: threads.Row, now: datetime, *, reached: bool = False
+) -> None:
+    """A taken red alert pages its owner when 30 minutes pass without contact.
+
+    `reached`: staff have said that there was contact; then they are asked once whether it is over.
+    """
     due.cancel_of_thread(tx, thread.id, NO_CONTACT_JOB)
     if thread.level == "red":
-        plan = due.Plan(at=now + NO_CONTACT, job=NO_CONTACT_JOB, thread_id=thread.id)
+        notes = {"reached": reached}
+        plan = due.Plan(at=now + NO_CONTACT, job=NO_CONTACT_JOB, thread_id=thread.id, notes=notes)
         due.plan(tx, [plan])
 
 
@@ -190,7 +196,11 @@ def run(tx: Transaction, row: due.Row, now: datetime) -> None:
             page(tx, thread, Page("person"), now)
         else:
             climb(tx, thread, index if isinstance(index, int) else 0, now)
-    if row.job == NO_CONTACT_JOB and thread.state in ("taken", "contact"):
+    if row.job != NO_CONTACT_JOB or thread.state not in ("taken", "contact"):
+        return
+    if row.notes.get("reached"):
+        owner_hears(tx, thread, "staff.after_contact", now)
+    else:
         no_contact(tx, thread, again=bool(row.notes.get("again")), now=now)
 
 

@@ -6,6 +6,7 @@ One text each if not.
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from bot.alerts import leaving
 from bot.database import Transaction
 from bot.speaking import Line, Recipient, queue
 from bot.store import due, duty, programmes, rota
@@ -24,6 +25,7 @@ FORGET_AFTER = timedelta(hours=20)  # the next morning has a text of its own
 def run(tx: Transaction, row: due.Row, now: datetime) -> None:
     """The look of this morning; the next one is planned."""
     programme = programmes.known(tx, int(str(row.notes["programme"]))).facts
+    leaving.hand_on(tx, programme, now)
     tell(tx, programme, now)
     store.plan_next(tx, programme.id, now)
 

@@ -190,7 +190,7 @@ def _owner_hears_more(
     """What is new about an alert that somebody has: its level, or that the phone is read."""
     if rose and thread.level == "red":
         chain.owner_hears(tx, thread, "staff.now_red", now)
-    if rose:
+    if rose or thread.state == "contact":
         chain.watch_contact(tx, thread, now)
     if read:
         chain.owner_hears(tx, thread, "staff.details_do_not_text", now)

@@ -5,7 +5,17 @@ from datetime import datetime
 from bot.alerts.scene import Scene
 from bot.database import Transaction
 from bot.speaking import Line, Recipient, queue
-from bot.store import due, heard, history, new_threads, outgoing, programmes, rota, threads
+from bot.store import (
+    due,
+    heard,
+    history,
+    new_threads,
+    outgoing,
+    people,
+    programmes,
+    rota,
+    threads,
+)
 from flows.engine.facts import Person, Programme
 from flows.hours_open import is_open, next_opening, opening_after
 from flows.needs import due_of
@@ -101,7 +111,8 @@ def run(tx: Transaction, row: due.Row, now: datetime) -> None:
     if row.job == FOLLOW_UP:
         programme = programmes.known(tx, thread.programme_id).facts
         scene = Scene(programme, rota.find(tx, thread.person_id), thread.point_id, now)
-        show(tx, scene, "follow_up", thread.owner_id)
+        owner = people.get(tx, thread.owner_id) if thread.owner_id is not None else None
+        show(tx, scene, "follow_up", owner.id if owner is not None and owner.active else None)
     elif thread.state == "open":
         tell_owner(tx, programmes.known(tx, thread.programme_id).facts, thread, now)
 

@@ -24,7 +24,7 @@ from flows.engine.effects import About, Close, Kind
 from flows.engine.facts import Person, Programme
 from flows.texts.values import Clock, Name, Number, Words
 
-PAGES = [*chain.PAGES, chain.CALL, "staff.no_contact"]
+PAGES = [*chain.PAGES, chain.CALL, "staff.no_contact", "staff.after_contact"]
 # Staff hear of a block while an alert is open, and for a day after it was closed.
 MATTERS_FOR = timedelta(hours=24)
 PAGE: Kind = "page"
@@ -117,7 +117,8 @@ def contact(tx: Transaction, thread: threads.Row, staff_id: int | None, now: dat
     """The person was reached, or answered a relay: the 30 minutes start again."""
     threads.change(tx, thread.id, state="contact", contact_at=now)
     history.log(tx, thread.id, history.Entry("contact", now, staff_id))
-    chain.watch_contact(tx, thread, now)
+    # A reply alone says little of how they are; what staff say counts.
+    chain.watch_contact(tx, thread, now, reached=staff_id is not None)
 
 
 def pass_on(tx: Transaction, thread: threads.Row, staff: Person, now: datetime) -> None:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 import click
 
-from bot.alerts import gaps
+from bot.alerts import gaps, leaving
 from bot.cli.wiring import (
     of_programme,
     reading,
@@ -82,16 +82,24 @@ def erase_person(house: House, who: str, staff: str, yes: bool, sender: str) -> 
 
 @click.command("leave")
 @click.argument("who")
+@click.option("--to", default="", help="Of staff: who gets their people and matters.")
 @of_programme
 @with_house
-def leave_person(house: House, who: str, sender: str) -> None:
-    """They have left the programme: no more texts; erased by itself 12 months later."""
+def leave_person(house: House, who: str, to: str, sender: str) -> None:
+    """They have left the programme: no more texts; erased by itself 12 months later.
+
+    What staff looked after goes to whoever is on call, or to whom --to names.
+    """
     with writing(house, sender) as (tx, site):
         member = registry.who(tx, site, who)
         require_no_pair(tx, member.id)
         hosting.withdraw(tx, member.id, house.clock.now())
+        heir = registry.coordinator(tx, site, to) if to else None
+        if heir is not None and heir.id == member.id:
+            raise Refused("Whoever leaves cannot look after people.")
         registry.change(tx, site, str(member.id), house.clock.now(), active=False)
         show_open_turns(tx, site, member, house.clock.now())
+        show_handed_on(tx, site, heir, house.clock.now())
     click.echo(f"Person {member.id} has left. In 12 months what is kept about them is erased.")
 
 
@@ -104,6 +112,13 @@ def show_open_turns(tx: Transaction, site: Site, left: Member, now: datetime) ->
         begins, ends = (rota.local(at, site.facts.zone) for at in (turn.start, turn.end))
         place = "first on call" if turn.place == "first" else "the backup"
         click.echo(f"Nobody is {place} from {begins} to {ends}.")
+
+
+def show_handed_on(tx: Transaction, site: Site, heir: Member | None, now: datetime) -> None:
+    """Nothing stays with somebody who is gone; who has it now is told, and we say."""
+    handed = leaving.hand_on(tx, site.facts, now, heir.facts if heir is not None else None)
+    for line in leaving.in_words(handed):
+        click.echo(line)
 
 
 def require_no_pair(tx: Transaction, person_id: int) -> None:

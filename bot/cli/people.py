@@ -13,6 +13,7 @@ from bot.cli.own_data import (
     export_person,
     leave_person,
     require_no_pair,
+    show_handed_on,
     show_open_turns,
 )
 from bot.cli.wiring import (
@@ -169,6 +170,7 @@ def change_person(house: House, who: str, sender: str, **entered: Unpack[Entered
         row = registry.change(tx, site, who, house.clock.now(), **named)
         if named.get("active") is False:
             show_open_turns(tx, site, leaving, house.clock.now())
+            show_handed_on(tx, site, None, house.clock.now())
     _show(row)
 
 

@@ -46,6 +46,12 @@ TEXTS: dict[str, Text] = {
         fr="{org}: départ de {name}. Pas de relève du {t1} au {t2}. Tours libres, 4 semaines: {n}."
         " Textez GARDE.",
     ),
+    "rota.yours_now": Text(
+        en="{org}: {name} has left. You look after their people now: {people}. Open matters: {n}."
+        " To read what waits, text MORE.",
+        fr="{org}: départ de {name}. Vous suivez ses personnes maintenant: {people}. Dossiers"
+        " ouverts: {n}. Pour lire, textez SUITE.",
+    ),
     "rota.put_on": Text(
         en="{org}: you are on call from {t1} to {t2}. Not right? Call {phone}.",
         fr="{org}: vous êtes de garde du {t1} au {t2}. Une erreur? Appelez le {phone}.",

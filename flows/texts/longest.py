@@ -112,6 +112,7 @@ LONGEST: Mapping[str, Callable[[Language], Value]] = {
     "until": lambda language: UntilDay(_AT[language], _ZONE),
     "where": lambda _: Where("in_person", "P" * LONGEST_PLACE),
     "n": lambda _: Number(899),
+    "people": lambda _: Number(899),
     "minutes": lambda _: Minutes(120),
     "count": lambda _: Count(10),
     "hours": lambda _: Hours(time(11, 30), time(12, 30)),

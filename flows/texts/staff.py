@@ -308,9 +308,4 @@ TEXTS: dict[str, Text] = {
         en="{n}: our texts to this person are blocked. Please call them.",
         fr="{n}: nos textos à cette personne sont bloqués. SVP appelez-la.",
     ),
-    "staff.no_contact": Text(
-        en="{n}: still no contact noted after 30 min. Reached them? Text {n} OK. Can't? {n} PASS.",
-        fr="{n}: pas de contact noté depuis 30 min. Personne jointe? Textez {n} OK. Pas possible?"
-        " {n} PASSE.",
-    ),
 }

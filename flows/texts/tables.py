@@ -16,6 +16,7 @@ from flows.texts import (
     needs,
     numbers,
     offers,
+    reached,
     release,
     rights,
     safety,
@@ -39,7 +40,15 @@ BY_AUDIENCE: Mapping[Audience, tuple[Mapping[str, Text], ...]] = {
         calm.FOR_MENTEES,
     ),
     "mentor": (mentor.TEXTS, groups.LEADING, release.FOR_MENTORS, calm.FOR_MENTORS),
-    "staff": (staff.TEXTS, groups.ASKED_FIRST, morning.TEXTS, duty.TEXTS, needs.STAFF, voice.TEXTS),
+    "staff": (
+        staff.TEXTS,
+        reached.TEXTS,
+        groups.ASKED_FIRST,
+        morning.TEXTS,
+        duty.TEXTS,
+        needs.STAFF,
+        voice.TEXTS,
+    ),
     "anyone": (offers.TEXTS, hours.TEXTS, rights.TEXTS, calm.FOR_ANYONE),
 }
 

@@ -75,6 +75,7 @@ WAYS: Mapping[str, Way] = {
     "staff.taken": Way("soon", {"{n} OK": 1}),
     "staff.yours": Way("soon", {"{n} OK": 4, "{n} DONE": 1, RELAY: 2}),
     "staff.no_contact": Way("soon", {"{n} OK": 1}, idle=True),
+    "staff.after_contact": Way("soon", {"{n} DONE 1": 3, "{n} OK": 1}),
     "staff.contact": Way("soon", {"{n} DONE 1": 5, "{n} FINI 3": 2, "{n} DONE": 1}),
     "staff.reached": Way("calm", {"{n} DONE": 1, "{n} FINI": 1}),
     "staff.relayed": Way("calm", {"{n} OK": 1}),
