@@ -16,7 +16,7 @@ from bot.cli.wiring import (
 )
 from bot.database import Transaction
 from bot.house import House
-from bot.registry import people
+from bot.registry import people, second_person
 from bot.registry import phrases as changes
 from bot.registry.phrases import DryRun, Entered, Proposal
 from bot.store import phrases as stored
@@ -49,6 +49,13 @@ class Typed(TypedDict):
     fires: str
     quiet: str
     unless: tuple[str, ...]
+
+
+class Waiting(TypedDict):
+    """What `phrases confirm` is given."""
+
+    number: int
+    code: str
 
 
 @click.group()
@@ -154,15 +161,29 @@ def remove(house: House, sender: str, staff: str, yes: bool, number: int) -> Non
 
 @phrases.command()
 @click.argument("number", type=int)
+@click.option("--code", default="", help="The digits that were texted to the second coordinator.")
 @acting
 @saying_yes
 @of_programme
 @with_house
-def confirm(house: House, sender: str, staff: str, yes: bool, number: int) -> None:
-    """Confirm what another coordinator asked for."""
-    _change(
-        house, sender, staff, yes, lambda tx, site, who: changes.confirming(tx, site, number, who)
-    )
+def confirm(house: House, sender: str, staff: str, yes: bool, **waiting: Unpack[Waiting]) -> None:
+    """Confirm what another coordinator asked for. With --yes a code goes to their phone first."""
+    number, code = waiting["number"], waiting["code"]
+    if yes and not code:
+        with writing(house, sender) as (tx, site):
+            who = people.coordinator(tx, site, staff)
+            waits = changes.confirming(tx, site, number, who)
+            second_person.send_code(tx, site, waits, who, house.clock.now())
+        click.echo(f"Nothing was saved. A code was texted to {who.facts.first_name}: add --code.")
+        return
+
+    def proven(tx: Transaction, site: Site, who: Member) -> Proposal:
+        proposal = changes.confirming(tx, site, number, who)
+        if yes:
+            second_person.require_code(tx, site, proposal, who, code)
+        return proposal
+
+    _change(house, sender, staff, yes, proven)
 
 
 def _change(house: House, sender: str, staff: str, yes: bool, propose: Propose) -> None:

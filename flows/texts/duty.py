@@ -46,6 +46,12 @@ TEXTS: dict[str, Text] = {
         fr="{org}: départ de {name}. Pas de relève du {t1} au {t2}. Tours libres, 4 semaines: {n}."
         " Textez GARDE.",
     ),
+    "duty.confirm_code": Text(
+        en="{org}: {pin} is the code to confirm change {n} of what alarms. You know nothing of it?"
+        " Give it to nobody and tell your team.",
+        fr="{org}: {pin} est le code pour confirmer le changement {n} aux alertes. Vous n'en savez"
+        " rien? Ne le donnez pas, avisez l'équipe.",
+    ),
     "rota.yours_now": Text(
         en="{org}: {name} has left. You look after their people now: {people}. Open matters: {n}."
         " To read what waits, text MORE.",

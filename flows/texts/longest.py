@@ -112,6 +112,7 @@ LONGEST: Mapping[str, Callable[[Language], Value]] = {
     "until": lambda language: UntilDay(_AT[language], _ZONE),
     "where": lambda _: Where("in_person", "P" * LONGEST_PLACE),
     "n": lambda _: Number(899),
+    "pin": lambda _: Words("000000"),
     "people": lambda _: Number(899),
     "minutes": lambda _: Minutes(120),
     "count": lambda _: Count(10),

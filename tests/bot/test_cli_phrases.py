@@ -14,18 +14,18 @@ from bot.database import Database, counted_statements
 from bot.errors import LostRace
 from bot.house import House
 from bot.registry import phrases
-from bot.store import notices, people, programmes
+from bot.store import notices, people, points, programmes
 from bot.store import phrases as stored
 from bot.store.programmes import by_sender
 from bot.turn import arrival, hear
 from flows.screen import BUILT_IN, Screening, Tables, screen
 from flows.screen.net import NET
 from tests import corpus
-from tests.bot.commands import refusal, said
+from tests.bot.commands import refusal, said, texts
 from tests.bot.letters import Office, office_of
 from tests.build import NOW, SENDER, Cast, enrol, site_of
 
-ANA = "+15145550123"
+ANA, ROSA, PAUL = "+15145550123", "+15145550120", "+15145550121"
 LINE = (
     *("phrases", "add", "cross|crossing ..2 yellow_line", "--language", "en"),
     *("--category", "suicide", "--level", "red", "--as", "rosa"),
@@ -123,6 +123,64 @@ def test_the_net_beneath_the_rules_is_switched_off_like_an_orange_rule(office: O
     assert text_from(office, caught)
 
 
+def confirmed_by(office: Office, name: str, number: str) -> None:
+    """Number 1 is confirmed with the code on somebody's phone."""
+    confirm = ("phrases", "confirm", "1", "--as", name, "--yes")
+    assert "A code was texted to" in said(office.house, *confirm)
+    [code] = [words.split()[2] for to, words in texts(office) if to == number and "code" in words]
+    said(office.house, *confirm, "--code", code)
+
+
+def test_a_name_alone_confirms_nothing(office: Office) -> None:
+    said(office.house, "phrases", "off", RED.id, "--as", "rosa", "--yes")
+    confirm = ("phrases", "confirm", "1", "--yes", "--as", "paul")
+    said(office.house, *confirm)
+    [words] = [words for to, words in texts(office) if to == PAUL]
+    assert words.endswith("Give it to nobody and tell your team.")
+    assert refusal(office.house, *confirm, "--code", "000000") == (
+        "That is not the code on their phone."
+    )
+    # The code of one is not that of another.
+    of_ines = ("phrases", "confirm", "1", "--yes", "--as", "ines", "--code", words.split()[2])
+    assert refusal(office.house, *of_ines) == "That is not the code on their phone."
+    assert text_from(office, RED.fires)
+
+
+def test_who_cannot_be_texted_confirms_nothing(office: Office, programme: Cast) -> None:
+    said(office.house, "phrases", "off", RED.id, "--as", "rosa", "--yes")
+    with office.house.database.write() as tx:
+        [paul] = points.of_person(tx, programme.paul.id)
+        points.block(tx, paul.point.id, NOW)
+    assert refusal(office.house, "phrases", "confirm", "1", "--yes", "--as", "paul") == (
+        "No text can reach them: the code goes to their own phone."
+    )
+
+
+ACTING = [
+    ("phrases", "off", RED.id),
+    ("alerts", "show", "120", "--words"),
+    ("review", "mark", "120", "wrong"),
+    ("sample",),
+    ("person", "export", "ana"),
+    ("person", "erase", "ana"),
+    ("needs", "take", "120"),
+]
+
+
+@pytest.mark.parametrize("words", ACTING, ids=" ".join)
+@pytest.mark.parametrize("name", ["zoe", "marc", "paul"])
+def test_only_a_coordinator_who_is_there_acts(
+    office: Office, words: tuple[str, ...], name: str
+) -> None:
+    text_from(office, "i want to kill myself")
+    said(office.house, "person", "leave", "paul")
+    assert refusal(office.house, *words, "--as", name) in (
+        "There is nobody of that name or number in the programme.",
+        "Only a coordinator of the programme can do that.",
+        "Only coordinators look after needs.",
+    )
+
+
 def test_a_red_rule_is_off_only_when_a_second_coordinator_confirms(office: Office) -> None:
     shown = said(office.house, "phrases", "off", RED.id, "--as", "rosa", "--yes")
     assert shown.endswith("Saved as number 1 and waits: another coordinator must confirm it.\n")
@@ -140,7 +198,7 @@ def test_a_red_rule_is_off_only_when_a_second_coordinator_confirms(office: Offic
     assert text_from(office, RED.fires)
     _close_all(office)
     office.clock.forward(hours=1)
-    said(office.house, *confirm, "paul")
+    confirmed_by(office, "paul", PAUL)
     assert not text_from(office, RED.fires)
     assert said(office.house, "phrases", "pending") == "None.\n"
     assert refusal(office.house, *confirm, "paul") == (
@@ -159,7 +217,7 @@ def test_a_red_phrase_goes_only_when_a_second_coordinator_confirms(office: Offic
     assert said(office.house, "phrases", "pending") == "None.\n"
     said(office.house, "phrases", "remove", "1", "--as", "paul", "--yes")
     assert "Somebody else" in refusal(office.house, "phrases", "confirm", "1", "--as", "paul")
-    said(office.house, "phrases", "confirm", "1", "--as", "rosa", "--yes")
+    confirmed_by(office, "rosa", ROSA)
     assert not text_from(office, CRISIS)
 
 
