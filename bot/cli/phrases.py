@@ -16,13 +16,14 @@ from bot.cli.wiring import (
 )
 from bot.database import Transaction
 from bot.house import House
-from bot.registry import people, second_person
+from bot.registry import people
 from bot.registry import phrases as changes
 from bot.registry.phrases import DryRun, Entered, Proposal
 from bot.store import phrases as stored
 from bot.store.people import Member
 from bot.store.phrases import Row
 from bot.store.programmes import Site
+from bot.turn import second_person
 from flows.engine.facts import Language
 from flows.screen.difference import LOUDNESS
 from flows.screen.own import tables_of
