@@ -6,6 +6,7 @@ tokens          what a word says about time            words_en, words_fr, words
 lexicon         both languages in one dictionary       pieces    a text taken apart
 scan, unlisted  words to tokens                        clocks    "18 h 30", with clock_words and
                                                        clocks_spoken ("half past 2")
+gone_by         "two mondays ago"                unread    a count nobody read before a day
 told, over, clauses, told_words   times only told of: what is over, other people's hours, thanks
 remarks         thanks, moods, what day it is   likenesses   scores, routes and titles
 placed, meant   words read by their place        asides  second thoughts and conditions
@@ -14,6 +15,7 @@ own_doings      "helping my mom move sat"                 occasions  meals, mile
 suits           "i work fri, sun im free"
 one_later       "the one after"                  greetings "good morning"
 that_time       "after that"    dated_weekdays "le mardi 8 a 13h"
+weeks_behind    "wed night next week"
 repair          days with a letter wrong               settle    "may", "sun"; settle_numbers
 days            days from tokens, ranges of them       hours, hour_said, hour_signs
 weekdays, weeks, next_few, numbered_days, named_days, holidays_named, seasons    the kinds of days

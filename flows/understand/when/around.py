@@ -65,7 +65,8 @@ def left_out(found: list[Item], mark: int, last: Mention | None) -> bool:
     """ "sat except 2 to 4": the day stands, and these hours of it do not."""
     if last is None or not last.days or last.busy or not is_a(found, mark, Except):
         return False
-    return not last.spans or said_at(found, mark) in INSTEAD
+    wide = not last.spans or last.spans[-1].kind != "point"  # "anytime after 10 sun except noon"
+    return wide or said_at(found, mark) in INSTEAD
 
 
 def asked_row(found: list[Item], place: int, mentions: list[Mention]) -> list[Mention]:
@@ -95,6 +96,22 @@ def _goes_on_free(found: list[Item], place: int) -> bool:
     """ "jeudi pas bon vendredi oui": a day follows at once, and it suits."""
     after = found[place + 1] if place + 1 < len(found) else None
     return after is not None and has_time(after) and approved_ahead(found, place)
+
+
+def either_way(found: list[Item], mentions: list[Mention]) -> list[Mention]:
+    """ "jeudi pas vendredi ok?": the "pas" may be of the day before it or of the one behind."""
+    if len(mentions) == 2 and _is_between(found):
+        for mention, busy in zip(mentions, (False, True), strict=True):
+            mention.busy, mention.settled, mention.either = busy, True, True
+    return mentions
+
+
+def _is_between(found: list[Item]) -> bool:
+    things = [item.thing for item in found[:4]]
+    if len(things) < 4 or not all(isinstance(item.thing, Break) for item in found[4:]):
+        return False
+    days = isinstance(things[0], Days) and isinstance(things[2], Days)
+    return days and said_at(found, 1) in _MERE and isinstance(things[3], Fine)
 
 
 def is_a(found: list[Item], place: int, kind: type) -> bool:

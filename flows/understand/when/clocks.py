@@ -23,6 +23,7 @@ from flows.understand.when.tokens import (
     Clock,
     Edge,
     Ends,
+    Fine,
     In,
     Month,
     Number,
@@ -192,10 +193,18 @@ def _minutes_after(tokens: Sequence[Token], place: int, before: Token | None) ->
     if len(minutes.said) == 2 and word_at(tokens, place + 2) in ("am", "pm"):  # "7 05 pm"
         return int(minutes.value)
     beside = isinstance(before, At | Weekday | RelativeDay | Part | To | Edge)
-    placed = beside and minutes.value % 15 == 0
+    placed = beside or (before is None and _day_begins(tokens, place + 2))
+    placed = placed and minutes.value % 15 == 0
     spelled = hour.spelled and minutes.spelled and minutes.value >= 10
     spelled = spelled and not minutes.said.endswith("aine")  # "une quinzaine"
     return int(minutes.value) if spelled or placed else 0
+
+
+def _day_begins(tokens: Sequence[Token], place: int) -> bool:
+    """ "10 30 on the 3rd", "2 15 works": a day or what suits right after it."""
+    if word_at(tokens, place) in ("on", "le"):
+        return True
+    return place < len(tokens) and isinstance(tokens[place], Weekday | RelativeDay | Fine)
 
 
 def _with_minutes(clock: Clock, tokens: Sequence[Token], end: int) -> tuple[Clock, int]:
@@ -217,7 +226,7 @@ def _with_minutes(clock: Clock, tokens: Sequence[Token], end: int) -> tuple[Cloc
             minutes = (clock.minutes % MIDNIGHT or (MIDNIGHT if sign < 0 else 0)) + sign * amount
             return replace(clock, minutes=minutes), end
     number = tokens[end] if end < len(tokens) else None
-    spelled = clock.minutes % NOON == 0 and not clock.bare
+    spelled = clock.minutes % NOON == 0 and not (clock.bare or clock.said.isdigit())
     if (
         isinstance(number, Number)
         and not number.ordinal

@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 
 from flows.understand.when.amounts import ARTICLES, Amount, added, amount_at, amount_of
-from flows.understand.when.calendar_words import coming, one_day
+from flows.understand.when.calendar_words import OF_THAT_WEEK, coming, monday_of, one_day
 from flows.understand.when.clock_words import HARDLY
 from flows.understand.when.stretches import (
     FROM_THEN,
@@ -42,17 +42,8 @@ _FEWER = frozenset(("less", "moins", "under", "fewer"))
 _MORE = frozenset(("more", "plus", "over", "at least", "au moins"))
 # After these the whole time up to then is meant.
 _LIMITS = frozenset(
-    (
-        "within",
-        "inside",
-        "dans les",
-        "within the",
-        "in the next",
-        "within the next",
-        "dici",
-        "dans la prochaine",
-        "dans le prochain",
-    )
+    ("within", "inside", "dans les", "within the", "in the next", "within the next", "dici")
+    + ("dans la prochaine", "dans le prochain")
 )
 _WITHIN = frozenset(("within", "inside"))
 _BY = frozenset(("dici", "after", "apres"))
@@ -132,6 +123,11 @@ def _point_in(amount: Amount, tokens: Tokens, start: int, end: int, here: Here) 
         later = _from_today(amount, tokens, end, here)
         if later is not None:
             return later
+    weekday = tokens[end]
+    weeks, rest = divmod(amount.days, 7)
+    if isinstance(weekday, Weekday) and weeks and not (rest or amount.months):
+        day = monday_of(here.today, weeks) + timedelta(weekday.day)
+        return (one_day(day, OF_THAT_WEEK),), end + 1  # "in two weeks monday"
     return (counted_from_now(amount, here),), end
 
 

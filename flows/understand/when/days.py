@@ -172,6 +172,8 @@ def _counted(tokens: Tokens, place: int, here: Here) -> Found | None:
     word = tokens[end].said
     whole_weeks = amount.days and not amount.days % _WEEK and not amount.months
     on_weekday = word == "on" and whole_weeks and isinstance(tokens[end + 1], Weekday)
+    if whole_weeks and isinstance(tokens[end], Weekday):  # "two weeks monday"
+        on_weekday, end = True, end - 1
     if word not in COUNTED_FROM and not on_weekday:
         return None
     start = end + 1
@@ -203,13 +205,15 @@ def _in_year(tokens: Tokens, place: int) -> Found | None:
 
 def _in_weekdays(tokens: Tokens, place: int, here: Here) -> Found | None:
     """ "in two fridays", "dans deux vendredis"."""
-    count, weekday = tokens[place + 1], tokens[place + 2]
+    skip = place + 1 + (tokens[place + 1].said in ("a", "un", "une"))
+    count, skip = tokens[skip], skip + 1 + (tokens[skip + 1].said in ("of", "de"))
+    weekday = tokens[skip]
     if not isinstance(count, Number) or not isinstance(weekday, Weekday):
         return None
-    if not 1 < count.value <= _MOST_WEEKS or weekday.plural:
+    if not 1 < count.value <= _MOST_WEEKS or (weekday.plural and not count.spelled):
         return None
     day = coming(here.today, weekday.day) + timedelta(_WEEK * (int(count.value) - 1))
-    return (one_day(day, "counted from today"),), place + 3
+    return (one_day(day, "counted from today"),), skip + 1
 
 
 def _after_word(tokens: Tokens, place: int, here: Here) -> Found | None:
@@ -222,6 +226,8 @@ def _after_word(tokens: Tokens, place: int, here: Here) -> Found | None:
         return _after_article(tokens, place + 1, here)
     if said in ("a", "an"):
         return _counted(tokens, place, here)
+    if said == "lavant":
+        return nth_of(tokens, place, here)
     if said == "all":
         return _week_alone(tokens, 0, place + 1, here, all_of=True)
     if said in ("of", "for", "during", "over", "pendant", "durant") or said.startswith("au cour"):
@@ -234,6 +240,8 @@ def _after_edge(tokens: Tokens, place: int, here: Here) -> Found | None:
     edge = tokens[place]
     if edge.said == "du":
         return _after_article(tokens, place, here)
+    if edge.said == "avant" and tokens[place + 1].said.startswith("dernier"):
+        return nth_of(tokens, place, here)
     if (counted := by_amount(tokens, place, here)) is not None:
         return counted
     if not isinstance(edge, Edge) or edge.name not in ("from", "between"):

@@ -103,11 +103,11 @@ def held_elsewhere(said: str, today: date) -> date | None:
 
 
 def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:
-    """The nth such weekday of a month, -1 for the last one; a fifth that is missing is the last."""
+    """The nth such weekday of a month, below 0 from its end; a missing fifth is the last."""
     if nth < 0:
         first_after = date(year + month // 12, month % 12 + 1, 1)
         back = (first_after.weekday() - weekday) % _WEEK or _WEEK
-        return first_after - timedelta(back)
+        return first_after - timedelta(back - _WEEK * (nth + 1))
     first = date(year, month, 1)
     found = first + timedelta((weekday - first.weekday()) % _WEEK + _WEEK * (nth - 1))
     return found if found.month == month else found - timedelta(_WEEK)

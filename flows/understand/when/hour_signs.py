@@ -5,12 +5,15 @@ from flows.understand.when.tokens import (
     At,
     Break,
     Clock,
+    Edge,
     In,
     Number,
     Or,
     Part,
     RelativeDay,
+    To,
     Token,
+    Unit,
     Weekday,
     Which,
     Word,
@@ -51,8 +54,11 @@ def day_follows(tokens: Tokens, place: int) -> bool:
     if on_day and before.rpartition(" ")[2] in _AN_HOUR_OF:
         return isinstance(number, Number) and not number.counts and number.value <= 12
     opens = place == 0 or isinstance(tokens[place - 1], Break | Or)
-    if opens and isinstance(day, Weekday) and not day.plural and _is_small(number):
-        return not isinstance(tokens[place + 2], Clock | Number | At)  # "11 thursday morning"
+    then = tokens[place + 2]
+    spelled = isinstance(number, Number) and number.spelled and isinstance(then, Part)
+    small = _is_small(number, spelled=spelled)
+    if opens and isinstance(day, Weekday) and not day.plural and small:
+        return not isinstance(then, Clock | Number | At)  # "11 thursday morning"
     if isinstance(day, Or) and _chosen_from(tokens, place):
         return True
     if not isinstance(day, RelativeDay) or day.ahead < 0:
@@ -62,12 +68,12 @@ def day_follows(tokens: Tokens, place: int) -> bool:
     return place == 0 or isinstance(tokens[place - 1], Break | Or)
 
 
-def _is_small(number: Token) -> bool:
+def _is_small(number: Token, *, spelled: bool) -> bool:
     return (
         isinstance(number, Number)
         and not number.counts
         and not number.ordinal
-        and (1 <= number.value <= 12 and number.said.isdigit())
+        and (1 <= number.value <= 12 and (spelled or number.said.isdigit()))
     )
 
 
@@ -106,3 +112,21 @@ def part_follows(tokens: Tokens, place: int) -> bool:
             return False
         skip += 1
     return False
+
+
+def begins_range(tokens: Tokens, place: int) -> bool:
+    """ "10 until 12"."""
+    one, link, two = tokens[place], tokens[place + 1], tokens[place + 2]
+    links = isinstance(link, To) or (isinstance(link, Edge) and link.name == "until")
+    hours = isinstance(one, Number) and isinstance(two, Number)
+    return hours and links and not isinstance(tokens[place + 3], Unit)
+
+
+def is_asked_alone(tokens: Tokens, place: int) -> bool:
+    """ "7?" and "12 to 1" as whole sentences."""
+    number, end = tokens[place], place + 1
+    if isinstance(tokens[end], To) and isinstance(tokens[end + 1], Number):
+        end += 2
+    if not isinstance(number, Number) or not 1 <= number.value <= 12:
+        return False
+    return tokens[end].said == "?" or (end > place + 1 and tokens[end].said in ("", "."))

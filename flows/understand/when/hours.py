@@ -8,6 +8,7 @@ runs to midnight, "before" from midnight.
 
 from dataclasses import replace
 
+from flows.understand.when.amounts import VAGUE
 from flows.understand.when.counted_hours import hours_from
 from flows.understand.when.hour_said import (
     POLITE,
@@ -45,6 +46,7 @@ from flows.understand.when.tokens import (
     Part,
     PartName,
     RelativeDay,
+    So,
     Taken,
     To,
     Unit,
@@ -58,6 +60,7 @@ _SHIFT_WORDS = word_set("my ma mon la the le l job shift i im je")
 _OF_WORK = word_set("de my la ma mon du the le tomorrow demain")
 # "after my shift, 4pm": an hour that is said stands for the one assumed.
 _AFTER_WORK = 17 * HOUR  # where nobody said when a shift ends
+_NEAR = 3 * HOUR
 _OF_A_PART = frozenset(("of", "the", "de", "du", "la", "le", "l", "d"))
 
 
@@ -78,8 +81,8 @@ def span_at(tokens: Tokens, place: int, *, loose: bool) -> tuple[Span, int] | No
             return _from_clock(tokens, place, loose=True)
         case Number() if loose or part_follows(tokens, place) or day_follows(tokens, place):
             return _from_clock(tokens, place, loose=True)
-        case Number() if isinstance(tokens[place + 1], Or) and is_open(tokens, place):
-            return _from_clock(tokens, place, loose=True)
+        case Number() if isinstance(tokens[place + 1], Or) and (one := _either(tokens, place)):
+            return one
         case Number():
             return _range_of_clocks(tokens, place) or _range_of_late_hours(tokens, place)
         case At() | To() | In():
@@ -100,7 +103,11 @@ def _hour(tokens: Tokens, place: int) -> Hour | None:
     following = tokens[place + 1]
     if isinstance(following, Unit | Month) or token.value != int(token.value):
         return None
-    if not 1 <= token.value <= 24 or (len(token.said) > 2 and not token.spelled):
+    if (
+        token.said in VAGUE
+        or not 1 <= token.value <= 24
+        or (len(token.said) > 2 and not token.spelled)
+    ):
         return None
     return Hour(int(token.value) * HOUR, token.value <= 12, place + 1)
 
@@ -117,6 +124,21 @@ def _from_clock(tokens: Tokens, place: int, *, loose: bool) -> tuple[Span, int] 
     if (open_end := or_onwards(tokens, one)) is not None:
         return open_end
     return point_of(one), one.place
+
+
+def _either(tokens: Tokens, place: int) -> tuple[Span, int] | None:
+    """ "2 or later"; the 7 of "7 or 8pm", in the half of the day that the clock behind it says."""
+    if is_open(tokens, place):
+        return _from_clock(tokens, place, loose=True)
+    one, clock = _hour(tokens, place), tokens[place + 2]
+    if one is None or not one.bare or not isinstance(clock, Clock):
+        return None
+    if clock.bare:
+        return point_of(one), place + 1
+    apart = one.minutes % NOON - clock.minutes % NOON  # "11 or 1pm" is before noon
+    late = clock.minutes >= NOON and apart <= _NEAR
+    minutes = one.minutes % NOON + (NOON if late else 0)
+    return Span(minutes, minutes + HOUR, "point"), place + 1
 
 
 def _in_part(tokens: Tokens, one: Hour) -> Hour | None:
@@ -275,7 +297,7 @@ def _at(tokens: Tokens, place: int, *, loose: bool) -> tuple[Span, int] | None:
         day = place > 0 and isinstance(tokens[place - 1], Weekday | RelativeDay | Weekend | Part)
         later = place > 0 and tokens[place - 1].said in ("later", "l8r", "tard", "tar")
         beside = place > 1 and isinstance(tokens[place - 2], Edge)  # "after church like 1"
-        asked = place > 0 and isinstance(tokens[place - 1], Break)  # "sat or nah? like 3"
+        asked = place > 0 and isinstance(tokens[place - 1], Break | So)  # "sat or nah? like 3"
         asked = asked and any(
             isinstance(t, Weekday | RelativeDay) for t in tokens[max(0, place - 12) : place]
         )

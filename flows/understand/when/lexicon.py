@@ -51,6 +51,8 @@ _SHARED: tuple[tuple[Token, str], ...] = (
     (Word(""), "bonne journee|belle journee|no problem|no prob|no worries|pas de probleme"),
     (Word(""), "pas grave|pas de trouble|good night|good morning|good evening|good afternoon"),
     (Word(""), "bonne nuit|bon matin|bonsoir|bonne soiree|why not|pourquoi pas|someday"),
+    (Word(""), "christmas break|xmas break|conge de noel|vacances de noel|temps des fetes"),
+    (Word(""), "christmas holidays|xmas holidays|conges de noel|les vacances de noel"),
     (Word(""), "au cours de|au cours du|au cours des|au courant de"),
     (Word(""), "chinese new year|lunar new year|nouvel an chinois|orthodox easter|birthday week"),
     (Word(""), "at home|at last|at least|at first|at all|working on|work on|day by day"),

@@ -65,6 +65,7 @@ _PLANS = word_set(
 _WHOSE = word_set("mon ma mes notre nos le la les un une")
 _WHERETO = word_set("chez au a en dans")
 _HERE = word_set("te vous toi rencontre meeting bureau libre")  # it may be the meeting itself
+_VERDICTS = frozenset(("no go", "nogo", "no good", "is a no", "is out", "marche pas", "cest mort"))
 _NO_TIME = Word | Taken | Fine | Not | Break
 
 
@@ -102,6 +103,8 @@ def _mark_meant(tokens: Sequence[Token], place: int) -> Token | None:
             return Not(said)
         case Except(said=said) | Not(said=said) if _puts_right(tokens, place):
             return Fine(said)  # "make it 4 instead of 3 tmrw": the day is that of the 4
+        case Taken(said=said) if said in _VERDICTS and place and isinstance(tokens[place - 1], So):
+            return Not(said)  # "at my moms sat so no go"
         case Taken(said=said) if place and said.startswith(("too ", "trop ")):
             return Word(said) if isinstance(tokens[place - 1], Not) else None
         case To(said="through" | "thru" as said) if _opens_end(tokens, place):

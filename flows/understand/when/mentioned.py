@@ -37,6 +37,7 @@ class Mention:
     mark: int = -1  # the item that refuses it, where one stands before
     another: bool = False  # "some other evening": not of the day before it
     linked: bool = False  # "or" or "and" stands before it
+    either: bool = False  # it may be the other way round: "jeudi pas vendredi ok?"
     hours_first: bool = False  # "3pm mon": they may be those of the next days too
 
 
@@ -145,7 +146,7 @@ def _in_its_month(before: Mention, mention: Mention) -> None:
 def _the_day_after(before: Mention, mention: Mention) -> None:
     """ "friday or the day after": counted from the day before it."""
     named, day = before.days[-1:], mention.days[:1]
-    if not (named and day and mention.linked and isinstance(named[0], Days)):
+    if not (named and day and isinstance(named[0], Days)):
         return
     if isinstance(day[0], Days) and day[0].note == DAY_AFTER:
         start = named[0].end

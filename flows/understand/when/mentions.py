@@ -10,6 +10,7 @@ from typing import NamedTuple
 from flows.understand.when.day_to_day import day_to_day, names_two_days
 from flows.understand.when.days import days_at
 from flows.understand.when.greetings import greeted
+from flows.understand.when.hour_signs import begins_range, is_asked_alone
 from flows.understand.when.hours import hour_limit, span_at
 from flows.understand.when.moved import moved_from
 from flows.understand.when.one_later import LEADING, one_later, says_later
@@ -36,11 +37,11 @@ from flows.understand.when.tokens import (
     Starts,
     Taken,
     To,
-    Unit,
     Weekday,
     Word,
 )
 from flows.understand.when.told_words import SUITED
+from flows.understand.when.unread import counted_otherwise
 from flows.understand.word_lists import word_set
 
 Mark = Not | Except | But | So | Taken | Fine
@@ -58,7 +59,7 @@ _LEADING = (
     word_set(
         """the le la les l on a an of for during over first all early beginning beg start debut tot
     mid middle milieu mi late later end fin tard rest remainder reste dernier derniere pendant
-    durant"""
+    durant lavant same meme"""
     )
     | {"au cours de", "au cours du", "au cours des", "au courant de"}
     | LEADING
@@ -70,7 +71,9 @@ _THEN = frozenset(
     ("so", "then", "lets do", "lets say", "can do", "could do", "can we do", "fak", "donc")
 )
 _NEAR = 12  # items back to the day of which "the one after" is
+_FEW = 6  # items back to which a count may stand
 _OLD_TIME = Word("from")
+_UNREAD = Word("unread")  # a day counted in a way nobody knows, and its hours
 _ABBREVIATED = 5  # letters of a name up to which a full stop may be part of it
 
 
@@ -139,17 +142,26 @@ def _time(tokens: Tokens, place: int, found: list[Item], here: Here) -> Item | N
     if tokens[place].said in LEADING and (later := _later(tokens, place, found)) is not None:
         return later
     if (other := beside_that(tokens, place, (item.thing for item in reversed(found)))) is not None:
-        return Item(other, place, place + 2, beside=True)
+        return Item(other, place, place + 2, beside=isinstance(tokens[place], Edge))
     days = days_at(tokens, place, here) or days_beside(tokens, place, here)
     if days is not None and _over(tokens, place, days[1]):
         return Item(Word("past"), place, days[1])
+    if days is not None and counted_otherwise(tokens, place, _read_up_to(found)):
+        return Item(_UNREAD, place, days[1])
     if days is not None:
         return Item(days[0][0], place, days[1], days[0][1:])
     loose = _offered(tokens, place) or _loose(tokens, place, before, adjacent=adjacent, found=found)
     span = span_at(tokens, place, loose=loose)
     if span is not None and not _lasted(tokens, place, span[1]):
-        return Item(span[0], place, span[1])
+        of_unread = before is not None and before.thing == _UNREAD
+        return Item(_UNREAD if of_unread else span[0], place, span[1])
     return None
+
+
+def _read_up_to(found: list[Item]) -> int:
+    """The place after the last of the few items before that names a time."""
+    near = (item.end for item in reversed(found[-_FEW:]) if has_time(item))
+    return next(near, found[-_FEW].start if len(found) > _FEW else 0)
 
 
 def _later(tokens: Tokens, place: int, found: list[Item]) -> Item | None:
@@ -221,35 +233,19 @@ def _loose(
         return True
     if adjacent and isinstance(before.thing, Span):  # "tonight 7"
         return before.thing.kind == "part"
-    if _is_asked_alone(tokens, place) and isinstance(before.thing, Break) and len(found) > 1:
-        return isinstance(found[-2].thing, Days | Span)  # "off tonight. 7?"
-    if isinstance(before.thing, Break) and before.thing.said in ",." and len(found) > 1:
-        opens = isinstance(tokens[place], To | At) or _begins_range(tokens, place)
-        return isinstance(found[-2].thing, Days) and opens
+    if isinstance(before.thing, Break) and len(found) > 1:
+        suits = isinstance(found[-2].thing, Fine) and len(found) > 2  # "sat works, 2 to 3"
+        named = found[-3 if suits else -2].thing
+        if is_asked_alone(tokens, place):
+            return isinstance(named, Days | Span)  # "off tonight. 7?"
+        opens = isinstance(tokens[place], To | At) or begins_range(tokens, place)
+        return before.thing.said in ",." and isinstance(named, Days) and opens
     if isinstance(before.thing, Or | And) and len(found) > 1 and adjacent:
         last = found[-2].thing
         return isinstance(last, Span) and last.kind in ("point", "range")
     if isinstance(before.thing, Word) and isinstance(tokens[place], To | At) and len(found) > 1:
         return isinstance(found[-2].thing, Days)
     return False
-
-
-def _begins_range(tokens: Tokens, place: int) -> bool:
-    """ "10 until 12"."""
-    one, link, two = tokens[place], tokens[place + 1], tokens[place + 2]
-    links = isinstance(link, To) or (isinstance(link, Edge) and link.name == "until")
-    hours = isinstance(one, Number) and isinstance(two, Number)
-    return hours and links and not isinstance(tokens[place + 3], Unit)
-
-
-def _is_asked_alone(tokens: Tokens, place: int) -> bool:
-    """ "7?" and "12 to 1" as whole sentences."""
-    number, end = tokens[place], place + 1
-    if isinstance(tokens[end], To) and isinstance(tokens[end + 1], Number):
-        end += 2
-    if not isinstance(number, Number) or not 1 <= number.value <= 12:
-        return False
-    return tokens[end].said == "?" or (end > place + 1 and tokens[end].said in ("", "."))
 
 
 def _abbreviation(tokens: Tokens, place: int) -> bool:

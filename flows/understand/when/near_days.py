@@ -22,9 +22,17 @@ from flows.understand.when.tokens import (
 )
 
 _BESIDE = frozenset(
-    ("the day after", "lendemain", "le lendemain", "surlendemain", "le surlendemain", "la veille")
+    (
+        "the day after",
+        "day after",
+        "lendemain",
+        "le lendemain",
+        "surlendemain",
+        "le surlendemain",
+        "la veille",
+    )
 )
-_DAY_AFTER = frozenset(("the day after", "lendemain", "le lendemain"))
+_DAY_AFTER = frozenset(("the day after", "day after", "lendemain", "le lendemain"))
 _BETWEEN = frozenset(("between", "btwn", "entre"))
 _WEEKS_LATER = {"huit": 7, "8": 7, "quinze": 14, "15": 14}
 
@@ -65,7 +73,7 @@ def _beside(
     found = day_named(tokens, place + linked, here)
     if found is not None:
         return ((one_day(found[0] + timedelta(token.ahead), "beside that day"),), found[1]), True
-    return None, linked or (token.said == "the day after" and tokens[place].said.isalpha())
+    return None, linked or (token.said.endswith("day after") and tokens[place].said.isalpha())
 
 
 def _of_a_day(tokens: Tokens, place: int) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from flows.understand.when.calendar_words import one_day
 from flows.understand.when.days import days_at
 from flows.understand.when.numbered_days import the_number
 from flows.understand.when.periods import PORTIONS, year_from
@@ -16,7 +17,16 @@ from flows.understand.when.stretches import (
     Here,
     Tokens,
 )
-from flows.understand.when.tokens import Edge, Number, Token, Unit, Weekday, Weekend
+from flows.understand.when.tokens import (
+    Edge,
+    Holiday,
+    Number,
+    Part,
+    Token,
+    Unit,
+    Weekday,
+    Weekend,
+)
 
 _OF_THE = (" du", "quau", "kau", "qu au")
 _NEAR_YEARS = 12
@@ -38,16 +48,12 @@ def days_beside(tokens: Tokens, place: int, here: Here) -> Found | None:
     start = place + 1
     while tokens[start].said in ("the", "le", "la", "l", "at", "on", "au", "a"):
         start += 1
-    number = isinstance(tokens[start], Number)
-    if number and (tokens[start - 1].said in ("the", "le") or edge.said.endswith(_OF_THE)):
-        found = the_number(tokens, start, here)
-    else:
-        found = days_at(tokens, start, here)
-        if found is None and _is_year(tokens[start], here):
-            found = year_from(tokens, start)
+    found = _named(edge, tokens, start, here)
     if found is None or not isinstance(found[0][0], Days) or found[0][0].past:
         return None
     days = found[0][0]
+    if place and isinstance(tokens[place - 1], Part) and (way := _beside(tokens, place, start)):
+        return (one_day(days.start + timedelta(way), "beside that day"),), found[1]
     if edge.said == "past" and isinstance(tokens[start], Weekday | Weekend | Unit):  # "past monday"
         return (replace(days, past=True),), found[1]
     portion = PORTIONS.get(tokens[start].said)
@@ -57,6 +63,22 @@ def days_beside(tokens: Tokens, place: int, here: Here) -> Found | None:
         days = replace(days, end=days.start)
     opened = _opened(edge, days, isinstance(tokens[found[1]], Edge), here)
     return ((opened,), found[1]) if opened is not None else None
+
+
+def _named(edge: Edge, tokens: Tokens, start: int, here: Here) -> Found | None:
+    """The day or the days behind the edge."""
+    number = isinstance(tokens[start], Number)
+    if number and (tokens[start - 1].said in ("the", "le") or edge.said.endswith(_OF_THE)):
+        return the_number(tokens, start, here)
+    found = days_at(tokens, start, here)
+    return year_from(tokens, start) if found is None and _is_year(tokens[start], here) else found
+
+
+def _beside(tokens: Tokens, edge: int, start: int) -> int:
+    """ "the morning after christmas": a day on or back, 0 where it is none of them."""
+    if not isinstance(tokens[start], Holiday):
+        return 0
+    return {"after": 1, "before": -1}.get(getattr(tokens[edge], "name", ""), 0)
 
 
 def _is_year(token: Token, here: Here) -> bool:
@@ -79,7 +101,7 @@ def _opened(edge: Edge, days: Days, limited: bool, here: Here) -> Days | None:
         if days.end - days.start >= _MONTH and days.start > here.today:
             # "Away until january" is back when it begins.
             days = replace(days, end=days.start + timedelta(1))
-        return Days(here.today, days.end, "range", until=True, note=UP_TO)
+        return Days(here.today, days.end, "range", until=days.start, note=UP_TO)
     to_an_hour = days.start == here.today and limited
     if (days.grain == "range" or to_an_hour) and edge.name == "from":
         return days  # "from today to friday" has its end

@@ -31,6 +31,8 @@ _TIME = Weekday | RelativeDay | Weekend | Part | Clock
 _ENDS = Break | But | So | Or
 _I = word_set("i im ill ive be am gonna still prob probably just will")
 _HAVE = word_set("have got gotta")
+_OWN = word_set("mon ma mes un une")  # "jai vu", "jai hate" have nothing then
+_BEFORE_IT = _OWN | word_set("to a an my this the some")
 _LONGEST = 7  # tokens up to the time
 _SHORTEST = 6  # letters of "movin"
 # These say how one is or what one wishes for; the rest fills time.
@@ -53,7 +55,10 @@ _NOT_HELD = word_set(
     """time chance opening openings spot slot free off pass passes ride room space question nothing
     msg text message money paid paycheque cheque check minute minutes min hour hours hr hrs sec
     idea feeling u you your ur it that this some any more no all until til till a_break off
-    day days week here there home back up out better worse cold flu clue problem sober clean"""
+    car truck van vehicle wheels sitter babysitter gas bike bus phone
+    day days week here there home back up out better worse cold flu clue problem sober clean
+    question lift char auto temps chance place minute heure heures jour jours journee trou passe
+    conge idee message texto autre grippe rhume cheque paye permission"""
 )
 _FOR_US = word_set(
     """see meet talk reschedule move change cancel come call ask push be leave go do say know tell
@@ -75,6 +80,9 @@ def _fills(tokens: Sequence[Token], place: int) -> bool:
     said = tokens[place].said
     if said in _HAVE:
         return _begins(tokens, place) and _has_something(tokens, place + 1)
+    if said == "jai":
+        own = place + 1 < len(tokens) and tokens[place + 1].said in _OWN
+        return own and _begins(tokens, place) and _has_something(tokens, place + 1)
     doing = len(said) >= _SHORTEST and said.endswith(("ing", "in")) and said not in _NO_DOING
     return doing and _begins(tokens, place) and _time_ahead(tokens, place + 1) > 0
 
@@ -94,7 +102,10 @@ def _time_ahead(tokens: Sequence[Token], place: int) -> int:
         token = tokens[n]
         if isinstance(token, _ENDS):
             return 0 if token.said == "?" else found
-        if isinstance(token, Fine | Not | Taken | Edge):
+        lasts = isinstance(token, Edge) and token.name in ("until", "from", "between")
+        if lasts and not found:  # "i have group til 8 tues"
+            found = n - place + 1
+        elif isinstance(token, Fine | Not | Taken | Edge):
             return found if found and isinstance(token, Edge) else 0
         if isinstance(token, _TIME) and not found and n < place + _LONGEST:
             found = n - place + 1
@@ -106,7 +117,7 @@ def _has_something(tokens: Sequence[Token], place: int) -> bool:
     away = _time_ahead(tokens, place)
     between = [t for t in tokens[place : place + away - 1] if not isinstance(t, At)]
     words = [token.said for token in between]
-    while words and words[0] in ("to", "a", "an", "my", "this", "the", "some"):
+    while words and words[0] in _BEFORE_IT:
         words.pop(0)
     if not words or not _NOT_HELD.isdisjoint(words):
         return False

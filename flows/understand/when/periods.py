@@ -1,8 +1,9 @@
 """Weeks, months, seasons and years: parts of them ("end of the year"), the nth day or week."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 
+from flows.understand.when.amounts import Amount
 from flows.understand.when.calendar_words import (
     add_months,
     coming,
@@ -22,6 +23,7 @@ from flows.understand.when.tokens import (
     Month,
     Number,
     Season,
+    To,
     Token,
     Unit,
     Weekday,
@@ -68,6 +70,7 @@ _MOST_NTH = 5
 _LONGEST_MONTH = 31
 _OF = frozenset(("of", "in", "de", "du", "the", "le", "en", "in the", "d", "l", "la"))
 _NTH_WORDS = {"last": -1, "dernier": -1, "derniere": -1}
+_BUT_ONE = frozenset(("avant", "lavant"))
 _STRETCHES = ("week", "month", "weekend")
 
 
@@ -152,10 +155,10 @@ def nth_of(tokens: Tokens, place: int, here: Here) -> Found | None:
     """ "first monday of march", "the last week of october", "2nd friday after the 15th"."""
     if (several := _several_of(tokens, place, here)) is not None:
         return several
-    count, named = tokens[place], tokens[place + 1]
-    nth = _nth(count)
+    nth, place = _nth_from_end(tokens, place) or (_nth(tokens[place]), place)
+    named = tokens[place + 1]
     most = _LONGEST_MONTH if isinstance(named, Unit) and named.name == "day" else _MOST_NTH
-    if not nth or nth > most or not isinstance(named, Weekday | Unit | Weekend):
+    if not nth or abs(nth) > most or not isinstance(named, Weekday | Unit | Weekend):
         return None
     if isinstance(named, Weekday) and tokens[place + 2].said in ("after", "apres"):
         return _nth_after(nth, named, tokens, place + 3, here)
@@ -176,6 +179,15 @@ def nth_of(tokens: Tokens, place: int, here: Here) -> Found | None:
     return (one_day(day, "of that month"),), end
 
 
+def _nth_from_end(tokens: Tokens, place: int) -> tuple[int, int] | None:
+    """ "second to last", "2nd last", "avant dernier": counted back, with its last word's place."""
+    if tokens[place].said in _BUT_ONE and tokens[place + 1].said in _NTH_WORDS:
+        return -2, place + 1
+    nth = _nth(tokens[place])
+    skip = place + 1 + isinstance(tokens[place + 1], To)
+    return (-nth, skip) if nth > 1 and tokens[skip].said == "last" else None
+
+
 def _nth(count: Token) -> int:
     """Which one is said, -1 for the last, 0 for none."""
     if isinstance(count, Number):
@@ -189,10 +201,31 @@ def _of_period(tokens: Tokens, place: int, here: Here) -> tuple[Days, int, Token
     while tokens[start].said in _OF:
         start += 1
     token = tokens[start]
-    if start == place or (isinstance(token, Unit) and token.name not in ("month", "year")):
+    if isinstance(token, Unit) and token.name not in ("month", "year"):
+        return None
+    if start == place and not _is_that_month(tokens, place):
         return None
     found = period_at(tokens, start, here)
     return (*found, token) if found is not None and found[0].grain == "month" else None
+
+
+def _of_week(tokens: Tokens, place: int, here: Here) -> tuple[Days, int, Token] | None:
+    """The week of "the second half of next week"."""
+    while tokens[place].said in _OF:
+        place += 1
+    found = period_at(tokens, place, here)
+    return (*found, tokens[place]) if found is not None and found[0].grain == "week" else None
+
+
+def _is_that_month(tokens: Tokens, place: int) -> bool:
+    """ "first monday next month", "last friday december": no "of" is needed."""
+    one, two = tokens[place], tokens[place + 1]
+    if isinstance(one, Month):
+        return not isinstance(two, Number)
+    month = two if isinstance(one, Which) else one
+    which = one if isinstance(one, Which) else two
+    ahead = isinstance(which, Which) and which.shift >= 0
+    return ahead and isinstance(month, Unit) and month.name == "month"
 
 
 def _nth_after(nth: int, named: Weekday, tokens: Tokens, place: int, here: Here) -> Found | None:
@@ -208,7 +241,7 @@ def _several_of(tokens: Tokens, place: int, here: Here) -> Found | None:
     """ "the first two weeks of january", "les 2 derniers jours de decembre", "second half of"."""
     one, two, unit = tokens[place], tokens[place + 1], tokens[place + 2]
     if two.said in ("half", "moitie") and one.said in _HALVES:
-        found = _of_period(tokens, place + 2, here)
+        found = _of_period(tokens, place + 2, here) or _of_week(tokens, place + 2, here)
         if found is None:
             return None
         days = found[0]
@@ -217,6 +250,8 @@ def _several_of(tokens: Tokens, place: int, here: Here) -> Found | None:
         return (Days(*ends, days.grain),), found[1]
     which, count = (one, two) if one.said in _ENDS else (two, one)
     if which.said not in _ENDS or not isinstance(count, Number) or not isinstance(unit, Unit):
+        return None
+    if count.ordinal:  # "2nd last day"
         return None
     found = _of_period(tokens, place + 3, here)
     if found is None or unit.name not in ("day", "week"):
@@ -243,14 +278,20 @@ def _nth_unit(nth: int, unit: Unit, period: Days, end: int) -> Found | None:
     last = period.end - timedelta(1)
     match unit.name:
         case "day":
-            return (one_day(last if nth < 0 else period.start + timedelta(nth - 1)),), end
+            ahead = nth - 1 if nth > 0 else (period.end - period.start).days + nth
+            return (one_day(period.start + timedelta(ahead)),), end
+        case "workday":
+            first = period.start - timedelta(1) if nth > 0 else period.end
+            then = Amount(workdays=nth).after(datetime.combine(first, time()))
+            return (one_day(then.date()),), end
         case "month":
-            first = add_months(period.start, nth - 1) if nth > 0 else last.replace(day=1)
+            first = add_months(period.start if nth > 0 else period.end, nth - (nth > 0))
             return (month_days(first, first.month, first.year),), end
         case "week":
             # A week belongs to the month that has its Thursday.
             ahead = (3 - period.start.weekday()) % 7 - 3 + 7 * (nth - 1)
             monday = period.start + timedelta(ahead)
-            return (week(last if nth < 0 else monday, 0),), end
+            back = last + timedelta(7 * (nth + 1))
+            return (week(back if nth < 0 else monday, 0),), end
         case _:
             return None

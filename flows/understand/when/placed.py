@@ -17,6 +17,7 @@ from flows.understand.when.tokens import (
     Fine,
     Not,
     Number,
+    Or,
     Part,
     RelativeDay,
     So,
@@ -38,11 +39,13 @@ _LATEST = frozenset(
 _GONE = word_set("out shot gone full booked packed bad")
 _PACKED = _GONE | word_set(
     """dead slammed jammed hectic nuts crazy brutal rough tough loaded stacked crammed insane
-    hard difficult chaos chaotic toast messy tight ruined swamped awful terrible"""
+    hard difficult chaos chaotic toast wiped exhausted beat messy tight ruined swamped
+    awful terrible"""
 )
 _BEING = word_set("is r are im looks looking pretty super kinda so too really way all just already")
 _I_AM = frozenset(("chu", "jsuis", "suis", "etre"))
 _ALL = word_set("any anytime anyday every everyday all most whole")
+_ANY = word_set("any whatever whichever quel quelle quelque")
 _ONE_DAY = Taken | Fine
 _HOUR = Clock | Number
 _SHORT_NAME = 6  # letters: "fris"
@@ -56,6 +59,8 @@ def in_place(tokens: Sequence[Token]) -> tuple[Token, ...]:
     for place, token in enumerate(tokens):
         after = tokens[place + 1] if place < last else None
         if isinstance(token, Edge) and _is_moved(token, done, after):
+            continue
+        if isinstance(token, Edge) and done and done[-1].said == "day after":
             continue
         if token.said == "plus" and done and done[-1].said.endswith(" plus"):
             continue  # "je peux plus" is one refusal
@@ -78,14 +83,17 @@ def _placed(
             return Word(said)
         case Weekday(plural=True) if _is_one(tokens, place):
             return replace(token, plural=False)
-        case Unit(name="day") if before is not None and before.said == "any":
-            return Word(token.said)  # "any day after 3"
-        case Unit() if _is_workweek(token, done, after):
-            return Workdays(token.said)
+        case Unit(said="day"):
+            return _day(tokens, place, before)
+        case Unit() | Workdays() if _is_workweek(token, done, after):
+            # "dans 2 jours ouvrables" counts them
+            counts = isinstance(token, Workdays)
+            return Unit(token.said, "workday", True) if counts else Workdays(token.said)
         case Edge(said="de") if before is not None and before.said in _I_AM:
             return Taken("de", "work") if isinstance(after, Part) else token  # "chu de nuit"
-        case But(said="but") if _leaves_out(tokens, place):
-            return Except("but")
+        case Part() | But() if _is_all_but(tokens, place, before):
+            # "any evening but tonight": only the one left out is named
+            return Except("but") if isinstance(token, But) else Word(token.said)
         case _:
             return token
 
@@ -108,10 +116,37 @@ def _leaves_out(tokens: Sequence[Token], place: int) -> bool:
     """ "anytime next week but mon": the day behind the "but" is left out, and nothing follows."""
     after = tokens[place + 1] if place + 1 < len(tokens) else None
     further = tokens[place + 2] if place + 2 < len(tokens) else None
+    if isinstance(after, RelativeDay) and isinstance(further, Part):  # "tonight" is two
+        further = tokens[place + 3] if place + 3 < len(tokens) else None
     if not isinstance(after, Weekday | RelativeDay | Part) or not isinstance(further, Break | None):
         return False
     words = {word for token in tokens[max(0, place - 6) : place] for word in token.said.split()}
     return not words.isdisjoint(_ALL)
+
+
+def _day(tokens: Sequence[Token], place: int, before: Token | None) -> Token:
+    """ "tmrw or day after" is a day; "any day after 3" is none."""
+    if before is not None and before.said == "any":
+        return Word("day")
+    begins = isinstance(before, Break | Or | But | None) and _is_next_day(tokens, place + 1)
+    return RelativeDay("day after", 1) if begins else tokens[place]
+
+
+def _is_next_day(tokens: Sequence[Token], place: int) -> bool:
+    """ "tmrw is bad, day after is good", "fri or day after"."""
+    ahead = tokens[place : place + 2]
+    after = [token.said for token in ahead[:1]] == ["after"]
+    return after and (len(ahead) < 2 or isinstance(ahead[1], Fine | Break | Taken))
+
+
+def _is_all_but(tokens: Sequence[Token], place: int, before: Token | None) -> bool:
+    """Is it the "but", or the "evening", of "any evening but tonight"?"""
+    if isinstance(tokens[place], But):
+        return tokens[place].said == "but" and _leaves_out(tokens, place)
+    link = tokens[place + 1] if place + 1 < len(tokens) else None
+    if before is None or before.said not in _ANY or link is None:
+        return False
+    return isinstance(link, Except) or (link.said == "but" and _leaves_out(tokens, place + 1))
 
 
 def _is_between(tokens: Sequence[Token], place: int) -> bool:
@@ -196,8 +231,10 @@ def _is_we_would(tokens: Sequence[Token], place: int) -> bool:
     )
 
 
-def _is_workweek(unit: Unit, done: Sequence[Token], after: Token | None) -> bool:
-    """ "21h semaine 23h fds", "la semaine jpeux pas": the days of the week."""
+def _is_workweek(unit: Token, done: Sequence[Token], after: Token | None) -> bool:
+    """ "21h semaine 23h fds", "la semaine jpeux pas": the days of the week; or counted ones."""
+    if isinstance(unit, Workdays):
+        return bool(done) and isinstance(done[-1], Number) and "ouvrable" in unit.said
     if unit.said not in ("semaine", "sem") or isinstance(after, Which):
         return False
     before = done[-1] if done else None

@@ -10,6 +10,7 @@ from flows.understand.when.asides import without_asides, without_uneven
 from flows.understand.when.calendar_words import one_day
 from flows.understand.when.conditions import without_conditions
 from flows.understand.when.dated_weekdays import with_dates
+from flows.understand.when.gone_by import without_gone
 from flows.understand.when.likenesses import without_likenesses
 from flows.understand.when.mentioned import Mention
 from flows.understand.when.mentions import items
@@ -20,6 +21,7 @@ from flows.understand.when.standing import is_away, read_week
 from flows.understand.when.stretches import AHEAD, END, Days, Here
 from flows.understand.when.tokens import Number, Token
 from flows.understand.when.told import without_told
+from flows.understand.when.weeks_behind import with_weeks_first
 from flows.understand.when.windows import other_windows, windows_of
 
 _MOST_WINDOWS = 12
@@ -75,7 +77,7 @@ def read_when(said: Said, now: datetime, lang: str) -> When:
     if not tells_time(tokens):
         return NEVER
     tokens, hangs = without_conditions(tokens)
-    tokens = tuple(with_dates(tokens, now.date()))
+    tokens = tuple(with_dates(with_weeks_first(without_gone(tokens)), now.date()))
     here = Here(now, lang)
     weekly = read_week(tokens, now)
     padded = (*without_uneven(tokens), *[END] * AHEAD)
@@ -121,6 +123,8 @@ def _when(mentions: list[Mention], tokens: tuple[Token, ...], here: Here) -> Whe
             reading = tuple(dict.fromkeys(w for part in whole for w in part))[:_MOST_WINDOWS]
             if _differ(reading, windows):
                 readings.append(reading)
+    if mentions[0].either:
+        readings.append(tuple(replace(window, busy=not window.busy) for window in windows))
     assumed = any(span.bare for mention in mentions for span in mention.spans)
     return When(
         windows,

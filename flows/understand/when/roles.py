@@ -12,6 +12,7 @@ from flows.understand.when.around import (
     adjacent,
     asked_row,
     by_me,
+    either_way,
     is_a,
     is_off,
     is_reason,
@@ -35,7 +36,7 @@ from flows.understand.when.mentioned import (
     on_that_day,
 )
 from flows.understand.when.mentions import Item, Mark, is_stop
-from flows.understand.when.stretches import Days, Instants, Span
+from flows.understand.when.stretches import AFTER_SHIFT, Days, Instants, Span
 from flows.understand.when.tokens import (
     And,
     Break,
@@ -193,6 +194,8 @@ class _Reader:
         if not last.days or (own_day and after is not None):
             return False
         if last.spans:  # "tonight works if its after 8"
+            if last.spans[-1].note == AFTER_SHIFT and not last.busy:
+                return True  # "after my shift fri so like 6"
             span = self._found[place].thing
             narrower = isinstance(span, Span) and span.kind in ("after", "before")
             return narrower and last.spans[-1].kind == "part" and not last.busy
@@ -312,4 +315,4 @@ class _Reader:
 
 def with_roles(found: list[Item], *, asks: bool) -> list[Mention]:
     """The mentions of a text's items, each proposed or refused; ``asks``: it has a "?"."""
-    return _Reader(found, asks=asks).read()
+    return either_way(found, _Reader(found, asks=asks).read())

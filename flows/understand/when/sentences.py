@@ -52,7 +52,7 @@ def _is_offer(pieces: Sequence[WeekPiece], n: int) -> bool:
         return False
     ahead = pieces[n + 1 : n + 4]
     offered = len(ahead) > 1 and isinstance(ahead[0].what, Days) and not ahead[0].what.sure
-    return offered and any(sign_name(p) == "fine" for p in ahead[1:3])
+    return offered and any(sign_name(p) in ("fine", "question") for p in ahead[1:3])
 
 
 def is_free_beside(chunk: Sequence[WeekPiece], following: WeekPiece) -> bool:

@@ -8,6 +8,7 @@ from flows.understand.when.week_pieces import Sign, WeekPiece
 from flows.understand.when.week_words import MINE
 from flows.understand.word_lists import word_set
 
+_EVERY_WEEK = ("every week", "chaque semaine", "toutes les semaines", "toutes semaines")
 _UNTIL = word_set("until till til jusqua jusquau jusque jusquen")
 
 
@@ -126,3 +127,11 @@ def needs_some(words: Sequence[str]) -> bool:
         word == "need" and (n + 1 >= len(words) or words[n + 1] not in ("to", "be"))
         for n, word in enumerate(words)
     )
+
+
+def less_every_week(words: Sequence[str]) -> list[str]:
+    """The words without "every week", which only says that it comes round."""
+    said = " ".join(words)
+    for weekly in _EVERY_WEEK:
+        said = said.replace(weekly, "")
+    return said.split()

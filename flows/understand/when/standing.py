@@ -67,6 +67,8 @@ def read_week(tokens: Sequence[Token], now: datetime) -> WeekRead:
             continue
         standing = _standing_of(statement, settled=bool(found))
         once = () if standing else one_time(statement, now)
+        if standing and not found and _is_one_evening(statement):
+            standing, once = [], coming(standing, now)
         if not standing and not once:
             continue
         if standing and _maybe_once(statement):
@@ -113,6 +115,15 @@ def _maybe_once(statement: Statement) -> bool:
     days = [p.what for p in statement.timed if isinstance(p.what, Days)]
     sure = any(each.sure or each.spans or each.usual for each in days)
     return bool(days) and not sure and not statement.habit
+
+
+def _is_one_evening(statement: Statement) -> bool:
+    """ "have to be home by 3 fri": one bare day is the coming one; "curfew 11 fri" is a rule."""
+    claim, named = statement.claim, [p.what for p in statement.timed if isinstance(p.what, Days)]
+    if claim.kind != "curfew" or not claim.must or statement.habit or len(named) != 1:
+        return False
+    day = named[0]
+    return len(day.days) == 1 and not (day.sure or day.spans or day.usual)
 
 
 def _names_several(statement: Statement) -> bool:

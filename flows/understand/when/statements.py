@@ -7,6 +7,7 @@ from flows.understand.when.commitments import FREE, REFUSED, THING, UNNAMED, WEA
 from flows.understand.when.sentences import is_free_beside, sentences
 from flows.understand.when.shares import (
     is_timed,
+    less_every_week,
     lists_first,
     needs_some,
     once_on,
@@ -290,7 +291,7 @@ def _takes_time(words: Sequence[str], names: set[str], timed: Sequence[WeekPiece
     """ "choir thursdays 7-9", "bloodwork every mon 8am": something unknown with days and hours."""
     if not names.isdisjoint(("not", "fine", "except", "past", "but")):
         return False
-    if not (UNRELATED | THEIRS | NOT_NOW).isdisjoint(words):
+    if not (UNRELATED | THEIRS | NOT_NOW).isdisjoint(less_every_week(words)):
         return False
     hours = [p.what for p in timed if isinstance(p.what, Hours) and p.what.shape != "part"]
     days = [p.what for p in timed if isinstance(p.what, Days)]

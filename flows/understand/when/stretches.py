@@ -23,8 +23,8 @@ class Days:
 
     ``grain`` is "day", "weekend", "week" or "month". ``other`` is the other date it may mean (only
     where people really differ), ``each``: the days one by one ("mon to wed"), ``past``: it lies
-    behind, so it is no time to meet. ``until``: the last day is the one said after "until", which
-    is free for somebody who cannot before it. ``note`` says which one was taken.
+    behind, so it is no time to meet. ``until``: the first of the days said after "until", which
+    are free for somebody who cannot before them. ``note`` says which one was taken.
     """
 
     start: date
@@ -33,7 +33,7 @@ class Days:
     other: date | None = None
     each: bool = False
     past: bool = False
-    until: bool = False
+    until: date | None = None
     note: str = ""
 
 

@@ -88,8 +88,9 @@ def _told_in(tokens: Sequence[Token], clause: Clause, following: Clause | None) 
 def _wants_quiet(words: Sequence[str]) -> bool:
     """ "dont text me before 9", "m'ecrivez pas avant 9h": when to be left alone, and no meeting."""
     return any(
-        (one in ("dont", "not", "never") and two in REACHING) or (one in REACHING and two == "pas")
-        for one, two in zip(words, words[1:], strict=False)
+        (one in ("dont", "not", "never") and two in REACHING)
+        or (one in REACHING and two == "pas" and before != "me")  # "ca me derange pas"
+        for before, one, two in zip(("", *words), words, words[1:], strict=False)
     )
 
 

@@ -37,7 +37,9 @@ _WEEK_NIGHTS = frozenset((6, 0, 1, 2, 3))
 _WEEKEND_NIGHTS = frozenset((4, 5))
 _ARTICLES = frozenset(("le", "les", "the", "on", "du", "en", "la"))
 _AFTER_EVERY = frozenset(("single", "les", "mes", "le", "of", "the"))
-_ALL_DAYS = frozenset(("daily", "everyday", "every day", "all the time", "nightly", "quotidien"))
+_ALL_DAYS = frozenset(
+    ("daily", "everyday", "every day", "all the time", "nightly", "quotidien", "most days")
+)
 # Short names that other words can be; beside another weekday they are days.
 TONIGHT_ALONE = ("tonight", "tonite")  # where no evening was made of it
 _SHORT = {"lun": 0, "mar": 1, "mer": 2, "jeu": 3, "sam": 5, "dim": 6}
@@ -217,8 +219,8 @@ def _one(tokens: Sequence[Token], place: int, beside_day: bool) -> tuple[Days, i
     """A single day, a range, a weekend, the week."""
     token = tokens[place]
     match token:
-        case Weekend() if _counted(tokens, place):
-            return None  # "the next two weekends"
+        case Weekend() if _counted(tokens, place) or _of_date(tokens, place + 1):
+            return None  # "the next two weekends", "la fds du 12-13"
         case Weekend():
             sure = token.plural or token.said.startswith("les ")
             usual = token.said.startswith("la ") or (place > 0 and tokens[place - 1].said == "la")
@@ -247,6 +249,11 @@ def _one(tokens: Sequence[Token], place: int, beside_day: bool) -> tuple[Days, i
 
 def _counted(tokens: Sequence[Token], place: int) -> bool:
     return isinstance(_at(tokens, place - 1), Number) and isinstance(_at(tokens, place - 2), Which)
+
+
+def _of_date(tokens: Sequence[Token], place: int) -> bool:
+    of = place + 1 < len(tokens) and tokens[place].said in ("of", "du")
+    return of and isinstance(_at(tokens, place + 1 + (tokens[place + 1].said == "the")), Number)
 
 
 def _initials(tokens: Sequence[Token], place: int) -> tuple[Days, int] | None:

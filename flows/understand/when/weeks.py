@@ -21,6 +21,7 @@ from flows.understand.when.numbered_days import the_number
 from flows.understand.when.seasons import of_now, year_at
 from flows.understand.when.stretches import Days, Found, Here, Instants, Tokens
 from flows.understand.when.tokens import (
+    And,
     Edge,
     Holiday,
     In,
@@ -28,6 +29,7 @@ from flows.understand.when.tokens import (
     Number,
     Part,
     Season,
+    To,
     Unit,
     UnitName,
     Weekday,
@@ -49,7 +51,10 @@ def weekend_at(tokens: Tokens, place: int, here: Here) -> Found | None:
     if following.said in ("of", "du", "de"):
         named = day_named(tokens, place + 2, here)
         if named is not None:
-            return (weekend_beside(named[0]),), named[1]
+            end = named[1]
+            if isinstance(tokens[end], To | And) and isinstance(tokens[end + 1], Number):
+                end += 2  # "la fds du 12-13"
+            return (weekend_beside(named[0]),), end
     weekend_said = tokens[place]
     if isinstance(weekend_said, Weekend):
         beside = _beside_day(weekend_said, tokens, place + 1, here)
@@ -185,7 +190,11 @@ def unit_at(tokens: Tokens, place: int, here: Here) -> Found | None:
     if unit.name == "year" and (year := year_at(tokens, place + 1)) is not None:
         first = date(year[0], 1, 1)
         return (Days(first, add_months(first, 12), "month"),), year[1]
-    if unit.name == "day" and (beside := _beside_day(unit, tokens, place + 1, here)) is not None:
+    if (
+        unit.name == "day"
+        and not unit.plural
+        and (beside := _beside_day(unit, tokens, place + 1, here)) is not None
+    ):
         return beside
     if unit.name == "week" and following.said in _OF_A_DAY:
         return _week_of_day(tokens, place + 1, here)

@@ -43,7 +43,7 @@ def _of_days(days: Days, spans: Sequence[Span], busy: bool, here: Here) -> list[
     if spans and days.note in (UP_TO, WITHIN, NOT_ON, FROM_THEN, SINCE):
         return [_open_end(days, spans[0], busy)]
     if days.until and busy:
-        days = replace(days, end=max(days.end - timedelta(1), days.start + timedelta(1)))
+        days = replace(days, end=max(days.until, days.start + timedelta(1)))
     count = (days.end - days.start).days
     single = days.each or (spans and count <= _MOST_DAYS)
     if not spans and not single:
@@ -55,7 +55,19 @@ def _of_days(days: Days, spans: Sequence[Span], busy: bool, here: Here) -> list[
     if not spans:
         return [Window(_midnight(d), _midnight(d + timedelta(1)), "day", busy) for d in each]
     ahead = [day for day in each if day >= here.today or days.end <= here.today]  # "this week"
-    return [_window(_tonight(day, span, here), span, busy) for day in ahead for span in spans]
+    return [
+        _window(_tonight(day, span, here), _still_ahead(day, span, here), busy)
+        for day in ahead
+        for span in spans
+    ]
+
+
+def _still_ahead(day: date, span: Span, here: Here) -> Span:
+    """ "today at 8" said after ten is the evening's: the bare hour that is not over."""
+    now = here.now.hour * HOUR + here.now.minute
+    morning = span.bare and span.kind == "point" and span.start < NOON
+    over = day == here.today and morning and span.end <= now
+    return replace(span, start=span.start + NOON, end=span.end + NOON) if over else span
 
 
 def _tonight(day: date, span: Span, here: Here) -> date:

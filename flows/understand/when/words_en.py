@@ -73,7 +73,8 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (RelativeDay("", -2), "day before yesterday|the day before yesterday"),
     (
         Weekend("", False),
-        "weekend|wk end|wknd|wkend|week end|wkd|weeknd|weekned|the weekend|the wknd|the wkend",
+        "weekend|wk end|wknd|wkend|week end|wkd|weeknd|weekned|the weekend|the wknd|the wkend"
+        "|long weekend|long wknd|long wkend|the long weekend|long week end",
     ),
     (Weekend("", True), "weekends|wknds|wkends|week ends"),
     (
@@ -148,6 +149,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         Edge("", "before"),
         "before|b4|befor|bfore|by|prior to|in advance of|earlier than|no later than"
         "|not later than|sooner than|as late as|at the latest|b 4|any time before"
+        "|not after|but not after|not past|but not past|nothing after|nothing past"
         "|anytime before|anything before|on or before|at or before|by the latest",
     ),
     (
@@ -173,7 +175,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (
         Every(""),
         "every|evry|each|always|evrey|ever y|every single|weekly|daily|usually|everyday|every day"
-        "|every other|evryday|all the time",
+        "|every other|evryday|all the time|most days",
     ),
     (But(""), "but|though|tho|however|although"),
     (
@@ -188,7 +190,8 @@ WORDS: tuple[tuple[Token, str], ...] = (
         Taken("", "work"),
         "work|working|workin|i work|im working|im workin|at work|got work|have work|shift|shifts"
         "|my shift|overtime|ot|on shift|wrk|wrking|werk|i wrk|gotta work|on the job"
-        "|needs me|need me in|has me on|has me working|got me on|got me working|put me on"
+        "|needs me|need me in|switched me to|moved me to|changed me to|switched my shift to"
+        "|moved my shift to|has me on|has me working|got me on|got me working|put me on"
         "|puts me on|wants me in|called me in|called in|on call|on a job site|on a job"
         "|on the job site"
         "|on site",
@@ -208,6 +211,8 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|got plans|have plans|got a thing|have a thing|got something|something came up"
         "|stuff came up|somewhere to be|gotta be somewhere|got stuff|have stuff"
         "|have something|something going on|got my kids|have my kids|got the kids|have the kids"
+        "|got my kid|have my kid|got my son|have my son|got my daughter|have my daughter"
+        "|got my boys|have my boys|got my girls|have my girls|got my grandkids|have my grandkids"
         "|suck for me|sucks for me|in the shop|at the shop|stuck in|stuck at|stat holiday"
         "|is a stat|full|swamped|is tight|is too early|is too late|too early"
         "|too late|a bit early|a bit late"
@@ -246,7 +251,9 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|could work|might work|can work|will work|work for me|work for u|work for you|work best"
         "|work better|yes|yep|yeah|yup|sure|sounds good|does work|i can|ill be free|possible|can"
         "|no plans|nothing planned|nothing going on|nothing on"
-        "|both work|either work|either works|work 4 u|work 4 me|works 4 u|works 4 me|work 4 you"
+        "|dont matter|doesnt matter|dont care|either way|makes no difference|no difference"
+        "|both work|either work|either works|one or the other|either one"
+        "|work 4 u|work 4 me|works 4 u|works 4 me|work 4 you"
         "|wrk 4 u|all yours|im all yours",
     ),
     (Ago(""), "ago|earlier"),

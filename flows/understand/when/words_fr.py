@@ -65,7 +65,8 @@ WORDS: tuple[tuple[Token, str], ...] = (
         Weekend("", False),
         "fin de semaine|fin dsemaine|la fin dsemaine|fin dsem|fin de smaine"
         "|fds|la fds|fin de sem|findsemaine|finde semaine|fin d semaine"
-        "|la fin de semaine|week ends ci|fin semaine|weekend ci",
+        "|la fin de semaine|longue fin de semaine|la longue fin de semaine|long weekend"
+        "|week ends ci|fin semaine|weekend ci",
     ),
     (Weekend("", True), "fins de semaine|les fins de semaine|les fds|les weekends|les week ends"),
     (
@@ -129,6 +130,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (Unit("", "hour", True), "heures"),
     (Unit("", "day"), "jour|journee|jours la"),
     (Unit("", "day", True), "jours|journees|jrs"),
+    (Unit("", "workday"), "jour ouvrable"),
     (Unit("", "week"), "semaine|sem|semane|smaine|smn|semain"),
     (Unit("", "week", True), "semaines|sems"),
     (Unit("", "month"), "mois"),
@@ -152,7 +154,11 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|a compter de|a compter|a partir du|a compter du|des le|apartir de|apartir"
         "|a partir des|partir du",
     ),
-    (Edge("", "before"), "avant|avan|davant|au plus tard|dici|plus tot que|pas plus tard que"),
+    (
+        Edge("", "before"),
+        "avant|avan|davant|au plus tard|dici|plus tot que|pas plus tard que|pas apres"
+        "|mais pas apres|pas passe|mais pas passe",
+    ),
     (
         Edge("", "until"),
         "jusqua|jusquau|jusque|jusko|juska|jusca|jusquaux|jsqua|jusque a|jusqu a|jusque vers"
@@ -192,7 +198,8 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|jrentre|travay|jtravay|mon chiffre|de service"
         "|mont calle|mont callee|ma calle|de garde|sur un chantier|sur le chantier|sur un job"
         "|sur une job"
-        "|ma mis|mont mis|a besoin de moi|ont besoin de moi|me fait travailler|me font travailler",
+        "|ma change pour|mont change pour|ma mis|mont mis"
+        "|a besoin de moi|ont besoin de moi|me fait travailler|me font travailler",
     ),
     (
         Taken("", "appointment"),
@@ -201,7 +208,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|therapie|clinique|psy|psychologue|operation|probation|liberation|dialyse|physio"
         "|comparution|agent de lib|un rdv|mon po",
     ),
-    (Taken("", "class"), "ecole|cours|cegep|formation|examen|mes cours|classe|un cours"),
+    (Taken("", "class"), "ecole|lecole|cours|cegep|formation|examen|mes cours|classe|un cours"),
     (
         Taken("", "other"),
         "occupe|occupee|ocupe|trop tot|trop tard|cest serre|trop serre|un peu tot|un peu tard"
@@ -213,12 +220,14 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|bouke|jai de quoi|jai quelque chose|jai qqch|jai un truc"
         "|jai mes enfants|jai les enfants|complet|plein|surcharge|enterrement|funerailles|mariage"
         "|demenagement|garde mes enfants|garde les enfants|jai ma fille|jai mon gars|jai les flos"
+        "|jai mon fils|jai mes filles|jai mes gars|jai mes flos|jai le petit|jai la petite"
         "|deja de quoi|deja quelque chose|pris par|ca marche pas|marche pas|va pas|fait pas"
         "|convient pas|fonctionne pas|ca va pas|me va pas|ca fit pas|fit pas|ca adonne pas"
         "|adonne pas|ca madonne pas|madonne pas|cest mort"
         "|en voyage|lhopital|a lhopital|hospitalise|en desintox|en therapie fermee|au garage"
         "|poigne a|pogne a|coince a|pris a|ferie|cest ferie|jour ferie|un double"
         "|des doubles|doubles"
+        "|chu brule|chu brulee|jsuis brule|chu a terre|chu vide|chu magane"
         "|imprevu|un imprevu|empechement|un empechement"
         "|jai deja|je suis pris|chu pris|chu pas la|jsuis pris|jgarde|je garde",
     ),
@@ -246,7 +255,9 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|fonctionne|ca fonctionne|serait bon|est bon|jpeu|ca serait bon|peut|arrange"
         "|ca marcherait"
         "|irait|va bien|jsuis libre|chu libre|chu dispo|je suis libre|marcherait|ideal"
-        "|ok pour moi|tout a toi|tout a vous|chu tout a toi",
+        "|ca me derange pas|me derange pas|derange pas|ca me fait rien|ca fait pareil|cest pareil"
+        "|ca mest egal|peu importe|un ou lautre|lun ou lautre|ok pour moi|tout a toi"
+        "|tout a vous|chu tout a toi",
     ),
     (Ago(""), "il y a|ya|y a|ca fait"),
 )

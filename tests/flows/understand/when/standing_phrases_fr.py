@@ -121,6 +121,7 @@ CURFEWS = (
     ("couvre feu de 22h à 6h", "home daily 22-6"),
     ("jdois etre rentré pour 9h", "home daily 21-6"),
     ("faut que jsois rentré a 8h30", "home daily 20:30-6"),
+    ("flechettes mardi pis jeudi 13h a 15h chaque semaine", "busy tue,thu 13-15"),
     ("faut jrentre avant 10h", "home daily 22-6"),
     ("jdois rentrer a 21h tous les soirs", "home daily 21-6"),
     ("je dois être à la maison pour 22h", "home daily 22-6"),

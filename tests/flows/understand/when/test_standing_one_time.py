@@ -36,6 +36,7 @@ def shown(read: WeekRead) -> list[str]:
         ("gotta be home by 6 tonight", ["4T18:00-06:00"]),
         ("have to be in by 9 tomorrow", ["5T21:00-06:00"]),
         ("i finish at 4 today", ["4T00:00-16:00"]),
+        ("have to be home by 2 sat", ["7T14:00-06:00"]),
     ],
 )
 def test_english_hours_of_one_week_are_taken(text: str, windows: list[str]) -> None:
@@ -53,6 +54,7 @@ def test_english_hours_of_one_week_are_taken(text: str, windows: list[str]) -> N
         ("la semaine prochaine jtravaille lun mar 23h a 7h", ["9T23:00-07:00", "10T23:00-07:00"]),
         ("faut jrentre a 8h30 a soir", ["4T20:30-06:00"]),
         ("jfinis a 4 demain", ["5T00:00-16:00"]),
+        ("faut jsois rentre pour 2h samedi", ["7T14:00-06:00"]),
     ],
 )
 def test_french_hours_of_one_week_are_taken(text: str, windows: list[str]) -> None:

@@ -5,6 +5,8 @@ import pytest
 from tests.flows.understand.when.when_written import when, written
 
 ASKED = [
+    ("samedi pas dimanche ok?", ["Sat 28 Nov", "not Sun 29 Nov"], ["not Sat 28 Nov", "Sun 29 Nov"]),
+    ("sat not sun ok", ["Sat 28 Nov", "not Sun 29 Nov"], ["not Sat 28 Nov", "Sun 29 Nov"]),
     ("within 3 days", ["Wed 25 Nov +3"], ["Sat 28 Nov"]),
     ("within an hour", ["Wed 25 Nov 14:10-15:10"], ["Wed 25 Nov 15:10-16:10"]),
     ("thanksgiving", ["Mon 11 Oct 2027"], ["Thu 26 Nov"]),
