@@ -54,6 +54,7 @@ RULES = (
         @scene|papers|long_weekend|vacation|interview_tomorrow|school|kindergarten|party|mentor|
             parole_office|game|store_hours|got_the_job|start_monday|new_job|hired_me|promotion|
             raise|clinic|dentist|bus_stop|fishing|lunch
+        job_list|list_paper
     """,
     ),
     Rule(

@@ -76,11 +76,13 @@ RULES = (
         "buddy left a voicemail about hockey tickets",
         unless="""
         @scene|ferris|zipline|zip_line|pool|trampoline|bungee|bunjee|skydiving|laughing|tickets|
-            @ago|year|years|dye|hair|bangs|cake|grass|hockey_game|sale|car_show|joking_around|dive|
+            @ago|hair|bangs|cake|grass|hockey_game|car_show|joking_around|dive|
             diving_board|ski|bounce|playdate|birthday|work_trip|for_work|vacation|the_bus_to|
-            the_train_to|lottery|retire|new_job|for_school|garage_sale|lunch|shawarma|photo|selfie|
-            line|queue|fishing_derby|derby|skating
+            the_train_to|lottery|retire|new_job|for_school|garage_sale|shawarma|photo|selfie|
+            fishing_derby|derby|skating
         copied
+        hair_dye|dye_my|dye_her|dye_his|yard_sale|#_years_ago|years_ago
+        in_rank
     """,
     ),
     Rule(
@@ -182,14 +184,15 @@ RULES = (
         "man in the water at the pier",
         "man in the water aerobics class told me",
         unless="""
-        @scene|aerobics|fishing|@ago|years|boxing|sparring|judo|karate|wrestling|karaoke|
-            kid_concert|laughing|game|chess|cards|boots|drum|campfire|fireplace|bbq|barbecue|
+        @scene|aerobics|fishing|@ago|boxing|sparring|judo|karate|wrestling|karaoke|
+            kid_concert|laughing|chess|boots|drum|campfire|fireplace|bbq|barbecue|
             candle|incense|sage|smudge|smudging|alarm_test|drill|false_alarm|smoke_break|
             smoked_meat|burning_calories|cookies|toast|roller_coaster|rollercoaster|haunted|
-            halloween|concert|goal|playoffs|swim|snowman|sledding|tubing|puppy|kitten|plant|
-            teething|nap|fire_drill|hot_tub|sale|tug|eggs|odds|clock|traffic|record|dough|rug|
-            train_station|santa|piggyback|flyers|pamphlets|free|volunteer|sandwich
+            halloween|concert|goal|playoffs|snowman|sledding|tubing|puppy|kitten|plant|
+            teething|fire_drill|hot_tub|tug|eggs|odds|record|dough|rug|
+            santa|piggyback|flyers|pamphlets|volunteer|sandwich
         busy_not|salmon|great_dane|dal|curry|my_vibe|the_vibe|hedge|beetroot|britney
+        swim_lesson|swim_class|swim_team|swim_lessons|nap_time
     """,
     ),
 )

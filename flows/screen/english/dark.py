@@ -152,22 +152,23 @@ RULES = (
         "tired of getting up at 5 for work lol",
         unless="""
         @scene|lol|haha|hahaha|lmao|printer|lawnmower|dresser|ikea|puzzle|riddle|crossword|math|
-            recipe|oven|wifi|internet|app|laptop|computer|phone|tv|signal|leafs|habs|jets|sens|
+            recipe|oven|wifi|internet|app|laptop|computer|signal|leafs|habs|jets|sens|
             oilers|flames|canucks|raptors|jays|season|playoffs|game|hockey|team|weather|snow|
-            winter|rain|cold|heat|traffic|bus|parking|commute|shovelling|shoveling|laundry|dishes|
-            groceries|coffee|diet|sugar|smoking|chips|shopping|sale|price|prices|exam|homework|
-            test|class|shift|work|job|boss|meeting|mosquitoes|kids_are_wild|teething|toddler|
-            back_hurts|my_back|knee|leg_day|gym|10k|5k|marathon|workout|run|not_alone|no_longer|
-            better_now|ok_now|im_ok|fine_now|getting_better|first_month|@ago|years|used_to_feel|
+            rain|heat|traffic|bus|parking|commute|shovelling|shoveling|laundry|dishes|
+            groceries|coffee|diet|sugar|smoking|chips|shopping|sale|prices|exam|homework|
+            work|job|boss|meeting|mosquitoes|kids_are_wild|teething|toddler|
+            back_hurts|my_back|knee|leg_day|gym|10k|5k|marathon|workout|not_alone|no_longer|
+            better_now|ok_now|im_ok|fine_now|getting_better|first_month|@ago|used_to_feel|
             last_year|back_then|in_my_twenties|tomatoes|4_way|episode|movie|barber|cowlicks|
             before_coffee|tickets|directions|lost_on|the_bus|gps|map|lost_my_way_to|cake|pie|
             cookies|pizza|shower_again|tank_is|playlist|bathroom|chores|with_dinner|eating|dinner|
-            lunch|book|series|level|round|bingo|karaoke|soup|pants|jeans|jacket|paper_work|
-            paperwork|taxes|forms|form|couch_delivery|mattress|seat|room_for|tape|gas_tank|beer|
-            candy|bread|milk|eggs|ketchup|trip|vacation|deck|roof|fence|paint|painting|shovel|
+            lunch|series|level|round|bingo|karaoke|soup|pants|jeans|jacket|paper_work|
+            paperwork|taxes|forms|form|couch_delivery|mattress|room_for|tape|gas_tank|beer|
+            candy|bread|milk|eggs|ketchup|trip|vacation|deck|fence|paint|painting|shovel|
             driveway|hiccups|tailgate|cold_in_here|soccer|golf|bowling|cards|song|guitar|band|
             on_the_phone_tag|tag|tower|jenga
         cooking|curry|riddle|the_answer|episode|leafs|habs|mug|crossword
+        chest_cold|your_cold|my_cold|a_cold|good_book|my_book|a_book|phone_is|the_phone
     """,
     ),
     Rule(

@@ -108,17 +108,19 @@ RULES = (
         unless="""
         @scene|cleared|dropped|lifted|moved_to|extended|all_good|no_breach|not_a_breach|
             said_no_breach|good_news|po_was_nice|passed|clean_test|negative|approved|got_approved|
-            permission_granted|contract|warranty|data|security|privacy|library_card|late_fee|bank|
-            phone_charge|hydro_bill|cover_charge|dental|in_2003|@ago|years|judo|headlock|volunteer|
-            soccer|hockey|raffle|tickets_for|parade|barbecue|toonie|curfew_at_home|dog_park|dog|
-            cat|recess|school_test|eye_test|road_test|driving_test|g1|g2|math|quiz|spelling|
+            permission_granted|contract|warranty|data|security|privacy|library_card|late_fee|
+            phone_charge|hydro_bill|cover_charge|dental|in_2003|@ago|judo|headlock|volunteer|
+            soccer|hockey|raffle|tickets_for|parade|barbecue|toonie|curfew_at_home|dog_park|
+            recess|school_test|eye_test|road_test|driving_test|g1|g2|math|quiz|spelling|
             stealing_hearts|not_guilty_lol|guilty_pleasure|run_club|5k|10k|marathon|
             going_back_to_school|going_back_to_bed|going_back_to_work|back_to_school|back_to_work|
             text_u_back|call_u_back|call_you_back|text_you_back|send_me_back_the|get_back_to|
             money_back|back_home|refund|sent_it_back|put_it_back|late_for_work|smoke_alarm|
-            fire_alarm|car_alarm|battery_for|keys|shoplifting_show|parking_ticket_paid|
-            warrant_officer|check_in_luggage|hotel|airport|flight_check|sign_up|sign_in_sheet|wifi|
+            fire_alarm|car_alarm|battery_for|shoplifting_show|parking_ticket_paid|
+            warrant_officer|check_in_luggage|airport|flight_check|sign_up|sign_in_sheet|wifi|
             ring|jewellery|jewelry
+        put|throw|toss|send|bring ..3 back in ..1 closet|box|drawer|fridge|freezer|bag|shed|
+            garage|oven|pot
     """,
     ),
 )

@@ -64,6 +64,8 @@ RULES = (
         years_ago|last_year|long_ago|when_i_was|@ago|phone|battery|ok_now|years|94|exam|test|plant|
             goldfish|his_test|her_test|her_exam|the_salt|the_exam|my_test|as_a|cold|car
         personality|sourdough|tickets|penalties|sharon
+        in #1950
+        back in #1950
     """,
     ),
 )

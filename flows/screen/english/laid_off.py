@@ -82,13 +82,14 @@ RULES = (
         unless="""
         @scene|early|better_one|new_job|got_a_new|got_another|got_a_raise|raise|no_stress|
             every_winter|same_as_every|hired_me|starting_monday|start_monday|start_mon|promoted|
-            party|ball|fired_up|pizza_oven|campfire|clay|pottery|kiln|gun|phone|keys|wallet|glove|
+            party|ball|fired_up|pizza_oven|campfire|clay|pottery|kiln|gun|wallet|glove|
             gloves|remote|best_thing|turned_out|push_i_needed|glad_i_quit|smoking|sugar|drinking|
             coffee|retired|retiring|no_the_other|job_papers|job_list|list_paper|application_form|
             vacation|snow_day|for_the_season_no|long_weekend|lunch|break_early|movie_over|
             game_over|concert|trivia|league|team|coach|goalie|trade|hair|grass|class_cancelled|
             shift_over|shift_done|done_work|off_work|work_done|done_my_shift
         season_done|pool_gig|redo|visiting_hours|grapes
+        my_phone|his_phone|her_phone|my_keys|his_keys|the_keys
     """,
     ),
 )

@@ -78,7 +78,8 @@ RULES = (
         @scene|party|town|moving|move|new_job|at_this_job|vacation|trip|late|bus|overtime|hunting|
             halloween|shop|flight|ferry|lease|landlord|diet|class|weekend_off|work|ask_her|tattoo|
             dentist|needle|hotel|library|stage|karaoke|barber|skydive|pool
-        call|ask|talk|tell|sing|apply|phone
+        sing|apply|phone
+        call_him|call_her|call_you|ask_him|ask_her|talk_to|tell_him|tell_her|tell_you
         """,
     ),
     Rule(

@@ -86,6 +86,7 @@ MASKS = (
     Mask(
         "en.mask.shoot",
         """
+        photo|video|film shoot|shot|shots
         shoot|shooting|shot ..1 hoops|pool|the_breeze|the_shit|for_the|some_hoops|a_message|a_text|
             straight|up_a_text|you_a|the_messenger|darts|your_shot|gun|a_video|photos
         do not shoot the
@@ -202,6 +203,8 @@ MASKS = (
         not|will_not|can_not live without ..1 my|coffee|it|my_phone|music|wifi|you|this|them|
             internet|tim
         one|another more ..1 late|mistake|absence|time|warning and i am? fired
+        so|too ..1 fit|cute|funny|adorable|handsome i can_not ..1 cope|breathe|deal|even
+        pulled|pull|pulling the plug on ..3 show|series|project|festival|gig|trip|plan
         better off ..1 alone|with_him|without_him|without_her|renting|walking|taking
         end|ends ..1 it|up|of ..1 with|on_a|the_call|the_day|the_month|the_week
         at the end of the day|month|week|street|hall|shift|line

@@ -125,7 +125,7 @@ RULES = (
         "barred from the karaoke list for 30 days lol",
         unless="""
         @scene|karaoke|camping_trip|campsite|camp_fire|campfire|vacation|cottage|cabin|hotel_deal|
-            interview|bbq|patio|date_night|school|class|movie|concert|gig|game|bar_crawl|bowling|
+            interview|bbq|patio|date_night|movie|concert|gig|game|bar_crawl|bowling|
             hockey|rink_was|nap|volunteer|volunteering|donate|donation|donations|nice_out|sunny|
             for_fun|backyard|sleepover|kids_tent|festival|fishing|hunting|power_outage_party|
             bounce|bed_bug_free|new_bed|bed_frame|mattress|flower|garden|plant|plants|tires|
@@ -134,7 +134,7 @@ RULES = (
             recycling|garbage_day|trash_day|laundry|cousin_had_a_couch|has_a_couch|im_set|all_good|
             moved_in|found_a_place|got_a_place|got_a_room|got_my_keys|out_of_my_misery|of_the_club|
             cat|dog_bed|fire_drill|drill|parking_spot|parking|snow_day
-        seat|seats|tickets|table|booth|line|storage_unit|couch_for_sale|not_homeless|no_longer
+        seat|seats|tickets|table|booth|storage_unit|couch_for_sale|not_homeless|no_longer
         outbid|rightmove|realtor|goose_hunt|cannonballs|for_dogs
     """,
     ),

@@ -70,8 +70,9 @@ RULES = (
         "took all my meds at once n im dizzy",
         "took all my meds like the nurse said, feel good",
         unless="""
-        time|as_prescribed|like_the_nurse|like_the_doctor|space|on_time|at_work_too_much|pictures|
+        as_prescribed|like_the_nurse|like_the_doctor|on_time|at_work_too_much|pictures|
             pics|overtime|like_doc|cookies|candy|vitamins
+        took|take|taking|taken ..1 my|some|the|a|up? time|space
     """,
     ),
     Rule(

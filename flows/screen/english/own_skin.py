@@ -63,9 +63,10 @@ RULES = (
         "i carved a pumpkin and cut my thumb",
         unless="""
         @ok_reason|pumpkin|pumpkins|turkey|hair|grass|cake|tattoo|tattoos|surgery|surgeon|
-            doctor_took|stitches_out|ham|wood|drywall|renovating|budget|hours|bangs|my_pay|
-            phone_number|notes|reminder|appointment|measure|measured|grocery|tree_branch|wreath|
-            paper_snowflakes|puzzle|ladder_at|job_site|toddler|cat|mosquito|rash
+            doctor_took|stitches_out|ham|drywall|renovating|budget|bangs|my_pay|
+            phone_number|reminder|appointment|measure|measured|grocery|tree_branch|wreath|
+            paper_snowflakes|puzzle|ladder_at|job_site|mosquito|rash
+        my_hours|our_hours|the_cat|my_cat|the_toddler|my_toddler
         """,
     ),
     Rule(
@@ -148,9 +149,10 @@ RULES = (
         "i put my hand on the burner and held it",
         "put your hand on the heater to warm up",
         unless="""
-        @ok_reason|warm_up|warm|cleaned|by_mistake|mistake|laser|removed|removal|clinic|doctor|
+        @ok_reason|warm_up|warm|cleaned|by_mistake|mistake|laser|removed|removal|clinic|
             drywall|deck|furniture|quitting|patch|crying_for|laughing|karaoke|in_a_good_way|
-            comedy|spicy|wings|contest|massage|physio|gym|eczema|insulin|test_strips|epipen
+            comedy|wings|contest|massage|physio|eczema|insulin|test_strips|epipen
+        burned|burnt ..4 stove|oven|toaster|kitchen|pan
     """,
     ),
 )

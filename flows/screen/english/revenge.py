@@ -158,17 +158,20 @@ RULES = (
         unless="""
         @scene|slo_pitch|softball|baseball|gloves_for|cricket|hunting|deer|moose|duck|ducks|goose|
             mosquito|mosquitoes|spider|spiders|mouse|mice|rats|ants|bugs|wasps|weeds|chess|cards|
-            crib|cribbage|hockey|game|xbox|paintball|nerf|laser|water_gun|pillow_fight|snowball|
-            laughing|kindness|kitchen|recipe|cook|cooking|onions|carving|turkey|bbq|fishing|fish|
-            bread|cake|calories|fat|energy|candle|incense|sage|smudge|campfire|firewood|wood|
+            crib|cribbage|hockey|xbox|paintball|nerf|laser|water_gun|pillow_fight|snowball|
+            laughing|kindness|recipe|cook|cooking|onions|carving|turkey|bbq|fishing|fish|
+            cake|calories|fat|energy|candle|incense|sage|smudge|campfire|firewood|wood|
             garbage|beer_league|pinata|piñata|battery|batteries|drywall|nails|shelf|shelves|deck|
             fence|roofing|reno|build|building_a|screws|plumbing|sink|truck_tire|tires|mechanic|
-            oil_change|dishes|laundry|@ago|years|for_joking|lasagna|pie|donut|donuts|chocolate|
-            joke|jokes|karaoke|dance|dance_floor|stage|song|pose|tripod|photos|photo|camera|pics|
-            video|film|deadline|test|exam|interview|workout|gym|squats|bench|puppet|for_a_burger|
+            oil_change|dishes|laundry|@ago|for_joking|lasagna|pie|donut|donuts|chocolate|
+            joke|jokes|karaoke|dance|dance_floor|song|pose|tripod|photos|photo|camera|pics|
+            video|film|deadline|exam|interview|workout|squats|bench|puppet|for_a_burger|
             for_a_coffee|for_a_smoke|for_a_pizza|leafs|habs|sens|oilers|flames|canucks|jets|
             raptors|jays|serve|record|score|scores|at_pool|pool_table|darts|trivia|bingo|bowling
         sourdough|cactus|houseplant|ants|wasps|weeds|mice|boss_fight
+        in_kitchen|kitchen_sink|game_night|on_stage|the_gym|my_test|test_tomorrow|the_game
+        kitchen_knives|kitchen_knife
+        church_supper|for_supper|potluck
     """,
     ),
 )

@@ -113,17 +113,23 @@ SLOTS = {
     ),
     "ago": (
         "ago|last_year|years_back|months_back|back_then|used_to|in_the_past|long_time_ago|"
-        "when_i_was|as_a_kid|back_in"
+        "when_i_was|as_a_kid|back_in_the_day"
     ),
     "scene": (
-        "movie|movies|film|documentary|doc|doco|novel|book|song|game|video_game|podcast|show|"
-        "series|episode|netflix|news|paper|play|comic|training|workshop|course|class|"
-        "prevention|awareness|first_aid|script|scene|rapper|lyrics|poem|tv|radio|article|"
-        "headline|cod|fortnite|gta|minecraft|call_of_duty|xbox|ps5|ps4|playstation|"
-        "shakespeare|meme|presentation|seminar|talk_on|museum|hotline|vigil|memorial|mission|"
-        "level|boss_fight|bingo|chess|checkers|poker|cards|crib|euchre|hoops|basketball|"
-        "hockey|monopoly|scrabble|exam|essay|homework|assignment|history|character|"
-        "remembrance_day|firefighters|soldiers|ww2|war|zombie|zombies|horror"
+        "movie|movies|film|documentary|docu|doco|novel|a_book|the_book|this_book|that_book|"
+        "book_about|books|comic_book|book_club|song|game|video_game|podcast|a_show|the_show|"
+        "this_show|that_show|tv_show|my_show|shows|series|episode|netflix|the_news|news_said|"
+        "the_paper|newspaper|a_play|the_play|school_play|comic|training|workshop|course|class|"
+        "prevention|awareness|first_aid|the_script|scene|rapper|lyrics|poem|on_tv|the_tv_show|"
+        "watching_tv|watched_tv|watch_tv|trash_tv|the_tv_said_a|tv_said_a|on_the_radio|"
+        "hospital_radio|radio_play|article|headline|cod|fortnite|gta|"
+        "minecraft|call_of_duty|xbox|ps5|ps4|playstation|shakespeare|meme|presentation|seminar|"
+        "talk_on|museum|hotline_poster|hotline_training|vigil|memorial|side_mission|"
+        "last_mission|this_mission|level_#|this_level|the_level|last_level|boss_level|"
+        "boss_fight|bingo|chess|checkers|poker|at_cards|playing_cards|play_cards|at_crib|"
+        "in_crib|playing_crib|cribbage|euchre|hoops|basketball|hockey|monopoly|scrabble|exam|"
+        "essay|homework|assignment|history_class|history_of|character|remembrance_day|"
+        "the_soldiers|of_soldiers|ww2|the_war|in_war|zombie|zombies|horror"
     ),
     "shelter_place": (
         "street|streets|park|stairwell|tent|bench|doorway|alley|bus_shelter|bus_stop|"

@@ -193,8 +193,9 @@ RULES = (
         "my brother beat her at cards again",
         unless="""
         @scene
-        at_chess|at_cards|at_pool|eggs|shoveled|volleyball|in_overtime|last_year|years_ago|@ago|
+        at_chess|at_cards|at_pool|eggs|shoveled|volleyball|in_overtime|years_ago|@ago|
             laughing|rink|flu_shot|the_odds|in_crib|at_crib|diapers|drum|goal
+        last_year ..4 game|season|playoffs
     """,
     ),
 )

@@ -87,13 +87,17 @@ RULES = (
         "i think i took too much gravol n wine i cant stand",
         "too much wine at the wedding lol great band",
         unless="""
-        @scene|wedding|@ago|year|years|turkey|cute|tv|netflix|chocolate|sugar|coffee|training|
-            course|class|learned|trained|expired_kit|pick_up|picked_up|picked|carry_narcan|carry_a|
-            handing_out|hand_out|library|free|pharmacy_gave|given_out|in_my_bag|story|speak|speech|
-            clean|sober|time_with|homework|room|space|laundry|like_always|with_supper|
-            with_breakfast|as_told|on_schedule|right_time|vitamins|nurse|team|overtime|never_had|
+        @scene|wedding|@ago|turkey|cute|netflix|chocolate|sugar|
+            course|learned|trained|expired_kit|pick_up|picked_up|carry_narcan|carry_a|
+            handing_out|hand_out|pharmacy_gave|given_out|in_my_bag|speak|speech|
+            clean|sober|time_with|homework|laundry|like_always|with_supper|
+            with_breakfast|as_told|on_schedule|right_time|vitamins|team|overtime|never_had|
             nvr|thank_god|false_alarm|just_napping|prevention|awareness|memorial|vigil|pasta|pizza|
-            ribs|candy|kibble|socks|sandwich|lego|lunch
+            ribs|candy|kibble|socks|sandwich|lego
+        cpr_class|kit_training|narcan_training|free_kits|free_kit|free_naloxone|free_narcan|
+            course_on
+        took|take|taking|taken ..1 my|some|the|a? time|space|picture|pictures|photo|photos
+        years since
     """,
     ),
     Rule(

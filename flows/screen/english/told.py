@@ -38,6 +38,9 @@ MASKS = (
         news|radio|paper|cbc|report|reporter|pamphlet|poster|sign|quiz|form|survey|nurse|doctor|
             worker ..2 said|says|asks|asked|ask|reports|reported|show|showed ..1 if|whether|about|a|
             me|that|do|us|how ..6 @happened
+        news|radio|paper|tv say|says|said|had a|man|guy|woman|shooting ..6 @happened
+        on the? news|tv ..1 a? guy|man|woman|kid|boy|girl ..2 @happened
+        paper|news says|say overdoses|overdose|od
         asked|asks|ask ..1 me|us|if|whether ..2 i|you|we ..6 @happened
         learned|learnt|learning|taught|teach|teaches|practised|practiced|showed|show|shows|train|
             training|trained ..2 me|us|about|how|to|other|people|for|on? ..6 @happened

@@ -131,22 +131,24 @@ RULES = (
         "caved at the casino n blew the whole chq",
         "blew the candles out and had cake",
         unless="""
-        @scene|english|french|slang|candles|cake|chocolate|pizza|poutine|chips|candy|coffee|tea|pop|sugar|soda|diet|
-            nails|gum|milk|shampoo|car|truck|microwave|oven|printer|laptop|phone_again|the_last_of|
-            your|his_car|bus|umbrella|coupon|coupons|gift_card|map|google|app|tool|drill|
-            snowblower|stove|bathroom|washroom|recipe|water|gatorade|juice|smoothie|orange_juice|
+        @scene|english|french|slang|candles|cake|chocolate|pizza|poutine|chips|candy|coffee|tea|
+            pop|sugar|soda|diet|nails|gum|milk|shampoo|microwave|oven|printer|laptop|phone_again|the_last_of|
+            your|his_car|bus|umbrella|coupon|coupons|gift_card|map|google|tool|drill|
+            snowblower|recipe|gatorade|juice|smoothie|orange_juice|
             energy_drink|ice_cream|@ago|years_sober|still_sober|still_clean|never_again|proud|
-            celebrating|blocked_him|blocked_her|deleted|walked_away|walked_past|said_no|
+            celebrating|blocked_him|blocked_her|deleted|walked_away|said_no|
             turned_it_down|turned_down|didnt|did_not|not_once|no_cravings|passed|beat_it|
             coffee_instead|went_to_a_meeting|called_my_sponsor|resisted|over_it|chip_today|
-            chip_in_my_pocket|got_my_chip|ping_pong|bingo|book|books|game|games|movie|xbox|raffle|
+            chip_in_my_pocket|got_my_chip|ping_pong|bingo|movie|xbox|raffle|
             bake_sale|bread|soup|sandwich|sushi|wine_tasting|root_beer|ginger_ale|beer_battered|
-            steak|cigarette|vape|car_show|bike|skates|ski|slide|ice|icy|stairs|steps|banana|sweets|
-            test_drive|driving_test|math|spanish|road_test|eye|sauna|roof|hill|mud|floor|shower
+            steak|cigarette|vape|car_show|bike|skates|ski|slide|ice|icy|steps|banana|sweets|
+            test_drive|driving_test|math|spanish|road_test|sauna|mud
         high_school|highway|high_five|high_score|high_up|hopes|high_hopes|high_chair|high_tide|
             high_price|high_prices
         paws|ready_for_pick|back_step|grooming
         using ..2 english|french|spanish|slang|words|caps|emojis|the_stairs|my_phone|the_bus
+        using|use|used|uses ..2 car|truck|bathroom|washroom|shower|stairs|stove|water|app|
+            book|books|games|game|eye
     """,
     ),
 )

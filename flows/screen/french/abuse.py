@@ -107,15 +107,15 @@ RULES = (
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         en #1950
         @film|heureusement|aux_cartes|aux_dames|au_pool|patins|ballon|rondelle|au_hockey|
-            par_erreur|sans_faire|par_accident|sa_chanson|en_jouant|boxe|moustique|lumiere|soleil|
-            belle_voix|de_rire|hockey|si_je_suis_en_retard|en_retard|par_surprise|douche_froide|
+            par_erreur|sans_faire|par_accident|sa_chanson|en_jouant|moustique|lumiere|soleil|
+            belle_voix|de_rire|si_je_suis_en_retard|en_retard|par_surprise|douche_froide|
             coeur_avec|le_coeur|record|ma_commande|ordi|la_bonne|je_te_niaise|un_sourire|une_joke|
             de_bonne
         de fatigue
         conduit|chauffe|conduite comme
         raclette|tourtiere|fondue|balayeuse|meduse|nid_de_poule|escrime|tricheur|purell|brassiere|
             feuille|steak|tajine|linge_de_educ|elden|tarot|sixieme_brasse
-        saison_de_la_chasse|tricheur|fortnite
+        saison_de_la_chasse|fortnite|la_boxe|de_boxe|dans_le_temps|son_temps|avec_la_tondeuse
     """,
     ),
     Rule(
@@ -233,16 +233,16 @@ RULES = (
         @leger
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         en #1950
-        @film|danse|hockey|boxe|lutte|karate|au_soccer|partie|cartes|echecs|ping_pong|mario|xbox|
+        @film|danse|karate|au_soccer|ping_pong|mario|xbox|
             par_accident|en_jouant|expres_pas|sans_faire|de_rire|moustique|moustiques|guepe|abeille|
             fourmis|soleil|bebe_frappe|coup_de_coeur|donne_un_lift|cadeau|surprise|fait_un_calin|
-            belle|anniversaire|noel_passe|examen|vaccin|dentiste|coiffeuse|masseuse|physio|ours|
-            vague|rondelle|balle|ballon|gardien_de_but|bingo|poutine|gagne|rasoir
-        prix|facture|chantage_affectif|promotion|tondeuse|clou|perceuse|vieux_char|ans_passe|toune
+            belle|anniversaire|vaccin|dentiste|coiffeuse|masseuse|physio|ours|vague|rondelle|balle|
+            ballon|gardien_de_but|bingo|poutine|rasoir|prix|facture|promotion|tondeuse|perceuse
         de_fatigue|chapeau|bottes_de|lift
         raclette|tourtiere|fondue|balayeuse|meduse|nid_de_poule|escrime|tricheur|purell|brassiere|
             feuille|steak|tajine|linge_de_educ|elden|tarot|sixieme_brasse
-        remplacant|debat|pique_nique
+        remplacant|debat|pique_nique|au_hockey|le_hockey|la_boxe|aux_cartes|aux_echecs|lutte_a|
+            dans_le_temps|son_temps
     """,
     ),
     Rule(

@@ -96,7 +96,8 @@ RULES = (
         unless="""
         @leger
         mg
-        biere|kit_de|trousse|formation|cours|pharmacien|prescription
+        biere|kit_de|trousse|formation|pharmacien|prescription
+        @cours
         """,
     ),
     Rule(
@@ -191,7 +192,8 @@ RULES = (
         "lambulance a passé devant chez nous",
         unless="""
         @leger
-        formation|visite|hockey|soccer|assurance|cours|passe_proche
+        formation|visite|hockey|soccer|assurance|passe_proche
+        @cours
         """,
     ),
     Rule(

@@ -41,10 +41,11 @@ RULES = (
         "aide moi avec le formulaire svp",
         unless="""
         @leger
-        formulaire|demenager|demenagement|devoir|papiers|cv|resume|avec_mon|avec_ma|avec_le|
-            avec_la|avec_les|frigo|divan|trouver_un|trouver_une|remplir|contact|sortie_de|
-            numero_d|comprendre|carte|impots|@film|lift|assurance|inscrire
+        formulaire|demenager|demenagement|papiers|cv|resume|avec_mon|avec_ma|avec_le|
+            avec_la|avec_les|frigo|divan|trouver_un|trouver_une|remplir|sortie_de|
+            numero_d|impots|@film|lift|assurance|inscrire
         arnaqueur|arnaque|lego|choisir
+        un_devoir|mes_devoirs|en_meme_temps|carte_opus
     """,
     ),
 )

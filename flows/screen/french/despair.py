@@ -168,13 +168,14 @@ RULES = (
         viens|viens_t_en ..2 souper|manger|veiller
         @leger
         cles|clefs|telecommande|trouver|ouvrir|prononcer|wifi|imprimante|app|bus|trafic|neige|
-            hiver|pelleter|vaisselle|menage|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|
-            canadiens|match|pizza|resto|gateau|dessert|cafe|bruit|cours|recette|cuisine|de_neige|
-            tempete|pluie|froid|chaleur|prix|cher|stationnement|formulaire|paperasse|travaux|
-            saison|rdv|attendre|au_bout_du|linge|bouger|shift|travailler_le|coucher_tard|party
+            hiver|pelleter|vaisselle|menage|
+            canadiens|match|pizza|resto|gateau|dessert|cafe|bruit|recette|cuisine|de_neige|
+            tempete|pluie|chaleur|prix|cher|stationnement|formulaire|paperasse|travaux|
+            saison|rdv|attendre|linge|bouger|shift|travailler_le|coucher_tard|party
         chicane|obstine
         obstine
         de_rire|frigo|nouilles
+        @cours|au_bout_du_fil|au_bout_du_rang|au_bout_du_corridor|le_froid|fait_froid
     """,
     ),
     Rule(
@@ -285,18 +286,20 @@ RULES = (
         "jme deguise en fantome a lhalloween",
         unless="""
         @leger
-        halloween|deguise|cles|clefs|trouver|wifi|imprimante|bus|autobus|trafic|neige|hiver|
-            pelleter|vaisselle|menage|canadiens|match|pizza|gateau|dessert|bruit|cours|recette|
+        halloween|deguise|cles|clefs|trouver|wifi|imprimante|bus|autobus|trafic|neige|
+            pelleter|vaisselle|menage|canadiens|match|pizza|gateau|dessert|bruit|recette|
             tempete|pluie|frette|chaleur|prix|stationnement|formulaire|paperasse|travaux|saison|
             linge|shift|examen|hockey|@film|film|jeu|game|tricot|musique|toune|guitare|marathon|
-            gym|entrainement|course|velo|demenagement|construction|cones|frigo_est_vide|batterie|
+            gym|entrainement|course|demenagement|construction|cones|frigo_est_vide|batterie|
             essence|maths|meubles|ikea|plancher|patate_pilee|peinture|epicerie|poutine|chips|
             mieux_maintenant|avant_asteure|plus_maintenant|rire|lol_je|chandail|vidanges|bricole|
-            mecanique|char|moteur|laveuse|robinet|facture|impots|tondeuse|gps|gym|yoga|lift|
+            mecanique|moteur|laveuse|robinet|facture|impots|tondeuse|gps|gym|yoga|lift|
             dehors_pas|soccer|tournoi|karaoke|sushi|radio|traffic|netflix|biscuits|facebook
         moustiques|maringouins|patience|telemarketing|robot|robots|pub|pubs|mononcle|belle_mere
         raclette|tourtiere|poutine|poutines|buffet|rapees|bobettes|bonheur|cuisine_a_soir|recette|
             arbitre|grasse_mat
+        @cours|le_hiver|cet_hiver|de_hiver|le_char|mon_char
+        tanne|tannee ..1 de? attendre ma|mon|le
     """,
     ),
 )

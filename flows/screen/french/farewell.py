@@ -153,6 +153,7 @@ RULES = (
         reviens|numero|travail|job|batterie|floride|demenage|examen|avion|epicerie|vacances|train|
             autobus|bus|@film|dernier_jour|dernier_cours|soldes|bail|hiver|manteau|regime|dettes|
             poutine|pizza|cigarette|clope|facebook|ecole|vieux|ancien|ancienne
+        dans_journal|dans_le_journal
     """,
     ),
 )

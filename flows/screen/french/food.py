@@ -59,14 +59,16 @@ RULES = (
         "jai rien mangé depuis hier pis jai pu une cenne",
         "jai pas mangé de sushi depuis noel, on y va",
         unless="""
-        opus|carte
+        opus
         passe|va|vais|arrete|commande ..1 a|au ..1 le|la? epicerie|magasin|iga|maxi|resto
         faut|va|vas ..1 aller|passer? ..1 faire ..1 le_epicerie|epicerie|lepicerie|commande
         peux|pourrais|peut|pourrait|veux ..1 tu|vous|men|ten ..2 acheter|achete|ramener|ramene|
             prendre|rapporter
         @leger
-        sushi|resto|souper|diete|gars|poutine|regime|vacances|prise_de_sang|viande|dessert|gateau|
+        sushi|resto|souper|diete|poutine|regime|vacances|prise_de_sang|viande|dessert|gateau|
             benevole|livraison|pizza|repas_etait
+        carte_opus|carte_de_bus|carte_d_autobus
+        manque_de_hockey|manque_de_soccer
     """,
     ),
     Rule(
@@ -178,11 +180,13 @@ RULES = (
         "jai trop faim, on commande tu une pizza",
         unless="""
         @leger
-        pizza|souper_a|resto|commande|sushi|poutine|buffet|on_mange|tu_manges|mets_la_table|
+        pizza|souper_a|resto|commande|sushi|poutine|buffet|tu_manges|mets_la_table|
             prise_de_sang|jeune|ramadan|regime|diete|intermittent|pour_souper|viens_t_en|cuisine|
             recette|@film|benevole|dessert|gratin|ketchup|oeufs_pour_ma|lait_d_amande|creme|chien|
             chat|lasagne
         depanneur_pour|liste|fais_tu|ramene
+        on_mange ..1 quoi|ensemble|a|tu|quand|bientot
+        quand_on_mange
     """,
     ),
 )

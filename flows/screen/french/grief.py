@@ -55,10 +55,11 @@ RULES = (
         @leger
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         en #1950
-        ans_passe|il_a_dix|quand_je_etais|longtemps|ans|annees|94|cell|batterie|plante|char|
+        ans_passe|il_a_dix|quand_je_etais|longtemps|ans|annees|94|batterie|plante|char|
             laptop|tele|fete|match|examen|de_fatigue|de_rire|mort_de_faim|poisson_rouge|
             pour_la_fin_de|cuit|les_cles
         semaines_dans|dans_le_nord|deplacement|en_voyage|coton
+        mon_cell|son_cell|ton_cell|le_cell
     """,
     ),
     Rule(
@@ -157,7 +158,7 @@ RULES = (
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         en #1950
         ans_passe|il_il_a_dix|il_a_dix|quand_je_etais|fait_longtemps|fait_#_ans|il_a_#_ans|
-            longtemps|batterie|cell|plante|char|laptop|tele|tele_est|@film|de_rire|de_faim|
+            longtemps|batterie|plante|char|laptop|tele|tele_est|@film|de_rire|de_faim|
             de_fatigue|de_fete|en_paix|apaise|souris|poisson|hamster_du|travailler|
             parti_travailler|partie_travailler|partie_en_voyage|en_vacances|acheter|epicerie|
             ouvrage|match|partie_de|magasiner|ecole|coiffeuse|anniversaire_de_mort|chalet|
@@ -167,6 +168,7 @@ RULES = (
             parti_au
         4e_fois|citation|solo|toune|personnage|heros|tilted|squid|theatre|scrabble|tajine|
             semaines_dans|dans_le_nord|deplacement|citation|orignal
+        mon_cell|son_cell|ton_cell|le_cell
     """,
     ),
 )

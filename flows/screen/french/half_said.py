@@ -201,13 +201,15 @@ RULES = (
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         en #1950
         on_fete|fete|@film|floride|demenage|demenagement|voyage_dans|voyage|vacances|trip|camping|
-            chalet|soldes|regime|hockey|equipe|finale|saison|parachute|peche|peche_blanche|patin|
+            chalet|soldes|regime|equipe|finale|saison|parachute|peche|peche_blanche|patin|
             ski|plage|baignade|surf|kayak|chaloupe|canot|pedalo|piscine|retraite|ma_job|job_de|
             epicerie|souper|recette|tricot|photo_de|autobus|train_de|vol|avion|aeroport|facture|
-            contrat|hypotheque|gala|cours|batterie|facile_a_faire|resto|gym|course|marathon|
+            contrat|hypotheque|gala|batterie|facile_a_faire|resto|gym|course|marathon|
             examen|devoirs|puzzle|ikea|poutine|rigole
         lunch|dejeuner|wifi|pelle_a_neige|serveur|gratteux|chanteur|toune|chanson|concert|musee
         liste_de_chose|recette|bougies
+        @cours|au_hockey
+        aide_juridique
     """,
     ),
 )

@@ -101,6 +101,12 @@ MASKS = (
             souper|rdv|rencontre|bapteme|party|demenagement|reunion|fete
         piquer|pique ..1 une|un|ma ..1 petite? ..1 jase|sieste|somme|pointe|tete
         genou|genoux craque
+        combien de temps ..1 ca|il|elle? ..1 dure|durent|prend|prends|reste
+        bout du rouleau ~5 papier|tape|toilette|scotch
+        tele|tv|radio ..1 parlait|parlaient|parle|parlent|disait|disaient|dit|disent ..1 que? ..8
+            suicide|tue|mort|abattu|meurtre|overdose|tire|noye|poignarde
+        mission suicide
+        radio|tele|tv ..4 parle|parlait|parlaient|parlent ..1 du|de ..2 suicide|homme|meurtre
         fou|folle|tanne|brule|cuit raide
         dernier|derniere jour|journee|shift ..2 job|travail|ouvrage|boulot|ecole|classe ..2 avant|
             demain|vendredi|aujourdhui

@@ -59,7 +59,8 @@ RULES = (
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         en #1950
         gave|dinde|prix|mange|peine|gym|pushups|indigestion|nez|rhume|de_rire|rire|formation|
-            cours|masque|famille|gentille|peluche|sur_la_main
+            masque|famille|gentille|peluche|sur_la_main
+        @cours
     """,
     ),
     Rule(
@@ -298,14 +299,16 @@ RULES = (
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         en #1950
         rien_de_grave|@film|vaccin|prise_de_sang|pressing|rdv|rendez_vous|dentiste_mardi|gym|
-            pushups|entrainement|cardio|formation|cours|ans_passe|il_il_a_#_ans|en_20|gueri|
+            pushups|entrainement|cardio|formation|ans_passe|il_il_a_#_ans|en_20|gueri|
             guerie|va_mieux|de_rire|rire|cadran|saison|chat_a|chien_a_vomi|ma_plante|rhume|ordi|
             cell|imprimante|char_qui|mon_char|le_char|pneu|lave_vaisselle|laveuse|toilette_coule|
             robinet|evier|jouant|peine_d_amour|au_coeur_de|coeur_sur|gros_coeur|trop_mange|piment|
-            sauce|piquante|docteur_a_dit|resultats|negatif|tout_est_beau|normal|photo|bapteme|
+            piquante|docteur_a_dit|resultats|negatif|tout_est_beau|normal|photo|bapteme|
             douillet|gateau|soupe|cuisson
         patates|canette|sapin|barre_de|peluche|prix|batterie|banque|imprimer|joke|pas_grave|
             vieille_dent|dent_de_lait|poete|poupee|medium|curry|salsa|hiver
+        @cours|la_sauce
+        cette_nouvelle|la_nouvelle
     """,
     ),
 )

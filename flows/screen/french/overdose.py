@@ -59,14 +59,16 @@ RULES = (
         @leger
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         en #1950
-        @film|vacances|en_vacances|conge|autobus|formation|prevention|depuis_que|comme_le|
-            comme_prescrit|chocolat|sucre|gateau|dinde|photos|cours|sensibilisation|kit_de|
-            trousse|nuit_passee_mort|funerailles|est_mort|enterrement|mort_hier|mort_de_une|
-            de_rire|travail|heures|poutine|vers_quebec|temps_libre|place|pas_de_overdose|chips|
+        @film|vacances|en_vacances|formation|prevention|depuis_que|comme_le|
+            comme_prescrit|chocolat|sucre|gateau|dinde|sensibilisation|kit_de|
+            trousse|nuit_passee_mort|funerailles|enterrement|mort_hier|mort_de_une|
+            de_rire|poutine|vers_quebec|temps_libre|pas_de_overdose|chips|
             bonbons|biscuits
         frais|banque|compte|decouvert|fee|bank|acct
         brioches|cannelle|chocolat|tourtiere|ketchup|sucre|raclette|de_cafe|cute|paques|netflix|
             fromage|affiche|frigo|consigne
+        @cours|photo_de|des_photos|pris_place|autobus_#|est_mort_de_rire|en_conge|temps_des_fetes
+        pris|prendre|prend|prends ..2 place|photos|photo|autobus|heures|conge
     """,
     ),
     Rule(
@@ -161,13 +163,14 @@ RULES = (
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         en #1950
         dentiste|rhume|grippe|rdv|comme_prescrit|prescrit|pharmacien|antibiotiques|vitamines|
-            chien|@film|formation|kit_de|trousse|cours|sucre|chocolat|cafe|tisane|fraises|gateau|
+            @film|formation|kit_de|trousse|sucre|chocolat|cafe|tisane|fraises|gateau|
             dinde|pizza|chips|poutine|bonbons|rabais|allergies|pollen|depuis_que_je_prends|
-            infirmiere_m|travail|zumba|mal_de_tete_passe|va_mieux|mieux_maintenant|
-            lendemain_de_veille|ans_que|fete|vaccin|tout_va_bien|resto|steak|antiacide|levure
+            infirmiere_m|zumba|mal_de_tete_passe|va_mieux|mieux_maintenant|
+            lendemain_de_veille|ans_que|vaccin|tout_va_bien|resto|steak|antiacide|levure
         cent_piasses|biscuits|brocoli|buffet|moutarde|chaise|solde
         brioches|cannelle|chocolat|tourtiere|ketchup|sucre|raclette|de_cafe|cute|paques|netflix|
             fromage|affiche|consigne
+        @cours|le_chien|mon_chien_a|au_chien
     """,
     ),
 )

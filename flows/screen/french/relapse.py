@@ -100,6 +100,7 @@ RULES = (
             fruit|legumes|soupe|glace|frette|froid|patinage|de_chaud|depanneur|cell|netflix|steak|
             baignade
         chocolat|tourtiere|chips|regime|paques
+        un_velo|velo_usage
     """,
     ),
     Rule(
@@ -202,12 +203,13 @@ RULES = (
         en #1950
         pepsi|cafe|liqueur|gateau|patates|chips|jus|eau_petillante|dessert|0_5|sans_alcool|
             vitamines|autobus|bus|bingo_de|tournoi_de|antibiotiques|advil|tylenol|monopoly|job_au|
-            soccer|hockey|cours|travail|ecole|gym|entrainement|emission|@film|marche|guitare|
-            peinture|contrat_de|formation|peches|prochaine_fois|mots_croises|monopoly|cartes|
-            echecs|quilles
+            soccer|travail|ecole|gym|entrainement|emission|@film|marche|guitare|
+            peinture|contrat_de|formation|peches|prochaine_fois|mots_croises|monopoly|
+            quilles
         resiste|refuse|dit_non|pas_bu|pas_consomme|sauce|bbq|marinade|cuit|recette|
             depuis_que_je_ai_arrete
         chocolat|tourtiere|chips|regime|paques
+        @cours|aux_echecs|aux_cartes|au_hockey
     """,
     ),
 )

@@ -163,12 +163,15 @@ RULES = (
         @leger
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         en #1950
-        tatouage|barbe|legumes|oignons|oignon|carottes|patates|en_cuisinant|cuisine|travail|job|
-            boite|conserve|papier|gazon|bois|ruban|@film|moustique|moustiques|poison_ivy|
-            herbe_a_puce|ski|patin|hockey|soccer|velo|par_accident|accident|sans_faire|echarde|
-            prise_de_sang|don_de|cheveux|menton|gateau|pizza|pain|rase|rasant|fromage|bricolage|
+        tatouage|barbe|legumes|oignons|oignon|carottes|patates|en_cuisinant|
+            conserve|papier|gazon|ruban|@film|moustique|moustiques|poison_ivy|
+            herbe_a_puce|ski|patin|hockey|soccer|par_accident|sans_faire|echarde|
+            prise_de_sang|don_de|menton|gateau|pizza|rase|rasant|fromage|bricolage|
             coupe_ongles|depuis_#|clous
         sapin|couture|couds|coudre|tournevis|la_langue_en|mouche|chat|varicelle|eczema
+        du_bois|au_travail|a_la_job|sur_la_job|dans_la_cuisine|couper_du_pain|le_pain|
+            cheveux_courts|les_cheveux|mes_cheveux|un_accident
+        boites|exacto_pour
     """,
     ),
 )

@@ -103,10 +103,11 @@ RULES = (
         repare|reparer|installe|nouvelle ..2 porte|serrure|cle
         @leger
         party|fumer|smoke|souper|camping|marche|vacances|prendre_une_marche|lunch|tournoi|ticket|
-            concert|spectacle|neige_a|travaille|travailler|ma_job|chien|gardien|jouer|vestiaire|
+            concert|spectacle|neige_a|travaille|travailler|ma_job|gardien|jouer|vestiaire|
             casier|facebook|compte|volontaire|benevole|volontariat|je_ai_bien_dormi|dormir_au|
             livrer|theatre|quartier|scooter|bbq
         vaisselle|pedalo|camping_avec|balcon_niaiseux
+        le_chien|du_chien|un_chien|chien_de
     """,
     ),
     Rule(
@@ -206,11 +207,12 @@ RULES = (
         "tu dors ou quand tu vas a quebec",
         unless="""
         @leger
-        voyage|camping|vacances|chalet|quand_tu|chambre_d_hotel_pour|reserve|spa|resto|chien|chat|
-            colloque|tournoi|festival|match|plante|reunion|cours|vente|ski|travaille|travailler|
+        voyage|camping|vacances|chalet|quand_tu|chambre_d_hotel_pour|reserve|spa|resto|
+            colloque|tournoi|festival|match|plante|reunion|vente|ski|travaille|travailler|
             concert|stationne|stationnement_gratuit|pas_besoin|bricole|@film|gratte|cinema|
             benevole|benevoles|benevolat|autobus_pour|cle_usb|pneus|piscine
         lift|gala|souper
+        le_chien|du_chien|garder_mon_chien|le_chat|@cours
     """,
     ),
 )

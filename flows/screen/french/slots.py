@@ -83,16 +83,28 @@ SLOTS = {
         "gorge|main|mains|avant_bras|cou|mollet|face|jugulaire|artere|carotide|cheville|"
         "hanches|wrist|corps"
     ),
+    "cours": (
+        "un_cours|le_cours|mon_cours|ce_cours|au_cours|du_cours|mes_cours|des_cours|cours_de|"
+        "cours_du|en_cours|de_cours"
+    ),
     "film": (
-        "film|films|serie|emission|documentaire|docu|livre|roman|chanson|game|jeu|jeux|"
-        "podcast|nouvelles|journal|tv|tele|theatre|piece|atelier|cours|formation|prevention|"
-        "video|netflix|scene|clip|manga|bd|tiktok|karaoke|match|partie|hockey|xbox|"
-        "playstation|ps5|gta|fortnite|call_of|poeme|conference|fiction|personnage|episode|"
-        "musee|histoire|minute_de_silence|exposition|reportage|article|sensibilisation|bingo|"
-        "quilles|echecs|dames|cartes|monopoly|canadiens|habs|impro|orignal|chevreuil|chasse|"
-        "peche|poisson|souris|coquerelles|moustiques|maringouins|araignee|rats|fourmis|rire|"
-        "poutine|recette|humoriste|joke|blague|examen|devoir|ligue_des|temps|2e_guerre|"
-        "guerre|pompiers|soldats"
+        "film|films|serie|emission|documentaire|docu|un_livre|ce_livre|mon_livre|livre_de|"
+        "livre_sur|lire_un|dans_le_livre|du_livre|les_livres|roman|chanson|game|jeu|jeux|"
+        "podcast|aux_nouvelles|les_nouvelles|le_journal|a_la_tv|a_tv|a_la_tele|a_tele|theatre|"
+        "piece_de|une_piece|atelier|un_cours|le_cours|mon_cours|ce_cours|au_cours|du_cours|"
+        "mes_cours|des_cours|cours_de|cours_du|en_cours|de_cours|formation|prevention|"
+        "video_sur|video_de|video_youtube|le_video|jeu_video|netflix|scene|clip|manga|bd|"
+        "tiktok|karaoke|match|la_partie|une_partie|cette_partie|notre_partie|partie_de_cartes|"
+        "partie_de_chasse|partie_de_peche|au_hockey|le_hockey|du_hockey|jouer_hockey|"
+        "game_de_hockey|equipe_de_hockey|pratique_de_hockey|xbox|playstation|ps5|gta|fortnite|"
+        "call_of|poeme|conference|fiction|personnage|episode|musee|histoire_de|histoire_du|"
+        "une_histoire|minute_de_silence|exposition|reportage|article|sensibilisation|bingo|"
+        "quilles|aux_echecs|de_echecs|les_echecs|aux_dames|aux_cartes|jouer_cartes|monopoly|"
+        "canadiens|habs|impro|orignal|chevreuil|a_la_chasse|la_chasse|chasse_au|chasse_a|"
+        "de_la_peche|a_la_peche|poisson|souris|coquerelles|moustiques|maringouins|araignee|"
+        "les_rats|fourmis|rire|poutine|recette|humoriste|joke|blague|examen|mes_devoirs|"
+        "les_devoirs|un_devoir|devoir_de|ligue_des|mi_temps|temps_mort|2e_guerre|la_guerre|"
+        "en_guerre|soldats"
     ),
     "hier": (
         "hier|a_matin|ce_matin|aujourdhui|a_soir|samedi|dimanche|vendredi|lundi|mardi|"

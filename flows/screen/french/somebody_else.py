@@ -50,9 +50,10 @@ RULES = (
         @leger
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         en #1950
-        @film|cell|ordi|message|texto|yoga|internet|char|batterie|gps|ecole|cours|cadran|manette|
-            cam|tele_repond|wifi|appel|appels|courriel|boite_vocale|facebook|agent_repond|
+        @film|cell|ordi|message|texto|yoga|internet|batterie|cadran|manette|
+            cam|tele_repond|wifi|appels|courriel|boite_vocale|facebook|agent_repond|
             par_texto|a_mes
+        @cours|mon_appel|tes_appels|mes_appels|de_l_ecole
     """,
     ),
     Rule(
@@ -149,6 +150,7 @@ RULES = (
             a_la_job|volleyball|
             au_hockey|dans_game|karate|boxe|gazon|poils|linge|oeufs|record|ongle
         inscrire|rois|galette|huitres|plouf
+        dans_le_temps
     """,
     ),
     Rule(
@@ -269,16 +271,18 @@ RULES = (
         @leger
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         en #1950
-        @film|ses_cheveux|coupe_les_cheveux|ongles|gazon|coiffeuse|soccer|joue|jouent|hockey|karate|
+        @film|ses_cheveux|coupe_les_cheveux|ongles|gazon|coiffeuse|soccer|joue|jouent|karate|
             judo|lutte|boxe|
-            noel|fete|gateau|spectacle|recital|piece|theatre|ans_passe|il_il_a_#_ans|en_19|en_20|
-            retraite|voyage|photo|couvreur|couvreurs|toiture|antenne|laveur|pompier|pompiers|
+            noel|fete|gateau|spectacle|recital|theatre|ans_passe|il_il_a_#_ans|en_19|en_20|
+            retraite|voyage|photo|couvreur|couvreurs|toiture|antenne|laveur|
             entraine|gardien_de_but|neige_du_toit|pelleter|pelletent|souffleuse|chat|chien_de|
-            chien_a|peinture|tondeuse|course|chasse|vaccin|fausse_alerte|cadran|cell|wifi|ordi|
+            chien_a|peinture|tondeuse|course|vaccin|fausse_alerte|cadran|cell|wifi|ordi|
             imprimante|niaise|oeufs|formation|pratique|exercice|simulation|rire|de_rire|lift|
-            serie|nouvelles|tele|journal|facebook_dit|paint
+            serie|tele|journal|facebook_dit|paint
         tuque|dent|fee|jasent|coquin|tapis|pneu|gym|piscine_municipale|ecole_de
         jeans|lavage|feu_vert|feu_rouge
+        au_hockey|le_hockey|aux_nouvelles|a_la_chasse|piece_de|la_chasse|camion_de_pompier|
+            calendrier
     """,
     ),
 )

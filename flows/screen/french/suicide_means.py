@@ -189,9 +189,11 @@ RULES = (
         @leger
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         en #1950
-        examen|recette|bus|permis|ligne|entrevue|cours|souper|rdv|lotto|lancer|but|appel|journee|
-            gateau|@film|sevrage|bus|autobus|train|avion
+        examen|recette|permis|entrevue|souper|rdv|lotto|lancer|but|
+            gateau|@film|sevrage|bus
         permis|recette|conduite
+        @cours|en_ligne|un_appel|prendre_le_bus|le_autobus|mon_avion|mon_train
+        manque|manquer|pogne|pogner|rate ..2 bus|autobus|train|avion
     """,
     ),
     Rule(

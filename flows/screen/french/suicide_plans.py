@@ -175,9 +175,11 @@ RULES = (
         "dernier texto avant mon examen lol",
         unless="""
         @leger
-        habitude|cigarette|alcool|naissance|tabac|divan|numero|jeunesse|soldat|ancien|excuse|excuses
+        habitude|cigarette|alcool|tabac|divan|jeunesse|soldat|ancien|excuse|excuses
         examen|demenage|job|vacances|floride|depanneur|avant_que_ma_batterie|avant_de_dormir|
             batterie
+        date_de_naissance|de_numero|numero_de
+        la_naissance
     """,
     ),
     Rule(
@@ -292,6 +294,7 @@ RULES = (
             traversier|fier|fiere|je_pense_plus|bungee|plus_jamais|bateau|jamais_ete_aussi|
             camping|moto|planche|sieste|dodo
         chicane|dette|parking|ballon|job|shift|soupe|lift
+        idees ..2 noires sont? parties|partie|disparues
     """,
     ),
 )

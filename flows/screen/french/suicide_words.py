@@ -121,8 +121,9 @@ RULES = (
         @leger
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         en #1950
-        party|souper|equipe|@film|montreal|gaspesie|ville|job|gym|cours|plage|vacances|chalet|
-            resto|commencez|commence|meeting|partez|mangez|reunion
+        party|souper|equipe|@film|montreal|gaspesie|gym|plage|vacances|chalet|
+            resto|commencez|meeting|partez|mangez|reunion
+        @cours|a_la_job|en_ville
     """,
     ),
     Rule(

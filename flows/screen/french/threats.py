@@ -128,7 +128,7 @@ RULES = (
         en #1950
         @film|de_rire|surprise|aux_cartes|aux_quilles|aux_echecs|orignal|chevreuil|mouche|souris|
             maringouin|poisson|chaudron|canards|lapin|joke_la|billard|au_ping|ballon|au_poker|
-            un_call|temps|soupe|photo|bbq|au_trou|balle_de_neige|balles_de_neige|a_la_lutte|herbe|
+            un_call|soupe|photo|bbq|au_trou|balle_de_neige|balles_de_neige|a_la_lutte|herbe|
             bouteille_de_vin
         massacre
         morceau
@@ -136,6 +136,7 @@ RULES = (
         raclette|tourtiere|fondue|balayeuse|meduse|nid_de_poule|escrime|tricheur|purell|brassiere|
             feuille|steak|tajine|linge_de_educ|elden|tarot|sixieme_brasse
         tricot|casse_croute|plante_prefere|arena|cartons|demenagement|un_20|horoscope
+        son_temps|le_temps
     """,
     ),
     Rule(
@@ -248,14 +249,15 @@ RULES = (
         @leger
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         en #1950
-        @film|soldes|hockey|echecs|cartes|quilles|monopoly|ping_pong|poker|karaoke|buffet|gateau|
+        @film|soldes|quilles|monopoly|ping_pong|poker|karaoke|buffet|gateau|
             pizza|tomates|mauvaises_herbes|maringouins|moustiques|souris|fourmis|coquerelles|
             guepes|punaises|rats|mario|xbox|ps5|fortnite|tournoi|match|equipe|soccer|curling|
             volley|basket|gazon|dinde|poulet|chevreuil|orignal|saumon|truite|barbecue|steak|noix|
-            raclette|si_je_suis_en_retard|retard|rire|calins|neige|chorale|entrevue|examen|dormir|
-            bbq|guimauves|photo|video|guitare|batterie_de
-        pneu|oignons|citrouille|sapin|gin|pente|scores|piste|lit|surprise|bisous|becs|caresses
+            raclette|si_je_suis_en_retard|rire|calins|neige|chorale|entrevue|examen|
+            bbq|guimauves|photo|guitare|batterie_de
+        pneu|oignons|citrouille|sapin|gin|pente|scores|piste|surprise|bisous|becs|caresses
         massacre_avec|johnny|regles|scrabble|cordon|jase|elden|boss_final|meme_boss
+        au_hockey|le_hockey|aux_echecs|aux_cartes|mon_lit|au_lit|en_retard
     """,
     ),
 )

@@ -78,9 +78,11 @@ RULES = (
         "ma mere sait ou jreste elle vient samedi",
         unless="""
         @leger
-        mere|soeur_vient|livreur|facebook|instagram|insta|tiktok|twitter|hockey|gps|taxi|uber|
-            colis|poste|facteur|souper|chat|chien_me|chien_qui_me|monstre|fantome|zombies|ours|
+        soeur_vient|livreur|facebook|instagram|insta|tiktok|twitter|hockey|gps|taxi|uber|
+            colis|poste|facteur|chien_me|chien_qui_me|monstre|fantome|zombies|ours|
             moustiques|couleuvre
+        ma_mere_debarque|le_chat|mon_chat|un_chat
+        ma_mere_sait|ma_mere_vient
     """,
     ),
     Rule(
@@ -206,10 +208,11 @@ RULES = (
         chat|chien|ecureuil|souris|marmotte|raton|moufette|film|@film|facteur|livreur|amazon|
             quetes|chorale|halloween|lift|parade|taxi|uber|match|patinoire|autobus_scolaire|
             bus_scolaire|camion_de_creme|poubelle|vidanges|recyclage|demenageur|plombier|
-            electricien|bebe|ronfle|cours|examen|karaoke|yoga|peintures|bien_ici_finalement|
+            electricien|bebe|ronfle|examen|karaoke|yoga|peintures|bien_ici_finalement|
             me_sens_bien|se_sent_bien
         orage|tonnerre|dentiste|aiguilles|araignees|hauteurs|avion|piqures|coquerelles
         couteau_que|coupe_bien|araignee
+        @cours
     """,
     ),
 )

@@ -131,15 +131,16 @@ RULES = (
         "boss a googlé mon nom. fini ma job",
         "ma job est finie a 4h, on se voit apres",
         unless="""
-        ferie|conge|fetes|vacances|lundi_cest|malade
+        ferie|conge|fetes|vacances|lundi_cest
         coupe ..1 l? eau|leau|courant|electricite|hydro|gaz|internet|arbre|branche|chemin
         @leger
         finie_a|fini_a|finit|a_4h|a_5h|a_3h|pour_aujourdhui|aujourdhui_a|commence_a|nouvelle_job|
             nouveau_boss|meilleure|retraite|mieux|promotion|fini_ma_journee|vacances|
             pour_une_autre|@film|yeah|enfin|ouvre|felicitations|sous_marin|conge|a_midi|
-            jours_asteure|maintenant_que|cafetiere|imprimante|wifi|quart_de|lift|partie|
+            jours_asteure|maintenant_que|cafetiere|imprimante|wifi|quart_de|lift|
             ma_job_de_nuit|job_de_bras
         pour_la_journee|pour_la_semaine|a_fini|lunch
+        chasse_finie|saison_de_chasse|peche_finie
     """,
     ),
 )

@@ -30,15 +30,16 @@ RULES = (
         unless="""
         @leger
         halloween|deguise|cles|clefs|trouver|wifi|imprimante|bus|autobus|trafic|neige|hiver|
-            pelleter|vaisselle|menage|canadiens|match|pizza|gateau|dessert|bruit|cours|recette|
+            pelleter|vaisselle|menage|canadiens|match|pizza|gateau|dessert|bruit|recette|
             tempete|pluie|frette|chaleur|prix|stationnement|formulaire|paperasse|travaux|saison|
             linge|shift|examen|hockey|@film|film|jeu|game|tricot|musique|toune|guitare|marathon|
-            gym|entrainement|course|velo|demenagement|construction|cones|frigo_est_vide|batterie|
+            gym|entrainement|course|demenagement|construction|cones|frigo_est_vide|batterie|
             essence|maths|meubles|ikea|plancher|patate_pilee|peinture|epicerie|poutine|chips|
             mieux_maintenant|avant_asteure|plus_maintenant|rire|lol_je|chandail|vidanges|bricole|
-            mecanique|char|moteur|laveuse|robinet|facture|impots|tondeuse|gps|gym|yoga|lift|
+            mecanique|moteur|laveuse|robinet|facture|impots|tondeuse|gps|gym|yoga|lift|
             dehors_pas|soccer|tournoi|karaoke|sushi|radio|traffic|netflix|biscuits|facebook
         moustiques|maringouins|patience|telemarketing|robot|robots|pub|pubs|mononcle|belle_mere
+        @cours|le_char|mon_char
     """,
     ),
 )
