@@ -150,7 +150,7 @@ class Frame:
 
     def is_short(self) -> bool:
         """Is it a word or a phrase alone, and no pattern of several parts?"""
-        return not self.behind and len(self.ahead) == 1
+        return not self.behind and self.known + len(self.ahead) == 1
 
     def find(self, words: Sequence[str], at: int) -> tuple[int, int] | None:
         """`[start, end)` in words where the frame stands with its rarest word at `at`."""
