@@ -16,7 +16,7 @@ _AFTER_TOO = word_set(
     """no non nope nan nah cant cannot wont cnt couldnt dont doesnt isnt arent impossible unable
     peut pas_capable incapable annule"""
 )
-_ALWAYS_AFTER = word_set("non nope nan nah no doesnt isnt arent")
+_ALWAYS_AFTER = word_set("non nope nan nah no doesnt isnt arent cancelled canceled")
 WHOLE = frozenset(("doesnt", "dont", "wont", "didnt", "wouldnt"))
 # These belong to what follows as well: "jeudi pas vendredi ok?".
 _MERE = frozenset(("not", "nt", "pas", "po", "pa", "ni", "nor", "surtout pas"))
@@ -46,6 +46,14 @@ def time_ahead(found: list[Item], place: int) -> bool:
         if has_time(item):
             return True
     return False
+
+
+def day_ahead(found: list[Item], place: int) -> bool:
+    """Does a day follow at once, as in "4 on tues or 10 on wed"?"""
+    ahead = found[place + 1 : place + 3]
+    if len(ahead) > 1 and said_at(found, place + 1) == "on":
+        ahead = ahead[1:]
+    return bool(ahead) and isinstance(ahead[0].thing, Days)
 
 
 def by_me(found: list[Item], place: int) -> bool:

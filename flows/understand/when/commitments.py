@@ -122,7 +122,8 @@ ROWS: tuple[tuple[Claim, str], ...] = (
     ),
     (
         REFUSED,
-        "suck for me|sucks for me|cest poche pour moi|poche pour moi|no good|is bad|are bad|r bad"
+        "a write off|write off|writeoff|a wash"
+        "|suck for me|sucks for me|cest poche pour moi|poche pour moi|no good|is bad|are bad|r bad"
         "|bad for me|marche pas|ca marche pas|ca va pas|convient pas"
         "|fit pas|fonctionne pas|va pas|marche jamais|dont work|doesnt work|wont work|never work"
         "|never works|not good|not around|away|out of town|is out|are out|fonctionne jamais"
@@ -141,7 +142,9 @@ ROWS: tuple[tuple[Claim, str], ...] = (
     ),
     (
         Claim("curfew", weight="daily", must=True, others=True),
-        "be at the house|be at home|be back|be home|be in|be inside|be in by|in by|back by"
+        "report to the halfway house|report to the house|report back|report to the ccc"
+        "|be at the halfway house|sois a la maison de transition"
+        "|be at the house|be at home|be back|be home|be in|be inside|be in by|in by|back by"
         "|home by|back in|get back by"
         "|get home by|get back|return by|return to the house|me in by|me back by|me home by"
         "|rentre|rentree|rentrer|rentrer pour|rentrer a|sois rentre|etre rentre|etre rentree"

@@ -254,6 +254,9 @@ def _from_the_meeting(tokens: Tokens, place: int) -> bool:
     ahead = tokens[place + 2 : place + 6]
     later = any(token.said in ("later", "tard") for token in ahead)
     dated = any(isinstance(token, Weekday | RelativeDay) for token in ahead)
+    ahead = tokens[place + 3 : place + 6]  # "15 min later, 215?" names the hour itself
+    after = [token for token in ahead if isinstance(token, Break)]
+    dated = dated or bool(after) and any(isinstance(token, Clock | Number) for token in ahead)
     same = any(token.said in _SAME for token in tokens[max(0, place - _NEAR) : place])
     return (later and dated) or same
 

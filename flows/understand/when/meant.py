@@ -36,6 +36,7 @@ _INSTEAD = frozenset(
 _LINKS = frozenset(("of", "the", "de", "le", "la", "du"))
 _FAR_ZONES = tuple([zone] for zone in ("cet", "cest", "gmt", "utc", "bst", "ist", "jst", "msk"))
 _SLEEP = frozenset(("sleep", "sleeping", "asleep", "dors", "jdors", "dormir"))
+_COMING = frozenset(("come", "drop", "stop", "swing", "pass", "roll", "go", "coming", "dropping"))
 _CHANGED = frozenset(("cut", "cuts", "raised", "dropped", "lowered"))
 _HOUR = Clock | Number
 # "La semaine passe" is over; "une passe" is leave to go out.
@@ -86,12 +87,19 @@ def meant(tokens: Sequence[Token], place: int) -> Token | None:
             return _french_meant(tokens, place)
         case Clock(said=said) if _is_elsewhere(tokens, place):
             return Word(said)
-        case At(said="at") if _stays(tokens, place):
-            return Taken("at", "other")
+        case At():
+            return _at_meant(tokens, place)
         case Weekday(said="sunday") if _is_lesson(tokens, place):
             return Word("sunday")
         case _:
             return None
+
+
+def _at_meant(tokens: Sequence[Token], place: int) -> Token | None:
+    said = tokens[place].said
+    if said in ("mettons", "disons", "say") and place and tokens[place - 1].said == ",":
+        return So("lets say")  # "work til 9 tmrw, say 10"
+    return Taken("at", "other") if said == "at" and _stays(tokens, place) else None
 
 
 def _mark_meant(tokens: Sequence[Token], place: int) -> Token | None:
@@ -109,7 +117,7 @@ def _mark_meant(tokens: Sequence[Token], place: int) -> Token | None:
             return Word(said) if isinstance(tokens[place - 1], Not) else None
         case To(said="through" | "thru" as said) if _opens_end(tokens, place):
             return Edge(said, "before")  # "away through friday"
-        case Edge(said="by") if _by_how_much(tokens, place):
+        case Edge(said="by") if _comes_by(tokens, place) or _by_how_much(tokens, place):
             return Word("by")
         case So(said="then") if _is_compared(tokens, place):
             return Except("then")  # "sat is better then sun"
@@ -270,6 +278,11 @@ def _joins_days(tokens: Sequence[Token], place: int) -> bool:
     """ "lundi o vendredi"."""
     around = tokens[max(0, place - 1) : place + 2]
     return len(around) == 3 and all(isinstance(day, Weekday) for day in (around[0], around[2]))
+
+
+def _comes_by(tokens: Sequence[Token], place: int) -> bool:
+    """ "i could swing by fri": no limit."""
+    return place > 0 and tokens[place - 1].said in _COMING
 
 
 def _by_how_much(tokens: Sequence[Token], place: int) -> bool:

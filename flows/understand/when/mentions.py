@@ -270,7 +270,8 @@ def _lasted(tokens: Tokens, place: int, end: int) -> bool:
         return True
     if after == "pour" and tokens[end + 1].said in _GETTING:  # "1h pour me rendre"
         return True
-    return before in _LASTED or (after in ("de", "d") and isinstance(tokens[end + 1], Word))
+    only = before in ("juste", "jai") and token.said.startswith("une")  # "jai juste une heure"
+    return only or before in _LASTED or (after in ("de", "d") and isinstance(tokens[end + 1], Word))
 
 
 def _beside_unknown(tokens: Tokens, place: int) -> Item | None:

@@ -23,12 +23,16 @@ _WORDINGS: dict[str, tuple[tuple[str, ...], ...]] = {
     "celle": (("dapres",), ("apres",), ("suivante",)),
     "le": (("suivant",), ("prochain",)),
     "la": (("suivante",), ("prochaine",)),
+    "next": ((), ("one",)),  # "this sat or next"
 }
+_OR_NEXT = frozenset(("or", "ou", "and", "et"))
 LEADING = frozenset(_WORDINGS)
 
 
 def says_later(tokens: Tokens, place: int) -> int:
     """The place after words for the one after, 0 where none stand."""
+    if tokens[place].said == "next" and (not place or tokens[place - 1].said not in _OR_NEXT):
+        return 0
     for words in _WORDINGS.get(tokens[place].said, ()):
         end = place + 1 + len(words)
         said = tuple(token.said for token in tokens[place + 1 : end])

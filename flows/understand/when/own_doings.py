@@ -14,6 +14,7 @@ from flows.understand.when.tokens import (
     Edge,
     Fine,
     Not,
+    Number,
     Or,
     Part,
     RelativeDay,
@@ -68,7 +69,7 @@ _FOR_US = word_set(
 
 def with_doings(tokens: Sequence[Token]) -> tuple[Token, ...]:
     """The tokens with what fills somebody's time marked as such."""
-    if not any(isinstance(token, _DAY) for token in tokens):
+    if not any(isinstance(token, _DAY) or _is_date(tokens, n) for n, token in enumerate(tokens)):
         return tuple(tokens)
     return tuple(
         Taken(token.said) if isinstance(token, Word) and _fills(tokens, place) else token
@@ -107,9 +108,18 @@ def _time_ahead(tokens: Sequence[Token], place: int) -> int:
             found = n - place + 1
         elif isinstance(token, Fine | Not | Taken | Edge):
             return found if found and isinstance(token, Edge) else 0
-        if isinstance(token, _TIME) and not found and n < place + _LONGEST:
+        if (isinstance(token, _TIME) or _is_date(tokens, n)) and not found and n < place + _LONGEST:
             found = n - place + 1
     return found
+
+
+def _is_date(tokens: Sequence[Token], place: int) -> bool:
+    """ "a flight on the 20th"."""
+    token = tokens[place]
+    if not isinstance(token, Number) or not token.ordinal or not place:
+        return False
+    ends = place + 1 == len(tokens) or not isinstance(tokens[place + 1], Word)
+    return ends and tokens[place - 1].said in ("the", "le")
 
 
 def _has_something(tokens: Sequence[Token], place: int) -> bool:

@@ -12,6 +12,7 @@ from flows.understand.when.around import (
     adjacent,
     asked_row,
     by_me,
+    day_ahead,
     either_way,
     is_a,
     is_off,
@@ -186,18 +187,18 @@ class _Reader:
         """Do these hours belong to the mention before them?"""
         if any(isinstance(thing, Instants) for thing in last.days):
             return False
-        after = self._found[place + 1] if place + 1 < len(self._found) else None
-        own_day = after is not None and isinstance(after.thing, Days)
+        own_day = day_ahead(self._found, place)
         if self._open:
             alone = not last.spans or not last.days or not own_day
             return alone or not self._linked(place)
-        if not last.days or (own_day and after is not None):
+        if not last.days or own_day:
             return False
         if last.spans:  # "tonight works if its after 8"
             if last.spans[-1].note == AFTER_SHIFT and not last.busy:
                 return True  # "after my shift fri so like 6"
             span = self._found[place].thing
-            narrower = isinstance(span, Span) and span.kind in ("after", "before")
+            narrower = isinstance(span, Span) and span.kind in ("after", "before", "point")
+            narrower = narrower and not self._linked(place)
             return narrower and last.spans[-1].kind == "part" and not last.busy
         # "thurs works after 5", "tmrw i work till 6"; but "cant thurs, work till 6" is a reason.
         return not (last.busy and last.settled and self._row != last.row)

@@ -40,7 +40,14 @@ from flows.understand.when.tokens import (
 from flows.understand.word_lists import word_set
 
 # "am" after these is the morning; else it is English "I am".
-_BEFORE_AM = (Number, Clock, Weekday, RelativeDay, Holiday, Month, Which, Or, And, Edge, Every, Not)
+_BEFORE_AM = (Number, Clock, Weekday, RelativeDay, Holiday, Month, Which) + (
+    Or,
+    And,
+    Edge,
+    Every,
+    Not,
+    In,
+)
 _ENGLISH_BEFORE_MON = word_set("""on next until not or this is and free for about""")
 _AFTER_MON = word_set(
     """is works ok would if please sounds im i instead good fine or and but after before between
@@ -102,11 +109,12 @@ _DOUBTFUL_SEASONS = frozenset(
 _DOUBTFUL = _DOUBTFUL_MONTHS | _DOUBTFUL_SEASONS
 _BEFORE_SEASON = word_set("the in_the during early late mid fin debut mi l de end of")
 _AFTER_AFT = (Number, Clock, At, Part)
+_VAGUELY = frozenset(("around", "about", "like", "at around", "at about", "~"))
 _AUXILIARIES = frozenset(("dont", "doesnt", "wont"))
 # After "dont" these are about one's own time: "dont have friday", "dont think sat works".
 _OWN_VERBS = word_set(
     """have got do like want think fit suit be come make go meet see feel need even really care
-    the that this for it on n at see seem look sound i u you she he my"""
+    book schedule put set plan the that this for it on n at see seem look sound i u you she he my"""
 )
 _ME = word_set("i im je j ill id my ma mon chu jsuis shift we and n but")
 _OTHERS = word_set("he she they were it il elle ils u you hes shes theyre u who ya")
@@ -156,7 +164,7 @@ def _beside(
             return _half(token, before, after)
         case Part(said="eve") if isinstance(before, Word):
             return Word("eve")
-        case Edge(said="aft") if isinstance(before, Which) or not isinstance(after, _AFTER_AFT):
+        case Edge(said="aft") if isinstance(before, Which) or not _goes_after(after):
             return Part("aft", "afternoon")
         case Not() if token.said in _AUXILIARIES and isinstance(after, Word):
             return token if after.said in _OWN_VERBS else Word(token.said)
@@ -279,6 +287,12 @@ def _figures(token: Date, done: Sequence[Token], after: Token | None, *, alone: 
     mark = alone and token.second in (5, 10) and token.first < token.second
     named = bool(done) and isinstance(done[-1], Weekday | Edge | At | Or | And)
     return Word(token.said) if (share or mark) and not named else token
+
+
+def _goes_after(after: Token | None) -> bool:
+    """Is "aft" a limit ("aft 2") and no afternoon ("thurs aft 2ish", "thurs aft around 2")?"""
+    vague = after is not None and (after.said.endswith("ish") or after.said in _VAGUELY)
+    return isinstance(after, _AFTER_AFT) and not vague
 
 
 def _half(token: Part, before: Token | None, after: Token | None) -> Token:

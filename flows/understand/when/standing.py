@@ -96,7 +96,7 @@ def _standing_of(statement: Statement, settled: bool) -> list[Standing]:
     if claim.kind in ("curfew", "callin") and statement.refused and not statement.duty:
         return []
     groups = groups_of(statement)
-    if not _comes_round(statement, groups, settled):
+    if not _comes_round(statement, groups, settled) or _is_one_part(statement, groups):
         return []
     found: list[Standing] = []
     for days, hours in groups:
@@ -168,6 +168,15 @@ def _comes_round(statement: Statement, groups: list[Group], settled: bool) -> bo
     if claim.sense == "free" and settled and not one_day:
         return True
     return _enough_days(claim, named, bool(hours), statement.weekly)
+
+
+def _is_one_part(statement: Statement, groups: list[Group]) -> bool:
+    """ "cant do mornings sat": the mornings of one bare day are those of the coming one."""
+    if not statement.implied or len(groups) != 1 or not groups[0][1]:
+        return False
+    days, hours = groups[0]
+    one = days is not None and len(days.days) == 1 and not (days.sure or days.usual)
+    return one and all(each.shape == "part" for each in hours)
 
 
 def _enough_days(claim: Claim, named: list[Days], hours: bool, weekly: bool) -> bool:

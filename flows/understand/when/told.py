@@ -47,7 +47,10 @@ from flows.understand.when.told_words import (
 _CANNOT = ("cant", "can not", "cannot", "wont", "jpeux", "peux", "je peux", "pourrai", "jpourrai")
 _FROM = frozenset(("from", "frm", "on", "de", "du"))
 _LONGEST_NAME = 5  # letters: "april", "jeudi"
-_MORE_CUES = REACHING | SHIFTS | MESSAGES | {"got", "been", "up", "started", "commence", "y"}
+_OWING = frozenset(("owe", "owes", "dois", "jdois", "doit"))
+_MORE_CUES = (
+    REACHING | SHIFTS | MESSAGES | _OWING | {"got", "been", "up", "started", "commence", "y"}
+)
 # A text without any of these tells of nothing.
 _CUES = OVER | WAS | DONE | OUT | OTHERS | OFFICIALS | THINGS | THEIR_OWN | REMARKS | _MORE_CUES
 
@@ -72,7 +75,7 @@ def _told_in(tokens: Sequence[Token], clause: Clause, following: Clause | None) 
     """The places in a clause whose times nobody proposes."""
     whole = set(range(clause.start, clause.end))
     words = clause.words
-    if _wants_quiet(words) or _counts_shifts(tokens, clause):
+    if _wants_quiet(words) or _counts_shifts(tokens, clause) or _owes(tokens, clause):
         return whole
     if not any(isinstance(tokens[n], TIMES) for n in whole):
         return set()
@@ -92,6 +95,14 @@ def _wants_quiet(words: Sequence[str]) -> bool:
         or (one in REACHING and two == "pas" and before != "me")  # "ca me derange pas"
         for before, one, two in zip(("", *words), words, words[1:], strict=False)
     )
+
+
+def _owes(tokens: Sequence[Token], clause: Clause) -> bool:
+    """ "i owe 40 by friday", "jdois 40 piasses d'ici vendredi": when money is due."""
+    places = range(clause.start, clause.end - 1)
+    if not {"owe", "owes"}.isdisjoint(clause.words):  # "dois" is "must" as well
+        return any(isinstance(tokens[n], Number) for n in places)
+    return any(tokens[n].said in _OWING and isinstance(tokens[n + 1], Number) for n in places)
 
 
 def _counts_shifts(tokens: Sequence[Token], clause: Clause) -> bool:

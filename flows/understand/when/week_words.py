@@ -9,7 +9,8 @@ DUTY = word_set(
 )
 # Words beside which a time of the week alone is free or refused ("i cant do mornings").
 FILLERS = word_set(
-    """i im id ill can cant could do make it ever really anything on for me meet pls please svp stp
+    """i im id ill can cant could do make book schedule put it ever really anything on for me meet
+    pls please svp stp
     sorry the le les la in de du je jpeux peux moi a ca cest c est sont come um any my is are r
     usually well also and or then et ou to be those ones thing would mostly most always toujours
     avec at toute tout pour ok yes no oui non hi hey salut allo thanks merci but mais only just

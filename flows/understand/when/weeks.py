@@ -61,7 +61,11 @@ def weekend_at(tokens: Tokens, place: int, here: Here) -> Found | None:
         if beside is not None:
             return beside
     if following.said == "after" and tokens[place + 2].said in _BEFORE_ITS_NOUN:
-        saturday = weekend(here.today, 1).start + timedelta(7)
+        first = weekend(here.today, None if tokens[place + 2].said == "this" else 1).start
+        saturday = first + timedelta(7)
+        return (Days(saturday, saturday + timedelta(2), "weekend"),), place + 3
+    if following.said == "apres" and tokens[place + 2].said.startswith(("celle", "cel")):
+        saturday = weekend(here.today, None).start + timedelta(7)
         return (Days(saturday, saturday + timedelta(2), "weekend"),), place + 3
     if isinstance(following, Which) and not isinstance(tokens[place + 2], Part | Weekday):
         shift = None if following.coming else following.shift
@@ -166,6 +170,9 @@ def _month_in(tokens: Tokens, place: int) -> tuple[Month, int] | None:
 
 def _weekday_in(tokens: Tokens, place: int) -> tuple[Weekday, int] | None:
     """The weekday of "next week on tuesday", "la semaine prochaine le mardi"."""
+    comma = tokens[place].said == ","  # "skip this week, next thurs", "jeudi prochain"
+    if comma and isinstance(tokens[place + 2], Which):
+        return None
     place += tokens[place].said in ("on", "le", ",") and isinstance(tokens[place + 1], Weekday)
     weekday = tokens[place]
     return (weekday, place + 1) if isinstance(weekday, Weekday) else None

@@ -218,7 +218,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|too late|a bit early|a bit late"
         "|kinda early|kinda late|cutting it close"
         "|bad for me|is bad|is out|r out|are out|is a no"
-        "|no good|no go|nogo|gone all"
+        "|no good|no go|nogo|gone all|a write off|write off|writeoff|a wash"
         "|funeral|wedding|double booked|got an appointment|moving day|takin the kids"
         "|gone|travelling|traveling|on holiday|on holidays|in the hospital|in jail|in detox"
         "|in rehab"

@@ -15,6 +15,7 @@ WORK = (
     ("shift is thurs til mon 2-10pm", "busy thu-mon 14-22"),
     ("darts tues and thurs 1-3 every week", "busy tue,thu 13-15"),
     ("free most days after 4", "free daily 16-24"),
+    ("must report to the halfway house by 8 nightly", "home daily 20-6"),
     ("new job starts at 6 every morning till 2", "busy daily 6-14"),
     ("full time mon-fri 9 to 5", "busy mon-fri 9-17"),
     ("part time sat n sun 12-6", "busy sat,sun 12-18"),

@@ -5,6 +5,9 @@ import pytest
 from tests.flows.understand.when.when_written import when, written
 
 READ = [
+    ("the weekend after this one", ["Sat 5 Dec +2"]),
+    ("la fin de semaine apres celle la", ["Sat 5 Dec +2"]),
+    ("dec 3rd in the am", ["Thu 3 Dec 08:00-12:00"]),
     ("tues afternoon two weeks from now", ["Tue 8 Dec 12:00-17:00"]),
     ("mardi apres midi dans deux semaines", ["Tue 8 Dec 12:00-17:00"]),
     ("thurs night next week", ["Thu 3 Dec 17:00-21:00"]),

@@ -5,6 +5,27 @@ import pytest
 from tests.flows.understand.when.when_written import when, written
 
 ROLES = [
+    ("fri aft 3ish", ["Fri 27 Nov 15:00-16:00"]),
+    ("fri aft 3", ["Fri 27 Nov 15:00-24:00"]),
+    ("tonight cancelled, tmrw?", ["not Wed 25 Nov 17:00-21:00", "Thu 26 Nov"]),
+    ("2 on mon or 11 on thurs", ["Mon 30 Nov 14:00-15:00", "Thu 26 Nov 11:00-12:00"]),
+    ("this sun or next", ["Sun 29 Nov", "Sun 6 Dec"]),
+    ("cant do mornings fri", ["not Fri 27 Nov 08:00-12:00"]),
+    ("jpeux pas les matins vendredi", ["not Fri 27 Nov 08:00-12:00"]),
+    ("dont book me thurs", ["not Thu 26 Nov"]),
+    ("tues is a wash, wed?", ["not Tue 1 Dec", "Wed 2 Dec"]),
+    ("i could drop by sat around 2", ["Sat 28 Nov 14:00-15:00"]),
+    ("tonight is good 8 ish", ["Wed 25 Nov 20:00-21:00"]),
+    ("a soir ca va vers 8h", ["Wed 25 Nov 20:00-21:00"]),
+    ("jeudi ca marchera pas pis vendredi non plus", ["not Thu 26 Nov", "not Fri 27 Nov"]),
+    ("on saute cette semaine, jeudi prochain", ["not Mon 23 Nov +7", "Thu 3 Dec"]),
+    ("got an eye exam on the 2nd", ["not Wed 2 Dec"]),
+    ("work til 2 fri, say 3", ["not Fri 27 Nov 00:00-14:00", "Fri 27 Nov 15:00-16:00"]),
+    (
+        "jtravaille jusqua 14h vendredi, mettons 15h",
+        ["not Fri 27 Nov 00:00-14:00", "Fri 27 Nov 15:00-16:00"],
+    ),
+    ("jai juste une heure samedi de 13h a 14h", ["Sat 28 Nov 13:00-14:00"]),
     ("they moved me to tues so thurs aft?", ["not Tue 1 Dec", "Thu 26 Nov 12:00-17:00"]),
     ("ils mont change pour mardi faque jeudi?", ["not Tue 1 Dec", "Thu 26 Nov"]),
     ("thurs or fri, not after 5 tho", ["Thu 26 Nov 00:00-17:00", "Fri 27 Nov 00:00-17:00"]),

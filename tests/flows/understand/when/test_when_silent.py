@@ -5,6 +5,8 @@ import pytest
 from tests.flows.understand.when.when_written import when
 
 ENGLISH = [
+    "i owe my cousin 60 by monday",
+    "owe 60 by monday or im evicted",
     "my fav day is saturday lol",
     "got 3 shifts this week",
     "pls dont text me before 9 in the morning",
@@ -152,6 +154,7 @@ ENGLISH = [
 ]
 
 FRENCH = [
+    "jdois 60 piasses dici lundi",
     "ma journee preferee c samedi",
     "ma soeur a besoin du char jeudi",
     "jai 3 shifts cte semaine",
