@@ -16,10 +16,15 @@ ASKED_FIRST = "group_ask"
 
 
 def taken(facts: Facts, thread: Thread, *effects: Effect) -> Turn:
-    """They read a matter: if it is about a group, it is asked whether the person is invited."""
-    if thread.wish == ASKED_FIRST and _asking(facts, thread, ()):
+    """They read a matter: if it is about a group, it is asked whether the person is invited.
+
+    When no group waits for that any more, the matter is over: it would lie there for ever.
+    """
+    if thread.wish != ASKED_FIRST:
+        return end(*effects)
+    if _asking(facts, thread, ()):
         return go("group.first", *effects, number=thread.number)
-    return end(*effects)
+    return end(*effects, Close(thread.number, 0), Say("group.first_over"))
 
 
 def first(facts: Facts, notes: Notes, event: Event) -> Turn:
