@@ -159,7 +159,9 @@ def _told(tx: Transaction, row: Mapping[str, Any], body: str) -> tuple[str, ...]
     needs = select(need.c.words).where(need.c.person_id.in_(mentees))
     sealed = [*tx.execute(texts).scalars(), *tx.execute(needs).scalars()]
     said = {tx.cipher.open(each).casefold() for each in sealed if each}
-    return tuple(each for each in said if len(each) >= TELLING and each in body.casefold())
+    # One word alone is a word of ours that they texted, and may stand in any wording.
+    telling = (each for each in said if len(each) >= TELLING and " " in each)
+    return tuple(each for each in telling if each in body.casefold())
 
 
 def _standing(tx: Transaction, row: Mapping[str, Any]) -> str:

@@ -23,6 +23,7 @@ WORK_DAYS = range(5)
 WAKES = 0.5  # how often a page at night is heard
 READS_ON = 0.4  # how often the whole list of the morning is asked for
 RELAY = "relay"
+INVITES = ("1", "1", "1", "yes", "2", "3")  # whether somebody is asked to a group
 TESTED = re.compile(r"(?<!\d)\d\d(?!\d)")  # the number of a test page has two digits
 SERVICES = re.compile(r"(\d+) = ")
 LATE_NEEDS = ("needs late", "besoins en retard", "late since", "en retard depuis")
@@ -88,10 +89,13 @@ WAYS: Mapping[str, Way] = {
     "staff.new_number": Way("office", {"{n} NUMBER": 6, "{n} DONE": 1}),
     "staff.number_switched": Way("calm", {"{n} DONE": 1}),
     "staff.blocked": Way("office", {"{n} OK": 1}),
+    "group.first_talk": Way("calm", {"{n}": 1}),
     **dict.fromkeys(
         ("staff.words", "staff.no_words", "staff.worry"), Way("calm", {"{n} OK": 1}, idle=True)
     ),
 }
+# The first word of a matter.
+BEGINS = ("staff.page", "staff.orange", "staff.waiting", "staff.yellow", "staff.need_new")
 # Somebody else has it, or it is over: what was going to be texted about it is not.
 OVER = ("staff.already_taken", "staff.not_yours", "staff.closed", "staff.closed_before")
 
@@ -183,6 +187,8 @@ def _wanted(who: Coordinator, seen: Seen, draws: random.Random) -> Iterator[Want
         yield 0, PAGED, tested[0]
     elif seen.about == "group.who_came":
         yield 0, AT_ONCE, who_came(seen.body, draws)
+    elif seen.about == "group.first":
+        yield 0, AT_ONCE, draws.choice(INVITES)
     elif seen.about.startswith("staff.relay_confirm"):
         yield 0, AT_ONCE, draws.choice(("1", "1", "1", "no"))
         yield number, LATER, f"{number} OK"
@@ -194,6 +200,8 @@ def _wanted(who: Coordinator, seen: Seen, draws: random.Random) -> Iterator[Want
 
 def _usual(who: Coordinator, seen: Seen, number: int, draws: random.Random) -> Iterator[Wanted]:
     way = WAYS[seen.about]
+    if seen.about in BEGINS:
+        who.requests.discard(number)  # it was of another matter, which is long over
     if any(fold(words) in seen.body for words in REQUESTS):
         who.requests.add(number)
         yield number, way, str(number)

@@ -2,6 +2,7 @@
 
 import time
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Protocol
 
 from sqlalchemy import and_, or_, select, union_all
@@ -19,6 +20,8 @@ from tests.prove.postoffice import PostOffice
 from tests.talks.rehearsal import AtOnce
 
 LOOK = 0.01  # seconds between two looks at what others do
+# What others say now may fall due a moment after we looked at the clock.
+AT_ONCE = timedelta(seconds=1)
 PATIENCE = 20.0  # seconds; what is not done by then is found at the end
 outgoing = metadata.tables["outgoing"]
 due = metadata.tables["due"]
@@ -90,7 +93,7 @@ def _waited_for_others(house: House, office: PostOffice) -> int:
 
 def _is_busy(house: House, office: PostOffice, *, with_due: bool) -> bool:
     """Whether anything of this moment is under way, or, `with_due`, still to be done."""
-    now = house.clock.now()
+    now = house.clock.now() + AT_ONCE
     rested = or_(outgoing.c.lease_until.is_(None), outgoing.c.lease_until <= now)
     waits = and_(outgoing.c.state == "waiting", outgoing.c.not_before <= now, rested)
     leased = outgoing.c.state == "leased"

@@ -22,12 +22,12 @@ KINDS: Mapping[str, tuple[Fate, float]] = {
 }
 # How many in a thousand phones of mentees are so, for some days of the month.
 AMONG_MENTEES: Mapping[str, int] = {
-    "off at times": 40,
-    "off": 20,
-    "gone": 15,
-    "landline": 10,
-    "filtered": 10,
-    "error": 20,
+    "off at times": 50,
+    "off": 30,
+    "gone": 30,
+    "landline": 20,
+    "filtered": 20,
+    "error": 30,
     "slow": 60,
 }
 

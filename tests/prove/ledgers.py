@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from bot.database import Database, Transaction
 from bot.store import sessions
@@ -21,7 +21,7 @@ from tests.standin.faults import STOPPED
 TABLE = metadata.tables
 outgoing, thread, due, need = (TABLE[name] for name in ("outgoing", "thread", "due", "need"))
 group, invitation, apart = (TABLE[name] for name in ("group_session", "group_invitation", "apart"))
-meeting, person = TABLE["meeting"], TABLE["person"]
+meeting, person, event = TABLE["meeting"], TABLE["person"], TABLE["thread_event"]
 
 
 @dataclass(frozen=True)
@@ -43,10 +43,7 @@ def books(database: Database, now: datetime, ledger: Ledger) -> Books:
         return Books(
             now=now,
             matters=_matters(tx),
-            needs=[
-                Wanted(row["id"], row["said_at"], row["owner_id"], row["due_at"], _closed(row))
-                for row in _rows(tx, need)
-            ],
+            needs=_needs(tx),
             jobs=[Job(row["id"], row["at"], row["state"]) for row in _rows(tx, due)],
             texts=[
                 Text(
@@ -109,7 +106,7 @@ def _matters(tx: Transaction) -> list[Matter]:
     rows = tx.execute(looked.where(about)).all()
     told = {row.thread_id for row in rows if row.role == "coordinator"}
     paged = {row.thread_id for row in rows if row.kind == "page"}
-    needs = set(tx.execute(select(need.c.thread_id)).scalars())
+    needs = set(tx.execute(select(need.c.thread_id).where(need.c.state != "closed")).scalars())
     return [
         Matter(
             row["id"],
@@ -121,6 +118,21 @@ def _matters(tx: Transaction) -> list[Matter]:
             is_need=row["id"] in needs,
         )
         for row in _rows(tx, thread)
+    ]
+
+
+def _needs(tx: Transaction) -> list[Wanted]:
+    back = select(event.c.thread_id, func.max(event.c.at)).where(event.c.what == "came_back")
+    again = dict(tx.execute(back.group_by(event.c.thread_id)).tuples().all())
+    return [
+        Wanted(
+            row["id"],
+            again.get(row["thread_id"], row["said_at"]),
+            row["owner_id"],
+            row["due_at"],
+            _closed(row),
+        )
+        for row in _rows(tx, need)
     ]
 
 

@@ -52,8 +52,8 @@ BEGINS: Sequence[tuple[float, Both]] = (
     (0.15, sayings.THANKS),
     (0.06, sayings.CALLS),
     (0.10, sayings.TO_MENTOR),
-    (0.05, sayings.ORANGE),
-    (0.04, sayings.RED),
+    (0.15, sayings.ORANGE),
+    (0.10, sayings.RED),
 )
 MENTORS_BEGIN: Sequence[tuple[float, Both]] = (
     (0.10, sayings.MENU),

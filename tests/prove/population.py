@@ -22,8 +22,8 @@ MENTORS_OF = 0.4  # for each mentee
 STRANGERS_OF = 30  # mentees, for each number that texts us by mistake
 ZONE = "America/Toronto"
 STAFF: Sequence[tuple[str, Language, float]] = (
-    ("Rosa", "en", 0.3),
-    ("Paul", "fr", 0.15),
+    ("Rosa", "en", 0.45),
+    ("Paul", "fr", 0.3),
     ("Ines", "fr", 0.1),
     ("Olga", "en", 0.5),
     ("Jean", "fr", 0.2),

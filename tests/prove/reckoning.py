@@ -10,8 +10,9 @@ from datetime import datetime, timedelta
 
 # A matter of the last two days may still be somebody's.
 STILL_OPEN = timedelta(days=2)
-# Whether help worked is asked three days after somebody was sent to it; then it may begin again.
-NEED_TAKES = timedelta(days=7)
+# A day for staff to send somebody to help, three until they are asked, one to answer, one morning
+# on which its owner is told: with weekends between. Then it may begin again.
+NEED_TAKES = timedelta(days=14)
 ALERTS = ("red", "orange_tonight", "orange_today")
 # A seat that is offered counts as taken until it is answered.
 SITS = frozenset({"yes", "offered", "attended"})
@@ -25,7 +26,10 @@ DUE_ENDED = frozenset({"done", "moved", "expired", "superseded", "cancelled"})
 
 @dataclass(frozen=True)
 class Matter:
-    """A thread: `told` is whether staff got a text about it, `paged` whether anybody was paged."""
+    """A thread: `told` is whether staff got a text about it, `paged` whether anybody was paged.
+
+    `is_need`: it is about a need that is still looked after, and ends with it.
+    """
 
     id: int
     level: str
@@ -35,21 +39,24 @@ class Matter:
     paged: bool = True
     is_need: bool = False
 
-    @property
-    def takes(self) -> timedelta:
-        """How long it may take."""
-        return NEED_TAKES if self.is_need else STILL_OPEN
-
 
 @dataclass(frozen=True)
 class Wanted:
-    """A need, its owner and the day until which it is looked after."""
+    """A need, its owner and the day until which it is looked after.
+
+    `said_at`: when the person said it, or that the help has not worked.
+    """
 
     id: int
     said_at: datetime
     owner: int | None
     due_at: datetime | None
     closed: bool
+
+    def is_lost(self, now: datetime) -> bool:
+        """Whether its day has passed and nobody has looked, or it goes on and on."""
+        passed = self.due_at is None or self.due_at < now - STILL_OPEN
+        return not self.closed and (passed or self.said_at < now - NEED_TAKES)
 
 
 @dataclass(frozen=True)
@@ -99,13 +106,13 @@ def reckoned(books: Books) -> dict[str, list[int]]:
     now = books.now
     found = {
         "needs without an owner": [n.id for n in books.needs if not n.owner or not n.due_at],
-        "needs that did not end": [
-            n.id for n in books.needs if not n.closed and n.said_at < now - NEED_TAKES
-        ],
+        "needs that did not end": [n.id for n in books.needs if n.is_lost(now)],
         "alerts without a page": [m.id for m in books.matters if m.level in ALERTS and not m.paged],
         "matters that staff were not told of": [m.id for m in books.matters if not m.told],
         "matters that did not end": [
-            m.id for m in books.matters if not m.closed and m.opened_at < now - m.takes
+            m.id
+            for m in books.matters
+            if not (m.closed or m.is_need) and m.opened_at < now - STILL_OPEN
         ],
         "due and not done": [j.id for j in books.jobs if not _is_done(j, now)],
         "texts without an end": [t.id for t in books.texts if not _has_ended(t, now)],

@@ -1,11 +1,15 @@
-"""A month of a programme by text, through the real doors: no rule is broken, nobody forgotten."""
+"""A month of a programme by text, through the real doors: no rule is broken, nobody forgotten.
+
+Once with one worker on SQLite, each thing at its instant; once with two web processes and two
+workers on PostgreSQL, where what falls due within a few minutes is done by whoever is free.
+"""
 
 import os
 import random
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -20,13 +24,14 @@ from bot.migrate import migrate
 from bot.store import programmes
 from bot.store.programmes import Site
 from flows.engine.facts import Programme
+from tests.databases import create_postgres
 from tests.prove import books, ledgers
 from tests.prove.crowd import Crowd
 from tests.prove.diarist import Diarist
 from tests.prove.diary import Entry, problems
 from tests.prove.living import Builder, Town, town
 from tests.prove.reckoning import reckoned, seated
-from tests.prove.scale import scaled
+from tests.prove.scale import scale, scaled
 from tests.prove.stage import BUGS
 
 pytestmark = pytest.mark.prove
@@ -37,6 +42,8 @@ A_MONTH = timedelta(days=31)
 A_DAY = timedelta(days=1)
 MENTEES = 300
 SENDER = "+15145550199"
+# Of the processes, who look at the rows some times a second: each look is so much of their month.
+PACE = timedelta(minutes=10 if scale() == 1 else 20)
 BOUND = 20 * 60.0  # seconds for the full month
 A_MOMENT = timedelta(minutes=2)
 SHOWN = 4
@@ -89,6 +96,14 @@ def test_a_month_of_one_worker(tmp_path: Path, cipher: Cipher) -> None:
             month = _lived("one worker, SQLite", built.of_one_worker())
         assert [entry for entry in logged if entry["event"] in BUGS] == []
         judge(month, built, latest=A_MOMENT)
+
+
+def test_a_month_of_two_web_processes_and_two_workers(
+    postgres: Callable[[str], str], tmp_path: Path, cipher: Cipher
+) -> None:
+    with _month(create_postgres(postgres, "month"), cipher, tmp_path) as built:
+        month = _lived("2 web, 2 workers, PostgreSQL", built.of_processes(PACE))
+        judge(month, built, latest=PACE + A_MOMENT)
 
 
 def _lived(name: str, place: Town) -> Month:

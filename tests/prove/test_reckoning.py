@@ -34,8 +34,7 @@ def test_books_in_which_all_has_ended_are_well() -> None:
     [
         (replace(RED, closed=False), {"matters that did not end"}),
         (replace(RED, closed=False, opened_at=JUST_NOW), set()),
-        (replace(RED, closed=False, opened_at=NOW - timedelta(days=5), is_need=True), set()),
-        (replace(RED, closed=False, is_need=True), {"matters that did not end"}),
+        (replace(RED, closed=False, is_need=True), set()),
         (replace(RED, paged=False), {"alerts without a page"}),
         (replace(RED, level="yellow", paged=False), set()),
         (replace(RED, level="yellow", told=False), {"matters that staff were not told of"}),
@@ -51,7 +50,13 @@ def test_every_alert_is_paged_told_and_ends(matter: Matter, rules: set[str]) -> 
         (replace(BOOTS, owner=None), {"needs without an owner"}),
         (replace(BOOTS, due_at=None), {"needs without an owner"}),
         (replace(BOOTS, closed=False), {"needs that did not end"}),
-        (replace(BOOTS, closed=False, said_at=JUST_NOW), set()),
+        (replace(BOOTS, closed=False, said_at=JUST_NOW), {"needs that did not end"}),
+        (replace(BOOTS, closed=False, due_at=JUST_NOW), set()),
+        (replace(BOOTS, closed=False, due_at=LATER), set()),
+        (
+            replace(BOOTS, closed=False, due_at=LATER, said_at=NOW - timedelta(days=15)),
+            {"needs that did not end"},
+        ),
     ],
 )
 def test_every_need_has_an_owner_and_ends(need: Wanted, rules: set[str]) -> None:
