@@ -40,6 +40,9 @@ def spoken_past(
     past = link is not None and link.said == "past" and amount % 5 == 0
     past = past or _minutes_after(number, link, tokens, end + 1)
     spoken = spoken or _minutes_to(number, link, tokens, end + 1)
+    spoken = spoken or (
+        before is not None and before.said == "at" and _is_to(number, link, tokens, end)
+    )
     if link is None or ranged or not (clear or spoken or past):
         return None
     if isinstance(link, Edge) and link.name == "after":
@@ -47,6 +50,15 @@ def spoken_past(
     if link.said in ("to", "till", "til", "until", "of", "before"):
         return _hour_and(tokens, end + 1, -amount, number.said)
     return None
+
+
+def _is_to(number: Token, link: Token | None, tokens: Sequence[Token], place: int) -> bool:
+    """ "at 10 to 6", where nothing else says that it is no range."""
+    hour = tokens[place + 1] if place + 1 < len(tokens) else None
+    if link is None or link.said != "to" or not isinstance(number, Number):
+        return False
+    smaller = isinstance(hour, Number) and 1 <= hour.value <= min(8, number.value)
+    return number.value in (10, 20, 25) and smaller
 
 
 def _minutes_after(number: Token, link: Token | None, tokens: Sequence[Token], place: int) -> bool:

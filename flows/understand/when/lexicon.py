@@ -51,6 +51,7 @@ _SHARED: tuple[tuple[Token, str], ...] = (
     (Word(""), "bonne journee|belle journee|no problem|no prob|no worries|pas de probleme"),
     (Word(""), "pas grave|pas de trouble|good night|good morning|good evening|good afternoon"),
     (Word(""), "bonne nuit|bon matin|bonsoir|bonne soiree|why not|pourquoi pas|someday"),
+    (Word(""), "in the new year|into the new year|dans la nouvelle annee|early in the new year"),
     (Word(""), "christmas break|xmas break|conge de noel|vacances de noel|temps des fetes"),
     (Word(""), "christmas holidays|xmas holidays|conges de noel|les vacances de noel"),
     (Word(""), "au cours de|au cours du|au cours des|au courant de"),
@@ -75,6 +76,7 @@ _SHARED: tuple[tuple[Token, str], ...] = (
         Now(""),
         "immediately|immediatement|au plus vite|des que possible|dqp",
     ),
+    (Word(""), "halfway through|half way through|midway through"),
     (Part("", "morning"), "am"),
     (Part("", "afternoon"), "pm"),
 )

@@ -41,7 +41,7 @@ from flows.understand.when.tokens import (
     Word,
 )
 from flows.understand.when.told_words import SUITED
-from flows.understand.when.unread import counted_otherwise
+from flows.understand.when.unread import counted_otherwise, may_be_counted
 from flows.understand.word_lists import word_set
 
 Mark = Not | Except | But | So | Taken | Fine
@@ -61,7 +61,15 @@ _LEADING = (
     mid middle milieu mi late later end fin tard rest remainder reste dernier derniere pendant
     durant lavant same meme"""
     )
-    | {"au cours de", "au cours du", "au cours des", "au courant de"}
+    | {
+        "halfway through",
+        "half way through",
+        "midway through",
+        "au cours de",
+        "au cours du",
+        "au cours des",
+        "au courant de",
+    }
     | LEADING
 )
 _OFFERING = frozenset(
@@ -146,7 +154,8 @@ def _time(tokens: Tokens, place: int, found: list[Item], here: Here) -> Item | N
     days = days_at(tokens, place, here) or days_beside(tokens, place, here)
     if days is not None and _over(tokens, place, days[1]):
         return Item(Word("past"), place, days[1])
-    if days is not None and counted_otherwise(tokens, place, _read_up_to(found)):
+    doubt = days is not None and may_be_counted(tokens, place)
+    if days is not None and doubt and counted_otherwise(tokens, place, _read_up_to(found)):
         return Item(_UNREAD, place, days[1])
     if days is not None:
         return Item(days[0][0], place, days[1], days[0][1:])

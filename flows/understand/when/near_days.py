@@ -8,6 +8,7 @@ from flows.understand.when.named_days import day_named
 from flows.understand.when.stretches import Days, Found, Here, Instants, Tokens
 from flows.understand.when.tokens import (
     And,
+    Break,
     Clock,
     Edge,
     Fine,
@@ -52,9 +53,8 @@ def relative_at(tokens: Tokens, place: int, here: Here) -> Found | None:
     following = tokens[end]
     if isinstance(following, Weekday) and following.day == day.weekday():
         end += 1
-    ahead = _WEEKS_LATER.get(tokens[end + 1].said) if tokens[end].said == "en" else None
-    if ahead is not None:  # "demain en huit", "mardi en quinze"
-        return (one_day(day + timedelta(ahead), "counted from that day"),), end + 2
+    if (later := _weeks_later(tokens, end)) is not None:
+        return (one_day(day + timedelta(later[0]), "counted from that day"),), later[1]
     if isinstance(following, In):  # "today in one hour"
         counted = in_amount(tokens, end, here)
         if counted is not None and token.ahead == 0 and not isinstance(counted[0][0], Days):
@@ -63,6 +63,15 @@ def relative_at(tokens: Tokens, place: int, here: Here) -> Found | None:
         return (Days(day, day + timedelta(1), past=True),), end
     note = DAY_AFTER if token.said in _DAY_AFTER else "counted from today"
     return (one_day(day, "today" if token.ahead == 0 else note),), end
+
+
+def _weeks_later(tokens: Tokens, place: int) -> tuple[int, int] | None:
+    """ "demain en huit", "tomorrow week": how many days later, and the place after it."""
+    then = tokens[place + 1]
+    if tokens[place].said == "en" and (ahead := _WEEKS_LATER.get(then.said)) is not None:
+        return ahead, place + 2
+    closes = not then.said or isinstance(then, Break | Fine)
+    return (7, place + 1) if tokens[place].said == "week" and closes else None
 
 
 def _beside(

@@ -35,6 +35,7 @@ from flows.understand.when.weeks import unit_at, weekend_at, which_at
 PORTIONS: dict[str, str] = {
     **dict.fromkeys(("early", "beginning", "beg", "start", "debut", "tot"), "early"),
     **dict.fromkeys(("mid", "middle", "milieu", "mi"), "mid"),
+    **dict.fromkeys(("halfway through", "half way through", "midway through"), "mid"),
     **dict.fromkeys(("late", "end", "fin", "tard", "later"), "late"),
     **dict.fromkeys(("rest", "remainder", "reste"), "rest"),
 }

@@ -12,6 +12,14 @@ _FOR = frozenset(("for", "pour"))  # "a table for four friday"
 _MOST = 31
 
 
+def may_be_counted(tokens: Tokens, place: int) -> bool:
+    """Does a number stand right before, or a word such as "of" behind which one may?"""
+    if not place:
+        return False
+    before = tokens[place - 1]
+    return isinstance(before, Number) or before.said in _LINKS
+
+
 def counted_otherwise(tokens: Tokens, place: int, read: int) -> bool:
     """Does a count that nobody read stand before the day at a place?
 

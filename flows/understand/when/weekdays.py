@@ -11,6 +11,7 @@ from flows.understand.when.calendar_words import (
     coming,
     dated,
     monday_of,
+    month_days,
     numbered,
     one_day,
     shifted_weekday,
@@ -24,6 +25,7 @@ from flows.understand.when.tokens import (
     Clock,
     Date,
     Edge,
+    Every,
     In,
     Month,
     Number,
@@ -38,6 +40,7 @@ from flows.understand.when.tokens import (
 
 _WEEK = 7
 _SOON = 31  # days
+_IN_MONTH = frozenset(("in", "of", "de", "en", "du"))
 _LINKS = frozenset(("of", "from", "de", "la", "the", "du", "on", "in", "in the", "dans", "dans la"))
 
 
@@ -46,10 +49,32 @@ def weekday_at(tokens: Tokens, place: int, here: Here) -> Found | None:
     token = tokens[place]
     if not isinstance(token, Weekday):
         return None
-    for read in (_beside_day, _shifted_after, _weeks_later, _in_weeks, _in_week, _same_day):
+    for read in (
+        _of_month,
+        _beside_day,
+        _shifted_after,
+        _weeks_later,
+        _in_weeks,
+        _in_week,
+        _same_day,
+    ):
         if (found := read(token, tokens, place + 1, here)) is not None:
             return found
     return weekday_dated(token, tokens, place + 1, here)
+
+
+def _of_month(token: Weekday, tokens: Tokens, end: int, here: Here) -> Found | None:
+    """ "every monday in january", "les lundis de decembre": all that are still ahead."""
+    every = token.plural or (end > 1 and isinstance(tokens[end - 2], Every))
+    month = tokens[end + 1]
+    if not every or tokens[end].said not in _IN_MONTH or not isinstance(month, Month):
+        return None
+    if isinstance(tokens[end + 2], Number):
+        return None
+    days = month_days(here.today, month.number)
+    first = coming(max(days.start, here.today) - timedelta(1), token.day)
+    weeks = ((days.end - first).days + _WEEK - 1) // _WEEK
+    return tuple(one_day(first + timedelta(_WEEK * n)) for n in range(weeks)), end + 2
 
 
 def _shifted_after(token: Weekday, tokens: Tokens, end: int, here: Here) -> Found | None:

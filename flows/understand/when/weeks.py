@@ -41,7 +41,7 @@ from flows.understand.when.weekdays import weekday_dated
 _A_FEW = 3
 _ENDS_OF: dict[str, UnitName] = {"eom": "month", "eow": "week", "eoy": "year"}
 _BEFORE_ITS_NOUN = frozenset(("next", "nxt", "nex", "nx", "this", "last", "coming"))
-_BESIDE = {"after": 1, "apres": 1, "following": 1, "before": -1, "avant": -1}
+_BESIDE = {"after": 1, "apres": 1, "following": 1, "suivant": 1, "before": -1, "avant": -1}
 _OF_A_DAY = frozenset(("of", "du", "de", "from", "commencing", "beginning", *_BESIDE))
 
 
@@ -186,6 +186,9 @@ def unit_at(tokens: Tokens, place: int, here: Here) -> Found | None:
     leads = isinstance(tokens[place + 2], Unit | Weekday | Weekend | Month | Part)
     if isinstance(following, Which) and following.said in _BEFORE_ITS_NOUN and leads:
         return None  # "one day next week"
+    follows = following.said in _BESIDE and isinstance(tokens[place + 2], Holiday)
+    if follows and unit.name == "week":  # "the week following christmas"
+        return _week_of_day(tokens, place + 1, here)
     if isinstance(following, Which) and (following.shift or following.coming):
         return _that_unit(unit, following.shift or 1, tokens, place + 2, here)
     if unit.said in _ENDS_OF:

@@ -167,7 +167,11 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (Edge("", "from"), "de|du|depuis|dla"),
     (Edge("", "between"), "entre|antre|entr"),
     (To(""), "a|au|aux"),
-    (At(""), "vers|environ|alentour de|aux alentours de|autour de|vers les|a environ|a peu pres"),
+    (
+        At(""),
+        "vers|environ|pas loin de|proche de|alentour de"
+        "|aux alentours de|autour de|vers les|a environ|a peu pres",
+    ),
     (At(""), "peu pres|genre|mettons|disons|pour|sur les|vers environ|genre vers"),
     (Or(""), "ou|ou bien|soit|sinon|ou encore"),
     (And(""), "et|pis|puis|pi|aussi|et puis|et aussi"),

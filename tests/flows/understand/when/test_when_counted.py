@@ -5,6 +5,20 @@ import pytest
 from tests.flows.understand.when.when_written import when, written
 
 READ = [
+    (
+        "every tuesday in december",
+        ["Tue 1 Dec", "Tue 8 Dec", "Tue 15 Dec", "Tue 22 Dec", "Tue 29 Dec"],
+    ),
+    (
+        "les mardis de janvier",
+        ["Tue 5 Jan 2027", "Tue 12 Jan 2027", "Tue 19 Jan 2027", "Tue 26 Jan 2027"],
+    ),
+    ("the week following boxing day", ["Mon 28 Dec +7"]),
+    ("la semaine suivant noel", ["Mon 28 Dec +7"]),
+    ("halfway through january", ["Sun 10 Jan 2027 +11"]),
+    ("tomorrow week", ["Thu 3 Dec"]),
+    ("at 20 to 7 in the evening", ["Wed 25 Nov 18:40-19:40"]),
+    ("pas loin de midi vendredi", ["Fri 27 Nov 12:00-13:00"]),
     ("the weekend after this one", ["Sat 5 Dec +2"]),
     ("la fin de semaine apres celle la", ["Sat 5 Dec +2"]),
     ("dec 3rd in the am", ["Thu 3 Dec 08:00-12:00"]),
@@ -42,6 +56,7 @@ READ = [
     ("a table for four thurs", ["Thu 26 Nov"]),
 ]
 UNKNOWN = [
+    "sometime in the new year",
     "two fridays ago",
     "il y a deux vendredis",
     "a week ago monday",
