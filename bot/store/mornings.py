@@ -24,6 +24,7 @@ thread = metadata.tables["thread"]
 ALERTS = ("red", "orange_tonight", "orange_today")
 UNHEARD_FOR = timedelta(days=14)
 LOOK_BACK = timedelta(days=1)
+LEFT_LYING = timedelta(days=2)  # in a hand-over the bot is silent: nobody must wait for ever
 
 _THEIRS = select(person.c.id, person.c.first_name, person.c.created_at, person.c.release_at).where(
     person.c.coordinator_id == bindparam("staff_id"),
@@ -47,6 +48,21 @@ _TALKED = (
     .join(thread, thread.c.id == event.c.thread_id)
     .where(event.c.what.in_(("relayed", "contact")), thread.c.person_id.is_not(None))
     .group_by(thread.c.person_id)
+)
+# A need has a day of its own, and what people ask about their data a deadline.
+_LYING = (
+    select(thread.c.number)
+    .join(event, event.c.thread_id == thread.c.id)
+    .where(
+        thread.c.programme_id == bindparam("programme_id"),
+        thread.c.owner_id == bindparam("staff_id"),
+        thread.c.state.in_(("taken", "contact")),
+        thread.c.level.not_in(ALERTS),
+        thread.c.reason.not_like("need:%"),
+        thread.c.reason.not_like("data\\_%", escape="\\"),
+    )
+    .group_by(thread.c.id, thread.c.number)
+    .having(func.max(event.c.at) < bindparam("before"))
 )
 
 
@@ -75,17 +91,21 @@ def let_names(tx: Transaction, programme_id: int, names: bool) -> None:
 
 
 def of_staff(tx: Transaction, site: Programme, staff: Person, now: datetime) -> Morning:
-    """What waits for a coordinator: their own, and what is nobody's yet."""
+    """What waits for a coordinator: their own, and what is nobody's yet.
+
+    What they took and nothing has happened in for two days waits, too.
+    """
     open_ones = [named for row, named in threads.all_open(tx) if row.programme_id == site.id]
     late = [row for row in needs.overdue(tx, site.id, now) if row.owner_id in (staff.id, None)]
     numbers = {row.number for row in late}
+    lying = _lying(tx, site, staff, now)
     return Morning(
         alerts=tuple(_waits(one, one.level) for one in open_ones if _is_theirs(one, staff)),
         needs=tuple(Waits(row.number, row.kind, row.first_name, row.due_at) for row in late),
         waiting=tuple(
             _waits(one, _reasons(tx, one))
             for one in open_ones
-            if _waits_for(one, staff) and one.number not in numbers
+            if (_waits_for(one, staff) or one.number in lying) and one.number not in numbers
         ),
         meetings=tuple(_today(tx, site, staff, now)),
         unheard=tuple(_unheard(tx, staff, now)),
@@ -99,6 +119,12 @@ def _is_theirs(one: Thread, staff: Person) -> bool:
 
 def _waits_for(one: Thread, staff: Person) -> bool:
     return one.level not in ALERTS and one.state == "open" and one.owner_id in (staff.id, None)
+
+
+def _lying(tx: Transaction, site: Programme, staff: Person, now: datetime) -> set[int]:
+    """The numbers of what they took and have not looked at since."""
+    values = {"programme_id": site.id, "staff_id": staff.id, "before": now - LEFT_LYING}
+    return set(tx.execute(_LYING, values).scalars())
 
 
 def _waits(one: Thread, what: str) -> Waits:

@@ -93,6 +93,30 @@ def test_who_was_written_to_by_a_human_has_heard_one(office: Office, programme: 
     assert [one.name for one in of_rosa(office, programme).unheard] == ["Luc"]
 
 
+def test_what_somebody_took_and_left_lying_waits_again(office: Office, programme: Cast) -> None:
+    text_from(office, ANA, "person")
+    text_from(office, ROSA, "120")
+    office.clock.at = NOW + timedelta(days=1)
+    assert of_rosa(office, programme).waiting == ()
+    office.clock.at = NOW + timedelta(days=3)
+    assert [one.number for one in of_rosa(office, programme).waiting] == [120]
+    text_from(office, ROSA, "120 ok")
+    assert of_rosa(office, programme).waiting == ()
+    office.clock.at = NOW + timedelta(days=6, hours=1)
+    assert [one.number for one in of_rosa(office, programme).waiting] == [120]
+    text_from(office, ROSA, "120 done")
+    assert of_rosa(office, programme).waiting == ()
+
+
+def test_what_has_a_day_of_its_own_is_not_named_before(office: Office, programme: Cast) -> None:
+    for words, number in (("i need boots", 120), ("mydata", 121)):
+        text_from(office, ANA, words)
+        text_from(office, ROSA, f"{number}")
+    office.clock.at = NOW + timedelta(days=3)
+    found = of_rosa(office, programme)
+    assert ([one.number for one in found.needs], found.waiting) == ([120], ())
+
+
 def test_no_morning_on_weekends_and_holidays(office: Office, programme: Cast) -> None:
     friday = datetime(2026, 12, 18, 20, tzinfo=UTC)
     with office.house.database.write() as tx:
