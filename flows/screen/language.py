@@ -3,58 +3,16 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from flows.screen.clauses import Clauses
 from flows.screen.frames import PAUSES, Frame, FrameError, Grammar, vocabulary
 from flows.screen.normalise import END, tokens
 from flows.screen.rules import Cue, Rule, Sum, Table, lines, refuse
 from flows.screen.spelling import LONGEST_WORD, Fuzzy, Spelling, Words, spelling
 
-# How far around a hit its own `unless` frames may stand, in words of the same clause.
-NEARBY = 9
 # A rule that stands in a text so often needs no further place: long texts stay quick to read.
 MANY = 8
 REACH = 40  # words; no frame is as long
 LONG = 3 * REACH  # words from which a row may come back
-
-
-@dataclass(frozen=True, slots=True)
-class Clauses:
-    """Where one statement ends and the next begins, as far as words show it.
-
-    `ends`: pauses and what joins two statements ("and", "but"). `openers`: subjects, who begin one
-    of their own ("saw a movie i took all my pills"); `begins`: these and "because", for what stands
-    before a hit. `binders`: behind these a statement still belongs to the one before it ("she kills
-    me if i am late").
-    """
-
-    ends: frozenset[str]
-    openers: frozenset[str]
-    begins: frozenset[str]
-    binders: frozenset[str]
-
-    def around(self, words: Sequence[str], start: int, end: int) -> Sequence[str]:
-        """The words of the hit `[start, end)` and those around it, as far as its clause goes.
-
-        What explains a hit may follow it behind an "if"; what a hit explains says nothing of it
-        ("cant work because he hits me").
-        """
-        left, right = self.joined(words, start, end)
-        own = [at for at in range(left, start) if words[at] in self.begins]
-        others = [
-            at
-            for at in range(end, right)
-            if words[at] in self.openers and words[at - 1] not in self.binders
-        ]
-        return words[max(own, default=left) : min(others, default=right)]
-
-    def joined(self, words: Sequence[str], start: int, end: int) -> tuple[int, int]:
-        """As far as nothing joins another statement: "ten years ago i was shot"."""
-        first, last = max(0, start - NEARBY), min(len(words), end + NEARBY)
-        left, right = start, end
-        while left > first and self.ends.isdisjoint(words[left - 1 : left + 1]):
-            left -= 1
-        while right < last and self.ends.isdisjoint(words[right - 1 : right + 1]):
-            right += 1
-        return left, right
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +41,11 @@ class Screen:
         self._negating = self._negations | self._negated_after
         self._begins = table.set_of(table.begins)
         self._carriers = table.set_of(table.carriers)
+        self._links = table.set_of(table.links)
+        self._ceasing = table.set_of(table.ceasing)
+        self._no_denials = frozenset(
+            tuple(table.fold(word) for word in pair.split("_")) for pair in table.no_denials.split()
+        )
         self._subjects = table.set_of(table.subjects)
         self._clauses = Clauses(
             table.set_of(table.joins) | PAUSES,
@@ -188,14 +151,25 @@ class Screen:
         """
         if not self._negating.isdisjoint(words[start:end]):
             return False
-        if words[end] in self._negated_after and words[end + 1] not in self._begins:
+        after = words[end] in self._negated_after and words[end + 1] not in self._begins
+        if after and words[end - 1] not in self._links:
             return True
         at = start - 1
         if words[at] in self._negations:
-            return words[start] not in self._subjects
+            return words[start] not in self._subjects and self._negates(words, at)
         while words[at] in self._carriers:
             at -= 1
-        return at < start - 1 and words[at] in self._negations
+        # "is not there i am going to": who begins anew denies nothing.
+        new = words[at + 1] in self._clauses.openers
+        return at < start - 1 and not new and self._negates(words, at)
+
+    def _negates(self, words: Sequence[str], at: int) -> bool:
+        """Is this a "no"? Who does not stop goes on, and "for nothing" denies nothing."""
+        return (
+            words[at] in self._negations
+            and (words[at - 1], words[at]) not in self._no_denials
+            and not (words[at] in self._ceasing and words[at - 1] in self._negations)
+        )
 
     def _excused(self, number: int, words: Sequence[str], start: int, end: int) -> bool:
         unless = self._unless[number]

@@ -85,8 +85,10 @@ class Table:
 
     Word lists are one string with spaces. `negated_after`: a "not" that follows its verb,
     unless a word of `begins` shows that something new starts there ("plus capable"). A negation
-    reaches a hit over `carriers` ("not going to"), not over `subjects` ("no, i ..."). `joins`,
-    `openers`, `reasons` and `binders` say where a clause ends: `flows.screen.language.Clauses`.
+    reaches a hit over `carriers` ("not going to"), not over `subjects` ("no, i ..."). Behind one of
+    `links` it belongs to what follows ("to not cry"). `ceasing` behind a negation ("not stopped")
+    and the pairs of `no_denials` ("for_nothing") deny nothing. `joins`,
+    `openers`, `reasons` and `binders` say where a clause ends: `flows.screen.clauses`.
     """
 
     language: str
@@ -100,6 +102,9 @@ class Table:
     begins: str
     carriers: str
     subjects: str
+    links: str
+    ceasing: str
+    no_denials: str
     joins: str
     openers: str
     reasons: str

@@ -70,6 +70,14 @@ MASKS = (
             one|two|three|first|second|third|seconds
         water|nerf|squirt|glue|hot_glue|caulking|toy|price|massage|grease|spray|tattoo|radar gun|
             guns|pistol
+        moose|deer|buck|elk|duck|ducks ..6 shot|shoot|dropped|kill|killed
+        shot|shoot|dropped|kill|killed ..4 moose|deer|buck|elk|duck|ducks
+        clean shot he|she|it dropped
+        gun|rifle|rifles oil|show|club|licence|license|permit|laws
+        clean|cleaning|cleaned ..1 my|our|the? rifle|rifles|shotgun
+        leg_day|squats ..2 can_not feel ..1 my? legs
+        smoke|smoking|smoked|vape|bbq|sunbathe ..2 on ..1 my|the|a? balcony|roof|rooftop
+        took|take|taking my ..1 pills|meds ..1 with|at|after ..1 breakfast|supper|lunch|food|dinner
         nail|staple|heat gun ..2 jammed|jams|broke|broken|new|rental|nails|refill|charger|battery
         pillow|snowball|food|water|water_balloon|water_gun|nerf|tickle|play|thumb|cock|bull|sword|
             ufc|mma|boxing fight|fights|war|wars|fencing

@@ -11,6 +11,9 @@ RULES = (
         """
         this is ..1 goodbye|the_end_for_me|my_last_text|my_goodbye|my_final|it_for_me|the_end_of_me|
             my_last_goodbye|the_end >
+        do not ..1 call|text|reply|answer|come ~5 be over|too_late|done_by|over_by
+        tell ..2 mom|dad|kids|boys|girls|sister|brother|mother|son|daughter ..1 i ..1 tried >|so|my|
+            hard|everything|really
         this is ..1 goodbye ..1 you|for_good|forever|everyone|all|from|cruel|world|i|then|mom
         goodbye forever|world|everyone|cruel|for_good|all|my_friend|my_love|and_sorry|and_thank|
             you_were|and_thx|and_i_am|i_am_sorry|i_love_you_all

@@ -132,6 +132,7 @@ RULES = (
         "red",
         "",
         """
+        better|happier|easier|fine with out me >|in|and|around|i
         better|happier|fine|ok|good|easier|best off|of|ok? ..1 without me !.|there|helping|driving|
             there_to
         better|happier|easier|best off|of|4|for? ..4 if|when|once i|i_am|i_am_going_to ..1 was|

@@ -118,6 +118,8 @@ RULES = (
         "red",
         "",
         """
+        lined|laid|dumped|spread ..1 up|out ..2 all|my|the|them? ..2 @drug ..2 on|in|>|and
+        pills|meds|bottles ..1 are|is|all? lined_up|spread_out|laid_out|in_a_row
         got|have|had|has|bought|holding|stashed|saved|saving|hid|brought|found|counting|counted|
             looking|staring|with ..1 my|the|all|some|enough|a|these|this|at|up? ..1 @means ..2
             here|ready|in_my_hand|in_hand|in_front_of_me|infront|beside_me|next_to_me|on_the_table|

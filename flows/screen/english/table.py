@@ -149,6 +149,9 @@ ENGLISH = Table(
         "i he she they we my his her you someone somebody please help everyone im there it "
         "this god voices kids "
     ),
+    links="",
+    ceasing="stopped quit",
+    no_denials="for_nothing",
     joins="and then so but mais et",
     openers="i he she they we",
     reasons="because",

@@ -41,6 +41,17 @@ MASKS = (
         news|radio|paper|tv say|says|said|had a|man|guy|woman|shooting ..6 @happened
         on the? news|tv ..1 a? guy|man|woman|kid|boy|girl ..2 @happened
         paper|news says|say overdoses|overdose|od
+        choked|choking|stroke|seizure|bit|bitten|heart_attack|fell|collapsed|overdosed ..5 last
+            spring|summer|fall|winter|year ~7 ok|okay|fine|good|better|healed|walking|recovered
+        used to think ..6 without|out me
+        bit|bitten|mauled|stung ..8 healed|healing
+        laid_off|fired|let_go ..3 last year|spring|summer|winter ~4 best|better|new
+        twist|ending|part|scene|episode|finale ..2 when|where he|she|they ..1 jumps|jump|dies|die|
+            kills|kill|shoots|shoot|stabs|drowns
+        bomb threat|threats|scare ..6 fake|hoax|false|nothing
+        beat|beats|beating cancer
+        paramedic|nurse|medic|firefighter|emt he|she ..1 saw|had|sees|treated|saved ..4 @happened
+        dentist|freezing|filling|novocaine ..8 numb|feel ..1 my? lips|face|tongue|mouth|cheek
         asked|asks|ask ..1 me|us|if|whether ..2 i|you|we ..6 @happened
         learned|learnt|learning|taught|teach|teaches|practised|practiced|showed|show|shows|train|
             training|trained ..2 me|us|about|how|to|other|people|for|on? ..6 @happened

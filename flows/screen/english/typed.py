@@ -19,6 +19,7 @@ TYPED = {
     "didnt": "did not", "cant": "can not", "cnt": "can not", "cannot": "can not",
     "kant": "can not", "wont": "will not", "isnt": "is not", "aint": "is not", "arent": "are not",
     "wasnt": "was not", "werent": "were not", "havent": "have not", "hasnt": "has not",
+    "havnt": "have not",
     "hadnt": "had not", "couldnt": "could not", "shouldnt": "should not", "wouldnt": "would not",
     "hes": "he is", "shes": "she is", "theyre": "they are", "youre": "you are", "its": "it is",
     "thats": "that is", "theres": "there is", "whats": "what is", "wheres": "where is",

@@ -182,6 +182,9 @@ RULES = (
         "red",
         "",
         f"""
+        boucane|fumee|feu ..3 dans ..1 le|la|mon|ma|l? corridor|appart|chambre|bloc|logement|salon|
+            cage|immeuble|escalier|mur|murs
+        porte ..1 est chaude
         {PERSON} ..5 est|tout|toute bleu|bleue|mauve >|et|dans|sur
         petit|petite|bebe|enfant|{PERSON} ..2 tombe|deboule|chute|tomber ..1 du|de_la|en_bas|par|
             dans ..1 la|le|l|du? ..1 @haut|eau|piscine|lac|riviere|galerie|fleuve|canal|3e|4e|2e

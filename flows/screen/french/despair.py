@@ -9,6 +9,7 @@ RULES = (
         "orange",
         "tonight",
         """
+        des|mes|ces|avoir mauvaises pensees
         plus|pas capable >|de_rien|pantoute|de_ma_vie|de_continuer|dans|la|je|de_vivre|
             de_toffer|de_ca|et|moi|la_la|de_tout|d_endurer|anymore|du_tout|de_cette|de_me_battre|
             de_faire_semblant|de_meme|de_supporter|de_gerer|de_me_lever|de_souffrir|de_porter|

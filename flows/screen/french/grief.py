@@ -9,6 +9,7 @@ RULES = (
         "orange",
         "today",
         """
+        chien|chat|mere|pere|frere|soeur|fils|fille cetait tout ..3 je avais
         mon|ma|notre|mes ..2 @proche|chien|chat|grand_maman ..2 est|sont|a|vient_de|viens_de|
             est_tu|setait|sest ..2 mort|decede|decedee|parti_pour|partie|mourir|enterre|perdu|
             meurs|pendu|suicide|suicider|disparu|parti|parti_a ..2 >|hier|a_matin|cette|ce|

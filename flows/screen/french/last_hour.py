@@ -131,6 +131,10 @@ RULES = (
         "",
         """
         commettre|commet|commis ..1 le? irreparable
+        soir|nuit je ..1 va? fini|finis|finir|termine|arrete ca >|pour|une|toute|et
+        ai ..1 la|une|ma? corde|gun|pilules ~3 la date|lettre
+        rappelle|rappelez|appelle|texte|repond ..1 pas ~4 etre fini|termine|trop_tard
+        sortie|solution|issue|option|choix que ..1 la|de? mort|mourir
         passerai|verrai|toffererai|finirai|tofferai pas|plus ..1 la|cette|le|au ..1 nuit|
             fin_de_semaine|semaine|mois|matin|journee|annee >|je|et
         veux|va|peux|pense pas|plus ..1 passer|voir|finir la|cette nuit|journee|semaine >

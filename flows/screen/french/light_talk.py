@@ -149,6 +149,16 @@ MASKS = (
         etrangler|frapper|tuer ..1 mon|le|la|ce|cette ..1 {THINGS}
         defoncer|battre|tuer|massacrer|demolir|exploser ..1 a|aux|au|en ..1 {SPORT}|mario|smash
         {TAG} ..4 tirer|tire|tirez|shooter ..1 dessus
+        gym|squats ..3 je sens plus mes jambes|bras
+        dentiste|plombage ..8 levres|face|bouche|langue|saigne
+        dent|gencive|gencives ..1 saigne ..2 peu|dentiste|plombage|brosse
+        vaccin|piqure|tatou|tatouage ..3 bras ..2 fait mal
+        but|punch|toune|joke|prof|journee|examen ..3 ma tue
+        genou|epaule|hanche|dent|dents|cheville|pied|coude|orteil me tue
+        tomber|tombe mort ..3 lit|divan|sofa
+        saute|sauter dans ..1 le|la lac|riviere|piscine|eau ..2 cetait|frette|froid|froide|bonne|
+            chaude
+        failli|faillir|presque ..3 donner|donne|faire|pogner une crise
         ai saigne ..1 du doigt|pouce|genou|orteil|talon
         trop bu de|du the|cafe|eau|jus|lait|tisane
         mis ..1 a la porte ..1 du|de ..1 bar|club|cours|cinema|resto

@@ -36,6 +36,8 @@ RULES = (
             tout|je
         faut|besoin|veux ..2 mon|un|ma|une|d_un ..1 hit|fix|dose|shot|puff_de|roche|point|ligne|
             top|bump
+        vers|rendu|devant|proche ..1 chez|de? mon|le pusher|dealer|vendeur
+        trop envie ..2 je ..1 va|marche|monte|appelle|texte
         pusher|dealer|vendeur ..4 texte|appelle|ecrit|devant|porte|call|arrete|ici|numero|caller|
             appeler|offert|texter|rappelle|passe|lache|offre|me_texter|face
         texte|appele|calle|caller|appeler|texter mon|le ancien? ..1 pusher|dealer|vendeur

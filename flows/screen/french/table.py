@@ -84,7 +84,7 @@ FRENCH = Table(
     watched=WATCHED,
     negations="pas jamais aucun aucune sans ni rien personne",
     negated_after="pas plus jamais",
-    begins="capable envie rien personne gout raison la le les je que de",
+    begins="mal capable envie rien personne gout raison la le les je que de",
     carriers=(
         "de du d vraiment envie besoin gout pense penser intention que je me veux va ete eu "
         "fait faire des l la le a trop encore non l'intention aller pantoute question en voulu "
@@ -93,6 +93,12 @@ FRENCH = Table(
     subjects=(
         "je j moi mon ma il elle on tu vous mais la "
         "le les cette ce "
+    ),
+    links="pour de que si ou et a",
+    ceasing="",
+    no_denials=(
+        "arrete_pas arretes_pas arretera_pas cesse_pas stoppe_pas lache_pas arrete_jamais "
+        "cesse_jamais pour_rien que_rien"
     ),
     joins="et mais alors donc but and",
     openers="je il elle ils elles on tu",

@@ -96,3 +96,21 @@ def _choices(language: Screen, part: str) -> list[str]:
         named = _choices(language, slots[choice[1:]]) if choice.startswith("@") else [choice]
         found += [one.replace("_", " ").replace("#", "5") for one in named]
     return found
+
+
+@pytest.mark.parametrize(
+    ("text", "quiet"),
+    [
+        ("mon coloc arrete pas de me menacer", "mon coloc me menace pas"),
+        ("jarrete pas de me couper les bras", "jme coupe pas les bras"),
+        ("chu né pour rien jva mourir pour rien à soir", "jva pas mourir"),
+        ("si jte texte pas jme coupe", "jme coupe pas"),
+        ("si y me paye pas je mets le feu a sa maison", "jmets pas le feu a sa maison"),
+        ("jme blesse pour pas crier", "jme blesse pas"),
+        ("havent stopped puking blood", "not puking blood"),
+        ("cant quit cutting my arms", "quit cutting my arms last year"),
+    ],
+)
+def test_a_no_that_denies_nothing_silences_nothing(text: str, quiet: str) -> None:
+    assert screen(text).level != "none"
+    assert screen(quiet).level == "none"
