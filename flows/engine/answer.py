@@ -27,6 +27,7 @@ from flows.engine.steps import Notes, Step
 from flows.engine.take_turn import Outcome, closed, entering, parked
 from flows.understand import Reading
 from flows.understand.who_asks import asks_who
+from flows.understand.worry import is_worried
 
 # Whole-message words and clear wishes that work at any time, by the step that answers them.
 ANY_TIME: Mapping[str, tuple[str, Notes]] = {
@@ -56,6 +57,7 @@ COMING = ("yes", "on_way")
 AHEAD = ("confirm_meeting", "same_day", "mentor_reminder")
 # Words at the end of a talk, "ok", "thanks": nobody waits for an answer to them.
 POLITE = ("yes", "none")
+REPORT = "mentor_report"  # has its own answer for a worry, beside what they report
 NOTED = "menu.need"  # it has noted everything that a text says is needed
 
 
@@ -67,6 +69,8 @@ def answer(hearing: Hearing) -> Outcome:
     reading = _late_is_coming(_of_a_first_text(hearing, step), step)
     if not reading.short and (wish := _wish(hearing, reading)) is not None:
         return wish
+    if not reading.short and step.question != REPORT and (worry := _worried(hearing)):
+        return worry
     event = answered(hearing, step, reading)
     if (told := in_passing(hearing, step, reading, event)) is not None:
         return told
@@ -80,7 +84,7 @@ def answer(hearing: Hearing) -> Outcome:
         return _nine(hearing) or missed(hearing, outcome)
     if isinstance(event, Thanks):
         return outcome
-    return _meant(hearing, event) or _worried(hearing) or missed(hearing, outcome)
+    return _meant(hearing, event) or _sounds_worried(hearing) or missed(hearing, outcome)
 
 
 def free_text(hearing: Hearing) -> Outcome:
@@ -90,6 +94,8 @@ def free_text(hearing: Hearing) -> Outcome:
         return _old_answer(hearing, reading)
     if (wish := _wish(hearing, reading)) is not None:
         return wish
+    if (worry := _worried(hearing)) is not None:
+        return worry
     reading = as_absence(hearing, reading)
     event = _unasked(hearing, reading)
     if isinstance(event, Thanks):
@@ -98,7 +104,7 @@ def free_text(hearing: Hearing) -> Outcome:
     told = hours_told(reading, hearing.facts.person.zone)
     if told is not None and is_news_alone(hearing, event):
         return with_hours(hearing, told, Outcome(hearing.session))
-    found = _meant(hearing, event) or _worried(hearing) or _helped(hearing)
+    found = _meant(hearing, event) or _sounds_worried(hearing) or _helped(hearing)
     if told is not None:
         return with_hours(hearing, told, found or Outcome(hearing.session))
     if found is None:
@@ -223,7 +229,19 @@ def _meant(hearing: Hearing, event: Event) -> Outcome | None:
 
 
 def _worried(hearing: Hearing) -> Outcome | None:
-    """A mentor who is worried need not wait for the report and its 9."""
+    """A mentor who is worried need not wait for the report and its 9: it comes before all else."""
+    facts = hearing.facts
+    if facts.person.role != "mentor":
+        return None
+    latest = facts.views.last_meeting()
+    known = [*facts.views.meetings(), *([latest] if latest is not None else [])]
+    names = {meeting.mentee.first_name for meeting in known}
+    worried = is_worried(hearing.heard.said, names)
+    return hearing.enter("mentor.worried") if worried else None
+
+
+def _sounds_worried(hearing: Hearing) -> Outcome | None:
+    """What nobody understood, and what would be a worry as an answer to the report."""
     if hearing.facts.person.role != "mentor":
         return None
     reading = read_now(hearing, hearing.catalogue["mentor.report"])
