@@ -8,7 +8,7 @@ from bot.alerts import chain
 from bot.alerts.scene import Scene
 from bot.database import Transaction
 from bot.speaking import Line, Recipient, queue
-from bot.store import heard, history, new_threads, pairs, rota, threads
+from bot.store import heard, history, new_threads, pairs, points, rota, threads
 from flows.engine.effects import Kind
 from flows.engine.facts import Level
 from flows.escalation import DAY_FROM, DAY_TO, first_page_at
@@ -133,7 +133,7 @@ def _open(tx: Transaction, scene: Scene, screening: Screening) -> threads.Row:
     # Who is only told of has said nothing: nothing is said to them before a human decides it.
     safety = (
         threads.SILENT
-        if _may_be_read(scene, screening)
+        if _may_be_read(tx, scene, screening)
         else threads.UNSAID
         if scene.is_told
         else ""
@@ -169,7 +169,7 @@ def _add(
         values["category"] = OVERDOSE
     if not scene.is_told:
         values |= _of_their_own(scene, screening, thread)
-    if _may_be_read(scene, screening):
+    if _may_be_read(tx, scene, screening):
         values["safety"] = threads.SILENT
     if values:
         threads.change(tx, thread.id, **values)
@@ -218,11 +218,17 @@ def _joined_level(thread: threads.Row, screening: Screening, scene: Scene) -> Le
     return level if RANK[level] > RANK[thread.level] else thread.level
 
 
-def _may_be_read(scene: Scene, screening: Screening) -> bool:
+def _may_be_read(tx: Transaction, scene: Scene, screening: Screening) -> bool:
     """Somebody else may read this phone: no 988, no 911, no question, whatever the level."""
-    shared = scene.person is not None and scene.person.shared_phone
+    shared = scene.person.shared_phone if scene.person is not None else _is_shared(tx, scene)
     read = screening.do_not_text and not scene.is_told  # theirs, not of whoever tells of them
     return read or shared or screening.category == "abuse_violence"
+
+
+def _is_shared(tx: Transaction, scene: Scene) -> bool:
+    """Whether it came from a number of two people: nobody's, and read by both."""
+    users = points.users(tx, scene.point_id) if scene.point_id is not None else ()
+    return any(one.status == "active" and one.member.facts.shared_phone for one in users)
 
 
 def _safety_key(tx: Transaction, scene: Scene, screening: Screening, thread: threads.Row) -> str:

@@ -132,6 +132,8 @@ def _enrol(tx: Transaction, site: Site, now: datetime) -> dict[str, Member]:
             duty.assign(tx, site.id, known[one.name].id, one.duty, now)
         point = points.find_or_add(tx, site.id, CHANNEL, one.number, now)
         points.link_to(tx, known[one.name].id, point.id, "active", now)
+        if [other.number for other in CAST].count(one.number) > 1:
+            people.change(tx, known[one.name].id, shared_phone=True)
     return known
 
 

@@ -1,5 +1,6 @@
 """A text at the door: whose number it is, what was said before, and whether it is a crisis."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,12 +12,15 @@ from bot.alerts.scene import Scene
 from bot.channels import Inbound
 from bot.database import Transaction
 from bot.house import House
+from bot.registry.reading import plain
 from bot.store import arrivals, heard, notices, points, programmes, speakers, threads
 from bot.turn.tables import tables_of
 from flows.engine.facts import Person, Programme
 from flows.screen import BUILT_IN, Screening, Tables, screen
 from flows.understand.staff import read_staff
 
+SAYS_WHO = 3  # words: "its theo", not a story about him
+_LETTERS = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 log = structlog.get_logger()
 
 CALM = Screening(
@@ -50,7 +54,7 @@ def arrive(tx: Transaction, house: House, inbound: Inbound) -> Arrival:
     known = arrivals.look(tx, inbound.to, inbound.channel, inbound.address)
     visitor = known or _visitor(tx, house, inbound, now)
     site, point, person = visitor.site, visitor.point, _person(visitor.users)
-    speaks = _speaker(tx, visitor, now) if person is None else None
+    speaks = _speaker(tx, visitor, inbound.text, now) if person is None else None
     recent = heard.recent(tx, point.id, inbound.received_at - heard.RECENT)
     screening = CALM
     if not _is_about_own_thread(tx, site.id, person, inbound.text, now):
@@ -88,18 +92,30 @@ def _visitor(tx: Transaction, house: House, inbound: Inbound, now: datetime) -> 
     return arrivals.Visitor(site, point, tuple(points.users(tx, point.id)))
 
 
+def names_in(text: str) -> list[str]:
+    """Its words as first names are compared, without the signs around them."""
+    return [plain(word) for word in _LETTERS.findall(text)]
+
+
 def _person(users: Sequence[points.User]) -> Person | None:
     """Whose number it is; nobody's when it is unverified or two people use it."""
     active = [user.member.facts for user in users if user.status == "active"]
     return active[0] if len(active) == 1 else None
 
 
-def _speaker(tx: Transaction, visitor: arrivals.Visitor, now: datetime) -> Person | None:
-    """Who of several people on one number has said that it is them."""
+def _speaker(tx: Transaction, visitor: arrivals.Visitor, text: str, now: datetime) -> Person | None:
+    """Who of several people on one number has said that it is them.
+
+    Nobody yet where the other one says so now: their name is read as when it was asked.
+    """
     active = {u.member.id: u.member.facts for u in visitor.users if u.status == "active"}
     if len(active) < 2:
         return None
-    return active.get(speakers.who(tx, visitor.point.id, now) or 0)
+    speaks = active.get(speakers.who(tx, visitor.point.id, now) or 0)
+    words = names_in(text)
+    others = {plain(one.first_name) for one in active.values() if one != speaks}
+    says_so = len(words) <= SAYS_WHO and others.intersection(words)
+    return None if says_so else speaks
 
 
 def _screened(

@@ -13,7 +13,7 @@ from bot.speaking import Line, Recipient, queue
 from bot.store import heard, outgoing, points, speakers, threads
 from bot.store.people import Member
 from bot.turn import numbers
-from bot.turn.arrival import Arrival
+from bot.turn.arrival import Arrival, names_in
 from bot.turn.loops import is_looping
 from flows.engine.effects import Kind
 from flows.understand import Keyword, Question, Reading, keyword, understand
@@ -77,7 +77,7 @@ def _answer(tx: Transaction, arrival: Arrival) -> None:
 
 def _ask_who(tx: Transaction, arrival: Arrival, users: Sequence[Member]) -> None:
     """On a number of two people the first line asks who; nobody is named but by themselves."""
-    words = {plain(word) for word in arrival.inbound.text.replace(",", " ").split()}
+    words = names_in(arrival.inbound.text)
     said = [one for one in users if plain(one.facts.first_name) in words]
     until = arrival.now + SPEAKS_FOR
     if _is_out(tx, arrival):

@@ -35,6 +35,7 @@ from flows.understand import Question, Reading, Window, understand
 from flows.understand.any_day import on_any_day, wished
 from flows.understand.compared import compared
 from flows.understand.free import as_free, says_free
+from flows.understand.mood import says_low
 from flows.understand.normalise import listen
 from flows.understand.questions import ABOUT_A_MEETING, ABOUT_HOURS, PICK_SLOT, WHO_CAME
 from flows.understand.skips import skips
@@ -73,6 +74,7 @@ SKIPPED = (
     "instead",
     PICK_SLOT,
 )
+CHECKIN_LOW = "checkin_low"
 HOURS = "hours"
 HOURS_WEEK = "hours_week"  # asks when they are not free, and stores single days only
 SUNDAYS = ("ask_sundays", "no_sundays")  # when to ask for hours, not what they are
@@ -118,6 +120,8 @@ def event_of(reading: Reading, text: str, kind: str, zone: str) -> Event:
     """The event for a reading of a text; `kind` is the open question's, `zone` the person's."""
     if kind == WHO_CAME and reading.meaning not in WISHES:
         return FreeWords(text)  # numbers and names: the step knows whose
+    if kind == CHECKIN_LOW and not reading.meaning.startswith(NEED) and says_low(text):
+        return FreeWords(text)
     if (not kind or kind in SKIPPED) and skips(text, asked=bool(kind)):
         return SkipWeek()
     if kind in ANOTHER_TIME and reading.meaning == "no" and reading.windows:

@@ -9,7 +9,7 @@ from bot.channels import Inbound
 from bot.database import Database
 from bot.house import House
 from bot.settings import Settings
-from bot.store import points
+from bot.store import people, points
 from bot.turn import hear
 from tests.build import NOW, SENDER, Cast
 from tests.talks.rehearsal import TurnedClock
@@ -76,6 +76,26 @@ def test_a_number_of_two_people_is_not_told_that_we_do_not_know_it(
     share(house, programme)
     assert say(house, "menu", address=ANA) == ["number.who"]
     assert threads_of(house) == [("yellow", "who_is_it")]
+
+
+@pytest.mark.parametrize("words", ["its luc", "luc", "c'est Luc!"])
+def test_the_other_of_two_people_says_that_it_is_them(
+    house: House, programme: Cast, words: str
+) -> None:
+    share(house, programme)
+    keys = say(house, "menu", "ana", words, address=ANA)
+    assert keys == ["number.who", "number.heard", "number.heard"]
+
+
+def test_danger_on_a_phone_that_two_people_read_is_answered_neutrally(
+    house: House, programme: Cast
+) -> None:
+    share(house, programme)
+    with house.database.write() as tx:
+        for member in (programme.ana, programme.luc):
+            people.change(tx, member.id, shared_phone=True)
+    assert say(house, "i want to kill myself", address=ANA) == ["safety.neutral"]
+    assert [level for level, _ in threads_of(house)] == ["red"]
 
 
 @pytest.mark.parametrize("words", ["ARRET", "arrêt", "STOP PLEASE", "stop txting me"])
