@@ -7,6 +7,7 @@ from datetime import datetime
 from flows.engine.effects import Effect
 from flows.engine.events import Event
 from flows.engine.facts import Facts, Thread
+from flows.engine.noted import instant
 from flows.engine.read import read
 from flows.engine.session import Session
 from flows.engine.steps import Notes, Step
@@ -110,3 +111,16 @@ def read_now(hearing: Hearing, step: Step | None) -> Reading:
     """What the text means as an answer to the step's question, or to none."""
     heard = hearing.heard
     return read(heard.said, hearing.session, step, hearing.facts, heard.received_at)
+
+
+def asked_about(notes: Notes, facts: Facts) -> datetime | None:
+    """When what is asked about begins (aware UTC): as proposed, else as it is; None if unknown."""
+    meeting_id, proposed = notes.get("meeting"), notes.get("start")
+    meeting = facts.meeting(meeting_id) if isinstance(meeting_id, int) else None
+    if meeting is None:
+        return None
+    try:
+        return instant(proposed) if proposed else meeting.starts_at
+    except (TypeError, ValueError):
+        # The step itself says that its notes are broken.
+        return None

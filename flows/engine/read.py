@@ -74,7 +74,7 @@ SKIPPED = (
     "instead",
     PICK_SLOT,
 )
-CHECKIN_LOW = "checkin_low"
+HARD_WEEK = "checkin_low"
 HOURS = "hours"
 HOURS_WEEK = "hours_week"  # asks when they are not free, and stores single days only
 SUNDAYS = ("ask_sundays", "no_sundays")  # when to ask for hours, not what they are
@@ -120,7 +120,7 @@ def event_of(reading: Reading, text: str, kind: str, zone: str) -> Event:
     """The event for a reading of a text; `kind` is the open question's, `zone` the person's."""
     if kind == WHO_CAME and reading.meaning not in WISHES:
         return FreeWords(text)  # numbers and names: the step knows whose
-    if kind == CHECKIN_LOW and not reading.meaning.startswith(NEED) and says_low(text):
+    if kind == HARD_WEEK and not reading.meaning.startswith(NEED) and says_low(text):
         return FreeWords(text)
     if (not kind or kind in SKIPPED) and skips(text, asked=bool(kind)):
         return SkipWeek()

@@ -530,6 +530,17 @@ def test_late_out_of_the_blue_is_told_at_once_where_the_day_is_named() -> None:
     assert any(isinstance(e, Tell) and e.key == "mentor.told_will_be_late" for e in effects)
 
 
+@pytest.mark.parametrize("text", ["cant thursday", "je peux pas jeudi", "not free thursday"])
+def test_a_no_to_another_day_calls_nothing_off(text: str) -> None:
+    asked = talk("meeting.confirm")  # about tuesday
+    assert said(asked.hears(text)) == ["meeting.confirm.again"]
+    assert asked.session.misses == 0
+
+
+def test_a_no_to_that_very_day_is_a_no() -> None:
+    assert CallOff(7) in talk("meeting.confirm").hears("cant tuesday")
+
+
 def test_a_yes_with_something_beside_it_loses_neither() -> None:
     effects = talk("meeting.same_day").hears("yes but 10 min late")
     assert Confirm(7) in effects
