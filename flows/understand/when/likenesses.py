@@ -197,7 +197,9 @@ def _scale(tokens: Sequence[Token], place: int) -> Sequence[int]:
 
 def _score(tokens: Sequence[Token], place: int) -> Sequence[int]:
     """ "leafs up 3-1", "odds 3 to 1"."""
-    if _ends(tokens, place) is None or _says_a_day(tokens):
+    beside = (*tokens[max(0, place - 1) : place], *tokens[place + 3 : place + 4])
+    dated = any(isinstance(token, Month) for token in beside)  # "dec 10 to 12 im up north"
+    if dated or _ends(tokens, place) is None or _says_a_day(tokens):
         return ()
     near = {token.said for token in tokens[max(0, place - 4) : place + 6]}
     first, last = _ends(tokens, place) or (0, 0)

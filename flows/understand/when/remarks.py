@@ -53,6 +53,7 @@ REMARKS = (
     | SLEEPLESS
     | _TELLING
 )
+_FOR_ME = frozenset(("me", "moi", "i", "im", "ive", "jai"))
 _FOR = frozenset(("for", "4", "pour", "about", "seeing", "davoir", "detre"))
 _GENTLE = frozenset(
     ("good", "great", "bon", "bonne", "fine", "ok", "better", "best", "bien", "mieux")
@@ -100,7 +101,7 @@ def _is_a_state(tokens: Sequence[Token], clause: Clause) -> bool:
     """ "im so tired today", "its my bday monday", "good talk today": how it is, and no hour."""
     words = set(clause.words)
     if {"good", "luck"} <= words or {"bonne", "chance"} <= words:
-        return True
+        return not words & _FOR_ME  # "entrevue vendredi 14h souhaite moi bonne chance"
     party = "fete" in words and not words.isdisjoint(("ma", "sa", "bonne"))
     if STATES.isdisjoint(words) and not party or not AHEAD.isdisjoint(words - _BEING):
         return False

@@ -220,6 +220,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|bad for me|is bad|is out|r out|are out|is a no"
         "|no good|no go|nogo|gone all|a write off|write off|writeoff|a wash"
         "|funeral|wedding|double booked|got an appointment|moving day|takin the kids"
+        "|up north|our family day|my family day|in the bush|at the lake|at the cabin|at camp"
         "|gone|travelling|traveling|on holiday|on holidays|in the hospital|in jail|in detox"
         "|in rehab"
         "|gig|practice|rehearsal|babysit|baby sit|watch the kids|watching the kids"

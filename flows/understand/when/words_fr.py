@@ -202,7 +202,8 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|jrentre|travay|jtravay|mon chiffre|de service"
         "|mont calle|mont callee|ma calle|de garde|sur un chantier|sur le chantier|sur un job"
         "|sur une job"
-        "|ma change pour|mont change pour|ma mis|mont mis"
+        "|ma change pour|mont change pour|ma mis|mont mis|mont appele pour"
+        "|mont appelee pour|ma appele pour"
         "|a besoin de moi|ont besoin de moi|me fait travailler|me font travailler",
     ),
     (
@@ -233,6 +234,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|poigne a|pogne a|coince a|pris a|ferie|cest ferie|jour ferie|un double"
         "|des doubles|doubles"
         "|chu brule|chu brulee|jsuis brule|chu a terre|chu vide|chu magane"
+        "|dans le nord|dans le bois|au lac|au camp|cest la famille|journee de famille"
         "|imprevu|un imprevu|empechement|un empechement"
         "|jai deja|je suis pris|chu pris|chu pas la|jsuis pris|jgarde|je garde",
     ),

@@ -5,6 +5,7 @@ import pytest
 from tests.flows.understand.when.when_written import when, written
 
 READ = [
+    ("family day", ["Mon 15 Feb 2027"]),
     (
         "every tuesday in december",
         ["Tue 1 Dec", "Tue 8 Dec", "Tue 15 Dec", "Tue 22 Dec", "Tue 29 Dec"],

@@ -5,6 +5,12 @@ import pytest
 from tests.flows.understand.when.when_written import when, written
 
 ROLES = [
+    ("dec 5 to 7 im up north", ["not Sat 5 Dec +3"]),
+    ("du 5 au 7 dec chu dans le nord", ["not Sat 5 Dec +3"]),
+    ("sat is our family day so sun", ["not Sat 28 Nov", "Sun 29 Nov"]),
+    ("samedi cest la famille faque dimanche", ["not Sat 28 Nov", "Sun 29 Nov"]),
+    ("jai une entrevue jeudi 10h souhaite moi bonne chance", ["not Thu 26 Nov 10:00-11:00"]),
+    ("y mont appele pour rentrer vendredi", ["not Fri 27 Nov"]),
     ("fri aft 3ish", ["Fri 27 Nov 15:00-16:00"]),
     ("fri aft 3", ["Fri 27 Nov 15:00-24:00"]),
     ("tonight cancelled, tmrw?", ["not Wed 25 Nov 17:00-21:00", "Thu 26 Nov"]),
