@@ -84,7 +84,7 @@ def _ask_who(tx: Transaction, arrival: Arrival, users: Sequence[Member]) -> None
         waiting.hand_over(tx, arrival.scene, "unknown_number")
     elif len(said) == 1:
         speakers.say(tx, arrival.point.id, said[0].id, until)
-        _say(tx, arrival, "number.heard")
+        _say(tx, arrival, "number.heard", language=said[0].facts.language)
     elif speakers.asked(tx, arrival.point.id, arrival.now):
         waiting.hand_over(tx, arrival.scene, "unknown_number")
         _say(tx, arrival, "unknown.human")
@@ -156,11 +156,13 @@ def _read_safety(tx: Transaction, arrival: Arrival, thread: threads.Row) -> None
         _say(tx, arrival, "safety.thanks_safe" if safe else "safety.not_safe", thread.id)
 
 
-def _say(tx: Transaction, arrival: Arrival, key: str, alert: int | None = None) -> None:
+def _say(
+    tx: Transaction, arrival: Arrival, key: str, alert: int | None = None, language: str = ""
+) -> None:
     """A text to the number that was heard from; one that was given up never gets a word again."""
     statuses = {user.status for user in points.users(tx, arrival.point.id)}
     if alert is None and statuses == {"retired"}:
         return
     kind: Kind = "answer" if alert is None else "crisis"
-    line = Line(key, kind=kind, thread_id=alert)
+    line = Line(key, kind=kind, thread_id=alert, language=language)
     queue(tx, arrival.programme, Recipient(point_id=arrival.point.id), line, arrival.now)

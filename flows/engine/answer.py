@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from zoneinfo import ZoneInfo
 
 from flows.engine.effects import Show
 from flows.engine.events import (
@@ -20,7 +19,7 @@ from flows.engine.events import (
     Thanks,
     Yes,
 )
-from flows.engine.hearing import Hearing, asked_about, read_now
+from flows.engine.hearing import Hearing, cannot_come, is_of_another_day, read_now
 from flows.engine.in_passing import as_absence, in_passing, is_news_alone, with_hours
 from flows.engine.read import NEED, SURE, WAYS, event_of, hours_told
 from flows.engine.standing import Standing, is_repeated, standing_of, word_of
@@ -59,6 +58,8 @@ AHEAD = ("confirm_meeting", "same_day", "mentor_reminder")
 # Words at the end of a talk, "ok", "thanks": nobody waits for an answer to them.
 POLITE = ("yes", "none")
 CONFIRM = "confirm_meeting"
+# Where "no" means that they wish for nothing; "can't come tuesday" is something else.
+WISHES_OF_ANY_KIND = ("lost", "menu")
 REPORT = "mentor_report"  # has its own answer for a worry, beside what they report
 NOTED = "menu.need"  # it has noted everything that a text says is needed
 
@@ -73,6 +74,8 @@ def answer(hearing: Hearing) -> Outcome:
         return wish
     if not reading.short and step.question != REPORT and (worry := _worried(hearing)):
         return worry
+    if step.question in WISHES_OF_ANY_KIND and cannot_come(hearing):
+        return free_text(hearing)
     event = answered(hearing, step, reading)
     if (told := in_passing(hearing, step, reading, event)) is not None:
         return told
@@ -155,22 +158,10 @@ def answered(hearing: Hearing, step: Step, reading: Reading) -> Event:
     """The event for the open step; "what were the choices?" asks for them again."""
     if reading.meaning == "menu" and not reading.short:
         return AskAgain()
-    if step.question == CONFIRM and _of_another_day(hearing, reading):
+    if step.question == CONFIRM and is_of_another_day(hearing, reading):
         return AskAgain()
     zone = hearing.facts.person.zone
     return event_of(reading, hearing.heard.said, step.question, zone)
-
-
-def _of_another_day(hearing: Hearing, reading: Reading) -> bool:
-    """ "Can't thursday" is no "no" to wednesday: nothing is called off by it."""
-    refused = reading.windows
-    if reading.meaning != "no" or not refused or not all(w.busy for w in refused):
-        return False
-    start = asked_about(hearing.session.notes, hearing.facts)
-    if start is None:
-        return False
-    day = start.astimezone(ZoneInfo(hearing.facts.person.zone)).date()
-    return not any(w.start.date() <= day <= w.end.date() for w in refused)
 
 
 def was_asked_again(outcome: Outcome) -> bool:

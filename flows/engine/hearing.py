@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from flows.engine.effects import Effect
 from flows.engine.events import Event
@@ -113,7 +114,25 @@ def read_now(hearing: Hearing, step: Step | None) -> Reading:
     return read(heard.said, hearing.session, step, hearing.facts, heard.received_at)
 
 
-def asked_about(notes: Notes, facts: Facts) -> datetime | None:
+def cannot_come(hearing: Hearing) -> bool:
+    """Whether it is a refusal in words, of something that was not asked about."""
+    reading = read_now(hearing, None)
+    return reading.meaning == "no" and not reading.short
+
+
+def is_of_another_day(hearing: Hearing, reading: Reading) -> bool:
+    """ "Can't thursday" is no "no" to wednesday: nothing is called off by it."""
+    refused = reading.windows
+    if reading.meaning != "no" or not refused or not all(w.busy for w in refused):
+        return False
+    start = _asked_about(hearing.session.notes, hearing.facts)
+    if start is None:
+        return False
+    day = start.astimezone(ZoneInfo(hearing.facts.person.zone)).date()
+    return not any(w.start.date() <= day <= w.end.date() for w in refused)
+
+
+def _asked_about(notes: Notes, facts: Facts) -> datetime | None:
     """When what is asked about begins (aware UTC): as proposed, else as it is; None if unknown."""
     meeting_id, proposed = notes.get("meeting"), notes.get("start")
     meeting = facts.meeting(meeting_id) if isinstance(meeting_id, int) else None

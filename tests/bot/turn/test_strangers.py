@@ -85,6 +85,7 @@ def test_the_other_of_two_people_says_that_it_is_them(
     share(house, programme)
     keys = say(house, "menu", "ana", words, address=ANA)
     assert keys == ["number.who", "number.heard", "number.heard"]
+    assert [language for _, language in said(house)][1:] == ["en", "fr"]
 
 
 def test_danger_on_a_phone_that_two_people_read_is_answered_neutrally(

@@ -537,6 +537,15 @@ def test_a_no_to_another_day_calls_nothing_off(text: str) -> None:
     assert asked.session.misses == 0
 
 
+@pytest.mark.parametrize("asked", ["lost.ask", "menu.ask"])
+def test_who_cannot_come_is_heard_whatever_was_not_understood_before(asked: str) -> None:
+    mentor = Talk(MARC, seen=dict(SEEN))
+    mentor.starts(asked)
+    assert CallOff(7) in mentor.hears("i can't come tuesday")
+    assert said(talk(asked).hears("i can't make it")) == ["meeting.confirm"]
+    assert said(talk("lost.ask").hears("no thanks")) == ["meeting.say_ok"]
+
+
 def test_a_no_to_that_very_day_is_a_no() -> None:
     assert CallOff(7) in talk("meeting.confirm").hears("cant tuesday")
 
