@@ -248,9 +248,9 @@ TRY: tuple[tuple[str, str], ...] = (
     ),
     (
         "On the phone of Zoe and Theo text WHEN: it asks who is writing. Text “zoe”, then WHEN "
-        "again.",
+        "again: two people read this phone, so it only says to call.",
         "Sur le téléphone de Zoe et Theo, textez QUAND: on demande qui écrit. Textez «theo», puis "
-        "QUAND de nouveau.",
+        "QUAND de nouveau: deux personnes lisent ce téléphone, on dit seulement d'appeler.",
     ),
     (
         "Text MENU, WHEN or PERSON at any time.",
