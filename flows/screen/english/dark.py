@@ -9,6 +9,8 @@ RULES = (
         "orange",
         "tonight",
         """
+        matter|matters if i|i_am ..2 show|eat|live|come|wake|here|go|try
+        sit|sitting|sat|lay|laying|lying ..2 in the dark ..1 and|all|alone|stare|staring|>
         what|wat|whats|what_is|not_see|dont_see|cant_see|see_no|is_there|wheres|not_even ..1 a|real?
             ..1 point|use|purpose|hope|future|reason|sense ..1 to|for|even|left? ..2 >|anything|
             trying|anymore|this|me|living|left|morning|hoping|life|try|here|no_more|all|even|longer|

@@ -167,6 +167,11 @@ RULES = (
         "red",
         "",
         """
+        said|says|say|told ..3 look|take after|care of? ..1 my|her|his|the cat|dog|kids|baby ~6 no
+            answer|answering|reply|phone
+        @they ..2 took_off|left|ran|drove|gone ..1 with ..5 pills|gun|rifle|rope|knife
+        #|guys|men took|grabbed|dragged|threw ..4 van|trunk
+        of them took|grabbed|dragged|threw ..4 van|trunk|car
         he|she|girl|guy|@kin|@folk|someone just|has? ..1 went|jumped|fell|gone|dove|climbed|threw
             ..2 out|off|through|over ..1 the|a|his|her ..1 #? window|balcony|roof|bridge|railing|
             floor|overpass
@@ -205,9 +210,10 @@ RULES = (
         "my cousin is on the roof of the school crying",
         "my cousin is on the roof of the school fixing shingles",
         unless="""
-        @scene|shingles|roofing|roofer|job|crew|fixing|work_crew|cat|kitten|bird|haircut|puppy|
+        @scene|shingles|roofing|roofer|job|crew|fixing|work_crew|kitten|bird|haircut|puppy|
             last_year|years_ago|@ago|costume|lifeguard|skating|fishing|ball|frisbee|drone|toy|kite|
             the_dog|my_dog|raffle|cleaning|snow_shovel|christmas_lights
+        cat_stuck|the_cat_is|our_cat_is
     """,
     ),
     Rule(

@@ -9,6 +9,8 @@ RULES = (
         "orange",
         "today",
         """
+        went|go|going|been ..5 school|park|house|bar|her_place|his_place ..4 not suppose|supposed|
+            allowed
         missed|miss|missing|late|broke|blew|forgot|forgotten|skip|skipped|after|not_make|cant_make|
             wont_make|messed_up|screwed_up|not_going_to_make|was_not_home|not_home ..4 curfew|
             call_in|check_in|sign_in|signing|reporting|parole|probation|po|call_ins|conditions|

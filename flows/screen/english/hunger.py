@@ -9,6 +9,8 @@ RULES = (
         "orange",
         "tonight",
         """
+        crackers|bread|rice|noodles|ramen|toast and water|coffee
+        no pay|job|work|money|cash|income no food|rent|home|bed
         no|out_of|without|zero|got_no|not_any|no_more|short_on|cant_afford|cant_buy|low_on ..1
             food|fod|groceries|grocery|formula|diapers|milk|bread|pads|soap|grub|country_food|
             baby_food|food_or ..2 >|in|left|for|at|since|until|till|here|no|money|days|today|kids|

@@ -105,6 +105,12 @@ RULES = (
         "red",
         "",
         """
+        no one know|knows i ..1 am|was? ..1 at|by|on|in the water|bridge|tracks|roof|woods|
+            ice|parkade
+        put|left|leaving ..1 my ..2 ring|watch|chain|medal|medals|jewelry in|with ..1 a|an|the?
+            envelope|box ..2 for
+        everything|all|thing ..1 is|are? taken_care_of|sorted|settled|paid ~5 worry ..1 about me
+        last ..2 you ..1 will? hear ..1 of|from me|this
         bury|scatter|cremate ..1 me|my_ashes ..4 ground|earth|next_to|beside|near|bay|lake|river|
             ocean|dirt|with_my|hill|rez|pine_box
         put|lay|lower me ..2 in_the_ground|next_to|beside|to_rest|in_the_earth|in_the_dirt|

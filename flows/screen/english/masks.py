@@ -96,7 +96,7 @@ MASKS = (
         shot ..1 glass|glasses
         foot|dark|gun shoot|shot|seat
         call|called|calling gun
-        in the foot|dark
+        shoot|shot|shooting|stab ..3 in the foot|dark
         gun show|glue|lap
         shoot|shot ..1 me|over|us ..1 details|address|time|number|info|when_you
         shoot|shooting|shot me|you|us|him|her|them|over a|an|your|text|message|email|some

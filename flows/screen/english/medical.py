@@ -100,6 +100,10 @@ RULES = (
         "red",
         "",
         """
+        bit|bitten my tongue ~8 floor|peed|pissed|shook|shaking|woke
+        shook|shaking on the floor
+        cold ..1 not hurt|bother ..3 anymore|no_more|more
+        sleepy|sleep|lie_down|lying|nodding ..3 in the snow
         passed_out|pass_out|passing_out|blacked_out|blacking_out|black_out|fainted|fainting|
             collapsed ..2 #2|twice|again|times|few|three|two|couple|keep|at_work|on_the_floor|
             and_hit|hit_my_head|on_the_bus|in_the_shower|and_puked|and_blood|for_no_reason|dizzy|

@@ -9,6 +9,7 @@ RULES = (
         "orange",
         "today",
         """
+        went|passed|died|gone ..3 in her|his|their sleep
         @kin|dog|cat|sponsor|mentor|elder|chaplain|friend|buddy|cellie|mama|dawg|celly|nephew|niece
             ..3 died|dies|passed|passed_away|passed_on|drowned|overdosed_and|hung_himself|
             hung_herself|hanged|is_gone|took_his_life|took_her_life|killed_himself|killed_herself|

@@ -9,6 +9,8 @@ RULES = (
         "orange",
         "tonight",
         """
+        sleeping|slept|living|sleep ..1 in|out_of ..1 my|the|a trunk|hatchback|back_seat|backseat
+        no pay|job|work|money|rent no rent|home|place|bed
         no|need|ned|have_no|got_no ..2 bed|beds|mat|mats|cot|roof|place_to_sleep|place_to_go|
             place_to_live|place_tonight|fixed_address|somewhere|someplace|spot_to|address_to ..2
             tonight|>|here|left|now|please|so|till|until|sleep|stay

@@ -9,6 +9,7 @@ RULES = (
         "red",
         "",
         """
+        pulled|picked|ripped|tore|yanked ..1 my|the|old|out? stitches|staples ..1 out|open|>|with
         cut|cuts|gash|slice|sliced|went|one ..1 way|real|too|so|pretty|really? ..1 too deep|far
             ..1 this_time|again|tonight|today|>|and|now|in
         cut|sliced|slice|gash|it ..2 not|will_not|not_going_to ..1 close|closing|stop_bleeding|
@@ -63,10 +64,11 @@ RULES = (
         "i carved a pumpkin and cut my thumb",
         unless="""
         @ok_reason|pumpkin|pumpkins|turkey|hair|grass|cake|tattoo|tattoos|surgery|surgeon|
-            doctor_took|stitches_out|ham|drywall|renovating|budget|bangs|my_pay|
+            doctor_took|ham|drywall|renovating|budget|bangs|my_pay|
             phone_number|reminder|appointment|measure|measured|grocery|tree_branch|wreath|
             paper_snowflakes|puzzle|ladder_at|job_site|mosquito|rash
         my_hours|our_hours|the_cat|my_cat|the_toddler|my_toddler
+        got|get|getting|had|have|took|take ..1 my|the? stitches out|removed|taken
         """,
     ),
     Rule(

@@ -132,6 +132,7 @@ RULES = (
         "red",
         "",
         """
+        think|figure|know|figured|swear ..1 everyone|everybody|they|kids|family ..2 better off >
         better|happier|easier|fine with out me >|in|and|around|i
         better|happier|fine|ok|good|easier|best off|of|ok? ..1 without me !.|there|helping|driving|
             there_to

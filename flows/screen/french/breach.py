@@ -9,6 +9,10 @@ RULES = (
         "orange",
         "today",
         """
+        bracelet|gps ..1 a? bip|bips|bipe|sonne|flashe|decharge|mort|beep
+        pas|plus le charger
+        alle|allee|passe|entre|ete ..5 ecole|parc|maison|chez ..7 pas le droit
+        annuler|annule|revoque|revoquer ..1 ma|mes caution|liberation|conditions
         manque|rate|brise|passe|oublie|saute|depasse|defonce|bris|retard|blow|blowe|blast|slacke
             ..3 couvre|couvre_feu|conditions|condition|appel_de|signature|curfew|cour|audience|
             call_in|agent|liberation|probation

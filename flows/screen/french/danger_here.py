@@ -15,6 +15,8 @@ RULES = (
         "red",
         "",
         """
+        gars|homme|type|dude|ex|voisin|lui ..1 avec un|une|son|des marteau|bat|couteau|machette|gun|
+            hache|barre|pipe|batte ~5 dehors|porte|nom|fenetre|corridor|cherche|attend
         dit|ecrit|texte|jure|crie|lui|ecrire|dire ~3 tu meurs|creves|vas_mourir|va_mourir|
             es_mort|es_morte|dors_pas_vivant|dors_pas_vivante|verras_pas_demain
         trouve|trouvee|retrouve|retrouvee ~4 il|elle ..1 est ..2 stationnement|dehors|bas|porte|

@@ -9,6 +9,12 @@ RULES = (
         "orange",
         "tonight",
         """
+        change quoi ..1 que|si je
+        je abandonne >|pour_vrai|tout|la_la
+        peux|pourrai|veux pas|plus passer|faire|vivre|toffer ..1 un|une|dautre autre? noel|hiver|
+            nuit|semaine|annee
+        pas|plus capable de? detre|etre ..1 libre|dehors|heureux|moi
+        capable de etre libre|dehors
         des|mes|ces|avoir mauvaises pensees
         plus|pas capable >|de_rien|pantoute|de_ma_vie|de_continuer|dans|la|je|de_vivre|
             de_toffer|de_ca|et|moi|la_la|de_tout|d_endurer|anymore|du_tout|de_cette|de_me_battre|

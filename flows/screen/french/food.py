@@ -125,6 +125,9 @@ RULES = (
         "orange",
         "tonight",
         """
+        biscuits_soda|pain|riz|craquelins|toasts|biscuits ..1 et ..1 de ..1 le? eau
+        # jours|nuits ..1 sans manger
+        pas de? paye|job|argent|cash pas de? loyer|manger|bouffe|lit|place
         < faim >
         je_ai ..1 tellement|trop|vraiment|bien|trop? faim >
         trop faim >|et|je

@@ -9,6 +9,7 @@ RULES = (
         "orange",
         "today",
         """
+        est parti|partie ~2 # ans ensemble|de_mariage|maries
         chien|chat|mere|pere|frere|soeur|fils|fille cetait tout ..3 je avais
         mon|ma|notre|mes ..2 @proche|chien|chat|grand_maman ..2 est|sont|a|vient_de|viens_de|
             est_tu|setait|sest ..2 mort|decede|decedee|parti_pour|partie|mourir|enterre|perdu|
@@ -54,13 +55,14 @@ RULES = (
             weekend|conge|avec_sa|avec_son|reviens
         an|annee passe
         @leger
-        il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
+        il il a #2|deux|trois|quatre|cinq|dix|vingt|des annees
         en #1950
-        ans_passe|il_a_dix|quand_je_etais|longtemps|ans|annees|94|batterie|plante|char|
+        ans_passe|il_a_dix|quand_je_etais|longtemps|ans|94|batterie|plante|char|
             laptop|tele|fete|match|examen|de_fatigue|de_rire|mort_de_faim|poisson_rouge|
             pour_la_fin_de|cuit|les_cles
         semaines_dans|dans_le_nord|deplacement|en_voyage|coton
         mon_cell|son_cell|ton_cell|le_cell
+        il_a_longtemps
     """,
     ),
     Rule(
@@ -163,13 +165,14 @@ RULES = (
             de_fatigue|de_fete|en_paix|apaise|souris|poisson|hamster_du|travailler|
             parti_travailler|partie_travailler|partie_en_voyage|en_vacances|acheter|epicerie|
             ouvrage|match|partie_de|magasiner|ecole|coiffeuse|anniversaire_de_mort|chalet|
-            il_il_a_#_ans|annees|voyage|guerie|remission|gueri|travail|mort_de_peur|
+            il_il_a_#_ans|voyage|guerie|remission|gueri|travail|mort_de_peur|
             la_mort_de_son|autobus|bus|fleurs|des_ans|en_20|en_19
         camping|ennuyer|gym|message_un|hiver|courses|dodo|inquiete_pas|examen|partie_a|parti_a|
             parti_au
         4e_fois|citation|solo|toune|personnage|heros|tilted|squid|theatre|scrabble|tajine|
             semaines_dans|dans_le_nord|deplacement|citation|orignal
         mon_cell|son_cell|ton_cell|le_cell
+        des_annees
     """,
     ),
 )

@@ -9,6 +9,16 @@ RULES = (
         "red",
         "",
         """
+        personne sait ..1 que? je suis ..4 eau|leau|pont|riviere|toit|tracks|bois|fleuve|lac|rails
+        mis|laisse ..1 ma|mon|mes bague|montre|chaine|jonc|medaille ..2 dans ..1 une|la enveloppe|
+            boite ..3 pour
+        tout ..1 est? regle|paye|arrange ~4 inquiete|inquietez
+        attache|attachee ..1 apres|a|sur|autour la|le poutre|crochet|tuyau|branche|plafond|
+            plafonnier
+        manque ..1 juste|plus ..1 que? ..1 le|du|les courage|guts
+        est juste la ~2 personne ..3 arrete|marrete|empeche|voit|regarde
+        saches|sache|sachez|savoir|sachiez ..1 que? ..1 cest pas de? ..1 ta|votre|leur faute
+        dis|pense|crois que? ..1 tout_le_monde|monde|ils serais|irais mieux >
         attache|accroche|noue|installe|pendu|mis|passe|place ..2 la|le|une|un|mon|ma|mes ..1
             corde|drap|ceinture|rallonge|noeud|lacets ..4 poutre|plafond|garage|branche|arbre|
             crochet|tuyau|tringle|sous_sol|grange|shed|cabanon|grenier|douche|barreaux|tete

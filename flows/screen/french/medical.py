@@ -175,6 +175,8 @@ RULES = (
         "red",
         "",
         """
+        froid|frette fait plus mal
+        endors|dors|dormir|couche|coucher ..1 dans ..1 la? neige|banc_de_neige
         langue|gorge|face|levres|yeux|oeil|visage|cou|bouche|paupieres|main|jambe|jambes ..3
             enfle|enfler|enflee|enflent|gonfle|gonflee|gonflent|grosse|grosses|epaisse|ferme|
             serre|bloque|bloquee|double ..4 >|mange|pinottes|arachides|crevettes|pique|guepe|

@@ -77,6 +77,8 @@ RULES = (
         "red",
         "",
         """
+        levres|bouche|langue|face ..1 est|sont? engourdies|engourdie|engourdi|bleues|mauves ~8
+            ligne|hit|pof|puff|roche|pilule
         pris|bu|avale|fume|sniffe|injecte|shoote|tape|gobe|cale|consomme|melange|mixe|mange|prend|
             fait|eu ..6 @stuff|meds|tylenol|seroquel|methadone|morphine|somniferes|patch|gravol|
             wellbutrin|drogue|trop|shot ..6 coeur|respire|bleu|bleus|engourdi|engourdie|endors|

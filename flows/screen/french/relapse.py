@@ -9,6 +9,7 @@ RULES = (
         "orange",
         "today",
         """
+        sachet|baggie|point|roche ..2 dans ..1 mon|ma|mes bas|poche|main|soulier|souliers|sac
         rechute|rechuter|rechutais|rechutes|replonge|replonger|reconsomme|reconsommer|rebu|
             reboire|rebois|retombe_dedans|retomber_dedans|retombe_dans|refume|relapse
         je_ai|ai|fini_par|encore|recommence|recommencer|retourne|back ..2 consomme|bu|fume|sniffe|

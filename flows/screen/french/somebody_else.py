@@ -159,6 +159,14 @@ RULES = (
         "red",
         "",
         """
+        gars|fille|coloc|voisin|voisine|chambre|elle|il ..5 en train de se couper|taillader|ouvrir|
+            pendre|tuer
+        partie|parti|sauve|sauvee ..1 avec ..4 pilules|gun|fusil|corde
+        deboule|tombe|tombee ..1 dans|en_bas ..2 marches|escalier|escaliers ~6 sang|bouge|repond|
+            inconsciente|inconscient
+        mare|flaque ..1 de sang
+        pris|embarque|kidnappe|enleve ..1 ma|mon fille|fils|gars|soeur|femme ..2 dans ..1 une|un|
+            leur van|char|coffre
         mon|ma|mes|un|une|notre|le|la|son|sa ..2 @proche|@gens|dame|monsieur|homme|ado|dan|
             collegue|vieux|vieille|client|madame|eleve|gamin|ti_cul|jeune ..5 veux|parle|dit|dis|
             pense|menace|ecrit|texte|ecris|jure|poste|essaye|laisse|annonce|chante ..5 mourir|

@@ -91,6 +91,8 @@ RULES = (
         "orange",
         "tonight",
         """
+        watch|surveille|checke|surveiller ton|mon dos
+        savent ..1 pourquoi ..2 ai fait du temps
         peur|trouille|chienne ..3 ici|chez_moi|chez_nous|maison|appart|bloc|refuge|chambre|
             quartier|dortoir|coloc|voisin|proprio|nuit|rentrer|sortir|metro|passage|corridor|gars
             ..3 >|la|nuit|soir|dormir|surtout|seul|seule
