@@ -2,10 +2,10 @@
 
 import time
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Protocol
 
-from sqlalchemy import and_, or_, select, union_all
+from sqlalchemy import and_, func, or_, select, union_all
 
 from bot.alerts.watch import on_settled
 from bot.channels.roads import Roads
@@ -79,6 +79,15 @@ class Others:
     def each_hour(self) -> None:
         # Workers do it each hour of real time, which is a week here.
         tidy(self.house)
+
+
+def tried_again_at(house: House) -> datetime | None:
+    """When the first text that a phone did not take is sent once more."""
+    rests = outgoing.c.lease_until > house.clock.now()
+    first = select(func.min(outgoing.c.lease_until)).where(outgoing.c.state == "waiting", rests)
+    with house.database.read() as tx:
+        found: datetime | None = tx.execute(first).scalar()
+    return found
 
 
 def _waited_for_others(house: House, office: PostOffice) -> int:

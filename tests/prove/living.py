@@ -17,7 +17,7 @@ from bot.store.programmes import Site
 from scheduler.walk import walk
 from tests.conftest import DATA_KEY, INDEX_KEY
 from tests.prove.clockwork import Clockwork
-from tests.prove.hands import Hands, OneWorker, Others
+from tests.prove.hands import Hands, OneWorker, Others, tried_again_at
 from tests.prove.installation import Installation, installed
 from tests.prove.postoffice import PostOffice
 from tests.prove.stage import Fate, Received, Typed
@@ -62,7 +62,8 @@ class Town:
     def live(self, people: Living, until: datetime) -> None:
         """Time passes; people read what arrives, staff enter things, people write."""
         while (now := self.clock.now()) < until:
-            stops = (people.next_at(), self.office.next_at(), now + STEP, until)
+            again = tried_again_at(self.house)
+            stops = (people.next_at(), self.office.next_at(), again, now + STEP, until)
             self.walk_to(max(now, min(stop for stop in stops if stop is not None)))
             people.act(self.clock.now())
             typed = people.writes(self.clock.now())
