@@ -12,6 +12,7 @@ from flows.understand.phrases import Hit, Phrasebook, without_overlaps
 from flows.understand.questions import ABOUT_A_MEETING, FREE
 from flows.understand.reading import Question, Window
 from flows.understand.when.read import When, read_when
+from flows.understand.word_lists import word_set
 
 _GENERAL = Phrasebook(phrases_en.GENERAL, phrases_fr.GENERAL)
 _NEEDS = Phrasebook(phrases_en.NEEDS, phrases_fr.NEEDS)
@@ -51,6 +52,7 @@ _FOR = (
     " pour mon",
 )
 _TODAY = frozenset(("today", "tonight", "aujourdhui"))
+_NOTS = word_set("not cant wont dont didnt doesnt isnt aint never pas jamais")
 _FEW = 2  # words of a bare yes or no
 # What may be said beside an answer and must not be lost.
 _BESIDE = ("late", "person")
@@ -89,6 +91,14 @@ class Heard:
     def refuses(self) -> bool:
         """Is there a no, or an inability?"""
         return "no" in self or "cannot" in self
+
+    @property
+    def denies_something(self) -> bool:
+        """Does a "not" stand in words that no phrase knows? Then nobody can say it is a yes."""
+        left = list(self.said.plain)
+        for hit in self.hits:
+            left[hit.start : hit.end] = " " * (hit.end - hit.start)
+        return not _NOTS.isdisjoint("".join(left).split())
 
     @property
     def proposes(self) -> bool:
@@ -132,13 +142,13 @@ class Heard:
         covered = sum(hit.end - hit.start for hit in self.hits if hit.meaning in meanings)
         return 2 * covered > len(self.said.plain)
 
-    def words_beside(self, *meanings: str) -> int:
-        """How many words phrases of these meanings leave over."""
+    def words_beside(self, *meanings: str, until: int | None = None) -> int:
+        """How many words phrases of these meanings leave over, of all or of those up to a place."""
         left = list(self.said.plain)
         for hit in self.hits:
             if hit.meaning in meanings:
                 left[hit.start : hit.end] = " " * (hit.end - hit.start)
-        return len("".join(left).split())
+        return len("".join(left[:until]).split())
 
     def beside(self, *main: str) -> tuple[str, ...]:
         """What is said next to the main answer: lateness, a person wanted, needs."""
@@ -155,6 +165,7 @@ def hear(said: Said, asked: Question, local: datetime, lang: str) -> Heard:
     """Look for everything in a text; ``local`` is the person's wall time."""
     own = _OWN[asked.kind].find(said) if asked.kind in _OWN else ()
     hits = _own_first(own, _GENERAL.find(said)) if own else _GENERAL.find(said)
+    hits = _less_denied(hits, said)
     answers = tuple(hit.meaning for hit in hits if hit in own)
     when = read_when(said, local, lang)
     if asked.kind == "leave_time" and not when.windows:  # "2", "745": an hour without its "at"
@@ -165,6 +176,18 @@ def hear(said: Said, asked: Question, local: datetime, lang: str) -> Heard:
 def _own_first(own: tuple[Hit, ...], general: tuple[Hit, ...]) -> tuple[Hit, ...]:
     """A question's own words count before the general ones that are not longer."""
     return without_overlaps(sorted((*own, *general), key=lambda hit: hit.start - hit.end))
+
+
+def _less_denied(hits: tuple[Hit, ...], said: Said) -> tuple[Hit, ...]:
+    """ "pas pouvoir *être là*", "dont think i can *make it*": a yes right behind an inability is
+    under it; behind a comma ("cant thurs, ok?") it is one."""
+    kept: list[Hit] = []
+    for hit in hits:
+        unable = kept[-1].end if kept and kept[-1].meaning == "cannot" else None
+        apart = said.plain[: hit.start].count(" ") - 1 in said.breaks
+        if hit.meaning != "yes" or hit.start != unable or apart:
+            kept.append(hit)
+    return tuple(kept)
 
 
 def _needs(said: Said, asked: Question) -> tuple[str, ...]:

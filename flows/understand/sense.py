@@ -1,5 +1,6 @@
 """An answer in words: yes, no, another time, another way, late, or something else wanted."""
 
+import re
 from dataclasses import replace
 
 from flows.understand.heard import Heard
@@ -39,6 +40,8 @@ _POLITE = ("thanks", "none", "yes")
 _FEW_BESIDE = {"thanks": 8, "none": 2}
 _FEW_WORDS = 5  # a time and little else
 _SHORT_STATEMENT = 4  # words; a longer story with "can't" in it is no answer
+_REASON = re.compile(r" (?:cause|cuz|because|bc|since|parce|car|acause|pcq|pck|vu) ")
+_LITTLE_MORE = 3  # words beside it: "i wont be able to make it after all"
 
 
 def by_words(heard: Heard) -> Reading:
@@ -116,8 +119,14 @@ def _sense(heard: Heard) -> Reading:
     if "on_way" in heard and (meeting or heard.kind == FREE):
         return Reading("on_way" if heard.kind == "same_day" else "late")
     if "yes" in heard and _says_yes(heard.kind):
-        return Reading("yes", heard.beside(), short=heard.brief)
+        return _yes(heard)
     return _without_answer(heard)
+
+
+def _yes(heard: Heard) -> Reading:
+    """A yes, unless a "not" that nobody understood stands beside it."""
+    meaning = "unclear" if heard.denies_something else "yes"
+    return Reading(meaning, heard.beside(), short=heard.brief and meaning == "yes")
 
 
 def _tells_hours(heard: Heard) -> bool:
@@ -206,6 +215,8 @@ def _free_refusal(heard: Heard) -> Reading:
     """A no to nothing we asked: a meeting is meant only if they say they cannot come."""
     if heard.needs:
         return Reading(heard.needs[0], heard.needs[1:])
+    if "cannot" in heard and _says_little_more(heard):
+        return Reading("no")
     if heard.asks:
         return _rest(heard)
     short = len(heard.said.words) <= _SHORT_STATEMENT
@@ -214,6 +225,20 @@ def _free_refusal(heard: Heard) -> Reading:
     if heard.brief and "no" in heard:
         return Reading("no", short=True)
     return _rest(heard)
+
+
+def _says_little_more(heard: Heard) -> bool:
+    """Is nearly all of a text that they cannot come ("faut que j'annule la rencontre, desole")?"""
+    # "cant come cuz my ride bailed": why they cannot may take as many words as it likes.
+    reason = _REASON.search(heard.said.plain)
+    until = reason.start() if reason is not None else None
+    if until is not None and not any(
+        h.meaning == "cannot" and h.end <= until + 1 for h in heard.hits
+    ):
+        return False
+    beside = heard.words_beside("cannot", "no", "yes", "when", *_POLITE, until=until)
+    # "cancel my dentist for me" asks for something.
+    return beside <= (_LITTLE_MORE - 1 if heard.asks else _LITTLE_MORE) and not heard.said.asks
 
 
 def _way(heard: Heard) -> Reading | None:

@@ -1,0 +1,264 @@
+"""The many ways in which people say the same: who cannot come is never taken at a yes."""
+
+import pytest
+
+from tests.flows.understand.asking import read
+
+SAID: dict[str, dict[str, dict[str, str]]] = {
+    "en": {
+        "confirm_meeting": {
+            "yes": (
+                "ill be there for sure|count me in|yup still good|still on|"
+                "im still good for that|ill b there|see ya then|c u then|yes sir|u bet|"
+                "sounds like a plan|works 4 me|i should be able to make it|i will make it|"
+                "wouldnt miss it|def|already told u yes|yes i will be attending|"
+                "ok see him then|k ill be there|confirmed|im coming|yes plz|all good|we good|"
+                "good to go"
+            ),
+            "no": (
+                "im out|no way|i cant man|cant do it this week|not gonna happen|"
+                "gonna be a no from me|im in the hospital|my kid is sick|got called in|"
+                "i got court that day|i got nobody to watch the kids|count me out|"
+                "im not up for it|not feeling it|im too tired|maybe not|no thx|nope sorry bud|"
+                "dont think ill make it|wont be makin it|not gunna make it|havta cancel|"
+                "wont be able to make it after all|not gonna make it sorry|i am not able to come|"
+                "im not going to make it|gotta cancel sorry|have to cancel our meeting|"
+                "i wont be there|cant be there|cant come|not able to make it|"
+                "ill have to pass this time|i need to cancel|something came up cant come|"
+                "something came up|im gonna miss it|gonna have to miss our meeting|"
+                "cant see marc|wont make our meet|im sick cant come|unable to attend|"
+                "cannot attend|cant do it|i have to bail|gotta bail sorry|sorry i cant anymore|"
+                "ima miss it|not coming|im not coming|i wont come"
+            ),
+            "later_time": (
+                "can we do friday instead|another day?|can we reschedule|reschedule pls|"
+                "need to move it|can we push it back an hour|next week better|any other time|"
+                "could it be later in the day|different day plz|can he do 5 instead|"
+                "thurs at 3 better|what about sunday|not then but fri ok|"
+                "i need to change the time|can we switch"
+            ),
+            "phone": (
+                "can he just call me|phone call instead?|can we talk on the phone|"
+                "can we do it over the phone|rather do a call"
+            ),
+            "video": "video?",
+            "person": "someone call me|i need to talk to someone|can a real person text me",
+        },
+        "same_day": {
+            "on_way": (
+                "omw|on my way|leaving now|just left|otw|im here|already here|im outside|"
+                "almost there|on the bus now|walking in now|yes|see u soon"
+            ),
+            "late": (
+                "running late|ima be late|gonna be 15 late|bus is late|"
+                "missed my bus be there in 30|stuck in traffic|half hour late|running behind|"
+                "im late sorry|10 mins late|might be a bit late|late again sorry|"
+                "wont be on time|not gonna be on time"
+            ),
+            "cannot_today": (
+                "cant today|not today|cant make it today|sick today|im sick|"
+                "wont make it today|not gonna make it|got held up cant come|"
+                "they kept me at work|i forgot sorry cant|something came up"
+            ),
+        },
+        "checkin": {
+            "rating:3": "3|like a 3 i guess|maybe a 3",
+            "rating:4": "4/5|id say 4",
+            "rating:2": "about a 2|two|2 out of 5",
+            "rating:5": "a solid 5|5!!",
+            "rating:1": "1 honestly",
+        },
+        "free": {
+            "later_time": (
+                "can we move our meeting|i need to change my meeting|can i reschedule thurs|"
+                "need a different time|can we meet another day|can we change it to friday"
+            ),
+            "when": (
+                "when is my meeting|what time is it again|whens our meeting|"
+                "where are we meeting|what day do i meet marc|when do i see marc|wat time tmrw|"
+                "whats the address|where is it|do i have a meeting this week"
+            ),
+            "person": (
+                "i need to talk to somebody|can someone call me|have rosa call me|"
+                "i need help from a real person|is there someone i can talk to|"
+                "can my worker call me|talk to a human"
+            ),
+            "stop": (
+                "stop|stop texting me|dont text me anymore|take me off this list|"
+                "leave me alone|no more texts please|unsubscribe|quit msging me"
+            ),
+            "need:housing": (
+                "i need a place to stay|getting kicked out end of month|got nowhere to live|"
+                "know of any rooms for rent|im homeless|looking for an apartment|"
+                "need help finding a place"
+            ),
+            "need:food": (
+                "i got no food|need groceries|is there a food bank|im hungry and broke|"
+                "nothing to eat till friday"
+            ),
+            "need:transport": (
+                "need a bus pass|got no bus fare|how do i get there i have no ride|"
+                "can i get bus tickets|need a lift to my meeting"
+            ),
+            "need:clothes": (
+                "need winter boots|dont have a coat|i need work boots|got any jackets|"
+                "need clothes for my interview"
+            ),
+            "no": (
+                "wont be able to make it after all|not gonna make it sorry|i am not able to come|"
+                "im not going to make it|gotta cancel sorry|have to cancel our meeting|"
+                "i wont be there|cant be there|cant come|not able to make it|"
+                "ill have to pass this time|i need to cancel|something came up cant come|"
+                "something came up|im gonna miss it|gonna have to miss our meeting|"
+                "cant see marc|wont make our meet|im sick cant come|unable to attend|"
+                "cannot attend|cant do it|i have to bail|gotta bail sorry|sorry i cant anymore|"
+                "ima miss it|not coming|im not coming|i wont come"
+            ),
+        },
+    },
+    "fr": {
+        "confirm_meeting": {
+            "yes": (
+                "oui jvas etre la|j'y serai|pas de trouble|c bon pour moi|oui toujours correct|"
+                "ok jy vas|certain|jvais y etre|oui oui|good|c correct|ca me va|"
+                "compte sur moi|comptez sur moi|je serai au rdv|oui monsieur|jvas venir|"
+                "jviens|j'serai la sans faute|je confirme|confirmé|ok à demain|on se voit la"
+            ),
+            "no": (
+                "j'y serai pas|jy serai pas|jvas pas etre la|jpeux vraiment pas|"
+                "pas capable de venir|chu pas dispo|chu pas libre|jpourrai pas etre la|"
+                "mon gars est malade|pas de lift|j'ai pas de gardienne|je travaille|"
+                "chu a l'hopital|chu trop fatigue|ca me tente pas|jmesens pas bien|"
+                "pas cette fois|non merci|non desole|ca sera pas possible|comptez pas sur moi|"
+                "jai un contretemps|je peux malheureusement pas|faut que je cancelle|"
+                "jdois canceller|jvas devoir annuler|jpourrai pas mes filles sont malades|"
+                "je pourrai pas y etre finalement|chu pas capable de venir|je peux pas venir|"
+                "jpourrai pas venir|je serai pas la|jserai pas la|je viendrai pas|"
+                "jviendrai pas finalement|je dois annuler|faut que j'annule|faut jannule desole|"
+                "jpeux pu|finalement jpeux pas|jpeux pas etre la|jvas pas pouvoir venir|"
+                "je vais pas pouvoir etre la|je pense pas pouvoir venir|"
+                "je vais manquer la rencontre|jai un empechement|j'ai un empechement desole|"
+                "pas capable d'y aller|je suis malade je peux pas venir|je peux pas y aller|"
+                "jirai pas|j'irai pas finalement|ca marche pas pour moi|"
+                "je pourrai pas me presenter|je ne pourrai pas etre present|impossible pour moi"
+            ),
+            "later_time": (
+                "on peut tu changer de jour|un autre jour?|on peut-tu remettre ca|"
+                "faudrait changer l'heure|vendredi a place|plutot jeudi|jaimerais mieux lundi|"
+                "pas mercredi mais jeudi oui|y as-tu une autre heure|peut-on reporter|"
+                "la semaine prochaine a place|on pourrait-tu se voir plus tard|deplacer svp|"
+                "a une autre heure"
+            ),
+            "person": (
+                "y peut tu m'appeler a place|jaimerais parler a qqn|"
+                "jveux parler a une vraie personne"
+            ),
+            "phone": "par telephone plutot|on peut tu se parler au telephone|appelez moi",
+            "video": "en video?",
+        },
+        "same_day": {
+            "on_way": (
+                "en chemin|jmen viens|j'arrive|jpars la|chu parti|je suis rendu|chu la|"
+                "jsuis dans le bus|jy suis|chu deja la|jsuis en route|oui"
+            ),
+            "late": (
+                "chu en retard|j'vas etre en retard|15 min de retard|l'autobus est en retard|"
+                "jai manque mon bus jarrive dans 30 min|pris dans le trafic|un peu en retard|"
+                "retard de 10 minutes|jserai pas a l'heure|jarriverai en retard|desole du retard"
+            ),
+            "cannot_today": (
+                "jpeux pas aujourd'hui|pas aujourd'hui|pas aujourdhui desole|chu malade|"
+                "j'peux pas venir|finalement j'irai pas|jviendrai pas|y m'ont garde a job|"
+                "jai oublie desole jpeux pu|jy serai pas|chu pas capable aujourdhui"
+            ),
+        },
+        "checkin": {
+            "rating:3": "3|genre 3",
+            "rating:4": "un 4|4 sur 5|je dirais 4",
+            "rating:2": "mettons 2|deux",
+            "rating:5": "5!!!",
+            "rating:1": "1 pour vrai",
+        },
+        "free": {
+            "later_time": (
+                "on peut tu changer ma rencontre|faut que je change mon rdv|"
+                "je voudrais deplacer jeudi|on peut-tu se voir un autre jour|"
+                "jaurais besoin d'une autre heure"
+            ),
+            "when": (
+                "c quand ma rencontre|c'est a quelle heure|c ou|on se rencontre ou|"
+                "quel jour je vois luc|jai tu un rdv cette semaine|c quoi l'adresse|"
+                "a quelle heure demain"
+            ),
+            "person": (
+                "jveux parler a quelqu'un|y a tu qqn qui peut m'appeler|jai besoin de parler|"
+                "appelez moi svp|je voudrais parler a ma coordo|"
+                "peux tu demander a rosa de mappeler"
+            ),
+            "stop": (
+                "arret|arretez de me texter|textez moi pu|ecrivez moi plus|"
+                "enlevez moi de la liste|jveux pu de messages|foutez moi la paix"
+            ),
+            "need:housing": (
+                "jai pas de place ou rester|jcherche un appart|chu dans rue|"
+                "y m'ont crisse dehors|jme cherche une chambre|besoin d'un logement|"
+                "je perds mon logement"
+            ),
+            "need:food": (
+                "jai pu rien a manger|frigo vide|jai faim pis jai pas une cenne|"
+                "besoin d'epicerie|y a tu une banque alimentaire"
+            ),
+            "need:transport": (
+                "jai pas d'argent pour l'autobus|besoin d'une passe de bus|jai pas de lift|"
+                "comment jfais pour me rendre jai pas de char|des billets de metro svp"
+            ),
+            "need:clothes": (
+                "jai pas de bottes d'hiver|j'ai besoin d'un manteau|j'ai pu d'linge|"
+                "des bottes de travail|du linge pour une entrevue"
+            ),
+            "no": (
+                "je pourrai pas y etre finalement|chu pas capable de venir|je peux pas venir|"
+                "jpourrai pas venir|je serai pas la|jserai pas la|je viendrai pas|"
+                "jviendrai pas finalement|je dois annuler|faut que j'annule|faut jannule desole|"
+                "jpeux pu|finalement jpeux pas|jpeux pas etre la|j'y serai pas|"
+                "jvas pas pouvoir venir|je vais pas pouvoir etre la|je pense pas pouvoir venir|"
+                "je vais manquer la rencontre|jai un empechement|j'ai un empechement desole|"
+                "pas capable d'y aller|je suis malade je peux pas venir|je peux pas y aller|"
+                "jirai pas|j'irai pas finalement|ca marche pas pour moi|"
+                "je pourrai pas me presenter|je ne pourrai pas etre present|impossible pour moi"
+            ),
+        },
+    },
+}
+
+ROWS = [
+    (language, kind, text, meaning)
+    for language, kinds in SAID.items()
+    for kind, meanings in kinds.items()
+    for meaning, texts in meanings.items()
+    for text in texts.split("|")
+]
+
+
+@pytest.mark.parametrize(("language", "kind", "text", "meaning"), ROWS)
+def test_it_is_understood(language: str, kind: str, text: str, meaning: str) -> None:
+    assert read(text, None if kind == "free" else kind, language).meaning == meaning
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i cant sleep",
+        "i cant eat anything",
+        "jpeux pas dormir",
+        "jpeux pu manger",
+        "i cant afford my meds",
+    ],
+)
+def test_what_somebody_cannot_do_in_life_calls_no_meeting_off(text: str) -> None:
+    assert read(text, None).meaning not in ("no", "cannot_today")
+
+
+@pytest.mark.parametrize("text", ["y fait frette jsors pas", "yes but not with him"])
+def test_a_not_that_nobody_understood_is_no_yes(text: str) -> None:
+    assert read(text, "confirm_meeting").meaning != "yes"
