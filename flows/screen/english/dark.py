@@ -9,6 +9,7 @@ RULES = (
         "orange",
         "tonight",
         """
+        everything ..1 feels|is|looks grey|gray|empty|black|dark
         matter|matters if i|i_am ..2 show|eat|live|come|wake|here|go|try
         sit|sitting|sat|lay|laying|lying ..2 in the dark ..1 and|all|alone|stare|staring|>
         what|wat|whats|what_is|not_see|dont_see|cant_see|see_no|is_there|wheres|not_even ..1 a|real?

@@ -89,6 +89,7 @@ RULES = (
         "orange",
         "tonight",
         """
+        cut|kicked me off ..1 welfare|ow|odsp|assistance|disability|pfna
         drinking|drink|drank ..2 water ..5 stomach|hungry|hunger|full|shuts|quiet
         living|live|lived|supper|dinner|lunch|breakfast|meal ..2 on|off|was|is ..2 saltines|
             crackers|ketchup|mustard|sugar|noodles|ramen|toast|rice|popcorn|cereal|pickles|

@@ -9,6 +9,7 @@ RULES = (
         "red",
         "",
         """
+        has|got ..1 a bomb under|in|on|strapped
         @they|lady|fella|teen|neighbour|guys|pal|cellmate|cellie ..3 showed|shows|told|tells|says|
             said ..2 me|us|he|she|her|his ..3 stash|rope|note|plan|gun|pills|letter|blade|where
             ..8 friday|day|tonight|goodbye|going_to|last|use|gonna|done|do_it|enough

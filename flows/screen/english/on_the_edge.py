@@ -42,6 +42,7 @@ RULES = (
         "red",
         "",
         """
+        all ..2 pills|meds ..3 in|into ..2 cup|glass|juice|drink
         keep|kept ..1 looking|staring|eyeing ..1 at|down ..3 bottle|pills|meds|tylenol|rope|noose|
             blade|razor|gun|bridge|tracks
         tub|bath ~8 box_cutter|razor_blade|blade|exacto

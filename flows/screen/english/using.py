@@ -9,6 +9,7 @@ RULES = (
         "orange",
         "today",
         """
+        sick|dopesick ..2 no dope|down|fent|stuff ..1 since|>
         i|just|and|then|so|we|been|been_on|im ..2 used|using|relapsed|slipped_up|slipped_again|
             slipped_and_used|lapsed|caved|gave_in|fell_off_the_wagon|fell_off_again|picked_up|
             copped|drank|got_high|got_drunk|got_loaded|got_wasted|got_fucked_up|shot_up|smoked_up|

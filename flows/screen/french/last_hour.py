@@ -9,6 +9,11 @@ RULES = (
         "red",
         "",
         """
+        toutes|tout|plein|gang ..2 pilules|meds ..3 verre|jus|biere|gobelet
+        retourne|rentre|ramene|prendront|pogneront ..3 pas|jamais ..3 vivant
+        laisse|embrasse|vu|serre|parle ..6 pour la derniere fois
+        laisse|laisser ..1 la|le riviere|fleuve|train|froid|eau me prendre|emporter|avoir
+        du me laisser ..1 mort|mourir|partir|crever
         personne sait ..1 que? je suis ..4 eau|leau|pont|riviere|toit|tracks|bois|fleuve|lac|rails
         mis|laisse ..1 ma|mon|mes bague|montre|chaine|jonc|medaille ..2 dans ..1 une|la enveloppe|
             boite ..3 pour

@@ -53,7 +53,7 @@ MASKS = (
         je tuerais pour
         tout ..1 tue ..1 ca|>|en
         tue|tuer ..1 ca|cela ..1 au|en|a|sur
-        tirer|tire|tirez|tires ..1 les|la|le|un|de|sur|une|mon ..1 rideaux|chasse|joint|plug|
+        tirer|tire|tirez|tires ..1 les|la|le|un|de|sur|une|mon ..1 rideaux|chasse|joint|plug_sur|
             porte|cartes|corde_du|table|carte|lait|oreille|dessin|conclusion|profit|buche|numero|
             photo|marche|puff|cheveux|langue|manche|trait|cafe
         tire|tirer ..1 au|par|a|sur ..1 sort|but|les_rideaux|erable|le_erable|bas|poignets|filet|
@@ -91,7 +91,7 @@ MASKS = (
         """
         coupe|couper|coupez|coupent|coupait ..1 le|les|la|de|dans|mes|du|mon|des|une|un|en|au|
             leur|ma ..1 gazon|gateau|cheveux|legumes|bois|heures|gras|oignons|court|shift|
-            depenses|sucre|pain|viande|steak|barbe|ligne|poil|courant_ici|deux|parole|tarte|herbe|
+            depenses|sucre|pain|viande|steak|barbe|ligne|poil|courant_ici|parole|tarte|herbe|
             haie|couleur|route|wifi|son|moteur|budget|ongles|fromage|sandwich|tissu|pizza|rideaux|
             poire
         coupe|couper ..1 de ..1 cheveux|bois|gazon|stanley|monde
@@ -150,7 +150,10 @@ MASKS = (
         pas|aucun|aucune|sans ..1 de|d? ..1 craving|cravings|rechute|overdose|idees|danger|crise
         mandat|accusation|accusations|charges|charge|cause ..2 leve|levee|levees|tombe|tombees|
             retire|retirees|reglee|regle|annule|laisse_tomber|abandonnees|retiree
-        negatif|negative|clean|propre
+        negatif|negative
+        test|tests|pisse|depistage ..3 clean|propre
+        clean test|tests
+        pas ..1 de|la|du|au? ..1 rechute|overdose|suicide
         dit non ..1 au|a
         couvre|couvre_feu ..1 feu? ..1 est|a|change|rendu|passe|repousse|23h|22h
         enquete|verification ..1 de|d antecedents
@@ -168,7 +171,7 @@ MASKS = (
             formation|vacances|conge|hockey|session|cegep|shift|chantier|soldes|festival|camp
         manque|saute|oublie|rate|skippe ..1 le|mon|un|ce cour ..1 >|de|a|ce|hier|en
         mon|son|ton|un|lautre ancien coloc
-        resiste|evite|empeche|prevention|eviter|groupe|pas ..1 de|la|du? ..1 craquer|rechuter|
+        resiste|evite|empeche|prevention|eviter|groupe ..1 de|la|du? ..1 craquer|rechuter|
             rechute|overdose|suicide|boire|consommer
         @film ..4 overdose|suicide|violence|conjugale|meurtre|naloxone
         pas de trouble|charge

@@ -69,6 +69,7 @@ RULES = (
         "red",
         "",
         """
+        sang plein|partout ..1 dans? ..1 le|la|mon? lavabo|evier|levier|bain|douche|plancher
         crache|vomi|vomis|vomir|tousse|pisse|chie|renvoie|degueule|vomit|cracher|vomissements|
             crachais|urine|recrache ..3 sang|noir
         sang ..2 dans ..1 le|la|les|mon|mes|ma? ..1 selles|pisse|urine|vomi|oreille|caca|toilette|

@@ -159,6 +159,8 @@ RULES = (
         "red",
         "",
         """
+        la|le|les tient a terre
+        bombe|bombes ..1 en? dessous|sous|dans ..1 de? son|le|mon|leur
         gars|fille|coloc|voisin|voisine|chambre|elle|il ..5 en train de se couper|taillader|ouvrir|
             pendre|tuer
         partie|parti|sauve|sauvee ..1 avec ..4 pilules|gun|fusil|corde

@@ -114,3 +114,14 @@ def _choices(language: Screen, part: str) -> list[str]:
 def test_a_no_that_denies_nothing_silences_nothing(text: str, quiet: str) -> None:
     assert screen(text).level != "none"
     assert screen(quiet).level == "none"
+
+
+def test_a_phrase_that_begins_like_an_everyday_one_is_read_to_its_end() -> None:
+    for meant, everyday in (
+        ("jme suis coupé les deux poignets dans douche", "coupe les pommes en deux"),
+        ("jarrete pas de boire depuis mardi", "groupe pour arreter de boire"),
+        ("jai mal viré, 7 mois clean pis jai rechuté hier", "mon test est clean"),
+        ("sitting in the dark thinking about the rope", "he shot himself in the foot there"),
+    ):
+        assert screen(meant).level != "none"
+        assert screen(everyday).level == "none"
