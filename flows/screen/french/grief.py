@@ -51,7 +51,7 @@ RULES = (
         "mon pere est mort a matin",
         "mon cell est mort a matin",
         unless="""
-        travail|voyage|travailler|vacances|epicerie|ouvrage|job|magasiner|chercher|floride|
+        voyage|vacances|epicerie|magasiner|chercher|floride|
             weekend|conge|avec_sa|avec_son|reviens
         an|annee passe
         @leger
@@ -63,6 +63,7 @@ RULES = (
         semaines_dans|dans_le_nord|deplacement|en_voyage|coton
         mon_cell|son_cell|ton_cell|le_cell
         il_a_longtemps
+        parti|partie|perdu ..4 travail|travailler|ouvrage|le_ouvrage|job
     """,
     ),
     Rule(
@@ -164,8 +165,8 @@ RULES = (
             longtemps|batterie|plante|char|laptop|tele|tele_est|@film|de_rire|de_faim|
             de_fatigue|de_fete|en_paix|apaise|souris|poisson|hamster_du|travailler|
             parti_travailler|partie_travailler|partie_en_voyage|en_vacances|acheter|epicerie|
-            ouvrage|match|partie_de|magasiner|ecole|coiffeuse|anniversaire_de_mort|chalet|
-            il_il_a_#_ans|voyage|guerie|remission|gueri|travail|mort_de_peur|
+            match|partie_de|magasiner|ecole|coiffeuse|anniversaire_de_mort|chalet|
+            il_il_a_#_ans|voyage|guerie|remission|gueri|mort_de_peur|
             la_mort_de_son|autobus|bus|fleurs|des_ans|en_20|en_19
         camping|ennuyer|gym|message_un|hiver|courses|dodo|inquiete_pas|examen|partie_a|parti_a|
             parti_au
@@ -173,6 +174,7 @@ RULES = (
             semaines_dans|dans_le_nord|deplacement|citation|orignal
         mon_cell|son_cell|ton_cell|le_cell
         des_annees
+        parti|partie|passe ..4 travail|travailler|ouvrage|le_ouvrage
     """,
     ),
 )

@@ -159,6 +159,7 @@ RULES = (
         "red",
         "",
         """
+        crie|hurle|criait|hurlait|gueule ..2 il|on|ils ..1 me tue|frappe|bat|lache|etrangle
         la|le|les tient a terre
         bombe|bombes ..1 en? dessous|sous|dans ..1 de? son|le|mon|leur
         gars|fille|coloc|voisin|voisine|chambre|elle|il ..5 en train de se couper|taillader|ouvrir|

@@ -120,6 +120,8 @@ def test_a_phrase_that_begins_like_an_everyday_one_is_read_to_its_end() -> None:
     for meant, everyday in (
         ("jme suis coupé les deux poignets dans douche", "coupe les pommes en deux"),
         ("jarrete pas de boire depuis mardi", "groupe pour arreter de boire"),
+        ("ma mere est morte hier au travail", "ma mere est partie au travail"),
+        ("la dame au 3 crie il me tue", "la dame au 3 crie quand les canadiens perdent"),
         ("jai mal viré, 7 mois clean pis jai rechuté hier", "mon test est clean"),
         ("sitting in the dark thinking about the rope", "he shot himself in the foot there"),
     ):
