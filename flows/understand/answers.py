@@ -21,7 +21,8 @@ from flows.understand.when.read import local_now
 # Beside a "yes, safe" these leave room for doubt, and "y" is "il" in French as it is typed.
 _IN_DOUBT = re.compile(
     r" (?:but|mais|except|sauf|not|never|pas|pu|jamais|9|nine|neuf|he|she|they|someone|somebody"
-    r"|il|elle|ils|y|ya|quelqu|du monde|here|icitte) "
+    r"|il|elle|ils|y|ya|quelqu|du monde|here|icitte|was|were|etais|etait|soon|bientot|guess|nobody"
+    r"|no ?one|personne|for now|pour l ?instant|pour le moment) "
 )
 # Consent is express: a yes inside other words has to begin them, and "I'm good" may be a no.
 _AGREES = re.compile(
@@ -51,7 +52,10 @@ def understand(
         return _wordless(text, said, asked)
     heard = hear(said, asked, local, lang)
     reading = _above_all(heard) or by_digit(heard) or by_words(heard)
-    if reading.meaning == "safe" and len(said.words) > 1 and _IN_DOUBT.search(said.plain):
+    in_doubt = len(said.words) > 1 and _IN_DOUBT.search(said.plain) is not None
+    if asked.kind == "safe" and (
+        reading.meaning == "none" or (reading.meaning == "safe" and in_doubt)
+    ):
         return Reading("unclear")  # a human reads it; nobody is thanked for being safe
     if asked.kind == "welcome" and reading.meaning == "yes" and not _agrees(said, reading):
         return Reading("unclear")

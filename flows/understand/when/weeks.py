@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from flows.understand.when.amounts import Amount, amount_of
 from flows.understand.when.calendar_words import (
+    OF_THAT_WEEK,
     add_months,
     in_month,
     month_days,
@@ -128,7 +129,8 @@ def _that_unit(unit: Unit, shift: int, tokens: Tokens, end: int, here: Here) -> 
             return few_units(amount_of(_A_FEW, unit), shift, end, here, exact=french)
         case "week" if (after := _weekday_in(tokens, end)) is not None:
             start = week(today, shift).start + timedelta(after[0].day)
-            return (Days(start, start + timedelta(1), past=shift < 0),), after[1]
+            one = Days(start, start + timedelta(1), past=shift < 0, note=OF_THAT_WEEK)
+            return (one,), after[1]
         case "week":
             return (week(today, shift),), end
         case "month" if isinstance(number := tokens[end], Number) and number.ordinal:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from flows.understand.reading import Window
+from flows.understand.when.calendar_words import OF_THAT_WEEK
 from flows.understand.when.mentioned import Mention
 from flows.understand.when.parts import HOUR, MIDNIGHT, NOON
 from flows.understand.when.stretches import (
@@ -34,7 +35,7 @@ def windows_of(mention: Mention, here: Here) -> list[Window]:
     for days in mention.days:
         if isinstance(days, Instants):
             found.append(Window(days.start, days.end, "minute", mention.busy))
-        elif not days.past:
+        elif not (days.past or (days.note == OF_THAT_WEEK and days.end <= here.today)):
             found += _of_days(days, mention.spans, mention.busy, here)
     return found
 

@@ -1,7 +1,8 @@
 """Whatever is written: windows in order, nothing behind, the same in capitals, and quick."""
 
 import time
-from datetime import datetime
+from datetime import date, datetime
+from datetime import time as clock
 
 import pytest
 from hypothesis import given
@@ -109,3 +110,8 @@ def _took(unit: str, length: int) -> float:
         read_when(said, NOW, "en")
         best = min(best, time.thread_time() - began)
     return best
+
+
+@pytest.mark.parametrize("text", ["wed this week", "this week wed", "cette semaine mercredi"])
+def test_a_day_of_this_week_that_lies_behind_is_no_time(text: str) -> None:
+    assert read_when(listen(text), datetime.combine(date(2029, 2, 1), clock()), "en").windows == ()
