@@ -156,8 +156,16 @@ def _barred(row: Leased, reach: Reach, now: datetime) -> str:
         return "retired"
     if not _agreed(row):
         return "no_consent"
-    asked_for = row.priority == CRISIS or row.kind == "answer"
-    return "" if asked_for else _unwanted(row, reach, now)
+    if row.priority == CRISIS:
+        return ""
+    if row.kind == "answer":
+        return "opted_out" if reach.opted_out and not _is_reply(row) else ""
+    return _unwanted(row, reach, now)
+
+
+def _is_reply(row: Leased) -> bool:
+    """Does it answer a text, or is it a human's own words? What is only told later is not."""
+    return row.point_id is not None or row.thread_id is not None
 
 
 def _agreed(row: Leased) -> bool:

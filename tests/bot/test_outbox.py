@@ -156,7 +156,7 @@ def test_supersede_spares_texts_about_the_new_rev(office: Office, programme: Cas
     ("kind", "priority", "key", "change", "state", "why"),
     [
         ("reminder", BULK, "unknown.heard", {"opted_out_at": NOW}, "cancelled", "opted_out"),
-        ("answer", 1, "unknown.heard", {"opted_out_at": NOW}, "accepted", ""),
+        ("answer", 1, "unknown.heard", {"opted_out_at": NOW}, "cancelled", "opted_out"),
         ("crisis", CRISIS, "unknown.heard", {"opted_out_at": NOW}, "accepted", ""),
         (
             "crisis",
@@ -186,6 +186,17 @@ def test_blocks_and_opt_outs_of_a_number_are_kept(
     drain(office.house, office.post)
     row = office.row(row_id)
     assert (row["state"], row["error_code"]) == (state, why)
+
+
+def test_after_an_opt_out_they_still_hear_what_they_ask(office: Office, programme: Cast) -> None:
+    point_id = reaching(office, programme.ana.id)
+    with office.house.database.write() as tx:
+        tx.execute(update(point_table).values(opted_out_at=NOW))
+    reply = office.queue(person_id=programme.ana.id, point_id=point_id)
+    later = office.queue(person_id=programme.ana.id, key="handover.back")
+    drain(office.house, office.post)
+    assert office.channel.ids == [reply]
+    assert office.row(later)["error_code"] == "opted_out"
 
 
 @pytest.mark.parametrize(
