@@ -1,7 +1,10 @@
 """A crisis text becomes an alert: number, page, chain and safety text, in the same commit."""
 
+import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from bot.alerts import chain
@@ -14,6 +17,7 @@ from flows.engine.facts import Level
 from flows.escalation import DAY_FROM, DAY_TO, first_page_at
 from flows.screen import Screening
 from flows.texts.values import Clock
+from flows.understand.normalise import fold
 
 RANK: dict[Level, int] = {
     "handover": 0,
@@ -22,6 +26,7 @@ RANK: dict[Level, int] = {
     "orange_tonight": 2,
     "red": 3,
 }
+_NO_LETTER = re.compile(r"[^\w-]+")
 OVERDOSE, THIRD_PARTY = "overdose", "third_party"
 TELLS_ON = timedelta(hours=2)  # who told us of somebody in danger writes more about it for so long
 REPEAT_AFTER = timedelta(minutes=15)  # a second safety text no sooner, unless the level rose
@@ -58,7 +63,7 @@ def raise_alert(tx: Transaction, scene: Scene, screening: Screening, heard_id: i
 
     What a mentor tells of somebody else in danger is about the one they meet.
     """
-    subject = _subject(tx, scene, screening)
+    subject = _subject(tx, scene, screening, heard_id)
     existing = _open_alert(tx, subject)
     if existing is None:
         thread, rose = _open(tx, subject, screening), True
@@ -112,21 +117,33 @@ def _open_alert(tx: Transaction, scene: Scene) -> threads.Row | None:
     return row if row is not None and row.level != "handover" else None
 
 
-def _subject(tx: Transaction, scene: Scene, screening: Screening) -> Scene:
-    """Whom the alert is about: who texted, or the one mentee of a mentor who tells of another.
+def _subject(tx: Transaction, scene: Scene, screening: Screening, heard_id: int) -> Scene:
+    """Whom the alert is about: who texted, or the mentee of whom a mentor tells.
 
-    What a mentor writes after that is about the same person, unless it is grave by itself.
+    That is the one they name, else their only one; what a mentor writes after that is about the
+    same person. Grave words that tell of nobody else are about the mentor.
     """
     if scene.person is None or scene.person.role != "mentor":
         return scene
-    if not screening.about_another:
+    if screening.level == "red" and not screening.about_another:
+        return scene
+    mentees = {pair.mentee_id for pair in pairs.of_person(tx, scene.person.id)}
+    about = _named(tx, mentees, heard.body(tx, heard_id))
+    if about is None and screening.about_another:
+        about = mentees.pop() if len(mentees) == 1 else None
+    elif about is None:
         told = heard.told(tx, scene.person.id, scene.now - TELLS_ON)
         about = threads.get(tx, told).person_id if told is not None else None
-        mentee = rota.find(tx, about) if screening.level != "red" else None
-        return scene if mentee is None else scene.about(mentee)
-    found = {pair.mentee_id for pair in pairs.of_person(tx, scene.person.id)}
-    mentee = rota.find(tx, found.pop()) if len(found) == 1 else None
+    mentee = rota.find(tx, about)
     return scene if mentee is None else scene.about(mentee)
+
+
+def _named(tx: Transaction, mentees: Collection[int], words: str) -> int | None:
+    """Whose first name stands in the words, if it is one of these people and only one."""
+    said = fold(_NO_LETTER.sub(" ", words)).split()
+    found = [one for one in map(partial(rota.find, tx), mentees) if one is not None]
+    named = [one.id for one in found if fold(one.first_name) in said]
+    return named[0] if len(named) == 1 else None
 
 
 def _open(tx: Transaction, scene: Scene, screening: Screening) -> threads.Row:
