@@ -52,7 +52,11 @@ def understand(
         return _wordless(text, said, asked)
     heard = hear(said, asked, local, lang)
     reading = _above_all(heard) or by_digit(heard) or by_words(heard)
-    in_doubt = len(said.words) > 1 and _IN_DOUBT.search(said.plain) is not None
+    # Only plain words close a danger: a story, whatever it holds, is for a human to read.
+    in_doubt = len(said.words) > 1 and (
+        _IN_DOUBT.search(said.plain) is not None
+        or heard.words_beside("safe", "yes", "thanks", "none") > _beside_safe(heard)
+    )
     if asked.kind == "safe" and (
         reading.meaning == "none" or (reading.meaning == "safe" and in_doubt)
     ):
@@ -71,6 +75,11 @@ def understand(
         why=when.why,
         day_named=when.day_named,
     )
+
+
+def _beside_safe(heard: Heard) -> int:
+    """How many words more may stand beside 7 or "safe", or beside a mere "ok"."""
+    return 4 if "safe" in heard.own or "7" in heard.said.words else 1
 
 
 def _agrees(said: Said, reading: Reading) -> bool:

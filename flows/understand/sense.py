@@ -41,6 +41,13 @@ _FEW_BESIDE = {"thanks": 8, "none": 2}
 _FEW_WORDS = 5  # a time and little else
 _SHORT_STATEMENT = 4  # words; a longer story with "can't" in it is no answer
 _REASON = re.compile(r" (?:cause|cuz|because|bc|since|parce|car|acause|pcq|pck|vu) ")
+_LED_UP_TO = 4  # words before a no: "sorry marc but i cant"
+_STORY = 6  # words around a yes: it is a story ("this evening seems a good time")
+_EXPRESS = re.compile(
+    r" (?:(?:ben|bin|well|oh|ah) )?(?:yes|yeah|yea|yep|yup|yah|sure|ok|okay|k|oui|ouais|ouaip"
+    r"|daccord|d accord|parfait|perfect|1|good|great|of course|bien sur|certain|no prob\w*"
+    r"|ill be there|je y serai|jy serai|je serai la|thumbsup) "
+)
 _LITTLE_MORE = 3  # words beside it: "i wont be able to make it after all"
 
 
@@ -125,7 +132,8 @@ def _sense(heard: Heard) -> Reading:
 
 def _yes(heard: Heard) -> Reading:
     """A yes, unless a "not" that nobody understood stands beside it."""
-    meaning = "unclear" if heard.denies_something else "yes"
+    story = heard.words_beside(*_POLITE) > _STORY and not _EXPRESS.match(heard.said.plain)
+    meaning = "unclear" if heard.denies_something or story else "yes"
     return Reading(meaning, heard.beside(), short=heard.brief and meaning == "yes")
 
 
@@ -208,7 +216,16 @@ def _plain_no(heard: Heard) -> Reading:
         return Reading("unclear")
     if (heard.needs and "cannot" not in heard) or not _says_no(heard.kind):
         return _without_answer(heard)
+    if _is_story(heard):
+        return Reading("unclear", heard.beside())
     return Reading("no", heard.beside(), short=heard.brief)
+
+
+def _is_story(heard: Heard) -> bool:
+    """A "no" deep in many words ("he locked me in, i cant get to the door") refuses no meeting."""
+    first = min(hit.start for hit in heard.hits if hit.meaning in ("no", "cannot"))
+    before = len(heard.said.plain[:first].split())
+    return before > _LED_UP_TO and heard.words_beside("no", "cannot", *_POLITE) > _STORY
 
 
 def _free_refusal(heard: Heard) -> Reading:

@@ -137,8 +137,8 @@ SAID: dict[str, dict[str, dict[str, str]]] = {
             ),
             "safe": (
                 "7|yes|yeah im safe|im safe thank you|yes i am safe|"
-                "im fine im at home|safe|im good|yes safe now|"
-                "all good im with my sister|7 im ok"
+                "safe|im good|yes safe now|"
+                "7 im ok"
             ),
         },
         "mentor_report": {
@@ -342,8 +342,8 @@ SAID: dict[str, dict[str, dict[str, str]]] = {
             ),
             "safe": (
                 "7|oui|oui chu correct|chu en securite|chu safe|"
-                "oui jsuis en securite merci|chu chez ma soeur chu correct|"
-                "ca va la, chu correct|7 chu ok"
+                "oui jsuis en securite merci|"
+                "7 chu ok"
             ),
         },
         "mentor_report": {
