@@ -123,7 +123,8 @@ def _matters(tx: Transaction) -> list[Matter]:
 
 def _needs(tx: Transaction) -> list[Wanted]:
     back = select(event.c.thread_id, func.max(event.c.at)).where(event.c.what == "came_back")
-    again = dict(tx.execute(back.group_by(event.c.thread_id)).tuples().all())
+    ends = tx.execute(back.group_by(event.c.thread_id)).all()
+    again: dict[int, datetime] = {row[0]: row[1] for row in ends}
     return [
         Wanted(
             row["id"],
