@@ -1,7 +1,7 @@
 """One language's table, compiled: its words, and what it hears in a text."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from flows.screen.clauses import Clauses
 from flows.screen.frames import PAUSES, Frame, FrameError, Grammar, vocabulary
@@ -15,8 +15,7 @@ REACH = 40  # words; no frame is as long
 LONG = 3 * REACH  # words from which a row may come back
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """What stands at `[start, end)` of the spelled words, and the place of its rarest word."""
 
     rule: Rule | Cue | Sum
@@ -142,6 +141,8 @@ class Screen:
 
     def watched(self, read: Words) -> bool:
         """Does somebody else read this phone, or do they ask for no text back?"""
+        if self._watched.keys().isdisjoint(read.words):
+            return False
         return any(True for _ in _found(self._watched, read.words))
 
     def _denied(self, words: Sequence[str], start: int, end: int) -> bool:

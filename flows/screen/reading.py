@@ -1,7 +1,7 @@
 """What every language reads and hears in a text, and in two texts that follow each other."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from flows.screen.english import ENGLISH
 from flows.screen.french import FRENCH
@@ -13,8 +13,7 @@ from flows.screen.tongue import borrowed, plain_tongue
 SCREENS = (Screen(ENGLISH), Screen(FRENCH))
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A text in the words of one language, and what that language hears in it."""
 
     language: Screen
@@ -56,7 +55,7 @@ def meant(heard: Sequence[Reading], typed: Sequence[Token]) -> list[Reading]:
     kept = []
     for one in heard:
         hits = [hit for hit in one.hits if not _excused(hit, one.read, masked, heard)]
-        kept.append(replace(one, hits=[*hits, *one.language.sums(hits)]))
+        kept.append(one._replace(hits=[*hits, *one.language.sums(hits)]))
     return kept
 
 
@@ -67,13 +66,15 @@ def sums(
     what stands across them."""
     found = []
     for one, both, other in zip(first, across, second, strict=True):
+        if not (one.hits or both.hits):
+            continue  # nothing is added to what the second says alone
         shift = _shift(one.read)
         later = (
-            replace(hit, start=hit.start + shift, end=hit.end + shift, core=hit.core + shift)
+            hit._replace(start=hit.start + shift, end=hit.end + shift, core=hit.core + shift)
             for hit in other.hits
         )
         reached = both.language.sums([*one.hits, *both.hits, *later])
-        found.append(replace(both, hits=[hit for hit in reached if hit.end > shift + 1]))
+        found.append(both._replace(hits=[hit for hit in reached if hit.end > shift + 1]))
     return found
 
 
@@ -99,7 +100,7 @@ def _without_strange(heard: Sequence[Reading], typed: Sequence[Token]) -> Sequen
         if one.language in SCREENS and one.language.table.language != tongue:
             known, spans = one.language.spelling, one.read.spans
             hits = [hit for hit in one.hits if borrowed(at[spans[hit.core]], known, judge)]
-            one = replace(one, hits=hits)
+            one = one._replace(hits=hits)
         kept.append(one)
     return kept
 

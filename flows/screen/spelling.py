@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from flows.screen.normalise import END, PAUSE, Token
 from flows.screen.ordinary import ORDINARY
@@ -26,8 +27,7 @@ SOUNDS = tuple(
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """The spelled words of a text, padded with END on both sides, and their `[start, end)` raw."""
 
     words: list[str]
