@@ -1,6 +1,5 @@
 """A crisis text becomes an alert: number, page, chain and safety text, in the same commit."""
 
-import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
@@ -10,6 +9,7 @@ from zoneinfo import ZoneInfo
 from bot.alerts import chain
 from bot.alerts.scene import Scene
 from bot.database import Transaction
+from bot.registry.reading import names_in, plain
 from bot.speaking import Line, Recipient, queue
 from bot.store import heard, history, new_threads, pairs, points, rota, threads
 from flows.engine.effects import Kind
@@ -17,7 +17,6 @@ from flows.engine.facts import Level
 from flows.escalation import DAY_FROM, DAY_TO, first_page_at
 from flows.screen import Screening
 from flows.texts.values import Clock
-from flows.understand.normalise import fold
 
 RANK: dict[Level, int] = {
     "handover": 0,
@@ -26,7 +25,6 @@ RANK: dict[Level, int] = {
     "orange_tonight": 2,
     "red": 3,
 }
-_NO_LETTER = re.compile(r"[^\w-]+")
 OVERDOSE, THIRD_PARTY = "overdose", "third_party"
 TELLS_ON = timedelta(hours=2)  # who told us of somebody in danger writes more about it for so long
 REPEAT_AFTER = timedelta(minutes=15)  # a second safety text no sooner, unless the level rose
@@ -140,9 +138,10 @@ def _subject(tx: Transaction, scene: Scene, screening: Screening, heard_id: int)
 
 def _named(tx: Transaction, mentees: Collection[int], words: str) -> int | None:
     """Whose first name stands in the words, if it is one of these people and only one."""
-    said = fold(_NO_LETTER.sub(" ", words)).split()
+    # "Ana's", "qu'Ana"
+    said = {part for word in names_in(words) for part in word.split("'")}
     found = [one for one in map(partial(rota.find, tx), mentees) if one is not None]
-    named = [one.id for one in found if fold(one.first_name) in said]
+    named = [one.id for one in found if plain(one.first_name) in said]
     return named[0] if len(named) == 1 else None
 
 

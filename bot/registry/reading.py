@@ -30,6 +30,7 @@ _DAILY = ("daily", "every-day", "tous-les-jours")
 _KINDS: Mapping[str, Behaviour] = {"home-by": "home_by", "reachable-at": "reachable_at"}
 _CLOCK = r"(\d{1,2})(?::|h)(\d{2})?"
 _RANGE = re.compile(rf"{_CLOCK}-{_CLOCK}")
+_LETTERS = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _DATES = re.compile(r"(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})")
 
@@ -125,6 +126,11 @@ def plain(name: str) -> str:
     """A name as one types it in a hurry: elise for Élise."""
     letters = unicodedata.normalize("NFKD", name.strip())
     return "".join(one for one in letters if not unicodedata.combining(one)).casefold()
+
+
+def names_in(text: str) -> list[str]:
+    """The words of a text as first names are compared, without the signs around them."""
+    return [plain(word) for word in _LETTERS.findall(text)]
 
 
 def days(text: str) -> frozenset[int]:

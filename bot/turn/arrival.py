@@ -1,6 +1,5 @@
 """A text at the door: whose number it is, what was said before, and whether it is a crisis."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,7 +11,7 @@ from bot.alerts.scene import Scene
 from bot.channels import Inbound
 from bot.database import Transaction
 from bot.house import House
-from bot.registry.reading import plain
+from bot.registry.reading import names_in, plain
 from bot.store import arrivals, heard, notices, points, programmes, speakers, threads
 from bot.turn.tables import tables_of
 from flows.engine.facts import Person, Programme
@@ -20,7 +19,6 @@ from flows.screen import BUILT_IN, Screening, Tables, screen
 from flows.understand.staff import read_staff
 
 SAYS_WHO = 3  # words: "its theo", not a story about him
-_LETTERS = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 log = structlog.get_logger()
 
 CALM = Screening(
@@ -90,11 +88,6 @@ def _visitor(tx: Transaction, house: House, inbound: Inbound, now: datetime) -> 
     site = programmes.by_sender(tx, inbound.to) or _site_of(tx, house, inbound, now)
     point = points.find_or_add(tx, site.id, inbound.channel, inbound.address, now)
     return arrivals.Visitor(site, point, tuple(points.users(tx, point.id)))
-
-
-def names_in(text: str) -> list[str]:
-    """Its words as first names are compared, without the signs around them."""
-    return [plain(word) for word in _LETTERS.findall(text)]
 
 
 def _person(users: Sequence[points.User]) -> Person | None:

@@ -11,7 +11,7 @@ from bot.alerts import waiting, work
 from bot.alerts.scene import Scene
 from bot.database import Transaction
 from bot.errors import LostRace
-from bot.registry.reading import plain
+from bot.registry.reading import names_in
 from bot.speaking import Line, Recipient, queue
 from bot.store import codes, people, points, renumbering, threads
 from bot.store.codes import Named
@@ -27,7 +27,6 @@ DAY = timedelta(days=1)
 WORDS_READ = 12  # a first name stands near the code, not in a story
 PENDING = "number_pending"
 _CODE = re.compile(r"(?<!\d)\d{4}(?!\d)")
-_LETTERS = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 
 
 def claims(tx: Transaction, arrival: Arrival) -> bool:
@@ -135,6 +134,6 @@ def _say(tx: Transaction, arrival: Arrival, key: str) -> None:
 
 def _names(text: str) -> set[str]:
     """Every word, and every two in a row, that may be a first name, as names are compared."""
-    words = [plain(word) for word in _LETTERS.findall(text)[:WORDS_READ]]
+    words = names_in(text)[:WORDS_READ]
     pairs = list(zip(words, words[1:], strict=False))
     return {*words, *(f"{a} {b}" for a, b in pairs), *(f"{a}-{b}" for a, b in pairs)}

@@ -8,12 +8,12 @@ from datetime import timedelta
 
 from bot.alerts import waiting, work
 from bot.database import Transaction
-from bot.registry.reading import plain
+from bot.registry.reading import names_in, plain
 from bot.speaking import Line, Recipient, queue
 from bot.store import heard, outgoing, points, speakers, threads
 from bot.store.people import Member
 from bot.turn import numbers
-from bot.turn.arrival import Arrival, names_in
+from bot.turn.arrival import Arrival
 from bot.turn.loops import is_looping
 from flows.engine.effects import Kind
 from flows.understand import Keyword, Question, Reading, keyword, understand

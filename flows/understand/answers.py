@@ -52,14 +52,7 @@ def understand(
         return _wordless(text, said, asked)
     heard = hear(said, asked, local, lang)
     reading = _above_all(heard) or by_digit(heard) or by_words(heard)
-    # Only plain words close a danger: a story, whatever it holds, is for a human to read.
-    in_doubt = len(said.words) > 1 and (
-        _IN_DOUBT.search(said.plain) is not None
-        or heard.words_beside("safe", "yes", "thanks", "none") > _beside_safe(heard)
-    )
-    if asked.kind == "safe" and (
-        reading.meaning == "none" or (reading.meaning == "safe" and in_doubt)
-    ):
+    if asked.kind == "safe" and reading.meaning in ("safe", "none") and _in_doubt(heard, reading):
         return Reading("unclear")  # a human reads it; nobody is thanked for being safe
     if asked.kind == "welcome" and reading.meaning == "yes" and not _agrees(said, reading):
         return Reading("unclear")
@@ -77,9 +70,15 @@ def understand(
     )
 
 
-def _beside_safe(heard: Heard) -> int:
-    """How many words more may stand beside 7 or "safe", or beside a mere "ok"."""
-    return 4 if "safe" in heard.own or "7" in heard.said.words else 1
+def _in_doubt(heard: Heard, reading: Reading) -> bool:
+    """Only plain words close a danger: a story, whatever it holds, is for a human to read."""
+    if reading.meaning != "safe":
+        return True
+    # So many words more may stand beside 7 or "safe", or beside a mere "ok".
+    most = 4 if "safe" in heard.own or "7" in heard.said.words else 1
+    beside = heard.words_beside("safe", "yes", "thanks", "none")
+    in_doubt = beside > most or _IN_DOUBT.search(heard.said.plain) is not None
+    return len(heard.said.words) > 1 and in_doubt
 
 
 def _agrees(said: Said, reading: Reading) -> bool:

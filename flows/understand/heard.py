@@ -1,5 +1,6 @@
 """Everything the rooms of understanding found in one text, in one place to decide from."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -95,10 +96,7 @@ class Heard:
     @property
     def denies_something(self) -> bool:
         """Does a "not" stand in words that no phrase knows? Then nobody can say it is a yes."""
-        left = list(self.said.plain)
-        for hit in self.hits:
-            left[hit.start : hit.end] = " " * (hit.end - hit.start)
-        return not _NOTS.isdisjoint("".join(left).split())
+        return not _NOTS.isdisjoint(self._left_over(self.hits).split())
 
     @property
     def proposes(self) -> bool:
@@ -144,11 +142,15 @@ class Heard:
 
     def words_beside(self, *meanings: str, until: int | None = None) -> int:
         """How many words phrases of these meanings leave over, of all or of those up to a place."""
+        left = self._left_over(hit for hit in self.hits if hit.meaning in meanings)
+        return len(left[:until].split())
+
+    def _left_over(self, read: Iterable[Hit]) -> str:
+        """The text with these phrases blank."""
         left = list(self.said.plain)
-        for hit in self.hits:
-            if hit.meaning in meanings:
-                left[hit.start : hit.end] = " " * (hit.end - hit.start)
-        return len("".join(left[:until]).split())
+        for hit in read:
+            left[hit.start : hit.end] = " " * (hit.end - hit.start)
+        return "".join(left)
 
     def beside(self, *main: str) -> tuple[str, ...]:
         """What is said next to the main answer: lateness, a person wanted, needs."""

@@ -248,10 +248,8 @@ def _says_little_more(heard: Heard) -> bool:
     """Is nearly all of a text that they cannot come ("faut que j'annule la rencontre, desole")?"""
     # "cant come cuz my ride bailed": why they cannot may take as many words as it likes.
     reason = _REASON.search(heard.said.plain)
-    until = reason.start() if reason is not None else None
-    if until is not None and not any(
-        h.meaning == "cannot" and h.end <= until + 1 for h in heard.hits
-    ):
+    until = reason.start() + 1 if reason is not None else None
+    if until is not None and all(h.meaning != "cannot" or h.end > until for h in heard.hits):
         return False
     beside = heard.words_beside("cannot", "no", "yes", "when", *_POLITE, until=until)
     # "cancel my dentist for me" asks for something.
