@@ -176,6 +176,11 @@ def _tells_why(found: list[Item], place: int) -> bool:
     return True
 
 
+def is_definite(found: list[Item], place: int) -> bool:
+    """ "next monday is a holiday so the tuesday": the one that comes after the day named."""
+    return said_at(found, place - 1) in ("the", "le") and is_a(found, place - 2, So)
+
+
 def is_the_one_after(found: list[Item], place: int) -> bool:
     """ "not this saturday the one after": it is offered, and "ni celui d'apres" is not."""
     day = found[place].thing

@@ -192,7 +192,7 @@ def _minutes_after(tokens: Sequence[Token], place: int, before: Token | None) ->
         return 0
     if len(minutes.said) == 2 and word_at(tokens, place + 2) in ("am", "pm"):  # "7 05 pm"
         return int(minutes.value)
-    beside = isinstance(before, At | Weekday | RelativeDay | Part | To | Edge)
+    beside = isinstance(before, At | Weekday | RelativeDay | Part | To | Edge | So)
     placed = beside or (before is None and _day_begins(tokens, place + 2))
     placed = placed and minutes.value % 15 == 0
     spelled = hour.spelled and minutes.spelled and minutes.value >= 10

@@ -126,8 +126,11 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         "|suck for me|sucks for me|cest poche pour moi|poche pour moi|no good|is bad|are bad|r bad"
         "|bad for me|marche pas|ca marche pas|ca va pas|convient pas"
         "|fit pas|fonctionne pas|va pas|marche jamais|dont work|doesnt work|wont work|never work"
-        "|never works|not good|not around|away|out of town|is out|are out|fonctionne jamais"
-        "|fait pas|not available|never good",
+        "|never works|not good|not around|away|out of town|outta town"
+        "|never home|not home|never here|not here|is out|are out|fonctionne jamais"
+        "|fait pas|not available|never good"
+        "|jamais chez nous|jamais chez moi|jamais a maison|jamais a la maison"
+        "|pas chez nous",
     ),
     (
         Claim("curfew", weight="daily"),

@@ -61,3 +61,26 @@ def or_onwards(tokens: Tokens, one: Hour) -> tuple[Span, int] | None:
 def is_open(tokens: Tokens, place: int) -> bool:
     """ "2 or later" is an hour wherever it stands."""
     return tokens[place + 2].said in _ONWARDS | _EARLIER
+
+
+def both_ends(one: Hour, two: Hour) -> tuple[int, int]:
+    """The two ends, each bare one put into the half of the day that makes sense."""
+    start, end = one.minutes, two.minutes
+    if one.bare and two.bare:
+        start = by_habit(start)
+        end = end % NOON + (NOON if end % NOON + NOON <= MIDNIGHT and end % NOON <= start else 0)
+        if end <= start:  # "7-3": in the morning then
+            start = start % NOON
+            end = end % NOON + (NOON if end % NOON <= start else 0)
+        return start, end
+    if one.bare and one.note == two.note == "24":
+        pass  # "de 8 h a 22 h": who counts to 24 means the morning
+    elif one.bare:
+        halves = (start % NOON, start % NOON + NOON)
+        start = max((half for half in halves if half < end), default=start)
+    elif two.bare:
+        halves = (end % NOON, end % NOON + NOON)
+        end = min((half for half in halves if half > start), default=end % NOON + MIDNIGHT)
+    if end <= start:
+        end += MIDNIGHT
+    return start, end

@@ -15,7 +15,7 @@ from flows.understand.when.hour_said import (
     Hour,
     after_hour,
     before_hour,
-    by_habit,
+    both_ends,
     is_open,
     or_onwards,
     point_of,
@@ -60,6 +60,7 @@ _SHIFT_WORDS = word_set("my ma mon la the le l job shift i im je")
 _OF_WORK = word_set("de my la ma mon du the le tomorrow demain")
 # "after my shift, 4pm": an hour that is said stands for the one assumed.
 _AFTER_WORK = 17 * HOUR  # where nobody said when a shift ends
+_EARLY_LATE = frozenset(("later", "l8r", "tard", "tar", "early", "tot"))
 _NEAR = 3 * HOUR
 _OF_A_PART = frozenset(("of", "the", "de", "du", "la", "le", "l", "d"))
 
@@ -197,31 +198,8 @@ def _range(tokens: Tokens, one: Hour, *, and_too: bool) -> tuple[Span, int] | No
         return None
     if one.note == "part":  # "3 in the morning to 5 in the afternoon"
         two = _in_part(tokens, two) or two
-    begins, ends = _both(one, two)
+    begins, ends = both_ends(one, two)
     return Span(begins, ends, "range", one.bare and two.bare), two.place
-
-
-def _both(one: Hour, two: Hour) -> tuple[int, int]:
-    """The two ends, each bare one put into the half of the day that makes sense."""
-    start, end = one.minutes, two.minutes
-    if one.bare and two.bare:
-        start = by_habit(start)
-        end = end % NOON + (NOON if end % NOON + NOON <= MIDNIGHT and end % NOON <= start else 0)
-        if end <= start:  # "7-3": in the morning then
-            start = start % NOON
-            end = end % NOON + (NOON if end % NOON <= start else 0)
-        return start, end
-    if one.bare and one.note == two.note == "24":
-        pass  # "de 8 h a 22 h": who counts to 24 means the morning
-    elif one.bare:
-        halves = (start % NOON, start % NOON + NOON)
-        start = max((half for half in halves if half < end), default=start)
-    elif two.bare:
-        halves = (end % NOON, end % NOON + NOON)
-        end = min((half for half in halves if half > start), default=end % NOON + MIDNIGHT)
-    if end <= start:
-        end += MIDNIGHT
-    return start, end
 
 
 def _edge(token: Edge, tokens: Tokens, place: int) -> tuple[Span, int] | None:
@@ -257,8 +235,13 @@ def _beside_event(token: Edge, tokens: Tokens, place: int) -> tuple[Span, int] |
             return part_span(event, "afternoon" if after else "morning"), place + 1
         part: PartName = "afternoon" if event.name == "evening" and not after else event.name
         return part_span(event, part), place + 1
-    if isinstance(event, Taken) and token.name == "before" and isinstance(tokens[place + 1], At):
-        one = _hour(tokens, place + 2)  # "before my shift at 3"
+    link = tokens[place + 1]
+    if (
+        isinstance(event, Taken)
+        and token.name == "before"
+        and (isinstance(link, At | To) or link.said == "de")
+    ):
+        one = _hour(tokens, place + 2)  # "before my shift at 3", "avant mon shift de 4h"
         return (before_hour(one), one.place) if one is not None else None
     if isinstance(event, Taken) and event.kind in ("work", "class") and token.name == "after":
         return Span(_AFTER_WORK, MIDNIGHT, "after", note=AFTER_SHIFT), place + 1
@@ -295,13 +278,14 @@ def _at(tokens: Tokens, place: int, *, loose: bool) -> tuple[Span, int] | None:
         return _range_of_clocks(tokens, start)
     if isinstance(token, At) and token.said in ("pour", "like", "say", "near", "genre"):
         day = place > 0 and isinstance(tokens[place - 1], Weekday | RelativeDay | Weekend | Part)
-        later = place > 0 and tokens[place - 1].said in ("later", "l8r", "tard", "tar")
+        later = place > 0 and tokens[place - 1].said in _EARLY_LATE
         beside = place > 1 and isinstance(tokens[place - 2], Edge)  # "after church like 1"
         asked = place > 0 and isinstance(tokens[place - 1], Break | So)  # "sat or nah? like 3"
         asked = asked and any(
             isinstance(t, Weekday | RelativeDay) for t in tokens[max(0, place - 12) : place]
         )
         day = day or ((later or beside or asked) and _closes(tokens, start + 1))
+        day = day or (token.said == "say" and place > 0 and tokens[place - 1].said == "we")
         day = day or (tokens[start + 1].said == "on" and isinstance(tokens[start + 2], Weekday))
         return _from_clock(tokens, start, loose=day or part_follows(tokens, start))
     return _from_clock(tokens, start, loose=True)

@@ -162,9 +162,15 @@ def _labelled(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
     if priced and isinstance(tokens[place - 2], Word):
         return (place,)  # "un ticket de 300"
     dosed = before == "aux" and place > 1 and not isinstance(tokens[place - 2], At)  # "aux 6h"
-    if dosed or before in _SIZES or after == "par" or tokens[place].said == "24h":
+    dosed = dosed or (after == "par" and not _for_example(tokens, place + 2))
+    if dosed or before in _SIZES or tokens[place].said == "24h":
         return range(place, min(place + 3, len(tokens)))
     return _titles(tokens, place)
+
+
+def _for_example(tokens: Sequence[Token], place: int) -> bool:
+    """ "samedi apres 2h par exemple"."""
+    return place < len(tokens) and tokens[place].said in ("exemple", "ex", "hasard")
 
 
 def _ends(tokens: Sequence[Token], place: int) -> tuple[float, float] | None:

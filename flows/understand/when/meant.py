@@ -2,6 +2,13 @@
 
 from collections.abc import Sequence
 
+from flows.understand.when.short_words import (
+    is_about,
+    is_next_one,
+    is_thursday,
+    is_tomorrow,
+    joins_days,
+)
 from flows.understand.when.tokens import (
     And,
     At,
@@ -14,7 +21,6 @@ from flows.understand.when.tokens import (
     Month,
     Not,
     Number,
-    Or,
     Part,
     RelativeDay,
     Season,
@@ -163,6 +169,10 @@ def _is_compared(tokens: Sequence[Token], place: int) -> bool:
     if place and tokens[place - 1].said.endswith("better"):
         return True
     before = {word for token in tokens[max(0, place - 5) : place] for word in token.said.split()}
+    if tokens[place].said == "que":  # "plutot mardi que mercredi"
+        ahead = tokens[place + 1 : place + 3]
+        named = any(isinstance(token, Weekday | RelativeDay) for token in ahead)
+        return named and bool(before & {"plutot", "mieux", "prefere", "jprefere", "prefererais"})
     return "rather" in before or ("prefer" in before and tokens[place].said == "than")
 
 
@@ -183,34 +193,26 @@ def _only_fears(tokens: Sequence[Token], place: int) -> bool:
 def _word_meant(tokens: Sequence[Token], place: int) -> Token | None:
     said = tokens[place].said
     match said:
-        case "tom" if _is_tomorrow(tokens, place):
+        case "lautre" if is_next_one(tokens, place):
+            return Which("lautre", 1)
+        case "round" if is_about(tokens, place):
+            return At("round")
+        case "tom" if is_tomorrow(tokens, place):
             return RelativeDay("tom", 1)
         case "chez" if _stays(tokens, place):
             return Taken("chez", "other")
-        case "jeu" if _is_thursday(tokens, place):
+        case "jeu" if is_thursday(tokens, place):
             return Weekday("jeu", 3)
         case _ if said in _GOING and _has_plans(tokens, place):
             return Taken(said, "other")
         case _ if said in _SLEEP and _until_follows(tokens, place):
             return Taken(said, "other")
-        case "than" if _is_compared(tokens, place):
+        case "than" | "que" if _is_compared(tokens, place):
             return Except("than")
-        case "o" if _joins_days(tokens, place):
+        case "o" if joins_days(tokens, place):
             return To("o")
         case _:
             return None
-
-
-def _is_tomorrow(tokens: Sequence[Token], place: int) -> bool:
-    """ "tom?", "tom at 5", "cant tom": elsewhere it is a name."""
-    before = tokens[place - 1] if place else None
-    after = tokens[place + 1] if place + 1 < len(tokens) else None
-    ends = isinstance(after, Break | None)
-    if isinstance(after, Part | Clock | At):
-        return after.said not in ("like", "say") and not isinstance(before, And)
-    if ends and before is None:
-        return all(isinstance(token, Break) for token in tokens[place + 1 :])
-    return ends and isinstance(before, Not | Edge | Clock | So | Or)
 
 
 def _ends_then(tokens: Sequence[Token], place: int) -> bool:
@@ -274,12 +276,6 @@ def _stays(tokens: Sequence[Token], place: int) -> bool:
     )
 
 
-def _joins_days(tokens: Sequence[Token], place: int) -> bool:
-    """ "lundi o vendredi"."""
-    around = tokens[max(0, place - 1) : place + 2]
-    return len(around) == 3 and all(isinstance(day, Weekday) for day in (around[0], around[2]))
-
-
 def _comes_by(tokens: Sequence[Token], place: int) -> bool:
     """ "i could swing by fri": no limit."""
     return place > 0 and tokens[place - 1].said in _COMING
@@ -288,12 +284,6 @@ def _comes_by(tokens: Sequence[Token], place: int) -> bool:
 def _by_how_much(tokens: Sequence[Token], place: int) -> bool:
     """ "they cut my hours by 10"."""
     return any(token.said in _CHANGED for token in tokens[max(0, place - 4) : place])
-
-
-def _is_thursday(tokens: Sequence[Token], place: int) -> bool:
-    """ "du jeu au lun", where "du jeu" alone is a game."""
-    ahead = tokens[place + 1 : place + 3]
-    return len(ahead) == 2 and isinstance(ahead[0], To) and isinstance(ahead[1], Weekday)
 
 
 def _puts_right(tokens: Sequence[Token], place: int) -> bool:

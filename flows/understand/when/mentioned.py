@@ -97,7 +97,7 @@ def _is_its_name(before: Mention, mention: Mention) -> bool:
 
 def _dated_in(month: date, days: Days | Instants) -> Days | Instants:
     start = in_month(month, days.start.day, 0)
-    if start is None or isinstance(days, Instants):
+    if start is None or isinstance(days, Instants) or start < days.start:  # that one is over
         return days
     return replace(days, start=start, end=start + timedelta(1))
 
@@ -203,6 +203,19 @@ def more_hours(mentions: list[Mention], last: Mention, span: Span, *, linked: bo
     for mention in mentions:
         if mention.row == last.row and mention.spans and mention.spans[-1] == previous:
             mention.spans[-1] = both
+
+
+def named_again(days: list[Days | Instants], before: Mention | None) -> list[Days | Instants]:
+    """ "the tuesday": bare weekdays as the first ones that are not before the day just named."""
+    named = before.days[-1] if before is not None and before.days else None
+    return [_on_or_after(day, named) for day in days]
+
+
+def _on_or_after(day: Days | Instants, named: Days | Instants | None) -> Days | Instants:
+    if not (isinstance(named, Days) and isinstance(day, Days)) or day.note != COMING:
+        return day
+    weeks = max(0, -((day.start - named.start).days // 7))
+    return replace(day, start=day.start + timedelta(7 * weeks), end=day.end + timedelta(7 * weeks))
 
 
 def goes_on_from(mentions: list[Mention]) -> bool:

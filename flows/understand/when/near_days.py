@@ -82,7 +82,9 @@ def _beside(
     found = day_named(tokens, place + linked, here)
     if found is not None:
         return ((one_day(found[0] + timedelta(token.ahead), "beside that day"),), found[1]), True
-    return None, linked or (token.said.endswith("day after") and tokens[place].said.isalpha())
+    suits = isinstance(tokens[place], Fine) or tokens[place].said == "is"
+    named = tokens[place].said.isalpha() and not suits  # "the day after my court"
+    return None, linked or (token.said.endswith("day after") and named)
 
 
 def _of_a_day(tokens: Tokens, place: int) -> bool:

@@ -11,8 +11,11 @@ from flows.understand.when.tokens import (
     Break,
     But,
     Clock,
+    Date,
     Edge,
     Fine,
+    Holiday,
+    In,
     Not,
     Number,
     Or,
@@ -20,6 +23,7 @@ from flows.understand.when.tokens import (
     RelativeDay,
     So,
     Taken,
+    To,
     Token,
     Weekday,
     Weekend,
@@ -27,11 +31,20 @@ from flows.understand.when.tokens import (
 )
 from flows.understand.word_lists import word_set
 
-_DAY = Weekday | RelativeDay | Weekend
-_TIME = Weekday | RelativeDay | Weekend | Part | Clock
+_DAY = Weekday | RelativeDay | Weekend | Holiday | Date
+_TIME = _DAY | Part | Clock
 _ENDS = Break | But | So | Or
+_MARKS = Word | In | To
 _I = word_set("i im ill ive be am gonna still prob probably just will")
 _HAVE = word_set("have got gotta")
+_BEING = word_set("im am be chu jsuis suis serai jserai vais_etre")
+_BEFORE_I = _I | _BEING
+_WHOSE = word_set("my our mon ma mes notre nos les")
+# Places that are no other place: "im in town fri", "chu a la maison".
+_NOT_ELSEWHERE = word_set(
+    """town my the here there this that a an on for at and any all by bed area la le l ma mon mes
+    maison cote jour temps jeun date nouveau peu bonne pied boutte 100"""
+)
 _OWN = word_set("mon ma mes un une")  # "jai vu", "jai hate" have nothing then
 _BEFORE_IT = _OWN | word_set("to a an my this the some")
 _LONGEST = 7  # tokens up to the time
@@ -72,20 +85,56 @@ def with_doings(tokens: Sequence[Token]) -> tuple[Token, ...]:
     if not any(isinstance(token, _DAY) or _is_date(tokens, n) for n, token in enumerate(tokens)):
         return tuple(tokens)
     return tuple(
-        Taken(token.said) if isinstance(token, Word) and _fills(tokens, place) else token
+        Taken(token.said) if isinstance(token, _MARKS) and _fills(tokens, place) else token
         for place, token in enumerate(tokens)
     )
 
 
 def _fills(tokens: Sequence[Token], place: int) -> bool:
     said = tokens[place].said
+    if said in ("with", "avec", "in", "a"):
+        return _is_with_or_in(tokens, place)
+    if not isinstance(tokens[place], Word):
+        return False
     if said in _HAVE:
         return _begins(tokens, place) and _has_something(tokens, place + 1)
     if said == "jai":
         own = place + 1 < len(tokens) and tokens[place + 1].said in _OWN
         return own and _begins(tokens, place) and _has_something(tokens, place + 1)
     doing = len(said) >= _SHORTEST and said.endswith(("ing", "in")) and said not in _NO_DOING
-    return doing and _begins(tokens, place) and _time_ahead(tokens, place + 1) > 0
+    if not doing or not _begins(tokens, place):
+        return False
+    return _time_ahead(tokens, place + 1) > 0 or _is_told_of(tokens, place)
+
+
+def _is_with_or_in(tokens: Sequence[Token], place: int) -> bool:
+    """ "victoria day im with my daughter", "chu a quebec jusqua dimanche"."""
+    being = place > 0 and tokens[place - 1].said in _BEING
+    after = tokens[place + 1] if being and place + 1 < len(tokens) else None
+    if not isinstance(after, Word):
+        return False
+    if tokens[place].said in ("with", "avec"):
+        fits = after.said in _WHOSE
+    else:
+        fits = len(after.said) > 2 and after.said not in _NOT_ELSEWHERE
+    return fits and (_time_ahead(tokens, place + 1) > 0 or _is_told_of(tokens, place))
+
+
+def _is_told_of(tokens: Sequence[Token], place: int) -> bool:
+    """ "sat im helping my mom": the time stands before, and nothing there suits or is refused."""
+    back = place - 1
+    while back >= 0 and tokens[back].said in _BEFORE_I:
+        back -= 1
+    if back < 0 or back == place - 1 and tokens[place].said != "jai":
+        return False
+    if not (isinstance(tokens[back], _TIME) or _is_date(tokens, back)):
+        return False
+    for token in tokens[place + 1 :]:
+        if isinstance(token, _ENDS):
+            return token.said != "?"
+        if isinstance(token, Fine | Not | Taken | _TIME):
+            return False
+    return True
 
 
 def _begins(tokens: Sequence[Token], place: int) -> bool:
@@ -93,7 +142,7 @@ def _begins(tokens: Sequence[Token], place: int) -> bool:
     before = tokens[place - 1] if place else None
     if before is not None and before.said in _I:
         return place < 2 or not isinstance(tokens[place - 2], Word) or tokens[place - 2].said in _I
-    return before is None or isinstance(before, Break | But | So | And | _DAY)
+    return before is None or isinstance(before, Break | But | So | And | _DAY | Part)
 
 
 def _time_ahead(tokens: Sequence[Token], place: int) -> int:
@@ -125,6 +174,11 @@ def _is_date(tokens: Sequence[Token], place: int) -> bool:
 def _has_something(tokens: Sequence[Token], place: int) -> bool:
     """ "bingo", "a gig", "to help my mom" between "have" and the time?"""
     away = _time_ahead(tokens, place)
+    if not away and _is_told_of(tokens, place - 1):
+        away = 1 + next(
+            (n for n, token in enumerate(tokens[place:]) if isinstance(token, _ENDS)),
+            len(tokens) - place,
+        )
     between = [t for t in tokens[place : place + away - 1] if not isinstance(t, At)]
     words = [token.said for token in between]
     while words and words[0] in _BEFORE_IT:

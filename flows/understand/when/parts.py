@@ -1,7 +1,7 @@
 """Parts of the day and their beginnings, middles and ends: "early morning", "fin de matinee"."""
 
 from flows.understand.when.stretches import Span, Tokens
-from flows.understand.when.tokens import In, Part, PartName, RelativeDay, Unit, Weekday, Which
+from flows.understand.when.tokens import At, In, Part, PartName, RelativeDay, Unit, Weekday, Which
 from flows.understand.word_lists import word_set
 
 HOUR = 60
@@ -68,6 +68,8 @@ def part_said(part: Part, tokens: Tokens, place: int) -> tuple[Span, int]:
         return found, place + 1
     minutes = PORTIONS.get(following.said, {}).get(part.name)
     if minutes is not None and following.said in _AFTER:  # "demain matin tot"
+        if isinstance(tokens[place + 2], At):  # "sat morning early like 8": the hour is said
+            return part_span(part), place + 2
         return Span(*minutes, "part", note=part.name), place + 2
     return part_span(part), place + 1
 

@@ -28,6 +28,7 @@ _PIECE = re.compile(
 _SPACED = re.compile(r"(?<![a-z])[a-z](?: [a-z]){2,}(?![a-z])")
 _PAIR = re.compile(r"(?<![a-z0-9])([a-z]) ([a-z])(?![a-z0-9])")
 _DOTTED_HALF = re.compile(r"(?<![a-z])([ap]) ?\. ?m\b(?: ?\.)?")
+_INITIALED = re.compile(r"(?<![a-z.])([a-z])\.([a-z])\.(?![a-z])")  # "n.a. at 8"
 _SAINT = re.compile(r"(?<![a-z])st\. ")  # "st. patrick", and not the end of "the dentist."
 _SPACES = re.compile(r" {2,}")
 _SPACED_HALF = re.compile(r"(?<=\d) ([ap]) m(?![a-z0-9])")
@@ -57,6 +58,8 @@ def _joined(folded: str) -> str:
         folded = _ISH.sub("ish", folded)
     if ":" in folded:
         folded = _HALF_LETTER.sub(r"\1\2\3m", folded)
+    if "." in folded:
+        folded = _INITIALED.sub(r"\1\2", folded)
     if "st. " in folded:
         folded = _SAINT.sub("st ", folded)
     if ".a" in folded or ".p" in folded:

@@ -15,6 +15,7 @@ from flows.understand.when.around import (
     day_ahead,
     either_way,
     is_a,
+    is_definite,
     is_off,
     is_reason,
     is_reason_told,
@@ -34,6 +35,7 @@ from flows.understand.when.mentioned import (
     goes_on_from,
     in_one_week,
     more_hours,
+    named_again,
     on_that_day,
 )
 from flows.understand.when.mentions import Item, Mark, is_stop
@@ -139,7 +141,8 @@ class _Reader:
         if last is not None and self._open and last.spans and not self._linked(place):
             self._row += 1
         added = self._add(item)
-        added.days, added.linked = things, self._linked(place)
+        added.linked = self._linked(place)
+        added.days = named_again(things, last) if is_definite(self._found, place) else things
 
     def _linked(self, place: int) -> bool:
         """Does "or" or "and" stand right before?"""
@@ -287,11 +290,9 @@ class _Reader:
         if row and not (row[-1].settled and not row[-1].busy):
             if row[-1].busy and row[-1].settled and len(row) > 1:
                 row = row[-1:]
-            if row[-1].busy and self._mood is None and self._row != row[-1].row:
-                self._turn(False)
+            if not (row[-1].busy and self._mood is None and self._row != row[-1].row):
+                self._decide(row, busy=False)
                 return
-            self._decide(row, busy=False)
-            return
         self._turn(False)
 
     def _taken(self, place: int) -> None:

@@ -10,7 +10,8 @@ from flows.understand.when.week_pieces import Sign, WeekPiece
 
 _ABLE = frozenset(("peux", "jpeux", "je peux", "can", "i can"))
 _REASONS = frozenset(("because", "cuz", "cause", "parce", "vu", "car", "acause"))
-_MAYBE_REASONS = _REASONS | {"cest", "c"}
+_MAYBE_REASONS = _REASONS | {"cest", "c", "that", "thats"}
+_POLITE = frozenset(("please", "pls", "plz", "svp", "stp"))
 
 
 def sentences(pieces: Sequence[WeekPiece]) -> list[list[WeekPiece]]:
@@ -38,9 +39,14 @@ def _is_reason(pieces: Sequence[WeekPiece], n: int) -> bool:
         return False
     word = sign.said
     never = n > 0 and said_words(pieces[n - 1 : n]) == ["jamais"]  # "jpeux jamais cest la messe"
-    before = pieces[n - 1].what if n else None
+    last = n - 1
+    while last >= 0 and (
+        sign_name(pieces[last]) == "comma" or _POLITE.issuperset(said_words([pieces[last]]) or "-")
+    ):
+        last -= 1
+    before = pieces[last].what if last >= 0 else None
     weekly = isinstance(before, Days) and before.sure
-    refused = weekly and any(sign_name(piece) == "not" for piece in pieces[: n - 1])
+    refused = weekly and any(sign_name(piece) == "not" for piece in pieces[:last])
     if word not in _REASONS and not (never or refused):
         return False
     return any(map(is_timed, pieces[:n])) and not any(map(is_timed, pieces[n:]))

@@ -28,6 +28,9 @@ _LABELS = word_set(
     train metro case dossier section wing room# range cost costs price prix paid paye owe dois
     about# age aged top"""
 )
+_HOUSED = word_set(  # "jreste au 12", "live at 40 king"
+    "sonne sonnez reste jreste habite jhabite demeure jdemeure live lives living stay staying buzz"
+)
 _MONEY = frozenset("$#%€£")
 _TO_BEFORE = word_set("""have hav has had need got want going gonna gotta""")
 _TO_AFTER = word_set("""b be go get work come leave sleep""")
@@ -46,6 +49,8 @@ def settled_number(token: Number, done: Sequence[Token], after: Token | None) ->
         or said == "+"
         and token.value > 999
     )
+    housed = len(done) > 1 and said in ("au", "at") and done[-2].said in _HOUSED
+    labelled = labelled or housed
     counted = follows in _COUNTED or follows[:1] in _MONEY or _phone_number(token, done, after)
     counted = counted or _nights(done, after)
     return replace(token, counts=True) if labelled or counted else token

@@ -13,12 +13,13 @@ from flows.understand.when.tokens import (
 )
 
 _WORK = Taken("jtravaille", "work")  # the word by which weeks know it
+_GOING_IN = frozenset(("jrentre", "je rentre", "rentre", "jentre", "entre a", "go in", "in at"))
 _FURTHEST = 9  # tokens from the beginning to the end of a shift
 
 
 def with_shift(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens with both ends as one range of hours of work, where a text tells them so."""
-    start = next((n for n, token in enumerate(tokens) if isinstance(token, Starts)), None)
+    start = next((n for n, token in enumerate(tokens) if _begins(token)), None)
     if start is None or (first := _hour(tokens, start + 1)) is None:
         return tokens
     for place in range(first + 1, min(first + _FURTHEST, len(tokens))):
@@ -29,6 +30,11 @@ def with_shift(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
             between = tokens[first + 1 : place]
             return (*tokens[:start], *shift, *between, *tokens[last + 1 :])
     return tokens
+
+
+def _begins(token: Token) -> bool:
+    """Does work begin there ("jrentre a 6h pis jfinis a 2h": he goes in to work)?"""
+    return isinstance(token, Starts) or token.said in _GOING_IN
 
 
 def _hour(tokens: tuple[Token, ...], place: int) -> int | None:

@@ -101,7 +101,7 @@ def _owes(tokens: Sequence[Token], clause: Clause) -> bool:
     """ "i owe 40 by friday", "jdois 40 piasses d'ici vendredi": when money is due."""
     places = range(clause.start, clause.end - 1)
     if not {"owe", "owes"}.isdisjoint(clause.words):  # "dois" is "must" as well
-        return any(isinstance(tokens[n], Number) for n in places)
+        return any(isinstance(tokens[n], Number | Clock) for n in range(places.start, clause.end))
     return any(tokens[n].said in _OWING and isinstance(tokens[n + 1], Number) for n in places)
 
 

@@ -28,6 +28,7 @@ from flows.understand.when.tokens import (
     Word,
     Workdays,
 )
+from flows.understand.word_lists import word_set
 
 _LAST_HOUR = 24
 EVERY_DAY = frozenset(range(7))
@@ -35,6 +36,9 @@ _WORKDAYS = frozenset(range(5))
 _WEEKEND = frozenset((5, 6))
 _WEEK_NIGHTS = frozenset((6, 0, 1, 2, 3))
 _WEEKEND_NIGHTS = frozenset((4, 5))
+_IN_THE_EVENING = word_set(
+    "weeknights weeknites weeknight weeknite nights nites night nite soir soirs"
+)
 _ARTICLES = frozenset(("le", "les", "the", "on", "du", "en", "la"))
 _AFTER_EVERY = frozenset(("single", "les", "mes", "le", "of", "the"))
 _ALL_DAYS = frozenset(
@@ -226,7 +230,8 @@ def _one(tokens: Sequence[Token], place: int, beside_day: bool) -> tuple[Days, i
             usual = token.said.startswith("la ") or (place > 0 and tokens[place - 1].said == "la")
             return Days(_WEEKEND, _WEEKEND_NIGHTS, sure, True, usual=usual), place + 1
         case Workdays():
-            return Days(_WORKDAYS, _WEEK_NIGHTS, True, True), place + 1
+            part: PartName | None = "evening" if _IN_THE_EVENING & set(token.said.split()) else None
+            return Days(_WORKDAYS, _WEEK_NIGHTS, True, True, part), place + 1
         case Unit(name="week", plural=False) if _the_week(tokens, place):
             return Days(_WORKDAYS, _WEEK_NIGHTS, True, True), place + 1
         case Word() if token.said in _INITIALS:

@@ -5,6 +5,8 @@ Assumed, because nobody says it: an appointment, a class, a call-in without an e
 hours are 23:00 to 7:00; work on days without hours takes the whole day, as one refused day does.
 """
 
+from dataclasses import replace
+
 from flows.understand.reading import Kind, Standing
 from flows.understand.when.commitments import Claim
 from flows.understand.when.shift_hours import (
@@ -53,7 +55,18 @@ def taken_or_free(statement: Statement, days: Days | None, hours: list[Hours]) -
         if span[0] == MIDNIGHT and named == EVERY_DAY:
             span = (0, span[1])
         found.append(Standing(named, *span, kind, busy))
-    return found
+    return _split(found, hours)
+
+
+def _split(found: list[Standing], hours: list[Hours]) -> list[Standing]:
+    """ "split shifts 6-10 and 3-7": the first of two bare stretches is the earlier one."""
+    bare = [h for h in hours if h.shape == "range" and h.first.bare and h.part is None]
+    if len(found) != 2 or len(bare) != 2:
+        return found
+    first, second = found
+    if NOON < second.start < first.start < first.end <= MIDNIGHT:
+        first = replace(first, start=first.start - NOON, end=first.end - NOON)
+    return [first, second]
 
 
 def _turned(statement: Statement) -> bool:

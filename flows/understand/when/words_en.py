@@ -80,7 +80,8 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (
         Workdays(""),
         "weekdays|week days|weekday|week day|wkdays|workdays|work days|weeknights|week nights"
-        "|week nites|weeknites|on week nights|during the week|thru the week|through the week",
+        "|week nites|weeknites|on week nights|weeknight|week night|week nite"
+        "|weeknite|during the week|thru the week|through the week",
     ),
     (Month("", 1), "january|jan|janury|januarry"),
     (Month("", 2), "february|feb|febuary|feburary"),
@@ -207,6 +208,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (
         Taken("", "other"),
         "busy|bizzy|buzy|stuck|im stuck|booked|taken|occupied|tied up|not around|away|out of town"
+        "|outta town|outa town|out a town"
         "|out of the office|out of office|on vacation"
         "|got plans|have plans|got a thing|have a thing|got something|something came up"
         "|stuff came up|somewhere to be|gotta be somewhere|got stuff|have stuff"
@@ -214,7 +216,8 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|got my kid|have my kid|got my son|have my son|got my daughter|have my daughter"
         "|got my boys|have my boys|got my girls|have my girls|got my grandkids|have my grandkids"
         "|suck for me|sucks for me|in the shop|at the shop|stuck in|stuck at|stat holiday"
-        "|is a stat|full|swamped|is tight|is too early|is too late|too early"
+        "|is a stat|is a holiday|is the holiday"
+        "|full|swamped|is tight|is too early|is too late|too early"
         "|too late|a bit early|a bit late"
         "|kinda early|kinda late|cutting it close"
         "|bad for me|is bad|is out|r out|are out|is a no"

@@ -72,7 +72,10 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (
         Workdays(""),
         "en semaine|jours de semaine|jour de semaine|jours ouvrables|les jours de semaine|soirs de"
-        " semaine|les soirs de semaine|jours de la semaine",
+        " semaine|les soirs de semaine|jours de la semaine"
+        "|soir de semaine|soirs de la semaine|les soirs de la semaine|soirs la semaine"
+        "|les soirs en semaine|soirs en semaine|le soir en semaine|le soir la semaine"
+        "|le soir de semaine",
     ),
     (Month("", 1), "janvier|janv|janvie"),
     (Month("", 2), "fevrier|fev|fevr"),

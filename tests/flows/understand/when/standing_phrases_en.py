@@ -4,6 +4,12 @@ A row is a text and its times: behaviour (busy, home, reach, free), days, start-
 """
 
 WORK = (
+    ("split shift 7-11 and 4-8 mon to fri", "busy mon-fri 7-11; busy mon-fri 16-20"),
+    ("never home on weeknights", "busy mon-fri 17-21"),
+    ("weeknights are best", "free mon-fri 17-21"),
+    ("any weeknight after 6", "free mon-fri 18-24"),
+    ("no sundays pls, thats church", "busy sun 0-24"),
+    ("n.a. tuesdays n thursdays 8pm", "busy tue,thu 20-21"),
     ("working graveyards 12 to 8 mon to fri", "busy mon-fri 0-8"),
     ("i work 10 to 6 except sundays", "busy mon-sat 10-18"),
     ("work m t w 9-5", "busy mon-wed 9-17"),

@@ -4,6 +4,10 @@ A row is a text and its times: behaviour (busy, home, reach, free), days, start-
 """
 
 WORK = (
+    ("jrentre a 7h pis jfinis a 15h la semaine", "busy mon-fri 7-15"),
+    ("chu jamais chez nous les soirs de semaine", "busy mon-fri 17-21"),
+    ("nimporte quel soir de semaine apres 6h", "free mon-fri 18-24"),
+    ("pas le dimanche svp cest la messe", "busy sun 0-24"),
     ("jcommence a 7h tous les matins pis jfinis a 3h", "busy daily 7-15"),
     ("je commence a 6h pis jfinis a 2h30 du lundi au jeudi", "busy mon-thu 6-14:30"),
     ("mon gars est avec moi tous les jeudis soirs", "busy thu 17-21"),

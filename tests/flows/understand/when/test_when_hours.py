@@ -7,6 +7,12 @@ from flows.understand.when.read import read_when
 from tests.flows.understand.when.when_written import NOW, when, written
 
 HOURS = [
+    ("tues round 3", ["Tue 1 Dec 15:00-16:00"]),
+    ("sat morn early like 9", ["Sat 28 Nov 09:00-10:00"]),
+    ("can u do 11 30 on sat", ["Sat 28 Nov 11:30-12:30"]),
+    ("can we say 5 tmrw", ["Thu 26 Nov 17:00-18:00"]),
+    ("jeudi apres 3h par exemple", ["Thu 26 Nov 15:00-24:00"]),
+    ("demain avant mon shift de 3h", ["Thu 26 Nov 00:00-15:00"]),
     ("can we make it 430", ["Wed 25 Nov 16:30-17:30"]),
     ("lets do 6 on thurs", ["Thu 26 Nov 18:00-19:00"]),
     ("sat bw 10 and 2", ["Sat 28 Nov 10:00-14:00"]),

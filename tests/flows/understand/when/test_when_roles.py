@@ -5,6 +5,23 @@ import pytest
 from tests.flows.understand.when.when_written import when, written
 
 ROLES = [
+    ("tues nite i have darts, wed?", ["not Tue 1 Dec 17:00-21:00", "Wed 2 Dec"]),
+    ("mardi soir jai mes quilles mais mercredi ok", ["not Tue 1 Dec 17:00-21:00", "Wed 2 Dec"]),
+    ("boxing day im with my kids", ["not Sat 26 Dec"]),
+    ("a noel chu avec mes parents", ["not Fri 25 Dec"]),
+    ("sun im painting my moms place so mon", ["not Sun 29 Nov", "Mon 30 Nov"]),
+    ("sun im painting my moms place, ok?", ["Sun 29 Nov"]),
+    ("im in sudbury til fri", ["not Wed 25 Nov +2"]),
+    ("chu a sherbrooke jusqua vendredi", ["not Wed 25 Nov +2"]),
+    ("im in town fri", ["Fri 27 Nov"]),
+    ("samedi chu a la maison", ["Sat 28 Nov"]),
+    ("outta town from the 1st to the 3rd", ["not Tue 1 Dec +3"]),
+    ("thurs is a holiday so the wed", ["not Thu 26 Nov", "Wed 2 Dec"]),
+    ("lundi prochain cest ferie donc le vendredi", ["not Mon 30 Nov", "Fri 4 Dec"]),
+    ("plutot jeudi que vendredi", ["Thu 26 Nov", "not Fri 27 Nov"]),
+    ("jaime mieux dimanche que samedi", ["Sun 29 Nov", "not Sat 28 Nov"]),
+    ("not this weekend, lautre fin de semaine", ["not Sat 28 Nov +2", "Sat 5 Dec +2"]),
+    ("tmrw is out. day after is good", ["not Thu 26 Nov", "Fri 27 Nov"]),
     ("dec 5 to 7 im up north", ["not Sat 5 Dec +3"]),
     ("du 5 au 7 dec chu dans le nord", ["not Sat 5 Dec +3"]),
     ("sat is our family day so sun", ["not Sat 28 Nov", "Sun 29 Nov"]),

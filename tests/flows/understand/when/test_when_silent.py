@@ -5,6 +5,9 @@ import pytest
 from tests.flows.understand.when.when_written import when
 
 ENGLISH = [
+    "i owe like 150 for the phone",
+    "live at 40 king",
+    "round 2 of chemo was rough",
     "i owe my cousin 60 by monday",
     "owe 60 by monday or im evicted",
     "my fav day is saturday lol",
@@ -154,6 +157,8 @@ ENGLISH = [
 ]
 
 FRENCH = [
+    "jreste au 12 rue principale",
+    "appart 201 sonnez au 9",
     "jdois 60 piasses dici lundi",
     "ma journee preferee c samedi",
     "ma soeur a besoin du char jeudi",

@@ -1,0 +1,61 @@
+"""Plain words that are a time or a link beside the right neighbours: "tom?", "round 4"."""
+
+from collections.abc import Sequence
+
+from flows.understand.when.tokens import (
+    And,
+    At,
+    Break,
+    Clock,
+    Edge,
+    Fine,
+    Not,
+    Number,
+    Or,
+    Part,
+    RelativeDay,
+    So,
+    To,
+    Token,
+    Unit,
+    Weekday,
+    Weekend,
+)
+
+
+def is_next_one(tokens: Sequence[Token], place: int) -> bool:
+    """ "pas en fin de semaine, lautre fin de semaine": the weekend or week after this one."""
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    return isinstance(after, Weekend) or (isinstance(after, Unit) and after.name == "week")
+
+
+def is_about(tokens: Sequence[Token], place: int) -> bool:
+    """ "mon round 4", "bout round 6 tmrw"; "round 2 of chemo" is none."""
+    before = tokens[place - 1] if place else None
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    beside = isinstance(before, Weekday | RelativeDay | Part | At | So | Or | Fine)
+    return beside and isinstance(after, Number | Clock)
+
+
+def is_tomorrow(tokens: Sequence[Token], place: int) -> bool:
+    """ "tom?", "tom at 5", "cant tom": elsewhere it is a name."""
+    before = tokens[place - 1] if place else None
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    ends = isinstance(after, Break | None)
+    if isinstance(after, Part | Clock | At):
+        return after.said not in ("like", "say") and not isinstance(before, And)
+    if ends and before is None:
+        return all(isinstance(token, Break) for token in tokens[place + 1 :])
+    return ends and isinstance(before, Not | Edge | Clock | So | Or)
+
+
+def joins_days(tokens: Sequence[Token], place: int) -> bool:
+    """ "lundi o vendredi"."""
+    around = tokens[max(0, place - 1) : place + 2]
+    return len(around) == 3 and all(isinstance(day, Weekday) for day in (around[0], around[2]))
+
+
+def is_thursday(tokens: Sequence[Token], place: int) -> bool:
+    """ "du jeu au lun", where "du jeu" alone is a game."""
+    ahead = tokens[place + 1 : place + 3]
+    return len(ahead) == 2 and isinstance(ahead[0], To) and isinstance(ahead[1], Weekday)
