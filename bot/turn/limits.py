@@ -4,18 +4,15 @@ from datetime import datetime, timedelta
 
 from bot.store import due, outgoing
 from bot.turn.stage import Stage
-from flows.burden import DAYS, STARTED, Started
+from flows.burden import DAYS, STARTED, Reader, Started, needs_room
 from flows.burden import next_free_day as free_day
 from flows.engine.catalogue import CATALOGUE
 from flows.engine.effects import Kind
 
 
 def next_free_day(stage: Stage, kind: Kind) -> datetime | None:
-    """Tomorrow at 9:00 local when there is no room today; None when there is room.
-
-    Only mentees are counted: a mentor of two people needs both reminders.
-    """
-    if stage.person.role != "mentee" or kind not in STARTED:
+    """Tomorrow at 9:00 local when there is no room today; None when there is room."""
+    if not needs_room(stage.person.role, kind):
         return None
     week = timedelta(days=DAYS)
     said = outgoing.started(stage.tx, stage.person.id, sorted(STARTED), stage.now - week)
@@ -29,5 +26,5 @@ def next_free_day(stage: Stage, kind: Kind) -> datetime | None:
         # What a change says is not planned: it comes of itself.
         [one for one in planned if one.kind != "change"],
         stage.now,
-        stage.person.zone,
+        Reader(stage.person.role, stage.person.zone),
     )

@@ -7,13 +7,15 @@ from datetime import datetime, timedelta
 import pytest
 from sqlalchemy import select
 
+from bot.channels import Inbound
 from bot.database import Database
 from bot.store import due, hours, people
 from bot.tables import metadata
+from bot.turn import hear
 from flows.calendar.busy import Busy
 from tests.bot.commands import said, texts
 from tests.bot.letters import Office, office_of
-from tests.build import NOW, Cast, book
+from tests.build import NOW, SENDER, Cast, book
 
 ANA, MARC = "+15145550123", "+15145550125"
 TONIGHT = NOW + timedelta(hours=8)
@@ -51,6 +53,20 @@ def test_a_follow_up_leaves_the_day_to_the_reminder_of_tonight(
     assert waiting(office, "meeting.missed") == [NOW + timedelta(hours=23)]
     office.clock.at = TONIGHT
     assert [to for to, _ in texts(office)] == [ANA]
+
+
+def test_a_fourth_report_of_a_mentor_waits_for_tomorrow(office: Office, programme: Cast) -> None:
+    days = ("2026-11-19 10:00", "2026-11-20 10:00", "2026-11-21 10:00", "2026-11-22 10:00")
+    with office.house.database.write() as tx:
+        held = [book(tx, programme.ana_and_marc, datetime.fromisoformat(day)) for day in days]
+    for meeting in held:
+        planned(office, "mentor.report", programme.marc.id, NOW, f"meeting:{meeting.id}")
+        told = [text for to, text in texts(office) if to == MARC and "did you" in text]
+        assert len(told) == (1 if meeting != held[-1] else 0)
+        office.clock.forward(hours=1)
+        moved = Inbound("sms", MARC, SENDER, "4", f"SM{meeting.id}", office.clock.at)
+        hear(office.house, moved)
+    assert waiting(office, "mentor.report") == [NOW + timedelta(hours=23)]
 
 
 def test_a_pause_is_kept_to_the_hour_and_then_it_is_asked(office: Office, programme: Cast) -> None:
