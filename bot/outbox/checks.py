@@ -79,8 +79,9 @@ def quiet_until(row: Leased, now: datetime) -> datetime | None:
     """When the night of the person is over, if what we start by ourselves would leave in it.
 
     It was due by day: a sender that was stopped or a worker that was late must not wake anybody.
+    Whether it tells what is so near that it may is not asked here.
     """
-    if row.kind not in PAUSABLE or row.zone is None or row.person_role == "coordinator":
+    if row.kind not in STARTED or row.zone is None or row.person_role == "coordinator":
         return None
     morning = by_day(now, row.zone, night_shift=bool(row.night_shift))
     return morning if morning > now else None

@@ -128,7 +128,7 @@ def _ready(
             settling.drop(tx, row, outcome, post.on_settled)
             continue
         morning = quiet_until(row, at.now)
-        if morning is not None:
+        if morning is not None and not settling.is_near_change(tx, row, at.now):
             claims.postpone(tx, row.id, morning)
             continue
         try:

@@ -11,6 +11,7 @@ from bot.database import Transaction, is_unreachable
 from bot.outbox.post import OnSettled, Outcome
 from bot.store import checkins, deliveries, notices, outgoing, people, points, rates, sessions
 from bot.store.letters import Leased
+from bot.store.near import SOON, is_near
 from flows.burden import STARTED
 from flows.calendar.quiet import by_day, is_awake
 
@@ -26,7 +27,6 @@ OFF_RETRIES: Mapping[bool, tuple[timedelta, ...]] = {
 }
 
 NOT_AT_NIGHT = STARTED | {"answer"}
-SOON = timedelta(hours=12)  # a change of a meeting that near is told at once, quiet or not
 
 
 @dataclass(frozen=True)
@@ -141,11 +141,11 @@ def _mark(tx: Transaction, row: Leased, trouble: Trouble) -> None:
 def _by_day(tx: Transaction, row: Leased, now: datetime, wait: timedelta) -> timedelta | None:
     """A phone that was off is not tried again in somebody's night, unless they are up.
 
-    Danger is, and a change that is worth nothing after the next twelve hours. None for an answer
-    that answers nothing by the morning: then a human looks.
+    Danger is, and a change of what is near. None for an answer that answers nothing by the
+    morning: then a human looks.
     """
     at = now + wait
-    near = row.kind == "change" and row.expires_at is not None and row.expires_at < at + SOON
+    near = is_near_change(tx, row, at)
     someone = people.get(tx, row.person_id) if row.person_id is not None else None
     if row.kind not in NOT_AT_NIGHT or near or someone is None:
         return wait
@@ -157,6 +157,14 @@ def _by_day(tx: Transaction, row: Leased, now: datetime, wait: timedelta) -> tim
     morning = by_day(at, someone.facts.zone, night_shift=someone.facts.night_shift)
     too_late = is_answer and row.expires_at is not None and row.expires_at <= morning
     return None if too_late and morning > at else morning - now
+
+
+def is_near_change(tx: Transaction, row: Leased, now: datetime) -> bool:
+    """Whether it tells a change that is told at any hour: what changes is near, or it ends soon."""
+    if row.kind != "change":
+        return False
+    ends_soon = row.expires_at is not None and row.expires_at < now + SOON
+    return ends_soon or is_near(tx, row.about, now)
 
 
 def _end(tx: Transaction, row: Leased, trouble: Trouble) -> None:

@@ -9,9 +9,9 @@ from bot.errors import LostRace, Refused
 from bot.registry import reading
 from bot.speaking import Line, Recipient, queue
 from bot.store import drills, due, duty, people, swaps
+from bot.store.near import SOON
 from bot.store.people import Member
 from bot.store.programmes import Site
-from bot.turn.quiet import SOON
 from bot.turn.stage import Stage
 from flows.calendar.quiet import next_allowed
 from flows.calendar.rota import Override, Rota, Span, Turn, days_span, moment_of

@@ -9,11 +9,11 @@ import pytest
 from bot.channels import Inbound
 from bot.database import Database
 from bot.outbox import StatusReport, drain, settle
-from bot.store import bulk, people
+from bot.store import bulk, changes, people
 from bot.store.outgoing import BULK
 from bot.turn import hear
 from tests.bot.letters import Office, office_of
-from tests.build import SENDER, Cast
+from tests.build import SENDER, Cast, book
 
 EVENING = datetime(2026, 11, 24, 1, 45, tzinfo=UTC)  # 20:45 in Toronto
 NIGHT = datetime(2026, 11, 24, 2, 10, tzinfo=UTC)
@@ -60,14 +60,40 @@ def test_after_a_night_shift_it_leaves_at_one(office: Office, programme: Cast) -
     assert office.row(row_id)["not_before"] == MORNING + timedelta(hours=4)
 
 
-@pytest.mark.parametrize("kind", ["answer", "crisis", "page", "change"])
-def test_answers_danger_and_changes_leave_at_night(
-    office: Office, programme: Cast, kind: str
-) -> None:
+@pytest.mark.parametrize("kind", ["answer", "crisis", "page"])
+def test_answers_and_danger_leave_at_night(office: Office, programme: Cast, kind: str) -> None:
     row_id = office.queue(person_id=programme.ana.id, kind=kind, not_before=EVENING)
     office.clock.at = NIGHT
     drain(office.house, office.post)
     assert office.row(row_id)["state"] == "accepted"
+
+
+@pytest.mark.parametrize(
+    ("was", "starts", "leaves"),
+    [
+        ("2026-11-24 08:00", "2026-11-24 08:00", True),
+        ("2026-11-23 20:30", "2026-11-23 20:30", True),
+        ("2026-11-24 09:30", "2026-11-24 09:30", False),
+        ("2026-11-27 10:00", "2026-11-27 10:00", False),
+        ("2026-11-24 08:00", "2026-11-27 10:00", True),
+        ("2026-11-27 10:00", "2026-11-29 10:00", False),
+    ],
+)
+def test_only_a_change_of_what_is_near_leaves_at_night(
+    office: Office, programme: Cast, was: str, starts: str, leaves: bool
+) -> None:
+    with office.house.database.write() as tx:
+        meeting = book(tx, programme.ana_and_marc, datetime.fromisoformat(was))
+        if starts != was:
+            to = datetime.fromisoformat(starts).replace(tzinfo=ZoneInfo("America/Toronto"))
+            meeting = changes.move(tx, meeting, to, programme.ana.id, EVENING)
+    about = {"about": f"meeting:{meeting.id}", "about_rev": meeting.rev}
+    row_id = office.queue(person_id=programme.marc.id, kind="change", not_before=EVENING, **about)
+    office.clock.at = NIGHT
+    drain(office.house, office.post)
+    row = office.row(row_id)
+    assert row["state"] == ("accepted" if leaves else "waiting")
+    assert leaves or row["not_before"] == MORNING
 
 
 def test_staff_read_their_work_at_any_hour(office: Office, programme: Cast) -> None:

@@ -77,7 +77,6 @@ class Diarist:
             names=tuple(sorted(words & self.names)),
             tells=_told(tx, row, message.body),
             own=_is_own(tx, row),
-            of=_mentee_of(tx, row, about, words),
             tries=row["tries"],
             ready=max(row["not_before"], row["queued_at"]),
             wrote_at=_wrote_at(tx, row, at),
@@ -117,27 +116,6 @@ def _changed_at(tx: Transaction, about: str) -> datetime | None:
         return None
     last = select(func.max(change.c.made_at)).where(change.c.meeting_id == int(number))
     return tx.execute(last).scalar()
-
-
-def _mentee_of(
-    tx: Transaction, row: Mapping[str, Any], about: Mapping[str, Any] | None, words: set[str]
-) -> int:
-    """Which mentee of a mentor it is about: by the meeting, else by name; 0 is none.
-
-    Two of one name cannot be told apart: then it is measured with no other text.
-    """
-    if row["role"] != "mentor":
-        return 0
-    if about is not None and about.get("mentee_id"):
-        return int(about["mentee_id"])
-    joined = pair.join(person, person.c.id == pair.c.mentee_id)
-    theirs = select(person.c.id, person.c.first_name).select_from(joined).distinct()
-    found = [
-        one.id
-        for one in tx.execute(theirs.where(pair.c.mentor_id == row["person_id"]))
-        if one.first_name and tx.cipher.open(one.first_name).casefold() in words
-    ]
-    return int(found[0]) if len(found) == 1 else -int(row["id"]) if found else 0
 
 
 def _is_own(tx: Transaction, row: Mapping[str, Any]) -> bool:

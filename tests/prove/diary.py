@@ -1,13 +1,13 @@
 """What was texted in a simulated month, held against the rules of the programme. Pure.
 
 Figures: the programme's defaults. Quiet 21:00 to 9:00 local, until 13:00 after a night shift; one
-counted text a day and four in seven days; never more than three a day in all that we start. They
-are written down here once more on purpose: the product's own tables are what is proved. Only how
-long somebody who wrote is up has one place.
+counted text a day and four in seven days; never more than three a day in all that we start (all
+that mentors have). They are written down here once more on purpose: the product's own tables are
+what is proved. Only how long somebody who wrote is up has one place.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -18,10 +18,13 @@ from flows.calendar.quiet import is_awake
 EXEMPT = frozenset({"crisis", "page"})
 COUNTED = frozenset({"reminder", "follow_up", "invitation", "check_in"})
 STARTED = COUNTED | {"same_day", "report", "change"}
-# A change of a meeting is never held back and the day itself cannot move: they come as the fourth.
-NEVER_MOVED = frozenset({"change", "same_day"})
+# What may come as the fourth: a change of a meeting, the text of the day itself that cannot move,
+# and what reminds a mentor of each of several mentees.
+NEVER_MOVED: Mapping[str, frozenset[str]] = {
+    "mentee": frozenset({"change", "same_day"}),
+    "mentor": frozenset({"change", "same_day", "reminder"}),
+}
 QUIET_FROM, QUIET_TO, NIGHT_SHIFT_TO = time(21), time(9), time(13)
-MEASURED: Mapping[str, frozenset[str]] = {"mentee": frozenset(), "mentor": NEVER_MOVED}
 SOON, LONGEST = timedelta(hours=12), timedelta(minutes=90)
 A_DAY, A_WEEK, STARTED_A_DAY = 1, 4, 3
 HUMAN = "relay."  # what a human writes is theirs at any hour
@@ -41,8 +44,8 @@ class Entry:
     `started_at` are the times that meeting had before, `changed_at` is when it changed last.
     `ready` is since when it could leave, `wrote_at` when they had written last. `number` is how
     the number stands to the person; `names` are first names of the programme in the text, and
-    `tells` those of a mentee's own words in it that were danger or a need. `of` is the mentee of
-    the meeting; `own`: the matter it belongs to is their own.
+    `tells` those of a mentee's own words in it that were danger or a need. `own`: the matter it
+    belongs to is their own.
     """
 
     row: int
@@ -60,7 +63,6 @@ class Entry:
     names: Sequence[str] = ()
     tells: Sequence[str] = ()
     own: bool = True
-    of: int = 0
     tries: int = 1
     ready: datetime | None = None
     wrote_at: datetime | None = None
@@ -173,22 +175,21 @@ def _crowded(entries: Sequence[Entry], kinds: frozenset[str], most: int, days: i
     """Texts of somebody beyond `most` within `days` local days that end with their own.
 
     Contact is a burden to mentees: what is counted is theirs alone. A mentor has a measure of all
-    that we start for each mentee, and what that one changes is none of it. Staff work here, and
-    have none.
+    that we start. Staff work here, and have none.
     """
-    mine: dict[Hashable, list[Entry]] = defaultdict(list)
+    mine: dict[int, list[Entry]] = defaultdict(list)
     crowded: list[int] = []
     for one in _last_tries(entries):
-        if one.role not in MEASURED or one.kind not in kinds - MEASURED[one.role]:
+        if one.role not in NEVER_MOVED or one.kind not in kinds:
             continue
         if one.role == "mentor" and kinds is COUNTED:
             continue
-        today, whose = one.local.date(), (one.person, one.of)
-        if mine[whose] and _goes_on(mine[whose][-1], one):
+        today = one.local.date()
+        if mine[one.person] and _goes_on(mine[one.person][-1], one):
             continue
-        mine[whose].append(one)
-        within = [e for e in mine[whose] if today - e.local.date() < timedelta(days=days)]
-        if len(within) > most and one.kind not in NEVER_MOVED:
+        mine[one.person].append(one)
+        within = [e for e in mine[one.person] if today - e.local.date() < timedelta(days=days)]
+        if len(within) > most and one.kind not in NEVER_MOVED[one.role]:
             crowded.append(one.row)
     return crowded
 
