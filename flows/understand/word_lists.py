@@ -2,8 +2,8 @@
 
 
 def word_set(listed: str) -> frozenset[str]:
-    """The words of a text, as a set."""
-    return frozenset(listed.split())
+    """The words of a text, as a set; "il_y_a" is one of three words."""
+    return frozenset(word.replace("_", " ") for word in listed.split())
 
 
 # Classes of words for the phrase tables, written there as <day>, <text> and so on.

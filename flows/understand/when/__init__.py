@@ -18,7 +18,8 @@ that_time       "after that"    dated_weekdays "le mardi 8 a 13h"
 weeks_behind    "wed night next week"
 repair          days with a letter wrong               settle    "may", "sun"; settle_numbers
 days            days from tokens, ranges of them       hours, hour_said, hour_signs
-weekdays, weeks, next_few, numbered_days, named_days, holidays_named, seasons    the kinds of days
+weekdays, weeks, next_few, numbered_days, day_numbers, named_days, holidays_named, seasons
+                the kinds of days
 periods         parts of a month or year, the nth day  amounts   lengths; counted, counted_hours
 calendar_words  dates reckoned, with the conventions   stretches what a phrase stands for
 open_days, near_days    "by friday", "rest of the week"   parts, together   parts of the day
@@ -28,6 +29,6 @@ around          what stands around a mark             ranges    ends of a range
 mentioned       one time, and rows of them             spelled   "twenty three"
 windows         mentions as windows, other readings
 standing        what comes round every week; statements, sentences, shares, commitments, week_*,
-                shift_hours, shift_ends, one_time
+                day_initials, shift_hours, shift_ends, one_time
 entries         what comes round as calendar entries
 """

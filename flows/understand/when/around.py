@@ -24,6 +24,7 @@ _A_REASON = 3  # words: "kids are sick"
 INSTEAD = frozenset(
     ("instead of", "rather than", "au lieu de", "au lieu du", "plutot que", "other than")
 )
+_HENCE = word_set("so donc fait_que ca_fait_que faque fak fake fek sfak fac dc alors")
 _HAVING = word_set("got jai ive")
 _I = word_set("i im je j ill id chu jsuis we on")
 
@@ -131,6 +132,12 @@ def said_at(found: list[Item], place: int) -> str:
         return ""
     thing = found[place].thing
     return thing.said if not isinstance(thing, Days | Instants | Span) else ""
+
+
+def so_taken(found: list[Item], place: int) -> bool:
+    """ "sat is my bday so im busy": what takes the time was said, and no other is named."""
+    so = next((n for n in (place - 1, place - 2) if is_a(found, n, So)), -1)
+    return said_at(found, so) in _HENCE and not time_ahead(found, place)
 
 
 def soon_after(found: list[Item], place: int, steps: int, kind: type) -> Item | None:

@@ -255,6 +255,10 @@ def _less_rhythms(tokens: Sequence[Token]) -> Sequence[Token]:
 
 def _is_rhythm(tokens: Sequence[Token], place: int) -> bool:
     said, number = tokens[place].said, tokens[place + 1]
+    if number.said in ("de", "of") and isinstance(tokens[place], Unit):  # "une semaine de nuit"
+        kind = tokens[place + 2] if place + 2 < len(tokens) else None
+        shift = isinstance(kind, Part) or kind is not None and kind.said in ("jour", "days")
+        return shift and tokens[place].said.startswith(("semaine", "sem", "week", "wk"))
     if not isinstance(number, Number) or number.said not in _COUNTS:
         return False
     if said == "sur":

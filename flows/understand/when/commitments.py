@@ -44,6 +44,7 @@ REFUSED = Claim("other", "taken", "once", bare=True)
 THING = Claim("other", "taken", "once")
 UNNAMED = Claim("other")  # a word that nobody knows, with its days and hours
 DOING = Claim("work", others=True)
+SLEEP = Claim("other", weight="once", late=True)  # only "til noon" takes time of it
 WEAK = (THING, DOING)  # only where nothing else is claimed
 
 ROWS: tuple[tuple[Claim, str], ...] = (
@@ -251,6 +252,7 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         "|kids visit|visit my|visits|gym"
         "|hockey|soccer|bowling|practice|rehearsal|pratique|quilles|dinner at the house|visites",
     ),
+    (SLEEP, "sleep|sleeping|asleep|dors|dormir"),
     (Claim("other", bare=True), "my kids|kids|my kid|mes kids|mes enfants|mes flos"),
     (DOING, "i do|im doing|im on|je fais|je suis sur"),
     (THING, "have|got|ive got|have got|ai"),
@@ -259,7 +261,9 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         "get my kids|get the kids|get my son|get my daughter|get my boy|get my girl|have my kids"
         "|avec moi|got my kids|have the kids|got the kids|have my daughter|have my son"
         "|got my daughter|got my son|with me|ai mes enfants|ai ma fille|ai mon gars|ai mon fils"
-        "|ai les enfants|ai mes flos|garde mes enfants|garde les enfants|busy|booked|tied up"
+        "|ai les enfants|ai mes flos|ai les flos|ai les petits|ai le petit"
+        "|ai la petite|ai mes filles|ai mes gars|garde partagee"
+        "|garde mes enfants|garde les enfants|busy|booked|tied up"
         "|occupe|occupee|pris|prise|pogne|have my kid|got my kid|have my girls|have my boys"
         "|have my grandkids|have my boy|have my girl|unavailable|indisponible",
     ),

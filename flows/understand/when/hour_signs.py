@@ -6,11 +6,14 @@ from flows.understand.when.tokens import (
     Break,
     Clock,
     Edge,
+    Fine,
     In,
+    Not,
     Number,
     Or,
     Part,
     RelativeDay,
+    So,
     To,
     Token,
     Unit,
@@ -50,7 +53,9 @@ def day_follows(tokens: Tokens, place: int) -> bool:
     number = tokens[place]
     before = f" {tokens[place - 1].said}" if place else " "
     on_day = day.said == "on" and isinstance(tokens[place + 2], Weekday)
-    on_day = on_day or (isinstance(day, Weekday) and not day.plural and before.endswith(" do"))
+    named = isinstance(day, Weekday) and not day.plural
+    named = named or (isinstance(day, RelativeDay) and day.ahead >= 0)
+    on_day = on_day or (named and before.endswith(" do"))
     if on_day and before.rpartition(" ")[2] in _AN_HOUR_OF:
         return isinstance(number, Number) and not number.counts and number.value <= 12
     opens = place == 0 or isinstance(tokens[place - 1], Break | Or)
@@ -80,7 +85,8 @@ def _is_small(number: Token, *, spelled: bool) -> bool:
 def _chosen_from(tokens: Tokens, place: int) -> bool:
     """ "either 2 or 4 on sat", "10 or 11 sat": two hours of a day named after them."""
     number, other, then = tokens[place], tokens[place + 2], tokens[place + 3]
-    opens = place == 0 or isinstance(tokens[place - 1], Or | Break | At)
+    before = tokens[place - 1] if place else None
+    opens = isinstance(before, Or | Break | At | Fine | So | None) or before.said == "do"
     hours = all(
         isinstance(n, Number) and not n.counts and 1 <= n.value <= 12 for n in (number, other)
     )
@@ -130,3 +136,10 @@ def is_asked_alone(tokens: Tokens, place: int) -> bool:
     if not isinstance(number, Number) or not 1 <= number.value <= 12:
         return False
     return tokens[end].said == "?" or (end > place + 1 and tokens[end].said in ("", "."))
+
+
+def refuses_an_hour(tokens: Tokens, place: int) -> bool:
+    """ "cant do 2 tmrw, 4 ok?": one hour of the day is refused, and another one put forward."""
+    before = tokens[:place] if place and isinstance(tokens[place - 1], Break) else ()
+    hours = any(isinstance(token, Clock | Number) for token in before)
+    return hours and any(isinstance(token, Not) for token in before)

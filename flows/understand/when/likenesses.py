@@ -163,6 +163,7 @@ def _labelled(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
         return (place,)  # "un ticket de 300"
     dosed = before == "aux" and place > 1 and not isinstance(tokens[place - 2], At)  # "aux 6h"
     dosed = dosed or (after == "par" and not _for_example(tokens, place + 2))
+    dosed = dosed or (before in ("un", "dun") and tokens[place].said.isdigit())  # "un 3 et demi"
     if dosed or before in _SIZES or tokens[place].said == "24h":
         return range(place, min(place + 3, len(tokens)))
     return _titles(tokens, place)

@@ -11,10 +11,12 @@ from flows.understand.when.calendar_words import (
     OF_THAT_WEEK,
     in_month,
 )
+from flows.understand.when.parts import HOUR, NOON
 from flows.understand.when.stretches import Days, Instants, Span
 from flows.understand.when.together import together
 
 _NEAR = 14  # days
+_FEW_HOURS = 4 * HOUR
 _OF_A_WEEK = frozenset((OF_NEXT_WEEK, OF_THAT_WEEK))
 
 
@@ -196,6 +198,8 @@ def on_that_day(mentions: list[Mention]) -> list[Mention]:
 def more_hours(mentions: list[Mention], last: Mention, span: Span, *, linked: bool) -> None:
     """Hours said after others of the same day: both as one, or one more."""
     both = together(last.spans[-1], span)
+    if linked and both is None:
+        span = _in_its_half(last.spans[-1], span)
     if both is None or linked and both.kind == "part":
         last.spans.append(span)
         return
@@ -203,6 +207,15 @@ def more_hours(mentions: list[Mention], last: Mention, span: Span, *, linked: bo
     for mention in mentions:
         if mention.row == last.row and mention.spans and mention.spans[-1] == previous:
             mention.spans[-1] = both
+
+
+def _in_its_half(before: Span, span: Span) -> Span:
+    """ "samedi soir 7h ou 8h": a bare hour right after a later one is in the same half."""
+    gap = span.start + NOON - before.start
+    points = before.kind == span.kind == "point" and span.bare and span.start < NOON
+    if not points or before.start < NOON or not 0 < gap <= _FEW_HOURS:
+        return span
+    return replace(span, start=span.start + NOON, end=span.end + NOON)
 
 
 def named_again(days: list[Days | Instants], before: Mention | None) -> list[Days | Instants]:

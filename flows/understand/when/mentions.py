@@ -10,7 +10,7 @@ from typing import NamedTuple
 from flows.understand.when.day_to_day import day_to_day, names_two_days
 from flows.understand.when.days import days_at
 from flows.understand.when.greetings import greeted
-from flows.understand.when.hour_signs import begins_range, is_asked_alone
+from flows.understand.when.hour_signs import begins_range, is_asked_alone, refuses_an_hour
 from flows.understand.when.hours import hour_limit, span_at
 from flows.understand.when.moved import moved_from
 from flows.understand.when.one_later import LEADING, one_later, says_later
@@ -210,8 +210,8 @@ def _offered(tokens: Tokens, place: int) -> bool:
     if before.said == "it" and place > 1 and tokens[place - 2].said in ("make", "change"):
         return True
     # Up to four a number may be an answer by its digit.
-    if not isinstance(tokens[place + 1], Fine | Except):
-        return False
+    if not isinstance(tokens[place + 1], Fine | Except) or refuses_an_hour(tokens, place):
+        return isinstance(tokens[place + 1], Fine)
     skip = place + 2 + (tokens[place + 2].said in ("on", "for"))
     dated = isinstance(tokens[skip], Weekday | RelativeDay)
     return number.value > 4 or (dated and _ends(tokens, skip + 1))  # "4 works sat"

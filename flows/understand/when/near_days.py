@@ -1,6 +1,6 @@
 """Today, tomorrow, now, and what is left of a day, a week or a month."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from flows.understand.when.calendar_words import DAY_AFTER, add_months, one_day, week
 from flows.understand.when.counted import in_amount
@@ -13,6 +13,7 @@ from flows.understand.when.tokens import (
     Edge,
     Fine,
     In,
+    Number,
     RelativeDay,
     To,
     Token,
@@ -53,7 +54,7 @@ def relative_at(tokens: Tokens, place: int, here: Here) -> Found | None:
     following = tokens[end]
     if isinstance(following, Weekday) and following.day == day.weekday():
         end += 1
-    if (later := _weeks_later(tokens, end)) is not None:
+    if (later := _weeks_later(tokens, place, end)) is not None:
         return (one_day(day + timedelta(later[0]), "counted from that day"),), later[1]
     if isinstance(following, In):  # "today in one hour"
         counted = in_amount(tokens, end, here)
@@ -65,8 +66,17 @@ def relative_at(tokens: Tokens, place: int, here: Here) -> Found | None:
     return (one_day(day, "today" if token.ahead == 0 else note),), end
 
 
-def _weeks_later(tokens: Tokens, place: int) -> tuple[int, int] | None:
-    """ "demain en huit", "tomorrow week": how many days later, and the place after it."""
+def _is_week_before(tokens: Tokens, place: int) -> bool:
+    """ "a week tomorrow"."""
+    unit = tokens[place - 1] if place > 1 else None
+    counted = place > 1 and tokens[place - 2].said in ("a", "one")
+    return counted and isinstance(unit, Unit) and unit.name == "week"
+
+
+def _weeks_later(tokens: Tokens, day: int, place: int) -> tuple[int, int] | None:
+    """ "demain en huit", "tomorrow week", "a week tomorrow": how many days later, and the end."""
+    if _is_week_before(tokens, day):
+        return 7, place
     then = tokens[place + 1]
     if tokens[place].said == "en" and (ahead := _WEEKS_LATER.get(then.said)) is not None:
         return ahead, place + 2
@@ -97,11 +107,9 @@ def now_at(tokens: Tokens, place: int, here: Here) -> Found | None:
     """ "now" where it is said to suit; elsewhere it is a way of speaking."""
     before, after = tokens[place - 1] if place else Word(""), tokens[place + 1]
     limit = isinstance(after, To | Edge) or (isinstance(after, And) and before.said in _BETWEEN)
-    if isinstance(before, Edge) and limit and isinstance(clock := tokens[place + 2], Clock):
-        midnight = here.now.replace(hour=0, minute=0)
-        minutes = clock.minutes + 720 * (clock.bare and clock.minutes < 8 * 60)
-        ends = midnight + timedelta(minutes=minutes)
-        if ends > here.now:
+    if isinstance(before, Edge | Fine) and limit:
+        ends = _hour_today(tokens[place + 2], here)
+        if ends is not None and ends > here.now:
             return (Instants(here.now, ends, "from now on"),), place + 3
     if isinstance(before, Edge) and limit:  # "from now to friday"
         return (one_day(here.today, "today"),), place + 1
@@ -109,6 +117,18 @@ def now_at(tokens: Tokens, place: int, here: Here) -> Found | None:
     if suits or before.said in ("is", "cest") or _whole(before, after):
         return (Instants(here.now, here.now + timedelta(hours=1), "now"),), place + 1
     return None
+
+
+def _hour_today(hour: Token, here: Here) -> datetime | None:
+    """ "free now til 4", "from now to 5pm"."""
+    midnight = here.now.replace(hour=0, minute=0)
+    if isinstance(hour, Clock):
+        minutes, bare = hour.minutes, hour.bare
+    elif isinstance(hour, Number) and not hour.counts and 1 <= hour.value <= 12:
+        minutes, bare = int(hour.value) * 60, True
+    else:
+        return None
+    return midnight + timedelta(minutes=minutes + 720 * (bare and minutes < 8 * 60))
 
 
 def _whole(before: Token, after: Token) -> bool:

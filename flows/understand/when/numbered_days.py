@@ -11,6 +11,7 @@ from flows.understand.when.calendar_words import (
     numbered,
     one_day,
 )
+from flows.understand.when.day_numbers import and_more, day_number, safe_date, whole_number
 from flows.understand.when.stretches import Days, Found, Here, Tokens
 from flows.understand.when.tokens import (
     And,
@@ -27,27 +28,13 @@ from flows.understand.when.tokens import (
     Unit,
     Weekday,
     Which,
-    Word,
 )
 from flows.understand.word_lists import word_set
 
-_LONGEST_MONTH = 31
 _SHORTEST_MONTH = 28
 _SOON = 200  # days: a date further off is not what people mean by bare figures
 _THE = frozenset(("the", "du", "le"))
 _OF = word_set("of de d du . , - / the")
-# Plain words that may follow a day's number; before any other word it numbers something else.
-_MAY_FOLLOW = word_set(
-    """is its works at i im ill if would will please plz pls thanks thx svp stp merci ca cest je
-    jai chu the le la on in for pour me moi us nous with avec should could might sounds seems only
-    peut peux serait est si we u you your my mon ma a as that will there here cause cuz because
-    dont doesnt wont isnt jsuis jpeux jpourrais jvais car en chez my also too really all day
-    lol haha eh r are any would wud was gonna sound sound works fits suits better anytime
-    cant he she they it me irait va sera et but pis faque man bro bud lmao hey tho not sorry
-    looking lookin look looks instead maybe then better possible free good
-    desole"""
-)
-_SWALLOWED = frozenset("bcdfgjklmnpqrstvwxz")  # after a "j" that is "je": "jpasse", "jdois"
 
 
 def month_at(tokens: Tokens, place: int, here: Here) -> Found | None:
@@ -63,10 +50,11 @@ def month_at(tokens: Tokens, place: int, here: Here) -> Found | None:
         return (month_days(here.today, month.number, int(_value(number))),), skip + 1
     if isinstance(number, Number) and not number.counts and not _is_hour(tokens, skip):
         year, end = year_after(tokens, skip + 1)
-        day = dated(here.today, month.number, _whole(number), year) if _whole(number) else None
+        whole = whole_number(number)
+        day = dated(here.today, month.number, whole, year) if whole else None
         if day is not None:
-            return _and_more(day, number.ordinal, tokens, end)
-        if _whole(number) > _SHORTEST_MONTH:  # the 30th of February
+            return and_more(day, number.ordinal, tokens, end)
+        if whole > _SHORTEST_MONTH:  # the 30th of February
             return (Days(here.today, here.today, past=True),), end
     year, end = year_after(tokens, place + 1)
     if not year and (of_year := _which_year(tokens, place + 1, here)):
@@ -81,17 +69,6 @@ def _which_year(tokens: Tokens, place: int, here: Here) -> int:
     return here.today.year + which.shift if named and isinstance(which, Which) else 0
 
 
-def _and_more(day: date, ordinal: bool, tokens: Tokens, end: int) -> Found:
-    """ "january 5th and 6th": the second day of the same month."""
-    number = tokens[end + 1]
-    if isinstance(tokens[end], And | Or) and isinstance(number, Number):
-        whole = day_number(number, tokens, end + 1, said_the=True)
-        other = _safe(day.year, day.month, whole) if whole > day.day else None
-        if other is not None and number.ordinal == ordinal:
-            return (one_day(day), one_day(other)), end + 2
-    return (one_day(day),), end
-
-
 def _is_hour(tokens: Tokens, place: int) -> bool:
     """ "may 5 pm" cannot be, but "in march 2 weeks" and "dec 5:30" are no days."""
     following = tokens[place + 1]
@@ -100,11 +77,6 @@ def _is_hour(tokens: Tokens, place: int) -> bool:
 
 def _value(token: Token) -> float:
     return token.value if isinstance(token, Number) else 0
-
-
-def _whole(number: Number) -> int:
-    whole = int(number.value)
-    return whole if whole == number.value and 1 <= whole <= _LONGEST_MONTH else 0
 
 
 def _is_year(token: Token) -> bool:
@@ -133,7 +105,7 @@ def figures_at(tokens: Tokens, place: int, here: Here) -> Found | None:
     if token.said == "24/7" or isinstance(tokens[place + 1], Unit):
         return None
     if token.iso:
-        day = _safe(token.year, token.first, token.second)
+        day = safe_date(token.year, token.first, token.second)
         return ((one_day(day),), place + 1) if day is not None else None
     as_month = dated(here.today, token.first, token.second, token.year)
     as_day = dated(here.today, token.second, token.first, token.year)
@@ -149,26 +121,19 @@ def figures_at(tokens: Tokens, place: int, here: Here) -> Found | None:
     return (one_day(as_month, "by its figures", as_day if unclear else None),), place + 1
 
 
-def _safe(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
-
-
 def number_of_month(tokens: Tokens, place: int, here: Here, *, alone: bool = False) -> Found | None:
     """ "9 decembre", "22 of jan", "13 to 15 july", "4 to 23 next month", "20 of this month".
 
     ``alone``: the number by itself is a day too.
     """
     number = tokens[place]
-    if not isinstance(number, Number) or number.counts or not _whole(number):
+    if not isinstance(number, Number) or number.counts or not whole_number(number):
         return None
     if (found := _before_month(number, tokens, place + 1, here)) is not None:
         return found
     if isinstance(tokens[place + 1], To | And | Or | Edge) and not alone:
-        return _numbers_of_month(_whole(number), tokens, place, here)
-    if alone and (day := numbered(here.today, _whole(number))) is not None:
+        return _numbers_of_month(whole_number(number), tokens, place, here)
+    if alone and (day := numbered(here.today, whole_number(number))) is not None:
         return (one_day(day, NUMBERED),), place + 1
     return None
 
@@ -177,7 +142,7 @@ def _before_month(number: Number, tokens: Tokens, place: int, here: Here) -> Fou
     """The number with its month, which begins at the place or behind "of"."""
     while tokens[place].said in _OF:
         place += 1
-    return _of_month(_whole(number), tokens, place, here)
+    return _of_month(whole_number(number), tokens, place, here)
 
 
 def _of_month(number: int, tokens: Tokens, place: int, here: Here) -> Found | None:
@@ -222,15 +187,15 @@ def _numbers_of_month(first: int, tokens: Tokens, place: int, here: Here) -> Fou
     while tokens[skip].said in ("the", "le", "au", "a") or isinstance(tokens[skip], Weekday):
         skip += 1
     second = tokens[skip]
-    if not isinstance(second, Number) or second.counts or not _whole(second):
+    if not isinstance(second, Number) or second.counts or not whole_number(second):
         return None
     last = _before_month(second, tokens, skip + 1, here)
     if last is None or not isinstance(last[0][0], Days):
         return None
     end_day = last[0][0].start
-    start = _safe(end_day.year, end_day.month, first)
+    start = safe_date(end_day.year, end_day.month, first)
     if start is None or start > end_day:
-        start = _safe(*_month_before(end_day), first)
+        start = safe_date(*_month_before(end_day), first)
     if start is None:
         return None
     return (Days(start, end_day + timedelta(1), "range"),), last[1]
@@ -242,34 +207,19 @@ def _two_of_month(first: int, tokens: Tokens, place: int, here: Here) -> Found |
     while tokens[skip].said in ("the", "le"):
         skip += 1
     second = tokens[skip]
-    if not isinstance(second, Number) or second.counts or not _whole(second):
+    if not isinstance(second, Number) or second.counts or not whole_number(second):
         return None
     last = _before_month(second, tokens, skip + 1, here)
     if last is None or not isinstance(last[0][0], Days):
         return None
     end_day = last[0][0].start
-    start = _safe(end_day.year, end_day.month, first)
+    start = safe_date(end_day.year, end_day.month, first)
     return ((one_day(start), one_day(end_day)), last[1]) if start is not None else None
 
 
 def _month_before(day: date) -> tuple[int, int]:
     before = add_months(day.replace(day=1), -1)
     return before.year, before.month
-
-
-def day_number(number: Number, tokens: Tokens, place: int, *, said_the: bool) -> int:
-    """The number as a day of the month, 0 when what follows says it is none."""
-    whole = _whole(number)
-    following = tokens[place + 1]
-    if not whole or number.counts or isinstance(following, Unit):
-        return 0
-    if number.ordinal and number.spelled and whole <= 3 and not said_the:
-        return 0
-    word = isinstance(following, Word) and following.said[:1].isalnum()
-    swallowed = following.said[:1] == "j" and following.said[1:2] in _SWALLOWED
-    if word and not swallowed and following.said not in _MAY_FOLLOW:
-        return 0
-    return whole
 
 
 def the_number(tokens: Tokens, place: int, here: Here) -> Found | None:
@@ -302,13 +252,13 @@ def _to_number(day: date, tokens: Tokens, place: int) -> Found:
     if links and tokens[place + 1].said in ("the", "le"):
         last, place = tokens[place + 2], place + 1
     if links and isinstance(last, Number) and not isinstance(last, Clock):
-        whole = _whole(last)
+        whole = whole_number(last)
         if whole > day.day and not isinstance(tokens[place + 2], Part | Unit | Break):
-            end = _safe(day.year, day.month, whole)
+            end = safe_date(day.year, day.month, whole)
             if end is not None:
                 return (Days(day, end + timedelta(1), "range"),), place + 2
         if whole > day.day and (link.said == "au" or last.ordinal):
-            end = _safe(day.year, day.month, whole)
+            end = safe_date(day.year, day.month, whole)
             if end is not None:
                 return (Days(day, end + timedelta(1), "range"),), place + 2
     return (one_day(day, NUMBERED),), place

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
 from flows.understand.reading import Standing, Window
+from flows.understand.when.day_initials import EVERY_DAY
 from flows.understand.when.shift_hours import HOUR, MIDNIGHT
 from flows.understand.when.statements import Statement
-from flows.understand.when.week_days import EVERY_DAY
 from flows.understand.when.week_groups import groups_of
 from flows.understand.when.week_spans import taken_or_free
 

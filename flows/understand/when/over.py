@@ -59,7 +59,7 @@ def _says_over(tokens: Sequence[Token], clause: Clause, n: int) -> bool:
     if word == "came" and after == ("up",):
         return False  # "something came up sat"
     return (
-        word in OVER
+        (word in OVER and not (n and words[n - 1] in ("im", "am")))  # "im beat", "im broke"
         or word in DONE_ALONE
         or (word == "got" and not GOT_OVER.isdisjoint(after))
         or (word in WAS and _was_so(tokens, clause, n))

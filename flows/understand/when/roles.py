@@ -27,6 +27,7 @@ from flows.understand.when.around import (
     only_today,
     reaches_back,
     said_at,
+    so_taken,
     soon_after,
     time_ahead,
 )
@@ -79,7 +80,7 @@ class _Reader:
             if isinstance(thing, Days | Instants):
                 self._day(item, place)
             elif isinstance(thing, Span):
-                self._beside(item, thing) if item.beside else self._hours(item, place)
+                self._beside(item, thing) if item.beside else self._hours(item, thing, place)
             elif isinstance(thing, Break):
                 self._break(item, place)
             else:
@@ -148,10 +149,7 @@ class _Reader:
         """Does "or" or "and" stand right before?"""
         return place > 0 and isinstance(self._found[place - 1].thing, Or | And)
 
-    def _hours(self, item: Item, place: int) -> None:
-        span = item.thing
-        if not isinstance(span, Span):
-            return
+    def _hours(self, item: Item, span: Span, place: int) -> None:
         if item.limit:
             self._limit(item, span, place)
             return
@@ -306,9 +304,9 @@ class _Reader:
             return  # "4 is tight could u do 5 thurs"
         beside = adjacent(self._found, place) and not time_ahead(self._found, place)
         decided = bool(row) and row[-1].settled and not (beside and self._open)
-        if row and not decided and self._row == row[-1].row:  # "bon mardi cest mort"
-            for mention in row:
-                mention.busy, mention.settled = True, True
+        if row and not decided and (self._row == row[-1].row or so_taken(self._found, place)):
+            for each in row:
+                each.busy = each.settled = True
             self._mood, self._open = None, False
             return
         self._turn(True)

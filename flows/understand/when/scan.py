@@ -226,6 +226,9 @@ def _glued(tokens: list[Token], text: str) -> None:
     if (ordinal := _ORDINAL.match(text)) is not None:
         tokens.append(Number(text, float(ordinal[1]), ordinal=True))
         return
+    if text.endswith("ish") and tokens and isinstance(tokens[-1], Month) and text[:-3].isdigit():
+        tokens.append(Number(text[:-3], float(text[:-3])))  # "feb 20ish"
+        return
     if (clock := _glued_clock(text)) is not None:
         tokens.append(clock)
         return

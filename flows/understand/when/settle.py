@@ -33,6 +33,7 @@ from flows.understand.when.tokens import (
     Taken,
     To,
     Token,
+    Unit,
     Weekday,
     Which,
     Word,
@@ -229,7 +230,7 @@ def _is_monday(before: Token | None, after: Token | None, lang: str) -> bool:
     said = before.said if before is not None else ""
     if after is None:
         return lang != "fr" or before is None or said in _ENGLISH_BEFORE_MON
-    if lang != "fr" and isinstance(before, To):  # "move fri to mon"
+    if lang != "fr" and isinstance(before, To) and said != "a":  # "move fri to mon"
         return True
     if lang == "fr" and isinstance(after, Number) and before is not None:
         return said in _ENGLISH_BEFORE_MON  # "jpeux tu amener mon 2 ans"
@@ -285,6 +286,8 @@ def _figures(token: Date, done: Sequence[Token], after: Token | None, *, alone: 
     """ "1/2 price" is a share and "4/5" alone a mark; a day has other company."""
     share = token.said in ("1/2", "1/4", "3/4", "1/3", "2/3") and isinstance(after, Word)
     mark = alone and token.second in (5, 10) and token.first < token.second
+    halved = bool(done) and isinstance(done[-1], Number) and not isinstance(after, Unit)
+    share = share or (halved and token.said == "1/2")  # "un 4 1/2"
     named = bool(done) and isinstance(done[-1], Weekday | Edge | At | Or | And)
     return Word(token.said) if (share or mark) and not named else token
 

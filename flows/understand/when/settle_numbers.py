@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from flows.understand.when.tokens import And, Number, Or, Part, To, Token, Word
+from flows.understand.when.tokens import And, Number, Or, Part, Taken, To, Token, Word
 from flows.understand.word_lists import word_set
 
 # Nouns that a number counts, and words that a number labels.
@@ -42,6 +42,8 @@ def settled_number(token: Number, done: Sequence[Token], after: Token | None) ->
     follows = after.said if after is not None else ""
     if token.said == "2" and said in _TO_BEFORE and follows in _TO_AFTER:
         return Word("to")  # "hav 2 b home"
+    if said == "line" and any(isinstance(token, Taken) for token in done[-4:]):
+        return token  # "i work the line 3 to 11"
     labelled = (
         _goes_on_labelling(done)
         or said in _LABELS

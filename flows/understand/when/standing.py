@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from flows.understand.reading import Kind, Standing, Window
-from flows.understand.when.commitments import REFUSED, Claim
+from flows.understand.when.commitments import REFUSED, SLEEP, Claim
+from flows.understand.when.day_initials import EVERY_DAY
 from flows.understand.when.one_time import coming, one_time
 from flows.understand.when.statements import Statement, statements
 from flows.understand.when.tokens import (
@@ -23,7 +24,7 @@ from flows.understand.when.tokens import (
     Weekend,
     Workdays,
 )
-from flows.understand.when.week_days import EVERY_DAY, Days
+from flows.understand.when.week_days import Days
 from flows.understand.when.week_groups import Group, groups_of
 from flows.understand.when.week_hours import Hours
 from flows.understand.when.week_pieces import Sign, week_pieces
@@ -91,6 +92,8 @@ def _standing_of(statement: Statement, settled: bool) -> list[Standing]:
     ``settled``: something before it already comes round every week.
     """
     claim = statement.claim
+    if claim == SLEEP and not any(_ends_then(p.what) for p in statement.timed):
+        return []
     if statement.once_on or (claim.must and not (statement.duty or _names_several(statement))):
         return []
     if claim.kind in ("curfew", "callin") and statement.refused and not statement.duty:
@@ -102,6 +105,11 @@ def _standing_of(statement: Statement, settled: bool) -> list[Standing]:
     for days, hours in groups:
         found += taken_or_free(statement, days, hours)
     return _rest_of_week(found, groups, claim)
+
+
+def _ends_then(what: object) -> bool:
+    """ "til noon"."""
+    return isinstance(what, Hours) and what.shape == "before"
 
 
 def is_away(tokens: Sequence[Token]) -> bool:

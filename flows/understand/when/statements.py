@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from flows.understand.when.commitments import FREE, REFUSED, THING, UNNAMED, WEAK, WORK, Claim
+from flows.understand.when.day_initials import EVERY_DAY
 from flows.understand.when.sentences import is_free_beside, sentences
 from flows.understand.when.shares import (
     is_timed,
@@ -15,7 +16,7 @@ from flows.understand.when.shares import (
     shares,
     sign_name,
 )
-from flows.understand.when.week_days import EVERY_DAY, Days
+from flows.understand.when.week_days import Days
 from flows.understand.when.week_hours import Hours, through_the_night
 from flows.understand.when.week_pieces import Sign, WeekPiece
 from flows.understand.when.week_words import (

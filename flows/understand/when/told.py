@@ -16,6 +16,7 @@ from flows.understand.when.tokens import (
     Number,
     RelativeDay,
     So,
+    Taken,
     Token,
     Weekday,
     Word,
@@ -164,7 +165,7 @@ def _leads_on(tokens: Sequence[Token], following: Clause | None) -> bool:
         return False
     refused = any(isinstance(tokens[n], Not) and tokens[n].said.startswith(_CANNOT) for n in places)
     suits = isinstance(tokens[following.start], So) and any(
-        isinstance(tokens[n], Fine | Not) for n in places
+        isinstance(tokens[n], Fine | Not | Taken) for n in places
     )
     return refused or suits
 

@@ -33,6 +33,7 @@ AHEAD = word_set(
     pushed switched rescheduled postponed booked set scheduled try trying lets free available
     is are r add added gave coming come if let would peux jpeux jpeu peut peuvent pourrais
     pourrait pourra veux jveux veut vais jvas jvais vas va jva irai dois doit faut besoin
+    chance moyen
     libre dispo disponible dit disait demande change changee deplace reporte remis remet prevu
     prevue cedule cedulee si donne mis mont aimerais voudrais voulais pensais devait devais
     serait sera pourrions deplacee deplaces reportee remise prevue cedules revoir changer

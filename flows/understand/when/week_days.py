@@ -7,6 +7,7 @@ to Thursday, because a night belongs to the day on which it begins and is for th
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from flows.understand.when.day_initials import ANY, EVERY_DAY, INITIALS, SHORT, WORKDAYS, initials
 from flows.understand.when.suits import suits_alone
 from flows.understand.when.tokens import (
     And,
@@ -14,6 +15,7 @@ from flows.understand.when.tokens import (
     Edge,
     Every,
     Except,
+    Fine,
     Month,
     Number,
     Or,
@@ -31,8 +33,6 @@ from flows.understand.when.tokens import (
 from flows.understand.word_lists import word_set
 
 _LAST_HOUR = 24
-EVERY_DAY = frozenset(range(7))
-_WORKDAYS = frozenset(range(5))
 _WEEKEND = frozenset((5, 6))
 _WEEK_NIGHTS = frozenset((6, 0, 1, 2, 3))
 _WEEKEND_NIGHTS = frozenset((4, 5))
@@ -44,29 +44,6 @@ _AFTER_EVERY = frozenset(("single", "les", "mes", "le", "of", "the"))
 _ALL_DAYS = frozenset(
     ("daily", "everyday", "every day", "all the time", "nightly", "quotidien", "most days")
 )
-# Short names that other words can be; beside another weekday they are days.
-TONIGHT_ALONE = ("tonight", "tonite")  # where no evening was made of it
-_SHORT = {"lun": 0, "mar": 1, "mer": 2, "jeu": 3, "sam": 5, "dim": 6}
-_SHORT |= {"mon": 0, "wed": 2, "sat": 5, "sun": 6}
-_INITIALS = {
-    "mwf": frozenset((0, 2, 4)),
-    "mtwtf": _WORKDAYS,
-    "mtwrf": _WORKDAYS,
-    "tth": frozenset((1, 3)),
-    "tuth": frozenset((1, 3)),
-    "mw": frozenset((0, 2)),
-    "mtw": frozenset((0, 1, 2)),
-    "mtwt": frozenset((0, 1, 2, 3)),
-    "lmm": frozenset((0, 1, 2)),
-    "lmmj": frozenset((0, 1, 2, 3)),
-    "mf": _WORKDAYS,
-    "lv": _WORKDAYS,
-    "ttf": frozenset((1, 3, 4)),
-    "lmv": frozenset((0, 2, 4)),
-    "lmmjv": _WORKDAYS,
-    "7j7": EVERY_DAY,
-}
-_DAY_WORDS = frozenset((*_SHORT, *_INITIALS, *TONIGHT_ALONE))
 _THE_WEEK_ENDS = frozenset(("prochaine", "passee", "derniere", "du", "de", "dapres", "qui"))
 
 
@@ -91,16 +68,13 @@ class Days:
     usual: bool = False
 
 
-def is_plain(word: str) -> bool:
-    """Can a plain word name no day ("truck"; but "m" of "m-f", "mar", "tonight")?"""
-    return len(word) > 1 and word not in _DAY_WORDS
-
-
 def days_at(tokens: Sequence[Token], place: int) -> tuple[Days, int] | None:
     """The days that begin at a token, and the place after them; None where none are named."""
     token = tokens[place]
     if isinstance(token, Every):
         return _every(tokens, place)
+    if token.said in ANY and (end := _any_day(tokens, place)):
+        return Days(EVERY_DAY, EVERY_DAY, True, True), end
     if isinstance(token, Except) and token.said.startswith(("every", "all days")):
         return _without(Days(EVERY_DAY, EVERY_DAY, True, True), tokens, place)
     found = _listed(tokens, place)
@@ -120,6 +94,18 @@ def days_at(tokens: Sequence[Token], place: int) -> tuple[Days, int] | None:
     if before == "les" or (before == "le" and not dated) or before.endswith(" le"):
         days = _surely(days)
     return _without(days, tokens, end)
+
+
+def _any_day(tokens: Sequence[Token], place: int) -> int:
+    """The end of "any day" beside hours ("free after 3 any day"), 0 without them."""
+    ahead = [token.said for token in tokens[place + 1 : place + 3]]
+    unit = place + 1 + (ahead[:1] in (["quel"], ["quelle"]))
+    if unit >= len(tokens) or tokens[unit].said not in ("day", "jour", "journee"):
+        return 0
+    before, after = _at(tokens, place - 1), _at(tokens, unit + 1)
+    free = any(isinstance(token, Fine) for token in tokens[:place])
+    hours = isinstance(before, Clock | Number) or isinstance(after, Edge)
+    return unit + 1 if free and hours else 0
 
 
 def _surely(days: Days) -> Days:
@@ -231,14 +217,15 @@ def _one(tokens: Sequence[Token], place: int, beside_day: bool) -> tuple[Days, i
             return Days(_WEEKEND, _WEEKEND_NIGHTS, sure, True, usual=usual), place + 1
         case Workdays():
             part: PartName | None = "evening" if _IN_THE_EVENING & set(token.said.split()) else None
-            return Days(_WORKDAYS, _WEEK_NIGHTS, True, True, part), place + 1
+            return Days(WORKDAYS, _WEEK_NIGHTS, True, True, part), place + 1
         case Unit(name="week", plural=False) if _the_week(tokens, place):
-            return Days(_WORKDAYS, _WEEK_NIGHTS, True, True), place + 1
-        case Word() if token.said in _INITIALS:
-            days = _INITIALS[token.said]
+            return Days(WORKDAYS, _WEEK_NIGHTS, True, True), place + 1
+        case Word() if token.said in INITIALS:
+            days = INITIALS[token.said]
             return Days(days, days, True, True), place + 1
         case Word() if len(token.said) == 1:
-            return _initials(tokens, place)
+            letters = initials(tokens, place)
+            return (Days(letters[0], letters[0], True, True), letters[1]) if letters else None
         case _:
             pass
     day = _weekday(tokens, place, beside_day)
@@ -259,18 +246,6 @@ def _counted(tokens: Sequence[Token], place: int) -> bool:
 def _of_date(tokens: Sequence[Token], place: int) -> bool:
     of = place + 1 < len(tokens) and tokens[place].said in ("of", "du")
     return of and isinstance(_at(tokens, place + 1 + (tokens[place + 1].said == "the")), Number)
-
-
-def _initials(tokens: Sequence[Token], place: int) -> tuple[Days, int] | None:
-    """ "m-f", "m/w/f", "l a v": days by their first letters."""
-    letters, end = tokens[place].said, place + 1
-    while end < len(tokens):
-        after = end + (tokens[end].said in ("/", ",") or isinstance(tokens[end], To))
-        if after >= len(tokens) or len(tokens[after].said) != 1 or not tokens[after].said.isalpha():
-            break
-        letters, end = letters + tokens[after].said, after + 1
-    days = _INITIALS.get(letters)
-    return (Days(days, days, True, True), end) if days else None
 
 
 def _the_week(tokens: Sequence[Token], place: int) -> bool:
@@ -303,7 +278,7 @@ def _weekday(tokens: Sequence[Token], place: int, beside_day: bool) -> int | Non
     token = tokens[place]
     if isinstance(token, Weekday):
         return token.day
-    short = _SHORT.get(token.said)
+    short = SHORT.get(token.said)
     if short is None or not isinstance(token, Word | Month):
         return None
     following = _at(tokens, place + 1)

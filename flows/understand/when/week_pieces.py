@@ -5,6 +5,7 @@ from typing import Literal, NamedTuple
 
 from flows.understand.shorthand import J_VERBS, SHORTHAND
 from flows.understand.when.commitments import CLAIMS, Claim
+from flows.understand.when.day_initials import is_plain
 from flows.understand.when.tokens import (
     Ago,
     And,
@@ -35,7 +36,7 @@ from flows.understand.when.tokens import (
     Word,
     Workdays,
 )
-from flows.understand.when.week_days import Days, days_at, is_plain
+from flows.understand.when.week_days import Days, days_at
 from flows.understand.when.week_hours import Hours, hours_at
 from flows.understand.when.week_words import UNEVEN
 

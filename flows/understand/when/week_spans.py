@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from flows.understand.reading import Kind, Standing
 from flows.understand.when.commitments import Claim
+from flows.understand.when.day_initials import EVERY_DAY
 from flows.understand.when.shift_hours import (
     HOUR,
     MIDNIGHT,
@@ -19,7 +20,7 @@ from flows.understand.when.shift_hours import (
 )
 from flows.understand.when.statements import Statement
 from flows.understand.when.tokens import PartName
-from flows.understand.when.week_days import EVERY_DAY, Days
+from flows.understand.when.week_days import Days
 from flows.understand.when.week_hours import Hours
 
 _CURFEW_ENDS = 6 * HOUR

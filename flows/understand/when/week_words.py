@@ -79,7 +79,8 @@ _UNEVEN = (
     "|sur 2|sur trois|sur 3|toutes les deux|tous les deux|tous les 2|toutes les 2|chaque deux"
     "|du mois|par mois|chaque mois|mensuel|rotatif|rotatifs|change chaque|change toutes"
     "|change tout|varie|en alternance|alterne|tous les 3|aux trois|aux 3|jamais pareil"
-    "|jamais pareils|jamais le meme|chaque 2|each other"
+    "|jamais pareils|semaine de jour|semaine de nuit|semaine de soir|one week days|one week nights"
+    "|week of nights|week of days|jamais le meme|chaque 2|each other"
 )
 
 

@@ -17,8 +17,9 @@ from flows.understand.when.calendar_words import (
     shifted_weekday,
     week,
 )
+from flows.understand.when.day_numbers import day_number
 from flows.understand.when.named_days import holiday_at
-from flows.understand.when.numbered_days import day_number, figures_at, month_at, number_of_month
+from flows.understand.when.numbered_days import figures_at, month_at, number_of_month
 from flows.understand.when.stretches import Days, Found, Here, Tokens
 from flows.understand.when.tokens import (
     At,

@@ -188,7 +188,8 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (But(""), "mais|par contre|cependant|sauf que"),
     (
         So(""),
-        "pis on fait|et on fait|donc|alors|plutot|plutot le|plutot ca|fait que|faque|fak|fake"
+        "pis on fait|et on fait|a place|a la place|ala place|donc|alors|plutot|plutot le|plutot ca"
+        "|fait que|faque|fak|fake"
         "|fek|ca fait que|sfak|fac"
         "|dc|peut etre|ptet|peutetre|ptetre"
         "|que diriez vous de|kestu dis de|prefere|prefererais|prefererai|jprefere"

@@ -4,6 +4,9 @@ A row is a text and its times: behaviour (busy, home, reach, free), days, start-
 """
 
 WORK = (
+    ("i work the line 2 to 10 weekdays", "busy mon-fri 14-22"),
+    ("i sleep til 1 every day im on nights", "busy daily 0-13"),
+    ("im free any day after 4", "free daily 16-24"),
     ("split shift 7-11 and 4-8 mon to fri", "busy mon-fri 7-11; busy mon-fri 16-20"),
     ("never home on weeknights", "busy mon-fri 17-21"),
     ("weeknights are best", "free mon-fri 17-21"),

@@ -4,6 +4,9 @@ A row is a text and its times: behaviour (busy, home, reach, free), days, start-
 """
 
 WORK = (
+    ("jdors jusqua 13h tous les jours", "busy daily 0-13"),
+    ("libre apres 4h nimporte quel jour", "free daily 16-24"),
+    ("jai les flos jeudi vendredi chaque semaine", "busy thu,fri 0-24"),
     ("jrentre a 7h pis jfinis a 15h la semaine", "busy mon-fri 7-15"),
     ("chu jamais chez nous les soirs de semaine", "busy mon-fri 17-21"),
     ("nimporte quel soir de semaine apres 6h", "free mon-fri 18-24"),

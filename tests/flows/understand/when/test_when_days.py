@@ -5,6 +5,11 @@ import pytest
 from tests.flows.understand.when.when_written import when, written
 
 ENGLISH = [
+    ("jan 5 6 or 7", ["Tue 5 Jan 2027", "Wed 6 Jan 2027", "Thu 7 Jan 2027"]),
+    ("dec 8, 9 and 10", ["Tue 8 Dec", "Wed 9 Dec", "Thu 10 Dec"]),
+    ("dec 12 3 or 4", ["Sat 12 Dec 15:00-16:00", "Sat 12 Dec 16:00-17:00"]),
+    ("a week tomorrow", ["Thu 3 Dec"]),
+    ("dec 15ish", ["Tue 15 Dec"]),
     ("dec 3 or 4", ["Thu 3 Dec", "Fri 4 Dec"]),
     ("nov 28 n 29 ok", ["Sat 28 Nov", "Sun 29 Nov"]),
     ("tomorow mornng", ["Thu 26 Nov 08:00-12:00"]),

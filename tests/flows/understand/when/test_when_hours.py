@@ -7,6 +7,9 @@ from flows.understand.when.read import read_when
 from tests.flows.understand.when.when_written import NOW, when, written
 
 HOURS = [
+    ("i can do 4 or 5 on fri", ["Fri 27 Nov 16:00-17:00", "Fri 27 Nov 17:00-18:00"]),
+    ("vendredi soir 6h ou 8h", ["Fri 27 Nov 18:00-19:00", "Fri 27 Nov 20:00-21:00"]),
+    ("free now til 5", ["Wed 25 Nov 14:10-17:00"]),
     ("tues round 3", ["Tue 1 Dec 15:00-16:00"]),
     ("sat morn early like 9", ["Sat 28 Nov 09:00-10:00"]),
     ("can u do 11 30 on sat", ["Sat 28 Nov 11:30-12:30"]),

@@ -5,6 +5,11 @@ import pytest
 from tests.flows.understand.when.when_written import when, written
 
 ROLES = [
+    ("cant do 3 tmrw, 2 ok?", ["not Thu 26 Nov 15:00-16:00", "Thu 26 Nov 14:00-15:00"]),
+    ("any chance of fri instead im beat", ["Fri 27 Nov"]),
+    ("ya tu moyen vendredi a place chu brule", ["Fri 27 Nov"]),
+    ("its my sons bday sun so im busy", ["not Sun 29 Nov"]),
+    ("dimanche cest la fete a mon gars faque chu pas la", ["not Sun 29 Nov"]),
     ("tues nite i have darts, wed?", ["not Tue 1 Dec 17:00-21:00", "Wed 2 Dec"]),
     ("mardi soir jai mes quilles mais mercredi ok", ["not Tue 1 Dec 17:00-21:00", "Wed 2 Dec"]),
     ("boxing day im with my kids", ["not Sat 26 Dec"]),

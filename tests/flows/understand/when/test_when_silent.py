@@ -157,6 +157,9 @@ ENGLISH = [
 ]
 
 FRENCH = [
+    "jcherche un 3 et demi",
+    "avez vous un 4 1/2",
+    "une semaine de soir une semaine de nuit",
     "jreste au 12 rue principale",
     "appart 201 sonnez au 9",
     "jdois 60 piasses dici lundi",
