@@ -185,6 +185,7 @@ class Grammar:
     _turned: dict[str, Step] = field(default_factory=dict)
     _sets: dict[tuple[str, ...], Collection[str]] = field(default_factory=dict)
     _words: dict[str, str] = field(default_factory=dict)
+    _phrases: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def frame(self, source: str) -> Frame:
         """The compiled frame. Raises FrameError when it has no word to start from."""
@@ -255,9 +256,15 @@ class Grammar:
     def _by_first_word(self, choices: Iterable[str]) -> Phrases:
         found: dict[str, tuple[tuple[str, ...], ...]] = {}
         for choice in choices:
-            phrase = tuple(self._words.setdefault(word, word) for word in choice.split("_"))
+            phrase = self._phrase(choice)
             found[phrase[0]] = (*found.get(phrase[0], ()), phrase)
         return found or NO_PHRASES
+
+    def _phrase(self, choice: str) -> tuple[str, ...]:
+        if choice not in self._phrases:
+            words = choice.split("_")
+            self._phrases[choice] = tuple([self._words.setdefault(word, word) for word in words])
+        return self._phrases[choice]
 
     def choices(self, part: str) -> tuple[str, ...]:
         """The words and phrases of one part, slots opened, every word spelled, twins added."""

@@ -7,6 +7,7 @@ word, ``<day>`` a class of words. ``^`` first and ``$`` last tie it to the text'
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from itertools import accumulate
 
 from flows.understand.normalise import Said
@@ -18,7 +19,7 @@ _NO_MATCH = -1
 _LOOSE = 1_000_000  # above any rank
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Hit:
     """A phrase found: what it says and where, in characters of ``Said.plain``."""
 
@@ -27,7 +28,7 @@ class Hit:
     end: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class _Part:
     """One place of a phrase: the words that may stand there."""
 
@@ -40,7 +41,7 @@ class _Part:
         return word in self.words or word.startswith(self.stems) or _ANY in self.words
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class _Phrase:
     rank: int
     meaning: str
@@ -129,13 +130,14 @@ def without_overlaps(ranked: Iterable[Hit]) -> tuple[Hit, ...]:
     return tuple(sorted(kept, key=lambda hit: hit.start))
 
 
+@cache  # the same parts come back in many phrases
 def _part(sign: str) -> _Part:
     if sign == "..":
         return _Part(frozenset(), (), optional=True, gap=True)
     names = sign.removesuffix("?").split("|")
     words = "|".join(CLASSES[n[1:-1]] if n.startswith("<") else n for n in names).split("|")
     return _Part(
-        frozenset(word for word in words if not word.endswith("*")),
+        frozenset([word for word in words if not word.endswith("*")]),
         tuple(word[:-1] for word in words if word.endswith("*")),
         optional=sign.endswith("?"),
         gap=False,
