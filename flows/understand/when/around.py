@@ -188,6 +188,13 @@ def is_definite(found: list[Item], place: int) -> bool:
     return said_at(found, place - 1) in ("the", "le") and is_a(found, place - 2, So)
 
 
+def is_no_to_last(found: list[Item], place: int) -> bool:
+    """ "free sat, sun no": the no right behind a day that had been offered with others."""
+    said = said_at(found, place).split()[0]
+    last = has_time(found[place - 1]) and said in _ALWAYS_AFTER and place > 1
+    return last and not time_ahead(found, place) and soon_after(found, place, 1, Fine) is None
+
+
 def is_the_one_after(found: list[Item], place: int) -> bool:
     """ "not this saturday the one after": it is offered, and "ni celui d'apres" is not."""
     day = found[place].thing

@@ -202,7 +202,7 @@ def _minutes_after(tokens: Sequence[Token], place: int, before: Token | None) ->
 
 def _day_begins(tokens: Sequence[Token], place: int) -> bool:
     """ "10 30 on the 3rd", "2 15 works": a day or what suits right after it."""
-    if word_at(tokens, place) in ("on", "le"):
+    if word_at(tokens, place) in ("on", "le", "sharp", "pile", "tapant"):
         return True
     return place < len(tokens) and isinstance(tokens[place], Weekday | RelativeDay | Fine)
 

@@ -4,6 +4,7 @@ A row of words is alternatives between bars, in plain form: no accents, shorthan
 (``gotta`` is ``got to``, ``chu`` is ``je suis``, ``jtravaille`` is ``je travaille``).
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -45,6 +46,8 @@ THING = Claim("other", "taken", "once")
 UNNAMED = Claim("other")  # a word that nobody knows, with its days and hours
 DOING = Claim("work", others=True)
 SLEEP = Claim("other", weight="once", late=True)  # only "til noon" takes time of it
+# Of claims side by side ("see my counsellor at the clinic") the strongest stands.
+_STRENGTH = ("curfew", "callin")
 WEAK = (THING, DOING)  # only where nothing else is claimed
 
 ROWS: tuple[tuple[Claim, str], ...] = (
@@ -128,14 +131,15 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         "|bad for me|marche pas|ca marche pas|ca va pas|convient pas"
         "|fit pas|fonctionne pas|va pas|marche jamais|dont work|doesnt work|wont work|never work"
         "|never works|not good|not around|away|out of town|outta town"
-        "|never home|not home|never here|not here|is out|are out|fonctionne jamais"
+        "|never home|not home|never here|not here|is out|are out|r out|fonctionne jamais"
         "|fait pas|not available|never good"
         "|jamais chez nous|jamais chez moi|jamais a maison|jamais a la maison"
         "|pas chez nous",
     ),
     (
         Claim("curfew", weight="daily"),
-        "curfew|curfews|curfue|cerfew|curfiew|kerfew|house curfew|couvre feu|couvrefeu"
+        "home detention|home confinement|detention a domicile|assigne a domicile"
+        "|curfew|curfews|curfue|cerfew|curfiew|kerfew|house curfew|couvre feu|couvrefeu"
         "|couvre feux|couvrefeux|couvre fe|doors lock|door locks|house locks|locks at|lock at"
         "|maison barre|portes barrent|barre a|lock up|lockup|locked in|lock in"
         "|pas le droit de sortir apres|pas sortir apres|pas le droit detre dehors apres"
@@ -284,3 +288,18 @@ def _phrases() -> dict[str, tuple[tuple[tuple[str, ...], Claim], ...]]:
 
 # First word -> (the words after it, the claim), longest first.
 CLAIMS = _phrases()
+
+
+def strongest(claims: Sequence[object]) -> Claim:
+    found = [claim for claim in claims if isinstance(claim, Claim)]
+    for kind in _STRENGTH:
+        named = [claim for claim in found if claim.kind == kind]
+        if named:
+            return next((claim for claim in named if claim.weight == "daily"), named[0])
+    for claim in found:
+        if claim.sense == "ends" or claim.part:
+            return claim
+    for claim in found:
+        if claim.sense == "free":
+            return claim
+    return next((claim for claim in found if claim != WORK), found[0])

@@ -68,6 +68,7 @@ COUNTED_FROM = frozenset(
     )
 )
 EARLIER = frozenset(("before", "avant", "prior to", "in advance of"))
+_ABLE = frozenset(("i can", "can", "could", "jpeux", "peux", "je peux", "jpourrais"))
 _LASTING = frozenset(("for", "pendant", "pour", "durant"))
 # "an appointment for two days after today" is on that day.
 _FIXED = frozenset(("appointment", "appt", "meeting", "meet", "it", "something", "rdv"))
@@ -211,6 +212,8 @@ def _up_to(amount: Amount, here: Here, note: str = UP_TO) -> tuple[Days | Instan
 
 def _idle(tokens: Tokens, start: int) -> bool:
     """ "in a sec", "in a min" are ways of speaking; "be there in 10" is a lateness."""
+    if any(token.said in _ABLE for token in tokens[:start]):
+        return False  # "i can be there in 45 min"
     if tokens[start].said in ARTICLES and tokens[start + 1].said in ("sec", "min", "second"):
         return True
     if start > 1 and tokens[start - 2].said == "la":  # "je serai la dans 10"

@@ -63,7 +63,7 @@ def and_more(day: date, ordinal: bool, tokens: Tokens, end: int) -> Found:
 
 
 def _days_listed(day: date, tokens: Tokens, end: int) -> Found | None:
-    """ "dec 12 13 or 14", "jan 5, 6 and 7": three days or more of the same month."""
+    """ "dec 12 13 or 14", "oct 21 22 23": three days or more of the same month."""
     days, linked = [day], False
     while True:
         skip = end + (tokens[end].said == "," or isinstance(tokens[end], And | Or))
@@ -79,4 +79,5 @@ def _days_listed(day: date, tokens: Tokens, end: int) -> Found | None:
         linked = linked or isinstance(tokens[skip - 1], And | Or)
         days.append(after)
         end = skip + 1
-    return (tuple(one_day(each) for each in days), end) if linked and len(days) > 2 else None
+    row = linked or days[-1].day - day.day == len(days) - 1
+    return (tuple(one_day(each) for each in days), end) if row and len(days) > 2 else None

@@ -148,6 +148,7 @@ TONIGHT = frozenset(
         "toinght",
         "tonights",
         "tonites",
+        "tn",
         "2nites",
         "cesoir",
     )

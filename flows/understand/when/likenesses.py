@@ -54,6 +54,7 @@ _SCALE_ENDS = ((1, 10), (0, 10), (1, 5), (1, 100))
 _FEELING_NUMBER = word_set("a an at like about maybe say dirais chu suis feel feeling solid")
 _TITLED = word_set("seen song chanson album band titled vu netflix lyrics")
 _CALLED = word_set("sappelle sappellent nomme nommee baptise")
+_BY_NAME = (["name", "is"], ["name", "was"], ["nom", "cest"], ["nom", "est"])
 _NAMED = word_set("movie film show book group guy girl one place bar")
 _STREETS = word_set("st street ave avenue rd road blvd boul dr drive cres crescent lane court")
 _CORNER = word_set("corner coin intersection")
@@ -227,7 +228,7 @@ def _date(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
 def _titles(tokens: Sequence[Token], place: int) -> Sequence[int]:
     """ "ever seen 28 days later", "that song friday", "its like groundhog day"."""
     before = [token.said for token in tokens[max(0, place - 3) : place]]
-    if not _CALLED.isdisjoint(before[-2:]):
+    if not _CALLED.isdisjoint(before[-2:]) or before[-2:] in _BY_NAME:
         return (place,)  # "mon chien sappelle vendredi", "ca sappelle le midi express"
     named = before[-1:] == ["called"] and before[-2:-1] and before[-2] in _NAMED
     if named or not _TITLED.isdisjoint(before):

@@ -91,8 +91,8 @@ def meant(tokens: Sequence[Token], place: int) -> Token | None:
             return Word(said)
         case Which() | And() | Fine():
             return _french_meant(tokens, place)
-        case Clock(said=said) if _is_elsewhere(tokens, place):
-            return Word(said)
+        case Clock() | Holiday():
+            return _said_of_day(tokens, place)
         case At():
             return _at_meant(tokens, place)
         case Weekday(said="sunday") if _is_lesson(tokens, place):
@@ -144,6 +144,23 @@ def _french_meant(tokens: Sequence[Token], place: int) -> Token | None:
             return Not(f"{said} plus")
         case _:
             return None
+
+
+def _said_of_day(tokens: Sequence[Token], place: int) -> Token | None:
+    """A holiday that says what a weekday is, an hour of a far zone."""
+    token = tokens[place]
+    if isinstance(token, Holiday):
+        return Taken(token.said, "other") if _tells_of_day(tokens, place) else None
+    return Word(token.said) if _is_elsewhere(tokens, place) else None
+
+
+def _tells_of_day(tokens: Sequence[Token], place: int) -> bool:
+    """ "monday is labour day", "lundi cest laction de grace": what that day is."""
+    back = place - 1
+    while back > 0 and tokens[back].said in ("the", "la", "le", "l"):
+        back -= 1
+    said = back > 0 and tokens[back].said in ("is", "cest", "est", "c")
+    return said and isinstance(tokens[back - 1], Weekday | RelativeDay)
 
 
 def _leaves_me_out(tokens: Sequence[Token], place: int) -> bool:

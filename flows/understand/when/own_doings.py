@@ -34,7 +34,7 @@ from flows.understand.word_lists import word_set
 _DAY = Weekday | RelativeDay | Weekend | Holiday | Date
 _TIME = _DAY | Part | Clock
 _ENDS = Break | But | So | Or
-_MARKS = Word | In | To
+_MARKS = Word | In | To | At
 _I = word_set("i im ill ive be am gonna still prob probably just will")
 _HAVE = word_set("have got gotta")
 _BEING = word_set("im am be chu jsuis suis serai jserai vais_etre")
@@ -45,10 +45,11 @@ _NOT_ELSEWHERE = word_set(
     """town my the here there this that a an on for at and any all by bed area la le l ma mon mes
     maison cote jour temps jeun date nouveau peu bonne pied boutte 100"""
 )
+_MY_PLACE = word_set("place house apt apartment room desk home spot crib worker mentor")
 _OWN = word_set("mon ma mes un une")  # "jai vu", "jai hate" have nothing then
 _BEFORE_IT = _OWN | word_set("to a an my this the some")
 _LONGEST = 7  # tokens up to the time
-_SHORTEST = 6  # letters of "movin"
+_SHORTEST = 6  # letters of "moving"
 # These say how one is or what one wishes for; the rest fills time.
 _NO_DOING = word_set(
     """thinking hoping wondering coming looking feeling asking checking trying running waiting
@@ -92,7 +93,7 @@ def with_doings(tokens: Sequence[Token]) -> tuple[Token, ...]:
 
 def _fills(tokens: Sequence[Token], place: int) -> bool:
     said = tokens[place].said
-    if said in ("with", "avec", "in", "a"):
+    if said in ("with", "avec", "in", "a", "at", "chez"):
         return _is_with_or_in(tokens, place)
     if not isinstance(tokens[place], Word):
         return False
@@ -101,7 +102,9 @@ def _fills(tokens: Sequence[Token], place: int) -> bool:
     if said == "jai":
         own = place + 1 < len(tokens) and tokens[place + 1].said in _OWN
         return own and _begins(tokens, place) and _has_something(tokens, place + 1)
-    doing = len(said) >= _SHORTEST and said.endswith(("ing", "in")) and said not in _NO_DOING
+    doing = said.endswith(("ing", "in")) and said not in _NO_DOING
+    by_me = place > 0 and tokens[place - 1].said in _BEING and not said.endswith("ain")
+    doing = doing and len(said) >= (_SHORTEST - by_me)  # "im takin my kid out"
     if not doing or not _begins(tokens, place):
         return False
     return _time_ahead(tokens, place + 1) > 0 or _is_told_of(tokens, place)
@@ -113,8 +116,9 @@ def _is_with_or_in(tokens: Sequence[Token], place: int) -> bool:
     after = tokens[place + 1] if being and place + 1 < len(tokens) else None
     if not isinstance(after, Word):
         return False
-    if tokens[place].said in ("with", "avec"):
-        fits = after.said in _WHOSE
+    if tokens[place].said in ("with", "avec", "at", "chez"):
+        theirs = place + 2 < len(tokens) and tokens[place + 2].said not in _MY_PLACE
+        fits = after.said in _WHOSE and theirs  # "im at my moms", and not "at my place"
     else:
         fits = len(after.said) > 2 and after.said not in _NOT_ELSEWHERE
     return fits and (_time_ahead(tokens, place + 1) > 0 or _is_told_of(tokens, place))

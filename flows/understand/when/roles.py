@@ -16,6 +16,7 @@ from flows.understand.when.around import (
     either_way,
     is_a,
     is_definite,
+    is_no_to_last,
     is_off,
     is_reason,
     is_reason_told,
@@ -263,9 +264,10 @@ class _Reader:
         if only_answers(self._found, place):
             return
         row = self._clause_row() or asked_row(self._found, place, self.mentions)
-        undecided = bool(row) and (not row[-1].settled or said in _LEFT_OUT)
+        one = bool(row) and row[-1].settled and is_no_to_last(self._found, place)
+        undecided = bool(row) and (one or not row[-1].settled or said in _LEFT_OUT)
         if undecided and reaches_back(self._found, place, said):
-            self._decide(row, busy=True)
+            self._decide(row[-1:] if one else row, busy=True)
             return
         self._turn(True)
         self._mark = place

@@ -3,7 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from flows.understand.when.commitments import FREE, REFUSED, THING, UNNAMED, WEAK, WORK, Claim
+from flows.understand.when.commitments import (
+    FREE,
+    REFUSED,
+    THING,
+    UNNAMED,
+    WEAK,
+    WORK,
+    Claim,
+    strongest,
+)
 from flows.understand.when.day_initials import EVERY_DAY
 from flows.understand.when.sentences import is_free_beside, sentences
 from flows.understand.when.shares import (
@@ -32,13 +41,12 @@ from flows.understand.when.week_words import (
 )
 from flows.understand.word_lists import word_set
 
-# Of claims side by side ("see my counsellor at the clinic") the strongest stands.
-_STRENGTH = ("curfew", "callin")
 _ASKING = word_set(
     """do does did can could would will is are what when where why how quand quel quelle est"""
 )
 
 _NO_THING = word_set("push move change switch reschedule bump make only just juste")  # "only got"
+_ONLY_HAS = frozenset(("only", "just", "juste"))
 _NEVER = frozenset(("never", "jamais"))
 _BESIDE = frozenset(("after", "before", "apres", "avant"))
 _ARTICLES = frozenset(("my", "the", "la", "le", "les", "l", "ma", "mon", "mes", "our"))
@@ -93,6 +101,9 @@ def _of_chunk(chunk: list[WeekPiece], last: Statement | None) -> list[Statement]
     claims = [n for n in claims if not (_fits(chunk, n) or _is_only_a_point(chunk, n))]
     if any(chunk[n].what not in WEAK for n in claims):
         claims = [n for n in claims if chunk[n].what not in WEAK]
+    words = said_words(chunk)
+    if all(chunk[n].what == THING for n in claims) and not _ONLY_HAS.isdisjoint(words):
+        claims = []  # "only got tues and thurs nights"
     if not claims:
         implied = _implied(chunk, last)
         return [implied] if implied else []
@@ -122,7 +133,7 @@ def _statement(
     chunk: Sequence[WeekPiece], span: tuple[int, int], claim_places: list[int]
 ) -> Statement | None:
     own = chunk[span[0] : span[1]]
-    claim = _strongest([chunk[n].what for n in claim_places])
+    claim = strongest([chunk[n].what for n in claim_places])
     lead = said_words(chunk[: claim_places[0]])
     if not claim.others and not _is_mine(lead):
         return None
@@ -223,21 +234,6 @@ def _habitual(own: Sequence[WeekPiece]) -> bool:
     return not HABIT.isdisjoint(said_words(own)) or any(sign_name(p) == "habit" for p in own)
 
 
-def _strongest(claims: Sequence[object]) -> Claim:
-    found = [claim for claim in claims if isinstance(claim, Claim)]
-    for kind in _STRENGTH:
-        named = [claim for claim in found if claim.kind == kind]
-        if named:
-            return next((claim for claim in named if claim.weight == "daily"), named[0])
-    for claim in found:
-        if claim.sense == "ends" or claim.part:
-            return claim
-    for claim in found:
-        if claim.sense == "free":
-            return claim
-    return next((claim for claim in found if claim != WORK), found[0])
-
-
 def _is_mine(lead: Sequence[str]) -> bool:
     """Is the last person named before the claim oneself, or nobody?"""
     for word in reversed(lead):
@@ -273,7 +269,7 @@ def _implied(chunk: Sequence[WeekPiece], last: Statement | None) -> Statement | 
 def _implied_claim(
     words: Sequence[str], names: set[str], timed: Sequence[WeekPiece], last: Statement | None
 ) -> Claim | None:
-    if not FILLERS.issuperset(words):
+    if not FILLERS.issuperset(less_every_week(words)):
         return UNNAMED if _takes_time(words, names, timed) else None
     if last is not None and not last.implied and _goes_on(last, timed):
         return last.claim

@@ -130,7 +130,7 @@ def _is_theirs(words: Sequence[str]) -> bool:
     if words[n] in THEIR_OWN and rest[0] == "de":  # "le shift de mon frere"
         return not OTHERS.isdisjoint(rest[1:3])
     if rest[0] in ("out", "eteintes"):  # "lights out at 11"
-        return words[n] in ("lights", "lumieres")
+        return words[n] in ("lights", "lumieres") or (words[n] in OTHERS and "in" in rest)
     if words[n] in OFFICIALS:
         return rest[0] in ON_DUTY
     if words[n] in THINGS:

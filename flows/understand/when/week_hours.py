@@ -67,6 +67,8 @@ def hours_at(tokens: Sequence[Token], place: int) -> tuple[Hours, int] | None:
             return _limit("before", tokens, place + 1)
         case Edge(name="after"):
             return _limit("after", tokens, place + 1)
+        case Edge() | Number() | To() if _is_of_dates(tokens, place):
+            return None
         case Edge(name="from" | "between"):
             found = _range(tokens, place + 1, token.name == "between")
             return found or (_limit("point", tokens, place + 1) if token.said == "from" else None)
@@ -76,6 +78,15 @@ def hours_at(tokens: Sequence[Token], place: int) -> tuple[Hours, int] | None:
             return _part(token, tokens, place)
         case _:
             return _range(tokens, place, False) or _limit("point", tokens, place)
+
+
+def _is_of_dates(tokens: Sequence[Token], place: int) -> bool:
+    """ "du 12 au 16": days, and no hours."""
+    for start in range(max(0, place - 2), place + 1):
+        said = [token.said for token in tokens[start : start + 3 : 2]]
+        if said == ["du", "au"]:
+            return not any(isinstance(token, Clock) for token in tokens[start : start + 4])
+    return False
 
 
 def _part(token: Part, tokens: Sequence[Token], place: int) -> tuple[Hours, int]:

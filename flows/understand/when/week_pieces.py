@@ -27,6 +27,7 @@ from flows.understand.when.tokens import (
     RelativeDay,
     So,
     Starts,
+    Taken,
     To,
     Token,
     Unit,
@@ -246,7 +247,7 @@ def _once(tokens: Sequence[Token], place: int) -> WeekPiece | None:
             type(following)
         ):
             return _one_time(place, 2, "date")
-        case Number(ordinal=True):
+        case Number(ordinal=True) if not isinstance(following, Taken):  # "2nd job sat nights"
             counted = isinstance(following, Weekday | Weekend | And)
             return WeekPiece(place, place + 1, Sign("uneven" if counted else "once", "date 0"))
         case Which() | Weekday() | Weekend() | Unit(name="week"):

@@ -16,7 +16,8 @@ FILLERS = word_set(
     avec at toute tout pour ok yes no oui non hi hey salut allo thanks merci but mais only just
     juste seulement better best mieux work works good great fine free never jamais pas not
     meetings rencontrer voir normally habituellement generally want prefer prefere day time heures
-    hours usual anytime nimporte quel quelle quels between entre after apres before avant
+    hours usual pis puis n got have ive anytime nimporte quel quelle quels
+    between entre after apres before avant
     from ideal unavailable indisponible around
     bon bonne correct parfait ni now astheure maintenant sauf excepte except besides"""
 )

@@ -208,7 +208,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (
         Taken("", "other"),
         "busy|bizzy|buzy|stuck|im stuck|booked|taken|occupied|tied up|not around|away|out of town"
-        "|outta town|outa town|out a town"
+        "|outta town|outa town|out a town|on the road"
         "|out of the office|out of office|on vacation"
         "|got plans|have plans|got a thing|have a thing|got something|something came up"
         "|stuff came up|somewhere to be|gotta be somewhere|got stuff|have stuff"
@@ -216,7 +216,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|got my kid|have my kid|got my son|have my son|got my daughter|have my daughter"
         "|got my boys|have my boys|got my girls|have my girls|got my grandkids|have my grandkids"
         "|suck for me|sucks for me|in the shop|at the shop|stuck in|stuck at|stat holiday"
-        "|is a stat|is a holiday|is the holiday"
+        "|is a stat|is a holiday|is the holiday|the holiday"
         "|full|swamped|is tight|is too early|is too late|too early"
         "|too late|a bit early|a bit late"
         "|kinda early|kinda late|cutting it close"
@@ -264,7 +264,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (RelativeDay("", 1), "for the day after|for the next day"),
     (
         RelativeDay("", 0),
-        "tonight|tonights|tonites|2nites|tonite|2nite|2night|tnite|2nyt|toinght|for the day",
+        "tonight|tn|tonights|tonites|2nites|tonite|2nite|2night|tnite|2nyt|toinght|for the day",
     ),
 )
 

@@ -222,7 +222,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         Taken("", "other"),
         "occupe|occupee|ocupe|trop tot|trop tard|cest serre|trop serre|un peu tot|un peu tard"
         "|pris|prise|pas la|pogne|deja pris|deja prise|absent|absente|parti"
-        "|en vacances|a lexterieur"
+        "|en vacances|sur la route|a lexterieur"
         "|alexterieur|au chalet"
         "|en camping|a la chasse|a la peche|hors de la ville|a letranger|hors ville"
         "|booke|bookee"

@@ -4,6 +4,10 @@ A row is a text and its times: behaviour (busy, home, reach, free), days, start-
 """
 
 WORK = (
+    ("2nd job fri nights 9pm to 1am", "busy fri 21-1"),
+    ("home detention 8pm-6am", "home daily 20-6"),
+    ("only got mon and wed nights", "free mon,wed 17-21"),
+    ("mondays r out for me every week", "busy mon 0-24"),
     ("i work the line 2 to 10 weekdays", "busy mon-fri 14-22"),
     ("i sleep til 1 every day im on nights", "busy daily 0-13"),
     ("im free any day after 4", "free daily 16-24"),

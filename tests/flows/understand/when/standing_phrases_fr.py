@@ -4,6 +4,9 @@ A row is a text and its times: behaviour (busy, home, reach, free), days, start-
 """
 
 WORK = (
+    ("2e job vendredi soir 21h a 1h du matin toutes les semaines", "busy fri 21-1"),
+    ("detention a domicile 20h a 6h", "home daily 20-6"),
+    ("juste lundi soir pis mercredi soir chaque semaine", "free mon,wed 17-21"),
     ("jdors jusqua 13h tous les jours", "busy daily 0-13"),
     ("libre apres 4h nimporte quel jour", "free daily 16-24"),
     ("jai les flos jeudi vendredi chaque semaine", "busy thu,fri 0-24"),

@@ -5,6 +5,7 @@ import pytest
 from tests.flows.understand.when.when_written import when, written
 
 ENGLISH = [
+    ("dec 8 9 10", ["Tue 8 Dec", "Wed 9 Dec", "Thu 10 Dec"]),
     ("jan 5 6 or 7", ["Tue 5 Jan 2027", "Wed 6 Jan 2027", "Thu 7 Jan 2027"]),
     ("dec 8, 9 and 10", ["Tue 8 Dec", "Wed 9 Dec", "Thu 10 Dec"]),
     ("dec 12 3 or 4", ["Sat 12 Dec 15:00-16:00", "Sat 12 Dec 16:00-17:00"]),

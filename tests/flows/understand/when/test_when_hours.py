@@ -7,6 +7,10 @@ from flows.understand.when.read import read_when
 from tests.flows.understand.when.when_written import NOW, when, written
 
 HOURS = [
+    ("i can be there in 30 min", ["Wed 25 Nov 14:40-15:40"]),
+    ("jpeux etre la dans 30 min", ["Wed 25 Nov 14:40-15:40"]),
+    ("4 30 sharp fri", ["Fri 27 Nov 16:30-17:30"]),
+    ("8 tn", ["Wed 25 Nov 20:00-21:00"]),
     ("i can do 4 or 5 on fri", ["Fri 27 Nov 16:00-17:00", "Fri 27 Nov 17:00-18:00"]),
     ("vendredi soir 6h ou 8h", ["Fri 27 Nov 18:00-19:00", "Fri 27 Nov 20:00-21:00"]),
     ("free now til 5", ["Wed 25 Nov 14:10-17:00"]),

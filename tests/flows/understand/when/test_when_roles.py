@@ -5,6 +5,15 @@ import pytest
 from tests.flows.understand.when.when_written import when, written
 
 ROLES = [
+    ("free fri morning, sat no", ["Fri 27 Nov 08:00-12:00", "not Sat 28 Nov"]),
+    ("libre vendredi matin, samedi non", ["Fri 27 Nov 08:00-12:00", "not Sat 28 Nov"]),
+    ("fridays the holiday lets go thurs", ["not Fri 27 Nov", "Thu 26 Nov"]),
+    ("vendredi cest noel, jeudi ok", ["not Fri 27 Nov", "Thu 26 Nov"]),
+    ("sat im takin my mom out", ["not Sat 28 Nov"]),
+    ("sun im at my sisters", ["not Sun 29 Nov"]),
+    ("sun im at my place", ["Sun 29 Nov"]),
+    ("du 8 au 11 chu sur la route", ["not Tue 8 Dec +4"]),
+    ("on the road dec 8 to 11", ["not Tue 8 Dec +4"]),
     ("cant do 3 tmrw, 2 ok?", ["not Thu 26 Nov 15:00-16:00", "Thu 26 Nov 14:00-15:00"]),
     ("any chance of fri instead im beat", ["Fri 27 Nov"]),
     ("ya tu moyen vendredi a place chu brule", ["Fri 27 Nov"]),

@@ -5,6 +5,9 @@ import pytest
 from tests.flows.understand.when.when_written import when
 
 ENGLISH = [
+    "shes out in 6 months",
+    "my dogs name is sunday",
+    "ill be there in 10 min",
     "i owe like 150 for the phone",
     "live at 40 king",
     "round 2 of chemo was rough",
