@@ -1,5 +1,7 @@
 """What whoever has taken a thread reads of it, and nobody else: whom to call, and the words."""
 
+from collections.abc import Sequence
+
 from flows.asking import ASKED_FIRST
 from flows.engine.effects import Effect, Opened, Say
 from flows.engine.facts import Facts, Thread
@@ -19,23 +21,19 @@ def details(facts: Facts, thread: Thread) -> tuple[Effect, ...]:
         *([Say("staff.may_be", whose | {"words": Words(names)})] if names else []),
         *([Say("staff.call", whose | {"words": Words(thread.phone)})] if thread.phone else []),
         *([Say("staff.new_number", whose)] if thread.new_number else []),
-        *_others(thread),
+        *_meets(thread),
         *([Say("staff.need", whose | {"need": NeedKind(thread.need)})] if thread.need else []),
         *_wish(thread),
         *(_words(facts, thread) if thread.wish != ASKED_FIRST else ()),
     )
 
 
-def _others(thread: Thread) -> tuple[Effect, ...]:
-    """Who wrote the words, where that was another, and whom a mentor may have meant."""
-    number = {"n": Number(thread.number)}
-    if thread.told_by is not None:
-        name, phone = thread.told_by
-        return (Say("staff.told_by", number | {"coord": Name(name), "words": Words(phone)}),)
-    if thread.meets:
-        names = Words(", ".join(thread.meets))
-        return (Say("staff.meets", number | {"name": Name(thread.first_name), "words": names}),)
-    return ()
+def _meets(thread: Thread) -> tuple[Effect, ...]:
+    """Whom a mentor may have meant."""
+    if not thread.meets:
+        return ()
+    values = {"n": Number(thread.number), "name": Name(thread.first_name)}
+    return (Say("staff.meets", values | {"words": Words(", ".join(thread.meets))}),)
 
 
 def _wish(thread: Thread) -> tuple[Effect, ...]:
@@ -47,25 +45,43 @@ def _wish(thread: Thread) -> tuple[Effect, ...]:
 
 
 def _words(facts: Facts, thread: Thread) -> tuple[Effect, ...]:
-    """Their words, what the bot has said to them by itself, and that a human has read them now."""
+    """The words, what the bot has said to them by itself, and that a human has read them now."""
     number = {"n": Number(thread.number)}
     whose = number | {"name": Name(thread.first_name)}
-    said = " / ".join(facts.views.words(thread.number))
-    if not said:
-        return (Say("staff.worry" if thread.by_mentor else "staff.no_words", whose),)
+    said = facts.views.words(thread.number)
+    told = thread.told_by.words if thread.told_by is not None else ()
+    if not said and not told:
+        nothing = "staff.worry" if thread.by_mentor else "staff.no_words"
+        return (*_told_by(thread), Say(nothing, whose))
     if not facts.programme.words_by_text:
-        return (Say("staff.words_at_desk", whose),)
-    words = Say("staff.words", whose | {"words": Words(said)})
+        return (*_told_by(thread), Say("staff.words_at_desk", whose))
+    words = (*_told_by(thread), *_said_by(thread, thread.first_name, said))
     if thread.level in NEEDS_NO_OUTCOME:
-        return (words,)
+        return words
     sent = facts.views.answered(thread.number)
     answer = number | {"words": Words(sent)}
     return (
-        words,
+        *words,
         Say("staff.answered", answer) if sent else Say("staff.unanswered", number),
         *_noted(facts, thread),
         Opened(thread.number),
     )
+
+
+def _told_by(thread: Thread) -> tuple[Effect, ...]:
+    """Who told us of the person, to be called at once, and what they wrote under their own name."""
+    if (teller := thread.told_by) is None:
+        return ()
+    values = {"n": Number(thread.number), "coord": Name(teller.first_name)}
+    told = Say("staff.told_by", values | {"words": Words(teller.phone)})
+    return (told, *_said_by(thread, teller.first_name, teller.words))
+
+
+def _said_by(thread: Thread, first_name: str, words: Sequence[str]) -> tuple[Effect, ...]:
+    if not words:
+        return ()
+    values = {"n": Number(thread.number), "name": Name(first_name)}
+    return (Say("staff.words", values | {"words": Words(" / ".join(words))}),)
 
 
 def _noted(facts: Facts, thread: Thread) -> tuple[Effect, ...]:

@@ -132,6 +132,8 @@ def worried(facts: Facts, notes: Notes, event: Event) -> Turn:
     latest = facts.views.last_meeting()
     meetings = [*facts.views.meetings(), *([latest] if latest is not None else [])]
     mentees = {meeting.mentee.id for meeting in meetings}
+    if isinstance(about := notes.get("about"), int):
+        mentees = {about}  # more words, after a worry that they told us of
     if len(mentees) != 1:
         # Only a person can find out whom of several, or whom of none, they mean.
         return go("handover.ask")

@@ -11,7 +11,7 @@ from bot.store import chains, due, history, notices, outgoing, programmes, rota,
 from flows.engine.effects import About, Kind
 from flows.engine.facts import Person, Programme
 from flows.escalation import NO_CONTACT, NO_CONTACT_BACKUP, Chain, Road, Whom
-from flows.texts.values import Clock, Minutes, Name, Number, Words
+from flows.texts.values import Clock, Minutes, Name, Number, Value, Words
 
 CHAIN = "alerts.chain"
 NO_CONTACT_JOB = "alerts.no_contact"
@@ -156,16 +156,25 @@ def owner_hears(tx: Transaction, thread: threads.Row, key: str, now: datetime) -
     _to_owner(tx, thread, Line(key, {"n": Number(thread.number)}), now)
 
 
-def owner_reads(tx: Transaction, thread: threads.Row, words: str, now: datetime) -> None:
-    """The person's words to whoever has taken their thread, marked with its number."""
+def owner_reads(
+    tx: Transaction, thread: threads.Row, words: str, now: datetime, teller: Person | None = None
+) -> None:
+    """The person's words to whoever has taken their thread, marked with its number.
+
+    `teller`: who wrote them, where that is somebody else: under their name.
+    """
     if not programmes.known(tx, thread.programme_id).facts.words_by_text:
         owner_hears(tx, thread, "staff.new_at_desk", now)
         return
     if not words.strip():
         owner_hears(tx, thread, "staff.new_text", now)
         return
-    said = {"n": Number(thread.number), "words": Words(words)}
-    _to_owner(tx, thread, Line("staff.said", said), now)
+    said: dict[str, Value] = {"n": Number(thread.number), "words": Words(words)}
+    if teller is None:
+        _to_owner(tx, thread, Line("staff.said", said), now)
+    else:
+        told = said | {"name": Name(teller.first_name)}
+        _to_owner(tx, thread, Line("staff.words", told), now)
 
 
 def writers_read(tx: Transaction, thread: threads.Row, words: str, now: datetime) -> None:

@@ -13,7 +13,7 @@ from bot.registry.reading import names_in, plain
 from bot.speaking import Line, Recipient, queue
 from bot.store import heard, history, new_threads, pairs, points, rota, threads
 from flows.engine.effects import Kind
-from flows.engine.facts import Level
+from flows.engine.facts import Level, Person
 from flows.escalation import DAY_FROM, DAY_TO, first_page_at
 from flows.screen import Screening
 from flows.texts.values import Clock
@@ -62,13 +62,14 @@ def raise_alert(tx: Transaction, scene: Scene, screening: Screening, heard_id: i
     What a mentor tells of somebody else in danger is about the one they meet.
     """
     subject = _subject(tx, scene, screening, heard_id)
+    teller = None if subject is scene else scene.person
     existing = _open_alert(tx, subject)
     if existing is None:
         thread, rose = _open(tx, subject, screening), True
     else:
         thread, rose = _add(tx, subject, screening, existing)
         if thread.state != "open":
-            chain.owner_reads(tx, thread, heard.body(tx, heard_id), scene.now)
+            chain.owner_reads(tx, thread, heard.body(tx, heard_id), scene.now, teller)
     heard.attach(tx, heard_id, thread.id)
     if subject is scene:
         chain.writers_read(tx, thread, heard.body(tx, heard_id), scene.now)
@@ -86,12 +87,28 @@ def raise_alert(tx: Transaction, scene: Scene, screening: Screening, heard_id: i
     return Opened(threads.get(tx, thread.id), _say_safety(tx, scene, thread, key))
 
 
-def worry(tx: Transaction, scene: Scene, level: Level, category: str) -> threads.Row:
-    """An alert that no text of the person raised, e.g. a mentor's worry: paged, nothing is said."""
+def worry(
+    tx: Transaction, teller: Scene, person: Person, level: Level, category: str
+) -> threads.Row:
+    """An alert that no text of the person raised, e.g. a mentor's worry: paged, nothing is said.
+
+    What the teller wrote in these minutes belongs to it, for whoever takes it to read.
+    """
+    scene = teller.about(person)
     existing = _open_alert(tx, scene)
-    if existing is not None:
-        chain.owner_hears(tx, existing, "staff.new_text", scene.now)
-        return existing
+    thread = existing or _open_untold(tx, scene, level, category)
+    if teller.point_id is None:
+        return thread
+    since = scene.now - heard.RECENT
+    said = [one.body for one in heard.recent(tx, teller.point_id, since)]
+    heard.attach_recent(tx, teller.point_id, since, thread.id)
+    if existing is not None and existing.state != "open":
+        digit = not any(map(str.isalpha, said[-1]))
+        chain.owner_reads(tx, existing, "" if digit else said[-1], scene.now, teller.person)
+    return thread
+
+
+def _open_untold(tx: Transaction, scene: Scene, level: Level, category: str) -> threads.Row:
     new = new_threads.New(
         programme_id=scene.programme.id,
         level=level,

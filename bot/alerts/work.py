@@ -77,7 +77,8 @@ def _tell_teller(tx: Transaction, thread: threads.Row, now: datetime) -> None:
     """Who told us of somebody else in danger hears, too, that a human has their words."""
     about = thread.person_id
     teller = heard.teller(tx, thread.id, about) if about is not None else None
-    if teller is None:
+    # Who was only worried has heard already that the team is told.
+    if teller is None or thread.category == "mentor_worry":
         return
     programme = programmes.known(tx, thread.programme_id).facts
     line = Line("safety.acked_neutral", kind="crisis")
@@ -196,10 +197,12 @@ def person_wrote(tx: Transaction, thread: threads.Row, words: str, now: datetime
     chain.owner_reads(tx, thread, words, now)
 
 
-def told_more(tx: Transaction, thread: threads.Row, words: str, now: datetime) -> None:
+def told_more(
+    tx: Transaction, thread: threads.Row, teller: Person, words: str, now: datetime
+) -> None:
     """Who told us of the person writes more: the owner reads it; it is no word of the person's."""
     if thread.state != "open":
-        chain.owner_reads(tx, thread, words, now)
+        chain.owner_reads(tx, thread, words, now, teller)
 
 
 def safety_answer(tx: Transaction, thread: threads.Row, *, safe: bool, now: datetime) -> None:

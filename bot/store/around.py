@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.database import Transaction
 from bot.store import heard, pairs, people, points, rota, threads
 from flows.engine.facts import Thread
+from flows.engine.teller import Teller
 
 ALERTS = ("red", "orange_tonight", "orange_today")
 
@@ -50,15 +51,18 @@ def _may_be(tx: Transaction, row: threads.Row) -> tuple[str, ...]:
     return tuple(user.member.facts.first_name for user in points.users(tx, row.point_id))
 
 
-def _told_by(tx: Transaction, row: threads.Row) -> tuple[str, str] | None:
-    """Who told us of the person, and their number: it is theirs that can be called at once."""
-    found = heard.teller(tx, row.id, row.person_id) if row.person_id is not None else None
-    if found is None:
+def _told_by(tx: Transaction, row: threads.Row) -> Teller | None:
+    """Who told us of the person, and how: it is their number that can be called at once."""
+    about = row.person_id
+    found = heard.teller(tx, row.id, about) if about is not None else None
+    if about is None or found is None:
         return None
     teller, point = people.known(tx, found[0]), points.get(tx, found[1])
     # Only a number can be called; other channels have ids of their own.
     can_call = point is not None and point.address.startswith("+")
-    return teller.facts.first_name, point.address if point is not None and can_call else ""
+    phone = point.address if point is not None and can_call else ""
+    words = tuple(heard.told_words(tx, row.id, about))
+    return Teller(teller.facts.first_name, phone, words)
 
 
 def _meets(tx: Transaction, row: threads.Row) -> tuple[str, ...]:

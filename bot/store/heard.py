@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import BindParameter, bindparam, func, or_, select, update
+from sqlalchemy import BindParameter, Select, bindparam, func, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.database import Transaction
@@ -44,6 +44,7 @@ _RECENT = (
     .order_by(heard.c.received_at.desc(), heard.c.id.desc())
     .limit(RECENT_LIMIT)
 )
+_ABOUT = bindparam("about", type_=heard.c.person_id.type)
 _BODY = select(heard.c.body).where(heard.c.id == bindparam("heard_id"))
 _WHOSE = select(heard.c.person_id, heard.c.point_id, heard.c.thread_id).where(
     heard.c.id == bindparam("heard_id")
@@ -65,17 +66,12 @@ _ATTACH_RECENT = (
     )
     .values(thread_id=bindparam("to_thread"))
 )
-_WORDS = (
-    select(heard.c.id, heard.c.body)
-    .where(heard.c.thread_id == bindparam("thread_id"))
-    .order_by(heard.c.id.desc())
-    .limit(WORDS_LIMIT)
+_IN_THREAD = select(heard.c.id, heard.c.body).where(heard.c.thread_id == bindparam("thread_id"))
+# Whose words: of whom the thread is about, or of somebody who told us of them.
+_THEIRS = _IN_THREAD.where(
+    or_(heard.c.person_id.is_(None), heard.c.person_id == func.coalesce(_ABOUT, heard.c.person_id))
 )
-_ALARMING = (
-    select(heard.c.id, heard.c.body)
-    .where(heard.c.thread_id == bindparam("thread_id"), heard.c.level != "none")
-    .order_by(heard.c.id)
-)
+_TOLD_WORDS = _IN_THREAD.where(heard.c.person_id.is_not(None), heard.c.person_id != _ABOUT)
 # Staff quote what they read: their texts say nothing about screening.
 OF_NO_STAFF = or_(person.c.role.is_(None), person.c.role != "coordinator")
 _OF_PROGRAMME = (
@@ -207,12 +203,26 @@ def attach_recent(tx: Transaction, point_id: int, since: datetime, thread_id: in
     tx.execute(_ATTACH_RECENT, values)
 
 
-def words(tx: Transaction, thread_id: int) -> list[str]:
-    """What raised a thread, however long ago, and its last words; as written, newest last."""
-    where = {"thread_id": thread_id}
-    alarming = [(row.id, row.body) for row in tx.execute(_ALARMING, where)]
-    first, newest = alarming[:1], alarming[1:][-WORDS_LIMIT:]
-    last = [(row.id, row.body) for row in tx.execute(_WORDS, where)]
+def words(tx: Transaction, thread_id: int, about: int | None) -> list[str]:
+    """What raised a thread, however long ago, and its last words; as written, newest last.
+
+    `about`: the person it is about; what others told us of them is no word of theirs.
+    """
+    return _words(tx, _THEIRS, {"thread_id": thread_id, "about": about})
+
+
+def told_words(tx: Transaction, thread_id: int, about: int) -> list[str]:
+    """The same, of what somebody else told us of the person; bare digits tell nothing."""
+    said = _words(tx, _TOLD_WORDS, {"thread_id": thread_id, "about": about})
+    return [one for one in said if any(map(str.isalpha, one))]
+
+
+def _words(tx: Transaction, whose: Select[Any], where: Mapping[str, object]) -> list[str]:
+    alarming = whose.where(heard.c.level != "none").order_by(heard.c.id)
+    raised = [(row.id, row.body) for row in tx.execute(alarming, where)]
+    first, newest = raised[:1], raised[1:][-WORDS_LIMIT:]
+    latest = whose.order_by(heard.c.id.desc()).limit(WORDS_LIMIT)
+    last = [(row.id, row.body) for row in tx.execute(latest, where)]
     return [tx.cipher.open(body) for _, body in sorted({*first, *newest, *last})]
 
 

@@ -249,9 +249,9 @@ def crisis_of(tx: Transaction, point_id: int, person_id: int | None, since: date
     return None if row is None else _row(row)
 
 
-def words(tx: Transaction, thread_id: int) -> Sequence[str]:
+def words(tx: Transaction, thread: Row) -> Sequence[str]:
     """The person's last words in a thread, newest last."""
-    return texts.words(tx, thread_id)
+    return texts.words(tx, thread.id, thread.person_id)
 
 
 def open_yellow(

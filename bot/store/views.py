@@ -228,7 +228,7 @@ class DatabaseViews:
         found = threads.by_number(self._tx, self._programme.id, number, self._now)
         if found is None:
             return []
-        said = threads.words(self._tx, found[0].id)
+        said = threads.words(self._tx, found[0])
         return said or self.needs().words(found[0].id)
 
     def answered(self, number: int) -> str:

@@ -198,7 +198,7 @@ def _involve_a_human(
             data_requests.promise(stage.tx, shown, stage.now)
         case e.RaiseAlert():
             about = _person(stage, effect.about_person_id)
-            opening.worry(stage.tx, stage.scene.about(about), effect.level, effect.category)
+            opening.worry(stage.tx, stage.scene, about, effect.level, effect.category)
         case e.SafetyAnswer(safe):
             found = threads.with_person(stage.tx, stage.person.id)
             if found is not None:

@@ -93,14 +93,15 @@ def _answer(
     views = DatabaseViews(tx, arrival.programme, person, arrival.now)
     facts = Facts(arrival.now, person, arrival.programme, views)
     session, rev, broken = _session(tx, person.id)
-    in_thread = threads.with_person(tx, person.id)
+    in_thread, worry = threads.with_person(tx, person.id), None
     if in_thread is not None and opened is None:
         heard.attach(tx, heard_id, in_thread[0].id)
         work.person_wrote(tx, in_thread[0], arrival.inbound.text, arrival.now)
     elif in_thread is None and person.role == "mentor":
         told = _told_of(tx, arrival, person, None if opened is not None else heard_id)
         # An answer to a question that the bot asked them is still that.
-        in_thread = None if session.is_open(arrival.inbound.received_at) else told
+        worry = told[1].person_id if told is not None and told[1].by_mentor else None
+        in_thread = None if worry or session.is_open(arrival.inbound.received_at) else told
     text = engine.Heard(
         text=arrival.inbound.text,
         received_at=arrival.inbound.received_at,
@@ -112,6 +113,7 @@ def _answer(
         loop_guarded=is_looping(tx, arrival),
         safety_asked=opened is not None and opened.safety_row is not None,
         in_thread=in_thread[1] if in_thread else None,
+        worried_about=worry,
     )
     outcome = _turn(session, facts, text, broken=broken)
     stage = Stage(tx, arrival.programme, person, arrival.point.id, arrival.now, views=views)
@@ -138,9 +140,10 @@ def _told_of(
     if thread_id is None:
         return None
     row, thread = threads.named(tx, thread_id)
-    if heard_id is not None:
+    # A worry is no danger: the bot answers them, and what it does not understand belongs to it.
+    if heard_id is not None and not thread.by_mentor:
         heard.attach(tx, heard_id, thread_id)
-        work.told_more(tx, row, arrival.inbound.text, arrival.now)
+        work.told_more(tx, row, person, arrival.inbound.text, arrival.now)
     return row, thread
 
 

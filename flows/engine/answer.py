@@ -248,9 +248,11 @@ def _worried(hearing: Hearing) -> Outcome | None:
 
 
 def _sounds_worried(hearing: Hearing) -> Outcome | None:
-    """What nobody understood, and what would be a worry as an answer to the report."""
+    """What nobody understood, and what is more about a worry, or one as an answer to the report."""
     if hearing.facts.person.role != "mentor":
         return None
+    if (about := hearing.heard.worried_about) is not None:
+        return hearing.enter("mentor.worried", {"about": about})
     reading = read_now(hearing, hearing.catalogue["mentor.report"])
     return hearing.enter("mentor.worried") if reading.meaning == "worried" else None
 

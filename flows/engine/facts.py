@@ -17,6 +17,7 @@ from flows.engine.need_facts import Needed as Needed
 from flows.engine.need_facts import Needs
 from flows.engine.need_facts import Service as Service
 from flows.engine.pair_facts import Partner as Partner
+from flows.engine.teller import Teller
 
 if TYPE_CHECKING:  # the calendar looks for what is wanted, which is defined here
     from flows.calendar.reasons import Reason
@@ -123,7 +124,7 @@ class Thread:
     the carrier lets no text of ours through. `can_call`: there is a number that we can connect to,
     whether or not the reader may see it; `others_answer`: somebody else may pick it up.
     `new_number`: what is asked is whether a new number is theirs.
-    `told_by`: who told us of the person, with their number; `meets`: whom a mentor meets.
+    `told_by`: who told us of the person; `meets`: whom a mentor meets.
     """
 
     number: int
@@ -145,7 +146,7 @@ class Thread:
     phone: str = ""
     can_call: bool = False
     others_answer: bool = False
-    told_by: tuple[str, str] | None = None
+    told_by: Teller | None = None
     new_number: bool = False
     meets: tuple[str, ...] = ()
     wish: str = ""  # what it is about, where their words do not say it

@@ -26,7 +26,8 @@ class Heard:
 
     `screening` red or orange: the shell has opened (or raised) an alert; `safety_asked` says that
     the safety text it queued asks the safety question. `in_thread` is the open thread, not a
-    yellow, that this person is in. `opt_out` is the carrier's own word: STOP, START or HELP.
+    yellow, that this person is in; `worried_about` is of whom a mentor told us a moment ago that
+    they are worried. `opt_out` is the carrier's own word: STOP, START or HELP.
     """
 
     text: str
@@ -39,6 +40,7 @@ class Heard:
     loop_guarded: bool = False
     safety_asked: bool = False
     in_thread: Thread | None = None
+    worried_about: int | None = None
     staff_words_allowed: bool = True
 
     @property

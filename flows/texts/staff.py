@@ -153,8 +153,8 @@ TEXTS: dict[str, Text] = {
         fr="{n}: nouveau texto. Il est au bureau.",
     ),
     "staff.told_by": Text(
-        en="{n}: {coord} wrote these words. To call {coord}: {words}",
-        fr="{n}: ces mots sont de {coord}. Pour appeler {coord}: {words}",
+        en="{n}: {coord} told us of this. To call {coord}: {words}",
+        fr="{n}: c'est {coord} qui nous avise. Pour appeler {coord}: {words}",
         free_words=True,
     ),
     "staff.meets": Text(
