@@ -58,7 +58,8 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         "|work schedule|my schedule|on shift|at work|travaille|travail|travaile|bosse|boulot|taf"
         "|quart|quarts|chiffre|shift de jour|mes heures|mon horaire|horaire de travail|au travail"
         "|ouvrage|ma job|la shop|a shop|ma shop|a lusine"
-        "|une job|a job|work at|work in|travaille a|travaille au",
+        "|i open|i close|i open up|je ouvre|je ferme|jouvre|jferme|une job|a job|work at|work in"
+        "|travaille a|travaille au",
     ),
     (
         Claim("work", others=True, bare=True),
@@ -126,7 +127,8 @@ ROWS: tuple[tuple[Claim, str], ...] = (
     ),
     (
         REFUSED,
-        "a write off|write off|writeoff|a wash"
+        "family time|for family|for my family|pour la famille|pour ma famille|en famille"
+        "|a write off|write off|writeoff|a wash"
         "|suck for me|sucks for me|cest poche pour moi|poche pour moi|no good|is bad|are bad|r bad"
         "|bad for me|marche pas|ca marche pas|ca va pas|convient pas"
         "|fit pas|fonctionne pas|va pas|marche jamais|dont work|doesnt work|wont work|never work"

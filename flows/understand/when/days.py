@@ -246,6 +246,8 @@ def _after_edge(tokens: Tokens, place: int, here: Here) -> Found | None:
         return counted
     if not isinstance(edge, Edge) or edge.name not in ("from", "between"):
         return None
+    if edge.said in ("since", "depuis"):  # that lies behind
+        return None
     skip = place + 1
     while tokens[skip].said in ("the", "le", "l"):
         skip += 1

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 
 from flows.understand.when.short_words import (
+    by_how_much,
+    comes_by,
     is_about,
     is_next_one,
     is_thursday,
@@ -42,8 +44,6 @@ _INSTEAD = frozenset(
 _LINKS = frozenset(("of", "the", "de", "le", "la", "du"))
 _FAR_ZONES = tuple([zone] for zone in ("cet", "cest", "gmt", "utc", "bst", "ist", "jst", "msk"))
 _SLEEP = frozenset(("sleep", "sleeping", "asleep", "dors", "jdors", "dormir"))
-_COMING = frozenset(("come", "drop", "stop", "swing", "pass", "roll", "go", "coming", "dropping"))
-_CHANGED = frozenset(("cut", "cuts", "raised", "dropped", "lowered"))
 _HOUR = Clock | Number
 # "La semaine passe" is over; "une passe" is leave to go out.
 _CAN_BE_OVER = Unit | Weekday | Month | Season | Weekend | Holiday | Part
@@ -123,7 +123,7 @@ def _mark_meant(tokens: Sequence[Token], place: int) -> Token | None:
             return Word(said) if isinstance(tokens[place - 1], Not) else None
         case To(said="through" | "thru" as said) if _opens_end(tokens, place):
             return Edge(said, "before")  # "away through friday"
-        case Edge(said="by") if _comes_by(tokens, place) or _by_how_much(tokens, place):
+        case Edge(said="by") if comes_by(tokens, place) or by_how_much(tokens, place):
             return Word("by")
         case So(said="then") if _is_compared(tokens, place):
             return Except("then")  # "sat is better then sun"
@@ -291,16 +291,6 @@ def _stays(tokens: Sequence[Token], place: int) -> bool:
         isinstance(link, Edge) and link.name == "until" and isinstance(day, Weekday | RelativeDay)
         for link, day in zip(ahead, ahead[1:], strict=False)
     )
-
-
-def _comes_by(tokens: Sequence[Token], place: int) -> bool:
-    """ "i could swing by fri": no limit."""
-    return place > 0 and tokens[place - 1].said in _COMING
-
-
-def _by_how_much(tokens: Sequence[Token], place: int) -> bool:
-    """ "they cut my hours by 10"."""
-    return any(token.said in _CHANGED for token in tokens[max(0, place - 4) : place])
 
 
 def _puts_right(tokens: Sequence[Token], place: int) -> bool:

@@ -46,6 +46,7 @@ _NOT_ELSEWHERE = word_set(
     maison cote jour temps jeun date nouveau peu bonne pied boutte 100"""
 )
 _MY_PLACE = word_set("place house apt apartment room desk home spot crib worker mentor")
+_HELD_AT = word_set("church mosque temple mass bingo rehab prayers")
 _OWN = word_set("mon ma mes un une")  # "jai vu", "jai hate" have nothing then
 _BEFORE_IT = _OWN | word_set("to a an my this the some")
 _LONGEST = 7  # tokens up to the time
@@ -112,16 +113,25 @@ def _fills(tokens: Sequence[Token], place: int) -> bool:
 
 def _is_with_or_in(tokens: Sequence[Token], place: int) -> bool:
     """ "victoria day im with my daughter", "chu a quebec jusqua dimanche"."""
+    if tokens[place].said in ("with", "avec") and _is_theirs(tokens, place):
+        return True
     being = place > 0 and tokens[place - 1].said in _BEING
     after = tokens[place + 1] if being and place + 1 < len(tokens) else None
     if not isinstance(after, Word):
         return False
     if tokens[place].said in ("with", "avec", "at", "chez"):
+        held = tokens[place].said in ("at", "a") and after.said in _HELD_AT
         theirs = place + 2 < len(tokens) and tokens[place + 2].said not in _MY_PLACE
-        fits = after.said in _WHOSE and theirs  # "im at my moms", and not "at my place"
+        fits = held or after.said in _WHOSE and theirs  # "im at my moms", and not "at my place"
     else:
         fits = len(after.said) > 2 and after.said not in _NOT_ELSEWHERE
     return fits and (_time_ahead(tokens, place + 1) > 0 or _is_told_of(tokens, place))
+
+
+def _is_theirs(tokens: Sequence[Token], place: int) -> bool:
+    """ "my boy is with me fri to sun"."""
+    beside = [token.said for token in tokens[max(0, place - 1) : place + 2]]
+    return beside[0] in ("is", "are", "r", "est", "sont") and beside[2:] in (["me"], ["moi"])
 
 
 def _is_told_of(tokens: Sequence[Token], place: int) -> bool:

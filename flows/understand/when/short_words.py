@@ -22,6 +22,9 @@ from flows.understand.when.tokens import (
     Weekend,
 )
 
+_COMING = frozenset(("come", "drop", "stop", "swing", "pass", "roll", "go", "coming", "dropping"))
+_CHANGED = frozenset(("cut", "cuts", "raised", "dropped", "lowered"))
+
 
 def is_next_one(tokens: Sequence[Token], place: int) -> bool:
     """ "pas en fin de semaine, lautre fin de semaine": the weekend or week after this one."""
@@ -59,3 +62,16 @@ def is_thursday(tokens: Sequence[Token], place: int) -> bool:
     """ "du jeu au lun", where "du jeu" alone is a game."""
     ahead = tokens[place + 1 : place + 3]
     return len(ahead) == 2 and isinstance(ahead[0], To) and isinstance(ahead[1], Weekday)
+
+
+def comes_by(tokens: Sequence[Token], place: int) -> bool:
+    """ "i could swing by fri", "im home by 4": no limit."""
+    said = [token.said for token in tokens[max(0, place - 2) : place]]
+    if said in (["im", "home"], ["im", "back"]):
+        return True
+    return place > 0 and tokens[place - 1].said in _COMING
+
+
+def by_how_much(tokens: Sequence[Token], place: int) -> bool:
+    """ "they cut my hours by 10"."""
+    return any(token.said in _CHANGED for token in tokens[max(0, place - 4) : place])

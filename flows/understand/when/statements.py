@@ -138,6 +138,8 @@ def _statement(
     if not claim.others and not _is_mine(lead):
         return None
     words = said_words(own)
+    if claim.must and lead[-1:] == ["im"] and DUTY.isdisjoint(words):
+        return None  # "im home by 4 most days"
     if claim == THING and not _NO_THING.isdisjoint(words):
         return None
     if not NOT_NOW.isdisjoint(words) or needs_some(lead):

@@ -48,6 +48,7 @@ from flows.understand.when.told_words import (
 _CANNOT = ("cant", "can not", "cannot", "wont", "jpeux", "peux", "je peux", "pourrai", "jpourrai")
 _FROM = frozenset(("from", "frm", "on", "de", "du"))
 _LONGEST_NAME = 5  # letters: "april", "jeudi"
+_ITS = frozenset(("du", "de", "des", "un", "une", "son", "sa", "ses", "rdv"))
 _OWING = frozenset(("owe", "owes", "dois", "jdois", "doit"))
 _MORE_CUES = (
     REACHING | SHIFTS | MESSAGES | _OWING | {"got", "been", "up", "started", "commence", "y"}
@@ -142,6 +143,8 @@ def _is_theirs(words: Sequence[str]) -> bool:
 def _has_hours(rest: Sequence[str], verbs: frozenset[str]) -> bool:
     """Do they do what goes by the clock, or are they where one is for hours?"""
     n = 0
+    if rest[0] == "a" and rest[1:2] and rest[1] in _ITS:
+        return True  # "mon gars a du hockey samedi"
     while n < len(rest) and (rest[n] in BETWEEN | OTHERS or rest[n].isdigit()):
         n += 1
     if n == len(rest):

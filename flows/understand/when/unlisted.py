@@ -1,5 +1,6 @@
 """What a word says of time that no list names: "d'octobre", "fiveish", "thrusday"."""
 
+from dataclasses import replace
 from functools import lru_cache
 
 from flows.understand.when.clock_words import timed
@@ -7,18 +8,22 @@ from flows.understand.when.lexicon import SINGLE
 from flows.understand.when.repair import repaired
 from flows.understand.when.tokens import (
     Clock,
+    Ends,
     Holiday,
     Month,
+    Not,
     Number,
     Part,
     RelativeDay,
     Season,
+    Starts,
     Taken,
     Token,
     Unit,
     Word,
 )
 
+_VERBS = (Not, Taken, Ends, Starts)
 REMEMBERED = 2048  # words; people write the same ones again
 _AFTER_ELISION = (Unit, Month, RelativeDay, Season, Taken, Part, Holiday)
 _VOWELS = frozenset("aeiouh")
@@ -30,6 +35,8 @@ def unlisted(text: str) -> tuple[Token, ...]:
     """The tokens of a word: elided, about an hour, misspelt, or nothing of a time."""
     if (elided := _elided(text)) is not None:
         return Word(text[0]), elided
+    if text[0] == "j" and isinstance(verb := SINGLE.get(text[1:]), _VERBS):
+        return (replace(verb, said=text),)  # "jannule"
     return (_about(text) or repaired(text) or Word(text),)
 
 

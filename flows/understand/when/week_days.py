@@ -209,8 +209,8 @@ def _one(tokens: Sequence[Token], place: int, beside_day: bool) -> tuple[Days, i
     """A single day, a range, a weekend, the week."""
     token = tokens[place]
     match token:
-        case Weekend() if _counted(tokens, place) or _of_date(tokens, place + 1):
-            return None  # "the next two weekends", "la fds du 12-13"
+        case Weekend() if _counted(tokens, place) or _is_one_weekend(tokens, place):
+            return None  # "the next two weekends"
         case Weekend():
             sure = token.plural or token.said.startswith("les ")
             usual = token.said.startswith("la ") or (place > 0 and tokens[place - 1].said == "la")
@@ -241,6 +241,12 @@ def _one(tokens: Sequence[Token], place: int, beside_day: bool) -> tuple[Days, i
 
 def _counted(tokens: Sequence[Token], place: int) -> bool:
     return isinstance(_at(tokens, place - 1), Number) and isinstance(_at(tokens, place - 2), Which)
+
+
+def _is_one_weekend(tokens: Sequence[Token], place: int) -> bool:
+    """ "la fds du 12-13", "jtravaille toute la fin de semaine"."""
+    whole = place > 0 and tokens[place - 1].said in ("toute", "tout")
+    return whole or _of_date(tokens, place + 1)
 
 
 def _of_date(tokens: Sequence[Token], place: int) -> bool:

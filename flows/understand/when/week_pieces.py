@@ -62,6 +62,8 @@ _FROM_NOW_ON = frozenset(
         "starting",
         "starting from",
         "starting at",
+        "since",
+        "depuis",
         "as of",
         "from",
         "a partir",

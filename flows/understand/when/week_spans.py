@@ -46,7 +46,7 @@ def taken_or_free(statement: Statement, days: Days | None, hours: list[Hours]) -
     found: list[Standing] = []
     earlier = -1
     each: Hours | None
-    for each in hours or (None,):
+    for each in _as_counted(claim, hours) or (None,):
         span = _span(claim, each, days, statement)
         if span is None:
             continue
@@ -57,6 +57,15 @@ def taken_or_free(statement: Statement, days: Days | None, hours: list[Hours]) -
             span = (0, span[1])
         found.append(Standing(named, *span, kind, busy))
     return _split(found, hours)
+
+
+def _as_counted(claim: Claim, hours: list[Hours]) -> list[Hours]:
+    """ "appels a 7h, midi et 21h": hours that count up to one of the 24 are as they are written."""
+    minutes = [each.first.minutes for each in hours]
+    full = any(each.first.full for each in hours) and minutes == sorted(minutes)
+    if claim.kind != "callin" or not full:
+        return hours
+    return [replace(each, first=replace(each.first, bare=False)) for each in hours]
 
 
 def _split(found: list[Standing], hours: list[Hours]) -> list[Standing]:

@@ -224,7 +224,9 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|no good|no go|nogo|gone all|a write off|write off|writeoff|a wash"
         "|funeral|wedding|double booked|got an appointment|moving day|takin the kids"
         "|up north|our family day|my family day|in the bush|at the lake|at the cabin|at camp"
-        "|gone|travelling|traveling|on holiday|on holidays|in the hospital|in jail|in detox"
+        "|stays with me|staying with me|family time|for family|for my family|gone|travelling"
+        "|traveling|on holiday|on holidays"
+        "|in the hospital|in jail|in detox"
         "|in rehab"
         "|gig|practice|rehearsal|babysit|baby sit|watch the kids|watching the kids"
         "|taking the kids|out so no|is no good|is full|babysitting|is bad for me",

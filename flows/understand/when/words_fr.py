@@ -238,7 +238,8 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|poigne a|pogne a|coince a|pris a|ferie|cest ferie|jour ferie|un double"
         "|des doubles|doubles"
         "|chu brule|chu brulee|jsuis brule|chu a terre|chu vide|chu magane"
-        "|dans le nord|dans le bois|au lac|au camp|cest la famille|journee de famille"
+        "|dans le nord|dans le bois|au lac|au camp|pour la famille"
+        "|pour ma famille|en famille|cest la famille|journee de famille"
         "|imprevu|un imprevu|empechement|un empechement"
         "|jai deja|je suis pris|chu pris|chu pas la|jsuis pris|jgarde|je garde",
     ),

@@ -4,6 +4,9 @@ A row is a text and its times: behaviour (busy, home, reach, free), days, start-
 """
 
 WORK = (
+    ("i open the store at 6am til 2 mon to fri", "busy mon-fri 6-14"),
+    ("weekends are family time", "busy sat,sun 0-24"),
+    ("call ins at 8 12 and 21h", "reach daily 8-9; reach daily 12-13; reach daily 21-22"),
     ("2nd job fri nights 9pm to 1am", "busy fri 21-1"),
     ("home detention 8pm-6am", "home daily 20-6"),
     ("only got mon and wed nights", "free mon,wed 17-21"),

@@ -4,6 +4,11 @@ A row is a text and its times: behaviour (busy, home, reach, free), days, start-
 """
 
 WORK = (
+    ("jouvre le depanneur a 6h jusqua 14h lundi au vendredi", "busy mon-fri 6-14"),
+    (
+        "appels a 7h midi et 21h chaque jour",
+        "reach daily 7-8; reach daily 12-13; reach daily 21-22",
+    ),
     ("2e job vendredi soir 21h a 1h du matin toutes les semaines", "busy fri 21-1"),
     ("detention a domicile 20h a 6h", "home daily 20-6"),
     ("juste lundi soir pis mercredi soir chaque semaine", "free mon,wed 17-21"),

@@ -5,6 +5,12 @@ import pytest
 from tests.flows.understand.when.when_written import when, written
 
 ROLES = [
+    ("my girl is with me sat and sun", ["not Sat 28 Nov", "not Sun 29 Nov"]),
+    ("mon gars est avec moi samedi pis dimanche", ["not Sat 28 Nov", "not Sun 29 Nov"]),
+    ("sun im at church", ["not Sun 29 Nov"]),
+    ("va falloir que jannule vendredi. samedi?", ["not Fri 27 Nov", "Sat 28 Nov"]),
+    ("fri is family time", ["not Fri 27 Nov"]),
+    ("vendredi cest pour la famille", ["not Fri 27 Nov"]),
     ("free fri morning, sat no", ["Fri 27 Nov 08:00-12:00", "not Sat 28 Nov"]),
     ("libre vendredi matin, samedi non", ["Fri 27 Nov 08:00-12:00", "not Sat 28 Nov"]),
     ("fridays the holiday lets go thurs", ["not Fri 27 Nov", "Thu 26 Nov"]),

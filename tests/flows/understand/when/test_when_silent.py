@@ -5,6 +5,8 @@ import pytest
 from tests.flows.understand.when.when_written import when
 
 ENGLISH = [
+    "clean since march 3rd",
+    "my kid has soccer sat 9 to 10",
     "shes out in 6 months",
     "my dogs name is sunday",
     "ill be there in 10 min",
@@ -160,6 +162,8 @@ ENGLISH = [
 ]
 
 FRENCH = [
+    "chu clean depuis le 3 mars",
+    "mon gars a un match samedi 9h a 10h",
     "jcherche un 3 et demi",
     "avez vous un 4 1/2",
     "une semaine de soir une semaine de nuit",
