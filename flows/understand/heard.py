@@ -111,7 +111,7 @@ class Heard:
     def about_today(self) -> bool:
         """Is it today that is refused?"""
         today = self.now.date()
-        named = not _TODAY.isdisjoint(self.said.words)
+        named = not _TODAY.isdisjoint(self.said.words) or " a soir " in self.said.plain
         return named or any(
             w.busy and w.grain == "day" and w.start.date() == today for w in self.windows
         )

@@ -41,6 +41,7 @@ def _signs() -> dict[int, str]:
 
 _SIGNS = _signs()
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
+_NUMBER_SIGN = re.compile(r"(?<=[A-Za-z]) ?#(?![0-9#])")  # "wrong #", "my new # is"
 _DOTTED_HALF = re.compile(r"\b([ap])\. ?m\b\.?")
 _TOKEN = re.compile(r"[a-z0-9]+(?:[.:/,][0-9]+)?|(?<=[0-9hm])-(?=[0-9])")
 _ABOUT = re.compile(r"(?<=\d)ish\b")
@@ -70,6 +71,8 @@ def fold(text: str) -> str:
     if not plain.isascii():
         plain = unicodedata.normalize("NFKD", plain).encode("ascii", "ignore").decode()
         plain = plain.translate(_SIGNS)
+    if "#" in plain:
+        plain = _NUMBER_SIGN.sub(" number", plain)
     return _STRETCHED.sub(r"\1", plain.lower())
 
 

@@ -89,6 +89,7 @@ _WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "ni lun|un",
             "rien de|la|fit|marche|me|pantoute",
             "pas|po de|un|aucun ces|ceux",
+            "^ pas|po un|une seul|seule? $",
             "peux|fit|marche|marchent aucun|aucune|rien|pas $",
             "fonctionnent|vont|conviennent|convient|va aucun|aucune|rien|pas $",
             "autre|autres chose|choix|dates|heures|moments|options|plages",
@@ -250,6 +251,7 @@ _WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "plus demander",
         ),
     },
+    "yes_no": {"yes": ("^ please|svp $", "^ si|sil? vous|te plait $")},
     "call_confirm": {"call": ("call", "call it|them|her|him", "appel|appelle|appeler|appelez")},
     "relay_confirm": {"send": ("send", "send it", "envoie|envoyer|envoyez", "envoie|envoyez le")},
     "leave_time": {

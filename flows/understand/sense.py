@@ -48,6 +48,7 @@ _EXPRESS = re.compile(
     r"|daccord|d accord|parfait|perfect|1|good|great|of course|bien sur|certain|no prob\w*"
     r"|ill be there|je y serai|jy serai|je serai la|thumbsup) "
 )
+_HOUR = re.compile(r" \d{1,2}(?::?[0-5]\d)?h? ")
 _LITTLE_MORE = 3  # words beside it: "i wont be able to make it after all"
 
 
@@ -88,7 +89,7 @@ def _slot(heard: Heard) -> Reading:
     if "keep" in heard.own:
         return Reading("keep")
     way = next((way for way in _WAYS if way in heard), "")
-    if heard.windows and not way and (named := pick_named(slots, heard.when)):
+    if not way and (named := pick_named(slots, heard.when)):
         return named
     if "no_slot" in heard or (heard.refuses and not heard.windows):
         return Reading(f"pick:{len(slots) + 1}", heard.beside())
@@ -194,7 +195,7 @@ def _late(heard: Heard) -> Reading:
 def _refusal(heard: Heard) -> Reading:
     """A no, with what is wanted instead."""
     if heard.kind in ABOUT_A_MEETING or heard.kind == FREE:
-        if "later_time" in heard or heard.proposes:
+        if "later_time" in heard or heard.proposes or _asks_for_an_hour(heard):
             return Reading("later_time", heard.beside())
         if (way := _way(heard)) is not None:
             return way
@@ -209,6 +210,11 @@ def _refusal(heard: Heard) -> Reading:
     if heard.kind == FREE:
         return _free_refusal(heard)
     return _plain_no(heard)
+
+
+def _asks_for_an_hour(heard: Heard) -> bool:
+    """ "cant do 3, 5?": figures that are no time for sure, in a question beside a refusal."""
+    return heard.said.asks and _HOUR.search(heard.said.plain) is not None
 
 
 def _plain_no(heard: Heard) -> Reading:
