@@ -138,7 +138,10 @@ def _stands_alone(said: Said) -> bool:
         return True
     following = words[first + 1]
     set_apart = re.search(rf"{words[first]}\s*[.!,;:)\n-]", said.folded) is not None
-    if following in _UNITS and not (set_apart and following in ("a", "to", "other", "new")):
+    because = words[first + 1 : first + 3] == ("a", "cause")
+    if following in _UNITS and not (
+        because or (set_apart and following in ("a", "to", "other", "new"))
+    ):
         return False
     if _DIGITS.match(following):
         return False

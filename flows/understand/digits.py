@@ -2,14 +2,22 @@
 
 import re
 
-from flows.understand.choices import Choice, chosen, ordinal, rated
+from flows.understand.choices import ORDINALS, Choice, chosen, ordinal, rated
 from flows.understand.heard import Heard
 from flows.understand.questions import PICK_SLOT, QUESTIONS
 from flows.understand.reading import Reading
 from flows.understand.slots_named import pick_named
 
 _HIGHEST_MARK = 5
-_NOT_THAT_ONE = re.compile(r" (?:not|pas|except|sauf|but) (?:the |le |la |number |option )?[1-9] ")
+_PLACE = rf"(?:{'|'.join(ORDINALS)})"
+_NOT_THAT_ONE = re.compile(
+    rf" (?:not|pas|except|sauf|but) (?:the |le |la |number |option )?(?:[1-9]|{_PLACE}) "
+)
+# "Talk to her first" picks nothing.
+_NAMED = re.compile(
+    rf" (?:the|la|le|my|ma|mon) {_PLACE} | {_PLACE} (?:one|1|option|slot|choice|choix|time|plage) "
+)
+_FEW = 4  # words that a place alone may have beside it
 
 
 def by_digit(heard: Heard) -> Reading | None:
@@ -55,8 +63,8 @@ def _slot(heard: Heard, choice: Choice) -> Reading | None:
     offered = len(heard.question.slots)
     refused = heard.refuses or _NOT_THAT_ONE.search(heard.said.plain) is not None
     numbers = choice.numbers
-    if not numbers and not refused and (place := ordinal(heard.said)) is not None:
-        numbers = (place,)
+    if not numbers and not refused:
+        numbers = _placed(heard) or _beside_yes(heard)
     if not numbers:
         return None
     if len(numbers) > 1 or (refused and heard.said.words[0] != str(numbers[0])):
@@ -66,3 +74,17 @@ def _slot(heard: Heard, choice: Choice) -> Reading | None:
         return Reading(f"pick:{picked}", heard.beside(), short=choice.bare)
     named = pick_named(heard.question.slots, heard.when)
     return named or Reading("unclear", short=choice.bare)
+
+
+def _placed(heard: Heard) -> tuple[int, ...]:
+    """ "The second one": the place named in words, 0 for the last."""
+    place = ordinal(heard.said)
+    named = len(heard.said.words) <= _FEW or _NAMED.search(heard.said.plain) is not None
+    return (place,) if place is not None and named else ()
+
+
+def _beside_yes(heard: Heard) -> tuple[int, ...]:
+    """ "Yes 2": a yes to one of them."""
+    numbers = [int(word) for word in heard.said.words if word.isdigit()]
+    alone = len(numbers) == 1 and "yes" in heard and heard.words_beside("yes") == 1
+    return (numbers[0],) if alone else ()

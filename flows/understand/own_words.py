@@ -20,11 +20,14 @@ _WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     "needs_menu": {
         "none": (
             "all good|set|covered",
+            "have|got everything|all",
+            "ai tout|toute ce|sque|dont",
             "im|am good|ok|okay|fine|set|alright|covered",
             "nothing",
             "suis|tout correct|correcte|ok|bien",
             "tout est? beau|correct|bien",
         ),
+        "need:person": ("^ talk|chat|jaser|parler $",),
     },
     "pick_slot": {
         "keep": (
@@ -76,6 +79,10 @@ _WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "none|neither|nun",
             "not any|one",
             "no good",
+            "all|both|each|they of? them|those|these|em|the? are? bad|no|not|out|taken|off",
+            "work|working all|both of? those|these|them|the days?|times?",
+            "travaille toutes|tous|toute|tout ces|les|ses? journees|jours|dates?",
+            "toutes|tous|sont pas|po bonnes|bons|correctes|corrects",
             "<cannot>|dont|not|doesnt do|make|work any|either|those|these|them|all|me",
             "<cannot>|dont|not|doesnt like|want|fit|for any|either|those|these|them|all|me",
             "doesnt|dont|wont work|fit",

@@ -5,6 +5,7 @@ The meanings are those of the English table; "" is for harmless phrases.
 
 GENERAL: dict[str, tuple[str, ...]] = {
     "": (
+        "vendu mon|ma|mes|le|la|les|son",
         "absent|absente|parti|partie|vacances|voyage|conge .. semaine|fin prochaine",
         "ou? est? arret|larret dautobus|de|du|bus|metro|maladie bus|metro|lautobus? est?",
         "arrete* de|d fumer|boire|niaiser|pleurer|rire|rever|capoter|travailler|pleuvoir|neiger",
@@ -142,6 +143,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "est|etes|as|tes|es|avez|vous|tas trompe|tromper|trompes",
         "erreur de|sur? <numero>|personne",
         "cest|c|ces|suis pas|po|pu|plus lui|elle|moi|son|sa",
+        "suis|cest pas|po la|le personne|gars|gar|fille|bonne|bon",
         "cest|c|ces pas|po|pu|plus _ $",
         "suis pas|po _ $",
         "cest|c|ces plus|pu|pas|po .. <numero>",
@@ -222,6 +224,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "meme place|heure|endroit",
     ),
     "person": (
+        "peux|pourrais|pourrait je|tu|on? parler a|avec _",
         "parle*|jaser|discuter|placoter a|avec .. <qui>|vrai|vraie|lui|elle|vous|toi|monde",
         "parle*|jaser|discuter .. <qui>",
         "vrai|vraie humain|personne|monde|etre",
@@ -286,7 +289,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "pris|prise|pogne|poigne|coince|bloque|stuck dans|sur|au|en",
         "pris|prise|pogne|poigne|coince|bloque|stuck dans|sur le|la|les? <transport>",
         "trafic|traffic|bouchon|embouteillage",
-        "manque|rate|passe|perdu mon|le|la|tout? <transport>",
+        "manque|rate|passe|perdu mon|ma|le|la|tout? <transport>",
         "manque|rate <transport>",
         "arrive|arriverai|serai|suis|rendu|la dans|en|vers 5|10|15|20|25|30|40|45|une|quelques|un",
         "dans|encore|environ|genre 5|10|15|20|25|30|40|45|une|quelques <minutes>",
@@ -339,6 +342,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "travaille sur appel",
     ),
     "later_time": (
+        "<jour> meme heure|place|endroit",
+        "meme heure|place|endroit <jour>|demain",
         "rien ne? marche|fonctionne pour|avec|cette|le|la|en|<jour>",
         "change*|deplace*|remettre|reporter mon|ma|le|la|notre rendez|rencontre|meeting vous?",
         "autre|autres|nouvelle|nouveau|different|differente heure|jour|moment|fois|date|journee",
@@ -376,6 +381,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "libre|dispo|disponible <jour>|a|apres|vers",
     ),
     "cannot": (
+        "aimerais|aimerait|voudrais|voulais ben|bien|tellement? ca|venir|etre|y|aller? la? mais",
         "peux|peut|pourrai|pourrais|pourra|pourrai pas|plus|pu|po",
         "je? peux|peut|pourrai|pourrais|pourra pas|plus|pu|po <jour>",
         "peux|peut|pourrai|pourrais pas|pu|po venir|etre|aller|y|la|faire|arriver|me|voir",
@@ -467,6 +473,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "pas de refus",
         "refus|refuse|refuserai pas",
         "pourquoi pas",
+        "fais|fait donc? ca|le $",
+        "envoye|envoie|enwoye|anweille donc",
         "je peux|confirme|accepte|viens|viendrai",
         "je veux|voudrais bien|ca|$",
         "vais|va venir",
@@ -518,6 +526,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "sans moi",
         "non plus",
         "jaime|aime mieux pas",
+        "jaime|aime|prefere mieux? rester chez|a|icitte|dans",
+        "absolument|certainement|surement|vraiment pas|po",
         "on sest pas|po",
         "pas|po encore|fait",
         "pas ok",
@@ -525,6 +535,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "non|nan|nah ca va|ira",
     ),
     "unclear": (
+        "redemande|demande|demandez|reviens|revenez moi? demain|tantot|<jour>|plus",
         "rien ne? marche|fonctionne",
         "sais|sait|c pas|po|pu|plus|trop",
         "je? sais pas|po|pu trop|encore|si",
@@ -612,6 +623,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
     ),
     "need:housing": (
         "logement*|loge|loger|hebergement|heberge*",
+        "evince*|expulse*|eviction",
         "loyer|loyers|bail",
         "dappart|lappart|dhebergement|appart|appartement|apart|condo",
         "chambre|studio",
@@ -666,6 +678,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
         "entrevue|entrevues",
         "travailler",
         "formation|formations",
+        "cours|carte|formation de|en|du? premiers|rcr|soudure|chariot|asp|simdut|conduite",
     ),
     "need:papers": (
         "papier|papiers|paperasse",
@@ -714,6 +727,7 @@ WANTING: tuple[str, ...] = (
     "trouver",
     "avez|as|auriez vous|tu",
     "y|il a? tu|til",
+    "ya tu|ti|til",
     "sans",
     "perdu",
     "faim",

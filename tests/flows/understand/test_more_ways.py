@@ -8,23 +8,46 @@ from tests.flows.understand.asking import read
 SAID: dict[tuple[str, str], dict[str, str]] = {
     ("en", "confirm_meeting"): {
         "yes": "yes i no where it is|sure y not|ya ill be ther",
-        "no": "nope all good|nah its fine|not this time|cancel the mtg",
-        "later_time": "cant do 3, 5?",
-        "wrong_person": "wrong #|this isnt ana anymore",
+        "no": "nope all good|nah its fine|cancel the mtg|double booked sorry|id rather stay home",
+        "cannot_today": "not feeling good at all today",
+        "later_time": "cant do 3, 5?|same time sat?|tues same place",
+        "wrong_person": "wrong #|this isnt ana anymore|im not who u think",
+        "unclear": "ask me tmrw|stop calling it that lol",
+    },
+    ("en", "checkin"): {"rating:4": "4 i think|solid 4"},
+    ("fr", "checkin"): {"rating:2": "2 a cause de la job"},
+    ("en", "needs_menu"): {
+        "need:work": "first aid course|welding ticket",
+        "need:person": "talk",
+        "none": "i have everything",
+    },
+    ("fr", "needs_menu"): {
+        "need:work": "cours de premiers soins",
+        "need:person": "jaser",
+        "none": "jai tout ce qui faut",
     },
     ("en", "yes_no"): {
         "yes": "please|y not|sure y not",
         "no": "nope all good|no im good|nah im fine",
     },
     ("en", "free"): {
-        "pause": "pause 2 weeks|pause 10 days",
+        "pause": "pause 2 weeks|pause 10 days|stop for 2 weeks|stop for now",
+        "stop": "u can stop now|enough with the texts|how do i stop these",
+        "person": "can i speak to rosa",
+        "need:food": "im outta groceries",
+        "need:health": "my meds ran out",
+        "unclear": "did marc cancel",
         "number_changed": "my new # is 514 555 0142",
     },
     ("fr", "confirm_meeting"): {
         "yes": "dacodac|tinquiete|inquiete toi pas",
-        "no": "annule le rdv|annule mon rendez-vous",
+        "no": "annule le rdv|annule mon rendez-vous|jaimerais ben ca mais jtravaille"
+        "|jaime mieux rester chez nous|absolument pas",
+        "later_time": "meme heure samedi?|mardi meme place",
+        "late": "jai manque ma bus",
+        "wrong_person": "chu pas la personne",
         "cannot_today": "jpeux pas a soir",
-        "unclear": "je suis inquiete",
+        "unclear": "je suis inquiete|redemande moi demain|jai vendu mon cell",
     },
     ("fr", "yes_no"): {
         "yes": "svp|s'il vous plait",
@@ -61,8 +84,17 @@ def test_it_is_understood(language: str, kind: str, text: str, meaning: str) -> 
         ("mornings", "pick:1"),
         ("jtravaille le matin", "hours"),
         ("pas un", "pick:4"),
+        ("yes 2", "pick:2"),
+        ("oui 2", "pick:2"),
+        ("not the first one", "unclear"),
+        ("pas le premier", "unclear"),
+        ("all of those are bad", "pick:4"),
+        ("sont toutes pas bonnes", "pick:4"),
+        ("jtravaille toutes ces journees la", "pick:4"),
+        ("id like to talk to my coordinator first", "person"),
+        ("jvas y aller avec le deuxieme", "pick:2"),
     ],
 )
-def test_a_part_of_every_day_picks_the_one_time_that_lies_in_it(text: str, meaning: str) -> None:
+def test_a_time_is_picked_where_one_alone_can_be_meant(text: str, meaning: str) -> None:
     said = {"text": text, "lang": "en", "question": "pick_slot"}
     assert understand_line(said)["meaning"] == meaning
