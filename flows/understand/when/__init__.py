@@ -9,7 +9,8 @@ scan, unlisted  words to tokens                        clocks    "18 h 30", with
 gone_by         "two mondays ago"                unread    a count nobody read before a day
 told, over, clauses, told_words   times only told of: what is over, other people's hours, thanks
 remarks         thanks, moods, what day it is   likenesses   scores, routes and titles
-placed, meant, short_words   words read by their place   asides  second thoughts and conditions
+placed, meant, short_words, plans_told   words read by their place
+asides          second thoughts and conditions
 conditions      "si jfinis a 4h", "fri unless i work"
 own_doings      "helping my mom move sat"                 occasions  meals, milestones
 suits           "i work fri, sun im free"

@@ -224,7 +224,8 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         "school|night school|day school|trade school|college|class|classes|course|courses|ged"
         "|upgrading|anger management|anger mgmt|anger mgt|parenting|parenting class|training"
         "|relapse prevention|life skills|program|programs|programme|ecole|lecole|lecole du soir"
-        "|cours|mes cours|cegep|formation|gestion de colere|gestion de la colere|gestion colere"
+        "|cours|mes cours|classe|en classe|cegep|formation|gestion de colere|gestion de la colere"
+        "|gestion colere"
         "|skool|nite school|esl|atelier|ateliers|dep|alphabetisation|francisation|aux adultes",
     ),
     (Claim("class"), "group|groups|groupe|groupes|workshop"),
@@ -268,7 +269,8 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         "|avec moi|got my kids|have the kids|got the kids|have my daughter|have my son"
         "|got my daughter|got my son|with me|ai mes enfants|ai ma fille|ai mon gars|ai mon fils"
         "|ai les enfants|ai mes flos|ai les flos|ai les petits|ai le petit"
-        "|ai la petite|ai mes filles|ai mes gars|garde partagee"
+        "|ai la petite|ai mes filles|ai mes gars|garde partagee|ai la garde|have custody"
+        "|got custody"
         "|garde mes enfants|garde les enfants|busy|booked|tied up"
         "|occupe|occupee|pris|prise|pogne|have my kid|got my kid|have my girls|have my boys"
         "|have my grandkids|have my boy|have my girl|unavailable|indisponible",

@@ -41,6 +41,10 @@ _SHARED: tuple[tuple[Token, str], ...] = (
     (Word(""), "enjoy your weekend|profite de ta soiree|profite de ta journee"),
     (Word(""), "profite de ta fin de semaine|morning all|evening all|morning everyone"),
     (Word(""), "dont forget|do not forget|oublie pas|oubliez pas|noublie pas|noubliez pas"),
+    (
+        Word(""),
+        "dropped off|drop off|dropping off|drops off|drop me off|dozed off|pissed off",
+    ),
     (Word(""), "mardi gras|toute la journee|all day|all day long|the whole day|whole day"),
     (Word(""), "super bowl sunday|superbowl sunday|march break|spring break|reading week"),
     (Word(""), "or nah|or not|or what|ou pas|ou quoi"),

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from flows.understand.when.plans_told import has_plans
 from flows.understand.when.short_words import (
     by_how_much,
     comes_by,
@@ -15,6 +16,7 @@ from flows.understand.when.tokens import (
     And,
     At,
     Break,
+    But,
     Clock,
     Edge,
     Except,
@@ -36,7 +38,6 @@ from flows.understand.when.tokens import (
     Which,
     Word,
 )
-from flows.understand.word_lists import word_set
 
 _INSTEAD = frozenset(
     ("instead of", "rather than", "au lieu de", "au lieu du", "plutot que", "not", "pas")
@@ -66,12 +67,6 @@ _MORE = frozenset(
     ("tard", "tot", "vite", "souvent", "facilement", "que", "ou", "longtemps", "de", "dune")
 )
 _GOING = frozenset(("jvas", "jvais", "vais", "mvas", "jva", "jirai"))
-_PLANS = word_set(
-    "garder chercher visiter magasiner pecher chasser demenager aider reconduire feter travailler"
-)
-_WHOSE = word_set("mon ma mes notre nos le la les un une")
-_WHERETO = word_set("chez au a en dans")
-_HERE = word_set("te vous toi rencontre meeting bureau libre")  # it may be the meeting itself
 _VERDICTS = frozenset(("no go", "nogo", "no good", "is a no", "is out", "marche pas", "cest mort"))
 _NO_TIME = Word | Taken | Fine | Not | Break
 
@@ -91,7 +86,7 @@ def meant(tokens: Sequence[Token], place: int) -> Token | None:
             return Word(said)
         case Which() | And() | Fine():
             return _french_meant(tokens, place)
-        case Clock() | Holiday():
+        case Clock() | Holiday() | RelativeDay(said="la journee"):
             return _said_of_day(tokens, place)
         case At():
             return _at_meant(tokens, place)
@@ -117,6 +112,8 @@ def _mark_meant(tokens: Sequence[Token], place: int) -> Token | None:
             return Not(said)
         case Except(said=said) | Not(said=said) if _puts_right(tokens, place):
             return Fine(said)  # "make it 4 instead of 3 tmrw": the day is that of the 4
+        case Taken(said=said) if _is_between_shifts(tokens, place):
+            return Word(said)
         case Taken(said=said) if said in _VERDICTS and place and isinstance(tokens[place - 1], So):
             return Not(said)  # "at my moms sat so no go"
         case Taken(said=said) if place and said.startswith(("too ", "trop ")):
@@ -147,8 +144,12 @@ def _french_meant(tokens: Sequence[Token], place: int) -> Token | None:
 
 
 def _said_of_day(tokens: Sequence[Token], place: int) -> Token | None:
-    """A holiday that says what a weekday is, an hour of a far zone."""
+    """A holiday that says what a weekday is, an hour of a far zone, the daytime."""
     token = tokens[place]
+    if isinstance(token, RelativeDay):  # "vendredi soir chu pris mais la journee ca va"
+        link = place > 1 and isinstance(tokens[place - 1], But)
+        named = any(isinstance(each, Weekday | RelativeDay) for each in tokens[:place])
+        return Part("la journee", "day") if link and named else None
     if isinstance(token, Holiday):
         return Taken(token.said, "other") if _tells_of_day(tokens, place) else None
     return Word(token.said) if _is_elsewhere(tokens, place) else None
@@ -163,22 +164,16 @@ def _tells_of_day(tokens: Sequence[Token], place: int) -> bool:
     return said and isinstance(tokens[back - 1], Weekday | RelativeDay)
 
 
+def _is_between_shifts(tokens: Sequence[Token], place: int) -> bool:
+    """ "between my 2 shifts thurs": the time there is free."""
+    before = tokens[max(0, place - 3) : place]
+    return any(isinstance(token, Edge) and token.name == "between" for token in before)
+
+
 def _leaves_me_out(tokens: Sequence[Token], place: int) -> bool:
     """ "tout le monde est dispo vendredi sauf moi"."""
     ahead = [token.said for token in tokens[place + 1 : place + 3]]
     return ahead[:1] in (["moi"], ["me"]) and ahead[1:] in ([], ["."], ["!"], [","])
-
-
-def _has_plans(tokens: Sequence[Token], place: int) -> bool:
-    """ "jvas voir mon gars samedi": what somebody will do then, if it is not to come to us."""
-    ahead = [token.said for token in tokens[place + 1 : place + 6]]
-    if ahead[:1] == ["aller"] and ahead[1:2] != ["voir"]:
-        return len(ahead) > 1 and ahead[1] in _WHERETO and _HERE.isdisjoint(ahead)
-    if ahead[:1] == ["aller"]:
-        ahead = ahead[1:]
-    if ahead[:1] == ["voir"]:
-        return len(ahead) > 1 and ahead[1] in _WHOSE and _HERE.isdisjoint(ahead)
-    return bool(ahead) and ahead[0] in _PLANS and _HERE.isdisjoint(ahead)
 
 
 def _is_compared(tokens: Sequence[Token], place: int) -> bool:
@@ -220,7 +215,7 @@ def _word_meant(tokens: Sequence[Token], place: int) -> Token | None:
             return Taken("chez", "other")
         case "jeu" if is_thursday(tokens, place):
             return Weekday("jeu", 3)
-        case _ if said in _GOING and _has_plans(tokens, place):
+        case _ if said in _GOING and has_plans(tokens, place):
             return Taken(said, "other")
         case _ if said in _SLEEP and _until_follows(tokens, place):
             return Taken(said, "other")

@@ -13,7 +13,7 @@ from flows.understand.when.greetings import greeted
 from flows.understand.when.hour_signs import begins_range, is_asked_alone, refuses_an_hour
 from flows.understand.when.hours import hour_limit, span_at
 from flows.understand.when.moved import moved_from
-from flows.understand.when.one_later import LEADING, one_later, says_later
+from flows.understand.when.one_later import LEADING, one_later, says_later, weekday_later
 from flows.understand.when.open_days import days_beside
 from flows.understand.when.stretches import END, Days, Here, Instants, Span, Tokens
 from flows.understand.when.that_time import beside_that
@@ -175,9 +175,11 @@ def _read_up_to(found: list[Item]) -> int:
 
 def _later(tokens: Tokens, place: int, found: list[Item]) -> Item | None:
     """ "not this saturday, the one after"."""
+    named = [item.thing for item in found[-_NEAR:] if isinstance(item.thing, Days)]
+    if named and (weekday := weekday_later(tokens, place, named[-1])) is not None:
+        return Item(weekday[0], place, weekday[1])
     if not (end := says_later(tokens, place)):
         return None
-    named = [item.thing for item in found[-_NEAR:] if isinstance(item.thing, Days)]
     later = one_later(named[-1]) if named else None
     return Item(later, place, end) if later is not None else None
 
@@ -249,6 +251,8 @@ def _loose(
             return isinstance(named, Days | Span)  # "off tonight. 7?"
         opens = isinstance(tokens[place], To | At) or begins_range(tokens, place)
         return before.thing.said in ",." and isinstance(named, Days) and opens
+    if isinstance(before.thing, So) and begins_range(tokens, place):  # "off fri so 12 to 3"
+        return any(isinstance(item.thing, Days) for item in found[-3:])
     if isinstance(before.thing, Or | And) and len(found) > 1 and adjacent:
         last = found[-2].thing
         return isinstance(last, Span) and last.kind in ("point", "range")

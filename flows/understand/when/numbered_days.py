@@ -229,6 +229,8 @@ def the_number(tokens: Tokens, place: int, here: Here) -> Found | None:
         return None
     if (found := number_of_month(tokens, place, here)) is not None:
         return found
+    if number.said.endswith(("e", "eme")) and number.value > 1 and not number.spelled:
+        return None  # "y ont ferme le 2e": a floor, a try, and no date
     before = [tokens[n].said for n in range(max(0, place - 2), place)]
     # "le vingt", and "on the first", which is no first try
     said_le = (

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from flows.understand.when.stretches import END, Days, Tokens
-from flows.understand.when.tokens import Break, Fine, Token
+from flows.understand.when.tokens import Break, Fine, Token, Weekday
 
 A_WEEK_LATER = "a week after that"
 _WEEK = timedelta(7)
@@ -39,6 +39,18 @@ def says_later(tokens: Tokens, place: int) -> int:
         if said == words and _ends(tokens[end]):
             return end
     return 0
+
+
+def weekday_later(tokens: Tokens, place: int, last: Days) -> tuple[Days, int] | None:
+    """ "next mon is no good but the mon after is": the first such day after the one named."""
+    day, after = tokens[place + 1], tokens[place + 2]
+    if not isinstance(day, Weekday) or after.said not in ("after", "dapres", "suivant"):
+        return None
+    if not (_ends(tokens[place + 3]) or tokens[place + 3].said == "is"):
+        return None
+    ahead = (day.day - last.start.weekday() - 1) % 7 + 1
+    start = last.start + timedelta(ahead)
+    return Days(start, start + timedelta(1), note=A_WEEK_LATER), place + 3
 
 
 def one_later(last: Days) -> Days | None:

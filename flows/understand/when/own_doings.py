@@ -16,6 +16,7 @@ from flows.understand.when.tokens import (
     Fine,
     Holiday,
     In,
+    Month,
     Not,
     Number,
     Or,
@@ -44,6 +45,11 @@ _WHOSE = word_set("my our mon ma mes notre nos les")
 _NOT_ELSEWHERE = word_set(
     """town my the here there this that a an on for at and any all by bed area la le l ma mon mes
     maison cote jour temps jeun date nouveau peu bonne pied boutte 100"""
+)
+_WHOSE_EVENT = word_set("my our his her the ma mon mes la le notre")
+_EVENTS = word_set(
+    """game match recital graduation grad tournament tourney concert baptism communion christening
+    prom partie tournoi bapteme spectacle remise bal"""
 )
 _MY_PLACE = word_set("place house apt apartment room desk home spot crib worker mentor")
 _HELD_AT = word_set("church mosque temple mass bingo rehab prayers")
@@ -84,7 +90,9 @@ _FOR_US = word_set(
 
 def with_doings(tokens: Sequence[Token]) -> tuple[Token, ...]:
     """The tokens with what fills somebody's time marked as such."""
-    if not any(isinstance(token, _DAY) or _is_date(tokens, n) for n, token in enumerate(tokens)):
+    if not any(
+        isinstance(token, _DAY | Month) or _is_date(tokens, n) for n, token in enumerate(tokens)
+    ):
         return tuple(tokens)
     return tuple(
         Taken(token.said) if isinstance(token, _MARKS) and _fills(tokens, place) else token
@@ -98,6 +106,8 @@ def _fills(tokens: Sequence[Token], place: int) -> bool:
         return _is_with_or_in(tokens, place)
     if not isinstance(tokens[place], Word):
         return False
+    if said in ("is", "cest"):
+        return _is_event(tokens, place)
     if said in _HAVE:
         return _begins(tokens, place) and _has_something(tokens, place + 1)
     if said == "jai":
@@ -132,6 +142,16 @@ def _is_theirs(tokens: Sequence[Token], place: int) -> bool:
     """ "my boy is with me fri to sun"."""
     beside = [token.said for token in tokens[max(0, place - 1) : place + 2]]
     return beside[0] in ("is", "are", "r", "est", "sont") and beside[2:] in (["me"], ["moi"])
+
+
+def _is_event(tokens: Sequence[Token], place: int) -> bool:
+    """ "dec 5th is my sons game", "samedi cest le recital de ma fille"."""
+    before = tokens[max(0, place - 2) : place]
+    dated = any(isinstance(token, Month) for token in before) or _is_date(tokens, place - 1)
+    if not before or not (isinstance(before[-1], _TIME) or dated):
+        return False
+    ahead = [token.said for token in tokens[place + 1 : place + 5]]
+    return ahead[:1] != [] and ahead[0] in _WHOSE_EVENT and not _EVENTS.isdisjoint(ahead)
 
 
 def _is_told_of(tokens: Sequence[Token], place: int) -> bool:

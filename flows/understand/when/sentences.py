@@ -46,6 +46,7 @@ def _is_reason(pieces: Sequence[WeekPiece], n: int) -> bool:
         last -= 1
     before = pieces[last].what if last >= 0 else None
     weekly = isinstance(before, Days) and before.sure
+    weekly = weekly or isinstance(before, Hours) and before.always  # "wed nights cuz of church"
     refused = weekly and any(sign_name(piece) == "not" for piece in pieces[:last])
     if word not in _REASONS and not (never or refused):
         return False

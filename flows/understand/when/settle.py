@@ -242,7 +242,9 @@ def _is_monday(before: Token | None, after: Token | None, lang: str) -> bool:
     if isinstance(after, And | Edge | At):
         return not french or isinstance(after, Edge) and after.name in ("after", "before")
     return not french and (
-        after.said in _AFTER_MON or isinstance(after, Fine | Not | But | So | Except)
+        after.said in _AFTER_MON
+        or isinstance(after, Fine | Not | But | So | Except)
+        or (isinstance(after, Taken) and after.said.startswith("is "))
     )
 
 
@@ -252,6 +254,8 @@ def _month(token: Month, before: Token | None, after: Token | None, place: int, 
         return token
     if isinstance(after, Number) and after.value >= 1900:
         return token
+    if before is not None and before.said in ("un", "une"):  # "une mars pis un coke"
+        return Word(token.said)
     if isinstance(before, Number | In | Which | Month) or (
         isinstance(before, Word | Edge | To) and before.said in _OF_MONTHS
     ):

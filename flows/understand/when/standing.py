@@ -166,8 +166,8 @@ def _comes_round(statement: Statement, groups: list[Group], settled: bool) -> bo
         return True
     if claim.weight == "daily":
         return any(each.shape != "part" for each in hours)
-    if not named and claim.sense == "free" and statement.refused and statement.weekly:
-        return any(each.shape in ("before", "after", "part") for each in hours)  # "never before 10"
+    if not named and claim.sense == "free" and statement.weekly:
+        return _is_limit(statement, hours)
     if not named:
         return _every_day(statement, hours)
     if claim.weight == "weekly":
@@ -178,11 +178,21 @@ def _comes_round(statement: Statement, groups: list[Group], settled: bool) -> bo
     return _enough_days(claim, named, bool(hours), statement.weekly)
 
 
+def _is_limit(statement: Statement, hours: list[Hours]) -> bool:
+    """ "never before 10", "available daytime only"."""
+    if statement.refused:
+        return any(each.shape in ("before", "after", "part") for each in hours)
+    daytime = any(each.shape == "part" and each.part == "day" for each in hours)
+    return daytime or _every_day(statement, hours)
+
+
 def _is_one_part(statement: Statement, groups: list[Group]) -> bool:
     """ "cant do mornings sat": the mornings of one bare day are those of the coming one."""
     if not statement.implied or len(groups) != 1 or not groups[0][1]:
         return False
     days, hours = groups[0]
+    if isinstance(statement.timed[0].what, Days) and any(each.always for each in hours):
+        return False  # "cant do wed nights"
     one = days is not None and len(days.days) == 1 and not (days.sure or days.usual)
     return one and all(each.shape == "part" for each in hours)
 

@@ -271,6 +271,8 @@ def _implied(chunk: Sequence[WeekPiece], last: Statement | None) -> Statement | 
 def _implied_claim(
     words: Sequence[str], names: set[str], timed: Sequence[WeekPiece], last: Statement | None
 ) -> Claim | None:
+    if "starts" in names and any(isinstance(p.what, Hours) for p in timed):
+        return WORK  # "jcommence a 4h le mardi"
     if not FILLERS.issuperset(less_every_week(words)):
         return UNNAMED if _takes_time(words, names, timed) else None
     if last is not None and not last.implied and _goes_on(last, timed):

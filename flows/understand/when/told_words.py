@@ -88,7 +88,7 @@ OTHERS = word_set(
 # What other people do round the clock.
 THEIR_DOING = word_set(
     """works working work worked starts start begins finishes finish ends sleeps sleep goes opens
-    closes gets leaves comes come arrive arrives vient wakes eats plays prays smokes drinks
+    closes get gets leaves comes come arrive arrives vient wakes eats plays prays smokes drinks
     sits doing does do got has travaille travaillent bosse commence commencent finit finissent
     termine rentre rentrent dort dorment va vont sort sortent ouvre ferme ferment fait font
     joue se part mange soupe leve needs besoin open close feed ferment close ouvrent"""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from flows.understand.when.commitments import Claim
 from flows.understand.when.statements import Statement
 from flows.understand.when.tokens import PartName
 from flows.understand.when.week_days import Days
@@ -27,7 +28,8 @@ def _otherwise(items: list[Days | Hours]) -> bool:
 
 def _items(statement: Statement) -> list[Days | Hours]:
     """Days and hours in their order; a part of day beside hours says which half they are."""
-    items = _ranged([p.what for p in statement.timed if isinstance(p.what, Days | Hours)])
+    said = [p.what for p in statement.timed if isinstance(p.what, Days | Hours)]
+    items = _ranged(statement.claim, said)
     spoken = [n for n, item in enumerate(items) if _is_spoken(item)]
     if not spoken:
         return items
@@ -51,15 +53,17 @@ def _items(statement: Statement) -> list[Days | Hours]:
     return [replace(i, always=True) if always and isinstance(i, Hours) else i for i in kept]
 
 
-def _ranged(items: list[Days | Hours]) -> list[Days | Hours]:
-    """ "starts at 6 every morning till 2": a beginning and an end said apart are a range."""
+def _ranged(claim: Claim, items: list[Days | Hours]) -> list[Days | Hours]:
+    """ "starts at 6 every morning till 2", "night shift 10pm 8am": a beginning and an end."""
     spoken = [n for n, item in enumerate(items) if _is_spoken(item)]
     if len(spoken) != 2:
         return items
     first, last = items[spoken[0]], items[spoken[1]]
     if not (isinstance(first, Hours) and isinstance(last, Hours)):
         return items
-    if (first.shape, last.shape) != ("point", "before"):
+    side_by_side = claim.kind == "work" and last.shape == "point" and spoken[1] - spoken[0] == 1
+    side_by_side = side_by_side and not (first.first.bare or last.first.bare)
+    if first.shape != "point" or not (last.shape == "before" or side_by_side):
         return items
     whole = Hours("range", first.first, last.first, first.part or last.part, first.always)
     return [whole if n == spoken[0] else item for n, item in enumerate(items) if n != spoken[1]]

@@ -74,7 +74,7 @@ def hours_at(tokens: Sequence[Token], place: int) -> tuple[Hours, int] | None:
             return found or (_limit("point", tokens, place + 1) if token.said == "from" else None)
         case At() | To():
             return _limit("point", tokens, place + 1)
-        case Part(meal=False):
+        case Part(meal=False) | Part(name="noon"):
             return _part(token, tokens, place)
         case _:
             return _range(tokens, place, False) or _limit("point", tokens, place)

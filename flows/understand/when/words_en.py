@@ -33,14 +33,15 @@ from flows.understand.when.tokens import (
 
 WORDS: tuple[tuple[Token, str], ...] = (
     (Weekday("", 0), "monday|mon|mondy|munday|mondey"),
-    (Weekday("", 1), "tuesday|tue|tues|tuesd|teusday|tusday|tuseday|tuesdy"),
+    (Weekday("", 1), "tuesday|tue|tues|tuesd|teusday|tusday|tuseday|tuesdy|tuse|teus"),
     (
         Weekday("", 2),
-        "wednesday|wed|weds|wednsday|wensday|wendsday|wenesday|wednes|wendesday|wednesd",
+        "wednesday|wed|weds|wednsday|wensday|wendsday|wenesday|wednes|wendesday|wednesd"
+        "|wens|wends|wensd|wednsd|wdnesday",
     ),
     (
         Weekday("", 3),
-        "thursday|thu|thurz|thur|thurs|thrs|thirsday|thersday|thurday|thursd|thuursday",
+        "thursday|thu|thurz|thur|thurs|thrs|thirsday|thersday|thurday|thursd|thuursday|thrus",
     ),
     (Weekday("", 4), "friday|fri|fryday|frid|fridy"),
     (Weekday("", 5), "saturday|sat|satur|saterday|satday|satrday|saturdy"),
@@ -221,10 +222,12 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|too late|a bit early|a bit late"
         "|kinda early|kinda late|cutting it close"
         "|bad for me|is bad|is out|r out|are out|is a no"
-        "|no good|no go|nogo|gone all|a write off|write off|writeoff|a wash"
+        "|no good|no go|nogo|gone all|a write off|write off|writeoff|a wash|a bust"
+        "|out of the question|off the table"
         "|funeral|wedding|double booked|got an appointment|moving day|takin the kids"
         "|up north|our family day|my family day|in the bush|at the lake|at the cabin|at camp"
-        "|stays with me|staying with me|family time|for family|for my family|gone|travelling"
+        "|have custody|got custody|stays with me|staying with me|family time|for family"
+        "|for my family|gone|travelling"
         "|traveling|on holiday|on holidays"
         "|in the hospital|in jail|in detox"
         "|in rehab"

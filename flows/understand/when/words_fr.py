@@ -196,7 +196,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|jaimerais|juste|seulement|on peut|on pourrait|deplacer a|remettre a|remettre au"
         "|reporter a|reporter au"
         "|repousser a|repousser au|decaler a|decaler au"
-        "|deplacer au|changer pour|autrement|mieux|aimerais mieux|jaime mieux|sinon le"
+        "|deplacer au|changer pour|autrement|mieux|aimerais mieux|jaime mieux"
         "|si pas|on fait|on va faire|faisons",
     ),
     (
@@ -230,9 +230,11 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|jai mes enfants|jai les enfants|complet|plein|surcharge|enterrement|funerailles|mariage"
         "|demenagement|garde mes enfants|garde les enfants|jai ma fille|jai mon gars|jai les flos"
         "|jai mon fils|jai mes filles|jai mes gars|jai mes flos|jai le petit|jai la petite"
+        "|jai la garde"
         "|deja de quoi|deja quelque chose|pris par|ca marche pas|marche pas|va pas|fait pas"
         "|ca marchera pas|marchera pas|va pas marcher|ca ira pas|ira pas|ca fera pas"
         "|fonctionnera pas|convient pas|fonctionne pas|ca va pas|me va pas|ca fit pas|fit pas"
+        "|cest foutu|cest fichu|cest cuit|cest a leau|tombe a leau"
         "|ca adonne pas|adonne pas|ca madonne pas|madonne pas|cest mort"
         "|en voyage|lhopital|a lhopital|hospitalise|en desintox|en therapie fermee|au garage"
         "|poigne a|pogne a|coince a|pris a|ferie|cest ferie|jour ferie|un double"

@@ -4,6 +4,10 @@ A row is a text and its times: behaviour (busy, home, reach, free), days, start-
 """
 
 WORK = (
+    ("night shift thurs fri sat 11pm 7am", "busy thu,fri,sat 23-7"),
+    ("cant do fri nights cuz of church", "busy fri 17-21"),
+    ("available daytime only", "free daily 9-17"),
+    ("can do lunch any weekday", "free mon-fri 12-13"),
     ("i open the store at 6am til 2 mon to fri", "busy mon-fri 6-14"),
     ("weekends are family time", "busy sat,sun 0-24"),
     ("call ins at 8 12 and 21h", "reach daily 8-9; reach daily 12-13; reach daily 21-22"),

@@ -4,6 +4,8 @@ A row is a text and its times: behaviour (busy, home, reach, free), days, start-
 """
 
 WORK = (
+    ("chu en classe jusqua 16h mardi jeudi vendredi", "busy tue,thu,fri 0-16"),
+    ("jai la garde les lundis mardis", "busy mon,tue 0-24"),
     ("jouvre le depanneur a 6h jusqua 14h lundi au vendredi", "busy mon-fri 6-14"),
     (
         "appels a 7h midi et 21h chaque jour",

@@ -5,6 +5,20 @@ import pytest
 from tests.flows.understand.when.when_written import when, written
 
 ROLES = [
+    ("next tues is bad but the tues after is ok", ["not Tue 1 Dec", "Tue 8 Dec"]),
+    ("vendredi prochain non mais le vendredi dapres oui", ["not Fri 4 Dec", "Fri 11 Dec"]),
+    ("dec 6th is my girls recital", ["not Sun 6 Dec"]),
+    ("le 6 dec cest le tournoi de mon gars", ["not Sun 6 Dec"]),
+    (
+        "jeudi soir chu pris mais la journee ca va",
+        [
+            "not Thu 26 Nov 17:00-21:00",
+            "Thu 26 Nov 09:00-17:00",
+        ],
+    ),
+    ("between my 2 jobs fri so 12 to 3", ["Fri 27 Nov 12:00-15:00"]),
+    ("demain cest foutu", ["not Thu 26 Nov"]),
+    ("le 3? sinon le 8", ["Thu 3 Dec", "Tue 8 Dec"]),
     ("my girl is with me sat and sun", ["not Sat 28 Nov", "not Sun 29 Nov"]),
     ("mon gars est avec moi samedi pis dimanche", ["not Sat 28 Nov", "not Sun 29 Nov"]),
     ("sun im at church", ["not Sun 29 Nov"]),

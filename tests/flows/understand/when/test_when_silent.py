@@ -5,6 +5,7 @@ import pytest
 from tests.flows.understand.when.when_written import when
 
 ENGLISH = [
+    "my kids get dropped off at 4 on fridays",
     "clean since march 3rd",
     "my kid has soccer sat 9 to 10",
     "shes out in 6 months",
@@ -162,6 +163,8 @@ ENGLISH = [
 ]
 
 FRENCH = [
+    "une mars pis un cafe",
+    "y ont ferme le 3e",
     "chu clean depuis le 3 mars",
     "mon gars a un match samedi 9h a 10h",
     "jcherche un 3 et demi",
