@@ -34,14 +34,17 @@ from flows.pair import (
     LONGEST_LATE,
     about,
     changed_since,
+    ends_at,
+    going_on,
+    has_begun,
     in_another_way,
     is_today,
     meant_now,
     named,
     not_agreed,
-    not_answered,
     not_meant,
     of_mentee,
+    of_the_day,
     standing,
     tell_mentor,
     tell_mentor_now,
@@ -97,12 +100,12 @@ def leave(facts: Facts, notes: Notes, event: Event) -> Turn:
 
 def same_day(facts: Facts, notes: Notes, event: Event) -> Turn:
     """Are they on their way?"""
-    meeting = standing(facts, notes)
+    meeting = going_on(facts, notes)
     if meeting is None:
         return _over(event)
     match event:
         case Enter():
-            return _ask(_same_day_key(facts, meeting), meeting)
+            return _ask_on_the_day(facts, meeting)
         case _ if changed_since(meeting, notes):
             return go("meeting.changed", meeting=meeting.id)
         case Yes() | OnMyWay():
@@ -112,8 +115,7 @@ def same_day(facts: Facts, notes: Notes, event: Event) -> Turn:
         case NotToday(wanted, readings) | OtherTime(wanted, readings):
             return _not_today(facts, meeting, named_times(wanted, readings))
         case _:
-            again = f"{_same_day_key(facts, meeting)}.again"
-            return wished(facts, meeting, event) or _ask(again, meeting)
+            return wished(facts, meeting, event) or _ask_on_the_day(facts, meeting, ".again")
 
 
 def changed(facts: Facts, notes: Notes, event: Event) -> Turn:
@@ -143,27 +145,13 @@ def changed(facts: Facts, notes: Notes, event: Event) -> Turn:
 def cancelled(facts: Facts, notes: Notes, event: Event) -> Turn:
     """Do they know that the meeting is off?"""
     meeting = named(facts, notes)
-    if meeting is None or meeting.starts_at <= facts.now:
+    if meeting is None or ends_at(meeting) <= facts.now:
         return end()
     if notes.get("offer"):
         said = Say("meeting.cancelled_other", of_mentee(meeting), about(meeting))
         usual = facts.views.usual_mentor(meeting).id == meeting.mentor.id
         return go("offer.choose", said, meeting=meeting.id, plain=True, stand_in=usual)
     return end(Say("meeting.cancelled", of_mentee(meeting), about(meeting)))
-
-
-def silence(facts: Facts, notes: Notes, event: Event) -> Turn:
-    """Who should know that they have not confirmed, or not answered what was proposed?"""
-    meeting = standing(facts, notes)
-    if meeting is not None and notes.get("start"):
-        return end(not_answered(meeting, instant(notes["start"])))
-    if meeting is None or meeting.state != "planned":
-        return end()
-    told = tell_mentor_now(meeting, "mentor.told_not_confirmed")
-    if meeting.unconfirmed_in_a_row == 0:
-        return end(told)
-    # "the coordinator only when it happens twice in a row" (domain.md, Defaults)
-    return end(told, Show("unconfirmed_twice"))
 
 
 def wish(facts: Facts, notes: Notes, event: Event) -> Turn:
@@ -181,7 +169,8 @@ def wish(facts: Facts, notes: Notes, event: Event) -> Turn:
             return _on_way(meeting)
         case No():
             # Words without a question are not enough to call a meeting off: it is asked.
-            return go("meeting.confirm", meeting=meeting.id)
+            asked = "meeting.same_day" if has_begun(facts, meeting) else "meeting.confirm"
+            return go(asked, meeting=meeting.id)
         case NotToday(wanted, readings) if is_today(facts, meeting):
             return _not_today(facts, meeting, named_times(wanted, readings))
         case _:
@@ -298,6 +287,14 @@ def _ask(key: str, meeting: Meeting, start: datetime | None = None) -> Turn:
     values = of_mentee(meeting, at) | {"clock": Clock(at, meeting.mentee.zone)}
     until = min(at, meeting.starts_at)
     return stay(Ask(key, values, about(meeting), until), meeting=meeting.id, rev=meeting.rev)
+
+
+def _ask_on_the_day(facts: Facts, meeting: Meeting, again: str = "") -> Turn:
+    """Who is late or lost may still say so when it has begun: the other one waits there."""
+    key = f"{_same_day_key(facts, meeting)}{again}"
+    values = of_mentee(meeting) | {"clock": Clock(meeting.starts_at, meeting.mentee.zone)}
+    asked = of_the_day(facts, meeting, Ask(key, values, about(meeting)))
+    return stay(asked, meeting=meeting.id, rev=meeting.rev)
 
 
 def _same_day_key(facts: Facts, meeting: Meeting) -> str:

@@ -41,13 +41,16 @@ from flows.pair import (
     about,
     book_by_mentor,
     changed_since,
+    ends_at,
+    going_on,
+    has_begun,
     is_today,
     meant_now,
     named,
     not_meant,
     of_mentee,
     of_mentor,
-    standing,
+    of_the_day,
     told_after,
 )
 from flows.texts.values import Clock, Day, Minutes
@@ -62,23 +65,25 @@ WORTH = timedelta(hours=12)  # a text about today or yesterday is worth nothing 
 
 def remind(facts: Facts, notes: Notes, event: Event) -> Turn:
     """Will the mentor be there?"""
-    meeting = standing(facts, notes)
+    meeting = going_on(facts, notes)
     if meeting is None:
         return end() if event == Enter() else go("lost.ask")
-    values, until = of_mentor(meeting), meeting.starts_at
+    values = of_mentor(meeting)
     match event:
         case Enter():
-            asked = Ask("mentor.remind", values, about(meeting), until)
+            asked = of_the_day(facts, meeting, Ask("mentor.remind", values, about(meeting)))
             return stay(asked, meeting=meeting.id, rev=meeting.rev)
         case _ if changed_since(meeting, notes):
             return go("mentor.remind", meeting=meeting.id)
-        case Choice("move"):
+        case Choice("move") if not has_begun(facts, meeting):
             return go("offer.choose", meeting=meeting.id)
+        case Choice("move"):
+            return _cannot(facts, meeting)
         case Choice("call_me"):
             return _call_me()
         case _:
-            again = Ask("mentor.remind.again", values, about(meeting), until)
-            return _wish(facts, meeting, event) or stay(again)
+            again = Ask("mentor.remind.again", values, about(meeting))
+            return _wish(facts, meeting, event) or stay(of_the_day(facts, meeting, again))
 
 
 def wish(facts: Facts, notes: Notes, event: Event) -> Turn:
@@ -198,9 +203,10 @@ def _wish(facts: Facts, meeting: Meeting, event: Event) -> Turn | None:
     match event:
         case Yes() | OnMyWay():
             return end(Say("mentor.thanks"))
-        case OtherTime(wanted, readings):
+        case OtherTime(wanted, readings) if not has_begun(facts, meeting):
             return go("offer.choose", meeting=meeting.id, **named_times(wanted, readings))
-        case No() | NotToday() | SkipWeek():
+        case No() | NotToday() | SkipWeek() | OtherTime():
+            # Once it has begun, another time begins with telling whoever waits there.
             return _cannot(facts, meeting)
         case Late(minutes):
             return end(_tell_late(facts, meeting, minutes), Say("mentor.thanks"))
@@ -227,7 +233,7 @@ def _cannot(facts: Facts, meeting: Meeting) -> Turn:
         told_after(facts, meeting.starts_at) or facts.now,
         {"meeting": meeting.id, "offer": True},
         about(meeting, 1),
-        until=meeting.starts_at,
+        until=ends_at(meeting),
     )
     return end(CallOff(meeting.id), told, Say("mentor.declined", of_mentor(meeting)))
 
@@ -239,8 +245,7 @@ def _tell_late(facts: Facts, meeting: Meeting, minutes: int | None) -> Tell:
         key = "meeting.mentor_will_be_late"
     elif minutes is not None and 0 < minutes <= LONGEST_LATE:
         key, values = "meeting.mentor_late_minutes", values | {"minutes": Minutes(minutes)}
-    ends = meeting.starts_at + timedelta(minutes=meeting.minutes)
-    return Tell(meeting.mentee.id, key, values, about=about(meeting), expires=ends)
+    return Tell(meeting.mentee.id, key, values, about=about(meeting), expires=ends_at(meeting))
 
 
 def _is_known(meeting: Meeting) -> bool:

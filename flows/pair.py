@@ -1,11 +1,13 @@
 """The two people of a meeting: what depends on it, and what the other one is told of a change."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from flows.engine.effects import (
     About,
+    Ask,
     Book,
     ChangeFormat,
     Effect,
@@ -55,6 +57,30 @@ def standing(facts: Facts, notes: Notes) -> Meeting | None:
     if meeting is None or meeting.state not in STANDING or meeting.starts_at <= facts.now:
         return None
     return meeting
+
+
+def going_on(facts: Facts, notes: Notes) -> Meeting | None:
+    """The meeting that the notes name, if it is ahead or has begun and nobody called it off."""
+    meeting = named(facts, notes)
+    if meeting is None or meeting.state not in STANDING or ends_at(meeting) <= facts.now:
+        return None
+    return meeting
+
+
+def has_begun(facts: Facts, meeting: Meeting) -> bool:
+    """Whether the other one may be waiting there already."""
+    return meeting.starts_at <= facts.now
+
+
+def ends_at(meeting: Meeting) -> datetime:
+    """When it is over (aware UTC): what is said of it until then still helps the other one."""
+    return meeting.starts_at + timedelta(minutes=meeting.minutes)
+
+
+def of_the_day(facts: Facts, meeting: Meeting, ask: Ask) -> Ask:
+    """An answer counts until it is over; the text is sent before it begins, or not at all."""
+    late = None if has_begun(facts, meeting) else meeting.starts_at
+    return replace(ask, until=ends_at(meeting), late_from=late)
 
 
 def changed_since(meeting: Meeting, notes: Notes) -> bool:
@@ -139,7 +165,7 @@ def tell_mentor(
         of_mentor(meeting, at),
         about=about(meeting, changes),
         after=told_after(facts, meeting.starts_at, at),
-        expires=at + timedelta(minutes=meeting.minutes),
+        expires=ends_at(replace(meeting, starts_at=at)),
     )
 
 
@@ -166,8 +192,7 @@ def tell_mentor_now(meeting: Meeting, key: str, minutes: int | None = None) -> T
     values = of_mentor(meeting)
     if minutes is not None:
         values["minutes"] = Minutes(minutes)
-    ends = meeting.starts_at + timedelta(minutes=meeting.minutes)
-    return Tell(meeting.mentor.id, key, values, about=about(meeting), expires=ends)
+    return Tell(meeting.mentor.id, key, values, about=about(meeting), expires=ends_at(meeting))
 
 
 def not_agreed(meeting: Meeting, notes: Notes) -> tuple[Tell, ...]:

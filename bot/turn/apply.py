@@ -118,7 +118,8 @@ def _closes(effects: Sequence[e.Effect]) -> datetime | None:
 
 
 def _ask(stage: Stage, ask: e.Ask) -> int:
-    line = Line(ask.key, ask.values, stage.kind, about=ask.about, asks=True, expires=ask.until)
+    expires = ask.late_from or ask.until
+    line = Line(ask.key, ask.values, stage.kind, about=ask.about, asks=True, expires=expires)
     return queue(stage.tx, stage.programme, stage.recipient, line, stage.now)
 
 

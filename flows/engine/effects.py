@@ -64,13 +64,15 @@ class Say:
 class Ask:
     """A text to the person of this turn that opens the step's question.
 
-    `until` (aware UTC) closes it early: when what it is about begins.
+    `until` (aware UTC) closes it early: when what it is about begins, or is over. `late_from` is
+    when the text is no longer worth sending, where that is sooner.
     """
 
     key: str
     values: Values = field(default_factory=dict)
     about: About | None = None
     until: datetime | None = None
+    late_from: datetime | None = None
 
 
 @dataclass(frozen=True)

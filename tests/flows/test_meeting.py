@@ -182,19 +182,28 @@ def test_an_answer_about_the_time_before_a_change_is_asked_about_the_new_one(ste
     assert turn(step, Yes(), moved, rev=3).way == Go("meeting.changed", {"meeting": 7})
 
 
+HOUR = timedelta(minutes=MEETING.minutes)
+
+
 @pytest.mark.parametrize(
-    "meeting",
+    ("step", "over"),
     [
-        replace(MEETING, state="cancelled"),
-        replace(MEETING, state="declined"),
-        replace(MEETING, starts_at=NOW),
-        replace(MEETING, id=8),
+        ("meeting.confirm", NOW),
+        ("meeting.leave", NOW),
+        ("meeting.same_day", NOW - HOUR),
+        ("meeting.changed", NOW),
     ],
 )
-@pytest.mark.parametrize(
-    "step", ["meeting.confirm", "meeting.leave", "meeting.same_day", "meeting.changed"]
-)
-def test_a_meeting_that_is_over_or_off_is_asked_about_no_more(step: str, meeting: Meeting) -> None:
+@pytest.mark.parametrize("what", ["cancelled", "declined", "over", "another"])
+def test_a_meeting_that_is_over_or_off_is_asked_about_no_more(
+    step: str, over: datetime, what: str
+) -> None:
+    meeting = {
+        "cancelled": replace(MEETING, state="cancelled"),
+        "declined": replace(MEETING, state="declined"),
+        "over": replace(MEETING, starts_at=over),
+        "another": replace(MEETING, id=8),
+    }[what]
     facts = facts_for(ANA, all_meetings=(meeting,))
     run = CATALOGUE[step].run
     assert run(facts, {"meeting": 7}, Enter()).effects == ()
@@ -360,7 +369,10 @@ def test_a_cancellation_is_told_and_can_bring_other_times(
     off = replace(MEETING, state="declined")
     made = turn("meeting.cancelled", Enter(), off, offer=offer)
     assert (keys(made), where_to(made)) == ([said], way)
-    assert turn("meeting.cancelled", Enter(), replace(off, starts_at=NOW)).effects == ()
+    # Whoever waits there hears it as well; when it would be over nobody waits.
+    begun = replace(off, starts_at=NOW - timedelta(minutes=10))
+    assert keys(turn("meeting.cancelled", Enter(), begun, offer=offer)) == [said]
+    assert turn("meeting.cancelled", Enter(), replace(off, starts_at=NOW - HOUR)).effects == ()
 
 
 # Silence

@@ -145,6 +145,7 @@ def test_words_of_the_moment_out_of_the_blue(
     [
         (MEETING, NOW + timedelta(minutes=10)),
         (replace(MEETING, starts_at=NOW + timedelta(hours=2)), NOW),
+        (replace(MEETING, starts_at=NOW - timedelta(minutes=20)), NOW),
     ],
 )
 def test_a_mentor_who_cannot_come_is_told_and_other_times_are_offered(
@@ -157,7 +158,7 @@ def test_a_mentor_who_cannot_come_is_told_and_other_times_are_offered(
         at,
         {"meeting": 7, "offer": True},
         About("meeting:7", 2),
-        until=meeting.starts_at,
+        until=meeting.starts_at + timedelta(minutes=meeting.minutes),
     )
     assert made.effects[:2] == (CallOff(7), told)
     assert keys(made) == ["mentor.declined"]
