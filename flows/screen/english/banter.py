@@ -61,8 +61,10 @@ MASKS = (
         die|dying|died|dead|kill|killing|killed|kills|shot|shooting|shoot|stuck ..4 on|at|in|to|past
             ..2 level|boss|map|wave|stage|lobby|spawn|respawn|checkpoint|raid|dungeon|quest|server|
             round
-        @played ..8 kill|killed|kills|killing|die|died|dies|dying|dead|shot|shoot|shooting|stab|
-            stabbed|attack|attacked|beat|hit|blood|bleed|drown|drowned|gun|bomb|sniper|shotgun
+        @played ..8 kill|killed|kills|killing|die|died|dies|dying|dead|shoot|shooting|stab|attack|
+            hit|beat|bleed|drown|drowned|gun|bomb|sniper|shotgun
+        cod|call_of_duty|fortnite|gta|halo|valorant|warzone|xbox|ps5|paintball|laser_tag|smash|2k|
+            battle_royale|minecraft|zelda|roblox|among_us|risk ..8 shot|stabbed|attacked|blood
         bomb ..1 planted|defused|site|squad_skin
         bro|dude|man|mate i ..1 keep dying
         headshot|headshots|deathmatch|killstreak|kill_streak|kill_cam

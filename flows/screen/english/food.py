@@ -40,8 +40,10 @@ RULES = (
         cut|cutting|stopped|dropped|pulled|refused|denied|lost|missed|messed_up ..2 my|me|off ..2
             methadone|suboxone|meds|script|dose|carries|prescription|sub|juice|refill
         no|out_of|ran_out|without|lost|missed|missing|low_on|stole|stolen|cut_off|can_not_get|
-            skipped|denied|will_not_give|will_not_fill|almost_out|took_my|refill|off|never_got|
-            stopped|can_not_afford|have_not_had|not_had|not_got ..2 of|my|on|for|out|have|any? ..1
+            skipped|denied|will_not_give|will_not_fill|almost_out|refill|off|never_got|stopped|
+            can_not_afford|have_not_had|not_had|not_got|he_took_my|she_took_my|they_took_my|
+            staff_took_my|someone_took_my|cops_took_my|house_took_my|manager_took_my|guard_took_my|
+            guards_took_my|roommate_took_my|cellie_took_my ..2 of|my|on|for|out|have|any? ..1
             meds|methadone|suboxone|sub|subs|script|prescription|psych_meds|pills|antipsychotics|
             antidepressants|inhaler|dose|carries|kadian|lithium|refill|antibiotics|injection|
             sublocade|abilify|anxiety_meds

@@ -149,7 +149,7 @@ MASKS = (
         it|that|this|news|song|line|weed|wave|smell hits|hit|hurts|kills|beats me|different|us
         beat|beats the ..1 traffic|heat|rush|odds|lunch|crowd|clock|line|game|level|record|leafs|
             habs|sens|rap|drum|boss
-        beats|beat me >|why
+        beats me >|why
         hit ..1 the ..1 gym|road|hay|sack|store|spot|books|mall|jackpot|shower|bed|showers|town|bank
         kicked|kick|kicks|kicking ..1 it|back|butt|ass_at|off|in|smoking|the_habit|out_of_it|a_goal|
             the_ball
@@ -268,8 +268,10 @@ MASKS = (
         song ..2 about
         overdose|suicide|murder|overdoses ..2 @scene
         suicide hot|wings|squad|sauce|prevention|hotline
-        @scene ..4 dies|died|kills|killed|dead|shot|stabbed|suicide|overdose|murder|murders|
-            murdered|overdoses|shoots|stabs|hanged|hangs|die
+        @scene ..4 dies|died|kills|killed|dead|suicide|overdose|murder|murders|murdered|overdoses|
+            shoots|stabs|hanged|hangs|die
+        @scene ..1 where|when|about|who ..4 shot|stabbed
+        @scene gets|got? shot|stabbed
         dies|died|killed|dead|shot|stabbed|suicide|overdose|murder|murdered|overdoses|shoots|stabs|
             stabbing|shooting|kills ..6 in|at|on ..2 @scene
         kill|die|shot|shoots|shoot ..3 in|on ..1 movie|game|film|book|show|series|song|cod|

@@ -27,6 +27,7 @@ from flows.screen.english import (
     laid_off,
     last_words,
     leaving,
+    light_talk,
     lost_ground,
     medical,
     mourning,
@@ -41,6 +42,7 @@ from flows.screen.english import (
     revenge,
     self_harm,
     shelter,
+    sideways,
     somebody_else,
     suicide,
     suicide_means,
@@ -76,6 +78,7 @@ RULES = (
     *ready.RULES,
     *at_hand.RULES,
     *on_the_edge.RULES,
+    *sideways.RULES,
     *self_harm.RULES,
     *own_skin.RULES,
     *overdose.RULES,
@@ -133,7 +136,7 @@ ENGLISH = Table(
     typed={word: word for word in (KEPT + EVERYDAY).split()} | MORE | TYPED,
     slots=SLOTS | CLASSES,
     rules=RULES,
-    masks=(*told.MASKS, *MASKS, *banter.MASKS, *errands.MASKS),
+    masks=(*told.MASKS, *MASKS, *banter.MASKS, *errands.MASKS, *light_talk.MASKS),
     watched=WATCHED,
     negations=(
         "not never no without neither nor stopped quit hardly nothing isnt "

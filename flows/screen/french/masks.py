@@ -65,7 +65,8 @@ MASKS = (
         chasse|tir ..1 au|a_l|a
         mitraille|bombarde ..1 de|d ..1 questions
         @film ..2 tue|tuer|meurs|tire|tuent
-        @film ..5 mort|suicide|overdose|meurtre|poignarde|battu
+        @film ..5 mort|suicide|overdose|meurtre
+        @film ..1 ou|quand|sur ..5 poignarde|battu
         agent|mere|pere|boss|prof|coach|soeur|blonde|femme ..2 va|
             irait ..1 me ..1 tuer|etriper|etrangler|arracher ..1 si|quand|parce_que|pour|je_ai|en
             ..3 retard|oublie|manque|arrive|casse|perdu|pas_la|mange|oublier|brule|cochonne

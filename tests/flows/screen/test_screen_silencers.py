@@ -123,6 +123,9 @@ def test_a_phrase_that_begins_like_an_everyday_one_is_read_to_its_end() -> None:
         ("ma mere est morte hier au travail", "ma mere est partie au travail"),
         ("la dame au 3 crie il me tue", "la dame au 3 crie quand les canadiens perdent"),
         ("jai mal viré, 7 mois clean pis jai rechuté hier", "mon test est clean"),
+        ("after the game he got shot", "in fortnite i got shot"),
+        ("i was at the gym and he beat me", "the hill at the gym beats me"),
+        ("apres le match y ma battu", "le film ou le gars est battu"),
         ("sitting in the dark thinking about the rope", "he shot himself in the foot there"),
     ):
         assert screen(meant).level != "none"

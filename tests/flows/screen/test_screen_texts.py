@@ -163,6 +163,8 @@ def test_a_digit_is_an_answer_and_never_the_end_of_the_text_before_it(
         ("mon cousin dit qu'y veut se tuer", True),
         ("i want to kill myself", False),
         ("jveux me tuer", False),
+        ("y m'a dit qu'y veut pu être là", True),
+        ("a dit que si jpars a boit le javex", True),
     ],
 )
 def test_words_about_somebody_else_in_danger_are_told_apart(text: str, other: bool) -> None:
