@@ -68,6 +68,8 @@ class Choice:
 
 def chosen(said: Said) -> Choice:
     """The number or numbers picked; empty when the digits are times or amounts."""
+    if " les deux " in said.plain:
+        return Choice((), bare=False)
     words = said.words
     numbers = [_number(word) for word in words]
     left = [w for w, n in zip(words, numbers, strict=True) if n is None and w not in NOISE]
@@ -138,9 +140,9 @@ def _stands_alone(said: Said) -> bool:
         return True
     following = words[first + 1]
     set_apart = re.search(rf"{words[first]}\s*[.!,;:)\n-]", said.folded) is not None
-    because = words[first + 1 : first + 3] == ("a", "cause")
+    saying = words[first + 1 : first + 3] in (("a", "cause"), ("a", "date"))
     if following in _UNITS and not (
-        because or (set_apart and following in ("a", "to", "other", "new"))
+        saying or (set_apart and following in ("a", "to", "other", "new"))
     ):
         return False
     if _DIGITS.match(following):

@@ -70,9 +70,11 @@ def _slot(heard: Heard, choice: Choice) -> Reading | None:
     if len(numbers) > 1 or (refused and heard.said.words[0] != str(numbers[0])):
         return Reading("unclear", short=choice.bare)
     picked = numbers[0] or offered
+    named = pick_named(heard.question.slots, heard.when)
+    if named is not None and not choice.bare and named.meaning != f"pick:{picked}":
+        return Reading("unclear")  # "1 on sat": the first, or one o'clock?
     if 1 <= picked <= offered + 1:
         return Reading(f"pick:{picked}", heard.beside(), short=choice.bare)
-    named = pick_named(heard.question.slots, heard.when)
     return named or Reading("unclear", short=choice.bare)
 
 

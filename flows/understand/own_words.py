@@ -73,7 +73,7 @@ _WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "celui|celle que|qui tu|vous",
         ),
         "no_slot": (
-            "nothing|rien ne? works|fits|good|marche|fonctionne",
+            "nothing|rien qui|there|here|that? ne? works|fits|good|marche|fonctionne",
             "nothing|rien ne? works|fits|good|marche|fonctionne for|pour me|us|moi|nous",
             "none of|work|works|good|the|those|these|them|em|sorry|are",
             "none|neither|nun",
@@ -258,7 +258,13 @@ _WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "plus demander",
         ),
     },
-    "yes_no": {"yes": ("^ please|svp $", "^ si|sil? vous|te plait $")},
+    "yes_no": {
+        "yes": ("^ please|svp $", "^ si|sil? vous|te plait $", "^ je? aimerais ca $"),
+        "no": (
+            "^ im|i am? ok|okay|fine|good|set|alright thanks $",
+            "^ je? suis correct|correcte|ok|bon|bonne merci? $",
+        ),
+    },
     "call_confirm": {"call": ("call", "call it|them|her|him", "appel|appelle|appeler|appelez")},
     "relay_confirm": {"send": ("send", "send it", "envoie|envoyer|envoyez", "envoie|envoyez le")},
     "leave_time": {

@@ -51,6 +51,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "where the|my? <ride> stop|station",
     ),
     "stop": (
+        "^ no more $",
         "^ stop please|now|already|ok|it|all|everything|man|bro|dude|this|that|these|them $",
         "^ stop it|this|that|all please|now|already $",
         "please stop|quit",
@@ -90,6 +91,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "off your|this|the list",
     ),
     "pause": (
+        "break|pause for|of",
         "no|dont|skip|hold .. <text> .. this|for|until|today|tonight|tomorrow|while",
         "give|gimme me a? break|rest|space|pause",
         "need|want|take|taking|have a|some|little break|pause|rest|space|breather",
@@ -139,6 +141,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "im back .. <text>",
     ),
     "wrong_person": (
+        "dont know any|no|a|this _ $",
+        "number|phone|cell belongs to",
         "who|whose is|dis this|it|dis|dat|that|texting|messaging|writing",
         "who this|dis|dat|it",
         "who are|r? you $",
@@ -167,6 +171,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "im|i am|not his|her <kin>",
     ),
     "number_changed": (
+        "switching|changing|getting my|a|new? numbers|number|phones|phone|cell",
         "new|diff <number>",
         "different number",
         "changed|switched|change|switch my|phone? <number>|numbers|phones",
@@ -216,6 +221,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "explain",
     ),
     "when": (
+        "who am|are i|we meeting|seeing",
         "what time tomorrow|today|tonight|<day>",
         "when is|are|was|do|did|does|we|my|the|our|again|im|am|you",
         "what|wat time|day|date is|are|was|do|again|we|for|did|it|am|does",
@@ -407,6 +413,11 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "delay it|the|this",
     ),
     "cannot": (
+        "stuck|held|tied|trapped in|at|up|with .. all day|night|nite|week|shift|morning|afternoon",
+        "that|this|its|thats? a? bad day|time|timing",
+        "day|time|week is|thats bad|busy|full|out",
+        "bad day|time|timing|week for me|us",
+        "nopers",
         "<cannot>",
         "not|dont|aint feel|feeling too|so|very|that? good|well|great|hot at? all?",
         "double booked",
@@ -462,6 +473,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "not gonna work|happen|make|be",
     ),
     "yes": (
+        "in|on my calendar|agenda|schedule|phone",
+        "yeppers|yepperz",
         "yes|yea|yeah|yeh|yep|yup|yupp|yess|yas|yass|yah|ya|ye|yee|yh|yuh|yessir|yessum|ys|yse",
         "yurp|yesir|yws|yeas|yesh|aye|yepp|yeap|yupper*|yip|yis|yers|yez|eys|yeaa|yaa|yhh|yos|yed",
         "yes please|thanks|for|i|it|im|ill|that|ok|we",
@@ -725,6 +738,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
         "kicked out",
     ),
     "need:food": (
+        "nothing in|inside my|the|our? fridge|freezer|cupboard|cupboards|pantry",
         "food|foods|foodbank",
         "food bank",
         "grocer*",
@@ -783,6 +797,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
         "application|applications",
     ),
     "need:health": (
+        "tb|blood|std|covid|drug? test|tests",
         "doctor|docter|dr|doc|clinic|nurse|hospital|physio",
         "dentist|dental|tooth*|teeth",
         "meds|med|medicine|medication*|prescription*|pills|pharmacy|rx|refill|methadone|suboxone",
@@ -800,6 +815,8 @@ WANTING: tuple[str, ...] = (
     "need|needs|needing|ned|want|please",
     "nowhere to live|stay|sleep|go",
     "nothing to eat|wear",
+    "anyone|anybody|who|whos|somebody hiring",
+    "nothing in|inside",
     "outta|ran|run|runs|running out?",
     "out of",
     "got|have no",

@@ -5,6 +5,9 @@ The meanings are those of the English table; "" is for harmless phrases.
 
 GENERAL: dict[str, tuple[str, ...]] = {
     "": (
+        "texte*|ecris|ecrivez|appelle*|rappelle* moi|me plus tard|tot",
+        "ya un|une|du|des|trop|tellement|quelquun|deux|trois|ma|mon|mes|le|la|les",
+        "les deux",
         "vendu mon|ma|mes|le|la|les|son",
         "absent|absente|parti|partie|vacances|voyage|conge .. semaine|fin prochaine",
         "ou? est? arret|larret dautobus|de|du|bus|metro|maladie bus|metro|lautobus? est?",
@@ -84,6 +87,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "mettre|mets|mettez fin",
     ),
     "pause": (
+        "texte*|ecris|ecrivez|envoie*|derange* moi? pas|po|plus|rien .. cette|ce|dici|pendant",
+        "texte*|ecris|ecrivez|envoie*|derange* moi? pas|po|plus|rien .. jusqua|avant|pour",
         "pas|aucun|moins|plus|pu de? <texto> .. cette|pour|dici|pendant|jusqua|avant|<jour>|ce",
         "pause de|des|dans|pour|svp|stp|jusqua|pendant|sur|avec",
         "besoin|veux|voudrais|prendre|prends|prendrais|faire|fais|aimerais .. pause|break|repos",
@@ -117,6 +122,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "temporairement",
     ),
     "start": (
+        "ravoir .. <texto>",
         "^ recommence*|reprendre|reprends|reprenez|reactive*|reabonne*|redemarre*",
         "recommence*|reprendre|reprenez|remettre|remettez|remets|reactive* .. <texto>|service",
         "recommence* a|de .. ecrire|mecrire|texter|envoyer|menvoyer",
@@ -129,6 +135,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "inscris|inscrivez moi",
     ),
     "wrong_person": (
+        "connais pas|po de|aucun _ $",
+        "cest|c|ces le|un numero|cell|tel|telephone de|a",
         "cest|c|ces|ses|cetait|sest qui $",
         "cest|c|ces|ses|cetait|sest|ce qui ca|sa|ce|la|toi|vous|lui|qui",
         "qui ca|cest|etes|es|est $",
@@ -159,6 +167,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "quelquun dautre",
     ),
     "number_changed": (
+        "change|changer|changerai de numero|cell|cellulaire|telephone|tel|ligne",
         "nouveau|nouvo|nouvel|nouvelle|nouv <numero>",
         "change de|mon? <numero>",
         "<numero> a|est|ete change|nouveau|maintenant",
@@ -207,6 +216,9 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "veut|veulent dire quoi",
     ),
     "when": (
+        "rencontre|vois|voit qui",
+        "quelle journee|date|jour .. deja|donc",
+        "vais|va ou $",
         "quand .. rendez|rencontre|prochain|prochaine|voit|meeting",
         "cest|c|est|ces|sera quand",
         "quand est|cest|on|je|mon|c|deja",
@@ -381,6 +393,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "libre|dispo|disponible <jour>|a|apres|vers",
     ),
     "cannot": (
+        "pogne*|coince*|pris|prise|stuck .. toute|tout|toutte|ttes",
+        "passe|passer|sauter|saute mon|ce tour|coup",
         "aimerais|aimerait|voudrais|voulais ben|bien|tellement? ca|venir|etre|y|aller? la? mais",
         "peux|peut|pourrai|pourrais|pourra|pourrai pas|plus|pu|po",
         "je? peux|peut|pourrai|pourrais|pourra pas|plus|pu|po <jour>",
@@ -433,6 +447,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "autre chose",
     ),
     "yes": (
+        "dans|sur mon calendrier|agenda|cell",
+        "ca serait|sera le? fun|cool|super|bon|plaisant",
         "oui",
         "oui oui|svp|stp|merci|certain|bien|monsieur|madame|sans|pour|je|cest|ca|jy",
         "ouais|ouai|ouaip|ouep|ouip|ouaw|oue|ouin|ouins|ouen|mouais|moui|woui|oiu|ouo|oiui|oy|uoi",
@@ -671,6 +687,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
         "velo",
     ),
     "need:work": (
+        "engage|engagent|embauche*",
         "job|jobs|djob|jobine",
         "demploi|travail|emploi|emplois|boulot|ouvrage|louvrage",
         "cv|curriculum",

@@ -98,7 +98,7 @@ def _slot(heard: Heard) -> Reading:
             return Reading(meaning)
     if any(window.busy for window in heard.windows):
         return Reading("unclear")
-    if "any_slot" in heard:
+    if "any_slot" in heard and not heard.windows:
         return Reading("pick:1", confidence=_LIKELY)
     if "later_time" in heard or heard.windows:
         return Reading("later_time")

@@ -304,12 +304,12 @@ SHORTHAND: dict[str, tuple[str, ...]] = {
 
 # Spoken French swallows the "e" of "je": "jpeux", "jarrive", "jannule".
 J_VERBS = word_set(
-    """ai aime aimerais aimerai allais annule appelle arrive arriverai attends aurai avais bosse
-    commence comprends cherche crois demande demanderai devrais dirais dis dois donne dors etais
-    faisais fais file finis irai irais la les lai laime mange manquerai mappelle men oublie
-    parle pars partirai pense peux pourrai pourrais pref prefere prefererais prends prendrai
-    prendrais pu reste rentre reponds sais serai serais suis texte travaille travail veux vais
-    viendrai viens vois voudrais voulais y"""
+    """ai aime aimerai aimerais allais annule appelle arrive arriverai attends aurai avais bosse
+    change cherche commence comprends connais crois demande demanderai devrais dirais dis dois
+    donne dors etais fais faisais file finis irai irais la lai laime les mange manquerai
+    manquerais mappelle men oublie parle pars partirai passe pense peux pourrai pourrais pref
+    prefere prefererais prendrai prendrais prends pu rencontre rentre reponds reste sais serai
+    serais suis texte travail travaille vais veux viendrai viens vois voudrais voulais y"""
 )
 
 # "d'bottes" is "de bottes": spoken French drops the e before a consonant, too.

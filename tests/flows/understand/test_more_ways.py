@@ -7,11 +7,17 @@ from tests.flows.understand.asking import read
 
 SAID: dict[tuple[str, str], dict[str, str]] = {
     ("en", "confirm_meeting"): {
-        "yes": "yes i no where it is|sure y not|ya ill be ther",
-        "no": "nope all good|nah its fine|cancel the mtg|double booked sorry|id rather stay home",
+        "yes": "yes i no where it is|sure y not|ya ill be ther|its in my calendar",
+        "no": (
+            "stuck in court all day|that day is bad|bad day for me|nope all good|"
+            "nah its fine|cancel the mtg|double booked sorry|id rather stay home"
+        ),
         "cannot_today": "not feeling good at all today",
         "later_time": "cant do 3, 5?|same time sat?|tues same place",
-        "wrong_person": "wrong #|this isnt ana anymore|im not who u think",
+        "wrong_person": (
+            "dont know any marc|this number belongs to my sister|wrong #|"
+            "this isnt ana anymore|im not who u think"
+        ),
         "unclear": "ask me tmrw|stop calling it that lol",
     },
     ("en", "checkin"): {"rating:4": "4 i think|solid 4"},
@@ -28,33 +34,43 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
     },
     ("en", "yes_no"): {
         "yes": "please|y not|sure y not",
-        "no": "nope all good|no im good|nah im fine",
+        "no": "nope all good|no im good|nah im fine|im ok thx",
     },
     ("en", "free"): {
         "pause": "pause 2 weeks|pause 10 days|stop for 2 weeks|stop for now",
         "stop": "u can stop now|enough with the texts|how do i stop these",
         "person": "can i speak to rosa",
-        "need:food": "im outta groceries",
-        "need:health": "my meds ran out",
+        "need:food": "im outta groceries|theres nothing in my fridge",
+        "need:health": "my meds ran out|need a tb test",
+        "need:work": "anyone hiring",
+        "when": "who am i meeting",
         "unclear": "did marc cancel",
-        "number_changed": "my new # is 514 555 0142",
+        "number_changed": "my new # is 514 555 0142|im switching numbers",
     },
     ("fr", "confirm_meeting"): {
-        "yes": "dacodac|tinquiete|inquiete toi pas",
-        "no": "annule le rdv|annule mon rendez-vous|jaimerais ben ca mais jtravaille"
-        "|jaime mieux rester chez nous|absolument pas",
+        "yes": "cest dans mon calendrier|jmanquerais pas ca|dacodac|tinquiete|inquiete toi pas",
+        "no": (
+            "jpasse mon tour|pogne en cour toute la journee|annule le rdv|"
+            "annule mon rendez-vous|jaimerais ben ca mais jtravaille|"
+            "jaime mieux rester chez nous|absolument pas"
+        ),
         "later_time": "meme heure samedi?|mardi meme place",
         "late": "jai manque ma bus",
-        "wrong_person": "chu pas la personne",
+        "wrong_person": "chu pas la personne|jconnais pas de marc|cest le numero de ma soeur",
         "cannot_today": "jpeux pas a soir",
-        "unclear": "je suis inquiete|redemande moi demain|jai vendu mon cell",
+        "unclear": (
+            "je suis inquiete|redemande moi demain|ya un lockdown|texte moi plus tard|"
+            "jai vendu mon cell"
+        ),
     },
     ("fr", "yes_no"): {
-        "yes": "svp|s'il vous plait",
-        "no": "non cest correct|nan ca va",
+        "yes": "jaimerais ca|ca serait le fun|svp|s'il vous plait",
+        "no": "non cest correct|nan ca va|chu correct merci",
+        "unclear": "les deux",
     },
     ("fr", "free"): {
-        "pause": "pause 2 semaines|pause 10 jours|pause 1 mois",
+        "number_changed": "jchange de numero",
+        "pause": "texte moi pas cette semaine|pause 2 semaines|pause 10 jours|pause 1 mois",
         "later_time": "on peut tu mettre ca vendredi|mettez ca apres 17h",
         "need:food": "jai rien a manger",
         "need:papers": "jai perdu mes cartes",
@@ -85,6 +101,10 @@ def test_it_is_understood(language: str, kind: str, text: str, meaning: str) -> 
         ("jtravaille le matin", "hours"),
         ("pas un", "pick:4"),
         ("yes 2", "pick:2"),
+        ("1 on sat", "unclear"),
+        ("nothing there works", "pick:4"),
+        ("ya rien qui marche", "pick:4"),
+        ("apres 5h nimporte quelle journee", "later_time"),
         ("oui 2", "pick:2"),
         ("not the first one", "unclear"),
         ("pas le premier", "unclear"),
