@@ -19,6 +19,7 @@ from flows.understand.when.tokens import (
     But,
     Clock,
     Edge,
+    Ends,
     Except,
     Fine,
     Holiday,
@@ -88,7 +89,7 @@ def meant(tokens: Sequence[Token], place: int) -> Token | None:
             return _french_meant(tokens, place)
         case Clock() | Holiday() | RelativeDay(said="la journee"):
             return _said_of_day(tokens, place)
-        case At():
+        case At() | Ends():
             return _at_meant(tokens, place)
         case Weekday(said="sunday") if _is_lesson(tokens, place):
             return Word("sunday")
@@ -98,6 +99,8 @@ def meant(tokens: Sequence[Token], place: int) -> Token | None:
 
 def _at_meant(tokens: Sequence[Token], place: int) -> Token | None:
     said = tokens[place].said
+    if said == "off" and _is_dropped(tokens, place):
+        return Word("off")
     if said in ("mettons", "disons", "say") and place and tokens[place - 1].said == ",":
         return So("lets say")  # "work til 9 tmrw, say 10"
     return Taken("at", "other") if said == "at" and _stays(tokens, place) else None
@@ -162,6 +165,12 @@ def _tells_of_day(tokens: Sequence[Token], place: int) -> bool:
         back -= 1
     said = back > 0 and tokens[back].said in ("is", "cest", "est", "c")
     return said and isinstance(tokens[back - 1], Weekday | RelativeDay)
+
+
+def _is_dropped(tokens: Sequence[Token], place: int) -> bool:
+    """ "i drop my kids off at 830"."""
+    before = {token.said for token in tokens[max(0, place - 4) : place]}
+    return not before.isdisjoint(("drop", "drops", "dropping", "dropped", "take", "taking"))
 
 
 def _is_between_shifts(tokens: Sequence[Token], place: int) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from flows.understand.when.commitments import Claim
+from flows.understand.when.commitments import FREE, Claim
 from flows.understand.when.shares import is_timed, said_words, sign_name
 from flows.understand.when.week_days import Days
 from flows.understand.when.week_hours import Hours
@@ -22,6 +22,7 @@ def sentences(pieces: Sequence[WeekPiece]) -> list[list[WeekPiece]]:
         apart = name == "except" and _other_hours(pieces, n)
         begins = _is_reason(pieces, n) or _is_offer(pieces, n)
         begins = begins or (is_free_beside(chunks[-1], piece) and _names_days(pieces, n + 1))
+        begins = begins or _is_refused_apart(chunks[-1], pieces, n)
         begins = begins or (name == "fine" and _is_able(chunks[-1], pieces, n))
         if name in ("cut", "but") or apart or begins:
             chunks.append([])
@@ -60,6 +61,19 @@ def _is_offer(pieces: Sequence[WeekPiece], n: int) -> bool:
     ahead = pieces[n + 1 : n + 4]
     offered = len(ahead) > 1 and isinstance(ahead[0].what, Days) and not ahead[0].what.sure
     return offered and any(sign_name(p) in ("fine", "question") for p in ahead[1:3])
+
+
+def _is_refused_apart(chunk: Sequence[WeekPiece], pieces: Sequence[WeekPiece], n: int) -> bool:
+    """ "les soirs de semaine cest bon, la fin de semaine non": what suits, and what does not."""
+    comma = sign_name(pieces[n]) == "comma"
+    if not (comma or isinstance(pieces[n].what, Days)):
+        return False
+    if any(sign_name(p) == "not" for p in chunk):
+        return False
+    suits = any(sign_name(p) == "fine" or p.what == FREE for p in chunk)
+    ahead = [p for p in pieces[n + comma : n + 6] if sign_name(p) != "word"]
+    refused = len(ahead) > 1 and isinstance(ahead[0].what, Days) and sign_name(ahead[1]) == "not"
+    return suits and any(map(is_timed, chunk)) and refused
 
 
 def is_free_beside(chunk: Sequence[WeekPiece], following: WeekPiece) -> bool:

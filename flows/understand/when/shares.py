@@ -5,11 +5,14 @@ from collections.abc import Sequence
 from flows.understand.when.week_days import Days
 from flows.understand.when.week_hours import Hours
 from flows.understand.when.week_pieces import Sign, WeekPiece
-from flows.understand.when.week_words import MINE
+from flows.understand.when.week_words import MINE, THEIRS
 from flows.understand.word_lists import word_set
 
 _EVERY_WEEK = ("every week", "chaque semaine", "toutes les semaines", "toutes semaines")
 _UNTIL = word_set("until till til jusqua jusquau jusque jusquen")
+_TAKING = word_set(
+    "take drive bring jamene jconduis jaccompagne amene conduis accompagne emmene walk"
+)
 
 
 def shares(
@@ -135,3 +138,13 @@ def less_every_week(words: Sequence[str]) -> list[str]:
     for weekly in _EVERY_WEEK:
         said = said.replace(weekly, "")
     return said.split()
+
+
+def is_mine(lead: Sequence[str]) -> bool:
+    """Is the last person named before the claim oneself, or nobody?"""
+    for n, word in reversed(tuple(enumerate(lead))):
+        if word in THEIRS:
+            return not _TAKING.isdisjoint(lead[:n])  # "i take my mom to dialysis"
+        if word in MINE:
+            return True
+    return True

@@ -19,6 +19,7 @@ MIDNIGHT = 24 * HOUR
 
 _EARLY = range(5 * HOUR, 8 * HOUR)
 _MORNING = range(8 * HOUR, NOON)
+_SMALL_HOURS = range(3 * HOUR)
 _LATE_PARTS = ("afternoon", "evening", "night")
 
 
@@ -56,8 +57,8 @@ def _bare_start(start: int, length: int, part: PartName | None) -> int:
     written = start % NOON  # 12 is 0 here: noon or midnight
     if part == "morning":
         return written
-    if part == "night" and written == 0:
-        return 0
+    if part == "night" and written in _SMALL_HOURS:  # "nights 12 to 8", "nights 1 to 9"
+        return written
     if part in _LATE_PARTS and not (part == "afternoon" and start in _MORNING):
         return written + NOON
     if start in _MORNING:

@@ -16,6 +16,7 @@ from flows.understand.when.commitments import (
 from flows.understand.when.day_initials import EVERY_DAY
 from flows.understand.when.sentences import is_free_beside, sentences
 from flows.understand.when.shares import (
+    is_mine,
     is_timed,
     less_every_week,
     lists_first,
@@ -135,7 +136,7 @@ def _statement(
     own = chunk[span[0] : span[1]]
     claim = strongest([chunk[n].what for n in claim_places])
     lead = said_words(chunk[: claim_places[0]])
-    if not claim.others and not _is_mine(lead):
+    if not claim.others and not is_mine(lead):
         return None
     words = said_words(own)
     if claim.must and lead[-1:] == ["im"] and DUTY.isdisjoint(words):
@@ -234,16 +235,6 @@ def _is_only_a_point(chunk: Sequence[WeekPiece], n: int) -> bool:
 
 def _habitual(own: Sequence[WeekPiece]) -> bool:
     return not HABIT.isdisjoint(said_words(own)) or any(sign_name(p) == "habit" for p in own)
-
-
-def _is_mine(lead: Sequence[str]) -> bool:
-    """Is the last person named before the claim oneself, or nobody?"""
-    for word in reversed(lead):
-        if word in THEIRS:
-            return False
-        if word in MINE:
-            return True
-    return True
 
 
 def _implied(chunk: Sequence[WeekPiece], last: Statement | None) -> Statement | None:

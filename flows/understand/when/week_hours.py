@@ -29,6 +29,7 @@ _SPOKEN = frozenset(("noon", "midi", "midday", "midnight", "minuit"))
 _NIGHTS = ("night", "nights", "nite", "nites", "nuit", "nuits")
 _FIGURES = re.compile(r"\d{1,2}")
 _LATE = 21 * HOUR
+_SMALL_HOURS = 4 * HOUR
 _LONGEST_FIGURES = 4  # "1030"
 
 
@@ -54,7 +55,7 @@ def through_the_night(timed: Sequence[object]) -> bool:
     for each in hours:
         if each.shape == "range" and each.second is not None:
             start, end = shift_between(each.first, each.second, part)
-            if start >= _LATE and end < start:
+            if (start >= _LATE and end < start) or (part and start < _SMALL_HOURS):
                 return True
     return False
 

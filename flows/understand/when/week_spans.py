@@ -8,7 +8,7 @@ hours are 23:00 to 7:00; work on days without hours takes the whole day, as one 
 from dataclasses import replace
 
 from flows.understand.reading import Kind, Standing
-from flows.understand.when.commitments import Claim
+from flows.understand.when.commitments import REFUSED, Claim
 from flows.understand.when.day_initials import EVERY_DAY
 from flows.understand.when.shift_hours import (
     HOUR,
@@ -100,7 +100,8 @@ def _span(
     ends = claim.sense == "ends" or (claim.kind == "work" and hours.shape == "before")
     if ends or (claim.kind == "work" and claim.sense == "free" and hours.shape == "point"):
         return 0, evening_point(hours.first)
-    start = point(hours.first, part)
+    late = claim == REFUSED and hours.shape == "after" and hours.first.bare and part is None
+    start = evening_point(hours.first) if late else point(hours.first, part)
     if claim.late and hours.first.bare and part is None and start // HOUR == _MEETING_HOUR:
         start += NOON
     match hours.shape:

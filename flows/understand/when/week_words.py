@@ -19,6 +19,7 @@ FILLERS = word_set(
     hours usual pis puis n got have ive anytime nimporte quel quelle quels
     between entre after apres before avant
     from ideal unavailable indisponible around
+    dont doesnt wont arent isnt suis jsuis chu home chez nous
     bon bonne correct parfait ni now astheure maintenant sauf excepte except besides"""
 )
 # Said of something that comes round, without saying when.

@@ -81,7 +81,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (
         Workdays(""),
         "weekdays|week days|weekday|week day|wkdays|workdays|work days|weeknights|week nights"
-        "|week nites|weeknites|on week nights|weeknight|week night|week nite"
+        "|week nites|weeknites|on week nights|school day|school days|weeknight|week night|week nite"
         "|weeknite|during the week|thru the week|through the week",
     ),
     (Month("", 1), "january|jan|janury|januarry"),

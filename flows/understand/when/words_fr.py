@@ -73,7 +73,8 @@ WORDS: tuple[tuple[Token, str], ...] = (
         Workdays(""),
         "en semaine|jours de semaine|jour de semaine|jours ouvrables|les jours de semaine|soirs de"
         " semaine|les soirs de semaine|jours de la semaine"
-        "|soir de semaine|soirs de la semaine|les soirs de la semaine|soirs la semaine"
+        "|jours decole|jour decole|jours d ecole|soir de semaine|soirs de la semaine"
+        "|les soirs de la semaine|soirs la semaine"
         "|les soirs en semaine|soirs en semaine|le soir en semaine|le soir la semaine"
         "|le soir de semaine",
     ),

@@ -4,6 +4,12 @@ A row is a text and its times: behaviour (busy, home, reach, free), days, start-
 """
 
 WORK = (
+    ("never after 9", "busy daily 21-24"),
+    ("i dont do evenings", "busy daily 17-21"),
+    ("nights 1 to 9 thurs thru mon", "busy thu-mon 1-9"),
+    ("mornings are fine weekends arent", "free daily 8-12; busy sat,sun 0-24"),
+    ("i take my dad to physio tues fri mornings", "busy tue,fri 8-12"),
+    ("i drop my son off at 815 every school day", "busy mon-fri 8:15-9:15"),
     ("night shift thurs fri sat 11pm 7am", "busy thu,fri,sat 23-7"),
     ("cant do fri nights cuz of church", "busy fri 17-21"),
     ("available daytime only", "free daily 9-17"),

@@ -4,6 +4,9 @@ A row is a text and its times: behaviour (busy, home, reach, free), days, start-
 """
 
 WORK = (
+    ("le soir chu jamais la", "busy daily 17-21"),
+    ("jamene mon pere en physio mardi vendredi le matin", "busy tue,fri 8-12"),
+    ("les matins cest bon, les fins de semaine non", "free daily 8-12; busy sat,sun 0-24"),
     ("chu en classe jusqua 16h mardi jeudi vendredi", "busy tue,thu,fri 0-16"),
     ("jai la garde les lundis mardis", "busy mon,tue 0-24"),
     ("jouvre le depanneur a 6h jusqua 14h lundi au vendredi", "busy mon-fri 6-14"),
