@@ -17,6 +17,7 @@ from flows.understand.questions import FREE
 from flows.understand.reading import Question, Reading
 from flows.understand.sense import GUESS, HOURS, by_words
 from flows.understand.when.read import local_now
+from flows.understand.word_lists import CLASSES
 
 # Beside a "yes, safe" these leave room for doubt, and "y" is "il" in French as it is typed.
 _IN_DOUBT = re.compile(
@@ -27,9 +28,20 @@ _IN_DOUBT = re.compile(
 # Consent is express: a yes inside other words has to begin them, and "I'm good" may be a no.
 _AGREES = re.compile(
     r" (?:yes|yeah|yep|yup|ya|sure|ok|okay|fine|of course|no problem|oui|ouais|ouaip|ben oui"
+    r"|i dont mind|ca me derange pas"
     r"|bien sur|daccord|d accord|correct|parfait|pas de probleme|cest (?:correct|bon|beau)|go) "
 )
 _MAYBE_NOT = re.compile(r" (?:im|i am|i m) (?:good|fine|ok|okay|alright) | ca va ")
+# Words that somebody of staff answers with, and that nobody takes back: a text, a call to a phone
+# that somebody else may answer.
+_BEYOND_RECALL = ("send", "call")
+# Who has a phone to themselves names nobody else.
+_SOMEBODY_ELSE = re.compile(
+    rf" (?:(?:but|except|other than|sauf|a part)(?! me | moi )|mais|and|et|pis|with|avec|we|us"
+    rf"|they|nous|sometimes|kids|enfants"
+    rf"|parfois|des fois|{CLASSES['kin']}|{CLASSES['parent']}) "
+)
+_WITH_LIMITS = re.compile(r" (?:but|mais|except|sauf|only|myself|moi meme|just|seulement|juste) ")
 # Wishes heard before the question, strongest first.
 _ABOVE_ALL = ("wrong_person", "number_changed", "language:fr", "language:en", "start")
 
@@ -56,6 +68,8 @@ def understand(
         return Reading("unclear")  # a human reads it; nobody is thanked for being safe
     if asked.kind == "welcome" and reading.meaning == "yes" and not _agrees(said, reading):
         return Reading("unclear")
+    if _is_doubtful(heard, reading):
+        return Reading("unclear")
     minutes = minutes_late(said) if "late" in (reading.meaning, *reading.also) else None
     when = heard.when
     return replace(
@@ -79,6 +93,25 @@ def _in_doubt(heard: Heard, reading: Reading) -> bool:
     beside = heard.words_beside("safe", "yes", "thanks", "none")
     in_doubt = beside > most or _IN_DOUBT.search(heard.said.plain) is not None
     return len(heard.said.words) > 1 and in_doubt
+
+
+def _is_doubtful(heard: Heard, reading: Reading) -> bool:
+    """Whether what somebody reads after this answer could harm, and they may not have meant it."""
+    if reading.meaning in _BEYOND_RECALL:
+        more = not reading.short and heard.words_beside(*_BEYOND_RECALL, "yes", "thanks") > 0
+        return more or heard.refuses or heard.denies_something
+    if heard.kind == "checkin_high" and reading.meaning == "yes" and not reading.short:
+        # Told to somebody else, it cannot be taken back.
+        return (
+            heard.refuses
+            or heard.denies_something
+            or _WITH_LIMITS.search(heard.said.plain) is not None
+        )
+    if heard.kind == "welcome" and reading.meaning == "no":
+        return not reading.short and _AGREES.match(heard.said.plain) is not None
+    if heard.kind == "shared_phone" and reading.meaning == "no" and not reading.short:
+        return "yes" in heard.own or _SOMEBODY_ELSE.search(heard.said.plain) is not None
+    return False
 
 
 def _agrees(said: Said, reading: Reading) -> bool:

@@ -1,6 +1,6 @@
 """Everything the rooms of understanding found in one text, in one place to decide from."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -41,6 +41,9 @@ _ASKING = Phrasebook(
     }
 )
 _WORK = "need:work"
+_WHAT_WOULD_HELP = ("checkin_low", "release_day")
+_A_THING = 4  # words
+_STATES = frozenset((_WORK, "need:health"))  # "tired from work", "just sick": how it is, no wish
 _FOR = (
     " for",
     " for my",
@@ -196,11 +199,18 @@ def _needs(said: Said, asked: Question) -> tuple[str, ...]:
     """What is needed; outside the needs menu only when something is wanted in so many words."""
     hits = [hit for hit in _NEEDS.find(said) if hit.meaning]
     found = dict.fromkeys(hit.meaning for hit in hits)
-    if not found or (asked.kind != "needs_menu" and not _WANTING.find(said)):
+    if not found or (not _asks_what(said, asked, found) and not _WANTING.find(said)):
         return ()
     if len(found) > 1 and all(_is_purpose(said, hit) for hit in hits if hit.meaning == _WORK):
         found.pop(_WORK, None)
     return tuple(found)
+
+
+def _asks_what(said: Said, asked: Question, found: Collection[str]) -> bool:
+    """Is it asked what they need? Where that is one of several answers, only a thing or two."""
+    if asked.kind in _WHAT_WOULD_HELP and len(said.words) <= _A_THING:
+        return _STATES.isdisjoint(found)
+    return asked.kind == "needs_menu"
 
 
 def _is_purpose(said: Said, work: Hit) -> bool:

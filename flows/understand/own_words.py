@@ -1,23 +1,13 @@
 """Words that mean something only as an answer to one question, English and French together."""
 
+from flows.understand.group_words import GROUP_WORDS
+from flows.understand.hours_words import HOURS_WORDS
+from flows.understand.meeting_words import MEETING_WORDS
 from flows.understand.welcome_words import WELCOME_WORDS
 
 _WORDS: dict[str, dict[str, tuple[str, ...]]] = {
-    "same_day": {
-        "on_way": (
-            "on my|the|our way",
-            "leaving",
-            "just|already left",
-            "heading out|there|over|now",
-            "im|am|we coming",
-            "almost|im|i am there|here",
-            "en route|chemin",
-            "je? pars",
-            "suis parti|partie",
-            "je arrive",
-        ),
-    },
     "needs_menu": {
+        "need:person": ("just|only want? to? talk|chat", "juste parler|jaser", "parler|jaser $"),
         "none": (
             "all good|set|covered",
             "have|got everything|all",
@@ -103,35 +93,28 @@ _WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "dautres|autres|autre",
         ),
     },
-    "otherwise": {
-        "another_week": (
-            "another|other|different week",
-            "week after",
-            "autre semaine",
-            "semaine dapres|suivante",
-        ),
-        "call_me": (
-            "call me",
-            "appelez|appelle|appele moi",
-            "rappelez|rappelle moi",
-        ),
-    },
-    "missed": {
-        "not_now": (
-            "not now|today|yet|right",
-            "later",
-            "pas maintenant|tout|la|aujourdhui",
-            "plus tard",
-            "no thanks",
-            "non merci",
-        ),
-        "later_time": ("new time", "nouveau moment", "reschedul*"),
-        "need": ("need help|something|stuff", "besoin daide|aide", "besoin de laide", "i need"),
-    },
     "menu": {
         "need": ("need help|something|stuff", "besoin daide|aide", "besoin de laide", "help with"),
-        "change": ("change", "changer", "change it", "le changer"),
-        "when": ("next meeting", "prochain|prochaine rendez|rencontre", "my meeting"),
+        "change": (
+            "change",
+            "changer",
+            "change it",
+            "le changer",
+            "move|change|reschedule|switch|cancel my|the|our|a meeting|one|next|time",
+            "changer|deplacer|bouger mon|ma|le|la rendez|rencontre|rdv|prochain",
+        ),
+        "person": ("get|give|call|want|need me? rosa|someone|somebody", "passe|passez moi _"),
+        "pause": (
+            "stop|pause for a while|bit",
+            "arrete* ca|tout|pour .. bout|temps|peu|semaine",
+            "un bout",
+        ),
+        "when": (
+            "quelle|quel journee|jour|heure",
+            "next meeting",
+            "prochain|prochaine rendez|rencontre",
+            "my meeting",
+        ),
     },
     "lost": {
         "need": ("need help|something|stuff", "besoin daide|aide", "besoin de laide", "help with"),
@@ -142,7 +125,14 @@ _WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "they|he|she|him|her|them",
             "he|she|they didnt|never|could|cancel*|couldnt|forgot|was|had make|come|show|it?",
             "lui|elle|lautre|eux",
-            "il|elle a|est|etait|pouvait|peut|sest",
+            "il|elle|y|i a|est|etait|pouvait|peut|sest",
+            "no sign of|from",
+            "pas de nouvelles|signe de",
+            "ils|elles|eux ont|etaient|pouvaient|sont?",
+            "the? mentee|other .. was|had|couldnt|didnt|cancel*|forgot?",
+            "stood|ghosted|ditched me|us up?",
+            "le|la mentore|mentoree|autre .. etait|avait|pouvait|a?",
+            "ma plante|niaise|oublie la?",
             "the mentee|other",
             "lautre personne",
         ),
@@ -155,6 +145,8 @@ _WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "je pouvais|peux|pouvait|ai|etais|suis",
             "cest moi",
             "ma faute",
+            "my|our car|truck|ride|bus|kid|kids|boss|shift .. died|broke|late|sick|kept|down",
+            "mon|ma|le char|auto|truck|bus|enfant|gars|fille|boss .. brise|casse|panne|malade",
         ),
         "dont_know": (
             "dont know",
@@ -166,28 +158,6 @@ _WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "shrug",
             "i dont know",
             "im not sure",
-        ),
-    },
-    "group_keep": {
-        "yes": (
-            "keep|leave it?",
-            "still|yes keep it?",
-            "garde|gardez|garder|laisse|laissez le|la|ca?",
-        ),
-        "no": (
-            "dont|not keep|leave it?",
-            "garde|gardez|laisse|laissez le|la|ca? pas",
-            "pas garder",
-        ),
-    },
-    "next_time": {
-        "later": (
-            "later",
-            "not now|yet|right",
-            "ill|will|let you? know",
-            "plus tard",
-            "pas maintenant|tout|la",
-            "on verra",
         ),
     },
     "safe": {
@@ -216,47 +186,16 @@ _WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         ),
     },
     "pause_days": {
+        "none": (
+            "no|dont|not break|pause|need",
+            "pas de pause|besoin",
+            "pas besoin",
+            "no|nah im ok|good|fine",
+            "non cest? correct|beau",
+        ),
         "three_days": ("3|three days", "3|trois jours"),
         "one_week": ("1|one|a|7|seven week|days", "1|une|7|sept semaine|jours"),
         "two_weeks": ("2|two|couple weeks", "2|deux semaines", "14 days|jours"),
-    },
-    "hours_instead": {
-        "instead": ("instead", "new one?", "only that|this", "a la place", "au lieu"),
-        "both": ("both", "the two", "as well", "also", "les deux", "tous les deux", "aussi"),
-    },
-    "hours_week": {
-        "same": (
-            "same",
-            "same as|like last",
-            "same as|like always|usual|before",
-            "no change|changes",
-            "idem",
-            "pareil|pareille|pareils",
-            "meme|memes chose|affaire|horaire|heures",
-            "comme la|dhabitude|dernier|derniere",
-            "pas de changement",
-        ),
-        "off": (
-            "off",
-            "all? off",
-            "off all? week",
-            "no work|shifts|shift|hours",
-            "not working",
-            "nothing",
-            "conge",
-            "en conge",
-            "pas de travail|shifts|shift|job|ouvrage",
-            "je travaille pas",
-            "rien",
-        ),
-        "stop_asking": (
-            "stop asking",
-            "dont|do not ask",
-            "no more asking",
-            "arrete|arretez de demander",
-            "ne|me demande|demandez plus",
-            "plus demander",
-        ),
     },
     "yes_no": {
         "yes": ("^ please|svp $", "^ si|sil? vous|te plait $", "^ je? aimerais ca $"),
@@ -265,8 +204,20 @@ _WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "^ je? suis correct|correcte|ok|bon|bonne merci? $",
         ),
     },
-    "call_confirm": {"call": ("call", "call it|them|her|him", "appel|appelle|appeler|appelez")},
-    "relay_confirm": {"send": ("send", "send it", "envoie|envoyer|envoyez", "envoie|envoyez le")},
+    "call_confirm": {
+        "call": (
+            "call",
+            "call it|them|her|him|now|anyway|please",
+            "appel|appelle|appeler|appelez le|la|lui|svp|maintenant?",
+        )
+    },
+    "relay_confirm": {
+        "send": (
+            "send",
+            "send it|this|that|now|please now?",
+            "envoie|envoyer|envoyez le|la|ca|svp|maintenant?",
+        )
+    },
     "leave_time": {
         "need:transport": (
             "bus",
@@ -281,7 +232,8 @@ _WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     "language": {
         "language:en": ("english|eng|inglish|anglais",),
         "language:fr": ("french|francais|fr|frances",),
+        "unclear": ("both", "les deux"),
     },
 }
 
-OWN_WORDS = _WORDS | WELCOME_WORDS
+OWN_WORDS = _WORDS | WELCOME_WORDS | HOURS_WORDS | GROUP_WORDS | MEETING_WORDS

@@ -83,8 +83,9 @@ QUESTIONS: dict[str, tuple[tuple[int, str], ...]] = {
 HEARD_AS: dict[str, dict[str, str]] = {
     "reminder_short": {"phone": "call_me"},
     "same_day": {"yes": "on_way", "no": "cannot_today"},
-    "group_invite": {"on_way": "yes", "cannot_today": "no"},
+    "group_invite": {"on_way": "yes", "cannot_today": "no", "phone": "person"},
     "lighter": {"no": "not_now", "later": "not_now"},
+    "release_day": {"phone": "person"},
     "group_coming": {"on_way": "yes", "cannot_today": "no"},
     "missed": {"no": "not_now", "help": "need", "later": "not_now"},
     "menu": {"later_time": "change", "help": "need", "no": "none"},

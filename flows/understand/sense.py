@@ -49,6 +49,13 @@ _EXPRESS = re.compile(
     r"|ill be there|je y serai|jy serai|je serai la|thumbsup) "
 )
 _HOUR = re.compile(r" \d{1,2}(?::?[0-5]\d)?h? ")
+# A question back is no yes: "who will be there", "je peux tu amener ma blonde".
+_WONDERS = re.compile(
+    r" (?:who|whos|what|whats|wheres?|how|which|why(?! not)|can (?:i|my|we)|do (?:i|we)|is there"
+    r"|qui|quoi|quest ce|quel\w*|combien|comment|pourquoi(?! pas)|est ce|cest (?:qui|quoi|ou|quand)"
+    r"|(?:je|j|on) (?:peux|peut|pourrais?) (?:tu|ti)|ya? (?:a )?(?:tu|qui|va)) "
+)
+_NOON, _EVENING = 12, 17
 _LITTLE_MORE = 3  # words beside it: "i wont be able to make it after all"
 
 
@@ -61,7 +68,7 @@ def by_words(heard: Heard) -> Reading:
             return Reading(wish, heard.beside())
     if (said := _said_freely(heard)) is not None:
         return said
-    if heard.kind == "needs_menu" and heard.needs and "menu" not in heard:
+    if heard.kind in ("needs_menu", "release_day") and heard.needs and "menu" not in heard:
         return Reading(heard.needs[0], heard.needs[1:])
     for meaning in heard.own:
         if not (meaning == "on_way" and "late" in heard):
@@ -73,6 +80,8 @@ def by_words(heard: Heard) -> Reading:
 
 def _said_freely(heard: Heard) -> Reading | None:
     """The length of a pause, the hour somebody leaves."""
+    if heard.kind == "best_time" and not heard.own and (part := _part_of_day(heard)):
+        return Reading(part)
     if heard.kind == "leave_time" and heard.windows and not heard.own:
         return Reading("leave_time", heard.beside())
     if heard.kind == "pause_days" and not heard.own:
@@ -81,6 +90,16 @@ def _said_freely(heard: Heard) -> Reading | None:
         if days or until:
             return Reading("pause", days=days, until=until)
     return None
+
+
+def _part_of_day(heard: Heard) -> str:
+    """The part of the day that the hours named are in; none where they are in several."""
+    named = {
+        "morning" if w.start.hour < _NOON else "afternoon" if w.start.hour < _EVENING else "evening"
+        for w in heard.windows
+        if w.grain in ("hour", "minute") and not w.busy
+    }
+    return named.pop() if len(named) == 1 and not heard.refuses else ""
 
 
 def _slot(heard: Heard) -> Reading:
@@ -133,8 +152,11 @@ def _sense(heard: Heard) -> Reading:
 
 def _yes(heard: Heard) -> Reading:
     """A yes, unless a "not" that nobody understood stands beside it."""
+    if heard.kind == "new_week" and heard.proposes:  # "thursday works": that is when
+        return Reading("later_time", heard.beside())
     story = heard.words_beside(*_POLITE) > _STORY and not _EXPRESS.match(heard.said.plain)
-    meaning = "unclear" if heard.denies_something or story else "yes"
+    wonders = _WONDERS.match(heard.said.plain) and _PLAIN_YES.isdisjoint(heard.said.words)
+    meaning = "unclear" if heard.denies_something or story or wonders else "yes"
     return Reading(meaning, heard.beside(), short=heard.brief and meaning == "yes")
 
 

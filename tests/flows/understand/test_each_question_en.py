@@ -1,0 +1,235 @@
+"""Answers in English to each question that is asked seldom: consent, phone, pace, hours, groups."""
+
+import pytest
+
+from tests.flows.understand.asking import read
+
+SAID: dict[str, dict[str, str]] = {
+    "welcome": {
+        "yes": ("i dont mind"),
+        "no": ("please dont|not for me|i decline"),
+    },
+    "shared_phone": {
+        "no": ("only i use it|its private|i keep it on me all the time"),
+        "yes": (
+            "its my moms phone|the whole house uses it|its the shelter phone|"
+            "i borrow it|everyone here can see it|its not my phone|my PO checks it|"
+            "my ex goes through it|its a house phone|i share with my cousin|"
+            "we all use it|my brother lent it to me|it belongs to my dad|"
+            "people at the shelter answer it|only when im at work my buddy has it"
+        ),
+        "unclear": (
+            "sometimes|just me and my girlfriend|no one except my sister|mine but kids use it"
+        ),
+    },
+    "best_time": {
+        "morning": (
+            "in the am|before noon|early is best|first thing|breakfast time|10 am|"
+            "anytime before lunch"
+        ),
+        "afternoon": ("after lunch|midday|1 pm|after 2"),
+        "evening": (
+            "after supper|nights|after work|late in the day|anytime after 5|6 pm|"
+            "after my shift|after dinner time|late i work days"
+        ),
+        "any_time": (
+            "doesnt matter to me|i dont care|up to u|all good|im easy|dont matter|"
+            "i got nothing going on|im always around|no preference"
+        ),
+        "unclear": ("not sundays|not mornings"),
+    },
+    "pace": {
+        "every_week": ("as often as u want|every monday"),
+        "two_weeks": ("twice a month|every other week|2x a month|every second week|fortnightly"),
+        "meetings": (
+            "dont ask how i am|just reminders plz|no check ins|none|i dont want to be asked|never"
+        ),
+    },
+    "checkin": {
+        "unclear": ("i dont wanna talk about it"),
+    },
+    "checkin_low": {
+        "person": ("talk to rosa|i need someone to listen|please"),
+        "need": ("help with a need|i need help with stuff|i cant pay my rent"),
+        "need:transport": ("bus tickets"),
+        "not_now": (
+            "nothing|leave it|i just need sleep|not right now|nothing u can do|"
+            "ill manage|dont worry about it|nothing thanks|its just me|forget it|"
+            "no need|i got it"
+        ),
+        "need:work": ("a job would help"),
+    },
+    "checkin_high": {
+        "yes": ("he can know|i dont mind"),
+        "no": (
+            "ok but dont tell him about the job|ill tell him myself|"
+            "its none of his business|dont tell him|keep it between us|"
+            "please dont say anything|he doesnt need to know|ill surprise him|"
+            "ill text him"
+        ),
+    },
+    "menu": {
+        "change": ("move my meeting"),
+        "person": ("get me rosa"),
+        "pause": ("stop for a while"),
+    },
+    "group_invite": {
+        "yes": ("sounds fun|down|i'd like that|put me down"),
+        "unclear": ("is there food? im in|who will be there|whos gonna be there"),
+        "no": (
+            "not my thing|too many people for me|i get anxious in groups|"
+            "not comfortable with that|im shy|ill sit this one out"
+        ),
+        "later_time": (
+            "another day would be better|is there one on the weekend|"
+            "what about next week|do u have one on sunday|another night|"
+            "different day please"
+        ),
+        "person": (
+            "talk to rosa first|can i talk to rosa about it|"
+            "i wanna ask rosa something|call me about it first|"
+            "i got questions for rosa|can someone explain it to me|"
+            "id rather talk to rosa"
+        ),
+    },
+    "group_coming": {
+        "yes": ("on my way|save me a seat"),
+        "no": ("give my spot to someone else|i forgot i have an appointment|my ride fell thru"),
+    },
+    "group_first": {
+        "yes": ("invite"),
+        "no": ("not him|better not|not a good idea|dont invite him|he isnt ready|not this one"),
+        "talk": (
+            "i want to talk to him first|let me ask him|ill talk to her|"
+            "i'll call him first|ill call her|talk first|"
+            "i want to speak with him before"
+        ),
+        "unclear": ("which group"),
+    },
+    "hours_known": {
+        "drop:1": ("drop 1|remove the first one|delete the first"),
+        "drop:2": ("delete 2|remove 2"),
+        "more": ("see more|more|show me more|next"),
+        "none": ("nothing changed|same|its all good|still the same"),
+    },
+    "hours_right": {
+        "no": ("thats not what i said|thats not right|way off"),
+        "yes": ("thats it"),
+    },
+    "hours_instead": {
+        "instead": ("replace the old one|old one is gone|i quit that other job"),
+        "not_right": ("thats wrong|not right"),
+        "both": ("i have two jobs"),
+    },
+    "hours_which": {
+        "neither": ("none of those|not those|none"),
+    },
+    "hours_week": {
+        "same": ("nothing new|usual|samething"),
+        "off": ("im free all week|on vacation"),
+        "stop_asking": (
+            "dont ask me anymore|quit asking|dont ask again|no more sundays|"
+            "please dont ask me every week|enough with the sundays"
+        ),
+    },
+    "each_sunday": {
+        "no": (
+            "no need|nah too many texts|my hours dont change much|im good|"
+            "my schedule is always the same"
+        ),
+    },
+    "release_day": {
+        "need:housing": ("no bed|i have no place to sleep tonight|yes a bed"),
+        "need:food": ("i got nothing to eat"),
+        "person": ("can rosa call me|call me"),
+        "fine": (
+            "doing great|got everything i need|no im good|ok|yes im ok|im home with my sister|good"
+        ),
+        "need": ("i need a lot"),
+    },
+    "new_week": {
+        "no": ("not now|maybe later"),
+        "later_time": ("thursday works"),
+    },
+    "lighter": {
+        "phone": ("a call"),
+        "not_now": ("not now|leave it for now|im fine|im not ready|leave me be"),
+    },
+    "missed": {
+        "need": ("i had no bus fare|i had no way to get there|couldnt get a ride"),
+        "not_now": ("leave it|not right now"),
+    },
+    "did_meet": {
+        "yes": ("he came|we had coffee|met him at tims|we hung out"),
+        "no": ("nobody came|i waited an hour|i was sick|i forgot"),
+        "unclear": ("not yet"),
+    },
+    "next_time": {
+        "later": ("not sure yet|we will see|maybe"),
+    },
+    "report_no": {
+        "i_could_not": ("my car broke down|my kid was sick"),
+        "they_could_not": ("mentee was sick|stood me up"),
+    },
+    "mentor_reminder": {
+        "no": ("snowed in|i have the flu"),
+    },
+    "swap": {
+        "no": ("im on holidays|not that weekend|im away that weekend"),
+        "yes": ("i'll take it"),
+    },
+    "relay_confirm": {
+        "unclear": ("dont send|do not send|dont send that|send it later"),
+    },
+    "free": {
+        "stop": ("i want out of this texting thing|quit it with the texts"),
+    },
+    "needs_menu": {
+        "need:housing": ("sleeping in my car"),
+    },
+    "pause_days": {
+        "none": ("no im ok"),
+    },
+    "instead": {
+        "no": ("none|nothing|skip"),
+    },
+    "mentor_report": {
+        "held_in_person": ("had lunch together"),
+        "worried": ("he seemed really down|he wasnt himself"),
+    },
+    "call_confirm": {
+        "unclear": ("call later"),
+    },
+}
+ROWS = [
+    (kind, meaning, text)
+    for kind, meanings in SAID.items()
+    for meaning, texts in meanings.items()
+    for text in texts.split("|")
+]
+
+
+@pytest.mark.parametrize(("kind", "meaning", "text"), ROWS)
+def test_an_answer_is_understood(kind: str, meaning: str, text: str) -> None:
+    assert read(text, None if kind == "free" else kind, "en").meaning == meaning
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("shared_phone", "no just me and my mom"),
+        ("shared_phone", "nobody but my brother"),
+        ("relay_confirm", "dont send"),
+        ("relay_confirm", "1 no wait dont"),
+        ("call_confirm", "call her tomorrow not now"),
+        ("checkin_high", "yes but not about the job"),
+        ("group_invite", "who will be there"),
+        ("welcome", "ok but not too many"),
+    ],
+)
+def test_what_could_harm_is_asked_again(kind: str, text: str) -> None:
+    assert read(text, kind).meaning not in (
+        "send",
+        "call",
+        "yes" if kind != "shared_phone" else "no",
+    )

@@ -1,0 +1,269 @@
+"""Answers in French to each question that is asked seldom: consent, phone, pace, hours, groups."""
+
+import pytest
+
+from tests.flows.understand.asking import read
+
+SAID: dict[str, dict[str, str]] = {
+    "welcome": {
+        "yes": ("ca me derange pas"),
+        "unclear": ("d'accord mais pas trop souvent"),
+        "no": ("j'aimerais mieux pas|ca m'interesse pas|pas pour moi|je refuse|je passe mon tour"),
+    },
+    "language": {
+        "unclear": ("les deux|ca me derange pas"),
+    },
+    "shared_phone": {
+        "no": (
+            "personne d'autre|je suis le seul|c'est prive|il est a moi tout seul|"
+            "juste a moi|non y'a un mot de passe"
+        ),
+        "yes": (
+            "c'est le cell a ma mere|toute la gang s'en sert|ma blonde regarde dedans|"
+            "c'est le telephone du centre|c'est un tel emprunte|"
+            "tout le monde peut le voir icitte|c'est pas mon cell|on est deux dessus|"
+            "mon ex fouille dedans|c'est un telephone de maison|on l'utilise tous|"
+            "mon frere me l'a prete|y'appartient a mon pere|"
+            "c'est la ligne de la maison de transition|le monde du refuge repond|"
+            "a moi mais les enfants s'en servent|"
+            "juste quand je travaille mon chum l'a"
+        ),
+        "unclear": ("juste moi et ma blonde|personne sauf ma soeur"),
+    },
+    "best_time": {
+        "morning": ("avant diner|de bonne heure|10h|avant le diner"),
+        "afternoon": ("apres diner|13h|debut d'apres-midi"),
+        "evening": (
+            "apres souper|apres la job|18h|apres mon shift|apres le souper|"
+            "tard je travaille de jour"
+        ),
+        "any_time": (
+            "ca me derange pas|quand vous voulez|chu toujours la|comme tu veux|"
+            "tout est bon|n'importe|ca change rien|j'ai rien a faire|"
+            "chu toujours dispo|pas de preference"
+        ),
+        "unclear": ("pas le matin"),
+    },
+    "pace": {
+        "every_week": ("toutes les semaines|tous les lundis|a toutes les semaines|1 fois semaine"),
+        "two_weeks": ("une semaine sur deux|deux fois par mois|2 fois par mois"),
+        "meetings": (
+            "demandez moi pas comment je vais|juste les rappels|aucun|"
+            "rien juste les rappels de rencontre|je veux pas qu'on me demande|jamais"
+        ),
+        "unclear": ("chaque jour"),
+    },
+    "checkin_low": {
+        "person": ("parler a rosa|j'ai besoin qu'on m'ecoute|je veux lui parler|s'il vous plait"),
+        "need": (
+            "aide pour un besoin|j'ai besoin d'aide pour des affaires|j'peux pas payer mon loyer"
+        ),
+        "need:transport": ("billets d'autobus"),
+        "not_now": (
+            "rien|laissez faire|j'ai juste besoin de dormir|y a rien a faire|"
+            "j'vas m'arranger|inquietez vous pas|rien merci|c'est correct|"
+            "c'est juste moi|oubliez ca|chu tanne de parler"
+        ),
+        "need:work": ("une job ca aiderait"),
+    },
+    "checkin_high": {
+        "yes": ("y peut le savoir|ca me derange pas|y serait content de savoir"),
+        "no": (
+            "j'vas lui dire moi-meme|c'est pas de ses affaires|dis-lui pas|"
+            "gardez ca entre nous|dites rien svp|j'vas lui faire la surprise|"
+            "j'vas lui texter"
+        ),
+        "unclear": ("mon gars est venu me voir"),
+    },
+    "menu": {
+        "person": ("passez moi rosa"),
+        "when": ("quelle journee"),
+    },
+    "needs_menu": {
+        "need:housing": (
+            "chu chez des chums sur le divan|j'ai nulle part ou aller|je dors dans mon char"
+        ),
+        "need:papers": ("je me suis fait voler mes cartes|besoin de mon baptistaire"),
+        "need:person": ("juste parler"),
+        "need:transport": ("passage d'autobus pour voir mes enfants"),
+    },
+    "pause_days": {
+        "none": ("pas de pause"),
+    },
+    "group_invite": {
+        "yes": (
+            "ca a l'air le fun|y a tu a manger? j'embarque|partant|j'aimerais ca|inscrivez moi"
+        ),
+        "no": (
+            "pas mon genre|chu pas un gars de groupe|trop de monde pour moi|"
+            "les groupes ca me stresse|j'aimerais mieux pas|pas a l'aise avec ca|"
+            "pas de groupe pour moi|chu gene"
+        ),
+        "later_time": (
+            "un autre jour serait mieux|la semaine prochaine a place?|"
+            "en avez vous un dimanche|un autre soir|une autre journee svp"
+        ),
+        "person": (
+            "parler a rosa avant|j'peux tu parler a rosa|"
+            "j'veux demander de quoi a rosa|appelez moi avant|"
+            "j'ai des questions pour rosa|quelqu'un peut m'expliquer|"
+            "j'aime mieux parler a rosa"
+        ),
+        "unclear": ("y va y avoir qui|j'peux tu amener ma blonde|qui va etre la|mike y va tu"),
+    },
+    "group_coming": {
+        "yes": ("j'arrive|garde moi une place|j'manquerais pas ca|j'en suis"),
+        "no": (
+            "faut que je travaille|donnez ma place a un autre|"
+            "j'avais oublie j'ai un rendez-vous|mon lift m'a lache"
+        ),
+        "unclear": ("j'peux tu amener quelqu'un"),
+    },
+    "group_first": {
+        "yes": ("allez-y invitez-la|invitez"),
+        "no": ("pas lui|mieux pas|pas une bonne idee|invitez-le pas|y'est pas pret|pas celui-la"),
+        "talk": (
+            "je veux lui parler avant|laissez-moi lui demander|j'vas y parler|"
+            "j'vas l'appeler avant|j'vas l'appeler|lui parler avant|"
+            "je veux lui parler d'abord"
+        ),
+        "unclear": ("quel groupe"),
+    },
+    "hours_known": {
+        "drop:1": ("enleve 1|enlever le premier|supprimez le premier|enlevez 1"),
+        "drop:2": ("supprime 2"),
+        "more": ("la suite|suite|montrez la suite|la suite svp"),
+        "none": ("rien de change|pareil|toujours pareil"),
+    },
+    "hours_right": {
+        "yes": ("en plein ca|bon"),
+        "no": ("c'est pas ca que j'ai dit|erreur|c'est pas bon|vous vous trompez"),
+    },
+    "hours_instead": {
+        "instead": (
+            "remplace l'ancien|juste le nouveau|juste les nouvelles heures|"
+            "l'ancien est fini|j'ai lache l'autre job"
+        ),
+        "not_right": ("ni un ni l'autre|c'est pas ca"),
+        "both": ("j'ai deux jobs"),
+    },
+    "hours_which": {
+        "neither": ("aucun|ni l'un ni l'autre|aucun des deux|pas ceux-la"),
+        "unclear": ("les deux"),
+    },
+    "hours_week": {
+        "same": ("rien de nouveau|pas de changements|comme toujours"),
+        "off": ("chu libre toute la semaine|chu en vacances|en vacances"),
+        "stop_asking": (
+            "demandez moi pu|demandez plus ca|pu de dimanches|arretez de me demander|"
+            "svp demandez moi pas ca chaque semaine|assez les dimanches"
+        ),
+    },
+    "each_sunday": {
+        "no": (
+            "nah trop de textos|mes heures changent pas beaucoup|chu correct|"
+            "mon horaire est toujours pareil"
+        ),
+    },
+    "release_day": {
+        "need:housing": ("pas de lit|j'ai pas de place ou dormir a soir|oui un lit"),
+        "need:food": ("j'ai rien a manger"),
+        "fine": (
+            "je suis correct|j'ai tout ce qui me faut|non c'est bon|ok|oui ca va|"
+            "chu chez ma soeur|bien|merci chu correct"
+        ),
+        "need": ("j'ai besoin de plein d'affaires"),
+        "need:papers": ("besoin de cartes"),
+        "person": ("appelez moi"),
+    },
+    "new_week": {
+        "yes": ("pret a le revoir"),
+        "no": ("peut-etre plus tard"),
+        "later_time": ("jeudi ca marche"),
+    },
+    "instead": {
+        "no": ("rien cette semaine|pas de rencontre|aucun|rien|on saute"),
+    },
+    "lighter": {
+        "not_now": ("laissez faire pour l'instant|ca va|laissez moi"),
+    },
+    "missed": {
+        "later_time": ("desole j'ai passe tout droit on peut tu reessayer"),
+        "not_now": ("laissez faire"),
+        "need": ("j'avais pas de moyen de me rendre|j'ai pas eu de lift"),
+    },
+    "did_meet": {
+        "yes": ("y est venu|on a pris un cafe|j'l'ai rencontre au tim|on s'est jase"),
+        "no": (
+            "personne est venu|j'ai attendu une heure|j'ai pas pu y aller|"
+            "elle est pas venue|j'ai oublie"
+        ),
+        "unclear": ("pas encore"),
+    },
+    "next_time": {
+        "yes": ("ca sonne bien|meme place meme heure"),
+        "later": ("pas encore sur|peut-etre|j'vas vous le dire"),
+    },
+    "report_no": {
+        "they_could_not": (
+            "y est pas venu|ils ont oublie|y m'a plante la|le mentore etait malade|"
+            "pas de signe de vie"
+        ),
+        "i_could_not": ("mon char a brise|mon enfant etait malade"),
+    },
+    "swap": {
+        "no": ("je suis en vacances"),
+        "yes": ("je la prends|je m'en occupe"),
+    },
+    "relay_confirm": {
+        "unclear": ("envoie pas|envoie pas ca|envoie plus tard"),
+    },
+    "call_confirm": {
+        "unclear": ("appelle pas|non appelle pas|appelle plus tard"),
+    },
+    "free": {
+        "stop": (
+            "arretez de m'achaler|pouvez vous arreter d'envoyer ca|comment j'arrete ces textos"
+        ),
+    },
+    "mentor_reminder": {
+        "no": ("j'ai la grippe"),
+    },
+    "mentor_report": {
+        "held_in_person": ("on a dine ensemble"),
+        "held_by_phone": ("je l'ai appele a place"),
+        "not_held": ("j'ai attendu 30 min personne"),
+        "worried": (
+            "y avait l'air vraiment down|y a de quoi qui va pas avec elle|y etait pas lui-meme"
+        ),
+    },
+}
+ROWS = [
+    (kind, meaning, text)
+    for kind, meanings in SAID.items()
+    for meaning, texts in meanings.items()
+    for text in texts.split("|")
+]
+
+
+@pytest.mark.parametrize(("kind", "meaning", "text"), ROWS)
+def test_an_answer_is_understood(kind: str, meaning: str, text: str) -> None:
+    assert read(text, None if kind == "free" else kind, "fr").meaning == meaning
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("shared_phone", "juste moi pis ma blonde"),
+        ("shared_phone", "personne sauf mon coloc"),
+        ("relay_confirm", "envoie pas"),
+        ("call_confirm", "appelle pas"),
+        ("checkin_high", "oui mais pas pour la job"),
+        ("group_invite", "j'peux tu amener ma blonde"),
+        ("group_invite", "y va y avoir qui"),
+        ("welcome", "d'accord mais pas trop souvent"),
+    ],
+)
+def test_what_could_harm_is_asked_again(kind: str, text: str) -> None:
+    meaning = read(text, kind, "fr").meaning
+    assert meaning not in ("send", "call", "yes" if kind != "shared_phone" else "no")
