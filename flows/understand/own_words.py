@@ -7,7 +7,11 @@ from flows.understand.welcome_words import WELCOME_WORDS
 
 _WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     "needs_menu": {
-        "need:person": ("just|only want? to? talk|chat", "juste parler|jaser", "parler|jaser $"),
+        "need:person": (
+            "^ to? talk|chat|jaser|parler $",
+            "just|only want? to? talk|chat",
+            "juste parler|jaser",
+        ),
         "none": (
             "all good|set|covered",
             "have|got everything|all",
@@ -17,7 +21,6 @@ _WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "suis|tout correct|correcte|ok|bien",
             "tout est? beau|correct|bien",
         ),
-        "need:person": ("^ talk|chat|jaser|parler $",),
     },
     "pick_slot": {
         "keep": (
