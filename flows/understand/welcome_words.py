@@ -47,6 +47,7 @@ WELCOME_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "partage|partagee|partager|emprunte|emprunter|prete",
             "parfois|fois",
             "des fois",
+            "cest|ces le|la|un|une <numero> a|de|du|des ma|mon|mes|la|le|un|maison|tout|<parent>",
             "<numero> a|de|du|des ma|mon|mes|la|le|un|une|centre|refuge|maison|coloc|autres",
             "du|au|le centre|refuge|foyer|maison",
             "ma|mon|mes|la|les <parent>|agent|agente|enfants|famille|gang|colocs",
