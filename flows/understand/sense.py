@@ -4,10 +4,10 @@ import re
 from dataclasses import replace
 
 from flows.understand.heard import Heard
-from flows.understand.lengths import pause_length
 from flows.understand.questions import ABOUT_A_MEETING, FREE, HEARD_AS, PICK_SLOT, QUESTIONS
 from flows.understand.reading import Reading
 from flows.understand.slots_named import pick_named
+from flows.understand.timely import timely
 
 GUESS = 0.3  # confidence of a meaning that is only the default for unknown words
 _LIKELY = 0.6  # "any of them": the first is a fair choice, not a sure one
@@ -55,7 +55,6 @@ _WONDERS = re.compile(
     r"|qui|quoi|quest ce|quel\w*|combien|comment|pourquoi(?! pas)|est ce|cest (?:qui|quoi|ou|quand)"
     r"|(?:je|j|on) (?:peux|peut|pourrais?) (?:tu|ti)|ya? (?:a )?(?:tu|qui|va)) "
 )
-_NOON, _EVENING = 12, 17
 _LITTLE_MORE = 3  # words beside it: "i wont be able to make it after all"
 
 
@@ -66,7 +65,7 @@ def by_words(heard: Heard) -> Reading:
     for wish in ("no_sundays", "ask_sundays", "shifts_change"):
         if wish in heard and not heard.refuses:
             return Reading(wish, heard.beside())
-    if (said := _said_freely(heard)) is not None:
+    if (said := timely(heard)) is not None:
         return said
     if heard.kind in ("needs_menu", "release_day") and heard.needs and "menu" not in heard:
         return Reading(heard.needs[0], heard.needs[1:])
@@ -76,30 +75,6 @@ def by_words(heard: Heard) -> Reading:
     reading = _sense(heard)
     renamed = HEARD_AS.get(heard.kind, {}).get(reading.meaning)
     return replace(reading, meaning=renamed) if renamed else reading
-
-
-def _said_freely(heard: Heard) -> Reading | None:
-    """The length of a pause, the hour somebody leaves."""
-    if heard.kind == "best_time" and not heard.own and (part := _part_of_day(heard)):
-        return Reading(part)
-    if heard.kind == "leave_time" and heard.windows and not heard.own:
-        return Reading("leave_time", heard.beside())
-    if heard.kind == "pause_days" and not heard.own:
-        days, until = pause_length(heard.said, heard.now)
-        until = until or (heard.windows[0].start.date() if heard.windows and not days else None)
-        if days or until:
-            return Reading("pause", days=days, until=until)
-    return None
-
-
-def _part_of_day(heard: Heard) -> str:
-    """The part of the day that the hours named are in; none where they are in several."""
-    named = {
-        "morning" if w.start.hour < _NOON else "afternoon" if w.start.hour < _EVENING else "evening"
-        for w in heard.windows
-        if w.grain in ("hour", "minute") and not w.busy
-    }
-    return named.pop() if len(named) == 1 and not heard.refuses else ""
 
 
 def _slot(heard: Heard) -> Reading:
