@@ -1,7 +1,7 @@
 """A text was heard: one transaction from its claim to the queued reply."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import structlog
 
@@ -28,6 +28,7 @@ from flows.engine.upgrades import BrokenSession
 
 log = structlog.get_logger()
 
+IN_USE = timedelta(days=14)  # domain, "Numbers": one that answered so lately is still theirs
 TRIES = 5  # lost races; each retry reads everything again
 
 
@@ -114,6 +115,7 @@ def _answer(
         safety_asked=opened is not None and opened.safety_row is not None,
         in_thread=in_thread[1] if in_thread else None,
         worried_about=worry,
+        in_daily_use=_in_daily_use(arrival),
     )
     outcome = _turn(session, facts, text, broken=broken)
     stage = Stage(tx, arrival.programme, person, arrival.point.id, arrival.now, views=views)
@@ -145,6 +147,12 @@ def _told_of(
         heard.attach(tx, heard_id, thread_id)
         work.told_more(tx, row, person, arrival.inbound.text, arrival.now)
     return row, thread
+
+
+def _in_daily_use(arrival: Arrival) -> bool:
+    """Whether they have written from this number lately, before this text."""
+    before = arrival.point.last_heard_at
+    return before is not None and arrival.now - before <= IN_USE
 
 
 def _turn(session: Session, facts: Facts, text: engine.Heard, *, broken: bool) -> Outcome:

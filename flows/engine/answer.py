@@ -69,7 +69,8 @@ def answer(hearing: Hearing) -> Outcome:
     step = hearing.question()
     if step is None:
         return free_text(hearing)
-    reading = _late_is_coming(_of_a_first_text(hearing, step), step)
+    reading = _asking_who(hearing, read_now(hearing, step), step.question)
+    reading = _late_is_coming(reading, step)
     if not reading.short and (wish := _wish(hearing, reading)) is not None:
         return wish
     if not reading.short and step.question != REPORT and (worry := _worried(hearing)):
@@ -94,7 +95,7 @@ def answer(hearing: Hearing) -> Outcome:
 
 def free_text(hearing: Hearing) -> Outcome:
     """The reply to a text while no question is open."""
-    reading = read_now(hearing, None)
+    reading = _asking_who(hearing, read_now(hearing, None))
     if reading.short:
         return _old_answer(hearing, reading)
     if (wish := _wish(hearing, reading)) is not None:
@@ -192,11 +193,11 @@ def _wish(hearing: Hearing, reading: Reading) -> Outcome | None:
     return hearing.enter(*ANY_TIME[meaning])
 
 
-def _of_a_first_text(hearing: Hearing, step: Step) -> Reading:
-    """ "Who is this?" answers a first text with a question: no sign of a wrong number yet."""
-    reading = read_now(hearing, step)
-    first = reading.meaning == "wrong_person" and step.question in FIRST_TEXTS
-    if first and asks_who(hearing.heard.said):
+def _asking_who(hearing: Hearing, reading: Reading, question: str = "") -> Reading:
+    """ "Who is this?" is no sign of a wrong number where it answers a first text with a question,
+    or comes from a number in daily use: they want to know who we are."""
+    answered_first = question in FIRST_TEXTS or hearing.heard.in_daily_use
+    if reading.meaning == "wrong_person" and answered_first and asks_who(hearing.heard.said):
         return replace(reading, meaning="who", short=False)
     return reading
 
