@@ -29,6 +29,7 @@ _IN_DOUBT = re.compile(
 _AGREES = re.compile(
     r" (?:yes|yeah|yep|yup|ya|sure|ok|okay|fine|of course|no problem|oui|ouais|ouaip|ben oui"
     r"|i dont mind|ca me derange pas"
+    r"|ouin|pas de trouble|no prob"
     r"|bien sur|daccord|d accord|correct|parfait|pas de probleme|cest (?:correct|bon|beau)|go) "
 )
 _MAYBE_NOT = re.compile(r" (?:im|i am|i m) (?:good|fine|ok|okay|alright) | ca va ")

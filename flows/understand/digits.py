@@ -42,6 +42,8 @@ def _option(heard: Heard, choice: Choice) -> Reading | None:
     if heard.kind == "needs_menu" and len(meanings) == len(choice.numbers):
         also = (*meanings[1:], *heard.beside(*meanings))
         return Reading(meanings[0], also, short=choice.bare)
+    if heard.kind == "best_time" and not choice.bare and heard.own:  # "3 in the afternoon"
+        return None
     if len(choice.numbers) == 1 and meanings:
         return Reading(meanings[0], heard.beside(meanings[0]), short=choice.bare)
     if choice.bare and heard.kind != "leave_time":

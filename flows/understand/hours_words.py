@@ -3,6 +3,9 @@
 HOURS_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     "hours_right": {
         "no": (
+            "incorrect|inexact",
+            "not even close",
+            "pas proche",
             "wrong",
             "not right|correct|it|quite|exactly",
             "not|isnt what i? said|meant|wrote",
@@ -21,6 +24,7 @@ HOURS_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "compris|ecrit de? travers",
         ),
         "yes": (
+            "correct merci|thanks",
             "cest|c|ces ca|exact|beau",
             "en plein ca?",
             "plein ca",
@@ -33,6 +37,8 @@ HOURS_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "hours_instead": {
         "instead": (
+            "remplace|remplacez",
+            "replace",
             "instead",
             "new one|ones|hours?",
             "only|just that|this|the? new? one|ones?",
@@ -80,6 +86,9 @@ HOURS_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "hours_known": {
         "drop:1": (
+            "get rid of the? first|1",
+            "take|takes out 1|one",
+            "ote|otez le|la? premier|1",
             "drop|remove|delete|erase|cancel|lose 1|one",
             "drop|remove|delete|erase the? first one?",
             "enleve|enlevez|enlever|supprime|supprimez|efface|effacez|ote 1",
@@ -87,6 +96,8 @@ HOURS_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "enleve|enlevez|enlever|supprime|supprimez|efface|effacez|ote le|la? 1",
         ),
         "drop:2": (
+            "get rid of the? second|2",
+            "ote|otez|sors le|la? deuxieme|2",
             "drop|remove|delete|erase|cancel|lose 2|two",
             "drop|remove|delete|erase the? second|last one?",
             "enleve|enlevez|enlever|supprime|supprimez|efface|effacez|ote le|la? 2|deuxieme|second",
@@ -114,6 +125,7 @@ HOURS_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "hours_week": {
         "same": (
+            "like|same as? last week",
             "same|usual|samething",
             "same as|like last",
             "same as|like always|usual|before",
@@ -150,6 +162,7 @@ HOURS_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "stop|quit asking",
             "dont|do|never not? ask me? anymore|again|that|this",
             "dont|do|never not? ask",
+            "no more of? these|the|your questions|asking|texts",
             "no more asking|questions|sundays",
             "arrete|arretez de me? demander",
             "dont|stop|quit ask|asking me? every|each|this|for? week|sunday",
@@ -163,8 +176,18 @@ HOURS_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         ),
     },
     "each_sunday": {
-        "yes": ("helps", "that|it|would helps|help", "aide", "ca aide|aiderait|maide"),
+        "yes": (
+            "faites|fais donc? ca|le",
+            "helps",
+            "that|it|would helps|help",
+            "aide",
+            "ca aide|aiderait|maide",
+        ),
         "no": (
+            "jtexterai|jecrirai|javiserai quand",
+            "not needed|necessary",
+            "texterai|ecrirai quand",
+            "je? texterai|dirai|aviserai|ecrirai",
             "no need|point",
             "im|i am? good|fine|ok|okay",
             "dont bother",

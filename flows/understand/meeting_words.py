@@ -28,6 +28,8 @@ MEETING_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "laisse|laissez faire|tomber",
         ),
         "later_time": (
+            "redo|reset it|that",
+            "se reprendre",
             "new time",
             "nouveau moment",
             "reschedul*",
@@ -44,13 +46,21 @@ MEETING_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         ),
     },
     "otherwise": {
+        "phone": (
+            "^ a call|phone $",
+            "^ un appel|telephone $",
+        ),
         "another_week": (
+            "not this week",
+            "pas cette semaine",
             "another|other|different week",
             "week after",
             "autre semaine",
             "semaine dapres|suivante",
         ),
         "call_me": (
+            "can|could you|u|someone call me",
+            "pouvez|peux|peut vous|tu mappeler",
             "call me",
             "appelez|appelle|appele moi",
             "rappelez|rappelle moi",
@@ -58,6 +68,8 @@ MEETING_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "new_week": {
         "no": (
+            "skip again|it|this",
+            "saute|passe|skip encore|ca|cette?",
             "not now|yet|right|this",
             "maybe|perhaps|some other? later|another",
             "later",
@@ -71,6 +83,10 @@ MEETING_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "phone": ("a|the call|phone", "un|le appel|telephone|tel", "call|phone"),
         "later_time": ("new time", "nouveau moment"),
         "not_now": (
+            "good|ok|fine for now",
+            "maybe later",
+            "peut etre plus? tard",
+            "correct|beau pour linstant|le",
             "not now|today|yet|right",
             "leave it|me|be|that .. now?",
             "im|i am? not? fine|ok|okay|good|alright|ready",
@@ -82,6 +98,8 @@ MEETING_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "instead": {
         "no": (
+            "im|i am? good|fine|ok thanks?",
+            "cest|suis beau|correct merci?",
             "skip it|this|that|the|week",
             "no|nothing meeting|this|at|week",
             "pas de? rencontre|rendez|cette|rdv",
@@ -95,6 +113,11 @@ MEETING_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "next_time": {
         "later": (
+            "je? sais pas encore",
+            "get back to",
+            "dont know yet?",
+            "je? vous|te? reviens",
+            "sais pas encore?",
             "later",
             "not now|yet|right",
             "ill|will|let you? know",

@@ -106,13 +106,19 @@ _WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "move|change|reschedule|switch|cancel my|the|our|a meeting|one|next|time",
             "changer|deplacer|bouger mon|ma|le|la rendez|rencontre|rdv|prochain",
         ),
-        "person": ("get|give|call|want|need me? rosa|someone|somebody", "passe|passez moi _"),
+        "person": (
+            "^ agent|talk|parler|human|jaser $",
+            "get|give|call|want|need me? rosa|someone|somebody",
+            "passe|passez moi _",
+        ),
         "pause": (
             "stop|pause for a while|bit",
             "arrete* ca|tout|pour .. bout|temps|peu|semaine",
             "un bout",
         ),
         "when": (
+            "^ next one? $",
+            "^ le? prochain $",
             "quelle|quel journee|jour|heure",
             "next meeting",
             "prochain|prochaine rendez|rencontre",
@@ -121,10 +127,19 @@ _WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "lost": {
         "need": ("need help|something|stuff", "besoin daide|aide", "besoin de laide", "help with"),
-        "change": ("change", "changer", "change it", "le changer"),
+        "change": (
+            "my|ma|mon|lheure meeting|appointment|rencontre|de time|ma?",
+            "meeting time",
+            "heure|lheure de ma|mon rencontre|rendez|rdv",
+            "change",
+            "changer",
+            "change it",
+            "le changer",
+        ),
     },
     "report_no": {
         "they_could_not": (
+            "ont pas? repondu|pu|venus|venu|oublie",
             "they|he|she|him|her|them",
             "he|she|they didnt|never|could|cancel*|couldnt|forgot|was|had make|come|show|it?",
             "lui|elle|lautre|eux",
@@ -140,6 +155,8 @@ _WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "lautre personne",
         ),
         "i_could_not": (
+            "^ had to",
+            "had to work|go|stay",
             "i|me|myself",
             "i could|cant|couldnt|had|was|did|cancel*|forgot",
             "my fault|bad|side",
@@ -190,6 +207,8 @@ _WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "pause_days": {
         "none": (
+            "keep them|it coming",
+            "continue|continuez",
             "no|dont|not break|pause|need",
             "pas de pause|besoin",
             "pas besoin",
@@ -198,7 +217,13 @@ _WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         "three_days": ("3|three days", "3|trois jours"),
         "one_week": ("1|one|a|7|seven week|days", "1|une|7|sept semaine|jours"),
-        "two_weeks": ("2|two|couple weeks", "2|deux semaines", "14 days|jours"),
+        "two_weeks": (
+            "couple of? de? weeks|semaines",
+            "couple de semaines",
+            "2|two|couple weeks",
+            "2|deux semaines",
+            "14 days|jours",
+        ),
     },
     "yes_no": {
         "yes": ("^ please|svp $", "^ si|sil? vous|te plait $", "^ je? aimerais ca $"),
@@ -217,8 +242,8 @@ _WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     "relay_confirm": {
         "send": (
             "send",
-            "send it|this|that|now|please now?",
-            "envoie|envoyer|envoyez le|la|ca|svp|maintenant?",
+            "send it|this|that|now|please now|please?",
+            "envoie|envoyer|envoyez le|la|ca|svp|maintenant? svp?",
         )
     },
     "leave_time": {
@@ -233,7 +258,7 @@ _WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         ),
     },
     "language": {
-        "language:en": ("english|eng|inglish|anglais",),
+        "language:en": ("english|eng|inglish|anglais|langlais",),
         "language:fr": ("french|francais|fr|frances",),
         "unclear": ("both", "les deux"),
     },

@@ -33,6 +33,9 @@ ASKED_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "pas marche|fonctionne|aide",
         ),
         "yes": (
+            "got the|some|it|my|em",
+            "all|everything sorted|set|done|good",
+            "tout est|cest? regle|arrange|beau",
             "it worked|did|helped",
             "worked out",
             "got it|them|one|some|a|my|into|in",
@@ -47,6 +50,7 @@ ASKED_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     "checkin_low": {
         "unclear": ("sais|sait pas ce|quoi|comment|qui qui|que?", "dont know what|how|who"),
         "need": (
+            "ride|lift to|pour",
             "help with|getting",
             "need|want help",
             "aide|aider pour|avec|a",
@@ -56,6 +60,12 @@ ASKED_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "aide pour un|mon|des besoin|affaires?",
         ),
         "not_now": (
+            "dont need anything|nothing|help",
+            "ill|ima figure|deal|handle",
+            "besoin de rien",
+            "laisse|laissez donc faire",
+            "vais me? debrouiller|debrouille",
+            "me debrouiller",
             "not now|today|right|really",
             "not right now",
             "later|nothing|rien",
@@ -92,6 +102,9 @@ ASKED_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "suis correct|correcte|ok|bien",
         ),
         "person": (
+            "^ talk|parler please|svp? $",
+            "talk|speak please",
+            "peux tu? parler a",
             "yes|ya|yeah|ok please|call|talk",
             "^ please|svp $",
             "^ sil vous plait $",
@@ -108,6 +121,8 @@ ASKED_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "checkin_high": {
         "yes": (
+            "^ he|she|they can $",
+            "^ il|elle|y peut $",
             "he|she|they can know|hear|see",
             "tell|let him|her|them know?",
             "i? dont|wouldnt mind",
@@ -119,6 +134,10 @@ ASKED_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "ca|sa me? derange pas",
         ),
         "no": (
+            "no need",
+            "^ cest entre nous",
+            "entre nous",
+            "pas besoin",
             "dont|do|not not? tell|say|share",
             "keep|leave|stay it|that|this private|between|to|quiet|out",
             "between us|you",
@@ -142,6 +161,8 @@ ASKED_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "did_meet": {
         "yes": (
+            "got together",
+            "sest retrouves|retrouve",
             "he|she|they|it came|showed|happened|did",
             "met|saw him|her|them|up|at|for",
             "we met|talked|walked|ate|had|went|did|chatted",
@@ -153,6 +174,8 @@ ASKED_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "on sest|se vu|vus|rencontres|parle|jase",
         ),
         "no": (
+            "missed him|her|them",
+            "lai|ai manque|manquee|rate",
             "nobody|noone|none|never came|showed|show|there|come",
             "no one came|showed|there",
             "no show",
@@ -177,6 +200,8 @@ ASKED_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     "swap": {
         "yes": ("take|cover|got|do it|that|them|your", "la|le prends|prend|fais"),
         "no": (
+            "vais|serai etre? au|en|a|chez|dans|parti",
+            "ill|gonna|will be at|in|away|out|gone",
             "on|im holidays|holiday|vacation",
             "en vacances",
             "not that|this|those weekend|week|days",
@@ -220,6 +245,10 @@ ASKED_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "change the|de date|jour",
         ),
         "not_held": (
+            "sick|ill so no",
+            "malade donc|alors|faque? non",
+            "^ he|she was sick so no",
+            "so|donc no|non $",
             "didnt show|meet|come|happen",
             "no show",
             "noshow",
@@ -235,6 +264,11 @@ ASKED_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "didnt meet|show|come|happen",
         ),
         "worried": (
+            "didnt look|seem|sound good|well|ok|right",
+            "was crying|crying",
+            "pleurait|pleure|brailler|braille",
+            "pas lair bien|correct|bon",
+            "was|were off|down|upset",
             "worried",
             "concerned",
             "not doing well|good|ok|great",

@@ -69,6 +69,8 @@ def by_words(heard: Heard) -> Reading:
         return said
     if heard.kind in ("needs_menu", "release_day") and heard.needs and "menu" not in heard:
         return Reading(heard.needs[0], heard.needs[1:])
+    if heard.kind == "language" and len(set(heard.own)) > 1:
+        return Reading("unclear")
     for meaning in heard.own:
         if not (meaning == "on_way" and "late" in heard):
             return Reading(meaning, heard.beside(meaning))

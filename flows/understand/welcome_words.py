@@ -2,7 +2,16 @@
 
 WELCOME_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     "release_day": {
+        "unclear": (
+            "scared|afraid|nervous|lonely|overwhelmed|lost|stressed",
+            "peur|nerveux|nerveuse|perdu|perdue|stresse|depasse|seul|seule",
+        ),
         "fine": (
+            "fine|good|great thank|thanks",
+            "everything|everythings is? good|ok|okay|fine",
+            "all set",
+            "ai tout|toute",
+            "tout est ok|bien|correct|beau",
             "im|i am? ok|okay|good|fine|alright",
             "all good",
             "nothing",
@@ -35,6 +44,11 @@ WELCOME_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "shared_phone": {
         "yes": (
+            "buddy|buddies|friend|friends|chum|staff|guys has|have|had|uses|it",
+            "les|le|un intervenants|staff|gars|chum",
+            "three|3|4|two|2|few|several of us|them",
+            "regarde|regardent|lisent|lit|watch|watching|look|looking",
+            "a un|une|mon|ma <parent>",
             "shared|share|sharing|borrow|borrowed|borrowing",
             "moms|mothers|sisters|brothers|wifes|girlfriends|boyfriends|friends phone|cell",
             "my|the|our <kin>|house|family|kids|po|worker|staff|boss",
@@ -56,6 +70,12 @@ WELCOME_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "pas mon|a|le? tel*|cell|cellulaire|moi|mien",
         ),
         "no": (
+            "dont|not|never|wont share",
+            "partage pas",
+            "have|got|ai my|le own|mien|mienne",
+            "personal|personnel phone|cell?",
+            "cell|telephone|tel personnel",
+            "moi|me seulement|only",
             "just|only me",
             "just|only i use|have|see|read|look|got",
             "nobody|noone",
@@ -97,15 +117,21 @@ WELCOME_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "au dejeuner|reveil",
         ),
         "afternoon": (
+            "apres 12h|13h|14h|15h",
+            "lunch|dinner time|hour",
+            "entre|between 1|2|3 et|and 3|4",
             "afternoon|afternoons|midday|noon|lunchtime",
             "after|around|at lunch|noon|1|2|3|13|14|15",
             "mid day|afternoon",
             "early|late|mid afternoon|afternoons",
-            "debut|fin dapres|apres|de midi?",
+            "debut|fin dapres|apres midi",
             "apres midi|diner|dine|13|14|1|2",
             "aprem|lapres|apresmidi|midi",
         ),
         "evening": (
+            "apres 16h|17h|18h|19h|20h",
+            "fin de soiree",
+            "debut de soiree",
             "evening|evenings|night|nights|late|later|tonight",
             "late in the day",
             "at|after my|the? night|supper|dinner|work|shift|job|4|5|6|7|8|school",
@@ -118,6 +144,8 @@ WELCOME_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "fin de journee",
         ),
         "any_time": (
+            "^ any $",
+            "fait rien",
             "any time",
             "anytime|whenever|whatever|either|always",
             "all day",
@@ -151,6 +179,9 @@ WELCOME_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "pace": {
         "every_week": (
+            "all the time",
+            "tout le temps",
+            "every wk",
             "every|each|a week",
             "weekly",
             "every|each monday|tuesday|wednesday|thursday|friday|saturday|sunday|single week?",
@@ -162,6 +193,12 @@ WELCOME_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "souvent",
         ),
         "two_weeks": (
+            "aux 2|deux sem|semaines|wk",
+            "bi weekly",
+            "14 days|jours",
+            "every 14",
+            "aux|2|deux 2|deux? sem|semaines",
+            "every two|2 wks|wk",
             "2|two weeks|semaines",
             "deux semaines",
             "biweekly|fortnight*",
@@ -175,8 +212,10 @@ WELCOME_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "chaque deux|2 semaines",
             "quinzaine",
         ),
-        "every_month": ("month|monthly", "mois"),
+        "every_month": ("4|four weeks|semaines", "every|aux 4|four", "month|monthly", "mois"),
         "meetings": (
+            "skip the how|comment|check",
+            "saute|sautez le comment|checkin",
             "meeting|meetings|appointments",
             "about|just|only the? meetings|meeting",
             "dont|no|not .. ask how i? am|im",
@@ -196,6 +235,8 @@ WELCOME_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "aucun|aucune|jamais",
         ),
         "unclear": (
+            "not|pas every|each|chaque|toutes|tous .. week|weeks|semaine|semaines|wk",
+            "less|moins than|que|de",
             "every|chaque|each day|jour",
             "tous les jours",
             "not too? much|often|many",

@@ -10,13 +10,16 @@ SAID: dict[str, dict[str, str]] = {
         "no": ("please dont|not for me|i decline"),
     },
     "shared_phone": {
-        "no": ("only i use it|its private|i keep it on me all the time"),
+        "no": (
+            "only i use it|its private|i keep it on me all the time|i have my own|"
+            "its a personal phone|i dont share"
+        ),
         "yes": (
-            "its my moms phone|the whole house uses it|its the shelter phone|"
-            "i borrow it|everyone here can see it|its not my phone|my PO checks it|"
-            "my ex goes through it|its a house phone|i share with my cousin|"
-            "we all use it|my brother lent it to me|it belongs to my dad|"
-            "people at the shelter answer it|only when im at work my buddy has it"
+            "its my moms phone|the whole house uses it|its the shelter phone|i borrow it|"
+            "everyone here can see it|its not my phone|my PO checks it|my ex goes through it|"
+            "its a house phone|i share with my cousin|we all use it|my brother lent it to me|"
+            "it belongs to my dad|people at the shelter answer it|"
+            "only when im at work my buddy has it|theres 3 of us here"
         ),
         "unclear": (
             "sometimes|just me and my girlfriend|no one except my sister|mine but kids use it"
@@ -27,93 +30,107 @@ SAID: dict[str, dict[str, str]] = {
             "in the am|before noon|early is best|first thing|breakfast time|10 am|"
             "anytime before lunch"
         ),
-        "afternoon": ("after lunch|midday|1 pm|after 2"),
+        "afternoon": (
+            "after lunch|midday|1 pm|after 2|3 in the afternoon|lunch time|between 1 and 3"
+        ),
         "evening": (
-            "after supper|nights|after work|late in the day|anytime after 5|6 pm|"
-            "after my shift|after dinner time|late i work days"
+            "after supper|nights|after work|late in the day|anytime after 5|6 pm|after my shift|"
+            "after dinner time|late i work days"
         ),
         "any_time": (
             "doesnt matter to me|i dont care|up to u|all good|im easy|dont matter|"
-            "i got nothing going on|im always around|no preference"
+            "i got nothing going on|im always around|no preference|any"
         ),
         "unclear": ("not sundays|not mornings"),
     },
     "pace": {
-        "every_week": ("as often as u want|every monday"),
-        "two_weeks": ("twice a month|every other week|2x a month|every second week|fortnightly"),
-        "meetings": (
-            "dont ask how i am|just reminders plz|no check ins|none|i dont want to be asked|never"
+        "every_week": ("as often as u want|every monday|all the time"),
+        "two_weeks": (
+            "twice a month|every other week|2x a month|every second week|fortnightly|"
+            "every 14 days|bi weekly"
         ),
+        "meetings": (
+            "dont ask how i am|just reminders plz|no check ins|none|i dont want to be asked|never|"
+            "skip the how are you"
+        ),
+        "every_month": ("once every 4 weeks"),
+        "unclear": ("less than weekly|not every week"),
     },
     "checkin": {
         "unclear": ("i dont wanna talk about it"),
     },
     "checkin_low": {
-        "person": ("talk to rosa|i need someone to listen|please"),
-        "need": ("help with a need|i need help with stuff|i cant pay my rent"),
+        "person": ("talk to rosa|i need someone to listen|please|talk please"),
+        "need": ("help with a need|i need help with stuff|i cant pay my rent|a ride to the doctor"),
         "need:transport": ("bus tickets"),
         "not_now": (
-            "nothing|leave it|i just need sleep|not right now|nothing u can do|"
-            "ill manage|dont worry about it|nothing thanks|its just me|forget it|"
-            "no need|i got it"
+            "nothing|leave it|i just need sleep|not right now|nothing u can do|ill manage|"
+            "dont worry about it|nothing thanks|its just me|forget it|no need|i got it|"
+            "i dont need anything|ill figure it out"
         ),
         "need:work": ("a job would help"),
     },
     "checkin_high": {
-        "yes": ("he can know|i dont mind"),
+        "yes": ("he can know|i dont mind|he can"),
         "no": (
-            "ok but dont tell him about the job|ill tell him myself|"
-            "its none of his business|dont tell him|keep it between us|"
-            "please dont say anything|he doesnt need to know|ill surprise him|"
-            "ill text him"
+            "ok but dont tell him about the job|ill tell him myself|its none of his business|"
+            "dont tell him|keep it between us|please dont say anything|he doesnt need to know|"
+            "ill surprise him|ill text him|no need"
         ),
     },
     "menu": {
         "change": ("move my meeting"),
-        "person": ("get me rosa"),
+        "person": ("get me rosa|agent|talk"),
         "pause": ("stop for a while"),
+        "when": ("next one?"),
     },
     "group_invite": {
         "yes": ("sounds fun|down|i'd like that|put me down"),
         "unclear": ("is there food? im in|who will be there|whos gonna be there"),
         "no": (
             "not my thing|too many people for me|i get anxious in groups|"
-            "not comfortable with that|im shy|ill sit this one out"
+            "not comfortable with that|im shy|ill sit this one out|ill skip|i got work|too far|"
+            "hard pass"
         ),
         "later_time": (
-            "another day would be better|is there one on the weekend|"
-            "what about next week|do u have one on sunday|another night|"
-            "different day please"
+            "another day would be better|is there one on the weekend|what about next week|"
+            "do u have one on sunday|another night|different day please|friday instead|"
+            "i can only do weekends"
         ),
         "person": (
-            "talk to rosa first|can i talk to rosa about it|"
-            "i wanna ask rosa something|call me about it first|"
-            "i got questions for rosa|can someone explain it to me|"
-            "id rather talk to rosa"
+            "talk to rosa first|can i talk to rosa about it|i wanna ask rosa something|"
+            "call me about it first|i got questions for rosa|can someone explain it to me|"
+            "id rather talk to rosa|talk first|rosa first"
         ),
     },
     "group_coming": {
-        "yes": ("on my way|save me a seat"),
-        "no": ("give my spot to someone else|i forgot i have an appointment|my ride fell thru"),
+        "yes": ("on my way|save me a seat|coming"),
+        "no": (
+            "give my spot to someone else|i forgot i have an appointment|my ride fell thru|"
+            "working late|give someone my seat"
+        ),
     },
     "group_first": {
         "yes": ("invite"),
-        "no": ("not him|better not|not a good idea|dont invite him|he isnt ready|not this one"),
+        "no": (
+            "not him|better not|not a good idea|dont invite him|he isnt ready|not this one|"
+            "hold off|not a good fit|dont"
+        ),
         "talk": (
-            "i want to talk to him first|let me ask him|ill talk to her|"
-            "i'll call him first|ill call her|talk first|"
-            "i want to speak with him before"
+            "i want to talk to him first|let me ask him|ill talk to her|i'll call him first|"
+            "ill call her|talk first|i want to speak with him before|ill check with her|"
+            "gonna call him"
         ),
         "unclear": ("which group"),
     },
     "hours_known": {
         "drop:1": ("drop 1|remove the first one|delete the first"),
-        "drop:2": ("delete 2|remove 2"),
+        "drop:2": ("delete 2|remove 2|get rid of the second"),
         "more": ("see more|more|show me more|next"),
         "none": ("nothing changed|same|its all good|still the same"),
     },
     "hours_right": {
-        "no": ("thats not what i said|thats not right|way off"),
+        "no": ("thats not what i said|thats not right|way off|incorrect|not even close"),
         "yes": ("thats it"),
     },
     "hours_instead": {
@@ -125,17 +142,17 @@ SAID: dict[str, dict[str, str]] = {
         "neither": ("none of those|not those|none"),
     },
     "hours_week": {
-        "same": ("nothing new|usual|samething"),
+        "same": ("nothing new|usual|samething|like last week"),
         "off": ("im free all week|on vacation"),
         "stop_asking": (
             "dont ask me anymore|quit asking|dont ask again|no more sundays|"
-            "please dont ask me every week|enough with the sundays"
+            "please dont ask me every week|enough with the sundays|no more of these questions"
         ),
     },
     "each_sunday": {
         "no": (
             "no need|nah too many texts|my hours dont change much|im good|"
-            "my schedule is always the same"
+            "my schedule is always the same|not needed"
         ),
     },
     "release_day": {
@@ -143,52 +160,61 @@ SAID: dict[str, dict[str, str]] = {
         "need:food": ("i got nothing to eat"),
         "person": ("can rosa call me|call me"),
         "fine": (
-            "doing great|got everything i need|no im good|ok|yes im ok|im home with my sister|good"
+            "doing great|got everything i need|no im good|ok|yes im ok|im home with my sister|"
+            "good|fine thank you|everything is ok|all set"
         ),
         "need": ("i need a lot"),
     },
     "new_week": {
-        "no": ("not now|maybe later"),
+        "no": ("not now|maybe later|skip again"),
         "later_time": ("thursday works"),
     },
     "lighter": {
         "phone": ("a call"),
-        "not_now": ("not now|leave it for now|im fine|im not ready|leave me be"),
+        "not_now": (
+            "not now|leave it for now|im fine|im not ready|leave me be|im good for now|maybe later"
+        ),
     },
     "missed": {
         "need": ("i had no bus fare|i had no way to get there|couldnt get a ride"),
         "not_now": ("leave it|not right now"),
+        "later_time": ("can we redo it"),
     },
     "did_meet": {
-        "yes": ("he came|we had coffee|met him at tims|we hung out"),
-        "no": ("nobody came|i waited an hour|i was sick|i forgot"),
+        "yes": ("he came|we had coffee|met him at tims|we hung out|we got together"),
+        "no": ("nobody came|i waited an hour|i was sick|i forgot|missed him"),
         "unclear": ("not yet"),
     },
     "next_time": {
-        "later": ("not sure yet|we will see|maybe"),
+        "later": ("not sure yet|we will see|maybe|dont know yet"),
     },
     "report_no": {
-        "i_could_not": ("my car broke down|my kid was sick"),
+        "i_could_not": ("my car broke down|my kid was sick|had to work"),
         "they_could_not": ("mentee was sick|stood me up"),
     },
     "mentor_reminder": {
         "no": ("snowed in|i have the flu"),
     },
     "swap": {
-        "no": ("im on holidays|not that weekend|im away that weekend"),
+        "no": ("im on holidays|not that weekend|im away that weekend|ill be at the cottage"),
         "yes": ("i'll take it"),
     },
     "relay_confirm": {
         "unclear": ("dont send|do not send|dont send that|send it later"),
+        "send": ("send it please"),
     },
     "free": {
-        "stop": ("i want out of this texting thing|quit it with the texts"),
+        "stop": (
+            "i want out of this texting thing|quit it with the texts|i want to unsubscribe|"
+            "enough texts|no texts please|cease and desist"
+        ),
     },
     "needs_menu": {
         "need:housing": ("sleeping in my car"),
     },
     "pause_days": {
-        "none": ("no im ok"),
+        "none": ("no im ok|keep them coming"),
+        "two_weeks": ("a couple of weeks"),
     },
     "instead": {
         "no": ("none|nothing|skip"),
@@ -196,9 +222,21 @@ SAID: dict[str, dict[str, str]] = {
     "mentor_report": {
         "held_in_person": ("had lunch together"),
         "worried": ("he seemed really down|he wasnt himself"),
+        "not_held": ("he was sick so no"),
     },
     "call_confirm": {
         "unclear": ("call later"),
+    },
+    "lost": {
+        "change": ("my meeting time"),
+    },
+    "otherwise": {
+        "phone": ("a call"),
+        "another_week": ("not this week"),
+        "call_me": ("can u call me"),
+    },
+    "worked": {
+        "yes": ("got the boots|all sorted"),
     },
 }
 ROWS = [
@@ -233,3 +271,18 @@ def test_what_could_harm_is_asked_again(kind: str, text: str) -> None:
         "call",
         "yes" if kind != "shared_phone" else "no",
     )
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("group_invite", "i can only do weekends"),
+        ("group_invite", "mike y va tu"),
+        ("swap", "ill be at the cottage"),
+        ("each_sunday", "vous vous trompez"),
+        ("pace", "not every week"),
+        ("release_day", "im scared but ok"),
+    ],
+)
+def test_what_is_no_yes(kind: str, text: str) -> None:
+    assert read(text, kind).meaning not in ("yes", "every_week", "fine")
