@@ -1,5 +1,8 @@
 """What stands around one item of a text: before it, right after it, up to the next pause."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 from flows.understand.when.calendar_words import OF_NEXT_WEEK
 from flows.understand.when.mentioned import Mention
 from flows.understand.when.mentions import Item, following, has_time
@@ -24,6 +27,7 @@ _A_REASON = 3  # words: "kids are sick"
 INSTEAD = frozenset(
     ("instead of", "rather than", "au lieu de", "au lieu du", "plutot que", "other than")
 )
+_ALSO = frozenset(("aussi", "too", "also", "as well", "either"))
 _HENCE = word_set("so donc fait_que ca_fait_que faque fak fake fek sfak fac dc alors")
 _HAVING = word_set("got jai ive")
 _I = word_set("i im je j ill id chu jsuis we on")
@@ -112,6 +116,41 @@ def either_way(found: list[Item], mentions: list[Mention]) -> list[Mention]:
     if len(mentions) == 2 and _is_between(found):
         for mention, busy in zip(mentions, (False, True), strict=True):
             mention.busy, mention.settled, mention.either = busy, True, True
+    return mentions
+
+
+def answers_no(found: list[Item], place: int) -> bool:
+    """ "nah i got the kids tues", "non jai mes flos": the no is an answer, and then the reason."""
+    begins = not place or isinstance(found[place - 1].thing, Break)
+    after = said_at(found, place + 1) if place + 1 < len(found) else ""
+    begun = after.split(" ")[0] in ("i", "im", "got", "have", "jai")
+    return begins and said_at(found, place) in (*_NO_ANSWER, "no", "non") and begun
+
+
+def away_until(found: list[Item], place: int, last: Mention | None) -> bool:
+    """ "next week im on vacation til thursday": taken from the start of it to that day."""
+    if last is None or not last.days:
+        return False
+    day, named = found[place].thing, last.days[-1]
+    if not (isinstance(day, Days) and day.until and isinstance(named, Days) and last.busy):
+        return False
+    if not is_a(found, place - 1, Taken) or len(last.days) != 1 or last.spans:
+        return False
+    days = (day.until - named.start).days
+    ends = named.start + timedelta(days if days > 0 else days % 7)
+    last.days = [replace(named, end=max(ends, named.start + timedelta(1)), grain="day")]
+    return True
+
+
+def as_before(found: list[Item], mentions: list[Mention]) -> list[Mention]:
+    """ "lundi cest mort mardi aussi": the second day is as the one before it."""
+    for place, item in enumerate(found):
+        if said_at(found, place) not in _ALSO or not (place and has_time(found[place - 1])):
+            continue
+        behind = [mention for mention in mentions if mention.first < item.start]
+        after = found[place + 1].thing if place + 1 < len(found) else None
+        if len(behind) > 1 and behind[-2].busy and isinstance(after, Break | But | So | None):
+            behind[-1].busy = behind[-1].settled = True
     return mentions
 
 

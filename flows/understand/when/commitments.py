@@ -58,7 +58,8 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         "|work schedule|my schedule|on shift|at work|travaille|travail|travaile|bosse|boulot|taf"
         "|quart|quarts|chiffre|shift de jour|mes heures|mon horaire|horaire de travail|au travail"
         "|ouvrage|ma job|la shop|a shop|ma shop|a lusine"
-        "|i open|i close|i open up|je ouvre|je ferme|jouvre|jferme|une job|a job|work at|work in"
+        "|hours are|hours r|heures cest|heures sont|i open|i close|i open up|je ouvre|je ferme"
+        "|jouvre|jferme|une job|a job|work at|work in"
         "|travaille a|travaille au",
     ),
     (
@@ -166,7 +167,8 @@ ROWS: tuple[tuple[Claim, str], ...] = (
     ),
     (
         Claim("curfew", weight="daily", others=True),
-        "lock the doors|lock the door|locks the doors|lock us out|locks us out|lock up the house"
+        "lock us in|locks us in|nous barrent|nous embarrent|lock the doors|lock the door"
+        "|locks the doors|lock us out|locks us out|lock up the house"
         "|barrent les portes|barre les portes|barrent la porte|barre la porte|barrent a|embarre",
     ),
     (
@@ -257,6 +259,8 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         "|daycare|garderie|chercher mon"
         "|chercher ma|chercher mes|chercher les|porter les|porter mes|porter ma|porter mon"
         "|kids visit|visit my|visits|gym"
+        "|voir mon gars|voir ma fille|voir mes enfants|voir mes flos|voir mon fils|see my son"
+        "|see my kids|see my daughter|see my kid"
         "|hockey|soccer|bowling|practice|rehearsal|pratique|quilles|dinner at the house|visites",
     ),
     (SLEEP, "sleep|sleeping|asleep|dors|dormir"),
@@ -306,4 +310,6 @@ def strongest(claims: Sequence[object]) -> Claim:
     for claim in found:
         if claim.sense == "free":
             return claim
-    return next((claim for claim in found if claim != WORK), found[0])
+    others = [claim for claim in found if claim != WORK]
+    weekly = (claim for claim in others if claim.weight in ("weekly", "daily"))
+    return next(weekly, others[0] if others else found[0])

@@ -55,7 +55,7 @@ def day_follows(tokens: Tokens, place: int) -> bool:
     on_day = day.said == "on" and isinstance(tokens[place + 2], Weekday)
     named = isinstance(day, Weekday) and not day.plural
     named = named or (isinstance(day, RelativeDay) and day.ahead >= 0)
-    on_day = on_day or (named and before.endswith(" do"))
+    on_day = on_day or (named and before.endswith((" do", " is")))
     if on_day and before.rpartition(" ")[2] in _AN_HOUR_OF:
         return isinstance(number, Number) and not number.counts and number.value <= 12
     opens = place == 0 or isinstance(tokens[place - 1], Break | Or)

@@ -45,6 +45,8 @@ _SHARED: tuple[tuple[Token, str], ...] = (
         Word(""),
         "dropped off|drop off|dropping off|drops off|drop me off|dozed off|pissed off",
     ),
+    (Word(""), "no more than|not more than|no longer than|pas plus de|pas plus que|night owl"),
+    (Word(""), "early bird|morning person|night person|oiseau de nuit|pas du matin"),
     (Word(""), "mardi gras|toute la journee|all day|all day long|the whole day|whole day"),
     (Word(""), "super bowl sunday|superbowl sunday|march break|spring break|reading week"),
     (Word(""), "or nah|or not|or what|ou pas|ou quoi"),

@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
-from flows.understand.when.plans_told import has_plans
+from flows.understand.when.plans_told import has_plans, stays, until_follows
 from flows.understand.when.short_words import (
+    MOVED,
     by_how_much,
     comes_by,
     is_about,
+    is_moved_away,
     is_next_one,
     is_thursday,
     is_tomorrow,
@@ -103,7 +105,7 @@ def _at_meant(tokens: Sequence[Token], place: int) -> Token | None:
         return Word("off")
     if said in ("mettons", "disons", "say") and place and tokens[place - 1].said == ",":
         return So("lets say")  # "work til 9 tmrw, say 10"
-    return Taken("at", "other") if said == "at" and _stays(tokens, place) else None
+    return Taken("at", "other") if said == "at" and stays(tokens, place) else None
 
 
 def _mark_meant(tokens: Sequence[Token], place: int) -> Token | None:
@@ -220,18 +222,28 @@ def _word_meant(tokens: Sequence[Token], place: int) -> Token | None:
             return At("round")
         case "tom" if is_tomorrow(tokens, place):
             return RelativeDay("tom", 1)
-        case "chez" if _stays(tokens, place):
-            return Taken("chez", "other")
         case "jeu" if is_thursday(tokens, place):
             return Weekday("jeu", 3)
+        case "o" if joins_days(tokens, place):
+            return To("o")
+        case _ if said in MOVED and is_moved_away(tokens, place):
+            return Not(said)
+        case _:
+            return _doing_meant(tokens, place)
+
+
+def _doing_meant(tokens: Sequence[Token], place: int) -> Token | None:
+    """ "chez ma mere jusqu'a lundi", "jvas voir mon gars", "sleep til 2", "sat than sun"."""
+    said = tokens[place].said
+    match said:
+        case "chez" if stays(tokens, place):
+            return Taken("chez", "other")
         case _ if said in _GOING and has_plans(tokens, place):
             return Taken(said, "other")
-        case _ if said in _SLEEP and _until_follows(tokens, place):
+        case _ if said in _SLEEP and until_follows(tokens, place):
             return Taken(said, "other")
         case "than" | "que" if _is_compared(tokens, place):
             return Except("than")
-        case "o" if joins_days(tokens, place):
-            return To("o")
         case _:
             return None
 
@@ -279,22 +291,6 @@ def _no_more(tokens: Sequence[Token], place: int) -> bool:
         return False
     able = tokens[place - 1].said.split()[-1] in _NO_LONGER
     return able and (place + 1 == len(tokens) or tokens[place + 1].said.split()[0] not in _MORE)
-
-
-def _until_follows(tokens: Sequence[Token], place: int) -> bool:
-    """ "sleep til 2", "jdors jusqua midi": taken until then."""
-    after = tokens[place + 1] if place + 1 < len(tokens) else None
-    return isinstance(after, Edge) and after.name == "until"
-
-
-def _stays(tokens: Sequence[Token], place: int) -> bool:
-    """ "im at my sisters until sunday", "chez ma mere jusqu'a lundi": taken for these days."""
-    ahead = tokens[place + 1 : place + 7]
-    whose = ahead[:1] and (tokens[place].said == "chez" or ahead[0].said in ("my", "our"))
-    return bool(whose) and any(
-        isinstance(link, Edge) and link.name == "until" and isinstance(day, Weekday | RelativeDay)
-        for link, day in zip(ahead, ahead[1:], strict=False)
-    )
 
 
 def _puts_right(tokens: Sequence[Token], place: int) -> bool:

@@ -126,6 +126,7 @@ def with_hours_before(mentions: list[Mention]) -> list[Mention]:
     """ "3pm mon tues or wed": hours said before a row of days are those of all of them."""
     for before, mention in zip(mentions, mentions[1:], strict=False):
         near = mention.first - before.last <= 1 and mention.clause == before.clause
+        near = near and (before.settled or not mention.settled)  # "by noon sat, sun is better"
         if before.hours_first and near and not mention.spans and mention.busy == before.busy:
             mention.spans, mention.hours_first = list(before.spans), True
     return mentions

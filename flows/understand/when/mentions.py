@@ -13,7 +13,7 @@ from flows.understand.when.greetings import greeted
 from flows.understand.when.hour_signs import begins_range, is_asked_alone, refuses_an_hour
 from flows.understand.when.hours import hour_limit, span_at
 from flows.understand.when.moved import moved_from
-from flows.understand.when.one_later import LEADING, one_later, says_later, weekday_later
+from flows.understand.when.one_later import LEADING, one_later, says_later, that_day, weekday_later
 from flows.understand.when.open_days import days_beside
 from flows.understand.when.stretches import END, Days, Here, Instants, Span, Tokens
 from flows.understand.when.that_time import beside_that
@@ -176,6 +176,8 @@ def _read_up_to(found: list[Item]) -> int:
 def _later(tokens: Tokens, place: int, found: list[Item]) -> Item | None:
     """ "not this saturday, the one after"."""
     named = [item.thing for item in found[-_NEAR:] if isinstance(item.thing, Days)]
+    if named and (end := that_day(tokens, place)):  # "i work til 4 that day"
+        return Item(named[-1], place, end)
     if named and (weekday := weekday_later(tokens, place, named[-1])) is not None:
         return Item(weekday[0], place, weekday[1])
     if not (end := says_later(tokens, place)):

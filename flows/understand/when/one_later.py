@@ -26,7 +26,8 @@ _WORDINGS: dict[str, tuple[tuple[str, ...], ...]] = {
     "next": ((), ("one",)),  # "this sat or next"
 }
 _OR_NEXT = frozenset(("or", "ou", "and", "et"))
-LEADING = frozenset(_WORDINGS)
+_THAT_DAY = (("that", "day"), ("ce", "jour", "la"), ("cette", "journee", "la"))
+LEADING = frozenset((*_WORDINGS, *(words[0] for words in _THAT_DAY)))
 
 
 def says_later(tokens: Tokens, place: int) -> int:
@@ -37,6 +38,15 @@ def says_later(tokens: Tokens, place: int) -> int:
         end = place + 1 + len(words)
         said = tuple(token.said for token in tokens[place + 1 : end])
         if said == words and _ends(tokens[end]):
+            return end
+    return 0
+
+
+def that_day(tokens: Tokens, place: int) -> int:
+    """The place after "that day", "cette journee la", 0 where none stand."""
+    for words in _THAT_DAY:
+        end = place + len(words)
+        if tuple(token.said for token in tokens[place:end]) == words:
             return end
     return 0
 

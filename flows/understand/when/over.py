@@ -145,5 +145,5 @@ def _for_a_date(tokens: Sequence[Token], clause: Clause) -> bool:
         if first.said in ("for", "pour") and isinstance(third, Number) and second.said == "the":
             return True
         if isinstance(second, Which) and not second.shift and isinstance(third, Unit):
-            return True
+            return third.name in ("week", "day")
     return False

@@ -176,6 +176,8 @@ def _begins(tokens: Sequence[Token], place: int) -> bool:
     before = tokens[place - 1] if place else None
     if before is not None and before.said in _I:
         return place < 2 or not isinstance(tokens[place - 2], Word) or tokens[place - 2].said in _I
+    if isinstance(before, Not) and before.said in ("no", "nah", "nope", "non", "nan", "sorry"):
+        return True  # "nah i got the kids tues"
     return before is None or isinstance(before, Break | But | So | And | _DAY | Part)
 
 

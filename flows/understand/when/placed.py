@@ -34,7 +34,7 @@ from flows.understand.word_lists import word_set
 
 _LATEST = frozenset(
     ("au plus tard", "at the latest", "by the latest", "the latest", "latest")
-    + ("at the earliest", "the earliest", "earliest")
+    + ("au plus tot", "at the earliest", "the earliest", "earliest")
 )
 _GONE = word_set("out shot gone full booked packed bad")
 _PACKED = _GONE | word_set(

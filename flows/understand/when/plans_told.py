@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from flows.understand.when.tokens import Token
+from flows.understand.when.tokens import Edge, RelativeDay, Token, Weekday
 from flows.understand.word_lists import word_set
 
 _PLANS = word_set(
@@ -23,3 +23,19 @@ def has_plans(tokens: Sequence[Token], place: int) -> bool:
     if ahead[:1] == ["voir"]:
         return len(ahead) > 1 and ahead[1] in _WHOSE and _HERE.isdisjoint(ahead)
     return bool(ahead) and ahead[0] in _PLANS and _HERE.isdisjoint(ahead)
+
+
+def until_follows(tokens: Sequence[Token], place: int) -> bool:
+    """ "sleep til 2", "jdors jusqua midi": taken until then."""
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    return isinstance(after, Edge) and after.name == "until"
+
+
+def stays(tokens: Sequence[Token], place: int) -> bool:
+    """ "im at my sisters until sunday", "chez ma mere jusqu'a lundi": taken for these days."""
+    ahead = tokens[place + 1 : place + 7]
+    whose = ahead[:1] and (tokens[place].said == "chez" or ahead[0].said in ("my", "our"))
+    return bool(whose) and any(
+        isinstance(link, Edge) and link.name == "until" and isinstance(day, Weekday | RelativeDay)
+        for link, day in zip(ahead, ahead[1:], strict=False)
+    )

@@ -10,7 +10,10 @@ from flows.understand.when.around import (
     INSTEAD,
     WHOLE,
     adjacent,
+    answers_no,
+    as_before,
     asked_row,
+    away_until,
     by_me,
     day_ahead,
     either_way,
@@ -79,7 +82,8 @@ class _Reader:
         for place, item in enumerate(self._found):
             thing = item.thing
             if isinstance(thing, Days | Instants):
-                self._day(item, place)
+                if not away_until(self._found, place, self._last()):
+                    self._day(item, place)
             elif isinstance(thing, Span):
                 self._beside(item, thing) if item.beside else self._hours(item, thing, place)
             elif isinstance(thing, Break):
@@ -237,10 +241,7 @@ class _Reader:
 
     def _clause_row(self) -> list[Mention]:
         """The last row of mentions since the last full stop."""
-        last = self._last()
-        if last is None:
-            return []
-        return [m for m in self.mentions[self._clause :] if m.row == last.row]
+        return [m for m in self.mentions[self._clause :] if m.row == self.mentions[-1].row]
 
     def _decide(self, row: list[Mention], *, busy: bool) -> None:
         for mention in row:
@@ -296,10 +297,9 @@ class _Reader:
         self._turn(False)
 
     def _taken(self, place: int) -> None:
-        if is_a(self._found, place - 1, Not):
-            return
-        after = self._found[place + 1].thing if place + 1 < len(self._found) else None
-        if isinstance(after, Not) and said_at(self._found, place + 1) in ("pas", "po", "not"):
+        denied = is_a(self._found, place - 1, Not) and not answers_no(self._found, place - 1)
+        after = soon_after(self._found, place, 1, Not)
+        if denied or (after and said_at(self._found, place + 1) in ("pas", "po", "not")):
             return
         row = self._clause_row()
         if not row and said_at(self._found, place).startswith(_OF_WHAT_WAS_SAID):
@@ -317,4 +317,4 @@ class _Reader:
 
 def with_roles(found: list[Item], *, asks: bool) -> list[Mention]:
     """The mentions of a text's items, each proposed or refused; ``asks``: it has a "?"."""
-    return either_way(found, _Reader(found, asks=asks).read())
+    return either_way(found, as_before(found, _Reader(found, asks=asks).read()))

@@ -279,6 +279,8 @@ def _taken(token: Taken, done: Sequence[Token]) -> Token:
     ):  # "they put me on", but "they work"
         return Word(token.said)
     recent = [word.said for word in done[-_CLAUSE:]]
+    if token.said == "work" and "make" in recent and "it" not in recent:
+        return Fine(token.said)
     if token.said == "work" and said not in _ME and not _ASKING.isdisjoint(recent):
         return Fine(token.said)
     if token.kind != "work" and not _BOOKING.isdisjoint(recent[-4:]):

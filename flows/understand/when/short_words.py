@@ -21,9 +21,20 @@ from flows.understand.when.tokens import (
     Weekday,
     Weekend,
 )
+from flows.understand.word_lists import word_set
 
 _COMING = frozenset(("come", "drop", "stop", "swing", "pass", "roll", "go", "coming", "dropping"))
 _CHANGED = frozenset(("cut", "cuts", "raised", "dropped", "lowered"))
+MOVED = word_set("reschedule rebook postpone resched remettre reporter deplacer decaler")
+
+
+def is_moved_away(tokens: Sequence[Token], place: int) -> bool:
+    """ "need to reschedule tmrw, how about wed": not on that day, where another is named."""
+    day = Weekday | RelativeDay
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    later = tokens[place + 2 :]
+    moved = later[:1] and isinstance(later[0], To)
+    return isinstance(after, day) and not moved and any(isinstance(t, day) for t in later)
 
 
 def is_next_one(tokens: Sequence[Token], place: int) -> bool:

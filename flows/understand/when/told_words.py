@@ -116,7 +116,7 @@ BETWEEN = word_set(
     tjrs toujours en au"""
 )
 BEFORE_OTHERS = word_set(
-    """tout my ma mon mes the le la les her his our notre nos but and et pis well"""
+    """step beau belle tout my ma mon mes the le la les her his our notre nos but and et pis well"""
 )
 MINE = word_set("me us i im nous moi jai je j jpeux chu jsuis we wanna want come lets mine")
 # Things that have hours of their own.

@@ -162,8 +162,16 @@ WORDS: tuple[tuple[Token, str], ...] = (
     ),
     (Edge("", "after"), "at or after|on or after|no earlier than|not earlier than|not before"),
     (Edge("", "until"), "until|til|till|untill|unti|up to|up until|up till|untl|ntil"),
-    (Edge("", "after"), "at the earliest|the earliest|earliest"),
-    (Edge("", "before"), "the latest|latest"),
+    (
+        Edge("", "after"),
+        "at the earliest|the earliest|earliest|earliest i can do is|the earliest i can do is"
+        "|earliest is|soonest i can do is|earliest i can make it is|earliest i can is",
+    ),
+    (
+        Edge("", "before"),
+        "the latest|latest|latest i can do is|the latest i can do is|latest is|latest i can is"
+        "|latest i can stay is",
+    ),
     (Edge("", "from"), "from|frm|since"),
     (Edge("", "between"), "between|bw|btwn|btween|btw|betwen|inbetween|in between|betw|b/w"),
     (To(""), "to|through|thru|thro|tru"),

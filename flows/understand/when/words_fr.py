@@ -185,6 +185,11 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|tous mes|tlj|a tous les|a chaque|tt les|ttes les|toules|d habitude|dhabitude"
         "|habituellement|quotidien|hebdo|touts les",
     ),
+    (
+        Edge("", "after"),
+        "au plus tot|le plus tot cest|le plus tot que jpeux cest|le plus tot jpeux cest",
+    ),
+    (Edge("", "before"), "le plus tard cest|le plus tard que jpeux cest|le plus tard jpeux cest"),
     (Edge("", "after"), "pas avant|mais pas avant|pas davant"),
     (But(""), "mais|par contre|cependant|sauf que"),
     (
@@ -244,7 +249,8 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|dans le nord|dans le bois|au lac|au camp|pour la famille"
         "|pour ma famille|en famille|cest la famille|journee de famille"
         "|imprevu|un imprevu|empechement|un empechement"
-        "|jai deja|je suis pris|chu pris|chu pas la|jsuis pris|jgarde|je garde",
+        "|jai deja|je suis pris|chu pris|chu pas la|jsuis pris|me fais operer|jme fais operer"
+        "|me fait operer|jgarde|je garde",
     ),
     (
         Starts(""),

@@ -4,6 +4,9 @@ A row is a text and its times: behaviour (busy, home, reach, free), days, start-
 """
 
 WORK = (
+    ("i got court ordered classes sat and sun 10 to 2", "busy sat,sun 10-14"),
+    ("hours are 3pm to 1130pm wed to sun", "busy wed-sun 15-23:30"),
+    ("they lock us in at 10 sharp", "home daily 22-6"),
     ("never after 9", "busy daily 21-24"),
     ("i dont do evenings", "busy daily 17-21"),
     ("nights 1 to 9 thurs thru mon", "busy thu-mon 1-9"),

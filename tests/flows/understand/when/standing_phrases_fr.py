@@ -4,6 +4,7 @@ A row is a text and its times: behaviour (busy, home, reach, free), days, start-
 """
 
 WORK = (
+    ("chaque samedi jvas voir mon gars 13h a 15h", "busy sat 13-15"),
     ("le soir chu jamais la", "busy daily 17-21"),
     ("jamene mon pere en physio mardi vendredi le matin", "busy tue,fri 8-12"),
     ("les matins cest bon, les fins de semaine non", "free daily 8-12; busy sat,sun 0-24"),

@@ -7,6 +7,10 @@ from flows.understand.when.read import read_when
 from tests.flows.understand.when.when_written import NOW, when, written
 
 HOURS = [
+    ("earliest i can do is 4 tmrw", ["Thu 26 Nov 16:00-24:00"]),
+    ("latest i can do is 2 fri", ["Fri 27 Nov 00:00-14:00"]),
+    ("au plus tot 16h demain", ["Thu 26 Nov 16:00-24:00"]),
+    ("no more than an hour tmrw at 2", ["Thu 26 Nov 14:00-15:00"]),
     ("i can be there in 30 min", ["Wed 25 Nov 14:40-15:40"]),
     ("jpeux etre la dans 30 min", ["Wed 25 Nov 14:40-15:40"]),
     ("4 30 sharp fri", ["Fri 27 Nov 16:30-17:30"]),

@@ -5,6 +5,20 @@ import pytest
 from tests.flows.understand.when.when_written import when, written
 
 ROLES = [
+    ("need to reschedule thurs, how about fri", ["not Thu 26 Nov", "Fri 27 Nov"]),
+    ("faut remettre jeudi, vendredi ca irait", ["not Thu 26 Nov", "Fri 27 Nov"]),
+    ("can we reschedule fri?", ["Fri 27 Nov"]),
+    ("next week im on vacation til wed", ["not Mon 30 Nov +2"]),
+    ("la semaine prochaine chu en vacances jusqua mercredi", ["not Mon 30 Nov +2"]),
+    (
+        "fri? i work til 3 that day so 4",
+        ["Fri 27 Nov", "not Fri 27 Nov 00:00-15:00", "Fri 27 Nov 16:00-17:00"],
+    ),
+    ("non jai mes flos jeudi. vendredi?", ["not Thu 26 Nov", "Fri 27 Nov"]),
+    ("i can make fri at noon work", ["Fri 27 Nov 12:00-13:00"]),
+    ("mon is out tues too, wed maybe", ["not Mon 30 Nov", "not Tue 1 Dec", "Wed 2 Dec"]),
+    ("lundi cest mort mardi aussi, mercredi?", ["not Mon 30 Nov", "not Tue 1 Dec", "Wed 2 Dec"]),
+    ("by noon sat, sun is better", ["Sat 28 Nov 00:00-12:00", "Sun 29 Nov"]),
     ("next tues is bad but the tues after is ok", ["not Tue 1 Dec", "Tue 8 Dec"]),
     ("vendredi prochain non mais le vendredi dapres oui", ["not Fri 4 Dec", "Fri 11 Dec"]),
     ("dec 6th is my girls recital", ["not Sun 6 Dec"]),

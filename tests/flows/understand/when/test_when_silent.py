@@ -5,6 +5,8 @@ import pytest
 from tests.flows.understand.when.when_written import when
 
 ENGLISH = [
+    "lost 2 friends this year",
+    "im a night owl",
     "my kids get dropped off at 4 on fridays",
     "clean since march 3rd",
     "my kid has soccer sat 9 to 10",
@@ -163,6 +165,8 @@ ENGLISH = [
 ]
 
 FRENCH = [
+    "jai perdu 2 amis cette annee",
+    "chu pas du matin",
     "une mars pis un cafe",
     "y ont ferme le 3e",
     "chu clean depuis le 3 mars",
