@@ -109,7 +109,7 @@ def same_day(facts: Facts, notes: Notes, event: Event) -> Turn:
         case _ if changed_since(meeting, notes):
             return go("meeting.changed", meeting=meeting.id)
         case Yes() | OnMyWay():
-            return _on_way(meeting)
+            return _on_way(facts, meeting)
         case No():
             return _not_today(facts, meeting, named_times(()))
         case NotToday(wanted, readings) | OtherTime(wanted, readings):
@@ -166,7 +166,7 @@ def wish(facts: Facts, notes: Notes, event: Event) -> Turn:
         case Late() | OnMyWay() if meant is None:
             return not_meant(facts, meeting, event, "meeting.confirm")
         case Yes() | OnMyWay():
-            return _on_way(meeting)
+            return _on_way(facts, meant or meeting)
         case No():
             # Words without a question are not enough to call a meeting off: it is asked.
             asked = "meeting.same_day" if has_begun(facts, meeting) else "meeting.confirm"
@@ -244,7 +244,10 @@ def _coming(meeting: Meeting) -> Turn:
     return end(Confirm(meeting.id), Say("meeting.confirmed_call", of_mentee(meeting)))
 
 
-def _on_way(meeting: Meeting) -> Turn:
+def _on_way(facts: Facts, meeting: Meeting) -> Turn:
+    if has_begun(facts, meeting):
+        told = tell_mentor_now(meeting, "mentor.told_there")  # they may miss each other
+        return end(Confirm(meeting.id), told, Say("meeting.there_noted", of_mentee(meeting)))
     if meeting.format == "in_person":
         return end(Confirm(meeting.id), Say("meeting.on_way"))
     return _coming(meeting)

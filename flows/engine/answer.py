@@ -20,7 +20,7 @@ from flows.engine.events import (
     Yes,
 )
 from flows.engine.hearing import Hearing, cannot_come, is_of_another_day, read_now
-from flows.engine.in_passing import as_absence, in_passing, is_news_alone, with_hours
+from flows.engine.in_passing import as_absence, in_passing, is_news_alone, with_hours, with_refused
 from flows.engine.read import NEED, SURE, WAYS, event_of, hours_told
 from flows.engine.standing import Standing, is_repeated, standing_of, word_of
 from flows.engine.steps import Notes, Step
@@ -109,7 +109,8 @@ def free_text(hearing: Hearing) -> Outcome:
         return hearing.silent() if polite else hearing.enter("lost.chatter")
     told = hours_told(reading, hearing.facts.person.zone)
     if told is not None and is_news_alone(hearing, event):
-        return with_hours(hearing, told, Outcome(hearing.session))
+        both = with_refused(hearing, reading, told)
+        return with_hours(hearing, both, Outcome(hearing.session))
     found = _meant(hearing, event) or _sounds_worried(hearing) or _helped(hearing)
     if told is not None:
         return with_hours(hearing, told, found or Outcome(hearing.session))

@@ -4,6 +4,7 @@
 waits until the news is confirmed, because what is offered has to fit it.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 from zoneinfo import ZoneInfo
@@ -25,7 +26,7 @@ from flows.engine.noted import note_instant
 from flows.engine.read import ANY_DAY_MEANT, HOURS, hours_told
 from flows.engine.steps import Step
 from flows.engine.take_turn import OFFERS, Outcome, entering, parked
-from flows.understand import Reading
+from flows.understand import Reading, Window
 from flows.understand.questions import ABOUT_A_MEETING, ABOUT_HOURS, PICK_SLOT
 from flows.understand.skips import skips
 
@@ -71,13 +72,31 @@ def as_absence(hearing: Hearing, reading: Reading) -> Reading:
         return reading
     if reading.standing or skips(hearing.heard.said, asked=False):
         return reading
-    zone, days = ZoneInfo(hearing.facts.person.zone), any(w.end - w.start > DAY for w in refused)
-    known = (m.starts_at.astimezone(zone) for m in hearing.facts.views.meetings())
-    meets = any(w.start <= at.replace(tzinfo=None) < w.end for at in known for w in refused)
+    days, meets = any(w.end - w.start > DAY for w in refused), _meets_in(hearing, refused)
     mentor = hearing.facts.person.role == "mentor"
     if (days and mentor) or (not meets and (days or reading.meaning == "no")):
         return replace(reading, meaning=HOURS)
     return reading
+
+
+def with_refused(hearing: Hearing, reading: Reading, told: MyHours) -> MyHours:
+    """Hours told beside a refused day of a meeting: that day is news as well, and is not lost.
+
+    "Cant do wed, i got a second job weekends": once both are kept, the meeting is looked at.
+    """
+    refused = tuple(window for window in reading.windows if window.busy)
+    if told.away or reading.readings or not _meets_in(hearing, refused):
+        return told
+    zone = hearing.facts.person.zone
+    both = hours_told(replace(reading, meaning=HOURS, windows=refused), zone)
+    return both or told
+
+
+def _meets_in(hearing: Hearing, windows: Sequence[Window]) -> bool:
+    """Whether a meeting of theirs begins in any of these, by their own clock."""
+    zone = ZoneInfo(hearing.facts.person.zone)
+    known = (m.starts_at.astimezone(zone) for m in hearing.facts.views.meetings())
+    return any(w.start <= at.replace(tzinfo=None) < w.end for at in known for w in windows)
 
 
 def is_news_alone(hearing: Hearing, event: Event) -> bool:

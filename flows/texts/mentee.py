@@ -105,6 +105,10 @@ TEXTS: dict[str, Text] = {
         en="Thanks for telling us. Have a good time.",
         fr="Merci de nous le dire. Bonne route.",
     ),
+    "meeting.there_noted": Text(
+        en="Thanks for telling us. We are letting {mentor} know now.",
+        fr="Merci de nous le dire. On avise {mentor} tout de suite.",
+    ),
     "meeting.late_noted": Text(
         en="No problem, thanks for telling us. We are letting {mentor} know.",
         fr="Aucun souci, merci de nous le dire. On avise {mentor}.",

@@ -135,6 +135,11 @@ TEXTS: dict[str, Text] = {
         fr="{org}: {when} avec {name}, c'est annulé. Rien à faire. Pour un nouveau moment,"
         " textez MENU.",
     ),
+    "mentor.told_there": Text(
+        en="{org}: {name} is there or on the way. {when}. Not you? Text LATE or CAN'T COME.",
+        fr="{org}: {name} est sur place ou en route. {when}. Pas vous? Textez EN RETARD ou PAS"
+        " POSSIBLE.",
+    ),
     "mentor.told_late": Text(
         en="{org}: {name} is running late. Thanks for waiting a little.",
         fr="{org}: {name} aura du retard. Merci d'attendre un peu.",
