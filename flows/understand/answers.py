@@ -27,9 +27,9 @@ _IN_DOUBT = re.compile(
 )
 # Consent is express: a yes inside other words has to begin them, and "I'm good" may be a no.
 _AGREES = re.compile(
-    r" (?:yes|yeah|yep|yup|ya|sure|ok|okay|fine|of course|no problem|oui|ouais|ouaip|ben oui"
+    r" (?:yes|yeah|yep|yup|ya|k|sure|ok|okay|fine|of course|no problem|oui|ouais|ouaip|ben oui"
     r"|i dont mind|ca me derange pas"
-    r"|ouin|pas de trouble|no prob"
+    r"|ca me va|ca marche|ouin|pas de trouble|no prob"
     r"|bien sur|daccord|d accord|correct|parfait|pas de probleme|cest (?:correct|bon|beau)|go) "
 )
 _MAYBE_NOT = re.compile(r" (?:im|i am|i m) (?:good|fine|ok|okay|alright) | ca va ")
@@ -39,7 +39,8 @@ _BEYOND_RECALL = ("send", "call")
 # Who has a phone to themselves names nobody else.
 _SOMEBODY_ELSE = re.compile(
     rf" (?:(?:but|except|other than|sauf|a part)(?! me | moi )|mais|and|et|pis|with|avec|we|us"
-    rf"|they|nous|sometimes|kids|enfants"
+    rf"|they|nous|sometimes|kids|enfants|mostly|probably|usually|unless|surtout|souvent"
+    rf"|probablement|check|checks|reads|uses|borrows|takes|sees|looks|lady|buddy|buddys|guys|home"
     rf"|parfois|des fois|{CLASSES['kin']}|{CLASSES['parent']}) "
 )
 _WITH_LIMITS = re.compile(r" (?:but|mais|except|sauf|only|myself|moi meme|just|seulement|juste) ")

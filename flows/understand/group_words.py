@@ -2,6 +2,8 @@
 
 _COMING: tuple[str, ...] = (
     "^ down $",
+    "i|we am|are coming",
+    "save|keep|garde|gardez me|us|moi|nous some|de",
     "^ im? coming $",
     "je? manque pas ca",
     "jmanque pas ca",
@@ -25,6 +27,11 @@ _COMING: tuple[str, ...] = (
 _NOT_COMING: tuple[str, ...] = (
     "not my thing|kind|scene|style|cup|jam|bag",
     "not for me",
+    "^ pass $",
+    "hate|hais groups|group|crowds|people|les|ca",
+    "babysit|babysitting|babysitter",
+    "faut que je garde|lache|parte",
+    "im|i am|suis away|gone|parti|partie",
     "ill|ima|gonna|i skip|pass",
     "skip|passing this|it|on",
     "hard pass",
@@ -83,6 +90,10 @@ GROUP_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "yes": _COMING,
         "no": _NOT_COMING,
         "later_time": (
+            "got|have|is any on|the|for",
+            "pas cette|ce journee|jour|date .. autre",
+            "another|other one",
+            "pourrais|peux tu .. autre",
             "dautres dates|jours|moments",
             "dautres autres? dates|jours|fois?",
             "<day> instead",
@@ -136,6 +147,8 @@ GROUP_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "il|elle|y peut venir|y",
         ),
         "no": (
+            "wouldnt|dont|not recommend",
+            "recommande|conseille pas",
             "hold off",
             "not|isnt|pas a? good|bon|bonne fit",
             "^ dont $",
@@ -158,6 +171,9 @@ GROUP_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "invite|invitez le|la? pas",
         ),
         "talk": (
+            "need|got|have|want to talk|speak|ask|call to|with? him|her|them",
+            "faut que? je? y? parle|demande|appelle",
+            "y|lui parle",
             "ill|ima|gonna|going|let .. call|check|talk|ask",
             "check|checking with",
             "verifier avec",

@@ -97,6 +97,10 @@ MEETING_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         ),
     },
     "instead": {
+        "phone": (
+            "^ a call|phone $",
+            "^ un appel|telephone $",
+        ),
         "no": (
             "im|i am? good|fine|ok thanks?",
             "cest|suis beau|correct merci?",
@@ -133,6 +137,7 @@ MEETING_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "pas encore? sur|sure|certain|certaine",
         ),
         "later_time": (
+            "not that|pas ce|cette day|time|jour|journee|heure",
             "can|could we|it be? later|earlier",
             "later|earlier in",
             "plus tard|tot dans",

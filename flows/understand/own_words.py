@@ -7,6 +7,15 @@ from flows.understand.welcome_words import WELCOME_WORDS
 
 _WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     "needs_menu": {
+        "need:work": (
+            "laid off",
+            "got|been fired|laid",
+        ),
+        "need:health": (
+            "^ im|i am? sick|hurt $",
+            "^ je? suis malade $",
+        ),
+        "need:housing": ("on the? street|streets",),
         "need:person": (
             "^ to? talk|chat|jaser|parler $",
             "just|only want? to? talk|chat",
@@ -99,6 +108,10 @@ _WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     "menu": {
         "need": ("need help|something|stuff", "besoin daide|aide", "besoin de laide", "help with"),
         "change": (
+            "<cannot> make|do|come|go my|the|our|to|it?",
+            "cancel my|the|our meeting|one|appointment",
+            "annule* ma|mon|la|le rencontre|rendez|rdv",
+            "peux pas venir|a|aller|pour",
             "change",
             "changer",
             "change it",
@@ -107,6 +120,8 @@ _WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "changer|deplacer|bouger mon|ma|le|la rendez|rencontre|rdv|prochain",
         ),
         "person": (
+            "talk|speak|parler|jaser to|a|with|avec _",
+            "^ je? veux|voudrais parler $",
             "^ agent|talk|parler|human|jaser $",
             "get|give|call|want|need me? rosa|someone|somebody",
             "passe|passez moi _",
@@ -117,6 +132,7 @@ _WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "un bout",
         ),
         "when": (
+            "^ ma|mon rencontre|rendez|rdv",
             "^ next one? $",
             "^ le? prochain $",
             "quelle|quel journee|jour|heure",
@@ -155,6 +171,7 @@ _WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "lautre personne",
         ),
         "i_could_not": (
+            "i couldnt|cant|didnt make|come|be|go|get it|there?",
             "^ had to",
             "had to work|go|stay",
             "i|me|myself",
@@ -218,6 +235,9 @@ _WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "three_days": ("3|three days", "3|trois jours"),
         "one_week": ("1|one|a|7|seven week|days", "1|une|7|sept semaine|jours"),
         "two_weeks": (
+            "fortnight",
+            "quinze jours",
+            "quinzaine",
             "couple of? de? weeks|semaines",
             "couple de semaines",
             "2|two|couple weeks",

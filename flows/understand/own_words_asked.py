@@ -60,6 +60,9 @@ ASKED_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "aide pour un|mon|des besoin|affaires?",
         ),
         "not_now": (
+            "all good|fine|set",
+            "tout est beau|correct|bien|ok",
+            "no|pas talk|talking|parler",
             "dont need anything|nothing|help",
             "ill|ima figure|deal|handle",
             "besoin de rien",
@@ -102,6 +105,7 @@ ASKED_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "suis correct|correcte|ok|bien",
         ),
         "person": (
+            "have her|him|them call",
             "^ talk|parler please|svp? $",
             "talk|speak please",
             "peux tu? parler a",
@@ -134,6 +138,7 @@ ASKED_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "ca|sa me? derange pas",
         ),
         "no": (
+            "rather you not|didnt|dont",
             "no need",
             "^ cest entre nous",
             "entre nous",
@@ -200,6 +205,7 @@ ASKED_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     "swap": {
         "yes": ("take|cover|got|do it|that|them|your", "la|le prends|prend|fais"),
         "no": (
+            "^ pass|skip $",
             "vais|serai etre? au|en|a|chez|dans|parti",
             "ill|gonna|will be at|in|away|out|gone",
             "on|im holidays|holiday|vacation",

@@ -53,6 +53,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "arrete* ca|tout $",
         "arretez $",
         "arrete* denvoyer|decrire|dappeler",
+        "plus|pu de? <texto> de|du vous|votre|toi|bord",
         "svp|stp pas|plus|pu de? <texto>",
         "comment je? arrete|arreter|jarrete .. <texto>",
         "arrete* de|d machaler|mecoeurer|mappeler|mecrire|menvoyer|magasser|mharceler",
@@ -111,6 +112,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
     ),
     "limit": (
         "jusqua",
+        "une|deux|trois|2|3|quelques semaine|semaines|jours",
         "pour un|une|le|la|linstant|quelques|cette|1|2|3|5|7|deux|trois|quelque",
         "pendant",
         "cette|ce semaine|fin|mois|soir|matin",

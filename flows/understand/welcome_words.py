@@ -2,11 +2,18 @@
 
 WELCOME_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     "release_day": {
+        "person": (
+            "talk|speak|parler|jaser to|a|with|avec _",
+            "want|veux|need talk|parler",
+        ),
         "unclear": (
             "scared|afraid|nervous|lonely|overwhelmed|lost|stressed",
             "peur|nerveux|nerveuse|perdu|perdue|stresse|depasse|seul|seule",
         ),
         "fine": (
+            "no need thanks?",
+            "pas besoin merci?",
+            "^ cest beau|bon|correct merci? $",
             "fine|good|great thank|thanks",
             "everything|everythings is? good|ok|okay|fine",
             "all set",
@@ -44,6 +51,10 @@ WELCOME_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "shared_phone": {
         "yes": (
+            "my old? lady|man|buddys|friends|chum",
+            "people|guys|kids borrow|use|see|have|check",
+            "group|foster|recovery home",
+            "la maison dhebergement|de",
             "buddy|buddies|friend|friends|chum|staff|guys has|have|had|uses|it",
             "les|le|un intervenants|staff|gars|chum",
             "three|3|4|two|2|few|several of us|them",
@@ -91,7 +102,11 @@ WELCOME_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "no one else",
             "nobody|noone .. but me",
             "mine",
-            "my own? phone|cell|fone",
+            "my own phone|cell|fone",
+            "its|thats my phone|cell",
+            "not|isnt shared|sharing|share",
+            "pas partage|partagee",
+            "just|only|juste|seulement for|pour me|myself|moi",
             "private",
             "juste|seulement|rien moi|que",
             "juste|seulement|que moi qui? .. la|lai|lit|voit|regarde|sert",
@@ -105,6 +120,8 @@ WELCOME_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "best_time": {
         "morning": (
+            "at 7|8|9|10 am?",
+            "avant|vers|a 7h|8h|9h|10h|11h",
             "morning|mornings",
             "in the am|morning",
             "am|early|earlier|breakfast",
@@ -134,7 +151,8 @@ WELCOME_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "debut de soiree",
             "evening|evenings|night|nights|late|later|tonight",
             "late in the day",
-            "at|after my|the? night|supper|dinner|work|shift|job|4|5|6|7|8|school",
+            "after my|the? night|supper|dinner|work|shift|job|4|5|6|7|8|school",
+            "at|by night|supper|5|6|7",
             "any time|anytime? after supper|work|4|5|6|7|8",
             "anytime|any|time after 4|5|6|7|8",
             "soir|soirs|soiree|soirees|tard",
@@ -144,6 +162,9 @@ WELCOME_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "fin de journee",
         ),
         "any_time": (
+            "day or|and night",
+            "jour ou|et|pis nuit|soir",
+            "quand ca adonne|peut|fit|marche",
             "^ any $",
             "fait rien",
             "any time",
@@ -179,6 +200,7 @@ WELCOME_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "pace": {
         "every_week": (
+            "once per|a week",
             "all the time",
             "tout le temps",
             "every wk",
@@ -214,6 +236,7 @@ WELCOME_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         "every_month": ("4|four weeks|semaines", "every|aux 4|four", "month|monthly", "mois"),
         "meetings": (
+            "besoin de? demander",
             "skip the how|comment|check",
             "saute|sautez le comment|checkin",
             "meeting|meetings|appointments",

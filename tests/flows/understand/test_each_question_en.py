@@ -6,29 +6,31 @@ from tests.flows.understand.asking import read
 
 SAID: dict[str, dict[str, str]] = {
     "welcome": {
-        "yes": ("i dont mind"),
+        "yes": ("i dont mind|k thats fine"),
         "no": ("please dont|not for me|i decline"),
     },
     "shared_phone": {
         "no": (
             "only i use it|its private|i keep it on me all the time|i have my own|"
-            "its a personal phone|i dont share"
+            "its a personal phone|i dont share|its just for me|not shared"
         ),
         "yes": (
             "its my moms phone|the whole house uses it|its the shelter phone|i borrow it|"
             "everyone here can see it|its not my phone|my PO checks it|my ex goes through it|"
             "its a house phone|i share with my cousin|we all use it|my brother lent it to me|"
             "it belongs to my dad|people at the shelter answer it|"
-            "only when im at work my buddy has it|theres 3 of us here"
+            "only when im at work my buddy has it|theres 3 of us here|my old lady checks my phone|"
+            "its my buddys phone|the group home has it|my phone but my mom pays"
         ),
         "unclear": (
-            "sometimes|just me and my girlfriend|no one except my sister|mine but kids use it"
+            "sometimes|just me and my girlfriend|no one except my sister|mine but kids use it|"
+            "mostly just me"
         ),
     },
     "best_time": {
         "morning": (
             "in the am|before noon|early is best|first thing|breakfast time|10 am|"
-            "anytime before lunch"
+            "anytime before lunch|at 8 am"
         ),
         "afternoon": (
             "after lunch|midday|1 pm|after 2|3 in the afternoon|lunch time|between 1 and 3"
@@ -39,12 +41,12 @@ SAID: dict[str, dict[str, str]] = {
         ),
         "any_time": (
             "doesnt matter to me|i dont care|up to u|all good|im easy|dont matter|"
-            "i got nothing going on|im always around|no preference|any"
+            "i got nothing going on|im always around|no preference|any|day or night"
         ),
         "unclear": ("not sundays|not mornings"),
     },
     "pace": {
-        "every_week": ("as often as u want|every monday|all the time"),
+        "every_week": ("as often as u want|every monday|all the time|once per week"),
         "two_weeks": (
             "twice a month|every other week|2x a month|every second week|fortnightly|"
             "every 14 days|bi weekly"
@@ -60,13 +62,13 @@ SAID: dict[str, dict[str, str]] = {
         "unclear": ("i dont wanna talk about it"),
     },
     "checkin_low": {
-        "person": ("talk to rosa|i need someone to listen|please|talk please"),
+        "person": ("talk to rosa|i need someone to listen|please|talk please|please have her call"),
         "need": ("help with a need|i need help with stuff|i cant pay my rent|a ride to the doctor"),
         "need:transport": ("bus tickets"),
         "not_now": (
             "nothing|leave it|i just need sleep|not right now|nothing u can do|ill manage|"
             "dont worry about it|nothing thanks|its just me|forget it|no need|i got it|"
-            "i dont need anything|ill figure it out"
+            "i dont need anything|ill figure it out|all good"
         ),
         "need:work": ("a job would help"),
     },
@@ -75,27 +77,27 @@ SAID: dict[str, dict[str, str]] = {
         "no": (
             "ok but dont tell him about the job|ill tell him myself|its none of his business|"
             "dont tell him|keep it between us|please dont say anything|he doesnt need to know|"
-            "ill surprise him|ill text him|no need"
+            "ill surprise him|ill text him|no need|i'd rather you didnt"
         ),
     },
     "menu": {
-        "change": ("move my meeting"),
-        "person": ("get me rosa|agent|talk"),
+        "change": ("move my meeting|cant make my meeting"),
+        "person": ("get me rosa|agent|talk|talk to rosa"),
         "pause": ("stop for a while"),
         "when": ("next one?"),
     },
     "group_invite": {
-        "yes": ("sounds fun|down|i'd like that|put me down"),
+        "yes": ("sounds fun|down|i'd like that|put me down|i am coming|save me some pizza"),
         "unclear": ("is there food? im in|who will be there|whos gonna be there"),
         "no": (
             "not my thing|too many people for me|i get anxious in groups|"
             "not comfortable with that|im shy|ill sit this one out|ill skip|i got work|too far|"
-            "hard pass"
+            "hard pass|pass|no i hate groups|i have to babysit"
         ),
         "later_time": (
             "another day would be better|is there one on the weekend|what about next week|"
             "do u have one on sunday|another night|different day please|friday instead|"
-            "i can only do weekends"
+            "i can only do weekends|got any on saturday"
         ),
         "person": (
             "talk to rosa first|can i talk to rosa about it|i wanna ask rosa something|"
@@ -114,12 +116,12 @@ SAID: dict[str, dict[str, str]] = {
         "yes": ("invite"),
         "no": (
             "not him|better not|not a good idea|dont invite him|he isnt ready|not this one|"
-            "hold off|not a good fit|dont"
+            "hold off|not a good fit|dont|wouldnt recommend it"
         ),
         "talk": (
             "i want to talk to him first|let me ask him|ill talk to her|i'll call him first|"
             "ill call her|talk first|i want to speak with him before|ill check with her|"
-            "gonna call him"
+            "gonna call him|need to talk to him"
         ),
         "unclear": ("which group"),
     },
@@ -142,11 +144,12 @@ SAID: dict[str, dict[str, str]] = {
         "neither": ("none of those|not those|none"),
     },
     "hours_week": {
-        "same": ("nothing new|usual|samething|like last week"),
-        "off": ("im free all week|on vacation"),
+        "same": ("nothing new|usual|samething|like last week|ditto|nothings changed"),
+        "off": ("im free all week|on vacation|free all week"),
         "stop_asking": (
             "dont ask me anymore|quit asking|dont ask again|no more sundays|"
-            "please dont ask me every week|enough with the sundays|no more of these questions"
+            "please dont ask me every week|enough with the sundays|no more of these questions|"
+            "you dont need to ask"
         ),
     },
     "each_sunday": {
@@ -161,7 +164,7 @@ SAID: dict[str, dict[str, str]] = {
         "person": ("can rosa call me|call me"),
         "fine": (
             "doing great|got everything i need|no im good|ok|yes im ok|im home with my sister|"
-            "good|fine thank you|everything is ok|all set"
+            "good|fine thank you|everything is ok|all set|no need thanks"
         ),
         "need": ("i need a lot"),
     },
@@ -189,7 +192,7 @@ SAID: dict[str, dict[str, str]] = {
         "later": ("not sure yet|we will see|maybe|dont know yet"),
     },
     "report_no": {
-        "i_could_not": ("my car broke down|my kid was sick|had to work"),
+        "i_could_not": ("my car broke down|my kid was sick|had to work|i couldnt make it"),
         "they_could_not": ("mentee was sick|stood me up"),
     },
     "mentor_reminder": {
@@ -206,18 +209,21 @@ SAID: dict[str, dict[str, str]] = {
     "free": {
         "stop": (
             "i want out of this texting thing|quit it with the texts|i want to unsubscribe|"
-            "enough texts|no texts please|cease and desist"
+            "enough texts|no texts please|cease and desist|pls dont text me no more|"
+            "take this number out"
         ),
     },
     "needs_menu": {
-        "need:housing": ("sleeping in my car"),
+        "need:housing": ("sleeping in my car|im on the street"),
+        "need:work": ("i got laid off"),
     },
     "pause_days": {
         "none": ("no im ok|keep them coming"),
-        "two_weeks": ("a couple of weeks"),
+        "two_weeks": ("a couple of weeks|fortnight"),
     },
     "instead": {
         "no": ("none|nothing|skip"),
+        "phone": ("a call"),
     },
     "mentor_report": {
         "held_in_person": ("had lunch together"),
@@ -286,3 +292,20 @@ def test_what_could_harm_is_asked_again(kind: str, text: str) -> None:
 )
 def test_what_is_no_yes(kind: str, text: str) -> None:
     assert read(text, kind).meaning not in ("yes", "every_week", "fine")
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("i am coming", "yes"),
+        ("i am going", "yes"),
+        ("we are coming", "yes"),
+        ("im not coming", "no"),
+        ("im going to the hospital", "no"),
+        ("i am going to court", "no"),
+        ("im going away", "no"),
+        ("im going home", "unclear"),
+    ],
+)
+def test_coming_and_going(text: str, meaning: str) -> None:
+    assert read(text, "confirm_meeting").meaning == meaning

@@ -6,7 +6,7 @@ from tests.flows.understand.asking import read
 
 SAID: dict[str, dict[str, str]] = {
     "welcome": {
-        "yes": ("ca me derange pas|ouin c'est bon|pas de trouble"),
+        "yes": ("ca me derange pas|ouin c'est bon|pas de trouble|ca me va|k c'est beau"),
         "unclear": ("d'accord mais pas trop souvent"),
         "no": ("j'aimerais mieux pas|ca m'interesse pas|pas pour moi|je refuse|je passe mon tour"),
         "stop": ("svp pas de textos"),
@@ -18,7 +18,8 @@ SAID: dict[str, dict[str, str]] = {
     "shared_phone": {
         "no": (
             "personne d'autre|je suis le seul|c'est prive|il est a moi tout seul|juste a moi|"
-            "non y'a un mot de passe|c'est un cell personnel|moi seulement|je partage pas"
+            "non y'a un mot de passe|c'est un cell personnel|moi seulement|je partage pas|"
+            "c'est juste pour moi|pas partage"
         ),
         "yes": (
             "c'est le cell a ma mere|toute la gang s'en sert|ma blonde regarde dedans|"
@@ -28,12 +29,13 @@ SAID: dict[str, dict[str, str]] = {
             "y'appartient a mon pere|c'est la ligne de la maison de transition|"
             "le monde du refuge repond|a moi mais les enfants s'en servent|"
             "juste quand je travaille mon chum l'a|c'est a un chum y l'a la fin de semaine|"
-            "les intervenants le gardent la nuit|y regardent tout le temps"
+            "les intervenants le gardent la nuit|y regardent tout le temps|"
+            "la maison d'hebergement l'a"
         ),
         "unclear": ("juste moi et ma blonde|personne sauf ma soeur"),
     },
     "best_time": {
-        "morning": ("avant diner|de bonne heure|10h|avant le diner"),
+        "morning": ("avant diner|de bonne heure|10h|avant le diner|avant 10h"),
         "afternoon": ("apres diner|13h|debut d'apres-midi|entre 1 et 3"),
         "evening": (
             "apres souper|apres la job|18h|apres mon shift|apres le souper|"
@@ -41,7 +43,8 @@ SAID: dict[str, dict[str, str]] = {
         ),
         "any_time": (
             "ca me derange pas|quand vous voulez|chu toujours la|comme tu veux|tout est bon|"
-            "n'importe|ca change rien|j'ai rien a faire|chu toujours dispo|pas de preference"
+            "n'importe|ca change rien|j'ai rien a faire|chu toujours dispo|pas de preference|"
+            "quand ca adonne|jour ou nuit"
         ),
         "unclear": ("pas le matin"),
     },
@@ -53,7 +56,7 @@ SAID: dict[str, dict[str, str]] = {
         "meetings": (
             "demandez moi pas comment je vais|juste les rappels|aucun|"
             "rien juste les rappels de rencontre|je veux pas qu'on me demande|jamais|"
-            "sautez le comment ca va"
+            "sautez le comment ca va|pas besoin de demander comment je vais"
         ),
         "unclear": ("chaque jour|moins que chaque semaine|pas chaque semaine"),
         "every_month": ("aux 4 semaines"),
@@ -70,7 +73,8 @@ SAID: dict[str, dict[str, str]] = {
         "not_now": (
             "rien|laissez faire|j'ai juste besoin de dormir|y a rien a faire|j'vas m'arranger|"
             "inquietez vous pas|rien merci|c'est correct|c'est juste moi|oubliez ca|"
-            "chu tanne de parler|j'ai besoin de rien|laissez donc faire|j'vas me debrouiller"
+            "chu tanne de parler|j'ai besoin de rien|laissez donc faire|j'vas me debrouiller|"
+            "tout est beau|pas parler"
         ),
         "need:work": ("une job ca aiderait"),
     },
@@ -83,8 +87,10 @@ SAID: dict[str, dict[str, str]] = {
         "unclear": ("mon gars est venu me voir"),
     },
     "menu": {
-        "person": ("passez moi rosa|agent|parler"),
-        "when": ("quelle journee|le prochain?"),
+        "person": ("passez moi rosa|agent|parler|parler a rosa|je veux parler"),
+        "when": ("quelle journee|le prochain?|ma rencontre"),
+        "change": ("annuler ma rencontre|j'peux pas a ma rencontre"),
+        "pause": ("arretez les textos une semaine"),
     },
     "needs_menu": {
         "need:housing": (
@@ -93,24 +99,27 @@ SAID: dict[str, dict[str, str]] = {
         "need:papers": ("je me suis fait voler mes cartes|besoin de mon baptistaire"),
         "need:person": ("juste parler"),
         "need:transport": ("passage d'autobus pour voir mes enfants"),
+        "need:health": ("chu malade"),
     },
     "pause_days": {
         "none": ("pas de pause|continuez"),
-        "two_weeks": ("une couple de semaines"),
+        "two_weeks": ("une couple de semaines|quinze jours"),
     },
     "group_invite": {
         "yes": (
-            "ca a l'air le fun|y a tu a manger? j'embarque|partant|j'aimerais ca|inscrivez moi"
+            "ca a l'air le fun|y a tu a manger? j'embarque|partant|j'aimerais ca|inscrivez moi|"
+            "gardez moi de la pizza"
         ),
         "no": (
             "pas mon genre|chu pas un gars de groupe|trop de monde pour moi|"
             "les groupes ca me stresse|j'aimerais mieux pas|pas a l'aise avec ca|"
-            "pas de groupe pour moi|chu gene|c'est beau merci|trop loin"
+            "pas de groupe pour moi|chu gene|c'est beau merci|trop loin|faut que je garde"
         ),
         "later_time": (
             "un autre jour serait mieux|la semaine prochaine a place?|en avez vous un dimanche|"
             "un autre soir|une autre journee svp|d'autres dates?|vendredi a place|"
-            "j'peux juste les fins de semaine"
+            "j'peux juste les fins de semaine|pas cette journee la un autre|"
+            "j'pourrais tu faire un autre jour"
         ),
         "person": (
             "parler a rosa avant|j'peux tu parler a rosa|j'veux demander de quoi a rosa|"
@@ -123,7 +132,7 @@ SAID: dict[str, dict[str, str]] = {
         "yes": ("j'arrive|garde moi une place|j'manquerais pas ca|j'en suis|j'manque pas ca"),
         "no": (
             "faut que je travaille|donnez ma place a un autre|j'avais oublie j'ai un rendez-vous|"
-            "mon lift m'a lache"
+            "mon lift m'a lache|faut que je lache"
         ),
         "unclear": ("j'peux tu amener quelqu'un"),
     },
@@ -131,12 +140,12 @@ SAID: dict[str, dict[str, str]] = {
         "yes": ("allez-y invitez-la|invitez"),
         "no": (
             "pas lui|mieux pas|pas une bonne idee|invitez-le pas|y'est pas pret|pas celui-la|"
-            "attendez pour lui"
+            "attendez pour lui|je le recommande pas"
         ),
         "talk": (
             "je veux lui parler avant|laissez-moi lui demander|j'vas y parler|"
             "j'vas l'appeler avant|j'vas l'appeler|lui parler avant|je veux lui parler d'abord|"
-            "j'vas verifier avec elle"
+            "j'vas verifier avec elle|faut que j'y parle"
         ),
         "unclear": ("quel groupe"),
     },
@@ -165,11 +174,11 @@ SAID: dict[str, dict[str, str]] = {
         "unclear": ("les deux"),
     },
     "hours_week": {
-        "same": ("rien de nouveau|pas de changements|comme toujours"),
+        "same": ("rien de nouveau|pas de changements|comme toujours|rien a change"),
         "off": ("chu libre toute la semaine|chu en vacances|en vacances"),
         "stop_asking": (
             "demandez moi pu|demandez plus ca|pu de dimanches|arretez de me demander|"
-            "svp demandez moi pas ca chaque semaine|assez les dimanches"
+            "svp demandez moi pas ca chaque semaine|assez les dimanches|pas besoin de demander"
         ),
     },
     "each_sunday": {
@@ -186,11 +195,12 @@ SAID: dict[str, dict[str, str]] = {
         "need:food": ("j'ai rien a manger|de la bouffe pis un lit"),
         "fine": (
             "je suis correct|j'ai tout ce qui me faut|non c'est bon|ok|oui ca va|"
-            "chu chez ma soeur|bien|merci chu correct|non j'ai toute|tout est ok"
+            "chu chez ma soeur|bien|merci chu correct|non j'ai toute|tout est ok|c'est beau|"
+            "pas besoin merci"
         ),
         "need": ("j'ai besoin de plein d'affaires"),
         "need:papers": ("besoin de cartes"),
-        "person": ("appelez moi"),
+        "person": ("appelez moi|je veux parler a rosa"),
         "unclear": ("j'ai peur mais ca va"),
     },
     "new_week": {
@@ -246,7 +256,8 @@ SAID: dict[str, dict[str, str]] = {
     },
     "free": {
         "stop": (
-            "arretez de m'achaler|pouvez vous arreter d'envoyer ca|comment j'arrete ces textos"
+            "arretez de m'achaler|pouvez vous arreter d'envoyer ca|comment j'arrete ces textos|"
+            "pu de messages de vous"
         ),
     },
     "mentor_reminder": {
