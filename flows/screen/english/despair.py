@@ -183,8 +183,9 @@ RULES = (
         everyday|day is|gets|getting|keeps|feels ..1 worse|harder|darker|hell
         can_not ..1 stop|shut|turn|quiet|control ..2 mind|brain|head|thoughts|thinking|racing|voices
             ..3 >|off|racing|up|spinning|and|it_is|at|i
-        my|mind|head|thoughts ..1 is|are|will_not|keeps|not ..1 stop|racing|spinning|shut|spiraling|
-            screaming|dark|killing_me|loud|exploding ..1 >|up|and|off|i|can_not|all|so|out
+        mind|head|thoughts|brain|everything|voices ..1 is|are|will_not|keeps|not ..1 stop|racing|
+            spinning|shut|spiraling|screaming|dark|killing_me|loud|exploding ..1 >|up|
+            and|off|i|can_not|all|so|out
         all|everything|life|world|it ..2 going|goes|went|gone to hell|shit|nothing
     """,
         "cant do this no more",

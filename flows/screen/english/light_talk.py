@@ -200,6 +200,34 @@ MASKS = (
         "guy got hit by a bus on king come quick",
     ),
     Mask(
+        "en.mask.seen_and_felt",
+        """
+        ending|episode|finale|scene|chapter|season|series ..2 when|where ..6 dies|died|dead|killed|
+            shot|drowns|hangs|kills
+        allergies|allergy|pollen|hayfever ..6 eyes is|are bleeding
+        old man|lady|woman|guy ..1 had|has a stroke|heart_attack in|back_in #1900
+        @kin|man|lady|woman ..1 had|has a stroke|heart_attack|seizure|bypass in|back_in #1900
+        had|has|have|since ..1 his|her|my|a? ..1 stroke|heart_attack|seizure|bypass|surgery in|
+            back_in #1900
+        kill|murder|die for ..1 my|your|her|his|their|moms|grandmas ..1 mac|cooking|perogies|
+            lasagna|pie|chili|poutine|tacos|cookies|bannock|stew|ribs|wings|pancakes|soup|brownies|
+            food
+        heart ..1 is? broken ..2 leafs|habs|sens|jays|raptors|oilers|traded|trade|lost_the_game|
+            finale
+        broke my heart when ..2 sold|traded|scored|lost ..2 car|truck|bike|guitar|boat|him|goal|
+            game
+        lose it|my_shit ..1 with|at|on|over ..1 this|the|my ..1 wifi|printer|internet|computer|bus|
+            traffic|phone|line|song|remote|forms|paperwork|machine
+        hit|sideswiped|scratched|keyed|dented|smashed my ..1 parked? car|truck|bike|mailbox|fence|
+            van|bumper|mirror
+        black|white|yellow|green|orange|brown|purple belt ..1 in|test|at|class|>
+        jumped|jump in|the line|queue
+        coach|teacher|boss|mom|chef ..1 will|going_to|would|might murder|kill|skin us
+        """,
+        "someone hit my parked car and took off",
+        "someone hit my kid and took off",
+    ),
+    Mask(
         "en.mask.far_funeral",
         """
         neighbour|neighbor|coworker|coworkers|teacher|landlord|boss|great_aunt|great_uncle|

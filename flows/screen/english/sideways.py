@@ -134,6 +134,7 @@ RULES = (
         "tonight",
         """
         what ..1 is? one less ..2 me|person|mouth|junkie|us|addict|loser
+        nobody|no_one ..1 sets|saves|keeps|leaves ..2 plate|seat|chair|place ..1 for me
         one less junkie|con|mouth|addict|loser|problem_for|person_to
         """,
         "whats one less of me anyway",

@@ -19,7 +19,9 @@ RULES = (
             position|income !papers|paper|number|boots|clothes|card|gloves|schedule|keys|id|form|
             forms|permit|vest|badge|application|phone
         no|out_of job|work|a_job ..3 record|no_one|rent|again|now|hire|money|because|since
-        not|will_not|no_one|never ..2 hire|hires|hiring|take ..2 me|felon|record|ex_con|someone_like
+        not|will_not|no_one|never ..2 hire|hires|hiring ..2 me|felon|record|ex_con|someone_like
+        not|will_not|no_one|never|nobody ..2 take ..2 me|felon|record|ex_con|someone_like !camping|
+            fishing|hiking|to|out|home|there|off|seriously|long|with|shopping|for
         quit|quitting|walked off|walked_off_my|my my|the|job? job ..4 can_not|rent|money|because|
             now|fight|today
         boss|they|manager|work|foreman|supervisor ..2 said|told|says|texted ..2 not|no|never|do_not

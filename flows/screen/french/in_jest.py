@@ -168,6 +168,38 @@ MASKS = (
         "des coups de feu dehors vite",
     ),
     Mask(
+        "fr.masque.vu_et_senti",
+        """
+        truck|char|auto|cell|velo|moteur|ordi|tv|frigo ..1 a|de|du ..1 mon|ma|mes ..1 @proche ..1
+            est mort|morte|fini|finie
+        couper|coupe ..1 la|une|des|le|les gazon|branche|branches|arbre|arbres|gateau|haie|ruban|
+            gypse|planche|planches|oignons|viande
+        couper|coupe la corde ..2 bache|linge|sapin|drapeau
+        forfait|loyer|facture|hydro|taxes|prix|pension|garagiste|char|dentiste|impots ..1 me|nous
+            saigne
+        coeur ..2 debat|bat ..3 avant|pendant|pour ..1 mon|la|le|une? ..1 entrevue|examen|match|
+            date|presentation|spectacle|job|cours
+        fin|bout|moment|scene|passage|episode ..1 quand|ou ..4 meurt|meurs|mort|morte|tue|pend
+        pile|marche ..1 sur ..1 un|une|le lego|jouet|bloc ..4 mourir|crever
+        failli|presque|quasiment mourir ..1 de|en ..2 rire|honte|voyant|lego|gene|chaud
+        vole|voler|battre|fourrer par ..1 le|un? arbitre|ref|juge_de_ligne|arbitres
+        raton|ecureuil|goeland|mouette|chien|chat|moufette|ours|corneille ..2 vole|mange|pris|
+            bouffe
+        virer|vire|viens|devenir|rend fou|folle avec ..1 le|la|mon|ma|cette|ce|les ..1 wifi|ordi|
+            imprimante|cell|internet|papiers|formulaires|trafic|bus|toune|bruit
+        frappe|accroche|grafigne|egratigne|rentre_dans|scratche mon|ma|le|la ..1 char|auto|truck|
+            velo|van|boite|cloture|miroir
+        quel|quelle cauchemar|horreur|enfer
+        pique|piquer|mordre|mordu|attaque|attaquer ..1 par ..1 un|une|des|le|la|les? tique|guepe|
+            guepes|abeille|moustique|maringouin|maringouins|chat|oie|moufette|frelon|raton|ecureuil
+        patron|boss|equipe|joueur|habs|prof|coach|gardien est|sont ..1 en feu
+        tondeuse|souffleuse|imprimante|photocopieuse|laveuse|toaster|machine|char|escabeau|echelle
+            ..3 me tuer|tue
+        """,
+        "quelquun a frappé mon char stationné",
+        "quelquun a frappé mon gars dehors",
+    ),
+    Mask(
         "fr.masque.deuil_de_loin",
         f"""
         deces|mort|mortalite|funerailles ..2 famille|pere|mere ..1 a|de|du|chez ..1 ma|mon|la|le

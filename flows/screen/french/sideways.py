@@ -132,6 +132,7 @@ RULES = (
         un|une de moins ..2 change|changera|changerait|changer|paraitra|derangera ..1 quoi|rien|
             grand|personne|pas
         changerait|changera|change quoi ..2 un|une de moins
+        personne ..1 met|garde|laisse ..2 assiette|place|chaise ..1 pour moi
         """,
         "un de moins ca changera quoi",
         "un de moins dans la boite on ferme",

@@ -203,4 +203,17 @@ IDIOMS = [
     ("told my boss i slept in again", "told my boss i fell down the stairs again"),
     ("the bus strike wont be a problem for us", "i wont be a problem for you much longer"),
     ("we counted the chairs 40 is enough", "i counted them 40 is enough right"),
+    ("cried at the ending when the mom dies", "my mom died and i cant stop crying"),
+    ("my old man had a stroke in 2019", "my old man is having a stroke"),
+    ("about to lose it with this wifi", "about to lose it on my roommate"),
+    ("someone hit my parked car", "someone hit my kid and took off"),
+    ("got jumped in line at tims", "got jumped outside tims"),
+    ("dont take me camping", "no one will hire me with a record"),
+    ("tell my daughter i kept the receipt", "tell my daughter i kept all her drawings"),
+    ("parked at the station my train is at 5", "parked by the tracks the freight comes at 5"),
+    (
+        "my brother left his wallet on the bus",
+        "my brother left his wallet and walked to the bridge",
+    ),
+    ("i did double shifts all week", "i did double my usual and my chest feels slow"),
 ]

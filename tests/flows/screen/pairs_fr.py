@@ -206,4 +206,20 @@ IDIOMS = [
     ("jai vendu mon velo a mon cousin", "jai vendu mon velo tu sais pourquoi"),
     ("jai dit a job que jtais malade", "jai dit a job que jtais tombé dans les marches"),
     ("y a un de moins dans le groupe", "un de moins ca changera rien"),
+    ("le truck a mon chum est mort", "mon chum est mort"),
+    ("la scene quand la mere meurt", "ma mere est morte jarrete pas de pleurer"),
+    ("mon coeur debat avant lentrevue", "mon coeur debat trop jai mal au bras"),
+    ("on sest faite voler par larbitre", "on sest faite voler par deux gars masqués"),
+    ("papa sest faite piquer par une guepe", "papa sest faite piquer par un gars avec un couteau"),
+    ("quelquun a accroché mon char", "quelquun a frappé mon gars dehors"),
+    (
+        "tu diras a ma fille que jai ses mitaines",
+        "tu diras a ma fille que jai gardé tous ses dessins",
+    ),
+    (
+        "mon frere a laissé son cell dans le bus",
+        "mon frere a laissé son cell pis y est parti vers le pont",
+    ),
+    ("jai pris le double de shifts", "jen ai pris le double davant la prison"),
+    ("jva apprendre a conduire a soir", "a soir y va apprendre ce quon fait aux stools"),
 ]
