@@ -220,6 +220,24 @@ MASKS = (
             traffic|phone|line|song|remote|forms|paperwork|machine
         hit|sideswiped|scratched|keyed|dented|smashed my ..1 parked? car|truck|bike|mailbox|fence|
             van|bumper|mirror
+        they|he|she|team beat us|me ..1 in|by ..1 a|the|sudden? ..1 shootout|overtime|ot|final|
+            finals|playoffs|relay|trivia|innings|#
+        beat us|me ..1 in|by ..1 a|the|sudden? ..1 shootout|overtime|ot|final|finals|playoffs|
+            relay|trivia|innings|#
+        shot|shoots # goals|points|baskets|birdies|under|over
+        lost ..1 my|the|his ..1 @kin watch|ring|recipe|recipes|necklace|hat|number|sweater|keys|
+            chain
+        meds|script|prescription|pills|groceries|parcel ..2 and? picked_up
+        refilled and picked_up
+        cat|raccoon|deer|skunk|squirrel|moose ..1 got|was|been ..1 hit by ..1 a? car|truck|bus|van
+        coupons|bake|cook|baking|cooking|knit|sew|pies|bread like my @kin did
+        gun to my head ..3 pick|choose|prefer
+        stuck|waiting|sitting in|at the er with|for ..3 wrist|ankle|finger|toe|stitches|@kin
+        broke|broken|lost my ..1 glasses ..4 not see ..3 bus|sign|numbers|board|screen|menu|>
+        glasses ..4 can? ..1 not see ..3 bus|sign|numbers|board|screen|menu|>
+        choking on ..2 dust|my_words|pollen|exhaust|my_coffee|sawdust|popcorn
+        my arm|arms|hands|feet|back|shoulder ..1 is|are dead|numb|shot from ..1 carrying|typing|
+            writing|mopping|painting|packing|lifting|holding
         black|white|yellow|green|orange|brown|purple belt ..1 in|test|at|class|>
         jumped|jump in|the line|queue
         coach|teacher|boss|mom|chef ..1 will|going_to|would|might murder|kill|skin us

@@ -190,9 +190,23 @@ MASKS = (
         frappe|accroche|grafigne|egratigne|rentre_dans|scratche mon|ma|le|la ..1 char|auto|truck|
             velo|van|boite|cloture|miroir
         quel|quelle cauchemar|horreur|enfer
-        pique|piquer|mordre|mordu|attaque|attaquer ..1 par ..1 un|une|des|le|la|les? tique|guepe|
-            guepes|abeille|moustique|maringouin|maringouins|chat|oie|moufette|frelon|raton|ecureuil
+        pique|piquer|mordre|mordu|attaque|attaquer ..1 par ..1 un|une|des|le|la|les? tique|
+            moustique|maringouin|maringouins|chat|oie|moufette|raton|ecureuil
         patron|boss|equipe|joueur|habs|prof|coach|gardien est|sont ..1 en feu
+        va|vais|suis|serai ..1 etre mort|morte|fini ..1 apres ..1 mes|ma|mon|le|la|une nuits|nuit|
+            shift|shifts|quart|gym|journee|job|double
+        doc|docteur|dermato|clinique|infirmiere|medecin ..1 me|ma brule|coupe|gele|enleve ..1 une|
+            un|le|la|mon|les ..1 verrue|verrues|grain|kyste|ongle|point|points|corne
+        coutait|coute|coutent ..1 trop cher
+        ca coutait|coute ..1 trop
+        tombe|tombee ..5 lan|annee|ete passe|passee|dernier|derniere
+        gars|homme|femme|dame|vieux ..5 tombe|tombee ..5 lan|annee|ete passe|passee|dernier
+        anniversaire du|de ..1 deces|mort ..1 de|a|du ..1 ma|mon|mes? @aieux
+        frein|freine|mange|mangeant|macher|gomme ..5 mordu ma|la langue
+        recrue|hockey|joueur|gardien|mise_en_echec|attaquant ..5 ramasser|frapper|planter|brasser|
+            ramasse|frappe
+        chat|chatte|raton|chevreuil|moufette|orignal ..5 frapper|frappe|ecrase|ecraser par ..1 un|
+            une char|auto|truck|camion|bus|van
         tondeuse|souffleuse|imprimante|photocopieuse|laveuse|toaster|machine|char|escabeau|echelle
             ..3 me tuer|tue
         """,

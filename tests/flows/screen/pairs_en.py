@@ -216,4 +216,14 @@ IDIOMS = [
         "my brother left his wallet and walked to the bridge",
     ),
     ("i did double shifts all week", "i did double my usual and my chest feels slow"),
+    ("they beat us in overtime", "they beat us in the alley"),
+    ("my son shot 3 goals", "my son got shot outside"),
+    ("lost my grandmas ring", "lost my grandma yesterday"),
+    ("stuck in the er with my moms sprained wrist", "stuck in the stairwell for the night"),
+    ("broke my glasses cant see the bus numbers", "hit my head cant see straight"),
+    ("choking on all this dust at work", "choking on a bone cant get air"),
+    (
+        "she goes through my phone for the pictures",
+        "she goes thru my phone n screams if i talk to anyone",
+    ),
 ]

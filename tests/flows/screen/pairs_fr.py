@@ -210,7 +210,7 @@ IDIOMS = [
     ("la scene quand la mere meurt", "ma mere est morte jarrete pas de pleurer"),
     ("mon coeur debat avant lentrevue", "mon coeur debat trop jai mal au bras"),
     ("on sest faite voler par larbitre", "on sest faite voler par deux gars masqués"),
-    ("papa sest faite piquer par une guepe", "papa sest faite piquer par un gars avec un couteau"),
+    ("papa sest faite piquer par une tique", "papa sest faite piquer par un gars avec un couteau"),
     ("quelquun a accroché mon char", "quelquun a frappé mon gars dehors"),
     (
         "tu diras a ma fille que jai ses mitaines",
@@ -222,4 +222,9 @@ IDIOMS = [
     ),
     ("jai pris le double de shifts", "jen ai pris le double davant la prison"),
     ("jva apprendre a conduire a soir", "a soir y va apprendre ce quon fait aux stools"),
+    ("le docteur ma brulé une verrue", "mon ex ma brulé avec son briquet"),
+    ("anniversaire du deces de ma mere vendredi", "ma mere est decedee vendredi"),
+    ("jva etre mort apres mes nuits", "jva etre mort apres a soir, adieu"),
+    ("la recrue sest faite ramasser", "mon gars sest faite ramasser par trois gars"),
+    ("jai mélangé la sauce avec le vin", "jai mélangé mes xanax avec un 26"),
 ]
