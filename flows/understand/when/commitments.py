@@ -154,7 +154,8 @@ ROWS: tuple[tuple[Claim, str], ...] = (
     (
         Claim("curfew", weight="daily", must=True, others=True),
         "report to the halfway house|report to the house|report back|report to the ccc"
-        "|be at the halfway house|sois a la maison de transition"
+        "|be at the halfway house|chez nous pour|chez nous avant|home for"
+        "|sois a la maison de transition"
         "|be at the house|be at home|be back|be home|be in|be inside|be in by|in by|back by"
         "|home by|back in|get back by"
         "|get home by|get back|return by|return to the house|me in by|me back by|me home by"

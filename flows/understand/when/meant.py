@@ -12,6 +12,7 @@ from flows.understand.when.short_words import (
     is_next_one,
     is_thursday,
     is_tomorrow,
+    is_tried,
     joins_days,
 )
 from flows.understand.when.tokens import (
@@ -117,8 +118,8 @@ def _mark_meant(tokens: Sequence[Token], place: int) -> Token | None:
             return Not(said)
         case Except(said=said) | Not(said=said) if _puts_right(tokens, place):
             return Fine(said)  # "make it 4 instead of 3 tmrw": the day is that of the 4
-        case Taken(said=said) if _is_between_shifts(tokens, place):
-            return Word(said)
+        case Taken() if (other := _taken_meant(tokens, place)) is not None:
+            return other
         case Taken(said=said) if said in _VERDICTS and place and isinstance(tokens[place - 1], So):
             return Not(said)  # "at my moms sat so no go"
         case Taken(said=said) if place and said.startswith(("too ", "trop ")):
@@ -175,10 +176,15 @@ def _is_dropped(tokens: Sequence[Token], place: int) -> bool:
     return not before.isdisjoint(("drop", "drops", "dropping", "dropped", "take", "taking"))
 
 
-def _is_between_shifts(tokens: Sequence[Token], place: int) -> bool:
-    """ "between my 2 shifts thurs": the time there is free."""
+def _taken_meant(tokens: Sequence[Token], place: int) -> Token | None:
+    """ "between my 2 shifts" is free; "pas la semaine avant 17h" is no "pas la"."""
+    said = tokens[place].said
     before = tokens[max(0, place - 3) : place]
-    return any(isinstance(token, Edge) and token.name == "between" for token in before)
+    if any(isinstance(token, Edge) and token.name == "between" for token in before):
+        return Word(said)
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    week = isinstance(after, Weekend) or (isinstance(after, Unit) and after.name == "week")
+    return Not(said) if said == "pas la" and week else None
 
 
 def _leaves_me_out(tokens: Sequence[Token], place: int) -> bool:
@@ -218,6 +224,8 @@ def _word_meant(tokens: Sequence[Token], place: int) -> Token | None:
     match said:
         case "lautre" if is_next_one(tokens, place):
             return Which("lautre", 1)
+        case "try" if is_tried(tokens, place):
+            return So("try")
         case "round" if is_about(tokens, place):
             return At("round")
         case "tom" if is_tomorrow(tokens, place):

@@ -23,6 +23,8 @@ _WORDINGS: dict[str, tuple[tuple[str, ...], ...]] = {
     "celle": (("dapres",), ("apres",), ("suivante",)),
     "le": (("suivant",), ("prochain",)),
     "la": (("suivante",), ("prochaine",)),
+    "same": (("day", "next", "week"), ("day", "the", "week", "after")),
+    "meme": tuple((day, "la", "semaine", "prochaine") for day in ("jour", "journee")),
     "next": ((), ("one",)),  # "this sat or next"
 }
 _OR_NEXT = frozenset(("or", "ou", "and", "et"))

@@ -128,7 +128,8 @@ def _is_helped(words: Sequence[str], n: int) -> bool:
 
 def is_ahead(tokens: Sequence[Token], clause: Clause) -> bool:
     """Does the clause speak of what is to come all the same?"""
-    if not AHEAD.isdisjoint(clause.words):
+    wished = {"hope"} if {"was", "went"} & set(clause.words) else set()
+    if not AHEAD.isdisjoint(set(clause.words) - wished):  # "hope ur weekend was good"
         return True
     for token in tokens[clause.start : clause.end]:
         if isinstance(token, RelativeDay) and token.ahead > 0 and "lendemain" not in token.said:

@@ -4,12 +4,14 @@ from flows.understand.when.tokens import (
     At,
     Break,
     Clock,
+    Edge,
     Ends,
     Number,
     Starts,
     Taken,
     To,
     Token,
+    Word,
 )
 
 _WORK = Taken("jtravaille", "work")  # the word by which weeks know it
@@ -19,6 +21,7 @@ _FURTHEST = 9  # tokens from the beginning to the end of a shift
 
 def with_shift(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens with both ends as one range of hours of work, where a text tells them so."""
+    tokens = _beside_shift(tokens)
     start = next((n for n, token in enumerate(tokens) if _begins(token)), None)
     if start is None or (first := _hour(tokens, start + 1)) is None:
         return tokens
@@ -29,6 +32,21 @@ def with_shift(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
             shift = (_WORK, tokens[first], To("-"), tokens[last])
             between = tokens[first + 1 : place]
             return (*tokens[:start], *shift, *between, *tokens[last + 1 :])
+    return tokens
+
+
+def _beside_shift(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """ "after my shift ends at 3", "avant que mon shift commence a 4h" as "after 3", "avant 4h"."""
+    for place, token in enumerate(tokens):
+        if not isinstance(token, Ends | Starts) or (hour := _hour(tokens, place + 1)) is None:
+            continue
+        if place < 2 or not (isinstance(tokens[place - 1], Taken) or tokens[place - 1].said == "i"):
+            continue
+        for edge in range(place - 2, max(-1, place - 5), -1):
+            if isinstance(tokens[edge], Edge) and tokens[edge].said not in ("from", "de", "du"):
+                return (*tokens[: edge + 1], *tokens[hour:])
+            if not isinstance(tokens[edge], Word):
+                break
     return tokens
 
 

@@ -28,6 +28,13 @@ _CHANGED = frozenset(("cut", "cuts", "raised", "dropped", "lowered"))
 MOVED = word_set("reschedule rebook postpone resched remettre reporter deplacer decaler")
 
 
+def is_tried(tokens: Sequence[Token], place: int) -> bool:
+    """ "sick today try monday"; "can we try fri" says it by itself."""
+    before = tokens[place - 1].said if place else ""
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    return before not in ("we", "to", "u", "i", "ill") and isinstance(after, Weekday | RelativeDay)
+
+
 def is_moved_away(tokens: Sequence[Token], place: int) -> bool:
     """ "need to reschedule tmrw, how about wed": not on that day, where another is named."""
     day = Weekday | RelativeDay

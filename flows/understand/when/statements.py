@@ -141,6 +141,9 @@ def _statement(
     words = said_words(own)
     if claim.must and lead[-1:] == ["im"] and DUTY.isdisjoint(words):
         return None  # "im home by 4 most days"
+    first = next((piece.what for piece in own if is_timed(piece)), None)
+    if claim == THING and isinstance(first, Hours) and first.shape == "before" and not lead[2:]:
+        return None  # "i have until 2 tmrw" is free until then
     if claim == THING and not _NO_THING.isdisjoint(words):
         return None
     if not NOT_NOW.isdisjoint(words) or needs_some(lead):

@@ -51,7 +51,12 @@ _LONGEST_NAME = 5  # letters: "april", "jeudi"
 _ITS = frozenset(("du", "de", "des", "un", "une", "son", "sa", "ses", "rdv"))
 _OWING = frozenset(("owe", "owes", "dois", "jdois", "doit"))
 _MORE_CUES = (
-    REACHING | SHIFTS | MESSAGES | _OWING | {"got", "been", "up", "started", "commence", "y"}
+    {"10", "dix"}
+    | REACHING
+    | SHIFTS
+    | MESSAGES
+    | _OWING
+    | {"got", "been", "up", "started", "commence", "y"}
 )
 # A text without any of these tells of nothing.
 _CUES = OVER | WAS | DONE | OUT | OTHERS | OFFICIALS | THINGS | THEIR_OWN | REMARKS | _MORE_CUES
@@ -77,7 +82,12 @@ def _told_in(tokens: Sequence[Token], clause: Clause, following: Clause | None) 
     """The places in a clause whose times nobody proposes."""
     whole = set(range(clause.start, clause.end))
     words = clause.words
-    if _wants_quiet(words) or _counts_shifts(tokens, clause) or _owes(tokens, clause):
+    if (
+        _rates(words)
+        or _wants_quiet(words)
+        or _counts_shifts(tokens, clause)
+        or _owes(tokens, clause)
+    ):
         return whole
     if not any(isinstance(tokens[n], TIMES) for n in whole):
         return set()
@@ -88,6 +98,12 @@ def _told_in(tokens: Sequence[Token], clause: Clause, following: Clause | None) 
     if is_remark(tokens, clause) and not _leads_on(tokens, following):
         return whole
     return only_beside(tokens, clause) | _names(tokens, clause) | _sent(tokens, clause)
+
+
+def _rates(words: Sequence[str]) -> bool:
+    """ "im like a 4 out of 10 today", "chu a 4 sur 10": how it is, and no hour."""
+    said = " ".join(words)
+    return "out of 10" in said or "sur 10" in said or "sur dix" in said
 
 
 def _wants_quiet(words: Sequence[str]) -> bool:

@@ -44,6 +44,7 @@ _AFTER_EVERY = frozenset(("single", "les", "mes", "le", "of", "the"))
 _ALL_DAYS = frozenset(
     ("daily", "everyday", "every day", "all the time", "nightly", "quotidien", "most days")
 )
+_BEFORE_THE_WEEK = frozenset(("la", "pas la", "sur", "soirs de"))
 _THE_WEEK_ENDS = frozenset(("prochaine", "passee", "derniere", "du", "de", "dapres", "qui"))
 
 
@@ -261,8 +262,12 @@ def _the_week(tokens: Sequence[Token], place: int) -> bool:
     earlier = tokens[place - 2] if place > 1 else None
     if before == "de" and isinstance(earlier, Part):  # "les matins de semaine"
         return True
-    if before not in ("la", "sur", "soirs de") or isinstance(earlier, Every | Which | Edge):
+    if before not in ("la", "pas la", "sur", "soirs de") or isinstance(
+        earlier, Every | Which | Edge
+    ):
         return False
+    if following == "de" and isinstance(_at(tokens, place + 2), Clock | Number):
+        return True  # "la semaine de 15h a 23h"
     return following not in _THE_WEEK_ENDS and not isinstance(_at(tokens, place + 1), Which)
 
 

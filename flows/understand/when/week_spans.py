@@ -88,7 +88,7 @@ def _span(
     claim: Claim, hours: Hours | None, days: Days | None, statement: Statement
 ) -> tuple[int, int] | None:
     """Start and end in minutes; None where too little was said to know."""
-    part = (hours.part if hours else None) or (days.part if days else None)
+    part = _part_said(claim, hours, days)
     if hours is None or (hours.shape == "part" and part is None):
         return _without_hours(claim, part)
     if hours.shape == "part":
@@ -114,6 +114,14 @@ def _span(
     if claim.kind == "work":
         return (start, MIDNIGHT) if statement.starts and start >= NOON else None
     return start, _within_day(start + HOUR)
+
+
+def _part_said(claim: Claim, hours: Hours | None, days: Days | None) -> PartName | None:
+    """The part of day said with the hours or the days, before the one the claim is of."""
+    own = hours.part if hours else None
+    if days is not None and days.part and own in (None, claim.part):
+        return days.part  # "methadone every morning at 745"
+    return own
 
 
 def _without_hours(claim: Claim, part: PartName | None) -> tuple[int, int] | None:

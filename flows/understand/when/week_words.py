@@ -5,7 +5,8 @@ from flows.understand.word_lists import word_set
 # Words of duty: with them a wish to be somewhere is a rule.
 DUTY = word_set(
     """have got need must supposed has wants mandatory allowed dois doit faut oblige obliges obligee
-    obligatoire oblig devons devoir required cant gotta rules rule reglement"""
+    obligatoire oblig devons devoir required cant gotta rules rule reglement bracelet monitor ankle
+    conditions"""
 )
 # Words beside which a time of the week alone is free or refused ("i cant do mornings").
 FILLERS = word_set(

@@ -184,7 +184,8 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (And(""), "and|n|nd|&|plus|also|as well as"),
     (
         Every(""),
-        "every|evry|each|always|evrey|ever y|every single|weekly|daily|usually|everyday|every day"
+        "nightly|every|evry|each|always|evrey|ever y|every single|weekly|daily|usually|everyday"
+        "|every day"
         "|every other|evryday|all the time|most days",
     ),
     (But(""), "but|though|tho|however|although"),
@@ -234,7 +235,8 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|out of the question|off the table"
         "|funeral|wedding|double booked|got an appointment|moving day|takin the kids"
         "|up north|our family day|my family day|in the bush|at the lake|at the cabin|at camp"
-        "|have custody|got custody|stays with me|staying with me|family time|for family"
+        "|have custody|got custody|sick as a dog|stays with me|staying with me"
+        "|family time|for family"
         "|for my family|gone|travelling"
         "|traveling|on holiday|on holidays"
         "|in the hospital|in jail|in detox"

@@ -197,7 +197,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "pis on fait|et on fait|a place|a la place|ala place|donc|alors|plutot|plutot le|plutot ca"
         "|fait que|faque|fak|fake"
         "|fek|ca fait que|sfak|fac"
-        "|dc|peut etre|ptet|peutetre|ptetre"
+        "|dc|peut etre|ptet|ptete|petete|peutetre|ptetre"
         "|que diriez vous de|kestu dis de|prefere|prefererais|prefererai|jprefere"
         "|jaimerais|juste|seulement|on peut|on pourrait|deplacer a|remettre a|remettre au"
         "|reporter a|reporter au"
@@ -249,7 +249,8 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|dans le nord|dans le bois|au lac|au camp|pour la famille"
         "|pour ma famille|en famille|cest la famille|journee de famille"
         "|imprevu|un imprevu|empechement|un empechement"
-        "|jai deja|je suis pris|chu pris|chu pas la|jsuis pris|me fais operer|jme fais operer"
+        "|jai deja|je suis pris|chu pris|chu pas la|jsuis pris|malade comme un chien|trop malade"
+        "|ben malade|me fais operer|jme fais operer"
         "|me fait operer|jgarde|je garde",
     ),
     (

@@ -4,6 +4,9 @@ A row is a text and its times: behaviour (busy, home, reach, free), days, start-
 """
 
 WORK = (
+    ("call the house at 9pm nightly", "reach daily 21-22"),
+    ("i pick up my methadone every morning at 715", "busy daily 7:15-8:15"),
+    ("ankle bracelet says home by 9", "home daily 21-6"),
     ("i got court ordered classes sat and sun 10 to 2", "busy sat,sun 10-14"),
     ("hours are 3pm to 1130pm wed to sun", "busy wed-sun 15-23:30"),
     ("they lock us in at 10 sharp", "home daily 22-6"),

@@ -4,6 +4,10 @@ A row is a text and its times: behaviour (busy, home, reach, free), days, start-
 """
 
 WORK = (
+    ("jtravaille la semaine de 14h a 22h30", "busy mon-fri 14-22:30"),
+    ("jvas chercher ma methadone tous les matins a 7h15", "busy daily 7:15-8:15"),
+    ("pas la semaine avant 16h", "busy mon-fri 0-16"),
+    ("mon bracelet dit chez nous pour 21h", "home daily 21-6"),
     ("chaque samedi jvas voir mon gars 13h a 15h", "busy sat 13-15"),
     ("le soir chu jamais la", "busy daily 17-21"),
     ("jamene mon pere en physio mardi vendredi le matin", "busy tue,fri 8-12"),

@@ -5,6 +5,12 @@ import pytest
 from tests.flows.understand.when.when_written import when, written
 
 ROLES = [
+    ("i have until 3 fri", ["Fri 27 Nov 00:00-15:00"]),
+    ("jai jusqua 15h vendredi", ["Fri 27 Nov 00:00-15:00"]),
+    ("sick as a dog tmrw try fri", ["not Thu 26 Nov", "Fri 27 Nov"]),
+    ("malade comme un chien demain, vendredi?", ["not Thu 26 Nov", "Fri 27 Nov"]),
+    ("cant fri. same day next week?", ["not Fri 27 Nov", "Fri 4 Dec"]),
+    ("jpeux pas vendredi. meme jour la semaine prochaine?", ["not Fri 27 Nov", "Fri 4 Dec"]),
     ("need to reschedule thurs, how about fri", ["not Thu 26 Nov", "Fri 27 Nov"]),
     ("faut remettre jeudi, vendredi ca irait", ["not Thu 26 Nov", "Fri 27 Nov"]),
     ("can we reschedule fri?", ["Fri 27 Nov"]),

@@ -5,6 +5,8 @@ import pytest
 from tests.flows.understand.when.when_written import when
 
 ENGLISH = [
+    "im a 3 out of 10 today",
+    "hope ur weekend went ok",
     "lost 2 friends this year",
     "im a night owl",
     "my kids get dropped off at 4 on fridays",
@@ -165,6 +167,7 @@ ENGLISH = [
 ]
 
 FRENCH = [
+    "chu a 5 sur 10 aujourdhui",
     "jai perdu 2 amis cette annee",
     "chu pas du matin",
     "une mars pis un cafe",
