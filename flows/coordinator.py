@@ -29,6 +29,7 @@ from flows.engine.steps import Notes, Turn, end, go, stay
 from flows.escalation import NO_CONTACT
 from flows.referral import refer, yours
 from flows.texts.values import Clock, Name, Number, UntilDay
+from flows.understand.staff import is_nearly_a_word
 
 Holder = Literal["mine", "theirs", "nobody"]
 
@@ -270,7 +271,7 @@ def _service(notes: Notes) -> int | None:
 def _relay(thread: Thread, text: str) -> Turn:
     if thread.person_id is None:
         return end(Say("staff.cannot_text", _n(thread.number)))
-    if thread.relayed and not thread.do_not_text:
+    if thread.relayed and not thread.do_not_text and not is_nearly_a_word(text):
         return end(Relay(thread.number, text), Say("staff.relayed", _n(thread.number)))
     return go("coordinator.relay", number=thread.number, text=text)
 

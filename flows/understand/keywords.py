@@ -121,7 +121,7 @@ _SLIPPED = ("stop", "unsubscribe", "desabonner", "desinscrire", "arreter", "arre
 _OTHER_WORDS = word_set("""stp spot post tops sop top opts""")
 
 
-def _slips(word: str) -> set[str]:
+def slips(word: str) -> set[str]:
     """The word with a letter missing (if it is long), two swapped, or one doubled."""
     pairs = range(len(word) - 1)
     swapped = {word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in pairs}
@@ -134,7 +134,7 @@ def _words() -> dict[str, Kind]:
     known: dict[str, Kind] = {}
     for kind, listed in _TABLE:
         known |= dict.fromkeys(listed.split("|"), kind)
-    return dict.fromkeys((s for w in _SLIPPED for s in _slips(w)), _TABLE[0][0]) | known
+    return dict.fromkeys((s for w in _SLIPPED for s in slips(w)), _TABLE[0][0]) | known
 
 
 _KNOWN = _words()

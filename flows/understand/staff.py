@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from flows.understand.keywords import slips
 from flows.understand.normalise import fold
 
 StaffKind = Literal[
@@ -35,6 +36,7 @@ _WORDS: dict[str, StaffKind] = {
     **dict.fromkeys(("help", "aide"), "help"),
     **dict.fromkeys(("number", "numero"), "number"),
 }
+_SHORT = frozenset(["ko", "okk", "ook"])  # said to people as well
 _DONE = re.compile(r"(?:done|fini|finie|finis)\W*(?:(\d)(?![\w]))?\W*(.*)\Z")
 _DAYS = re.compile(r"([1-9]\d?) ?(?:d|j|days?|jours?)\Z")
 _TOMORROW = frozenset(["tomorrow", "tmrw", "demain"])
@@ -50,6 +52,9 @@ _WEEKDAYS = (
 _NUMBERED = re.compile(r"\s*#?\s*(\d{3})(?![\d])(.*)\Z", re.DOTALL)
 _SEPARATORS = " \t\n\r.:,;)-"
 _REFER = re.compile(r"(?:refer|ref|referer|referez|diriger|dirige|dirigez)\W*(\d{0,6})\Z")
+_NOTE_ALONE = re.compile(r"\W*notes?(?!\w)")
+_ALONE = re.compile(r"\W*([a-z]+)\W*\d*\W*\Z")
+_SLIPS = {slip for word in (*_WORDS, "done", "fini", "refer") for slip in slips(word)} - _SHORT
 _NOTE = re.compile(r"note\s*:\s*(.*)\Z", re.IGNORECASE | re.DOTALL)
 
 
@@ -83,6 +88,16 @@ def read_staff(text: str) -> StaffWord | None:
     rest = numbered[2].lstrip(_SEPARATORS)
     glued = numbered[2][:1].isalnum()
     return _worded(int(numbered[1]), rest, glued)
+
+
+def is_nearly_a_word(words: str) -> bool:
+    """Whether words for the person may have been meant for us: a note without its colon, or a
+    staff word with a slip of the thumb."""
+    said = fold(words)
+    if _NOTE_ALONE.match(said):
+        return True
+    alone = _ALONE.match(said)
+    return alone is not None and alone[1] in _SLIPS
 
 
 def _worded(number: int, rest: str, glued: bool) -> StaffWord | None:

@@ -284,6 +284,21 @@ def test_later_relays_go_at_once(level: Level) -> None:
     assert turn == end(Relay(142, "I am on my way"), Say("staff.relayed", N))
 
 
+@pytest.mark.parametrize(
+    "words", ["note he sleeps at the shelter", "Notes: none", "dnoe 3", "clal", "mtos", "psas"]
+)
+def test_what_may_have_been_meant_for_us_waits_for_a_1(words: str) -> None:
+    asked = go("coordinator.relay", number=142, text=words)
+    assert text(f"142 {words}", mine(relayed=True)) == asked
+
+
+@pytest.mark.parametrize("words", ["noted, see you at 5", "fine", "hello", "call me", "done deal"])
+def test_words_for_the_person_are_not_held_up(words: str) -> None:
+    assert text(f"142 {words}", mine(relayed=True)) == end(
+        Relay(142, words), Say("staff.relayed", N)
+    )
+
+
 def test_where_somebody_may_be_reading_every_relay_waits_for_a_1() -> None:
     turn = text("142 hello", mine(relayed=True, do_not_text=True))
     assert turn == go("coordinator.relay", number=142, text="hello")
