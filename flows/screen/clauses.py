@@ -14,13 +14,16 @@ class Clauses:
     `ends`: pauses and what joins two statements ("and", "but"). `openers`: subjects, who begin one
     of their own ("saw a movie i took all my pills"); `begins`: these and "because", for what stands
     before a hit. `binders`: behind these a statement still belongs to the one before it ("she kills
-    me if i am late").
+    me if i am late"). `starts`: a hit that begins so is a statement without a subject ("saw a movie
+    gonna jump"), unless one of `leads` stands before it ("a movie about my").
     """
 
     ends: frozenset[str]
     openers: frozenset[str]
     begins: frozenset[str]
     binders: frozenset[str]
+    starts: frozenset[str]
+    leads: frozenset[str]
 
     def around(self, words: Sequence[str], start: int, end: int) -> Sequence[str]:
         """The words of the hit `[start, end)` and those around it, as far as its clause goes.
@@ -35,7 +38,9 @@ class Clauses:
             for at in range(end, right)
             if words[at] in self.openers and words[at - 1] not in self.binders
         ]
-        return words[max(own, default=left) : min(others, default=right)]
+        anew = words[start] in self.starts and words[start - 1] not in self.leads
+        first = start if anew else max(own, default=left)
+        return words[first : min(others, default=right)]
 
     def joined(self, words: Sequence[str], start: int, end: int) -> tuple[int, int]:
         """As far as nothing joins another statement: "ten years ago i was shot"."""

@@ -51,6 +51,8 @@ class Screen:
             table.set_of(table.openers),
             table.set_of(f"{table.openers} {table.reasons}"),
             table.set_of(table.binders),
+            table.set_of(table.starts),
+            table.set_of(table.leads),
         )
         grammar = Grammar(
             table.slots,

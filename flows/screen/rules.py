@@ -88,7 +88,8 @@ class Table:
     reaches a hit over `carriers` ("not going to"), not over `subjects` ("no, i ..."). Behind one of
     `links` it belongs to what follows ("to not cry"). `ceasing` behind a negation ("not stopped")
     and the pairs of `no_denials` ("for_nothing") deny nothing. `joins`,
-    `openers`, `reasons` and `binders` say where a clause ends: `flows.screen.clauses`.
+    `openers`, `reasons`, `binders`, `starts` and `leads` say where a clause ends:
+    `flows.screen.clauses`.
     """
 
     language: str
@@ -109,6 +110,8 @@ class Table:
     openers: str
     reasons: str
     binders: str
+    starts: str
+    leads: str
     common: str
     twins: Mapping[str, tuple[str, ...]]
     long_words: str

@@ -163,6 +163,14 @@ ENGLISH = Table(
     openers="i he she they we",
     reasons="because",
     binders="if when because after before until that while since as who like",
+    starts=(
+        "going want been can no used took my help sitting feel trying ready hurting tired nothing "
+    ),
+    leads=(
+        "about of like with in on at for to from by as than where when who that which is are was "
+        "were am be been i we you he she they not no never just really and or the a an this his "
+        "her if because watching watched saw said says thinking think only still all so very too "
+    ),
     common=(
         "i me my to the a is am are was be not and of in on it he she they him her them you "
         "your do have has had get got going go will would can just so for with that this at "

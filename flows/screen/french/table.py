@@ -111,6 +111,12 @@ FRENCH = Table(
     openers="je il elle ils elles on tu",
     reasons="parce car",
     binders="si quand que qui parce car apres avant comme lorsque dont",
+    starts="mon mes dites dis envoyez envoie besoin envie pris pu plus peux veux tanne occupe",
+    leads=(
+        "a au aux de du d en dans sur avec sans pour par que qui ou quand si comme et mais le la "
+        "les un une ce cette est suis ai as etait tu vous je il elle on pas plus jamais trop bien "
+        "tout regarde ecoute vu lu chez contre mon ma mes c ca cest "
+    ),
     common=(
         "je me moi mon ma mes le la les l un une des de du d et a au aux en dans sur pour par "
         "avec que qui ce ca cest il elle on tu vous y est suis ai as pas plus rien tout va "

@@ -130,3 +130,20 @@ def test_a_phrase_that_begins_like_an_everyday_one_is_read_to_its_end() -> None:
     ):
         assert screen(meant).level != "none"
         assert screen(everyday).level == "none"
+
+
+@pytest.mark.parametrize(
+    ("meant", "everyday"),
+    [
+        ("zombies on tv my bf hits me when he drinks", "zombies on tv scared my bf"),
+        ("movie was ok gonna stab that guy when he sleeps", "gonna see the movie when he sleeps"),
+        ("history class no sense fixing the roof, im not sticking around", "no history class"),
+        ("dans le livre dis a mes enfants que jles aime ok", "dis a mes enfants que jarrive"),
+        ("soccer envoyez la police vite", "le soccer est fini envoyez la passe"),
+    ],
+)
+def test_a_statement_without_a_subject_is_not_silenced_by_the_words_before_it(
+    meant: str, everyday: str
+) -> None:
+    assert screen(meant).level == "red"
+    assert screen(everyday).level == "none"
