@@ -51,7 +51,7 @@ def day_number(number: Number, tokens: Tokens, place: int, *, said_the: bool) ->
 
 def and_more(day: date, ordinal: bool, tokens: Tokens, end: int) -> Found:
     """ "january 5th and 6th": the second day of the same month."""
-    if (listed := _days_listed(day, tokens, end)) is not None:
+    if (listed := days_listed(day, tokens, end)) is not None:
         return listed
     number = tokens[end + 1]
     if isinstance(tokens[end], And | Or) and isinstance(number, Number):
@@ -62,7 +62,7 @@ def and_more(day: date, ordinal: bool, tokens: Tokens, end: int) -> Found:
     return (one_day(day),), end
 
 
-def _days_listed(day: date, tokens: Tokens, end: int) -> Found | None:
+def days_listed(day: date, tokens: Tokens, end: int) -> Found | None:
     """ "dec 12 13 or 14", "oct 21 22 23": three days or more of the same month."""
     days, linked = [day], False
     while True:

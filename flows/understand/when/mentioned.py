@@ -166,8 +166,18 @@ def of_the_question(mentions: list[Mention]) -> list[Mention]:
             parts = [together(part, hours) for part in before.spans for hours in mention.spans]
             mention.spans = [span for span in parts if span is not None] or mention.spans
             kept.pop()
+        elif before is not None and _is_other_hour(before, mention):
+            mention.days = list(before.days)
         kept.append(mention)
     return kept
+
+
+def _is_other_hour(before: Mention, mention: Mention) -> bool:
+    """ "no way i make it by 9 tmrw. 10?": another hour of the day of the one refused."""
+    refused = before.busy and not mention.busy and bool(before.spans) and len(before.days) == 1
+    alone = not mention.days and not mention.another and bool(mention.spans)
+    asked = all(span.kind in ("point", "range") for span in (*mention.spans, *before.spans[1:]))
+    return refused and alone and asked and before.clause != mention.clause
 
 
 def _asks_the_hour(before: Mention, mention: Mention) -> bool:

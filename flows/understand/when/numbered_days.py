@@ -11,7 +11,13 @@ from flows.understand.when.calendar_words import (
     numbered,
     one_day,
 )
-from flows.understand.when.day_numbers import and_more, day_number, safe_date, whole_number
+from flows.understand.when.day_numbers import (
+    and_more,
+    day_number,
+    days_listed,
+    safe_date,
+    whole_number,
+)
 from flows.understand.when.stretches import Days, Found, Here, Tokens
 from flows.understand.when.tokens import (
     And,
@@ -244,7 +250,8 @@ def the_number(tokens: Tokens, place: int, here: Here) -> Found | None:
         return None
     if isinstance(tokens[place + 1], Part) and not number.ordinal and before[-1:] != ["le"]:
         return None  # "the 8 in the evening"; "le 2 en soiree" is a date
-    return _to_number(day, tokens, place + 1)
+    listed = days_listed(day, tokens, place + 1)  # "le 24 25 ou 26"
+    return listed or _to_number(day, tokens, place + 1)
 
 
 def _to_number(day: date, tokens: Tokens, place: int) -> Found:

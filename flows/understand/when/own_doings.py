@@ -44,7 +44,8 @@ _WHOSE = word_set("my our mon ma mes notre nos les")
 # Places that are no other place: "im in town fri", "chu a la maison".
 _NOT_ELSEWHERE = word_set(
     """town my the here there this that a an on for at and any all by bed area la le l ma mon mes
-    maison cote jour temps jeun date nouveau peu bonne pied boutte 100"""
+    toi vous lheure heure coeur terre court louer vendre maison cote jour temps jeun date nouveau
+    peu bonne pied boutte 100"""
 )
 _WHOSE_EVENT = word_set("my our his her the ma mon mes la le notre")
 _EVENTS = word_set(

@@ -26,6 +26,7 @@ from flows.understand.when.tokens import (
     Token,
     Unit,
     Weekday,
+    Weekend,
     Which,
     Word,
     Workdays,
@@ -186,7 +187,9 @@ def _is_gone(tokens: Sequence[Token], place: int) -> bool:
     back = place - 1
     while back >= 0 and place - back < 5 and tokens[back].said in _BEING:
         back -= 1
-    if back < 0 or back == place - 1 or not isinstance(tokens[back], Weekday | RelativeDay | Part):
+    if back < 0 or back == place - 1:
+        return False
+    if not isinstance(tokens[back], Weekday | RelativeDay | Part | Unit | Weekend):
         return False
     after = [token.said for token in tokens[place + 1 : place + 3]]
     ends = place + 1 == len(tokens) or isinstance(tokens[place + 1], Break | So | But)

@@ -267,6 +267,8 @@ def _implied_claim(
 ) -> Claim | None:
     if "starts" in names and any(isinstance(p.what, Hours) for p in timed):
         return WORK  # "jcommence a 4h le mardi"
+    if not ONLY.isdisjoint(words):  # "so only afternoons"
+        words = [word for word in words if word not in ("so", "donc", "faque", "fak")]
     if not FILLERS.issuperset(less_every_week(words)):
         return UNNAMED if _takes_time(words, names, timed) else None
     if last is not None and not last.implied and _goes_on(last, timed):

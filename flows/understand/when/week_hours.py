@@ -17,6 +17,7 @@ from flows.understand.when.tokens import (
     Part,
     PartName,
     RelativeDay,
+    Taken,
     To,
     Token,
     Unit,
@@ -117,6 +118,11 @@ def _range(tokens: Sequence[Token], place: int, between: bool) -> tuple[Hours, i
     start = hour_at(tokens, place)
     if start is None or place + 2 >= len(tokens):
         return None
+    part = tokens[place + 2]
+    if tokens[place + 1].said == "du" and isinstance(part, Part) and place + 3 < len(tokens):
+        late = part.name in ("afternoon", "evening", "night") and start.minutes < NOON
+        start = Hour(start.minutes + NOON * late)  # "3h30 du matin a midi"
+        place += 2
     link = tokens[place + 1]
     until = isinstance(link, Edge) and link.name == "until"
     if not (isinstance(link, To) or until or (between and isinstance(link, And))):
@@ -126,9 +132,24 @@ def _range(tokens: Sequence[Token], place: int, between: bool) -> tuple[Hours, i
     return (Hours("range", start, end), after + 1) if end else None
 
 
+def _are_long(token: Token | None) -> bool:
+    """ "3 chiffres", "3 12s fri sat sun": shifts, how many and how long."""
+    return token is not None and token.said in ("8s", "10s", "12s", "chiffres", "shifts", "quarts")
+
+
+def _is_length(tokens: Sequence[Token], place: int) -> bool:
+    """ "3 chiffres de 12h"."""
+    before = tokens[place - 1] if place > 1 else None
+    counted = place > 2 and isinstance(tokens[place - 3], Number)
+    named = place > 1 and isinstance(tokens[place - 2], Taken)
+    return before is not None and before.said == "de" and named and counted
+
+
 def hour_at(tokens: Sequence[Token], place: int) -> Hour | None:
     """The hour a token says: a clock, or a number that counts nothing."""
     token = tokens[place] if place < len(tokens) else None
+    if isinstance(token, Clock) and _is_length(tokens, place):
+        return None
     if isinstance(token, Clock):
         spoken = any(word in _SPOKEN for word in token.said.split())
         written = _FIGURES.match(token.said)
@@ -139,6 +160,8 @@ def hour_at(tokens: Sequence[Token], place: int) -> Hour | None:
     if token.said in ("un", "une"):
         return None
     following = tokens[place + 1] if place + 1 < len(tokens) else None
+    if _are_long(following):
+        return None
     if isinstance(following, Unit | Month) or token.value != int(token.value):
         return None
     hour, minute = int(token.value), 0

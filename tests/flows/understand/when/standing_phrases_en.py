@@ -4,6 +4,8 @@ A row is a text and its times: behaviour (busy, home, reach, free), days, start-
 """
 
 WORK = (
+    ("i do 3 12s thurs fri sat 7am to 7pm", "busy thu-sat 7-19"),
+    ("i got school evenings so only mornings", "busy daily 17-21; free daily 8-12"),
     ("call the house at 9pm nightly", "reach daily 21-22"),
     ("i pick up my methadone every morning at 715", "busy daily 7:15-8:15"),
     ("ankle bracelet says home by 9", "home daily 21-6"),

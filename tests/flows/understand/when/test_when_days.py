@@ -93,6 +93,7 @@ ENGLISH = [
 ]
 
 FRENCH = [
+    ("le 8 9 ou 10", ["Tue 8 Dec", "Wed 9 Dec", "Thu 10 Dec"]),
     ("le seize", ["Wed 16 Dec"]),
     ("le vingt et un", ["Mon 21 Dec"]),
     ("du douze au quinze", ["Sat 12 Dec +4"]),

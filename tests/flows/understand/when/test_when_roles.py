@@ -5,6 +5,8 @@ import pytest
 from tests.flows.understand.when.when_written import when, written
 
 ROLES = [
+    ("no way i make it by 10 tmrw. 11?", ["not Thu 26 Nov 00:00-10:00", "Thu 26 Nov 11:00-12:00"]),
+    ("chu a toi de 13h a 16h vendredi", ["Fri 27 Nov 13:00-16:00"]),
     ("i have until 3 fri", ["Fri 27 Nov 00:00-15:00"]),
     ("jai jusqua 15h vendredi", ["Fri 27 Nov 00:00-15:00"]),
     ("sick as a dog tmrw try fri", ["not Thu 26 Nov", "Fri 27 Nov"]),
