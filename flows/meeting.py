@@ -38,6 +38,7 @@ from flows.pair import (
     going_on,
     has_begun,
     in_another_way,
+    is_there,
     is_today,
     meant_now,
     named,
@@ -246,8 +247,7 @@ def _coming(meeting: Meeting) -> Turn:
 
 def _on_way(facts: Facts, meeting: Meeting) -> Turn:
     if has_begun(facts, meeting):
-        told = tell_mentor_now(meeting, "mentor.told_there")  # they may miss each other
-        return end(Confirm(meeting.id), told, Say("meeting.there_noted", of_mentee(meeting)))
+        return end(Confirm(meeting.id), *is_there(meeting))
     if meeting.format == "in_person":
         return end(Confirm(meeting.id), Say("meeting.on_way"))
     return _coming(meeting)

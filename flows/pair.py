@@ -195,6 +195,12 @@ def tell_mentor_now(meeting: Meeting, key: str, minutes: int | None = None) -> T
     return Tell(meeting.mentor.id, key, values, about=about(meeting), expires=ends_at(meeting))
 
 
+def is_there(meeting: Meeting) -> tuple[Effect, ...]:
+    """It has begun, and they may miss each other: the mentor hears that somebody waits for them."""
+    told = "mentor.told_there" if meeting.format == "in_person" else "mentor.told_ready"
+    return tell_mentor_now(meeting, told), Say("meeting.there_noted", of_mentee(meeting))
+
+
 def not_agreed(meeting: Meeting, notes: Notes) -> tuple[Tell, ...]:
     """The mentor hears at once that the time they proposed was not taken, if they did."""
     if not notes.get("proposed"):

@@ -140,6 +140,11 @@ TEXTS: dict[str, Text] = {
         fr="{org}: {name} est sur place ou en route. {when}. Pas vous? Textez EN RETARD ou PAS"
         " POSSIBLE.",
     ),
+    "mentor.told_ready": Text(
+        en="{org}: {name} is ready to talk. {when}. Not you? Text LATE or CAN'T COME.",
+        fr="{org}: {name} attend de vous parler. {when}. Pas vous? Textez EN RETARD ou PAS"
+        " POSSIBLE.",
+    ),
     "mentor.told_late": Text(
         en="{org}: {name} is running late. Thanks for waiting a little.",
         fr="{org}: {name} aura du retard. Merci d'attendre un peu.",
