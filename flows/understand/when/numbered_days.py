@@ -251,7 +251,19 @@ def the_number(tokens: Tokens, place: int, here: Here) -> Found | None:
     if isinstance(tokens[place + 1], Part) and not number.ordinal and before[-1:] != ["le"]:
         return None  # "the 8 in the evening"; "le 2 en soiree" is a date
     listed = days_listed(day, tokens, place + 1)  # "le 24 25 ou 26"
-    return listed or _to_number(day, tokens, place + 1)
+    if listed is not None:
+        return _listed_in_month(listed, tokens, here)
+    return _to_number(day, tokens, place + 1)
+
+
+def _listed_in_month(listed: Found, tokens: Tokens, here: Here) -> Found:
+    """ "le 12 13 ou 14 decembre": the month is that of all of them."""
+    month = tokens[listed[1]]
+    if not isinstance(month, Month):
+        return listed
+    year, end = year_after(tokens, listed[1] + 1)
+    days = [dated(here.today, month.number, each.start.day, year) for each in listed[0]]
+    return tuple(one_day(day) for day in days if day is not None), end
 
 
 def _to_number(day: date, tokens: Tokens, place: int) -> Found:

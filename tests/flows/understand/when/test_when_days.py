@@ -93,6 +93,7 @@ ENGLISH = [
 ]
 
 FRENCH = [
+    ("le 8 9 ou 10 janvier", ["Fri 8 Jan 2027", "Sat 9 Jan 2027", "Sun 10 Jan 2027"]),
     ("le 8 9 ou 10", ["Tue 8 Dec", "Wed 9 Dec", "Thu 10 Dec"]),
     ("le seize", ["Wed 16 Dec"]),
     ("le vingt et un", ["Mon 21 Dec"]),
