@@ -17,7 +17,7 @@ from flows.understand.questions import FREE
 from flows.understand.reading import Question, Reading
 from flows.understand.sense import GUESS, HOURS, by_words
 from flows.understand.when.read import local_now
-from flows.understand.word_lists import CLASSES
+from flows.understand.word_lists import CLASSES, word_set
 
 # Beside a "yes, safe" these leave room for doubt, and "y" is "il" in French as it is typed.
 _IN_DOUBT = re.compile(
@@ -32,18 +32,33 @@ _AGREES = re.compile(
     r"|ca me va|ca marche|ouin|pas de trouble|no prob"
     r"|bien sur|daccord|d accord|correct|parfait|pas de probleme|cest (?:correct|bon|beau)|go) "
 )
+_ASKS_BACK = re.compile(r" (?:what|who|whos|how|quoi|qui|comment|combien) ")
 _MAYBE_NOT = re.compile(r" (?:im|i am|i m) (?:good|fine|ok|okay|alright) | ca va ")
 # Words that somebody of staff answers with, and that nobody takes back: a text, a call to a phone
 # that somebody else may answer.
 _BEYOND_RECALL = ("send", "call")
+_PLAIN_ORDER = word_set(
+    """1 one un option number ok okay k yes yeah yep yup y ya sure please svp stp thanks thank you
+    merci send it this that them now call her him go ahead for anyway oui ouais envoie envoyer
+    envoyez le la ca lui appelle appelez appeler appel maintenant vas allez quand meme thumbsup
+    daccord d accord correct parfait perfect confirm confirme good great bon beau cest"""
+)
 # Who has a phone to themselves names nobody else.
 _SOMEBODY_ELSE = re.compile(
     rf" (?:(?:but|except|other than|sauf|a part)(?! me | moi )|mais|and|et|pis|with|avec|we|us"
     rf"|they|nous|sometimes|kids|enfants|mostly|probably|usually|unless|surtout|souvent"
     rf"|probablement|check|checks|reads|uses|borrows|takes|sees|looks|lady|buddy|buddys|guys|home"
+    rf"|nights?|nuit|weekends?|during"
     rf"|parfois|des fois|{CLASSES['kin']}|{CLASSES['parent']}) "
 )
-_WITH_LIMITS = re.compile(r" (?:but|mais|except|sauf|only|myself|moi meme|just|seulement|juste) ")
+_NOBODY_DOES = re.compile(
+    r" (?:nobody|no one|noone|personne)(?: (?:else|dautre|autre|ever|other))?"
+    r" (?:uses|reads|sees|checks|looks|takes|borrows) "
+)
+_WITH_LIMITS = re.compile(
+    r" (?:but|mais|except|sauf|only|myself|moi meme|just|seulement|juste|nobody|nothing"
+    r"|personne|rien|person|later|tard|id|ill|ima|vais) "
+)
 # Wishes heard before the question, strongest first.
 _ABOVE_ALL = ("wrong_person", "number_changed", "language:fr", "language:en", "start")
 
@@ -100,8 +115,7 @@ def _in_doubt(heard: Heard, reading: Reading) -> bool:
 def _is_doubtful(heard: Heard, reading: Reading) -> bool:
     """Whether what somebody reads after this answer could harm, and they may not have meant it."""
     if reading.meaning in _BEYOND_RECALL:
-        more = not reading.short and heard.words_beside(*_BEYOND_RECALL, "yes", "thanks") > 0
-        return more or heard.refuses or heard.denies_something
+        return heard.said.asks or not _PLAIN_ORDER.issuperset(heard.said.words)
     if heard.kind == "checkin_high" and reading.meaning == "yes" and not reading.short:
         # Told to somebody else, it cannot be taken back.
         return (
@@ -112,13 +126,14 @@ def _is_doubtful(heard: Heard, reading: Reading) -> bool:
     if heard.kind == "welcome" and reading.meaning == "no":
         return not reading.short and _AGREES.match(heard.said.plain) is not None
     if heard.kind == "shared_phone" and reading.meaning == "no" and not reading.short:
-        return "yes" in heard.own or _SOMEBODY_ELSE.search(heard.said.plain) is not None
+        alone = _NOBODY_DOES.sub(" ", heard.said.plain)
+        return "yes" in heard.own or _SOMEBODY_ELSE.search(alone) is not None
     return False
 
 
 def _agrees(said: Said, reading: Reading) -> bool:
     """Whether a yes to being texted is one beyond doubt."""
-    if said.asks or _MAYBE_NOT.match(said.plain):
+    if said.asks or _MAYBE_NOT.match(said.plain) or _ASKS_BACK.search(said.plain):
         return False
     return reading.short or _AGREES.match(said.plain) is not None
 

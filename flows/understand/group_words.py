@@ -2,6 +2,8 @@
 
 _COMING: tuple[str, ...] = (
     "^ down $",
+    "put|mettez|mets my|mon name|nom down?",
+    "^ je? arrive|jarrive bientot|la?",
     "i|we am|are coming",
     "save|keep|garde|gardez me|us|moi|nous some|de",
     "^ im? coming $",

@@ -191,6 +191,7 @@ HOURS_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "ca aide|aiderait|maide",
         ),
         "no": (
+            "not|pas every|each|chaque|tous|toutes les? sunday|sundays|dimanche|dimanches|week",
             "jtexterai|jecrirai|javiserai quand",
             "not needed|necessary",
             "texterai|ecrirai quand",

@@ -171,6 +171,7 @@ _WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "lautre personne",
         ),
         "i_could_not": (
+            "my|our car|truck|ride broke|is down|dead",
             "i couldnt|cant|didnt make|come|be|go|get it|there?",
             "^ had to",
             "had to work|go|stay",

@@ -3,6 +3,9 @@
 ASKED_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     "worked": {
         "not_yet": (
+            "still|toujours|encore no|pas|rien",
+            "^ still no|nothing|waiting",
+            "toujours pas de? _",
             "not yet|really",
             "still waiting|nothing",
             "no answer",
@@ -217,6 +220,7 @@ ASKED_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "mentor_report": {
         "held_in_person": (
+            "belle|bonne|great|good|nice visite|visit|rencontre|jasette",
             "in person",
             "face to face",
             "we|yes met",
@@ -251,6 +255,9 @@ ASKED_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "change the|de date|jour",
         ),
         "not_held": (
+            "didnt see|meet him|her|them?",
+            "cest|ca pas arrive",
+            "ca a pas arrive|eu|marche",
             "sick|ill so no",
             "malade donc|alors|faque? non",
             "^ he|she was sick so no",

@@ -26,7 +26,8 @@ _MORE_THAN_HOURS = (
 )
 _WAYS = ("video", "phone", "group")  # "a video call" is no phone call
 # Asked nothing, a yes is an answer to something older; "ok" is only polite.
-_PLAIN_YES = frozenset(("yes", "yeah", "yep", "yup", "y", "oui", "ouais"))
+_SAYS_YES = frozenset(("yes", "yeah", "yep", "yup", "oui", "ouais"))
+_PLAIN_YES = _SAYS_YES | {"y"}
 _BUT = (" but ", " mais ", " though ", " except ", " sauf ", " par contre ")
 _CAN_IT = (
     *(f" {can} {it} " for can in ("can", "could") for it in ("it", "that", "we", "u", "you")),
@@ -55,6 +56,7 @@ _WONDERS = re.compile(
     r"|qui|quoi|quest ce|quel\w*|combien|comment|pourquoi(?! pas)|est ce|cest (?:qui|quoi|ou|quand)"
     r"|(?:je|j|on) (?:peux|peut|pourrais?) (?:tu|ti)|ya? (?:a )?(?:tu|qui|va)) "
 )
+_COMING = ("group_invite", "group_coming")  # "I'd love to but can't" is no yes
 _LITTLE_MORE = 3  # words beside it: "i wont be able to make it after all"
 
 
@@ -69,10 +71,11 @@ def by_words(heard: Heard) -> Reading:
         return said
     if heard.kind in ("needs_menu", "release_day") and heard.needs and "menu" not in heard:
         return Reading(heard.needs[0], heard.needs[1:])
-    if heard.kind == "language" and len(set(heard.own)) > 1:
-        return Reading("unclear")
+    if "unclear" in heard.own or (heard.kind == "language" and len(set(heard.own)) > 1):
+        return Reading("unclear", heard.beside())
     for meaning in heard.own:
-        if not (meaning == "on_way" and "late" in heard):
+        taken_back = meaning == "yes" and heard.refuses and heard.kind in _COMING
+        if not (meaning == "on_way" and "late" in heard) and not taken_back:
             return Reading(meaning, heard.beside(meaning))
     reading = _sense(heard)
     renamed = HEARD_AS.get(heard.kind, {}).get(reading.meaning)
@@ -132,7 +135,7 @@ def _yes(heard: Heard) -> Reading:
     if heard.kind == "new_week" and heard.proposes:  # "thursday works": that is when
         return Reading("later_time", heard.beside())
     story = heard.words_beside(*_POLITE) > _STORY and not _EXPRESS.match(heard.said.plain)
-    wonders = _WONDERS.match(heard.said.plain) and _PLAIN_YES.isdisjoint(heard.said.words)
+    wonders = _WONDERS.match(heard.said.plain) and _SAYS_YES.isdisjoint(heard.said.words)
     meaning = "unclear" if heard.denies_something or story or wonders else "yes"
     return Reading(meaning, heard.beside(), short=heard.brief and meaning == "yes")
 

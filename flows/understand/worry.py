@@ -24,6 +24,10 @@ _UNWELL = (
     r"|(?:va|allait|est|etait|file|filait|feelait)(?: vraiment)? pas(?: [a-z]+)?"
     r" (?:bien|correcte?|fort)"
     r"|(?:va|allait|file|filait)(?: tres| vraiment| ben)? mal"
+    r"|(?:file|filait|feel|feelait) pas"
+    r"|(?:seemed|seems|looked|looks|sounded|sounds)(?: [a-z]+)? (?:off|down|rough|upset|scared"
+    r"|depressed|sad)"
+    r"|(?:me|nous) fait peur|(?:pleurait|was crying)"
     r")\b"
 )
 

@@ -8,11 +8,13 @@ SAID: dict[str, dict[str, str]] = {
     "welcome": {
         "yes": ("i dont mind|k thats fine"),
         "no": ("please dont|not for me|i decline"),
+        "unclear": ("ok what is it"),
     },
     "shared_phone": {
         "no": (
             "only i use it|its private|i keep it on me all the time|i have my own|"
-            "its a personal phone|i dont share|its just for me|not shared"
+            "its a personal phone|i dont share|its just for me|not shared|no one else uses it|"
+            "nope nobody reads my stuff"
         ),
         "yes": (
             "its my moms phone|the whole house uses it|its the shelter phone|i borrow it|"
@@ -24,7 +26,7 @@ SAID: dict[str, dict[str, str]] = {
         ),
         "unclear": (
             "sometimes|just me and my girlfriend|no one except my sister|mine but kids use it|"
-            "mostly just me"
+            "mostly just me|mine at night"
         ),
     },
     "best_time": {
@@ -79,6 +81,7 @@ SAID: dict[str, dict[str, str]] = {
             "dont tell him|keep it between us|please dont say anything|he doesnt need to know|"
             "ill surprise him|ill text him|no need|i'd rather you didnt"
         ),
+        "unclear": ("id tell him in person"),
     },
     "menu": {
         "change": ("move my meeting|cant make my meeting"),
@@ -92,7 +95,7 @@ SAID: dict[str, dict[str, str]] = {
         "no": (
             "not my thing|too many people for me|i get anxious in groups|"
             "not comfortable with that|im shy|ill sit this one out|ill skip|i got work|too far|"
-            "hard pass|pass|no i hate groups|i have to babysit"
+            "hard pass|pass|no i hate groups|i have to babysit|id love to but cant"
         ),
         "later_time": (
             "another day would be better|is there one on the weekend|what about next week|"
@@ -155,7 +158,7 @@ SAID: dict[str, dict[str, str]] = {
     "each_sunday": {
         "no": (
             "no need|nah too many texts|my hours dont change much|im good|"
-            "my schedule is always the same|not needed"
+            "my schedule is always the same|not needed|not every sunday"
         ),
     },
     "release_day": {
@@ -164,9 +167,11 @@ SAID: dict[str, dict[str, str]] = {
         "person": ("can rosa call me|call me"),
         "fine": (
             "doing great|got everything i need|no im good|ok|yes im ok|im home with my sister|"
-            "good|fine thank you|everything is ok|all set|no need thanks"
+            "good|fine thank you|everything is ok|all set|no need thanks|im safe at my moms|"
+            "got a place and food"
         ),
         "need": ("i need a lot"),
+        "unclear": ("no i have nothing|no im not ok"),
     },
     "new_week": {
         "no": ("not now|maybe later|skip again"),
@@ -196,21 +201,21 @@ SAID: dict[str, dict[str, str]] = {
         "they_could_not": ("mentee was sick|stood me up"),
     },
     "mentor_reminder": {
-        "no": ("snowed in|i have the flu"),
+        "no": ("snowed in|i have the flu|car broke down"),
     },
     "swap": {
         "no": ("im on holidays|not that weekend|im away that weekend|ill be at the cottage"),
         "yes": ("i'll take it"),
     },
     "relay_confirm": {
-        "unclear": ("dont send|do not send|dont send that|send it later"),
+        "unclear": ("dont send|do not send|dont send that|send it later|1?|ok wait"),
         "send": ("send it please"),
     },
     "free": {
         "stop": (
             "i want out of this texting thing|quit it with the texts|i want to unsubscribe|"
             "enough texts|no texts please|cease and desist|pls dont text me no more|"
-            "take this number out"
+            "take this number out|just stop already|why do u keep texting me stop"
         ),
     },
     "needs_menu": {
@@ -228,10 +233,11 @@ SAID: dict[str, dict[str, str]] = {
     "mentor_report": {
         "held_in_person": ("had lunch together"),
         "worried": ("he seemed really down|he wasnt himself"),
-        "not_held": ("he was sick so no"),
+        "not_held": ("he was sick so no|didnt see him"),
     },
     "call_confirm": {
-        "unclear": ("call later"),
+        "unclear": ("call later|1?"),
+        "call": ("call now please"),
     },
     "lost": {
         "change": ("my meeting time"),
@@ -243,6 +249,7 @@ SAID: dict[str, dict[str, str]] = {
     },
     "worked": {
         "yes": ("got the boots|all sorted"),
+        "not_yet": ("still no boots"),
     },
 }
 ROWS = [
@@ -309,3 +316,14 @@ def test_what_is_no_yes(kind: str, text: str) -> None:
 )
 def test_coming_and_going(text: str, meaning: str) -> None:
     assert read(text, "confirm_meeting").meaning == meaning
+
+
+@pytest.mark.parametrize("text", ["ok wait", "1?", "send later", "call me instead", "ok attends"])
+@pytest.mark.parametrize("kind", ["relay_confirm", "call_confirm"])
+def test_only_a_plain_order_sends_or_calls(kind: str, text: str) -> None:
+    assert read(text, kind).meaning not in ("send", "call")
+
+
+@pytest.mark.parametrize("text", ["no im not ok", "no i have nothing", "non j'ai rien", "pas bien"])
+def test_who_lacks_something_is_not_fine(text: str) -> None:
+    assert read(text, "release_day").meaning != "fine"

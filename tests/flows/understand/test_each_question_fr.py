@@ -84,7 +84,7 @@ SAID: dict[str, dict[str, str]] = {
             "j'vas lui dire moi-meme|c'est pas de ses affaires|dis-lui pas|gardez ca entre nous|"
             "dites rien svp|j'vas lui faire la surprise|j'vas lui texter|c'est entre nous"
         ),
-        "unclear": ("mon gars est venu me voir"),
+        "unclear": ("mon gars est venu me voir|dites le a personne"),
     },
     "menu": {
         "person": ("passez moi rosa|agent|parler|parler a rosa|je veux parler"),
@@ -108,7 +108,7 @@ SAID: dict[str, dict[str, str]] = {
     "group_invite": {
         "yes": (
             "ca a l'air le fun|y a tu a manger? j'embarque|partant|j'aimerais ca|inscrivez moi|"
-            "gardez moi de la pizza"
+            "gardez moi de la pizza|ok mettez mon nom"
         ),
         "no": (
             "pas mon genre|chu pas un gars de groupe|trop de monde pour moi|"
@@ -126,10 +126,16 @@ SAID: dict[str, dict[str, str]] = {
             "appelez moi avant|j'ai des questions pour rosa|quelqu'un peut m'expliquer|"
             "j'aime mieux parler a rosa"
         ),
-        "unclear": ("y va y avoir qui|j'peux tu amener ma blonde|qui va etre la|mike y va tu"),
+        "unclear": (
+            "y va y avoir qui|j'peux tu amener ma blonde|qui va etre la|mike y va tu|"
+            "j'peux tu y penser"
+        ),
     },
     "group_coming": {
-        "yes": ("j'arrive|garde moi une place|j'manquerais pas ca|j'en suis|j'manque pas ca"),
+        "yes": (
+            "j'arrive|garde moi une place|j'manquerais pas ca|j'en suis|j'manque pas ca|"
+            "j'arrive bientot"
+        ),
         "no": (
             "faut que je travaille|donnez ma place a un autre|j'avais oublie j'ai un rendez-vous|"
             "mon lift m'a lache|faut que je lache"
@@ -184,7 +190,7 @@ SAID: dict[str, dict[str, str]] = {
     "each_sunday": {
         "no": (
             "nah trop de textos|mes heures changent pas beaucoup|chu correct|"
-            "mon horaire est toujours pareil|j'texterai quand ca change"
+            "mon horaire est toujours pareil|j'texterai quand ca change|pas chaque dimanche"
         ),
         "yes": ("faites donc ca"),
     },
@@ -196,12 +202,12 @@ SAID: dict[str, dict[str, str]] = {
         "fine": (
             "je suis correct|j'ai tout ce qui me faut|non c'est bon|ok|oui ca va|"
             "chu chez ma soeur|bien|merci chu correct|non j'ai toute|tout est ok|c'est beau|"
-            "pas besoin merci"
+            "pas besoin merci|ca va bien|j'ai une place pis de la bouffe"
         ),
         "need": ("j'ai besoin de plein d'affaires"),
         "need:papers": ("besoin de cartes"),
         "person": ("appelez moi|je veux parler a rosa"),
-        "unclear": ("j'ai peur mais ca va"),
+        "unclear": ("j'ai peur mais ca va|non j'ai rien|pas correct"),
     },
     "new_week": {
         "yes": ("pret a le revoir"),
@@ -248,25 +254,26 @@ SAID: dict[str, dict[str, str]] = {
         "yes": ("je la prends|je m'en occupe"),
     },
     "relay_confirm": {
-        "unclear": ("envoie pas|envoie pas ca|envoie plus tard"),
+        "unclear": ("envoie pas|envoie pas ca|envoie plus tard|1?|ok attends"),
         "send": ("envoie-le svp"),
     },
     "call_confirm": {
-        "unclear": ("appelle pas|non appelle pas|appelle plus tard"),
+        "unclear": ("appelle pas|non appelle pas|appelle plus tard|1?"),
+        "call": ("appelle maintenant svp"),
     },
     "free": {
         "stop": (
             "arretez de m'achaler|pouvez vous arreter d'envoyer ca|comment j'arrete ces textos|"
-            "pu de messages de vous"
+            "pu de messages de vous|je vous demande d'arreter de me texter"
         ),
     },
     "mentor_reminder": {
-        "no": ("j'ai la grippe"),
+        "no": ("j'ai la grippe|faut que je travaille|mon char est brise"),
     },
     "mentor_report": {
-        "held_in_person": ("on a dine ensemble"),
+        "held_in_person": ("on a dine ensemble|belle visite"),
         "held_by_phone": ("je l'ai appele a place"),
-        "not_held": ("j'ai attendu 30 min personne"),
+        "not_held": ("j'ai attendu 30 min personne|c'est pas arrive"),
         "worried": (
             "y avait l'air vraiment down|y a de quoi qui va pas avec elle|y etait pas lui-meme|"
             "9 a pleurait|y avait pas l'air bien"
@@ -278,6 +285,9 @@ SAID: dict[str, dict[str, str]] = {
     "otherwise": {
         "another_week": ("pas cette semaine"),
         "call_me": ("pouvez-vous m'appeler"),
+    },
+    "worked": {
+        "not_yet": ("toujours pas de bottes"),
     },
 }
 ROWS = [

@@ -14,7 +14,8 @@ NAMES = ("Luc", "Ana")
         "Luc va pas bien", "luc allait vraiment mal hier", "il file pas bien ces temps-ci",
         "elle est pas correcte... elle va pas ben fort", "préoccupée par ana",
         "im worried about ana", "a bit worried tbh", "he's not doing well", "Ana isnt ok at all",
-        "concerned about her", "yes ill be there but im worried about him",
+        "ana seemed off tonight", "he looked really down", "she filait pas", "Ana me fait peur",
+        "ana pleurait", "concerned about her", "yes ill be there but im worried about him",
     ],
 )  # fmt: skip
 def test_a_worry(text: str) -> None:
@@ -29,6 +30,7 @@ def test_a_worry(text: str) -> None:
         "ça va pas", "im not doing well cant come", "je vais pas bien, je peux pas venir",
         "im worried about the weather", "inquiet pour la neige", "worried i'll be late",
         "concerned about parking", "ca va mal avec mon char", "can't make it thursday",
+        "he looked good", "she seemed happy", "he sounds great",
         "he is fine", "il va bien", "elle va mieux", "he is not free thursday", "ok",
     ],
 )  # fmt: skip
