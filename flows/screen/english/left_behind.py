@@ -18,6 +18,10 @@ RULES = (
             girls|boys
         wrote|written|writing|left ..2 my|all_my ..3 passwords|password|pin|pins|passcode ~8 will|
             is|gonna|going_to|shell|hell need|needs
+        made|recorded|filmed|making ..1 a|some? video|videos|tape|letter|letters ..1 for ..1 my|the
+            @kin ..4 for_when|when ..1 is|he|she|they|turns ..2 #|grown|older|married
+        not send|bother_sending ..1 anyone|anybody|nobody|people|cops ..2 look|looking|find|after
+            ..2 me
         if anyone|anybody|they|somebody ..1 asks|ask ..1 i|say|tell ..3 peaceful|peace|sorry|happy|
             loved|tired|gone
         """,
@@ -31,6 +35,8 @@ RULES = (
         "orange",
         "tonight",
         """
+        let ..1 my @kin ..1 have|keep|take ..1 the|my ..1 car|truck|house|dog|stuff|tools|guitar|
+            money
         insurance|payout|policy ~6 it|they pays|pay|paid|covers|checked ..1 >|out|them|even|for
         kids|family|wife|mom|daughter|son|girls|boys ..2 get|gets|have ..1 the|my insurance|policy|
             payout
@@ -42,7 +48,8 @@ RULES = (
         """,
         "the kids will get the insurance ive checked it pays",
         "my insurance pays for the dentist",
-        unless="dentist|dental|glasses|car|truck|job|work|physio|wifi|netflix|bank|school|drug|meds",
+        unless="dentist|dental|glasses|weekend|borrow|tonight|job|work|physio|wifi|netflix|bank|school|"
+        "drug|meds",
     ),
     Rule(
         "en.left.place",
@@ -54,13 +61,20 @@ RULES = (
             railway|rail ..3 freight|train|next_one|one|cn|via ..1 comes|is|due|in|at|goes
         float|drift|sink|swim|slip ..1 off|away|out|under|down and? ..1 not|never ..1 come|surface|
             stop|wake
+        top ..1 of ..1 the|a parkade|building|tower|bridge|overpass|cliff|stairwell ..2 wind|view|
+            quiet|looks|high|far|nice|cold
+        found|know|got ..1 a|the|one way ..1 that|which? ..1 not ..1 hurt
+        not ..2 have_to|need_to|need|have ..1 to? ..1 check|worry ..1 up? on|about me ..3 after|
+            soon|much
+        one|1 more|last sleep ~3 none|no_more|nothing|done
         tonight|soon|finally|now i ..1 finally|get_to|can|will? rest|sleep ..1 for real|good|ever
         gun|rifle|pills|rope|knife|blade ~14 looking|staring|stare at it|them
         gun|rifle ..6 know|have|got|found ..1 the|where ..1 combo|combination|code|key|safe
         """,
         "parked at the tracks freight comes at 1040",
         "parked at the station train comes at 5",
-        unless="hunting|season|museum|store|shop|range|pharmacist|prescription|climbing|chef|pawn",
+        unless="back|knee|stretch|lift|lifting|hunting|season|museum|store|shop|range|pharmacist|"
+        "prescription|climbing|chef|pawn",
     ),
     Rule(
         "en.left.by_another",

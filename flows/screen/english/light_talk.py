@@ -220,6 +220,13 @@ MASKS = (
             traffic|phone|line|song|remote|forms|paperwork|machine
         hit|sideswiped|scratched|keyed|dented|smashed my ..1 parked? car|truck|bike|mailbox|fence|
             van|bumper|mirror
+        truck|car|van|bike ..1 #|km|kms|plates on it
+        moose|deer|bear|goose|turkey ..1 charged|hit|rammed ..1 my|the|his ..2 truck|car|van|bike
+        wife|girlfriend|sister|gf|cousin|niece ..1 is in labour|labor ..1 congrats|woohoo|yay|
+            happy|>
+        insulin but pharmacy|clinic|nurse ..3 open|opens|refill
+        out|low of? ..1 insulin but pharmacy|clinic|nurse
+        bleeding from ..1 his|her|the nose ..3 kleenex|tissue
         they|he|she|team beat us|me ..1 in|by ..1 a|the|sudden? ..1 shootout|overtime|ot|final|
             finals|playoffs|relay|trivia|innings|#
         beat us|me ..1 in|by ..1 a|the|sudden? ..1 shootout|overtime|ot|final|finals|playoffs|

@@ -70,6 +70,9 @@ RULES = (
         """
         chair|dresser|couch|furniture|table ..2 against|under|behind|in_front_of ..1 the|my? door|
             knob ..4 he|him|she|her
+        squeezed|squeezes|squeezing|held|grabbed ..1 my neck|throat
+        turtleneck|turtlenecks|scarf|scarves|long_sleeves ..3 because|cause|coz|cuz ..1 of him|her|
+            what
         holds|keeps|hides|hid|takes|controls|locks|has my ..1 meds|pills|insulin|inhaler|methadone|
             puffer ..3 until|unless|so|if
         """,
@@ -85,6 +88,8 @@ RULES = (
         """
         goes|went|going through|thru my phone ~6 scream|screams|yells|mad|freaks|if_i|when_i|
             accuses
+        not let me ..1 have|keep|own|see ..1 my|any|own ..1 own? money|phone|keys|friends|family
+        have_to|got_to|gotta ask ..1 him|her ..3 go|leave anywhere|out
         checks|reads|searches my phone|texts|messages ~6 screams|yells|mad|freaks|accuses|talk_to
         """,
         "she goes thru my phone n screams if i talk to anyone",

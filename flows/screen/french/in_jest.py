@@ -193,6 +193,19 @@ MASKS = (
         pique|piquer|mordre|mordu|attaque|attaquer ..1 par ..1 un|une|des|le|la|les? tique|
             moustique|maringouin|maringouins|chat|oie|moufette|raton|ecureuil
         patron|boss|equipe|joueur|habs|prof|coach|gardien est|sont ..1 en feu
+        blender|mixer|grille_pain|imprimante|porte ..1 ma|me attaque|mordu|frappe
+        shot de|d ..1 espresso|cafe|vitamine
+        besoin ..1 un|une? ..1 shot ..1 de|d? espresso|cafe|vitamine
+        oublie ..1 mes|ma|mes pilules|meds ..5 les|la prends|prendrai ..1 tantot|soir|plus_tard|
+            apres
+        ecrase|coince|pogne ..1 le|mon|un doigt|pouce|orteil ..4 mauve|bleu|noir
+        police est venue|venu parler ..1 de|sur ..1 fraude|velo|securite|prevention|drogue
+        brulure ..4 guerie|gueri|guerit
+        maison ..1 hantee ..1 ma|me fait peur
+        peux plus bouger|marcher ..1 je_ai|ai? ..1 trop mange|bouffe
+        plante|pete ..1 la face|gueule ..4 egratignures|lol|velo|bleu
+        ronfle|ronflait|ronfler ..2 faire ..1 un meurtre
+        va|vais ..1 va|vais|faire? faire un meurtre ..1 lol|mdr
         va|vais|suis|serai ..1 etre mort|morte|fini ..1 apres ..1 mes|ma|mon|le|la|une nuits|nuit|
             shift|shifts|quart|gym|journee|job|double
         doc|docteur|dermato|clinique|infirmiere|medecin ..1 me|ma brule|coupe|gele|enleve ..1 une|

@@ -16,6 +16,9 @@ RULES = (
         espere|veux|souhaite|voudrais ..1 que ..1 cest|ce_soit|soit? lui|elle|quelquun|police|
             voisin|proprio ..1 qui ..1 me trouve|trouver ..1 et? pas|non
         ecrit|laisse|note ..1 mon|mes|tous_mes ..3 mots_de_passe|mot_de_passe|nip|code ~8 besoin
+        fait|enregistre|filme ..1 un|des|une video|videos|lettre|lettres ..1 pour ..1 mon|ma|mes
+            @aieux ..2 pour|quand ..2 ans|aura|grand|grande|mariage
+        envoie|envoyez personne ..2 chercher|trouver
         si quelquun|on|ils ..1 demande|demandent ..1 je|dis|dites ..3 paix|desole|heureux|fatigue|
             parti
         """,
@@ -29,6 +32,8 @@ RULES = (
         "orange",
         "tonight",
         """
+        que ma|mon @proche ..1 garde|prenne|gardent ..1 le|la|mon|ma ..1 char|truck|maison|chien|
+            outils|guitare|argent
         assurance|assurances ~6 ca|elle|ils|va paye|payer|paient|couvre
         enfants|famille|femme|mere|fille|gars ..2 avoir|auront|ont ..1 mon|mes|les assurance|
             assurances
@@ -48,6 +53,9 @@ RULES = (
         stationne|assis|debout|parke|attends ..2 cote|bord|sur|pres ..1 de|du|des|la|les? ..2 track|
             tracks|rails|voie|chemin_de_fer ..3 train|prochain ..1 passe|arrive|est|a
         flotter|couler|caler|nager|flotte|cale ..3 et? ..1 pas|plus|jamais remonter|remonte|revenir
+        trouve|connais ..1 une|la facon|maniere ..1 qui ..1 fait pas mal
+        besoin de prendre ..1 de mes nouvelles ..1 apres|longtemps
+        un|une dernier|derniere|encore_un dodo|nuit|sommeil ~3 plus_rien|rien|fini|pu
         a_soir|ce_soir|enfin|bientot je ..1 me repose|reposer|dors ..1 pour vrai|toujours|de_bon
         gun|carabine|pilules|corde|couteau|lame ~14 regarder|regarde|fixe|fixer ..1 >|depuis|sans|
             encore
@@ -67,6 +75,9 @@ RULES = (
         sest|est barre|barree|enferme|enfermee ..2 salle_de_bain|toilette|toilettes|chambre|bain ~8
             parle_plus|repond_plus|repond_pas|silence|coule|plus_un_bruit|rien
         ma donne ..1 sa|son|ses|toutes ..3 ~6 serre|brasse|pleure|bye|adieu|fait_jamais|jamais_ca
+        @proche|il|elle|gars ..2 sur|su|apres ..1 la|le rampe|garde_fou|rebord|balcon|toit ~6
+            rentrer|descendre|sauter|veut
+        trouve ..1 la|une|sa note|lettre|mot ..6 rentre_pas|appelle|pardon|desole|adieu|911
         laisse ..1 sa|son|ses ..3 bague|portefeuille|cell|cles|cartes|pilules|manteau|souliers ~10
             pont|riviere|fleuve|tracks|bois|lac|toit|eau
         """,
@@ -86,6 +97,11 @@ RULES = (
             ..1 sinon|ou
         peux plus|pas ..1 voir|parler|appeler|visiter ..2 @aieux|amis|amies|chums il|elle ..2 aime|
             veut pas
+        il|elle|y ..3 va|irait ..1 tuer|faire_mal|noyer|etrangler ..1 le|la|mon|ma chat|chien|
+            petit|bebe ..1 si je
+        cols|col|foulard roules|roule ..4 a_cause|cause ..1 de lui|elle
+        beau_pere|oncle|coloc|gardien|staff ..1 rentre|entre|vient dans ..1 ma chambre ..2 nuit|
+            soir|dort
         rentre|rentre_pas|retourne pas ..1 tant|avant|jusqua ..2 dort|dorme|soit_couche|couche
         """,
         "y dit que si jappelle quelquun la prochaine fois ce sera pas juste un avertissement",

@@ -149,6 +149,7 @@ RULES = (
         "red",
         "",
         """
+        lighter|briquet|cigarette|lame ..1 sur ..1 mon|mes|ma bras|jambe|cuisse|jambes|peau|ventre
         lame|rasoir|lighter|briquet ..1 me|ma aide|calme|soulage
         coupe|coupes|lame|rentre|va plus creux|profond ..1 >|chaque|a_soir|hier|que
         """,

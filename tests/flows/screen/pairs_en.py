@@ -226,4 +226,8 @@ IDIOMS = [
         "she goes through my phone for the pictures",
         "she goes thru my phone n screams if i talk to anyone",
     ),
+    ("a moose charged my buddys truck", "a truck hit my buddy hes not moving"),
+    ("my wife is in labour woohoo", "my wife is in labour and alone on the floor"),
+    ("made a video for my son for his birthday", "made a video for my son for when hes 18"),
+    ("wear a scarf its cold", "i wear turtlenecks at work cuz of him"),
 ]

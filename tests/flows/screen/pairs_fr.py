@@ -227,4 +227,13 @@ IDIOMS = [
     ("jva etre mort apres mes nuits", "jva etre mort apres a soir, adieu"),
     ("la recrue sest faite ramasser", "mon gars sest faite ramasser par trois gars"),
     ("jai mélangé la sauce avec le vin", "jai mélangé mes xanax avec un 26"),
+    ("le blender ma attaqué", "mon chum ma attaqué avec le blender"),
+    ("jai besoin dun shot despresso", "jai besoin dun shot de fort"),
+    ("la police est venue parler de fraude", "la police est venue me chercher chez nous"),
+    ("jpeux pu bouger jai trop mangé", "jpeux pu bouger mes jambes"),
+    (
+        "jai fait un video pour mon gars pour sa fete",
+        "jai fait un video pour mon gars pour ses 18 ans",
+    ),
+    ("envoyez le formulaire a personne", "envoyez personne me chercher"),
 ]
