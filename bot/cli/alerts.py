@@ -26,6 +26,7 @@ from bot.cli.wiring import (
     with_house,
     writing,
 )
+from bot.database import Transaction
 from bot.errors import Refused
 from bot.house import House
 from bot.registry import people
@@ -33,7 +34,7 @@ from bot.registry import reading as words_of
 from bot.registry.books import Step, timeline
 from bot.registry.figures import Figures, Spread, figures
 from bot.registry.rota import local
-from bot.store import books, heard, history, hours, threads
+from bot.store import books, heard, history, hours, rota, threads
 from bot.store.books import Alert
 from bot.store.programmes import Site
 from flows.texts.spelling import OUTCOMES
@@ -82,7 +83,7 @@ def show(house: House, sender: str, number: int, as_json: bool, **asked: Unpack[
     with reading(house, sender) as (tx, site):
         thread = _thread(site, threads.by_number(tx, site.id, number, now))
         steps = timeline(tx, thread.id, words=words)
-        said = heard.all_words(tx, thread.id) if words else []
+        said = _spoken(tx, thread) if words else []
     if as_json:
         body = {"number": number, "level": thread.level, "state": thread.state}
         show_json(body | {"steps": records(steps)})
@@ -90,7 +91,7 @@ def show(house: House, sender: str, number: int, as_json: bool, **asked: Unpack[
     click.echo(f"{number}: {thread.level.replace('_', ' ')}, {thread.category}, {thread.state}.")
     _show_steps(steps, site.facts.zone, words)
     for one in said:
-        click.echo(f"> {printable(one)}")
+        click.echo(printable(one))
 
 
 @alerts.command()
@@ -188,6 +189,15 @@ def _period(
 def _midnight(site: Site, day: str, later: int) -> datetime:
     on = words_of.day(day) + timedelta(days=later)
     return hours.instant_of(datetime.combine(on, time()), site.facts.zone)
+
+
+def _spoken(tx: Transaction, thread: threads.Row) -> list[str]:
+    """The words of a thread; what somebody else told of the person stands under their name."""
+    about, lines = thread.person_id, []
+    for person_id, words in heard.spoken(tx, thread.id):
+        teller = rota.find(tx, person_id) if about and person_id != about else None
+        lines.append(f"{teller.first_name if teller else ''}> {words}")
+    return lines
 
 
 def _exported(alert: Alert) -> dict[str, object]:

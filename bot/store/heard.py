@@ -111,7 +111,9 @@ _TOLD = (
     .limit(1)
 )
 _ALL_WORDS = (
-    select(heard.c.body).where(heard.c.thread_id == bindparam("thread_id")).order_by(heard.c.id)
+    select(heard.c.person_id, heard.c.body)
+    .where(heard.c.thread_id == bindparam("thread_id"))
+    .order_by(heard.c.id)
 )
 _KNOWN = select(heard.c.provider_id).where(
     heard.c.provider_id.in_(bindparam("ids", expanding=True))
@@ -228,7 +230,13 @@ def _words(tx: Transaction, whose: Select[Any], where: Mapping[str, object]) -> 
 
 def all_words(tx: Transaction, thread_id: int) -> list[str]:
     """Everything that was written in a thread, oldest first."""
-    return [tx.cipher.open(row.body) for row in tx.execute(_ALL_WORDS, {"thread_id": thread_id})]
+    return [body for _, body in spoken(tx, thread_id)]
+
+
+def spoken(tx: Transaction, thread_id: int) -> list[tuple[int | None, str]]:
+    """The same, each with whoever wrote it, where that is known."""
+    rows = tx.execute(_ALL_WORDS, {"thread_id": thread_id})
+    return [(row.person_id, tx.cipher.open(row.body)) for row in rows]
 
 
 def to_screen_again(

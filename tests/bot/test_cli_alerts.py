@@ -22,6 +22,7 @@ from tests.bot.letters import Office, office_of
 from tests.build import SENDER, Cast, enrol, site_of
 
 ANA, LUC, ROSA, PAUL = (f"+1514555012{n}" for n in (3, 4, 0, 1))
+MARC = "+15145550125"
 CRISIS = "i want to kill myself tonight"
 
 
@@ -140,6 +141,14 @@ def test_a_timeline_shows_who_was_paged_and_whether_it_arrived(office: Office) -
     ]
     assert steps[0][0] == "opened"
     assert said(office.house, "alerts", "show", "120").startswith("120: red, suicide, taken.\n")
+
+
+def test_words_of_whoever_told_us_of_somebody_stand_under_their_name(office: Office) -> None:
+    text_from(office, MARC, "ana told me she wants to kill herself")
+    text_from(office, ANA, CRISIS)
+    shown = said(office.house, "alerts", "show", "120", "--words", "--as", "rosa")
+    assert "Marc> ana told me she wants to kill herself" in shown.splitlines()
+    assert f"> {CRISIS}" in shown.splitlines()
 
 
 def test_words_are_shown_to_a_named_coordinator_and_that_is_logged(office: Office) -> None:
