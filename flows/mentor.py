@@ -53,6 +53,7 @@ from flows.pair import (
     of_the_day,
     told_after,
 )
+from flows.plans import once_more
 from flows.texts.values import Clock, Day, Minutes
 from flows.wishes import named_times
 
@@ -109,12 +110,12 @@ def report(facts: Facts, notes: Notes, event: Event) -> Turn:
     meeting = named(facts, notes)
     if meeting is None or (event == Enter() and _is_known(meeting)):
         return end()
-    if event == Enter() and notes.get("untold"):
-        return end(Show("no_report"))
     key = "mentor.report_again" if notes.get("again") else "mentor.report"
     match event:
-        case Enter():
+        case Enter() if notes.get("again"):
             return stay(Ask(key, of_mentor(meeting)))
+        case Enter():
+            return stay(Ask(key, of_mentor(meeting)), once_more(meeting, facts.now))
         case Choice("held_in_person"):
             return _held(facts, meeting, Report(meeting.id, "held_in_person"))
         case Choice("held_by_phone"):
@@ -130,6 +131,12 @@ def report(facts: Facts, notes: Notes, event: Event) -> Turn:
             return end(worry, _worry_noted(facts))
         case _:
             return stay(Ask(f"{key}.again", of_mentor(meeting)))
+
+
+def no_report(facts: Facts, notes: Notes, event: Event) -> Turn:
+    """Nobody has told whether the two met: their coordinator sees it."""
+    meeting = named(facts, notes)
+    return end() if meeting is None or _is_known(meeting) else end(Show("no_report"))
 
 
 def worried(facts: Facts, notes: Notes, event: Event) -> Turn:

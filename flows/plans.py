@@ -52,19 +52,21 @@ def _asked(meeting: Meeting, booked_at: datetime) -> tuple[Later | None, ...]:
 def _reports(meeting: Meeting) -> tuple[Later, ...]:
     zone = meeting.mentor.zone
     first = report_at(meeting.starts_at + timedelta(minutes=meeting.minutes), zone)
-    again = report_again_at(first, zone)
+    last = report_again_at(report_again_at(first, zone), zone)
+    # Nobody is asked a third time: their coordinator sees it, whatever became of the question.
+    return _report(meeting, first, "mentor.report"), _report(meeting, last, "mentor.no_report")
+
+
+def once_more(meeting: Meeting, asked_at: datetime) -> Later:
+    """The second and last question for a report: a day after the first was really asked."""
+    return _report(meeting, report_again_at(asked_at, meeting.mentor.zone), "mentor.report", True)
+
+
+def _report(meeting: Meeting, at: datetime, step: str, again: bool = False) -> Later:
     notes: dict[str, object] = {"meeting": meeting.id}
-    return (
-        _report(meeting, first, notes),
-        _report(meeting, again, notes | {"again": True}),
-        # Nobody is asked a third time: their coordinator sees it.
-        _report(meeting, report_again_at(again, zone), notes | {"untold": True}),
-    )
-
-
-def _report(meeting: Meeting, at: datetime, notes: dict[str, object]) -> Later:
-    until = at + REPORT_LIFE
-    return Later(meeting.mentor.id, "mentor.report", at, notes, about(meeting), until)
+    if again:
+        notes["again"] = True
+    return Later(meeting.mentor.id, step, at, notes, about(meeting), at + REPORT_LIFE)
 
 
 def _day_before(meeting: Meeting, person: Person, booked_at: datetime) -> datetime | None:

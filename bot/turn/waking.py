@@ -22,7 +22,7 @@ from flows.engine.catalogue import CATALOGUE
 from flows.engine.facts import Facts
 from flows.engine.session import Session
 from flows.engine.steps import Step
-from flows.engine.take_turn import start
+from flows.engine.take_turn import Outcome, start
 from flows.engine.upgrades import BrokenSession
 
 log = structlog.get_logger()
@@ -70,18 +70,14 @@ def _enter(stage: Stage, row: due.Row, house: House) -> str:
     step = CATALOGUE[row.job]
     if person.consent != "yes" and not row.job.startswith(BEFORE_CONSENT):
         return "cancelled"
+    # Read before anything is counted: what another worker starts with them meanwhile wins.
+    session, rev = _session(tx, person.id)
     later = _later(stage, step, row)
     if later is not None:
         return _again(tx, row, later)
     views = DatabaseViews(tx, stage.programme, person, now)
     facts = Facts(now, person, stage.programme, views)
-    try:
-        session, rev = sessions.load(tx, person.id)
-        outcome = start(session, facts, row.job, row.notes)
-    except (ValueError, BrokenSession):
-        log.error("session_broken", person=person.id, job=row.job)
-        rev = sessions.rev_of(tx, person.id)
-        outcome = start(Session(), facts, "handover.enter", {"reason": "broken"})
+    outcome = _started(session, facts, row)
     if outcome.postponed:
         return _again(tx, row, now + POSTPONED)
     question = apply(replace(stage, views=views), outcome.effects)
@@ -89,6 +85,25 @@ def _enter(stage: Stage, row: due.Row, house: House) -> str:
         raise LostRace
     house.witness(tx, Thought(person.id, row.job, outcome.path, outcome.effects))
     return "done"
+
+
+def _session(tx: Transaction, person_id: int) -> tuple[Session | None, int]:
+    """What is saved and its revision; None for what cannot be read."""
+    try:
+        return sessions.load(tx, person_id)
+    except ValueError:
+        return None, sessions.rev_of(tx, person_id)
+
+
+def _started(session: Session | None, facts: Facts, row: due.Row) -> Outcome:
+    """The step that fell due, begun; a session that cannot go on leads to a human."""
+    try:
+        if session is not None:
+            return start(session, facts, row.job, row.notes)
+    except (ValueError, BrokenSession):
+        pass
+    log.error("session_broken", person=facts.person.id, job=row.job)
+    return start(Session(), facts, "handover.enter", {"reason": "broken"})
 
 
 def _later(stage: Stage, step: Step, row: due.Row) -> datetime | None:

@@ -109,6 +109,7 @@ CATALOGUE: Mapping[str, Step] = MappingProxyType(
         "mentor.wish": Step(mentor.wish, kind="answer"),
         "mentor.worried": Step(mentor.worried, kind="answer"),
         "mentor.report": Step(mentor.report, "mentor_report", kind="report"),
+        "mentor.no_report": Step(mentor.no_report, kind="answer"),
         "mentor.report_no": Step(mentor.report_no, "report_no", kind="report"),
         "mentor.next_time": Step(mentor.next_time, "next_time", kind="report"),
         "between.tell": Step(between.tell, kind="answer"),

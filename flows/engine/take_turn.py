@@ -33,6 +33,9 @@ ASKED_IN_ORDER: tuple[Kind, ...] = ("reminder", "follow_up", "report", "invitati
 PRECEDENCE: Mapping[str, int] = MappingProxyType({kind: RANK[kind] for kind in ASKED_IN_ORDER})
 ABOUT = ("group", "meeting")
 LEFT_LYING = timedelta(minutes=30)
+# After so long a question gives way to another of its kind. A reminder is about what begins soon.
+YESTERDAYS = timedelta(hours=20)
+GIVES_WAY: Mapping[Kind, timedelta] = MappingProxyType({"reminder": LEFT_LYING})
 NO_NOTES: Notes = MappingProxyType({})
 
 
@@ -156,13 +159,19 @@ def _started(
 
 
 def _outranks(session: Session, facts: Facts, new: Step, catalogue: Mapping[str, Step]) -> bool:
-    """Whether the open question was left lying and is worth less than the new one.
+    """Whether the open question was left lying and is worth less than the new one, or no more.
 
-    A reminder must not wait three days behind a menu that nobody answers.
+    A reminder must not wait three days behind a menu that nobody answers, nor until its meeting
+    is over behind the reminder of another one.
     """
-    lying = session.asked_at is not None and facts.now - session.asked_at >= LEFT_LYING
+    if session.asked_at is None:
+        return False
+    lying = facts.now - session.asked_at
     standing = catalogue[address(session.step, catalogue)]
-    return lying and PRECEDENCE.get(new.kind, 0) > PRECEDENCE.get(standing.kind, 0)
+    worth, old = PRECEDENCE.get(new.kind, 0), PRECEDENCE.get(standing.kind, 0)
+    if worth == old:
+        return worth > 0 and lying >= GIVES_WAY.get(new.kind, YESTERDAYS)
+    return worth > old and lying >= LEFT_LYING
 
 
 def _has_to_wait(facts: Facts, outcome: Outcome) -> bool:

@@ -12,13 +12,14 @@ from flows.calendar.quiet import QUIET_END, QUIET_START
 from flows.engine.catalogue import CATALOGUE
 from flows.engine.effects import About
 from flows.engine.facts import Meeting
-from flows.plans import plan
+from flows.plans import once_more, plan
 from tests.fakes import ANA, MARC, MEETING, ZONE
 
 LOCAL = ZoneInfo(ZONE)
 START = datetime(2026, 11, 26, 18, 30, tzinfo=LOCAL).astimezone(UTC)  # a Thursday
 MEETING_THURSDAY = replace(MEETING, starts_at=START, rev=3)
 BOOKED = START - timedelta(days=5)
+REPORTS = ["mentor.report", "mentor.no_report"]
 
 
 def times(
@@ -35,8 +36,7 @@ def test_a_meeting_booked_in_time_has_every_step() -> None:
         ("meeting.same_day", "Thu 16:30"),
         ("meeting.silence", "Thu 16:30"),
         ("mentor.report", "Thu 20:30"),
-        ("mentor.report", "Fri 20:30"),
-        ("mentor.report", "Sat 20:30"),
+        ("mentor.no_report", "Sat 20:30"),
     ]
 
 
@@ -49,21 +49,16 @@ def test_each_step_is_for_one_person_about_this_revision_and_ends_in_time() -> N
         assert later.step in CATALOGUE
         assert later.until is not None
         assert later.until > later.at
-        if later.step != "mentor.report":
+        if later.step not in REPORTS:
             assert later.until == START
 
 
-def test_the_second_report_is_asked_in_other_words() -> None:
-    reports = [p.notes for p in plan(MEETING_THURSDAY, BOOKED) if p.step == "mentor.report"]
-    assert reports[:2] == [{"meeting": 7}, {"meeting": 7, "again": True}]
-
-
-def test_a_third_time_nobody_is_asked_and_staff_see_it() -> None:
-    last = [p for p in plan(MEETING_THURSDAY, BOOKED) if p.step == "mentor.report"][-1]
-    assert last.notes == {"meeting": 7, "untold": True}
-
-
-REPORTS = ["mentor.report"] * 3
+def test_the_second_report_is_asked_a_day_after_the_first_was() -> None:
+    late = START + timedelta(days=1, hours=2)
+    again = once_more(MEETING_THURSDAY, late)
+    assert (again.step, again.notes) == ("mentor.report", {"meeting": 7, "again": True})
+    assert again.at == late + timedelta(days=1)
+    assert again.about == About("meeting:7", 3)
 
 
 @pytest.mark.parametrize(

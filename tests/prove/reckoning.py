@@ -14,6 +14,8 @@ STILL_OPEN = timedelta(days=2)
 # on which its owner is told: with weekends between. Then it may begin again.
 NEED_TAKES = timedelta(days=14)
 ALERTS = ("red", "orange_tonight", "orange_today")
+# What can wait until the day is told from 8:00 on; what comes in after 22:00 waits until then.
+A_NIGHT = timedelta(hours=10)
 # A seat that is offered counts as taken until it is answered.
 SITS = frozenset({"yes", "offered", "attended"})
 # Whoever was asked may still say yes: two kept apart are never both asked.
@@ -107,8 +109,14 @@ def reckoned(books: Books) -> dict[str, list[int]]:
     found = {
         "needs without an owner": [n.id for n in books.needs if not n.owner or not n.due_at],
         "needs that did not end": [n.id for n in books.needs if n.is_lost(now)],
-        "alerts without a page": [m.id for m in books.matters if m.level in ALERTS and not m.paged],
-        "matters that staff were not told of": [m.id for m in books.matters if not m.told],
+        "alerts without a page": [
+            m.id
+            for m in books.matters
+            if m.level in ALERTS and not m.paged and m.opened_at < now - _night_of(m)
+        ],
+        "matters that staff were not told of": [
+            m.id for m in books.matters if not m.told and m.opened_at < now - _night_of(m)
+        ],
         "matters that did not end": [
             m.id
             for m in books.matters
@@ -139,6 +147,11 @@ def seated(sessions: Sequence[Session], apart: Sequence[tuple[int, int]]) -> dic
 
 def _in(session: Session, states: frozenset[str]) -> set[int]:
     return {person for person, state in session.people if state in states}
+
+
+def _night_of(matter: Matter) -> timedelta:
+    """How long staff may sleep before they are told of it."""
+    return A_NIGHT if matter.level not in ("red", "orange_tonight") else timedelta()
 
 
 def _is_done(job: Job, now: datetime) -> bool:

@@ -37,7 +37,11 @@ def test_books_in_which_all_has_ended_are_well() -> None:
         (replace(RED, closed=False, is_need=True), set()),
         (replace(RED, paged=False), {"alerts without a page"}),
         (replace(RED, level="yellow", paged=False), set()),
+        (replace(RED, paged=False, opened_at=JUST_NOW), {"alerts without a page"}),
+        (replace(RED, level="orange_today", paged=False), {"alerts without a page"}),
+        (replace(RED, level="orange_today", paged=False, opened_at=JUST_NOW), set()),
         (replace(RED, level="yellow", told=False), {"matters that staff were not told of"}),
+        (replace(RED, level="yellow", told=False, opened_at=JUST_NOW), set()),
     ],
 )
 def test_every_alert_is_paged_told_and_ends(matter: Matter, rules: set[str]) -> None:
