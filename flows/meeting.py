@@ -168,11 +168,9 @@ def wish(facts: Facts, notes: Notes, event: Event) -> Turn:
             return not_meant(facts, meeting, event, "meeting.confirm")
         case Yes() | OnMyWay():
             return _on_way(facts, meant or meeting)
-        # Words without a question are not enough to call a meeting off: it is asked.
-        case No() if has_begun(facts, meeting):
-            return go("meeting.same_day", meeting=meeting.id)
-        case No():
-            return go("meeting.confirm", meeting=meeting.id)
+        case No():  # words without a question are not enough to call a meeting off
+            begun, of_it = has_begun(facts, meeting), {"meeting": meeting.id}
+            return go("meeting.same_day", **of_it) if begun else go("meeting.confirm", **of_it)
         case NotToday(wanted, readings) if is_today(facts, meeting):
             return _not_today(facts, meeting, named_times(wanted, readings))
         case _:
