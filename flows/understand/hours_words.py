@@ -142,6 +142,7 @@ HOURS_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "change|changent pas",
         ),
         "off": (
+            "dont|not work|working this|all week",
             "free all|the|every whole? week|days",
             "all|whole week free|off",
             "off",

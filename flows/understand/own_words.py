@@ -7,6 +7,8 @@ from flows.understand.welcome_words import WELCOME_WORDS
 
 _WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     "needs_menu": {
+        "need:papers": ("refaire|replace mes|ma|my cartes|carte|id|card",),
+        "need:clothes": ("work|winter gloves|pants|socks|jacket",),
         "need:work": (
             "laid off",
             "got|been fired|laid",

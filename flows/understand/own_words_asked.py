@@ -63,6 +63,7 @@ ASKED_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "aide pour un|mon|des besoin|affaires?",
         ),
         "not_now": (
+            "vais|va etre correct|correcte|ok|bien|beau",
             "all good|fine|set",
             "tout est beau|correct|bien|ok",
             "no|pas talk|talking|parler",
@@ -141,6 +142,8 @@ ASKED_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "ca|sa me? derange pas",
         ),
         "no": (
+            "prefer not",
+            "prefere pas",
             "rather you not|didnt|dont",
             "no need",
             "^ cest entre nous",

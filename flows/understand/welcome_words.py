@@ -19,6 +19,7 @@ WELCOME_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "peur|nerveux|nerveuse|perdu|perdue|stresse|depasse|seul|seule",
         ),
         "fine": (
+            "doing good|great|well|ok|fine thanks|thank",
             "safe at|with|now",
             "suis correct|bien chez|avec",
             "got|have|ai a|une place|home|spot and|pis|et .. food|bouffe|manger",
@@ -63,6 +64,8 @@ WELCOME_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "shared_phone": {
         "yes": (
+            "family|house|work|group phone|cell|fone",
+            "cest un|le <numero> de famille|maison|travail|groupe",
             "my old? lady|man|buddys|friends|chum",
             "people|guys|kids borrow|use|see|have|check",
             "group|foster|recovery home",
@@ -174,6 +177,7 @@ WELCOME_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "fin de journee",
         ),
         "any_time": (
+            "aucune preference",
             "day or|and night",
             "jour ou|et|pis nuit|soir",
             "quand ca adonne|peut|fit|marche",
@@ -227,6 +231,7 @@ WELCOME_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "souvent",
         ),
         "two_weeks": (
+            "every couple of? weeks",
             "aux 2|deux sem|semaines|wk",
             "bi weekly",
             "14 days|jours",

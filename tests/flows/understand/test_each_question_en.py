@@ -22,7 +22,8 @@ SAID: dict[str, dict[str, str]] = {
             "its a house phone|i share with my cousin|we all use it|my brother lent it to me|"
             "it belongs to my dad|people at the shelter answer it|"
             "only when im at work my buddy has it|theres 3 of us here|my old lady checks my phone|"
-            "its my buddys phone|the group home has it|my phone but my mom pays"
+            "its my buddys phone|the group home has it|my phone but my mom pays|"
+            "its a family phone"
         ),
         "unclear": (
             "sometimes|just me and my girlfriend|no one except my sister|mine but kids use it|"
@@ -51,7 +52,7 @@ SAID: dict[str, dict[str, str]] = {
         "every_week": ("as often as u want|every monday|all the time|once per week"),
         "two_weeks": (
             "twice a month|every other week|2x a month|every second week|fortnightly|"
-            "every 14 days|bi weekly"
+            "every 14 days|bi weekly|every couple weeks"
         ),
         "meetings": (
             "dont ask how i am|just reminders plz|no check ins|none|i dont want to be asked|never|"
@@ -79,7 +80,7 @@ SAID: dict[str, dict[str, str]] = {
         "no": (
             "ok but dont tell him about the job|ill tell him myself|its none of his business|"
             "dont tell him|keep it between us|please dont say anything|he doesnt need to know|"
-            "ill surprise him|ill text him|no need|i'd rather you didnt"
+            "ill surprise him|ill text him|no need|i'd rather you didnt|i'd prefer not"
         ),
         "unclear": ("id tell him in person"),
     },
@@ -95,7 +96,8 @@ SAID: dict[str, dict[str, str]] = {
         "no": (
             "not my thing|too many people for me|i get anxious in groups|"
             "not comfortable with that|im shy|ill sit this one out|ill skip|i got work|too far|"
-            "hard pass|pass|no i hate groups|i have to babysit|id love to but cant"
+            "hard pass|pass|no i hate groups|i have to babysit|id love to but cant|not this one|"
+            "i got plans"
         ),
         "later_time": (
             "another day would be better|is there one on the weekend|what about next week|"
@@ -148,7 +150,7 @@ SAID: dict[str, dict[str, str]] = {
     },
     "hours_week": {
         "same": ("nothing new|usual|samething|like last week|ditto|nothings changed"),
-        "off": ("im free all week|on vacation|free all week"),
+        "off": ("im free all week|on vacation|free all week|dont work this week"),
         "stop_asking": (
             "dont ask me anymore|quit asking|dont ask again|no more sundays|"
             "please dont ask me every week|enough with the sundays|no more of these questions|"
@@ -168,7 +170,7 @@ SAID: dict[str, dict[str, str]] = {
         "fine": (
             "doing great|got everything i need|no im good|ok|yes im ok|im home with my sister|"
             "good|fine thank you|everything is ok|all set|no need thanks|im safe at my moms|"
-            "got a place and food"
+            "got a place and food|im doing good thanks"
         ),
         "need": ("i need a lot"),
         "unclear": ("no i have nothing|no im not ok"),

@@ -30,7 +30,7 @@ SAID: dict[str, dict[str, str]] = {
             "le monde du refuge repond|a moi mais les enfants s'en servent|"
             "juste quand je travaille mon chum l'a|c'est a un chum y l'a la fin de semaine|"
             "les intervenants le gardent la nuit|y regardent tout le temps|"
-            "la maison d'hebergement l'a"
+            "la maison d'hebergement l'a|c'est un cell de famille"
         ),
         "unclear": ("juste moi et ma blonde|personne sauf ma soeur"),
     },
@@ -44,7 +44,7 @@ SAID: dict[str, dict[str, str]] = {
         "any_time": (
             "ca me derange pas|quand vous voulez|chu toujours la|comme tu veux|tout est bon|"
             "n'importe|ca change rien|j'ai rien a faire|chu toujours dispo|pas de preference|"
-            "quand ca adonne|jour ou nuit"
+            "quand ca adonne|jour ou nuit|aucune preference"
         ),
         "unclear": ("pas le matin"),
     },
@@ -74,7 +74,7 @@ SAID: dict[str, dict[str, str]] = {
             "rien|laissez faire|j'ai juste besoin de dormir|y a rien a faire|j'vas m'arranger|"
             "inquietez vous pas|rien merci|c'est correct|c'est juste moi|oubliez ca|"
             "chu tanne de parler|j'ai besoin de rien|laissez donc faire|j'vas me debrouiller|"
-            "tout est beau|pas parler"
+            "tout est beau|pas parler|j'vas etre correct"
         ),
         "need:work": ("une job ca aiderait"),
     },
@@ -96,7 +96,9 @@ SAID: dict[str, dict[str, str]] = {
         "need:housing": (
             "chu chez des chums sur le divan|j'ai nulle part ou aller|je dors dans mon char"
         ),
-        "need:papers": ("je me suis fait voler mes cartes|besoin de mon baptistaire"),
+        "need:papers": (
+            "je me suis fait voler mes cartes|besoin de mon baptistaire|refaire mes cartes"
+        ),
         "need:person": ("juste parler"),
         "need:transport": ("passage d'autobus pour voir mes enfants"),
         "need:health": ("chu malade"),
@@ -113,7 +115,8 @@ SAID: dict[str, dict[str, str]] = {
         "no": (
             "pas mon genre|chu pas un gars de groupe|trop de monde pour moi|"
             "les groupes ca me stresse|j'aimerais mieux pas|pas a l'aise avec ca|"
-            "pas de groupe pour moi|chu gene|c'est beau merci|trop loin|faut que je garde"
+            "pas de groupe pour moi|chu gene|c'est beau merci|trop loin|faut que je garde|"
+            "pas celui-la|j'ai d'autres plans"
         ),
         "later_time": (
             "un autre jour serait mieux|la semaine prochaine a place?|en avez vous un dimanche|"
