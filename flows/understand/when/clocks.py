@@ -19,6 +19,7 @@ from flows.understand.when.clock_words import (
 from flows.understand.when.clocks_spoken import spoken_past
 from flows.understand.when.spelled import whole_numbers
 from flows.understand.when.tokens import (
+    And,
     At,
     Clock,
     Edge,
@@ -294,7 +295,9 @@ def _long_number(
     )
     named = named or (word_at(tokens, place - 1) == "it" and word_at(tokens, place - 2) == "make")
     first = tokens[place - 2] if place > 1 else None  # "6 to 730"
-    ends = isinstance(before, To) and isinstance(first, Number) and first.value <= 12
+    between = isinstance(before, And) and is_at(tokens, place - 3, Edge)  # "between 4 and 530"
+    ends = isinstance(before, To) or between
+    ends = ends and isinstance(first, Number) and first.value <= 12
     named = named or isinstance(before, So) or ends or _day_follows(tokens, place + 1)
     part_follows = is_at(tokens, place + 1, Which) and is_at(tokens, place + 2, Part)
     return (halved, end) if end > place + 1 or named or part_follows else None

@@ -274,6 +274,8 @@ def _at(tokens: Tokens, place: int, *, loose: bool) -> tuple[Span, int] | None:
         return _from_clock(tokens, start, loose=True)
     if not isinstance(following, Number) or isinstance(tokens[start + 1], Month | Date):
         return None
+    if following.said in ("un", "une"):  # "jvas a un pow wow"
+        return None
     if isinstance(token, To) and not loose and not _closes(tokens, start + 1):
         return _range_of_clocks(tokens, start)
     if isinstance(token, At) and token.said in ("pour", "like", "say", "near", "genre"):

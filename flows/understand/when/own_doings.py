@@ -147,6 +147,9 @@ def _is_theirs(tokens: Sequence[Token], place: int) -> bool:
 
 def _is_event(tokens: Sequence[Token], place: int) -> bool:
     """ "dec 5th is my sons game", "samedi cest le recital de ma fille"."""
+    told = {token.said for token in tokens[max(0, place - 5) : place]}
+    if not told.isdisjoint(_EVENTS) and not told.isdisjoint(_WHOSE_EVENT):
+        return _time_ahead(tokens, place + 1) > 0  # "my kids recital is thurs night"
     before = tokens[max(0, place - 2) : place]
     dated = any(isinstance(token, Month) for token in before) or _is_date(tokens, place - 1)
     if not before or not (isinstance(before[-1], _TIME) or dated):

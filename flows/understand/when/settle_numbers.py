@@ -20,7 +20,8 @@ _COUNTED = word_set(
     soeurs job jobs meetings appointments things choses trucs questions numbers numeros gb mb"""
 )
 _LABELS = word_set(
-    """bus apt apartment appart appartement app room rm chambre unit line ligne route size sizes
+    """lappart lappt
+    bus apt apartment appart appartement app room rm chambre unit line ligne route size sizes
     taille pointure bottes boots souliers shoes door porte buzz buzzer code number num numero
     no option choice choix floor etage suite box casier locker platform quai exit sortie gate
     track street highway autoroute level niveau grade page chapter step phase dorm cell

@@ -7,6 +7,7 @@ from flows.understand.when.read import read_when
 from tests.flows.understand.when.when_written import NOW, when, written
 
 HOURS = [
+    ("fri between 3 and 430", ["Fri 27 Nov 15:00-16:30"]),
     ("fri after my shift ends at 4", ["Fri 27 Nov 16:00-24:00"]),
     ("vendredi avant que mon shift commence a 3h", ["Fri 27 Nov 00:00-15:00"]),
     ("earliest i can do is 4 tmrw", ["Thu 26 Nov 16:00-24:00"]),

@@ -5,6 +5,10 @@ import pytest
 from tests.flows.understand.when.when_written import when, written
 
 ROLES = [
+    ("my sons graduation is fri night", ["not Fri 27 Nov 17:00-21:00"]),
+    ("le recital de ma fille cest vendredi soir", ["not Fri 27 Nov 17:00-21:00"]),
+    ("pas samedi jvas a un bapteme", ["not Sat 28 Nov"]),
+    ("mon no good, tues aft", ["not Mon 30 Nov", "Tue 1 Dec 12:00-17:00"]),
     ("no way i make it by 10 tmrw. 11?", ["not Thu 26 Nov 00:00-10:00", "Thu 26 Nov 11:00-12:00"]),
     ("chu a toi de 13h a 16h vendredi", ["Fri 27 Nov 13:00-16:00"]),
     ("i have until 3 fri", ["Fri 27 Nov 00:00-15:00"]),

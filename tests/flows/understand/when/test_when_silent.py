@@ -167,6 +167,7 @@ ENGLISH = [
 ]
 
 FRENCH = [
+    "cest lappart 7 pas 4",
     "chu a 5 sur 10 aujourdhui",
     "jai perdu 2 amis cette annee",
     "chu pas du matin",
