@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cached_property
+from functools import cache, cached_property
 
 from flows.understand import phrases_en, phrases_fr
 from flows.understand.normalise import Said, listen
@@ -18,7 +18,7 @@ from flows.understand.word_lists import word_set
 _GENERAL = Phrasebook(phrases_en.GENERAL, phrases_fr.GENERAL)
 _NEEDS = Phrasebook(phrases_en.NEEDS, phrases_fr.NEEDS)
 _WANTING = Phrasebook({"want": phrases_en.WANTING}, {"want": phrases_fr.WANTING})
-_OWN = {kind: Phrasebook(words) for kind, words in (OWN_WORDS | ASKED_WORDS).items()}
+_OWN_WORDS = OWN_WORDS | ASKED_WORDS
 
 _ASKING = Phrasebook(
     {
@@ -166,9 +166,15 @@ class Heard:
         return tuple(m for m in dict.fromkeys((*found, *self.needs)) if m not in main)
 
 
+@cache
+def _own_book(kind: str) -> Phrasebook:
+    """The own words of a question, made ready when it is first answered: few are in one process."""
+    return Phrasebook(_OWN_WORDS[kind])
+
+
 def hear(said: Said, asked: Question, local: datetime, lang: str) -> Heard:
     """Look for everything in a text; ``local`` is the person's wall time."""
-    own = _OWN[asked.kind].find(said) if asked.kind in _OWN else ()
+    own = _own_book(asked.kind).find(said) if asked.kind in _OWN_WORDS else ()
     hits = _own_first(own, _GENERAL.find(said)) if own else _GENERAL.find(said)
     hits = _less_denied(hits, said)
     answers = tuple(hit.meaning for hit in hits if hit in own)
