@@ -15,7 +15,9 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|pass on|nix|ditch|gotta cancel|have to cancel|count me out|gonna miss|going to miss"
         "|gotta miss|have to miss|ill miss"
         "|dont either|doesnt either|dnt either|aint either|wont either|cant either|isnt either"
-        "|nor|nothing works|nothing fits|none of them work|nothing",
+        "|nor|nothing works|nothing fits|none of them work|nothing"
+        # Who is sick on a day cannot come on it.
+        "|im sick|i am sick|am sick|got the flu|have the flu|feeling sick|got covid|have covid",
     ),
     (
         Except(""),
@@ -37,6 +39,8 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|jpourrai pas|jpourrais pas|aucun|aucune|aucun des deux|aucune des deux|aucun des 2"
         "|aucun des trois|ni un ni lautre|indisponible|jsuis pas libre|surtout pas"
         "|vraiment pas|rien marche|rien fonctionne|rien va|rien ne marche"
+        "|suis malade|je suis malade|jsuis malade|chu malade|chui malade|chus malade"
+        "|jai la grippe|ai la grippe|jai la covid|jfais de la fievre"
         "|on saute|saute|sautez|jsaute|je saute|sautons|oublie|oubliez|oublions|laisse faire"
         "|laisse tomber"
         "|passe mon tour|jpasse mon tour"

@@ -94,6 +94,16 @@ def test_it_is_understood(language: str, kind: str, text: str, meaning: str) -> 
 
 
 @pytest.mark.parametrize(
+    "text",
+    ["im sick tomorrow", "got the flu tomorrow", "jsuis malade demain", "jai la grippe demain"],
+)
+def test_who_is_sick_on_a_day_cannot_come_on_it(text: str) -> None:
+    read_text = read(text, "confirm_meeting")
+    assert read_text.meaning == "no"
+    assert all(window.busy for window in read_text.windows)
+
+
+@pytest.mark.parametrize(
     ("text", "meaning"),
     [
         ("le matin", "pick:1"),
