@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from flows.calendar.quiet import NIGHT_SHIFT, USUAL, missed_at
+from flows.calendar.quiet import NIGHT_SHIFT, QUIET_START, USUAL, missed_at
 from flows.calendar.wall import moment
 from flows.engine.effects import (
     Ask,
@@ -61,7 +61,6 @@ from flows.wishes import named_times
 KNOWN: tuple[MeetingState, ...] = ("held", "missed", "declined", "cancelled")
 WEEK = timedelta(days=7)
 AROUND = timedelta(days=3)  # who has just met looks for a time about a week later
-WORTH = timedelta(hours=12)  # a text about today or yesterday is worth nothing the day after
 
 
 def remind(facts: Facts, notes: Notes, event: Event) -> Turn:
@@ -280,8 +279,10 @@ def _write(facts: Facts, meeting: Meeting, step: str) -> tuple[Later | Show, ...
     text = missed_at(facts.now, meeting.starts_at, meeting.mentee.zone, quiet)
     if text.days_after > 1:
         return (Show("report"),)
-    notes = {"meeting": meeting.id, "yesterday": text.days_after == 1}
-    return (Later(meeting.mentee.id, step, text.at, notes, until=text.at + WORTH),)
+    zone = meeting.mentee.zone
+    day_after = meeting.starts_at.astimezone(ZoneInfo(zone)).date() + timedelta(days=1)
+    until = moment(day_after, QUIET_START, zone)  # then "yesterday" is not true any more
+    return (Later(meeting.mentee.id, step, text.at, {"meeting": meeting.id}, until=until),)
 
 
 def _week_after(meeting: Meeting) -> datetime:

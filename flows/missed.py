@@ -15,7 +15,7 @@ from flows.engine.events import (
 from flows.engine.facts import Facts
 from flows.engine.steps import Notes, Turn, end, go, stay
 from flows.lighter import TWICE
-from flows.pair import named, of_mentee
+from flows.pair import is_today, named, of_mentee
 from flows.wishes import named_times
 
 
@@ -26,7 +26,7 @@ def missed(facts: Facts, notes: Notes, event: Event) -> Turn:
         return end()
     if event == Enter() and facts.views.slipped(meeting) >= TWICE:
         return go("meeting.lighter", meeting=meeting.id)
-    key = "meeting.missed_yesterday" if notes.get("yesterday") else "meeting.missed"
+    key = "meeting.missed" if is_today(facts, meeting) else "meeting.missed_yesterday"
     match event:
         case Enter():
             return stay(Ask(key))
@@ -48,14 +48,14 @@ def did_meet(facts: Facts, notes: Notes, event: Event) -> Turn:
     meeting = named(facts, notes)
     if meeting is None:
         return end()
-    key = "meeting.did_meet_yesterday" if notes.get("yesterday") else "meeting.did_meet"
+    key = "meeting.did_meet" if is_today(facts, meeting) else "meeting.did_meet_yesterday"
     match event:
         case Enter():
             return stay(Ask(key, of_mentee(meeting)))
         case Yes():
             return end(Report(meeting.id, "held_in_person"), Say("meeting.did_meet_thanks"))
         case No():
-            return go("meeting.missed", meeting=meeting.id, yesterday=bool(notes.get("yesterday")))
+            return go("meeting.missed", meeting=meeting.id)
         case _:
             return stay(Ask(f"{key}.again", of_mentee(meeting)))
 

@@ -19,7 +19,9 @@ from bot.turn.quiet import is_quiet_now
 from bot.turn.stage import Stage
 from flows.burden import STARTED
 from flows.engine.catalogue import CATALOGUE
+from flows.engine.effects import Show
 from flows.engine.facts import Facts
+from flows.engine.matters import ShowReason
 from flows.engine.session import Session
 from flows.engine.steps import Step
 from flows.engine.take_turn import Outcome, start
@@ -40,6 +42,12 @@ FOR_STAFF: Mapping[str, Callable[[Transaction, due.Row, datetime], None]] = {
     own_data.FORGET: own_data.run,
     retention.JOB: retention.run,
 }
+# Whoever missed a meeting must not hear nothing: no room for a text until it is too late for it.
+FOR_A_PERSON: Mapping[str, ShowReason] = {
+    "meeting.missed": "missed_unsaid",
+    "meeting.did_meet": "missed_unsaid",
+    "meeting.apology": "missed_unsaid",
+}
 POSTPONED = timedelta(minutes=30)  # a question waits for the open one, and tries again
 
 
@@ -53,7 +61,8 @@ def wake(tx: Transaction, row: due.Row, house: House) -> str:
     if (for_staff := FOR_STAFF.get(row.job)) is not None:
         for_staff(tx, row, now)
         return "done"
-    if row.valid_until is not None and row.valid_until <= now:
+    late = row.valid_until is not None and row.valid_until <= now
+    if late and row.job not in FOR_A_PERSON:
         return "expired"
     if row.about and not _still_holds(tx, row):
         return "superseded"
@@ -61,8 +70,8 @@ def wake(tx: Transaction, row: due.Row, house: House) -> str:
     if member is None or not member.active:
         return "cancelled"
     programme = programmes.known(tx, member.programme_id).facts
-    kind = CATALOGUE[row.job].kind
-    return _enter(Stage(tx, programme, member.facts, None, now, kind), row, house)
+    stage = Stage(tx, programme, member.facts, None, now, CATALOGUE[row.job].kind)
+    return _too_late(stage, row) if late else _enter(stage, row, house)
 
 
 def _enter(stage: Stage, row: due.Row, house: House) -> str:
@@ -74,12 +83,12 @@ def _enter(stage: Stage, row: due.Row, house: House) -> str:
     session, rev = _session(tx, person.id)
     later = _later(stage, step, row)
     if later is not None:
-        return _again(tx, row, later)
+        return _again(stage, row, later)
     views = DatabaseViews(tx, stage.programme, person, now)
     facts = Facts(now, person, stage.programme, views)
     outcome = _started(session, facts, row)
     if outcome.postponed:
-        return _again(tx, row, now + POSTPONED)
+        return _again(stage, row, now + POSTPONED)
     question = apply(replace(stage, views=views), outcome.effects)
     if not sessions.save(tx, person.id, outcome.session, rev, question):
         raise LostRace
@@ -121,10 +130,17 @@ def _later(stage: Stage, step: Step, row: due.Row) -> datetime | None:
     return is_quiet_now(stage, row) or next_free_day(stage, step.kind)
 
 
-def _again(tx: Transaction, row: due.Row, at: datetime) -> str:
+def _too_late(stage: Stage, row: due.Row) -> str:
+    """What cannot be said in time is not said; where somebody waits for it, a person looks."""
+    if row.job in FOR_A_PERSON:
+        apply(stage, (Show(FOR_A_PERSON[row.job]),))
+    return "expired"
+
+
+def _again(stage: Stage, row: due.Row, at: datetime) -> str:
     """The loser moves, it is not dropped, unless it would come too late."""
     if row.valid_until is not None and at >= row.valid_until:
-        return "expired"
+        return _too_late(stage, row)
     plan = due.Plan(
         at=at,
         job=row.job,
@@ -135,7 +151,7 @@ def _again(tx: Transaction, row: due.Row, at: datetime) -> str:
         about_rev=row.about_rev,
         valid_until=row.valid_until,
     )
-    due.plan(tx, [plan])
+    due.plan(stage.tx, [plan])
     return "moved"
 
 

@@ -41,6 +41,7 @@ ShowReason = Literal[
     "group_untold",
     "card",
     "no_report",
+    "missed_unsaid",
     "bus",
     "phone_meeting",
     "video_meeting",

@@ -57,6 +57,7 @@ MATTERS = {
     "group_first": ("would talk first about a group", "veut parler avant un petit groupe"),
     "group_untold": ("small group: who came is not said", "petit groupe: présences à noter"),
     "no_report": ("no report about a meeting", "pas de compte rendu d'une rencontre"),
+    "missed_unsaid": ("a missed meeting, no text went", "rencontre manquée, aucun texto parti"),
     "card": ("wants place and times written down", "veut l'endroit et les heures par écrit"),
     "bus": ("needs a bus ticket or a ride", "besoin d'un billet ou d'un transport"),
     "call_me": ("wants a call", "veut un appel"),

@@ -114,3 +114,25 @@ def test_the_meter_counts_texts_and_meetings_of_four_weeks(office: Office, progr
     assert [week["meetings"] for week in weeks] == [1, 0, 0, 0]
     assert "pace weekly" in said(office.house, "person", "burden", "ana")
     assert json.loads(said(office.house, "person", "burden", "marc", "--json"))[0]["counted"] == 0
+
+
+def test_a_missed_text_without_room_until_it_is_too_late_is_for_a_person(
+    office: Office, programme: Cast
+) -> None:
+    with office.house.database.write() as tx:
+        held = book(tx, programme.ana_and_marc, datetime.fromisoformat("2026-11-22 10:00"))
+        ahead = book(tx, programme.ana_and_marc, datetime.fromisoformat("2026-11-24 18:30"))
+        tonight = NOW + timedelta(hours=9)
+        missed = due.Plan(
+            NOW,
+            "meeting.missed",
+            programme.ana.id,
+            notes={"meeting": held.id},
+            valid_until=tonight,
+        )
+        due.plan(tx, [missed])
+    planned(office, "meeting.confirm", programme.ana.id, TONIGHT, f"meeting:{ahead.id}")
+    told = texts(office)
+    assert [to for to, _ in told] == ["+15145550120"]
+    assert "a missed meeting, no text went" in told[0][1]
+    assert waiting(office, "meeting.missed") == []

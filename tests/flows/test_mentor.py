@@ -250,28 +250,30 @@ def test_who_could_not_decides_what_the_mentee_reads(choice: str, outcome: Any, 
     assert (report, thanks) == (Report(7, outcome), THANKS)
     assert isinstance(later, Later)
     assert (later.person_id, later.step, later.at) == (ANA.id, step, NOW)
-    assert later.notes == {"meeting": 7, "yesterday": False}
+    assert later.notes == {"meeting": 7}
+    assert later.until == TOMORROW_NIGHT
 
 
 EVENING = datetime(2026, 11, 24, 0, 30, tzinfo=UTC)  # 19:30 in Toronto, the meeting's own day
 LATE = datetime(2026, 11, 24, 1, 0, tzinfo=UTC)  # 20:00
 MORNING = datetime(2026, 11, 24, 14, 0, tzinfo=UTC)  # 9:00 the day after
+TOMORROW_NIGHT = datetime(2026, 11, 25, 2, 0, tzinfo=UTC)  # 21:00 of it: "yesterday" until then
 
 
 @pytest.mark.parametrize(
-    ("now", "at", "yesterday"),
+    ("now", "at"),
     [
-        (EVENING, EVENING, False),
-        (LATE, MORNING, True),
-        (MORNING + timedelta(hours=2), MORNING + timedelta(hours=2), True),
+        (EVENING, EVENING),
+        (LATE, MORNING),
+        (MORNING + timedelta(hours=2), MORNING + timedelta(hours=2)),
     ],
 )
-def test_the_missed_text_goes_out_before_20_00_or_next_day_with_yesterday(
-    now: datetime, at: datetime, *, yesterday: bool
+def test_the_missed_text_goes_out_before_20_00_or_on_the_next_day(
+    now: datetime, at: datetime
 ) -> None:
     later = turn("mentor.report_no", Choice("they_could_not"), TODAY, now).effects[1]
     assert isinstance(later, Later)
-    assert (later.at, later.notes["yesterday"]) == (at, yesterday)
+    assert (later.at, later.until) == (at, TOMORROW_NIGHT)
 
 
 def test_a_report_days_later_is_looked_at_by_a_person() -> None:

@@ -28,6 +28,7 @@ from tests.fakes import ANA, MEETING, NOW, facts_for
 from tests.flows.talk import Talk, said
 
 MISSED = replace(MEETING, starts_at=NOW - timedelta(hours=3), state="missed")
+YESTERDAYS = replace(MISSED, starts_at=MISSED.starts_at - timedelta(days=1))
 WINDOW = Wanted(NOW + timedelta(days=1), NOW + timedelta(days=2))
 NOTED = [[note_instant(WINDOW.start), note_instant(WINDOW.end), False]]
 
@@ -59,12 +60,12 @@ def test_every_answer_to_the_missed_text(event: Event, want: Turn) -> None:
 
 
 @pytest.mark.parametrize(
-    ("yesterday", "key"), [(False, "meeting.missed"), (True, "meeting.missed_yesterday")]
+    ("meeting", "key"), [(MISSED, "meeting.missed"), (YESTERDAYS, "meeting.missed_yesterday")]
 )
-def test_the_missed_text_says_today_or_yesterday(key: str, *, yesterday: bool) -> None:
-    assert turn("meeting.missed", Enter(), yesterday=yesterday) == stay(Ask(key))
+def test_the_missed_text_says_today_or_yesterday(meeting: Meeting, key: str) -> None:
+    assert turn("meeting.missed", Enter(), meeting) == stay(Ask(key))
     for event in (AskAgain(), FreeWords("eh"), Yes()):
-        assert turn("meeting.missed", event, yesterday=yesterday) == stay(Ask(f"{key}.again"))
+        assert turn("meeting.missed", event, meeting) == stay(Ask(f"{key}.again"))
 
 
 def test_who_was_there_after_all_gets_no_missed_text() -> None:
@@ -72,13 +73,13 @@ def test_who_was_there_after_all_gets_no_missed_text() -> None:
 
 
 @pytest.mark.parametrize(
-    ("yesterday", "key"), [(False, "meeting.did_meet"), (True, "meeting.did_meet_yesterday")]
+    ("meeting", "key"), [(MISSED, "meeting.did_meet"), (YESTERDAYS, "meeting.did_meet_yesterday")]
 )
-def test_did_they_meet(key: str, *, yesterday: bool) -> None:
+def test_did_they_meet(meeting: Meeting, key: str) -> None:
     name = {"mentor": Name("Marc")}
 
     def answered(event: Event) -> Turn:
-        return turn("meeting.did_meet", event, yesterday=yesterday)
+        return turn("meeting.did_meet", event, meeting)
 
     for event, want in (
         (Enter(), key),
@@ -89,7 +90,7 @@ def test_did_they_meet(key: str, *, yesterday: bool) -> None:
         assert isinstance(ask, Ask)
         assert (ask.key, ask.values["mentor"]) == (want, name["mentor"])
     assert answered(Yes()) == end(Report(7, "held_in_person"), Say("meeting.did_meet_thanks"))
-    assert answered(No()) == go("meeting.missed", meeting=7, yesterday=yesterday)
+    assert answered(No()) == go("meeting.missed", meeting=7)
 
 
 def test_an_apology_comes_with_new_times() -> None:

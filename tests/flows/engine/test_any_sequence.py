@@ -28,7 +28,7 @@ STEPS = [
     ("meeting.confirm", {}), ("meeting.same_day", {}), ("meeting.changed", {}),
     ("meeting.changed", {"start": note_instant(STARTS[1])}), ("meeting.cancelled", {}),
     ("meeting.cancelled", {"offer": True}), ("meeting.silence", {}), ("meeting.missed", {}),
-    ("meeting.apology", {}), ("meeting.did_meet", {"yesterday": True}), ("mentor.remind", {}),
+    ("meeting.apology", {}), ("meeting.did_meet", {}), ("mentor.remind", {}),
     ("mentor.report", {}), ("mentor.report", {"again": True}), ("handover.back", {}),
     ("hours.check", {}), ("hours.next", {"next": True, "seen": [7]}), ("hours.week", {}),
 ]  # fmt: skip
