@@ -151,6 +151,11 @@ class Row:
     closed_at: datetime | None = None
 
     @property
+    def is_unknown_to_them(self) -> bool:
+        """Whether only others have spoken of the person, and nobody of us has reached them yet."""
+        return self.safety == UNSAID and self.state == "open"
+
+    @property
     def is_silent(self) -> bool:
         """Whether the person hears nothing from us by itself but the neutral text."""
         return self.safety in (SILENT, UNSAID)

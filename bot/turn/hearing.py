@@ -98,6 +98,8 @@ def _answer(
     if in_thread is not None and opened is None:
         heard.attach(tx, heard_id, in_thread[0].id)
         work.person_wrote(tx, in_thread[0], arrival.inbound.text, arrival.now)
+        if in_thread[0].is_unknown_to_them:
+            in_thread = None  # they do not know of it, and would hear nothing at all
     elif in_thread is None and person.role == "mentor":
         told = _told_of(tx, arrival, person, None if opened is not None else heard_id)
         # An answer to a question that the bot asked them is still that.

@@ -170,8 +170,8 @@ TEXTS: dict[str, Text] = {
     ),
     "staff.noted": Text(en="{n}: noted: {words}", fr="{n}: noté: {words}", free_words=True),
     "staff.unanswered": Text(
-        en="{n}: we sent them nothing.",
-        fr="{n}: on ne lui a rien envoyé.",
+        en="{n}: no safety text went to them.",
+        fr="{n}: aucun texto de sécurité envoyé.",
     ),
     "staff.details_do_not_text": Text(
         en="{n}: do not text. Somebody may be reading that phone. If you call, do not say who you"
