@@ -3,7 +3,7 @@
 import re
 import threading
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -12,7 +12,7 @@ from sqlalchemy import func, or_, select
 from bot.database import Database, Transaction
 from bot.store import changes
 from bot.tables import metadata
-from flows.texts.tables import NEUTRAL_KEYS
+from flows.texts.tables import NEUTRAL_KEYS, TEXTS
 from tests.prove.diary import SOON, Entry
 from tests.standin import Message
 
@@ -47,6 +47,13 @@ class Diarist:
             entry = self._entry(tx, row, message, at)
         with self._lock:
             self.entries.append(entry)
+
+    def settled(self) -> list[Entry]:
+        """The entries once all is over: what never arrived in the end was no burden to anybody."""
+        never = select(outgoing.c.id).where(outgoing.c.status == "undelivered")
+        with self.database.read() as tx:
+            lost = frozenset(tx.execute(never).scalars())
+        return [replace(one, arrived=one.row not in lost) for one in self.entries]
 
     def learn_names(self) -> None:
         """Look up what everybody is called by now."""
@@ -137,8 +144,11 @@ def _told(tx: Transaction, row: Mapping[str, Any], body: str) -> tuple[str, ...]
     needs = select(need.c.words).where(need.c.person_id.in_(mentees))
     sealed = [*tx.execute(texts).scalars(), *tx.execute(needs).scalars()]
     said = {tx.cipher.open(each).casefold() for each in sealed if each}
-    # One word alone is a word of ours that they texted, and may stand in any wording.
-    telling = (each for each in said if len(each) >= TELLING and " " in each)
+    # One word alone is a word of ours that they texted, and may stand in any wording; "running
+    # late" is our own wording, whatever a mentee wrote.
+    text = TEXTS.get(row["key"])
+    ours = f"{text.en} / {text.fr}".casefold() if text is not None else ""
+    telling = (each for each in said if len(each) >= TELLING and " " in each and each not in ours)
     return tuple(each for each in telling if each in body.casefold())
 
 

@@ -45,7 +45,7 @@ class Entry:
     `ready` is since when it could leave, `wrote_at` when they had written last. `number` is how
     the number stands to the person; `names` are first names of the programme in the text, and
     `tells` those of a mentee's own words in it that were danger or a need. `own`: the matter it
-    belongs to is their own.
+    belongs to is their own; `arrived`: no phone was off until it was given up.
     """
 
     row: int
@@ -63,6 +63,7 @@ class Entry:
     names: Sequence[str] = ()
     tells: Sequence[str] = ()
     own: bool = True
+    arrived: bool = True
     tries: int = 1
     ready: datetime | None = None
     wrote_at: datetime | None = None
@@ -180,7 +181,7 @@ def _crowded(entries: Sequence[Entry], kinds: frozenset[str], most: int, days: i
     mine: dict[int, list[Entry]] = defaultdict(list)
     crowded: list[int] = []
     for one in _last_tries(entries):
-        if one.role not in NEVER_MOVED or one.kind not in kinds:
+        if one.role not in NEVER_MOVED or one.kind not in kinds or not one.arrived:
             continue
         if one.role == "mentor" and kinds is COUNTED:
             continue

@@ -117,7 +117,7 @@ def _lived(name: str, place: Town) -> Month:
 
 def judge(month: Month, built: Builder, latest: timedelta) -> None:
     """Say what the month came to; then no rule may be broken."""
-    ledger, entries = built.standin.ledger, month.diarist.entries
+    ledger, entries = built.standin.ledger, month.diarist.settled()
     say(month, entries)
     found = ledgers.books(month.town.house.database, month.town.clock.now(), ledger)
     seats = {rule: sorted(rows) for rule, rows in month.seats.items()}

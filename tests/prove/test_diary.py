@@ -174,6 +174,12 @@ def test_a_fifth_reminder_of_a_week_is_too_many() -> None:
     assert problems(days) == {"too many in a week": [5]}
 
 
+def test_what_never_arrived_is_no_burden() -> None:
+    day = [replace(FINE, row=row, kind="report") for row in range(4)]
+    assert problems([replace(day[0], arrived=False), *day[1:]]) == {}
+    assert problems(day) == {"too many started in a day": [3]}
+
+
 def test_a_fourth_text_of_a_day_is_too_many() -> None:
     kinds = ("reminder", "report", "report", "report")
     day = [replace(FINE, row=row, kind=kind) for row, kind in enumerate(kinds)]
