@@ -99,12 +99,11 @@ def worry(
     thread = existing or _open_untold(tx, scene, level, category)
     if teller.point_id is None:
         return thread
-    since = scene.now - heard.RECENT
-    said = [one.body for one in heard.recent(tx, teller.point_id, since)]
-    heard.attach_recent(tx, teller.point_id, since, thread.id)
+    heard.attach_recent(tx, teller.point_id, scene.now - heard.RECENT, thread.id)
     if existing is not None and existing.state != "open":
-        digit = not any(map(str.isalpha, said[-1]))
-        chain.owner_reads(tx, existing, "" if digit else said[-1], scene.now, teller.person)
+        said = heard.newest(tx, teller.point_id)
+        words = said if any(map(str.isalpha, said)) else ""
+        chain.owner_reads(tx, existing, words, scene.now, teller.person)
     return thread
 
 

@@ -5,7 +5,17 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import BindParameter, Select, bindparam, func, or_, select, update
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Select,
+    and_,
+    bindparam,
+    func,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.database import Transaction
@@ -44,6 +54,12 @@ _RECENT = (
     .order_by(heard.c.received_at.desc(), heard.c.id.desc())
     .limit(RECENT_LIMIT)
 )
+_NEWEST = (
+    select(heard.c.body)
+    .where(heard.c.point_id == bindparam("point_id"))
+    .order_by(heard.c.id.desc())
+    .limit(1)
+)
 _ABOUT = bindparam("about", type_=heard.c.person_id.type)
 _BODY = select(heard.c.body).where(heard.c.id == bindparam("heard_id"))
 _WHOSE = select(heard.c.person_id, heard.c.point_id, heard.c.thread_id).where(
@@ -61,17 +77,26 @@ _ATTACH_RECENT = (
     update(heard)
     .where(
         heard.c.point_id == bindparam("of_point"),
-        heard.c.received_at > bindparam("since"),
+        heard.c.heard_at > bindparam("since"),
         heard.c.thread_id.is_(None),
     )
     .values(thread_id=bindparam("to_thread"))
 )
 _IN_THREAD = select(heard.c.id, heard.c.body).where(heard.c.thread_id == bindparam("thread_id"))
+Both = tuple[Select[Any], Select[Any]]
+
+
+def _alarming_and_last(whose: ColumnElement[bool]) -> Both:
+    of_them = _IN_THREAD.where(whose)
+    alarming = of_them.where(heard.c.level != "none").order_by(heard.c.id)
+    return alarming, of_them.order_by(heard.c.id.desc()).limit(WORDS_LIMIT)
+
+
 # Whose words: of whom the thread is about, or of somebody who told us of them.
-_THEIRS = _IN_THREAD.where(
+_THEIRS = _alarming_and_last(
     or_(heard.c.person_id.is_(None), heard.c.person_id == func.coalesce(_ABOUT, heard.c.person_id))
 )
-_TOLD_WORDS = _IN_THREAD.where(heard.c.person_id.is_not(None), heard.c.person_id != _ABOUT)
+_TOLD_WORDS = _alarming_and_last(and_(heard.c.person_id.is_not(None), heard.c.person_id != _ABOUT))
 # Staff quote what they read: their texts say nothing about screening.
 OF_NO_STAFF = or_(person.c.role.is_(None), person.c.role != "coordinator")
 _OF_PROGRAMME = (
@@ -178,6 +203,12 @@ def recent(tx: Transaction, point_id: int, since: datetime) -> list[Recent]:
     return [Recent(tx.cipher.open(body), at) for body, at in reversed(rows)]
 
 
+def newest(tx: Transaction, point_id: int) -> str:
+    """The text of this point that we heard last; empty when there is none."""
+    sealed = tx.execute(_NEWEST, {"point_id": point_id}).scalar()
+    return tx.cipher.open(sealed) if sealed else ""
+
+
 def count(tx: Transaction, point_id: int, since: datetime) -> int:
     """How many texts came from this point after `since`."""
     return int(tx.execute(_COUNT, {"point_id": point_id, "since": since}).scalar_one())
@@ -200,7 +231,8 @@ def attach(tx: Transaction, heard_id: int, thread_id: int) -> None:
 
 
 def attach_recent(tx: Transaction, point_id: int, since: datetime, thread_id: int) -> None:
-    """The texts of a number after `since` that belong to no thread yet belong to this one."""
+    """The texts of a number that we heard after `since` and that belong to no thread yet belong to
+    this one, however late the carrier gave them to us."""
     values = {"of_point": point_id, "since": since, "to_thread": thread_id}
     tx.execute(_ATTACH_RECENT, values)
 
@@ -219,13 +251,10 @@ def told_words(tx: Transaction, thread_id: int, about: int) -> list[str]:
     return [one for one in said if any(map(str.isalpha, one))]
 
 
-def _words(tx: Transaction, whose: Select[Any], where: Mapping[str, object]) -> list[str]:
-    alarming = whose.where(heard.c.level != "none").order_by(heard.c.id)
-    raised = [(row.id, row.body) for row in tx.execute(alarming, where)]
-    first, newest = raised[:1], raised[1:][-WORDS_LIMIT:]
-    latest = whose.order_by(heard.c.id.desc()).limit(WORDS_LIMIT)
-    last = [(row.id, row.body) for row in tx.execute(latest, where)]
-    return [tx.cipher.open(body) for _, body in sorted({*first, *newest, *last})]
+def _words(tx: Transaction, whose: Both, where: Mapping[str, object]) -> list[str]:
+    raised, last = ([(row.id, row.body) for row in tx.execute(one, where)] for one in whose)
+    kept = {*raised[:1], *raised[1:][-WORDS_LIMIT:], *last}
+    return [tx.cipher.open(body) for _, body in sorted(kept)]
 
 
 def all_words(tx: Transaction, thread_id: int) -> list[str]:

@@ -21,7 +21,6 @@ from flows.burden import STARTED
 from flows.engine.catalogue import CATALOGUE
 from flows.engine.effects import Show
 from flows.engine.facts import Facts
-from flows.engine.matters import ShowReason
 from flows.engine.session import Session
 from flows.engine.steps import Step
 from flows.engine.take_turn import Outcome, start
@@ -43,11 +42,7 @@ FOR_STAFF: Mapping[str, Callable[[Transaction, due.Row, datetime], None]] = {
     retention.JOB: retention.run,
 }
 # Whoever missed a meeting must not hear nothing: no room for a text until it is too late for it.
-FOR_A_PERSON: Mapping[str, ShowReason] = {
-    "meeting.missed": "missed_unsaid",
-    "meeting.did_meet": "missed_unsaid",
-    "meeting.apology": "missed_unsaid",
-}
+AFTER_A_MISSED_ONE = frozenset({"meeting.missed", "meeting.did_meet", "meeting.apology"})
 POSTPONED = timedelta(minutes=30)  # a question waits for the open one, and tries again
 
 
@@ -62,7 +57,7 @@ def wake(tx: Transaction, row: due.Row, house: House) -> str:
         for_staff(tx, row, now)
         return "done"
     late = row.valid_until is not None and row.valid_until <= now
-    if late and row.job not in FOR_A_PERSON:
+    if late and row.job not in AFTER_A_MISSED_ONE:
         return "expired"
     if row.about and not _still_holds(tx, row):
         return "superseded"
@@ -132,8 +127,8 @@ def _later(stage: Stage, step: Step, row: due.Row) -> datetime | None:
 
 def _too_late(stage: Stage, row: due.Row) -> str:
     """What cannot be said in time is not said; where somebody waits for it, a person looks."""
-    if row.job in FOR_A_PERSON:
-        apply(stage, (Show(FOR_A_PERSON[row.job]),))
+    if row.job in AFTER_A_MISSED_ONE:
+        apply(stage, (Show("missed_unsaid"),))
     return "expired"
 
 

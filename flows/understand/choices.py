@@ -48,6 +48,7 @@ _NOT_PLURALS = word_set(
     apres jvas jsuis cest ass guess news is as sos has does unless vous nous dis tas tes ses bus
     toujours temps works suits fits seems sounds looks things stress class"""
 )
+_BOTH = " les deux "  # no "2"
 _DIGITS = re.compile(r"\d{1,2}\Z")
 _SHARE = re.compile(r"([0-9])/([0-9]{1,2})\Z")
 _MENTIONED = re.compile(
@@ -68,7 +69,7 @@ class Choice:
 
 def chosen(said: Said) -> Choice:
     """The number or numbers picked; empty when the digits are times or amounts."""
-    if " les deux " in said.plain:
+    if _BOTH in said.plain:
         return Choice((), bare=False)
     words = said.words
     numbers = [_number(word) for word in words]

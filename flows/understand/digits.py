@@ -9,8 +9,6 @@ from flows.understand.reading import Reading
 from flows.understand.slots_named import pick_named
 
 _HIGHEST_MARK = 5
-_BOTH = " les deux "  # no "2" where only one can be right
-_ONE_OF_TWO = ("language", "hours_which")
 _PLACE = rf"(?:{'|'.join(ORDINALS)})"
 _NOT_THAT_ONE = re.compile(
     rf" (?:not|pas|except|sauf|but) (?:the |le |la |number |option )?(?:[1-9]|{_PLACE}) "
@@ -37,7 +35,7 @@ def by_digit(heard: Heard) -> Reading | None:
 def _option(heard: Heard, choice: Choice) -> Reading | None:
     options = dict(QUESTIONS.get(heard.kind, ()))
     meanings = [options[number] for number in choice.numbers if number in options]
-    if not choice.numbers or (heard.kind in _ONE_OF_TWO and _BOTH in heard.said.plain):
+    if not choice.numbers:
         return None
     if heard.kind == "needs_menu" and len(meanings) == len(choice.numbers):
         also = (*meanings[1:], *heard.beside(*meanings))

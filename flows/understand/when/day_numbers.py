@@ -23,11 +23,13 @@ _LONGEST_MONTH = 31
 
 
 def whole_number(number: Number) -> int:
+    """The number, if it can be a day of a month; else 0."""
     whole = int(number.value)
     return whole if whole == number.value and 1 <= whole <= _LONGEST_MONTH else 0
 
 
 def safe_date(year: int, month: int, day: int) -> date | None:
+    """The date, None where the month has no such day."""
     try:
         return date(year, month, day)
     except ValueError:
@@ -68,11 +70,9 @@ def days_listed(day: date, tokens: Tokens, end: int) -> Found | None:
     while True:
         skip = end + (tokens[end].said == "," or isinstance(tokens[end], And | Or))
         skip += skip > end and isinstance(tokens[skip], And | Or)
-        whole = (
-            day_number(number, tokens, skip, said_the=True)
-            if (isinstance(number := tokens[skip], Number))
-            else 0
-        )
+        whole, number = 0, tokens[skip]
+        if isinstance(number, Number):
+            whole = day_number(number, tokens, skip, said_the=True)
         after = safe_date(day.year, day.month, whole) if whole > days[-1].day else None
         if after is None:
             break

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.flows.understand.asking import read
+from tests.flows.understand.asking import read, rows
 
 ANSWERS: dict[str, dict[str, str]] = {
     "confirm_meeting": {
@@ -155,15 +155,8 @@ ANSWERS: dict[str, dict[str, str]] = {
     "language": {"language:en": "1|anglais", "language:fr": "2|français|en français svp"},
 }
 
-ROWS = [
-    (kind, text, meaning)
-    for kind, meanings in ANSWERS.items()
-    for meaning, texts in meanings.items()
-    for text in texts.split("|")
-]
 
-
-@pytest.mark.parametrize(("kind", "text", "meaning"), ROWS)
+@pytest.mark.parametrize(("kind", "text", "meaning"), rows(ANSWERS))
 def test_a_french_answer_is_understood(kind: str, text: str, meaning: str) -> None:
     assert read(text, kind, "fr").meaning == meaning
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.flows.understand.asking import read
+from tests.flows.understand.asking import read, rows
 
 SAID: dict[str, dict[str, str]] = {
     "confirm_meeting": {
@@ -201,15 +201,8 @@ SAID: dict[str, dict[str, str]] = {
     },
 }
 
-ROWS = [
-    (kind, text, meaning)
-    for kind, meanings in SAID.items()
-    for meaning, texts in meanings.items()
-    for text in texts.split("|")
-]
 
-
-@pytest.mark.parametrize(("kind", "text", "meaning"), ROWS)
+@pytest.mark.parametrize(("kind", "text", "meaning"), rows(SAID))
 def test_everyday_words_are_understood(kind: str, text: str, meaning: str) -> None:
     assert read(text, None if kind == "free" else kind).meaning == meaning
 
