@@ -7,6 +7,7 @@ from flows.engine.group_effects import LeaveGroup, WhoCame
 from flows.engine.group_facts import AMONG, Group
 from flows.engine.noted import numbers
 from flows.engine.steps import Notes, Turn, end, go, stay
+from flows.group_plans import once_more
 from flows.invitation import about, ahead, of_group
 from flows.texts.values import Count, Words
 from flows.understand.who_came import listed, who_came
@@ -56,9 +57,10 @@ def attendance(facts: Facts, notes: Notes, event: Event) -> Turn:
     people = facts.views.groups().coming(group.id)
     names = [person.first_name for person in people]
     if event == Enter():
-        if notes.get("untold"):
-            return end(Show("group_untold"))
-        return stay(_who(group, facts, names)) if people else end(WhoCame(group.id, ()))
+        if not people:
+            return end(WhoCame(group.id, ()))
+        more = () if notes.get("again") else (once_more(group, facts.now),)
+        return stay(_who(group, facts, names), *more)
     text = event.text if isinstance(event, FreeWords) else ""
     came = who_came(text, names)
     if came is None:
@@ -66,6 +68,15 @@ def attendance(facts: Facts, notes: Notes, event: Event) -> Turn:
     said = Words(", ".join(names[place] for place in came))
     thanks = Say("group.came", {"words": said}) if came else Say("group.nobody_came")
     return end(WhoCame(group.id, tuple(people[place].id for place in came)), thanks)
+
+
+def untold(facts: Facts, notes: Notes, event: Event) -> Turn:
+    """Nobody has told who came: staff see it."""
+    group = facts.views.groups().get(numbers([notes["group"]])[0])
+    if group is None or group.state != "planned":
+        return end()
+    seated = facts.views.groups().coming(group.id)
+    return end(Show("group_untold") if seated else WhoCame(group.id, ()))
 
 
 def _coming(facts: Facts, notes: Notes, event: Event, key: str) -> Turn:

@@ -24,15 +24,19 @@ def of_leader(group: Group, now: datetime) -> tuple[Later, ...]:
     """What whoever leads it is told the day before and asked after it; then staff see it."""
     leader, zone = group.leader, group.leader.zone
     first = report_at(group.starts_at + timedelta(minutes=group.minutes), zone)
-    again = report_again_at(first, zone)
-    last = report_again_at(again, zone)
-    notes: dict[str, object] = {"group": group.id}
+    last = report_again_at(report_again_at(first, zone), zone)
     return (
         *_before(group, leader, "group.led", day_before_at(group.starts_at, zone, now)),
-        _after(group, first, notes),
-        _after(group, again, notes),
-        _after(group, last, notes | {"untold": True}),
+        _after(group, first, "group.who_came"),
+        # Nobody is asked a third time: staff see it, whatever became of the question.
+        _after(group, last, "group.untold"),
     )
+
+
+def once_more(group: Group, asked_at: datetime) -> Later:
+    """The second and last question who came: a day after the first was really asked."""
+    at = report_again_at(asked_at, group.leader.zone)
+    return _after(group, at, "group.who_came", again=True)
 
 
 def _before(group: Group, person: Person, step: str, at: datetime | None) -> tuple[Later, ...]:
@@ -42,6 +46,6 @@ def _before(group: Group, person: Person, step: str, at: datetime | None) -> tup
     return (Later(person.id, step, at, notes, about(group), until=group.starts_at),)
 
 
-def _after(group: Group, at: datetime, notes: dict[str, object]) -> Later:
-    leader = group.leader.id
-    return Later(leader, "group.who_came", at, notes, about(group), until=at + TOLD_LIFE)
+def _after(group: Group, at: datetime, step: str, **more: object) -> Later:
+    notes = {"group": group.id, **more}
+    return Later(group.leader.id, step, at, notes, about(group), until=at + TOLD_LIFE)

@@ -71,6 +71,7 @@ CATALOGUE: Mapping[str, Step] = MappingProxyType(
         "group.off": Step(gathering.off, urgent=True, kind="change"),
         "group.led": Step(gathering.led, kind="reminder"),
         "group.who_came": Step(gathering.attendance, WHO_CAME, kind="report"),
+        "group.untold": Step(gathering.untold, kind="answer"),
         "hours.ask": Step(hours.ask, "hours_known", kind="answer"),
         "hours.said": Step(hours.said, kind="answer"),
         "hours.right": Step(hours.right, "hours_right", kind="answer"),
