@@ -25,7 +25,7 @@ RULES = (
             rembarque|finir|remet|repartir|retournent|rembarre ..3 en|au|a|dans ..1 le|la|dedans|
             dans? ..1 dedans|prison|pen|penitencier|detention|tole|trou|inside|bordeaux|cellule|
             cage|donnacona|port_cartier|de_dans|derriere_les|cowansville|ste_anne|riviere_des
-        agent|po|maison|intervenant|transition|commission|liberation ..5 me_retourne|retourner_en|
+        agent|maison|intervenant|transition|commission|liberation ..5 me_retourne|retourner_en|
             breacher|suspendre|breach|revoque|appeler_la_police|mandat|fache_noir|me_caller|
             me_renvoyer|me_lache
         agent ..1 veux|va|ma ..2 voir|retourner|breacher ..2 la|peur|pense|retourne|tout_de_suite|
@@ -109,7 +109,7 @@ RULES = (
         "orange",
         "today",
         """
-        agent|agente|po|officier|intervenant|superviseur|commission|maison_de_transition|
+        agent|agente|officier|intervenant|superviseur|commission|maison_de_transition|
             transition|gardien|immigration|juge|maison ..5 rapport|suspendre|suspendu|revoquer|
             breacher|retourner|resserrer|deporter|embarquer|ramasser|avertissement|manquement|
             ecrit_un|revoke|sevit|remonter|serrer|pogne ..4 >|me|ma|lib|liberation|moi|peur|
@@ -125,7 +125,7 @@ RULES = (
             sans|dit|droit|demander
         change|changer|demenage ..3 adresse|appart|place|numero|logement|chambre ..4 sans|pas|
             agent|avertir|dire
-        sans|pas ..3 dire|dit|avertir|averti|demande|demander|permission ..3 agent|po|maison
+        sans|pas ..3 dire|dit|avertir|averti|demande|demander|permission ..3 agent|maison
         lettre|enveloppe|papier|courrier ..4 cour|palais|commission|probation|juge|tribunal|
             police|liberation|correctionnel ..4 ouvrir|peur|ose|capable|ouvre
         commission|palais|cour|tribunal ..5 ouvrir|ose|ouverte|peur
@@ -179,7 +179,7 @@ RULES = (
         heures|travaux ..1 communautaires ..5 demain|pas|retard|deadline|finies|manque
         peur ..3 cour|juge|audience|proces|comparution ..4 garder|>|lundi|demain|dedans|prison|
             coffre
-        blown|blew|busted|screwed|fucked ..3 curfew|breach|po|couvre|conditions|>
+        blown|blew|busted|screwed|fucked ..3 curfew|breach|couvre|conditions|>
         curfew|couvre|21h|9h|22h ..4 blown|brise|passe|screwed|arriverai|arrive|soir|jamais|pogne|
             char|tempete ..2 >|pas|plus|soir|a|lache|screwed
         arriverai|arrive|serai ..1 pas|jamais ..3 21h|22h|9h|20h|heure|temps|curfew|couvre

@@ -41,6 +41,8 @@ def fold(word: str) -> str:
     for ending, kept in (("ees", "e"), ("ee", "e"), ("er", "e"), ("ez", "e"), ("es", "e")):
         if word.endswith(ending):
             return word[: -len(ending)] + kept
+    if len(word) > 5 and word.endswith(("ers", "aits")):
+        return fold(word[:-1])  # as one of them is read: dealers, traits
     if word.endswith(("aient", "ait")):
         return word[: -len("aient" if word.endswith("aient") else "ait")] + "ais"
     if len(word) > 4 and word[-1] == "s" and not word.endswith(("ais", "ss", "us", "is")):

@@ -44,7 +44,7 @@ CLASSES = {
         "film|films|serie|un_livre|ce_livre|mon_livre|livre_de|livre_sur|lire_un|dans_le_livre|"
         "du_livre|les_livres|roman|episode|netflix|podcast|balado|documentaire|toune|chanson|"
         "chante_encore|chante_faux|chanter_au|chanter_le|chanteur|chanteuse|concert|theatre|"
-        "spectacle|personnage|poeme|humoriste|blague|joke|sketch|conferencier|prevention|math|"
+        "spectacle|personnage|poeme|humoriste|ta_joke|la_joke|sa_joke|bonne_joke|ta_blague|la_blague|sa_blague|sketch|conferencier|prevention|math|"
         "maths|francais|karaoke|bingo|quille|quilles|match|au_hockey|le_hockey|du_hockey|"
         "jouer_hockey|game_de_hockey|equipe_de_hockey|pratique_de_hockey|soccer|au_golf|"
         "le_golf|du_golf|terrain_de_golf|curling|ballon|canadiens|finale|niveau_#|ce_niveau|"

@@ -71,7 +71,8 @@ RULES = (
             fini
         quand|est_ce_que ..2 ca|tout ..1 va ..1 arreter|finir|stopper|cesser
         cest ..1 fini|mort|crisse pour_moi|tout ..2 >|je|la
-        rien ..1 qui sert|reste|aide|me_aide|tente|va|vaut ..2 >|plus|pour_moi|dans_ma|fait
+        rien ..1 qui sert|reste|aide|me_aide|tente ..2 >|plus|pour_moi|dans_ma|fait
+        rien ..1 qui va|vaut >|plus|bien|pour_moi|dans_ma
         rien ..1 qui? marche|fonctionne ..1 plus|dans_ma|jamais|icitte
         seul|seule|tout_seul|tout_seule|pas_personne|abandonne ..2 au|a|avec|dans|dans_la|partout|
             personne|plus|je_en|je ..2 monde|mourir|mes_demons|noir|capable|parler|soir|peux|

@@ -75,7 +75,8 @@ RULES = (
         @aieux|codetenu|parrain|sponsor|kukum|kokum|bro|buddy|grand_papa|mentor|voisin|marraine|
             niece|neveu|copain|partenaire|memere|pepere|berger|ti_gars|jumeau|coloc|wing ..5 mort|
             morte|decede|decedee|mourir|meurt|parti|partie|decedes|enterre|enterree|
-            suicide|noye|noyee|fait_tuer|ete_tue|tue_en|passe_cette_nuit|passe_hier|pendu|overdose|retrouve_mort|debranche|leve_les_pieds|
+            suicide|noye|noyee|fait_tuer|ete_tue|tue_en|passe_cette_nuit|passe_hier|pendu|overdose|
+            retrouve_mort|debranche|leve_les_pieds|
             rendu_l_ame|creve|cancer|palliatif|palliatifs|phase_4|phase_terminale|terminal|coma|
             euthanasie|euthanasier ..4 >|hier|matin|cette|samedi|dimanche|lundi|mardi|mercredi|
             jeudi|vendredi|nuit|la|tantot|de|ce|dans|en|et|je|cet|overdose|a_soir|semaine|il|on|

@@ -34,7 +34,8 @@ RULES = (
             mourir|help|respire|tombe|aide|bouge|feel|sens|peur|>
         fent ..2 dans|dedans|dedan
         besoin|faut|ou|vite|pas|plus|urgent|apporte|amene|donne|envoie|quelquun|as_tu|avez_vous|
-            je_ai|manque ..3 naloxone
+            manque ..3 naloxone
+        ai ..1 donne|mis|spraye|utilise|fait|pas|plus|besoin ..2 naloxone
         naloxone ..3 vite|svp|ici|urgent|maintenant|marche|donne|la|besoin|marche_pas
         apres|depuis|sur ..1 son|mon|le|ma|sa|ta ..1 hit|shot|puff|ligne|dose|fix|injection ..4
             plus|pas|tombe|bleu|mal|coeur|respire|bizarre

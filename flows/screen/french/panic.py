@@ -142,7 +142,7 @@ RULES = (
             tournent
         vomi|vomis|vomir|tremble|dors ..3 de|a_cause ..2 stress|peur|angoisse|nervosite
         ascenseur|avion|metro|autobus|tunnel|pont ..4 pleure|plus_jamais|coince|panique|etouffe|
-            tremble|sors
+            tremble|faut_je_sors|fallu_je_sors
         angoisse|anxiete|nerfs|stress ben? ..1 raide|vif|fleur|boutte|tapis|au_max
         nerfs ..1 a vif|fleur
         mourir ..2 d|de ..1 anxiete|angoisse|peur|stress|panique

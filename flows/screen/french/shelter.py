@@ -109,6 +109,7 @@ RULES = (
             casier|facebook|compte|volontaire|benevole|volontariat|je_ai_bien_dormi|dormir_au|
             livrer|theatre|quartier|scooter|bbq
         vaisselle|pedalo|camping_avec|balcon_niaiseux
+        tombe ..1 de|du|d|un toit
         le_chien|du_chien|un_chien|chien_de
     """,
     ),

@@ -102,7 +102,7 @@ SLOTS = {
         "quilles|aux_echecs|de_echecs|les_echecs|aux_dames|aux_cartes|jouer_cartes|monopoly|"
         "canadiens|habs|impro|orignal|chevreuil|a_la_chasse|la_chasse|chasse_au|chasse_a|"
         "de_la_peche|a_la_peche|poisson|souris|coquerelles|moustiques|maringouins|araignee|"
-        "les_rats|fourmis|rire|poutine|recette|humoriste|joke|blague|examen|mes_devoirs|"
+        "les_rats|fourmis|rire|poutine|recette|humoriste|ta_joke|la_joke|sa_joke|bonne_joke|ta_blague|la_blague|sa_blague|examen|mes_devoirs|"
         "les_devoirs|un_devoir|devoir_de|ligue_des|mi_temps|temps_mort|2e_guerre|la_guerre|"
         "en_guerre|soldats"
     ),

@@ -225,8 +225,11 @@ RULES = (
         voisin|voisins|voisine|cote|haut|bas|etage|bloc|coloc|appart ..5 crie|hurle|cris|bat|
             frappe|coups|secours|tirs|supplie|couteau ..4 >|nuit|aide|femme|enfant|plus|encore|
             arrete|bat|mort|depuis|fort|blonde|heures|lache
-        poignarde|poignardee|tire|plante|pique|piquer|poignarderait|poignarder|planter|egorge|
-            descendre|battu|tabasse|lynche ..5 cook|gars|coloc|quelquun|homme|codetenu|devant|
+        fait|sest|ete ..1 tire|tirer|plante|planter|pique|piquer|descendre ..5 cook|gars|coloc|
+            quelquun|homme|codetenu|devant|terre|ruelle|parc|metro|rue|trottoir ..3 >|couteau|soir|
+            terre|sang|vite|bouge|encore|mal|saigne|gang|refuge|chambre
+        poignarde|poignardee|poignarderait|poignarder|egorge|battu|tabasse|lynche ..5 cook|gars|
+            coloc|quelquun|homme|codetenu|devant|
             terre|ruelle|parc|metro|rue|trottoir|gardien|intervenant ..3 >|couteau|soir|terre|
             sang|demain|vite|bouge|encore|mal|saigne|gang|refuge|chambre
         @proche|ami|chum|fille|gars|elle|il ..5 plus|pas ..2 capable|peux|vivre|en_peux ..5

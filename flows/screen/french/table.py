@@ -2,6 +2,7 @@
 
 from flows.screen.french import (
     abuse,
+    banter,
     body_gives_out,
     body_signs,
     breach,
@@ -9,6 +10,8 @@ from flows.screen.french import (
     danger_here,
     despair,
     farewell,
+    few_words,
+    few_words_today,
     figures,
     food,
     grief,
@@ -80,6 +83,8 @@ RULES = (
     *unsafe.RULES,
     *despair.RULES,
     *worn_out.RULES,
+    *few_words.RULES,
+    *few_words_today.RULES,
 )
 
 FRENCH = Table(
@@ -87,7 +92,7 @@ FRENCH = Table(
     typed=TYPED | {word: word for word in EVERYDAY.split()},
     slots=SLOTS | CLASSES,
     rules=RULES,
-    masks=(*told.MASKS, *figures.MASKS, *light_talk.MASKS, *in_jest.MASKS, *MASKS),
+    masks=(*told.MASKS, *figures.MASKS, *light_talk.MASKS, *in_jest.MASKS, *banter.MASKS, *MASKS),
     watched=WATCHED,
     negations="pas jamais aucun aucune sans ni rien personne",
     negated_after="pas plus jamais",

@@ -1,7 +1,8 @@
 """Quebec French as it is typed: form -> the words the frames use."""
 
 TYPED: dict[str, str] = {
-    "ne": "", "n": "", "j": "je", "g": "je ai", "jai": "je ai", "jé": "je ai", "jee": "je",
+    "ne": "", "n": "", "j": "je", "ej": "je", "g": "je ai", "jai": "je ai", "jé": "je ai",
+    "jee": "je",
     "odd": "odd",
     "chu": "je suis", "chui": "je suis", "chuis": "je suis", "chus": "je suis",
     "jsuis": "je suis", "jsui": "je suis", "sui": "suis", "shui": "je suis", "jss": "je suis",
@@ -184,6 +185,10 @@ TYPED |= {
         "je ferai": "jfrai jfra jferai jfre",
         "je serai": "jsrai jserait jsra",
         "je aurai": "jorai jarai",
+        "maman": "mman moman momman mamman",
+        "papa": "popa poupa ppa",
+        "debout": "deboute",
+        "dedans": "ddans dedan ddan",
         "envoie encore": "renvoyez",  # asks for a text once more; "renvoyé" was let go
         "desole": "dzl desoler dézolé desoll sorry sry scusez dézo",
         "adieu": "adieux adieut adyeu adyeux",
@@ -196,6 +201,27 @@ TYPED |= {
     for form in forms.replace("\n", " ").split()
     if not form.endswith("_")
 }
+
+# They do it, she is it: one form stands for all, so that no frame hears one and misses the other.
+MANY_ARE = (
+    "achevent appellent arretent arrivent avancent barrent brulent cachent cassent cherchent "
+    "collent commencent coulent coupent crient crissent decouvrent demandent donnent ecoeurent "
+    "entrent ferment fouillent forcent frappent fument gardent gonflent guettent hurlent "
+    "intimident jasent jouent laissent manquent marchent menacent parlent passent payent pensent "
+    "pleurent poignardent rapprochent refusent rentrent retournent revoquent rodent roulent "
+    "saignent sautent shakent sniffent taxent tirent touchent tournent trainent traitent tremblent "
+    "trouvent tuent enflent dealent volent "
+)
+SHE_IS = (
+    "absente bannie battue chaude choisie confuse contente couverte decue detruite disparue "
+    "ecoeurante ecrite enfuie engourdie eteinte etourdie fendue fiere finie floue froide gerante "
+    "guerie inconsciente inquiete intervenante mordue ouverte pendue perdue pleine prete profonde "
+    "remplie revenue rouverte saoule suspendue tordue vendue venue devenue assise retenue cuite "
+    "lourde mourante noire bleue verte maudite mauvaise meilleure pourrie "
+)
+TYPED |= {word: word[:-3] + "e" for word in MANY_ARE.split()}
+TYPED |= {word: word[:-1] for word in SHE_IS.split()}
+TYPED |= {"fiere": "fier"}
 
 # English words that would otherwise be taken apart as French: "spend" is no "s'pend".
 LEFT_ALONE = (

@@ -99,8 +99,9 @@ RULES = (
         @logis|place|quartier|refuge|dortoir|endroit|coloc|proprio|voisin|voisins ..5 fait|fais|
             font ..2 peur
         peur >|ici|la
-        plus|pas|jamais ..2 safe|securite|securitaire|protege|tranquille|bien|secure ..3 ici|la|
+        plus|pas|jamais ..2 safe|securite|securitaire|protege|tranquille|secure ..3 ici|la|
             place|refuge|appart|bloc|chambre|maison|chez|quartier|dortoir|campement|camp
+        je|me suis|sens|sent pas|plus|jamais ..1 bien ..2 ici|refuge|bloc|chambre|dortoir|campement
         aime|feel|sens|sent pas|plus ..1 vibe|safe|bien_ici|refuge|secure
         louche|louches|bizarre|bizarres|weird|creepy ..4 ici|etage|bloc|passage|porte|entree|
             autour|rode|traine|refuge|chambre|rentre|devant|nuit|cour

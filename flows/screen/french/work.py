@@ -14,10 +14,12 @@ RULES = (
         mis|crisse|kicke|clairer|clair|vire|slacke|clear|claire ..2 dehors|porte|out|a_la_porte|de
             ..3 job|shop|boss|travail|passe|dossier|usine|chantier
         boss|gerant|patron|shop|usine|agence|foreman|contremaitre|compagnie|superviseur ..5
-            dehors|renvoye|slacke|congedie|vire|porte|laisse_aller|crisse|clair|plus_besoin|
+            mis_dehors|jete_dehors|foutu_dehors|sorti_dehors|renvoye|slacke|congedie|vire|porte|
+            laisse_aller|crisse|clair|plus_besoin|
             clairer|remercie|clear|coupe_ma|mis_a_pied
         congedie|congediee|licencie|slacke|renvoye|mis_a_pied|mis_a_la_porte|vire_de|clairer|
-            slaque|remercie_de|renvoyee|slacker ..2 >|de|de_ma|a_matin|aujourdhui|hier|par|a|job|
+            slaque|ma_remercie|mont_remercie|ete_remercie|renvoyee|slacker ..2 >|de|de_ma|a_matin|
+            aujourdhui|hier|par|a|job|
             la|cause|et|encore|a_cause
         fait|faire|ete|suis ..1 fait? ..1 slacker|clairer|congedier|renvoyer|virer|
             crisser_dehors_de_la_job|slaquer|congedie|clear|mettre_a_pied|licencier
@@ -55,8 +57,10 @@ RULES = (
         boss|gerant|gerante|patron|patronne|shop|usine|agence|foreman|contremaitre|compagnie|
             superviseur|moulin|chantier|entrepot|resto|rh|employeur|mine|scierie|manufacture ..5
             flushe|slaque|slacke|revient|reviens|vire|virer|crisse|clair|congedie|renvoye|coupe|
-            remercie|laid|barre|hours|remplace|revenir|rentre_pas|pas_lundi|besoin|faillite|
-            dehors|garde_pas|rappelle_plus ..2 >|moi|lundi|pas|plus|sans|dehors|de|par|off|demain|
+            remercie|laid|barre|hours|remplace|revenir|rentre_pas|pas_lundi|plus_besoin|pas_besoin|
+            faillite|
+            mis_dehors|garde_pas|rappelle_plus ..2 >|moi|lundi|pas|plus|sans|dehors|de|par|off|
+            demain|
             dossier|a|texto|cause|hier|tout|matin
         reviens|revient|revenir|rentre|rentrer|presente|presenter ..1 pas|plus ..2 lundi|demain|
             mardi|mercredi|jeudi|vendredi|travailler|au_travail|a_la_job|dimanche|shift

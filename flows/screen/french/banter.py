@@ -1,0 +1,130 @@
+"""Strong words of shop, sport, kitchen and beast: French texts that name no danger."""
+
+from flows.screen.rules import Mask
+
+TASTY = "ecoeurante|ecoeurant|bon|bonne|delicieux|delicieuse|succulent|cochon|malade_raide"
+DISH = (
+    "tourtiere|poutine|tarte|gateau|soupe|sauce|pizza|souper|diner|repas|bouffe|buffet|lasagne|"
+    "burger|sandwich|dessert|ragout|pate|patates|brownie|biscuits|sucre|creton|cretons|brunch"
+)
+STING = (
+    "guepe|guepes|abeille|abeilles|bourdon|taon|ortie|tique|maringouin|moustique|brulot|fourmi|"
+    "fourmis|araignee|mouche|bibitte|frelon|echarde|cactus"
+)
+DEVICE = (
+    "cell|char|batterie|tele|ordi|laptop|tablette|frigo|laveuse|moteur|ecran|manette|pile|wifi|"
+    "truck|scie|souffleuse|toaster|imprimante|velo|radio|montre"
+)
+SHOPPING = "lait|pain|oeufs|beurre|cafe|sucre|papier|cles|lunch|epicerie|bouffe|couches|nourriture"
+FIGHTS = "boss|coach|entraineur|entraineuse|physio|kine|trainer|prof_de_gym"
+KIN = "mere|maman|soeur|frere|coloc|blonde|femme|belle_mere|boss|patron|patronne|cousine|tante"
+SPOILT = (
+    "retreci|casse|perdu|oublie|brise|renverse|brule|tache|scratche|echappe|mange|dechire|egratigne"
+)
+
+MASKS = (
+    Mask(
+        "fr.badinage.gout",
+        f"""
+        {DISH} ..3 {TASTY} ..5 mourir|crever|mort
+        {TASTY} ..2 failli|pourrais mourir
+        {DISH} chaud|chaude
+        regard|sourire|prix|piment|haleine|talon|talons qui tue|tuent
+        slush|sloche|barbotine|drink|shooter|ailes|sauce ..1 suicide
+        """,
+        "la poutine etait bonne jai failli mourir",
+        "jai mangé ma poutine jveux mourir",
+    ),
+    Mask(
+        "fr.badinage.sport",
+        f"""
+        {FIGHTS} ..1 veux|va|essaye|cherche ..1 de|a? ..1 me|nous tue|achever|crever|finir
+        fait|faire|couru|courir|courais ..1 des|nos|les|# suicide ..5 gym|gymnase|patin|glace|coach|
+            pratique|entrainement
+        jambes coupe|sciees|mortes ..4 km|kilometres|escaliers|gym|velo|marche|course|squats|etages
+        acheve|mange|tue|battu|lave|plante|fini ..1 en # coup|coups|set|manche|manches|minute|
+            minutes
+        poker|cartes|blackjack|bingo|loto ..2 sans argent|cash
+        bout de souffle ~5 etage|etages|quatre_etages|marches|escalier|cote
+        mettre|fait|faire|fais ..1 le|la mort ..3 chien|pan|dit|planche|piscine|yoga
+        chien|chat|chiot ..1 fait|fais le mort
+        """,
+        "mon entraineur veut me tuer: 100 burpees",
+        "mon ex veut me tuer",
+    ),
+    Mask(
+        "fr.badinage.betes",
+        f"""
+        {STING} ..2 ma|mas|me|mont|se|la|le pique|mordu|piquer
+        oiseau|souris|rat|mulot|ecureuil|lievre|papillon|arbre|plante|plantes|fleurs|branche|
+            feuilles
+            ..1 est|sont? mort|morte
+        chat|chien|minou|voisine ..4 me? surveille ..2 >|lol|haha|par|#
+        """,
+        "une guepe ma piqué au chalet",
+        "un gars ma piqué au chalet",
+    ),
+    Mask(
+        "fr.badinage.objets",
+        f"""
+        {DEVICE} ..7 il|elle ..1 est|sont mort|morte|fini
+        tire bouchon|bouchons|d_erable|derable|pois|fesses|lait|ligne|jus|derables
+        me|nous|se|te|lui tire ..1 des|un|une|le|la ..1 elastique|elastiques|boules|boule|papier|
+            oreille|pipe|manche|langue|pichenottes|cartes
+        feux_d|dartifice|artifice|petards|popcorn|balloune ~6 va|vont pete|exploser|sauter
+        hache|couteau|scie|marteau|machette ..2 pour ..1 le|du? fendre|bois|buches|branches|foyer|
+            legumes|pain|clouer|cuisine|job
+        hache|machette|couteau ..3 fendre|fend le|du|des bois|buches
+        """,
+        "mon cell est tombé dans toilette y est mort",
+        "mon frere est tombé dans toilette y est mort",
+    ),
+    Mask(
+        "fr.badinage.gronde",
+        f"""
+        {KIN} ..1 va|irais ..1 me ..1 arracher|devisser|tuer|etriper|etrangler|decapiter ..2 tete?
+            ..1 je_ai|si|quand ..1 je? ..3 {SPOILT}
+        ma|mas|mont|as fait ..1 faire une|un crise|infarctus|arret ..1 de? ..1 coeur|cardiaque|>
+        toune|chanson|refrain|chanteur|chanteuse ..2 dit|dis|chante ..2 veux ..1 mourir|crever
+        raconte|racontais|temoigne|temoignage ..1 de|d? son|leur|sa overdose|suicide
+        trompe ..1 de jour|heure|date|bloc ~8 porte ..1 est? barre|ferme
+        police|nouvelles ..1 a la radio|tele|tv
+        dentiste ~6 parle|bouche|face|levre|levres|langue ..1 mou|croche|gelee|gele|molle
+        """,
+        "ma soeur va m'arracher la tete j'ai retreci son chandail",
+        "mon chum va m'arracher la tete",
+    ),
+    Mask(
+        "fr.badinage.travail",
+        """
+        gang|equipe|shift|quart de nuit|soir|jour|fin_de_semaine|bureau|shop|chums
+        gele|frette dehors ..3 minutes|minute|attendant|bus|autobus|pause
+        carte|formation|atelier|cours|diplome ..1 de? naloxone
+        vous|te|tu remercie
+        renvoye|renvoyer ..1 moi? ..2 adresse|message|texto|lien|photo|heure|numero|info|infos|
+            courriel|formulaire|colis|papier|code|cle|liste
+        """,
+        "la gang de nuit a shop est ben drole",
+        "la gang de nuit me bat",
+    ),
+    Mask(
+        "fr.badinage.courses",
+        f"""
+        oublie|prends|achete|amene|rapporte|ramene|prend pas? ..1 le|la|les|du|de|des ..1 {SHOPPING}
+        va_il|va_y|allez_il|pars|partez|commence|commencez|mange|mangez|continue sans moi
+        offert|gagne|reussi|obtenu|accepte|decroche|fier|fiere|content|contente|hate ~6 je? capote
+        virer|vire|devenir fou|folle lol|haha|mdr|xlaugh
+        @film ..5 trouve|trouvent|retrouve ..1 le|un corps|cadavre
+        tape|ecris|texte ..2 doigt|doigts
+        semaine|mois|jour|jours|annee|semaines|chapitre|page qui|et suit|suivent
+        arrete|lache|cesse pas|plus de ronfle|ronfler|jaser|japper|chanter|tousser|miauler|rire|
+            parler_de
+        < plus de craving|cravings|cauchemars|flashbacks|angoisse|crises !que
+        craving|cravings ..1 a|est|sont|ont? passe|parti|partis|tombe ..2 >|vite|et|je|je_ai
+        !encore|en|encore_plus plus peur ..1 de|d ..1 rentre|sortir|dormir|parler|appeler|conduire
+        inonde un_peu|peux|un_peux
+        """,
+        "oublie pas le lait pi le pain tranché",
+        "ya pu de lait pour le bebe",
+    ),
+)

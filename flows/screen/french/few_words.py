@@ -1,0 +1,204 @@
+"""Danger told in few words: what is done, where they stand, what nobody answers any more."""
+
+from flows.screen.rules import Rule
+
+# Who is seen in danger by the one who writes.
+SEEN = "il|elle|@proche|quelquun|gars|fille|femme|vieux|voisin|voisine|papa|maman"
+STREET = "coke|crack|speed|meth|hero|fent|pot|weed|poudre|molly|mdma|keta|roche|stock|xanax"
+
+RULES = (
+    Rule(
+        "fr.mots.souffle",
+        "medical",
+        "red",
+        "",
+        f"""
+        je|me ..1 etouffe|suffoque ..1 >|aide|vite|help|quelquun|911
+        {SEEN} ..2 !a|avait|deja|ait fait|fais|faire ..1 un|une|son infarctus|avc|acv|
+            arret_cardiaque|hemorragie|crise_cardiaque
+        {SEEN} ..1 bouge|reagit|repond|respire plus|pas ..1 >|aide|vite|quoi|je|help|du
+        < bouge|respire plus|pas ..1 >|vite|aide
+        enceinte ~9 sang|saigne|saignement|saignements
+        """,
+        "jetouffe aidez",
+        "jetouffe dans cte chandail la",
+        unless="""
+        @leger
+        il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
+        prise_de|test|passe|manuel|photo|statue|cell|ecran|curseur|char|pas_encore|bus|
+            autobus|trafic|moteur|poisson|rire
+        """,
+    ),
+    Rule(
+        "fr.mots.au_secours",
+        "suicide",
+        "red",
+        "",
+        """
+        a laide|le_aide ..1 quelquun|vite|svp|help
+        au|o|oh secours >|vite|svp|aide|quelquun|help
+        sos ..4 mal_pris|envoie|quelquun|vite|danger|aide|viens
+        envoie quelquun >|vite|ici|tout_de_suite|pour_vrai
+        """,
+        "a laide qqun vite",
+        "le cours de premiers secours est plein",
+        unless="""
+        @leger
+        toilette|fuite|plombier|cle|lavabo|chauffage|ascenseur|boites|demenager|caisse|comptoir|
+            reception|devoir|premiers|formulaire|recette|laveuse
+        """,
+    ),
+    Rule(
+        "fr.mots.trop_pris",
+        "overdose",
+        "red",
+        "",
+        f"""
+        @drogue|gin|vodka|rhum|alcool ~4 yeux ferment|ferme ..2 >|tout_seul|je
+        @drogue ~6 pique|piques ..1 du|le nez
+        double|triple|quadruple ..3 double|triple|quadruple ..1 ma|mes|la|les @drogue|dose|doses
+        double|triple|quadruple ..1 ma|mes|la|les @drogue|dose|doses ~8 nez|endors|frette|yeux|flou|
+            vomis|bave|dors
+        pris|tire|fume|fait|hit|sniffe|prends ..1 trop gros|fort ~5 frette|froid|bleu|dors|yeux|
+            jambes|coeur|endors|mou
+        etais pas de|du|d ..1 le|la? {STREET} ~8 debout|tenir|jambes|respire|yeux|coeur|endors|
+            vomis|sens|bleu|fent
+        tout|toutes avale|gobe|cale ~3 trop_tard|xpill|bye|adieu
+        """,
+        "jai tiré trop gros chu toute frette",
+        "jai tiré trop gros a la loterie",
+        unless="""
+        @leger
+        doc|docteur|medecin|pharmacien|infirmiere|psy|loterie|lunettes|casquette|cafe
+        """,
+    ),
+    Rule(
+        "fr.mots.cesser",
+        "suicide",
+        "red",
+        "",
+        """
+        pas me reveille ..3 serais|irais|ferais|derangerais ..1 correct|parfait|mieux|bien|affaire|
+            pas|rien
+        endormir|endors|dormir|dodo ..2 et que ca|tout finisse|arrete|finis|fini
+        veux|peux plus ..1 wake|wakeup
+        plus|pas|aucune ..1 de? raison detre|de_etre|de_rester|d_exister|de_exister ..1 >|ici|bas|
+            sur_terre|
+            vivant
+        dieu|seigneur|createur|jesus ..4 me|moi reprend|reprenne|reprends|prenne|prend|delivre !par
+        dieu|seigneur|createur|jesus ..3 vienne|viens ..1 me chercher
+        parlera|parleront|parlerez|parler ..2 de moi ..1 au passe
+        fait|fini|tire mon temps ..2 terre|ici_bas|monde
+        pas ..1 intention ..1 de|d voir noel|printemps|ete|paques|demain|lendemain|le_an|
+            ma_fete
+        reste ..1 plus|pas que moi a enlever|jeter|regler|sortir|ramasser|effacer
+        souvenez|souviens|rappelez vous|toi de moi comme|quand_je|avec
+        pardon|desole|excusez ~5 souvenez|souviens|rappelez vous|toi de moi
+        assurance|assurances ..4 servir|aider|profiter|payer|rapporter ..2 plus|mieux ..1 que moi
+        aurais|irais|serais ..4 vie|avenir|mieux|heureux ..1 sans moi ..2 >|terre|dans|autour
+        gonna|wanna|va end it ..2 >|a_soir|tonight|je
+        """,
+        "jai fait mon temps su terre",
+        "jai fait mon temps, jsors lundi",
+        unless="""
+        @leger
+        equipe|souper|soiree|party|shift|rencontre|reunion|projet|covoiturage|demenagement
+        """,
+    ),
+    Rule(
+        "fr.mots.au_bord",
+        "suicide",
+        "red",
+        "",
+        """
+        jambe|jambes|pied|pieds ..2 dessus|passe|bord|deja|enjambe ..3 balcon|rampe|garde_fou|
+            rambarde|balustrade|parapet
+        pied|pieds ..1 sur ..1 le bord ..1 de|du|d ..1 la? metro|quai|toit|pont|balcon|fenetre
+        pont|viaduc|balcon|toit ..4 regarde|fixe ..2 bas|vide|eau|riviere|fleuve ~5 longtemps|
+            sauter|attire|appelle|tente|envie|calme
+        hesite|choisir|choix|decide ..2 entre ..1 le|la|les? pilules|corde|gun|balle|lame|meds ..1
+            et|ou ..1 le|la|les? riviere|fleuve|pont|train|toit|metro|pilules|corde|gun|lame|meds
+        hesite|choisir|choix|decide ..2 entre ..1 le|la|les? riviere|fleuve|pont|train|toit|metro
+            ..1 et|ou ..1 le|la|les? pilules|corde|gun|balle|lame|meds
+        rentre|marcher|marche|entre|plonger|avancer ..2 dedans|eau|riviere|fleuve ..2 et ..1 pas|
+            plus|jamais ..1 ressortir|revenir|remonter|sortir
+        corde|noeud|gun ..2 est|sont ..3 coffre|char|valise|truck|garage|garde_robe|placard
+        ma|mon|mes lettre|lettres|note|mot|testament ..1 est|sont ..1 ecrit|ecrite|pret|prete|fini|
+            finie|faite ..4 frigo|table|lit|comptoir|enveloppe|oreiller|tiroir
+        """,
+        "9e etage une jambe par dessus lbalcon",
+        "jai accroché des lumieres apres lbalcon",
+        unless="""
+        @leger
+        remorquer|lift|escalade|demenagement|attacher|chasse|cv|travail|presentation|motivation|
+            plainte|proprio|recommandation|juge|logement|acheter|vacances|poisson
+        """,
+    ),
+    Rule(
+        "fr.mots.entailles",
+        "self_harm",
+        "red",
+        "",
+        """
+        me|m taillade|scarifie|mutile|lacere|automutile
+        rouvert|rouvre|rouvrir ..1 mes|les|ma|la|mon cicatrices|galles|plaies|plaie|coupures|bras|
+            cicatrice
+        #2 lignes|barres|coupes|traits|entailles ..2 sur ..1 mon|ma|mes|le|la|les @membre
+        """,
+        "recommencé a me taillader jai 7 lignes su lventre",
+        "jai rouvert mes livres d'école",
+        unless="""
+        @leger
+        tatou|tatouage|barbe|chirurgien|operation
+        """,
+    ),
+    Rule(
+        "fr.mots.voisins",
+        "third_party",
+        "red",
+        "",
+        """
+        criais|hurlais|crie|hurle|cris|crier ..2 a? ..1 laide|aide|secours ~5 plus rien|bruit|son
+        criais|hurlais ~3 entend|entends|repond plus|pas ..1 rien|bruit|>
+        """,
+        "la voisine criait a laide pis la pu rien",
+        "le petit criait pis la y dort",
+        unless="@leger",
+    ),
+    Rule(
+        "fr.mots.sur_moi",
+        "abuse_violence",
+        "red",
+        "",
+        """
+        il|gars|gang|monde|on|deux|trois|quatre|#2 ..1 me|nous saute|sautent|sautaient dessus
+        casse|brise|defonce|crie|enrage|hurle|gueule|garroche ~5 vient|viens|approche|avance ..1
+            vers|sur moi
+        """,
+        "4 gars me sautent dessus ruelle",
+        "mon chien me saute dessus quand jarrive",
+        unless="""
+        @leger
+        chien|chiens|chat|chiot|petits|puces|bebe|content|contents
+        """,
+    ),
+    Rule(
+        "fr.mots.sur_eux",
+        "risk_to_others",
+        "red",
+        "",
+        """
+        brasse|secoue|shake ..1 le|la|mon|ma|notre bebe|poupon|nourrisson
+        apres lavoir|le_avoir|la_avoir tue|plante|poignarde|tire
+        cest|est un gars mort ~5 je|va|chez|quand|si|pogne|trouve
+        envie|va|veux|irai|pret|capable ..3 rentre|foncer|rouler ..2 dedans|dessus ..2 avec ..1 le|
+            mon|un truck|char|van|pickup|tracteur|auto
+        """,
+        "jai brassé le bebe. jai peur de recommencer",
+        "jai brassé le lait du bebe",
+        unless="""
+        @leger
+        hochet|biberon|poussette|dormir|banc_de_neige|neige|demolition|derby
+        """,
+    ),
+)
