@@ -8,7 +8,7 @@ scan, unlisted  words to tokens                        clocks    "18 h 30", with
                                                        clocks_spoken ("half past 2")
 gone_by         "two mondays ago"                unread    a count nobody read before a day
 told, over, clauses, told_words   times only told of: what is over, other people's hours, thanks
-remarks         thanks, moods, what day it is   likenesses   scores, routes and titles
+remarks         thanks, moods, what day it is   likenesses   routes and titles, two_figures "3-1"
 placed, meant, short_words, plans_told   words read by their place
 asides          second thoughts and conditions
 conditions      "si jfinis a 4h", "fri unless i work"
@@ -26,6 +26,7 @@ calendar_words  dates reckoned, with the conventions   stretches what a phrase s
 open_days, near_days    "by friday", "rest of the week"   parts, together   parts of the day
 day_to_day      "friday 3pm to saturday 5pm"
 mentions        the times and marks of a text in row   roles     proposed or refused
+                                                       joining   whose hours they are
 around          what stands around a mark             ranges    ends of a range
 mentioned       one time, and rows of them             spelled   "twenty three"
 windows         mentions as windows, other readings

@@ -1,5 +1,6 @@
 """What stands around one item of a text: before it, right after it, up to the next pause."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -29,6 +30,8 @@ INSTEAD = frozenset(
 )
 _ALSO = frozenset(("aussi", "too", "also", "as well", "either"))
 _HENCE = word_set("so donc fait_que ca_fait_que faque fak fake fek sfak fac dc alors")
+_SEEING = word_set("see seeing meet meeting voit voir rencontre good great")
+_TELLING = 4  # letters of a word that may say what is on
 _HAVING = word_set("got jai ive")
 _I = word_set("i im je j ill id chu jsuis we on")
 
@@ -177,6 +180,33 @@ def so_taken(found: list[Item], place: int) -> bool:
     """ "sat is my bday so im busy": what takes the time was said, and no other is named."""
     so = next((n for n in (place - 1, place - 2) if is_a(found, n, So)), -1)
     return said_at(found, so) in _HENCE and not time_ahead(found, place)
+
+
+def of_one_day_in(last: Mention, found: list[Item], place: int) -> bool:
+    """ "next week i work mon": the Monday is taken, and not the week named before it."""
+    ahead = next(following(found, place), None)
+    day = ahead.thing if ahead is not None else None
+    one_day = isinstance(day, Days) and day.grain != "week" and day.until is None
+    return one_day and is_week(last) and not last.settled
+
+
+def is_week(mention: Mention | None) -> bool:
+    """Is a whole week the last that it names?"""
+    week = mention.days[-1] if mention is not None and mention.days else None
+    return isinstance(week, Days) and week.grain == "week"
+
+
+def why_another(found: list[Item], place: int, row: Sequence[Mention]) -> bool:
+    """ "intervew tues so wed": whatever is on that day, another one is named instead."""
+    ahead = found[place + 1] if place + 1 < len(found) else None
+    if said_at(found, place) not in _HENCE or ahead is None or not isinstance(ahead.thing, Days):
+        return False
+    if not row or any(one.settled or one.spans for one in row):
+        return False
+    told = [said_at(found, n) for n in range(place) if is_a(found, n, Word)]
+    if not any(len(word) >= _TELLING for word in told) or not _SEEING.isdisjoint(told):
+        return False
+    return ahead.thing not in row[-1].days
 
 
 def soon_after(found: list[Item], place: int, steps: int, kind: type) -> Item | None:

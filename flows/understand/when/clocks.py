@@ -287,6 +287,8 @@ def _long_number(
         return None
     if military:
         return clock, end + 1
+    # "sat the 5th 130", "jan 21 115"
+    dated = isinstance(before, Number) and (before.ordinal or is_at(tokens, place - 2, Month))
     beside = isinstance(before, Number) or is_at(tokens, place + 1, Number)
     if number.said[0] == "0" and len(number.said) == 4 and not beside:  # "0830"
         return halved, end
@@ -298,7 +300,7 @@ def _long_number(
     between = isinstance(before, And) and is_at(tokens, place - 3, Edge)  # "between 4 and 530"
     ends = isinstance(before, To) or between
     ends = ends and isinstance(first, Number) and first.value <= 12
-    named = named or isinstance(before, So) or ends or _day_follows(tokens, place + 1)
+    named = named or dated or isinstance(before, So) or ends or _day_follows(tokens, place + 1)
     part_follows = is_at(tokens, place + 1, Which) and is_at(tokens, place + 2, Part)
     return (halved, end) if end > place + 1 or named or part_follows else None
 

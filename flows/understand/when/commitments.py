@@ -250,10 +250,7 @@ ROWS: tuple[tuple[Claim, str], ...] = (
     ),
     (
         Claim("other"),
-        "babysit|babysitting|look after|looking after|take care of|taking care of|occupe de"
-        "|moccupe de|prends soin de|garde ma|garde mes|garde mon|garde le petit|garde la petite"
-        "|garde le bebe"
-        "|garde les petits|garde le flo|garde les jumeaux|pick up my"
+        "pick up my"
         "|pick up the kids|pickups|pick ups|school pickup|pickup my|drop off my|drop my kids"
         "|drop my son|drop my daughter"
         "|drop my kids off|drop my son off|drop my daughter off|drop the kids off|drop the kids"
@@ -265,7 +262,14 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         "|hockey|soccer|bowling|practice|rehearsal|pratique|quilles|dinner at the house|visites",
     ),
     (SLEEP, "sleep|sleeping|asleep|dors|dormir"),
-    (Claim("other", bare=True), "my kids|kids|my kid|mes kids|mes enfants|mes flos"),
+    (
+        Claim("other", bare=True),
+        "my kids|kids|my kid|mes kids|mes enfants|mes flos|babysit|babysitting|look after"
+        "|looking after|take care of|taking care of"
+        "|occupe de|moccupe de|prends soin de|garde ma|garde mes|garde mon|garde le petit"
+        "|garde la petite|garde le bebe|garde les petits|garde le flo|garde les jumeaux"
+        "|garde le ptit|garde la ptite",
+    ),
     (DOING, "i do|im doing|im on|je fais|je suis sur"),
     (THING, "have|got|ive got|have got|ai"),
     (

@@ -75,8 +75,8 @@ _SHARED: tuple[tuple[Token, str], ...] = (
     (Word(""), "24h sur 24|24 heures sur 24|24 h sur 24|7 jours sur 7"),
     (
         Now(""),
-        "now|right now|rn|maintenant|la la|tout de suite|tu suite|tusuite|tsuite|tout suite"
-        "|toute suite|drette la|asap|right away",
+        "now|right now|rite now|rn|maintenant|la la|tout de suite|tu suite|tusuite|tsuite"
+        "|tout suite|toute suite|drette la|asap|right away",
     ),
     (
         Now(""),

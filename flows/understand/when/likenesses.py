@@ -32,6 +32,7 @@ from flows.understand.when.tokens import (
     Which,
     Word,
 )
+from flows.understand.when.two_figures import SHOP_BEFORE, scale, score, shop
 from flows.understand.word_lists import word_set
 
 # A ride that is taken goes by a number.
@@ -42,23 +43,24 @@ _RIDING = word_set(
 # English before "a": "im a 7", where French "a 7" is an hour.
 _BEFORE_A = word_set("im its like was hes shes breaking give gimme about feeling say be maybe")
 _NUMBERED = frozenset(("the", "la", "le", "da"))
-# "up 3-1", "leading 4 to 2": the words that go with a score.
-_SCORING = word_set(
-    "up down leading lead trailing score scored odds beat tied mene menent pointage"
-)
-_TEAMS = word_set(
-    "leafs habs canadiens jets oilers sens flames canucks raptors jays game match partie"
-)
-_SCALE = word_set("scale echelle rate rating note mood")
-_SCALE_ENDS = ((1, 10), (0, 10), (1, 5), (1, 100))
-_FEELING_NUMBER = word_set("a an at like about maybe say dirais chu suis feel feeling solid")
 _TITLED = word_set("seen song chanson album band titled vu netflix lyrics")
 _CALLED = word_set("sappelle sappellent nomme nommee baptise")
+_TITLES = word_set("m mr mme mrs ms monsieur madame")
+_DOES = word_set(
+    """prete dit veut vient appelle texte prend donne connait pense arrive mange said says told gave
+    wants took knows lent thinks lives"""
+)
+_WE_WOULD = word_set("been love never rather better have be")
 _BY_NAME = (["name", "is"], ["name", "was"], ["nom", "cest"], ["nom", "est"])
 _NAMED = word_set("movie film show book group guy girl one place bar")
 _STREETS = word_set("st street ave avenue rd road blvd boul dr drive cres crescent lane court")
 _CORNER = word_set("corner coin intersection")
-_SIZES = word_set("size pointure taille grandeur waist")
+_SIZES = word_set(
+    "size pointure taille grandeur waist bottes boots souliers shoes patins skates runnings"
+)
+_WAYS = word_set("bus autobus char auto route marche pied train metro velo taxi traversier avion")
+_AT = frozenset(("a", "vers", "pour"))
+_LONGEST_WAY = 6 * 60  # minutes
 # "Rue du midi", "avenue de mai".
 _STREET_OF = [
     [way, of] for way in ("rue", "avenue", "boul", "chemin") for of in ("du", "de", "des")
@@ -66,7 +68,6 @@ _STREET_OF = [
 # "Bottes d'hiver", "un manteau pour l'hiver": what it is for, and no time.
 _OF_SEASON = word_set("fin debut mi milieu cours durant long")
 _LIKENED = word_set("like comme feels sent sens")
-_SHOP_BEFORE = word_set("the a at to near by au le du dun un work works working job from")
 _FREE = word_set("free available dispo disponible libre can i_can works possible peux jpeux")
 _NOW_BESIDE = word_set(
     """im i u you r are we do it meet call me pls please plz svp stp is ya je chu jsuis suis on se
@@ -97,7 +98,7 @@ def _number(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
         return (place,)  # "im a 7"
     if _in_line(tokens, place):
         return (place,)
-    for looks in (_titles, _shop, _street, _address, _scale, _score):
+    for looks in (_titles, shop, _street, _address, scale, score):
         if like := looks(tokens, place):
             return like
     return ()
@@ -164,10 +165,21 @@ def _labelled(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
         return (place,)  # "un ticket de 300"
     dosed = before == "aux" and place > 1 and not isinstance(tokens[place - 2], At)  # "aux 6h"
     dosed = dosed or (after == "par" and not _for_example(tokens, place + 2))
+    dosed = dosed or (after in ("de", "en", "a") and _travels(tokens, place))
     dosed = dosed or (before in ("un", "dun") and tokens[place].said.isdigit())  # "un 3 et demi"
-    if dosed or before in _SIZES or tokens[place].said == "24h":
+    sized = any(token.said in _SIZES for token in tokens[max(0, place - 3) : place])
+    if dosed or sized or tokens[place].said == "24h":
         return range(place, min(place + 3, len(tokens)))
     return _titles(tokens, place)
+
+
+def _travels(tokens: Sequence[Token], place: int) -> bool:
+    """ "1h30 de bus", "2h en char": how long the way is; "jarrive a 13h30 en bus" is when."""
+    clock, by = tokens[place], tokens[place + 2 : place + 3]
+    lasts = isinstance(clock, Clock) and clock.minutes <= _LONGEST_WAY
+    before = tokens[place - 1] if place else None
+    at = isinstance(before, At | _DAYS) or (before is not None and before.said in _AT)
+    return lasts and not at and bool(by) and by[0].said in _WAYS
 
 
 def _for_example(tokens: Sequence[Token], place: int) -> bool:
@@ -175,54 +187,10 @@ def _for_example(tokens: Sequence[Token], place: int) -> bool:
     return place < len(tokens) and tokens[place].said in ("exemple", "ex", "hasard")
 
 
-def _ends(tokens: Sequence[Token], place: int) -> tuple[float, float] | None:
-    """The two figures of "3 to 1", "3-1"."""
-    if place + 2 >= len(tokens) or not isinstance(tokens[place + 1], To):
-        return None
-    first, last = tokens[place], tokens[place + 2]
-    if not (isinstance(first, Number) and isinstance(last, Number)):
-        return None
-    return (first.value, last.value)
-
-
-def _shop(tokens: Sequence[Token], place: int) -> Sequence[int]:
-    """ "at the 7-11": the shop."""
-    named = _ends(tokens, place) == (7, 11) and place > 0 and tokens[place - 1].said in _SHOP_BEFORE
-    return range(place, place + 3) if named else ()
-
-
-def _scale(tokens: Sequence[Token], place: int) -> Sequence[int]:
-    """ "from 1 to 10 im a 7": a scale, and what stands on it."""
-    if _ends(tokens, place) not in _SCALE_ENDS or _says_a_day(tokens):
-        return ()
-    said = {token.said for token in tokens}
-    more = [n for n in range(place + 3, len(tokens)) if isinstance(tokens[n], Number)]
-    marked = more and any(tokens[n - 1].said in _FEELING_NUMBER for n in more)
-    if not marked and said.isdisjoint(_SCALE):
-        return ()
-    return [n for n, token in enumerate(tokens) if isinstance(token, Number)]
-
-
-def _score(tokens: Sequence[Token], place: int) -> Sequence[int]:
-    """ "leafs up 3-1", "odds 3 to 1"."""
-    beside = (*tokens[max(0, place - 1) : place], *tokens[place + 3 : place + 4])
-    dated = any(isinstance(token, Month) for token in beside)  # "dec 10 to 12 im up north"
-    if dated or _ends(tokens, place) is None or _says_a_day(tokens):
-        return ()
-    near = {token.said for token in tokens[max(0, place - 4) : place + 6]}
-    first, last = _ends(tokens, place) or (0, 0)
-    scored = first == last or not near.isdisjoint(_SCORING | _TEAMS)
-    return range(place, place + 3) if scored else ()
-
-
-def _says_a_day(tokens: Sequence[Token]) -> bool:
-    return any(isinstance(token, Weekday | RelativeDay | Date) for token in tokens)
-
-
 def _date(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
     token = tokens[place]
     shop = isinstance(token, Date) and (token.first, token.second) == (7, 11) and not token.year
-    return (place,) if shop and place and tokens[place - 1].said in _SHOP_BEFORE else ()
+    return (place,) if shop and place and tokens[place - 1].said in SHOP_BEFORE else ()
 
 
 def _titles(tokens: Sequence[Token], place: int) -> Sequence[int]:
@@ -240,9 +208,21 @@ def _titles(tokens: Sequence[Token], place: int) -> Sequence[int]:
     likened = isinstance(tokens[place], Holiday) or before[-1:] in (["un"], ["une"], ["a"])
     if likened and not _LIKENED.isdisjoint(before):
         return (place,)  # "jme sens comme un lundi"
-    if before[-2:] in _STREET_OF:
+    if before[-2:] in _STREET_OF or _is_somebody(tokens, place, before):
         return (place,)
     return ()
+
+
+def _is_somebody(tokens: Sequence[Token], place: int, before: Sequence[str]) -> bool:
+    """ "m. janvier", "sam prete son char"; "la mer" is the sea."""
+    if not _TITLES.isdisjoint(before[-2:] if before[-1:] == ["."] else before[-1:]):
+        return True
+    said, after = tokens[place].said, tokens[place + 1].said if place + 1 < len(tokens) else ""
+    if said == "wed":
+        return after in _WE_WOULD  # "wed been fightin again"
+    return (said == "sam" and after in _DOES) or (
+        said == "mer" and before[-1:] in (["la"], ["pas la"])
+    )
 
 
 def _turns(before: Sequence[str]) -> bool:
@@ -266,13 +246,19 @@ def _season(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
 
 def _greeting(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
     """ "morning! ...", "evening, is thurs ok": a greeting, and another time after it."""
-    if is_eaten(tokens, place):
+    if is_eaten(tokens, place) or _is_priced(tokens, place):
         return (place,)
     after = tokens[1] if len(tokens) > 1 else None
     if place or not isinstance(after, Break) or tokens[place].said in ("noon", "am", "pm"):
         return _titles(tokens, place)
     more = any(isinstance(token, _DAYS) for token in tokens[2:])
     return (0,) if after.said == "!" or (after.said in ",." and more) else ()
+
+
+def _is_priced(tokens: Sequence[Token], place: int) -> bool:
+    """ "lunch a 18 piasses"."""
+    meal, price = tokens[place], tokens[place + 2] if place + 2 < len(tokens) else None
+    return isinstance(meal, Part) and meal.meal and isinstance(price, Number) and price.counts
 
 
 def _now(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:

@@ -14,6 +14,7 @@ from flows.understand.when.short_words import (
     is_tomorrow,
     is_tried,
     joins_days,
+    names_a_day,
 )
 from flows.understand.when.tokens import (
     And,
@@ -181,6 +182,8 @@ def _taken_meant(tokens: Sequence[Token], place: int) -> Token | None:
     said = tokens[place].said
     before = tokens[max(0, place - 3) : place]
     if any(isinstance(token, Edge) and token.name == "between" for token in before):
+        return Word(said)
+    if said == "the holiday" and names_a_day(tokens, place):
         return Word(said)
     after = tokens[place + 1] if place + 1 < len(tokens) else None
     week = isinstance(after, Weekend) or (isinstance(after, Unit) and after.name == "week")

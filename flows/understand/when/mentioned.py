@@ -81,7 +81,8 @@ def in_week_before(mentions: list[Mention]) -> list[Mention]:
             elif isinstance(monday, date):
                 monday -= timedelta(monday.weekday())
                 mention.days = [_moved_to(monday, day) for day in mention.days]
-                kept.pop()
+                if not mention.busy:  # "next week but not tues": the rest of it stands
+                    kept.pop()
         kept.append(mention)
     return kept
 
@@ -105,13 +106,13 @@ def _dated_in(month: date, days: Days | Instants) -> Days | Instants:
 
 
 def _narrows(before: Mention, mention: Mention) -> bool:
-    """Does a mention name bare weekdays right after a week ahead?"""
-    if mention.linked or mention.busy or before.busy or mention.clause != before.clause:
+    """Does a mention name bare weekdays right after a week ahead, or leave them out of it?"""
+    if mention.linked or before.busy or mention.clause != before.clause:
         return False
     if len(before.days) != 1 or not mention.days:
         return False
     week = before.days[0]
-    if not isinstance(week, Days) or week.past:
+    if not isinstance(week, Days) or week.past or (mention.busy and week.grain != "week"):
         return False
     if week.grain == "month":  # "next month on the 5th"
         return all(isinstance(day, Days) and day.note == NUMBERED for day in mention.days)

@@ -150,7 +150,8 @@ def _time(tokens: Tokens, place: int, found: list[Item], here: Here) -> Item | N
     if tokens[place].said in LEADING and (later := _later(tokens, place, found)) is not None:
         return later
     if (other := beside_that(tokens, place, (item.thing for item in reversed(found)))) is not None:
-        return Item(other, place, place + 2, beside=isinstance(tokens[place], Edge))
+        hours, end = other
+        return Item(hours, place, end, beside=isinstance(tokens[place], Edge))
     days = days_at(tokens, place, here) or days_beside(tokens, place, here)
     if days is not None and _over(tokens, place, days[1]):
         return Item(Word("past"), place, days[1])

@@ -15,7 +15,6 @@ from flows.understand.when.around import (
     asked_row,
     away_until,
     by_me,
-    day_ahead,
     either_way,
     is_a,
     is_definite,
@@ -24,9 +23,11 @@ from flows.understand.when.around import (
     is_reason,
     is_reason_told,
     is_the_one_after,
+    is_week,
     is_week_later,
     left_out,
     list_goes_on,
+    of_one_day_in,
     only_answers,
     only_today,
     reaches_back,
@@ -34,7 +35,9 @@ from flows.understand.when.around import (
     so_taken,
     soon_after,
     time_ahead,
+    why_another,
 )
+from flows.understand.when.joining import Joint, joins
 from flows.understand.when.mentioned import (
     Mention,
     goes_on_from,
@@ -44,7 +47,7 @@ from flows.understand.when.mentioned import (
     on_that_day,
 )
 from flows.understand.when.mentions import Item, Mark, is_stop
-from flows.understand.when.stretches import AFTER_SHIFT, Days, Instants, Span
+from flows.understand.when.stretches import Days, Instants, Span
 from flows.understand.when.tokens import (
     And,
     Break,
@@ -103,6 +106,8 @@ class _Reader:
                 self._mark = place
             case But() if self._mood is None and self._open and not self.mentions[-1].busy:
                 pass  # "later than 9 but before 11"
+            case So() if why_another(self._found, place, self._clause_row()):
+                self._decide(self._clause_row(), busy=True)
             case But() | So():
                 self._turn(None)
             case Fine():
@@ -163,7 +168,8 @@ class _Reader:
             added = self._add(item)
             added.days, added.spans = list(last.days) if last else [], [span]
             return
-        if last is None or not self._joins(last, place):
+        here = Joint(self._open, self._linked(place), last is not None and self._row == last.row)
+        if last is None or not joins(self._found, place, last, here):
             if not is_reason(self._found, last, place):
                 added = self._add(item)
                 added.spans, added.another = [span], said_at(self._found, place - 1) in ANOTHER
@@ -188,26 +194,6 @@ class _Reader:
         self._turn(None)
         added = self._add(item)
         added.days, added.spans = list(last.days), [span]
-
-    def _joins(self, last: Mention, place: int) -> bool:
-        """Do these hours belong to the mention before them?"""
-        if any(isinstance(thing, Instants) for thing in last.days):
-            return False
-        own_day = day_ahead(self._found, place)
-        if self._open:
-            alone = not last.spans or not last.days or not own_day
-            return alone or not self._linked(place)
-        if not last.days or own_day:
-            return False
-        if last.spans:  # "tonight works if its after 8"
-            if last.spans[-1].note == AFTER_SHIFT and not last.busy:
-                return True  # "after my shift fri so like 6"
-            span = self._found[place].thing
-            narrower = isinstance(span, Span) and span.kind in ("after", "before", "point")
-            narrower = narrower and not self._linked(place)
-            return narrower and last.spans[-1].kind == "part" and not last.busy
-        # "thurs works after 5", "tmrw i work till 6"; but "cant thurs, work till 6" is a reason.
-        return not (last.busy and last.settled and self._row != last.row)
 
     def _limit(self, item: Item, span: Span, place: int) -> None:
         """ "off at 5": taken until then, on the day named before or right after."""
@@ -235,9 +221,10 @@ class _Reader:
 
     def _goes_on(self, place: int) -> bool:
         """Does a refusal go on over a comma: "cant mon, tues or wed", "cant mon, tues, wed"?"""
-        if only_today(self._found, self._last()) or self._asks:
-            return False
-        return list_goes_on(self._found, place, listed=len(self._clause_row()))
+        last = self._last()
+        # "not next week, tues"
+        alone = only_today(self._found, last) or is_week(last) or self._asks
+        return not alone and list_goes_on(self._found, place, listed=len(self._clause_row()))
 
     def _clause_row(self) -> list[Mention]:
         """The last row of mentions since the last full stop."""
@@ -284,6 +271,8 @@ class _Reader:
         if not_next and not time_ahead(self._found, place):
             return  # "marche pas": the refusal is about to come
         row = self._clause_row()
+        if row and row[-1].busy and any(item.beside for item in self._found[place + 1 : place + 2]):
+            return  # "work til 3 free after"
         if row and row[-1].taken:
             alone = goes_on_from(self.mentions[self._clause :]) and adjacent(self._found, place)
             self._decide(row[-1:], busy=False) if alone else self._turn(False)
@@ -306,6 +295,7 @@ class _Reader:
             return  # "4 is tight could u do 5 thurs"
         beside = adjacent(self._found, place) and not time_ahead(self._found, place)
         decided = bool(row) and row[-1].settled and not (beside and self._open)
+        decided = decided or (bool(row) and of_one_day_in(row[-1], self._found, place))
         if row and not decided and (self._row == row[-1].row or so_taken(self._found, place)):
             for each in row:
                 each.busy = each.settled = True

@@ -13,6 +13,7 @@ from flows.understand.when.clocks import with_clocks
 from flows.understand.when.lexicon import MOST_WORDS, NAMES, PHRASES, SINGLE, TONIGHT
 from flows.understand.when.pieces import Piece, is_date, take_apart
 from flows.understand.when.placed import in_place
+from flows.understand.when.repair import repaired
 from flows.understand.when.settle import settled
 from flows.understand.when.shift_ends import with_shift
 from flows.understand.when.tokens import (
@@ -231,6 +232,9 @@ def _glued(tokens: list[Token], text: str) -> None:
         return
     if (clock := _glued_clock(text)) is not None:
         tokens.append(clock)
+        return
+    if text[0] == "2" and (slip := repaired(f"to{text[1:]}")) is not None:
+        _add(tokens, slip)  # "2morow"
         return
     if (two := _two_glued(text)) is not None:
         for token in two:

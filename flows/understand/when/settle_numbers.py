@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from flows.understand.when.tokens import And, Number, Or, Part, Taken, To, Token, Word
+from flows.understand.when.tokens import And, At, Number, Or, Part, Taken, To, Token, Word
 from flows.understand.word_lists import word_set
 
 # Nouns that a number counts, and words that a number labels.
@@ -29,8 +29,9 @@ _LABELS = word_set(
     train metro case dossier section wing room# range cost costs price prix paid paye owe dois
     about# age aged top"""
 )
-_HOUSED = word_set(  # "jreste au 12", "live at 40 king"
-    "sonne sonnez reste jreste habite jhabite demeure jdemeure live lives living stay staying buzz"
+_HOUSED = word_set(  # "jreste au 12", "live at 40 king", "jchausse du 10"
+    """sonne sonnez reste jreste habite jhabite demeure jdemeure live lives living stay staying
+    buzz chausse jchausse chaussait"""
 )
 _MONEY = frozenset("$#%€£")
 _TO_BEFORE = word_set("""have hav has had need got want going gonna gotta""")
@@ -39,10 +40,13 @@ _TO_AFTER = word_set("""b be go get work come leave sleep""")
 
 def settled_number(token: Number, done: Sequence[Token], after: Token | None) -> Token:
     """The number, marked where it counts or labels something; "2" as "to"."""
-    said = done[-1].said if done else ""
+    before = done[-1] if done else None
+    said = before.said if before is not None else ""
     follows = after.said if after is not None else ""
     if token.said == "2" and said in _TO_BEFORE and follows in _TO_AFTER:
         return Word("to")  # "hav 2 b home"
+    if token.said == "4" and follows == "me" and not isinstance(before, At | To):
+        return Word("for")  # "only afternoons 4 me"
     if said == "line" and any(isinstance(token, Taken) for token in done[-4:]):
         return token  # "i work the line 3 to 11"
     labelled = (
@@ -52,7 +56,7 @@ def settled_number(token: Number, done: Sequence[Token], after: Token | None) ->
         or said == "+"
         and token.value > 999
     )
-    housed = len(done) > 1 and said in ("au", "at") and done[-2].said in _HOUSED
+    housed = len(done) > 1 and said in ("au", "at", "du", "dans le") and done[-2].said in _HOUSED
     labelled = labelled or housed
     counted = follows in _COUNTED or follows[:1] in _MONEY or _phone_number(token, done, after)
     counted = counted or _nights(done, after)

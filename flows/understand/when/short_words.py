@@ -93,3 +93,10 @@ def comes_by(tokens: Sequence[Token], place: int) -> bool:
 def by_how_much(tokens: Sequence[Token], place: int) -> bool:
     """ "they cut my hours by 10"."""
     return any(token.said in _CHANGED for token in tokens[max(0, place - 4) : place])
+
+
+def names_a_day(tokens: Sequence[Token], place: int) -> bool:
+    """ "sun or the holiday mon"."""
+    before = tokens[place - 1] if place else None
+    opens = isinstance(before, And | Break | None) or before.said in ("or", "ou")
+    return opens and place + 1 < len(tokens) and isinstance(tokens[place + 1], Weekday)

@@ -1,28 +1,54 @@
-"""Hours told by those just said: "physio 9 to 10, after that im free", "avant ca", "same time"."""
+"""Hours told by those just said: "physio 9 to 10, after that im free", "10h libre apres"."""
 
 from collections.abc import Iterable
 
 from flows.understand.when.parts import MIDNIGHT
 from flows.understand.when.stretches import Span, Tokens
-from flows.understand.when.tokens import Edge
+from flows.understand.when.tokens import Break, Edge, Fine
 
 _SAME = frozenset(("same", "meme"))
 _TIME = frozenset(("time", "heure", "hour"))
 _THAT = frozenset(("that", "ca", "cela"))
+_AFTERWARDS = frozenset(("after", "afterwards", "apres"))
+_TO_FINE = frozenset(
+    ("i", "im", "is", "its", "it", "chu", "je", "jsuis", "suis", "cest", "ca", "c")
+)
 
 
-def beside_that(tokens: Tokens, place: int, said: Iterable[object]) -> Span | None:
-    """The hours after or before "that", where ``said`` are the things before it, the last first."""
+def beside_that(tokens: Tokens, place: int, said: Iterable[object]) -> tuple[Span, int] | None:
+    """The hours after or before "that", and the place after their words.
+
+    ``said`` are the things before it, the last first.
+    """
     edge = tokens[place]
     if edge.said in _SAME and tokens[place + 1].said in _TIME:  # "today at noon or tmrw same time"
-        return next((t for t in said if isinstance(t, Span) and t.kind in ("point", "range")), None)
-    if not isinstance(edge, Edge) or tokens[place + 1].said not in _THAT:
+        hours = (t for t in said if isinstance(t, Span) and t.kind in ("point", "range"))
+        same = next(hours, None)
+        return (same, place + 2) if same is not None else None
+    if not isinstance(edge, Edge):
+        return None
+    if tokens[place + 1].said in _THAT:
+        end = place + 2
+    elif edge.said in _AFTERWARDS and _is_fine(tokens, place):
+        end = place + 1
+    else:
         return None
     last = next((thing for thing in said if isinstance(thing, Span)), None)
     if last is None:
         return None
     if edge.name == "after" and last.end < MIDNIGHT:
-        return Span(last.end, MIDNIGHT, "after")
+        return Span(last.end, MIDNIGHT, "after"), end
     if edge.name == "before" and 0 < last.start < MIDNIGHT:
-        return Span(0, last.start, "before")
+        return Span(0, last.start, "before"), end
     return None
+
+
+def _is_fine(tokens: Tokens, place: int) -> bool:
+    """ "free after", "after im free", "apres cest bon": nothing is named but what went before."""
+    ahead = place + 1
+    ends = tokens[ahead].said == "" or isinstance(tokens[ahead], Break)
+    if place and isinstance(tokens[place - 1], Fine):
+        return ends
+    while tokens[ahead].said in _TO_FINE:
+        ahead += 1
+    return isinstance(tokens[ahead], Fine)

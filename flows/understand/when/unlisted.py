@@ -20,6 +20,7 @@ from flows.understand.when.tokens import (
     Taken,
     Token,
     Unit,
+    Which,
     Word,
 )
 
@@ -27,6 +28,8 @@ _VERBS = (Not, Taken, Ends, Starts)
 REMEMBERED = 2048  # words; people write the same ones again
 _AFTER_ELISION = (Unit, Month, RelativeDay, Season, Taken, Part, Holiday)
 _VOWELS = frozenset("aeiouh")
+_SWALLOWED_THIS = ("ste", "cte", "cet", "st", "ct", "s", "c")
+_THIS_PARTS = frozenset(("matin", "soir", "aprem", "apresmidi", "apremidi", "nuit"))
 _SHORTEST_ELIDED = 5  # letters, for what takes time
 
 
@@ -35,9 +38,20 @@ def unlisted(text: str) -> tuple[Token, ...]:
     """The tokens of a word: elided, about an hour, misspelt, or nothing of a time."""
     if (elided := _elided(text)) is not None:
         return Word(text[0]), elided
+    if (this := _this(text)) is not None:
+        return this
     if text[0] == "j" and isinstance(verb := SINGLE.get(text[1:]), _VERBS):
         return (replace(verb, said=text),)  # "jannule"
     return (_about(text) or repaired(text) or Word(text),)
+
+
+def _this(text: str) -> tuple[Token, ...] | None:
+    """ "s'matin", "csoir", "staprem": "ce" swallowed."""
+    for swallowed in _SWALLOWED_THIS:
+        token = SINGLE.get(text.removeprefix(swallowed)) if text.startswith(swallowed) else None
+        if isinstance(token, Part) and not token.plural and token.said in _THIS_PARTS:
+            return Which(swallowed, 0), token
+    return None
 
 
 def _about(text: str) -> Token | None:

@@ -80,7 +80,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (Weekend("", True), "weekends|wknds|wkends|week ends"),
     (
         Workdays(""),
-        "weekdays|week days|weekday|week day|wkdays|workdays|work days|weeknights|week nights"
+        "weekdays|week days|weekday|week day|wkdays|wkday|workdays|work days|weeknights|week nights"
         "|week nites|weeknites|on week nights|school day|school days|weeknight|week night|week nite"
         "|weeknite|during the week|thru the week|through the week",
     ),
@@ -112,7 +112,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (Part("", "morning", meal=True), "first thing|1st thing"),
     (Part("", "morning"), "morning|mornin|morn|mornng|mornings time|am early|morning time"),
     (Part("", "afternoon"), "afternoon|aftrnoon|aftn|afternoonish|arvo|aftrn|afternon|afternn"),
-    (Part("", "evening"), "evening|evenin|eve|evning|evng|evenning"),
+    (Part("", "evening"), "evening|evenin|eve|evn|evns|evning|evng|evenning"),
     (Part("", "night"), "night|nite|nighttime|night time|nitetime"),
     (Part("", "morning", True), "mornings|mornins"),
     (Part("", "afternoon", True), "afternoons"),

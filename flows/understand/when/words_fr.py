@@ -63,10 +63,10 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (RelativeDay("", -2), "avant hier|avanthier"),
     (
         Weekend("", False),
-        "fin de semaine|fin dsemaine|la fin dsemaine|fin dsem|fin de smaine"
-        "|fds|la fds|fin de sem|findsemaine|finde semaine|fin d semaine"
+        "fin de semaine|fin dsemaine|la fin dsemaine|fin dsem|fin de smaine|fin semaine"
+        "|fds|la fds|fin de sem|findsemaine|finde semaine|fin d semaine|la fin d semaine|fin d sem"
         "|la fin de semaine|longue fin de semaine|la longue fin de semaine|long weekend"
-        "|week ends ci|fin semaine|weekend ci",
+        "|week ends ci|weekend ci",
     ),
     (Weekend("", True), "fins de semaine|les fins de semaine|les fds|les weekends|les week ends"),
     (
@@ -140,7 +140,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (Unit("", "month"), "mois"),
     (Unit("", "year"), "annee"),
     (Unit("", "year", True), "ans|annees"),
-    (Which("", 0), "ce|cet|cette|cte|cett|ctte"),
+    (Which("", 0), "ce|cet|cette|cte|ste|cett|ctte"),
     (
         Which("", 1),
         "prochain|prochaine|proch|prochains|prochaines|suivant|suivante|suivants|suivantes"
@@ -251,7 +251,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|imprevu|un imprevu|empechement|un empechement"
         "|jai deja|je suis pris|chu pris|chu pas la|jsuis pris|malade comme un chien|trop malade"
         "|ben malade|me fais operer|jme fais operer"
-        "|me fait operer|jgarde|je garde",
+        "|me fait operer|jgarde|je garde|jdemenage|je demenage|on demenage",
     ),
     (
         Starts(""),
@@ -264,14 +264,14 @@ WORDS: tuple[tuple[Token, str], ...] = (
         Ends(""),
         "finis|fini|jfinis|jfini|termine|jtermine|sors|jsors|finit|sort|finis de travailler|jsor"
         "|finissent|fini de travailler|debarque|jdebarque|je finis|je fini|je sors|chu off"
-        "|libre juste",
+        "|libre juste|jsors de la shop|je sors de la shop|jsors de la job|je sors de la job"
+        "|jsors du travail|je sors du travail|jsors de louvrage",
     ),
     (In(""), "dans|ds|en|dans environ|dans a peu pres|dans les|dici|dans la prochaine|dans le|den"),
     (
         Fine(""),
         "libre|dispo|disponible|bon|bonne|parfait|marche|ca marche|oui|ouais|ouin|possible"
-        "|cest bon"
-        "|ca va|ca me va|sa va|sa me va|sa marche"
+        "|cest bon|ca va|ca me va|sa va|sa me va|sa marche"
         "|me va|correct|convient|adonne|ca adonne|ca madonne|daccord|dac|super"
         "|peux|jpeux|je peux|ca fit|fit"
         "|fonctionne|ca fonctionne|serait bon|est bon|jpeu|ca serait bon|peut|arrange"

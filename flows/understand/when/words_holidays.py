@@ -33,7 +33,10 @@ ENGLISH: tuple[tuple[Token, str], ...] = (
     ),
     (Holiday("", "thanksgiving"), "thanksgiving|thanksgiving day|turkey day|thanks giving"),
     (Holiday("", "halloween"), "halloween|haloween|all hallows eve"),
-    (Holiday("", "remembrance day"), "remembrance day|veterans day"),
+    (
+        Holiday("", "remembrance day"),
+        "remembrance day|rememberance day|remembrence day|veterans day",
+    ),
     (Holiday("", "valentine"), "valentines|valentines day|valentine day|vday"),
     (Holiday("", "st patrick"), "st patricks day|st paddys day|st pattys day|saint patricks day"),
     (Holiday("", "mother day"), "mothers day|mother day"),

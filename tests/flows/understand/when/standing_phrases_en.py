@@ -4,6 +4,9 @@ A row is a text and its times: behaviour (busy, home, reach, free), days, start-
 """
 
 WORK = (
+    ("i babysit every thurs", "busy thu 0-24"),
+    ("free wkday mornins", "free mon-fri 8-12"),
+    ("only afternoons 4 me", "free daily 12-17"),
     ("i do 3 12s thurs fri sat 7am to 7pm", "busy thu-sat 7-19"),
     ("i got school evenings so only mornings", "busy daily 17-21; free daily 8-12"),
     ("call the house at 9pm nightly", "reach daily 21-22"),

@@ -5,6 +5,8 @@ import pytest
 from tests.flows.understand.when.when_written import when, written
 
 ENGLISH = [
+    ("2morow", ["Thu 26 Nov"]),
+    ("not remembrence day", ["not Thu 11 Nov 2027"]),
     ("dec 8 9 10", ["Tue 8 Dec", "Wed 9 Dec", "Thu 10 Dec"]),
     ("jan 5 6 or 7", ["Tue 5 Jan 2027", "Wed 6 Jan 2027", "Thu 7 Jan 2027"]),
     ("dec 8, 9 and 10", ["Tue 8 Dec", "Wed 9 Dec", "Thu 10 Dec"]),
@@ -93,6 +95,7 @@ ENGLISH = [
 ]
 
 FRENCH = [
+    ("ste semaine", ["Mon 23 Nov +7"]),
     ("le 8 9 ou 10 janvier", ["Fri 8 Jan 2027", "Sat 9 Jan 2027", "Sun 10 Jan 2027"]),
     ("le 8 9 ou 10", ["Tue 8 Dec", "Wed 9 Dec", "Thu 10 Dec"]),
     ("le seize", ["Wed 16 Dec"]),

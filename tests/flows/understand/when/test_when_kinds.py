@@ -5,6 +5,10 @@ import pytest
 from tests.flows.understand.when.when_written import when, written
 
 ENGLISH = [
+    ("sat 5th 130", ["Sat 5 Dec 13:30-14:30"]),
+    ("dec 21 115", ["Mon 21 Dec 13:15-14:15"]),
+    ("sat evn 6", ["Sat 28 Nov 18:00-19:00"]),
+    ("rite now", ["Wed 25 Nov 14:10-15:10"]),
     ("at the end of the day", ["Wed 25 Nov 17:00-21:00"]),
     ("weds dec 2 @ 3", ["Wed 2 Dec 15:00-16:00"]),
     ("ok thurs was fine", ["Thu 26 Nov"]),
@@ -163,6 +167,10 @@ ENGLISH = [
 ]
 
 FRENCH = [
+    ("s'matin", ["Wed 25 Nov 08:00-12:00"]),
+    ("csoir", ["Wed 25 Nov 17:00-21:00"]),
+    ("staprem", ["Wed 25 Nov 12:00-17:00"]),
+    ("jarrive a 3h30 en bus", ["Wed 25 Nov 15:30-16:30"]),
     ("a la fin de la journee", ["Wed 25 Nov 17:00-21:00"]),
     ("ok jeudi 18h30 cetait correct", ["Thu 26 Nov 18:30-19:30"]),
     ("le 2 en soiree", ["Wed 2 Dec 17:00-21:00"]),

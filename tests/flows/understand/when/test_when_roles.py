@@ -5,6 +5,33 @@ import pytest
 from tests.flows.understand.when.when_written import when, written
 
 ROLES = [
+    ("next week i work fri", ["Mon 30 Nov +7", "not Fri 4 Dec"]),
+    ("this week im busy fri", ["Mon 23 Nov +7", "not Fri 27 Nov"]),
+    ("semaine prochaine jtravaille vendredi", ["Mon 30 Nov +7", "not Fri 4 Dec"]),
+    ("next week but not fri", ["Mon 30 Nov +7", "not Fri 4 Dec"]),
+    ("toute la semaine prochaine sauf vendredi", ["Mon 30 Nov +7", "not Fri 4 Dec"]),
+    ("intervew fri so sat", ["not Fri 27 Nov", "Sat 28 Nov"]),
+    ("exam vendredi fak samedi", ["not Fri 27 Nov", "Sat 28 Nov"]),
+    ("thanks see u fri so sat is for the kids", ["Fri 27 Nov", "Sat 28 Nov"]),
+    ("sat or the holiday mon", ["Sat 28 Nov", "Mon 30 Nov"]),
+    (
+        "fri doctor at 10 free after",
+        ["not Fri 27 Nov 10:00-11:00", "Fri 27 Nov 11:00-24:00"],
+    ),
+    (
+        "fri i work till 3 after im free",
+        ["not Fri 27 Nov 00:00-15:00", "Fri 27 Nov 15:00-24:00"],
+    ),
+    (
+        "ven jai le medecin a 10h apres cest bon",
+        ["not Fri 27 Nov 10:00-11:00", "Fri 27 Nov 11:00-24:00"],
+    ),
+    (
+        "jtravaille jusqua 3h vendredi, libre apres",
+        ["not Fri 27 Nov 00:00-15:00", "Fri 27 Nov 15:00-24:00"],
+    ),
+    ("ven jsors de la shop a 4h", ["not Fri 27 Nov 00:00-16:00"]),
+    ("jdemenage samedi", ["not Sat 28 Nov"]),
     ("my sons graduation is fri night", ["not Fri 27 Nov 17:00-21:00"]),
     ("le recital de ma fille cest vendredi soir", ["not Fri 27 Nov 17:00-21:00"]),
     ("pas samedi jvas a un bapteme", ["not Sat 28 Nov"]),

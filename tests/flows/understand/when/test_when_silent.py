@@ -5,6 +5,9 @@ import pytest
 from tests.flows.understand.when.when_written import when
 
 ENGLISH = [
+    "the 7 eleven by the bridge",
+    "wed been fighting again",
+    "sam said hi",
     "im a 3 out of 10 today",
     "hope ur weekend went ok",
     "lost 2 friends this year",
@@ -167,6 +170,13 @@ ENGLISH = [
 ]
 
 FRENCH = [
+    "sam prete son char",
+    "jaime pas la mer",
+    "mon boss m. janvier",
+    "lunch a 18 piasses",
+    "1h30 de bus pour aller la",
+    "mes souliers cest du 9 et demi",
+    "jchausse du 10",
     "cest lappart 7 pas 4",
     "chu a 5 sur 10 aujourdhui",
     "jai perdu 2 amis cette annee",

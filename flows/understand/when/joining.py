@@ -1,0 +1,38 @@
+"""Whether hours belong to the day, or to the hours, that were said before them."""
+
+from dataclasses import dataclass
+
+from flows.understand.when.around import day_ahead
+from flows.understand.when.mentioned import Mention
+from flows.understand.when.mentions import Item
+from flows.understand.when.stretches import AFTER_SHIFT, Instants, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Joint:
+    """How hours stand to the mention before them: nothing between, "or" or "and", one row."""
+
+    is_open: bool
+    linked: bool
+    one_row: bool
+
+
+def joins(found: list[Item], place: int, last: Mention, joint: Joint) -> bool:
+    """Do the hours at a place belong to the mention before them?"""
+    if any(isinstance(thing, Instants) for thing in last.days):
+        return False
+    own_day = day_ahead(found, place)
+    if joint.is_open:
+        alone = not last.spans or not last.days or not own_day
+        return alone or not joint.linked
+    if not last.days or own_day:
+        return False
+    if last.spans:  # "tonight works if its after 8"
+        if last.spans[-1].note == AFTER_SHIFT and not last.busy:
+            return True  # "after my shift fri so like 6"
+        span = found[place].thing
+        narrower = isinstance(span, Span) and span.kind in ("after", "before", "point")
+        narrower = narrower and not joint.linked
+        return narrower and last.spans[-1].kind == "part" and not last.busy
+    # "thurs works after 5", "tmrw i work till 6"; but "cant thurs, work till 6" is a reason.
+    return not (last.busy and last.settled and not joint.one_row)

@@ -1,0 +1,66 @@
+"""Two figures that are no hours: a score ("up 3-1"), a scale ("1 to 10"), a shop ("the 7-11")."""
+
+from collections.abc import Sequence
+
+from flows.understand.when.tokens import Date, Month, Number, RelativeDay, To, Token, Weekday
+from flows.understand.word_lists import word_set
+
+# "up 3-1", "leading 4 to 2": the words that go with a score.
+_SCORING = word_set(
+    "up down leading lead trailing score scored odds beat tied mene menent pointage"
+)
+_TEAMS = word_set(
+    "leafs habs canadiens jets oilers sens flames canucks raptors jays game match partie"
+)
+_SCALE = word_set("scale echelle rate rating note mood")
+_SCALE_ENDS = ((1, 10), (0, 10), (1, 5), (1, 100))
+_FEELING_NUMBER = word_set("a an at like about maybe say dirais chu suis feel feeling solid")
+SHOP_BEFORE = word_set("the a at to near by au le du dun un work works working job from")
+
+
+def _ends(tokens: Sequence[Token], place: int) -> tuple[float, float] | None:
+    """The two figures of "3 to 1", "3-1"."""
+    if place + 2 >= len(tokens) or not isinstance(tokens[place + 1], To):
+        return None
+    first, last = tokens[place], tokens[place + 2]
+    if not (isinstance(first, Number) and isinstance(last, Number)):
+        return None
+    return (first.value, last.value)
+
+
+def shop(tokens: Sequence[Token], place: int) -> Sequence[int]:
+    """ "at the 7-11", "the 7 eleven": the shop."""
+    if not place or tokens[place - 1].said not in SHOP_BEFORE:
+        return ()
+    if _ends(tokens, place) == (7, 11):
+        return range(place, place + 3)
+    said = [token.said for token in tokens[place : place + 2]]
+    return range(place, place + 2) if said in (["7", "eleven"], ["7", "onze"]) else ()
+
+
+def scale(tokens: Sequence[Token], place: int) -> Sequence[int]:
+    """ "from 1 to 10 im a 7": a scale, and what stands on it."""
+    if _ends(tokens, place) not in _SCALE_ENDS or _says_a_day(tokens):
+        return ()
+    said = {token.said for token in tokens}
+    more = [n for n in range(place + 3, len(tokens)) if isinstance(tokens[n], Number)]
+    marked = more and any(tokens[n - 1].said in _FEELING_NUMBER for n in more)
+    if not marked and said.isdisjoint(_SCALE):
+        return ()
+    return [n for n, token in enumerate(tokens) if isinstance(token, Number)]
+
+
+def score(tokens: Sequence[Token], place: int) -> Sequence[int]:
+    """ "leafs up 3-1", "odds 3 to 1"."""
+    beside = (*tokens[max(0, place - 1) : place], *tokens[place + 3 : place + 4])
+    dated = any(isinstance(token, Month) for token in beside)  # "dec 10 to 12 im up north"
+    if dated or _ends(tokens, place) is None or _says_a_day(tokens):
+        return ()
+    near = {token.said for token in tokens[max(0, place - 4) : place + 6]}
+    first, last = _ends(tokens, place) or (0, 0)
+    scored = first == last or not near.isdisjoint(_SCORING | _TEAMS)
+    return range(place, place + 3) if scored else ()
+
+
+def _says_a_day(tokens: Sequence[Token]) -> bool:
+    return any(isinstance(token, Weekday | RelativeDay | Date) for token in tokens)
