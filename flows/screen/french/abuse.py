@@ -281,7 +281,8 @@ RULES = (
             maison|porte|bloc|travail|nuit|ma ..3 >|encore|chaque|depuis|fois|moi|porte
         ex|il|elle ..4 texte|appelle|ecrit|appels|textos|messages ..2 # ..2 fois|textos|messages|
             appels
-        ex|il|elle|chum ..4 lache|arrete|laisse ..1 pas|plus ..4 >|texter|appeler|tranquille|
+        ex|il|elle|chum ..2 me lache|laisse ..1 pas|plus ..2 >|tranquille
+        ex|il|elle|chum ..4 lache|arrete|laisse ..1 pas|plus ..4 texter|appeler|tranquille|
             suivre|harceler|ecrire|venir
         casse|brise|lance|fesse|defonce|garroche|pete|arrache ..3 mes|les|le|dans|tout|ma|
             assiettes ..3 choses|affaires|mur|murs|meubles|vaisselle|porte|assiettes|cadres|tele
@@ -306,6 +307,8 @@ RULES = (
         "mon conjoint me rabaisse tous les jours",
         "mon conjoint me reveille tous les jours a 6h",
         unless="""
+        appel|appels ..1 de controle
+        controle routier|qualite|parental|sanitaire|naissances
         personne ..1 ma|me|m|nous @frappe|menace
         @leger
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees

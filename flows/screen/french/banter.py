@@ -89,6 +89,23 @@ MASKS = (
         raconte|racontais|temoigne|temoignage ..1 de|d? son|leur|sa overdose|suicide
         trompe ..1 de jour|heure|date|bloc ~8 porte ..1 est? barre|ferme
         police|nouvelles ..1 a la radio|tele|tv
+        tue|arrete|battre|poignarde|tire|mort|mourir ..2 a ..1 la? tele|tv|radio|nouvelles
+        film|serie|livre|emission ..3 fini|finit|finis|finissais ~6 meurt|meurs|mort|tue
+        dentiste ..3 gele
+        sest casse|foule|coupe|brule|tordu|pete ..1 le|la|un|une|les|son|sa orteil|doigt|bras|jambe|
+            cheville|poignet|genou|dent|pouce|ongle|nez|pied|epaule|hanche|langue
+        pris|prends|prend|prendre ..1 un|une|1|2|deux tylenol|advil|aspirine|motrin ..1 >|pour|
+            avant|
+            contre
+        cogne|frappe ..1 a|dans ..1 la|ma? porte ..1 >|je|attends|attend|deux|2
+        intervenant|intervenante|prof|conferencier|animateur|animatrice|infirmiere|policier|
+            ministre|
+            medecin ..1 a? parle|explique|jase|discute|parlais ..2 overdose|suicide
+        overdose|overdoses|suicide ..1 a|dans|pendant ..1 la|le|notre? reunion|cours|formation|
+            atelier|ecole
+        bat|battre|battu avec ..1 ses|mes|les|la|le|son|mon devoirs|ordi|imprimante|neige|papiers|
+            souffleuse|formulaires|cancer|wifi
+        date|heure ..1 est ..1 fixe|choisi|decide ~2 on|rencontre|entrevue|noces|mariage|rdv|reunion
         dentiste ~6 parle|bouche|face|levre|levres|langue ..1 mou|croche|gelee|gele|molle
         """,
         "ma soeur va m'arracher la tete j'ai retreci son chandail",
@@ -115,6 +132,21 @@ MASKS = (
         offert|gagne|reussi|obtenu|accepte|decroche|fier|fiere|content|contente|hate ~6 je? capote
         virer|vire|devenir fou|folle lol|haha|mdr|xlaugh
         @film ..5 trouve|trouvent|retrouve ..1 le|un corps|cadavre
+        plus|pas de? ..1 place ..1 dans ..1 le|la|mon|ma|les frigo|garde_robe|valise|coffre|char|
+            congelateur|sac|
+            agenda|
+            tiroir|bus|van|stationnement
+        nouvelle|nouveau ..1 blonde|chum|job|char|appart|logement ~3 je? capote
+        veux plus parler|discuter|entendre|argumenter ..1 de? ca
+        en peux plus des|de_la|du|de pubs|annonces|neige|hiver|pluie|trafic|musique|toune|chaleur|
+            cones|attente|reunions
+        rien mange de sucre|sale|gras|frit|bon
+        rien|pas mange a|depuis|ce midi|diner
+        pas ..1 le? gout|envie|energie de ..1 sortir|cuisiner|magasiner|jouer|travailler|etudier|
+            pelleter|bouger|courir|danser|conduire
+        conge|malade|donc|faque|ferie ..3 pas de|d ouvrage|travail|shift|job
+        pas de|d ouvrage|travail|shift aujourdhui|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi
+        capote haha|lol|mdr|hihi|xlaugh
         tape|ecris|texte ..2 doigt|doigts
         semaine|mois|jour|jours|annee|semaines|chapitre|page qui|et suit|suivent
         arrete|lache|cesse pas|plus de ronfle|ronfler|jaser|japper|chanter|tousser|miauler|rire|

@@ -77,7 +77,7 @@ RULES = (
             alcool_a_friction|drano
         fini|finir ..2 le|un ..1 pot|flacon ..1 de|d ..1 pilules|meds|tylenol|seroquel|advil
         vide|vider|cale|avale ..2 pot|bouteille|boite|flacon|pots ..1 de|d ..1
-            {MED}|metha|methadone|>
+            {MED}|metha|methadone
         batch ..3 nitazene|carfent|xylazine|tranq|benzo
         bebe|fille|petit|petite|gars|enfant ..4 croque|mange|avale|trouve|bu|pogne ..2 mes|ma|des|
             ses|mon ..1 pilules|patchs|patch|methadone|meds|fent|roches|pot
@@ -164,7 +164,7 @@ RULES = (
             eau_frette|eau_froide|eau_glacee|leau_frette|leau_froide
         skidoo|ski_doo|motoneige|quatre_roues|tracteur ..2 cale|coule|renverse|passe|enfonce|vire
         gele|grelotte|grelotter|transi|trembler ~7 panne|raide|chauffage|sommeil|mouille|hypothermie
-            ~6 dehors|char|bois|parc|route|chalet|lac|chu|je|loin
+            ~6 dehors|char|bois|parc|route|chalet|lac|je_suis|loin
         plaie|cicatrice|incision|couture|operation|opere|points ..5 ouverte|rouverte|ouvert|pus|
             lache|pete|saigne ~5 dedans|pus|feu|fievre|sang|voit
         40|41|42 de ..1 degres|de? fievre

@@ -33,7 +33,7 @@ RULES = (
             en_dedans|faire_semblant|etre_fort|avoir_mal|perdre|etre_seul|ma_vie|de_vivre|
             struggler|combattre|moi|etre_moi|pleurer|toujours|recommencer
         tanne|tannee|ecoeure de|de_avoir|de_me ..2 battre|mal|tout|souffrir|essayer|moi
-        cest|ca|la|tout ..1 est|devient? ..1 trop !cher|loin|tard|tot|bon|drole|beau|cute|hot|
+        cest|ca|tout ..1 est|devient? ..1 trop !cher|loin|tard|tot|bon|drole|beau|cute|hot|
             long|petit|grand ..1 >|pour_moi|dur|lourd|gros|a_gerer|dure|tough|heavy|pesant
         sert|servir|donne|vaut ..2 rien|a_rien|pas|plus_rien ..2 >|tout|ca|vos|continuer|de|
             anyway|de_essayer|pantoute|dans|rien|check|me_lever|essayer|moi|la_peine|rester|parler

@@ -14,6 +14,7 @@ RULES = (
         """
         tout_le_monde|tous|chacun|amis|famille ..1 ma|mont ..1 lache|abandonne|laisse_tomber|
             tourne_le_dos
+        juste|rien_que ..1 envie de? pleure|brailler
         vide ..1 en|dans dedans
         plus|pas ..1 rien ..1 en|dans dedans
         fais|fait|je juste|rien_que exister|survivre|subir
@@ -72,6 +73,8 @@ RULES = (
         calle|call|appele|texte|ecrit|rappele|contacte ..1 a? ..1 mon|ma|le|un ancien? {DEALER}
         {DEALER} ..3 ma|me ..1 texte|ecrit|appele|relance|recontacte|calle ~8 tente|envie|efface|
             dur|hate|repondu|repond|rappelle
+        rabattu|retombe|rejete|replonge ..1 sur|dans ..1 la|le|mon|les bouteille|boisson|coke|crack|
+            speed|pills|pilules|biere|fort
         le|la speed|crack|coke|meth|hero|fent|boisson|bouteille|alcool|jeu|machines|dope|poudre|
             pot ..1 ma|me ..1 repogne|rattrape|repris|pogne|regagne|reprend
         """,

@@ -22,7 +22,7 @@ RULES = (
         enterre|enterrement|funerailles|deuil ..4 droit|laissent|laisse|pas_il_aller|peux_pas_il|
             refuse|demain_pas|seul|interdit|capable|vide|dur|permission
         laissent|laisse|laissez|veulent|veux|droit ..1 pas|plus ..3 aller|voir|il|assister|dire
-            ..3 funerailles|enterrement|enfant|fille|gars|mes|aller|adieu|mon|mere|garder|petit|
+            ..3 funerailles|enterrement|enfant|fille|gars|mes|adieu|mon|mere|garder|petit|
             bebe
         dpj|juge|cour|ex|elle|il|tribunal|intervenante|travailleuse|ts ..3 dit|pris|enleve|prend|
             prendre|refuse|perdu|retire|coupe|place|ote ..4 enfant|

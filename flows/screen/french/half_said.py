@@ -133,8 +133,8 @@ RULES = (
             gars|peur ..3 >|vivre|corps|finir|faire|partir|de
         xbye|xgrave|xrope|xgun ..3 courage|vous|monde|bonne|adieu|moi|merci|fini|dodo
         xblood xbye
-        calme|paix|content|contente|leger|libre|bien ..5 decide|choisi|accepte|tout_est_pret ..2
-            >|depuis|cest
+        calme|paix|content|leger|libre|bien ..5 decide|tout_est_pret ..2 >|depuis|cest
+        calme|paix ..5 choisi|accepte ..2 >|depuis|cest
         appele|ecrit|parle ..4 excuses|pardon|adieu ..5 dernier|derniere|fini|tous
         donneras|remettras|diras|donnerez|remettez ..2 ma|mon|mes|lui|la ..4 quand|18|grande|
             grand|plus_tard|mariage|fete

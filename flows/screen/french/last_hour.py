@@ -91,7 +91,7 @@ RULES = (
         je suis|monte|rendu|assis|debout ..2 sur le|la|l pont|viaduc|toit|rebord|parapet ..2
             jacques_cartier|champlain|de_quebec|laviolette|alexandra|pierre_laporte|mercier|
             victoria|fenetre
-        pont|viaduc|quai|tracks|metro|falaise ~6 je_y|jy|je ..1 va|men_va|monte|marche >|la|
+        pont|viaduc|quai|tracks|falaise ~6 je_y|jy|je ..1 va|men_va|monte|marche >|la|
             a_soir|tout_de_suite|maintenant
         bout|bord ..1 du|de ..1 la|le? ..1 quai|eau|fleuve|lac|riviere|falaise|toit|lac ~5
             bouge_pas|maree|noire|noir|plus_envie|vide|attends|adieu|saute|profond|parfait
@@ -167,7 +167,7 @@ RULES = (
         passe|passer|passerai ..1 a le|l|lacte ..1 acte|> ..2 >|soir|cette|demain|la
         decision|geste|chose|affaire irreversible|finale|definitive|fatal|irreparable
         pris ..1 ma decision ~6 adieu|tristes|pardon|barre|verrai|soir|dernier|porte|triste
-        plan|date|heure|lheure|moyen ..1 est|de? ..1 choisi|choisie|fixe|fixee
+        plan|date|moyen ..1 est|de? ..1 choisi|choisie|fixe|fixee
         idees ..1 noires|sombres|suicidaires ~4 plan|moyen|date|pilules|corde|gun|fortes
         vie et moi ..1 cest|on|est|fini
         ma|cette vie ..1 se? ..1 fini|finis|arrete|termine|sarrete|acheve|finir ..2 ici|soir|la|

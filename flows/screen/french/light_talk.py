@@ -141,7 +141,7 @@ MASKS = (
         cest fini pour moi aujourdhui
         derniere|dernier ..1 cigarette|clope|biere|verre|bouchee ..1 et je arrive|viens|rentre|
             descends
-        embrasse|embrassez|becs ..3 pour|de_ma moi|part ..1 je|on ..1 rentre|arrive|viens|finis|
+        embrasse|embrassez|becs ..3 pour|de_ma moi|part ~1 je|on ..1 rentre|arrive|viens|finis|
             reviens
         dis|dit|dites ..1 a ..2 que je ..2 aime ..1 et ..1 que? ..1 je arrive|rentre|reviens|passe
         envie ..1 de ..1 etrangler|frapper|tuer ..1 mon|le|la|ce|cette ..1

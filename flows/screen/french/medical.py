@@ -104,7 +104,7 @@ RULES = (
         cogne|frappe|ouvert|fendu|tombe|pete ..2 la|ma|sur ..1 la|ma? tete ..4 sang|saigne|vomi|
             etourdi|dizzy|ouvert|mal|vois|connaissance|double
         terre ..3 capable|peux|pas|relever ..2 lever|relever|bouger|me_lever
-        capable|peux ..1 pas|plus ..2 me? ..1 lever|relever|bouger|marcher ..2 >|mal|de|douleur|
+        capable|peux ..1 pas|plus ..1 me? lever|relever|bouger|marcher ..2 >|mal|de|douleur|
             ventre|depuis|terre|jambes|a
         mal|douleur|crampe|crampes ..2 au|dans|de ..1 le|la|mon? ..1 ventre|dos|rein|cote|tete|
             estomac|bas_ventre|nuque ..4 terre|capable|fievre|sang|lever|pleure|vomi|hurle|pire|

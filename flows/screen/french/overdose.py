@@ -162,6 +162,7 @@ RULES = (
         "jai un sac qui a pété dans mon ventre",
         "jai un sac qui a pété dans lautobus",
         unless="""
+        un|une|1|2|deux tylenol|advil|aspirine|motrin
         @leger
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         en #1950

@@ -53,7 +53,7 @@ RULES = (
         couper|coupe|taillader|ouvre|ouvrir ..3 jusque|jusqua|jusqu|tant|pour ..4 sente|sang|
             plus_rien|rien|sentir|saigne
         besoin|envie|gout|veux|faut ..2 voir ..1 du|mon|le sang
-        lame|couteau ..1 me|m appelle|attire|parle|fait_envie|tente
+        lame|couteau|rasoir ..3 me|m appelle|attire|parle|fait_envie|tente
         me|suis|m ..2 brule|bruler|coupe|couper|frappe|grafigne|blesser|fait_mal ..2 expres|
             volontairement|par_expres
         ans|mois|jours|semaines ..3 coupais|coupe|mutilais|sans_me|que_je ..6 hier|encore|
@@ -139,7 +139,8 @@ RULES = (
             calorifere ..5 sentir|expres|voulais|douleur|punir|brule
         jete|jeter|cache ..3 mes|les lames|lame|rasoirs ..6 racheter|rachete|ressorti|repris|
             magasin
-        racheter|rachete|acheter ..3 lames|lame|rasoir|exacto
+        racheter|rachete ..3 lames|lame|rasoir|exacto
+        acheter ..3 lames|lame
         poignets|bras|jambes|cuisses|ventre ..3 magane|maganes|charcute|charcutes|dechires|raye|
             plein ..4 >|coupures|fini|pas|coupes|marques|encore
         plein|pleine ..1 de coupures|entailles|marques|barres|cicatrices

@@ -38,7 +38,7 @@ RULES = (
         mes|mon ..1 funerailles|enterrement|cercueil|tombe|urne|obseques|epitaphe
         aura|auras|il_aura|aurai plus|pas ..1 de ..1 prochaine|lendemain|demain|noel ..1 fois|
             pour_moi|>
-        plus|pas ..1 de|d lendemain|demain|avenir ..1 pour_moi|>|devant
+        plus|pas ..1 de|d lendemain|demain|avenir pour_moi|>|devant
         corde|noeud|drap est|sont ..1 accroche|pret|attache|installe|mis|pendu|monte|la
         doigt|main ..2 sur|a ..1 la? ..1 gachette|detente
         google|cherche|regarde|lu ..3 comment|facon|methode|moyen ..3 noeud|mourir|tuer|pendre|

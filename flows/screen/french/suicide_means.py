@@ -157,9 +157,10 @@ RULES = (
         capable|reussi|reussis|bon ..2 pas|meme ..2 de|a? mourir|me_tuer|me_pendre|crever|finir
         pas|meme ..2 capable|foutu|bon ..1 de|a ..1 mourir|me_tuer|crever|me_pendre|suicider
         plus|pas ..3 manquer|rater ..2 cette_fois|ce_coup|prochaine
-        cette|ce|la ..1 fois|coup|prochaine ..3 manquer|manquerai|raterai|rate|rater|marcher|
-            la_bonne|la_vraie|pour_vrai
-        prochaine|cette|ce ..1 fois|coup ..2 ca|va|sera ..2 marcher|marche|bonne|bon
+        cette|ce|la ..1 fois|coup|prochaine ..3 manquer|manquerai|raterai|rate|rater|
+            la_vraie|pour_vrai
+        essaye|essai|manque|rate|survecu|reveille ~8 cette|prochaine|ce ..1 fois|coup ..3 marcher|
+            bonne|bon
         marche|marches|marchent|fonctionne ..1 pas|plus ..3 vivant|reveille|mort|encore_la
         reveille|reveiller|reveillais ..2 malheureusement|encore|decu|decue|dommage|degoute|
             vivant|en_vie ..4 decu|vivant|malheureusement|en_vie|degoute|honte|maudit|>

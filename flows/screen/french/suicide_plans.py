@@ -80,7 +80,7 @@ RULES = (
         plan ..3 fait|pret|prete|date|decide ..3 date|>|soir|cest|fait|moi
         tout ..1 est|tout ..1 planifie|prevu|pret|organise|arrange|prepare ..3 soir|mort|partir|
             lettre|demain|fini|adieu|date|la_date|corde|pilules
-        date|jour|heure ..1 est|a|choisi|decide ..2 choisi|fixe|decide|choisie|fixee|pret|mourir|
+        date|jour ..1 est|a|choisi|decide ..2 choisi|fixe|decide|choisie|fixee|pret|mourir|
             partir
         choisi|fixe|decide ma|la|le|mon date|journee|jour|place|moment
         cest ..1 fini|final|finito|le_dernier|la_fin|la_derniere ..2 a_soir|ce_soir|pour_moi|

@@ -21,6 +21,7 @@ from flows.screen.french import (
     left_behind,
     light_talk,
     medical,
+    near_the_end,
     overdose,
     panic,
     past,
@@ -85,6 +86,7 @@ RULES = (
     *worn_out.RULES,
     *few_words.RULES,
     *few_words_today.RULES,
+    *near_the_end.RULES,
 )
 
 FRENCH = Table(

@@ -51,8 +51,8 @@ RULES = (
         faire|fais|fait|ferai ..1 mal|du_mal ..2 a quelquun|lui|elle|eux|mon|ma|ce|cet|tous|
             tout_le_monde|des_gens|un|une|mes|les|ces|sa|son|leur
         je|me ..2 retiens|controle|retenir|retien|controler ..1 plus|pas
-        retenez|retiens|arretez|tenez|sortez|eloignez moi|me !si ..3 avant|sinon|je|tuer|malheur|
-            fesser|de_lui
+        retenez|retiens|arretez|tenez moi|me !si ..3 avant|sinon|je|tuer|malheur|fesser|de_lui
+        sortez|eloignez moi|me ..3 avant|sinon|tuer|malheur|fesser|de_lui
         avant|sinon ..1 que|je ..1 je? ..3 tue|tuer|fesse|pete|casse|malheur|frappe|pogne|
             commette|fasse_de
         faire|commettre|arriver ..1 un malheur

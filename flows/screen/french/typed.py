@@ -59,7 +59,7 @@ TYPED: dict[str, str] = {
     "boeufs": "police", "chien": "chien", "agente": "agent", "hopital": "hopital",
     "hosto": "hopital", "urg": "urgence", "urgences": "urgence", "narcan": "naloxone",
     "fusil": "gun", "guns": "gun", "gunn": "gun", "carabine": "gun", "pistolet": "gun",
-    "flingue": "gun", "couteaux": "couteau", "lames": "lame", "rasoir": "lame",
+    "flingue": "gun", "couteaux": "couteau", "lames": "lame",
     "machete": "couteau", "poignard": "couteau", "exacto": "lame", "batte": "bat", "baton": "bat",
     "cordes": "corde", "respir": "respire", "repir": "respire", "evanoui": "evanoui",
     "évanoui": "evanoui", "evanouie": "evanoui", "jmeurs": "je meurs", "meur": "meurs",
@@ -113,7 +113,7 @@ TYPED |= {
         "il ont": "yont yon iont",
         "elle a": "alla",
         "que il": "quy quil kil ki'l quils",
-        "que elle": "kelle qu'a qua quelles",
+        "que elle": "qu'elle kelle qu'a qua quelles",
         "que on": "quon kon",
         "parce que": "pasque pace passque pce parceque parskeu parsque",
         "cest pas": "cpas cpa cepas spas spa cetpas",
@@ -189,6 +189,12 @@ TYPED |= {
         "papa": "popa poupa ppa",
         "debout": "deboute",
         "dedans": "ddans dedan ddan",
+        "serais": "seriez",
+        "aurais": "auriez",
+        "ferais": "feriez",
+        "juste": "yinque yinke rinque",
+        "que elles": "qu'elles",
+        "le eau": "leau",
         "envoie encore": "renvoyez",  # asks for a text once more; "renvoyé" was let go
         "desole": "dzl desoler dézolé desoll sorry sry scusez dézo",
         "adieu": "adieux adieut adyeu adyeux",
@@ -221,7 +227,8 @@ SHE_IS = (
 )
 TYPED |= {word: word[:-3] + "e" for word in MANY_ARE.split()}
 TYPED |= {word: word[:-1] for word in SHE_IS.split()}
-TYPED |= {"fiere": "fier"}
+TYPED |= {word + "s": word[:-1] for word in SHE_IS.split()}
+TYPED |= {"fiere": "fier", "fieres": "fier"}
 
 # English words that would otherwise be taken apart as French: "spend" is no "s'pend".
 LEFT_ALONE = (
