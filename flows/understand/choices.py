@@ -41,7 +41,17 @@ _UNITS = word_set(
     dollar dollars bucks piasses piastres enfants enfant kids kid people personnes times time
     fois more autres autre percent p st th rd nd ou or sur out of to a other different new
     missed janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
-    jan feb mar apr may jun jul aug sep sept oct nov dec of them"""
+    jan feb mar apr may jun jul aug sep sept oct nov dec of them de"""
+)
+_HOVERS = word_set("hovering sitting right still im somewhere holding suis")
+_HAD = word_set(
+    "got have had need needs want lost has been after before only ai besoin avais perdu"
+)
+# What stands behind a mark in letters; behind anything else the number counts things.
+_BEHIND_MARK = word_set(
+    """today tonight now right prob probably maybe i guess at all lol for sure though again out sur
+    really aujourdhui je a environ genre mettons peut ces pis la this please thanks svp merci or
+    haha man bro maybe yep yeah ok mostly still again around cette ce max tops but mais because"""
 )
 _NOT_PLURALS = word_set(
     """yes thanks pis mais plus is was us this its always les des mes suis vais dans sans pas alors
@@ -99,12 +109,29 @@ def rated(said: Said) -> int | None:
         if share and share[2] == "5":
             return int(share[1])
     marks = [int(w) for w in said.words if _DIGITS.match(w)]
+    if not marks:
+        return _spelled_mark(said)
     if len(marks) == 2 and marks[1] == 5 and {"sur", "out"} & set(said.words):
         return marks[0]
     if len(marks) != 1 or len(said.words) > _FEW + 1 or not _stands_alone(said):
         return None
     place = next(n for n, word in enumerate(said.words) if _DIGITS.match(word))
-    return None if place and said.words[place - 1] in _BEFORE_HOURS else marks[0]
+    before = said.words[place - 1] if place else ""
+    hovers = place > 1 and said.words[place - 2] in _HOVERS
+    return None if before in _BEFORE_HOURS and not hovers else marks[0]
+
+
+def _spelled_mark(said: Said) -> int | None:
+    """ "Four today", "id say three": a mark in letters, with no thing counted behind it."""
+    marks = [(place, WORD_NUMBERS[w]) for place, w in enumerate(said.words) if w in WORD_NUMBERS]
+    marks = [(place, mark) for place, mark in marks if mark > 1]
+    if len(marks) != 1 or len(said.words) > _FEW + 1:
+        return None
+    place, mark = marks[0]
+    following = said.words[place + 1] if place + 1 < len(said.words) else ""
+    before = said.words[place - 1] if place else ""
+    counts = before in _HAD or before in _BEFORE_HOURS
+    return None if counts or (following and following not in _BEHIND_MARK) else mark
 
 
 def ordinal(said: Said) -> int | None:
@@ -141,7 +168,7 @@ def _stands_alone(said: Said) -> bool:
         return True
     following = words[first + 1]
     set_apart = re.search(rf"{words[first]}\s*[.!,;:)\n-]", said.folded) is not None
-    saying = words[first + 1 : first + 3] in (("a", "cause"), ("a", "date"))
+    saying = words[first + 1 : first + 3] in (("a", "cause"), ("a", "date"), ("a", "peu"))
     if following in _UNITS and not (
         saying or (set_apart and following in ("a", "to", "other", "new"))
     ):

@@ -1,6 +1,7 @@
 """The digit of the open question, and what was said beside it."""
 
 import re
+from datetime import datetime
 
 from flows.understand.choices import ORDINALS, Choice, chosen, ordinal, rated
 from flows.understand.heard import Heard
@@ -11,13 +12,22 @@ from flows.understand.slots_named import pick_named
 _HIGHEST_MARK = 5
 _PLACE = rf"(?:{'|'.join(ORDINALS)})"
 _NOT_THAT_ONE = re.compile(
-    rf" (?:not|pas|except|sauf|but) (?:the |le |la |number |option )?(?:[1-9]|{_PLACE}) "
+    rf" (?:not|pas|except|sauf|but) (?:the |le |la |number |option |celui du |celle du |du )?"
+    rf"(?:[1-9]|{_PLACE}|middle|milieu) "
 )
 # "Talk to her first" picks nothing.
 _NAMED = re.compile(
     rf" (?:the|la|le|my|ma|mon) {_PLACE} | {_PLACE} (?:one|1|option|slot|choice|choix|time|plage) "
 )
 _FEW = 4  # words that a place alone may have beside it
+_TAKEN = re.compile(
+    r" (?:book|lock in|going with|go with|going for|(?:me|moi) (?:down|up|in) for|avec|pour|sur"
+    r"|choisi) (?:the |la |le |number |numero |option )?([1-9]) "
+)
+_MIDDLE = re.compile(r" (?:middle|milieu) (?!of |de )")
+_NEAR_MIDDLE = 6  # words
+_BETWEEN = re.compile(r" [1-5] - [1-5] ")
+_HALF_DAY = 12
 
 
 def by_digit(heard: Heard) -> Reading | None:
@@ -51,6 +61,8 @@ def _option(heard: Heard, choice: Choice) -> Reading | None:
 
 def _mark(heard: Heard, choice: Choice) -> Reading | None:
     """A check-in's mark from 1 to 5."""
+    if _BETWEEN.search(heard.said.plain):
+        return Reading("unclear", short=True)
     mark = choice.numbers[0] if len(choice.numbers) == 1 else None
     if not choice.numbers:
         mark = rated(heard.said)
@@ -62,29 +74,71 @@ def _mark(heard: Heard, choice: Choice) -> Reading | None:
 
 
 def _slot(heard: Heard, choice: Choice) -> Reading | None:
-    offered = len(heard.question.slots)
-    refused = heard.refuses or _NOT_THAT_ONE.search(heard.said.plain) is not None
+    but_one = _NOT_THAT_ONE.search(heard.said.plain) is not None
+    refused = heard.refuses or but_one
+    if but_one and "any_slot" in heard and not heard.windows:
+        return Reading("unclear")  # "anything but the first"
+    if not refused and (end := _end(heard)):
+        return Reading(f"pick:{end}", heard.beside())
     numbers = choice.numbers
     if not numbers and not refused:
-        numbers = _placed(heard) or _beside_yes(heard)
+        numbers = _placed(heard) or _taken(heard) or _beside_yes(heard)
     if not numbers:
         return None
     if len(numbers) > 1 or (refused and heard.said.words[0] != str(numbers[0])):
         return Reading("unclear", short=choice.bare)
-    picked = numbers[0] or offered
-    named = pick_named(heard.question.slots, heard.when)
-    if named is not None and not choice.bare and named.meaning != f"pick:{picked}":
-        return Reading("unclear")  # "1 on sat": the first, or one o'clock?
-    if 1 <= picked <= offered + 1:
+    return _picked(heard, choice, numbers[0] or len(heard.question.slots))
+
+
+def _picked(heard: Heard, choice: Choice, picked: int) -> Reading:
+    slots = heard.question.slots
+    named = pick_named(slots, heard.when)
+    if 1 <= picked <= len(slots) + 1:
+        if named is not None and not choice.bare and named.meaning != f"pick:{picked}":
+            return Reading("unclear")  # "1 on sat": the first, or one o'clock?
         return Reading(f"pick:{picked}", heard.beside(), short=choice.bare)
-    return named or Reading("unclear", short=choice.bare)
+    if named is not None and named.meaning != "unclear":
+        return named
+    return _at_hour(slots, picked) or Reading("unclear", short=choice.bare)
+
+
+def _at_hour(slots: tuple[datetime, ...], hour: int) -> Reading | None:
+    """ "10 works for me": no such answer, but one of the times offered is at ten."""
+    at = [place for place, slot in enumerate(slots, start=1) if _is_at(slot, hour)]
+    return Reading(f"pick:{at[0]}") if len(at) == 1 else None
+
+
+def _is_at(slot: datetime, hour: int) -> bool:
+    return hour in (slot.hour, slot.hour - _HALF_DAY) and not slot.minute
+
+
+def _end(heard: Heard) -> int:
+    """ "The earliest", "la derniere heure": the first or the last of the times, 0 for neither."""
+    if "first_slot" in heard.own:
+        return 1
+    return len(heard.question.slots) if "last_slot" in heard.own else 0
 
 
 def _placed(heard: Heard) -> tuple[int, ...]:
     """ "The second one": the place named in words, 0 for the last."""
+    offered = len(heard.question.slots)
+    if offered % 2 and len(heard.said.words) <= _NEAR_MIDDLE and _MIDDLE.search(heard.said.plain):
+        return (offered // 2 + 1,)
     place = ordinal(heard.said)
     named = len(heard.said.words) <= _FEW or _NAMED.search(heard.said.plain) is not None
     return (place,) if place is not None and named else ()
+
+
+def _taken(heard: Heard) -> tuple[int, ...]:
+    """ "Put me down for 3", "jvas y aller avec la 2"."""
+    taken = _TAKEN.search(heard.said.plain)
+    alone = taken is not None and sum(word.isdigit() for word in heard.said.words) == 1
+    return (int(taken[1]),) if taken is not None and alone and _ends(taken, heard) else ()
+
+
+def _ends(taken: re.Match[str], heard: Heard) -> bool:
+    """Is the number the end of what is said, politeness aside? ("with 2 kids" is none.)"""
+    return not heard.said.plain[taken.end() :].strip(" ") or "thanks" in heard
 
 
 def _beside_yes(heard: Heard) -> tuple[int, ...]:

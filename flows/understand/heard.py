@@ -1,5 +1,6 @@
 """Everything the rooms of understanding found in one text, in one place to decide from."""
 
+import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,7 +11,7 @@ from flows.understand.normalise import Said, listen
 from flows.understand.own_words import OWN_WORDS
 from flows.understand.own_words_asked import ASKED_WORDS
 from flows.understand.phrases import Hit, Phrasebook, without_overlaps
-from flows.understand.questions import ABOUT_A_MEETING, FREE
+from flows.understand.questions import ABOUT_A_MEETING, FREE, PICK_SLOT
 from flows.understand.reading import Question, Window
 from flows.understand.when.read import When, read_when
 from flows.understand.word_lists import word_set
@@ -40,6 +41,12 @@ _ASKING = Phrasebook(
         )
     }
 )
+# "The thurs 1" is the Thursday one, "thurs 1" may be one o'clock.
+_THE_ONE = re.compile(
+    r"\bthe ((?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|morning|afternoon|weekend) 1\b"
+)
+_FOR_ME = re.compile(r"\b4 (?=(?:sure|shure|real|me|us)\b)")
+_FOR_TODAY = re.compile(r"\b4 (?=(?:today|now|this|right)\b)")
 _WORK = "need:work"
 _WHAT_WOULD_HELP = ("checkin_low", "release_day")
 _A_THING = 4  # words
@@ -174,6 +181,7 @@ def _own_book(kind: str) -> Phrasebook:
 
 def hear(said: Said, asked: Question, local: datetime, lang: str) -> Heard:
     """Look for everything in a text; ``local`` is the person's wall time."""
+    said = _less_digits(said, asked.kind)
     own = _own_book(asked.kind).find(said) if asked.kind in _OWN_WORDS else ()
     hits = _own_first(own, _GENERAL.find(said)) if own else _GENERAL.find(said)
     hits = _less_denied(hits, said)
@@ -182,6 +190,18 @@ def hear(said: Said, asked: Question, local: datetime, lang: str) -> Heard:
     if asked.kind == "leave_time" and not when.windows:  # "2", "745": an hour without its "at"
         when = read_when(listen(f"at {said.folded}"), local, lang)
     return Heard(said, hits, answers, _needs(said, asked), when, asked, local)
+
+
+def _less_digits(said: Said, kind: str) -> Said:
+    """ "4 sure" and "10 works 4 me" hold no answer 4, "the thurs 1" none 1."""
+    plain = said.folded
+    if "4 " in plain and kind == "checkin":
+        plain = _FOR_TODAY.sub("four ", plain)
+    elif "4 " in plain and kind != "needs_menu":
+        plain = _FOR_ME.sub("for ", plain)
+    if kind == PICK_SLOT and "1" in plain:
+        plain = _THE_ONE.sub(r"the \1 one", plain)
+    return said if plain is said.folded else listen(plain)
 
 
 def _own_first(own: tuple[Hit, ...], general: tuple[Hit, ...]) -> tuple[Hit, ...]:

@@ -22,6 +22,7 @@ HOURS_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "pas ca|ce que? je? ai|jai dit|ecrit",
             "erreur|faux|fausse",
             "compris|ecrit de? travers",
+            "vous vous trompez",
         ),
         "yes": (
             "correct merci|thanks",

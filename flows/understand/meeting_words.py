@@ -1,6 +1,31 @@
 """Words that answer one question about a meeting, English and French together."""
 
 MEETING_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
+    "confirm_meeting": {
+        "yes": (
+            "didnt|havent|wont|cant|aint|not|couldnt|never forget|forgot|forgotten|forgetting",
+            "dont worry i? remember|remembered|know",
+            "wont|not|never going? to? be late $",
+            "wont|not|never going? to? be late this|again|promise",
+            "nothing .. keep|stop|keeping|stopping me from? it|coming|being?",
+            "aint|is no|not thing|problem|biggie|trouble",
+            "i said ill|id|i we? be there",
+            "no reason i|not",
+            "ai|lai|jlai pas|jamais|rien oublie",
+            "je? oublierai|oublierais pas|jamais",
+            "joublierai|joublierais|joublie pas|jamais",
+            "je oublie pas|jamais",
+            "serai|vais|arriverai|serais pas etre? en retard $",
+            "serai|vais|arriverai|serais pas etre? en retard promis|cette|ce",
+        ),
+        "no": (
+            "^ scratch|skip|forget me|us|it",
+            "dont wait|expect|count|hold for|on|up|me me?",
+            "^ leave it thanks? $",
+            "^ drop|scrap|nix|scratch it|this|that",
+        ),
+        "wrong_person": ("cest|c pas|po mon nom", "not my name"),
+    },
     "same_day": {
         "on_way": (
             "on my|the|our way",

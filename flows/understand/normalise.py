@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from flows.understand.shorthand import (
     D_NOUNS,
     DENIED,
+    FOR_AFTER,
     FOR_BEFORE,
     J_VERBS,
     SHORTHAND,
@@ -105,6 +106,8 @@ def _write_out(words: list[str], typed: str, following: str) -> None:
         words += ("de", typed[1:])
     elif typed in ("2", "4") and words and _LETTERS.match(following):
         words.append(_spoken_digit(typed, words[-1], following))
+    elif typed == "4" and words and following.isdigit() and words[-1] in FOR_AFTER:
+        words.append("for")
     else:
         words.append(typed)
 

@@ -1,112 +1,12 @@
 """Words that mean something only as an answer to one question, English and French together."""
 
+from flows.understand.choice_words import CHOICE_WORDS
 from flows.understand.group_words import GROUP_WORDS
 from flows.understand.hours_words import HOURS_WORDS
 from flows.understand.meeting_words import MEETING_WORDS
 from flows.understand.welcome_words import WELCOME_WORDS
 
 _WORDS: dict[str, dict[str, tuple[str, ...]]] = {
-    "needs_menu": {
-        "need:papers": ("refaire|replace mes|ma|my cartes|carte|id|card",),
-        "need:clothes": ("work|winter gloves|pants|socks|jacket",),
-        "need:work": (
-            "laid off",
-            "got|been fired|laid",
-        ),
-        "need:health": (
-            "^ im|i am? sick|hurt $",
-            "^ je? suis malade $",
-        ),
-        "need:housing": ("on the? street|streets",),
-        "need:person": (
-            "^ to? talk|chat|jaser|parler $",
-            "just|only want? to? talk|chat",
-            "juste parler|jaser",
-        ),
-        "none": (
-            "all good|set|covered",
-            "have|got everything|all",
-            "ai tout|toute ce|sque|dont",
-            "im|am good|ok|okay|fine|set|alright|covered",
-            "nothing",
-            "suis|tout correct|correcte|ok|bien",
-            "tout est? beau|correct|bien",
-        ),
-    },
-    "pick_slot": {
-        "keep": (
-            "nvm|nevermind",
-            "never mind",
-            "keep it|that|the",
-            "leave it|that as|at|on|where|like|alone",
-            "as is|planned|it was",
-            "leave it",
-            "laisse|laissez faire|tomber",
-            "laisse|laissez faire|tomber .. <jour>",
-            "on? garde|gardez|gardons le|la|ca|mon|notre|tel|mercredi|<jour>",
-            "comme prevu|avant|cetait",
-        ),
-        "any_slot": (
-            "any|anything|anytime|whenever|whichever|whatever|wichever|watever|whateva",
-            "any of|one them|those|these|em|the|works|is?",
-            "either",
-            "either one|is|works|or|of",
-            "all|both|each|they of? them|those|these|em? work|good|fine|are|works",
-            "all|both work|good|fine|works",
-            "dont matter|care|mind",
-            "doesnt matter",
-            "no preference",
-            "up to you|u|him|her|them",
-            "you|u pick|choose|decide",
-            "your|ur choice|call|pick",
-            "no matter|difference",
-            "surprise me",
-            "peu|pe|peux importe",
-            "nimporte|importe lequel|laquelle|quand|quel|quelle|lesquels|kan|kel",
-            "nimporte",
-            "tous|toutes|tout|toute les|bons|bonnes|est|me|ca|font|marche|conviennent|marchent",
-            "les deux|trois|3|2 me|sont|marchent|vont|font|fonctionnent|premiers?",
-            "lun ou lautre",
-            "lun|une des",
-            "comme tu|vous|ca|il|elle",
-            "choisis|choisissez",
-            "a votre|ton choix",
-            "ca|sa me? derange|fait pas|rien",
-            "egal|pareil",
-            "pas de preference",
-            "celui|celle que|qui tu|vous",
-        ),
-        "no_slot": (
-            "nothing|rien qui|there|here|that? ne? works|fits|good|marche|fonctionne",
-            "nothing|rien ne? works|fits|good|marche|fonctionne for|pour me|us|moi|nous",
-            "none of|work|works|good|the|those|these|them|em|sorry|are",
-            "none|neither|nun",
-            "not any|one",
-            "no good",
-            "all|both|each|they of? them|those|these|em|the? are? bad|no|not|out|taken|off",
-            "work|working all|both of? those|these|them|the days?|times?",
-            "travaille toutes|tous|toute|tout ces|les|ses? journees|jours|dates?",
-            "toutes|tous|sont pas|po bonnes|bons|correctes|corrects",
-            "<cannot>|dont|not|doesnt do|make|work any|either|those|these|them|all|me",
-            "<cannot>|dont|not|doesnt like|want|fit|for any|either|those|these|them|all|me",
-            "doesnt|dont|wont work|fit",
-            "something else",
-            "other|another|different|more|new time|times|day|days|option",
-            "other|another|different|more|new options|ones|one|choices|slots",
-            "any|got|have|anything|what other|else",
-            "anything else",
-            "aucun|aucune",
-            "aucun|aucune de|des|ne|me",
-            "ni lun|un",
-            "rien de|la|fit|marche|me|pantoute",
-            "pas|po de|un|aucun ces|ceux",
-            "^ pas|po un|une seul|seule? $",
-            "peux|fit|marche|marchent aucun|aucune|rien|pas $",
-            "fonctionnent|vont|conviennent|convient|va aucun|aucune|rien|pas $",
-            "autre|autres chose|choix|dates|heures|moments|options|plages",
-            "dautres|autres|autre",
-        ),
-    },
     "menu": {
         "need": ("need help|something|stuff", "besoin daide|aide", "besoin de laide", "help with"),
         "change": (
@@ -248,13 +148,6 @@ _WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "14 days|jours",
         ),
     },
-    "yes_no": {
-        "yes": ("^ please|svp $", "^ si|sil? vous|te plait $", "^ je? aimerais ca $"),
-        "no": (
-            "^ im|i am? ok|okay|fine|good|set|alright thanks $",
-            "^ je? suis correct|correcte|ok|bon|bonne merci? $",
-        ),
-    },
     "call_confirm": {
         "call": (
             "call",
@@ -287,4 +180,4 @@ _WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     },
 }
 
-OWN_WORDS = _WORDS | WELCOME_WORDS | HOURS_WORDS | GROUP_WORDS | MEETING_WORDS
+OWN_WORDS = _WORDS | CHOICE_WORDS | WELCOME_WORDS | HOURS_WORDS | GROUP_WORDS | MEETING_WORDS

@@ -222,6 +222,9 @@ def _asks_for_an_hour(heard: Heard) -> bool:
 def _plain_no(heard: Heard) -> Reading:
     if "unclear" in heard and heard.last("unclear") > heard.last("no", "cannot"):
         return Reading("unclear")
+    wanted = "person" in heard or "phone" in heard
+    if wanted and "no" not in heard and heard.kind == "needs_menu":
+        return Reading("person")  # "cant explain by text, call me"
     if (heard.needs and "cannot" not in heard) or not _says_no(heard.kind):
         return _without_answer(heard)
     if _is_story(heard):
@@ -276,11 +279,11 @@ def _way(heard: Heard) -> Reading | None:
 
 def _without_answer(heard: Heard) -> Reading:
     """Nothing that answers: what else is wanted?"""
-    for meaning in ("person", "menu", "when", "help"):
+    for meaning in ("person", "menu", "needs", "when", "help"):
+        if meaning == "needs" and heard.needs:  # "where can i get food" asks for food
+            return Reading(heard.needs[0], heard.needs[1:])
         if meaning in heard:
             return Reading(meaning)
-    if heard.needs:
-        return Reading(heard.needs[0], heard.needs[1:])
     if _asks_for_a_time(heard):
         return Reading("later_time")
     if heard.kind in ABOUT_A_MEETING:

@@ -24,6 +24,19 @@ _ENGLISH = {
     "tysm": "thanks",
     "tanks": "thanks",
     "txt": "text",
+    "rong": "wrong",
+    "wrng": "wrong",
+    "nmbr": "number",
+    "numbr": "number",
+    "agin": "again",
+    "agen": "again",
+    "wld": "would",
+    "wud": "would",
+    "cld": "could",
+    "cud": "could",
+    "shld": "should",
+    "shud": "should",
+    "themm": "them",
     "txts": "texts",
     "txting": "texting",
     "txtin": "texting",
@@ -153,6 +166,34 @@ _ENGLISH = {
     "leavin": "leaving",
     "stoppin": "stopping",
     "rainin": "raining",
+    "lookin": "looking",
+    "hirin": "hiring",
+    "kickin": "kicking",
+    "throwin": "throwing",
+    "starvin": "starving",
+    "fallin": "falling",
+    "sleepin": "sleeping",
+    "stayin": "staying",
+    "livin": "living",
+    "waitin": "waiting",
+    "walkin": "walking",
+    "headin": "heading",
+    "drivin": "driving",
+    "tryin": "trying",
+    "feelin": "feeling",
+    "startin": "starting",
+    "changin": "changing",
+    "switchin": "switching",
+    "missin": "missing",
+    "needin": "needing",
+    "wantin": "wanting",
+    "askin": "asking",
+    "speakin": "speaking",
+    "seein": "seeing",
+    "hopin": "hoping",
+    "plannin": "planning",
+    "countin": "counting",
+    "usin": "using",
     "diff": "different",
     "dif": "different",
     "resched": "reschedule",
@@ -277,6 +318,9 @@ _FRENCH = {
     "lbus": "le bus",
     "lfrigo": "le frigo",
     "lmetro": "le metro",
+    "loption": "option",
+    "lchoix": "choix",
+    "lnumero": "numero",
     "ltel": "le tel",
     "lcell": "le cell",
     "ds": "dans",
@@ -317,7 +361,8 @@ D_NOUNS = word_set(
     """argent bas billet billets bobettes bottes bouffe bus carte cartes chambre chandail chauffage
     chaussures couches culottes docteur foulard gants gaz gilet habits job jobs lait lift linge
     logement loyer lunettes manger manteau manteaux medecin medicaments meds mitaines pain pantalons
-    papiers passe passes pilules place proprio souliers tickets toit tuque vetements"""
+    papiers passe passes pilules place proprio souliers tickets toit tuque vetements
+    trouble troubles probleme problemes souci soucis stress"""
 )
 
 # "2" after one of these is "to".
@@ -326,6 +371,9 @@ TO_AFTER = word_set(
     trying way go went something someone anything back used hard ready gotta nice speak spoke
     next close due how where what time ride bus love supposed listen nothing not dont it up"""
 )
+
+# "4" between one of these and a number is "for": "no texts 4 2 weeks".
+FOR_AFTER = word_set("""text texts message messages break pause away gone stop quit hold""")
 
 # "4" before one of these is "for".
 FOR_BEFORE = word_set(

@@ -94,6 +94,7 @@ WELCOME_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "tout|toute|plein le|la|les|de monde|gang|maison|famille",
             "quelquun|dautres|autres|on|nous",
             "pas mon|a|le? tel*|cell|cellulaire|moi|mien",
+            "this|it|its|that is? my|our|his|her|their <kins> <number>",
         ),
         "no": (
             "dont|not|never|wont share",

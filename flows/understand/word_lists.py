@@ -25,6 +25,10 @@ CLASSES: dict[str, str] = {
     "|conseiller|conseillere|responsable",
     "kin": "wife|husband|mom|mother|mum|dad|father|brother|sister|son|daughter|roommate|girlfriend"
     "|boyfriend|gf|bf|ex|cousin|uncle|aunt|friend|buddy|neighbour|neighbor",
+    "kins": "moms|mothers|mums|dads|fathers|brothers|sisters|sons|daughters|roommates|wifes"
+    "|girlfriends|boyfriends|cousins|uncles|aunts|friends|buddys|grandmas|grandpas|neighbours",
+    "wear": "boots|shoes|coat|jacket|pants|jeans|runners|gloves",
+    "habits": "bottes|souliers|manteau|linge|pantalons|jeans|mitaines|gants",
     "parent": "mere|soeur|femme|blonde|frere|chum|mari|pere|fils|fille|coloc|ex|cousin|cousine"
     "|ami|amie|voisin|voisine|conjoint|conjointe|tante|oncle|mom|mere",
     "cannot": "cant|wont|couldnt|unable",

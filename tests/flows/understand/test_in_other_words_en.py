@@ -1,0 +1,140 @@
+"""The same in other English words: idioms of yes and no, things needed, slots picked by the way."""
+
+import pytest
+
+from tests.flows.understand.asking import read
+
+SAID: dict[tuple[str, str], dict[str, str]] = {
+    ("en", "pick_slot"): {
+        "pick:1": (
+            "10 is good|the 10|10 works|10 is fine w me|soonest|the soonest one|"
+            "earliest one u got|numero uno|top one|the top 1|the thurs 1|the earliest"
+        ),
+        "pick:2": ("book 2|the one in the middle|middle|the middle 1|the fri 1|lock in 2"),
+        "pick:3": ("going with 3|the latest one|sign me up for 3|bottom one"),
+        "unclear": ("anything but the first"),
+    },
+    ("en", "checkin"): {
+        "rating:4": ("four today|im a 4 today|give it a four|four today"),
+        "rating:3": ("three prob|hovering around 3|three maybe|right at 3"),
+        "rating:2": ("two at best"),
+        "rating:5": ("five all day"),
+        "unclear": ("2-3|2-3"),
+    },
+    ("en", "confirm_meeting"): {
+        "yes": (
+            "u can count on it|nothing will keep me from it|not a problem at all|"
+            "aint no thing|dont worry ill be there|dont worry i remembered|didnt forget|"
+            "i havent forgot|wont forget|wont be late|ill be on time|"
+            "yes but i cant stay long|no need to ask ill be there|4 sure|4 sure man|fo sho|"
+            "i said id be there so ill be there|planning on it|"
+            "wild horses couldnt keep me away|rain or shine|its a date|its on|were on|"
+            "on my calender|confirmd|no reason i wouldnt|mm hmm|affirm|4 sure bud|"
+            "not a problem|dont worry i didnt forget|nothing could keep me away|"
+            "I wont be late this time|yes but cant stay long"
+        ),
+        "no": (
+            "call it off|scratch it|scrap it|drop it|forget it|dont count on me|"
+            "dont expect me|dont wait for me|scratch me"
+        ),
+        "later_time": ("same time but tuesday?|is monday open|same time but tuesday?"),
+        "video": ("on the computer instead?"),
+        "group": ("the circle|would sooner do the circle with everybody"),
+        "person": (
+            "have dave call me first|can tina call me before|i gotta talk to lori first|"
+            "id like to speak w a worker|have brenda call me first"
+        ),
+        "wrong_person": (
+            "rong num|wrong nmbr|not my name|theres no mike at this number|nobody named that here"
+        ),
+        "stop": (
+            "stop please i dont want these|i want off this|stop these now|"
+            "stop please i dont want these"
+        ),
+    },
+    ("en", "yes_no"): {
+        "no": (
+            "no need thx|can do without|im fine w out it|not necessary|not needed|"
+            "hard pass|nty|not rn|not at this time|over my dead body lol|as if|i wouldnt|"
+            "not my thing|not into it|leave it|better not|i better not|best not"
+        ),
+        "yes": (
+            "dont mind|cant hurt|wouldnt hurt|id like that|that would help|wouldnt say no|"
+            "i would not say no|cant argue with that|by all means|please n thank u|"
+            "sign me up|sure why the hell not|100 percent|if u dont mind|indeedy|"
+            "would love that|id appreciate it|I would not say no"
+        ),
+    },
+    ("en", "needs_menu"): {
+        "need:clothes": (
+            "size 9|long johns|thermals|a belt|work shirts|hi vis vest|a bra|underware|"
+            "nothing fits me anymore|warm stuff to wear|socs|mits|coveralls|"
+            "steel toes size 11"
+        ),
+        "need:food": ("grub|fud|soup kitchen|hamper|meat n veggies|no frills card"),
+        "need:housing": ("first n last|damage deposit|somewere to live|an apartmnt|bedframe"),
+        "need:transport": ("need wheels|how do i get downtown"),
+        "need:work": (
+            "a trade|need hours|someone who hires w a record|warehouse or whatever|"
+            "references|white card"
+        ),
+        "need:papers": ("record suspension|opening a bank acct"),
+        "need:health": ("my back is bad|bad cough|inhaler|insulin|see a shrink|aa meetings"),
+        "need:person": ("talk to brenda|cant explain by text call me"),
+        "none": ("not a thing"),
+        "menu": (
+            "whats on the list|list?|which number is food|resend|can u send it again|"
+            "whats on the list"
+        ),
+    },
+    ("en", "free"): {
+        "pause": (
+            "stop til feb|stop till after my trial|can u quit for a few days|"
+            "lay off the texts for a bit|im goin to treatment for 28 days no txts|"
+            "silence these til i get back|mute for now"
+        ),
+        "start": (
+            "begin sending them again pls|send em again|bring back the texts|"
+            "bring the texts back|re subscribe me|unpause|changed my mind txt me|"
+            "add me again|let me back in|begin sending them again pls"
+        ),
+        "stop": (
+            "no more pls|im not interested stop|f off with these texts|unsubcribe me|"
+            "please dont text this number"
+        ),
+        "none": ("cancelled my netflix lol"),
+        "menu": ("what else can this thing do|show menu|list|commands|what else can this thing do"),
+        "language:fr": ("id rather french"),
+        "person": ("operator|agent|i want a person not a bot"),
+        "number_changed": (
+            "lost my phone use this one from now on|my old phone is gone txt me here"
+        ),
+        "wrong_person": (
+            "no rick here|theres no lisa here|aint no bob here|this is my moms cell|"
+            "its his sister he left his phone here|she dont live here no more|"
+            "i aint who u want|this is a new owner of this number|no rick here"
+        ),
+        "need:food": ("im starvin|no groceries til payday"),
+        "need:housing": (
+            "cant stay at my cousins no more|landlord kickin me out|cant stay at my cousins no more"
+        ),
+        "need:clothes": (
+            "my boots have holes in em|boots r fallin apart|my coat ripped|"
+            "my boots have holes in em"
+        ),
+        "need:work": ("know anywhere hirin|lookin 4 work"),
+        "group": ("is the circle on this wk"),
+    },
+}
+
+ROWS = [
+    (lang, kind, text, meaning)
+    for (lang, kind), meanings in SAID.items()
+    for meaning, texts in meanings.items()
+    for text in texts.split("|")
+]
+
+
+@pytest.mark.parametrize(("lang", "kind", "text", "meaning"), ROWS)
+def test_it_is_understood(lang: str, kind: str, text: str, meaning: str) -> None:
+    assert read(text, kind, lang).meaning == meaning

@@ -1,0 +1,115 @@
+"""The same in other French words: idioms of yes and no, things needed, slots picked by the way."""
+
+import pytest
+
+from tests.flows.understand.asking import read
+
+SAID: dict[tuple[str, str], dict[str, str]] = {
+    ("fr", "pick_slot"): {
+        "pick:2": (
+            "14|inscris moi pour vendredi|celui du milieu|le milieu|la celle du milieu svp|"
+            "lchoix 2|jvas prendre loption 2|celle du milieu"
+        ),
+        "pick:1": ("le plus tot possible|la plus proche|le plus tot"),
+        "pick:3": ("le plus tard|la derniere de la liste"),
+        "pick:4": ("jtravaille les 3 jours|yen a pas une qui fait"),
+        "unclear": ("nimporte sauf la premiere"),
+    },
+    ("fr", "checkin"): {
+        "rating:3": ("3 a peu pres|on va dire trois|3 a peu pres"),
+        "rating:4": ("quatre aujourdhui"),
+        "unclear": ("2-3|2 de mes chums ont une job"),
+    },
+    ("fr", "confirm_meeting"): {
+        "yes": (
+            "on svoit jeudi|pas dtrouble|pas dprobleme|ya pas dsoucis|jrate pas ca|"
+            "jmanque pas ca|rien va mempecher|rien pourrait mempecher de venir|"
+            "oui mais jpourrai pas rester longtemps|jlai pas oublie|jai pas oublie|"
+            "joublie pas|joublierai pas|jserai pas en retard promis|"
+            "tu peux compter sur moi|cest dans lagenda|mmhmm|ca fait mon affaire|ca fait|"
+            "jembarque|je suis la|on lache pas jvas etre la|jvas tete la|correk|beau|"
+            "en masse|jrate pas ca certain|oui mais jpourrai pas rester longtemps"
+        ),
+        "no": (
+            "oubliez ca|attendez moi pas|attends moi pas|jai pas le gout|jdois decliner|oubliez ca"
+        ),
+        "phone": (
+            "peux tu me caller a place jai pas de char|jprefere quon sappelle|"
+            "on sappelle a place|peux tu me caller a place jai pas de char"
+        ),
+        "video": ("sur lordi a place"),
+        "group": ("le cercle|le cercle de partage a place"),
+        "person": (
+            "jveux parler a nathalie avant|demande a luc de mappeler avant|"
+            "jveux parler a nathalie avant"
+        ),
+        "late": ("jsuis encore a larret"),
+        "wrong_person": ("tes pas au bon numero|cest pas mon nom|jmappelle pas comme ca"),
+        "stop": ("arretez ca svp jen veux pas"),
+    },
+    ("fr", "yes_no"): {
+        "yes": (
+            "ca peut pas nuire|ca ferait pas de tort|pas dobjection|jaimerais bien|"
+            "jdirai jamais non a ca|tout a fait|jembarque|ca serait lfun|ca mirait|"
+            "cent pour cent|a 100%"
+        ),
+        "no": (
+            "jaime autant pas|pas necessaire|ca sera pas necessaire|jpeux men passer|"
+            "chu correct sans ca|chu ben correct|ca va aller|pas dans cette vie|zero|"
+            "pas pour linstant|sans facon|jaime autant pas"
+        ),
+    },
+    ("fr", "needs_menu"): {
+        "need:housing": ("un 3 et demi"),
+        "need:food": ("de la viande"),
+        "need:clothes": ("des caps dacier|combines|des calecons|rien qui me fait"),
+        "need:work": ("carte ccq|mes cartes de competence|une shop|un contrat"),
+        "need:papers": ("un pardon|ouvrir un compte"),
+        "need:health": ("une pompe pour mon asthme|de linsuline|les aa"),
+        "need:person": ("parler a nathalie"),
+        "menu": (
+            "renvoye la liste|la liste?|cest quoi deja la liste|jai oublie les chiffres|"
+            "cest quoi deja la liste"
+        ),
+    },
+    ("fr", "free"): {
+        "stop": ("decrissez avec vos textos|cest assez les textos|ne plus m'ecrire svp"),
+        "none": ("arrete moi ca lol|jai annule mon cable|jai pas change de numero"),
+        "pause": ("chu en cure 28 jours pas de texto|slaquez les textos un ptit bout"),
+        "start": (
+            "rajoutez moi sur la liste|ajoutez moi a la liste|remets moi dans liste|"
+            "rembarquez moi|chu revenu, recommencez|jveux recevoir les messages encore|"
+            "tu peux mecrire a nouveau|ok pour les textos"
+        ),
+        "help": ("vous etes qui vous autres|cest quoi ca|vous etes qui vous autres"),
+        "menu": (
+            "ca fait quoi dautre ce numero la|tu fais quoi dautre|liste|la liste|"
+            "jpeux demander quoi|ca fait quoi dautre ce numero la"
+        ),
+        "person": ("jveux parler a nathalie"),
+        "wrong_person": (
+            "ya pas de eric ici|pas de jean ici|ya personne qui sappelle luc|"
+            "cest le frere de marc|vous vous trompez|ya pas de eric ici"
+        ),
+        "need:clothes": (
+            "mes bottes prennent leau|mes bottes sont percees|mon manteau est dechire|"
+            "mes bottes prennent leau"
+        ),
+        "need:housing": (
+            "jpeux pu rester chez mon frere|jcherche un 3 et demi|jpeux pu rester chez mon frere"
+        ),
+        "need:work": ("connais tu une place qui engage"),
+    },
+}
+
+ROWS = [
+    (lang, kind, text, meaning)
+    for (lang, kind), meanings in SAID.items()
+    for meaning, texts in meanings.items()
+    for text in texts.split("|")
+]
+
+
+@pytest.mark.parametrize(("lang", "kind", "text", "meaning"), ROWS)
+def test_it_is_understood(lang: str, kind: str, text: str, meaning: str) -> None:
+    assert read(text, kind, lang).meaning == meaning
