@@ -85,14 +85,13 @@ class Database:
 
     @contextmanager
     def _write(self) -> Iterator[Transaction]:
-        with self.engine.connect() as connection, connection.begin():
+        with self.engine.connect() as connection, begun(connection):
             yield Transaction(connection, self.cipher)
 
     @contextmanager
     def read(self) -> Iterator[Transaction]:
         """A consistent view that writes nothing."""
-        reading = self.engine.execution_options(checkin_read=True)
-        with reading.connect() as connection, connection.begin():
+        with self.engine.connect() as connection, begun(connection, reading=True):
             yield Transaction(connection, self.cipher)
 
     def close(self) -> None:
@@ -165,7 +164,6 @@ def make_engine(url: str) -> Engine:
     engine = create_engine(url, hide_parameters=True, pool_pre_ping=not url.startswith("sqlite"))
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _prepare_sqlite)
-        event.listen(engine, "begin", _begin_sqlite)
     return engine
 
 
@@ -191,10 +189,19 @@ def _write_ahead(cursor: sqlite3.Cursor) -> None:
     cursor.execute("PRAGMA journal_mode=WAL")
 
 
-def _begin_sqlite(connection: Connection) -> None:
-    if connection.get_execution_options().get("checkin_read", False):
-        connection.exec_driver_sql("BEGIN")
-        return
+@contextmanager
+def begun(connection: Connection, *, reading: bool = False) -> Iterator[None]:
+    """A transaction of a connection; one of SQLite that writes has the write lock from the start.
+
+    No listener does this: one listener makes SQLAlchemy ask for more at every statement.
+    """
+    with connection.begin():
+        if connection.dialect.name == "sqlite":
+            connection.exec_driver_sql("BEGIN") if reading else _take_write_lock(connection)
+        yield
+
+
+def _take_write_lock(connection: Connection) -> None:
     raw: Any = connection.connection.dbapi_connection
     raw.execute("PRAGMA busy_timeout=0")
     try:

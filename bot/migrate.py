@@ -20,7 +20,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine
 from sqlalchemy.types import TypeDecorator
 
-from bot.database import make_engine
+from bot.database import begun, make_engine
 from bot.errors import NotMigrated
 from bot.tables import metadata
 
@@ -35,7 +35,7 @@ def migrate(engine: Engine, step: str = "head") -> None:
     All in one transaction; two processes at once do it one after the other. Tests stop at an
     earlier `step`, by its number.
     """
-    with engine.connect() as connection, _keys_rest(connection), connection.begin():
+    with engine.connect() as connection, _keys_rest(connection), begun(connection):
         if engine.dialect.name == "postgresql":
             connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_ONE_AT_A_TIME})")
         command.upgrade(_config(connection), step)
@@ -43,7 +43,7 @@ def migrate(engine: Engine, step: str = "head") -> None:
 
 def is_current(engine: Engine) -> bool:
     """Whether every step has been run on this database."""
-    with engine.execution_options(checkin_read=True).connect() as connection:
+    with engine.connect() as connection:
         done = MigrationContext.configure(connection).get_current_heads()
     return set(done) == set(ScriptDirectory.from_config(_config(None)).get_heads())
 
@@ -72,7 +72,7 @@ def write_step(title: str) -> Path:
     with TemporaryDirectory() as folder:
         engine = make_engine(f"sqlite:///{folder}/compared.db")
         migrate(engine)
-        with engine.connect() as connection, connection.begin():
+        with engine.connect() as connection, begun(connection):
             command.revision(_config(connection), title, autogenerate=True, rev_id=number)
         engine.dispose()
     return next((STEPS / "versions").glob(f"{number}_*.py"))

@@ -71,6 +71,8 @@ def decoded(body: str) -> str:
 def clean(text: str) -> str:
     """Without control characters (they make invalid XML) and lone surrogates; lines are kept."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
+    if lines.isprintable():
+        return lines
     return "".join(letter for letter in lines if letter == "\n" or _printable(letter))
 
 

@@ -39,6 +39,8 @@ def upgraded(session: Session, catalogue: Mapping[str, Step]) -> Session:
     """
     name = address(session.step, catalogue)
     step = catalogue[name]
+    if (name, step.version) == (session.step, session.version):
+        return session
     notes = current_notes(step, session.version, session.notes)
     return replace(session, step=name, notes=notes, version=step.version)
 

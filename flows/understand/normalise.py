@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from flows.understand.shorthand import (
     D_NOUNS,
@@ -14,6 +15,7 @@ from flows.understand.shorthand import (
     TO_AFTER,
 )
 
+REMEMBERED = 8  # texts: one turn listens to the same words up to three times
 LONGEST = 1600  # the carrier's limit for one message body, in characters
 
 _YES_SIGNS = "👍👌✅✔☑🆗🙆💯🤝🙌👊🤙"
@@ -77,6 +79,7 @@ def fold(text: str) -> str:
     return _STRETCHED.sub(r"\1", plain.lower())
 
 
+@lru_cache(maxsize=REMEMBERED)
 def listen(text: str) -> Said:
     """The plain form of the first 1,600 characters of a text."""
     folded = fold(text[:LONGEST])
