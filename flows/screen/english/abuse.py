@@ -24,10 +24,10 @@ RULES = (
             beating|hurting|strangled me|us again|last_night|bad|badly|every|when|and_i|in_the_face|
             today|tonight|yesterday|all_the_time|in_my|because|until|up|black|if|down|while
             !on_facebook|at_cards|text|tomorrow
-        i|was|am|been|got|get|being|getting|were|i_have ..1 raped|stabbed|beaten|beat_up|attacked|
-            assaulted|molested|mugged|abused|strangled|choked|sexually_assaulted|gang_raped|
-            kidnapped|trafficked|held_hostage|held_against|punched_out|touched_in|drugged|roofied|
-            gun_whipped|robbed_at !up|photos|down_by
+        i_was|was|am|been|got|get|being|getting|were|have_been|i_got ..1 raped|stabbed|beaten|
+            beat_up|attacked|assaulted|molested|mugged|abused|strangled|choked|sexually_assaulted|
+            gang_raped|kidnapped|trafficked|held_hostage|held_against|punched_out|touched_in|
+            drugged|roofied|gun_whipped|robbed_at !up|photos|down_by
         raped|molested|sexually_assaulted|gangraped me|again|last_night|by|when|at|here
         rape|raped|raping|rapist|molester ..2 me|us|help|here|by|again
         locked|locks|locking|lock|barricaded|trapped|chained|tied|holding|keeping|keeps ..2 me|us|
@@ -68,7 +68,7 @@ RULES = (
         death threat|threats
         he|she|they|someone|@kin ..2 is|be|keeps|was hurting|hitting|beating|choking|raping|
             attacking|touching|abusing|threatening|following|chasing|stalking|strangling me|us|my
-        chasing|chased|cornered|surrounded|shooting|shot at? me|us|at_me|at_us
+        chasing|chased|cornered|surrounded|shooting|shot at me|us|at_me|at_us !a|an|lol
         make|makes|making|made|forces|forced|forcing|wants|pimping|selling|sells|sold ..1 me|us ..1
             to|2|have|sleep|do|out|for|go|see|4 ..3 sex|sleep_with|sell|tricks|clients|johns|
             work_the|strip|money_for|men|dates|guys|body|drugs|his_friend|mule|escort|sell_myself
@@ -82,9 +82,6 @@ RULES = (
         bruises|bruise|marks all|on|from ..3 him|neck|he|body|arms|hit
         domestic violence|abuse
         am|been abused|trafficked|stalked|held|beaten|followed_home|hunted
-        got|was|been|being|just stabbed|shot|beat_up|beaten_up|attacked|assaulted|sliced|maced|
-            robbed ..1 >|at|by|in|last|on|tonight|outside|again|and|bad|for|with|walking|coming|
-            behind|today|i
         xknife ..2 he|she|me|him
         shooting|shots|stabbing outside|here|in_my|next_door|in_the|downstairs|at_the
         he|she|they|@kin|@folk ..2 put|puts|laid|lays|putting|raised|got|had ..1 his|her|their|both
@@ -140,6 +137,7 @@ RULES = (
             stick|pipe|cord|chair|hammer|fist|cane|phone|shoe|wrench|board|gun|hanger|wire
         stabbed|shot|slashed|sliced|knifed|cut in|across|through ..1 leg|back|stomach|chest|neck|
             arm|head|side|face|gut|ribs|hand|shoulder|eye|thigh
+        chasing|chased|cornered|surrounded me|us !up|down
     """,
         "my bf hits me when he drinks",
         "he hit me up about the job, call him",
@@ -154,6 +152,9 @@ RULES = (
             @weapon
         great_dane|lego|wet_fish|fencing|sword|paintball|mussels|hedge|
             laser_tag|trampoline|standings|rank|thread|mascara
+        donut|food|water|coffee|popcorn|gum|bite_of|my_words
+        washer|dryer|dishwasher|stove|fridge|furnace
+        security|staff|bouncer|bouncers|they kicked ..1 us|me|them out
     """,
     ),
     Rule(

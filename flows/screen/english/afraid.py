@@ -113,6 +113,8 @@ RULES = (
             spicy|finale
         knife_you|so_sharp|love_it|so_fit|heights|toaster|us_silly|moved_out|spider|spiders|
             scary_movie|haunted
+        tix|tickets|transfers|store_had|red_bulls|coffee|pre_workout|milk
+        pizza|burger|poutine|song|coffee|red_bulls|sleep_now|tiktok|tune
     """,
     ),
     Rule(
@@ -176,11 +178,12 @@ RULES = (
         gun|guns|knife|shank|machete|weapon|strap|blade|needles|rigs|drugs|dope|crack|camera ..4
             house|here|room|hall|bed|kid|basement|bathroom|table|camp|under|stairwell|dorm|building
             ..3
-        house|place|room|shelter|building|home|apartment|here|dorm|camp|motel|boarding_house|hostel|
-            crib ..4 drunk|drugs|fights|fighting|party|party_house|trap|bikers|gang|using|rob|
-            robbed|bedbugs_and|rats|mold|mould|needles|full_of|violent|not_safe|dealers|dangerous|
-            bad_people|bad_news|bad|rough|scary|thieves|crackhouse|crack_house|cooking|threat|shank|
-            machete|knife|pervert|creep|creepy|bad_feelings|bad_feelins|bad_vibes
+        house|place|room|shelter|building|home|apartment|here|dorm|camp|motel|boarding_house|
+            hostel|crib ..4 drunk|drugs|fights|fighting|party|party_house|trap_house|bikers|gang|
+            using|rob|robbed|bedbugs_and|rats|mold|mould|needles|full_of|violent|not_safe|dealers|
+            dangerous|bad_people|bad_news|bad|rough|scary|thieves|crackhouse|crack_house|
+            cooking_meth|cooking_drugs|cooking_dope|cooking_crack|threat|shank|machete|knife|
+            pervert|creep|creepy|bad_feelings|bad_feelins|bad_vibes
         ceiling|ceilings|wires|wiring|roof|floor|stairs|furnace|mold|mould|pipes|gas|stove ..4
             sparking|fell|falling|giving|collapsing|froze|lungs|fire|rotten|collapsed|burst|holes
         smell|smells|smelling ..2 gas|propane
@@ -239,6 +242,9 @@ RULES = (
             bear|hockey|jersey|goalie|safe_travels|drive_safe|stay_safe|be_safe|get_home|
             safety_course|safe_word|password|locker|bank|fair|lottery|lasagna|pie|bread|amazing|
             delicious|fishing|boat|garden
+        not_safe_to_drive|sidewalks|roads|snowing|weather|icy|tattoo|test|exam|butter|key_to|
+            gave_me_a_key|keys_to
+        cooking_lol|miss_home|outside_work|fix_her_up|no_im_safe|butter|coparent|buddy_now|pub
     """,
     ),
 )

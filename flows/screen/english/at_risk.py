@@ -64,8 +64,7 @@ RULES = (
         "today",
         """
         forgot|forget|never|not|didnt|should_have ..1 to|2? tell|told|report|disclose|mention ..2
-            them|him|her|po|parole|worker|officer ..3 about|new|that|gf|girlfriend|job|move|car|
-            trip|>
+            them|him|her|po|parole|worker|officer ..3 about|new|gf|girlfriend|job|move|car|trip|>
         house|room|bed|locker|bunk check|search|inspection|toss ..6 stuff|here|not_mine|cousins|
             shaking|find|found
         cruiser|cops|police|cop_car|squad_car|cop ..2 out_front|outside|parked|at_the_door|
@@ -108,7 +107,7 @@ RULES = (
             call_in ..8 hearing|breach|po|warrant|parole|tuesday|write|trouble|violate
         signed|sign|checked|called|got ..2 in ..1 at|by ..1 # ..5 says|late|supposed|curfew|
             minutes
-        ticket|fined|fine|charged|stopped|pulled_over ..5 report|tell|po|parole|officer|breach|
+        ticket|fined|a_fine|charged|stopped|pulled_over ..5 report|tell|po|parole|officer|breach|
             license
         past|over|after|longer ..3 what|than ..1 the order|paper|judge|conditions says|say|said
             ..3

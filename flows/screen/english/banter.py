@@ -19,6 +19,13 @@ MASKS = (
         kill|murder|strangle|choke|punch|slap|smack ..1 whoever|the_person|the_guy|the_genius|
             the_idiot|who ..2 invented|designed|made|wrote|parked|ate|finished|decided|thought|
             scheduled|built|named
+        kill|murder|strangle|choke|punch|slap|smack|stab|hurt ..1 whoever !hurt|touched|did|
+            killed|raped|hit|ratted|snitched|beat|shot|stole|robbed|comes|is
+        kill|murder|strangle|choke ..2 him|her|bro|sis|brother|sister|roommate|them|lol ..1 he|she|
+            they ..1 ate|eats|drank|finished|used ..1 my|the|all ..1 lunch|pizza|leftovers|
+            sandwich|chips|cereal|fries|yogurt|cookies|snacks|pop|ice_cream|shampoo
+        choke|strangle|slap|smack ..1 somebody|someone with|w ..1 a|their chip|keychain|noodle|
+            mitten|clipboard|sock
     """,
         "my boss is going to kill me, i am late",
         "my boss is going to kill me, he has a gun",
@@ -94,6 +101,21 @@ MASKS = (
         dog|cat|mom|dad|guy|hero|girl|man|he|she|they|everyone ..1 dies|died|killed|drown|drowns ..2
             at|in|by the end|finale|ending|sequel|credits
         lion|bambi|titanic|finale ..8 die|dies|died|drown|drowns
+        chess|checkers|crib|cards|euchre|uno|darts|pool ..8 call ..1 the? police|911|cops|ambulance
+        call|send ..1 the? 911|police|help ..1 lol|haha ..1 wings|pizza|cookies
+        sniped|sniping|respawn|respawned|revive|revived|uninstalling|uninstall|gg|loadout|killcam
+            ..8 roof|rooftop|window|truck|gun|dead|died|shot|kill|killed|bridge|tower|ledge
+        roof|rooftop|window|truck|gun|dead|died|shot|kill|killed|bridge|tower ..8 sniped|respawn|
+            respawned|revive|uninstalling|uninstall|map|loadout|lobby|controller
+        ufc|mma|wwe|wrestling|wrestlemania|boxing ..8 bleed|bleeding|blood|knocked|choked|die|
+            killed|hurt|kill
+        choked|choke on|at|in|during ..1 the|a|my|that ..1 free_throw|free_throws|penalty|shootout|
+            playoffs|final|finals|putt|interview|test|exam|speech|solo|audition
+        reaper|zombie|vampire|ghost|skeleton|pirate|mummy|murderer|killer|nurse|prisoner ..2
+            costume|costumes|mask|makeup
+        crack|cracks|pop|pops|sound|sounds|go_off|snap ..1 like gunfire|gunshots|gunshot|shotgun|
+            bomb|bombs|firecrackers
+        cpr|first_aid ..3 doll|dummy|annie|mannequin|manikin|class|course
     """,
         "the sheriff gets shot in that western",
         "the sheriff got shot on our street",
@@ -120,6 +142,13 @@ MASKS = (
         found|find the|a|my|our goldfish|hamster|fish|mouse|bird|plant|spider|squirrel|budgie dead
         goldfish|hamster|mouse|mice|spider|squirrel|budgie|deer|plant|plants|houseplant|cactus|
             sourdough|lawn ..1 dead|died|dying|drowned|murdered|killed
+        raven|ravens|bear|fox|crow|gull|moose ..2 stole|ate|took|robbed ..6 call ..1 police|911|
+            cops
+        if ..1 i|we|he|she|you ..1 eat|ate|have|has|see|hear|lose|wins|win|make|makes|watch ..6
+            call ..1 the|an|my? ..1 911|police|cops|coroner|ambulance|doctor
+        robbed|attacked|mugged|hit|assaulted ..1 by ..2 vending|machine|machines|rogers|bell|telus|
+            hydro|slot|slots|mechanic|casino|cra|gas_prices|rent|dentist|pigeons|moths|allergies|
+            pollen
     """,
         "help im being held hostage by my cat",
         "help im being held hostage by my ex, the cat is with me",
@@ -167,6 +196,8 @@ MASKS = (
             urge_to_nap|crowd|crowds|line|bill
         under the hammer
         if looks could kill
+        line|phone|signal|wifi|router|modem|screen|engine|outlet|power|bulb|speaker|mic|pole|cable|
+            starter|plug ..2 dead|died|dies|dying|killed
     """,
         "got hit on by the barista",
         "got hit by my husband again",

@@ -83,6 +83,8 @@ RULES = (
         copied
         hair_dye|dye_my|dye_her|dye_his|yard_sale|#_years_ago|years_ago
         in_rank
+        law_and_order|on_the_news|in_news|boat|wharf|fishing|walked_off|hockey|rink|skating|
+            talked_me|about_buying
     """,
     ),
     Rule(
@@ -158,8 +160,8 @@ RULES = (
         am|is|are|got|get|we|i|they|still|him|her ..1 lost ..4 storm|hunting|days|blizzard|ice|bush|
             boat|snowmobile|skidoo|cold|trail|dark|hours
         @kin|@folk|he|she|they ..2 missing since|for|from|two|3|and|days
-        not|never ..2 come|came|back|home|picking ..5 storm|hunting|ice|boat|skidoo|drunk|blizzard|
-            cold|trapline|lake|coat
+        not|never ..2 come|came|back|home ..2 from ..2 storm|hunting|ice|boat|skidoo|blizzard|
+            trapline|lake|river|fishing
         out ..2 on|in ..2 ice|bay|lake|storm|boat|punt|snow|cold|skidoo ..6 drunk|wind|no|not|hours|
             storm|days|dark|coat|alone|up
         police|cops|ambulance|911|someone|help ..4 for|4|him|her|guy|friend|roommate|neighbour ..2
@@ -193,6 +195,8 @@ RULES = (
             santa|piggyback|flyers|pamphlets|volunteer|sandwich
         busy_not|salmon|great_dane|dal|curry|my_vibe|the_vibe|hedge|beetroot|britney
         swim_lesson|swim_class|swim_team|swim_lessons|nap_time
+        haircut|tattoo|when_she_sees|when_he_sees|when_they_see|on_news|on_the_news|true_crime|
+            podcast|hunting|in_korea|in_war|dieppe|in_ww1|in_ww2|years_ago|hurley
     """,
     ),
 )

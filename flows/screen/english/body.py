@@ -99,6 +99,8 @@ RULES = (
             casserole|asleep|dummy|dummies|movie|theatre|heater|fridge|freezer|car|engine|
             new_boots|blisters
         cold_house|numb_to_type|dentist|deep_heat|hot_choc|leg_day
+        trigger_finger|passwords|typing|drill|haircut|boots|lunges|squats|piling|shovelling|
+            shoveling|lifting_boxes|from_work|pre_workout|money_is_good
     """,
     ),
     Rule(
@@ -262,6 +264,8 @@ RULES = (
             levels_good|levels_are_good|under_control|perfect|clear|on_time|recipe|cake|pie|bread|
             sauce|coffee|chicken|game|puck|goal|pool_party|board|interview
         beanbag|cold_house|dentist|numb_to_type|treadmill|hot_choc
+        science|ged|test|quiz|mop|toilet|floor|soup|danishes|cookies|normal|bee_sting|
+            little_swelling
     """,
     ),
 )

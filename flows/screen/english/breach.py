@@ -30,7 +30,7 @@ RULES = (
             failed|fail|came_back_dirty
         failed|failing|fail|dirty|hot|going_to_fail ..2 my|a|the|piss? ..1 piss_test|drug_test|ua|
             urine|pee_test|test_for_my_po|urine_test|screen|test_dirty|piss
-        warrant|warrants
+        warrant|warrants !expiry|expires|expired|expiration|officer
         cops|police|popo|rcmd|rcmp|5_0|feds|sq|opp|pigs|bylaw|sheriff|tps ..2 is|are|came|come|
             coming|looking|here|outside|showed|knocking|want|after|called|stopped|pulled ..3 door|
             for_me|here|to_my|house|looking|up|me_over|after_me|place|now|arrest|outside|found|in|>
@@ -94,6 +94,9 @@ RULES = (
             driving_test|math|spanish|bus_back|g1|g2|road_test|written_test|@ago|contract|
             phone_charge|extra_charges|cover_charge|bank
         came_to_school|handcuffs|rink|raffle|the_roof|toy_drive|parade
+        checkers|diet|calf|rim|police_check|warning|tail_light|taillight|wrong_apartment|
+            promise_myself|expires|is_done
+        grammar|fashion|toddler|drawing|parcel|dhal|aunt|speeding
     """,
     ),
 )

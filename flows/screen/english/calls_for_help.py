@@ -29,6 +29,7 @@ RULES = (
         my|our life|lives is|are|in ..1 danger
         not safe ..3 help|now|please|tonight|right_now|kill|leave
         i_am|we_are|she_is|he_is|am|are|immediate in|immediate? danger !of
+        help ..1 me ..1 please? someone|somebody|anyone|no_one ..1 >|please|here|now|come
     """,
         "help me now he is here",
         "pls help me now with the form for my id",
@@ -36,6 +37,7 @@ RULES = (
         with|form|resume|moving|move|find|figure|forms|i_would|homework|understand|couch|@scene|
             contact|fill|computer|app|log_in|password|choose|pick|decide|cook|email|study
         scammer|scam|faked|fake|raffle
+        perogy|perogies|wings|dating_life
     """,
     ),
     Rule(

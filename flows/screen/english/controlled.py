@@ -178,6 +178,7 @@ RULES = (
         @scene|dentist|hockey|soccer|practice|lawnmower|playing_tag|hide_and_seek|halloween|
             wrestling|wedding|drawing|hay|toy|in_laws|puck|sparring|jiu|karate|boxing_class|
             moving_truck|spare_tire
+        painted|nails|kids ..3 tied
     """,
     ),
 )

@@ -122,9 +122,10 @@ CUES = (
         "everyday",
         """
         @told
-        moving|moved|move|new_place|vacation|trip|holiday|camping|fishing|meeting|appointment|
-            birthday|wedding|recipe|supper|game|hockey|school|class|store|sale|party|concert|
-            interview|bus|job|shift|work|kindergarten|coffee|lunch|dinner|cottage|garden|snow|tires
+        practice|practise|coach|gym|nap|bball|basketball|soccer|training|teacher|exam|moving|moved|
+            move|new_place|vacation|trip|holiday|camping|fishing|meeting|appointment|birthday|
+            wedding|recipe|supper|game|hockey|school|class|store|sale|party|concert|interview|bus|
+            job|shift|work|kindergarten|coffee|lunch|dinner|cottage|garden|snow|tires
     """,
     ),
 )

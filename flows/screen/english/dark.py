@@ -76,8 +76,8 @@ RULES = (
             going|no_more|more|longer|much|up|another|myself|with|life|like_this ..3 >|anymore|
             no_more|more|longer|mentor|alone|life|up|myself
         cant|can_not see ..2 way|how ..2 out|better|through|future|end
-        in|stuck|down|fell|deep|lost ..2 a|in|the|this ..1 hole|dark|pit|darkness|hell|black_hole|
-            dark_place|bad_place ..2 >|and|ladder|no|right|again|cant|with|i|rn|out|inside
+        in|stuck|fell|deep ..2 a|in|the|this ..1 hole|dark|pit|darkness|hell|black_hole|dark_place|
+            bad_place ..2 >|and|ladder|no|right|again|cant|with|i|rn|out|inside
         dark|black|darkness|darker|blackness ..3 in_me|in_here|inside|head|cloud|dog|all_around|
             hole|place|thoughts|everywhere|swallowing|over_me|is_black|here ..2
         black dog|cloud|hole ..3
@@ -132,7 +132,6 @@ RULES = (
         they|world|life ..2 broke|breaking|break|beat|crush|crushing|win|won ..1 me ..2 >|down|
             again|this|i
         mentally|emotionally|mental ..2 drained|exhausted|gone|broken|tired|unwell|checked ..3
-        res|residential school ..5
         i quit >|i|life|on
         < i quit >|life|this|now|trying|because
         look|looked|looking ..2 mirror ..5 disgusted|hate|sick|stranger|dont_know|nothing|ashamed
@@ -150,6 +149,8 @@ RULES = (
         dead ..1 inside
         just|only|here|but|existing ..1 existing
         did|tried ..1 my|everything ..1 best ..4 not_enough|enough|nothing|still
+        res|residential school ..6 nightmares|nitemares|haunts|not_sleep|back_there|memories|
+            cannot|can_not|hits_me|in_my_head|did_to_me
     """,
         "tired of gettin up n doin the same nothin",
         "tired of getting up at 5 for work lol",
@@ -172,6 +173,11 @@ RULES = (
             on_the_phone_tag|tag|tower|jenga
         cooking|curry|riddle|the_answer|episode|leafs|habs|mug|crossword
         chest_cold|your_cold|my_cold|a_cold|good_book|my_book|a_book|phone_is|the_phone
+        tues|tuesday|mon|monday|wed|thurs|fri|friday|sat|sun|zucchini|tomatoes|laundry|riddle|math|
+            trivia|crossword|sudoku|passwords|emails|dishes|paperwork|black_fly|black_flies|bike|
+            valentines|couch
+        in_the_office|party_is|valentines|card_lol|late|texted_back|johnson_file|overtime|
+            laid_a_hand|hurt_me
     """,
     ),
     Rule(
@@ -216,8 +222,8 @@ RULES = (
         baby_doll|turtle_suit|suicide_gown ..3
         wish ..1 it ..1 had|did|woulda ..1 worked ..3
         survive|survived|surviving|survivor ..4 not_sure|dont_know|guilt|what_to_do|why ..4
-        not|no plan|planning|suicidal_now|gonna_do|going_to_do|doing_anything|going_anywhere ..3
-            but|just|thoughts|heavy|scared|nothing|dont|want|think|now|tho|though|like ..3
+        not|no plan|planning|suicidal_now|going_to_do|doing_anything ..3 but|thoughts|heavy|scared
+            ..3
         not ..2 want|wanna ..1 to ..1 die ..3 but|just|anymore|cant|any_more ..5 think|thinking|
             thoughts|stop|sometimes|about|tired|still|bout|night|feel|live
         not suicidal ..2 now|just|but|anymore|today|right_now|per ..5

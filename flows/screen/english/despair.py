@@ -127,8 +127,8 @@ RULES = (
         there is no ..1 one|way|hope|point|future ..1 >|left|out|to|for|anymore
         no one left|to_talk|to_turn|to_call|i_can|understands|gives
         so much pain|for_me|to_handle|to_take|to_bear|on_my_plate_and|to_deal
-        it|this|everything is|just|gets|getting|got|be? ..1 too much >|for_me|right_now|i|and|
-            to_handle|anymore|today
+        it|this|everything|life is|just|getting|be? ..1 too much >|for_me|right_now|i|and|
+            to_handle|anymore|today !so
         just|feel|feeling so|just|really|completely|all|totally|dead ..1 done >|with|trying|
             fighting|living|man|anymore
         want ..1 it ..1 all ..1 be|to ..1 over|end|stop|be_done|go_away ..1 >|already|now|please|so
@@ -159,7 +159,7 @@ RULES = (
         what ..1 it all for
         such|just|nothing|a|total ..1 a|but|such ..1 a? screw_up|fuck_up|failure|loser|mess|screwup|
             fuckup|burden|waste|disappointment|piece|coward|idiot_and
-        i_am|am|me|i such|just|nothing|a|total ..1 a|but|such? ..1 a? joke
+        i_am|am|i such|just|nothing|a|total ..1 a|but|such? ..1 a? joke
         too|so ..1 tired|weak|broken|exhausted|drained|worn ..1 out? ..1 to|2|of ..1 keep|fight|go|
             try|live|carry|deal|fighting|keep_fighting|care|move
         hold|holding|hanging|hang on ..1 by|anymore|much|thread|any|barely ..1 a? ..1 longer|thread|
@@ -201,6 +201,8 @@ RULES = (
         work|school|shift|eating|dinner|shower|class|soon|call_you|pick_me|i_am_full|with_work|
             on_that|with_dinner|full|lunch_and|presents|candidate
         printer|treadmill|cough|group_chat|group|chat|replies|umbrella|traffic_light|noise_from
+        riddle|math|trivia|crossword|passwords|zucchini|joke|movie|garbage|tetris|february|
+            valentines|class|office
     """,
     ),
     Rule(

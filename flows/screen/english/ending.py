@@ -59,7 +59,8 @@ RULES = (
         figured|know|decided|planned ..2 how ..1 and? when|where
         got|have|made a? date|appointment|meeting ..1 with|w the|a river|lake|reaper|rope|bridge|
             train|devil|maker|grave|tracks|ocean|water
-        reaper|grim_reaper ..6
+        reaper|grim_reaper ..6 calling|calls|waiting|coming|visit|soon|tonight|me|knocking|ready
+            !costume
         meet|meeting|seeing ..1 my maker
         god|jesus|creator ..4 explain|answer|face|ask ..4 soon|tonight|face_to_face|to_my_face|
             when_i_see
@@ -151,7 +152,7 @@ RULES = (
             pills|meds
         affairs|things|stuff ..3 pills ..1 in order
         going_to|gonna|will|might|ready_to step|walk|roll|jump|slide|lean off ..1 >|and|it|that|
-            this|the
+            this|the !couch|bed|chair|dock|stage|diving|trampoline|boat|wharf|field|ice|deck|bus
         going_to|gonna|will step off
         bridge|tracks|roof|river|overpass|lake ~1 #|midnight|tonight|noon|ten|eleven ~1 ok|bye|
             thats_it|done|sorry|goodbye

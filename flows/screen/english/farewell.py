@@ -41,8 +41,8 @@ RULES = (
             open me|my_body|this|the_door|it|on_me
         find|found|finds my|the body|corpse
         goodbye|suicide|farewell letter|note|message|video
-        wrote|write|written|left|leaving|finished|done ..1 my|a|the|his|some? goodbye|last|farewell?
-            letter|letters|note|notes|will ..3 mom|kid|kids|daughter|son|family|everyone|wife|
+        wrote|write|written|left|leaving|finished|done ..1 my|a|the|his|some? goodbye|last|
+            farewell? letters|note|notes|will ..3 mom|kid|kids|daughter|son|family|everyone|wife|
             husband|dad|girl|boy|@kin|goodbye|before_i|to_say
         wrote|written|writing|done|finished my|the letters|notes|note|will ..1 already|>|tonight|
             and|today
@@ -88,6 +88,8 @@ RULES = (
         not your|anyones|your_fault|nobodys fault ..4 i|goodbye|love|just|was|remember|>
         i love you ..2 always|all|goodbye|both|forever ~3 sorry|goodbye|time|take_care|tell
         find|found|finding|see ..3 dead body
+        wrote|write|written|left|leaving|finished ..1 my|a|the|his? goodbye|last|farewell|final
+            letter
     """,
         "by the time u get this ill be gone",
         "said goodbye to the old job, new one monday",
@@ -96,6 +98,8 @@ RULES = (
         new_job|new_school|retire|vacation|trip|flight|moving_to|move|funeral|airport|visit|
             church_service|my_room|bus|taxi|landlord|holiday|cottage|camp
         pleasure|biscuits|printer|new_job|retirement|side_of_the_border|side_of_the_park|my_fries
+        lost_weight|thrift|value_village|salvation_army|donated|wrote_back|hockey_cards|spelling|
+            graduated|ate_burgers|biscuits
     """,
     ),
     Rule(

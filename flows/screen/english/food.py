@@ -24,7 +24,7 @@ RULES = (
             food|eat|hungry|left|days|for
         dope|getting|so|i_am|am|really|being sick ..3 methadone|dope|no_meds|withdrawal|clinic|
             suboxone|dose|can_not_get
-        dopesick|dope_sick|junk_sick
+        dopesick|dope_sick|junk_sick !on|is|movie|series|show
         in|having|going_through|bad|hit|hitting|from ..1 withdrawal|withdrawals|withdrawl|
             withdraws|detox
         welfare|ow|odsp|aish|ei|cheque|benefits|assistance|because_disability|income ..3 cut|
@@ -40,13 +40,13 @@ RULES = (
         cut|cutting|stopped|dropped|pulled|refused|denied|lost|missed|messed_up ..2 my|me|off ..2
             methadone|suboxone|meds|script|dose|carries|prescription|sub|juice|refill
         no|out_of|ran_out|without|lost|missed|missing|low_on|stole|stolen|cut_off|can_not_get|
-            skipped|denied|will_not_give|will_not_fill|almost_out|refill|off|never_got|stopped|
-            can_not_afford|have_not_had|not_had|not_got|he_took_my|she_took_my|they_took_my|
+            skipped|denied|will_not_give|will_not_fill|almost_out|never_got|stopped|can_not_afford|
+            have_not_had|not_had|not_got|been_off|am_off|he_took_my|she_took_my|they_took_my|
             staff_took_my|someone_took_my|cops_took_my|house_took_my|manager_took_my|guard_took_my|
-            guards_took_my|roommate_took_my|cellie_took_my ..2 of|my|on|for|out|have|any? ..1
-            meds|methadone|suboxone|sub|subs|script|prescription|psych_meds|pills|antipsychotics|
+            guards_took_my|roommate_took_my|cellie_took_my ..2 of|my|on|for|out|have|any? ..1 meds|
+            methadone|suboxone|sub|subs|script|prescription|psych_meds|pills|antipsychotics|
             antidepressants|inhaler|dose|carries|kadian|lithium|refill|antibiotics|injection|
-            sublocade|abilify|anxiety_meds
+            sublocade|abilify|anxiety_meds !since
         sick|i_will|dying|shaking|hurting|puking from|without|with|off|coming_off ..1 no|my|
             not_having|the ..1 dope|methadone|meds|juice|suboxone|subs|dose|down|heroin|fent|
             opiates
@@ -56,6 +56,7 @@ RULES = (
         methadone|suboxone|script|prescription|my_dose|carries|my_pills|my_meds|kadian|pharmacy|
             clinic ..3 missed|lost|stolen|closed|cut|ran_out|gone|stole|sick|denied|cancelled|
             expired|refused|run_out|runs_out|empty
+        not refill|fill my ..2 meds|script|prescription|methadone|suboxone|pills|inhaler
     """,
         "me n the kids aint ate since fri",
         "i havent eaten sushi since friday, wanna go",
@@ -64,6 +65,8 @@ RULES = (
             breakfast_yet|interview_went|volunteer|volunteering|cookies|dessert|stomach_bug
         sweets|pop
         surgery|blood_test|fasting|her_bits|reply|hungry_ate|no_worries|like_always|no_food_after
+        good|great|proud|better|happy|slow|steady|years|months|dont_worry|not_worry|doc_says|
+            doctor_says
     """,
     ),
 )

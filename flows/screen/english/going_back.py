@@ -39,7 +39,8 @@ RULES = (
             gone|end_up|wind_up|headed|dragged ..1 me|us? ..1 back|bk ..1 in|inside|insd|jail|there|
             prison|jamaica|pen
         not|cant|dont|never|wont|scared|afraid|cnt !forget ..3 go|going|send|sent|be ..1 me? ..1
-            back|bk ..1 inside|insd|there|in|to|jail|prison|i|pls|please|because
+            back|bk ..1 inside|insd|there|in|to_jail|to_prison|to_the|to_that_place|to_custody|
+            jail|prison|i|pls|please|because
         back|bk inside|insd|in_jail|to_jail|to_prison|to_the_pen|behind_bars|in_the_pen|a_jail|
             to_the_joint ..2
         saw|seen|ran_into|ran_in2|bumped_into|talked|talking|texted|met|called|calls|with|around|
@@ -123,6 +124,10 @@ RULES = (
             ring|jewellery|jewelry
         put|throw|toss|send|bring ..3 back in ..1 closet|box|drawer|fridge|freezer|bag|shed|
             garage|oven|pot
+        bottle|that_life|old_life|school|work|that_diner|sleep|bed|ex|her|him|drugs|meth|crack|
+            booze|drinking|risk|bus_line|test_drive|fishing|fun|suspended_so
+        straight|coffee|water|milk|report_for_school|dumb|dhal|plates|voicemail|on_time|address|
+            kitchen
     """,
     ),
 )

@@ -64,7 +64,8 @@ RULES = (
             church|class ..5
         brain|head|mind|something keeps ..1 yelling|screaming|telling|saying ..5
         pacing|pace|paced ..4 since|all|night|floor|hours|can_not|quit|stop|am
-        counted|counting|count ..2 ceiling|tiles|steps|cracks|breaths|backwards ..5
+        counted|counting|count ..2 ceiling|tiles|steps|cracks|breaths|backwards ..5 calm|breathe|
+            shaking|not_stop|panic|helped|helping|heart|3am|all_night|not_sleep
         feel ..1 it coming
         worked up|so_anxious ..5 puked|threw|cried|shook|left|passed
         turned|took|sucked ..2 the air off|out|away ..3

@@ -12,9 +12,9 @@ RULES = (
         crackers|bread|rice|noodles|ramen|toast and water|coffee
         no pay|job|work|money|cash|income no food|rent|home|bed
         no|out_of|without|zero|got_no|not_any|no_more|short_on|cant_afford|cant_buy|low_on ..1
-            food|fod|groceries|grocery|formula|diapers|milk|bread|pads|soap|grub|country_food|
-            baby_food|food_or ..2 >|in|left|for|at|since|until|till|here|no|money|days|today|kids|
-            now|please|baby|tonight|bad|so|#|to|the|again|on|all
+            food|fod|groceries|grocery|formula|diapers|pads|soap|grub|country_food|baby_food|
+            food_or ..2 >|in|left|for|at|since|until|till|here|no|money|days|today|kids|now|please|
+            baby|tonight|bad|so|#|to|the|again|on|all
         want|get|find|give ..1 me|some|us|any? food ..1 >|please|bad|now|tonight|for|no|today
         eat|eating|ate|eats once ..2 day ..3
         so|kids|baby|we|they ..2 hungry|starving|starved
@@ -61,7 +61,7 @@ RULES = (
         dizzy|weak|faint|shaky|light_headed ..4 hungry|no_food|not_eaten|eat|eating|ate|starving
         water|power|hydro|gas|stove ..3 off|cut|no|shut|out ..4 cook|cooking|stove|food|kids|
             fridge|insulin|formula
-        lost|losing weight ..3
+        losing weight ..3 food|eat|hungry|meals|money
         no|not|cant teeth|chew ..4 eat|food|chew|soup
         eating|ate|eat|eats ..2 out ..1 of|a|the? ..1 bin|dumpster|garbage|trash
         < starving|hungry >
@@ -69,6 +69,8 @@ RULES = (
         choose|choosing|pick between ..6 food|lunch|groceries|meds|bus
         not|never ..2 halal|kosher ..3
         diabetic ..6 donuts|crackers|bread|sugar|nothing|candy
+        no|out_of milk|bread ..3 kids|baby|nothing|money|until|till|payday|for_them|days|hungry|
+            again
     """,
         "no food til fri n kids r hungry",
         "no food for me thanks just ate",
@@ -140,6 +142,9 @@ RULES = (
             dont_need_meds|doctor_took_me_off|weaned|graduated|tapered|off_the_list|
             reading_glasses|allergy_meds|advil|tylenol|cold_medicine|taking_my_meds|took_my_meds
         no_rush|glovebox|already_ordered|next_box|refill_1|reply
+        is ..3 pharmacy|shoppers ..4 open
+        dog|cat|puppy|no_rush|dont_worry|not_worry
+        refill ~8 open|hours|tomorrow|next_week|sometime|soon
     """,
     ),
 )

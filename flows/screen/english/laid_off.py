@@ -35,10 +35,6 @@ RULES = (
         plant|mill|mine|factory|camp|restaurant|shop|rigs|yard|fish_plant|warehouse|rig ..4
             closing|closed|shut|shutting|shutdown|laid|layoffs|laying|laying_off|not_opening|
             burned|burnt|bankrupt|sold|moving ..4
-        record|background_check|background|criminal_check|crc|google|googled|felon|felons|charge|
-            charges|inside|box|jailbird|jail|conviction|natives ..6 fired|hire|hired|let_go|job|
-            withdrew|offer|pulled|cut_me|boss|done_there|leave|denied|interview|keys|hiring|
-            rejected|said_sorry|manager|first|insurance|trouble|dropped|work
         fired|hire|hired|let_go|let_me_go|withdrew|offer|boss|interview|insurance|rejected|hiring|
             manager|customer|owner|quit|called ..6 record|background|criminal|googled|google|felon|
             conviction|recognized|recognised|been_inside|jailbird|found_out|find_out|box|
@@ -76,6 +72,9 @@ RULES = (
         season ..3 cut|short|over|cancelled ..4 no|work|stamps|ei
         im|i_am done ..1 there|ther
         they|he ..1 put ..2 name ..2 paper|news|online
+        record|background_check|background|criminal_check|crc|google|googled|felon|charges|
+            jailbird|conviction ..6 fired|let_go|withdrew|pulled|cut_me|done_there|denied|
+            rejected_me|said_sorry|no_job|not_hire|lost_the_job|took_back
     """,
         "temp agency droppd me cuz i was late w the bus",
         "temp agency sent my cheque, nice",

@@ -112,7 +112,8 @@ RULES = (
         everything|all|thing ..1 is|are? taken_care_of|sorted|settled|paid ~5 worry ..1 about me
         last ..2 you ..1 will? hear ..1 of|from me|this
         bury|scatter|cremate ..1 me|my_ashes ..4 ground|earth|next_to|beside|near|bay|lake|river|
-            ocean|dirt|with_my|hill|rez|pine_box
+            ocean|dirt|hill|rez|pine_box|with_my_mom|with_my_dad|with_my_brother|with_my_son|
+            with_my_family
         put|lay|lower me ..2 in_the_ground|next_to|beside|to_rest|in_the_earth|in_the_dirt|
             in_the_river
         burn me ..2 throw|scatter|ashes|and_put
@@ -238,7 +239,8 @@ RULES = (
             on_earth|ever|here|goodbye|for_me
         final one >
         good|great day|night today? ~1 final|last one
-        this|it is|will_be ..1 my last call|text|message|night|goodbye|words|time
+        this|it is|will_be ..1 my last call|text|message|night|goodbye|words !before|til|until|for|
+            this|but|at|here|shift|on
     """,
         "i wont be there no point in the dentist, dont see myself making 30",
         "last coffee of the day then bed",

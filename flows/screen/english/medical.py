@@ -18,8 +18,8 @@ RULES = (
             swallow|breathe_right !laughing|through_my_nose
         can|hard|trouble|struggling|barely|having_trouble|difficulty ..1 to|not|can|with? ..1
             breathing|get_air
-        having|had|have|think|getting|got ..4 heart_attack|a_stroke|another_stroke|heart_attak|
-            anaphylaxis|blood_clot
+        having|has|am_having|i_think|is_having|think_i_had|getting ..4 heart_attack|a_stroke|
+            another_stroke|heart_attak|anaphylaxis|blood_clot
         heart attack|stopped|is_stopping|skipping|stopping|failing|is_failing|feels_weird|hurts
         left|right arm|side|face|leg ..2 numb|tingling|droop|drooping|paralyzed|dead|hurts|weak|
             will_not_move
@@ -52,6 +52,8 @@ RULES = (
         nose|cold|laughing|so_hard_laughing|gave_me|almost_gave|chest_day|gym|mask|funny|hockey|
             push_ups|workout|when_i_saw|sinus|stuffed_up|stuffy|training|course|ran_for
         no_rush|glovebox|dentist|novocaine|these_pants|these_jeans|corset
+        haircut|hair_cut|bill|price|report_card|tattoo|pants|top_is|shirt|spicy|belt|yrs_ago|
+            years_ago
     """,
     ),
     Rule(
@@ -83,8 +85,9 @@ RULES = (
         having|am|think ..2 contractions|miscarriage|miscarrying|in_labor|in_labour|the_baby
         baby is coming|not_moving|stopped_moving
         going into labor|labour
-        can_not|can|not ..2 stop ..1 puking|vomiting|throwing|bleeding|barfing|coughing ..2 >|up|
-            i_am|so|blood|weak|since|and|help
+        can_not|can|not ..2 stop ..1 puking|vomiting|throwing|bleeding|barfing ..2 >|up|i_am|so|
+            blood|weak|since|and|help
+        not stop coughing ..4 blood|breathe|purple|chest|cant
     """,
         "been bleedin heavy since noon",
         "gums bleed when i brush, book me a dentist?",
@@ -140,8 +143,8 @@ RULES = (
         burned|burnt|scalded|electrocuted ..4 badly|skin|face|peeling|blisters|hands
         frostbite|frostbit|frostbitten
         can not feel my|the feet|toes|fingers|hands|legs
-        i am|feel|think|feels ..3 dying ..1 here|for_real|help|please|not_joking|i_think|of_pain|
-            in_pain|right_now|>
+        i am|feel|think|feels ..3 dying ..1 for_real|help|please|not_joking|i_think|of_pain|
+            in_pain|right_now|here_please|here_help|help_me|no_joke|call !lol|haha|laughing
         take|get|bring|need|drive|going|rush|rushed ..2 me|to ..1 hospital|er ..2 please|now|bad|
             asap|blood|chest|can_not|hurry|tonight|quick|right
         i need|want|got|have to? ..1 go|get|be|see|a|the ..1 to? ..1 the|a? hospital|er|doctor_now|
@@ -181,6 +184,7 @@ RULES = (
         electrocuted|got_shocked|shocked_by ..2 bad|badly|unconscious|burned|>
         dying ..2 help|hurry|ambulance
         help ..3 dying
+        i am dying >
     """,
         "i keep blackin out n my sugar is way low",
         "passed out early last night, slept great",
@@ -191,6 +195,8 @@ RULES = (
             first_shift|gym|paint|smells_like|warehouse|dishwasher|place_was|sale|lit|mixtape|
             hungry
         vegetable|like_a_dog|dry_scones|cookies
+        the_day|overtime|sudden_death|so_hot|in_that_kitchen|butt_off
+        asleep_on|snacks|jumper|stuffed|ate_so|lol_said
     """,
     ),
 )

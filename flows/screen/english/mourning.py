@@ -29,8 +29,9 @@ RULES = (
         no money|cash|way|flights|pass|papers ..2 to ..1 bury|go_home|get_home|get_there|funeral|
             go_to_the_funeral|say_goodbye
         afford ..3 stone|headstone|funeral|casket|bury
-        they|police|cops|rcmp|someone ..1 found ..1 my|her|him|bones|his|body|the ..2 brother|
-            sister|cousin|son|daughter|body|mom|dad|bones|aunt|friend|tracks|remains|dead|river
+        they|police|cops|rcmp|someone ..1 found ..1 my|her|him|his|the ..2 brother|sister|cousin|
+            son|daughter|mom|dad|aunt|friend|@kin ..3 dead|body|cold|gone|hanging|frozen|river|
+            remains|overdosed|lifeless|bush
         found|find|heard|got|told ..1 out|the|call|news|on|me|that? ..6 died|dead|passed|is_gone|
             hung_himself|suicide
         palliative|hospice|icu|life_support|on_the_machine|stage_four|stage_4|stage_3|
@@ -50,7 +51,8 @@ RULES = (
         she|he|man ..3 dumped|divorcing|cheated|cheating|broke_up|walked_out|been_with|marrying|
             kicked_me|blocked_me|sleeping_with|seeing ..2 me|on|us|with|w|>|him|her|best_friend|
             again
-        she|he ..3 moved_out|filed|packed ..2 on|me|us|kids|and|>|divorce|papers|again
+        she|he|wife|husband ..3 moved_out|filed|packed ..2 on_me|us|kids|divorce|papers|again|took|
+            today|on_us
         dumped|broken_heart|heartbroken|heartbreak|separation|custody !over ..3 papers|me|today|by|
             filed|hurts|2day|hearing|he|she|my
         got|been|was|getting|he dumped|divorced|left_for|cheated_on
@@ -70,7 +72,8 @@ RULES = (
             anymore|blocked|ever
         told me ..1 never|not|dont ..1 to? come ..1 home|back|around
         tpr|adoption|foster_care|apprehended|crown_ward ..4
-        anniversery|year|yr|birthday|christmas|xmas|date ..4 died|passed|death|gone|lost|since|
+        anniversery|year|yr|birthday|christmas|xmas|date ..4 died|passed|death|gone|lost|since_he|
+            since_she|since_my_mom|since_my_dad|since_my_son|since_my_brother|since_mom|since_dad|
             killed|without ..4 him|her|cant|crying|hard|today|@kin|i|my|>
         miss|mis|missing ..1 my|him|her|them|u_mom|you_mom ..3 so|bad|much|mch|hurts|killing|gone|
             yr|year|every_day|dead|heaven|cant|cry
@@ -79,8 +82,9 @@ RULES = (
         < he|she|he_is|she_is gone|passed|died|dead ..2 >|just|today|this|last|now|like|2day
         put|putting|had_to_put|put_down|putting_down ..2 dog|cat|him|her|my_dog ..1 down|to_sleep
             ..3
-        dog|cat|puppy ..3 hit|died|dead|gone|lost|ran_away|missing|put_down|killed|stolen|passed ..4
-            all|only|had|cant|>|shes|hes|today|waited|everything|last
+        my|our|the|her|his dog|cat|puppy ..3 hit_by|died|dead|gone|lost|ran_away|missing|put_down|
+            killed|stolen|passed ..4 all_i|only|had|cant|>|shes|hes|today|everything|last !bird|
+            mouse|rat|for_a|for_treats
         last|all|only ..1 one|thing|family|person|friend ..3 died|passed|gone|left|lost
         whole|all ..1 my|of? family ..4 killed|dead|died|gone|bombing
         shot|stabbed|killed|murdered ..2 my ..1 cousin|brother|friend|boy|son|bro|nephew|uncle|dawg|
@@ -103,6 +107,7 @@ RULES = (
             years|alone
         outlived ..3
         be|person|live|am without ..1 her|him|mom|them
+        they|police|cops|rcmp|someone ..1 found ..2 body|bones|remains
     """,
         "found out my uncle is on the machine n theyr turnin it off",
         "found out my uncle is on the hockey team now",
@@ -120,6 +125,8 @@ RULES = (
         on_read|four_dates|umbrella|penalties|tickets|ice_cream|snapchat|voicemail
         years since|later
         since ..5 years
+        bird|timbit|treat|sandwich|soup|cookie|balloons|all_good_now|good_feeling|tattoo|ww1|ww2|
+            muffins|sober|drink|toaster
     """,
     ),
 )

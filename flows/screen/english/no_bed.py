@@ -30,8 +30,8 @@ RULES = (
         kicked|kick|kicking|threw|throw|throwing|put|puts|putting|booted|tossed|locked|locking|
             chased ..1 me|us|my|@kin ..2 out|outside|on_the_street|on_the_curb|onto ..1 >|of|and|
             tonight|again|on|cuz|because|for|so|in|with|now|today|he|she
-        thrown|put|locked|tossed|booted|turfed out ..1 >|now|again|of|no|by|so|tonight|today|this|
-            and|the|what|cold|where
+        thrown|locked|tossed|booted|turfed out ..1 >|now|again|no|by|so|tonight|today|this|and|the|
+            what|cold|where|of_the|of_here|of_my_place !card|account|app|email|phone
         evicted|homeless|houseless|unhoused|unsheltered ..1 >|now|again|today|since|tonight|and|by|
             me|us|as|with|i|no
         bags|stuff|things|clothes|belongings|garbage_bag|garbage_bags|suitcase|suitcases|
@@ -50,7 +50,8 @@ RULES = (
         outside|outdoors|curb|out_here|sidewalk|doorway ..4 tonight|nite|raining|cold|snow|
             freezing|minus|nowhere|no_where|no_place|all_night|suitcases|suitcase|snowing|rn ..3
         i|im|we|am ..1 outside|outdoors|out_here|on_the_street|on_the_streets|on_the_curb|on_road
-            >|and|n|tonight|its|now|with|rn
+            tonight|rn|w_all|with_all|with_my|with_no|all_night|again|in_the_cold|in_the_rain|
+            in_this|freezing|till|until|and_it_is|no
         ride|riding ..2 bus|buses|train|subway|skytrain|52|streetcar ..3 round|night|sleep|warm|
             back|all_night|until
         closes|close|closing|lock|locks|stops|shuts|ends|till|until ..3 then_what|then_where|
@@ -65,7 +66,8 @@ RULES = (
             family|new_guy|sheriff|staff|foster|group_home ..4 put_me_out|kicked_me|want_me_out|
             wants_me_out|wants_us_out|changed_the_locks|locked_me|said_no|out_by|gotta_go|got_till|
             giving_my_bed|gave_my_bed|gave_away|bed_away|moved_out|evicting|selling|sold|said_out|
-            said_leave|out_today|leave_tonight|leave_by|not_stay|cant_stay|pack ..3
+            said_leave|out_today|leave_tonight|leave_by|not_stay|cant_stay|pack !stitches|cast|
+            trash|garbage|recycling
         changed|changing the|my locks
         not|cant ..2 stay|sleep ..2 here|there|home|back|in ..3 no_more|anymore|tonight|got_till
             ..3
@@ -82,7 +84,7 @@ RULES = (
         aged out ..2
         bed|house|place|apartment|room|trailer|home ..3 burned|burnt|burnd|flooded|condemned|
             collapsed|on_fire ..2 down|last|so|and|where|lost|today|now
-        couch ..3 gone|over|done|ended|fell_through|no_more|not
+        couch ..1 is|was|has? gone|over|done|ended|fell_through|no_more|not_an_option
         couch surfing|surf|hopping|to_couch
         address|adress|placement ..4 fell|not_approved|denied|fell_thru|for_tonight|wants_1|no|
             lost|gone|through ..4
@@ -122,6 +124,7 @@ RULES = (
         bedbugs|fight|fire ..4 left|leave ..4 park|street|outside|nowhere|out
         dropped|droppd|drop ..1 me ..3 no_one|nobody|nowhere|closed|alone
         no adress|address ..1 to|2? ..1 give|giv
+        i|im|we|am ..1 on_the_street|on_the_streets|on_the_curb >|and|now|again
     """,
         "they say im barred 30 days so no bed",
         "barred from the karaoke list for 30 days lol",
@@ -138,6 +141,9 @@ RULES = (
             cat|dog_bed|fire_drill|drill|parking_spot|parking|snow_day
         seat|seats|tickets|table|booth|storage_unit|couch_for_sale|not_homeless|no_longer
         outbid|rightmove|realtor|goose_hunt|cannonballs|for_dogs
+        stitches|campground|camping|campsite|prov_park|hot_dogs|apologised|apologized|
+            not_scared
+        hip|shoulder|springs|fries|springs_gone
     """,
     ),
 )

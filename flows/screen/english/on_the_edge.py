@@ -115,9 +115,8 @@ RULES = (
         "",
         """
         i_am|i|am|me|standing|parked|sitting|walked|at|in|out ..2 on ..2 bridge|ledge|overpass|
-            tracks|
-            train_tracks|balcony|rail|railing|crane|roof|rooftop ..3 >|and|now|can|again|alone|
-            looking|please|it|this|waiting|ready|nobody|988|with|one
+            tracks|train_tracks|rail|railing ..3 >|and|now|can|again|alone|looking|please|it|this|
+            waiting|ready|nobody|988|with|one
         988|crisis_line|hotline ..4 on|at ..1 the|a bridge|roof|tracks|lookout|pier|dam|river|edge
         988|crisis_line|hotline|help_line ..6 bye|goodbye|done|over|bridge|rope|jump
         one|1 leg|foot over|off|out
@@ -146,6 +145,9 @@ RULES = (
         engine|car|truck|motor ..3 running|run|runs|on ..4 garage|windows_up|window_close|sleep|
             door_closed
         radio|toaster|heater|hair_dryer ..3 edge|tub|bath|water ..4
+        i_am|i|am|standing|sitting|walked|out ..2 on ..2 balcony|crane|roof|rooftop|parkade ..2
+            again|alone|looking_down|looking|please|this|ready|nobody|no_one|988|help|high|cant|
+            not|jump|over_the
         """,
         fires="standing on the bridge n cant stop shaking",
         quiet="traffic on the bridge is slow, be there soon",
@@ -160,8 +162,8 @@ RULES = (
         "red",
         "",
         """
-        i|i_have|i_got|got|have|has|with ..1 the|a|my rope|noose ..2 >|and|now|in|around|here|ready|
-            with|it
+        i|i_have|i_got|got|have|has|with_me ..1 the|a|my rope|noose ..2 >|and|now|in|around|here|
+            ready|with|it
         part|half of me ..8 rope|pills|gun|noose|razor|bridge
         alone with ..1 this|the|a|my rope|gun|pills|noose|blade|knife|razor|bottle_of_pills
         bought|buying|buy|picked_up|got ..1 a|some|the|me ..1 rope|noose ..4 >|today|sad|tonight|
@@ -209,6 +211,7 @@ RULES = (
         unless="""
         tow|dog|climbing|skipping|jump_rope|clothesline|boat|tent|fishing|hunting|moose|deer|goose|
             shave|shaving|roommate_has|movie|swing|tire|scout|scouts|macrame|tie_down|hockey
+        tire_swing|tire|swing|tent|boat|clothesline|tarp|camping|laundry|library|clue
         """,
     ),
 )

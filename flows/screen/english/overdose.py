@@ -104,6 +104,8 @@ RULES = (
         signs|brochure|poster|fridge|cinnamon|garlic|glitter|cute|sugar|vitamin|newsletter|spelling
         fee|bank|account|acct|overdraft|bucks|dollars|chequing
         tik|tiktok|wine_gums|mince_pies
+        newsletter|phone_storage|story|clapped|radio_says|radio_said|the_news|in_bc|in_the_90s|
+            in_09|last_month|before_jail|nobody_today|group_good|group|report
     """,
     ),
     Rule(

@@ -28,7 +28,7 @@ RULES = (
         losing|lost my mind|shit|grip ..2 >|here|can_not|help|right|please|in|alone|right_now
         going|feel|feeling|i_am crazy|insane|nuts|mental ..2 in_my_head|can_not|help|alone|in_here|
             hearing
-        hearing|hear voices|voice|things|people_talking
+        hearing|hear voices|voice|people_talking !group|support|network
         i|am|so|feel|feeling|getting|im|really ..2 paranoid|paranoia ..1 >|bad|so|everyone|can_not|
             again|people|about|that|help
         paranoia ..1 bad|so|again|help
@@ -59,6 +59,7 @@ RULES = (
         unless="""
         disco|tickets|car|room_for|excited|funny|so_happy|cold|laughing|happy|good_way|concert|
             sale|from_the_cold|battery
+        pizza|burger|poutine|song|tune|tiktok|moose
     """,
     ),
 )

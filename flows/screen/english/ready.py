@@ -99,6 +99,7 @@ RULES = (
             marathon|treadmill|mosquitoes|driving_test|g2|pizza|leg_day|workout|gym|here_and_let|
             let_you_sleep|years_ago|@ago|glad|grateful|thankful|sandwich|karaoke|license|licence|
             recipe|drivers|cake|puzzle|level
+        meeting|movie|winter|shift|semester|alarms|alarm|heat|humidity|minivan|coffee
     """,
     ),
     Rule(

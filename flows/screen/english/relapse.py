@@ -56,9 +56,8 @@ RULES = (
             sitting_here|in ..1 me|hand|at|my|pocket|name|face
         looking|staring|sitting at|with|in_front_of ..1 a|the|this ..1 bottle|beer|baggie|pipe|
             needle|rig|line|case|drink|pint|mickey
-        walk|walking|go|going|in|into|outside|front|standing|at|by|outside_of|run ..2 to|into|in|
-            the|at|of|by ..1 lcbo|saq|beer_store|liquor_store|bws|dealers|dealer|crack_house|
-            trap_house|trap|trap_spot
+        go|going|in|into|outside|front|standing|at|outside_of|run|ran ..2 to|into|in|the|at|of ..1
+            lcbo|saq|beer_store|liquor_store|bws|dealers|dealer|crack_house|trap_house|trap_spot
         dealer|plug|pusher|connect|hookup ..4 text|texting|calling|here|outside|keeps|called|number|
             showed|offered|is|front|coming|will_not|messaging
         everyone|they|roommate|all|people|roomate|guys|whole|he|she ..2 is|are|be|around|here|all
@@ -68,7 +67,7 @@ RULES = (
         i am|so|got|i_am|getting|been ..1 high|wasted|loaded|fucked_up|drunk|tweaking|geeked|
             nodding|messed_up ..1 again|right_now|and_i|on|from|off|and_scared|and_sorry|since
         high again|right_now|on_meth|on_crack
-        got high|loaded|wasted ..1 >|again|last|today|yesterday|on|and|with
+        got high|loaded|wasted ..1 >|again|last|today|yesterday|on|with
         not sleep|sit|can_not|still ..6 want|need it so|real bad
         i|want|need|wanting|wants it|some so|real|fucking bad
         pissed|drank|gambled|spent|blew|smoked my|the|all ..3 money|pay|cheque|rent|paycheck ..4
@@ -108,13 +107,16 @@ RULES = (
         hard|tough|struggling|struggle|fighting|battling ..2 to|not|stay|staying|with|the ..2 use|
             drink|sober|clean|urge|urges|cravings|using|drinking|relapse|smoke
         hard|tough ..2 not ..1 to|2 ..1 use|drink|smoke|pick|score|relapse
-        blew|lost|threw|ruined|broke|fucked|messed|wrecked|pissed ..2 away|up? ..2 days|months|
-            years|weeks|year|month|sobriety|clean_time|streak
+        blew|threw|ruined|broke|fucked|messed|wrecked|pissed ..2 away|up? ..2 days|months|years|
+            weeks|year|month|sobriety|clean_time|streak
         smoked|used|drank|high|drunk ..2 last|tonight|today|again ..3 not tell
         not|do_not tell ..1 my po ..4 smoked|used|drank|high|drunk|slipped|relapsed
         smoked|used|drank|slipped|relapsed ..5 not tell ..1 my po
         triggered ..4 high|use|drink|drunk|score|relapse|cravings
         will|going_to ..1 smoke|drink|blow|snort|shoot it_all|the_whole|my_pay|my_cheque
+        walk|walked|walking to|into|in|towards ..1 lcbo|saq|beer_store|liquor_store|bws|bar|pub|
+            dealers|trap|trap_house
+        lost|losing my|all|the ..2 days|months|years|sobriety|clean_time|streak|chip
     """,
         "used again last nite feel like garbage",
         "i used the last of the milk last night",
@@ -124,6 +126,10 @@ RULES = (
             ride|my_hand|diet_coke|hot_line|@ago|donuts|water|energy_drink|energy|poker|tea|pepsi|
             cola|steak|gum|bus_line
         bumper|ready_for_pick|paws|phone_screen|espresso
+        no_stop|kept_going|kept_walking|walked_past|walked_by|proud|tetris|treatment_centre|
+            treatment_center|mouse|mice
+        would relapse ~10 did_not
+        shot_down|blues|fried|score|thread
     """,
     ),
 )

@@ -134,8 +134,8 @@ RULES = (
             court|mall|church|mosque|parole
         going|goin|heading|go|back ..2 to|over|2 ..4 bats|gun|knife|machete|boys|guns|strap|bat|
             weapons ..2
-        me|boys|we|crew|us ..3 light|jump|smoke|stomp|beat|get|visit|roll|bats|pay ..1 him|her|them|
-            guy|up|on|a ..2 up|down|tonight|after|dark|out|visit|>
+        me|boys|we|crew|us ..3 light|jump|smoke|stomp|beat|get|visit|roll|bats|pay ..1 him|her|
+            them|that_guy|this_guy|that_rat|this_dude ..2 up|down|tonight|after|dark|out|visit|>
         poison|poisoning|rat_poison|antifreeze|crushed_pills ..3 coffee|food|drink|tea|beer|soup|
             her|his ..2
         my|this hands|hand ..3 her|his|around ..2 neck|throat ..3
@@ -172,6 +172,8 @@ RULES = (
         in_kitchen|kitchen_sink|game_night|on_stage|the_gym|my_test|test_tomorrow|the_game
         kitchen_knives|kitchen_knife
         church_supper|for_supper|potluck
+        lunch|break|chair|iron_for|mower|lawn|pepper_sauce|this_cold|patty|hat|charger|never_hurt|
+            no_wish|waffles|twins
     """,
     ),
 )

@@ -125,6 +125,8 @@ RULES = (
         my_hours|our_hours|his_hours|her_hours|hours_at
         burned|burnt|cut|hit ..4 stove|oven|toaster|kitchen|lawn|boat|fell
         got|get|getting|had|have|took|take ..1 my|the? stitches out|removed|taken
+        used_to|use_to ..2 bang|cut|burn|hit ~12 now
+        phone
     """,
     ),
 )

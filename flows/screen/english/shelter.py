@@ -46,8 +46,8 @@ RULES = (
         have|has|got|got_to|told|need|must|says|said ..3 be|get|move|leave|out ..1 out ..1 by|
             tonight|today|tomorrow|now|of_here|in|before|of_the_house
         be out by|tonight|today|before
-        leave|out|gone|move|go|vacate by #|noon|tonight|tomorrow|friday|monday|the_end|midnight|
-            morning|sunday
+        leave|out|gone|move|vacate by #1|noon|tonight|tomorrow|friday|monday|the_end|midnight|
+            morning|sunday !for|work|the_bus
         lost|losing|loosing|lose|loose my|the|our ..1 bed|place|apartment|apt|room|housing|home|
             house|spot|lease|unit|rooming
         changed|changing|change|switched the|my locks|lock
@@ -96,7 +96,8 @@ RULES = (
         < thrown|booted|tossed|turfed out ..1 >|again|and|of|by|with|tonight
         will_not|not|never|refuse|refuses|refused ..2 let|letting|lets|allow me ..1 back|in|inside|
             stay|come ..1 in|inside|back|home|to|>|at|and|here|for|tonight
-        locked|barred|banned|shut me? out ..1 >|of|and|again|tonight|for
+        locked|barred|banned|shut me? out ..1 >|and|again|tonight|for|of_the|of_here|of_house|
+            of_shelter !card|account|app|email|phone
         stuff|things|life|everything|belongings|clothes ..2 in|on ..1 a|the|my|two|garbage ..1
             shopping_cart|cart|garbage_bag|garbage_bags|bags|backpack|bag|suitcase|trunk
         outside|out_here|street ..3 minus|20|freezing|-20|cold|snow|rain|night|alone|all_night
@@ -113,6 +114,8 @@ RULES = (
             volunteering|donate|at_the_movies|of_the_gym|concert|school_was|fast|of_my_car|keys|
             friday_off|power_bank|water_bottle|sleepover|on_my_break|smoke_break|to_park|parking
         outbid|rightmove|realtor|goose_hunt|cannonballs|for_dogs
+        minus|glass|bylaw|out_1|go_out|extra_hrs|extra_hours|campground|camping|card|app|email|
+            torn_down|own_key|lol_bus
     """,
     ),
 )

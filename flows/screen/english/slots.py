@@ -113,7 +113,9 @@ SLOTS = {
     ),
     "ago": (
         "ago|last_year|years_back|months_back|back_then|used_to|in_the_past|long_time_ago|"
-        "when_i_was|as_a_kid|back_in_the_day"
+        "when_i_was|as_a_kid|back_in_the_day|as_kids|in_the_60s|in_the_70s|in_the_80s|in_the_90s|"
+        "when_we_were|when_we_was|decades_ago|years_old_now|a_lifetime_ago|in_korea|in_vietnam|"
+        "in_my_teens|in_my_twenties|when_he_was_a|when_she_was_a"
     ),
     "scene": (
         "movie|movies|film|documentary|docu|doco|novel|a_book|the_book|this_book|that_book|"
@@ -129,7 +131,10 @@ SLOTS = {
         "boss_fight|bingo|chess|checkers|poker|at_cards|playing_cards|play_cards|at_crib|"
         "in_crib|playing_crib|cribbage|euchre|hoops|basketball|hockey|monopoly|scrabble|exam|"
         "essay|homework|assignment|history_class|history_of|character|remembrance_day|"
-        "the_soldiers|of_soldiers|ww2|the_war|in_war|zombie|zombies|horror"
+        "the_soldiers|of_soldiers|ww2|the_war|in_war|zombie|zombies|horror|radio_says|radio_said|"
+        "radio_had|news_says|on_news|in_the_news|ufc|true_crime|murder_mystery|colonel_mustard|col_mustard|"
+        "watched_the_fight|watched_that_fight|watch_the_fight|watching_the_fight|saw_the_fight|"
+        "documentaries|newscast|the_headlines|soap_opera|wrestlemania|ww1|dieppe|vimy"
     ),
     "shelter_place": (
         "street|streets|park|stairwell|tent|bench|doorway|alley|bus_shelter|bus_stop|"

@@ -60,8 +60,8 @@ RULES = (
             her_self|hiself|theirself|them_self
         he|she|they|@kin|@folk ..2 wants|wanted|want|said|says|talking|saying|keeps|threatening|
             threatened|trying|tried|going|going_to|about|will|wish|wishes|thinking|told ..5 die|
-            suicide|dead|suicidal|kill_himself|kill_herself|end_it|end_his|end_her|overdose|
-            end_their|kill_myself
+            suicide|be_dead|was_dead|were_dead|suicidal|kill_himself|kill_herself|end_it|end_his|
+            end_her|overdose|end_their|kill_myself
         he|she|they|@kin|@folk ..2 is|are|been|feels|sounds|feeling|was|seems|being|got suicidal
         end|ending|ended|taking|took|taken his|her|their own? life !and
         he|she|@kin|@folk|they ..2 took|swallowed|taken|ate|drank|downed|had ..4 pills|meds|tylenol|
@@ -72,8 +72,9 @@ RULES = (
             over|at|up|from ..1 ledge|roof|bridge|edge|railing|overpass|balcony_rail|rooftop|tracks|
             crane|window_ledge
         on the ledge|railing|overpass
-        going|about|wants|ready|trying|threatening|threatens|going_to|standing to ..1 jump off|from|
-            out|over|now|>|in_front
+        she|he|they|guy|man|woman|girl|kid|lady|dude|someone|@kin ..2 going|about|wants|ready|
+            trying|threatening|threatens|going_to|standing to ..1 jump off|from|out|over|now|>|
+            in_front !couch|bed|chair|dock|diving
         left|wrote|writing|found|leaving ..1 a|his|her|suicide|this note|letter ..4 not|gone|answer|
             locked|will_not|goodbye|wake|missing|worried|phone|scared
         locked|lock|locking ..3 in|himself|herself|the|door ..4 not|will_not|note|pills|razor|knife|
@@ -113,6 +114,7 @@ RULES = (
         laughing|his_party|birthday|vacation|last_year|years_ago|when_i_was|at_work|dream|
             two_years|long_ago|in_90s|working|overtime|job|joke|died_already|@ago|@ok_reason
         drives|driving|cooks|driver
+        burpees|pushups|laps|practice|coach|push_ups|group_good|story
     """,
     ),
     Rule(
@@ -177,7 +179,8 @@ RULES = (
             swarming|fighting|stabbed|shot|jumped|beat ..1 up|on? ..1 a|some|this|the|my|someone|
             another guy|kid|dude|man|girl|lady|woman|someone|buddy|friend|old|homeless|outside
         shots ..1 just ..1 went|fired|going off|out|outside
-        gunshots|gunshot|gunfire
+        gunshots|gunfire ..3 outside|hall|next|street|building|here|near|close|apartment|now|help|
+            just|heard|>
         saw|seen|watched|heard ..1 him|her|them|a|the|@kin ..1 hit|hitting|beat|beating|kick|choke|
             slap|hurt|shake|smack|touch|grab|stab ..1 the|her|his|their|a|my ..1 baby|kid|kids|wife|
             girlfriend|girl|dog|mom|son|daughter|child|woman|lady|toddler|little
@@ -188,6 +191,7 @@ RULES = (
             for_his_life
         screaming|yelling|screams|crying for? help
         fight|fighting|brawl ..5 stabbed|knife|gun|blood|shot|bleeding|unconscious
+        heard|hearing|hear ..2 gunshot|gunshots|gunfire
     """,
         "guy downstairs is beatin on his wife i hear it",
         "my brother beat her at cards again",
@@ -196,6 +200,8 @@ RULES = (
         at_chess|at_cards|at_pool|eggs|shoveled|volleyball|in_overtime|years_ago|@ago|
             laughing|rink|flu_shot|the_odds|in_crib|at_crib|diapers|drum|goal
         last_year ..4 game|season|playoffs
+        on_the_news|news_says|radio_says|in_korea|in_the_war|dieppe|in_ww1|in_ww2|the_fight|ufc|
+            hunting|for_my_shot|having_twins|twins
     """,
     ),
 )

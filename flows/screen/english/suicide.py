@@ -10,7 +10,8 @@ RULES = (
         "",
         """
         @want to? @adv? @adv? be? @dead !of|laughing|down|to|for|over|wrong
-        @want i were|was|could be? dead|die|gone|never_born|not_alive|unborn
+        @want i were|was|could be? dead|die|gone|never_born|not_alive|unborn !center|centre|last|
+            serious|asleep|tired|right|on
         @want to? not be alive|here_anymore|here_no_more
         want|want_to|wanted to|2 disappear|vanish forever|for_good|from_this|off_this
         rather|better be? dead|not_live
@@ -35,7 +36,7 @@ RULES = (
         buried me
         me|i ..1 buried|cremated
         pull the plug ..2 me|on_me
-        put me ..1 down|out_of|in_the_ground|six_feet
+        put me ..1 down|out_of|in_the_ground|six_feet !for|as|like
         i|me ..2 dead|gone ..2 better|easier|happier
         how ..1 peaceful|nice|easy ..3 dead|die|gone|not_exist
         had|have|got ..1 enough of ..1 life|living|this_life|it_all|being_here|this_world
@@ -54,11 +55,12 @@ RULES = (
         other side ..1 soon|tonight|waiting|calling
         see|meet|join ..4 other side ..1 >
         hand|finger ..2 on ..1 trigger
-        trigger ..2 pull|finger|hand|squeeze
+        trigger ..2 pull|squeeze
         rope|noose is|are ..1 up|hung|tied|set|there|done|on_the
         how|what ..3 feel|feels like|2? ..1 to|2? ..1 die|be_dead|drown|bleed_out|overdose
         die ..1 alone|in_here|tonight|in_peace|young ..1 >|and|anyway|soon
         make|want|let ..1 it ..1 look_like|be ..1 an? accident
+        finger is|was|and ..2 trigger
     """,
         "some days i jus wanna b dead",
         "i want to diet before the wedding",
@@ -173,7 +175,7 @@ RULES = (
         god|lord|jesus|someone|death|universe to? ..1 take|kill|end|took my|me !to|home|out|for|
             there|off
         die by|from suicide|my_own
-        put myself|me down|out_of|to_sleep|to_rest
+        put myself|me down|out_of|to_sleep|to_rest !for|as|like
         put an end to it|my|this|everything|me|all
         unalive @myself
         un alive
@@ -212,7 +214,6 @@ RULES = (
             suicide|suicidal
         suicide is ..2 only|answer|option|way|mind|on|all|best|easy
         i|me|my|myself ..6 suicide
-        suicide ..5 i|me|myself
         suicide|suicidal help|please|hotline_number|line_number
     """,
         "been suicidal since i got out",
@@ -222,6 +223,8 @@ RULES = (
         wings|sauce|squad|hot|run|runs|door|bomber|hotline_poster|walk_for|fundraiser|week|
             door_open|drill|pact_movie
         squeeze|quiz|theme|painless|bunt
+        diet|plants|newsletter|bball|coach|practice|wouldnt_say|would_not_say|nurse_asks|asks|
+            asked_if|tendencies|chili|trick
     """,
     ),
     Rule(
@@ -240,6 +243,8 @@ RULES = (
             bridge_club
         squeeze|quiz|theme|inning|ninth|bunt|painless|toune|drills|drill|practice|report_says|essay|
             durkheim
+        practise|practice|bball|basketball|coach|tendencies|band|album|chili|chilli|pops|trick|
+            diet|plants|newsletter|went_down|asked_me|question_each|asks
     """,
     ),
 )

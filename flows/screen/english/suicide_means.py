@@ -15,11 +15,12 @@ RULES = (
             to|tied ..2 neck|throat|beam|rafter|rafters|ceiling|pipe|tree|bar|bars|door|rod|hook|
             fan
         tied|tie|tying ..1 sheet|sheets|rope|belt|cord|bedsheet
-        hang|hanging me|from_the_ceiling|from_a_tree|from_the_rafters
-        hung|hang myself|me
+        hang|hanging from_the_ceiling|from_a_tree|from_the_rafters
+        hung|hang myself|me !upside|from_the_flag|coat|coats|out|up|a|hat|some|shirt|flag
         looking|staring at the|this|a|my rope|noose|ceiling_fan|beam|pills|gun|blade|razor|
             bottle_of_pills|knife
         rope was|is too|ready|tied|up|there|under|in|waiting
+        hang|hanging me !coat|coats|hat|upside|from|a|up|out|another|some|shirt|curtains|tv
     """,
         "got the belt round my neck",
         "belt for the van is worn, need a new one",
@@ -37,7 +38,7 @@ RULES = (
             under ..1 my ..1 head|mouth|temple|chin|brain|skull|throat|chest|heart|wrist|neck
         bullet ..2 in|through ..2 head|brain|skull|me|myself
         eat|eating|suck|sucking|swallow|swallowing on? a|my|the bullet|gun|barrel
-        blow|blowing|blew|splatter my brains|head|brain ..1 out|off|>
+        blow|blowing|splatter my brains|head|brain ..1 out|off|> !lol
         brains out|on_the_wall|all_over
         i could ..1 take a shot and die
         xgun xdead
@@ -46,6 +47,7 @@ RULES = (
         had|have|got|loaded|holding|with the|a|my 45|9mm|gun|revolver ready|in_my_hand|in_hand|
             loaded|on_my_lap|to_my
         play|playing russian_roulette
+        blow|blowing|splatter|blew my brains ..1 out|everywhere|>
     """,
         "barrel in my mouth cant pull it",
         "put a bullet point in your resume",

@@ -37,7 +37,7 @@ RULES = (
         last night|day|days|hours|christmas|birthday|time ..2 on earth|alive|on_this_earth|
             of_my_life|of_life|living
         my last|final night|day|message|text|words|goodbye|hours ..1 >|ever|here|on|alive|to|words
-        this is|will_be ..1 my|the last|final message|text|time ..4 hear|ever|from|me|>|hear_from
+        this is|will_be ..1 my|the last|final message|text ..4 hear|ever|from|me|>|hear_from
         last|final text|message|time from|of|you_will_get|you_ll|i_send|ever ..1 me|ever|>
         just tried|attempted to|2 end my|it|things|everything|all
         got|have|know|found a|my|an|the? way|plan|out to ..2 die|do_it|end|kill|go_out|go
@@ -158,8 +158,8 @@ RULES = (
             girls
         let ..1 everyone|them|her|him|my|the ..1 @kin|know? ..1 that? ..1 i_am|i|am ..1 sorry|
             sorry_for
-        last thing|words|message|text|time|song|meal|smoke|cigarette|call ..2 i_will|i|you|my|i_am|
-            ever ..2 send|say|write|do|hear|hear_from|have|get|talk|eat|see|ever
+        last thing|words|message|text|song|smoke|cigarette|call ..2 i_will|i|you|my|i_am|ever ..2
+            send|say|write|do|hear|hear_from|have|get|talk|see|ever
         leave|leaving|left|gone|quit ..1 this|from ..1 place|world|earth|life|hell|planet|shithole|
             body ..1 for_good|forever|behind|tonight|soon|once
         will|i_will|going_to|soon|can ..1 be ..1 with|together|reunited ..1 with? ..1 my|him|her|
@@ -174,7 +174,6 @@ RULES = (
         let|make|please|want|wish ..1 it|this|everything|this_life be over|done|finished|quick ..1
             >|please|already|soon|now|god|with
         neck|throat ..4 rope|belt|noose|sheet|cord
-        belt|noose ..4 neck|throat|broke|snapped|tight|ceiling
         tell|let ..1 everyone|them|her|him|my|the ..1 @kin|know? ..1 that? ..1 i|i_am|am ..1 sorry
             >|and|for_everything|i|tell|goodbye
         not|will_not have ..1 to ..1 worry|deal|put_up|bother ..1 about|with me ..1 >|anymore|after|
@@ -182,6 +181,9 @@ RULES = (
         not|will_not be|have ..1 a|your|any|the? ..1 problem|burden|bother|trouble|headache ..3
             longer|anymore|after|soon|no_more
         not|will_not ..1 be ..1 a? problem|burden ..4 much longer
+        belt|noose ..4 neck|throat|tight|ceiling
+        belt|noose|rope broke|snapped ..3 fell|floor|still|try|again|didnt_work|not_hold|neck|
+            tonight
     """,
         "im gonna do something stupid 2nite",
         "ill do it tomorrow when the store opens",
@@ -189,6 +191,7 @@ RULES = (
         homework|dishes|paperwork|laundry|form|forms|assignment|relationship|contract|lease|
             call_with|dog|class|shift|project|exam|bath|order|chores|bus_pass|marry
         the_flu|clothesline
+        pants|salty|top_up|payday|movie|soup|canoe|eat_there|bike
     """,
     ),
 )

@@ -8,10 +8,12 @@ from flows.screen.english import (
     at_risk,
     banter,
     beside_me,
+    better_now,
     body,
     body_fails,
     breach,
     calls_for_help,
+    closing_in,
     controlled,
     dark,
     despair,
@@ -25,11 +27,13 @@ from flows.screen.english import (
     hard_days,
     hunger,
     laid_off,
+    last_asked,
     last_words,
     leaving,
     left_behind,
     light_talk,
     lost_ground,
+    low_days,
     medical,
     mourning,
     near_others,
@@ -42,6 +46,7 @@ from flows.screen.english import (
     relapse,
     revenge,
     self_harm,
+    settled,
     shelter,
     sideways,
     small_signs,
@@ -52,6 +57,7 @@ from flows.screen.english import (
     taken,
     threats,
     told,
+    too_deep,
     too_much,
     unsafe,
     using,
@@ -122,6 +128,11 @@ RULES = (
     *despair.RULES,
     *dark.RULES,
     *hard_days.RULES,
+    *settled.RULES,
+    *last_asked.RULES,
+    *closing_in.RULES,
+    *too_deep.RULES,
+    *low_days.RULES,
 )
 
 # Endings are left as they are: the frames name the forms. Only "-in" for "-ing" is read.
@@ -130,6 +141,8 @@ RULES = (
 def _inflected(text: str, spelled: Spelling) -> tuple[str, ...]:
     if text.endswith("in") and len(text) > 3 and text + "g" in spelled.vocabulary:
         return (text + "g",)
+    if text.endswith("d") and len(text) > 4 and text[:-1] + "ed" in spelled.vocabulary:
+        return (text[:-1] + "ed",)
     if text.endswith("s") and text[:-1] in spelled.vocabulary and len(text) > 4:
         return (text[:-1],)
     return ()
@@ -140,7 +153,9 @@ ENGLISH = Table(
     typed={word: word for word in (KEPT + EVERYDAY).split()} | MORE | TYPED,
     slots=SLOTS | CLASSES,
     rules=RULES,
-    masks=(*told.MASKS, *MASKS, *banter.MASKS, *errands.MASKS, *light_talk.MASKS),
+    masks=(
+        *told.MASKS, *better_now.MASKS, *MASKS, *banter.MASKS, *errands.MASKS, *light_talk.MASKS
+    ),
     watched=WATCHED,
     negations=(
         "not never no without neither nor stopped quit hardly nothing isnt "

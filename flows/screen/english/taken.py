@@ -98,6 +98,7 @@ RULES = (
             course_on
         took|take|taking|taken ..1 my|some|the|a? time|space|picture|pictures|photo|photos
         years since
+        earlier|reschedule|rolled_in|in_the_90s|florida
     """,
     ),
     Rule(
@@ -136,7 +137,7 @@ RULES = (
             court|bathroom|stairs|wheel|blue|not|bus|wake|up|couch|breathing|bench
         knocking|pounding|pushing|pumping|doing on|his|her|cpr|chest ..2 chest|compressions|sternum
         doing|do|started|starting ..1 cpr|compressions
-        doing|do|need|know|did cpr
+        doing|do|need|know|did|giving|started cpr !on_a|class|course|training|a|dummy|doll
         purple|blue|grey|gray|cold|stiff ..3 not|will_not|and ..3 wake|breathing|breathe|moving|
             answer
         after|since ..2 point|hit|shot|bump|hoot|that_hit ..5 blue|cold|not|still|out|grey|gurgling|

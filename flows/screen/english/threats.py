@@ -120,12 +120,14 @@ RULES = (
             case|assault ..1 >|i_am|tonight|for|if|on|over|i
         brought|bring|bringing|carrying|carry|snuck|sneaked|hid|hide|packing|made ..1 a|my|the|some
             ..1 shank|knife|gun|blade|weapon|bat|machete|piece
-        knock|knocking|lay|laying|put|take|taking ..1 this|that|the|a|him|her|them|his|someone ..1
-            dude|guy|bitch|fucker|kid|punk|asshole|teeth ..1 out|down|to_sleep|in_the_hospital|
-            in_hospital|>
         fists|knuckles ..3 bleed|bleeding|itching|ready|kill|hurt
         beat|kick|choke|stomp|strangle|stab|burn @him ..2 to death
         beat|kick|choke|stomp|stab|burn ..1 him|her|them|someone|people ..1 to death
+        knock|knocking|lay|laying|put|take|taking this|that|the|a|someone|some dude|guy|bitch|
+            fucker|kid|punk|asshole ..1 out|down|to_sleep|in_the_hospital|in_hospital
+        knock|knocking|knocked ..1 his|her|their teeth|head|ass out|in|off|down
+        put|putting|lay|laying him|her|them|someone out_cold|to_sleep|in_the_hospital|in_hospital|
+            in_the_ground|six_feet|in_a_box
     """,
         "gonna stab that guy when he sleeps",
         "gonna beat him at crib tonight",
@@ -136,6 +138,7 @@ RULES = (
             surprise|by_2_goals|by_one_goal|his_record|her_record|the_record|high_score|serve|exam|
             pillow_fight|snowball|snowballs|water_gun|paintball|nerf|laser_tag|hoops|target|
             show_him_up
+        pepper_sauce|this_cold|rooster|roosters|no_wish|lunch|joke|mondays|song
     """,
     ),
 )

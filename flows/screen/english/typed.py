@@ -95,5 +95,9 @@ TYPED = {
     "kno": "know", "no": "no", "hospitalized": "hospital", "smone": "someone",
     "smthn": "something", "whatev": "whatever", "ended": "ended", "y": "why", "o": "of",
     "thinkin": "thinking", "thinkn": "thinking", "feelin": "feeling", "workin": "working",
-    "takin": "taking", "bin": "been", "ben": "been", "gotten": "got",
+    "takin": "taking", "drnk": "drank", "nxt": "next", "nemore": "anymore", "nething": "anything",
+    "ne1": "anyone", "alla": "all of", "tylnol": "tylenol", "swallowd": "swallowed",
+    "finly": "finally", "slisin": "slicing", "famly": "family", "callin": "calling",
+    "hapy": "happy", "anybodys": "anyone", "evrybodys": "everyone", "savd": "saved",
+    "bin": "been", "ben": "been", "gotten": "got",
 }  # fmt: skip

@@ -11,11 +11,10 @@ RULES = (
         """
         sick|dopesick ..2 no dope|down|fent|stuff ..1 since|>
         i|just|and|then|so|we|been|been_on|im ..2 used|using|relapsed|slipped_up|slipped_again|
-            slipped_and_used|lapsed|caved|gave_in|fell_off_the_wagon|fell_off_again|picked_up|
-            copped|drank|got_high|got_drunk|got_loaded|got_wasted|got_fucked_up|shot_up|smoked_up|
-            hit_the_pipe|broke_down_and ..1 >|again|last|today|yesterday|after|tonight|on|this|
-            sunday|saturday|friday|monday|with|and|my|at|because|cuz|lst|n|it|rn|so|for|w|over|
-            stupid
+            slipped_and_used|lapsed|caved|gave_in|fell_off_the_wagon|fell_off_again|copped|drank|
+            got_high|got_drunk|got_loaded|got_wasted|got_fucked_up|shot_up|smoked_up|hit_the_pipe|
+            broke_down_and ..1 >|again|last|today|yesterday|after|tonight|on|this|sunday|saturday|
+            friday|monday|with|and|my|at|because|cuz|lst|n|rn|so|for|w|over|stupid
         < used|slipped|relapsed|drank|caved|using|lapsed ..1 >|again|last|today|yesterday|tonight|
             up|on|with|at|my|sorry|n|this|after|bad|lst|rn|w
         relapse|relapsed|relapsing ..1 >|again|on|last|today|and|sorry|im|i|n|after|with|this|bad|
@@ -128,28 +127,33 @@ RULES = (
         did|do a ..1 line|bump|rail ..3 at|with|in|off|last|again|tonight|work
         went back ..3 neighbourhood|neighborhood|hood|block|corner ..4
         and ..1 guess what ..1 happened
+        i|just|and|then|so|we|went ..2 picked_up ..1 >|again|last|tonight|today|yesterday|some|
+            dope|down|meth|crack|rock|a_bag|a_point|a_26|a_mickey|booze|beer|from
     """,
         "caved at the casino n blew the whole chq",
         "blew the candles out and had cake",
         unless="""
         @scene|english|french|slang|candles|cake|chocolate|pizza|poutine|chips|candy|coffee|tea|
-            pop|sugar|soda|diet|nails|gum|milk|shampoo|microwave|oven|printer|laptop|phone_again|the_last_of|
-            your|his_car|bus|umbrella|coupon|coupons|gift_card|map|google|tool|drill|
-            snowblower|recipe|gatorade|juice|smoothie|orange_juice|
-            energy_drink|ice_cream|@ago|years_sober|still_sober|still_clean|never_again|proud|
-            celebrating|blocked_him|blocked_her|deleted|walked_away|said_no|
-            turned_it_down|turned_down|didnt|did_not|not_once|no_cravings|passed|beat_it|
-            coffee_instead|went_to_a_meeting|called_my_sponsor|resisted|over_it|chip_today|
-            chip_in_my_pocket|got_my_chip|ping_pong|bingo|movie|xbox|raffle|
-            bake_sale|bread|soup|sandwich|sushi|wine_tasting|root_beer|ginger_ale|beer_battered|
-            steak|cigarette|vape|car_show|bike|skates|ski|slide|ice|icy|steps|banana|sweets|
-            test_drive|driving_test|math|spanish|road_test|sauna|mud
+            pop|sugar|soda|diet|nails|gum|milk|shampoo|microwave|oven|printer|laptop|phone_again|
+            the_last_of|your|his_car|bus|umbrella|coupon|coupons|gift_card|map|google|tool|drill|
+            snowblower|recipe|gatorade|juice|smoothie|orange_juice|energy_drink|ice_cream|@ago|
+            years_sober|still_sober|still_clean|never_again|proud|celebrating|blocked_him|
+            blocked_her|deleted|walked_away|said_no|turned_it_down|turned_down|didnt|did_not|
+            not_once|no_cravings|passed|beat_it|coffee_instead|went_to_a_meeting|called_my_sponsor|
+            resisted|over_it|chip_today|chip_in_my_pocket|got_my_chip|ping_pong|bingo|movie|xbox|
+            raffle|bake_sale|bread|soup|sandwich|sushi|wine_tasting|root_beer|ginger_ale|
+            beer_battered|steak|cigarette|vape|car_show|bike|skates|ski|slide|ice|icy|steps|banana|
+            sweets|test_drive|driving_test|math|spanish|road_test|sauna|mud
         high_school|highway|high_five|high_score|high_up|hopes|high_hopes|high_chair|high_tide|
             high_price|high_prices
         paws|ready_for_pick|back_step|grooming
         using ..2 english|french|spanish|slang|words|caps|emojis|the_stairs|my_phone|the_bus
         using|use|used|uses ..2 car|truck|bathroom|washroom|shower|stairs|stove|water|app|
             book|books|games|game|eye
+        riddle|mind|dog|cat|chest|bus|start_it_up|proud|relieved|dream|dreamt|was_not_real
+        used_to|use_to|was ~10 now i am|have|see|help
+        would relapse ~10 did_not
+        air_fryer|shoes|puzzle|donut|pizza|chips|cookies|cake|timbits|tattoo|tire_swing|hat
     """,
     ),
 )

@@ -89,9 +89,9 @@ RULES = (
         @they|ex|husband|who|wife|missus ..2 has|got|have|with|holding|loading|cleaning|getting ..2
             @blades ..2 >|out|and|to|on|at|in|here|drunk|she|he|again|talking|says|now|on_the_table|
             hes|going|yelling|table|outside|me|us|screaming|i
-        shooting|shots|shoots|gunshots|firing ..2 at|outside|my|in|through|here|up|fired|now|house|
-            by|next ..2 me|us|my|door|window|house|outside|building|lobby|room|hall|here|>|now|
-            street|crib
+        shooting|gunshots|firing|shots_fired|shots_being ..2 at|outside|my|through|here|up|now|
+            house|by|next|in ..2 me|us|my|door|window|house|outside|building|lobby|room|hall|here|
+            >|now|street|crib !a_man|guy
         shot|shots|fired|shoot at ..1 my|our ..1 window|house|door|car|place|building|truck
         put|puts|putting|laid ..1 his|her|their hands on me|us|my
         threw|throw|pushed|shoved|kicked ..1 me|us out of ..2 car|truck|van|window|vehicle
@@ -162,6 +162,8 @@ RULES = (
         boyfriend|husband|wife|girlfriend|partner|he|she ..2 controls|control|yells|screams ..4
             money|phone|me|everything|passport|who
         like ..1 a ..1 prisoner|slave
+        shots at|outside|through ..2 me|us|my|door|window|house|building|lobby|room|hall|street|
+            now|>
     """,
         "husband burn me w the iron n took my passport",
         "husband burned my toast again lol",
@@ -187,6 +189,11 @@ RULES = (
             her_coffee|his_coffee|my_coffee|in_photo|photo_bomb|photo_booth|snow_pants|
             smell_of|the_smell|birthday_cake|pizza_guy|pizza_delivery
         photo_shoot|snapped_a_photo|family_photo|radio_had
+        nail_gun|glue_gun|heat_gun|water_gun|dentist|painted_my_nails|hair_cut|haircut|
+            on_the_job_site
+        donut|popcorn|gum|my_words
+        security|staff|bouncer|bouncers|they kicked ..1 us|me|them out
+        coming_too|keys_in|zoom|tire_swing|yoga
     """,
     ),
 )

@@ -186,7 +186,6 @@ RULES = (
         lache|panne|tempete|flat|pogne|bloque ..6 21h|22h|20h|couvre|curfew|heure_de
         droit ..1 pas ..4 facebook|internet|ordi|reseaux|cell|parler|frequenter|voir|approcher
         facebook|internet|ordi|cell|reseaux ..5 pas ..2 le_droit|droit|conditions
-        denonce|plainte|fausse_plainte ..4 >|police|contre|agent|moi|fausse
         avance|devance|deplace|rapproche ..2 mon|ma|l audience|proces|cour|comparution
         gars|ami|coloc|personne|quelquun ..4 record|dossier|casier ..5 droit|savais|bail|
             frequenter|conditions|embrasse
@@ -197,6 +196,8 @@ RULES = (
             declarer|police|frappe|agent|arrete
         me rendre ..2 ou|pas|police|poste
         manquement ..2 >|fait|ecrit|hier
+        denonce|fausse_plainte ..4 >|police|contre|agent|moi|fausse
+        plainte ..4 police|contre|agent|fausse
         """,
         "jai changé d'adresse sans le dire a mon agent",
         "jai changé de cell, dis le a mon agent svp",

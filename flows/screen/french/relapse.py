@@ -130,7 +130,6 @@ RULES = (
             effondre
         sobriete|abstinence|jeton|compteur|streak ..3 perdu|zero|fini|jete|recommence|brise|casse|
             toilette|poubelle|remis|retour|redonne
-        jour|day ..1 1|un|zero|0 ..2 encore|>|recommence
         cheque|paye|bs|argent|loyer ..4 nez|bras|veines|bouteille|fumee|roche|roches|crack|coke|
             boisson|poudre|brosse
         envie|gout|craving|cravings|goute|besoin|urge|obsede|hate|tentation|reve|reves|manque|
@@ -195,6 +194,8 @@ RULES = (
         fini|rendu ..1 a|avec ..1 #|douze|vingt|dix bieres|biere|verres|shots
         monstre ..3 dos
         train ..1 d|de ..1 en? ..1 faire|consommer|fumer|boire|virer ..2 >|la|crack|coke|dope
+        jour 1|un|zero|0 ..2 encore|>|recommence
+        day 1|zero|0 encore|recommence
         """,
         "jai repris du speed pour tenir mes 2 jobs",
         "jai repris des patates, cest bon",

@@ -18,7 +18,7 @@ RULES = (
             laisse_aller|crisse|clair|plus_besoin|
             clairer|remercie|clear|coupe_ma|mis_a_pied
         congedie|congediee|licencie|slacke|renvoye|mis_a_pied|mis_a_la_porte|vire_de|clairer|
-            slaque|ma_remercie|mont_remercie|ete_remercie|renvoyee|slacker ..2 >|de|de_ma|a_matin|
+            slaque|ma_remercie|mont_remercie|ete_remercie|renvoyee ..2 >|de|de_ma|a_matin|
             aujourdhui|hier|par|a|job|
             la|cause|et|encore|a_cause
         fait|faire|ete|suis ..1 fait? ..1 slacker|clairer|congedier|renvoyer|virer|
@@ -35,7 +35,6 @@ RULES = (
         boss|patron|gerant|agence|shop ..5 reviens|rentre|presente|revenir|revienne ..1 pas|plus
         boss|patron|gerant|agence ..3 plus|pas besoin ..1 de ..1 moi|mes
         je_ai|ai crisse ma|mon job|boulot|shop
-        slaque|slacke >|avant|juste|hier|a_matin
         vire comme un chien
         plus de shift|shifts|heures_a
         offre annule ..2 apres|verification|casier|antecedents
