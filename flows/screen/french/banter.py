@@ -92,6 +92,10 @@ MASKS = (
         tue|arrete|battre|poignarde|tire|mort|mourir ..2 a ..1 la? tele|tv|radio|nouvelles
         film|serie|livre|emission ..3 fini|finit|finis|finissais ~6 meurt|meurs|mort|tue
         dentiste ..3 gele
+        va etre mort|crever ..3 si je me? ..1 couche|dors|repose|mange|arrete
+        finale|match|partie|canadiens|habs ~4 coeur brise
+        perdu ses eaux ~6 mononcle|matante|parrain|marraine|tante|oncle|papi|mamie
+        vois plus|pas mon|le|la|ma|les|mes char|auto|cles|lunettes|bus|trottoir|entree|cell
         sest casse|foule|coupe|brule|tordu|pete ..1 le|la|un|une|les|son|sa orteil|doigt|bras|jambe|
             cheville|poignet|genou|dent|pouce|ongle|nez|pied|epaule|hanche|langue
         pris|prends|prend|prendre ..1 un|une|1|2|deux tylenol|advil|aspirine|motrin ..1 >|pour|

@@ -27,7 +27,8 @@ RULES = (
         pardonnez|pardonne|pardon|excusez|desole ..2 moi|maman|papa|mes|mon|ma|pour|de ..5 faire|
             partir|laisser|abandonner|quitter|mal|peine|mourir|partie
         merci|tk ..3 pour|de|davoir ..3 tout|essaye|endure|aide|supporte|vie|bon|existe ~7 adieu|
-            bye|derniere|dernier|reverra|fini|pardon|temps|plus|aime
+            bye|derniere_fois|dernier_message|reverra|pardon|mon_temps_est|plus_la|plus_capable|
+            peux_plus
         fiers|fier de moi ..2 la_haut|un_jour|malgre
         embrasse|embrassez|serre|bec|becs|caline ..2 mes|ma|mon|les|la ..1 @aieux ..2 pour|
             une_derniere|de_ma_part|fort ..1 moi|fois|toujours

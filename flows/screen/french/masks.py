@@ -112,7 +112,7 @@ MASKS = (
         se|nous pend|pendre|pendaison ..1 la|une|de ..1 cremaillere
         saut|saute|sauter|sautent ..6 bungee|parachute|trampoline|elastique
         jeu|au|du ..1 gars? pendu
-        jette|jeter|pitche|lance|crisse|garroche ..2 en|de|un|une|a|l? ..1 oeil|coup_de_fil|coup|
+        jette|jeter|pitche|lance|crisse|garroche ..2 en|de|un|une|a|l? ..1 oeil|coup_de_fil|coup_d|
             eau_au_moulin|fleurs|eponge|serviette_sur
         me ..1 jeter|jette|pitche|garroche|lance ..1 dans|sur|devant ..1 le|la|mes|un|les|l ..1
             lit|etudes|divan|douche|job|nouveau|gateau|bouffe|ouvrage|tele|pizza|travail|piscine|

@@ -56,7 +56,7 @@ SLOTS = {
     ),
     "produit": (
         "javel|javex|antigel|poison|produit|drano|gaz|alcool_a_friction|lave_vitre|savon|"
-        "detergent|piles|vitre|mort_aux_rats|windex|purell|diluant|peinture|acetone|essence|windshield|washer|peroxyde|dissolvant|roundup|pesticide|decapant"
+        "detergent|piles|vitre|mort_aux_rats|windex|purell|diluant|peinture|acetone|essence|windshield|washer|peroxyde|dissolvant|roundup|pesticide|decapant|methanol|varsol|alcool_a_bruler|nettoyant"
     ),
     "moyen": (
         "corde|gun|lame|couteau|pilules|xpill|xgun|xknife|xblade|xrope|noeud|balle|meds|drap|"

@@ -107,8 +107,9 @@ RULES = (
         inquiet|inquiete|peur|pense|crois|sens|stresse ..3 que|pour|il|elle|de ..4 se|fasse|fasses|
             faire|va ..2 se_faire_mal|tuer|suicide|betise|niaiserie|overdose|pendre|
             conneries|fasse_du|mourir
-        va|allez|peux|pouvez|check|checker ..2 voir|checker|check ..4 photo|pilules|adieu|repond|
-            lettre|desole|pas|suicide|peur
+        va|allez|peux|pouvez|check|checker ..2 voir|checker|check ..4 pilules|adieu|repond|lettre|
+            desole|
+            suicide|peur
         mon|ma|notre|la ..1 @proche ..1 a|est|sest ..1 disparu|disparue|fait_kidnapper|
             fait_enlever|en_danger|sequestre|manque_depuis
         voisin|voisine|@proche|gars|il|elle|petit ..3 abuse|abuser|bat|battre|battu|maltraite|

@@ -135,7 +135,8 @@ RULES = (
             trouve|trouvent|voir|trouver|voie
         cherche|cherchez ..1 pas|plus|me ..1 >|trop|moi|a|de_me|pas
         cherchez|cherche moi|me pas|plus
-        merci ..2 pour|de ..3 tout ~6 adieu|dernier|derniere|la_fin|plus|reverra|pardon
+        merci ..2 pour|de ..3 tout ~6 adieu|dernier_message|
+            derniere_fois|la_fin|plus_la|plus_capable|peux_plus|reverra|pardon
         xpill xpill xpill
         xpill ..4 bonne_nuit|toujours|adieu|bye|dormir|fini
         bonne|bon ..1 nuit ..2 pour|a ..1 toujours|jamais|tout_le_monde_pour|de_bon

@@ -2,6 +2,7 @@
 
 from flows.screen.french import (
     abuse,
+    aside,
     banter,
     body_gives_out,
     body_signs,
@@ -9,6 +10,7 @@ from flows.screen.french import (
     calls_for_help,
     controlled,
     danger_here,
+    day_to_day,
     despair,
     farewell,
     few_words,
@@ -89,6 +91,7 @@ RULES = (
     *few_words.RULES,
     *few_words_today.RULES,
     *near_the_end.RULES,
+    *aside.RULES,
 )
 
 FRENCH = Table(
@@ -96,7 +99,8 @@ FRENCH = Table(
     typed=TYPED | {word: word for word in EVERYDAY.split()},
     slots=SLOTS | CLASSES,
     rules=RULES,
-    masks=(*told.MASKS, *figures.MASKS, *light_talk.MASKS, *in_jest.MASKS, *banter.MASKS, *MASKS),
+    masks=(*told.MASKS, *figures.MASKS, *light_talk.MASKS, *in_jest.MASKS, *banter.MASKS,
+            *day_to_day.MASKS, *MASKS),
     watched=WATCHED,
     negations="pas jamais aucun aucune sans ni rien personne",
     negated_after="pas plus jamais",

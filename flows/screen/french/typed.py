@@ -189,6 +189,7 @@ TYPED |= {
         "papa": "popa poupa ppa",
         "debout": "deboute",
         "dedans": "ddans dedan ddan",
+        "crisse": "sacrer sacrait crisser crissait calisser",
         "serais": "seriez",
         "aurais": "auriez",
         "ferais": "feriez",
