@@ -44,7 +44,7 @@ RULES = (
         choisi ..1 le|mon|la|un? endroit|place|spot|coin|lieu ~4 personne|tranquille
         mort|decede|enterre|parti_avant ~7 va|irai|veux ..1 le|la|les|lui rejoindre|retrouver
         veux|va|envie ..2 etre avec ..2 ~8 va|irai|veux ..1 le|la|les rejoindre
-        gardez|garde|prenez|donnez ..1 ma|mon|mes {KEPT} ~8 veux|aurai|ai ..1 plus >|besoin
+        gardez|garde|prenez|donnez ..1 ma|mon|mes {KEPT} ~8 en veux|aurai|ai plus
         parler|parlerez|entendre|entendrez plus ..1 parler? ..1 de moi
         """,
         "gardez ma guitare pour mon neveu ok. jen veux pu",
