@@ -10,7 +10,7 @@ phrases     finding phrases; phrases_en, phrases_fr        own_words   words of 
 choices     "#2", "the second one"                         slots_named "sat", "10am"
 when        days and hours as windows with their roles, and what comes round every week
 heard       all that was found in a text               digits      the answer by number
-sense       the answer in words                        lengths     lateness, length of a pause
+sense       the answer in words; sense_words           lengths     lateness, length of a pause
 timely      answers that are a time
 who_asks    "who is this?", or a wrong number          who_came    who was at a group: "1 3"
 worry, mood a mentor's worry; "pas fort"               addressed   "tell ana: i'm late"

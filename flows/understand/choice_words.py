@@ -163,6 +163,8 @@ CHOICE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "^ pas besoin|necessaire",
             "^ je? en ai pas besoin",
             "^ as if $",
+            "pas pour le|l moment|instant",
+            "pas pour linstant",
         ),
     },
 }

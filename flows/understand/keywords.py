@@ -116,7 +116,10 @@ _TABLE: tuple[tuple[Kind, str], ...] = (
 )
 
 # Long words no other message consists of: one slip of the thumb is forgiven.
-_SLIPPED = ("stop", "unsubscribe", "desabonner", "desinscrire", "arreter", "arret", "stopall")
+_SLIPPED = (
+    *("stop", "unsubscribe", "desabonner", "desinscrire", "arreter", "arretez", "arret"),
+    "stopall",
+)
 # Slips of stop words that are words of their own.
 _OTHER_WORDS = word_set("""stp spot post tops sop top opts""")
 

@@ -26,6 +26,12 @@ MEETING_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         "wrong_person": ("cest|c pas|po mon nom", "not my name"),
     },
+    "checkin": {
+        "unclear": (
+            "ca va bien|ben|super|mieux|mal|correct",
+            "tout va bien|mal",
+        ),
+    },
     "same_day": {
         "on_way": (
             "on my|the|our way",

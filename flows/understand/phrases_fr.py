@@ -63,6 +63,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "rien .. passer",
         "cest|c|ces pas lfun|fun",
         "sur la|une liste dattente|du|de",
+        "ont|a|ils|boss annule mon|ma|mes shift|shifts|quart|quarts|cours|classe|cheque",
+        "cest|c|ces plus facile|simple|vite|mieux|court|long|cher|loin|proche|pratique",
     ),
     "stop": (
         "arrete* ca|tout|la? svp|stp|merci|maintenant|sil|la $",
@@ -116,6 +118,12 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "ne plus|pas mecrire|menvoyer|recevoir",
         "arrete*|stop .. en|jen veux plus|pu|pas",
         "^ je? veux plus|pu de? vous $",
+        "demande|dit|disais|repete|prie darreter|darretez|darrete",
+        "veux|voudrais|aimerais que vous|tu arrete*|cesse*",
+        "pas besoin de|d vos|tes|ces <texto>",
+        "^ bloque* moi|nous",
+        "comment .. desabonne*|desinscri*",
+        "^ fin|fini|finis|termine*|terminez des|les|de|vos|avec <texto>",
     ),
     "pause": (
         "texte*|ecris|ecrivez|envoie*|derange* moi? pas|po|plus|rien .. cette|ce|dici|pendant",
@@ -177,6 +185,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "peux|peut|pouvez|pourriez mecrire|mecri|ecrire|texter|texte|menvoyer .. encore|nouveau",
         "veux|voudrais|aimerais recevoir|ravoir .. encore|nouveau",
         "^ ok pour les|vos <texto>",
+        "pret|prete|ok|correct a|pour recevoir|ravoir .. <texto>",
     ),
     "wrong_person": (
         "connais pas|po de|aucun _ $",
@@ -344,6 +353,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "me|nous caller|appeler|telephoner",
         "prefere|prefererais|aime|mieux .. sappelle|sappeler|appelle|appeler",
         "on|quon|nous sappelle|sappeler|sappelles",
+        "aime|aimerais|prefere|prefererais|mieux .. mappelle|mappeler|mappelez",
     ),
     "video": (
         "visio*",
@@ -476,6 +486,9 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "meme heure|place|endroit mais|juste|sauf <jour>|le|la|demain|un|une|plus",
         "<jour> cest|est tu? libre|ouvert|possible",
         "mirait|irait|mira mieux",
+        "pas|po le|en|dans matin|soir|avant|apres|midi|lapres",
+        "faut que ca|ce|sa soit|se apres|avant|vers|plus",
+        "faudrait que? ca|ce|sa? soit|se|etre? apres|avant|vers|plus",
     ),
     "cannot": (
         "pogne*|coince*|pris|prise|stuck .. toute|tout|toutte|ttes",
@@ -650,6 +663,9 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "^ a 100 $",
         "oh que oui",
         "^ en plein $",
+        "voudrais|veux|vais pas|po manquer|rater|oublier ca|sa|cela|le|la",
+        "au poste",
+        "pas de soin|soins|mal",
     ),
     "no": (
         "non|nan|naon|nenni|noon|nonn|nno|nom|nonnon|nin|niet|nn|negatif|nonon|nonm",
@@ -754,6 +770,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "attends .. reponse",
         "dois|faut|vais|veux je? parler|parle a|avec mon|ma boss|patron|blonde|chum|agent|famille",
         "dois|faut|vais|veux je? parler|parle a|avec mon|ma mere|pere|mari|femme|avocat|proprio",
+        "vous|te le|la this|dis|dirai|confirme|confirmerai demain|tantot|plus|bientot|<jour>",
     ),
     "thanks": (
         "merci|mercii|mersi|marci|thanks|gracias",

@@ -1,11 +1,11 @@
 """An answer in words: yes, no, another time, another way, late, or something else wanted."""
 
-import re
 from dataclasses import replace
 
 from flows.understand.heard import Heard
 from flows.understand.questions import ABOUT_A_MEETING, FREE, HEARD_AS, PICK_SLOT, QUESTIONS
 from flows.understand.reading import Reading
+from flows.understand.sense_words import BUT, CAN_IT, EXPRESS, HOUR, REASON, WHICH, WONDERS
 from flows.understand.slots_named import pick_named
 from flows.understand.timely import timely
 
@@ -28,12 +28,6 @@ _WAYS = ("video", "phone", "group")  # "a video call" is no phone call
 # Asked nothing, a yes is an answer to something older; "ok" is only polite.
 _SAYS_YES = frozenset(("yes", "yeah", "yep", "yup", "oui", "ouais"))
 _PLAIN_YES = _SAYS_YES | {"y"}
-_BUT = (" but ", " mais ", " though ", " except ", " sauf ", " par contre ")
-_CAN_IT = (
-    *(f" {can} {it} " for can in ("can", "could") for it in ("it", "that", "we", "u", "you")),
-    *(" what about ", " how about ", " peut tu ", " peut on ", " on peut ", " ca peut "),
-    *(" pourrait ", " peut etre le ", " est ce que "),
-)
 # Questions where "call me" is a wish for a person, not a way to meet.
 _CALL_IS_PERSON = frozenset((FREE, "yes_no", "checkin", "menu", "lost", "leave_time", "did_meet"))
 _POLITE = ("thanks", "none", "yes")
@@ -41,21 +35,8 @@ _POLITE = ("thanks", "none", "yes")
 _FEW_BESIDE = {"thanks": 8, "none": 2}
 _FEW_WORDS = 5  # a time and little else
 _SHORT_STATEMENT = 4  # words; a longer story with "can't" in it is no answer
-_REASON = re.compile(r" (?:cause|cuz|because|bc|since|parce|car|acause|pcq|pck|vu) ")
 _LED_UP_TO = 4  # words before a no: "sorry marc but i cant"
 _STORY = 6  # words around a yes: it is a story ("this evening seems a good time")
-_EXPRESS = re.compile(
-    r" (?:(?:ben|bin|well|oh|ah) )?(?:yes|yeah|yea|yep|yup|yah|sure|ok|okay|k|oui|ouais|ouaip"
-    r"|daccord|d accord|parfait|perfect|1|good|great|of course|bien sur|certain|no prob\w*"
-    r"|ill be there|je y serai|jy serai|je serai la|thumbsup) "
-)
-_HOUR = re.compile(r" \d{1,2}(?::?[0-5]\d)?h? ")
-# A question back is no yes: "who will be there", "je peux tu amener ma blonde".
-_WONDERS = re.compile(
-    r" (?:who|whos|what|whats|wheres?|how|which|why(?! not)|can (?:i|my|we)|do (?:i|we)|is there"
-    r"|qui|quoi|quest ce|quel\w*|combien|comment|pourquoi(?! pas)|est ce|cest (?:qui|quoi|ou|quand)"
-    r"|(?:je|j|on) (?:peux|peut|pourrais?) (?:tu|ti)|ya? (?:a )?(?:tu|qui|va)) "
-)
 _COMING = ("group_invite", "group_coming")  # "I'd love to but can't" is no yes
 _LITTLE_MORE = 3  # words beside it: "i wont be able to make it after all"
 
@@ -65,7 +46,8 @@ def by_words(heard: Heard) -> Reading:
     if heard.kind == PICK_SLOT:
         return _slot(heard)
     for wish in ("no_sundays", "ask_sundays", "shifts_change"):
-        if wish in heard and not heard.refuses:
+        another = heard.kind in ABOUT_A_MEETING and heard.proposes
+        if wish in heard and not heard.refuses and not another:
             return Reading(wish, heard.beside())
     if (said := timely(heard)) is not None:
         return said
@@ -87,11 +69,17 @@ def _slot(heard: Heard) -> Reading:
     slots = heard.question.slots
     if "keep" in heard.own:
         return Reading("keep")
-    way = next((way for way in _WAYS if way in heard), "")
+    if WHICH.match(heard.said.plain):
+        return Reading("unclear")
+    way = any(way in heard for way in _WAYS)
     if not way and (named := pick_named(slots, heard.when)):
         return named
     if "no_slot" in heard or (heard.refuses and not heard.windows):
         return Reading(f"pick:{len(slots) + 1}", heard.beside())
+    return _no_slot_named(heard)
+
+
+def _no_slot_named(heard: Heard) -> Reading:
     for meaning in (*_WAYS, "person"):
         if meaning in heard:
             return Reading(meaning)
@@ -102,7 +90,7 @@ def _slot(heard: Heard) -> Reading:
     if "later_time" in heard or heard.windows:
         return Reading("later_time")
     if "yes" in heard:
-        return Reading("pick:1" if len(slots) == 1 else "unclear", short=True)
+        return Reading("pick:1" if len(heard.question.slots) == 1 else "unclear", short=True)
     return _rest(heard)
 
 
@@ -134,8 +122,8 @@ def _yes(heard: Heard) -> Reading:
     """A yes, unless a "not" that nobody understood stands beside it."""
     if heard.kind == "new_week" and heard.proposes:  # "thursday works": that is when
         return Reading("later_time", heard.beside())
-    story = heard.words_beside(*_POLITE) > _STORY and not _EXPRESS.match(heard.said.plain)
-    wonders = _WONDERS.match(heard.said.plain) and _SAYS_YES.isdisjoint(heard.said.words)
+    story = heard.words_beside(*_POLITE) > _STORY and not EXPRESS.match(heard.said.plain)
+    wonders = WONDERS.match(heard.said.plain) and _SAYS_YES.isdisjoint(heard.said.words)
     meaning = "unclear" if heard.denies_something or story or wonders else "yes"
     return Reading(meaning, heard.beside(), short=heard.brief and meaning == "yes")
 
@@ -180,12 +168,12 @@ def _means_another(heard: Heard) -> bool:
     """A time beside one they cannot; or "ok but can it be thursday", which takes the yes back."""
     if any(window.busy for window in heard.windows):
         return True
-    starts = [heard.said.plain.find(but) for but in _BUT if but in heard.said.plain]
-    return bool(starts) and any(can in heard.said.plain[min(starts) :] for can in _CAN_IT)
+    starts = [heard.said.plain.find(but) for but in BUT if but in heard.said.plain]
+    return bool(starts) and any(can in heard.said.plain[min(starts) :] for can in CAN_IT)
 
 
 def _but(heard: Heard) -> bool:
-    return any(but in heard.said.plain for but in _BUT)
+    return any(but in heard.said.plain for but in BUT)
 
 
 def _late(heard: Heard) -> Reading:
@@ -196,6 +184,8 @@ def _late(heard: Heard) -> Reading:
 
 def _refusal(heard: Heard) -> Reading:
     """A no, with what is wanted instead."""
+    if heard.kind == FREE and heard.needs and "cannot" not in heard and "later_time" not in heard:
+        return Reading(heard.needs[0], heard.needs[1:])  # "no place to go tonight"
     if heard.kind in ABOUT_A_MEETING or heard.kind == FREE:
         if "later_time" in heard or heard.proposes or _asks_for_an_hour(heard):
             return Reading("later_time", heard.beside())
@@ -216,7 +206,7 @@ def _refusal(heard: Heard) -> Reading:
 
 def _asks_for_an_hour(heard: Heard) -> bool:
     """ "cant do 3, 5?": figures that are no time for sure, in a question beside a refusal."""
-    return heard.said.asks and _HOUR.search(heard.said.plain) is not None
+    return heard.said.asks and HOUR.search(heard.said.plain) is not None
 
 
 def _plain_no(heard: Heard) -> Reading:
@@ -258,7 +248,7 @@ def _free_refusal(heard: Heard) -> Reading:
 def _says_little_more(heard: Heard) -> bool:
     """Is nearly all of a text that they cannot come ("faut que j'annule la rencontre, desole")?"""
     # "cant come cuz my ride bailed": why they cannot may take as many words as it likes.
-    reason = _REASON.search(heard.said.plain)
+    reason = REASON.search(heard.said.plain)
     until = reason.start() + 1 if reason is not None else None
     if until is not None and all(h.meaning != "cannot" or h.end > until for h in heard.hits):
         return False

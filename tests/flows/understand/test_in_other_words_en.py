@@ -12,14 +12,14 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
         ),
         "pick:2": ("book 2|the one in the middle|middle|the middle 1|the fri 1|lock in 2"),
         "pick:3": ("going with 3|the latest one|sign me up for 3|bottom one"),
-        "unclear": ("anything but the first"),
+        "unclear": ("anything but the first|1 or 2 either one|whats closer to the morning"),
     },
     ("en", "checkin"): {
-        "rating:4": ("four today|im a 4 today|give it a four|four today"),
+        "rating:4": ("four today|im a 4 today|give it a four"),
         "rating:3": ("three prob|hovering around 3|three maybe|right at 3"),
         "rating:2": ("two at best"),
         "rating:5": ("five all day"),
-        "unclear": ("2-3|2-3"),
+        "unclear": ("2-3"),
     },
     ("en", "confirm_meeting"): {
         "yes": (
@@ -31,13 +31,14 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "wild horses couldnt keep me away|rain or shine|its a date|its on|were on|"
             "on my calender|confirmd|no reason i wouldnt|mm hmm|affirm|4 sure bud|"
             "not a problem|dont worry i didnt forget|nothing could keep me away|"
-            "I wont be late this time|yes but cant stay long"
+            "I wont be late this time|yes but cant stay long|wouldnt dream of missin it|"
+            "im not gonna miss this one"
         ),
         "no": (
             "call it off|scratch it|scrap it|drop it|forget it|dont count on me|"
             "dont expect me|dont wait for me|scratch me"
         ),
-        "later_time": ("same time but tuesday?|is monday open|same time but tuesday?"),
+        "later_time": ("same time but tuesday?|is monday open|gotta be after 6 my shift changed"),
         "video": ("on the computer instead?"),
         "group": ("the circle|would sooner do the circle with everybody"),
         "person": (
@@ -47,10 +48,9 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
         "wrong_person": (
             "rong num|wrong nmbr|not my name|theres no mike at this number|nobody named that here"
         ),
-        "stop": (
-            "stop please i dont want these|i want off this|stop these now|"
-            "stop please i dont want these"
-        ),
+        "stop": ("stop please i dont want these|i want off this|stop these now"),
+        "phone": ("could this be a call"),
+        "late": ("im gonna be 15 min late"),
     },
     ("en", "yes_no"): {
         "no": (
@@ -62,7 +62,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "dont mind|cant hurt|wouldnt hurt|id like that|that would help|wouldnt say no|"
             "i would not say no|cant argue with that|by all means|please n thank u|"
             "sign me up|sure why the hell not|100 percent|if u dont mind|indeedy|"
-            "would love that|id appreciate it|I would not say no"
+            "would love that|id appreciate it|I would not say no|no harm in it"
         ),
     },
     ("en", "needs_menu"): {
@@ -82,10 +82,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
         "need:health": ("my back is bad|bad cough|inhaler|insulin|see a shrink|aa meetings"),
         "need:person": ("talk to brenda|cant explain by text call me"),
         "none": ("not a thing"),
-        "menu": (
-            "whats on the list|list?|which number is food|resend|can u send it again|"
-            "whats on the list"
-        ),
+        "menu": ("whats on the list|list?|which number is food|resend|can u send it again"),
     },
     ("en", "free"): {
         "pause": (
@@ -96,14 +93,23 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
         "start": (
             "begin sending them again pls|send em again|bring back the texts|"
             "bring the texts back|re subscribe me|unpause|changed my mind txt me|"
-            "add me again|let me back in|begin sending them again pls"
+            "add me again|let me back in|im ready to get texts again"
         ),
         "stop": (
             "no more pls|im not interested stop|f off with these texts|unsubcribe me|"
-            "please dont text this number"
+            "please dont text this number|id like u to stop|could u not text me|"
+            "can u please not message me|i asked u to stop|i dont need these texts|"
+            "i dont need ur reminders|too many texts stop|"
+            "i do not wish to receive messages|block me|get rid of my number|"
+            "do not contact|cut it out with the texts|knock it off w the texts|"
+            "how do i unsubscribe|just stop|ur texts are annoying stop|"
+            "i dont want to hear from u anymore|end texts|cancel texts"
         ),
-        "none": ("cancelled my netflix lol"),
-        "menu": ("what else can this thing do|show menu|list|commands|what else can this thing do"),
+        "none": (
+            "cancelled my netflix lol|cant take no more of this snow|"
+            "my mom wont stop calling me|they cancelled my shift|dog wont quit barkin"
+        ),
+        "menu": ("what else can this thing do|show menu|list|commands"),
         "language:fr": ("id rather french"),
         "person": ("operator|agent|i want a person not a bot"),
         "number_changed": (
@@ -112,16 +118,13 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
         "wrong_person": (
             "no rick here|theres no lisa here|aint no bob here|this is my moms cell|"
             "its his sister he left his phone here|she dont live here no more|"
-            "i aint who u want|this is a new owner of this number|no rick here"
+            "i aint who u want|this is a new owner of this number"
         ),
         "need:food": ("im starvin|no groceries til payday"),
         "need:housing": (
-            "cant stay at my cousins no more|landlord kickin me out|cant stay at my cousins no more"
+            "cant stay at my cousins no more|landlord kickin me out|i got no place to go tonight"
         ),
-        "need:clothes": (
-            "my boots have holes in em|boots r fallin apart|my coat ripped|"
-            "my boots have holes in em"
-        ),
+        "need:clothes": ("my boots have holes in em|boots r fallin apart|my coat ripped"),
         "need:work": ("know anywhere hirin|lookin 4 work"),
         "group": ("is the circle on this wk"),
     },

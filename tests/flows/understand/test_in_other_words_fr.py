@@ -14,11 +14,12 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
         "pick:3": ("le plus tard|la derniere de la liste"),
         "pick:4": ("jtravaille les 3 jours|yen a pas une qui fait"),
         "unclear": ("nimporte sauf la premiere"),
+        "phone": ("jaimerais mieux quon mappelle"),
     },
     ("fr", "checkin"): {
-        "rating:3": ("3 a peu pres|on va dire trois|3 a peu pres"),
+        "rating:3": ("3 a peu pres|on va dire trois"),
         "rating:4": ("quatre aujourdhui"),
-        "unclear": ("2-3|2 de mes chums ont une job"),
+        "unclear": ("2-3|2 de mes chums ont une job|ca va bien"),
     },
     ("fr", "confirm_meeting"): {
         "yes": (
@@ -28,35 +29,33 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "joublie pas|joublierai pas|jserai pas en retard promis|"
             "tu peux compter sur moi|cest dans lagenda|mmhmm|ca fait mon affaire|ca fait|"
             "jembarque|je suis la|on lache pas jvas etre la|jvas tete la|correk|beau|"
-            "en masse|jrate pas ca certain|oui mais jpourrai pas rester longtemps"
+            "en masse|jrate pas ca certain|jvoudrais pas manquer ca|ya pas de soin|"
+            "jserai au poste"
         ),
-        "no": (
-            "oubliez ca|attendez moi pas|attends moi pas|jai pas le gout|jdois decliner|oubliez ca"
-        ),
+        "no": ("oubliez ca|attendez moi pas|attends moi pas|jai pas le gout|jdois decliner"),
         "phone": (
             "peux tu me caller a place jai pas de char|jprefere quon sappelle|"
-            "on sappelle a place|peux tu me caller a place jai pas de char"
+            "on sappelle a place|avec le bebe cest plus simple au telephone"
         ),
         "video": ("sur lordi a place"),
         "group": ("le cercle|le cercle de partage a place"),
-        "person": (
-            "jveux parler a nathalie avant|demande a luc de mappeler avant|"
-            "jveux parler a nathalie avant"
-        ),
+        "person": ("jveux parler a nathalie avant|demande a luc de mappeler avant"),
         "late": ("jsuis encore a larret"),
         "wrong_person": ("tes pas au bon numero|cest pas mon nom|jmappelle pas comme ca"),
         "stop": ("arretez ca svp jen veux pas"),
+        "later_time": ("apres 6h cest mieux mon shift a change|pas le matin, lapres midi ok"),
+        "unclear": ("jvous le dis demain"),
     },
     ("fr", "yes_no"): {
         "yes": (
             "ca peut pas nuire|ca ferait pas de tort|pas dobjection|jaimerais bien|"
             "jdirai jamais non a ca|tout a fait|jembarque|ca serait lfun|ca mirait|"
-            "cent pour cent|a 100%"
+            "cent pour cent|a 100%|ya pas de mal a ca"
         ),
         "no": (
             "jaime autant pas|pas necessaire|ca sera pas necessaire|jpeux men passer|"
             "chu correct sans ca|chu ben correct|ca va aller|pas dans cette vie|zero|"
-            "pas pour linstant|sans facon|jaime autant pas"
+            "pas pour linstant|sans facon|pas pour le moment"
         ),
     },
     ("fr", "needs_menu"): {
@@ -67,37 +66,41 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
         "need:papers": ("un pardon|ouvrir un compte"),
         "need:health": ("une pompe pour mon asthme|de linsuline|les aa"),
         "need:person": ("parler a nathalie"),
-        "menu": (
-            "renvoye la liste|la liste?|cest quoi deja la liste|jai oublie les chiffres|"
-            "cest quoi deja la liste"
-        ),
+        "menu": ("renvoye la liste|la liste?|cest quoi deja la liste|jai oublie les chiffres"),
     },
     ("fr", "free"): {
-        "stop": ("decrissez avec vos textos|cest assez les textos|ne plus m'ecrire svp"),
-        "none": ("arrete moi ca lol|jai annule mon cable|jai pas change de numero"),
+        "stop": (
+            "decrissez avec vos textos|cest assez les textos|ne plus m'ecrire svp|"
+            "faudrait que vous arretiez de me texter|jaimerais que vous arretiez|"
+            "jai demande darreter|jvous ai dit darreter les textos|"
+            "jai pas besoin de vos textos|bloquez moi|comment jme desabonne|arrettez|"
+            "fini les textos|terminez les messages"
+        ),
+        "none": (
+            "arrete moi ca lol|jai annule mon cable|jai pas change de numero|"
+            "ils ont annule mon shift"
+        ),
         "pause": ("chu en cure 28 jours pas de texto|slaquez les textos un ptit bout"),
         "start": (
             "rajoutez moi sur la liste|ajoutez moi a la liste|remets moi dans liste|"
             "rembarquez moi|chu revenu, recommencez|jveux recevoir les messages encore|"
-            "tu peux mecrire a nouveau|ok pour les textos"
+            "tu peux mecrire a nouveau|ok pour les textos|"
+            "chu pret a recevoir les textos encore"
         ),
-        "help": ("vous etes qui vous autres|cest quoi ca|vous etes qui vous autres"),
+        "help": ("vous etes qui vous autres|cest quoi ca"),
         "menu": (
             "ca fait quoi dautre ce numero la|tu fais quoi dautre|liste|la liste|"
-            "jpeux demander quoi|ca fait quoi dautre ce numero la"
+            "jpeux demander quoi"
         ),
         "person": ("jveux parler a nathalie"),
         "wrong_person": (
             "ya pas de eric ici|pas de jean ici|ya personne qui sappelle luc|"
-            "cest le frere de marc|vous vous trompez|ya pas de eric ici"
+            "cest le frere de marc|vous vous trompez"
         ),
         "need:clothes": (
-            "mes bottes prennent leau|mes bottes sont percees|mon manteau est dechire|"
-            "mes bottes prennent leau"
+            "mes bottes prennent leau|mes bottes sont percees|mon manteau est dechire"
         ),
-        "need:housing": (
-            "jpeux pu rester chez mon frere|jcherche un 3 et demi|jpeux pu rester chez mon frere"
-        ),
+        "need:housing": ("jpeux pu rester chez mon frere|jcherche un 3 et demi"),
         "need:work": ("connais tu une place qui engage"),
     },
 }

@@ -1,0 +1,27 @@
+"""Words by which an answer in words is weighed: a but, a reason, a question back."""
+
+import re
+
+BUT = (" but ", " mais ", " though ", " except ", " sauf ", " par contre ")
+CAN_IT = (
+    *(f" {can} {it} " for can in ("can", "could") for it in ("it", "that", "we", "u", "you")),
+    *(" what about ", " how about ", " peut tu ", " peut on ", " on peut ", " ca peut "),
+    *(" pourrait ", " peut etre le ", " est ce que "),
+)
+REASON = re.compile(r" (?:cause|cuz|because|bc|since|parce|car|acause|pcq|pck|vu) ")
+EXPRESS = re.compile(
+    r" (?:(?:ben|bin|well|oh|ah) )?(?:yes|yeah|yea|yep|yup|yah|sure|ok|okay|k|oui|ouais|ouaip"
+    r"|daccord|d accord|parfait|perfect|1|good|great|of course|bien sur|certain|no prob\w*"
+    r"|ill be there|je y serai|jy serai|je serai la|thumbsup) "
+)
+HOUR = re.compile(r" \d{1,2}(?::?[0-5]\d)?h? ")
+# A question back is no yes: "who will be there", "je peux tu amener ma blonde".
+WONDERS = re.compile(
+    r" (?:who|whos|what|whats|wheres?|how|which|why(?! not)|can (?:i|my|we)|do (?:i|we)|is there"
+    r"|qui|quoi|quest ce|quel\w*|combien|comment|pourquoi(?! pas)|est ce|cest (?:qui|quoi|ou|quand)"
+    r"|(?:je|j|on) (?:peux|peut|pourrais?) (?:tu|ti)|ya? (?:a )?(?:tu|qui|va)) "
+)
+# "1 or 2, either one" picks none yet, "which one is shorter" asks.
+WHICH = re.compile(
+    r" (?:what is|which (?:one|is|of)|lequel|laquelle|(?:[1-9]|un) (?:or|ou) [1-9]) "
+)
