@@ -92,6 +92,9 @@ MASKS = (
         tue|arrete|battre|poignarde|tire|mort|mourir ..2 a ..1 la? tele|tv|radio|nouvelles
         film|serie|livre|emission ..3 fini|finit|finis|finissais ~6 meurt|meurs|mort|tue
         dentiste ..3 gele
+        mordu|mange ..1 les|mes|ma|mon|la|le bottes|souliers|manteau|pantalon|divan|laisse|lacets
+        mourir moins niaiseux|nono|cave|con|ignorant|bete
+        plus|pas sur de ..1 adresse|heure|date|place|numero|chemin
         va etre mort|crever ..3 si je me? ..1 couche|dors|repose|mange|arrete
         finale|match|partie|canadiens|habs ~4 coeur brise
         perdu ses eaux ~6 mononcle|matante|parrain|marraine|tante|oncle|papi|mamie

@@ -59,7 +59,8 @@ RULES = (
         "today",
         f"""
         {STAFF} ..4 dossier|record|casier|antecedents ~8 plus|pas|jamais|fini|retire|dehors
-        {STAFF} ~8 dit ..1 de pas|plus revenir|me_representer
+        {STAFF} ~8 dit|texte|ecrit ..1 de pas|plus revenir|me_representer
+        {STAFF} ~8 de pas|plus rentre ..3 jamais|plus
         """,
         "lagence a vu mon dossier y mrappelleront pu",
         "lagence a mon dossier, jcommence lundi",

@@ -297,6 +297,7 @@ RULES = (
         "piqué par des guepes jai la langue grosse",
         "piqué par une guepe au chalet, rien de grave",
         unless="""
+        oeil au beurre
         ai plus|pas ..1 de? mal|douleur
         @leger
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees

@@ -4,6 +4,7 @@ from flows.screen.french import (
     abuse,
     aside,
     banter,
+    between_lines,
     body_gives_out,
     body_signs,
     breach,
@@ -92,6 +93,7 @@ RULES = (
     *few_words_today.RULES,
     *near_the_end.RULES,
     *aside.RULES,
+    *between_lines.RULES,
 )
 
 FRENCH = Table(

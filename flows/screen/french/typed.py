@@ -209,6 +209,14 @@ TYPED |= {
     if not form.endswith("_")
 }
 
+# What they will do to themselves is as grave as what they do.
+WILL = "tuer couper pendr noyer suicider sauter lancer pitcher avaler trancher crisser garrocher"
+TYPED |= {
+    verb + ending: verb + ("e" if verb.endswith("dr") else "")
+    for verb in WILL.split()
+    for ending in ("ai", "ais", "a", "ait", "ont")
+}
+
 # They do it, she is it: one form stands for all, so that no frame hears one and misses the other.
 MANY_ARE = (
     "achevent appellent arretent arrivent avancent barrent brulent cachent cassent cherchent "

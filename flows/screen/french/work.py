@@ -55,7 +55,8 @@ RULES = (
         """
         boss|gerant|gerante|patron|patronne|shop|usine|agence|foreman|contremaitre|compagnie|
             superviseur|moulin|chantier|entrepot|resto|rh|employeur|mine|scierie|manufacture ..5
-            flushe|slaque|slacke|revient|reviens|vire|virer|crisse|clair|congedie|renvoye|coupe|
+            flushe|slaque|slacke|reviens_pas|reviens_plus|revient_pas|vire|virer|crisse|clair|
+            congedie|renvoye|coupe|
             remercie|laid|barre|hours|remplace|revenir|rentre_pas|pas_lundi|plus_besoin|pas_besoin|
             faillite|
             mis_dehors|garde_pas|rappelle_plus ..2 >|moi|lundi|pas|plus|sans|dehors|de|par|off|

@@ -1,0 +1,140 @@
+"""What stands between the lines: a question about the means, a calm decision, who is sold."""
+
+from flows.screen.rules import Rule
+
+EDGED = "hache|couteau|machette|marteau|barre|gun|tournevis|pelle"
+
+RULES = (
+    Rule(
+        "fr.lignes.question",
+        "suicide",
+        "red",
+        "",
+        """
+        combien ..1 de|d ..1 @drogue|meds|tylenol|pilules ~8 reveille|mourir|tuer|partir|finir|
+            crever
+        combien de_temps|de ..1 temps? ~6 mourir|noyer|pendre|pendu|geler
+        pas|plus peur de mourir|la_mort|crever
+        peur ..1 de pas me? ..1 manquer|reussir|mourir
+        ai encore la|ma|le|mon corde|gun|lame|pilules|noeud|lettre_d_adieu !a
+        pris|prise ..1 la|ma decision ~8 calme|paix|serein|soulage|leger
+        cest la fin ..1 bonne_chance|adieu|pour_moi
+        sache|saches|savoir|dire ~4 avant ..1 que? je parte|disparaisse|men_aille
+        """,
+        "combien de tylenol ca prend pour pas se réveiller",
+        "combien de tylenol par jour pour un mal de dos",
+        unless="""
+        @leger
+        voyage|vacances|travailler|demenagement|chalet|linge|floride|bois|cuba|camp
+        """,
+    ),
+    Rule(
+        "fr.lignes.peau",
+        "self_harm",
+        "red",
+        "",
+        """
+        tire|arrache|pince ..2 peau ..4 pince|pinces|vif|sang
+        bras|cuisse|cuisses|jambe|jambes ..3 rendu|comme|air ..3 planche_a_couper|hamburger|
+            charcute|
+            code_barre|code_barres|zebre
+        """,
+        "mon bras est rendu comme une planche a couper",
+        "mon bras est rendu comme neuf",
+        unless="@leger",
+    ),
+    Rule(
+        "fr.lignes.ne_respire",
+        "overdose",
+        "red",
+        "",
+        """
+        mis|donne|recu|administre|spraye ..1 le|la|du? naloxone ..1 #|deux|trois|fois
+        bleu|bleue ~5 naloxone
+        ronfle|dort|couche|dors ~6 ecume|mousse
+        ecume|mousse|bave ..2 bouche|levres|babines
+        """,
+        "ya mon chum qui ronfle pis y'a de l'ecume",
+        "jme suis fait un cafe avec de la mousse",
+        unless="""
+        @leger
+        cafe|biere|chien|dents|dentifrice|rasage|savon
+        """,
+    ),
+    Rule(
+        "fr.lignes.par_terre",
+        "third_party",
+        "red",
+        "",
+        """
+        par_terre|a_terre|plancher|escalier|escaliers ~4 frappe|cogne|pete|fendu|ouvert ..1 sa tete
+        frappe|cogne|pete|fendu|ouvert ..1 sa tete ~5 par_terre|a_terre|sang|saigne|bouge|repond
+        fille|fils|gars|mere|frere|soeur|ami|blonde|chum|pere ~7 sur|en_haut ..1 un|le|du|de pont|
+            toit|garde_fou|rails|viaduc ..3 pleure|adieu|sauter|crie
+        """,
+        "le vieux du 3 est par terre y'a frappé sa tete",
+        "le vieux du 3 frappe sa balle par terre",
+        unless="@leger",
+    ),
+    Rule(
+        "fr.lignes.vendue",
+        "abuse_violence",
+        "red",
+        "",
+        """
+        me vend|vends|loue|prostitue a|pour ..1 ses|des|dautres|un|son|payer
+        prise|pogne|enferme|motel|hotel ~6 garde|cache|confisque|pris ..1 mes|mon papiers|passeport|
+            cartes|cell
+        ma|mont fait ..1 un|deux? oeil|yeux ..1 au beurre
+        """,
+        "y me vend a ses chums pour payer sa dope",
+        "y me vend son char pour pas cher",
+        unless="@leger",
+    ),
+    Rule(
+        "fr.lignes.son_cas",
+        "risk_to_others",
+        "red",
+        "",
+        f"""
+        route|parti|va|veux|irai ..3 regler|finir son|leur cas|compte ..2 >|une_fois|a_soir|
+            pour_de_bon
+        envie|va|veux|pret|hate ..3 crisse|donner|planter|mettre|foutre|sacrer ..1 un|des coup|coups
+            ..1 de {EDGED}
+        """,
+        "jai envie de crisser un coup de hache a mon proprio",
+        "jai envie de donner un coup de pinceau",
+        unless="""
+        @leger
+        bois|buche|clou|glace|terre
+        """,
+    ),
+    Rule(
+        "fr.lignes.eteint",
+        "ambiguous_despair",
+        "orange",
+        "today",
+        """
+        fais|fait plus|pas rien de|dans|avec ..1 mes|ma|la journees|journee|vie|peau
+        reste|suis ..1 couche toute|tout la|le journee|temps|jour
+        plus|pas|aucune ..2 lumiere ..3 bout|fond ..3 tunnel
+        suis|tombe|vis dans ..1 un|le trou|gouffre ..1 noir|sans_fond
+        """,
+        "ya pu d'lumiere au boutte du tunnel",
+        "ya pu de lumiere dans le corridor",
+        unless="@leger",
+    ),
+    Rule(
+        "fr.lignes.pour_les_petits",
+        "food_medicine",
+        "orange",
+        "tonight",
+        """
+        mange|mangeons ..1 une|1 fois par jour|semaine
+        saute|prive ~5 pour ..1 que ..2 petits|enfant|kids ..1 mange|mangent|aient
+        """,
+        "jmange une fois par jour pour que les petits mangent",
+        "jmange du poisson une fois par mois",
+        unless="@leger",
+    ),
+)
