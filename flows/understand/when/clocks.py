@@ -148,7 +148,8 @@ def _hour_word(
         clock, end = replace(clock, minutes=clock.minutes + small), end + 2  # "eight oh five"
     else:
         clock, end = _with_minutes(clock, tokens, end)
-        if end == place + 1 and (minutes := _minutes_after(tokens, place, before)):
+        dated = isinstance(before, Month)  # "oct 2 10 til 2"
+        if end == place + 1 and not dated and (minutes := _minutes_after(tokens, place, before)):
             clock, end = replace(clock, minutes=clock.minutes + minutes), place + 2
         if end > place + 1 and word_at(tokens, end) in _FRENCH_HOURS:
             end += 1

@@ -16,6 +16,7 @@ from flows.understand.when.clock_words import (
 )
 from flows.understand.when.tokens import Clock, Edge, Number, Token, Unit
 
+_ALONE = 3  # tokens of "10 till 5"
 _SPOKEN_TO = frozenset((10, 20, 25))  # "ten to four" is a clock, "five to six" may be a range
 
 
@@ -83,8 +84,9 @@ def _minutes_to(number: Token, link: Token | None, tokens: Sequence[Token], plac
         return number.spelled or number.value > 12
     if not isinstance(hour, Number) or not 1 <= hour.value <= 12:
         return False
-    if link.said != "to":  # "10 till 5", but "8 till 5" is a range
-        return number.value in (10, 15, 20, 25) and number.value > hour.value
+    if link.said != "to":  # "10 till 5" alone; "8 till 5" and "sat 10 til 2" are ranges
+        minutes = number.spelled or number.value > 12 or len(tokens) == _ALONE
+        return minutes and number.value in (10, 15, 20, 25) and number.value > hour.value
     return number.value > 12 or (number.spelled and number.value == 5 and hour.value <= 5)
 
 

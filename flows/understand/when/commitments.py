@@ -149,7 +149,7 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         "|pas ldroit de sortir apres|pas ldroit detre dehors apres|pas droit de sortir apres"
         "|cant leave the house after|cant leave after|cant leave past|cant be out after"
         "|cant be out past|not allowed out past|cant go out after"
-        "|not allowed out after|no going out after",
+        "|not allowed out after|no going out after|always in|always inside|dedans|tjrs dedans",
     ),
     (
         Claim("curfew", weight="daily", must=True, others=True),
@@ -245,7 +245,8 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         "|community hours|travaux communautaires|travaux compensatoires|travaux comm|church|mass"
         "|temple|mosque|prayers|sweat lodge|sweat|bible study|messe|eglise|leglise|mosquee|priere"
         "|chores|house chores|corvee|corvees|sponsor|my sponsor|parrain|mon parrain|volunteer"
-        "|volunteering|benevolat|rencontre de maison|rencontre maison|reunion maison|choir"
+        "|volunteering|benevolat"
+        "|rencontre de maison|rencontre maison|reunion maison|choir"
         "|chorale",
     ),
     (
@@ -265,10 +266,9 @@ ROWS: tuple[tuple[Claim, str], ...] = (
     (
         Claim("other", bare=True),
         "my kids|kids|my kid|mes kids|mes enfants|mes flos|babysit|babysitting|look after"
-        "|looking after|take care of|taking care of"
-        "|occupe de|moccupe de|prends soin de|garde ma|garde mes|garde mon|garde le petit"
-        "|garde la petite|garde le bebe|garde les petits|garde le flo|garde les jumeaux"
-        "|garde le ptit|garde la ptite",
+        "|looking after|take care of|taking care of|occupe de|moccupe de|prends soin de|garde ma"
+        "|garde mes|garde mon|garde le petit|garde la petite|garde le bebe|garde les petits"
+        "|garde le flo|garde les jumeaux|garde le ptit|garde la ptite",
     ),
     (DOING, "i do|im doing|im on|je fais|je suis sur"),
     (THING, "have|got|ive got|have got|ai"),

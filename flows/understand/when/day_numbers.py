@@ -46,7 +46,8 @@ def day_number(number: Number, tokens: Tokens, place: int, *, said_the: bool) ->
         return 0
     word = isinstance(following, Word) and following.said[:1].isalnum()
     swallowed = following.said[:1] == "j" and following.said[1:2] in _SWALLOWED
-    if word and not swallowed and following.said not in _MAY_FOLLOW:
+    known = following.said in _MAY_FOLLOW or following.said.endswith((" journee", " jrnee"))
+    if word and not swallowed and not known:
         return 0
     return whole
 

@@ -158,7 +158,7 @@ def _in_part(tokens: Tokens, one: Hour) -> Hour | None:
 def _range_of_clocks(tokens: Tokens, place: int) -> tuple[Span, int] | None:
     """A mere number begins a range only when a clock ends it: "3-5pm", "13-15h"."""
     one = _hour(tokens, place)
-    if one is None or not isinstance(tokens[one.place], To):
+    if one is None or not _links(tokens[one.place]):
         return None
     two = _hour(tokens, one.place + 1)
     if two is None:
@@ -187,8 +187,7 @@ def _range_of_late_hours(tokens: Tokens, place: int) -> tuple[Span, int] | None:
 def _range(tokens: Tokens, one: Hour, *, and_too: bool) -> tuple[Span, int] | None:
     """Two ends of a range; "and" stands between them only after "between"."""
     link = tokens[one.place]
-    linked = isinstance(link, To) or (isinstance(link, Edge) and link.name == "until")
-    if not linked and not (and_too and isinstance(link, And)):
+    if not _links(link) and not (and_too and isinstance(link, And)):
         return None
     start = one.place + 1
     while isinstance(tokens[start], At):
@@ -200,6 +199,11 @@ def _range(tokens: Tokens, one: Hour, *, and_too: bool) -> tuple[Span, int] | No
         two = _in_part(tokens, two) or two
     begins, ends = both_ends(one, two)
     return Span(begins, ends, "range", one.bare and two.bare), two.place
+
+
+def _links(link: object) -> bool:
+    """ "8 to 5", "8 til 5"."""
+    return isinstance(link, To) or (isinstance(link, Edge) and link.name == "until")
 
 
 def _edge(token: Edge, tokens: Tokens, place: int) -> tuple[Span, int] | None:

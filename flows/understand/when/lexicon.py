@@ -65,8 +65,9 @@ _SHARED: tuple[tuple[Token, str], ...] = (
     (Word(""), "at home|at last|at least|at first|at all|working on|work on|day by day"),
     # Sayings with a time in them, and "leve", which is no "l'eve".
     (Word(""), "semaine des quatre jeudis|semaine des 4 jeudis|pas demain la veille|leve|leves"),
+    (Word(""), "de bonne heure"),
     (Word(""), "a moins que|a moins quil|sauf si|except if|excepte si"),
-    (Word(""), "tte la journee|tt la journee|la journee de|au complet|de bonne heure"),
+    (Word(""), "tte la journee|tt la journee|tte la jrnee|toute la jrnee|la journee de|au complet"),
     (Word(""), "midi a 14h|midi a 14 h|midi a 14 heures|midi a quatorze heures|jour et nuit"),
     (
         Word(""),

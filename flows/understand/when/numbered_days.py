@@ -253,6 +253,9 @@ def the_number(tokens: Tokens, place: int, here: Here) -> Found | None:
     listed = days_listed(day, tokens, place + 1)  # "le 24 25 ou 26"
     if listed is not None:
         return _listed_in_month(listed, tokens, here)
+    two, end = and_more(day, number.ordinal, tokens, place + 1)
+    if len(two) > 1 and before[-1:] == ["le"]:  # "le 5 ou 6 a 10h"
+        return two, end
     return _to_number(day, tokens, place + 1)
 
 

@@ -89,6 +89,7 @@ _DOUBTS: dict[str, tuple[frozenset[str], frozenset[str], tuple[type[Token], ...]
     "fri": (_NOTHING, word_set("es ed er"), ()),
     "mer": (word_set("la de en bord fruits"), _NOTHING, ()),
     "merc": (_NOTHING, word_set("bcp beaucoup a mille bien pour de"), (Clock, Part, Number)),
+    "vend": (word_set("il elle on y dep qui se"), word_set("du des de la le les pas son sa"), ()),
     "mar": (word_set("je j"), word_set("de dentre des"), ()),
     "lun": (word_set("je j"), word_set("de dentre des"), ()),
     "dim": (_NOTHING, word_set("light lights sum the"), ()),
@@ -102,8 +103,6 @@ _OF_MONTHS = word_set(
     jusqua jusquen fin end debut beginning before after avant apres dici last the davril month
     mois through thru during"""
 )
-
-
 _DOUBTFUL_SEASONS = frozenset(
     ("spring", "fall", "ete", "season", "saison", "summer", "winter", "autumn")
 )
@@ -140,7 +139,7 @@ def settled(tokens: Sequence[Token], lang: str) -> tuple[Token, ...]:
         if isinstance(token, Month | Season) and token.said in _DOUBTFUL:
             token = _month_or_season(token, done, after, place, last)
         elif isinstance(token, Weekday) and token.said in _DOUBTS and not token.plural:
-            token = _weekday(token, done, after, lang)
+            token = _weekday(token, done, after, lang) if not _from_hour(tokens, place) else token
         elif isinstance(token, Weekday) and token.plural and done and isinstance(done[-1], Number):
             # "two fridays from now" and "in two fridays" are one day
             if isinstance(after, Edge) or (len(done) > 1 and isinstance(done[-2], In)):
@@ -153,6 +152,12 @@ def settled(tokens: Sequence[Token], lang: str) -> tuple[Token, ...]:
             token = _beside(token, done, after)
         done.append(token)
     return tuple(done)
+
+
+def _from_hour(tokens: Sequence[Token], place: int) -> bool:
+    """ "mar de 9h a 11h"."""
+    ahead = tokens[place + 1 : place + 3]
+    return len(ahead) > 1 and ahead[0].said == "de" and isinstance(ahead[1], Clock | Number)
 
 
 def _beside(

@@ -47,8 +47,9 @@ def settled_number(token: Number, done: Sequence[Token], after: Token | None) ->
         return Word("to")  # "hav 2 b home"
     if token.said == "4" and follows == "me" and not isinstance(before, At | To):
         return Word("for")  # "only afternoons 4 me"
-    if said == "line" and any(isinstance(token, Taken) for token in done[-4:]):
-        return token  # "i work the line 3 to 11"
+    worked = any(isinstance(token, Taken) for token in done[-4:])
+    if said == "line" and (worked or isinstance(after, To)):
+        return token  # "i work the line 3 to 11", "med line 8-9 am"
     labelled = (
         _goes_on_labelling(done)
         or said in _LABELS

@@ -20,6 +20,7 @@ from flows.understand.when.calendar_words import (
 from flows.understand.when.day_numbers import day_number
 from flows.understand.when.named_days import holiday_at
 from flows.understand.when.numbered_days import figures_at, month_at, number_of_month
+from flows.understand.when.parts import HOUR
 from flows.understand.when.stretches import Days, Found, Here, Tokens
 from flows.understand.when.tokens import (
     At,
@@ -243,8 +244,10 @@ def _means_date(number: Number, tokens: Tokens, end: int, day: date | None, here
     """Is the number after a weekday a date ("samedi 16") and not its hour ("mon 9")?"""
     soon = day is not None and (day - here.today).days <= _SOON
     at_hour = isinstance(tokens[end], At) or tokens[end].said == "a"
-    if at_hour and isinstance(tokens[end + 1], Clock):
-        return day is not None and (number.value > 12 or soon)
+    clock = tokens[end + 1]
+    if at_hour and isinstance(clock, Clock):
+        hours = clock.minutes > number.value * HOUR  # "merc 14 a 15h30"
+        return day is not None and (soon or (number.value > 12 and not hours))
     # French says an hour with its h: "mercredi 2" is a date where the calendar has it.
     high = number.value > 12 or here.lang == "fr"
     if isinstance(tokens[end], To) and isinstance(tokens[end + 1], Weekday):

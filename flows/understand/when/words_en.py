@@ -41,7 +41,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
     ),
     (
         Weekday("", 3),
-        "thursday|thu|thurz|thur|thurs|thrs|thirsday|thersday|thurday|thursd|thuursday|thrus",
+        "thursday|thu|thr|thurz|thur|thurs|thrs|thirsday|thersday|thurday|thursd|thuursday|thrus",
     ),
     (Weekday("", 4), "friday|fri|fryday|frid|fridy"),
     (Weekday("", 5), "saturday|sat|satur|saterday|satday|satrday|saturdy"),

@@ -20,7 +20,7 @@ ENGLISH: tuple[tuple[Token, str], ...] = (
     ),
     (Holiday("", "good friday"), "good friday"),
     (Holiday("", "easter"), "easter|easter sunday|next easter"),
-    (Holiday("", "easter monday"), "easter monday"),
+    (Holiday("", "easter monday"), "easter monday|easter mon"),
     (Holiday("", "family day"), "family day|louis riel day|islander day"),
     (Holiday("", "patriots day"), "victoria day|may long weekend|may two four|may long"),
     (Holiday("", "st jean"), "st jean|st jean baptiste|saint jean|st jean baptiste day"),

@@ -4,6 +4,8 @@ A row is a text and its times: behaviour (busy, home, reach, free), days, start-
 """
 
 WORK = (
+    ("med line 8-9 am daily", "busy daily 8-9"),
+    ("always in 11pm to 6am", "home daily 23-6"),
     ("i babysit every thurs", "busy thu 0-24"),
     ("free wkday mornins", "free mon-fri 8-12"),
     ("only afternoons 4 me", "free daily 12-17"),

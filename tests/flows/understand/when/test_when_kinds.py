@@ -5,6 +5,12 @@ import pytest
 from tests.flows.understand.when.when_written import when, written
 
 ENGLISH = [
+    ("8 til 5 sat", ["Sat 28 Nov 08:00-17:00"]),
+    ("sat 10 til 2", ["Sat 28 Nov 10:00-14:00"]),
+    ("dec 2 10 til 2", ["Wed 2 Dec 10:00-14:00"]),
+    ("ten til two sat", ["Sat 28 Nov 13:50-14:50"]),
+    ("thr 9 30 or fri 3", ["Thu 26 Nov 09:30-10:30", "Fri 27 Nov 15:00-16:00"]),
+    ("sat 5 all day", ["Sat 28 Nov"]),
     ("sat 5th 130", ["Sat 5 Dec 13:30-14:30"]),
     ("dec 21 115", ["Mon 21 Dec 13:15-14:15"]),
     ("sat evn 6", ["Sat 28 Nov 18:00-19:00"]),
@@ -167,6 +173,14 @@ ENGLISH = [
 ]
 
 FRENCH = [
+    ("ven 4 en matinee", ["Fri 4 Dec 08:00-12:00"]),
+    ("sam 8 en soiree", ["Sat 28 Nov 20:00-21:00"]),
+    ("sam 5 toute la journee", ["Sat 5 Dec"]),
+    ("merc 2 a 15h30", ["Wed 2 Dec 15:30-16:30"]),
+    ("merc 14 a 15h30", ["Wed 2 Dec 14:00-15:30"]),
+    ("le 5 ou 6 a 10h", ["Sat 5 Dec 10:00-11:00", "Sun 6 Dec 10:00-11:00"]),
+    ("dim ent 2 et 5", ["Sun 29 Nov 14:00-17:00"]),
+    ("mar de 9h a 11h15", ["Tue 1 Dec 09:00-11:15"]),
     ("s'matin", ["Wed 25 Nov 08:00-12:00"]),
     ("csoir", ["Wed 25 Nov 17:00-21:00"]),
     ("staprem", ["Wed 25 Nov 12:00-17:00"]),

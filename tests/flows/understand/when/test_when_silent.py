@@ -170,6 +170,7 @@ ENGLISH = [
 ]
 
 FRENCH = [
+    "le dep vend du lait",
     "sam prete son char",
     "jaime pas la mer",
     "mon boss m. janvier",
