@@ -2,7 +2,10 @@
 
 CHOICE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     "needs_menu": {
-        "need:papers": ("refaire|replace mes|ma|my cartes|carte|id|card",),
+        "need:papers": (
+            "refaire|replace mes|ma|my cartes|carte|id|card",
+            "nouvelle|nouvelles|new carte|cartes|card|cards",
+        ),
         "need:clothes": ("work|winter gloves|pants|socks|jacket",),
         "need:work": (
             "laid off",
@@ -30,6 +33,7 @@ CHOICE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "suis|tout correct|correcte|ok|bien",
             "tout est? beau|correct|bien",
             "not a thing|damn",
+            "^ rien aujourdhui|cette|maintenant|la",
         ),
         "menu": (
             "^ resend|again please? $",
@@ -78,10 +82,12 @@ CHOICE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "comme tu|vous|ca|il|elle",
             "choisis|choisissez",
             "a votre|ton choix",
-            "ca|sa me? derange|fait pas|rien",
+            "ca|sa me? derange pas|rien",
+            "ca|sa me? fait rien",
             "egal|pareil",
             "pas de preference",
             "celui|celle que|qui tu|vous",
+            "ce qui vous|te|larrange|arrange|convient|adonne",
         ),
         "no_slot": (
             "nothing|rien qui|there|here|that? ne? works|fits|good|marche|fonctionne",

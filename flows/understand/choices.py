@@ -31,7 +31,8 @@ NOISE = word_set(
     prendre vais va would like id that that's this one celui celle je ok okay man bro sir a is
     its be cest ca sera haha solid genre about around just ben bin mettons star stars etoiles
     etoile rating out sur of my mon pour me moi for to say dis dirais disons choisis choisirais
-    hum hmm um pick slot plage s il te vous plait and et number thumbsup prayhands same lets do"""
+    hum hmm um pick slot plage s il te vous plait and et number thumbsup prayhands same
+    lets do"""
 )
 _BEFORE_HOURS = word_set("at by until before after around vers avant apres jusqua")
 # After a number these make it a quantity or a time.
@@ -47,6 +48,7 @@ _HOVERS = word_set("hovering sitting right still im somewhere holding suis")
 _HAD = word_set(
     "got have had need needs want lost has been after before only ai besoin avais perdu"
 )
+_SO = re.compile(r" \w+ (?:because|since|but|mais|a cause|parce) ")
 # What stands behind a mark in letters; behind anything else the number counts things.
 _BEHIND_MARK = word_set(
     """today tonight now right prob probably maybe i guess at all lol for sure though again out sur
@@ -113,7 +115,8 @@ def rated(said: Said) -> int | None:
         return _spelled_mark(said)
     if len(marks) == 2 and marks[1] == 5 and {"sur", "out"} & set(said.words):
         return marks[0]
-    if len(marks) != 1 or len(said.words) > _FEW + 1 or not _stands_alone(said):
+    told = sum(word not in NOISE for word in said.words)
+    if len(marks) != 1 or told > _FEW + 1 or not _stands_alone(said):
         return None
     place = next(n for n, word in enumerate(said.words) if _DIGITS.match(word))
     before = said.words[place - 1] if place else ""
@@ -125,7 +128,7 @@ def _spelled_mark(said: Said) -> int | None:
     """ "Four today", "id say three": a mark in letters, with no thing counted behind it."""
     marks = [(place, WORD_NUMBERS[w]) for place, w in enumerate(said.words) if w in WORD_NUMBERS]
     marks = [(place, mark) for place, mark in marks if mark > 1]
-    if len(marks) != 1 or len(said.words) > _FEW + 1:
+    if len(marks) != 1 or (len(said.words) > _FEW + 1 and not _SO.match(said.plain)):
         return None
     place, mark = marks[0]
     following = said.words[place + 1] if place + 1 < len(said.words) else ""

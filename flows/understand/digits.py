@@ -61,7 +61,7 @@ def _option(heard: Heard, choice: Choice) -> Reading | None:
 
 def _mark(heard: Heard, choice: Choice) -> Reading | None:
     """A check-in's mark from 1 to 5."""
-    if _BETWEEN.search(heard.said.plain):
+    if _BETWEEN.search(heard.said.plain) or heard.said.folded.lstrip().startswith("-"):
         return Reading("unclear", short=True)
     mark = choice.numbers[0] if len(choice.numbers) == 1 else None
     if not choice.numbers:

@@ -11,6 +11,7 @@ MEETING_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "aint|is no|not thing|problem|biggie|trouble",
             "i said ill|id|i we? be there",
             "no reason i|not",
+            "cant think of a|anything better|id",
             "ai|lai|jlai pas|jamais|rien oublie",
             "je? oublierai|oublierais pas|jamais",
             "joublierai|joublierais|joublie pas|jamais",

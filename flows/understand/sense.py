@@ -5,7 +5,7 @@ from dataclasses import replace
 from flows.understand.heard import Heard
 from flows.understand.questions import ABOUT_A_MEETING, FREE, HEARD_AS, PICK_SLOT, QUESTIONS
 from flows.understand.reading import Reading
-from flows.understand.sense_words import BUT, CAN_IT, EXPRESS, HOUR, REASON, WHICH, WONDERS
+from flows.understand.sense_words import BUT, CAN_IT, EXPRESS, HOUR, REASON, WHICH, WISHED, WONDERS
 from flows.understand.slots_named import pick_named
 from flows.understand.timely import timely
 
@@ -37,7 +37,8 @@ _FEW_WORDS = 5  # a time and little else
 _SHORT_STATEMENT = 4  # words; a longer story with "can't" in it is no answer
 _LED_UP_TO = 4  # words before a no: "sorry marc but i cant"
 _STORY = 6  # words around a yes: it is a story ("this evening seems a good time")
-_COMING = ("group_invite", "group_coming")  # "I'd love to but can't" is no yes
+# "I'd love to but can't" is no yes.
+_COMING = ("group_invite", "group_coming", "confirm_meeting", "yes_no")
 _LITTLE_MORE = 3  # words beside it: "i wont be able to make it after all"
 
 
@@ -151,6 +152,8 @@ def _yes_wins(heard: Heard) -> bool:
         return True
     if "yes" not in heard or "cannot" in heard:
         return False
+    if heard.kind in ABOUT_A_MEETING and heard.proposes:  # "no but thurs ok"
+        return False
     return heard.last("yes") > heard.last("no") and _but(heard)
 
 
@@ -166,7 +169,7 @@ def _yes_and_hours(heard: Heard) -> bool:
 
 def _means_another(heard: Heard) -> bool:
     """A time beside one they cannot; or "ok but can it be thursday", which takes the yes back."""
-    if any(window.busy for window in heard.windows):
+    if any(window.busy for window in heard.windows) or WISHED.search(heard.said.plain):
         return True
     starts = [heard.said.plain.find(but) for but in BUT if but in heard.said.plain]
     return bool(starts) and any(can in heard.said.plain[min(starts) :] for can in CAN_IT)

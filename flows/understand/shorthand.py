@@ -182,6 +182,10 @@ _ENGLISH = {
     "tryin": "trying",
     "feelin": "feeling",
     "startin": "starting",
+    "quittin": "quitting",
+    "cancellin": "cancelling",
+    "skippin": "skipping",
+    "bailin": "bailing",
     "changin": "changing",
     "switchin": "switching",
     "missin": "missing",
@@ -241,6 +245,14 @@ _FRENCH = {
     "jpx": "je peux",
     "jpe": "je peux",
     "jveu": "je veux",
+    "cbon": "cest bon",
+    "cbeau": "cest beau",
+    "ccool": "cest cool",
+    "cok": "cest ok",
+    "cparfait": "cest parfait",
+    "ccorrect": "cest correct",
+    "cnote": "cest note",
+    "csur": "cest sur",
     "jvous": "je vous",
     "jte": "je te",
     "jpourai": "je pourrai",
@@ -352,7 +364,10 @@ SHORTHAND: dict[str, tuple[str, ...]] = {
 
 # Spoken French swallows the "e" of "je": "jpeux", "jarrive", "jannule".
 J_VERBS = word_set(
-    """ai aime aimerai aimerais allais annule appelle arrive arriverai attends aurai avais bosse
+    """accepte adore adorerais capote decline embarque essaie essaierai essaye garde hais hairais
+    joins jure manquais mets oublierai oublierais promets propose raterai raterais refuse rejoins
+    reviens sors tiens
+    ai aime aimerai aimerais allais annule appelle arrive arriverai attends aurai avais bosse
     change cherche commence comprends connais crois demande demanderai devrais dirais dis dois
     donne dors etais fais faisais file finis irai irais la lai laime les mange manquerai
     manquerais mappelle men oublie parle pars partirai passe pense peux pourrai pourrais pref

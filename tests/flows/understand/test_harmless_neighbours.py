@@ -46,3 +46,34 @@ def test_it_is_no_yes(text: str, kind: str) -> None:
 )
 def test_it_is_no_refusal(text: str, lang: str) -> None:
     assert read(text, "confirm_meeting", lang).meaning not in ("no", "cannot_today", "stop")
+
+
+NO_YES = (
+    "i wont be on time|dont count me in|nothing works for me|i cant confirm|not confirmed|"
+    "its not on|no reason to come|no excuse im just not coming|nothing changed i still cant|"
+    "no change i cant come|not going anywhere today|im not going anywhere near there|"
+    "without a ride i cant|my ride isnt sorted|not all set|i forgot|wont make it on time|"
+    "dont see why i should|i see no reason to come|plan on not coming|planning on skipping|"
+    "plan is to stay home|dont sweat it im not coming|dont worry about it im not coming|"
+    "no hard feelings but no|id be crazy to go out in this|count on me not being there|its off|"
+    "by no means|would love to but cant|would be great but i cant|"
+    "i wouldnt mind but im working|100 percent no|not 100 percent|for sure not|4 sure not|"
+    "uh uh|surely not|if u dont mind id rather not|couldnt care less|aint happening|"
+    "aint no way|i said id be there but i cant|i said i wont|rain or shine i aint coming|"
+    "yes but cant stay i gotta cancel|my mind changed|i changed my mind|havent decided|"
+    "i havent said yes|not sure about it|its on me to cancel sorry|would be better to cancel|"
+    "sounds good but no|i wish i could|im not into it|wont be a problem if i skip?|"
+    "oui mais jpeux pas|jaimerais bien mais non|certain que non|compte pas sur moi|"
+    "comptez pas la dessus|jserai pas a lheure pis jannule|rien de bon|ya rien qui marche|"
+    "jai change didee|jamais je vais la|jaimerais ca mais je travaille|sans moi cette fois|"
+    "jembarque pas|ca fait pas|ca fait pas mon affaire|ca mirait pas|tout a fait impossible|"
+    "jvas manquer ca|jrate ca desole|ben non|beau mais non|jadorerais mais chu malade|"
+    "jvois pas pourquoi jirais|ya pas de raison que jy aille|pas sans faute|jvas oublier ca|"
+    "jsuis pas la|jpense que non"
+)
+
+
+@pytest.mark.parametrize("text", NO_YES.split("|"))
+@pytest.mark.parametrize("kind", ["confirm_meeting", "yes_no", "group_invite", "welcome"])
+def test_an_idiom_of_yes_taken_back_is_none(text: str, kind: str) -> None:
+    assert read(text, kind).meaning != "yes"

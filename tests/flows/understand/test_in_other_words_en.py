@@ -32,13 +32,19 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "on my calender|confirmd|no reason i wouldnt|mm hmm|affirm|4 sure bud|"
             "not a problem|dont worry i didnt forget|nothing could keep me away|"
             "I wont be late this time|yes but cant stay long|wouldnt dream of missin it|"
-            "im not gonna miss this one"
+            "im not gonna miss this one|okee doke|righto|surely|no way id miss that|"
+            "dont sweat it ill come|i dont see why not|wont let u down|"
+            "cant think of a better way to spend thurs|got my ride lined up|"
+            "quittin work early so ill be there"
         ),
         "no": (
             "call it off|scratch it|scrap it|drop it|forget it|dont count on me|"
-            "dont expect me|dont wait for me|scratch me"
+            "dont expect me|dont wait for me|scratch me|im gonna have to say no"
         ),
-        "later_time": ("same time but tuesday?|is monday open|gotta be after 6 my shift changed"),
+        "later_time": (
+            "same time but tuesday?|is monday open|gotta be after 6 my shift changed|"
+            "next mon or tues would be good|no but thurs ok"
+        ),
         "video": ("on the computer instead?"),
         "group": ("the circle|would sooner do the circle with everybody"),
         "person": (
@@ -50,20 +56,24 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
         ),
         "stop": ("stop please i dont want these|i want off this|stop these now"),
         "phone": ("could this be a call"),
-        "late": ("im gonna be 15 min late"),
+        "late": ("im gonna be 15 min late|be there a bit late"),
+        "unclear": ("gimme an hr ill let u know"),
     },
     ("en", "yes_no"): {
         "no": (
             "no need thx|can do without|im fine w out it|not necessary|not needed|"
             "hard pass|nty|not rn|not at this time|over my dead body lol|as if|i wouldnt|"
-            "not my thing|not into it|leave it|better not|i better not|best not"
+            "not my thing|not into it|leave it|better not|i better not|best not|"
+            "i would rather not"
         ),
         "yes": (
             "dont mind|cant hurt|wouldnt hurt|id like that|that would help|wouldnt say no|"
             "i would not say no|cant argue with that|by all means|please n thank u|"
             "sign me up|sure why the hell not|100 percent|if u dont mind|indeedy|"
-            "would love that|id appreciate it|I would not say no|no harm in it"
+            "would love that|id appreciate it|I would not say no|no harm in it|"
+            "wouldnt mind that|no reason not to"
         ),
+        "unclear": ("yes but no"),
     },
     ("en", "needs_menu"): {
         "need:clothes": (
@@ -73,7 +83,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
         ),
         "need:food": ("grub|fud|soup kitchen|hamper|meat n veggies|no frills card"),
         "need:housing": ("first n last|damage deposit|somewere to live|an apartmnt|bedframe"),
-        "need:transport": ("need wheels|how do i get downtown"),
+        "need:transport": ("need wheels|how do i get downtown|how do i get to my appointment"),
         "need:work": (
             "a trade|need hours|someone who hires w a record|warehouse or whatever|"
             "references|white card"
@@ -103,13 +113,14 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "i do not wish to receive messages|block me|get rid of my number|"
             "do not contact|cut it out with the texts|knock it off w the texts|"
             "how do i unsubscribe|just stop|ur texts are annoying stop|"
-            "i dont want to hear from u anymore|end texts|cancel texts"
+            "i dont want to hear from u anymore|end texts|cancel texts|"
+            "i wish to stop receiving these"
         ),
         "none": (
             "cancelled my netflix lol|cant take no more of this snow|"
             "my mom wont stop calling me|they cancelled my shift|dog wont quit barkin"
         ),
-        "menu": ("what else can this thing do|show menu|list|commands"),
+        "menu": ("what else can this thing do|show menu|list|commands|what can this number do"),
         "language:fr": ("id rather french"),
         "person": ("operator|agent|i want a person not a bot"),
         "number_changed": (
@@ -127,6 +138,8 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
         "need:clothes": ("my boots have holes in em|boots r fallin apart|my coat ripped"),
         "need:work": ("know anywhere hirin|lookin 4 work"),
         "group": ("is the circle on this wk"),
+        "help": ("who runs this"),
+        "need:health": ("my meds are almost out"),
     },
 }
 

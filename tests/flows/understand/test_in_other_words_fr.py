@@ -10,16 +10,17 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "14|inscris moi pour vendredi|celui du milieu|le milieu|la celle du milieu svp|"
             "lchoix 2|jvas prendre loption 2|celle du milieu"
         ),
-        "pick:1": ("le plus tot possible|la plus proche|le plus tot"),
+        "pick:1": ("le plus tot possible|la plus proche|le plus tot|ce qui vous arrange"),
         "pick:3": ("le plus tard|la derniere de la liste"),
         "pick:4": ("jtravaille les 3 jours|yen a pas une qui fait"),
         "unclear": ("nimporte sauf la premiere"),
         "phone": ("jaimerais mieux quon mappelle"),
     },
     ("fr", "checkin"): {
-        "rating:3": ("3 a peu pres|on va dire trois"),
+        "rating:3": ("3 a peu pres|on va dire trois|chu a peu pres a 3"),
         "rating:4": ("quatre aujourdhui"),
         "unclear": ("2-3|2 de mes chums ont une job|ca va bien"),
+        "rating:2": ("deux a cause de la cour"),
     },
     ("fr", "confirm_meeting"): {
         "yes": (
@@ -30,9 +31,13 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "tu peux compter sur moi|cest dans lagenda|mmhmm|ca fait mon affaire|ca fait|"
             "jembarque|je suis la|on lache pas jvas etre la|jvas tete la|correk|beau|"
             "en masse|jrate pas ca certain|jvoudrais pas manquer ca|ya pas de soin|"
-            "jserai au poste"
+            "jserai au poste|cbon|jmanquerais ca pour rien au monde|jvois pas pourquoi pas|"
+            "tk jvas etre la"
         ),
-        "no": ("oubliez ca|attendez moi pas|attends moi pas|jai pas le gout|jdois decliner"),
+        "no": (
+            "oubliez ca|attendez moi pas|attends moi pas|jai pas le gout|jdois decliner|"
+            "jrefuse|chu pas en ville"
+        ),
         "phone": (
             "peux tu me caller a place jai pas de char|jprefere quon sappelle|"
             "on sappelle a place|avec le bebe cest plus simple au telephone"
@@ -50,7 +55,8 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
         "yes": (
             "ca peut pas nuire|ca ferait pas de tort|pas dobjection|jaimerais bien|"
             "jdirai jamais non a ca|tout a fait|jembarque|ca serait lfun|ca mirait|"
-            "cent pour cent|a 100%|ya pas de mal a ca"
+            "cent pour cent|a 100%|ya pas de mal a ca|jhaïrais pas ca|jadorerais ca|"
+            "ya pas de raison de dire non"
         ),
         "no": (
             "jaime autant pas|pas necessaire|ca sera pas necessaire|jpeux men passer|"
@@ -63,10 +69,12 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
         "need:food": ("de la viande"),
         "need:clothes": ("des caps dacier|combines|des calecons|rien qui me fait"),
         "need:work": ("carte ccq|mes cartes de competence|une shop|un contrat"),
-        "need:papers": ("un pardon|ouvrir un compte"),
+        "need:papers": ("un pardon|ouvrir un compte|nouvelles cartes"),
         "need:health": ("une pompe pour mon asthme|de linsuline|les aa"),
         "need:person": ("parler a nathalie"),
         "menu": ("renvoye la liste|la liste?|cest quoi deja la liste|jai oublie les chiffres"),
+        "need:transport": ("comment jme rends a mon rdv"),
+        "none": ("rien aujourdhui"),
     },
     ("fr", "free"): {
         "stop": (
@@ -92,7 +100,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "ca fait quoi dautre ce numero la|tu fais quoi dautre|liste|la liste|"
             "jpeux demander quoi"
         ),
-        "person": ("jveux parler a nathalie"),
+        "person": ("jveux parler a nathalie|faites moi appeler par quelquun asap"),
         "wrong_person": (
             "ya pas de eric ici|pas de jean ici|ya personne qui sappelle luc|"
             "cest le frere de marc|vous vous trompez"
@@ -102,6 +110,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
         ),
         "need:housing": ("jpeux pu rester chez mon frere|jcherche un 3 et demi"),
         "need:work": ("connais tu une place qui engage"),
+        "language:en": ("i understand english better"),
     },
 }
 
