@@ -18,6 +18,16 @@ RULES = (
         peur ..1 de pas me? ..1 manquer|reussir|mourir
         ai encore la|ma|le|mon corde|gun|lame|pilules|noeud|lettre_d_adieu !a
         pris|prise ..1 la|ma decision ~8 calme|paix|serein|soulage|leger
+        reste ..1 juste|plus|rien_qua? ..1 a monter|pousser|serrer|peser|appuyer|lacher ..2 chaise|
+            tabouret|gachette|noeud|corde
+        pense|penser|songe|jongle ..3 finir ca
+        balle ..2 mon nom
+        laisse|laisser aller|tombe|glisse ..2 sur|devant|dans|en_bas ..1 la|le|les|du|mon? rails|
+            track|
+            tracks|metro|train|vide|pont|fleuve|riviere
+        laisse|laissez moi partir en_paix|tranquille|>
+        mon|lheure heure est ..1 arrive|venu|sonne
+        plus|pas|aucune ..1 de|d? issue ..1 pour_moi|>|ici
         cest la fin ..1 bonne_chance|adieu|pour_moi
         sache|saches|savoir|dire ~4 avant ..1 que? je parte|disparaisse|men_aille
         """,
@@ -25,6 +35,7 @@ RULES = (
         "combien de tylenol par jour pour un mal de dos",
         unless="""
         @leger
+        rdv|rendez_vous|autobus|sortie_de|ouvrage|meuble
         voyage|vacances|travailler|demenagement|chalet|linge|floride|bois|cuba|camp
         """,
     ),
@@ -49,6 +60,9 @@ RULES = (
         "red",
         "",
         """
+        tout calle|cale|bu|avale|bois ..1 la|ma|le|mon bouteille|pot|flacon|metha|methadone ..3 >|
+            metha|
+            methadone|pilules|meds|sirop
         mis|donne|recu|administre|spraye ..1 le|la|du? naloxone ..1 #|deux|trois|fois
         bleu|bleue ~5 naloxone
         ronfle|dort|couche|dors ~6 ecume|mousse
@@ -67,6 +81,7 @@ RULES = (
         "red",
         "",
         """
+        voisin|voisine|femme|fille|gars|il|elle|@proche ..2 se fait varger|tapocher|fesser|tabasser
         par_terre|a_terre|plancher|escalier|escaliers ~4 frappe|cogne|pete|fendu|ouvert ..1 sa tete
         frappe|cogne|pete|fendu|ouvert ..1 sa tete ~5 par_terre|a_terre|sang|saigne|bouge|repond
         fille|fils|gars|mere|frere|soeur|ami|blonde|chum|pere ~7 sur|en_haut ..1 un|le|du|de pont|
@@ -82,6 +97,10 @@ RULES = (
         "red",
         "",
         """
+        chum|mari|ex|il|gars|coloc|pere|frere|blonde|lui|elle ..1 vient|viens de me casse|pete|
+            brise|
+            fendre|ouvert ..1 le|la|mon|ma|une|un|les nez|bras|dent|dents|machoire|levre|cote|face|
+            doigt|main|arcade
         me vend|vends|loue|prostitue a|pour ..1 ses|des|dautres|un|son|payer
         prise|pogne|enferme|motel|hotel ~6 garde|cache|confisque|pris ..1 mes|mon papiers|passeport|
             cartes|cell
@@ -99,6 +118,7 @@ RULES = (
         f"""
         route|parti|va|veux|irai ..3 regler|finir son|leur cas|compte ..2 >|une_fois|a_soir|
             pour_de_bon
+        en ai ..1 un|une|deux ..1 a descendre|tuer|planter|crever|buter
         envie|va|veux|pret|hate ..3 crisse|donner|planter|mettre|foutre|sacrer ..1 un|des coup|coups
             ..1 de {EDGED}
         """,
@@ -117,6 +137,7 @@ RULES = (
         """
         fais|fait plus|pas rien de|dans|avec ..1 mes|ma|la journees|journee|vie|peau
         reste|suis ..1 couche toute|tout la|le journee|temps|jour
+        fini|brule|vide|detruit moralement|mentalement
         plus|pas|aucune ..2 lumiere ..3 bout|fond ..3 tunnel
         suis|tombe|vis dans ..1 un|le trou|gouffre ..1 noir|sans_fond
         """,

@@ -42,6 +42,7 @@ MASKS = (
     Mask(
         "fr.jours.choses",
         f"""
+        toit ..1 sur ..1 mon|le|la? char|auto|jeep|cabanon|truck
         pas besoin de|d ..1 {FOOD}
         bois ..3 hache|scie|machette
         hache|scie|machette ..3 bois|buches|branches

@@ -18,6 +18,8 @@ RULES = (
             arret_cardiaque|hemorragie|crise_cardiaque
         {SEEN} ..1 bouge|reagit|repond|respire plus|pas ..1 >|aide|vite|quoi|je|help|du
         < bouge|respire plus|pas ..1 >|vite|aide
+        enceinte ~5 plus|pas ..1 de? mouvement|mouvements|bouge|coups
+        bebe|petit|nourrisson ..1 respire drole|bizarre|vite|fort
         enceinte ~9 sang|saigne|saignement|saignements
         """,
         "jetouffe aidez",

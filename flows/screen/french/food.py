@@ -13,8 +13,9 @@ RULES = (
             dimanche|samedi|lundi|mardi|mercredi|jeudi|vendredi|aujourdhui|semaine|deux|trois|#2|3
             ..2 >|jours|hier|faim|et|je|jour|midi|dimanche|matin
         mange ..1 pas|rien|plus ..1 depuis|de_la|en|aujourdhui
-        plus|pas|rien ..2 bouffe|manger|nourriture|epicerie|lait|couches|grocerie|mange|formule|
-            pain|manger_pour ..2 >|pour|a|dans|jusque|depuis|et|enfant|soir|maison|argent|chez|
+        plus|pas ..2 lait|couches|formule ..3 bebe|petit|enfant|jusque|jusqua|depuis|avant|argent
+        plus|pas|rien ..2 bouffe|manger|nourriture|epicerie|grocerie|mange|pain|manger_pour ..2 >|
+            pour|a|dans|jusque|depuis|et|enfant|soir|maison|argent|chez|
             bebe|frigo|ici
         rien|pas ..1 a|de|pour? manger ..1 >|depuis|aujourdhui|a_soir|dans|et|chez|ce
         frigo|garde_manger|armoires ..2 vide|vides
