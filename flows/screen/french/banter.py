@@ -92,6 +92,11 @@ MASKS = (
         tue|arrete|battre|poignarde|tire|mort|mourir ..2 a ..1 la? tele|tv|radio|nouvelles
         film|serie|livre|emission ..3 fini|finit|finis|finissais ~6 meurt|meurs|mort|tue
         dentiste ..3 gele
+        achete|acheter|aiguise|aiguiser|lave|set ..2 couteau|couteaux ..1 de|a|pour ..1 cuisine|
+            pain|
+            steak|peche|tapis|gypse|legumes|beurre
+        lame ..4 a|de|pour ..1 tapis|gypse|job|shop|prelart|carton|scie|patin|patins
+        ca a|va? gele|geler
         mordu|mange ..1 les|mes|ma|mon|la|le bottes|souliers|manteau|pantalon|divan|laisse|lacets
         mourir moins niaiseux|nono|cave|con|ignorant|bete
         plus|pas sur de ..1 adresse|heure|date|place|numero|chemin

@@ -11,6 +11,11 @@ RULES = (
         "red",
         "",
         """
+        feel like dying|giving_up
+        veux|voudrais|va|envie|pret|decide|reve ..1 de|d|a? en finir !avec|a|au
+        peux|promets ..1 pas ..2 garantir|promettre|jurer ..2 je ..4 demain_matin|vivant|en_vie|
+            reveille
+        tout est pret ~2 bonne_nuit|bye|adieu
         combien ..1 de|d ..1 @drogue|meds|tylenol|pilules ~8 reveille|mourir|tuer|partir|finir|
             crever
         combien de_temps|de ..1 temps? ~6 mourir|noyer|pendre|pendu|geler
@@ -63,7 +68,9 @@ RULES = (
         tout calle|cale|bu|avale|bois ..1 la|ma|le|mon bouteille|pot|flacon|metha|methadone ..3 >|
             metha|
             methadone|pilules|meds|sirop
+        avale|pris|bu|gobe ..2 grande|grosse|enorme|forte quantite ..1 de|d ..1 @drogue
         mis|donne|recu|administre|spraye ..1 le|la|du? naloxone ..1 #|deux|trois|fois
+        @proche|il|elle|buddy|gars|fille ..1 breathe|breath|respire plus|pas|not
         bleu|bleue ~5 naloxone
         ronfle|dort|couche|dors ~6 ecume|mousse
         ecume|mousse|bave ..2 bouche|levres|babines
@@ -97,6 +104,9 @@ RULES = (
         "red",
         "",
         """
+        veux|va|essaye|arrete_pas ..2 me|nous ..1 beat|choke|stab|shoot|kill|smash|jump|hit
+        paye|payer ou ..1 mourir|crever
+        porte ..1 est? defonce ..3 il|ils|elle ..1 est|sont|rentre ..2 dans|dedans
         chum|mari|ex|il|gars|coloc|pere|frere|blonde|lui|elle ..1 vient|viens de me casse|pete|
             brise|
             fendre|ouvert ..1 le|la|mon|ma|une|un|les nez|bras|dent|dents|machoire|levre|cote|face|

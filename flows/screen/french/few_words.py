@@ -18,6 +18,8 @@ RULES = (
             arret_cardiaque|hemorragie|crise_cardiaque
         {SEEN} ..1 bouge|reagit|repond|respire plus|pas ..1 >|aide|vite|quoi|je|help|du
         < bouge|respire plus|pas ..1 >|vite|aide
+        cesse|arrete de respirer
+        vieux|vieille|pere|mere|gars|homme|femme|oncle ..3 fait un arret ..1 >|cardiaque
         enceinte ~5 plus|pas ..1 de? mouvement|mouvements|bouge|coups
         bebe|petit|nourrisson ..1 respire drole|bizarre|vite|fort
         enceinte ~9 sang|saigne|saignement|saignements
@@ -39,6 +41,7 @@ RULES = (
         """
         a laide|le_aide ..1 quelquun|vite|svp|help
         au|o|oh secours >|vite|svp|aide|quelquun|help
+        au|o|oh secours il|elle revient|revien|arrive|est|va|veux|entre|ma|frappe|cogne
         sos ..4 mal_pris|envoie|quelquun|vite|danger|aide|viens
         envoie quelquun >|vite|ici|tout_de_suite|pour_vrai
         """,

@@ -30,6 +30,7 @@ RULES = (
         "orange",
         "tonight",
         """
+        plus|pas de? ..1 place ..1 chez ..1 ma|mon|mes|le|la|une|un? @proche
         serrure|serrures|barrure|lock ..2 change|changee ~5 dehors|perron|balcon|corridor|escalier|
             passage|rue|nulle_part
         """,

@@ -37,8 +37,12 @@ RULES = (
             plante|tire|poignarde|casse|crever|egorge|crisse|defonce|peter|pete|fesse|frappe|
             etrangle|tire_dessus
         je_ai|ai|avec|amene|traine|sorti|pogne|trouve|achete|prends|cache|porte|apporte|emporte|
-            ramasse|garde ..1 mon|une|un|ma|le|la|des ..1 @arme ..4 dans|sur|pour|et|devant|la|
-            poche|attends|l_attends|oreiller|moi|lui|sac|chez|manteau|suis|je_le|manche|veux|il|>
+            ramasse|garde ..1 mon|une|un|ma|le|la|des ..1 @arme ..4 poche|attends|
+            l_attends|oreiller|moi|lui|manteau|je_le|manche|cherche|il_va|elle_va
+        je_ai|ai|avec|amene|traine|sorti|pogne|prends|cache|porte|emporte|garde ..1 mon|une|un|ma|
+            la|le ..1 gun|couteau|lame|machette|shank|calibre|glock|9mm|strap|xgun|xknife ..4 >|
+            dans|
+            sur|pour|et|devant|la|sac|chez|suis|veux|il
         je_ai|ai|achete|trouve|pogne ..1 un|une|mon|le ..1 gun|calibre|12|9mm|glock
         @arme ..3 sous|dans|sur ..1 le_oreiller|oreiller|mon_oreiller|ma_poche|moi|mon_sac|
             mes_poches|l
