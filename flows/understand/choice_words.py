@@ -154,6 +154,7 @@ CHOICE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "^ sign|put me up|down|in please? $",
             "^ inscris|inscrivez|mets|mettez moi svp? $",
             "^ ca ferait|fera laffaire",
+            "^ ok|okay|oui merci $",
         ),
         "no": (
             "^ im|i am? ok|okay|fine|good|set|alright thanks $",
@@ -171,6 +172,7 @@ CHOICE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "^ as if $",
             "pas pour le|l moment|instant",
             "pas pour linstant",
+            "^ not now|today|tonight",
         ),
     },
 }

@@ -7,7 +7,7 @@ from flows.understand.normalise import Said
 from flows.understand.word_lists import word_set
 
 WORD_NUMBERS = {
-    **dict.fromkeys(("one", "un", "une"), 1),
+    **dict.fromkeys(("one", "un", "une", "uno"), 1),
     **dict.fromkeys(("two", "deux", "tow", "deu", "twoo"), 2),
     **dict.fromkeys(("three", "trois", "tree", "troi", "thre"), 3),
     **dict.fromkeys(("four", "quatre", "fore", "fourr", "katre", "quatr"), 4),
@@ -26,7 +26,7 @@ ORDINALS = {
 }
 # Words that add nothing to a picked number.
 NOISE = word_set(
-    """please thanks svp stp merci lol option options number num numero no choice choix reponse
+    """please thanks svp stp merci lol opt option options number num numero no choice choix reponse
     answer the la le les i ill im take pick choose go with want je prends prendrai prendrais
     prendre vais va would like id that that's this one celui celle je ok okay man bro sir a is
     its be cest ca sera haha solid genre about around just ben bin mettons star stars etoiles
@@ -60,6 +60,11 @@ _NOT_PLURALS = word_set(
     apres jvas jsuis cest ass guess news is as sos has does unless vous nous dis tas tes ses bus
     toujours temps works suits fits seems sounds looks things stress class"""
 )
+# "Almost a 5 so 4", "4 no wait 5": what is said last counts.
+_AT_LAST = re.compile(
+    r" (?:so|alors|donc|faque|fac|wait|attends|actually|make it|i mean|jveux dire)"
+    r" (?:a |un |un gros )?([1-9]) $"
+)
 _BOTH = " les deux "  # no "2"
 _DIGITS = re.compile(r"\d{1,2}\Z")
 _SHARE = re.compile(r"([0-9])/([0-9]{1,2})\Z")
@@ -83,6 +88,8 @@ def chosen(said: Said) -> Choice:
     """The number or numbers picked; empty when the digits are times or amounts."""
     if _BOTH in said.plain:
         return Choice((), bare=False)
+    if (meant := _AT_LAST.search(said.plain)) is not None:
+        return Choice((int(meant[1]),), bare=False)
     words = said.words
     numbers = [_number(word) for word in words]
     left = [w for w, n in zip(words, numbers, strict=True) if n is None and w not in NOISE]
@@ -127,14 +134,16 @@ def rated(said: Said) -> int | None:
 def _spelled_mark(said: Said) -> int | None:
     """ "Four today", "id say three": a mark in letters, with no thing counted behind it."""
     marks = [(place, WORD_NUMBERS[w]) for place, w in enumerate(said.words) if w in WORD_NUMBERS]
-    marks = [(place, mark) for place, mark in marks if mark > 1]
+    apart = 1 in said.breaks  # "one, bad"
+    marks = [(place, mark) for place, mark in marks if mark > 1 or (apart and not place)]
     if len(marks) != 1 or (len(said.words) > _FEW + 1 and not _SO.match(said.plain)):
         return None
     place, mark = marks[0]
     following = said.words[place + 1] if place + 1 < len(said.words) else ""
     before = said.words[place - 1] if place else ""
     counts = before in _HAD or before in _BEFORE_HOURS
-    return None if counts or (following and following not in _BEHIND_MARK) else mark
+    set_off = place + 1 in said.breaks or following in _BEHIND_MARK
+    return None if counts or (following and not set_off) else mark
 
 
 def ordinal(said: Said) -> int | None:

@@ -170,7 +170,8 @@ def keyword_of(said: Said) -> Keyword | None:
     if len(set(said.words)) == 1:  # "stop stop"
         kind = _KNOWN.get(said.words[0])
     if kind is None and 1 < len(said.words) <= _FEW_WORDS:
-        kind = _KNOWN.get(" ".join(w for w in said.words if w not in _POLITE))
+        alone = " ".join(w for w in said.words if w not in _POLITE)
+        kind = _KNOWN.get(alone) if alone != "cancel" else None  # "please cancel": the meeting
     if kind is None:
         return None
     return Keyword(kind, is_cancel=spelled == "cancel")

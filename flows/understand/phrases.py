@@ -16,6 +16,7 @@ from flows.understand.word_lists import CLASSES
 _STEM = 3  # letters by which a starred word is looked up
 _GAP = 3  # words that ".." may stand for
 _NO_MATCH = -1
+_MANY = 8  # phrases of two plain words after which a word has its phrases by their second word
 _LOOSE = 1_000_000  # above any rank
 
 
@@ -66,6 +67,13 @@ class Phrasebook:
             for meaning, phrases in table.items():
                 for written in phrases:
                     self._learn(meaning, written)
+        self._by_pair = {
+            word: _by_second(phrases)
+            for word, phrases in self._by_word.items()
+            if sum(phrase.second is not None for phrase in phrases) > _MANY
+        }
+        for word in self._by_pair:
+            self._by_word[word] = [p for p in self._by_word[word] if p.second is None]
 
     def find(self, said: Said) -> tuple[Hit, ...]:
         """The phrases in a text, in their order.
@@ -86,9 +94,11 @@ class Phrasebook:
 
     def _matches(self, words: tuple[str, ...]) -> Iterator[tuple[_Phrase, int, int]]:
         nothing: list[_Phrase] = []
+        no_pairs: dict[str, list[_Phrase]] = {}
         for place, word in enumerate(words):
             following = words[place + 1] if place + 1 < len(words) else ""
             for phrases, first_fits in (
+                (self._by_pair.get(word, no_pairs).get(following, nothing), True),
                 (self._by_word.get(word, nothing), True),
                 (self._by_stem.get(word[:_STEM], nothing), False),
             ):
@@ -142,6 +152,14 @@ def _part(sign: str) -> _Part:
         optional=sign.endswith("?"),
         gap=False,
     )
+
+
+def _by_second(phrases: Iterable[_Phrase]) -> dict[str, list[_Phrase]]:
+    by_second: dict[str, list[_Phrase]] = {}
+    for phrase in phrases:
+        for word in phrase.second or ():
+            by_second.setdefault(word, []).append(phrase)
+    return by_second
 
 
 def _second(parts: tuple[_Part, ...]) -> frozenset[str] | None:

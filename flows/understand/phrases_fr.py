@@ -125,6 +125,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "^ bloque* moi|nous",
         "comment .. desabonne*|desinscri*",
         "^ fin|fini|finis|termine*|terminez des|les|de|vos|avec <texto>",
+        "envoie*|envoye* moi? plus|pu|pas|jamais rien|de|<texto>",
+        "arrete* de|d me? messager|bombarder|spammer",
     ),
     "pause": (
         "texte*|ecris|ecrivez|envoie*|derange* moi? pas|po|plus|rien .. cette|ce|dici|pendant",
@@ -270,6 +272,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "a quoi ca|sa sert",
         "vous|tes|tu|cest|c etes|es? qui vous|toi autres|autre",
         "^ cest|c quoi ca|sa $",
+        "cest|c quoi ca|sa cette|ce",
     ),
     "menu": (
         "quoi|quesque|quest|que|queske|keske .. peux|peut|puis|dois|faut .. texter|ecrire|demander",
@@ -338,6 +341,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "demande|demandez|dis|dites a? _ de|d .. mappeler|mecrire",
         "passe*|passez moi un|une|quelquun|le|la",
         "faites|fais|faire moi|me appeler|rappeler",
+        "quelquun que? je peux|pourrais appeler|parler|rejoindre|joindre|texter|contacter",
     ),
     "phone": (
         "appel*|rappel*|telephone*|call*|phone*|sonne* moi|me|nous",
@@ -358,6 +362,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "prefere|prefererais|aime|mieux .. sappelle|sappeler|appelle|appeler",
         "on|quon|nous sappelle|sappeler|sappelles",
         "aime|aimerais|prefere|prefererais|mieux .. mappelle|mappeler|mappelez",
+        "peut|peux|pourrait tu? juste? sappeler|sappelle",
     ),
     "video": (
         "visio*",
@@ -691,6 +696,19 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "deplairait|deplait pas|po",
         "adorerais|adorerai|adore ca|sa|venir|etre|y",
         "aimerais|voudrais ca|sa oui",
+        "bon|bonne pour moi|nous",
+        "suis bon|bonne pour <jour>|ca|moi",
+        "suis bon|bonne avec ca",
+        "vais|va vous|te|les attendre",
+        "attendre en|dehors|devant|la",
+        "on se rejoint|rejoins|retrouve la|<jour>|a|labas",
+        "dans|sur mon tel|telephone|calendrier",
+        "jamais de|dla la? vie que je? manque|rate",
+        "ai jamais manque|rate",
+        "jcommencerai pas",
+        "pas|po de presse|pression",
+        "^ o $",
+        "minteresse|minteresserait",
     ),
     "no": (
         "non|nan|naon|nenni|noon|nonn|nno|nom|nonnon|nin|niet|nn|negatif|nonon|nonm",
@@ -747,6 +765,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "embarque|jembarque pas|po",
         "ca|sa fait pas|po $",
         "fait|fera pas|po mon|notre|laffaire affaire?",
+        "dois|vais|va .. refuser|decliner",
+        "minteresse|minteresserait pas|po",
     ),
     "unclear": (
         "redemande|demande|demandez|reviens|revenez moi? demain|tantot|<jour>|plus",

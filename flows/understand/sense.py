@@ -70,12 +70,12 @@ def _slot(heard: Heard) -> Reading:
     slots = heard.question.slots
     if "keep" in heard.own:
         return Reading("keep")
-    if WHICH.match(heard.said.plain):
+    if WHICH.search(heard.said.plain):
         return Reading("unclear")
     way = any(way in heard for way in _WAYS)
     if not way and (named := pick_named(slots, heard.when)):
         return named
-    if "no_slot" in heard or (heard.refuses and not heard.windows):
+    if "no_slot" in heard or (heard.refuses and not heard.windows and not heard.when.standing):
         return Reading(f"pick:{len(slots) + 1}", heard.beside())
     return _no_slot_named(heard)
 
@@ -84,8 +84,8 @@ def _no_slot_named(heard: Heard) -> Reading:
     for meaning in (*_WAYS, "person"):
         if meaning in heard:
             return Reading(meaning)
-    if any(window.busy for window in heard.windows):
-        return Reading("unclear")
+    if any(window.busy for window in heard.windows) or (heard.refuses and heard.when.standing):
+        return Reading("unclear")  # "no fridays"
     if "any_slot" in heard and not heard.windows:
         return Reading("pick:1", confidence=_LIKELY)
     if "later_time" in heard or heard.windows:
@@ -125,6 +125,8 @@ def _yes(heard: Heard) -> Reading:
         return Reading("later_time", heard.beside())
     story = heard.words_beside(*_POLITE) > _STORY and not EXPRESS.match(heard.said.plain)
     wonders = WONDERS.match(heard.said.plain) and _SAYS_YES.isdisjoint(heard.said.words)
+    if wonders and "person" in heard:  # "ya tu quelquun que jpeux appeler"
+        return Reading("person")
     meaning = "unclear" if heard.denies_something or story or wonders else "yes"
     return Reading(meaning, heard.beside(), short=heard.brief and meaning == "yes")
 

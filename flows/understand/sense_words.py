@@ -23,7 +23,7 @@ WONDERS = re.compile(
 )
 # "1 or 2, either one" picks none yet, "which one is shorter" asks.
 WHICH = re.compile(
-    r" (?:what is|which (?:one|is|of)|lequel|laquelle|(?:[1-9]|un) (?:or|ou) [1-9]) "
+    r"^ (?:what is|which (?:one|is|of)|lequel|laquelle) | (?:[1-9]|un) (?:or|ou|soit) [1-9] "
 )
 # "Tues would be good" wishes for another time, "thursday is good" may be the very one.
 WISHED = re.compile(r" (?:would be|would work|would suit|serait|irait|ferait|mirait) ")

@@ -365,7 +365,8 @@ SHORTHAND: dict[str, tuple[str, ...]] = {
 # Spoken French swallows the "e" of "je": "jpeux", "jarrive", "jannule".
 J_VERBS = word_set(
     """accepte adore adorerais capote decline embarque essaie essaierai essaye garde hais hairais
-    joins jure manquais mets oublierai oublierais promets propose raterai raterais refuse rejoins
+    joins jure manquais manque rate mets oublierai oublierais promets propose raterai raterais
+    refuse rejoins
     reviens sors tiens
     ai aime aimerai aimerais allais annule appelle arrive arriverai attends aurai avais bosse
     change cherche commence comprends connais crois demande demanderai devrais dirais dis dois

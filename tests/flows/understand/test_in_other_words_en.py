@@ -8,18 +8,22 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
     ("en", "pick_slot"): {
         "pick:1": (
             "10 is good|the 10|10 works|10 is fine w me|soonest|the soonest one|"
-            "earliest one u got|numero uno|top one|the top 1|the thurs 1|the earliest"
+            "earliest one u got|numero uno|top one|the top 1|the thurs 1|the earliest|opt 1"
         ),
         "pick:2": ("book 2|the one in the middle|middle|the middle 1|the fri 1|lock in 2"),
-        "pick:3": ("going with 3|the latest one|sign me up for 3|bottom one"),
-        "unclear": ("anything but the first|1 or 2 either one|whats closer to the morning"),
+        "pick:3": ("going with 3|the latest one|sign me up for 3|bottom one|weekend only so 3"),
+        "unclear": (
+            "anything but the first|1 or 2 either one|whats closer to the morning|"
+            "either 1 or 3|no fridays"
+        ),
     },
     ("en", "checkin"): {
-        "rating:4": ("four today|im a 4 today|give it a four"),
+        "rating:4": ("four today|im a 4 today|give it a four|almost a 5 so 4"),
         "rating:3": ("three prob|hovering around 3|three maybe|right at 3"),
         "rating:2": ("two at best"),
-        "rating:5": ("five all day"),
+        "rating:5": ("five all day|4 no wait 5"),
         "unclear": ("2-3"),
+        "rating:1": ("one, bad"),
     },
     ("en", "confirm_meeting"): {
         "yes": (
@@ -35,21 +39,26 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "im not gonna miss this one|okee doke|righto|surely|no way id miss that|"
             "dont sweat it ill come|i dont see why not|wont let u down|"
             "cant think of a better way to spend thurs|got my ride lined up|"
-            "quittin work early so ill be there"
+            "quittin work early so ill be there|uno|ill be waiting out front|meet u there|"
+            "on it|not a chance id miss it|never missed one yet wont start now|"
+            "ok no rush tho|over and out"
         ),
         "no": (
             "call it off|scratch it|scrap it|drop it|forget it|dont count on me|"
-            "dont expect me|dont wait for me|scratch me|im gonna have to say no"
+            "dont expect me|dont wait for me|scratch me|im gonna have to say no|"
+            "i dont wanna go|please cancel"
         ),
         "later_time": (
             "same time but tuesday?|is monday open|gotta be after 6 my shift changed|"
-            "next mon or tues would be good|no but thurs ok"
+            "next mon or tues would be good|no but thurs ok|is there a later one|"
+            "work changed my hours i can do sun"
         ),
         "video": ("on the computer instead?"),
         "group": ("the circle|would sooner do the circle with everybody"),
         "person": (
             "have dave call me first|can tina call me before|i gotta talk to lori first|"
-            "id like to speak w a worker|have brenda call me first"
+            "id like to speak w a worker|have brenda call me first|"
+            "is there someone i can call about it"
         ),
         "wrong_person": (
             "rong num|wrong nmbr|not my name|theres no mike at this number|nobody named that here"
@@ -64,7 +73,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "no need thx|can do without|im fine w out it|not necessary|not needed|"
             "hard pass|nty|not rn|not at this time|over my dead body lol|as if|i wouldnt|"
             "not my thing|not into it|leave it|better not|i better not|best not|"
-            "i would rather not"
+            "i would rather not|not now"
         ),
         "yes": (
             "dont mind|cant hurt|wouldnt hurt|id like that|that would help|wouldnt say no|"
@@ -92,18 +101,22 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
         "need:health": ("my back is bad|bad cough|inhaler|insulin|see a shrink|aa meetings"),
         "need:person": ("talk to brenda|cant explain by text call me"),
         "none": ("not a thing"),
-        "menu": ("whats on the list|list?|which number is food|resend|can u send it again"),
+        "menu": (
+            "whats on the list|list?|which number is food|resend|can u send it again|"
+            "what was the list"
+        ),
     },
     ("en", "free"): {
         "pause": (
             "stop til feb|stop till after my trial|can u quit for a few days|"
             "lay off the texts for a bit|im goin to treatment for 28 days no txts|"
-            "silence these til i get back|mute for now"
+            "silence these til i get back|mute for now|"
+            "busy till the 20th please no messages"
         ),
         "start": (
             "begin sending them again pls|send em again|bring back the texts|"
             "bring the texts back|re subscribe me|unpause|changed my mind txt me|"
-            "add me again|let me back in|im ready to get texts again"
+            "add me again|let me back in|im ready to get texts again|please start again"
         ),
         "stop": (
             "no more pls|im not interested stop|f off with these texts|unsubcribe me|"
@@ -129,7 +142,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
         "wrong_person": (
             "no rick here|theres no lisa here|aint no bob here|this is my moms cell|"
             "its his sister he left his phone here|she dont live here no more|"
-            "i aint who u want|this is a new owner of this number"
+            "i aint who u want|this is a new owner of this number|nobody by that name here"
         ),
         "need:food": ("im starvin|no groceries til payday"),
         "need:housing": (

@@ -18,9 +18,10 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
     },
     ("fr", "checkin"): {
         "rating:3": ("3 a peu pres|on va dire trois|chu a peu pres a 3"),
-        "rating:4": ("quatre aujourdhui"),
+        "rating:4": ("quatre aujourdhui|presque 5 fac 4"),
         "unclear": ("2-3|2 de mes chums ont une job|ca va bien"),
         "rating:2": ("deux a cause de la cour"),
+        "rating:5": ("4 non attends 5"),
     },
     ("fr", "confirm_meeting"): {
         "yes": (
@@ -32,19 +33,25 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "jembarque|je suis la|on lache pas jvas etre la|jvas tete la|correk|beau|"
             "en masse|jrate pas ca certain|jvoudrais pas manquer ca|ya pas de soin|"
             "jserai au poste|cbon|jmanquerais ca pour rien au monde|jvois pas pourquoi pas|"
-            "tk jvas etre la"
+            "tk jvas etre la|bon pour moi|chu bon pour jeudi|jvas vous attendre en avant|"
+            "on se rejoint la|cest dans mon tel|jamais dla vie que jmanque ca|"
+            "jen ai jamais manque une jcommencerai pas la|ok pas de presse|O"
         ),
         "no": (
             "oubliez ca|attendez moi pas|attends moi pas|jai pas le gout|jdois decliner|"
-            "jrefuse|chu pas en ville"
+            "jrefuse|chu pas en ville|je dois malheureusement refuser"
         ),
         "phone": (
             "peux tu me caller a place jai pas de char|jprefere quon sappelle|"
-            "on sappelle a place|avec le bebe cest plus simple au telephone"
+            "on sappelle a place|avec le bebe cest plus simple au telephone|"
+            "chu malade on peut tu juste sappeler"
         ),
         "video": ("sur lordi a place"),
         "group": ("le cercle|le cercle de partage a place"),
-        "person": ("jveux parler a nathalie avant|demande a luc de mappeler avant"),
+        "person": (
+            "jveux parler a nathalie avant|demande a luc de mappeler avant|"
+            "ya tu quelquun que jpeux appeler pour ca"
+        ),
         "late": ("jsuis encore a larret"),
         "wrong_person": ("tes pas au bon numero|cest pas mon nom|jmappelle pas comme ca"),
         "stop": ("arretez ca svp jen veux pas"),
@@ -56,7 +63,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "ca peut pas nuire|ca ferait pas de tort|pas dobjection|jaimerais bien|"
             "jdirai jamais non a ca|tout a fait|jembarque|ca serait lfun|ca mirait|"
             "cent pour cent|a 100%|ya pas de mal a ca|jhaïrais pas ca|jadorerais ca|"
-            "ya pas de raison de dire non"
+            "ya pas de raison de dire non|ca mintéresse|ok merci"
         ),
         "no": (
             "jaime autant pas|pas necessaire|ca sera pas necessaire|jpeux men passer|"
@@ -82,7 +89,8 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "faudrait que vous arretiez de me texter|jaimerais que vous arretiez|"
             "jai demande darreter|jvous ai dit darreter les textos|"
             "jai pas besoin de vos textos|bloquez moi|comment jme desabonne|arrettez|"
-            "fini les textos|terminez les messages"
+            "fini les textos|terminez les messages|envoyez moi pu rien|"
+            "arretez de me messager"
         ),
         "none": (
             "arrete moi ca lol|jai annule mon cable|jai pas change de numero|"
@@ -95,7 +103,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "tu peux mecrire a nouveau|ok pour les textos|"
             "chu pret a recevoir les textos encore"
         ),
-        "help": ("vous etes qui vous autres|cest quoi ca"),
+        "help": ("vous etes qui vous autres|cest quoi ca|cest quoi ca cette affaire la"),
         "menu": (
             "ca fait quoi dautre ce numero la|tu fais quoi dautre|liste|la liste|"
             "jpeux demander quoi"

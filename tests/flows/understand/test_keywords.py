@@ -18,7 +18,14 @@ def test_a_lone_carrier_word_is_the_carriers_block_in_any_case(word: str, shape:
 @pytest.mark.parametrize("word", sorted(CARRIER_STOP))
 def test_a_carrier_word_with_punctuation_is_our_own_opt_out(word: str) -> None:
     assert keyword(f"{word}.") == Keyword("stop", is_cancel=word == "CANCEL")
-    assert keyword(f"{word.lower()} please") is not None
+    if word != "CANCEL":
+        assert keyword(f"{word.lower()} please") is not None
+
+
+def test_a_polite_cancel_is_about_a_meeting_and_no_opt_out() -> None:
+    for text in ("please cancel", "cancel pls", "Cancel please."):
+        assert keyword(text) is None
+        assert read(text, "confirm_meeting").meaning == "no"
 
 
 def test_cancel_alone_is_marked_because_a_meeting_may_have_been_meant() -> None:
