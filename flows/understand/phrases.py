@@ -37,9 +37,7 @@ class _Part:
     stems: tuple[str, ...]
     optional: bool
     gap: bool
-
-    def fits(self, word: str) -> bool:
-        return word in self.words or word.startswith(self.stems) or _ANY in self.words
+    any: bool  # "_": whatever word it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +141,7 @@ def without_overlaps(ranked: Iterable[Hit]) -> tuple[Hit, ...]:
 @cache  # the same parts come back in many phrases
 def _part(sign: str) -> _Part:
     if sign == "..":
-        return _Part(frozenset(), (), optional=True, gap=True)
+        return _Part(frozenset(), (), optional=True, gap=True, any=False)
     names = sign.removesuffix("?").split("|")
     words = "|".join(CLASSES[n[1:-1]] if n.startswith("<") else n for n in names).split("|")
     return _Part(
@@ -151,6 +149,7 @@ def _part(sign: str) -> _Part:
         tuple(word[:-1] for word in words if word.endswith("*")),
         optional=sign.endswith("?"),
         gap=False,
+        any=_ANY in words,
     )
 
 
@@ -176,7 +175,11 @@ def _rest_matched(phrase: _Phrase, index: int, words: tuple[str, ...], place: in
         part = parts[index]
         if part.gap:
             return _after_gap(phrase, index + 1, words, place)
-        fits = place < len(words) and part.fits(words[place])
+        fits = place < len(words) and (
+            words[place] in part.words
+            or part.any
+            or (bool(part.stems) and words[place].startswith(part.stems))
+        )
         if part.optional and fits:
             taken = _rest_matched(phrase, index + 1, words, place + 1)
             if taken != _NO_MATCH:

@@ -31,6 +31,6 @@ around          what stands around a mark             ranges    ends of a range
 mentioned       one time, and rows of them             spelled   "twenty three"
 windows         mentions as windows, other readings
 standing        what comes round every week; statements, sentences, shares, commitments, week_*,
-                day_initials, shift_hours, shift_ends, one_time
+                day_initials, shift_hours, shift_ends, one_time, plain_words
 entries         what comes round as calendar entries
 """

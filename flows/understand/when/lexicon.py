@@ -140,7 +140,6 @@ def _phrases() -> dict[str, tuple[tuple[tuple[str, ...], Token], ...]]:
 
 # First word -> (the words after it, the token), longest first.
 PHRASES = _phrases()
-MOST_WORDS = max(len(tail) for tails in PHRASES.values() for tail, _ in tails)  # after the first
 # Today's evening in one word; the evening is a token of its own after it.
 TONIGHT = frozenset(
     (

@@ -1,5 +1,6 @@
 """What a text says about time: windows with their roles, other readings, and the reasons."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -90,7 +91,7 @@ def read_when(said: Said, now: datetime, lang: str) -> When:
         when = replace(when, confidence=_UNSURE)
     if not (weekly.standing or weekly.windows or any(window.busy for window in when.windows)):
         return when
-    windows = tuple(dict.fromkeys((*weekly.windows, *when.windows)))[:_MOST_WINDOWS]
+    windows = _distinct((*weekly.windows, *when.windows))
     readings = tuple((*weekly.windows, *reading) for reading in when.readings)
     told = bool(weekly.standing or weekly.windows) and not when.windows
     if windows and not told:
@@ -112,7 +113,7 @@ def _is_digit_alone(tokens: tuple[Token, ...]) -> bool:
 
 def _when(mentions: list[Mention], tokens: tuple[Token, ...], here: Here) -> When:
     parts = [windows_of(mention, here) for mention in mentions]
-    windows = tuple(dict.fromkeys(w for part in parts for w in part))[:_MOST_WINDOWS]
+    windows = _distinct([w for part in parts for w in part])
     if not windows:
         return NEVER
     readings = []
@@ -120,7 +121,7 @@ def _when(mentions: list[Mention], tokens: tuple[Token, ...], here: Here) -> Whe
     for place in told:
         for other in other_windows(mentions[place], here, alone=len(mentions) == 1):
             whole = [*parts[:place], other, *parts[place + 1 : told[-1] + 1]]
-            reading = tuple(dict.fromkeys(w for part in whole for w in part))[:_MOST_WINDOWS]
+            reading = _distinct([w for part in whole for w in part])
             if _differ(reading, windows):
                 readings.append(reading)
     if mentions[0].either:
@@ -128,11 +129,17 @@ def _when(mentions: list[Mention], tokens: tuple[Token, ...], here: Here) -> Whe
     assumed = any(span.bare for mention in mentions for span in mention.spans)
     return When(
         windows,
-        tuple(dict.fromkeys(readings))[:_MOST_READINGS],
+        tuple(dict.fromkeys(readings))[:_MOST_READINGS] if readings else (),
         confidence=_ASSUMED if assumed else _SURE,
         day_named=any(isinstance(d, Days) for mention in mentions for d in mention.days),
         why=tuple(_why(m, part, tokens) for m, part in zip(mentions, parts, strict=True) if part),
     )
+
+
+def _distinct(windows: Sequence[Window]) -> tuple[Window, ...]:
+    """The first of them, each once."""
+    once = windows if len(windows) < 2 else tuple(dict.fromkeys(windows))  # a hash of times is slow
+    return tuple(once[:_MOST_WINDOWS])
 
 
 def _differ(one: tuple[Window, ...], other: tuple[Window, ...]) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from flows.understand.normalise import Said
 from flows.understand.when.clock_words import timed
 from flows.understand.when.clocks import with_clocks
-from flows.understand.when.lexicon import MOST_WORDS, NAMES, PHRASES, SINGLE, TONIGHT
+from flows.understand.when.lexicon import NAMES, PHRASES, SINGLE, TONIGHT
 from flows.understand.when.pieces import Piece, is_date, take_apart
 from flows.understand.when.placed import in_place
 from flows.understand.when.repair import repaired
@@ -94,12 +94,13 @@ _EIGHT_FIGURES = re.compile(r"(20\d\d)(0[1-9]|1[0-2])([0-3]\d)\Z")
 def scan(said: Said, lang: str = "en") -> tuple[Token, ...]:
     """The tokens of a text; ``lang`` only breaks ties ("mon" is Monday or "my")."""
     pieces = take_apart(said.folded)
+    typed = tuple(text for text, _ in pieces)
     tokens: list[Token] = []
     place = 0
     while place < len(pieces):
         text, kind = pieces[place]
         if kind == "w":
-            if text in PHRASES and (found := _phrase(pieces, place)) is not None:
+            if text in PHRASES and (found := _phrase(typed, place)) is not None:
                 token, place = found
                 _add(tokens, token)
                 continue
@@ -186,12 +187,13 @@ def _septembers(tokens: list[Token], lang: str) -> list[Token]:
     return tokens
 
 
-def _phrase(pieces: list[Piece], place: int) -> tuple[Token, int] | None:
-    """The longest known phrase that begins at a piece, and the place after it."""
-    following = tuple(text for text, _ in pieces[place + 1 : place + 1 + MOST_WORDS])
-    for tail, token in PHRASES[pieces[place][0]]:
-        if following[: len(tail)] == tail:
-            return token, place + 1 + len(tail)
+def _phrase(typed: tuple[str, ...], place: int) -> tuple[Token, int] | None:
+    """The longest known phrase that begins at a word, and the place after it."""
+    start = place + 1
+    following = typed[start] if start < len(typed) else ""
+    for tail, token in PHRASES[typed[place]]:
+        if tail[0] == following and typed[start : start + len(tail)] == tail:
+            return token, start + len(tail)
     return None
 
 

@@ -18,7 +18,11 @@ def sentences(pieces: Sequence[WeekPiece]) -> list[list[WeekPiece]]:
     """The pieces of each sentence; "but" and "so" end one too."""
     chunks: list[list[WeekPiece]] = [[]]
     for n, piece in enumerate(pieces):
-        name = sign_name(piece)
+        sign = piece.what if isinstance(piece.what, Sign) else None
+        name = sign.name if sign is not None else ""
+        if sign is not None and name == "word" and sign.said not in _MAYBE_REASONS:
+            chunks[-1].append(piece)  # most of them
+            continue
         apart = name == "except" and _other_hours(pieces, n)
         begins = _is_reason(pieces, n) or _is_offer(pieces, n)
         begins = begins or (is_free_beside(chunks[-1], piece) and _names_days(pieces, n + 1))

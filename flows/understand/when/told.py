@@ -58,6 +58,7 @@ _MORE_CUES = (
     | _OWING
     | {"got", "been", "up", "started", "commence", "y"}
 )
+_TOLD_ALONE = {"10", "dix"} | REACHING | SHIFTS | _OWING
 # A text without any of these tells of nothing.
 _CUES = OVER | WAS | DONE | OUT | OTHERS | OFFICIALS | THINGS | THEIR_OWN | REMARKS | _MORE_CUES
 
@@ -82,12 +83,13 @@ def _told_in(tokens: Sequence[Token], clause: Clause, following: Clause | None) 
     """The places in a clause whose times nobody proposes."""
     whole = set(range(clause.start, clause.end))
     words = clause.words
-    if (
+    told = not _TOLD_ALONE.isdisjoint(words) and (
         _rates(words)
         or _wants_quiet(words)
         or _counts_shifts(tokens, clause)
         or _owes(tokens, clause)
-    ):
+    )
+    if told:
         return whole
     if not any(isinstance(tokens[n], TIMES) for n in whole):
         return set()

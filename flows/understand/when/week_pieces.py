@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-from flows.understand.shorthand import J_VERBS, SHORTHAND
 from flows.understand.when.commitments import CLAIMS, Claim
 from flows.understand.when.day_initials import is_plain
+from flows.understand.when.plain_words import first_places, plain_words
 from flows.understand.when.tokens import (
     Ago,
     And,
@@ -108,8 +108,8 @@ class WeekPiece(NamedTuple):
 
 def week_pieces(tokens: Sequence[Token]) -> list[WeekPiece]:
     """Everything in a text that says something of a week, in its order."""
-    words, owners = _words(tokens)
-    firsts = _first_places(owners, len(tokens))
+    words, owners = plain_words(tokens)
+    firsts = first_places(owners, len(tokens))
     pieces: list[WeekPiece] = []
     at = 0
     while at < len(words):
@@ -143,31 +143,6 @@ def week_pieces(tokens: Sequence[Token]) -> list[WeekPiece]:
 def _is_within_no(token: Token) -> bool:
     """The "can do" of "no can do" claims nothing."""
     return isinstance(token, Not) and token.said.startswith("no can")
-
-
-def _words(tokens: Sequence[Token]) -> tuple[list[str], list[int]]:
-    """The plain words of all tokens, and the token each belongs to."""
-    words: list[str] = []
-    owners: list[int] = []
-    for place, token in enumerate(tokens):
-        phrase = " " in token.said and not token.said.startswith("au cours")  # no class
-        every = isinstance(token, Every)
-        for typed in token.said.split() if phrase else (token.said,):
-            plain = None if typed in CLAIMS and not every else SHORTHAND.get(typed)
-            if plain is None:
-                swallowed = typed[0:1] == "j" and len(typed) > 2 and typed not in CLAIMS
-                known = swallowed and (typed[1:] in CLAIMS or typed[1:] in J_VERBS)
-                plain = ("je", typed[1:]) if known else (typed,)
-            words.extend(plain)
-            owners.extend([place] * len(plain))
-    return words, owners
-
-
-def _first_places(owners: list[int], count: int) -> list[int]:
-    firsts = [0] * count
-    for at in range(len(owners) - 1, -1, -1):
-        firsts[owners[at]] = at
-    return firsts
 
 
 def _claim(words: list[str], owners: list[int], at: int) -> tuple[WeekPiece, int] | None:
