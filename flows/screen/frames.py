@@ -8,128 +8,27 @@ not these words here; `#` a number, `#8` a number of at least eight.
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from types import MappingProxyType
-from typing import Protocol
 
-from flows.screen.normalise import END, PAUSE
+from flows.screen.normalise import END
+from flows.screen.steps import (
+    NO_PHRASES,
+    PAUSES,
+    Edge,
+    Gap,
+    NotHere,
+    OneOf,
+    Phrases,
+    Places,
+    Plain,
+    Step,
+)
 
-PAUSES = frozenset({END, PAUSE})
 COMMON_WEIGHT = 60
-Places = set[int]
-Phrases = Mapping[str, tuple[tuple[str, ...], ...]]
-NO_PHRASES: Phrases = MappingProxyType({})
 FEW = 128  # so few words are looked through about as fast as a set, in a tenth of its room
 
 
 class FrameError(ValueError):
     """A frame cannot be read."""
-
-
-class Step(Protocol):
-    """One part of a frame: from places in the words to the places after it; `most`: so many words
-    further at most."""
-
-    @property
-    def most(self) -> int: ...
-
-    def advance(self, words: Sequence[str], places: Places, way: int) -> Places: ...
-
-
-@dataclass(frozen=True, slots=True)
-class OneOf:
-    """One of these words or phrases (by their first word in the walking direction), or a number
-    in digits of at least `least` (None: no number), or, with `edge`, the end of the clause.
-
-    `first_words` begin it, walking onwards.
-    """
-
-    words: Collection[str]
-    phrases: Phrases
-    optional: bool
-    first_words: Collection[str]
-    least: int | None = None
-    edge: bool = False
-
-    def advance(self, words: Sequence[str], places: Places, way: int) -> Places:
-        after = {place + way for place in places if words[place] in self.words}
-        if self.optional:
-            after |= places
-        if self.phrases:
-            for place in places:
-                for phrase in self.phrases.get(words[place], ()):
-                    end = place + way * len(phrase)
-                    if tuple(words[place:end:way]) == phrase:
-                        after.add(end)
-        if self.edge:
-            after.update(place for place in places if words[place] in PAUSES)
-        if self.least is not None:
-            after.update(place + way for place in places if _number(words[place]) >= self.least)
-        return after
-
-    @property
-    def most(self) -> int:
-        return max((1, *(len(one) for some in self.phrases.values() for one in some)))
-
-    def turned(self) -> "OneOf":
-        """The same step for walking backwards."""
-        if not self.phrases:
-            return self
-        backwards: dict[str, tuple[tuple[str, ...], ...]] = {}
-        for phrases in self.phrases.values():
-            for phrase in phrases:
-                last = phrase[-1]
-                backwards[last] = (*backwards.get(last, ()), phrase[::-1])
-        return replace(self, phrases=backwards)
-
-
-@dataclass(frozen=True, slots=True)
-class Gap:
-    """Up to `limit` words, none of them in `stops`."""
-
-    limit: int
-    stops: frozenset[str]
-
-    @property
-    def most(self) -> int:
-        return self.limit
-
-    def advance(self, words: Sequence[str], places: Places, way: int) -> Places:
-        after = set(places)
-        last = len(words) - 1
-        for place in places:
-            at = place
-            for _ in range(self.limit):
-                if words[at] in self.stops or at in (0, last):
-                    break
-                at += way
-                after.add(at)
-        return after
-
-
-@dataclass(frozen=True, slots=True)
-class Edge:
-    """Nothing more in this clause on this side."""
-
-    @property
-    def most(self) -> int:
-        return 0
-
-    def advance(self, words: Sequence[str], places: Places, way: int) -> Places:
-        return {place for place in places if words[place] in PAUSES}
-
-
-@dataclass(frozen=True, slots=True)
-class NotHere:
-    """The next word is none of these."""
-
-    words: Collection[str]
-
-    @property
-    def most(self) -> int:
-        return 0
-
-    def advance(self, words: Sequence[str], places: Places, way: int) -> Places:
-        return {place for place in places if words[place] not in self.words}
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,8 +93,7 @@ class Grammar:
         fixed = sorted(
             (self._weight(step), place, step.first_words)
             for place, step in enumerate(steps)
-            if isinstance(step, OneOf)
-            and not (step.optional or step.edge or step.least is not None)
+            if isinstance(step, Plain) or (isinstance(step, OneOf) and step.is_certain())
         )
         if not fixed:
             raise FrameError(f"The frame '{source}' has no word to start from.")
@@ -211,7 +109,7 @@ class Grammar:
         """The same grammar, with gaps that these words end too."""
         return replace(self, negations=self.negations | words, _steps={}, _turned={})
 
-    def _weight(self, step: OneOf) -> int:
+    def _weight(self, step: Plain | OneOf) -> int:
         firsts = step.first_words
         return len(firsts) + (COMMON_WEIGHT - 1) * len(self.common.intersection(firsts))
 
@@ -243,13 +141,15 @@ class Grammar:
         # Made at once, a set has half the room of one that grew word by word.
         return self._sets.setdefault(asked, frozenset(asked) if len(asked) > FEW else asked)
 
-    def _choose(self, part: str) -> OneOf:
+    def _choose(self, part: str) -> Plain | OneOf:
         optional = part.endswith("?")
         choices = self.choices(part.rstrip("?"))
         edge = ">" in choices
         words = self._set(choice for choice in choices if "_" not in choice and choice != ">")
         least = [int(choice[1:] or 0) for choice in words if choice.startswith("#")]
         phrases = self._by_first_word(choice for choice in choices if "_" in choice)
+        if not (optional or edge or least or phrases):
+            return Plain(words)
         firsts = self._set((*words, *phrases)) if phrases else words
         return OneOf(words, phrases, optional, firsts, min(least) if least else None, edge)
 
@@ -298,11 +198,6 @@ class Grammar:
             for place, part in enumerate(parts)
             for twin in self.twins.get(part, ())
         ]
-
-
-def _number(word: str) -> int:
-    """A word in digits as a number, anything else as -1; long ones are only "many"."""
-    return int(word[:6]) if word.isdigit() and word.isascii() else -1
 
 
 def vocabulary(grammar: Grammar, sources: Iterable[str]) -> frozenset[str]:

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from flows.screen.clauses import Clauses
-from flows.screen.frames import PAUSES, Frame, FrameError, Grammar, vocabulary
+from flows.screen.frames import Frame, FrameError, Grammar, vocabulary
 from flows.screen.normalise import END, tokens
 from flows.screen.rules import Cue, Rule, Sum, Table, lines, refuse
 from flows.screen.spelling import LONGEST_WORD, Fuzzy, Spelling, Words, spelling
+from flows.screen.steps import PAUSES
 
 # A rule that stands in a text so often needs no further place: long texts stay quick to read.
 MANY = 8
@@ -201,13 +202,10 @@ def _found(frames: FramesByWord, words: Sequence[str], most: int = 10_000) -> It
     found: dict[int, int] = {}
     enough: set[int] = set()
     present = frozenset(words)
+    lacks = present.isdisjoint
     # A word that comes back again and again must not cost as much each time: one look a text.
     possible = {
-        word: [
-            (frame.find, number)
-            for frame, number in frames[word]
-            if not present.isdisjoint(frame.also)
-        ]
+        word: [(frame.find, number) for frame, number in frames[word] if not lacks(frame.also)]
         for word in present
         if word in frames
     }

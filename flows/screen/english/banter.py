@@ -198,6 +198,10 @@ MASKS = (
         if looks could kill
         line|phone|signal|wifi|router|modem|screen|engine|outlet|power|bulb|speaker|mic|pole|cable|
             starter|plug ..2 dead|died|dies|dying|killed
+        stabbed|cut|jabbed|poked|nicked|slammed|jammed|pinched|burned|burnt|hurt ..1 my|his|her ..1
+            finger|thumb|toe|hand|palm|fingers|tongue|lip ..2 with|on|in|opening|off ..2 fork|
+            paper|can|lid|tape|pencil|door|drawer|stapler|pin|pan|oven|toaster|fries|pizza|coffee|
+            soup|knife_drawer|tin
     """,
         "got hit on by the barista",
         "got hit by my husband again",

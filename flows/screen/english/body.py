@@ -266,6 +266,7 @@ RULES = (
         beanbag|cold_house|dentist|numb_to_type|treadmill|hot_choc
         science|ged|test|quiz|mop|toilet|floor|soup|danishes|cookies|normal|bee_sting|
             little_swelling
+        dog ..2 swallowed
     """,
     ),
 )

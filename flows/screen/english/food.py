@@ -67,6 +67,7 @@ RULES = (
         surgery|blood_test|fasting|her_bits|reply|hungry_ate|no_worries|like_always|no_food_after
         good|great|proud|better|happy|slow|steady|years|months|dont_worry|not_worry|doc_says|
             doctor_says
+        switched|instead|patch|tapered|weaned
     """,
     ),
 )

@@ -145,6 +145,7 @@ RULES = (
         is ..3 pharmacy|shoppers ..4 open
         dog|cat|puppy|no_rush|dont_worry|not_worry
         refill ~8 open|hours|tomorrow|next_week|sometime|soon
+        switched|instead|patch|tapered|weaned
     """,
     ),
 )

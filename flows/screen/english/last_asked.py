@@ -82,6 +82,12 @@ RULES = (
             finds|reads ..3 i|me|im ..3 cold|gone|dead|be|finished
         find|found|know ..2 me|body ..1 from|by ..1 smell
         called|calling|tried ..2 988 ..6 so goodbye|bye|whatever|fuck_it|thats_it|done
+        tell|let ..3 i ..1 said|say|says|saying goodbye ~5 not|never ..2 back|coming|again|ever|
+            around
+        wrote|written|writing ..1 it|everything ..1 all? down ..1 for|to|4 ..1 my ..1 boys|kids|
+            girls|son|daughter|wife|mom|sister|babies
+        letter|note|notes|letters|envelope ..3 under|in|on ..1 my|the|his|her pillow|mattress|
+            drawer|dresser|bible|dash
         """,
         "tell my girls i loved em n it wasnt there fault",
         "tell my girls im late its the bus drivers fault",

@@ -10,9 +10,6 @@ REGRET = (
     "ashamed|not_proud|guilty|sober|days|clean|sponsor|doing_good|hate_myself|shame|feel_like_shit|"
     "regret|promised|mad_at_me|disappointed|let_down|been_good|was_doing|sorry"
 )
-KEEPER = (
-    "mom|moms|sister|brother|dad|cousin|buddy|friend|aunt|auntie|uncle|grandma|girlfriend|ex|kokum"
-)
 
 RULES = (
     Rule(
@@ -106,6 +103,20 @@ RULES = (
         no|not me without|left|anymore|in_here
         cut out for ..2 living|outside|this_life|out_here|life
         day|shit|same|living|anymore|even|up ..2 why|why_even bother >
+        sick|tired|done|fed_up ..1 of|with waking|getting ..1 up ..1 to|for? ..1 this|>|everyday|
+            every_day|it|here
+        notice ..1 if i ..1 was|were|am gone|missing|not_here ..3
+        feel|feels|like ..2 back in ..1 a|my cell ..3 bigger|again|still
+        life|everything|world is ..1 too|so heavy|hard|much ..1 >|for_me|to_carry
+        tired ~2 not sleep tired
+        stopped|quit showering|washing|eating ..1 stopped|quit eating|washing|everything|answering
+        not ..1 know who i ..1 am ..2 out_here|anymore|no_more|without
+        been in bed since|for|all ..2
+        no one|nobody ..2 said|says|say|spoke|spoken ..1 my name ..3
+        no one|nobody|nothing ..1 there|here|left ..1 worth saving|keeping|fixing|it
+        waiting on ..1 the clock ..1 >|to
+        why|what ..2 fought|fight|fighting so hard ..2
+        like a shadow|ghost ..1 >|at|in|now
         """,
         "ive had it w evrything",
         "ive had it with evrything on it, good burger",
@@ -118,6 +129,7 @@ RULES = (
             job_is
         weekend|button|coffee|third_period|scored|period|needle|jacket|coat
         on_it
+        friendly|coat_button
     """,
     ),
     Rule(
@@ -160,10 +172,13 @@ RULES = (
         """,
         "losin it here",
         "losing it at this movie lol",
-        unless="movie|meme|game|weight|laughing|laughter|lottery|bus_pass|form|resume|couch|ride_to|"
-        "clarinet|bird|birds|sale|deal|hair|keys|remote|cute|concert|funny|video|customer_service|"
-        "rogers|bell|agent|bank|appointment_is|internet|when_u_get|later|tomorrow|after_work|gravy|"
-        "dishes|moving_day|math|homework|wifi",
+        unless="""
+        movie|meme|game|weight|laughing|laughter|lottery|bus_pass|form|resume|couch|ride_to|
+            clarinet|bird|birds|sale|deal|hair|keys|remote|cute|concert|funny|video|
+            customer_service|rogers|bell|agent|bank|appointment_is|internet|when_u_get|later|
+            tomorrow|after_work|gravy|dishes|moving_day|math|homework|wifi
+        what_i_said|exactly
+    """,
     ),
     Rule(
         "en.low.drank",
@@ -227,6 +242,17 @@ RULES = (
         took one to sleep
         one to|2 sleep ..2 one to|2 wake
         starting|happening again ..2 >|i ..2
+        clean|sober ..1 for? ..1 two|three|four|five|#|six years|months|year|days ..4 threw|throw|
+            blew|lost|gone|away|friday|tuesday|and_now|drank|used
+        clean date|time ..1 is today|tomorrow|again|gone|zero
+        home|came_home|back with ..1 a week_long|week|three_day blackout|bender|binge
+        stole|stealing|took ..2 from ..1 my ..1 mom|ma|dad|family|kids|grandma ..2 to get well|
+            high|dope|fixed
+        buying|bought|getting ..1 them|pills|percs|oxys|painkillers from ..1 a|some|the guy|man|
+            dude|friend
+        coke|line|lines|crack|meth|dope after|at ..1 the|my? shift|work|lunch|supper ..2 with|w|
+            and|>
+        homebrew|screech|moonshine ..3 days|uncles|nights|again|all
         """,
         "had a mickey of rye last night. and i was doing good",
         "had a mickey mouse cake last night",
@@ -235,60 +261,6 @@ RULES = (
             decaf|pepsi|juice|concert|smoke_alarm|dad_had|bbq_ribs|chocolate|candy|sugar|chips|
             salad|snow|season|semester|school_is|curling
         survey|barber|haircut
-    """,
-    ),
-    Rule(
-        "en.low.no_bed",
-        "shelter",
-        "orange",
-        "tonight",
-        f"""
-        no|not_a|got_no|nobed bed ..1 just|only|but|tonight|again|for|at|anywhere|>
-        my bed is|was ..1 a|the|under|in|on ..1 @shelter_place
-        just|only ..1 the|a ..1 bank|mall|atm|train|bus? lobby|bench|stairwell|vestibule|entrance
-            ..1 again|tonight|>
-        been|living|staying|sleeping in ..1 my|the|a ..1 truck|car|van|airport|bus_loop|mosque|
-            church|cooler_hall|work|cooler ..3 #|nights|nites|now|tonight|since|dont|but
-        in|at ..1 the|my truck|car|van with|w # blankets|blanket|kids
-        at|in|down ..2 bus_loop|bus_depot|bus_station|airport|depot|greyhound|train_station|
-            terminal ..4 till|until|not_have|closes|that_is|nowhere|bag|tonight|stuck
-        {KEEPER} can|could|will not|no|nt ..1 keep|have|take|let|house ..1 me|us ..3
-        {KEEPER} ..2 not have me ..2 housing|lease|anymore|past|after|tonight
-        staying|stayed|was ..1 at|with|w {KEEPER} ..2 but ..3 not|no|housing|lease|kicked
-        {KEEPER} say|says|said go|leave|no_more ..3
-        walking|riding ..2 till|until|all ..3 opens|morning|night|sun|daylight|bus
-        any beds|bed ..1 left|tonight|open|anywhere|>
-        know|no ..1 any|of place|places|anywhere|somewhere ..3 takes|take|for|sleep|crash ..4
-            night|nite|tonight|now|guy|late
-        no|have_no|not_have|got_no house|place|home|address|key|crib|roof|nowhere ..2 >|no|and|
-            tonight|as|for|as_of|friend|where
-        no key ..1 and|n|no ..2 place
-        not|nt have ..1 a|any? place ..1 as|for|tonight|>|now|to_sleep|anymore
-        not have where ..3
-        shelters|shelter ..1 is|are? full ..5
-        my|the|our # days ..1 is|are up ..3
-        days are|is up at ..2 transition|shelter|house|motel
-        paid|pay|covered ..2 # nights|nites|days ..2 motel|hotel|room
-        stuck ..2 city|town|depot|station|here with|w|and|till|until ..2 nothing|no_money|no_place|
-            monday|tomorrow
-        kicked|kick|throwed|put off|out ..2 rez|reserve|band_house|housing|program|house|halfway ..3
-        not ..1 bring|take|have my son|kid|kids|daughter|dog ..2 in|into|at ..2 shelter
-        sleep|slept|sleeping ..1 in|at|behind ..2 mosque|temple|cooler|work|warehouse|storage|
-            dumpster ..4 stop|dont|not|boss|closed
-        minus # ..4 no|nowhere|outside|place|go|sleep
-        gale|storm|blizzard ..3 no|nowhere ..1 place|go
-        no ..1 place ..2 gale|storm|blizzard|rain|snow|minus
-        where i|can_i|do_i|will_i sleep|slep ..1 tonight|>|now
-        need ..1 a|any|some place|bed|room|spot ..1 stay|sleep|crash tonight|rn|right_now|now|bad
-        """,
-        "no bed just the bank lobby agen",
-        "no bed frame just the mattress",
-        unless="""
-        frame|mattress|bugs|breakfast|vacation|camping|camp|moving_truck|parking|airbnb|weekend|
-            trip|wedding|concert|flight|to_eat|to_park|meeting|interview|park_the|heater|
-            campground|fishing|hunting|garden|dog_bed|storage_unit|stuff|couch_is|full_of_beans|
-            address_change
-        so_im_set|im_good|all_set|had_a_couch
     """,
     ),
 )

@@ -36,6 +36,9 @@ MASKS = (
             missed|eat|ate|break|broke|lose|lost|spend|spent|being_late|not_calling|show_up_late|
             do_not_show|burn|track_mud|wake|sees_this|finds_out_i_ate|do_the_dishes
         kill|murder me i ..2 late|forgot|broke|lost|ate|missed|spent
+        get|got|be|getting shot|killed|murdered|strangled|hung|crucified ..1 if|when|for|because
+            ..3 late|lose|forget|forgot|miss|missed|early|tell|told|touch|ate|eat|broke|break|dont|
+            do_not
     """,
         "my mom is gonna kill me if im late",
         "he is gonna kill me, he has a knife",
@@ -193,6 +196,17 @@ MASKS = (
         bleeding ..1 edge|heart|hearts|love|money|gums
         overdose|overdosed on ..1 chocolate|cookies|turkey|sugar|cute|pizza|coffee|candy|cake|tv|
             netflix|tacos|christmas_cookies
+        dropped|spilled|spilt|dumped|knocked ..1 my|the|her|his|all ..1 pills|meds|pill_bottle|
+            dose|methadone ..2 on|all|in|down|over|off ..2 floor|sink|toilet|everywhere|counter|
+            drain
+        back|neck|legs|arms|feet|shoulders|knees ..1 is|are|feels? broke|broken|dead|shot|fried|
+            toast ..1 from|after ..1 hauling|piling|lifting|stacking|shovelling|shoveling|moving|
+            mopping|carrying|drywall|roofing|bending|standing|the_move|that_shift|the_shift|
+            planting|raking|scrubbing|bagging
+        bleeding|bloody leafs|habs|sens|oilers|flames|canucks|jets|heck|hell|bus|printer|phone|
+            cold|snow|traffic|website|form|app
+        choked|chokes|choking|choke up ..1 at|on|when|about|over|watching|reading|during|telling|
+            saying|hearing
     """,
         "almost gave me a heart attack",
         "i think im having a heart attack",
@@ -252,6 +266,8 @@ MASKS = (
         never|not|without|avoided|instead_of|prevent|prevented|since_my_last|last|my_last ..1
             relapse|relapsing|relapsed|breach|breached|slip
         used_to ..1 want ..1 die|kill
+        used|use to sleep|crash|stay|camp|squat|hide|live ..5 @shelter_place|overpass|bridge|park|
+            shelter|outside|couch
     """,
         "3 months sober from crack today",
         "3 months sober from crack then i used again",

@@ -127,6 +127,7 @@ RULES = (
         since ..5 years
         bird|timbit|treat|sandwich|soup|cookie|balloons|all_good_now|good_feeling|tattoo|ww1|ww2|
             muffins|sober|drink|toaster
+        still_friends|we_are_good|amicable|best_thing
     """,
     ),
 )

@@ -65,6 +65,15 @@ RULES = (
         went|gone that way ..4 calling|calls|call me
         dad|mom|brother|sister|son|he|she|they died|passed|dead|buried ..8 going_there|going_too|
             going_to_him|going_to_her|be_with_him|be_with_her
+        decided|chose|ready|going|time to|2 end things|everything|it_all|my_life|my_story ..2 >|
+            tonight|please|do_not|soon|now|today|myself
+        not ..1 be ..1 here|there|around ~3 i mean dead|gone|forever|on_earth|alive
+        i mean dead|in_the_ground|six_feet
+        and|n with|w living|life|breathing|being_alive
+        nothing|no_one|nobody ..1 left|else|here to|2 stay|live|stick_around|hang_on|wake_up ..1
+            for|4
+        not stop|quit picturing|imagining|seeing|dreaming ..2 me|myself|my ..3 dead|hanging|gone|
+            funeral|casket|dying|jumping|body|grave
         """,
         "mind is made up i die 2day",
         "mind is made up im taking the day shift",
@@ -159,6 +168,11 @@ RULES = (
         extension_cord|rope|cord and ..1 beam|rafter|tree|hook|stool|chair
         chair|stool|bucket ..2 kick|kicked|kicking|step|stepping ..2 off|away|out|over
         up on|top ..2 grain elevator|silo|tower|bridge
+        garage ..6 car|truck|engine|van ..2 on|running|going|idling
+        hung|tied|rigged|strung|knotted ..1 up? ..1 the|a|my|that rope|noose|cord|belt|sheet|
+            extension_cord ..3 >|here|up|sitting|now|and|from|to|around|in
+        hung|tied|rigged|strung|knotted ..1 up? ..1 the|a|my rope|noose ..3 >|here|up|sitting|now|
+            and|from|to|around
         """,
         "rivers callin me in 4 good",
         "rivers are frozen so no fishin",
@@ -208,6 +222,8 @@ RULES = (
         hot_shot|hotshot ..3 purpose|myself|me|tonight|going_to|gonna
         going_to|gonna|will|want_to do|take|shoot ..1 a hot_shot|hotshot
         no narcan|naloxone|kit ..3 on_me|so|purpose ..3 no|can|bring|back
+        i|i_got|got|have|with # ..1 trazodone|gabbies|percs|ativan|pills|tylenol|seroquel|benzos|
+            sleepers ..1 and ..1 a? plan|note|mickey|bottle|26|letter
         """,
         "savd up meds theres enough 2 do it",
         "saved up for meds at the pharmacy",

@@ -26,6 +26,7 @@ from flows.screen.english import (
     grief,
     hard_days,
     hunger,
+    in_plain_sight,
     laid_off,
     last_asked,
     last_words,
@@ -39,6 +40,7 @@ from flows.screen.english import (
     near_others,
     no_bed,
     on_the_edge,
+    out_tonight,
     overdose,
     own_skin,
     panic,
@@ -56,6 +58,7 @@ from flows.screen.english import (
     suicide_plans,
     taken,
     threats,
+    through_the_wall,
     told,
     too_deep,
     too_much,
@@ -133,6 +136,9 @@ RULES = (
     *closing_in.RULES,
     *too_deep.RULES,
     *low_days.RULES,
+    *in_plain_sight.RULES,
+    *out_tonight.RULES,
+    *through_the_wall.RULES,
 )
 
 # Endings are left as they are: the frames name the forms. Only "-in" for "-ing" is read.

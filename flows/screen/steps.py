@@ -1,0 +1,152 @@
+"""The parts of a frame, each a step from places in the words to the places after it."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import Protocol
+
+from flows.screen.normalise import END, PAUSE
+
+PAUSES = frozenset({END, PAUSE})
+Places = set[int]
+Phrases = Mapping[str, tuple[tuple[str, ...], ...]]
+NOWHERE: Places = set()  # nobody adds to it
+NO_PHRASES: Phrases = MappingProxyType({})
+
+
+class Step(Protocol):
+    """One part of a frame: from places in the words to the places after it; `most`: so many words
+    further at most."""
+
+    @property
+    def most(self) -> int: ...
+
+    def advance(self, words: Sequence[str], places: Places, way: int) -> Places: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """One of these words: most steps of a table are no more, and take half the room so."""
+
+    words: Collection[str]
+
+    @property
+    def first_words(self) -> Collection[str]:
+        return self.words
+
+    @property
+    def most(self) -> int:
+        return 1
+
+    def advance(self, words: Sequence[str], places: Places, way: int) -> Places:
+        mine = self.words
+        if len(places) == 1:  # nearly always
+            (place,) = places
+            return {place + way} if words[place] in mine else NOWHERE
+        return {place + way for place in places if words[place] in mine}
+
+
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """One of these words or phrases (by their first word in the walking direction), or a number
+    in digits of at least `least` (None: no number), or, with `edge`, the end of the clause.
+
+    `first_words` begin it, walking onwards.
+    """
+
+    words: Collection[str]
+    phrases: Phrases
+    optional: bool
+    first_words: Collection[str]
+    least: int | None = None
+    edge: bool = False
+
+    def advance(self, words: Sequence[str], places: Places, way: int) -> Places:
+        after = {place + way for place in places if words[place] in self.words}
+        if self.optional:
+            after |= places
+        if self.phrases:
+            for place in places:
+                for phrase in self.phrases.get(words[place], ()):
+                    end = place + way * len(phrase)
+                    if tuple(words[place:end:way]) == phrase:
+                        after.add(end)
+        if self.edge:
+            after.update(place for place in places if words[place] in PAUSES)
+        if self.least is not None:
+            after.update(place + way for place in places if _number(words[place]) >= self.least)
+        return after
+
+    @property
+    def most(self) -> int:
+        return max((1, *(len(one) for some in self.phrases.values() for one in some)))
+
+    def is_certain(self) -> bool:
+        """Does one of its words always stand where the frame does?"""
+        return not (self.optional or self.edge or self.least is not None)
+
+    def turned(self) -> "OneOf":
+        """The same step for walking backwards."""
+        if not self.phrases:
+            return self
+        backwards: dict[str, tuple[tuple[str, ...], ...]] = {}
+        for phrases in self.phrases.values():
+            for phrase in phrases:
+                last = phrase[-1]
+                backwards[last] = (*backwards.get(last, ()), phrase[::-1])
+        return replace(self, phrases=backwards)
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Up to `limit` words, none of them in `stops`."""
+
+    limit: int
+    stops: frozenset[str]
+
+    @property
+    def most(self) -> int:
+        return self.limit
+
+    def advance(self, words: Sequence[str], places: Places, way: int) -> Places:
+        after = set(places)
+        last = len(words) - 1
+        for place in places:
+            at = place
+            for _ in range(self.limit):
+                if words[at] in self.stops or at in (0, last):
+                    break
+                at += way
+                after.add(at)
+        return after
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """Nothing more in this clause on this side."""
+
+    @property
+    def most(self) -> int:
+        return 0
+
+    def advance(self, words: Sequence[str], places: Places, way: int) -> Places:
+        return {place for place in places if words[place] in PAUSES}
+
+
+@dataclass(frozen=True, slots=True)
+class NotHere:
+    """The next word is none of these."""
+
+    words: Collection[str]
+
+    @property
+    def most(self) -> int:
+        return 0
+
+    def advance(self, words: Sequence[str], places: Places, way: int) -> Places:
+        return {place for place in places if words[place] not in self.words}
+
+
+def _number(word: str) -> int:
+    """A word in digits as a number, anything else as -1; long ones are only "many"."""
+    return int(word[:6]) if word.isdigit() and word.isascii() else -1
