@@ -11,20 +11,18 @@ from dataclasses import dataclass, field, replace
 
 from flows.screen.normalise import END
 from flows.screen.steps import (
-    NO_PHRASES,
     PAUSES,
     Edge,
     Gap,
     NotHere,
     OneOf,
-    Phrases,
     Places,
     Plain,
     Step,
 )
 
 COMMON_WEIGHT = 60
-FEW = 128  # so few words are looked through about as fast as a set, in a tenth of its room
+FEW = 256  # so few words are looked through about as fast as a set, in a tenth of its room
 
 
 class FrameError(ValueError):
@@ -35,8 +33,9 @@ class FrameError(ValueError):
 class Frame:
     """A compiled frame: what stands behind its rarest word (walked backwards) and from it on.
 
-    `known`: how many words of `ahead` stand there already, since the rarest word was met. `back`
-    and `forth`: how many words it takes at most before its rarest word, and from it on.
+    `number`: of which rule it is. `known`: how many words of `ahead` stand there already, since the
+    rarest word was met. `back` and `forth`: how many words it takes at most before its rarest word,
+    and from it on.
     """
 
     behind: tuple[Step, ...]
@@ -46,6 +45,7 @@ class Frame:
     also: Collection[str]
     back: int
     forth: int
+    number: int = 0
 
     def is_short(self) -> bool:
         """Is it a word or a phrase alone, and no pattern of several parts?"""
@@ -81,13 +81,13 @@ class Grammar:
     # and every process twenty megabytes more.
     _opened: dict[str, tuple[str, ...]] = field(default_factory=dict)
     _steps: dict[str, Step] = field(default_factory=dict)
-    _turned: dict[str, Step] = field(default_factory=dict)
     _sets: dict[tuple[str, ...], Collection[str]] = field(default_factory=dict)
     _words: dict[str, str] = field(default_factory=dict)
     _phrases: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
-    def frame(self, source: str) -> Frame:
-        """The compiled frame. Raises FrameError when it has no word to start from."""
+    def frame(self, source: str, number: int = 0) -> Frame:
+        """The compiled frame of a rule with this number. Raises FrameError when it has no word to
+        start from."""
         parts = source.split()
         steps = [self._step(part) for part in parts]
         fixed = sorted(
@@ -98,16 +98,17 @@ class Grammar:
         if not fixed:
             raise FrameError(f"The frame '{source}' has no word to start from.")
         _, at, first_words = fixed[0]
-        behind = tuple(self._backwards(part) for part in reversed(parts[:at]))
+        behind = tuple(reversed(steps[:at]))
         also = fixed[1][2] if len(fixed) > 1 else (END,)  # which stands around every text
         rarest = steps[at]
         known = 0 if isinstance(rarest, OneOf) and rarest.phrases else 1
         back, forth = (sum(step.most for step in side) for side in (behind, steps[at:]))
-        return Frame(behind, tuple(steps[at + known :]), known, first_words, also, back, forth)
+        ahead = tuple(steps[at + known :])
+        return Frame(behind, ahead, known, first_words, also, back, forth, number)
 
     def stopped_by(self, words: frozenset[str]) -> "Grammar":
         """The same grammar, with gaps that these words end too."""
-        return replace(self, negations=self.negations | words, _steps={}, _turned={})
+        return replace(self, negations=self.negations | words, _steps={})
 
     def _weight(self, step: Plain | OneOf) -> int:
         firsts = step.first_words
@@ -117,12 +118,6 @@ class Grammar:
         if part not in self._steps:
             self._steps[part] = self._made(part)
         return self._steps[part]
-
-    def _backwards(self, part: str) -> Step:
-        if part not in self._turned:
-            step = self._step(part)
-            self._turned[part] = step.turned() if isinstance(step, OneOf) else step
-        return self._turned[part]
 
     def _made(self, part: str) -> Step:
         if part in ("<", ">"):
@@ -147,18 +142,11 @@ class Grammar:
         edge = ">" in choices
         words = self._set(choice for choice in choices if "_" not in choice and choice != ">")
         least = [int(choice[1:] or 0) for choice in words if choice.startswith("#")]
-        phrases = self._by_first_word(choice for choice in choices if "_" in choice)
+        phrases = tuple([self._phrase(choice) for choice in choices if "_" in choice])
         if not (optional or edge or least or phrases):
             return Plain(words)
-        firsts = self._set((*words, *phrases)) if phrases else words
+        firsts = self._set((*words, *(phrase[0] for phrase in phrases))) if phrases else words
         return OneOf(words, phrases, optional, firsts, min(least) if least else None, edge)
-
-    def _by_first_word(self, choices: Iterable[str]) -> Phrases:
-        found: dict[str, tuple[tuple[str, ...], ...]] = {}
-        for choice in choices:
-            phrase = self._phrase(choice)
-            found[phrase[0]] = (*found.get(phrase[0], ()), phrase)
-        return found or NO_PHRASES
 
     def _phrase(self, choice: str) -> tuple[str, ...]:
         if choice not in self._phrases:

@@ -25,7 +25,7 @@ class Hit(NamedTuple):
     core: int
 
 
-FramesByWord = dict[str, tuple[tuple[Frame, int], ...]]
+FramesByWord = dict[str, tuple[Frame, ...]]
 # The number of what stands there, `[start, end)`, and its rarest word's place.
 Place = tuple[int, int, int, int]
 
@@ -187,13 +187,12 @@ class Screen:
 
 def index(grammar: Grammar, frames: Iterable[str]) -> FramesByWord:
     """Rarest word -> the frames that start from it, each with the number of its rule."""
-    found: dict[str, list[tuple[Frame, int]]] = {}
+    found: dict[str, list[Frame]] = {}
     for number, text in enumerate(frames):
         for line in lines(text):
-            frame = grammar.frame(line)
-            start = (frame, number)
+            frame = grammar.frame(line, number)
             for word in frame.first_words:
-                found.setdefault(word, []).append(start)
+                found.setdefault(word, []).append(frame)
     return {word: tuple(starts) for word, starts in found.items()}
 
 
@@ -205,7 +204,7 @@ def _found(frames: FramesByWord, words: Sequence[str], most: int = 10_000) -> It
     lacks = present.isdisjoint
     # A word that comes back again and again must not cost as much each time: one look a text.
     possible = {
-        word: [(frame.find, number) for frame, number in frames[word] if not lacks(frame.also)]
+        word: [frame for frame in frames[word] if not lacks(frame.also)]
         for word in present
         if word in frames
     }
@@ -221,10 +220,11 @@ def _found(frames: FramesByWord, words: Sequence[str], most: int = 10_000) -> It
         if around in barren:
             continue
         nothing = True
-        for find, number in tried:
+        for frame in tried:
+            number = frame.number
             if number in enough:
                 continue
-            place = find(words, core)
+            place = frame.find(words, core)
             if place is not None:
                 nothing = False
                 found[number] = found.get(number, 0) + 1
@@ -241,7 +241,7 @@ def _found_across(frames: FramesByWord, words: Sequence[str], border: int) -> It
     present = frozenset(words)
     for core in range(first, last):
         ahead, behind = core - border, border - core
-        for frame, number in frames.get(words[core], ()):
+        for frame in frames.get(words[core], ()):
             if (
                 frame.back > ahead
                 and frame.forth > behind
@@ -249,7 +249,7 @@ def _found_across(frames: FramesByWord, words: Sequence[str], border: int) -> It
                 and (place := frame.find(words, core))
                 and place[0] < border < place[1]
             ):
-                yield number, place[0], place[1], core
+                yield frame.number, place[0], place[1], core
 
 
 def _refuse_silenced(table: Table, spelled: Spelling) -> None:

@@ -1,17 +1,15 @@
 """The parts of a frame, each a step from places in the words to the places after it."""
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
-from types import MappingProxyType
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
 from flows.screen.normalise import END, PAUSE
 
 PAUSES = frozenset({END, PAUSE})
 Places = set[int]
-Phrases = Mapping[str, tuple[tuple[str, ...], ...]]
+Phrases = tuple[tuple[str, ...], ...]
 NOWHERE: Places = set()  # nobody adds to it
-NO_PHRASES: Phrases = MappingProxyType({})
 
 
 class Step(Protocol):
@@ -48,8 +46,8 @@ class Plain:
 
 @dataclass(frozen=True, slots=True)
 class OneOf:
-    """One of these words or phrases (by their first word in the walking direction), or a number
-    in digits of at least `least` (None: no number), or, with `edge`, the end of the clause.
+    """One of these words or phrases, or a number in digits of at least `least` (None: no number),
+    or, with `edge`, the end of the clause.
 
     `first_words` begin it, walking onwards.
     """
@@ -66,11 +64,12 @@ class OneOf:
         if self.optional:
             after |= places
         if self.phrases:
+            nearest = 0 if way > 0 else -1
             for place in places:
-                for phrase in self.phrases.get(words[place], ()):
-                    end = place + way * len(phrase)
-                    if tuple(words[place:end:way]) == phrase:
-                        after.add(end)
+                here = words[place]
+                for phrase in self.phrases:
+                    if phrase[nearest] == here and _stands(phrase, words, place, way):
+                        after.add(place + way * len(phrase))
         if self.edge:
             after.update(place for place in places if words[place] in PAUSES)
         if self.least is not None:
@@ -79,22 +78,11 @@ class OneOf:
 
     @property
     def most(self) -> int:
-        return max((1, *(len(one) for some in self.phrases.values() for one in some)))
+        return max((1, *map(len, self.phrases)))
 
     def is_certain(self) -> bool:
         """Does one of its words always stand where the frame does?"""
         return not (self.optional or self.edge or self.least is not None)
-
-    def turned(self) -> "OneOf":
-        """The same step for walking backwards."""
-        if not self.phrases:
-            return self
-        backwards: dict[str, tuple[tuple[str, ...], ...]] = {}
-        for phrases in self.phrases.values():
-            for phrase in phrases:
-                last = phrase[-1]
-                backwards[last] = (*backwards.get(last, ()), phrase[::-1])
-        return replace(self, phrases=backwards)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,3 +138,9 @@ class NotHere:
 def _number(word: str) -> int:
     """A word in digits as a number, anything else as -1; long ones are only "many"."""
     return int(word[:6]) if word.isdigit() and word.isascii() else -1
+
+
+def _stands(phrase: tuple[str, ...], words: Sequence[str], place: int, way: int) -> bool:
+    """Does the phrase begin here, or end here when walking backwards?"""
+    start = place if way > 0 else place - len(phrase) + 1
+    return start >= 0 and tuple(words[start : start + len(phrase)]) == phrase
