@@ -5,8 +5,8 @@ keywords    whole-message words: STOP, MENU ...            staff       "142 OK" 
 duty_words  "oncall", "swap jean sat"
 normalise   one plain form of a text                       shorthand   texting words written out
 phrases     finding phrases; phrases_en, phrases_fr        own_words   words of one question only,
-                  own_words_asked, choice_words, welcome_words, hours_words, group_words and
-                  meeting_words too
+                  own_words_asked, choice_words, coming_words, welcome_words, hours_words,
+                  group_words and meeting_words too
 choices     "#2", "the second one"                         slots_named "sat", "10am"
 when        days and hours as windows with their roles, and what comes round every week
 heard       all that was found in a text               digits      the answer by number

@@ -1,34 +1,10 @@
 """Words that answer one question about a meeting, English and French together."""
 
+from flows.understand.coming_words import COMING
+
 MEETING_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
-    "confirm_meeting": {
-        "yes": (
-            "didnt|havent|wont|cant|aint|not|couldnt|never forget|forgot|forgotten|forgetting",
-            "dont worry i? remember|remembered|know",
-            "wont|not|never going? to? be late $",
-            "wont|not|never going? to? be late this|again|promise",
-            "nothing .. keep|stop|keeping|stopping me from? it|coming|being?",
-            "aint|is no|not thing|problem|biggie|trouble",
-            "i said ill|id|i we? be there",
-            "no reason i|not",
-            "cant think of a|anything better|id",
-            "cest|c dans mon|le tel|cell|telephone",
-            "ai|lai|jlai pas|jamais|rien oublie",
-            "je? oublierai|oublierais pas|jamais",
-            "joublierai|joublierais|joublie pas|jamais",
-            "je oublie pas|jamais",
-            "serai|vais|arriverai|serais pas etre? en retard $",
-            "serai|vais|arriverai|serais pas etre? en retard promis|cette|ce",
-            "^ ok|okay merci $",
-        ),
-        "no": (
-            "^ scratch|skip|forget me|us|it",
-            "dont wait|expect|count|hold for|on|up|me me?",
-            "^ leave it thanks? $",
-            "^ drop|scrap|nix|scratch it|this|that",
-        ),
-        "wrong_person": ("cest|c pas|po mon nom", "not my name"),
-    },
+    "confirm_meeting": COMING,
+    "reminder_short": COMING,
     "checkin": {
         "unclear": (
             "ca va bien|ben|super|mieux|mal|correct",

@@ -68,6 +68,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "they|boss|work cancelled|canceled",
         "cancel|canceled|cancelled my|the shift|shifts|hours|class",
         "no rush|hurry|pressure|kidding|joke|lie|cap|duh|offense|offence",
+        "ready to quit|give|leave|snap|drop|explode|collapse|die|end|sleep|pass|go",
+        "free to leave|go",
     ),
     "stop": (
         "^ no more $",
@@ -570,6 +572,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "im|am|ill going to? have to reschedule|move|change|push|switch",
         "later|earlier|sooner one|slot|date|hour|spot",
         "can do|make <day>",
+        "suits|fits|suit|fit me|us|it? better|best",
+        "put|book|mark|sign me down|in|up for next|another|later|a",
     ),
     "cannot": (
         "stuck|held|tied|trapped in|at|up|with .. all day|night|nite|week|shift|morning|afternoon",
@@ -793,7 +797,6 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "yes indeed|sir",
         "most|very definitely|certainly|likely",
         "works with me|my",
-        "sign|put me up|down",
         "damn right|straight|skippy",
         "too right",
         "i|we said ill|id|i|we be",

@@ -767,6 +767,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "fait|fera pas|po mon|notre|laffaire affaire?",
         "dois|vais|va .. refuser|decliner",
         "minteresse|minteresserait pas|po",
+        "ca|sa me? tente|dit|plait|convient pas|po|pu|plus",
     ),
     "unclear": (
         "redemande|demande|demandez|reviens|revenez moi? demain|tantot|<jour>|plus",

@@ -37,8 +37,10 @@ _FEW_WORDS = 5  # a time and little else
 _SHORT_STATEMENT = 4  # words; a longer story with "can't" in it is no answer
 _LED_UP_TO = 4  # words before a no: "sorry marc but i cant"
 _STORY = 6  # words around a yes: it is a story ("this evening seems a good time")
+# Here a question's own words are weighed with all others: "noted, but can we do friday".
+_WEIGHED = ("confirm_meeting", "reminder_short")
 # "I'd love to but can't" is no yes.
-_COMING = ("group_invite", "group_coming", "confirm_meeting", "yes_no")
+_COMING = ("group_invite", "group_coming", "yes_no")
 _LITTLE_MORE = 3  # words beside it: "i wont be able to make it after all"
 
 
@@ -56,7 +58,7 @@ def by_words(heard: Heard) -> Reading:
         return Reading(heard.needs[0], heard.needs[1:])
     if "unclear" in heard.own or (heard.kind == "language" and len(set(heard.own)) > 1):
         return Reading("unclear", heard.beside())
-    for meaning in heard.own:
+    for meaning in () if heard.kind in _WEIGHED else heard.own:
         taken_back = meaning == "yes" and heard.refuses and heard.kind in _COMING
         if not (meaning == "on_way" and "late" in heard) and not taken_back:
             return Reading(meaning, heard.beside(meaning))

@@ -77,3 +77,26 @@ NO_YES = (
 @pytest.mark.parametrize("kind", ["confirm_meeting", "yes_no", "group_invite", "welcome"])
 def test_an_idiom_of_yes_taken_back_is_none(text: str, kind: str) -> None:
     assert read(text, kind).meaning != "yes"
+
+
+NOT_COMING = (
+    "im away|i promise ill try|not available|im not free|im not open to it|see him never|"
+    "ill take a pass|ill take a rain check|ill put it off|ill set it for another day|"
+    "got a ride to the hospital|getting a ride to detox now|my mom is taking me to emerg|"
+    "im set on not going|ill bring it up with my po|ill bring my stuff back home|"
+    "ill walk away from this|ill drive my mom to dialysis then|"
+    "jva prendre le bus pour lhopital|jva marcher jusqua chez ma mere|note que jpeux pas|"
+    "recu mais jpeux pas|promis la prochaine fois|libre pas avant 5h|received but cant|"
+    "i promise next time|noted but can we do tuesday|noted can u call me instead|"
+    "got the message im out|still in jail|still in bed sick|im still in detox|im ready to quit|"
+    "ready to give up|im free to leave now|lets roll it to next week|he wont let me go|"
+    "jure que jpeux pas|toujours la meme affaire|toujours malade|suits me better on monday|"
+    "fits better fri|vais mettre ca a demain|mark me down as a no|put me down for next week|"
+    "count me out|lock me up again lol|got a ride but not til 5|"
+    "nothing else on but im too sick|understood but no|im in the hospital|im in court"
+)
+
+
+@pytest.mark.parametrize("text", NOT_COMING.split("|"))
+def test_words_of_coming_in_another_story_confirm_no_meeting(text: str) -> None:
+    assert read(text, "confirm_meeting").meaning != "yes"

@@ -41,12 +41,23 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "cant think of a better way to spend thurs|got my ride lined up|"
             "quittin work early so ill be there|uno|ill be waiting out front|meet u there|"
             "on it|not a chance id miss it|never missed one yet wont start now|"
-            "ok no rush tho|over and out"
+            "ok no rush tho|over and out|ill bring my papers|ill take the bus over|"
+            "ill walk over|my mom is drivin me|lock it in|pencil me in|mark me down|"
+            "consider it done|say no more|im all over it|thatll work|suits me|"
+            "fits my schedule|im open|lets roll|on my list|noted|duly noted|received|"
+            "understood|got the message|message received|kool|kewl|still in|im still in|"
+            "im set|ill set my alarm|ill catch the early bus|got a ride|nothin else on|"
+            "i promise|pinky swear|available|free then|see him then|bring it on|booyah"
         ),
         "no": (
             "call it off|scratch it|scrap it|drop it|forget it|dont count on me|"
             "dont expect me|dont wait for me|scratch me|im gonna have to say no|"
-            "i dont wanna go|please cancel"
+            "i dont wanna go|please cancel|negatory|give it a miss|leave me out|drop me|"
+            "im out sorry|sitting this one out|not in the mood|dont feel up to it|too far|"
+            "too cold for me|got plans|other plans|got a conflict|schedule conflict|"
+            "im away|locked up|stuck at work|kids sick|i have an appt|have to be at court|"
+            "im still sick|please excuse me from this one|ive got covid|its too much rn|"
+            "gonna sit this out|not this one|call the whole thing off"
         ),
         "later_time": (
             "same time but tuesday?|is monday open|gotta be after 6 my shift changed|"

@@ -35,11 +35,24 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "jserai au poste|cbon|jmanquerais ca pour rien au monde|jvois pas pourquoi pas|"
             "tk jvas etre la|bon pour moi|chu bon pour jeudi|jvas vous attendre en avant|"
             "on se rejoint la|cest dans mon tel|jamais dla vie que jmanque ca|"
-            "jen ai jamais manque une jcommencerai pas la|ok pas de presse|O"
+            "jen ai jamais manque une jcommencerai pas la|ok pas de presse|O|"
+            "jva amener mes papiers|jva prendre le bus|jva marcher|"
+            "ma mere vient me reconduire|ca marrange|ca madonne|present|presente|"
+            "beau merci|correct merci|promis|jure|cest promis|garanti|a coup sur|"
+            "cest parti|libre|disponible|jvas mettre mon alarme|toujours la|"
+            "jsuis toujours partant|jvous revois jeudi|jai rien dautre|chu la pour ca|"
+            "mets moi la|cest reglé"
         ),
         "no": (
             "oubliez ca|attendez moi pas|attends moi pas|jai pas le gout|jdois decliner|"
-            "jrefuse|chu pas en ville|je dois malheureusement refuser"
+            "jrefuse|chu pas en ville|je dois malheureusement refuser|chu brulé|"
+            "chu pas en etat|pas dans le mood|ca me le dit pas|ca me tente pu|"
+            "jai dautres plans|jai un conflit dhoraire|jai deja dequoi|chu deja pris|"
+            "chu parti|chu pogné a job|jai un rdv|jveux rien savoir|jmen viens pas|"
+            "malheureusement je ne pourrai y assister|excusez moi pour cette fois|"
+            "ma fille fait de la fievre|cest trop pour moi|pas celle la|"
+            "pas de rencontre svp|jme desiste|jva laisser passer|cest mort|jai pas dauto|"
+            "jpeux pas me deplacer"
         ),
         "phone": (
             "peux tu me caller a place jai pas de char|jprefere quon sappelle|"
