@@ -155,6 +155,8 @@ CHOICE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "^ inscris|inscrivez|mets|mettez moi svp? $",
             "^ ca ferait|fera laffaire",
             "^ ok|okay|oui merci $",
+            "^ im|i am? for it|that",
+            "^ je? suis pour $",
         ),
         "no": (
             "^ im|i am? ok|okay|fine|good|set|alright thanks $",
@@ -173,6 +175,7 @@ CHOICE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "pas pour le|l moment|instant",
             "pas pour linstant",
             "^ not now|today|tonight",
+            "^ nah|nan|non|nope je? suis ben? correct|ok|bon|bonne|bien",
         ),
     },
 }

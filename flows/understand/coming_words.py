@@ -8,6 +8,8 @@ COMING: dict[str, tuple[str, ...]] = {
     ),
     "yes": (
         "didnt|havent|wont|cant|aint|not|couldnt|never forget|forgot|forgotten|forgetting",
+        "^ dont you? worry $",
+        "we|were|still on for <day>",
         "dont worry i? remember|remembered|know",
         "wont|not|never going? to? be late $",
         "wont|not|never going? to? be late this|again|promise",

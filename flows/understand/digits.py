@@ -84,7 +84,9 @@ def _slot(heard: Heard, choice: Choice) -> Reading | None:
     if not numbers and not refused:
         numbers = _placed(heard) or _taken(heard) or _beside_yes(heard)
     if not numbers:
-        return None
+        return Reading("unclear") if but_one else None
+    if numbers == (0,) and "0" in heard.said.words:
+        return Reading("unclear", short=True)
     if len(numbers) > 1 or (refused and heard.said.words[0] != str(numbers[0])):
         return Reading("unclear", short=choice.bare)
     return _picked(heard, choice, numbers[0] or len(heard.question.slots))

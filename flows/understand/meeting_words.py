@@ -9,6 +9,10 @@ MEETING_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "unclear": (
             "ca va bien|ben|super|mieux|mal|correct",
             "tout va bien|mal",
+            "^ good|fine|ok|okay|alright|great|well|better thanks",
+            "^ im|i|am? doing? good|fine|ok|okay|alright|great thanks",
+            "^ bien|correct|ok|super|beau|mieux merci",
+            "not right now",
         ),
     },
     "same_day": {

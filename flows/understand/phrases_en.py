@@ -275,6 +275,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "he|she|they doesnt|dont|didnt live|stay|use|have|own here|this|that|anymore",
         "nobody|noone|anybody by|with that|this name",
         "no one by|with that|this name",
+        "not for me this|the|that? <text>",
     ),
     "number_changed": (
         "switching|changing|getting my|a|new? numbers|number|phones|phone|cell",
@@ -417,6 +418,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "have|get|tell|ask _ to? call|phone me instead",
         "can|could you|u call|phone|ring me first|before|instead",
         "this|it|that be a|by phone|call",
+        "rather|prefer do|have|make it? a|the|by|over? phone|call",
     ),
     "video": (
         "video",
@@ -433,6 +435,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "virtual*",
         "on screen",
         "^ on|over|by|thru the|my? computer|laptop|tablet|ipad",
+        "rather|prefer do|have|make it? a|the|by|over? video|zoom|facetime",
     ),
     "group": (
         "group|groups",
@@ -442,6 +445,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "with other|more people",
         "the|sharing|healing|talking|women|womens|mens circle",
         "circle instead|thing|night|meeting|one",
+        "rather|prefer do|have|make it? a|the|in? group|circle",
     ),
     "late": (
         "running|run|be|am|im|going|little|bit a? late|behind",
@@ -498,6 +502,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "already here|there",
         "walking|pulling in|up",
         "almost|nearly there|here",
+        "just|now parking|parked|pulling",
     ),
     "ask_sundays": (
         "ask me on? sundays",
@@ -842,6 +847,10 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "never missed|miss",
         "wont start now",
         "over and|n out",
+        "wouldnt|dont want to miss|skip it|that|this|the",
+        "reason not to",
+        "see any|no reason not",
+        "^ why the hell|heck|fuck not",
     ),
     "no": (
         "no|nope|nop|nah|nahh|naw|nay|noo|noe|nto",
@@ -960,6 +969,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "give me|us .. let|tell|get|text|check|think",
         "yes|yeah|ya|ok but no $",
         "havent|didnt|never said yes|yeah|ok|so",
+        "<cannot> say|tell|promise|know|commit yet|for|right|now|until",
+        "<cannot> say|tell|promise|commit $",
     ),
     "thanks": (
         "thanks",
@@ -1184,6 +1195,8 @@ NEEDS: dict[str, tuple[str, ...]] = {
         "checkup|physical|optometrist|denturist|dentures|denture|walkin",
         "see|find|get a? doc|dr|doctor",
         "family doc|dr|doctor",
+        "mental? health",
+        "therapist|counsellor",
     ),
 }
 

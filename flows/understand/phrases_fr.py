@@ -66,6 +66,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "ont|a|ils|boss annule mon|ma|mes shift|shifts|quart|quarts|cours|classe|cheque",
         "cest|c|ces plus facile|simple|vite|mieux|court|long|cher|loin|proche|pratique",
         "ya juste|eu|beaucoup|encore|plein|longtemps|moyen|quelque|toujours|peu|meme",
+        "stresse*|capote*|panique*|inquiete* pas|po",
     ),
     "stop": (
         "arrete* ca|tout|la? svp|stp|merci|maintenant|sil|la $",
@@ -95,7 +96,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "mecris|mecrivez|mecrire|mecri plus|pu|pas|jamais",
         "me texte|textez|texter|contacter|contactez|ecrire|ecris|ecrivez plus|pu|pas|jamais",
         "ne me contactez|textez|ecrivez|texte|ecris|texter|derangez",
-        "derange*|achale* moi|me? pas|plus|pu",
+        "derange*|achale* moi|me pas|plus|pu",
+        "achale* pas|plus|pu",
         "enleve*|retire*|otez|ote|oter|sors|sortez|raye*|efface*|supprime* moi|nous",
         "enleve*|retire*|otez|ote|raye*|efface*|supprime* .. liste|<numero>|nom|contacts",
         "menlever|me? retirer|enlever|oter|rayer .. liste",
@@ -127,6 +129,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "^ fin|fini|finis|termine*|terminez des|les|de|vos|avec <texto>",
         "envoie*|envoye* moi? plus|pu|pas|jamais rien|de|<texto>",
         "arrete* de|d me? messager|bombarder|spammer",
+        "me derange*|derangez plus|pu|pas $",
+        "ne derangez|achalez plus|pu|pas",
     ),
     "pause": (
         "texte*|ecris|ecrivez|envoie*|derange* moi? pas|po|plus|rien .. cette|ce|dici|pendant",
@@ -233,6 +237,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "^ cest|c|ces le|la <parent> a|de|du _ $",
         "vous|te|tu vous|es|etes trompez|trompe|trompes $",
         "rejoint|rejoignez|contactez|textez|ecrivez a? la? mauvaise|pas personne|bonne",
+        "pas pour moi ce|cette|le? <texto>",
     ),
     "number_changed": (
         "change|changer|changerai de numero|cell|cellulaire|telephone|tel|ligne",
@@ -297,6 +302,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "oublie|oubliais|oublier les|la|le|mes chiffres|choix|liste|numeros|options|menu",
         "repete*|relis .. choix|options|liste",
         "quel|quelle chiffre|numero pour",
+        "1|2|3|4|5|6|7|8 cest quoi",
+        "fais|fait quoi ici|la",
     ),
     "when": (
         "rencontre|vois|voit qui",
@@ -427,6 +434,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "parti|partie",
         "dans le? <transport>",
         "suis deja? la|rendu|arrive|rendue|ici|dehors",
+        "stationne|stationner|parque",
     ),
     "ask_sundays": (
         "demandez|demande moi? mes heures|quarts|shifts|chiffres",
@@ -562,6 +570,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "decliner|decline",
         "pas|po|pu compter|fier sur|a moi",
         "suis|serai pas en ville|region",
+        "<jour> cest|est mauvais|plein|rempli|mort|occupe",
+        "cest|c mauvais|plein|rempli|occupe <jour>",
     ),
     "yes": (
         "dans|sur mon calendrier|agenda|cell",
@@ -709,6 +719,11 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "pas|po de presse|pression",
         "^ o $",
         "minteresse|minteresserait",
+        "passe|passerai te|vous voir|rencontrer",
+        "bon sens",
+        "ca|sa tient toujours|encore",
+        "raison de pas|ne",
+        "manquer|rater ca|sa pantoute|certain",
     ),
     "no": (
         "non|nan|naon|nenni|noon|nonn|nno|nom|nonnon|nin|niet|nn|negatif|nonon|nonm",
@@ -768,6 +783,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "dois|vais|va .. refuser|decliner",
         "minteresse|minteresserait pas|po",
         "ca|sa me? tente|dit|plait|convient pas|po|pu|plus",
+        "ca|sa me? dit rien",
     ),
     "unclear": (
         "redemande|demande|demandez|reviens|revenez moi? demain|tantot|<jour>|plus",
@@ -826,6 +842,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "mon mieux pour",
         "rien qui marche|fonctionne|fit|va|fait",
         "ai|a|jai dit|this pas|jamais oui",
+        "peux|peut|pourrais pas|po dire|promettre|garantir|savoir|confirmer encore|tout|la|asteur",
+        "peux|peut|pourrais pas|po dire|promettre|garantir|savoir $",
     ),
     "thanks": (
         "merci|mercii|mersi|marci|thanks|gracias",
@@ -975,6 +993,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
         "lettre de reference|references",
         "references|reference|outils",
         "qui engage*|embauche*",
+        "carte|cartes de? la? construction",
     ),
     "need:papers": (
         "papier|papiers|paperasse|baptistaire",

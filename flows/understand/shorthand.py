@@ -245,6 +245,7 @@ _FRENCH = {
     "jpx": "je peux",
     "jpe": "je peux",
     "jveu": "je veux",
+    "pus": "pu",
     "cbon": "cest bon",
     "cbeau": "cest beau",
     "ccool": "cest cool",
@@ -346,6 +347,8 @@ _FRENCH = {
     "pr": "pour",
     "tt": "tout",
     "1er": "premier",
+    "1re": "premier",
+    "2de": "deuxieme",
     "1ere": "premier",
     "1iere": "premier",
     "premiere": "premier",
@@ -364,11 +367,10 @@ SHORTHAND: dict[str, tuple[str, ...]] = {
 
 # Spoken French swallows the "e" of "je": "jpeux", "jarrive", "jannule".
 J_VERBS = word_set(
-    """accepte adore adorerais capote decline embarque essaie essaierai essaye garde hais hairais
-    joins jure manquais manque rate mets oublierai oublierais promets propose raterai raterais
-    refuse rejoins
-    reviens sors tiens
-    ai aime aimerai aimerais allais annule appelle arrive arriverai attends aurai avais bosse
+    """accepte choisi choisis decale deplace reporte vote adore adorerais capote decline
+    embarque essaie essaierai essaye garde hais hairais joins jure manquais manque rate mets
+    oublierai oublierais promets propose raterai raterais refuse rejoins reviens sors tiens ai
+    aime aimerai aimerais allais annule appelle arrive arriverai attends aurai avais bosse
     change cherche commence comprends connais crois demande demanderai devrais dirais dis dois
     donne dors etais fais faisais file finis irai irais la lai laime les mange manquerai
     manquerais mappelle men oublie parle pars partirai passe pense peux pourrai pourrais pref

@@ -22,7 +22,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
         "rating:3": ("three prob|hovering around 3|three maybe|right at 3"),
         "rating:2": ("two at best"),
         "rating:5": ("five all day|4 no wait 5"),
-        "unclear": ("2-3"),
+        "unclear": ("2-3|good thx|1 sec|not rn"),
         "rating:1": ("one, bad"),
     },
     ("en", "confirm_meeting"): {
@@ -47,7 +47,8 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "fits my schedule|im open|lets roll|on my list|noted|duly noted|received|"
             "understood|got the message|message received|kool|kewl|still in|im still in|"
             "im set|ill set my alarm|ill catch the early bus|got a ride|nothin else on|"
-            "i promise|pinky swear|available|free then|see him then|bring it on|booyah"
+            "i promise|pinky swear|available|free then|see him then|bring it on|booyah|"
+            "i wouldnt want to miss that|dont u worry|we on for thurs"
         ),
         "no": (
             "call it off|scratch it|scrap it|drop it|forget it|dont count on me|"
@@ -62,7 +63,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
         "later_time": (
             "same time but tuesday?|is monday open|gotta be after 6 my shift changed|"
             "next mon or tues would be good|no but thurs ok|is there a later one|"
-            "work changed my hours i can do sun"
+            "work changed my hours i can do sun|my girl has a dr appt then, fri ok?"
         ),
         "video": ("on the computer instead?"),
         "group": ("the circle|would sooner do the circle with everybody"),
@@ -75,9 +76,9 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "rong num|wrong nmbr|not my name|theres no mike at this number|nobody named that here"
         ),
         "stop": ("stop please i dont want these|i want off this|stop these now"),
-        "phone": ("could this be a call"),
-        "late": ("im gonna be 15 min late|be there a bit late"),
-        "unclear": ("gimme an hr ill let u know"),
+        "phone": ("could this be a call|id rather do phone"),
+        "late": ("im gonna be 15 min late|be there a bit late|just parking"),
+        "unclear": ("gimme an hr ill let u know|cant say yet"),
     },
     ("en", "yes_no"): {
         "no": (
@@ -91,7 +92,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "i would not say no|cant argue with that|by all means|please n thank u|"
             "sign me up|sure why the hell not|100 percent|if u dont mind|indeedy|"
             "would love that|id appreciate it|I would not say no|no harm in it|"
-            "wouldnt mind that|no reason not to"
+            "wouldnt mind that|no reason not to|im for it|why the heck not"
         ),
         "unclear": ("yes but no"),
     },
@@ -109,7 +110,9 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "references|white card"
         ),
         "need:papers": ("record suspension|opening a bank acct"),
-        "need:health": ("my back is bad|bad cough|inhaler|insulin|see a shrink|aa meetings"),
+        "need:health": (
+            "my back is bad|bad cough|inhaler|insulin|see a shrink|aa meetings|mental health"
+        ),
         "need:person": ("talk to brenda|cant explain by text call me"),
         "none": ("not a thing"),
         "menu": (

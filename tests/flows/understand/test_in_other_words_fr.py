@@ -8,18 +8,18 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
     ("fr", "pick_slot"): {
         "pick:2": (
             "14|inscris moi pour vendredi|celui du milieu|le milieu|la celle du milieu svp|"
-            "lchoix 2|jvas prendre loption 2|celle du milieu"
+            "lchoix 2|jvas prendre loption 2|celle du milieu|jchoisis 2"
         ),
-        "pick:1": ("le plus tot possible|la plus proche|le plus tot|ce qui vous arrange"),
+        "pick:1": ("le plus tot possible|la plus proche|le plus tot|ce qui vous arrange|la 1re"),
         "pick:3": ("le plus tard|la derniere de la liste"),
         "pick:4": ("jtravaille les 3 jours|yen a pas une qui fait"),
-        "unclear": ("nimporte sauf la premiere"),
+        "unclear": ("nimporte sauf la premiere|pas la premiere"),
         "phone": ("jaimerais mieux quon mappelle"),
     },
     ("fr", "checkin"): {
         "rating:3": ("3 a peu pres|on va dire trois|chu a peu pres a 3"),
         "rating:4": ("quatre aujourdhui|presque 5 fac 4"),
-        "unclear": ("2-3|2 de mes chums ont une job|ca va bien"),
+        "unclear": ("2-3|2 de mes chums ont une job|ca va bien|bien merci"),
         "rating:2": ("deux a cause de la cour"),
         "rating:5": ("4 non attends 5"),
     },
@@ -41,7 +41,8 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "beau merci|correct merci|promis|jure|cest promis|garanti|a coup sur|"
             "cest parti|libre|disponible|jvas mettre mon alarme|toujours la|"
             "jsuis toujours partant|jvous revois jeudi|jai rien dautre|chu la pour ca|"
-            "mets moi la|cest reglé"
+            "mets moi la|cest reglé|ok jpasse te voir|jvois aucune raison de pas y etre|"
+            "stresse pas jvas y etre|ca a ben du bon sens|ca tient toujours"
         ),
         "no": (
             "oubliez ca|attendez moi pas|attends moi pas|jai pas le gout|jdois decliner|"
@@ -52,12 +53,12 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "malheureusement je ne pourrai y assister|excusez moi pour cette fois|"
             "ma fille fait de la fievre|cest trop pour moi|pas celle la|"
             "pas de rencontre svp|jme desiste|jva laisser passer|cest mort|jai pas dauto|"
-            "jpeux pas me deplacer"
+            "jpeux pas me deplacer|ca me dit rien"
         ),
         "phone": (
             "peux tu me caller a place jai pas de char|jprefere quon sappelle|"
             "on sappelle a place|avec le bebe cest plus simple au telephone|"
-            "chu malade on peut tu juste sappeler"
+            "chu malade on peut tu juste sappeler|au telephone si ca te derange pas"
         ),
         "video": ("sur lordi a place"),
         "group": ("le cercle|le cercle de partage a place"),
@@ -65,34 +66,42 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "jveux parler a nathalie avant|demande a luc de mappeler avant|"
             "ya tu quelquun que jpeux appeler pour ca"
         ),
-        "late": ("jsuis encore a larret"),
+        "late": ("jsuis encore a larret|jme stationne"),
         "wrong_person": ("tes pas au bon numero|cest pas mon nom|jmappelle pas comme ca"),
         "stop": ("arretez ca svp jen veux pas"),
-        "later_time": ("apres 6h cest mieux mon shift a change|pas le matin, lapres midi ok"),
-        "unclear": ("jvous le dis demain"),
+        "later_time": (
+            "apres 6h cest mieux mon shift a change|pas le matin, lapres midi ok|"
+            "ma fille a un rdv, vendredi ok?"
+        ),
+        "unclear": ("jvous le dis demain|jpeux pas dire encore"),
+        "cannot_today": ("auj cest mauvais"),
     },
     ("fr", "yes_no"): {
         "yes": (
             "ca peut pas nuire|ca ferait pas de tort|pas dobjection|jaimerais bien|"
             "jdirai jamais non a ca|tout a fait|jembarque|ca serait lfun|ca mirait|"
             "cent pour cent|a 100%|ya pas de mal a ca|jhaïrais pas ca|jadorerais ca|"
-            "ya pas de raison de dire non|ca mintéresse|ok merci"
+            "ya pas de raison de dire non|ca mintéresse|ok merci|chu pour"
         ),
         "no": (
             "jaime autant pas|pas necessaire|ca sera pas necessaire|jpeux men passer|"
             "chu correct sans ca|chu ben correct|ca va aller|pas dans cette vie|zero|"
-            "pas pour linstant|sans facon|pas pour le moment"
+            "pas pour linstant|sans facon|pas pour le moment|nah chu correct"
         ),
     },
     ("fr", "needs_menu"): {
         "need:housing": ("un 3 et demi"),
         "need:food": ("de la viande"),
         "need:clothes": ("des caps dacier|combines|des calecons|rien qui me fait"),
-        "need:work": ("carte ccq|mes cartes de competence|une shop|un contrat"),
+        "need:work": (
+            "carte ccq|mes cartes de competence|une shop|un contrat|carte de la construction"
+        ),
         "need:papers": ("un pardon|ouvrir un compte|nouvelles cartes"),
         "need:health": ("une pompe pour mon asthme|de linsuline|les aa"),
         "need:person": ("parler a nathalie"),
-        "menu": ("renvoye la liste|la liste?|cest quoi deja la liste|jai oublie les chiffres"),
+        "menu": (
+            "renvoye la liste|la liste?|cest quoi deja la liste|jai oublie les chiffres|3 cest quoi"
+        ),
         "need:transport": ("comment jme rends a mon rdv"),
         "none": ("rien aujourdhui"),
     },
@@ -103,7 +112,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "jai demande darreter|jvous ai dit darreter les textos|"
             "jai pas besoin de vos textos|bloquez moi|comment jme desabonne|arrettez|"
             "fini les textos|terminez les messages|envoyez moi pu rien|"
-            "arretez de me messager"
+            "arretez de me messager|textez moi pus"
         ),
         "none": (
             "arrete moi ca lol|jai annule mon cable|jai pas change de numero|"
@@ -119,7 +128,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
         "help": ("vous etes qui vous autres|cest quoi ca|cest quoi ca cette affaire la"),
         "menu": (
             "ca fait quoi dautre ce numero la|tu fais quoi dautre|liste|la liste|"
-            "jpeux demander quoi"
+            "jpeux demander quoi|jfais quoi ici"
         ),
         "person": ("jveux parler a nathalie|faites moi appeler par quelquun asap"),
         "wrong_person": (
@@ -132,6 +141,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
         "need:housing": ("jpeux pu rester chez mon frere|jcherche un 3 et demi"),
         "need:work": ("connais tu une place qui engage"),
         "language:en": ("i understand english better"),
+        "later_time": ("faut jdeplace ma rencontre"),
     },
 }
 
