@@ -86,7 +86,8 @@ MASKS = (
             ..1 je_ai|si|quand ..1 je? ..3 {SPOILT}
         ma|mas|mont|as fait ..1 faire une|un crise|infarctus|arret ..1 de? ..1 coeur|cardiaque|>
         toune|chanson|refrain|chanteur|chanteuse ..2 dit|dis|chante ..2 veux ..1 mourir|crever
-        raconte|racontais|temoigne|temoignage ..1 de|d? son|leur|sa overdose|suicide
+        raconte|racontais|temoigne|temoignage ..1 de|d? son|leur|sa overdose|suicide|rechute|
+            tentative
         trompe ..1 de jour|heure|date|bloc ~8 porte ..1 est? barre|ferme
         police|nouvelles ..1 a la radio|tele|tv
         tue|arrete|battre|poignarde|tire|mort|mourir ..2 a ..1 la? tele|tv|radio|nouvelles
@@ -115,8 +116,9 @@ MASKS = (
             medecin ..1 a? parle|explique|jase|discute|parlais ..2 overdose|suicide
         overdose|overdoses|suicide ..1 a|dans|pendant ..1 la|le|notre? reunion|cours|formation|
             atelier|ecole
-        bat|battre|battu avec ..1 ses|mes|les|la|le|son|mon devoirs|ordi|imprimante|neige|papiers|
-            souffleuse|formulaires|cancer|wifi
+        bat|battre|battu avec|contre ..1 ses|mes|les|la|le|son|mon devoirs|ordi|imprimante|neige|
+            papiers|
+            souffleuse|formulaires|cancer|maladie|virus|wifi
         date|heure ..1 est ..1 fixe|choisi|decide ~2 on|rencontre|entrevue|noces|mariage|rdv|reunion
         dentiste ~6 parle|bouche|face|levre|levres|langue ..1 mou|croche|gelee|gele|molle
         """,

@@ -29,6 +29,13 @@ MASKS = (
         """
         merci ..1 beaucoup? pour tout votre|ton|le temps
         merci ~5 plus|pas besoin ..1 de? lift|rien|aide|bottes|linge|lit|bouffe|place|transport
+        suis calme et
+        coeur qui bat quand je
+        meeting|cours|film|livre|atelier|reunion|chanson|lettre ..3 ma brasse
+        tire|tirer|tue|mort ..2 au|a|dans|sur paintball|laser|gta|jeu|fortnite|airsoft
+        vide|brule|mort|cuit|raide|fini|creve ~2 grosse|longue|bonne|dure semaine|journee|shift|fds
+        vide|brule|mort|cuit|creve ..1 apres ..1 mon|ma|le|la|une shift|job|journee|gym|course|cours
+        dormirais ..1 pendant? # jour|jours|semaine|heure|heures
         bout de patience
         hate que ca finisse|arrete|termine ..1 la|le|cette|lhiver|les probation|hiver|cours|semaine|
             reunion|examens|travaux|quarantaine
@@ -43,6 +50,14 @@ MASKS = (
         "fr.jours.choses",
         f"""
         toit ..1 sur ..1 mon|le|la? char|auto|jeep|cabanon|truck
+        gars|monde|travaille|manque ..2 sur la ligne|chaine
+        mal de dos|genou|cou|pied a_force|apres|cause
+        change ..1 la|ma|les serrure ~5 nouvelle|cle
+        cle|cles ..1 en|dans dedans
+        hydro ..1 coupe ..3 jusque|jusqua|travaux|entre|pendant
+        change|changer ..1 des|les|la|sa couche
+        fouille ma|la|les chambre ~4 rien
+        on peux|pourrais ..2 changer de place
         pas besoin de|d ..1 {FOOD}
         bois ..3 hache|scie|machette
         hache|scie|machette ..3 bois|buches|branches

@@ -21,8 +21,8 @@ RULES = (
         face|bouche|visage ..2 croche|paralyse|enfle|tombe|enflee|gonflee
         sens|sent ..1 plus|pas ..1 mon|mes|ma|le|la ..1 bras|jambe|jambes|face|pieds|mains|doigts|
             cote|corps|orteils
-        peux|capable|arrive|reussis|ai|ai_de_la|misere|difficulte ..2 plus|pas|a|de|misere|
-            difficulte|mal ..2 respirer|respire|souffle|reprendre_mon_souffle|avaler|
+        peux|capable|arrive|reussis|ai ..2 plus|pas ..2 respirer|respire|souffle|
+            reprendre_mon_souffle|avaler|
             prendre_mon_souffle
         respire|respirer ..1 plus|pas|mal|a_peine|presque|croche|bizarre
         misere|difficulte|mal a respirer|respire|prendre_mon
