@@ -157,6 +157,7 @@ CHOICE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "^ ok|okay|oui merci $",
             "^ im|i am? for it|that",
             "^ je? suis pour $",
+            "could|can use that|it|some|one|the",
         ),
         "no": (
             "^ im|i am? ok|okay|fine|good|set|alright thanks $",

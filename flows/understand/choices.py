@@ -7,7 +7,7 @@ from flows.understand.normalise import Said
 from flows.understand.word_lists import word_set
 
 WORD_NUMBERS = {
-    **dict.fromkeys(("one", "un", "une", "uno"), 1),
+    **dict.fromkeys(("one", "un", "une", "uno", "wun"), 1),
     **dict.fromkeys(("two", "deux", "tow", "deu", "twoo"), 2),
     **dict.fromkeys(("three", "trois", "tree", "troi", "thre"), 3),
     **dict.fromkeys(("four", "quatre", "fore", "fourr", "katre", "quatr"), 4),
@@ -136,7 +136,11 @@ def _spelled_mark(said: Said) -> int | None:
     """ "Four today", "id say three": a mark in letters, with no thing counted behind it."""
     marks = [(place, WORD_NUMBERS[w]) for place, w in enumerate(said.words) if w in WORD_NUMBERS]
     apart = 1 in said.breaks  # "one, bad"
-    marks = [(place, mark) for place, mark in marks if mark > 1 or (apart and not place)]
+    marks = [
+        (place, mark)
+        for place, mark in marks
+        if mark > 1 or (apart and not place) or (place and said.words[place - 1] == "a")
+    ]
     if len(marks) != 1 or (len(said.words) > _FEW + 1 and not _SO.match(said.plain)):
         return None
     place, mark = marks[0]

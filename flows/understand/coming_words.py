@@ -100,7 +100,10 @@ COMING: dict[str, tuple[str, ...]] = {
         "laisser|laisse passer",
         "cest|c mort|non",
     ),
+    "late": ("1|2|3|4|5|6|7|8|10|15|20 <minutes> $",),
     "cannot": (
+        "done|finished with .. meeting|meetings",
+        "tanne|tannee|fini .. rencontre|rencontres|rendez",
         "not in the? mood|shape",
         "dont feel|not up to? it|this",
         "too far|cold|hot|sick|tired|sore|hungover|anxious|stressed|much|icy|slippery for|to|right",

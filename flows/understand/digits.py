@@ -5,7 +5,7 @@ from datetime import datetime
 
 from flows.understand.choices import ORDINALS, Choice, chosen, ordinal, rated
 from flows.understand.heard import Heard
-from flows.understand.questions import PICK_SLOT, QUESTIONS
+from flows.understand.questions import ABOUT_A_MEETING, PICK_SLOT, QUESTIONS
 from flows.understand.reading import Reading
 from flows.understand.slots_named import pick_named
 
@@ -47,6 +47,8 @@ def _option(heard: Heard, choice: Choice) -> Reading | None:
     meanings = [options[number] for number in choice.numbers if number in options]
     if not choice.numbers:
         return None
+    if heard.kind in ABOUT_A_MEETING and _BETWEEN.search(heard.said.plain):
+        return Reading("unclear", short=True)  # "1-2"
     if heard.kind == "needs_menu" and len(meanings) == len(choice.numbers):
         also = (*meanings[1:], *heard.beside(*meanings))
         return Reading(meanings[0], also, short=choice.bare)

@@ -151,6 +151,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "^ just|please|ok|now stop $",
         "^ no more of these|this|them",
         "wish|want|like to stop|quit|end receiving|getting",
+        "remov|remoove|rmove|removed me",
     ),
     "pause": (
         "break|pause for|of",
@@ -183,6 +184,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "silence|mute|snooze these|this|them|for|until|me|it|all|the",
         "mute|silence $",
         "until .. no|dont <text>",
+        "quiet time|please|for|pls? .. until",
     ),
     "limit": (
         "for a|the|this|some|1|2|3|4|5|6|7|10|14|one|two|three|few|couple|now|next",
@@ -276,6 +278,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "nobody|noone|anybody by|with that|this name",
         "no one by|with that|this name",
         "not for me this|the|that? <text>",
+        "dont no who|this|you",
     ),
     "number_changed": (
         "switching|changing|getting my|a|new? numbers|number|phones|phone|cell",
@@ -326,6 +329,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "what do you do",
         "who runs|owns|operates this|it|that",
         "who is running|behind this|it",
+        "what are|is these|those <text>",
     ),
     "menu": (
         "what can|could|do|should i text|say|ask|type|send|write|do|answer|reply|press|put|pick",
@@ -488,6 +492,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "im|am|ill|going to? be a|an|half|few|couple .. late|behind",
         "be there a? bit|little|lil|few|tad late",
         "arriving|coming a? bit|little|lil|few|tad? late",
+        "lil|little|bit|tad behind",
     ),
     "on_way": (
         "on my|the|our way",
@@ -579,6 +584,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "can do|make <day>",
         "suits|fits|suit|fit me|us|it? better|best",
         "put|book|mark|sign me down|in|up for next|another|later|a",
+        "any|only evenings|mornings|afternoons|weekends|nights",
     ),
     "cannot": (
         "stuck|held|tied|trapped in|at|up|with .. all day|night|nite|week|shift|morning|afternoon",
@@ -851,6 +857,13 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "reason not to",
         "see any|no reason not",
         "^ why the hell|heck|fuck not",
+        "you|u no it",
+        "be|b der|thier|theyre",
+        "yus|yuss|yusss",
+        "never say|said|saying no",
+        "<cannot> come|get soon|here soon? enough",
+        "^ until then",
+        "wouldnt turn|pass that|it|this down|up",
     ),
     "no": (
         "no|nope|nop|nah|nahh|naw|nay|noo|noe|nto",
@@ -914,6 +927,10 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "going? have|gotta to? say no|nope|pass",
         "im|am going to? have to say no|nope",
         "dont|not want|wanting to? go|come|do|be|meet|attend",
+        "no|nope|nah|naw im ok|okay|alright|allright|covered",
+        "im|am going to? say no|nope",
+        "not a? chance $",
+        "rather wait|hold",
     ),
     "unclear": (
         "ask|check with? me back|again? tomorrow|later|again|<day>",
@@ -971,6 +988,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "havent|didnt|never said yes|yeah|ok|so",
         "<cannot> say|tell|promise|know|commit yet|for|right|now|until",
         "<cannot> say|tell|promise|commit $",
+        "dont no $",
     ),
     "thanks": (
         "thanks",
@@ -1108,6 +1126,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
         "warm|nothing|stuff|things .. wear",
         "nothing|pants|clothes|stuff fits me|anymore",
         "laundry",
+        "snowsuit|snowsuits|parkas",
     ),
     "need:transport": (
         "bus|busses|buses",
@@ -1128,6 +1147,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
         "train",
         "car fixed|repair|repairs|insurance",
         "get to my|the|an? appointment|appt|work|job|court|clinic|office|interview|school|doctor",
+        "way|ways|how to get|go",
     ),
     "need:work": (
         "job|jobs",
@@ -1174,6 +1194,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
         "nexus|treaty card",
         "vital statistics|stats",
         "odsp|ow|ei|oas|cpp|ccb form|forms|application|papers|paperwork",
+        "birth|bith certifcate|certficate|certificat|cirtificate",
     ),
     "need:health": (
         "tb|blood|std|covid|drug? test|tests",

@@ -152,6 +152,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "^ pause 1|2|3|4|5|6|7|10|14|30|une|deux|trois jour|jours|semaine|semaines|sem|mois",
         "slaque*|slack* .. <texto>",
         "cure|therapie|detox .. pas|po|plus|pu|aucun de? <texto>",
+        "paix|tranquille jusqua|pour",
     ),
     "limit": (
         "jusqua",
@@ -238,6 +239,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "vous|te|tu vous|es|etes trompez|trompe|trompes $",
         "rejoint|rejoignez|contactez|textez|ecrivez a? la? mauvaise|pas personne|bonne",
         "pas pour moi ce|cette|le? <texto>",
+        "movais|mauvai|mauvaises <numero>|personne",
     ),
     "number_changed": (
         "change|changer|changerai de numero|cell|cellulaire|telephone|tel|ligne",
@@ -278,6 +280,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "vous|tes|tu|cest|c etes|es? qui vous|toi autres|autre",
         "^ cest|c quoi ca|sa $",
         "cest|c quoi ca|sa cette|ce",
+        "cest|c|ces quoi ces|vos|tous <texto>",
     ),
     "menu": (
         "quoi|quesque|quest|que|queske|keske .. peux|peut|puis|dois|faut .. texter|ecrire|demander",
@@ -370,6 +373,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "on|quon|nous sappelle|sappeler|sappelles",
         "aime|aimerais|prefere|prefererais|mieux .. mappelle|mappeler|mappelez",
         "peut|peux|pourrait tu? juste? sappeler|sappelle",
+        "juste|just appelle|appeler|caller|call",
     ),
     "video": (
         "visio*",
@@ -506,6 +510,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "pas|po le|en|dans matin|soir|avant|apres|midi|lapres",
         "faut que ca|ce|sa soit|se apres|avant|vers|plus",
         "faudrait que? ca|ce|sa? soit|se|etre? apres|avant|vers|plus",
+        "ca|sa se peut tu|ti",
+        "pourrait|peut tu|ti etre avant|apres|plus|un|le|une",
     ),
     "cannot": (
         "pogne*|coince*|pris|prise|stuck .. toute|tout|toutte|ttes",
@@ -724,6 +730,10 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "ca|sa tient toujours|encore",
         "raison de pas|ne",
         "manquer|rater ca|sa pantoute|certain",
+        "dis|dit jamais non",
+        "^ ca|sa maiderait|aiderait",
+        "refuserais|refuserai pas",
+        "bin|ben kin|quin|quen",
     ),
     "no": (
         "non|nan|naon|nenni|noon|nonn|nno|nom|nonnon|nin|niet|nn|negatif|nonon|nonm",
@@ -784,6 +794,9 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "minteresse|minteresserait pas|po",
         "ca|sa me? tente|dit|plait|convient pas|po|pu|plus",
         "ca|sa me? dit rien",
+        "aucune chance $",
+        "pas une chance $",
+        "aime|prefere mieux? attendre",
     ),
     "unclear": (
         "redemande|demande|demandez|reviens|revenez moi? demain|tantot|<jour>|plus",
@@ -975,6 +988,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
         "char|auto repare|reparer|reparation",
         "moyen de|pour me? rendre|aller",
         "rends|rendre|aller a|au|chez mon|ma|la|le? rendez|job|travail|cour|clinique|bureau",
+        "moyen daller|dy",
     ),
     "need:work": (
         "engage|engagent|embauche*",
@@ -1016,6 +1030,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
         "suspension du|de casier",
         "casier",
         "ouvrir|ouverture un|de|dun compte",
+        "certifica|certificats|acte de naissance",
     ),
     "need:health": (
         "medecin|docteur|doc|clinique|clsc|hopital|infirmiere",

@@ -245,6 +245,10 @@ _FRENCH = {
     "jpx": "je peux",
     "jpe": "je peux",
     "jveu": "je veux",
+    "jsrai": "je serai",
+    "jsrais": "je serais",
+    "srai": "serai",
+    "sra": "serai",
     "pus": "pu",
     "cbon": "cest bon",
     "cbeau": "cest beau",
@@ -361,21 +365,31 @@ _FRENCH = {
     "3ieme": "troisieme",
 }
 
+# Typed with their last letter twice: "yeahh", "nopee".
+_STRETCHED = word_set(
+    """yeah yep yup yes yea yeh ok okay no nope nah sure oui ouais ouep non nan merci
+    thanks cool super parfait bye hello hi hey"""
+)
+
 SHORTHAND: dict[str, tuple[str, ...]] = {
-    typed: tuple(meant.split()) for typed, meant in (_ENGLISH | _FRENCH).items()
+    typed: tuple(meant.split())
+    for typed, meant in (
+        {word + word[-1]: word for word in _STRETCHED} | _ENGLISH | _FRENCH
+    ).items()
 }
 
 # Spoken French swallows the "e" of "je": "jpeux", "jarrive", "jannule".
 J_VERBS = word_set(
     """accepte choisi choisis decale deplace reporte vote adore adorerais capote decline
     embarque essaie essaierai essaye garde hais hairais joins jure manquais manque rate mets
-    oublierai oublierais promets propose raterai raterais refuse rejoins reviens sors tiens ai
-    aime aimerai aimerais allais annule appelle arrive arriverai attends aurai avais bosse
-    change cherche commence comprends connais crois demande demanderai devrais dirais dis dois
-    donne dors etais fais faisais file finis irai irais la lai laime les mange manquerai
-    manquerais mappelle men oublie parle pars partirai passe pense peux pourrai pourrais pref
-    prefere prefererais prendrai prendrais prends pu rencontre rentre reponds reste sais serai
-    serais suis texte travail travaille vais veux viendrai viens vois voudrais voulais y"""
+    oublierai oublierais promets propose raterai raterais refuse refuserai refuserais rejoins
+    reviens sors tiens ai aime aimerai aimerais allais annule appelle arrive arriverai attends
+    aurai avais bosse change cherche commence comprends connais crois demande demanderai devrais
+    dirais dis dois donne dors etais fais faisais file finis irai irais la lai laime les mange
+    manquerai manquerais mappelle men oublie parle pars partirai passe pense peux pourrai
+    pourrais pref prefere prefererais prendrai prendrais prends pu rencontre rentre reponds
+    reste sais serai serais suis texte travail travaille vais veux viendrai viens vois voudrais
+    voulais y"""
 )
 
 # "d'bottes" is "de bottes": spoken French drops the e before a consonant, too.

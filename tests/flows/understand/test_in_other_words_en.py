@@ -23,7 +23,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
         "rating:2": ("two at best"),
         "rating:5": ("five all day|4 no wait 5"),
         "unclear": ("2-3|good thx|1 sec|not rn"),
-        "rating:1": ("one, bad"),
+        "rating:1": ("one, bad|its a one today"),
     },
     ("en", "confirm_meeting"): {
         "yes": (
@@ -48,7 +48,8 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "understood|got the message|message received|kool|kewl|still in|im still in|"
             "im set|ill set my alarm|ill catch the early bus|got a ride|nothin else on|"
             "i promise|pinky swear|available|free then|see him then|bring it on|booyah|"
-            "i wouldnt want to miss that|dont u worry|we on for thurs"
+            "i wouldnt want to miss that|dont u worry|we on for thurs|yus|yeahh|ill b der|"
+            "u no it|never said no to coffee lol yes|cant come soon enough lol|till then"
         ),
         "no": (
             "call it off|scratch it|scrap it|drop it|forget it|dont count on me|"
@@ -58,12 +59,14 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "too cold for me|got plans|other plans|got a conflict|schedule conflict|"
             "im away|locked up|stuck at work|kids sick|i have an appt|have to be at court|"
             "im still sick|please excuse me from this one|ive got covid|its too much rn|"
-            "gonna sit this out|not this one|call the whole thing off"
+            "gonna sit this out|not this one|call the whole thing off|"
+            "im done with these meetings"
         ),
         "later_time": (
             "same time but tuesday?|is monday open|gotta be after 6 my shift changed|"
             "next mon or tues would be good|no but thurs ok|is there a later one|"
-            "work changed my hours i can do sun|my girl has a dr appt then, fri ok?"
+            "work changed my hours i can do sun|my girl has a dr appt then, fri ok?|"
+            "any evenings"
         ),
         "video": ("on the computer instead?"),
         "group": ("the circle|would sooner do the circle with everybody"),
@@ -73,26 +76,32 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "is there someone i can call about it"
         ),
         "wrong_person": (
-            "rong num|wrong nmbr|not my name|theres no mike at this number|nobody named that here"
+            "rong num|wrong nmbr|not my name|theres no mike at this number|"
+            "nobody named that here|i dont no who u r"
         ),
         "stop": ("stop please i dont want these|i want off this|stop these now"),
         "phone": ("could this be a call|id rather do phone"),
-        "late": ("im gonna be 15 min late|be there a bit late|just parking"),
-        "unclear": ("gimme an hr ill let u know|cant say yet"),
+        "late": (
+            "im gonna be 15 min late|be there a bit late|just parking|lil behind|"
+            "at the light now 2 min"
+        ),
+        "unclear": ("gimme an hr ill let u know|cant say yet|1-2"),
     },
     ("en", "yes_no"): {
         "no": (
             "no need thx|can do without|im fine w out it|not necessary|not needed|"
             "hard pass|nty|not rn|not at this time|over my dead body lol|as if|i wouldnt|"
             "not my thing|not into it|leave it|better not|i better not|best not|"
-            "i would rather not|not now"
+            "i would rather not|not now|no im okay|im gonna say no|not a chance|"
+            "id rather wait"
         ),
         "yes": (
             "dont mind|cant hurt|wouldnt hurt|id like that|that would help|wouldnt say no|"
             "i would not say no|cant argue with that|by all means|please n thank u|"
             "sign me up|sure why the hell not|100 percent|if u dont mind|indeedy|"
             "would love that|id appreciate it|I would not say no|no harm in it|"
-            "wouldnt mind that|no reason not to|im for it|why the heck not"
+            "wouldnt mind that|no reason not to|im for it|why the heck not|"
+            "i could use that|wouldnt turn it down"
         ),
         "unclear": ("yes but no"),
     },
@@ -100,11 +109,14 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
         "need:clothes": (
             "size 9|long johns|thermals|a belt|work shirts|hi vis vest|a bra|underware|"
             "nothing fits me anymore|warm stuff to wear|socs|mits|coveralls|"
-            "steel toes size 11"
+            "steel toes size 11|kids snowsuit"
         ),
         "need:food": ("grub|fud|soup kitchen|hamper|meat n veggies|no frills card"),
         "need:housing": ("first n last|damage deposit|somewere to live|an apartmnt|bedframe"),
-        "need:transport": ("need wheels|how do i get downtown|how do i get to my appointment"),
+        "need:transport": (
+            "need wheels|how do i get downtown|how do i get to my appointment|"
+            "a way to get to counselling"
+        ),
         "need:work": (
             "a trade|need hours|someone who hires w a record|warehouse or whatever|"
             "references|white card"
@@ -125,7 +137,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "stop til feb|stop till after my trial|can u quit for a few days|"
             "lay off the texts for a bit|im goin to treatment for 28 days no txts|"
             "silence these til i get back|mute for now|"
-            "busy till the 20th please no messages"
+            "busy till the 20th please no messages|quiet time til monday pls"
         ),
         "start": (
             "begin sending them again pls|send em again|bring back the texts|"
@@ -141,7 +153,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "do not contact|cut it out with the texts|knock it off w the texts|"
             "how do i unsubscribe|just stop|ur texts are annoying stop|"
             "i dont want to hear from u anymore|end texts|cancel texts|"
-            "i wish to stop receiving these"
+            "i wish to stop receiving these|remov me"
         ),
         "none": (
             "cancelled my netflix lol|cant take no more of this snow|"
@@ -165,7 +177,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
         "need:clothes": ("my boots have holes in em|boots r fallin apart|my coat ripped"),
         "need:work": ("know anywhere hirin|lookin 4 work"),
         "group": ("is the circle on this wk"),
-        "help": ("who runs this"),
+        "help": ("who runs this|what r these texts"),
         "need:health": ("my meds are almost out"),
     },
 }

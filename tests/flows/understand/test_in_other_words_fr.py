@@ -42,7 +42,8 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "cest parti|libre|disponible|jvas mettre mon alarme|toujours la|"
             "jsuis toujours partant|jvous revois jeudi|jai rien dautre|chu la pour ca|"
             "mets moi la|cest reglé|ok jpasse te voir|jvois aucune raison de pas y etre|"
-            "stresse pas jvas y etre|ca a ben du bon sens|ca tient toujours"
+            "stresse pas jvas y etre|ca a ben du bon sens|ca tient toujours|jsrai la|"
+            "jy sra|jdis jamais non a un cafe lol oui|bin kin"
         ),
         "no": (
             "oubliez ca|attendez moi pas|attends moi pas|jai pas le gout|jdois decliner|"
@@ -53,12 +54,13 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "malheureusement je ne pourrai y assister|excusez moi pour cette fois|"
             "ma fille fait de la fievre|cest trop pour moi|pas celle la|"
             "pas de rencontre svp|jme desiste|jva laisser passer|cest mort|jai pas dauto|"
-            "jpeux pas me deplacer|ca me dit rien"
+            "jpeux pas me deplacer|ca me dit rien|chu tanné des rencontres"
         ),
         "phone": (
             "peux tu me caller a place jai pas de char|jprefere quon sappelle|"
             "on sappelle a place|avec le bebe cest plus simple au telephone|"
-            "chu malade on peut tu juste sappeler|au telephone si ca te derange pas"
+            "chu malade on peut tu juste sappeler|au telephone si ca te derange pas|"
+            "les textos cest dur juste appelle"
         ),
         "video": ("sur lordi a place"),
         "group": ("le cercle|le cercle de partage a place"),
@@ -66,14 +68,15 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "jveux parler a nathalie avant|demande a luc de mappeler avant|"
             "ya tu quelquun que jpeux appeler pour ca"
         ),
-        "late": ("jsuis encore a larret|jme stationne"),
+        "late": ("jsuis encore a larret|jme stationne|chu a la lumiere 2 min"),
         "wrong_person": ("tes pas au bon numero|cest pas mon nom|jmappelle pas comme ca"),
         "stop": ("arretez ca svp jen veux pas"),
         "later_time": (
             "apres 6h cest mieux mon shift a change|pas le matin, lapres midi ok|"
-            "ma fille a un rdv, vendredi ok?"
+            "ma fille a un rdv, vendredi ok?|ca pourrait tu etre avant|"
+            "le soir ca se peut tu"
         ),
-        "unclear": ("jvous le dis demain|jpeux pas dire encore"),
+        "unclear": ("jvous le dis demain|jpeux pas dire encore|1-2"),
         "cannot_today": ("auj cest mauvais"),
     },
     ("fr", "yes_no"): {
@@ -81,12 +84,14 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "ca peut pas nuire|ca ferait pas de tort|pas dobjection|jaimerais bien|"
             "jdirai jamais non a ca|tout a fait|jembarque|ca serait lfun|ca mirait|"
             "cent pour cent|a 100%|ya pas de mal a ca|jhaïrais pas ca|jadorerais ca|"
-            "ya pas de raison de dire non|ca mintéresse|ok merci|chu pour"
+            "ya pas de raison de dire non|ca mintéresse|ok merci|chu pour|ca maiderait|"
+            "jrefuserais pas ca"
         ),
         "no": (
             "jaime autant pas|pas necessaire|ca sera pas necessaire|jpeux men passer|"
             "chu correct sans ca|chu ben correct|ca va aller|pas dans cette vie|zero|"
-            "pas pour linstant|sans facon|pas pour le moment|nah chu correct"
+            "pas pour linstant|sans facon|pas pour le moment|nah chu correct|aucune chance|"
+            "jaime mieux attendre"
         ),
     },
     ("fr", "needs_menu"): {
@@ -96,13 +101,13 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
         "need:work": (
             "carte ccq|mes cartes de competence|une shop|un contrat|carte de la construction"
         ),
-        "need:papers": ("un pardon|ouvrir un compte|nouvelles cartes"),
+        "need:papers": ("un pardon|ouvrir un compte|nouvelles cartes|mon certifica de naissance"),
         "need:health": ("une pompe pour mon asthme|de linsuline|les aa"),
         "need:person": ("parler a nathalie"),
         "menu": (
             "renvoye la liste|la liste?|cest quoi deja la liste|jai oublie les chiffres|3 cest quoi"
         ),
-        "need:transport": ("comment jme rends a mon rdv"),
+        "need:transport": ("comment jme rends a mon rdv|un moyen daller a mon psy"),
         "none": ("rien aujourdhui"),
     },
     ("fr", "free"): {
@@ -118,14 +123,20 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "arrete moi ca lol|jai annule mon cable|jai pas change de numero|"
             "ils ont annule mon shift"
         ),
-        "pause": ("chu en cure 28 jours pas de texto|slaquez les textos un ptit bout"),
+        "pause": (
+            "chu en cure 28 jours pas de texto|slaquez les textos un ptit bout|"
+            "jveux la paix jusqua lundi pas de textos"
+        ),
         "start": (
             "rajoutez moi sur la liste|ajoutez moi a la liste|remets moi dans liste|"
             "rembarquez moi|chu revenu, recommencez|jveux recevoir les messages encore|"
             "tu peux mecrire a nouveau|ok pour les textos|"
             "chu pret a recevoir les textos encore"
         ),
-        "help": ("vous etes qui vous autres|cest quoi ca|cest quoi ca cette affaire la"),
+        "help": (
+            "vous etes qui vous autres|cest quoi ca|cest quoi ca cette affaire la|"
+            "cest quoi ces textos la"
+        ),
         "menu": (
             "ca fait quoi dautre ce numero la|tu fais quoi dautre|liste|la liste|"
             "jpeux demander quoi|jfais quoi ici"
@@ -133,7 +144,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
         "person": ("jveux parler a nathalie|faites moi appeler par quelquun asap"),
         "wrong_person": (
             "ya pas de eric ici|pas de jean ici|ya personne qui sappelle luc|"
-            "cest le frere de marc|vous vous trompez"
+            "cest le frere de marc|vous vous trompez|movais numero"
         ),
         "need:clothes": (
             "mes bottes prennent leau|mes bottes sont percees|mon manteau est dechire"
