@@ -115,6 +115,7 @@ RULES = (
             scary_movie|haunted
         tix|tickets|transfers|store_had|red_bulls|coffee|pre_workout|milk
         pizza|burger|poutine|song|coffee|red_bulls|sleep_now|tiktok|tune
+        teeth|teething|tooth
     """,
     ),
     Rule(

@@ -26,6 +26,11 @@ MASKS = (
             sandwich|chips|cereal|fries|yogurt|cookies|snacks|pop|ice_cream|shampoo
         choke|strangle|slap|smack ..1 somebody|someone with|w ..1 a|their chip|keychain|noodle|
             mitten|clipboard|sock
+        break|kick|wring|snap|kill|murder|strangle ..1 his|her|your|their|him|them ..1 legs|ass|
+            neck|arm|butt|arms|fingers? if|when he|she|they|you ..1 scratch|scratched|scratches|
+            touch|touches|eat|ate|eats|drinks|parks|use|uses|break|breaks|lose|loses|forgets|spill|
+            spills|dent|dents ..2 my|the|this ..1 car|truck|bike|phone|pizza|chips|remote|tv|couch|
+            shoes|lunch|leftovers|guitar|spot|lawn|beer_fridge
     """,
         "my boss is going to kill me, i am late",
         "my boss is going to kill me, he has a gun",
@@ -54,6 +59,8 @@ MASKS = (
             someone|person|boy|who ..4 die|dead|kill|suicide|jump
         is|was|are|were the bomb >|lol|haha
         bath|photo|glitter|smoke|cherry|stink|atom|jager bomb|bombs
+        want|wanting|want_to|wanted|going_to|gonna to|2? die|dye|dying my|the|her|his ..2 hair|
+            beard|roots|eyebrows|jeans|eggs|shirt
     """,
         "id rather die than sing karaoke",
         "id rather die than live like this",
@@ -116,6 +123,9 @@ MASKS = (
         crack|cracks|pop|pops|sound|sounds|go_off|snap ..1 like gunfire|gunshots|gunshot|shotgun|
             bomb|bombs|firecrackers
         cpr|first_aid ..3 doll|dummy|annie|mannequin|manikin|class|course
+        boxing|karate|judo|mma|kickboxing|wrestling|sparring|rugby|hockey|muay_thai ..3 class|
+            practice|club|gym|lesson|lessons|night ..8 beat|hit|punched|kicked|knocked|choked|
+            bruised ..1 me|us|up
     """,
         "the sheriff gets shot in that western",
         "the sheriff got shot on our street",
@@ -202,6 +212,11 @@ MASKS = (
             finger|thumb|toe|hand|palm|fingers|tongue|lip ..2 with|on|in|opening|off ..2 fork|
             paper|can|lid|tape|pencil|door|drawer|stapler|pin|pan|oven|toaster|fries|pizza|coffee|
             soup|knife_drawer|tin
+        slapped|slap|slaps|hit|whipped|poked|smacked|bonked|whacked me|us|him|her|you|them with ..1
+            a|his|her|their ..1 fish|towel|newspaper|noodle|pool_noodle|pillow|sock|mitt|magazine|
+            flyer|purse|mitten|glove|balloon|sandwich|baguette
+        almost|nearly|about|just_about ..1 got|get|was|were? hit by ..1 a|the|some ..1 bike|car|
+            bus|truck|puck|ball|branch|door|icicle|scooter|cab|streetcar|plow
     """,
         "got hit on by the barista",
         "got hit by my husband again",

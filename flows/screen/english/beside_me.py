@@ -198,6 +198,7 @@ RULES = (
         haircut|tattoo|when_she_sees|when_he_sees|when_they_see|on_news|on_the_news|true_crime|
             podcast|hunting|in_korea|in_war|dieppe|in_ww1|in_ww2|years_ago|hurley
         cat|keys|wallet|parcel|bike|glove|mitt
+        roof|ceiling|tap|toilet|sink|faucet
     """,
     ),
 )

@@ -226,6 +226,11 @@ RULES = (
         warn|warning her|him|them ..4 going|coming|over_there|on_my_way ..5
         replaced|fake|imposter|impostor|robot|spies|demon|clone ..6 get_rid|going_in|hammer|kill|
             cut|knife|find_out|open
+        not ..1 take|stand|handle ..1 his|her|their snoring|crying|voice|mouth|yelling|coughing ..6
+            pillow|knife|hands|hammer|belt
+        pillow ..2 in my hand|hands ..3
+        got|have|found ..2 his|her|their address|plate|plates|schedule|route ..1 and ..2 #|some|
+            guys|boys|friends|two|buddies
         """,
         "theyre gonna need a bag for him",
         "theyre gonna need a bag for the groceries",

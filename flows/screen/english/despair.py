@@ -203,6 +203,7 @@ RULES = (
         printer|treadmill|cough|group_chat|group|chat|replies|umbrella|traffic_light|noise_from
         riddle|math|trivia|crossword|passwords|zucchini|joke|movie|garbage|tetris|february|
             valentines|class|office
+        remote|my_glasses|my_keys|kennedy|station|subway|route
     """,
     ),
     Rule(

@@ -80,6 +80,7 @@ RULES = (
         @scene|wallet|popsicle|laptop|computer|screen|phone_froze|zoom|soup|gym|treadmill|jog|
             run_club|marathon|roller|ride_at|haunted|goal|overtime|playoffs|raffle|late_for|
             fire_drill|dance|in_love|kiss|proposal|baby_kicked|washer|dryer|tire
+        coffees|coffee|red_bull|espresso|energy_drink|energy_drinks|stairs|pre_workout|moose
     """,
     ),
     Rule(

@@ -203,6 +203,10 @@ RULES = (
         need|want|going_to|gonna|have_to|got_to ..1 to? {HURT} ..1 myself|me|something|tonight|
             again|deep|so_bad
         self harm ..1 again|tonight|today|last_night|bad
+        open|opening|reopen|reopening|picking|pick ..2 same|old|my|the cut|cuts|scar|scars|wound|
+            scab|scabs|stitches ..4 heal|again|wont|not|bleed|bleeds
+        fist|hand|arm|head ..1 through|thru ..2 glass|window|mirror ..4 feel|purpose|something|
+            bleed
         """,
         "did it again on my thighs its worse this time",
         "did it again on my phone the screen cracked",

@@ -114,6 +114,17 @@ RULES = (
         tn is ..1 night
         tried ..1 last|lst night ~8 trying|try|do_it again|tonight
         out|released ..3 hospital|ward|psych ..3 trying|tried ..8 bridge|back_at|again|pills|tracks
+        not ..1 come|go|try|bother|start ..1 and? looking|searching|find ..2 for? me|>
+        goodbye ..3 been|were|was ..1 so|very|always? good|kind|real ..1 to|2 me
+        wrote|writing|signed|write ..1 my|a will ..3 napkin|tonight|goodbye|paper|everything|give|
+            says|last_night
+        i forgive everyone|them_all|you_all|yall|everybody|the_world ..6 know|hear|before|goodbye|
+            done|ready|now
+        close|closing|shut the book|books|file|case on me
+        sold|gave ..2 my ..4 gave|give|left|sent ..1 the|all? cash|money|savings|keys|everything
+            ..2 to|2 ..1 my? @kin
+        something ..1 about|going to|2 happen ..3 not ..1 be ..1 mad|angry|sad|upset
+        last sunrise|sunset|snow|spring|coffee|smoke|song|supper ..1 for|4 me
         """,
         "made my peace w god n paid the bills. its time for me to go",
         "made my peace with god and my ex, time for church",

@@ -195,6 +195,9 @@ MASKS = (
             and? ..2 take|took them|it|mine|one at|before ..1 night|bed|bedtime|supper
         no more shelter|jail|food_bank|prison|halfway ..1 food|beds|bed|meals ..4 my_own apartment|
             place|kitchen|keys|room
+        kicked|thrown|tossed|booted|chucked|kick out of ..1 the|a|that|our ..1 pool|library|mall|
+            game|bar|chat|group_chat|store|class|arena|movie|theatre|casino|band|gym|pub|concert|
+            rink|karaoke|wedding|quiz
         """,
         "guy got hit by a bus on king traffic is nuts",
         "guy got hit by a bus on king come quick",

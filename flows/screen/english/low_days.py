@@ -117,6 +117,12 @@ RULES = (
         waiting on ..1 the clock ..1 >|to
         why|what ..2 fought|fight|fighting so hard ..2
         like a shadow|ghost ..1 >|at|in|now
+        not worth ..1 the|your|anyones|nobodys bother|trouble|effort|time|air
+        not see ..1 past|beyond today|tomorrow|tonight|this_week|monday|the_weekend
+        better off ..1 with ..1 out me|my
+        better off ..1 without ..1 me|my mess|shit|problems|drama|crap
+        no|not ..1 need|point|use ..2 charging|charge|pay|paying|renew|topping ..3 phone|rent|plan|
+            pass|lease ..2 no_more|anymore
         """,
         "ive had it w evrything",
         "ive had it with evrything on it, good burger",
@@ -178,6 +184,7 @@ RULES = (
             customer_service|rogers|bell|agent|bank|appointment_is|internet|when_u_get|later|
             tomorrow|after_work|gravy|dishes|moving_day|math|homework|wifi
         what_i_said|exactly
+        remote|my_glasses|my_keys
     """,
     ),
     Rule(

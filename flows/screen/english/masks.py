@@ -268,6 +268,8 @@ MASKS = (
         used_to ..1 want ..1 die|kill
         used|use to sleep|crash|stay|camp|squat|hide|live ..5 @shelter_place|overpass|bridge|park|
             shelter|outside|couch
+        since|when|after|before|glad i quit|stopped
+        i quit|quitting|left the|my|that ..1 choir|team|gym|band|class|club|league|book_club|pool
     """,
         "3 months sober from crack today",
         "3 months sober from crack then i used again",

@@ -144,6 +144,7 @@ RULES = (
         stitches|campground|camping|campsite|prov_park|hot_dogs|apologised|apologized|
             not_scared
         hip|shoulder|springs|fries|springs_gone
+        ko|knockout|that_ko
     """,
     ),
 )

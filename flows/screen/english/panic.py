@@ -60,6 +60,7 @@ RULES = (
         disco|tickets|car|room_for|excited|funny|so_happy|cold|laughing|happy|good_way|concert|
             sale|from_the_cold|battery
         pizza|burger|poutine|song|tune|tiktok|moose
+        coffees|red_bull|espresso|energy_drink|energy_drinks|stairs|pre_workout
     """,
     ),
 )

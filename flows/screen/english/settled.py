@@ -74,6 +74,14 @@ RULES = (
             for|4
         not stop|quit picturing|imagining|seeing|dreaming ..2 me|myself|my ..3 dead|hanging|gone|
             funeral|casket|dying|jumping|body|grave
+        not wish|want|hope|plan|expect|intend to ..1 wake ..1 up? ..1 tomorrow|again|ever|anymore|
+            in_the_morning
+        not ..2 make it past ..2 tonight|tomorrow|today|monday|tuesday|wednesday|thursday|friday|
+            saturday|sunday|the_weekend|christmas|this
+        not ..2 make it through|thru ..1 tonight|the_night|night|the_weekend|the_week|another_night
+        might as well ..1 drown|jump|hang|die|overdose|kill|end|be_dead|not_be|disappear
+        thought|thinking|think ..1 about it all ..1 week|day|month|night ~4 doing|do it
+        if i had ..1 guts|balls|courage|nerve ..4 gone|dead|do_it|jump|end|done_it
         """,
         "mind is made up i die 2day",
         "mind is made up im taking the day shift",
@@ -173,6 +181,9 @@ RULES = (
             extension_cord ..3 >|here|up|sitting|now|and|from|to|around|in
         hung|tied|rigged|strung|knotted ..1 up? ..1 the|a|my rope|noose ..3 >|here|up|sitting|now|
             and|from|to|around
+        floor ~4 wind|edge|railing|look_down|looking_down|ledge|jump|drop
+        belt|rope|cord|sheet|leash ..1 and ..2 rod|beam|hook|rafter|pipe|closet|doorknob
+        i will|would hang|swing first|before|instead|if
         """,
         "rivers callin me in 4 good",
         "rivers are frozen so no fishin",

@@ -64,6 +64,8 @@ RULES = (
             ..2 kids|him|her|bro|brother|baby|sister|mom|me
         closet|bathroom|basement|attic with|w ..1 my|the kids|baby|son|daughter|sister|mom ..5
         beating|kicking|stomping|choking her >|to_death|now|bad|up|out
+        mommy|mom|mama|daddy|dad|grandma|nana|grandpa|papa ..2 not ..2 get|getting|wake|waking up
+            ..1 >|and|from|off|the_floor
         """,
         "dads drunk n swingin n my lil bro is hiding w me",
         "dads drunk on eggnog n swingin a golf club at the sim",

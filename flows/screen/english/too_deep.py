@@ -95,6 +95,9 @@ RULES = (
         took|swallowed|tablets|pills ~8 regret|changed_my_mind|change_my_mind|i_have_kids|
             dont_want_to_die|not_want_to_die
         done ..1 my|his? ..1 twice|double ..5
+        going_to|gonna|will|about_to|ready take|swallow|eat|down ..1 the|my|this ..1 whole|entire|
+            full|all ..1 script|bottle|prescription|pack|blister_pack|box|strip|jar|week|month|lot
+        pills|meds|tylenol|percs|benzos|gabbies ..8 lost count
         """,
         "ate like 40 tylonol this aft",
         "ate like 40 wings this aft",
@@ -278,6 +281,8 @@ RULES = (
         blood_thinner|thinners|thinner|warfarin ..6 not|wont|bleeding|stop|hour|cut
         on_the_floor|on_floor|the_floor ..3 turning|turnin|going|is|hes|shes|all ..1 grey|gray|
             blue|purple|cold
+        skin ..2 coming|peeling|falling|hanging|sliding off ..2 my|from|burn|burned|burnt|oil|hand|
+            arm|leg|face|>
         """,
         "truck rolled im pinned",
         "truck rolled in n im picked up",

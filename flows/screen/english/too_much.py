@@ -60,6 +60,7 @@ RULES = (
         @scene|vitamin_c|oreos|cookies|chips|wings|coffee|poker|chess|bus|back_to|store|pharmacy|
             expired|photos|pictures|class|exam|months_clean|years_ago|@ago|quit_smoking|
             smoking_patch|knee_patch|nicotine|patch_kids|jeans|hockey|song|joke
+        coffee|coffees|red_bull|red_bulls|espresso|pre_workout|energy_drink|energy_drinks|stairs
         """,
     ),
     Rule(
