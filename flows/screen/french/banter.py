@@ -93,6 +93,10 @@ MASKS = (
         tue|arrete|battre|poignarde|tire|mort|mourir ..2 a ..1 la? tele|tv|radio|nouvelles
         film|serie|livre|emission ..3 fini|finit|finis|finissais ~6 meurt|meurs|mort|tue
         dentiste ..3 gele
+        gun a plomb|air|colle|eau|clous
+        est interdit ..1 a|au|de|dans|ici
+        force|oblige ..1 a|de ..1 manger|gouter|danser|chanter|regarder|ecouter|magasiner|porter|
+            courir
         achete|acheter|aiguise|aiguiser|lave|set ..2 couteau|couteaux ..1 de|a|pour ..1 cuisine|
             pain|
             steak|peche|tapis|gypse|legumes|beurre

@@ -16,6 +16,7 @@ MASKS = (
         f"""
         serai|serais|serons|sera pas ..1 la {WHEN}
         va pas ..1 etre la {WHEN}
+        se verra|voit|voyait pas|plus ..1 a|avant|cette|pour|demain|lundi|jeudi|souvent
         serai|sera plus la apres|avant #|{HOURS}
         reverra|revoit|voit|verra plus|pas avant|cette|jusqua|demain|lundi|mardi|jeudi|la_semaine
         peux|droit pas|plus ..1 de? sortir ..1 apres|avant|passe #|le|mon|couvre|lundi|{HOURS}
@@ -56,6 +57,9 @@ MASKS = (
         cle|cles ..1 en|dans dedans
         hydro ..1 coupe ..3 jusque|jusqua|travaux|entre|pendant
         change|changer ..1 des|les|la|sa couche
+        ancien codetenu ~5 bien|salue|sorti|clean|job
+        si|quand|avant ~5 barre la porte
+        enferme|barre|embarre dehors ~3 concierge|proprio|coloc|cle|serrurier|attends
         fouille ma|la|les chambre ~4 rien
         on peux|pourrais ..2 changer de place
         pas besoin de|d ..1 {FOOD}

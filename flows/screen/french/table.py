@@ -21,6 +21,7 @@ from flows.screen.french import (
     grief,
     half_said,
     in_jest,
+    in_the_act,
     last_hour,
     left_behind,
     light_talk,
@@ -94,6 +95,7 @@ RULES = (
     *near_the_end.RULES,
     *aside.RULES,
     *between_lines.RULES,
+    *in_the_act.RULES,
 )
 
 FRENCH = Table(
