@@ -93,6 +93,14 @@ MASKS = (
         tue|arrete|battre|poignarde|tire|mort|mourir ..2 a ..1 la? tele|tv|radio|nouvelles
         film|serie|livre|emission ..3 fini|finit|finis|finissais ~6 meurt|meurs|mort|tue
         dentiste ..3 gele
+        train|bus|autobus|metro|rue|livreur|facteur|char passe pres|proche|devant
+        jambe|jambes|bras|main|mains|pied|pieds|doigts|fesse ..3 engourdi|engourdis ~5 assis|
+            accroupi|dormi|position
+        trop pris de|du|des dessert|gateau|poids|cafe|photos|retard|place|temps|notes
+        repond pas ~4 gym|travail|job|dort|dors|douche|shift|cours|reunion|char
+        couteau ..1 sur ..1 la table ~4 gateau|souper|pret|pain|beurre
+        faire mal a ..1 mon|ma|mes budget|portefeuille|orgueil|paye|ego
+        boss|patron|gerant|patronne ..1 ma remercie ..1 devant|pour|dans|en
         gun a plomb|air|colle|eau|clous
         est interdit ..1 a|au|de|dans|ici
         force|oblige ..1 a|de ..1 manger|gouter|danser|chanter|regarder|ecouter|magasiner|porter|

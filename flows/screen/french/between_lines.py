@@ -162,6 +162,7 @@ RULES = (
         "tonight",
         """
         mange|mangeons ..1 une|1 fois par jour|semaine
+        moyens ..3 insuline|meds|pilules|bouffe|epicerie|manger|couches
         saute|prive ~5 pour ..1 que ..2 petits|enfant|kids ..1 mange|mangent|aient
         """,
         "jmange une fois par jour pour que les petits mangent",

@@ -60,6 +60,7 @@ MASKS = (
         ancien codetenu ~5 bien|salue|sorti|clean|job
         si|quand|avant ~5 barre la porte
         enferme|barre|embarre dehors ~3 concierge|proprio|coloc|cle|serrurier|attends
+        enveloppe brune ..1 pour|de|du|avec
         fouille ma|la|les chambre ~4 rien
         on peux|pourrais ..2 changer de place
         pas besoin de|d ..1 {FOOD}

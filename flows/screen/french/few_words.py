@@ -16,7 +16,7 @@ RULES = (
         je|me ..1 etouffe|suffoque ..1 >|aide|vite|help|quelquun|911
         {SEEN} ..2 !a|avait|deja|ait fait|fais|faire ..1 un|une|son infarctus|avc|acv|
             arret_cardiaque|hemorragie|crise_cardiaque
-        {SEEN} ..1 bouge|reagit|repond|respire plus|pas ..1 >|aide|vite|quoi|je|help|du
+        {SEEN} ..1 bouge|reagit|respire plus|pas ..1 >|aide|vite|quoi|je|help|du
         < bouge|respire plus|pas ..1 >|vite|aide
         cesse|arrete de respirer
         vieux|vieille|pere|mere|gars|homme|femme|oncle ..3 fait un arret ..1 >|cardiaque

@@ -30,6 +30,7 @@ RULES = (
         "orange",
         "tonight",
         """
+        traine mes sacs|bagages ..2 depuis|partout|rue
         plus|pas de? ..1 place ..1 chez ..1 ma|mon|mes|le|la|une|un? @proche
         serrure|serrures|barrure|lock ..2 change|changee ~5 dehors|perron|balcon|corridor|escalier|
             passage|rue|nulle_part
@@ -60,6 +61,7 @@ RULES = (
         "today",
         f"""
         {STAFF} ..4 dossier|record|casier|antecedents ~8 plus|pas|jamais|fini|retire|dehors
+        enquete ..1 sur|de moi|antecedents ~5 ciao|bye|dehors|plus|refuse
         {STAFF} ~8 dit|texte|ecrit ..1 de pas|plus revenir|me_representer
         {STAFF} ~8 de pas|plus rentre ..3 jamais|plus
         """,

@@ -18,6 +18,17 @@ RULES = (
         f"""
         attache|accroche|noue ..1 un|une|la|le|des|mon|ma|mes {TIED} ..2 apres|a|au|sur ..1 le|la|l?
             {HOOK}
+        ferme|bouche|calfeutre ..3 porte|portes|fenetres ~4 gaz
+        ouvert ..1 le gaz ..1 >|et
+        idees|penser|pense ~6 rendu a le_faire
+        maman|papa|enfant|fille|fils|bebe pardonne moi !pas|pour|davoir|de|d
+        chien|chat ..2 spca ~6 apres|salut|bye|adieu
+        mal ..2 dedans ..1 a ..1 en? crever|mourir
+        tout|plan ..1 planifie|prevu|organise|prepare ~10 courage|guts
+        enfile|passe ..1 la|ma|une corde
+        entendre|entendras|entendrez parler de moi ~6 nouvelles|journal
+        mes dernieres volontes
+        rends|rendre|monter|monte au ciel|paradis
         fini|finir|finira ..4 fond ..1 de|du|d ..1 le|la? canal|fleuve|riviere|lac|eau
         pas|jamais fait pour ..3 terre|vivre|vie
         paye|achete|choisi ..1 ma|mon tombe|cercueil|urne
@@ -29,6 +40,7 @@ RULES = (
         "jai attaché mon velo apres le poteau",
         unless="""
         @leger
+        notaire|poulie|montagne|vacances|bbq|party
         electricien|lumiere|lumieres|rideau|rideaux|linge|sapin|hamac|decoration|decorations|debout
         """,
     ),
@@ -38,6 +50,7 @@ RULES = (
         "red",
         "",
         """
+        poignet|poignets|cuisse|cuisses|veines ..2 coule|pisse|degouline
         ai|me|suis recoupe
         saigne ..1 en_masse|beaucoup|partout|a_flots
         """,
@@ -51,6 +64,7 @@ RULES = (
         "red",
         "",
         f"""
+        ma|mont plante ..1 dans ..1 le|la|mon|ma? dos|ventre|cote|cou|flanc
         ma|mont fendu|ouvert|eclate|pete|casse|brise|demis|crochi ..1 la|le|les|une|un|deux|mon|ma
             {FACE}
         """,
@@ -81,6 +95,11 @@ RULES = (
         "red",
         "",
         """
+        @proche|il|elle ..1 a? avale|gobe ..1 ses|mes|des|tout ..1 @drogue
+        dit|disait|jure|ecrit ..2 que ..1 il|elle ..1 se tirer|tuer|pendre|suicider|noyer|couper
+        poutre|arbre|mur|plafond|tracteur|palette|echafaud|char|frigo ..1 est? tombe sur ..1 mon|ma|
+            un|
+            le @proche
         appele|texte|ecrit|message|calle ..3 me dire|dit adieu
         ma dit adieu
         """,
@@ -94,6 +113,8 @@ RULES = (
         "red",
         "",
         """
+        allergique|allergie ~10 enfle|gonfle|plaques|gorge|respire
+        vue ..1 qui? part|parti|disparait ..3 oeil|dun_coup|>
         mal|douleur|elance ..3 bras ..4 machoire|poitrine|thorax
         mal|douleur|elance ..3 machoire ..4 bras|poitrine|thorax
         """,
@@ -110,6 +131,8 @@ RULES = (
         "orange",
         "today",
         """
+        tete|cerveau ..1 me? dit|crie ..1 bois|boire|fume|use
+        stationnement|devant|entree|porte ..2 saq|piquerie|taverne
         bouteille|biere|flasque ..1 est debouche|ouvert
         fume|pris|fait|sniffe|shoote ..1 #|deux|trois|quatre|cinq roche|roches|lignes|ligne|points|
             hits|battes|speeds|peanuts
@@ -125,6 +148,7 @@ RULES = (
         "orange",
         "today",
         """
+        ma|mont|me|agent|agente ..2 parle|menace ..1 de suspension|suspendre|revocation|revoquer
         ai un mandat ..1 >|je|contre|sur|darret
         """,
         "jai un mandat je pense",
@@ -137,6 +161,7 @@ RULES = (
         "orange",
         "today",
         """
+        quoi je sers|sert >
         plus|pas confiance ..1 en|a personne|rien|la_vie
         suis ..1 une|un cause|cas perdu|desespere
         """,

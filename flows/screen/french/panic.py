@@ -149,7 +149,7 @@ RULES = (
         arrete|arreter pas ..3 marcher|tourner|bouger|trembler|brasser|compter|verifier|laver
         peur ..3 prend|pogne|serre|ronge|envahit|paralyse|ventre
         perds|perdre ..1 les pedales|nord
-        enveloppe|lettre|courrier|telephone|cell ..4 perds|tremble|vomis|sonne|ouvrir|peur|brune
+        enveloppe|lettre|courrier|telephone|cell ..4 perds|tremble|vomis|sonne|ouvrir|peur
         ca serre|pogne|monte|repart ca serre|pogne|monte|repart
         je capote|capoter ..2 raide|ben_raide|la_la|dans_le|solide|pas_a_peu_pres
         suis sous mon|le|la lit|bureau|table >

@@ -185,8 +185,12 @@ RULES = (
             entiere|dort|reveille|repond|aide|vite|au|ecrit|texte|de|et|route|vomit|tout|hier
         pilules|meds|tylenol|pot ..4 effet|reveille|repond|dort ..4 >|elle|il|pas|plus|rappele
         @aieux|il|elle|gars|fille|dame|voisin|coloc|client|bebe|petit|homme|femme|vieux ..5
-            respire|bouge|repond|reveille|reagit|leve|bouger|reveiller|rep ..1 plus|pas|presque|
+            respire|bouge|reveille|reagit|leve|bouger|reveiller ..1 plus|pas|presque|
             a_peine|mal ..4 >|depuis|bleu|froid|porte|dans|terre|la|quand|porte|levres|meme
+        @aieux|il|elle|gars|fille|dame|voisin|coloc|client|bebe|petit|homme|femme|vieux ..5
+            repond|rep plus ..4 >|depuis|bleu|froid|porte|dans|terre|la|quand|levres|meme
+        @aieux|il|elle|gars|fille|dame|voisin|coloc|client|bebe|petit|homme|femme|vieux ..5
+            repond|rep pas ..4 depuis|bleu|froid|porte|terre|quand|levres|meme|bouge
         donne|vendu|distribue|paye|laisse|legue ..3 son|ses|sa|tout ..2 chien|chat|affaires|
             camion|char|guitare|comptes|stock|linge|collection|dettes|moto ~6 repond|rep|serre|
             adieu|inquiet|pleure|reponds|bizarre|merci|embrasse|calme|boite_vocale

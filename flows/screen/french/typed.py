@@ -223,7 +223,9 @@ TYPED |= {
 }
 
 # What they will do to themselves is as grave as what they do.
-WILL = "tuer couper pendr noyer suicider sauter lancer pitcher avaler trancher crisser garrocher"
+WILL = (
+    "tuer tirer couper pendr noyer suicider sauter lancer pitcher avaler trancher crisser garrocher"
+)
 TYPED |= {
     verb + ending: verb + ("e" if verb.endswith("dr") else "")
     for verb in WILL.split()
