@@ -126,6 +126,8 @@ MASKS = (
         boxing|karate|judo|mma|kickboxing|wrestling|sparring|rugby|hockey|muay_thai ..3 class|
             practice|club|gym|lesson|lessons|night ..8 beat|hit|punched|kicked|knocked|choked|
             bruised ..1 me|us|up
+        plants|plant|sourdough|printer|luck|laptop|phone ..1 is|are ..1 committing|suicidal|having|
+            dying ..1 suicide?
     """,
         "the sheriff gets shot in that western",
         "the sheriff got shot on our street",
@@ -217,6 +219,9 @@ MASKS = (
             flyer|purse|mitten|glove|balloon|sandwich|baguette
         almost|nearly|about|just_about ..1 got|get|was|were? hit by ..1 a|the|some ..1 bike|car|
             bus|truck|puck|ball|branch|door|icicle|scooter|cab|streetcar|plow
+        is|was|are how|what this|that|the|my flu|cold|hangover|shift|workout|class feels|felt
+        hit by ..1 a ..1 truck|bus|train is|was how
+        dishwasher|washer|tap|pipe|sink|radiator|toilet|pen|marker|dye is|was ..1 bleeding|leaking
     """,
         "got hit on by the barista",
         "got hit by my husband again",

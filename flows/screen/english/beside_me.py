@@ -199,6 +199,7 @@ RULES = (
             podcast|hunting|in_korea|in_war|dieppe|in_ww1|in_ww2|years_ago|hurley
         cat|keys|wallet|parcel|bike|glove|mitt
         roof|ceiling|tap|toilet|sink|faucet
+        pizzas
     """,
     ),
 )

@@ -18,7 +18,8 @@ MONTH = (
 FINE = (
     "ok|okay|fine|good|better|home|happy|laughing|laughs|walking|walks|dancing|recovered|healed|"
     "sober|clean|safe|alive|married|retired|friends|buddies|great|well|grown|strong|thriving|"
-    "proud|free|eating|bossing|complaining|smiling|helping|cooking|working|at_school|in_school"
+    "proud|free|eating|bossing|complaining|smiling|helping|cooking|working|at_school|in_school|"
+    "playing|joking|hopeful|settled|quiet|made_it|beat_me|in_treatment|dehydrated|singing"
 )
 YEAR = (
     "78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99|00|01|02|03|04|05|06|07|08|"
@@ -30,8 +31,9 @@ MASKS = (
     Mask(
         "en.mask.then_and_now",
         f"""
-        used|use to ~12 now i|im|we|i_am !cut|cutting|burn|burning|drink|drinking|shoot|use|using|
-            not|feel|hate|just|hit|plan|wish|smoke|starve|owe|might|could|sleep|think|overdose|die
+        used|use to ~12 now i|im|we|i_am !do|did|started|back|cut|cutting|burn|burning|drink|
+            drinking|shoot|use|using|not|feel|hate|just|hit|plan|wish|smoke|starve|owe|might|could|
+            sleep|think|overdose|die
         {HARM} ~8 now i|im|we|i_am coach|cook|teach|walk|garden|volunteer|paint|help|work|drive|
             bang|carve|water|carry|box|run|mentor|build|knit|fish|sing|dance|drum|pray|laugh|see_my
         before ..1 i ..1 want|wanted ..1 to? ..1 be? die|dead ~2 now i !plan|can|just|might|know|
@@ -60,6 +62,21 @@ MASKS = (
         {HARM} ~6 thank_god|glad ..2 i|it ..1 failed|didnt|did_not|never|am_here|still_here|lived
         had|have a|another|bad ..1 dream|nightmare|craving ..6 ~4 woke|relieved|waffles|gone|passed|
             not_real|all_good
+        my last smoke|drink|cigarette|beer|dart|drag|hit|toke|joint ..1 was? ..1 in|on|back|last|#
+            ..2 {MONTH}|years|months|weeks|days|christmas|new_years
+        not ..1 thought|think|thinking|wanted|felt ..1 about|of|like|to? ..2 hurt|hurting|cut|
+            cutting|kill|killing|use|using|die|dying|suicide|drink|drinking|harm|harming ..1
+            myself? ..1 in|for ..2 ages|years|months|weeks|while|long|forever|#
+        @they|i|we ..5 {HARM} ..4 in|last|this {MONTH}|month|year ~6 {FINE}
+        @they|i|we ..5 {HARM} ..4 in {YEAR}
+        @they|i|we ..5 {HARM} ..4 in|since ..1 #1950
+        @they|i|we ..5 {HARM} ..4 at #12 ~3 i am #
+        had|having a|panic? ..1 stroke|seizure|attack|relapse|slip|fall|scare earlier|last ~5
+            {FINE}
+        {HARM} ..2 earlier|before|once ..1 but|and|n ..2 he|she|they|i is|am|are|was ..1 {FINE}
+        thought ..1 it|i|he|she ..2 was|had ..2 stroke|seizure|heart_attack|overdose ~3 was|turned|
+            just|only
+        letter|note|rope|blade|pills in ..1 #1950|{YEAR}
         """,
         "used to burn myself in juvie. im a welder now, now im proud",
         "i used to burn myself and now i cut",
@@ -82,6 +99,9 @@ MASKS = (
         not what i meant
         not literally|actually|for_real|really ..1 >
         just a saying|song|joke|lyric|line|dream
+        not|never ..1 scared|afraid of him|her|them ~6 moved|gone|apologized|apologised|sorry|talk
+        not ..1 need|have to|2 hide|run|worry ..2 no_more|anymore|now
+        not ..1 feel ..1 like|as ..1 a burden|failure|loser|ghost ..1 no_more|anymore|now
         """,
         "was asked if i wanna harm myself at intake, said no n meant it",
         "they asked if i am safe and then i left to kill myself",

@@ -231,6 +231,8 @@ RULES = (
         pillow ..2 in my hand|hands ..3
         got|have|found ..2 his|her|their address|plate|plates|schedule|route ..1 and ..2 #|some|
             guys|boys|friends|two|buddies
+        gas|gasoline|matches|molotov|torch ..6 at|outside|by|behind|near|under his|her|their|that
+            house|trailer|door|car|place|truck|shed|window|porch|bed
         """,
         "theyre gonna need a bag for him",
         "theyre gonna need a bag for the groceries",

@@ -121,6 +121,7 @@ RULES = (
         i tried to|2 ..1 die|kill_myself|hang_myself|overdose|drown_myself|jump_off|slit|kill_me
         pulled|talked|dragged|grabbed ..2 off|from ..2 railing|ledge|bridge|roof|tracks|overpass|
             edge
+        pulled|talked|grabbed|dragged|yanked me off|down|back ..1 >|the|from|tracks|rail
     """,
         "i tryed to hang myself last nite",
         "i tried to reach u last nite",

@@ -57,6 +57,7 @@ RULES = (
             clinic ..3 missed|lost|stolen|closed|cut|ran_out|gone|stole|sick|denied|cancelled|
             expired|refused|run_out|runs_out|empty
         not refill|fill my ..2 meds|script|prescription|methadone|suboxone|pills|inhaler
+        need|no|out_of|without my|the ..1 anti psychotics|depressants|psychotic|anxiety|seizure
     """,
         "me n the kids aint ate since fri",
         "i havent eaten sushi since friday, wanna go",

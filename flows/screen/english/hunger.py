@@ -71,6 +71,8 @@ RULES = (
         diabetic ..6 donuts|crackers|bread|sugar|nothing|candy
         no|out_of milk|bread ..3 kids|baby|nothing|money|until|till|payday|for_them|days|hungry|
             again
+        hungry|starving as hell|fuck|shit
+        hungry|starving ~3 no ..1 money|cash? til|until|till
     """,
         "no food til fri n kids r hungry",
         "no food for me thanks just ate",

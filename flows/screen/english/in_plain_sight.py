@@ -145,6 +145,19 @@ RULES = (
         staying|stay|only_here ..2 till|until|for ..2 dog|cat|mom ..2 dies|gone|passes
         see|seeing|meet|meeting|hug ..1 my @kin ..2 again|tonight ~5 passed|died|dead|gone|heaven|
             buried|waiting
+        date|appointment|meeting with ..1 the|a|my overpass|bridge|tracks|rope|train|river|reaper|
+            maker|cliff|noose|bullet
+        swim|walk|drive ..3 not ..1 coming|come ..1 up|back|home ..1 up|back|out|again|>
+        plan|planning|intend ..1 on|to ..1 hanging|hang|dying|die|jumping|jump|overdosing|overdose
+            !out|with|around|at|in|on|up|to|here
+        train|subway|bus|truck|trucks|trains ..4 i lean|step|think|edge|inch|drift ..3 closer|more|
+            bit|about|over|out
+        not ..1 scared|afraid|worried ..2 be over|done|finished ..1 by|before|in
+        all|it|this|everything ..2 be over|done|finished ..1 by|before morning|sunrise|tonight|
+            midnight|dawn|the_time ..3 ~3 >|sorry|love|goodbye|tell|not
+        leave|donate|give|sell ..2 body|organs|corpse ..2 science|someone|hospital|university ..6
+            this_week|asking|ask|now|tonight|soon
+        sad|wish|pissed|mad|sorry|disappointed ..2 it|i|that ..1 failed|woke|lived|survived
         """,
         "seein my brother soon. he passed in 09",
         "seein my brother soon. he passed his road test",
@@ -207,6 +220,8 @@ RULES = (
             scab|scabs|stitches ..4 heal|again|wont|not|bleed|bleeds
         fist|hand|arm|head ..1 through|thru ..2 glass|window|mirror ..4 feel|purpose|something|
             bleed
+        been|keep|kept|started|still|back_to ..1 cutting|burning_myself|slashing ..1 again|since|
+            every|>|myself|my_arms|my_legs|for_ages|for_weeks|at_night|nightly|for_months
         """,
         "did it again on my thighs its worse this time",
         "did it again on my phone the screen cracked",

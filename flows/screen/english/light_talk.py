@@ -268,6 +268,8 @@ MASKS = (
             am|i|covering|working ..2 covering|working|in|picking_up
         flowers|card|casserole|food ..1 to|for ..2 aunt|uncle|neighbour|neighbor|coworker|boss|
             friend ..2 lost ..3 husband|wife|mom|dad|dog
+        passed ~2 her|his|the|my|their ..1 g1|g2|test|exam|course|class|road|licence|license|ged|
+            grade|driving|inspection|bar|level|swimming
         """,
         "my coworkers dad died so im covering his shift",
         "my dad died so im not covering his shift",

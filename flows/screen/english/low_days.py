@@ -123,6 +123,8 @@ RULES = (
         better off ..1 without ..1 me|my mess|shit|problems|drama|crap
         no|not ..1 need|point|use ..2 charging|charge|pay|paying|renew|topping ..3 phone|rent|plan|
             pass|lease ..2 no_more|anymore
+        my|the cat|dog|bird|truck|tools|bike goes|go to|2|with ..4 not ..1 ask
+        not # good|happy|real thing|day|reason|friend|memory
         """,
         "ive had it w evrything",
         "ive had it with evrything on it, good burger",
@@ -260,6 +262,10 @@ RULES = (
         coke|line|lines|crack|meth|dope after|at ..1 the|my? shift|work|lunch|supper ..2 with|w|
             and|>
         homebrew|screech|moonshine ..3 days|uncles|nights|again|all
+        # days drunk|high|using|drinking|wasted|lost
+        no idea|clue ..1 how ..1 i got|get home|here|back
+        took|had|did ..1 a hit|toke|puff|drag|sip|line|bump ~6 want|need|wanting|craving ..1 more|
+            another
         """,
         "had a mickey of rye last night. and i was doing good",
         "had a mickey mouse cake last night",

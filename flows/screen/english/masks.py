@@ -270,6 +270,10 @@ MASKS = (
             shelter|outside|couch
         since|when|after|before|glad i quit|stopped
         i quit|quitting|left the|my|that ..1 choir|team|gym|band|class|club|league|book_club|pool
+        @crave|need|needing for|some|my|a? ..1 my|some|a|that|mom|grandma? ..1 lasagna|pizza|
+            burger|poutine|bannock|curry|roti|soup|steak|wings|chips|chocolate|candy|ice_cream|
+            coffee|tims|timmies|donut|donuts|cookies|cake|pie|perogies|fries|sushi|tacos|kfc|
+            mcdonalds|sweets|cheese|pasta|noodles|bbq|ribs|cooking|nap
     """,
         "3 months sober from crack today",
         "3 months sober from crack then i used again",

@@ -145,6 +145,7 @@ RULES = (
             not_scared
         hip|shoulder|springs|fries|springs_gone
         ko|knockout|that_ko
+        let_me_in|spare_key|super_came|got_back_in
     """,
     ),
 )

@@ -66,6 +66,9 @@ RULES = (
         beating|kicking|stomping|choking her >|to_death|now|bad|up|out
         mommy|mom|mama|daddy|dad|grandma|nana|grandpa|papa ..2 not ..2 get|getting|wake|waking up
             ..1 >|and|from|off|the_floor
+        guy|man|dude|kid|girl|woman|lady|buddy|friend|someone|mom|dad|brother|sister ..6 is|looks|
+            turned|turning|going|went ..1 all? blue|grey|gray|purple ..1 >|with|in|and|help|now|
+            here
         """,
         "dads drunk n swingin n my lil bro is hiding w me",
         "dads drunk on eggnog n swingin a golf club at the sim",

@@ -283,6 +283,7 @@ RULES = (
             blue|purple|cold
         skin ..2 coming|peeling|falling|hanging|sliding off ..2 my|from|burn|burned|burnt|oil|hand|
             arm|leg|face|>
+        legs|arms|feet|hands ..1 are|is|went|gone ..1 dead|numb ..2 not feel|move
         """,
         "truck rolled im pinned",
         "truck rolled in n im picked up",

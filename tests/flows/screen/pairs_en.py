@@ -31,6 +31,19 @@ NEGATIONS = [
     ("im not giving up", "im giving up"),
     ("i dont think about ending it these days", "i think about ending it these days"),
     ("theres no gun in the house", "he has a gun in the house and hes drunk"),
+    ("tried 30 years ago, glad it failed", "tried 30 minutes ago, sad it failed"),
+    ("used to slash my arms, now i coach soccer", "used to slash my arms n now i do again"),
+    (
+        "my uncle had a stroke in june, hes home n joking now",
+        "my uncle is having a stroke, hes home alone",
+    ),
+    ("nurse asked if i want to die, i said no", "nurse asked if i am ok. i want to die"),
+    ("havent thought about cutting in ages", "i been cutting for ages"),
+    ("not scared of him, he moved away", "scared of him, he moved back in"),
+    (
+        "thought it was a seizure but it was just a cramp",
+        "it was a seizure n hes still shaking on the floor",
+    ),
 ]
 
 IDIOMS = [
@@ -230,4 +243,17 @@ IDIOMS = [
     ("my wife is in labour woohoo", "my wife is in labour and alone on the floor"),
     ("made a video for my son for his birthday", "made a video for my son for when hes 18"),
     ("wear a scarf its cold", "i wear turtlenecks at work cuz of him"),
+    ("radio says a guy got stabbed downtown", "my buddy got stabbed downtown help"),
+    ("gonna strangle whoever took my charger", "gonna strangle whoever hurt my sister"),
+    ("got robbed by the snack machine", "got robbed by two guys w a knife"),
+    ("colonel mustard w the rope lol", "im in the shed w the rope"),
+    ("he sniped me from the roof, uninstalling", "hes on the roof sayin goodbye"),
+    ("got kicked out of the library for laughing", "got kicked out of the house tonight"),
+    ("craving my grandmas soup", "craving a hit so bad"),
+    ("had my last smoke in may", "this is my last smoke then the bridge"),
+    ("my back is dead from hauling drywall", "my legs went dead i cant feel them"),
+    ("the snack bar is a killer", "there is a killer in the hall w a gun"),
+    ("she passed!! her g2 test", "she passed. my gran. last night"),
+    ("want to die my hair blue", "want to die tonight"),
+    ("almost got hit by a scooter lol", "got hit by a car im on the ground"),
 ]
