@@ -18,6 +18,8 @@ RULES = (
         f"""
         ca|tout ..1 sarrete|se_arrete|arrete|fini|finit|termine ..2 pour moi >|la|ici
         sortie|issue|solution|option|porte ~6 la mort >
+        lache|lacher prise ..2 pour de_bon|toujours
+        balle ..1 qui me_attend|mattend
         dedans|prison|pen|penitencier|tole ~3 plutot|mieux|prefere crever|mourir
         derniere fois que je ..2 achale|derange|embete|tanne|dechire|fais_mal|fais_honte
         aurez|auras|aura|auront|allez_avoir|va_avoir ..2 la? paix >|avec_moi|sans_moi|de_moi

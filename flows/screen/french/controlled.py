@@ -15,6 +15,7 @@ RULES = (
             traite_comme|epie|interdit|empeche|controler ..5 >|cell|argent|tout|jours|chaque|noms|
             soir|moi|temps|gps|depuis|encore|sortir|marde|voir|amis|nom|partout|job|devant|jour|
             fois|chienne|vois|parle|choses|affaires|famille
+        il|elle|chum|mari|ex verifie|checke|fouille ..1 mes texto|message|cell|appels
         me|m controle|surveille|rabaisse|insulte|humilie|denigre|harcele|isole|guette|traque|
             espionne|manipule|epie
         traite ..2 de|comme ..2 tout|tous|marde|chienne|salope|noms|pute|chien|vache|folle|conne

@@ -61,6 +61,13 @@ MASKS = (
         si|quand|avant ~5 barre la porte
         enferme|barre|embarre dehors ~3 concierge|proprio|coloc|cle|serrurier|attends
         enveloppe brune ..1 pour|de|du|avec
+        manque ton|votre|vos|tes appel|appels
+        pique ..2 aiguille|aiguilles a tricoter|coudre
+        bat ses|les|des tapis|oeufs|oreillers|cartes
+        porte ..1 est barre ..1 a|apres minuit|#|{HOURS}
+        creve|crever ..1 les|un|des|mes|le pneu|pneus|ballon
+        envie ..1 de? consommer moins|local
+        consommer moins|local|autrement|bio
         fouille ma|la|les chambre ~4 rien
         on peux|pourrais ..2 changer de place
         pas besoin de|d ..1 {FOOD}

@@ -146,6 +146,9 @@ RULES = (
         "",
         """
         me|m taillade|scarifie|mutile|lacere|automutile
+        coupe ..1 a la bonne place ..1 cette fois
+        veines|poignets|lame ~6 me attire|tente|appelle
+        me pique ..1 pour ..1 mal|me_faire|souffrir
         rouvert|rouvre|rouvrir ..1 mes|les|ma|la|mon cicatrices|galles|plaies|plaie|coupures|bras|
             cicatrice
         #2 lignes|barres|coupes|traits|entailles ..2 sur ..1 mon|ma|mes|le|la|les @membre
@@ -154,7 +157,7 @@ RULES = (
         "jai rouvert mes livres d'école",
         unless="""
         @leger
-        tatou|tatouage|barbe|chirurgien|operation
+        tatou|tatouage|barbe|cheveux|coiffeuse|bois|scie|chirurgien|operation
         """,
     ),
     Rule(
@@ -164,6 +167,8 @@ RULES = (
         "",
         """
         criais|hurlais|crie|hurle|cris|crier ..2 a? ..1 laide|aide|secours ~5 plus rien|bruit|son
+        pas revenu ..3 bois|lac|pont|riviere|fleuve ~6 laisse ..1 ses|son|une|sa cles|lettre|
+            portefeuille|cell|note
         criais|hurlais ~3 entend|entends|repond plus|pas ..1 rien|bruit|>
         """,
         "la voisine criait a laide pis la pu rien",
@@ -178,7 +183,8 @@ RULES = (
         """
         il|gars|gang|monde|on|deux|trois|quatre|#2 ..1 me|nous saute|sautent|sautaient dessus
         casse|brise|defonce|crie|enrage|hurle|gueule|garroche ~5 vient|viens|approche|avance ..1
-            vers|sur moi
+            vers|sur moi|nous
+        chum|mari|il|ex|pere|gars|lui ..1 la|lui|ma|me assomme
         """,
         "4 gars me sautent dessus ruelle",
         "mon chien me saute dessus quand jarrive",
@@ -193,6 +199,7 @@ RULES = (
         "red",
         "",
         """
+        ai mis le feu ..1 >|chez|chambre|maison|bloc
         brasse|secoue|shake ..1 le|la|mon|ma|notre bebe|poupon|nourrisson
         apres lavoir|le_avoir|la_avoir tue|plante|poignarde|tire
         cest|est un gars mort ~5 je|va|chez|quand|si|pogne|trouve
@@ -203,7 +210,8 @@ RULES = (
         "jai brassé le lait du bebe",
         unless="""
         @leger
-        hochet|biberon|poussette|dormir|banc_de_neige|neige|demolition|derby
+        foyer|poele|bbq|party|ambiance|foule|feuilles|place|hochet|biberon|poussette|dormir|
+            banc_de_neige|neige|demolition|derby
         """,
     ),
 )

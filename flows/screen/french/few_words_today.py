@@ -14,6 +14,9 @@ RULES = (
         """
         tout_le_monde|tous|chacun|amis|famille ..1 ma|mont ..1 lache|abandonne|laisse_tomber|
             tourne_le_dos
+        tout_le_monde|monde ..2 serais soulage
+        solitude ..1 me|ma gruge|tue|mange|ronge|pese|ecrase
+        honte ..1 de|d vivre|exister
         juste|rien_que ..1 envie de? pleure|brailler
         vide ..1 en|dans dedans
         plus|pas ..1 rien ..1 en|dans dedans

@@ -143,6 +143,7 @@ RULES = (
             maison|peur|supposes|suppose|lit|bloc|appart|cuisine|vend|fume|proche
         couteau|lame|seringue|seringues|gun ..5 oreiller|lit|trouve|douche|passage|matelas|
             dortoir|escalier
+        suivi|suivie par ..1 un|deux|trois|des|#2|quelquun ..1 gars|type|char|gang|dude
         dealent|deale|dealer|dealers|pushers|piquerie|vendeurs|crackhouse|gangs|tirs|coups_de_feu
             ..5 passage|nuit|bloc|ici|etage|maison|voisin|porte|rentrer|corridor|rue|chambre|bas|
             refuge
