@@ -28,8 +28,12 @@ LOOKALIKES = {
 WORD = r"[a-z0-9]+(?:['*@$!+][a-z0-9]+)*"
 TOKEN = re.compile(WORD + r"|[.!?\n,;:()]+")
 # Four single letters or more, each apart: "k i l l", "k.i.l.l"; two gaps in a row end a word.
+# Three are a word only with full stops between them: "s.o.s.".
 SPACED = re.compile(
-    r"(?<![a-z0-9'])[a-z0-9@$!](?:[ .\-_*/]{1,3}[a-z0-9@$!](?![a-z0-9'])){3,}(?![a-z0-9])"
+    r"(?<![a-z0-9'])(?:"
+    r"[a-z0-9@$!](?:[ .\-_*/]{1,3}[a-z0-9@$!](?![a-z0-9'])){3,}"
+    r"|[a-z]\.[a-z]\.[a-z](?![a-z0-9'])"
+    r")(?![a-z0-9])"
 )
 END, PAUSE = ".", ","
 
