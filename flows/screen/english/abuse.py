@@ -111,7 +111,10 @@ RULES = (
         woke|wake|woken ..1 up ..2 he|she|they|guy|someone|and|to ..4 on_top|touching|in_me|inside|
             naked|on_me|in_my_bed|in_my_pants
         on top of me
-        keeps|kept|keep|always|will_not ..2 showing|showed|coming|calling|texting|stop|threatening
+        @kin|he|she|they|ex|guy|people|someone|somebody|you|who keep|always ..2 showing|showed|
+            coming|calling|texting|threatening ..3 threatening|threaten|harassing|stalking|
+            scaring|at_my|up_at|me ..1 me|>|work|house
+        keeps|kept|will_not ..2 showing|showed|coming|calling|texting|stop|threatening
             ..3 threatening|threaten|harassing|stalking|scaring|at_my|up_at|me ..1 me|>|work|house
         threatening|threatens|threaten|threatnin|harassing|blackmailing|extorting ..1 me|us|my
         ex|he|she|@kin ..3 threatening|threatens|threatened|threatnin|stalking ..1 me|us|my|to_kill|

@@ -20,7 +20,9 @@ RULES = (
             three|2|two|some|too_many? ..2 @kin|friends|sponsor|elder|dog|cat|everyone|brothers|
             cellie|baby|cousins ..3 >|last|today|this|yesterday|had|cant|month|week|sunday|wk|on|
             while|from|again|we|i
-        we|i lost|buried|burying ..1 the|our|a|my? baby|child|son|daughter|him|her|pregnancy|twins
+        we|i lost|buried|burying ..1 the|our|a|my? baby|child|son|daughter|him|pregnancy|twins
+        we|i lost|buried|burying her >|to|in|on|at|last|this|and|2|when|yesterday|today|so|too|
+            forever|then|tonight|now|before|after|just|a|for|because
         miscarriage|miscarrige|miscarried|miscarry|stillborn|stillbirth|crib_death|sids
         funeral|funerals|burial|memorial|nine_night ..5 missed|cant|not|wont|alone|no_money|friday|
             go|let|today|how|pass|month|tears|denied|papers|could_not|didnt|baby|son|brother|mom

@@ -45,6 +45,7 @@ from flows.screen.english import (
     own_hand,
     own_skin,
     panic,
+    plain_sense,
     ready,
     relapse,
     revenge,
@@ -162,7 +163,8 @@ ENGLISH = Table(
     slots=SLOTS | CLASSES,
     rules=RULES,
     masks=(
-        *told.MASKS, *better_now.MASKS, *MASKS, *banter.MASKS, *errands.MASKS, *light_talk.MASKS
+        *told.MASKS, *better_now.MASKS, *MASKS, *banter.MASKS, *errands.MASKS, *light_talk.MASKS,
+        *plain_sense.MASKS,
     ),
     watched=WATCHED,
     negations=(

@@ -14,6 +14,7 @@ RULES = (
             coeur|vraiment_le|un_message|sur_leur|un_peux_d|des_nouvelles
         il|elle|@proche|@gens|on ..1 me|ma ..1 fait|faisait|fais|font|faire ..1 du? mal ..1 >|et|
             encore|svp|quand|je|aux|quant|a
+        il|elle|chum|ex|on brule ..1 mes|nos|toutes? ..1 mes? affaires|linge|papiers|vetements
         me|ma fait mal ~3 lit|texto|viens|peur|arrete
         ma|mont|mas|nous_ont ..1 @frappe ..1 >|encore|hier|fort|dans|a|devant|avec|au|par|quand|
             et|la|aux

@@ -175,7 +175,7 @@ RULES = (
         tombe ~6 cote|bras|jambe ..1 faible|engourdi|molle
         jours|jour ..1 que ..1 je ..1 garde|digere ..1 plus|rien
         clou|vis|tige|vitre|couteau|fourche|barre|balle|fleche ..2 dans|traverse|plante ..1 le|la|
-            mon|ma|l? ..1 genou|oeil|pied|main|bras|jambe|ventre|botte|dos|cuisse|tete|>
+            mon|ma|l? ..1 genou|oeil|pied|main|bras|jambe|ventre|botte|dos|cuisse|tete
             ~3 pisse|saigne|sang|mal|aide|>
         et ca pisse >|partout|sang|le_sang|fort
         vue|vision ..2 partie|baisse|perdu|disparu|perds ..4 oeil|cote|rideau|coup

@@ -82,8 +82,10 @@ RULES = (
             mieux|couvre
         vaut|vaux|valent|rapporte ..2 plus|cher|mieux ..1 cher? mort
         pas de fleurs|service|funerailles|ceremonie|enterrement
-        enterrez|enterre|incinerez|brulez|incinere|cendres ..3 moi|me|mes|lancez|repandez|cote|
-            avec_ma|avec_mon|dans
+        enterrez|enterre|incinerez|brulez|incinere|cendres ..3 moi|me|lancez|repandez|cote|avec_ma|
+            avec_mon
+        cendres ..3 mes|dans
+        mes cendres
         joue|jouez|jouer|mettez|mets|toune ..4 mes funerailles|enterrement
         """,
         "prend soin de mon chien quand jserai pu la",

@@ -89,7 +89,8 @@ RULES = (
         euthanasier|euthanasie|endormir|piquer ..3 mon|ma ..2 chien|chat|berger|chienne|vieux|
             minou
         peux|laisse|laissent|droit|permission|veulent|non ..4 funerailles|enterrement|enterrer|
-            salon|salon_funeraire
+            salon_funeraire
+        laissent|droit|permission|veulent ..4 au salon
         premier|premiere noel|fete|anniversaire|printemps|fete_des_meres|fete_des_peres ..3 sans
             ..1 mon|ma|lui|elle|mes|son|eux
         garde|ecoute|relis ..2 encore|ses|son ..2 message|messages|texto|vocal ..5 braille|pleure|
@@ -101,7 +102,11 @@ RULES = (
             fille|gars|petit|petits|droits|visites|garde ..4 pris|enleve|perdu|plus|retire|coupe|
             place|pas|adopte|adopter|adoption|pour_toujours|jusqu|18 ..3 >|voir|de|droit|mes|
             visites|mon|ans|la
-        pris|enleve|perdu|retire|place|partis|parti|prend|enlever|prendre ..3 mes|mon|ma|la|les
+        place !des|du|de|ville ..3 mes|mon|ma ..2 enfant|bebe|fille|gars|petit|petits|fils|kids ..4
+            >|dpj|hier|juge|cour|a_matin|loin|accueil|au
+        prend|prendre ..3 mes|mon|ma|la|les ..2 enfant|bebe|fille|gars|petit|petits|garde|fils|kids
+            ..4 dpj|juge|cour|loin|accueil|toujours
+        pris|enleve|perdu|retire|partis|parti|enlever ..3 mes|mon|ma|la|les
             ..2 enfant|bebe|fille|gars|petit|petits|garde|fils|kids|visites ..4 >|dpj|hier|juge|
             cour|pour|a_matin|loin|accueil|toujours|la|au
         peux|droit|laisse|veux|veulent ..2 plus|pas ..3 voir|parler|voie|appeler|prendre ..2 mes|

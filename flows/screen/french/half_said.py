@@ -129,8 +129,10 @@ RULES = (
             riviere|arriere|cour|cabanon|pont|shed|chalet
         par|de|moi moi|meme ..1 meme ..3 >|soir|finir|mourir|choisir
         docteur|medecin|cancer ..6 mois ..5 soir|moi_meme|avant|attendrai|attendre
-        retient|retiens|empeche|retenir ..4 ramasser|trouver|corps|enfants|chien|chat|mere|fille|
-            gars|peur ..3 >|vivre|corps|finir|faire|partir|de
+        retient|retiens !de ..4 ramasser|trouver|corps|enfants|chien|chat|mere|fille|gars|peur ..3
+            >|vivre|corps|finir|faire|partir|de
+        empeche|retenir ..4 ramasser|trouver|corps|enfants|chien|chat|mere|fille|gars|peur ..3
+            >|vivre|corps|finir|faire|partir|de
         xbye|xgrave|xrope|xgun ..3 courage|vous|monde|bonne|adieu|moi|merci|fini|dodo
         xblood xbye
         calme|paix|content|leger|libre|bien ..5 decide|tout_est_pret ..2 >|depuis|cest

@@ -164,7 +164,7 @@ RULES = (
         demain|soir ~2 il_y_aura|yaura|aura plus ..1 de moi
         raison ..1 de|pour ..1 rester ..1 en_vie
         aurez|auras|aura plus ..1 de ..1 mes nouvelles
-        passe|passer|passerai ..1 a le|l|lacte ..1 acte|> ..2 >|soir|cette|demain|la
+        passe|passer|passerai ..1 a ..1 le|l? acte|lacte ..2 >|soir|cette|demain|la
         decision|geste|chose|affaire irreversible|finale|definitive|fatal|irreparable
         pris ..1 ma decision ~6 adieu|tristes|pardon|barre|verrai|soir|dernier|porte|triste
         plan|date|moyen ..1 est|de? ..1 choisi|choisie|fixe|fixee

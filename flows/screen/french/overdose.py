@@ -102,9 +102,12 @@ RULES = (
             gravol|comprimes|cachets|gouttes|sachet|sac|flacon
         pris|prend|avale ..2 en|les|la|le? ..4 trop ..2 >|je|crois|pense|help|aide|endors|dors|
             vite
-        avale|gobe|cache|pogne|insere|mange ..4 sachet|sac|boulette|boulettes|pochon|balloune|
-            condom|stock|paquet|roche|preuve|dope ..5 >|police|arrive|arrivee|rentrer|malade|vire|
-            pete|ventre|fouille|maison|arret|boeufs|quand
+        avale|gobe|insere ..4 sachet|sac|boulette|boulettes|pochon|balloune|condom|stock|paquet|
+            roche|preuve|dope ..5 >|police|arrive|arrivee|rentrer|malade|vire|pete|ventre|fouille|
+            maison|arret|boeufs|quand
+        mange|cache|pogne ..4 sachet|boulette|boulettes|pochon|condom|preuve|dope ..5 >|police
+        cache|pogne|mange ..4 sac|stock|paquet|roche|balloune ..5 police|arrive|arrivee|rentrer|
+            malade|vire|pete|ventre|fouille|maison|arret|boeufs|quand
         sac|sachet|boulette|condom|balloune|pochon ..4 pete|ouvert|creve|perce|eclate|fondu ..4
             ventre|dedans|estomac|moi
         melange|mele|mixe|combine ..4 @stuff|meds|wellbutrin|pilules|medicaments|seroquel|speed

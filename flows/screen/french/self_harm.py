@@ -10,6 +10,7 @@ RULES = (
         "",
         """
         arrache|arrachee|defait ..1 mes points ..2 >|avec|de|et
+        perdre|enlever ..2 enfant ~3 se|me coupe|mutile
         me|moi ..1 couper|coupe|coupais|coupai|taillader|taille|mutiler|mutile|bruler|brule|
             grafigner|grafigne|gratter|lacerer|charcuter|ouvrir|ouvert|entailler|scarifier|
             blesser|frapper|fesser|mordre|cut|egratigner|punir|punis|fouetter|saigner ..2 le|les|

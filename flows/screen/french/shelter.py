@@ -12,6 +12,7 @@ RULES = (
         nulle|null|pas|plus|aucune|nul|plus_de|sans ..1 part|place|plasse|endroit|de_place|
             d_endroit ..1 ou|pour|a? ..2 dormir|rester|coucher|aller|crasher|crecher|vivre|
             me_coucher|>|a_soir|passer_la|ou
+        chambre|logement|place|lit|appart ..5 existe pas|plus
         affaires|stock|linge|sacs|bagages ..2 sur|dans|su ..1 le|la gazon|trottoir|rue|balcon|
             corridor
         pas|plus|aucun|sans lit|de_lit|un_lit|mon_lit ..3 dormir|rester|coucher|soir|nuit|pour|>|

@@ -62,6 +62,8 @@ RULES = (
         "red",
         "",
         """
+        gars|quelquun|femme|fille|homme|monde|enfant|il_il_a|elle qui ..1 brule ..1 dans|vif|vivant
+        sens|sent ..1 le|ca brule ..4 prise|prises|mur|murs|fils|plafond|panneau
         @il|qui ..3 veux|va|voulait|parle|dit|dis|menace|essaye|pense|sur_le_bord|voudrait|jure|
             texte|ecrit|ecris|pret|vient|venait|arrete_pas ..3 mourir|suicider|finir|
             sauter|tuer|en_finir|suicide|overdose|disparaitre|jeter|kill|flinguer|pendre ..1 tuer|

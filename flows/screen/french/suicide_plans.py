@@ -106,7 +106,8 @@ RULES = (
             tous ..2 enfant|fille|gars|mere|famille ..2 quand|si|apres|table|adieu|tiroir
         lettre|note|mot|texto|message ..1 de? ..1 adieu|suicide|depart|de_adieu
         quand|si|lorsque|avant ..2 tu|vous|il|quelquun ..1 va|allez|auras|aurez|recevras|lire|lis|
-            lisez|trouver|trouve ..6 mort|parti|plus|serai|trop_tard|la|partie
+            lisez|trouver|trouve ..6 mort|parti|serai|trop_tard|partie|
+            plus_la|plus_etre|plus_en_vie|plus_de_moi|existerai|pas_la
         trop tard ..2 pour|quand|me ..1 moi|sauver|serai
         dis|dites|dire|dit ..1 a ..1 ma|mon|mes ..1 @proche ..2 que|je ..1 je|les|l|la|le ..1
             aime|desole|aimais|demande_pardon

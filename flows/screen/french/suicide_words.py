@@ -144,7 +144,7 @@ RULES = (
         dormir|endormir|endors|dors|coucher|couche|fermer_les_yeux|sommeil ..3 plus|pas|jamais|
             sans ..2 reveiller|reveille|lever|ouvrir|revenir
         dormir|dormi|endormir|sommeil|repos|reposer|dodo ..3 toujours|de_bon|eternite|eternel|
-            eternellement|jamais|une_fois
+            eternellement|jamais|une_fois_pour_toutes|une_bonne_fois
         @veux|faut|besoin|pour|faire ..1 pour? plus|pas|jamais ..1 me ..1 reveiller|reveille|lever
         @veux|faut|pret|prete|hate|besoin|envie|temps ..2 plus|pas ..2 exister|etre_au_monde|
             respirer|etre_conscient|sentir
@@ -183,7 +183,9 @@ RULES = (
             rejoindre|sans_retour
         je|me pend|pends|pendre|flingue|noie|suicide|tue|lance|jette ..1 >|a_soir|ce_soir|demain|
             la|bientot|cette
-        exister|existe|existerai|existerais plus|pas ..2 >|demain|pour|bientot|apres
+        je|me|voudrais|voulais|veux|aimerais|pour|de|a|va|moi ..1 exister|existerai plus|pas ..2 >|
+            demain|pour|bientot|apres
+        < exister|existerai|existerais plus|pas ..2 >|demain|pour|bientot|apres
         demain|bientot|vendredi|lundi ..1 je existe plus|pas
         balle ..2 et ..1 bonsoir|bye|adieu|fini|cest_tout|salut
         une|derniere|grosse ..1 shot|dose|hit ..2 fatale|mortelle|de_trop|finale

@@ -56,9 +56,11 @@ RULES = (
             tout_le_monde|des_gens|un|une|mes|les|ces|sa|son|leur
         je|me ..2 retiens|controle|retenir|retien|controler ..1 plus|pas
         retenez|retiens|arretez|tenez moi|me !si ..3 avant|sinon|je|tuer|malheur|fesser|de_lui
+        devant ..1 sa|son|leur|la boutique|magasin|maison|porte|place|bloc ~6 couteau|gun|lame
+        balle ~8 dans ..1 le|les|son|ses? genou|genoux|tete
         sortez|eloignez moi|me ..3 avant|sinon|tuer|malheur|fesser|de_lui
-        avant|sinon ..1 que|je ..1 je? ..3 tue|tuer|fesse|pete|casse|malheur|frappe|pogne|
-            commette|fasse_de
+        avant|sinon ..1 que? ..1 je|me ..3 tue|tuer|fesse|malheur|frappe|commette|fasse_de
+        avant|sinon ..1 que? ..1 je|me ..1 casse|pete ..1 >|tout|la|sa|une|quelquun|les|lui
         faire|commettre|arriver ..1 un malheur
         malheur ..2 va|arriver|faire
         suivre|suis|guette|attends|surveille|cherche|watch ..2 lui|le|la|dans ..2 rue|chez|maison|
@@ -233,8 +235,8 @@ RULES = (
             attends|feu|lame|seul|gaz|sort|rentre
         je suis ..1 arme|armee >|et|pour|chez|devant
         cest ..1 moi|lui|elle ou lui|elle|moi|eux ..1 >|a_soir|ce_soir
-        emmener|amener|prendre|emporter ..3 enfants|elle|petits|famille|eux ..5 moi|ciel|tombe|
-            haut
+        emmener|amener|prendre|emporter ..3 enfants|elle|petits|famille|eux ..5 avec_moi|ciel|
+            tombe|haut
         tous|toutes ensemble ..2 ciel|haut|mort
         empoisonner|empoisonne ..2 leur|sa|son|la|le|les ..1 bouffe|cafe|eau|chien|repas|manger|
             femme|coloc

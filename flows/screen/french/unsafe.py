@@ -28,7 +28,9 @@ RULES = (
             ecoeurer ..2 >|par|dans|encore|ici|a|hier|chez|depuis|au
         me cherche|cherchent partout|dette|pour_me|et_veulent|avec|en_char|depuis|dans
         apres moi|ma_peau|mon_cul
-        dette|dettes|dois|doit|doi|devoir|shylock|argent ..5 menace|tuer|casser|jambes|peur|apres|
+        paie|paye|payes ..1 ou ..1 on coupe|casse|tire|tue|brule
+        dette|dettes|dois|doit|doi|devoir|shylock|argent ..5 menace|tuer|casser|jambes|peur|
+            apres_moi|apres_nous|apres_mon|courent_apres|sont_apres|court_apres|
             gang|shylock|pusher|hells|paye_pas|frapper|cherchent|payer_sinon|sinon|payer_ou|
             battre|famille
         paye|payer|payes ..2 pas|sinon|avant|ou ..3 casser|tuer|jambes|battre|va|trouver|va_me|
@@ -119,7 +121,8 @@ RULES = (
             douche ..3 >|nuit|pas|la|soir|quand|sans|depuis|encore|mes|devant|travaille
         rentre|rentrent|rentres|entre|fouille|fouillent ..3 chez|dans|ma|mes ..4 quand|pendant|
             sans|nuit ..3 pas|travaille|dors|la|suis|permission|cogner
-        essaye|force|tourne|gosse ..2 ma|la|sur ..1 poignee|porte|serrure|fenetre
+        essaye|force|gosse ..2 ma|la|sur ..1 poignee|porte|serrure|fenetre
+        @il|il|on|quelquun|qui|gars|voisin|ca ..2 tourne ..2 ma|la|sur ..1 poignee|serrure
         char|auto|van|truck|voiture|moto ..4 passe|stationne|suit|ralentit|tourne|rode|attend ..5
             devant|bloc|fois|nuit|encore|maison|lumieres|derriere|bas|soir
         on|quelquun|gars|ils|il ..1 me|m|ma ..1 suivi|suit|suivent|suivre|guette|surveille|

@@ -115,8 +115,10 @@ RULES = (
         vire|viree|virer|renvoye|congedie|slaque|lache ..1 parce|pour|cause|aujourdhui|a_cause|
             apres|comme|sans|par ..4 malade|vol|ex_detenu|retard|petite|dossier|enceinte|
             avertissement|texto|grossesse|rien|appel
-        ont|on|m|il ..2 lache|lachee|remercie|crisse_la|crisse_dehors|coupe ..2 >|aujourdhui|hier|
+        ont|on|m|il ..2 lache|lachee|remercie|crisse_la|crisse_dehors ..2 >|aujourdhui|hier|
             mon_poste|poste|matin|sans|la
+        mont|me|nous|ont coupe ..2 >|aujourdhui|hier|mon_poste|poste|matin|sans
+        ont|on|il|ma ..2 coupe ..1 mon|mes|ma|le|nos poste|posts|postes|shift|shifts|heures|job
         peche|crabe|homard|bois|mine|foin|construction ..4 fini|finie|coupe|ferme|quota|quotas|
             arretee ..4 rien|hiver|chomage|pas|plus
         resto|restaurant|usine|shop|garage|entrepot ..4 feu|brule|passe_au_feu|faillite|vendu|
