@@ -158,6 +158,7 @@ RULES = (
         peur ..2 de ..1 ce ..1 que je ..1 va|pourrais|peux|vais ..1 lui|leur? ..1 faire ..1 a|>|
             quand
         sort|sortira|sortirons|ressort|rentre ..1 pas vivant|vivante|debout
+        devant sa|son|leur|la boutique|magasin|maison|porte|place|bloc ~6 couteau|gun|lame
         un ..1 de nous ..2 sort|va|meurt|creve|reste
         cest ..1 soit? lui|elle|eux ou ..1 cest|soit? moi
         pars|part|partirai|creve|creverai|tombe|coule ..1 pas tout_seul|toute_seule|tu_seul

@@ -194,7 +194,7 @@ RULES = (
         """
         je|me ..1 suis|sens|feel ..1 done|eteint|mort_en_dedans|breake|detruit ..2 avec|>|
             en_dedans|de|depuis|raide ..2 tout|>|dedans|vie|depuis|vivre|fighter
-        je|me ..1 suis|sens|feel ..1 tired ..1 de|avec|en_dedans ..2 tired|tout|vivre|>
+        je|me ..1 suis|sens|feel ..1 tired de|detre|avec|en_dedans ..2 tired|tout|vivre|>
         sens|feel|suis ..1 vide|casse|brise|mort en_dedans|dedans|complet|depuis
         tired|done|fed_up ..1 de|d|with|avec ..2 tout|fighter|etre|everything|vivre|la_vie|
             essayer|ca

@@ -56,7 +56,6 @@ RULES = (
             tout_le_monde|des_gens|un|une|mes|les|ces|sa|son|leur
         je|me ..2 retiens|controle|retenir|retien|controler ..1 plus|pas
         retenez|retiens|arretez|tenez moi|me !si ..3 avant|sinon|je|tuer|malheur|fesser|de_lui
-        devant ..1 sa|son|leur|la boutique|magasin|maison|porte|place|bloc ~6 couteau|gun|lame
         balle ~8 dans ..1 le|les|son|ses? genou|genoux|tete
         sortez|eloignez moi|me ..3 avant|sinon|tuer|malheur|fesser|de_lui
         avant|sinon ..1 que? ..1 je|me ..3 tue|tuer|fesse|malheur|frappe|commette|fasse_de
