@@ -66,6 +66,7 @@ _AT_LAST = re.compile(
     r" (?:so|alors|donc|faque|fac|wait|attends|actually|make it|i mean|jveux dire)"
     r" (?:a |un |un gros )?([1-9]) $"
 )
+_TORN = re.compile(r" ([1-9]) (?:maybe|perhaps|possibly|peut etre|ptet) (?:a |un )?([1-9]) ")
 _BOTH = " les deux "  # no "2"
 _DIGITS = re.compile(r"\d{1,2}\Z")
 _SHARE = re.compile(r"([0-9])/([0-9]{1,2})\Z")
@@ -89,6 +90,8 @@ def chosen(said: Said) -> Choice:
     """The number or numbers picked; empty when the digits are times or amounts."""
     if _BOTH in said.plain:
         return Choice((), bare=False)
+    if (torn := _TORN.search(said.plain)) is not None:
+        return Choice((int(torn[1]), int(torn[2])), bare=True)
     if (meant := _AT_LAST.search(said.plain)) is not None:
         return Choice((int(meant[1]),), bare=False)
     words = said.words

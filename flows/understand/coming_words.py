@@ -74,6 +74,8 @@ COMING: dict[str, tuple[str, ...]] = {
         "mets|met|note|inscris moi la|<jour>|dessus",
         "rien dautre",
         "^ chose promise",
+        "manque jamais",
+        "^ ok|okay|parfait|bien|correct|super merci du|pour|de",
     ),
     "no": (
         "^ scratch|skip|forget me|us|it",

@@ -70,6 +70,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "no rush|hurry|pressure|kidding|joke|lie|cap|duh|offense|offence",
         "ready to quit|give|leave|snap|drop|explode|collapse|die|end|sleep|pass|go",
         "free to leave|go",
+        "start of a|the|my new? week|month|year|day",
     ),
     "stop": (
         "^ no more $",
@@ -931,6 +932,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "im|am going to? say no|nope",
         "not a? chance $",
         "rather wait|hold",
+        "no|nope|nah|naw its|thats ok|okay|alright|allright",
     ),
     "unclear": (
         "ask|check with? me back|again? tomorrow|later|again|<day>",

@@ -37,7 +37,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "oui ou non",
         "cest|c|ces pas grave|bon|vrai|facile|drole|loin|correct|sur|toi|vous|evident",
         "cest|c|ces pas beau|chaud|juste|normal|pire|mal|cher|long|fini|ca|cool|bien|croyable",
-        "cest|c|ces pas clair|ma|une|un|la|comme|pour|moi|pratique|ideal|mauvais|refus|fou",
+        "cest|c|ces pas clair|ma|une|un|comme|pour|moi|pratique|ideal|mauvais|refus|fou",
         "suis pas <jour>|bien|certain|pret|interesse|content",
         "peux|peut pas|po|pu|plus dormir|manger|respirer|marcher|payer|trouver|endurer|attendre",
         "suis pas correct|fatigue|malade|loin|fier|heureux|presse|trop|down|fort|partant|sur",
@@ -67,6 +67,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "cest|c|ces plus facile|simple|vite|mieux|court|long|cher|loin|proche|pratique",
         "ya juste|eu|beaucoup|encore|plein|longtemps|moyen|quelque|toujours|peu|meme",
         "stresse*|capote*|panique*|inquiete* pas|po",
+        "debut de|d|dune|dun une? nouvelle? nouveau? semaine|annee|mois",
+        "cest|c|ces pas la fin|peine|joie|fete|meme|mort|grande|seule|premiere",
     ),
     "stop": (
         "arrete* ca|tout|la? svp|stp|merci|maintenant|sil|la $",
@@ -153,6 +155,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "slaque*|slack* .. <texto>",
         "cure|therapie|detox .. pas|po|plus|pu|aucun de? <texto>",
         "paix|tranquille jusqua|pour",
+        "pause|break dun|dune|dla",
     ),
     "limit": (
         "jusqua",
@@ -194,6 +197,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "veux|voudrais|aimerais recevoir|ravoir .. encore|nouveau",
         "^ ok pour les|vos <texto>",
         "pret|prete|ok|correct a|pour recevoir|ravoir .. <texto>",
+        "peux|pouvez|peut me|nous texter|ecrire|textez .. encore|nouveau",
     ),
     "wrong_person": (
         "connais pas|po de|aucun _ $",
@@ -240,6 +244,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "rejoint|rejoignez|contactez|textez|ecrivez a? la? mauvaise|pas personne|bonne",
         "pas pour moi ce|cette|le? <texto>",
         "movais|mauvai|mauvaises <numero>|personne",
+        "ca|sa vient de qui",
     ),
     "number_changed": (
         "change|changer|changerai de numero|cell|cellulaire|telephone|tel|ligne",
@@ -307,6 +312,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "quel|quelle chiffre|numero pour",
         "1|2|3|4|5|6|7|8 cest quoi",
         "fais|fait quoi ici|la",
+        "peux|peut|dois dire|repondre|texter|ecrire|demander quoi",
     ),
     "when": (
         "rencontre|vois|voit qui",
@@ -512,6 +518,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "faudrait que? ca|ce|sa? soit|se|etre? apres|avant|vers|plus",
         "ca|sa se peut tu|ti",
         "pourrait|peut tu|ti etre avant|apres|plus|un|le|une",
+        "retarder|avancer|devancer|repousser de|d|dune|ca|le|la|mon",
     ),
     "cannot": (
         "pogne*|coince*|pris|prise|stuck .. toute|tout|toutte|ttes",
@@ -734,6 +741,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "^ ca|sa maiderait|aiderait",
         "refuserais|refuserai pas",
         "bin|ben kin|quin|quen",
+        "bon|bonne plan|idee",
     ),
     "no": (
         "non|nan|naon|nenni|noon|nonn|nno|nom|nonnon|nin|niet|nn|negatif|nonon|nonm",

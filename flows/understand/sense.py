@@ -175,7 +175,8 @@ def _means_another(heard: Heard) -> bool:
     """A time beside one they cannot; or "ok but can it be thursday", which takes the yes back."""
     if any(window.busy for window in heard.windows) or WISHED.search(heard.said.plain):
         return True
-    if heard.said.asks and "when" not in heard and not EXPRESS.match(heard.said.plain):
+    asks = heard.said.asks or WONDERS.match(heard.said.plain)
+    if asks and "when" not in heard and not EXPRESS.match(heard.said.plain):
         return True  # "my girl has a dr appt then, fri ok?"
     starts = [heard.said.plain.find(but) for but in BUT if but in heard.said.plain]
     return bool(starts) and any(can in heard.said.plain[min(starts) :] for can in CAN_IT)

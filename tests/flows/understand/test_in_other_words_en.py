@@ -22,7 +22,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
         "rating:3": ("three prob|hovering around 3|three maybe|right at 3"),
         "rating:2": ("two at best"),
         "rating:5": ("five all day|4 no wait 5"),
-        "unclear": ("2-3|good thx|1 sec|not rn"),
+        "unclear": ("2-3|good thx|1 sec|not rn|3 maybe 4"),
         "rating:1": ("one, bad|its a one today"),
     },
     ("en", "confirm_meeting"): {
@@ -66,7 +66,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "same time but tuesday?|is monday open|gotta be after 6 my shift changed|"
             "next mon or tues would be good|no but thurs ok|is there a later one|"
             "work changed my hours i can do sun|my girl has a dr appt then, fri ok?|"
-            "any evenings"
+            "any evenings|diffrent day plz"
         ),
         "video": ("on the computer instead?"),
         "group": ("the circle|would sooner do the circle with everybody"),
@@ -85,7 +85,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "im gonna be 15 min late|be there a bit late|just parking|lil behind|"
             "at the light now 2 min"
         ),
-        "unclear": ("gimme an hr ill let u know|cant say yet|1-2"),
+        "unclear": ("gimme an hr ill let u know|cant say yet|1-2|1 maybe 2"),
     },
     ("en", "yes_no"): {
         "no": (
@@ -93,7 +93,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "hard pass|nty|not rn|not at this time|over my dead body lol|as if|i wouldnt|"
             "not my thing|not into it|leave it|better not|i better not|best not|"
             "i would rather not|not now|no im okay|im gonna say no|not a chance|"
-            "id rather wait"
+            "id rather wait|no its ok"
         ),
         "yes": (
             "dont mind|cant hurt|wouldnt hurt|id like that|that would help|wouldnt say no|"
@@ -157,7 +157,8 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
         ),
         "none": (
             "cancelled my netflix lol|cant take no more of this snow|"
-            "my mom wont stop calling me|they cancelled my shift|dog wont quit barkin"
+            "my mom wont stop calling me|they cancelled my shift|dog wont quit barkin|"
+            "start of a new week"
         ),
         "menu": ("what else can this thing do|show menu|list|commands|what can this number do"),
         "language:fr": ("id rather french"),

@@ -19,7 +19,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
     ("fr", "checkin"): {
         "rating:3": ("3 a peu pres|on va dire trois|chu a peu pres a 3"),
         "rating:4": ("quatre aujourdhui|presque 5 fac 4"),
-        "unclear": ("2-3|2 de mes chums ont une job|ca va bien|bien merci"),
+        "unclear": ("2-3|2 de mes chums ont une job|ca va bien|bien merci|3 peut etre 4"),
         "rating:2": ("deux a cause de la cour"),
         "rating:5": ("4 non attends 5"),
     },
@@ -43,7 +43,8 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "jsuis toujours partant|jvous revois jeudi|jai rien dautre|chu la pour ca|"
             "mets moi la|cest reglé|ok jpasse te voir|jvois aucune raison de pas y etre|"
             "stresse pas jvas y etre|ca a ben du bon sens|ca tient toujours|jsrai la|"
-            "jy sra|jdis jamais non a un cafe lol oui|bin kin"
+            "jy sra|jdis jamais non a un cafe lol oui|bin kin|jmanque jamais|"
+            "ok merci du rappel"
         ),
         "no": (
             "oubliez ca|attendez moi pas|attends moi pas|jai pas le gout|jdois decliner|"
@@ -69,14 +70,18 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "ya tu quelquun que jpeux appeler pour ca"
         ),
         "late": ("jsuis encore a larret|jme stationne|chu a la lumiere 2 min"),
-        "wrong_person": ("tes pas au bon numero|cest pas mon nom|jmappelle pas comme ca"),
+        "wrong_person": (
+            "tes pas au bon numero|cest pas mon nom|jmappelle pas comme ca|"
+            "cest pas la bonne personne"
+        ),
         "stop": ("arretez ca svp jen veux pas"),
         "later_time": (
             "apres 6h cest mieux mon shift a change|pas le matin, lapres midi ok|"
             "ma fille a un rdv, vendredi ok?|ca pourrait tu etre avant|"
-            "le soir ca se peut tu"
+            "le soir ca se peut tu|otre journee svp|jpeux tu venir a 3h a place|"
+            "faudrait retarder dune heure"
         ),
-        "unclear": ("jvous le dis demain|jpeux pas dire encore|1-2"),
+        "unclear": ("jvous le dis demain|jpeux pas dire encore|1-2|1 peut etre 2"),
         "cannot_today": ("auj cest mauvais"),
     },
     ("fr", "yes_no"): {
@@ -85,7 +90,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "jdirai jamais non a ca|tout a fait|jembarque|ca serait lfun|ca mirait|"
             "cent pour cent|a 100%|ya pas de mal a ca|jhaïrais pas ca|jadorerais ca|"
             "ya pas de raison de dire non|ca mintéresse|ok merci|chu pour|ca maiderait|"
-            "jrefuserais pas ca"
+            "jrefuserais pas ca|bon plan"
         ),
         "no": (
             "jaime autant pas|pas necessaire|ca sera pas necessaire|jpeux men passer|"
@@ -121,17 +126,17 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
         ),
         "none": (
             "arrete moi ca lol|jai annule mon cable|jai pas change de numero|"
-            "ils ont annule mon shift"
+            "ils ont annule mon shift|debut dune nouvelle semaine"
         ),
         "pause": (
             "chu en cure 28 jours pas de texto|slaquez les textos un ptit bout|"
-            "jveux la paix jusqua lundi pas de textos"
+            "jveux la paix jusqua lundi pas de textos|pause dun mois"
         ),
         "start": (
             "rajoutez moi sur la liste|ajoutez moi a la liste|remets moi dans liste|"
             "rembarquez moi|chu revenu, recommencez|jveux recevoir les messages encore|"
             "tu peux mecrire a nouveau|ok pour les textos|"
-            "chu pret a recevoir les textos encore"
+            "chu pret a recevoir les textos encore|tu peux me texter encore"
         ),
         "help": (
             "vous etes qui vous autres|cest quoi ca|cest quoi ca cette affaire la|"
@@ -139,7 +144,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
         ),
         "menu": (
             "ca fait quoi dautre ce numero la|tu fais quoi dautre|liste|la liste|"
-            "jpeux demander quoi|jfais quoi ici"
+            "jpeux demander quoi|jfais quoi ici|jpeux dire quoi"
         ),
         "person": ("jveux parler a nathalie|faites moi appeler par quelquun asap"),
         "wrong_person": (
