@@ -102,7 +102,7 @@ COMING: dict[str, tuple[str, ...]] = {
         "laisser|laisse passer",
         "cest|c mort|non",
     ),
-    "late": ("1|2|3|4|5|6|7|8|10|15|20 <minutes> $",),
+    "late": ("1|2|3|4|5|6|7|8|10|15|20 min|mins|minute|minutes $",),
     "cannot": (
         "done|finished with .. meeting|meetings",
         "tanne|tannee|fini .. rencontre|rencontres|rendez",

@@ -17,9 +17,10 @@ EXPRESS = re.compile(
 HOUR = re.compile(r" \d{1,2}(?::?[0-5]\d)?h? ")
 # A question back is no yes: "who will be there", "je peux tu amener ma blonde".
 WONDERS = re.compile(
-    r" (?:who|whos|what|whats|wheres?|how|which|why(?! (?:the \w+ )?not)|can (?:i|my|we)"
+    r" (?:when|who|whos|what|whats|wheres?|how|which|why(?! (?:the \w+ )?not)|can (?:i|my|we)"
     r"|do (?:i|we)|is there"
-    r"|qui|quoi|quest ce|quel\w*|combien|comment|pourquoi(?! pas)|est ce|cest (?:qui|quoi|ou|quand)"
+    r"|quand|qui|quoi|quest ce|quel\w*|combien|comment|pourquoi(?! pas)|est ce"
+    r"|cest (?:qui|quoi|ou|quand)"
     r"|(?:je|j|on) (?:peux|peut|pourrais?) (?:tu|ti)|ya? (?:a )?(?:tu|qui|va)) "
 )
 # "1 or 2, either one" picks none yet, "which one is shorter" asks.

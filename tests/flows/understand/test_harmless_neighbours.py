@@ -12,6 +12,7 @@ HARMLESS = (
     "got a lay off at work|put me on the list for boots|text me anytime|u have the wrong day|"
     "nobody called me|no one called me back|still waiting for my id|i cant stop thinking|"
     "cest la mere de mes enfants qui appelle|enough is enough|ca suffit|im at the end of the line|"
+    "pas de narcan ici vite|a minute of silence for bob|jai recommence a boire|no nurse here|"
     "tu peux pas compter sur moi|y fait frette en masse|cest pas le bon moment|jen veux pas"
 )
 
@@ -80,6 +81,7 @@ def test_an_idiom_of_yes_taken_back_is_none(text: str, kind: str) -> None:
 
 
 NOT_COMING = (
+    "faut signer au poste lundi|i am wide awake for 5 hours|when u planning on coming|"
     "im away|i promise ill try|not available|im not free|im not open to it|see him never|"
     "ill take a pass|ill take a rain check|ill put it off|ill set it for another day|"
     "got a ride to the hospital|getting a ride to detox now|my mom is taking me to emerg|"

@@ -32,7 +32,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "tu peux compter sur moi|cest dans lagenda|mmhmm|ca fait mon affaire|ca fait|"
             "jembarque|je suis la|on lache pas jvas etre la|jvas tete la|correk|beau|"
             "en masse|jrate pas ca certain|jvoudrais pas manquer ca|ya pas de soin|"
-            "jserai au poste|cbon|jmanquerais ca pour rien au monde|jvois pas pourquoi pas|"
+            "cbon|jmanquerais ca pour rien au monde|jvois pas pourquoi pas|"
             "tk jvas etre la|bon pour moi|chu bon pour jeudi|jvas vous attendre en avant|"
             "on se rejoint la|cest dans mon tel|jamais dla vie que jmanque ca|"
             "jen ai jamais manque une jcommencerai pas la|ok pas de presse|O|"
