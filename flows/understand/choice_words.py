@@ -34,6 +34,7 @@ CHOICE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "tout est? beau|correct|bien",
             "not a thing|damn",
             "^ rien aujourdhui|cette|maintenant|la",
+            "rien je? suis bon|bonne|correct|ok",
         ),
         "menu": (
             "^ resend|again please? $",
@@ -88,6 +89,7 @@ CHOICE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "pas de preference",
             "celui|celle que|qui tu|vous",
             "ce qui vous|te|larrange|arrange|convient|adonne",
+            "^ any day|time|slot|one please? $",
         ),
         "no_slot": (
             "nothing|rien qui|there|here|that? ne? works|fits|good|marche|fonctionne",

@@ -75,6 +75,8 @@ COMING: dict[str, tuple[str, ...]] = {
         "rien dautre",
         "^ chose promise",
         "manque jamais",
+        "tout est pret|prete",
+        "wouldnt|wont|never skip|ditch it|this|that|on",
         "^ ok|okay|parfait|bien|correct|super merci du|pour|de",
     ),
     "no": (
@@ -140,6 +142,6 @@ COMING: dict[str, tuple[str, ...]] = {
         "cest|c trop pour moi",
         "men|en|jmen viens|vient|vais pas|po",
     ),
-    "unclear": ("promise ill|to try|think", "vais|va essayer promis?"),
+    "unclear": ("promise ill|to try|think", "vais|va essayer promis?", "^ will|well see $"),
     "wrong_person": ("cest|c pas|po mon nom", "not my name"),
 }

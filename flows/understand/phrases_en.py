@@ -283,6 +283,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "no one by|with that|this name",
         "not for me this|the|that? <text>",
         "dont no who|this|you",
+        "not the person|one|guy you|u",
     ),
     "number_changed": (
         "switching|changing|getting my|a|new? numbers|number|phones|phone|cell",
@@ -358,6 +359,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "forget|forgot the numbers|choices|options|list",
         "what can|does this|the|that? <number>|thing|bot|service|line do",
         "what is|was the|your|that list|menu",
+        "what can|could you|u help|assist",
     ),
     "when": (
         "who am|are i|we meeting|seeing",
@@ -846,7 +848,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "wouldnt have|want it any",
         "^ wouldnt|dont|wont mind that|it|one|a|to|some|if",
         "^ i wouldnt|dont mind",
-        "righto|yezzir|yessirr|aok|okee|okeydokey|yuppers",
+        "yaass|yaas|righto|yezzir|yessirr|aok|okee|okeydokey|yuppers",
         "^ surely|surley",
         "okee|okey|oki doke|dokey|doke|doki",
         "ride|lift|bus|babysitter|sitter|shift is? lined|sorted|booked|set|figured|covered",

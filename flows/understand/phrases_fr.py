@@ -72,6 +72,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "ya? pas de? naloxone|narcan|insuline|aide|infirmiere|police|securite|docteur ici|icitte",
         "ya? pas de? medicaments|pilules|gardes|gaz|porte|toilette|enfants|espoir ici|icitte",
         "ya? pas de? chauffage|drogue|ambulance|eau|lumiere ici|icitte",
+        "besoin de? vous|te inquieter",
     ),
     "stop": (
         "arrete* ca|tout|la? svp|stp|merci|maintenant|sil|la $",
@@ -312,9 +313,10 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "oublie|oubliais|oublier les|la|le|mes chiffres|choix|liste|numeros|options|menu",
         "repete*|relis .. choix|options|liste",
         "quel|quelle chiffre|numero pour",
-        "1|2|3|4|5|6|7|8 cest quoi",
+        "1|2|3|4|5|6|7|8 cest quoi $",
         "fais|fait quoi ici|la",
         "peux|peut|dois dire|repondre|texter|ecrire|demander quoi",
+        "maider|aider avec|en|de quoi",
     ),
     "when": (
         "rencontre|vois|voit qui",
@@ -396,6 +398,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "camera|cam|webcam",
         "messenger",
         "sur|par lordi|lordinateur|ordi|ordinateur|tablette|ipad",
+        "skyper|skype",
     ),
     "group": (
         "groupe|groupes",
@@ -521,6 +524,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "ca|sa se peut tu|ti",
         "pourrait|peut tu|ti etre avant|apres|plus|un|le|une",
         "retarder|avancer|devancer|repousser de|d|dune|ca|le|la|mon",
+        "<jour> ca te|vous va|irait|convient",
     ),
     "cannot": (
         "pogne*|coince*|pris|prise|stuck .. toute|tout|toutte|ttes",

@@ -8,7 +8,8 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
     ("en", "pick_slot"): {
         "pick:1": (
             "10 is good|the 10|10 works|10 is fine w me|soonest|the soonest one|"
-            "earliest one u got|numero uno|top one|the top 1|the thurs 1|the earliest|opt 1"
+            "earliest one u got|numero uno|top one|the top 1|the thurs 1|the earliest|"
+            "opt 1|any day"
         ),
         "pick:2": ("book 2|the one in the middle|middle|the middle 1|the fri 1|lock in 2"),
         "pick:3": ("going with 3|the latest one|sign me up for 3|bottom one|weekend only so 3"),
@@ -49,7 +50,8 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "im set|ill set my alarm|ill catch the early bus|got a ride|nothin else on|"
             "i promise|pinky swear|available|free then|see him then|bring it on|booyah|"
             "i wouldnt want to miss that|dont u worry|we on for thurs|yus|yeahh|ill b der|"
-            "u no it|never said no to coffee lol yes|cant come soon enough lol|till then"
+            "u no it|never said no to coffee lol yes|cant come soon enough lol|till then|"
+            "yaass|wouldnt skip it"
         ),
         "no": (
             "call it off|scratch it|scrap it|drop it|forget it|dont count on me|"
@@ -85,7 +87,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "im gonna be 15 min late|be there a bit late|just parking|lil behind|"
             "at the light now 2 min"
         ),
-        "unclear": ("gimme an hr ill let u know|cant say yet|1-2|1 maybe 2"),
+        "unclear": ("gimme an hr ill let u know|cant say yet|1-2|1 maybe 2|will see"),
     },
     ("en", "yes_no"): {
         "no": (
@@ -160,7 +162,10 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "my mom wont stop calling me|they cancelled my shift|dog wont quit barkin|"
             "start of a new week"
         ),
-        "menu": ("what else can this thing do|show menu|list|commands|what can this number do"),
+        "menu": (
+            "what else can this thing do|show menu|list|commands|what can this number do|"
+            "what can u help with"
+        ),
         "language:fr": ("id rather french"),
         "person": ("operator|agent|i want a person not a bot"),
         "number_changed": (

@@ -31,10 +31,10 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "joublie pas|joublierai pas|jserai pas en retard promis|"
             "tu peux compter sur moi|cest dans lagenda|mmhmm|ca fait mon affaire|ca fait|"
             "jembarque|je suis la|on lache pas jvas etre la|jvas tete la|correk|beau|"
-            "en masse|jrate pas ca certain|jvoudrais pas manquer ca|ya pas de soin|"
-            "cbon|jmanquerais ca pour rien au monde|jvois pas pourquoi pas|"
-            "tk jvas etre la|bon pour moi|chu bon pour jeudi|jvas vous attendre en avant|"
-            "on se rejoint la|cest dans mon tel|jamais dla vie que jmanque ca|"
+            "en masse|jrate pas ca certain|jvoudrais pas manquer ca|ya pas de soin|cbon|"
+            "jmanquerais ca pour rien au monde|jvois pas pourquoi pas|tk jvas etre la|"
+            "bon pour moi|chu bon pour jeudi|jvas vous attendre en avant|on se rejoint la|"
+            "cest dans mon tel|jamais dla vie que jmanque ca|"
             "jen ai jamais manque une jcommencerai pas la|ok pas de presse|O|"
             "jva amener mes papiers|jva prendre le bus|jva marcher|"
             "ma mere vient me reconduire|ca marrange|ca madonne|present|presente|"
@@ -44,7 +44,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "mets moi la|cest reglé|ok jpasse te voir|jvois aucune raison de pas y etre|"
             "stresse pas jvas y etre|ca a ben du bon sens|ca tient toujours|jsrai la|"
             "jy sra|jdis jamais non a un cafe lol oui|bin kin|jmanque jamais|"
-            "ok merci du rappel"
+            "ok merci du rappel|tout est pret pour jeudi|1 cest quoi ladresse deja"
         ),
         "no": (
             "oubliez ca|attendez moi pas|attends moi pas|jai pas le gout|jdois decliner|"
@@ -63,7 +63,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "chu malade on peut tu juste sappeler|au telephone si ca te derange pas|"
             "les textos cest dur juste appelle"
         ),
-        "video": ("sur lordi a place"),
+        "video": ("sur lordi a place|on peut tu skyper"),
         "group": ("le cercle|le cercle de partage a place"),
         "person": (
             "jveux parler a nathalie avant|demande a luc de mappeler avant|"
@@ -79,7 +79,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "apres 6h cest mieux mon shift a change|pas le matin, lapres midi ok|"
             "ma fille a un rdv, vendredi ok?|ca pourrait tu etre avant|"
             "le soir ca se peut tu|otre journee svp|jpeux tu venir a 3h a place|"
-            "faudrait retarder dune heure"
+            "faudrait retarder dune heure|mercredi ca te va tu"
         ),
         "unclear": ("jvous le dis demain|jpeux pas dire encore|1-2|1 peut etre 2"),
         "cannot_today": ("auj cest mauvais"),
@@ -113,7 +113,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "renvoye la liste|la liste?|cest quoi deja la liste|jai oublie les chiffres|3 cest quoi"
         ),
         "need:transport": ("comment jme rends a mon rdv|un moyen daller a mon psy"),
-        "none": ("rien aujourdhui"),
+        "none": ("rien aujourdhui|rien chu bon"),
     },
     ("fr", "free"): {
         "stop": (
@@ -144,7 +144,8 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
         ),
         "menu": (
             "ca fait quoi dautre ce numero la|tu fais quoi dautre|liste|la liste|"
-            "jpeux demander quoi|jfais quoi ici|jpeux dire quoi"
+            "jpeux demander quoi|jfais quoi ici|jpeux dire quoi|"
+            "vous pouvez maider avec quoi"
         ),
         "person": ("jveux parler a nathalie|faites moi appeler par quelquun asap"),
         "wrong_person": (
