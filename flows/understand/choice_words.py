@@ -43,6 +43,7 @@ CHOICE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "which|what number|one is|for food|housing|work|id|clothes|health|bus|papers",
             "renvoie*|renvoye*|redonne* moi? ca|sa|la",
             "quel|quelle numero|chiffre pour|cest",
+            "which|what number|one is? for food|housing|work|id|clothes|health|bus|papers",
         ),
     },
     "pick_slot": {
@@ -124,6 +125,7 @@ CHOICE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "travaille les|toutes|tous 3|trois",
             "en|yen a pas un|une",
             "en|yen a pas de? bon|bonne|bonnes",
+            "non|no aux|to 3|trois|all",
         ),
         "first_slot": (
             "soonest|earliest one|1?",

@@ -57,7 +57,8 @@ _BEHIND_MARK = word_set(
     haha man bro maybe yep yeah ok mostly still again around cette ce max tops but mais because"""
 )
 _NOT_PLURALS = word_set(
-    """yes thanks pis mais plus is was us this its always les des mes suis vais dans sans pas alors
+    """anxious nervous restless hopeless useless helpless serious curious
+    yes thanks pis mais plus is was us this its always les des mes suis vais dans sans pas alors
     apres jvas jsuis cest ass guess news is as sos has does unless vous nous dis tas tes ses bus
     toujours temps works suits fits seems sounds looks things stress class"""
 )

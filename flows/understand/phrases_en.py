@@ -189,6 +189,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "^ mute $",
         "until .. no|dont <text>",
         "quiet time|please|for|pls? .. until",
+        "^ stop|quit for the? holidays|holiday|weekend|winter|summer|season|fetes",
     ),
     "limit": (
         "for a|the|this|some|1|2|3|4|5|6|7|10|14|one|two|three|few|couple|now|next",
@@ -429,6 +430,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "can|could you|u call|phone|ring me first|before|instead",
         "this|it|that be a|by phone|call",
         "rather|prefer do|have|make it? a|the|by|over? phone|call",
+        "it|this|that by|over|on the? phone",
     ),
     "video": (
         "video",
@@ -514,6 +516,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "walking|pulling in|up",
         "almost|nearly there|here",
         "just|now parking|parked|pulling",
+        "getting|got|gettin off the|my <ride>",
     ),
     "ask_sundays": (
         "ask me on? sundays",
@@ -871,6 +874,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "<cannot> come|get soon|here soon? enough",
         "^ until then",
         "wouldnt turn|pass that|it|this down|up",
+        "very much so",
     ),
     "no": (
         "no|nope|nop|nah|nahh|naw|nay|noo|noe|nto",
@@ -997,6 +1001,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "<cannot> say|tell|promise|know|commit yet|for|right|now|until",
         "<cannot> say|tell|promise|commit $",
         "dont no $",
+        "maybe maybe not",
+        "maybe yes maybe no",
     ),
     "thanks": (
         "thanks",

@@ -73,6 +73,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "ya? pas de? medicaments|pilules|gardes|gaz|porte|toilette|enfants|espoir ici|icitte",
         "ya? pas de? chauffage|drogue|ambulance|eau|lumiere ici|icitte",
         "besoin de? vous|te inquieter",
+        "plains|plaindre pas|po",
     ),
     "stop": (
         "arrete* ca|tout|la? svp|stp|merci|maintenant|sil|la $",
@@ -137,6 +138,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "arrete* de|d me? messager|bombarder|spammer",
         "me derange*|derangez plus|pu|pas $",
         "ne derangez|achalez plus|pu|pas",
+        "^ pu|plus rien svp|stp",
+        "me|nous laisser tranquille|paix",
     ),
     "pause": (
         "texte*|ecris|ecrivez|envoie*|derange* moi? pas|po|plus|rien .. cette|ce|dici|pendant",
@@ -201,6 +204,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "^ ok pour les|vos <texto>",
         "pret|prete|ok|correct a|pour recevoir|ravoir .. <texto>",
         "peux|pouvez|peut me|nous texter|ecrire|textez .. encore|nouveau",
+        "repartez|repars ca|les",
     ),
     "wrong_person": (
         "connais pas|po de|aucun _ $",
@@ -289,6 +293,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "^ cest|c quoi ca|sa $",
         "cest|c quoi ca|sa cette|ce",
         "cest|c|ces quoi ces|vos|tous <texto>",
+        "a propos de quoi",
     ),
     "menu": (
         "quoi|quesque|quest|que|queske|keske .. peux|peut|puis|dois|faut .. texter|ecrire|demander",
@@ -450,6 +455,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "dans le? <transport>",
         "suis deja? la|rendu|arrive|rendue|ici|dehors",
         "stationne|stationner|parque",
+        "debarque|descends du|de|dun <transport>",
     ),
     "ask_sundays": (
         "demandez|demande moi? mes heures|quarts|shifts|chiffres",
@@ -525,6 +531,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "pourrait|peut tu|ti etre avant|apres|plus|un|le|une",
         "retarder|avancer|devancer|repousser de|d|dune|ca|le|la|mon",
         "<jour> ca te|vous va|irait|convient",
+        "nimporte quand|kan",
     ),
     "cannot": (
         "pogne*|coince*|pris|prise|stuck .. toute|tout|toutte|ttes",
@@ -747,6 +754,9 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "refuserais|refuserai pas",
         "bin|ben kin|quin|quen",
         "bon|bonne plan|idee",
+        "peut|peux|pourrait pas faire de? tort",
+        "^ bon|bonne pour <jour>",
+        "^ a lheure",
     ),
     "no": (
         "non|nan|naon|nenni|noon|nonn|nno|nom|nonnon|nin|niet|nn|negatif|nonon|nonm",

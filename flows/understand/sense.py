@@ -13,18 +13,8 @@ GUESS = 0.3  # confidence of a meaning that is only the default for unknown word
 _LIKELY = 0.6  # "any of them": the first is a fair choice, not a sure one
 
 HOURS = "hours"  # what somebody says of their own weeks, which answers no question
-_MORE_THAN_HOURS = (
-    "later_time",
-    "late",
-    "person",
-    "menu",
-    "when",
-    "help",
-    "video",
-    "phone",
-    "group",
-)
 _WAYS = ("video", "phone", "group")  # "a video call" is no phone call
+_MORE_THAN_HOURS = (*_WAYS, *("later_time", "late", "person", "menu", "when", "help"))
 # Asked nothing, a yes is an answer to something older; "ok" is only polite.
 _SAYS_YES = frozenset(("yes", "yeah", "yep", "yup", "oui", "ouais"))
 _PLAIN_YES = _SAYS_YES | {"y"}
@@ -127,6 +117,8 @@ def _yes(heard: Heard) -> Reading:
         return Reading("later_time", heard.beside())
     story = heard.words_beside(*_POLITE) > _STORY and not EXPRESS.match(heard.said.plain)
     wonders = WONDERS.match(heard.said.plain) and _SAYS_YES.isdisjoint(heard.said.words)
+    if heard.said.asks and len(heard.said.words) == 1:
+        return Reading("unclear")  # "ok?"
     if wonders and "person" in heard:  # "ya tu quelquun que jpeux appeler"
         return Reading("person")
     meaning = "unclear" if heard.denies_something or story or wonders else "yes"
@@ -223,7 +215,8 @@ def _plain_no(heard: Heard) -> Reading:
     if "unclear" in heard and heard.last("unclear") > heard.last("no", "cannot"):
         return Reading("unclear")
     wanted = "person" in heard or "phone" in heard
-    if wanted and "no" not in heard and heard.kind == "needs_menu":
+    before = heard.last("person", "phone") < heard.last("no")
+    if wanted and heard.kind == "needs_menu" and ("no" not in heard or before):
         return Reading("person")  # "cant explain by text, call me"
     if (heard.needs and "cannot" not in heard) or not _says_no(heard.kind):
         return _without_answer(heard)

@@ -384,7 +384,7 @@ SHORTHAND: dict[str, tuple[str, ...]] = {
 
 # Spoken French swallows the "e" of "je": "jpeux", "jarrive", "jannule".
 J_VERBS = word_set(
-    """accepte choisi choisis decale deplace reporte vote adore adorerais capote decline
+    """accepte cancelle choisi choisis decale deplace reporte vote adore adorerais capote decline
     embarque essaie essaierai essaye garde hais hairais joins jure manquais manque rate mets
     oublierai oublierais promets propose raterai raterais refuse refuserai refuserais rejoins
     reviens sors tiens ai aime aimerai aimerais allais annule appelle arrive arriverai attends

@@ -21,7 +21,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
     ("en", "checkin"): {
         "rating:4": ("four today|im a 4 today|give it a four|almost a 5 so 4"),
         "rating:3": ("three prob|hovering around 3|three maybe|right at 3"),
-        "rating:2": ("two at best"),
+        "rating:2": ("two at best|2 anxious"),
         "rating:5": ("five all day|4 no wait 5"),
         "unclear": ("2-3|good thx|1 sec|not rn|3 maybe 4"),
         "rating:1": ("one, bad|its a one today"),
@@ -51,7 +51,8 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "i promise|pinky swear|available|free then|see him then|bring it on|booyah|"
             "i wouldnt want to miss that|dont u worry|we on for thurs|yus|yeahh|ill b der|"
             "u no it|never said no to coffee lol yes|cant come soon enough lol|till then|"
-            "yaass|wouldnt skip it"
+            "yaass|wouldnt skip it|ill show up|no i didnt forget, see you there|"
+            "not gonna flake this time|coming with my cousin"
         ),
         "no": (
             "call it off|scratch it|scrap it|drop it|forget it|dont count on me|"
@@ -85,9 +86,11 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
         "phone": ("could this be a call|id rather do phone"),
         "late": (
             "im gonna be 15 min late|be there a bit late|just parking|lil behind|"
-            "at the light now 2 min"
+            "at the light now 2 min|just getting off the bus"
         ),
-        "unclear": ("gimme an hr ill let u know|cant say yet|1-2|1 maybe 2|will see"),
+        "unclear": (
+            "gimme an hr ill let u know|cant say yet|1-2|1 maybe 2|will see|maybe maybe not|ok?"
+        ),
     },
     ("en", "yes_no"): {
         "no": (
@@ -103,7 +106,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "sign me up|sure why the hell not|100 percent|if u dont mind|indeedy|"
             "would love that|id appreciate it|I would not say no|no harm in it|"
             "wouldnt mind that|no reason not to|im for it|why the heck not|"
-            "i could use that|wouldnt turn it down"
+            "i could use that|wouldnt turn it down|very much so"
         ),
         "unclear": ("yes but no"),
     },
@@ -127,11 +130,11 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
         "need:health": (
             "my back is bad|bad cough|inhaler|insulin|see a shrink|aa meetings|mental health"
         ),
-        "need:person": ("talk to brenda|cant explain by text call me"),
+        "need:person": ("talk to brenda|cant explain by text call me|call me i dont like texting"),
         "none": ("not a thing"),
         "menu": (
             "whats on the list|list?|which number is food|resend|can u send it again|"
-            "what was the list"
+            "what was the list|which number is for work"
         ),
     },
     ("en", "free"): {
@@ -139,7 +142,8 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "stop til feb|stop till after my trial|can u quit for a few days|"
             "lay off the texts for a bit|im goin to treatment for 28 days no txts|"
             "silence these til i get back|mute for now|"
-            "busy till the 20th please no messages|quiet time til monday pls"
+            "busy till the 20th please no messages|quiet time til monday pls|"
+            "stop for the holidays"
         ),
         "start": (
             "begin sending them again pls|send em again|bring back the texts|"

@@ -12,7 +12,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
         ),
         "pick:1": ("le plus tot possible|la plus proche|le plus tot|ce qui vous arrange|la 1re"),
         "pick:3": ("le plus tard|la derniere de la liste"),
-        "pick:4": ("jtravaille les 3 jours|yen a pas une qui fait"),
+        "pick:4": ("jtravaille les 3 jours|yen a pas une qui fait|non aux 3"),
         "unclear": ("nimporte sauf la premiere|pas la premiere"),
         "phone": ("jaimerais mieux quon mappelle"),
     },
@@ -44,7 +44,9 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "mets moi la|cest reglé|ok jpasse te voir|jvois aucune raison de pas y etre|"
             "stresse pas jvas y etre|ca a ben du bon sens|ca tient toujours|jsrai la|"
             "jy sra|jdis jamais non a un cafe lol oui|bin kin|jmanque jamais|"
-            "ok merci du rappel|tout est pret pour jeudi|1 cest quoi ladresse deja"
+            "ok merci du rappel|tout est pret pour jeudi|1 cest quoi ladresse deja|"
+            "bon pour jeudi|jvas me pointer|a lheure cette fois promis|"
+            "non jai pas oublié on se voit la|jme plains pas jvas etre la"
         ),
         "no": (
             "oubliez ca|attendez moi pas|attends moi pas|jai pas le gout|jdois decliner|"
@@ -55,7 +57,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "malheureusement je ne pourrai y assister|excusez moi pour cette fois|"
             "ma fille fait de la fievre|cest trop pour moi|pas celle la|"
             "pas de rencontre svp|jme desiste|jva laisser passer|cest mort|jai pas dauto|"
-            "jpeux pas me deplacer|ca me dit rien|chu tanné des rencontres"
+            "jpeux pas me deplacer|ca me dit rien|chu tanné des rencontres|faut jcancelle"
         ),
         "phone": (
             "peux tu me caller a place jai pas de char|jprefere quon sappelle|"
@@ -81,7 +83,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "le soir ca se peut tu|otre journee svp|jpeux tu venir a 3h a place|"
             "faudrait retarder dune heure|mercredi ca te va tu"
         ),
-        "unclear": ("jvous le dis demain|jpeux pas dire encore|1-2|1 peut etre 2"),
+        "unclear": ("jvous le dis demain|jpeux pas dire encore|1-2|1 peut etre 2|ok?"),
         "cannot_today": ("auj cest mauvais"),
     },
     ("fr", "yes_no"): {
@@ -90,7 +92,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "jdirai jamais non a ca|tout a fait|jembarque|ca serait lfun|ca mirait|"
             "cent pour cent|a 100%|ya pas de mal a ca|jhaïrais pas ca|jadorerais ca|"
             "ya pas de raison de dire non|ca mintéresse|ok merci|chu pour|ca maiderait|"
-            "jrefuserais pas ca|bon plan"
+            "jrefuserais pas ca|bon plan|ca peut pas faire de tort"
         ),
         "no": (
             "jaime autant pas|pas necessaire|ca sera pas necessaire|jpeux men passer|"
@@ -108,7 +110,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
         ),
         "need:papers": ("un pardon|ouvrir un compte|nouvelles cartes|mon certifica de naissance"),
         "need:health": ("une pompe pour mon asthme|de linsuline|les aa"),
-        "need:person": ("parler a nathalie"),
+        "need:person": ("parler a nathalie|appelez moi jaime pas texter"),
         "menu": (
             "renvoye la liste|la liste?|cest quoi deja la liste|jai oublie les chiffres|3 cest quoi"
         ),
@@ -122,7 +124,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "jai demande darreter|jvous ai dit darreter les textos|"
             "jai pas besoin de vos textos|bloquez moi|comment jme desabonne|arrettez|"
             "fini les textos|terminez les messages|envoyez moi pu rien|"
-            "arretez de me messager|textez moi pus"
+            "arretez de me messager|textez moi pus|pu rien svp"
         ),
         "none": (
             "arrete moi ca lol|jai annule mon cable|jai pas change de numero|"
@@ -130,17 +132,18 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
         ),
         "pause": (
             "chu en cure 28 jours pas de texto|slaquez les textos un ptit bout|"
-            "jveux la paix jusqua lundi pas de textos|pause dun mois"
+            "jveux la paix jusqua lundi pas de textos|pause dun mois|"
+            "peux tu me laisser tranquille une semaine"
         ),
         "start": (
             "rajoutez moi sur la liste|ajoutez moi a la liste|remets moi dans liste|"
             "rembarquez moi|chu revenu, recommencez|jveux recevoir les messages encore|"
             "tu peux mecrire a nouveau|ok pour les textos|"
-            "chu pret a recevoir les textos encore|tu peux me texter encore"
+            "chu pret a recevoir les textos encore|tu peux me texter encore|repartez ca"
         ),
         "help": (
             "vous etes qui vous autres|cest quoi ca|cest quoi ca cette affaire la|"
-            "cest quoi ces textos la"
+            "cest quoi ces textos la|cest a propos de quoi"
         ),
         "menu": (
             "ca fait quoi dautre ce numero la|tu fais quoi dautre|liste|la liste|"
