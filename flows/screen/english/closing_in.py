@@ -98,6 +98,8 @@ RULES = (
         mixing|loading ..2 now ..3 inject|no|me
         he|she|they cut|cuts|chop|rip|ripped|chopped|broke|breaks|crushed my ..1 finger|fingers|
             hand|toe|ear
+        someone|guy|man|they|he|she|people ..1 is|are? trying to|2 ..1 break|get|kick|force ..1 in|
+            into|down ..2 >|i|my|help|alone|door|window|house|apartment
         """,
         "her brothers are here w bats",
         "the brothers are here with bats for the ball game",

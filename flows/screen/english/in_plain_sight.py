@@ -158,6 +158,16 @@ RULES = (
         leave|donate|give|sell ..2 body|organs|corpse ..2 science|someone|hospital|university ..6
             this_week|asking|ask|now|tonight|soon
         sad|wish|pissed|mad|sorry|disappointed ..2 it|i|that ..1 failed|woke|lived|survived
+        no one|nobody|nothing ..1 is? ..1 stopping|stops|saving|talking ..1 me|it ..1 out? ..1
+            this_time|now|tonight|from
+        no one|nobody is|can|will ..1 stopping|stop|save ..1 me this_time|now|tonight
+        going_to|gonna|will|want_to|ready_to|about_to hang|swing from|off ..1 the|a|my
+        hug|kiss|hugs|kisses ..3 from me ..3 last|goodbye|always|before
+        hug|kiss|hold|see my|the @kin ..3 last time
+        be|become ..1 a|an|your|their star|angel ..2 sky|heaven|soon|tonight|above
+        not ..1 be|blame ..1 mad|hard|angry ..1 at|on yourself|yourselves ..2 after|later|when|for|
+            about|over|>
+        no ..2 address ..2 where i ..1 going|go
         """,
         "seein my brother soon. he passed in 09",
         "seein my brother soon. he passed his road test",

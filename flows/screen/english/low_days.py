@@ -125,6 +125,9 @@ RULES = (
             pass|lease ..2 no_more|anymore
         my|the cat|dog|bird|truck|tools|bike goes|go to|2|with ..4 not ..1 ask
         not # good|happy|real thing|day|reason|friend|memory
+        nothing ..1 makes|make me happy|smile|laugh|feel ..2
+        feel|feels|feeling ..1 like ..1 a|such failure|loser|burden|waste|mistake|monster|fraud|
+            disappointment ..1 >|again|every|to|and|today|lately
         """,
         "ive had it w evrything",
         "ive had it with evrything on it, good burger",

@@ -207,6 +207,7 @@ MASKS = (
             cold|snow|traffic|website|form|app
         choked|chokes|choking|choke up ..1 at|on|when|about|over|watching|reading|during|telling|
             saying|hearing
+        feet|hands|toes|fingers|ears|nose|butt|ass ..1 are|is froze|frozen|freezing|ice|icicles
     """,
         "almost gave me a heart attack",
         "i think im having a heart attack",
@@ -274,6 +275,8 @@ MASKS = (
             burger|poutine|bannock|curry|roti|soup|steak|wings|chips|chocolate|candy|ice_cream|
             coffee|tims|timmies|donut|donuts|cookies|cake|pie|perogies|fries|sushi|tacos|kfc|
             mcdonalds|sweets|cheese|pasta|noodles|bbq|ribs|cooking|nap
+        smoked|smoking|smoke ..1 a|the|some|my? ..1 brisket|ribs|salmon|fish|meat|turkey|pork|
+            chicken|moose|cheese|trout|sausage|bacon
     """,
         "3 months sober from crack today",
         "3 months sober from crack then i used again",

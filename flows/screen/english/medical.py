@@ -54,6 +54,7 @@ RULES = (
         no_rush|glovebox|dentist|novocaine|these_pants|these_jeans|corset
         haircut|hair_cut|bill|price|report_card|tattoo|pants|top_is|shirt|spicy|belt|yrs_ago|
             years_ago
+        packed|crowded|sardines|jam_packed|onesie|belt
     """,
     ),
     Rule(

@@ -98,6 +98,7 @@ TYPED = {
     "takin": "taking", "drnk": "drank", "nxt": "next", "nemore": "anymore", "nething": "anything",
     "ne1": "anyone", "alla": "all of", "tylnol": "tylenol", "swallowd": "swallowed",
     "finly": "finally", "slisin": "slicing", "famly": "family", "callin": "calling",
+    "frm": "from", "someones": "someone is", "sum1s": "someone is",
     "hapy": "happy", "anybodys": "anyone", "evrybodys": "everyone", "savd": "saved",
     "bin": "been", "ben": "been", "gotten": "got",
 }  # fmt: skip

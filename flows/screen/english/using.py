@@ -154,6 +154,7 @@ RULES = (
         used_to|use_to|was ~10 now i am|have|see|help
         would relapse ~10 did_not
         air_fryer|shoes|puzzle|donut|pizza|chips|cookies|cake|timbits|tattoo|tire_swing|hat
+        brisket|ribs|salmon|sausage
     """,
     ),
 )
