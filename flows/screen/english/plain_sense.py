@@ -17,6 +17,7 @@ MASKS = (
         "en.plain.treats",
         f"""
         caved|gave_in|slipped and|n bought|got|ordered|buy ..4 {GOODS}
+        caved|gave_in ~2 got|bought|ordered ..3 {GOODS}
         caved|gave_in ..1 bought|got|ordered ..3 {GOODS}
         call|send|get the cops|police|army ~3 ate|stole|took ..1 my|the|all ..3 {FOOD}
         lost|losing her|his|their ..1 {THINGS}
@@ -29,6 +30,7 @@ MASKS = (
         """
         asleep|sleeping|sitting|napping on|in my|me ..2 lap|arm|legs|chest|shoulder|feet ~4
             can not move
+        kids|shoes|feet|knees|stairs|hours|boots ..1 is|are killing me >|today|lately|lol|again
         cat|dog|puppy|kitten|baby ..2 on my lap|arm|legs|chest|feet ~4 can not move
         dentist|freezing|overtime|sudden_death|rink|skating|toboggan|sledding ~6 can not feel my
             face|toes|fingers
@@ -41,6 +43,13 @@ MASKS = (
     Mask(
         "en.plain.errands",
         """
+        at|on the bridge ~3 traffic|construction|backed_up|toll
+        no room|space in ..1 the|my ..1 car|truck|van|fridge|freezer|bag|closet|suitcase|trunk !to
+        fridge|freezer ..1 is? empty ~4 shopping|groceries|costco|walmart|grocery
+        cut|mow ..1 my|our|the cable|internet|lawn|grass
+        rope|cord to tie ..1 the|my|a ..1 tree|canoe|tarp|load|boat|mattress|couch ..1 down|on|up
+        someone|somebody took|stole ..1 my|our|the parking|seat|lunch|charger|mug
+        going under the|a bridge ..1 with|in ..1 the|my|a canoe|kayak|boat
         need to refill|renew|pick_up ~8 is|does|are|till|until ~6 open|hours|close|closed|sunday
         nowhere|no_place|no_room to put|park|store|plug|hang|sit
             it|this|that|them|mine|stuff

@@ -4,6 +4,7 @@ from flows.screen.rules import Mask
 
 MEAT = "roast_beef|roast|rosbif|poulet|dinde|jambon|oignon|tomates|carottes|melon|ail"
 WARM = "cafe|soupe|souper|repas|diner|bain|plancher|pizza|poulet|lunch|the|poutine|chocolat"
+AWAY = "gaspesie|voyage|vacances|floride|montreal|quebec|camping|ouvrage|travail|epicerie|ecole"
 TOY = "fortnite|call_of|gta|minecraft|roblox|paintball|airsoft|laser_tag|manette|respawn"
 SWEAT = "yoga|spinning|crossfit|marathon|jogging|zumba"
 SHOP = "brunet|jean_coutu|pharmaprix|uniprix|familiprix|pharmacie|proxim"
@@ -53,6 +54,12 @@ MASKS = (
         lumiere|ampoule de|est brule
         sens|sent le|un brule ..4 cuisine|toast|toasts|four|poele
         mange mou
+        avale ..1 ces|les|des|tes ..1 legumes|brocoli|chou|foie|epinards
+        recommence ..1 a? fume ..1 le|du|mon|un ..1 saumon|viande|brisket|jambon|poulet|cotes
+        mets|mettre|mis|met ..1 de|du ..2 essence dans ..1 le|mon|ton|la|ma ..1 char|auto|truck|van|
+            tondeuse|souffleuse
+        ai les ..1 main|mains|oreille|oreilles|doigt|doigts gele >
+        veux pas sortir du|de_son lit|bain|douche
         {WARM} ..2 est froid
         {WARM} ..2 est ~1 il|elle est froid
         {WARM} ~1 il|elle est froid
@@ -104,6 +111,16 @@ MASKS = (
         on ..2 pogne|prend|prends ..1 tu? ..1 une biere|verre|cafe
         bon sens ..3 partir
         verglas|neige|tempete|pluie|poudrerie ~8 annule|annulee
+        plus de pain tranche|au_chocolat
+        frigo ..1 est? vide ~4 fais|faire ..1 le? epicerie
+        @proche ..2 parti|partie ..1 en|a|au|chez ..1 le|la? {AWAY}
+        suis sur le pont ..2 ~3 arrive dans #
+        suis|bloque ..1 sur le pont ~4 trafic|bouchon|retard
+        dernier|derniere ..1 jour|journee|soir|semaine ..1 du|de|des|pour ..1 les|la? ..1 rabais|
+            speciaux|vente|inscriptions|festival|carnaval|soldes|expo
+        rouleau de papier|tape|peinture
+        cogne|sonne ..1 a la porte ~3 livreur|facteur|colis|pizza|postier
+        place|spot de stationnement|parking
         prix ~6 crise|attaque ..1 de|du coeur
         en veux ..2 ..1 d|de? ..1 avoir|davoir? ..1 manque|oublie|rate
         """,
