@@ -110,6 +110,7 @@ MASKS = (
             steak|peche|tapis|gypse|legumes|beurre
         lame ..4 a|de|pour ..1 tapis|gypse|job|shop|prelart|carton|scie|patin|patins
         ca a|va? gele|geler
+        chien ..4 mordu ..1 les|mes|mon|la bottes|souliers|manteau|pantalon|divan|laisse|lacets
         mordu|mange ..1 les|mes|ma|mon|la|le bottes|souliers|manteau|pantalon|divan|laisse|lacets
         mourir moins niaiseux|nono|cave|con|ignorant|bete
         plus|pas sur de ..1 adresse|heure|date|place|numero|chemin

@@ -81,6 +81,9 @@ RULES = (
         "red",
         "",
         """
+        me|mattend|mattendent|nous ..1 attend|attendent? ..3 en_bas|dehors|devant|sortie|coin ..5
+            avec ..1
+            des|un|une? bats|barres|chaines|couteaux|guns|@arme
         attendre|attends|lattendre|lattends ..6 avec ..1 ma|mon|un|une chaine|@arme
         veille|limite|proche|bord ..2 de|d|dy ..2 casser|peter|defoncer|fendre|fesser|tuer|planter|
             etrangler|frapper ..3 crane|gueule|yeule|face|tete|quelquun|lui|@proche
