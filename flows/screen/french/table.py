@@ -28,6 +28,7 @@ from flows.screen.french import (
     medical,
     near_the_end,
     overdose,
+    own_hand,
     panic,
     past,
     plain_sense,
@@ -58,6 +59,7 @@ from flows.screen.french.watched import WATCHED
 from flows.screen.rules import Table
 
 RULES = (
+    *own_hand.RULES,
     *suicide.RULES,
     *suicide_plans.RULES,
     *suicide_words.RULES,
