@@ -35,6 +35,7 @@ CHOICE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "not a thing|damn",
             "^ rien aujourdhui|cette|maintenant|la",
             "rien je? suis bon|bonne|correct|ok",
+            "^ none|aucun|aucune|zero $",
         ),
         "menu": (
             "^ resend|again please? $",
@@ -138,6 +139,8 @@ CHOICE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "plus vite possible",
             "as soon as",
             "asap",
+            "early one|slot",
+            "de bonne heure",
         ),
         "last_slot": (
             "latest one|1|available?",
@@ -181,6 +184,7 @@ CHOICE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "pas pour linstant",
             "^ not now|today|tonight",
             "^ nah|nan|non|nope je? suis ben? correct|ok|bon|bonne|bien",
+            "^ pas besoin merci",
         ),
     },
 }

@@ -105,6 +105,8 @@ COMING: dict[str, tuple[str, ...]] = {
         "excusez|excuse moi pour cette|ce",
         "pas celle|celui la",
         "ca|sa me? le? dit|tente|plait pas|po|pu|plus",
+        "plus|pu de? rencontre|rencontres|rdv pour|svp|merci",
+        "vais|va choker|flusher",
         "tente pu|plus|pas|po",
         "veux rien savoir",
         "me|jme desiste*",

@@ -73,6 +73,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "start of a|the|my new? week|month|year|day",
         "no naloxone|narcan|insulin|help|nurse|police|cops|staff|security|doctor|meds here",
         "no guards|support|privacy|peace|air|hope|love|point|escape|exit|service|kids here",
+        "no excuse|excuses ill|just|i",
     ),
     "stop": (
         "^ no more $",
@@ -285,6 +286,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "not for me this|the|that? <text>",
         "dont no who|this|you",
         "not the person|one|guy you|u",
+        "no such person|number here",
     ),
     "number_changed": (
         "switching|changing|getting my|a|new? numbers|number|phones|phone|cell",

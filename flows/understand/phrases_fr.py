@@ -74,6 +74,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "ya? pas de? chauffage|drogue|ambulance|eau|lumiere ici|icitte",
         "besoin de? vous|te inquieter",
         "plains|plaindre pas|po",
+        "pas|sans dexcuse|dexcuses jvas|je",
     ),
     "stop": (
         "arrete* ca|tout|la? svp|stp|merci|maintenant|sil|la $",
@@ -140,6 +141,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "ne derangez|achalez plus|pu|pas",
         "^ pu|plus rien svp|stp",
         "me|nous laisser tranquille|paix",
+        "coupe*|lache* les|vos|tes <texto>",
     ),
     "pause": (
         "texte*|ecris|ecrivez|envoie*|derange* moi? pas|po|plus|rien .. cette|ce|dici|pendant",
@@ -252,6 +254,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "pas pour moi ce|cette|le? <texto>",
         "movais|mauvai|mauvaises <numero>|personne",
         "ca|sa vient de qui",
+        "mauvais gars|gar|homme",
+        "personne de meme ici|icitte",
     ),
     "number_changed": (
         "change|changer|changerai de numero|cell|cellulaire|telephone|tel|ligne",
@@ -322,6 +326,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "fais|fait quoi ici|la",
         "peux|peut|dois dire|repondre|texter|ecrire|demander quoi",
         "maider|aider avec|en|de quoi",
+        "liste encore|again",
     ),
     "when": (
         "rencontre|vois|voit qui",
@@ -757,6 +762,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "peut|peux|pourrait pas faire de? tort",
         "^ bon|bonne pour <jour>",
         "^ a lheure",
+        "ca|sa sonne bien|ben",
+        "bon|correct|beau de mon bord|cote",
     ),
     "no": (
         "non|nan|naon|nenni|noon|nonn|nno|nom|nonnon|nin|niet|nn|negatif|nonon|nonm",
@@ -1054,6 +1061,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
         "casier",
         "ouvrir|ouverture un|de|dun compte",
         "certifica|certificats|acte de naissance",
+        "carte|cartes avec|a photo",
     ),
     "need:health": (
         "medecin|docteur|doc|clinique|clsc|hopital|infirmiere",

@@ -9,7 +9,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
         "pick:1": (
             "10 is good|the 10|10 works|10 is fine w me|soonest|the soonest one|"
             "earliest one u got|numero uno|top one|the top 1|the thurs 1|the earliest|"
-            "opt 1|any day"
+            "opt 1|any day|early one"
         ),
         "pick:2": ("book 2|the one in the middle|middle|the middle 1|the fri 1|lock in 2"),
         "pick:3": ("going with 3|the latest one|sign me up for 3|bottom one|weekend only so 3"),
@@ -52,7 +52,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "i wouldnt want to miss that|dont u worry|we on for thurs|yus|yeahh|ill b der|"
             "u no it|never said no to coffee lol yes|cant come soon enough lol|till then|"
             "yaass|wouldnt skip it|ill show up|no i didnt forget, see you there|"
-            "not gonna flake this time|coming with my cousin"
+            "not gonna flake this time|coming with my cousin|no excuses ill be there"
         ),
         "no": (
             "call it off|scratch it|scrap it|drop it|forget it|dont count on me|"
@@ -131,7 +131,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "my back is bad|bad cough|inhaler|insulin|see a shrink|aa meetings|mental health"
         ),
         "need:person": ("talk to brenda|cant explain by text call me|call me i dont like texting"),
-        "none": ("not a thing"),
+        "none": ("not a thing|none"),
         "menu": (
             "whats on the list|list?|which number is food|resend|can u send it again|"
             "what was the list|which number is for work"
@@ -178,7 +178,8 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
         "wrong_person": (
             "no rick here|theres no lisa here|aint no bob here|this is my moms cell|"
             "its his sister he left his phone here|she dont live here no more|"
-            "i aint who u want|this is a new owner of this number|nobody by that name here"
+            "i aint who u want|this is a new owner of this number|nobody by that name here|"
+            "no such person here"
         ),
         "need:food": ("im starvin|no groceries til payday"),
         "need:housing": (

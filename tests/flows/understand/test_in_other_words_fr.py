@@ -10,7 +10,10 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "14|inscris moi pour vendredi|celui du milieu|le milieu|la celle du milieu svp|"
             "lchoix 2|jvas prendre loption 2|celle du milieu|jchoisis 2"
         ),
-        "pick:1": ("le plus tot possible|la plus proche|le plus tot|ce qui vous arrange|la 1re"),
+        "pick:1": (
+            "le plus tot possible|la plus proche|le plus tot|ce qui vous arrange|la 1re|"
+            "celle de bonne heure"
+        ),
         "pick:3": ("le plus tard|la derniere de la liste"),
         "pick:4": ("jtravaille les 3 jours|yen a pas une qui fait|non aux 3"),
         "unclear": ("nimporte sauf la premiere|pas la premiere"),
@@ -46,7 +49,8 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "jy sra|jdis jamais non a un cafe lol oui|bin kin|jmanque jamais|"
             "ok merci du rappel|tout est pret pour jeudi|1 cest quoi ladresse deja|"
             "bon pour jeudi|jvas me pointer|a lheure cette fois promis|"
-            "non jai pas oublié on se voit la|jme plains pas jvas etre la"
+            "non jai pas oublié on se voit la|jme plains pas jvas etre la|"
+            "pas dexcuse jvas etre la|bon de mon bord"
         ),
         "no": (
             "oubliez ca|attendez moi pas|attends moi pas|jai pas le gout|jdois decliner|"
@@ -57,7 +61,8 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "malheureusement je ne pourrai y assister|excusez moi pour cette fois|"
             "ma fille fait de la fievre|cest trop pour moi|pas celle la|"
             "pas de rencontre svp|jme desiste|jva laisser passer|cest mort|jai pas dauto|"
-            "jpeux pas me deplacer|ca me dit rien|chu tanné des rencontres|faut jcancelle"
+            "jpeux pas me deplacer|ca me dit rien|chu tanné des rencontres|faut jcancelle|"
+            "jvas choker|pu de rencontre pour moi"
         ),
         "phone": (
             "peux tu me caller a place jai pas de char|jprefere quon sappelle|"
@@ -74,7 +79,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
         "late": ("jsuis encore a larret|jme stationne|chu a la lumiere 2 min"),
         "wrong_person": (
             "tes pas au bon numero|cest pas mon nom|jmappelle pas comme ca|"
-            "cest pas la bonne personne"
+            "cest pas la bonne personne|mauvais gars"
         ),
         "stop": ("arretez ca svp jen veux pas"),
         "later_time": (
@@ -85,6 +90,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
         ),
         "unclear": ("jvous le dis demain|jpeux pas dire encore|1-2|1 peut etre 2|ok?"),
         "cannot_today": ("auj cest mauvais"),
+        "pause": ("lachez les textos jusqua temps que jme trouve une place"),
     },
     ("fr", "yes_no"): {
         "yes": (
@@ -92,13 +98,13 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "jdirai jamais non a ca|tout a fait|jembarque|ca serait lfun|ca mirait|"
             "cent pour cent|a 100%|ya pas de mal a ca|jhaïrais pas ca|jadorerais ca|"
             "ya pas de raison de dire non|ca mintéresse|ok merci|chu pour|ca maiderait|"
-            "jrefuserais pas ca|bon plan|ca peut pas faire de tort"
+            "jrefuserais pas ca|bon plan|ca peut pas faire de tort|ca sonne bien"
         ),
         "no": (
             "jaime autant pas|pas necessaire|ca sera pas necessaire|jpeux men passer|"
             "chu correct sans ca|chu ben correct|ca va aller|pas dans cette vie|zero|"
             "pas pour linstant|sans facon|pas pour le moment|nah chu correct|aucune chance|"
-            "jaime mieux attendre"
+            "jaime mieux attendre|pas besoin merci"
         ),
     },
     ("fr", "needs_menu"): {
@@ -108,14 +114,18 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
         "need:work": (
             "carte ccq|mes cartes de competence|une shop|un contrat|carte de la construction"
         ),
-        "need:papers": ("un pardon|ouvrir un compte|nouvelles cartes|mon certifica de naissance"),
+        "need:papers": (
+            "un pardon|ouvrir un compte|nouvelles cartes|mon certifica de naissance|"
+            "carte avec photo"
+        ),
         "need:health": ("une pompe pour mon asthme|de linsuline|les aa"),
         "need:person": ("parler a nathalie|appelez moi jaime pas texter"),
         "menu": (
-            "renvoye la liste|la liste?|cest quoi deja la liste|jai oublie les chiffres|3 cest quoi"
+            "renvoye la liste|la liste?|cest quoi deja la liste|jai oublie les chiffres|"
+            "3 cest quoi|la liste encore svp"
         ),
         "need:transport": ("comment jme rends a mon rdv|un moyen daller a mon psy"),
-        "none": ("rien aujourdhui|rien chu bon"),
+        "none": ("rien aujourdhui|rien chu bon|aucun"),
     },
     ("fr", "free"): {
         "stop": (
@@ -124,7 +134,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "jai demande darreter|jvous ai dit darreter les textos|"
             "jai pas besoin de vos textos|bloquez moi|comment jme desabonne|arrettez|"
             "fini les textos|terminez les messages|envoyez moi pu rien|"
-            "arretez de me messager|textez moi pus|pu rien svp"
+            "arretez de me messager|textez moi pus|pu rien svp|coupez les textos"
         ),
         "none": (
             "arrete moi ca lol|jai annule mon cable|jai pas change de numero|"
@@ -153,7 +163,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
         "person": ("jveux parler a nathalie|faites moi appeler par quelquun asap"),
         "wrong_person": (
             "ya pas de eric ici|pas de jean ici|ya personne qui sappelle luc|"
-            "cest le frere de marc|vous vous trompez|movais numero"
+            "cest le frere de marc|vous vous trompez|movais numero|ya personne de meme ici"
         ),
         "need:clothes": (
             "mes bottes prennent leau|mes bottes sont percees|mon manteau est dechire"
