@@ -44,7 +44,8 @@ MASKS = (
         "en.plain.errands",
         """
         at|on the bridge ~3 traffic|construction|backed_up|toll
-        no room|space in ..1 the|my ..1 car|truck|van|fridge|freezer|bag|closet|suitcase|trunk !to
+        no room|space in ..1 the|my ..1 car|truck|van|fridge|freezer|bag|closet|suitcase|trunk
+            !to|we|i|for|and
         fridge|freezer ..1 is? empty ~4 shopping|groceries|costco|walmart|grocery
         cut|mow ..1 my|our|the cable|internet|lawn|grass
         rope|cord to tie ..1 the|my|a ..1 tree|canoe|tarp|load|boat|mattress|couch ..1 down|on|up

@@ -46,9 +46,9 @@ MASKS = (
         couteau|couteaux ~5 coupe|couper ..1 le|la|les|du|ton|mon ..1 {MEAT}
         coupe|couper|coupez ..1 le|la|les|du|ton|mon ..1 {MEAT} ~5 couteau
         avant ..1 que ..1 je|tu|on coupe ..1 le|la|les|du {MEAT}
-        couteau suisse|a_pain|a_beurre|a_steak|croise
+        couteau suisse|a_pain|a_beurre|croise
         balle de neige|golf|tennis|foin|laine|ping_pong
-        coupe ..1 sur|avec|en ..2 couvercle|canne|feuille|enveloppe|carton|epluchant|rasant
+        coupe ..1 sur|en ..2 couvercle|canne|feuille|enveloppe|carton|epluchant|rasant !expres
         fais|faire|fait|plier|partir|finir|lave|etendre ..1 ma|une|la|ta|sa|deux brasse
         brasse de|a lavage|linge|blanc|laver
         lumiere|ampoule de|est brule

@@ -118,7 +118,7 @@ RULES = (
         ont|on|m|il ..2 lache|lachee|remercie|crisse_la|crisse_dehors ..2 >|aujourdhui|hier|
             mon_poste|poste|matin|sans|la
         mont|me|nous|ont coupe ..2 >|aujourdhui|hier|mon_poste|poste|matin|sans
-        ont|on|il|ma ..2 coupe ..1 mon|mes|ma|le|nos poste|posts|postes|shift|shifts|heures|job
+        ont|mont|on|il|ma ..2 coupe ..1 mon|mes|ma|le|nos poste|posts|postes|shift|shifts|heures|job
         peche|crabe|homard|bois|mine|foin|construction ..4 fini|finie|coupe|ferme|quota|quotas|
             arretee ..4 rien|hiver|chomage|pas|plus
         resto|restaurant|usine|shop|garage|entrepot ..4 feu|brule|passe_au_feu|faillite|vendu|
