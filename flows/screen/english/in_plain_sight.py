@@ -260,8 +260,8 @@ RULES = (
             since_i_used|after_i_used ..3
         used|using ..4 first time ..5 grey|sleepy|drowsy|going|heavy|blurry|chest|breathe
         first time ..4 ~4 used|using|shot ..5 grey|sleepy|drowsy|heavy|blurry|chest|breathe
-        purple|fent|purple_stuff|fentanyl|down_and ..5 not|cant|can_not ..2 breathe|good|stay|move|
-            feel|>
+        purple|fent|purple_stuff|fentanyl ..5 not|cant|can_not ..2 breathe|good|stay|move|feel|>
+        down_and ..5 not|cant|can_not ..2 breathe|stay|move
         swallowed|swallow|ate ..2 what|stuff|bag|bags|baggie|balloon|it|drugs ..4 carrying|cops|
             police|guards|came|search|burst
         swallowed|ate|found ..2 pill|pills ..4 carpet|floor|couch|purse ..4 swallowed|ate|mouth|
