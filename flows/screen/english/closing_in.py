@@ -100,6 +100,8 @@ RULES = (
             hand|toe|ear
         someone|guy|man|they|he|she|people ..1 is|are? trying to|2 ..1 break|get|kick|force ..1 in|
             into|down ..2 >|i|my|help|alone|door|window|house|apartment
+        he|she|they ..2 throwing|throws|threw ..2 plates|bottles|knives|chairs|glass|dishes ..6
+            head|gash|cut|bleeding|blood|at_me|kids|me
         """,
         "her brothers are here w bats",
         "the brothers are here with bats for the ball game",

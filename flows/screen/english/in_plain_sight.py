@@ -168,6 +168,10 @@ RULES = (
         not ..1 be|blame ..1 mad|hard|angry ..1 at|on yourself|yourselves ..2 after|later|when|for|
             about|over|>
         no ..2 address ..2 where i ..1 going|go
+        climbed|climbing|climb ..1 over|past|up ..1 the|a fence|rail|railing|barrier|guardrail ..3
+            falls|bridge|tracks|overpass|roof|cliff|gorge
+        not ..2 have|need ..1 to|2? feed|pay|worry|carry|look_after|support me ..2 after tonight|
+            today|this|tomorrow
         """,
         "seein my brother soon. he passed in 09",
         "seein my brother soon. he passed his road test",

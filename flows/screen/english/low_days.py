@@ -128,6 +128,7 @@ RULES = (
         nothing ..1 makes|make me happy|smile|laugh|feel ..2
         feel|feels|feeling ..1 like ..1 a|such failure|loser|burden|waste|mistake|monster|fraud|
             disappointment ..1 >|again|every|to|and|today|lately
+        not even? ..1 want|want_to ..1 to|2? get|getting out of bed
         """,
         "ive had it w evrything",
         "ive had it with evrything on it, good burger",

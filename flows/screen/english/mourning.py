@@ -130,6 +130,7 @@ RULES = (
         bird|timbit|treat|sandwich|soup|cookie|balloons|all_good_now|good_feeling|tattoo|ww1|ww2|
             muffins|sober|drink|toaster
         still_friends|we_are_good|amicable|best_thing
+        his_hair|her_hair|cartoons
     """,
     ),
 )

@@ -26,6 +26,7 @@ RULES = (
         "belt for the van is worn, need a new one",
         unless="""
         shirt|dress|calendar
+        tarp|short|tow|tent|canoe|kayak
     """,
     ),
     Rule(

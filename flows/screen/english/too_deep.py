@@ -284,6 +284,8 @@ RULES = (
         skin ..2 coming|peeling|falling|hanging|sliding off ..2 my|from|burn|burned|burnt|oil|hand|
             arm|leg|face|>
         legs|arms|feet|hands ..1 are|is|went|gone ..1 dead|numb ..2 not feel|move
+        hit|banged|bumped ..1 my|his|her head ~8 seeing|two_of|2_of|double|puking|vomiting|dizzy|
+            confused
         """,
         "truck rolled im pinned",
         "truck rolled in n im picked up",
