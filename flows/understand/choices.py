@@ -100,6 +100,8 @@ def chosen(said: Said) -> Choice:
     left = [w for w, n in zip(words, numbers, strict=True) if n is None and w not in NOISE]
     digits = [n for w, n in zip(words, numbers, strict=True) if n is not None and w[0].isdigit()]
     spelled = [n for n in numbers if n is not None]
+    if len(set(digits)) > 1:  # "1 n 4"
+        left = [word for word in left if word not in _LINKS]
     if digits == [1] and not ORDINALS.keys().isdisjoint(words):  # "the last 1"
         digits = [ORDINALS[word] for word in words if word in ORDINALS]
     picked = tuple(dict.fromkeys(digits or spelled))  # "un 3" is a three
@@ -113,6 +115,7 @@ def chosen(said: Said) -> Choice:
     return Choice((), bare=False)
 
 
+_LINKS = frozenset(("n", "pis", "puis"))
 _FEW = 4  # other words around a mentioned number, more make it a story
 
 

@@ -77,6 +77,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
     ),
     "stop": (
         "^ no more $",
+        "dont want these|them|em anymore|nomore $",
+        "dont want these|them|em no|any more $",
         "^ stop please|now|already|ok|it|all|everything|man|bro|dude|this|that|these|them $",
         "^ stop it|this|that|all please|now|already $",
         "please stop|quit",
@@ -170,6 +172,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "too many <text>",
         "away|gone|out .. dont|no .. <text>",
         "dont|no <text> .. until",
+        "^ no <text> 1|2|3|4|5|6|7|10|one|two|three|few day|days|week|weeks|month|months",
         "on vacation|holiday|holidays until",
         "^ pause 1|2|3|4|5|6|7|8|9|10|14|one|two|three|a|un|une|deux|trois|until|jusqua|this|cette",
         "^ pause 1|2|3|4|5|6|7|10|14|30|one|two|three day|days|week|weeks|wk|wks|month|months",

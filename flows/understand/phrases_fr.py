@@ -32,6 +32,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "aide ma|mon|mes|un|le|la|les|a",
         "personne veut|ma|me|sait|est|dautre|comprend|aime|vient",
         "pause cafe|diner|lunch|repas",
+        "cest|c|ces trop|vraiment|ben? malade",
         "suis|etais sur appel",
         "rien que",
         "oui ou non",
@@ -165,6 +166,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "cure|therapie|detox .. pas|po|plus|pu|aucun de? <texto>",
         "paix|tranquille jusqua|pour",
         "pause|break dun|dune|dla",
+        "^ pause|break un|une|deux|trois|2|3|quelques jour|jours|semaine|semaines|mois",
     ),
     "limit": (
         "jusqua",

@@ -20,12 +20,13 @@ WONDERS = re.compile(
     r" (?:when|who|whos|what|whats|wheres?|how|which|why(?! (?:the \w+ )?not)|can (?:i|my|we)"
     r"|do (?:i|we)|is there"
     r"|quand|qui|quoi|quest ce|quel\w*|combien|comment|pourquoi(?! pas)|est ce"
-    r"|cest (?:qui|quoi|ou|quand)"
+    r"|c(?:est)? (?:qui|quoi|ou|quand)"
     r"|(?:je|j|on) (?:peux|peut|pourrais?) (?:tu|ti)|ya? (?:a )?(?:tu|qui|va)) "
 )
-# "1 or 2, either one" picks none yet, "which one is shorter" asks.
+# "1 or 2, either one" picks none yet, "which one is shorter" and "c ou le sam" ask.
 WHICH = re.compile(
-    r"^ (?:what is|which (?:one|is|of)|lequel|laquelle) | (?:[1-9]|un) (?:or|ou|soit) [1-9] "
+    r"^ (?:what is|which (?:one|is|of)|wheres?|c(?:est)? ou|lequel|laquelle) "
+    r"| (?:[1-9]|un) (?:or|ou|soit) [1-9] "
 )
 # "Tues would be good" wishes for another time, "thursday is good" may be the very one.
 WISHED = re.compile(r" (?:would be|would work|would suit|serait|irait|ferait|mirait) ")

@@ -67,7 +67,8 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (
         RelativeDay("", 2),
         "day after tomorrow|the day after tomorrow|day after tmrw|the day after tmrw"
-        "|day after tmr|the day after tmr|day after 2moro|the day after 2moro|overmorrow"
+        "|day after tmr|day aft tmrw|the day after tmr|day after 2moro|the day after 2moro"
+        "|overmorrow"
         "|for the day after tomorrow|for the day after tmrw",
     ),
     (RelativeDay("", -1), "yesterday|yday|yesterdays|last night|last nite|the other day"),

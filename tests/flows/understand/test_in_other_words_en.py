@@ -23,7 +23,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
         "rating:3": ("three prob|hovering around 3|three maybe|right at 3"),
         "rating:2": ("two at best|2 anxious"),
         "rating:5": ("five all day|4 no wait 5"),
-        "unclear": ("2-3|good thx|1 sec|not rn|3 maybe 4"),
+        "unclear": ("2-3|good thx|1 sec|not rn|3 maybe 4|1 n 4"),
         "rating:1": ("one, bad|its a one today"),
     },
     ("en", "confirm_meeting"): {
@@ -143,7 +143,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "lay off the texts for a bit|im goin to treatment for 28 days no txts|"
             "silence these til i get back|mute for now|"
             "busy till the 20th please no messages|quiet time til monday pls|"
-            "stop for the holidays"
+            "stop for the holidays|no msgs 2 wks"
         ),
         "start": (
             "begin sending them again pls|send em again|bring back the texts|"
@@ -159,7 +159,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "do not contact|cut it out with the texts|knock it off w the texts|"
             "how do i unsubscribe|just stop|ur texts are annoying stop|"
             "i dont want to hear from u anymore|end texts|cancel texts|"
-            "i wish to stop receiving these|remov me"
+            "i wish to stop receiving these|remov me|i dont want these no more"
         ),
         "none": (
             "cancelled my netflix lol|cant take no more of this snow|"

@@ -16,7 +16,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
         ),
         "pick:3": ("le plus tard|la derniere de la liste"),
         "pick:4": ("jtravaille les 3 jours|yen a pas une qui fait|non aux 3"),
-        "unclear": ("nimporte sauf la premiere|pas la premiere"),
+        "unclear": ("nimporte sauf la premiere|pas la premiere|c ou le sam"),
         "phone": ("jaimerais mieux quon mappelle"),
     },
     ("fr", "checkin"): {
@@ -88,7 +88,10 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "le soir ca se peut tu|otre journee svp|jpeux tu venir a 3h a place|"
             "faudrait retarder dune heure|mercredi ca te va tu"
         ),
-        "unclear": ("jvous le dis demain|jpeux pas dire encore|1-2|1 peut etre 2|ok?"),
+        "unclear": (
+            "jvous le dis demain|jpeux pas dire encore|1-2|1 peut etre 2|ok?|1 pis 4|"
+            "haha cest malade"
+        ),
         "cannot_today": ("auj cest mauvais"),
         "pause": ("lachez les textos jusqua temps que jme trouve une place"),
     },

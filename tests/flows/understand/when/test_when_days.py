@@ -5,6 +5,7 @@ import pytest
 from tests.flows.understand.when.when_written import when, written
 
 ENGLISH = [
+    ("day aft tmrw", ["Fri 27 Nov"]),
     ("2morow", ["Thu 26 Nov"]),
     ("not remembrence day", ["not Thu 11 Nov 2027"]),
     ("dec 8 9 10", ["Tue 8 Dec", "Wed 9 Dec", "Thu 10 Dec"]),
