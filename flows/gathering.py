@@ -59,6 +59,8 @@ def attendance(facts: Facts, notes: Notes, event: Event) -> Turn:
     if event == Enter():
         if not people:
             return end(WhoCame(group.id, ()))
+        if notes.get("untold"):  # planned before that was a step of its own
+            return go("group.untold", group=group.id)
         more = () if notes.get("again") else (once_more(group, facts.now),)
         return stay(_who(group, facts, names), *more)
     text = event.text if isinstance(event, FreeWords) else ""

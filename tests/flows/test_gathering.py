@@ -9,7 +9,7 @@ from flows.engine.effects import Later, Show
 from flows.engine.events import Enter
 from flows.engine.group_effects import WhoCame
 from flows.engine.group_facts import GroupState
-from flows.engine.steps import Notes, Turn, end
+from flows.engine.steps import Notes, Turn, end, go
 from flows.group_plans import of_leader, once_more
 from tests.fakes import ANA, GROUP, MARC, ZONE, FakeGroups, facts_for
 
@@ -46,6 +46,11 @@ def test_the_second_question_comes_a_day_after_the_first_was_really_asked() -> N
 def test_staff_see_only_what_nobody_has_told() -> None:
     assert entered("group.untold", {}) == end(Show("group_untold"))
     assert entered("group.untold", {}, "held") == end()
+
+
+def test_what_was_planned_by_an_older_release_is_still_shown_to_staff() -> None:
+    turn = entered("group.who_came", {"untold": True})
+    assert turn == go("group.untold", group=SESSION.id)
 
 
 def test_a_group_in_which_nobody_had_a_seat_is_not_asked_about() -> None:

@@ -70,4 +70,19 @@ RULES = (
         scammer|scam|faked|fake|drill
     """,
     ),
+    Rule(
+        "en.call.sos",
+        "suicide",
+        "red",
+        "",
+        """
+        sos ~4 come|help|hurry|quick|quickly|somebody|someone|anyone|now|911
+        """,
+        "s.o.s. pls som1 come quick",
+        "sos need a math tutor",
+        unless="""
+        coffee|beer|wifi|homework|math|tutor|ride|charger|pizza|diaper|diapers|snack|snacks|makeup
+        outfit|recipe|printer|abba|song|movie|toilet|tp|wine
+        """,
+    ),
 )

@@ -70,4 +70,20 @@ RULES = (
         im_set|couch_so|cousin_had
     """,
     ),
+    Rule(
+        "en.out.at_the_depot",
+        "shelter",
+        "orange",
+        "tonight",
+        """
+        sleep|sleeping|slept|crash|crashing|crashed|staying|stay at|in|by|behind|under ..1 depot|
+            bus_depot|bus_station|terminal|train_station|bank_lobby|atm|laundromat|stairwell|
+            parkade|bridge|overpass|bus_shelter|dumpster|underpass
+        """,
+        "sleepin at the depot agen",
+        "picked him up at the depot",
+        unless="""
+        kitchen|job|work|shift|cat|dog|raccoon|he|she|they|mouse
+        """,
+    ),
 )

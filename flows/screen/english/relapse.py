@@ -132,4 +132,24 @@ RULES = (
         shot_down|blues|fried|score|thread
     """,
     ),
+    Rule(
+        "en.relapse.bottle_there",
+        "relapse",
+        "orange",
+        "today",
+        """
+        mickey|bottle|26|26er|forty|two_four|twelve_pack|beer|rye|vodka|gin|rum|whiskey|smirnoff|
+            baggie|rock|pipe|dope|flap|rig ..4 looking|staring|calling|winking|waiting ..1
+            at|for|to? me
+        had|drank|did|downed ..1 #|some|few|couple|one|two|six|a ..1 beer|beers|drinks|shots|
+            coolers|tallboys|cans ~6 after ..1 #|month|months|years|days|weeks|a_year
+        bought|grabbed|picked_up|got ..1 mickey|26er|two_four|bottle ~6 months|days|years|sober|
+            clean|shaking|meeting|table|first
+        """,
+        "bought a mickey its on the table lookin at me",
+        "mickey mouse is on tv",
+        unless="""
+        mouse|ketchup|hot_sauce|water|sauce|root|ginger|near|non|shampoo|for_him|for_her|baby
+        """,
+    ),
 )

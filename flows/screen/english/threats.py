@@ -141,4 +141,20 @@ RULES = (
         pepper_sauce|this_cold|rooster|roosters|no_wish|lunch|joke|mondays|song
     """,
     ),
+    Rule(
+        "en.threat.baby",
+        "risk_to_others",
+        "red",
+        "",
+        """
+        baby|infant|newborn|twins|toddler ~8 going_to|gonna|about_to|ready_to|might|could|want_to
+            shake|hit|hurt|smack|throw|smother|shut him|her|them|it|the_baby
+        shake|shaking ..1 the|my|this|her baby|infant|newborn|kid
+        """,
+        "baby wont quit screamin im gona shake him some1 take him outa here",
+        "shake the baby powder on it",
+        unless="""
+        bottle|powder|rattle|formula|photo|hand|hands|toy|shower|monitor|pool|ball
+        """,
+    ),
 )

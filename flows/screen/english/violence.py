@@ -196,4 +196,21 @@ RULES = (
         coming_too|keys_in|zoom|tire_swing|yoga
     """,
     ),
+    Rule(
+        "en.violence.blade",
+        "abuse_violence",
+        "red",
+        "",
+        """
+        got|been|get|was|i_am ..1 stuck|poked|shanked|jabbed|sliced|slashed|cut ..4 with|w|by ..2
+            shank|knife|blade|boxcutter|box_cutter|machete|screwdriver|bottle|shiv|pick
+        i ..1 got|been|was shanked|slashed
+        """,
+        "got stuck in the leg w a shank they took off",
+        "got stuck in the elevator with a guy",
+        unless="""
+        years|year_ago|years_ago|movie|show|episode|game|news|kitchen|cooking|chopping|onion|onions
+        lid|peeling|carving|work|stitches_out|a_kid|back_then|in_the_pen|inside
+        """,
+    ),
 )

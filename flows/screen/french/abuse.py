@@ -246,4 +246,20 @@ RULES = (
             dans_le_temps|son_temps
     """,
     ),
+    Rule(
+        "fr.abus.sommeil",
+        "abuse_violence",
+        "red",
+        "",
+        """
+        pogne|pris|touche|force|monte ..3 de_force|dessus|moi|me|ma ..3 pendant|quand ..2
+            dormais|dors|dormait|couche
+        ma|me|mon_coloc ..2 pogne|pris|touche de_force|malgre
+        """,
+        "mon coloc ma pogné de force pendant que jdormais",
+        "ma pris un cafe pendant que jdormais",
+        unless="""
+        cafe|biere|sommeil|train|photo|auto|cell|chat|chien|bebe
+        """,
+    ),
 )

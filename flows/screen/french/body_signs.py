@@ -51,4 +51,19 @@ RULES = (
         @cours|mon_cell|la_sauce
     """,
     ),
+    Rule(
+        "fr.corps.etau",
+        "medical",
+        "red",
+        "",
+        """
+        etau|serrement|poids|elephant|brulure|pression ..2 poitrine|chest|thorax|coeur ~8 sueurs|
+            sueur|bras|machoire|souffle|mal|vomis|etourdi|engourdi
+        """,
+        "jai comme un etau dans poitrine pis jai des sueurs",
+        "jai un poids de 40 livres au gym",
+        unless="""
+        gym|poele|four|hier|hopital|docteur_a_dit|correct
+        """,
+    ),
 )

@@ -193,4 +193,19 @@ RULES = (
         quand_on_mange
     """,
     ),
+    Rule(
+        "fr.faim.sans_courant",
+        "food_medicine",
+        "orange",
+        "tonight",
+        """
+        coupe ..3 electricite|chauffage|hydro|courant ~8 gele|gelent|froid|frette|petits|
+            enfants|flos
+        """,
+        "y ont coupé lelectricité on gele les petits pis moi",
+        "la panne a coupé le courant au parking, on gele",
+        unless="""
+        casse_tete|hockey|canadiens|jeu|niveau|parking|match|partie|recette
+        """,
+    ),
 )

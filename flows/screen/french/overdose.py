@@ -180,4 +180,19 @@ RULES = (
         @cours|le_chien|mon_chien_a|au_chien
     """,
     ),
+    Rule(
+        "fr.overdose.dosette",
+        "overdose",
+        "red",
+        "",
+        """
+        avale|avaler|pris|gobe|vide|cale ..3 dosette|pilulier|blister|prescription|flacon ~5
+            dun_coup|d_un_coup|au_complet|en_meme_temps|toute|tout|semaine
+        """,
+        "jai avalé ma dosette dla semaine dun coup",
+        "jai pris ma prescription a la pharmacie",
+        unless="""
+        poubelle|sac|pharmacie|pharmacien|chat|chien|table|planche
+        """,
+    ),
 )

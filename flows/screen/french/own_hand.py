@@ -25,21 +25,6 @@ RULES = (
         """,
     ),
     Rule(
-        "fr.main.dosette",
-        "overdose",
-        "red",
-        "",
-        """
-        avale|avaler|pris|gobe|vide|cale ..3 dosette|pilulier|blister|prescription|flacon ~5
-            dun_coup|d_un_coup|au_complet|en_meme_temps|toute|tout|semaine
-        """,
-        "jai avalé ma dosette dla semaine dun coup",
-        "jai pris ma prescription a la pharmacie",
-        unless="""
-        poubelle|sac|pharmacie|pharmacien|chat|chien|table|planche
-        """,
-    ),
-    Rule(
         "fr.main.sans_moi",
         "suicide",
         "red",
@@ -59,71 +44,6 @@ RULES = (
         "un de moins a faire sur la liste",
         unless="""
         vaccin|ecole|gardienne|devoirs|liste|chats|poissons|plantes|piles|batterie
-        """,
-    ),
-    Rule(
-        "fr.main.attend",
-        "risk_to_others",
-        "red",
-        "",
-        """
-        barre_de_fer|bat|batte|couteau|marteau|machete|gun|poing_americain|tuyau ~8
-            attendre|lattendre|attends|attend ..3 sortie|porte|coin|parking|char|
-            stationnement|shop|job
-        """,
-        "jai ma barre de fer jmen vas lattendre a sortie dla shop",
-        "jai mon marteau pis jattends le chauffeur a la porte",
-        unless="""
-        chauffeur|livraison|menuisier|contracteur|match|partie|baseball|lunch|pratique|quart
-        """,
-    ),
-    Rule(
-        "fr.main.etau",
-        "medical",
-        "red",
-        "",
-        """
-        etau|serrement|poids|elephant|brulure|pression ..2 poitrine|chest|thorax|coeur ~8 sueurs|
-            sueur|bras|machoire|souffle|mal|vomis|etourdi|engourdi
-        """,
-        "jai comme un etau dans poitrine pis jai des sueurs",
-        "jai un poids de 40 livres au gym",
-        unless="""
-        gym|poele|four|hier|hopital|docteur_a_dit|correct
-        """,
-    ),
-    Rule(
-        "fr.main.pendant_le_sommeil",
-        "abuse_violence",
-        "red",
-        "",
-        """
-        pogne|pris|touche|force|monte ..3 de_force|dessus|moi|me|ma ..3 pendant|quand ..2
-            dormais|dors|dormait|couche
-        ma|me|mon_coloc ..2 pogne|pris|touche de_force|malgre
-        """,
-        "mon coloc ma pogné de force pendant que jdormais",
-        "ma pris un cafe pendant que jdormais",
-        unless="""
-        cafe|biere|sommeil|train|photo|auto|cell|chat|chien|bebe
-        """,
-    ),
-    Rule(
-        "fr.main.desespoir",
-        "ambiguous_despair",
-        "orange",
-        "tonight",
-        """
-        je ..1 sens ..2 desespere|desesperee
-        je ..2 completement|tellement|vraiment|totalement desespere|desesperee
-        a # ans ..3 avale|pris|coupe|essaye|saute ~14 repense|pense_encore|jongle|retourne
-        coupe ..3 electricite|chauffage|hydro|courant ~8 gele|gelent|froid|frette|petits|
-            enfants|flos
-        """,
-        "Je me sens complètement désespérée ce soir.",
-        "jdesespere de finir ce casse tete",
-        unless="""
-        casse_tete|hockey|canadiens|jeu|niveau|parking|match|partie|recette
         """,
     ),
 )

@@ -46,4 +46,20 @@ RULES = (
         chicane|dette|parking|ballon|job|shift|soupe|lift
     """,
     ),
+    Rule(
+        "fr.passe.y_repense",
+        "past_ideation",
+        "orange",
+        "tonight",
+        """
+        a # ans ..3 avale|pris|coupe|essaye|saute ~14 repense|pense_encore|jongle|retourne
+        """,
+        "a 19 ans javais avalé des pilules, jy repense souvent",
+        "a 19 ans jai pris une job de nuit, jy repense jamais",
+        unless="""
+        casse_tete|hockey|canadiens|jeu|niveau|parking|match|partie|recette
+        repense jamais|pas
+        job|emploi|cours|train
+        """,
+    ),
 )

@@ -265,4 +265,20 @@ RULES = (
         au_hockey|le_hockey|aux_echecs|aux_cartes|mon_lit|au_lit|en_retard
     """,
     ),
+    Rule(
+        "fr.menace.attend",
+        "risk_to_others",
+        "red",
+        "",
+        """
+        barre_de_fer|bat|batte|couteau|marteau|machete|gun|poing_americain|tuyau ~8
+            attendre|lattendre|attends|attend ..3 sortie|porte|coin|parking|char|
+            stationnement|shop|job
+        """,
+        "jai ma barre de fer jmen vas lattendre a sortie dla shop",
+        "jai mon marteau pis jattends le chauffeur a la porte",
+        unless="""
+        chauffeur|livraison|menuisier|contracteur|match|partie|baseball|lunch|pratique|quart
+        """,
+    ),
 )

@@ -42,4 +42,19 @@ RULES = (
         @cours|le_char|mon_char
     """,
     ),
+    Rule(
+        "fr.use.desespere",
+        "ambiguous_despair",
+        "orange",
+        "tonight",
+        """
+        je ..1 sens ..2 desespere|desesperee
+        je ..2 completement|tellement|vraiment|totalement desespere|desesperee
+        """,
+        "Je me sens complètement désespérée ce soir.",
+        "jdesespere de finir ce casse tete",
+        unless="""
+        casse_tete|hockey|canadiens|jeu|niveau|parking|match|partie|recette
+        """,
+    ),
 )
