@@ -125,9 +125,14 @@ class Screen:
         ]
 
     def explained(self, read: Words) -> list[tuple[int, int]]:
-        """The raw `[start, end)` of every idiom and every rule's frame, whatever denies it."""
+        """The raw `[start, end)` of every idiom and every rule's frame, whatever denies it, and of
+        who reads this phone."""
         return [
             *self.masked(read),
+            *(
+                (read.spans[start][0], read.spans[end - 1][1])
+                for _, start, end, _ in _found(self._watched, read.words)
+            ),
             *(
                 (read.spans[start][0], read.spans[end - 1][1])
                 for number, start, end, _ in _found(self._rules, read.words)

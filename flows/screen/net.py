@@ -5,20 +5,23 @@ become orange, tonight: nobody can say which danger it is, so that a human reads
 lowers a level and never makes anything red. `net_weights` is the data, trained by
 `tests/corpus/train_net.py` on invented texts alone.
 
-A gram's weight stands in a table of one byte each, at the place that its checksum names: the words
+Words are weighed as the rules' languages read them ("jveux", "wanna"), letters as they are typed.
+A gram's weight stands in a table of two bytes each, at the place that its checksum names: the words
 themselves would take six megabytes in every process.
 """
 
 import re
 from base64 import b64decode
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import dropwhile
 from math import sqrt
 from zlib import crc32, decompress
 
 from flows.screen.net_weights import ABUSE, ABUSE_BIAS, BIAS, CRISIS, STEP, THRESHOLD
 from flows.screen.normalise import END, PAUSE, Token
+from flows.screen.reading import spelled
 
 NET = "net"  # how the net is named among the rules that fired
 # Where somebody else may be reading, the neutral text does less harm than the usual one: in doubt
@@ -27,12 +30,14 @@ ABUSE_THRESHOLD = -1.5
 LONGEST_WORD = 24
 REMEMBERED = 2048  # words; people write the same ones again
 MOST_WORDS = 160
-FEWEST, FEW = 8, 15  # grams of words: three words have eight, six have seventeen
-MORE_IF_FEW = 0.6  # log odds
+FEWEST, FEW = 3, 6  # words: one or two say nothing, and weigh what chance gives them
+MORE_IF_FEW = 1.0  # log odds
+COMMANDS = frozenset(("stop", "arret"))
 STRETCHED = re.compile(r"(.)\1{2,}")
 EDGE = "<", ">"
 SHOWN = 3  # words that explain an alarm
 MIDDLE = 128  # the byte that weighs nothing
+CHECKED = 24  # a checksum's last eight bits tell it from others in its place
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,19 +50,29 @@ class Catch:
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """One table of weights: a byte for each place, and what every text weighs from the start."""
+    """One table of weights: a byte for each place and a byte that tells its gram from others there,
+    and what every text weighs from the start."""
 
     table: bytes
+    checks: bytes
     bias: float
 
-    def weigh(self, found: tuple[set[int], set[int]]) -> float:
+    @classmethod
+    def opened(cls, written: str, bias: float) -> "Weights":
+        """From the letters of `net_weights`."""
+        both = decompress(b64decode(written.replace("\n", "")))
+        size = len(both) // 2
+        return cls(both[:size], both[size:], bias)
+
+    def weigh(self, found: Iterable[Collection[int]]) -> float:
         """Log odds. Each kind counts by the square root of its size: length is no danger."""
         return self.bias + sum(self.sum(kind) / sqrt(len(kind)) for kind in found if kind)
 
     def sum(self, kind: Collection[int]) -> float:
-        """What these grams weigh together."""
-        table, last = self.table, len(self.table) - 1
-        return (sum([table[gram & last] for gram in kind]) - MIDDLE * len(kind)) * STEP
+        """What these grams weigh together; one that nobody has learned weighs nothing."""
+        table, checks, last = self.table, self.checks, len(self.table) - 1
+        known = [table[gram & last] for gram in kind if checks[gram & last] == gram >> CHECKED]
+        return (sum(known) - MIDDLE * len(known)) * STEP
 
 
 def place(gram: int, size: int) -> int:
@@ -65,12 +80,13 @@ def place(gram: int, size: int) -> int:
     return gram & (size - 1)
 
 
-def _opened(written: str) -> bytes:
-    return decompress(b64decode(written.replace("\n", "")))
+def check(gram: int) -> int:
+    """The byte that tells a gram from others in its place."""
+    return gram >> CHECKED
 
 
-_CRISIS = Weights(_opened(CRISIS), BIAS)
-_ABUSE = Weights(_opened(ABUSE), ABUSE_BIAS)
+_CRISIS = Weights.opened(CRISIS, BIAS)
+_ABUSE = Weights.opened(ABUSE, ABUSE_BIAS)
 
 
 def weigh(typed: Sequence[Token]) -> float:
@@ -80,11 +96,10 @@ def weigh(typed: Sequence[Token]) -> float:
 
 def catch(typed: Sequence[Token]) -> Catch | None:
     """The alarm that a text raises, or none."""
-    found = grams(typed)
-    # A few words alone are weighed by chance: they must be heavier, and one or two say nothing.
-    if len(found[0]) < FEWEST:
+    count = len(_counted(typed))
+    if count < FEWEST:
         return None
-    least = THRESHOLD + (MORE_IF_FEW if len(found[0]) < FEW else 0.0)
+    found, least = grams(typed), THRESHOLD + (MORE_IF_FEW if count < FEW else 0.0)
     if _CRISIS.weigh(found) < least:
         return None
     words = heaviest(typed)
@@ -95,26 +110,55 @@ def catch(typed: Sequence[Token]) -> Catch | None:
 
 def heaviest(typed: Sequence[Token]) -> list[Token]:
     """The words of a text that weigh most, with their letters, the heaviest first."""
+    words = _counted(typed)
+    heard: dict[tuple[int, int], set[int]] = {}
+    for language, read in enumerate(spelled(words)):
+        for word, span in zip(read.words, read.spans, strict=True):
+            heard.setdefault(span, set()).add(_gram(language, word))
+    weights = {
+        token: _CRISIS.sum(heard.get((token.start, token.end), ()))
+        + _CRISIS.sum(letters(token.text)) / 2
+        for token in words
+    }
+    return sorted(words, key=lambda token: -weights[token])[:SHOWN]
+
+
+def grams(typed: Sequence[Token]) -> list[set[int]]:
+    """The checksums of what is weighed: each language's words, neighbours ("a|b") and those one
+    apart ("a||b"); and letters."""
+    words = _counted(typed)
+    return [
+        *(_of_words(language, read.words) for language, read in enumerate(spelled(words))),
+        set().union(*map(letters, _plain(token.text for token in words))),
+    ]
+
+
+def _counted(typed: Sequence[Token]) -> list[Token]:
+    """The words that are weighed: none of an answer or a command in front of them."""
     words = [token for token in typed if token.text not in (END, PAUSE)][:MOST_WORDS]
-    weights = {word: _of_word(word) for word in {token.text for token in words}}
-    return sorted(words, key=lambda token: -weights[token.text])[:SHOWN]
+    said = dropwhile(lambda word: word.text.isdigit() or word.text in COMMANDS, words)
+    return list(said)
 
 
-def grams(typed: Sequence[Token]) -> tuple[set[int], set[int]]:
-    """The checksums of what is weighed: words, neighbours ("a|b") and those one apart ("a||b");
-    and letters."""
-    said = [token.text for token in typed if token.text not in (END, PAUSE)][:MOST_WORDS]
-    words = STRETCHED.sub(r"\1", " ".join(said)).split()
+def _of_words(language: int, read: Iterable[str]) -> set[int]:
+    words = _plain(word for word in read if word != END)
     edged = (EDGE[0], *words, EDGE[1])
-    apart = {
-        crc32(gram.encode())
+    return {
+        _gram(language, gram)
         for gram in (
             *words,
             *map("|".join, zip(edged, edged[1:], strict=False)),
             *map("||".join, zip(words, words[2:], strict=False)),
         )
     }
-    return apart, set().union(*map(letters, set(words)))
+
+
+def _gram(language: int, gram: str) -> int:
+    return crc32(gram.encode(), language)
+
+
+def _plain(words: Iterable[str]) -> list[str]:
+    return STRETCHED.sub(r"\1", " ".join(words)).split()
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -126,7 +170,3 @@ def letters(word: str) -> tuple[int, ...]:
         for start in range(len(edged) - 2)
         for size in (3, 4)
     )
-
-
-def _of_word(word: str) -> float:
-    return _CRISIS.sum((crc32(word.encode()),)) + _CRISIS.sum(letters(word)) / 2

@@ -6,7 +6,7 @@ from hashlib import sha256
 from typing import Literal
 
 from flows.screen.language import Screen
-from flows.screen.net import NET, Catch, catch, heaviest
+from flows.screen.net import NET, Catch, catch
 from flows.screen.net_weights import CRISIS
 from flows.screen.normalise import END, PAUSE, Token, tokens
 from flows.screen.reading import SCREENS, Reading, meant, readings, span, sums, together
@@ -136,21 +136,15 @@ def _findings(heard: Iterable[Reading]) -> dict[str, Finding]:
 
 
 def _caught(typed: Sequence[Token], tables: Tables) -> Catch | None:
-    """The net's alarm without the clauses in which rules have understood that it is no danger.
-
-    The net knows no "not": where a word that weighs most is denied, it has understood nothing.
-    """
+    """The net's alarm without the clauses in which rules have understood that it is no danger."""
     if catch(typed) is None:
         return None
-    heard = [(language, language.spelling.spell(typed)) for language in tables.screens]
-    known = [span for language, read in heard for span in language.explained(read)]
-    left = [token for clause in _clauses(typed, known) for token in clause]
-    found = catch(left)
-    if found is None:
-        return None
-    spans = [(token.start, token.end) for token in heaviest(left)]
-    denied = any(language.denies(read, span) for language, read in heard for span in spans)
-    return None if denied else found
+    known = [
+        span
+        for language in tables.screens
+        for span in language.explained(language.spelling.spell(typed))
+    ]
+    return catch([token for clause in _clauses(typed, known) for token in clause])
 
 
 def _clauses(typed: Sequence[Token], without: Sequence[tuple[int, int]]) -> list[list[Token]]:

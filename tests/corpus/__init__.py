@@ -3,10 +3,14 @@
 crisis_en, crisis_fr       danger of every kind, and harmless texts that look like it
 more_en, more_fr           the same by another hand, for the net; no rule was written from them
 voices_en, voices_fr       the same by more hands: young and old, women and men, many walks of life
+later_en, later_fr         the same by yet others, with answers to the bot and times among them
 ordinary_en, ordinary_fr   ordinary texts, a third of them with hard words in harmless use
-far_en, far_fr             danger hinted at by a hundred hands, to measure with: no alarm is from it
+daily_en, daily_fr         ordinary texts of students, couples, families and adverts
+far_en, far_fr             danger hinted at by a hundred hands
 strong_fr                  ordinary texts, every one of them with hard words in harmless use
 near_en, near_fr           denied, over, recovered, routine: close to danger in their words alone
+kept_en, kept_fr           all of these kinds by others again, to measure with: nobody reads them,
+                           no rule and no weight is from them
 train_net                  makes the net's weights from them: `python -m tests.corpus.train_net`
 
 Rows are `text, lang, level (red, orange, none), category`.
@@ -33,6 +37,12 @@ NAMES = (
     "far_fr",
     "near_en",
     "near_fr",
+    "later_en",
+    "later_fr",
+    "daily_en",
+    "daily_fr",
+    "kept_en",
+    "kept_fr",
 )
 
 

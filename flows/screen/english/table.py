@@ -46,6 +46,7 @@ from flows.screen.english import (
     own_skin,
     panic,
     plain_sense,
+    plainly_said,
     ready,
     relapse,
     revenge,
@@ -162,7 +163,7 @@ ENGLISH = Table(
     typed={word: word for word in (KEPT + EVERYDAY).split()} | MORE | TYPED,
     slots=SLOTS | CLASSES,
     rules=RULES,
-    masks=(
+    masks=(*plainly_said.MASKS,
         *told.MASKS, *better_now.MASKS, *MASKS, *banter.MASKS, *errands.MASKS, *light_talk.MASKS,
         *plain_sense.MASKS,
     ),

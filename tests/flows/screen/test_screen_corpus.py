@@ -21,8 +21,9 @@ LANGUAGES = ("en", "fr")
 FLOORS = {"en": (0.79, 0.77, 0.03, 0.02), "fr": (0.82, 0.82, 0.036, 0.018)}
 
 
-# Of danger that is hinted at and that nobody made an alarm from: heard, red called red.
-FAR_FLOORS = {"en": (0.46, 0.32), "fr": (0.40, 0.30)}
+# Of texts from which there is no rule and no weight, the hardest kinds among them: heard, red
+# called red; alarms and red alarms among the quiet rows, half of which are full of hard words.
+KEPT_FLOORS = {"en": (0.74, 0.60, 0.06, 0.03), "fr": (0.74, 0.60, 0.07, 0.04)}
 
 
 def texts(language: str, *levels: str, corpus: str = "crisis") -> list[str]:
@@ -32,8 +33,8 @@ def texts(language: str, *levels: str, corpus: str = "crisis") -> list[str]:
     return [row["text"] for row in rows if row["level"] in levels]
 
 
-# Every fourth crisis row is typed in ten other ways: enough to see a loss of a point.
-TYPED = {language: texts(language, "red", "orange")[::4] for language in LANGUAGES}
+# Every second crisis row that taught nothing is typed in ten other ways: enough to see a loss.
+TYPED = {one: texts(one, "red", "orange", corpus="kept")[::2] for one in LANGUAGES}
 LOST_AT_MOST = 0.05
 
 
@@ -54,10 +55,13 @@ def test_the_corpus_is_heard(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_danger_that_is_only_hinted_at_is_heard_less(language: str) -> None:
-    least, least_red = FAR_FLOORS[language]
-    assert share(texts(language, "red", "orange", corpus="far"), heard) >= least
-    assert share(texts(language, "red", corpus="far"), lambda level: level == "red") >= least_red
+def test_texts_that_taught_nothing_are_heard_less(language: str) -> None:
+    least, least_red, most, most_red = KEPT_FLOORS[language]
+    quiet = texts(language, "none", corpus="kept")
+    assert share(texts(language, "red", "orange", corpus="kept"), heard) >= least
+    assert share(texts(language, "red", corpus="kept"), lambda level: level == "red") >= least_red
+    assert share(quiet, heard) <= most
+    assert share(quiet, lambda level: level == "red") <= most_red
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -64,7 +64,17 @@ def test_few_ordinary_texts_are_caught(name: str) -> None:
 
 
 def test_the_weights_are_as_they_were_rounded() -> None:
-    assert STEP == 0.05
-    assert 1 < THRESHOLD < 5
+    assert STEP == 0.1
+    assert 0 < THRESHOLD < 5
     assert weigh(tokens("")) < THRESHOLD
-    assert grams(tokens("")) == ({crc32(b"<|>")}, set())
+
+
+def test_an_answer_or_a_command_in_front_weighs_nothing() -> None:
+    words = tokens("i got nobody left to call")
+    assert grams(tokens("1 i got nobody left to call")) == grams(words)
+    assert grams(tokens("STOP i got nobody left to call")) == grams(words)
+    assert grams(tokens("")) == [{crc32(b"<|>")}, {crc32(b"<|>", 1)}, set()]
+
+
+def test_words_are_weighed_as_the_rules_read_them() -> None:
+    assert grams(tokens("jveux partir"))[1] == grams(tokens("je veux partir"))[1]
