@@ -15,11 +15,13 @@ from base64 import b64decode
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from hashlib import sha256
 from itertools import dropwhile
 from math import sqrt
 from zlib import crc32, decompress
 
-from flows.screen.net_weights import ABUSE, ABUSE_BIAS, BIAS, CRISIS, STEP, THRESHOLD
+from flows.screen import net_weights
+from flows.screen.net_weights import ABUSE_BIAS, BIAS, STEP, THRESHOLD
 from flows.screen.normalise import END, PAUSE, Token
 from flows.screen.reading import spelled
 
@@ -85,8 +87,11 @@ def check(gram: int) -> int:
     return gram >> CHECKED
 
 
-_CRISIS = Weights.opened(CRISIS, BIAS)
-_ABUSE = Weights.opened(ABUSE, ABUSE_BIAS)
+WEIGHTS_HASH = sha256(net_weights.CRISIS.encode()).hexdigest()
+_CRISIS = Weights.opened(net_weights.CRISIS, BIAS)
+_ABUSE = Weights.opened(net_weights.ABUSE, ABUSE_BIAS)
+# Their letters are needed once and would take a megabyte of every process.
+del net_weights.CRISIS, net_weights.ABUSE
 
 
 def weigh(typed: Sequence[Token]) -> float:

@@ -6,8 +6,7 @@ from hashlib import sha256
 from typing import Literal
 
 from flows.screen.language import Screen
-from flows.screen.net import NET, Catch, catch
-from flows.screen.net_weights import CRISIS
+from flows.screen.net import NET, WEIGHTS_HASH, Catch, catch
 from flows.screen.normalise import END, PAUSE, Token, tokens
 from flows.screen.reading import SCREENS, Reading, meant, readings, span, sums, together
 from flows.screen.rules import Cue, Rule, Sum
@@ -15,7 +14,7 @@ from flows.screen.rules import Cue, Rule, Sum
 
 def _hash_of(screens: Sequence[Screen]) -> str:
     """A short name for exactly these tables and the net, made part by part: they are long."""
-    told = sha256(CRISIS.encode())
+    told = sha256(WEIGHTS_HASH.encode())
     for one in screens:
         table = one.table
         for part in (*table.alarms(), *table.cues, *table.masks, table.slots, table.typed):
