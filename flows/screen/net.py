@@ -101,9 +101,10 @@ def weigh(typed: Sequence[Token]) -> float:
 
 def catch(typed: Sequence[Token]) -> Catch | None:
     """The alarm that a text raises, or none."""
-    count = len(_counted(typed))
-    if count < FEWEST:
+    words = _counted(typed)
+    if len({word.text for word in words if not word.text.isdigit()}) < FEWEST:
         return None
+    count = len(words)
     found, least = grams(typed), THRESHOLD + (MORE_IF_FEW if count < FEW else 0.0)
     if _CRISIS.weigh(found) < least:
         return None
