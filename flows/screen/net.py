@@ -101,11 +101,11 @@ def weigh(typed: Sequence[Token]) -> float:
 
 def catch(typed: Sequence[Token]) -> Catch | None:
     """The alarm that a text raises, or none."""
-    words = _counted(typed)
-    if len({word.text for word in words if not word.text.isdigit()}) < FEWEST:
+    counted = _counted(typed)
+    if len({word.text for word in counted if not word.text.isdigit()}) < FEWEST:
         return None
-    count = len(words)
-    found, least = grams(typed), THRESHOLD + (MORE_IF_FEW if count < FEW else 0.0)
+    least = THRESHOLD + (MORE_IF_FEW if len(counted) < FEW else 0.0)
+    found = grams(typed)
     if _CRISIS.weigh(found) < least:
         return None
     words = heaviest(typed)

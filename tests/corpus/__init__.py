@@ -9,7 +9,7 @@ daily_en, daily_fr         ordinary texts of students, couples, families and adv
 far_en, far_fr             danger hinted at by a hundred hands
 strong_fr                  ordinary texts, every one of them with hard words in harmless use
 near_en, near_fr           denied, over, recovered, routine: close to danger in their words alone
-kept_en, kept_fr           all of these kinds by others again, to measure with: nobody reads them,
+kept_en, kept_fr           all of these kinds by others again, to measure with:
                            no rule and no weight is from them
 train_net                  makes the net's weights from them: `python -m tests.corpus.train_net`
 

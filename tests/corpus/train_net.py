@@ -32,7 +32,7 @@ PLACES, PLACES_ABUSE = 2**18, 2**16
 FEWEST_TEXTS = 2  # a gram of one text alone says nothing of another
 STEP, LARGEST = 0.1, 127
 LEAST = 5  # steps; what weighs less tells nothing
-FALSE_ALARMS = 0.02  # of the invented texts of a day; real ones are plainer: 3 in 1,000
+FALSE_ALARMS = 0.02  # of the invented texts of a day; real ones are plainer
 FOLDS = 3
 LEARNED = tuple(name for name in NAMES if not name.startswith("kept"))
 ORDINARY = ("daily_en", "daily_fr")
@@ -131,7 +131,6 @@ def threshold(rows: Sequence[tuple[Text, Grams]], ordinary: Sequence[Text]) -> f
         net = train([(r, t.level != "none") for t, r in rows if t.text not in apart])
         seen += [net.weigh(r) for t, r in rows if t.text in apart]
     seen.sort(reverse=True)
-
     return seen[int(len(seen) * FALSE_ALARMS)]
 
 
