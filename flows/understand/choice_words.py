@@ -157,6 +157,7 @@ CHOICE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "yes": (
             "^ please|svp $",
             "^ si|sil? vous|te plait $",
+            "^ allez|vas y $",
             "^ je? aimerais ca $",
             "^ sign|put me up|down|in please? $",
             "^ inscris|inscrivez|mets|mettez moi svp? $",
@@ -166,8 +167,11 @@ CHOICE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "^ je? suis pour $",
             "could|can use that|it|some|one|the",
         ),
+        "unclear": ("^ im|i am? ok|okay|fine|good|alright $",),
         "no": (
             "^ im|i am? ok|okay|fine|good|set|alright thanks $",
+            "^ please? dont please? $",
+            "^ nah|nan|non|nope c|cest|ca|sa est? va? correct|beau|bon|ok|merci|va",
             "^ je? suis correct|correcte|ok|bon|bonne merci? $",
             "^ no need thanks|to|for? thanks|you?",
             "fine|good|ok|okay|alright with out it|that?",

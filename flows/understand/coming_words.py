@@ -114,6 +114,11 @@ COMING: dict[str, tuple[str, ...]] = {
         "laisser|laisse passer",
         "cest|c mort|non",
     ),
+    "later_time": (
+        "too early for? me|us? $",
+        "trop tot|matinal|bonne pour? moi|nous? $",
+        "trop de bonne heure pour? moi|nous? $",
+    ),
     "late": ("1|2|3|4|5|6|7|8|10|15|20 min|mins|minute|minutes $",),
     "cannot": (
         "done|finished with .. meeting|meetings",

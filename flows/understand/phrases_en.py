@@ -212,6 +212,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
     ),
     "start": (
         "^ start please|again|me|<text>|it|back|over|now|up|sending",
+        "^ ok|okay|please|yes start again|me|<text>|back|over|up|sending",
         "^ restart|resubscribe|resub|subscribe|unstop",
         "start|resume sending|the|my|all|me .. <text>",
         "start|resume <text>",
@@ -330,6 +331,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
     ),
     "help": (
         "^ help please|me|now $",
+        "^ hlp|halp|hepl please|me? $",
         "bot|robot|computer|machine|automated|automatic",
         "a|an ai",
         "is|are this|it|you real|human|legit|a|an real|person|human|scam",
@@ -424,6 +426,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "rather|prefer|like|want|do|just|maybe|or|is a|to|it|by|the? phone|call",
         "phone|call is|would|be|works|might be? better|easier|best|good|fine|ok|great",
         "^ phone|call|fone please|instead|me|only? $",
+        "^ phone|call|fone ok|okay|good|fine|possible|works? $",
         "please call|phone",
         "call instead",
         "talk|chat|speak on|over|by the? phone",

@@ -5,6 +5,7 @@ The meanings are those of the English table; "" is for harmless phrases.
 
 GENERAL: dict[str, tuple[str, ...]] = {
     "": (
+        "suis dehors pas|po|pu|plus|sans|depuis|tout|toute",
         "texte*|ecris|ecrivez|appelle*|rappelle* moi|me plus tard|tot",
         "ya un|une|du|des|trop|tellement|quelquun|deux|trois|ma|mon|mes|le|la|les",
         "les deux",
@@ -513,7 +514,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "plutot",
         "a la place",
         "au lieu",
-        "semaine prochaine",
+        "semaine prochaine|pro",
         "prochaine|lautre|autre semaine",
         "pas|po avant|apres|a cette|ce",
         "seulement|juste apres|avant|a|le|si|en|<jour>",
@@ -945,7 +946,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
         "a|avec|avant|par la maison",
     ),
     "need:housing": (
-        "logement*|loge|loger|hebergement|heberge*",
+        "logement*|logis|loge|loger|hebergement|heberge*",
         "evince*|expulse*|eviction",
         "loyer|loyers|bail",
         "dappart|lappart|dhebergement|appart|appartement|apart|condo",
@@ -1084,6 +1085,8 @@ NEEDS: dict[str, tuple[str, ...]] = {
 WANTING: tuple[str, ...] = (
     "besoin|bezoin|bsoin|besoins",
     "^ des|du|dla",
+    "^ un|une _ pour|svp|dans|avec",
+    "pas|pu|plus de place|endroit|coin|toit ou|pour",
     "frigo|frigidaire vide",
     "crisse|crissee|criss|crissent|mis|mettent|jete|sacre|sacrent|foutu|foutent dehors|a",
     "dans la? rue",

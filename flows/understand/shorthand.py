@@ -231,6 +231,8 @@ _ENGLISH = {
 }
 
 _FRENCH = {
+    "vien": "viens",
+    "jvien": "je viens",
     "chu": "je suis",
     "ts": "tous",
     "chui": "je suis",

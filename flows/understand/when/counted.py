@@ -33,6 +33,7 @@ from flows.understand.when.tokens import (
     Which,
     Word,
 )
+from flows.understand.when.told_words import NOT_SINCE, ON_THE_WAY
 from flows.understand.word_lists import word_set
 
 _ABOUT = HARDLY | word_set("about around environ ~ like the les approx")
@@ -73,13 +74,9 @@ _LASTING = frozenset(("for", "pendant", "pour", "durant"))
 # "an appointment for two days after today" is on that day.
 _FIXED = frozenset(("appointment", "appt", "meeting", "meet", "it", "something", "rdv"))
 _NEAR = 6  # tokens before the end of a length in which it is said to last
+_NOT_LONG_AGO = 5  # tokens
 _MOST = 5000  # of any unit: more is no time to meet
 _OPEN = 14  # days an open end runs
-# "be there in 10 min" tells a lateness or a way, and proposes nothing.
-ON_THE_WAY = word_set(
-    """there late way omw arrive arrives jarrive arriverai coming running retard leaving pars
-    route traffic trafic serai chemin minute"""
-)
 
 
 def counted_from_now(amount: Amount, here: Here) -> Days | Instants:
@@ -119,6 +116,8 @@ def in_amount(tokens: Tokens, place: int, here: Here) -> Found | None:
 def _point_in(amount: Amount, tokens: Tokens, start: int, end: int, here: Here) -> Found | None:
     """The moment or day that is meant, where a length is no way of speaking."""
     if tokens[end].said in ("later", "late") or (amount.fine and _idle(tokens, start)):
+        return None
+    if any(token.said in NOT_SINCE for token in tokens[max(0, start - _NOT_LONG_AGO) : start]):
         return None
     if tokens[end].said in COUNTED_FROM and not amount.fine:
         later = _from_today(amount, tokens, end, here)

@@ -25,14 +25,17 @@ from flows.understand.when.told_words import (
     GOT_OVER,
     HELPING,
     NOT_IMPERFECT,
+    OTHERS,
     OUT,
     OVER,
     SUITED,
+    THINGS,
     WAS,
     WAS_AFTER,
     WAS_BEFORE,
 )
 
+_WERE_SO = WAS_AFTER | THINGS | OTHERS  # "the bus was late this morning"
 _LEFT_ON = frozenset(("on", "last", "yesterday", "for"))
 _GONE_THEY = frozenset(("est", "sont"))
 _AGREEING = frozenset(("ok", "okay", "k", "oui", "ouin", "yes", "finalement", "actually", "bon"))
@@ -104,7 +107,7 @@ def _is_imperfect(word: str) -> bool:
 def _was_so(tokens: Sequence[Token], clause: Clause, n: int) -> bool:
     """ "it was cold this morning", "monday was rough", "my bday was tuesday"."""
     words = clause.words
-    if words[n - 1] in WAS_AFTER if n else words[1:2] and words[1] in WAS_BEFORE:
+    if words[n - 1] in _WERE_SO if n else words[1:2] and words[1] in WAS_BEFORE:
         return True
     places = range(clause.start, clause.end)
     was = next((place for place in places if tokens[place].said == words[n]), clause.start)

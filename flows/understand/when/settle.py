@@ -82,7 +82,7 @@ _DOUBTS: dict[str, tuple[frozenset[str], frozenset[str], tuple[type[Token], ...]
         (Part, Clock),
     ),
     "jeu": (
-        word_set("un ce du au juste des mon ton son le les video beau bon cest"),
+        word_set("un vieux ce du au juste des mon ton son le les video beau bon cest"),
         _NOTHING,
         (Clock, Number, Part, Edge),
     ),

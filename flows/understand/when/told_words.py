@@ -134,6 +134,13 @@ THANKS = word_set(
     """thx thanks thank thankyou ty tks thnx thanx tnx merci mercii tysm sorry sry desole desolee
     scuse scusez excuse excusez"""
 )
+# "havent slept in 3 days" is behind, and proposes nothing.
+NOT_SINCE = word_set("havent hasnt hadnt aint")
+# "be there in 10 min" tells a lateness or a way, and proposes nothing.
+ON_THE_WAY = word_set(
+    """there late way omw arrive arrives jarrive arriverai coming running retard leaving pars
+    route traffic trafic serai chemin minute"""
+)
 # What people think of a day.
 FEELINGS = word_set(
     """blues suck sucks boring crazy insane nuts depressing lonely plate plates

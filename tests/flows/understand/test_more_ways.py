@@ -13,7 +13,8 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "nah its fine|cancel the mtg|double booked sorry|id rather stay home"
         ),
         "cannot_today": "not feeling good at all today",
-        "later_time": "cant do 3, 5?|same time sat?|tues same place",
+        "later_time": "cant do 3, 5?|same time sat?|tues same place|too early for me",
+        "phone": "phone ok?",
         "wrong_person": (
             "dont know any marc|this number belongs to my sister|wrong #|"
             "this isnt ana anymore|im not who u think"
@@ -30,13 +31,17 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
     ("fr", "needs_menu"): {
         "need:work": "cours de premiers soins",
         "need:person": "jaser",
+        "need:housing": "un logis",
         "none": "jai tout ce qui faut",
     },
     ("en", "yes_no"): {
         "yes": "please|y not|sure y not",
-        "no": "nope all good|no im good|nah im fine|im ok thx",
+        "no": "nope all good|no im good|nah im fine|im ok thx|dont",
+        "unclear": "im good|im fine",
     },
     ("en", "free"): {
+        "start": "ok start again",
+        "help": "hlp",
         "pause": "pause 2 weeks|pause 10 days|stop for 2 weeks|stop for now",
         "stop": "u can stop now|enough with the texts|how do i stop these",
         "person": "can i speak to rosa",
@@ -50,11 +55,11 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
     ("fr", "confirm_meeting"): {
         "yes": "cest dans mon calendrier|jmanquerais pas ca|dacodac|tinquiete|inquiete toi pas",
         "no": (
-            "jpasse mon tour|pogne en cour toute la journee|annule le rdv|"
+            "jvien pas|jpasse mon tour|pogne en cour toute la journee|annule le rdv|"
             "annule mon rendez-vous|jaimerais ben ca mais jtravaille|"
             "jaime mieux rester chez nous|absolument pas"
         ),
-        "later_time": "meme heure samedi?|mardi meme place",
+        "later_time": "la semaine pro|trop tot pour moi|meme heure samedi?|mardi meme place",
         "late": "jai manque ma bus",
         "wrong_person": "chu pas la personne|jconnais pas de marc|cest le numero de ma soeur",
         "cannot_today": "jpeux pas a soir",
@@ -64,8 +69,8 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
         ),
     },
     ("fr", "yes_no"): {
-        "yes": "jaimerais ca|ca serait le fun|svp|s'il vous plait",
-        "no": "non cest correct|nan ca va|chu correct merci",
+        "yes": "allez y|vas-y|jaimerais ca|ca serait le fun|svp|s'il vous plait",
+        "no": "non c correct|non cest correct|nan ca va|chu correct merci",
         "unclear": "les deux",
     },
     ("fr", "free"): {
@@ -73,6 +78,8 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
         "pause": "texte moi pas cette semaine|pause 2 semaines|pause 10 jours|pause 1 mois",
         "later_time": "on peut tu mettre ca vendredi|mettez ca apres 17h",
         "need:food": "jai rien a manger",
+        "need:housing": "chu dehors pas de place ou dormir",
+        "need:transport": "un lift pour la job",
         "need:papers": "jai perdu mes cartes",
         "need:work": "jcherche de louvrage",
         "none": "larret de bus est loin|jarrete pas de travailler",

@@ -10,6 +10,9 @@ TOLD_EN = [
     "slept till noon lol",
     "was up till 4 cuz of the baby",
     "it was so cold this morning",
+    "bus was late this morning",
+    "my boss was mad tues",
+    "havent slept in 3 days",
     "sunday was nice",
     "my daughters bday was thursday",
     "the weekend was long",
@@ -63,6 +66,7 @@ TOLD_EN = [
     "june is my mom",
 ]
 TOLD_FR = [
+    "le bus etait en retard a matin",
     "jai dormi jusqua midi",
     "jai passe la soiree a brailler",
     "jai bien mange a midi",
@@ -100,6 +104,7 @@ TOLD_FR = [
     "sam est mon frere",
 ]
 LOOKALIKES = [
+    "chu vieux jeu",
     "leafs up 3-1",
     "the jays are up 5 to 4",
     "on a scale of 1 to 10 id say 6",
