@@ -5,7 +5,7 @@ least before the star), ``word?`` may be missing, ``..`` up to three other words
 word, ``<day>`` a class of words. ``^`` first and ``$`` last tie it to the text's start and end.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
@@ -16,7 +16,7 @@ from flows.understand.word_lists import CLASSES
 _STEM = 3  # letters by which a starred word is looked up
 _GAP = 3  # words that ".." may stand for
 _NO_MATCH = -1
-_MANY = 8  # phrases of two plain words after which a word has its phrases by their second word
+_MANY = 8  # phrases of two plain words after which a word has them by their second word
 _LOOSE = 1_000_000  # above any rank
 
 
@@ -51,6 +51,14 @@ class _Phrase:
     plain: int  # so many parts are compared once the first word is found, and the second checked
 
 
+@dataclass(frozen=True, slots=True)
+class _Start:
+    """The phrases that a word begins: by their second word, and those that are not kept so."""
+
+    pairs: Mapping[str, Sequence[_Phrase]]
+    others: Sequence[_Phrase]
+
+
 _ANY = "_"
 
 
@@ -59,19 +67,13 @@ class Phrasebook:
 
     def __init__(self, *tables: Mapping[str, Iterable[str]]) -> None:
         self._known = 0
-        self._by_word: dict[str, list[_Phrase]] = {}
         self._by_stem: dict[str, list[_Phrase]] = {}
+        by_word: dict[str, list[_Phrase]] = {}
         for table in tables:
             for meaning, phrases in table.items():
                 for written in phrases:
-                    self._learn(meaning, written)
-        self._by_pair = {
-            word: _by_second(phrases)
-            for word, phrases in self._by_word.items()
-            if sum(phrase.second is not None for phrase in phrases) > _MANY
-        }
-        for word in self._by_pair:
-            self._by_word[word] = [p for p in self._by_word[word] if p.second is None]
+                    self._learn(meaning, written, by_word)
+        self._starts = {word: _start(phrases) for word, phrases in by_word.items()}
 
     def find(self, said: Said) -> tuple[Hit, ...]:
         """The phrases in a text, in their order.
@@ -91,27 +93,32 @@ class Phrasebook:
         return without_overlaps(hit for *_, hit in found)
 
     def _matches(self, words: tuple[str, ...]) -> Iterator[tuple[_Phrase, int, int]]:
-        nothing: list[_Phrase] = []
-        no_pairs: dict[str, list[_Phrase]] = {}
         for place, word in enumerate(words):
+            start = self._starts.get(word)
+            stemmed = self._by_stem.get(word[:_STEM])
+            if start is None and stemmed is None:
+                continue
             following = words[place + 1] if place + 1 < len(words) else ""
-            for phrases, first_fits in (
-                (self._by_pair.get(word, no_pairs).get(following, nothing), True),
-                (self._by_word.get(word, nothing), True),
-                (self._by_stem.get(word[:_STEM], nothing), False),
-            ):
-                for phrase in phrases:
+            if start is not None:
+                for phrase in start.pairs.get(following, ()):
+                    # Found by its first words, only what comes after them is left to compare.
+                    end = _rest_matched(phrase, phrase.plain, words, place + phrase.plain)
+                    if end != _NO_MATCH and not (phrase.at_start and place):
+                        yield phrase, place, end
+                for phrase in start.others:
                     if phrase.second is not None and following not in phrase.second:
                         continue
-                    if phrase.at_start and place:
-                        continue
-                    # Found by its first word, only what comes after that is left to compare.
-                    known = phrase.plain if first_fits else 0
-                    end = _rest_matched(phrase, known, words, place + known)
-                    if end != _NO_MATCH:
+                    end = _rest_matched(phrase, phrase.plain, words, place + phrase.plain)
+                    if end != _NO_MATCH and not (phrase.at_start and place):
                         yield phrase, place, end
+            for phrase in stemmed or ():
+                if phrase.second is not None and following not in phrase.second:
+                    continue
+                end = _rest_matched(phrase, 0, words, place)
+                if end != _NO_MATCH and not (phrase.at_start and place):
+                    yield phrase, place, end
 
-    def _learn(self, meaning: str, written: str) -> None:
+    def _learn(self, meaning: str, written: str, by_word: dict[str, list[_Phrase]]) -> None:
         signs = written.split()
         parts = tuple(_part(sign) for sign in signs if sign not in ("^", "$"))
         loose = _LOOSE if "_" in signs else 0  # a phrase that takes any word gives way
@@ -122,7 +129,7 @@ class Phrasebook:
         self._known += 1
         for part in parts:
             for word in part.words:
-                self._by_word.setdefault(word, []).append(phrase)
+                by_word.setdefault(word, []).append(phrase)
             for stem in {stem[:_STEM] for stem in part.stems}:
                 self._by_stem.setdefault(stem, []).append(phrase)
             if not part.optional:
@@ -153,12 +160,15 @@ def _part(sign: str) -> _Part:
     )
 
 
-def _by_second(phrases: Iterable[_Phrase]) -> dict[str, list[_Phrase]]:
-    by_second: dict[str, list[_Phrase]] = {}
-    for phrase in phrases:
+def _start(phrases: Sequence[_Phrase]) -> _Start:
+    plain = [phrase for phrase in phrases if phrase.second is not None]
+    if len(plain) <= _MANY:
+        return _Start({}, tuple(phrases))
+    pairs: dict[str, list[_Phrase]] = {}
+    for phrase in plain:
         for word in phrase.second or ():
-            by_second.setdefault(word, []).append(phrase)
-    return by_second
+            pairs.setdefault(word, []).append(phrase)
+    return _Start(pairs, tuple(phrase for phrase in phrases if phrase.second is None))
 
 
 def _second(parts: tuple[_Part, ...]) -> frozenset[str] | None:
@@ -170,26 +180,25 @@ def _second(parts: tuple[_Part, ...]) -> frozenset[str] | None:
 
 def _rest_matched(phrase: _Phrase, index: int, words: tuple[str, ...], place: int) -> int:
     """Where the phrase ends if its parts from that index on begin at that word, else -1."""
-    parts = phrase.parts
-    while index < len(parts):
-        part = parts[index]
+    parts, count = phrase.parts, len(words)
+    for at in range(index, len(parts)):
+        part = parts[at]
         if part.gap:
-            return _after_gap(phrase, index + 1, words, place)
-        fits = place < len(words) and (
+            return _after_gap(phrase, at + 1, words, place)
+        fits = place < count and (
             words[place] in part.words
             or part.any
-            or (bool(part.stems) and words[place].startswith(part.stems))
+            or (part.stems and words[place].startswith(part.stems))
         )
-        if part.optional and fits:
-            taken = _rest_matched(phrase, index + 1, words, place + 1)
+        if not part.optional:
+            if not fits:
+                return _NO_MATCH
+            place += 1
+        elif fits:
+            taken = _rest_matched(phrase, at + 1, words, place + 1)
             if taken != _NO_MATCH:
                 return taken
-        elif not fits and not part.optional:
-            return _NO_MATCH
-        if not part.optional:
-            place += 1
-        index += 1
-    return place if not phrase.at_end or place == len(words) else _NO_MATCH
+    return place if not phrase.at_end or place == count else _NO_MATCH
 
 
 def _after_gap(phrase: _Phrase, index: int, words: tuple[str, ...], place: int) -> int:
