@@ -94,29 +94,24 @@ class Phrasebook:
 
     def _matches(self, words: tuple[str, ...]) -> Iterator[tuple[_Phrase, int, int]]:
         for place, word in enumerate(words):
-            start = self._starts.get(word)
-            stemmed = self._by_stem.get(word[:_STEM])
+            start, stemmed = self._starts.get(word), self._by_stem.get(word[:_STEM])
             if start is None and stemmed is None:
-                continue
+                continue  # most words begin nothing
             following = words[place + 1] if place + 1 < len(words) else ""
-            if start is not None:
-                for phrase in start.pairs.get(following, ()):
-                    # Found by its first words, only what comes after them is left to compare.
-                    end = _rest_matched(phrase, phrase.plain, words, place + phrase.plain)
-                    if end != _NO_MATCH and not (phrase.at_start and place):
-                        yield phrase, place, end
-                for phrase in start.others:
+            pairs, others = (start.pairs, start.others) if start is not None else ({}, ())
+            for phrases, first_fits in (
+                (pairs.get(following, ()), True),
+                (others, True),
+                (stemmed or (), False),
+            ):
+                for phrase in phrases:
                     if phrase.second is not None and following not in phrase.second:
                         continue
-                    end = _rest_matched(phrase, phrase.plain, words, place + phrase.plain)
+                    # Found by its first words, only what comes after them is left to compare.
+                    known = phrase.plain if first_fits else 0
+                    end = _rest_matched(phrase, known, words, place + known)
                     if end != _NO_MATCH and not (phrase.at_start and place):
                         yield phrase, place, end
-            for phrase in stemmed or ():
-                if phrase.second is not None and following not in phrase.second:
-                    continue
-                end = _rest_matched(phrase, 0, words, place)
-                if end != _NO_MATCH and not (phrase.at_start and place):
-                    yield phrase, place, end
 
     def _learn(self, meaning: str, written: str, by_word: dict[str, list[_Phrase]]) -> None:
         signs = written.split()

@@ -7,11 +7,34 @@ from flows.understand.when.shares import is_timed, said_words, sign_name
 from flows.understand.when.week_days import Days
 from flows.understand.when.week_hours import Hours
 from flows.understand.when.week_pieces import Sign, WeekPiece
+from flows.understand.when.week_words import ONLY
 
 _ABLE = frozenset(("peux", "jpeux", "je peux", "can", "i can"))
 _REASONS = frozenset(("because", "cuz", "cause", "parce", "vu", "car", "acause"))
 _MAYBE_REASONS = _REASONS | {"cest", "c", "that", "thats"}
 _POLITE = frozenset(("please", "pls", "plz", "svp", "stp"))
+# Signs that make a statement of times alone: "cant do mornings", "mornings are fine".
+_STATING = frozenset(("not", "except", "fine", "starts"))
+
+
+def may_state(pieces: Sequence[WeekPiece]) -> bool:
+    """Could anything be stated? Most texts name a day and an hour and claim nothing."""
+    days = hours = False
+    for piece in pieces:
+        match piece.what:
+            case Sign(name="word", said=said):
+                if said in ONLY:
+                    return True
+            case Sign(name=name):
+                if name in _STATING:
+                    return True
+            case Claim() | Days(sure=True) | Hours(always=True):
+                return True
+            case Days():
+                days = True
+            case Hours():
+                hours = hours or piece.what.shape == "range"
+    return days and hours
 
 
 def sentences(pieces: Sequence[WeekPiece]) -> list[list[WeekPiece]]:

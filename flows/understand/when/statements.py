@@ -14,7 +14,7 @@ from flows.understand.when.commitments import (
     strongest,
 )
 from flows.understand.when.day_initials import EVERY_DAY
-from flows.understand.when.sentences import is_free_beside, sentences
+from flows.understand.when.sentences import is_free_beside, may_state, sentences
 from flows.understand.when.shares import (
     is_mine,
     is_timed,
@@ -52,8 +52,6 @@ _NEVER = frozenset(("never", "jamais"))
 _BESIDE = frozenset(("after", "before", "apres", "avant"))
 _ARTICLES = frozenset(("my", "the", "la", "le", "les", "l", "ma", "mon", "mes", "our"))
 _NO = frozenset(("nope", "nah", "nan", "non", "nop"))  # an answer, and denies no claim
-# Signs that make a statement of times alone: "cant do mornings", "mornings are fine".
-_STATING = frozenset(("not", "except", "fine", "starts"))
 _ASKED = THEIRS | {"we", "i", "there", "nous", "weekends", "weekdays"}
 
 
@@ -81,7 +79,7 @@ class Statement:
 
 def statements(pieces: Sequence[WeekPiece]) -> list[Statement]:
     """Every statement about one's own weeks; those about others or the past are left out."""
-    if not _may_state(pieces):
+    if not may_state(pieces):
         return []
     found: list[Statement] = []
     chunks = sentences(pieces)
@@ -94,26 +92,6 @@ def statements(pieces: Sequence[WeekPiece]) -> list[Statement]:
             continue
         found += _of_chunk(chunk, found[-1] if found else None)
     return [each for each in found if not (each.implied and is_uneven(pieces))]
-
-
-def _may_state(pieces: Sequence[WeekPiece]) -> bool:
-    """Could anything be stated? Most texts name a day and an hour and claim nothing."""
-    days = hours = False
-    for piece in pieces:
-        match piece.what:
-            case Sign(name="word", said=said):
-                if said in ONLY:
-                    return True
-            case Sign(name=name):
-                if name in _STATING:
-                    return True
-            case Claim() | Days(sure=True) | Hours(always=True):
-                return True
-            case Days():
-                days = True
-            case Hours(shape="range"):
-                hours = True
-    return days and hours
 
 
 def is_uneven(pieces: Sequence[WeekPiece]) -> bool:
