@@ -27,6 +27,8 @@ CHOICE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "none": (
             "all good|set|covered",
             "have|got everything|all",
+            "^ je? ai tout merci? $",
+            "^ ca|sa va pour moi|linstant|tout|la",
             "ai tout|toute ce|sque|dont",
             "im|am good|ok|okay|fine|set|alright|covered",
             "nothing",
@@ -94,6 +96,8 @@ CHOICE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "^ any day|time|slot|one please? $",
         ),
         "no_slot": (
+            "^ pas|po bon|bonne|bons|bonnes pour moi|nous",
+            "^ not good for me|us",
             "nothing|rien qui|there|here|that? ne? works|fits|good|marche|fonctionne",
             "nothing|rien ne? works|fits|good|marche|fonctionne for|pour me|us|moi|nous",
             "none of|work|works|good|the|those|these|them|em|sorry|are",
@@ -158,6 +162,7 @@ CHOICE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "^ please|svp $",
             "^ si|sil? vous|te plait $",
             "^ allez|vas y $",
+            "^ je? veux ben|bien",
             "^ je? aimerais ca $",
             "^ sign|put me up|down|in please? $",
             "^ inscris|inscrivez|mets|mettez moi svp? $",

@@ -6,6 +6,7 @@ inability that may go with another time; "limit" is an end to something ("for a 
 
 GENERAL: dict[str, tuple[str, ...]] = {
     "": (
+        "new phone|cell|fone same number|num",
         "stop calling it|that|him|her|them",
         "^ did|is|has _ cancelled|canceled|cancelling|canceling",
         "^ did _ cancel",
@@ -211,6 +212,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "a|the bit|spell|minute|min|sec",
     ),
     "start": (
+        "bring|add|get me back on",
         "^ start please|again|me|<text>|it|back|over|now|up|sending",
         "^ ok|okay|please|yes start again|me|<text>|back|over|up|sending",
         "^ restart|resubscribe|resub|subscribe|unstop",
@@ -417,6 +419,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "someone|somebody|anyone i can|could call|text|talk|speak|reach|ask",
     ),
     "phone": (
+        "^ phone|call please",
         "can|could we|you|u|i do|make|have it|this|that? a|the|by|over? phone|call",
         "call|phone|ring|buzz me|us",
         "give|gimme me? a|an call|ring|shout|phone",

@@ -261,6 +261,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "personne de meme ici|icitte",
     ),
     "number_changed": (
+        "plus|pu mon <numero> cest|c|voici",
         "change|changer|changerai de numero|cell|cellulaire|telephone|tel|ligne",
         "nouveau|nouvo|nouvel|nouvelle|nouv <numero>",
         "change de|mon? <numero>",
@@ -377,6 +378,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "quelquun que? je peux|pourrais appeler|parler|rejoindre|joindre|texter|contacter",
     ),
     "phone": (
+        "loin|frette|froid|froide|malade|tard .. tel|telephone|appel $",
+        "on peut tu? juste se parler",
         "appel*|rappel*|telephone*|call*|phone*|sonne* moi|me|nous",
         "mappel*|mapel*|rappelle|rappelez|rappeler",
         "par|au|sur|de|un|le telephone|tel|phone|cell|fone|appel|cellulaire",
@@ -414,6 +417,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "skyper|skype",
     ),
     "group": (
+        "y|ya|il a? tu? une? gang $",
         "groupe|groupes",
         "en|de|un|des|petit|le|petits groupe|groupes",
         "rencontre|souper|diner|activite|activites|dequoi|quoi|truc de|en groupe|gang",
@@ -463,7 +467,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "dans le? <transport>",
         "suis deja? la|rendu|arrive|rendue|ici|dehors",
         "stationne|stationner|parque",
-        "debarque|descends du|de|dun <transport>",
+        "debarque|descends|sors du|de|dun <transport>",
     ),
     "ask_sundays": (
         "demandez|demande moi? mes heures|quarts|shifts|chiffres",
@@ -608,6 +612,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "cest|c mauvais|plein|rempli|occupe <jour>",
     ),
     "yes": (
+        "^ sur|sure|certain|certaine a 100|cent|1000",
         "dans|sur mon calendrier|agenda|cell",
         "ca serait|sera le? fun|cool|super|bon|plaisant",
         "oui",

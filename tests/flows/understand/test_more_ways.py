@@ -14,7 +14,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
         ),
         "cannot_today": "not feeling good at all today",
         "later_time": "cant do 3, 5?|same time sat?|tues same place|too early for me",
-        "phone": "phone ok?",
+        "phone": "phone ok?|call plz no bus",
         "wrong_person": (
             "dont know any marc|this number belongs to my sister|wrong #|"
             "this isnt ana anymore|im not who u think"
@@ -32,7 +32,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
         "need:work": "cours de premiers soins",
         "need:person": "jaser",
         "need:housing": "un logis",
-        "none": "jai tout ce qui faut",
+        "none": "jai tout ce qui faut|jai tout merci|ca va pour moi",
     },
     ("en", "yes_no"): {
         "yes": "please|y not|sure y not",
@@ -40,7 +40,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
         "unclear": "im good|im fine",
     },
     ("en", "free"): {
-        "start": "ok start again",
+        "start": "ok start again|bring me back on",
         "help": "hlp",
         "pause": "pause 2 weeks|pause 10 days|stop for 2 weeks|stop for now",
         "stop": "u can stop now|enough with the texts|how do i stop these",
@@ -53,14 +53,19 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
         "number_changed": "my new # is 514 555 0142|im switching numbers",
     },
     ("fr", "confirm_meeting"): {
-        "yes": "cest dans mon calendrier|jmanquerais pas ca|dacodac|tinquiete|inquiete toi pas",
+        "yes": (
+            "cest dans mon calendrier|sur a 100%|jmanquerais pas ca|dacodac|tinquiete|"
+            "inquiete toi pas"
+        ),
         "no": (
             "jvien pas|jpasse mon tour|pogne en cour toute la journee|annule le rdv|"
             "annule mon rendez-vous|jaimerais ben ca mais jtravaille|"
             "jaime mieux rester chez nous|absolument pas"
         ),
         "later_time": "la semaine pro|trop tot pour moi|meme heure samedi?|mardi meme place",
-        "late": "jai manque ma bus",
+        "late": "jai manque ma bus|jsors du metro",
+        "phone": "on peut juste se parler|trop loin, tel?",
+        "group": "ya tu une gang",
         "wrong_person": "chu pas la personne|jconnais pas de marc|cest le numero de ma soeur",
         "cannot_today": "jpeux pas a soir",
         "unclear": (
@@ -69,12 +74,13 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
         ),
     },
     ("fr", "yes_no"): {
-        "yes": "allez y|vas-y|jaimerais ca|ca serait le fun|svp|s'il vous plait",
+        "yes": "allez y|vas-y|jveux ben|jaimerais ca|ca serait le fun|svp|s'il vous plait",
         "no": "non c correct|non cest correct|nan ca va|chu correct merci",
         "unclear": "les deux",
     },
     ("fr", "free"): {
-        "number_changed": "jchange de numero",
+        "thanks": "merci bcp la gang",
+        "number_changed": "jchange de numero|c plus mon numero, cest le 555-0188",
         "pause": "texte moi pas cette semaine|pause 2 semaines|pause 10 jours|pause 1 mois",
         "later_time": "on peut tu mettre ca vendredi|mettez ca apres 17h",
         "need:food": "jai rien a manger",
@@ -114,6 +120,7 @@ def test_who_is_sick_on_a_day_cannot_come_on_it(text: str) -> None:
     ("text", "meaning"),
     [
         ("le matin", "pick:1"),
+        ("pas bon pour moi", "pick:4"),
         ("mornings", "pick:1"),
         ("jtravaille le matin", "hours"),
         ("pas un", "pick:4"),
