@@ -20,6 +20,7 @@ CHOICE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "^ to? talk|chat|jaser|parler $",
             "just|only want? to? talk|chat",
             "juste parler|jaser",
+            "quelquun a qui jaser|parler",
             "^ talk|speak to|with|w _ please? $",
             "^ parler|jaser|parle a|avec _ svp? $",
             "explain .. call",

@@ -21,7 +21,7 @@ ORDINALS = {
     **dict.fromkeys(("first", "premier"), 1),
     **dict.fromkeys(("second", "deuxieme", "2nd", "secon"), 2),
     **dict.fromkeys(("third", "troisieme", "thrid"), 3),
-    **dict.fromkeys(("fourth", "quatrieme"), 4),
+    **dict.fromkeys(("fourth", "quatrieme", "4e", "4th", "4eme"), 4),
     **dict.fromkeys(("last", "dernier", "derniere"), 0),
 }
 # Words that add nothing to a picked number.

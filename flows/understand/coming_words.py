@@ -119,7 +119,10 @@ COMING: dict[str, tuple[str, ...]] = {
         "trop tot|matinal|bonne pour? moi|nous? $",
         "trop de bonne heure pour? moi|nous? $",
     ),
-    "late": ("1|2|3|4|5|6|7|8|10|15|20 min|mins|minute|minutes $",),
+    "late": (
+        "1|2|3|4|5|6|7|8|10|15|20 min|mins|minute|minutes $",
+        "5|10|15|20|25|30 min|mins|minute|minutes encore",
+    ),
     "cannot": (
         "done|finished with .. meeting|meetings",
         "tanne|tannee|fini .. rencontre|rencontres|rendez",

@@ -44,6 +44,9 @@ def _signs() -> dict[int, str]:
 
 _SIGNS = _signs()
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
+# The swallowed "e" of "d'lift", "l'groupe", "m'call", "r'commence"; before a vowel it is spelling.
+_SWALLOWED = re.compile(r"\b([dlmnt])['’]([b-df-gj-np-tv-xz])", re.IGNORECASE)
+_AGAIN = re.compile(r"\br['’](?=[a-zé])", re.IGNORECASE)
 _NUMBER_SIGN = re.compile(r"(?<=[A-Za-z]) ?#(?![0-9#])")  # "wrong #", "my new # is"
 _DOTTED_HALF = re.compile(r"\b([ap])\. ?m\b\.?")
 _TOKEN = re.compile(r"[a-z0-9]+(?:[.:/,][0-9]+)?|(?<=[0-9hm])-(?=[0-9])")
@@ -70,7 +73,9 @@ class Said:
 
 def fold(text: str) -> str:
     """Lower case ASCII without accents, apostrophes or stretched letters; folding twice is once."""
-    plain = text.translate(_SIGNS)
+    if "'" in text or "’" in text:
+        text = _AGAIN.sub("re", _SWALLOWED.sub(r"\1e \2", text))
+    plain = text.replace("n°", "numero ").translate(_SIGNS)
     if not plain.isascii():
         plain = unicodedata.normalize("NFKD", plain).encode("ascii", "ignore").decode()
         plain = plain.translate(_SIGNS)

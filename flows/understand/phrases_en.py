@@ -322,6 +322,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "understand|speak|read|text|write french better|more|only|best|please",
     ),
     "language:en": (
+        "no|dont speak|read french|francais",
         "dont|cant speak|understand|read|know|talk french|francais",
         "in|speak|switch|want|prefer|to|please|text|only english|anglais",
         "english please|text*|only|instead|version|speaker",

@@ -9,7 +9,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "texte*|ecris|ecrivez|appelle*|rappelle* moi|me plus tard|tot",
         "ya un|une|du|des|trop|tellement|quelquun|deux|trois|ma|mon|mes|le|la|les",
         "les deux",
-        "vendu mon|ma|mes|le|la|les|son",
+        "vendu mon|ma|mes|le|la|les",
         "absent|absente|parti|partie|vacances|voyage|conge .. semaine|fin prochaine",
         "ou? est? arret|larret dautobus|de|du|bus|metro|maladie bus|metro|lautobus? est?",
         "arrete* de|d fumer|boire|niaiser|pleurer|rire|rever|capoter|travailler|pleuvoir|neiger",
@@ -79,6 +79,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "pas|sans dexcuse|dexcuses jvas|je",
     ),
     "stop": (
+        "^ desabonne*|desabone*|desabonement|desinscri* $",
         "arrete* ca|tout|la? svp|stp|merci|maintenant|sil|la $",
         "svp|stp arrete* $",
         "arrete* ca|tout $",
@@ -187,6 +188,9 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "temporairement",
     ),
     "start": (
+        "remettez|remets|mets|mettez moi sur la? liste",
+        "on recommence $",
+        "recrivez|reecrivez|retextez|recris moi",
         "ravoir .. <texto>",
         "^ recommence*|reprendre|reprends|reprenez|reactive*|reabonne*|redemarre*",
         "recommence*|reprendre|reprenez|remettre|remettez|remets|reactive* .. <texto>|service",
@@ -212,6 +216,11 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "repartez|repars ca|les",
     ),
     "wrong_person": (
+        "pas de? _ icitte",
+        "^ ici cest|c le|la|les|son|sa",
+        "vendu|donne son tel|cell|telephone|cellulaire",
+        "^ pas lui|elle $",
+        "son|sa <kin> ici|a|au",
         "connais pas|po de|aucun _ $",
         "cest|c|ces le|un numero|cell|tel|telephone de|a",
         "cest|c|ces|ses|cetait|sest qui $",
@@ -272,6 +281,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "ecris|ecrivez|texte|textez|rejoindre moi? ici|la|dessus",
     ),
     "language:fr": (
+        "parlez|parle moi? francais",
         "en francais|francai|fr",
         "francais svp|stp|sil|please|merci|seulement",
         "parle|parles|parlez|parler|ecris|ecrivez|prefere|veux|plutot|le|juste francais",
@@ -304,6 +314,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "a propos de quoi",
     ),
     "menu": (
+        "montre|montrez moi? les? numeros|choix|options",
         "quoi|quesque|quest|que|queske|keske .. peux|peut|puis|dois|faut .. texter|ecrire|demander",
         "quoi|quesque|quest|que|queske|keske .. peux|peut|puis|dois|faut .. dire|repondre|faire",
         "quesque|que|quels|quel je peux|dois",
@@ -378,6 +389,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "quelquun que? je peux|pourrais appeler|parler|rejoindre|joindre|texter|contacter",
     ),
     "phone": (
+        "bout de|dla? la? ligne",
+        "tu|vous me call|calle|callez",
         "loin|frette|froid|froide|malade|tard .. tel|telephone|appel $",
         "on peut tu? juste se parler",
         "appel*|rappel*|telephone*|call*|phone*|sonne* moi|me|nous",
@@ -417,6 +430,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "skyper|skype",
     ),
     "group": (
+        "mieux avec la gang",
+        "aimerais|aime|veux mieux? avec|essayer la|le gang|groupe",
         "y|ya|il a? tu? une? gang $",
         "groupe|groupes",
         "en|de|un|des|petit|le|petits groupe|groupes",
@@ -612,6 +627,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "cest|c mauvais|plein|rempli|occupe <jour>",
     ),
     "yes": (
+        "^ sur $",
+        "^ ca|sa me va $",
         "^ sur|sure|certain|certaine a 100|cent|1000",
         "dans|sur mon calendrier|agenda|cell",
         "ca serait|sera le? fun|cool|super|bon|plaisant",
@@ -774,6 +791,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "bon|correct|beau de mon bord|cote",
     ),
     "no": (
+        "compte|comptes|comptez pas sur moi",
         "non|nan|naon|nenni|noon|nonn|nno|nom|nonnon|nin|niet|nn|negatif|nonon|nonm",
         "non non|merci|pas|desole|desolee|je|svp|malheureusement|plus|monsieur|madame|cest|ca",
         "ben|bin|mais|ah|oh|malheureusement|bah non",
@@ -1090,6 +1108,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
 WANTING: tuple[str, ...] = (
     "besoin|bezoin|bsoin|besoins",
     "^ des|du|dla",
+    "passe|passes|opus|carte est|sont fini|finie|finies|vide|vides|expiree|echue",
     "^ un|une _ pour|svp|dans|avec",
     "pas|pu|plus de place|endroit|coin|toit ou|pour",
     "frigo|frigidaire vide",

@@ -232,6 +232,16 @@ _ENGLISH = {
 
 _FRENCH = {
     "vien": "viens",
+    "su": "sur",
+    "chus": "je suis",
+    "voui": "oui",
+    "deuzieme": "deuxieme",
+    "nenon": "non",
+    "nnon": "non",
+    "qatre": "quatre",
+    "lpremier": "le premier",
+    "ldeuxieme": "le deuxieme",
+    "ldernier": "le dernier",
     "jvien": "je viens",
     "chu": "je suis",
     "ts": "tous",
@@ -374,7 +384,7 @@ _FRENCH = {
 # Typed with their last letter twice: "yeahh", "nopee".
 _STRETCHED = word_set(
     """yeah yep yup yes yea yeh ok okay no nope nah sure oui ouais ouep non nan merci
-    thanks cool super parfait bye hello hi hey"""
+    thanks cool super parfait bye hello hi hey menu debut start stop arret"""
 )
 
 SHORTHAND: dict[str, tuple[str, ...]] = {

@@ -55,7 +55,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
     ("fr", "confirm_meeting"): {
         "yes": (
             "cest dans mon calendrier|sur a 100%|jmanquerais pas ca|dacodac|tinquiete|"
-            "inquiete toi pas"
+            "inquiete toi pas|voui|ça m'va|chus partant|sûr"
         ),
         "no": (
             "jvien pas|jpasse mon tour|pogne en cour toute la journee|annule le rdv|"
@@ -63,7 +63,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "jaime mieux rester chez nous|absolument pas"
         ),
         "later_time": "la semaine pro|trop tot pour moi|meme heure samedi?|mardi meme place",
-        "late": "jai manque ma bus|jsors du metro",
+        "late": "jai manque ma bus|jsors du metro|20 min encore, désolé",
         "phone": "on peut juste se parler|trop loin, tel?",
         "group": "ya tu une gang",
         "wrong_person": "chu pas la personne|jconnais pas de marc|cest le numero de ma soeur",
@@ -79,13 +79,19 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
         "unclear": "les deux",
     },
     ("fr", "free"): {
+        "stop": "desabone|désabonnez",
+        "start": "remettez moi su la liste|on r'commence",
+        "menu": "menuu|montre moi les numéros",
+        "wrong_person": "ici c'est le salon chez lyne|pas lui|y a vendu son tel",
+        "group": "jveux essayer l'groupe",
+        "language:fr": "parlez-moi français",
         "thanks": "merci bcp la gang",
         "number_changed": "jchange de numero|c plus mon numero, cest le 555-0188",
         "pause": "texte moi pas cette semaine|pause 2 semaines|pause 10 jours|pause 1 mois",
         "later_time": "on peut tu mettre ca vendredi|mettez ca apres 17h",
         "need:food": "jai rien a manger",
         "need:housing": "chu dehors pas de place ou dormir",
-        "need:transport": "un lift pour la job",
+        "need:transport": "un lift pour la job|ma passe est finie",
         "need:papers": "jai perdu mes cartes",
         "need:work": "jcherche de louvrage",
         "none": "larret de bus est loin|jarrete pas de travailler",
