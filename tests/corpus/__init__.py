@@ -6,6 +6,7 @@ voices_en, voices_fr       the same by more hands: young and old, women and men,
 later_en, later_fr         the same by yet others, with answers to the bot and times among them
 ordinary_en, ordinary_fr   ordinary texts, a third of them with hard words in harmless use
 daily_en, daily_fr         ordinary texts of students, couples, families and adverts
+answers_en, answers_fr     answers to the bot and times to meet, as its own tests have them
 far_en, far_fr             danger hinted at by a hundred hands
 strong_fr                  ordinary texts, every one of them with hard words in harmless use
 near_en, near_fr           denied, over, recovered, routine: close to danger in their words alone
@@ -41,6 +42,8 @@ NAMES = (
     "later_fr",
     "daily_en",
     "daily_fr",
+    "answers_en",
+    "answers_fr",
     "kept_en",
     "kept_fr",
 )

@@ -21,4 +21,16 @@ MASKS = (
         "so so, mostly tired of the shelter noise",
         "tired of the shelter noise. he hit me again",
     ),
+    Mask(
+        "en.mask.breathing_well",
+        "is|are|am breathing normal|fine|ok|okay|better|good|well|easy",
+        "he is breathing normal now and talking",
+        "he is breathing ok now. i want to die",
+    ),
+    Mask(
+        "en.mask.threatened_words",
+        "threatened to ..3 review|reviews|sue|quit|complain",
+        "he threatened to leave a bad review",
+        "he threatened to leave a bad review. then he said he will kill me",
+    ),
 )

@@ -11,7 +11,10 @@ MASKS = (
     ),
     Mask(
         "fr.masque.aide_demandee",
-        "< aide|aidez moi svp|please >",
+        """
+        < aide|aidez moi svp|please >
+        < ..3 quelquun peut|pourrait ..1 me aider >
+        """,
         "aidez moi svp",
         "aidez moi svp. y me bat",
     ),
@@ -38,5 +41,11 @@ MASKS = (
         "ai ses|tes|leurs mitaines|tuque|bottes|manteau|foulard|boite_a_lunch",
         "tu diras a ma fille que jai ses mitaines",
         "jai ses mitaines. a respire pu",
+    ),
+    Mask(
+        "fr.masque.jamais_frappe",
+        "ma|me jamais ..1 frappe|battu|pousse|menace|touche|blesse",
+        "y ma jamais frappé",
+        "y ma jamais frappé avant. la y me bat",
     ),
 )
