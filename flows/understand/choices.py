@@ -27,7 +27,7 @@ ORDINALS = {
 # Words that add nothing to a picked number.
 NOISE = word_set(
     """please thanks svp stp merci lol opt option options number num numero no choice choix reponse
-    answer the la le les i ill im take pick choose go with want je prends prendrai prendrais
+    answer gimme the la le les i ill im take pick choose go with want je prends prendrai prendrais
     prendre vais va would like id that that's this one celui celle je ok okay man bro sir a is
     its be cest ca sera haha solid genre about around just ben bin mettons star stars etoiles
     etoile rating out sur of my mon pour me moi for to say dis dirais disons choisis choisirais

@@ -31,6 +31,7 @@ COMING: dict[str, tuple[str, ...]] = {
         "lock|pencil|mark|put|book|count it|me|us in|down",
         "consider it done",
         "say no more|less",
+        "^ say less",
         "im|am all over it",
         "thatll|itll|that|it will? work|do|suit $",
         "suits|suit|fits|fit me|my|fine|good|great",
@@ -116,12 +117,14 @@ COMING: dict[str, tuple[str, ...]] = {
     ),
     "later_time": (
         "too early for? me|us? $",
+        "but .. an|1|one|half hour|hr later",
         "trop tot|matinal|bonne pour? moi|nous? $",
         "trop de bonne heure pour? moi|nous? $",
     ),
     "late": (
         "1|2|3|4|5|6|7|8|10|15|20 min|mins|minute|minutes $",
         "5|10|15|20|25|30 min|mins|minute|minutes encore",
+        "give|gimme me? 5|10|15|20",
     ),
     "cannot": (
         "done|finished with .. meeting|meetings",

@@ -103,6 +103,7 @@ MEETING_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "correct|beau pour linstant|le",
             "not now|today|yet|right",
             "leave it|me|be|that .. now?",
+            "leave me be",
             "im|i am? not? fine|ok|okay|good|alright|ready",
             "pas maintenant|tout|la|pret|prete",
             "laisse|laissez moi",

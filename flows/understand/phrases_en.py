@@ -6,6 +6,7 @@ inability that may go with another time; "limit" is an end to something ("for a 
 
 GENERAL: dict[str, tuple[str, ...]] = {
     "": (
+        "called me in|into",
         "new phone|cell|fone same number|num",
         "stop calling it|that|him|her|them",
         "^ did|is|has _ cancelled|canceled|cancelling|canceling",
@@ -77,6 +78,9 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "no excuse|excuses ill|just|i",
     ),
     "stop": (
+        "dont|never hit me up",
+        "stop bugging|buggin|botherin|hittin me",
+        "leave me be",
         "^ no more $",
         "dont want these|them|em anymore|nomore $",
         "dont want these|them|em no|any more $",
@@ -161,6 +165,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "remov|remoove|rmove|removed me",
     ),
     "pause": (
+        "chill|ease with|on the <text>",
         "break|pause for|of",
         "no|dont|skip|hold .. <text> .. this|for|until|today|tonight|tomorrow|while",
         "give|gimme me a? break|rest|space|pause",
@@ -212,6 +217,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "a|the bit|spell|minute|min|sec",
     ),
     "start": (
+        "^ yo|hey|hi|ok start please? $",
         "bring|add|get me back on",
         "^ start please|again|me|<text>|it|back|over|now|up|sending",
         "^ ok|okay|please|yes start again|me|<text>|back|over|up|sending",
@@ -244,6 +250,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "please start|restart|resume again|sending|texting|the|up",
     ),
     "wrong_person": (
+        "sold me this|his|her phone|cell",
+        "no such person",
         "dont know any|no|a|this _ $",
         "number|phone|cell belongs to",
         "who|whose is|dis this|it|dis|dat|that|texting|messaging|writing",
@@ -295,6 +303,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "no such person|number here",
     ),
     "number_changed": (
+        "new sim|simcard",
         "switching|changing|getting my|a|new? numbers|number|phones|phone|cell",
         "new|diff <number>",
         "different number",
@@ -348,6 +357,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "what are|is these|those <text>",
     ),
     "menu": (
+        "where is|are the|my list|menu|options",
         "what can|could|do|should i text|say|ask|type|send|write|do|answer|reply|press|put|pick",
         "what|which .. choices|options|choice|menu|numbers",
         "what|which is|was|were|does number? 1|2|3|4|5|6|7|8|9|one|two|three|four",
@@ -392,6 +402,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "address again|please",
     ),
     "person": (
+        "not|no a? robot|bot please|thanks $",
         "can|could|may i speak|talk to|with _",
         "someone|somebody|anyone|anybody i|to can? talk|speak to|with?",
         "talk|speak|chat|text|connect|connected to|with|wit at? a|an|some|the|my? <who>|real",
@@ -420,6 +431,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "someone|somebody|anyone i can|could call|text|talk|speak|reach|ask",
     ),
     "phone": (
+        "hit me on the|my cell|phone",
+        "ring|call|phone the house|home|landline|halfway",
         "^ phone|call please",
         "can|could we|you|u|i do|make|have it|this|that? a|the|by|over? phone|call",
         "call|phone|ring|buzz me|us",
@@ -445,6 +458,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "it|this|that by|over|on the? phone",
     ),
     "video": (
+        "over|on the computer|laptop",
         "video",
         "vid",
         "videocall|videochat",
@@ -551,6 +565,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "on call work|job|shifts",
     ),
     "later_time": (
+        "got|have any? others|another $",
         "can|could|will only|just do|come|make|meet|be",
         "can only",
         "other|another|different|new|nother|better|any other? time|day|date|week",
@@ -686,6 +701,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "im|am|ill going to? have to pass|cancel|skip|miss|bail|decline",
     ),
     "yes": (
+        "not|aint|wont|never gonna|going|to? say no",
         "in|on my calendar|agenda|schedule|phone",
         "yeppers|yepperz",
         "yes|yea|yeah|yeh|yep|yup|yupp|yess|yas|yass|yah|ya|ye|yee|yh|yuh|yessir|yessum|ys|yse",
@@ -889,6 +905,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "very much so",
     ),
     "no": (
+        "^ 0|zero chance",
+        "^ afraid|fraid not",
         "no|nope|nop|nah|nahh|naw|nay|noo|noe|nto",
         "negative|neg|nada|nopes|nuh|noes|nope|nups|nup|nein",
         "no thanks|sorry|way|sir|chance|can|maam|not|im|i|dont|please|merci|dice|no|it|we",
@@ -1115,6 +1133,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
         "halfway house",
     ),
     "need:food": (
+        "fridge|freezer|cupboard|cupboards",
         "nothing in|inside my|the|our? fridge|freezer|cupboard|cupboards|pantry",
         "food|foods|foodbank",
         "food bank",
@@ -1251,6 +1270,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
 WANTING: tuple[str, ...] = (
     "need|needs|needing|ned|want|please",
     "nowhere to live|stay|sleep|go",
+    "fridge|freezer|cupboard|cupboards is|are? empty|bare",
     "nothing to eat|wear",
     "anyone|anybody|who|whos|somebody hiring",
     "nothing in|inside",

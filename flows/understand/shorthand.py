@@ -3,6 +3,12 @@
 from flows.understand.word_lists import word_set
 
 _ENGLISH = {
+    "der": "there",
+    "numba": "number",
+    "nbr": "number",
+    "jus": "just",
+    "nvr": "never",
+    "fasho": "for sure",
     "u": "you",
     "yall": "you",
     "r": "are",

@@ -7,14 +7,16 @@ from tests.flows.understand.asking import read
 
 SAID: dict[tuple[str, str], dict[str, str]] = {
     ("en", "confirm_meeting"): {
-        "yes": "yes i no where it is|sure y not|ya ill be ther|its in my calendar",
+        "yes": "fasho|say less|yes i no where it is|sure y not|ya ill be ther|its in my calendar",
         "no": (
             "stuck in court all day|that day is bad|bad day for me|nope all good|"
             "nah its fine|cancel the mtg|double booked sorry|id rather stay home"
         ),
         "cannot_today": "not feeling good at all today",
-        "later_time": "cant do 3, 5?|same time sat?|tues same place|too early for me",
-        "phone": "phone ok?|call plz no bus",
+        "later_time": (
+            "yes but an hour later|cant do 3, 5?|same time sat?|tues same place|too early for me"
+        ),
+        "phone": "phone ok?|call plz no bus|jus call|ring the house, hip is bad",
         "wrong_person": (
             "dont know any marc|this number belongs to my sister|wrong #|"
             "this isnt ana anymore|im not who u think"
@@ -40,17 +42,20 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
         "unclear": "im good|im fine",
     },
     ("en", "free"): {
-        "start": "ok start again|bring me back on",
+        "start": "ok start again|bring me back on|yo START",
         "help": "hlp",
         "pause": "pause 2 weeks|pause 10 days|stop for 2 weeks|stop for now",
-        "stop": "u can stop now|enough with the texts|how do i stop these",
+        "stop": (
+            "u can stop now|enough with the texts|how do i stop these|leave me be|"
+            "stop buggin me man|dont hit me up no more"
+        ),
         "person": "can i speak to rosa",
-        "need:food": "im outta groceries|theres nothing in my fridge",
+        "need:food": "im outta groceries|theres nothing in my fridge|cupboards are bare",
         "need:health": "my meds ran out|need a tb test",
         "need:work": "anyone hiring",
         "when": "who am i meeting",
         "unclear": "did marc cancel",
-        "number_changed": "my new # is 514 555 0142|im switching numbers",
+        "number_changed": "my new # is 514 555 0142|im switching numbers|got a new sim",
     },
     ("fr", "confirm_meeting"): {
         "yes": (
