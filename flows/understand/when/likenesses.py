@@ -43,6 +43,7 @@ _RIDING = word_set(
 # English before "a": "im a 7", where French "a 7" is an hour.
 _BEFORE_A = word_set("im its like was hes shes breaking give gimme about feeling say be maybe")
 _NUMBERED = frozenset(("the", "la", "le", "da"))
+_CODES = word_set("code codes pin nip password passcode")  # "code 0412"
 _TITLED = word_set("seen song chanson album band titled vu netflix lyrics")
 _CALLED = word_set("sappelle sappellent nomme nommee baptise")
 _TITLES = word_set("m mr mme mrs ms monsieur madame")
@@ -168,6 +169,8 @@ def _labelled(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
     dosed = dosed or (after in ("de", "en", "a") and _travels(tokens, place))
     dosed = dosed or (before in ("un", "dun") and tokens[place].said.isdigit())  # "un 3 et demi"
     sized = any(token.said in _SIZES for token in tokens[max(0, place - 3) : place])
+    coded = any(token.said in _CODES for token in tokens[max(0, place - 3) : place])
+    sized = sized or (coded and tokens[place].said.isdigit())
     if dosed or sized or tokens[place].said == "24h":
         return range(place, min(place + 3, len(tokens)))
     return _titles(tokens, place)

@@ -104,6 +104,8 @@ TOLD_FR = [
     "sam est mon frere",
 ]
 LOOKALIKES = [
+    "code 0412",
+    "my pin is 0419",
     "chu vieux jeu",
     "leafs up 3-1",
     "the jays are up 5 to 4",
