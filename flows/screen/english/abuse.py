@@ -108,8 +108,6 @@ RULES = (
         has|have|got|keeping|keeps|holding|got_me|is_keeping ..1 me|us trapped|locked|tied|hostage|
             prisoner|pinned|cornered|captive
         force|forced|forces|forcing|pushed ..1 himself|herself|themselves on|onto|into|at ..1 me|us
-        woke|wake|woken ..1 up ..2 he|she|they|guy|someone|and|to ..4 on_top|touching|in_me|inside|
-            naked|on_me|in_my_bed|in_my_pants
         on top of me
         @kin|he|she|they|ex|guy|people|someone|somebody|you|who keep|always ..2 showing|showed|
             coming|calling|texting|threatening ..3 threatening|threaten|harassing|stalking|
@@ -130,7 +128,6 @@ RULES = (
         loading|cocking ..1 the|his|her|a gun
         he|she|they|he_is ..2 come|coming|comes|be|is|going_to|will|back ..3 to|and? ..1 finish ..1
             me|the_job|it|what_he|us ..1 off|>
-        finish me off
         someone|he|she|they|guy|dude|cops ..1 broke|smashed|cracked|busted|fractured|snapped my ..1
             arm|nose|jaw|leg|ribs|rib|face|teeth|hand|fingers|skull|head|wrist
         smacked|slapped|hit|punched|beat|beats|smacks ..1 me|us ..1 in_front|infront|in|around|when|
@@ -175,7 +172,6 @@ RULES = (
         he|she|@kin is|gets|was|being abusive
         abusive ..1 relationship|husband|boyfriend|home|partner|man|ex|wife|house
         domestic violence|abuse|dispute|assault|call|charge|charges|situation|again|last_night
-        restraining order
         hit me|us >
         he|she|they ..1 robbed|threatened me|us
         years_ago|as_a_kid|when_i_was|used_to|growing_up ..5 raped|molested|abused|beat_me|hit_me|

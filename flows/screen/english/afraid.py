@@ -54,8 +54,6 @@ RULES = (
             store|line|everyone|mall
         woke|wake|waking|wakeup ..1 up ..3 screaming|yelling|sweating|thought|thot|certain|shaking|
             soaked|gasping|terrified|choking|crying|scared|fighting ..3
-        nightmare|nightmares|flashback|flashbacks|night_terrors|bad_dreams ..4 hole|cell|seg|again|
-            every|sleep|inside|cant|nights|sweat|back|the|war|about
         thought|thot|think ..1 i ..1 was|am|were ..2 back|still|in ..1 in|inside|my? ..1 cell|seg|
             hole|jail|inside|pen
         scared|terrified|scard|fraid ..3 of_what|reason|dont_know|for_no|everything|everyone|crowds|

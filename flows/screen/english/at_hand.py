@@ -102,7 +102,6 @@ RULES = (
         reason ..1 not ..1 to|2? >|do|die|kill|jump|end
         give|gimme|name|need|want|got|tell|one|1 ..1 me|a|one|any|1? ..1 reason ..1 to|2|not ..1
             not|live|stay|keep|to|2
-        not|never ..1 safe|trust ..1 with|around|alone|by ..1 myself|me|my|it
         means here|beside|with ..5 trust|myself
         promised ..6 call|text|tell ..3 before i ..2 did|do|done ..2 anything|something|it
         lied to|2 ..3 nurse|doctor|them|er|hospital|psych|staff|worker

@@ -11,7 +11,6 @@ RULES = (
         """
         place|agency|boss|foreman|temp|they|manager|store|office|warehouse ..2 says|said|say|told
             ..2 not|dont|will ..1 call|come|bother|need|phone ..2 us|in|back|you|>
-        crew|boys|guys|van|truck|bus|they went|left|drove ..2 without me ..5
         foreman|boss|manager|super|supervisor ..3 not|will_not|ghosted|blocked ..1 pick|answer|
             call|text|me|reply ..3
         walked|marched|escorted me ..1 out|off|to_the_door ..4
@@ -28,7 +27,6 @@ RULES = (
         farm|camp|mill|plant|warehouse|site|company|yard ..3 let|got_bought|sold|bankrupt|chained|
             padlocked|folded ..5 go|all_out|us|jobs|all_done
         gate|doors|door|shop|lot ..2 was|is|were chained|locked|padlocked|boarded ..4
-        pink slip|slips
         hours|shifts ..2 went|go|gone|moved|cut|down|dropped ..3 to|2|from ..2 0|zero|none|
             nothing|nights|days ..5
         hours went|dropped ..1 from ..1 #

@@ -175,7 +175,6 @@ RULES = (
             wreck
         got|been|was|just|is ..1 poked|stabbed|shot|shanked|jumped|stomped|run_over|hit_by ..3
             leaking|bleeding|floor|bad|here|outside|bus_stop|help|lobby|by_a|out_front ..2
-        leaking on|all|out|everywhere|bad
         labor|labour|giving_birth|having_the_baby|contractions ..5 alone|cabin|no|road|car|now|
             closed|help|early|cab
         bleeding|hurt|choking|dying|shot|stabbed ..2 him|her|she|he|them not_me|no_me|im_ok

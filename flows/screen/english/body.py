@@ -71,8 +71,6 @@ RULES = (
             hypothermia|frostbite|frostbit|heatstroke|concussion|miscarrying|ectopic|embolism|dka|
             hypoglycemic|convulsion|convulsions ..1 >|and|now|just|help|i_think|again|bad|from|on|
             in|since|maybe
-        a|having|had|massive|mini|another stroke ..1 >|and|now|just|help|i_think|again|bad|since|
-            maybe
         < stroke >|i_think|help|now
         having|have|getting|got|think|another|just ..3 seizure|stroke|aneurysm|seizures
         seizure|seizures ..4 just|now|minutes|again|never|row|today|floor|twice|bit|last|before
@@ -224,7 +222,6 @@ RULES = (
         bleeding|blood|cramps|cramping|fell|pain|spotting ..6 pregnant|weeks|baby|along|preg|
             months_pregnant
         water|waters ..1 just? broke ..4
-        in|going_into|went_into labor|labour
         contractions|having the_baby|minutes|min|apart|close|started|bad
         having|delivering|delivered|birth|gave_birth ..2 baby ..3 tub|home|car|alone|now|here|cab|
             bleeding

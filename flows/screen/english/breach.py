@@ -55,9 +55,6 @@ RULES = (
         pulled|pull me|my back|in|parole|release|day_parole
         po ..3 send|sending|revoke|violate|mad|lock|pull|breach|threaten|threatened|jail|
             wants_to_see|pissed|warrant|back_in|cuff|arrest
-        was|been|going_to_get|get|getting|going_to_be|being arrested|charged|busted|picked_up_by|
-            nicked|cuffed ..2 last|again|for|with|by|today|yesterday|on|tonight|this|new|shoplifting
-        was|been|got|going_to_get|get|getting|going_to_be|being arrested|busted|nicked|cuffed >
         new|fresh|more charge|charges
         caught ..2 with ..3 phone|drugs|dope|weed|booze|knife|stuff|him|weapon|alcohol|beer
         charged again|for

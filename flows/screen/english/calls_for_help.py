@@ -24,8 +24,6 @@ RULES = (
         mayday|xsos
         xsiren ..2 xsiren|help|911
         help now|hurry|quick|emergency|urgent
-        i|it_is|it|this|is am? in|an|a? ..1 danger|emergency|trouble_bad|life_or_death|grave_danger
-            !contact|room|exit|dental|vet|number|kit|fund
         my|our life|lives is|are|in ..1 danger
         not safe ..3 help|now|please|tonight|right_now|kill|leave
         i_am|we_are|she_is|he_is|am|are|immediate in|immediate? danger !of
@@ -53,7 +51,6 @@ RULES = (
         need|want someone to talk to
         call|phone|text me ..1 please|asap|now|right_now|urgent|emergency ..1 bad|can_not|scared|
             emergency|urgent|it_is_an
-        urgent|emergency ..2 call|help|call_me|now
         it_is|it|is|this is? ..1 an|a emergency
         something ..1 bad|terrible|awful is|has|just|going_to|going ..1 happened|happen|happening|
             going

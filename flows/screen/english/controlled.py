@@ -102,7 +102,6 @@ RULES = (
         "",
         """
         ran|run|rammed|backed ..1 me|us over ..1 with|w|in|on|when|again|his|her
-        ran over me|my_foot|my_leg|my_feet ..2 on_purpose|with_the|with_his|with_her|car|truck
         hiding|hid|am|under|behind|stuck ..1 in|under|inside|behind|up ..1 the|a|my? bed|closet|
             trunk|bathroom|tub|shed|tree|attic|crawlspace|cupboard|laundry_room|basement|
             furnace_room ..6 he|she|him|her|dad|axe|screaming|yelling|breaking|smashing|drunk|

@@ -9,7 +9,6 @@ RULES = (
         "orange",
         "tonight",
         """
-        everything ..1 feels|is|looks grey|gray|empty|black|dark
         matter|matters if i|i_am ..2 show|eat|live|come|wake|here|go|try
         sit|sitting|sat|lay|laying|lying ..2 in the dark ..1 and|all|alone|stare|staring|>
         what|wat|whats|what_is|not_see|dont_see|cant_see|see_no|is_there|wheres|not_even ..1 a|real?
@@ -98,8 +97,6 @@ RULES = (
             inside
         big|so_much|too_much|deep|nothing_but|only sadness|pain|sorrow|hurt|darkness|grief|shame|
             weight ..3
-        cry|crying|cried|bawl ..2 myself|every|night|alone|in|to ..3 sleep|night|day|alone|hours|
-            dark|reason|bed|floor|shower|days
         inside|jail|prison|pen|cell|cage|locked_up|bars ..3 was|is|maybe|at_least|where|easier|
             better|belong|best ..3 easier|better|belong|best|home|counted|bed|routine|gonna_get|
             safer|knew|fed|for_me|me
@@ -131,9 +128,6 @@ RULES = (
             move_on ..1 >|anymore|no_more|much|i|n|and|for
         they|world|life ..2 broke|breaking|break|beat|crush|crushing|win|won ..1 me ..2 >|down|
             again|this|i
-        mentally|emotionally|mental ..2 drained|exhausted|gone|broken|tired|unwell|checked ..3
-        i quit >|i|life|on
-        < i quit >|life|this|now|trying|because
         look|looked|looking ..2 mirror ..5 disgusted|hate|sick|stranger|dont_know|nothing|ashamed
         only|just ..2 one ..2 texts|texted|txted|text|talks|u|you ..3
         everything|evrything i ..1 touch ..2 turns_to|dies|turns|crap|shit|ash
@@ -147,7 +141,6 @@ RULES = (
         i|me|feel|feeling|am ..2 invisible
         already dead ..2
         dead ..1 inside
-        just|only|here|but|existing ..1 existing
         did|tried ..1 my|everything ..1 best ..4 not_enough|enough|nothing|still
         res|residential school ..6 nightmares|nitemares|haunts|not_sleep|back_there|memories|
             cannot|can_not|hits_me|in_my_head|did_to_me
@@ -213,7 +206,6 @@ RULES = (
             after|then|cousin|too|again|night
         was_gonna|was_going_to|were_going_to|was_about_to|gonna|wanted_to ..2 do_it|jump|end_it|die|
             kill|hang ..5 ago|last|back|year|but|walked|saw|stopped|month|before|in|years|didnt|20
-        didnt do it
         scars|marks|scar|stitches|rope|gown ..6 ask|asked|itch|remember|tried|kids|found|neck|month|
             march|suicide_watch|wanted_out|crying|old|messed|threw|spot|trust|wrote|arm|wrist|
             feel_like
@@ -224,8 +216,6 @@ RULES = (
         survive|survived|surviving|survivor ..4 not_sure|dont_know|guilt|what_to_do|why ..4
         not|no plan|planning|suicidal_now|going_to_do|doing_anything ..3 but|thoughts|heavy|scared
             ..3
-        not ..2 want|wanna ..1 to ..1 die ..3 but|just|anymore|cant|any_more ..5 think|thinking|
-            thoughts|stop|sometimes|about|tired|still|bout|night|feel|live
         not suicidal ..2 now|just|but|anymore|today|right_now|per ..5
         988|crisis_number|hotline|distress_centre|suicide_line ..5 called|before|last|helped|shaky|
             hand|again|talked|used|cuz|week ..3
@@ -261,7 +251,6 @@ RULES = (
         took ..1 pills|bottle at|when|in|back ..4
         cut ..1 me ..1 down ..3
         found|finds me ..2 that time|night|day ..3
-        hang|hung it ..1 up in ..2
     """,
         "old suicide thoughts creepin",
         "old suicide prevention posters creep me out lol",

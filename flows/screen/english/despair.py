@@ -12,8 +12,6 @@ RULES = (
         can|could not ..1 do|take|handle|go_on|keep|cope|stand|live|deal|manage|fight|continue|
             carry_on|bear|face|hold_on|survive|breathe_anymore|tolerate|hang ..4 @no_more|
             much_longer|another_day|another_night|like_this|living_like|any_more
-        can|could not ..1 go|carry|keep|hang|hold on|going|it_together|living !a_minute|to_the|
-            vacation|a_sec
         can not|never take|do|handle|stand|deal|bear|cope|face ..1 it|this|life|anything|everything|
             with_it|with_this|things !off|out|on|to|at_the|down|up|tonight_at|for_you|before|after|
             that_day ..1 >|all|anymore|no|and_i|any|right_now
@@ -22,7 +20,6 @@ RULES = (
             lowest|rock_bottom
         end of ..1 the rope|tether|line
         at? the? end of my rope >|now|today|anymore
-        hit|at rock bottom|breaking
         nothing|none matters|matter|helps|makes_sense|to_look_forward|to_lose|good|ever ..1 >|
             anymore|no_more|for_me|here|i|in|works|changes|goes|out
         nothing|none works|ever_works ..2 anymore|no_more|out|in_my_life|so_why
@@ -50,7 +47,6 @@ RULES = (
             being_alone|the_pain|this_life|myself|being_me
         falling|coming apart|to_pieces|at_the_seams
         < it is|it_is ..1 all? over|done|finished|too_late >
-        < over >
         it is over for me
         i_am|i am done|dun done|trying|with_it|with_life|with_everything|fighting|with_this_shit|
             for_good|for|forever|pretending|living
@@ -77,8 +73,6 @@ RULES = (
         drowning in ..1 debt|life|this|everything|it|sadness|pain|shit
         can_not|just|want ..1 to? hide|crawl|curl|disappear ..3 forever|whole|die|from_everyone|
             everything|from_everything|away|ball
-        fuck|screw|forget everything|it_all|this_life|my_life|life|this_world|the_world|everyone|
-            living
         i|i_am am|is? going|going_to to? ..1 crack|break|snap|explode|lose_it|break_down ..1 >|soon|
             help|if|i|and|any|today|please
         not need|want nothing|none|anything from|off no_one|anyone
@@ -97,7 +91,6 @@ RULES = (
         why|wish ..2 i|me|was|am even|ever|still|here? ..1 born|here|alive|exist|bother|try|trying|
             trying_anymore|breathe
         why am_i_here|am_i_alive|even_try|am_i_even|keep_going|go_on
-        why me >
         not|never ..2 get|gets|going_to_get|be|feel|any better ..1 >|for_me|anymore|again|ever|i|is
         i|am|im|keep|just ..2 sinking|going_under
         spiraling|spiralling
@@ -124,7 +117,6 @@ RULES = (
         i ..1 have|got|have_got no one|friend|family|reason|nothing|hope ..1 >|left|to|in|anymore|
             here|at_all|that
         have|got nothing|no_one ..1 left|to_live|to_lose|to_turn
-        there is no ..1 one|way|hope|point|future ..1 >|left|out|to|for|anymore
         no one left|to_talk|to_turn|to_call|i_can|understands|gives
         so much pain|for_me|to_handle|to_take|to_bear|on_my_plate_and|to_deal
         it|this|everything|life is|just|getting|be? ..1 too much >|for_me|right_now|i|and|
@@ -154,11 +146,8 @@ RULES = (
         not|no_one ..1 there|here for me
         no one there for me
         not slept|sleeping ..3 days|night|since|week|eating
-        not eat|eating|ate ..2 or|nor|not sleep|sleeping|slept
         what_is|what ..1 is? ..1 it ..1 all for|about >
         what ..1 it all for
-        such|just|nothing|a|total ..1 a|but|such ..1 a? screw_up|fuck_up|failure|loser|mess|screwup|
-            fuckup|burden|waste|disappointment|piece|coward|idiot_and
         i_am|am|i such|just|nothing|a|total ..1 a|but|such? ..1 a? joke
         too|so ..1 tired|weak|broken|exhausted|drained|worn ..1 out? ..1 to|2|of ..1 keep|fight|go|
             try|live|carry|deal|fighting|keep_fighting|care|move
@@ -167,7 +156,6 @@ RULES = (
         barely ..1 holding|hanging|surviving|coping|living|functioning|making
         dying inside
         i|just ..1 can_not win|anymore|no_more >
-        no one ..1 to ..1 talk|turn|call|help
         why|how ..2 everyone|people|they|god|life ..2 hate|hates|leave|leaves|against|hurt ..1 me
         everyone ..2 leaves|hates|left|abandons|abandoned|gave_up ..1 me|on
         rather|easier ..2 to? ..1 not ..1 be|feel|wake|care
@@ -186,7 +174,6 @@ RULES = (
         mind|head|thoughts|brain|everything|voices ..1 is|are|will_not|keeps|not ..1 stop|racing|
             spinning|shut|spiraling|screaming|dark|killing_me|loud|exploding ..1 >|up|
             and|off|i|can_not|all|so|out
-        all|everything|life|world|it ..2 going|goes|went|gone to hell|shit|nothing
     """,
         "cant do this no more",
         "cant do 3 today, 4 works",

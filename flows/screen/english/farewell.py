@@ -77,7 +77,6 @@ RULES = (
         not|no_one can ..1 stop|save me|now
         see you in the other_side|other|heaven|next_life|another_life
         in another life
-        remember me|how_i|that_i ..3 when|as|was|gone|loved|tried
         rest in peace me|to_me
         rip to_me|myself
         rip me ..2 tonight|after|soon|tomorrow|everyone|i|this|when
@@ -85,7 +84,6 @@ RULES = (
             dead|passed|heaven|died|grave|other_side|gone
         thank|thanks|thx ..2 for ..1 everything|all|trying|being ~4 goodbye|it_is_time|sorry|
             not_your_fault|take_care_of|remember|the_end
-        not your|anyones|your_fault|nobodys fault ..4 i|goodbye|love|just|was|remember|>
         i love you ..2 always|all|goodbye|both|forever ~3 sorry|goodbye|time|take_care|tell
         find|found|finding|see ..3 dead body
         wrote|write|written|left|leaving|finished ..1 my|a|the|his? goodbye|last|farewell|final
@@ -119,9 +117,6 @@ RULES = (
         failed|botched|survived ..1 attempt|suicide|at_suicide|killing
         attempt|attempts on my life
         i tried to|2 ..1 die|kill_myself|hang_myself|overdose|drown_myself|jump_off|slit|kill_me
-        pulled|talked|dragged|grabbed ..2 off|from ..2 railing|ledge|bridge|roof|tracks|overpass|
-            edge
-        pulled|talked|grabbed|dragged|yanked me off|down|back ..1 >|the|from|tracks|rail
     """,
         "i tryed to hang myself last nite",
         "i tried to reach u last nite",
@@ -137,7 +132,6 @@ RULES = (
         sure|yes|yeah i tried ..1 once|twice|before|a
         i almost|nearly tried once|it|before|twice
         used_to want|cut|be ..2 die|suicidal|dying|suicide|myself|killing
-        use|used to ..2 cut|hurt|burn|harm|kill myself|me
         was suicidal
         last_week|last_month|yesterday|before|back_then|sunday|other_night|last_year ..5 suicidal|
             wanted_to_die|want_to_die|dark_thoughts|bad_thoughts|end_it|thoughts_of_dying|
@@ -145,7 +139,6 @@ RULES = (
         suicidal|thoughts|thinking_about_it|want_to_die|wanted_to_die ..3 last_week|last_month|
             last_year|yesterday|before|in_the_past|back_then
         was|were going|about to do|kill|jump|end it|something|myself but
-        brings|bring|brought it|everything|that|all all? back
         have|had|got|having history|past of|with|attempts
         survived ..3 attempt|overdose
         been there|down_that ..3 suicide|suicidal

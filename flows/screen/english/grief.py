@@ -30,11 +30,7 @@ RULES = (
         will_not|not let|allow me|us ..1 go|attend|to ..2 funeral|wake|burial|see_her|see_him|
             say_goodbye
         miss|missing him|her|them|my_@kin so ..3 hurts|can_not|much_i|bad_i|die|pain
-        wife|husband|girlfriend|boyfriend|she|he|ex ..1 left|leaving|dumped|walked_out|cheated|
-            divorcing me|on_me ..2 >|and|for|can_not|i_am|last|today|took|broken|i|after|again !a|
-            message|at|voicemail|some
         miscarriage|miscarried|lost_the_baby|stillborn
-        i am|so|feel crushed|devastated|heartbroken|gutted|shattered
         will_not|not|never ..1 let|letting|allowed|allow|allowing ..2 see|talk_to|visit|hold|hug ..1
             my|the|our ..1 son|daughter|kid|kids|baby|boy|girl|children|grandkids|little
         can|could|allowed|going_to not ..1 see|visit|hold|talk_to ..1 my|our ..1 son|daughter|kid|
@@ -44,7 +40,6 @@ RULES = (
             kids|son|daughter|baby|boy|girl|children|custody|babies ..2 away|from|today|>|and|again|
             me|off
         can not|could_not see my ..1 son|daughter|kid|kids|baby
-        heart ..1 broken|shattered|is_in_pieces
         court|judge|cas|cfs ..1 says|said|told|ruled|decided ..3 not|can_not|no ..3 son|daughter|
             kid|kids|baby|custody|visits
         @kin|ex|she|he|they ..2 took|takes|taking|left|ran|gone|run ..1 off|away? ..1 with ..1 my|

@@ -91,7 +91,6 @@ RULES = (
         """
         best|only ..1 bud|buddy|friend|person ..5 died|dead|buried|crossed_over|walked_on ..4
         birthday|anniversary|bday|christmas ~3 she|he|they would|shed|hed ..2 be|turn ..1 #
-        would ..1 be|be_turning # ..1 today|tomorrow|now|this_week
         lost # guys|people|friends|brothers|boys|cousins ..4 this_year|this_month|range|since|week
         lost|losing both|all_of_them|them_both|the_twins
         twins ..2 lost
@@ -191,7 +190,6 @@ RULES = (
             at_all
         should_not|not|dont ..1 waste ..1 your|ur|any|more time|breath|energy|stamp|minutes ..1 on
             me
-        no fixing|fix|saving|helping|hope_for ..1 for|4? this|me|that|him ..1 one|>
         not ..1 get|getting any? better ..2 does|>|is|it
         this is all ..1 there|that is|i ..3
         heavy|tired|empty|numb|dark|lost ..1 just heavy|tired|empty|numb|dark|lost

@@ -9,13 +9,11 @@ RULES = (
         "orange",
         "tonight",
         """
-        crackers|bread|rice|noodles|ramen|toast and water|coffee
         no pay|job|work|money|cash|income no food|rent|home|bed
         no|out_of|without|zero|got_no|not_any|no_more|short_on|cant_afford|cant_buy|low_on ..1
             food|fod|groceries|grocery|formula|diapers|pads|soap|grub|country_food|baby_food|
             food_or ..2 >|in|left|for|at|since|until|till|here|no|money|days|today|kids|now|please|
             baby|tonight|bad|so|#|to|the|again|on|all
-        want|get|find|give ..1 me|some|us|any? food ..1 >|please|bad|now|tonight|for|no|today
         eat|eating|ate|eats once ..2 day ..3
         so|kids|baby|we|they ..2 hungry|starving|starved
         fridge|cupboard|cupboards|freezer|pantry|shelves ..2 is|are|empty|bare|nothing|got ..2
@@ -52,8 +50,6 @@ RULES = (
             formula|diapers|prescription|milk|medicine|it_all ..2
         how|where|wher|any ..3 eat|food|meal|soup|bread|meals|soup_kitchen|free_food ..2 tonight|
             today|open|free|late|kitchen|now|with_no|food|for
-        where|wheres ..2 soup|free|food|breadline ..2 kitchen|bread|food|meal|bank ..2 open|
-            tonight|now|late|>
         gave|give|giving|gav ..1 my|up ..1 supper|food|meal|plate|lunch ..2 kid|kids|daughter|son|
             away|to ..4
         groceries|milk|food|store|bread ..5 bucks|dollars|14|expensive|cost|too_much ..4 no|

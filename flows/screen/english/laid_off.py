@@ -58,8 +58,6 @@ RULES = (
         ei|stamps|severance|ui ..3 denied|not_eligible|no|ran_out|eligible|delayed|refused|stopped|
             late ..3
         sent me|us home ..2 from|for_good|no|because|steel|early_and|permanently|dont
-        showed|got ..3 work|site|there|shift ..4 gate|locked|gone|card|nobody|no_one|closed|
-            not_work ..3
         card|badge|fob|key ..3 not|didnt|wouldnt ..1 work|open ..3 fired|guess|gate|work
         how ..3 tell ..2 wife|husband|kids|mom|po|mentor ..4 job|fired|lost|again|lost_it
         third|another|2nd|3rd job ..2 gone|lost|this|dis|in|over

@@ -232,7 +232,6 @@ RULES = (
             appointments ..4 not|wont|will_not|no ..2 need|be|here|anybody|anyone|around
         not|wont|will_not|nobody|no_one be ..1 anybody|anyone|someone|nobody|no_one ..1 to|2|left
             ..1 meet|call|text|see
-        last ..2 time|text|meeting|call|message|day|visit ..3 ever|hear|see|me|talk|with_you|for_me
         last|final|one_last|1_last ..1 sunrise|sunset|supper|meal|smoke|cigarette|page|chapter|
             breath|walk|goodbye|drive ..2 >|for_me|and_then|then|that_is|goodbye|was|thats
         my last|final|1_last ..1 night|sleep|coffee|christmas|birthday|beer|song|day ..2 alive|

@@ -41,7 +41,6 @@ RULES = (
             for|4 keeps|good|ever|real|all_time|the_last_time
         drunk|brave|sober|high|wasted|sad|tired|mad|strong enough|enuf to|2 do|jump|die|tie|finish
             it|this|>
-        finally|now|got|found|have ..2 guts|balls|nerve|courage|stones ..1 >|tonight|for_it|now
         there_is|there|have|got|is a plan ~4 peace|calm|ready|peaceful|relief
         if|when|once i pull|go|follow ..1 through|this|it|with ..2 off|this|it|with ~6 worry|free|
             sorry|burden|better|rest

@@ -153,8 +153,6 @@ RULES = (
         "orange",
         "tonight",
         """
-        dealer|plug|connect|hookup ..3 min|minutes|away|here|outside|coming|on_his_way|downstairs|
-            texted|corner
         my guy ..1 is ..3 min|minutes|away|outside|coming|downstairs ..2 and? ..2 cash|money|$|20|
             40
         """,

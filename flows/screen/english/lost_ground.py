@@ -16,8 +16,6 @@ RULES = (
         waitlist|waiting_list|wait_list|list ..3 deep|long|weeks|months|ahead|housing ..6
         # weeks|months for|4 housing|a_bed|a_room|a_place ..3
         any|anyone|know|need|got ..3 floor|couch|garage|shed|basement|spot ..2 tonight|crash|sleep
-        you|u|anyone know|got|have ..1 anybody|anyone|someone|somebody? ..1 with|w|a? ..1 a? garage|
-            shed|couch|floor|spare_room >|i|for|tonight
         they|shelter|mission|staff|place ..1 will_not|not ..1 let|allow|take ..2 dog|cat|pet ..2 in
             ..4 outside|cold|both|so|>
         house|shelter|mission|basement|hostel|church|detox|centre|center|ywca|sally_ann|place ..2
@@ -36,7 +34,6 @@ RULES = (
         slept|sleeping|sleep|crash|crashing|stayed ..1 behind|under|outside|beside|in|on ..2 arena|
             dumpster|bridge|school|church|mall|rink|porch|bush|steps|garage|hallway|strangers|
             bleachers|lobby
-        raining|rain|snowing|snow|cold|freezing|minus ~4 under|outside|bleachers|bridge|tarp|behind
         warming|drop_in ..1 center|centre|place|bus? ..2 closes|closed|closing|shuts ..6
         where ..1 do|can|does ..1 people|ppl|someone|guys|a_guy|we|i|you ..8 sleep|go_at_night|
             stay_tonight

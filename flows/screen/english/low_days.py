@@ -37,10 +37,8 @@ RULES = (
         not ..1 eat|ate|eating ~3 not|nor ..1 wash|washed|washing|shower|showered|care
         not ..1 get up for
         nothing to get_up|wake_up for ..1 >|anymore|now
-        hanging|holding on? by ..1 a|my ..1 thread|threads|fingernails|fingertips|hair
         lying|faking|pretending ..2 about|bout|that|to_be|i_am ..2 fine|ok|okay|good|happy ..1 >
         not ..2 fake|pretend|act|smile ..1 it|fine|ok|happy? ..1 no_more|anymore|any_longer
-        not in ..1 a good place|space|way|spot ..1 >|right_now|tonight|lately|mentally
         bad|dark head|headspace space|place|>
         head is ..1 not|in|a ..2 right|good|bad_place|dark|mess
         dark days|day|place|thoughts|mood|times ..1 man|bro|>|again|lately|here|for_me|are
@@ -52,7 +50,6 @@ RULES = (
         point of|to any|all of it|this
         not know ..1 how much longer|more ..2 >|i|can|this
         take me|let_em_take_me ..2 not ..1 care
-        not|never ..1 worth it|anything|the_trouble|saving|fixing|the_air
         better|happier|better_off ..1 with|w their|there ..1 stepdad|stepmom|dad|mom|grandma|
             foster|aunt
         things|it|life are|is|r not ..1 good|great|right|ok|okay ..2 >|can|call|here|lately|with_me

@@ -146,8 +146,6 @@ RULES = (
         can not feel my|the feet|toes|fingers|hands|legs
         i am|feel|think|feels ..3 dying ..1 for_real|help|please|not_joking|i_think|of_pain|
             in_pain|right_now|here_please|here_help|help_me|no_joke|call !lol|haha|laughing
-        take|get|bring|need|drive|going|rush|rushed ..2 me|to ..1 hospital|er ..2 please|now|bad|
-            asap|blood|chest|can_not|hurry|tonight|quick|right
         i need|want|got|have to? ..1 go|get|be|see|a|the ..1 to? ..1 the|a? hospital|er|doctor_now|
             doctor_bad|doctor_asap|paramedic
         take|drive|bring me to the|a? hospital|er
@@ -181,7 +179,6 @@ RULES = (
         on fire|burning ..1 inside|in ..2 stomach|belly|gut|chest|throat
         stomach|belly|gut|insides ..3 on_fire|burning_bad|ripping|exploding|twisting
         attacked|bit|bitten|mauled ..1 by ..1 dog|dogs|a_dog|pitbull
-        dog bit
         electrocuted|got_shocked|shocked_by ..2 bad|badly|unconscious|burned|>
         dying ..2 help|hurry|ambulance
         help ..3 dying

@@ -9,7 +9,6 @@ RULES = (
         "orange",
         "today",
         """
-        went|passed|died|gone ..3 in her|his|their sleep
         @kin|dog|cat|sponsor|mentor|elder|chaplain|friend|buddy|cellie|mama|dawg|celly|nephew|niece
             ..3 died|dies|passed|passed_away|passed_on|drowned|overdosed_and|hung_himself|
             hung_herself|hanged|is_gone|took_his_life|took_her_life|killed_himself|killed_herself|
@@ -21,8 +20,6 @@ RULES = (
             cellie|baby|cousins ..3 >|last|today|this|yesterday|had|cant|month|week|sunday|wk|on|
             while|from|again|we|i
         we|i lost|buried|burying ..1 the|our|a|my? baby|child|son|daughter|him|pregnancy|twins
-        we|i lost|buried|burying her >|to|in|on|at|last|this|and|2|when|yesterday|today|so|too|
-            forever|then|tonight|now|before|after|just|a|for|because
         miscarriage|miscarrige|miscarried|miscarry|stillborn|stillbirth|crib_death|sids
         funeral|funerals|burial|memorial|nine_night ..5 missed|cant|not|wont|alone|no_money|friday|
             go|let|today|how|pass|month|tears|denied|papers|could_not|didnt|baby|son|brother|mom
@@ -49,7 +46,6 @@ RULES = (
             with|w|for|by|kids|and|on|us|him|her|took|son|last|today|my|4|best_friend|divorce|
             papers|out|again
         she|he|man ..2 left|leaving ..1 me|us|with|for|took|again
-        broke up with me
         she|he|man ..3 dumped|divorcing|cheated|cheating|broke_up|walked_out|been_with|marrying|
             kicked_me|blocked_me|sleeping_with|seeing ..2 me|on|us|with|w|>|him|her|best_friend|
             again
@@ -57,7 +53,6 @@ RULES = (
             today|on_us
         dumped|broken_heart|heartbroken|heartbreak|separation|custody !over ..3 papers|me|today|by|
             filed|hurts|2day|hearing|he|she|my
-        got|been|was|getting|he dumped|divorced|left_for|cheated_on
         cas|cfs|dpj|mcfd|family_services|child_services|worker|judge|court|ex|they|she|he|state|
             foster ..2 took|taking|take|takes|has|giving_up|got_custody|keep|keeping|kept|adopted|
             apprehended|removed|wont_let ..2 my|our|the|him|her|me|full|custody ..3 kid|kids|son|
@@ -109,7 +104,6 @@ RULES = (
             years|alone
         outlived ..3
         be|person|live|am without ..1 her|him|mom|them
-        they|police|cops|rcmp|someone ..1 found ..2 body|bones|remains
     """,
         "found out my uncle is on the machine n theyr turnin it off",
         "found out my uncle is on the hockey team now",

@@ -73,7 +73,6 @@ RULES = (
         send|get|need ..1 someone|help|somebody|cops|ambulance|police|anybody to|2|at|for ..3
             @kin|cousins|moms|room|unit|neighbour|friends|house|her|him ..6 not|said|die|stay|
             pills|knife|gun|hurt|drunk|crying|kill|goodbye|cut|asap|now|please
-        not ..1 stay|be|live|want ..2 on this|the earth|planet|world
         not|dont ..1 look|come|search|wait ..1 for|looking|after me|him|her ..1 >|anymore|mom|
             tonight
         friend|pal|buddy|son|brother|she|he|@kin ..3 turned|shut|switched ..2 off|location|phone

@@ -106,7 +106,6 @@ RULES = (
         minus|freezing|cold|snow|snowing|raining|pouring|gale|storm|windy|blowing ..5 no_bed|
             nowhere|no_place|outside_tonight|out_tonight|where_do|no_home|no_where|no_shelter|
             sleep_outside|shelter_full
-        can i ..1 sleep|stay|crash ..3 office|your|ur|there|church|lobby ..2
         dry|warm spot|place under|to|behind|by ..3
         to|on the|my|whole street|streets ..1 tonight|again|>|now|with
         sleep|sleeping rough|outside|outdoors

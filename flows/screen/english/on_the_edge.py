@@ -46,8 +46,6 @@ RULES = (
         keep|kept ..1 looking|staring|eyeing ..1 at|down ..3 bottle|pills|meds|tylenol|rope|noose|
             blade|razor|gun|bridge|tracks
         tub|bath ~8 box_cutter|razor_blade|blade|exacto
-        tied|tie|hung ..2 to|on|over|around|from ..1 the|a? beam|rafter|rafters|ceiling_fan|ceiling|
-            joist|shower_rod
         just|only|all need|needs ..1 the|some? nerve|nerves|guts|courage
         bought|buy|buying|got ..1 a|some|the|my? rope ..4 today|tonight|tree|beam|garage|basement|
             sad|finally ..4 sad|die|done|goodbye|end|neck|>

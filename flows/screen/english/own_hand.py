@@ -37,7 +37,6 @@ RULES = (
         rifle|gun|shotgun|pistol|revolver|handgun|piece|twenty_two|# ..2 one|single|1|last|a ..1
             shell|bullet|round|slug
         shell|bullet|round|slug ..2 for|4 me|myself
-        shell|bullet|slug ..3 my name on
         rifle|gun|shotgun|pistol ..4 for|4 me|myself >
         """,
         "got uncles rifle n 1 shell its for me",

@@ -22,8 +22,6 @@ RULES = (
             own ..1 own? ..1 @limb|forearm|forearms
         #|few|fresh|more|three|two|four|five cuts|slices|slashes|lines|burns|notches|nicks ..2
             per|for_every|for_each|each_time|on_my|up_my|every
-        #|20|lines|cuts|slices|slashes|scratches ..3 on|up|down|across|all_over my ..1 @limb|
-            forearm ..1 >|now|again|and|today|tonight
         crisscross|crisscrossed|criss_cross|tic_tac_toe|hash_marks|tally_marks|barcode|ladder ..4
             arm|arms|leg|legs|thigh|thighs|wrist|wrists
         started|starts|start ..3 one|1|small|a line|cut|scratch|slice ..4 thigh|arm|leg|wrist|now

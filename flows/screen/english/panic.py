@@ -25,7 +25,6 @@ RULES = (
             so|scared|like|cry|panic
         freaking|losing|tripping|flipping|spinning out ..2 bad|so|can_not|help|right_now|here|alone|
             please|hard|about_everything|big_time|again|shaking
-        losing|lost my mind|shit|grip ..2 >|here|can_not|help|right|please|in|alone|right_now
         going|feel|feeling|i_am crazy|insane|nuts|mental ..2 in_my_head|can_not|help|alone|in_here|
             hearing
         hearing|hear voices|voice|people_talking !group|support|network

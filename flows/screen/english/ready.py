@@ -17,7 +17,6 @@ RULES = (
         killing me|myself and|it_is|with ..2 nobodys|no_ones|fault|no_one
         @will ..1 kill|hang|shoot|end|off|drown|hurt self|me_self
         can|could not ..1 stay|be|keep|remain ..1 alive|living|breathing|going_on ..1
-        can|could not ..1 live with ..2 what|myself|this|it|the_guilt|my|that
         can|could not live|exist ..1 >|anymore|like|no_more|tonight|any
         intend|plan|planning|going|about|ready|decided|mean|meaning|time to|on|of|2 ..1 end|ending|
             finish|finishing it ..1 while|when|before|after|tonight|all|now|>|today|on|this

@@ -88,10 +88,6 @@ RULES = (
         bought|got|scored|copped|picked_up|holding|found ..1 a|some|my|the|an bag|8ball|gram|point|
             rock|flap|bottle|mickey|26|40|eightball|baggie|half|stash|ball ..1 >|of|and|in|i_am|
             sitting|last|today|on|i|again|from
-        think|thought|obsessing|dreaming|tempted|keep_thinking|considering|fantasizing about|of ..2
-            drinking|using|getting_high|getting_drunk|scoring|relapsing|dope|crack|picking_up|
-            a_drink|a_hit|smoking_crack|meth|heroin|booze|drugs|shooting_up|calling_my_dealer|
-            the_bottle|my_dealer
         slipped >|up|again|bad|last_night|yesterday|today|on_the_weekend|and_used|and_drank|hard !on
         slip up|again|bad|and_used|last|today
         had|have a|my|another|little|small|bad ..1 slip

@@ -70,8 +70,6 @@ RULES = (
         catch|catching|get|take|wear ..1 a|another|this body|murder|homicide|charge_for
         slide|sliding|spin|spinning|ride|roll|rolling ..1 on ..1 them|opps|him|his|em ..2
         blood for ..1 what|my|sister|brother|blood
-        want|need|take|taking|have|make ..1 blood|revenge|an_eye|his_life|her_life|their_lives ..1
-            for|>|back|tonight
         eye for an|a eye
         took|killed|hurt|touched|raped|robbed|ratted|shot|beat|snitched|burned|jumped|stabbed ..3
             my|me ..1 brother|sister|kid|daughter|son|niece|cousin|mom|friend|boy|>|bro|on|wife|girl

@@ -41,7 +41,6 @@ RULES = (
         bang|banging|banged|bash|bashing|smash|smashing|smashed|slam|slamming|hit|hitting|punching
             my ..1 head|face|fist|skull ..1 against|on|off|into|in|until|with|of
         until|so it|i|they bled|bleeds|bleed|is_bleeding
-        made|make|making myself|me bleed|puke|vomit
         xblade ..2 xblood
         xknife ..2 xblood
         xblood xblade

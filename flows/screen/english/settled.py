@@ -226,7 +226,6 @@ RULES = (
         tub|bath|bathroom|washroom|shower ..3 with|and|got ..2 pills|blade|razor|gun|box_cutter|
             knife ..4 locked|alone|door|>|help|now|ready
         blade|razor|box_cutter|knife|pills|gun ..4 bathroom|tub|door ..2 locked ..3
-        knife|gun|pills|rope|blade for myself|me ..1 >|tonight|now|today|only|alone
         not|stop|stopped|quit|quitting|threw|throwing|flushed ..1 taking|take|out|away? ..1 my|the|
             hiv|heart|blood? ..2 meds|pills|dialysis|insulin|medicine ..5 finish_me|take_me|let_it|
             to_die|want_to_go|wanna_go|end_me|kill_me|over_with

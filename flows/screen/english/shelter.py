@@ -93,7 +93,6 @@ RULES = (
             nowhere|gone|be_out
         can|could not ..2 stay|sleep|be|live ..1 here|there|at|with|in ..2 tonight|anymore|no_more|
             tomorrow|after
-        < thrown|booted|tossed|turfed out ..1 >|again|and|of|by|with|tonight
         will_not|not|never|refuse|refuses|refused ..2 let|letting|lets|allow me ..1 back|in|inside|
             stay|come ..1 in|inside|back|home|to|>|at|and|here|for|tonight
         locked|barred|banned|shut me? out ..1 >|and|again|tonight|for|of_the|of_here|of_house|

@@ -101,7 +101,6 @@ RULES = (
         pills|bottle|needle ~8 not|will_not wake|there|answer|breathing|responding|moving
         not|will_not there|wake|breathing|answering|responding|moving ~6 pills|bottle|needle
         he|she|@kin ..3 empty ..2 bottle|pills|pack
-        talk|talking|talked ..2 him|her out_of|off|down
         @kin|he|she|they|@folk|friend ..2 has|got|have|with|holding|bought|had ..1 a|the ..1 rope|
             noose|gun|blade|razor|knife|pills ..4 locked|door|answer|not|scared|room|garage|
             bathroom|head|neck|herself|himself|talking
@@ -184,8 +183,6 @@ RULES = (
         saw|seen|watched|heard ..1 him|her|them|a|the|@kin ..1 hit|hitting|beat|beating|kick|choke|
             slap|hurt|shake|smack|touch|grab|stab ..1 the|her|his|their|a|my ..1 baby|kid|kids|wife|
             girlfriend|girl|dog|mom|son|daughter|child|woman|lady|toddler|little
-        some|a guy|dude|man|kid|chick ..1 has|have|got|with|waving|pulled|carrying|is_waving ..1 a
-            gun|knife|machete|bat|sword ..2 >|out|here|outside|in|at|on|lobby|front
         someone|woman|lady|girl|kid|man|guy|she|he|people ..1 is|are|keeps|was|yelling? ..1
             screaming|yelling|screamed|crying|begging ..2 help|stop|please_stop|for_her_life|
             for_his_life

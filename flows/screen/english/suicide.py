@@ -95,7 +95,6 @@ RULES = (
         what|what_is ..2 living|life for >
         not|nothing to live|left for !with
         nothing ..2 live for
-        life|living|it is|is_not ..1 not worth|worthless ..1 it|living|>|@no_more
         life is|feels worthless|pointless|meaningless|over
         not worth living|being_alive|to_live
         tired|sick|done|fed_up|exhausted|over|finished|bored of|with|from|being ..1 living|life|
@@ -186,7 +185,6 @@ RULES = (
         finish|do|get it|this off|over_with ..2 kill|die|myself|life
         getting|get|just|doing it over with !and|work|exam|test|this
         do it myself with|by|this_time
-        a|one bullet|shot and|would|in ..2 it|over|done|me
         if|unless|before|until i ..1 not ..1 @kill @myself
         if|before|until i ..1 kill|end|hang|off @myself
         got to the point|edge

@@ -45,8 +45,6 @@ RULES = (
         xgun xdead
         xgun xgrave
         xgun ..2 me|myself|goodbye
-        had|have|got|loaded|holding|with the|a|my 45|9mm|gun|revolver ready|in_my_hand|in_hand|
-            loaded|on_my_lap|to_my
         play|playing russian_roulette
         blow|blowing|splatter|blew my brains ..1 out|everywhere|>
     """,
@@ -165,8 +163,6 @@ RULES = (
         """
         how ..1 many|much ..3 @drug|pills|sleeping|insulin|of ..6 die|kill|dead|overdose|death|end|
             fatal|never_wake|lethal
-        how to ..1 die|hang|overdose|suicide|kill_myself|slit|tie_a_noose|end_my|end_it|
-            disappear_forever
         quickest|easiest|painless|fastest|fasted|best|painfree|simplest|quick|easy|peaceful|good|
             pain_free|least_painful ways|way|method|place|time to ..2 die|go_out|kill|kill_myself|
             end|end_it|suicide|overdose|jump|sever|cut|hang

@@ -21,9 +21,6 @@ RULES = (
         do|doing it for_real|for_good|this_time tonight|now|today|this|for_real
         will|going_to go through with it|this|killing
         going|go through with it|this|the_plan ..1 tonight|this_time|one|now|>
-        i|we|you ..2 not|never be|make_it|see|here|alive|going_to ..1 see|to|past|through|until|
-            for|by ..1 christmas|morning|spring|summer|tomorrow_morning|the_morning|the_end|
-            my_birthday|next_week|sunrise|new_years|40|30|25|50|another
         not|never ..2 see|make|reach christmas|morning|tomorrow|spring|sunrise|the_morning|
             another_day|my_next_birthday ..1 >
         not|never make|making|survive|last it? ..1 through|past|until|to the|this|another|until?
@@ -69,7 +66,6 @@ RULES = (
             dumb|i_regret|i_will|drastic|permanent|to_myself|terrible
         planed it? out
         it will|is|be all? over soon|tonight|by_tomorrow|by_morning
-        it|this|everything will all? be over|done|finished soon|tonight|by|after_tonight
         ending|ended it >|already|please|and|but|because|all|can_not|with
         end|ending|ended things|everything|this >|tonight|now|forever|soon
         want|want_to|ready|thinking ..3 end it|everything|things
@@ -94,7 +90,6 @@ RULES = (
         thinking|think|thought|thoughts|mind ..3 death|not_being_here|jumping|being_gone|
             hurting_myself|leaving_this
         god|jesus|lord|someone|just|please kill me >|please|now|already
-        kill me please|now|already >
         cross|crossed|crosses my mind
         thoughts|thought ..2 cross|crossed my mind
         feel|feeling|like i ..1 not ..1 safe with|by myself

@@ -71,8 +71,6 @@ RULES = (
         geed out
         overamped|overamping|over_amped|amped_out
         patch|patches ..4 drinking|chewed|breathe|two|three|uncle|swallowed|fent ..5
-        tylenol|advil|aspirin|meds|pills|gravol|benadryl ..8 yellow|throwing|puking|ringing|
-            stomach|sleepy|numb ..3
         took ..2 more ..1 than|then ..2 meant|should|supposed|usual|prescribed|i_meant
         more than|then i ..1 meant|should ..4 awake|dizzy|sleepy|help|feel|can_not
         can_not ..1 stay|keep ..1 awake|my_eyes_open|my_eyes

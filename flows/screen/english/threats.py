@@ -41,8 +41,6 @@ RULES = (
             someone|bad
         make|making|made him|her|them|@him ..1 pay|bleed|suffer|sorry|hurt|regret ..1 >|for|tonight|
             today|blood|i
-        he|she|they|@folk is|are|going_to|will|be ..1 dead|bleed|bleeding|die|a_dead_man|dead_meat|
-            done ..2 when|if|once|tonight|tomorrow|next|soon|as_soon|i_see
         someone|people|everyone|they is|are|going_to|will ..1 going_to|get|will|be? ..1 die|hurt|
             stabbed|shot|bleed|get_hurt|killed|get_stabbed|dead !their|his|her
         someone|people going_to|will ..1 get hurt|stabbed|shot|killed
@@ -78,7 +76,6 @@ RULES = (
         blood on my hands|knife
         going_to|will hunt|find him|her|them|@him down|and_kill|and_hurt|and_stab|and
         not ..1 waking|wake|leaving|leave|walk|walking|come|coming|getting|get|go|make|see ..2 alive
-        for|4 killing|stabbing|shooting|murdering @him ..1 >|tonight|today|tomorrow|soon|now
         if|when|soon_as|next_time i ..1 see|catch|find|get|run_into ..1 @him ..3 dead|kill|die|stab|
             done|over|beat|hurt|smash|fuck_him|bleed
         he|she|they|he_is|that_guy is|are ..1 dead >|to_me|man|meat|when|if|i

@@ -201,9 +201,6 @@ RULES = (
         "red",
         "",
         """
-        lost|lose|cut_off|chopped_off|severed|missing #|two|three|a|my|half|one|some ..1 fingers|
-            finger|hand|toes|toe|thumb ..3 baler|saw|machine|press|door|grinder|work|mower|in|
-            blood|>|axe
         cut|sliced|cut_open my ..1 hand|arm|leg|wrist|finger|fingers ..4 saw|grinder|work|machine|
             glass|knife ..3 bad|deep|bone|blood|not_stop|off|bleeding
         truck|car|quad|skidoo|atv|sled|tractor|bike|forklift|van|bus ..1 rolled|flipped|tipped|
@@ -275,7 +272,6 @@ RULES = (
         drank|drink ..2 #3 liters|litres|gallons|bottles of? water ..6 confused|puking|head|splits
         yellow|belly|eyes ..4 huge|yellow|swollen|swole ..4 confused|nonsense|talking|sleepy
         purple|red spots|dots|rash ..6 fever|press|neck|sore|stiff
-        white|pale|grey as ..1 a? ..1 sheet|ghost ..4
         room ..2 spinning ..8 floor|fell|white|black|pale
         cut|bleeding|bleed ..6 blood_thinner|thinner|thinners|warfarin ..3
         blood_thinner|thinners|thinner|warfarin ..6 not|wont|bleeding|stop|hour|cut

@@ -126,8 +126,6 @@ RULES = (
         broke|broken|breaks|cracked|fractured|split|bust|busted ..2 my ..1 arm|nose|jaw|rib|ribs|
             leg|hand|finger|wrist|lip|face|teeth|eye|glasses ..2 >|today|last|again|and|with|when|
             he|she|cuz
-        lip|eye|nose|face|ribs|jaw|arm|mouth ..3 split|busted|black|broken|broke|swollen|bleeding|
-            bruised|shut ..4 he|him|she|her|they|husband|ex|boyfriend|hit|beat|again|punched
         where|cause|because|from|after ..1 he|she|they|husband|him ..2 hit|hits|beat|punched|kicked|
             choked|threw|grabbed|pushed|burned|bit
         she|they|husband|ex|@kin ..2 strangled|strangle|strangles|choked|chokes|choking|smothered|

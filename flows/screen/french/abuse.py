@@ -35,7 +35,6 @@ RULES = (
         @il|qui ..3 a|as|avec|sort|sorti|tient|pogne|il_il_a|avait|arrive_avec|pointe ..1 un|le|
             une|son|sa|ma|mon ..1 @arme ..1 >|et|sur|dans|a|devant|la|qui|avec|au
         menace|menacent|menaces|menacer ..3 mort|tuer|me_tuer|famille|enfant|battre|couteau|gun
-        menaces de mort
         peur de|pour ..1 lui|mon|ma|mes|eux|elle ..2 @proche|vie|enfant|ex|>|chum|quand|il|soir|
             boit|saoul
         peur|terrorise ..4 saoul|lance|frappe|crie|boit|soul|gun|couteau|battre|violent|
@@ -195,9 +194,6 @@ RULES = (
             battre|peur|police|frapper|gun|bat|tue
         aide|help|vite|911 ..3 il|elle|chum|mari ..2 est ..2 fache|enrage|saoul|fou|violent|arme|
             revenu|rentre|la|monte|dehors
-        il|elle|ca|lui ..3 va|vont ..1 etre? ..1 cogner|fesser|frapper|chauffer|battre|varger|
-            exploser|chaud|brasser|mal_finir|peter ..4 >|a_soir|ce_soir|encore|rentre|quand|
-            arrive|soir|moi
         chaud ..3 va ..1 cogner|frapper|brasser
         kids|enfants|enfant|petits|bebe ..4 crient|pleurent|cachent|cache|voient|vu ..5 frappe|
             bat|hit|papa|pere|il|couteau|porte

@@ -30,7 +30,6 @@ RULES = (
         laisse|laisser aller|tombe|glisse ..2 sur|devant|dans|en_bas ..1 la|le|les|du|mon? rails|
             track|
             tracks|metro|train|vide|pont|fleuve|riviere
-        laisse|laissez moi partir en_paix|tranquille|>
         mon|lheure heure est ..1 arrive|venu|sonne
         plus|pas|aucune ..1 de|d? issue ..1 pour_moi|>|ici
         cest la fin ..1 bonne_chance|adieu|pour_moi

@@ -53,8 +53,6 @@ RULES = (
             sachent|decouvrent ..4 mort|fait|fini|retour|dedans|cuit|suis|retourne|crisse|prison
         sans|pas ..1 de? ..1 passe|permission|autorisation|droit ..3 sorti|parti|voir|agent|pogne|
             breach|suis
-        suis|je_va|va|etre ..1 etre? ..1 fait|cuit|cuite|mort|dans_marde|dans_la_marde|dans_merde|
-            dans_la_merde ..3 agent|couvre|police|breach|conditions|le_apprennent|test|apprennent
         evade|evadé|cavale|ual|liberte_illegale|en_fuite|recherche ..1 >|je|depuis|illegale|en|par
         pousse|crisse|va|pars|sauver|crisser|pousser|fuir|disparais ..2 mon|ma|de ..1 camp|
             maison_de_transition|la_maison|transition ..3 agent|police|retourner|avant|prison|peur
@@ -70,8 +68,6 @@ RULES = (
             chez|ici|>|me|maison|hier|moi|pour|nous
         sorti|parti|quitte|sortie|decrisse ..2 sans ..2 permission|passe|avertir|le_dire|
             autorisation|dire|droit
-        positif|positive|sale|dirty ..2 a|au|pour|sur|le ..1 la|le|mon|coke|crack|speed|weed|pot|
-            thc ..1 coke|crack|speed|weed|pot|thc|test|meth|fent|pipi|>
         venus|venu|venir|viennent|vient|veulent|va|essaye ..1 me|m ..1 arreter|ramasser|embarquer|
             chercher_a_maison|breacher|pogner|coffrer
         suis|sauve|sauver|pousse|evade|parti|decrisse|echappe ..1 sauve|pousse|evade|enfui|enfuis
@@ -154,11 +150,6 @@ RULES = (
             >|moi|pour|porte|chez|mere|peur|me|nom|bloc|ouvrir|nous
         sonnette|sirene|bruit|entends ..4 cest_eux|police|viennent_me_chercher|eux_autres|
             agents|chercher
-        interdit|droit|droits|permis|conditions|condition|non_association|victime|complice|
-            coaccuse ..5 contact|croise|parle|vu|repondu|voir|appele|texte|rencontre|assis|meme|
-            facebook ..3 >|agent|peur|pas|lui|elle|hier|bus|moi|magasin|breach
-        croise|parle|vu|repondu|tombe_sur|texte|ecrit|rencontre ..4 complice|victime|coaccuse|
-            non_association|interdit|ancien_codetenu|droit ..3 >|pas|contact|agent|peur|voir
         chicane|bataille|bagarre|engueule|engueulade|pogne ..5 maison|gardien|coloc|intervenant
             ..5 rapport|suspendre|retourner|conditions|retourne
         rapport ..4 retourne|suspendu|finir|dedans|contre_moi|sur_moi|manquement|agent
@@ -180,8 +171,6 @@ RULES = (
         peur ..3 cour|juge|audience|proces|comparution ..4 garder|>|lundi|demain|dedans|prison|
             coffre
         blown|blew|busted|screwed|fucked ..3 curfew|breach|couvre|conditions|>
-        curfew|couvre|21h|9h|22h ..4 blown|brise|passe|screwed|arriverai|arrive|soir|jamais|pogne|
-            char|tempete ..2 >|pas|plus|soir|a|lache|screwed
         arriverai|arrive|serai ..1 pas|jamais ..3 21h|22h|9h|20h|heure|temps|curfew|couvre
         lache|panne|tempete|flat|pogne|bloque ..6 21h|22h|20h|couvre|curfew|heure_de
         droit ..1 pas ..4 facebook|internet|ordi|reseaux|cell|parler|frequenter|voir|approcher

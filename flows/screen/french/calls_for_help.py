@@ -28,11 +28,8 @@ RULES = (
         alaide|a_le_aide ..1 >|vite|svp|il
         xsiren ..2 xsiren|aide|vite
         mais aide moi
-        je suis|on_est|enfant ..1 en|sont_en ..1 danger
         venez|viens|envoie|envoyez|vite ..2 me|quelquun|du_monde|chercher ..3 vite|mourir|urgent|
             danger|tuer|peur|saigne|va_me
-        cest ..2 urgent|urgence|une_urgence ..2 >|svp|aide|appelle|vite|besoin_aide|
-            besoin_de_aide|besoin_de_vous|besoin_de_toi|je_ai_besoin|911
         help vite|svp|urgent|je_va
         help help
         help moi|vite|svp|je_va|on_va

@@ -34,8 +34,6 @@ RULES = (
             rentre|se_fache|apprenne|explose|sache|frappe|fasse|boive|saoul|fache|reaction ..3 >|
             encore|ce|soir|moi|ici|quand|que
         peur ..2 de|d ..2 lui|elle|chum|mari|ex|pere|frere|blonde|conjoint|rentrer|beau_pere|coloc
-        interdit|interdiction|ordonnance|810 ..4 contact|approcher|passe|devant|appelle|viole ..4
-            >|devant|chez|moi|appelle|texte|encore
         ex|chum|mari|gars ..5 devant|bas|stationne|coin|dehors|porte|photos ..4 chez|moi|job|
             maison|porte|bloc|travail|nuit|ma ..3 >|encore|chaque|depuis|fois|moi|porte
         ex|il|elle ..4 texte|appelle|ecrit|appels|textos|messages ..2 # ..2 fois|textos|messages|

@@ -57,8 +57,6 @@ RULES = (
         barre|bloque ..1 la porte ~7 veux|exige|demande ..2 du|que|coucher|sexe ..1 sexe|pipe|
             couche|>
         sexe|coucher|pipe ..3 loyer|dette|rester|sinon ..3 barre|porte|peur|>
-        reveille|reveiller|revient|revenir|rentre|rentrer|sobre|arrive ~3 il|elle ..1 va|vont
-            recommencer|continuer|me_finir|me_battre|fesser|frapper|me_tuer
         me ..1 tiens|tient|tire|tirait|pogne|traine|tenait|prend ..1 par ..1 les|le|la?
             ..1 cheveux|poignet|cou|gorge|chevilles|bras|poignets
         passe|passer|passent|ma_passe ..1 a tabac

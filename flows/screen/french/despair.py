@@ -27,7 +27,6 @@ RULES = (
         je|tout|veux|va ..2 abandonne|lache|crisse|baisser ..1 tout|les_bras|la_serviette|la_bas|
             la_patate
         je ..1 abandonne >|tout|je
-        je_abandonne|je_lache_tout|abandonne >|tout|je|la|ca|trop|cest
         marre|ecoeure|tanne|fatigue|fatiguee|tannee|ecoeuree|epuise|epuisee|brule|vide|las|crever|
             maganee|magane ..2 de|d|en? ..2 tout|me_battre|vie|lutter|souffrir|essayer|dedans|
             en_dedans|faire_semblant|etre_fort|avoir_mal|perdre|etre_seul|ma_vie|de_vivre|
@@ -56,7 +55,6 @@ RULES = (
             plate|detruite|rien|cauchemar|joke|ratee|poubelle|noire|chienne|chien|maudite|gache|
             pourrie|scrapee|chier
         vie|chienne de vie|marde|merde|chien
-        je_hais|hais|deteste|haie|hai|hait|haïs|haguis|hayis ..2 ma vie|face|personne
         je me hais|deteste|degoute|ecoeure
         tout ..2 tombe|se_ecroule|effondre|croule|va_mal|fout|noir|noire|contre_moi|perdu|fini|
             marche_pas|fucke|ecroule|ravage|deboule|chie|va_tout_croche|est_noir|est_noire|scrappe
@@ -91,10 +89,7 @@ RULES = (
             low|bas|marde ..1 >|pantoute|bien|la|du_tout|depuis|et|a_soir|dans_ma|je|ces|grave|
             mentalement|fort|aujourdhui
         file|feel|filer pas >|bien|pantoute|du_tout|fort
-        pas ..1 bien ..1 dans|du_tout|pantoute|mentalement ..1 ma|la|ma_tete|tete|peau|>
         veux|va|besoin plus|rien ..2 rien|savoir|personne ..1 >|de|vie|tout|ca|savoir
-        tout est|cest ..1 noir|noire|perdu|fini|de_ma_faute|gris|mort|fucke|pourri|crisse ..1 >|
-            dans|je|la|et|autour|a|en|pour
         noir dans ma tete
         peux|capable plus|pas ..1 continuer|tenir|avancer|toffer|endurer|faire_semblant|vivre|
             supporter|me_battre|survivre|prendre|encaisser|gerer|respirer_ici ..1 >|de_meme|
@@ -123,8 +118,6 @@ RULES = (
             continuer|endurer
         mal|souffre|souffrir|douleur ..1 en_dedans|trop|dans_mon_coeur|a_lame|de_vivre|interieur|
             tout_le_temps
-        occupe|occupez|inquiete|inquietez|souciez|souci ..2 plus|pas ..1 de|pour moi >|anyway|
-            jamais
         oubliez|oublie moi >
         dors|dormi|dormir ..1 plus|pas ..3 nuits|jours|semaine|depuis
         nuits|jours ..2 dors|dormi ..1 plus|pas
@@ -159,7 +152,6 @@ RULES = (
         tout ..1 va|est|vire|fout ..1 mal|croche|chier|marde|cul|en_marde|a_lenvers|le_camp ..1 >|
             dans|depuis|je|et|a|ma|pour
         monde|personne|tous ..2 sen|en crisse|fout|fiche|fou|crissent|foutent ..1 de|si|que|>
-        < je lache >
         lache la rampe
         plus|pas ..1 envie ..1 de? continuer
         je suis vide >|et|en_dedans
@@ -255,8 +247,6 @@ RULES = (
             encaisser|gerer|courir|recommencer|sourire|combattre ..2 >|ca|de|la|comme|longtemps|
             encore|tout|seul|ainsi|je
         en|je ..1 peux|peut ..1 plus ..2 >|de|la|je|et|vraiment|pantoute|tout|svp
-        combien|jusqua|jusquand|longtemps ..4 toffer|tenir|endurer|durer|continuer|pouvoir|rester
-            ..3 >|de|comme|encore|ca|meme
         lache|lacher|abandonne|abandonner|donne|baisse|crisse ..2 tout|bras|eponge|
             la_serviette|le_morceau|la_patate|prise|partie|up ..2 >|je|la|cest|et|rien
         jete|jeter ..2 eponge|serviette|gants

@@ -13,13 +13,10 @@ RULES = (
             ..1 @aieux|elle|eux|lui|monde ..3 que|je ..4 aime|aimais|desole|regrette|pardon|faute|
             fier|essaye|demande_pardon|ai_tout_fait
         dis|dit|dites|diras ..1 lui|leur|aux|a ..5 faute
-        dis|dit|dites|diras|lui|leur ..2 que je les|l|la|le|te ..1 aime|aimais
         cest|cetais|est|etais pas|plus ..1 de|la? ..1 sa|ta|leur|votre|vos faute ~8 dis|adieu|
             mort|pilules|corde|partir|plus|desole|pardon|tired|fini|aime|lettre
         veux|voulez|voulais|voudrez ..1 pas men|me_en ~6 >|adieu|pret|prepare|mort|partir
         men|me_en voulez|veux|voulais pas
-        pleurez|pleure|braillez|braille ..1 pas|plus ..2 trop|pour|quand|longtemps|> ..3 moi|>|
-            savoir|apprendre|apprendras|apprendrez|partie|parti
         gardez|garde un|une bon|beau|bonne|belle souvenir|image
         soyez|sois ..1 heureux|fort|forts|bons|sage|bon ..2 sans|pour|adieu|sans_moi|toujours
         vous|tu ..2 avez|as ..2 fait ..2 votre|ton|que|ce|possible|pu|mieux ~6 adieu|merci|faute|
@@ -84,7 +81,6 @@ RULES = (
         pas de fleurs|service|funerailles|ceremonie|enterrement
         enterrez|enterre|incinerez|brulez|incinere|cendres ..3 moi|me|lancez|repandez|cote|avec_ma|
             avec_mon
-        cendres ..3 mes|dans
         mes cendres
         joue|jouez|jouer|mettez|mets|toune ..4 mes funerailles|enterrement
         """,

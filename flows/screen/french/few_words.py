@@ -184,7 +184,6 @@ RULES = (
         il|gars|gang|monde|on|deux|trois|quatre|#2 ..1 me|nous saute|sautent|sautaient dessus
         casse|brise|defonce|crie|enrage|hurle|gueule|garroche ~5 vient|viens|approche|avance ..1
             vers|sur moi|nous
-        chum|mari|il|ex|pere|gars|lui ..1 la|lui|ma|me assomme
         """,
         "4 gars me sautent dessus ruelle",
         "mon chien me saute dessus quand jarrive",

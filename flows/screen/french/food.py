@@ -157,8 +157,6 @@ RULES = (
             pas|refuse|manque|raye|rate|coupe
         popote ..2 raye|manque|refuse|ferme
         popote|soupe|repas|shelter ..4 manque|rate|raye|fini|refuse ..2 >|hier|une|je
-        ou|quoi|comment ..3 trouver|trouve|avoir|aller ..2 a|de|quoi ..1 manger|bouffe|nourriture
-            ..4 a_soir|ce_soir|svp|gratuit|proche|pres|aujourdhui|>
         cheque|bs|aide_sociale|paye|pension|chomage ..5 coupe|mange|vole|bloque|suspendu|coupee
             ..4 manger|faim|epicerie|pain|rien|loyer|>|jours|enfant|bouffe
         cheque|bs|aide_sociale|pension ..4 dans|juste ..1 # ..1 jours ..5 manger|faim|pain|rien
@@ -166,7 +164,6 @@ RULES = (
         vendu|vendre|vends|pawn|pawne ..3 mon|mes|ma ..2 bottes|manteau|cell|tv|velo|bague ..3
             pour ..2 lait|manger|couches|bouffe|epicerie|meds
         rien ..1 que|juste|de ..1 l? eau ..3 depuis|bois|a_boire|manger
-        bois|boire ..2 eau|le_eau ..3 faim|ventre|enfant|manger
         pas|plus ..2 de|une|d ..1 bouffe|epicerie|nourriture|manger ..2 >|depuis|pour|jusqu|
             a_soir|enfant|bebe|cette|chez|a_la_maison
         pas|plus ..2 de|une|un|cinq|2 ..1 cenne|piasse|sou|argent|cash ..4 manger|bouffe|epicerie|

@@ -35,8 +35,6 @@ RULES = (
             flushe|crisse_la|domp|dompe|trompe|lache|crisse|laissee ..2 >|pour|hier|la|et|je|a|
             apres|avec|par|ce|samedi !un_message|un_texto|entrer|tranquille
         manque|manquent ..3 trop|tellement|a_mourir|capable|mort|fait_mal|dur|brailler
-        coeur ..1 en morceaux|mille|miettes
-        coeur ..1 brise|casse|arrache ..1 morceaux|mille|miettes|>|depuis|par
         fausse|perdu ..1 couche|le_bebe|mon_bebe|bebe
         cancer|phase_terminale|soins_palliatifs|palliatifs|coma|mourante|mourant|va_mourir ..4
             mere|pere|frere|soeur|fille|gars|grand|blonde|femme|chum|mon|ma|bebe|ami
@@ -114,12 +112,8 @@ RULES = (
         avis|lu|vu ..3 deces ..5 famille|pere|mere|pas|dedans|nom|>
         personne|tout_le_monde ..5 connaissais|mere|famille ..3 mort|morts|partis ..3 >|dedans|en
         reste|ai|a ..2 plus|pas ..1 personne|famille|parents ..3 appeler|vivant|tout|sont|mort
-        coeur ..2 brise|casse|arrache|miettes|morceaux|mille|trou|gros ..3 >|mort|partie|parti|
-            depuis|elle|lui|sans|fille
         arrive|arrivais|capable ..1 pas|plus ..3 realiser|accepter|croire ..4 mort|morte|parti|
             partie|plus_la
-        tombe|cimetiere|grave|pierre_tombale ..4 hier|pleure|braille|jamais|aller|mere|pere|fils|
-            alle ..3 >|pleure|braille|jamais|permission|droit
         retrouve|repeche ..3 corps|niece|mort|morte|fille|frere|noye ..4 >|cest|elle|lui|fleuve|
             oui|riviere|hier
         parti|partie ..2 trop|sans ..2 vite|jeune|dire|adieu|pardon|au_revoir|revoir
@@ -137,7 +131,6 @@ RULES = (
         bateau|avion|skidoo ..4 revenu ..1 pas
         fils|fille|enfants|enfant|mere|pere|petits ..3 refuse|refusent|veux|veulent ..2 pas|plus|
             me ..2 voir|parler|entendre ..3 >|moi|mort|depuis|plus|cest
-        personne|gars|ami|dame ..4 mort|morte ..2 gele|gelee|froid|overdose|refuge|dehors|seul
         croire|crois|realise ..4 plus|jamais ..1 me ..1 appeler|la|entendre|revoir
         parle|mets|garde ..2 a|deux|son|sa ..1 sa|son|deux? photo|assiettes|assiette|place|
             cote_du_lit

@@ -22,9 +22,6 @@ RULES = (
             shop|lampe|boutique|portes_pour ..4 >|moi_meme|bonne_nuit|soir|toujours|adieu|de_bon|
             fini|pour
         chandelle|bougie|flamme ..2 bout|eteint|souffler|eteins|morte|fini
-        fin|dernier|derniere ..2 de|du ..1 l|la|ma|mon? ..1 histoire|livre|chapitre|film|route|
-            chemin|partie|ligne|voyage|page|terminus|episode|acte ..3 >|moi|ferme|merci|rideau|
-            pour|je
         aller simple
         aller simple|sans_retour
         pars|partir|men_va|va|irai|voyage|parti ..4 loin|aucune|sans ..3 revient|reviens|retour|
@@ -65,8 +62,6 @@ RULES = (
             tentant|vite_fait ..2 >|sauter|de_sauter|de_finir|de_lacher|finir|partir
         jambes|mains|pieds|corps ..4 veulent|veux|avance|avancent ..3 toutes_seules|y_aller|
             tout_seuls|vide|sauter|quai
-        marche|marcher|promene|pars|va ..3 glace|bois|lac|fleuve|neige|mer|tempete ..4 mince|seul|
-            sans_manteau|mieux|revenir|loin|nu|pieds_nus|pas
         sais|savoir pas nager
         nage ..1 pas ..3 quai|eau|lac|fleuve
         pourquoi|fallait|fallais|auriez|aurais ..5 sauve|ramene|reanime|repart|repartit|reparti|
@@ -113,7 +108,6 @@ RULES = (
             >|demain|avant|quand|soir|enfin|la|vous|tu|noel|bientot
         me faire la peau|sauter_le_caisson
         faire la peau|sauter_le_caisson
-        tete|face ..3 dans|sous ..2 four|train|roues|sac_de_plastique
         foncer|fonce|rentrer|lancer|crisser|planter ..3 dans|sur|contre ..2 viaduc|poteau|pilier|
             mur|camion|truck|arbre|dix_roues|precipice|ravin ..3 >|char|auto|truck|avec|moto|full|
             pleine
@@ -153,8 +147,6 @@ RULES = (
         mon nom ..3 croix|tombe|pierre|plaque|journal
         change|changera|ca_change|kosse ..4 si ..2 la|suis_la|vivant ..3 ou|pas
         depart|voyage|sortie ..2 est? booke|prevu|fixe|organise|paye|demain ..2 >|pour|aller
-        dernier|derniere ..1 coucher|lever|tour|marche|baignade|neige|toune|hiver|ete|pleine_lune
-            ..4 >|soleil|beau|moins|monde
         main ..2 sur ..2 poignee|gachette|porte
         mes|mon|ma morts|defunts|pere|mere|frere|grand_pere|grand_mere|ancetres ..1 mattendent|
             attendent|attend|appellent|appelle ..4 >|lit|bord|riviere|soir|traverse|assis

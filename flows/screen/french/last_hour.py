@@ -168,7 +168,6 @@ RULES = (
         decision|geste|chose|affaire irreversible|finale|definitive|fatal|irreparable
         pris ..1 ma decision ~6 adieu|tristes|pardon|barre|verrai|soir|dernier|porte|triste
         plan|date|moyen ..1 est|de? ..1 choisi|choisie|fixe|fixee
-        idees ..1 noires|sombres|suicidaires ~4 plan|moyen|date|pilules|corde|gun|fortes
         vie et moi ..1 cest|on|est|fini
         ma|cette vie ..1 se? ..1 fini|finis|arrete|termine|sarrete|acheve|finir ..2 ici|soir|la|
             cette|aujourdhui|demain|icitte

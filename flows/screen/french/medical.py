@@ -14,7 +14,6 @@ RULES = (
         poitrine|coeur ..3 mal|serre|brule|douleur|truck|poids|ecrase|lache|arrete|debat_trop|
             pince|opprime|comprime|lourd|fait_mal|etau|va_lacher
         crise ..1 de|du ..1 coeur
-        crise ..1 cardiaque
         bras|jambe|face|cote|visage|main|bouche ..3 engourdi|engourdie|croche|paralyse|paralysee|
             tombe|sens_plus|gele|engourdis|molle|pendante|gonfle|enfle|enflee ..3 >|et|mal|parle|
             poitrine|peux|depuis|je|de_un
@@ -81,7 +80,6 @@ RULES = (
         perds|perd|perdre|perdu ..2 beaucoup|du|trop|plein|bien_du|mon|gros ..2 sang
         je saigne >|de|du|je|et|la
         hemorragie !de
-        eaux ..2 crever|crevees|perdu|casse
         perdu|perds|perd|perdre|tombe ..2 connaissance|les_pommes|conscience|pommes
         evanoui|evanouis|evanouir|perte_de_connaissance|blackout|passe_out|black_out|passer_out
             ..3 fois|encore|2|hier|matin|plancher|tete|a_terre|job|douche|bus|>|et
@@ -126,7 +124,6 @@ RULES = (
         piqure|pique|mordu|guepe|abeille ..4 enfle|gonfle|gorge|respire|serpent|allergique
         feu ..2 dans|a|au|chez ..2 bloc|appart|maison|logement|cuisine|chambre|immeuble|place ..2
             >|vite|pris|aide|coince|911|boucane
-        le|bloc|maison|appart ..1 est|passe? ..1 en feu
         coince|pogne|pris|bloque dans|sous|avec ..2 feu|boucane|eau|char|fumee|flammes ..2 >|aide|
             vite|sous
         frappe|renverse par un char|auto|camion|bus
@@ -208,7 +205,6 @@ RULES = (
             et|de|matin
         parle|parler|mots|langue|bouche|phrases ..4 croche|saoul|mou|empatee|sort|sortent|melange|
             melanges|mele|pateuse|trouve ..3 >|pas|plus|comme|bras|cote|face|bizarre|tout
-        parle comme ..3 saoul
         tete ..3 pire|explose|coup_de_tonnerre|marteau|eclate|fendue|ouverte|ouvert|cogne|jamais
             ..5 vie|vois|vomi|vomis|jamais|raide|etourdi|sang|lumiere|nuque|confus|glace|jour|mur|
             trottoir|plancher|connaissance|depuis|vision|oreille
@@ -287,10 +283,8 @@ RULES = (
         amene|amenez|ambulance|hopital|urgence|lift|911 ..5 mal|saigne|respire|capable|coeur|
             douleur|enfle|accouche|bouge|vite|fievre
         saigne|saignes|coule ..4 arrete|arreter ..1 pas|plus
-        tombe raide
         @proche|@gens|boss|chef|foreman|il|elle ~3 tombe ~6 parle|repond|bouge plus|pas
         tombe ..4 echelle|trou|toit|escalier|etage ~5 parle|repond|bouge plus|pas
-        je ai ..1 le|la|mon bras|jambe mort >
         boucane|fumee|truie|poele|chaufferette ~8 malade|etourdi|mal_de_tete ..3 endormi|endort|
             tous|monde|tete
     """,

@@ -41,7 +41,6 @@ RULES = (
         pleure|braille|pleurer|brailler ..3 arrete|sans|tout|jours|arret|nuit|plus|depuis|
             tout_le_temps|capable ..2 >|arret|nuit|jour|pas|de|je|plus|journee|temps|raison|cesse|
             matin
-        depression|burnout|burn_out ..2 >|je|nerveuse|completement|total|encore|majeure|et
         arrete|capable|peux ..1 plus|pas ..2 de|a ..1 trembler|pleurer|brailler|shaker|me_calmer|
             penser|respirer|angoisser|paniquer
         deviens|devient|virer|vire|devenir ..1 fou|folle|dingue|malade
@@ -125,7 +124,6 @@ RULES = (
             ..1 pas|plus ..3 >|parle|panique|rien|je
         tourne|tourner|marche|pacing ..2 en_rond|rond|cercle ..5 depuis|nuit|appart|heures|arrete|
             chambre|cellule
-        stress|angoisse|anxiete|nerfs|peur ..4 vomi|vomis|vomir|mange_plus|mange_pas
         mange|dors|vomis ..3 plus|pas|cause ..4 stress|angoisse|anxiete|peur
         pogne ..2 les nerfs ..3 dedans|foule|monde|>|sortie|au
         sursaute|sursauter|saute ..4 au_bruit|sirene|chaque|moindre|ombre|pour_rien
@@ -151,7 +149,6 @@ RULES = (
         perds|perdre ..1 les pedales|nord
         enveloppe|lettre|courrier|telephone|cell ..4 perds|tremble|vomis|sonne|ouvrir|peur
         ca serre|pogne|monte|repart ca serre|pogne|monte|repart
-        je capote|capoter ..2 raide|ben_raide|la_la|dans_le|solide|pas_a_peu_pres
         suis sous mon|le|la lit|bureau|table >
         suis ..2 fige|paralyse_de_peur
     """,

@@ -9,9 +9,6 @@ RULES = (
         "orange",
         "today",
         """
-        a|passe|proche ..1 un|deux|de cheveu|cheveux|doigts
-        etais|ete|passe|venu ..2 proche|pres ..2 ben|bien|de|tellement|trop ..2 proche|finir|
-            faire|>|lacher|sauter
         regarde|regardais ..1 en bas ..3 longtemps|hier|soir|pont
         char ..2 demarre|demarrait|parti ..5 serais|aurais ..3 pas|plus
         gardé|garde|garder|gardee ..3 psychiatrie|psych|72h|48h|observation|hopital ..5 rentre|

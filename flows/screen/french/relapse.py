@@ -53,7 +53,6 @@ RULES = (
             maison|capable|envie|et|dur
         veille|bord|proche ..2 de ..1 craquer|consommer|rechuter|faire_pareil|boire
         consomme|consomment ici ..3 veille|je
-        je_en|en veux ..2 so_bad|tellement|mal|fort|bad|encore|la_la|en_crisse
         plus|pas ..1 sobre|clean|abstinent ..1 >|depuis|je|et|encore
         perdu|scrappe|scrap|brise|casse|gache|fucke ..2 ma|mon|mes ..1 sobriete|temps|abstinence|
             clean|jeton|jours|annee|mois_de
@@ -72,7 +71,6 @@ RULES = (
             fin_de_semaine
         je ai|suis ..1 encore? echappe|slippe|craque|flanche|retombe|replonge >|hier|encore|a_soir|
             dedans
-        suis|etais ..2 encore gele|saoul|soul|stone|high|chaud|sur_la_brosse
         doigts|cheveu|poil|pas|bord ..2 de ..1 consommer|rechuter|boire|craquer|retomber|use
         achete|pogne|trouve|score|cache|garde|reste ..1 un|une|du|de|mon|ma ..1 la? ..1 sachet|
             point|gramme|roche|quart|bouteille|26|40|caisse|poudre|coke|crack|speed|dope|meth|
@@ -167,7 +165,6 @@ RULES = (
         xbeer|xwine
         verre|biere|shot|puff|ligne|roche|pilule et un|une|deux ..1 autre
         un|une|deux|petit ..1 verre|biere|shot ..3 autre|autres|suivant|caisse
-        numero ..2 du|de|mon pusher|dealer|vendeur
         fume|sniffe|pris|bu|drinke|consomme|cale|tape|snif|sniff ..2 du|de|un|une|des|mes ..1 la?
             ..1 crack|coke|speed|meth|fent|hero|dope|roche|biere|boisson|vodka|fort|vin|
             rince_bouche|lysol|concerta|mouthwash|purell|caisse|10oz|40oz|26|poudre|ghb|freebase

@@ -59,7 +59,6 @@ RULES = (
             volontairement|par_expres
         ans|mois|jours|semaines ..3 coupais|coupe|mutilais|sans_me|que_je ..6 hier|encore|
             recommence|rechute|retombe|a_matin|soir|craque
-        fait|fais|faisais ..2 expres|volontairement ..1 >|avec|sur|hier|encore|pour
         points|plaie|galles|gales ..3 ouvert|arrache|rouvert|rouverts|saigne|expres
         je me blesse pour|quand|expres|encore|volontairement
         """,
@@ -142,8 +141,6 @@ RULES = (
             magasin
         racheter|rachete ..3 lames|lame|rasoir|exacto
         acheter ..3 lames|lame
-        poignets|bras|jambes|cuisses|ventre ..3 magane|maganes|charcute|charcutes|dechires|raye|
-            plein ..4 >|coupures|fini|pas|coupes|marques|encore
         plein|pleine ..1 de coupures|entailles|marques|barres|cicatrices
         cicatrices|coupures ..4 demandent|compagnie|appellent|nouvelles|encore|saignent|fraiches
         promis|jure|arrete|tenu ..6 regarde|cache|montre ..3 bras|jambes|poignets|cuisses

@@ -175,7 +175,6 @@ RULES = (
         je|me va|vais|ou je? va|vais|aller|irai|me_tourner a_soir|ce_soir|cette_nuit|moi|dormir
         where|ou je? va|vais ..2 a_soir|soir|moi|nuit
         pas|plus|perdu ..2 de|la|les|mes|ma cle|cles|clef ..5 dehors|froid|nuit|nulle|reste
-        -# ..3 dehors|rue|tente|nuit
         nuit|soir|noir ..2 tombe|arrive ..4 place|dehors|rien|connais|ou
         211 ..4 ferme|repond|occupe|attente|rien|noir|clsc|plein|liste
         liste ..2 attente|d_attente ..3 logement|hlm|refuge|lit|an

@@ -21,7 +21,6 @@ RULES = (
             noyer|pendre|gaz
         revoir|rejoindre|retrouver ..1 mon|ma|mes @proche|@aieux ..3 bientot|a_soir|demain|parti|
             mort|morte|en_haut|ciel|partie
-        vendu ..3 dernier|derniere|fini
         tout vendu ~9 dernier|derniere
         dernier|derniere souper|repas ..1 >|avant|apres
         mes|mon cendres|urne|cercueil|pierre_tombale

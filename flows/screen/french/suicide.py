@@ -144,7 +144,6 @@ RULES = (
             exister|mourir|mort|coucher
         mieux|bien|tranquille ..2 en_dessous|sous|six_pieds|dans|en ..2 terre|trou|tombe|cimetiere
         merite|meriter ..1 pas|plus ..2 vivre|respirer|exister|vie
-        mourir|mort|crever ..2 dans ..1 mon|ma ..1 sommeil|lit
         vivre|vie|vivant ..2 ou|et ..1 mourir|mort|crever ..3 fou|egal|pareil|crisse|change
         si je ..1 pouvais|pourrais|peux ..2 mourir|crever|disparaitre|pas_me_reveiller
         monde|famille|enfant|eux|tout_le_monde|il ..3 mieux|heureux ..1 sans moi
@@ -226,7 +225,6 @@ RULES = (
             le_faire|foutre|suicide|me_pendre|enlever_la
         essaye|tente ..1 de ..1 me ..1 @tu
         avec|plein ..1 des|de? roches ..4 eau|fleuve|lac
-        noyer|noie ..2 dans ..1 le|la|l ..1 fleuve|riviere|lac|bain|eau|canal
         redescends|redescend|redescendre|descends|descendre pas|plus ..2 escalier|marche|vivant|
             jamais|>
         sur le|la|un ..1 toit|pont|rebord|balcon|viaduc ..6 redescends|descends

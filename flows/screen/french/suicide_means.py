@@ -215,8 +215,6 @@ RULES = (
             pendre
         mal|souffre|souffrir|long|douloureux ..2 de|quand|si|a ..2 pendre|noyer|mourir|saigner|
             se_pendre|tirer|geler|crever|etouffer|se_noyer|sauter|meurs
-        hauteur|etage|etages|metres|pont ..4 mourir|tuer|mort|survivre|survit|certain|haut_assez
-        survit|survivre|survive|survecu ..3 chute|saut|pont|pendaison|balle|train|etages
         comment ..3 faire|fait|on ..2 un? ..1 noeud ..2 >|coulant|pendu|solide|tient
         pensez|penses|crois ..2 ca ..1 fait|fais ..1 mal ..1 de ..1 mourir|partir|saigner
         """,

@@ -132,8 +132,6 @@ RULES = (
         vous|tu|on ..2 me ..1 reverrez|reverras|reverra|verras|verrez|revoir ..1 plus|pas|jamais
         trouver|trouve|trouvent|trouvera|trouverez|retrouver ..1 mon|ma|le|me ..1 corps|cadavre|
             demain|matin|mort|pendu
-        laisse|laissez|faut ..1 pas ..1 que|mes|mon|ma|les? ..2 enfant|fille|mere|gars ..2 me|
-            trouve|trouvent|voir|trouver|voie
         cherche|cherchez ..1 pas|plus|me ..1 >|trop|moi|a|de_me|pas
         cherchez|cherche moi|me pas|plus
         merci ..2 pour|de ..3 tout ~6 adieu|dernier_message|
@@ -146,8 +144,6 @@ RULES = (
         que|si dieu|seigneur|bon_dieu|jesus ..2 me|vienne|mes ..2 chercher|prenne|emporte|rappelle
         dieu|seigneur|vienne|venez ..2 me|moi chercher ..1 >|au_plus|svp|dieu|seigneur|la
         passer|aller ..1 de ..1 lautre|l_autre|autre bord|cote|bor
-        essayez|essaye|essayer pas de|de_essayer ..2 me|me_empecher|empecher|retenir|arreter|
-            sauver|trouver
         je ai ..1 tout ..1 donne|regle|mis ..1 mes|en|mon ..1 affaires|stock|ordre|choses
         tout donne mes affaires
         autre|prochaine vie ..2 >|peux|on|toi

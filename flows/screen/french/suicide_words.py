@@ -30,7 +30,6 @@ RULES = (
         annule|annulez|oublie|oubliez|cancel|cancelle ..3 tout|rdv|rendez_vous|pour_toujours ~6
             mort|adieu|pont|fini_pour|trop_tard|en_finir|besoin_de_personne|vivant
         rdv|rendez_vous ~8 serai|sera|etre ..1 mort|plus_la|plus_de_ce|en_vie
-        batterie ..4 meurs|mort|lache|morte ..2 moi|je
         me donne ..1 jusqu|jusqua|a|une ..3 @temps|semaine|mois|heures|# ..5 >|apres|fini|partir
         plus|reste|encore que? ..1 #|un|deux|trois|quelques jours|heures|dodos|nuits ..3 tenir|
             avant|apres|souffrir|et ..2 fini|finir|delivrance|partir|paix|je
@@ -70,8 +69,6 @@ RULES = (
             me|m|qui_me|pour ..1 retient|retiens|rattache|attache|raccroche|accroche|rester|vivre|
             tient|garde ..3 >|ici|vie|terre|en_vie|sur|la|a|monde|en
         qui|rien me retient|retiens|attache|rattache ..1 >|plus|ici|sur|a_la|en
-        raison|raisons ..2 de|pour ..1 vivre|rester_en|etre_en|me_lever|exister|etre_ici ..3 >|
-            trouve|plus|en|ici
         trouve|vois|reste|ai ..1 plus|pas|aucune ..1 de? raison|raisons ..1 de|pour ..2 rester|
             continuer|vivre|me_lever|etre|toffer|respirer
         fait|ne|made ..1 pas|jamais ..2 pour ..1 vivre|cette_vie|la_vie|ce_monde|cette_terre|
@@ -166,9 +163,6 @@ RULES = (
         suicide|suicider|tuer|pendre|mourir|finir ..3 a|est|reste|cest|comme|que|devient ..1 la|
             une|seule|que|ma ..2 option|solution|issue|porte|sortie|choix|idee|affaire|delivrance|
             soulagement|facile
-        seule|seul|meilleure|meilleur|derniere ..1 option|solution|issue|choix|sortie|facon|moyen
-            ..3 mourir|mort|partir|finir|disparaitre|tuer|me_tuer|pendre|suicide|corde|pont|
-            souffrir
         tete|voix|pensees|idees|cerveau ..3 dit|dis|dise|disent|repete|crie ..2 de|que ..2 mourir|
             tuer|sauter|finir|disparaitre|crever|faire|mort|tue
         je|me ..2 vois|imagine|imaginais|voit|visualise|reve ..3 mort|pendu|mourir|sauter|corde|

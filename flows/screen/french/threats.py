@@ -98,8 +98,6 @@ RULES = (
         pense|penser|pensais|reve|songe|imagine|jongle|image|idee|envie|gout|fantasme ..4 a|de ..1
             le|la|les|lui|tuer|poignarder|etrangler|frapper ..1 tuer|poignarder|etrangler|frapper|
             mon|ma|quelquun|un|une|mes|le|les|poignarde
-        mettre|mets|envoyer|crisser ..1 six|en|sous|6|a|dans ..1 le|la|l? ..1 pieds|terre|hopital|
-            tombe|coma|trou|morgue|cercueil|urgence ..2 sous|>|je|pour
         le|la|les|lui|va ..1 mettre ..1 six|6 pieds
         @va|veux|envie|lui|leur|vous|te ..2 fendre|casser|peter|ouvrir|defoncer|eclater|trancher|
             briser|arracher|exploser|fracasser ..1 le|la|les|sa|son ..1 crane|tete|gueule|yeule|
@@ -187,11 +185,9 @@ RULES = (
         sortir|sors|sortirai|amene|porte|pris|pogne|cache|achete|trouve ..2 ma|la|mon|le|une|un
             ..1 lame|gun|couteau|calibre|machette|bat|hache|12 ..4 face|lui|elle|attends|voir|
             payer|job|suis|regler|>|soir|ecole|bureau|pogne
-        hate ..2 de|que ..4 face|crie|saigne|souffre ..5 lame|gun|couteau|sang|>|feu|mort
         rendre|rend|faire|payer ..2 visite ..4 >|xgun|lame|gun|eux|lui|bat
         xgun ..5 lui|chez|eux|visite|il|elle|toi
         ma|une liste ..3 noms|premier|payer|mort|tuer|ceux
-        fait une liste
         je ai|va|viens ..3 serre|frappe|pousse|etrangle|secoue|gifle|battu|poignarde|pique ..2 le|
             la|ma|mon|un|mes ..1 cou|gorge|blonde|femme|fils|fille|bebe|coloc|mere|pere|enfant|ex|
             gars
@@ -243,7 +239,6 @@ RULES = (
         juge|procureur|procureure|police|temoin|agent ..5 liste|payer|mort|tour|sang
         machette|gun|lame|hache|bat|couteau|12|calibre ..3 dans ..1 le|mon|la|ma sac|coffre|
             manteau|char|truck|poche ..3 >|pret|soir|attends|pour|hockey
-        lacher|lache|pitcher ..1 mes|le|les chiens|pitbull|pitbulls ..2 >|sur|dessus|apres
         leve ..1 la main ..1 sur
         agent|juge|gars|ex|boss ..5 sais ..1 ou ..3 stationne|reste|habite|dort|travaille|char
         on|je le|la|les tue|tuer|descend|bute|pique ..1 >|a_soir|demain|ce_soir|vendredi|samedi

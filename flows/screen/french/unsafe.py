@@ -128,8 +128,6 @@ RULES = (
         on|quelquun|gars|ils|il ..1 me|m|ma ..1 suivi|suit|suivent|suivre|guette|surveille|
             retrace|cherche|cherchent|repere|reconnu|file|attend|attendent
         ma|mon|me retrace|repere
-        adresse|numero|nom ..4 facebook|coule|sait|trouve|connait|donne|circule|savent ..3 >|gang|
-            ex|gars|eux|face|dors|porte|au
         ex|gang|gars|eux|shylock|il|elle ..3 sait|sais|savent|trouve|connait|connais|decouvert|
             appris ..3 adresse|ou_je|ou_on|place|refuge|ou_je|ou_on
         gang|ancien|anciens|ancienne|hells|crew|bloods|crips|motards|vieux_chums|monde_de ..5

@@ -132,7 +132,6 @@ RULES = (
         entrepreneur|boss|contracteur|patron ..4 sauve|disparu|paye ..2 avec|pas ..2 payes|paye|
             argent|nous|moi
         boss ..3 pleurait|pleurais ..3 disant|dire
-        donne|recu|eu ..1 mon 4
     """,
         "boss a googlé mon nom. fini ma job",
         "ma job est finie a 4h, on se voit apres",

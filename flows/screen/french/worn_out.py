@@ -20,7 +20,6 @@ RULES = (
         perds|perdez|perd pas ..2 temps ..3 moi
         plus ..1 de jus|gaz|fuel|batteries|beat|steam ..3 plus|rien|>|pas
         fond ..2 sous_sol|fond|cave
-        enleve|vole|perdu|pris ..2 # ans|annees ..4 reste|vie|rien|recommencer
         dequerre|d_equerre
         ici ..1 je ai rien|personne
         vide ..2 dedans|chez_nous|partout|apres
