@@ -78,7 +78,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "no excuse|excuses ill|just|i",
     ),
     "stop": (
-        "dont|never hit me up",
+        "dont|never hit me up no|anymore|again|ever",
         "stop bugging|buggin|botherin|hittin me",
         "leave me be",
         "^ no more $",
@@ -218,7 +218,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
     ),
     "start": (
         "^ yo|hey|hi|ok start please? $",
-        "bring|add|get me back on",
+        "bring me back on $",
         "^ start please|again|me|<text>|it|back|over|now|up|sending",
         "^ ok|okay|please|yes start again|me|<text>|back|over|up|sending",
         "^ restart|resubscribe|resub|subscribe|unstop",
@@ -458,7 +458,6 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "it|this|that by|over|on the? phone",
     ),
     "video": (
-        "over|on the computer|laptop",
         "video",
         "vid",
         "videocall|videochat",
@@ -565,7 +564,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "on call work|job|shifts",
     ),
     "later_time": (
-        "got|have any? others|another $",
+        "got|have any others $",
         "can|could|will only|just do|come|make|meet|be",
         "can only",
         "other|another|different|new|nother|better|any other? time|day|date|week",

@@ -13,7 +13,7 @@ MASKS = (
         "fr.masque.aide_demandee",
         """
         < aide|aidez moi svp|please >
-        < ..3 quelquun peut|pourrait ..1 me aider >
+        < est_ce_que quelquun peut|pourrait ..1 me aider >
         """,
         "aidez moi svp",
         "aidez moi svp. y me bat",

@@ -56,6 +56,8 @@ CRISIS = (
     "jvais faire mal a quelquun|jme suis coupé|tout le monde serait mieux sans moi|"
     "jai pas mangé depuis 3 jours|besoin d'aide urgent|besoin d'aide svp jveux mourir|"
     "peux tu maider jveux mourir|quelqu'un peut m'aider vite|aidez moi svp il va me tuer|"
+    "a laide quelquun peut maider|y me bat quelquun peut maider|"
+    "y me bat est-ce que quelqu'un peut m'aider|"
     "rien marche jen peux plus|y a rien qui marche chu pu capable|"
     "jveux parler a quelquun jen peux plus|jai une corde pis jvais men servir|"
     "jai pris du fentanyl jreste pas reveillé|personne s'ennuierait de moi|"

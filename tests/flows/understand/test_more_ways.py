@@ -87,7 +87,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
         "stop": "desabone|désabonnez",
         "start": "remettez moi su la liste|on r'commence",
         "menu": "menuu|montre moi les numéros",
-        "wrong_person": "ici c'est le salon chez lyne|pas lui|y a vendu son tel",
+        "wrong_person": "ici c'est le salon chez lyne|y a vendu son tel",
         "group": "jveux essayer l'groupe",
         "language:fr": "parlez-moi français",
         "thanks": "merci bcp la gang",
@@ -153,3 +153,24 @@ def test_who_is_sick_on_a_day_cannot_come_on_it(text: str) -> None:
 def test_a_time_is_picked_where_one_alone_can_be_meant(text: str, meaning: str) -> None:
     said = {"text": text, "lang": "en", "question": "pick_slot"}
     assert understand_line(said)["meaning"] == meaning
+
+
+@pytest.mark.parametrize("kind", ["free", "confirm_meeting"])
+@pytest.mark.parametrize(
+    ("text", "never"),
+    [
+        ("pas lui", "wrong_person"),
+        ("ici c'est la folie", "wrong_person"),
+        ("ici c le bordel", "wrong_person"),
+        ("son frere a appele", "wrong_person"),
+        ("mon frere a vendu son tel", "wrong_person"),
+        ("mets moi sur la liste", "start"),
+        ("get me back on track", "start"),
+        ("dont hit me up before noon", "stop"),
+    ],
+)
+def test_what_only_looks_like_it_ends_no_texts_and_starts_none(
+    kind: str, text: str, never: str
+) -> None:
+    said = {"text": text, "lang": "en", "question": kind}
+    assert understand_line(said)["meaning"] != never
