@@ -140,7 +140,7 @@ def started(folder: Path, settings: dict[str, str], *words: str) -> subprocess.P
 def until_well(url: str) -> bool:
     until = time.monotonic() + 30
     while time.monotonic() < until:
-        with suppress(requests.ConnectionError):
+        with suppress(requests.ConnectionError, requests.Timeout):
             if requests.get(url, timeout=5).status_code == 200:
                 return True
         time.sleep(0.1)
