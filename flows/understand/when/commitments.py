@@ -54,13 +54,11 @@ ROWS: tuple[tuple[Claim, str], ...] = (
     (
         WORK,
         "full time|part time|fulltime|parttime|work|working|workin|wrk|wrking|werk|job|jobs|shift"
-        "|shifts|my hours|hours at work"
-        "|work schedule|my schedule|on shift|at work|travaille|travail|travaile|bosse|boulot|taf"
-        "|quart|quarts|chiffre|shift de jour|mes heures|mon horaire|horaire de travail|au travail"
-        "|ouvrage|ma job|la shop|a shop|ma shop|a lusine"
+        "|shifts|my hours|hours at work|work schedule|my schedule|on shift|at work|travaille"
+        "|travail|trav|trv|travaile|bosse|boulot|taf|quart|quarts|chiffre|shift de jour|mes heures"
+        "|mon horaire|horaire de travail|au travail|ouvrage|ma job|la shop|a shop|ma shop|a lusine"
         "|hours are|hours r|heures cest|heures sont|i open|i close|i open up|je ouvre|je ferme"
-        "|jouvre|jferme|une job|a job|work at|work in"
-        "|travaille a|travaille au",
+        "|jouvre|jferme|une job|a job|work at|work in|travaille a|travaille au",
     ),
     (
         Claim("work", others=True, bare=True),
@@ -71,18 +69,16 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         TRADE,
         "construction|roofing|landscaping|warehouse|factory|the plant|kitchen|dishwashing"
         "|dishwasher|restaurant|resto|cleaning|security|on the line|bakery|garage|moving company"
-        "|temp agency|agency|drywall|framing|paving|snow removal|deliveries|delivery|janitor"
-        "|usine|lusine|chantier|entrepot|lentrepot|plonge|cuisine|menage|securite|deneigement"
-        "|teach|teaching|enseigne|jenseigne|livraison|agence|lagence|manutention|concierge"
-        "|boulangerie|demolition|paysagement",
+        "|temp agency|agency|drywall|framing|paving|snow removal|deliveries|delivery|janitor|usine"
+        "|lusine|chantier|entrepot|lentrepot|plonge|cuisine|menage|securite|deneigement|teach"
+        "|teaching|enseigne|jenseigne|livraison|agence|lagence|manutention|concierge|boulangerie"
+        "|boulanger|boucherie|plongeur|cuisinier|livreur|baker|demolition|paysagement",
     ),
     (
         Claim("work", part="night"),
         "overnights|overnight|over nights|graveyard|graveyards|graveyard shift|night shift"
-        "|night shifts"
-        "|nightshift|nite shift|nites shift|quart de nuit|quarts de nuit|shift de nuit"
-        "|gardien de nuit|chiffre de nuit|on nights|sur les nuits"
-        "|les nuits|de nuit",
+        "|night shifts|nightshift|nite shift|nites shift|quart de nuit|quarts de nuit"
+        "|shift de nuit|gardien de nuit|chiffre de nuit|on nights|sur les nuits|les nuits|de nuit",
     ),
     (
         Claim("work", part="night", bare=True),
@@ -96,8 +92,8 @@ ROWS: tuple[tuple[Claim, str], ...] = (
     ),
     (
         Claim("work", part="day"),
-        "day shift|day shifts|dayshift|on days|quart de jour|shift de jour|chiffre de jour"
-        "|de jour|work days|working days",
+        "day shift|day shifts|dayshift|on days|quart de jour|shift de jour|chiffre de jour|de jour"
+        "|work days|working days",
     ),
     (
         Claim("work", "ends"),
@@ -113,10 +109,10 @@ ROWS: tuple[tuple[Claim, str], ...] = (
     ),
     (
         Claim("work", "free", "weekly", bare=True),
-        "day off|days off|my day off|my days off|r my weekend"
-        "|are my weekend|is my weekend|jour off|jours off|jour de conge|jours de conge"
-        "|journee de conge|journees de conge|journee off|journees off|conges|mes conges"
-        "|mes jours off|mes offs|day off cest|days off cest",
+        "day off|days off|my day off|my days off|r my weekend|are my weekend|is my weekend"
+        "|jour off|jours off|jour de conge|jours de conge|journee de conge|journees de conge"
+        "|journee off|journees off|conges|mes conges|mes jours off|mes offs|day off cest"
+        "|days off cest",
     ),
     (
         FREE,
@@ -129,48 +125,43 @@ ROWS: tuple[tuple[Claim, str], ...] = (
     (
         REFUSED,
         "family time|for family|for my family|pour la famille|pour ma famille|en famille"
-        "|a write off|write off|writeoff|a wash"
-        "|suck for me|sucks for me|cest poche pour moi|poche pour moi|no good|is bad|are bad|r bad"
-        "|bad for me|marche pas|ca marche pas|ca va pas|convient pas"
-        "|fit pas|fonctionne pas|va pas|marche jamais|dont work|doesnt work|wont work|never work"
-        "|never works|not good|not around|away|out of town|outta town"
-        "|never home|not home|never here|not here|is out|are out|r out|fonctionne jamais"
-        "|fait pas|not available|never good"
-        "|jamais chez nous|jamais chez moi|jamais a maison|jamais a la maison"
-        "|pas chez nous",
+        "|a write off|write off|writeoff|a wash|suck for me|sucks for me|cest poche pour moi"
+        "|poche pour moi|no good|is bad|are bad|r bad|bad for me|marche pas|ca marche pas"
+        "|ca va pas|convient pas|fit pas|fonctionne pas|va pas|marche jamais|dont work|doesnt work"
+        "|wont work|never work|never works|not good|not around|away|out of town|outta town"
+        "|never home|not home|never here|not here|is out|are out|r out|fonctionne jamais|fait pas"
+        "|not available|never good|jamais chez nous|jamais chez moi|jamais a maison"
+        "|jamais a la maison|pas chez nous",
     ),
     (
         Claim("curfew", weight="daily"),
-        "home detention|home confinement|detention a domicile|assigne a domicile"
-        "|curfew|curfews|curfue|cerfew|curfiew|kerfew|house curfew|couvre feu|couvrefeu"
-        "|couvre feux|couvrefeux|couvre fe|doors lock|door locks|house locks|locks at|lock at"
-        "|maison barre|portes barrent|barre a|lock up|lockup|locked in|lock in"
-        "|pas le droit de sortir apres|pas sortir apres|pas le droit detre dehors apres"
-        "|pas ldroit de sortir apres|pas ldroit detre dehors apres|pas droit de sortir apres"
-        "|cant leave the house after|cant leave after|cant leave past|cant be out after"
-        "|cant be out past|not allowed out past|cant go out after"
+        "home detention|home confinement|detention a domicile|assigne a domicile|curfew|curfews"
+        "|curfue|cerfew|curfiew|kerfew|house curfew|couvre feu|couvrefeu|couvre feux|couvrefeux"
+        "|couvre fe|doors lock|door locks|house locks|locks at|lock at|maison barre|portes barrent"
+        "|barre a|lock up|lockup|locked in|lock in|pas le droit de sortir apres|pas sortir apres"
+        "|pas le droit detre dehors apres|pas ldroit de sortir apres|pas ldroit detre dehors apres"
+        "|pas droit de sortir apres|cant leave the house after|cant leave after|cant leave past"
+        "|cant be out after|cant be out past|not allowed out past|cant go out after"
         "|not allowed out after|no going out after|always in|always inside|dedans|tjrs dedans",
     ),
     (
         Claim("curfew", weight="daily", must=True, others=True),
         "report to the halfway house|report to the house|report back|report to the ccc"
         "|be at the halfway house|chez nous pour|chez nous avant|home for"
-        "|sois a la maison de transition"
-        "|be at the house|be at home|be back|be home|be in|be inside|be in by|in by|back by"
-        "|home by|back in|get back by"
-        "|get home by|get back|return by|return to the house|me in by|me back by|me home by"
-        "|rentre|rentree|rentrer|rentrer pour|rentrer a|sois rentre|etre rentre|etre rentree"
-        "|revienne|revenir|de retour|etre revenu|etre revenue|sois revenu|sois dans"
-        "|etre dans la maison|etre dans maison|etre chez nous|sois chez nous|etre a la maison"
-        "|etre a maison|sois a maison"
-        "|etre back|sois a la maison|etre en dedans|sois de retour|dois etre la|jrentre|retourne"
-        "|retourner",
+        "|sois a la maison de transition|be at the house|back at the house|be at home|be back"
+        "|be home|be in|be inside|be in by|in by|back by|home by|back in|get back by|get home by"
+        "|get back|return by|return to the house|me in by|me back by|me home by|rentre|rentree"
+        "|rentrer|rentrer pour|rentrer a|sois rentre|etre rentre|etre rentree|revienne|revenir"
+        "|de retour|etre revenu|etre revenue|sois revenu|sois dans|etre dans la maison"
+        "|etre dans maison|etre chez nous|sois chez nous|etre a la maison|etre a maison"
+        "|sois a maison|etre back|sois a la maison|etre en dedans|sois de retour|dois etre la"
+        "|jrentre|retourne|retourner",
     ),
     (
         Claim("curfew", weight="daily", others=True),
         "lock us in|locks us in|nous barrent|nous embarrent|lock the doors|lock the door"
-        "|locks the doors|lock us out|locks us out|lock up the house"
-        "|barrent les portes|barre les portes|barrent la porte|barre la porte|barrent a|embarre",
+        "|locks the doors|lock us out|locks us out|lock up the house|barrent les portes"
+        "|barre les portes|barrent la porte|barre la porte|barrent a|embarre",
     ),
     (
         Claim("callin", weight="daily"),
@@ -194,7 +185,8 @@ ROWS: tuple[tuple[Claim, str], ...] = (
     ),
     (
         Claim("callin", weight="once"),
-        "jappelle|call at|call|phone|appeler|appelle|telephoner|telephone|phoner|caller|call out",
+        "jappelle|appel au bureau|appels au bureau|call at|call|phone|appeler|appelle|telephoner"
+        "|telephone|phoner|caller|call out",
     ),
     (
         Claim("appointment"),
@@ -202,14 +194,13 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         "|probation officer|case worker|caseworker|case manager|social worker|counselling"
         "|counseling|counsellor|counselor|councellor|councelling|therapy|therapist|psychologist"
         "|psych|psych appointment|suboxone|sublocade|subs|physio|physiotherapy|wound care"
-        "|drug test|piss test|pee test|urine test|ua|uas|my worker|my lawyer|rehab|detox"
-        "|treatment|nurse|pharmacy|meds|med line|outpatient|my coordinator|agent|agente"
-        "|agent de liberation|agente de liberation|agent de probation|agente de probation"
-        "|agent de lib|liberation|psy|psychologue|psychiatre|therapie|therapeute|conseiller"
-        "|conseillere|intervenant|intervenante|test de pisse|test durine|test d urine"
-        "|travailleuse sociale|travailleur social|ts|pharmacie|clsc|cls|infirmiere|pansement"
-        "|pansements|desintox|traitement|maison de transition|suivi|mon suivi|hormones|chimio"
-        "|chemo|radiation",
+        "|drug test|piss test|pee test|urine test|ua|uas|my worker|my lawyer|rehab|detox|treatment"
+        "|nurse|pharmacy|meds|med line|outpatient|my coordinator|agent|agente|agent de liberation"
+        "|agente de liberation|agent de probation|agente de probation|agent de lib|liberation|psy"
+        "|psychologue|psychiatre|therapie|therapeute|conseiller|conseillere|intervenant"
+        "|intervenante|test de pisse|test durine|test d urine|travailleuse sociale"
+        "|travailleur social|ts|pharmacie|clsc|cls|infirmiere|pansement|pansements|desintox"
+        "|traitement|maison de transition|suivi|mon suivi|hormones|chimio|chemo|radiation",
     ),
     (
         Claim("appointment", part="day"),
@@ -228,8 +219,8 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         "|upgrading|anger management|anger mgmt|anger mgt|parenting|parenting class|training"
         "|relapse prevention|life skills|program|programs|programme|ecole|lecole|lecole du soir"
         "|cours|mes cours|classe|en classe|cegep|formation|gestion de colere|gestion de la colere"
-        "|gestion colere"
-        "|skool|nite school|esl|atelier|ateliers|dep|alphabetisation|francisation|aux adultes",
+        "|gestion colere|skool|nite school|esl|atelier|ateliers|dep|alphabetisation|francisation"
+        "|aux adultes",
     ),
     (Claim("class"), "group|groups|groupe|groupes|workshop"),
     (
@@ -239,36 +230,32 @@ ROWS: tuple[tuple[Claim, str], ...] = (
     ),
     (
         Claim("other", weight="weekly"),
-        "meetings|mes meetings"
-        "|house meeting|house meetin|house meet|reunion de maison|reunion a la maison"
-        "|reunions|community service|comm service|com service|communty service"
+        "meetings|mes meetings|house meeting|house meetin|house meet|reunion de maison"
+        "|reunion a la maison|reunions|community service|comm service|com service|communty service"
         "|community hours|travaux communautaires|travaux compensatoires|travaux comm|church|mass"
         "|temple|mosque|prayers|sweat lodge|sweat|bible study|messe|eglise|leglise|mosquee|priere"
-        "|chores|house chores|corvee|corvees|sponsor|my sponsor|parrain|mon parrain|volunteer"
-        "|volunteering|benevolat"
-        "|rencontre de maison|rencontre maison|reunion maison|choir"
-        "|chorale",
+        "|chores|house chores|corvee"
+        "|corvees|sponsor|my sponsor|parrain|mon parrain|volunteer|volunteering|benevolat"
+        "|rencontre de maison|rencontre maison|reunion maison|choir|chorale",
     ),
     (
         Claim("other"),
-        "pick up my"
-        "|pick up the kids|pickups|pick ups|school pickup|pickup my|drop off my|drop my kids"
-        "|drop my son|drop my daughter"
-        "|drop my kids off|drop my son off|drop my daughter off|drop the kids off|drop the kids"
-        "|daycare|garderie|chercher mon"
+        "pick up my|pick up the kids|pickups|pick ups|school pickup|pickup my|drop off my"
+        "|drop my kids|drop my son|drop my daughter|drop my kids off|drop my son off"
+        "|drop my daughter off|drop the kids off|drop the kids|daycare|garderie|chercher mon"
         "|chercher ma|chercher mes|chercher les|porter les|porter mes|porter ma|porter mon"
-        "|kids visit|visit my|visits|gym"
-        "|voir mon gars|voir ma fille|voir mes enfants|voir mes flos|voir mon fils|see my son"
-        "|see my kids|see my daughter|see my kid"
-        "|hockey|soccer|bowling|practice|rehearsal|pratique|quilles|dinner at the house|visites",
+        "|kids visit|visit my|visits|gym|voir mon gars|voir ma fille|voir mes enfants"
+        "|voir mes flos|voir mon fils|see my son|see my kids|see my daughter|see my kid|hockey"
+        "|soccer|bowling|practice|rehearsal|pratique|quilles|dinner at the house|visites",
     ),
+    (Claim("other", weight="once"), "food bank|soup kitchen|banque alimentaire|soupe populaire"),
     (SLEEP, "sleep|sleeping|asleep|dors|dormir"),
     (
         Claim("other", bare=True),
-        "my kids|kids|my kid|mes kids|mes enfants|mes flos|babysit|babysitting|look after"
-        "|looking after|take care of|taking care of|occupe de|moccupe de|prends soin de|garde ma"
-        "|garde mes|garde mon|garde le petit|garde la petite|garde le bebe|garde les petits"
-        "|garde le flo|garde les jumeaux|garde le ptit|garde la ptite",
+        "my kids|kids|my kid|mes kids|mes enfants|mes flos|mes ptits|mes petits|babysit"
+        "|babysitting|look after|looking after|take care of|taking care of|occupe de|moccupe de"
+        "|prends soin de|garde ma|garde mes|garde mon|garde le petit|garde la petite|garde le bebe"
+        "|garde les petits|garde le flo|garde les jumeaux|garde le ptit|garde la ptite",
     ),
     (DOING, "i do|im doing|im on|je fais|je suis sur"),
     (THING, "have|got|ive got|have got|ai"),
@@ -277,12 +264,11 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         "get my kids|get the kids|get my son|get my daughter|get my boy|get my girl|have my kids"
         "|avec moi|got my kids|have the kids|got the kids|have my daughter|have my son"
         "|got my daughter|got my son|with me|ai mes enfants|ai ma fille|ai mon gars|ai mon fils"
-        "|ai les enfants|ai mes flos|ai les flos|ai les petits|ai le petit"
-        "|ai la petite|ai mes filles|ai mes gars|garde partagee|ai la garde|have custody"
-        "|got custody"
-        "|garde mes enfants|garde les enfants|busy|booked|tied up"
-        "|occupe|occupee|pris|prise|pogne|have my kid|got my kid|have my girls|have my boys"
-        "|have my grandkids|have my boy|have my girl|unavailable|indisponible",
+        "|ai les enfants|ai mes flos|ai les flos|ai les petits|ai le petit|ai la petite"
+        "|ai mes filles|ai mes gars|garde partagee|ai la garde|have custody|got custody"
+        "|garde mes enfants|garde les enfants|busy|booked|tied up|occupe|occupee|pris|prise|pogne"
+        "|have my kid|got my kid|have my girls|have my boys|have my grandkids|have my boy"
+        "|have my girl|unavailable|indisponible",
     ),
 )
 

@@ -15,6 +15,7 @@ from flows.understand.when.tokens import (
     Edge,
     Except,
     Fine,
+    Holiday,
     Not,
     Number,
     Or,
@@ -177,7 +178,7 @@ def _word(tokens: Sequence[Token], place: int, before: Token | None, after: Toke
     ends = isinstance(after, Break | Weekday | RelativeDay | So | But | None)
     if token.said == "on" and isinstance(after, Part) and after.plural and after.name == "night":
         return Taken("on", "work")  # "im on nights this week"
-    if token.said in _GONE and isinstance(before, Weekday | RelativeDay | Part) and ends:
+    if token.said in _GONE and isinstance(before, Weekday | RelativeDay | Part | Holiday) and ends:
         return Taken(token.said, "other")
     return token
 
@@ -189,7 +190,7 @@ def _is_gone(tokens: Sequence[Token], place: int) -> bool:
         back -= 1
     if back < 0 or back == place - 1:
         return False
-    if not isinstance(tokens[back], Weekday | RelativeDay | Part | Unit | Weekend):
+    if not isinstance(tokens[back], Weekday | RelativeDay | Part | Unit | Weekend | Holiday):
         return False
     after = [token.said for token in tokens[place + 1 : place + 3]]
     ends = place + 1 == len(tokens) or isinstance(tokens[place + 1], Break | So | But)

@@ -25,3 +25,8 @@ def _suits_later(tokens: Sequence[Token], place: int) -> bool:
         if isinstance(token, Fine) and token.said not in _TAGS:
             return True
     return False
+
+
+def is_asked_alone(tokens: Sequence[Token], link: int, end: int) -> bool:
+    """ "i work mon to fri, sun?": the day behind the comma is asked for."""
+    return tokens[link].said == "," and end < len(tokens) and tokens[end].said == "?"

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from flows.understand.when.day_initials import ANY, EVERY_DAY, INITIALS, SHORT, WORKDAYS, initials
-from flows.understand.when.suits import suits_alone
+from flows.understand.when.suits import is_asked_alone, suits_alone
 from flows.understand.when.tokens import (
     And,
     Clock,
@@ -174,6 +174,8 @@ def _listed(tokens: Sequence[Token], place: int) -> tuple[Days, int] | None:
             break
         found = _one(tokens, following, beside_day=True)
         if found is None or suits_alone(tokens, end, found[1]):
+            break
+        if parts[-1].spans and is_asked_alone(tokens, end, found[1]):
             break
         choice = choice or any(isinstance(t, Or) for t in tokens[end:following])
         parts.append(found[0])

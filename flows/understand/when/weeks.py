@@ -24,12 +24,14 @@ from flows.understand.when.stretches import Days, Found, Here, Instants, Tokens
 from flows.understand.when.tokens import (
     And,
     Edge,
+    Fine,
     Holiday,
     In,
     Month,
     Number,
     Part,
     Season,
+    Taken,
     To,
     Unit,
     UnitName,
@@ -41,7 +43,8 @@ from flows.understand.when.weekdays import weekday_dated
 
 _A_FEW = 3
 _ENDS_OF: dict[str, UnitName] = {"eom": "month", "eow": "week", "eoy": "year"}
-_BEFORE_ITS_NOUN = frozenset(("next", "nxt", "nex", "nx", "this", "last", "coming"))
+_NEXT = frozenset(("next", "nxt", "nex", "nx"))
+_BEFORE_ITS_NOUN = _NEXT | {"this", "last", "coming"}
 _BESIDE = {"after": 1, "apres": 1, "following": 1, "suivant": 1, "before": -1, "avant": -1}
 _OF_A_DAY = frozenset(("of", "du", "de", "from", "commencing", "beginning", *_BESIDE))
 
@@ -124,7 +127,8 @@ def _that_unit(unit: Unit, shift: int, tokens: Tokens, end: int, here: Here) -> 
     """This or next week, month, year; "next day"."""
     today = here.today
     match unit.name:
-        case _ if unit.plural and shift > 0:  # "the coming days": a few of them
+        case _ if unit.plural and shift > 0 and not isinstance(tokens[end], Fine | Taken):
+            # "the coming days": a few of them; "next weeks fine" has lost its apostrophe
             french = tokens[end - 2].said.startswith("proch")
             return few_units(amount_of(_A_FEW, unit), shift, end, here, exact=french)
         case "week" if (after := _weekday_in(tokens, end)) is not None:
@@ -221,7 +225,7 @@ def _the_one_after(unit: Unit, tokens: Tokens, place: int, here: Here) -> Found 
         return (Instants(then, then + timedelta(hours=1), "counted from now"),), place
     if unit.name not in ("week", "month"):
         return None
-    if tokens[place].said == "next":
+    if tokens[place].said in _NEXT:
         return _that_unit(unit, 2, tokens, place + 1, here)
     return _that_unit(unit, 1, tokens, place, here) if ends else None
 
@@ -229,7 +233,7 @@ def _the_one_after(unit: Unit, tokens: Tokens, place: int, here: Here) -> Found 
 def _week_of_day(tokens: Tokens, place: int, here: Here) -> Found | None:
     """The week in which a day lies, or the one after or before it; "la semaine du 14 au 18"."""
     word = tokens[place].said
-    if word == "after" and tokens[place + 1].said == "next":
+    if word == "after" and tokens[place + 1].said in _NEXT:
         return (week(here.today, 2),), place + 2
     found = day_named(tokens, place + 1, here)
     if found is None:

@@ -151,6 +151,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (
         Edge("", "before"),
         "before|b4|befor|bfore|by|prior to|in advance of|earlier than|no later than"
+        "|no l8r than|no l8er than"
         "|not later than|sooner than|as late as|at the latest|b 4|any time before"
         "|not after|but not after|not past|but not past|nothing after|nothing past"
         "|anytime before|anything before|on or before|at or before|by the latest",

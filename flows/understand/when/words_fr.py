@@ -209,7 +209,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         Taken("", "work"),
         "travaille|travail|bosse|jtravaille|jtravail|jbosse|taf|job|boulot|je travaille|travaile"
         "|jtravaile|ouvrage|chiffre|quart|jtaf|jsuis au travail|au travail|travailler|chu a job"
-        "|jrentre|travay|jtravay|mon chiffre|de service"
+        "|jtrav|jtrv|jrentre|travay|jtravay|mon chiffre|de service"
         "|mont calle|mont callee|ma calle|de garde|sur un chantier|sur le chantier|sur un job"
         "|sur une job"
         "|ma change pour|mont change pour|ma mis|mont mis|mont appele pour"

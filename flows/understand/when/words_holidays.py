@@ -22,7 +22,7 @@ ENGLISH: tuple[tuple[Token, str], ...] = (
     (Holiday("", "easter"), "easter|easter sunday|next easter"),
     (Holiday("", "easter monday"), "easter monday|easter mon"),
     (Holiday("", "family day"), "family day|louis riel day|islander day"),
-    (Holiday("", "patriots day"), "victoria day|may long weekend|may two four|may long"),
+    (Holiday("", "patriots day"), "victoria day|vic day|may long weekend|may two four|may long"),
     (Holiday("", "st jean"), "st jean|st jean baptiste|saint jean|st jean baptiste day"),
     (Holiday("", "canada day"), "canada day"),
     (Holiday("", "civic holiday"), "civic holiday|august long weekend|civic day|bc day|simcoe day"),

@@ -5,6 +5,9 @@ A row is a text and its times: behaviour (busy, home, reach, free), days, start-
 
 WORK = (
     ("med line 8-9 am daily", "busy daily 8-9"),
+    ("food bank thursdays 1pm", "busy thu 13-14"),
+    ("back at the house by 9 each night", "home daily 21-6"),
+    ("i work mon-fri 7-3, sun?", "busy mon-fri 7-15"),
     ("always in 11pm to 6am", "home daily 23-6"),
     ("i babysit every thurs", "busy thu 0-24"),
     ("free wkday mornins", "free mon-fri 8-12"),

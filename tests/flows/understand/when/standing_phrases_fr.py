@@ -5,6 +5,10 @@ A row is a text and its times: behaviour (busy, home, reach, free), days, start-
 
 WORK = (
     ("jgarde le ptit tous les jeudis", "busy thu 0-24"),
+    ("jtrav 22h-6h lun-ven, dim?", "busy mon-fri 22-6"),
+    ("banque alimentaire les jeudis 13h", "busy thu 13-14"),
+    ("appel au bureau tous les jours a midi", "reach daily 12-13"),
+    ("les samedis cest mes ptits", "busy sat 0-24"),
     ("jtravaille de 4h30 du matin a midi lundi au vendredi", "busy mon-fri 4:30-12"),
     ("jtravaille la semaine de 14h a 22h30", "busy mon-fri 14-22:30"),
     ("jvas chercher ma methadone tous les matins a 7h15", "busy daily 7:15-8:15"),

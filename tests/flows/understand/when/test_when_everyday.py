@@ -6,6 +6,14 @@ from tests.flows.understand.when.when_written import when, written
 
 READ = [
     ("any slot wed nite after 6 30", ["Wed 2 Dec 18:30-24:00"]),
+    ("i work mon-fri 7-3, sun?", ["Sun 29 Nov"]),
+    ("next weeks fine", ["Mon 30 Nov +7"]),
+    ("next weeks no good", ["not Mon 30 Nov +7"]),
+    ("next weeks im free", ["Thu 26 Nov +21"]),
+    ("the week after nxt", ["Mon 7 Dec +7"]),
+    ("no l8r than 3 fri", ["Fri 27 Nov 00:00-15:00"]),
+    ("vic day no", ["not Mon 24 May 2027"]),
+    ("xmas day im out", ["not Fri 25 Dec"]),
     ("4 is tight could u do 5 thurs", ["Thu 26 Nov 17:00-18:00"]),
     ("8 is not too late", []),
     ("tonight bout 9", ["Wed 25 Nov 21:00-22:00"]),
