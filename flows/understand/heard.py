@@ -108,7 +108,7 @@ class Heard:
         """Does a "not" stand in words that no phrase knows? Then nobody can say it is a yes."""
         return not _NOTS.isdisjoint(self._left_over(self.hits).split())
 
-    @property
+    @cached_property
     def proposes(self) -> bool:
         """Is a time named that is not refused? (A bare "today" next to a refusal is none.)"""
         whole_today = self.now.date()

@@ -49,6 +49,7 @@ class _Phrase:
     at_end: bool
     second: frozenset[str] | None  # the words that must come second, where that is plain
     plain: int  # so many parts are compared once the first word is found, and the second checked
+    later: frozenset[str] | None  # words of which one must come after these, where one must
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +94,7 @@ class Phrasebook:
         return without_overlaps(hit for *_, hit in found)
 
     def _matches(self, words: tuple[str, ...]) -> Iterator[tuple[_Phrase, int, int]]:
+        said = frozenset(words)
         for place, word in enumerate(words):
             start, stemmed = self._starts.get(word), self._by_stem.get(word[:_STEM])
             if start is None and stemmed is None:
@@ -107,10 +109,14 @@ class Phrasebook:
                 for phrase in phrases:
                     if phrase.second is not None and following not in phrase.second:
                         continue
+                    if phrase.at_start and place:
+                        continue
+                    if phrase.later is not None and phrase.later.isdisjoint(said):
+                        continue
                     # Found by its first words, only what comes after them is left to compare.
                     known = phrase.plain if first_fits else 0
                     end = _rest_matched(phrase, known, words, place + known)
-                    if end != _NO_MATCH and not (phrase.at_start and place):
+                    if end != _NO_MATCH:
                         yield phrase, place, end
 
     def _learn(self, meaning: str, written: str, by_word: dict[str, list[_Phrase]]) -> None:
@@ -120,7 +126,16 @@ class Phrasebook:
         second = _second(parts)
         plain = 2 if second is not None else int(not parts[0].optional)
         at_start, at_end = signs[0] == "^", signs[-1] == "$"
-        phrase = _Phrase(self._known + loose, meaning, parts, at_start, at_end, second, plain)
+        phrase = _Phrase(
+            self._known + loose,
+            meaning,
+            parts,
+            at_start,
+            at_end,
+            second,
+            plain,
+            _later(parts[plain:]),
+        )
         self._known += 1
         for part in parts:
             for word in part.words:
@@ -171,6 +186,11 @@ def _second(parts: tuple[_Part, ...]) -> frozenset[str] | None:
     if not plain or parts[1].stems or _ANY in parts[1].words:
         return None
     return parts[1].words
+
+
+def _later(parts: tuple[_Part, ...]) -> frozenset[str] | None:
+    plain = [p.words for p in parts if not (p.optional or p.gap or p.stems or p.any)]
+    return min(plain, key=len, default=None)
 
 
 def _rest_matched(phrase: _Phrase, index: int, words: tuple[str, ...], place: int) -> int:
