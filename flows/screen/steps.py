@@ -111,14 +111,18 @@ class Gap:
 
 @dataclass(frozen=True, slots=True)
 class Edge:
-    """Nothing more in this clause on this side."""
+    """Nothing more in this clause on this side; a digit that answers is before its beginning."""
 
     @property
     def most(self) -> int:
         return 0
 
     def advance(self, words: Sequence[str], places: Places, way: int) -> Places:
-        return {place for place in places if words[place] in PAUSES}
+        return {
+            place
+            for place in places
+            if words[place] in PAUSES or (place == 1 and way < 0 and words[1].isdigit())
+        }
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from flows.screen.english import (
     at_hand,
     at_risk,
     banter,
+    bare_words,
     beside_me,
     better_now,
     body,
@@ -143,6 +144,7 @@ RULES = (
     *in_plain_sight.RULES,
     *out_tonight.RULES,
     *through_the_wall.RULES,
+    *bare_words.RULES,
 )
 
 # Endings are left as they are: the frames name the forms. Only "-in" for "-ing" is read.

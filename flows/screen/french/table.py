@@ -4,6 +4,7 @@ from flows.screen.french import (
     abuse,
     aside,
     banter,
+    bare_words,
     between_lines,
     body_gives_out,
     body_signs,
@@ -100,6 +101,7 @@ RULES = (
     *aside.RULES,
     *between_lines.RULES,
     *in_the_act.RULES,
+    *bare_words.RULES,
 )
 
 FRENCH = Table(
