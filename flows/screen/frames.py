@@ -3,7 +3,8 @@
 A frame is words with spaces between. `a|b` either; `x?` may be missing; `going_to` two words in a
 row; `@name` the words of a slot; `..` up to three words (`..5` up to five) without a negation or a
 pause; `~8` up to eight words across sentences; `<` and `>` where a clause begins and ends; `!a|b`
-not these words here; `#` a number, `#8` a number of at least eight.
+none of these follows here, or stands right before a frame that begins so; `#` a number, `#8` a
+number of at least eight.
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
@@ -90,6 +91,8 @@ class Grammar:
         start from."""
         parts = source.split()
         steps = [self._step(part) for part in parts]
+        if steps and isinstance(steps[0], NotHere):
+            steps[0] = replace(steps[0], before=True)
         fixed = sorted(
             (self._weight(step), place, step.first_words)
             for place, step in enumerate(steps)
@@ -127,7 +130,9 @@ class Grammar:
         if part.startswith("~"):
             return Gap(int(part[1:]), frozenset())
         if part.startswith("!"):
-            return NotHere(self._set(self.choices(part[1:])))
+            choices = self.choices(part[1:])
+            words = self._set(choice for choice in choices if "_" not in choice)
+            return NotHere(words, self._phrases_of(choices))
         return self._choose(part)
 
     def _set(self, words: Iterable[str]) -> Collection[str]:
@@ -142,11 +147,14 @@ class Grammar:
         edge = ">" in choices
         words = self._set(choice for choice in choices if "_" not in choice and choice != ">")
         least = [int(choice[1:] or 0) for choice in words if choice.startswith("#")]
-        phrases = tuple([self._phrase(choice) for choice in choices if "_" in choice])
+        phrases = self._phrases_of(choices)
         if not (optional or edge or least or phrases):
             return Plain(words)
         firsts = self._set((*words, *(phrase[0] for phrase in phrases))) if phrases else words
         return OneOf(words, phrases, optional, firsts, min(least) if least else None, edge)
+
+    def _phrases_of(self, choices: Iterable[str]) -> tuple[tuple[str, ...], ...]:
+        return tuple([self._phrase(choice) for choice in choices if "_" in choice])
 
     def _phrase(self, choice: str) -> tuple[str, ...]:
         if choice not in self._phrases:

@@ -127,16 +127,26 @@ class Edge:
 
 @dataclass(frozen=True, slots=True)
 class NotHere:
-    """The next word is none of these."""
+    """What follows here is none of these words or phrases, whichever way the text is walked; at
+    the beginning of a frame, what stands right before it."""
 
     words: Collection[str]
+    phrases: Phrases = ()
+    before: bool = False
 
     @property
     def most(self) -> int:
         return 0
 
     def advance(self, words: Sequence[str], places: Places, way: int) -> Places:
-        return {place for place in places if words[place] not in self.words}
+        away = (way < 0) - self.before
+        return {place for place in places if not self._is_at(words, place + away)}
+
+    def _is_at(self, words: Sequence[str], place: int) -> bool:
+        side = -1 if self.before else 1
+        return words[place] in self.words or any(
+            _stands(phrase, words, place, side) for phrase in self.phrases
+        )
 
 
 def _number(word: str) -> int:

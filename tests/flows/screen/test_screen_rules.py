@@ -100,3 +100,25 @@ def test_a_frame_that_names_a_form_in_for_ing_is_refused() -> None:
 def test_a_form_in_for_ing_is_read_wherever_a_frame_has_the_form_in_ing() -> None:
     words = Screen(ENGLISH).spell("doin lyin usin throwin pukin coughin").words
     assert words[1:-1] == ["doing", "lying", "using", "throwing", "puking", "coughing"]
+
+
+@pytest.mark.parametrize(
+    ("frame", "text", "stands"),
+    [
+        ("call !me ..2 police", "call now police", True),
+        ("call !me ..2 police", "call me police", False),
+        ("police !car|of_the_north", "police here", True),
+        ("police !car|of_the_north", "police car here", False),
+        ("police !car|of_the_north", "police of the north", False),
+        ("!the|a_big police", "some police", True),
+        ("!the|a_big police", "the police", False),
+        ("!the|a_big police", "a big police", False),
+    ],
+)
+def test_what_must_not_stand_there_is_looked_for_on_its_own_side(
+    frame: str, text: str, stands: bool
+) -> None:
+    common = frozenset(("call", "the"))  # so that the frames are walked from "police", both ways
+    words = [".", *text.split(), ".", "."]
+    compiled = Grammar({}, frozenset(), common, {}, str).frame(frame)
+    assert (compiled.find(words, words.index("police")) is not None) == stands
