@@ -9,6 +9,9 @@ RULES = (
         "red",
         "",
         """
+        kicked|kick|kicks|kicking|punched|punch|punches|punching|hit|hits|hitting|stomped|stomps|
+            kneed|elbowed|slapped|smacked|headbutted|stabbed|cut|shot|bashed me in ..1 stomach|back|
+            face|head|ribs|belly|chest|balls|groin|neck|mouth|teeth|leg !with_a
         he|she|they|@kin|@folk|who|someone|dad ..3 hit|hits|hitting|hitted|beat|beats|beating|
             punched|punches|punching|choked|chokes|choking|strangled|strangles|strangling|kicked|
             kicks|kicking|slapped|slaps|slapping|grabbed|grabs|pushed|pushes|shoved|shoves|stabbed|
@@ -78,12 +81,14 @@ RULES = (
         i|me said|told no|stop|him_no|her_no ..6 anyway|did_not_stop|kept|still|forced|touched
         bleeding|blood|bruised|bruises|black_eye|broken ..3 from|where|after|because ..2 he|she|
             they|him|her|@kin ..2 hit|punched|kicked|beat|threw|stabbed|cut|did
-        black eye|eyes from|he|again|and|because
+        black eye|eyes from_him|from_her|from_my|he|again|and|because
         bruises|bruise|marks all|on|from ..3 him|neck|he|body|arms|hit
         domestic violence|abuse
         am|been abused|trafficked|stalked|held|beaten|followed_home|hunted
         xknife ..2 he|she|me|him
-        shooting|shots|stabbing outside|here|in_my|next_door|in_the|downstairs|at_the
+        shooting|shots|stabbing outside|here|in_my|next_door|in_the_hall|in_the_lobby|in_the_house|
+            in_the_building|in_the_street|downstairs|at_the_house|at_the_door|at_the_window|at_us|
+            at_me
         he|she|they|@kin|@folk ..2 put|puts|laid|lays|putting|raised|got|had ..1 his|her|their|both
             ..1 hands ..1 on|around ..1 me|my
         he|she|they|@kin|@folk punched|hit|slapped|kicked|choked|beat|smacked|headbutted|strangled|
@@ -155,6 +160,15 @@ RULES = (
         donut|food|water|coffee|popcorn|gum|bite_of|my_words
         washer|dryer|dishwasher|stove|fridge|furnace
         security|staff|bouncer|bouncers|they kicked ..1 us|me|them out
+        bit me ..1 feeding|celebrate|over_a
+        arm wrestling|wrestle
+        hit me ..1 with|wif ..1 flowers|bag|purse|pillow
+        #3 needles|needle|blood_donation|donated_blood|flu_needle|flu_shot
+        nerf|cap_gun|water_gun|toy_gun|haunted_house|comic_con|cosplay|for_the_cake|for_cake|sniper|
+            medkit|among_us|respawn
+        spring_break|christmas_break|break_room
+        like ..3 hit by ..1 truck|bus|train
+        we are friends
     """,
     ),
     Rule(

@@ -132,8 +132,8 @@ RULES = (
         not|can_not pee|piss|urinate ..5 day|days|since|hours|numb|back|legs
         numb|numbness ..1 between ..1 my legs|thighs
         back went|gave|is|gone out? ~6 not_walk|legs_numb|not_pee|numb|pissed_myself
-        gas|fumes|manure_pit|smoke|chlorine|ammonia ~5 went_down|collapsed|passed_out|down|
-            not_get_up|dropped
+        gas|fumes|manure_pit|smoke|chlorine|ammonia ~5 went_down|collapsed|passed_out|he_is_down|
+            she_is_down|guy_down|not_get_up|dropped
         rolled|fell|landed|collapsed|tipped on ..2 buddy|him|her|me|us|my_legs|guy|my_leg ~5 pinned|
             pale|crushed|trapped|stuck|not|breathe
         leg|arm|wrist|neck|head|thigh|hand ..2 gushing|spurting|squirting|pouring|pumping ..6

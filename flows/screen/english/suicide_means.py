@@ -27,6 +27,7 @@ RULES = (
         unless="""
         shirt|dress|calendar
         tarp|short|tow|tent|canoe|kayak
+        hang me from ..1 flag|flagpole|rafters
     """,
     ),
     Rule(
@@ -95,6 +96,7 @@ RULES = (
         for ..1 those|that|her|his|my ..2 pancakes|rolls|pie|cookies|ribs|cooking|wings|stew
         trampoline|pool|conclusions|joy|rope|start|bungee|parachute|on_the_bus|stuck|late|detour|
             fishing|tour|running_late|if_you_bring|if_you_play|walk_home
+        ground_floor|for_a_nap|for_a_coffee|for_a_beer|ankles|snowsuit|deer|moose
     """,
     ),
     Rule(
@@ -180,6 +182,7 @@ RULES = (
         unless="""
         @scene
         mosquito|process|weeds|bugs|ants|mice
+        hang ..3 rack|picture|pictures|coat|curtain|curtains|shelf|mirror|tv|lights|wallpaper
     """,
     ),
 )
