@@ -75,7 +75,7 @@ RULES = (
         make|makes|making|made|forces|forced|forcing|wants|pimping|selling|sells|sold ..1 me|us ..1
             to|2|have|sleep|do|out|for|go|see|4 ..3 sex|sleep_with|sell|tricks|clients|johns|
             work_the|strip|money_for|men|dates|guys|body|drugs|his_friend|mule|escort|sell_myself
-        pimp|trafficked|trafficking|traffickers|traffick me|us|is|beat|took|my|>
+        pimp|trafficked|trafficking|traffickers|traffick me|us|is|beat|took|my
         touches|touching|touched|grabs|grabbed|groped|feels me|my ..3 night|sleep|said_no|said_stop|
             ass|chest|private|privates|shower|bed|body|breast|boobs|down_there|without
         i|me said|told no|stop|him_no|her_no ..6 anyway|did_not_stop|kept|still|forced|touched
@@ -114,9 +114,9 @@ RULES = (
             prisoner|pinned|cornered|captive
         force|forced|forces|forcing|pushed ..1 himself|herself|themselves on|onto|into|at ..1 me|us
         on top of me
-        @kin|he|she|they|ex|guy|people|someone|somebody|you|who keep|always ..2 showing|showed|
-            coming|calling|texting|threatening ..3 threatening|threaten|harassing|stalking|
-            scaring|at_my|up_at|me ..1 me|>|work|house
+        @kin|he|she|they|ex|guy|people|someone|somebody|who keep|always ..2 showing|showed|coming|
+            calling|texting|threatening ..3 threatening|threaten|harassing|stalking|scaring|at_my|
+            up_at|me ..1 me|>|work|house
         keeps|kept|will_not ..2 showing|showed|coming|calling|texting|stop|threatening
             ..3 threatening|threaten|harassing|stalking|scaring|at_my|up_at|me ..1 me|>|work|house
         threatening|threatens|threaten|threatnin|harassing|blackmailing|extorting ..1 me|us|my
@@ -169,6 +169,9 @@ RULES = (
         spring_break|christmas_break|break_room
         like ..3 hit by ..1 truck|bus|train
         we are friends
+        killing me with
+        so 2|to speak
+        beat|hit by ..2 once
     """,
     ),
     Rule(

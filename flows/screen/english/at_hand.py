@@ -90,6 +90,8 @@ RULES = (
             camping|recipe|ingredients|key_for|toolbox|boat|clothesline|tarp|tow|climbing|swing|
             dog|dishes|window_cleaner|smoking_a|patio|hammock|pool
         shirt|shirts|shower|laundry|towel
+        longer than
+        so 2|to speak
     """,
     ),
     Rule(

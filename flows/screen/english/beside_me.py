@@ -37,8 +37,9 @@ RULES = (
         @they ..3 has|got|have|put|took|holding|bought|found|with ..2 rope|noose|gun|rifle|shotgun|
             pills|razor|belt|knife|blade|means ..4 himself|herself|garage|not|head|throat|out|
             nothing_to_live|use|his|her|come|basement|crying|says
-        @they is|was|sitting|standing|went|walking|jumped|out|up ..1 on|off|by|at|from|over ..1
-            bridge|ledge|overpass|tracks|train_tracks|railing|edge|cliff|balcony_rail
+        @they is|was|sitting|standing|went|walking|jumped|out|up sitting|standing|out|up|down|over|
+            right|still|stuck? on|off|by|at|from|over ..1 bridge|ledge|overpass|tracks|train_tracks|
+            railing|edge|cliff|balcony_rail
         @they on|by|at|off ..1 bridge|ledge|overpass|tracks|train_tracks|railing|cliff
         @they ..2 on|off ..1 roof|balcony|rooftop ..5 jump|jumping|yelling|screaming|crying|rail|
             railing|ledge|edge|drunk|high|not_come|wont_come|talking|naked
@@ -103,6 +104,9 @@ RULES = (
             talked_me|about_buying
         note ~6 windshield|windscreen|bins|milk|parking|fridge
         news|church|bingo ..3 said
+        bridge|ledge|overpass ..1 last spring|summer|fall|winter|year
+        before i was born
+        prayed|praying for
     """,
     ),
     Rule(

@@ -293,6 +293,7 @@ RULES = (
             reach_u|to_call|to_reach|text_you|to_text|posters|dancing|line_dancing
         another_life|come_a_long_way|came_a_long_way|coach|crib|seva|langar|in_church_now|
             and_i_do_not|honestly_do_not|sushi
+        asked if i|we have|had
     """,
     ),
 )

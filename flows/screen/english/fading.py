@@ -214,6 +214,7 @@ RULES = (
             last_year|years_ago|@ago|costume|lifeguard|skating|fishing|ball|frisbee|drone|toy|kite|
             the_dog|my_dog|raffle|cleaning|snow_shovel|christmas_lights
         cat_stuck|the_cat_is|our_cat_is
+        bridge|ledge|overpass ..1 last spring|summer|fall|winter|year
     """,
     ),
     Rule(
@@ -260,6 +261,7 @@ RULES = (
         @scene|pizza_for_group|hockey|soccer|dodgeball|wrestling|years_ago|last_year|@ago|karaoke|
             my_song|my_po|my_worker|my_mentor|santa|surprise|birthday|cat|dog|toddler|baby_kicked|
             the_baby|in_my_belly|football|sparring|karate|judo|rugby|skateboard|moose
+        we ..2 going out|to|on|for|with
     """,
     ),
 )

@@ -93,6 +93,7 @@ RULES = (
             for_the_list|lunch_at|dinner_at|on_the_stove|smells|juicy|pop
         stomach_bug|flu|hangover|nauseous
         surgery|blood_test|fasting|before_the_op|after_midnight|first_order|buffet|no_food_after
+        supper group|club
     """,
     ),
     Rule(
@@ -155,6 +156,7 @@ RULES = (
         dog|cat|puppy|no_rush|dont_worry|not_worry
         refill ~8 open|hours|tomorrow|next_week|sometime|soon
         switched|instead|patch|tapered|weaned
+        headache
     """,
     ),
 )

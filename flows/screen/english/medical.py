@@ -219,6 +219,7 @@ RULES = (
         like ..3 hit by ..1 truck|bus|train
         full|stuffed ..2 can|could not move|walk|stand
         pride hurt|hurts
+        up ..1 early
     """,
     ),
 )

@@ -31,8 +31,10 @@ RULES = (
             chased ..1 me|us|my_bags|my_stuff|my_things|my_clothes|my_shit|my_kids|@kin ..2 out|
             outside|on_the_street|on_the_curb|onto ..1 >|of|and|tonight|again|on|cuz|because|for|so|
             in|with|now|today|he|she
-        thrown|locked|tossed|booted|turfed out ..1 >|now|again|no|by|so|tonight|today|this|and|the|
-            what|cold|where|of_the|of_here|of_my_place !card|account|app|email|phone
+        thrown|tossed|booted|turfed out ..1 >|now|again|no|by|so|tonight|today|this|and|the|what|
+            cold|where|of_the|of_here|of_my_place !card|account|app|email|phone
+        locked out ..1 no|by|again|tonight|cold|of_the_house|of_my_place|of_the_shelter|of_home|
+            in_the_cold|and_i|and_no|where|what
         evicted|homeless|houseless|unhoused|unsheltered ..1 >|now|again|today|since|tonight|and|by|
             me|us|as|with|i|no
         bags|stuff|things|clothes|belongings|garbage_bag|garbage_bags|suitcase|suitcases|
@@ -81,7 +83,9 @@ RULES = (
         said|says|told ..1 pack ..1 >|up|my|and|it
         sold|selling ..1 the|my|our building|house|place|trailer ..1 from|under|out|and_im|and_i|
             and_we|so_i|so_we
-        changed|changing the|my locks
+        landlord|landlady|owner|super|mom|dad|he|she|they|bf|boyfriend|gf|girlfriend|ex|wife|
+            husband|sister|brother|roommate|staff|uncle|auntie ..4 changed|changing ..1 the|my locks
+        < changed the|my locks
         not|cant ..2 stay|sleep ..2 here|there|home|back|in ..3 no_more|anymore|tonight|got_till
             ..3
         got|have|need|gotta|must|said ..1 to ..1 be ..1 gone|out|leave|move ..1 >|by|out|tonight|
@@ -166,6 +170,7 @@ RULES = (
             lilo|queue|outbid|my_toast|sunday_dinner
         look at me_now
         house|place|bar|hall|school|cafe burned|burnt ..1 years_ago|down_years
+        security|bouncer|bouncers kicked
     """,
     ),
 )

@@ -185,6 +185,7 @@ RULES = (
             somebody|anyone
         wouldve|would_have ..1 hit|slapped|punched
         for_six|for_four|wicket|innings
+        you will burn
     """,
     ),
 )

@@ -51,6 +51,9 @@ RULES = (
     """,
         "barrel in my mouth cant pull it",
         "put a bullet point in your resume",
+        unless="""
+        so 2|to speak
+    """,
     ),
     Rule(
         "en.suicide.jump",

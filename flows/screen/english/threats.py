@@ -142,6 +142,7 @@ RULES = (
         not like i|we ..1 want|wanna
         nap|coffee|snack|vacation|drink|chocolate|holiday before i kill|murder|hurt someone|
             somebody|anyone
+        you will burn
     """,
     ),
     Rule(

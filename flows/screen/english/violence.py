@@ -11,7 +11,7 @@ RULES = (
         """
         my ex|husband|boyfriend|bf is? here|outside >|and|now|with
         put me in ..1 headlock|chokehold
-        < i|im|i_am? getting|being|got beat in|by|up|at|outside
+        < i|im|i_am? getting|being|got beat in|up|at|outside
         @they|husband|bf|ex|who|man|missus|cops|boss|landlord|uncle|men|them|son|grandson|boy|wife|
             stepson|daughter ..3 @harsh ..1 me|us ..1 in|on|with|again|so|and|last|when|by|because|
             every|now|down|to|till|until|up|around|from|across|if|today|tonight|>|at|against|
@@ -85,8 +85,8 @@ RULES = (
         he|she|they|ex|husband is|are|just|has ..1 here|outside|coming|found ..1 me|us|help|please|
             pls|for_me|after_me|at_me
         < he|they|she is|are ..1 outside|coming >|now|help|and
-        < he|she|they is|are here >|now|help|pls|and
-        < he|she|they is|are|he_is here >|again
+        < he|she|they is|are here now|help|pls|and
+        < he|they is|are|he_is here >|again
         he|she|they ..1 found|find ..1 me|us ..1 >|help|he|again|pls|downstairs|i
         coming|comes ..2 up|after|at ..1 the|me|us|my ..1 stairs|me|us ..3 help|now|knife|with|axe|
             chair|again|drunk|bat|kill|hurt|>
@@ -220,6 +220,10 @@ RULES = (
         locked himself|herself
         shooting pains|pain|star|stars
         break fast|bread
+        killing me with
+        so 2|to speak
+        beat|hit by ..2 once
+        saved me
     """,
     ),
     Rule(
