@@ -35,7 +35,7 @@ RULES = (
             looking|and|alone|again|by|nobody|no_one|ready
         feet|legs|leg ..2 over|off|hanging|dangling|want_to_go ..2 edge|rail|railing|over|side|
             balcony|ledge
-        on|at the ledge|railing >|now|of|feels|and|i|easy|help
+        on|at the ledge|railing >|now|feels|and|i|easy|help
         i_am|am|sitting|standing|me ..2 on|at the|a roof|rooftop >|now|of|feels|and|i|easy|help
         < on|up the|this roof of ..1 the? ..1 parkade|building|mall|hospital|hotel|house
         am|is|up|standing|sitting|out ..1 on|up the|this roof of ..1 the? ..1 parkade|building|mall|

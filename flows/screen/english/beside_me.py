@@ -9,13 +9,14 @@ RULES = (
         "red",
         "",
         """
+        says|said hell cut|kill|stab|hurt|shoot|burn her|him|them|me|us
         @they|cellie ..6 going_to|gonna hang >|tonight|now
         niece|daughter|sister|cousin|girl|kid ..8 with ..1 #30 year|years|yr
         @they ..4 says|said|saying|threatening ..3 kill|cut|stab|hurt|shoot|burn her|him|them|us
         @they ..4 is|was on the|a|that ..1 bridge|ledge|overpass|tracks|railing
         @they ..4 on|through|onto|thru the ice ..6 die|not_back|not_picking|breaks|went|flags|hours|
             drunk|alone|walking
-        @they ..3 over the balcony|railing|bridge
+        @they ..3 over the balcony|railing
         @they ..4 on|off ..2 roof|balcony|rooftop ..5 cord|rope|noose|bawling
         @they ..4 said|saying|told|text|texted|txt|msg|messaged|msgd|wants|going_to|trying|tried|
             threatening|keeps|talking|crying|thinks|swears ..6 kill|killing|hang|hanging|shoot|

@@ -58,8 +58,9 @@ RULES = (
         no one|body|1 calls|texts|visits|asks|comes|gives_a|gives_2|notices_me|here_know|asks_the
         got|have|has|left|i_am ..1 nobody|no_one ..1 >|left|here|at_all|anymore|in|to_call|to_talk|
             to_turn|to_help|to_ask|to_go_to|but|and|no
-        got|have|has|there_is|theres ..1 nothing|no_thing ..1 left_in|left_to_live|left_for_me|
-            left_to_lose|left_here|in_the_tank|to_lose|to_live|to_look_forward|here_for_me|for_me
+        got|have|has|there_is|theres ..1 nothing|no_thing ..1 left_in_me|left_in_life|left_to_live|
+            left_for_me|left_to_lose|left_here|in_the_tank|to_lose|to_live|to_look_forward|
+            here_for_me|for_me
         got|have|has|left ..1 no ..1 family|friend|friends|hope|future|reason|tears ..2 >|here|
             at_all|left|to|anymore|but|and
         i no have|got ..1 family|friend|friends|nobody|no_body|hope|future
@@ -227,11 +228,11 @@ RULES = (
         attempt|attempts ..3 once|last|inside|years|before|2019|2016|seg|anniversary|spring|winter|
             summer|long_ago|ago|twice|months|one_time|young|at_15|teenager ..8
         since|anniversary|time|night|day|year|yr|1_yr|one_year|date|anniversery ..2 i ..1 tried|
-            almost|attempted|did_it|jumped|cut|overdosed|survived !from|the|it|your|their|this|
-            sushi|to_call|to_text ..3
+            almost|attempted|did_it|jumped|cut|overdosed|survived !from|the|that|a|some|her|his|it|
+            your|their|this|sushi|to_call|to_text ..3
         last|that|this winter|spring|summer|fall|year|month|christmas|time|week|sunday|night ..3 i
             ..1 almost|tried|nearly|was_real_close|came_close|was_close|wanted_to|had_thoughts
-            !from|the|your|their|sushi|to_call|to_text ..3
+            !from|the|that|a|some|her|his|your|their|sushi|to_call|to_text ..3
         almost|nearly|close|close_to ..2 did|done|did_it|jumped|jump|tried|ended|died|number_six|
             doing_it|killed|went_through ..4 last|ago|back|before|year|bridge|20|winter|think|once|
             after|then|cousin|too|again|night

@@ -30,7 +30,7 @@ RULES = (
         living|surviving|live|running|survive on ..2 crackers|noodles|ramen|sugar|water|samples|
             ketchup|nothing|donuts|instant_coffee ..3
         living|surviving|live|running|survive on ..2 coffee|bread|soup|toast|rice|chips ..4 days|
-            day|week|since|till|until|only|nothing
+            day|since|till|until|only|nothing
         crackers|noodles|ketchup|sugar_packs|sugar_packets|donuts|ramen|soup|beans ..4 for_supper|
             nothing_else|only|days|all_we_have|only_thing|a_day|gone|all_they|four_days
         eat|eating|ate|had|have|got only ..2 crackers|noodles|ketchup|bread|donuts

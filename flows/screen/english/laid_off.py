@@ -39,8 +39,9 @@ RULES = (
             burned|burnt|bankrupt|sold|moving ..4
         fired|hire|hired|let_go|let_me_go|withdrew|offer|boss|interview|rejected|hiring|manager|
             customer|owner|quit|called ..6 record|background|criminal|googled|google|felon|
-            conviction|recognized|recognised|been_inside|jailbird|found_out_i|found_out_about|
-            found_out_my|find_out|box|wont_cover|in_the_news
+            conviction|recognized|recognised|been_inside|jailbird|found_out_i_was|found_out_i_been|
+            found_out_i_did|found_out_i_have|found_out_i_got|found_out_about|found_out_my|find_out|
+            box|wont_cover|in_the_news
         no one|nobody|noone|no_one|who ..1 will|would|wants_to|going_to|even|ll? ..1 hire|hires|
             hiring|give|take ..2 me|felon|con|record|guy|job|like
         # interviews|applications|resumes ..3 nothing|no|nos|none|rejected|not|0|zero|ghosted|nobody

@@ -48,11 +48,16 @@ RULES = (
             mcdonalds|hallway|storage|squat|floor_of|parking_lot|bathroom|washroom|vestibule|lot|
             bus|road|transfer !stop|station ..3 tonight|again|last|night|with|>|and|kids|because|
             cuz|unless|till|since|for|now|minus|no|cold
-        tonight|night|nite|live|sitting ..2 in|on|under|behind|outside|out ..1 my|the|a|this? ..1
-            street|park|stairwell|tent|bench|doorway|alley|bus_shelter|bus_stop|atm|car|truck|van|
-            bush|ravine|parkade|laundromat|encampment|sidewalk|bridge|overpass|woods|garage|streets|
-            cold|snow|storage|squat|parking_lot|vestibule ..3 tonight|again|last|night|with|>|and|
-            kids|because|cuz|unless|till|since|for|now|minus|no|cold
+        tonight|night|nite ..2 in|on|under|behind|outside|out ..1 my|the|a|this? ..1 street|park|
+            stairwell|tent|bench|doorway|alley|bus_shelter|bus_stop|atm|car|truck|van|bush|ravine|
+            parkade|laundromat|encampment|sidewalk|bridge|overpass|woods|garage|streets|cold|snow|
+            storage|squat|parking_lot|vestibule ..3 tonight|again|last|night|with|>|and|kids|
+            because|cuz|unless|till|since|for|now|minus|no|cold
+        live|sitting ..2 in|on|under|behind|outside|out ..1 my|the|a|this? ..1 street|park|
+            stairwell|tent|bench|doorway|alley|bus_shelter|bus_stop|atm|car|truck|van|bush|ravine|
+            parkade|laundromat|encampment|sidewalk|bridge|overpass|woods|garage|streets|cold|snow|
+            storage|squat|parking_lot|vestibule ..3 tonight|again|night|kids|unless|minus|no|cold|
+            till|until
         behind|under|outside ..1 the|a ..2 rink|bridge|canadian_tire|walmart|church|tims|ramp|
             overpass|arena|mall|store|dumpster|station ..3 night|tonight|sleep|last|slept|nite|warm
         outside|outdoors|curb|out_here|sidewalk|doorway ..4 tonight|nite|raining|cold|snow|
@@ -85,7 +90,7 @@ RULES = (
             and_we|so_i|so_we
         landlord|landlady|owner|super|mom|dad|he|she|they|bf|boyfriend|gf|girlfriend|ex|wife|
             husband|sister|brother|roommate|staff|uncle|auntie ..4 changed|changing ..1 the|my locks
-        < changed the|my locks
+        changed the locks ..1 me|us|while|and_i|and_my|all_my
         not|cant ..2 stay|sleep ..2 here|there|home|back|in ..3 no_more|anymore|tonight|got_till
             ..3
         got|have|need|gotta|must|said ..1 to ..1 be ..1 gone|out|leave|move ..1 >|by|out|tonight|

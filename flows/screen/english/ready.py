@@ -203,6 +203,7 @@ RULES = (
         die ..3 hair|roots|jeans|purple|blonde
         walking|walk in circles
         saving ..1 bottle|some|one for
+        die ..2 shirt|dress|shoes|eggs|wool|yarn|it_blue|it_red|it_black
     """,
     ),
 )

@@ -186,6 +186,7 @@ RULES = (
         wouldve|would_have ..1 hit|slapped|punched
         for_six|for_four|wicket|innings
         you will burn
+        we ..3 beat|crush them
     """,
     ),
 )

@@ -75,6 +75,7 @@ RULES = (
         do or die
         no_one|nobody wants to die
         crossed|cross ..3 hope
+        die ..2 shirt|dress|shoes|eggs|wool|yarn|it_blue|it_red|it_black
     """,
     ),
     Rule(

@@ -100,6 +100,8 @@ RULES = (
         trampoline|pool|conclusions|joy|rope|start|bungee|parachute|on_the_bus|stuck|late|detour|
             fishing|tour|running_late|if_you_bring|if_you_play|walk_home
         ground_floor|for_a_nap|for_a_coffee|for_a_beer|ankles|snowsuit|deer|moose
+        for that|a|some|the ..1 sandwich|burger|nap|coffee|pizza|beer|snack
+        waders|rubber_boots
     """,
     ),
     Rule(

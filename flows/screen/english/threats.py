@@ -79,7 +79,7 @@ RULES = (
             ..2 alive
         if|when|soon_as|next_time i ..1 see|catch|find|get|run_into ..1 @him ..3 dead|kill|die|stab|
             done|over|beat|hurt|smash|fuck_him|bleed
-        he|she|they|he_is|that_guy is|are ..1 dead >|to_me|man|meat|when|if|i
+        he|she|they|he_is|that_guy is|are ..1 dead >|man|meat|when|if|i
         about|going|going_to|ready|want|want_to|i_am_going_to|will|got_to to|2? ..1 beat|kick|smash|
             knock|whoop|fuck|mess|stomp|bash|rock|drop|lay ..1 the|his|her|this|that|@him ..1 crap|
             shit|hell|fuck|ass|face|head|up|out|teeth|guys|dudes ..3 out|up|in|of|>|him|her|them|
@@ -143,6 +143,8 @@ RULES = (
         nap|coffee|snack|vacation|drink|chocolate|holiday before i kill|murder|hurt someone|
             somebody|anyone
         you will burn
+        potluck|cutting_board|picnic|camping|fishing_trip
+        we ..3 beat|crush them
     """,
     ),
     Rule(

@@ -224,6 +224,8 @@ RULES = (
         so 2|to speak
         beat|hit by ..2 once
         saved me
+        ref|refs|umpire|umps robbed
+        hide the knife
     """,
     ),
     Rule(
