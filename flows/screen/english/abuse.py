@@ -172,6 +172,7 @@ RULES = (
         killing me with
         so 2|to speak
         beat|hit by ..2 once
+        me on ..1 swing|swings|sled|slide
     """,
     ),
     Rule(

@@ -92,6 +92,7 @@ RULES = (
         shirt|shirts|shower|laundry|towel
         longer than
         so 2|to speak
+        running rough|late|fine|great|good|again
     """,
     ),
     Rule(

@@ -30,7 +30,9 @@ RULES = (
         @they ..2 is|wants|going_to|about|trying|might|ready|says|will ..3 jump|jumping|
             kill_himself|kill_herself|hang_himself|hang_herself|do_it|die|end_it|be_dead|
             not_be_alive ..3 >|off|tonight|today|serious|now|he|she|from|by|with|in|dead
-        < he|she|bro|they just? jumped ..2
+        < he|she|bro|they just? jumped >|from|now|in_front
+        < he|she|bro|they just? jumped off|out ..2 bridge|balcony|roof|building|overpass|pier|floor|
+            window|ledge|cliff|car|truck
         stop|help him|her|them he|she|they ..2 going_to|is ..3
         @they ..4 not ..1 be alive|here ..1 on|by|tomorrow|@week_day|after|next
         @they ..3 locked|lock|barricaded|shut ..3 in|inside|himself|herself ..4 rope|gun|knife|
@@ -39,9 +41,10 @@ RULES = (
             pills|razor|belt|knife|blade|means ..4 himself|herself|garage|not|head|throat|out|
             nothing_to_live|use|his|her|come|basement|crying|says
         @they is|was|sitting|standing|went|walking|jumped|out|up sitting|standing|out|up|down|over|
-            right|still|stuck? on|off|by|at|from|over ..1 bridge|ledge|overpass|tracks|train_tracks|
+            right|still|stuck? on|off|at|from|over ..1 bridge|ledge|overpass|tracks|train_tracks|
             railing|edge|cliff|balcony_rail
-        @they on|by|at|off ..1 bridge|ledge|overpass|tracks|train_tracks|railing|cliff
+        @they on|at|off ..1 bridge|ledge|overpass|tracks|train_tracks|railing|cliff
+        @they by ..1 tracks|train_tracks|ledge|railing
         @they ..2 on|off ..1 roof|balcony|rooftop ..5 jump|jumping|yelling|screaming|crying|rail|
             railing|ledge|edge|drunk|high|not_come|wont_come|talking|naked
         @they ..2 through ..1 ice
@@ -61,7 +64,9 @@ RULES = (
             answer|answering ..1 up|phone|door|>
         cut|slit|slashed|cutting ..1 up? ..1 himself|herself|themself >|in|open|up|bad|with|again
         cut|slit|slashed|cutting ..1 his|her|their ..1 wrist|wrists|arm|arms|throat|legs|veins
-        @they took|swallowed ..2 all|bunch|bottle|handful|whole|pills|tablets ..3
+        @they took|swallowed ..2 bunch|bottle|handful|whole_bottle|whole_pack|whole_box|whole_bag|
+            pills|tablets ..3
+        @they took|swallowed ..1 all ..3 pills|pill|meds|tablets|tylenol|insulin|it|them|at_once
         @they ate ..2 pills|tablets|8_ball|gummies|edibles|shrooms|meds|handful_of|edible
         stopped ..2 his|her|their ..2 pills|meds|insulin|dialysis|heart ..5 die|see|go|wants|says
         taking|take|takes|drive|driving ..1 the|her|my|our kids|baby|kid|children ..4 off|into|lake|
@@ -151,10 +156,10 @@ RULES = (
         house|building|apartment|place|trailer|kitchen|room|unit|floor ..3 on_fire|burning_down|
             is_burning|full_of_smoke|up_in_flames|full_of_gas ..3
         @they|@kin|coworker|buddy|man ..3 collapsed|keeled_over|hit_the_floor|blacked_out
-        grandma|grandpa|mom|dad|nana|elder|kookum ..1 fell ..5 not|wont|and|hip|head|hurt|help|cant|
-            alone|stairs|floor|tub|bathroom|side|down|>
-        uncle|aunt|old_man|old_lady|old_guy ..1 fell ..5 not|hip|head|hurt|help|cant|stairs|floor|
-            bleeding
+        grandma|grandpa|mom|dad|nana|elder|kookum ..1 fell !asleep|for|in|out|behind ..5 not|wont|
+            and|hip|head|hurt|help|cant|alone|stairs|floor|tub|bathroom|side|down|>
+        uncle|aunt|old_man|old_lady|old_guy ..1 fell !asleep|for|in|out|behind ..5 not|hip|head|
+            hurt|help|cant|stairs|floor|bleeding
         grandma|grandpa|mom|dad|nana|elder|aunt|uncle|old_man|old_lady|kookum ..3 collapsed|
             on_the_floor|on_floor|crooked|droopy|barely|grey|slurring|twisted|fallen|unconscious|
             not_waking

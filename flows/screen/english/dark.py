@@ -108,7 +108,7 @@ RULES = (
             darkness|hell|black_hole|dark_place|bad_place ..1 >|and|ladder|no|right|again|cant|with|
             i|rn|out|inside|lately
         dark|black|darkness|darker|blackness ..3 in_me|in_here|inside|head|cloud|dog|all_around|
-            hole|place|thoughts|everywhere|swallowing|over_me|is_black|here ..2
+            hole|place|thoughts|everywhere|swallowing|over_me|is_black ..2
         black dog|cloud|hole ..3
         i|am|me|im|life|everything|keep|just ..2 drowning|sinking|going_under|goin_under|
             suffocating|fading|crumbling|unraveling|slipping it_all|in_it|in_this|away|under|>|here|

@@ -9,6 +9,7 @@ RULES = (
         "orange",
         "tonight",
         """
+        i_am|im ..1 out|gone by tonight|midnight|friday|tomorrow|noon|dark
         sleeping|slept|living|sleep ..1 in|out_of ..1 my|the|a trunk|hatchback|back_seat|backseat
         no pay|job|work|money|rent no rent|home|place|bed
         no|need|ned|have_no|got_no ..2 bed|beds|mat|mats|cot|roof|place_to_sleep|place_to_go|
@@ -48,11 +49,11 @@ RULES = (
             mcdonalds|hallway|storage|squat|floor_of|parking_lot|bathroom|washroom|vestibule|lot|
             bus|road|transfer !stop|station ..3 tonight|again|last|night|with|>|and|kids|because|
             cuz|unless|till|since|for|now|minus|no|cold
-        tonight|night|nite ..2 in|on|under|behind|outside|out ..1 my|the|a|this? ..1 street|park|
-            stairwell|tent|bench|doorway|alley|bus_shelter|bus_stop|atm|car|truck|van|bush|ravine|
-            parkade|laundromat|encampment|sidewalk|bridge|overpass|woods|garage|streets|cold|snow|
-            storage|squat|parking_lot|vestibule ..3 tonight|again|last|night|with|>|and|kids|
-            because|cuz|unless|till|since|for|now|minus|no|cold
+        tonight|all_night|last_night ..2 in|on|under|behind|outside|out ..1 my|the|a|this? ..1
+            street|park|stairwell|tent|bench|doorway|alley|bus_shelter|bus_stop|atm|car|truck|van|
+            bush|ravine|parkade|laundromat|encampment|sidewalk|bridge|overpass|woods|garage|streets|
+            cold|snow|storage|squat|parking_lot|vestibule ..3 tonight|again|last|night|with|>|and|
+            kids|because|cuz|unless|till|since|for|now|minus|no|cold
         live|sitting ..2 in|on|under|behind|outside|out ..1 my|the|a|this? ..1 street|park|
             stairwell|tent|bench|doorway|alley|bus_shelter|bus_stop|atm|car|truck|van|bush|ravine|
             parkade|laundromat|encampment|sidewalk|bridge|overpass|woods|garage|streets|cold|snow|
@@ -96,8 +97,8 @@ RULES = (
         got|have|need|gotta|must|said ..1 to ..1 be ..1 gone|out|leave|move ..1 >|by|out|tonight|
             today|tomorrow|now|before ..2 tonight|today|midnight|noon|#|tomorrow|friday|now|end|
             morning|>
-        be|im|i_am|us|me|said|get|says|all ..1 out|gone by #|noon|midnight|tonight|tomorrow|dark|
-            friday|the_end
+        be|us|me|said|get|says|all ..1 out|gone by #|noon|midnight|tonight|tomorrow|dark|friday|
+            the_end
         said|says|told|tells|want|wants|got_to|i_gotta|we_gotta ..2 leave by #|noon|midnight|
             tonight|tomorrow|dark|friday|the_end
         bed|room|spot|mat|place ..3 given|gave|giving|givn|lost|taken|gone ..1 away|up|to ..2 >|

@@ -204,6 +204,7 @@ RULES = (
         walking|walk in circles
         saving ..1 bottle|some|one for
         die ..2 shirt|dress|shoes|eggs|wool|yarn|it_blue|it_red|it_black
+        saved|save ..1 bottle|some|one for you|him|her|us|later
     """,
     ),
 )

@@ -143,6 +143,7 @@ RULES = (
         snoring like ..3 moped|autorickshaw|tractor|chainsaw|bear|train|walrus|pig|truck|goose
         grey|gray ..1 with
         marker|paint|dye
+        not sleep
     """,
     ),
 )

@@ -226,6 +226,7 @@ RULES = (
         saved me
         ref|refs|umpire|umps robbed
         hide the knife
+        me on ..1 swing|swings|sled|slide
     """,
     ),
     Rule(
