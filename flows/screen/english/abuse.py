@@ -9,6 +9,9 @@ RULES = (
         "red",
         "",
         """
+        kicked|kick|kicks|kicking|punched|punch|punches|punching|hit|hits|hitting|stomped|stomps|
+            kneed|elbowed|slapped|smacked|headbutted|stabbed|cut|shot|bashed me in ..1 stomach|back|
+            face|head|ribs|belly|chest|balls|groin|neck|mouth|teeth|leg !with_a
         he|she|they|@kin|@folk|who|someone|dad ..3 hit|hits|hitting|hitted|beat|beats|beating|
             punched|punches|punching|choked|chokes|choking|strangled|strangles|strangling|kicked|
             kicks|kicking|slapped|slaps|slapping|grabbed|grabs|pushed|pushes|shoved|shoves|stabbed|
@@ -72,18 +75,20 @@ RULES = (
         make|makes|making|made|forces|forced|forcing|wants|pimping|selling|sells|sold ..1 me|us ..1
             to|2|have|sleep|do|out|for|go|see|4 ..3 sex|sleep_with|sell|tricks|clients|johns|
             work_the|strip|money_for|men|dates|guys|body|drugs|his_friend|mule|escort|sell_myself
-        pimp|trafficked|trafficking|traffickers|traffick me|us|is|beat|took|my|>
+        pimp|trafficked|trafficking|traffickers|traffick me|us|is|beat|took|my
         touches|touching|touched|grabs|grabbed|groped|feels me|my ..3 night|sleep|said_no|said_stop|
             ass|chest|private|privates|shower|bed|body|breast|boobs|down_there|without
         i|me said|told no|stop|him_no|her_no ..6 anyway|did_not_stop|kept|still|forced|touched
         bleeding|blood|bruised|bruises|black_eye|broken ..3 from|where|after|because ..2 he|she|
             they|him|her|@kin ..2 hit|punched|kicked|beat|threw|stabbed|cut|did
-        black eye|eyes from|he|again|and|because
+        black eye|eyes from_him|from_her|from_my|he|again|and|because
         bruises|bruise|marks all|on|from ..3 him|neck|he|body|arms|hit
         domestic violence|abuse
         am|been abused|trafficked|stalked|held|beaten|followed_home|hunted
         xknife ..2 he|she|me|him
-        shooting|shots|stabbing outside|here|in_my|next_door|in_the|downstairs|at_the
+        shooting|shots|stabbing outside|here|in_my|next_door|in_the_hall|in_the_lobby|in_the_house|
+            in_the_building|in_the_street|downstairs|at_the_house|at_the_door|at_the_window|at_us|
+            at_me
         he|she|they|@kin|@folk ..2 put|puts|laid|lays|putting|raised|got|had ..1 his|her|their|both
             ..1 hands ..1 on|around ..1 me|my
         he|she|they|@kin|@folk punched|hit|slapped|kicked|choked|beat|smacked|headbutted|strangled|
@@ -109,9 +114,9 @@ RULES = (
             prisoner|pinned|cornered|captive
         force|forced|forces|forcing|pushed ..1 himself|herself|themselves on|onto|into|at ..1 me|us
         on top of me
-        @kin|he|she|they|ex|guy|people|someone|somebody|you|who keep|always ..2 showing|showed|
-            coming|calling|texting|threatening ..3 threatening|threaten|harassing|stalking|
-            scaring|at_my|up_at|me ..1 me|>|work|house
+        @kin|he|she|they|ex|guy|people|someone|somebody|who keep|always ..2 showing|showed|coming|
+            calling|texting|threatening ..3 threatening|threaten|harassing|stalking|scaring|at_my|
+            up_at|me ..1 me|>|work|house
         keeps|kept|will_not ..2 showing|showed|coming|calling|texting|stop|threatening
             ..3 threatening|threaten|harassing|stalking|scaring|at_my|up_at|me ..1 me|>|work|house
         threatening|threatens|threaten|threatnin|harassing|blackmailing|extorting ..1 me|us|my
@@ -155,6 +160,19 @@ RULES = (
         donut|food|water|coffee|popcorn|gum|bite_of|my_words
         washer|dryer|dishwasher|stove|fridge|furnace
         security|staff|bouncer|bouncers|they kicked ..1 us|me|them out
+        bit me ..1 feeding|celebrate|over_a
+        arm wrestling|wrestle
+        hit me ..1 with|wif ..1 flowers|bag|purse|pillow
+        #3 needles|needle|blood_donation|donated_blood|flu_needle|flu_shot
+        nerf|cap_gun|water_gun|toy_gun|haunted_house|comic_con|cosplay|for_the_cake|for_cake|sniper|
+            medkit|among_us|respawn
+        spring_break|christmas_break|break_room
+        like ..3 hit by ..1 truck|bus|train
+        we are friends
+        killing me with
+        so 2|to speak
+        beat|hit by ..2 once
+        me on ..1 swing|swings|sled|slide
     """,
     ),
     Rule(

@@ -10,7 +10,8 @@ RULES = (
         "",
         """
         bullet|bullets ..3 mine|me|name_on|left|chamber|for_me
-        one|1|last|single bullet
+        one|1|last|single bullet ..3 mine|me|left|enough|gun|pistol|chamber|counted
+        got|have|has|there_is|theres ..4 one|1 bullet
         loaded|load ..1 it|gun|rifle|shotgun|her ..3 >|for_me|mine|ready|now|chamber
         gun|rifle|shotgun|rope|noose|cord|pills ..3 out|ready|loaded|in_the_truck|in_the_closet|here
             ..4 it_is|for ..1 for|4? me|myself|tonight
@@ -26,16 +27,19 @@ RULES = (
         tied|tying|tie|hung|hang it|one|something ..1 up|around|to|over|on ..2 already|beam|closet|
             bar|neck|pipe|door|sitting|now|>
         put it ..1 around|over ..2 beam|neck|pipe|bar
-        standing|stood|stand|up|get on ..1 a|the|this|my chair|stool|bucket|railing|rail|ledge|edge|
-            parapet
+        < standing|stood|up on ..1 a|the|this|my chair|stool|bucket|railing|rail|ledge|edge|parapet
+        i|am|have|already|just ..1 standing|stood|stand|up|get|got on ..1 a|the|this|my chair|stool|
+            bucket|railing|rail|ledge|edge|parapet
         sitting|sit|standing|hanging|hang|perched ..2 on|at|over|off ..1 the|a|this ..1 ledge|
             railing|rail|edge|roof|balcony|overpass|parapet|bridge|tracks ..2 >|over|feet|legs|now|
             looking|and|alone|again|by|nobody|no_one|ready
         feet|legs|leg ..2 over|off|hanging|dangling|want_to_go ..2 edge|rail|railing|over|side|
             balcony|ledge
-        on|at the|a ledge|railing >|now|of|feels|and|i|easy|help
+        on|at the ledge|railing >|now|feels|and|i|easy|help
         i_am|am|sitting|standing|me ..2 on|at the|a roof|rooftop >|now|of|feels|and|i|easy|help
-        on|up the|this roof of ..1 the? ..1 parkade|building|mall|hospital|hotel|house
+        < on|up the|this roof of ..1 the? ..1 parkade|building|mall|hospital|hotel|house
+        am|is|up|standing|sitting|out ..1 on|up the|this roof of ..1 the? ..1 parkade|building|mall|
+            hospital|hotel|house
         closer to the edge
         knife|blade|razor|gun|rope|pills ..3 to_bed|in_bed|in_the_bath|bath|tub|in_my_hand|
             beside_me|next_to_me|in_front_of_me|on_my_lap|here ..5 not_scared|not|scared|sorry|
@@ -85,6 +89,10 @@ RULES = (
             lunch|fix|towel|gift|wrap|moving|for_the_party|for_the_bbq|school|interview|trip|
             camping|recipe|ingredients|key_for|toolbox|boat|clothesline|tarp|tow|climbing|swing|
             dog|dishes|window_cleaner|smoking_a|patio|hammock|pool
+        shirt|shirts|shower|laundry|towel
+        longer than
+        so 2|to speak
+        running rough|late|fine|great|good|again
     """,
     ),
     Rule(

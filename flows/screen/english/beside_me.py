@@ -9,16 +9,30 @@ RULES = (
         "red",
         "",
         """
+        says|said hell cut|kill|stab|hurt|shoot|burn her|him|them|me|us
+        @they|cellie ..6 going_to|gonna hang >|tonight|now
+        niece|daughter|sister|cousin|girl|kid ..8 with ..1 #30 year|years|yr
+        @they ..4 says|said|saying|threatening ..3 kill|cut|stab|hurt|shoot|burn her|him|them|us
+        @they ..4 is|was on the|a|that ..1 bridge|ledge|overpass|tracks|railing
+        @they ..4 on|through|onto|thru the ice ..6 die|not_back|not_picking|breaks|went|flags|hours|
+            drunk|alone|walking
+        @they ..3 over the balcony|railing
+        @they ..4 on|off ..2 roof|balcony|rooftop ..5 cord|rope|noose|bawling
         @they ..4 said|saying|told|text|texted|txt|msg|messaged|msgd|wants|going_to|trying|tried|
             threatening|keeps|talking|crying|thinks|swears ..6 kill|killing|hang|hanging|shoot|
-            shooting|end|hurt|cut|drown|burn|off|jump|jumping|die|dying|dead ..1 himself|herself|
-            themself|themselves|hisself|it_all|it|off|tonight|self|>|now|bridge
+            shooting|end|hurt|cut|drown|burn|off|offing ..1 himself|herself|themself|themselves|
+            hisself|it_all|self
+        @they ..4 said|saying|told|text|texted|txt|msg|messaged|msgd|wants|going_to|trying|tried|
+            threatening|keeps|talking|crying|thinks|swears ..6 jump|jumping|die|dying|dead|end_it|
+            ending_it ..1 himself|herself|it|off|tonight|self|>|now|bridge
         killing|hang|shoot|hurt|cut|cutting|burn|drown|starve|poison|end|off ..1 himself|herself|
             themself|themselves|hisself|hersef ..2
         @they ..2 is|wants|going_to|about|trying|might|ready|says|will ..3 jump|jumping|
             kill_himself|kill_herself|hang_himself|hang_herself|do_it|die|end_it|be_dead|
             not_be_alive ..3 >|off|tonight|today|serious|now|he|she|from|by|with|in|dead
-        < he|she|bro|they just? jumped ..2
+        < he|she|bro|they just? jumped >|from|now|in_front
+        < he|she|bro|they just? jumped off|out ..2 bridge|balcony|roof|building|overpass|pier|floor|
+            window|ledge|cliff|car|truck
         stop|help him|her|them he|she|they ..2 going_to|is ..3
         @they ..4 not ..1 be alive|here ..1 on|by|tomorrow|@week_day|after|next
         @they ..3 locked|lock|barricaded|shut ..3 in|inside|himself|herself ..4 rope|gun|knife|
@@ -26,8 +40,14 @@ RULES = (
         @they ..3 has|got|have|put|took|holding|bought|found|with ..2 rope|noose|gun|rifle|shotgun|
             pills|razor|belt|knife|blade|means ..4 himself|herself|garage|not|head|throat|out|
             nothing_to_live|use|his|her|come|basement|crying|says
-        @they ..3 is|at|sitting|standing|walking|went|by|off|from|over ..3 bridge|roof|ledge|
-            overpass|tracks|balcony|edge|railing|ice|cliff ..4
+        @they is|was|sitting|standing|went|walking|jumped|out|up sitting|standing|out|up|down|over|
+            right|still|stuck? on|off|at|from|over ..1 bridge|ledge|overpass|tracks|train_tracks|
+            railing|edge|cliff|balcony_rail
+        @they on|at|off ..1 bridge|ledge|overpass|tracks|train_tracks|railing|cliff
+        @they by ..1 tracks|train_tracks|ledge|railing
+        @they ..2 on|off ..1 roof|balcony|rooftop ..5 jump|jumping|yelling|screaming|crying|rail|
+            railing|ledge|edge|drunk|high|not_come|wont_come|talking|naked
+        @they ..2 through ..1 ice
         will|wont not ..1 get|come|step ..1 back|down|off ..2 edge|ledge|bridge|roof|tracks
         @they ..3 left|wrote|found|sent|texted|posted|leaving ..2 goodbye|suicide|a_note|note|
             goodbyes|farewell|last ..4
@@ -42,9 +62,12 @@ RULES = (
             smell|drunk|before|tried|stash|hours|cold|ice|said
         goodbye|bye|note|pills|gun|matter|drunk|hours|smell ~8 not|wont|stopped ..1 pick|picking|
             answer|answering ..1 up|phone|door|>
-        cut|slit|slashed|cutting ..1 up? ..1 his|her|their|himself|herself|up ..2 wrist|arm|arms|
-            throat|legs|wrists|in|open|>
-        @they took|swallowed|ate ..2 all|bunch|bottle|handful|whole|pills|tablets ..3
+        cut|slit|slashed|cutting ..1 up? ..1 himself|herself|themself >|in|open|up|bad|with|again
+        cut|slit|slashed|cutting ..1 his|her|their ..1 wrist|wrists|arm|arms|throat|legs|veins
+        @they took|swallowed ..2 bunch|bottle|handful|whole_bottle|whole_pack|whole_box|whole_bag|
+            pills|tablets ..3
+        @they took|swallowed ..1 all ..3 pills|pill|meds|tablets|tylenol|insulin|it|them|at_once
+        @they ate ..2 pills|tablets|8_ball|gummies|edibles|shrooms|meds|handful_of|edible
         stopped ..2 his|her|their ..2 pills|meds|insulin|dialysis|heart ..5 die|see|go|wants|says
         taking|take|takes|drive|driving ..1 the|her|my|our kids|baby|kid|children ..4 off|into|lake|
             pier|river|with_her|with_him|bridge|water|high|drunk
@@ -55,8 +78,8 @@ RULES = (
         check|checking ..1 on|up ..4 tonight|goodbye|medals|dog|alive|pills|gun|not|bye|night|
             suicidal|danger|said|killed
         wellness|welfare check ..4
-        niece|girl|daughter|sister|kid|14|15|13|12|16 ..6 motel|hotel|older_guy|old_man|yr_old|pimp|
-            trafficked|40|sold ..4
+        niece|daughter|sister|cousin|nephew ..8 motel|hotel|older_guy|older_man|pimp|trafficked
+        girl|kid ..4 motel|hotel ..4 locked|leave|gun|pimp|older
         friend|buddy|bunk|roommate|guy|kid|cellie|cousin|brother|he|she|man ..8 belt|rope|noose|
             blade|razor ..3 going_to|use|showed|under|hidden|himself|neck
         he|she|they|guy|someone|buddy|@kin ..2 hanging|hung|hanged ..3 closet|rope|neck|cell|tree|
@@ -68,7 +91,7 @@ RULES = (
             goodbye|bye|die|sorry|end|tired|everyone
         goodbye|bye ..2 to|on ..1 everyone|facebook|fb|all|us ..4 phone|closed|off|close
         phoned|called|says|said|told|texted ..4 taken|took ..2 something|pills|them|all ..4
-        picked|chosen|set ..2 the|a ..1 day|date|place|spot ..3 and? ..2 place|way|day|>
+        picked|chosen|chose the|a|my day|date|way >|to_die|and|to_do|you_are|ur
         gave me his|her ..1 medals|dog|watch|things|stuff|keys|guitar|ring
         says|said|told ..3 not ..1 need|needs ..1 them|it|anything ..1 anymore|no_more|>
     """,
@@ -85,6 +108,11 @@ RULES = (
         in_rank
         law_and_order|on_the_news|in_news|boat|wharf|fishing|walked_off|hockey|rink|skating|
             talked_me|about_buying
+        note ~6 windshield|windscreen|bins|milk|parking|fridge
+        news|church|bingo ..3 said
+        bridge|ledge|overpass ..1 last spring|summer|fall|winter|year
+        before i was born
+        prayed|praying for
     """,
     ),
     Rule(
@@ -93,21 +121,31 @@ RULES = (
         "red",
         "",
         """
+        @they is|in|out|on|outside|has ..4 with ..1 @blades
+        man|guy|dude|woman|lady|kid|someone ..3 showing|holding|waving ..1 @blades
+        child|kid|baby|toddler ..1 swallowed ..3 pill|pills|battery|something|stash|bleach|magnet|
+            magnets|drug|meds|coin|cleaner|bag|poison
+        old|grandma|grandpa|nana|uncle|aunt|elder|mom|dad ..1 is? cold ..1 and ..1 stiff|grey|
+            sweating|blue
+        old ..3 on_the_floor|collapsed|across_the_hall_on ..3
+        @they ..2 fell_off ..2 roof|balcony|ladder|scaffold
+        dad|mom|grandma|grandpa|nana ..1 cold sweating|sweat
         found|find|see|there_is|seen ..3 guy|man|woman|girl|person|someone|kid|lady|boy|him|her|
             dude|elder|grandma|grandpa|body|mom|dad|@kin ..4 on_the_floor|floor|snowbank|dumpster|
             alley|stairwell|ditch|street|tracks|cold|not_moving|naked|bleeding|unconscious|
             passed_out|blue|beat_up|no_pants|barely|collapsed|hanging|snow|water|sidewalk|ground|
             bathroom|river ..3
         guy|man|woman|girl|person|someone|kid|lady|boy|dude|elder|grandma|grandpa|mom|dad|@kin|
-            neighbour|coworker|roommate ..4 not|has_not|isnt|aint|wont|is_not|stopped ..1 moving|
-            moved|breathing|breathe|waking|wake|respond|answered|answering|move|talking|getting_up|
-            get_up ..3 since|>|help|and|his|when|he|she|on|door|from|right|at
+            neighbour|coworker|roommate ..4 not|has_not|isnt|aint|wont|is_not|stopped !stop ..1
+            moving|moved|breathing|breathe|waking|wake|respond|answered|answering|move|talking|
+            getting_up|get_up ..3 since|>|help|and|his|when|he|she|on|door|from|right|at
         man|guy|body|someone|kid|girl|boy|woman|dog ..3 in|under|through|thru|into ..2 water|river|
             lake|ice|canal|creek|harbour ..3 >|pier|help|not|by|point|he|she|lights|going|can_not
         car|truck|van|skidoo|sled ..2 in|into|off|through ..2 river|lake|water|ice|ditch|bridge|
             cliff ..4 lights|inside|people|someone|still|help|now|kid|trapped|upside
-        baby|kid|kids|child|toddler|infant|boy|girl|dog ..3 locked|alone|left|stuck|trapped|crying
-            ..3 car|outside|balcony|house|home|hot|street|night|freezer|room|crib|snow|highway ..4
+        baby|kid|kids|child|toddler|infant|boy|girl|dog ..3 locked|alone|left_alone|left_in|
+            left_outside|stuck|trapped|crying ..3 car|outside|balcony|house|home|hot|street|night|
+            freezer|room|crib|snow|highway ..4
         little ..1 kid|boy|girl|one ..3 outside|alone|walking|wandering|street|lost|road|balcony ..4
             alone|coat|shoes|minus|cold|highway|night|railing|traffic
         old|elderly ..1 lady|man|woman|guy ..3 wandering|lost|fell|floor|down|outside|highway|
@@ -118,28 +156,40 @@ RULES = (
         house|building|apartment|place|trailer|kitchen|room|unit|floor ..3 on_fire|burning_down|
             is_burning|full_of_smoke|up_in_flames|full_of_gas ..3
         @they|@kin|coworker|buddy|man ..3 collapsed|keeled_over|hit_the_floor|blacked_out
-        grandma|grandpa|mom|dad|nana|elder|aunt|uncle|old ..4 fell !asleep|for|in_love|out|behind
-        grandma|grandpa|mom|dad|nana|elder|aunt|uncle|old ..4 collapsed|on_the_floor|fallen|
-            confused|mouth|crooked|droopy|barely|grey|stroke|twisted|slurring|cold|not_eating ..4
+        grandma|grandpa|mom|dad|nana|elder|kookum ..1 fell !asleep|for|in|out|behind ..5 not|wont|
+            and|hip|head|hurt|help|cant|alone|stairs|floor|tub|bathroom|side|down|>
+        uncle|aunt|old_man|old_lady|old_guy ..1 fell !asleep|for|in|out|behind ..5 not|hip|head|
+            hurt|help|cant|stairs|floor|bleeding
+        grandma|grandpa|mom|dad|nana|elder|aunt|uncle|old_man|old_lady|kookum ..3 collapsed|
+            on_the_floor|on_floor|crooked|droopy|barely|grey|slurring|twisted|fallen|unconscious|
+            not_waking
         crooked|twist|twisted|droopy|lopsided ..3 mouth|face|smile ..3
         mouth|face|smile ..3 went|is|all|looks|gone|twist ..1 crooked|twisted|droopy|lopsided|
             sideways|down
-        screaming|screams|yelling|crying|begging ..4 woman|next_door|lady|help|wall|stop|neighbour
+        screaming|screams|yelling|begging ..4 woman|next_door|lady|help|wall|stop|neighbour
+        crying ..4 help|stop|stop_it
         woman|girl|lady|neighbour|kid|baby|she ..3 screaming|begging ..2 >|help|again|next|for
         woman|girl|kid|lady|neighbour|she|someone ..3 screaming|screams|yelling|crying|begging ..4
             help|stop|upstairs|wall|murder|no|next_door|him|killing|through|downstairs|hall
         hear|heard|hearing|can_hear ..4 screaming|screams|begging|shots|gunshots|beating|hitting|
             thumping|smashing|crying_for|fighting_and|slapping ..3
-        neighbour|he|guy|dad|man|boyfriend|husband|dude|stepdad|uncle|mom|she|they|@kin ..4 beating|
+        neighbour|he|guy|dad|man|boyfriend|husband|dude|stepdad|uncle|mom|she|they|@kin ..3 beating|
             hitting|hurting|choking|drowning|kicking|stomping|beat|strangling|shaking|killing|
             stabbing|punching|molesting|touching|abusing|raping|smacking|dragging|whipping|slapping
-            ..2 !her_stomach|her_back|his_back|her_feet|his_feet|his_knees|his_head|the_game|
+            ..1 !her_stomach|her_back|his_back|her_feet|his_feet|his_knees|his_head|the_game|
             his_time|her_time|the_lights|the_drums|the_traffic her|his|him|wife|girl|girlfriend|mom|
-            kid|kids|baby|them|daughter|son|sister|lady|woman|someone|guy|dog|my|the|that|an|a ..2
-        kid|kids|baby|girl|woman|friend|sister|mom|daughter|son|cousin|wife|neighbour|he|she ..3
-            gets|getting|being|got|is|been ..1 beat|beaten|hit|abused|hurt|choked|raped|molested|
-            stabbed|kidnapped|trafficked|jumped|held_down|held_hostage|tied_up|strangled|attacked|
-            shot|dragged|punched|stomped ..3
+            kid|kids|baby|them|daughter|son|sister|lady|woman|someone|guy|dog ..2
+        neighbour|he|guy|dad|man|boyfriend|husband|dude|stepdad|uncle|mom|she|they|@kin ..3 beating|
+            hitting|hurting|choking|kicking|stomping|strangling|shaking|stabbing|punching|molesting|
+            touching|abusing|raping|dragging|whipping|slapping my|the|that|a ..1 @kin|wife|woman|
+            lady|girl|guy|kids|door
+        kid|kids|baby|girl|woman|friend|sister|mom|daughter|son|cousin|wife|neighbour|he|she ..2
+            getting|being ..1 beat|beaten|hit|abused|hurt|choked|raped|molested|stabbed|kidnapped|
+            trafficked|jumped|tied_up|strangled|attacked|dragged|punched|stomped
+        kid|kids|baby|girl|woman|friend|sister|mom|daughter|son|cousin|wife|neighbour|he|she ..1
+            got|is|been|was beat|beaten|stabbed|shot|raped|kidnapped|strangled|jumped|attacked|hurt|
+            choked by|outside|at|on|bleeding|and|he|in_the_head|in_the_chest|in_the_leg|in_the_back|
+            in_the_face|bad|me
         took|take|taking|grabbed|drag|dragged|dragging|forced|pulled|threw|put ..2 my|a|the|her|him|
             some|that ..1 cousin|girl|woman|friend|sister|kid|buddy|guy|her|him|lady ..3 car|van|
             upstairs|trunk|truck|room|alley|basement|crying ..4
@@ -150,8 +200,8 @@ RULES = (
             swinging|waving|pulled|threatening ..2 @arms ..4 bus|train|here|shelter|lobby|people|
             outside|hall|room|mom|everyone|at|around|on|him|her|>|in|someone|and|himself|street|
             church
-        man|guy|dude|someone|boy|kid|lady|woman|he|she|they|roommate|son|brother|friend|@kin ..3
-            holding|showing|has|got|with|carrying|stabbing|shooting|shot|stabbed ..2 @blades ..4
+        man|guy|dude|someone|boy|kid|lady|woman|he|she|they|roommate|son|brother|friend|@kin ..1
+            holding|showing|has|got|with|carrying|stabbing|shooting|shot|stabbed ..1 @blades ..4
             bus|train|here|shelter|lobby|people|outside|hall|room|mom|everyone|at|around|on|him|her|
             >|in|someone|and|himself|street|church
         put|puts|slipped|dropped ..1 something|pill|drug|sumthin|drugs ..2 drink|her|his|beer|cup
@@ -171,14 +221,14 @@ RULES = (
         stuck|pinned|crushed ..1 under|beneath
         pinned ..2 by|in|inside|under
         crushed ..2 under|inside|between|beneath
-        stuck|trapped in|inside ..3 elevator|fire|snowbank|machine|vehicle|freezer|river|ice|mud|
-            wreck
+        stuck|trapped in|inside ..3 fire|snowbank|machine|vehicle|freezer|river|ice|mud|wreck
         got|been|was|just|is ..1 poked|stabbed|shot|shanked|jumped|stomped|run_over|hit_by ..3
             leaking|bleeding|floor|bad|here|outside|bus_stop|help|lobby|by_a|out_front ..2
         labor|labour|giving_birth|having_the_baby|contractions ..5 alone|cabin|no|road|car|now|
             closed|help|early|cab
         bleeding|hurt|choking|dying|shot|stabbed ..2 him|her|she|he|them not_me|no_me|im_ok
-        child|kid|baby ..1 choking|drowning|not_breathing|turned_blue|swallowed ..3
+        child|kid|baby ..1 choking|drowning|not_breathing|turned_blue|swallowed_a_battery|
+            swallowed_a_coin ..3
         smoke|flames ..3 under|from|out_of ..2 door|window|roof|unit|neighbour
         heard|hear|hearing ..3 thud|bang|scream|crash ..5 not|no|quiet|answer|silence
     """,
@@ -199,6 +249,12 @@ RULES = (
         cat|keys|wallet|parcel|bike|glove|mitt
         roof|ceiling|tap|toilet|sink|faucet
         pizzas
+        i was # when
+        cap_gun|water_gun|toy_gun|comic_con|cosplay|for_seals|seals|for_the_cake|podcast|match|
+            controller|ego|goose|medkit|nerf|dehydrated|came_out|ate_sushi|busy_not|on_the_news
+        sword|axe|gun|knife ~10 comic_con|cosplay|podcast|cake|haunted_house
+        news ..2 found
+        before noon|eleven|lunch|ten
     """,
     ),
 )

@@ -9,6 +9,7 @@ RULES = (
         "orange",
         "today",
         """
+        cops|police|popo|rcmp ..2 pulled me ..1 over
         breach|breached|breaching|breeched|breech
         missed|miss|broke|broken|blew|past|violated|missing|break|blowing|forgot ..2 for|my|the|by|#
             ..1 curfew|cerfew|curfu|call_in|calling|call_ins|sign_in|conditions|probation|parole|
@@ -19,7 +20,7 @@ RULES = (
             again|office
         send|sending|sent|take|taking|taken|putting|haul|hauling|throw|throwing|lock|locking|ship|
             bring|bringing|locked ..1 me|us ..1 back|up|away|in|inside|to_jail|to_prison|to_the_pen|
-            to_the_joint|behind_bars
+            to_the_joint|behind_bars !a|an|some|something|one
         go|going|sent|headed|send|taken|put|end|ending|heading|come|coming ..1 back|up ..1 to|in|
             inside|behind? ..1 jail|prison|pen|joint|inside|custody|remand|max|millhaven|bars|
             behind_bars|can|the_whole|lockup|lock_up
@@ -32,8 +33,8 @@ RULES = (
             urine|pee_test|test_for_my_po|urine_test|screen|test_dirty|piss
         warrant|warrants !expiry|expires|expired|expiration|officer
         cops|police|popo|rcmd|rcmp|5_0|feds|sq|opp|pigs|bylaw|sheriff|tps ..2 is|are|came|come|
-            coming|looking|here|outside|showed|knocking|want|after|called|stopped|pulled ..3 door|
-            for_me|here|to_my|house|looking|up|me_over|after_me|place|now|arrest|outside|found|in|>
+            coming|looking|here|outside|showed|knocking|want|after|called|stopped ..3 my_door|
+            the_door|for_me|here|to_my|looking|after_me|my_place|arrest|outside|found|me
         cops|police ..1 looking|after|searching|hunting for? me
         wanted by ..1 police|cops|rcmp
         skip|skipping|skipped|ditch|ditching|run|running|hide|hiding|avoid|avoiding|dodge|dodging|
@@ -58,7 +59,8 @@ RULES = (
         new|fresh|more charge|charges
         caught ..2 with ..3 phone|drugs|dope|weed|booze|knife|stuff|him|weapon|alcohol|beer
         charged again|for
-        my|ankle ankle|monitor bracelet|monitor|died|battery|beeping
+        ankle bracelet|monitor ..4 died|dead|beeping|battery|fell_off|broke|broken|no_plug|
+            not_charging|cut|need|needs
         in violation|trouble of|with ..1 my_po|parole|probation|conditions|my_conditions|the_house|
             court
         not supposed|allowed to be with|around|near|here|in ..4 po|breach|caught|conditions|find|

@@ -56,8 +56,7 @@ RULES = (
             going
         i did|done something ..1 bad|stupid|terrible|awful
         xknife|xblood|xgun|xpill|xblade|xgrave|xrope >
-        scared ..1 to|of|what|for ..1 close|myself|what_i|alone|being_alone|be_alone|what_i_am|
-            my_thoughts
+        scared ..1 to|of|what|for ..1 close|myself|what_i|being_alone|be_alone|what_i_am|my_thoughts
     """,
         "i need someone to talk to",
         "i need help with the couch now",

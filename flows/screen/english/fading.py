@@ -132,8 +132,8 @@ RULES = (
         not|can_not pee|piss|urinate ..5 day|days|since|hours|numb|back|legs
         numb|numbness ..1 between ..1 my legs|thighs
         back went|gave|is|gone out? ~6 not_walk|legs_numb|not_pee|numb|pissed_myself
-        gas|fumes|manure_pit|smoke|chlorine|ammonia ~5 went_down|collapsed|passed_out|down|
-            not_get_up|dropped
+        gas|fumes|manure_pit|smoke|chlorine|ammonia ~5 went_down|collapsed|passed_out|he_is_down|
+            she_is_down|guy_down|not_get_up|dropped
         rolled|fell|landed|collapsed|tipped on ..2 buddy|him|her|me|us|my_legs|guy|my_leg ~5 pinned|
             pale|crushed|trapped|stuck|not|breathe
         leg|arm|wrist|neck|head|thigh|hand ..2 gushing|spurting|squirting|pouring|pumping ..6
@@ -214,6 +214,7 @@ RULES = (
             last_year|years_ago|@ago|costume|lifeguard|skating|fishing|ball|frisbee|drone|toy|kite|
             the_dog|my_dog|raffle|cleaning|snow_shovel|christmas_lights
         cat_stuck|the_cat_is|our_cat_is
+        bridge|ledge|overpass ..1 last spring|summer|fall|winter|year
     """,
     ),
     Rule(
@@ -260,6 +261,7 @@ RULES = (
         @scene|pizza_for_group|hockey|soccer|dodgeball|wrestling|years_ago|last_year|@ago|karaoke|
             my_song|my_po|my_worker|my_mentor|santa|surprise|birthday|cat|dog|toddler|baby_kicked|
             the_baby|in_my_belly|football|sparring|karate|judo|rugby|skateboard|moose
+        we ..2 going out|to|on|for|with
     """,
     ),
 )

@@ -15,12 +15,13 @@ RULES = (
         tell ..2 mom|dad|kids|boys|girls|sister|brother|mother|son|daughter ..1 i ..1 tried >|so|my|
             hard|everything|really
         this is ..1 goodbye ..1 you|for_good|forever|everyone|all|from|cruel|world|i|then|mom
-        goodbye forever|world|everyone|cruel|for_good|all|my_friend|my_love|and_sorry|and_thank|
-            you_were|and_thx|and_i_am|i_am_sorry|i_love_you_all
+        goodbye forever|world|everyone|cruel_world|for_good|all|my_friend|my_love|and_sorry|
+            and_thank|you_were|and_thx|and_i_am|i_am_sorry|i_love_you_all
         say|saying|said|says goodbye to? everyone|all|my_kids|the_kids|my_family|world|my_mom|
             my_son|my_daughter|my_kid|each|people|every
         said|say my goodbye|final|last
-        not|never ..1 hear|hearing|see|seeing from|of|me me? ..1 again|anymore|no_more|ever
+        not|never ..1 hear|hearing from|of me ..1 again|anymore|no_more|ever
+        not|never ..1 see|seeing me ..1 again|anymore|no_more|ever
         you|they|no_one will|will_not|not ..2 hear|see from|me me? again|anymore|no_more|ever
         when|by_the_time|if you|they|someone read|get|see|finds|find this|me|my_body|me_tomorrow ..4
             gone|dead|late|will_be|am|goodbye|cold
@@ -98,6 +99,8 @@ RULES = (
         pleasure|biscuits|printer|new_job|retirement|side_of_the_border|side_of_the_park|my_fries
         lost_weight|thrift|value_village|salvation_army|donated|wrote_back|hockey_cards|spelling|
             graduated|ate_burgers|biscuits
+        all going to hell
+        ignore|body of_work
     """,
     ),
     Rule(

@@ -214,7 +214,10 @@ RULES = (
         they|everyone|people|others get|got|have ..1 a|lives life|map|lives|manual ~3 i|me ..3
         everyone|everybody|others ..2 map|manual|plan|life ..4 not|dont|but_me|except_me|without
         not|can_not feel ..2 good|happy|anything|love|joy|stuff ..2 no_more|anymore|>|stuff
-        dropped|stuck|fell|falling|bottom ..3 well|hole|pit ..3
+        stuck|bottom ..3 well|hole|pit ..3
+        i|i_have|feel|like|just ..1 fell|falling|fallen ..3 well|hole|pit
+        < fell|falling in|into|down a|this|the ..1 hole|well|pit
+        dropped down ..1 well|hole|pit
         nothing ahead|in_front ..1 of ..1 me
         wish|rather ..3 i ..1 was|were|be|could_be somebody|someone|anybody|anyone else
         not ..1 see any ..1 light|way_out|hope|point|end

@@ -15,7 +15,10 @@ RULES = (
             food_or ..2 >|in|left|for|at|since|until|till|here|no|money|days|today|kids|now|please|
             baby|tonight|bad|so|#|to|the|again|on|all
         eat|eating|ate|eats once ..2 day ..3
-        so|kids|baby|we|they ..2 hungry|starving|starved
+        kids|baby|children|babies|son|daughter ..2 hungry|starving|starved
+        we|they|pickney|dem ..1 hungry|starving|starved ..1 >|and|cuz|here|since|no|now
+        so|am|real ..1 hungry|starving i|that_i ..1 ate|stole|cant|can_not|took|feel|might_steal|
+            pass|passed|did_not|shake
         fridge|cupboard|cupboards|freezer|pantry|shelves ..2 is|are|empty|bare|nothing|got ..2
             empty|bare|nothing|nothing_in|until|till|>|no
         nothing to ..1 eat|feed ..2
@@ -24,21 +27,27 @@ RULES = (
             no_supper|skip|skipping ..2
         feed|feeding|fed my|the|our kids|baby|kid|children|girl|boy|son|daughter ..4 not|no|me|
             nothing|with_what|how|ketchup|cant|can
-        living|surviving|live|running|survive on ..2 crackers|coffee|noodles|ramen|sugar|bread|
-            water|samples|ketchup|soup|nothing|donuts|toast|chips|rice ..3
+        living|surviving|live|running|survive on ..2 crackers|noodles|ramen|sugar|water|samples|
+            ketchup|nothing|donuts|instant_coffee ..3
+        living|surviving|live|running|survive on ..2 coffee|bread|soup|toast|rice|chips ..4 days|
+            day|since|till|until|only|nothing
         crackers|noodles|ketchup|sugar_packs|sugar_packets|donuts|ramen|soup|beans ..4 for_supper|
-            nothing_else|only|days|all_we_have|only_thing|a_day|gone|all_they|four
-        only ..2 crackers|noodles|ketchup|bread|donuts ..3
+            nothing_else|only|days|all_we_have|only_thing|a_day|gone|all_they|four_days
+        eat|eating|ate|had|have|got only ..2 crackers|noodles|ketchup|bread|donuts
+        only got|had|have|eat|eating|ate ..1 crackers|noodles|ketchup|bread|donuts
         steal|stole|stealing|dumpster|garbage|dumpsters|trash|bins ..5 food|eat|sandwich|hungry|
             formula|bread|ate|diapers|groceries|metro|tims
-        food bank|banks|pantry|hamper ..5 closed|no|denied|too_many|id|full|turned|said|not|out|
-            wait|empty|cut|once|gone|cant|only
+        food bank|banks|pantry|hamper ..5 closed|no_id|no_food|no_more_till|denied|too_many|id|full|
+            turned|said|not|out|wait|empty|cut|once|gone|cant|only
         food money|stamps|card|vouchers ..2 gone|spent|stolen|out
         missed supper|dinner|lunch|meal|meals ..4 nothing|left|hungry|shelter|house|no
         shelter|house|kitchen ..3 missed|closed|no|ran_out ..2 supper|food|meals|dinner
+        cheque|welfare|ow|odsp|aish|ei|benefits|assistance|pension|disability|cpp|child_tax|chq|
+            income|gst ..3 cut_off|never|stopped|denied|suspended|cancelled|gone|empty|no_groceries|
+            spent|stolen|lost|frozen|cut_me|got_cut_off ..3
         cheque|welfare|ow|odsp|aish|ei|benefits|assistance|pension|disability|cpp|child_tax|payday|
-            chq|income|gst ..5 cut|late|stopped|never|not|denied|cut_off|suspended|cancelled|gone|
-            empty|no_groceries|spent|delayed|lost|stolen|held|short|frozen ..3
+            chq|income|gst ..3 cut|late|short|not|delayed|held|takes ..5 rent|eat|food|groceries|
+            pills|no|kids|cant|hungry|evicted|nothing|till|until
         cut|stopped|cancelled|suspended|held|denied|froze|lost ..2 my|our|the ..1 welfare|odsp|ow|
             aish|ei|benefits|cheque|assistance|disability|pension|cpp|income|child_tax
         no|0|zero|only|got|have|bucks|dollars ..2 money|cash|dollars|bucks|cents|income ..4 food|
@@ -84,6 +93,7 @@ RULES = (
             for_the_list|lunch_at|dinner_at|on_the_stove|smells|juicy|pop
         stomach_bug|flu|hangover|nauseous
         surgery|blood_test|fasting|before_the_op|after_midnight|first_order|buffet|no_food_after
+        supper group|club
     """,
     ),
     Rule(
@@ -92,22 +102,24 @@ RULES = (
         "orange",
         "tonight",
         """
-        no|out_of|ran_out|run_out|running_out|without|lost|missed|missing|need|stole|stolen|low_on|
+        out_of|ran_out|run_out|running_out|without|lost|missed|missing|need|stole|stolen|low_on|
             almost_out|almost_done|never_got|cant_get|cant_afford|wont_fill|wont_give|not_had|
-            have_not_had|skipped|cut_off|no_more|denied|refused|w_out|wout|not_taken|not_taking|
-            short_on|stopped|used_up|still_no|waiting_on|havnt_had|gave_me_no|got_no ..3 @medicine|
-            medicine|bp_pills|pills_for|seizure|psych ..3
+            have_not_had|skipped|cut_off|denied|refused|w_out|wout|not_taken|not_taking|short_on|
+            stopped|used_up|still_no|waiting_on|havnt_had|gave_me_no|got_no ..3 @medicine|medicine|
+            bp_pills|pills_for|seizure|psych ..3
+        no|no_more ..1 @medicine|bp_pills|seizure|psych ..1 >|left|for|since|till|until|in|2|and|i|
+            no|at|because|money|pills|today|meds
         @medicine ..4 ran_out|run_out|runs_out|out|stolen|lost|stole|expired|empty|closed|missed|
             cut|denied|not_filled|wont_fill|no_refill|almost_gone|almost_done|almost_out|left|
             missing|refused|cancelled|late|not_here|gon|last|at_release|got_lost|broke|melted|
             not_ready ..4
-        need|needs|get|give|refill ..1 my|some|her|his|the|more ..1 @medicine|medicine|pills ..2 >|
+        need|needs|refill|cant_get ..1 my|some|her|his|the|more ..1 @medicine|medicine|pills ..2 >|
             bad|now|today|refilled|please|tonight|asap|or|for|and|filled
-        pharmacy|drugstore|drug_store|clinic|doctor|doc|walk_in|dispensary|pharmacist|shoppers|dr
-            ..5 wont|not_fill|closed|refused|no_card|no_refill|denied|no_prescription|
-            not_in_the_system|without_a_card|said_no|cut_me|w_out|wont_fill|will_not_fill|will_not|
-            not ..3 fill|give|card|meds|script|dose|till|system|refill|without|w|see|methadone|
-            monday|>
+        pharmacy|drugstore|drug_store|clinic|doctor|doc|walk_in_clinic|dispensary|pharmacist|
+            shoppers|dr ..5 wont|not_fill|closed|refused|no_card|no_refill|denied|no_prescription|
+            not_in_the_system|without_a_card|said_no|cut_me|w_out|wont_fill|will_not_fill|not_give|
+            will_not_give|not_refill|not_see|will_not_see ..3 fill|give|card|meds|script|dose|till|
+            system|refill|without|w|see|methadone|monday|>
         methadone|suboxone|clinic ..4 closed|missed|cant_get|no_bus|no_ride|late|kicked_off|cut|
             not_open ..3
         no health|ohip card|coverage|insurance ..3
@@ -118,7 +130,7 @@ RULES = (
             ..3
         released|discharged|got_out|let_out ..5 no_meds|no_prescription|no_script|days_of|
             without_meds|no_medication|two_days|prescription
-        puffs|puff left|only|in ..3
+        puffs|puff left|only ..3
         stole|stolen|lost|threw|robbed ..2 my|of ..1 meds|med_bag|pills|insulin|methadone|carries|
             inhaler|prescription|heart_pills|backpack_with
         #|three|four|two|five|days|week|weeks ..3 w_out|without|off|wout|no ..2 @medicine|medicine
@@ -144,6 +156,7 @@ RULES = (
         dog|cat|puppy|no_rush|dont_worry|not_worry
         refill ~8 open|hours|tomorrow|next_week|sometime|soon
         switched|instead|patch|tapered|weaned
+        headache
     """,
     ),
 )

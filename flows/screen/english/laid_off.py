@@ -27,21 +27,24 @@ RULES = (
         no ..1 hours|shifts|job ..1 hours|shifts|for_me|job ..3 no|this|until|till|now|rent|cheque|
             for|since
         hours|shift|shifts ..3 cut|zero|none|reduced|gave_away|took_away
-        not|never|dont|dont_need|no_need ..4 come|coming|show|bother ..2 back|monday|mon|tomorrow|
-            anymore|no_more|me_anymore|me ..2 boss|work|job|mon|>|manager
+        said|says|say|told|boss|foreman|manager|supervisor|agency ..4 not|dont|never|no_need ..1
+            come|coming|show|bother ..1 back|in|monday|mon|tomorrow|anymore|to_work|show
+        not|dont|no_need|never ..1 come|coming|show|bother ..1 back|in|monday|mon|tomorrow|anymore
+            ..2 boss|work|job|manager
         said|told|says|text|texted ..3 dont|not ..2 come|bother|show ..2 back|in|mon|monday|up|
             tomorrow
         last day ..2 at_work|they_said
         plant|mill|mine|factory|camp|restaurant|shop|rigs|yard|fish_plant|warehouse|rig ..4
             closing|closed|shut|shutting|shutdown|laid|layoffs|laying|laying_off|not_opening|
             burned|burnt|bankrupt|sold|moving ..4
-        fired|hire|hired|let_go|let_me_go|withdrew|offer|boss|interview|insurance|rejected|hiring|
-            manager|customer|owner|quit|called ..6 record|background|criminal|googled|google|felon|
-            conviction|recognized|recognised|been_inside|jailbird|found_out|find_out|box|
-            wont_cover|in_the_news
+        fired|hire|hired|let_go|let_me_go|withdrew|offer|boss|interview|rejected|hiring|manager|
+            customer|owner|quit|called ..6 record|background|criminal|googled|google|felon|
+            conviction|recognized|recognised|been_inside|jailbird|found_out_i_was|found_out_i_been|
+            found_out_i_did|found_out_i_have|found_out_i_got|found_out_about|found_out_my|find_out|
+            box|wont_cover|in_the_news
         no one|nobody|noone|no_one|who ..1 will|would|wants_to|going_to|even|ll? ..1 hire|hires|
             hiring|give|take ..2 me|felon|con|record|guy|job|like
-        # interviews|applications|resumes ..4
+        # interviews|applications|resumes ..3 nothing|no|nos|none|rejected|not|0|zero|ghosted|nobody
         offer ..2 pulled|withdrawn|rescinded|cancelled|gone
         walked_off|walked_out|walked|walked_of ..3 job|work|shift|because|cuz|cant|couldnt|cudnt|
             now_what|site|over_it|they
@@ -87,6 +90,8 @@ RULES = (
             shift_over|shift_done|done_work|off_work|work_done|done_my_shift
         season_done|pool_gig|redo|visiting_hours|grapes
         my_phone|his_phone|her_phone|my_keys|his_keys|the_keys
+        shift|shifts ..2 cut short
+        drummer|singer|band
     """,
     ),
 )

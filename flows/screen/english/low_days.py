@@ -157,8 +157,9 @@ RULES = (
         hearing|hear ..1 the|my|some|them|his|her? whispers|whisperin|stuff|name|things|voices|
             music ..3 again|>|no|not|name|sleep|in_the_walls|at_night
         paranoid ..2 as|hell|again|all|sober|bad|right_now|they|of|that
-        neighbours|neighbour|they|tv|people|cops ..2 sending|watching|following|listening ..3
-            signals|messages|me|walls|lights|phone|in_the
+        neighbours|neighbour|they|tv|people|cops ..2 watching|following|listening ..3 me|walls|
+            lights|phone|in_the
+        neighbours|neighbour|they|tv|people ..2 sending ..3 signals|messages|signs
         not ..1 left|leave|leaving|go|get|been ..2 room|house|apartment|elevator|stairs|basement|
             bus ..4 days|weeks|hour|cell|shout|standing|since|scared
         walls ..2 coming|closing|moving ..2 in|me|>|like|on_me
@@ -197,7 +198,7 @@ RULES = (
         "today",
         f"""
         had|drank|finished|killed|bought|split|grabbed|polished_off ..1 a|the|my|half|one|whole|
-            another? ..1 mickey|26er|two_four|twofer|sixer|six_pack|40_oz|forty|flat|texas_mickey
+            another? ..1 mickey|26er|two_four|twofer|sixer|six_pack|40_oz|a_forty|flat|texas_mickey
             ..2 of|last|tonight|today|>|and|again|to
         mickey of rye|rum|vodka|whiskey|gin
         had|drank|have|having ..1 #|two|three|four|five|six|a_couple|a_few|couple|few|some|
@@ -239,8 +240,10 @@ RULES = (
         dream|dreams|dreaming ..2 using|usin|drinking|smoking ..6 sick|bad|woke|again|cravings|
             craving|want_it
         pub|bar|lcbo|beer_store|liquor_store|casino|slots ..8 went in|inside
-        standing|sitting|parked|walking|am|im ..2 outside|front|at ..2 liquor_store|lcbo|
-            beer_store|bar|pub|casino|saq|bottle_shop|dealers
+        standing|sitting|parked|walking|am|im ..2 outside|front ..2 liquor_store|lcbo|beer_store|
+            bar|pub|casino|saq|bottle_shop|dealers
+        standing|sitting|parked|walking|am|im ..2 at ..2 liquor_store|lcbo|beer_store|casino|saq|
+            bottle_shop|dealers
         went in ..2 pub|bar|casino|beer_store|lcbo
         promise|chip|streak ..1 is|was? broken|broke|gone ..4
         i take|took|use|used again >

@@ -154,8 +154,9 @@ MASKS = (
             habs|sens|rap|drum|boss
         beats me >|why
         hit ..1 the ..1 gym|road|hay|sack|store|spot|books|mall|jackpot|shower|bed|showers|town|bank
-        kicked|kick|kicks|kicking ..1 it|back|butt|ass_at|off|in|smoking|the_habit|out_of_it|a_goal|
+        kicked|kick|kicks|kicking ..1 it|back|butt|ass_at|off|smoking|the_habit|out_of_it|a_goal|
             the_ball
+        kicked|kick|kicks|kicking in
         knocked|knock it|them|that out of|off
         robbed|attacked ..1 by_the_ref|by_a_goose|by_seagulls|by_mosquitoes|by_the_umps
         hurt ..1 my|your|his|her ..1 feelings|back|knee|feelins|ankle|foot|shoulder|eyes|head|brain|

@@ -20,7 +20,9 @@ RULES = (
             breathing|get_air
         having|has|am_having|i_think|is_having|think_i_had|getting ..4 heart_attack|a_stroke|
             another_stroke|heart_attak|anaphylaxis|blood_clot
-        heart attack|stopped|is_stopping|skipping|stopping|failing|is_failing|feels_weird|hurts
+        heart stopped|is_stopping|skipping|stopping|failing|is_failing|feels_weird|hurts
+        < my|another|massive|a? heart attack >|now|i_think|help|please|again
+        my|his|her ..1 @kin heart attack >|help|now|please
         left|right arm|side|face|leg ..2 numb|tingling|droop|drooping|paralyzed|dead|hurts|weak|
             will_not_move
         face|mouth|side ..2 droop|drooping|drooped|numb|crooked|half|swollen|swelling|swole|swelled
@@ -36,7 +38,7 @@ RULES = (
         hand|arm|face|side|leg|foot|tongue|mouth|lips|lip ..3 numb|tingling|paralyzed|limp|dead|
             blue|droopy|swollen|swelling ..4 talk|talking|speak|walk|see|move|dizzy|help|breathe|
             right|weak|lift
-        not|can_not ..2 talk|speak|see|walk|hear ..1 right|straight|properly|clear|out ..2 >|of|
+        not|can_not ..2 talk|speak|see|walk|hear ..1 right|straight|properly|clear|out_of ..2 >|of|
             numb|arm|hand|face|head|one|my
         heart ..3 explode|stop|stopping|quit|bursting|exploding|pop|give_out|beating_weird|
             beating_funny
@@ -55,6 +57,10 @@ RULES = (
         haircut|hair_cut|bill|price|report_card|tattoo|pants|top_is|shirt|spicy|belt|yrs_ago|
             years_ago
         packed|crowded|sardines|jam_packed|onesie|belt
+        dress|corset|jeans|this_top|handsome|proposed|buffet|spanx|gritter|bus_is_full|bridesmaid|
+            push_ups|pushups
+        feel my face|fingers|toes|legs|feet|hands ~14 hot_choc|gloves|ice_fishing|leg_day|workout|
+            epsom|squats|gym|forklift|winnipeg
     """,
     ),
     Rule(
@@ -68,8 +74,10 @@ RULES = (
             up|out|up_some? blood|xblood
         blood in|from my|the ..1 pee|piss|stool|urine|vomit|puke|shit|ear|ears|mouth|eyes|poop|
             throw_up|spit
-        blood ..2 everywhere|all_over|gushing|pouring|squirting|spurting|dripping|keeps_coming|
-            soaked
+        blood ..2 gushing|pouring|squirting|spurting|keeps_coming|keep_coming
+        blood ..2 everywhere|all_over|dripping|soaked ..4 i|me|my|him|her|he|she|floor|help|cut|
+            wrist|sink|pregnant|alone|bathroom|sheets !apron|dinner|playing
+        there_is|theres|so_much|lots_of|her|his|my? blood everywhere >|help|please
         blood !that|type|test ..2 not|will_not stop|stopping|clot
         blood out of my|his|her|their|me|him
         lots|so_much|losing|lost|lot|covered|full_of|pool|puddle|too_much ..2 of|in|much? blood
@@ -96,6 +104,8 @@ RULES = (
         nose|nosebleed|gums|brush|blood_test|test|donor|donate|donated|donating|drive|period|
             oranges|type|pressure|work_clinic|hockey_game|heart
         beetroot|ketchup|fake|costume|disco|halloween|kept_playing|not_stain|white_wash|of_a_stone
+        beetroot|nosebleed|nose_bleed|ketchup|pigs|butcher|beets|tin_of|ref|kept_playing|cash|
+            ears_bleeding|ears|like_blood|fake_blood|paint
     """,
     ),
     Rule(
@@ -104,13 +114,15 @@ RULES = (
         "red",
         "",
         """
+        fell off ..2 roof|balcony|scaffold|scaffolding
+        passed_out|pass_out|blacked_out|fainted|collapsed ..1 #2 x|times|time|today|in
         bit|bitten my tongue ~8 floor|peed|pissed|shook|shaking|woke
         shook|shaking on the floor
         cold ..1 not hurt|bother ..3 anymore|no_more|more
         sleepy|sleep|lie_down|lying|nodding ..3 in the snow
         passed_out|pass_out|passing_out|blacked_out|blacking_out|black_out|fainted|fainting|
-            collapsed ..2 #2|twice|again|times|few|three|two|couple|keep|at_work|on_the_floor|
-            and_hit|hit_my_head|on_the_bus|in_the_shower|and_puked|and_blood|for_no_reason|dizzy|
+            collapsed ..2 twice|again|times|few|three|two|couple|keep|at_work|on_the_floor|and_hit|
+            hit_my_head|on_the_bus|in_the_shower|and_puked|and_blood|for_no_reason|dizzy|
             in_the_street|on_the_stairs|today|this_morning
         i|keep|keeps|kept fainted|fainting|collapsed|collapsing|passing_out|blacking_out
         seizure|seizures|convulsions|convulsing|convulsion|seizing|epileptic
@@ -142,7 +154,9 @@ RULES = (
         dts|delirium|withdrawal|withdrawals|detoxing ..3 shaking|seeing|seizure|hallucinating|bad|
             shakes|alcohol|puking|die|dying|dts
         burned|burnt|scalded|electrocuted ..4 badly|skin|face|peeling|blisters|hands
-        frostbite|frostbit|frostbitten
+        frostbite|frostbit|frostbitten ..5 black|finger|fingers|toes|foot|feet|confused|hospital|
+            bad|blister
+        got|have|has|with|from|getting ..1 frostbite|frostbit|frostbitten
         can not feel my|the feet|toes|fingers|hands|legs
         i am|feel|think|feels ..3 dying ..1 for_real|help|please|not_joking|i_think|of_pain|
             in_pain|right_now|here_please|here_help|help_me|no_joke|call !lol|haha|laughing
@@ -152,7 +166,8 @@ RULES = (
         hallucinating|hallucinations|seeing_things|seeing_people
         heat stroke|exhaustion
         choking on|please|help|can_not
-        stung|bit|bitten ..4 swelling|throat|face|allergic|swollen|dog|snake|bad
+        stung|got_bit|was_bit|bit_by|bit_me|been_bit|bitten ..4 swelling|throat|face|allergic|
+            swollen|dog|snake|bad
         smell|smelling gas
         fire ..3 in|is|my|the|on ..2 apartment|building|house|room|kitchen|everywhere|hall|help ..1
             >|help|can_not|now|trapped|out|spreading
@@ -162,7 +177,8 @@ RULES = (
         hit|struck by ..1 car|bus|truck|train
         can|could not ..1 get up|out_of_bed_pain|off_the_floor|off_the_ground ..3 >|fell|pain|help|
             floor|hurt|my
-        can|could not ..1 move|walk|stand ..1 >|my|at_all|anymore|help|fell|it_is|up
+        can|could not ..1 move|walk|stand ..1 my|at_all|anymore|help|fell|it_is|up
+        can|could not ..1 move|walk >
         fell|fall|fallen ..4 stairs|ladder|roof|down|off|bike|ice|scaffold ..4 not|can_not|hurt|
             blood|broke|broken|head|back|neck|leg|bleeding|hip|unconscious|bad
         heart|chest ..4 arm|jaw|shoulder|back ..2 hurts|hurt|numb|pain|tingling|killing|aches
@@ -174,8 +190,8 @@ RULES = (
             dizzy|nonstop|straight
         feel|feeling|think|like ..3 dying ..1 >|but|and|help|right|here|i|my|please|from
         can_not|can not|barely keep my? ..1 eyes open ..3 >|took|shot|help|after|hit|anymore|i|used
-        my|his|her ..1 jaw|rib|ribs|nose|hand|arm|leg|wrist|collarbone|ankle|skull|back|neck ..1 is|
-            are|got|feels? ..1 broke|broken|fractured|shattered|snapped|busted|cracked|dislocated
+        my|his|her ..1 jaw|rib|ribs|nose|hand|arm|leg|wrist|collarbone|ankle|skull|back|neck is|are|
+            got|feels? ..1 broke|broken|fractured|shattered|snapped|busted|cracked|dislocated
         on fire|burning ..1 inside|in ..2 stomach|belly|gut|chest|throat
         stomach|belly|gut|insides ..3 on_fire|burning_bad|ripping|exploding|twisting
         attacked|bit|bitten|mauled ..1 by ..1 dog|dogs|a_dog|pitbull
@@ -195,6 +211,15 @@ RULES = (
         vegetable|like_a_dog|dry_scones|cookies
         the_day|overtime|sudden_death|so_hot|in_that_kitchen|butt_off
         asleep_on|snacks|jumper|stuffed|ate_so|lol_said
+        feel my face|fingers|toes|legs|feet|hands ~14 hot_choc|gloves|ice_fishing|leg_day|workout|
+            epsom|squats|gym|forklift|winnipeg
+        so_full|biryani|buffet|stuffed|food_coma|ate_too_much|roti|satay|turkey_dinner
+        like ..1 hit by ..1 truck|bus|train
+        dying moped|walrus|buffalo|whale|goose
+        like ..3 hit by ..1 truck|bus|train
+        full|stuffed ..2 can|could not move|walk|stand
+        pride hurt|hurts
+        up ..1 early
     """,
     ),
 )

@@ -34,6 +34,7 @@ RULES = (
         @scene|swim|swimming|fishing|fish|kids|skating|hike|hiking|beach|canoe|kayak|tubing|dive|
             diving|camping|photo|photos|picture|summer|dog|bungee|zipline|trail|walk_with|tour|
             paint|painting|shingling|roofing|job|crew|train_ride|delayed|parade|funny
+        jigging|conners|fishing|swimming|cod|squid|trout
     """,
     ),
     Rule(
@@ -130,9 +131,11 @@ RULES = (
             ..4 sea|lake|walking|on_purpose|bush|woods|snow|not_come|out_there|freeze
         seatbelt|seat_belt|seatbelts|belt ..1 off ..4 pole|tree|wall|rock|truck|gas|pedal|ditch|aim|
             aiming|hit
-        going_to|gonna|will|want_to|aim|aiming|aimed ..2 hit|for|at|into ..2 pole|tree|semi|
-            transport|
-            rock_cut|rock_face|bridge_pillar|concrete|guardrail|wall ..3 >|at|tonight|now|and|if|on
+        going_to|gonna|will|want_to|i_am ..2 hit|into|drive_at ..2 pole|tree|semi|transport|
+            rock_cut|rock_face|bridge_pillar|concrete|guardrail|wall ..3 >|at|tonight|now|and|if|on|
+            i
+        aim|aiming|aimed ..1 for|at ..2 pole|tree|semi|transport|rock_cut|rock_face|bridge_pillar|
+            concrete|guardrail|wall
         hope|hoping|praying|want|wanna ..2 hit|crash ..3 something|head_on|semi|tree|pole|me
         next big? ..1 truck|semi|one|train|bus ..3 jump|step|walk|mine|me|in_front
         dam|falls|lookout|cliff|pier|wharf|bridge|quarry|tracks ..6 find_me|goodbye|bye|its_time|
@@ -152,6 +155,8 @@ RULES = (
         unless="""
         traffic|bus|walk_across|photo|photos|pics|fishing|construction|repairs|concert|working|work|
             job|shift|crew|paint|painting|shingles|roofing|watched|movie|game|view|views|late|jam
+        old_me|long_time_ago|dat_time|that_time_there|feed_the_geese|walk_dog|deciding|of_deciding|
+            boots
         """,
     ),
     Rule(
@@ -160,8 +165,8 @@ RULES = (
         "red",
         "",
         """
-        i|i_have|i_got|got|have|has|with_me ..1 the|a|my rope|noose ..2 >|and|now|in|around|here|
-            ready|with|it
+        i_hold|i_held|i_have|i_got|got|have|has|with_me ..1 the|a|my rope|noose ..2 >|and|now|in|
+            around|here|ready|with|it
         part|half of me ..8 rope|pills|gun|noose|razor|bridge
         alone with ..1 this|the|a|my rope|gun|pills|noose|blade|knife|razor|bottle_of_pills
         bought|buying|buy|picked_up|got ..1 a|some|the|me ..1 rope|noose ..4 >|today|sad|tonight|

@@ -9,14 +9,19 @@ RULES = (
         "red",
         "",
         """
+        at|on my ..1 @limb|forearm|skin with|w ..3 razor|blade|knife|glass|pin|needle|compass|
+            lighter
+        write|writing|wrote in|into ..1 my skin|arm|leg|arms|legs
         pulled|picked|ripped|tore|yanked ..1 my|the|old|out? stitches|staples ..1 out|open|>|with
         cut|cuts|gash|slice|sliced|went|one ..1 way|real|too|so|pretty|really? ..1 too deep|far
             ..1 this_time|again|tonight|today|>|and|now|in
         cut|sliced|slice|gash|it ..2 not|will_not|not_going_to ..1 close|closing|stop_bleeding|
             clot|clotting|quit_bleeding ..1 up
-        carve|carved|carving|etched|scratched|scratch|scratching|wrote|write|writing|drew|poked
-            ..4 on|into|in|across|up my|own @limb|forearm|skin ..5 pin|needle|knife|blade|razor|
-            nail|key|fork|glass|>|again|and|thumbtack|compass|safety_pin
+        carve|carved|carving|etched|scratched|scratch|scratching|poked ..4 on|into|in|across|up my|
+            own @limb|forearm|skin ..5 pin|needle|knife|blade|razor|nail|key|fork|glass|>|again|and|
+            thumbtack|compass|safety_pin
+        wrote|write|writing|drew ..4 on|into|in|across my ..1 @limb|forearm|skin ..5 pin|needle|
+            knife|blade|razor|nail|fork|glass|thumbtack|compass|safety_pin
         carve|carved|carving ..4 my|own|myself|me @limb|forearm|skin|>
         slice|slicing|sliced|slashing|slashed|hacking|gouge|gouging|gouged ..1 at|up|open? ..1 my|
             own ..1 own? ..1 @limb|forearm|forearms
@@ -67,6 +72,8 @@ RULES = (
             paper_snowflakes|puzzle|ladder_at|job_site|mosquito|rash
         my_hours|our_hours|the_cat|my_cat|the_toddler|my_toddler
         got|get|getting|had|have|took|take ..1 my|the? stitches out|removed|taken
+        raw|cracked|dry from ..1 cold|wind|soap|dishes|winter|frost
+        a|the|pizza slice
         """,
     ),
     Rule(

@@ -12,8 +12,11 @@ RULES = (
         finish|finishing|ending|take|taking|stop|quit|close|leave|leaving|delete|cut ..1 my|own|
             this ..1 own? ..1 life|lifes|existence|lifetime|days|life_story
         i|me|going_to|will|must|want_to ..1 kill|killing|hang|shoot|drown|end|freeze|starve|burn|
-            gas|off|finish|poison|smash|crash|bleed ..1 me|myself|self|me_self|my_self ..1 >|now|
+            gas|off|finish|poison|smash|crash|bleed ..1 myself|self|me_self|my_self ..1 >|now|
             tonight|and|to|with|just|so|before|if|in|because|by|today|at|dont|do_not|fam
+        i|ima|gonna|going_to|want_to ..1 drown|hang|shoot|starve|gas|off|freeze|burn me >|now|
+            tonight|and|to|today
+        i|i_will|i_am_going_to|i_want_to|want_to ..1 kill|end me >|now|tonight|and|today
         killing me|myself and|it_is|with ..2 nobodys|no_ones|fault|no_one
         @will ..1 kill|hang|shoot|end|off|drown|hurt self|me_self
         can|could not ..1 stay|be|keep|remain ..1 alive|living|breathing|going_on ..1
@@ -40,7 +43,8 @@ RULES = (
             why|again|>|because|and
         did|does not|never work|kill ..4 try|trying|do ..1 again|it_again|more
         going_to|will|gonna|am ..1 try|trying|do_it again >|tonight|today|soon|and|now|because
-        tried twice|2_times|two_times|3_times|three_times|again ..3
+        tried twice|2_times|two_times|3_times|three_times ..2 week|month|already|nobody|and_failed|
+            no_one|year
         cut me down
         wanted|want|need|like to ..1 be ..1 nothing|no_one|ash|ashes|dust|a_ghost|erased|gone|dead|
             deleted >|forever|and|for
@@ -107,6 +111,8 @@ RULES = (
         "red",
         "",
         """
+        drive|driving ..1 my|the|this truck|car|van in|into|off ..1 lake|river|ocean|bridge|tree|
+            canal|water|pole
         way|ways|wat|method|place ..1 to|2|of|for ..1 die|dying|go|end_it|do_it|kill_myself|
             off_myself ..4 hurt|pain|fast|easy|quick|painless|not|sure
         easiest|easyest|quickest|fastest|best|painless|cleanest|surest|least_painful ..2 way|place|
@@ -194,6 +200,11 @@ RULES = (
             polar_plunge|plunge|ski|sledding|sled|insurance|for_the_week|cross_the_street|
             paintball|tag|water_guns|camera|garden|plants|plant|photo|photos|shot_glass|hike|
             camping|weekly_pack|dog|trip|commute|for_my_aunt|nurse|fever|flu|phone|internet|tv
+        die ..3 hair|roots|jeans|purple|blonde
+        walking|walk in circles
+        saving ..1 bottle|some|one for
+        die ..2 shirt|dress|shoes|eggs|wool|yarn|it_blue|it_red|it_black
+        saved|save ..1 bottle|some|one for you|him|her|us|later
     """,
     ),
 )

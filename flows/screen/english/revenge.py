@@ -9,11 +9,19 @@ RULES = (
         "red",
         "",
         """
-        we|going_to|will|want|want_to|gonna|ima|might|gon ..3 kill|stab|shoot|murder|strangle|choke|
-            gut|bury|drown|poison|burn|behead|slit|hurt|smash|cut|beat|torch|merk|body|slash|clap|
-            cap|shank|run_over|run_down|blow_up|shoot_up|light_up|end|drop|crush|snap|execute|hang|
-            maim|torture|waste|whack ..2 him|her|them|those|someone|somebody|people|everyone|@kin|
-            my_po|my_boss|my_ex|my_roommate|cops|ppl|guy|dude|boss|anyone|foreman
+        going_to|gonna|will|want_to|ima push|throw|toss him|her|them|someone|somebody ..1 out|off|
+            down|in_front|under|into|onto !of_the_house
+        @arms ..2 for ..1 him|her|his|them|that_guy|my_boss|their
+        will|gonna|going_to|ima kill both|all_of
+        going|gonna|goin ..3 to end|drop|cap him|her|them|both >|now|tonight|and
+        i_am|i|going_to|will|want|want_to|gonna|ima|might|gon ..1 kill|stab|shoot|murder|strangle|
+            choke|gut|bury|drown|poison|burn|behead|slit|hurt|smash|cut|beat|torch|merk|shank|
+            run_over|run_down|blow_up|shoot_up|light_up|crush|execute|maim|torture|slash ..1 him|
+            her|them|those|someone|somebody|people|everyone|@kin|my_po|my_boss|my_ex|my_roommate|
+            cops|ppl|guy|dude|boss|anyone|foreman
+        going_to|will|want_to|gonna|ima|might|gon|i_am ..1 hang|drop|end|snap|body|cap|clap|waste|
+            whack|kill|stab|shoot ..1 him|her|them|that|this|my|the ..1 >|guy|dude|boss|po|ex|wife|
+            husband|roommate|foreman|tonight|when|if|bitch|up|neck
         we|going_to|will|want|want_to|gonna|ima|might|gon ..3 kill|stab|shoot|murder|strangle|choke|
             gut|bury|drown|poison|burn|behead|slit|hurt|smash|cut|beat|torch|merk|body|slash|clap|
             cap|shank|run_over|run_down|blow_up|shoot_up|light_up|end|drop|crush|snap|execute|hang|
@@ -36,9 +44,9 @@ RULES = (
             everyone
         gas_can|lighter|matches|gasoline|molotov|acid ..4 outside|his|her|for|trailer|house|face|
             door|car|hand ..3
-        @arms ..3 outside|waiting|know|on_my_way|way|his|her|him|them|for|face|tonight|driving|
-            ready|over|hand|job_site|to_school|to_work|to_court|under ..3 him|her|his|place|over|
-            house|trailer|home|them|gets_off|work|way|school|office|face|off|job|talking|street|guy|
+        @arms ..3 outside|waiting|know|on_my_way|way|his|her|him|them|face|tonight|driving|ready|
+            over|hand|job_site|to_school|to_work|to_court|under ..3 him|her|his|place|over|house|
+            trailer|home|them|gets_off|work|way|school|office|face|off|job|talking|street|guy|
             hammer|door|boss|tonight|comes|come
         bring|brought|bringing|took|taking|got|grab|grabbed|bought|have|carrying|packing|packed|
             loading|loaded|sharpened|holding|grabbing|buy|buying|picked_up ..2 @arms|dads_rifle|9
@@ -51,7 +59,7 @@ RULES = (
             blood|kill|pay|hurt|bat|gun|strapped|tonight|over|done|end|permission|settle
         loaded_up|loading_up|suited_up|tooled_up|masked_up ..4
         going|gonna|will|make|made|making|going_to ..2 pay ..1 with|in|for ..3 blood|life|tonight|
-            did|>|this|it
+            did|this|it
         he|she|they|he_is|that_rat|rat|snitch|boss|guy|dude is|are|gets|going_to|be ..1 dead|done|
             finished|dead_man|a_goner|not_walking|bleed|get_it ..2 tonight|when|if|tomorrow|loading|
             friday
@@ -172,6 +180,13 @@ RULES = (
         church_supper|for_supper|potluck
         lunch|break|chair|iron_for|mower|lawn|pepper_sauce|this_cold|patty|hat|charger|never_hurt|
             no_wish|waffles|twins
+        not like i|we ..1 want|wanna
+        nap|coffee|snack|vacation|drink|chocolate|holiday before i kill|murder|hurt someone|
+            somebody|anyone
+        wouldve|would_have ..1 hit|slapped|punched
+        for_six|for_four|wicket|innings
+        you will burn
+        we ..3 beat|crush them
     """,
     ),
 )

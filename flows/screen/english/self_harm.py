@@ -9,6 +9,7 @@ RULES = (
         "red",
         "",
         """
+        hide|take|lock ..1 my|the knife|razor|blade|gun|pills ..8 on_me|on_myself|from_me|before_i
         cut|cutting|cuts|hurt|hurting|hurts|harm|harmed|burn|burning|burned|burnt|scratch|
             scratched|scratching|starve|starving|punch|punching|punched|hit|hitting|slap|slapping|
             bite|biting|punish|punishing|slice|slicing|sliced|slit|slitting|slash|slashed|carve|
@@ -92,7 +93,7 @@ RULES = (
         did ..2 to ..1 my ..1 legs|arms|arm|thighs|body|wrist
         pulled|pull|ripped|picked|opened ..2 my|own|out|old ..2 stitches|scab|scabs|wound|scars
         bleeding|bleed i did it
-        i did it ..1 bleeding|blood|myself|on_purpose|again
+        i did it ..1 bleeding|blood|to_myself|on_purpose|again
         only|just ..2 bleed|cut|burn|hurt|pain|blood ..3 feel|helps|calm|quiet|anything|works
         way ..3 feel ..4 bleed|cut|burn|pain
         i|im ..1 cut|cutting|burn|burning ..1 >|again|still|every|so|to|and|myself|deep|too
@@ -126,6 +127,10 @@ RULES = (
         got|get|getting|had|have|took|take ..1 my|the? stitches out|removed|taken
         used_to|use_to ..2 bang|cut|burn|hit ~12 now
         phone
+        since i ..1 last
+        invited
+        a|the|pizza slice
+        slicing|jackfruit
     """,
     ),
 )

@@ -9,7 +9,7 @@ RULES = (
         "red",
         "",
         """
-        look|looks|looked like an accident
+        make|making|made|want|wanted|will|would|going_to|gonna|must|it ..3 look like an accident
         world|life|place ..4 no|not ..3 chair|place|room|spot|seat for me
         cancel|cancelled|canceled everything|all|it_all ~7 not ..2 need|use|using|needing ..1 it|
             them|any|that

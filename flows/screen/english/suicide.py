@@ -69,6 +69,13 @@ RULES = (
         for_you|for_a_smoke
         my phone|battery|car
         used_to
+        die|dying|died ..3 hair|roots|jeans|purple|blonde|socks|fabric
+        plan died|dead
+        dead or_alive
+        do or die
+        no_one|nobody wants to die
+        crossed|cross ..3 hope
+        die ..2 shirt|dress|shoes|eggs|wool|yarn|it_blue|it_red|it_black
     """,
     ),
     Rule(
@@ -174,7 +181,8 @@ RULES = (
         god|lord|jesus|someone|death|universe to? ..1 take|kill|end|took my|me !to|home|out|for|
             there|off
         die by|from suicide|my_own
-        put myself|me down|out_of|to_sleep|to_rest !for|as|like
+        put myself down|out_of|to_sleep|to_rest !for|as|like
+        put me down|out_of|to_rest !for|as|like
         put an end to it|my|this|everything|me|all
         unalive @myself
         un alive
@@ -243,6 +251,13 @@ RULES = (
             durkheim
         practise|practice|bball|basketball|coach|tendencies|band|album|chili|chilli|pops|trick|
             diet|plants|newsletter|went_down|asked_me|question_each|asks
+        suicide king|squad|wings|doors|drill|drills|runs|sprints|ting|prevention|awareness|hill
+        called|call|a suicide as|drink|pop|pops
+        was|is suicide >|lol|legs|to|for|on
+        would not say ..2 suicidal
+        lot|many|lotta ..1 suicide
+        never thought about suicide
+        story ~8 hopeful
     """,
     ),
 )

@@ -27,6 +27,7 @@ RULES = (
         unless="""
         shirt|dress|calendar
         tarp|short|tow|tent|canoe|kayak
+        hang me from ..1 flag|flagpole|rafters
     """,
     ),
     Rule(
@@ -50,6 +51,9 @@ RULES = (
     """,
         "barrel in my mouth cant pull it",
         "put a bullet point in your resume",
+        unless="""
+        so 2|to speak
+    """,
     ),
     Rule(
         "en.suicide.jump",
@@ -95,6 +99,9 @@ RULES = (
         for ..1 those|that|her|his|my ..2 pancakes|rolls|pie|cookies|ribs|cooking|wings|stew
         trampoline|pool|conclusions|joy|rope|start|bungee|parachute|on_the_bus|stuck|late|detour|
             fishing|tour|running_late|if_you_bring|if_you_play|walk_home
+        ground_floor|for_a_nap|for_a_coffee|for_a_beer|ankles|snowsuit|deer|moose
+        for that|a|some|the ..1 sandwich|burger|nap|coffee|pizza|beer|snack
+        waders|rubber_boots
     """,
     ),
     Rule(
@@ -180,6 +187,7 @@ RULES = (
         unless="""
         @scene
         mosquito|process|weeds|bugs|ants|mice
+        hang ..3 rack|picture|pictures|coat|curtain|curtains|shelf|mirror|tv|lights|wallpaper
     """,
     ),
 )

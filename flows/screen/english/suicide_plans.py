@@ -21,8 +21,10 @@ RULES = (
         do|doing it for_real|for_good|this_time tonight|now|today|this|for_real
         will|going_to go through with it|this|killing
         going|go through with it|this|the_plan ..1 tonight|this_time|one|now|>
-        not|never ..2 see|make|reach christmas|morning|tomorrow|spring|sunrise|the_morning|
-            another_day|my_next_birthday ..1 >
+        not|never ..2 see|reach christmas|morning|tomorrow|spring|sunrise|the_morning|another_day|
+            my_next_birthday ..1 >
+        not|never ..2 make it to|till|until|past christmas|morning|tomorrow|spring|sunrise|
+            the_morning|another_day|my_next_birthday ..1 >
         not|never make|making|survive|last it? ..1 through|past|until|to the|this|another|until?
             night|morning|weekend|tonight|christmas|day|week
         not ..1 alive|living by|until|for|when|at christmas|morning|spring|then
@@ -51,6 +53,7 @@ RULES = (
         unless="""
         movie|wedding|party|concert|trip|bbq|race|meet_at|flight|of_school|of_work|of_class|
             of_training|vacation
+        ignore|disregard|about|delete|sorry_for|forget my last
     """,
     ),
     Rule(
@@ -66,7 +69,7 @@ RULES = (
             dumb|i_regret|i_will|drastic|permanent|to_myself|terrible
         planed it? out
         it will|is|be all? over soon|tonight|by_tomorrow|by_morning
-        ending|ended it >|already|please|and|but|because|all|can_not|with
+        ending it >|already|please|and|but|because|all|can_not
         end|ending|ended things|everything|this >|tonight|now|forever|soon
         want|want_to|ready|thinking ..3 end it|everything|things
         not going to be around|here ..1 >|@no_more|forever|long|after
@@ -115,19 +118,28 @@ RULES = (
             train|overpass|gun|knife|ending|ledge|not_being|jumping|the_end|dying|death
         think|thinking|thoughts about|of ..1 ending|jumping|not_being|going_away_forever|
             leaving_this|checking_out|killing|hanging|death|my_death|the_bridge|the_rope
-        walking|going|heading|headed|on_my_way|at|by|sitting|laying|standing|went to|on|by|at|in?
-            the ..1 train? tracks|bridge|overpass|rails|falls ..1 >|now|right_now|alone|again|and|i
+        walking|going|heading|headed|on_my_way|sitting|laying|standing|went to|on|by|at|in? the ..1
+            train? tracks|bridge|overpass|rails|falls ..1 >|now|right_now|alone|again|and|i
+        < at|by|on the ..1 train? tracks|bridge|overpass|rails|falls ..1 >|now|right_now|alone|
+            again|and|i
+        i|am|was at|by|on the ..1 train? tracks|bridge|overpass|rails|falls ..1 >|now|right_now|
+            alone|again|and|i
         at|on the ..1 top|edge|roof|ledge ..1 of? ..3 looking|staring|look down|over
         looking|staring down ..2 water|cars|traffic|street|ground|river|drop|>|from
         i ..2 hope|wish|pray ..3 kills|kill|takes|take|hits|stops|ends ..1 me|my_heart|my_life
         better|easier|happier|peace off|if? ..2 in the|in|under ground|grave|dirt|coffin|the_ground|
             the_grave
-        tell|let ..1 my|the|him|her|them|@kin ..1 @kin? ..1 i|daddy|mommy|mom|dad|that|know|he|she
-            ..1 i|daddy|mommy|am|was|i_am? ..1 loves|loved|love|sorry|proud|tried
+        tell|let ..1 my|the|him|her|them|@kin ..1 @kin? ..1 i|daddy|mommy|i_am|am|mom|dad ..1 loves|
+            loved|love him|her|them|em|you|all|dem|us >|always|and_am|ok
+        tell|let ..1 my|the|him|her|them|@kin ..1 @kin? ..1 i|daddy|mommy|i_am|am|was|mom|dad ..1
+            sorry|proud >|i|i_will|for_everything|for_what|and
+        tell|let ..1 my|the|him|her|them|em|@kin ..1 @kin? ..1 i ..1 tried >|my|so
         never ..2 woke|wake up ..2 >|this|today|again|tomorrow
-        if i die|do_not_wake|am_gone|go_missing|end_up_dead
+        if i die_tonight|die_soon|die_before|die_who|die_everyone|do_not_wake|am_gone|go_missing|
+            end_up_dead
         no|not ..2 tomorrow for_me|for me
-        kill|end|take me|it now|already|tonight|please >
+        end|take me|it now|already|tonight|please >
+        kill me already|tonight|please >
         world|they|family|kids|everyone|all ..1 is|are|be|would ..2 better without|if ..1 me|i
         want|wish|need ..1 the|this? ..1 pain|hurt|hurting|voices|thoughts|noise to|2? ..1 stop|end|
             go|over

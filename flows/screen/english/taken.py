@@ -9,6 +9,8 @@ RULES = (
         "red",
         "",
         """
+        two|2|three|3|few|4 breath|breaths a|per minute
+        ate ..3 baggie|stash|8_ball|8ball|drugs|gram|grams|rock|edibles
         narcan|naloxone|narcans|narcan_kit|naloxone_kit|nasal_spray|nasal ..6 not|still|out|no|
             empty|wore|gave|
             used|again|work|working|worked|another|more|need|twice|gone|second|2|3|fading|going|
@@ -47,7 +49,7 @@ RULES = (
             8_ball|bag
         already|just|i|have|i_have|hands ..3 swallowed|downed|swallow ..1 them|it|em|all|
             everything|the_lot ..2
-        swallowed|ate|stuffed|inside_me ..3 bag|baggie|balloon|stash|8_ball|ball|condom|drugs|gram
+        swallowed|stuffed|inside_me ..3 bag|baggie|balloon|stash|8_ball|ball|condom|drugs|gram
         bag|balloon|package|it|stash ..2 opened|broke|burst|leaked|ripped|leaking ..2 inside|in_me|
             stomach|>|in_my
         kid|baby|son|daughter|nephew|niece|dog|child|boy|girl|toddler|brother|sister|grandson|
@@ -97,6 +99,9 @@ RULES = (
         took|take|taking|taken ..1 my|some|the|a? time|space|picture|pictures|photo|photos
         years since
         earlier|reschedule|rolled_in|in_the_90s|florida
+        not have to use
+        naloxone kit|training
+        posters
     """,
     ),
     Rule(
@@ -157,6 +162,12 @@ RULES = (
             for_work|alarm|coffee|training|course|class|dummy|dummies|@ago|years|phone|texts|
             emails|calls|email|car|engine|washer|fridge|cat|rock|wall|jersey|team|eye_shadow|
             popsicle|slushie
+        out cold on ..1 couch|sofa
+        overdose|overdosed|od ..4 last_month|last_year|last_summer|years_ago
+        overdose crisis|talk|training|class|awareness|prevention|day
+        snoring like ..3 moped|autorickshaw|tractor|chainsaw|bear|train|walrus|pig|truck|goose
+        before noon|eleven|lunch|ten
+        grey|gray ..1 with
     """,
     ),
 )

@@ -14,7 +14,7 @@ RULES = (
             choke|stomp|burn|drown|smoke|execute|clap|rob|poison|attack|jump|punch|snuff|crush|
             finish|pop|whack|curb_stomp|ice|merc|torch @him|your|his|her !with_kindness|in|at|up_on
         i|i_am_going_to|am|swear|to|just|will|would|could|might|should stab|stabbing|shoot|shooting|
-            murder|murdering|strangle|strangling|shank|shanking|kill|killing|bury|merk|knife @him|
+            murder|murdering|strangle|strangling|shank|shanking|kill|killing|merk|knife @him|
             all_of_them|them_all|his|her_throat !with|a_text|a_message|an_email
         kill|stab|shoot|strangle|murder|hurt|beat|poison|behead @him before|if|when|tonight|today|
             tomorrow|and|for|so|this|now|with_my|next|i_swear|right|as
@@ -75,10 +75,11 @@ RULES = (
             today
         blood on my hands|knife
         going_to|will hunt|find him|her|them|@him down|and_kill|and_hurt|and_stab|and
-        not ..1 waking|wake|leaving|leave|walk|walking|come|coming|getting|get|go|make|see ..2 alive
+        not ..1 waking|wake|leaving|leave|walk|walking|come|coming|getting_out|get_out|make_it_out
+            ..2 alive
         if|when|soon_as|next_time i ..1 see|catch|find|get|run_into ..1 @him ..3 dead|kill|die|stab|
             done|over|beat|hurt|smash|fuck_him|bleed
-        he|she|they|he_is|that_guy is|are ..1 dead >|to_me|man|meat|when|if|i
+        he|she|they|he_is|that_guy is|are ..1 dead >|man|meat|when|if|i
         about|going|going_to|ready|want|want_to|i_am_going_to|will|got_to to|2? ..1 beat|kick|smash|
             knock|whoop|fuck|mess|stomp|bash|rock|drop|lay ..1 the|his|her|this|that|@him ..1 crap|
             shit|hell|fuck|ass|face|head|up|out|teeth|guys|dudes ..3 out|up|in|of|>|him|her|them|
@@ -97,9 +98,11 @@ RULES = (
             to_suffer|suffers
         put|putting|send|sending|lay @him|him|them|her ..1 in|into|to|under|down ..1 the|a|his|her?
             ground|grave|hospital|morgue|coffin|dirt|wheelchair|for_good|casket|er
-        crack|bash|cave|split|break|snap|smash|slit|cut|blow|rip|wring|stomp|pound ..1 his|her|
-            their|that|your|this|someones ..1 skull|head|neck|throat|jaw|face|legs|knees|arms|teeth|
-            brains|tires_and|back|fingers|nose|kneecaps
+        crack|bash|cave|break|snap|smash|slit|cut|blow|rip|stomp|pound ..1 his|her|their|that|this|
+            someones ..1 skull|head|neck|throat|jaw|face|legs|knees|arms|teeth|brains|tires_and|
+            back|fingers|nose|kneecaps
+        crack|bash|cave|smash|slit|blow|cut|snap ..1 your|ur ..1 skull|head|throat|jaw|face|brains|
+            teeth|neck_when|neck_if|neck_next
         got|have|grabbed|bringing|brought|taking|holding ..1 my|a|the|this @weapon ..2 going|
             going_to|i_am|i_will|waiting|and ..2 wait|find|get|use|do|see|go|cut|handle
         @weapon ..3 wait|waiting|find|looking ..1 for|on ..1 him|her|them|he|she
@@ -115,8 +118,8 @@ RULES = (
         not|will_not ..1 be responsible|held_responsible ..3 for ..3 do|happens|hurt|did
         catch|catching|take|taking|eat|get|pick_up ..1 a|another|new|this|my ..1 charge|murder|body|
             case|assault ..1 >|i_am|tonight|for|if|on|over|i
-        brought|bring|bringing|carrying|carry|snuck|sneaked|hid|hide|packing|made ..1 a|my|the|some
-            ..1 shank|knife|gun|blade|weapon|bat|machete|piece
+        brought|bring|bringing|carrying|carry|snuck|sneaked|packing|made ..1 a|my|some ..1 shank|
+            knife|gun|blade|weapon|bat|machete|piece
         fists|knuckles ..3 bleed|bleeding|itching|ready|kill|hurt
         beat|kick|choke|stomp|strangle|stab|burn @him ..2 to death
         beat|kick|choke|stomp|stab|burn ..1 him|her|them|someone|people ..1 to death
@@ -136,6 +139,12 @@ RULES = (
             pillow_fight|snowball|snowballs|water_gun|paintball|nerf|laser_tag|hoops|target|
             show_him_up
         pepper_sauce|this_cold|rooster|roosters|no_wish|lunch|joke|mondays|song
+        not like i|we ..1 want|wanna
+        nap|coffee|snack|vacation|drink|chocolate|holiday before i kill|murder|hurt someone|
+            somebody|anyone
+        you will burn
+        potluck|cutting_board|picnic|camping|fishing_trip
+        we ..3 beat|crush them
     """,
     ),
     Rule(

@@ -140,6 +140,10 @@ RULES = (
         @scene|cpr_dummy|dummy|cappuccino|latte|beer|smoothie|toothpaste|puppy_slept|cat|berries|
             popsicle|blueberries|paint|freezing_out|laughed|training|kit_from|pick_up|dog_snoring|
             sleep_apnea|dive|underwater
+        snoring like ..3 moped|autorickshaw|tractor|chainsaw|bear|train|walrus|pig|truck|goose
+        grey|gray ..1 with
+        marker|paint|dye
+        not sleep
     """,
     ),
 )

@@ -20,8 +20,11 @@ RULES = (
             my ..1 live|stay|am|sleep|at|kids|staying|address|>|work
         know|knows|found|find where|were i live|stay|sleep|am|work
         someone|guy|guys|car|man|he|they|dude|people|dudes|van|truck ..3 following|follow|followed|
-            watching|stalking|tailing|waiting|hanging|follows|sitting|parked ..2 me|outside|for_me|
-            us|my|around ..1 >|home|house|place|outside|all|again|work|from|window|at
+            watching|stalking|tailing|follows ..2 me|us|outside|my ..1 >|home|house|place|outside|
+            all|again|work|from|window|at
+        someone|guy|guys|car|man|he|they|dude|people|dudes|van|truck ..3 waiting|hanging|sitting|
+            parked ..2 outside|for_me|for_us|around ..1 >|my|home|house|place|outside|all|again|
+            work|from|window|at
         being|am|getting followed|watched|stalked|tailed|hunted
         coming|after|looking|searching|hunting|waiting ..1 for|after ..1 me|get_me|find_me|us|kill|
             hurt_me ..2 >|tonight|now|and|over|with|because|i|if|at|here !to_call|at_the_bus|
@@ -30,8 +33,8 @@ RULES = (
         old|former|ex|rival|another|my ..1 gang|crew|crews|set|associates|co_accused|cellmate|
             codefendant|coaccused|enemy ..5 here|found|outside|house|after|live|looking|knows|
             wants|showed|threat|following|moved
-        testified|ratted|snitched|informed|told|gave_evidence ..2 on|against ..3 here|him|guy|is|
-            live|now|me|knows|out|>
+        testified|ratted|snitched|informed|told|gave_evidence ..2 on|against ..3 here|guy|is|live|
+            now|me|knows|out
         call|calling|called|think|thinks|label|labelled|says|said ..1 me|i_am|am ..1 a rat|snitch|
             skinner|goof|diddler
         there_is|there|is a|this guy|man|dude ..2 here|in ..3 testified|threaten|hurt|beat|know|
@@ -51,11 +54,12 @@ RULES = (
         someone|they|he|guy|people ..1 broke|breaking|break|trying_to_break|tried_to_break in|into
         not want|want_to to|2 ..1 go|come|be|sleep|stay home|here|there|back ..1 he|she|scared|
             not_safe|because_he|because_of_him|they
-        scared ..1 here|in_this|in_here|at_night|for_my|at_the
+        scared ..1 here|in_this|in_here|at_night|for_my|at_the_shelter|at_the_house|at_the_place
         guys|people|dudes|someone|he|they|man|men|gang|crew ..2 looking|searching|asking|hunting|
             waiting ..1 for|around ..1 me|us ..1 >|at|and|in|outside|tonight|again|here|around
         i am ..1 scared|afraid|terrified >|here|tonight|right_now|please|so|really|of_them
-        so|really|too scared ..1 >|here|tonight|to|of
+        so|really|too scared ..1 >|here|tonight|to_open|to_go_back|to_go_home|to_sleep|to_call|
+            to_go_in|of_them|of_him|of_her|of_my|of_the|to_be
         old|former|ex|rival ..1 gang|crew|set|associates|dealer|crowd ..2 saw|seen|found|texted|
             messaged|called|hit|spotted|contacted|came|wants|is|are ..1 me|up|by|back|to|here|
             outside|>
@@ -76,6 +80,8 @@ RULES = (
         unless="""
         driving|road|ice|icy|haunted|ghost|roller|spiders|instagram|facebook|insta|twitter|tiktok|
             to_eat|to_cross|chicken|milk|santa|leftovers|bugs|rats|on_time|you_safe|with_my_money
+        whole gang|crew|family
+        cake
     """,
     ),
 )

@@ -9,6 +9,9 @@ RULES = (
         "red",
         "",
         """
+        my ex|husband|boyfriend|bf is? here|outside >|and|now|with
+        put me in ..1 headlock|chokehold
+        < i|im|i_am? getting|being|got beat in|up|at|outside
         @they|husband|bf|ex|who|man|missus|cops|boss|landlord|uncle|men|them|son|grandson|boy|wife|
             stepson|daughter ..3 @harsh ..1 me|us ..1 in|on|with|again|so|and|last|when|by|because|
             every|now|down|to|till|until|up|around|from|across|if|today|tonight|>|at|against|
@@ -30,14 +33,22 @@ RULES = (
         hands|hand|fingers|cord|pillow ..2 on|around|round|over|at ..2 my ..1 throat|neck|face|mouth
         throat|neck ..3 sore|swollen|hurts|marks|bruised|bruise ..3 from ..1 him|his|her|choking|
             hands|them|it
-        got|get|was|been|being|getting|had ..2 raped|stabbed|beaten|beat|jumped|mugged|robbed|
-            assaulted|attacked|molested|groped|strangled|choked|shot|kidnapped|trafficked|drugged|
-            roofied|pistol_whipped|swarmed|stomped|curbstomped|shanked|poked|sexually|gangbanged|
-            maced|bear_sprayed|held_down|tied_up|locked_in ..1 >|by|last|in|at|on|again|and|for|
-            tonight|today|outside|bleeding|i|now|behind|here|up|down|near|there|with|this|from|
-            walking
-        forced|force|forcing|made|makes|make|making ..1 himself|me|us|herself|themselves ..2 on|sex|
-            sleep|do|have|touch|work|sell|strip|give|suck|perform ..3
+        got|get|was|been|being|getting|had ..1 raped|stabbed|beaten|beat_up|jumped|mugged|assaulted|
+            attacked|molested|groped|strangled|choked|kidnapped|trafficked|drugged|roofied|
+            pistol_whipped|stomped|curbstomped|shanked|sexually|gangbanged|held_down|tied_up|
+            locked_in ..1 >|by|last|in|at|on|again|and|for|tonight|today|outside|bleeding|i|now|
+            behind|here|up|down|near|there|with|this|from|walking
+        i|we|he|she|just|been|i_have|i_am got|was|been|getting|being|get shot|poked|robbed|beat|
+            swarmed|maced|bear_sprayed at|last|tonight|today|outside|again|and|in_the_leg|
+            in_the_back|in_the_chest|in_the_stomach|in_the_arm|in_the_head|in_the_face|in_my|
+            in_front|by|behind|walking|leaving|up|bad !once|noon
+        got|gets|been shot|poked >
+        i|he|she|we got|was|been beat|shot >
+        forced|force|forcing ..1 himself|me|us|herself|themselves ..2 on|sex|sleep|do|have|touch|
+            work|sell|strip|give|suck|perform ..3
+        made|makes|make|making ..1 me|us|her ..1 have_sex|sleep_with|sleep_in_the_shed|
+            sleep_outside|sleep_on_the_floor|touch|sell_it|sell_my|sell_drugs|sell_for|strip|suck|
+            perform|do_things|do_stuff|do_it_with|do_it_for|work_for|work_and|work_past|work_without
         forced|force me|us ..1 >|and|to|i|on|he
         i ..1 said|told|say ..2 no|stop ..4 anyway|not_stop|kept|still|did_it|did_not_stop|forced|
             force|burn|hit|beat
@@ -46,8 +57,9 @@ RULES = (
             he|men|man|roommate|grandpa|manager ..3 touches|touching|touched|feels|rubs|comes_in|
             come_in|comes_into|came_in|grabs|grabbed|grope|gropes|climbs|watches|films ..2 me|my|
             at_night|night|in_my_bed|bed|shower|room|kids|with_his_key|girls ..3
-        pimp|pimps|pimping|pimped|trafficker|traffickers|trafficking|john|johns ..3 me|found|us|
-            took|beat|downstairs|here|is|money|i|says|out|my ..2
+        pimp|pimps|pimping|pimped|trafficker|traffickers|trafficking ..3 me|found|us|took|beat|
+            downstairs|here|is|money|i|says|out|my ..2
+        johns|a_john ..3 beat|raped|hurt|robbed|choked|downstairs|found
         sex ..2 or ..1 street|out|pay|else|rent
         pay|rent|owe ..3 with|another|other ..1 sex|way|body
         took|takes|has|have|holds|kept|keeps|hid ..1 my ..3 passport|papers|shoes|phone|bank_card|
@@ -70,9 +82,11 @@ RULES = (
             hall|lobby|downstairs|trailer ..4 help|hurt|kill|break|breaking|kicking|banging|down|
             through|knife|gun|axe|bat|drunk|screaming|pipe|scared|please|smashing|hide|hiding|
             yelling|machete|order|open
-        he|she|they|ex|husband is|are|just|has ..1 here|outside|coming|found|back ..1 me|us|>|help|
-            please|now|and|pls
-        < he|she|they is|are|he_is here >
+        he|she|they|ex|husband is|are|just|has ..1 here|outside|coming|found ..1 me|us|help|please|
+            pls|for_me|after_me|at_me
+        < he|they|she is|are ..1 outside|coming >|now|help|and
+        < he|she|they is|are here now|help|pls|and
+        < he|they is|are|he_is here >|again
         he|she|they ..1 found|find ..1 me|us ..1 >|help|he|again|pls|downstairs|i
         coming|comes ..2 up|after|at ..1 the|me|us|my ..1 stairs|me|us ..3 help|now|knife|with|axe|
             chair|again|drunk|bat|kill|hurt|>
@@ -86,7 +100,7 @@ RULES = (
         @they|ex|husband|who|wife|missus ..2 grabbed|pulled|waving|swinging|picked_up ..2 @arms ..2
             >|out|and|to|on|at|in|here|drunk|she|he|again|talking|says|now|on_the_table|hes|going|
             yelling|table|outside|me|us|screaming|i
-        @they|ex|husband|who|wife|missus ..2 has|got|have|with|holding|loading|cleaning|getting ..2
+        @they|ex|husband|wife|missus ..1 has|got|have|with|holding|loading|cleaning|getting ..2
             @blades ..2 >|out|and|to|on|at|in|here|drunk|she|he|again|talking|says|now|on_the_table|
             hes|going|yelling|table|outside|me|us|screaming|i
         shooting|gunshots|firing|shots_fired|shots_being ..2 at|outside|my|through|here|up|now|
@@ -121,15 +135,17 @@ RULES = (
             kill|jump|beat|door|hurt|get|coming|three|tonight
         beat|beats|beating|hit|hits|hitting|abuse|abuses|hurts ..1 me ..1 every|each|all|again|
             daily|today|tonight|now|day|bad|when
-        wife|girlfriend|woman|girl|she|missus|old_lady ..3 beat|beats|hit|hits|bit|broke|stabbed|
-            burned|scalded|kicks|punches|throws|threw ..1 me|my|on_me ..2
+        wife|girlfriend|woman|girl|she|missus|old_lady ..3 beat|beats|hit|hits|bit|stabbed|burned|
+            scalded|kicks|punches|cut ..1 me|on_me|my_kid|my_kids|my_face|my_arm|my_head|my_hand ..2
+        wife|girlfriend|woman|girl|she|missus|old_lady ..3 broke|threw|throws|smashed ..1 my_arm|
+            my_nose|my_jaw|my_rib|my_ribs|my_finger|my_wrist|my_glasses|my_teeth|me|things_at_me|
+            stuff_at ..2
         broke|broken|breaks|cracked|fractured|split|bust|busted ..2 my ..1 arm|nose|jaw|rib|ribs|
-            leg|hand|finger|wrist|lip|face|teeth|eye|glasses ..2 >|today|last|again|and|with|when|
-            he|she|cuz
+            leg|hand|finger|wrist|lip|face|teeth|eye ..2 >|today|last|again|and|with|when|he|she|cuz
         where|cause|because|from|after ..1 he|she|they|husband|him ..2 hit|hits|beat|punched|kicked|
             choked|threw|grabbed|pushed|burned|bit
-        she|they|husband|ex|@kin ..2 strangled|strangle|strangles|choked|chokes|choking|smothered|
-            smothers ..3
+        she|they|he|husband|ex|@kin ..2 strangled|strangle|strangles|choked|chokes|choking|
+            smothered|smothers ..1 me|her|him|us|my|out|someone ..3
         pushed|shoved|threw|kicked|tripped|dragged ..1 me|her ..2 down|off|into|out|on|to|across ..2
             stairs|steps|floor|wall|car|road|traffic|window|street|hair|outside
         hit|kicked|punched|kick|punch|push|pushed|beat|fell ..2 me|in|my|on ..2 belly|stomach|
@@ -192,6 +208,25 @@ RULES = (
         donut|popcorn|gum|my_words
         security|staff|bouncer|bouncers|they kicked ..1 us|me|them out
         coming_too|keys_in|zoom|tire_swing|yoga
+        bit me ..1 feeding|celebrate|over_a
+        arm wrestling|wrestle
+        with|wif ..1 flowers|bag|purse|pillow
+        needles|donated_blood|lab_rat|first_tooth|new_tooth|flu_needle
+        cap_gun|toy_gun|fake_axe|fake_knife|fake_gun|haunted_house|comic_con|cosplay|for_the_cake|
+            sniper|medkit|among_us|respawn|squash|podcast
+        new gun|rifle|knife|bat|hammer
+        for seals|moose|deer|ducks
+        changing_room|fitting_room
+        locked himself|herself
+        shooting pains|pain|star|stars
+        break fast|bread
+        killing me with
+        so 2|to speak
+        beat|hit by ..2 once
+        saved me
+        ref|refs|umpire|umps robbed
+        hide the knife
+        me on ..1 swing|swings|sled|slide
     """,
     ),
     Rule(
