@@ -11,8 +11,10 @@ RULES = (
         """
         panic|anxiety ..3 attack|attacks|bad|thing|again|so_bad|thru|through|roof|high|cant|wont|
             right_now|attack_in|real|help|too
-        panicking|panicky|panicked ..3 attack|attacks|bad|thing|again|so|>|and|cant|wont|right_now|
-            all|im|real|help|too
+        panicking|panicky ..3 attack|attacks|bad|thing|again|so|>|and|cant|wont|right_now|all|real|
+            help|too
+        panicked again|bad|so|on|in|help|at
+        not|cant|wont ..3 panicking
         i|am|full|pure|total|real|my|the|having|this ..1 panic|anxiety ..1 >|mode|is|and
         is|was|got panic >
         freaking|freaked|tripping|spazzing|spiraling|spiralling|bugging|wigging|flipping|melting ..1
@@ -24,23 +26,28 @@ RULES = (
         hyperventilating
         < overwhelmed|overwhelm|terrified >
         go|going|goin|feel|feels ..2 crazy|insane|mental|nuts ..2 help|here|think|from|can|going|now
-        cant|can_not|wont|hard_to ..2 calm|chill|settle|relax|stop_shaking|stop_crying|
-            breathe_right|sit_still|stop_bawling|stop_trembling|focus|get_out_of_bed|
-            go_in_the_store|get_on_the_bus|face_people|handle|cope ..2
+        cant|can_not|wont|hard_to ..2 calm|settle|relax|stop_shaking|stop_crying|breathe_right|
+            stop_bawling|stop_trembling|go_in_the_store|get_on_the_bus|face_people|cope|sit_still|
+            chill !with_the|with_how|ice|the ..2
         cant|can_not|not|wont|hard_to ..2 leave_my_room|leave_the_house|go_outside|leave_my_house
             !without|till|until|before|yet|with|early|late
-        not ..2 stop_shaking|stop_crying|get_out_of_bed|stop_trembling
+        i|cant|can ..1 not ..1 stop_shaking|stop_crying|stop_trembling
+        hands|body ..2 not stop_shaking
         shaking|trembling|shivering|shake|shaky|sweating|hyperventilating|heart|chest ..4 reason|
             no_reason|dont_know|dunno|cant_stop|scared|fear|nerves|nervous|panic|crowd|people|
             uniform|loud|store|mall|bus|cops|so_bad|all_over|stop|still|racing|tight_when|pounding
-        hands|body|legs|teeth|knees|voice ..3 shaking|shake|chattering|numb_and_heart|trembling|
-            wont_stop
+        hands|body|legs|teeth|knees|voice ..3 !shake_from shaking|chattering|trembling|wont_stop
+            ..1 >|and|so|again|but|because|i|badly|since !coffees|coffee
+        body ..1 is shake|shaking
+        body ..2 started shaking
         heart ..2 racing|pounding|going|beating|goin ..2 fast|mad|shaking|so|and|reason|crazy|help|
             scared|cant|out_of_my_chest|like
         chest|throat ..3 tight|tite|tightens|closes|squeezes ..3 when|whenever|every_time|scared|
             nerves|uniform|crowd|panic|anxiety
-        walls|world|everything|everyone|room ..2 closing|spinning|closing_in|caving|watching_me|
-            looking_at_me|looking|fake|not_real|unreal|isnt_real|too_loud ..2
+        walls ..2 closing|spinning|closing_in|caving|watching_me|looking_at_me|looking
+        world|everything|room ..2 spinning|closing_in|caving|fake|not_real|unreal|isnt_real
+        everything|everyone ..1 too_loud|watching_me|looking_at_me
+        everyone|everybody ..1 looking at me
         too|so much|many|loud|fast|2 ..1 people|ppl|noise|lights|loud|sound|bodies|cars|stuff|
             at_once|fast|everything|here|choices ..5 out|cant|run|ran|bolted|scared|panic|breathe|
             shaking|leave|help|anxiety|frozen|froze|overload|dropped
@@ -56,9 +63,11 @@ RULES = (
             soaked|gasping|terrified|choking|crying|scared|fighting ..3
         thought|thot|think ..1 i ..1 was|am|were ..2 back|still|in ..1 in|inside|my? ..1 cell|seg|
             hole|jail|inside|pen
-        scared|terrified|scard|fraid ..3 of_what|reason|dont_know|for_no|everything|everyone|crowds|
-            people|outside|leave|go_out|sleep|phone|open|answer|why|dark|noise|so_bad|so|
+        am|so|too|i_am|get|getting ..1 scared|terrified|scard|fraid ..3 of_what|dont_know|for_no|
+            everything|everyone|crowds|people|outside|leave|go_out|sleep|open|answer|so_bad|
             all_the_time|nothing|here
+        scared|terrified|scard|fraid for_no|no reason
+        scared|terrified|scard|fraid ..1 to sleep|go_out|leave|open_it|answer
         i|am|so|im|really|too ..1 scared|terrified|scard >
         fear ..3 everything|leave|go_out|so_bad|all_the_time
         so|im|i_am|really|very|just ..1 scared|afraid|fear|terrified|scard|anxious ..2 >|and|dont|
@@ -130,8 +139,10 @@ RULES = (
         scared|scard|afraid|fraid|terrified|nervous ..3 here|shower|sleep|house|shelter|place|
             building|room|go_in|go_home|hall|stairs|night|dorm|of_him|of_them|guys|be_here|
             to_go_back|stay|walk
-        cant|can_not ..1 stay|sleep|live|be ..1 here|with|there ..4 >|they|rob|steal|him|house|
-            knife|scared|safe|guys|fights|please|move|tonight|anymore|no_more|who|man|he|shelter
+        cant|can_not ..1 stay|sleep|be here ..4 >|they|rob|steal|him|house|knife|scared|safe|guys|
+            fights|please|move|tonight|anymore|no_more|who|man|he|shelter|another
+        cant|can_not ..1 live|stay|sleep here|there|with_him|with_her|with_them ..3 >|they|rob|
+            scared|safe|anymore|no_more|fights
         move|moved|transfer|get ..1 me|us|out ..1 out|moved|somewhere|place|else|asap|house ..2
             here|safe|asap|place|please|tonight|house|now|away|>
         get|need ..1 me ..1 moved|transferred|another_place|out_of_here|out_of_this ..2
@@ -173,16 +184,25 @@ RULES = (
             lives|down|building|shelter|house|room|next|hall|up|downstairs|found
         ex|he|she|they|someone|crew|gang|stalker|dealer ..2 found|knows|know|got ..2 my|where ..1
             address|adress|i_live|i_stay|i_sleep|my_kids|place|building|new_place
-        ex ..3 knows|found|has|got|outside|address|adress ..4
-        gun|guns|knife|shank|machete|weapon|strap|blade|needles|rigs|drugs|dope|crack|camera ..4
-            house|here|room|hall|bed|kid|basement|bathroom|table|camp|under|stairwell|dorm|building
-            ..3
-        house|place|room|shelter|building|home|apartment|here|dorm|camp|motel|boarding_house|
-            hostel|crib ..4 drunk|drugs|fights|fighting|party|party_house|trap_house|bikers|gang|
-            using|rob|robbed|bedbugs_and|rats|mold|mould|needles|full_of|violent|not_safe|dealers|
-            dangerous|bad_people|bad_news|bad|rough|scary|thieves|crackhouse|crack_house|
-            cooking_meth|cooking_drugs|cooking_dope|cooking_crack|threat|shank|machete|knife|
-            pervert|creep|creepy|bad_feelings|bad_feelins|bad_vibes
+        ex ..2 knows|found ..3 address|adress|where|me|out|building|town|this
+        ex ..2 has|got ..1 my|our|this address|adress|key|keys|number
+        ex ..1 is ..1 outside|here|at_my|at_the
+        gun|guns|shank|machete|weapon|strap|needles|rigs|drugs|dope|crack|camera|knife|blade ..4
+            under|stairwell|dorm|basement|bathroom|hall|bed|kid|camp|my_room|the_house|the_room|
+            the_building|his_room ..2
+        gun|guns|shank|machete|strap|knife|blade ..2 on|in the|his|my ..1 table|room|house|bed
+        knife|blade|gun is here
+        knife|blade here >
+        house|place|room|shelter|building|apartment|dorm|motel|boarding_house|hostel|crib ..3
+            drugs|fights|fighting|party_house|trap_house|bikers|gang|using|rob|robbed|bedbugs_and|
+            mold|mould|needles|violent|not_safe|dealers|dangerous|bad_people|bad_news|rough|scary|
+            thieves|crackhouse|crack_house|cooking_meth|cooking_drugs|cooking_dope|cooking_crack|
+            threat|shank|machete|knife|pervert|creep|creepy|bad_feelings|bad_feelins|bad_vibes
+        house|place|room|shelter|building|apartment|dorm|motel|hostel is|so|really ..1 bad|rats >|
+            and|got|they
+        here|home|camp ..3 drugs|using|rob|robbed|needles|not_safe|dealers|dangerous|gang|bikers|
+            fights|knife|machete|shank
+        in a house|place|room|apartment|camp ..3 robbed|rob|guys_who|drugs|full_of_drugs|dealers
         ceiling|ceilings|wires|wiring|roof|floor|stairs|furnace|mold|mould|pipes|gas|stove ..4
             sparking|fell|falling|giving|collapsing|froze|lungs|fire|rotten|collapsed|burst|holes
         smell|smells|smelling ..2 gas|propane

@@ -14,9 +14,15 @@ RULES = (
             can_not|i|help|since|now|with|again|to|on|hot|cold|from|like
         @failing ..1 in|on|down|my|the|all ..2 my ..2 @body
         @body ..3 pins ..1 and? >|needles|and
-        can|could not|barely ..1 feel|move|lift|bend|use|open ..1 my|the|any|one|half|both|anything|
-            her|his ..2 @body ..2 >|and|since|anymore|at|from|right|so|or|help|it
-        can|could not ..1 feel|move ..1 @body
+        can|could not|barely ..1 feel|move|lift|bend|use|open ..1 my|the|any|one|half|both|
+            anything|her|his ..2 !face|lip|lips|fingers|gums|arms_lol|mouth_is @body ..1 >|and|
+            since|anymore|at|from|right|so|or|help|it|to
+        can|could not|barely ..1 move|open|use ..1 my|his|her ..1 face|lips|fingers|mouth
+        can|could not ..1 feel|move ..1 !face|lip|lips|fingers|legs_but @body
+        can|could not ..1 move ..1 face|lips|fingers
+        can|could not feel ..1 face|lips|lip|fingers ~9 heart|hearts|wrong|pills|stuff|patch
+        overdose|huffed|patch|pills|cans|took|shot|smoked|drank ~8 not feel ..1 face|lips|lip|
+            fingers
         can|could not see >|straight|right|nothing|anything|good|clear
         can|could not see ..2 my|from|one|left|right ..2 eye|eyes
         see|seeing|vision ..2 double|black|spots|blurry|blurred|stars_and|tunnel|blind ..1 >|and|
@@ -45,8 +51,10 @@ RULES = (
             light|stiff|numb|puking|vision|confused|sudden|throwing|see|days ..4
         worst headache|pain ..4
         stiff neck ..5 fever|light|rash|headache|hurts
-        fever|temp|temperature|febrile ..5 39|40|41|42|104|105|103|shaking|seizing|limp|stiff|rash|
-            confused|delirious|days|chills|spreading|line|breathe|not_coming|baby|worse|bad
+        fever|febrile ..4 !no|gone|39|down|and_drinking 40|41|42|104|105|103|shaking|seizing|limp|
+            stiff|rash|confused|delirious|chills|spreading|not_breathe|not_coming_down|worse
+        fever|temp|temperature is|of|over|at|hit|hits 40|41|42|104|105
+        fever ..2 #3 days
         40|41|104|105|39|103 ..2 fever|temp|temperature|degrees_fever
         burning_up|chills|shakes|shivering ..5 fever|infected|wound|abscess|confused|stitches
         infected|infection|abscess|wound|incision|cut|bite|sore ..6 fever|spreading|pus|red_line|
@@ -111,9 +119,10 @@ RULES = (
         @throws_up ..2 black|red|green|nonstop|non_stop ..4
         @fluid ..2 in|from|out|when|on ..2 my|the|me? ..2 toilet|stool|urine|pee|piss|ear|ears|eye|
             eyes|nose|mouth|poop|shit|vomit|puke|spit|cough|bum|phlegm|lungs|bowl
-        blood !that|out_of|boil|orange|type ..3 coming|pouring|gushing|running|dripping|everywhere|
-            all_over|squirting|lots|out_of_my|out_of_his|out_of_her|spurting|soaking|soaked|
-            not_stop|will_not_stop
+        blood !that|out_of|boil|orange|type ..3 coming|pouring|gushing|running|squirting|out_of_my|
+            out_of_his|out_of_her|spurting|soaking|soaked|not_stop|will_not_stop
+        blood !that|out_of|boil|orange|type ..1 everywhere|all_over|dripping|lots !of_my_apron|
+            my_apron|apron|the_cat_s|the_kitchen|from_a_nosebleed|wif|kept
         bleed|bleeding|bled|bleeds|blood|nosebleed|nose_bleed ..5 not|will_not|wont|never|can_not
             ..1 stop|stopping|quit|clot
         bleeding|bleed ..3 bad|heavy|lots|through|everywhere|soaked|gushing|out|clots|pregnant|baby|

@@ -12,9 +12,9 @@ RULES = (
         can|could not ..1 do|take|handle|go_on|keep|cope|stand|live|deal|manage|fight|continue|
             carry_on|bear|face|hold_on|survive|breathe_anymore|tolerate|hang ..4 @no_more|
             much_longer|another_day|another_night|like_this|living_like|any_more
-        can not|never take|do|handle|stand|deal|bear|cope|face ..1 it|this|life|anything|everything|
-            with_it|with_this|things !off|out|on|to|at_the|down|up|tonight_at|for_you|before|after|
-            that_day ..1 >|all|anymore|no|and_i|any|right_now
+        can not|never take|handle|do|stand|deal|bear|cope|face ..1 it|this|life|anything|
+            everything|with_it|with_this|things !off|out|on|to|at_the|down|up|tonight_at|for_you|
+            before|after|that_day ..1 >|all|anymore|no|and_i|any|right_now
         can not anymore|no_more|any_longer >
         i|i_am am? ..1 at|near|reached the|my|wits ..1 end|limit|breaking_point|rope|bottom|ends|
             lowest|rock_bottom
@@ -31,11 +31,15 @@ RULES = (
         i|me|my|am|feel|feeling|feels|life|so|everything|is|just|totally ..2 worthless|pointless|
             helpless|meaningless
         < worthless|pointless|helpless|meaningless
-        i am|feel|feeling|i_am|just ..2 failure|mistake|nothing|garbage|trash|waste|disappointment|
-            piece_of_shit|broken|empty|numb|dead_inside|lost|trapped|drowning|no_one|invisible|
-            unwanted|unloved|screwed|a_loser|a_monster|ruined|alone ..1 >|inside|in_this|and|
-            anymore|to_everyone|in_my|all|i|in_life|so|of|can_not|with_life|with_this|with_it|
-            with_everything|trying|fighting|for|without|tonight|right_now|no
+        i am|i_am|feel|feeling|just ..1 a|an|such|so|too|completely|totally? ..1 failure|mistake|
+            garbage|trash|waste|disappointment|piece_of_shit|broken|empty|dead_inside|no_one|
+            invisible|unwanted|unloved|a_loser|a_monster ..1 >|inside|in_this|and|anymore|
+            to_everyone|in_my|all|i|in_life|so|of|can_not|with_life|for|tonight|right_now
+        i am|i_am|feel|feeling ..1 numb|lost|trapped|ruined|screwed|nothing|alone|drowning ..1
+            inside|in_this|anymore|in_my|in_life|with_life|with_this|with_it|with_everything|
+            tonight|right_now|and_i
+        i_am|feel nothing inside|>
+        i am|i_am|feel ..1 trapped|alone|lost >
         my life is ..1 over|shit|garbage|mess|nothing|fucked|ruined|hell|mistake|joke|meaningless|
             pointless|done|a_mistake|falling
         hate|h8|despise|sick_of|disgusted ..1 my|with? ..1 myself|self|existence|who_i
@@ -46,7 +50,8 @@ RULES = (
         tired of fighting|it_all|trying|everything|hurting|pretending|struggling|being_strong|
             being_alone|the_pain|this_life|myself|being_me
         falling|coming apart|to_pieces|at_the_seams
-        < it is|it_is ..1 all? over|done|finished|too_late >
+        < it is|it_is all? over|too_late >
+        < it is|it_is too late >
         it is over for me
         i_am|i am done|dun done|trying|with_it|with_life|with_everything|fighting|with_this_shit|
             for_good|for|forever|pretending|living
@@ -58,15 +63,19 @@ RULES = (
             all
         want|need|want_to out !of_the_house|to|on|with|at ..1 >|of_this|of_life|of_here|
             of_everything|so
-        no one|no_one ..2 cares|care|loves|love|gives|likes|needs|listens|understands|believes|
-            notices|would_help|to_talk|left ..2 >|me|about|anymore|if|a|shit|us|for_me|what|i|to
+        no|no_one one? ..1 cares|loves ..1 >|me|about_me|anymore|if|a_shit|about_us|about|what
+        no one|no_one ..1 care|love|gives|listens_to_me|understands_me|believes_me|would_help|left
+            ..1 >|me|anymore|if|a_shit|a_damn|for_me|what|a_dam|a_crap
+        i_have|i|am no one|no_one left|to_talk ..1 >|to
+        no one|no_one notices|noticed|notice ..1 >|me|if
         not one|a_single|anyone ..2 cares|care|love|loves ..1 me|about|>
         not matter ..2 if|anymore|what|no_more|to ..2 i|me|>|anyone|live|happens
         not|never|stopped ..1 care|caring|give_a_shit|give_a_fuck|care_anymore ..1 anymore|no_more|
             if|about|what_happens ..1 >|i|me|myself|anything|life|happens|live|to
-        so|feel|feeling|completely|really|very|totally alone|lonely|depressed|hopeless|sad|empty|
-            numb|lost|low|broken|down ..1 >|and|can_not|right_now|in|i|tonight|today|anymore|all|
-            here|that|lately|inside
+        feel|feeling|completely|totally|really|i_am|am ..2 alone|lonely|depressed|hopeless|empty|
+            numb|lost|low|broken|sad|down ..1 >|and|can_not|right_now|tonight|today|anymore|all|
+            lately|inside
+        < so lonely|alone|depressed|hopeless|empty|lost|low|sad|broken ..1 >|inside|right_now
         i|i_am|am|feel|feeling|been|got|really|so ..1 depressed|depression|depressing_thoughts
         crying|cry ..2 all|every|nonstop|for|myself|alone|can_not|in ..1 night|day|sleep|hours|stop|
             no_reason|nonstop|days|my_room|shower|bed|the_floor
@@ -133,9 +142,11 @@ RULES = (
         failed|fail everyone|my_kids|my_family|at_everything|at_life|again_and
         life|world ..1 hates|is_against me
         nothing|no_one ..1 is|will ..2 get_better|help|change|save_me|work_out
-        no|see_no|not_see ..1 point|use|hope|future|purpose ..1 >|anymore|left|living|trying|even|
-            any_more
-        no hope|future|purpose|point ..1 left|for_me|in_life|in_living|in_trying|>
+        no|see_no|not_see the|any|more? hope|purpose ..1 >|anymore|left|living|trying|even
+        no|see_no|not_see ..1 point|use ..1 in|of? anymore|left|living|trying|trying|going|any_more
+        < no use|point >
+        no hope|future|purpose|point ..1 left|for_me|in_life|in_living|in_trying
+        < ..1 no hope|purpose >
         not ..1 see ..2 point|future|hope ..1 >|of|in|anymore
         lost|losing ..1 everything|all_hope|my_way|faith_in|my_will
         i gave|am_giving up >|and|trying|now|today|anymore|so|for|i_am|can_not

@@ -27,11 +27,13 @@ RULES = (
         < suspended|revoked
         warrant|warrants|new_charge|new_charges|handcuffed|cuffed ..3 out|me|for|scared|dunno|do|
             today|police|on
-        po|parole|probation|officer|parole_officer|surety|supervisor|case_manager|chrc|the_house ..6
-            mad|send_me|sending_me|back_in|breach|revoke|suspend|suspended|violate|warrant|urgent|
-            asap|come_in|voicemail|scared|lie|lies|snitch|rat|off|wants_off|not_happy|knows|found|
-            caught|saw|know|pull|jail|arrest|threatening|neck|twice|skipped|afraid|back_inside|
-            report_me|cuff|pissed|wants_me_in|reported|phone|answer
+        po|parole|probation|parole_officer|surety|supervisor|case_manager|chrc|the_house ..4 mad|
+            send_me|sending_me|back_in|breach|revoke|suspend|suspended|violate|warrant|urgent|asap|
+            scared|lies|snitch|rat|wants_off|not_happy|caught|jail|arrest|threatening|neck|skipped|
+            afraid|back_inside|report_me|cuff|pissed|wants_me_in|reported
+        po|parole_officer|surety|supervisor|case_manager ..2 found_out|saw|caught|pull|voicemail
+        surety wants off
+        afraid|scared ..2 to|2? answer|call|open|check ..1 the|my|back? ..1 phone|po|mail|voicemail
         po|parole|probation|they|officer|house|staff|cops|chrc ..3 going_to|will|gonna|might|want|
             wants|coming ..2 send|breach|revoke|suspend|violate|take|lock|put|pull|arrest|ship|
             report ..1 me|us|my|>

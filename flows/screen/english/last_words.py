@@ -51,7 +51,9 @@ RULES = (
         let_me|want_to|want to|2? go ..1 in_peace|peacefully
         no_one|nobody|cops|you|they can|will|going_to ..1 stop|save|talk ..1 me ..1 >|now|out|this|
             from
-        not|will_not|can_not|no_one ..2 stop|save|talk ..1 me ..1 >|now|out_of|this_time|from_it
+        not|will_not|can_not|no_one ..2 stop|save ..1 me ..1 now|out_of|this_time|from_it
+        no_one ..2 stop|save me >
+        not try ..1 stop|save me >
         nothing ..4 stop ..1 me ..2 >|doing|from|now|anymore
         not ..2 notice|know|find ..3 till|until|before ..1 the|my|i ..1 smell|stink|rot|body
         if|when they|she|he|someone|you|cops find|finds me ..2 tell|bury|give|dead|cold
@@ -76,7 +78,11 @@ RULES = (
         if|when|incase|in_case something|anything|sum ..1 happens|happened|happen ..1 to|2 me
         if i ..1 not|do_not|never ..1 text|call|show|answer|come|write|reply ..3 ~2 look|search|
             worry|blame ..2 for|about|me|>
-        if i ..1 go_missing|end_up_dead|am_not_here|was_not_here|am_gone|die|do_it
+        if i ..1 go_missing|end_up_dead|was_not_here|am_gone|do_it
+        if i am_not_here|just_was_not
+        if i die ..3 tonight|everyone|saved|kids|stuff|insurance|funeral|weekend|better|>|anyone|
+            nobody
+        stuff|insurance|kids|dog|cat|happens ..1 if i die
         remember|remembered me|that ..3 when ..2 call|tell|hear|ask|find|gone
         feed|look_after|take_care|mind|adopt ..2 my ..1 @pet|kids|girl|boy|son|daughter|baby|mom|
             kid|fish ..4 after|when|promise|gone|me|not_here|for_me|>
@@ -213,7 +219,8 @@ RULES = (
         there|i|we is|will|have|has|be ..1 no|not|never|be ..1 a|any|no? ..1 next ..1 week|time|
             month|year|meeting|appointment|christmas|summer ..3 >|for_me|with_me|for
         no|not ..1 version|picture ..3 with|has me
-        no ..1 future|futur|tomorrow|next_week|next_time ..1 >|for_me|here|blank|only|just
+        there_is|there|have no ..1 future|futur|tomorrow|next_week|next_time ..1 >|for_me|here
+        < no future|futur|tomorrow ..1 blank|for_me|>
         never|not|was_not|did_not ..1 meant|supposed|think|thought|expect|want|going ..3 live|get|
             grow|make_it ..2 this|so|old|past|long ..2 old|long|and|>|30|40
         stopped|stop|quit|not ..1 making|make plans|plan ..2 past|after|anymore|beyond

@@ -9,16 +9,18 @@ RULES = (
         "orange",
         "today",
         """
-        @kin|dog|cat|sponsor|mentor|elder|chaplain|friend|buddy|cellie|mama|dawg|celly|nephew|niece
-            ..3 died|dies|passed|passed_away|passed_on|drowned|overdosed_and|hung_himself|
-            hung_herself|hanged|is_gone|took_his_life|took_her_life|killed_himself|killed_herself|
-            od_n|buried|bled_out|never_came_back|froze ..2 >|last|today|this|yesterday|away|on|in|
-            now|suddenly|i|and|while|when|at|to|sunday|from|cant|over|died|inna|off|a_yr|a_year|
-            like_that|nobody|before|two|2|of|alone
-        lost|buried|burying|burried|losing|cremated|mourning|grieving ..1 of|my|our|the|another|a|3|
-            three|2|two|some|too_many? ..2 @kin|friends|sponsor|elder|dog|cat|everyone|brothers|
-            cellie|baby|cousins ..3 >|last|today|this|yesterday|had|cant|month|week|sunday|wk|on|
-            while|from|again|we|i
+        !because|man|girl|guy|dude|kids|boss|coach|landlord @kin|dog|cat|sponsor|mentor|elder|
+            chaplain|friend|buddy|cellie|mama|dawg|celly|nephew|niece ..2 died|dies|passed_away|
+            passed_on|drowned|overdosed_and|hung_himself|hung_herself|hanged|is_gone|took_his_life|
+            took_her_life|killed_himself|killed_herself|od_n|bled_out|never_came_back|froze
+            !her_sorrows|sorrows >|last|today|this|yesterday|now|suddenly|i|and|while|when|cant|
+            died|like_that|nobody|before|alone
+        !because|man|girl|guy|dude|kids|boss|coach|landlord @kin|dog|cat|sponsor|mentor|elder|
+            chaplain|friend|buddy|cellie|mama|nephew|niece ..2 drowned|died|passed ..2 today|
+            yesterday|last|this|sunday|inna|now|suddenly|alone
+        lost|buried|burying|burried|losing|cremated|mourning|grieving ..1 my|our|another|a|3|three|
+            2|two|some|too_many ..1 @kin|friends|sponsor|elder|brothers|cellie|baby|cousins|dog|cat
+            ..2 >|last|today|this|yesterday|had|cant|month|week|sunday|wk|and|again|we|i
         we|i lost|buried|burying ..1 the|our|a|my? baby|child|son|daughter|him|pregnancy|twins
         miscarriage|miscarrige|miscarried|miscarry|stillborn|stillbirth|crib_death|sids
         funeral|funerals|burial|memorial|nine_night ..5 missed|cant|not|wont|alone|no_money|friday|
@@ -45,10 +47,13 @@ RULES = (
             been_with|marrying|moved_out|kicked_me|packed|blocked_me|sleeping_with|seeing ..2 me|>|
             with|w|for|by|kids|and|on|us|him|her|took|son|last|today|my|4|best_friend|divorce|
             papers|out|again
-        she|he|man ..2 left|leaving ..1 me|us|with|for|took|again
-        she|he|man ..3 dumped|divorcing|cheated|cheating|broke_up|walked_out|been_with|marrying|
-            kicked_me|blocked_me|sleeping_with|seeing ..2 me|on|us|with|w|>|him|her|best_friend|
-            again
+        she|he|wife|husband|gf|bf|girlfriend|boyfriend ..1 left me|us today|last|yesterday|this|
+            again|for|after|>
+        she|he|wife|husband left ..1 with|w the|my|our ..1 kids|kid|baby|gun|rifle
+        she|he|gf|bf|wife|husband|girlfriend|boyfriend ..2 dumped|divorcing|cheated_on|
+            broke_up_with|walked_out_on|kicked_me|sleeping_with|broke_up ..1 me|us|best_friend|my
+        she|he ..3 marrying|been_with ..2 him|her|someone|somebody|best_friend
+        she|he broke_up with him|her
         she|he|wife|husband ..3 moved_out|filed|packed ..2 on_me|us|kids|divorce|papers|again|took|
             today|on_us
         dumped|broken_heart|heartbroken|heartbreak|separation|custody !over ..3 papers|me|today|by|
@@ -62,9 +67,13 @@ RULES = (
         not|never|cant|wont|isnt|aint ..3 see|hold|hug|visit|talk|allowed|let|tuck|kiss ..2 my|our|
             to|with|me ..1 kids|kid|son|daughter|baby|boy|girl|children|grandkids|babies|little|
             grandson|granddaughter ..2
-        son|daughter|kid|kids|baby|girl|boy|sister|dad|mom|brother|family ..4 wont_talk|not_talk|
-            blocked|blocked_me|hates_me|adopted|taken|gave_up|wants_nothing|never_come|dont_want_me|
-            not_speak|disowned|cut_me_off|adoption|not_mine|forgot_me|calls_him_dad|scared_of_me ..3
+        my ..1 son|daughter|kid|kids|baby|girl|boy|sister|dad|mom|brother|family|kids ..3
+            wont_talk|not_talk|blocked|blocked_me|hates_me|adopted|taken|gave_up|wants_nothing|
+            never_come|dont_want_me|not_speak|disowned|cut_me_off|adoption|forgot_me|calls_him_dad|
+            scared_of_me ..3
+        son|daughter|kid|kids|sister|dad|mom|brother|family|they blocked_me|disowned_me|hates_me|
+            disowned|cut_me_off
+        sister|brother|mom|dad|son|daughter blocked me
         wont|not|never ..1 talk|speak|answer ..1 to|2 me ..2 kid|kids|daughter|son|family|since|
             anymore|blocked|ever
         told me ..1 never|not|dont ..1 to? come ..1 home|back|around
@@ -76,12 +85,14 @@ RULES = (
             yr|year|every_day|dead|heaven|cant|cry
         gone|taken ..1 my|our|just|like|is ..1 baby|brother|sister|son|like_that|mom|boy|gone|best|
             daughter
-        < he|she|he_is|she_is gone|passed|died|dead ..2 >|just|today|this|last|now|like|2day
+        < he|she|he_is|she_is passed|died ..1 >|just|today|this|last|now|2day|yesterday|away
+        < he_is|she_is|he|she dead|gone ..1 >|just_like_that|just|2day|today|now
         put|putting|had_to_put|put_down|putting_down ..2 dog|cat|him|her|my_dog ..1 down|to_sleep
             ..3
-        my|our|the|her|his dog|cat|puppy ..3 hit_by|died|dead|gone|lost|ran_away|missing|put_down|
-            killed|stolen|passed ..4 all_i|only|had|cant|>|shes|hes|today|everything|last !bird|
-            mouse|rat|for_a|for_treats
+        my|our dog|cat|puppy ..3 hit_by|died|dead|gone|ran_away|put_down|killed|stolen|passed ..4
+            all_i|only|had|cant|>|shes|hes|today|everything|last|sold
+        had|the ..2 dog put down
+        da|the dog|cat died|passed ..1 b'y|>|only|today|last
         last|all|only ..1 one|thing|family|person|friend ..3 died|passed|gone|left|lost
         whole|all ..1 my|of? family ..4 killed|dead|died|gone|bombing
         shot|stabbed|killed|murdered ..2 my ..1 cousin|brother|friend|boy|son|bro|nephew|uncle|dawg|

@@ -28,8 +28,11 @@ RULES = (
             not_shivering|stiff|not_answering|frozen
         last call|phone_card|message|text|voicemail ..5 goodbye|bye|sorry|love|thank|told|
             take_care
-        he|she|they|@kin|fella|friend ..3 called|phoned|texted|txt|messaged|wrote|said|left ..5
-            last|goodbye|final|bye ..1 call|time|words|>|to_me|forever|for_good
+        he|she|they|@kin|fella|friend ..3 called|phoned|texted|txt|messaged|wrote|left ..4 goodbye|
+            final|bye ..1 call|time|words|>|to_me|forever|for_good
+        he|she|@kin|fella|friend ..3 said|says ..2 goodbye|bye ..1 to_all|to_everyone|to_me|
+            forever|for_good|to_us|to_his|to_her
+        he|she|@kin ..3 take a good last look
         told|tells|telling me ..2 where|how|when he|she|they ..1 is|are|will|going_to|gonna ..1
             do|end|kill|jump|use
         made|makes|had ..1 me swear|promise|keep ..3 not|shut|quiet|secret|nobody|tell ..5

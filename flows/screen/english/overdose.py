@@ -83,7 +83,8 @@ RULES = (
         """
         overdosed|overdosing|fentanyl_overdose !on|of
         overdosed|overdosing|overdose on|of ..3 @drug
-        overdose !of|on|awareness|prevention|training|kit|kits|class|signs|day|stats|fee
+        overdose !of|on|awareness|prevention|training|kit|kits|class|signs|day|stats|fee|crisis|
+            and_all|de|a|guy|revenu
         think|thinking|going|might|may i ..2 overdose|overdosing
         overdose ed
         bad|hot|tainted|laced|poisoned batch|dope|shit|stuff|drugs|dose ..4 sick|help|can_not|

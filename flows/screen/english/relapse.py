@@ -21,10 +21,12 @@ RULES = (
         drank|drunk|drinking|smoked|smoking|smoke|high|using|used|shot_up|picked_up|got_high|
             gambled|gambling|got_drunk|snorted|huffing again|last_night_and_feel|after_#|and_feel|
             and_now|and_i_am
-        started|start|back|back_to|been|keep|kept|went|going_back|gone_back ..1 to|on|at? using|
-            smoking_crack|drinking|shooting|shooting_up|the_bottle|the_needle|the_pipe|dope|meth|
-            crack|down|heroin|fent|getting_high|coke|booze|smoking_meth|snorting|drugs ..1 again|>|
-            and|every|since|heavy|bad|all|a_lot|hard|alone
+        started|start|back_to|been|keep|kept|going_back|gone_back ..1 to|on|at? using|
+            smoking_crack|drinking|shooting_up|the_bottle|the_needle|the_pipe|dope|meth|crack|
+            heroin|fent|getting_high|coke|booze|smoking_meth|snorting ..1 again|>|every|since|
+            heavy|bad|all|a_lot|hard|alone
+        back to|on using|smoking_crack|drinking|the_bottle|the_needle|the_pipe|pipe|bottle|needle|
+            dope|meth|crack|down|heroin|fent|coke|booze|drugs
         been|on a bender|binge|run|on_one|tear
         on|went_on|been_on a bender|binge
         fell|fall|falling|came|off off|of|the the? wagon
@@ -85,17 +87,22 @@ RULES = (
             on_the_weekend|this_morning|tonight|friday|saturday|sunday|sat|fri
         so|too|close|about|this_close|near|an_inch|minutes ..1 close|to|from|away ..1 to|from?
             using|drinking|relapsing|picking_up|slipping|scoring|smoking|giving_in|caving|buying
-        bought|got|scored|copped|picked_up|holding|found ..1 a|some|my|the|an bag|8ball|gram|point|
-            rock|flap|bottle|mickey|26|40|eightball|baggie|half|stash|ball ..1 >|of|and|in|i_am|
-            sitting|last|today|on|i|again|from
+        bought|got|scored|copped|picked_up|holding ..1 a|some|my|the|an ..1 8ball|gram|point|flap|
+            bottle|mickey|26|40|eightball|baggie|half|stash ..1 >|of_vodka|and|in|i_am|sitting|
+            last|today|on|i|again|from|of_dope|have_not
+        scored|copped|picked_up ..1 a|some bag|rock|ball
+        bought a ..1 bag|rock of|>
         slipped >|up|again|bad|last_night|yesterday|today|on_the_weekend|and_used|and_drank|hard !on
         slip up|again|bad|and_used|last|today
         had|have a|my|another|little|small|bad ..1 slip
         can_not ..1 stop ..1 using|drinking|smoking|shooting
         called|calling|call|texted|text|messaged|hit_up|saw|seen|met my|the|an|old? ..1 dealer|plug|
             pusher|connect|guy_for|hookup
-        day|month|months|year|years|clean_time|sobriety ..2 gone|down_the_drain|wasted|lost|
-            out_the_window|over_now|ruined|back_to_day
+        day|month|months|year|years|clean_time|sobriety gone|down_the_drain|wasted|out_the_window|
+            over_now|back_to_day ..1 >|in|one|so|i|again|after
+        month|months|year|years|clean_time|sobriety ..1 sober|clean|down|is ..1 gone|wasted|over|
+            down_the_drain|ruined
+        day one is gone
         back|starting|day to|at|over|is? day|square|zero one|1|zero|again
         smoke|drink|blow|gamble|shoot|spend|snort it all
         one|1|two|2 ..1 beer|drink|hit|shot|line|toke|bump ..2 turned|became|led|into|turn ..1 into|

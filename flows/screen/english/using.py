@@ -15,8 +15,8 @@ RULES = (
             got_high|got_drunk|got_loaded|got_wasted|got_fucked_up|shot_up|smoked_up|hit_the_pipe|
             broke_down_and ..1 >|again|last|today|yesterday|after|tonight|on|this|sunday|saturday|
             friday|monday|with|and|my|at|because|cuz|lst|n|rn|so|for|w|over|stupid
-        < used|slipped|relapsed|drank|caved|using|lapsed ..1 >|again|last|today|yesterday|tonight|
-            up|on|with|at|my|sorry|n|this|after|bad|lst|rn|w
+        < used|slipped|relapsed|drank|caved|lapsed ..1 >|again|last|yesterday|tonight|bad|lst|rn|w|
+            sorry|this|after
         relapse|relapsed|relapsing ..1 >|again|on|last|today|and|sorry|im|i|n|after|with|this|bad|
             at|yesterday|hard|so
         back|gone_back|went_back|fell_back|started|start|starting|at ..1 on|to|at|in|into|it|using|
@@ -26,19 +26,21 @@ RULES = (
         fell off ..1 the? wagon
         off the wagon
         day zero|0|one_again|1_again ..2 >|again|sad|sorry
-        clean|sober|chip|date|years|days|months|yrs|streak ..6 used|drank|slipped|lost|over|threw|
-            ruined|blew|broke|again|relapsed|river|gave_back|back_to|threw_it|down_the_drain|beer|
-            cooler|drink|over_now|day_0|day_one|until|then
+        clean|sober|chip|clean_time|sobriety|streak ..5 used|drank|slipped|lost|over|threw|ruined|
+            blew|broke|relapsed|river|gave_back|threw_it|down_the_drain|beer|cooler|over_now|day_0|
+            day_one|then
+        days|months|yrs|years ..4 used|drank|slipped|ruined|blew|relapsed|back_to|threw_it|
+            down_the_drain|day_0|day_one|i_drank|i_used
         threw|gave|throwing|tossed|lost ..2 my ..2 chip|chips|medallion|coin|sobriety|clean_time|
             streak|years_sober
         after # months|years|weeks ..4 clean|sober|used|drank|drunk|high|again|relapse|relapsed|
             slip|slipped|using|drink|off|recovery|straight
         meth|crack|dope|heroin|fent|coke|speed|oxys|drink|beer|vodka ..4 after # months|years|weeks|
             days
-        drinking|using|smoking|wasted|snorting|huffing|sniffing|shooting|gambling|getting_high|
-            getting_drunk|chipping ..2 again|every|all|since|daily|nights|weekends|alone|
-            in_the_truck|after_practice|last_night|nobody_knows|at_work|to_sleep|for_sleep|for_days|
-            too_much|on_the_weekend ..3
+        drinking|using|snorting|huffing|sniffing|shooting|gambling|getting_high|getting_drunk|
+            chipping ..2 again|every|all|since|daily|nights|weekends|alone|in_the_truck|
+            after_practice|last_night|nobody_knows|at_work|to_sleep|for_sleep|for_days|too_much|
+            on_the_weekend ..3
         i ..1 drink|use|smoke ..1 now|every|alone ..3
         drank|drinking|chugged ..2 mouthwash|listerine|sanitizer|hand_sanitizer|whole|a_26|a_mickey|
             12|too_much|all_night|last_night|again|brew|homebrew ..2
@@ -92,13 +94,16 @@ RULES = (
             drop|cup ..3 tomorrow|test|again|tmrw|hot|dirty|use|used|coming|sunday
         kid|kids|son|daughter|baby|mom ..3 saw|seen|caught|found ..1 me ..1 high|drunk|using|wasted|
             passed_out|smoking|nodding
-        im|am|so|still|kinda|got|i ..1 high|drunk|wasted|loaded|tweaking|geeked|hammered|stoned|
-            buzzed_and|hungover|hung_over ..2 rn|right_now|again|and|on|n|as|at|sorry|from|meth|>|
-            with|feel|but|missed
+        < ..1 am|i_am ..1 high|drunk|wasted|loaded|tweaking|geeked|hammered|stoned|hungover ..2 rn|
+            right_now|again|sorry|from_meth|on|>
+        < i|got got|was|am|i_am? high|drunk|wasted|loaded|hammered|stoned ..1 again|>|sunday|
+            monday|and|sorry|on|with
         up # days|nights ..3 stuff|meth|tweaking|speed|shard|no_sleep|on|high|crystal|wired
         meth|crack|coke|fent|heroin|dope|speed|crystal ..3 again|nights|days|last_night|weekend|
             all_night|yesterday|no_sleep|got_me|back
-        percs|t3s|oxys|pain_pills ..5 right_back|back|turned|again|more|cant_stop|hooked
+        percs|t3s|oxys|pain_pills ..5 right_back|turned|again|more|cant_stop|hooked
+        percs|t3s|oxys for my ..1 back
+        got|gave_me|dr|dentist ..2 percs|t3s|oxys
         need|want|get|find|how ..4 detox|rehab|treatment|into_detox|a_detox ..3 >|bad|now|tonight|
             bed|before|please|today|asap|n|i|wait|again|mind
         detox|rehab|treatment ..4 wait|full|week|weeks|no_beds|list|turned|last|left|kicked|ran|
@@ -108,10 +113,12 @@ RULES = (
             should_never|line|relapsed|dope|drunk
         sponsor ..4 blocked|mad|ashamed|not_answering|drank|used|relapsed|cant_tell|gone|lied
         close to|2 ..1 using|drinking|relapsing|picking|caving|scoring|slipping
-        scared|afraid|worried|think|thinking|tempted|about|going_to|wanna|gonna|want_to|might|close|
-            ready ..3 use|relapse|drink|using|relapsing|drinking|get_high|score|pick_up|slip|cave|
-            call_my_dealer|pick_up_again|smoke_again ..1 >|again|tonight|today|now|right|n|and|if|
-            bad|so|dont|b4|before
+        scared|afraid|worried|tempted|going_to|wanna|gonna|want_to|might|close|ready|about ..2 to|
+            ill|i_will|i|gonna|bad|so? ..1 relapse|drink|relapsing|drinking|get_high|cave|
+            call_my_dealer|pick_up_again|smoke_again|slip|using|score_some ..1 >|again|tonight|
+            today|now|right|and|if|bad|so|dont|before
+        scared|afraid|tempted|going_to|gonna|want_to|close|ready|about_to|about|might ..2 use ..1
+            >|again|tonight|today|now|right_now|if|so|dont|before
         sitting on my hands
         chip|medallion ..4 trash|garbage|river|bin|threw|gone
         drink|use|drinking|using ..1 again ..3 stop|year|months|can_not|sister|sorry

@@ -10,7 +10,9 @@ RULES = (
         "today",
         """
         got|was|been|am|just|being|get|getting|i_am fired|canned|laid_off|let_go|sacked|layed_off|
-            terminated|axed ..1 !up|me_up
+            terminated|axed ..1 >|today|from|this|and|yesterday|because|last|by|on|at|i|after|
+            again|they|for|my !the_haunted
+        i ..1 was let go
         they|boss|he|she fired|canned|laid_off|let_go|sacked|layed_off|terminated|axed ..1 me|us|my
         they|boss|he|she|manager|work|company|foreman|agency|supervisor ..1 fired|let|laid|canned|
             sacked|dropped|axed me ..1 go|off|>|today|because|and|for|from|this|over|yesterday
