@@ -26,9 +26,12 @@ RULES = (
         hyperventilating
         < overwhelmed|overwhelm|terrified >
         go|going|goin|feel|feels ..2 crazy|insane|mental|nuts ..2 help|here|think|from|can|going|now
-        cant|can_not|wont|hard_to ..2 calm|settle|relax|stop_shaking|stop_crying|breathe_right|
-            stop_bawling|stop_trembling|go_in_the_store|get_on_the_bus|face_people|cope|sit_still|
-            chill !with_the|with_how|ice|the ..2
+        cant|can_not|hard_to ..2 calm|settle|relax|stop_shaking|stop_crying|breathe_right|
+            stop_bawling|stop_trembling|go_in_the_store|get_on_the_bus|face_people ..2
+        hands|body|legs|i|he|head|mind ..1 wont ..2 calm|settle|stop_shaking|stop_crying|
+            stop_trembling
+        cant|can_not cope >|and|anymore|with_this|with_it|with_life|today|right_now
+        cant|can_not sit_still|chill >
         cant|can_not|not|wont|hard_to ..2 leave_my_room|leave_the_house|go_outside|leave_my_house
             !without|till|until|before|yet|with|early|late
         i|cant|can ..1 not ..1 stop_shaking|stop_crying|stop_trembling
@@ -36,8 +39,8 @@ RULES = (
         shaking|trembling|shivering|shake|shaky|sweating|hyperventilating|heart|chest ..4 reason|
             no_reason|dont_know|dunno|cant_stop|scared|fear|nerves|nervous|panic|crowd|people|
             uniform|loud|store|mall|bus|cops|so_bad|all_over|stop|still|racing|tight_when|pounding
-        hands|body|legs|teeth|knees|voice ..3 !shake_from shaking|chattering|trembling|wont_stop
-            ..1 >|and|so|again|but|because|i|badly|since !coffees|coffee
+        hands|body|legs|teeth|knees|voice ..2 is|are|so|wont|still|my|started|started_to? shaking|
+            chattering|trembling|wont_stop ..1 >|and|so|again|but|because|badly|since
         body ..1 is shake|shaking
         body ..2 started shaking
         heart ..2 racing|pounding|going|beating|goin ..2 fast|mad|shaking|so|and|reason|crazy|help|
@@ -52,15 +55,17 @@ RULES = (
             at_once|fast|everything|here|choices ..5 out|cant|run|ran|bolted|scared|panic|breathe|
             shaking|leave|help|anxiety|frozen|froze|overload|dropped
         noise|crowd|crowds|people|lights|sirens|siren|keys|uniform|door|doors|loud|bang|banging|
-            fireworks|walmart|mall|store|elevator|subway|bus|highway|bank|court ..6 froze|freeze|
-            panic|shaking|ran|lose_it|losing|set_me_off|sets_me_off|hit_the_floor|cant_move|breathe|
-            hid|crying|cry|terrified|closing|numb|sick|puke|bolted|cant_go_in|ran_out|flashback
+            fireworks|walmart|mall|store|elevator|subway|bus|highway|bank|court ..5 !pass froze|
+            freeze|panic|shaking|ran|lose_it|losing|set_me_off|sets_me_off|hit_the_floor|cant_move|
+            breathe|hid|crying|cry|terrified|closing|numb|sick|puke|bolted|cant_go_in|ran_out|
+            flashback
         elevator|subway|crowd|crowds|bathroom|stall ..3 stuck ..4 help|panic|breathe|out|scared|
             freaking|shaking
         froze|frozen ..3 crosswalk|street|store|aisle|at|in|up|solid|couldnt|cant ..3 cars|move|
             store|line|everyone|mall
-        woke|wake|waking|wakeup ..1 up ..3 screaming|yelling|sweating|thought|thot|certain|shaking|
-            soaked|gasping|terrified|choking|crying|scared|fighting ..3
+        woke|wake|waking|wakeup ..1 up ..3 screaming|yelling|thought|thot|certain|shaking|soaked|
+            gasping|terrified|choking|crying|scared|fighting ..3
+        i ..2 woke|wake|waking up ..2 sweating
         thought|thot|think ..1 i ..1 was|am|were ..2 back|still|in ..1 in|inside|my? ..1 cell|seg|
             hole|jail|inside|pen
         am|so|too|i_am|get|getting ..1 scared|terrified|scard|fraid ..3 of_what|dont_know|for_no|
@@ -70,8 +75,12 @@ RULES = (
         scared|terrified|scard|fraid ..1 to sleep|go_out|leave|open_it|answer
         i|am|so|im|really|too ..1 scared|terrified|scard >
         fear ..3 everything|leave|go_out|so_bad|all_the_time
-        so|im|i_am|really|very|just ..1 scared|afraid|fear|terrified|scard|anxious ..2 >|and|dont|
-            rn|right_now|pls|please|of|body|shaking|help|all|tonight|to
+        so|im|i_am|really|very|just ..1 scared|afraid|fear|terrified|scard|anxious ..1 >|and|dont|
+            rn|right_now|pls|please|body|shaking|help|all|tonight
+        so|im|i_am|really|very ..1 scared|afraid|terrified of him|her|them|my|this|what|everything|
+            people|myself|going|being|dying|tonight|getting|losing
+        so|im|i_am|really|very|too ..1 scared|afraid|terrified|scard to be|go|sleep|leave|tell|
+            call|open|close|walk|shower|stay|live|eat|talk|answer
         thoughts|mind|head|brain ..3 racing|spinning|mph|buzzing|wont_shut_up|wont_shut|shut_up|
             wont_stop|not_stop|going_a|goin|loud|exploding|spiraling|1000|going_in_circles|not_quiet
         not|havent|havnt|hasnt|cant|no ..1 sleep|slept|sleeping ..2 days|nights|nites|nite|3|4 ..3
@@ -156,8 +165,8 @@ RULES = (
             here|house|room|night|nite|basement|door|hall|kitchen|shower|all_night|stuff|while|
             shelter|out_of|girls|at_night|window|in_my
         door|doors|lock|locks|window ..3 not_lock|not_work|wont_lock|dont_lock|broke|broken|busted|
-            kicked|missing|cant_lock|not_close|off|lock|jammed ..3 men|fix|scared|night|room|come|
-            guys|here|>|they|and|house|shower|n
+            kicked|missing|cant_lock|not_close|off|lock|jammed ..2 men|fix|scared|night|room|come|
+            guys|here|>|they|house|shower|tried|someone|somebody
         someone|somebody|somone|somebodys|guy|man|mans|dude|people|he|ex|boys|they|stranger ..3 try|
             trying|watching|outside|walks_past|walking_past|leaving|standing|stand|hangs|waiting|
             knocking|lurking|parked|follows ..3 window|building|my_door|handle|room|house|hall|
@@ -173,8 +182,9 @@ RULES = (
         gang|bikers|crew|opps|cartel|hells|dealers|dealer ..4 know|knows|found|want|wants|asking|
             looking|came|come|outside|address|where|recruit|took_over|moved_in|told_me ..2 where|
             house|address|basement|live|hold|stay|back_in ..3
-        hold|holding|keep|store|stash|carry|run|move|put_in ..1 a|stuff|their|some|things|something|
-            bag|package|work|gun ..2 for_them|or_else|said_no|for|them|basement|no|bag|or|in
+        hold|holding|keep|store|stash|carry|run|move ..1 a|stuff|their|some|things|bag|package ..1
+            for_them|or_else|said_no|for|basement|bag
+        put_in|hold|carry ..1 work|gun|bag|package|stuff ..2 or_else|for_them|for_him|no|or
         put|place|placed|living|live|stuck|moved|roomed|share|sharing|room|same|staying|shelter|
             house|housed ..5 guy|man|people|person|one|someone|guys|with ..3 hurt|abused|raped|
             testified|used_with|use_with|beat|threatened|stabbed|knife|shank|assaulted|snitched|
@@ -220,10 +230,10 @@ RULES = (
         calls|calling|named ..1 me ..2 names|rat|snitch|skinner|diddler|goof|fag|heat|a_rat|pc ..4
         people|someone|somebody|everyone|they|guys ..2 found ..4 in_for|charge|charges|record|
             testified|gay|trans|snitch|rat|case ..3
-        trans|gay|native|woman|only_woman|girl|queer|muslim|black ..6 mens|dorm|scared|beat|waits|
-            wait|hall|names|threat|knock|only|not_safe|alone|sleep
+        trans|gay|native|woman|only_woman|queer|muslim|black ..6 mens|dorm|scared|beat|waits|wait|
+            hall|names|threat|knock|only|not_safe|alone|sleep
         told me|us ..4 or_else|put_in_work|owe_them|join|pay_up|hold
-        wants|want ..3 back in|with_the|to_the ..1 crew|gang|game|>
+        wants|want ..1 me back in|with_the|to_the ..1 crew|gang|game|>
         back in ..1 the ..1 gang|crew|game|life|trap
         smell|smells|smelling ..3 gas|smoke|chemicals|cooking ..3 landlord|room|house|nothing|hall|
             basement|sleep
@@ -239,11 +249,13 @@ RULES = (
             not_safe|wants|knife|hide
         guy|man|dude|someone|guys|people ..3 from|off ..1 my ..1 old ..1 unit|range|cell|gang|crew|
             block|pen|life ..4 beef|here|found|knows|pay|moved|room|hurt
-        bad_blood ..3
         not|no|aint ..1 a|any? ..1 lock ..2 on ..3
         fellas|men|guys|people|he|staff ..2 barge|barges|walk|walks|come ..1 in|into ..3 washroom|
             shower|room|while|night
-        robbed|stolen|jacked|stole ..5 time|this_week|again|here|shelter|dorm|room
+        robbed|jacked ..5 time|this_week|again|here|shelter|dorm|room
+        my|stuff|meds|phone|shoes|boots|wallet|money|id|they|people ..1 stolen|stole ..4 time|
+            this_week|again|here|shelter|dorm|room
+        stole my ..4 shelter|dorm|room|here|again
         not good people
         looking|look|go|going|search ..2 in|through|my|thru ..1 my? bag|things|stuff|room|pockets
             ..4 money|ask|steal|people

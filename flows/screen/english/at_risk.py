@@ -37,7 +37,8 @@ RULES = (
         nobody|no_one pays|paid|paying us|me ..3
         days|week|weeks|shift training|trained|free|unpaid|trial ..4 never|not ..1 called|call|
             paid|hired ..2
-        lost ..1 the|my|a|our contract|job|gig|route|placement|position|clients ..8
+        lost ..1 my|our|the contract|job|gig|route|placement|position|clients ..1 >|this|today|
+            because|before|and|so|again|last|my|then|i|yesterday|over|my !seasonal
         # of us ..2 done|cut|gone|out|let_go|laid
         no more dishwashing|shifts|work|hours|driving|roofing|overtime|jobs|deliveries ..5
         could|can not|no ..2 get|way|ride|bus to|2|to_get ..2 plant|work|site|job|shift ..3 so|
@@ -61,8 +62,10 @@ RULES = (
         "orange",
         "today",
         """
-        forgot|forget|never|not|didnt|should_have ..1 to|2? tell|told|report|disclose|mention ..2
-            them|him|her|po|parole|worker|officer ..3 about|new|gf|girlfriend|job|move|car|trip|>
+        forgot|forget|never|didnt|should_have|not ..1 to|2? tell|told|report|disclose|mention ..2
+            po|parole|worker|officer ..3 about|new|gf|girlfriend|job|move|car|trip|>|i_moved
+        forgot to|2 tell|report|disclose ..1 them|him|her ..3 about|i_moved|new|gf|girlfriend|job|
+            moved|address
         house|room|bed|locker|bunk check|search|inspection|toss ..6 stuff|here|not_mine|cousins|
             shaking|find|found
         cruiser|cops|police|cop_car|squad_car|cop ..2 out_front|outside|parked|at_the_door|

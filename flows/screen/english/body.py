@@ -15,14 +15,10 @@ RULES = (
         @failing ..1 in|on|down|my|the|all ..2 my ..2 @body
         @body ..3 pins ..1 and? >|needles|and
         can|could not|barely ..1 feel|move|lift|bend|use|open ..1 my|the|any|one|half|both|
-            anything|her|his ..2 !face|lip|lips|fingers|gums|arms_lol|mouth_is @body ..1 >|and|
-            since|anymore|at|from|right|so|or|help|it|to
+            anything|her|his ..2 !face|lip|lips|fingers|gums @body ..1 >|and|since|anymore|at|from|
+            right|so|or|help|it|to
         can|could not|barely ..1 move|open|use ..1 my|his|her ..1 face|lips|fingers|mouth
-        can|could not ..1 feel|move ..1 !face|lip|lips|fingers|legs_but @body
-        can|could not ..1 move ..1 face|lips|fingers
-        can|could not feel ..1 face|lips|lip|fingers ~9 heart|hearts|wrong|pills|stuff|patch
-        overdose|huffed|patch|pills|cans|took|shot|smoked|drank ~8 not feel ..1 face|lips|lip|
-            fingers
+        can|could not ..1 feel|move ..1 @body
         can|could not see >|straight|right|nothing|anything|good|clear
         can|could not see ..2 my|from|one|left|right ..2 eye|eyes
         see|seeing|vision ..2 double|black|spots|blurry|blurred|stars_and|tunnel|blind ..1 >|and|
@@ -30,7 +26,10 @@ RULES = (
         blind spots|in_one|in_my|all_of
         can|could not ..1 swallow|pee|piss|urinate|stand_up|get_up|sit_up|straighten ..2 >|since|
             and|properly|right|at|straight|all|yesterday|my|water|anything|off|without|or
-        can|could not stand >|and|up|straight|properly|without|because
+        can|could not stand up ..1 >|straight|properly|without|because|and|so|puking
+        can|could not stand and
+        can|could not stand ..1 straight|properly
+        swollen|dizzy|pain|took|fell|sugar|weak|wine|tingling|shaking ~9 can not stand >
         can|could not ..1 walk ..1 >|and|straight|at_all|without|on|because|since ..3
         pain ..2 so|too|real|very|really|extreme|unbearable ..1 bad|strong|much|in_my ..3 scream|
             screaming|stand|breathe|cry|@inner
@@ -121,8 +120,7 @@ RULES = (
             eyes|nose|mouth|poop|shit|vomit|puke|spit|cough|bum|phlegm|lungs|bowl
         blood !that|out_of|boil|orange|type ..3 coming|pouring|gushing|running|squirting|out_of_my|
             out_of_his|out_of_her|spurting|soaking|soaked|not_stop|will_not_stop
-        blood !that|out_of|boil|orange|type ..1 everywhere|all_over|dripping|lots !of_my_apron|
-            my_apron|apron|the_cat_s|the_kitchen|from_a_nosebleed|wif|kept
+        blood !that|out_of|boil|orange|type ..1 everywhere|all_over|dripping|lots
         bleed|bleeding|bled|bleeds|blood|nosebleed|nose_bleed ..5 not|will_not|wont|never|can_not
             ..1 stop|stopping|quit|clot
         bleeding|bleed ..3 bad|heavy|lots|through|everywhere|soaked|gushing|out|clots|pregnant|baby|
@@ -170,10 +168,10 @@ RULES = (
         trapped|pinned|crushed|stuck ..2 under|beneath|by|between|in ..3 truck|car|skidoo|tree|beam|
             machine|rubble|quad|ice|wreck|vehicle|elevator_cant|wall|ditch|mud
         leg|arm|hand|foot|legs is|are ..1 pinned|trapped|stuck|crushed|caught ..3
-        fell|fall|fallen|slipped|slip|jumped|dove|dived|dropped|thrown|blown ..5 roof|ladder|stairs|
-            scaffold|scaffolding|window|cliff|ice|balcony|truck|steps|shallow|pool|tub|shower|
-            bathroom|rig|wharf|horse|porch|bike ..8 back|leg|legs|neck|can_not|head|hip|broke|
-            broken|feel|move|blood|dizzy|arms|feet|ankle|hurts|up|wet
+        fell|fall|fallen|slipped|slip|jumped|dove|dived|dropped|thrown|blown ..5 roof|ladder|
+            stairs|scaffold|scaffolding|window|cliff|ice|balcony|truck|steps|shallow|pool|tub|
+            shower|bathroom|rig|wharf|horse|porch|bike ..8 back|leg|legs|neck|can_not|head|hip|
+            broke|broken|feel|move|blood|dizzy|arms|feet|ankle|hurts|up_bad
         fell|fallen|floor|down ..6 can_not|not|could_not ..2 get_up|reach|move|up|stand|crawl
         on the floor since|all_night|can_not|and_can_not|for_hours|cant
         hit|hurt|smashed|banged|cracked|bumped|split|whacked ..1 my|his|her ..1 head ..8 dizzy|
@@ -187,9 +185,11 @@ RULES = (
         electrocuted|electrocution|got_shocked|zapped_by|struck_by_lightning ..3
         shocked|zapped by|off|on the? ..1 panel|wire|breaker|outlet|line|fence ..4 heart|numb|chest|
             burn|skipping|hand
-        dog|dogs|bear|coyote|cougar|pitbull|wolf|moose|snake|spider|cat|horse|bull ..3 bit|bitten|
-            attacked|tore|mauled|chewed|kicked|trampled|charged|got ..2 me|my|arm|leg|face|him|her|
-            hand|kid|throat
+        dog|dogs|bear|coyote|cougar|pitbull|wolf|moose|snake|spider|horse|bull|cat ..2 bit|bitten|
+            attacked|tore|mauled|chewed|kicked|trampled|charged ..1 me|my|us|him|her|kid|kid_s ..1
+            arm|leg|face|hand|throat|in|ankle|up|bad|>|and|head|chest|neck
+        bear|cougar|coyote|wolf|dogs|pitbull got me|him|her|my
+        dog ..3 arm|leg|face ..1 is|tore ..1 tore|open
         bitten|mauled|bit|stung|attacked by ..2 dog|bear|snake|spider|rat|bee|wasp|coyote ..6
         choking|choke|choked ..3 food|steak|meat|bone|candy|coin|help|cant|breathe|talk
         drowning|capsized|overboard ..3 help|water|now|lake|boat|us|me

@@ -68,8 +68,9 @@ RULES = (
             did|anyway
         injects|injected|inject|injecting|drugged|drugging|drugs me ..3 when|no|he|she|again|with|
             against
-        going_to|gonna|will|says_tonight_im ..2 light|set|burn|cut|stab|break|smash|kill me|my|us
-            ..2 on_fire|tonight|when|up|knees|legs|if|>
+        going_to|gonna|will|says_tonight_im ..1 light|set|burn|cut|stab|kill me|us ..2 on_fire|
+            tonight|when|up|if|>|in
+        going_to|gonna|will ..1 break|smash my ..1 knees|legs|face|head|jaw|arms|neck|ribs
         tonight i am getting|gettin|get it
         i am getting it ..1 tonight|now|when
         pay ..3 #|tonight|them|now ..3 or ..2 knee|knees|legs|finger|fingers|kneecaps|else|house

@@ -43,10 +43,15 @@ RULES = (
         my life is ..1 over|shit|garbage|mess|nothing|fucked|ruined|hell|mistake|joke|meaningless|
             pointless|done|a_mistake|falling
         hate|h8|despise|sick_of|disgusted ..1 my|with? ..1 myself|self|existence|who_i
-        so|i_am|just|really|too|dead|completely|am tired|exhausted|sick|done|drained|fed_up|weary
-            of|from|with ..1 fighting|everything|it_all|this|trying|all|pretending|hurting|being|
-            life|people|struggling|the_pain|losing|feeling|carrying|myself|living_like ..1 >|this|
-            it|shit|anymore|strong|sad|alone|pain|way|all|the|like|everything
+        so|i_am|just|really|too|dead|completely|am tired|exhausted|sick|drained|done|fed_up|weary
+            of|from|with ..1 fighting|everything|it_all|trying|all|pretending|hurting|life|people|
+            struggling|the_pain|losing|feeling|carrying|myself|living_like ..1 >|this|it|shit|
+            anymore|strong|sad|alone|pain|way|all|the|like|everything
+        so|i_am|just|really ..1 tired|exhausted|drained|sick of|from this|being_me|it|all ..1 >|
+            shit|life|anymore|of_this|like
+        done with ..1 everything|it_all|life|fighting|trying|all_of_it|this_life|this_shit|people
+            ..1 >|anymore|man|for
+        done with all of it|this
         tired of fighting|it_all|trying|everything|hurting|pretending|struggling|being_strong|
             being_alone|the_pain|this_life|myself|being_me
         falling|coming apart|to_pieces|at_the_seams
@@ -126,10 +131,11 @@ RULES = (
         i ..1 have|got|have_got no one|friend|family|reason|nothing|hope ..1 >|left|to|in|anymore|
             here|at_all|that
         have|got nothing|no_one ..1 left|to_live|to_lose|to_turn
-        no one left|to_talk|to_turn|to_call|i_can|understands|gives
+        no one left|to_turn|to_call|gives|i_can ..1 >|to|me|alive|a|about|call|and|who|for|on
+        no one to_talk|understands ..1 to_about|me|>|about
         so much pain|for_me|to_handle|to_take|to_bear|on_my_plate_and|to_deal
-        it|this|everything|life is|just|getting|be? ..1 too much >|for_me|right_now|i|and|
-            to_handle|anymore|today !so
+        it|this|everything|life is|just|getting|be? ..1 too much >|for_me|right_now|and|to_handle|
+            anymore|today !so
         just|feel|feeling so|just|really|completely|all|totally|dead ..1 done >|with|trying|
             fighting|living|man|anymore
         want ..1 it ..1 all ..1 be|to ..1 over|end|stop|be_done|go_away ..1 >|already|now|please|so
@@ -211,7 +217,10 @@ RULES = (
         "tonight",
         """
         not want|want_to to|2 ..1 be here >|and|no|anymore|or
-        not want to ..1 be|go_on|do_this|feel_this|fight|feel ..1 anymore|no_more|like_this|this
+        not want to ..1 be_here|feel_this|feel|go_on|do_this ..1 anymore|no_more|like_this >|not|
+            is|i|and|alive|please|man
+        not want to ..1 be|go_on|do_this|feel_this|feel ..1 anymore|no_more|like_this >
+        not want to be alone tonight|this_weekend|anymore|right_now
         i am|feel|feeling|so tired|exhausted ..1 of|with my life
         tired of|with my|this life
         my|this life is ..2 mistake|over|hell

@@ -41,7 +41,10 @@ RULES = (
         find|finds|found|claim|identify|fish|pull|drag|dig|discover ..2 me ..2 dead|out|hanging|
             in_the|body|before|cold|gone
         find|finds|found|claim|identify|bury ..1 my|the ..1 body|corpse|remains|carcass
-        my ..1 body|corpse|remains|ashes ..4 find|found|behind|in|under|at|to|by|near|home|ground
+        find|found|send|bury|burn|behind ~4 my body|corpse|remains|ashes
+        my body|corpse|remains|ashes ..4 find|found|behind|in|under|to|by|near|home|river|lake|
+            ground
+        my body heavy|is_heavy
         come|coming|someone|somebody for the body
         leave|leaving|left|keep ..3 door ..1 unlocked|open ..5 find|body|me|so_they|so_he|so_she
         not ..1 want|want_to|wish|like ..1 to|2? ..1 be ..1 found|saved|rescued|brought_back|revived
@@ -53,6 +56,8 @@ RULES = (
             from
         not|will_not|can_not|no_one ..2 stop|save ..1 me ..1 now|out_of|this_time|from_it
         no_one ..2 stop|save me >
+        < ..2 not save me >
+        better ..1 i|if_i|i_am ..1 am? die|dead ..1 also|too|>|than
         not try ..1 stop|save me >
         nothing ..4 stop ..1 me ..2 >|doing|from|now|anymore
         not ..2 notice|know|find ..3 till|until|before ..1 the|my|i ..1 smell|stink|rot|body
@@ -176,8 +181,12 @@ RULES = (
         want|wants|like ..1 him|her|them|my_son|my_daughter|my_kids ..1 to|2 ..1 have|get|keep my
             ..1 @belonging ..6 not|will_not|gone|be_there
         @belonging ..6 give|gave ..3 someone_else|who_needs|2_someone
-        not ..1 be? ..1 need|needing|using|wearing ..1 the|my|any|these? ..1 bus_pass|bus|boots|
-            shoes|coat|bed|pass|phone|keys|appointments|meds|them|glasses|clothes|nothing
+        not ..1 be? ..1 need|needing|using|wearing ..1 the|my|any|these? ..1 bus_pass|bus|pass|
+            phone|keys|appointments|meds|them|glasses|clothes ..2 >|where|anymore|ever|after|u|you|
+            no_more|again|soon
+        not ..1 be? ..1 need|needing|wearing ..1 the|my boots|shoes|coat|bed ..2 >|where|anymore|
+            ever|after|no_more|soon
+        not need nothing now|anymore|no_more|after|where
         give|gave it|them|this to|2 ..1 someone|somebody ..1 else|who
         miss|missing ..1 one ..1 more ..1 con|ex_con|felon|junkie|drunk|addict
         taking|take|took myself off|out ..1 of|the

@@ -141,8 +141,7 @@ RULES = (
             rope|noose|garden_hose|extension_cord ..4 shed|closet|hidden|tonight|ready|tree|beam|
             rafters|basement|attic|tied|garage|knot|under_my|nobody|no_one|barn|trunk
         put|stuck|held|have|had|got|hold ..1 barrel|gun|pistol|rifle|muzzle|shotgun ..1 in|to|
-            against|under|at my|me mouth|temple|head|chin|jaw|skull|forehead|throat !so_to|
-            water_gun
+            against|under|at my|me mouth|temple|head|chin|jaw|skull|forehead|throat
         put|stuck|held|got|hold it in|to|against|under my|me mouth|temple|chin|jaw|skull|forehead|
             throat
         put|held|hold it to|against my|me head

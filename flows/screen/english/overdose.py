@@ -90,8 +90,8 @@ RULES = (
         bad|hot|tainted|laced|poisoned batch|dope|shit|stuff|drugs|dose ..4 sick|help|can_not|
             chest|going|not|wake|down
         laced|fent|fentanyl ..3 in it|my|the|them
-        need|get|bring|have|any|where_is|where|no|send|gave|give|giving|out_of|hit|used|find|hurry
-            ..3 naloxone|narcan
+        need|get|bring|have|any|where_is|where|no|send|gave_him|gave_her|give_him|gave_the|gave|
+            giving|out_of|used|find|hurry ..2 naloxone|narcan !kit|kits
         naloxone|narcan ..3 now|quick|fast|hurry|please|work|working|not|help|him|her
     """,
         "some guy overdosed out back",

@@ -25,8 +25,10 @@ RULES = (
             smoking_crack|drinking|shooting_up|the_bottle|the_needle|the_pipe|dope|meth|crack|
             heroin|fent|getting_high|coke|booze|smoking_meth|snorting ..1 again|>|every|since|
             heavy|bad|all|a_lot|hard|alone
-        back to|on using|smoking_crack|drinking|the_bottle|the_needle|the_pipe|pipe|bottle|needle|
-            dope|meth|crack|down|heroin|fent|coke|booze|drugs
+        back to|on ..1 using|smoking_crack|drinking|the_bottle|the_needle|the_pipe|pipe|bottle|
+            needle|dope|meth|crack|down|heroin|fent|coke|booze|drugs
+        i|been|started|kept ..1 using|smoking_crack|shooting|getting_high|snorting|drinking|
+            smoking_meth and
         been|on a bender|binge|run|on_one|tear
         on|went_on|been_on a bender|binge
         fell|fall|falling|came|off off|of|the the? wagon
@@ -69,7 +71,7 @@ RULES = (
         i am|so|got|i_am|getting|been ..1 high|wasted|loaded|fucked_up|drunk|tweaking|geeked|
             nodding|messed_up ..1 again|right_now|and_i|on|from|off|and_scared|and_sorry|since
         high again|right_now|on_meth|on_crack
-        got high|loaded|wasted ..1 >|again|last|today|yesterday|on|with
+        got high|loaded|wasted ..1 >|again|today|yesterday|on|with|after|with
         not sleep|sit|can_not|still ..6 want|need it so|real bad
         i|want|need|wanting|wants it|some so|real|fucking bad
         pissed|drank|gambled|spent|blew|smoked my|the|all ..3 money|pay|cheque|rent|paycheck ..4
@@ -102,6 +104,8 @@ RULES = (
             over_now|back_to_day ..1 >|in|one|so|i|again|after
         month|months|year|years|clean_time|sobriety ..1 sober|clean|down|is ..1 gone|wasted|over|
             down_the_drain|ruined
+        day|month|months|year|years|clean_time|sobriety ..2 down_the_drain|wasted|out_the_window|
+            over_now|back_to_day
         day one is gone
         back|starting|day to|at|over|is? day|square|zero one|1|zero|again
         smoke|drink|blow|gamble|shoot|spend|snort it all

@@ -20,12 +20,13 @@ RULES = (
             outside|>|if|free
         sleep|sleeping|slept|stay|staying|stayed|spend|spent|spending|crash|crashing|camping|
             crashed|living|lived|live ..1 night|rough|in|on|at|under|outside|outdoors|out|inside
-            ..1 the|a|my|some|this ..1 !truck_stop|library|truck_heater|porch|car_seat
+            ..1 the|a|my|some|this ..1 !library|porch
             @shelter_place !stop|heater
         stuck in the|a|this stairwell|tent|bus_shelter|cold|snow|rain|ravine|parkade|woods|
             encampment
         sleep|sleeping|slept|living|staying|stuck|spending_the_night|night|stay outside|outdoors|
-            rough|out_here|on_the_streets|in_the_cold|out_in
+            out_here|on_the_streets|in_the_cold|out_in !but
+        sleeping|slept|sleep|living rough >|again|tonight|now|and|since
         on|to|back the street|streets ..2 tonight|again|now|with|tomorrow|after|>|since|by
         no bed|beds|bed_for_me|room|space|roof|spot|spots ..2 tonight|left|for_me|anywhere|at|over|
             nowhere|available|open|in|>
@@ -86,8 +87,10 @@ RULES = (
         need|find|get ..1 a|me? shelter|bed tonight|now|asap|bad
         bus shelter|station all|tonight|again|night
         ..2 tonight i|am|i_am|we ..1 on the street|streets
-        place|apartment|building|room|house|unit|tent|camp ..2 burned|burnt|flooded|condemned|torn|
-            cleared|raided|bulldozed
+        my|our|roominghouse|rooming|the_tent|tent|camp ..1 place|apartment|building|room|house|
+            unit|tent|camp ..2 burned|burnt|flooded|condemned|torn|cleared|raided|bulldozed
+        house|apartment|building|tent|camp|room ..2 burned|burnt|flooded|condemned|cleared|raided|
+            bulldozed ..1 down|last|this|and|today|so|>|we
         no heat|hydro|power|electricity ..3 kids|baby|days|cold|freezing|winter|shut|cut|again|
             in_here|in_my|at_my|in_the_place
         shut|cut|turned off ..1 my|our|the heat|hydro|power|electricity
@@ -98,7 +101,7 @@ RULES = (
         staff|house|they|he|she|landlord|roommate|halfway|mom|dad|aunt|sister|brother|boyfriend|
             girlfriend|gf|bf|buddy ..1 told|telling|says|said|want|wants|asked|gave ..1 me|us|i|
             i_have ..2 pack|leave|get_out|move_out|be_out|bounce|go|out ..1 by|tonight|now|today|
-            tomorrow|and|>|up|my|stuff !to_do|lunch
+            tomorrow|and|>|up|my|stuff
         pack|packing|packed ..1 my|up ..1 stuff|bags|things|shit ..1 and? ..2 leave|go|get_out|out|
             nowhere|gone|be_out
         can|could not ..2 stay|sleep|be|live ..1 here|there|at|with|in ..2 tonight|anymore|no_more|
