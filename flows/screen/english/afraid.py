@@ -31,7 +31,7 @@ RULES = (
         hands|body|legs|i|he|head|mind ..1 wont ..2 calm|settle|stop_shaking|stop_crying|
             stop_trembling
         cant|can_not cope >|and|anymore|with_this|with_it|with_life|today|right_now
-        cant|can_not sit_still|chill >
+        hands|brain|man|man_s|heart|so|i ..3 cant|can_not sit_still|chill >
         cant|can_not|not|wont|hard_to ..2 leave_my_room|leave_the_house|go_outside|leave_my_house
             !without|till|until|before|yet|with|early|late
         i|cant|can ..1 not ..1 stop_shaking|stop_crying|stop_trembling

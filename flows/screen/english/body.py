@@ -12,7 +12,7 @@ RULES = (
         my|me|his|her|one|left|right|both|whole|half ..2 @body ..1 is|are|went|going|gone|goes|
             turned|turning|looks|feels|feel|so|all|real|really? ..2 @failing ..1 >|and|so|up|bad|
             can_not|i|help|since|now|with|again|to|on|hot|cold|from|like
-        @failing ..1 in|on|down|my|the|all ..2 my ..2 @body
+        !blue|black @failing ..1 in|on|down|my|the|all ..2 my ..2 @body
         @body ..3 pins ..1 and? >|needles|and
         can|could not|barely ..1 feel|move|lift|bend|use|open ..1 my|the|any|one|half|both|
             anything|her|his ..2 !face|lip|lips|fingers|gums @body ..1 >|and|since|anymore|at|from|
@@ -42,8 +42,9 @@ RULES = (
             dizzy|help|worse|screaming|numb|alone|walk|straight|throwing|low|severe|back|blood
         crushing|squeezing|sharp|stabbing|horrible|terrible|severe|massive ..1 pain|pressure|pains
             ..2 chest|heart|stomach|side|head|back
-        chest|heart ..3 pain|pains|pn|tight|tite|heavy|squeeze|squeezing|stabbing|hurt|hurts ..2 >|
-            and|i|help|bad|so|arm|again|when|breathe|since|all|sweat|now
+        chest ..3 pain|pains|pn|tight|tite|heavy|squeeze|squeezing|stabbing|hurt|hurts ..2 >|and|i|
+            help|bad|so|arm|again|when|breathe|since|all|sweat|now
+        my|me|his|her|bad heart ..2 pain|pains|tight|heavy|squeezing|stabbing|hurt|hurts
         chest ..2 is ..2 seizing|pain|seized|tightening|burning|clenching
         have|having|had|same|feel ..2 chest pain|pains|tightness|pressure
         head|headache|headaches|migraine ..3 worst|exploding|blinding|thunderclap|unbearable|bang|
@@ -57,7 +58,8 @@ RULES = (
         40|41|104|105|39|103 ..2 fever|temp|temperature|degrees_fever
         burning_up|chills|shakes|shivering ..5 fever|infected|wound|abscess|confused|stitches
         infected|infection|abscess|wound|incision|cut|bite|sore ..6 fever|spreading|pus|red_line|
-            red_streak|streaks|streak|up_my|black|smells|rotten|hot|shaking|chills|green
+            red_streak|streaks|streak|up_my_arm|up_my_leg|black|smells|rotten|hot|shaking|chills|
+            green
         red line|lines|streak|streaks ..2 up|on|going|to ..3
         leg|arm|calf|foot ..4 hot|red|swollen ..2 and? ..1 swollen|hot|red|swelled ..6
         blood clot|clots
@@ -79,7 +81,8 @@ RULES = (
             hypoglycemic|convulsion|convulsions ..1 >|and|now|just|help|i_think|again|bad|from|on|
             in|since|maybe
         < stroke >|i_think|help|now
-        having|have|getting|got|think|another|just ..3 seizure|stroke|aneurysm|seizures
+        having|had|getting|got|think|another|just|i_have ..2 a|an|another|seizures|lil|#|two|like?
+            ..1 seizure|stroke|aneurysm|seizures
         seizure|seizures ..4 just|now|minutes|again|never|row|today|floor|twice|bit|last|before
         my|both|one ..1 leg|legs|arm|arms|hand|hands|face|foot|feet|side ..1 is|are|went|feel|feels
             ..1 numb|dead|paralyzed|limp ..1 after|since|from|and|all
@@ -135,7 +138,10 @@ RULES = (
         can_not|not ..2 keep ..2 water|anything|food|liquids|it down
         black|bloody|tarry poop|stool|shit|puke|vomit|diarrhea
         pooping|shitting|pissing|peeing|puking ..2 black|blood|red|nonstop|brown
-        eyes|skin|he|she|i|face ..2 is|are|am|turned|went|turning|gone? ..2 yellow ..3
+        eyes|skin|face ..2 is|are|turned|went|turning|gone|look|looks? ..1 yellow ..3
+        he|she|i|i_am|baby ..1 is|am|turned|went|turning|gone|looks|all ..1 yellow >|and|today|now|
+            i|in_the
+        i_am|he_is|she_is yellow
         foam|foaming|froth ..4 mouth|lips|nose
         nosebleed|nose ..3 bleed|bleeding|hours|hour|warfarin|thinners|stop ..2
         swallow|swallowing|cough ..2 blood
@@ -168,20 +174,22 @@ RULES = (
         trapped|pinned|crushed|stuck ..2 under|beneath|by|between|in ..3 truck|car|skidoo|tree|beam|
             machine|rubble|quad|ice|wreck|vehicle|elevator_cant|wall|ditch|mud
         leg|arm|hand|foot|legs is|are ..1 pinned|trapped|stuck|crushed|caught ..3
-        fell|fall|fallen|slipped|slip|jumped|dove|dived|dropped|thrown|blown ..5 roof|ladder|
-            stairs|scaffold|scaffolding|window|cliff|ice|balcony|truck|steps|shallow|pool|tub|
-            shower|bathroom|rig|wharf|horse|porch|bike ..8 back|leg|legs|neck|can_not|head|hip|
-            broke|broken|feel|move|blood|dizzy|arms|feet|ankle|hurts|up_bad
+        fell|fall|fallen|slipped|slip|jumped|dove|dived|thrown|blown ..5 roof|ladder|stairs|
+            scaffold|scaffolding|window|cliff|ice|balcony|truck|steps|shallow|pool|tub|shower|
+            bathroom|rig|wharf|horse|porch|bike ..8 back|leg|legs|neck|can_not|head|hip|broke|
+            broken|feel|move|blood|dizzy|arms|feet|ankle|hurts|up_bad
         fell|fallen|floor|down ..6 can_not|not|could_not ..2 get_up|reach|move|up|stand|crawl
         on the floor since|all_night|can_not|and_can_not|for_hours|cant
         hit|hurt|smashed|banged|cracked|bumped|split|whacked ..1 my|his|her ..1 head ..8 dizzy|
             pupil|puking|puke|blood|blacked|see|passed|confused|sleepy|vomit|vomiting|ear|throwing|
             numb|unconscious|blurry|ringing
         hot|boiling|scalding|grease|oil|acid|fire|chemical|chemicals|steam|bleach|gas|lye|flames|
-            kettle|burner ..5 on|over|all_over|in|down|burned|burnt|burn|splashed|splash|spilled|
+            kettle|burner ..5 on|over|all_over|down|burned|burnt|burn|splashed|splash|spilled|
             poured ..2 my|me|his|her|face|chest|arm|leg|eyes|hand|skin|back|legs|foot|eye|head
-        burned|burnt|burn|scalded ..3 face|chest|whole|arm|legs|back|eyes|skin ..4 bad|blister|
-            blisters|peeling|falling|hospital|help|white|grease|fire|black|hot|oil|>
+        hot|boiling|scalding|grease|acid|bleach|gas|lye ..2 in my|his|her ..1 face|eyes|eye
+        burned|burnt|burn|scalded ..3 face|chest|whole_arm|whole_leg|whole_body|arm|legs|back|eyes|
+            skin ..4 bad|blister|blisters|peeling|falling|hospital|help|white|grease|fire|black|
+            hot|oil|>
         electrocuted|electrocution|got_shocked|zapped_by|struck_by_lightning ..3
         shocked|zapped by|off|on the? ..1 panel|wire|breaker|outlet|line|fence ..4 heart|numb|chest|
             burn|skipping|hand
@@ -201,16 +209,17 @@ RULES = (
         stuck|stranded|lost|broke_down|broken_down|broke|in_the_ditch ..6 snow|blizzard|storm|bush|
             cold|dark|minus|freezing|no_gas|highway|hwy|lake|woods|ditch|ice|trail|whiteout ..8
             hands|feet|feel|cold|no_heat|phone|dying|freezing|help|coat|gas|night|dark
-        feet|hands|toes|fingers|ears ..3 frozen|froze|black|blue|frostbite|frostbit|numb ..4
+        feet|hands|toes|fingers|ears ..3 frozen|black|blue|frostbite|frostbit|numb ..4
         face ..3 frozen|frostbite|frostbit|blue
         feet|hands|toes|fingers ..1 white
         stopped|stop|not|no_longer|quit shivering|shaking|sweating ..4 sleepy|warm|hot|tired|dizzy|
             nice|now|outside|still
         freezing|frozen|minus|soaked|wet ..6 sleepy|numb|can_not_feel|feel_my|stopped|confused|
             warm_now|slurring
-        carbon|monoxide|co_alarm|co_detector|gas_leak|smell_gas|alarm|detector|exhaust|fumes|
-            bbq_inside|furnace ..8 headache|headaches|dizzy|puking|pukey|sick|faint|passed|beeping|
-            woozy|confused
+        carbon|monoxide|co_alarm|co_detector|gas_leak|smell_gas|detector|exhaust|bbq_inside|furnace
+            ..8 headache|headaches|dizzy|puking|pukey|sick|faint|passed|woozy|confused
+        carbon|monoxide|co_alarm|co_detector|carbon_monoxide ..4 beeping|beeper|going_off
+        alarm|fumes ..8 headaches|dizzy|puking|pukey|faint|passed_out|woozy|confused
         drank|drink|ate|eaten|swallowed|inhaled|breathed|mixed ..5 antifreeze|bleach|mushrooms|
             berries|poison|coin|battery|magnet|cleaner|gasoline|fumes|chlorine|rubbing_alcohol|
             wrong_bottle|windshield|tide_pod ..8
@@ -223,13 +232,15 @@ RULES = (
         sugar|sugars|glucose|blood_sugar|bg|levels ..4 low|high|dropping|drop|crashing|shaking|28|2|
             30 ..4
         diabetic|diabetes|insulin ..6 no|out|none|shaking|sweating|sweaty|confused|nonsense|low|
-            passed|fell|fast|puking|foot|days|eat|eaten|pissing|thirsty|fruit|missed
+            passed|fell|fast|puking|days|eat|eaten|pissing|thirsty|fruit|missed
+        diabetic ..3 foot|feet|toe ..2 is|gone|turned|went|are
         no|without|need|missed|lost|stole|stolen insulin|dialysis|nitro|oxygen
         pregnant|weeks_along|wks|along|labor|contractions|baby|baby_inside|33_weeks|due|trimester|
             pregnancy ..6 bleeding|blood|cramps|cramping|fell|not_moved|not_moving|kicked_in|hit|
             broke|coming|clots|stopped_moving|not_kicking|fainted|leaking
         bleeding|blood|cramps|cramping|fell|pain|spotting ..6 pregnant|weeks|baby|along|preg|
             months_pregnant
+        bleeding|cramps|fell|pain ..6 the|my baby
         water|waters ..1 just? broke ..4
         contractions|having the_baby|minutes|min|apart|close|started|bad
         having|delivering|delivered|birth|gave_birth ..2 baby ..3 tub|home|car|alone|now|here|cab|
@@ -239,8 +250,10 @@ RULES = (
         pacemaker|defibrillator|icd ..3 shock|shocking|shocked|shocks|beeping|fired
         missed|skipped|no|missing ..1 my? dialysis
         shakes|sweats|withdrawal|withdrawals|dts|quit|stopped|detox|off ..2 drinking|booze|alcohol|
-            benzos|cold_turkey|benzo|drink? ..8 seeing|spiders|bugs|seizure|seized|hallucinating|
+            benzos|cold_turkey|benzo|drink ..8 seeing|spiders|bugs|seizure|seized|hallucinating|
             fainted|faint|jerks|jerking|convulsing|shaking_bad|things_that|heart
+        shakes|sweats|withdrawal|withdrawals|dts ..8 seeing|spiders|bugs|seizure|seized|
+            hallucinating|fainted|faint|convulsing
         seeing things|spiders|bugs|people ..3 not_there|that_are_not|quit|walls|crawling|drinking|
             real
         dopesick|withdrawal|withdrawals|withdrawin ..6 faint|fainted|passing|passed|water|seizure|

@@ -59,7 +59,8 @@ RULES = (
         < it is|it_is too late >
         it is over for me
         i_am|i am done|dun done|trying|with_it|with_life|with_everything|fighting|with_this_shit|
-            for_good|for|forever|pretending|living
+            for_good|forever|pretending|living
+        i_am|i am done for >
         < done done
         i want|want_to|need|just|wish ..1 it|this|everything|the_pain|pain|the_noise|my_brain|out|
             peace to? ..1 stop|be_over|end|quiet|to_stop|go_away|to_end|out|finally >|already|so|
@@ -132,7 +133,9 @@ RULES = (
             here|at_all|that
         have|got nothing|no_one ..1 left|to_live|to_lose|to_turn
         no one left|to_turn|to_call|gives|i_can ..1 >|to|me|alive|a|about|call|and|who|for|on
-        no one to_talk|understands ..1 to_about|me|>|about
+        no one to talk to ..1 >|about|i|and
+        no one understands ..1 >|me|about
+        those|bad|dark|the thought|thoughts ..1 come|came|coming again|back
         so much pain|for_me|to_handle|to_take|to_bear|on_my_plate_and|to_deal
         it|this|everything|life is|just|getting|be? ..1 too much >|for_me|right_now|and|to_handle|
             anymore|today !so
@@ -154,7 +157,9 @@ RULES = (
         no hope|future|purpose|point ..1 left|for_me|in_life|in_living|in_trying
         < ..1 no hope|purpose >
         not ..1 see ..2 point|future|hope ..1 >|of|in|anymore
-        lost|losing ..1 everything|all_hope|my_way|faith_in|my_will
+        lost|losing all_hope|my_way|faith_in|my_will
+        i|i_have|we lost ..1 everything ..1 >|and|i|now|in|when
+        < lost everything >
         i gave|am_giving up >|and|trying|now|today|anymore|so|for|i_am|can_not
         why bother living|trying|with_life|with_anything|anymore
         fuck|screw|forget ..1 all ..1 of? ..1 it|this|them|yous|you
@@ -166,8 +171,6 @@ RULES = (
         what_is|what ..1 is? ..1 it ..1 all for|about >
         what ..1 it all for
         i_am|am|i such|just|nothing|a|total ..1 a|but|such? ..1 a? joke
-        too|so ..1 tired|weak|broken|exhausted|drained|worn ..1 out? ..1 to|2|of ..1 keep|fight|go|
-            try|live|carry|deal|fighting|keep_fighting|care|move
         hold|holding|hanging|hang on ..1 by|anymore|much|thread|any|barely ..1 a? ..1 longer|thread|
             >|anymore
         barely ..1 holding|hanging|surviving|coping|living|functioning|making
@@ -176,7 +179,7 @@ RULES = (
         why|how ..2 everyone|people|they|god|life ..2 hate|hates|leave|leaves|against|hurt ..1 me
         everyone ..2 leaves|hates|left|abandons|abandoned|gave_up ..1 me|on
         rather|easier ..2 to? ..1 not ..1 be|feel|wake|care
-        no|not|any|out_of|lost|without|little|have ..2 fight|strength|energy|will|hope|life|gas|
+        no|not|not_any|out_of|lost|without|little ..1 fight|strength|energy|will|hope|life|gas|
             power|reason ..1 left|in ..1 in? ..1 me|>|inside|anymore
         fed_up|sick|tired|done|over|finished|exhausted|had_enough ..1 with|of everything|it_all|
             life|people|living|all|the_world|trying|this_shit|all_this|myself|fighting|being_me|

@@ -14,15 +14,17 @@ RULES = (
         missed|miss|missing|late|broke|blew|forgot|forgotten|skip|skipped|after|not_make|cant_make|
             wont_make|messed_up|screwed_up|not_going_to_make|was_not_home|not_home ..4 curfew|
             call_in|check_in|sign_in|signing|reporting|parole|probation|po|call_ins|conditions|
-            condition|window|piss_test|drug_test|sign|report|court|appointment_with_my_po|
-            oclock_call|supervision|bail ..3
+            condition|window|piss_test|drug_test|sign|court|appointment_with_my_po|oclock_call|
+            supervision|bail ..3
+        missed|miss|forgot|late ..2 to|2|for ..1 report
+        missed|not_make|late ..2 my|the report to|date
         forgot|forget ..2 to|2 ..1 sign_in|call_in|report|check_in|sign|tell_my_po|tell_po|
             call_my_po|charge ..3
         curfew ..4 late|missed|broke|past|bus|cant|blew|over|scared|breach|screwed|buddys|work|
             hours|not_home|traffic
         breach|breached|breaching|breeched ..3 me|my|parole|for|now|>|again|already|is|and|
             probation|if|i|scared|they|or|address|nuttin|us|waiting|warrant|rule|conditions
-        violated|violation|violate|revoked|suspended|suspending|unlawfully ..3 me|my|parole|
+        !kid violated|violation|violate|revoked|suspended|suspending|unlawfully ..3 me|my|parole|
             probation|again|already|warrant|rule|conditions|i|address
         < suspended|revoked
         warrant|warrants|new_charge|new_charges|handcuffed|cuffed ..3 out|me|for|scared|dunno|do|
@@ -55,8 +57,9 @@ RULES = (
             ..3
         outside|out|past|left|leaving|crossed|leave ..2 of? ..1 my|the ..1 area|zone|city|province|
             line|boundary|bounds|radius|jurisdiction|territory ..4
-        bracelet|ankle|monitor|gps|anklet|tether ..4 beeping|went_off|died|dead|charge|charged|zone|
-            alarm|broke|cut|off|flashing|vibrating|battery
+        bracelet|monitor|gps|anklet|tether|ankle_thing|ankle_bracelet|ankle_monitor ..4 beeping|
+            went_off|died|dead|zone|alarm|broke|cut|off|flashing|vibrating|battery|not_charge|
+            wont_charge|charge
         failed|fail|dirty|hot|peed|pissed|dilute|pee|piss|pissing ..3 test|hot|dirty|tomorrow|
             drug_test|cup|ua|screen ..3 take|jail|po|breach|back|tomorrow|parole|send|scared
         test|ua|drop|screen ..2 tomorrow|today|monday|morning ..5 dirty|hot|fail|drink|smoked|used|
@@ -67,7 +70,8 @@ RULES = (
             parole|before|b4|they|come|cops|warrant|scared|face|curfew|tonight
         not|didnt|never ..1 go|went|go_back ..1 back|home ..1 2? ..1 house|halfway|chrc|the_house
         thinking|should|gonna|going_to|want|might ..2 of|i|to|just? ..1 run|running|bolt|bolting|
-            take_off|awol|ual|skip|dip|disappear ..2 before|b4|from|they|>|town|on|tonight|or|i
+            take_off|awol|ual|dip|disappear ..1 before|b4|from|they|>|tonight|or|i
+        thinking|gonna|going_to|might ..2 skip ..1 town|parole|bail|curfew|court|my
         found|find|finds|found_a|caught|searched|search ..4 phone|weed|knife|dope|bag|drugs|pipe|
             bottle|weapon|pills|stuff|booze ..4 not_mine|room|house|roommates|roomys|bag|mine|it|
             in_trouble|blame|my

@@ -15,7 +15,7 @@ RULES = (
             take|kill|end|let ..1 me|it
         ancestors|spirits|darkness|the_dark|grave|void|duppy|other_side|river|lake|water|bridge|
             tracks|reaper ..4 calling|calls|call|waiting|pulling|pulls|wants|want ..1 me|my|for_me|
-            on_me|>
+            on_me
         hear|hearing ..4 other_side|dead|grave|them_call|him_call|her_call ..3 calling|call|>
         go|going|come|coming home ..1 to|2 ..1 jesus|god|my_maker|the_lord|the_creator|heaven|
             you_mom|you_mama|my_ancestors|the_ancestors
@@ -49,7 +49,7 @@ RULES = (
         leave|leaving|left|keep ..3 door ..1 unlocked|open ..5 find|body|me|so_they|so_he|so_she
         not ..1 want|want_to|wish|like ..1 to|2? ..1 be ..1 found|saved|rescued|brought_back|revived
         not ..1 send|call|save|narcan|stop|find|rescue|revive ..1 anyone|someone|me|no_one|for_me|
-            nobody|no_help|help ..2 let_me|i_want|want_it|i_am|this_time|just|too_late|i_just
+            nobody|no_help|help ..2 let_me|i_want|want_it|this_time|just|too_late|i_just
         let me ..2 go|die|hang|bleed|freeze|drown|drift ..1 >|in_peace|this|please|im|i_am|now|in
         let_me|want_to|want to|2? go ..1 in_peace|peacefully
         no_one|nobody|cops|you|they can|will|going_to ..1 stop|save|talk ..1 me ..1 >|now|out|this|
@@ -59,7 +59,8 @@ RULES = (
         < ..2 not save me >
         better ..1 i|if_i|i_am ..1 am? die|dead ..1 also|too|>|than
         not try ..1 stop|save me >
-        nothing ..4 stop ..1 me ..2 >|doing|from|now|anymore
+        nothing ..4 stop|stopping ..1 me ..1 doing|from|now|anymore
+        nothing will|can|could|is_gonna|left_to stop me
         not ..2 notice|know|find ..3 till|until|before ..1 the|my|i ..1 smell|stink|rot|body
         if|when they|she|he|someone|you|cops find|finds me ..2 tell|bury|give|dead|cold
         not let|want|have ..1 my|the|him|her ..1 @kin|kids|her|him|them ..2 be|to ..2 find|finds|
@@ -131,8 +132,8 @@ RULES = (
         want|like|wish ..1 to? be ..1 buried|put_in_the_ground|cremated|laid_to_rest|burned ..1 by|
             with|next|near|at|on|beside|>
         play ..5 when ..1 they ..1 put|lower|bury|carry
-        no|not ..2 funeral|speeches|burial|eulogy|wake_for_me|service_for_me ..3 just|burn|for_me|
-            no|>|me
+        no|not|want_no ..1 funeral|speeches|burial|eulogy|wake_for_me|service_for_me ..3 just|burn|
+            for_me|no|>|me
         who|no_one|nobody|anyone|anybody|they|would|will ..2 come|show|go|cry|be ..1 to|at|up ..2
             my|the ..1 funeral|wake|grave|burial
         need|want|write|make|get|making|wrote|writing ..1 a|my|the will ..1 fast|tonight|done|
@@ -220,9 +221,9 @@ RULES = (
             ..1 @ahead ..1 >|i|and|so|no|anyway|because|ever
         not ..1 living|live|alive|lasting|going_on ..1 past|beyond|after|through|till|until ..1
             tonight|today|tomorrow|@ahead|the_night|this_week|now
-        not|never ..1 plan|intend|expect|planning|intending|expecting|plan_on ..1 on|to|2? ..1 wake|
-            waking|see|seeing|living|live|being_here|be_here|be_around|being_around|be_alive|
-            coming_back|come_back|turn|making_it|survive|surviving
+        not|never ..1 plan|intend|expect|planning|intending|expecting|plan_on ..1 on|to|2? ..1
+            wake|waking|see|seeing_morning|seeing_tomorrow|living|live|being_here|be_here|
+            be_around|being_around|be_alive|coming_back|come_back|turn|making_it|survive|surviving
         not see|imagine|picture ..1 myself|me|i|past|spring|a|any|tomorrow ..2 making|turning|
             reaching|living|getting|thirty|30|future|old|alive|spring|tomorrow|past
         there|i|we is|will|have|has|be ..1 no|not|never|be ..1 a|any|no? ..1 next ..1 week|time|
@@ -237,7 +238,7 @@ RULES = (
             no|wont ..2 be|here|around|alive|coming|anywhere|next_week|need|there ..1 here|around|
             alive|anywhere|by|soon|to|next|back|>
         no need|point|use|sense ..6 not|will_not|wont ..1 be ..1 here|around|alive|anywhere
-        not ..1 need|needing|wearing|wear|want|be_needing|using ..4 teeth|ground|grave|dead|heaven|
+        not ..1 need|needing|wearing|wear|want|be_needing|using ..4 teeth|ground|grave|heaven|
             where_i_am|after_tonight|where|tonight|anymore_after
         teeth|boots|shoes|clothes|money|coat in|where ..1 the? ..1 ground|grave|heaven|coffin|hell
         not ..1 be ..1 around|here|there|round|anywhere|at ..2 no_more|anymore|by|for_much|for_the|

@@ -58,8 +58,7 @@ RULES = (
         freeze|froze if|when i ..1 lay|lie|sleep|stop|sit
         locker|bus_transfer|sleeping_bag|backpack|tarp|tent ..2 is all i
         all i ..1 got|have ..2 is ..1 a|my locker|bus_transfer|sleeping_bag|backpack|tarp|tent
-        chase|chases|chased|kick|kicks|move|moves|boot us|me|them ..1 out|off|along? ..1 at|around
-            ..1 #|midnight
+        chase|chases|chased|boot|boots us|me|them ..1 out|off|along? ..1 at|around ..1 #|midnight
         need|needs|want|wants|ask|asks|asking ..1 for? id ..5 not|no ..1 have|got|any? ..1 id|>
         mission|shelter|they want|wants|needs|need id
         ride|plan|place|room ..1 fell|falls through ..6 bed|town|sleep|nowhere|tonight|night
@@ -98,7 +97,7 @@ RULES = (
         eating|eat|ate garbage|trash
         eat|ate|eating ..1 from|out_of|off garbage|trash|dumpster|the_garbage
         eating|ate|eat ..2 what ..3 leave|left|throw|tables|trash|garbage|bins
-        nothing ..3 cupboard|cupboards|fridge|pantry|freezer ..3
+        nothing ..3 cupboard|cupboards|fridge|pantry|freezer ..1 >|but|and|for_the_kids|to_eat
         kid|kids|son|daughter|boys|girls|baby ..3 asking|asks|crying|split|sharing|share|hungry|
             ate ..3 cereal|food|egg|one|1|milk|supper|bread|formula ..6
         skipped|skipping|skip ..1 meals|supper|lunch|breakfast ..3 so|kids|feed|rent

@@ -42,7 +42,8 @@ RULES = (
         sent|sends|posted|texted|txt ..2 me|us|a|her|his ..2 pic|picture|photo|vid|video|live|
             selfie ..3 ledge|rope|pills|pill|gun|bridge|blood|noose|roof|knife|blade|cuts|bottle|
             arm|wrists ..6
-        and then nothing|silence
+        vid|video|pic|photo|text|txt|message|goodbye|said|sent|scream|screaming|bang ..8 and then
+            nothing|silence
         take_care|look_after|watch|look ..1 after|of? ..2 sister|brother|kids|dog|@kin ..3
             hung_up|phone_off|not_answering|blocked|gone|and_hung|and_left
         @they|ex|dad ..2 says|said|told|going_to|will|threatens|threatened|wants ..5 drive|driving
@@ -196,8 +197,8 @@ RULES = (
         closer to|2 his|her|their door|house|place|window
         hands|fingers|fists|fist ..1 are|is? itching|shaking|burning|want|begging|ready ..1 to|2|
             for|around choke|hit|hurt|strangle|kill|his|her|swing|grab|punch
-        itching|want|dying|begging ..2 choke|strangle|stab|hit|punch|hurt ..2 that|him|her|lady|guy|
-            someone|the
+        itching|want|dying|begging ..2 choke|strangle|stab|hit|punch|hurt !up ..1 that|him|her|
+            lady|guy|someone
         take|taking|taken ..1 one|1|two|some|couple ..1 of_them with me
         cops|police|they ..2 can|will|better come|try|bring ..4 take|taking|shoot|not_alive|
             going_down|with_me

@@ -43,8 +43,9 @@ RULES = (
             going_numb|heart_is|can_not_feel|can_not_move|blacking_out|seeing_double
         pills|bottle ..3 are|is|all gone|empty|inside_me|in_me|kicking_in
         pills are|is|start|started|starting kicking|working|to
-        i|just used|shot|smoked|did|took|snorted ..4 wrong|chest|can_not_breathe|not_right|heart|
-            scared|shaking|numb|blue|going_out|help
+        i|just used|shot|smoked|did|took|snorted ..4 chest|can_not_breathe|not_right|heart|scared|
+            shaking|numb|blue|going_out|help
+        i|just took|used|did|smoked|shot the wrong pills|dose|meds|one|stuff
         going|slipping|fading|nodding under|away|out|off ..4 took|used|pills|too
         after i swallowed|took all|the|every
         swallowed|took all the|my|of pills|them|meds

@@ -9,8 +9,10 @@ RULES = (
         "orange",
         "tonight",
         """
-        nowhere|no_where|no_place|no_home|noplace|not_anywhere|no_spot to? ..1 sleep|stay|go|live|
-            crash|tonight|else|lay|lie|be|left
+        nowhere|no_where to? ..1 sleep|stay|go|live|crash|tonight|else|lay|lie|left
+        no_place|no_home|noplace|not_anywhere|no_spot to? ..1 sleep|stay|go|live|crash|tonight|
+            else|lay|lie|left|be
+        nowhere|no_place|no_where to be tonight|now|and|but|after
         got|have|has|am|with|still|is|to nowhere|no_where|no_place|no_home|noplace|no_spot >
         not|no|do_not|without ..2 have|got|anywhere|any|a|somewhere ..2 place|where|anywhere|bed|
             home|roof|room|spot|somewhere ..1 to ..1 sleep|stay|go|live|crash|lay|be !out|over
@@ -27,7 +29,7 @@ RULES = (
         sleep|sleeping|slept|living|staying|stuck|spending_the_night|night|stay outside|outdoors|
             out_here|on_the_streets|in_the_cold|out_in !but
         sleeping|slept|sleep|living rough >|again|tonight|now|and|since
-        on|to|back the street|streets ..2 tonight|again|now|with|tomorrow|after|>|since|by
+        on|to|back the street|streets ..1 tonight|again|now|with|tomorrow|after|>|since|by
         no bed|beds|bed_for_me|room|space|roof|spot|spots ..2 tonight|left|for_me|anywhere|at|over|
             nowhere|available|open|in|>
         shelter|shelters|mission|sally_ann|warming_centre|warming_center|drop_in|salvation|refuge|
@@ -67,8 +69,8 @@ RULES = (
         i am|outside|out|stuck|still|sitting ..2 outside|outdoors|out_here|in_the_cold|in_the_rain|
             out_in|on_the_street|street ..3 with ..2 stuff|bags|bag|things|kids|kid|nowhere|
             suitcase|belongings
-        outside|out ..4 freezing|cold|rain|raining|snow|snowing|minus|wet|night|all_night ..4
-            nowhere|no|can_not|place|stuff|bag|help|kids|go|sleep
+        outside|out ..3 freezing|cold|rain|raining|snow|snowing|minus|wet|all_night ..4 nowhere|
+            can_not|no|place|stuff|bag|kids|sleep
         freezing|cold|raining|snowing ..3 outside|out_here|street|out ..4 nowhere|no|can_not|place|
             bag|go|help|shelter|sleep|tent
         freezing to death|outside|out_here|on_the|in_the_park|in_my_tent

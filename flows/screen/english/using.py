@@ -15,12 +15,13 @@ RULES = (
             got_high|got_drunk|got_loaded|got_fucked_up|shot_up|smoked_up|hit_the_pipe|
             broke_down_and ..1 !it >|again|last|today|yesterday|tonight|on|this|sunday|saturday|
             friday|monday|with|and|because|cuz|lst|n|rn|so|w|over
-        i|been|im|i_am|we ..1 using ..1 >|again|rn|every|since|today|tonight|on|because|so|and
-        drank it|the_whole|all ..1 >|now|again
+        i|been|im|i_am|we using ..1 >|again|rn|every|since|today|tonight|on|because|so|and !both
+        < ..1 drank it now|again|and_now
+        drank it > ~1 now|goodbye|help
         < relapsed|drank|caved|lapsed|slipped ..1 >|again|last|yesterday|tonight|bad|lst|rn|w|
             sorry|this|after
         < ..1 used >|again|last|yesterday|tonight|bad|rn|w|sorry|this|after|and
-        used twice|once|three_times ..1 this|last|today|since|>
+        used twice|three_times ..1 this|last|today|since
         relapse|relapsed|relapsing ..1 >|again|on|last|today|and|sorry|im|i|n|after|with|this|bad|
             at|yesterday|hard|so
         back|gone_back|went_back|fell_back|started|start|starting ..1 on|to|at|in|into|it|using|
@@ -50,8 +51,8 @@ RULES = (
         i ..1 drink|use|smoke ..1 now|every|alone ..3
         drank|drinking|chugged ..2 mouthwash|listerine|sanitizer|hand_sanitizer|whole|a_26|a_mickey|
             12|too_much|all_night|last_night|again|brew|homebrew ..2
-        had|have|took ..1 a|one|1|2|few|couple|my|some ..1 beer|drink|hit_of|hit_off|toke|line|bump|
-            puff|cooler|shot|slip|beers|drinks ..2 >|then|last|after|now|turned|but|condition|test|
+        had|have|took ..1 a|one|1|2|few|couple|my|some ..1 beer|drink|hit_of|hit_off|toke|line|
+            bump|puff|cooler|shot|beers|drinks ..2 >|then|last|after|now|turned|but|condition|test|
             wedding ..4
         had|took ..1 a|one|1 ..1 beer|drink|hit|line then ..3
         one|1 beer|drink|hit|line|toke ..2 wont|will_not|turned|then|led|cant|became|could ..3
