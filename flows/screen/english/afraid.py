@@ -217,10 +217,10 @@ RULES = (
             sparking|fell|falling|giving|collapsing|froze|lungs|fire|rotten|collapsed|burst|holes
         smell|smells|smelling ..2 gas|propane
         no heat ..4
-        landlord|super|manager|owner|staff|worker|janitor|boss ..5 walks_in|lets|key|touchy|touches|
-            another_way|pay_another|comes_in|look_the_other_way|looks_the_other|says_so_what|shower|
-            girls|in_while|locks_the_gate|wont_fix|doesnt_care|grabby|creepy|threatened|spies|
-            camera|sex
+        landlord|super|manager|owner|staff|worker|janitor|boss ..5 walks_in|lets_himself|key|
+            touchy|touches|another_way|pay_another|comes_in|look_the_other_way|looks_the_other|
+            says_so_what|shower|girls|in_while|locks_the_gate|wont_fix|doesnt_care|grabby|creepy|
+            threatened|spies|camera|sex
         sleep|sleeping ..2 with|w|in ..3 chair|boots|eye|shoes|knife|clothes|one_eye|lights_on|door
             ..3 on|open|door|under
         one|1 eye open

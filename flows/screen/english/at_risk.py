@@ -122,7 +122,8 @@ RULES = (
             not_allowed|supposed|order
         stayed|slept|sleeping|went|living ..4 never|not put|listed|approved|registered|on ..2
             list|sheet|file|paper|address
-        not ..1 put|on|listed ..2 list|sheet ..2
+        name ..2 not ..1 on ..2 list|sheet ..2
+        i|i_am|me ..2 not on the ..1 list ..1 of|to|at|for
         bar|fist|street fight|brawl ..6 only|just|caught|cops|charged|not_me
         she|he|ex lied ..4 called|said|contact|texted|near ..5
         said|says|claims i ..1 called|texted|contacted|followed|came_near|phoned her|him ..4

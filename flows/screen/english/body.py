@@ -68,8 +68,11 @@ RULES = (
         see|seeing ..2 bone|the_bone|my_bone
         fingers|finger|toes|toe|thumb|hand|foot ..3 cut_off|gone|off|chopped|severed|hanging|
             amputated|ripped
-        saw|chainsaw|nail_gun|grinder|axe|blade|glass|auger|lawnmower|table_saw ..4 hand|finger|
-            fingers|leg|foot|arm|thumb|through|thru|off|deep|squirting|knee|shin|gone
+        table_saw|the_saw|chainsaw|nail_gun|grinder|axe|blade|glass|auger|lawnmower ..4 hand|
+            finger|fingers|leg|foot|arm|thumb|through|thru|off|deep|squirting|knee|shin|gone
+        saw got my ..1 hand|finger|fingers|leg|foot|arm|thumb
+        truck|car|bus|train|skidoo|quad|van|tractor|forklift|tree|machine ..2 hit|ran_over|crushed|
+            pinned|flipped_on|fell_on my ..1 @kin
         machine|press ..4 hand|finger|fingers|leg|foot|arm|thumb|squirting|knee|shin
         back|neck|leg|arm|hip|ankle|spine|pelvis|rib|ribs|jaw|wrist|skull is|are|feels|feel|i_think
             ..3 broke|broken|snapped|shattered|fractured
@@ -164,7 +167,8 @@ RULES = (
         """
         truck|car|skidoo|snowmobile|quad|atv|sled|bike|tractor|forklift|van|bus|tree|beam|machine|
             canoe|boat ..3 rolled|flipped|crashed|hit|landed|fell|ran_over|tipped|crushed|pinned|
-            smashed ..2 me|us|my|on_me|him|her ..3
+            smashed ..1 me|us|my_leg|my_foot|my_hand|my_arm|my_legs|my_chest|on_me|on_us|him|her|
+            on_my_leg|on_him|on_her ..3
         rolled|flipped|crashed|wrecked|totalled|smashed the|my|a|our ..1 truck|car|skidoo|quad|van|
             bike|sled ..5 upside|hurt|trapped|bleeding|ditch|leg|head|neck|stuck|can_not|pinned|
             help|down|on_me
@@ -238,8 +242,9 @@ RULES = (
         pregnant|weeks_along|wks|along|labor|contractions|baby|baby_inside|33_weeks|due|trimester|
             pregnancy ..6 bleeding|blood|cramps|cramping|fell|not_moved|not_moving|kicked_in|hit|
             broke|coming|clots|stopped_moving|not_kicking|fainted|leaking
-        bleeding|blood|cramps|cramping|fell|pain|spotting ..6 pregnant|weeks|baby|along|preg|
+        bleeding|cramps|cramping|fell|pain|spotting ..6 pregnant|weeks|baby|along|preg|
             months_pregnant
+        blood ..6 pregnant|weeks|along|preg|months_pregnant|the_baby
         bleeding|cramps|fell|pain ..6 the|my baby
         water|waters ..1 just? broke ..4
         contractions|having the_baby|minutes|min|apart|close|started|bad

@@ -78,13 +78,14 @@ RULES = (
             red|hard|lump|abscess|pus|streak
         fever|chills ..3 #40|shaking|wont|week|days|three|stiff ..4 neck|shaking|break|hot|week|
             days|kid|baby|rash|>
-        fever|temp|temperature ..1 of|over ..1 #40 ..1 >|and|for
+        fever|temp|temperature ..1 of|over ..1 #40 >|for
         stiff neck ~6 fever|headache|light|rash|vomiting|throwing_up
         worst|thunderclap headache|pain|head ..2 of|ever|in|my
         hit|banged|cracked|smashed|bumped|split my ..1 head|skull ~8 puking|throwing_up|dizzy|
             sleepy|confused|vomit|blurry|double|blood|ears|passed_out|puked|keep_falling|see
-        ear|ears|nose|eyes|mouth|rectum|ass|bum ..1 is|are|keep|keeps|s? ..1 bleeding|
-            leaking_blood|pouring_blood|gushing|leaking_clear
+        my|his|her|the ..1 ear|nose|eyes|eye|mouth|rectum|ass|bum ..1 is|are|keep|keeps|s? ..1
+            bleeding|leaking_blood|pouring_blood|gushing|leaking_clear
+        ears ..1 is|are|keep bleeding
         can_not|can not|cant ..1 feel|move my ..1 !face|lip|lips|fingers|mouth|gums @body ~4 >|
             fell|woke|now|anymore|since|all|right|left
         can_not|can not|cant move my ..1 face|lip|lips|fingers|mouth

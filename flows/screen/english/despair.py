@@ -10,14 +10,15 @@ RULES = (
         "tonight",
         """
         can|could not ..1 do|take|handle|go_on|keep|cope|stand|live|deal|manage|fight|continue|
-            carry_on|bear|face|hold_on|survive|breathe_anymore|tolerate|hang ..4 @no_more|
+            carry_on|bear|face|hold_on|survive|breathe_anymore|tolerate|hang ..2 @no_more|
             much_longer|another_day|another_night|like_this|living_like|any_more
         can not|never take|handle|do|stand|deal|bear|cope|face ..1 it|this|life|anything|
             everything|with_it|with_this|things !off|out|on|to|at_the|down|up|tonight_at|for_you|
             before|after|that_day ..1 >|all|anymore|no|and_i|any|right_now
         can not anymore|no_more|any_longer >
-        i|i_am am? ..1 at|near|reached the|my|wits ..1 end|limit|breaking_point|rope|bottom|ends|
-            lowest|rock_bottom
+        i_am|i|am ..1 at|near|reached the|my|wits ..1 limit|breaking_point|rope|bottom|ends|lowest|
+            rock_bottom
+        i_am|am at|near the|my|wits end
         end of ..1 the rope|tether|line
         at? the? end of my rope >|now|today|anymore
         nothing|none matters|matter|helps|makes_sense|to_look_forward|to_lose|good|ever ..1 >|
@@ -78,7 +79,7 @@ RULES = (
         not matter ..2 if|anymore|what|no_more|to ..2 i|me|>|anyone|live|happens
         not|never|stopped ..1 care|caring|give_a_shit|give_a_fuck|care_anymore ..1 anymore|no_more|
             if|about|what_happens ..1 >|i|me|myself|anything|life|happens|live|to
-        feel|feeling|completely|totally|really|i_am|am ..2 alone|lonely|depressed|hopeless|empty|
+        feel|feeling|completely|totally|really|i_am|am ..1 alone|lonely|depressed|hopeless|empty|
             numb|lost|low|broken|sad|down ..1 >|and|can_not|right_now|tonight|today|anymore|all|
             lately|inside
         < so lonely|alone|depressed|hopeless|empty|lost|low|sad|broken ..1 >|inside|right_now
@@ -133,12 +134,14 @@ RULES = (
             here|at_all|that
         have|got nothing|no_one ..1 left|to_live|to_lose|to_turn
         no one left|to_turn|to_call|gives|i_can ..1 >|to|me|alive|a|about|call|and|who|for|on
-        no one to talk to ..1 >|about|i|and
+        have|got|is|with|am|i no one to talk to
+        < no one to talk to >
         no one understands ..1 >|me|about
         those|bad|dark|the thought|thoughts ..1 come|came|coming again|back
         so much pain|for_me|to_handle|to_take|to_bear|on_my_plate_and|to_deal
-        it|this|everything|life is|just|getting|be? ..1 too much >|for_me|right_now|and|to_handle|
+        it|this|everything|life is|just|getting|be ..1 too much >|for_me|right_now|and|to_handle|
             anymore|today !so
+        everything|life too much >|for_me
         just|feel|feeling so|just|really|completely|all|totally|dead ..1 done >|with|trying|
             fighting|living|man|anymore
         want ..1 it ..1 all ..1 be|to ..1 over|end|stop|be_done|go_away ..1 >|already|now|please|so

@@ -24,8 +24,9 @@ RULES = (
             hours|not_home|traffic
         breach|breached|breaching|breeched ..3 me|my|parole|for|now|>|again|already|is|and|
             probation|if|i|scared|they|or|address|nuttin|us|waiting|warrant|rule|conditions
-        !kid violated|violation|violate|revoked|suspended|suspending|unlawfully ..3 me|my|parole|
-            probation|again|already|warrant|rule|conditions|i|address
+        violated|violation|violate|revoked|unlawfully ..3 me|my|parole|probation|again|already|
+            warrant|rule|conditions|i|address
+        suspended|suspending ..2 my|his|parole|probation|me !kid
         < suspended|revoked
         warrant|warrants|new_charge|new_charges|handcuffed|cuffed ..3 out|me|for|scared|dunno|do|
             today|police|on
@@ -48,15 +49,16 @@ RULES = (
         back|bk inside|insd|in_jail|to_jail|to_prison|to_the_pen|behind_bars|in_the_pen|a_jail|
             to_the_joint ..2
         saw|seen|ran_into|ran_in2|bumped_into|talked|talking|texted|met|called|calls|with|around|
-            sat|contact|hung_out|pic_with ..4 co_accused|coaccused|co_accuse|not_allowed|no_contact|
-            not_supposed|not_sposed|condition|gang|known_criminal|ex_con|no_contact_list ..3
+            sat|contact|hung_out|pic_with ..4 co_accused|coaccused|co_accuse|not_allowed|
+            no_contact|not_supposed|not_sposed|condition|gang|known_criminal|ex_con|no_contact_list
+            ..3
         no contact|association|go|drink_condition|internet|drive ..3 list|order|condition|zone|
             broke|ex|called|texted|saw|now|picked|her|him|accidentally
         not allowed|supposed|permitted|sposed ..2 to|2|near|around|there|in|at ..3 school|see|be|
             talk|drink|leave|phone|internet|kids|ex|bar|went|shit|breach|facebook|computer|with|area
             ..3
-        outside|out|past|left|leaving|crossed|leave ..2 of? ..1 my|the ..1 area|zone|city|province|
-            line|boundary|bounds|radius|jurisdiction|territory ..4
+        outside|out|past|left|leaving|crossed|leave ..2 of? ..1 my|the ..1 area|zone|province|line|
+            boundary|bounds|radius|jurisdiction|territory ..4
         bracelet|monitor|gps|anklet|tether|ankle_thing|ankle_bracelet|ankle_monitor ..4 beeping|
             went_off|died|dead|zone|alarm|broke|cut|off|flashing|vibrating|battery|not_charge|
             wont_charge|charge

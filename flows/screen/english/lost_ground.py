@@ -117,7 +117,7 @@ RULES = (
             blood_pressure ..3
         out_of|ran_out_of|gone|lost|stolen|stole|missing|missed ..2 @medicine|lithium|clozapine|
             clozaril|zyprexa|abilify|zoloft|risperdal|invega|heart_med|drops|my_shot ..6
-        no !more|thoughts ..2 @medicine ..6
+        < no|got_no|have_no|is_no|with_no|and_no !more|thoughts ..1 @medicine ..6
         @medicine|lithium|clozapine|clozaril|zyprexa|abilify|zoloft|risperdal|invega|drops ..3
             gone|stolen|lost|run_out|ran_out|ends|expired|cut_off|denied|declined ..3
         lost ..1 my|the pill|meds|med bag|box|bottle|case|dosette ..4

@@ -18,7 +18,7 @@ RULES = (
             chaplain|friend|buddy|cellie|mama|nephew|niece ..2 drowned|died|passed !her|peacefully
             ..3 today|yesterday|last|this|sunday|inna|now|suddenly|alone
         lost|buried|burying|burried|losing|cremated|mourning|grieving ..1 my|our|another|a|3|three|
-            2|two|too_many ..1 @kin|friends|sponsor|elder|brothers|cellie|baby|cousins|dog|cat ..2
+            2|two|too_many ..1 @kin|friends|sponsor|elder|brothers|cellie|baby|cousins|dog|cat ..1
             >|last|today|this|yesterday|had|cant|month|week|sunday|wk|and|again|we|i
         mom|dad|brother|sister|son|daughter|grandma|grandpa|uncle|aunt|nan|elder|sponsor passed >|
             and|last|today|yesterday|this|inside
@@ -60,7 +60,7 @@ RULES = (
         she|he|gf|bf|wife|husband|girlfriend|boyfriend ..2 dumped|divorcing|cheated_on|
             broke_up_with|walked_out_on|kicked_me|sleeping_with|broke_up ..1 me|us|best_friend|my
         she|he ..3 marrying|been_with ..2 him|her|someone|somebody|best_friend
-        she|he broke_up with him|her
+        after|because she|he broke_up with him|her
         she|he|wife|husband ..3 moved_out|filed|packed ..2 on_me|us|kids|divorce|papers|again|took|
             today|on_us
         dumped|separation|custody !over ..3 papers|today|filed|2day|hearing
@@ -75,9 +75,10 @@ RULES = (
             to|with|me ..1 kids|kid|son|daughter|baby|boy|girl|children|grandkids|babies|little|
             grandson|granddaughter ..2
         my ..1 son|daughter|kid|kids|baby|girl|boy|sister|dad|mom|brother|family|kids ..3
-            wont_talk|not_talk|blocked|blocked_me|hates_me|adopted|taken|gave_up|wants_nothing|
-            never_come|dont_want_me|not_speak|disowned|cut_me_off|adoption|forgot_me|calls_him_dad|
-            scared_of_me ..3
+            wont_talk|not_talk_to_me|blocked|blocked_me|hates_me|adopted|taken|gave_up|
+            wants_nothing|never_come|dont_want_me|not_speak|disowned|cut_me_off|adoption|forgot_me|
+            calls_him_dad|scared_of_me ..3
+        my ..1 son|daughter|kid|kids|sister|dad|mom|brother|family not talk|speak ..1 to me
         son|daughter|kid|kids|sister|dad|mom|brother|family|they blocked_me|disowned_me|hates_me|
             disowned|cut_me_off
         sister|brother|mom|dad|son|daughter blocked me
@@ -102,7 +103,7 @@ RULES = (
         my|our dog|cat|puppy ..3 hit_by|died|dead|gone|ran_away|put_down|killed|stolen|passed ..4
             all_i|only|had|cant|>|shes|hes|today|everything|last|sold
         had|the ..2 dog put down
-        da|the dog|cat died|passed ..1 b'y|>|only|today|last
+        da|the dog|cat died|passed ..1 b'y|only|today|last
         last|all|only ..1 one|thing|family|person|friend ..3 died|passed|gone|left|lost
         whole|all ..1 my|of? family ..4 killed|dead|died|gone|bombing
         shot|stabbed|killed|murdered ..2 my ..1 cousin|brother|friend|boy|son|bro|nephew|uncle|dawg|

@@ -79,7 +79,7 @@ RULES = (
             pills|knife|gun|hurt|drunk|crying|kill|goodbye|cut|asap|now|please
         not|dont ..1 look|come|search|wait ..1 for|looking|after me|him|her ..1 >|anymore|mom|
             tonight
-        friend|pal|buddy|son|brother|she|he|@kin ..3 turned|shut|switched ..2 off|location|phone
+        friend|pal|buddy|son|brother|she|he|@kin ..3 turned|shut|switched ..2 phone|location|cell
             ..5
         turned off his|her|their location|phone|facebook
         its_been|been|it_is_been real|fun|nice|good|a_slice ~4 location|phone|off|blocked|gone

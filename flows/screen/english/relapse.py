@@ -56,11 +56,10 @@ RULES = (
         want|want_to|need to|2|too ..1 use|get_high|relapse|score|shoot_up|smoke_crack|smoke_meth|
             pick_up_dope ..1 >|and|but|tonight|now|right|so|bad|please|again|today|drugs|i
         going|going_to|about|ready|close|tempted|want_to|scared|afraid|want|might|almost|so_close
-            ..2 to|2|too|of? @use ..1 !that|later >|again|tonight|now|today|right|if|and|i|so|help|
-            bad|please
+            ..2 to|2|too|of? @use ..1 >|again|tonight|now|today|right|if|and|i|so|help|bad|please
         going_to|might|about_to|scared ..3 relapse|use_again|drink_again|slip
-        bottle|beer|baggie|pipe|needle|rig|line|case|mickey|26|flap|dope|stuff|drink|vodka|point|
-            bag ..1 in_front_of|infront_of|in_my|staring|calling|looking_at|on_the_table_in_front|
+        bottle|beer|baggie|pipe|needle|rig|line|case|mickey|26|flap|dope|drink|vodka|point|bag ..1
+            in_front_of|infront_of|in_my|staring|calling|looking_at|on_the_table_in_front|
             sitting_here|in ..1 me|hand|at|my|pocket|name|face
         bottle|beer|baggie|pipe|needle|rig|line|case|mickey|26|flap|dope|drink|vodka|point|bag ..2
             in_front_of|infront_of|in_my|staring|calling|looking_at|on_the_table_in_front|
@@ -76,7 +75,7 @@ RULES = (
             can_not|around|want|close|in|hard|help
         can_not|not|want|need ..2 stay|be|keep|stop ..1 clean|sober|using|drinking
         i am|so|got|i_am|getting|been ..1 high|wasted|loaded|fucked_up|drunk|tweaking|geeked|
-            nodding|messed_up ..1 again|right_now|and_i|on|from|off|and_scared|and_sorry|since
+            nodding|messed_up ..1 again|right_now|on|from|off|and_scared|and_sorry|since
         high again|right_now|on_meth|on_crack
         got high|loaded|wasted ..1 >|again|today|yesterday|on|with|after|with
         not sleep|sit|can_not|still ..6 want|need it so|real bad
@@ -101,7 +100,10 @@ RULES = (
             last|today|on|i|again|from|of_dope|have_not
         scored|copped|picked_up ..1 a|some bag|rock|ball
         bought a ..1 bag|rock of|>
-        slipped >|up|again|bad|last_night|yesterday|today|on_the_weekend|and_used|and_drank|hard !on
+        i|i_have|have|just|kinda|then|but slipped >|up|again|bad|last_night|yesterday|today|
+            on_the_weekend|and_used|and_drank|hard !on
+        slipped up|again|last_night|on_the_weekend|and_used|and_drank
+        < slipped >|bad|hard|today|yesterday
         slip up|again|bad|and_used|last|today
         can_not ..1 stop ..1 using|drinking|smoking|shooting
         called|calling|call|texted|text|messaged|hit_up|met my|the|an|old? ..1 dealer|plug|pusher|

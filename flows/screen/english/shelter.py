@@ -12,7 +12,7 @@ RULES = (
         nowhere|no_where to? ..1 sleep|stay|go|live|crash|tonight|else|lay|lie|left
         no_place|no_home|noplace|not_anywhere|no_spot to? ..1 sleep|stay|go|live|crash|tonight|
             else|lay|lie|left|be
-        nowhere|no_place|no_where to be tonight|now|and|but|after
+        nowhere|no_place|no_where to be tonight|now|after
         got|have|has|am|with|still|is|to nowhere|no_where|no_place|no_home|noplace|no_spot >
         not|no|do_not|without ..2 have|got|anywhere|any|a|somewhere ..2 place|where|anywhere|bed|
             home|roof|room|spot|somewhere ..1 to ..1 sleep|stay|go|live|crash|lay|be !out|over
@@ -102,7 +102,7 @@ RULES = (
         not|can_not ..1 pay|make|afford ..1 rent|my_rent
         staff|house|they|he|she|landlord|roommate|halfway|mom|dad|aunt|sister|brother|boyfriend|
             girlfriend|gf|bf|buddy ..1 told|telling|says|said|want|wants|asked|gave ..1 me|us|i|
-            i_have ..2 pack|leave|get_out|move_out|be_out|bounce|go|out ..1 by|tonight|now|today|
+            i_have ..2 pack|leave|get_out|move_out|be_out|bounce|go|out by|tonight|now|today|
             tomorrow|and|>|up|my|stuff
         pack|packing|packed ..1 my|up ..1 stuff|bags|things|shit ..1 and? ..2 leave|go|get_out|out|
             nowhere|gone|be_out

@@ -149,8 +149,8 @@ RULES = (
             downstairs|bleeding|door
         screams|screaming|screamed|scream|yelling|crying|hear|heard|hears ..5 kid|kids|woman|lady|
             baby|girl|next_door|neighbour|neighbor|upstairs|downstairs|her|beating|beat|help|hurt
-            ..4 hurt|beat|hit|help|every_night|bad|kill|stop|beating|getting|crash|phone|walls|wall|
-            gun
+            ..3 hurt|beat|hit|help|every_night|bad|kill|stop|beating|getting|crash|phone|walls|
+            wall|gun
         kid|kids|woman|lady|baby|girl|child|neighbour|neighbor ..3 screams|screaming|screamed ..6
             night|help|hurt|beat|hit|bad|stop|hurts
         i hear|heard|hearing her|him|them|it|someone|gunshots|shots|screaming ..3 screaming|beating|

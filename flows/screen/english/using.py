@@ -11,19 +11,21 @@ RULES = (
         """
         sick|dopesick ..2 no dope|down|fent|stuff ..1 since|>
         i|just|and|then|so|we|been|been_on|im ..2 used|relapsed|slipped_up|slipped_again|
-            slipped_and_used|lapsed|caved|gave_in|fell_off_the_wagon|fell_off_again|copped|drank|
+            slipped_and_used|lapsed|caved|gave_in|fell_off_the_wagon|fell_off_again|copped|
             got_high|got_drunk|got_loaded|got_fucked_up|shot_up|smoked_up|hit_the_pipe|
             broke_down_and ..1 !it >|again|last|today|yesterday|tonight|on|this|sunday|saturday|
             friday|monday|with|and|because|cuz|lst|n|rn|so|w|over
-        i|been|im|i_am|we using ..1 >|again|rn|every|since|today|tonight|on|because|so|and !both
+        i|just|and|then|so|we|been ..2 drank >|again|last|today|yesterday|tonight|on|this|sunday|
+            saturday|friday|monday|and|because|so|with
+        i|been|im|i_am|we using >|again|rn|every|since|today|tonight|because|so|and
         < ..1 drank it now|again|and_now
         drank it > ~1 now|goodbye|help
         < relapsed|drank|caved|lapsed|slipped ..1 >|again|last|yesterday|tonight|bad|lst|rn|w|
             sorry|this|after
         < ..1 used >|again|last|yesterday|tonight|bad|rn|w|sorry|this|after|and
         used twice|three_times ..1 this|last|today|since
-        relapse|relapsed|relapsing ..1 >|again|on|last|today|and|sorry|im|i|n|after|with|this|bad|
-            at|yesterday|hard|so
+        relapsed|relapsing ..1 >|again|on|last|today|and|sorry|im|i|n|after|with|this|bad|at|
+            yesterday|hard|so
         back|gone_back|went_back|fell_back|started|start|starting ..1 on|to|at|in|into|it|using|
             drinking|smoking ..1 the|my|it|that? ..1 bottle|pipe|needle|glass|dope|drugs|meth|
             crack|booze|drinking|using|rock|slots|casino|stuff|juice|sauce|down|smoking|drink|perc|
@@ -105,8 +107,9 @@ RULES = (
             wasted|passed_out|smoking|nodding !as
         < ..1 am|i_am only|just|still? high|drunk|wasted|loaded|tweaking|geeked|hammered|stoned ..2
             rn|right_now|again|sorry|from_meth|on|>
-        i_am|am so|really|too|fucking|still|kinda high|drunk|wasted|loaded|geeked >|rn|right_now|
-            again|and_i_am|and_scared|sorry
+        i_am|am so|really|too|fucking|still|kinda drunk|wasted|loaded|geeked >|rn|right_now|again|
+            and_i_am|and_scared|sorry
+        i_am|am so|really|too|fucking|still|kinda high rn|right_now|again|and_scared|sorry
         < i|got got|was|am|i_am? high|drunk|wasted|loaded|hammered|stoned ..1 again|>|sunday|
             monday|and|sorry|on|with
         up # days|nights ..3 stuff|meth|tweaking|speed|shard|no_sleep|on|high|crystal|wired
@@ -114,8 +117,7 @@ RULES = (
             all_night|yesterday|no_sleep|got_me
         on meth|crack|coke|fent|heroin|dope|speed|crystal ..2 days|weeks
         percs|t3s|oxys|pain_pills ..5 right_back|turned|again|more|cant_stop|hooked
-        got|gave|dr|doc|dentist ..2 percs|t3s|oxys ..3 scared|worried|back|again|addict|hooked|
-            turned
+        dr|doc|dentist ..2 percs|t3s|oxys ..3 scared|worried|again|addict|hooked|turned|right_back
         need|want|get|find|how ..3 detox|rehab|treatment|into_detox|a_detox ..3 >|bad|now|tonight|
             bed|before|please|today|asap|i|wait|again|mind
         detox|rehab|treatment ..4 wait|full|week|weeks|no_beds|list|turned|last|left|kicked|ran|

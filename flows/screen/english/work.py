@@ -9,13 +9,12 @@ RULES = (
         "orange",
         "today",
         """
-        i|i_am|we ..1 got|was|been|am|just|being|get|getting|is fired|canned|laid_off|let_go|
-            sacked|layed_off|terminated|axed !up
+        i|i_am|we ..1 got|was|been|am|just|being|getting|is fired|canned|laid_off|let_go|sacked|
+            layed_off|terminated|axed !up
         < got|been|just|being|getting|laid_off fired|canned|laid_off|let_go|sacked|layed_off|
             terminated|axed !up
         and|then|guess got|i_am fired|canned|laid_off|let_go|sacked
         < fired|laid_off|sacked|canned ..1 >|today|again|this|because|from
-        i ..1 was let go
         they|boss|he|she fired|canned|laid_off|let_go|sacked|layed_off|terminated|axed ..1 me|us|my
         they|boss|he|she|manager|work|company|foreman|agency|supervisor ..1 fired|let|laid|canned|
             sacked|dropped|axed me ..1 go|off|>|today|because|and|for|from|this|over|yesterday
@@ -29,7 +28,7 @@ RULES = (
         not|will_not|no_one|never|nobody ..2 take ..2 me|felon|record|ex_con|someone_like !camping|
             fishing|hiking|to|out|home|there|off|seriously|long|with|shopping|for
         quit|quitting|walked off|walked_off_my|my my|the|job? job ..4 can_not|rent|money|because|
-            now|fight|today
+            fight
         boss|they|manager|work|foreman|supervisor ..2 said|told|says|texted ..2 not|no|never|do_not
             ..2 come|coming|bother|need|needed|show|work ..1 back|in|up|me|anymore|tomorrow|here
         sent me home ..1 for good|permanently|fired
