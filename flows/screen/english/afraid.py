@@ -54,11 +54,12 @@ RULES = (
         too|so much|many|loud|fast|2 ..1 people|ppl|noise|lights|loud|sound|bodies|cars|stuff|
             at_once|fast|everything|here|choices ..5 out|cant|run|ran|bolted|scared|panic|breathe|
             shaking|leave|help|anxiety|frozen|froze|overload|dropped
-        noise|crowd|crowds|people|lights|sirens|siren|keys|uniform|door|doors|loud|bang|banging|
-            fireworks|walmart|mall|store|elevator|subway|bus|highway|bank|court ..5 !pass froze|
-            freeze|panic|shaking|ran|lose_it|losing|set_me_off|sets_me_off|hit_the_floor|cant_move|
-            breathe|hid|crying|cry|terrified|closing|numb|sick|puke|bolted|cant_go_in|ran_out|
-            flashback
+        noise|crowd|crowds|lights|sirens|siren|keys|uniform|door|doors|loud|bang|banging|fireworks|
+            walmart|mall|store|elevator|subway|bus|highway|bank|court ..5 froze|freeze|panic|
+            shaking|lose_it|losing|set_me_off|sets_me_off|hit_the_floor|cant_move|breathe|hid|
+            crying|cry|terrified|closing|numb|sick|puke|bolted|cant_go_in|ran_out|flashback
+        many|so_many people ..6 froze|freeze|panic|shaking|lose_it|losing|set_me_off|cant_move|
+            breathe|hid|crying|terrified|numb|puke|bolted|cant_go_in|ran_out
         elevator|subway|crowd|crowds|bathroom|stall ..3 stuck ..4 help|panic|breathe|out|scared|
             freaking|shaking
         froze|frozen ..3 crosswalk|street|store|aisle|at|in|up|solid|couldnt|cant ..3 cars|move|

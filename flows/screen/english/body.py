@@ -71,8 +71,6 @@ RULES = (
         table_saw|the_saw|chainsaw|nail_gun|grinder|axe|blade|glass|auger|lawnmower ..4 hand|
             finger|fingers|leg|foot|arm|thumb|through|thru|off|deep|squirting|knee|shin|gone
         saw got my ..1 hand|finger|fingers|leg|foot|arm|thumb
-        truck|car|bus|train|skidoo|quad|van|tractor|forklift|tree|machine ..2 hit|ran_over|crushed|
-            pinned|flipped_on|fell_on my ..1 @kin
         machine|press ..4 hand|finger|fingers|leg|foot|arm|thumb|squirting|knee|shin
         back|neck|leg|arm|hip|ankle|spine|pelvis|rib|ribs|jaw|wrist|skull is|are|feels|feel|i_think
             ..3 broke|broken|snapped|shattered|fractured
@@ -169,6 +167,8 @@ RULES = (
             canoe|boat ..3 rolled|flipped|crashed|hit|landed|fell|ran_over|tipped|crushed|pinned|
             smashed ..1 me|us|my_leg|my_foot|my_hand|my_arm|my_legs|my_chest|on_me|on_us|him|her|
             on_my_leg|on_him|on_her ..3
+        truck|car|bus|train|skidoo|quad|van|tractor|forklift|tree|machine ..2 hit|ran_over|crushed|
+            pinned|flipped_on|fell_on my ..1 @kin
         rolled|flipped|crashed|wrecked|totalled|smashed the|my|a|our ..1 truck|car|skidoo|quad|van|
             bike|sled ..5 upside|hurt|trapped|bleeding|ditch|leg|head|neck|stuck|can_not|pinned|
             help|down|on_me
