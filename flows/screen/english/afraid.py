@@ -11,8 +11,10 @@ RULES = (
         """
         panic|anxiety ..3 attack|attacks|bad|thing|again|so_bad|thru|through|roof|high|cant|wont|
             right_now|attack_in|real|help|too
-        panicking|panicky|panicked ..3 attack|attacks|bad|thing|again|so|>|and|cant|wont|right_now|
-            all|im|real|help|too
+        panicking|panicky ..3 attack|attacks|bad|thing|again|so|>|and|cant|wont|right_now|all|real|
+            help|too
+        panicked again|bad|so|on|in|help|at
+        not|cant|wont ..3 panicking
         i|am|full|pure|total|real|my|the|having|this ..1 panic|anxiety ..1 >|mode|is|and
         is|was|got panic >
         freaking|freaked|tripping|spazzing|spiraling|spiralling|bugging|wigging|flipping|melting ..1
@@ -24,45 +26,62 @@ RULES = (
         hyperventilating
         < overwhelmed|overwhelm|terrified >
         go|going|goin|feel|feels ..2 crazy|insane|mental|nuts ..2 help|here|think|from|can|going|now
-        cant|can_not|wont|hard_to ..2 calm|chill|settle|relax|stop_shaking|stop_crying|
-            breathe_right|sit_still|stop_bawling|stop_trembling|focus|get_out_of_bed|
-            go_in_the_store|get_on_the_bus|face_people|handle|cope ..2
+        cant|can_not|hard_to ..2 calm|settle|relax|stop_shaking|stop_crying|breathe_right|
+            stop_bawling|stop_trembling|go_in_the_store|get_on_the_bus|face_people ..2
+        hands|body|legs|i|he|head|mind ..1 wont ..2 calm|settle|stop_shaking|stop_crying|
+            stop_trembling
+        cant|can_not cope >|and|anymore|with_this|with_it|with_life|today|right_now
+        hands|brain|man|man_s|heart|so|i ..3 cant|can_not sit_still|chill >
         cant|can_not|not|wont|hard_to ..2 leave_my_room|leave_the_house|go_outside|leave_my_house
             !without|till|until|before|yet|with|early|late
-        not ..2 stop_shaking|stop_crying|get_out_of_bed|stop_trembling
+        i|cant|can ..1 not ..1 stop_shaking|stop_crying|stop_trembling
+        hands|body ..2 not stop_shaking
         shaking|trembling|shivering|shake|shaky|sweating|hyperventilating|heart|chest ..4 reason|
             no_reason|dont_know|dunno|cant_stop|scared|fear|nerves|nervous|panic|crowd|people|
             uniform|loud|store|mall|bus|cops|so_bad|all_over|stop|still|racing|tight_when|pounding
-        hands|body|legs|teeth|knees|voice ..3 shaking|shake|chattering|numb_and_heart|trembling|
-            wont_stop
+        hands|body|legs|teeth|knees|voice ..2 is|are|so|wont|still|my|started|started_to? shaking|
+            chattering|trembling|wont_stop ..1 >|and|so|again|but|because|badly|since
+        body ..1 is shake|shaking
+        body ..2 started shaking
         heart ..2 racing|pounding|going|beating|goin ..2 fast|mad|shaking|so|and|reason|crazy|help|
             scared|cant|out_of_my_chest|like
         chest|throat ..3 tight|tite|tightens|closes|squeezes ..3 when|whenever|every_time|scared|
             nerves|uniform|crowd|panic|anxiety
-        walls|world|everything|everyone|room ..2 closing|spinning|closing_in|caving|watching_me|
-            looking_at_me|looking|fake|not_real|unreal|isnt_real|too_loud ..2
+        walls ..2 closing|spinning|closing_in|caving|watching_me|looking_at_me|looking
+        world|everything|room ..2 spinning|closing_in|caving|fake|not_real|unreal|isnt_real
+        everything|everyone ..1 too_loud|watching_me|looking_at_me
+        everyone|everybody ..1 looking at me
         too|so much|many|loud|fast|2 ..1 people|ppl|noise|lights|loud|sound|bodies|cars|stuff|
             at_once|fast|everything|here|choices ..5 out|cant|run|ran|bolted|scared|panic|breathe|
             shaking|leave|help|anxiety|frozen|froze|overload|dropped
-        noise|crowd|crowds|people|lights|sirens|siren|keys|uniform|door|doors|loud|bang|banging|
-            fireworks|walmart|mall|store|elevator|subway|bus|highway|bank|court ..6 froze|freeze|
-            panic|shaking|ran|lose_it|losing|set_me_off|sets_me_off|hit_the_floor|cant_move|breathe|
-            hid|crying|cry|terrified|closing|numb|sick|puke|bolted|cant_go_in|ran_out|flashback
+        noise|crowd|crowds|lights|sirens|siren|keys|uniform|door|doors|loud|bang|banging|fireworks|
+            walmart|mall|store|elevator|subway|bus|highway|bank|court ..5 froze|freeze|panic|
+            shaking|lose_it|losing|set_me_off|sets_me_off|hit_the_floor|cant_move|breathe|hid|
+            crying|cry|terrified|closing|numb|sick|puke|bolted|cant_go_in|ran_out|flashback
+        many|so_many people ..6 froze|freeze|panic|shaking|lose_it|losing|set_me_off|cant_move|
+            breathe|hid|crying|terrified|numb|puke|bolted|cant_go_in|ran_out
         elevator|subway|crowd|crowds|bathroom|stall ..3 stuck ..4 help|panic|breathe|out|scared|
             freaking|shaking
         froze|frozen ..3 crosswalk|street|store|aisle|at|in|up|solid|couldnt|cant ..3 cars|move|
             store|line|everyone|mall
-        woke|wake|waking|wakeup ..1 up ..3 screaming|yelling|sweating|thought|thot|certain|shaking|
-            soaked|gasping|terrified|choking|crying|scared|fighting ..3
+        woke|wake|waking|wakeup ..1 up ..3 screaming|yelling|thought|thot|certain|shaking|soaked|
+            gasping|terrified|choking|crying|scared|fighting ..3
+        i ..2 woke|wake|waking up ..2 sweating
         thought|thot|think ..1 i ..1 was|am|were ..2 back|still|in ..1 in|inside|my? ..1 cell|seg|
             hole|jail|inside|pen
-        scared|terrified|scard|fraid ..3 of_what|reason|dont_know|for_no|everything|everyone|crowds|
-            people|outside|leave|go_out|sleep|phone|open|answer|why|dark|noise|so_bad|so|
+        am|so|too|i_am|get|getting ..1 scared|terrified|scard|fraid ..3 of_what|dont_know|for_no|
+            everything|everyone|crowds|people|outside|leave|go_out|sleep|open|answer|so_bad|
             all_the_time|nothing|here
+        scared|terrified|scard|fraid for_no|no reason
+        scared|terrified|scard|fraid ..1 to sleep|go_out|leave|open_it|answer
         i|am|so|im|really|too ..1 scared|terrified|scard >
         fear ..3 everything|leave|go_out|so_bad|all_the_time
-        so|im|i_am|really|very|just ..1 scared|afraid|fear|terrified|scard|anxious ..2 >|and|dont|
-            rn|right_now|pls|please|of|body|shaking|help|all|tonight|to
+        so|im|i_am|really|very|just ..1 scared|afraid|fear|terrified|scard|anxious ..1 >|and|dont|
+            rn|right_now|pls|please|body|shaking|help|all|tonight
+        so|im|i_am|really|very ..1 scared|afraid|terrified of him|her|them|my|this|what|everything|
+            people|myself|going|being|dying|tonight|getting|losing
+        so|im|i_am|really|very|too ..1 scared|afraid|terrified|scard to be|go|sleep|leave|tell|
+            call|open|close|walk|shower|stay|live|eat|talk|answer
         thoughts|mind|head|brain ..3 racing|spinning|mph|buzzing|wont_shut_up|wont_shut|shut_up|
             wont_stop|not_stop|going_a|goin|loud|exploding|spiraling|1000|going_in_circles|not_quiet
         not|havent|havnt|hasnt|cant|no ..1 sleep|slept|sleeping ..2 days|nights|nites|nite|3|4 ..3
@@ -130,8 +149,10 @@ RULES = (
         scared|scard|afraid|fraid|terrified|nervous ..3 here|shower|sleep|house|shelter|place|
             building|room|go_in|go_home|hall|stairs|night|dorm|of_him|of_them|guys|be_here|
             to_go_back|stay|walk
-        cant|can_not ..1 stay|sleep|live|be ..1 here|with|there ..4 >|they|rob|steal|him|house|
-            knife|scared|safe|guys|fights|please|move|tonight|anymore|no_more|who|man|he|shelter
+        cant|can_not ..1 stay|sleep|be here ..4 >|they|rob|steal|him|house|knife|scared|safe|guys|
+            fights|please|move|tonight|anymore|no_more|who|man|he|shelter|another
+        cant|can_not ..1 live|stay|sleep here|there|with_him|with_her|with_them ..3 >|they|rob|
+            scared|safe|anymore|no_more|fights
         move|moved|transfer|get ..1 me|us|out ..1 out|moved|somewhere|place|else|asap|house ..2
             here|safe|asap|place|please|tonight|house|now|away|>
         get|need ..1 me ..1 moved|transferred|another_place|out_of_here|out_of_this ..2
@@ -145,8 +166,8 @@ RULES = (
             here|house|room|night|nite|basement|door|hall|kitchen|shower|all_night|stuff|while|
             shelter|out_of|girls|at_night|window|in_my
         door|doors|lock|locks|window ..3 not_lock|not_work|wont_lock|dont_lock|broke|broken|busted|
-            kicked|missing|cant_lock|not_close|off|lock|jammed ..3 men|fix|scared|night|room|come|
-            guys|here|>|they|and|house|shower|n
+            kicked|missing|cant_lock|not_close|off|lock|jammed ..2 men|fix|scared|night|room|come|
+            guys|here|>|they|house|shower|tried|someone|somebody
         someone|somebody|somone|somebodys|guy|man|mans|dude|people|he|ex|boys|they|stranger ..3 try|
             trying|watching|outside|walks_past|walking_past|leaving|standing|stand|hangs|waiting|
             knocking|lurking|parked|follows ..3 window|building|my_door|handle|room|house|hall|
@@ -162,8 +183,9 @@ RULES = (
         gang|bikers|crew|opps|cartel|hells|dealers|dealer ..4 know|knows|found|want|wants|asking|
             looking|came|come|outside|address|where|recruit|took_over|moved_in|told_me ..2 where|
             house|address|basement|live|hold|stay|back_in ..3
-        hold|holding|keep|store|stash|carry|run|move|put_in ..1 a|stuff|their|some|things|something|
-            bag|package|work|gun ..2 for_them|or_else|said_no|for|them|basement|no|bag|or|in
+        hold|holding|keep|store|stash|carry|run|move ..1 a|stuff|their|some|things|bag|package ..1
+            for_them|or_else|said_no|for|basement|bag
+        put_in|hold|carry ..1 work|gun|bag|package|stuff ..2 or_else|for_them|for_him|no|or
         put|place|placed|living|live|stuck|moved|roomed|share|sharing|room|same|staying|shelter|
             house|housed ..5 guy|man|people|person|one|someone|guys|with ..3 hurt|abused|raped|
             testified|used_with|use_with|beat|threatened|stabbed|knife|shank|assaulted|snitched|
@@ -173,24 +195,33 @@ RULES = (
             lives|down|building|shelter|house|room|next|hall|up|downstairs|found
         ex|he|she|they|someone|crew|gang|stalker|dealer ..2 found|knows|know|got ..2 my|where ..1
             address|adress|i_live|i_stay|i_sleep|my_kids|place|building|new_place
-        ex ..3 knows|found|has|got|outside|address|adress ..4
-        gun|guns|knife|shank|machete|weapon|strap|blade|needles|rigs|drugs|dope|crack|camera ..4
-            house|here|room|hall|bed|kid|basement|bathroom|table|camp|under|stairwell|dorm|building
-            ..3
-        house|place|room|shelter|building|home|apartment|here|dorm|camp|motel|boarding_house|
-            hostel|crib ..4 drunk|drugs|fights|fighting|party|party_house|trap_house|bikers|gang|
-            using|rob|robbed|bedbugs_and|rats|mold|mould|needles|full_of|violent|not_safe|dealers|
-            dangerous|bad_people|bad_news|bad|rough|scary|thieves|crackhouse|crack_house|
-            cooking_meth|cooking_drugs|cooking_dope|cooking_crack|threat|shank|machete|knife|
-            pervert|creep|creepy|bad_feelings|bad_feelins|bad_vibes
+        ex ..2 knows|found ..3 address|adress|where|me|out|building|town|this
+        ex ..2 has|got ..1 my|our|this address|adress|key|keys|number
+        ex ..1 is ..1 outside|here|at_my|at_the
+        gun|guns|shank|machete|weapon|strap|needles|rigs|drugs|dope|crack|camera|knife|blade ..4
+            under|stairwell|dorm|basement|bathroom|hall|bed|kid|camp|my_room|the_house|the_room|
+            the_building|his_room ..2
+        gun|guns|shank|machete|strap|knife|blade ..2 on|in the|his|my ..1 table|room|house|bed
+        knife|blade|gun is here
+        knife|blade here >
+        house|place|room|shelter|building|apartment|dorm|motel|boarding_house|hostel|crib ..3
+            drugs|fights|fighting|party_house|trap_house|bikers|gang|using|rob|robbed|bedbugs_and|
+            mold|mould|needles|violent|not_safe|dealers|dangerous|bad_people|bad_news|rough|scary|
+            thieves|crackhouse|crack_house|cooking_meth|cooking_drugs|cooking_dope|cooking_crack|
+            threat|shank|machete|knife|pervert|creep|creepy|bad_feelings|bad_feelins|bad_vibes
+        house|place|room|shelter|building|apartment|dorm|motel|hostel is|so|really ..1 bad|rats >|
+            and|got|they
+        here|home|camp ..3 drugs|using|rob|robbed|needles|not_safe|dealers|dangerous|gang|bikers|
+            fights|knife|machete|shank
+        in a house|place|room|apartment|camp ..3 robbed|rob|guys_who|drugs|full_of_drugs|dealers
         ceiling|ceilings|wires|wiring|roof|floor|stairs|furnace|mold|mould|pipes|gas|stove ..4
             sparking|fell|falling|giving|collapsing|froze|lungs|fire|rotten|collapsed|burst|holes
         smell|smells|smelling ..2 gas|propane
         no heat ..4
-        landlord|super|manager|owner|staff|worker|janitor|boss ..5 walks_in|lets|key|touchy|touches|
-            another_way|pay_another|comes_in|look_the_other_way|looks_the_other|says_so_what|shower|
-            girls|in_while|locks_the_gate|wont_fix|doesnt_care|grabby|creepy|threatened|spies|
-            camera|sex
+        landlord|super|manager|owner|staff|worker|janitor|boss ..5 walks_in|lets_himself|key|
+            touchy|touches|another_way|pay_another|comes_in|look_the_other_way|looks_the_other|
+            says_so_what|shower|girls|in_while|locks_the_gate|wont_fix|doesnt_care|grabby|creepy|
+            threatened|spies|camera|sex
         sleep|sleeping ..2 with|w|in ..3 chair|boots|eye|shoes|knife|clothes|one_eye|lights_on|door
             ..3 on|open|door|under
         one|1 eye open
@@ -200,10 +231,10 @@ RULES = (
         calls|calling|named ..1 me ..2 names|rat|snitch|skinner|diddler|goof|fag|heat|a_rat|pc ..4
         people|someone|somebody|everyone|they|guys ..2 found ..4 in_for|charge|charges|record|
             testified|gay|trans|snitch|rat|case ..3
-        trans|gay|native|woman|only_woman|girl|queer|muslim|black ..6 mens|dorm|scared|beat|waits|
-            wait|hall|names|threat|knock|only|not_safe|alone|sleep
+        trans|gay|native|woman|only_woman|queer|muslim|black ..6 mens|dorm|scared|beat|waits|wait|
+            hall|names|threat|knock|only|not_safe|alone|sleep
         told me|us ..4 or_else|put_in_work|owe_them|join|pay_up|hold
-        wants|want ..3 back in|with_the|to_the ..1 crew|gang|game|>
+        wants|want ..1 me back in|with_the|to_the ..1 crew|gang|game|>
         back in ..1 the ..1 gang|crew|game|life|trap
         smell|smells|smelling ..3 gas|smoke|chemicals|cooking ..3 landlord|room|house|nothing|hall|
             basement|sleep
@@ -219,11 +250,13 @@ RULES = (
             not_safe|wants|knife|hide
         guy|man|dude|someone|guys|people ..3 from|off ..1 my ..1 old ..1 unit|range|cell|gang|crew|
             block|pen|life ..4 beef|here|found|knows|pay|moved|room|hurt
-        bad_blood ..3
         not|no|aint ..1 a|any? ..1 lock ..2 on ..3
         fellas|men|guys|people|he|staff ..2 barge|barges|walk|walks|come ..1 in|into ..3 washroom|
             shower|room|while|night
-        robbed|stolen|jacked|stole ..5 time|this_week|again|here|shelter|dorm|room
+        robbed|jacked ..5 time|this_week|again|here|shelter|dorm|room
+        my|stuff|meds|phone|shoes|boots|wallet|money|id|they|people ..1 stolen|stole ..4 time|
+            this_week|again|here|shelter|dorm|room
+        stole my ..4 shelter|dorm|room|here|again
         not good people
         looking|look|go|going|search ..2 in|through|my|thru ..1 my? bag|things|stuff|room|pockets
             ..4 money|ask|steal|people

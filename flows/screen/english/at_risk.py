@@ -37,7 +37,8 @@ RULES = (
         nobody|no_one pays|paid|paying us|me ..3
         days|week|weeks|shift training|trained|free|unpaid|trial ..4 never|not ..1 called|call|
             paid|hired ..2
-        lost ..1 the|my|a|our contract|job|gig|route|placement|position|clients ..8
+        lost ..1 my|our|the contract|job|gig|route|placement|position|clients ..1 >|this|today|
+            because|before|and|so|again|last|my|then|i|yesterday|over|my !seasonal
         # of us ..2 done|cut|gone|out|let_go|laid
         no more dishwashing|shifts|work|hours|driving|roofing|overtime|jobs|deliveries ..5
         could|can not|no ..2 get|way|ride|bus to|2|to_get ..2 plant|work|site|job|shift ..3 so|
@@ -61,8 +62,10 @@ RULES = (
         "orange",
         "today",
         """
-        forgot|forget|never|not|didnt|should_have ..1 to|2? tell|told|report|disclose|mention ..2
-            them|him|her|po|parole|worker|officer ..3 about|new|gf|girlfriend|job|move|car|trip|>
+        forgot|forget|never|didnt|should_have|not ..1 to|2? tell|told|report|disclose|mention ..2
+            po|parole|worker|officer ..3 about|new|gf|girlfriend|job|move|car|trip|>|i_moved
+        forgot to|2 tell|report|disclose ..1 them|him|her ..3 about|i_moved|new|gf|girlfriend|job|
+            moved|address
         house|room|bed|locker|bunk check|search|inspection|toss ..6 stuff|here|not_mine|cousins|
             shaking|find|found
         cruiser|cops|police|cop_car|squad_car|cop ..2 out_front|outside|parked|at_the_door|
@@ -119,7 +122,8 @@ RULES = (
             not_allowed|supposed|order
         stayed|slept|sleeping|went|living ..4 never|not put|listed|approved|registered|on ..2
             list|sheet|file|paper|address
-        not ..1 put|on|listed ..2 list|sheet ..2
+        name ..2 not ..1 on ..2 list|sheet ..2
+        i|i_am|me ..2 not on the ..1 list ..1 of|to|at|for
         bar|fist|street fight|brawl ..6 only|just|caught|cops|charged|not_me
         she|he|ex lied ..4 called|said|contact|texted|near ..5
         said|says|claims i ..1 called|texted|contacted|followed|came_near|phoned her|him ..4

@@ -12,10 +12,12 @@ RULES = (
         my|me|his|her|one|left|right|both|whole|half ..2 @body ..1 is|are|went|going|gone|goes|
             turned|turning|looks|feels|feel|so|all|real|really? ..2 @failing ..1 >|and|so|up|bad|
             can_not|i|help|since|now|with|again|to|on|hot|cold|from|like
-        @failing ..1 in|on|down|my|the|all ..2 my ..2 @body
+        !blue|black @failing ..1 in|on|down|my|the|all ..2 my ..2 @body
         @body ..3 pins ..1 and? >|needles|and
-        can|could not|barely ..1 feel|move|lift|bend|use|open ..1 my|the|any|one|half|both|anything|
-            her|his ..2 @body ..2 >|and|since|anymore|at|from|right|so|or|help|it
+        can|could not|barely ..1 feel|move|lift|bend|use|open ..1 my|the|any|one|half|both|
+            anything|her|his ..2 !face|lip|lips|fingers|gums @body ..1 >|and|since|anymore|at|from|
+            right|so|or|help|it|to
+        can|could not|barely ..1 move|open|use ..1 my|his|her ..1 face|lips|fingers|mouth
         can|could not ..1 feel|move ..1 @body
         can|could not see >|straight|right|nothing|anything|good|clear
         can|could not see ..2 my|from|one|left|right ..2 eye|eyes
@@ -24,7 +26,10 @@ RULES = (
         blind spots|in_one|in_my|all_of
         can|could not ..1 swallow|pee|piss|urinate|stand_up|get_up|sit_up|straighten ..2 >|since|
             and|properly|right|at|straight|all|yesterday|my|water|anything|off|without|or
-        can|could not stand >|and|up|straight|properly|without|because
+        can|could not stand up ..1 >|straight|properly|without|because|and|so|puking
+        can|could not stand and
+        can|could not stand ..1 straight|properly
+        swollen|dizzy|pain|took|fell|sugar|weak|wine|tingling|shaking ~9 can not stand >
         can|could not ..1 walk ..1 >|and|straight|at_all|without|on|because|since ..3
         pain ..2 so|too|real|very|really|extreme|unbearable ..1 bad|strong|much|in_my ..3 scream|
             screaming|stand|breathe|cry|@inner
@@ -37,20 +42,24 @@ RULES = (
             dizzy|help|worse|screaming|numb|alone|walk|straight|throwing|low|severe|back|blood
         crushing|squeezing|sharp|stabbing|horrible|terrible|severe|massive ..1 pain|pressure|pains
             ..2 chest|heart|stomach|side|head|back
-        chest|heart ..3 pain|pains|pn|tight|tite|heavy|squeeze|squeezing|stabbing|hurt|hurts ..2 >|
-            and|i|help|bad|so|arm|again|when|breathe|since|all|sweat|now
+        chest ..3 pain|pains|pn|tight|tite|heavy|squeeze|squeezing|stabbing|hurt|hurts ..2 >|and|i|
+            help|bad|so|arm|again|when|breathe|since|all|sweat|now
+        my|me|his|her|bad heart ..2 pain|pains|tight|heavy|squeezing|stabbing|hurt|hurts
         chest ..2 is ..2 seizing|pain|seized|tightening|burning|clenching
         have|having|had|same|feel ..2 chest pain|pains|tightness|pressure
         head|headache|headaches|migraine ..3 worst|exploding|blinding|thunderclap|unbearable|bang|
             light|stiff|numb|puking|vision|confused|sudden|throwing|see|days ..4
         worst headache|pain ..4
         stiff neck ..5 fever|light|rash|headache|hurts
-        fever|temp|temperature|febrile ..5 39|40|41|42|104|105|103|shaking|seizing|limp|stiff|rash|
-            confused|delirious|days|chills|spreading|line|breathe|not_coming|baby|worse|bad
+        fever|febrile ..4 !no|gone|39|down|and_drinking 40|41|42|104|105|103|shaking|seizing|limp|
+            stiff|rash|confused|delirious|chills|spreading|not_breathe|not_coming_down|worse
+        fever|temp|temperature is|of|over|at|hit|hits 40|41|42|104|105
+        fever ..2 #3 days
         40|41|104|105|39|103 ..2 fever|temp|temperature|degrees_fever
         burning_up|chills|shakes|shivering ..5 fever|infected|wound|abscess|confused|stitches
         infected|infection|abscess|wound|incision|cut|bite|sore ..6 fever|spreading|pus|red_line|
-            red_streak|streaks|streak|up_my|black|smells|rotten|hot|shaking|chills|green
+            red_streak|streaks|streak|up_my_arm|up_my_leg|black|smells|rotten|hot|shaking|chills|
+            green
         red line|lines|streak|streaks ..2 up|on|going|to ..3
         leg|arm|calf|foot ..4 hot|red|swollen ..2 and? ..1 swollen|hot|red|swelled ..6
         blood clot|clots
@@ -59,8 +68,9 @@ RULES = (
         see|seeing ..2 bone|the_bone|my_bone
         fingers|finger|toes|toe|thumb|hand|foot ..3 cut_off|gone|off|chopped|severed|hanging|
             amputated|ripped
-        saw|chainsaw|nail_gun|grinder|axe|blade|glass|auger|lawnmower|table_saw ..4 hand|finger|
-            fingers|leg|foot|arm|thumb|through|thru|off|deep|squirting|knee|shin|gone
+        table_saw|the_saw|chainsaw|nail_gun|grinder|axe|blade|glass|auger|lawnmower ..4 hand|
+            finger|fingers|leg|foot|arm|thumb|through|thru|off|deep|squirting|knee|shin|gone
+        saw got my ..1 hand|finger|fingers|leg|foot|arm|thumb
         machine|press ..4 hand|finger|fingers|leg|foot|arm|thumb|squirting|knee|shin
         back|neck|leg|arm|hip|ankle|spine|pelvis|rib|ribs|jaw|wrist|skull is|are|feels|feel|i_think
             ..3 broke|broken|snapped|shattered|fractured
@@ -72,7 +82,8 @@ RULES = (
             hypoglycemic|convulsion|convulsions ..1 >|and|now|just|help|i_think|again|bad|from|on|
             in|since|maybe
         < stroke >|i_think|help|now
-        having|have|getting|got|think|another|just ..3 seizure|stroke|aneurysm|seizures
+        having|had|getting|got|think|another|just|i_have ..2 a|an|another|seizures|lil|#|two|like?
+            ..1 seizure|stroke|aneurysm|seizures
         seizure|seizures ..4 just|now|minutes|again|never|row|today|floor|twice|bit|last|before
         my|both|one ..1 leg|legs|arm|arms|hand|hands|face|foot|feet|side ..1 is|are|went|feel|feels
             ..1 numb|dead|paralyzed|limp ..1 after|since|from|and|all
@@ -111,9 +122,9 @@ RULES = (
         @throws_up ..2 black|red|green|nonstop|non_stop ..4
         @fluid ..2 in|from|out|when|on ..2 my|the|me? ..2 toilet|stool|urine|pee|piss|ear|ears|eye|
             eyes|nose|mouth|poop|shit|vomit|puke|spit|cough|bum|phlegm|lungs|bowl
-        blood !that|out_of|boil|orange|type ..3 coming|pouring|gushing|running|dripping|everywhere|
-            all_over|squirting|lots|out_of_my|out_of_his|out_of_her|spurting|soaking|soaked|
-            not_stop|will_not_stop
+        blood !that|out_of|boil|orange|type ..3 coming|pouring|gushing|running|squirting|out_of_my|
+            out_of_his|out_of_her|spurting|soaking|soaked|not_stop|will_not_stop
+        blood !that|out_of|boil|orange|type ..1 everywhere|all_over|dripping|lots
         bleed|bleeding|bled|bleeds|blood|nosebleed|nose_bleed ..5 not|will_not|wont|never|can_not
             ..1 stop|stopping|quit|clot
         bleeding|bleed ..3 bad|heavy|lots|through|everywhere|soaked|gushing|out|clots|pregnant|baby|
@@ -128,7 +139,10 @@ RULES = (
         can_not|not ..2 keep ..2 water|anything|food|liquids|it down
         black|bloody|tarry poop|stool|shit|puke|vomit|diarrhea
         pooping|shitting|pissing|peeing|puking ..2 black|blood|red|nonstop|brown
-        eyes|skin|he|she|i|face ..2 is|are|am|turned|went|turning|gone? ..2 yellow ..3
+        eyes|skin|face ..2 is|are|turned|went|turning|gone|look|looks? ..1 yellow ..3
+        he|she|i|i_am|baby ..1 is|am|turned|went|turning|gone|looks|all ..1 yellow >|and|today|now|
+            i|in_the
+        i_am|he_is|she_is yellow
         foam|foaming|froth ..4 mouth|lips|nose
         nosebleed|nose ..3 bleed|bleeding|hours|hour|warfarin|thinners|stop ..2
         swallow|swallowing|cough ..2 blood
@@ -151,7 +165,10 @@ RULES = (
         """
         truck|car|skidoo|snowmobile|quad|atv|sled|bike|tractor|forklift|van|bus|tree|beam|machine|
             canoe|boat ..3 rolled|flipped|crashed|hit|landed|fell|ran_over|tipped|crushed|pinned|
-            smashed ..2 me|us|my|on_me|him|her ..3
+            smashed ..1 me|us|my_leg|my_foot|my_hand|my_arm|my_legs|my_chest|on_me|on_us|him|her|
+            on_my_leg|on_him|on_her ..3
+        truck|car|bus|train|skidoo|quad|van|tractor|forklift|tree|machine ..2 hit|ran_over|crushed|
+            pinned|flipped_on|fell_on my ..1 @kin
         rolled|flipped|crashed|wrecked|totalled|smashed the|my|a|our ..1 truck|car|skidoo|quad|van|
             bike|sled ..5 upside|hurt|trapped|bleeding|ditch|leg|head|neck|stuck|can_not|pinned|
             help|down|on_me
@@ -161,26 +178,30 @@ RULES = (
         trapped|pinned|crushed|stuck ..2 under|beneath|by|between|in ..3 truck|car|skidoo|tree|beam|
             machine|rubble|quad|ice|wreck|vehicle|elevator_cant|wall|ditch|mud
         leg|arm|hand|foot|legs is|are ..1 pinned|trapped|stuck|crushed|caught ..3
-        fell|fall|fallen|slipped|slip|jumped|dove|dived|dropped|thrown|blown ..5 roof|ladder|stairs|
+        fell|fall|fallen|slipped|slip|jumped|dove|dived|thrown|blown ..5 roof|ladder|stairs|
             scaffold|scaffolding|window|cliff|ice|balcony|truck|steps|shallow|pool|tub|shower|
             bathroom|rig|wharf|horse|porch|bike ..8 back|leg|legs|neck|can_not|head|hip|broke|
-            broken|feel|move|blood|dizzy|arms|feet|ankle|hurts|up|wet
+            broken|feel|move|blood|dizzy|arms|feet|ankle|hurts|up_bad
         fell|fallen|floor|down ..6 can_not|not|could_not ..2 get_up|reach|move|up|stand|crawl
         on the floor since|all_night|can_not|and_can_not|for_hours|cant
         hit|hurt|smashed|banged|cracked|bumped|split|whacked ..1 my|his|her ..1 head ..8 dizzy|
             pupil|puking|puke|blood|blacked|see|passed|confused|sleepy|vomit|vomiting|ear|throwing|
             numb|unconscious|blurry|ringing
         hot|boiling|scalding|grease|oil|acid|fire|chemical|chemicals|steam|bleach|gas|lye|flames|
-            kettle|burner ..5 on|over|all_over|in|down|burned|burnt|burn|splashed|splash|spilled|
+            kettle|burner ..5 on|over|all_over|down|burned|burnt|burn|splashed|splash|spilled|
             poured ..2 my|me|his|her|face|chest|arm|leg|eyes|hand|skin|back|legs|foot|eye|head
-        burned|burnt|burn|scalded ..3 face|chest|whole|arm|legs|back|eyes|skin ..4 bad|blister|
-            blisters|peeling|falling|hospital|help|white|grease|fire|black|hot|oil|>
+        hot|boiling|scalding|grease|acid|bleach|gas|lye ..2 in my|his|her ..1 face|eyes|eye
+        burned|burnt|burn|scalded ..3 face|chest|whole_arm|whole_leg|whole_body|arm|legs|back|eyes|
+            skin ..4 bad|blister|blisters|peeling|falling|hospital|help|white|grease|fire|black|
+            hot|oil|>
         electrocuted|electrocution|got_shocked|zapped_by|struck_by_lightning ..3
         shocked|zapped by|off|on the? ..1 panel|wire|breaker|outlet|line|fence ..4 heart|numb|chest|
             burn|skipping|hand
-        dog|dogs|bear|coyote|cougar|pitbull|wolf|moose|snake|spider|cat|horse|bull ..3 bit|bitten|
-            attacked|tore|mauled|chewed|kicked|trampled|charged|got ..2 me|my|arm|leg|face|him|her|
-            hand|kid|throat
+        dog|dogs|bear|coyote|cougar|pitbull|wolf|moose|snake|spider|horse|bull|cat ..2 bit|bitten|
+            attacked|tore|mauled|chewed|kicked|trampled|charged ..1 me|my|us|him|her|kid|kid_s ..1
+            arm|leg|face|hand|throat|in|ankle|up|bad|>|and|head|chest|neck
+        bear|cougar|coyote|wolf|dogs|pitbull got me|him|her|my
+        dog ..3 arm|leg|face ..1 is|tore ..1 tore|open
         bitten|mauled|bit|stung|attacked by ..2 dog|bear|snake|spider|rat|bee|wasp|coyote ..6
         choking|choke|choked ..3 food|steak|meat|bone|candy|coin|help|cant|breathe|talk
         drowning|capsized|overboard ..3 help|water|now|lake|boat|us|me
@@ -192,16 +213,17 @@ RULES = (
         stuck|stranded|lost|broke_down|broken_down|broke|in_the_ditch ..6 snow|blizzard|storm|bush|
             cold|dark|minus|freezing|no_gas|highway|hwy|lake|woods|ditch|ice|trail|whiteout ..8
             hands|feet|feel|cold|no_heat|phone|dying|freezing|help|coat|gas|night|dark
-        feet|hands|toes|fingers|ears ..3 frozen|froze|black|blue|frostbite|frostbit|numb ..4
+        feet|hands|toes|fingers|ears ..3 frozen|black|blue|frostbite|frostbit|numb ..4
         face ..3 frozen|frostbite|frostbit|blue
         feet|hands|toes|fingers ..1 white
         stopped|stop|not|no_longer|quit shivering|shaking|sweating ..4 sleepy|warm|hot|tired|dizzy|
             nice|now|outside|still
         freezing|frozen|minus|soaked|wet ..6 sleepy|numb|can_not_feel|feel_my|stopped|confused|
             warm_now|slurring
-        carbon|monoxide|co_alarm|co_detector|gas_leak|smell_gas|alarm|detector|exhaust|fumes|
-            bbq_inside|furnace ..8 headache|headaches|dizzy|puking|pukey|sick|faint|passed|beeping|
-            woozy|confused
+        carbon|monoxide|co_alarm|co_detector|gas_leak|smell_gas|detector|exhaust|bbq_inside|furnace
+            ..8 headache|headaches|dizzy|puking|pukey|sick|faint|passed|woozy|confused
+        carbon|monoxide|co_alarm|co_detector|carbon_monoxide ..4 beeping|beeper|going_off
+        alarm|fumes ..8 headaches|dizzy|puking|pukey|faint|passed_out|woozy|confused
         drank|drink|ate|eaten|swallowed|inhaled|breathed|mixed ..5 antifreeze|bleach|mushrooms|
             berries|poison|coin|battery|magnet|cleaner|gasoline|fumes|chlorine|rubbing_alcohol|
             wrong_bottle|windshield|tide_pod ..8
@@ -214,13 +236,16 @@ RULES = (
         sugar|sugars|glucose|blood_sugar|bg|levels ..4 low|high|dropping|drop|crashing|shaking|28|2|
             30 ..4
         diabetic|diabetes|insulin ..6 no|out|none|shaking|sweating|sweaty|confused|nonsense|low|
-            passed|fell|fast|puking|foot|days|eat|eaten|pissing|thirsty|fruit|missed
+            passed|fell|fast|puking|days|eat|eaten|pissing|thirsty|fruit|missed
+        diabetic ..3 foot|feet|toe ..2 is|gone|turned|went|are
         no|without|need|missed|lost|stole|stolen insulin|dialysis|nitro|oxygen
         pregnant|weeks_along|wks|along|labor|contractions|baby|baby_inside|33_weeks|due|trimester|
             pregnancy ..6 bleeding|blood|cramps|cramping|fell|not_moved|not_moving|kicked_in|hit|
             broke|coming|clots|stopped_moving|not_kicking|fainted|leaking
-        bleeding|blood|cramps|cramping|fell|pain|spotting ..6 pregnant|weeks|baby|along|preg|
+        bleeding|cramps|cramping|fell|pain|spotting ..6 pregnant|weeks|baby|along|preg|
             months_pregnant
+        blood ..6 pregnant|weeks|along|preg|months_pregnant|the_baby
+        bleeding|cramps|fell|pain ..6 the|my baby
         water|waters ..1 just? broke ..4
         contractions|having the_baby|minutes|min|apart|close|started|bad
         having|delivering|delivered|birth|gave_birth ..2 baby ..3 tub|home|car|alone|now|here|cab|
@@ -230,8 +255,10 @@ RULES = (
         pacemaker|defibrillator|icd ..3 shock|shocking|shocked|shocks|beeping|fired
         missed|skipped|no|missing ..1 my? dialysis
         shakes|sweats|withdrawal|withdrawals|dts|quit|stopped|detox|off ..2 drinking|booze|alcohol|
-            benzos|cold_turkey|benzo|drink? ..8 seeing|spiders|bugs|seizure|seized|hallucinating|
+            benzos|cold_turkey|benzo|drink ..8 seeing|spiders|bugs|seizure|seized|hallucinating|
             fainted|faint|jerks|jerking|convulsing|shaking_bad|things_that|heart
+        shakes|sweats|withdrawal|withdrawals|dts ..8 seeing|spiders|bugs|seizure|seized|
+            hallucinating|fainted|faint|convulsing
         seeing things|spiders|bugs|people ..3 not_there|that_are_not|quit|walls|crawling|drinking|
             real
         dopesick|withdrawal|withdrawals|withdrawin ..6 faint|fainted|passing|passed|water|seizure|

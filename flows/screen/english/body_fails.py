@@ -76,16 +76,19 @@ RULES = (
             three_times|huge|softball|size ..3 size|the_size|swollen|normal|balloon|softball|>
         injected|shot_up|shot|injection|needle_spot|poked|missed ~8 swollen|swelling|hot|fever|
             red|hard|lump|abscess|pus|streak
-        fever|chills|temp|temperature ..3 #39|40|104|103|105|shaking|wont|week|days|three|stiff
-            ..4 neck|shaking|break|down|go|hot|week|days|kid|baby|rash|>
+        fever|chills ..3 #40|shaking|wont|week|days|three|stiff ..4 neck|shaking|break|hot|week|
+            days|kid|baby|rash|>
+        fever|temp|temperature ..1 of|over ..1 #40 >|for
         stiff neck ~6 fever|headache|light|rash|vomiting|throwing_up
         worst|thunderclap headache|pain|head ..2 of|ever|in|my
         hit|banged|cracked|smashed|bumped|split my ..1 head|skull ~8 puking|throwing_up|dizzy|
             sleepy|confused|vomit|blurry|double|blood|ears|passed_out|puked|keep_falling|see
-        ear|ears|nose|eyes|mouth|rectum|ass|bum ..1 is|are|keep|keeps|s? ..1 bleeding|
-            leaking_blood|pouring_blood|gushing|leaking_clear
-        can_not|can not|cant ..1 feel|move my ..1 @body ~4 >|fell|woke|now|anymore|since|all|
-            right|left
+        my|his|her|the ..1 ear|nose|eyes|eye|mouth|rectum|ass|bum ..1 is|are|keep|keeps|s? ..1
+            bleeding|leaking_blood|pouring_blood|gushing|leaking_clear
+        ears ..1 is|are|keep bleeding
+        can_not|can not|cant ..1 feel|move my ..1 !face|lip|lips|fingers|mouth|gums @body ~4 >|
+            fell|woke|now|anymore|since|all|right|left
+        can_not|can not|cant move my ..1 face|lip|lips|fingers|mouth
         not pissed|peed|pooped|gone|passed|peeing|pissing ..4 days|two|three|since|day
         baby ..2 not|stopped|quit moving|kicking|moved|kicked|eating|nursing|waking
         water|waters ..1 broke|broken|just_broke ~4

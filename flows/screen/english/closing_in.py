@@ -45,7 +45,8 @@ RULES = (
         held|holding|pinned|pins|pinning me down|under|against|underwater
         shoved|pushed|pushing|held|holding|shoving|dunked ..1 my head|face ..2 under|underwater|in|
             into|down|water|toilet
-        dragging|dragged|drag me out|by|into|down|to|from ..3
+        dragging|dragged me out|by|into|down|to|from ..3
+        drag me out|by|into|down|to ..2 hair|car|hall|street|room|van|steps
         got|have|has|keep|keeps|kept|keeping|put me|us|her|him in|inside ..1 the|a|his|their|this
             trunk|van|basement|shed|closet|cellar|attic|freezer|car ..3
         barred|locked|lock|locks|locking ..2 me|us in|inside ..2 shed|basement|room|closet|since|
@@ -68,8 +69,9 @@ RULES = (
             did|anyway
         injects|injected|inject|injecting|drugged|drugging|drugs me ..3 when|no|he|she|again|with|
             against
-        going_to|gonna|will|says_tonight_im ..2 light|set|burn|cut|stab|break|smash|kill me|my|us
-            ..2 on_fire|tonight|when|up|knees|legs|if|>
+        going_to|gonna|will|says_tonight_im ..1 light|set|burn|cut|stab|kill me|us ..2 on_fire|
+            tonight|when|up|if|>|in
+        going_to|gonna|will ..1 break|smash my ..1 knees|legs|face|head|jaw|arms|neck|ribs
         tonight i am getting|gettin|get it
         i am getting it ..1 tonight|now|when
         pay ..3 #|tonight|them|now ..3 or ..2 knee|knees|legs|finger|fingers|kneecaps|else|house
@@ -131,10 +133,12 @@ RULES = (
             lawyer|nurse|doctor|ex
         put|puts|putting|bury|burying|stick|sticking ..1 the|a|my|this|some {ARM}|bullet|bullets
             ..1 in|into|through ..1 him|her|them|his|her|anyone|someone|that
-        put|putting a bullet|knife|blade|shank|screwdriver ..1 in|into
+        put|putting a bullet ..1 in|into
+        put|putting a knife|blade|shank|screwdriver ..1 in|into him|her|them|you|my|me|someone|
+            somebody|that|his|anyone|the_guy|the_man|this
         run|running|drive|driving ..2 over ..2 with|w ..1 the|my|this|a? forklift|truck|car|loader|
             machine|tractor|van
-        run|running ..1 my|the|that|him|her|them ..2 over ..3 with|forklift|truck|on_it|car
+        run|running ..1 my|that|him|her|them ..2 over ..3 forklift|on_it
         following|follow|tailing|behind|stalking ..1 the|her|him|that|my|a|woman|worker|po|judge|
             guy|social ..2 worker|woman|judge|home|car|now|po|who_lie|witness|guard ..3 home|now|>|
             knife|car|pay
@@ -215,8 +219,8 @@ RULES = (
         in ..1 the cas|cfs|parole|welfare|social|po|probation office ..4 {ARM}
         slide|sliding|ride|riding|spin ..1 on|for|through ..1 dese|these|those|them|that|his|opps
             ..2 dudes|guys|block|boys|hood|opps|tonight|man ..3
-        get|gets|getting|got wet_up|clapped|smoked|blasted|popped|lit_up|touched ..2 tonight|>|
-            soon|now|today|2nite
+        gets|getting|gonna_get|is_getting wet_up|clapped|smoked|blasted|popped|lit_up|touched ..2
+            tonight|>|soon|now|today|2nite
         riding|rolling|driving|ride|cruising ..2 with|w ..1 a|the|my ..1 {ARM} ..6 looking|lap|for
         unhooked|loosened|cut|messed|rigged ..1 his|her|their|the rack|brakes|harness|rope|ladder|
             scaffold|line|gas ..5 purpose|fall|down|crash|going|hurt

@@ -147,10 +147,10 @@ SUMS = (
         "ambiguous_despair",
         "orange",
         "tonight",
-        4,
+        5,
         "worn=2 alone=1 night=1 burden=2 sorry=1 last=1 death=2 no_need=1 not_here=1 place=1 "
         "means=1 watches=1 calm=1 everyday=-3",
-        "its so dark, nobody here and i am so tired and empty",
+        "its so dark, nobody here and i am so tired and empty, sorry",
         "so tired nobody slept, the game went late",
     ),
 )

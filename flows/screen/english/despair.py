@@ -10,14 +10,15 @@ RULES = (
         "tonight",
         """
         can|could not ..1 do|take|handle|go_on|keep|cope|stand|live|deal|manage|fight|continue|
-            carry_on|bear|face|hold_on|survive|breathe_anymore|tolerate|hang ..4 @no_more|
+            carry_on|bear|face|hold_on|survive|breathe_anymore|tolerate|hang ..2 @no_more|
             much_longer|another_day|another_night|like_this|living_like|any_more
-        can not|never take|do|handle|stand|deal|bear|cope|face ..1 it|this|life|anything|everything|
-            with_it|with_this|things !off|out|on|to|at_the|down|up|tonight_at|for_you|before|after|
-            that_day ..1 >|all|anymore|no|and_i|any|right_now
+        can not|never take|handle|do|stand|deal|bear|cope|face ..1 it|this|life|anything|
+            everything|with_it|with_this|things !off|out|on|to|at_the|down|up|tonight_at|for_you|
+            before|after|that_day ..1 >|all|anymore|no|and_i|any|right_now
         can not anymore|no_more|any_longer >
-        i|i_am am? ..1 at|near|reached the|my|wits ..1 end|limit|breaking_point|rope|bottom|ends|
-            lowest|rock_bottom
+        i_am|i|am ..1 at|near|reached the|my|wits ..1 limit|breaking_point|rope|bottom|ends|lowest|
+            rock_bottom
+        i_am|am at|near the|my|wits end
         end of ..1 the rope|tether|line
         at? the? end of my rope >|now|today|anymore
         nothing|none matters|matter|helps|makes_sense|to_look_forward|to_lose|good|ever ..1 >|
@@ -31,25 +32,36 @@ RULES = (
         i|me|my|am|feel|feeling|feels|life|so|everything|is|just|totally ..2 worthless|pointless|
             helpless|meaningless
         < worthless|pointless|helpless|meaningless
-        i am|feel|feeling|i_am|just ..2 failure|mistake|nothing|garbage|trash|waste|disappointment|
-            piece_of_shit|broken|empty|numb|dead_inside|lost|trapped|drowning|no_one|invisible|
-            unwanted|unloved|screwed|a_loser|a_monster|ruined|alone ..1 >|inside|in_this|and|
-            anymore|to_everyone|in_my|all|i|in_life|so|of|can_not|with_life|with_this|with_it|
-            with_everything|trying|fighting|for|without|tonight|right_now|no
+        i am|i_am|feel|feeling|just ..1 a|an|such|so|too|completely|totally? ..1 failure|mistake|
+            garbage|trash|waste|disappointment|piece_of_shit|broken|empty|dead_inside|no_one|
+            invisible|unwanted|unloved|a_loser|a_monster ..1 >|inside|in_this|and|anymore|
+            to_everyone|in_my|all|i|in_life|so|of|can_not|with_life|for|tonight|right_now
+        i am|i_am|feel|feeling ..1 numb|lost|trapped|ruined|screwed|nothing|alone|drowning ..1
+            inside|in_this|anymore|in_my|in_life|with_life|with_this|with_it|with_everything|
+            tonight|right_now|and_i
+        i_am|feel nothing inside|>
+        i am|i_am|feel ..1 trapped|alone|lost >
         my life is ..1 over|shit|garbage|mess|nothing|fucked|ruined|hell|mistake|joke|meaningless|
             pointless|done|a_mistake|falling
         hate|h8|despise|sick_of|disgusted ..1 my|with? ..1 myself|self|existence|who_i
-        so|i_am|just|really|too|dead|completely|am tired|exhausted|sick|done|drained|fed_up|weary
-            of|from|with ..1 fighting|everything|it_all|this|trying|all|pretending|hurting|being|
-            life|people|struggling|the_pain|losing|feeling|carrying|myself|living_like ..1 >|this|
-            it|shit|anymore|strong|sad|alone|pain|way|all|the|like|everything
+        so|i_am|just|really|too|dead|completely|am tired|exhausted|sick|drained|done|fed_up|weary
+            of|from|with ..1 fighting|everything|it_all|trying|all|pretending|hurting|life|people|
+            struggling|the_pain|losing|feeling|carrying|myself|living_like ..1 >|this|it|shit|
+            anymore|strong|sad|alone|pain|way|all|the|like|everything
+        so|i_am|just|really ..1 tired|exhausted|drained|sick of|from this|being_me|it|all ..1 >|
+            shit|life|anymore|of_this|like
+        done with ..1 everything|it_all|life|fighting|trying|all_of_it|this_life|this_shit|people
+            ..1 >|anymore|man|for
+        done with all of it|this
         tired of fighting|it_all|trying|everything|hurting|pretending|struggling|being_strong|
             being_alone|the_pain|this_life|myself|being_me
         falling|coming apart|to_pieces|at_the_seams
-        < it is|it_is ..1 all? over|done|finished|too_late >
+        < it is|it_is all? over|too_late >
+        < it is|it_is too late >
         it is over for me
         i_am|i am done|dun done|trying|with_it|with_life|with_everything|fighting|with_this_shit|
-            for_good|for|forever|pretending|living
+            for_good|forever|pretending|living
+        i_am|i am done for >
         < done done
         i want|want_to|need|just|wish ..1 it|this|everything|the_pain|pain|the_noise|my_brain|out|
             peace to? ..1 stop|be_over|end|quiet|to_stop|go_away|to_end|out|finally >|already|so|
@@ -58,15 +70,19 @@ RULES = (
             all
         want|need|want_to out !of_the_house|to|on|with|at ..1 >|of_this|of_life|of_here|
             of_everything|so
-        no one|no_one ..2 cares|care|loves|love|gives|likes|needs|listens|understands|believes|
-            notices|would_help|to_talk|left ..2 >|me|about|anymore|if|a|shit|us|for_me|what|i|to
+        no|no_one one? ..1 cares|loves ..1 >|me|about_me|anymore|if|a_shit|about_us|about|what
+        no one|no_one ..1 care|love|gives|listens_to_me|understands_me|believes_me|would_help|left
+            ..1 >|me|anymore|if|a_shit|a_damn|for_me|what|a_dam|a_crap
+        i_have|i|am no one|no_one left|to_talk ..1 >|to
+        no one|no_one notices|noticed|notice ..1 >|me|if
         not one|a_single|anyone ..2 cares|care|love|loves ..1 me|about|>
         not matter ..2 if|anymore|what|no_more|to ..2 i|me|>|anyone|live|happens
         not|never|stopped ..1 care|caring|give_a_shit|give_a_fuck|care_anymore ..1 anymore|no_more|
             if|about|what_happens ..1 >|i|me|myself|anything|life|happens|live|to
-        so|feel|feeling|completely|really|very|totally alone|lonely|depressed|hopeless|sad|empty|
-            numb|lost|low|broken|down ..1 >|and|can_not|right_now|in|i|tonight|today|anymore|all|
-            here|that|lately|inside
+        feel|feeling|completely|totally|really|i_am|am ..1 alone|lonely|depressed|hopeless|empty|
+            numb|lost|low|broken|sad|down ..1 >|and|can_not|right_now|tonight|today|anymore|all|
+            lately|inside
+        < so lonely|alone|depressed|hopeless|empty|lost|low|sad|broken ..1 >|inside|right_now
         i|i_am|am|feel|feeling|been|got|really|so ..1 depressed|depression|depressing_thoughts
         crying|cry ..2 all|every|nonstop|for|myself|alone|can_not|in ..1 night|day|sleep|hours|stop|
             no_reason|nonstop|days|my_room|shower|bed|the_floor
@@ -117,10 +133,15 @@ RULES = (
         i ..1 have|got|have_got no one|friend|family|reason|nothing|hope ..1 >|left|to|in|anymore|
             here|at_all|that
         have|got nothing|no_one ..1 left|to_live|to_lose|to_turn
-        no one left|to_talk|to_turn|to_call|i_can|understands|gives
+        no one left|to_turn|to_call|gives|i_can ..1 >|to|me|alive|a|about|call|and|who|for|on
+        have|got|is|with|am|i no one to talk to
+        < no one to talk to >
+        no one understands ..1 >|me|about
+        those|bad|dark|the thought|thoughts ..1 come|came|coming again|back
         so much pain|for_me|to_handle|to_take|to_bear|on_my_plate_and|to_deal
-        it|this|everything|life is|just|getting|be? ..1 too much >|for_me|right_now|i|and|
-            to_handle|anymore|today !so
+        it|this|everything|life is|just|getting|be ..1 too much >|for_me|right_now|and|to_handle|
+            anymore|today !so
+        everything|life too much >|for_me
         just|feel|feeling so|just|really|completely|all|totally|dead ..1 done >|with|trying|
             fighting|living|man|anymore
         want ..1 it ..1 all ..1 be|to ..1 over|end|stop|be_done|go_away ..1 >|already|now|please|so
@@ -133,11 +154,15 @@ RULES = (
         failed|fail everyone|my_kids|my_family|at_everything|at_life|again_and
         life|world ..1 hates|is_against me
         nothing|no_one ..1 is|will ..2 get_better|help|change|save_me|work_out
-        no|see_no|not_see ..1 point|use|hope|future|purpose ..1 >|anymore|left|living|trying|even|
-            any_more
-        no hope|future|purpose|point ..1 left|for_me|in_life|in_living|in_trying|>
+        no|see_no|not_see the|any|more? hope|purpose ..1 >|anymore|left|living|trying|even
+        no|see_no|not_see ..1 point|use ..1 in|of? anymore|left|living|trying|trying|going|any_more
+        < no use|point >
+        no hope|future|purpose|point ..1 left|for_me|in_life|in_living|in_trying
+        < ..1 no hope|purpose >
         not ..1 see ..2 point|future|hope ..1 >|of|in|anymore
-        lost|losing ..1 everything|all_hope|my_way|faith_in|my_will
+        lost|losing all_hope|my_way|faith_in|my_will
+        i|i_have|we lost ..1 everything ..1 >|and|i|now|in|when
+        < lost everything >
         i gave|am_giving up >|and|trying|now|today|anymore|so|for|i_am|can_not
         why bother living|trying|with_life|with_anything|anymore
         fuck|screw|forget ..1 all ..1 of? ..1 it|this|them|yous|you
@@ -149,8 +174,6 @@ RULES = (
         what_is|what ..1 is? ..1 it ..1 all for|about >
         what ..1 it all for
         i_am|am|i such|just|nothing|a|total ..1 a|but|such? ..1 a? joke
-        too|so ..1 tired|weak|broken|exhausted|drained|worn ..1 out? ..1 to|2|of ..1 keep|fight|go|
-            try|live|carry|deal|fighting|keep_fighting|care|move
         hold|holding|hanging|hang on ..1 by|anymore|much|thread|any|barely ..1 a? ..1 longer|thread|
             >|anymore
         barely ..1 holding|hanging|surviving|coping|living|functioning|making
@@ -159,7 +182,7 @@ RULES = (
         why|how ..2 everyone|people|they|god|life ..2 hate|hates|leave|leaves|against|hurt ..1 me
         everyone ..2 leaves|hates|left|abandons|abandoned|gave_up ..1 me|on
         rather|easier ..2 to? ..1 not ..1 be|feel|wake|care
-        no|not|any|out_of|lost|without|little|have ..2 fight|strength|energy|will|hope|life|gas|
+        no|not|not_any|out_of|lost|without|little ..1 fight|strength|energy|will|hope|life|gas|
             power|reason ..1 left|in ..1 in? ..1 me|>|inside|anymore
         fed_up|sick|tired|done|over|finished|exhausted|had_enough ..1 with|of everything|it_all|
             life|people|living|all|the_world|trying|this_shit|all_this|myself|fighting|being_me|
@@ -200,7 +223,10 @@ RULES = (
         "tonight",
         """
         not want|want_to to|2 ..1 be here >|and|no|anymore|or
-        not want to ..1 be|go_on|do_this|feel_this|fight|feel ..1 anymore|no_more|like_this|this
+        not want to ..1 be_here|feel_this|feel|go_on|do_this ..1 anymore|no_more|like_this >|not|
+            is|i|and|alive|please|man
+        not want to ..1 be|go_on|do_this|feel_this|feel ..1 anymore|no_more|like_this >
+        not want to be alone tonight|this_weekend|anymore|right_now
         i am|feel|feeling|so tired|exhausted ..1 of|with my life
         tired of|with my|this life
         my|this life is ..2 mistake|over|hell

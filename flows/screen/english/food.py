@@ -25,11 +25,14 @@ RULES = (
         dope|getting|so|i_am|am|really|being sick ..3 methadone|dope|no_meds|withdrawal|clinic|
             suboxone|dose|can_not_get
         dopesick|dope_sick|junk_sick !on|is|movie|series|show
-        in|having|going_through|bad|hit|hitting|from ..1 withdrawal|withdrawals|withdrawl|
-            withdraws|detox
-        welfare|ow|odsp|aish|ei|cheque|benefits|assistance|because_disability|income ..3 cut|
-            cancelled|late|stopped|not_come|did_not_come|gone|denied|suspended|0|no_money|not_in|
-            frozen
+        i|am|going_through|bad|in|having ..1 withdrawal|withdrawals|withdrawl|withdraws ..2 >|bad|
+            help|and|i|sick|cant|so|again|now|from
+        discharged|kicked|out from|of detox
+        get in|into|to ..1 detox
+        welfare|ow|odsp|aish|ei|cheque|benefits|assistance ..2 cut ..1 me off|>
+        welfare|ow|odsp|aish|ei|cheque|benefits|assistance|because_disability|income ..2 cut_off|
+            cancelled|late|stopped|not_come|did_not_come|gone|denied|suspended|no_money|not_in|
+            frozen|not_come_in
         no coat|boots|winter|jacket|blanket|shoes|socks ..5 cold|snow|freezing|minus|winter|outside
         no|out_of|zero|without|any|0|not_any|ran_out_of ..2 food|groceries|formula|diapers|
             baby_formula ..1 >|until|left|at|in|since|money|kids|here|tonight|and|please|or|for|no|

@@ -14,24 +14,29 @@ RULES = (
         missed|miss|missing|late|broke|blew|forgot|forgotten|skip|skipped|after|not_make|cant_make|
             wont_make|messed_up|screwed_up|not_going_to_make|was_not_home|not_home ..4 curfew|
             call_in|check_in|sign_in|signing|reporting|parole|probation|po|call_ins|conditions|
-            condition|window|piss_test|drug_test|sign|report|court|appointment_with_my_po|
-            oclock_call|supervision|bail ..3
+            condition|window|piss_test|drug_test|sign|court|appointment_with_my_po|oclock_call|
+            supervision|bail ..3
+        missed|miss|forgot|late ..2 to|2|for ..1 report
+        missed|not_make|late ..2 my|the report to|date
         forgot|forget ..2 to|2 ..1 sign_in|call_in|report|check_in|sign|tell_my_po|tell_po|
             call_my_po|charge ..3
         curfew ..4 late|missed|broke|past|bus|cant|blew|over|scared|breach|screwed|buddys|work|
             hours|not_home|traffic
         breach|breached|breaching|breeched ..3 me|my|parole|for|now|>|again|already|is|and|
             probation|if|i|scared|they|or|address|nuttin|us|waiting|warrant|rule|conditions
-        violated|violation|violate|revoked|suspended|suspending|unlawfully ..3 me|my|parole|
-            probation|again|already|warrant|rule|conditions|i|address
+        violated|violation|violate|revoked|unlawfully ..3 me|my|parole|probation|again|already|
+            warrant|rule|conditions|i|address
+        suspended|suspending ..2 my|his|parole|probation|me !kid
         < suspended|revoked
         warrant|warrants|new_charge|new_charges|handcuffed|cuffed ..3 out|me|for|scared|dunno|do|
             today|police|on
-        po|parole|probation|officer|parole_officer|surety|supervisor|case_manager|chrc|the_house ..6
-            mad|send_me|sending_me|back_in|breach|revoke|suspend|suspended|violate|warrant|urgent|
-            asap|come_in|voicemail|scared|lie|lies|snitch|rat|off|wants_off|not_happy|knows|found|
-            caught|saw|know|pull|jail|arrest|threatening|neck|twice|skipped|afraid|back_inside|
-            report_me|cuff|pissed|wants_me_in|reported|phone|answer
+        po|parole|probation|parole_officer|surety|supervisor|case_manager|chrc|the_house ..4 mad|
+            send_me|sending_me|back_in|breach|revoke|suspend|suspended|violate|warrant|urgent|asap|
+            scared|lies|snitch|rat|wants_off|not_happy|caught|jail|arrest|threatening|neck|skipped|
+            afraid|back_inside|report_me|cuff|pissed|wants_me_in|reported
+        po|parole_officer|surety|supervisor|case_manager ..2 found_out|saw|caught|pull|voicemail
+        surety wants off
+        afraid|scared ..2 to|2? answer|call|open|check ..1 the|my|back? ..1 phone|po|mail|voicemail
         po|parole|probation|they|officer|house|staff|cops|chrc ..3 going_to|will|gonna|might|want|
             wants|coming ..2 send|breach|revoke|suspend|violate|take|lock|put|pull|arrest|ship|
             report ..1 me|us|my|>
@@ -44,17 +49,19 @@ RULES = (
         back|bk inside|insd|in_jail|to_jail|to_prison|to_the_pen|behind_bars|in_the_pen|a_jail|
             to_the_joint ..2
         saw|seen|ran_into|ran_in2|bumped_into|talked|talking|texted|met|called|calls|with|around|
-            sat|contact|hung_out|pic_with ..4 co_accused|coaccused|co_accuse|not_allowed|no_contact|
-            not_supposed|not_sposed|condition|gang|known_criminal|ex_con|no_contact_list ..3
+            sat|contact|hung_out|pic_with ..4 co_accused|coaccused|co_accuse|not_allowed|
+            no_contact|not_supposed|not_sposed|condition|gang|known_criminal|ex_con|no_contact_list
+            ..3
         no contact|association|go|drink_condition|internet|drive ..3 list|order|condition|zone|
             broke|ex|called|texted|saw|now|picked|her|him|accidentally
         not allowed|supposed|permitted|sposed ..2 to|2|near|around|there|in|at ..3 school|see|be|
             talk|drink|leave|phone|internet|kids|ex|bar|went|shit|breach|facebook|computer|with|area
             ..3
-        outside|out|past|left|leaving|crossed|leave ..2 of? ..1 my|the ..1 area|zone|city|province|
-            line|boundary|bounds|radius|jurisdiction|territory ..4
-        bracelet|ankle|monitor|gps|anklet|tether ..4 beeping|went_off|died|dead|charge|charged|zone|
-            alarm|broke|cut|off|flashing|vibrating|battery
+        outside|out|past|left|leaving|crossed|leave ..2 of? ..1 my|the ..1 area|zone|province|line|
+            boundary|bounds|radius|jurisdiction|territory ..4
+        bracelet|monitor|gps|anklet|tether|ankle_thing|ankle_bracelet|ankle_monitor ..4 beeping|
+            went_off|died|dead|zone|alarm|broke|cut|off|flashing|vibrating|battery|not_charge|
+            wont_charge|charge
         failed|fail|dirty|hot|peed|pissed|dilute|pee|piss|pissing ..3 test|hot|dirty|tomorrow|
             drug_test|cup|ua|screen ..3 take|jail|po|breach|back|tomorrow|parole|send|scared
         test|ua|drop|screen ..2 tomorrow|today|monday|morning ..5 dirty|hot|fail|drink|smoked|used|
@@ -65,7 +72,8 @@ RULES = (
             parole|before|b4|they|come|cops|warrant|scared|face|curfew|tonight
         not|didnt|never ..1 go|went|go_back ..1 back|home ..1 2? ..1 house|halfway|chrc|the_house
         thinking|should|gonna|going_to|want|might ..2 of|i|to|just? ..1 run|running|bolt|bolting|
-            take_off|awol|ual|skip|dip|disappear ..2 before|b4|from|they|>|town|on|tonight|or|i
+            take_off|awol|ual|dip|disappear ..1 before|b4|from|they|>|tonight|or|i
+        thinking|gonna|going_to|might ..2 skip ..1 town|parole|bail|curfew|court|my
         found|find|finds|found_a|caught|searched|search ..4 phone|weed|knife|dope|bag|drugs|pipe|
             bottle|weapon|pills|stuff|booze ..4 not_mine|room|house|roommates|roomys|bag|mine|it|
             in_trouble|blame|my

@@ -9,9 +9,12 @@ RULES = (
         "orange",
         "today",
         """
-        my|his ..2 @kin ..2 died|passed|passed_away|dead|killed|overdosed|pass|gone|buried|overdose|
-            murdered|shot|stillborn|drowned ..1 last|today|this|yesterday|just|now|on|and|from|of|>|
-            in|away|i|at|suddenly|can_not|sunday|monday|so|too|tonight|alone
+        my|his my? @kin is|just|has|was? ..1 died|passed|passed_away|dead|killed|overdosed|gone|
+            murdered|stillborn|drowned ..1 last|today|this|yesterday|just|now|and|>|i|at|suddenly|
+            can_not|sunday|monday|so|too|tonight|alone|on
+        my ..1 @kin got|was|been|is ..1 shot|murdered|killed|stabbed ..1 last|today|this|yesterday|
+            and|>|on|i
+        lost my ..1 @kin ..2 today|yesterday|last|this|sunday
         @kin is|has|just ..1 dead|died|passed|passed_away|gone_forever|dying|deceased ..1 >|and|i|
             can_not|today|of|from
         lost my ..1 mom|dad|brother|sister|son|daughter|wife|husband|baby|buddy|grandma|grandpa|

@@ -133,7 +133,8 @@ RULES = (
         stop ..3 all|everything ~3 breathing|forever
         thinking|thnkng|thoughts ..2 of|about jumping|jmpng|hanging|pills|ending|overdosing|
             driving_into
-        one ..1 big? smash|crash|cut|shot|jump|push and ..2 never|over|done|gone|free|no_more
+        one ..1 big? smash|crash|cut|jump|push and ..2 never|over|done|gone|free|no_more
+        all one shot and ..2 done|gone|over
         crash|smash|drive|put|run ..2 truck|car|it|bike ..2 into|in|off ..1 a|the|that ..1 pole|
             tree|wall|semi|transport|rig|bridge|oncoming ..4 way_home|tonight|now|purpose|never|
             end|home|>
@@ -264,7 +265,7 @@ RULES = (
             since_i_used|after_i_used ..3
         used|using ..4 first time ..5 grey|sleepy|drowsy|going|heavy|blurry|chest|breathe
         first time ..4 ~4 used|using|shot ..5 grey|sleepy|drowsy|heavy|blurry|chest|breathe
-        purple|fent|purple_stuff|fentanyl ..5 not|cant|can_not ..2 breathe|good|stay|move|feel|>
+        fent|purple_stuff|fentanyl ..5 not|cant|can_not ..2 breathe|good|stay|move|feel|>
         down_and ..5 not|cant|can_not ..2 breathe|stay|move
         swallowed|swallow|ate ..2 what|stuff|bag|bags|baggie|balloon|it|drugs ..4 carrying|cops|
             police|guards|came|search|burst

@@ -15,7 +15,7 @@ RULES = (
             take|kill|end|let ..1 me|it
         ancestors|spirits|darkness|the_dark|grave|void|duppy|other_side|river|lake|water|bridge|
             tracks|reaper ..4 calling|calls|call|waiting|pulling|pulls|wants|want ..1 me|my|for_me|
-            on_me|>
+            on_me
         hear|hearing ..4 other_side|dead|grave|them_call|him_call|her_call ..3 calling|call|>
         go|going|come|coming home ..1 to|2 ..1 jesus|god|my_maker|the_lord|the_creator|heaven|
             you_mom|you_mama|my_ancestors|the_ancestors
@@ -41,18 +41,26 @@ RULES = (
         find|finds|found|claim|identify|fish|pull|drag|dig|discover ..2 me ..2 dead|out|hanging|
             in_the|body|before|cold|gone
         find|finds|found|claim|identify|bury ..1 my|the ..1 body|corpse|remains|carcass
-        my ..1 body|corpse|remains|ashes ..4 find|found|behind|in|under|at|to|by|near|home|ground
+        find|found|send|bury|burn|behind ~4 my body|corpse|remains|ashes
+        my body|corpse|remains|ashes ..4 find|found|behind|in|under|to|by|near|home|river|lake|
+            ground
+        my body heavy|is_heavy
         come|coming|someone|somebody for the body
         leave|leaving|left|keep ..3 door ..1 unlocked|open ..5 find|body|me|so_they|so_he|so_she
         not ..1 want|want_to|wish|like ..1 to|2? ..1 be ..1 found|saved|rescued|brought_back|revived
         not ..1 send|call|save|narcan|stop|find|rescue|revive ..1 anyone|someone|me|no_one|for_me|
-            nobody|no_help|help ..2 let_me|i_want|want_it|i_am|this_time|just|too_late|i_just
+            nobody|no_help|help ..2 let_me|i_want|want_it|this_time|just|too_late|i_just
         let me ..2 go|die|hang|bleed|freeze|drown|drift ..1 >|in_peace|this|please|im|i_am|now|in
         let_me|want_to|want to|2? go ..1 in_peace|peacefully
         no_one|nobody|cops|you|they can|will|going_to ..1 stop|save|talk ..1 me ..1 >|now|out|this|
             from
-        not|will_not|can_not|no_one ..2 stop|save|talk ..1 me ..1 >|now|out_of|this_time|from_it
-        nothing ..4 stop ..1 me ..2 >|doing|from|now|anymore
+        not|will_not|can_not|no_one ..2 stop|save ..1 me ..1 now|out_of|this_time|from_it
+        no_one ..2 stop|save me >
+        < ..2 not save me >
+        better ..1 i|if_i|i_am ..1 am? die|dead ..1 also|too|>|than
+        not try ..1 stop|save me >
+        nothing ..4 stop|stopping ..1 me ..1 doing|from|now|anymore
+        nothing will|can|could|is_gonna|left_to stop me
         not ..2 notice|know|find ..3 till|until|before ..1 the|my|i ..1 smell|stink|rot|body
         if|when they|she|he|someone|you|cops find|finds me ..2 tell|bury|give|dead|cold
         not let|want|have ..1 my|the|him|her ..1 @kin|kids|her|him|them ..2 be|to ..2 find|finds|
@@ -76,7 +84,11 @@ RULES = (
         if|when|incase|in_case something|anything|sum ..1 happens|happened|happen ..1 to|2 me
         if i ..1 not|do_not|never ..1 text|call|show|answer|come|write|reply ..3 ~2 look|search|
             worry|blame ..2 for|about|me|>
-        if i ..1 go_missing|end_up_dead|am_not_here|was_not_here|am_gone|die|do_it
+        if i ..1 go_missing|end_up_dead|was_not_here|am_gone|do_it
+        if i am_not_here|just_was_not
+        if i die ..3 tonight|everyone|saved|kids|stuff|insurance|funeral|weekend|better|>|anyone|
+            nobody
+        stuff|insurance|kids|dog|cat|happens ..1 if i die
         remember|remembered me|that ..3 when ..2 call|tell|hear|ask|find|gone
         feed|look_after|take_care|mind|adopt ..2 my ..1 @pet|kids|girl|boy|son|daughter|baby|mom|
             kid|fish ..4 after|when|promise|gone|me|not_here|for_me|>
@@ -120,8 +132,8 @@ RULES = (
         want|like|wish ..1 to? be ..1 buried|put_in_the_ground|cremated|laid_to_rest|burned ..1 by|
             with|next|near|at|on|beside|>
         play ..5 when ..1 they ..1 put|lower|bury|carry
-        no|not ..2 funeral|speeches|burial|eulogy|wake_for_me|service_for_me ..3 just|burn|for_me|
-            no|>|me
+        no|not|want_no ..1 funeral|speeches|burial|eulogy|wake_for_me|service_for_me ..3 just|burn|
+            for_me|no|>|me
         who|no_one|nobody|anyone|anybody|they|would|will ..2 come|show|go|cry|be ..1 to|at|up ..2
             my|the ..1 funeral|wake|grave|burial
         need|want|write|make|get|making|wrote|writing ..1 a|my|the will ..1 fast|tonight|done|
@@ -170,8 +182,12 @@ RULES = (
         want|wants|like ..1 him|her|them|my_son|my_daughter|my_kids ..1 to|2 ..1 have|get|keep my
             ..1 @belonging ..6 not|will_not|gone|be_there
         @belonging ..6 give|gave ..3 someone_else|who_needs|2_someone
-        not ..1 be? ..1 need|needing|using|wearing ..1 the|my|any|these? ..1 bus_pass|bus|boots|
-            shoes|coat|bed|pass|phone|keys|appointments|meds|them|glasses|clothes|nothing
+        not ..1 be? ..1 need|needing|using|wearing ..1 the|my|any|these? ..1 bus_pass|bus|pass|
+            phone|keys|appointments|meds|them|glasses|clothes ..2 >|where|anymore|ever|after|u|you|
+            no_more|again|soon
+        not ..1 be? ..1 need|needing|wearing ..1 the|my boots|shoes|coat|bed ..2 >|where|anymore|
+            ever|after|no_more|soon
+        not need nothing now|anymore|no_more|after|where
         give|gave it|them|this to|2 ..1 someone|somebody ..1 else|who
         miss|missing ..1 one ..1 more ..1 con|ex_con|felon|junkie|drunk|addict
         taking|take|took myself off|out ..1 of|the
@@ -205,15 +221,16 @@ RULES = (
             ..1 @ahead ..1 >|i|and|so|no|anyway|because|ever
         not ..1 living|live|alive|lasting|going_on ..1 past|beyond|after|through|till|until ..1
             tonight|today|tomorrow|@ahead|the_night|this_week|now
-        not|never ..1 plan|intend|expect|planning|intending|expecting|plan_on ..1 on|to|2? ..1 wake|
-            waking|see|seeing|living|live|being_here|be_here|be_around|being_around|be_alive|
-            coming_back|come_back|turn|making_it|survive|surviving
+        not|never ..1 plan|intend|expect|planning|intending|expecting|plan_on ..1 on|to|2? ..1
+            wake|waking|see|seeing_morning|seeing_tomorrow|living|live|being_here|be_here|
+            be_around|being_around|be_alive|coming_back|come_back|turn|making_it|survive|surviving
         not see|imagine|picture ..1 myself|me|i|past|spring|a|any|tomorrow ..2 making|turning|
             reaching|living|getting|thirty|30|future|old|alive|spring|tomorrow|past
         there|i|we is|will|have|has|be ..1 no|not|never|be ..1 a|any|no? ..1 next ..1 week|time|
             month|year|meeting|appointment|christmas|summer ..3 >|for_me|with_me|for
         no|not ..1 version|picture ..3 with|has me
-        no ..1 future|futur|tomorrow|next_week|next_time ..1 >|for_me|here|blank|only|just
+        there_is|there|have no ..1 future|futur|tomorrow|next_week|next_time ..1 >|for_me|here
+        < no future|futur|tomorrow ..1 blank|for_me|>
         never|not|was_not|did_not ..1 meant|supposed|think|thought|expect|want|going ..3 live|get|
             grow|make_it ..2 this|so|old|past|long ..2 old|long|and|>|30|40
         stopped|stop|quit|not ..1 making|make plans|plan ..2 past|after|anymore|beyond
@@ -221,7 +238,7 @@ RULES = (
             no|wont ..2 be|here|around|alive|coming|anywhere|next_week|need|there ..1 here|around|
             alive|anywhere|by|soon|to|next|back|>
         no need|point|use|sense ..6 not|will_not|wont ..1 be ..1 here|around|alive|anywhere
-        not ..1 need|needing|wearing|wear|want|be_needing|using ..4 teeth|ground|grave|dead|heaven|
+        not ..1 need|needing|wearing|wear|want|be_needing|using ..4 teeth|ground|grave|heaven|
             where_i_am|after_tonight|where|tonight|anymore_after
         teeth|boots|shoes|clothes|money|coat in|where ..1 the? ..1 ground|grave|heaven|coffin|hell
         not ..1 be ..1 around|here|there|round|anywhere|at ..2 no_more|anymore|by|for_much|for_the|

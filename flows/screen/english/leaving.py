@@ -140,8 +140,11 @@ RULES = (
         got|grabbed|bought|found|tied|made|hung|keep|have|stole|took|is|there ..1 a|the|my|some
             rope|noose|garden_hose|extension_cord ..4 shed|closet|hidden|tonight|ready|tree|beam|
             rafters|basement|attic|tied|garage|knot|under_my|nobody|no_one|barn|trunk
-        put|stuck|held|have|had|got|hold ..1 it|barrel|gun|pistol|rifle|muzzle|shotgun ..1 in|to|
+        put|stuck|held|have|had|got|hold ..1 barrel|gun|pistol|rifle|muzzle|shotgun ..1 in|to|
             against|under|at my|me mouth|temple|head|chin|jaw|skull|forehead|throat
+        put|stuck|held|got|hold it in|to|against|under my|me mouth|temple|chin|jaw|skull|forehead|
+            throat
+        put|held|hold it to|against my|me head
         loaded ..1 it|gun|rifle|shotgun|pistol|her ~8 mouth|head|temple|trigger|chin|myself|hand
         sleep|sitting|sit|lay|lie|laying|lying|asleep|stay ..4 garage ..5 on|running|idling|
             engine|closed|shut|door

@@ -51,14 +51,14 @@ RULES = (
         done|out|finished here|there @week_day|tomorrow|tonight|friday ..5 nowhere|no_where|lined|
             place
         no_where|nowhere|nothing lined up
-        last ..1 night|nite ..2 said|here|couch|car|he_said|she_said
+        last ..1 night|nite ..1 on ..1 couch
+        last ..1 night|nite they|he|she|staff ..1 said ..2 out|leave|go|no_more|done|round
         last ..1 night|nite ~3 couch|kicked|outside
         walking|walked|been_up ..5 lay|lie|sleep|sit|stop ..2 freeze|froze|frozen|cold
         freeze|froze if|when i ..1 lay|lie|sleep|stop|sit
         locker|bus_transfer|sleeping_bag|backpack|tarp|tent ..2 is all i
         all i ..1 got|have ..2 is ..1 a|my locker|bus_transfer|sleeping_bag|backpack|tarp|tent
-        chase|chases|chased|kick|kicks|move|moves|boot us|me|them ..1 out|off|along? ..1 at|around
-            ..1 #|midnight
+        chase|chases|chased|boot|boots us|me|them ..1 out|off|along? ..1 at|around ..1 #|midnight
         need|needs|want|wants|ask|asks|asking ..1 for? id ..5 not|no ..1 have|got|any? ..1 id|>
         mission|shelter|they want|wants|needs|need id
         ride|plan|place|room ..1 fell|falls through ..6 bed|town|sleep|nowhere|tonight|night
@@ -91,11 +91,13 @@ RULES = (
         living|live|lived|supper|dinner|lunch|breakfast|meal ..2 on|off|was|is ..2 saltines|
             crackers|ketchup|mustard|sugar|noodles|ramen|toast|rice|popcorn|cereal|pickles|
             ketchup_packets|chips|bread|beans ..3 >|again|all|every|days|for
-        eating|ate|eat|licked|licking|chewing ..2 sugar_packets|ketchup|mustard|cat_food|dog_food|
-            garbage|leftovers_off|scraps|ketchup_packets|creamers|jam_packets|paper|crumbs|
-            toothpaste|grass|dandelions
+        eating|ate|eat|licked|licking|chewing ..1 sugar_packets|ketchup|mustard|cat_food|dog_food|
+            scraps|ketchup_packets|creamers|jam_packets|crumbs|toothpaste|grass|dandelions|
+            leftovers_off
+        eating|eat|ate garbage|trash
+        eat|ate|eating ..1 from|out_of|off garbage|trash|dumpster|the_garbage
         eating|ate|eat ..2 what ..3 leave|left|throw|tables|trash|garbage|bins
-        nothing ..3 cupboard|cupboards|fridge|pantry|freezer ..3
+        nothing ..3 cupboard|cupboards|fridge|pantry|freezer ..1 >|but|and|for_the_kids|to_eat
         kid|kids|son|daughter|boys|girls|baby ..3 asking|asks|crying|split|sharing|share|hungry|
             ate ..3 cereal|food|egg|one|1|milk|supper|bread|formula ..6
         skipped|skipping|skip ..1 meals|supper|lunch|breakfast ..3 so|kids|feed|rent
@@ -113,8 +115,9 @@ RULES = (
         only ..2 #|few|two|one|last strips|strip|pills|puffs|doses|insulin ..4
         no more|refills|meds|pills|insulin|strips ..5 sugar|voices|heart|seizures|head|
             blood_pressure ..3
-        out_of|ran_out_of|gone|no|lost|stolen|stole|missing|missed ..3 @medicine|lithium|
-            clozapine|clozaril|zyprexa|abilify|zoloft|risperdal|invega|heart_med|drops|shot ..6
+        out_of|ran_out_of|gone|lost|stolen|stole|missing|missed ..2 @medicine|lithium|clozapine|
+            clozaril|zyprexa|abilify|zoloft|risperdal|invega|heart_med|drops|my_shot ..6
+        < no|got_no|have_no|is_no|with_no|and_no !more|thoughts ..1 @medicine ..6
         @medicine|lithium|clozapine|clozaril|zyprexa|abilify|zoloft|risperdal|invega|drops ..3
             gone|stolen|lost|run_out|ran_out|ends|expired|cut_off|denied|declined ..3
         lost ..1 my|the pill|meds|med bag|box|bottle|case|dosette ..4
@@ -156,8 +159,7 @@ RULES = (
             after ..2 funeral|call|court|fight|news|breakup
         first|1st|one|another hit|drink|drag|hoot|shot|line|toke|fix|smoke|bump since ..5
         bumped|ran|run|running in|into ..2 my ..1 old? dealer|plug|connect|guy ..6
-        old? dealer|plug|connect ..4 bought|guess|six|#|called|caved|met|picked|scored|there|
-            not_throw
+        old? dealer|plug|connect ..4 bought|guess|six|#|caved|met|picked|scored|there|not_throw
         bought ..2 from ..2 dealer|plug|connect|him ..5
         passing|passed|handed|handing ..1 it|one|pipe|joint|bottle|straw around|me|over ..5 hand|
             took|did|hit|had

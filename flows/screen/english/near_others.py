@@ -28,8 +28,11 @@ RULES = (
             not_shivering|stiff|not_answering|frozen
         last call|phone_card|message|text|voicemail ..5 goodbye|bye|sorry|love|thank|told|
             take_care
-        he|she|they|@kin|fella|friend ..3 called|phoned|texted|txt|messaged|wrote|said|left ..5
-            last|goodbye|final|bye ..1 call|time|words|>|to_me|forever|for_good
+        he|she|they|@kin|fella|friend ..3 called|phoned|texted|txt|messaged|wrote|left ..4 goodbye|
+            final|bye ..1 call|time|words|>|to_me|forever|for_good
+        he|she|@kin|fella|friend ..3 said|says ..2 goodbye|bye ..1 to_all|to_everyone|to_me|
+            forever|for_good|to_us|to_his|to_her
+        he|she|@kin ..3 take a good last look
         told|tells|telling me ..2 where|how|when he|she|they ..1 is|are|will|going_to|gonna ..1
             do|end|kill|jump|use
         made|makes|had ..1 me swear|promise|keep ..3 not|shut|quiet|secret|nobody|tell ..5
@@ -39,7 +42,8 @@ RULES = (
         sent|sends|posted|texted|txt ..2 me|us|a|her|his ..2 pic|picture|photo|vid|video|live|
             selfie ..3 ledge|rope|pills|pill|gun|bridge|blood|noose|roof|knife|blade|cuts|bottle|
             arm|wrists ..6
-        and then nothing|silence
+        vid|video|pic|photo|text|txt|message|goodbye|said|sent|scream|screaming|bang ..8 and then
+            nothing|silence
         take_care|look_after|watch|look ..1 after|of? ..2 sister|brother|kids|dog|@kin ..3
             hung_up|phone_off|not_answering|blocked|gone|and_hung|and_left
         @they|ex|dad ..2 says|said|told|going_to|will|threatens|threatened|wants ..5 drive|driving
@@ -75,7 +79,7 @@ RULES = (
             pills|knife|gun|hurt|drunk|crying|kill|goodbye|cut|asap|now|please
         not|dont ..1 look|come|search|wait ..1 for|looking|after me|him|her ..1 >|anymore|mom|
             tonight
-        friend|pal|buddy|son|brother|she|he|@kin ..3 turned|shut|switched ..2 off|location|phone
+        friend|pal|buddy|son|brother|she|he|@kin ..3 turned|shut|switched ..2 phone|location|cell
             ..5
         turned off his|her|their location|phone|facebook
         its_been|been|it_is_been real|fun|nice|good|a_slice ~4 location|phone|off|blocked|gone
@@ -193,8 +197,8 @@ RULES = (
         closer to|2 his|her|their door|house|place|window
         hands|fingers|fists|fist ..1 are|is? itching|shaking|burning|want|begging|ready ..1 to|2|
             for|around choke|hit|hurt|strangle|kill|his|her|swing|grab|punch
-        itching|want|dying|begging ..2 choke|strangle|stab|hit|punch|hurt ..2 that|him|her|lady|guy|
-            someone|the
+        itching|want|dying|begging ..2 choke|strangle|stab|hit|punch|hurt !up ..1 that|him|her|
+            lady|guy|someone
         take|taking|taken ..1 one|1|two|some|couple ..1 of_them with me
         cops|police|they ..2 can|will|better come|try|bring ..4 take|taking|shoot|not_alive|
             going_down|with_me

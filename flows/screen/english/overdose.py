@@ -43,8 +43,9 @@ RULES = (
             going_numb|heart_is|can_not_feel|can_not_move|blacking_out|seeing_double
         pills|bottle ..3 are|is|all gone|empty|inside_me|in_me|kicking_in
         pills are|is|start|started|starting kicking|working|to
-        i|just used|shot|smoked|did|took|snorted ..4 wrong|chest|can_not_breathe|not_right|heart|
-            scared|shaking|numb|blue|going_out|help
+        i|just used|shot|smoked|did|took|snorted ..4 chest|can_not_breathe|not_right|heart|scared|
+            shaking|numb|blue|going_out|help
+        i|just took|used|did|smoked|shot the wrong pills|dose|meds|one|stuff
         going|slipping|fading|nodding under|away|out|off ..4 took|used|pills|too
         after i swallowed|took all|the|every
         swallowed|took all the|my|of pills|them|meds
@@ -83,14 +84,15 @@ RULES = (
         """
         overdosed|overdosing|fentanyl_overdose !on|of
         overdosed|overdosing|overdose on|of ..3 @drug
-        overdose !of|on|awareness|prevention|training|kit|kits|class|signs|day|stats|fee
+        overdose !of|on|awareness|prevention|training|kit|kits|class|signs|day|stats|fee|crisis|
+            and_all|de|a|guy|revenu
         think|thinking|going|might|may i ..2 overdose|overdosing
         overdose ed
         bad|hot|tainted|laced|poisoned batch|dope|shit|stuff|drugs|dose ..4 sick|help|can_not|
             chest|going|not|wake|down
         laced|fent|fentanyl ..3 in it|my|the|them
-        need|get|bring|have|any|where_is|where|no|send|gave|give|giving|out_of|hit|used|find|hurry
-            ..3 naloxone|narcan
+        need|get|bring|have|any|where_is|where|no|send|gave_him|gave_her|give_him|gave_the|gave|
+            giving|out_of|used|find|hurry ..2 naloxone|narcan !kit|kits
         naloxone|narcan ..3 now|quick|fast|hurry|please|work|working|not|help|him|her
     """,
         "some guy overdosed out back",

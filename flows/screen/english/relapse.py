@@ -9,7 +9,8 @@ RULES = (
         "orange",
         "today",
         """
-        relapse|relapsed|relapsing
+        relapsed|relapsing
+        relapse ..1 >|last|today|again|bad|sat|help|arm
         i|just|then|and|but|so ..2 used !to|the|it|my|a|up|your|his|her|that|this|cars|by|google|
             all|some|@scene ..2 again|last_night|today|yesterday|tonight|sat|sunday|friday|after|
             this|and|but|because|on|with|dope|meth|crack|down|>|fent|coke|heroin|feel|so|at|monday|
@@ -21,27 +22,33 @@ RULES = (
         drank|drunk|drinking|smoked|smoking|smoke|high|using|used|shot_up|picked_up|got_high|
             gambled|gambling|got_drunk|snorted|huffing again|last_night_and_feel|after_#|and_feel|
             and_now|and_i_am
-        started|start|back|back_to|been|keep|kept|went|going_back|gone_back ..1 to|on|at? using|
-            smoking_crack|drinking|shooting|shooting_up|the_bottle|the_needle|the_pipe|dope|meth|
-            crack|down|heroin|fent|getting_high|coke|booze|smoking_meth|snorting|drugs ..1 again|>|
-            and|every|since|heavy|bad|all|a_lot|hard|alone
+        started|start|back_to|been|keep|kept|going_back|gone_back ..1 to|on|at? using|
+            smoking_crack|drinking|shooting_up|the_bottle|the_needle|the_pipe|dope|meth|crack|
+            heroin|fent|getting_high|coke|booze|smoking_meth|snorting ..1 again|>|every|since|
+            heavy|bad|all|a_lot|hard|alone
+        back to|on ..1 using|smoking_crack|drinking|the_bottle|the_needle|the_pipe|pipe|bottle|
+            needle|dope|meth|crack|down|heroin|fent|coke|booze|drugs
+        i|been|started|kept ..1 using|smoking_crack|shooting|getting_high|snorting|drinking|
+            smoking_meth and
         been|on a bender|binge|run|on_one|tear
         on|went_on|been_on a bender|binge
         fell|fall|falling|came|off off|of|the the? wagon
         broke|lost|blew|ruined|threw_away|messed_up|fucked_up|screwed_up my ..1 sobriety|clean_time|
             recovery|streak|sober_date|clean_date|day_count
         not|no_longer ..1 sober|clean anymore|no_more|>|today|tonight
-        had a|my|another|small|bit|one slip|relapse|lapse
+        had|have a|my|another|small|bit|one|little ..1 slip|relapse|lapse ..1 >|ok|the|sat|not|
+            last|i|and|today|yesterday|this|with|again|but
         @crave bad|so|so_bad|hard|real|right_now|all_day|crazy|again|dope|crack|meth|heroin|fent|
             coke|booze|a_drink|the_needle|drugs|strong|tonight|to_use|a_hit|>|a_fix|are|is|through|
-            for|out
+            out
+        @crave ..1 for ..1 a ..1 drink|hit|fix|bump|beer|smoke
         bad|strong|crazy|insane|having|getting|got|huge|these|intense|my|heavy|hard|real|mad ..1
             @crave|cravings|urges ..1 >|bad|to|for|today|tonight|right|so|are|again|and|can_not|help
         urge|urges|tempted|temptation to ..1 use|drink|smoke_crack|get_high|relapse|pick_up|score|
             shoot|gamble
         need|want|get|wanting|needing|gimme|craving|jonesing|got_to_have|looking ..1 a|for_a|my|
             another fix|hit|bump|point|toke|rock|line|rip|8ball|gram|drink_bad|drink_so|drink_now|
-            drink_or ..1 >|bad|so|now|right|tonight|of|or|today|real|before
+            drink_or ..1 >|bad|so|now|right|tonight|of|or|today|real
         want|need|want_to|wanting|craving|wanted|think|thinking|thoughts ..2 to|about|of|2|it|dope|
             getting ..1 use|using|it|get_high|high|relapse|relapsing|drink|drinking|shoot_up|
             pick_up|score|scoring|buying|dope|smoke_meth ..1 so_bad|bad|badly|again|right_now|
@@ -51,23 +58,26 @@ RULES = (
         going|going_to|about|ready|close|tempted|want_to|scared|afraid|want|might|almost|so_close
             ..2 to|2|too|of? @use ..1 >|again|tonight|now|today|right|if|and|i|so|help|bad|please
         going_to|might|about_to|scared ..3 relapse|use_again|drink_again|slip
-        bottle|beer|baggie|pipe|needle|rig|line|case|mickey|26|flap|dope|stuff|drink|vodka|point|bag
-            ..2 in_front_of|infront_of|in_my|staring|calling|looking_at|on_the_table_in_front|
+        bottle|beer|baggie|pipe|needle|rig|line|case|mickey|26|flap|dope|drink|vodka|point|bag ..1
+            in_front_of|infront_of|in_my|staring|calling|looking_at|on_the_table_in_front|
+            sitting_here|in ..1 me|hand|at|my|pocket|name|face
+        bottle|beer|baggie|pipe|needle|rig|line|case|mickey|26|flap|dope|drink|vodka|point|bag ..2
+            in_front_of|infront_of|in_my|staring|calling|looking_at|on_the_table_in_front|
             sitting_here|in ..1 me|hand|at|my|pocket|name|face
         looking|staring|sitting at|with|in_front_of ..1 a|the|this ..1 bottle|beer|baggie|pipe|
-            needle|rig|line|case|drink|pint|mickey
+            needle|rig|case|drink|pint|mickey
         go|going|in|into|outside|front|standing|at|outside_of|run|ran ..2 to|into|in|the|at|of ..1
             lcbo|saq|beer_store|liquor_store|bws|dealers|dealer|crack_house|trap_house|trap_spot
-        dealer|plug|pusher|connect|hookup ..4 text|texting|calling|here|outside|keeps|called|number|
-            showed|offered|is|front|coming|will_not|messaging
+        dealer|plug|pusher|connect|hookup ..3 texting|calling|outside|keeps|showed|offered|coming|
+            messaging|here|living
         everyone|they|roommate|all|people|roomate|guys|whole|he|she ..2 is|are|be|around|here|all
             ..1 using|smoking_crack|smoking_meth|shooting_up|drinking|high ..3 i|me|about|here|and|
             can_not|around|want|close|in|hard|help
         can_not|not|want|need ..2 stay|be|keep|stop ..1 clean|sober|using|drinking
         i am|so|got|i_am|getting|been ..1 high|wasted|loaded|fucked_up|drunk|tweaking|geeked|
-            nodding|messed_up ..1 again|right_now|and_i|on|from|off|and_scared|and_sorry|since
+            nodding|messed_up ..1 again|right_now|on|from|off|and_scared|and_sorry|since
         high again|right_now|on_meth|on_crack
-        got high|loaded|wasted ..1 >|again|last|today|yesterday|on|with
+        got high|loaded|wasted ..1 >|again|today|yesterday|on|with|after|with
         not sleep|sit|can_not|still ..6 want|need it so|real bad
         i|want|need|wanting|wants it|some so|real|fucking bad
         pissed|drank|gambled|spent|blew|smoked my|the|all ..3 money|pay|cheque|rent|paycheck ..4
@@ -85,17 +95,28 @@ RULES = (
             on_the_weekend|this_morning|tonight|friday|saturday|sunday|sat|fri
         so|too|close|about|this_close|near|an_inch|minutes ..1 close|to|from|away ..1 to|from?
             using|drinking|relapsing|picking_up|slipping|scoring|smoking|giving_in|caving|buying
-        bought|got|scored|copped|picked_up|holding|found ..1 a|some|my|the|an bag|8ball|gram|point|
-            rock|flap|bottle|mickey|26|40|eightball|baggie|half|stash|ball ..1 >|of|and|in|i_am|
-            sitting|last|today|on|i|again|from
-        slipped >|up|again|bad|last_night|yesterday|today|on_the_weekend|and_used|and_drank|hard !on
+        bought|got|scored|copped|picked_up|holding ..1 a|some|my|the|an ..1 8ball|gram|point|flap|
+            bottle|mickey|26|40|eightball|baggie|half|stash ..1 >|of_vodka|and|in|i_am|sitting|
+            last|today|on|i|again|from|of_dope|have_not
+        scored|copped|picked_up ..1 a|some bag|rock|ball
+        bought a ..1 bag|rock of|>
+        i|i_have|have|just|kinda|then|but slipped >|up|again|bad|last_night|yesterday|today|
+            on_the_weekend|and_used|and_drank|hard !on
+        slipped up|again|last_night|on_the_weekend|and_used|and_drank
+        < slipped >|bad|hard|today|yesterday
         slip up|again|bad|and_used|last|today
-        had|have a|my|another|little|small|bad ..1 slip
         can_not ..1 stop ..1 using|drinking|smoking|shooting
-        called|calling|call|texted|text|messaged|hit_up|saw|seen|met my|the|an|old? ..1 dealer|plug|
-            pusher|connect|guy_for|hookup
-        day|month|months|year|years|clean_time|sobriety ..2 gone|down_the_drain|wasted|lost|
-            out_the_window|over_now|ruined|back_to_day
+        called|calling|call|texted|text|messaged|hit_up|met my|the|an|old? ..1 dealer|plug|pusher|
+            connect|guy_for|hookup
+        saw|seen|ran_into ..1 my|the|an|old ..2 dealer|plug ..6 number|bought|want|tempted|took|
+            cant|shaking|yes|today|craving
+        day|month|months|year|years|clean_time|sobriety gone|down_the_drain|wasted|out_the_window|
+            over_now|back_to_day ..1 >|in|one|so|i|again|after
+        month|months|year|years|clean_time|sobriety ..1 sober|clean|down|is ..1 gone|wasted|over|
+            down_the_drain|ruined
+        day|month|months|year|years|clean_time|sobriety ..2 down_the_drain|wasted|out_the_window|
+            over_now|back_to_day
+        day one is gone
         back|starting|day to|at|over|is? day|square|zero one|1|zero|again
         smoke|drink|blow|gamble|shoot|spend|snort it all
         one|1|two|2 ..1 beer|drink|hit|shot|line|toke|bump ..2 turned|became|led|into|turn ..1 into|

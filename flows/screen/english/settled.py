@@ -31,7 +31,8 @@ RULES = (
         finally|already|just ..1 decided ..1 quiet|peace|calm|no_more|to_go|to_die|on_it
         decided ..8 no more mornings|nights|days|pain|fighting|tomorrows
         i|i_will|i_am die|dying {SOON}
-        not|never ..1 exist !in|without|anymore_on|yet ..2 >|anymore|after|tomorrow|next|by
+        i|i_will|me|to|rather|just|life ..2 not|never ..1 exist ..2 >|anymore|after|tomorrow|next|
+            by
         rather|sooner|prefer not|never ..1 exist|be_here|be_alive|wake_up|be_breathing|be_anything
         not be no|any|a me >|left|anymore|to|by|tomorrow
         no more|such me >|left|after|tomorrow|soon|person

@@ -9,8 +9,10 @@ RULES = (
         "orange",
         "tonight",
         """
-        nowhere|no_where|no_place|no_home|noplace|not_anywhere|no_spot to? ..1 sleep|stay|go|live|
-            crash|tonight|else|lay|lie|be|left
+        nowhere|no_where to? ..1 sleep|stay|go|live|crash|tonight|else|lay|lie|left
+        no_place|no_home|noplace|not_anywhere|no_spot to? ..1 sleep|stay|go|live|crash|tonight|
+            else|lay|lie|left|be
+        nowhere|no_place|no_where to be tonight|now|after
         got|have|has|am|with|still|is|to nowhere|no_where|no_place|no_home|noplace|no_spot >
         not|no|do_not|without ..2 have|got|anywhere|any|a|somewhere ..2 place|where|anywhere|bed|
             home|roof|room|spot|somewhere ..1 to ..1 sleep|stay|go|live|crash|lay|be !out|over
@@ -18,17 +20,22 @@ RULES = (
             sleep|stay|>|tonight
         where|were|where_is am|can|do|should|will|could i ..2 sleep|stay|go|crash ..1 tonight|now|
             outside|>|if|free
-        sleep|sleeping|slept|stay|staying|stayed|stuck|living|lived|spend|spent|spending|
-            spending_the_night|live|crash|crashing|camping|crashed ..1 night|rough|in|on|at|under|
-            outside|outdoors|out|inside ..1 the|a|my|some|this ..1 @shelter_place
+        sleep|sleeping|slept|stay|staying|stayed|spend|spent|spending|crash|crashing|camping|
+            crashed|living|lived|live ..1 night|rough|in|on|at|under|outside|outdoors|out|inside
+            ..1 the|a|my|some|this ..1 !library|porch
+            @shelter_place !stop|heater
+        stuck in the|a|this stairwell|tent|bus_shelter|cold|snow|rain|ravine|parkade|woods|
+            encampment
         sleep|sleeping|slept|living|staying|stuck|spending_the_night|night|stay outside|outdoors|
-            rough|out_here|on_the_streets|in_the_cold|out_in
-        on|to|back the street|streets ..2 tonight|again|now|with|tomorrow|after|>|since|by
+            out_here|on_the_streets|in_the_cold|out_in !but
+        sleeping|slept|sleep|living rough >|again|tonight|now|and|since
+        on|to|back the street|streets ..1 tonight|again|now|with|tomorrow|after|>|since|by
         no bed|beds|bed_for_me|room|space|roof|spot|spots ..2 tonight|left|for_me|anywhere|at|over|
             nowhere|available|open|in|>
-        shelter|shelters|mission|hostel|sally_ann|warming_centre|warming_center|drop_in|salvation|
-            hostels|refuge|detox ..3 closed|no|turned|will_not|kicked|banned|cut|barred|lost|gave|
-            not_let|out|shut|restricted|denied
+        shelter|shelters|mission|sally_ann|warming_centre|warming_center|drop_in|salvation|refuge|
+            detox ..3 closed|no|turned|will_not|kicked|banned|cut|barred|lost|gave|not_let|out|
+            shut|restricted|denied
+        hostel|hostels ..2 closed|turned|will_not|kicked|banned|barred|not_let|shut|full|denied
         turned|turnd away ..2 from|at shelter|shelters|mission|hostel|detox
         every|all ..1 shelter|shelters|beds|bed is|are|was|were? full|taken|gone
         kicked|kicking|kick|put|threw|throwing|tossed|booted|thrown|chucked|forced|turfed|tossing|
@@ -48,16 +55,22 @@ RULES = (
         be out by|tonight|today|before
         leave|out|gone|move|vacate by #1|noon|tonight|tomorrow|friday|monday|the_end|midnight|
             morning|sunday !for|work|the_bus
-        lost|losing|loosing|lose|loose my|the|our ..1 bed|place|apartment|apt|room|housing|home|
-            house|spot|lease|unit|rooming
-        changed|changing|change|switched the|my locks|lock
+        lost|losing|loosing|lose|loose my|our|the ..1 bed|apartment|apt|room|housing|lease|rooming
+            ..1 !outbid >|at|because|and|so|i|now|this|tonight|today|too|again|for|cause|cuz|last|
+            lost|at_the
+        lost|losing my|our ..1 place|home|house|spot ..1 >|and|so|on|at_the_house|in|today|last|
+            tonight
+        landlord|she|he|they|mom|dad|wife|husband|boyfriend|girlfriend|roommate|roommates|ex|owner
+            ..2 changed|changing|change|switched the|my locks|lock ..1 >|on_me|on_us|all|and|my|
+            today|last|this|while|on
+        changed the|my locks|lock on me|us
         bag|bags|stuff|things|clothes|belongings ..3 on|in|at|outside|to ..1 the ..1 porch|curb|
             street|sidewalk|lawn|garbage|snow|hall|dumpster|hallway|outside|rain
         i am|outside|out|stuck|still|sitting ..2 outside|outdoors|out_here|in_the_cold|in_the_rain|
             out_in|on_the_street|street ..3 with ..2 stuff|bags|bag|things|kids|kid|nowhere|
             suitcase|belongings
-        outside|out ..4 freezing|cold|rain|raining|snow|snowing|minus|wet|night|all_night ..4
-            nowhere|no|can_not|place|stuff|bag|help|kids|go|sleep
+        outside|out ..3 freezing|cold|rain|raining|snow|snowing|minus|wet|all_night ..4 nowhere|
+            can_not|no|place|stuff|bag|kids|sleep
         freezing|cold|raining|snowing ..3 outside|out_here|street|out ..4 nowhere|no|can_not|place|
             bag|go|help|shelter|sleep|tent
         freezing to death|outside|out_here|on_the|in_the_park|in_my_tent
@@ -76,8 +89,10 @@ RULES = (
         need|find|get ..1 a|me? shelter|bed tonight|now|asap|bad
         bus shelter|station all|tonight|again|night
         ..2 tonight i|am|i_am|we ..1 on the street|streets
-        place|apartment|building|room|house|unit|tent|camp ..2 burned|burnt|flooded|condemned|torn|
-            cleared|raided|bulldozed
+        my|our|roominghouse|rooming|the_tent|tent|camp ..1 place|apartment|building|room|house|
+            unit|tent|camp ..2 burned|burnt|flooded|condemned|torn|cleared|raided|bulldozed
+        house|apartment|building|tent|camp|room ..2 burned|burnt|flooded|condemned|cleared|raided|
+            bulldozed ..1 down|last|this|and|today|so|>|we
         no heat|hydro|power|electricity ..3 kids|baby|days|cold|freezing|winter|shut|cut|again|
             in_here|in_my|at_my|in_the_place
         shut|cut|turned off ..1 my|our|the heat|hydro|power|electricity
@@ -85,10 +100,10 @@ RULES = (
         rent|rents ..4 can_not|due|behind|late|short|evicted|no ..3 pay|out|evict|street|money|kick|
             evicted
         not|can_not ..1 pay|make|afford ..1 rent|my_rent
-        staff|house|they|he|she|landlord|roommate|@kin|halfway|mom|dad ..2 told|telling|says|said|
-            want|wants|made|making|asked|gave|ask ..1 me|us|i ..2 pack|leave|get_out|move_out|go|
-            be_out|out|bounce|hours|an_hour ..1 >|my|the|and|now|tonight|today|tomorrow|up|by|to|
-            stuff
+        staff|house|they|he|she|landlord|roommate|halfway|mom|dad|aunt|sister|brother|boyfriend|
+            girlfriend|gf|bf|buddy ..1 told|telling|says|said|want|wants|asked|gave ..1 me|us|i|
+            i_have ..2 pack|leave|get_out|move_out|be_out|bounce|go|out by|tonight|now|today|
+            tomorrow|and|>|up|my|stuff
         pack|packing|packed ..1 my|up ..1 stuff|bags|things|shit ..1 and? ..2 leave|go|get_out|out|
             nowhere|gone|be_out
         can|could not ..2 stay|sleep|be|live ..1 here|there|at|with|in ..2 tonight|anymore|no_more|

@@ -38,7 +38,8 @@ RULES = (
         "tonight",
         """
         food|kibble|litter ..6 enough ..1 for|to_last ..1 a|the? month|months|while|weeks
-        made|making|make ..1 my? peace with ..1 it|that|everything|god|dying|going|all
+        made|making|make ..1 my? peace with ..1 it|everything|god|dying|going|all >|and|i|of_it|
+            paid|ready|now
         put|got|get|getting|set my ..1 affairs|papers|things in order
         paid ..2 up|ahead|off ..1 my|the? rent ~8 nobody|no_one|not ..3 have|clean|worry|deal
         """,

@@ -53,25 +53,31 @@ RULES = (
         "red",
         "",
         """
-        kill|kills|killing|killed|hang|hanged|hung|shoot|shot|shooting|cut|cutting|cuts|hurt|
-            hurting|hurts|harm|harming|harms|burn|burning|burns|drown|drowning|stab|stabbed|
-            stabbing|starving|starve|overdose|choking|choke|slit|slitting|poison|unalive|end|ending|
-            strangle|jump|bleeding ..1 himself|herself|themselves|themself|hisself|him_self|
-            her_self|hiself|theirself|them_self
+        kill|kills|killing|killed|hang|hanged|hung|shoot|shooting|cut|cutting|cuts|hurt|hurting|
+            hurts|harm|harming|harms|burn|burning|burns|drown|drowning|stab|stabbing|starving|
+            starve|overdose|choking|choke|slit|slitting|poison|unalive|end|ending|strangle|jump|
+            bleeding ..1 himself|herself|themselves|themself|hisself|him_self|her_self|hiself|
+            theirself|them_self
+        @kin|he|she|guy|roommate|roomie ..1 stabbed himself|herself
+        going_to|gonna|will|tried_to|wants_to|just|he|she|brother|son|friend|@kin shot|shot_at
+            himself|herself
         he|she|they|@kin|@folk ..2 wants|wanted|want|said|says|talking|saying|keeps|threatening|
             threatened|trying|tried|going|going_to|about|will|wish|wishes|thinking|told ..5 die|
             suicide|be_dead|was_dead|were_dead|suicidal|kill_himself|kill_herself|end_it|end_his|
             end_her|overdose|end_their|kill_myself
         he|she|they|@kin|@folk ..2 is|are|been|feels|sounds|feeling|was|seems|being|got suicidal
-        end|ending|ended|taking|took|taken his|her|their own? life !and
+        end|ending|ended|taking|took|taken his|her|their own? life !and|before
         he|she|@kin|@folk|they ..2 took|swallowed|taken|ate|drank|downed|had ..4 pills|meds|tylenol|
             bleach|bottle|overdose|poison|bunch_of
         he|she|@kin|@folk|they ..4 pic|picture|photo|pics|snap|video of ..2 pills|rope|gun|noose|
             knife|wrist|blood|cuts|blade|bridge
         he|she|@kin|@folk|they ..2 is|are|sitting|standing|hanging|up|climbed|out|going ..2 on|off|
-            over|at|up|from ..1 ledge|roof|bridge|edge|railing|overpass|balcony_rail|rooftop|tracks|
-            crane|window_ledge
-        on the ledge|railing|overpass
+            over|at|up|from ..1 ledge|roof|bridge|edge|railing|overpass|balcony_rail|rooftop|
+            tracks|crane|window_ledge ..1 !fixing|also|patching|working|cleaning|shovelling >|and|
+            of|now|she|he|will|yelling|what|i|at|looking|by|not|threatening|drunk|jumping
+        on the ledge|railing|overpass ..2 >|nobody|looking|having|feet|he|she|of_the_bridge|
+            of_the_roof|by|he_just|he_called|and|over
+        dude|guy|lady|man|woman|girl|boy|kid|someone|@kin ..1 on the ledge|railing|overpass
         she|he|they|guy|man|woman|girl|kid|lady|dude|someone|@kin ..2 going|about|wants|ready|
             trying|threatening|threatens|going_to|standing to ..1 jump off|from|out|over|now|>|
             in_front !couch|bed|chair|dock|diving
@@ -95,7 +101,10 @@ RULES = (
             hisself
         found|find ..2 a|his|her|the|suicide ..1 note|letter ..4 room|bed|gone|missing|table|not|
             where|phone|he|she|help|scared|in
-        text|texted|sent|messaged|called|says|saying|posted ..3 goodbye
+        text|texted|sent|messaged|posted ..3 goodbye
+        saying goodbye !to
+        saying goodbye to everyone|everybody|things|everything|them|you|my
+        says|say goodbye to ..1 them|kids|everyone|my
         posted|posting|sent|sending|texting ..4 suicide|suicidal|goodbye|kill|die|end_it|pills|
             dark_stuff|scary
         pills|bottle|needle ~8 not|will_not wake|there|answer|breathing|responding|moving
@@ -129,14 +138,19 @@ RULES = (
             right_now|now|kids|kid|baby
         her|his|my|the|@kin ..1 boyfriend|husband|man|ex|dad|stepdad ..2 is|was|keeps|be? ..1
             beating|hitting|hurting|choking|beats|hits|hurts
-        lady|woman|girl|man|guy|kid|someone|@kin|she|he|people ..2 is|are|was|got|get|gets|getting|
-            been|being ..1 beat|beaten|stabbed|shot|attacked|raped|jumped|stomped|choked|robbed|
-            assaulted|hurt|hit_by|mugged|kidnapped|trafficked ..5 now|right_now|here|outside|
-            stairwell|hall|next|bad|help|blood|lobby|downstairs|door|up|street|bleeding|>
+        lady|woman|girl|man|guy|kid|someone|@kin|people ..2 is|are|was|got|get|gets|getting|being|
+            been ..1 beat|beaten|stabbed|shot|attacked|raped|jumped|stomped|robbed|assaulted|
+            mugged|kidnapped|trafficked ..4 now|right_now|here|outside|stairwell|hall|next|bad|
+            help|blood|lobby|downstairs|door|bleeding
+        kid|someone|@kin is|are|got|get|gets|getting|being beat|beaten|stabbed|shot|attacked|raped|
+            stomped|choked|jumped ..1 up|bad|rn|now|>
+        he|she ..1 is|got|gets|getting|being beat|beaten|stabbed|shot|attacked|raped|stomped|
+            assaulted ..2 now|right_now|here|outside|stairwell|hall|bad|help|blood|lobby|
+            downstairs|bleeding|door
         screams|screaming|screamed|scream|yelling|crying|hear|heard|hears ..5 kid|kids|woman|lady|
             baby|girl|next_door|neighbour|neighbor|upstairs|downstairs|her|beating|beat|help|hurt
-            ..4 hurt|beat|hit|help|every_night|bad|kill|stop|beating|getting|crash|phone|walls|wall|
-            gun
+            ..3 hurt|beat|hit|help|every_night|bad|kill|stop|beating|getting|crash|phone|walls|
+            wall|gun
         kid|kids|woman|lady|baby|girl|child|neighbour|neighbor ..3 screams|screaming|screamed ..6
             night|help|hurt|beat|hit|bad|stop|hurts
         i hear|heard|hearing her|him|them|it|someone|gunshots|shots|screaming ..3 screaming|beating|
@@ -144,9 +158,13 @@ RULES = (
         shots|gunshots|gunfire fired|outside|at|in|heard|downstairs|next
         shot fired|heard
         heard|hear|hearing ..1 gunshots|shots|gunfire
-        someone|guy|girl|he|she|man|woman|kid|@kin|there_is_a ..3 bleeding|stabbed|shot|unconscious|
-            not_moving|hanging ..3 ground|floor|out|bad|street|head|outside|stairs|lobby|sidewalk|
-            here|everywhere|>
+        someone|guy|girl|he|she|man|woman|kid|@kin|there_is_a ..2 bleeding|unconscious|not_moving|
+            hanging ..3 ground|floor|out|bad|street|head|outside|stairs|lobby|sidewalk|here|
+            everywhere|>
+        someone|guy|girl|he|she|man|woman|kid|there_is_a ..2 stabbed|shot ..3 ground|floor|bad|
+            street|head|outside|stairs|lobby|sidewalk|here|hall
+        guy|man|woman|kid|someone|he|she|they ..1 stabbed|shot him|her|me|them|someone|somebody|my
+        @kin ..1 stabbed|shot thru|through|>|him|her|me
         she|he is|was on the floor|ground >|and|not|bleeding
         she|he is|was ..1 lying|laying on the floor|ground
         he|she|they|@kin|@folk ..2 got|has|have|with|pulled|pulling|holding|had a|the|his|her gun|
@@ -158,8 +176,11 @@ RULES = (
             been_taken|being_held|being_trafficked|being_abused|abused|being_beaten|in_danger
         my @kin|roommate ..2 had|having|has|taking|took|just ..1 a ..1 seizure|fit|stroke|
             heart_attack|overdose|convulsion|seizures
-        @kin|he|she ..2 is|was|keeps having|seizing|convulsing|shaking|choking|turning ..2 seizure|
-            blue|floor|bad|fit|on|>|foam
+        @kin|he|she ..1 is|keeps having ..1 a|another|his|her|like? ..1 seizure|fit|stroke|
+            overdose|heart_attack|baby
+        @kin|he|she ..1 is|keeps|was ..1 seizing|convulsing|choking
+        @kin|he|she ..1 is|keeps|are turning ..1 blue|grey|purple|again
+        @kin|he|she ..1 is|was ..1 seizing|convulsing|choking|turning_blue|turning
         he|she|@kin|@folk ..2 fell|hit_by|hit ..3 stairs|head|car|bus ..4 blood|bleeding|not|moving|
             unconscious|out
         someone|@kin|he|she|they is|was|are|got being|been|getting? beaten|stabbed|attacked|raped|
@@ -178,8 +199,8 @@ RULES = (
             swarming|fighting|stabbed|shot|jumped|beat ..1 up|on? ..1 a|some|this|the|my|someone|
             another guy|kid|dude|man|girl|lady|woman|someone|buddy|friend|old|homeless|outside
         shots ..1 just ..1 went|fired|going off|out|outside
-        gunshots|gunfire ..3 outside|hall|next|street|building|here|near|close|apartment|now|help|
-            just|heard|>
+        gunshots|gunfire ..2 outside|hall|next|street|building|near|close|apartment|now|help|heard
+        heard|hear|hearing ..1 gunshots|gunfire|shots
         saw|seen|watched|heard ..1 him|her|them|a|the|@kin ..1 hit|hitting|beat|beating|kick|choke|
             slap|hurt|shake|smack|touch|grab|stab ..1 the|her|his|their|a|my ..1 baby|kid|kids|wife|
             girlfriend|girl|dog|mom|son|daughter|child|woman|lady|toddler|little

@@ -29,8 +29,8 @@ RULES = (
             {MEDICINE} !left|but|at|with_breakfast
         all ..2 {MEDICINE} ..1 i|he|she|they ..1 @took
         {MEDICINE} i|he|she|they ate|took|swallowed|drank all|everything|them_all|it_all
-        @took the lot|box|works|whole_lot|whole_thing|whole_box|whole_bottle|whole_strip ..4 what|
-            happen|now|>|help|feel|sick|goodbye|and_i
+        @took the lot|box|works|whole_lot|whole_box|whole_bottle|whole_strip ..4 what|happen|now|>|
+            help|feel|sick|goodbye|and_i
         i ..1 took|take|swallowed|drank everything ..2 >|and|lay|can_not|goodbye|i|now|in|cant
         take|took|tooken all ..1 of|them? >|what|now|and ..3 happen|happens|goodbye|die|sleep|help
         took|take|taken|swallowed|drank|ate ..1 a? handful|two_hand|fistful|hand_full|handfuls ..3
@@ -75,8 +75,12 @@ RULES = (
             toilet|cleaner|antifreeze|drano|lysol|javex|gas|gasoline|paint|thinner|sanitizer|
             methanol|ammonia|fish_hooks|hooks|screws|spoon|nails|razor|razors|battery|batteries|
             glass|pen|pencil|lighter|metal
-        swallowed|swallied|ate ..2 !with hooks|fish_hooks|screws|spoon|nails|razor|razors|
-            batteries|glass|magnets
+        swallowed|swallied|ate ..2 !with hooks|fish_hooks|screws|nails|razor|razors|batteries|
+            glass|magnets
+        swallowed|swallied ..2 spoon|spoons
+        took ..1 @drug ..1 to ..1 be|get dead
+        quit|stopped|stop taking my ..1 heart|insulin|blood|seizure ..1 pills|meds|pill|medicine ~4
+            see what happens
         took|take|drank|ate|used ..4 not|dont|dunno ..1 know ..2 what|whose|which ..1 it|they|was|
             were|one
         spiked|dosed|drugged my cup|drink|coffee|pop ..5
@@ -84,7 +88,7 @@ RULES = (
             meds|tablets|medicine
         pills|tablets|meds ..6 letters|phone|keys|screen|words ..2 swim|blurry|blur|press|see|
             swimming
-        hardly|barely|can_not press|see|read|hit|find|feel ..2 keys|letters|phone|buttons
+        hardly|barely|can_not press|see|read|hit|feel ..2 keys|letters|phone|buttons
         lips|fingernails|nails|fingers|face ..1 are|is|r|like|look|went|going ..1 like? blue|
             blueberry|purple|grey|gray
         wants|told|tell|said|say|voices ..3 take|took|swallow them|all|everything|pills ..3 obeyed|
@@ -218,7 +222,7 @@ RULES = (
             sick|sleepy|headache|wake|not_wake
         asleep|sleep ..3 stove|oven|cigarette|smoke on|lit ..8 smoke|fire
         room|house|place|hall|hallway is|are|full ..1 of? smoke|fire|gas ..5
-        not ..1 find ..1 the? door|exit|way_out ..3
+        not ..1 find ..1 the? door|exit
         leg|legs|foot|toes|toe|arm|hand|fingers|finger ..1 is|are|has|s|gone|went|turned ..2 black|
             grey|green|purple ..1 >|to|and|from|with|up|at
         jaw|neck ..1 is|is_locked|keeps? ..1 locking|locked|lock|stiff ..4 fever|took|nail|rusty|

@@ -10,48 +10,60 @@ RULES = (
         "today",
         """
         sick|dopesick ..2 no dope|down|fent|stuff ..1 since|>
-        i|just|and|then|so|we|been|been_on|im ..2 used|using|relapsed|slipped_up|slipped_again|
-            slipped_and_used|lapsed|caved|gave_in|fell_off_the_wagon|fell_off_again|copped|drank|
-            got_high|got_drunk|got_loaded|got_wasted|got_fucked_up|shot_up|smoked_up|hit_the_pipe|
-            broke_down_and ..1 >|again|last|today|yesterday|after|tonight|on|this|sunday|saturday|
-            friday|monday|with|and|my|at|because|cuz|lst|n|rn|so|for|w|over|stupid
-        < used|slipped|relapsed|drank|caved|using|lapsed ..1 >|again|last|today|yesterday|tonight|
-            up|on|with|at|my|sorry|n|this|after|bad|lst|rn|w
-        relapse|relapsed|relapsing ..1 >|again|on|last|today|and|sorry|im|i|n|after|with|this|bad|
-            at|yesterday|hard|so
-        back|gone_back|went_back|fell_back|started|start|starting|at ..1 on|to|at|in|into|it|using|
-            drinking|smoking ..1 the|my|it|that? ..1 bottle|pipe|needle|glass|dope|drugs|meth|crack|
-            booze|drinking|using|rock|slots|casino|stuff|juice|sauce|down|smoking|drink|perc|lean|
-            fent|heroin|gas|old_ways|shit|vlts|again ..1 >|again|since|n|and|right|at|on|last|for
+        i|just|and|then|so|we|been|been_on|im ..2 used|relapsed|slipped_up|slipped_again|
+            slipped_and_used|lapsed|caved|gave_in|fell_off_the_wagon|fell_off_again|copped|
+            got_high|got_drunk|got_loaded|got_fucked_up|shot_up|smoked_up|hit_the_pipe|
+            broke_down_and ..1 !it >|again|last|today|yesterday|tonight|on|this|sunday|saturday|
+            friday|monday|with|and|because|cuz|lst|n|rn|so|w|over
+        i|just|and|then|so|we|been ..2 drank >|again|last|today|yesterday|tonight|on|this|sunday|
+            saturday|friday|monday|and|because|so|with
+        i|been|im|i_am|we using >|again|rn|every|since|today|tonight|because|so|and
+        < ..1 drank it now|again|and_now
+        drank it > ~1 now|goodbye|help
+        < relapsed|drank|caved|lapsed|slipped ..1 >|again|last|yesterday|tonight|bad|lst|rn|w|
+            sorry|this|after
+        < ..1 used >|again|last|yesterday|tonight|bad|rn|w|sorry|this|after|and
+        used twice|three_times ..1 this|last|today|since
+        relapsed|relapsing ..1 >|again|on|last|today|and|sorry|im|i|n|after|with|this|bad|at|
+            yesterday|hard|so
+        back|gone_back|went_back|fell_back|started|start|starting ..1 on|to|at|in|into|it|using|
+            drinking|smoking ..1 the|my|it|that? ..1 bottle|pipe|needle|glass|dope|drugs|meth|
+            crack|booze|drinking|using|rock|slots|casino|stuff|juice|sauce|down|smoking|drink|perc|
+            lean|fent|heroin|gas|old_ways|shit|vlts|again ..1 >|again|since|n|and|right|at|on|last|
+            for
         fell off ..1 the? wagon
         off the wagon
         day zero|0|one_again|1_again ..2 >|again|sad|sorry
-        clean|sober|chip|date|years|days|months|yrs|streak ..6 used|drank|slipped|lost|over|threw|
-            ruined|blew|broke|again|relapsed|river|gave_back|back_to|threw_it|down_the_drain|beer|
-            cooler|drink|over_now|day_0|day_one|until|then
-        threw|gave|throwing|tossed|lost ..2 my ..2 chip|chips|medallion|coin|sobriety|clean_time|
-            streak|years_sober
+        clean|sober|chip|clean_time|sobriety|streak ..5 used|drank|slipped|lost|over|threw|ruined|
+            blew|broke|relapsed|river|gave_back|threw_it|down_the_drain|beer|cooler|over_now|day_0|
+            day_one|then
+        days|months|yrs|years ..6 used|drank|slipped|ruined|blew|broke|relapsed|back_to|threw|
+            gave_back|down_the_drain|day_0|day_one
+        threw|throwing|tossed|lost|gave_back ..2 my ..2 chip|chips|medallion|coin|sobriety|
+            clean_time|streak|years_sober
+        gave back my ..2 chip|medallion|coin
         after # months|years|weeks ..4 clean|sober|used|drank|drunk|high|again|relapse|relapsed|
             slip|slipped|using|drink|off|recovery|straight
         meth|crack|dope|heroin|fent|coke|speed|oxys|drink|beer|vodka ..4 after # months|years|weeks|
             days
-        drinking|using|smoking|wasted|snorting|huffing|sniffing|shooting|gambling|getting_high|
-            getting_drunk|chipping ..2 again|every|all|since|daily|nights|weekends|alone|
-            in_the_truck|after_practice|last_night|nobody_knows|at_work|to_sleep|for_sleep|for_days|
-            too_much|on_the_weekend ..3
+        drinking|using|snorting|huffing|sniffing|shooting|gambling|getting_high|getting_drunk|
+            chipping ..2 again|every|all|since|daily|nights|weekends|alone|in_the_truck|
+            after_practice|last_night|nobody_knows|at_work|to_sleep|for_sleep|for_days|too_much|
+            on_the_weekend ..3
         i ..1 drink|use|smoke ..1 now|every|alone ..3
         drank|drinking|chugged ..2 mouthwash|listerine|sanitizer|hand_sanitizer|whole|a_26|a_mickey|
             12|too_much|all_night|last_night|again|brew|homebrew ..2
-        had|have|took ..1 a|one|1|2|few|couple|my|some ..1 beer|drink|hit_of|hit_off|toke|line|bump|
-            puff|cooler|shot|slip|beers|drinks ..2 >|then|last|after|now|turned|but|condition|test|
+        had|have|took ..1 a|one|1|2|few|couple|my|some ..1 beer|drink|hit_of|hit_off|toke|line|
+            bump|puff|cooler|shot|beers|drinks ..2 >|then|last|after|now|turned|but|condition|test|
             wedding ..4
-        beer|beers|drink|hit|line ..2 then ..3
+        had|took ..1 a|one|1 ..1 beer|drink|hit|line then ..3
         one|1 beer|drink|hit|line|toke ..2 wont|will_not|turned|then|led|cant|became|could ..3
         one wont|will_not ..1 matter|hurt
-        did|smoked|snorted|hit|tried|bought|copped ..1 some|the|my|more|too? ..2 bump|hoot|toke|
-            crack|meth|coke|dope|heroin|fent|point|down|blow|hit|pipe|t3s|percs|perc|speed|crystal|
+        did|smoked|snorted|tried|bought|copped ..1 some|the|my|more|too? ..2 bump|hoot|toke|crack|
+            meth|coke|dope|heroin|fent|point|down|blow|hit|pipe|t3s|percs|perc|speed|crystal|
             pills_not_mine|shatter|lean ..2 >|at|after|last|again|with|wit|yesterday|on|tonight|
             today|at_work|now
+        hit the|my pipe|bong|crack_pipe|needle
         hit|hitting|on the pipe|bottle|slots|vlts|casino|booze|glass|bar ..3 again|payday|last|hard|
             tonight|now
         gambled|gambling|casino|slots|vlts|bet|betting|blackjack|online_poker|scratch_tickets|vlt|
@@ -69,9 +81,10 @@ RULES = (
             dope|toke|score|drunk|bump|meth|crack|pick_up|bottle ..2 so|bad|badly|taste|right_now|
             real|tonight|now|sooo|to_use ..2
         so bad i_can|i ..1 can? taste
-        dealer|plug|connect|hookup|old_dealer ..4 text|texting|texts|txt|txting|txted|called|calls|
-            called_me|came|number|yes|call|phone|outside|here|keeps|said|my_door|showed|on_my_way|
-            about_to|met
+        dealer|plug|connect|hookup|old_dealer keeps|keep ..1 texting|calling|messaging|txting
+        dealer|plug|connect|hookup|old_dealer ..2 outside|here|my_door|showed_up|on_my_way|upstairs
+        dealer|plug|old_dealer ..2 text|texted|called ..3 yes|shaking|cant|want|tempted|now|rn|
+            and_i_want
         call|calling|text|texting|meet|meeting|seeing|phoned ..2 my ..1 old? dealer|plug|connect|guy
         outside|lot|parking|past|by|near|walked ..3 lcbo|lc|saq|beer_store|liquor_store|dealers|
             trap|crack_house|casino|bws|pub|vendor ..4 shaking|talk|somebody|sitting|staring|4th|
@@ -90,17 +103,23 @@ RULES = (
         lying|lied ..4 meetings|sponsor|using|drinking|clean|sober ..3
         failed|fail|failing|dirty|hot|pee|piss|pissed|peed ..2 test|dirty|hot|pee_test|tomorrow|
             drop|cup ..3 tomorrow|test|again|tmrw|hot|dirty|use|used|coming|sunday
-        kid|kids|son|daughter|baby|mom ..3 saw|seen|caught|found ..1 me ..1 high|drunk|using|wasted|
-            passed_out|smoking|nodding
-        im|am|so|still|kinda|got|i ..1 high|drunk|wasted|loaded|tweaking|geeked|hammered|stoned|
-            buzzed_and|hungover|hung_over ..2 rn|right_now|again|and|on|n|as|at|sorry|from|meth|>|
-            with|feel|but|missed
+        kid|kids|son|daughter|baby|mom ..3 saw|seen|caught|found ..1 me ..1 high|drunk|using|
+            wasted|passed_out|smoking|nodding !as
+        < ..1 am|i_am only|just|still? high|drunk|wasted|loaded|tweaking|geeked|hammered|stoned ..2
+            rn|right_now|again|sorry|from_meth|on|>
+        i_am|am so|really|too|fucking|still|kinda drunk|wasted|loaded|geeked >|rn|right_now|again|
+            and_i_am|and_scared|sorry
+        i_am|am so|really|too|fucking|still|kinda high rn|right_now|again|and_scared|sorry
+        < i|got got|was|am|i_am? high|drunk|wasted|loaded|hammered|stoned ..1 again|>|sunday|
+            monday|and|sorry|on|with
         up # days|nights ..3 stuff|meth|tweaking|speed|shard|no_sleep|on|high|crystal|wired
-        meth|crack|coke|fent|heroin|dope|speed|crystal ..3 again|nights|days|last_night|weekend|
-            all_night|yesterday|no_sleep|got_me|back
-        percs|t3s|oxys|pain_pills ..5 right_back|back|turned|again|more|cant_stop|hooked
-        need|want|get|find|how ..4 detox|rehab|treatment|into_detox|a_detox ..3 >|bad|now|tonight|
-            bed|before|please|today|asap|n|i|wait|again|mind
+        meth|crack|coke|fent|heroin|dope|speed|crystal ..2 again|nights|last_night|weekend|
+            all_night|yesterday|no_sleep|got_me
+        on meth|crack|coke|fent|heroin|dope|speed|crystal ..2 days|weeks
+        percs|t3s|oxys|pain_pills ..5 right_back|turned|again|more|cant_stop|hooked
+        dr|doc|dentist ..2 percs|t3s|oxys ..3 scared|worried|again|addict|hooked|turned|right_back
+        need|want|get|find|how ..3 detox|rehab|treatment|into_detox|a_detox ..3 >|bad|now|tonight|
+            bed|before|please|today|asap|i|wait|again|mind
         detox|rehab|treatment ..4 wait|full|week|weeks|no_beds|list|turned|last|left|kicked|ran|
             tonight|before_i
         party|funeral|wedding|old_neighbourhood|old_neighborhood|old_hood|weekend|payday|old_crew|
@@ -108,10 +127,12 @@ RULES = (
             should_never|line|relapsed|dope|drunk
         sponsor ..4 blocked|mad|ashamed|not_answering|drank|used|relapsed|cant_tell|gone|lied
         close to|2 ..1 using|drinking|relapsing|picking|caving|scoring|slipping
-        scared|afraid|worried|think|thinking|tempted|about|going_to|wanna|gonna|want_to|might|close|
-            ready ..3 use|relapse|drink|using|relapsing|drinking|get_high|score|pick_up|slip|cave|
-            call_my_dealer|pick_up_again|smoke_again ..1 >|again|tonight|today|now|right|n|and|if|
-            bad|so|dont|b4|before
+        scared|afraid|worried|tempted|going_to|wanna|gonna|want_to|might|close|ready|about ..2 to|
+            ill|i_will|i|gonna|bad|so? ..1 relapse|drink|relapsing|drinking|get_high|cave|
+            call_my_dealer|pick_up_again|smoke_again|slip|using|score_some ..1 >|again|tonight|
+            today|now|right|and|if|bad|so|dont|before
+        scared|afraid|tempted|going_to|gonna|want_to|close|ready|about_to|about|might ..2 use ..1
+            >|again|tonight|today|now|right_now|if|so|dont|before
         sitting on my hands
         chip|medallion ..4 trash|garbage|river|bin|threw|gone
         drink|use|drinking|using ..1 again ..3 stop|year|months|can_not|sister|sorry
@@ -119,7 +140,8 @@ RULES = (
             can_not
         hungover|hung_over ..4 again|missed|work|class|sick|sorry
         helped myself ..2
-        lasted #|two|three|four|five|six days|weeks|hours|months
+        i|only lasted #|two|three|four|five|six days|weeks|hours|months
+        < lasted #|two|three|four|five|six days|weeks|months
         dealer ..4 moved|lives|floor|building|street|next_door|knock
         payday ..4 dealer|bar|gone|drank|used|blew
         homebrew|brew|moonshine|lean|khat|qat ..4 days|again|now|back|still|ashamed
