@@ -9,6 +9,10 @@ RULES = (
         "red",
         "",
         """
+        sest fait battre|attaquer|agresser|poignarder|fesser|tabasser|jumper ..3 par|couteau|gang
+        on sest fait battre|attaquer|agresser|sauter_dessus >|dehors|par
+        blonde|femme|soeur|fille|elle|mere|amie|@proche ..2 sest fait pousser|battre|frapper|
+            violer|agresser|fesser|tabasser|poignarder|etrangler ..2 >|par|en|dans|a
         @il|qui|il|ton|lautre|mon ..2 me|ma|mas|nous|ma_encore|mont encore|deja|bien|pas|toujours|
             tout? ..1 @frappe !la_main|un_texto|
             coeur|vraiment_le|un_message|sur_leur|un_peux_d|des_nouvelles
@@ -18,14 +22,17 @@ RULES = (
         me|ma fait mal ~3 lit|texto|viens|peur|arrete
         ma|mont|mas|nous_ont ..1 @frappe ..1 >|encore|hier|fort|dans|a|devant|avec|au|par|quand|
             et|la|aux
-        me|suis|ma|sest|etre|je_ai|ete|etais ..2 fait|faire|fais|ete ..1 @frappe|violer|battre|
-            agresser|sauter|planter|voler|attaquer|tirer|piquer|poignarder|menacer|ramasser|battu|
-            viole|violee|jumper|etrangler|varger|sequestrer|kidnapper|droguer ..1 >|par|encore|
+        me|suis|ma|mas|etre|je_ai|ete|etais ..2 fait|faire|fais|ete ..1 @frappe|violer|battre|
+            agresser|sauter_dessus|planter|attaquer|tirer_dessus|poignarder|menacer|battu|viole|
+            violee|jumper|etrangler|varger|sequestrer|kidnapper|droguer|voler ..1 >|par|encore|
             hier|dans|dehors|a|au|en|la|et|samedi|cette|un|ce|dessus !mon_sac|un_ticket
+        me suis|faire fait? tirer|piquer|ramasser|planter|sauter ..3 gun|couteau|gang|gars|balle|
+            dessus|deux|trois|dehors|ruelle
         viole|violee|violer|viol ..2 >|par|hier|moi|encore|je|me|quand|chez|a
-        suis|ete battu|battue|violee|viole|agresse|agressee|attaque|poignarde|poignardee|menace|
-            sequestre|frappe|etrangle|abusee|abuse|enferme|sequestree|menacee|
-            harcele|prise_au_piege|pris_en_otage|enfermee
+        suis|ete battue|violee|viole|agresse|agressee|attaque|poignarde|poignardee|menace|
+            sequestre|frappe|etrangle|abusee|abuse|enferme|sequestree|menacee|harcele|
+            prise_au_piege|pris_en_otage|enfermee
+        ete battu >|par|encore|dans|a
         barre|enferme|embarre|attache|sequestre|barree|enfermee ..2 dans|en|a ..2 chambre|maison|
             sous_sol|garde_robe|toilette|dedans|cave|appart|place|toilettes|chambre_et
         laisse|laissent|laissez|laissera ..1 pas ..2 sortir|partir|men_aller|appeler|dormir|manger
@@ -35,8 +42,10 @@ RULES = (
         @il|qui ..3 a|as|avec|sort|sorti|tient|pogne|il_il_a|avait|arrive_avec|pointe ..1 un|le|
             une|son|sa|ma|mon ..1 @arme ..1 >|et|sur|dans|a|devant|la|qui|avec|au
         menace|menacent|menaces|menacer ..3 mort|tuer|me_tuer|famille|enfant|battre|couteau|gun
-        peur de|pour ..1 lui|mon|ma|mes|eux|elle ..2 @proche|vie|enfant|ex|>|chum|quand|il|soir|
-            boit|saoul
+        peur de|pour ..1 lui|eux|elle >|quand|il|soir|chaque
+        peur pour ..1 ma vie
+        peur pour ..1 mon|ma|mes @proche|enfant|petite
+        peur de ..1 mon|ma|mes ..2 @proche|ex|chum ..2 >|chum|quand|il|soir|boit|saoul|elle
         peur|terrorise ..4 saoul|lance|frappe|crie|boit|soul|gun|couteau|battre|violent|
             pete_sa_coche|revient_saoul|chaud
         il|elle|@proche ..4 saoul|soul|fache|chaud|pete_sa_coche|violent|pete_une|crise ..4 lance|
@@ -97,6 +106,11 @@ RULES = (
         "mon ex a defoncé la porte pis y ma etranglé",
         "y ma frappé dans loeil sa belle voix lol",
         unless="""
+        en #50
+        escrime|scrabble|cribbage|therapie|radio|livre|chat|guepe|but|jambon
+        plus peur de|pour
+        ete agressee ado
+        raide
         ca ma|me|m
         failli me|m etouffer|etouffe
         escrime|feve|moustique|commentaire|chasse

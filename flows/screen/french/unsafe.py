@@ -60,8 +60,9 @@ RULES = (
         quelquun|monde|gars|char|van|auto|eux|dude ..3 suit|suivent|suivait|surveille|guette|
             guettent|attend|attendent|rode|rodent|fixe|espionne|cherche|cherchent ..3 quand|me|
             moi|rentre|devant|dehors|dors|fenetre|maison|chez|partout|depuis|nuit|bloc
-        je ai ..1 peur >|ici|la_la|a_soir|pour_ma|tellement|vraiment|bien|de_lui|deux|pour_vrai|la
-        ai ..1 tellement|trop|vraiment? ..1 peur >|ici|la
+        je ai tellement|trop|vraiment|bien|encore|tres|juste|toujours? peur >|ici|la_la|a_soir|
+            pour_ma|tellement|vraiment|bien|de_lui|deux|pour_vrai|la
+        ai tellement|trop|vraiment|bien|encore|tres? peur >|ici|la
         ancien|ancienne|anciens|vieille|vieux|ex ..1 gang|chum|crew|complice|pusher|codetenu ..2
             ma|me|mas|mont ..1 vu|vus|trouve|croise|reconnu|texte|appele|repere|contacte|retrouve|
             spotte
@@ -100,7 +101,14 @@ RULES = (
             ..3 >|la|nuit|soir|dormir|surtout|seul|seule
         @logis|place|quartier|refuge|dortoir|endroit|coloc|proprio|voisin|voisins ..5 fait|fais|
             font ..2 peur
-        peur >|ici|la
+        peur ici
+        < peur >
+        < la? peur >|ici
+        par peur >
+        me|m fait|font ..1 peur >|la|ici|quand
+        elle|petite|fille a ..1 peur >
+        kids|enfant|petits|on|mere ont|a peur >|ici
+        < chai peur >|la|ici
         plus|pas|jamais ..2 safe|securite|securitaire|protege|tranquille|secure ..3 ici|la|
             place|refuge|appart|bloc|chambre|maison|chez|quartier|dortoir|campement|camp
         je|me suis|sens|sent pas|plus|jamais ..1 bien ..2 ici|refuge|bloc|chambre|dortoir|campement
@@ -209,6 +217,9 @@ RULES = (
         "le gars du sous-sol rentre chez nous quand chu pas la",
         "mon chat rentre chez nous quand y veut",
         unless="""
+        couteau|serpent|perdrix|lapin|train_fantome|manege|hoquet|resident|orignal|prof|radio|
+            messe|gyneco|galates|jamais_essaye ..6 peur
+        peur ..6 couteau|serpent|perdrix|lapin|train_fantome|manege|hoquet|prof
         @leger
         chat|chien|ecureuil|souris|marmotte|raton|moufette|film|@film|facteur|livreur|amazon|
             quetes|chorale|halloween|lift|parade|taxi|uber|match|patinoire|autobus_scolaire|
