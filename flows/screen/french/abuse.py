@@ -106,6 +106,12 @@ RULES = (
         "mon ex a defoncé la porte pis y ma etranglé",
         "y ma frappé dans loeil sa belle voix lol",
         unless="""
+        parfum|plate_couture|cheveux_blancs|galoche
+        je me ..1 battais
+        pardonne ..3 qui
+        depuis #1950
+        barbecue|gril|truite|chevreuil|nettoyer|patates
+        saison|ouverture ..3 chasse
         en #50
         escrime|scrabble|cribbage|therapie|radio|livre|chat|guepe|but|jambon
         plus peur de|pour
@@ -147,6 +153,9 @@ RULES = (
         "jai peur de mon chum",
         "jai peur de manquer le bus",
         unless="""
+        au but|mere_poule|parking
+        plus peur
+        lui envoyer|parler|dire
         @leger
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         en #1950
@@ -238,6 +247,14 @@ RULES = (
         "y ma pris par la gorge pis jvoyais noir",
         "y ma pris par la main pis on a dansé",
         unless="""
+        serre ..1 la main|pince
+        arrache une|les|mes|des dent|dents
+        je me ..1 battais
+        pardonne ..2 au? ..1 gars? qui
+        des couteaux avec les yeux
+        une pelle en
+        joue du couteau
+        bandages
         personne ..1 ma|me|m|nous @frappe|menace
         veux|va|voulait|dit ..2 se tuer|suicider|pendre|flinguer|jeter|noyer|enlever
         chat|chatte|chien|chienne|lapin|cheval|minou ..1 il|qui? ..1 ma|me|a|nous

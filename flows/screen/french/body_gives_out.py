@@ -267,9 +267,9 @@ RULES = (
         face|bouche|visage ..2 croche|paralyse|enfle|tombe|enflee|gonflee
         sens|sent ..1 plus|pas ..1 mon|mes|ma|le|la ..1 bras|jambe|jambes|face|pieds|mains|doigts|
             cote|corps|orteils
-        peux|capable|arrive|reussis|ai ..2 plus|pas ..2 respirer|respire|souffle|
-            reprendre_mon_souffle|avaler|
-            prendre_mon_souffle
+        peux|capable|arrive|reussis ..2 plus|pas ..2 respirer|respire|souffle|
+            reprendre_mon_souffle|avaler|prendre_mon_souffle
+        ai ..1 plus ..1 de? souffle >|depuis|capable
         respire|respirer ..1 plus|pas|mal|a_peine|presque|croche|bizarre
         misere|difficulte|mal a respirer|respire|prendre_mon
         me|il|elle|se|bebe|petit ..1 etouffe|suffoque >|je|help|et|vite|aide|la|pour_vrai|gorge
@@ -292,14 +292,21 @@ RULES = (
         capable|arrive ..1 plus|pas ..2 parler >
         peux plus parler >
         coeur ..2 va|veux|sur_le_point ..1 exploser|lacher|arreter|sortir|eclater|sauter
-        vois|voir|vue ..2 plus|double|embrouille|embrouillee|flou|floue|noir|rien ..3 oeil|tete|
-            yeux|de_un|>|etourdi
+        vois|voir|vue ..1 plus|rien ..2 oeil|tete|de_un|dun|etourdi
+        vois|vue plus rien >
+        vois plus|pas clair|ben|bien|mes|tres
+        vois rien ..1 apres|demain|devant_moi
+        vois|voir|vue ..2 double|embrouille|embrouillee|flou|floue|noir ..3 oeil|tete|yeux|de_un|
+            >|etourdi
         mal ..2 tete ..4 vois|voir|vomi|vomis|engourdi|raide|oeil|pire|lumiere|connaissance
         < etouffe >
     """,
         "jai mal dans poitrine pis jai le bras mou",
         "jai mal au coeur jai trop mangé lol",
         unless="""
+        couru|voleurs|sapin
+        survecu|remis|hiver_passe|an_passe
+        technicien|5e
         affiche|boss|pelote|photo|chapeau|sapin|police_pis
         ai plus|pas ..1 de? mal|douleur
         @leger

@@ -72,6 +72,10 @@ RULES = (
         "mon conjoint me rabaisse tous les jours",
         "mon conjoint me reveille tous les jours a 6h",
         unless="""
+        plus peur
+        eu peur
+        lui envoyer|parler|dire
+        me griffais
         mon chien|chat
         but|pratique|mere_poule|gant|arbitre|parking|portefeuille
         appel|appels ..1 de controle

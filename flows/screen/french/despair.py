@@ -49,9 +49,9 @@ RULES = (
             de_avenir ..1 >|de|pour|je|a|dans|la|et|dans_ma|nulle
         plus|aucun|aucune ..1 de? ..1 but|motivation|lumiere|solution|raison >|de|pour|je|dans_ma
         je|me ..1 suis|sens|feel|vaut|vaux ..2 inutile|nul|brise|detruit|bon_a_rien|bonne_a_rien|
-            dechet|fardeau|merde|marde|de_trop|monstre|abandonne|rejete|nulle|scrap|a_ramasser|
-            eteint|invisible|un_poids|un_rate|un_echec ..1 >|en_dedans|pour|je|au|comme|et|
-            au_monde|partout|a_soir|depuis|sans|complet
+            dechet|fardeau|de_la_merde|de_la_marde|une_merde|une_marde|de_trop|monstre|abandonne|
+            rejete|nulle|scrap|a_ramasser|eteint|invisible|un_poids|un_rate|un_echec ..1 >|
+            en_dedans|pour|je|au|comme|et|au_monde|partout|a_soir|depuis|sans|complet
         ma|cette|tout ..1 vie ..3 finie|fini|merde|marde|crisse|gachee|scrap|enfer|vide|nulle|
             plate|detruite|rien|cauchemar|joke|ratee|poubelle|noire|chienne|chien|maudite|gache|
             pourrie|scrapee|chier
@@ -97,7 +97,7 @@ RULES = (
             low|bas|marde ..1 >|pantoute|bien|la|du_tout|depuis|et|a_soir|dans_ma|je|ces|grave|
             mentalement|fort|aujourdhui
         file|feel|filer pas >|bien|pantoute|du_tout|fort
-        veux|va|besoin plus|rien ..2 rien|savoir|personne ..1 >|de|vie|tout|ca|savoir
+        veux|va|besoin plus|rien ..2 rien|savoir|personne ..1 >|de_la_vie|vie|tout|ca|de_moi
         noir dans ma tete
         peux|capable plus|pas ..1 continuer|tenir|avancer|toffer|endurer|faire_semblant|vivre|
             supporter|me_battre|survivre|prendre|encaisser|gerer|respirer_ici ..1 >|de_meme|
@@ -164,7 +164,7 @@ RULES = (
         arrete|arreter|capable ..1 plus|pas ..2 ma|mes|de|la ..1 tete|penser|pensees|hamster|
             cerveau|idees|tourner|ruminer|jongler
         tete|cerveau|pensees|idees ..2 arrete|arretent|tourne|tournent|spin|explose|roule|roulent|
-            veux ..1 pas|plus|en_rond|sans|tout|trop|darreter|>|vite
+            veux ..1 pas|plus|en_rond|sans_arret|darreter
         gagner|gagne|reussis|reussir ..1 jamais|pas|plus ..1 >|rien|a|dans|de
         tout ..1 va|est|vire|fout ..1 mal|croche|chier|marde|cul|en_marde|a_lenvers|le_camp ..1 >|
             dans|depuis|je|et|a|ma|pour
@@ -179,6 +179,14 @@ RULES = (
         "chu pu capable de rien, ma vie est scrap",
         "chu pu capable de trouver mes cles lol",
         unless="""
+        poids lourd
+        ascenseur|me_boude|bruyant|maths|alcool
+        il|en vaut pas
+        cheval donne
+        de le|l hiver
+        gruge trop
+        trop bien
+        de ma liste
         tout est fini ~6 boites|appart|peint|banque|installe|signe
         trop mange
         exam|exams|partiel|partiels|appli|photo|recto|raviolis|merguez|manchots|pub|annonces|corde

@@ -21,7 +21,7 @@ RULES = (
         < pas|rien mange|bouffe >|depuis|hier|aujourdhui
         mange plus|rien >|depuis|et|de_la
         plus rien que ..1 du|de|des ..1 pain|riz|pates|nouilles|toasts|patates
-        rien|pas ..1 a|de|pour? manger ..1 >|depuis|aujourdhui|a_soir|dans|et|chez|ce
+        rien|pas ..1 a|de|pour|dequoi|deqoi manger ..1 >|depuis|aujourdhui|a_soir|dans|et|chez|ce
         frigo|garde_manger|armoires ..2 vide|vides
         faim ..3 enfant|jours|argent|depuis|mort|plus|rien|hier|jour|pleure|mange|petit|fait_mal
             ..1 >|rien|pas|et|manger|hier|jours|faim|pleurent|ont
@@ -70,6 +70,12 @@ RULES = (
         "jai rien mangé depuis hier pis jai pu une cenne",
         "jai pas mangé de sushi depuis noel, on y va",
         unless="""
+        sa pilule
+        pas une pilule
+        ferme tu|elle
+        pas loin
+        creme glacee
+        bat pas pour
         pas|plus pris|prends|prend ..1 de|du|d|la
         pas|plus arrete|touche|saute|avant|jete|double
         dors ..2 sans
@@ -206,6 +212,8 @@ RULES = (
         "jai volé un sandwich tantot, javais trop faim",
         "jai trop faim, on commande tu une pizza",
         unless="""
+        ferme tu|elle
+        pas loin
         @leger
         pizza|souper_a|resto|commande|sushi|poutine|buffet|tu_manges|mets_la_table|
             prise_de_sang|jeune|ramadan|regime|diete|intermittent|pour_souper|viens_t_en|cuisine|

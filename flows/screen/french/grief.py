@@ -52,6 +52,10 @@ RULES = (
         "mon pere est mort a matin",
         "mon cell est mort a matin",
         unless="""
+        saison de chasse
+        an dernier
+        laisse la ..1 au|a
+        peur que|quil
         fait|feras|font ..1 mourir
         en #50
         vieillesse|radio|nouvelles|citation|teleroman|novembre|psy
@@ -81,16 +85,19 @@ RULES = (
         """
         @aieux|codetenu|parrain|sponsor|kukum|kokum|bro|buddy|mentor|voisin|marraine|niece|neveu|
             copain|partenaire|berger|ti_gars|jumeau|wing ..2 est|sont|sest|soit|se_est|etait|
-            vient_de|viens_de|a|ete ..1 mort|morte|decede|decedee|decedes|enterre|enterree|mourir|
+            vient_de|viens_de|ete ..1 mort|morte|decede|decedee|decedes|enterre|enterree|mourir|
             suicide|noye|noyee|fait_tuer|ete_tue|tue_en|passe_cette_nuit|passe_hier|pendu|
             overdose|retrouve_mort|debranche|leve_les_pieds|rendu_l_ame|coma
+        @aieux|codetenu|parrain|sponsor|kukum|kokum|bro|buddy|mentor|voisin|marraine|niece|neveu|
+            copain|partenaire|berger|ti_gars|jumeau|wing a decede|decedee|leve_les_pieds|
+            rendu_l_ame
         @aieux|codetenu|parrain|sponsor|kukum|kokum|bro|buddy|mentor|voisin|marraine|niece|neveu|
             copain|partenaire|berger|ti_gars|jumeau|wing ..1 mort|morte|decede|decedee|decedes|
             pendu|noye >|hier|a_matin|cette_nuit|dune|d_une|de_une|je|et|
             aujourdhui
         @aieux|codetenu|parrain|sponsor|kukum|kokum|bro|buddy|mentor|voisin|marraine|niece|neveu|
             copain|partenaire|berger|ti_gars|jumeau|wing ..4 phase_4|phase_terminale|terminal|
-            palliatif|palliatifs|cancer|euthanasie|euthanasier|debranche|overdose
+            palliatif|palliatifs|cancer|euthanasie|euthanasier|debranche
         @aieux|codetenu|parrain|sponsor|kukum|kokum|bro|buddy|mentor|voisin|marraine|niece|neveu|
             copain|partenaire|berger|ti_gars|jumeau|wing ..1 va|en_train_de|sur_le_bord_de ..1
             mourir|partir >|cette|a_soir|bientot|la|du|de
@@ -162,6 +169,11 @@ RULES = (
         "on débranche maman demain a 10h",
         "on débranche le vieux frigo demain",
         unless="""
+        an dernier
+        un|dun gars ..1 qui|mort|sest
+        autre jour
+        hurle
+        jai encore son|sa bol
         fait ..1 deja ..1 #2|deux|trois|quatre|cinq|dix|vingt ans
         fait|feras|font|fera ..1 mourir
         en #50

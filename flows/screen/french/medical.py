@@ -244,6 +244,13 @@ RULES = (
         "piqué par des guepes jai la langue grosse",
         "piqué par une guepe au chalet, rien de grave",
         unless="""
+        dents|dent de sagesse
+        dentiste ..4 parle
+        te perdre
+        sauf ..1 des? champignons
+        ton steak
+        ma chaise
+        piqure_de_guepe|platre|disseque|dissection
         oeil au beurre
         ai plus|pas ..1 de? mal|douleur
         @leger

@@ -4,55 +4,6 @@ from flows.screen.rules import Rule
 
 RULES = (
     Rule(
-        "fr.autre.inconscient",
-        "third_party",
-        "red",
-        "",
-        """
-        @il|lui|le|la ..3 respire|respirait|bouge|reveille|reagit|bougeait ..1 plus|pas|mal|presque|
-            a_peine
-        @il|lui|le|la ..1 repond|respond ..1 plus|pas ~6 respire|bouge|porte|bleu|froid|pouls|yeux|
-            terre|pilules|depuis
-        capable|peux|arrive|reussis|reussi ..1 pas|plus ..2 le|la|l? ..1 reveiller
-        pas|plus ..1 capable|moyen ..1 de ..2 reveiller
-        @il ..2 est|a|viens_de|les_levres|levres|face|devient|vire|tout ..2 bleu|bleue|
-            inconscient|inconsciente|sans_connaissance|mauve|gris|grise|froid|blanc_comme|raide|
-            mou|unconscious
-        levres|face ..1 sont|est? bleu|bleues|mauve|mauves|grises|bleue
-        inconscient|inconsciente|sans_connaissance
-        @il ..3 tombe|ecroule|effondre|evanoui|passe_out|slumpe|plante|collapse ..5 respire|bouge|
-            repond|plus|pas|terre|bleu|hit|connaissance|sang|toilette|toilettes
-        @il ..2 convulse|convulsions|sature|agonise|etouffe ..2 >|vite|dans|bleu|aide|encore
-        plus|pas de pouls
-        seringue|aiguille ..3 bras|plantee|dedans|encore
-        ecume|bave|mousse ..2 bouche
-        terre ..3 saigne|respire|bouge|reveille
-        @il ..2 ronfle|rale|gargouille|hoquete|bave|convulse|tremble ..3 bizarre|drole|fort|bleu|
-            reveille|pas|plus|bruit|bouche
-        fait|faire|fais ..1 des|un ..1 bruits|bruit|sons ..2 bizarre|bizarres|etrange|gargouille|
-            gorge|droles ..3 >|respire|reveille|pas|hit
-        sais|sait ..1 pas ..1 ce_que|quoi|ce|quesse|kesse|que|quest_ce ..3 pris|avale|consomme|
-            prise
-        reussis|capable|arrive|peux ..1 plus|pas ..2 a? ..1 le|la|les ..1 lever|reveiller|relever|
-            faire_bouger
-        capable|moyen|reussis|arrive|peux ..1 de|a? ..1 le|la|les|l? reveiller
-        @il|lui|le|la ..1 repond plus|pas ~6 aiguille|seringue|sang
-        @il|lui|le|la|vieux|vieille|voisin ..4 repond plus|pas ..1 depuis
-        trouve ..4 terre ~8 gargouille|bouteille|pilules|seringue
-        """,
-        "mon coloc respire pu, face bleue",
-        "mon cell repond pu faut le charger",
-        unless="""
-        @leger
-        il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
-        en #1950
-        @film|cell|ordi|message|texto|yoga|internet|batterie|cadran|manette|
-            cam|tele_repond|wifi|appels|courriel|boite_vocale|facebook|agent_repond|
-            par_texto|a_mes
-        @cours|mon_appel|tes_appels|mes_appels|de_l_ecole
-    """,
-    ),
-    Rule(
         "fr.autre.danger",
         "third_party",
         "red",
@@ -143,6 +94,12 @@ RULES = (
         "mon cousin dit quy va se pendre",
         "mon cousin dit quy va se lever tot",
         unless="""
+        an dernier
+        premier boss|healer
+        verre de? eau
+        parachute
+        paon|mignon|club_de_tir
+        boite|formulaire|salee
         en #50
         annees #|vingt
         cremaillere|judas|cure|pasteur|teleroman|radio|nouvelles|plantes|paperasse|therapie
@@ -262,9 +219,8 @@ RULES = (
             brulante ..3 >|et|dans|depuis|sur|reveille|respire|vite|hopital
         il|elle|gars|fille|@proche|levres|face|visage ..2 est froide|froid|raide|bleu|bleue|mauve
             ..3 >|respire|bouge|lit|reveille|plus|pouls|divan
-        overdose|od|surdose|convulsions|crise_cardiaque|avc|seringue ..5 toilette|toilettes|
-            chambre|parc|ruelle|metro|coloc|gars|fille|bras|bloc|refuge|escalier|banc|devant|
-            voisin
+        overdose|od|surdose|convulsions|crise_cardiaque|avc ..5 toilette|toilettes|chambre|parc|
+            ruelle|metro|coloc|gars|fille|bras|bloc|refuge|escalier|banc|devant|voisin
         check|checkez|checker|va_voir|allez_voir|passer_voir ..5 repond|rep|donne|suicide|pilules|
             inquiet|adieu|bizarre|photo|pleure|dit|corde|sang
         papa|pere|mari|chum|il|beau_pere|frere ..1 frape|frappe|bat|tape|etrangle ..1 maman|
@@ -298,6 +254,12 @@ RULES = (
         "ma fille de 14 ans se coupe jviens de voir ses bras",
         "ma fille de 14 ans se coupe les cheveux toute seule",
         unless="""
+        an dernier
+        au mat
+        balado
+        parlent|parlaient|disent ..2 de|que
+        tirer mon coup
+        pommes|biscotte
         en #50
         annees #|vingt
         cremaillere|judas|cure|pasteur|teleroman|radio|nouvelles|plantes|paperasse|therapie

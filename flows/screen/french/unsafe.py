@@ -24,8 +24,9 @@ RULES = (
             vie|loge|je_reste|couche
         sait|savent|trouve|sur|sais|connaissent ..1 ou ..1 je? ..1 reste|vis|dors|habite|je_reste|
             je_habite|loge|couche|je_dors
-        fait|faire ..1 suivre|surveiller|menacer|intimider|taxer|voler|extorquer|sauter_dessus|
-            ecoeurer ..2 >|par|dans|encore|ici|a|hier|chez|depuis|au
+        me ..2 fait|faire ..1 suivre|surveiller|menacer|intimider|taxer|voler|extorquer|
+            sauter_dessus|ecoeurer ..2 >|par|dans|encore|ici|a|hier|chez|depuis|au|et
+        sest fait sauter_dessus|menacer|intimider|taxer
         me cherche|cherchent partout|dette|pour_me|et_veulent|avec|en_char|depuis|dans
         apres moi|ma_peau|mon_cul
         paie|paye|payes ..1 ou ..1 on coupe|casse|tire|tue|brule
@@ -41,7 +42,7 @@ RULES = (
             ennemi|coaccuse|club ..5 ici|sait|trouve|devant|veux|retrouve|menace|maison|chambre|
             cherche|revenu|reste|suit|croise|savent|meme|harcele
         temoigne|stoole|snitch|delateur|stooler|stoolé|parle_a_la_police ..4 contre|ici|lui|me|
-            gars|moi|police|sait|savent|>|traite|peur|tuer
+            gars|moi|police|sait|savent|traite|peur|tuer
         traite|traitent|pense|pensent|pour|appellent ..3 stool|rat|delateur|snitch|pedo|goof|
             diddler|informateur
         dors|dort|dormir|couche ..2 avec|en ..1 mes|mon|un|une|ma ..1 bottes|souliers|couteau|
@@ -134,7 +135,7 @@ RULES = (
         char|auto|van|truck|voiture|moto ..4 passe|stationne|suit|ralentit|tourne|rode|attend ..5
             devant|bloc|fois|nuit|encore|maison|lumieres|derriere|bas|soir
         on|quelquun|gars|ils|il ..1 me|m|ma ..1 suivi|suit|suivent|suivre|guette|surveille|
-            retrace|cherche|cherchent|repere|reconnu|file|attend|attendent
+            retrace|cherche|cherchent|repere|file|attend|attendent
         ma|mon|me retrace|repere
         ex|gang|gars|eux|shylock|il|elle ..3 sait|sais|savent|trouve|connait|connais|decouvert|
             appris ..3 adresse|ou_je|ou_on|place|refuge|ou_je|ou_on
@@ -203,8 +204,8 @@ RULES = (
         staff|gardien|intervenant ..5 jamais|la_nuit|absent|dort ..4 brasse|batailles|pas_la|ca
         pisse|chie|crache ..3 lit|affaires|porte|manger ..4 >|parte|nous|mes|moi
         plus|pas safe ..3 chum|deal|mere|chez|maison
-        rodent|rode|trainent|trainent|guettent ..2 encore|dehors|autour|bas|proche ..1 >|la|moi|
-            nous
+        rodent|rode|guettent ..2 encore|dehors|autour|bas|proche ..1 >|la|moi|nous
+        traine|trainent ..2 dehors|autour ..1 >|la|moi|nous|bloc
         ex|ancien|proprio|il ..4 encore|garde|toujours ..2 la|une|ma|mes|les cle|cles|double ..4
             >|ici|appart|chez|maison
         perdu|perdue|pogne ..3 coin|quartier|bois|route|rang|nulle_part ..5 cell|batterie|noir|
@@ -217,6 +218,12 @@ RULES = (
         "le gars du sous-sol rentre chez nous quand chu pas la",
         "mon chat rentre chez nous quand y veut",
         unless="""
+        portefeuille|chaussettes|loyer
+        arrete de monter
+        frappe a la porte
+        sonnette|haul|tire_la_porte
+        verglas|trottoir|mort_gele
+        ses bas
         couteau|serpent|perdrix|lapin|train_fantome|manege|hoquet|resident|orignal|prof|radio|
             messe|gyneco|galates|jamais_essaye ..6 peur
         peur ..6 couteau|serpent|perdrix|lapin|train_fantome|manege|hoquet|prof

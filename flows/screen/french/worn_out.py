@@ -62,8 +62,8 @@ RULES = (
         "orange",
         "tonight",
         """
-        je|me ..1 suis|sens|feel ..1 done|eteint|mort_en_dedans|breake|detruit ..2 avec|>|
-            en_dedans|de|depuis|raide ..2 tout|>|dedans|vie|depuis|vivre|fighter
+        je|me ..1 suis|sens|feel ..1 done|eteint|mort_en_dedans|detruit ..2 avec|>|en_dedans|de|
+            depuis|raide ..2 tout|>|dedans|vie|depuis|vivre|fighter
         je|me ..1 suis|sens|feel ..1 tired de|detre|avec|en_dedans ..2 tired|tout|vivre|>
         sens|feel|suis ..1 vide|casse|brise|mort en_dedans|dedans|complet|depuis
         tired|done|fed_up ..1 de|d|with|avec ..2 tout|fighter|etre|everything|vivre|la_vie|
@@ -92,8 +92,8 @@ RULES = (
             de_essayer
         plus|rien ..3 rien|me|m ..2 fait|fais|tente|donne|touche|goute|interesse|importe|allume
             ..3 plaisir|quoi|rien|envie|plus|>|effet|depuis|gout
-        jamais|rien|plus ..3 changer|changera|marchera|arranger|arrangera|finir|aboutit|lucky ..2
-            >|pour_moi|dans_ma_vie|jamais|anyway
+        jamais|rien|plus ..3 changer|changera|marchera|arranger|arrangera|aboutit|lucky ..2 >|
+            pour_moi|dans_ma_vie|jamais|anyway
         je lave|lave|mange|dors|ouvre|sors|reponds|parle|lève|leve plus|pas ..4 rideaux|mange|
             dors|sors|lave|lit|depuis|personne|jours|semaines|cell ..2 >|plus|pas|jours|depuis|et
         coeur ..2 est|a ..1 plus|pas ..1 la|a|dedans >|vivre|rien
@@ -102,12 +102,11 @@ RULES = (
         mauvais coton
         file|filer|feel pas|mal|down|croche|poche|low ..1 >|pantoute|depuis|bien|du_tout|top|
             ces_temps|serieux
-        seul|seule|solitude|isole|isolee !qui ..3 en_crisse|a_mourir|parle|frigo|comme_un_chien|mur|
-            murs|tv|tele|personne|mort|pesant|tue|depuis|terre ..3 >|monde|
-            depuis|frigo|murs|noel|mort|personne|plancher|seul|jours|chien|rat|silence|au
+        seul|seule|solitude|isole|isolee !qui ..3 en_crisse|a_mourir|parle|frigo|comme_un_chien|
+            mur|murs|tv|tele|personne|mort|pesant|tue|terre ..3 >|monde|frigo|murs|noel|mort|
+            personne|plancher|seul|jours|chien|rat|silence|au
         je|suis|sens|feel ..2 seul au_monde
         seul en_crisse|comme_un_chien|en_maudit|en_titi|dans_vie
-        < seul >
         tellement|trop|vraiment|toujours|bien seul|seule ..3 >|que|je
         personne ..2 me|m|ma ..1 aime|comprend|ecoute|soucie|croit|voit|visite|appelle|parle ..1
             >|depuis|jamais|plus
@@ -133,8 +132,8 @@ RULES = (
             faire_semblant|ce_mot|cette_vie|mal|me_lever|pleurer|perdre|endurer|lui|elle|mon|ma|
             cette_place|cette_maison|ici
         < je peux plus >|vraiment|svp|continuer
-        lache|lacher|abandonne|abandonner|donne|baisse|crisse ..2 tout|bras|eponge|
-            la_serviette|le_morceau|la_patate|prise|partie|up ..2 >|je|la|cest|et|rien
+        lache|lacher|abandonne|abandonner|baisse|crisse ..2 tout|bras|eponge|la_serviette|
+            le_morceau|la_patate|prise|partie|up ..2 >|je|la|cest|et|rien
         jete|jeter ..2 eponge|serviette|gants
         fini|finis|finies ..2 les|mes|avec|des ..1 efforts|projets|reves|illusions|espoirs|
             esperer|me_battre
@@ -145,30 +144,32 @@ RULES = (
         quest|ce|quoi|qui ..2 me|nous attend|attends ..2 >|demain|vie
         qu|que|quest_ce_qui me attend
         pas|ni|sans de? famille ..4 pas|ni|rien|personne|metier|ami|amis|attend
-        mal|souffre|souffrance|douleur|peine ..3 en_dedans|dedans|partout|tout_le_temps|sans_arret|
-            ame|dans_lame|vivre|part|lache|finit|arrete ..2 >|pas|plus|depuis|jamais|et|moi
+        mal|souffre|souffrance|douleur|peine ..3 en_dedans|dedans|tout_le_temps|sans_arret|ame|
+            dans_lame|vivre|lache|finit|arrete ..2 >|pas|plus|depuis|jamais|et|moi
         besoin de parler|jaser >|vite|svp|la|a_soir|urgent|fort|avec
         esprit|ame|cerveau ..3 malade|perdu|brise|parti|fatigue|noir|casse|en_morceaux|quitte
-        fatigue|fatigué|epuise|las|tanne|brule|ecoeure|lasse|bouke|tanned ..3 vivre|me_battre|
-            etre_moi|etre_fort|etre_seul|etre_fatigue|etre_en_vie|etre_un_poids|tout|lutter|vie|
-            exister|forcer|respirer|souffrir|combattre|efforts|perdre|courir|
-            moi|pleurer|faire_semblant|recommencer|attendre ..2 >|de|tout|seul|fatigue|rien|et|
-            moi|pour|fort
+        fatigue|fatigué|epuise|las|tanne|ecoeure|lasse|bouke|tanned ..3 vivre|me_battre|etre_moi|
+            etre_fort|etre_seul|etre_fatigue|etre_en_vie|etre_un_poids|tout|lutter|vie|exister|
+            forcer|respirer|souffrir|combattre|efforts|perdre|courir|pleurer|faire_semblant|
+            recommencer|attendre ..2 >|de|tout|seul|fatigue|rien|et|pour|fort
         vie|lavi ..2 lou|lourde|pesante|dure|trop|trop_dure|insupportable|plate ..3 >|je|pour|a|
             fatigue|bouke|me
         tout|toute ..1 est|vire|va|tombe|croule|fout ..2 mal|croche|morceaux|effondre|lourd|gris|
             inutile|en_marde|chier|camp ..2 >|et|depuis|dans|autour|a|je|encore|sans
         reste|rester|couche ..2 lit|noir|journee ..2 jours|journee|semaines|depuis|sans|noir|
             rideaux
-        claque|claques|coups|malchance|malheur|karma|chance ..3 toujours|jamais|encore|moi|vie|
+        claque|claques|malchance|malheur|karma|pas_de_chance ..3 toujours|jamais|encore|moi|vie|
             suis ..2 >|moi|mange|pour|pas|apres|dans
         toujours moi|mon_tour ..3 claque|mange|payer|paye|souffre|perd|coups|marde
-        perdu|perdue ..1 en_dedans|dans_ma_tete|raide|complet|completement|sans|depuis|
-            dans_la_vie|dans_vie
+        perdu|perdue ..1 en_dedans|dans_ma_tete|complet|completement|dans_la_vie|dans_vie
         """,
         "jme sens comme un fantome depuis que chu sorti",
         "jme deguise en fantome a lhalloween",
         unless="""
+        me|te prendre
+        grippe|vaccin
+        jamais pense
+        de le|l hiver
         trop mange
         exam|exams|partiel|partiels|appli|photo|recto|raviolis|merguez|manchots|pub|annonces|corde
             ..6 peux plus
