@@ -106,17 +106,19 @@ RULES = (
         "mon ex a defoncé la porte pis y ma etranglé",
         "y ma frappé dans loeil sa belle voix lol",
         unless="""
+        ai plus peur
+        les nettoyer
+        ans de therapie
+        a|la radio
+        dans un livre
         parfum|plate_couture|cheveux_blancs|galoche
         je me ..1 battais
         pardonne ..3 qui
-        depuis #1950
-        barbecue|gril|truite|chevreuil|nettoyer|patates
+        barbecue|gril|truite|chevreuil|patates
         saison|ouverture ..3 chasse
         en #50
-        escrime|scrabble|cribbage|therapie|radio|livre|chat|guepe|but|jambon
-        plus peur de|pour
+        escrime|scrabble|cribbage|guepe|but|jambon
         ete agressee ado
-        raide
         ca ma|me|m
         failli me|m etouffer|etouffe
         escrime|feve|moustique|commentaire|chasse
@@ -153,8 +155,8 @@ RULES = (
         "jai peur de mon chum",
         "jai peur de manquer le bus",
         unless="""
+        ai plus peur
         au but|mere_poule|parking
-        plus peur
         lui envoyer|parler|dire
         @leger
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
@@ -247,14 +249,13 @@ RULES = (
         "y ma pris par la gorge pis jvoyais noir",
         "y ma pris par la main pis on a dansé",
         unless="""
+        dent ..1 lundi|mardi|mercredi|jeudi|vendredi
         serre ..1 la main|pince
-        arrache une|les|mes|des dent|dents
         je me ..1 battais
         pardonne ..2 au? ..1 gars? qui
         des couteaux avec les yeux
         une pelle en
         joue du couteau
-        bandages
         personne ..1 ma|me|m|nous @frappe|menace
         veux|va|voulait|dit ..2 se tuer|suicider|pendre|flinguer|jeter|noyer|enlever
         chat|chatte|chien|chienne|lapin|cheval|minou ..1 il|qui? ..1 ma|me|a|nous

@@ -304,10 +304,9 @@ RULES = (
         "jai mal dans poitrine pis jai le bras mou",
         "jai mal au coeur jai trop mangé lol",
         unless="""
-        couru|voleurs|sapin
-        survecu|remis|hiver_passe|an_passe
-        technicien|5e
-        affiche|boss|pelote|photo|chapeau|sapin|police_pis
+        survecu a sa|son
+        souffle ~4 couru|jouer|sapin
+        affiche|pelote|chapeau|sapin|police_pis
         ai plus|pas ..1 de? mal|douleur
         @leger
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees

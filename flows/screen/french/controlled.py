@@ -72,8 +72,7 @@ RULES = (
         "mon conjoint me rabaisse tous les jours",
         "mon conjoint me reveille tous les jours a 6h",
         unless="""
-        plus peur
-        eu peur
+        ai plus peur
         lui envoyer|parler|dire
         me griffais
         mon chien|chat

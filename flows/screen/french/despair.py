@@ -180,7 +180,7 @@ RULES = (
         "chu pu capable de trouver mes cles lol",
         unless="""
         poids lourd
-        ascenseur|me_boude|bruyant|maths|alcool
+        ascenseur|me_boude|bruyant|maths
         il|en vaut pas
         cheval donne
         de le|l hiver
@@ -189,7 +189,7 @@ RULES = (
         de ma liste
         tout est fini ~6 boites|appart|peint|banque|installe|signe
         trop mange
-        exam|exams|partiel|partiels|appli|photo|recto|raviolis|merguez|manchots|pub|annonces|corde
+        exam|exams|partiel|partiels|appli|recto|raviolis|merguez|manchots|annonces
             ..6 peux plus
         peux plus ..4 exam|exams|partiels|appli|hiver|annonces|bouger|marcher|me_pencher|y_aller|
             photo

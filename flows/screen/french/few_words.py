@@ -255,9 +255,9 @@ RULES = (
         "mon coloc respire pu, face bleue",
         "mon cell repond pu faut le charger",
         unless="""
+        reveiller plus tot
         ca bouge
-        plus tot
-        nachos|linge|a_la_messe|gele_raide|ben_raide_mais
+        nachos|a_la_messe|ben_raide_mais
         @leger
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         en #1950

@@ -70,6 +70,9 @@ RULES = (
         "jai rien mangé depuis hier pis jai pu une cenne",
         "jai pas mangé de sushi depuis noel, on y va",
         unless="""
+        fini mon sevrage
+        pas grave
+        rapporte|ramene ..4 pharmacie
         sa pilule
         pas une pilule
         ferme tu|elle
@@ -80,10 +83,9 @@ RULES = (
         pas|plus arrete|touche|saute|avant|jete|double
         dors ..2 sans
         prend|prends ..1 plus|pas de
-        rapporte|ramene
-        grave|verifie|sevrage|lan_passe
+        verifie|lan_passe
         minecraft|roblox|perso
-        aphte|anesthesiste|dentiste
+        aphte|anesthesiste
         opus
         passe|va|vais|arrete|commande ..1 a|au ..1 le|la? epicerie|magasin|iga|maxi|resto
         faut|va|vas ..1 aller|passer? ..1 faire ..1 le_epicerie|epicerie|lepicerie|commande
@@ -138,12 +140,14 @@ RULES = (
         "insuline jen ai pour a soir pas plus",
         "jai fini ma dose dantibio, gueri",
         unless="""
+        fini mon sevrage
+        pas grave
         pas|plus pris|prends|prend ..1 de|du|d|la
         pas|plus arrete|touche|saute|avant|jete|double
         dors ..2 sans
         prend|prends ..1 plus|pas de
-        rapporte|ramene|ramenees|lunettes|menthes
-        grave|verifie|sevrage|lan_passe|brume|pas_touche
+        ramenees|lunettes|menthes
+        verifie|lan_passe|brume|pas_touche
         @leger
         gueri|antibio|antibiotiques|vaccin|chien|chat|rdv|prise_de_sang|routine|
             fini_mes_antibiotiques|dosette|bonne_nouvelle|baisse|diminue|@film|tout_va|va_bien|

@@ -52,15 +52,17 @@ RULES = (
         "mon pere est mort a matin",
         "mon cell est mort a matin",
         unless="""
+        la console
+        a|la radio
         saison de chasse
         an dernier
         laisse la ..1 au|a
         peur que|quil
         fait|feras|font ..1 mourir
         en #50
-        vieillesse|radio|nouvelles|citation|teleroman|novembre|psy
+        citation|teleroman
         il il a huit|sept|six|neuf|quinze|trente ans
-        game|console|autobus
+        game|autobus
         parti|partis ..1 se? dormir|coucher|couche
         voyage|vacances|epicerie|magasiner|chercher|floride|
             weekend|conge|avec_sa|avec_son|reviens
@@ -169,19 +171,21 @@ RULES = (
         "on débranche maman demain a 10h",
         "on débranche le vieux frigo demain",
         unless="""
+        saison de chasse
+        la console
+        a|la radio
         an dernier
         un|dun gars ..1 qui|mort|sest
-        autre jour
         hurle
         jai encore son|sa bol
         fait ..1 deja ..1 #2|deux|trois|quatre|cinq|dix|vingt ans
         fait|feras|font|fera ..1 mourir
         en #50
         annees #
-        vieillesse|radio|nouvelles|teleroman|sable|console|citation|novembre|psy
+        teleroman|sable|citation
         si|quand mere|maman voit|sait
         il il a huit|sept|six|neuf|quinze|trente ans
-        game|balayeuse|poutine|chasse|moufette
+        game|balayeuse|poutine|moufette
         parti|partis ..1 se? dormir|coucher|couche
         chat|poisson|perruche ..4 ans
         lan passe

@@ -100,11 +100,11 @@ RULES = (
         "je perds bcp de sang ca arrete pas",
         "prise de sang a 8h pas de cafe",
         unless="""
+        de ta face
+        dentiste dit
         trop mange
-        mot_de_passe|fourchette|escalade|demenagement|dissection|disseque|portefeuille|dentiste|
-            poisson|ramadan|fetes_a
-        ta face
-        abattoir
+        mot_de_passe|fourchette|dissection|disseque|portefeuille|
+            poisson|fetes_a
         @leger
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         en #1950
@@ -244,13 +244,13 @@ RULES = (
         "piqué par des guepes jai la langue grosse",
         "piqué par une guepe au chalet, rien de grave",
         unless="""
-        dents|dent de sagesse
+        sagesse ~8 mou
         dentiste ..4 parle
         te perdre
         sauf ..1 des? champignons
         ton steak
         ma chaise
-        piqure_de_guepe|platre|disseque|dissection
+        disseque|dissection
         oeil au beurre
         ai plus|pas ..1 de? mal|douleur
         @leger

@@ -67,11 +67,11 @@ RULES = (
         "jme taillade les bras quand chu seul",
         "jme suis coupé le doigt en cuisinant",
         unless="""
+        me coupais ..6 ado|secondaire|asteure
+        ado|secondaire|jeune ~6 me coupais
         avant je me coupais|brulais
-        ado|secondaire|jeune ~6 me coupais|coupe
-        me coupais|coupe ..6 ado|secondaire|asteure
         me coupais a # ans
-        saumon|saumons|truite|examen|avocat
+        saumon|saumons|truite
         @leger
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         en #1950

@@ -94,16 +94,18 @@ RULES = (
         "mon cousin dit quy va se pendre",
         "mon cousin dit quy va se lever tot",
         unless="""
+        ta boite ~5 formulaire
+        enfants|kids|vont ..3 faire mourir
+        a|la radio
+        aux_nouvelles|les_nouvelles
         an dernier
         premier boss|healer
         verre de? eau
         parachute
         paon|mignon|club_de_tir
-        boite|formulaire|salee
         en #50
         annees #|vingt
-        cremaillere|judas|cure|pasteur|teleroman|radio|nouvelles|plantes|paperasse|therapie
-        faire|fait|fera mourir
+        cremaillere|judas|pasteur|teleroman|plantes|paperasse
         parle a tuer
         me|nous|te|vous tuer|battre|frapper
         @leger
@@ -254,16 +256,18 @@ RULES = (
         "ma fille de 14 ans se coupe jviens de voir ses bras",
         "ma fille de 14 ans se coupe les cheveux toute seule",
         unless="""
+        parlent|parlaient ..2 un|dun|dune
+        enfants|kids|vont ..3 faire mourir
+        a|la radio
+        aux_nouvelles|les_nouvelles
         an dernier
         au mat
         balado
-        parlent|parlaient|disent ..2 de|que
         tirer mon coup
         pommes|biscotte
         en #50
         annees #|vingt
-        cremaillere|judas|cure|pasteur|teleroman|radio|nouvelles|plantes|paperasse|therapie
-        faire|fait|fera mourir
+        cremaillere|judas|pasteur|teleroman|plantes|paperasse
         parle a tuer
         @leger
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees

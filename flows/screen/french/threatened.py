@@ -25,7 +25,6 @@ RULES = (
         unless="""
         la_soupe|salade|sriracha|piment|sauce|parfum|couscous|lasagne|poutine|facture|chancla|elden|
             fiancee|jeu|patates
-        soeur|belle_mere|femme|blonde|tante|matante va me|nous tuer >|haha|lol|mdr|avec|si|je
         prof|boss ..2 va ..1 me tuer
         ramene
         @leger

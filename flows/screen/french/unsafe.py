@@ -218,11 +218,11 @@ RULES = (
         "le gars du sous-sol rentre chez nous quand chu pas la",
         "mon chat rentre chez nous quand y veut",
         unless="""
-        portefeuille|chaussettes|loyer
+        portefeuille|chaussettes
         arrete de monter
         frappe a la porte
         sonnette|haul|tire_la_porte
-        verglas|trottoir|mort_gele
+        verglas|mort_gele
         ses bas
         couteau|serpent|perdrix|lapin|train_fantome|manege|hoquet|resident|orignal|prof|radio|
             messe|gyneco|galates|jamais_essaye ..6 peur

@@ -45,12 +45,15 @@ RULES = (
         "jme suis fait slacker a matin",
         "jai lâché ma job pour une meilleure lol",
         unless="""
+        idees ..1 claires
+        croyais ..4 perdu
+        urgence ..3 renvoye
         le jeu
         bobcat|telescope|etoiles
         quand il pleut|mouille
         le vendredi vive
         en #1950
-        chauffage|imprimante|adresse|urgence|hopital|croyais|pensais|sims|photocopieuse|idees
+        chauffage|imprimante|adresse|sims|photocopieuse
         job ..2 finie ..1 a
         agace|moteur|boite_de_vis
         demain|cherche|aujourdhui|conge
@@ -150,9 +153,11 @@ RULES = (
         "boss a googlé mon nom. fini ma job",
         "ma job est finie a 4h, on se voit apres",
         unless="""
+        idees ..1 claires
+        croyais ..4 perdu
         noel_pis|poule
         me couper
-        chauffage|toilette|poisson|radiateur|croyais|pensais|sims|photocopieuse|idees|tile|
+        chauffage|toilette|poisson|radiateur|sims|photocopieuse|tile|
             couteau|curé|vis|kraft
         proche|pres ..1 de
         ferie|conge|fetes|vacances|lundi_cest

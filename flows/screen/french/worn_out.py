@@ -171,7 +171,7 @@ RULES = (
         jamais pense
         de le|l hiver
         trop mange
-        exam|exams|partiel|partiels|appli|photo|recto|raviolis|merguez|manchots|pub|annonces|corde
+        exam|exams|partiel|partiels|appli|recto|raviolis|merguez|manchots|annonces
             ..6 peux plus
         peux plus ..4 exam|exams|partiels|appli|hiver|annonces|bouger|marcher|me_pencher|y_aller|
             photo
