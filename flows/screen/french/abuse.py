@@ -9,6 +9,10 @@ RULES = (
         "red",
         "",
         """
+        sest fait battre|attaquer|agresser|poignarder|fesser|tabasser|jumper ..3 par|couteau|gang
+        on sest fait battre|attaquer|agresser|sauter_dessus >|dehors|par
+        blonde|femme|soeur|fille|elle|mere|amie|@proche ..2 sest fait pousser|battre|frapper|
+            violer|agresser|fesser|tabasser|poignarder|etrangler ..2 >|par|en|dans|a
         @il|qui|il|ton|lautre|mon ..2 me|ma|mas|nous|ma_encore|mont encore|deja|bien|pas|toujours|
             tout? ..1 @frappe !la_main|un_texto|
             coeur|vraiment_le|un_message|sur_leur|un_peux_d|des_nouvelles
@@ -18,14 +22,17 @@ RULES = (
         me|ma fait mal ~3 lit|texto|viens|peur|arrete
         ma|mont|mas|nous_ont ..1 @frappe ..1 >|encore|hier|fort|dans|a|devant|avec|au|par|quand|
             et|la|aux
-        me|suis|ma|sest|etre|je_ai|ete|etais ..2 fait|faire|fais|ete ..1 @frappe|violer|battre|
-            agresser|sauter|planter|voler|attaquer|tirer|piquer|poignarder|menacer|ramasser|battu|
-            viole|violee|jumper|etrangler|varger|sequestrer|kidnapper|droguer ..1 >|par|encore|
+        me|suis|ma|mas|etre|je_ai|ete|etais ..2 fait|faire|fais|ete ..1 @frappe|violer|battre|
+            agresser|sauter_dessus|planter|attaquer|tirer_dessus|poignarder|menacer|battu|viole|
+            violee|jumper|etrangler|varger|sequestrer|kidnapper|droguer|voler ..1 >|par|encore|
             hier|dans|dehors|a|au|en|la|et|samedi|cette|un|ce|dessus !mon_sac|un_ticket
+        me suis|faire fait? tirer|piquer|ramasser|planter|sauter ..3 gun|couteau|gang|gars|balle|
+            dessus|deux|trois|dehors|ruelle
         viole|violee|violer|viol ..2 >|par|hier|moi|encore|je|me|quand|chez|a
-        suis|ete battu|battue|violee|viole|agresse|agressee|attaque|poignarde|poignardee|menace|
-            sequestre|frappe|etrangle|abusee|abuse|enferme|sequestree|menacee|
-            harcele|prise_au_piege|pris_en_otage|enfermee
+        suis|ete battue|violee|viole|agresse|agressee|attaque|poignarde|poignardee|menace|
+            sequestre|frappe|etrangle|abusee|abuse|enferme|sequestree|menacee|harcele|
+            prise_au_piege|pris_en_otage|enfermee
+        ete battu >|par|encore|dans|a
         barre|enferme|embarre|attache|sequestre|barree|enfermee ..2 dans|en|a ..2 chambre|maison|
             sous_sol|garde_robe|toilette|dedans|cave|appart|place|toilettes|chambre_et
         laisse|laissent|laissez|laissera ..1 pas ..2 sortir|partir|men_aller|appeler|dormir|manger
@@ -35,8 +42,10 @@ RULES = (
         @il|qui ..3 a|as|avec|sort|sorti|tient|pogne|il_il_a|avait|arrive_avec|pointe ..1 un|le|
             une|son|sa|ma|mon ..1 @arme ..1 >|et|sur|dans|a|devant|la|qui|avec|au
         menace|menacent|menaces|menacer ..3 mort|tuer|me_tuer|famille|enfant|battre|couteau|gun
-        peur de|pour ..1 lui|mon|ma|mes|eux|elle ..2 @proche|vie|enfant|ex|>|chum|quand|il|soir|
-            boit|saoul
+        peur de|pour ..1 lui|eux|elle >|quand|il|soir|chaque
+        peur pour ..1 ma vie
+        peur pour ..1 mon|ma|mes @proche|enfant|petite
+        peur de ..1 mon|ma|mes ..2 @proche|ex|chum ..2 >|chum|quand|il|soir|boit|saoul|elle
         peur|terrorise ..4 saoul|lance|frappe|crie|boit|soul|gun|couteau|battre|violent|
             pete_sa_coche|revient_saoul|chaud
         il|elle|@proche ..4 saoul|soul|fache|chaud|pete_sa_coche|violent|pete_une|crise ..4 lance|
@@ -97,6 +106,19 @@ RULES = (
         "mon ex a defoncé la porte pis y ma etranglé",
         "y ma frappé dans loeil sa belle voix lol",
         unless="""
+        ai plus peur
+        les nettoyer
+        ans de therapie
+        a|la radio
+        dans un livre
+        parfum|plate_couture|cheveux_blancs|galoche
+        je me ..1 battais
+        pardonne ..3 qui
+        barbecue|gril|truite|chevreuil|patates
+        saison|ouverture ..3 chasse
+        en #50
+        escrime|scrabble|cribbage|guepe|but|jambon
+        ete agressee ado
         ca ma|me|m
         failli me|m etouffer|etouffe
         escrime|feve|moustique|commentaire|chasse
@@ -133,6 +155,9 @@ RULES = (
         "jai peur de mon chum",
         "jai peur de manquer le bus",
         unless="""
+        ai plus peur
+        au but|mere_poule|parking
+        lui envoyer|parler|dire
         @leger
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         en #1950
@@ -224,6 +249,13 @@ RULES = (
         "y ma pris par la gorge pis jvoyais noir",
         "y ma pris par la main pis on a dansé",
         unless="""
+        dent ..1 lundi|mardi|mercredi|jeudi|vendredi
+        serre ..1 la main|pince
+        je me ..1 battais
+        pardonne ..2 au? ..1 gars? qui
+        des couteaux avec les yeux
+        une pelle en
+        joue du couteau
         personne ..1 ma|me|m|nous @frappe|menace
         veux|va|voulait|dit ..2 se tuer|suicider|pendre|flinguer|jeter|noyer|enlever
         chat|chatte|chien|chienne|lapin|cheval|minou ..1 il|qui? ..1 ma|me|a|nous

@@ -246,4 +246,74 @@ RULES = (
         tatouage|cuisine|cuisinant|travail|prise_de_sang
         """,
     ),
+    Rule(
+        "fr.medical.coeur",
+        "medical",
+        "red",
+        "",
+        """
+        misere|difficulte a avaler
+        mal|douleur|serrement|pression|poids|truck|elephant|brule|pointe|pince|serre|oppression|
+            crampe ..4 poitrine|thorax|chest|bras_gauche
+        douleur|serrement|pression|poids|truck|elephant|brule|pointe|pince|serre|oppression|crampe
+            ..3 coeur
+        mal au|dans|a ..1 le|mon? coeur
+        poitrine|coeur ..3 mal|serre|brule|douleur|truck|poids|ecrase|lache|arrete|debat_trop|
+            pince|opprime|comprime|lourd|fait_mal|etau|va_lacher
+        crise ..1 de|du ..1 coeur
+        bras|jambe|face|cote|visage|main|bouche ..3 engourdi|engourdie|croche|paralyse|paralysee|
+            tombe|sens_plus|gele|engourdis|molle|pendante|gonfle|enfle|enflee ..3 >|et|mal|parle|
+            poitrine|peux|depuis|je|de_un
+        face|bouche|visage ..2 croche|paralyse|enfle|tombe|enflee|gonflee
+        sens|sent ..1 plus|pas ..1 mon|mes|ma|le|la ..1 bras|jambe|jambes|face|pieds|mains|doigts|
+            cote|corps|orteils
+        peux|capable|arrive|reussis ..2 plus|pas ..2 respirer|respire|souffle|
+            reprendre_mon_souffle|avaler|prendre_mon_souffle
+        ai ..1 plus ..1 de? souffle >|depuis|capable
+        respire|respirer ..1 plus|pas|mal|a_peine|presque|croche|bizarre
+        misere|difficulte|mal a respirer|respire|prendre_mon
+        me|il|elle|se|bebe|petit ..1 etouffe|suffoque >|je|help|et|vite|aide|la|pour_vrai|gorge
+        manque d|de ..1 air|oxygene|de_air
+        gorge ..2 enfle|ferme|serre|gonfle|bloque
+        allergique|allergie|anaphylactique ..3 gorge|enfle|respire|face|grosse|crise|epipen|choc|
+            reaction
+        reaction|choc allergique|anaphylactique
+        epipen|ventolin|pompe|nitro ..3 plus|pas|vide|perdu|besoin|manque|trouve_plus
+        plus|pas|perdu|besoin ..2 epipen|ventolin|pompe|nitro
+        crise ..1 de|d ..1 asthme|epilepsie|diabete|le_asthme|de_asthme|de_epilepsie
+        coeur ..3 debat|palpite|pompe|bat ..4 mal|bras|poitrine|etourdi|souffle|sueur
+        bras ..2 gauche ..2 mal|engourdi|fait|elance
+        bebe ..1 se_en|sen|en|arrive|sort|le_en ..1 vient|viens|arrive|vien ..1 >|la|vite|aide|je|
+            maintenant
+        main|bras|face|cote|jambe|pied|langue|bouche|levres ..3 engourdi|engourdie|paralyse|mou|
+            molle|bleu|bleue|bleues|enfle|gele ..4 parle|parler|marcher|voir|bouger|etourdi|aide|
+            respire|lever|faible
+        peux|capable|arrive ..1 plus|pas ..2 a? ..1 parler ..1 comme|normal|droit|bien|de_un|clair
+        capable|arrive ..1 plus|pas ..2 parler >
+        peux plus parler >
+        coeur ..2 va|veux|sur_le_point ..1 exploser|lacher|arreter|sortir|eclater|sauter
+        vois|voir|vue ..1 plus|rien ..2 oeil|tete|de_un|dun|etourdi
+        vois|vue plus rien >
+        vois plus|pas clair|ben|bien|mes|tres
+        vois rien ..1 apres|demain|devant_moi
+        vois|voir|vue ..2 double|embrouille|embrouillee|flou|floue|noir ..3 oeil|tete|yeux|de_un|
+            >|etourdi
+        mal ..2 tete ..4 vois|voir|vomi|vomis|engourdi|raide|oeil|pire|lumiere|connaissance
+        < etouffe >
+    """,
+        "jai mal dans poitrine pis jai le bras mou",
+        "jai mal au coeur jai trop mangé lol",
+        unless="""
+        survecu a sa|son
+        souffle ~4 couru|jouer|sapin
+        affiche|pelote|chapeau|sapin|police_pis
+        ai plus|pas ..1 de? mal|douleur
+        @leger
+        il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
+        en #1950
+        gave|dinde|prix|mange|peine|gym|pushups|indigestion|nez|rhume|de_rire|rire|formation|
+            masque|famille|gentille|peluche|sur_la_main
+        @cours
+    """,
+    ),
 )

@@ -9,12 +9,17 @@ RULES = (
         "orange",
         "tonight",
         """
+        il|elle|chum|mari|ex fouille tout|partout >
         il|elle|ex|chum|mari|blonde|conjoint|conjointe|femme|coloc|famille|frere|belle_mere|homme|
-            pere|qui|a ..4 controle|surveille|fouille|rabaisse|insulte|humilie|denigre|harcele|
-            isole|suit|guette|crie_apres|traque|piste|texte_60|espionne|crie_dessus|traite_de|
-            traite_comme|epie|interdit|empeche|controler ..5 >|cell|argent|tout|jours|chaque|noms|
-            soir|moi|temps|gps|depuis|encore|sortir|marde|voir|amis|nom|partout|job|devant|jour|
-            fois|chienne|vois|parle|choses|affaires|famille
+            pere|proprio|pimp ..2 me|m|ma|mas|nous ..1 controle|surveille|fouille|rabaisse|
+            insulte|humilie|denigre|harcele|isole|suit|guette|crie_apres|traque|texte_60|espionne|
+            crie_dessus|traite_de|traite_comme|epie|interdit|empeche|controler ..5 >|cell|argent|
+            tout|jours|chaque|noms|soir|moi|temps|gps|depuis|encore|sortir|marde|voir|amis|nom|
+            partout|job|devant|jour|fois|chienne|vois|parle|choses|affaires|famille
+        il|elle|a|ex|chum|mari|blonde|conjoint|conjointe|femme|coloc|famille|frere|belle_mere|
+            homme|pere|proprio ..2 controle|surveille|fouille|espionne|verifie|checke|controler
+            ..1 mon|ma|mes|tout|toute ..2 cell|argent|texto|textos|messages|paye|affaires|compte|
+            depenses|appels|linge|sorties|gps|chambre|sacoche
         il|elle|chum|mari|ex verifie|checke|fouille ..1 mes texto|message|cell|appels
         me|m controle|surveille|rabaisse|insulte|humilie|denigre|harcele|isole|guette|traque|
             espionne|manipule|epie
@@ -53,8 +58,11 @@ RULES = (
             faisais|fait_subir|touchait|abuse ..2 >|faisait|faisais|me|quand|petit|petite
         touchait|abusait|violait|battait|abuse|attouche ..4 petit|petite|enfant|jeune|ado|foyer|
             accueil|dpj|garderie|pere|oncle
-        droit|laisse|veux|permission ..2 pas|plus ..3 sortir|voir|travailler|appeler|parler|cell|
-            amis|ecole|argent|famille ..4 >|chum|mari|il|sans|lui|amis|ma_famille
+        me|m|nous laisse|laissent ..1 pas|plus ..2 sortir|voir|travailler|appeler|parler|partir
+        droit|permission ..3 sortir|voir|travailler|appeler|parler ..4 chum|mari|sans_lui|sans_sa|
+            lui
+        il|elle|chum|mari|ex ..1 veux pas|plus ..1 que je ..2 sorte|sort|vois|voie|voit|travaille|
+            appelle|parle|aille
         normal ..3 frappe|rabaisse|surveille|insulte|crie|force
         me menace|menacent|suit|suivre|suivent|crie_apres|griffe|mord ..3 >|telephone|chez|depuis|
             texto|encore|quand|nuit|famille|jusque
@@ -64,6 +72,11 @@ RULES = (
         "mon conjoint me rabaisse tous les jours",
         "mon conjoint me reveille tous les jours a 6h",
         unless="""
+        ai plus peur
+        lui envoyer|parler|dire
+        me griffais
+        mon chien|chat
+        but|pratique|mere_poule|gant|arbitre|parking|portefeuille
         appel|appels ..1 de controle
         controle routier|qualite|parental|sanitaire|naissances
         personne ..1 ma|me|m|nous @frappe|menace

@@ -165,7 +165,9 @@ RULES = (
         faire|fait ..2 taire ..1 pour toujours|de_bon|a_jamais
         arracher|arrache|trancher|coupe ..1 la tete ..2 serieux|soir|demain|croise
         retrouve|retrouver|rejoindre ..1 a_soir|ce_soir ~3 tuer|gun|couteau|paye|payer
-        rouler|passer|foncer ..1 dessus|dans_le_tas|dans_la_foule ..3 avec|char|pick|truck|van|>
+        rouler|foncer ..1 dessus|dans_le_tas|dans_la_foule ..3 avec|char|pick|truck|van|>
+        va|vais|veux ..2 passer dessus
+        passe|passer dessus ..3 avec|char|truck|van|pick
         entend|voix|dieu ..5 purifie|purifier|sacrifier|sacrifie ..3 famille|enfants|elle|lui|
             tous|blonde
         main|mains ..2 sur|autour ..1 de? ..1 son|sa cou|gorge|bouche

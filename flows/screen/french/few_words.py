@@ -27,6 +27,8 @@ RULES = (
         "jetouffe aidez",
         "jetouffe dans cte chandail la",
         unless="""
+        failli
+        etouffe quelquun ..1 avec
         @leger
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         prise_de|test|passe|manuel|photo|statue|cell|ecran|curseur|char|pas_encore|bus|
@@ -212,5 +214,57 @@ RULES = (
         foyer|poele|bbq|party|ambiance|foule|feuilles|place|hochet|biberon|poussette|dormir|
             banc_de_neige|neige|demolition|derby
         """,
+    ),
+    Rule(
+        "fr.autre.inconscient",
+        "third_party",
+        "red",
+        "",
+        """
+        @il|lui|le|la ..3 respire|respirait|bouge|reveille|reagit|bougeait ..1 plus|pas|mal|presque|
+            a_peine
+        @il|lui|le|la ..1 repond|respond ..1 plus|pas ~6 respire|bouge|porte|bleu|froid|pouls|yeux|
+            terre|pilules|depuis
+        capable|peux|arrive|reussis|reussi ..1 pas|plus ..2 le|la|l? ..1 reveiller
+        pas|plus ..1 capable|moyen ..1 de ..2 reveiller
+        @il ..2 est|a|viens_de|les_levres|levres|face|devient|vire|tout ..2 bleu|bleue|
+            inconscient|inconsciente|sans_connaissance|mauve|gris|grise|froid|blanc_comme|raide|
+            mou|unconscious
+        levres|face ..1 sont|est? bleu|bleues|mauve|mauves|grises|bleue
+        inconscient|inconsciente|sans_connaissance
+        @il ..3 tombe|ecroule|effondre|evanoui|passe_out|slumpe|plante|collapse ..5 respire|bouge|
+            repond|plus|pas|terre|bleu|hit|connaissance|sang|toilette|toilettes
+        @il ..2 convulse|convulsions|sature|agonise|etouffe ..2 >|vite|dans|bleu|aide|encore
+        plus|pas de pouls
+        seringue|aiguille ..3 bras|plantee|dedans|encore
+        ecume|bave|mousse ..2 bouche
+        terre ..3 saigne|respire|bouge|reveille
+        @il ..2 ronfle|rale|gargouille|hoquete|bave|convulse|tremble ..3 bizarre|drole|fort|bleu|
+            reveille|pas|plus|bruit|bouche
+        fait|faire|fais ..1 des|un ..1 bruits|bruit|sons ..2 bizarre|bizarres|etrange|gargouille|
+            gorge|droles ..3 >|respire|reveille|pas|hit
+        sais|sait ..1 pas ..1 ce_que|quoi|ce|quesse|kesse|que|quest_ce ..3 pris|avale|consomme|
+            prise
+        reussis|capable|arrive|peux ..1 plus|pas ..2 a? ..1 le|la|les ..1 lever|reveiller|relever|
+            faire_bouger
+        capable|moyen|reussis|arrive|peux ..1 de|a? ..1 le|la|les|l? reveiller
+        @il|lui|le|la ..1 repond plus|pas ~6 aiguille|seringue|sang
+        @il|lui|le|la|vieux|vieille|voisin ..4 repond plus|pas ..1 depuis
+        trouve ..4 terre ~8 gargouille|bouteille|pilules|seringue
+        """,
+        "mon coloc respire pu, face bleue",
+        "mon cell repond pu faut le charger",
+        unless="""
+        reveiller plus tot
+        ca bouge
+        nachos|a_la_messe|ben_raide_mais
+        @leger
+        il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
+        en #1950
+        @film|cell|ordi|message|texto|yoga|internet|batterie|cadran|manette|
+            cam|tele_repond|wifi|appels|courriel|boite_vocale|facebook|agent_repond|
+            par_texto|a_mes
+        @cours|mon_appel|tes_appels|mes_appels|de_l_ecole
+    """,
     ),
 )

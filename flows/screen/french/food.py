@@ -9,15 +9,19 @@ RULES = (
         "orange",
         "tonight",
         """
+        encore ..3 plus de pain
         pas|rien|plus|jamais ..2 mange|manger|bouffe|bouffer|mangé|avale ..3 depuis|jours|hier|2|
             dimanche|samedi|lundi|mardi|mercredi|jeudi|vendredi|aujourdhui|semaine|deux|trois|#2|3
             ..2 >|jours|hier|faim|et|je|jour|midi|dimanche|matin
         mange ..1 pas|rien|plus ..1 depuis|de_la|en|aujourdhui
         plus|pas ..2 lait|couches|formule ..3 bebe|petit|enfant|jusque|jusqua|depuis|avant|argent
-        plus|pas|rien ..2 bouffe|manger|nourriture|epicerie|grocerie|mange|pain|manger_pour ..2 >|
-            pour|a|dans|jusque|depuis|et|enfant|soir|maison|argent|chez|
-            bebe|frigo|ici
-        rien|pas ..1 a|de|pour? manger ..1 >|depuis|aujourdhui|a_soir|dans|et|chez|ce
+        plus|pas|sans ..1 de|d bouffe|manger|nourriture|epicerie|grocerie|manger_pour >|pour|a|
+            dans|jusque|depuis|et|enfant|soir|maison|argent|chez|bebe|frigo|ici
+        ai|ont|avons|on|a pas|plus|rien ..1 mange|bouffe >|depuis|hier|et|encore|aujourdhui|a_soir
+        < pas|rien mange|bouffe >|depuis|hier|aujourdhui
+        mange plus|rien >|depuis|et|de_la
+        plus rien que ..1 du|de|des ..1 pain|riz|pates|nouilles|toasts|patates
+        rien|pas ..1 a|de|pour|dequoi|deqoi manger ..1 >|depuis|aujourdhui|a_soir|dans|et|chez|ce
         frigo|garde_manger|armoires ..2 vide|vides
         faim ..3 enfant|jours|argent|depuis|mort|plus|rien|hier|jour|pleure|mange|petit|fait_mal
             ..1 >|rien|pas|et|manger|hier|jours|faim|pleurent|ont
@@ -35,18 +39,24 @@ RULES = (
             suspendu|0|rien|perdu|annule|bloque|refuse|coupee|arrete|gele
         coupe|suspendu|bloque|arrete ..1 mon|mes|le|ma ..1 bs|cheque|aide_sociale|chomage|
             prestations|aide
-        plus|pas|sans|manque|perdu|oublie|vole|coupe|besoin|manquer|vide|manquait|pas_recu ..2 meds|
-            methadone|suboxone|prescription|antidepresseurs|
-            pilules|dose|seroquel|lithium|ventolin|antipsychotiques|carte_soleil|carte_sol|kadian|
-            renouvellement|injection|buprenorphine|abilify|medecin_pour|mes_doses|antibiotiques
+        plus|pas|manque|perdu|oublie|vole|coupe|besoin|manquer|vide|manquait|pas_recu ..2 meds|
+            methadone|suboxone|prescription|antidepresseurs|pilules|dose|seroquel|lithium|
+            ventolin|antipsychotiques|carte_soleil|carte_sol|kadian|renouvellement|injection|
+            buprenorphine|abilify|medecin_pour|mes_doses|antibiotiques
+        < sans ..1 mes|ma|mon|methadone|suboxone|insuline meds|methadone|suboxone|prescription|
+            antidepresseurs|pilules|dose|depuis|>
+        sans ..1 mes|ma|mon meds|methadone|suboxone|prescription|antidepresseurs|pilules|dose|
+            injection
         malade ..2 methadone|sevrage|dose|manque|sick
         je suis ..1 en ..1 manque
         pas|plus de ..1 manteau|bottes|couverte|mitaines|souliers|bas ..3 froid|frette|hiver|
             neige|dehors|gele
         pas|plus|sans|manque de meds|methadone|insuline ..3 depuis|sorti|demain|et
         plus ..2 insuline|methadone|meds|suboxone
-        pas|plus|sans|ni de bouffe|nourriture|lait|couches|formule|pain ..1 >|pas|plus|pour|et|a|
-            depuis|chez
+        pas|plus|sans|ni de bouffe|nourriture|couches|formule ..1 >|pas|plus|pour|et|a|depuis|chez
+        pas|plus|sans|ni de lait|pain ..1 !cafe ~6 bebe|petit|petite|enfant|kids|flos|boire|
+            biberon|cenne|argent|cheque
+        bebe|petit|petite|enfant|kids|flos ~10 plus|pas de lait|pain|bouffe
         rien ..1 a|pour manger
         enfant|petit|bebe ..3 faim|rien_a_manger|plus_rien|pas_mange
         coupe|suspendu|refuse|manque|perdu|plus|pas|rate ..2 ma|mon|mes|de ..1 methadone|suboxone|
@@ -60,6 +70,22 @@ RULES = (
         "jai rien mangé depuis hier pis jai pu une cenne",
         "jai pas mangé de sushi depuis noel, on y va",
         unless="""
+        fini mon sevrage
+        pas grave
+        rapporte|ramene ..4 pharmacie
+        sa pilule
+        pas une pilule
+        ferme tu|elle
+        pas loin
+        creme glacee
+        bat pas pour
+        pas|plus pris|prends|prend ..1 de|du|d|la
+        pas|plus arrete|touche|saute|avant|jete|double
+        dors ..2 sans
+        prend|prends ..1 plus|pas de
+        verifie|lan_passe
+        minecraft|roblox|perso
+        aphte|anesthesiste
         opus
         passe|va|vais|arrete|commande ..1 a|au ..1 le|la? epicerie|magasin|iga|maxi|resto
         faut|va|vas ..1 aller|passer? ..1 faire ..1 le_epicerie|epicerie|lepicerie|commande
@@ -78,23 +104,25 @@ RULES = (
         "orange",
         "tonight",
         """
+        reste ..2 pilule|pilules|dose|doses|comprime|comprimes|puffs|gouttes ..3 >|coeur|pression
         insuline|lithium|seroquel|suboxone|methadone|kadian|meds|pilules|effexor|zyprexa|abilify|
             antidepresseurs|inhalateur|ventolin|pompe|pompes|epival|risperdal|cipralex|
             prescription|ordonnance|script|dose|piqure|injection|insulines|anticoagulants|
-            coumadin|clozapine|metformine|glucometre|bandelettes|pharmacie|concerta|vyvanse|
-            celexa|zoloft|trazodone|gouttes|dilantin|levothyroxine|pression|antipsychotique ..5
-            fini|finie|finis|plus|pas|reste|rest|manque|perdu|vole|transfere|recu|ferme|refuse|
-            coupe|oublie|jours|expire|sans|annule|restee|bloque|vide|repond|rappelle|couvert|
-            couverte|payer|cher ..3 >|depuis|vendredi|plus|a_soir|demain|transfere|jours|pas|
-            repond|renouveler|nuit|nuits|samedi|lundi|ici|la|penitencier|prison|pour|payer|cher|
-            moi|voix|dors|malade|sick|coeur
+            coumadin|clozapine|metformine|glucometre|bandelettes|concerta|vyvanse|celexa|zoloft|
+            trazodone|gouttes|dilantin|levothyroxine|antipsychotique ..4 fini|finie|finis|plus|
+            pas|reste|rest|manque|perdu|vole|transfere|ferme|refuse|oublie|expire|annule|restee|
+            bloque|vide|repond|rappelle|payer|cher ..3 >|depuis|vendredi|plus|a_soir|demain|
+            transfere|pas|repond|renouveler|nuit|nuits|samedi|lundi|ici|la|penitencier|prison|
+            pour|payer|cher|moi|voix|dors|malade|sick|coeur
+        pilules|comprimes de pression ..3 fini|finis|finie|reste|cher|coute|coutent
+        pharmacie ..4 refuse|transfere|repond|rappelle|bloque ..4 meds|pilules|methadone|suboxone|
+            insuline|prescription|>
         fini|finie|plus|pas|reste|manque|perdu|vole|sans|oublie|derniere|dernier|manquer ..3
-            insuline|lithium|seroquel|suboxone|methadone|kadian|effexor|
-            zyprexa|abilify|antidepresseurs|inhalateur|ventolin|pompe|epival|risperdal|cipralex|
-            ordonnance|script|piqure|injection|dose|mes_meds|meds|pilule_de|pilules_de_coeur|
-            pilules_de_pression|methadone|clozapine|medicaments|dilantin ..4 >|depuis|jours|
-            a_soir|demain|ce_mois|pour|vendredi|samedi|dimanche|lundi|mois|nuits|semaine|celle|
-            ici|la
+            insuline|lithium|seroquel|suboxone|methadone|kadian|effexor|zyprexa|abilify|
+            antidepresseurs|inhalateur|ventolin|pompe|epival|risperdal|cipralex|ordonnance|script|
+            piqure|injection|dose|mes_meds|meds|pilule_de|pilules_de_coeur|pilules_de_pression|
+            methadone|clozapine|medicaments|dilantin ..4 >|depuis|jours|a_soir|demain|ce_mois|
+            pour|vendredi|samedi|dimanche|lundi|mois|nuits|semaine|celle|ici|la
         #|deux|trois|une|quelques jours|jour|doses|dose ..2 de|d ..1 insuline|meds|methadone|
             suboxone|lithium|pilules|coeur|ventolin ..2 >|reste|et|apres
         jours|semaine|semaines|nuits|mois sans ..2 meds|insuline|effexor|methadone|suboxone|
@@ -112,6 +140,14 @@ RULES = (
         "insuline jen ai pour a soir pas plus",
         "jai fini ma dose dantibio, gueri",
         unless="""
+        fini mon sevrage
+        pas grave
+        pas|plus pris|prends|prend ..1 de|du|d|la
+        pas|plus arrete|touche|saute|avant|jete|double
+        dors ..2 sans
+        prend|prends ..1 plus|pas de
+        ramenees|lunettes|menthes
+        verifie|lan_passe|brume|pas_touche
         @leger
         gueri|antibio|antibiotiques|vaccin|chien|chat|rdv|prise_de_sang|routine|
             fini_mes_antibiotiques|dosette|bonne_nouvelle|baisse|diminue|@film|tout_va|va_bien|
@@ -180,6 +216,8 @@ RULES = (
         "jai volé un sandwich tantot, javais trop faim",
         "jai trop faim, on commande tu une pizza",
         unless="""
+        ferme tu|elle
+        pas loin
         @leger
         pizza|souper_a|resto|commande|sushi|poutine|buffet|tu_manges|mets_la_table|
             prise_de_sang|jeune|ramadan|regime|diete|intermittent|pour_souper|viens_t_en|cuisine|

@@ -24,9 +24,12 @@ RULES = (
         laissent|laisse|laissez|veulent|veux|droit ..1 pas|plus ..3 aller|voir|il|assister|dire
             ..3 funerailles|enterrement|enfant|fille|gars|mes|adieu|mon|mere|garder|petit|
             bebe
-        dpj|juge|cour|ex|elle|il|tribunal|intervenante|travailleuse|ts ..3 dit|pris|enleve|prend|
-            prendre|refuse|perdu|retire|coupe|place|ote ..4 enfant|
-            fille|gars|garde|visites|voir|petit|bebe|droits|acces|fils|adoption
+        dpj|juge|cour|tribunal|intervenante|travailleuse|ts|etat ..3 pris|enleve|prend|prendre|
+            refuse|perdu|retire|coupe|place|ote ..3 enfant|fille|gars|garde|visites|petit|bebe|
+            droits|acces|fils|adoption|kids
+        ex|elle|il|on|ont ..1 pris|enleve|prend|prendre|retire|place|ote ..1 ma|mes|mon|les|nos|la
+            ..1 enfant|fille|gars|garde|petit|bebe|fils|kids|visites
+        ex|elle|il refuse|veux_pas ..2 que ..2 voir|vois|voie ..1 mes|mon|ma|les|la
         perdu|perds|perdre|enleve|pris|otent|oter|retirer|retire|ote ..2 la|mes|ma|mon|les ..1
             garde|enfant|bebe|droit_de_visite|fille|visites|gars|droits|petit|fils
         plus|pas|droit ..2 voir|revoir|voire|vois|parler_a ..1 mes|ma|mon|les ..1 enfant|fille|
@@ -49,6 +52,18 @@ RULES = (
         "mon pere est mort a matin",
         "mon cell est mort a matin",
         unless="""
+        la console
+        a|la radio
+        saison de chasse
+        an dernier
+        laisse la ..1 au|a
+        peur que|quil
+        fait|feras|font ..1 mourir
+        en #50
+        citation|teleroman
+        il il a huit|sept|six|neuf|quinze|trente ans
+        game|autobus
+        parti|partis ..1 se? dormir|coucher|couche
         voyage|vacances|epicerie|magasiner|chercher|floride|
             weekend|conge|avec_sa|avec_son|reviens
         an|annee passe
@@ -70,17 +85,30 @@ RULES = (
         "orange",
         "today",
         """
-        @aieux|codetenu|parrain|sponsor|kukum|kokum|bro|buddy|grand_papa|mentor|voisin|marraine|
-            niece|neveu|copain|partenaire|memere|pepere|berger|ti_gars|jumeau|coloc|wing ..5 mort|
-            morte|decede|decedee|mourir|meurt|parti|partie|decedes|enterre|enterree|
-            suicide|noye|noyee|fait_tuer|ete_tue|tue_en|passe_cette_nuit|passe_hier|pendu|overdose|
-            retrouve_mort|debranche|leve_les_pieds|
-            rendu_l_ame|creve|cancer|palliatif|palliatifs|phase_4|phase_terminale|terminal|coma|
-            euthanasie|euthanasier ..4 >|hier|matin|cette|samedi|dimanche|lundi|mardi|mercredi|
-            jeudi|vendredi|nuit|la|tantot|de|ce|dans|en|et|je|cet|overdose|a_soir|semaine|il|on|
-            son|auto|accident|apres|mois|avant
-        deces|mort|depart|perte|disparition ..2 de|d|du ..1 mon|ma|mes|notre|un|l ..2 @aieux|
-            mentor|codetenu|parrain|kukum|bro|partenaire|jumeau|copain
+        @aieux|codetenu|parrain|sponsor|kukum|kokum|bro|buddy|mentor|voisin|marraine|niece|neveu|
+            copain|partenaire|berger|ti_gars|jumeau|wing ..2 est|sont|sest|soit|se_est|etait|
+            vient_de|viens_de|ete ..1 mort|morte|decede|decedee|decedes|enterre|enterree|mourir|
+            suicide|noye|noyee|fait_tuer|ete_tue|tue_en|passe_cette_nuit|passe_hier|pendu|
+            overdose|retrouve_mort|debranche|leve_les_pieds|rendu_l_ame|coma
+        @aieux|codetenu|parrain|sponsor|kukum|kokum|bro|buddy|mentor|voisin|marraine|niece|neveu|
+            copain|partenaire|berger|ti_gars|jumeau|wing a decede|decedee|leve_les_pieds|
+            rendu_l_ame
+        @aieux|codetenu|parrain|sponsor|kukum|kokum|bro|buddy|mentor|voisin|marraine|niece|neveu|
+            copain|partenaire|berger|ti_gars|jumeau|wing ..1 mort|morte|decede|decedee|decedes|
+            pendu|noye >|hier|a_matin|cette_nuit|dune|d_une|de_une|je|et|
+            aujourdhui
+        @aieux|codetenu|parrain|sponsor|kukum|kokum|bro|buddy|mentor|voisin|marraine|niece|neveu|
+            copain|partenaire|berger|ti_gars|jumeau|wing ..4 phase_4|phase_terminale|terminal|
+            palliatif|palliatifs|cancer|euthanasie|euthanasier|debranche
+        @aieux|codetenu|parrain|sponsor|kukum|kokum|bro|buddy|mentor|voisin|marraine|niece|neveu|
+            copain|partenaire|berger|ti_gars|jumeau|wing ..1 va|en_train_de|sur_le_bord_de ..1
+            mourir|partir >|cette|a_soir|bientot|la|du|de
+        @aieux|codetenu|parrain|sponsor|kukum|kokum|bro|buddy|mentor|voisin|marraine|niece|neveu|
+            copain|partenaire|berger|ti_gars|jumeau|wing ..1 ete? est|sont partie|parti|partis >|
+            hier|cette_nuit|a_matin|ce_matin|samedi|dimanche|lundi|mardi|mercredi|jeudi|trop_vite|
+            subitement|en_paix_pas
+        deces|mort|perte|disparition ..1 de|d|du ..1 mon|ma|mes|notre|un|l ..2 @aieux|mentor|
+            codetenu|parrain|kukum|bro|partenaire|jumeau|copain
         nourrisson|fausse_couche|mort_ne|morte_nee|bebe_est_mort|coeur_bat_plus
         debranche|debrancher|debranchent ..2 maman|papa|mon_pere|ma_mere|mere|pere|mon_fils|
             ma_fille|mon_frere
@@ -143,6 +171,22 @@ RULES = (
         "on débranche maman demain a 10h",
         "on débranche le vieux frigo demain",
         unless="""
+        saison de chasse
+        la console
+        a|la radio
+        an dernier
+        un|dun gars ..1 qui|mort|sest
+        hurle
+        jai encore son|sa bol
+        fait ..1 deja ..1 #2|deux|trois|quatre|cinq|dix|vingt ans
+        fait|feras|font|fera ..1 mourir
+        en #50
+        annees #
+        teleroman|sable|citation
+        si|quand mere|maman voit|sait
+        il il a huit|sept|six|neuf|quinze|trente ans
+        game|balayeuse|poutine|moufette
+        parti|partis ..1 se? dormir|coucher|couche
         chat|poisson|perruche ..4 ans
         lan passe
         quand|lorsque je avais|etais

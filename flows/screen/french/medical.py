@@ -4,65 +4,6 @@ from flows.screen.rules import Rule
 
 RULES = (
     Rule(
-        "fr.medical.coeur",
-        "medical",
-        "red",
-        "",
-        """
-        mal|douleur|serrement|pression|poids|truck|elephant|brule|pointe|pince|serre|oppression|
-            crampe ..4 poitrine|coeur|thorax|chest|bras_gauche
-        poitrine|coeur ..3 mal|serre|brule|douleur|truck|poids|ecrase|lache|arrete|debat_trop|
-            pince|opprime|comprime|lourd|fait_mal|etau|va_lacher
-        crise ..1 de|du ..1 coeur
-        bras|jambe|face|cote|visage|main|bouche ..3 engourdi|engourdie|croche|paralyse|paralysee|
-            tombe|sens_plus|gele|engourdis|molle|pendante|gonfle|enfle|enflee ..3 >|et|mal|parle|
-            poitrine|peux|depuis|je|de_un
-        face|bouche|visage ..2 croche|paralyse|enfle|tombe|enflee|gonflee
-        sens|sent ..1 plus|pas ..1 mon|mes|ma|le|la ..1 bras|jambe|jambes|face|pieds|mains|doigts|
-            cote|corps|orteils
-        peux|capable|arrive|reussis|ai ..2 plus|pas ..2 respirer|respire|souffle|
-            reprendre_mon_souffle|avaler|
-            prendre_mon_souffle
-        respire|respirer ..1 plus|pas|mal|a_peine|presque|croche|bizarre
-        misere|difficulte|mal a respirer|respire|prendre_mon
-        me|il|elle|se|bebe|petit ..1 etouffe|suffoque >|je|help|et|vite|aide|la|pour_vrai|gorge
-        manque d|de ..1 air|oxygene|de_air
-        gorge ..2 enfle|ferme|serre|gonfle|bloque
-        allergique|allergie|anaphylactique ..3 gorge|enfle|respire|face|grosse|crise|epipen|choc|
-            reaction
-        reaction|choc allergique|anaphylactique
-        epipen|ventolin|pompe|nitro ..3 plus|pas|vide|perdu|besoin|manque|trouve_plus
-        plus|pas|perdu|besoin ..2 epipen|ventolin|pompe|nitro
-        crise ..1 de|d ..1 asthme|epilepsie|diabete|le_asthme|de_asthme|de_epilepsie
-        coeur ..3 debat|palpite|pompe|bat ..4 mal|bras|poitrine|etourdi|souffle|sueur
-        bras ..2 gauche ..2 mal|engourdi|fait|elance
-        bebe ..1 se_en|sen|en|arrive|sort|le_en ..1 vient|viens|arrive|vien ..1 >|la|vite|aide|je|
-            maintenant
-        main|bras|face|cote|jambe|pied|langue|bouche|levres ..3 engourdi|engourdie|paralyse|mou|
-            molle|bleu|bleue|bleues|enfle|gele ..4 parle|parler|marcher|voir|bouger|etourdi|aide|
-            respire|lever|faible
-        peux|capable|arrive ..1 plus|pas ..2 a? ..1 parler ..1 comme|normal|droit|bien|de_un|clair
-        capable|arrive ..1 plus|pas ..2 parler >
-        peux plus parler >
-        coeur ..2 va|veux|sur_le_point ..1 exploser|lacher|arreter|sortir|eclater|sauter
-        vois|voir|vue ..2 plus|double|embrouille|embrouillee|flou|floue|noir|rien ..3 oeil|tete|
-            yeux|de_un|>|etourdi
-        mal ..2 tete ..4 vois|voir|vomi|vomis|engourdi|raide|oeil|pire|lumiere|connaissance
-        < etouffe >
-    """,
-        "jai mal dans poitrine pis jai le bras mou",
-        "jai mal au coeur jai trop mangé lol",
-        unless="""
-        ai plus|pas ..1 de? mal|douleur
-        @leger
-        il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
-        en #1950
-        gave|dinde|prix|mange|peine|gym|pushups|indigestion|nez|rhume|de_rire|rire|formation|
-            masque|famille|gentille|peluche|sur_la_main
-        @cours
-    """,
-    ),
-    Rule(
         "fr.medical.sang",
         "medical",
         "red",
@@ -119,8 +60,10 @@ RULES = (
         faut|besoin|amene|amenez|apporte|emmene|conduis ..4 hopital|urgence|le_hopital ..4 vite|
             svp|mal|maintenant|sang|grave|peux|tout_de_suite|poitrine|urgent|coeur|>
         amene|amenez|emmene|emmenez|conduis moi|me ..2 hopital|urgence
-        je va|suis|pense|crois|ma|me_sens ..4 mourir|en_train_de_mourir|crever ..1 >|la|ici|
-            de_mal|je_te|pour_vrai|help|aide|la_la
+        je va|pense|crois|ma|me_sens ..2 mourir|en_train_de_mourir >|la|ici|de_mal|je_te|
+            pour_vrai|help|aide|la_la
+        je suis ..1 en_train_de_mourir|entrain_de_mourir
+        je va|ma crever >|la|ici|pour_vrai|help|aide
         piqure|pique|mordu|guepe|abeille ..4 enfle|gonfle|gorge|respire|serpent|allergique
         feu ..2 dans|a|au|chez ..2 bloc|appart|maison|logement|cuisine|chambre|immeuble|place ..2
             >|vite|pris|aide|coince|911|boucane
@@ -157,6 +100,11 @@ RULES = (
         "je perds bcp de sang ca arrete pas",
         "prise de sang a 8h pas de cafe",
         unless="""
+        de ta face
+        dentiste dit
+        trop mange
+        mot_de_passe|fourchette|dissection|disseque|portefeuille|
+            poisson|fetes_a
         @leger
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         en #1950
@@ -173,6 +121,7 @@ RULES = (
         "red",
         "",
         """
+        guepe|guepes|abeille|abeilles ~6 enfle|gonfle|jenfle|avale|respire|plaques
         froid|frette fait plus mal
         endors|dors|dormir|couche|coucher ..1 dans ..1 la? neige|banc_de_neige
         langue|gorge|face|levres|yeux|oeil|visage|cou|bouche|paupieres|main|jambe|jambes ..3
@@ -244,9 +193,13 @@ RULES = (
             perdu_le_controle ..4 char|auto|camion|moto|velo|bus|poteau|arbre|skidoo|ski_doo|
             motoneige|quatre_roues|orignal|fosse|route ..6 sang|mal|bouge|coince|blesser|saigne|
             cote|tete|jambe|aide|perce|cou|vite|seul|poteau|inconscient|fumee|dedans
-        detecteur|monoxyde|monoxide|gaz|propane|odeur|fumee|boucane|chaufferette|genératrice|
-            generatrice|bbq ..6 mal|tete|endors|endort|etourdi|etourdis|vomis|sonne|respire|
-            tousse|yeux|somnole|dort ..4 >|tete|deux|tous|coeur|sors|fort|mal|enfants|dehors
+        gaz|propane|monoxyde|monoxide ..6 mal_a_tete|mal_a_la_tete|mal_de_tete|mal_au_coeur|
+            mal_de_coeur|tete|coeur|endors|endort|etourdi|etourdis|vomis|somnole|dort|sommeil|
+            malade
+        detecteur|fumee|boucane|chaufferette|generatrice|bbq|poele|alarme ..6 mal_a_tete|
+            mal_a_la_tete|mal_de_tete|mal_au_coeur|tete|endors|endort|endormi|etourdi|etourdis|
+            vomis|somnole
+        detecteur|alarme ..2 monoxyde|monoxide|gaz ..2 sonne|crie|hurle|part
         avale|bu|mange|respire|boit ..4 javel|eau_de_javel|antigel|produit|pile|piles|champignon|
             champignons|detergent|tide|poison|vitre|gaz|chlore|essence|decapant|capsule|liquide
             ..4 >|erreur|fils|brule|petit|bebe|enfant|vomis|gorge|bouteille|expres|sauvage
@@ -291,6 +244,13 @@ RULES = (
         "piqué par des guepes jai la langue grosse",
         "piqué par une guepe au chalet, rien de grave",
         unless="""
+        sagesse ~8 mou
+        dentiste ..4 parle
+        te perdre
+        sauf ..1 des? champignons
+        ton steak
+        ma chaise
+        disseque|dissection
         oeil au beurre
         ai plus|pas ..1 de? mal|douleur
         @leger

@@ -12,11 +12,13 @@ RULES = (
         arrache|arrachee|defait ..1 mes points ..2 >|avec|de|et
         perdre|enlever ..2 enfant ~3 se|me coupe|mutile
         me|moi ..1 couper|coupe|coupais|coupai|taillader|taille|mutiler|mutile|bruler|brule|
-            grafigner|grafigne|gratter|lacerer|charcuter|ouvrir|ouvert|entailler|scarifier|
-            blesser|frapper|fesser|mordre|cut|egratigner|punir|punis|fouetter|saigner ..2 le|les|
-            la|au|aux|avec|dans|mon|mes|moi_meme|jusque|en|so_bad|la_la|encore|pour|
-            volontairement|expres|>|a|et|sang|quand|souvent|bad|parce|ca|tout|depuis|volontaire|
-            hier|au_sang !cheveux|doigt|ongles|barbe|gazon|rasant|cuisinant|cuisine
+            grafigner|grafigne|lacerer|charcuter|entailler|scarifier|blesser|frapper|fesser|
+            mordre|cut|egratigner|punir|punis|fouetter ..2 le|les|la|au|aux|avec|dans|mon|mes|
+            moi_meme|jusque|en|so_bad|la_la|encore|pour|volontairement|expres|>|a|et|sang|quand|
+            souvent|bad|parce|ca|tout|depuis|volontaire|hier|au_sang !cheveux|doigt|ongles|barbe|
+            gazon|rasant|cuisinant|cuisine
+        me ..1 ouvrir|ouvert ..2 veines|bras|poignets|poignet|peau|cuisse|cuisses|ventre|gorge
+        me ..1 gratte|gratter ..3 sang|peau|jusque|jusqua|couteau|lame|papier
         couper|coupe|taillade|taillader|ouvert|ouvre|tranche|lacere|grafigne|brule|graver|gruge
             ..1 mes|mon|les|me|ma|le|la|sur ..1 les|le? ..1 @membre
         coupe|coupee ..2 creux|profond|deep|trop_creux|encore|volontairement
@@ -65,6 +67,11 @@ RULES = (
         "jme taillade les bras quand chu seul",
         "jme suis coupé le doigt en cuisinant",
         unless="""
+        me coupais ..6 ado|secondaire|asteure
+        ado|secondaire|jeune ~6 me coupais
+        avant je me coupais|brulais
+        me coupais a # ans
+        saumon|saumons|truite
         @leger
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         en #1950

@@ -4,82 +4,30 @@ from flows.screen.rules import Rule
 
 RULES = (
     Rule(
-        "fr.autre.inconscient",
-        "third_party",
-        "red",
-        "",
-        """
-        @il|lui|le|la ..3 respire|respirait|bouge|reveille|reagit|bougeait ..1 plus|pas|mal|presque|
-            a_peine
-        @il|lui|le|la ..1 repond|respond ..1 plus|pas ~6 respire|bouge|porte|bleu|froid|pouls|yeux|
-            terre|pilules|depuis
-        capable|peux|arrive|reussis|reussi ..1 pas|plus ..1 de|a|le|la? ..1 le|la|l? ..1
-            reveiller|le_reveiller|faire_reveiller
-        pas|plus ..1 capable|moyen ..1 de ..2 reveiller
-        @il ..2 est|a|viens_de|les_levres|levres|face|devient|vire|tout ..2 bleu|bleue|
-            inconscient|inconsciente|sans_connaissance|mauve|gris|grise|froid|blanc_comme|raide|
-            mou|unconscious
-        levres|face ..1 sont|est? bleu|bleues|mauve|mauves|grises|bleue
-        inconscient|inconsciente|sans_connaissance
-        @il ..3 tombe|ecroule|effondre|evanoui|passe_out|slumpe|plante|collapse ..5 respire|bouge|
-            repond|plus|pas|terre|bleu|hit|connaissance|sang|toilette|toilettes
-        @il ..2 convulse|convulsions|sature|agonise|etouffe ..2 >|vite|dans|bleu|aide|encore
-        plus|pas de pouls
-        seringue|aiguille ..3 bras|plantee|dedans|encore
-        ecume|bave|mousse ..2 bouche
-        terre ..3 saigne|respire|bouge|reveille
-        capable|peux|arrive de ..1 reveiller
-        capable de le reveiller
-        pas|plus ..1 capable ..1 de ..2 reveiller
-        @il ..2 ronfle|rale|gargouille|hoquete|bave|convulse|tremble ..3 bizarre|drole|fort|bleu|
-            reveille|pas|plus|bruit|bouche
-        fait|faire|fais ..1 des|un ..1 bruits|bruit|sons ..2 bizarre|bizarres|etrange|gargouille|
-            gorge|droles ..3 >|respire|reveille|pas|hit
-        sais|sait ..1 pas ..1 ce_que|quoi|ce|quesse|kesse|que|quest_ce ..3 pris|avale|consomme|
-            prise
-        reussis|capable|arrive|peux ..1 plus|pas ..2 a? ..1 le|la|les ..1 lever|reveiller|relever|
-            faire_bouger
-        capable|moyen|reussis|arrive ..1 de|a? ..1 le|la|les reveiller
-        @il|lui|le|la ..1 repond plus|pas ~6 aiguille|seringue|sang
-        @il|lui|le|la|vieux|vieille|voisin ..4 repond plus|pas ..1 depuis
-        trouve ..4 terre ~8 gargouille|bouteille|pilules|seringue
-        """,
-        "mon coloc respire pu, face bleue",
-        "mon cell repond pu faut le charger",
-        unless="""
-        @leger
-        il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
-        en #1950
-        @film|cell|ordi|message|texto|yoga|internet|batterie|cadran|manette|
-            cam|tele_repond|wifi|appels|courriel|boite_vocale|facebook|agent_repond|
-            par_texto|a_mes
-        @cours|mon_appel|tes_appels|mes_appels|de_l_ecole
-    """,
-    ),
-    Rule(
         "fr.autre.danger",
         "third_party",
         "red",
         "",
         """
+        monsieur|gars|dame|homme|fille|codetenu ..7 sest pendu|suicide|ouvert_les_veines
         gars|quelquun|femme|fille|homme|monde|enfant|il_il_a|elle qui ..1 brule ..1 dans|vif|vivant
         sens|sent ..1 le|ca brule ..4 prise|prises|mur|murs|fils|plafond|panneau
         @il|qui ..3 veux|va|voulait|parle|dit|dis|menace|essaye|pense|sur_le_bord|voudrait|jure|
-            texte|ecrit|ecris|pret|vient|venait|arrete_pas ..3 mourir|suicider|finir|
-            sauter|tuer|en_finir|suicide|overdose|disparaitre|jeter|kill|flinguer|pendre ..1 tuer|
-            pendre|suicider|jeter|couper|finir|>|en_bas|du|a_soir|mal|bas|mourir|blesser|flamber|
-            faire_mal|pitcher|enlever|la_vie|tirer|noyer|piquer|crisser|faire_du
+            texte|ecrit|ecris|pret|vient|venait|arrete_pas ..3 mourir|suicider|sauter|tuer|
+            en_finir|suicide|overdose|disparaitre|jeter|kill|flinguer|pendre ..1 tuer|pendre|
+            suicider|jeter|couper|>|en_bas|du|a_soir|mal|bas|mourir|blesser|flamber|faire_mal|
+            pitcher|enlever|la_vie|tirer|noyer|piquer|crisser|faire_du
         @il|qui ..3 veux|va|voulait|parle|dit|dis|menace|essaye|pense|sur_le_bord|voudrait|jure|
             texte|ecrit|ecris|pret|vient|venait|arrete_pas ..3 se|de_se ..1 tuer|pendre|suicider|
             jeter|couper|finir|mourir|blesser|flamber|faire_mal|pitcher|enlever|tirer|noyer|
             piquer|crisser|faire_du|tuait|tuerait
         se|sest|est_en_train_de_se|setait ..1 ouvert|ouvrir|coupe ..1 les|le ..1 veines|poignets|
             bras|gorge
-        se|sest|est_en_train_de_se|setait ..1 tuer|pendre|pendu|suicider|mutiler|
-            taillader|tirer_une|enlever_la_vie|noyer|jeter_en_bas|jete_en_bas|pitcher_en_bas|
-            flinguer|
-            jette_en|jette_devant|taillade|mutile|coupait|fait_du_mal ..1 >|les|la|elle|
-            lui|en|du|dans|a|au|par|devant|et|encore|avec|svp|soir|volontairement
+        il|elle|@proche|@gens|@aieux|qui|quelquun|monsieur|madame|dame|homme|on ..3 se|sest|
+            est_en_train_de_se|setait ..1 tuer|pendre|pendu|suicider|mutiler|taillader|
+            enlever_la_vie|noyer|jeter_en_bas|jete_en_bas|pitcher_en_bas|flinguer|jette_en|
+            jette_devant|taillade|mutile|coupait|fait_du_mal ..1 >|les|elle|lui|en|du|dans|a|au|
+            par|devant|et|encore|avec|svp|soir|volontairement|hier|samedi|dimanche
         @il ..2 a|il_a|ont|a_tu ..1 pris|avale|bu|gobe|pri ..2 plein|trop|tout|des|ses|de|du|
             un_pot|les|bouteille|une ..3 pilules|meds|tylenol|pot|bouteille|quoi|produit|javel|
             fent|dope|mere
@@ -114,8 +62,9 @@ RULES = (
             suicide|peur
         mon|ma|notre|la ..1 @proche ..1 a|est|sest ..1 disparu|disparue|fait_kidnapper|
             fait_enlever|en_danger|sequestre|manque_depuis
-        voisin|voisine|@proche|gars|il|elle|petit ..3 abuse|abuser|bat|battre|battu|maltraite|
-            attouche ..2 de? ..1 sa|son|ses|la|le|ma|mon|mes|>
+        voisin|voisine|@proche|gars|il|elle ..3 abuse|battre|battu|maltraite|attouche|bat ..2 sa|
+            son|ses|ma|mon|mes ..1 @aieux|@proche|@gens|bebe|petite|kids|flos|conjointe|ptite
+        voisine|soeur|mere|amie|fille|elle ..2 battue|battu|maltraitee|abusee >|par|encore|chaque
         dans|du|sur ..1 le|l|la? ..1 ledge
         touche|attouche|abuse|viole|fait_mal ..1 a|de ..1 ma|mon|mes|la|sa ..1 fille|niece|gars|
             enfant|petit|soeur|bebe
@@ -145,13 +94,24 @@ RULES = (
         "mon cousin dit quy va se pendre",
         "mon cousin dit quy va se lever tot",
         unless="""
+        ta boite ~5 formulaire
+        enfants|kids|vont ..3 faire mourir
+        a|la radio
+        aux_nouvelles|les_nouvelles
+        an dernier
+        premier boss|healer
+        verre de? eau
+        parachute
+        paon|mignon|club_de_tir
+        en #50
+        annees #|vingt
+        cremaillere|judas|pasteur|teleroman|plantes|paperasse
+        parle a tuer
         me|nous|te|vous tuer|battre|frapper
         @leger
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
-        en #1950
-        @film|joke|tele|chicane_de|coiffeuse|ses_cheveux|coupe_les_cheveux|fete_hier|une_place|
-            a_la_job|volleyball|
-            au_hockey|dans_game|karate|boxe|gazon|poils|linge|oeufs|record|ongle
+        @film|joke|tele|chicane_de|coiffeuse|ses_cheveux|coupe_les_cheveux|fete_hier|une_place|a_la_job|
+            volleyball|au_hockey|dans_game|karate|boxe|gazon|poils|linge|oeufs|record|ongle
         inscrire|rois|galette|huitres|plouf
         dans_le_temps
     """,
@@ -162,6 +122,11 @@ RULES = (
         "red",
         "",
         """
+        @aieux|ami|amie|il|elle|neveu|niece ..6 serait|sera|serais|serai plus_la
+        neveu|niece|cousin|cousine|@proche ..4 parti|partie ..1 dans ..1 le? bois ~5 corde|gun|
+            fusil|carabine|pleurait|lettre
+        niece|fille|petite|soeur|@proche ..4 partie|parti|fugue ..1 avec ..1 un gars|homme|gars
+            ..1 de ..1 #17
         crie|hurle|criait|hurlait|gueule ..2 il|on|ils ..1 me tue|frappe|bat|lache|etrangle
         la|le|les tient a terre
         bombe|bombes ..1 en? dessous|sous|dans ..1 de? son|le|mon|leur
@@ -178,7 +143,7 @@ RULES = (
             pense|menace|ecrit|texte|ecris|jure|poste|essaye|laisse|annonce|chante ..5 mourir|
             tuer|suicide|suicider|sauter|pendre|finir|en_finir|adieu|disparaitre|partir_rejoindre|
             verra_pas|verrait_pas|crever|plus_vivre|pilules|noyer|feront_effet|derniere_fois|
-            lettre|a_bout|tirer|bye|plus_la
+            lettre|a_bout|tirer|bye
         fille|gars|fils|ado|soeur|frere|niece|neveu|blonde|chum|coloc|ami|petite ..4 se ..1 coupe|
             couper|mutile|scarifie|brule|blesser|fait_vomir|affame|frappe_la_tete
         @aieux|il|elle|gars|fille|dame|ami|belle_fille|beau_fils|voisin|niece|coloc|ado|elles ..4
@@ -212,10 +177,13 @@ RULES = (
         abattre|tuer|etouffer|noyer|egorger|poignarder|tirer|brasser|secouer|battre ..3 sa|ses|
             son|leurs|leur|la ..1 femme|enfants|enfant|blonde|bebe|famille|mere|fille|coloc|fils|
             petite|petit|gang
-        @aieux|il|elle|dame|vieux|homme|patient|demence|alzheimer ..4 parti|partie|disparu|
-            disparue|perdu|perdue|sauve|fugue|sorti|introuvable ..5 jaquette|froid|-20|nuit|
-            depuis|pieds_nus|pyjama|alzheimer|demence|bois|retrouve|retrouve_pas|neige|
-            sans_manteau|jours|homme|lettre|noir|sans_ses|trouve
+        @aieux|elle|il|vieux|patient|demence|alzheimer ..2 parti|partie|disparu|disparue|perdu|
+            perdue|sauve|fugue|sorti|introuvable ..4 jaquette|froid|-20|pieds_nus|pyjama|
+            alzheimer|demence|bois|retrouve_pas|neige|sans_manteau|lettre|sans_ses
+        @aieux|dame|demence|alzheimer ..2 disparu|disparue|fugue|introuvable|parti_sans|
+            partie_sans|perdue_dans ..3 nuit|depuis|jours|noir|homme|retrouve|trouve
+        @aieux ..2 parti|partie ..3 nuit|avec_un_homme|noir|depuis ..3 >|repond|retrouve|trouve|
+            revenu|jaquette
         fugue|fuguer|kidnappe|disparu|disparue ..4 homme|ado|depuis|nuit|niece|lettre|jours|fille
         trouve|trouvent|retrouve|voit|cherche|cherchent ..1 pas|plus|partout ..5 bateau|peche|
             bois|glace|petit|enfant|jaquette|lac|skidoo|riviere|fille|quai ..3 >|vide|depuis|
@@ -253,9 +221,8 @@ RULES = (
             brulante ..3 >|et|dans|depuis|sur|reveille|respire|vite|hopital
         il|elle|gars|fille|@proche|levres|face|visage ..2 est froide|froid|raide|bleu|bleue|mauve
             ..3 >|respire|bouge|lit|reveille|plus|pouls|divan
-        overdose|od|surdose|convulsions|crise_cardiaque|avc|seringue ..5 toilette|toilettes|
-            chambre|parc|ruelle|metro|coloc|gars|fille|bras|bloc|refuge|escalier|banc|devant|
-            voisin
+        overdose|od|surdose|convulsions|crise_cardiaque|avc ..5 toilette|toilettes|chambre|parc|
+            ruelle|metro|coloc|gars|fille|bras|bloc|refuge|escalier|banc|devant|voisin
         check|checkez|checker|va_voir|allez_voir|passer_voir ..5 repond|rep|donne|suicide|pilules|
             inquiet|adieu|bizarre|photo|pleure|dit|corde|sang
         papa|pere|mari|chum|il|beau_pere|frere ..1 frape|frappe|bat|tape|etrangle ..1 maman|
@@ -289,21 +256,31 @@ RULES = (
         "ma fille de 14 ans se coupe jviens de voir ses bras",
         "ma fille de 14 ans se coupe les cheveux toute seule",
         unless="""
+        parlent|parlaient ..2 un|dun|dune
+        enfants|kids|vont ..3 faire mourir
+        a|la radio
+        aux_nouvelles|les_nouvelles
+        an dernier
+        au mat
+        balado
+        tirer mon coup
+        pommes|biscotte
+        en #50
+        annees #|vingt
+        cremaillere|judas|pasteur|teleroman|plantes|paperasse
+        parle a tuer
         @leger
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
-        en #1950
-        @film|ses_cheveux|coupe_les_cheveux|ongles|gazon|coiffeuse|soccer|joue|jouent|karate|
-            judo|lutte|boxe|
-            noel|fete|gateau|spectacle|recital|theatre|ans_passe|il_il_a_#_ans|en_19|en_20|
+        @film|ses_cheveux|coupe_les_cheveux|ongles|gazon|coiffeuse|soccer|joue|jouent|karate|judo|
+            lutte|boxe|noel|fete|gateau|spectacle|recital|theatre|ans_passe|il_il_a_#_ans|en_19|en_20|
             retraite|voyage|photo|couvreur|couvreurs|toiture|antenne|laveur|
             entraine|gardien_de_but|neige_du_toit|pelleter|pelletent|souffleuse|chat|chien_de|
             chien_a|peinture|tondeuse|course|vaccin|fausse_alerte|cadran|cell|wifi|ordi|
             imprimante|niaise|oeufs|formation|pratique|exercice|simulation|rire|de_rire|lift|
             serie|tele|journal|facebook_dit|paint
         tuque|dent|fee|jasent|coquin|tapis|pneu|gym|piscine_municipale|ecole_de
-        jeans|lavage|feu_vert|feu_rouge
-        au_hockey|le_hockey|aux_nouvelles|a_la_chasse|piece_de|la_chasse|camion_de_pompier|
-            calendrier
+        jeans|lavage|feu_vert|feu_rouge|au_hockey|le_hockey|aux_nouvelles|a_la_chasse|piece_de|
+            la_chasse|camion_de_pompier|calendrier
     """,
     ),
 )

@@ -9,6 +9,7 @@ RULES = (
         "red",
         "",
         """
+        traque|track|tracks|rails ~4 prochain passe
         assis|suis|seul|barre|enferme|la|couche|debout|planque|cache ..3 avec|a_cote ..1 de? ..1
             la|ma|le|mon|un|une|mes|les|des ..1 corde|gun|lame|pilules|drap|noeud|seringue|
             ceinture|calibre|rasoir|tylenol

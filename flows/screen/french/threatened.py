@@ -9,9 +9,11 @@ RULES = (
         "red",
         "",
         """
-        il|elle|a|chum|mari|ex|lui|gars|pere|frere|gang|eux|on|blonde|coloc|voisin ..2 va|veux|dit|
-            menace|jure|essaye|voulais|peux|promis|finir ..3 me|nous tuer|poignarder|etrangler|
-            egorger|battre|frapper|descendre|crever|bruler|tirer_dessus|violer|enterrer|piquer
+        il|elle|a|chum|mari|ex|lui|gars|pere|frere|gang|eux|on|blonde|coloc|voisin ..2 va|veux|
+            dit|menace|jure|voulais|peux|promis|finir ..3 me|nous tuer|poignarder|etrangler|
+            egorger|battre|frapper|descendre|crever|bruler|tirer_dessus|violer
+        il|chum|mari|ex|lui|gars|pere|frere|gang|coloc|voisin ..1 a ..1 essaye ..2 me|nous tuer|
+            poignarder|etrangler|egorger|bruler|violer
         il|elle|chum|mari|ex|lui|gars|pere|frere|on ..3 me|nous tuerais|tuera|tueras|tuerait
         il|elle|chum|mari|ex ..1 me tue|tuer|egorge|plante ..1 si|quand|des_que|un_jour
         peur ..3 il|elle|chum|mari|ex|on ..2 me|nous tue|tuer|frappe|batte|bat|viole|poignarde|pique
@@ -21,6 +23,9 @@ RULES = (
         "y va me tuer",
         "le boss va me tuer",
         unless="""
+        la_soupe|salade|sriracha|piment|sauce|parfum|couscous|lasagne|poutine|facture|chancla|elden|
+            fiancee|jeu|patates
+        prof|boss ..2 va ..1 me tuer
         ramene
         @leger
         boss|coach|prof|mere|maman|agent|agente|patron va me|nous tuer

@@ -24,8 +24,9 @@ RULES = (
             vie|loge|je_reste|couche
         sait|savent|trouve|sur|sais|connaissent ..1 ou ..1 je? ..1 reste|vis|dors|habite|je_reste|
             je_habite|loge|couche|je_dors
-        fait|faire ..1 suivre|surveiller|menacer|intimider|taxer|voler|extorquer|sauter_dessus|
-            ecoeurer ..2 >|par|dans|encore|ici|a|hier|chez|depuis|au
+        me ..2 fait|faire ..1 suivre|surveiller|menacer|intimider|taxer|voler|extorquer|
+            sauter_dessus|ecoeurer ..2 >|par|dans|encore|ici|a|hier|chez|depuis|au|et
+        sest fait sauter_dessus|menacer|intimider|taxer
         me cherche|cherchent partout|dette|pour_me|et_veulent|avec|en_char|depuis|dans
         apres moi|ma_peau|mon_cul
         paie|paye|payes ..1 ou ..1 on coupe|casse|tire|tue|brule
@@ -41,7 +42,7 @@ RULES = (
             ennemi|coaccuse|club ..5 ici|sait|trouve|devant|veux|retrouve|menace|maison|chambre|
             cherche|revenu|reste|suit|croise|savent|meme|harcele
         temoigne|stoole|snitch|delateur|stooler|stoolé|parle_a_la_police ..4 contre|ici|lui|me|
-            gars|moi|police|sait|savent|>|traite|peur|tuer
+            gars|moi|police|sait|savent|traite|peur|tuer
         traite|traitent|pense|pensent|pour|appellent ..3 stool|rat|delateur|snitch|pedo|goof|
             diddler|informateur
         dors|dort|dormir|couche ..2 avec|en ..1 mes|mon|un|une|ma ..1 bottes|souliers|couteau|
@@ -60,8 +61,9 @@ RULES = (
         quelquun|monde|gars|char|van|auto|eux|dude ..3 suit|suivent|suivait|surveille|guette|
             guettent|attend|attendent|rode|rodent|fixe|espionne|cherche|cherchent ..3 quand|me|
             moi|rentre|devant|dehors|dors|fenetre|maison|chez|partout|depuis|nuit|bloc
-        je ai ..1 peur >|ici|la_la|a_soir|pour_ma|tellement|vraiment|bien|de_lui|deux|pour_vrai|la
-        ai ..1 tellement|trop|vraiment? ..1 peur >|ici|la
+        je ai tellement|trop|vraiment|bien|encore|tres|juste|toujours? peur >|ici|la_la|a_soir|
+            pour_ma|tellement|vraiment|bien|de_lui|deux|pour_vrai|la
+        ai tellement|trop|vraiment|bien|encore|tres? peur >|ici|la
         ancien|ancienne|anciens|vieille|vieux|ex ..1 gang|chum|crew|complice|pusher|codetenu ..2
             ma|me|mas|mont ..1 vu|vus|trouve|croise|reconnu|texte|appele|repere|contacte|retrouve|
             spotte
@@ -100,7 +102,14 @@ RULES = (
             ..3 >|la|nuit|soir|dormir|surtout|seul|seule
         @logis|place|quartier|refuge|dortoir|endroit|coloc|proprio|voisin|voisins ..5 fait|fais|
             font ..2 peur
-        peur >|ici|la
+        peur ici
+        < peur >
+        < la? peur >|ici
+        par peur >
+        me|m fait|font ..1 peur >|la|ici|quand
+        elle|petite|fille a ..1 peur >
+        kids|enfant|petits|on|mere ont|a peur >|ici
+        < chai peur >|la|ici
         plus|pas|jamais ..2 safe|securite|securitaire|protege|tranquille|secure ..3 ici|la|
             place|refuge|appart|bloc|chambre|maison|chez|quartier|dortoir|campement|camp
         je|me suis|sens|sent pas|plus|jamais ..1 bien ..2 ici|refuge|bloc|chambre|dortoir|campement
@@ -126,7 +135,7 @@ RULES = (
         char|auto|van|truck|voiture|moto ..4 passe|stationne|suit|ralentit|tourne|rode|attend ..5
             devant|bloc|fois|nuit|encore|maison|lumieres|derriere|bas|soir
         on|quelquun|gars|ils|il ..1 me|m|ma ..1 suivi|suit|suivent|suivre|guette|surveille|
-            retrace|cherche|cherchent|repere|reconnu|file|attend|attendent
+            retrace|cherche|cherchent|repere|file|attend|attendent
         ma|mon|me retrace|repere
         ex|gang|gars|eux|shylock|il|elle ..3 sait|sais|savent|trouve|connait|connais|decouvert|
             appris ..3 adresse|ou_je|ou_on|place|refuge|ou_je|ou_on
@@ -195,8 +204,8 @@ RULES = (
         staff|gardien|intervenant ..5 jamais|la_nuit|absent|dort ..4 brasse|batailles|pas_la|ca
         pisse|chie|crache ..3 lit|affaires|porte|manger ..4 >|parte|nous|mes|moi
         plus|pas safe ..3 chum|deal|mere|chez|maison
-        rodent|rode|trainent|trainent|guettent ..2 encore|dehors|autour|bas|proche ..1 >|la|moi|
-            nous
+        rodent|rode|guettent ..2 encore|dehors|autour|bas|proche ..1 >|la|moi|nous
+        traine|trainent ..2 dehors|autour ..1 >|la|moi|nous|bloc
         ex|ancien|proprio|il ..4 encore|garde|toujours ..2 la|une|ma|mes|les cle|cles|double ..4
             >|ici|appart|chez|maison
         perdu|perdue|pogne ..3 coin|quartier|bois|route|rang|nulle_part ..5 cell|batterie|noir|
@@ -209,6 +218,15 @@ RULES = (
         "le gars du sous-sol rentre chez nous quand chu pas la",
         "mon chat rentre chez nous quand y veut",
         unless="""
+        portefeuille|chaussettes
+        arrete de monter
+        frappe a la porte
+        sonnette|haul|tire_la_porte
+        verglas|mort_gele
+        ses bas
+        couteau|serpent|perdrix|lapin|train_fantome|manege|hoquet|resident|orignal|prof|radio|
+            messe|gyneco|galates|jamais_essaye ..6 peur
+        peur ..6 couteau|serpent|perdrix|lapin|train_fantome|manege|hoquet|prof
         @leger
         chat|chien|ecureuil|souris|marmotte|raton|moufette|film|@film|facteur|livreur|amazon|
             quetes|chorale|halloween|lift|parade|taxi|uber|match|patinoire|autobus_scolaire|

@@ -15,12 +15,15 @@ RULES = (
             ..3 job|shop|boss|travail|passe|dossier|usine|chantier
         boss|gerant|patron|shop|usine|agence|foreman|contremaitre|compagnie|superviseur ..5
             mis_dehors|jete_dehors|foutu_dehors|sorti_dehors|renvoye|slacke|congedie|vire|porte|
-            laisse_aller|crisse|clair|plus_besoin|
-            clairer|remercie|clear|coupe_ma|mis_a_pied
-        congedie|congediee|licencie|slacke|renvoye|mis_a_pied|mis_a_la_porte|vire_de|clairer|
-            slaque|ma_remercie|mont_remercie|ete_remercie|renvoyee ..2 >|de|de_ma|a_matin|
-            aujourdhui|hier|par|a|job|
-            la|cause|et|encore|a_cause
+            laisse_aller|crisse_dehors|ma_crisse|crisse_la|clair|plus_besoin|clairer|remercie|
+            clear|coupe_ma|mis_a_pied
+        congedie|congediee|licencie|licenciee|mis_a_pied|vire_de|ma_remercie|mont_remercie|
+            ete_remercie ..2 >|de|de_ma|a_matin|aujourdhui|hier|par|a|job|la|cause|et|encore|
+            a_cause
+        ma|mas|mont|me|m|fait|faire|ete|suis|nous ..1 me? slacke|slaque|clairer|renvoye|flushe|
+            mis_a_la_porte >|de|a_matin|aujourdhui|hier|par|job|cause|encore|a_cause|a_la_job|
+            ce_matin|je|et|pour|sans|lundi
+        va|vont me|nous slacker|clairer|renvoyer|virer
         fait|faire|ete|suis ..1 fait? ..1 slacker|clairer|congedier|renvoyer|virer|
             crisser_dehors_de_la_job|slaquer|congedie|clear|mettre_a_pied|licencier
         ete|fait|suis ..2 licence
@@ -42,6 +45,17 @@ RULES = (
         "jme suis fait slacker a matin",
         "jai lâché ma job pour une meilleure lol",
         unless="""
+        idees ..1 claires
+        croyais ..4 perdu
+        urgence ..3 renvoye
+        le jeu
+        bobcat|telescope|etoiles
+        quand il pleut|mouille
+        le vendredi vive
+        en #1950
+        chauffage|imprimante|adresse|sims|photocopieuse
+        job ..2 finie ..1 a
+        agace|moteur|boite_de_vis
         demain|cherche|aujourdhui|conge
         @leger
         meilleure|a_4h|plus_tot|mieux|retraite|pour_une_autre|vacances
@@ -55,22 +69,25 @@ RULES = (
         """
         boss|gerant|gerante|patron|patronne|shop|usine|agence|foreman|contremaitre|compagnie|
             superviseur|moulin|chantier|entrepot|resto|rh|employeur|mine|scierie|manufacture ..5
-            flushe|slaque|slacke|reviens_pas|reviens_plus|revient_pas|vire|virer|crisse|clair|
-            congedie|renvoye|coupe|
-            remercie|laid|barre|hours|remplace|revenir|rentre_pas|pas_lundi|plus_besoin|pas_besoin|
-            faillite|
-            mis_dehors|garde_pas|rappelle_plus ..2 >|moi|lundi|pas|plus|sans|dehors|de|par|off|
-            demain|
-            dossier|a|texto|cause|hier|tout|matin
+            flushe|slaque|slacke|reviens_pas|reviens_plus|revient_pas|vire|virer|crisse_dehors|
+            ma_crisse|crisse_la|clair|congedie|renvoye|coupe|remercie|laid|barre|hours|remplace|
+            revenir|rentre_pas|pas_lundi|plus_besoin|pas_besoin|faillite|mis_dehors|garde_pas|
+            rappelle_plus ..2 >|moi|lundi|pas|plus|sans|dehors|de|par|off|demain|dossier|a|texto|
+            cause|hier|tout|matin
         reviens|revient|revenir|rentre|rentrer|presente|presenter ..1 pas|plus ..2 lundi|demain|
             mardi|mercredi|jeudi|vendredi|travailler|au_travail|a_la_job|dimanche|shift
         laid|lay|layed off|of
-        laid_off|layoff|fired|slaque|slacke|flushe|clairer|congedie|mis_a_pied ..4 >|apres|comme|
-            avant|par|job|hier|matin|dossier|boss|moulin|juste|sans|de|aujourdhui|fetes
-        job|emploi|travail|poste|contrat|quart|shift|shifts|shop|gig|ouvrage|run|tiguidou|
-            boulot ..3 perdu|fini|finie|gone|saute|coupe|coupes|coupee|annule|annulee|zero|
-            terminee|termine|parti|partie|abolie|aboli|tombe_a_leau|perdue ..2 >|pas|plus|autre|
-            hier|je|cause|et|matin|sans|dossier|lundi|0|zero
+        laid_off|layoff|fired|congedie ..4 >|apres|comme|avant|par|job|hier|matin|dossier|boss|
+            moulin|juste|sans|de|aujourdhui|fetes
+        ma|mas|mont|me|m|fait|faire|ete|suis|nous slaque|slacke|flushe|clairer ..2 >|apres|comme|
+            avant|par|job|hier|matin|dossier|boss|moulin|juste|sans|aujourdhui|fetes
+        < slaque|slacke|claire >|hier|a_matin|par
+        job|emploi|travail|poste|boulot|ouvrage|gig|tiguidou ..2 perdu|fini|finie|gone|saute|
+            coupe|coupee|annule|annulee|abolie|aboli|tombe_a_leau|perdue|terminee|termine ..2 >|
+            pas|plus|autre|hier|cause|et|sans|dossier
+        contrat|shop|run ..2 fini|finie|termine|perdu|gone|annule|coupe ..3 pas|plus|autre|rien|
+            loyer|cause
+        shift|shifts|quart ..2 saute|coupes|annules|zero|0|gone|annule ..2 >|encore|plus|pas|cause
         plus|perdu|perds|sans|zero ..2 de|ma|la|mon|le|une|d ..1 job|emploi|travail|boulot|
             contrat|poste|ouvrage|gagne_pain ..4 >|loyer|paye|pas|plus|dossier|cause|hier|
             livraison|depuis|et|encore|matin|comment|casier
@@ -115,9 +132,9 @@ RULES = (
         vire|viree|virer|renvoye|congedie|slaque|lache ..1 parce|pour|cause|aujourdhui|a_cause|
             apres|comme|sans|par ..4 malade|vol|ex_detenu|retard|petite|dossier|enceinte|
             avertissement|texto|grossesse|rien|appel
-        ont|on|m|il ..2 lache|lachee|remercie|crisse_la|crisse_dehors ..2 >|aujourdhui|hier|
-            mon_poste|poste|matin|sans|la
-        mont|me|nous|ont coupe ..2 >|aujourdhui|hier|mon_poste|poste|matin|sans
+        mont|ma|me|m|nous|ont_me ..1 lache|lachee|remercie|crisse_la|crisse_dehors ..2 >|
+            aujourdhui|hier|mon_poste|poste|matin|sans|la
+        mont|nous|ont coupe ..2 >|aujourdhui|hier|mon_poste|poste|matin|sans
         ont|mont|on|il|ma ..2 coupe ..1 mon|mes|ma|le|nos poste|posts|postes|shift|shifts|heures|job
         peche|crabe|homard|bois|mine|foin|construction ..4 fini|finie|coupe|ferme|quota|quotas|
             arretee ..4 rien|hiver|chomage|pas|plus
@@ -136,6 +153,13 @@ RULES = (
         "boss a googlé mon nom. fini ma job",
         "ma job est finie a 4h, on se voit apres",
         unless="""
+        idees ..1 claires
+        croyais ..4 perdu
+        noel_pis|poule
+        me couper
+        chauffage|toilette|poisson|radiateur|sims|photocopieuse|tile|
+            couteau|curé|vis|kraft
+        proche|pres ..1 de
         ferie|conge|fetes|vacances|lundi_cest
         coupe ..1 l? eau|leau|courant|electricite|hydro|gaz|internet|arbre|branche|chemin
         @leger
