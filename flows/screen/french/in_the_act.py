@@ -64,7 +64,8 @@ RULES = (
         "red",
         "",
         f"""
-        ma|mont plante ..1 dans ..1 le|la|mon|ma? dos|ventre|cote|cou|flanc
+        ma|mont|me plante ..1 dans ..1 le|la|mon|ma? dos|ventre|cote|cou|flanc
+        ma|me plante|pique ..1 une|un fourchette|couteau|tournevis|ciseaux|seringue|crayon
         ma|mont fendu|ouvert|eclate|pete|casse|brise|demis|crochi ..1 la|le|les|une|un|deux|mon|ma
             {FACE}
         """,
