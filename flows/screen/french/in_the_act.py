@@ -136,7 +136,9 @@ RULES = (
         "today",
         """
         tete|cerveau ..1 me? dit|crie ..1 bois|boire|fume|use
-        stationnement|devant|entree|porte ..2 saq|piquerie|taverne
+        suis|rendu|assis|debout|stationne|fige|attends|parke ..2 devant|porte|entree|stationnement
+            ..2 saq|piquerie|taverne
+        stationnement|entree|porte de|du|d ..1 la? saq|piquerie|taverne
         bouteille|biere|flasque ..1 est debouche|ouvert
         fume|pris|fait|sniffe|shoote ..1 #|deux|trois|quatre|cinq roche|roches|lignes|ligne|points|
             hits|battes|speeds|peanuts
@@ -167,7 +169,7 @@ RULES = (
         """
         quoi je sers|sert >
         plus|pas confiance ..1 en|a personne|rien|la_vie
-        suis ..1 une|un cause|cas perdu|desespere
+        suis ..1 une|un cause|cas perdu|desespere !en|au|aux|quand
         """,
         "chu une cause perdue",
         "la cause perdue d'avance c'est le match",

@@ -119,7 +119,8 @@ RULES = (
             recommencer|encore
         si|sinon|perdre|jpp|au_bout ~5 je saute|me_tue|me_pends|me_pend|me_tire|tire_dedans
             >|la|a_soir|et
-        < je_saute|je saute >|la|a_soir|adieu
+        < je_saute|je saute >|a_soir|adieu
+        < je_saute|je saute la >
         raison|envie|idee|bonne ..2 de|pour ..1 pas|ne_pas ..2 sauter|mourir|me_tuer|me_pendre|
             en_finir|le_faire
         bord|proche|pret|prete|train|point|courage ..1 de|a|pour sauter|me_pendre|me_tuer|
@@ -172,7 +173,7 @@ RULES = (
         ma|cette vie ..1 se? ..1 fini|finis|arrete|termine|sarrete|acheve|finir ..2 ici|soir|la|
             cette|aujourdhui|demain|icitte
         debarque|debarquer|demissionne|decroche|sauve|retire|decolle|desabonne|demissionner ..1 de
-            la|cette|ma|ce ..1 vie|monde
+            la|cette|ma|ce ..1 vie|monde !de|d
         quitter|quitte|lacher|arreter|perdre|perde ..1 la|ma|cette vie ..1 >|aussi|a_soir|ce_soir|
             et
         courage ..1 de|pour ..1 la|le? ..1 quitter|faire|finir|partir|lacher ..1 >|a_soir

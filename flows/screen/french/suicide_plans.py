@@ -209,6 +209,7 @@ RULES = (
         essaye|tentative|suicide|mourir|idees|noir|noires|failli|voulu|tuer|pendre|od|overdose|
             frappe|leve|connaissance|geste ~9 ca|tout|qui ..1 remonte|revient|ressort|refait
         annees|ans|mois je ai essaye ..1 >
+        ca revient ..2 idees|pensees
         """,
         "y a des annees jai essaye pis ca remonte",
         "y a des annees jai essaye le ski",
