@@ -34,8 +34,8 @@ RULES = (
             urgent|bureau|retourner|rentrer
         mandat|mandats ..3 contre|sur|moi|darrestation|dans|sorti|emis|arrestation|nom|cul|lance
         police|sq|spvm|les_agents|des_agents|boeuf ..3 porte|devant|cherche|cherchent|ici|debarque|
-            apres|veux|arretee|arrive|cogne|pogne|appelle|est_passe ..2 porte|moi|ici|la|
-            me|arreter|devant|embarquer|pour_moi|chez|maison|cherchent
+            apres|veux|arretee|arrive|cogne|pogne|appelle|est_passe ..2 porte|moi|ici|la|arreter|
+            devant|embarquer|pour_moi|chez|maison|cherchent
         recherche|cherche|poursuivi ..2 par ..1 la police|sq
         fait|faire|suis|ete ..2 arreter|arrete|ramasser|coffrer|embarquer|pincer|accuser|accuse|
             embarque|pogner_par|pogne_par|coller_par ..2 par|hier|encore|pour|avec|a|la|>|dans ..1
@@ -125,7 +125,8 @@ RULES = (
             sans|dit|droit|demander
         change|changer|demenage ..3 adresse|appart|place|numero|logement|chambre ..4 sans|pas|
             agent|avertir|dire
-        sans|pas ..3 dire|dit|avertir|averti|demande|demander|permission !contre ..3 agent|maison
+        sans|pas ..3 dire|dit|avertir|averti|demande|demander|permission ..1 a|mon|l? ..1 mon|ma|
+            la? agent|maison
         lettre|enveloppe|papier|courrier ..4 cour|palais|commission|probation|juge|tribunal|
             police|liberation|correctionnel ..4 ouvrir|peur|ose|capable|ouvre
         commission|palais|cour|tribunal ..5 ouvrir|ose|ouverte|peur

@@ -107,13 +107,19 @@ RULES = (
         trop tard ~4 rappele|rappelez|ambulance|repond|cherche|venir|venez|moi|vous|aide|arrives
         va|sera ..1 va? ..1 etre? trop tard >
         obligez|oblige|besoin|peine ..2 rappeler|rappele|repondre|venir ~4 trop_tard|fini|adieu
-        trouver|trouveras|trouverez|trouvera ..4 mort|pendu|raide|sans_vie|corps|balancer|
+        trouveras|trouverez|trouvera|trouveront ..4 mort|pendu|raide|sans_vie|corps|balancer|
+            bout_de_la_corde|lettre_sur|mot_sur
+        va|vont|allez|pour|vas ..2 trouver ..4 mort|pendu|raide|sans_vie|corps|balancer|
             bout_de_la_corde|lettre_sur|mot_sur
         trouve|trouvent|trouves ..3 pendu|sans_vie|balancer|bout_de_la_corde|lettre_sur|mot_sur
         trouve|trouvent ..1 mon|ma|notre|son|sa|me ..3 mort|raide|corps
         le|la|les|me ont|a|ai|va ..1 trouve mort|raide
-        me ..2 trouver|retrouve|decouvre|trouvera|retrouvera|retrouver ..3 demain|matin|accroche|
-            avant|sous|dans_le_bois|fleuve|bain|garage|pas_beau|>
+        va|vont|allez|peux|veux ..2 me trouver|retrouve|retrouver|decouvre ..3 demain|matin|
+            accroche|avant|sous|dans_le_bois|fleuve|bain|garage|pas_beau|>
+        me ..1 trouvera|trouveras|trouverez|trouveront|retrouvera|retrouverez|decouvrira ..3 demain|
+            matin|accroche|avant|sous|dans_le_bois|fleuve|bain|garage|pas_beau|>
+        me trouve|retrouve ..3 accroche|dans_le_bois|fleuve
+        pas|comme_ca que? on|ils|il|personne|quelquun me trouve|retrouve
         quand|avant|si|que|jusqua|personne|quelquun ..3 me trouve ..3 demain|matin|accroche|avant|
             sous|dans_le_bois|fleuve|bain|garage|pas_beau|>
         veux|voudrais|faudrait|faut|laisse|laissez ..1 pas ..2 que ..2 @aieux|elle|il|enfant ..2
@@ -163,6 +169,7 @@ RULES = (
             autobus|bus|@film|dernier_jour|dernier_cours|soldes|bail|hiver|manteau|regime|dettes|
             poutine|pizza|cigarette|clope|facebook|ecole|vieux|ancien|ancienne
         dans_journal|dans_le_journal
+        lettre|mot ..1 d|de? adieu ..1 de|en #1950
     """,
     ),
 )

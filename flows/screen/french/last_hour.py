@@ -39,7 +39,8 @@ RULES = (
         hot_shot|hotshot|shot_fatal
         hit|shot|dose|piqure|puff ..2 de trop ..2 bye|fini|regle|bonsoir
         etouffer|etouffe|etrangler|etrangle ..3 avec ma|mon|une|un ..1 ceinture|drap|corde|fil
-        accrocher|attacher|nouer|pendre|installer ..1 la|ma|une|le|un corde|drap|ceinture|noeud
+        accrocher|nouer|pendre|installer ..1 la|ma|une|le|un corde|drap|ceinture|noeud
+        attacher la|ma|une|le|un|mon corde|drap|ceinture|noeud
         drap|ceinture|rallonge|fil|lacets|noeud ..3 autour|au|sur|dans ..1 de|du|mon|le|la|ma? ..1
             cou|gorge
         mis|sorti|trouve|prepare|achete ..1 la|ma|une corde ..1 >|et|cest_pas

@@ -11,7 +11,8 @@ RULES = (
         """
         trop ..1 pris|consomme|avale|pri|sniffe|fume ..2 @drogue|>|et|je|la|de|help|aide|dope|
             poudre|je_suis|pour
-        trop bu ..4 help|aide|pilules|meds|respire|reveille|bouge|tombe|sens|vois|ambulance
+        trop bu ..4 help|aide|pilules|meds|respire|reveille|bouge|tombe|sens_pas_bien|sens_pas|
+            sens_mal|ambulance
         en|je_en ai ..1 trop pris|pri|consomme|avale|fait|bu
         pris|avale|avaler|prendre|prends|prend|gobe|cale|bu|mange|pri ..2 tout|plein|pot|
             bouteille|boite|paquet|poignee|bunch|gang|bien_des|bien_de|beaucoup|une_shot|
@@ -170,6 +171,9 @@ RULES = (
         gars|fille ..4 sur_le_tas|tas|terre ..4 piquerie|parti|bleu|dope
         shoote|shooter|sniffe|fume|pique ..6 vois ..2 noir|plus_rien|flou|double
         fenta|fent|fentanyl ..5 debout|tiens|endors|peur|bizarre
+        patch|patchs ..2 biere|vodka|alcool|boisson|vin
+        respiration ..1 saute|arrete|lente|ralentit
+        @produit ~3 le|la|les boire|avaler|caler
         """,
         "jai un sac qui a pété dans mon ventre",
         "jai un sac qui a pété dans lautobus",
@@ -187,6 +191,9 @@ RULES = (
         brioches|cannelle|chocolat|tourtiere|ketchup|sucre|raclette|de_cafe|cute|paques|netflix|
             fromage|affiche|consigne
         @cours|le_chien|mon_chien_a|au_chien
+        overdose ..2 en juin|juillet|aout|septembre|octobre|novembre|decembre|janvier|fevrier|mars|
+            avril|mai|#1950
+        dans_le_temps
     """,
     ),
     Rule(

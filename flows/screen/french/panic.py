@@ -107,8 +107,8 @@ RULES = (
         fondu|eclate|parti ..2 en|a ..1 larmes|sanglots|brailler|pleurer
         sais|arrive|capable|peux|reussis ..1 pas|plus ..3 calmer|respirer|me_calmer|ralentir|penser
             ..2 >|pleurer|trembler|dehors|bus|metro|maison|brailler|shaker
-        arrive|capable|reussis ..1 pas|plus ..1 a|de ..1 bouger|sortir|debarquer|embarquer|rentrer
-            ..2 >|dehors|bus|metro|maison
+        arrive|capable|reussis ..1 pas|plus a|de me? bouger|sortir|debarquer|embarquer|rentrer ..2
+            >|dehors|bus|metro|maison
         arrive|capable|peux ..1 pas|plus ..2 arreter ..2 pleurer|trembler|brailler|shaker
         anxiete|angoisse|anxieux|anxieuse|stress|angoisses|nerfs ..4 10|dix|plafond|mange|vomis|
             dors|fort|monte|haut|tapis|bout|gorge|tue|etouffe|fous|intense|capable|100|crise|max|

@@ -21,7 +21,7 @@ RULES = (
             corridor
         pas|plus|aucun|sans lit|de_lit|un_lit|mon_lit ..3 dormir|rester|coucher|soir|nuit|pour|>|
             nulle
-        pas|plus|aucune|aucun de|d|une|un|ma|mon|autre|dautre? toit|logement|logis|chambre|appart|
+        pas|plus|aucune|aucun de|d|ma|mon|autre|dautre? toit|logement|logis|chambre|appart|
             appartement|abri|maison|maison_ou ..3 dormir|rester|coucher|soir|nuit|aller|vivre|
             crasher|ce_soir|>|nulle
         pas|plus|aucune|aucun de|d? place ..2 dormir|rester|coucher|soir|nuit|vivre|crasher|
@@ -130,6 +130,7 @@ RULES = (
         le_chien|du_chien|un_chien|chien_de
         mal nulle part
         brisee|brise
+        concierge|salle
     """,
     ),
     Rule(
@@ -169,9 +170,10 @@ RULES = (
             heure|dehors
         va|vont|va_me|me ..2 sortir|sort|fermer|ferme|ferment|barrer ..2 a|dans ..1 minuit|1h|11h|
             2h
-        campement|tentes|camp|ma_tente|la_tente|notre_tente|dans_ma_tente ..4 brule|demoli|
-            demanteles|vole|plus|ramasse|jete|demantele|detruit|menage|police|mouille|trempe|ville|
-            tasse
+        campement|camp|ma_tente|la_tente|notre_tente ..4 brule|demoli|demanteles|vole|plus|ramasse|
+            jete|demantele|detruit|menage|police|mouille|trempe|ville|tasse
+        tente|tentes ..4 brule|demoli|demanteles|vole|ramasse|demantele|detruit|police|trempe|
+            mouille|tasse|jete
         menage ..2 du campement
         plus|pas de ..1 tente|sleeping|sac_de_couchage|couverte
         perdu|vole|brule ..2 ma|mon ..1 tente|sleeping|sac_de_couchage|couverte

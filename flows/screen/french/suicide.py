@@ -185,7 +185,7 @@ RULES = (
         "jai pu le gout de vivre",
         "jveux pu vivre avec mon coloc lol",
         unless="""
-        reminder|cadran|alarme|reveil|mets_moi|appelle_moi
+        reminder|cadran|alarme|reveil|mets_moi|appelle_moi|une_epoque
         @leger
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         en #1950
@@ -210,7 +210,7 @@ RULES = (
         < me @tu >|a_soir|la|demain|ce_soir
         envie|gout|idee|finir|pret|besoin|pense|pour|decide|risque ..1 de|a|par? ..1 me ..1 @tu !les
         je|moi ..2 @va|veux|voudrais|pense|envie ..1 de|a|par? ..1 me ..1 @tu !les|dans
-        < @va|veux|voudrais|pense ..1 de|a|par? ..1 me ..1 @tu !les|dans
+        < va|veux|voudrais|pense|ma|irai|aimerais de|a|par? me @tu !les|dans
         me ..1 tirer|crisser|mettre|foutre|calisser|flanquer ..1 une|la balle
         une|la balle ..1 dans ..1 la|ma|le? ..1 tete|front|bouche|crane|coeur|tempe
         gun|canon|calibre ..2 dans|sur|contre|a ..1 la|ma? ..1 tete|bouche|tempe|gorge|front
@@ -240,7 +240,7 @@ RULES = (
         je|moi ..1 @va|veux|pret|ready|pense ..1 a? sauter >|la|en_bas|a_soir|et|du|de
         il|elle|a|chum|blonde|frere|soeur|fils|fille|gars va|veux|pret|dit|menace ..2 sauter >|la|
             en_bas|a_soir|et|du|de
-        < va|veux|pret|ready|ma ..1 a? sauter >|la|en_bas|a_soir|et|du|de
+        < va|veux|pret|ready|ma a? sauter >|la|en_bas|a_soir|et|du|de
         je suis|assis|debout|rendu|monte|deboute ..2 sur|au|dans|en|a ..1 le|la|bord|haut|l? ..2
             @haut|tracks|rails|voie ..5 ~3 eau|bas|saute|regarde|sauter|redescends|descends|adieu|
             bye|pense|cherchez|seul|froid|plus|pas|fini|desole|cest
@@ -299,6 +299,7 @@ RULES = (
             deuxieme_session|si_tu_chantes|une_ligne|linge|de_fatigue
         raclette|tourtiere|fondue|balayeuse|meduse|nid_de_poule|escrime|tricheur|purell|brassiere|
             feuille|steak|tajine|linge_de_educ|elden|tarot|sixieme_brasse
+        a_job|dans_le_pied|dans_le_boulot|dans_le_travail|dans_la_paperasse|glissade
     """,
     ),
     # Said straight out by the one it is about: a film or a match near by excuses nothing.

@@ -22,8 +22,8 @@ RULES = (
             irreparable
         plus|pas confiance en|a moi|moi_meme ..2 seul|soir|nuit|>|a_soir
         peur de|que ..1 moi|moi_meme|ce_que_je|mes_pensees|me_faire_mal|rester_seul|etre_seul
-        je suis|assis|la|rendu !pogne|pris|bloque|passe ..2 sur|au ..1 le|la|bord ..1 pont|toit|
-            rebord|viaduc|tracks|balcon >
+        suis|assis|la|rendu|debout|monte ..1 sur|au ..1 le|la|bord ..1 pont|toit|rebord|viaduc|
+            tracks|balcon >
         le faire a_soir|pour_vrai|cette_nuit|ce_soir
         si je le fait|fais pas avant|a_soir|maintenant
         tout est|cest pret|prete|prepare|organise|planifie|en_place ..1 >|pour|a_soir|demain

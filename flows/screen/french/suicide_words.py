@@ -164,7 +164,8 @@ RULES = (
             la_switch|switch|seigneur|tout
         avec|retrouver|rejoindre|voir ..1 @aieux|elle|lui ..3 autre_bord|lautre_bord|de_lautre|
             au_ciel|ciel|paradis|la_haut|autre_cote|sous_terre|le_autre
-        retrouver|rejoindre|aller ..2 @aieux|elle|lui ..3 au_cimetiere|tombe
+        retrouver|rejoindre ..2 @aieux|elle|lui ..3 au_cimetiere|tombe
+        aller avec ..1 @aieux|elle|lui ..3 au_cimetiere|tombe
         lautre|le_autre|autre ..1 bord|cote|monde|monde_meilleur ..3 bientot|rejoindre|aller|va|
             traverse|me_attend|mieux|voir|passer|reverra|doux|avec
         mettre|met|mettrai|mets ..1 un|le|fin point_final|a_tout|a_ma|a_mes|a_cette
@@ -192,7 +193,7 @@ RULES = (
         plus|pas|jamais ..2 @veux|capable|envie|gout|force|tente|courage ..2 vivre|vivr|exister|
             de_vivre|la_vie|etre_vivant
         veux|voudrais|voulais|voulait|prefere|aimerais|capable|envie|gout|force|tente|courage|suis|
-            sers|va ..1 plus|pas ..1 de|me|a|etre? vivre|exister|en_vie|vivant|la_vie
+            sers|va ..1 plus|pas ..1 de|me|a|etre? vivre|exister|en_vie|vivant
         vie|vivre ..2 est|cest|veux|mest|devenu|trop ..3 plus|pas|insupportable|invivable|enfer|
             torture|calvaire|prison|trop|douloureux ..1 >|possible|vivable|supportable|pour_moi|la
         me|m en|men|va ..2 va? ..2 pour_de_bon|a_jamais|pour_toujours|pour_vrai|definitivement|
@@ -238,6 +239,7 @@ RULES = (
         quand ..1 je ..1 voulais|voulait
         avant ..3 je ..1 voulais|voulait
         quand ..1 je etais|etait ..3 voulais|voulait
+        a_job|dans_le_pied|dans_le_boulot|dans_le_travail|dans_la_paperasse|glissade
     """,
     ),
 )

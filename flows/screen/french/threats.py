@@ -135,7 +135,8 @@ RULES = (
         mort ..1 si je ..1 le|la pogne|trouve|croise|attrape
         il|ils|va|vont|sinon ..2 me coupe un|le|la|une doigt|main|orteil|oreille
         petit|bebe|enfant ~8 je va le|la brasse
-    """,
+        je ai tue mon|ma|le|la @proche|voisin|voisine|femme|homme|gars|proprio
+        """,
         "si y revient jle pique",
         "jva la tuer de rire avec ma joke",
         unless="""
@@ -177,7 +178,7 @@ RULES = (
         et me tuerait >
         tirer dans ..1 le|la tas|foule|monde
         va|veux|envie|faut ..2 le|la|les|lui arranger ..1 le portrait
-        va|veux|envie|capable ..1 le|la etouffer|abattre|achever dans|avec|pendant|a_soir|ce_soir|
+        va|veux|envie|capable ..1 le|la etouffer|abattre|achever >|dans|pendant|a_soir|ce_soir|
             cette_nuit|quand
         je|si|quand|la ..3 le|la|les|lui ..1 pogne|croise|vois|trouve|retrouve|revois ..5 mort|
             tue|pique|fini|tuer|plante|crever|lame|morceaux|finis|egorge|cervelle|tire|saigne
@@ -197,8 +198,8 @@ RULES = (
         il|elle|eux|ils|on|stool|rat|gars|boss|juge|agent|chien|ex ..4 va|vont ..1 me? ..1 payer|
             crever|saigner|mort|morts|regretter|souffrir|brule|mourir|fini ..4 >|si|je|
             quand|soir|demain|ca|pogne|cher|pour|des_que
-        elle|il ..2 verra|sortira|finira|passera|rentrera|marchera|mangera ..1 pas|plus ..4 >|
-            cour|noel|divorce|vivant|jour|demain|nuit|proces|mois|semaine|lundi
+        elle|il ..2 verra|sortira|finira|passera|marchera|mangera ..1 pas|plus ..4 >|cour|noel|
+            divorce|vivant|jour|demain|nuit|proces|mois|semaine|lundi
         si|quand ..2 je ..2 laura|aura|aurai ..2 pas ..3 personne
         peux pas lavoir|avoir ..3 personne
         on|je ..2 part|partir|partons|pars ..3 famille|enfants|petits|tous|les_4|ensemble|avec_moi
@@ -242,7 +243,8 @@ RULES = (
             genoux|machoire|bras|cervelle|rotules ..3 >|a|si|quand|lui|demain|soir|pour|avec|
             marche|il|elle
         apprendre|montrer|comprendre|ravaler ..5 lame|gun|bombe|poings|bat|feu|sang|dents
-        venge|venger|vengeance|vengerai ..4 >|soir|frere|va|sang|demain|pour|mort|lui|eux|de
+        venge|venger|vengeance|vengerai ..4 soir|frere|soeur|va|sang|demain|mort|lui|eux
+        va|veux|faut|ma|je_va ..2 venger|vengerai >|de|pour
         un|deux|quelquun|il ..3 sort|sortir|finir|partir ..2 sur|dans|en ..1 la|une|un civiere|
             sac|cercueil|ambulance|boite
         images|idees|pensees|envies|reve|reves ..4 etouffe|etouffer|tue|tuer|frappe|poignarde|
@@ -266,6 +268,7 @@ RULES = (
         leve ..1 la main ..1 sur
         agent|juge|gars|ex|boss ..5 sais ..1 ou ..3 stationne|reste|habite|dort|travaille|char
         on|je le|la|les tue|tuer|descend|bute|pique ..1 >|a_soir|demain|ce_soir|vendredi|samedi
+        il|elle rentrera pas chez eux|lui|elle
         """,
         "jvas faire un massacre",
         "jvas faire un massacre dans les soldes",
