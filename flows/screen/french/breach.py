@@ -176,7 +176,8 @@ RULES = (
         heures|travaux ..1 communautaires ..5 demain|pas|retard|deadline|finies|manque
         peur ..3 cour|juge|audience|proces|comparution ..4 garder|>|lundi|demain|dedans|prison|
             coffre
-        blown|blew|busted|screwed|fucked ..3 curfew|breach|couvre|conditions|>
+        blown|blew|busted|screwed|fucked ..3 curfew|breach|couvre|conditions
+        curfew ..1 blown|blew|busted|missed
         arriverai|arrive|serai ..1 pas|jamais ..3 21h|22h|9h|20h|heure|temps|curfew|couvre
         panne|tempete|flat|pogne|bloque ..6 21h|22h|20h|couvre|curfew|heure_de
         droit ..1 pas ..4 facebook|internet|ordi|reseaux|cell|parler|frequenter|voir|approcher

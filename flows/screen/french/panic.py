@@ -11,8 +11,9 @@ RULES = (
         """
         crise|crises|attaque|attaques|attack ..1 de|d? ..1 angoisse|anxiete|panique|de_angoisse|
             de_anxiete|panic|nerf|nerfs|larmes|panik
-        panique|paniquer|panic|paniques|panik|panick ..1 >|la|grave|dans|au|je|encore|en|bien|
-            a_soir|solide|pas_mal|tout|raide|depuis|total
+        panique|paniquer|paniques|panik|panick ..1 >|la|grave|dans|au|je|encore|en|bien|a_soir|
+            solide|pas_mal|tout|raide|depuis|total
+        je|en|full|grosse|de|mode panic ..1 >|la|grave|dans|au|encore|bien|raide|total
         je panique|capote|angoisse|freake|freak|pogne_les_nerfs|flippe !avec|sur|quand|pour|
             tellement ..1 >|la|bien|grave|raide|dans|aide|solide|seul|au|help|trop|ici|encore
         angoisse|angoisses|anxiete|anxieux|anxieuse|stresse|stress ..3 trop|grave|mange|tue|pogne|
@@ -60,6 +61,7 @@ RULES = (
         coeur ..1 me? ..1 pompe|debat|palpite|capote
         regarde|check|checker|verifie ..2 la|les|ma ..1 porte|portes|serrure|fenetre ..3 peur|
             arrete|nuit|temps|sans|dors
+        < panic >
         """,
         "je fais une crise de panique dans le metro",
         "panique pas jarrive dans 5 min",

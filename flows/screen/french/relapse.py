@@ -220,6 +220,7 @@ RULES = (
         envie|gout|besoin ..1 de virer une brosse|balloune
         en prendre juste|seulement une|un
         mois|jours|ans|semaines ..2 sobre|clean ..3 scrape|scrappe
+        prendre juste une au|ce|dans ..2 party|bar|noel|fete
         """,
         "jai repris du speed pour tenir mes 2 jobs",
         "jai repris des patates, cest bon",

@@ -90,8 +90,9 @@ RULES = (
             sortir|sacrer_mon|ramasser|quitter|crisser_mon|faire_mes ..3 >|affaires|camp|sacs|
             boites|soir|demain|
             valises|je
-        paquete|paqueter|ramasse|ramasser ..1 mes|mon|tes affaires|sacs|stock|boites|linge ..2 >|
-            et|a|je|dehors|pour
+        paquete|paqueter ..1 mes|mon|tes affaires|sacs|stock|boites|linge ..2 >|et|a|je|dehors|pour
+        ramasse|ramasser ..1 mes|mon|tes affaires|sacs|stock|boites|linge ..2 et|a|je|dehors|pour
+        faut|doit|dois|dit ..3 ramasse|ramasser ..1 mes|mon|tes affaires|sacs|stock|boites|linge
         peux|capable ..1 plus|pas ..3 rester|dormir|coucher|rentrer ..1 ici|la|chez|a ..2 soir|
             nuit|plus|mon|ma|maison|eux|>
         avis|papier|ordre ..1 de|d? eviction|expulsion
@@ -131,6 +132,7 @@ RULES = (
         mal nulle part
         brisee|brise
         concierge|salle
+        en #1950
     """,
     ),
     Rule(
@@ -242,6 +244,7 @@ RULES = (
         lift|gala|souper
         le_chien|du_chien|garder_mon_chien|le_chat|@cours
         mal nulle part
+        la_visite|visite
     """,
     ),
 )

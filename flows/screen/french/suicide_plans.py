@@ -11,7 +11,7 @@ RULES = (
         """
         je|me|moi|envie|idee|idees|pensees|pense|plan|tentative|note|lettre|veux|va ..2 suicide|
             suicidaire|suicider !pas|prevention
-        < suicide|suicidaire|suicides|suicider !action|prevention
+        < suicide|suicidaire|suicider !action|prevention
         @proche|@gens|il|elle ..1 est|suis|etre|dit|se|sens|parle ..2 suicide|suicidaire|suicider
             !en
         pense|penser|pensais|songe|songer|jongle|jongler|tourne ..2 a|de ..1 la|ma|ma_propre? ..1

@@ -30,8 +30,13 @@ RULES = (
         @va|veux|pret|envie|faut|peur|besoin|peux|retiens|capable ..2 tuer|poignarder|etrangler|
             battre|fesser|frapper|faire_du_mal|egorger|shooter|attaquer|kill|massacrer|blesser|
             faire_mal ..2 a|sur? ..2 quelquun|lui|elle|eux|monde|tout_le_monde|gens|des_gens|ex|
-            mon_ex|police|agent|juge|boss|chien_sale|@proche|gars|femme|fille|voisin|voisine|
-            salaud|proprio|pusher|dealer
+            mon_ex|police|agent|juge|chien_sale|mere|pere|frere|soeur|fils|fille|gars|enfant|bebe|
+            blonde|chum|femme|mari|ami|coloc|cousin|cousine|oncle|tante|voisin|voisine|conjoint|
+            conjointe|parents|neveu|niece|famille|collegue|codetenu|chambreur|salaud|proprio|
+            pusher|dealer
+        @va|veux|pret|envie|peur|peux|retiens|capable ..2 tuer|poignarder|etrangler|battre|fesser|
+            frapper|faire_du_mal|egorger|shooter|attaquer|kill|massacrer|blesser ..1 mon|ce|cet|
+            le_gros boss|patron|gerant
         @va|veux|pret|envie|faut|peur|besoin|peux|retiens|capable ..2 piquer|tirer|descendre|
             crever|saigner|sauter|planter|defoncer|bruler|peter|casser ..2 quelquun|lui|elle|eux|
             gars|monde|tout_le_monde|coloc|voisin|voisine|police|agent|juge|boss|chien_sale|gueule|
