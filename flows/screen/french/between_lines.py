@@ -19,7 +19,7 @@ RULES = (
         combien ..1 de|d ..1 @drogue|meds|tylenol|pilules ~8 reveille|mourir|tuer|partir|finir|
             crever
         combien de_temps|de ..1 temps? ~6 mourir|noyer|pendre|pendu|geler
-        pas|plus peur de mourir|la_mort|crever
+        pas|plus peur de mourir|la_mort|crever !mais
         peur ..1 de pas me? ..1 manquer|reussir|mourir
         ai encore la|ma|le|mon corde|gun|lame|pilules|noeud|lettre_d_adieu !a
         pris|prise ..1 la|ma decision ~8 calme|paix|serein|soulage|leger

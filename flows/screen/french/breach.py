@@ -13,10 +13,12 @@ RULES = (
         pas|plus le charger
         alle|allee|passe|entre|ete ..5 ecole|parc|maison|chez ..7 pas le droit
         annuler|annule|revoque|revoquer ..1 ma|mes caution|liberation|conditions
-        manque|rate|brise|passe|oublie|saute|depasse|defonce|bris|retard|blow|blowe|blast|slacke
-            ..3 couvre|couvre_feu|conditions|condition|appel_de|signature|curfew|cour|audience|
-            call_in|agent|liberation|probation
-        manque|rate|oublie|saute ..1 mon|mes|un|le|la ..1 appel|appels|call|test|depistage
+        manque|rate|brise|oublie|saute|depasse|defonce|bris|retard|blow|blowe|blast|slacke ..3
+            couvre|couvre_feu|conditions|condition|appel_de|signature|curfew|cour|audience|call_in|
+            agent|probation
+        passe ..3 couvre|couvre_feu|curfew
+        brise|rate|saute ..2 liberation
+        manque|rate|oublie ..1 mon|mes|un|le|la ..1 appel|appels|call|test|depistage !du|de|d|avec
         couvre|curfew ..1 feu? ..3 manque|passe|retard|rate|depasse|brise|plus|trop_tard
         breach|breache|bris|brise_de ..1 >|de_conditions|de_condition|de_probation|conditions|
             condition|encore|me|
@@ -32,16 +34,17 @@ RULES = (
             urgent|bureau|retourner|rentrer
         mandat|mandats ..3 contre|sur|moi|darrestation|dans|sorti|emis|arrestation|nom|cul|lance
         police|sq|spvm|les_agents|des_agents|boeuf ..3 porte|devant|cherche|cherchent|ici|debarque|
-            apres|veux|arretee|arrive|cogne|pogne|appelle|est_passe ..2 porte|moi|ici|la|
-            me|arreter|devant|embarquer|pour_moi|chez|maison|cherchent
+            apres|veux|arretee|arrive|cogne|pogne|appelle|est_passe ..2 porte|moi|ici|la|arreter|
+            devant|embarquer|pour_moi|chez|maison|cherchent
         recherche|cherche|poursuivi ..2 par ..1 la police|sq
         fait|faire|suis|ete ..2 arreter|arrete|ramasser|coffrer|embarquer|pincer|accuser|accuse|
             embarque|pogner_par|pogne_par|coller_par ..2 par|hier|encore|pour|avec|a|la|>|dans ..1
             police|encore|soir|nouveau|vol|char|hier|drogue|dope|voie|>|agent|gardien
         nouvelle|nouvelles|nouveau|autre ..1 accusation|accusations|charge|charges|cause|dossier
             ..1 >|contre|au|sur|criminel|en|a
-        positif|sale|dirty|echoue|coule|failli|rate|echouer|hot|pas_clean|foire ..3 test|pipi|
-            urine|pisse|depistage|sang|screen
+        positif|sale|dirty|failli|hot|pas_clean ..3 test|pipi|urine|pisse|depistage|sang|screen
+        echoue|coule|rate|echouer|foire ..3 pipi|urine|pisse|depistage
+        echoue|coule|rate|echouer|foire ..2 test|screen !de|d|du|en
         test|pipi|pisse|urine ..4 sale|dirty|echoue|pas_clean|coule|rate
         mon|test|pisse|urine ..1 de? ..1 pisse|urine|pipi|drogue|depistage ..3 positif
         pisse|pissé ..1 sale|positif|dirty|chaud
@@ -53,7 +56,8 @@ RULES = (
             sachent|decouvrent ..4 mort|fait|fini|retour|dedans|cuit|suis|retourne|crisse|prison
         sans|pas ..1 de? ..1 passe|permission|autorisation|droit ..3 sorti|parti|voir|agent|pogne|
             breach|suis
-        evade|evadé|cavale|ual|liberte_illegale|en_fuite|recherche ..1 >|je|depuis|illegale|en|par
+        evade|evadé|cavale|ual|liberte_illegale|en_fuite ..1 >|je|depuis|illegale|en|par
+        suis|est|etre recherche ..1 >|je|depuis|par
         pousse|crisse|va|pars|sauver|crisser|pousser|fuir|disparais ..2 mon|ma|de ..1 camp|
             maison_de_transition|la_maison|transition ..3 agent|police|retourner|avant|prison|peur
         va|irai|veux|manquer|pas|skip|skipper|irais ..2 pas ..2 voir|rencontrer|aller|a_mon|chez
@@ -64,8 +68,9 @@ RULES = (
         contact|parle|vu|croise ..3 interdit|droit|conditions|complice|pas_le_droit|victime ..3
             agent|breach|peur|conditions|pogne|bris
         police|sq|spvm|les_agents|des_agents ..2 est|sont|a|vient|etait|venu|passe|debarque|arrive
-            ..2 venu|venue|passe|passee|passes|venus|debarque|debarquee|a_ma|la|chez|cogner ..2
-            chez|ici|>|me|maison|hier|moi|pour|nous
+            ..2 venu|venue|passe|passee|passes|venus|debarque|debarquee|a_ma|la|chez|cogner ..2 ici|
+            me|maison|moi|mannoncer|chez_nous|chez_moi|chez_ma|chez_mon|chez_mes
+        police|sq|spvm ..1 est|a ..1 venu|venue|passe|passee|debarque hier|>
         sorti|parti|quitte|sortie|decrisse ..2 sans ..2 permission|passe|avertir|le_dire|
             autorisation|dire|droit
         venus|venu|venir|viennent|vient|veulent|va|essaye ..1 me|m ..1 arreter|ramasser|embarquer|
@@ -105,13 +110,12 @@ RULES = (
         "orange",
         "today",
         """
-        agent|agente|officier|intervenant|superviseur|commission|maison_de_transition|
-            transition|gardien|immigration|juge|maison ..5 rapport|suspendre|suspendu|revoquer|
-            breacher|retourner|resserrer|deporter|embarquer|ramasser|avertissement|manquement|
-            ecrit_un|revoke|sevit|remonter|serrer|pogne ..4 >|me|ma|lib|liberation|moi|peur|
-            dedans|si|un|en
-        bracelet|gps|moniteur ..4 sonne|batterie|bug|mort|brise|vibre|decharge|clignote|charge|
-            bipe|alarme|coupe|lumiere ..3 >|pas|chez|pourquoi|peur|agent|rouge|dormi|je|et
+        agent|agente|officier|intervenant|superviseur|commission|maison_de_transition|transition|
+            gardien|immigration|juge|maison ..5 rapport|suspendre|suspendu|revoquer|breacher|
+            retourner|resserrer|deporter|embarquer|ramasser|avertissement|manquement|ecrit_un|
+            revoke|sevit|remonter|pogne ..4 >|me|ma|lib|liberation|moi|peur|dedans|si|un|en
+        bracelet|gps|moniteur ..4 sonne|batterie|bug|mort|brise|vibre|decharge|clignote|bipe|
+            alarme|coupe|lumiere ..3 >|pas|chez|pourquoi|peur|agent|rouge|dormi|je|et
         serai|serais|va_etre ..3 jamais|pas|plus ..2 rentre|arrive|la ..3 9|9h|21|heures|temps|
             couvre
         absent|manque|manquer ..2 compte|decompte|appel ..3 >|de|23h|11h|hier
@@ -121,7 +125,8 @@ RULES = (
             sans|dit|droit|demander
         change|changer|demenage ..3 adresse|appart|place|numero|logement|chambre ..4 sans|pas|
             agent|avertir|dire
-        sans|pas ..3 dire|dit|avertir|averti|demande|demander|permission ..3 agent|maison
+        sans|pas ..3 dire|dit|avertir|averti|demande|demander|permission ..1 a|mon|l? ..1 mon|ma|
+            la? agent|maison
         lettre|enveloppe|papier|courrier ..4 cour|palais|commission|probation|juge|tribunal|
             police|liberation|correctionnel ..4 ouvrir|peur|ose|capable|ouvre
         commission|palais|cour|tribunal ..5 ouvrir|ose|ouverte|peur
@@ -143,11 +148,12 @@ RULES = (
         poudre|dope|stock|drogue|arme|gun|pot|couteau|bouteille ..5 coloc|ici|chambre|appart|char|
             sac ..5 visite|fouille|agent|descente|condition|conditions|interdit|police|pogne|
             retourne
-        recherche|mandat|warrant|avis_de_recherche ..3 sur|contre|moi|nom|canada|sorti|emis|
-            lance|me
-        police|polices|cops|auto_patrouille|boeuf|ghost|sq|spvm ..4 devant|bas|cogne|sonne|
-            cherche|appelle|appele|venu|venue|passe|parle|gare|suit|arrete|porte|cour|entree ..4
-            >|moi|pour|porte|chez|mere|peur|me|nom|bloc|ouvrir|nous
+        mandat|warrant|avis_de_recherche ..3 sur|contre|moi|nom|canada|sorti|emis|lance|me
+        recherche ..3 contre|moi|nom|canada|emis|lance
+        police|polices|cops|auto_patrouille|boeuf|ghost|sq|spvm ..4 devant|bas|cogne|sonne|cherche|
+            gare|suit|porte|entree ..4 >|moi|pour|porte|chez|mere|peur|me|nom|bloc|ouvrir|nous
+        police|polices|cops|boeuf|sq|spvm ..3 appelle|appele|venu|venue|passe|parle|arrete|cour ..3
+            moi|mere|peur|nom|bloc|nous|mon_agent
         sonnette|sirene|bruit|entends ..4 cest_eux|police|viennent_me_chercher|eux_autres|
             agents|chercher
         chicane|bataille|bagarre|engueule|engueulade|pogne ..5 maison|gardien|coloc|intervenant
@@ -162,17 +168,18 @@ RULES = (
             conditions|depuis|mandat|liberation
         permission|semi|sortie|codes|absence|liberation|lib|conditionnelle|probation ..4 suspendu|
             suspendue|annule|annulee|coupe|coupee|revoque|refuse|refusee|retire|perdu|perdre|
-            risque|menace|finit
+            risque|menace
         face_a_face|tombe|croise ..3 victime|complice|coaccuse|sa_famille
-        agent|agente|maison|staff|gardien|bureau ..5 immediatement|urgent|reparler|ton|suspension|
-            mon_cas|trouve|pris|cell|vu|remarque|rapport ..4 >|suspension|mien|boisson|biere|me|
-            va|reparler
+        agent|agente|maison|staff|gardien|bureau ..5 immediatement|urgent|reparler|suspension|
+            mon_cas|trouve|pris|cell|vu|remarque|rapport ..4 >|suspension|mien|boisson|biere|me|va|
+            reparler
         heures|travaux ..1 communautaires ..5 demain|pas|retard|deadline|finies|manque
         peur ..3 cour|juge|audience|proces|comparution ..4 garder|>|lundi|demain|dedans|prison|
             coffre
-        blown|blew|busted|screwed|fucked ..3 curfew|breach|couvre|conditions|>
+        blown|blew|busted|screwed|fucked ..3 curfew|breach|couvre|conditions
+        curfew ..1 blown|blew|busted|missed
         arriverai|arrive|serai ..1 pas|jamais ..3 21h|22h|9h|20h|heure|temps|curfew|couvre
-        lache|panne|tempete|flat|pogne|bloque ..6 21h|22h|20h|couvre|curfew|heure_de
+        panne|tempete|flat|pogne|bloque ..6 21h|22h|20h|couvre|curfew|heure_de
         droit ..1 pas ..4 facebook|internet|ordi|reseaux|cell|parler|frequenter|voir|approcher
         facebook|internet|ordi|cell|reseaux ..5 pas ..2 le_droit|droit|conditions
         avance|devance|deplace|rapproche ..2 mon|ma|l audience|proces|cour|comparution
@@ -185,7 +192,9 @@ RULES = (
             declarer|police|frappe|agent|arrete
         me rendre ..2 ou|pas|police|poste
         manquement ..2 >|fait|ecrit|hier
-        denonce|fausse_plainte ..4 >|police|contre|agent|moi|fausse
+        fausse_plainte ..4 >|police|contre|agent|moi|fausse
+        denonce ..4 police|contre|agent|moi|fausse
+        me|ma|mont ..1 denonce|denoncer
         plainte ..4 police|contre|agent|fausse
         """,
         "jai changé d'adresse sans le dire a mon agent",
@@ -199,6 +208,7 @@ RULES = (
             assurance|conge|travail_de_francais|ecole|lettre_de_reference|theatre|felicite|
             felicitations|repousse|remis|cell_perdu|covid|amende
         bosser|vacances|plage|un_bebe
+        retire|retirer ..2 plainte|accusation|accusations
     """,
     ),
 )

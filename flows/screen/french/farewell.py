@@ -79,8 +79,9 @@ RULES = (
             mieux|couvre
         vaut|vaux|valent|rapporte ..2 plus|cher|mieux ..1 cher? mort
         pas de fleurs|service|funerailles|ceremonie|enterrement
-        enterrez|enterre|incinerez|brulez|incinere|cendres ..3 moi|me|lancez|repandez|cote|avec_ma|
-            avec_mon
+        enterrez|enterre|incinerez|brulez|incinere ..1 moi !avec|la
+        enterrez|enterre|incinerez moi avec ma|mon|mes @aieux|morts
+        enterrez|enterre|incinere|cendres ..3 lancez|repandez|cote
         mes cendres
         joue|jouez|jouer|mettez|mets|toune ..4 mes funerailles|enterrement
         """,
@@ -90,6 +91,7 @@ RULES = (
         @leger
         vacances|voyage|fin_de_semaine|therapie|hopital_pour|demenage|operation|floride|detox|
             vacance|allergique|bail|chalet|camping|travail|formation|prevention
+        chasse|peche|pendant_que
     """,
     ),
     Rule(
@@ -105,10 +107,21 @@ RULES = (
         trop tard ~4 rappele|rappelez|ambulance|repond|cherche|venir|venez|moi|vous|aide|arrives
         va|sera ..1 va? ..1 etre? trop tard >
         obligez|oblige|besoin|peine ..2 rappeler|rappele|repondre|venir ~4 trop_tard|fini|adieu
-        trouve|trouver|trouveras|trouverez|trouvera|trouvent|trouves ..4 mort|pendu|froid|raide|
-            sans_vie|corps|balancer|bout_de_la_corde|lettre_sur|mot_sur
-        me ..2 trouve|trouver|retrouve|decouvre|trouvera|retrouvera ..3 demain|matin|accroche|
-            avant|sous|dans_le_bois|fleuve|bain|garage|pas_beau|>
+        trouveras|trouverez|trouvera|trouveront ..4 mort|pendu|raide|sans_vie|corps|balancer|
+            bout_de_la_corde|lettre_sur|mot_sur
+        va|vont|allez|pour|vas ..2 trouver ..4 mort|pendu|raide|sans_vie|corps|balancer|
+            bout_de_la_corde|lettre_sur|mot_sur
+        trouve|trouvent|trouves ..3 pendu|sans_vie|balancer|bout_de_la_corde|lettre_sur|mot_sur
+        trouve|trouvent ..1 mon|ma|notre|son|sa|me ..3 mort|raide|corps
+        le|la|les|me ont|a|ai|va ..1 trouve mort|raide
+        va|vont|allez|peux|veux ..2 me trouver|retrouve|retrouver|decouvre ..3 demain|matin|
+            accroche|avant|sous|dans_le_bois|fleuve|bain|garage|pas_beau|>
+        me ..1 trouvera|trouveras|trouverez|trouveront|retrouvera|retrouverez|decouvrira ..3 demain|
+            matin|accroche|avant|sous|dans_le_bois|fleuve|bain|garage|pas_beau|>
+        me trouve|retrouve ..3 accroche|dans_le_bois|fleuve
+        pas|comme_ca que? on|ils|il|personne|quelquun me trouve|retrouve
+        quand|avant|si|que|jusqua|personne|quelquun ..3 me trouve ..3 demain|matin|accroche|avant|
+            sous|dans_le_bois|fleuve|bain|garage|pas_beau|>
         veux|voudrais|faudrait|faut|laisse|laissez ..1 pas ..2 que ..2 @aieux|elle|il|enfant ..2
             me|le ..1 trouve|trouver|decouvre|voit|vois
         que ..1 ca|ce ..2 soit|sois ..2 police|toi|quelquun|pompiers|ambulanciers|concierge|
@@ -130,8 +143,8 @@ RULES = (
         derniere|ultime ..1 fois ..2 de_moi|terre|vie|a_vie|me_entends
         derniere|ultime ..1 fois ..1 que_je|que_tu|que_vous ..2 ecris|dis|parle|texte|appelle|
             derange|vois|verras|verrez|entends|entendez|entendras|lis|lisez|charge|respire
-        ceci|ca|cest ..1 est? ..1 mon|ma dernier|derniere ..1 texto|message|fois|nuit|soir|
-            journee|lettre|mot|appel
+        ceci|ca|cest ..1 est? ..1 mon|ma dernier|derniere ..1 texto|message|fois|nuit|soir|lettre|
+            mot|appel !de|avant
         jusquici|ici ..1 que ..1 ca|je se|me arrete
         jusqua que|ce_que|la|vendredi|lundi|noel|samedi|dimanche|minuit ..3 apres|et ..3 fini|
             men_va|partir|disparais|mort|toujours
@@ -139,10 +152,13 @@ RULES = (
         gone|parti|partie|off forever|toujours
         bye|salut|ciao|tchao ..2 la_gang|tout|le_monde|mes|vie|la_vie|cruel ~4 reverra|bord|haut|
             toujours|jamais|aime|fini|merci|vie|cruel
-        adieu >|tout|mes|mon_ami|ma_fille|mon_fils|maman|papa|la_vie|le_monde|monde|vous|je|et|
-            pardon|desole|les_amis|les_gars|les_enfants|les_filles|les_boys|les_kids|
+        !d|de|appelle|mme|soiree|party adieu >|tout|mes_amis|mes_amours|mes_enfants|mes_chums|
+            mes_petits|mes_cheris|mon_ami|ma_fille|mon_fils|maman|papa|la_vie|le_monde|monde|vous|
+            je|et|pardon|desole|les_amis|les_gars|les_enfants|les_filles|les_boys|les_kids|
             les_petits|les_autres|les_amours|a_tous|a_vous|xdead|ma_vie|mon_amour
-        dire|dis|dit|message|mon|lettre d|de? adieu|ses_adieux
+        je|te|vous|leur ..1 dire|dis|dit adieu|ses_adieux !au|aux|a
+        dire|dis|dit adieu|ses_adieux a ..1 tout|tous|toi|vous|mes|ma|la|sa
+        message|mon|ma_lettre d|de? adieu|ses_adieux
         """,
         "quand tu vas lire ca jserai pu la",
         "quand tu vas lire ca jserai au travail",
@@ -153,6 +169,7 @@ RULES = (
             autobus|bus|@film|dernier_jour|dernier_cours|soldes|bail|hiver|manteau|regime|dettes|
             poutine|pizza|cigarette|clope|facebook|ecole|vieux|ancien|ancienne
         dans_journal|dans_le_journal
+        lettre|mot ..1 d|de? adieu ..1 de|en #1950
     """,
     ),
 )

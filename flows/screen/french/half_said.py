@@ -104,8 +104,8 @@ RULES = (
             plus|pas|tout|fini|pars|revenir|ouvre_pas
         < lettre ecrite
         trop tard ..1 fait|cest_fait|cest_commence|pour_moi
-        serai|sera|serais ..1 tue|mort|loin|parti|partie|libre|froid|delivre|delivree|froide ..3
-            >|demain|avant|quand|soir|enfin|la|vous|tu|noel|bientot
+        serai|sera|serais ..1 tue|mort|loin|parti|partie|libre|froid|delivre|delivree|froide
+            !fatigue|brule|raide|de ..3 >|demain|avant|quand|soir|enfin|la|vous|tu|noel|bientot
         me faire la peau|sauter_le_caisson
         faire la peau|sauter_le_caisson
         foncer|fonce|rentrer|lancer|crisser|planter ..3 dans|sur|contre ..2 viaduc|poteau|pilier|
@@ -204,6 +204,8 @@ RULES = (
         liste_de_chose|recette|bougies
         @cours|au_hockey
         aide_juridique
+        pour fixe ..1 une date
+        destinataire|avocat|audience
     """,
     ),
 )

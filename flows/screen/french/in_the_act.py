@@ -64,7 +64,8 @@ RULES = (
         "red",
         "",
         f"""
-        ma|mont plante ..1 dans ..1 le|la|mon|ma? dos|ventre|cote|cou|flanc
+        ma|mont|me plante ..1 dans ..1 le|la|mon|ma? dos|ventre|cote|cou|flanc
+        ma|me plante|pique ..1 une|un fourchette|couteau|tournevis|ciseaux|seringue|crayon
         ma|mont fendu|ouvert|eclate|pete|casse|brise|demis|crochi ..1 la|le|les|une|un|deux|mon|ma
             {FACE}
         """,
@@ -135,7 +136,9 @@ RULES = (
         "today",
         """
         tete|cerveau ..1 me? dit|crie ..1 bois|boire|fume|use
-        stationnement|devant|entree|porte ..2 saq|piquerie|taverne
+        suis|rendu|assis|debout|stationne|fige|attends|parke ..2 devant|porte|entree|stationnement
+            ..2 saq|piquerie|taverne
+        stationnement|entree|porte de|du|d ..1 la? saq|piquerie|taverne
         bouteille|biere|flasque ..1 est debouche|ouvert
         fume|pris|fait|sniffe|shoote ..1 #|deux|trois|quatre|cinq roche|roches|lignes|ligne|points|
             hits|battes|speeds|peanuts
@@ -166,7 +169,7 @@ RULES = (
         """
         quoi je sers|sert >
         plus|pas confiance ..1 en|a personne|rien|la_vie
-        suis ..1 une|un cause|cas perdu|desespere
+        suis ..1 une|un cause|cas perdu|desespere !en|au|aux|quand
         """,
         "chu une cause perdue",
         "la cause perdue d'avance c'est le match",

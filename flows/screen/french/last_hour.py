@@ -39,7 +39,8 @@ RULES = (
         hot_shot|hotshot|shot_fatal
         hit|shot|dose|piqure|puff ..2 de trop ..2 bye|fini|regle|bonsoir
         etouffer|etouffe|etrangler|etrangle ..3 avec ma|mon|une|un ..1 ceinture|drap|corde|fil
-        accrocher|attacher|nouer|pendre|installer ..1 la|ma|une|le|un corde|drap|ceinture|noeud
+        accrocher|nouer|pendre|installer ..1 la|ma|une|le|un corde|drap|ceinture|noeud
+        attacher la|ma|une|le|un|mon corde|drap|ceinture|noeud
         drap|ceinture|rallonge|fil|lacets|noeud ..3 autour|au|sur|dans ..1 de|du|mon|le|la|ma? ..1
             cou|gorge
         mis|sorti|trouve|prepare|achete ..1 la|ma|une corde ..1 >|et|cest_pas
@@ -119,7 +120,8 @@ RULES = (
             recommencer|encore
         si|sinon|perdre|jpp|au_bout ~5 je saute|me_tue|me_pends|me_pend|me_tire|tire_dedans
             >|la|a_soir|et
-        < je_saute|je saute >|la|a_soir|adieu
+        < je_saute|je saute >|a_soir|adieu
+        < je_saute|je saute la >
         raison|envie|idee|bonne ..2 de|pour ..1 pas|ne_pas ..2 sauter|mourir|me_tuer|me_pendre|
             en_finir|le_faire
         bord|proche|pret|prete|train|point|courage ..1 de|a|pour sauter|me_pendre|me_tuer|
@@ -172,7 +174,7 @@ RULES = (
         ma|cette vie ..1 se? ..1 fini|finis|arrete|termine|sarrete|acheve|finir ..2 ici|soir|la|
             cette|aujourdhui|demain|icitte
         debarque|debarquer|demissionne|decroche|sauve|retire|decolle|desabonne|demissionner ..1 de
-            la|cette|ma|ce ..1 vie|monde
+            la|cette|ma|ce ..1 vie|monde !de|d
         quitter|quitte|lacher|arreter|perdre|perde ..1 la|ma|cette vie ..1 >|aussi|a_soir|ce_soir|
             et
         courage ..1 de|pour ..1 la|le? ..1 quitter|faire|finir|partir|lacher ..1 >|a_soir

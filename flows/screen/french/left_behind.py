@@ -136,7 +136,10 @@ RULES = (
         """,
         "la face a ma mere est croche dun bord pis a parle tout croche",
         "le cadre est croche dun bord",
-        unless="grimace|dentiste|gele|film|lol_photo|maquillage|cadre",
+        unless="""
+        grimace|dentiste|gele|film|lol_photo|maquillage|cadre
+        dent|dents de sagesse
+        """,
     ),
     Rule(
         "fr.laisse.a_soir",

@@ -169,4 +169,33 @@ MASKS = (
         "jai pas envie de me lever, 5 minutes encore",
         "jai pu envie de vivre",
     ),
+    Mask(
+        "fr.masque.camping",
+        """
+        dors|dort|dormi|dormir|couche|coucher ..3 dans|dehors ..2 tente|char|van|roulotte|dehors ~6
+            camping
+        dors|dort|dormi|dormir|couche|coucher ..1 dehors ~4 camping
+        """,
+        "jdors dans mon char a soir mais cest au camping avec ma blonde",
+        "jdors dans mon char a soir, il fait frette",
+    ),
+    Mask(
+        "fr.masque.corde_au_cou",
+        """
+        passe|passer ..2 corde au cou ~4 marie|marier|mariage|noces|fiance|fiances
+        """,
+        "il m'a passé la corde au cou, on se marie en juin!",
+        "jme passe la corde au cou a soir",
+    ),
+    Mask(
+        "fr.masque.dit_non",
+        """
+        demande|demandait|demandent ..2 si ..2 je ..1 voulais|pensais|pense|avais|veux ..2 mourir|
+            suicide|idees_noires|me_tuer|en_finir ~3 dit ..2 non !mais|pour
+        demande|demandait|demandent ..2 si ..2 je ..1 voulais|pensais|pense|avais|veux ..2 mourir|
+            suicide|idees_noires|me_tuer|en_finir ~1 et? non !mais|pour
+        """,
+        "le médecin m'a demandé si je voulais mourir j'ai dit ben non voyons",
+        "le médecin m'a demandé si je voulais mourir j'ai dit oui",
+    ),
 )

@@ -9,8 +9,10 @@ RULES = (
         "red",
         "",
         """
-        trop ..1 pris|consomme|bu|avale|pri|sniffe|fume ..2 @drogue|>|et|je|la|de|help|
-            aide|dope|poudre|je_suis|pour
+        trop ..1 pris|consomme|avale|pri|sniffe|fume ..2 @drogue|>|et|je|la|de|help|aide|dope|
+            poudre|je_suis|pour
+        trop bu ..4 help|aide|pilules|meds|respire|reveille|bouge|tombe|sens_pas_bien|sens_pas|
+            sens_mal|ambulance
         en|je_en ai ..1 trop pris|pri|consomme|avale|fait|bu
         pris|avale|avaler|prendre|prends|prend|gobe|cale|bu|mange|pri ..2 tout|plein|pot|
             bouteille|boite|paquet|poignee|bunch|gang|bien_des|bien_de|beaucoup|une_shot|
@@ -41,8 +43,9 @@ RULES = (
             plus|pas|tombe|bleu|mal|coeur|respire|bizarre
         pris|fume|sniffe|shoote|consomme|tape ..2 fent|hero|heroine|down|dope|methadone ..4 pas|
             plus ..1 reveille|debout|eveille
-        je_suis|suis ..1 en train de partir|mourir|crever|m_endormir|me_endormir|overdose
-        train de partir|mourir|crever|tomber
+        je_suis|suis ..1 en train de partir|mourir|crever|m_endormir|me_endormir|overdose !d|de|
+            dans|pour|en|a|vers|au|chez
+        train de partir|mourir|crever|tomber !d|de|dans|pour|en|a|vers|au|chez
         sens|sent ..2 partir|mourir|aller|crever|coeur_lacher
         fait|fume|pris|sniffe|bu|consomme|shoote|tape ..1 trop|plein ..2 de|d ..1 @drogue
         trop ..1 de|d ..1 fent|dope|hero|coke|crack|speed|meth|pilules|meds|ghb ..3 sens|feel|
@@ -53,6 +56,7 @@ RULES = (
         fort|pur|pure|trop_forte|forte ..1 >|pour|de|aide|help ..4 dope|fent|hit|stock|hero
         dope|fent|stock|hit|poudre ..2 etait|est|trop|bien ..1 trop? ..1 fort|forte|pur|pure|bad|
             coupe|coupee
+        medicaments|meds|pilules ..2 dans ..1 un|mon|le verre ~3 bois|boire|cale|avale
         """,
         "jai avalé un pot de tylenol au complet",
         "jai pris mes meds comme le docteur a dit",
@@ -70,6 +74,10 @@ RULES = (
             fromage|affiche|frigo|consigne
         @cours|photo_de|des_photos|pris_place|autobus_#|est_mort_de_rire|en_conge|temps_des_fetes
         pris|prendre|prend|prends ..2 place|photos|photo|autobus|heures|conge
+        overdose ..2 en juin|juillet|aout|septembre|octobre|novembre|decembre|janvier|fevrier|mars|
+            avril|mai|#1950
+        fait|fete|depuis|deja un|deux|trois|# an|ans
+        expose|annees|dans_le_temps|show|film|video|vid
     """,
     ),
     Rule(
@@ -146,7 +154,9 @@ RULES = (
         sais|souviens ..1 plus|pas ..2 combien ..3 pris|prises|avale|xanax|pilules|de
         dose|doses ..3 lautre|autre|deux|double|celle ..4 methadone|pris|aussi|coloc
         pris|prend ..3 meme|ancienne|vieille dose ..5 avant|coeur|sens|ralentir|sortie
-        patch|patchs|timbres ..3 mis|colle|mache|quatre|#|trop
+        patchs|timbres|patch ..3 mis|colle|mache|quatre|trop
+        mache|mange|suce|lechant ..1 le|la|un|une|les|mes|des timbre|timbres|patch|patchs
+        patch|timbre x4|x3|x2
         pris ..1 quelque chose >|aide|et|je|bizarre|vite|help
         xneedle trop|help|bleu|xdead|aide
         combien ..3 xanax|benzos|ativan|pilules|valium ..4 #|dors|sais|debout
@@ -161,6 +171,9 @@ RULES = (
         gars|fille ..4 sur_le_tas|tas|terre ..4 piquerie|parti|bleu|dope
         shoote|shooter|sniffe|fume|pique ..6 vois ..2 noir|plus_rien|flou|double
         fenta|fent|fentanyl ..5 debout|tiens|endors|peur|bizarre
+        patch|patchs ..2 biere|vodka|alcool|boisson|vin
+        respiration ..1 saute|arrete|lente|ralentit
+        @produit ~3 le|la|les boire|avaler|caler
         """,
         "jai un sac qui a pété dans mon ventre",
         "jai un sac qui a pété dans lautobus",
@@ -178,6 +191,9 @@ RULES = (
         brioches|cannelle|chocolat|tourtiere|ketchup|sucre|raclette|de_cafe|cute|paques|netflix|
             fromage|affiche|consigne
         @cours|le_chien|mon_chien_a|au_chien
+        overdose ..2 en juin|juillet|aout|septembre|octobre|novembre|decembre|janvier|fevrier|mars|
+            avril|mai|#1950
+        dans_le_temps
     """,
     ),
     Rule(

@@ -16,6 +16,7 @@ RULES = (
         sorti|sors|pris|prends|charge|mis ..2 la|le|ma|mon 12|douze|22|410|30_30|carabine|fusil|gun|
             pistolet ~8 cartouche|balle|garde_robe|bouche|tempe
         mis|met|mets ..1 une|la|les cartouche|cartouches|balle|balles dedans|dans|pis|et|>
+        gun|carabine|fusil ~5 bye|adieu
         """,
         "essayé hier ca a pas marché jrecommence a soir",
         "jme tue a te le dire, ferme la porte",

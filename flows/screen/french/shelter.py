@@ -9,20 +9,31 @@ RULES = (
         "orange",
         "tonight",
         """
-        nulle|null|pas|plus|aucune|nul|plus_de|sans ..1 part|place|plasse|endroit|de_place|
-            d_endroit ..1 ou|pour|a? ..2 dormir|rester|coucher|aller|crasher|crecher|vivre|
-            me_coucher|>|a_soir|passer_la|ou
+        nulle|null|nul ..1 part ..1 ou|pour|a? ..2 dormir|rester|coucher|aller|crasher|crecher|
+            vivre|me_coucher|>|a_soir|passer_la|ou
+        pas|plus|aucune|sans de|d|une|dautre|autre? place|plasse|endroit|de_place|d_endroit ou|
+            pour|a? ..2 dormir|rester|coucher|aller|crasher|crecher|vivre|me_coucher|a_soir|
+            passer_la
+        ai|a|avons|reste plus|pas|aucune de|d|dautre|autre? place|plasse|endroit|de_place|d_endroit
+            >|ou
         chambre|logement|place|lit|appart ..5 existe pas|plus
         affaires|stock|linge|sacs|bagages ..2 sur|dans|su ..1 le|la gazon|trottoir|rue|balcon|
             corridor
         pas|plus|aucun|sans lit|de_lit|un_lit|mon_lit ..3 dormir|rester|coucher|soir|nuit|pour|>|
             nulle
-        pas|plus|aucune ..3 place|toit|logement|logis|chambre|appart|appartement|loyer|abri|
-            maison|maison_ou ..3 dormir|rester|coucher|soir|nuit|aller|vivre|crasher|pour|ce_soir|
-            >|nulle
+        pas|plus|aucune|aucun de|d|ma|mon|autre|dautre? toit|logement|logis|chambre|appart|
+            appartement|abri|maison|maison_ou ..3 dormir|rester|coucher|soir|nuit|aller|vivre|
+            crasher|ce_soir|>|nulle
+        pas|plus|aucune|aucun de|d? place ..2 dormir|rester|coucher|soir|nuit|vivre|crasher|
+            ce_soir|nulle
+        pas|plus ..2 comment ..2 payer ..2 loyer|logement|appart
         sais|connais|idee|vois ..1 plus|pas ..2 ou ..2 dormir|coucher|crasher|passer_la|vivre|
             va_dormir|je_va_dormir|aller_a_soir|aller_dormir|rester_a_soir
-        ou ..3 dormir|coucher|crasher|va|rester ..1 a_soir|ce_soir|cette_nuit|moi|>
+        ou ..3 dormir|coucher|crasher|va|rester ..1 a_soir|ce_soir|cette_nuit|moi
+        sais|pas|plus|trouve|trouver|cherche|besoin|idee ..3 ou ..2 dormir|coucher|crasher|rester|
+            va >
+        < ou ..3 dormir|coucher|crasher|rester >
+        ou je|on va >
         va|reste|suis|rendu|retrouve|finir|passer|etre|retourne|dort|dors ..3 a|dans|sur ..1 la|le
             rue ..1 >|a_soir|demain|et|ce|encore|depuis|bientot|avec|vendredi|pour
         cest la rue|rue_a
@@ -40,21 +51,23 @@ RULES = (
             a_la_rue|par_le
         evince|evincer|evincee|expulse|expulsion|de_eviction|devict
         faut|doit|dois|devoir|oblige|besoin ..2 que|de|je|que_on ..2 sorte|parte|quitte|sortir|
-            partir|quitter|vide|sorti|parti|sortes|decrisse|decalisse|parti_de ..2 de|
-            avant|a|ma|la|le|de_ici|demain|d_ici|lundi|mon ..2 maison|soir|demain|5h|heures|
-            appart|logement|#|chambre|place|midi|5|ici|lundi|vendredi|de_ici|bloc
+            partir|quitter|vide|sorti|parti|sortes|decrisse|decalisse|parti_de !les|mes|des|un|une|
+            avec ..2 de|avant|a|ma|la|le|de_ici|demain|d_ici|lundi|mon ..2 maison|soir|demain|5h|
+            heures|appart|logement|#|chambre|place|midi|5|ici|lundi|vendredi|de_ici|bloc
         proprio|proprietaire|bailleur|locateur ..4 serrure|dehors|evince|evincer|sortir|barre|
             barrure|expulser|porte|partir|eviction
-        change|changer|changee ..2 la|les|ma|mes ..1 serrure|serrures|barrure|barrures|poignee
+        change|changer|changee ..2 la|les|ma|mes ..1 serrure|serrures|barrure|barrures|poignee !d|
+            de|du|demain|lundi
         refuge|refuges|abri|mission|halte|maison_du_pere|auberge|old_brewery|centre|warming|sally|
             dortoir|accueil_bonneau|hebergement|halte_chaleur ..3 plein|pleins|ferme|fermee|fermes|
             complet|complets|dehors|barre|plus_de|pas_de|refuse|refusent|place|pleine|full|barree
-        perdu|perdre|perds|perd|vendu|donne ..2 mon|ma|ma_place|son|le ..1 logement|appart|
-            appartement|chambre|place|loyer|lit|hlm|maison|logis|bail ..2 >|et|a|au|je|un|hier|
-            je_ai|demain|autre
-        donne ..1 mon|ma lit|place|chambre ..1 a
+        perdu|perdre|perds|perd|vendu ..2 mon|ma|ma_place|son|le ..1 logement|appart|appartement|
+            chambre|place|loyer|lit|hlm|maison|logis|bail ..2 >|et|a|au|je|un|hier|je_ai|demain|
+            autre
+        a|ont|as|on donne ..1 mon|ma lit|place|chambre ..1 a
         sans abri|logis|logement|toit|adresse ..1 >|je|et|depuis|encore|ce|a
-        je suis ..1 itinerant|sdf|sans_abri|a_la_rue|homeless|en_itinerance|dans_la_rue
+        je suis ..1 itinerant|sdf|sans_abri|a_la_rue|homeless|en_itinerance
+        je suis ..1 dans_la_rue !en|a|derriere|devant
         homeless
         divan|sofa|couch ..4 fini|finie|plus|dernier|rue|surf|surfing
         couch ..1 surf|surfing
@@ -62,13 +75,13 @@ RULES = (
             evince|>|demain|proprio|sortir
         loyer|rent ..4 payer|du ..2 pas|plus|dehors|evince|demain|proprio|sortir
         capable|peux|reussis ..1 plus|pas ..1 de? ..1 payer ..2 loyer|logement|appart
-        barre|embarre|pogne dehors ..1 >|a|et|je|frette|ma|de
+        barre|embarre|pogne dehors ..1 >|a|et|je|frette|ma !de
         mes|mon ..1 affaires|stock|sacs|valises|bagages ..3 dehors|porte|trottoir|balcon|
             rue|vidanges|poubelles|galerie|perron|neige|pluie
         avis|lettre|papier ..1 de|d? ..1 eviction|expulsion|de_eviction|quitter
-        hydro|chauffage|courant|electricite ..2 coupe|coupee|ferme|debranche
-        gele|geler|frette|froid ..3 dehors|rue|tente|nuit ..3 >|place|dormir|couverte|aller|aide|
-            mort
+        hydro|chauffage|courant|electricite ..2 coupe|coupee|ferme|debranche !juste|pendant|mort
+        gele|geler|frette|froid ..3 dehors|rue|tente|nuit ..3 place|dormir|couverte|aller|aide|mort
+        je ..2 gele|geler ..3 dehors|rue|tente >
         cogner|refuse|refusee|vire_de_bord|tourne ..3 refuge|abri|maison_de|halte|hebergement
         dors|dort|dormi|dormir|couche|coucher|vis|dodo|dormais ..4 @dehors ..1 >|a_soir|hier|
             encore|depuis|et|cette|avec|dans|cest|je|fait|a|frette|de|faute|du|la
@@ -77,8 +90,9 @@ RULES = (
             sortir|sacrer_mon|ramasser|quitter|crisser_mon|faire_mes ..3 >|affaires|camp|sacs|
             boites|soir|demain|
             valises|je
-        paquete|paqueter|ramasse|ramasser ..1 mes|mon|tes affaires|sacs|stock|boites|linge ..2 >|
-            et|a|je|dehors|pour
+        paquete|paqueter ..1 mes|mon|tes affaires|sacs|stock|boites|linge ..2 >|et|a|je|dehors|pour
+        ramasse|ramasser ..1 mes|mon|tes affaires|sacs|stock|boites|linge ..2 et|a|je|dehors|pour
+        faut|doit|dois|dit ..3 ramasse|ramasser ..1 mes|mon|tes affaires|sacs|stock|boites|linge
         peux|capable ..1 plus|pas ..3 rester|dormir|coucher|rentrer ..1 ici|la|chez|a ..2 soir|
             nuit|plus|mon|ma|maison|eux|>
         avis|papier|ordre ..1 de|d? eviction|expulsion
@@ -87,18 +101,21 @@ RULES = (
             out ..1 >|encore|de|par|a
         encore kicke|crisse|mis dehors
         veulent|veux|laissent|laisse|accepte|refuse|refusent ..2 pas|plus ..3 laisser|rentrer|
-            entrer|revenir|rester ..2 rentrer|entrer|>|maison|chez|dedans|ici|a|la|dans|refuge
+            entrer|revenir|rester !dans ..2 rentrer|entrer|>|maison|chez|dedans|ici|a|la|refuge
         affaires|stock|vie|tout|linge|bagages ..2 est|sont|tient|tiennent|dans ..1 dans? ..1 un|
             une|des|mon|mes|deux panier|sac|sacs|valise|carrosse|boite|poubelle|char|casier
-        porte|refuge|maison|bloc|chambre ..1 est|sont|etait? barre|barree|fermee|ferme ..2 >|
-            dehors|froid|minuit|je|nuit|ou|place|soir
+        refuge|maison|bloc|chambre ..1 est|sont|etait? barre|barree|fermee|ferme ..2 >|dehors|
+            froid|minuit|je|nuit|ou|place|soir
+        porte|portes ..1 est|sont|se|etait? barre|barree|barrees|fermee|ferme ..2 dehors|froid|
+            minuit|je|nuit|place|soir|et
         va|aller|dors|dormir|irai ou ..1 a_soir|je|il_est|minuit|dormir|moi|>
         va ou ..1 >|a_soir|il_est|la|dormir
         suis barre|banni|barree|bannie ..1 du|de_la|de refuge|maison|centre|mission
         pas ou creche|crecher
         annule|conditions|refuge|expulse|proprio ~5 je suis dehors
         suis dehors avec mon|mes|ma ..1 backpack|sacs|affaires|enfant|stock
-    """,
+        peux|pourrai|pourrais pas|plus payer ..1 ma|mon|le|la? chambre|loyer|logement|appart
+        """,
         "jai nulle part ou dormir, y ma mis dehors",
         "on va dehors fumer une smoke, viens tu",
         unless="""
@@ -112,6 +129,10 @@ RULES = (
         vaisselle|pedalo|camping_avec|balcon_niaiseux
         tombe ..1 de|du|d|un toit
         le_chien|du_chien|un_chien|chien_de
+        mal nulle part
+        brisee|brise
+        concierge|salle
+        en #1950
     """,
     ),
     Rule(
@@ -120,8 +141,8 @@ RULES = (
         "orange",
         "tonight",
         """
-        ou ..3 dormir|dors|dort|coucher|couche|crasher|passer_la_nuit|loger|crecher|dodo ..3
-            a_soir|ce_soir|soir|nuit|moi|>|je
+        ou !tu|il|elle|vous|ils ..3 dormir|dors|dort|coucher|couche|crasher|passer_la_nuit|loger|
+            crecher|dodo ..3 a_soir|ce_soir|soir|nuit|moi|>|je
         dormir|dors|dort|coucher|couche|crasher|crecher|loger|reste|rester|sleep ..2 ou >|a_soir|
             ce_soir|moi|la|je|cette_nuit
         aucun|aucune|pas_de|plus_de|nulle|sans ..1 endroit|place|part|adresse|spot|toit ..2 ou|
@@ -132,9 +153,10 @@ RULES = (
             abribus|char|auto|truck|van|tente|parc|bois|cabanon|garage|shed|ruelle|viaduc|metro|
             portique|hall|buanderie|urgence|salle_d|centre_d|stationnement|banc|trottoir|tim|mcdo|
             bus|laundromat|sous_sol_de|remise|dehors|rue|rues|entrepot|container
-        suis|est|on_est|rendu|retrouve ..2 a|dans|dehors|au ..1 la? ..1 rue|terminus|
-            gare_centrale|guichet|abribus|entree_de ..4 >|avec|sac|nuit|a_soir|froid|minuit|garde|
-            ferme
+        suis|est|on_est|rendu|retrouve ..2 a|dans|dehors|au ..1 la? ..1 rue|gare_centrale|abribus|
+            entree_de ..4 >|avec|sac|nuit|a_soir|froid|minuit|garde|ferme
+        suis|est|on_est|rendu|retrouve ..2 a|dans|dehors|au ..1 la? ..1 guichet|terminus ..4 avec|
+            sac|nuit|a_soir|froid|minuit|garde|ferme
         je suis ..1 a|dans rue
         rue|dehors|banc ..4 nuit|nuits|soir|cette_nuit|couverte|depuis ..2 >|vendredi|froid|trois|
             #
@@ -150,10 +172,13 @@ RULES = (
             heure|dehors
         va|vont|va_me|me ..2 sortir|sort|fermer|ferme|ferment|barrer ..2 a|dans ..1 minuit|1h|11h|
             2h
-        campement|tente|tentes|camp ..4 brule|demoli|demanteles|vole|plus|ramasse|jete|demantele|
-            detruit|menage|police|mouille|trempe|ville|tasse
+        campement|camp|ma_tente|la_tente|notre_tente ..4 brule|demoli|demanteles|vole|plus|ramasse|
+            jete|demantele|detruit|menage|police|mouille|trempe|ville|tasse
+        tente|tentes ..4 brule|demoli|demanteles|vole|ramasse|demantele|detruit|police|trempe|
+            mouille|tasse|jete
         menage ..2 du campement
-        plus|pas|perdu|vole|brule ..2 ma|de ..1 tente|sleeping|sac_de_couchage|couverte
+        plus|pas de ..1 tente|sleeping|sac_de_couchage|couverte
+        perdu|vole|brule ..2 ma|mon ..1 tente|sleeping|sac_de_couchage|couverte
         divan|sofa|couch|sous_sol|chambre_d_amis ..5 veux_plus|veux_pas|plus|fini|finie|
             dernier|demain|partir|tanne|chum|paye|limite ..3 >|plus|soir|dorme|pas|moi|
             demain|coucher|autrement
@@ -162,10 +187,12 @@ RULES = (
         heberge|hebergeait|hebergeais|loge|logeait|gardait ..3 plus|pas|jusqu|jusqua|demain ..3 >|
             plus|peux|soir
         plus|pas ..1 loge|heberge|relocalise ..2 >|a_soir|apres|demain|depuis
-        chambre|appart|logement|place|lit|hotel|motel|bail ..3 existe|annule|refuse|promise|
-            promis|brule|condamne|inonde|punaises|perdu|fini ..4 >|pas|plus|a_un_autre|autre|
-            a_soir|demain|minuit|nuit|soir
-        hotel|motel ..4 trop_cher|paye|argent|demain|derniere_nuit|midi
+        chambre|appart|logement|place|lit|hotel|motel|bail ..3 existe|annule|refuse|promise|promis|
+            brule|condamne|inonde|punaises|perdu ..4 >|pas|plus|a_un_autre|autre|a_soir|demain|
+            minuit|nuit|soir
+        chambre|appart|logement|place|hotel|motel|bail ..3 fini !de ..4 >|a_soir|demain|minuit|
+            nuit|soir
+        hotel|motel ..4 trop_cher|paye|argent|midi|jusqua|jusqua_demain
         refuse|refusent|veulent ..3 louer|me_louer|loue ..3 >|dossier|casier|credit|pas|prison
         mis|mettre|crisse|garroche|pitche|lance|sorti|sorties ..2 mes|mon|ma|ses|toutes|tout ..2
             sac|sacs|valise|valises|affaires|stock|linge|boites|matelas ..3 dehors|corridor|
@@ -216,6 +243,8 @@ RULES = (
             benevole|benevoles|benevolat|autobus_pour|cle_usb|pneus|piscine
         lift|gala|souper
         le_chien|du_chien|garder_mon_chien|le_chat|@cours
+        mal nulle part
+        la_visite|visite
     """,
     ),
 )

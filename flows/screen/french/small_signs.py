@@ -39,7 +39,8 @@ RULES = (
         sera|seront plus|pas ..1 important|grave ..1 demain|apres|rendu|lundi
         laisse ..1 la|ma|mes|les cle|cles|porte ..4 tapis|debarree|ouverte ~6 rentrent|rentrer|
             entrer|trouvent|trouver
-        suis|sens vide ..1 >|comme|en_dedans|dedans|a
+        sens vide ..1 >|comme|en_dedans|dedans|a
+        suis vide comme|en_dedans|dedans
         regarder|regarde|fixe|fixer ..2 plafond|mur ~5 reste|quoi|pourquoi|rien
         """,
         "ca sera pu important demain",

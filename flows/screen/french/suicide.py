@@ -9,11 +9,21 @@ RULES = (
         "red",
         "",
         """
-        @veux ..2 mourir|crever|disparaitre_pour|etre_mort !de
+        veux|voudrais|voulais|voulait|vouloir|veuille|voudrai|envie|envie_de|prefere|prefererais|
+            aimerais|souhaite|hate|pret_a|espere|pense_a|songe_a|jongle_a|decide|idee|gout|merite|
+            obsede_par|reve_de|besoin|rendu_a|parle_de|jure_de|wanna|want|capable_de|tente_de|
+            supplie|essaye_de ..2 mourir|crever|disparaitre_pour|etre_mort !de|dans
+        je|juste|men|a|il|elle ..1 va|ma ..1 mourir|crever !de|dans|sur|quand|un|une|la|ses|si|
+            avec|d|vieux
+        < va|ma mourir|crever !de|si|dans|un|une|la|quand|d|pour
+        me laisser|laisse mourir|crever !de
+        desire|pense|juste|que ..1 a? mourir|crever !de|dans|au|jeune|vieux|en
+        fait ..1 mal ..1 de? ~1 mourir !de|dans
         @veux ..2 mourir|crever de suite
         @veux ..1 etre mort|enterre|six_pieds
-        mieux|plus_heureux|prefere|prefererais|voudrais|aimerais|autant ..2 mort|mourir|crever|
-            disparu !de
+        mieux|plus_heureux|autant ..2 mort|mourir|crever|disparu !de|debout
+        prefererais|voudrais|aimerais ..2 mort|mourir|crever|disparu !de|dans
+        prefere mort|mourir|crever|etre_mort|disparu !de
         mieux mort que|pour|de
         laisse|laissez moi mourir|crever|partir_pour
         si je ..2 etais|etait|meurs|mourais|crevais|crever|disparais|disparaissais|mort ..3 ca|
@@ -30,12 +40,13 @@ RULES = (
         jamais ..1 naitre|exister
         pas demande a|de vivre|naitre|venir_au_monde
         bientot|demain|avant|lundi|noel ..2 je ..2 mort|serai_mort
-        je ..1 serai|sera|seras ..1 mort|plus_de_ce|plus_en_vie|plus_vivant
+        je ..1 serai|sera|seras ..1 mort|plus_de_ce|plus_en_vie|plus_vivant !fatigue|brule|raide|de
         je ..1 va|ma mourir|crever ..1 @soir
-        six|6 pieds ..1 sous|dessous|en
-        imagine|imaginer|vois|voir|reve|pense ..2 pendu|mort|tombe|cercueil|enterre|funerailles|
-            enterrement
-        mes|mon ..1 funerailles|enterrement|cercueil|tombe|urne|obseques|epitaphe
+        six|6 pieds ..1 sous|dessous|en ..1 terre|>
+        imagine|imaginer|vois|voir|reve|pense ..1 me|je|mon|ma|mes|moi|au|a ..2 pendu|mort|tombe|
+            cercueil|enterre|funerailles|enterrement
+        mes|mon ..1 funerailles|enterrement|cercueil|urne|obseques|epitaphe
+        sur|dans|pour|creuse ma tombe
         aura|auras|il_aura|aurai plus|pas ..1 de ..1 prochaine|lendemain|demain|noel ..1 fois|
             pour_moi|>
         plus|pas ..1 de|d lendemain|demain|avenir pour_moi|>|devant
@@ -57,6 +68,9 @@ RULES = (
             posseder|d_ennui|de_chaleur|pour_une
         raclette|tourtiere|fondue|balayeuse|meduse|nid_de_poule|escrime|tricheur|purell|brassiere|
             feuille|steak|tajine|linge_de_educ|elden|tarot|sixieme_brasse
+        quand ..1 je ..1 voulais|voulait
+        avant ..3 je ..1 voulais|voulait
+        quand ..1 je etais|etait ..3 voulais|voulait
     """,
     ),
     Rule(
@@ -65,12 +79,18 @@ RULES = (
         "red",
         "",
         """
-        plus|pas|jamais ..2 @veux|gout|raison|interet|force|courage|volonte|capable|envie|merite
-            ..1 de|a|la? ..1 vivre|vie|etre_en_vie|exister|etre_la|continuer_a_vivre|respirer|
-            me_reveiller|etre_ici|etre_sur|rester_en_vie|lever|me_lever
-        @veux ..1 plus|pas|jamais ..1 me|de|a? ..1 vivre|vie|exister|etre_en_vie|etre_la|respirer|
-            me_reveiller|reveiller|etre_ici|etre_sur|rester_en_vie|me_lever|lever|toffer_la_vie|
-            continuer_a_vivre|de_ma_vie|de_la_vie|de_cette_vie|etre_au_monde|rien_savoir_de_la_vie
+        plus|pas|jamais ..2 veux|voudrais|envie|gout|raison|interet|force|courage|volonte|capable|
+            merite|tente ..1 de|a|la? ..1 vivre|vie|etre_en_vie|exister|etre_la|continuer_a_vivre|
+            respirer|me_reveiller|etre_ici|etre_sur|rester_en_vie
+        plus|pas|jamais ..2 gout|raison|interet|force|courage|envie ..1 de|a? ..1 lever|me_lever
+        veux|voudrais|voulais|voulait|envie|envie_de|gout|prefere|prefererais|aimerais|souhaite|
+            espere|esperais|besoin|va|capable|hate|rever|veuille|capable_de ..1 plus|pas|jamais ..1
+            me|de|a? ..1 vivre|exister|etre_en_vie|etre_la|respirer|me_reveiller|reveiller|
+            etre_sur|rester_en_vie|toffer_la_vie|continuer_a_vivre|etre_au_monde|
+            rien_savoir_de_la_vie
+        veux|voudrais|voulais|voulait|envie|gout ..1 plus|pas|jamais de_ma_vie|de_la_vie|
+            de_cette_vie|de_vie|la_vie|ma_vie|cette_vie
+        veux|voudrais|voulais|voulait ..1 plus|jamais etre_ici|me_lever
         plus ..2 vivre|exister|etre_la|etre_en_vie|etre_vivant|etre_de_ce_monde ..1 !avec|en|chez|
             ici|la_bas|a
         de plus exister|vivre|etre_la|etre_ici|me_reveiller
@@ -80,16 +100,20 @@ RULES = (
         vaut pas la peine ..1 de|que ..2 vivre|continuer|vie|vive
         vie ..3 vaut|plus|pas|finie|rien|merde ..2 peine|rien|cout|sens|vecue|la_peine|plus_rien >
         vie a|na plus|pas|aucun ..1 de? sens
-        sens|raison ..1 a|de|pour ..1 ma|la|cette? vie|vivre|existence
+        plus|pas|aucun|aucune|sans|quel|quelle|quoi|cherche|trouve|perdu|zero|ou|est ..3 sens|
+            raison ..1 a|de|pour ..1 ma|la|cette? vie|vivre|existence
         tanne|ecoeure|fatigue|bout|ma_claque|assez|marre|las|epuise|vide|ras_le_bol ..2 de|le? ..1
             vivre|exister|la_vie|ma_vie|respirer|cette_vie|etre_en_vie|etre_vivant|survivre|
             cette_existence
         toffe|endure|supporte|tiens ..1 plus|pas ..1 la_vie|vivre|en_vie|ma_vie
         fou|crisse|cave|fiche|egal|pas_grave ..4 de|si|que ..2 vivre|mourir|me_reveiller|reveille|
             reveiller|crever|meurs|en_vie|mort|vis|vivant
-        je ..1 serai|sera|seras|va_etre|ferai|verrai|passerai|rendrai ..1 plus|pas ..1 la|
-            longtemps|de_ce_monde|ici|vivant|en_vie|vieux|noel|fete|printemps|ete|la_nuit|demain|
-            jusque|au_bout ..1 >|longtemps|demain|bientot|et|noel|quand|lundi|pour|la_fin
+        je ..1 serai|sera|seras|va_etre|ferai|verrai|passerai|rendrai ..1 plus|pas ..1 longtemps|
+            de_ce_monde|vivant|en_vie|vieux|noel|fete|printemps|ete|la_nuit|jusque|au_bout ..1 >|
+            longtemps|demain|bientot|et|noel|quand|lundi|pour|la_fin
+        je ..1 serai|sera|seras|va_etre|verrai plus la|ici|demain ..1 >|longtemps|demain|bientot|
+            et|noel|quand|lundi|pour|la_fin
+        je ..1 serai|sera|seras|va_etre|verrai pas la|ici|demain >|longtemps|quand|pour_voir|la_fin
         plus etre la|ici >
         je suis de trop ..1 >|ici|sur|dans|partout|pour
         je|moi ..1 sers|sert|vaut|vaux ..1 a|plus|pas? rien|grand_chose|marde|plus|pas_la
@@ -99,7 +123,13 @@ RULES = (
             vienne_me|me_lever|me_leve
         espere|souhaite|voudrais|aimerais|si_seulement ..3 pas|plus|jamais ..2 reveiller|reveille|
             lever|survivre|voir_demain
-        reveiller|reveille|leve|lever ..1 plus|pas|jamais ..3 demain|matin|>|cherchez|cherche|cest
+        me reveiller|reveille|leve|lever|reveillais ..1 plus|pas|jamais !tot|vite|tard|souvent|
+            bien|facilement ..3 demain|matin|>|cherchez|cherche|cest
+        reveiller|reveille|reveillez ..1 moi|moe ..1 plus|pas|jamais !avant|si ..3 demain|matin|>|
+            cherchez|cherche|cest
+        < reveiller|reveille plus|pas|jamais !avant|tot|si ..2 >|demain
+        se|ne reveille|leve|reveillent|levent plus|pas !tot|avant|vite|tard ..1 >|je|il|aide
+        poitrine ..1 leve plus|pas
         si je ..2 reveille|leve|reveillais ..1 pas|plus
         fou|crisse|egal ..2 de me reveiller
         dormir|coucher|endormir ..3 plus|pas|jamais ..1 me|jamais? ..1 reveiller|lever
@@ -117,7 +147,7 @@ RULES = (
         personne ..2 ennuierait|sennuierait|mennuierait ..1 de? ..1 moi
         personne ..2 va|ira|irait|aurait|a|ferait|manquerait|sen ..2 rendre_compte|manquer|
             me_ennuie|ennuyer|ennuie|ennuierait|ennuyerait|remarquer|pleurer|apercevoir|
-            men_vouloir|mes_funerailles
+            men_vouloir|mes_funerailles !du|des|la|le
         si je ..1 partais|disparaissais|disparais|pars|crisse_le_camp ..4 personne|mieux|
             tout_le_monde
         mieux|bien|correct|tranquilles|soulages|heureux|debarrasse ..2 sans moi >|et|ici|dans|
@@ -155,12 +185,15 @@ RULES = (
         "jai pu le gout de vivre",
         "jveux pu vivre avec mon coloc lol",
         unless="""
-        reminder|cadran|alarme|reveil|mets_moi|appelle_moi
+        reminder|cadran|alarme|reveil|mets_moi|appelle_moi|une_epoque
         @leger
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         en #1950
         avec_mon_coloc|avec_lui|avec_elle|en_ville|a_montreal|chez_ma|en_appart|en_maison_de|
             netflix|serie
+        quand ..1 je ..1 voulais|voulait
+        avant ..3 je ..1 voulais|voulait
+        quand ..1 je etais|etait ..3 voulais|voulait
     """,
     ),
     Rule(
@@ -169,10 +202,15 @@ RULES = (
         "red",
         "",
         """
-        je|a|de|d|pour|par|va|veux|ma|envie|faut|peux|alle|irai|voudrais|aimerais|pense|voulu|
-            juste|encore|fini me @tu !au_travail|a_l_ouvrage|au_gym|a_le_dire
+        je|ma|envie|faut|juste|encore|fini me @tu !les|au|avec
+        je|moi ..2 va|veux|ma|peux|alle|irai|voudrais|aimerais|pense|voulu me @tu !les
+        < va|veux|ma|irai|voudrais|aimerais|pense me @tu !les
+        voulu|veux|voudrais me tuer|suicider|pendre
+        a|de|d|pour|par me @tu !les|dans
         < me @tu >|a_soir|la|demain|ce_soir
-        @va|veux|voudrais|pense|essaye|envie|finir|pret|a|pour|besoin ..1 de|a|par? ..1 me ..1 @tu
+        envie|gout|idee|finir|pret|besoin|pense|pour|decide|risque ..1 de|a|par? ..1 me ..1 @tu !les
+        je|moi ..2 @va|veux|voudrais|pense|envie ..1 de|a|par? ..1 me ..1 @tu !les|dans
+        < va|veux|voudrais|pense|ma|irai|aimerais de|a|par? me @tu !les|dans
         me ..1 tirer|crisser|mettre|foutre|calisser|flanquer ..1 une|la balle
         une|la balle ..1 dans ..1 la|ma|le? ..1 tete|front|bouche|crane|coeur|tempe
         gun|canon|calibre ..2 dans|sur|contre|a ..1 la|ma? ..1 tete|bouche|tempe|gorge|front
@@ -184,18 +222,32 @@ RULES = (
         xgun xdead
         xgun ..2 xdead|moi|bye|adieu|xgrave
         moi ..3 xgun|xdead
-        me|je|va|ma ..1 jeter|pitcher|lancer|crisser|garrocher|sacrer|sauter|tirer|domper|
-            calisser|jette|pitch|lance|garoche ..2 en|devant|du|sous|de|dans|par|hors|sur ..1 la|
-            le|l|un|une|bas? ..1 @haut|@roule|bas|>
-        sauter|saute|sauterais|saut ..2 du|en|de|sur|par|devant|dans|hors ..1 la|le|un|l? ..1
-            @haut|bas|@roule
-        @va|veux|pret|ready|pense ..1 a? sauter >|la|en_bas|a_soir|et|du|de
+        me ..1 jeter|pitcher|lancer|crisser|garrocher|sacrer|tirer|domper|calisser|jette|pitch|
+            lance|garoche ..2 en|devant|du|sous|de|dans|par|hors|sur ..1 la|le|l|un|une|les|bas? ..1
+            @haut|@roule|bas|chute|chutes|vide|ravin|puits
+        je|je_va|va|ma|veux|voudrais|juste|faut|peux|envie_de|moi sauter|saute|sauterais|sauterai
+            ..2 en|devant|du|sous|de|dans|par|hors|sur ..1 la|le|l|un|une|bas? @haut|@roule|bas|
+            vide
+        je|va|ma me ..1 lance|jette|pitch|garoche|lancer|jeter|pitcher ..1 en|devant|dans|du|sous >
+        sauter|saute|sauterais|saut ..2 du|en|de|sur|par|devant|dans|hors ..1 la|le|un|l? ..1 pont|
+            toit|balcon|edifice|bloc|falaise|viaduc|immeuble|tour|etage|garde_fou|building|
+            jacques_cartier|champlain|rembarde|grue|metro|train|camion|truck|trafic|autoroute|
+            tracks|voie_ferree|rails|trains|fleuve|rem|vannes
+        sauter|saute ..1 la|le ..1 cloture|garde_fou|rembarde|rampe ..2 du|de ..1 pont|viaduc|
+            balcon
+        flash|envie|idee|gout|besoin|pense|pensais|peur|menace|veux|va ..1 de|a? sauter ..2 du|en|
+            de|sur|par|devant|dans ..1 la|le|un|l? ..1 @haut|@roule|bas
+        je|moi ..1 @va|veux|pret|ready|pense ..1 a? sauter >|la|en_bas|a_soir|et|du|de
+        il|elle|a|chum|blonde|frere|soeur|fils|fille|gars va|veux|pret|dit|menace ..2 sauter >|la|
+            en_bas|a_soir|et|du|de
+        < va|veux|pret|ready|ma a? sauter >|la|en_bas|a_soir|et|du|de
         je suis|assis|debout|rendu|monte|deboute ..2 sur|au|dans|en|a ..1 le|la|bord|haut|l? ..2
             @haut|tracks|rails|voie ..5 ~3 eau|bas|saute|regarde|sauter|redescends|descends|adieu|
             bye|pense|cherchez|seul|froid|plus|pas|fini|desole|cest
         sur|du le|la|un? ..1 pont|toit|rebord|balcon|tracks|viaduc ..4 regarde|le_eau|eau|bas|
             sauter|redescends|vide|froide
-        au|sur le bord du|de pont|toit|balcon|vide|fenetre|quai
+        au|sur le bord du|de pont|toit|balcon|vide|fenetre
+        au|sur le bord du|de quai ..1 du? metro|gare
         me|se|va|laisser|laisse|etre|faire ..2 frapper|ecraser|frappe|fesser|passer ..1 par|
             devant|sous|dessus ..1 le|la|un|une ..1 @roule
         foncer|rentrer|crisser ..2 dans|en ..1 un|une|le|la ..1 mur|poteau|arbre|camion|pilier|
@@ -247,6 +299,7 @@ RULES = (
             deuxieme_session|si_tu_chantes|une_ligne|linge|de_fatigue
         raclette|tourtiere|fondue|balayeuse|meduse|nid_de_poule|escrime|tricheur|purell|brassiere|
             feuille|steak|tajine|linge_de_educ|elden|tarot|sixieme_brasse
+        a_job|dans_le_pied|dans_le_boulot|dans_le_travail|dans_la_paperasse|glissade
     """,
     ),
     # Said straight out by the one it is about: a film or a match near by excuses nothing.
@@ -256,7 +309,8 @@ RULES = (
         "red",
         "",
         """
-        je veux|voudrais|va ..1 mourir|crever !de|dans|pour|a|moins|vieux|vieille|idiot|un|une|seul
+        je veux|voudrais|va ..1 mourir|crever !de|dans|pour|a|moins|vieux|vieille|idiot|un|une|
+            seul|ses|mes|si|sur|le|la
         je veux|voudrais|va me tuer|suicider|pendre !a|au|aux|en|de
         ai ..1 le? ..1 envie|gout de mourir|crever|me_tuer|me_suicider|me_pendre !de|dans|a|au|vieux
         """,

@@ -9,17 +9,22 @@ RULES = (
         "orange",
         "tonight",
         """
-        suicide|suicidaire|suicider|suicides
+        je|me|moi|envie|idee|idees|pensees|pense|plan|tentative|note|lettre|veux|va ..2 suicide|
+            suicidaire|suicider !pas|prevention
+        < suicide|suicidaire|suicider !action|prevention
+        @proche|@gens|il|elle ..1 est|suis|etre|dit|se|sens|parle ..2 suicide|suicidaire|suicider
+            !en
         pense|penser|pensais|songe|songer|jongle|jongler|tourne ..2 a|de ..1 la|ma|ma_propre? ..1
-            mort|mourir|finir|disparaitre|crever|en_finir|l_autre_bord
+            mort|mourir|disparaitre|crever|en_finir|l_autre_bord
+        pense|penser|pensais|songe|songer|jongle|jongler ..2 a finir >|a_soir|avec|ca|tout
         faire|fais|fait|feras|ferai ..2 une|des|de|la|quelque_chose|un|truc? niaiserie|niaiseries|
             betise|betises|connerie|conneries|folie|folies|cave|stupide|grave|regretter|
             irreparable
         plus|pas confiance en|a moi|moi_meme ..2 seul|soir|nuit|>|a_soir
         peur de|que ..1 moi|moi_meme|ce_que_je|mes_pensees|me_faire_mal|rester_seul|etre_seul
-        je suis|assis|la|rendu ..2 sur|au ..1 le|la|bord ..1 pont|toit|rebord|viaduc|tracks|balcon
-            >
-        le faire avant|a_soir|demain|pour_vrai|cette
+        suis|assis|la|rendu|debout|monte ..1 sur|au ..1 le|la|bord ..1 pont|toit|rebord|viaduc|
+            tracks|balcon >
+        le faire a_soir|pour_vrai|cette_nuit|ce_soir
         si je le fait|fais pas avant|a_soir|maintenant
         tout est|cest pret|prete|prepare|organise|planifie|en_place ..1 >|pour|a_soir|demain
         mal de ..1 vivre|mere
@@ -27,7 +32,7 @@ RULES = (
             continuer|toffe|tiendrai|rester|capable
         combien ..2 temps ..4 toffer|tenir|endurer|durer|continuer
         laissez|laisse ..1 moi? ..1 pas ..1 tout|seul ..1 seul ..1 >|soir|svp|la
-        me|je ..1 fait|fie|fier|fais ..1 plus|pas confiance
+        me ..1 fait|fie|fier|fais ..1 plus|pas confiance
         peur ..1 de moi|moi_meme|ce_que_je|mes_idees ..1 >|a_soir|quand|fasse|pourrais|va
         faire|fait|fais ..2 quelque_chose|affaire|chose|de_quoi ..3 revenir|reparer|regretter|
             arriere|effacer|defaire
@@ -51,11 +56,13 @@ RULES = (
         me|m trouver|retrouver|ramasser|trouve ..2 mort|pendu|raide|froid|frette|fleuve|corps
         trouve|vois|ai|reste|voir ..1 plus|pas ..1 une|de|aucune|rien|dautre ..1 seule|bonne? ..1
             raison ..2 de|pour ..1 rester|vivre|continuer|me_lever|etre|toffer
-        que|ca|fait ..1 ca|tout ..1 soit|finisse|fini|arrete|achever ..1 >|fini|svp|au_plus|vite|
-            enfin
+        veux|voudrais|aimerais|souhaite|prie|hate|envie|espere|faut|besoin|juste|faites|fais|
+            supplie|attends ..1 que ..1 ca|tout ..1 soit|finisse|fini|arrete|achever ..1 >|fini|
+            svp|au_plus|vite|enfin
+        < que|fait ca|tout ..1 soit|finisse|fini|arrete|achever ..1 >|fini|svp|au_plus|vite|enfin
         pourquoi ..1 dieu|le_bon_dieu|le_ciel ..3 chercher|prend|vient|veux
         cou ..3 corde|ceinture|drap|noeud|marque|mal_de_la
-        ai|avais|eu|encore ..2 des|mes|les ..1 idees|pensees noires|sombres|suicidaires|morbides
+        ai|encore|reste ..2 des|mes|les ..1 idees|pensees noires|sombres|suicidaires|morbides
         """,
         "jai peur de faire une betise",
         "prevention du suicide, bonne formation",
@@ -80,8 +87,8 @@ RULES = (
         plan ..3 fait|pret|prete|date|decide ..3 date|>|soir|cest|fait|moi
         tout ..1 est|tout ..1 planifie|prevu|pret|organise|arrange|prepare ..3 soir|mort|partir|
             lettre|demain|fini|adieu|date|la_date|corde|pilules
-        date|jour ..1 est|a|choisi|decide ..2 choisi|fixe|decide|choisie|fixee|pret|mourir|
-            partir
+        date|jour ..1 est|choisi|decide ..2 choisi|fixe|decide|choisie|fixee|pret
+        choisi|decide|fixe ..1 date|jour ..2 mourir|partir
         choisi|fixe|decide ma|la|le|mon date|journee|jour|place|moment
         cest ..1 fini|final|finito|le_dernier|la_fin|la_derniere ..2 a_soir|ce_soir|pour_moi|
             cette_nuit|demain|de_ma_vie
@@ -90,21 +97,22 @@ RULES = (
         dernier|derniere|last ..1 texto|message|nuit|soir|soiree|fois|journee|jour|noel|fete|mots|
             mot|repas|call|appel ..3 vie|terre|moi|jamais|adieu|vivant|va_avoir|recevoir|que_tu|
             monde|a_vie|parle|parles
-        cest mon|le|ma dernier|derniere ..1 texto|message|nuit|jour|soir|mots|journee|soiree
-        adieu >|tout|mes|mon_ami|ma_fille|mon_fils|maman|papa|la_vie|le_monde|monde|vous|je|et|
-            pardon|desole|les_amis|les_gars|les_enfants|les_filles|les_boys|les_kids|
-            les_petits|les_autres|les_amours|a_tous|a_vous|xdead|ma_vie|mon_amour
-        dire|dis|dit|message|mon|lettre d|de? adieu|ses_adieux
+        cest mon|le|ma dernier|derniere ..1 texto|message|nuit|soir|mots|soiree !de|avant|a
+        cest mon|ma dernier|derniere jour|journee >|adieu|sur|ici_bas|avec_vous|vivant
+        !d|de|appelle|mme|soiree|party adieu >|tout|la_vie|le_monde|vous|pardon|desole
+        message|mon|lettre d|de? adieu|ses_adieux
         bye|goodbye ..2 tout_le_monde|pour_toujours|a_jamais|la_vie|le_monde|monde_cruel|
             pour_de_bon|forever|a_tout|mes_amours
-        dit|dis|dire|faire|fait ..1 mes|bye|adieu|adieux|aurevoir|au_revoir ..2 a|adieux|tout ..1
-            mes|ma|tout|mon|la|le ..1 enfant|mere|monde|famille|gars|fille|vie|>|tout_le_monde
+        dit|dis|dire|faire|fait ..1 mes_adieux|bye|adieu|adieux|aurevoir|au_revoir ..2 a|adieux|
+            tout ..1 mes|ma|tout|mon|la|le ..1 enfant|mere|monde|famille|gars|fille|vie|>|
+            tout_le_monde
         fait|dit mes adieux
         ecrit|laisse|fini|redige ..2 ma|mes ..1 lettre|lettres|note|mot ..3 pour|adieu|a_ma|a_mon|
             a_mes|>
         ecrit|laisse|redige ..2 une|des lettre|lettres|note|mot ..2 pour|a ..1 mes|ma|mon|chaque|
             tous ..2 enfant|fille|gars|mere|famille ..2 quand|si|apres|table|adieu|tiroir
-        lettre|note|mot|texto|message ..1 de? ..1 adieu|suicide|depart|de_adieu
+        lettre|note|mot|texto|message|live|story|video|post|statut ..1 de? ..1 adieu|suicide|
+            depart|de_adieu
         quand|si|lorsque|avant ..2 tu|vous|il|quelquun ..1 va|allez|auras|aurez|recevras|lire|lis|
             lisez|trouver|trouve ..6 mort|parti|serai|trop_tard|partie|
             plus_la|plus_etre|plus_en_vie|plus_de_moi|existerai|pas_la
@@ -132,7 +140,9 @@ RULES = (
         vous|tu|on ..2 me ..1 reverrez|reverras|reverra|verras|verrez|revoir ..1 plus|pas|jamais
         trouver|trouve|trouvent|trouvera|trouverez|retrouver ..1 mon|ma|le|me ..1 corps|cadavre|
             demain|matin|mort|pendu
-        cherche|cherchez ..1 pas|plus|me ..1 >|trop|moi|a|de_me|pas
+        me cherche|cherchez|chercher ..1 pas|plus
+        serai ..1 ailleurs|loin|parti ~3 cherche|cherchez pas
+        cherche|cherchez ..1 pas|plus trop|moi|de_me|a_me
         cherchez|cherche moi|me pas|plus
         merci ..2 pour|de ..3 tout ~6 adieu|dernier_message|
             derniere_fois|la_fin|plus_la|plus_capable|peux_plus|reverra|pardon
@@ -178,6 +188,9 @@ RULES = (
             batterie
         date_de_naissance|de_numero|numero_de
         la_naissance
+        lettre|mot ..1 d|de? adieu ..1 de|en #1950
+        vieille|ancienne ..1 lettre
+        lan|lannee|an|annee passe|passee|derniere
     """,
     ),
     Rule(
@@ -193,10 +206,10 @@ RULES = (
         allais|allait|passais|voulais ..2 faire|me ..3 niaiserie|betise|connerie|tuer|finir|
             pendre|sauter
         etais|ete|etait ..2 suicidaire|au_bord_du|a_terre
-        ca|tout|qui ..1 remonte|revient|ressort|refait ..2 >|a_la|encore|aujourdhui|en_dedans|
-            surface|a_soir
+        essaye|tentative|suicide|mourir|idees|noir|noires|failli|voulu|tuer|pendre|od|overdose|
+            frappe|leve|connaissance|geste ~9 ca|tout|qui ..1 remonte|revient|ressort|refait
         annees|ans|mois je ai essaye ..1 >
-        ca remonte|revient
+        ca revient ..2 idees|pensees
         """,
         "y a des annees jai essaye pis ca remonte",
         "y a des annees jai essaye le ski",
@@ -214,19 +227,24 @@ RULES = (
         "orange",
         "today",
         """
-        pense|repense|pensais|penses|jongle|resonge|rejongle|songe|songeais ..3 tentative|a_ca|
-            suicide|mourir|mes_idees|la_corde|la_mort|me_tuer|le_faire|pilules|partir_rejoindre|
-            finir|quai|pont ..4 >|des_fois|souvent|peur|shaker|encore|hier|semaine|mardi|lundi|
-            samedi|matin|nuit|avant|cette|ferai|fois|worry|maman|des|parfois
+        pense|repense|pensais|penses|jongle|resonge|rejongle|songe|songeais ..2 a|au|aux|de ..2
+            tentative|ca|suicide|mourir|mes_idees|corde|la_mort|me_tuer|le_faire|pilules|
+            partir_rejoindre|finir|quai|pont ..4 >|des_fois|souvent|peur|shaker|encore|hier|
+            semaine|mardi|lundi|samedi|matin|nuit|avant|cette|ferai|fois|worry|maman|des|parfois
         repense|repenser|rejongle ..4 tentative|suicide|nuit|geste|ca|mourir|finir|pont|corde
         arrive ..3 repenser|penser ..3 tentative|mourir|ca|suicide
-        idees|envies|pulsions|idee|envie !que|je ..4 passe|passee|passees|revenu|revenue|
-            revenues|revient|reviennent|rode|rodent|repasse|partie|parties|disparu|dort|hier|
-            semaine|loin|fortes|nuit|retour|remonte|retrouve|lache|derriere|toujours|moins|encore|
-            vieilles|menti|quitte ..3 >|pas|la|hier|tete|passee|encore|plus|brievement|jamais|moi|
-            en|mais|juste|que|un|jour|depuis
-        noires|sombres|suicidaires|pas_belles|pas_belle|laides|laide ..4 hier|semaine|passee|
-            avant|encore|revenu|lundi|mois|nuit|fin_de_semaine|fds|des_fois|parfois|revient
+        idees|pulsions|idee !que|je|pour|de ..4 passe|passee|passees|revenu|revenue|revenues|
+            revient|reviennent|rode|rodent|repasse|partie|parties|disparu|dort|hier|semaine|loin|
+            fortes|nuit|retour|remonte|retrouve|lache|derriere|toujours|moins|encore|vieilles|
+            menti|quitte ..3 >|pas|la|hier|tete|passee|encore|plus|brievement|jamais|moi|en|mais|
+            juste|que|un|jour|depuis
+        envie|envies|idee|idees de mourir|finir|en_finir|me_tuer|crever|disparaitre|sauter|
+            me_pendre|suicide ..3 passe|revenu|revient|reviennent|rode|repasse|partie|hier|semaine|
+            loin|nuit|retour|remonte|lache|derriere|toujours|encore
+        envies|envie ..1 sont|est revenu|revenue|revenues|revient|reviennent|la|fortes|forte
+        idees|pensees|penses|idee|affaires|images ..2 noires|noire|sombres|suicidaires|pas_belles|
+            pas_belle|laides ..4 hier|semaine|passee|avant|encore|revenu|lundi|mois|nuit|
+            fin_de_semaine|fds|des_fois|parfois|revient
         eu|eues|avais|avait|avaient ..3 idees|pensees|penses|envie|envies ..3 noires|belles|belle|
             sombres|la|mourir|finir|suicidaires|laides|weird|ca ..3 >|hier|semaine|encore|passee|
             avant|cette
@@ -238,10 +256,11 @@ RULES = (
         ca ma repasse
         failli ..1 hier|samedi|dimanche|lundi|encore|la_nuit
         aurais pu ..2 le|mourir|sauter ..2 faire|>
-        deja|anciennement|jadis|autrefois|avant|jeune|ado ..4 essaye|tente|voulu|saute|coupe|
-            tentative|pilules|pense|mourir|pendre|une_seconde|failli ..4 >|mourir|faire|survecu|
-            en|fois|ca|encore|tough|revient|rode|mois|revenue|des|dedans|finir|dur|remonte|
-            la_corde
+        deja|anciennement|jadis|autrefois ..4 essaye|tente|voulu|saute|coupe|tentative|pense|
+            mourir|pendre|une_seconde|failli ..4 >|mourir|faire|survecu|en|fois|ca|encore|tough|
+            revient|rode|mois|revenue|des|dedans|finir|dur|remonte|la_corde
+        avant|jeune|ado ..3 je ..3 tentative|mourir|pendre|failli|me_tuer|en_finir|suicide ..4 >|
+            survecu|fois|ca|encore|tough|revient|rode|mois|revenue|dur|remonte|souvent
         essaye|tente|tentative ..3 en|il_il_a|quand|a|avant|deja ..2 20|2019|#|prison|dedans|
             jeune|ans|16|centre_jeunesse ..5 >|mois|tough|remonte|revient|encore|dur|mal|peur|
             fois|la
@@ -255,8 +274,10 @@ RULES = (
         courage ..2 me|m ..1 a? ..1 manque
         pas ..2 saute|fait|pris_les|pendu|passe_a ..3 lundi|hier|mardi|samedi|finalement|
             fin_de_semaine|parce_que|dimanche ..3 >|grosse|mais|grace|ma|pour
-        avais|avait|ecrit|ecrite|lettre|note|corde|noeud ..5 dechire|dechiree|jete|brule|cache|
-            defait|morceaux|garde|effacee ..4 >|morceaux|encore|garde|hier|je|semaine|mais
+        lettre|note|corde|noeud|pilules|lames ..5 dechire|dechiree|jete|brule|cache|defait|
+            morceaux|garde|effacee ..4 >|morceaux|encore|garde|hier|je|semaine|mais
+        avais|ai ..2 jete|cache|garde|dechire|brule ..1 mes|les|la|ma|une lettre|note|corde|noeud|
+            pilules|lames|lame|affaires|adieux
         avant_hier|hier|lundi|semaine_passee ..4 lettre|corde|pont|pilules|noeud|bord|lame ..5 >|
             dechire|mais|main|je|jete|redescendu|revenu|pose
         promis|promesse|jure ..5 recommencer|recommencerais|refaire|recommence|le_faire|jamais ..4
@@ -282,6 +303,7 @@ RULES = (
         revenu|revenir|remonte|retour|retombe|rechute ..4 idees|noires|mourir|tentative|noir|
             suicidaires
         pont|quai|vivre|live|mourir|corde|rough ~9 je il pense encore
+        ecrit ..1 une|ma lettre ~6 brule|brulee|jete|dechire
         """,
         "des fois jrepense a ma tentative pis ca me fait shaker",
         "des fois jrepense a mes vacances pis ca me fait du bien",

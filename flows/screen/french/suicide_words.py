@@ -20,8 +20,8 @@ RULES = (
             quand|longtemps|>
         serai|sera|va_etre|seras pas vivant|en_vie|de_ce_monde
         pas|plus ..2 etre|suis|serai ..1 encore? ..1 en_vie|vivant
-        il|aura|y ..2 aura|a|auras plus|pas ..2 de ..1 lendemain|demain|noel|prochaine|prochain|
-            suite|apres ..3 >|fois|pour_moi|rdv|rendez_vous|moi
+        il|aura|y ..2 aura|a|auras plus|pas de|d lendemain|demain|noel|prochaine|prochain|suite|
+            apres ..3 >|fois|pour_moi|rdv|rendez_vous|moi
         partie|partir|fais|fait|reste|membre ..1 plus|pas ..2 des|du|de|parmi ..2 vivants|vivant|
             monde
         faire|fais|fait ..1 plus|pas ..1 partie des|du|de_ce vivants|monde|vivant
@@ -83,6 +83,7 @@ RULES = (
             facile|libre|relax|riches ..3 sans moi|ma_face
         sans moi ..3 mieux|heureux|tranquille|tranquilles|soulages|bien|content|beau|facile|
             debarrasse
+        mieux ..1 comme_ca|de_meme ..1 pour|pr ..1 tout|tout_le_monde|toulmonde|vous|eux
         si|quand ..2 je ..2 disparais|disparaissais|mourais|partais|crevais|etais_mort|etais_plus|
             etais_pas|existais ~6 mieux|content|soulage|tranquille|rien|personne|grave|facile|
             remarque|manque|rendre_compte|libre|beau|bien
@@ -129,8 +130,14 @@ RULES = (
         "red",
         "",
         """
-        !pour|de|a|presque mourir >
-        @veux|je_aime|hate|besoin ..2 mourir|crever|disparaitre_a !de|un|a|pour|dans|son|sur|temps
+        want|comment|juste|laisser|pret|prete mourir >
+        je ..2 veux|voudrais|voulais|ma|voulu mourir >
+        veux|voudrais|voulais|voulait|vouloir|envie|envie_de|prefere|prefererais|aimerais|souhaite|
+            espere|pense_a|songe_a|jongle_a|decide|idee|gout|merite|reve_de|je_aime|hate|besoin|
+            rendu_a|pret_a|wanna|want ..2 mourir|crever|disparaitre_a !de|un|a|pour|dans|son|sur|
+            temps
+        je|juste ..1 va|ma ..1 mourir|crever|disparaitre_a >|a_soir|ce_soir|demain|bientot|cette|
+            ici|la|seul|tout_seul
         que|si ..1 je|tout ..1 meurs|creve|meure|disparaisse|crever ..2 >|une|la|enfin|pour|vite|
             svp|ca
         aime|aimerais|voudrais|veux|souhaite|espere|prie|reve|priais ..3 cancer|accident|
@@ -142,41 +149,59 @@ RULES = (
             sans ..2 reveiller|reveille|lever|ouvrir|revenir
         dormir|dormi|endormir|sommeil|repos|reposer|dodo ..3 toujours|de_bon|eternite|eternel|
             eternellement|jamais|une_fois_pour_toutes|une_bonne_fois
-        @veux|faut|besoin|pour|faire ..1 pour? plus|pas|jamais ..1 me ..1 reveiller|reveille|lever
+        veux|voudrais|voulais|prefere|prefererais|aimerais|souhaite|espere|esperais|envie|hate|
+            faut|besoin|pour|faire|va ..1 pour? plus|pas|jamais ..1 me ..1 reveiller|reveille|lever
         @veux|faut|pret|prete|hate|besoin|envie|temps ..2 plus|pas ..2 exister|etre_au_monde|
             respirer|etre_conscient|sentir
-        coeur|vie|tout ..2 arrete|arreter|lache|stop|eteigne|arretait|cesse|eteindre ..3 >|battre|
-            une|de_battre|dans_mon|pendant|enfin
+        coeur|vie ..2 arrete|arreter|lache|stop|eteigne|arretait|cesse|eteindre ..3 >|battre|une|
+            de_battre|dans_mon|pendant|enfin
+        que|pour|faire|besoin|veux tout ..2 arrete|arreter|stop|eteigne|arretait|cesse|eteindre ..2
+            >|une|dans_mon|pendant|enfin
+        veux|voudrais|aimerais|envie|gout|hate ..2 tout ..1 arrete|arreter|lacher|stop|eteindre ..2
+            >|enfin
         @veux|va|pret|hate|envie|pense|temps|aimerais ..2 eteindre|me_eteindre|quitter|retourner|
             rejoindre ..2 la_lumiere|ce_monde|cette_vie|dieu|createur|la_terre|cette_terre|ciel|
             la_switch|switch|seigneur|tout
         avec|retrouver|rejoindre|voir ..1 @aieux|elle|lui ..3 autre_bord|lautre_bord|de_lautre|
-            au_ciel|ciel|paradis|la_haut|au_cimetiere|autre_cote|sous_terre|tombe|le_autre
+            au_ciel|ciel|paradis|la_haut|autre_cote|sous_terre|le_autre
+        retrouver|rejoindre ..2 @aieux|elle|lui ..3 au_cimetiere|tombe
+        aller avec ..1 @aieux|elle|lui ..3 au_cimetiere|tombe
         lautre|le_autre|autre ..1 bord|cote|monde|monde_meilleur ..3 bientot|rejoindre|aller|va|
             traverse|me_attend|mieux|voir|passer|reverra|doux|avec
-        mettre|met|mettrai|mets ..1 un|le|fin point_final|point|a_tout|a_ma|a_mes|a_cette
+        mettre|met|mettrai|mets ..1 un|le|fin point_final|a_tout|a_ma|a_mes|a_cette
+        mettre|met|mettrai|mets un|le point a ..1 ma|mes|tout|cette
         point final|finale ..2 >|a_tout|ma_vie|a_soir
-        tirer|tire ..1 la|ma|le plogue|plug|ploque|rideau ..1 >|sur|pour|de_ma
-        enlever|oter|prendre|ote|enleve|m_oter|supprimer|finir|detruire ..1 la|ma vie
+        tirer|tire ..1 la|ma|le plogue|plug|ploque|rideau ..1 >|sur|pour|de_ma|a_soir|et
+        dose|shot|hit ..2 pour pas|plus revenir|me_reveiller
+        me|m_oter|je|moi ..2 enlever|oter|prendre|ote|enleve|m_oter|supprimer|finir|detruire ..1 la|
+            ma vie
+        enlever|oter|m_oter|supprimer|finir ma vie
+        < enlever|oter|m_oter ..1 la vie
+        veux|va|envie|parle|menace|essaye|essayer|pense ..2 se|sen|a? ..1 enlever|oter|prendre|
+            supprimer ..1 la|sa|ma vie
         foutre|fout|crisser|sacrer ..1 en ..1 le air
-        me|m @tu ..3 >|a_soir|demain|ce_soir|la|pour|avec|dans|bientot|cette|je|si|quand|avant
+        je|moi ..2 me @tu ..2 >|a_soir|demain|ce_soir|bientot|cette|avant !les
         suicide|suicider|tuer|pendre|mourir|finir ..3 a|est|reste|cest|comme|que|devient ..1 la|
             une|seule|que|ma ..2 option|solution|issue|porte|sortie|choix|idee|affaire|delivrance|
             soulagement|facile
         tete|voix|pensees|idees|cerveau ..3 dit|dis|dise|disent|repete|crie ..2 de|que ..2 mourir|
             tuer|sauter|finir|disparaitre|crever|faire|mort|tue
-        je|me ..2 vois|imagine|imaginais|voit|visualise|reve ..3 mort|pendu|mourir|sauter|corde|
+        me ..2 vois|imagine|imaginais|voit|visualise|reve ..3 mort|pendu|mourir|sauter|corde|
             cercueil|tombe|enterre
+        je ..1 vois|imagine|imaginais|visualise|reve ..1 pendu|mourir|sauter|corde|cercueil|
+            ma_mort|etre_mort|enterre
         plus|pas|jamais ..2 @veux|capable|envie|gout|force|tente|courage ..2 vivre|vivr|exister|
             de_vivre|la_vie|etre_vivant
-        @veux|capable|envie|gout|force|tente|courage|suis|sers ..1 plus|pas ..2 vivre|exister|
-            en_vie|vivant|la_vie
+        veux|voudrais|voulais|voulait|prefere|aimerais|capable|envie|gout|force|tente|courage|suis|
+            sers|va ..1 plus|pas ..1 de|me|a|etre? vivre|exister|en_vie|vivant
         vie|vivre ..2 est|cest|veux|mest|devenu|trop ..3 plus|pas|insupportable|invivable|enfer|
             torture|calvaire|prison|trop|douloureux ..1 >|possible|vivable|supportable|pour_moi|la
         me|m en|men|va ..2 va? ..2 pour_de_bon|a_jamais|pour_toujours|pour_vrai|definitivement|
             rejoindre|sans_retour
-        je|me pend|pends|pendre|flingue|noie|suicide|tue|lance|jette ..1 >|a_soir|ce_soir|demain|
-            la|bientot|cette
+        je|moi ..2 me pend|pends|pendre|flingue|noie|noyer|suicide|tue|lance|jette ..1 >|a_soir|
+            ce_soir|demain|la|bientot|cette
+        je suicide|flingue >|a_soir|demain|bientot
+        < me pend|pends|pendre|flingue|noie|suicide|tue|tuer >|a_soir|demain|la
         je|me|voudrais|voulais|veux|aimerais|pour|de|a|va|moi ..1 exister|existerai plus|pas ..2 >|
             demain|pour|bientot|apres
         < exister|existerai|existerais plus|pas ..2 >|demain|pour|bientot|apres
@@ -188,13 +213,14 @@ RULES = (
         ender ..1 ma|la vie
         sauter xbridge
         rencontrer|voir|rejoindre ..1 mon|le createur|seigneur|bon_dieu ..2 >|soir|bientot|demain
-        assurance ..4 suicide
+        assurance|assurances ..6 suicide
         faire|fais|fait ..2 pareil|comme ..2 mon|ma|que ..1 mon? pere|frere|oncle|mere ..6 42|ans|
             age|corde|pendu
         jusqua|pour|est vendredi|lundi|samedi|dimanche|demain ..3 apres|la ..2 la|ma? paye ..5
             loyer|blonde|quoi
         attend ..1 de|la|juste|que? ..1 de? mourir|crever
-    """,
+        mort|morte ~3 va le|la suivre
+        """,
         "chpu capable de vivre, jarrete la",
         "chpu capable de vivre avec mon coloc",
         unless="""
@@ -210,6 +236,10 @@ RULES = (
             sans_chauffage|de_vacances|demenage|stress|loyer|poutine|naturellement|de_vieillesse
         raclette|tourtiere|fondue|balayeuse|meduse|nid_de_poule|escrime|tricheur|purell|brassiere|
             feuille|steak|tajine|linge_de_educ|elden|tarot|sixieme_brasse
+        quand ..1 je ..1 voulais|voulait
+        avant ..3 je ..1 voulais|voulait
+        quand ..1 je etais|etait ..3 voulais|voulait
+        a_job|dans_le_pied|dans_le_boulot|dans_le_travail|dans_la_paperasse|glissade
     """,
     ),
 )

@@ -9,31 +9,47 @@ RULES = (
         "red",
         "",
         """
-        @va|veux|va|pret|faut_que|envie|besoin|jure|capable|peux|devrais|allais ..2
-            le|la|les|lui|leur|te|l|yi ..1 tuer|poignarder|piquer|etrangler|
-            crever|saigner|planter|descendre|egorger|defoncer|fesser|battre|frapper|
-            varger|bruler|massacrer|slacker|trancher|clencher|buter|kill|faire_mal|
-            faire_souffrir|faire_payer|eclater|shooter|empoisonner|assassiner|decalisser|
-            flinguer|noyer|crisser_une_volee|
-            crisser_une_balle|mettre_une_balle|sacrer_une_volee|peter_la_yeule|peter_la_gueule|
-            casser_la_gueule|peter_la_face|arracher_la|sauter_dans_face|sauter_dans_la_face
-            !aux_cartes|aux_quilles
-        je|je_va|va ..1 le|la|les|l ..1 tue|pique|plante|tire|poignarde|etrangle|crisse|descends|
-            descend|crever|casse|egorge|bute|saigne|fesse|defonce|brule|piquerais|tuerais|
-            trancherais
+        @va|veux|va|pret|faut_que|envie|besoin|jure|capable|peux|devrais|allais ..2 le|la|les|lui|
+            leur|te|l|yi ..1 tuer|poignarder|piquer|etrangler|crever|saigner|planter|descendre|
+            egorger|defoncer|fesser|battre|frapper|varger|bruler|massacrer|slacker|clencher|buter|
+            kill|faire_souffrir|faire_payer|eclater|shooter|empoisonner|assassiner|decalisser|
+            flinguer|noyer|crisser_une_volee|crisser_une_balle|mettre_une_balle|sacrer_une_volee|
+            peter_la_yeule|peter_la_gueule|casser_la_gueule|peter_la_face|arracher_la|
+            sauter_dans_face|sauter_dans_la_face
+        je|envie|capable|peur|gout ..2 va|veux|de|pas ..2 le|la|les|lui|leur|te|yi ..1 faire_mal|
+            trancher
+        je|je_va|va toute|toutes|tous|tout? le|la|les|l tue|pique|plante|tire|poignarde|etrangle|
+            crisse|crisser|descends|descend|crever|casse|egorge|bute|saigne|fesse|defonce|brule|
+            piquerais|tuerais|trancherais
+        je le|la|les|l ai ..1 tue|poignarde|plante|pique|etrangle|egorge|bute|fesse|frappe|defonce|
+            descendu|saigne|battu !au|cette
+        ai tire|battu|frappe|plante|poignarde ~8 mort|morte
+        va|veux|dois|capable en tuer|saigner|planter|piquer|poignarder un|une|deux
+        je ai tire|shoote sur|dessus lui|elle|eux|mon|le|un
         je_le|je_la tuer|tue|pique|poignarde|plante|tire|crever|etrangle
-        @va|veux|pret|envie|faut|peur|besoin|peux|retiens|capable ..2 tuer|poignarder|piquer|
-            tirer|blesser|etrangler|battre|fesser|frapper|faire_mal|faire_du_mal|descendre|
-            egorger|crever|saigner|shooter|attaquer|sauter|kill|peter|casser|planter|massacrer|
-            defoncer|bruler ..2 a|sur? ..2 quelquun|lui|ma|mon|mes|elle|eux|gars|monde|
-            tout_le_monde|coloc|voisin|voisine|femme|un|une|police|agent|juge|fille|boss|
-            chien_sale|gueule|yeule|face|gens|ex|des_gens|mon_ex|dessus|tout|ce|cet|cette|leurs
+        @va|veux|pret|envie|faut|peur|besoin|peux|retiens|capable ..2 tuer|poignarder|etrangler|
+            battre|fesser|frapper|faire_du_mal|egorger|shooter|attaquer|kill|massacrer|blesser|
+            faire_mal ..2 a|sur? ..2 quelquun|lui|elle|eux|monde|tout_le_monde|gens|des_gens|ex|
+            mon_ex|police|agent|juge|chien_sale|mere|pere|frere|soeur|fils|fille|gars|enfant|bebe|
+            blonde|chum|femme|mari|ami|coloc|cousin|cousine|oncle|tante|voisin|voisine|conjoint|
+            conjointe|parents|neveu|niece|famille|collegue|codetenu|chambreur|salaud|proprio|
+            pusher|dealer
+        @va|veux|pret|envie|peur|peux|retiens|capable ..2 tuer|poignarder|etrangler|battre|fesser|
+            frapper|faire_du_mal|egorger|shooter|attaquer|kill|massacrer|blesser ..1 mon|ce|cet|
+            le_gros boss|patron|gerant
+        @va|veux|pret|envie|faut|peur|besoin|peux|retiens|capable ..2 piquer|tirer|descendre|
+            crever|saigner|sauter|planter|defoncer|bruler|peter|casser ..2 quelquun|lui|elle|eux|
+            gars|monde|tout_le_monde|coloc|voisin|voisine|police|agent|juge|boss|chien_sale|gueule|
+            yeule|gens|ex|dessus
+        va|veux|envie|jure|capable ..2 tuer|poignarder|etrangler|battre|fesser|frapper|
+            faire_du_mal|egorger|shooter|attaquer|kill|massacrer|blesser tout|ce|cet|cette|un|mon|
+            ma|mes|leurs >
         @il|qui ..2 sort|sortira|sortiront|va|sortent|revient|repart ..2 pas|plus|mort ..1 vivant|
             en_vie|vivants
         @il|qui|va ..2 va|allez|finir|sera|serait ..1 mourir|payer|crever|comprendre|regretter|
-            saigner|souffrir|finir_dans ..3 >|vendredi|quand|si|soir|demain|la|cest|je_te|sang|je|
-            pour|ca
-        si|quand|des ..1 il|elle|tu|lui|on ..6 je|je_va|je_le|je_la ..2 tue|tuer|pique|piquer|
+            saigner|souffrir|finir_dans !de|d|avec ..3 >|vendredi|quand|si|soir|demain|la|cest|
+            je_te|sang|je|pour|ca
+        si|quand|des ..1 il|elle|tu|lui|on ..6 je|je_va|je_le|je_la ..1 tue|tuer|pique|piquer|
             plante|tire|poignarde|casse|crever|egorge|crisse|defonce|peter|pete|fesse|frappe|
             etrangle|tire_dessus
         je_ai|ai|avec|amene|traine|sorti|pogne|trouve|achete|prends|cache|porte|apporte|emporte|
@@ -43,14 +59,16 @@ RULES = (
             la|le ..1 gun|couteau|lame|machette|shank|calibre|glock|9mm|strap|xgun|xknife ..4 >|
             dans|
             sur|pour|et|devant|la|sac|chez|suis|veux|il
-        je_ai|ai|achete|trouve|pogne ..1 un|une|mon|le ..1 gun|calibre|12|9mm|glock
+        je_ai|ai|achete|trouve|pogne ..1 un|une|mon|le ..1 gun|calibre|9mm|glock !plasma
+        je_ai|ai|achete|trouve|retrouve|pogne un|mon|le vieux? 12 >|dans|sous|avec|et|charge|
+            tronconne|chez|de_mon
         @arme ..3 sous|dans|sur ..1 le_oreiller|oreiller|mon_oreiller|ma_poche|moi|mon_sac|
             mes_poches|l
         avec|rentrer|revenir|arriver|entrer|aller ..3 un|mon|une|le ..1 gun|couteau|hache|calibre|
             bat|machette|12 ..4 comprendre|tirer|tuer|payer|tout|la|va|regretter|>
         voix|voi|diable|demon|dieu|tete|tv ..3 dit|disent|dis|demande|disait|parlent|crient|
-            ordonnent|obligent ..3 de|fesser|tuer|frapper|faire|blesser|poignarder|sauter|mourir|
-            piquer|bruler
+            ordonnent|obligent ..4 fesser|tuer|frapper|faire|blesser|poignarder|sauter|mourir|
+            piquer|bruler|le_faire|pousser|prendre_le
         entends|je_entends|entend ..2 voix|des_voix ..4 tuer|faire|frapper|mal|disent|fesser|dit
         faire|fais|fait|ferai ..1 mal|du_mal ..2 a quelquun|lui|elle|eux|mon|ma|ce|cet|tous|
             tout_le_monde|des_gens|un|une|mes|les|ces|sa|son|leur
@@ -58,7 +76,9 @@ RULES = (
         retenez|retiens|arretez|tenez moi|me !si ..3 avant|sinon|je|tuer|malheur|fesser|de_lui
         balle ~8 dans ..1 le|les|son|ses? genou|genoux|tete
         sortez|eloignez moi|me ..3 avant|sinon|tuer|malheur|fesser|de_lui
-        avant|sinon ..1 que? ..1 je|me ..3 tue|tuer|fesse|malheur|frappe|commette|fasse_de
+        avant que je|me ..3 tue|tuer|fesse|malheur|frappe|commette|fasse_de
+        sinon ..1 je|me ..3 tue|tuer|fesse|malheur|frappe|commette|fasse_de
+        avant je|me ..1 le|la|les|lui ..1 tue|fesse|frappe
         avant|sinon ..1 que? ..1 je|me ..1 casse|pete ..1 >|tout|la|sa|une|quelquun|les|lui
         faire|commettre|arriver ..1 un malheur
         malheur ..2 va|arriver|faire
@@ -84,7 +104,7 @@ RULES = (
         mettre|mets|met|crisser|sacrer|pogne ..1 le|un|en feu ..1 >|dans|a|au|partout|chez|la|ici
         si|quand ..1 je ..1 le|la|les|lui ..1 croise|vois|pogne|trouve|attrape|voit ..4 mort|tue|
             fini|finie|crever|tuer|pete|casse|defonce|va_manger|va_payer|ramasse|cest_fini
-        il|elle|lui|eux est|sont ..1 mort|fait|fini >|si|quand|des_que
+        il|elle|lui|eux est|sont ..1 mort|fait|fini si|quand|des_que
         va|veux|envie|ma ..1 lui|leur|il ..1 peter|casser|defoncer|arracher|crisser|mettre|tirer|
             planter|arranger|refaire ..2 face|gueule|yeule|tete|dents|jambes|volee|balle|couteau|
             bras|portrait
@@ -120,7 +140,8 @@ RULES = (
         mort ..1 si je ..1 le|la pogne|trouve|croise|attrape
         il|ils|va|vont|sinon ..2 me coupe un|le|la|une doigt|main|orteil|oreille
         petit|bebe|enfant ~8 je va le|la brasse
-    """,
+        je ai tue mon|ma|le|la @proche|voisin|voisine|femme|homme|gars|proprio
+        """,
         "si y revient jle pique",
         "jva la tuer de rire avec ma joke",
         unless="""
@@ -148,13 +169,22 @@ RULES = (
         "red",
         "",
         """
-        @va|va|veux|envie|pret|jure|faut|capable|irai|pense|hate|decide|besoin|peux|reste|parti|
-            partie|pogne|vient ..4 le|la|les|l|lui|leur|te|yi|du|un|mon|ma|ce|cet|cette|tout ..3
-            tuer|ecraser|abattre|buter|piquer|poignarder|egorger|descendre|eliminer|crever|
-            etrangler|etouffer|trancher|tirer|bruler|planter|shooter|massacrer|fusiller|
-            pendre_par|decapiter|noyer|defigurer|arranger|achever|exterminer|tabasser|finir|
-            saigner|flamber|empoisonner|sauter ..3 >|demain|soir|portrait|avec|dans|si|quand|a|un|
-            face|devant|la|le|pour|avant|lui|marche !temps
+        va|veux|envie|pret|jure|faut|capable|irai|pense|hate|decide|peux|besoin|ma|dois|parti_pour
+            ..2 le|la|les|l|lui|leur|te|yi|tous|toutes ..1 tuer|ecraser|buter|piquer|poignarder|
+            egorger|descendre|eliminer|crever|etrangler|bruler|planter|shooter|massacrer|fusiller|
+            pendre_par|decapiter|noyer|defigurer|exterminer|tabasser|saigner|flamber|empoisonner|
+            tirer ..3 >|demain|soir|portrait|avec|dans|si|quand|a|un|face|devant|la|le|pour|avant|
+            lui|marche !temps
+        va|veux|faut|capable|pret|envie ..3 @proche|@gens|monde|gang ..2 tuer|buter|poignarder|
+            egorger|eliminer|etrangler|bruler|shooter|massacrer|defigurer|tabasser|empoisonner
+        je tire >|dans|dessus|sur lui|elle|eux|le_tas|>
+        char|truck|auto ..3 pour le|la|l|les ecraser|frapper
+        comprendre avec mon|ma #|@arme
+        et me tuerait >
+        tirer dans ..1 le|la tas|foule|monde
+        va|veux|envie|faut ..2 le|la|les|lui arranger ..1 le portrait
+        va|veux|envie|capable ..1 le|la etouffer|abattre|achever >|dans|pendant|a_soir|ce_soir|
+            cette_nuit|quand
         je|si|quand|la ..3 le|la|les|lui ..1 pogne|croise|vois|trouve|retrouve|revois ..5 mort|
             tue|pique|fini|tuer|plante|crever|lame|morceaux|finis|egorge|cervelle|tire|saigne
         si|quand ..6 je ..1 le|la|les|lui ..1 pique|tue|plante|tire|egorge|saigne|fesse|bute|
@@ -173,8 +203,8 @@ RULES = (
         il|elle|eux|ils|on|stool|rat|gars|boss|juge|agent|chien|ex ..4 va|vont ..1 me? ..1 payer|
             crever|saigner|mort|morts|regretter|souffrir|brule|mourir|fini ..4 >|si|je|
             quand|soir|demain|ca|pogne|cher|pour|des_que
-        elle|il ..2 verra|sortira|finira|passera|rentrera|marchera|mangera ..1 pas|plus ..4 >|
-            cour|noel|divorce|vivant|jour|demain|nuit|proces|mois|semaine|lundi
+        elle|il ..2 verra|sortira|finira|passera|marchera|mangera ..1 pas|plus ..4 >|cour|noel|
+            divorce|vivant|jour|demain|nuit|proces|mois|semaine|lundi
         si|quand ..2 je ..2 laura|aura|aurai ..2 pas ..3 personne
         peux pas lavoir|avoir ..3 personne
         on|je ..2 part|partir|partons|pars ..3 famille|enfants|petits|tous|les_4|ensemble|avec_moi
@@ -182,9 +212,9 @@ RULES = (
         partir|amener|emmene|emmener|prendre|emporter ..4 enfants|petits|elle|fille|boeufs|police|
             un|autres|monde ..2 avec|dans ..1 moi|riviere|tombe|mort
         prendre ..3 police|boeufs|gars|screw ..2 avec moi
-        sortir|sors|sortirai|amene|porte|pris|pogne|cache|achete|trouve ..2 ma|la|mon|le|une|un
-            ..1 lame|gun|couteau|calibre|machette|bat|hache|12 ..4 face|lui|elle|attends|voir|
-            payer|job|suis|regler|>|soir|ecole|bureau|pogne
+        sortir|sors|sortirai|amene|porte|pris|pogne|cache|achete|trouve ..2 ma|la|mon|le|une|un ..1
+            lame|gun|couteau|calibre|machette|bat|hache ..4 face|lui|elle|attends|voir|payer|job|
+            suis|regler|>|soir|ecole|bureau|pogne
         rendre|rend|faire|payer ..2 visite ..4 >|xgun|lame|gun|eux|lui|bat
         xgun ..5 lui|chez|eux|visite|il|elle|toi
         ma|une liste ..3 noms|premier|payer|mort|tuer|ceux
@@ -218,7 +248,8 @@ RULES = (
             genoux|machoire|bras|cervelle|rotules ..3 >|a|si|quand|lui|demain|soir|pour|avec|
             marche|il|elle
         apprendre|montrer|comprendre|ravaler ..5 lame|gun|bombe|poings|bat|feu|sang|dents
-        venge|venger|vengeance|vengerai ..4 >|soir|frere|va|sang|demain|pour|mort|lui|eux|de
+        venge|venger|vengeance|vengerai ..4 soir|frere|soeur|va|sang|demain|mort|lui|eux
+        va|veux|faut|ma|je_va ..2 venger|vengerai >|de|pour
         un|deux|quelquun|il ..3 sort|sortir|finir|partir ..2 sur|dans|en ..1 la|une|un civiere|
             sac|cercueil|ambulance|boite
         images|idees|pensees|envies|reve|reves ..4 etouffe|etouffer|tue|tuer|frappe|poignarde|
@@ -236,12 +267,13 @@ RULES = (
         empoisonner|empoisonne ..2 leur|sa|son|la|le|les ..1 bouffe|cafe|eau|chien|repas|manger|
             femme|coloc
         balle ..3 dans|dins ..2 genoux|tete|face|jambes|dos|chaque
-        juge|procureur|procureure|police|temoin|agent ..5 liste|payer|mort|tour|sang
+        juge|procureur|procureure|police|temoin|agent ..5 liste|payer|mort|sang
         machette|gun|lame|hache|bat|couteau|12|calibre ..3 dans ..1 le|mon|la|ma sac|coffre|
             manteau|char|truck|poche ..3 >|pret|soir|attends|pour|hockey
         leve ..1 la main ..1 sur
         agent|juge|gars|ex|boss ..5 sais ..1 ou ..3 stationne|reste|habite|dort|travaille|char
         on|je le|la|les tue|tuer|descend|bute|pique ..1 >|a_soir|demain|ce_soir|vendredi|samedi
+        il|elle rentrera pas chez eux|lui|elle
         """,
         "jvas faire un massacre",
         "jvas faire un massacre dans les soldes",
@@ -258,6 +290,7 @@ RULES = (
         pneu|oignons|citrouille|sapin|gin|pente|scores|piste|surprise|bisous|becs|caresses
         massacre_avec|johnny|regles|scrabble|cordon|jase|elden|boss_final|meme_boss
         au_hockey|le_hockey|aux_echecs|aux_cartes|mon_lit|au_lit|en_retard
+        plus de peur que de mal
     """,
     ),
     Rule(
