@@ -198,10 +198,7 @@ class Grammar:
 
 def vocabulary(grammar: Grammar, sources: Iterable[str]) -> frozenset[str]:
     """Every single word the frames are made of."""
-    found: set[str] = set()
-    for source in sources:
-        for part in source.split():
-            if part[0] not in "<>.~":
-                for choice in grammar.choices(part.strip("!?")):
-                    found.update(choice.split("_"))
-    return frozenset(found)
+    parts = {part.strip("!?") for source in sources for part in source.split()}
+    written = {choice for part in parts if part[0] not in "<>.~" for choice in part.split("|")}
+    opened = {phrase for choice in written for phrase in grammar.choices(choice)}
+    return frozenset(word for phrase in opened for word in phrase.split("_"))

@@ -87,9 +87,13 @@ class Screen:
         """A raw text in the words of this language."""
         return self.spelling.spell(tokens(text))
 
-    def hits(self, read: Words) -> list[Hit]:
+    def places(self, read: Words) -> list[Place]:
+        """Where rules and cues stand, whatever denies them."""
+        return list(_found(self._rules, read.words, MANY))
+
+    def hits(self, read: Words, places: Iterable[Place]) -> list[Hit]:
         """Every rule and cue that no negation and no `unless` of its own denies, idioms or not."""
-        return self._undenied(read.words, _found(self._rules, read.words, MANY))
+        return self._undenied(read.words, places)
 
     def hits_across(self, read: Words, border: int) -> list[Hit]:
         """The hits that begin before this place in the words and end after it."""
@@ -124,7 +128,7 @@ class Screen:
             for _, start, end, _ in _found(self._masks, read.words)
         ]
 
-    def explained(self, read: Words) -> list[tuple[int, int]]:
+    def explained(self, read: Words, places: Iterable[Place]) -> list[tuple[int, int]]:
         """The raw `[start, end)` of every idiom and every rule's frame, whatever denies it, and of
         who reads this phone."""
         return [
@@ -135,7 +139,7 @@ class Screen:
             ),
             *(
                 (read.spans[start][0], read.spans[end - 1][1])
-                for number, start, end, _ in _found(self._rules, read.words)
+                for number, start, end, _ in places
                 if isinstance(self._heard[number], Rule)
             ),
         ]

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from flows.screen.english import ENGLISH
 from flows.screen.french import FRENCH
-from flows.screen.language import Hit, Screen
+from flows.screen.language import Hit, Place, Screen
 from flows.screen.normalise import Token
 from flows.screen.spelling import Words
 from flows.screen.tongue import borrowed, plain_tongue
@@ -19,11 +19,13 @@ def spelled(typed: Sequence[Token]) -> list[Words]:
 
 
 class Reading(NamedTuple):
-    """A text in the words of one language, and what that language hears in it."""
+    """A text in the words of one language, what that language hears in it, and where its rules
+    stand, whatever denies them."""
 
     language: Screen
     read: Words
     hits: list[Hit]
+    places: list[Place]
 
 
 def readings(typed: Sequence[Token], screens: Iterable[Screen]) -> list[Reading]:
@@ -31,7 +33,8 @@ def readings(typed: Sequence[Token], screens: Iterable[Screen]) -> list[Reading]
     found = []
     for language in screens:
         read = language.spelling.spell(typed)
-        found.append(Reading(language, read, language.hits(read)))
+        places = language.places(read)
+        found.append(Reading(language, read, language.hits(read, places), places))
     return found
 
 
@@ -42,7 +45,7 @@ def together(first: Sequence[Reading], second: Sequence[Reading]) -> list[Readin
     for one, other in zip(first, second, strict=True):
         read = one.read.followed_by(other.read)
         border = _shift(one.read) + 1
-        found.append(Reading(one.language, read, one.language.hits_across(read, border)))
+        found.append(Reading(one.language, read, one.language.hits_across(read, border), []))
     return found
 
 

@@ -96,7 +96,7 @@ def screen(text: str, earlier: Sequence[str] = (), tables: Tables = BUILT_IN) ->
     if on or NET in tables.off:
         return _judge(on, watched, tables.hash)
     # What no rule has words for: the newest text, or what it completes of those before it.
-    found = _caught(newest, tables)
+    found = _caught(newest, tables, heard)
     if found is None and before:
         joined = _caught([*before, *newest], tables)
         if joined is not None and _caught(before, tables) is None:
@@ -134,15 +134,17 @@ def _findings(heard: Iterable[Reading]) -> dict[str, Finding]:
     return found
 
 
-def _caught(typed: Sequence[Token], tables: Tables) -> Catch | None:
+def _caught(
+    typed: Sequence[Token], tables: Tables, heard: Sequence[Reading] | None = None
+) -> Catch | None:
     """The net's alarm without the clauses in which rules have understood that it is no danger."""
-    if catch(typed) is None:
+    whole = catch(typed)
+    if whole is None:
         return None
-    known = [
-        span
-        for language in tables.screens
-        for span in language.explained(language.spelling.spell(typed))
-    ]
+    heard = readings(typed, tables.screens) if heard is None else heard
+    known = [span for one in heard for span in one.language.explained(one.read, one.places)]
+    if not known:
+        return whole
     return catch([token for clause in _clauses(typed, known) for token in clause])
 
 

@@ -53,4 +53,60 @@ RULES = (
         "i need a doctor note now for work",
         unless="note|form|signature|letter|paper|papers|refill|family|new|recommend|for_my_id",
     ),
+    Rule(
+        "en.bare.he_is_here",
+        "abuse_violence",
+        "red",
+        "",
+        "help me ..1 please? he_is|he|she_is|she|they_are|they ..1 is|are? here",
+        "help me please hes here",
+        "help me carry the couch, he is here at 5",
+    ),
+    Rule(
+        "en.bare.shot",
+        "third_party",
+        "red",
+        "",
+        """
+        someone|somebody|guy|dude|friend|cousin|brother|neighbour|kid|buddy ..1 got|was|been? shot|
+            stabbed ..1 >|in|outside|here|at|on|by|last_night|tonight|dead
+        """,
+        "can u please come someone got shot in the yard",
+        "my friend got shot with a flu shot at the clinic",
+        unless="""
+        @scene|flu|vaccine|covid|shots|booster|photo|video|show|episode|season|news|paintball|
+            nerf|game|goal|puck|history|play
+    """,
+    ),
+    Rule(
+        "en.bare.no_beds",
+        "shelter",
+        "orange",
+        "tonight",
+        "no ..1 more? ..1 shelter bed|beds|space|room|spots|spot",
+        "no more shelter beds im on my own tonight",
+        "no more shelter food i got my own place",
+    ),
+    Rule(
+        "en.bare.poked",
+        "abuse_violence",
+        "red",
+        "",
+        """
+        got|been|was|am poked|stuck|shanked|jabbed|shivved in the|my belly|stomach|gut|guts|neck|
+            side|ribs|chest|back
+        """,
+        "got poked in the belly its leakin",
+        "got poked in the arm for my bloodwork",
+        unless="doctor|nurse|needle|acupuncture|ultrasound",
+    ),
+    Rule(
+        "en.bare.was_using",
+        "relapse",
+        "orange",
+        "today",
+        "why ~8 i was|been using >",
+        "thats why i didnt show mon. i was usin",
+        "why is the phone i was using to call you off",
+    ),
 )

@@ -194,6 +194,7 @@ MASKS = (
             cancelled|sold_out|final
         lost|hockey|leafs|habs|jays|finale|cancelled|penalties|overtime ..5 devastated|gutted|
             heartbroken|crushed
+        penalties|overtime|playoffs|leafs|habs|jays ~5 heartbroken|devastated|gutted|crushed
         high|highs up on|school|five|fives|chair|heels|key|beams|tide|score|time|tech|street|
             ceiling|ground|bar|up_there|up_here|speed|rise
         i_am|am high up

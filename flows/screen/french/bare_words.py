@@ -10,7 +10,7 @@ RULES = (
         "",
         """
         ca ..1 prend une|l|le? ambulance|ambulances|paramedics|ambulanciers
-        apelle|apele|apelez|apellez|appele ..1 le|la|une? 911|police|ambulance
+        apelle|apelez|apellez ..1 le|la|une? 911|police|ambulance
         """,
         "ca prend une ambulance",
         "y apele la police pour du bruit",
@@ -48,7 +48,7 @@ RULES = (
         "red",
         "",
         """
-        < ..2 poignarde|poignardee ..1 dans ..1 jambe|bras|ventre|dos|cote|epaule|cuisse|main|cou
+        poignarde|poignardee ..1 dans ..1 jambe|bras|ventre|dos|cote|epaule|cuisse|main|cou
         < tire|tiree dans ..1 jambe|bras|ventre|dos|cote|epaule|cuisse|main
         """,
         "poignardé dans jambe",
@@ -70,8 +70,109 @@ RULES = (
         "suicide",
         "red",
         "",
-        "scuse|scusez|desole|desolee|pardon pour toute|tout|toutte ..1 bye|adieu|ciao|salut >",
+        "scuse|scusez|desole|desolee|pardon pour toute|tout|toutte ..1 bye|adieu|ciao",
         "scuse pour toute bye",
         "desole pour tout le bruit hier, bye",
+    ),
+    Rule(
+        "fr.nu.fait_tirer",
+        "abuse_violence",
+        "red",
+        "",
+        "me suis|est fait|faite tirer|shooter|poignarder|planter !le|du|un|par",
+        "jme suis fait tirer",
+        "jme suis fait tirer le portrait",
+        unless="@film|jeu|manche|oreille|cartes",
+    ),
+    Rule(
+        "fr.nu.envies_de_retour",
+        "self_harm",
+        "orange",
+        "tonight",
+        "coupais|coupait|brulais|mutilais ~8 envie|envies ..3 revient|reviennent|revenues|revenir",
+        "jme coupais a 15 ans pis les envies reviennent un peu",
+        "jme coupais les cheveux moi meme, jai plus envie",
+    ),
+    Rule(
+        "fr.nu.sans_remede",
+        "food_medicine",
+        "orange",
+        "tonight",
+        """
+        sans mon|ma|mes|l lithium|insuline|seroquel|methadone|suboxone|antidepresseurs|
+            antipsychotiques ~3 je|va|suis|fait|depuis|capable
+        """,
+        "sans mon lithium jva repartir en fou, je l'sens",
+        "jai vécu deux ans sans mon lithium avec l'accord du docteur",
+        unless="accord|docteur_a|medecin_a|arrete_avec",
+    ),
+    Rule(
+        "fr.nu.plus_arreter",
+        "relapse",
+        "orange",
+        "today",
+        """
+        peux|capable plus|pas ..2 arreter ..1 de ..1 boire|consommer|sniffer|fumer_du|jouer|
+            jouer_aux|prendre_de_la
+        """,
+        "jpeux pu arreter de boire",
+        "jpeux pu arreter d'ecouter l'album",
+        unless="eau|cafe|the|jus|lait|tisane|pepsi|guitare|hockey|smoothie|kombucha",
+    ),
+    Rule(
+        "fr.nu.nuits_dehors",
+        "shelter",
+        "orange",
+        "tonight",
+        "#|deux|trois|une|plusieurs nuit|nuits dehors",
+        "2 nuits dehors jai mal partout",
+        "2 nuits dehors en camping avec les flos",
+        unless="camping|tente|peche|chasse|etoiles|scouts|chat|chien|cour|chalet|festival",
+    ),
+    Rule(
+        "fr.nu.passe_cette_nuit",
+        "grief_loss",
+        "orange",
+        "today",
+        "@aieux|mere|pere|maman|papa|soeur|frere a passe cette|la nuit >|en|dans|apres|jpeux|je",
+        "mémère a passé cette nuit",
+        "mémère a passé la nuit chez nous",
+        unless="chez|hotel|debout|avion|train|jouer|urgence|hopital",
+    ),
+    Rule(
+        "fr.nu.blesse_au_loin",
+        "medical",
+        "red",
+        "",
+        """
+        jambe|cheville|hanche|dos cassee|casse|brisee|pete ..2 dans|au ..1 fosse|bois|ravin|champ|
+            rang
+        """,
+        "jai la jambe cassée dans le fossé route 132 personne passe",
+        "la table a une patte cassée dans le sous-sol",
+        unless="@film|annee|ans|plus_tard|quand_je_etais",
+    ),
+    Rule(
+        "fr.nu.dans_leau",
+        "third_party",
+        "red",
+        "",
+        """
+        parti|partie|tombe|tombee|disparu|disparue|cale ..2 dans|din|sous ..1 riviere|fleuve|lac|
+            eau|glace|courant ~4 vois|voit|trouve ..1 plus|pas
+        """,
+        "yé parti din riviere jle vois pu",
+        "mon leurre est parti dans le lac",
+        unless="cell|telephone|leurre|canne|lunettes|cles|ballon|balle|drone|tuque",
+    ),
+    Rule(
+        "fr.nu.retrouve",
+        "abuse_violence",
+        "orange",
+        "tonight",
+        "pas ..2 il|elle me retrouve|trouve >|la|ici|ou|icitte",
+        "jai lâché ma job pour pas quil me retrouve",
+        "j'espere qu'il me retrouve pas le meme char",
+        unless="cachette|cadeau|surprise|jeu|cache",
     ),
 )
