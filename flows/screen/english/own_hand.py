@@ -34,8 +34,8 @@ RULES = (
         """
         load|loaded|loading the|my|his|her|dads|moms|uncles|a|that|old ..1 #|twelve|gauge|rifle|
             gun|shotgun|pistol|revolver|handgun|piece
-        rifle|gun|shotgun|pistol|revolver|handgun|piece|twenty_two|# ..2 one|single|1|last|a ..1
-            shell|bullet|round|slug
+        rifle|gun|shotgun|pistol|revolver|handgun|piece|twenty_two|22|410 ..2 one|single|1|last|a
+            ..1 shell|bullet|round|slug
         shell|bullet|round|slug ..2 for|4 me|myself
         rifle|gun|shotgun|pistol ..4 for|4 me|myself >
         """,

@@ -53,7 +53,8 @@ RULES = (
         have|has|got|got_to|told|need|must|says|said ..3 be|get|move|leave|out ..1 out ..1 by|
             tonight|today|tomorrow|now|of_here|in|before|of_the_house
         be out by|tonight|today|before
-        leave|out|gone|move|vacate by #1|noon|tonight|tomorrow|friday|monday|the_end|midnight|
+        told|wants|want|says|said|have|has|got|got_to|must|need|gave|supposed|gotta|me|us ..4
+            leave|out|gone|move|vacate by #1|noon|tonight|tomorrow|friday|monday|the_end|midnight|
             morning|sunday !for|work|the_bus
         lost|losing|loosing|lose|loose my|our|the ..1 bed|apartment|apt|room|housing|lease|rooming
             ..1 !outbid >|at|because|and|so|i|now|this|tonight|today|too|again|for|cause|cuz|last|

@@ -187,8 +187,8 @@ RULES = (
             shot|abused|molested >
         touching|touched|molesting|molested|hurting|abusing|hitting|beating my|the|her|his kid|kids|
             daughter|son|niece|nephew|baby|sister|little|girl|boy
-        baby|child|kid|kids ..2 not|left|alone|locked|choking|drowning breathing|alone|in|eating|
-            car|outside|home|>
+        baby|child|kid|kids !you ..2 not|left|alone|locked|choking|drowning breathing|alone|in|
+            eating|car|outside|home|>
         kid|baby|kids|she|he ..1 got|ate|swallowed|drank|into ..2 my? ..1 pills|meds|methadone|
             bleach|weed_gummies|battery|poison
         she|he is on the floor|ground ..1 >

@@ -99,7 +99,7 @@ RULES = (
             vite|il|je|hier|a_soir
         coup|coups de pied|poing ..1 dans ..1 le|la|mon|ma ventre|tete|face|cotes|dos|visage|
             gueule|yeule
-        il|elle|pere|mere|chum|mari|blonde|ex ..1 a|sort ..1 sorti? ..1 la|sa|le|son strappe|
+        il|elle|pere|mere|chum|mari|blonde|ex ..1 a|sort sorti|pris|decroche? la|sa|le|son strappe|
             ceinture|tisonnier
         dit|jure|menace ..1 que ..5 il|elle ..1 me tue >|a_soir|pour_vrai
         """,
@@ -187,8 +187,9 @@ RULES = (
         dents|dent|nez|cote|cotes|bras|machoire|oeil|levre|doigt|poignet|tympan ..3 casse|cassee|
             pete|petee|au_beurre|noir|fendue|enfle ..4 il|elle|chum|mari|ex|lui|cause_de|par ..2
             >|fait|qui|encore|hier|il
-        bleus|bleu|marques|ecchymoses|coquard|bosses|traces ..4 partout|bras|corps|cou|face|corps|
-            dos|jambes|visage|cuisses ..4 >|il|elle|encore|chum|mari|boit|cache|manches|maquillage
+        bleus|bleu|marques|ecchymoses|coquard|bosses|traces !dans_ta ..4
+            partout|bras|corps|cou|face|dos|jambes|visage|cuisses ..4 >|il|elle|encore|
+            chum|mari|boit|cache|manches|maquillage
         il|elle|lui|chum|mari|ex|blonde ..4 couteau|gun|arme|armee|carabine|hache|bat|marteau|
             machette|essence|briquet|baton_de_hockey|pelle|calibre|tournevis|acide|bat_de ..5 >|
             main|mains|moi|porte|dehors|me|table|dans|gorge|face|coffre|devant|lit|oreiller|

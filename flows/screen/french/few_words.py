@@ -221,8 +221,10 @@ RULES = (
         "red",
         "",
         """
-        @il|lui|le|la ..3 respire|respirait|bouge|reveille|reagit|bougeait ..1 plus|pas|mal|presque|
+        @il|lui ..3 respire|respirait|bouge|reveille|reagit|bougeait ..1 plus|pas|mal|presque|
             a_peine
+        le|la ..1 gars|fille|petit|petite|bebe|vieux|vieille|voisin|dame|coloc|livreur|client ..2
+            respire|respirait|bouge|reveille|reagit|bougeait plus|pas|mal|presque|a_peine
         @il|lui|le|la ..1 repond|respond ..1 plus|pas ~6 respire|bouge|porte|bleu|froid|pouls|yeux|
             terre|pilules|depuis
         capable|peux|arrive|reussis|reussi ..1 pas|plus ..2 le|la|l? ..1 reveiller

@@ -19,7 +19,7 @@ RULES = (
         seule|seul ..3 qui ..2 ma|a ..1 traite|aime|cru|ecoute|aide|cru_en ~7 bye|adieu|toujours
         souffler|souffle|eteindre|eteins|eteint|ferme|fermer|tourner|tourne ..2 la|le|mon|ma ..1
             chandelle|lumiere|lumieres|livre|page_pour|rideau|rideaux|interrupteur|switch|bougie|
-            shop|lampe|boutique|portes_pour ..4 >|moi_meme|bonne_nuit|soir|toujours|adieu|de_bon|
+            shop|lampe|boutique|portes_pour ..4 moi_meme|bonne_nuit|pour_toujours|adieu|de_bon|
             fini|pour
         chandelle|bougie|flamme ..2 bout|eteint|souffler|eteins|morte|fini
         aller simple
@@ -112,7 +112,8 @@ RULES = (
             mur|camion|truck|arbre|dix_roues|precipice|ravin ..3 >|char|auto|truck|avec|moto|full|
             pleine
         freins|ceinture|volant ..4 prendrai|prendre|lacher|attache|mettrai|coup
-        garage ..4 fermee|ferme|moteur|char|tourne ..4 >|marche|ferme|partie|char|dors|fenetre
+        garage ..4 fermee|ferme|moteur|char|tourne !a|le|les|jusque|jusqua ..4 >|
+            marche|ferme|partie|char|dors|fenetre
         char|moteur|auto ..3 marche|tourne|roule ..4 garage ..3 ferme|fermee
         pilules|doses|meds|pharmacien|pharmacienne ..6 tout|toutes|coup ..4 prendre|avaler|soir|
             gober|caler

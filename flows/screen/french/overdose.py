@@ -14,9 +14,11 @@ RULES = (
         trop bu ..4 help|aide|pilules|meds|respire|reveille|bouge|tombe|sens_pas_bien|sens_pas|
             sens_mal|ambulance
         en|je_en ai ..1 trop pris|pri|consomme|avale|fait|bu
-        pris|avale|avaler|prendre|prends|prend|gobe|cale|bu|mange|pri ..2 tout|plein|pot|
-            bouteille|boite|paquet|poignee|bunch|gang|bien_des|bien_de|beaucoup|une_shot|
-            au_complet|tas|paqueton|les ..3 @drogue|pilules
+        pris|avale|gobe|cale|bu|mange|pri ..2 tout|plein|pot|bouteille|boite|paquet|poignee|
+            bunch|gang|bien_des|bien_de|beaucoup|une_shot|au_complet|tas|paqueton|les ..3 @drogue|
+            pilules
+        avaler|prendre|prends|prend ..2 tout|plein|pot|bouteille|boite|paquet|poignee|bunch|gang|
+            bien_des|bien_de|beaucoup|une_shot|au_complet|tas|paqueton ..3 @drogue|pilules
         pris|avale|gobe|pri ..1 le|la|tout|mon ..1 le|la|mon? ..1 pot|bouteille|boite|paquet|
             blister|sac|roche|au_complet|mes_meds|mes_pilules
         pris|avale|gobe|avaler|prendre|pri #8 ..2 @drogue

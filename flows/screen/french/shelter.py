@@ -108,8 +108,8 @@ RULES = (
             froid|minuit|je|nuit|ou|place|soir
         porte|portes ..1 est|sont|se|etait? barre|barree|barrees|fermee|ferme ..2 dehors|froid|
             minuit|je|nuit|place|soir|et
-        va|aller|dors|dormir|irai ou ..1 a_soir|je|il_est|minuit|dormir|moi|>
-        va ou ..1 >|a_soir|il_est|la|dormir
+        va|aller|dors|dormir|irai ou a_soir|je|il_est|minuit|dormir|moi|>
+        va ou >|a_soir|il_est|la|dormir
         suis barre|banni|barree|bannie ..1 du|de_la|de refuge|maison|centre|mission
         pas ou creche|crecher
         annule|conditions|refuge|expulse|proprio ~5 je suis dehors

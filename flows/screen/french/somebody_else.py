@@ -39,7 +39,7 @@ RULES = (
             adieux ..2 a|tout|>|aux|mes|et|tout_le_monde
         barre|enferme|barree|embarre|enfermee|barricade ..3 dans|avec|chambre|garage|toilette|
             toilettes|salle ..5 note|repond|lame|pilules|couteau|pas|plus|gun|crie|pleure|corde
-        @il veux|va|menace|pret ..1 de? ..1 sauter ..1 >|du|en|de|la|en_bas|dans
+        @il veux|va|menace|pret ..1 de? ..1 sauter ..1 >|du|en|de|en_bas|dans
         @gens|@proche|il|elle ..3 @frappe|bat|fait_mal ..2 ma|sa|la|mon|son|le|mes|ses|une|un|les|
             leur|son_enfant ..1 @proche|petit|enfant|femme|blonde|voisine|fille|chien
         @gens|@proche|il ..4 apres|train|en_train ..2 @frappe|battre|tuer

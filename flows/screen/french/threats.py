@@ -191,7 +191,7 @@ RULES = (
             creve|poignarde|descend|brule|abat
         je|va ..1 faire|fait un massacre|carnage|malheur|meurtre|bain_de_sang|exemple
         foncer|rentrer|rouler|ecraser|crisser ..3 dans|sur ..1 le|la|du|un? ..1 tas|monde|foule|
-            gens|trottoir|file|manif|char_de_police ..3 >|truck|char|avec|auto|van
+            gens|file|manif|char_de_police ..3 >|truck|char|avec|auto|van
         doigt|main ..2 sur|sul|sur_le ..1 la|le? trigger|gachette|detente
         voix|tete|dieu|demon|demons|diable|satan|signe|radio|messages ..5 tuer|eliminer|tue|
             egorge|frapper|piquer|mal|finir|purifier|bruler|attaquer|sacrifier|obeir ..3 >|le|la|
