@@ -98,7 +98,7 @@ RULES = (
         "",
         """
         faire|fais|ferai|faut ..1 un|une carnage|massacre|tuerie|bain_de_sang|
-            meurtre ..3 >|et|a|au|dans|ici|demain|chez|la|pour_vrai
+            meurtre !avec_ce|avec_cette|sur_la ..3 >|et|a|au|dans|ici|demain|chez|la|pour_vrai
         finir ..1 avec lui|elle|eux >|a_soir|demain|et
         balle|trou ..2 dans ..1 sa|leur|ses ..1 tete|face|crane|corps|genoux
         veille|bord|pret ..1 de|a|pour? ..1 en? tuer|planter|piquer|descendre ..1 un|une|quelquun|
