@@ -70,7 +70,7 @@ RULES = (
         """
         someone|somebody|guy|dude|friend|cousin|brother|neighbour|kid|buddy ..1 got|was|been? shot|
             stabbed ..1 >|in|outside|here|at|on|by|last_night|tonight|dead
-        got|was|been|gets shot|stabbed ..1 on|in|outside our|my|the street|yard|building|block|house|
+        got|was|been shot|stabbed ..1 on|in|outside our|my|the street|yard|building|block|house|
             hall|hallway|stairs|porch
         """,
         "can u please come someone got shot in the yard",

@@ -85,6 +85,18 @@ RULES = (
         unless="@film|jeu|manche|oreille|cartes",
     ),
     Rule(
+        "fr.nu.va_me_tuer",
+        "abuse_violence",
+        "red",
+        "",
+        """
+        proprio|boss|patron|voisin|dealer|client|gardien|codetenu ..1 va|veut|jure|menace ..2 me
+            tuer|battre|planter|tirer ..1 pour_de_vrai|pour_vrai|a_soir|demain|a_sortie
+        """,
+        "le proprio va me tuer pour de vrai",
+        "le boss va me tuer si jai oublié les beignes",
+    ),
+    Rule(
         "fr.nu.envies_de_retour",
         "self_harm",
         "orange",
