@@ -22,7 +22,7 @@ from zlib import crc32, decompress
 
 from flows.screen import net_weights
 from flows.screen.net_weights import ABUSE_BIAS, BIAS, STEP, THRESHOLD
-from flows.screen.normalise import END, PAUSE, Token
+from flows.screen.normalise import END, LAUGHTER, PAUSE, Token
 from flows.screen.reading import spelled
 
 NET = "net"  # how the net is named among the rules that fired
@@ -140,10 +140,10 @@ def grams(typed: Sequence[Token]) -> list[set[int]]:
 
 
 def _counted(typed: Sequence[Token]) -> list[Token]:
-    """The words that are weighed: none of an answer or a command in front of them."""
+    """The words that are weighed: none of an answer or a command in front of them, no laughter."""
     words = [token for token in typed if token.text not in (END, PAUSE)][:MOST_WORDS]
     said = dropwhile(lambda word: word.text.isdigit() or word.text in COMMANDS, words)
-    return list(said)
+    return [word for word in said if word.text not in LAUGHTER]
 
 
 def _of_words(language: int, read: Iterable[str]) -> set[int]:

@@ -36,6 +36,11 @@ SPACED = re.compile(
     r")(?![a-z0-9])"
 )
 END, PAUSE = ".", ","
+# Said behind anything, and nothing is less grave for it.
+LAUGHTER = frozenset((
+    "lol", "lool", "loll", "lmao", "lmfao", "rofl", "jk", "mdr", "mdrr", "ptdr", "xd", "haha",
+    "hahaha", "hahahaha", "hihi", "hehe", "xlaugh",
+))  # fmt: skip
 
 
 class Token(NamedTuple):

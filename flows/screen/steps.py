@@ -4,9 +4,10 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from flows.screen.normalise import END, PAUSE
+from flows.screen.normalise import END, LAUGHTER, PAUSE
 
 PAUSES = frozenset({END, PAUSE})
+EDGES = PAUSES | LAUGHTER
 Places = set[int]
 Phrases = tuple[tuple[str, ...], ...]
 NOWHERE: Places = set()  # nobody adds to it
@@ -71,7 +72,7 @@ class OneOf:
                     if phrase[nearest] == here and _stands(phrase, words, place, way):
                         after.add(place + way * len(phrase))
         if self.edge:
-            after.update(place for place in places if words[place] in PAUSES)
+            after.update(place for place in places if words[place] in EDGES)
         if self.least is not None:
             after.update(place + way for place in places if _number(words[place]) >= self.least)
         return after
@@ -111,7 +112,8 @@ class Gap:
 
 @dataclass(frozen=True, slots=True)
 class Edge:
-    """Nothing more in this clause on this side; a digit that answers is before its beginning."""
+    """Nothing more in this clause on this side but laughter; a digit that answers is before its
+    beginning."""
 
     @property
     def most(self) -> int:
@@ -121,7 +123,7 @@ class Edge:
         return {
             place
             for place in places
-            if words[place] in PAUSES or (place == 1 and way < 0 and words[1].isdigit())
+            if words[place] in EDGES or (place == 1 and way < 0 and words[1].isdigit())
         }
 
 

@@ -31,7 +31,7 @@ LINE = (
     *("--category", "suicide", "--level", "red", "--as", "rosa"),
     *("--fires", "gonna cross the yellow line", "--quiet", "the yellow line is late"),
 )
-CRISIS = "im gonna cross the yellow line tonite"
+CRISIS = "i cross the yellow line at noon"
 ORANGE = next(
     rule
     for rule in BUILT_IN.screens[0].table.rules

@@ -5,7 +5,8 @@ The net beneath the rules does not count here: it comes and goes with its weight
 
 import pytest
 
-from flows.screen.net import NET
+from flows.screen.net import NET, weigh
+from flows.screen.normalise import tokens
 from flows.screen.screening import BUILT_IN, Tables, screen
 
 RULES_ALONE = Tables(BUILT_IN.screens, frozenset({NET}), BUILT_IN.hash)
@@ -127,3 +128,15 @@ def test_plain_danger_is_heard_by_a_rule(text: str) -> None:
 @pytest.mark.parametrize("text", TEXTS)
 def test_plain_danger_is_heard_in_capitals_and_behind_an_answer(text: str) -> None:
     assert screen(f"1 {text.upper()}", (), RULES_ALONE).level != "none"
+
+
+@pytest.mark.parametrize("laughter", ["lol", "mdr", "haha", "jk", "\U0001f602"])
+def test_laughter_behind_plain_danger_lowers_no_red(laughter: str) -> None:
+    red = [text for text in TEXTS if screen(text).level == "red"]
+    assert [text for text in red if screen(f"{text} {laughter}").level != "red"] == []
+
+
+@pytest.mark.parametrize("laughter", ["lol", "mdr", "haha", "jk", "\U0001f602"])
+def test_the_net_does_not_weigh_laughter(laughter: str) -> None:
+    text = "they can find somebody else to feed the dog from now on"
+    assert weigh(tokens(f"{text} {laughter}")) == weigh(tokens(text))
