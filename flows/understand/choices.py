@@ -68,6 +68,9 @@ _AT_LAST = re.compile(
     r" (?:a |un |un gros )?([1-9]) $"
 )
 _TORN = re.compile(r" ([1-9]) (?:maybe|perhaps|possibly|peut etre|ptet) (?:a |un )?([1-9]) ")
+_TAKEN_BACK = re.compile(
+    r" [1-9](?: (?:no|non|nah|nan|oops|oups))? (?:wait|hold on|attend|attends|attendez) $"
+)
 _BOTH = " les deux "  # no "2"
 _DIGITS = re.compile(r"\d{1,2}\Z")
 _SHARE = re.compile(r"([0-9])/([0-9]{1,2})\Z")
@@ -89,7 +92,7 @@ class Choice:
 
 def chosen(said: Said) -> Choice:
     """The number or numbers picked; empty when the digits are times or amounts."""
-    if _BOTH in said.plain:
+    if _BOTH in said.plain or _TAKEN_BACK.search(said.plain):
         return Choice((), bare=False)
     if (torn := _TORN.search(said.plain)) is not None:
         return Choice((int(torn[1]), int(torn[2])), bare=True)

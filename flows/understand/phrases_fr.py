@@ -5,6 +5,8 @@ The meanings are those of the English table; "" is for harmless phrases.
 
 GENERAL: dict[str, tuple[str, ...]] = {
     "": (
+        "on|nous|jarrete|arrete arrete|de? pour|travailler .. diner|souper|midi|dejeuner|tot",
+        "oui|ouais|ah|ben|mais|non|haha cest|c vrai",
         "suis dehors pas|po|pu|plus|sans|depuis|tout|toute",
         "texte*|ecris|ecrivez|appelle*|rappelle* moi|me plus tard|tot",
         "ya un|une|du|des|trop|tellement|quelquun|deux|trois|ma|mon|mes|le|la|les",
@@ -161,7 +163,9 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "lache* moi .. semaine|jours|bout|temps",
         "parti|partie|absent|absente|vacances .. pas de? <texto>",
         "suspend*",
-        "arrete* .. jusqua|pour|pendant",
+        "arrete* .. jusqua|jusquau|jusquaux|jusquen|jusquapres|jusque|pour|pendant",
+        "arrete* .. <texto> jusqua|jusquau|jusquaux|jusquen|jusquapres|jusque",
+        "pause jusquau|jusquaux|jusquen|jusquapres|jusque",
         "dici jusqua|la",
         "^ pause 1|2|3|4|5|6|7|10|14|30|une|deux|trois jour|jours|semaine|semaines|sem|mois",
         "slaque*|slack* .. <texto>",
@@ -339,6 +343,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "fais|fait quoi ici|la",
         "peux|peut|dois dire|repondre|texter|ecrire|demander quoi",
         "maider|aider avec|en|de quoi",
+        "en|dans|avec quoi .. maider|aider",
         "liste encore|again",
     ),
     "when": (
@@ -512,6 +517,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "<jour> meme heure|place|endroit",
         "meme heure|place|endroit <jour>|demain",
         "rien ne? marche|fonctionne pour|avec|cette|le|la|en|<jour>",
+        "change*|deplace* dheure|dheures|lheure|djour",
+        "change*|deplace* de|d|l heure|jour|journee|date|moment",
         "change*|deplace*|remettre|reporter mon|ma|le|la|notre rendez|rencontre|meeting vous?",
         "autre|autres|nouvelle|nouveau|different|differente heure|jour|moment|fois|date|journee",
         "autre|autres|nouvelle|nouveau temps|plage|semaine|heures|jours|dates|moments|rendez",
@@ -864,6 +871,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "on|je|faut|vais|va|dois|vas verra|voir|verrai|verifier|demander|regarder|penser|checker",
         "verra|verrai|verrons",
         "demander|demande a|au|avec|si|mon",
+        "non|nan attend|attends|attendez",
         "bof|boff|bah|mouin|mm|hm|euh|heu|eu|hein|pff|meh|ark|bouin",
         "^ en tout|tous cas|ka $",
         "^ tk|entk $",
@@ -955,6 +963,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
 
 NEEDS: dict[str, tuple[str, ...]] = {
     "": (
+        "souper|diner|dejeuner de|en groupe|gang",
         "meme|quelle|autre|premiere place",
         "a la place",
         "travail jusqua|a|demain|<jour>",
@@ -1046,6 +1055,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
     ),
     "need:work": (
         "engage|engagent|embauche*",
+        "appliquer|postuler en|sur|pour",
         "job|jobs|djob|jobine",
         "demploi|travail|emploi|emplois|boulot|ouvrage|louvrage",
         "cv|curriculum",

@@ -21,7 +21,10 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "dont know any marc|this number belongs to my sister|wrong #|"
             "this isnt ana anymore|im not who u think"
         ),
-        "unclear": "ask me tmrw|stop calling it that lol",
+        "unclear": "ask me tmrw|stop calling it that lol|1 no wait|depends if i get called in",
+        "late": "sorry i will be about 10 min late",
+        "person": "can she get a hold of me",
+        "pause": "stop texting me until after xmas",
     },
     ("en", "checkin"): {"rating:4": "4 i think|solid 4"},
     ("fr", "checkin"): {"rating:2": "2 a cause de la job"},
@@ -31,7 +34,7 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
         "none": "i have everything",
     },
     ("fr", "needs_menu"): {
-        "need:work": "cours de premiers soins",
+        "need:work": "cours de premiers soins|aide pour appliquer en ligne",
         "need:person": "jaser",
         "need:housing": "un logis",
         "none": "jai tout ce qui faut|jai tout merci|ca va pour moi",
@@ -67,14 +70,17 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
             "annule mon rendez-vous|jaimerais ben ca mais jtravaille|"
             "jaime mieux rester chez nous|absolument pas"
         ),
-        "later_time": "la semaine pro|trop tot pour moi|meme heure samedi?|mardi meme place",
+        "later_time": (
+            "la semaine pro|trop tot pour moi|meme heure samedi?|mardi meme place|"
+            "est-ce qu'on peut changer d'heure"
+        ),
         "late": "jai manque ma bus|jsors du metro|20 min encore, désolé",
         "phone": "on peut juste se parler|trop loin, tel?",
         "group": "ya tu une gang",
         "wrong_person": "chu pas la personne|jconnais pas de marc|cest le numero de ma soeur",
         "cannot_today": "jpeux pas a soir",
         "unclear": (
-            "je suis inquiete|redemande moi demain|ya un lockdown|texte moi plus tard|"
+            "je suis inquiete|redemande moi demain|ya un lockdown|texte moi plus tard|1 non attend|"
             "jai vendu mon cell"
         ),
     },
@@ -86,20 +92,26 @@ SAID: dict[tuple[str, str], dict[str, str]] = {
     ("fr", "free"): {
         "stop": "desabone|désabonnez",
         "start": "remettez moi su la liste|on r'commence",
-        "menu": "menuu|montre moi les numéros",
+        "menu": "menuu|montre moi les numéros|en quoi vous pouvez m'aider?",
         "wrong_person": "ici c'est le salon chez lyne|y a vendu son tel",
         "group": "jveux essayer l'groupe",
         "language:fr": "parlez-moi français",
         "thanks": "merci bcp la gang",
         "number_changed": "jchange de numero|c plus mon numero, cest le 555-0188",
-        "pause": "texte moi pas cette semaine|pause 2 semaines|pause 10 jours|pause 1 mois",
+        "pause": (
+            "texte moi pas cette semaine|pause 2 semaines|pause 10 jours|pause 1 mois|"
+            "pause jusqu'en janvier svp|arrêtez les messages jusqu'après les fêtes svp"
+        ),
         "later_time": "on peut tu mettre ca vendredi|mettez ca apres 17h",
         "need:food": "jai rien a manger",
         "need:housing": "chu dehors pas de place ou dormir",
         "need:transport": "un lift pour la job|ma passe est finie",
         "need:papers": "jai perdu mes cartes",
         "need:work": "jcherche de louvrage",
-        "none": "larret de bus est loin|jarrete pas de travailler",
+        "none": (
+            "larret de bus est loin|jarrete pas de travailler|haha oui c'est vrai|"
+            "on arrête pour dîner à midi"
+        ),
     },
 }
 
