@@ -158,9 +158,12 @@ class Grammar:
 
     def _phrase(self, choice: str) -> tuple[str, ...]:
         if choice not in self._phrases:
-            words = choice.split("_")
-            self._phrases[choice] = tuple([self._words.setdefault(word, word) for word in words])
+            self._phrases[choice] = tuple([self.kept(word) for word in choice.split("_")])
         return self._phrases[choice]
+
+    def kept(self, word: str) -> str:
+        """The word, the same object for everybody who asks for it."""
+        return self._words.setdefault(word, word)
 
     def choices(self, part: str) -> tuple[str, ...]:
         """The words and phrases of one part, slots opened, every word spelled, twins added."""
@@ -183,7 +186,7 @@ class Grammar:
         if not choice:
             raise FrameError("A frame has a '|' with no word on one side.")
         word = "_".join(self.spelled(w) for w in choice.split("_"))
-        return tuple(self._words.setdefault(w, w) for w in (word, *self._twins(word)))
+        return tuple(map(self.kept, (word, *self._twins(word))))
 
     def _twins(self, choice: str) -> list[str]:
         parts = choice.split("_")
@@ -201,4 +204,5 @@ def vocabulary(grammar: Grammar, sources: Iterable[str]) -> frozenset[str]:
     parts = {part.strip("!?") for source in sources for part in source.split()}
     written = {choice for part in parts if part[0] not in "<>.~" for choice in part.split("|")}
     opened = {phrase for choice in written for phrase in grammar.choices(choice)}
-    return frozenset(word for phrase in opened for word in phrase.split("_"))
+    # Made at once, a set has half the room of one that grew word by word.
+    return frozenset({grammar.kept(word) for phrase in opened for word in phrase.split("_")})
