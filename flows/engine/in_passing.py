@@ -135,6 +135,8 @@ def with_hours(hearing: Hearing, told: MyHours, outcome: Outcome) -> Outcome:
         # Other times for this meeting are on their way.
         notes["seen"] = [outcome.session.notes["meeting"]]
     entered = hearing.take(entering(session, DOOR, notes, hearing.catalogue), told)
+    if outcome.effects and not any(isinstance(effect, Ask) for effect in entered.effects):
+        return outcome  # all of it is known already: only the rest of the text is to be answered
     effects = (*filter(_is_done, outcome.effects), *entered.effects)
     return Outcome(entered.session, effects, outcome.path + entered.path)
 
