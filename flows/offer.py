@@ -73,7 +73,8 @@ from flows.wishes import (
 
 ROUNDS = 3  # after three rounds of times a person looks at it
 DOUBTS = 2  # so often it is asked which of two readings was meant
-PLAIN, INSTEAD, SORRY = "plain_", "coord_", "sorry_"
+PLAIN, INSTEAD, SORRY, NEAR = "plain_", "coord_", "sorry_", "near_"
+NAMING = (SORRY, NEAR)  # their first text names somebody, or what is in the way
 COUNTED = {1: "one", 2: "two", 3: "three"}
 
 
@@ -130,7 +131,7 @@ def _search(facts: Facts, meeting: Meeting, notes: Notes) -> Turn:
             return none_fits(facts, meeting, notes, "offer.none_fit")
         case Found(starts, why):
             why = why or said_why(facts, meeting, notes)
-            lead = "near_" if why else _lead(notes)
+            lead = NEAR if why else _lead(notes)
             asked = _ask(
                 facts, starts, f"offer.{lead}{COUNTED[len(starts)]}", _named_in(meeting, lead, why)
             )
@@ -202,7 +203,8 @@ def _asked_again(facts: Facts, meeting: Meeting, notes: Notes, event: Event) -> 
         return _ask_again(facts, notes, starts)
     if all(start > facts.now and facts.views.fits(meeting, start) for start in starts):
         # Hours may lie between, or an alert: "No problem" would answer nothing.
-        plain = dict(notes) | {"lead": notes.get("lead") or PLAIN}
+        lead = notes.get("lead")
+        plain = dict(notes) | {"lead": PLAIN if not lead or lead in NAMING else lead}
         held = _hold(facts, meeting, notes, starts)
         return stay(held, *_ask_again(facts, plain, starts).effects)
     changes: dict[str, object] = {"rounds": number(notes.get("rounds")) - 1, "plain": True}
