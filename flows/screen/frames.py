@@ -201,8 +201,15 @@ class Grammar:
 
 def vocabulary(grammar: Grammar, sources: Iterable[str]) -> frozenset[str]:
     """Every single word the frames are made of."""
-    parts = {part.strip("!?") for source in sources for part in source.split()}
-    written = {choice for part in parts if part[0] not in "<>.~" for choice in part.split("|")}
-    opened = {phrase for choice in written for phrase in grammar.choices(choice)}
-    # Made at once, a set has half the room of one that grew word by word.
-    return frozenset({grammar.kept(word) for phrase in opened for word in phrase.split("_")})
+    found: set[str] = set()
+    opened: set[str] = set()
+    for source in sources:
+        for part in source.split():
+            if part[0] in "<>.~":
+                continue
+            for choice in part.strip("!?").split("|"):
+                if choice not in opened:
+                    opened.add(choice)
+                    for phrase in grammar.choices(choice):
+                        found.update(map(grammar.kept, phrase.split("_")))
+    return frozenset(found)  # a copy has half the room of a set that grew word by word
