@@ -28,7 +28,7 @@ from tests.corpus import NAMES, Text, texts
 
 WEIGHTS = Path(__file__).parents[2] / "flows/screen/net_weights.py"
 EPOCHS, RATE, SHRINK, SEED = 8, 0.05, 3e-4, 1
-PLACES, PLACES_ABUSE = 2**17, 2**15
+PLACES, PLACES_ABUSE = 2**18, 2**16
 FEWEST_TEXTS = 2  # a gram of one text alone says nothing of another
 STEP, LARGEST = 0.1, 127
 LEAST = 5  # steps; what weighs less tells nothing
