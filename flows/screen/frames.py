@@ -44,17 +44,9 @@ class Frame:
     known: int
     first_words: Collection[str]
     also: Collection[str]
+    back: int
+    forth: int
     number: int = 0
-
-    @property
-    def back(self) -> int:
-        """How many words it takes at most before its rarest word."""
-        return sum(step.most for step in self.behind)
-
-    @property
-    def forth(self) -> int:
-        """How many words it takes at most from its rarest word on."""
-        return self.known + sum(step.most for step in self.ahead)
 
     def is_short(self) -> bool:
         """Is it a word or a phrase alone, and no pattern of several parts?"""
@@ -113,8 +105,9 @@ class Grammar:
         also = fixed[1][2] if len(fixed) > 1 else (END,)  # which stands around every text
         rarest = steps[at]
         known = 0 if isinstance(rarest, OneOf) and rarest.phrases else 1
+        back, forth = (sum(step.most for step in side) for side in (behind, steps[at:]))
         ahead = tuple(steps[at + known :])
-        return Frame(behind, ahead, known, first_words, also, number)
+        return Frame(behind, ahead, known, first_words, also, back, forth, number)
 
     def stopped_by(self, words: frozenset[str]) -> "Grammar":
         """The same grammar, with gaps that these words end too."""
