@@ -1,5 +1,7 @@
 """An invitation to a small group: asked, answered, a seat that is free again. Never who else."""
 
+from datetime import datetime
+
 from flows.calendar.announced import kept_until
 from flows.engine.effects import (
     About,
@@ -13,6 +15,7 @@ from flows.engine.events import AskPerson, Enter, Event, No, OtherTime, Yes
 from flows.engine.facts import Facts
 from flows.engine.group_effects import InviteToGroup, LeaveGroup, TakeSeat, WaitForSeat
 from flows.engine.group_facts import Group
+from flows.engine.noted import instant, note_instant
 from flows.engine.steps import Notes, Turn, end, go, stay
 from flows.pair import standing
 from flows.texts.values import When, Where
@@ -73,19 +76,19 @@ def seat(facts: Facts, notes: Notes, event: Event) -> Turn:
         return _gone(event)
     if facts.views.groups().stands(group.id) != "offered":
         return end() if event == Enter() else end(Say("group.lapsed", of_group(group, facts)))
-    until = kept_until(facts.now, group.starts_at, facts.person.zone)
     match event:
         case Enter():
+            until = kept_until(facts.now, group.starts_at, facts.person.zone)
             passes = Later(facts.person.id, "group.lapsed", until, {"group": group.id})
-            by = {"t1": When(until, facts.person.zone)}
-            asked = Ask("group.seat", of_group(group, facts) | by, about(group), until)
-            return stay(passes, asked)
+            return stay(passes, _seat("group.seat", group, facts, until), by=note_instant(until))
         case Yes():
             return _taken(facts, group, notes)
         case No():
             return end(LeaveGroup(group.id), Say("group.no"))
         case _:
-            return stay(_asking("group.seat.again", group, facts))
+            # What was asked by an older version does not say until when.
+            until = instant(notes["by"]) if notes.get("by") else group.starts_at
+            return stay(_seat("group.seat.again", group, facts, until))
 
 
 def lapsed(facts: Facts, notes: Notes, event: Event) -> Turn:
@@ -144,6 +147,12 @@ def of_group(group: Group, facts: Facts) -> dict[str, object]:
 
 def _asking(key: str, group: Group, facts: Facts) -> Ask:
     return Ask(key, of_group(group, facts), about(group), group.starts_at)
+
+
+def _seat(key: str, group: Group, facts: Facts, until: datetime) -> Ask:
+    """Asked again after something else it is in its first words, which say until when."""
+    by = {"t1": When(until, facts.person.zone)}
+    return Ask(key, of_group(group, facts) | by, about(group), until)
 
 
 def _key(group: Group, notes: Notes) -> str:

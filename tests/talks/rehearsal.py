@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, select
 from structlog.testing import capture_logs
 
 from bot.alerts.watch import on_settled
@@ -21,6 +21,7 @@ from bot.house import House, Thought
 from bot.outbox import Post, drain
 from bot.settings import Settings
 from bot.store import sessions
+from bot.store.notices import notice
 from bot.store.pairs import Pair
 from bot.store.people import Member
 from bot.turn import hear
@@ -45,6 +46,8 @@ ADDRESSES = {
     "kim": "+15145550140",
     "stranger": "+15145550199",
 }
+
+BROKEN = select(notice.c.detail).where(notice.c.what == "text_broken")
 
 
 @dataclass
@@ -202,7 +205,14 @@ class Rehearsal:
         post = Post(lambda _: self.phones, AtOnce(), AtOnce(), 1, on_settled, "talk")
         did += drain(self.house, post).handed
         self.note()
+        self._every_text_was_written()
         return did
+
+    def _every_text_was_written(self) -> None:
+        """A text that lacks a value reaches nobody: the product survives it, a talk does not."""
+        with self.house.database.read() as tx:
+            broken = tx.execute(BROKEN).scalars().all()
+        assert not broken, broken
 
     def note(self) -> None:
         """Write down what was decided and what was texted since the last look."""

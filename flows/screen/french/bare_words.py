@@ -1,4 +1,4 @@
-"""Le danger en peu de mots : danger in its barest words, and no more is said."""
+"""Danger in its barest words: a handful of them, and no more is said."""
 
 from flows.screen.rules import Rule
 

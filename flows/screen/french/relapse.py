@@ -2,6 +2,16 @@
 
 from flows.screen.rules import Rule
 
+# A relapse that is dated and over, or what keeps one away.
+OVER_OR_TOLD = """
+        anti rechute
+        rechute ..1 en|dan|dans|de #1950|juin|juillet|aout|septembre|octobre|novembre|decembre|
+            janvier|fevrier|mars|avril|mai
+        rechute date|remonte
+        efface|bloque|supprime ..3 numero|contact|pusher
+        7up|tasse|brisket
+"""
+
 RULES = (
     Rule(
         "fr.rechute",
@@ -112,13 +122,8 @@ RULES = (
             baignade
         chocolat|tourtiere|chips|regime|paques
         un_velo|velo_usage
-        anti rechute
-        rechute ..1 en|dan|dans|de #1950|juin|juillet|aout|septembre|octobre|novembre|decembre|
-            janvier|fevrier|mars|avril|mai
-        rechute date|remonte
-        efface|bloque|supprime ..3 numero|contact|pusher
-        7up|tasse|brisket
-    """,
+    """
+        + OVER_OR_TOLD,
     ),
     Rule(
         "fr.rechute.repris",
@@ -239,12 +244,7 @@ RULES = (
             depuis_que_je_ai_arrete
         chocolat|tourtiere|chips|regime|paques
         @cours|aux_echecs|aux_cartes|au_hockey
-        anti rechute
-        rechute ..1 en|dan|dans|de #1950|juin|juillet|aout|septembre|octobre|novembre|decembre|
-            janvier|fevrier|mars|avril|mai
-        rechute date|remonte
-        efface|bloque|supprime ..3 numero|contact|pusher
-        7up|tasse|brisket
-    """,
+    """
+        + OVER_OR_TOLD,
     ),
 )

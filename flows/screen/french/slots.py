@@ -87,6 +87,19 @@ SLOTS = {
         "un_cours|le_cours|mon_cours|ce_cours|au_cours|du_cours|mes_cours|des_cours|cours_de|"
         "cours_du|en_cours|de_cours"
     ),
+    # What people sigh over of a day: chores, weather, machines, sports.
+    "corvees": (
+        "halloween|deguise|cles|clefs|trouver|wifi|imprimante|bus|autobus|trafic|neige|pelleter|"
+        "vaisselle|menage|canadiens|match|pizza|gateau|dessert|bruit|recette|tempete|pluie|"
+        "frette|chaleur|prix|stationnement|formulaire|paperasse|travaux|saison|linge|shift|"
+        "examen|hockey|@film|film|jeu|game|tricot|musique|toune|guitare|marathon|gym|"
+        "entrainement|course|demenagement|construction|cones|frigo_est_vide|batterie|essence|"
+        "maths|meubles|ikea|plancher|patate_pilee|peinture|epicerie|poutine|chips|"
+        "mieux_maintenant|avant_asteure|plus_maintenant|rire|lol_je|chandail|vidanges|bricole|"
+        "mecanique|moteur|laveuse|robinet|facture|impots|tondeuse|gps|yoga|lift|dehors_pas|"
+        "soccer|tournoi|karaoke|sushi|radio|traffic|netflix|biscuits|facebook|moustiques|"
+        "maringouins|patience|telemarketing|robot|robots|pub|pubs|mononcle|belle_mere"
+    ),
     "film": (
         "film|films|serie|emission|documentaire|docu|un_livre|ce_livre|mon_livre|livre_de|"
         "livre_sur|lire_un|dans_le_livre|du_livre|les_livres|roman|chanson|game|jeu|jeux|"

@@ -28,16 +28,7 @@ RULES = (
         "la vaisselle cest rendu une corvée",
         unless="""
         @leger
-        halloween|deguise|cles|clefs|trouver|wifi|imprimante|bus|autobus|trafic|neige|hiver|
-            pelleter|vaisselle|menage|canadiens|match|pizza|gateau|dessert|bruit|recette|
-            tempete|pluie|frette|chaleur|prix|stationnement|formulaire|paperasse|travaux|saison|
-            linge|shift|examen|hockey|@film|film|jeu|game|tricot|musique|toune|guitare|marathon|
-            gym|entrainement|course|demenagement|construction|cones|frigo_est_vide|batterie|
-            essence|maths|meubles|ikea|plancher|patate_pilee|peinture|epicerie|poutine|chips|
-            mieux_maintenant|avant_asteure|plus_maintenant|rire|lol_je|chandail|vidanges|bricole|
-            mecanique|moteur|laveuse|robinet|facture|impots|tondeuse|gps|gym|yoga|lift|
-            dehors_pas|soccer|tournoi|karaoke|sushi|radio|traffic|netflix|biscuits|facebook
-        moustiques|maringouins|patience|telemarketing|robot|robots|pub|pubs|mononcle|belle_mere
+        @corvees|hiver
         @cours|le_char|mon_char
     """,
     ),
@@ -176,16 +167,7 @@ RULES = (
         peux plus ..4 exam|exams|partiels|appli|hiver|annonces|bouger|marcher|me_pencher|y_aller|
             photo
         @leger
-        halloween|deguise|cles|clefs|trouver|wifi|imprimante|bus|autobus|trafic|neige|
-            pelleter|vaisselle|menage|canadiens|match|pizza|gateau|dessert|bruit|recette|
-            tempete|pluie|frette|chaleur|prix|stationnement|formulaire|paperasse|travaux|saison|
-            linge|shift|examen|hockey|@film|film|jeu|game|tricot|musique|toune|guitare|marathon|
-            gym|entrainement|course|demenagement|construction|cones|frigo_est_vide|batterie|
-            essence|maths|meubles|ikea|plancher|patate_pilee|peinture|epicerie|poutine|chips|
-            mieux_maintenant|avant_asteure|plus_maintenant|rire|lol_je|chandail|vidanges|bricole|
-            mecanique|moteur|laveuse|robinet|facture|impots|tondeuse|gps|gym|yoga|lift|
-            dehors_pas|soccer|tournoi|karaoke|sushi|radio|traffic|netflix|biscuits|facebook
-        moustiques|maringouins|patience|telemarketing|robot|robots|pub|pubs|mononcle|belle_mere
+        @corvees
         raclette|tourtiere|poutine|poutines|buffet|rapees|bobettes|bonheur|cuisine_a_soir|recette|
             arbitre|grasse_mat
         @cours|le_hiver|cet_hiver|de_hiver|le_char|mon_char
