@@ -25,9 +25,11 @@ from bot.settings import Settings
 from bot.store import heartbeats, programmes, rates
 from bot.store.notices import Notice
 from bot.store.programmes import Site
+from flows.calendar.statutory import LAST_YEAR
 
 WELL_WITHIN = timedelta(seconds=60)  # design: a heartbeat older than that is reported
 LOOK_BACK = timedelta(minutes=5)  # how much of the carrier's list is read to see that it answers
+YEARS_AHEAD = 2
 SHORTEST_INDEX_KEY = 32  # characters: 128 bits even if somebody wrote them in hexadecimal
 
 # Instants at which old zone data is wrong, or at which a zone differs from its neighbours.
@@ -83,8 +85,9 @@ def of_settings(settings: Settings, tell_operator: bool = False) -> Iterator[Fin
 
 
 def of_the_product(today: date) -> Iterator[Finding]:
-    """Zone data, help lines, texts, screening."""
+    """Zone data, public holidays, help lines, texts, screening."""
     yield from _zone_data()
+    yield from _holidays(today)
     yield from _help_lines(today)
     yield from _texts()
     yield from of_the_rules()
@@ -170,6 +173,14 @@ def _zone_data() -> Iterator[Finding]:
             yield fail(f"Zone data is too old for {name}: install tzdata 2026.6 or later.")
             return
     yield ok("Zone data knows the rules of 2026.")
+
+
+def _holidays(today: date) -> Iterator[Finding]:
+    """Will a public holiday be known for as long as anybody plans ahead?"""
+    if today.year + YEARS_AHEAD > LAST_YEAR:
+        yield warn(f"Public holidays are known to the end of {LAST_YEAR}: install a newer release.")
+    else:
+        yield ok(f"Public holidays are known to the end of {LAST_YEAR}.")
 
 
 def _help_lines(today: date) -> Iterator[Finding]:

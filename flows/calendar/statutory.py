@@ -1,12 +1,17 @@
-"""Public holidays by province, from the holidays package (Canada's federal and provincial acts)."""
+"""Public holidays by province: a table of twenty years, made from the holidays package.
 
-from collections.abc import Mapping
+The package itself would open the calendars of two hundred countries, 12 MB, in every process.
+"""
+
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import lru_cache
 
-import holidays
+from flows.calendar.statutory_dates import FIRST_YEAR, HOLIDAYS, LAST_YEAR
 
-_LANGUAGES = ("en_CA", "fr")
+__all__ = ["FIRST_YEAR", "LAST_YEAR", "statutory_days", "statutory_names"]
+
+_Entry = tuple[frozenset[str], frozenset[str], tuple[date, ...]]
 
 
 def statutory_days(province: str, year: int) -> frozenset[date]:
@@ -19,21 +24,25 @@ def statutory_days(province: str, year: int) -> frozenset[date]:
 
 @lru_cache(maxsize=64)
 def statutory_names(province: str, year: int) -> Mapping[date, frozenset[str]]:
-    """What each public holiday of a province is called, in English and French, in lower case.
+    """What each public holiday of a province is called, in English and French, in lower case; none
+    are known before `FIRST_YEAR` and after `LAST_YEAR`.
 
     Raises ValueError for letters that are no province.
     """
-    names: dict[date, frozenset[str]] = {}
     if not province:
-        return names
-    try:
-        for language in _LANGUAGES:
-            found = holidays.country_holidays("CA", subdiv=province, years=year, language=language)
-            for day in found:
-                called = {name.casefold() for name in found.get_list(day)}
-                # "Boxing Day (observed)" is Boxing Day to whoever does not keep it.
-                called |= {name.partition(" (")[0] for name in called}
-                names[day] = names.get(day, frozenset()) | called
-    except NotImplementedError as unknown:
-        raise ValueError("There is no province of that name.") from unknown
-    return names
+        return {}
+    entries = [(names, days) for where, names, days in _entries() if province in where]
+    if not entries:
+        raise ValueError("There is no province of that name.")
+    return {day: names for names, days in entries for day in days if day.year == year}
+
+
+def _entries() -> Iterator[_Entry]:
+    """Of each holiday: in which provinces it is one, its names, its days."""
+    for entry in HOLIDAYS.split("\n\n"):
+        where, names, days = (" ".join(part.split()) for part in entry.split("|"))
+        yield (
+            frozenset(where.split()),
+            frozenset(names.split("; ")),
+            tuple(map(date.fromisoformat, days.split())),
+        )

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +11,8 @@ import pytest
 from pydantic import SecretStr
 
 from bot.channels import Inbound
-from bot.cli.doctor import of_settings
+from bot.cli.doctor import of_settings, of_the_product
+from bot.cli.findings import Finding
 from bot.database import Database
 from bot.house import House
 from bot.store import drills, heartbeats, notices, points, rates
@@ -136,6 +137,12 @@ def test_the_doctor_says_which_lines_were_not_checked_for_90_days(office: Office
     old = ", ".join(sorted({line.name for line in lines.LINES}))
     told = ("warn", f"Not checked for more than 90 days, call them again: {old}.")
     assert told in findings(office)
+
+
+def test_the_doctor_says_when_the_public_holidays_end(office: Office) -> None:
+    assert ("ok", "Public holidays are known to the end of 2045.") in findings(office)
+    told = "Public holidays are known to the end of 2045: install a newer release."
+    assert Finding("warn", told) in list(of_the_product(date(2044, 1, 1)))
 
 
 @pytest.mark.parametrize(

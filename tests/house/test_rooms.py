@@ -20,7 +20,7 @@ TABLES = frozenset(
 )
 # What the conversation may use besides itself: no clock, no chance, no file, no network.
 PURE = frozenset(
-    {"babel", "dateutil", "holidays", "tzdata", "zoneinfo", "datetime", "re", "json", "typing"}
+    {"babel", "dateutil", "tzdata", "zoneinfo", "datetime", "re", "json", "typing"}
     | {"collections", "dataclasses", "enum", "functools", "itertools", "types", "unicodedata"}
     | {
         "base64",
