@@ -53,7 +53,9 @@ _SO = re.compile(r" \w+ (?:because|since|but|mais|a cause|parce) ")
 # What stands behind a mark in letters; behind anything else the number counts things.
 _BEHIND_MARK = word_set(
     """today tonight now right prob probably maybe i guess at all lol for sure though again out sur
-    really aujourdhui je a environ genre mettons peut ces pis la this please thanks svp merci or
+    really bof meh bad barely star stars
+    etoiles sadly sorry desole n aujourdhui je a environ genre mettons peut ces pis la this
+    please thanks svp merci or
     haha man bro maybe yep yeah ok mostly still again around cette ce max tops but mais because"""
 )
 _NOT_PLURALS = word_set(
@@ -62,6 +64,7 @@ _NOT_PLURALS = word_set(
     apres jvas jsuis cest ass guess news is as sos has does unless vous nous dis tas tes ses bus
     toujours temps works suits fits seems sounds looks things stress class"""
 )
+_SET_OFF = re.compile(r"\s*[1-5] ?[!.]+ (?!(?:or|ou|no|non|nah|maybe|peut|wait|\d+ ?[!.]*$)\b)")
 # "Almost a 5 so 4", "4 no wait 5": what is said last counts.
 _AT_LAST = re.compile(
     r" (?:so|alors|donc|faque|fac|wait|attends|actually|make it|i mean|jveux dire)"
@@ -75,7 +78,8 @@ _BOTH = " les deux "  # no "2"
 _DIGITS = re.compile(r"\d{1,2}\Z")
 _SHARE = re.compile(r"([0-9])/([0-9]{1,2})\Z")
 _MENTIONED = re.compile(
-    r" (?:the|la|le|number|option|numero|num|choix|prends|prendrai|take|pick) ([1-9]) "
+    r" (?:the|la|le|take|pick|prends|prendrai) ([1-9]) "
+    rf"| (?:number|option|numero|num|choix) ([1-9]|{'|'.join(WORD_NUMBERS)}) "
 )
 
 
@@ -112,9 +116,9 @@ def chosen(said: Said) -> Choice:
         return Choice(_without_filler_one(words, numbers, picked), bare=bool(picked))
     if _DIGITS.match(words[0]) and _stands_alone(said):
         return Choice((int(words[0]),), bare=False)
-    mentioned = _MENTIONED.findall(said.plain)
+    mentioned = {a or b for a, b in _MENTIONED.findall(said.plain)}
     if len(mentioned) == 1 and len(left) <= _FEW and not set(left) & _UNITS:
-        return Choice((int(mentioned[0]),), bare=False)
+        return Choice(tuple(filter(None, map(_number, mentioned))), bare=False)
     return Choice((), bare=False)
 
 
@@ -129,6 +133,8 @@ def rated(said: Said) -> int | None:
         if share and share[2] == "5":
             return int(share[1])
     marks = [int(w) for w in said.words if _DIGITS.match(w)]
+    if marks and _SET_OFF.match(said.folded):  # "5!! 90 days"
+        return marks[0]
     if not marks:
         return _spelled_mark(said)
     if len(marks) == 2 and marks[1] == 5 and {"sur", "out"} & set(said.words):
@@ -151,7 +157,8 @@ def _spelled_mark(said: Said) -> int | None:
         for place, mark in marks
         if mark > 1 or (apart and not place) or (place and said.words[place - 1] == "a")
     ]
-    if len(marks) != 1 or (len(said.words) > _FEW + 1 and not _SO.match(said.plain)):
+    begins = apart and marks and not marks[0][0]  # "two, and i need somebody to talk to"
+    if len(marks) != 1 or not (begins or len(said.words) <= _FEW + 1 or _SO.match(said.plain)):
         return None
     place, mark = marks[0]
     following = said.words[place + 1] if place + 1 < len(said.words) else ""

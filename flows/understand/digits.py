@@ -3,7 +3,7 @@
 import re
 from datetime import datetime
 
-from flows.understand.choices import ORDINALS, Choice, chosen, ordinal, rated
+from flows.understand.choices import ORDINALS, WORD_NUMBERS, Choice, chosen, ordinal, rated
 from flows.understand.heard import Heard
 from flows.understand.questions import ABOUT_A_MEETING, PICK_SLOT, QUESTIONS
 from flows.understand.reading import Reading
@@ -22,12 +22,16 @@ _NAMED = re.compile(
 _FEW = 4  # words that a place alone may have beside it
 _TAKEN = re.compile(
     r" (?:book|lock in|going with|go with|going for|(?:me|moi) (?:down|up|in) for|avec|pour|sur"
-    r"|choisi) (?:the |la |le |number |numero |option )?([1-9]) "
+    rf"|choisi) (?:the |la |le |number |numero |option )?([1-9]|{'|'.join(WORD_NUMBERS)}) "
 )
 _MIDDLE = re.compile(r" (?:middle|milieu) (?!of |de )")
 _NEAR_MIDDLE = 6  # words
 _BETWEEN = re.compile(r" [1-5] - [1-5] ")
 _HALF_DAY = 12
+_AN_HOUR = re.compile(
+    r" (?:at |a )?[0-9]{1,2} "
+    r"(?:in the (?:morning|afternoon|evening)|(?:de l|de|du|d) ?(?:apres|aprem|matin|soir))"
+)
 
 
 def by_digit(heard: Heard) -> Reading | None:
@@ -99,7 +103,8 @@ def _picked(heard: Heard, choice: Choice, picked: int) -> Reading:
     named = pick_named(slots, heard.when)
     if 1 <= picked <= len(slots) + 1:
         if named is not None and not choice.bare and named.meaning != f"pick:{picked}":
-            return Reading("unclear")  # "1 on sat": the first, or one o'clock?
+            # "1 on sat": the first, or one o'clock? "1 in the afternoon" is an hour.
+            return named if _AN_HOUR.match(heard.said.plain) else Reading("unclear")
         return Reading(f"pick:{picked}", heard.beside(), short=choice.bare)
     if named is not None and named.meaning != "unclear":
         return named
@@ -136,8 +141,11 @@ def _placed(heard: Heard) -> tuple[int, ...]:
 def _taken(heard: Heard) -> tuple[int, ...]:
     """ "Put me down for 3", "jvas y aller avec la 2"."""
     taken = _TAKEN.search(heard.said.plain)
-    alone = taken is not None and sum(word.isdigit() for word in heard.said.words) == 1
-    return (int(taken[1]),) if taken is not None and alone and _ends(taken, heard) else ()
+    if taken is None or not _ends(taken, heard):
+        return ()
+    number = WORD_NUMBERS.get(taken[1]) or int(taken[1])
+    others = [word for word in heard.said.words if word.isdigit() and int(word) != number]
+    return () if others else (number,)
 
 
 def _ends(taken: re.Match[str], heard: Heard) -> bool:

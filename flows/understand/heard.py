@@ -45,6 +45,10 @@ _ASKING = Phrasebook(
 _THE_ONE = re.compile(
     r"\bthe ((?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|morning|afternoon|weekend) 1\b"
 )
+_THAT_ONE = re.compile(r"\bthe 1 (?=(?:on|at|for|with|that|thats|this|in the)\b)")
+_FOR_DAY = re.compile(
+    r"\b(down|up|in|me|good|works|ready|set|booked) 4 (?=(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b)"
+)
 _FOR_ME = re.compile(r"\b4 (?=(?:sure|shure|real|me|us)\b)")
 _FOR_TODAY = re.compile(r"\b4 (?=(?:today|now|this|right)\b)")
 _WORK = "need:work"
@@ -62,7 +66,7 @@ _FOR = (
     " pour ma",
     " pour mon",
 )
-_TODAY = frozenset(("today", "tonight", "aujourdhui"))
+_TODAY = frozenset(("today", "tonight", "aujourdhui", "tantot"))
 _NOTS = word_set("not cant wont dont didnt doesnt isnt aint never pas jamais")
 _FEW = 2  # words of a bare yes or no
 # What may be said beside an answer and must not be lost.
@@ -116,6 +120,11 @@ class Heard:
             not w.busy and not (w.grain == "day" and w.start.date() == whole_today and self.refuses)
             for w in self.windows
         )
+
+    @property
+    def names_a_time(self) -> bool:
+        """Is a day or an hour named? "On days all week" names neither."""
+        return any(window.grain != "week" for window in self.windows)
 
     @property
     def about_today(self) -> bool:
@@ -198,9 +207,9 @@ def _less_digits(said: Said, kind: str) -> Said:
     if "4 " in plain and kind == "checkin":
         plain = _FOR_TODAY.sub("four ", plain)
     elif "4 " in plain and kind != "needs_menu":
-        plain = _FOR_ME.sub("for ", plain)
+        plain = _FOR_DAY.sub(r"\1 for ", _FOR_ME.sub("for ", plain))
     if kind == PICK_SLOT and "1" in plain:
-        plain = _THE_ONE.sub(r"the \1 one", plain)
+        plain = _THAT_ONE.sub("the one ", _THE_ONE.sub(r"the \1 one", plain))
     return said if plain is said.folded else listen(plain)
 
 

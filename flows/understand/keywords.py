@@ -59,7 +59,8 @@ _STOP = (
     "|desabonner|desabonne|desabonnez|desabonnement|me desabonner"
     "|desinscrire|desinscrit|desinscrivez|desinscription|me desinscrire"
     "|s top|st op|sto p|s t o p|st0p|stpp|stope|stopper|stoppez|stap|dtop|atop"
-    "|ar ret|arr et|arr3t|arette|arretai|aretez|arettez|areter|stop arret|arret stop"
+    "|ar ret|arr et|arr3t|arette|arrette|arrettez|arrett|arretai|aretez|arettez|areter"
+    "|stop arret|arret stop"
     "|unsuscribe|unsubcribe|unsubscibe|unsubscribe me|opt me out|optout me"
     "|desaboner|remove me|removed|retirer|retirez moi"
 )

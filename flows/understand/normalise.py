@@ -48,6 +48,9 @@ _STRETCHED = re.compile(r"([a-z])\1{2,}")
 _SWALLOWED = re.compile(r"\b([dlmnt])['’]([b-df-gj-np-tv-xz])", re.IGNORECASE)
 _AGAIN = re.compile(r"\br['’](?=[a-zé])", re.IGNORECASE)
 _NUMBER_SIGN = re.compile(r"(?<=[A-Za-z]) ?#(?![0-9#])")  # "wrong #", "my new # is"
+_DOTTED_PLEASE = re.compile(r"\bs\. ?v\. ?p\b\.?")
+# "Le no 3" is a number; "no 3" alone may be a no.
+_NUMERO = re.compile(r"\b(le|la|du|au|choix|option) no\.? ?(?=[1-9]\b)")
 _DOTTED_HALF = re.compile(r"\b([ap])\. ?m\b\.?")
 _TOKEN = re.compile(r"[a-z0-9]+(?:[.:/,][0-9]+)?|(?<=[0-9hm])-(?=[0-9])")
 _ABOUT = re.compile(r"(?<=\d)ish\b")
@@ -89,6 +92,8 @@ def listen(text: str) -> Said:
     """The plain form of the first 1,600 characters of a text."""
     folded = fold(text[:LONGEST])
     spelled = _ABOUT.sub("", _DOTTED_HALF.sub(r"\1m", folded))
+    if " no" in spelled or "s." in spelled:
+        spelled = _NUMERO.sub(r"\1 numero ", _DOTTED_PLEASE.sub("svp", spelled))
     found = [(match[0], match.start(), match.end()) for match in _TOKEN.finditer(spelled)]
     words: list[str] = []
     breaks = set()

@@ -6,6 +6,11 @@ inability that may go with another time; "limit" is an end to something ("for a 
 
 GENERAL: dict[str, tuple[str, ...]] = {
     "": (
+        "got|have|has|theres|so no money|bus|ride|lift|fare|gas|cash|minutes|shoes|coat|car|coffee",
+        "got|have|has no bus fare|money|ticket|pass",
+        "before i say|decide|answer|agree yes|no|anything?",
+        "didnt|doesnt|wont|dont even? stop for me|us|you|him|her|them",
+        "theres|is|was no? more? stop|stops on|at|in|near",
         "called me in|into",
         "new phone|cell|fone same number|num",
         "stop calling it|that|him|her|them",
@@ -78,6 +83,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "no excuse|excuses ill|just|i",
     ),
     "stop": (
+        "^ stop all of|the it|this|that|them|these|those please? $",
+        "^ stop all this|that|these|those .. please? $",
         "dont|never hit me up no|anymore|again|ever",
         "stop bugging|buggin|botherin|hittin me",
         "leave me be",
@@ -165,6 +172,10 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "remov|remoove|rmove|removed me",
     ),
     "pause": (
+        "leave|hold|ease|skip|slow|back off|up|on? the|these|your|all? <text> alone|until|for|off",
+        "ease|lay|back|lighten off|up for a|one|two|2|3|couple",
+        "ease|lay|back|lighten off|up until|till",
+        "ease|lay off the|these|your? <text>",
         "chill|ease with|on the <text>",
         "break|pause for|of",
         "no|dont|skip|hold .. <text> .. this|for|until|today|tonight|tomorrow|while",
@@ -217,6 +228,9 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "a|the bit|spell|minute|min|sec",
     ),
     "start": (
+        "put|sign|add me back? on|up|in again",
+        "put|sign|add me back on|up|in $",
+        "^ im|i am? back put|sign|start|add|text",
         "^ yo|hey|hi|ok start please? $",
         "bring me back on $",
         "^ start please|again|me|<text>|it|back|over|now|up|sending",
@@ -319,6 +333,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "text|message me here",
     ),
     "language:fr": (
+        "write|text|speak|talk|answer|do .. french|francais",
+        "my english is|isnt|aint .. good|great|bad|weak",
         "dont|cant speak|understand|read|know|talk english|anglais",
         "do french",
         "in|speak|switch|want|prefer|to|please|text|only french|francais|francaise",
@@ -357,6 +373,9 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "what are|is these|those <text>",
     ),
     "menu": (
+        "what all can|do you",
+        "what else can|do you do|offer|help",
+        "what are the commands|choices|words|options",
         "where is|are the|my list|menu|options",
         "what can|could|do|should i text|say|ask|type|send|write|do|answer|reply|press|put|pick",
         "what|which .. choices|options|choice|menu|numbers",
@@ -402,6 +421,9 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "address again|please",
     ),
     "person": (
+        "want|like|need|have a word with|before|first|please",
+        "is|are my coordinator|worker around|there|in|available|free|about",
+        "coordinator|worker around|available|free",
         "not|no a? robot|bot please|thanks $",
         "can|could|may i speak|talk to|with _",
         "someone|somebody|anyone|anybody i|to can? talk|speak to|with?",
@@ -432,6 +454,9 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "someone|somebody|anyone i can|could call|text|talk|speak|reach|ask",
     ),
     "phone": (
+        "voice|phone|calls|calling|talking is|are|works|would be? better|best|easier for? me?",
+        "prefer|rather voice",
+        "cant|dont read so|to|very|too|that good|well|much",
         "hit me on the|my cell|phone",
         "ring|call|phone the house|home|landline|halfway",
         "^ phone|call please",
@@ -487,6 +512,9 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "id? rather|prefer to? come|go|join .. group|circle",
     ),
     "late": (
+        "missed the|my _ bus|train|streetcar|ride",
+        "be|there|get there? at? quarter|half past|after|to",
+        "be there quarter|half|ten|twenty past|after",
         "running|run|be|am|im|going|little|bit a? late|behind",
         "probably|might|could|gonna|ill|is|are|was a? late|behind",
         "will|ill|gonna be about|around|like|maybe|probably .. late|behind",
@@ -567,6 +595,11 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "on call work|job|shifts",
     ),
     "later_time": (
+        "just|but not so|that|this|as|too? early|late",
+        "not so|as early|late",
+        "anything|something|nothing|got any earlier|sooner|later",
+        "whats|is|what open|free|available|left <day>",
+        "whats open|free|available|left",
         "got|have any others $",
         "can|could|will only|just do|come|make|meet|be",
         "can only",
@@ -703,6 +736,13 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "im|am|ill going to? have to pass|cancel|skip|miss|bail|decline",
     ),
     "yes": (
+        "not|aint|never bailing|flaking|backing|skipping|missing out|on? this|on|it|again|you",
+        "^ not|aint backing|bailing|flaking|chickening out",
+        "already at|here|there|waiting|outside",
+        "i am|im? already at|here|there|waiting|outside",
+        "wouldnt miss it|this|that",
+        "wont miss it|this",
+        "we|were|all good $",
         "not|aint|wont|never gonna|going|to? say no",
         "in|on my calendar|agenda|schedule|phone",
         "yeppers|yepperz",
@@ -907,6 +947,14 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "very much so",
     ),
     "no": (
+        "i will|gonna|wanna|rather|think sit this|that|it one? out",
+        "ill|gonna|wanna sit this|that|it one? out",
+        "sit this|that|it one out",
+        "sit this|that|it one? out",
+        "sit this|it out",
+        "pass on this|that|it one? time?",
+        "ill pass",
+        "gonna pass",
         "^ 0|zero chance",
         "^ afraid|fraid not",
         "no|nope|nop|nah|nahh|naw|nay|noo|noe|nto",
@@ -977,6 +1025,9 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "no|nope|nah|naw its|thats ok|okay|alright|allright",
     ),
     "unclear": (
+        "is|was this|that|it about|concerning|regarding .. or",
+        "concerning|regarding <day>|the|that|which",
+        "check|ask|clear it? with my house|po|worker|parole|halfway first|before?",
         "ask|check with? me back|again? tomorrow|later|again|<day>",
         "not|aint too|so|really|100|quite|very|entirely|totally|for? sure|certain|positive",
         "not sure",
@@ -1137,6 +1188,8 @@ NEEDS: dict[str, tuple[str, ...]] = {
         "halfway house",
     ),
     "need:food": (
+        "aint|havent|not|didnt ate|eat|eaten|et since",
+        "aint|havent|not|didnt ate|eat|eaten|et since|in|all|today|yet|nothing|anything",
         "fridge|freezer|cupboard|cupboards",
         "nothing in|inside my|the|our? fridge|freezer|cupboard|cupboards|pantry",
         "food|foods|foodbank",

@@ -5,6 +5,13 @@ The meanings are those of the English table; "" is for harmless phrases.
 
 GENERAL: dict[str, tuple[str, ...]] = {
     "": (
+        "passe|passes de bus|autobus|metro|mois",
+        "ma|la|une passe",
+        "pas|po mal sur|content|fatigue|correct|mieux|de|plus|bien|vite|certain|aide|tard",
+        "pas|po mal",
+        "worry|inquiete|inquietez pas",
+        "pars|part dans le|la|les|lbois|bois|nord",
+        "pu|plus|pas|un|le de? stop au|sur|a coin|rue|lumiere",
         "on|nous|jarrete|arrete arrete|de? pour|travailler .. diner|souper|midi|dejeuner|tot",
         "oui|ouais|ah|ben|mais|non|haha cest|c vrai",
         "suis dehors pas|po|pu|plus|sans|depuis|tout|toute",
@@ -81,6 +88,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "pas|sans dexcuse|dexcuses jvas|je",
     ),
     "stop": (
+        "ca|sa va faire les|vos|tes <text>",
+        "ca|sa va faire les|vos|tes messages|textos|textes|texto",
         "^ desabonne*|desabone*|desabonement|desinscri* $",
         "arrete* ca|tout|la? svp|stp|merci|maintenant|sil|la $",
         "svp|stp arrete* $",
@@ -149,6 +158,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "coupe*|lache* les|vos|tes <texto>",
     ),
     "pause": (
+        "on se|sen reparle|reparlera apres|dans|plus|a|en|quand|mon",
+        "se reparle apres|dans|quand|en",
         "texte*|ecris|ecrivez|envoie*|derange* moi? pas|po|plus|rien .. cette|ce|dici|pendant",
         "texte*|ecris|ecrivez|envoie*|derange* moi? pas|po|plus|rien .. jusqua|avant|pour",
         "pas|aucun|moins|plus|pu de? <texto> .. cette|pour|dici|pendant|jusqua|avant|<jour>|ce",
@@ -220,6 +231,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "repartez|repars ca|les",
     ),
     "wrong_person": (
+        "c|cest pour qui ca|sa|ce?",
+        "cell|telephone|tel|numero|phone du|de refuge|la|maison|centre .. pour qui",
         "^ ici cest|c le|la|un|une salon|restaurant|resto|garage|bureau|magasin|depanneur",
         "^ y|ya|il|elle a? vendu son tel|cell|telephone|cellulaire",
         "^ son|sa <kin> ici $",
@@ -316,6 +329,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "a propos de quoi",
     ),
     "menu": (
+        "quoi les commandes|options|choix|mots",
+        "quelles|quels sont les? commandes|options|choix|mots",
         "montre|montrez moi? les? numeros|choix|options",
         "quoi|quesque|quest|que|queske|keske .. peux|peut|puis|dois|faut .. texter|ecrire|demander",
         "quoi|quesque|quest|que|queske|keske .. peux|peut|puis|dois|faut .. dire|repondre|faire",
@@ -347,6 +362,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "liste encore|again",
     ),
     "when": (
+        "c|cest|est|est_ce? ou deja|encore|donc",
+        "cest ou deja|encore|donc",
         "rencontre|vois|voit qui",
         "quelle journee|date|jour .. deja|donc",
         "vais|va ou $",
@@ -433,6 +450,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "skyper|skype",
     ),
     "group": (
+        "souper|diner|dejeuner|soupers de|en|du groupe|gang",
+        "plus|mieux|plutot avec dautre|dautres|dotre monde|gens",
         "mieux avec la gang",
         "aimerais|aime|veux mieux? avec|essayer la|le gang|groupe",
         "y|ya|il a? tu? une? gang $",
@@ -513,6 +532,9 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "travaille sur appel",
     ),
     "later_time": (
+        "peut|peux|pourrait|pouvez|faudrait tu|ti|on? switcher|mover|bouger|deplacer|changer",
+        "peut|peux|pourrait|pouvez|faudrait tu|ti|on? tasser|decaler|remettre|reporter",
+        "switcher|mover|moover|tasser|decaler ca|sa|le|la|a|au|pour",
         "peux|peut|pourrais|pourrai juste|seulement",
         "<jour> meme heure|place|endroit",
         "meme heure|place|endroit <jour>|demain",
@@ -566,6 +588,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "nimporte quand|kan",
     ),
     "cannot": (
+        "peux|pourrai|pourrais|pourrait|peu pas|po tantot",
         "pogne*|coince*|pris|prise|stuck .. toute|tout|toutte|ttes",
         "passe|passer|sauter|saute mon|ce tour|coup",
         "aimerais|aimerait|voudrais|voulais ben|bien|tellement? ca|venir|etre|y|aller? la? mais",
@@ -632,6 +655,14 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "cest|c mauvais|plein|rempli|occupe <jour>",
     ),
     "yes": (
+        "se|cest|ca|c bon|beau|correct|parfait pour moi|nous|vrai?",
+        "^ se bon|beau|correct|parfait",
+        "show|shower|pointer|pointe up",
+        "vais|va show up",
+        "sur que oui|oui",
+        "de accord de accord",
+        "bon pour moi|nous",
+        "suis deja la|sur|dehors|rendu|arrive|rendue|arrivee",
         "^ sur $",
         "^ ca|sa me va $",
         "^ sur|sure|certain|certaine a 100|cent|1000",
@@ -860,6 +891,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "aime|prefere mieux? attendre",
     ),
     "unclear": (
+        "vois|voir|check|demander|demande|verifier avec|a ma|mon|la maison|agent|agente avant?",
         "redemande|demande|demandez|reviens|revenez moi? demain|tantot|<jour>|plus",
         "rien ne? marche|fonctionne",
         "sais|sait|c pas|po|pu|plus|trop",
@@ -976,6 +1008,8 @@ NEEDS: dict[str, tuple[str, ...]] = {
         "a|avec|avant|par la maison",
     ),
     "need:housing": (
+        "hlm",
+        "logement|logements a prix|modique|social|sociaux",
         "logement*|logis|loge|loger|hebergement|heberge*",
         "evince*|expulse*|eviction",
         "loyer|loyers|bail",
@@ -1054,6 +1088,8 @@ NEEDS: dict[str, tuple[str, ...]] = {
         "moyen daller|dy",
     ),
     "need:work": (
+        "cours|formation|permis de cariste|soudure|soudeur|camion|construction|cuisine|chariot",
+        "carte de|asp construction",
         "engage|engagent|embauche*",
         "appliquer|postuler en|sur|pour",
         "job|jobs|djob|jobine",

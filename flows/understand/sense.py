@@ -65,6 +65,8 @@ def _slot(heard: Heard) -> Reading:
     if WHICH.search(heard.said.plain):
         return Reading("unclear")
     way = any(way in heard for way in _WAYS)
+    if "no_slot" in heard and heard.hits[0].meaning == "no_slot" and not heard.names_a_time:
+        return Reading(f"pick:{len(slots) + 1}", heard.beside())  # "none of those, im on days"
     if not way and (named := pick_named(slots, heard.when)):
         return named
     if "no_slot" in heard or (heard.refuses and not heard.windows and not heard.when.standing):
@@ -94,7 +96,7 @@ def _sense(heard: Heard) -> Reading:
     meeting = heard.kind in ABOUT_A_MEETING
     if heard.refuses and not _yes_wins(heard):
         return _refusal(heard)
-    if (way := _way(heard)) is not None and not (meeting and heard.proposes):
+    if (way := _way(heard)) is not None and not (meeting and _proposes_besides(heard)):
         return way
     if meeting and heard.proposes and _means_another(heard):
         return Reading("later_time", heard.beside())
@@ -258,6 +260,11 @@ def _says_little_more(heard: Heard) -> bool:
     beside = heard.words_beside("cannot", "no", "yes", "when", *_POLITE, until=until)
     # "cancel my dentist for me" asks for something.
     return beside <= (_LITTLE_MORE - 1 if heard.asks else _LITTLE_MORE) and not heard.said.asks
+
+
+def _proposes_besides(heard: Heard) -> bool:
+    """Is a time named beside the way to meet? "The group supper" is a group, and no evening."""
+    return heard.proposes and ("group" not in heard or heard.when.day_named)
 
 
 def _way(heard: Heard) -> Reading | None:

@@ -12,7 +12,11 @@ REASON = re.compile(r" (?:cause|cuz|because|bc|since|parce|car|acause|pcq|pck|vu
 EXPRESS = re.compile(
     r" (?:(?:ben|bin|well|oh|ah) )?(?:yes|yeah|yea|yep|yup|yah|sure|ok|okay|k|oui|ouais|ouaip"
     r"|daccord|d accord|parfait|perfect|1|good|great|of course|bien sur|certain|no prob\w*"
-    r"|ill be there|je y serai|jy serai|je serai la|thumbsup) "
+    r"|ill be there|je y serai|jy serai|je serai la|thumbsup|looking forward|cant wait) "
+    # "I asked for the pass already so yeah": a story may end in its yes.
+    r"|.* (?:so|faque|fak|alors|donc) (?:yes|yeah|yep|yup|ok|oui|ouais)"
+    r"(?: (?:we|were|im|all) good)? $"
+    r"|.* (?:oui|ouais) (?:je y|jy|je|j) (?:va|vais|serai) $"
 )
 HOUR = re.compile(r" \d{1,2}(?::?[0-5]\d)?h? ")
 # A question back is no yes: "who will be there", "je peux tu amener ma blonde".

@@ -3,6 +3,35 @@
 from flows.understand.word_lists import word_set
 
 _ENGLISH = {
+    "erly": "early",
+    "erlier": "earlier",
+    "earlyer": "earlier",
+    "erlyer": "earlier",
+    "anuther": "another",
+    "anothr": "another",
+    "anotha": "another",
+    "anoter": "another",
+    "allready": "already",
+    "alredy": "already",
+    "alreddy": "already",
+    "reshedule": "reschedule",
+    "reschdule": "reschedule",
+    "difrent": "different",
+    "apointment": "appointment",
+    "appoinment": "appointment",
+    "cordinator": "coordinator",
+    "coordinater": "coordinator",
+    "anythin": "anything",
+    "anythng": "anything",
+    "anyting": "anything",
+    "somthing": "something",
+    "sumthing": "something",
+    "evrything": "everything",
+    "everythin": "everything",
+    "shur": "sure",
+    "shure": "sure",
+    "yest": "yesterday",
+    "waitn": "waiting",
     "der": "there",
     "numba": "number",
     "nbr": "number",
@@ -237,6 +266,16 @@ _ENGLISH = {
 }
 
 _FRENCH = {
+    "cqui": "ce qui",
+    "squi": "ce qui",
+    "weh": "ouais",
+    "dako": "daccord",
+    "dakodak": "daccord",
+    "pwoblem": "probleme",
+    "moe": "moi",
+    "asteure": "maintenant",
+    "astheure": "maintenant",
+    "astheur": "maintenant",
     "vien": "viens",
     "su": "sur",
     "chus": "je suis",
@@ -427,7 +466,8 @@ D_NOUNS = word_set(
 TO_AFTER = word_set(
     """need needs want wants have has had got going gonna able place talk talking get like try
     trying way go went something someone anything back used hard ready gotta nice speak spoke
-    next close due how where what time ride bus love supposed listen nothing not dont it up"""
+    next close due how where what time ride bus love supposed listen nothing not dont it up
+    forward"""
 )
 
 # "4" between one of these and a number is "for": "no texts 4 2 weeks".
