@@ -27,7 +27,8 @@ ORDINALS = {
 # Words that add nothing to a picked number.
 NOISE = word_set(
     """please thanks svp stp merci lol opt option options number num numero no choice choix reponse
-    answer gimme the la le les i ill im take pick choose go with want je prends prendrai prendrais
+    answer gimme give the la le les i ill im take pick choose go with want
+    je prends prendrai prendrais
     prendre vais va would like id that that's this one celui celle je ok okay man bro sir a is
     its be cest ca sera haha solid genre about around just ben bin mettons star stars etoiles
     etoile rating out sur of my mon pour me moi for to say dis dirais disons choisis choisirais
@@ -65,6 +66,9 @@ _NOT_PLURALS = word_set(
     toujours temps works suits fits seems sounds looks things stress class"""
 )
 _SET_OFF = re.compile(r"\s*[1-5] ?[!.]+ (?!(?:or|ou|no|non|nah|maybe|peut|wait|\d+ ?[!.]*$)\b)")
+_ANOTHER_DAY = re.compile(
+    r" ([1-5]) (?:yesterday|hier|last week|before|avant|la semaine passee|semaine passee) "
+)
 # "Almost a 5 so 4", "4 no wait 5": what is said last counts.
 _AT_LAST = re.compile(
     r" (?:so|alors|donc|faque|fac|wait|attends|actually|make it|i mean|jveux dire)"
@@ -135,6 +139,8 @@ def rated(said: Said) -> int | None:
     marks = [int(w) for w in said.words if _DIGITS.match(w)]
     if marks and _SET_OFF.match(said.folded):  # "5!! 90 days"
         return marks[0]
+    if marks and (before := _ANOTHER_DAY.search(said.plain)):
+        marks.remove(int(before[1]))  # "4 today 2 yesterday"
     if not marks:
         return _spelled_mark(said)
     if len(marks) == 2 and marks[1] == 5 and {"sur", "out"} & set(said.words):

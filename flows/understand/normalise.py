@@ -48,6 +48,7 @@ _STRETCHED = re.compile(r"([a-z])\1{2,}")
 _SWALLOWED = re.compile(r"\b([dlmnt])['’]([b-df-gj-np-tv-xz])", re.IGNORECASE)
 _AGAIN = re.compile(r"\br['’](?=[a-zé])", re.IGNORECASE)
 _NUMBER_SIGN = re.compile(r"(?<=[A-Za-z]) ?#(?![0-9#])")  # "wrong #", "my new # is"
+_SPACED_SHARE = re.compile(r"\b([0-5]) ?/ ?5\b")
 _DOTTED_PLEASE = re.compile(r"\bs\. ?v\. ?p\b\.?")
 # "Le no 3" is a number; "no 3" alone may be a no.
 _NUMERO = re.compile(r"\b(le|la|du|au|choix|option) no\.? ?(?=[1-9]\b)")
@@ -92,6 +93,8 @@ def listen(text: str) -> Said:
     """The plain form of the first 1,600 characters of a text."""
     folded = fold(text[:LONGEST])
     spelled = _ABOUT.sub("", _DOTTED_HALF.sub(r"\1m", folded))
+    if "/" in spelled:
+        spelled = _SPACED_SHARE.sub(r"\1/5", spelled)
     if " no" in spelled or "s." in spelled:
         spelled = _NUMERO.sub(r"\1 numero ", _DOTTED_PLEASE.sub("svp", spelled))
     found = [(match[0], match.start(), match.end()) for match in _TOKEN.finditer(spelled)]

@@ -6,6 +6,7 @@ inability that may go with another time; "limit" is an end to something ("for a 
 
 GENERAL: dict[str, tuple[str, ...]] = {
     "": (
+        "class|school|group|bus|train|game cancelled|canceled",
         "got|have|has|theres|so no money|bus|ride|lift|fare|gas|cash|minutes|shoes|coat|car|coffee",
         "got|have|has no bus fare|money|ticket|pass",
         "before i say|decide|answer|agree yes|no|anything?",
@@ -373,6 +374,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "what are|is these|those <text>",
     ),
     "menu": (
+        "wheres the|that|your list|menu|options",
+        "where is the|that|your list|menu|options",
         "what all can|do you",
         "what else can|do you do|offer|help",
         "what are the commands|choices|words|options",
@@ -1252,6 +1255,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
         "way|ways|how to get|go",
     ),
     "need:work": (
+        "temp|placement|staffing agency|agencies",
         "job|jobs",
         "work|employment|employ",
         "resume|resumes|resum|cv|rezume",

@@ -5,6 +5,8 @@ The meanings are those of the English table; "" is for harmless phrases.
 
 GENERAL: dict[str, tuple[str, ...]] = {
     "": (
+        "annule|cancelle|annuler mon|ma|le|la|l? netflix|forfait|abonnement|internet|gym",
+        "fin de bail|mois|journee|shift|annee|contrat",
         "passe|passes de bus|autobus|metro|mois",
         "ma|la|une passe",
         "pas|po mal sur|content|fatigue|correct|mieux|de|plus|bien|vite|certain|aide|tard",
@@ -158,6 +160,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "coupe*|lache* les|vos|tes <texto>",
     ),
     "pause": (
+        "plus|pu|rien rien? dici|jusqua|jusquau|avant|davant les|la|le|lundi|noel|janvier",
         "on se|sen reparle|reparlera apres|dans|plus|a|en|quand|mon",
         "se reparle apres|dans|quand|en",
         "texte*|ecris|ecrivez|envoie*|derange* moi? pas|po|plus|rien .. cette|ce|dici|pendant",
@@ -839,7 +842,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "veux|voudrais pas|po parler|jaser|discuter a|avec personne",
         "pas|po pantoute|vraiment|pentoute|du|interesse|interessee|trop|capable|maintenant|tout",
         "refuse",
-        "je? refuse|passe",
+        "je? refuse",
+        "^ je? passe $",
         "pas pour moi",
         "donne|donnez|donner toi|vous pas la? peine",
         "pas|po question|envie|besoin|daccord|ok|bon|tellement|fort|cette|tant",
@@ -1088,6 +1092,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
         "moyen daller|dy",
     ),
     "need:work": (
+        "agence de? placement|emploi|temp",
         "cours|formation|permis de cariste|soudure|soudeur|camion|construction|cuisine|chariot",
         "carte de|asp construction",
         "engage|engagent|embauche*",

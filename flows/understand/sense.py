@@ -39,7 +39,7 @@ def by_words(heard: Heard) -> Reading:
     if heard.kind == PICK_SLOT:
         return _slot(heard)
     for wish in ("no_sundays", "ask_sundays", "shifts_change"):
-        another = heard.kind in ABOUT_A_MEETING and heard.proposes
+        another = heard.proposes if heard.kind in ABOUT_A_MEETING else heard.kind == "needs_menu"
         if wish in heard and not heard.refuses and not another:
             return Reading(wish, heard.beside())
     if (said := timely(heard)) is not None:

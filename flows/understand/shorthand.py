@@ -3,6 +3,9 @@
 from flows.understand.word_lists import word_set
 
 _ENGLISH = {
+    "2nites": "tonight",
+    "tdys": "today",
+    "tdy": "today",
     "erly": "early",
     "erlier": "earlier",
     "earlyer": "earlier",

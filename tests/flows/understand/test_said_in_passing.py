@@ -21,6 +21,7 @@ SAID = {
         "unclear": "1 on sat",
     },
     "checkin": {
+        "rating:4": "4 / 5|4 now 2 yesterday|4 aujourdhui 1 hier",
         "rating:2": "two, and i could use somebody to talk to|deux bof|2!! lost my keys",
         "rating:5": "5!! 60 days today|five stars|cinq etoiles",
         "unclear": "i have two kids and no sitter for any of this week",
@@ -31,7 +32,8 @@ SAID = {
             "i asked my house for a pass already so yeah|sure but i got no ride|"
             "not bailing this time|already at the library waitn|"
             "maintenant que jai mon char oui jy vais|"
-            "sé bon|dakodak|inquietez vous pas jvas show up|pas mal sur que oui"
+            "sé bon|c bon, ma blonde me passe le char|"
+            "dakodak|inquietez vous pas jvas show up|pas mal sur que oui"
         ),
         "no": "think ill sit this one out|gonna pass on this one|i will sit it out",
         "later_time": (
@@ -46,19 +48,27 @@ SAID = {
         "person": "can i have a word with somebody first",
         "unclear": "faut que jvois avec ma maison|ill check with my house first",
     },
+    "yes_no": {
+        "yes": "that would help a lot|it would be great|ca maiderait ben gros|ca serait le fun",
+        "no": "im straight thanks|je passe",
+    },
     "needs_menu": {
+        "menu": "wheres the list",
         "need:papers": "number six, my wallet is gone",
         "need:housing": "un hlm",
-        "need:work": "un cours de soudure",
+        "need:work": "un cours de soudure|temp agency",
         "none": "rien pour linstant|jai toute c'qui faut",
     },
     "free": {
         "stop": "stop all of it please|arrette|ca va faire les textos",
         "start": "im back, sign me up again|put me back on",
-        "pause": "ease off for a bit|on se reparle dans 2 semaines",
+        "pause": "ease off for a bit|pu rien dici noel svp|on se reparle dans 2 semaines",
         "language:fr": "can you text me in french",
         "menu": "what all can you do|c quoi les options",
-        "none": "the bus didnt even stop|ya pu de stop au coin de la rue",
+        "none": (
+            "the bus didnt even stop|jai annule mon netflix|group cancelled|"
+            "ya pu de stop au coin de la rue"
+        ),
     },
 }
 
