@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import groupby
 
 from flows.understand.normalise import Said
 from flows.understand.word_lists import word_set
@@ -32,7 +33,8 @@ NOISE = word_set(
     prendre vais va would like id that that's this one celui celle je ok okay man bro sir a is
     its be cest ca sera haha solid genre about around just ben bin mettons star stars etoiles
     etoile rating out sur of my mon pour me moi for to say dis dirais disons choisis choisirais
-    hum hmm um pick slot plage s il te vous plait and et number thumbsup prayhands same
+    hum hmm um pick slot plage sti osti esti criss
+    s il te vous plait and et number thumbsup prayhands same
     lets do"""
 )
 _BEFORE_HOURS = word_set("at by until before after around vers avant apres jusqua")
@@ -63,7 +65,8 @@ _NOT_PLURALS = word_set(
     """anxious nervous restless hopeless useless helpless serious curious
     yes thanks pis mais plus is was us this its always les des mes suis vais dans sans pas alors
     apres jvas jsuis cest ass guess news is as sos has does unless vous nous dis tas tes ses bus
-    toujours temps works suits fits seems sounds looks things stress class"""
+    toujours dors fais mets sens prends perds vais
+    temps works suits fits seems sounds looks things stress class"""
 )
 _SET_OFF = re.compile(r"\s*[1-5] ?[!.]+ (?!(?:or|ou|no|non|nah|maybe|peut|wait|\d+ ?[!.]*$)\b)")
 _ANOTHER_DAY = re.compile(
@@ -106,7 +109,7 @@ def chosen(said: Said) -> Choice:
         return Choice((int(torn[1]), int(torn[2])), bare=True)
     if (meant := _AT_LAST.search(said.plain)) is not None:
         return Choice((int(meant[1]),), bare=False)
-    words = said.words
+    words = tuple(word for word, _ in groupby(said.words))  # "5 5 5"
     numbers = [_number(word) for word in words]
     left = [w for w, n in zip(words, numbers, strict=True) if n is None and w not in NOISE]
     digits = [n for w, n in zip(words, numbers, strict=True) if n is not None and w[0].isdigit()]
@@ -164,7 +167,8 @@ def _spelled_mark(said: Said) -> int | None:
         if mark > 1 or (apart and not place) or (place and said.words[place - 1] == "a")
     ]
     begins = apart and marks and not marks[0][0]  # "two, and i need somebody to talk to"
-    if len(marks) != 1 or not (begins or len(said.words) <= _FEW + 1 or _SO.match(said.plain)):
+    told = sum(word not in NOISE for word in said.words)
+    if len(marks) != 1 or not (begins or told <= _FEW + 1 or _SO.match(said.plain)):
         return None
     place, mark = marks[0]
     following = said.words[place + 1] if place + 1 < len(said.words) else ""

@@ -173,6 +173,9 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "remov|remoove|rmove|removed me",
     ),
     "pause": (
+        "dont|never|no <contact> me|us|my .. until|before|for|this",
+        "dont|never|no <contact> until|before",
+        "wait until .. to <contact>|text|message|write",
         "leave|hold|ease|skip|slow|back off|up|on? the|these|your|all? <text> alone|until|for|off",
         "ease|lay|back|lighten off|up for a|one|two|2|3|couple",
         "ease|lay|back|lighten off|up until|till",
@@ -359,6 +362,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "understand|speak|read|text|write english better|more|only|best|please",
     ),
     "help": (
+        "how does|do this|it|that thing? work",
         "^ help please|me|now $",
         "^ hlp|halp|hepl please|me? $",
         "bot|robot|computer|machine|automated|automatic",
@@ -504,6 +508,10 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "rather|prefer do|have|make it? a|the|by|over? video|zoom|facetime",
     ),
     "group": (
+        "pizza|bbq|bowling|games|movie thing|night|party|supper|dinner",
+        "with everybody|everyone|every1|others|them all",
+        "with the others|guys|gang|group|crew",
+        "next group|supper|bowling|pizza|bbq|potluck night|supper|thing?",
         "group|groups",
         "a|any|the|your|small group|groups",
         "group thing|session|sessions|meeting|one|thingy|dinner|supper|instead|please",
@@ -515,6 +523,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "id? rather|prefer to? come|go|join .. group|circle",
     ),
     "late": (
+        "next bus|train|one is? in 5|10|15|20|25|30|40|half|an|a|ten|twenty",
         "missed the|my _ bus|train|streetcar|ride",
         "be|there|get there? at? quarter|half past|after|to",
         "be there quarter|half|ten|twenty past|after",
@@ -598,6 +607,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "on call work|job|shifts",
     ),
     "later_time": (
+        "make it|that _ instead",
         "just|but not so|that|this|as|too? early|late",
         "not so|as early|late",
         "anything|something|nothing|got any earlier|sooner|later",
@@ -739,6 +749,10 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "im|am|ill going to? have to pass|cancel|skip|miss|bail|decline",
     ),
     "yes": (
+        "ill|i will? be sitting|waiting|standing|right|in|out|up there",
+        "il|ill be their|thier",
+        "wouldnt|wont mind",
+        "wouldnt|wont|aint say no",
         "not|aint|never bailing|flaking|backing|skipping|missing out|on? this|on|it|again|you",
         "^ not|aint backing|bailing|flaking|chickening out",
         "already at|here|there|waiting|outside",
@@ -1158,6 +1172,8 @@ NEEDS: dict[str, tuple[str, ...]] = {
         "id hate|even|really|also|still|just|probably|definitely|tell|ask|stay|sleep|leave",
     ),
     "need:housing": (
+        "getting|gettin|being|been|got put|tossed|chucked out",
+        "sleeping|crashing|staying|sleep|crash on .. couch|couches|floor|sofa",
         "place|somewhere|spot|nowhere|room|bed to? .. stay|sleep|live|crash|rent|go",
         "hous*",
         "apartment*|appartment*|apt|apts|condo|basement",
@@ -1329,6 +1345,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
 
 # Words of asking, next to which a need counts in any text.
 WANTING: tuple[str, ...] = (
+    "got|have|theres anything|any to|left|for eat|food?",
     "need|needs|needing|ned|want|please",
     "nowhere to live|stay|sleep|go",
     "fridge|freezer|cupboard|cupboards is|are? empty|bare",

@@ -5,6 +5,10 @@ The meanings are those of the English table; "" is for harmless phrases.
 
 GENERAL: dict[str, tuple[str, ...]] = {
     "": (
+        "suis pas|po riche|rendu|rendue|arrive|arrivee|parti|partie|tanne|tannee|fou|folle|lourd",
+        "suis pas|po inquiet|nerveux|nerveuse|surpris|surprise|triste|seul|seule|stresse|stressee",
+        "suis pas|po habille|habillee|pressee|saoul|gele|gelee|paye|payee|chaud|chaude|contente",
+        "suis pas|po prete|fiere|heureuse|certaine|interessee|jaloux|jalouse|chanceux|chanceuse",
         "annule|cancelle|annuler mon|ma|le|la|l? netflix|forfait|abonnement|internet|gym",
         "fin de bail|mois|journee|shift|annee|contrat",
         "passe|passes de bus|autobus|metro|mois",
@@ -90,6 +94,13 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "pas|sans dexcuse|dexcuses jvas|je",
     ),
     "stop": (
+        "^ svp|stp? ne? plus|pu|jamais me? <derangez>",
+        "svp|stp|veuillez|priere|demande|merci de|d? ne? plus|pu|jamais me? <derangez>",
+        "<derangez> moi plus|pu|pus|jamais",
+        "tanne|gosse|ecoeure|harcele moi plus|pu|pus|pas",
+        "^ stop it la|svp|stp|sti|osti|bon $",
+        "arrete* toute|tout ca|sa|la",
+        "achalez|derangez|tannez moi pas",
         "ca|sa va faire les|vos|tes <text>",
         "ca|sa va faire les|vos|tes messages|textos|textes|texto",
         "^ desabonne*|desabone*|desabonement|desinscri* $",
@@ -160,6 +171,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "coupe*|lache* les|vos|tes <texto>",
     ),
     "pause": (
+        "jours|semaine|semaines|sem|mois pas|aucun|plus|pu de? <texto>",
+        "attends|attendez .. pour|avant de? me? mecrire|texter|ecrire|menvoyer|recommencer",
         "plus|pu|rien rien? dici|jusqua|jusquau|avant|davant les|la|le|lundi|noel|janvier",
         "on se|sen reparle|reparlera apres|dans|plus|a|en|quand|mon",
         "se reparle apres|dans|quand|en",
@@ -234,6 +247,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "repartez|repars ca|les",
     ),
     "wrong_person": (
+        "pas le|la bon|bonne monde|personne|gars|fille|numero|numeros",
+        "pas au bon monde|numero|endroit",
         "c|cest pour qui ca|sa|ce?",
         "cell|telephone|tel|numero|phone du|de refuge|la|maison|centre .. pour qui",
         "^ ici cest|c le|la|un|une salon|restaurant|resto|garage|bureau|magasin|depanneur",
@@ -288,6 +303,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "personne de meme ici|icitte",
     ),
     "number_changed": (
+        "suis? rendu|rendue|rendus|la sur|su|avec|a ce|cet|un|mon autre? nouveau? <numero>",
         "plus|pu mon <numero> cest|c|voici",
         "change|changer|changerai de numero|cell|cellulaire|telephone|tel|ligne",
         "nouveau|nouvo|nouvel|nouvelle|nouv <numero>",
@@ -332,6 +348,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "a propos de quoi",
     ),
     "menu": (
+        "redis|redites|redonne*|repete*|renvoie* moi? la|les|ta|votre liste|choix|options|chiffres",
         "quoi les commandes|options|choix|mots",
         "quelles|quels sont les? commandes|options|choix|mots",
         "montre|montrez moi? les? numeros|choix|options",
@@ -453,6 +470,10 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "skyper|skype",
     ),
     "group": (
+        "avec la|toute|le gang|groupe",
+        "avec les autres|gars|filles",
+        "avec tout le monde",
+        "prochaine|prochain|prochains gang|souper|groupe|resto|quilles|bowling|pizza",
         "souper|diner|dejeuner|soupers de|en|du groupe|gang",
         "plus|mieux|plutot avec dautre|dautres|dotre monde|gens",
         "mieux avec la gang",
@@ -469,6 +490,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "le|un|au cercle",
     ),
     "late": (
+        "vers|a et quart|demi|demie|vingt|dix",
         "en|un|du|de petit|peu|leger? retard",
         "suis|serai|serais|vais|va|etre|arrive|un peu? en retard",
         "retard|retarde|retardee|retardes|retar",
@@ -591,6 +613,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "nimporte quand|kan",
     ),
     "cannot": (
+        "suis pas|po libre|dispo|disponible",
         "peux|pourrai|pourrais|pourrait|peu pas|po tantot",
         "pogne*|coince*|pris|prise|stuck .. toute|tout|toutte|ttes",
         "passe|passer|sauter|saute mon|ce tour|coup",
@@ -658,6 +681,12 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "cest|c mauvais|plein|rempli|occupe <jour>",
     ),
     "yes": (
+        "beau dommage",
+        "peux|peut|pourrais|dis|dirais|dirai pas|jamais dire? non",
+        "serons|sera|serai la",
+        "dans|sur|su|a mon|le calendrier|agenda",
+        "lcalendrier",
+        "je? suis? pas|po contre",
         "se|cest|ca|c bon|beau|correct|parfait pour moi|nous|vrai?",
         "^ se bon|beau|correct|parfait",
         "show|shower|pointer|pointe up",
@@ -830,6 +859,9 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "bon|correct|beau de mon bord|cote",
     ),
     "no": (
+        "je? suis? pas|po game|dhumeur|partant|partante",
+        "pas dans le mood|gout",
+        "irons|irai|viendrai point",
         "compte|comptes|comptez pas sur moi",
         "non|nan|naon|nenni|noon|nonn|nno|nom|nonnon|nin|niet|nn|negatif|nonon|nonm",
         "non non|merci|pas|desole|desolee|je|svp|malheureusement|plus|monsieur|madame|cest|ca",
@@ -1012,6 +1044,8 @@ NEEDS: dict[str, tuple[str, ...]] = {
         "a|avec|avant|par la maison",
     ),
     "need:housing": (
+        "dors|couche|dort|dormir|coucher sur|su|dans .. divan|sofa|plancher|char|couch|ldivan",
+        "dors|couche|dort|dormir|coucher su|sur ldivan|lsofa",
         "hlm",
         "logement|logements a prix|modique|social|sociaux",
         "logement*|logis|loge|loger|hebergement|heberge*",
@@ -1139,6 +1173,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
         "carte|cartes avec|a photo",
     ),
     "need:health": (
+        "dentier|dentiers|prothese",
         "medecin|docteur|doc|clinique|clsc|hopital|infirmiere",
         "dentiste|dent|dents",
         "medicament*|medic*|pilule|pilules|prescription*|pharmacie|meds",

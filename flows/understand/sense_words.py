@@ -14,7 +14,7 @@ EXPRESS = re.compile(
     r"|daccord|d accord|parfait|perfect|1|good|great|of course|bien sur|certain|no prob\w*"
     r"|ill be there|je y serai|jy serai|je serai la|thumbsup|looking forward|cant wait) "
     # "I asked for the pass already so yeah": a story may end in its yes.
-    r"|.* (?:so|faque|fak|alors|donc) (?:yes|yeah|yep|yup|ok|oui|ouais)"
+    r"|.* (?:so|faque|fak|alors|donc) (?:yes|yeah|yep|yup|ya|yah|ok|oui|ouais)"
     r"(?: (?:we|were|im|all) good)? $"
     r"|.* (?:oui|ouais) (?:je y|jy|je|j) (?:va|vais|serai) $"
 )

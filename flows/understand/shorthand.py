@@ -3,6 +3,9 @@
 from flows.understand.word_lists import word_set
 
 _ENGLISH = {
+    "earlyest": "earliest",
+    "erliest": "earliest",
+    "insted": "instead",
     "2nites": "tonight",
     "tdys": "today",
     "tdy": "today",

@@ -16,6 +16,10 @@ CLASSES: dict[str, str] = {
     "texto": "texto|textos|text|texte|textes|message|messages|sms|rappel|rappels|notifications",
     "contact": "text|texting|message|messaging|contact|contacting|bother|bothering|write|writing"
     "|bug|bugging|call|calling|harass|harassing|spam|spamming|annoy|annoying|email|phone",
+    "derangez": "contacter|contactez|ecrire|ecrivez|mecrire|texter|textez|appeler|appelez|mappeler"
+    "|deranger|derangez|achaler|achalez|machaler|ecoeurer|ecoeurez|mecoeurer|gosser|gossez|tanner"
+    "|tannez|harceler|harcelez|mharceler|envoyer|envoyez|menvoyer|bombarder|bombardez|spammer"
+    "|spammez|relancer|relancez|joindre",
     "number": "number|numba|nmber|num|phone|fone|cell|digits|line",
     "numero": "numero|num|no|cell|cellulaire|cel|tel|telephone|ligne",
     "who": "someone|somebody|sombody|somone|anyone|person|human|coordinator|cordinator"
