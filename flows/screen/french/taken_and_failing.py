@@ -8,7 +8,11 @@ PILLS = (
     "clonazepam|clonaz|trazodone|zopiclone|imovane|effexor|celexa|zoloft|lithium|gabapentin|lyrica|"
     "benzos|gravol|benadryl|nytol|robaxacet|relaxants|dilaudid|dilau|hydromorphone|hydro|morphine|"
     "percocet|perco|oxy|oxys|methadone|metha|suboxone|codeine|insuline|ritalin|vyvanse|adderall|"
-    "wellbutrin|flexeril|quetiapine|zyprexa|epival|metoprolol|tramadol|risperdal"
+    "wellbutrin|flexeril|quetiapine|zyprexa|epival|metoprolol|tramadol|risperdal|lorazepam|"
+    "diazepam|oxazepam|alprazolam|sertraline|fluoxetine|venlafaxine|citalopram|olanzapine|"
+    "pregabaline|oxycodone|oxycontin|baclofen|digoxine|propranolol|bisoprolol|coumadin|metformine|"
+    "nyquil|subutex|statex|mirtazapine|remeron|prozac|paxil|cipralex|cymbalta|abilify|haldol|"
+    "nozinan|clozapine|concerta|clonidine|naproxene|ibuprofene"
 )
 DOPE = (
     "fent|fentanyl|hero|heroine|smack|coke|crack|meth|speed|crystal|keta|ketamine|ghb|mdma|ecstasy|"
@@ -33,11 +37,18 @@ SIGN = (
     "ballon|caillots|crampes|contractions|poitrine|gonfle|enfle|cloques|odeur|noir|tombe|plie|"
     "hurler|bouger|debout|avaler|nuque|machoire|bras_gauche|langue|levres|gorge|haleine|pisse|gicle"
 )
-FEEL = SIGN + (
+BAD = SIGN + (
+    "|essouffle|sue|plaques|rale|hallucine|pale|secousses|spasmes|atroce|terrible|insupportable|"
+    "hemorragie|os|tendon|entaille|dechire|arrache|ecrase|coince|trempe|dort|uriner|galop|vue|"
+    "aveugle|sens_plus|bouge_plus|bouge_pas|repond_plus|coma|inerte|amorphe|somnole|peau|brulant|"
+    "41|douleur|hurle|diarrhee|oreille|pupille|urine|suinte|degouline|ouvert|pique|faiblesse|"
+    "faible|etouffe|tousse|lambeaux|vert|sang|nez|ventre"
+)
+FEEL = BAD + (
     "|tourne|flotte|mou|molle|jello|guenille|coton|endors|rendors|endormir|dorrrs|lourd|lourde|"
     "pesant|engourdies|glisse|cogne|effondre|coeur|paupieres|menton|genoux|weird|bizarre|slow|"
-    "ralentit|ralentir|araignees|etouffe|plafond|murs|mourir|picotent|repart|plancher|terre|coule|"
-    "partir|lever|drole|vois|foie|jambes|vague|reveiller|croisent"
+    "ralentit|ralentir|araignees|plafond|murs|mourir|picotent|repart|plancher|terre|coule|partir|"
+    "lever|drole|vois|foie|jambes|vague|reveiller|croisent"
 )
 CAUSE = (
     "accident|chute|tombe|scie|hache|chainsaw|vitre|clou|couteau|presse|explosion|incendie|fumee|"
@@ -86,20 +97,13 @@ RULES = (
         cale|avale|gobe|vire|vide_tout ..3 prescription|pilulier|dosette|pharmacie|mon_mois
         {PILLS} ..4 ensemble|dune_shot|de_une_shot|dun_coup|en_une_shot|cul_sec|tout_tout
         #8|dix|douze|quinze|vingt|trente ..1 {PILLS}|bleus ~4 {TOOK}|dedan|ventre|rappelle|etend
-        je en ai {TOOK} #6|six|huit|dix|vingt ..5 compte|rappelle|mal|endors|pourquoi
-        {PILLS} ..6 sais plus combien
+        {TOOK} ..1 #8|douze|quinze|vingt|trente|quarante|cinquante {PILLS}
         fini|vide|cale ..2 pot|bouteille|boite|flacon ..1 de|a ..1 {PILLS}|sirop
         pot|bouteille|boite|flacon ..1 de|d|a ..1 {PILLS}|sirop ..2 au_complet|y_a_passe
-        je|vais|va|< ..2 la|le pot|bouteille|boite|flacon|plaquette au_complet
+        je|vais|va|< ..2 la|le pot|bouteille|boite|flacon au_complet
         {PILLS} sont|est|rendu ..2 dans|rendu ..1 mon|le|en|au ventre|estomac|dedan|fond
-        attend|attends ..1 que ..2 {PILLS} ..2 fasse|agisse|embarque|kick|rentre|monte|marche
-        {PILLS} ..2 kick|embarque|agissent|fesse ..1 in|fort|la|pas_mal|vite
-        {PILLS} ..3 aligne|enligne|en_ligne|en_rang
         combien de|ca {PILLS}|prend ..1 faut|ca_prend|pour ..4 finisse|finir|mourir|partir|tuer
         dose ..1 mortelle|letale|fatale
-        assez ..1 de {PILLS} pour ..1 deux|cheval|mourir|partir|toujours
-        cocktail|melange ..1 avec|de ..1 tout ..2 pharmacie|ce_que_je|ce_qui
-        mets|met|mis ..1 tout ..4 dans ..1 une|la|ma cuillere|seringue|pipe
         {TOOK} ..1 mon|le|ma|mes sachet|sac|stock|boulette ..3 police|agent|fouille|screw
         je|ai double|triple ma|mon ..1 dose|metha|methadone|insuline
         {TOOK} ..1 #2|deux|trois|quatre fois ma|la|mon ..1 dose|{PILLS}
@@ -132,7 +136,6 @@ RULES = (
         {BOOZE} ~5 {PILLS} ~9 {FEEL}|route|conduis
         {TOOK} ..5 {PILLS}|{DOPE} ..4 et|avec|plus|sur ..2 {BOOZE}
         melange|mixe|mele ..5 {PILLS}|{DOPE}|{BOOZE} ..2 et|avec|a|dans ..2 {DOPE}|{PILLS}
-        mixe|melange|mele ..5 peux|va|ma|risque ..3 tue
         cale|vide|bu ..3 {BOOZE}|bouteille ..4 avec|et|sur ..1 mes|les|des|ma {PILLS}
         {PILLS}|{DOPE}|verre ~8 cogne|pique|piquais|dors|rendors ..1 des|du clous|clou|nez|debout
         respire|souffle ..1 aux|chaque|au|tout_le #3|dix|vingt|cinq ..1 secondes
@@ -140,13 +143,9 @@ RULES = (
         me|je ..1 endors|rendors|dors en ecrivant|ecriv|textant|tapant
         peur|parle|jase|reste ..2 moi|endors|m_endormir|ferme|dormir ~8 ce|cest ..4 {TOOK}|prendre
         pupille ..3 pointe|point|epingle
-        joue|face|tete ..1 dans ..1 le|mon vomi
-        mis ..1 trop ..1 de ..2 dans ..1 mon|le|ma verre|seringue|pipe
         {TOOK} ..1 #2|deux|trois|quatre|cinq|des ..1 patch|timbres ..1 de|>|sur|et
-        batch|poudre|stock|sac|dope qui|cest ..1 a|du tue|couche|poison|fent|marde
         fume|sniffe|ligne|hit|coke|bonbon ~6 pas ..3 coke|pot|weed|crack ~6 {FEEL}|crois|sang
         naloxone ~8 repars|repart|retombe|replonge|autre_piece|letage
-        narcane|narcaner|narcanise|narcanee
         """,
         "ma langue est lourde, jai pris du sirop codeine",
         "mes nouvelles pilules marchent ben",
@@ -168,10 +167,8 @@ RULES = (
         {WHO} ..7 bouge|respire|reveille|reagit ..1 plus|pas ..3 >|depuis|meme|quand|et|cest
         {WHO} ..4 {SIGN} ~5 vomi|vomit|respire|bave|mousse|gris|fievre|convulse|confus|delire
         {WHO} ..3 respire ..3 #|une_fois|a_peine|weird|drole|bizarre|croche|presque|bruit|ralant
-        pauses de ..1 #|dix|vingt secondes
         ronfle|ronfleux ..3 bizarre|weird|drole|arrete|brasse ..8 {DOPE}|bleu|bouche|reveille|rien
         {WHO} ..4 rale|gargouille|convulse|agonise ..2 >|et|depuis
-        brasse|secoue|pince ..5 rien|reagit >
         {WHO} ..5 terre|plancher|couche|etendu|effondre|ecroule|accote ~8 {SIGN}|sang|vert|frette
         {WHO} ..3 gele|froid|glace|assis|couche ..4 neige|benne|arriere_du|ruelle ~6 cils|depuis|>
         repond plus|pas ~5 pipe|seringue|mauve|aiguille|frette|froid|bave|sac_vide
@@ -181,10 +178,15 @@ RULES = (
         voit|vois|voi|sort ..1 le|la|un|les ..1 pied|tete|cordon ..2 du_bebe|de_bebe|sort|>
         cordon ..2 sort|sorti|pend|autour
         bebe|enfant|petit ~4 #39|40|41|ebouillante|echappe ~8 tete|boit|dort|dormir|mou|peau|bave
-        {WHO} ..4 tient|tien|tiens ..1 sa|son|le|la poitrine|chest|thorax|bras_gauche
         enceinte|mois_de_fait ~10 sang|tord|saigne|coups|point|etoile|liquide|rouge|coule
         coince|pogne|pris|ecrase ..1 sous|dessous ..1 {SAW}|char|truck|arbre|poutre|mur|palette
-        lance|pitche|garroche|oreiller ..1 sur|dans ..1 les|le|la murs|mur|face
+        lance|pitche|garroche|oreiller|plastique ..1 sur|dans ..1 les|le|la murs|mur|face|tete
+        sent ..1 gaz ..5 voisin|voisine|appart|bloc|corridor|chambre|partout|chez
+        yeux ..2 revire|vitreux|vide|fixe|roule ~6 terre|bave|mousse|repond|bouge|respire
+        {WHO} ..5 {WHO} ..3 bleu|convulse|inconscient
+        bebe ..2 vient|sort|pousse|refuse ..2 tout_seul|seul|maintenant|boire|teter
+        baignoire|bain ..8 branche|toaster|grille_pain|seche_cheveux
+        bras|poignets ..2 en_sang|ouvert
         fumee|boucane|flammes ..3 sous|chez|sort ..4 porte|dame|voisin|voisine|coloc|vieille
         """,
         "le gars est accoté su le mur y bave y est vert",
@@ -206,21 +208,25 @@ RULES = (
         {LETHAL} ~6 {WHO} ..4 repond|inquiet|refuse|menace|mourir|adieu|ecris_des_lettres
         {WHO} ..5 {BYE} ~8 {SILENT}
         {WHO} ..4 {SILENT} ~8 {BYE}
+        {WHO} ..4 monte|grimpe|perche ..3 chateau|tour|grue|pylone|antenne|silo|toit|poteau
+        laisse ..1 ses|son|sa soulier|bottes|manteau|alliance|linge|portefeuille ..4 quai|pont|bord|
+            rive
+        perdu|trouve|cherche ..2 fille|fils|petit|enfant ..5 parc|depuis|heure|magasin
         {WHO} ..3 sur|bord ..3 toit|rebord|parapet|garde_fou|rambarde|rails|track ..2 >|et|de|vite|
             pas
         {WHO} ..5 bord ..1 de|du ..1 toit|pont|falaise|quai|track|viaduc|fleuve|metro|rails
         {WHO} ..8 parti|marche ..1 vers|dans ..1 pont|quai|track|rails|fleuve|toit|riviere|tempete
         {WHO} ..4 parle|dit|menace|jure ..4 se lance|jete|pitche|crisse|tire|pendre|noye|tue
         a saute|jumpe|jump ..1 du|dans ..1 se|4e|5e|6e|7e|8e|riviere|fleuve|balcon|canal
-        quelquun|gars|fille|femme|enfant|petit|char dans ..1 eau ..2 au|vite|barrage|quai|>
         boat|bateau|canot|chaloupe ..3 vire|chavire|renverse ..6 voit|remonte|large|pas|>
         char|auto|voiture|pick_up|truck ..3 belvedere|pont|marina|quai|falaise ~6 vide|depuis|moteur
+        gens|quelquun|gars|fille|femme|enfant|petit|char|frere|ami dans|sous ..1 eau|glace ..3 >|
+            vite|barrage|quai|vois
+        canot|bateau|chaloupe|skidoo ..2 revenu ..2 sans|mais|vide
         {WHO} ..3 est pendu >|vite|au_balcon|au_plafond|dans_sa_chambre|apre_la|a_la
         photo|snap ..1 de|avec|de_une ..1 la|une|un|sa|son corde|noeud|gun|fusil|lame|pont|carabine
         {WHO} ..3 dit|parle|veux|voulais ..4 rejoindre ..1 sa|son|maman|papa|mamie|papi|mere
-        saoul|soul|paquete|gele ..3 volant|mort ..5 enfant|petit|bebe|blonde|parti
         enfant|petit|bebe ..6 saoul|soul|paquete|gele ..3 volant|conduit|char|auto
-        claque|clic|detonation|bang|coup_de_feu ..3 et plus|puis ..1 rien|un
         """,
         "mon filleul est sur le viaduc, y me repond par des bonhommes tristes",
         "on a marché sur les vieilles tracks avec mon gars",
@@ -236,30 +242,31 @@ RULES = (
         "red",
         "",
         f"""
-        mon|ma|mes|son|sa|ses|les|le|la @corps|orteil|colonne ..3 {BROKEN} ~8 {SIGN}|sang|os|peau
-        {SIGN}|sang|os|accident ~8 mon|ma|mes|son|sa|ses @corps|orteil|colonne ..3 {BROKEN}
-        mal ..3 ventre|cou|tete|dos|poitrine|machoire|coeur|epaule ~8 {SIGN}|bouge|trempe
-        {CAUSE} ~7 {SIGN} ~5 {SIGN}
-        {SIGN} ~5 {SIGN} ~7 {CAUSE}
-        fievre|vomis|sueur|tremble|etourdi|deparle|engourdi|confus ~6 {SIGN} ~6 {SIGN}
+        mon|ma|mes|son|sa|ses|les|le|la @corps|orteil|colonne ..3 {BROKEN} ~8 {BAD}
+        {BAD}|accident ~8 mon|ma|mes|son|sa|ses @corps|orteil|colonne ..3 {BROKEN}
+        main|mains|doigt|pied|orteil ..4 dur comme
+        traverse|transperce|empale ..2 par|de ..1 barre|tige|clou|branche|piquet|fer|balle
+        mur|toit|plafond|tranchee|echafaud ..2 ecroule|effondre|lache ..2 sur|dessus
+        plus|pas ..1 de? sensation|feeling|pouls
+        respire comme ..1 un|une poisson|paille
+        respiration|respire|souffle ..4 couteau|poignarde|verre
+        poids|roche|brique|etau|camion|elephant ..6 poitrine|thorax|chest
+        mal ..3 ventre|cou|tete|dos|poitrine|machoire|coeur|epaule ~8 {BAD}|bouge|trempe
+        {CAUSE} ~7 {BAD} ~5 {BAD}
+        {BAD} ~5 {BAD} ~7 {CAUSE}
+        je|me|mon|ma|mes {BAD} ~5 {BAD} ~5 {BAD}
         @corps|pouce|manche|cheveux|chemise|gant ..3 dans|sous|entre ..1 {SAW}
-        {SAW} ..2 a|ma ..1 pris|pogne|arrache|mange|coupe|happe ..2 @corps|pouce
-        coupe|arrache|sectionne|tranche ..2 doigt|pouce|orteil ..2 au_complet|net|sec|raide
         doigt|pouce|orteil ..1 coupe|arrache|tranche|ecrase ..3 raide|sac|bout|net|job|shop|{SAW}
-        lame|clou|vitre|fourche|scie|hache|cloueuse ~4 @corps ~6 {SIGN}|sang|rouge|tire|trempe
-        los|le_os|os ..3 perce|traverse|depasse|ressort|pousse_la_peau
+        los|le_os|os ..3 perce|traverse|depasse|ressort|pousse
         tete|crane|front|genou|ventre|cuisse|main|bras ..1 ouvert|fendu ..2 >|sang|saigne|et|os
-        tombe|chute|fell ..4 toit|echelle|echafaud|roof|balcon|#8 ~8 {SIGN}|sens|jambe|legs|cou|
+        tombe|chute|fell ..4 toit|echelle|echafaud|roof|balcon|#8 ~8 {BAD}|sens|jambe|legs|cou|
             liquide
-        coup|chute|accident|tete ..6 vomi|vomis|souviens|rappelle|confus|double|deux_texto
         liquide|sang|coule ..3 du|de|par nez|oreille ..4 >|oreille|chute|echelle|tombe|accident
         courant|choc|220|600 ~6 coeur|bras|engourdi ..2 >|croche|weird|barre|repond
         tombe|saute ..2 dans|sur ..1 le|un|la feu|foyer|huile|friteuse|braise
         gicle ..3 >|rythme|coup|partout|fort
         le|mon|du|son sang ..1 coule|degouline|traverse|gicle|dans_ma_botte|par_coup|par_poignee
         arrete plus|pas ..1 de saigne
-        explose|eclate ..2 dans ..1 la? face ..3 vois|voi|yeux|oreille|brule
-        trouve|reveille ..5 terre|plancher|ambulanciers|ruelle ~8 souviens|pisse|rappelle|dessus
         asthme|inhalateur|pompe|poumon ~8 phrase|phra|bleu_autour|bout_de_souffle|siffle|souffle
         pilule|pinotte|noix|crevette|guepe|antibio ~8 langue|gorge|levre|voix ..2 enfle|grossit|
             part|gros
@@ -267,19 +274,16 @@ RULES = (
             crevette
         crache|tousse|vomi|vomis ..1 rose|rouge|mousse|du_sang|brun|du_brun|noir|du_noir
         oxygene|bonbonne ..2 vide|fini|arrete ~7 panne|bleu|levre|ardoise|souffle|hydro
+        jambes|genoux ..1 lache|flanche ..2 >|dun_coup|de_un_coup|depuis
         ligne|trait ..1 rouge ..1 qui? monte
         pied|jambe|orteil|plaie ..3 noir|pourri|pue|gangrene|bleu ..5 odeur|sucre|ligne|cheville|
             froid
-        pouls|battement|coeur|pression|glycemie ..3 180|170|160|190|200|210|220|230|38|35|30
+        pouls|battement|coeur|pression|glycemie ..3 150|180|170|160|190|200|210|220|230|38|35|30
         defibrillateur|pacemaker|pace_maker|pace ..2 shocke|choque|sonne|zappe|lache|bip
         coeur ..3 tout_croche|pause|des_pause|tac|croche|trop_vite ~8 {FEEL}|pris|nez|ans|depuis|
             courant
-        coke|speed|crack|meth|redbull ~6 epaule|bras|machoire|poitrine ..2 brule|serre|barre|elance
-        bras|epaule ..3 mort|lourd|mou|descend ~7 poitrine|chest|gris|chaud|sueur|trempe|etau|gaz
         oeil|yeux ..1 voit|vois|voi plus|pas|rien
         pipi|pisse|urine ..1 rouge|brun|cola|noir
-        ventre ..1 est? gros|dur|gonfle ..4 operation|ballon|planche|roche|vomi
-        haleine ..2 vernis|acetone|sucre|fruit
         insuline ..2 trop|au_complet|expres|volontairement|double
         plaie|cesarienne|cicatrice|points|agrafe ..2 ouvre|rouvre|lache|pete ..1 >|et|sort|pus|sang
         avale ..2 pile|aimant|os|arete|clou|vitre|lame|bague
@@ -287,8 +291,8 @@ RULES = (
         "mon pacemaker a choqué 3 fois",
         "mes jambes sont mortes apres le ski doo",
         unless="""
-        @leger
-        @film
+        film|serie|roman|theatre|lego|gateau|hockey|ski_doo|soccer|gym|bingo|de_peur|angoisse|
+            panique|tribunal
         en #50
         musique|dentiste|steak|platre|volley|foreman|silence|prix_du|nez_qui|rien_de_casse|puree
     """,
@@ -301,15 +305,10 @@ RULES = (
         """
         dernier ..1 repas|souper ..2 cetais|cest|etais ..2 lundi|mardi|mercredi|jeudi|vendredi|
             samedi|hie
-        fais|fouille|fait ..1 les|des poubelle|vidange|container ..2 >|tim|resto|iga|manger
         juste|rien_que|mange|soupe ..2 eau|riz|ketchup|pain|neige ..2 sel|depuis|jusqua|gruau|
             de_resto
         on|je mange|soupe pas|rien a_soir|ce_soir|aujourdhui
         partage|coupe ..2 une|un|la|le ..1 canne|pain|toast|sandwich ..4 quatre|trois|chien|dure|#3
-        bedaine|ventre|estomac vide|creux ~2 #|deux|2e|jour|depuis
-        gratuit|gratis ..4 sandwich|souper|repas|bouffe ..2 a_soir|ce_soir|aujourdhui
-        donner|trouve|nourrir ..2 a_manger|les_petit|les_enfant ..2 ce_soir|a_soir|je_ai_rien|
-            rien_depuis
         """,
         "on partage une canne de thon a quatre",
         "on partage une pizza devant le match",
