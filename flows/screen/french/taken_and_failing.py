@@ -184,7 +184,7 @@ RULES = (
         sent ..1 gaz ..5 voisin|voisine|appart|bloc|corridor|chambre|partout|chez
         yeux ..2 revire|vitreux|vide|fixe|roule ~6 terre|bave|mousse|repond|bouge|respire
         {WHO} ..5 {WHO} ..3 bleu|convulse|inconscient
-        bebe ..2 vient|sort|pousse|refuse ..2 tout_seul|seul|maintenant|boire|teter
+        bebe ..2 vient|sort|arrive|pousse|refuse ..2 tout_seul|seul|maintenant|boire|teter
         baignoire|bain ..8 branche|toaster|grille_pain|seche_cheveux
         bras|poignets ..2 en_sang|ouvert
         fumee|boucane|flammes ..3 sous|chez|sort ..4 porte|dame|voisin|voisine|coloc|vieille
@@ -251,7 +251,7 @@ RULES = (
         respire comme ..1 un|une poisson|paille
         respiration|respire|souffle ..4 couteau|poignarde|verre
         poids|roche|brique|etau|camion|elephant ..6 poitrine|thorax|chest
-        mal ..3 ventre|cou|tete|dos|poitrine|machoire|coeur|epaule ~8 {BAD}|bouge|trempe
+        mal ..3 ventre|cou|tete|dos|poitrine|machoire|coeur|epaule|bras ~8 {BAD}|bouge|trempe
         {CAUSE} ~7 {BAD} ~5 {BAD}
         {BAD} ~5 {BAD} ~7 {CAUSE}
         je|me|mon|ma|mes {BAD} ~5 {BAD} ~5 {BAD}
