@@ -44,6 +44,7 @@ from flows.screen.french import (
     suicide_means,
     suicide_plans,
     suicide_words,
+    taken_and_failing,
     threatened,
     threats,
     told,
@@ -102,6 +103,7 @@ RULES = (
     *between_lines.RULES,
     *in_the_act.RULES,
     *bare_words.RULES,
+    *taken_and_failing.RULES,
 )
 
 FRENCH = Table(
