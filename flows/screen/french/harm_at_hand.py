@@ -1,0 +1,325 @@
+"""Harm at hand: about to be done by the person who texts, or done to them or theirs."""
+
+from flows.screen.rules import Rule
+
+FIREARM = "gun|glock|9_mm|9mm|revolver|shotgun|12|22|410|4_10|30_30|303|308|pistolet|strap|arbalete"
+ARM = (
+    f"{FIREARM}|calibre|couteau|lame|bat|hache|machette|chainsaw|2_x_4|barre_de_fer|shank|crowbar|"
+    "pied_de_biche|poing_americain|exacto|cutter|taser|canif|poignard|sabre|molotov|batte"
+)
+TOOL = f"{ARM}|marteau|tournevis|tuyau|baton|pelle|fourche|cle_a_molette|clou|barre|chaine"
+FOE = (
+    "lui|elle|eux|ex|rat|delateur|stool|snitch|juge|boss|voisin|voisine|beau_frere|beau_pere|"
+    "pere|frere|mari|chum|gars|coloc|proprio|pusher|dealer|patron|agent|police|salaud|gang|"
+    "crisse|mere|blonde|femme|conjoint|conjointe|beauf|screw|gardien|avocat|procureur|temoin|"
+    "pedo|chien_sale|batard|enfant_de_chienne|belle_mere|belle_soeur|oncle|cousin|intervenant"
+)
+AT = (
+    "devant_chez|chez_lui|chez_elle|chez_eux|chez_mon|en_face|face_de|lattend|guette|il_sort|"
+    "elle_sort|il_rentre|elle_rentre|a_sortie|a_la_sortie|ex|rat|delateur|stool|juge|sa_porte"
+)
+GO = (
+    "@va|veux|en_va|parti|partie|pret_a|prete_a|envie_de|gout_de|hate_de|capable_de|decide_de|"
+    "jure_de|faut_que_je|vais|parti_pour|en_route_pour|intention_de"
+)
+DO = (
+    "tuer|buter|saigner|planter|piquer|poignarder|etrangler|etouffer|noyer|egorger|defoncer|"
+    "descendre|shooter|abattre|fesser|frapper|battre|varger|tabasser|massacrer|bruler|demolir|"
+    "ecraser|defigurer|eventrer|estropier|cogner|knocker|lyncher|fusiller|gunner|slacker|"
+    "demonter|tirer_dessus|rentrer_dedans|foncer_dedans|sauter_dessus|faire_la_peau|enterrer|"
+    "regler_son_compte|regler_son_cas|faire_disparaitre|clairer|liquider|tirer_dans|passer_dessus"
+)
+SOON = (
+    "soir|demain|tantot|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|nuit|bientot|la_la|"
+    "maintenant|fds|matin|midi|fin_de_semaine"
+)
+PARTNER = (
+    "il|elle|a|chum|mari|ex|conjoint|blonde|femme|conjointe|lui|gars|pere|beau_pere|frere|coloc|"
+    "mere|fils|voisin|oncle|cousin|copain|copine|proprio|boss|amoureux|amoureuse|pimp|homme"
+)
+BANDE = "gang|gars|boys|shylock|hells|motards|pushers|dealers|bikers|preteur|pusher|dealer|monde"
+BODY = (
+    "face|gueule|yeule|dents|jambes|bras|genoux|genou|doigts|doigt|rotules|machoire|crane|tete|"
+    "ventre|gorge|yeux|oeil|cotes|main|mains|langue|nez|cou|nuque|colonne|chevilles|portrait"
+)
+BREAK = (
+    "casser|peter|defoncer|arracher|crever|ouvrir|fendre|eclater|fracasser|trancher|exploser|"
+    "briser|couper|demancher|debarquer|tordre|broyer|ecraser|demolir|refaire|arranger"
+)
+CHILD = "petit|petite|ptit|ptite|bebe|enfant|enfants|fils|fille|ti_gars|jumeaux|kids|nouveau_ne"
+KIN = f"{CHILD}|soeur|mere|frere|pere|blonde|femme|famille|chum|ami|cousin|cousine|niece|neveu"
+
+RULES = (
+    Rule(
+        "fr.aportee.arme",
+        "risk_to_others",
+        "red",
+        "",
+        f"""
+        je ai ..1 {ARM} ~8 {AT}
+        je ..3 avec ..2 {ARM} ~6 {AT}|comprendre|payer|parler|{SOON}
+        nettoye|charge|loade|huile ..1 le|mon|ma|la|son ..1 {FIREARM}
+        aiguise|affile|affute|lime ..1 le|mon|ma|la|une hache|machette|lame
+        doigt|doigts|main ..2 sur ..1 le|ma|mon|la {ARM}|gachette|trigger|detente
+        {ARM} ..3 dans|sous ..1 mon|ma|le|la ..1 char|truck|siege|ceinture|manche|manteau|pantalon|
+            hoodie|van
+        je suis ..2 devant|face ..1 chez|de? ..2 {FOE}|son|sa|leur
+        je ..3 devant|face|chez ..5 ~8 {TOOL}|pas_pour_jaser|pas_pour_parler|pas_la_pour
+        je ..2 lattend|attend|guette ~6 {TOOL}
+        {TOOL} ~6 je ..2 lattend|guette
+        je ..1 lattend ..2 parking|stationnement|ruelle|noir|cour|coin|bois|truck
+        attend|attends que|qui|quil|quelle ..1 il|elle? ..1 sorte|debarque|finisse
+        je ..3 lattend|attend|attendre|lattendre|guette ~6 pour le|la|les|lui ..1 {DO}|finir|
+            arranger|regler
+        sort|finit|rentre|libere|sortie|ferme ~5 je|va ..2 suis|etre|serai|vais_etre la >|a|dans
+        je ..2 sais|trouve|connais ..1 ou|adresse ..1 il|elle|{FOE} ..2 reste|habite|dort|travaille|
+            stationne|couche
+        ai ..2 son|sa|leur ..1 adresse|horaire|plaque ~8 {ARM}|visite|comprendre|tuer|rat|regler|
+            soir|payer|chez
+        juge|agent|delateur|rat|stool|procureur|temoin|gardien|screw ..2 reste|habite|vit a|sur|
+            dans|au
+        va|men_va ..2 chez ..1 lui|elle|eux|ex|rat ..2 {SOON}|avec|regler
+        qui ..2 a|ont|avait ..1 {DO}|viole|touche|vendu|stoole|abuse|violente|frappe|battu ..3 mon|
+            ma|mes {KIN}
+        """,
+        "jai ma machette pis jle guette a la porte du bar",
+        "jai ma pelle dans mon char pour la neige",
+        unless="""
+        @leger
+        chasse|canard|canards|outarde|loutarde|ecureuils|saison|clous|a_clou|peche|cuisine|chef|
+            lunch|warzone|legumes|bois|neige|tir|plomb|peinture|a_prix|controleur|leurres|garage|
+            magasin|pneu|colis|coiffeur|medecin|dentiste|clinique|livreur|contracteur|menuisier|
+            couches|patates|ecole|garderie
+        trouve|trouvent ..1 un|une|mon couteau
+        """,
+    ),
+    Rule(
+        "fr.aportee.promet",
+        "risk_to_others",
+        "red",
+        "",
+        f"""
+        il|elle|{FOE} ..2 se_relevera|se_relevra|marchera|respirera|rira|riront|parlera|verra|
+            fetera|vivra|rentrera|passera|toffera|sortira pas|plus ..4 noel|nuit|semaine|vivant|
+            fete|proces|printemps|deboute|debout|{SOON}
+        il|elle|{FOE} ..1 se relevera|relevra pas|plus
+        il|elle|{FOE} ..2 rendra|finira|se_rendra pas ..1 a|au|la|le|son ..1 noel|nuit|semaine|
+            matin|fete|proces|soir|mois|printemps|paques|demain
+        quand|tant_que il|elle|lui|eux ..2 respire|respirera|bouge|bougera|grouille plus|encore
+        {SOON} ..2 il|elle rit|marche|respire|existe|jase plus
+        regler|regle|reglera ~5 plomb|poings|couteau|gun|balle|lame|bat
+        regler|regle|reglera ..2 son|leur|le cas|compte ..1 a|avec|>|{SOON}
+        men|nous_en prendre a|au ..2 {FOE}|mes|sa|son|la|famille|enfants
+        va|vais|veux|parti|en_va|gout|envie ..2 lui|leur|il ..2 {BREAK} ..1 le|la|les|deux|sa|son|
+            ses|un|une ..1 {BODY}
+        {BREAK} ..2 {BODY} ..1 a|au|de|du ..2 {FOE}
+        va|vais|veux|en_va ..2 tirer ..2 dans|sur|vers ..2 fenetre|porte|maison|premier|facade|bar|
+            bloc|foule|{FOE}
+        {GO} ..1 le|la|les|lui|leur|l ..1 {DO} >|{SOON}|avec|quand|devant|si|dans_son
+        va|men_va rentrer dans|drette|au_bureau|dans_le_tas
+        lui faire ..1 mal >|juste|pour_vrai|{SOON}
+        si je ..1 le|la|les? ..1 {DO}
+        il|elle|lui ..1 est mort|faite|fini|finie {SOON}
+        il|elle|lui|quelquun|{FOE} ..4 sort|sortir|part|partir|finir|finit en|dans ..2 ambulance|
+            civiere|cercueil|corbillard
+        ai|reste ..2 rien ..1 a perdre
+        main|mains|coup|bras|poing|claque ..1 est|sont parti|partie ..2 tout|seul|sur|toute
+        je ..2 ai|lai ..2 serre|secoue|brasse|pousse|frappe|pince|tape|gifle|fesse|varge|cogne ..1
+            trop|bien fort
+        peur ..3 brasser|secouer|serrer|echapper|garrocher|lancer|pitcher|etouffer|fesser ..1 >|
+            trop|fort|{CHILD}
+        {CHILD}|braille|pleure ~8 pitcher|garrocher|lancer|jeter|brasser|secouer|etouffer ..4 >|mur|
+            fenetre|balcon|fort|oreiller|capable
+        je ..2 failli ..1 le|la|les|lui {DO}
+        failli {DO}|serrer|pousser ..1 mon|ma|ce ..1 {FOE}|{CHILD}|codetenu|infirmiere
+        retiens|retient|retenir ..1 ma|mes|mon main|mains|poing|poings|bras
+        je ..2 arreterai|arreterais pas|plus
+        que quelquun marrete|me_arrete|me_retienne|me_enferme|me_retient
+        ai|viens|lai ..2 frappe|fesse|poignarde|plante|pousse|etrangle|pique|tire|fonce|rentre|
+            battu|assomme|knocke|varge ~10 bouge|respire|grouille|parle|reveille|reponds|leve plus|
+            pas|comme
+        sang ~8 pas|est|etait le_mien|a_moi|mien
+        voix|entends|affaires|tete ..6 pousser|pousse|tuer|frapper|piquer|egorger|bruler|etrangler
+            le|la|les|monde|gens|quelquun|coloc|mere|eux|du
+        gaz|essence|canisse|jerrycan|bidon|molotov|propane ~8 maison|bloc|perron|porte|chez|passage|
+            galerie|appart|lit|char ..2 ex|lui|elle|eux|voisin|proprio|rat|chum|mari|beau_pere
+        coupe|sabote|devisse ..1 ses|les|son|mes brakes|freins
+        mis|mets|mettre|vide ..2 dans ..1 sa|son|leur ..1 cafe|soupe|cafetiere|bouffe|lunch|biere|
+            drink ~4 >|dormir|mort|souffrir|antigel|rats
+        foncer|fonce|rentrer|rentre dedans ..4 char|truck|expres|auto|van|camion
+        """,
+        "y se relevera pas demain",
+        "mon char passera pas lhiver",
+        unless="""
+        @leger
+        boxe|exam|examen|ronfle|divan|dinde|facture|cheque|choisis|police|vis|imprimante|de_rire|
+            boulon|monopoly|tondeuse|souffleuse|station|mecanicien|dans_la_main|a_sec|cornet|
+            karaoke|inscris|essaye|avais|avec_toi|au_travail|sucre
+        """,
+    ),
+    Rule(
+        "fr.aportee.subie",
+        "abuse_violence",
+        "red",
+        "",
+        f"""
+        {PARTNER} ..2 ma|a|va|vient_de ..1 sorti|pointe|braque|charge|pogne|leve|brandi|pointer|
+            sortir le|un|une|son|sa|la ..1 {TOOL}|arme|ceinture
+        ma|mas|mont pointe|braque|vise|menace ..2 avec|son|un|une|le|dessus ..1 {TOOL}|arme|>
+        ma ..1 ouvert|fendu|tordu|casse|pete|disloque|brise|demis|arrache|brule|fracture|croche ..2
+            le|la|les|un|mon|ma|une|mes ..1 {BODY}|front|levre|sourcil|poignet|epaule|cote|arcade|
+            cheveux|joue|clavicule|pouce|orteil
+        me|ma|mas ..2 tire|traine|pogne|tient|ramasse|tirait ..1 par ..1 les|le|la ..1 cheveux|cou|
+            chignon|gorge|linge|collet
+        ma|mas|mont crisse|garroche|pitche|pousse|lance|sacre ..1 a|sur|dans|contre|en|par|hors ..1
+            terre|mur|murs|bas|escalier|escaliers|table|plancher
+        il|elle|chum|ex|mari ..1 a ..1 tue|etrangle|noye|egorge|ebouillante|pendu|poignarde le|mon|
+            ma|la chat|chien|chienne|minou|lapin|perruche|chiot
+        {PARTNER} ..1 a ..1 mis|pose|installe un|une|des|le cadenas|chaine|verrou|loquet ..3 porte|
+            dehors|chambre|fenetre|exterieur|>
+        pris|cache|confisque|jete|casse|vole mes|mon|nos|ma ..1 cles|souliers|chaussures|bottes|
+            cell|telephone|manteau|passeport|papiers et ..2 mes|mon|ma souliers|cles|cell|bottes|
+            chaussures|manteau|telephone|passeport
+        {PARTNER} ..3 mon passeport
+        {PARTNER} me|nous ..1 laisse|laissent|laissera pas|plus ..2 sortir|partir|men_aller|passer|
+            descendre|ressortir
+        peux|capable|laisse|veux pas|plus ..1 que? ..1 sortir|partir|me_sauver|crier|ressortir|
+            repartir il|elle ..1 a|est|barre|bloque|garde
+        cache|embarre|sauve ..2 dans|sous|en|derriere|chez|au ..3 garde_robe|placard|toilettes|
+            toilette|bain|cabane|lit|cave|sous_sol|shed|cabanon|ruelle|voisine|voisin|penderie|
+            grenier|haie|bois|garage|chambre|remise ~8 il|elle|mari|chum|ex|cherche
+        ecris|texte|tape|parle en cachette
+        texte|ecris|tape cache|cachee
+        faites|fait|fais|faut pas ..1 sonner|vibrer|appeler|de_bruit ..3 >|il|le|cell|lui
+        pas|plus parler ~2 il|elle est la|ici|a_cote|reveille|dans
+        quand|des_que|si il|elle ..2 reveiller|lever|reveille|leve il|elle va|recommence
+        si je tape|texte|ecris|reponds|arrete ..4 cest que|quil
+        """,
+        "y vient de sortir son couteau de chasse",
+        "y vient de sortir son couteau de chasse pour couper le gateau",
+        unless="""
+        @leger
+        dentiste|oreilles|plomb|physio|nettoyer|paintball|tempete|humoriste|froid|scrabble|cadeau|
+            oreillers|accordeon|chaton|surprise|dodo|bebe|gynecologue|gyneco|examen|jeu|walmart|
+            evasion|laveuse|boxe|kicke_out|poele
+        """,
+    ),
+    Rule(
+        "fr.aportee.menaces",
+        "abuse_violence",
+        "red",
+        "",
+        f"""
+        ma|mas|mont retrouve|retrouvee|trouve|trouvee|localise|repere|suivi ~4 il|elle est|attend|
+            rode|cogne|arrive
+        il|elle|ex ..2 est ..1 dans|devant|derriere ma|mon|la porte|cour|entree|lobby|hall
+        il|elle|ex|chum|mari ..1 est ..2 dehors|bas|devant|porte|entree|cour|stationnement|lobby|
+            hall|passage ~8 ai_peur|ferme_les_lumieres|me_cache|crie|cogne|saoul|interdit|couteau|
+            ordonnance
+        il|elle|ils ..2 crie|crient ..1 mon nom
+        sont|est|etait ..1 #|deux|trois|quatre|plusieurs|cinq en|dans|devant ..1 bas|porte|bloc|
+            cour|escalier|hall|entree|lobby|passage ~6 {ARM}|nom|cherche|attend|cagoule|numero
+        traceur|airtag|gps|tracker|mouchard ..3 char|manteau|cell|sac|auto|bumper|pare
+        brise|casse|pete|lance ..2 mes|ma|nos|les ..1 vitres|vitre|fenetres|fenetre|porte|carreaux
+            ~6 crient|crie|entre|mort|brule|rat|stool
+        dit|dis|disent|ecrit|texte|jure|promis|menace ..2 que ..1 il|elle|eux|on|lui ..3 {BREAK}|
+            {DO}|mettre ..2 me|moi|la|les|mon|ma|mes|le|un|une ..2 {BODY}|>
+        il|elle ..2 dit|disent|disait ..1 si ..1 je ..4 {DO}|{BREAK}|parle|pars|laisse|police|
+            porte_plainte
+        si ..1 je ..6 il|elle|on me|ma|nous ..1 tue|bute|coupe|crisse|casse|brule|noie|plante|pique|
+            etrangle|renvoie|enterre|descend
+        dit|dis|disent|ecrit ~3 prochaine|prochain ..2 cest|ca|sera|est|va|fois ..1 toi|moi|etre|
+            mon|ton|il|je
+        dit|dis|ecrit|texte|parle|appelle ~8 je te mets|crisse|jette|enterre|coupe|noie|tue|bute|
+            creve|brule|pique|plante
+        tas 24h|48h|12h|#_heure|jusqua_demain|jusquau|#_jour ~4 >|sinon|reste|apres|payer
+        dit|dis|ecrit|texte|ecrire ~4 tu ..1 va payer ..1 pour|ca|cher|>
+        il|elle|on|eux ..1 me|te casse|pete|brise|coupe|arrache|defonce ..1 les|la|un|le|mes ..1
+            genoux|jambes|doigts|langue|machoire|dents|rotules|gorge|doigt
+        balle|balles ..2 dans|avec|par ..1 une|ma|mon|la enveloppe|lettre|boite|malle
+        celle|dans|celui du|un cercueil|body_bag|boite_de_bois
+        sen prendre a|aux ..2 moi|nous|mon|ma|mes|toi
+        a qui ..1 je dois|doit ~10 monte|mere|soeur|genoux|debarque|attend|porte|embarque|photo|
+            envoye|casse|brule|doigts|gun|famille|fille|bas|suivi|ecole
+        """,
+        "y m'a dit t'as 24h pour payer",
+        "tas 24h pour repondre au sondage",
+        unless="""
+        @leger
+        spoil|spoiles|episode|fisc|fiancee|cheveux|forfait|expiration|dentiste|impots|fortnite|
+            sondage|bus|livreur|taxi|uber|lunch|pizza|photos
+        """,
+    ),
+    Rule(
+        "fr.aportee.emprise",
+        "abuse_violence",
+        "orange",
+        "tonight",
+        f"""
+        {PARTNER} ..1 lit|lis|check|fouille|efface|ecoute ..1 mes|mon|dans|tous|toutes ..1 mes?|mon?
+            texte|message|sac|conversation|appel|poche
+        trouve|retrouve|eu mon|ma nouveau|nouvelle ..1 numero|adresse ~5 ex|lui|il|sais|comment|peur
+        {PARTNER} ..1 aime|veux|laisse pas que ..1 je ..2 parle|aille|sorte|voie|vois|travaille|
+            appelle
+        fait|me|ma traite|traiter de ..2 vache|grosse|folle|moins|chienne|inutile|conne|pute|rien|
+            nulle|dechet|niaiseuse
+        {PARTNER}|{BANDE}|char ..3 autour|cogne|cognent ..1 de|du|dans|a ..1 bloc|maison|foyer|
+            appart|roulotte|porte|fenetre
+        """,
+        "mon chum lit mes messages",
+        "ma chum lit mes messages a la chorale",
+        unless="""
+        @leger
+        chorale|sortir_de_la_ville|carte_de_visite|repondez_pas|chat|chien|ecureuil
+        """,
+    ),
+    Rule(
+        "fr.aportee.endroit",
+        "unsafe_place",
+        "orange",
+        "tonight",
+        """
+        mon nom circule|court|traine
+        dois|doit|devais ..2 argent|cash|dette ~8 appeler|appele|texte|cherche|commence|patient|
+            cogne
+        gars|monde|types|hommes|dude ..2 avec|armes|cagoules ..1 des? cagoules|machettes|guns|>
+        pas|plus|aucune ..1 place|endroit|coin ..1 safe|securitaire
+        pense|pensent|pensait|croit|croient|dit ..3 cest|suis ..1 moi ..1 le|un|qui rat|stool|
+            snitch|delateur|parle
+        chaise|divan|commode|bureau|frigo|meuble|matelas|table ..3 devant|contre|dessous|sous|apres
+            ..2 porte|poignee
+        envoye|envoie|glisse|laisse|recu ..2 photo ..3 porte|fenetre|maison|entree|ecole|cour|balcon
+        """,
+        "mon nom circule dans l'aile",
+        "mon nom circule pour le poste de gerant",
+        unless="""
+        @leger
+        poste_de_gerant|centre_dachat
+        """,
+    ),
+    Rule(
+        "fr.aportee.sans_lit",
+        "shelter",
+        "orange",
+        "tonight",
+        """
+        dors|dor|couche|dormir|coucher|dort ..2 dans|sous|a|au|en|la ..3 char|tente|pont|viaduc|
+            gare|guichet|buanderie|escalier|stationnement|parking|abribus|truck|hangar|shed|
+            container|atm|terminus|ruelle|boise|campement ..4 >|nuit|soir|depuis|frette|mais|et|
+            encore
+        ou ..3 dormir|coucher ..2 soir|nuit
+        connais|connaissez|connait|a_tu|quelquun|prete ..5 divan|sofa|plancher|sous_sol|garage|lit
+            ..6 soir|nuit|coucher|dormir|sors
+        refuge|refuges|dortoir|mission|auberge|lauberiviere|halte|old_brewery|accueil_bonneau ..2
+            est|sont ..1 plein|pleins|ferme|complet|full
+        divan|sofa|char|plancher|chambre|lit ~6 reprend|rendre|lache|perdre|perds ~6 soir|nuit
+        """,
+        "y reste pu de place ou dormir a soir",
+        "on dort dans la tente au camping a soir youpi",
+        unless="""
+        @leger
+        camping|youpi|vacances|hotel|roadtrip|festival|scout|scouts|chalet|pour_animaux|maringouins|
+            un_gars_dormir|yetait_correct|bebe|enfants|truck_stop|hibou|mon_gars_voulait
+        """,
+    ),
+)
