@@ -4,7 +4,7 @@ from flows.screen.rules import Rule
 
 FIREARM = "gun|glock|9_mm|9mm|revolver|shotgun|12|22|410|4_10|30_30|303|308|pistolet|strap|arbalete"
 ARM = (
-    f"{FIREARM}|calibre|couteau|lame|bat|hache|machette|chainsaw|2_x_4|barre_de_fer|shank|crowbar|"
+    f"{FIREARM}|calibre|couteau|lame|bat|hache|machette|chainsaw|2_x_4|barre_de_fer|seringue|shank|crowbar|"
     "pied_de_biche|poing_americain|exacto|cutter|taser|canif|poignard|sabre|molotov|batte"
 )
 TOOL = f"{ARM}|marteau|tournevis|tuyau|baton|pelle|fourche|cle_a_molette|clou|barre|chaine"
@@ -56,6 +56,9 @@ RULES = (
         "red",
         "",
         f"""
+        {TOOL}|gaz ..2 pour ..1 regler|le_finir|la_finir|les_finir|lui|elle|eux
+        dort|dorment ~3 ai|et ..3 {ARM}|oreiller ..2 main|mains|poche|et|>
+        je suis ..1 dans son|sa|leur cour|shed|garage|entree|placard
         je ai ..1 {ARM} ~8 {AT}
         je ..3 avec ..2 {ARM} ~6 {AT}|comprendre|payer|parler|{SOON}
         nettoye|charge|loade|huile ..1 le|mon|ma|la|son ..1 {FIREARM}
@@ -66,18 +69,13 @@ RULES = (
         je suis ..2 devant|face ..1 chez|de? ..2 {FOE}|son|sa|leur
         je ..3 devant|face|chez ..5 ~8 {TOOL}|pas_pour_jaser|pas_pour_parler|pas_la_pour
         je ..2 lattend|attend|guette ~6 {TOOL}
-        {TOOL} ~6 je ..2 lattend|guette
         je ..1 lattend ..2 parking|stationnement|ruelle|noir|cour|coin|bois|truck
         attend|attends que|qui|quil|quelle ..1 il|elle? ..1 sorte|debarque|finisse
-        je ..3 lattend|attend|attendre|lattendre|guette ~6 pour le|la|les|lui ..1 {DO}|finir|
-            arranger|regler
         sort|finit|rentre|libere|sortie|ferme ~5 je|va ..2 suis|etre|serai|vais_etre la >|a|dans
         je ..2 sais|trouve|connais ..1 ou|adresse ..1 il|elle|{FOE} ..2 reste|habite|dort|travaille|
             stationne|couche
         ai ..2 son|sa|leur ..1 adresse|horaire|plaque ~8 {ARM}|visite|comprendre|tuer|rat|regler|
             soir|payer|chez
-        juge|agent|delateur|rat|stool|procureur|temoin|gardien|screw ..2 reste|habite|vit a|sur|
-            dans|au
         va|men_va ..2 chez ..1 lui|elle|eux|ex|rat ..2 {SOON}|avec|regler
         qui ..2 a|ont|avait ..1 {DO}|viole|touche|vendu|stoole|abuse|violente|frappe|battu ..3 mon|
             ma|mes {KIN}
@@ -99,14 +97,23 @@ RULES = (
         "red",
         "",
         f"""
+        feu ..1 a|au|dans ..1 sa|son|leur|chez
+        dis|dites ..1 a|lui ..3 de ..1 barrer|le|la|se|partir|sortir|enlever ..1 cacher|porte|
+            rentrer|maison|kids|enfants|ici
+        claque|frappe|fesse|brasse|secoue|serre ..1 la|le|ma|mon ..1 {CHILD} ..2 trop|fort
+        je le|la|les ai ..1 brasse|secoue|serre|claque|fesse|garroche|pitche|menotte|attache|
+            etrangle
+        peur de moi|ma_force|mes_mains|moi_meme
+        rouge devant ..1 les|mes yeux
+        je ..2 pousser ..1 quelquun|le_monde|du_monde
+        lui plante|rentre|enfonce ..2 fourchette|couteau|ciseaux|tournevis|crayon|lame|cle
+        rage ~6 lui|elle|frapper|tuer|{ARM}|quelquun|hache
+        peux|pourra|pourras pas ..1 me|m|men empecher|arreter
         il|elle|{FOE} ..2 se_relevera|se_relevra|marchera|respirera|rira|riront|parlera|verra|
             fetera|vivra|rentrera|passera|toffera|sortira pas|plus ..4 noel|nuit|semaine|vivant|
             fete|proces|printemps|deboute|debout|{SOON}
-        il|elle|{FOE} ..1 se relevera|relevra pas|plus
         il|elle|{FOE} ..2 rendra|finira|se_rendra pas ..1 a|au|la|le|son ..1 noel|nuit|semaine|
             matin|fete|proces|soir|mois|printemps|paques|demain
-        quand|tant_que il|elle|lui|eux ..2 respire|respirera|bouge|bougera|grouille plus|encore
-        {SOON} ..2 il|elle rit|marche|respire|existe|jase plus
         regler|regle|reglera ~5 plomb|poings|couteau|gun|balle|lame|bat
         regler|regle|reglera ..2 son|leur|le cas|compte ..1 a|avec|>|{SOON}
         men|nous_en prendre a|au ..2 {FOE}|mes|sa|son|la|famille|enfants
@@ -119,11 +126,7 @@ RULES = (
         va|men_va rentrer dans|drette|au_bureau|dans_le_tas
         lui faire ..1 mal >|juste|pour_vrai|{SOON}
         si je ..1 le|la|les? ..1 {DO}
-        il|elle|lui ..1 est mort|faite|fini|finie {SOON}
-        il|elle|lui|quelquun|{FOE} ..4 sort|sortir|part|partir|finir|finit en|dans ..2 ambulance|
-            civiere|cercueil|corbillard
         ai|reste ..2 rien ..1 a perdre
-        main|mains|coup|bras|poing|claque ..1 est|sont parti|partie ..2 tout|seul|sur|toute
         je ..2 ai|lai ..2 serre|secoue|brasse|pousse|frappe|pince|tape|gifle|fesse|varge|cogne ..1
             trop|bien fort
         peur ..3 brasser|secouer|serrer|echapper|garrocher|lancer|pitcher|etouffer|fesser ..1 >|
@@ -131,7 +134,6 @@ RULES = (
         {CHILD}|braille|pleure ~8 pitcher|garrocher|lancer|jeter|brasser|secouer|etouffer ..4 >|mur|
             fenetre|balcon|fort|oreiller|capable
         je ..2 failli ..1 le|la|les|lui {DO}
-        failli {DO}|serrer|pousser ..1 mon|ma|ce ..1 {FOE}|{CHILD}|codetenu|infirmiere
         retiens|retient|retenir ..1 ma|mes|mon main|mains|poing|poings|bras
         je ..2 arreterai|arreterais pas|plus
         que quelquun marrete|me_arrete|me_retienne|me_enferme|me_retient
@@ -141,14 +143,14 @@ RULES = (
         sang ~8 pas|est|etait le_mien|a_moi|mien
         voix|entends|affaires|tete ..6 pousser|pousse|tuer|frapper|piquer|egorger|bruler|etrangler
             le|la|les|monde|gens|quelquun|coloc|mere|eux|du
-        gaz|essence|canisse|jerrycan|bidon|molotov|propane ~8 maison|bloc|perron|porte|chez|passage|
-            galerie|appart|lit|char ..2 ex|lui|elle|eux|voisin|proprio|rat|chum|mari|beau_pere
-        coupe|sabote|devisse ..1 ses|les|son|mes brakes|freins
-        mis|mets|mettre|vide ..2 dans ..1 sa|son|leur ..1 cafe|soupe|cafetiere|bouffe|lunch|biere|
-            drink ~4 >|dormir|mort|souffrir|antigel|rats
+        gaz|essence|canisse|bidon|gallon|molotov|allumette ~8 devant|face|adresse|tente|sur_lui|
+            sur_elle|verse|chez|perron|galerie|passage|son_bar|sa_maison|dorment|dedans|pour_lui|
+            exploser
+        mis|mets|mettre|vide|verse ..3 dans sa|son|leur ..1 gourde|cafe|cafetiere|thermos|bouteille|
+            jus|lait|the|gruau|assiette|manger|bol|sauce|verre|biere|soupe|bouffe|lunch|drink
         foncer|fonce|rentrer|rentre dedans ..4 char|truck|expres|auto|van|camion
         """,
-        "y se relevera pas demain",
+        "y respirera pu demain",
         "mon char passera pas lhiver",
         unless="""
         @leger
@@ -163,6 +165,14 @@ RULES = (
         "red",
         "",
         f"""
+        {PARTNER} ..4 avec la|le|un|une|son|sa ceinture|bat|batte|poele|rouleau|extension|cable|
+            cintre|cendrier|machette|couteau|gun|barre|baton
+        {PARTNER} ..4 a coups|coup de|dans ..2 barre|pied|pieds|poing|bat|baton|pelle|ceinture|
+            poings
+        mis|met|mets|colle|pose ..3 sur|contre|sous|autour ..1 la|ma|le|mon {BODY}|joue|tempe
+        mains|main ..2 sur|au|autour ..2 cou|gorge|bouche
+        {PARTNER} ~3 barre|tient|bloque ..1 la|les|ma|mes porte
+        {PARTNER} ..3 veux|veulent pas|plus partir|arreter|debarquer|lacher|sen_aller
         {PARTNER} ..2 ma|a|va|vient_de ..1 sorti|pointe|braque|charge|pogne|leve|brandi|pointer|
             sortir le|un|une|son|sa|la ..1 {TOOL}|arme|ceinture
         ma|mas|mont pointe|braque|vise|menace ..2 avec|son|un|une|le|dessus ..1 {TOOL}|arme|>
@@ -192,7 +202,6 @@ RULES = (
         texte|ecris|tape cache|cachee
         faites|fait|fais|faut pas ..1 sonner|vibrer|appeler|de_bruit ..3 >|il|le|cell|lui
         pas|plus parler ~2 il|elle est la|ici|a_cote|reveille|dans
-        quand|des_que|si il|elle ..2 reveiller|lever|reveille|leve il|elle va|recommence
         si je tape|texte|ecris|reponds|arrete ..4 cest que|quil
         """,
         "y vient de sortir son couteau de chasse",
@@ -201,7 +210,7 @@ RULES = (
         @leger
         dentiste|oreilles|plomb|physio|nettoyer|paintball|tempete|humoriste|froid|scrabble|cadeau|
             oreillers|accordeon|chaton|surprise|dodo|bebe|gynecologue|gyneco|examen|jeu|walmart|
-            evasion|laveuse|boxe|kicke_out|poele
+            evasion|la_chasse|laveuse|boxe|kicke_out|poele
         """,
     ),
     Rule(
@@ -210,6 +219,10 @@ RULES = (
         "red",
         "",
         f"""
+        810|ordonnance|droit_de_mapprocher|interdit_de_contact ~6 il|elle est|rode|revient|arrive|
+            entre|rentre
+        {BANDE} ..3 dette ~5 salon|porte|bas|dehors|ici|moi|devant|doigt
+        dit ..2 que ..1 je|ma|mon|cest ..3 suivante|prochaine|prochain
         ma|mas|mont retrouve|retrouvee|trouve|trouvee|localise|repere|suivi ~4 il|elle est|attend|
             rode|cogne|arrive
         il|elle|ex ..2 est ..1 dans|devant|derriere ma|mon|la porte|cour|entree|lobby|hall
@@ -233,7 +246,6 @@ RULES = (
         dit|dis|ecrit|texte|parle|appelle ~8 je te mets|crisse|jette|enterre|coupe|noie|tue|bute|
             creve|brule|pique|plante
         tas 24h|48h|12h|#_heure|jusqua_demain|jusquau|#_jour ~4 >|sinon|reste|apres|payer
-        dit|dis|ecrit|texte|ecrire ~4 tu ..1 va payer ..1 pour|ca|cher|>
         il|elle|on|eux ..1 me|te casse|pete|brise|coupe|arrache|defonce ..1 les|la|un|le|mes ..1
             genoux|jambes|doigts|langue|machoire|dents|rotules|gorge|doigt
         balle|balles ..2 dans|avec|par ..1 une|ma|mon|la enveloppe|lettre|boite|malle
@@ -258,7 +270,6 @@ RULES = (
         f"""
         {PARTNER} ..1 lit|lis|check|fouille|efface|ecoute ..1 mes|mon|dans|tous|toutes ..1 mes?|mon?
             texte|message|sac|conversation|appel|poche
-        trouve|retrouve|eu mon|ma nouveau|nouvelle ..1 numero|adresse ~5 ex|lui|il|sais|comment|peur
         {PARTNER} ..1 aime|veux|laisse pas que ..1 je ..2 parle|aille|sorte|voie|vois|travaille|
             appelle
         fait|me|ma traite|traiter de ..2 vache|grosse|folle|moins|chienne|inutile|conne|pute|rien|
@@ -279,19 +290,12 @@ RULES = (
         "orange",
         "tonight",
         """
-        mon nom circule|court|traine
-        dois|doit|devais ..2 argent|cash|dette ~8 appeler|appele|texte|cherche|commence|patient|
-            cogne
         gars|monde|types|hommes|dude ..2 avec|armes|cagoules ..1 des? cagoules|machettes|guns|>
-        pas|plus|aucune ..1 place|endroit|coin ..1 safe|securitaire
-        pense|pensent|pensait|croit|croient|dit ..3 cest|suis ..1 moi ..1 le|un|qui rat|stool|
-            snitch|delateur|parle
         chaise|divan|commode|bureau|frigo|meuble|matelas|table ..3 devant|contre|dessous|sous|apres
             ..2 porte|poignee
-        envoye|envoie|glisse|laisse|recu ..2 photo ..3 porte|fenetre|maison|entree|ecole|cour|balcon
         """,
-        "mon nom circule dans l'aile",
-        "mon nom circule pour le poste de gerant",
+        "jai mis une chaise devant la porte",
+        "jai mis une chaise devant la table",
         unless="""
         @leger
         poste_de_gerant|centre_dachat
@@ -303,23 +307,27 @@ RULES = (
         "orange",
         "tonight",
         """
-        dors|dor|couche|dormir|coucher|dort ..2 dans|sous|a|au|en|la ..3 char|tente|pont|viaduc|
-            gare|guichet|buanderie|escalier|stationnement|parking|abribus|truck|hangar|shed|
-            container|atm|terminus|ruelle|boise|campement ..4 >|nuit|soir|depuis|frette|mais|et|
-            encore
-        ou ..3 dormir|coucher ..2 soir|nuit
-        connais|connaissez|connait|a_tu|quelquun|prete ..5 divan|sofa|plancher|sous_sol|garage|lit
-            ..6 soir|nuit|coucher|dormir|sors
-        refuge|refuges|dortoir|mission|auberge|lauberiviere|halte|old_brewery|accueil_bonneau ..2
-            est|sont ..1 plein|pleins|ferme|complet|full
-        divan|sofa|char|plancher|chambre|lit ~6 reprend|rendre|lache|perdre|perds ~6 soir|nuit
+        nuit|nuits ..3 sous|dans|sur|au|a ..2 pont|buanderie|stationnement|parking|banc|gare|
+            terminus|guichet|abribus|entree|escalier|char|parc|ruelle|viaduc|rue
+        divan|sofa|plancher|sous_sol ..5 soir|nuit|coucher|dormir
+        connais|connait|connaissez|prete|quelquun|a_tu ..5 divan|sofa
+        est|sont ..1 plein ~4 soir|nuit|minuit|dormir|dehors
+        refuge|refuges|dortoir|mission|auberge|halte|abri ..2 est|sont ..1 plein|ferme|complet|full
+        laisse|laissez|dehors moi|encore pas|une dehors|nuit
+        je ..1 dors|dor|couche ..2 dans ..1 le|mon|un|une|la char|van|truck|stationnement|garage|
+            shed|cabanon|entree|cage|buanderie
+        je ..1 dors|dor|couche ..1 a|au|en ..1 la? gare|metro|terminus|parc|aeroport|urgence
+        nuit max|maximum
+        211 ~6 rien|plein|plus
+        pas|plus ..1 de? cle|clef ~8 frette|dehors|entree
+        chauffage ~6 je dors|dor|couche
         """,
-        "y reste pu de place ou dormir a soir",
-        "on dort dans la tente au camping a soir youpi",
+        "3e nuit sous le pont jacques cartier",
+        "une nuit sous les etoiles au camping",
         unless="""
         @leger
         camping|youpi|vacances|hotel|roadtrip|festival|scout|scouts|chalet|pour_animaux|maringouins|
-            un_gars_dormir|yetait_correct|bebe|enfants|truck_stop|hibou|mon_gars_voulait
+            lave|apporte_ta_scie|coeur|hibou|cinema|travaille
         """,
     ),
 )
