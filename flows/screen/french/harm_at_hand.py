@@ -2,7 +2,10 @@
 
 from flows.screen.rules import Rule
 
-FIREARM = "gun|glock|9_mm|9mm|revolver|shotgun|12|22|410|4_10|30_30|303|308|pistolet|strap|arbalete"
+FIREARM = (
+    "gun|glock|9_mm|9mm|revolver|shotgun|la_12|ma_12|mon_12|une_12|la_22|ma_22|mon_22|une_22|"
+    "4_10|la_410|mon_410|30_30|303|308|pistolet|strap|arbalete"
+)
 ARM = (
     f"{FIREARM}|calibre|couteau|lame|bat|hache|machette|chainsaw|2_x_4|barre_de_fer|seringue|shank|crowbar|"
     "pied_de_biche|poing_americain|exacto|cutter|taser|canif|poignard|sabre|molotov|batte"
@@ -58,27 +61,25 @@ RULES = (
         f"""
         {TOOL}|gaz ..2 pour ..1 regler|le_finir|la_finir|les_finir|lui|elle|eux
         dort|dorment ~3 ai|et ..3 {ARM}|oreiller ..2 main|mains|poche|et|>
-        je suis ..1 dans son|sa|leur cour|shed|garage|entree|placard
         je ai ..1 {ARM} ~8 {AT}
         je ..3 avec ..2 {ARM} ~6 {AT}|comprendre|payer|parler|{SOON}
-        nettoye|charge|loade|huile ..1 le|mon|ma|la|son ..1 {FIREARM}
+        nettoye|charge|loade|huile ..1 le|mon|ma|la|son? ..1 {FIREARM}
         aiguise|affile|affute|lime ..1 le|mon|ma|la|une hache|machette|lame
         doigt|doigts|main ..2 sur ..1 le|ma|mon|la {ARM}|gachette|trigger|detente
         {ARM} ..3 dans|sous ..1 mon|ma|le|la ..1 char|truck|siege|ceinture|manche|manteau|pantalon|
             hoodie|van
-        je suis ..2 devant|face ..1 chez|de? ..2 {FOE}|son|sa|leur
+        je suis ..2 devant|face ..1 chez|de? ..1 lui|elle|eux|mon_ex|rat|delateur|stool|juge|
+            sa_maison|son_bloc|son_appart|sa_cour|sa_job|sa_shop|leur_bloc|leur_maison
         je ..3 devant|face|chez ..5 ~8 {TOOL}|pas_pour_jaser|pas_pour_parler|pas_la_pour
         je ..2 lattend|attend|guette ~6 {TOOL}
-        je ..1 lattend ..2 parking|stationnement|ruelle|noir|cour|coin|bois|truck
-        attend|attends que|qui|quil|quelle ..1 il|elle? ..1 sorte|debarque|finisse
-        sort|finit|rentre|libere|sortie|ferme ~5 je|va ..2 suis|etre|serai|vais_etre la >|a|dans
+        attend|attends que|qui|quil|quelle ..1 il|elle? ..1 sorte|debarque|finisse ..2 chez|bloc|
+            bar|palais|shop|job|prison|son|sa
         je ..2 sais|trouve|connais ..1 ou|adresse ..1 il|elle|{FOE} ..2 reste|habite|dort|travaille|
             stationne|couche
         ai ..2 son|sa|leur ..1 adresse|horaire|plaque ~8 {ARM}|visite|comprendre|tuer|rat|regler|
             soir|payer|chez
-        va|men_va ..2 chez ..1 lui|elle|eux|ex|rat ..2 {SOON}|avec|regler
-        qui ..2 a|ont|avait ..1 {DO}|viole|touche|vendu|stoole|abuse|violente|frappe|battu ..3 mon|
-            ma|mes {KIN}
+        qui ..2 a|ont|avait ..1 {DO}|viole|touche|vendu|stoole|abuse|violente ..3 mon|ma|mes {KIN}
+            ~8 je|sort|dehors|paye|payer|trouve|mort|lui
         """,
         "jai ma machette pis jle guette a la porte du bar",
         "jai ma pelle dans mon char pour la neige",
@@ -87,7 +88,7 @@ RULES = (
         chasse|canard|canards|outarde|loutarde|ecureuils|saison|clous|a_clou|peche|cuisine|chef|
             lunch|warzone|legumes|bois|neige|tir|plomb|peinture|a_prix|controleur|leurres|garage|
             magasin|pneu|colis|coiffeur|medecin|dentiste|clinique|livreur|contracteur|menuisier|
-            couches|patates|ecole|garderie
+            couches|patates|repondent|reconduire|livraison|ecole|garderie
         trouve|trouvent ..1 un|une|mon couteau
         """,
     ),
@@ -97,25 +98,29 @@ RULES = (
         "red",
         "",
         f"""
-        feu ..1 a|au|dans ..1 sa|son|leur|chez
+        main|coup|claque ..1 est|sont parti|partie ..2 tout|seul|sur|toute
+        {ARM} ~8 regler ca|le|son
+        va|veux|vais ..1 le|la|les|lui|leur jeter|pitcher|crisser|lancer|garrocher|pousser ..1 en|
+            devant|du ..3 bas|balcon|escaliers|pont|quai|bus|metro|train ..2 du|metro|train|bus|
+            escaliers|balcon|pont|>
+        mettre|mets|met|mis|crisser|sacrer|foutre|va ..2 feu ..1 a|au|dans ..1 sa|son|leur|chez
         dis|dites ..1 a|lui ..3 de ..1 barrer|le|la|se|partir|sortir|enlever ..1 cacher|porte|
             rentrer|maison|kids|enfants|ici
         claque|frappe|fesse|brasse|secoue|serre ..1 la|le|ma|mon ..1 {CHILD} ..2 trop|fort
-        je le|la|les ai ..1 brasse|secoue|serre|claque|fesse|garroche|pitche|menotte|attache|
-            etrangle
-        peur de moi|ma_force|mes_mains|moi_meme
-        rouge devant ..1 les|mes yeux
+        {CHILD} ~8 je le|la|les ai ..1 brasse|secoue|serre|claque|fesse|garroche|pitche
+        ai ..1 peur de moi|ma_force|mes_mains|moi_meme
         je ..2 pousser ..1 quelquun|le_monde|du_monde
         lui plante|rentre|enfonce ..2 fourchette|couteau|ciseaux|tournevis|crayon|lame|cle
-        rage ~6 lui|elle|frapper|tuer|{ARM}|quelquun|hache
-        peux|pourra|pourras pas ..1 me|m|men empecher|arreter
+        rage ~6 frapper|tuer|{ARM}|quelquun|poignarder
+        tu|vous|personne ..1 peux|pourra|pourras|pouvez ..1 pas? ..1 me|m|men empecher|arreter
         il|elle|{FOE} ..2 se_relevera|se_relevra|marchera|respirera|rira|riront|parlera|verra|
             fetera|vivra|rentrera|passera|toffera|sortira pas|plus ..4 noel|nuit|semaine|vivant|
             fete|proces|printemps|deboute|debout|{SOON}
         il|elle|{FOE} ..2 rendra|finira|se_rendra pas ..1 a|au|la|le|son ..1 noel|nuit|semaine|
             matin|fete|proces|soir|mois|printemps|paques|demain
         regler|regle|reglera ~5 plomb|poings|couteau|gun|balle|lame|bat
-        regler|regle|reglera ..2 son|leur|le cas|compte ..1 a|avec|>|{SOON}
+        regler|regle|reglera ..2 son|leur|le cas a|avec|>|{SOON}
+        regler|regle|reglera ..1 son|leur compte
         men|nous_en prendre a|au ..2 {FOE}|mes|sa|son|la|famille|enfants
         va|vais|veux|parti|en_va|gout|envie ..2 lui|leur|il ..2 {BREAK} ..1 le|la|les|deux|sa|son|
             ses|un|une ..1 {BODY}
@@ -123,40 +128,41 @@ RULES = (
         va|vais|veux|en_va ..2 tirer ..2 dans|sur|vers ..2 fenetre|porte|maison|premier|facade|bar|
             bloc|foule|{FOE}
         {GO} ..1 le|la|les|lui|leur|l ..1 {DO} >|{SOON}|avec|quand|devant|si|dans_son
-        va|men_va rentrer dans|drette|au_bureau|dans_le_tas
-        lui faire ..1 mal >|juste|pour_vrai|{SOON}
-        si je ..1 le|la|les? ..1 {DO}
-        ai|reste ..2 rien ..1 a perdre
+        va|men_va rentrer dans_le_tas|dans_lui|dans_elle|dans_eux|dedans_avec|dans_tout_le_monde
+        plus rien ..1 a perdre ~8 ceux|lui|elle|eux|il|{SOON}|{ARM}|mort|crever
         je ..2 ai|lai ..2 serre|secoue|brasse|pousse|frappe|pince|tape|gifle|fesse|varge|cogne ..1
             trop|bien fort
         peur ..3 brasser|secouer|serrer|echapper|garrocher|lancer|pitcher|etouffer|fesser ..1 >|
             trop|fort|{CHILD}
-        {CHILD}|braille|pleure ~8 pitcher|garrocher|lancer|jeter|brasser|secouer|etouffer ..4 >|mur|
-            fenetre|balcon|fort|oreiller|capable
-        je ..2 failli ..1 le|la|les|lui {DO}
-        retiens|retient|retenir ..1 ma|mes|mon main|mains|poing|poings|bras
-        je ..2 arreterai|arreterais pas|plus
+        {CHILD}|braille|pleure ~8 je ..3 pitcher|garrocher|lancer|jeter|brasser|secouer|etouffer ..4
+            >|mur|fenetre|balcon|fort|oreiller|capable
+        je ..2 failli ..1 le|la|les|lui {DO} >|avec|si|hier|soir|tantot|dans_son
+        me|fois ..2 arreterai|marreterai pas|plus
         que quelquun marrete|me_arrete|me_retienne|me_enferme|me_retient
         ai|viens|lai ..2 frappe|fesse|poignarde|plante|pousse|etrangle|pique|tire|fonce|rentre|
             battu|assomme|knocke|varge ~10 bouge|respire|grouille|parle|reveille|reponds|leve plus|
             pas|comme
         sang ~8 pas|est|etait le_mien|a_moi|mien
-        voix|entends|affaires|tete ..6 pousser|pousse|tuer|frapper|piquer|egorger|bruler|etrangler
-            le|la|les|monde|gens|quelquun|coloc|mere|eux|du
-        gaz|essence|canisse|bidon|gallon|molotov|allumette ~8 devant|face|adresse|tente|sur_lui|
-            sur_elle|verse|chez|perron|galerie|passage|son_bar|sa_maison|dorment|dedans|pour_lui|
-            exploser
-        mis|mets|mettre|vide|verse ..3 dans sa|son|leur ..1 gourde|cafe|cafetiere|thermos|bouteille|
-            jus|lait|the|gruau|assiette|manger|bol|sauce|verre|biere|soupe|bouffe|lunch|drink
-        foncer|fonce|rentrer|rentre dedans ..4 char|truck|expres|auto|van|camion
+        voix|entends ..6 pousser|pousse|tuer|frapper|piquer|egorger|bruler|etrangler le|la|les ..1
+            >|devant|monde|gens|coloc|mere|voisin
+        voix|entends ..6 pousser|pousse|tuer|frapper|piquer|egorger|etrangler monde|quelquun|du|ma|
+            mon|un|une
+        gaz|essence|canisse|bidon|gallon|molotov|allumette ~8 devant_chez|devant_sa|devant_son|
+            face_de|adresse|sa_tente|sur_lui|sur_elle|verse|perron|galerie|passage|son_bar|
+            sa_maison|leur_maison|dorment|dedans|pour_lui|chez_eux|chez_lui|chez_elle|mon_ex
+        dequoi|de_quoi|quelque_chose|pilules|meds|poison|antigel|arsenic|mort_aux_rats|javel|ghb|
+            drano|fent ..5 dans sa|son|leur ..1 gourde|cafe|thermos|bouteille|jus|lait|the|gruau|
+            assiette|manger|bol|sauce|verre|biere|soupe|bouffe|lunch|drink
+        je ..3 foncer|fonce|rentrer|rentre ..1 dedans ..4 char|truck|expres|auto|van|camion
         """,
         "y respirera pu demain",
         "mon char passera pas lhiver",
         unless="""
         @leger
+        perdre ..3 inscris|essaie|nouvelle|tente
         boxe|exam|examen|ronfle|divan|dinde|facture|cheque|choisis|police|vis|imprimante|de_rire|
             boulon|monopoly|tondeuse|souffleuse|station|mecanicien|dans_la_main|a_sec|cornet|
-            karaoke|inscris|essaye|avais|avec_toi|au_travail|sucre
+            karaoke|inscris|essaye|nouvelle|photo|choeur|avais|avec_toi|au_travail|sucre
         """,
     ),
     Rule(
@@ -169,12 +175,12 @@ RULES = (
             cintre|cendrier|machette|couteau|gun|barre|baton
         {PARTNER} ..4 a coups|coup de|dans ..2 barre|pied|pieds|poing|bat|baton|pelle|ceinture|
             poings
-        mis|met|mets|colle|pose ..3 sur|contre|sous|autour ..1 la|ma|le|mon {BODY}|joue|tempe
-        mains|main ..2 sur|au|autour ..2 cou|gorge|bouche
+        ma|mas|mont ..1 mis|met|colle|pose un|une|le|la|son|ses|les ..1 {TOOL}|arme|sac|oreiller|
+            mains|coussin ..2 sur|contre|sous|autour|au
+        mains|main ..2 sur|au|autour ..1 mon|ma|son|sa|le|la|du|de? cou|gorge
         {PARTNER} ~3 barre|tient|bloque ..1 la|les|ma|mes porte
-        {PARTNER} ..3 veux|veulent pas|plus partir|arreter|debarquer|lacher|sen_aller
         {PARTNER} ..2 ma|a|va|vient_de ..1 sorti|pointe|braque|charge|pogne|leve|brandi|pointer|
-            sortir le|un|une|son|sa|la ..1 {TOOL}|arme|ceinture
+            sortir le|un|une|son|sa|la ..1 {ARM}|arme|ceinture
         ma|mas|mont pointe|braque|vise|menace ..2 avec|son|un|une|le|dessus ..1 {TOOL}|arme|>
         ma ..1 ouvert|fendu|tordu|casse|pete|disloque|brise|demis|arrache|brule|fracture|croche ..2
             le|la|les|un|mon|ma|une|mes ..1 {BODY}|front|levre|sourcil|poignet|epaule|cote|arcade|
@@ -186,18 +192,19 @@ RULES = (
         il|elle|chum|ex|mari ..1 a ..1 tue|etrangle|noye|egorge|ebouillante|pendu|poignarde le|mon|
             ma|la chat|chien|chienne|minou|lapin|perruche|chiot
         {PARTNER} ..1 a ..1 mis|pose|installe un|une|des|le cadenas|chaine|verrou|loquet ..3 porte|
-            dehors|chambre|fenetre|exterieur|>
+            chambre|fenetre|frigo|>
         pris|cache|confisque|jete|casse|vole mes|mon|nos|ma ..1 cles|souliers|chaussures|bottes|
             cell|telephone|manteau|passeport|papiers et ..2 mes|mon|ma souliers|cles|cell|bottes|
             chaussures|manteau|telephone|passeport
         {PARTNER} ..3 mon passeport
         {PARTNER} me|nous ..1 laisse|laissent|laissera pas|plus ..2 sortir|partir|men_aller|passer|
-            descendre|ressortir
+            descendre|ressortir !sans
         peux|capable|laisse|veux pas|plus ..1 que? ..1 sortir|partir|me_sauver|crier|ressortir|
-            repartir il|elle ..1 a|est|barre|bloque|garde
-        cache|embarre|sauve ..2 dans|sous|en|derriere|chez|au ..3 garde_robe|placard|toilettes|
-            toilette|bain|cabane|lit|cave|sous_sol|shed|cabanon|ruelle|voisine|voisin|penderie|
-            grenier|haie|bois|garage|chambre|remise ~8 il|elle|mari|chum|ex|cherche
+            repartir il|elle ..1 barre|bloque|garde|a_barre|a_pris|a_mis|est_devant|est_dans|est_a|
+            est_la
+        suis|me|est ..2 cache|embarre|sauve ..2 dans|sous|en|derriere|chez|au ..3 garde_robe|
+            placard|toilettes|toilette|bain|cabane|lit|cave|sous_sol|shed|cabanon|ruelle|voisine|
+            voisin|penderie|grenier|haie|bois|garage|chambre|remise ~8 il|elle|mari|chum|ex|cherche
         ecris|texte|tape|parle en cachette
         texte|ecris|tape cache|cachee
         faites|fait|fais|faut pas ..1 sonner|vibrer|appeler|de_bruit ..3 >|il|le|cell|lui
@@ -209,8 +216,9 @@ RULES = (
         unless="""
         @leger
         dentiste|oreilles|plomb|physio|nettoyer|paintball|tempete|humoriste|froid|scrabble|cadeau|
-            oreillers|accordeon|chaton|surprise|dodo|bebe|gynecologue|gyneco|examen|jeu|walmart|
-            evasion|la_chasse|laveuse|boxe|kicke_out|poele
+            oreillers|accordeon|chaton|surprise|dodo|bebe|gynecologue|gyneco|examen|walmart|evasion|
+            la_chasse|laveuse|en_partant|bureau|travail|cours|chien_me|local|en_riant|judo|lutte|
+            accolade|joue|oublie|tournee|boxe|kicke_out|poele
         """,
     ),
     Rule(
@@ -219,47 +227,47 @@ RULES = (
         "red",
         "",
         f"""
+        trouve ..1 un traceur|airtag|gps|tracker|mouchard
+        tas 24h|48h|12h|#_heure ~4 sinon|payer|reste|cash
+        mont|ma ..1 mis|embarque|pogne|garde ..2 dans ..1 coffre|van|truck|sous_sol|cave|valise
         810|ordonnance|droit_de_mapprocher|interdit_de_contact ~6 il|elle est|rode|revient|arrive|
             entre|rentre
         {BANDE} ..3 dette ~5 salon|porte|bas|dehors|ici|moi|devant|doigt
         dit ..2 que ..1 je|ma|mon|cest ..3 suivante|prochaine|prochain
         ma|mas|mont retrouve|retrouvee|trouve|trouvee|localise|repere|suivi ~4 il|elle est|attend|
             rode|cogne|arrive
-        il|elle|ex ..2 est ..1 dans|devant|derriere ma|mon|la porte|cour|entree|lobby|hall
-        il|elle|ex|chum|mari ..1 est ..2 dehors|bas|devant|porte|entree|cour|stationnement|lobby|
-            hall|passage ~8 ai_peur|ferme_les_lumieres|me_cache|crie|cogne|saoul|interdit|couteau|
-            ordonnance
+        ex ..2 est ..2 dans|devant|derriere|en ma|mon|la|le|bas porte|cour|entree|lobby|hall|
+            stationnement|>
+        il|elle|ex|chum|mari ..1 est ..2 dehors|bas|devant|derriere|porte|entree|cour|stationnement|
+            lobby|hall|passage|corridor|escalier ~8 peur|lumieres|cache|crie|crient|cogne|saoul|
+            interdit|couteau|ordonnance|bat|810|droit
         il|elle|ils ..2 crie|crient ..1 mon nom
-        sont|est|etait ..1 #|deux|trois|quatre|plusieurs|cinq en|dans|devant ..1 bas|porte|bloc|
-            cour|escalier|hall|entree|lobby|passage ~6 {ARM}|nom|cherche|attend|cagoule|numero
-        traceur|airtag|gps|tracker|mouchard ..3 char|manteau|cell|sac|auto|bumper|pare
         brise|casse|pete|lance ..2 mes|ma|nos|les ..1 vitres|vitre|fenetres|fenetre|porte|carreaux
             ~6 crient|crie|entre|mort|brule|rat|stool
         dit|dis|disent|ecrit|texte|jure|promis|menace ..2 que ..1 il|elle|eux|on|lui ..3 {BREAK}|
             {DO}|mettre ..2 me|moi|la|les|mon|ma|mes|le|un|une ..2 {BODY}|>
         il|elle ..2 dit|disent|disait ..1 si ..1 je ..4 {DO}|{BREAK}|parle|pars|laisse|police|
             porte_plainte
-        si ..1 je ..6 il|elle|on me|ma|nous ..1 tue|bute|coupe|crisse|casse|brule|noie|plante|pique|
+        si ..1 je ..6 il|elle|on me|ma|nous ..1 bute|coupe|crisse|casse|brule|noie|plante|pique|
             etrangle|renvoie|enterre|descend
-        dit|dis|disent|ecrit ~3 prochaine|prochain ..2 cest|ca|sera|est|va|fois ..1 toi|moi|etre|
-            mon|ton|il|je
-        dit|dis|ecrit|texte|parle|appelle ~8 je te mets|crisse|jette|enterre|coupe|noie|tue|bute|
-            creve|brule|pique|plante
-        tas 24h|48h|12h|#_heure|jusqua_demain|jusquau|#_jour ~4 >|sinon|reste|apres|payer
+        dit|dis|disent|ecrit ~3 prochaine|prochain ..2 cest|ca_sera|sera|est ..1 toi|moi|ton|mon|ma|
+            ta
+        il|elle|a|ex|mari|chum|frere|ma ..2 dit|ecrit|texte ~8 je te mets|crisse|jette|enterre|
+            coupe|noie|tue|bute|creve|brule|pique|plante
         il|elle|on|eux ..1 me|te casse|pete|brise|coupe|arrache|defonce ..1 les|la|un|le|mes ..1
             genoux|jambes|doigts|langue|machoire|dents|rotules|gorge|doigt
-        balle|balles ..2 dans|avec|par ..1 une|ma|mon|la enveloppe|lettre|boite|malle
-        celle|dans|celui du|un cercueil|body_bag|boite_de_bois
         sen prendre a|aux ..2 moi|nous|mon|ma|mes|toi
         a qui ..1 je dois|doit ~10 monte|mere|soeur|genoux|debarque|attend|porte|embarque|photo|
             envoye|casse|brule|doigts|gun|famille|fille|bas|suivi|ecole
         """,
-        "y m'a dit t'as 24h pour payer",
-        "tas 24h pour repondre au sondage",
+        "si jpars il a dit quy me casse les jambes",
+        "il me casse les oreilles",
         unless="""
         @leger
+        vient ..2 chercher|porter|reconduire
         spoil|spoiles|episode|fisc|fiancee|cheveux|forfait|expiration|dentiste|impots|fortnite|
-            sondage|bus|livreur|taxi|uber|lunch|pizza|photos
+            sondage|bus|livreur|taxi|uber|lunch|pizza|photos|tour_de|livraison|musique|
+            chercher_les_enfants
         """,
     ),
     Rule(
@@ -268,10 +276,12 @@ RULES = (
         "orange",
         "tonight",
         f"""
+        avec des cagoules|machettes|guns
+        chaise|divan|commode|bureau|frigo|meuble|matelas|table ..3 devant|contre|dessous|sous|apres
+            ..2 porte|poignee
         {PARTNER} ..1 lit|lis|check|fouille|efface|ecoute ..1 mes|mon|dans|tous|toutes ..1 mes?|mon?
             texte|message|sac|conversation|appel|poche
-        {PARTNER} ..1 aime|veux|laisse pas que ..1 je ..2 parle|aille|sorte|voie|vois|travaille|
-            appelle
+        {PARTNER} ..1 aime|veux|laisse pas que ..1 je ..2 parle|aille|sorte|voie|vois
         fait|me|ma traite|traiter de ..2 vache|grosse|folle|moins|chienne|inutile|conne|pute|rien|
             nulle|dechet|niaiseuse
         {PARTNER}|{BANDE}|char ..3 autour|cogne|cognent ..1 de|du|dans|a ..1 bloc|maison|foyer|
@@ -285,23 +295,6 @@ RULES = (
         """,
     ),
     Rule(
-        "fr.aportee.endroit",
-        "unsafe_place",
-        "orange",
-        "tonight",
-        """
-        gars|monde|types|hommes|dude ..2 avec|armes|cagoules ..1 des? cagoules|machettes|guns|>
-        chaise|divan|commode|bureau|frigo|meuble|matelas|table ..3 devant|contre|dessous|sous|apres
-            ..2 porte|poignee
-        """,
-        "jai mis une chaise devant la porte",
-        "jai mis une chaise devant la table",
-        unless="""
-        @leger
-        poste_de_gerant|centre_dachat
-        """,
-    ),
-    Rule(
         "fr.aportee.sans_lit",
         "shelter",
         "orange",
@@ -309,18 +302,12 @@ RULES = (
         """
         nuit|nuits ..3 sous|dans|sur|au|a ..2 pont|buanderie|stationnement|parking|banc|gare|
             terminus|guichet|abribus|entree|escalier|char|parc|ruelle|viaduc|rue
-        divan|sofa|plancher|sous_sol ..5 soir|nuit|coucher|dormir
-        connais|connait|connaissez|prete|quelquun|a_tu ..5 divan|sofa
-        est|sont ..1 plein ~4 soir|nuit|minuit|dormir|dehors
-        refuge|refuges|dortoir|mission|auberge|halte|abri ..2 est|sont ..1 plein|ferme|complet|full
-        laisse|laissez|dehors moi|encore pas|une dehors|nuit
+        tu|kkun|kelkun|quelquun ..2 a|connait|prete ..2 divan|sofa ..1 >|pour|soir|svp
+        refuge|refuges|dortoir|mission|auberge|lauberiviere|abri ..2 est|sont ..1 plein|complet|full
         je ..1 dors|dor|couche ..2 dans ..1 le|mon|un|une|la char|van|truck|stationnement|garage|
             shed|cabanon|entree|cage|buanderie
         je ..1 dors|dor|couche ..1 a|au|en ..1 la? gare|metro|terminus|parc|aeroport|urgence
-        nuit max|maximum
         211 ~6 rien|plein|plus
-        pas|plus ..1 de? cle|clef ~8 frette|dehors|entree
-        chauffage ~6 je dors|dor|couche
         """,
         "3e nuit sous le pont jacques cartier",
         "une nuit sous les etoiles au camping",
