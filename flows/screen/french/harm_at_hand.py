@@ -10,7 +10,7 @@ ARM = (
     f"{FIREARM}|calibre|couteau|lame|bat|hache|machette|chainsaw|2_x_4|barre_de_fer|seringue|shank|crowbar|"
     "pied_de_biche|poing_americain|exacto|cutter|taser|canif|poignard|sabre|molotov|batte"
 )
-TOOL = f"{ARM}|marteau|tournevis|tuyau|baton|pelle|fourche|cle_a_molette|clou|barre|chaine"
+TOOL = f"{ARM}|marteau|tournevis|tuyau|baton|pelle|fourche|clou|barre|chaine"
 FOE = (
     "lui|elle|eux|ex|rat|delateur|stool|snitch|juge|boss|voisin|voisine|beau_frere|beau_pere|"
     "pere|frere|mari|chum|gars|coloc|proprio|pusher|dealer|patron|agent|police|salaud|gang|"
@@ -28,8 +28,8 @@ GO = (
 DO = (
     "tuer|buter|saigner|planter|piquer|poignarder|etrangler|etouffer|noyer|egorger|defoncer|"
     "descendre|shooter|abattre|fesser|frapper|battre|varger|tabasser|massacrer|bruler|demolir|"
-    "ecraser|defigurer|eventrer|estropier|cogner|knocker|lyncher|fusiller|gunner|slacker|"
-    "demonter|tirer_dessus|rentrer_dedans|foncer_dedans|sauter_dessus|faire_la_peau|enterrer|"
+    "ecraser|defigurer|eventrer|estropier|cogner|lyncher|fusiller|gunner|slacker|"
+    "tirer_dessus|rentrer_dedans|foncer_dedans|sauter_dessus|faire_la_peau|enterrer|"
     "regler_son_compte|regler_son_cas|faire_disparaitre|clairer|liquider|tirer_dans|passer_dessus"
 )
 SOON = (
@@ -38,7 +38,7 @@ SOON = (
 )
 PARTNER = (
     "il|elle|a|chum|mari|ex|conjoint|blonde|femme|conjointe|lui|gars|pere|beau_pere|frere|coloc|"
-    "mere|fils|voisin|oncle|cousin|copain|copine|proprio|boss|amoureux|amoureuse|pimp|homme"
+    "mere|fils|voisin|oncle|cousin|copain|copine|proprio|boss|pimp|homme"
 )
 BANDE = "gang|gars|boys|shylock|hells|motards|pushers|dealers|bikers|preteur|pusher|dealer|monde"
 BODY = (
@@ -47,9 +47,9 @@ BODY = (
 )
 BREAK = (
     "casser|peter|defoncer|arracher|crever|ouvrir|fendre|eclater|fracasser|trancher|exploser|"
-    "briser|couper|demancher|debarquer|tordre|broyer|ecraser|demolir|refaire|arranger"
+    "briser|couper|debarquer|tordre|broyer|ecraser|demolir|refaire|arranger|faire_sauter"
 )
-CHILD = "petit|petite|ptit|ptite|bebe|enfant|enfants|fils|fille|ti_gars|jumeaux|kids|nouveau_ne"
+CHILD = "petit|petite|ptite|bebe|enfant|enfants|fils|fille|ti_gars|jumeaux|kids|nouveau_ne"
 KIN = f"{CHILD}|soeur|mere|frere|pere|blonde|femme|famille|chum|ami|cousin|cousine|niece|neveu"
 
 RULES = (
@@ -59,12 +59,14 @@ RULES = (
         "red",
         "",
         f"""
+        {ARM} ~8 chez lui|elle|eux|mon_ex|le_rat|ma_ex
+        je ..1 attend|guette mon|ma|le|la ..1 ex|rat|delateur|boss|juge|proprio|voisin ~8 cage|
+            escalier|ruelle|noir|sous_sol|stationnement
+        on ..2 va|part ..1 chercher|pogner|ramasser le|ce|l ..1 gars|rat|crisse|delateur|chien|
+            salaud|pusher
         {TOOL}|gaz ..2 pour ..1 regler|le_finir|la_finir|les_finir|lui|elle|eux
-        dort|dorment ~3 ai|et ..3 {ARM}|oreiller ..2 main|mains|poche|et|>
         je ai ..1 {ARM} ~8 {AT}
-        je ..3 avec ..2 {ARM} ~6 {AT}|comprendre|payer|parler|{SOON}
-        nettoye|charge|loade|huile ..1 le|mon|ma|la|son? ..1 {FIREARM}
-        aiguise|affile|affute|lime ..1 le|mon|ma|la|une hache|machette|lame
+        nettoye|charge|load|huile ..1 le|mon|ma|la|son? ..1 {FIREARM}
         doigt|doigts|main ..2 sur ..1 le|ma|mon|la {ARM}|gachette|trigger|detente
         {ARM} ..3 dans|sous ..1 mon|ma|le|la ..1 char|truck|siege|ceinture|manche|manteau|pantalon|
             hoodie|van
@@ -85,10 +87,10 @@ RULES = (
         "jai ma pelle dans mon char pour la neige",
         unless="""
         @leger
-        chasse|canard|canards|outarde|loutarde|ecureuils|saison|clous|a_clou|peche|cuisine|chef|
-            lunch|warzone|legumes|bois|neige|tir|plomb|peinture|a_prix|controleur|leurres|garage|
-            magasin|pneu|colis|coiffeur|medecin|dentiste|clinique|livreur|contracteur|menuisier|
-            couches|patates|repondent|reconduire|livraison|ecole|garderie
+        chasse|canard|canards|outarde|ecureuils|saison|clous|a_clou|peche|cuisine|chef|lunch|
+            warzone|legumes|bois|neige|tir|plomb|peinture|a_prix|controleur|leurres|garage|magasin|
+            pneu|colis|coiffeur|medecin|dentiste|clinique|livreur|contracteur|menuisier|couches|
+            patates|reponde|reconduire|livraison|ecole|garderie
         trouve|trouvent ..1 un|une|mon couteau
         """,
     ),
@@ -98,6 +100,10 @@ RULES = (
         "red",
         "",
         f"""
+        faire ..1 justice moi
+        balle|balles avec son|leur nom
+        avaler|ravaler|ramasser ses dents
+        le|la|les pitcher|garrocher|crisser|lancer dans|contre|sur ..1 mur|murs
         main|coup|claque ..1 est|sont parti|partie ..2 tout|seul|sur|toute
         {ARM} ~8 regler ca|le|son
         va|veux|vais ..1 le|la|les|lui|leur jeter|pitcher|crisser|lancer|garrocher|pousser ..1 en|
@@ -107,15 +113,14 @@ RULES = (
         dis|dites ..1 a|lui ..3 de ..1 barrer|le|la|se|partir|sortir|enlever ..1 cacher|porte|
             rentrer|maison|kids|enfants|ici
         claque|frappe|fesse|brasse|secoue|serre ..1 la|le|ma|mon ..1 {CHILD} ..2 trop|fort
-        {CHILD} ~8 je le|la|les ai ..1 brasse|secoue|serre|claque|fesse|garroche|pitche
         ai ..1 peur de moi|ma_force|mes_mains|moi_meme
         je ..2 pousser ..1 quelquun|le_monde|du_monde
         lui plante|rentre|enfonce ..2 fourchette|couteau|ciseaux|tournevis|crayon|lame|cle
         rage ~6 frapper|tuer|{ARM}|quelquun|poignarder
-        tu|vous|personne ..1 peux|pourra|pourras|pouvez ..1 pas? ..1 me|m|men empecher|arreter
-        il|elle|{FOE} ..2 se_relevera|se_relevra|marchera|respirera|rira|riront|parlera|verra|
-            fetera|vivra|rentrera|passera|toffera|sortira pas|plus ..4 noel|nuit|semaine|vivant|
-            fete|proces|printemps|deboute|debout|{SOON}
+        tu|vous|personne ..1 peux|pourra|pouvez ..1 pas? ..1 me|m|men empecher|arreter
+        il|elle|{FOE} ..2 se_relevera|marchera|respirera|rira|riront|parlera|verra|fetera|vivra|
+            rentrera|passera|sortira pas|plus ..4 noel|nuit|semaine|vivant|fete|proces|printemps|
+            deboute|debout|{SOON}
         il|elle|{FOE} ..2 rendra|finira|se_rendra pas ..1 a|au|la|le|son ..1 noel|nuit|semaine|
             matin|fete|proces|soir|mois|printemps|paques|demain
         regler|regle|reglera ~5 plomb|poings|couteau|gun|balle|lame|bat
@@ -130,18 +135,17 @@ RULES = (
         {GO} ..1 le|la|les|lui|leur|l ..1 {DO} >|{SOON}|avec|quand|devant|si|dans_son
         va|men_va rentrer dans_le_tas|dans_lui|dans_elle|dans_eux|dedans_avec|dans_tout_le_monde
         plus rien ..1 a perdre ~8 ceux|lui|elle|eux|il|{SOON}|{ARM}|mort|crever
-        je ..2 ai|lai ..2 serre|secoue|brasse|pousse|frappe|pince|tape|gifle|fesse|varge|cogne ..1
-            trop|bien fort
+        je ..2 ai ..2 serre|secoue|brasse|pousse|frappe|pince|tape|gifle|fesse|varge|cogne ..1 trop|
+            bien fort
         peur ..3 brasser|secouer|serrer|echapper|garrocher|lancer|pitcher|etouffer|fesser ..1 >|
             trop|fort|{CHILD}
         {CHILD}|braille|pleure ~8 je ..3 pitcher|garrocher|lancer|jeter|brasser|secouer|etouffer ..4
             >|mur|fenetre|balcon|fort|oreiller|capable
         je ..2 failli ..1 le|la|les|lui {DO} >|avec|si|hier|soir|tantot|dans_son
-        me|fois ..2 arreterai|marreterai pas|plus
-        que quelquun marrete|me_arrete|me_retienne|me_enferme|me_retient
-        ai|viens|lai ..2 frappe|fesse|poignarde|plante|pousse|etrangle|pique|tire|fonce|rentre|
-            battu|assomme|knocke|varge ~10 bouge|respire|grouille|parle|reveille|reponds|leve plus|
-            pas|comme
+        me|fois ..2 arreterai pas|plus
+        que quelquun marrete|me_arrete|me_enferme|me_retient
+        ai|viens ..2 frappe|fesse|poignarde|plante|pousse|etrangle|pique|tire|fonce|rentre|battu|
+            assomme|varge ~10 bouge|respire|grouille|parle|reveille|reponds|leve plus|pas|comme
         sang ~8 pas|est|etait le_mien|a_moi|mien
         voix|entends ..6 pousser|pousse|tuer|frapper|piquer|egorger|bruler|etrangler le|la|les ..1
             >|devant|monde|gens|coloc|mere|voisin
@@ -159,10 +163,10 @@ RULES = (
         "mon char passera pas lhiver",
         unless="""
         @leger
-        perdre ..3 inscris|essaie|nouvelle|tente
+        perdre ..3 inscris|essai|nouvelle|tente
         boxe|exam|examen|ronfle|divan|dinde|facture|cheque|choisis|police|vis|imprimante|de_rire|
-            boulon|monopoly|tondeuse|souffleuse|station|mecanicien|dans_la_main|a_sec|cornet|
-            karaoke|inscris|essaye|nouvelle|photo|choeur|avais|avec_toi|au_travail|sucre
+            boulon|monopoly|tondeuse|souffleuse|station|mecanicien|dans_la_main|a_sec|karaoke|
+            inscris|essaye|nouvelle|photo|choeur|avais|avec_toi|au_travail|sucre
         """,
     ),
     Rule(
@@ -171,6 +175,7 @@ RULES = (
         "red",
         "",
         f"""
+        pendant que je ..1 dors|dormais ~4 touche|touchait|dessus|lit
         {PARTNER} ..4 avec la|le|un|une|son|sa ceinture|bat|batte|poele|rouleau|extension|cable|
             cintre|cendrier|machette|couteau|gun|barre|baton
         {PARTNER} ..4 a coups|coup de|dans ..2 barre|pied|pieds|poing|bat|baton|pelle|ceinture|
@@ -179,7 +184,7 @@ RULES = (
             mains|coussin ..2 sur|contre|sous|autour|au
         mains|main ..2 sur|au|autour ..1 mon|ma|son|sa|le|la|du|de? cou|gorge
         {PARTNER} ~3 barre|tient|bloque ..1 la|les|ma|mes porte
-        {PARTNER} ..2 ma|a|va|vient_de ..1 sorti|pointe|braque|charge|pogne|leve|brandi|pointer|
+        {PARTNER} ..2 ma|a|va|vient_de ..1 sorti|pointe|braque|charge|pogne|leve|brandit|pointer|
             sortir le|un|une|son|sa|la ..1 {ARM}|arme|ceinture
         ma|mas|mont pointe|braque|vise|menace ..2 avec|son|un|une|le|dessus ..1 {TOOL}|arme|>
         ma ..1 ouvert|fendu|tordu|casse|pete|disloque|brise|demis|arrache|brule|fracture|croche ..2
@@ -196,7 +201,6 @@ RULES = (
         pris|cache|confisque|jete|casse|vole mes|mon|nos|ma ..1 cles|souliers|chaussures|bottes|
             cell|telephone|manteau|passeport|papiers et ..2 mes|mon|ma souliers|cles|cell|bottes|
             chaussures|manteau|telephone|passeport
-        {PARTNER} ..3 mon passeport
         {PARTNER} me|nous ..1 laisse|laissent|laissera pas|plus ..2 sortir|partir|men_aller|passer|
             descendre|ressortir !sans
         peux|capable|laisse|veux pas|plus ..1 que? ..1 sortir|partir|me_sauver|crier|ressortir|
@@ -209,7 +213,6 @@ RULES = (
         texte|ecris|tape cache|cachee
         faites|fait|fais|faut pas ..1 sonner|vibrer|appeler|de_bruit ..3 >|il|le|cell|lui
         pas|plus parler ~2 il|elle est la|ici|a_cote|reveille|dans
-        si je tape|texte|ecris|reponds|arrete ..4 cest que|quil
         """,
         "y vient de sortir son couteau de chasse",
         "y vient de sortir son couteau de chasse pour couper le gateau",
@@ -227,13 +230,15 @@ RULES = (
         "red",
         "",
         f"""
+        ont|a tire ..1 sur|dans ma|mon|notre|mes|nous|moi
+        sinon ..3 passe|passent|va|vont ..1 chez|voir ma|mon|mes
+        sait ou je ~5 dehors|bas|devant|arrive|stationne
         trouve ..1 un traceur|airtag|gps|tracker|mouchard
         tas 24h|48h|12h|#_heure ~4 sinon|payer|reste|cash
         mont|ma ..1 mis|embarque|pogne|garde ..2 dans ..1 coffre|van|truck|sous_sol|cave|valise
-        810|ordonnance|droit_de_mapprocher|interdit_de_contact ~6 il|elle est|rode|revient|arrive|
-            entre|rentre
+        810|ordonnance|me_approcher|interdit_de_contact ~6 il|elle est|rode|revient|arrive|entre|
+            rentre
         {BANDE} ..3 dette ~5 salon|porte|bas|dehors|ici|moi|devant|doigt
-        dit ..2 que ..1 je|ma|mon|cest ..3 suivante|prochaine|prochain
         ma|mas|mont retrouve|retrouvee|trouve|trouvee|localise|repere|suivi ~4 il|elle est|attend|
             rode|cogne|arrive
         ex ..2 est ..2 dans|devant|derriere|en ma|mon|la|le|bas porte|cour|entree|lobby|hall|
@@ -276,7 +281,6 @@ RULES = (
         "orange",
         "tonight",
         f"""
-        avec des cagoules|machettes|guns
         chaise|divan|commode|bureau|frigo|meuble|matelas|table ..3 devant|contre|dessous|sous|apres
             ..2 porte|poignee
         {PARTNER} ..1 lit|lis|check|fouille|efface|ecoute ..1 mes|mon|dans|tous|toutes ..1 mes?|mon?
@@ -284,8 +288,8 @@ RULES = (
         {PARTNER} ..1 aime|veux|laisse pas que ..1 je ..2 parle|aille|sorte|voie|vois
         fait|me|ma traite|traiter de ..2 vache|grosse|folle|moins|chienne|inutile|conne|pute|rien|
             nulle|dechet|niaiseuse
-        {PARTNER}|{BANDE}|char ..3 autour|cogne|cognent ..1 de|du|dans|a ..1 bloc|maison|foyer|
-            appart|roulotte|porte|fenetre
+        {PARTNER}|{BANDE}|char ..3 autour|cogne ..1 de|du|dans|a ..1 bloc|maison|foyer|appart|
+            roulotte|porte|fenetre
         """,
         "mon chum lit mes messages",
         "ma chum lit mes messages a la chorale",
