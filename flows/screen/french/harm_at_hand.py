@@ -71,7 +71,8 @@ RULES = (
         {ARM} ..3 dans|sous ..1 mon|ma|le|la ..1 char|truck|siege|ceinture|manche|manteau|pantalon|
             hoodie|van
         je suis ..2 devant|face ..1 chez|de? ..1 lui|elle|eux|mon_ex|rat|delateur|stool|juge|
-            sa_maison|son_bloc|son_appart|sa_cour|sa_job|sa_shop|leur_bloc|leur_maison
+            sa_maison|son_bloc|son_appart|sa_cour|sa_job|sa_shop|leur_bloc|leur_maison !il_reponde|
+            il_repond|personne|ca_repond
         je ..3 devant|face|chez ..5 ~8 {TOOL}|pas_pour_jaser|pas_pour_parler|pas_la_pour
         je ..2 lattend|attend|guette ~6 {TOOL}
         attend|attends que|qui|quil|quelle ..1 il|elle? ..1 sorte|debarque|finisse ..2 chez|bloc|
@@ -102,8 +103,6 @@ RULES = (
         f"""
         faire ..1 justice moi
         balle|balles avec son|leur nom
-        avaler|ravaler|ramasser ses dents
-        le|la|les pitcher|garrocher|crisser|lancer dans|contre|sur ..1 mur|murs
         main|coup|claque ..1 est|sont parti|partie ..2 tout|seul|sur|toute
         {ARM} ~8 regler ca|le|son
         va|veux|vais ..1 le|la|les|lui|leur jeter|pitcher|crisser|lancer|garrocher|pousser ..1 en|
@@ -116,7 +115,7 @@ RULES = (
         ai ..1 peur de moi|ma_force|mes_mains|moi_meme
         je ..2 pousser ..1 quelquun|le_monde|du_monde
         lui plante|rentre|enfonce ..2 fourchette|couteau|ciseaux|tournevis|crayon|lame|cle
-        rage ~6 frapper|tuer|{ARM}|quelquun|poignarder
+        rage ~6 frapper|tuer|{TOOL}|quelquun|poignarder
         tu|vous|personne ..1 peux|pourra|pouvez ..1 pas? ..1 me|m|men empecher|arreter
         il|elle|{FOE} ..2 se_relevera|marchera|respirera|rira|riront|parlera|verra|fetera|vivra|
             rentrera|passera|sortira pas|plus ..4 noel|nuit|semaine|vivant|fete|proces|printemps|
@@ -124,8 +123,7 @@ RULES = (
         il|elle|{FOE} ..2 rendra|finira|se_rendra pas ..1 a|au|la|le|son ..1 noel|nuit|semaine|
             matin|fete|proces|soir|mois|printemps|paques|demain
         regler|regle|reglera ~5 plomb|poings|couteau|gun|balle|lame|bat
-        regler|regle|reglera ..2 son|leur|le cas a|avec|>|{SOON}
-        regler|regle|reglera ..1 son|leur compte
+        regler|regle|reglera ..2 son|leur|le cas|compte a|avec|>|{SOON}
         men|nous_en prendre a|au ..2 {FOE}|mes|sa|son|la|famille|enfants
         va|vais|veux|parti|en_va|gout|envie ..2 lui|leur|il ..2 {BREAK} ..1 le|la|les|deux|sa|son|
             ses|un|une ..1 {BODY}
@@ -141,7 +139,6 @@ RULES = (
             trop|fort|{CHILD}
         {CHILD}|braille|pleure ~8 je ..3 pitcher|garrocher|lancer|jeter|brasser|secouer|etouffer ..4
             >|mur|fenetre|balcon|fort|oreiller|capable
-        je ..2 failli ..1 le|la|les|lui {DO} >|avec|si|hier|soir|tantot|dans_son
         me|fois ..2 arreterai pas|plus
         que quelquun marrete|me_arrete|me_enferme|me_retient
         ai|viens ..2 frappe|fesse|poignarde|plante|pousse|etrangle|pique|tire|fonce|rentre|battu|
@@ -155,8 +152,8 @@ RULES = (
             face_de|adresse|sa_tente|sur_lui|sur_elle|verse|perron|galerie|passage|son_bar|
             sa_maison|leur_maison|dorment|dedans|pour_lui|chez_eux|chez_lui|chez_elle|mon_ex
         dequoi|de_quoi|quelque_chose|pilules|meds|poison|antigel|arsenic|mort_aux_rats|javel|ghb|
-            drano|fent ..5 dans sa|son|leur ..1 gourde|cafe|thermos|bouteille|jus|lait|the|gruau|
-            assiette|manger|bol|sauce|verre|biere|soupe|bouffe|lunch|drink
+            drano|fent ..5 dans sa|son|leur ..1 gourde|cafe|bouteille|jus|lait|the|gruau|assiette|
+            manger|bol|sauce|verre|biere|soupe|bouffe|lunch
         je ..3 foncer|fonce|rentrer|rentre ..1 dedans ..4 char|truck|expres|auto|van|camion
         """,
         "y respirera pu demain",
@@ -180,8 +177,8 @@ RULES = (
             cintre|cendrier|machette|couteau|gun|barre|baton
         {PARTNER} ..4 a coups|coup de|dans ..2 barre|pied|pieds|poing|bat|baton|pelle|ceinture|
             poings
-        ma|mas|mont ..1 mis|met|colle|pose un|une|le|la|son|ses|les ..1 {TOOL}|arme|sac|oreiller|
-            mains|coussin ..2 sur|contre|sous|autour|au
+        ma|mas|mont ..1 mis|met|colle|pose un|une|le|la|son|ses|les ..1 {TOOL}|arme|sac|cagoule|
+            oreiller|mains|coussin ..2 sur|contre|sous|autour|au
         mains|main ..2 sur|au|autour ..1 mon|ma|son|sa|le|la|du|de? cou|gorge
         {PARTNER} ~3 barre|tient|bloque ..1 la|les|ma|mes porte
         {PARTNER} ..2 ma|a|va|vient_de ..1 sorti|pointe|braque|charge|pogne|leve|brandit|pointer|
@@ -211,7 +208,6 @@ RULES = (
             voisin|penderie|grenier|haie|bois|garage|chambre|remise ~8 il|elle|mari|chum|ex|cherche
         ecris|texte|tape|parle en cachette
         texte|ecris|tape cache|cachee
-        faites|fait|fais|faut pas ..1 sonner|vibrer|appeler|de_bruit ..3 >|il|le|cell|lui
         pas|plus parler ~2 il|elle est la|ici|a_cote|reveille|dans
         """,
         "y vient de sortir son couteau de chasse",
@@ -219,9 +215,9 @@ RULES = (
         unless="""
         @leger
         dentiste|oreilles|plomb|physio|nettoyer|paintball|tempete|humoriste|froid|scrabble|cadeau|
-            oreillers|accordeon|chaton|surprise|dodo|bebe|gynecologue|gyneco|examen|walmart|evasion|
-            la_chasse|laveuse|en_partant|bureau|travail|cours|chien_me|local|en_riant|judo|lutte|
-            accolade|joue|oublie|tournee|boxe|kicke_out|poele
+            oreillers|accordeon|chaton|surprise|dodo|bebe_dort|gynecologue|gyneco|examen|walmart|
+            evasion|la_chasse|laveuse|en_partant|bureau|travail|cours|chien_me|local|en_riant|judo|
+            lutte|accolade|joue|oublie|tournee|boxe|kicke_out|poele
         """,
     ),
     Rule(
@@ -230,9 +226,10 @@ RULES = (
         "red",
         "",
         f"""
+        il|elle|chum|mari|ex|pere|frere ..2 cherche ..1 ses|les balles|cartouches
+        ont|tiennent|gardent ma|mon|mes {CHILD} ~4 veux|veulent #|argent|cash
         ont|a tire ..1 sur|dans ma|mon|notre|mes|nous|moi
         sinon ..3 passe|passent|va|vont ..1 chez|voir ma|mon|mes
-        sait ou je ~5 dehors|bas|devant|arrive|stationne
         trouve ..1 un traceur|airtag|gps|tracker|mouchard
         tas 24h|48h|12h|#_heure ~4 sinon|payer|reste|cash
         mont|ma ..1 mis|embarque|pogne|garde ..2 dans ..1 coffre|van|truck|sous_sol|cave|valise
@@ -271,8 +268,7 @@ RULES = (
         @leger
         vient ..2 chercher|porter|reconduire
         spoil|spoiles|episode|fisc|fiancee|cheveux|forfait|expiration|dentiste|impots|fortnite|
-            sondage|bus|livreur|taxi|uber|lunch|pizza|photos|tour_de|livraison|musique|
-            chercher_les_enfants
+            sondage|bus|livreur|taxi|uber|lunch|pizza|tour_de|livraison|musique|chercher_les_enfants
         """,
     ),
     Rule(
@@ -304,9 +300,9 @@ RULES = (
         "orange",
         "tonight",
         """
+        quelquun ..3 divan|sofa ..2 soir|nuit|sors|>
         nuit|nuits ..3 sous|dans|sur|au|a ..2 pont|buanderie|stationnement|parking|banc|gare|
             terminus|guichet|abribus|entree|escalier|char|parc|ruelle|viaduc|rue
-        tu|kkun|kelkun|quelquun ..2 a|connait|prete ..2 divan|sofa ..1 >|pour|soir|svp
         refuge|refuges|dortoir|mission|auberge|lauberiviere|abri ..2 est|sont ..1 plein|complet|full
         je ..1 dors|dor|couche ..2 dans ..1 le|mon|un|une|la char|van|truck|stationnement|garage|
             shed|cabanon|entree|cage|buanderie
