@@ -54,8 +54,9 @@ MASKS = (
         tout ..1 tue ..1 ca|>|en
         tue|tuer ..1 ca|cela ..1 au|en|a|sur
         tirer|tire|tirez|tires ..1 les|la|le|un|de|sur|une|mon ..1 rideaux|chasse|joint|plug_sur|
-            porte|cartes|corde_du|table|carte|lait|oreille|dessin|conclusion|profit|buche|numero|
+            cartes|corde_du|table|carte|lait|oreille|dessin|conclusion|profit|buche|numero|
             photo|marche|puff|cheveux|langue|manche|trait|cafe
+        tire|tirer|tirez|tires ..1 la|sur_la|les|sur_les porte|portes
         tire|tirer ..1 au|par|a|sur ..1 sort|but|les_rideaux|erable|le_erable|bas|poignets|filet|
             tank
         tire d|sainte_catherine|erable
