@@ -31,7 +31,7 @@ RULES = (
         step|stepping|roll|rolling off the|this|my ..1 balcony|ledge|roof|bridge|parkade|overpass
         and|then over|off|down i go|fly|jump
         leg|foot over ..1 the|it|that? ..1 rail|railing|edge|side|ledge|>
-        {HIGH}|river|tracks is ..1 calling|waiting ..1 for_me|me
+        {HIGH}|river|tracks is calling|waiting ..1 for_me|me
         """,
         "im on the parkade top level n nobody is here",
         "im on the roof fixing shingles",
@@ -63,7 +63,8 @@ RULES = (
         laying|lying|lie|kneel|sitting|sat on|across the ..1 tracks|rails|track
         on|at the ..1 platform|subway|metro and ..2 want|going|about|thinking ..3 jump|jumping|step|
             stepping
-        waiting|wait|here for the ..1 freight >|and|i
+        going|stepping|jump|jumping|step in front|frnt of ..1 the|a|that ..2 bus|train|semi|subway|
+            traffic
         i_am|am|standing|parked|waiting ..1 at|on the tracks >|now|nobody|alone
         tree|pole|rock_cut|transport|semi|abutment ..4 hit|head_on straight? >|on|straight
         swerve|swerved|drive|driving at|into a|the|that ..1 oncoming|semi|rock_cut|pole|abutment
@@ -93,7 +94,7 @@ RULES = (
         alone|happy|me|just with ..1 this|the|a|my rope|noose|cord|gun|blade
         hid|hiding|stashed ..1 the|my|a rope|noose|cord ..1 >|from|so|before|under
         good|strong|solid|perfect beam|rafter >|in|for|that
-        gun|rope|noose is ..1 right_here|right_there|waiting ..1 >|beside|and
+        already tied it|one|the_rope|the_knot >|and|but|to
         took|taken|has|grabbed my gun|rope|pills|belt|blades but|and ..3 other|another|lent|borrowed
         one|1 bullet|bulet|shell|slug ..2 all|is ..1 i? need|want|takes|ned
         gas|propane|engine is? on|running ~2 window|windows|door|garage are|is shut|closed|sealed|
@@ -116,7 +117,7 @@ RULES = (
         {ROPE} snapped|snapd|broke|ripped|tore|gave_way ~3 again|try|trying|throat|neck|still_here
         gun ..1 had|not|did? ..1 not? jammed|misfired ..1 >|or|so|last
         she|he|they|guard|guards|cellie|@kin|someone cut me down ..1 >|too|before|in_time
-        next time i will not wake|be_found|get_found
+        next time i will not wake|be_found|call|survive
         not die|died in that|the crash|accident|wreck|fire|overdose|war
         should ..1 of|have|a? been me ..1 that|who ..1 died
         already took ..1 what_i|them_all|it_all|all_of|all_the|enough
@@ -150,7 +151,7 @@ RULES = (
             forever|life|permanently|this_life|this_world
         only one|1 ..1 way|thing ..2 stops|out_of|out|makes ..3 stop|hurting|this|it
         only way ..2 stop|stops|left|end|ends|quiet
-        one|1 way left|to_stop|to_end|it_ends
+        i_will|il be dead|ded >|before|be4|by
         quit|quitting|resign|resigning life|living|existing|breathing ..1 >|tonight|now|today
         done living|breathing|existing ..1 >|not_asking|i|and
         voice|voices|mind|head|devil|demon|jinn|spirits ..1 say|says|saying|telling|keep|keeps ..2
@@ -159,7 +160,7 @@ RULES = (
         by my own hand|hands
         deleting|erasing|unplugging ..1 me|myself >|for_real|from|tonight
         hang|hanging up me|myself
-        no more tomorrows|sunrises|birthdays|christmases >|for_me
+        tonites the night|end|3rd
         after tonight !game|show|class|shift|supper|dinner|i_work|i_start|i_have|i_am_off|we|the|its
         i_am|am ending it|everything|all_of_it >|tonight|now|all
         i plan on|to ..1 being_dead|die|dying|jump|jumping|hang
@@ -187,7 +188,7 @@ RULES = (
         < last|final text|msg|message|radio_check ~2 peace|out|bye|goodbye|thank_you|love
         see you|them|u on the other side >|soon|tonight|brother
         shirt|suit|dress|something|clothes ..4 bury me in
-        they|you bury|cremate me >|up|beside|next_to|with_my
+        they ..1 bury me !in
         my grave|plot|burial|cremation is ..1 paid|payd|picked|bought|ready|dug
         nobody|no_one|everyone|who ..1 will? ..1 be|come? at|to my funeral|funral
         how long until|till|before|til ..1 they|someone|anyone find|finds|notice|smell a|the ..1
@@ -223,7 +224,7 @@ RULES = (
             desk|bed|pillow|bible|drawer|dresser|mirror >|and|for
         decided|ready|choosing to follow|join her|him|my_wife|my_husband|my_son|my_mom|my_dad >
         same way|bridge|barn|tree|garage|rope my? @kin went|did|used|died|jumped
-        went|jumped off it|there ..4 my turn
+        went|jumped off it ~5 my turn >
         not taking|take|getting|bringing|putting me ..1 back? alive
         not ..1 coming|come|walking|going ..1 out|back|home ..1 there? alive|breathing
         at peace with ..1 leaving|dying|death|ending|my_death
@@ -251,12 +252,11 @@ RULES = (
             it|me
         bash|bashing|slamming|smashing|banging my hand|head|fist|fingers ..3 car|door|wall|bars|
             floor|bunk
-        opened|opend|opnd|ripped|picked ..1 up? the|my ..1 old? cut|cuts|scar|stitches ..1 open|
-            again|wide
+        peeling|peel|picking|scratching|cutting my skin off
+        yanked|ripped|pulled|tore ..1 my|the staples|stitches ..1 out
         cut|cuts|did|made #3|three|four|five|six so far
         not stop cutting|picking|scratching ..1 and? ..2 cutting|there|blood|the|my ..2 blood|baby|
             skin
-        starving and cutting
         ribs|arms|legs|thighs|arm|stomach|belly|wrists are|is ..1 all? cut|sliced|slashed|carved up?
         sliced|slice|cut|slit|slicing ..1 it? the long|right way ..1 this|>|time
         cut|cuts|one|it|is ..1 is|was|went? too|to|real|so|pretty deep >|this_time|and|i|its|wont
