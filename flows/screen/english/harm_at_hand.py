@@ -47,13 +47,13 @@ RULES = (
         "red",
         "",
         f"""
-        {WE} ~8 {STEEL} ~8 {THEM}
-        {THEM} ~8 {WE} ~6 {STEEL}
+        {WE} ~6 {STEEL} ~6 {THEM}
+        {THEM} ~6 {WE} ~5 {STEEL}
         {THEM} ~4 i|i_am|il|ima|we|my|me|mi|us ~4 {EDGE}
         i|i_am|il|ima|we|my|me|mi ~4 {THEM} ~4 {EDGE}
         {MAN} ~4 {THEM} ~4 {STEEL}
         {MAN} ~4 i|i_am|il|ima|we ~4 {STEEL}
-        {EDGE} ~4 {THEM} ~4 {ROOM}|{NEAR}
+        {EDGE} ~3 {THEM} ~3 {NEAR}
         {THEM} ~4 {NEAR} ~4 {EDGE}
         with|w a|the|his|her ..1 {STEEL} ..6 {THEM}|my|door|house|i|me
         {THEM} ..3 with|w a|the|his|her ..1 {STEEL}
@@ -143,7 +143,7 @@ RULES = (
         he|they|she ~4 took|takes|nailed|chained|barred|barricaded|holding|holds|cut|smashed|broke|
             locked ..2 the|my|our door|lock|window|latch|hinges|phone_line ~8 he|i|me|she|they|
             tonight|last_night|now|when
-        {ROOM} ~4 {THEM} ~3 {HIT} ..1 >|it|me|my|the|in|down
+        {ROOM} ~3 {THEM} ~2 {HIT} ..1 >|it|me|my|the|in|down
         {THEM} ~3 {HIT} ~2 my|the|our ..1 door|window|lock|glass|car|house|trailer|tent ~4 i|me|he|
             she|they|tonight|again|in|and
         {HIT} ~3 {THEM} ~3 outside|waiting|coming|still|found ~4 me|my|i|the|>
