@@ -4,14 +4,13 @@ from flows.screen.rules import Rule
 
 PILLS = (
     "pills|pill|pils|meds|sertraline|zoloft|prozac|celexa|effexor|wellbutrin|trazodone|traz|"
-    "remeron|amitriptyline|lithium|seroquels|quetiapine|olanzapine|risperidone|clozapine|phenobarb|"
-    "gabapentin|gabbies|gabbie|lyrica|baclofen|flexeril|robaxacet|ativan|ativans|lorazepam|"
-    "lorazepams|clonazepam|clonazepams|klonopin|valium|valiums|xannies|xanny|zopiclone|imovane|"
-    "ambien|ambiens|benzos|sleepers|nytol|unisom|nyquil|benadryl|benadryls|gravol|gravols|tylenol|"
-    "tylenols|advil|advils|aspirin|aspirins|ibuprofen|t3|t3s|codeine|tramadol|oxy|oxys|percocet|"
-    "percocets|perc|dillies|dilaudid|dilaudids|hydros|metformin|metformins|metoprolol|propranolol|"
-    "clonidine|digoxin|warfarin|beta_blockers|blood_thinners|water_pills|heart_pills|adderall|"
-    "dexies|muscle_relaxers|painkillers|antidepressants|phenobarbs"
+    "remeron|lithium|seroquels|quetiapine|gabapentin|gabbies|gabbie|lyrica|baclofen|flexeril|"
+    "robaxacet|ativan|ativans|lorazepam|lorazepams|clonazepam|clonazepams|klonopin|valium|valiums|"
+    "xannies|xanny|zopiclone|ambien|ambiens|benzos|sleepers|nytol|nyquil|benadryl|benadryls|gravol|"
+    "gravols|tylenol|tylenols|advil|advils|aspirin|aspirins|t3|t3s|codeine|tramadol|oxy|oxys|"
+    "percocet|percocets|perc|dillies|dilaudid|dilaudids|hydros|metformin|metformins|clonidine|"
+    "warfarin|beta_blockers|blood_thinners|water_pills|heart_pills|adderall|dexies|muscle_relaxers|"
+    "painkillers|antidepressants"
 )
 HARD = PILLS + (
     "|patches|gummies|edibles|carries|fent|fentanyl|dope|heroin|carfent|purp|morphine|methadone|"
@@ -35,14 +34,12 @@ LOT = (
     "alot|quantity|double|triple|too_many|way_more|loads|sheet|sleeve|sleeves|strips|packs|lot|many"
 )
 END = (
-    "lights_out|night_night|goodnight|no_regrets|find_me|no_one_home|not_bother|not_wake|last_one|"
-    "will_not_need|be_done|no_reply|peaceful|floaty|floating|alone|by_myself|if_i_am_alive|"
-    "on_purpose|goodbye|forever|god_bless|hands_folded|too_much|do_not_call|do_not_look|last_time|"
-    "at_once|one_go|for_good|tell_my|tell_her|numb|spinning|sideways|sinking|fading|nodding|blurry|"
-    "tingly|tingling|heavy|so_heavy|slowww|seeing_things|can_not_feel|can_not_move|can_not_stand|"
-    "can_not_see|can_not_breathe|can_not_stay|can_not_stop|slurring|passing_out|blacking_out|"
-    "kicking_in|going_black|what_happens|help_me|floor|shaking|racing|skipping|stopped|slow|my_age|"
-    "rappel_plus|where_i_am"
+    "lights_out|night_night|goodnight|no_regrets|find_me|no_one_home|not_bother|not_wake|be_done|"
+    "no_reply|floaty|floating|by_myself|if_i_am_alive|on_purpose|god_bless|too_much|do_not_call|"
+    "do_not_look|one_go|numb|spinning|sideways|sinking|fading|nodding|blurry|tingly|tingling|"
+    "seeing_things|can_not_feel|can_not_move|can_not_stand|can_not_see|can_not_breathe|"
+    "can_not_stay|can_not_stop|slurring|passing_out|blacking_out|kicking_in|going_black|"
+    "what_happens|help_me"
 )
 KIN = (
     "mom|dad|brother|bro|sister|sis|son|daughter|kid|kids|child|baby|wife|husband|boyfriend|"
@@ -63,7 +60,10 @@ RULES = (
         f"""
         {HARD} ~8 {END}
         {END} ~8 {HARD}
-        {TOOK} ..2 all|al|every|alla ..4 {HARD}|heart
+        {GULP}|did|shot|smoked|banged|slammed|mixed|used ..4 {HARD} ~8 alone|slow|heavy|floor|
+            shaking|racing|skipping|goodbye|forever|peaceful|last_time|breathing
+        last_time|goodbye|sorry|forever|alone ~6 {GULP} ..3 {HARD}
+        {GULP}|eating|drinking|tuk ..2 all|al|every|alla ..4 {HARD}|heart
         {TOOK}|take|eat|drink|swallow ..1 all ..2 {HARD}|ones >|he|she|he_is|now|tonight|at
         pills|meds is|are ..1 all|already ..1 down|gone_down|in_me|swallowed|inside
         {GULP} ~4 {LOT} ~4 {HARD}
@@ -90,9 +90,6 @@ RULES = (
         f"""
         #6|{BIG} !a|mg|ml|am|pm ..1 {PILLS} !a|mg|per|at|every|twice|with|for|left
         {TOOK} ..2 !200|400|500|600|800|1000 {BIG} of? ..2 {PILLS}
-        {TOOK} ..2 night|evening|bedtime|sleeping meds|pills #3|three|four|five|six times !a|this|
-            per
-        my age in pills|pill|advil|tylenol|meds
         #3|three|four|five|six|seven fent? patches ..1 on|stuck me|my_chest|my_back|right_now|now|to
         {TOOK} ..3 mom|dad|grannys|granny|grandma|grandpa|dogs|dog|roommate|roommates|wifes|wife|
             husbands|husband|nans|nan|uncles|uncle|aunts|brother|sister|nana ..2 {HARD}|heart !to|
@@ -113,8 +110,6 @@ RULES = (
         f"""
         {GULP}|took|injected ..3 days|weeks|months|week|month worth|supply >|of_my|of_meds|of_pills|
             and_feel
-        days|weeks|months worth|supply of ..2 {HARD} ..2 in one|1|a go|shot|gulp|swallow|night|
-            sitting
         {GULP}|took ..1 my|the|a whole|full|entire|hole script|prescription|dosette|blister|vial|
             strip|refill|bubble_pack|pillbox|pen|stash !to|back|in|from|home
         took|did|used|shot|smoked|swallowed|doing|drank ..1 more|double|triple|twice ..1 than|what|
@@ -146,8 +141,6 @@ RULES = (
             down|that_is|done|forever|over|under|wake
         taking|eating|swallowing|popping|take|eat|swallow|pop them|em|it|both|everything all|at_once
             ..1 at|tonight|when|and ..2 midnight|tonight|dark|see|sleep|hope|>
-        hitting|smoking|using|shooting|hit|smoke ..1 it|this|pipe|dope until ..2 none|nothing|gone|
-            black|stop|dead|not ..2 of_me|left|wake|there|breathing|>
         not scared|afraid of ..1 the? fent|fentanyl|needle|hot_shot|carfent|dying|od_ing ..1
             anymore|>
         """,
@@ -167,15 +160,8 @@ RULES = (
             numb|ringing|quit|jelly|rubber|locked|backflips|cold|floating|gone|melted|funny|heavy|
             tingling|stopping|stuck|shut|stopped|closing|explode|exploding|skipping|buzzing|tingly|
             fuzzy|blue|underwater
-        can_not|could_not hold|keep|lift|stay|feel my? head|eyes|up|awake|mouth|face|hands|arms ..1
-            up|open|>|and|since ~8 bar|took|pills|dose|smoked|drank|did|shot|blotter|dosed|gummy|
-            edible|down
         did|used|shot|smoked|slammed|done ..2 rig|shot|hit|dope|fat_one|big_one|fat_1|big_1|point
             ..3 alone|by_myself|no_one|by_my_self
-        if i do|stop? not? answer|reply|text|ansr|respond|texting|moving ..1 in? ..1 #? ..1 minutes?
-            ~1 send|call someone|narcan|911|ambulance|help|paramedics
-        it was in my juice|drink|coffee|pop|food|tea
-        not know|sure what ..2 on|in that|the|this blotter|pill|tab|joint|batch|bag|powder|gummy
         """,
         "strong batch man my legs quit",
         "my legs quit on leg day at the gym, what a shot",
@@ -191,14 +177,13 @@ RULES = (
         "red",
         "",
         f"""
-        my {KIN} ..4 says|said|told|texted|text|sent|posted|wrote|messaged|thinks|swears|phoned|
-            called ~6 die|dying|dead|goodbye|hang|jump|pills|gun|rope|bridge|noose|suicide|end_it|
-            last_night|done|hurt_himself|hurt_herself
-        my {KIN} ..3 locked|lock|barricaded ~5 bathroom|garage|room|shed|car|himself|herself ~6
-            pills|gun|rope|knife|blade|crying|answer|quiet|hours|smoke|gas|razor
+        my {KIN} ..4 says|said|told|texted|text|sent|posted|wrote|messaged|swears|called ~6 to_die|
+            be_dead|hang_himself|hang_herself|jump_off|going_to_jump|his_gun|a_gun|rope|noose|
+            on_the_bridge|off_the_bridge|level_bridge|suicide|end_it|done_living|done_with_life|
+            hurt_himself|hurt_herself
         {HE} ~6 noose|noos|rope|hose|gun|rifle|shotgun|blade|razor|ledge|railing|tracks|trestle|
-            overpass|bridge|roof|cliff|crane|parkade ~6 crying|goodbye|sorry|drunk|locked|alone|
-            phone|note|kids|said|says|duct_tape|bawling|will_not|screaming|naked
+            overpass|bridge|roof|cliff|crane ~6 crying|goodbye|sorry|drunk|locked|alone|note|
+            duct_tape|bawling|will_not|screaming
         {HE} ~4 goodbye|last_time|note|done|tired_of_living ~8 phone|answer|pick|gun|pills|gone|
             locked|bridge|drove|rifle
         {HE} ..3 said|says|told|text|texted ..3 nice|good|honor|pleasure knowing|to_know|meeting ..1
@@ -208,15 +193,9 @@ RULES = (
         {HE} ..3 gave|gives|left|mailed|signed ..1 me|us|over|his|her ..2 coat|ring|watch|dog|
             guitar|keys|truck|medals|drum|wallet and|over ..3 ring|pin|said|told|hugged|cried|
             walked|papers|dogs|hug
-        found ..1 a|the|some|razor|his|her? rope|noose|blades|razors|suicide_note|goodbye_note ..3
-            in|under|on ..1 my|his|her|the? ..1 {KIN}|boys|daughters|sons|closet|drawer|room|
-            mattress|bed
         on ..2 phone|line with ..1 my? {THEM} ..6 blade|pills|bridge|gun|rope|ledge|bleeding|knife|
             die
         {HE} ..2 locked|barricaded|poured|doused|soaked ..5 gas|gasoline|gas_can|jerry_can|propane
-        cut ..1 my? {THEM} down from|of|, ~6 breathing|neck|rope|eyes|pulse|now
-        {HE} asked|googled|searching|searched|looking_up ..3 how many|long|much|to ..3 {HARD}|hang|
-            kill|overdose|bleed|noose
         {HE} ..1 loaded|cocked|pointed|pointing|waving|aiming ..2 gun|rifle|shotgun|knife ..6
         {HE} will|would|does not put|give|let|drop ..1 the|his|her gun|rifle|shotgun|rope|knife|
             blade
@@ -250,14 +229,8 @@ RULES = (
         found ..1 a|the|my|this|our|some? ..1 {THEM} ..5 face_down|blue|stiff|unresponsive|
             unconscious|gurgling|hanging|foaming|slumped|collapsed|frozen|down_the_stairs|
             in_the_snow|in_the_tub
-        can_not|could_not ..1 get ..1 my? {THEM} to look|talk|respond|open|focus|breathe|blink|
-            swallow ..2
         {KIN}|kids|babys|babies ..1 is|was? choking|convulsing|drowning|seizing
-        {HE} ..1 has|have|must_have|just? swallowed|drank|taken something|everything|pills|bleach|
-            poison ..6 not|speaking|wake|help|floor|sleepy|slurring|blue|funny|door
         {HE} can not remember|say|know|recognize my|his|her|their|own|what name|day|year|me|face ..2
-        {HE} will|can not stay awake|conscious
-        {HE} ..1 feels|been|was|got drugged|roofied|spiked|trafficked|kidnapped ..4
         """,
         "landlord found the fella in 6 face down",
         "landlord found the guy in 6 a new couch",
@@ -280,8 +253,6 @@ RULES = (
         < i? just? landed|fell|stepped ..1 on|onto|in ..2 rebar|spike|pitchfork|stake|saw ..4
         blood|bleeding|it is ..1 spurting|squirting|gushing|pumping|hitting ..1 out|from|through|
             the|all|>
-        sliced|cut|slashed|slit|gashed ..1 my wrist|arm|hand|thigh|leg|neck|finger ..5 spurting|
-            squirting|gushing|pumping|bone|tendon|off
         lost|losing my ..1 vision|sight|eyesight ..1 in ..1 one|my|left|right|both|half
         can_not|could_not ..1 say|find|form|get ..1 my|the|any? words ..2 right|out|wife|coming|
             straight
@@ -290,10 +261,6 @@ RULES = (
         headache ..2 like|out ..2 lightning|thunder|thunderclap|gunshot|axe|explosion ..4
         hit|banged|smashed|cracked|bumped|whacked|bonked my|me head|hed|skull ..6 puking|vomiting|
             blurry|double|pupil|eye|blood|ear|fluid|confused|passed|losing
-        took|had|used #|one|two|three|my nitro|nitros|nitro_spray ..5 no|not|still|nothing|chest|
-            pain|help
-        got|been|leg|arm|hand|foot|legs is|got|was? crushed|pinned|trapped|impaled ..1 by|between|
-            under|tween|on|against ..1 a|the|my|two|truck|car|machine|forklift|beam|it ..4
         hand|arm|fingers|leg|foot ..1 got|went|is? ..1 caught|stuck? in|through ..1 the|a press|
             auger|saw|grinder|baler|conveyor|mower|snowblower|chipper|gears
         throat|tongue|lips|airway ..2 closing|swelling|swelled|swollen|tightening|too_big ..3
@@ -344,7 +311,6 @@ RULES = (
         "tonight",
         """
         hostel|shelter|mission|rehab|detox|halfway ..4 days|time|nights ..2 is|are up|over
-        curfew ..3 shelter|hostel|mission ..5 missed|late|locked|bus
         """,
         "hostel says my days are up",
         "my days at the mall are over lol",
