@@ -1,0 +1,322 @@
+"""French last words: goodbyes, what is put in order, being of use to nobody, days after a blow."""
+
+from flows.screen.rules import Rule
+
+TERRE = (
+    "enterre|decede|six_pieds|6_pieds|sous_terre|sous_la_terre|dans_terre|dans_la_terre|morgue|"
+    "dans_tombe|dans_la_tombe|dessous_de_la_terre|dans_un_cercueil|dans_mon_cercueil|corbillard|"
+    "fond_du_quai|fond_du_lac|fond_du_fleuve|fond_de_le_eau|dans_une_urne|dans_le_cercueil|"
+    "pas_de_ce_monde|pas_de_se_monde|plus_de_ce_monde|au_ciel|au_paradis"
+)
+CHER = (
+    "guitare|char|truck|velo|xbox|montre|bague|bagues|alliance|chaine|bijoux|outils|bottes|linge|"
+    "photos|moto|canot|affaires|stock|lit|argent|chien|chat|tambour|loyer|dettes|compte|bail|cles"
+)
+PETS = "chien|chat|chats|chienne|minou|chatte|poisson|poissons|perruche|oiseau|hamster|lapin"
+JUSTE = "juste|yenque|yinque|rien_que|plus_que|que"
+JAMAIS = "pas|plus|point|jamais"
+AVANT = (
+    "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|hiver|"
+    "ete|printemps|automne|noel|st_jean|mois|passe|hier|dimanche|ans|#"
+)
+LUI = "@aieux|chum|kukum|mushum|neveu|niece|parrain|sponsor|codetenu|conjoint|petite|puce|buddy"
+PO = "agent|agente|po|surveillant|conseillere|probation|alc|commission|libe|pen|dedans"
+NB = "#|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt"
+DUREE = "jour|jours|mois|an|ans|semaine|semaines|sem"
+USE = (
+    "puff|poffe|pof|ligne|track|hit|roche|points|quart|8ball|batte|shot|joint|speed|biere|bieres|"
+    "verre|verres|caisse|40|26|vodka|rhum|gin|whisky|cognac|bouteille|onces|mickey"
+)
+
+RULES = (
+    Rule(
+        "fr.dernier.adieux",
+        "suicide",
+        "red",
+        "",
+        f"""
+        je ..3 etre|serai|serais ..2 {TERRE}
+        je serai|serais ..2 mort de|d|avant ici|demain|lundi|minuit|ca|noel|que_vous|que_tu|>
+        je ..1 verrai|finirai|reverrai|vivrai {JAMAIS} la|le|l|mon|ma? noel|printemps|ete|annee|
+            neige|hiver|#
+        je ..1 me? va {JAMAIS} voir|finir|passer la|le|mon? printemps|annee|hiver|nuit|neige|ete >|
+            et|prochain
+        me vois pas passer la|le|l? hiver|noel|nuit|annee|ete
+        si je ..1 me_rend|me_rends|suis|serai a|encore? ..1 vivant|en_vie|de_ce_monde|demain|noel >|
+            ca
+        promets|garantir|sur|sais|dire|jure ~4 serai|etre|suis ..2 vivant|en_vie|de_ce_monde
+        ni jamais >
+        plus|pas de ..1 demain|noel|printemps|semaine|retour|futur ..1 prochaine? pour moi
+        < plus|fini de moi ..2 apres|ici|dici|demain|minuit
+        tanne|derange|achale|nuirai|tannerai plus ..1 personne|vous ..1 apres|promis|demain
+        oublie|oubliez moi ..2 au_complet|pour_de_bon|pour_toujours|cest_mieux|est_mieux
+        un|une de? moins ..2 sur_le_bs|sul_bs|sur_la_planete|sur_terre
+        ma|notre derniere nuit|soiree >|ici_bas|sur_terre|de_vie|de_ma_vie
+        couche|embrasse|borde|serre|berce ..2 mes|les|ma|mon ..1 @aieux ..2 derniere fois
+        dormir ..1 et ..1 plus|jamais|pas ..2 jamais? revenir|reveiller|relever|ouvrir
+        je ..2 check|clock|punch|log out|off ..1 pour_de_bon|pour_toujours|>|a_soir|de_la_vie
+        je ..1 pars|part|men_va|me_en_va|partir ~3 pas ..1 en voyage|vacances
+        je ..1 pars|part|quitte de|d|cette|ce? la? vie|monde
+        pars|va|marche|bois|eau|glace|canot|pont|fleuve|lac ~4 je reviendrai|reviens {JAMAIS} >
+        fais|fait|faire mes au_revoir|aurevoir|adieux|goodbye
+        wanted|voulais|venu ..2 say|dire bye|goodbye|aurevoir|adieu ~6 bon_gars|aime|merci|soin|
+            tout|pardon
+        cafes|jasettes ~6 derniers|retenaient|pars_tranquille|seules
+        dis|dites|dira a|au|aux|lui|leur ..3 je|cest|cetais|ctait ..1 ai? {JAMAIS} souffert|elle|
+            sa_faute
+        priere pour mon ame
+        dieu|seigneur|allah ..3 pardonner|pardonne ~4 si|de|davance je|pour? le|a? ..1 fais|soir
+        suicides|suicide ..2 va|finissent en|au enfer|ciel|paradis
+        ciel|enfer|paradis ~6 va|saurai le? ..1 savoir|voir ..1 tantot|bientot|cette_nuit|a_soir
+        je ..3 rejoindre|retrouver ..1 ma|mon|mes|les? papa|maman|ancetres|createur >|a_soir|
+            cette_nuit
+        je ..3 voir|rejoindre ..1 ma|mon? ..1 @aieux ~3 est ..1 mort|decede >|en|depuis
+        je ..2 serai|etre avec ..1 ma|mon? ..1 {LUI} ~6 ciel|haut|terre|cimetiere|fache|paradis
+        """,
+        "jverrai pas noel",
+        "jverrai pas ma soeur a noel, a travaille",
+        unless="@leger|@film|de_la_maison|demenage|travaille|camping|bingo|retraite|shop",
+    ),
+    Rule(
+        "fr.dernier.en_ordre",
+        "suicide",
+        "red",
+        "",
+        f"""
+        testament ..4 sur|dans|sous ..2 table|frigidaire|frigo|comptoir|tiroir|bureau|lit|enveloppe
+        ecrit|fini|fait ..3 mon testament ~5 soir|lettre|corde|pret|adieu|pilules|endroit
+        lettre|note|mot|enveloppe ..1 est|sont ..1 sous|sur|dans|dessous ..2 tapis|table|frigo|
+            oreiller|frigidaire|lit|tiroir|comptoir|poche ~3 >|cuisine|maman|ma|mes|desole
+        ecrit|signe|laisse ..2 une|un|ma|mes|# lettre|mot|note ..1 pour|a|au ..1 mes|ma|chaque|mon|
+            le? ..1 @aieux|ceux|staff ~4 cest_fait|fini|apres_ca|saut|pret|pars|adieu|merci|#
+        manque|reste|attends|attend ..2 {JUSTE}? ..1 lettre|mot|courage|noeud ..2 pour|a|>|de|qui
+        reste ..1 {JUSTE} ..1 a|moi|lcorps|le_noeud ~2 >|effacer|enlever|partir|faire
+        range|claire|vide|nettoye|menage ~8 aura|aurez|aye plus|rien|pas ..1 rien|a_faire|besoin
+        paye|regle|fermer|rendu|vendu mon|ma|mes {CHER} ~8 donne|embrasse mon|ma|mes {CHER}|fille|
+            enfant ~3 >|pret
+        loyer|comptes|bail ..2 est|sont|donne|paye ~6 ame|enlever|personne|juin
+        compte|comptes ~5 tout? donne ..2 a ma|mon|mes @aieux ~4 voyage|besoin|adieu|bye
+        enfants|famille|fille|femme|mere ~4 avoir|toucher|mieux ..3 assurance ~3 moins|que|vaux|fais
+        utile|mieux ..1 en assurance ..1 vie? que
+        nom|numero ..4 soulier|bras|poche|main ~5 identifie|reconnaitre|mreconnaitre|sache|mramasser
+        dis|laissez|avisez|avertissez ..4 pas ..2 rentrer|entrer|ouvrir ..2 seul|porte|garage
+        combien ~3 temps ~4 avant ..1 que ~2 trouve|retrouve ..1 quelquun|un|me ~6 seul|demi|mort
+        il|ils va trouver|ramasser un|une|mon ..1 gars|fille|corps frette|mort|froid|raide|pendu
+        je ..1 donne|legue|distribue ..1 tout? mon|ma|mes {CHER} ~6 pret|legere|leger|pars|dette
+        @aieux|coloc ~2 va avoir mon|ma|le|la {CHER} ~2 signe|regle|bye
+        enleve|retire mon|ma|mes alliance|bague|bagues|jonc|chaine ~6 laisse|enveloppe|donne
+        {JAMAIS} besoin ..3 ou|dou je va|men_va|me_en_va|pars
+        cherche|demande|veuillez ~5 nourrir|adopter ..1 mon|ma|mes|le {PETS} ~3 apres|mort|
+            plus_personne|plus_la
+        """,
+        "mon testament est su la table",
+        "mon testament est chez le notaire",
+        unless="@leger|notaire|demenage|vacances|gaspesie|chalet|serrurier|caisse|allergique",
+    ),
+    Rule(
+        "fr.dernier.decide",
+        "suicide",
+        "red",
+        "",
+        f"""
+        je ai ..1 juste|enfin|deja? decide >
+        je ai ..1 deja? choisi|repere mon|ma|la|le arbre|poutre|branche|pont|viaduc|pilier|falaise
+        je ai ..1 mon|un plan ~2 ai ..1 le|la? heure|lheure|place|date|corde
+        ma|la|le date|jour|heure ..1 de ma? mort ..1 est? choisi|fixe
+        reponse|solution|issue ..2 est|cest ..2 la|le? mort|corde|pont|pilules|mourir|fleuve
+        mort|mourir|suicide cest ..1 ma|mon|la seule|seul? choix|solution|reponse|issue|facon
+        pris|pri ..1 ma|la decision ~4 bye|adieu|en_veux_plus|mourir
+        pilules|meds|corde|decide|serieux|gun ~9 cest pour ..1 a? soir|cette_nuit|ce_soir >
+        biere|bois|bu|verre|bouteille|shot ~5 game|courage ..1 de? ..1 le? faire? >
+        la|asteur|maintenant je va faire ce que je ai a faire >
+        si tu|vous|personne ..1 rep|repond|rappelle pas je ..1 le|la|me? fais|saute|tire|pends|tue
+        je me donne|laisse jusqua|jusque|jusquau minuit|demain|noel|soir|vendredi|dimanche|samedi|#
+            >
+        commande|planner|prepare|organise|planifie|arrange ma|pour|mon mort|suicide|mourir
+        attends|attend ..2 que ..1 mon|ma|le|les @proche|colocataire parte|dorme ~6 bonsoir|bye|
+            le_fais|saute
+        je ai ..1 asse|assez souffert|vecu|endure|toffe >|fini|bye|adieu
+        condamne|execute|efface|termine moi moi_meme|meme ..1 >|a_soir|ce_soir|cette_nuit
+        danger pour moi|moi_meme
+        je me manque|manquerai|rate|raterai|manquer {JAMAIS} ..1 cette|ce|la ..1 fois|coup
+        va {JAMAIS} me|le manquer|rater ..1 >|cette_fois
+        si je me rate|manque ..1 encore|pas|comme|demain
+        teste ..1 la|le|ma|mon branche|corde|noeud|poutre|crochet
+        reveille ..3 fache|decu ~4 marche|mort|vivant
+        hate|envie|veux|voudrais ..1 de? etre|detre|ete enterre|incinere|six_pieds
+        tombe|cercueil|cimetiere ..3 plus|mieux|confo|confortable|douce|doux ..2 que mon|ma|ici
+        je attends|attend|cherche|cours ..1 apres? la mort
+        je ..1 dois|doit|merite mourir|crever ~2 >|cest|asap|pour|vite
+        droit de mourir|partir|crever ~3 je|cette|soir|bon|moi|quand
+        la vie je en veux plus
+        en ai fini de vivre
+        paix|repos|sommeil|silence eternel|eternelle
+        envie|faim|gout de? rien sauf de? mourir
+        mourir|mort svp|please|mourir
+        cancer|maladie ~6 laisse|partir|laide|aider ~4 gagner|gagne|avant|moi_meme
+        comme un chien ..3 piquer|pique|euthanasie|abattre
+        je suis deja mort|enterre ~3 corps|officiel|reste
+        sors|sortirai|rend|rends|reprendront|prendront {JAMAIS} ..3 vivant
+        """,
+        "jai choisi mon arbre",
+        "jai choisi mon gateau",
+        unless="@leger|@film|job|examen|permis|bus|demenager|cheveux|ecole|reunion|semaine|souper",
+    ),
+    Rule(
+        "fr.dernier.de_trop",
+        "ambiguous_despair",
+        "orange",
+        "tonight",
+        f"""
+        je ..2 suis|sens|feel|etre ..3 fardeau|boulet|burden|fantome|meuble|poids_mort
+        je derange ~1 tout_le_monde|toujours|partout|tout
+        je ..2 fais|cause|apporte ..1 {JUSTE}? du|de_la|de|des|le tort|peine|mal|trouble|misere
+        coute cher a ..1 tout_le_monde|ma_mere|ma_famille|mes_enfants|la_societe
+        plus|mieux ..1 legere|leger|heureux|tranquille? sans moi
+        cest moi le probleme
+        comme si je existe|existais|existe pas|plus
+        on me oublie >|fais
+        vous|tu en? aure|aura|va avoir? plus besoin? a|de moi|me attendre|ecrire|texter|>
+        {JAMAIS} ..1 besoin|peine ..1 de me ecrire|attendre|chercher|texter ~1 >|apres_demain|jamais
+        je vaux|merite ..1 {JAMAIS}|rien ..2 gaz|peine|cenne|grand_chose|rien|de_bon
+        je ..1 suis {JAMAIS} ..1 asse|assez|fait fort|bon|pour ..2 vie|vivre|monde|dehors
+        existence|vie|utilise|utilite ..2 sert|rime|mene ..2 qui|quoi|rien|ou
+        quoi|ou mon|ma|le|la utilise|utilite|but|sens|interet ..3 >|vie|vivre|rester|me_semble
+        vie ..2 cest|est ..1 {JUSTE}? une|un erreur|sentence|joke|file|corvee|cauchemar|film|echec
+        je ai ..1 tout rate|gache|scrape|brise|detruit >|mes|mon|ma_vie|dans
+        je ..1 vois {JAMAIS}|rien ..3 annee_prochaine|lannee|avenir|interet|but|sens|bout|lueur
+        je ai plus ..1 de|d? ..1 reve|reves|raison|fond|but|espoir|avenir|goutte ~2 >|de|dans|je
+        raison de me|rester|continuer ..1 lever|leve|> ~1 >|je|pas
+        donne|donnez|trouver|cherche moi? une ..1 bonne? raison
+        ca|rien|tout changera|avancera|arrangera|marchera|finira jamais
+        rien marche|colle ~1 jamais|dans_vie|dans_ma_vie|sur_moi
+        pourquoi|pk|quoi_bon je ..1 me? force|forcerais|continue|leve|essaye|bats|toffe|lever
+        ca mene ..1 a? ou|rien|quoi
+        je ..1 espere|attends|attend ..1 plus? rien ..1 de? >|personne|cest|la_vie
+        ce? qui me retient ..1 des_fois|>|encore
+        laisse faire tout
+        je ..1 me? suis|sens|feel ..1 rendu? mort ..1 par? en|socialement|partout dedans|dedan|mort
+        jamais ete aussi|si bas|creux|down
+        dormir ..1 pendant? un|1|#|deux|longtemps an|ans|mois|la|vrm
+        tout seul ..1 a|encore noel|ma_fete|fete|noel ..1 encore|>
+        barre|barrer|rayer|efface mon nom >
+        ma place ~6 quelquun|autre|suivant ~2 dautre|pour|qui de_bon|toujours|vaut|merite
+        lache|passe|passer|restez|pour_dire ..1 pas|une|sobre|bye ..1 les|belle|pour? autres|vie|moi
+        """,
+        "chu un fardeau pour ma mere",
+        "le divan est un fardeau a monter",
+        unless="@leger|@film|biscuits|ascenseur|recette|game|match|liste_du|shift|neige|papier",
+    ),
+    Rule(
+        "fr.dernier.deja_essaye",
+        "past_ideation",
+        "orange",
+        "today",
+        f"""
+        je|jai ..1 ai? fait une|ma|deux tentative|gaffe_avec ~6 {AVANT}|hopital|personne
+        tentative|essai ..2 me|date|remonte hante|de|a|revient
+        {AVANT} ~5 je ..1 ai|avais|suis ..1 un|les|la|voulu|fait|alle|me_suis? plan|pilules|corde|
+            partir|failli|proche|sur_le_pont ~9 revient|glisse|reve|cogner|mains|encore|vire
+        je ai|suis passe|venu proche ~4 appele|rappele|dors|avaler|sauter|revient|encore
+        idees|pensees|idee ~7 revenu|reviennent|recommence|jamais_loin|cogner|rodent ~2 >|doucement
+        peur de mes ..1 propres? idees|pensees
+        """,
+        "jai fait une tentative en mars",
+        "jai fait une tarte en mars",
+        unless="@film|@leger|examen|permis|parachute|fierte|etudiants|applaudi|gueri",
+    ),
+    Rule(
+        "fr.dernier.deuil",
+        "grief_loss",
+        "orange",
+        "today",
+        f"""
+        enterre|debranche ..1 mon|ma|notre ..1 petit? ..1 {LUI} ~3 jeudi|samedi|lundi|demain|#|a
+        recu ses|sa|les cendres|bague|urne
+        devant|sur la tombe de mon|ma {LUI}
+        {LUI} va pas passer la nuit
+        {LUI} ..1 a|est|nous passe|parti|mort|quitte|a_quittes ..1 a matin|a_matin|#
+        femme|homme|amour de ma vie ..1 est mort
+        pas alle|pu ..2 service|funerailles|enterrement de mon|ma {LUI}
+        bebe|petit|petite avait # jour|jours|mois|semaines
+        fille|gars|enfant ma|mont|me|veux ..1 appelle? bloque|plus_papa|plus_me_voir|renie
+        femme|mari|blonde ~1 filed|demande ..1 pour|le? divorce
+        """,
+        "on enterre mon frere jeudi",
+        "on enterre le fil jeudi",
+        unless="@film|@leger|ans|hamster|os_a|gazon|jardin",
+    ),
+    Rule(
+        "fr.dernier.job",
+        "job_loss",
+        "orange",
+        "today",
+        """
+        agence ~4 appelle|rappelle|raye|barre plus|pas|de|>
+        antecedents|background|casier|criminal ..1 check? ~5 bye|done|dehors|retiree|coupee|renvoye
+        dire merci bonsoir
+        veulent|engagent|prennent pas de? un|des ex? detenu|detenus|ex
+        pas|plus ~2 travail|place pour les gens|gars comme toi|moi
+        remplace par une|un machine|robot
+        job|contrat est fini ~3 #|donne|demain|semaine
+        """,
+        "lagence mappelle pu depuis deux semaines",
+        "lagence de voyage mappelle demain",
+        unless="@film|prints|cadenas|voyage|netflix|travaux",
+    ),
+    Rule(
+        "fr.dernier.dedans",
+        "breach_fear",
+        "orange",
+        "today",
+        f"""
+        test|pisse|salive|analyse ~3 positif ..1 ce_matin|a_matin|fait|chu|mais|je
+        devais etre ..1 rentre|la ..1 pour|a|avant # ~6 pas|retard|40
+        bloque|pogne|coince|essence|retard ~7 couvre|curfew
+        {PO} ~3 veux|appele|laisse|repond|parle ~5 urgent|peur|chienne|suspension|marde|nerveux|pire
+        suspension|suspendu|revoque ~5 {PO}|conditions|sorties|permission|retards
+        secteur|zone|region|frontiere ~3 permis|interdit|permission|demande|risque|sans
+        ex|victime|coaccuse|accuse ~6 interdit|interdiction|malgre ~5 >|police|peur|brise|aide
+        brise|casse mes|ma conditions|condition
+        change ..1 de job|adresse ~6 grave|appris|reprennent
+        pense|peur ..1 que? ..1 il|ils? va me garder|reprendre|remonter|suspendre
+        avocat ~3 dit ~4 pire|prepare
+        """,
+        "jai manqué lautobus pis chu en retard pour mon couvre feu",
+        "le couvre feu change en mai",
+        unless="@film|@leger|bebe|enceinte|tuque|physique|par_ecrit|negatif",
+    ),
+    Rule(
+        "fr.dernier.rechute",
+        "relapse",
+        "orange",
+        "today",
+        f"""
+        {NB} {DUREE} ..1 sobre|clean? ..2 scrap|perdus|efface|jetes|flushe|a_terre|a_leau|poubelle
+        < {NB} {DUREE} et ..1 je? ..1 ai? pouf|craque|rechute|retombe|fume|bu|{NB} {USE}|>
+        {NB} ..1 {USE} ~2 apres {NB} {DUREE}
+        scratch|efface|scrap mes {NB} {DUREE}
+        je ..1 ai ..1 pris|fume|tire|refait|goute un|une ..1 petit? puff|poffe|pof|ligne|hit|track
+        remis|retombe|replonge ..1 le|l? nez|dedans|dans ..1 dedans|meth|dope|crack|speed|boisson
+        calle|descendu|cale|enfile|vire {NB} {USE} ~3 honte|seul|hier|>
+        malade|encore|job ~4 brosse|cuite
+        sachet|bouteille|dose|seringue|26|40|onces ~5 regarde|appelle|attend|mattend >|encore
+        points|onces|grammes|sachet|roches ..2 dans ..1 ma|mes|le|mon? poche|poches|sac|tiroir
+        pusher|dealer|vendeur ~4 coeur|portique|fronte|compose
+        assis|parke|stationne ..1 devant ..1 le|la saq|bar|cabaret|dep|casino ~4 entre|rentre|moteur
+        jusqua ..1 la? fermeture|ferme ..2 saq|dep|bar
+        gout|envie|faut|soif ..3 smoker|boive|sniffer|virer|consommer|me_geler >|la|a_soir|fort
+        sobriete ..3 tient|tiens|pend ..2 fil
+        a deux doigts|cheveu de ..2 cogner|appeler|caller|fumer|boire|consommer
+        lache|quitte ma|la|portage|le therapie|cure|detox|>|hier
+        honte ~3 sens|pue ..1 la boisson|fort|alcool
+        fais|fait semblant detre|etre|de_etre ..1 a? jeun|clean|sobre
+        dit oui ..1 a une fois|biere|ligne|puff ~4 >|apres|pas|juste
+        bouteille|envie|party|dope ..2 a|ma|eu gagne|ma_peau|eu
+        je me retiens ..2 main|mains|pas
+        """,
+        "un an et un mois sobre effacés",
+        "un an et un mois sobre demain",
+        unless="@film|@leger|sirop|ketchup|platre|prescrite|bloque|tapis|tabac|sucre|jus|lait",
+    ),
+)
