@@ -37,13 +37,11 @@ RULES = (
         f"""
         je ..3 etre|serai|serais ..2 {TERRE}
         je serai|serais ..2 mort de|d|avant ici|demain|lundi|minuit|ca|noel|que_vous|que_tu|>
-        je ..1 verrai|finirai|reverrai|vivrai {JAMAIS} la|le|l|mon|ma? noel|printemps|ete|annee|
-            neige|hiver|#
-        je ..1 me? va {JAMAIS} voir|finir|passer la|le|mon? printemps|annee|hiver|nuit|neige|ete >|
-            et|prochain
-        me vois pas passer la|le|l? hiver|noel|nuit|annee|ete
-        si je ..1 me_rend|me_rends|suis|serai a|encore? ..1 vivant|en_vie|de_ce_monde|demain|noel >|
-            ca
+        je ..1 verrai|finirai|reverrai {JAMAIS} la|le|mon|ma? noel|printemps|ete|lannee|neige|lhiver
+        je ..1 me? va {JAMAIS} voir|finir|passer la|le|mon? printemps|lannee|lhiver|nuit|neige|ete
+            >|et
+        me vois pas passer la|le? hiver|lhiver|noel|nuit|annee|lannee|ete|lete
+        si je ..1 me_rend|me_rends|suis|serai a|encore? ..1 vivant|en_vie|de_ce_monde|demain >|ca
         promets|garantir|sur|sais|dire|jure ~4 serai|etre|suis ..2 vivant|en_vie|de_ce_monde
         ni jamais >
         plus|pas de ..1 demain|noel|printemps|semaine|retour|futur ..1 prochaine? pour moi
@@ -52,25 +50,23 @@ RULES = (
         oublie|oubliez moi ..2 au_complet|pour_de_bon|pour_toujours|cest_mieux|est_mieux
         un|une de? moins ..2 sur_le_bs|sul_bs|sur_la_planete|sur_terre
         ma|notre derniere nuit|soiree >|ici_bas|sur_terre|de_vie|de_ma_vie
-        couche|embrasse|borde|serre|berce ..2 mes|les|ma|mon ..1 @aieux ..2 derniere fois
+        couche|embrasse|borde|serre|berce ..2 @aieux|elle ~9 derniere fois
+        eteins|ecris|texte|charge ..4 pour la|une derniere fois
+        prend|prends|prenez soin ..2 @aieux ~2 moi je ..1 ai? plus|fini|men|me_en|peux
         dormir ..1 et ..1 plus|jamais|pas ..2 jamais? revenir|reveiller|relever|ouvrir
         je ..2 check|clock|punch|log out|off ..1 pour_de_bon|pour_toujours|>|a_soir|de_la_vie
-        je ..1 pars|part|men_va|me_en_va|partir ~3 pas ..1 en voyage|vacances
-        je ..1 pars|part|quitte de|d|cette|ce? la? vie|monde
+        je ..1 pars|part|men_va|me_en_va !pas ~3 pas ..1 en voyage|vacances
         pars|va|marche|bois|eau|glace|canot|pont|fleuve|lac ~4 je reviendrai|reviens {JAMAIS} >
         fais|fait|faire mes au_revoir|aurevoir|adieux|goodbye
-        wanted|voulais|venu ..2 say|dire bye|goodbye|aurevoir|adieu ~6 bon_gars|aime|merci|soin|
-            tout|pardon
+        wanted|voulais|venu ..2 say|dire bye|goodbye|aurevoir|adieu ~6 bon_gars|aime|soin|pardon
         cafes|jasettes ~6 derniers|retenaient|pars_tranquille|seules
-        dis|dites|dira a|au|aux|lui|leur ..3 je|cest|cetais|ctait ..1 ai? {JAMAIS} souffert|elle|
-            sa_faute
-        priere pour mon ame
+        dis|dites|dira a|au|aux|lui|leur ..3 je|cest|cetais ..1 ai? {JAMAIS} souffert|elle|sa_faute
         dieu|seigneur|allah ..3 pardonner|pardonne ~4 si|de|davance je|pour? le|a? ..1 fais|soir
         suicides|suicide ..2 va|finissent en|au enfer|ciel|paradis
         ciel|enfer|paradis ~6 va|saurai le? ..1 savoir|voir ..1 tantot|bientot|cette_nuit|a_soir
-        je ..3 rejoindre|retrouver ..1 ma|mon|mes|les? papa|maman|ancetres|createur >|a_soir|
-            cette_nuit
+        je ..3 rejoindre|retrouver ..1 ma|mon|mes|les? papa|maman|ancetres|createur >|a_soir
         je ..3 voir|rejoindre ..1 ma|mon? ..1 @aieux ~3 est ..1 mort|decede >|en|depuis
+        revoir|rejoindre|retrouver ..2 @aieux ..2 lautre|autre|au bord|cote|ciel >
         je ..2 serai|etre avec ..1 ma|mon? ..1 {LUI} ~6 ciel|haut|terre|cimetiere|fache|paradis
         """,
         "jverrai pas noel",
@@ -85,15 +81,16 @@ RULES = (
         f"""
         testament ..4 sur|dans|sous ..2 table|frigidaire|frigo|comptoir|tiroir|bureau|lit|enveloppe
         ecrit|fini|fait ..3 mon testament ~5 soir|lettre|corde|pret|adieu|pilules|endroit
-        lettre|note|mot|enveloppe ..1 est|sont ..1 sous|sur|dans|dessous ..2 tapis|table|frigo|
-            oreiller|frigidaire|lit|tiroir|comptoir|poche ~3 >|cuisine|maman|ma|mes|desole
+        lettre ..1 est|sont ..1 sous|sur|dans|dessous ..2 tapis|table|frigo|oreiller|frigidaire|lit|
+            tiroir|comptoir|poche ~3 >|maman|ma|mes|desole
         ecrit|signe|laisse ..2 une|un|ma|mes|# lettre|mot|note ..1 pour|a|au ..1 mes|ma|chaque|mon|
-            le? ..1 @aieux|ceux|staff ~4 cest_fait|fini|apres_ca|saut|pret|pars|adieu|merci|#
-        manque|reste|attends|attend ..2 {JUSTE}? ..1 lettre|mot|courage|noeud ..2 pour|a|>|de|qui
-        reste ..1 {JUSTE} ..1 a|moi|lcorps|le_noeud ~2 >|effacer|enlever|partir|faire
-        range|claire|vide|nettoye|menage ~8 aura|aurez|aye plus|rien|pas ..1 rien|a_faire|besoin
-        paye|regle|fermer|rendu|vendu mon|ma|mes {CHER} ~8 donne|embrasse mon|ma|mes {CHER}|fille|
-            enfant ~3 >|pret
+            le? ..1 @aieux|ceux|staff ~4 cest_fait|fini|apres_ca|saut|pars|adieu
+        manque|reste|attends|attend ..3 courage ~2 >|qui_arrive
+        manque|reste ..1 {JUSTE} ..1 mot|lettre pour|a ma|mon|mes
+        reste ..1 {JUSTE} ..1 {JUSTE}? moi|lcorps|le_noeud ..1 >|effacer|enlever|partir|eteindre
+        reste ..1 {JUSTE} a sauter|lacher|peser|tirer|mourir|partir|serrer|avaler|le_faire|signer_ma
+        range|claire|vide|nettoye|menage ~8 aura|aurez|aye plus? rien ..1 a_faire|a_ramasser
+        paye|regle|fermer|rendu|vendu mon|ma|mes {CHER} ~8 donne|embrasse mon|ma|mes {PETS}|fille
         loyer|comptes|bail ..2 est|sont|donne|paye ~6 ame|enlever|personne|juin
         compte|comptes ~5 tout? donne ..2 a ma|mon|mes @aieux ~4 voyage|besoin|adieu|bye
         enfants|famille|fille|femme|mere ~4 avoir|toucher|mieux ..3 assurance ~3 moins|que|vaux|fais
@@ -102,12 +99,13 @@ RULES = (
         dis|laissez|avisez|avertissez ..4 pas ..2 rentrer|entrer|ouvrir ..2 seul|porte|garage
         combien ~3 temps ~4 avant ..1 que ~2 trouve|retrouve ..1 quelquun|un|me ~6 seul|demi|mort
         il|ils va trouver|ramasser un|une|mon ..1 gars|fille|corps frette|mort|froid|raide|pendu
-        je ..1 donne|legue|distribue ..1 tout? mon|ma|mes {CHER} ~6 pret|legere|leger|pars|dette
+        porte ..2 debarre ..2 police|ambulance|ambulanciers|pompiers|defonciez|coroner
+        je ..1 donne|legue|distribue ..1 tout? mon|ma|mes {CHER} ~6 legere|leger|pars|dette
         @aieux|coloc ~2 va avoir mon|ma|le|la {CHER} ~2 signe|regle|bye
         enleve|retire mon|ma|mes alliance|bague|bagues|jonc|chaine ~6 laisse|enveloppe|donne
-        {JAMAIS} besoin ..3 ou|dou je va|men_va|me_en_va|pars
+        plus besoin ..3 ou|dou je va|men_va|me_en_va|pars
         cherche|demande|veuillez ~5 nourrir|adopter ..1 mon|ma|mes|le {PETS} ~3 apres|mort|
-            plus_personne|plus_la
+            plus_personne
         """,
         "mon testament est su la table",
         "mon testament est chez le notaire",
@@ -120,39 +118,41 @@ RULES = (
         "",
         f"""
         je ai ..1 juste|enfin|deja? decide >
-        je ai ..1 deja? choisi|repere mon|ma|la|le arbre|poutre|branche|pont|viaduc|pilier|falaise
+        je ai ..1 deja? choisi|repere mon|la|le arbre|poutre|branche|pont|viaduc|falaise !de
         je ai ..1 mon|un plan ~2 ai ..1 le|la? heure|lheure|place|date|corde
-        ma|la|le date|jour|heure ..1 de ma? mort ..1 est? choisi|fixe
         reponse|solution|issue ..2 est|cest ..2 la|le? mort|corde|pont|pilules|mourir|fleuve
         mort|mourir|suicide cest ..1 ma|mon|la seule|seul? choix|solution|reponse|issue|facon
         pris|pri ..1 ma|la decision ~4 bye|adieu|en_veux_plus|mourir
         pilules|meds|corde|decide|serieux|gun ~9 cest pour ..1 a? soir|cette_nuit|ce_soir >
-        biere|bois|bu|verre|bouteille|shot ~5 game|courage ..1 de? ..1 le? faire? >
+        game|courage de le? faire|lfaire >
         la|asteur|maintenant je va faire ce que je ai a faire >
-        si tu|vous|personne ..1 rep|repond|rappelle pas je ..1 le|la|me? fais|saute|tire|pends|tue
-        je me donne|laisse jusqua|jusque|jusquau minuit|demain|noel|soir|vendredi|dimanche|samedi|#
-            >
+        si tu|vous|personne ..1 rep|repond|rappelle pas je ..1 le|la|me? fais|saute|tire|pends|tue >
+        je me donne|laisse jusqua|jusque|jusquau minuit|demain|noel|soir|vendredi|dimanche|# >
         commande|planner|prepare|organise|planifie|arrange ma|pour|mon mort|suicide|mourir
-        attends|attend ..2 que ..1 mon|ma|le|les @proche|colocataire parte|dorme ~6 bonsoir|bye|
-            le_fais|saute
+        la_vie_je_en_veux_plus|veux_plus_de_la_vie|veux_plus_de_cette_vie|en_ai_fini_de_vivre|
+            fini_avec_la_vie|en_souvenir_de_moi|tire_ma_reverence|tirer_ma_reverence|
+            cest_la_fin_de_mon_histoire|en_paix_avec_ma_decision|en_paix_avec_mon_choix|
+            en_paix_avec_ma_mort|paix_eternelle|repos_eternel|sommeil_eternel|silence_eternel|
+            mourir_svp|mort_svp|mourir_mourir|danger_pour_moi|aurai_fini_de_souffrir|
+            moi_que_je_efface|moi_que_je_debranche|sauf_de_mourir|sauf_mourir|voyage_sans_retour|
+            valise_pour_nulle_part|sur_ma_pierre_tombale|ecris_sur_ma_pierre|mes_dernieres_volontes|
+            quitte_la_vie|quitter_la_vie|quitte_ce_monde|quitter_ce_monde|a_ceux_que_je_laisse|
+            mes_funerailles|mon_cercueil|ma_date_de_mort|date_de_ma_mort|jour_de_ma_mort|
+            quand_je_serai_mort|apres_ma_mort|pars_de_la_vie|partir_de_la_vie|
+            pied_dans_le_autre_monde|ma_vie_finit|arreter_ma_vie|finir_ma_vie|ma_propre_mort
+        attends|attend ..2 que ..1 mon|ma|le|les @proche|colocataire parte|dorme ~6 bonsoir|le_fais
         je ai ..1 asse|assez souffert|vecu|endure|toffe >|fini|bye|adieu
         condamne|execute|efface|termine moi moi_meme|meme ..1 >|a_soir|ce_soir|cette_nuit
-        danger pour moi|moi_meme
         je me manque|manquerai|rate|raterai|manquer {JAMAIS} ..1 cette|ce|la ..1 fois|coup
         va {JAMAIS} me|le manquer|rater ..1 >|cette_fois
         si je me rate|manque ..1 encore|pas|comme|demain
-        teste ..1 la|le|ma|mon branche|corde|noeud|poutre|crochet
+        teste ..1 la|le|ma|mon branche|corde|noeud|poutre|crochet !a
         reveille ..3 fache|decu ~4 marche|mort|vivant
         hate|envie|veux|voudrais ..1 de? etre|detre|ete enterre|incinere|six_pieds
         tombe|cercueil|cimetiere ..3 plus|mieux|confo|confortable|douce|doux ..2 que mon|ma|ici
         je attends|attend|cherche|cours ..1 apres? la mort
         je ..1 dois|doit|merite mourir|crever ~2 >|cest|asap|pour|vite
         droit de mourir|partir|crever ~3 je|cette|soir|bon|moi|quand
-        la vie je en veux plus
-        en ai fini de vivre
-        paix|repos|sommeil|silence eternel|eternelle
-        envie|faim|gout de? rien sauf de? mourir
-        mourir|mort svp|please|mourir
         cancer|maladie ~6 laisse|partir|laide|aider ~4 gagner|gagne|avant|moi_meme
         comme un chien ..3 piquer|pique|euthanasie|abattre
         je suis deja mort|enterre ~3 corps|officiel|reste
@@ -160,7 +160,7 @@ RULES = (
         """,
         "jai choisi mon arbre",
         "jai choisi mon gateau",
-        unless="@leger|@film|job|examen|permis|bus|demenager|cheveux|ecole|reunion|semaine|souper",
+        unless="@leger|@film|job|examen|permis|bus|demenager|cheveux|retraite|souper|demenagement",
     ),
     Rule(
         "fr.dernier.de_trop",
@@ -171,9 +171,8 @@ RULES = (
         je ..2 suis|sens|feel|etre ..3 fardeau|boulet|burden|fantome|meuble|poids_mort
         je derange ~1 tout_le_monde|toujours|partout|tout
         je ..2 fais|cause|apporte ..1 {JUSTE}? du|de_la|de|des|le tort|peine|mal|trouble|misere
-        coute cher a ..1 tout_le_monde|ma_mere|ma_famille|mes_enfants|la_societe
         plus|mieux ..1 legere|leger|heureux|tranquille? sans moi
-        cest moi le probleme
+        cest moi le probleme >
         comme si je existe|existais|existe pas|plus
         on me oublie >|fais
         vous|tu en? aure|aura|va avoir? plus besoin? a|de moi|me attendre|ecrire|texter|>
@@ -185,14 +184,15 @@ RULES = (
         vie ..2 cest|est ..1 {JUSTE}? une|un erreur|sentence|joke|file|corvee|cauchemar|film|echec
         je ai ..1 tout rate|gache|scrape|brise|detruit >|mes|mon|ma_vie|dans
         je ..1 vois {JAMAIS}|rien ..3 annee_prochaine|lannee|avenir|interet|but|sens|bout|lueur
-        je ai plus ..1 de|d? ..1 reve|reves|raison|fond|but|espoir|avenir|goutte ~2 >|de|dans|je
+        je ai plus ..1 de|d? ..1 reve|fond|but|espoir|avenir|goutte ~2 >|de|dans|je
         raison de me|rester|continuer ..1 lever|leve|> ~1 >|je|pas
         donne|donnez|trouver|cherche moi? une ..1 bonne? raison
-        ca|rien|tout changera|avancera|arrangera|marchera|finira jamais
+        ca|rien|tout changera|avancera|arrangera|marchera|finira jamais >
         rien marche|colle ~1 jamais|dans_vie|dans_ma_vie|sur_moi
-        pourquoi|pk|quoi_bon je ..1 me? force|forcerais|continue|leve|essaye|bats|toffe|lever
+        pourquoi|pk|quoi_bon je ..1 me? force|forcerais|continue|leve|essaye|bats|toffe >|le
         ca mene ..1 a? ou|rien|quoi
-        je ..1 espere|attends|attend ..1 plus? rien ..1 de? >|personne|cest|la_vie
+        je ..1 espere|attends ..1 plus? rien ..1 de? >|personne|cest
+        pas_fait_pour_dehors|pas_faite_pour_dehors|perdu_le_gout|pogne_le_fond_du_baril
         ce? qui me retient ..1 des_fois|>|encore
         laisse faire tout
         je ..1 me? suis|sens|feel ..1 rendu? mort ..1 par? en|socialement|partout dedans|dedan|mort
@@ -232,14 +232,14 @@ RULES = (
         "today",
         f"""
         enterre|debranche ..1 mon|ma|notre ..1 petit? ..1 {LUI} ~3 jeudi|samedi|lundi|demain|#|a
-        recu ses|sa|les cendres|bague|urne
+        recu ses|sa cendres|bague|urne
         devant|sur la tombe de mon|ma {LUI}
-        {LUI} va pas passer la nuit
+        {LUI} va pas passer la nuit >|et
         {LUI} ..1 a|est|nous passe|parti|mort|quitte|a_quittes ..1 a matin|a_matin|#
         femme|homme|amour de ma vie ..1 est mort
         pas alle|pu ..2 service|funerailles|enterrement de mon|ma {LUI}
         bebe|petit|petite avait # jour|jours|mois|semaines
-        fille|gars|enfant ma|mont|me|veux ..1 appelle? bloque|plus_papa|plus_me_voir|renie
+        fille|enfant ma|mont|me|veux ..1 appelle? bloque|plus_papa|plus_me_voir|renie >|partout
         femme|mari|blonde ~1 filed|demande ..1 pour|le? divorce
         """,
         "on enterre mon frere jeudi",
@@ -255,7 +255,6 @@ RULES = (
         agence ~4 appelle|rappelle|raye|barre plus|pas|de|>
         antecedents|background|casier|criminal ..1 check? ~5 bye|done|dehors|retiree|coupee|renvoye
         dire merci bonsoir
-        veulent|engagent|prennent pas de? un|des ex? detenu|detenus|ex
         pas|plus ~2 travail|place pour les gens|gars comme toi|moi
         remplace par une|un machine|robot
         job|contrat est fini ~3 #|donne|demain|semaine
@@ -271,11 +270,10 @@ RULES = (
         "today",
         f"""
         test|pisse|salive|analyse ~3 positif ..1 ce_matin|a_matin|fait|chu|mais|je
-        devais etre ..1 rentre|la ..1 pour|a|avant # ~6 pas|retard|40
         bloque|pogne|coince|essence|retard ~7 couvre|curfew
         {PO} ~3 veux|appele|laisse|repond|parle ~5 urgent|peur|chienne|suspension|marde|nerveux|pire
         suspension|suspendu|revoque ~5 {PO}|conditions|sorties|permission|retards
-        secteur|zone|region|frontiere ~3 permis|interdit|permission|demande|risque|sans
+        suis|sorti|etais|traverse|dit ~4 secteur|zone|region ~3 permis|interdit|permission
         ex|victime|coaccuse|accuse ~6 interdit|interdiction|malgre ~5 >|police|peur|brise|aide
         brise|casse mes|ma conditions|condition
         change ..1 de job|adresse ~6 grave|appris|reprennent
@@ -294,12 +292,11 @@ RULES = (
         f"""
         {NB} {DUREE} ..1 sobre|clean? ..2 scrap|perdus|efface|jetes|flushe|a_terre|a_leau|poubelle
         < {NB} {DUREE} et ..1 je? ..1 ai? pouf|craque|rechute|retombe|fume|bu|{NB} {USE}|>
-        {NB} ..1 {USE} ~2 apres {NB} {DUREE}
-        scratch|efface|scrap mes {NB} {DUREE}
+        {NB} ..1 {USE} ~2 apres {NB} {DUREE} >|sobre|clean
         je ..1 ai ..1 pris|fume|tire|refait|goute un|une ..1 petit? puff|poffe|pof|ligne|hit|track
         remis|retombe|replonge ..1 le|l? nez|dedans|dans ..1 dedans|meth|dope|crack|speed|boisson
         calle|descendu|cale|enfile|vire {NB} {USE} ~3 honte|seul|hier|>
-        malade|encore|job ~4 brosse|cuite
+        malade|job|encore ~4 lendemain de brosse|cuite
         sachet|bouteille|dose|seringue|26|40|onces ~5 regarde|appelle|attend|mattend >|encore
         points|onces|grammes|sachet|roches ..2 dans ..1 ma|mes|le|mon? poche|poches|sac|tiroir
         pusher|dealer|vendeur ~4 coeur|portique|fronte|compose
@@ -309,14 +306,12 @@ RULES = (
         sobriete ..3 tient|tiens|pend ..2 fil
         a deux doigts|cheveu de ..2 cogner|appeler|caller|fumer|boire|consommer
         lache|quitte ma|la|portage|le therapie|cure|detox|>|hier
-        honte ~3 sens|pue ..1 la boisson|fort|alcool
-        fais|fait semblant detre|etre|de_etre ..1 a? jeun|clean|sobre
-        dit oui ..1 a une fois|biere|ligne|puff ~4 >|apres|pas|juste
+        dit oui ..1 a une fois|biere|ligne|puff ~4 apres|roule
         bouteille|envie|party|dope ..2 a|ma|eu gagne|ma_peau|eu
         je me retiens ..2 main|mains|pas
         """,
         "un an et un mois sobre effacés",
         "un an et un mois sobre demain",
-        unless="@film|@leger|sirop|ketchup|platre|prescrite|bloque|tapis|tabac|sucre|jus|lait",
+        unless="@film|@leger|sirop|platre|prescrite|bloque|tapis|tabac|jus|lait|pompe|baseball",
     ),
 )
