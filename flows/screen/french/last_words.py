@@ -50,14 +50,14 @@ RULES = (
         oublie|oubliez moi ..2 au_complet|pour_de_bon|pour_toujours|cest_mieux|est_mieux
         un|une de? moins ..2 sur_le_bs|sul_bs|sur_la_planete|sur_terre
         ma|notre derniere nuit|soiree >|ici_bas|sur_terre|de_vie|de_ma_vie
-        couche|embrasse|borde|serre|berce ..2 @aieux|elle ~9 derniere fois
+        couche|embrasse|borde|serre|berce ..2 @aieux|elle ~9 derniere fois !avant|cette
         eteins|ecris|texte|charge ..4 pour la|une derniere fois
         prend|prends|prenez soin ..2 @aieux ~2 moi je ..1 ai? plus|fini|men|me_en|peux
         dormir ..1 et ..1 plus|jamais|pas ..2 jamais? revenir|reveiller|relever|ouvrir
         je ..2 check|clock|punch|log out|off ..1 pour_de_bon|pour_toujours|>|a_soir|de_la_vie
         je ..1 pars|part|men_va|me_en_va !pas ~3 pas ..1 en voyage|vacances
         pars|va|marche|bois|eau|glace|canot|pont|fleuve|lac ~4 je reviendrai|reviens {JAMAIS} >
-        fais|fait|faire mes au_revoir|aurevoir|adieux|goodbye
+        fais|fait|faire mes au_revoir|aurevoir|adieux|goodbye !a|au|aux
         wanted|voulais|venu ..2 say|dire bye|goodbye|aurevoir|adieu ~6 bon_gars|aime|soin|pardon
         cafes|jasettes ~6 derniers|retenaient|pars_tranquille|seules
         dis|dites|dira a|au|aux|lui|leur ..3 je|cest|cetais ..1 ai? {JAMAIS} souffert|elle|sa_faute
@@ -65,7 +65,7 @@ RULES = (
         suicides|suicide ..2 va|finissent en|au enfer|ciel|paradis
         ciel|enfer|paradis ~6 va|saurai le? ..1 savoir|voir ..1 tantot|bientot|cette_nuit|a_soir
         je ..3 rejoindre|retrouver ..1 ma|mon|mes|les? papa|maman|ancetres|createur >|a_soir
-        je ..3 voir|rejoindre ..1 ma|mon? ..1 @aieux ~3 est ..1 mort|decede >|en|depuis
+        je ..3 voir|rejoindre ..1 ma|mon? ..1 @aieux ~2 est ..1 mort|decede >|en|depuis
         revoir|rejoindre|retrouver ..2 @aieux ..2 lautre|autre|au bord|cote|ciel >
         je ..2 serai|etre avec ..1 ma|mon? ..1 {LUI} ~6 ciel|haut|terre|cimetiere|fache|paradis
         """,
@@ -91,10 +91,11 @@ RULES = (
         reste ..1 {JUSTE} a sauter|lacher|peser|tirer|mourir|partir|serrer|avaler|le_faire|signer_ma
         range|claire|vide|nettoye|menage ~8 aura|aurez|aye plus? rien ..1 a_faire|a_ramasser
         paye|regle|fermer|rendu|vendu mon|ma|mes {CHER} ~8 donne|embrasse mon|ma|mes {PETS}|fille
-        loyer|comptes|bail ..2 est|sont|donne|paye ~6 ame|enlever|personne|juin
+        loyer|comptes|bail ..2 est|sont|donne|paye ~6 ame|enlever|personne
         compte|comptes ~5 tout? donne ..2 a ma|mon|mes @aieux ~4 voyage|besoin|adieu|bye
-        enfants|famille|fille|femme|mere ~4 avoir|toucher|mieux ..3 assurance ~3 moins|que|vaux|fais
-        utile|mieux ..1 en assurance ..1 vie? que
+        enfants|famille|fille|femme|mere ~4 avoir|toucher|mieux ..1 avec? le|mes assurance ~3 moins|
+            que|vaux|fais
+        utile ..1 en assurance ..1 vie? que
         nom|numero ..4 soulier|bras|poche|main ~5 identifie|reconnaitre|mreconnaitre|sache|mramasser
         dis|laissez|avisez|avertissez ..4 pas ..2 rentrer|entrer|ouvrir ..2 seul|porte|garage
         combien ~3 temps ~4 avant ..1 que ~2 trouve|retrouve ..1 quelquun|un|me ~6 seul|demi|mort
@@ -103,7 +104,7 @@ RULES = (
         je ..1 donne|legue|distribue ..1 tout? mon|ma|mes {CHER} ~6 legere|leger|pars|dette
         @aieux|coloc ~2 va avoir mon|ma|le|la {CHER} ~2 signe|regle|bye
         enleve|retire mon|ma|mes alliance|bague|bagues|jonc|chaine ~6 laisse|enveloppe|donne
-        plus besoin ..3 ou|dou je va|men_va|me_en_va|pars
+        plus besoin ..3 ou|dou je va|men_va|me_en_va|pars >
         cherche|demande|veuillez ~5 nourrir|adopter ..1 mon|ma|mes|le {PETS} ~3 apres|mort|
             plus_personne
         """,
@@ -118,19 +119,18 @@ RULES = (
         "",
         f"""
         je ai ..1 juste|enfin|deja? decide >
-        je ai ..1 deja? choisi|repere mon|la|le arbre|poutre|branche|pont|viaduc|falaise !de
+        je ai ..1 deja? choisi mon|la|le arbre|poutre|branche|pont|viaduc|falaise !de
         je ai ..1 mon|un plan ~2 ai ..1 le|la? heure|lheure|place|date|corde
-        reponse|solution|issue ..2 est|cest ..2 la|le? mort|corde|pont|pilules|mourir|fleuve
+        reponse|solution|issue ..2 est|cest ..2 la|le? mort|corde|pont|pilules|mourir|fleuve !a
         mort|mourir|suicide cest ..1 ma|mon|la seule|seul? choix|solution|reponse|issue|facon
         pris|pri ..1 ma|la decision ~4 bye|adieu|en_veux_plus|mourir
-        pilules|meds|corde|decide|serieux|gun ~9 cest pour ..1 a? soir|cette_nuit|ce_soir >
+        mis_de_cote|de_cote|corde|decide|serieux ~9 cest pour ..1 a? soir|cette_nuit|ce_soir >
         game|courage de le? faire|lfaire >
-        la|asteur|maintenant je va faire ce que je ai a faire >
         si tu|vous|personne ..1 rep|repond|rappelle pas je ..1 le|la|me? fais|saute|tire|pends|tue >
         je me donne|laisse jusqua|jusque|jusquau minuit|demain|noel|soir|vendredi|dimanche|# >
         commande|planner|prepare|organise|planifie|arrange ma|pour|mon mort|suicide|mourir
         la_vie_je_en_veux_plus|veux_plus_de_la_vie|veux_plus_de_cette_vie|en_ai_fini_de_vivre|
-            fini_avec_la_vie|en_souvenir_de_moi|tire_ma_reverence|tirer_ma_reverence|
+            fini_avec_cette_vie|en_souvenir_de_moi|tire_ma_reverence|tirer_ma_reverence|
             cest_la_fin_de_mon_histoire|en_paix_avec_ma_decision|en_paix_avec_mon_choix|
             en_paix_avec_ma_mort|paix_eternelle|repos_eternel|sommeil_eternel|silence_eternel|
             mourir_svp|mort_svp|mourir_mourir|danger_pour_moi|aurai_fini_de_souffrir|
@@ -145,10 +145,10 @@ RULES = (
         condamne|execute|efface|termine moi moi_meme|meme ..1 >|a_soir|ce_soir|cette_nuit
         je me manque|manquerai|rate|raterai|manquer {JAMAIS} ..1 cette|ce|la ..1 fois|coup
         va {JAMAIS} me|le manquer|rater ..1 >|cette_fois
-        si je me rate|manque ..1 encore|pas|comme|demain
+        si je me rate|manque ..1 encore|pas|comme|demain !au|a
         teste ..1 la|le|ma|mon branche|corde|noeud|poutre|crochet !a
         reveille ..3 fache|decu ~4 marche|mort|vivant
-        hate|envie|veux|voudrais ..1 de? etre|detre|ete enterre|incinere|six_pieds
+        hate|envie|veux|voudrais ..1 de? etre|detre|ete enterre|incinere|six_pieds !sous
         tombe|cercueil|cimetiere ..3 plus|mieux|confo|confortable|douce|doux ..2 que mon|ma|ici
         je attends|attend|cherche|cours ..1 apres? la mort
         je ..1 dois|doit|merite mourir|crever ~2 >|cest|asap|pour|vite
@@ -168,7 +168,7 @@ RULES = (
         "orange",
         "tonight",
         f"""
-        je ..2 suis|sens|feel|etre ..3 fardeau|boulet|burden|fantome|meuble|poids_mort
+        je ..2 suis|sens|feel|etre ..3 fardeau|boulet|burden|meuble|poids_mort
         je derange ~1 tout_le_monde|toujours|partout|tout
         je ..2 fais|cause|apporte ..1 {JUSTE}? du|de_la|de|des|le tort|peine|mal|trouble|misere
         plus|mieux ..1 legere|leger|heureux|tranquille? sans moi
@@ -191,17 +191,19 @@ RULES = (
         rien marche|colle ~1 jamais|dans_vie|dans_ma_vie|sur_moi
         pourquoi|pk|quoi_bon je ..1 me? force|forcerais|continue|leve|essaye|bats|toffe >|le
         ca mene ..1 a? ou|rien|quoi
-        je ..1 espere|attends ..1 plus? rien ..1 de? >|personne|cest
+        je ..1 espere|attends plus? rien ..1 de? personne|cest
+        je ..1 espere|attends plus rien >
         pas_fait_pour_dehors|pas_faite_pour_dehors|perdu_le_gout|pogne_le_fond_du_baril
         ce? qui me retient ..1 des_fois|>|encore
-        laisse faire tout
+        laisse faire tout >
         je ..1 me? suis|sens|feel ..1 rendu? mort ..1 par? en|socialement|partout dedans|dedan|mort
         jamais ete aussi|si bas|creux|down
-        dormir ..1 pendant? un|1|#|deux|longtemps an|ans|mois|la|vrm
+        veux|juste|voudrais dormir ..1 pendant? un|1|#|deux|longtemps an|ans|mois|la|vrm
         tout seul ..1 a|encore noel|ma_fete|fete|noel ..1 encore|>
         barre|barrer|rayer|efface mon nom >
         ma place ~6 quelquun|autre|suivant ~2 dautre|pour|qui de_bon|toujours|vaut|merite
         lache|passe|passer|restez|pour_dire ..1 pas|une|sobre|bye ..1 les|belle|pour? autres|vie|moi
+            >
         """,
         "chu un fardeau pour ma mere",
         "le divan est un fardeau a monter",
@@ -213,7 +215,7 @@ RULES = (
         "orange",
         "today",
         f"""
-        je|jai ..1 ai? fait une|ma|deux tentative|gaffe_avec ~6 {AVANT}|hopital|personne
+        je|jai ..1 ai? fait une|ma|deux tentative|gaffe_avec !de ~6 {AVANT}|hopital|personne
         tentative|essai ..2 me|date|remonte hante|de|a|revient
         {AVANT} ~5 je ..1 ai|avais|suis ..1 un|les|la|voulu|fait|alle|me_suis? plan|pilules|corde|
             partir|failli|proche|sur_le_pont ~9 revient|glisse|reve|cogner|mains|encore|vire
@@ -238,7 +240,7 @@ RULES = (
         {LUI} ..1 a|est|nous passe|parti|mort|quitte|a_quittes ..1 a matin|a_matin|#
         femme|homme|amour de ma vie ..1 est mort
         pas alle|pu ..2 service|funerailles|enterrement de mon|ma {LUI}
-        bebe|petit|petite avait # jour|jours|mois|semaines
+        bebe|petit|petite avait # jour|jours|mois|semaines >
         fille|enfant ma|mont|me|veux ..1 appelle? bloque|plus_papa|plus_me_voir|renie >|partout
         femme|mari|blonde ~1 filed|demande ..1 pour|le? divorce
         """,
@@ -252,12 +254,12 @@ RULES = (
         "orange",
         "today",
         """
-        agence ~4 appelle|rappelle|raye|barre plus|pas|de|>
+        agence ..1 me? appelle|rappelle|raye plus|pas|de|>
         antecedents|background|casier|criminal ..1 check? ~5 bye|done|dehors|retiree|coupee|renvoye
         dire merci bonsoir
         pas|plus ~2 travail|place pour les gens|gars comme toi|moi
         remplace par une|un machine|robot
-        job|contrat est fini ~3 #|donne|demain|semaine
+        ma|mon job|contrat est fini ~2 donne|semaine|dehors
         """,
         "lagence mappelle pu depuis deux semaines",
         "lagence de voyage mappelle demain",
@@ -291,23 +293,23 @@ RULES = (
         "today",
         f"""
         {NB} {DUREE} ..1 sobre|clean? ..2 scrap|perdus|efface|jetes|flushe|a_terre|a_leau|poubelle
-        < {NB} {DUREE} et ..1 je? ..1 ai? pouf|craque|rechute|retombe|fume|bu|{NB} {USE}|>
+        < {NB} {DUREE} et ..1 je? ..1 ai? pouf|craque|rechute|retombe|fume|bu ~2 >|hier|une|lundi
         {NB} ..1 {USE} ~2 apres {NB} {DUREE} >|sobre|clean
         je ..1 ai ..1 pris|fume|tire|refait|goute un|une ..1 petit? puff|poffe|pof|ligne|hit|track
-        remis|retombe|replonge ..1 le|l? nez|dedans|dans ..1 dedans|meth|dope|crack|speed|boisson
+        remis|retombe|replonge ..1 le|l? nez|dans ..1 dedans|meth|dope|crack|speed|boisson
         calle|descendu|cale|enfile|vire {NB} {USE} ~3 honte|seul|hier|>
         malade|job|encore ~4 lendemain de brosse|cuite
-        sachet|bouteille|dose|seringue|26|40|onces ~5 regarde|appelle|attend|mattend >|encore
+        sachet|bouteille|dose|seringue|26|40|onces ~5 me? regarde|mattend >|encore
         points|onces|grammes|sachet|roches ..2 dans ..1 ma|mes|le|mon? poche|poches|sac|tiroir
-        pusher|dealer|vendeur ~4 coeur|portique|fronte|compose
+        pusher|dealer|vendeur ~4 par_coeur|portique|fronte|compose
         assis|parke|stationne ..1 devant ..1 le|la saq|bar|cabaret|dep|casino ~4 entre|rentre|moteur
-        jusqua ..1 la? fermeture|ferme ..2 saq|dep|bar
+        jusqua ..1 la? fermeture|ferme ..2 saq|dep|depanneur
         gout|envie|faut|soif ..3 smoker|boive|sniffer|virer|consommer|me_geler >|la|a_soir|fort
         sobriete ..3 tient|tiens|pend ..2 fil
         a deux doigts|cheveu de ..2 cogner|appeler|caller|fumer|boire|consommer
-        lache|quitte ma|la|portage|le therapie|cure|detox|>|hier
+        lache|quitte|crisse ma|la|mes|les therapie|cure|detox|meetings >|hier|a
         dit oui ..1 a une fois|biere|ligne|puff ~4 apres|roule
-        bouteille|envie|party|dope ..2 a|ma|eu gagne|ma_peau|eu
+        bouteille|envie|party|dope ..2 a|ma|eu gagne|ma_peau|eu >
         je me retiens ..2 main|mains|pas
         """,
         "un an et un mois sobre effacés",
