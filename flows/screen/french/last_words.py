@@ -38,8 +38,7 @@ RULES = (
         je ..3 etre|serai|serais ..2 {TERRE}
         je serai|serais ..2 mort de|d|avant ici|demain|lundi|minuit|ca|noel|que_vous|que_tu|>
         je ..1 verrai|finirai|reverrai {JAMAIS} la|le|mon|ma? noel|printemps|ete|lannee|neige|lhiver
-        je ..1 me? va {JAMAIS} voir|finir|passer la|le|mon? printemps|lannee|lhiver|nuit|neige|ete
-            >|et
+        je ..1 me? va {JAMAIS} voir|finir|passer la|le|mon? printemps|lannee|lhiver|nuit|neige >|et
         me vois pas passer la|le? hiver|lhiver|noel|nuit|annee|lannee|ete|lete
         si je ..1 me_rend|me_rends|suis|serai a|encore? ..1 vivant|en_vie|de_ce_monde|demain >|ca
         promets|garantir|sur|sais|dire|jure ~4 serai|etre|suis ..2 vivant|en_vie|de_ce_monde
@@ -51,7 +50,7 @@ RULES = (
         un|une de? moins ..2 sur_le_bs|sul_bs|sur_la_planete|sur_terre
         ma|notre derniere nuit|soiree >|ici_bas|sur_terre|de_vie|de_ma_vie
         couche|embrasse|borde|serre|berce ..2 @aieux|elle ~9 derniere fois !avant|cette
-        eteins|ecris|texte|charge ..4 pour la|une derniere fois
+        je serai plus ..1 un|une|dans probleme|fardeau|poids|trouble|deception|vos_jambes
         prend|prends|prenez soin ..2 @aieux ~2 moi je ..1 ai? plus|fini|men|me_en|peux
         dormir ..1 et ..1 plus|jamais|pas ..2 jamais? revenir|reveiller|relever|ouvrir
         je ..2 check|clock|punch|log out|off ..1 pour_de_bon|pour_toujours|>|a_soir|de_la_vie
@@ -60,7 +59,7 @@ RULES = (
         fais|fait|faire mes au_revoir|aurevoir|adieux|goodbye !a|au|aux
         wanted|voulais|venu ..2 say|dire bye|goodbye|aurevoir|adieu ~6 bon_gars|aime|soin|pardon
         cafes|jasettes ~6 derniers|retenaient|pars_tranquille|seules
-        dis|dites|dira a|au|aux|lui|leur ..3 je|cest|cetais ..1 ai? {JAMAIS} souffert|elle|sa_faute
+        dis|dites|dira a|au|lui|leur ..3 je|cest|cetais ..1 ai? pas souffert|eu_mal|elle|sa_faute
         dieu|seigneur|allah ..3 pardonner|pardonne ~4 si|de|davance je|pour? le|a? ..1 fais|soir
         suicides|suicide ..2 va|finissent en|au enfer|ciel|paradis
         ciel|enfer|paradis ~6 va|saurai le? ..1 savoir|voir ..1 tantot|bientot|cette_nuit|a_soir
@@ -94,7 +93,7 @@ RULES = (
         loyer|comptes|bail ..2 est|sont|donne|paye ~6 ame|enlever|personne
         compte|comptes ~5 tout? donne ..2 a ma|mon|mes @aieux ~4 voyage|besoin|adieu|bye
         enfants|famille|fille|femme|mere ~4 avoir|toucher|mieux ..1 avec? le|mes assurance ~3 moins|
-            que|vaux|fais
+            que|vaux
         utile ..1 en assurance ..1 vie? que
         nom|numero ..4 soulier|bras|poche|main ~5 identifie|reconnaitre|mreconnaitre|sache|mramasser
         dis|laissez|avisez|avertissez ..4 pas ..2 rentrer|entrer|ouvrir ..2 seul|porte|garage
@@ -104,9 +103,8 @@ RULES = (
         je ..1 donne|legue|distribue ..1 tout? mon|ma|mes {CHER} ~6 legere|leger|pars|dette
         @aieux|coloc ~2 va avoir mon|ma|le|la {CHER} ~2 signe|regle|bye
         enleve|retire mon|ma|mes alliance|bague|bagues|jonc|chaine ~6 laisse|enveloppe|donne
-        plus besoin ..3 ou|dou je va|men_va|me_en_va|pars >
-        cherche|demande|veuillez ~5 nourrir|adopter ..1 mon|ma|mes|le {PETS} ~3 apres|mort|
-            plus_personne
+        plus besoin ..1 de? la|argent|rien|ca|tout ou je va|men_va|pars >
+        cherche|demande|veuillez ~5 nourrir|adopter ..1 mon|ma|mes|le {PETS} ~3 apres|plus_personne
         """,
         "mon testament est su la table",
         "mon testament est chez le notaire",
@@ -125,7 +123,7 @@ RULES = (
         mort|mourir|suicide cest ..1 ma|mon|la seule|seul? choix|solution|reponse|issue|facon
         pris|pri ..1 ma|la decision ~4 bye|adieu|en_veux_plus|mourir
         mis_de_cote|de_cote|corde|decide|serieux ~9 cest pour ..1 a? soir|cette_nuit|ce_soir >
-        game|courage de le? faire|lfaire >
+        compte|pense|prevois pas ..1 me reveiller|rendre >|demain|a_demain
         si tu|vous|personne ..1 rep|repond|rappelle pas je ..1 le|la|me? fais|saute|tire|pends|tue >
         je me donne|laisse jusqua|jusque|jusquau minuit|demain|noel|soir|vendredi|dimanche|# >
         commande|planner|prepare|organise|planifie|arrange ma|pour|mon mort|suicide|mourir
@@ -202,8 +200,7 @@ RULES = (
         tout seul ..1 a|encore noel|ma_fete|fete|noel ..1 encore|>
         barre|barrer|rayer|efface mon nom >
         ma place ~6 quelquun|autre|suivant ~2 dautre|pour|qui de_bon|toujours|vaut|merite
-        lache|passe|passer|restez|pour_dire ..1 pas|une|sobre|bye ..1 les|belle|pour? autres|vie|moi
-            >
+        lache|passe|passer|pour_dire ..1 pas|une|bye ..1 les|belle? autres|vie|bye >
         """,
         "chu un fardeau pour ma mere",
         "le divan est un fardeau a monter",
@@ -216,10 +213,11 @@ RULES = (
         "today",
         f"""
         je|jai ..1 ai? fait une|ma|deux tentative|gaffe_avec !de ~6 {AVANT}|hopital|personne
-        tentative|essai ..2 me|date|remonte hante|de|a|revient
+        tentative|essai ~4 hante|date|remonte|revient|repense|nuits
         {AVANT} ~5 je ..1 ai|avais|suis ..1 un|les|la|voulu|fait|alle|me_suis? plan|pilules|corde|
             partir|failli|proche|sur_le_pont ~9 revient|glisse|reve|cogner|mains|encore|vire
         je ai|suis passe|venu proche ~4 appele|rappele|dors|avaler|sauter|revient|encore
+        {AVANT} ~5 corde|pilules|gun|lame|pont ~4 y? pense|repense|revient encore|des_fois|souvent|>
         idees|pensees|idee ~7 revenu|reviennent|recommence|jamais_loin|cogner|rodent ~2 >|doucement
         peur de mes ..1 propres? idees|pensees
         """,
@@ -304,6 +302,7 @@ RULES = (
         pusher|dealer|vendeur ~4 par_coeur|portique|fronte|compose
         assis|parke|stationne ..1 devant ..1 le|la saq|bar|cabaret|dep|casino ~4 entre|rentre|moteur
         jusqua ..1 la? fermeture|ferme ..2 saq|dep|depanneur
+        reparti|repris|recommence la|le boisson|bouteille|pipe|dope|coke|poudre|crack >|hier
         gout|envie|faut|soif ..3 smoker|boive|sniffer|virer|consommer|me_geler >|la|a_soir|fort
         sobriete ..3 tient|tiens|pend ..2 fil
         a deux doigts|cheveu de ..2 cogner|appeler|caller|fumer|boire|consommer
