@@ -47,7 +47,6 @@ RULES = (
         < plus|fini de moi ..2 apres|ici|dici|demain|minuit
         tanne|derange|achale|nuirai|tannerai plus ..1 personne|vous ..1 apres|promis|demain
         oublie|oubliez moi ..2 au_complet|pour_de_bon|pour_toujours|cest_mieux|est_mieux
-        un|une de? moins ..2 sur_le_bs|sul_bs|sur_la_planete|sur_terre
         ma|notre derniere nuit|soiree >|ici_bas|sur_terre|de_vie|de_ma_vie
         couche|embrasse|borde|serre|berce ..2 @aieux|elle ~9 derniere fois !avant|cette
         je serai plus ..1 un|une|dans probleme|fardeau|poids|trouble|deception|vos_jambes
@@ -58,10 +57,8 @@ RULES = (
         pars|va|marche|bois|eau|glace|canot|pont|fleuve|lac ~4 je reviendrai|reviens {JAMAIS} >
         fais|fait|faire mes au_revoir|aurevoir|adieux|goodbye !a|au|aux
         wanted|voulais|venu ..2 say|dire bye|goodbye|aurevoir|adieu ~6 bon_gars|aime|soin|pardon
-        cafes|jasettes ~6 derniers|retenaient|pars_tranquille|seules
         dis|dites|dira a|au|lui|leur ..3 je|cest|cetais ..1 ai? pas souffert|eu_mal|elle|sa_faute
         dieu|seigneur|allah ..3 pardonner|pardonne ~4 si|de|davance je|pour? le|a? ..1 fais|soir
-        suicides|suicide ..2 va|finissent en|au enfer|ciel|paradis
         ciel|enfer|paradis ~6 va|saurai le? ..1 savoir|voir ..1 tantot|bientot|cette_nuit|a_soir
         je ..3 rejoindre|retrouver ..1 ma|mon|mes|les? papa|maman|ancetres|createur >|a_soir
         je ..3 voir|rejoindre ..1 ma|mon? ..1 @aieux ~2 est ..1 mort|decede >|en|depuis
@@ -99,7 +96,6 @@ RULES = (
         dis|laissez|avisez|avertissez ..4 pas ..2 rentrer|entrer|ouvrir ..2 seul|porte|garage
         combien ~3 temps ~4 avant ..1 que ~2 trouve|retrouve ..1 quelquun|un|me ~6 seul|demi|mort
         il|ils va trouver|ramasser un|une|mon ..1 gars|fille|corps frette|mort|froid|raide|pendu
-        porte ..2 debarre ..2 police|ambulance|ambulanciers|pompiers|defonciez|coroner
         je ..1 donne|legue|distribue ..1 tout? mon|ma|mes {CHER} ~6 legere|leger|pars|dette
         @aieux|coloc ~2 va avoir mon|ma|le|la {CHER} ~2 signe|regle|bye
         enleve|retire mon|ma|mes alliance|bague|bagues|jonc|chaine ~6 laisse|enveloppe|donne
@@ -140,7 +136,6 @@ RULES = (
             pied_dans_le_autre_monde|ma_vie_finit|arreter_ma_vie|finir_ma_vie|ma_propre_mort
         attends|attend ..2 que ..1 mon|ma|le|les @proche|colocataire parte|dorme ~6 bonsoir|le_fais
         je ai ..1 asse|assez souffert|vecu|endure|toffe >|fini|bye|adieu
-        condamne|execute|efface|termine moi moi_meme|meme ..1 >|a_soir|ce_soir|cette_nuit
         je me manque|manquerai|rate|raterai|manquer {JAMAIS} ..1 cette|ce|la ..1 fois|coup
         va {JAMAIS} me|le manquer|rater ..1 >|cette_fois
         si je me rate|manque ..1 encore|pas|comme|demain !au|a
@@ -178,7 +173,6 @@ RULES = (
         je vaux|merite ..1 {JAMAIS}|rien ..2 gaz|peine|cenne|grand_chose|rien|de_bon
         je ..1 suis {JAMAIS} ..1 asse|assez|fait fort|bon|pour ..2 vie|vivre|monde|dehors
         existence|vie|utilise|utilite ..2 sert|rime|mene ..2 qui|quoi|rien|ou
-        quoi|ou mon|ma|le|la utilise|utilite|but|sens|interet ..3 >|vie|vivre|rester|me_semble
         vie ..2 cest|est ..1 {JUSTE}? une|un erreur|sentence|joke|file|corvee|cauchemar|film|echec
         je ai ..1 tout rate|gache|scrape|brise|detruit >|mes|mon|ma_vie|dans
         je ..1 vois {JAMAIS}|rien ..3 annee_prochaine|lannee|avenir|interet|but|sens|bout|lueur
@@ -219,7 +213,6 @@ RULES = (
         je ai|suis passe|venu proche ~4 appele|rappele|dors|avaler|sauter|revient|encore
         {AVANT} ~5 corde|pilules|gun|lame|pont ~4 y? pense|repense|revient encore|des_fois|souvent|>
         idees|pensees|idee ~7 revenu|reviennent|recommence|jamais_loin|cogner|rodent ~2 >|doucement
-        peur de mes ..1 propres? idees|pensees
         """,
         "jai fait une tentative en mars",
         "jai fait une tarte en mars",
@@ -233,10 +226,8 @@ RULES = (
         f"""
         enterre|debranche ..1 mon|ma|notre ..1 petit? ..1 {LUI} ~3 jeudi|samedi|lundi|demain|#|a
         recu ses|sa cendres|bague|urne
-        devant|sur la tombe de mon|ma {LUI}
         {LUI} va pas passer la nuit >|et
         {LUI} ..1 a|est|nous passe|parti|mort|quitte|a_quittes ..1 a matin|a_matin|#
-        femme|homme|amour de ma vie ..1 est mort
         pas alle|pu ..2 service|funerailles|enterrement de mon|ma {LUI}
         bebe|petit|petite avait # jour|jours|mois|semaines >
         fille|enfant ma|mont|me|veux ..1 appelle? bloque|plus_papa|plus_me_voir|renie >|partout
@@ -245,6 +236,20 @@ RULES = (
         "on enterre mon frere jeudi",
         "on enterre le fil jeudi",
         unless="@film|@leger|ans|hamster|os_a|gazon|jardin",
+    ),
+    Rule(
+        "fr.dernier.souffle",
+        "panic",
+        "orange",
+        "today",
+        """
+        autobus|bus|metro|foule|ascenseur|file ~8 etouffe|etouffais|suffoque|fige|debarquer|panique
+        chaque|quand ..2 sirene|cogne|klaxon ~5 nage|sueur|tremble|fige|freak|panique|pour_moi
+        je sors plus ..2 peur
+        """,
+        "dans le metro jetouffais",
+        "dans le metro jlisais",
+        unless="@film|@leger|cook|chante|haha|lol",
     ),
     Rule(
         "fr.dernier.job",
@@ -256,7 +261,6 @@ RULES = (
         antecedents|background|casier|criminal ..1 check? ~5 bye|done|dehors|retiree|coupee|renvoye
         dire merci bonsoir
         pas|plus ~2 travail|place pour les gens|gars comme toi|moi
-        remplace par une|un machine|robot
         ma|mon job|contrat est fini ~2 donne|semaine|dehors
         """,
         "lagence mappelle pu depuis deux semaines",
@@ -278,7 +282,6 @@ RULES = (
         brise|casse mes|ma conditions|condition
         change ..1 de job|adresse ~6 grave|appris|reprennent
         pense|peur ..1 que? ..1 il|ils? va me garder|reprendre|remonter|suspendre
-        avocat ~3 dit ~4 pire|prepare
         """,
         "jai manqué lautobus pis chu en retard pour mon couvre feu",
         "le couvre feu change en mai",
@@ -307,7 +310,6 @@ RULES = (
         sobriete ..3 tient|tiens|pend ..2 fil
         a deux doigts|cheveu de ..2 cogner|appeler|caller|fumer|boire|consommer
         lache|quitte|crisse ma|la|mes|les therapie|cure|detox|meetings >|hier|a
-        dit oui ..1 a une fois|biere|ligne|puff ~4 apres|roule
         bouteille|envie|party|dope ..2 a|ma|eu gagne|ma_peau|eu >
         je me retiens ..2 main|mains|pas
         """,
