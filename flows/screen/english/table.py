@@ -26,7 +26,6 @@ from flows.screen.english import (
     going_back,
     grief,
     hard_days,
-    harm_at_hand,
     hunger,
     in_plain_sight,
     laid_off,
@@ -148,7 +147,6 @@ RULES = (
     *through_the_wall.RULES,
     *bare_words.RULES,
     *wanting_out.RULES,
-    *harm_at_hand.RULES,
 )
 
 # Endings are left as they are: the frames name the forms. Only "-in" for "-ing" is read.
