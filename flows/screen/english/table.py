@@ -69,7 +69,6 @@ from flows.screen.english import (
     unsafe,
     using,
     violence,
-    wanting_out,
     work,
 )
 from flows.screen.english.by_ear import KEPT, MORE
@@ -146,7 +145,6 @@ RULES = (
     *out_tonight.RULES,
     *through_the_wall.RULES,
     *bare_words.RULES,
-    *wanting_out.RULES,
 )
 
 # Endings are left as they are: the frames name the forms. Only "-in" for "-ing" is read.
