@@ -28,7 +28,7 @@ from flows.screen.reading import spelled
 NET = "net"  # how the net is named among the rules that fired
 # Where somebody else may be reading, the neutral text does less harm than the usual one: in doubt
 # it is violence.
-ABUSE_THRESHOLD = -1.5
+ABUSE_THRESHOLD = -2.5
 LONGEST_WORD = 24
 REMEMBERED = 2048  # words; people write the same ones again
 MOST_WORDS = 160
@@ -37,6 +37,9 @@ MORE_IF_FEW = 1.0  # log odds
 COMMANDS = frozenset(("stop", "arret"))
 STRETCHED = re.compile(r"(.)\1{2,}")
 EDGE = "<", ">"
+# Of English words, French words and letters: how much each kind counts. Letters know how a text is
+# typed as well, and half of that says nothing.
+COUNTS = 1.0, 1.0, 0.7
 SHOWN = 3  # words that explain an alarm
 MIDDLE = 128  # the byte that weighs nothing
 CHECKED = 24  # a checksum's last eight bits tell it from others in its place
@@ -68,7 +71,11 @@ class Weights:
 
     def weigh(self, found: Iterable[Collection[int]]) -> float:
         """Log odds. Each kind counts by the square root of its size: length is no danger."""
-        return self.bias + sum(self.sum(kind) / sqrt(len(kind)) for kind in found if kind)
+        return self.bias + sum(
+            self.sum(kind) * counts / sqrt(len(kind))
+            for kind, counts in zip(found, COUNTS, strict=True)
+            if kind
+        )
 
     def sum(self, kind: Collection[int]) -> float:
         """What these grams weigh together; one that nobody has learned weighs nothing."""

@@ -142,8 +142,8 @@ def rated(said: Said) -> int | None:
     marks = [int(w) for w in said.words if _DIGITS.match(w)]
     if marks and _SET_OFF.match(said.folded):  # "5!! 90 days"
         return marks[0]
-    if marks and (before := _ANOTHER_DAY.search(said.plain)):
-        marks.remove(int(before[1]))  # "4 today 2 yesterday"
+    if marks and (other := _ANOTHER_DAY.search(said.plain)):
+        marks.remove(int(other[1]))  # "4 today 2 yesterday"
     if not marks:
         return _spelled_mark(said)
     if len(marks) == 2 and marks[1] == 5 and {"sur", "out"} & set(said.words):

@@ -10,6 +10,7 @@ answers_en, answers_fr     answers to the bot and times to meet, as its own test
 far_en, far_fr             danger hinted at by a hundred hands
 strong_fr                  ordinary texts, every one of them with hard words in harmless use
 near_en, near_fr           denied, over, recovered, routine: close to danger in their words alone
+tried_en, tried_fr         danger and harmless texts of ten hands, many of them misheard at first
 kept_en, kept_fr           all of these kinds by others again, to measure with:
                            no rule and no weight is from them
 train_net                  makes the net's weights from them: `python -m tests.corpus.train_net`
@@ -42,6 +43,8 @@ NAMES = (
     "later_fr",
     "daily_en",
     "daily_fr",
+    "tried_en",
+    "tried_fr",
     "answers_en",
     "answers_fr",
     "kept_en",

@@ -79,7 +79,11 @@ RULES = (
         "abuse_violence",
         "red",
         "",
-        "me suis|est fait|faite tirer|shooter|poignarder|planter !le|du|un|par",
+        """
+        me suis|est fait|faite tirer|shooter|poignarder|planter !le|du|un|par
+        suis|est|sest fait|faite ramasser|planter|tabasser|sauter par ..1 deux|trois|quatre|des|une
+            ..1 gars|gang|gens|monde|types
+        """,
         "jme suis fait tirer",
         "jme suis fait tirer le portrait",
         unless="@film|jeu|manche|oreille|cartes",
