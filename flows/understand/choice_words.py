@@ -68,6 +68,7 @@ CHOICE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "any of|one them|those|these|em|the|works|is?",
             "either",
             "either one|is|works|or|of",
+            "they|those|these|them all|both work|works|good|fine|are|is",
             "all|both|each|they of? them|those|these|em? work|good|fine|are|works",
             "all|both work|good|fine|works",
             "dont matter|care|mind",

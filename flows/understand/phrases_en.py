@@ -6,6 +6,8 @@ inability that may go with another time; "limit" is an end to something ("for a 
 
 GENERAL: dict[str, tuple[str, ...]] = {
     "": (
+        "dont|never|not|wont cancel|bail|call_off",
+        "dont cancel|bail|reschedule|forget",
         "class|school|group|bus|train|game cancelled|canceled",
         "got|have|has|theres|so no money|bus|ride|lift|fare|gas|cash|minutes|shoes|coat|car|coffee",
         "got|have|has no bus fare|money|ticket|pass",
@@ -173,6 +175,9 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "remov|remoove|rmove|removed me",
     ),
     "pause": (
+        "no signal|service|reception .. skip|text|for",
+        "skip me|us for|this|until",
+        "skip me $",
         "dont|never|no <contact> me|us|my .. until|before|for|this",
         "dont|never|no <contact> until|before",
         "wait until .. to <contact>|text|message|write",
@@ -232,6 +237,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "a|the bit|spell|minute|min|sec",
     ),
     "start": (
+        "start getting|gettin|receiving these|them|texts|messages|the again?",
         "put|sign|add me back? on|up|in again",
         "put|sign|add me back on|up|in $",
         "^ im|i am? back put|sign|start|add|text",
@@ -508,6 +514,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "rather|prefer do|have|make it? a|the|by|over? video|zoom|facetime",
     ),
     "group": (
+        "supper|bbq|pizza|potluck nite|night|thing",
         "pizza|bbq|bowling|games|movie thing|night|party|supper|dinner",
         "with everybody|everyone|every1|others|them all",
         "with the others|guys|gang|group|crew",
@@ -749,6 +756,9 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "im|am|ill going to? have to pass|cancel|skip|miss|bail|decline",
     ),
     "yes": (
+        "ill|i will|gonna make it",
+        "still on for it|this|that|the|<day>",
+        "dont cancel im|ill|i am|will",
         "ill|i will? be sitting|waiting|standing|right|in|out|up there",
         "il|ill be their|thier",
         "wouldnt|wont mind",
@@ -1228,6 +1238,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
         "food stamps|voucher|vouchers",
     ),
     "need:clothes": (
+        "no|without winter? jacket|coat|boots|gloves|mitts|shoes|socks",
         "cloth*",
         "coat|coats|jacket|jackets|parka",
         "boots|boot|shoes|shoe|sneakers|runners",
@@ -1271,6 +1282,8 @@ NEEDS: dict[str, tuple[str, ...]] = {
         "way|ways|how to get|go",
     ),
     "need:work": (
+        "looking|lookin|hiring for a? dishwasher|cook|driver|labourer|help|workers|roofer|cleaner",
+        "anyone|place|places|who hiring",
         "temp|placement|staffing agency|agencies",
         "job|jobs",
         "work|employment|employ",
@@ -1319,6 +1332,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
         "birth|bith certifcate|certficate|certificat|cirtificate",
     ),
     "need:health": (
+        "puffer|puffers|inhaler|inhalers",
         "tb|blood|std|covid|drug? test|tests",
         "doctor|docter|dr|doc|clinic|nurse|hospital|physio",
         "dentist|dental|tooth*|teeth",

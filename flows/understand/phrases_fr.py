@@ -5,6 +5,7 @@ The meanings are those of the English table; "" is for harmless phrases.
 
 GENERAL: dict[str, tuple[str, ...]] = {
     "": (
+        "sans dire non",
         "suis pas|po riche|rendu|rendue|arrive|arrivee|parti|partie|tanne|tannee|fou|folle|lourd",
         "suis pas|po inquiet|nerveux|nerveuse|surpris|surprise|triste|seul|seule|stresse|stressee",
         "suis pas|po habille|habillee|pressee|saoul|gele|gelee|paye|payee|chaud|chaude|contente",
@@ -94,6 +95,9 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "pas|sans dexcuse|dexcuses jvas|je",
     ),
     "stop": (
+        "cesse*|arrete* toute? communication|communications|contact|contacts",
+        "plein|jusque|mon casse|cul|ya de vos|ces|tes <texto>|rappels|messages",
+        "en ai plein|assez|marre .. de vos|tes|ces <texto>|rappels|messages",
         "^ svp|stp? ne? plus|pu|jamais me? <derangez>",
         "svp|stp|veuillez|priere|demande|merci de|d? ne? plus|pu|jamais me? <derangez>",
         "<derangez> moi plus|pu|pus|jamais",
@@ -247,6 +251,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "repartez|repars ca|les",
     ),
     "wrong_person": (
+        "herite de|du|dce ce? <numero>",
+        "votre|ton monsieur|madame|gars|homme|ami est pas|plus ici|la",
         "pas le|la bon|bonne monde|personne|gars|fille|numero|numeros",
         "pas au bon monde|numero|endroit",
         "c|cest pour qui ca|sa|ce?",
@@ -324,6 +330,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "comprends|parle|lis|ecris|texte mieux? en|le? francais mieux|plus|seulement|juste",
     ),
     "language:en": (
+        "french is|isnt bad|not|weak|terrible",
+        "english please|pls|svp|plz?",
         "en anglais|english|ang",
         "anglais svp|stp|sil|please|merci|seulement",
         "parle|parles|parlez|parler|ecris|ecrivez|prefere|veux|plutot|juste anglais|langlais",
@@ -348,6 +356,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "a propos de quoi",
     ),
     "menu": (
+        "avoir|ravoir|revoir|perdu|pu la liste",
+        "la liste des|de options|choix|numeros",
         "redis|redites|redonne*|repete*|renvoie* moi? la|les|ta|votre liste|choix|options|chiffres",
         "quoi les commandes|options|choix|mots",
         "quelles|quels sont les? commandes|options|choix|mots",
@@ -455,6 +465,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "juste|just appelle|appeler|caller|call",
     ),
     "video": (
+        "voir|parler|jaser sur|su lecran|ecran|le? lecran|ecran|skype|zoom|facetime",
+        "sur|su lecran|ecran",
         "visio*",
         "video*",
         "zoom",
@@ -490,6 +502,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "le|un|au cercle",
     ),
     "late": (
+        "pogne|pris|stuck dans le? traffic|trafic",
         "vers|a et quart|demi|demie|vingt|dix",
         "en|un|du|de petit|peu|leger? retard",
         "suis|serai|serais|vais|va|etre|arrive|un peu? en retard",
@@ -613,6 +626,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "nimporte quand|kan",
     ),
     "cannot": (
+        "peux|pourrai|pourrais|pourrait|peu pas|po etre? la tantot",
         "suis pas|po libre|dispo|disponible",
         "peux|pourrai|pourrais|pourrait|peu pas|po tantot",
         "pogne*|coince*|pris|prise|stuck .. toute|tout|toutte|ttes",
@@ -681,6 +695,10 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "cest|c mauvais|plein|rempli|occupe <jour>",
     ),
     "yes": (
+        "vous|te attends|attend|attendrai au|a|la|dehors|devant",
+        "tient|tiens toujours|encore|bon",
+        "refuserais|refuserai|refuse jamais|pas",
+        "pourquoi je? dirais|dirai non|pas",
         "beau dommage",
         "peux|peut|pourrais|dis|dirais|dirai pas|jamais dire? non",
         "serons|sera|serai la",

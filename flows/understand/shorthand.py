@@ -272,6 +272,9 @@ _ENGLISH = {
 }
 
 _FRENCH = {
+    "numro": "numero",
+    "ltraffic": "traffic",
+    "ltrafic": "trafic",
     "cqui": "ce qui",
     "squi": "ce qui",
     "weh": "ouais",

@@ -32,6 +32,7 @@ PURE = frozenset(
         "hashlib",
         "calendar",
         "contextlib",
+        "gc",
         "string",
         "flows",
     }

@@ -111,4 +111,27 @@ RULES = (
         "thats why i didnt show mon. i was usin",
         "why is the phone i was using to call you off",
     ),
+    Rule(
+        "en.bare.someone_hurt",
+        "third_party",
+        "red",
+        "",
+        """
+        somebody|someone|guy|dude|they|he|she ..1 stab|stabs|stabb|knifed|shanked my ..1 friend|
+            buddy|brother|bro|cousin|celly|sister|mom|dad|girl|guy|kid|roommate|homie|uncle|neighbour|son|
+            daughter !in_the_back|with
+        """,
+        "sombody stab my friend",
+        "somebody stabs the guy in the last scene",
+    ),
+    Rule(
+        "en.bare.anyone",
+        "suicide",
+        "red",
+        "",
+        "< someone|somebody please ..1 anyone|anybody "
+        "!who|know|knows|have|has|got|want|wants|else|with|up|going|in|free|seen",
+        "someone please anyone",
+        "someone please tell anyone who has my keys",
+    ),
 )

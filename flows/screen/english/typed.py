@@ -1,6 +1,7 @@
 """English as it is typed: form -> the words the frames use; contractions are opened."""
 
 TYPED = {
+    "freind": "friend", "bougt": "bought", "boght": "bought",
     "u": "you", "ur": "your", "yr": "year", "yrs": "years", "r": "are", "n": "and", "nd": "and",
     "an": "an", "b": "be", "c": "see", "k": "ok", "w": "with", "wit": "with", "wo": "without",
     "wanna": "want to", "wana": "want to", "wna": "want to", "wannna": "want to",

@@ -191,4 +191,25 @@ RULES = (
         "j'espere qu'il me retrouve pas le meme char",
         unless="cachette|cadeau|surprise|jeu|cache",
     ),
+    Rule(
+        "fr.nu.saute",
+        "suicide",
+        "red",
+        "",
+        "< je saute maintenant|asteur|asteure|la_la|bientot !dans|sur|en|le|un|une|mon|ma",
+        "jsaute asteur",
+        "jsaute dans mon char maintenant",
+    ),
+    Rule(
+        "fr.nu.me_tue",
+        "suicide",
+        "red",
+        "",
+        """
+        je voudrais|voudrai|veux|devrais|devrai ..1 me tue|tues|pend|pends !a|au|de|dans|pour
+        je m|me tu|tue ..1 se|ce soir >
+        """,
+        "jvoudrai me tué",
+        "je me tue a le repeter ce soir",
+    ),
 )

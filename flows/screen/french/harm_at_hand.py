@@ -70,14 +70,14 @@ RULES = (
         doigt|doigts|main ..2 sur ..1 le|ma|mon|la {ARM}|gachette|trigger|detente
         {ARM} ..3 dans|sous ..1 mon|ma|le|la ..1 char|truck|siege|ceinture|manche|manteau|pantalon|
             hoodie|van
-        je suis ..2 devant|face ..1 chez|de? ..1 lui|elle|eux|mon_ex|rat|delateur|stool|juge|
+        je suis ..2 devant|face ..1 chez|de? ..1 mon_ex|rat|delateur|stool|juge|
             sa_maison|son_bloc|son_appart|sa_cour|sa_job|sa_shop|leur_bloc|leur_maison !il_reponde|
             il_repond|personne|ca_repond
         je ..3 devant|face|chez ..5 ~8 {TOOL}|pas_pour_jaser|pas_pour_parler|pas_la_pour
         je ..2 lattend|attend|guette ~6 {TOOL}
         attend|attends que|qui|quil|quelle ..1 il|elle? ..1 sorte|debarque|finisse ..2 chez|bloc|
             bar|palais|shop|job|prison|son|sa
-        je ..2 sais|trouve|connais ..1 ou|adresse ..1 il|elle|{FOE} ..2 reste|habite|dort|travaille|
+        je ..2 sais|trouve|connais ..1 ou|adresse ..1 {FOE} ..2 reste|habite|dort|travaille|
             stationne|couche
         ai ..2 son|sa|leur ..1 adresse|horaire|plaque ~8 {ARM}|visite|comprendre|tuer|rat|regler|
             soir|payer|chez

@@ -42,7 +42,6 @@ RULES = (
         me vois pas passer la|le? hiver|lhiver|noel|nuit|annee|lannee|ete|lete
         si je ..1 me_rend|me_rends|suis|serai a|encore? ..1 vivant|en_vie|de_ce_monde|demain >|ca
         promets|garantir|sur|sais|dire|jure ~4 serai|etre|suis ..2 vivant|en_vie|de_ce_monde
-        ni jamais >
         plus|pas de ..1 demain|noel|printemps|semaine|retour|futur ..1 prochaine? pour moi
         < plus|fini de moi ..2 apres|ici|dici|demain|minuit
         tanne|derange|achale|nuirai|tannerai plus ..1 personne|vous ..1 apres|promis|demain
@@ -112,13 +111,12 @@ RULES = (
         "red",
         "",
         f"""
-        je ai ..1 juste|enfin|deja? decide >
         je ai ..1 deja? choisi mon|la|le arbre|poutre|branche|pont|viaduc|falaise !de
         je ai ..1 mon|un plan ~2 ai ..1 le|la? heure|lheure|place|date|corde
         reponse|solution|issue ..2 est|cest ..2 la|le? mort|corde|pont|pilules|mourir|fleuve !a
         mort|mourir|suicide cest ..1 ma|mon|la seule|seul? choix|solution|reponse|issue|facon
         pris|pri ..1 ma|la decision ~4 bye|adieu|en_veux_plus|mourir
-        mis_de_cote|de_cote|corde|decide|serieux ~9 cest pour ..1 a? soir|cette_nuit|ce_soir >
+        mis_de_cote|de_cote|corde ~9 cest pour ..1 a? soir|cette_nuit|ce_soir >
         compte|pense|prevois pas ..1 me reveiller|rendre >|demain|a_demain
         si tu|vous|personne ..1 rep|repond|rappelle pas je ..1 le|la|me? fais|saute|tire|pends|tue >
         je me donne|laisse jusqua|jusque|jusquau minuit|demain|noel|soir|vendredi|dimanche|# >

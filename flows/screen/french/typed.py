@@ -142,6 +142,7 @@ TYPED |= {
         "beaucoup": "bocoup bcoups boukou boucoup",
         "mourir": "mouriir mourrire mourier murir mourr mourur mourrit mouir mourit mouiri",
         "mort": "maure ded",
+        "noyer": "neyer nayer noiyer",
         "tuer": "tuwer thuer tuere touye tiye tuyer tuee",
         "suicide": "sucid suiside suicde sicide suissid suisside suicidde swicide",
         "suicider": "sucider suisider suissidé",

@@ -25,7 +25,13 @@ def test_the_tables_of_both_languages_fit_into_a_web_worker() -> None:
 
 
 def test_the_tables_are_built_in_a_moment() -> None:
+    # The quickest of three: what else the machine does meanwhile is not the tables' cost.
+    took = min(_seconds_to_build() for _ in range(3))
+    assert took < LONGEST_BUILD, f"{took:.2f} s for both tables"
+
+
+def _seconds_to_build() -> float:
     began = time.process_time()
-    built = [Screen(ENGLISH), Screen(FRENCH)]
-    took = time.process_time() - began
-    assert took < LONGEST_BUILD, f"{took:.2f} s for {len(built)} tables"
+    for table in (ENGLISH, FRENCH):
+        Screen(table)
+    return time.process_time() - began

@@ -50,7 +50,10 @@ SAID = {
             "jaime mieux le souper avec la gang|id rather come to the pizza night with everybody|"
             "le souper de groupe a la place|id rather do the group supper"
         ),
-        "late": "trafic sul pont jserai en retard|jva arriver vers et quart|missed the 22 bus",
+        "late": (
+            "pogne dans ltraffic|trafic sul pont jserai en retard|jva arriver vers et quart|"
+            "missed the 22 bus"
+        ),
         "cannot_today": "jpourrai pas tantot",
         "pause": "can we leave the texts alone for 2 weeks",
         "person": "can i have a word with somebody first",
@@ -76,14 +79,17 @@ SAID = {
         "help": "how does this thing work",
         "stop": (
             "svp ne plus me texter|ne plus mecrire svp|stop it la|arretez toute ca|tannez moi pu|"
+            "cessez toute communication|jai mon casse de vos textos|"
             "veuillez ne plus me contacter|gosse moi pu avec ca|stop all of it please|arrette|"
             "ca va faire les textos"
         ),
-        "start": "im back, sign me up again|put me back on",
+        "start": "id like to start getting these again|im back, sign me up again|put me back on",
         "pause": (
-            "dont bug me till new years|attendez apres noel pour mecrire|ease off for a bit|"
+            "up north 10 days no signal skip me|dont bug me till new years|"
+            "attendez apres noel pour mecrire|ease off for a bit|"
             "pu rien dici noel svp|on se reparle dans 2 semaines"
         ),
+        "language:en": "english please my french is bad",
         "language:fr": "can you text me in french",
         "menu": "what all can you do|c quoi les options",
         "none": (
