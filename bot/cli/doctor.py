@@ -25,11 +25,11 @@ from bot.settings import Settings
 from bot.store import heartbeats, programmes, rates
 from bot.store.notices import Notice
 from bot.store.programmes import Site
-from flows.calendar.statutory import LAST_YEAR
+from flows.calendar.statutory_dates import LAST_YEAR
 
 WELL_WITHIN = timedelta(seconds=60)  # design: a heartbeat older than that is reported
 LOOK_BACK = timedelta(minutes=5)  # how much of the carrier's list is read to see that it answers
-YEARS_AHEAD = 2
+YEARS_AHEAD = 2  # so far the public holidays must be known
 SHORTEST_INDEX_KEY = 32  # characters: 128 bits even if somebody wrote them in hexadecimal
 
 # Instants at which old zone data is wrong, or at which a zone differs from its neighbours.

@@ -1,15 +1,13 @@
 """Public holidays by province: a table of twenty years, made from the holidays package.
 
-The package itself would open the calendars of two hundred countries, 12 MB, in every process.
+The package itself opens the calendars of two hundred countries: 12 MB in every process.
 """
 
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import lru_cache
 
-from flows.calendar.statutory_dates import FIRST_YEAR, HOLIDAYS, LAST_YEAR
-
-__all__ = ["FIRST_YEAR", "LAST_YEAR", "statutory_days", "statutory_names"]
+from flows.calendar.statutory_dates import HOLIDAYS
 
 _Entry = tuple[frozenset[str], frozenset[str], tuple[date, ...]]
 
@@ -25,7 +23,7 @@ def statutory_days(province: str, year: int) -> frozenset[date]:
 @lru_cache(maxsize=64)
 def statutory_names(province: str, year: int) -> Mapping[date, frozenset[str]]:
     """What each public holiday of a province is called, in English and French, in lower case; none
-    are known before `FIRST_YEAR` and after `LAST_YEAR`.
+    are known outside the years of the table.
 
     Raises ValueError for letters that are no province.
     """

@@ -25,6 +25,7 @@ ORDINALS = {
     **dict.fromkeys(("fourth", "quatrieme", "4e", "4th", "4eme"), 4),
     **dict.fromkeys(("last", "dernier", "derniere"), 0),
 }
+NUMBER = rf"[1-9]|{'|'.join(WORD_NUMBERS)}"
 # Words that add nothing to a picked number.
 NOISE = word_set(
     """please thanks svp stp merci lol opt option options number num numero no choice choix reponse
@@ -85,8 +86,8 @@ _BOTH = " les deux "  # no "2"
 _DIGITS = re.compile(r"\d{1,2}\Z")
 _SHARE = re.compile(r"([0-9])/([0-9]{1,2})\Z")
 _MENTIONED = re.compile(
-    r" (?:the|la|le|take|pick|prends|prendrai) ([1-9]) "
-    rf"| (?:number|option|numero|num|choix) ([1-9]|{'|'.join(WORD_NUMBERS)}) "
+    r" (?:(?:the|la|le|take|pick|prends|prendrai)(?= [1-9] )|number|option|numero|num|choix)"
+    rf" ({NUMBER}) "
 )
 
 
@@ -123,9 +124,9 @@ def chosen(said: Said) -> Choice:
         return Choice(_without_filler_one(words, numbers, picked), bare=bool(picked))
     if _DIGITS.match(words[0]) and _stands_alone(said):
         return Choice((int(words[0]),), bare=False)
-    mentioned = {a or b for a, b in _MENTIONED.findall(said.plain)}
+    mentioned = {n for word in _MENTIONED.findall(said.plain) if (n := _number(word))}
     if len(mentioned) == 1 and len(left) <= _FEW and not set(left) & _UNITS:
-        return Choice(tuple(filter(None, map(_number, mentioned))), bare=False)
+        return Choice(tuple(mentioned), bare=False)
     return Choice((), bare=False)
 
 

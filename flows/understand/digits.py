@@ -3,7 +3,7 @@
 import re
 from datetime import datetime
 
-from flows.understand.choices import ORDINALS, WORD_NUMBERS, Choice, chosen, ordinal, rated
+from flows.understand.choices import NUMBER, ORDINALS, WORD_NUMBERS, Choice, chosen, ordinal, rated
 from flows.understand.heard import Heard
 from flows.understand.questions import ABOUT_A_MEETING, PICK_SLOT, QUESTIONS
 from flows.understand.reading import Reading
@@ -22,7 +22,7 @@ _NAMED = re.compile(
 _FEW = 4  # words that a place alone may have beside it
 _TAKEN = re.compile(
     r" (?:book|lock in|going with|go with|going for|(?:me|moi) (?:down|up|in) for|avec|pour|sur"
-    rf"|choisi) (?:the |la |le |number |numero |option )?([1-9]|{'|'.join(WORD_NUMBERS)}) "
+    rf"|choisi) (?:the |la |le |number |numero |option )?({NUMBER}) "
 )
 _MIDDLE = re.compile(r" (?:middle|milieu) (?!of |de )")
 _NEAR_MIDDLE = 6  # words

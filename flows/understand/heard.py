@@ -41,14 +41,11 @@ _ASKING = Phrasebook(
         )
     }
 )
+_WEEKDAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*"
 # "The thurs 1" is the Thursday one, "thurs 1" may be one o'clock.
-_THE_ONE = re.compile(
-    r"\bthe ((?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|morning|afternoon|weekend) 1\b"
-)
+_THE_ONE = re.compile(rf"\bthe ({_WEEKDAY}|morning|afternoon|weekend) 1\b")
 _THAT_ONE = re.compile(r"\bthe 1 (?=(?:on|at|for|with|that|thats|this|in the)\b)")
-_FOR_DAY = re.compile(
-    r"\b(down|up|in|me|good|works|ready|set|booked) 4 (?=(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b)"
-)
+_FOR_DAY = re.compile(rf"\b(down|up|in|me|good|works|ready|set|booked) 4 (?={_WEEKDAY}\b)")
 _FOR_ME = re.compile(r"\b4 (?=(?:sure|shure|real|me|us)\b)")
 _FOR_TODAY = re.compile(r"\b4 (?=(?:today|now|this|right)\b)")
 _WORK = "need:work"

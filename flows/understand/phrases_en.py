@@ -976,9 +976,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
     "no": (
         "i will|gonna|wanna|rather|think sit this|that|it one? out",
         "ill|gonna|wanna sit this|that|it one? out",
-        "sit this|that|it one out",
         "sit this|that|it one? out",
-        "sit this|it out",
         "pass on this|that|it one? time?",
         "ill pass",
         "gonna pass",
