@@ -9,6 +9,7 @@ number of at least eight.
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain
 
 from flows.screen.normalise import END
 from flows.screen.steps import (
@@ -165,10 +166,15 @@ class Grammar:
         """The word, the same object for everybody who asks for it."""
         return self._words.setdefault(word, word)
 
+    def vocabulary(self) -> frozenset[str]:
+        """Every single word of the frames compiled so far."""
+        found = {self.kept(word) for choice in [*self._words] for word in choice.split("_")}
+        return frozenset(found)  # a copy has half the room of a set that grew word by word
+
     def choices(self, part: str) -> tuple[str, ...]:
         """The words and phrases of one part, slots opened, every word spelled, twins added."""
-        opened = (word for choice in part.split("|") for word in self._open(choice))
-        return tuple(dict.fromkeys(opened))
+        opened = map(self._open, part.split("|"))
+        return tuple(dict.fromkeys(chain.from_iterable(opened)))
 
     def _open(self, choice: str) -> tuple[str, ...]:
         if choice not in self._opened:
@@ -197,19 +203,3 @@ class Grammar:
             for place, part in enumerate(parts)
             for twin in self.twins.get(part, ())
         ]
-
-
-def vocabulary(grammar: Grammar, sources: Iterable[str]) -> frozenset[str]:
-    """Every single word the frames are made of."""
-    found: set[str] = set()
-    opened: set[str] = set()
-    for source in sources:
-        for part in source.split():
-            if part[0] in "<>.~":
-                continue
-            for choice in part.strip("!?").split("|"):
-                if choice not in opened:
-                    opened.add(choice)
-                    for phrase in grammar.choices(choice):
-                        found.update(map(grammar.kept, phrase.split("_")))
-    return frozenset(found)  # a copy has half the room of a set that grew word by word

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from typing import NamedTuple
 
 from flows.screen.clauses import Clauses
-from flows.screen.frames import Frame, FrameError, Grammar, vocabulary
+from flows.screen.frames import Frame, FrameError, Grammar
 from flows.screen.normalise import END, tokens
 from flows.screen.rules import Cue, Rule, Sum, Table, lines, refuse
 from flows.screen.spelling import LONGEST_WORD, Fuzzy, Spelling, Words, spelling
@@ -77,16 +77,6 @@ class Screen:
             table.twins,
             table.spelled,
         )
-        sources = [line for text in _texts(table) for line in lines(text)]
-        words = vocabulary(grammar, sources)
-        least = table.slips_from or LONGEST_WORD
-        fuzzy = Fuzzy(
-            table.set_of(table.long_words),
-            frozenset(word for word in words if len(word) >= least and word.isalpha()),
-            table.set_of(table.bare),
-        )
-        self.spelling = spelling(table.forms(), words, fuzzy, table.inflected)
-        _refuse_silenced(table, self.spelling)
         self._heard: tuple[Rule | Cue, ...] = (*table.rules, *table.cues)
         self._rules = index(grammar, [one.frames for one in self._heard])
         self._unless = [[grammar.frame(line) for line in lines(one.unless)] for one in table.rules]
@@ -97,6 +87,15 @@ class Screen:
             grammar.stopped_by(self._clauses.ends), [mask.frames for mask in table.masks]
         )
         self._watched = index(grammar, [table.watched])
+        words = grammar.vocabulary()
+        least = table.slips_from or LONGEST_WORD
+        fuzzy = Fuzzy(
+            table.set_of(table.long_words),
+            frozenset(word for word in words if len(word) >= least and word.isalpha()),
+            table.set_of(table.bare),
+        )
+        self.spelling = spelling(table.forms(), words, fuzzy, table.inflected)
+        _refuse_silenced(table, self.spelling)
 
     def spell(self, text: str) -> Words:
         """A raw text in the words of this language."""
@@ -291,14 +290,3 @@ def _stands(frame: Frame, words: Sequence[str]) -> bool:
         words[core] in frame.first_words and frame.find(words, core) is not None
         for core in range(1, len(words) - 1)
     )
-
-
-def _texts(table: Table) -> Iterable[str]:
-    yield table.watched
-    for rule in table.rules:
-        yield rule.frames
-        yield rule.unless
-    for cue in table.cues:
-        yield cue.frames
-    for mask in table.masks:
-        yield mask.frames

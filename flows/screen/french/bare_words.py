@@ -150,7 +150,7 @@ RULES = (
         "grief_loss",
         "orange",
         "today",
-        "@aieux|mere|pere|maman|papa|soeur|frere a passe cette|la nuit >|en|dans|apres|jpeux|je",
+        "@aieux|mere|pere|maman|papa|soeur|frere a passe cette|la nuit >|en|dans|apres|je",
         "mémère a passé cette nuit",
         "mémère a passé la nuit chez nous",
         unless="chez|hotel|debout|avion|train|jouer|urgence|hopital",

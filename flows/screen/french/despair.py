@@ -106,7 +106,7 @@ RULES = (
             du_monde|sous
         fuck|fourre|crisse|foutre|merde ..1 ma|la|cette|tout ..1 vie|monde|tout|existence
         xgrave
-        je suis|etais ..1 plus|pas capable >|.
+        je suis|etais ..1 plus|pas capable >
         plus capable >
         plus capable ..3 >
         je suis a bout

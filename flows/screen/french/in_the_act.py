@@ -155,7 +155,7 @@ RULES = (
         "today",
         """
         ma|mont|me|agent|agente ..2 parle|menace ..1 de suspension|suspendre|revocation|revoquer
-        ai un mandat ..1 >|je|contre|sur|darret
+        ai un mandat ..1 >|je|contre|sur|de_arret
         """,
         "jai un mandat je pense",
         "jai un mandat de benevole a la bibli",

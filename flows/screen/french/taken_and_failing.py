@@ -108,7 +108,7 @@ RULES = (
         je|ai double|triple ma|mon ..1 dose|metha|methadone|insuline
         {TOOK} ..1 #2|deux|trois|quatre fois ma|la|mon ..1 dose|{PILLS}
         {TOOK} ..4 {PILLS} #2|deux|trois|quatre fois
-        pris|mis ..1 le|la double|triple|quadruple ..1 >|et|dose|davant|je
+        pris|mis ..1 le|la double|triple|quadruple ..1 >|et|dose|de_avant|je
         {WHO}|je ..3 bu|avale|boire|bois|mange ..3 round_up|@produit
         """,
         "jai calé mes pilules de coeur toutes ensemble",
