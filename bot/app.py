@@ -38,6 +38,7 @@ def serve() -> Flask:
     end_quietly()
     app = create_app(house_of(open_database(settings), settings))
     # Tables and modules stay for good: to look through all of them would cost a turn 100 ms.
+    gc.collect()
     gc.freeze()
     return app
 

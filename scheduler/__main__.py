@@ -20,6 +20,7 @@ def main() -> None:
     database = open_database(settings, gives_way=True)
     require_current(database.engine)
     # Tables and modules stay for good: to look through all of them would cost a round 100 ms.
+    gc.collect()
     gc.freeze()
     work(house_of(database, settings))
 

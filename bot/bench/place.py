@@ -25,6 +25,7 @@ ROSA, MARC = "+15145550120", "+15145550125"
 TOKEN = "0" * 32  # of no account
 INDEX_KEY = "bench"
 ZONE = "America/Toronto"
+EACH_MEETS = 20  # mentees of one mentor; more than anybody has
 
 
 @dataclass(frozen=True)
@@ -89,7 +90,7 @@ def _seed(database: Database, numbers: tuple[str, ...]) -> None:
         rosa = _enrol(tx, Newcomer(site.id, "coordinator", "Rosa", "en", ZONE), ROSA)
         duty.assign(tx, site.id, rosa.id, "first", now)
         marc = _enrol(tx, Newcomer(site.id, "mentor", "Marc", "en", ZONE, rosa.id), MARC)
-        for number in numbers:
+        for index, number in enumerate(numbers, start=1):
             ana = _enrol(tx, Newcomer(site.id, "mentee", "Ana", "en", ZONE, rosa.id), number)
             pair = pairs.add(tx, site.id, ana.id, marc.id)
             tomorrow = (now + timedelta(days=1)).replace(tzinfo=None, microsecond=0)
@@ -101,6 +102,9 @@ def _seed(database: Database, numbers: tuple[str, ...]) -> None:
                 closes_at=now + timedelta(hours=20),
             )
             sessions.save(tx, ana.id, asked, 0)
+            if index % EACH_MEETS == 0:  # nobody's calendar holds thousands of meetings
+                newcomer = Newcomer(site.id, "mentor", "Marc", "en", ZONE, rosa.id)
+                marc = _enrol(tx, newcomer, _number(index, mentor=True))
 
 
 def _enrol(tx: Transaction, newcomer: Newcomer, number: str) -> Member:
@@ -111,5 +115,5 @@ def _enrol(tx: Transaction, newcomer: Newcomer, number: str) -> Member:
     return someone
 
 
-def _number(index: int) -> str:
-    return f"+1514556{index:05d}"[:13]
+def _number(index: int, mentor: bool = False) -> str:
+    return f"+1514{558 if mentor else 556}{index:05d}"[:13]

@@ -113,7 +113,6 @@ def _slipped(folded: str, spelled: Spelling) -> str:
     return ""
 
 
-@lru_cache(maxsize=4096)
 def sound(word: str) -> str:
     """How a word sounds: accents, doubled and silent letters and twin spellings are gone."""
     word = fold(word)
