@@ -144,6 +144,7 @@ _ENGLISH = {
     "tmr": "tomorrow",
     "tmw": "tomorrow",
     "tmrow": "tomorrow",
+    "tomorra": "tomorrow",
     "tomoro": "tomorrow",
     "tomorow": "tomorrow",
     "tommorow": "tomorrow",

@@ -138,6 +138,14 @@ def is_asked_alone(tokens: Tokens, place: int) -> bool:
     return tokens[end].said == "?" or (end > place + 1 and tokens[end].said in ("", "."))
 
 
+def is_added(tokens: Tokens, place: int) -> bool:
+    """ "monday aft, 2 if u can", "busy till 12. 2 is fine": an hour put behind other hours."""
+    number, after = tokens[place], tokens[place + 1]
+    if not isinstance(number, Number) or number.counts or not 1 <= number.value <= 12:
+        return False
+    return isinstance(after, Fine) or after.said in ("if", "si")
+
+
 def refuses_an_hour(tokens: Tokens, place: int) -> bool:
     """ "cant do 2 tmrw, 4 ok?": one hour of the day is refused, and another one put forward."""
     before = tokens[:place] if place and isinstance(tokens[place - 1], Break) else ()

@@ -46,6 +46,12 @@ _SHARED: tuple[tuple[Token, str], ...] = (
         "dropped off|drop off|dropping off|drops off|drop me off|dozed off|pissed off",
     ),
     (Word(""), "no more than|not more than|no longer than|pas plus de|pas plus que|night owl"),
+    (Word(""), "night guy|night staff|night guard|night nurse|night desk|night lady|night man"),
+    (Word(""), "gars de nuit|gardien de nuit|veilleur de nuit|kraft dinner|pizza minuit"),
+    (Word(""), "oncle noel|cousin noel|uncle noel|pere noel|papa noel|auntie june|aunt june"),
+    (Word(""), "me tue|te tue|se tue|nous tue|ca tue|sinon laisse faire|sinon laisse tomber"),
+    (Word(""), "or forget it|otherwise forget it|sinon oublie ca|sinon oubliez ca"),
+    (Word(""), "got no date|pas une joke|pas une blague|pas des farces|not a joke|not jokin"),
     (Word(""), "early bird|morning person|night person|oiseau de nuit|pas du matin"),
     (Word(""), "mardi gras|toute la journee|all day|all day long|the whole day|whole day"),
     (Word(""), "super bowl sunday|superbowl sunday|march break|spring break|reading week"),
@@ -77,7 +83,7 @@ _SHARED: tuple[tuple[Token, str], ...] = (
     (
         Now(""),
         "now|right now|rite now|rn|maintenant|la la|tout de suite|tu suite|tusuite|tsuite"
-        "|tout suite|toute suite|drette la|asap|right away",
+        "|tout suite|toute suite|drette la|asap|right away|astheure|asteure|a cette heure|stheure",
     ),
     (
         Now(""),

@@ -37,8 +37,9 @@ from flows.understand.word_lists import word_set
 
 # A ride that is taken goes by a number.
 _RIDING = word_set(
-    """take takes took taking catch caught ride riding rode missed grab hop prends prend prendre
-    embarque attrape attraper attends dial press compose pese fais"""
+    """take takes took taking catch caught ride riding rode missed grab hop transfer transfers
+    prends prend prendre embarque attrape attraper attends transfere marcher dial press compose
+    pese fais"""
 )
 # English before "a": "im a 7", where French "a 7" is an hour.
 _BEFORE_A = word_set("im its like was hes shes breaking give gimme about feeling say be maybe")
@@ -93,7 +94,7 @@ def without_likenesses(tokens: Sequence[Token], lang: str) -> tuple[Token, ...]:
 
 def _number(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
     before = [token.said for token in tokens[max(0, place - 2) : place]]
-    if len(before) > 1 and before[-1] in _NUMBERED and _is_ridden(tokens, place):
+    if before and before[-1] in _NUMBERED and _is_ridden(tokens, place):
         return (place,)  # "take the 7"
     if before[-1:] == ["a"] and before[0] in _BEFORE_A and _is_plain(tokens, place):
         return (place,)  # "im a 7"
@@ -106,13 +107,22 @@ def _number(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
 
 
 def _is_ridden(tokens: Sequence[Token], place: int) -> bool:
-    """ "take the 7 then the 12"."""
-    verb = tokens[place - 2].said
+    """ "take the 7 then the 12", "la 12 passe pu"."""
+    said = ["", "", *(token.said for token in tokens[max(0, place - 3) : place - 1])]
+    verb = said[-2] if said[-1] in ("to", "on") else said[-1]  # "transfer to the 4"
+    if tokens[place - 1].said == "la" and _runs(tokens, place + 1):
+        return True
     linked = verb in ("then", "or", "and", "n", "ou", "et", "pis", "puis")
     if isinstance(tokens[min(place + 1, len(tokens) - 1)], Month):
         return False
     ridden = [token.said for token in tokens[max(0, place - 6) : place - 2]]
     return verb in _RIDING or (linked and not _RIDING.isdisjoint(ridden))
+
+
+def _runs(tokens: Sequence[Token], place: int) -> bool:
+    """Does a bus come, or not: "passe pas", "est en retard"?"""
+    said = [token.said for token in tokens[place : place + 3]]
+    return said[:1] in (["passe"], ["arrive"], ["vient"]) or said[:3] == ["est", "en", "retard"]
 
 
 def _is_plain(tokens: Sequence[Token], place: int) -> bool:
@@ -167,7 +177,8 @@ def _labelled(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
     dosed = before == "aux" and place > 1 and not isinstance(tokens[place - 2], At)  # "aux 6h"
     dosed = dosed or (after == "par" and not _for_example(tokens, place + 2))
     dosed = dosed or (after in ("de", "en", "a") and _travels(tokens, place))
-    dosed = dosed or (before in ("un", "dun") and tokens[place].said.isdigit())  # "un 3 et demi"
+    # "un 3 et demi", "mon dossier finit par 0417"
+    dosed = dosed or (before in ("un", "dun", "par") and tokens[place].said.isdigit())
     sized = any(token.said in _SIZES for token in tokens[max(0, place - 3) : place])
     coded = any(token.said in _CODES for token in tokens[max(0, place - 3) : place])
     sized = sized or (coded and tokens[place].said.isdigit())

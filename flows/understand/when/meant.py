@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from flows.understand.when.plans_told import has_plans, stays, until_follows
 from flows.understand.when.short_words import (
     MOVED,
+    asks_if_it_suits,
     by_how_much,
     comes_by,
     is_about,
+    is_lesson,
     is_moved_away,
     is_next_one,
     is_thursday,
@@ -95,7 +97,7 @@ def meant(tokens: Sequence[Token], place: int) -> Token | None:
             return _said_of_day(tokens, place)
         case At() | Ends():
             return _at_meant(tokens, place)
-        case Weekday(said="sunday") if _is_lesson(tokens, place):
+        case Weekday(said="sunday") if is_lesson(tokens, place):
             return Word("sunday")
         case _:
             return None
@@ -186,6 +188,8 @@ def _taken_meant(tokens: Sequence[Token], place: int) -> Token | None:
     if said == "the holiday" and names_a_day(tokens, place):
         return Word(said)
     after = tokens[place + 1] if place + 1 < len(tokens) else None
+    if said == "work" and asks_if_it_suits(tokens, place):
+        return Fine(said)
     week = isinstance(after, Weekend) or (isinstance(after, Unit) and after.name == "week")
     return Not(said) if said == "pas la" and week else None
 
@@ -312,9 +316,3 @@ def _puts_right(tokens: Sequence[Token], place: int) -> bool:
     dated = negated and place > 1 and isinstance(tokens[place - 1], Weekday | RelativeDay)
     hours = tokens[place - 1 - dated], tokens[place + 1]
     return all(isinstance(hour, _HOUR) and not getattr(hour, "counts", False) for hour in hours)
-
-
-def _is_lesson(tokens: Sequence[Token], place: int) -> bool:
-    """ "sunday school" without its hour takes nobody's day."""
-    school = [token.said for token in tokens[place + 1 : place + 2]] == ["school"]
-    return school and not any(isinstance(token, _HOUR) for token in tokens)

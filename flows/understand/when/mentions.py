@@ -10,7 +10,7 @@ from typing import NamedTuple
 from flows.understand.when.day_to_day import day_to_day, names_two_days
 from flows.understand.when.days import days_at
 from flows.understand.when.greetings import greeted
-from flows.understand.when.hour_signs import begins_range, is_asked_alone, refuses_an_hour
+from flows.understand.when.hour_signs import begins_range, is_added, is_asked_alone, refuses_an_hour
 from flows.understand.when.hours import hour_limit, span_at
 from flows.understand.when.moved import moved_from
 from flows.understand.when.one_later import LEADING, one_later, says_later, that_day, weekday_later
@@ -79,7 +79,7 @@ _THEN = frozenset(
     ("so", "then", "lets do", "lets say", "can do", "could do", "can we do", "fak", "donc")
 )
 _NEAR = 12  # items back to the day of which "the one after" is
-_FEW = 6  # items back to which a count may stand
+_FEW = 6  # items back to a count
 _OLD_TIME = Word("from")
 _UNREAD = Word("unread")  # a day counted in a way nobody knows, and its hours
 _ABBREVIATED = 5  # letters of a name up to which a full stop may be part of it
@@ -208,9 +208,8 @@ def _offered(tokens: Tokens, place: int) -> bool:
     before = tokens[place - 1] if place else END
     if isinstance(before, So) and before.said in _OFFERING:
         return True
-    if isinstance(before, So) and before.said in _THEN and _ends(tokens, place + 1):
-        return True
-    if before.said == "meet" and _ends(tokens, place + 1):
+    then = before.said == "meet" or (isinstance(before, So) and before.said in _THEN)
+    if then and _ends(tokens, place + 1):
         return True
     if before.said == "it" and place > 1 and tokens[place - 2].said in ("make", "change"):
         return True
@@ -250,8 +249,8 @@ def _loose(
     if isinstance(before.thing, Break) and len(found) > 1:
         suits = isinstance(found[-2].thing, Fine) and len(found) > 2  # "sat works, 2 to 3"
         named = found[-3 if suits else -2].thing
-        if is_asked_alone(tokens, place):
-            return isinstance(named, Days | Span)  # "off tonight. 7?"
+        if is_asked_alone(tokens, place) or is_added(tokens, place):
+            return isinstance(named, Days | Span)  # "off tonight. 7?", "busy till 12. 2 is fine"
         opens = isinstance(tokens[place], To | At) or begins_range(tokens, place)
         return before.thing.said in ",." and isinstance(named, Days) and opens
     if isinstance(before.thing, So) and begins_range(tokens, place):  # "off fri so 12 to 3"

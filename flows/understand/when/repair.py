@@ -7,9 +7,9 @@ from flows.understand.word_lists import word_set
 _SHORTEST, _LONGEST = 5, 11
 # One letter away from a name, and words of their own.
 NOT_NAMES = word_set(
-    """monde monda sundry someday saturate sundae marche marches marcher maria marie mardo manche
-    money monkey noway today tuned fried friend friends fryday sundays lunes mares marde march
-    marchi merci mercie april avril awful augustin juliet jolly augusta auguste lundi sunny
+    """monde monda sundry someday saturate sundae sundaes marche marches marcher maria marie mardo
+    manche money monkey noway today tuned fried friend friends fryday sundays lunes mares marde
+    march marchi merci mercie april avril awful augustin juliet jolly augusta auguste lundi sunny
     satur mundane thirsty thirds mourning evenings semaines prochains february samedis"""
 )
 _NAMES = word_set(

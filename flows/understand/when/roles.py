@@ -189,7 +189,10 @@ class _Reader:
     def _beside(self, item: Item, span: Span) -> None:
         """ "physio 9 to 10, after that im free": the rest of a day that was taken."""
         last = self._last()
-        if last is None or not last.busy:
+        if last is None:
+            return
+        if not last.busy:  # "9 to 11, after that i work": what is taken is not what went before
+            self._decide(self._clause_row(), busy=False)
             return
         self._turn(None)
         added = self._add(item)

@@ -100,3 +100,16 @@ def names_a_day(tokens: Sequence[Token], place: int) -> bool:
     before = tokens[place - 1] if place else None
     opens = isinstance(before, And | Break | None) or before.said in ("or", "ou")
     return opens and place + 1 < len(tokens) and isinstance(tokens[place + 1], Weekday)
+
+
+def is_lesson(tokens: Sequence[Token], place: int) -> bool:
+    """ "sunday school" without its hour takes nobody's day."""
+    school = [token.said for token in tokens[place + 1 : place + 2]] == ["school"]
+    return school and not any(isinstance(token, Clock | Number) for token in tokens)
+
+
+def asks_if_it_suits(tokens: Sequence[Token], place: int) -> bool:
+    """ "tmr 430 work?": nobody's shift."""
+    if place + 1 == len(tokens) or tokens[place + 1].said != "?" or not place:
+        return False
+    return isinstance(tokens[place - 1], Clock | Number | Weekday | RelativeDay | Part)

@@ -59,7 +59,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
     ),
     (
         RelativeDay("", 1),
-        "tomorrow|tomorrows|tmrws|tmws|2morrows|tmrw|tmr|tmw|tmrow|tomoro|tomorow|tommorow"
+        "tomorrow|tomorrows|tmrws|tmws|2morrows|tmrw|tmr|tmw|tmrow|tomoro|tomorra|tomorow|tommorow"
         "|tommorrow|tomorro|tomm|tomo"
         "|2moro|2morrow|2mrw|2mro|2mo|2moz|tmro|tm|tomorrrow|tommorro|tomarrow|tomrow|next day"
         "|the next day|the day after|the following day|following day",

@@ -34,7 +34,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "pas|ni|po|peux pas|peu pas|pas capable|incapable|jamais|non|nan|nop|impossible"
         "|annule|annuler|pas libre|pas dispo|chpas dispo|chpas libre|pas disponible"
         "|pas bon|pas possible|pantoute"
-        "|peut pas|pourrai pas"
+        "|peut pas|pourrai pas|je refuse|jrefuse|dois refuser"
         "|pourrais pas|pa|je peux pas|jpeux pas|jpeu pas|jpe pas|jpeux po|peux po|jpx pas"
         "|jpourrai pas|jpourrais pas|aucun|aucune|aucun des deux|aucune des deux|aucun des 2"
         "|aucun des trois|ni un ni lautre|indisponible|jsuis pas libre|surtout pas"
@@ -48,7 +48,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|pu libre|plus libre|jpourrai pus|jpourrai plus|pourrai pus|pourrai plus|jpeux pus"
         "|peux pus|pus dispo"
         "|pus libre|jvas manquer|vais manquer|jvais manquer|vas manquer|marche pus|jpeux pu"
-        "|peux pu|jpas|plus capable|non plus",
+        "|peux pu|jpas|plus capable|non plus|jpeux point|peux point|pourrai point",
     ),
     (
         Except(""),

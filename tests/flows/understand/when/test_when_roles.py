@@ -5,6 +5,19 @@ import pytest
 from tests.flows.understand.when.when_written import when, written
 
 ROLES = [
+    ("fri 330 work?", ["Fri 27 Nov 15:30-16:30"]),
+    ("fri aft, 3 if thats ok", ["Fri 27 Nov 15:00-16:00"]),
+    (
+        "tmrw im busy till noon. 3 works",
+        ["not Thu 26 Nov 00:00-12:00", "Thu 26 Nov 15:00-16:00"],
+    ),
+    ("jeudi 9 a 10, apres ca jtravaille", ["Thu 26 Nov 09:00-10:00"]),
+    ("samedi avant midi sinon laisse faire", ["Sat 28 Nov 08:00-12:00"]),
+    ("vendredi c pas une blague", ["Fri 27 Nov"]),
+    ("jrefuse jeudi", ["not Thu 26 Nov"]),
+    ("vendredi jpeux point", ["not Fri 27 Nov"]),
+    ("asteure jpeux", ["Wed 25 Nov 14:10-15:10"]),
+    ("tomorra mornin", ["Thu 26 Nov 08:00-12:00"]),
     ("next week i work fri", ["Mon 30 Nov +7", "not Fri 4 Dec"]),
     ("this week im busy fri", ["Mon 23 Nov +7", "not Fri 27 Nov"]),
     ("semaine prochaine jtravaille vendredi", ["Mon 30 Nov +7", "not Fri 4 Dec"]),

@@ -167,6 +167,10 @@ ENGLISH = [
     "court was bad",
     "call me at 514 555 0123",
     "im at 1200 main st",
+    "transfer to the 9 at main and hop on the 3",
+    "the night staff is real nice",
+    "ice cream sundaes for my kid",
+    "my uncle noel gave me his boots",
 ]
 
 FRENCH = [
@@ -302,6 +306,12 @@ FRENCH = [
     "dans le temps",
     "en ce moment",
     "pas maintenant",
+    "la 80 passe pas sur ma rue",
+    "la 12 est en retard",
+    "mon code finit par 0822",
+    "le bruit me tue",
+    "asteure chu rendu a ottawa",
+    "encore du kraft dinner",
 ]
 
 
