@@ -18,12 +18,13 @@ from functools import lru_cache
 from hashlib import sha256
 from itertools import dropwhile
 from math import sqrt
+from typing import NamedTuple
 from zlib import crc32, decompress
 
 from flows.screen import net_weights
 from flows.screen.net_weights import ABUSE_BIAS, BIAS, STEP, THRESHOLD
 from flows.screen.normalise import END, LAUGHTER, PAUSE, Token
-from flows.screen.reading import spelled
+from flows.screen.reading import SCREENS
 
 NET = "net"  # how the net is named among the rules that fired
 # Where somebody else may be reading, the neutral text does less harm than the usual one: in doubt
@@ -37,6 +38,7 @@ MORE_IF_FEW = 1.0  # log odds
 COMMANDS = frozenset(("stop", "arret"))
 STRETCHED = re.compile(r"(.)\1{2,}")
 EDGE = "<", ">"
+LANGUAGES = range(len(SCREENS))
 # Of English words, French words and letters: how much each kind counts. Letters know how a text is
 # typed as well, and half of that says nothing.
 COUNTS = 1.0, 1.0, 0.7
@@ -124,12 +126,8 @@ def catch(typed: Sequence[Token]) -> Catch | None:
 def heaviest(typed: Sequence[Token]) -> list[Token]:
     """The words of a text that weigh most, with their letters, the heaviest first."""
     words = _counted(typed)
-    heard: dict[tuple[int, int], set[int]] = {}
-    for language, read in enumerate(spelled(words)):
-        for word, span in zip(read.words, read.spans, strict=True):
-            heard.setdefault(span, set()).add(_gram(language, word))
     weights = {
-        token: _CRISIS.sum(heard.get((token.start, token.end), ()))
+        token: _CRISIS.sum({word.alone for each in LANGUAGES for word in _read(each, token)})
         + _CRISIS.sum(letters(token.text)) / 2
         for token in words
     }
@@ -141,8 +139,8 @@ def grams(typed: Sequence[Token]) -> list[set[int]]:
     apart ("a||b"); and letters."""
     words = _counted(typed)
     return [
-        *(_of_words(language, read.words) for language, read in enumerate(spelled(words))),
-        set().union(*map(letters, _plain(token.text for token in words))),
+        *(_of_words(each, [w for t in words for w in _read(each, t)]) for each in LANGUAGES),
+        set().union(*(letters(token.text) for token in words)),
     ]
 
 
@@ -153,21 +151,42 @@ def _counted(typed: Sequence[Token]) -> list[Token]:
     return [word for word in said if word.text not in LAUGHTER]
 
 
-def _of_words(language: int, read: Iterable[str]) -> set[int]:
-    words = _plain(word for word in read if word != END)
-    edged = (EDGE[0], *words, EDGE[1])
-    return {
-        _gram(language, gram)
-        for gram in (
-            *words,
-            *map("|".join, zip(edged, edged[1:], strict=False)),
-            *map("||".join, zip(words, words[2:], strict=False)),
-        )
-    }
+class _Word(NamedTuple):
+    """A word's letters, its checksum, and what its pairs go on from: those of "word|", "word||"."""
+
+    letters: bytes
+    alone: int
+    beside: int
+    apart: int
 
 
-def _gram(language: int, gram: str) -> int:
-    return crc32(gram.encode(), language)
+def _word(language: int, word: str) -> _Word:
+    said = word.encode()
+    alone = crc32(said, language)
+    return _Word(said, alone, crc32(b"|", alone), crc32(b"||", alone))
+
+
+_EDGES = [[_word(language, edge) for edge in EDGE] for language in LANGUAGES]
+
+
+def _read(language: int, token: Token) -> tuple[_Word, ...]:
+    return _remembered(language, token.text, token.apart)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _remembered(language: int, typed: str, apart: bool) -> tuple[_Word, ...]:
+    """A typed word as this language reads it."""
+    read = SCREENS[language].spelling.spell([Token(typed, 0, 0, apart)])
+    return tuple(_word(language, word) for word in _plain(read.words[1:-1]))
+
+
+def _of_words(language: int, words: Sequence[_Word]) -> set[int]:
+    opened, closed = _EDGES[language]
+    found = {word.alone for word in words}
+    edged = (opened, *words, closed)
+    found.update(crc32(b.letters, a.beside) for a, b in zip(edged, edged[1:], strict=False))
+    found.update(crc32(b.letters, a.apart) for a, b in zip(words, words[2:], strict=False))
+    return found
 
 
 def _plain(words: Iterable[str]) -> list[str]:
@@ -177,7 +196,8 @@ def _plain(words: Iterable[str]) -> list[str]:
 @lru_cache(maxsize=REMEMBERED)
 def letters(word: str) -> tuple[int, ...]:
     """The checksums of three and four letters in a row of a word: "~_ki", "~_kil"."""
-    edged = f"_{word[:LONGEST_WORD]}_"
+    plain = STRETCHED.sub(r"\1", word)
+    edged = f"_{plain[:LONGEST_WORD]}_"
     return tuple(
         crc32(f"~{edged[start : start + size]}".encode())
         for start in range(len(edged) - 2)

@@ -13,11 +13,6 @@ from flows.screen.tongue import borrowed, plain_tongue
 SCREENS = (Screen(ENGLISH), Screen(FRENCH))
 
 
-def spelled(typed: Sequence[Token]) -> list[Words]:
-    """A text in the words of each built-in language."""
-    return [language.spelling.spell(typed) for language in SCREENS]
-
-
 class Reading(NamedTuple):
     """A text in the words of one language, what that language hears in it, and where its rules
     stand, whatever denies them."""
