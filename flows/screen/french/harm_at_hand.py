@@ -77,8 +77,8 @@ RULES = (
         je ..2 lattend|attend|guette ~6 {TOOL}
         attend|attends que|qui|quil|quelle ..1 il|elle? ..1 sorte|debarque|finisse ..2 chez|bloc|
             bar|palais|shop|job|prison|son|sa
-        je ..2 sais|trouve|connais ..1 ou|adresse ..1 {FOE} ..2 reste|habite|dort|travaille|
-            stationne|couche
+        je ..2 sais|trouve|connais ..1 ou|adresse ..2 {FOE} ..2 reste|habite|dort|travaille|
+            stationne|couche ~8 {ARM}|visite|payer|regler|tuer|peter|casser|comprendre|regretter
         ai ..2 son|sa|leur ..1 adresse|horaire|plaque ~8 {ARM}|visite|comprendre|tuer|rat|regler|
             soir|payer|chez
         qui ..2 a|ont|avait ..1 {DO}|viole|touche|vendu|stoole|abuse|violente ..3 mon|ma|mes {KIN}

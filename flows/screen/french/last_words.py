@@ -257,7 +257,6 @@ RULES = (
         """
         agence ..1 me? appelle|rappelle|raye plus|pas|de|>
         antecedents|background|casier|criminal ..1 check? ~5 bye|done|dehors|retiree|coupee|renvoye
-        dire merci bonsoir
         pas|plus ~2 travail|place pour les gens|gars comme toi|moi
         ma|mon job|contrat est fini ~2 donne|semaine|dehors
         """,
@@ -300,7 +299,7 @@ RULES = (
         malade|job|encore ~4 lendemain de brosse|cuite
         sachet|bouteille|dose|seringue|26|40|onces ~5 me? regarde|mattend >|encore
         points|onces|grammes|sachet|roches ..2 dans ..1 ma|mes|le|mon? poche|poches|sac|tiroir
-        pusher|dealer|vendeur ~4 par_coeur|portique|fronte|compose
+        pusher|dealer|vendeur ~4 portique|fronte|compose
         assis|parke|stationne ..1 devant ..1 le|la saq|bar|cabaret|dep|casino ~4 entre|rentre|moteur
         jusqua ..1 la? fermeture|ferme ..2 saq|dep|depanneur
         reparti|repris|recommence la|le boisson|bouteille|pipe|dope|coke|poudre|crack >|hier

@@ -30,7 +30,7 @@ RULES = (
         sais|connais|idee|vois ..1 plus|pas ..2 ou ..2 dormir|coucher|crasher|passer_la|vivre|
             va_dormir|je_va_dormir|aller_a_soir|aller_dormir|rester_a_soir
         ou ..3 dormir|coucher|crasher|va|rester ..1 a_soir|ce_soir|cette_nuit|moi
-        sais|pas|plus|trouve|trouver|cherche|besoin|idee ..3 ou ..2 dormir|coucher|crasher|rester|
+        pas|plus|trouve|trouver|cherche|besoin|idee ..3 ou ..2 dormir|coucher|crasher|rester|
             va >
         < ou ..3 dormir|coucher|crasher|rester >
         ou je|on va >

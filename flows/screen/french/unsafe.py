@@ -22,8 +22,7 @@ RULES = (
             ennemi|police_non|dude|elle|vieux_chum|chum ..4 sait|savent|trouve|connait|sais|
             decouvert|appris|sur|retrouve|trouver ..1 ou ..2 reste|vis|dors|habite|suis|travaille|
             vie|loge|je_reste|couche
-        sait|savent|trouve|sur|sais|connaissent ..1 ou ..1 je? ..1 reste|vis|dors|habite|je_reste|
-            je_habite|loge|couche|je_dors
+        sait|savent|trouve|sur|connaissent ..1 ou je|on ..1 reste|vis|dors|habite|loge|couche
         me ..2 fait|faire ..1 suivre|surveiller|menacer|intimider|taxer|voler|extorquer|
             sauter_dessus|ecoeurer ..2 >|par|dans|encore|ici|a|hier|chez|depuis|au|et
         sest fait sauter_dessus|menacer|intimider|taxer
@@ -79,7 +78,7 @@ RULES = (
             appris|decouvert ou ..2 reste|vis|habite|dors|je
         """,
         "mon ancienne gang a su ou jreste",
-        "ma mere sait ou jreste elle vient samedi",
+        "je sais ou elle habite, ma mere sait ou jreste, elle vient samedi",
         unless="""
         @leger
         soeur_vient|livreur|facebook|instagram|insta|tiktok|twitter|hockey|gps|taxi|uber|
