@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from flows.screen.spelling import Spelling
+from flows.screen.spelling import LONGEST_WORD, Spelling
 
 CLITICS = {
     "j": ("je",), "m": ("me",), "t": ("te",), "s": ("se",), "l": ("le",), "d": ("de",), "n": (),
@@ -104,7 +104,7 @@ def heard(text: str, spelled: Spelling) -> str:
 
 def _slipped(folded: str, spelled: Spelling) -> str:
     """A long word with one slip of the thumb, its ending folded: suiicder -> suicide."""
-    if len(folded) < 7:
+    if not 7 <= len(folded) <= LONGEST_WORD:
         return ""
     for gap in range(len(folded)):
         word = spelled.near.get(folded[:gap] + folded[gap + 1 :])

@@ -116,6 +116,7 @@ def test_no_long_text_is_a_catastrophe() -> None:
         "k i l l " * 200,
         "m" * 1600,
         "jm" * 800,
+        "jbkldvn" * 220,
         "💀" * 1600,
         " ".join(WORDS[::7])[:1600],
     ]
