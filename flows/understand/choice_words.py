@@ -1,5 +1,8 @@
 """Words that answer the menu of needs, a choice of times, a plain yes or no."""
 
+from flows.understand.answer_words_fr import ANSWERS_FR
+from flows.understand.coming_en import OF_COURSE
+
 CHOICE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     "needs_menu": {
         "need:papers": (
@@ -20,6 +23,7 @@ CHOICE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "^ to? talk|chat|jaser|parler $",
             "just|only want? to? talk|chat",
             "juste parler|jaser",
+            "^ je? veux|voudrais|aimerais parler|jaser svp? $",
             "quelquun a qui jaser|parler",
             "^ talk|speak to|with|w _ please? $",
             "^ parler|jaser|parle a|avec _ svp? $",
@@ -27,10 +31,20 @@ CHOICE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         "none": (
             "all good|set|covered",
+            "have|got what|all i need",
+            "^ im|am gucci|golden|solid|peachy|straight|good|okay|ok $",
+            "im|am good|ok|okay|fine|set for now|today|tonight|this|the|it|awhile",
             "have|got everything|all",
             "^ je? ai tout merci? $",
             "^ ca|sa va pour moi|linstant|tout|la",
-            "ai tout|toute ce|sque|dont",
+            "ai tout|toute ce|sque|cque|que|dont",
+            "^ ca|sa va aller|bien|correct",
+            "^ non|nah|nan merci? ca|sa va|ira",
+            "suis|est|on est? ben|bien correct|correcte|ok",
+            "on est corrects|correct|ok|bien",
+            "vais|va me? debrouiller",
+            "jme|me|mle debrouille|debrouiller|arrange",
+            "tout|toute est? beau|correct|bien|good|ok de|sur mon bord|cote",
             "im|am good|ok|okay|fine|set|alright|covered",
             "nothing",
             "suis|tout correct|correcte|ok|bien",
@@ -51,6 +65,7 @@ CHOICE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         ),
     },
     "pick_slot": {
+        "phone": ("have|get|tell|ask him|her|them to? just? call|phone|ring me|us",),
         "keep": (
             "nvm|nevermind",
             "never mind",
@@ -98,10 +113,18 @@ CHOICE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "^ any day|time|slot|one please? $",
         ),
         "no_slot": (
+            "trois|3|deux|2|tout|toute|toutes|tous|ca tombe|tombent|sont sur|pendant mes|mon|ma",
+            "tombe|tombent toute|tout|toutes|tous sur|pendant|durant mes|mon|ma",
+            "shift|shifts|cours|quart|quarts tombe|tombent sur .. ca|sa|trois|3|eux",
             "^ pas|po bon|bonne|bons|bonnes pour moi|nous",
             "^ not good for me|us",
             "nothing|rien qui|there|here|that? ne? works|fits|good|marche|fonctionne",
             "nothing|rien ne? works|fits|good|marche|fonctionne for|pour me|us|moi|nous",
+            "no one of this|these|those|them",
+            "not any|one of these|those|them|em|the",
+            "court|work|camp|away|busy|gone|class|school|shift|shifts all those|these|three|3|of",
+            "all 3|three|of? them|those|these|em? are|is? when|while|during",
+            "work|working|works|busy|gone every|each single? one|day|time of? those|these|them?",
             "none of|work|works|good|the|those|these|them|em|sorry|are",
             "none|neither|nun",
             "not any|one",
@@ -126,6 +149,7 @@ CHOICE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "nothing .. fits|fit|suits|works",
             "pas|po de|un|aucun ces|ceux",
             "^ pas|po un|une seul|seule? $",
+            "pas|po un|une de|d ces|ceux|celles",
             "peux|fit|marche|marchent aucun|aucune|rien|pas $",
             "fonctionnent|vont|conviennent|convient|va aucun|aucune|rien|pas $",
             "autre|autres chose|choix|dates|heures|moments|options|plages",
@@ -138,6 +162,7 @@ CHOICE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         "first_slot": (
             "soonest|earliest one|1?",
+            "early bird one|1|special|slot?",
             "first available",
             "the? top one|1|choice|option",
             "numero uno",
@@ -162,7 +187,9 @@ CHOICE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         ),
     },
     "yes_no": {
+        "": ANSWERS_FR[""],
         "yes": (
+            *ANSWERS_FR["yes"],
             "^ please|svp $",
             "^ si|sil? vous|te plait $",
             "^ allez|vas y $",
@@ -179,13 +206,38 @@ CHOICE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "would help|love|appreciate a|that|it|this",
             "ca|sa maiderait|aiderait|ferait|serait ben|bien|beaucoup|gros|vraiment|plaisir|le",
             "aint|not going to? say no",
+            *OF_COURSE,
+            "^ i|he|she|they|it did $",
+            "^ already? did|done $",
+            "^ all? done|sorted|fixed and? dusted? $",
+            "taken care of",
+            "^ if you want|like $",
+            "^ they|he|she|someone called|texted|answered|phoned me yesterday|today|already",
+            "^ did|done it|that|this? yesterday|today|already|monday|last",
             "dirais|dirai|dit|dirait pas|jamais non",
         ),
-        "unclear": ("^ im|i am? ok|okay|fine|good|alright $",),
+        "unclear": (
+            *ANSWERS_FR["unclear"],
+            "^ im|i am? ok|okay|fine|good|alright $",
+        ),
         "no": (
+            *ANSWERS_FR["no"],
             "^ im|i am? ok|okay|fine|good|set|alright|straight thanks $",
             "^ no|nah|na im|i straight|good|ok|fine|set",
             "^ please? dont please? $",
+            "nobody|noone|never .. called|texted|answered|contacted|phoned|emailed me? back?",
+            "nobody|noone got|reached|came|showed|followed",
+            "no one ever? called|texted|answered|contacted|phoned|emailed me? back?",
+            "havent|didnt heard|hear .. back|peep|word|anything|nothing|yet|from",
+            "still waiting on|for|to",
+            "^ still waiting $",
+            "nothing|word|news|luck|answer|reply yet",
+            "still no|nothing|havent|dont|didnt",
+            "no word|news|answer|reply",
+            "havent|didnt had|have|get|got .. time|chance",
+            "it|that fell through",
+            "^ i? forgot",
+            "never got around|the|to|that",
             "^ nah|nan|non|nope c|cest|ca|sa est? va? correct|beau|bon|ok|merci|va",
             "^ je? suis correct|correcte|ok|bon|bonne merci? $",
             "^ no need thanks|to|for? thanks|you?",

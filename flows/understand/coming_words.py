@@ -1,6 +1,7 @@
 """How people say that they come, or that they do not, where one meeting is asked about."""
 
 COMING: dict[str, tuple[str, ...]] = {
+    "phone": ("have|get|tell|ask him|her|them to? just? call|phone|ring me|us",),
     "": (
         "no more of this",
         "im|am set on|up|back",
@@ -76,7 +77,6 @@ COMING: dict[str, tuple[str, ...]] = {
         "rien dautre",
         "^ chose promise",
         "manque jamais",
-        "not going? to? flake|bail|cancel|skip|choke|back|out",
         "ill|will|gonna|going to? show up",
         "me pointer|montrer",
         "choke|cancelle|flushe pas|po",

@@ -3,10 +3,12 @@
 import re
 from datetime import datetime
 
-from flows.understand.choices import NUMBER, ORDINALS, WORD_NUMBERS, Choice, chosen, ordinal, rated
+from flows.understand.choices import Choice, chosen, ordinal, rated
 from flows.understand.heard import Heard
+from flows.understand.number_words import NUMBER, ORDINALS, WORD_NUMBERS
 from flows.understand.questions import ABOUT_A_MEETING, PICK_SLOT, QUESTIONS
 from flows.understand.reading import Reading
+from flows.understand.sense_words import MAKE_IT
 from flows.understand.slots_named import pick_named
 
 _HIGHEST_MARK = 5
@@ -24,10 +26,23 @@ _TAKEN = re.compile(
     r" (?:book|lock in|going with|go with|going for|(?:me|moi) (?:down|up|in) for|avec|pour|sur"
     rf"|choisi) (?:the |la |le |number |numero |option )?({NUMBER}) "
 )
+# "Two works best", "noon is lunch so 2 is perfect", "put 3 down": this is the one.
+_SUITS = re.compile(
+    rf"(?:^| so| but| and| then) (?:the |number |option )?({NUMBER})(?: one)?"
+    r" (?:is|works?|would|suits?|fits?|sounds?|looks?) (?:be )?"
+    r"(?:good|perfect|best|great|fine|better|ok|okay|well|for|me) "
+    r"| (?:put|lock|mark|book|pencil) "
+    rf"({NUMBER}) (?:down|in) "
+)
+_NOT_NUMBERS = re.compile(
+    r" not (?:the |number |option )?([1-9])(?: (?:or|nor|and|n) (?:the |number )?([1-9]))? "
+)
+_BESIDE_DENIED = 5  # words
 _MIDDLE = re.compile(r" (?:middle|milieu) (?!of |de )")
 _NEAR_MIDDLE = 6  # words
-_BETWEEN = re.compile(r" [1-5] - [1-5] ")
+_BETWEEN = re.compile(r" [1-5] - [1-5] |^ [1-5]/[1-4] $")
 _HALF_DAY = 12
+_HOURS_TYPED = re.compile(r" (?:a |at |vers )?(\d{1,2}) ?(?:hrs?|hres?) $")
 _AN_HOUR = re.compile(
     r" (?:at |a )?[0-9]{1,2} "
     r"(?:in the (?:morning|afternoon|evening)|(?:de l|de|du|d) ?(?:apres|aprem|matin|soir))"
@@ -47,12 +62,12 @@ def by_digit(heard: Heard) -> Reading | None:
 
 
 def _option(heard: Heard, choice: Choice) -> Reading | None:
-    options = dict(QUESTIONS.get(heard.kind, ()))
-    meanings = [options[number] for number in choice.numbers if number in options]
-    if not choice.numbers:
-        return None
     if heard.kind in ABOUT_A_MEETING and _BETWEEN.search(heard.said.plain):
         return Reading("unclear", short=True)  # "1-2"
+    options = dict(QUESTIONS.get(heard.kind, ()))
+    meanings = [options[number] for number in choice.numbers if number in options]
+    if not choice.numbers or (heard.kind in ABOUT_A_MEETING and MAKE_IT.match(heard.said.plain)):
+        return None
     if heard.kind == "needs_menu" and len(meanings) == len(choice.numbers):
         also = (*meanings[1:], *heard.beside(*meanings))
         return Reading(meanings[0], also, short=choice.bare)
@@ -80,12 +95,16 @@ def _mark(heard: Heard, choice: Choice) -> Reading | None:
 
 
 def _slot(heard: Heard, choice: Choice) -> Reading | None:
+    if (left := _left(heard)) is not None:
+        return Reading(f"pick:{left}", heard.beside())
     but_one = _NOT_THAT_ONE.search(heard.said.plain) is not None
     refused = heard.refuses or but_one
     if but_one and "any_slot" in heard and not heard.windows:
         return Reading("unclear")  # "anything but the first"
     if not refused and (end := _end(heard)):
         return Reading(f"pick:{end}", heard.beside())
+    if not refused and (typed := _HOURS_TYPED.match(heard.said.plain)):
+        return _at_hour(heard.question.slots, int(typed[1]))  # "10 hrs"
     numbers = choice.numbers
     if not numbers and not refused:
         numbers = _placed(heard) or _taken(heard) or _beside_yes(heard)
@@ -93,14 +112,30 @@ def _slot(heard: Heard, choice: Choice) -> Reading | None:
         return Reading("unclear") if but_one else None
     if numbers == (0,) and "0" in heard.said.words:
         return Reading("unclear", short=True)
-    if len(numbers) > 1 or (refused and heard.said.words[0] != str(numbers[0])):
+    unsure = refused and not choice.settled and heard.said.words[0] != str(numbers[0])
+    if len(numbers) > 1 or unsure:
         return Reading("unclear", short=choice.bare)
     return _picked(heard, choice, numbers[0] or len(heard.question.slots))
+
+
+def _left(heard: Heard) -> int | None:
+    """ "Not 1 not 3 so 2", "not 1 or 2": the one that is left when numbers are refused."""
+    plain = heard.said.plain.replace(" not ", "  not ")
+    denied = {int(n) for pair in _NOT_NUMBERS.findall(plain) for n in pair if n}
+    numbers = {int(word) for word in heard.said.words if word.isdigit()}
+    others = set(range(1, len(heard.question.slots) + 1)) - denied
+    told = len(heard.said.words) - len(numbers)
+    if not denied or told > _BESIDE_DENIED:
+        return None
+    left = numbers - denied or others
+    return left.pop() if len(left) == 1 and left <= others else None
 
 
 def _picked(heard: Heard, choice: Choice, picked: int) -> Reading:
     slots = heard.question.slots
     named = pick_named(slots, heard.when)
+    if picked == len(slots) + 1 and "no_slot" in heard:  # "4 none of those, i work all week"
+        return Reading(f"pick:{picked}", heard.beside())
     if 1 <= picked <= len(slots) + 1:
         if named is not None and not choice.bare and named.meaning != f"pick:{picked}":
             # "1 on sat": the first, or one o'clock? "1 in the afternoon" is an hour.
@@ -141,9 +176,12 @@ def _placed(heard: Heard) -> tuple[int, ...]:
 def _taken(heard: Heard) -> tuple[int, ...]:
     """ "Put me down for 3", "jvas y aller avec la 2"."""
     taken = _TAKEN.search(heard.said.plain)
-    if taken is None or not _ends(taken, heard):
+    suits = _SUITS.search(heard.said.plain)
+    if suits is None and (taken is None or not _ends(taken, heard)):
         return ()
-    number = WORD_NUMBERS.get(taken[1]) or int(taken[1])
+    found = suits or taken
+    said = next((word for word in found.groups() if word), "") if found is not None else ""
+    number = WORD_NUMBERS.get(said) or int(said)
     others = [word for word in heard.said.words if word.isdigit() and int(word) != number]
     return () if others else (number,)
 

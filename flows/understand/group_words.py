@@ -1,5 +1,7 @@
 """Words that answer one question about a small group, English and French together."""
 
+from flows.understand.coming_en import OF_COURSE
+
 _COMING: tuple[str, ...] = (
     "^ down $",
     "put|mettez|mets my|mon name|nom down?",
@@ -93,7 +95,7 @@ GROUP_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         ),
     },
     "group_invite": {
-        "yes": _COMING,
+        "yes": (*_COMING, *OF_COURSE),
         "no": _NOT_COMING,
         "later_time": (
             "got|have|is any on|the|for",
@@ -139,7 +141,7 @@ GROUP_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "je? peux tu? parler|jaser",
         ),
     },
-    "group_coming": {"yes": _COMING, "no": _NOT_COMING},
+    "group_coming": {"yes": (*_COMING, *OF_COURSE), "no": _NOT_COMING},
     "group_first": {
         "yes": (
             "invite|inviting",

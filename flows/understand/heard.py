@@ -48,6 +48,12 @@ _THAT_ONE = re.compile(r"\bthe 1 (?=(?:on|at|for|with|that|thats|this|in the)\b)
 _FOR_DAY = re.compile(rf"\b(down|up|in|me|good|works|ready|set|booked) 4 (?={_WEEKDAY}\b)")
 _FOR_ME = re.compile(r"\b4 (?=(?:sure|shure|real|me|us)\b)")
 _FOR_TODAY = re.compile(r"\b4 (?=(?:today|now|this|right)\b)")
+# What stands behind an offered time ("sat cuz i work fri") offers none itself.
+_BEHIND_TIME = re.compile(
+    r" (?:cause|cuz|because|bc|since|rest of|acause|parce|pcq|pck|vu que|vu qu\w*|puisque"
+    r"|meme si|even if|even though|otherwise|sinon (?:je|ca|c)"
+    r"|les autres(?: jours)?|le reste|the others?|the rest) "
+)
 _WORK = "need:work"
 _WHAT_WOULD_HELP = ("checkin_low", "release_day")
 _A_THING = 4  # words
@@ -64,7 +70,10 @@ _FOR = (
     " pour mon",
 )
 _TODAY = frozenset(("today", "tonight", "aujourdhui", "tantot"))
+_THIS_PART = re.compile(r" (?:this (?:after|afternoon|aft|evening)|a soir) ")
+_THAT_DAY = re.compile(r" (?:c(?:e|et|ette)|[cs]te) jour(?:nee)? la ")
 _NOTS = word_set("not cant wont dont didnt doesnt isnt aint never pas jamais")
+WAYS = ("video", "phone", "group")  # other ways to meet; "a video call" is no phone call
 _FEW = 2  # words of a bare yes or no
 # What may be said beside an answer and must not be lost.
 _BESIDE = ("late", "person")
@@ -126,9 +135,13 @@ class Heard:
     @property
     def about_today(self) -> bool:
         """Is it today that is refused?"""
+        if _THAT_DAY.search(self.said.plain):  # the meeting's
+            return False
         today = self.now.date()
-        named = not _TODAY.isdisjoint(self.said.words) or " a soir " in self.said.plain
-        return named or any(
+        named = not _TODAY.isdisjoint(self.said.words) or (
+            "cannot" in self and _THIS_PART.search(self.said.plain)
+        )
+        return bool(named) or any(
             w.busy and w.grain == "day" and w.start.date() == today for w in self.windows
         )
 
@@ -187,15 +200,35 @@ def _own_book(kind: str) -> Phrasebook:
 
 def hear(said: Said, asked: Question, local: datetime, lang: str) -> Heard:
     """Look for everything in a text; ``local`` is the person's wall time."""
+    said = _at_last(said) if asked.kind == PICK_SLOT else said
     said = _less_digits(said, asked.kind)
     own = _own_book(asked.kind).find(said) if asked.kind in _OWN_WORDS else ()
     hits = _own_first(own, _GENERAL.find(said)) if own else _GENERAL.find(said)
-    hits = _less_denied(hits, said)
-    answers = tuple(hit.meaning for hit in hits if hit in own)
-    when = read_when(said, local, lang)
+    hits = _less_instead(_less_denied(hits, said), said)
+    answers = tuple(hit.meaning for hit in hits if hit.meaning and hit in own)
+    when = _slot_named(said, local, lang) if asked.kind == PICK_SLOT else None
+    when = when or read_when(said, local, lang)
     if asked.kind == "leave_time" and not when.windows:  # "2", "745": an hour without its "at"
         when = read_when(listen(f"at {said.folded}"), local, lang)
     return Heard(said, hits, answers, _needs(said, asked), when, asked, local)
+
+
+def _at_last(said: Said) -> Said:
+    """ "Fri if he can, if not sat" wishes for Friday, "the last one i mean thurs" for Thursday."""
+    first, _, other = said.folded.partition(" if not ")
+    if other and len(first.split()) > 1:
+        return listen(first)
+    _, _, meant = said.folded.rpartition(" i mean ")
+    return listen(meant) if re.match(_WEEKDAY, meant) else said
+
+
+def _slot_named(said: Said, local: datetime, lang: str) -> When | None:
+    """The time named before the reason for it; None without a reason, or when it names none."""
+    behind = _BEHIND_TIME.search(said.plain)
+    if behind is None:
+        return None
+    when = read_when(listen(said.plain[: behind.start()].strip()), local, lang)
+    return when if when.windows and not any(window.busy for window in when.windows) else None
 
 
 def _less_digits(said: Said, kind: str) -> Said:
@@ -225,6 +258,13 @@ def _less_denied(hits: tuple[Hit, ...], said: Said) -> tuple[Hit, ...]:
         if hit.meaning != "yes" or hit.start != unable or apart:
             kept.append(hit)
     return tuple(kept)
+
+
+def _less_instead(hits: tuple[Hit, ...], said: Said) -> tuple[Hit, ...]:
+    """ "Instead" beside another way to meet asks for that way, not for another time."""
+    if all(hit.meaning not in WAYS for hit in hits):
+        return hits
+    return tuple(hit for hit in hits if said.plain[hit.start : hit.end].strip() != "instead")
 
 
 def _needs(said: Said, asked: Question) -> tuple[str, ...]:

@@ -59,7 +59,7 @@ _STOP = (
     "|desabonner|desabonne|desabonnez|desabonnement|me desabonner"
     "|desinscrire|desinscrit|desinscrivez|desinscription|me desinscrire"
     "|s top|st op|sto p|s t o p|st0p|stpp|stope|stopper|stoppez|stap|dtop|atop"
-    "|ar ret|arr et|arr3t|arette|arrette|arrettez|arrett|arretai|aretez|arettez|areter"
+    "|ar ret|arr et|arr3t|arette|arrette|arrettez|arrett|arett|arete|arretai|aretez|arettez|areter"
     "|stop arret|arret stop"
     "|unsuscribe|unsubcribe|unsubscibe|unsubscribe me|opt me out|optout me"
     "|desaboner|remove me|removed|retirer|retirez moi"
@@ -119,7 +119,7 @@ _TABLE: tuple[tuple[Kind, str], ...] = (
 # Long words no other message consists of: one slip of the thumb is forgiven.
 _SLIPPED = (
     *("stop", "unsubscribe", "desabonner", "desinscrire", "arreter", "arretez", "arret"),
-    "stopall",
+    *("stopall", "desinscription"),
 )
 # Slips of stop words that are words of their own.
 _OTHER_WORDS = word_set("""stp spot post tops sop top opts""")

@@ -1,10 +1,19 @@
 """Words that answer one question about a meeting, English and French together."""
 
+from flows.understand.coming_en import COMING_EN
 from flows.understand.coming_words import COMING
+from flows.understand.coming_words_fr import COMING_FR
+from flows.understand.not_coming_words_fr import NOT_COMING_FR
+
+_TABLES = (COMING, COMING_EN, COMING_FR, NOT_COMING_FR)
+_COMING = {
+    meaning: tuple(phrase for table in _TABLES for phrase in table.get(meaning, ()))
+    for meaning in COMING
+}
 
 MEETING_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
-    "confirm_meeting": COMING,
-    "reminder_short": COMING,
+    "confirm_meeting": _COMING,
+    "reminder_short": _COMING,
     "checkin": {
         "unclear": (
             "ca va bien|ben|super|mieux|mal|correct",
@@ -14,8 +23,15 @@ MEETING_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "^ bien|correct|ok|super|beau|mieux merci",
             "not right now",
         ),
+        "rating:5": ("top|full marks", "top notch"),
     },
     "same_day": {
+        "cannot_today": (
+            "sitter|babysitter bailed|cancelled|canceled|flaked",
+            "kid|kids|son|daughter|baby is|are? puking|sick|feverish",
+            "called me in",
+        ),
+        "late": ("^ ill? be a bit|few|while $",),
         "on_way": (
             "on my|the|our way",
             "leaving",
@@ -27,6 +43,8 @@ MEETING_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "je? pars",
             "suis parti|partie",
             "je arrive",
+            "^ coming $",
+            "be right there|over",
         ),
     },
     "missed": {

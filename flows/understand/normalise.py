@@ -46,15 +46,21 @@ _SIGNS = _signs()
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
 # The swallowed "e" of "d'lift", "l'groupe", "m'call", "r'commence"; before a vowel it is spelling.
 _SWALLOWED = re.compile(r"\b([dlmnt])['’]([b-df-gj-np-tv-xz])", re.IGNORECASE)
+# Where French is written in full: "je n'ai pas" is "jai pas", "ce n'est" is "c'est".
+_IT_IS_NOT = re.compile(r"\bce n['’]est\b", re.IGNORECASE)
+_NE = re.compile(r"\bn['’](?=[aeiouyhéêè])(?!importe)", re.IGNORECASE)
 _AGAIN = re.compile(r"\br['’](?=[a-zé])", re.IGNORECASE)
 _NUMBER_SIGN = re.compile(r"(?<=[A-Za-z]) ?#(?![0-9#])")  # "wrong #", "my new # is"
 _SPACED_SHARE = re.compile(r"\b([0-5]) ?/ ?5\b")
+_DOTTED_ID = re.compile(r"\bi\. ?d\b\.?")
 _DOTTED_PLEASE = re.compile(r"\bs\. ?v\. ?p\b\.?")
 # "Le no 3" is a number; "no 3" alone may be a no.
 _NUMERO = re.compile(r"\b(le|la|du|au|choix|option) no\.? ?(?=[1-9]\b)")
 _DOTTED_HALF = re.compile(r"\b([ap])\. ?m\b\.?")
 _TOKEN = re.compile(r"[a-z0-9]+(?:[.:/,][0-9]+)?|(?<=[0-9hm])-(?=[0-9])")
 _ABOUT = re.compile(r"(?<=\d)ish\b")
+_SPOKEN = ("2", "4")
+_LINKS = ("not", "or", "and", "nor", "n")  # "not 2 not 3"
 _PAUSES = frozenset(",;.!?\n")
 _LETTERS = re.compile(r"[a-z]+\Z")
 
@@ -78,6 +84,7 @@ class Said:
 def fold(text: str) -> str:
     """Lower case ASCII without accents, apostrophes or stretched letters; folding twice is once."""
     if "'" in text or "’" in text:
+        text = _NE.sub("", _IT_IS_NOT.sub("c'est", text))
         text = _AGAIN.sub("re", _SWALLOWED.sub(r"\1e \2", text))
     plain = text.replace("n°", "numero ").translate(_SIGNS)
     if not plain.isascii():
@@ -97,6 +104,8 @@ def listen(text: str) -> Said:
         spelled = _SPACED_SHARE.sub(r"\1/5", spelled)
     if " no" in spelled or "s." in spelled:
         spelled = _NUMERO.sub(r"\1 numero ", _DOTTED_PLEASE.sub("svp", spelled))
+    if "i." in spelled:
+        spelled = _DOTTED_ID.sub("id", spelled)
     found = [(match[0], match.start(), match.end()) for match in _TOKEN.finditer(spelled)]
     words: list[str] = []
     breaks = set()
@@ -104,7 +113,12 @@ def listen(text: str) -> Said:
     for place, (typed, start, end) in enumerate(found):
         if words and not _PAUSES.isdisjoint(spelled[ended:start]):
             breaks.add(len(words))
-        _write_out(words, typed, found[place + 1][0] if place + 1 < len(found) else "")
+        spoken = typed in _SPOKEN and place + 1 < len(found)
+        # Behind "a 4, the" nothing is "for the".
+        if spoken and _PAUSES.isdisjoint(spelled[end : found[place + 1][1]]):
+            _write_out(words, typed, found[place + 1][0])
+        else:
+            _write_out(words, typed, "")
         ended = end
     plain = f" {' '.join(words)} "
     return Said(folded, tuple(words), plain, "?" in folded, frozenset(breaks))
@@ -120,7 +134,7 @@ def _write_out(words: list[str], typed: str, following: str) -> None:
         words += ("je", typed[1:])
     elif typed[0] == "d" and typed[1:] in D_NOUNS:
         words += ("de", typed[1:])
-    elif typed in ("2", "4") and words and _LETTERS.match(following):
+    elif typed in _SPOKEN and words and _LETTERS.match(following):
         words.append(_spoken_digit(typed, words[-1], following))
     elif typed == "4" and words and following.isdigit() and words[-1] in FOR_AFTER:
         words.append("for")
@@ -130,7 +144,7 @@ def _write_out(words: list[str], typed: str, following: str) -> None:
 
 def _spoken_digit(digit: str, before: str, following: str) -> str:
     """ "place 2 stay" says "to", "4 me" says "for"; everywhere else a digit is a digit."""
-    if digit == "2" and before in TO_AFTER:
+    if digit == "2" and before in TO_AFTER and following not in _LINKS:
         return "to"
     if digit == "4" and following in FOR_BEFORE and _LETTERS.match(before):
         return "for"

@@ -2,44 +2,60 @@
 
 from dataclasses import replace
 
-from flows.understand.heard import Heard
+from flows.understand.heard import WAYS, Heard
+from flows.understand.last_word import POLITE, comes_after_all, is_story, is_story_of_yes
+from flows.understand.outweigh import (
+    COMING,
+    ends_in_but_yes,
+    ends_in_no,
+    ends_in_yes,
+    has_but,
+    refuses_that_day,
+    yes_wins,
+)
 from flows.understand.questions import ABOUT_A_MEETING, FREE, HEARD_AS, PICK_SLOT, QUESTIONS
 from flows.understand.reading import Reading
-from flows.understand.sense_words import BUT, CAN_IT, EXPRESS, HOUR, REASON, WHICH, WISHED, WONDERS
-from flows.understand.slots_named import pick_named
+from flows.understand.sense_words import (
+    ASKS_WHICH,
+    BUT,
+    BUT_HOUR,
+    CAN_IT,
+    EXPRESS,
+    HOUR,
+    MAKE_IT,
+    REASON,
+    WISHED,
+    WONDERS,
+)
+from flows.understand.slots_named import WEEKDAY
 from flows.understand.timely import timely
+from flows.understand.which_slot import by_slot
 
 GUESS = 0.3  # confidence of a meaning that is only the default for unknown words
-_LIKELY = 0.6  # "any of them": the first is a fair choice, not a sure one
 
 HOURS = "hours"  # what somebody says of their own weeks, which answers no question
-_WAYS = ("video", "phone", "group")  # "a video call" is no phone call
-_MORE_THAN_HOURS = (*_WAYS, *("later_time", "late", "person", "menu", "when", "help"))
+_MORE_THAN_HOURS = (*WAYS, *("later_time", "late", "person", "menu", "when", "help"))
 # Asked nothing, a yes is an answer to something older; "ok" is only polite.
 _SAYS_YES = frozenset(("yes", "yeah", "yep", "yup", "oui", "ouais"))
 _PLAIN_YES = _SAYS_YES | {"y"}
 # Questions where "call me" is a wish for a person, not a way to meet.
 _CALL_IS_PERSON = frozenset((FREE, "yes_no", "checkin", "menu", "lost", "leave_time", "did_meet"))
-_POLITE = ("thanks", "none", "yes")
 # How many words of another kind politeness may have beside it: who thanks says what for.
 _FEW_BESIDE = {"thanks": 8, "none": 2}
 _FEW_WORDS = 5  # a time and little else
 _SHORT_STATEMENT = 4  # words; a longer story with "can't" in it is no answer
-_LED_UP_TO = 4  # words before a no: "sorry marc but i cant"
-_STORY = 6  # words around a yes: it is a story ("this evening seems a good time")
 # Here a question's own words are weighed with all others: "noted, but can we do friday".
 _WEIGHED = ("confirm_meeting", "reminder_short")
-# "I'd love to but can't" is no yes.
-_COMING = ("group_invite", "group_coming", "yes_no")
 _LITTLE_MORE = 3  # words beside it: "i wont be able to make it after all"
 
 
 def by_words(heard: Heard) -> Reading:
     """What was said in words, under the names the open question uses."""
     if heard.kind == PICK_SLOT:
-        return _slot(heard)
+        return by_slot(heard) or _rest(heard)
     for wish in ("no_sundays", "ask_sundays", "shifts_change"):
         another = heard.proposes if heard.kind in ABOUT_A_MEETING else heard.kind == "needs_menu"
+        another |= wish == "shifts_change" and "later_time" in heard
         if wish in heard and not heard.refuses and not another:
             return Reading(wish, heard.beside())
     if (said := timely(heard)) is not None:
@@ -48,45 +64,16 @@ def by_words(heard: Heard) -> Reading:
         return Reading(heard.needs[0], heard.needs[1:])
     if "unclear" in heard.own or (heard.kind == "language" and len(set(heard.own)) > 1):
         return Reading("unclear", heard.beside())
+    if heard.kind in _WEIGHED and comes_after_all(heard):
+        return Reading("yes", heard.beside())
     for meaning in () if heard.kind in _WEIGHED else heard.own:
-        taken_back = meaning == "yes" and heard.refuses and heard.kind in _COMING
+        taken_back = meaning == "yes" and heard.refuses and heard.kind in COMING
         if not (meaning == "on_way" and "late" in heard) and not taken_back:
             return Reading(meaning, heard.beside(meaning))
-    reading = _sense(heard)
+    asks_which = heard.kind in ABOUT_A_MEETING and ASKS_WHICH.match(heard.said.plain)
+    reading = Reading("unclear") if asks_which else _sense(heard)
     renamed = HEARD_AS.get(heard.kind, {}).get(reading.meaning)
     return replace(reading, meaning=renamed) if renamed else reading
-
-
-def _slot(heard: Heard) -> Reading:
-    """Times named in words, any of them, none of them, or another wish."""
-    slots = heard.question.slots
-    if "keep" in heard.own:
-        return Reading("keep")
-    if WHICH.search(heard.said.plain):
-        return Reading("unclear")
-    way = any(way in heard for way in _WAYS)
-    if "no_slot" in heard and heard.hits[0].meaning == "no_slot" and not heard.names_a_time:
-        return Reading(f"pick:{len(slots) + 1}", heard.beside())  # "none of those, im on days"
-    if not way and (named := pick_named(slots, heard.when)):
-        return named
-    if "no_slot" in heard or (heard.refuses and not heard.windows and not heard.when.standing):
-        return Reading(f"pick:{len(slots) + 1}", heard.beside())
-    return _no_slot_named(heard)
-
-
-def _no_slot_named(heard: Heard) -> Reading:
-    for meaning in (*_WAYS, "person"):
-        if meaning in heard:
-            return Reading(meaning)
-    if any(window.busy for window in heard.windows) or (heard.refuses and heard.when.standing):
-        return Reading("unclear")  # "no fridays"
-    if "any_slot" in heard and not heard.windows:
-        return Reading("pick:1", confidence=_LIKELY)
-    if "later_time" in heard or heard.windows:
-        return Reading("later_time")
-    if "yes" in heard:
-        return Reading("pick:1" if len(heard.question.slots) == 1 else "unclear", short=True)
-    return _rest(heard)
 
 
 def _sense(heard: Heard) -> Reading:
@@ -94,7 +81,7 @@ def _sense(heard: Heard) -> Reading:
     if heard.kind == FREE and _tells_hours(heard):
         return Reading(HOURS, heard.beside())
     meeting = heard.kind in ABOUT_A_MEETING
-    if heard.refuses and not _yes_wins(heard):
+    if heard.refuses and not yes_wins(heard):
         return _refusal(heard)
     if (way := _way(heard)) is not None and not (meeting and _proposes_besides(heard)):
         return way
@@ -104,11 +91,12 @@ def _sense(heard: Heard) -> Reading:
         return Reading("later_time", heard.beside())
     if "late" in heard and heard.kind != "yes_no":
         return _late(heard)
-    if "unclear" in heard and heard.kind != FREE:
+    if "unclear" in heard and heard.kind != FREE and not ends_in_but_yes(heard):
         return Reading("unclear")
-    if "on_way" in heard and (meeting or heard.kind == FREE):
+    yes_too = heard.kind in _WEIGHED and "yes" in heard
+    if "on_way" in heard and (meeting or heard.kind == FREE) and not yes_too:
         return Reading("on_way" if heard.kind == "same_day" else "late")
-    if "yes" in heard and _says_yes(heard.kind):
+    if ("yes" in heard or (meeting and ends_in_yes(heard))) and _says_yes(heard.kind):
         return _yes(heard)
     return _without_answer(heard)
 
@@ -117,13 +105,14 @@ def _yes(heard: Heard) -> Reading:
     """A yes, unless a "not" that nobody understood stands beside it."""
     if heard.kind == "new_week" and heard.proposes:  # "thursday works": that is when
         return Reading("later_time", heard.beside())
-    story = heard.words_beside(*_POLITE) > _STORY and not EXPRESS.match(heard.said.plain)
+    story = is_story_of_yes(heard)
     wonders = WONDERS.match(heard.said.plain) and _SAYS_YES.isdisjoint(heard.said.words)
     if heard.said.asks and len(heard.said.words) == 1:
         return Reading("unclear")  # "ok?"
     if wonders and "person" in heard:  # "ya tu quelquun que jpeux appeler"
         return Reading("person")
-    meaning = "unclear" if heard.denies_something or story or wonders else "yes"
+    doubtful = (heard.denies_something or story) and not ends_in_yes(heard)
+    meaning = "unclear" if doubtful or wonders else "yes"
     return Reading(meaning, heard.beside(), short=heard.brief and meaning == "yes")
 
 
@@ -144,40 +133,17 @@ def _says_no(kind: str) -> bool:
     return "no" in options or "no" in HEARD_AS.get(kind, {}) or kind in ABOUT_A_MEETING
 
 
-def _yes_wins(heard: Heard) -> bool:
-    """After a "but" the last word counts; without one a yes does not outweigh a no."""
-    if _yes_and_hours(heard):
-        return True
-    if "yes" not in heard or "cannot" in heard:
-        return False
-    if heard.kind in ABOUT_A_MEETING and heard.proposes:  # "no but thurs ok"
-        return False
-    return heard.last("yes") > heard.last("no") and _but(heard)
-
-
-def _yes_and_hours(heard: Heard) -> bool:
-    """ "Yes, and I work sat sun 7-3": what is told of their weeks takes nothing of the yes back."""
-    if not heard.when.told or "no" in heard or "unclear" in heard or _but(heard):
-        return False
-    first = min(heard.hits, key=lambda hit: hit.start)
-    # "I work" is an inability by itself; a second one is a refusal.
-    unable = sum(hit.meaning == "cannot" for hit in heard.hits)
-    return first.meaning == "yes" and unable <= 1
-
-
 def _means_another(heard: Heard) -> bool:
     """A time beside one they cannot; or "ok but can it be thursday", which takes the yes back."""
     if any(window.busy for window in heard.windows) or WISHED.search(heard.said.plain):
+        return True
+    if MAKE_IT.search(heard.said.plain):
         return True
     asks = heard.said.asks or WONDERS.match(heard.said.plain)
     if asks and "when" not in heard and not EXPRESS.match(heard.said.plain):
         return True  # "my girl has a dr appt then, fri ok?"
     starts = [heard.said.plain.find(but) for but in BUT if but in heard.said.plain]
     return bool(starts) and any(can in heard.said.plain[min(starts) :] for can in CAN_IT)
-
-
-def _but(heard: Heard) -> bool:
-    return any(but in heard.said.plain for but in BUT)
 
 
 def _late(heard: Heard) -> Reading:
@@ -191,17 +157,18 @@ def _refusal(heard: Heard) -> Reading:
     if heard.kind == FREE and heard.needs and "cannot" not in heard and "later_time" not in heard:
         return Reading(heard.needs[0], heard.needs[1:])  # "no place to go tonight"
     if heard.kind in ABOUT_A_MEETING or heard.kind == FREE:
-        if "later_time" in heard or heard.proposes or _asks_for_an_hour(heard):
+        another = heard.proposes and not refuses_that_day(heard)
+        if not another and (way := _way(heard)) is not None:
+            return way  # "no lift, call me instead": instead is no other time
+        if "later_time" in heard or another or _asks_for_an_hour(heard):
             return Reading("later_time", heard.beside())
-        if (way := _way(heard)) is not None:
-            return way
         if "late" in heard and "cannot" not in heard:
             return Reading("late")
         if heard.about_today:
             return Reading("cannot_today", heard.beside())
         if heard.partly_refused:
             return Reading("later_time", heard.beside())
-    if "yes" in heard and not _but(heard):
+    if "yes" in heard and not has_but(heard) and not ends_in_no(heard):
         return Reading("unclear")
     if heard.kind == FREE:
         return _free_refusal(heard)
@@ -210,7 +177,8 @@ def _refusal(heard: Heard) -> Reading:
 
 def _asks_for_an_hour(heard: Heard) -> bool:
     """ "cant do 3, 5?": figures that are no time for sure, in a question beside a refusal."""
-    return heard.said.asks and HOUR.search(heard.said.plain) is not None
+    asks = heard.said.asks and HOUR.search(heard.said.plain) is not None
+    return asks or BUT_HOUR.search(heard.said.plain) is not None
 
 
 def _plain_no(heard: Heard) -> Reading:
@@ -222,16 +190,9 @@ def _plain_no(heard: Heard) -> Reading:
         return Reading("person")  # "cant explain by text, call me"
     if (heard.needs and "cannot" not in heard) or not _says_no(heard.kind):
         return _without_answer(heard)
-    if _is_story(heard):
+    if is_story(heard) and not ends_in_no(heard):
         return Reading("unclear", heard.beside())
     return Reading("no", heard.beside(), short=heard.brief)
-
-
-def _is_story(heard: Heard) -> bool:
-    """A "no" deep in many words ("he locked me in, i cant get to the door") refuses no meeting."""
-    first = min(hit.start for hit in heard.hits if hit.meaning in ("no", "cannot"))
-    before = len(heard.said.plain[:first].split())
-    return before > _LED_UP_TO and heard.words_beside("no", "cannot", *_POLITE) > _STORY
 
 
 def _free_refusal(heard: Heard) -> Reading:
@@ -241,7 +202,7 @@ def _free_refusal(heard: Heard) -> Reading:
     if "cannot" in heard and _says_little_more(heard):
         return Reading("no")
     if heard.asks:
-        return _rest(heard)
+        return Reading("person") if "person" in heard else _rest(heard)
     short = len(heard.said.words) <= _SHORT_STATEMENT
     if "cannot" in heard and (heard.windows or short):
         return Reading("no")
@@ -257,19 +218,23 @@ def _says_little_more(heard: Heard) -> bool:
     until = reason.start() + 1 if reason is not None else None
     if until is not None and all(h.meaning != "cannot" or h.end > until for h in heard.hits):
         return False
-    beside = heard.words_beside("cannot", "no", "yes", "when", *_POLITE, until=until)
+    beside = heard.words_beside("cannot", "no", "yes", "when", *POLITE, until=until)
     # "cancel my dentist for me" asks for something.
     return beside <= (_LITTLE_MORE - 1 if heard.asks else _LITTLE_MORE) and not heard.said.asks
 
 
 def _proposes_besides(heard: Heard) -> bool:
-    """Is a time named beside the way to meet? "The group supper" is a group, and no evening."""
-    return heard.proposes and ("group" not in heard or heard.when.day_named)
+    """Is a time named beside the way to meet? "The group supper" is a group and no evening; a
+    "thursday supper" has its own day."""
+    if not heard.proposes or "group" not in heard:
+        return heard.proposes
+    groups = [heard.said.plain[h.start - 1 : h.end] for h in heard.hits if h.meaning == "group"]
+    return heard.when.day_named and not any(WEEKDAY.search(group) for group in groups)
 
 
 def _way(heard: Heard) -> Reading | None:
     """Another way to meet, or a call wished for."""
-    way = next((way for way in _WAYS if way in heard), None)
+    way = next((way for way in WAYS if way in heard), None)
     if way is None:
         return None
     if way == "phone" and heard.kind in _CALL_IS_PERSON:
@@ -308,11 +273,11 @@ def _rest(heard: Heard) -> Reading:
     """Politeness, chatter, or words nobody knows."""
     if heard.when.told and not heard.needs:
         return Reading(HOURS, heard.beside())
-    polite = heard.mostly(*_POLITE)
+    polite = heard.mostly(*POLITE)
     for meaning in ("thanks", "none"):
         if meaning in heard and (polite or (heard.kind == FREE and not heard.asks)):
             # "Hi, my landlord is throwing me out" is more than politeness.
-            said_more = heard.words_beside(*_POLITE) > _FEW_BESIDE[meaning] or _but(heard)
+            said_more = heard.words_beside(*POLITE) > _FEW_BESIDE[meaning] or has_but(heard)
             return Reading(meaning, confidence=GUESS if said_more and not polite else 1.0)
     if heard.kind == FREE and not heard.asks and "unclear" not in heard:
         return Reading("none", confidence=GUESS)

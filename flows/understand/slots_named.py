@@ -1,10 +1,19 @@
 """Which offered time somebody names: "sat", "10am", "jeudi cest bon"."""
 
+import re
 from datetime import datetime
 
+from flows.understand.normalise import Said
 from flows.understand.reading import Reading, Standing, Window
 from flows.understand.when.read import When
 
+WEEKDAY = re.compile(r" (mon|tue|wed|thu|fri|sat|sun)(?:s|rs|[a-z]*days?)?(?= )")
+_WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+# "Fri is payday so that one", "the only day i can is sat", "put me down for sat".
+_TAKES = re.compile(
+    r" (?:so|do|take|lock|pick) that(?: (?:one|1|in|day))? "
+    r"| (?:put|sign|book|mark) me (?:up |down |in )*for | only "
+)
 _HALF_DAY = 12  # hours: "at 1" names 13:00 as well
 
 
@@ -24,6 +33,39 @@ def pick_named(slots: tuple[datetime, ...], when: When) -> Reading | None:
     return _picked(fits)
 
 
+def the_one_left(slots: tuple[datetime, ...], when: When, *, named: bool) -> int | None:
+    """ "Not thurs and sat is hockey": the one that is left when all others are refused.
+
+    Where all of them are, that is the answer behind them, none. `named`: they say "the other one",
+    which is no time of its own.
+    """
+    week = tuple(each for each in when.standing if named or each.kind != "work")
+    windows = [window for window in when.windows if window.busy or not named]
+    busy = [*(window.busy for window in windows), *(each.busy for each in week)]
+    if not busy or not all(busy):
+        return None
+    left = [
+        place
+        for place, slot in enumerate(slots, start=1)
+        if not any(_fits(slot, window, when.day_named) for window in windows)
+        and not any(_comes_round(slot, each) for each in week)
+    ]
+    if not left:
+        return len(slots) + 1
+    return left[0] if len(left) == 1 and len(slots) > len(left) + 1 else None
+
+
+def taken_by_day(slots: tuple[datetime, ...], said: Said, when: When) -> int | None:
+    """ "Fri is payday so that one": the one offered on the one day named."""
+    days = set(WEEKDAY.findall(said.plain))
+    whole = all(window.grain == "day" for window in when.windows)
+    if len(days) != 1 or not whole or not _TAKES.search(said.plain):
+        return None
+    day = _WEEK.index(days.pop())
+    on_it = [place for place, slot in enumerate(slots, start=1) if slot.weekday() == day]
+    return on_it[0] if len(on_it) == 1 else None
+
+
 def _picked(fits: list[int]) -> Reading | None:
     if len(fits) == 1:
         return Reading(f"pick:{fits[0]}")
@@ -32,11 +74,12 @@ def _picked(fits: list[int]) -> Reading | None:
 
 def _suits(slot: datetime, week: tuple[Standing, ...]) -> bool:
     """ "le matin", "mornings are better": the times of every week that suit, if none does not."""
+    return bool(week) and all(not each.busy and _comes_round(slot, each) for each in week)
+
+
+def _comes_round(slot: datetime, each: Standing) -> bool:
     minute = slot.hour * 60 + slot.minute
-    return bool(week) and all(
-        not each.busy and slot.weekday() in each.days and each.start <= minute < each.end
-        for each in week
-    )
+    return slot.weekday() in each.days and each.start <= minute < each.end
 
 
 def _fits(slot: datetime, window: Window, day_named: bool) -> bool:

@@ -33,7 +33,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (Weekday("", 2), "mercredi|mer|merc|mercrdi|mecredi|mercedi|mercr"),
     (Weekday("", 3), "jeudi|jeu|jeudy|geudi|jeud"),
     (Weekday("", 4), "vendredi|ven|vend|vendrdi|vendr|vendedi"),
-    (Weekday("", 5), "samedi|sam|samdi|samdie"),
+    (Weekday("", 5), "samedi|sam|samdi|samdie|smdi|samdy|samedy"),
     (Weekday("", 6), "dimanche|dim|dimanch|dimanche la|dimance"),
     (Weekday("", 0, True), "lundis"),
     (Weekday("", 1, True), "mardis"),
