@@ -13,7 +13,17 @@ HARMLESS = (
     "nobody called me|no one called me back|still waiting for my id|i cant stop thinking|"
     "cest la mere de mes enfants qui appelle|enough is enough|ca suffit|im at the end of the line|"
     "pas de narcan ici vite|a minute of silence for bob|jai recommence a boire|no nurse here|"
-    "tu peux pas compter sur moi|y fait frette en masse|cest pas le bon moment|jen veux pas"
+    "tu peux pas compter sur moi|y fait frette en masse|cest pas le bon moment|jen veux pas|"
+    "ive tried many times to quit|how many times did u quit|i want out|end this|"
+    "i want out of this place|get me out of this house|take me out of here|leave me out of it|"
+    "they want to take me off the list for housing|will i be dropped from the program|"
+    "do i get taken off the program if i miss one|are you gonna remove me if i miss one|"
+    "i said stop to my ex|how do i get this to stop|i quit this program last year|no more im done|"
+    "dont want any part of it|mon ex veut pas me laisser tranquille|y me laisse pas tranquille|"
+    "jveux pu rien savoir de ma mere|mon proprio menvoie des textos cest du harcelement|"
+    "si mon ex continue a mecrire jappelle la police|comment je me desinscris du souper|"
+    "je me retire de tout|enlevez moi de la liste dattente du logement|"
+    "chu tanne de me faire achaler par la police"
 )
 
 

@@ -15,7 +15,7 @@ SAID = {
             "keep me off your list|you dont listen. take me off|remove my number for good|"
             "didnt i tell you to stop messaging me|u still didnt remove me from the list|"
             "if u dont take me off this im calling a lawyer|please cease all communication|"
-            "quit blowing up my phone|im out, dont text me|leave me out of this|i want out|"
+            "quit blowing up my phone|im out, dont text me|leave me out of this|"
             "i didnt ask. remove me|my wife wants us to quit these texts|"
             "enough already w the texts|"
             "this is harassment stop|how many times do i have to say stop|take this number off"
