@@ -25,7 +25,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "said|says|say ill|they|theyll|he|hell|she|shell be there",
         "so|and|now im going in $",
         "good to go home|back|to|on|see",
-        "good to hear|see|know|meet|read from?|you|that|it",
+        "good to hear|see|know|meet|read from? you|that|it",
         "rest of the|my|this? day|week|month|year|night|time",
         "told|tell|telling him|her to? leave|let|stop|quit",
         "new sim|simcard|phone|cell .. same number|num",

@@ -105,6 +105,9 @@ def _yes(heard: Heard) -> Reading:
     """A yes, unless a "not" that nobody understood stands beside it."""
     if heard.kind == "new_week" and heard.proposes:  # "thursday works": that is when
         return Reading("later_time", heard.beside())
+    another_week = heard.proposes and not heard.names_a_time
+    if heard.kind in ABOUT_A_MEETING and another_week and has_but(heard):
+        return Reading("later_time", heard.beside())  # "yes but next week"
     story = is_story_of_yes(heard)
     wonders = WONDERS.match(heard.said.plain) and _SAYS_YES.isdisjoint(heard.said.words)
     if heard.said.asks and len(heard.said.words) == 1:

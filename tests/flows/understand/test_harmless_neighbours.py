@@ -38,7 +38,10 @@ def test_it_is_no_stop_no_start_and_no_wrong_person(text: str, kind: str | None)
     [
         *("not the middle one", "pas celle du milieu", "y fait frette en masse"),
         *("peux tu me caller jai pas de char", "tu peux pas compter sur moi", "would be a problem"),
-        *("oublie pas de mappeler", "cest pas lfun", "im not doing good"),
+        *("oublie pas de mappeler", "cest pas lfun", "im not doing good", "i have to go"),
+        *("do you want me to go", "she said ill be there for you", "so good to hear from you"),
+        *("look for the bus", "jy vais voir mon fils jeudi", "jviens de recevoir ton message"),
+        *("work called so im going in", "my po says im good to go home"),
     ],
 )
 @pytest.mark.parametrize("kind", ["confirm_meeting", "pick_slot", "yes_no"])

@@ -64,6 +64,7 @@ SAID = {
             "sitter bailed today|my girl went into labour today"
         ),
         "later_time": (
+            "yes but next week|"
             "make it 5|ok but make it 3 not 1|yes but make it tuesday|can you make it 4|"
             "push er to another day|push him back an hour|pick another|choose a different day|"
             "what else has she got|got anything friday|could we swap it for a weekend|"
