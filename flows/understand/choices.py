@@ -80,7 +80,8 @@ _TORN = re.compile(
 )
 # "Deux svp, une fois", "a big 1, lost my job": what stands before the first mark counts.
 _LEADS = re.compile(
-    rf"\s*(?:j[e'’]? ?dirais |disons |mettons |id say |i'd say |about |like |genre )?"
+    r"\s*(?:aujourd'?hui )?(?:c'?est )?"
+    rf"(?:j[e'’]? ?dirais |disons |mettons |id say |i'd say |about |like |genre )?"
     rf"(?:(?:a|un|une|le|la|solid|good|big|small|gros|bon|petit|p'?tit|beau|faible) )*"
     rf"({NUMBER})(?: (?:sur|out of) (?:5|cinq|five))?"
     r"(?:\s*[,.!;]+\s|\s+(?:svp|stp|please|pls|aujourd'?hui|today)\b)"

@@ -557,6 +557,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "understand|speak|read|text|write french better|more|only|best|please",
     ),
     "language:en": (
+        "write|text|talk|answer in? english my french is|aint|isnt no|not|so|too|bad|rusty good?",
+        "my french is|aint|isnt no|not|bad|so|too|rusty|shaky|weak|terrible|poor|awful|good",
         "no|dont speak|read french|francais",
         "dont|cant speak|understand|read|know|talk french|francais",
         "in|speak|switch|want|prefer|to|please|text|only english|anglais",

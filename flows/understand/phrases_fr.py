@@ -152,6 +152,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
     ),
     "stop": (
         "desabonne*|desinscri* ma|mon|ce|cette <numero>",
+        "plus|pu|pas faire partie de|d",
         "sors|sortez|tire|tirez mon|le|ce <numero>|nom",
         "je decroche|debarque de|d vos|tes|ces|votre",
         "denlever|deffacer|supprimer|retirer|effacer mes coordonnees|infos|donnees",
@@ -625,6 +626,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "comprends|parle|lis|ecris|texte mieux? en|le? francais mieux|plus|seulement|juste",
     ),
     "language:en": (
+        "francais est|cest .. rusty|rouille|mauvais|faible|magane|poche",
         "francais est|cest|ces? pas|po bon|fort|terrible|parfait|bien",
         "comprends|comprend rien en|le? francais|french",
         "arrete* avec le? francais|french",
@@ -722,6 +724,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "meme place|heure|endroit",
     ),
     "person": (
+        "demander|demande|dire|dites a .. de|d me|nous rejoindre|appeler|rappeler|texter|contacter",
         "qui je? peux|pourrais|dois|puis appeler|rejoindre|contacter|parler|texter",
         "parler|parle|jaser a|avec la|le|ma|mon|un? <qui> avant de|d dire|accepter oui?",
         "parler|parle|jaser a|avec la|le|ma|mon|un? <qui> avant de|d repondre|confirmer oui?",
@@ -933,6 +936,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "travaille sur appel",
     ),
     "later_time": (
+        "faut|faudrait changer|deplacer|bouger|remettre|reporter ca? $",
         "peut|peux|pourrait|pouvez|faudrait tu|ti|on? switcher|mover|bouger|deplacer|changer",
         "peut|peux|pourrait|pouvez|faudrait tu|ti|on? tasser|decaler|remettre|reporter",
         "switcher|mover|moover|tasser|decaler ca|sa|le|la|a|au|pour",

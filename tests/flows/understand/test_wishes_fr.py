@@ -7,6 +7,7 @@ from tests.flows.understand.asking import read, rows
 SAID = {
     "free": {
         "stop": (
+            "dezabonner|jveux pu faire partie de ca|"
             "tes rappels la, jen veux pu|vos messages me tannent, plus jamais|envoie men pu|"
             "débarquez-moi d'la liste|décroche de mon numéro|tire moi de ta liste|"
             "je me désinscris de vos textos|j'ai dit deux fois que ça arrête|"
