@@ -31,6 +31,7 @@ _SUITS = re.compile(
     rf"(?:^| so| but| and| then) (?:the |number |option )?({NUMBER})(?: one)?"
     r" (?:is|works?|would|suits?|fits?|sounds?|looks?) (?:be )?"
     r"(?:good|perfect|best|great|fine|better|ok|okay|well|for|me) "
+    rf"|^ (?:number |option |the )?({NUMBER}) (?:it is|works?|is good|is fine) (?!for )"
     r"| (?:put|lock|mark|book|pencil) "
     rf"({NUMBER}) (?:down|in) "
 )

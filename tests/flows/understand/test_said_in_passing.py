@@ -11,7 +11,8 @@ SAID = {
             "number two, thank you, june|option two then|put me down for two|ok 2 in the afternoon"
         ),
         "pick:3": (
-            "the 1 on sat|the 1 at one|1 in the afternoon please|numero trois s.v.p.|le no 3|"
+            "three it is|the 1 on sat|the 1 at one|1 in the afternoon please|"
+            "numero trois s.v.p.|le no 3|"
             "au no 3 s. v. p.|mets moi sur la trois"
         ),
         "pick:4": (
@@ -56,7 +57,7 @@ SAID = {
         ),
         "cannot_today": "jpourrai pas tantot",
         "pause": "can we leave the texts alone for 2 weeks",
-        "person": "can i have a word with somebody first",
+        "person": "can i have a word with somebody first|tell martha to get ahold of me",
         "unclear": "faut que jvois avec ma maison|ill check with my house first",
     },
     "yes_no": {
