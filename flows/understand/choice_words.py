@@ -1,7 +1,7 @@
 """Words that answer the menu of needs, a choice of times, a plain yes or no."""
 
 from flows.understand.answer_words_fr import ANSWERS_FR
-from flows.understand.coming_en import OF_COURSE
+from flows.understand.coming_words_en import OF_COURSE
 
 CHOICE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     "needs_menu": {

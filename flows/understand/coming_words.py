@@ -1,4 +1,4 @@
-"""How people say that they come, or that they do not, where one meeting is asked about."""
+"""How people say in either language that they come, or do not, where one meeting is asked about."""
 
 COMING: dict[str, tuple[str, ...]] = {
     "phone": ("have|get|tell|ask him|her|them to? just? call|phone|ring me|us",),

@@ -1,6 +1,6 @@
 """Words that answer one question about a small group, English and French together."""
 
-from flows.understand.coming_en import OF_COURSE
+from flows.understand.coming_words_en import OF_COURSE
 
 _COMING: tuple[str, ...] = (
     "^ down $",

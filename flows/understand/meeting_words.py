@@ -1,7 +1,7 @@
 """Words that answer one question about a meeting, English and French together."""
 
-from flows.understand.coming_en import COMING_EN
 from flows.understand.coming_words import COMING
+from flows.understand.coming_words_en import COMING_EN
 from flows.understand.coming_words_fr import COMING_FR
 from flows.understand.not_coming_words_fr import NOT_COMING_FR
 
