@@ -110,24 +110,24 @@ def weigh(typed: Sequence[Token]) -> float:
 
 def catch(typed: Sequence[Token]) -> Catch | None:
     """The alarm that a text raises, or none."""
-    counted = _counted(typed)
-    if len({word.text for word in counted if not word.text.isdigit()}) < FEWEST:
+    words = counted(typed)
+    if len({word.text for word in words if not word.text.isdigit()}) < FEWEST:
         return None
-    least = THRESHOLD + (MORE_IF_FEW if len(counted) < FEW else 0.0)
+    least = THRESHOLD + (MORE_IF_FEW if len(words) < FEW else 0.0)
     found = grams(typed)
     if _CRISIS.weigh(found) < least:
         return None
-    words = heaviest(typed)
-    span = (min(token.start for token in words), max(token.end for token in words))
+    heavy = heaviest(typed)
+    span = (min(token.start for token in heavy), max(token.end for token in heavy))
     abused = _ABUSE.weigh(found) >= ABUSE_THRESHOLD
     return Catch("abuse_violence" if abused else "ambiguous_despair", span)
 
 
 def heaviest(typed: Sequence[Token]) -> list[Token]:
     """The words of a text that weigh most, with their letters, the heaviest first."""
-    words = _counted(typed)
+    words = counted(typed)
     weights = {
-        token: _CRISIS.sum({word.alone for each in LANGUAGES for word in _read(each, token)})
+        token: _CRISIS.sum({word.alone for each in LANGUAGES for word in as_read(each, token)})
         + _CRISIS.sum(letters(token.text)) / 2
         for token in words
     }
@@ -137,21 +137,21 @@ def heaviest(typed: Sequence[Token]) -> list[Token]:
 def grams(typed: Sequence[Token]) -> list[set[int]]:
     """The checksums of what is weighed: each language's words, neighbours ("a|b") and those one
     apart ("a||b"); and letters."""
-    words = _counted(typed)
+    words = counted(typed)
     return [
-        *(_of_words(each, [w for t in words for w in _read(each, t)]) for each in LANGUAGES),
+        *(_of_words(each, [w for t in words for w in as_read(each, t)]) for each in LANGUAGES),
         set().union(*(letters(token.text) for token in words)),
     ]
 
 
-def _counted(typed: Sequence[Token]) -> list[Token]:
+def counted(typed: Sequence[Token]) -> list[Token]:
     """The words that are weighed: none of an answer or a command in front of them, no laughter."""
     words = [token for token in typed if token.text not in (END, PAUSE)][:MOST_WORDS]
     said = dropwhile(lambda word: word.text.isdigit() or word.text in COMMANDS, words)
     return [word for word in said if word.text not in LAUGHTER]
 
 
-class _Word(NamedTuple):
+class Word(NamedTuple):
     """A word's letters, its checksum, and what its pairs go on from: those of "word|", "word||"."""
 
     letters: bytes
@@ -160,27 +160,28 @@ class _Word(NamedTuple):
     apart: int
 
 
-def _word(language: int, word: str) -> _Word:
+def _word(language: int, word: str) -> Word:
     said = word.encode()
     alone = crc32(said, language)
-    return _Word(said, alone, crc32(b"|", alone), crc32(b"||", alone))
+    return Word(said, alone, crc32(b"|", alone), crc32(b"||", alone))
 
 
 _EDGES = [[_word(language, edge) for edge in EDGE] for language in LANGUAGES]
 
 
-def _read(language: int, token: Token) -> tuple[_Word, ...]:
+def as_read(language: int, token: Token) -> tuple[Word, ...]:
+    """A typed word in the words of a language."""
     return _remembered(language, token.text, token.apart)
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _remembered(language: int, typed: str, apart: bool) -> tuple[_Word, ...]:
+def _remembered(language: int, typed: str, apart: bool) -> tuple[Word, ...]:
     """A typed word as this language reads it."""
     read = SCREENS[language].spelling.spell([Token(typed, 0, 0, apart)])
     return tuple(_word(language, word) for word in _plain(read.words[1:-1]))
 
 
-def _of_words(language: int, words: Sequence[_Word]) -> set[int]:
+def _of_words(language: int, words: Sequence[Word]) -> set[int]:
     opened, closed = _EDGES[language]
     found = {word.alone for word in words}
     edged = (opened, *words, closed)

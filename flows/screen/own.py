@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 
 from flows.screen.frames import FrameError
+from flows.screen.grave import GRAVE
 from flows.screen.language import Screen
 from flows.screen.net import NET
 from flows.screen.reading import SCREENS
@@ -35,14 +36,18 @@ class Own:
     off: frozenset[str] = frozenset()
 
 
-# The net as whoever switches it off sees it.
-_THE_NET = Rule(NET, "ambiguous_despair", "orange", "tonight", "", "", "")
+# What has no frames, as whoever switches it off sees it.
+_WITHOUT_FRAMES = {
+    NET: Rule(NET, "ambiguous_despair", "orange", "tonight", "", "", ""),
+    GRAVE: Rule(GRAVE, "ambiguous_despair", "red", "", "", "", ""),
+}
 
 
 def built_in(rule_id: str) -> Rule | Sum:
-    """The built-in rule of this id, or the net. Raises RuleError when there is none."""
-    if rule_id == NET:
-        return _THE_NET
+    """The built-in rule of this id, the net or the grave words. Raises RuleError when there is
+    none."""
+    if rule_id in _WITHOUT_FRAMES:
+        return _WITHOUT_FRAMES[rule_id]
     for language in SCREENS:
         for rule in language.table.alarms():
             if rule.id == rule_id:

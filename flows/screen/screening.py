@@ -1,10 +1,11 @@
 """One text -> one Screening: both languages read every text, the gravest hit names it."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import Literal
 
+from flows.screen.grave import GRAVE, OPEN, WORDS_HASH, grave
 from flows.screen.language import Screen
 from flows.screen.net import NET, WEIGHTS_HASH, Catch, catch
 from flows.screen.normalise import END, PAUSE, Token, tokens
@@ -13,8 +14,8 @@ from flows.screen.rules import Cue, Rule, Sum
 
 
 def _hash_of(screens: Sequence[Screen]) -> str:
-    """A short name for exactly these tables and the net, made part by part: they are long."""
-    told = sha256(WEIGHTS_HASH.encode())
+    """A short name for exactly these tables and weights, made part by part: they are long."""
+    told = sha256((WEIGHTS_HASH + WORDS_HASH).encode())
     for one in screens:
         table = one.table
         for part in (*table.alarms(), *table.cues, *table.masks, table.slots, table.typed):
@@ -93,19 +94,47 @@ def screen(text: str, earlier: Sequence[str] = (), tables: Tables = BUILT_IN) ->
         findings |= {id: one for id, one in completed.items() if id not in findings}
         watched = watched or watched_before
     on = [finding for finding in findings.values() if finding.rule.id not in tables.off]
-    if on or NET in tables.off:
-        return _judge(on, watched, tables.hash)
-    # What no rule has words for: the newest text, or what it completes of those before it.
+    alarm = _judge(on, watched, tables.hash)
+    if not on and NET not in tables.off:
+        alarm = _unworded(newest, before, heard, tables, alarm)
+    if alarm.level == "orange" and GRAVE not in tables.off:
+        alarm = _graver(alarm, newest)
+    return alarm
+
+
+def _unworded(
+    newest: Sequence[Token],
+    before: Sequence[Token],
+    heard: Sequence[Reading],
+    tables: Tables,
+    quiet: Screening,
+) -> Screening:
+    """What no rule has words for: the newest text, or what it completes of those before it."""
     found = _caught(newest, tables, heard)
     if found is None and before:
         joined = _caught([*before, *newest], tables)
         if joined is not None and _caught(before, tables) is None:
-            found = Catch(joined.category, (0, len(text)))
+            found = Catch(joined.category, (0, newest[-1].end))
     if found is None:
-        return Screening("none", "", "", (), (), watched, tables.hash)
-    return Screening(
-        "orange", "tonight", found.category, (NET,), (found.span,), watched, tables.hash
+        return quiet
+    return replace(
+        quiet,
+        level="orange",
+        when="tonight",
+        category=found.category,
+        rules=(NET,),
+        spans=(found.span,),
     )
+
+
+def _graver(alarm: Screening, newest: Sequence[Token]) -> Screening:
+    """An orange alarm as red if the newest words are those of mortal danger."""
+    words = grave(newest) if alarm.category in OPEN else []
+    if not words:
+        return alarm
+    gravest = (words[0].start, words[0].end)
+    rules, spans = (*alarm.rules, GRAVE), (*alarm.spans, gravest)
+    return replace(alarm, level="red", when="", rules=rules, spans=spans)
 
 
 def _completed(

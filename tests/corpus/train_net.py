@@ -26,6 +26,7 @@ from scipy.optimize import minimize
 from scipy.sparse import csr_array, diags
 from scipy.special import expit
 
+from flows.screen.grave import GRAVE
 from flows.screen.net import COUNTS, MIDDLE, NET, check, grams, place
 from flows.screen.normalise import tokens
 from flows.screen.reading import SCREENS
@@ -42,7 +43,7 @@ LEAST = 5  # steps; what weighs less tells nothing
 FALSE_ALARMS = 0.0235  # of the invented texts of a day; real ones are plainer
 FOLDS = 3
 HEARD_MATTERS = 0.3
-RULES = Tables(BUILT_IN.screens, frozenset({NET}), BUILT_IN.hash)
+RULES = Tables(BUILT_IN.screens, frozenset({NET, GRAVE}), BUILT_IN.hash)
 LEARNED = tuple(name for name in NAMES if not name.startswith("kept"))
 ORDINARY = ("daily_en", "daily_fr")
 
@@ -81,7 +82,7 @@ def train(rows: Sequence[tuple[Grams, bool]], matters: Sequence[float] = ()) -> 
     seldom = np.array([log((1 + len(rows)) / (1 + shared[gram])) + 1 for gram in known])
     texts = _matrix([text for text, _ in rows], known) @ diags(seldom)
     wanted = np.array([1.0 if so else -1.0 for _, so in rows])
-    learned = _learn(texts.tocsr(), wanted, np.array(matters or np.ones(len(rows))))
+    learned = learn(texts.tocsr(), wanted, np.array(matters or np.ones(len(rows))))
     steps = np.rint(learned[:-1] * seldom / STEP).astype(int).clip(-LARGEST, LARGEST)
     weights = {
         gram: int(step) * STEP
@@ -104,13 +105,13 @@ def _matrix(texts: Sequence[Grams], known: Sequence[int]) -> csr_array:
     return csr_array((shares, places, ends), shape=(len(texts), len(known)))
 
 
-def _learn(texts: csr_array, wanted: Floats, matters: Floats) -> Floats:
-    """The weight of each gram, and behind them the bias."""
+def learn(texts: csr_array, wanted: Floats, matters: Floats, shrink: float = SHRINK) -> Floats:
+    """The weight of each column, and behind them the bias."""
 
     def loss(weights: Floats) -> tuple[float, Floats]:
         margins = wanted * (texts @ weights[:-1] + weights[-1])
         pull = -matters * wanted * expit(-margins)
-        size = SHRINK * weights[:-1]
+        size = shrink * weights[:-1]
         lost = float(matters @ np.logaddexp(0, -margins) + size @ weights[:-1] / 2)
         return lost, np.append(texts.T @ pull + size, pull.sum())
 
