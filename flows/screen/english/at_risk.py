@@ -14,8 +14,11 @@ RULES = (
         foreman|boss|manager|super|supervisor ..3 not|will_not|ghosted|blocked ..1 pick|answer|
             call|text|me|reply ..3
         walked|marched|escorted me ..1 out|off|to_the_door ..4
-        no|never callback|call_back|called|called_back|rehire|recall ..4 spring|season|after|
-            training|shift|days|they|>
+        no|never callback|call_back|called_back|rehire|recall ..4 spring|season|after|training|
+            shift|days
+        no rehire|recall >
+        boss|foreman|manager|agency|plant|temp|warehouse|company|store ..2 never called|called_back
+        never called|called_back ..4 work|shift|shifts|job|spring|season|training
         going|went another|different way|direction
         trained|training ..2 kid|guy|girl|replacement|one ..4 my job|spot|position|shift
         probation|trial|training ..1 period|shift|week? ..2 up|over|done|ended ..4 passed|no|not|

@@ -35,6 +35,8 @@ EVERYDAY = (
     "chu en couvre feu donc pas le soir|po says i have to be home by 8|"
     "grosse semaine mais ca va|traffic is killing me lol|mes papiers sont arrivés|"
     "je peux pas venir jai la cour",
+    # somebody who was to call and did not
+    "he never called|he never called me|marc never called|she never called back",
     # a phone that is read by others tells about itself, not about a bed
     "rep pas y lit mes textos|repondez pas mon chum lit mes messages|"
     "dont text back he reads my phone|please stop texting me|hours",
