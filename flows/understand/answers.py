@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from flows.understand.digits import by_digit
+from flows.understand.doubted import is_doubted
 from flows.understand.heard import Heard, hear
 from flows.understand.keywords import Keyword, keyword_of
 from flows.understand.lengths import minutes_late, pause_length
@@ -85,7 +86,7 @@ def understand(
         return Reading("unclear")  # a human reads it; nobody is thanked for being safe
     if asked.kind == "welcome" and reading.meaning == "yes" and not _agrees(said, reading):
         return Reading("unclear")
-    if _is_doubtful(heard, reading):
+    if _is_doubtful(heard, reading) or is_doubted(heard, reading):
         return Reading("unclear")
     minutes = minutes_late(said) if "late" in (reading.meaning, *reading.also) else None
     when = heard.when

@@ -1,0 +1,124 @@
+"""A yes, or a time picked, that is none: told, wondered about, hung on a condition, or a joke."""
+
+import re
+
+from flows.understand.heard import Heard
+from flows.understand.reading import Reading
+from flows.understand.sense_words import EXPRESS
+from flows.understand.word_lists import CLASSES, word_set
+
+_WHO = (
+    rf"(?:{CLASSES['parent']}|boss|patron\w*|gerant\w*|agente?|gardienne|proprio|docteur|medecin"
+    r"|superviseure?|intervenant\w*|juge|maison|job)"
+)
+# "Oui si mon boss veut", "j'y vais si tu viens me chercher": who knows whether?
+_ON_CONDITION = re.compile(
+    r"(?<! meme)(?<! mm)(?<! comme) si "
+    rf"(?:(?:mon|ma|mes|le|la|notre) {_WHO} "
+    r"|(?:tu|vous) (?:viens|venez|peux|pouvez|passes?|passez|mamene|mamenez|me|nous|mattends) "
+    r"|(?:ya|y|il ya) (?:a )?(?:du |un |une |encore (?:du |un |une )?)?"
+    r"(?:transport|lift|bus|gardienne|char|job|monde)"
+    r"|(?:je |j)?(?:trouve|pogne|file|feel|finis|sors|reussis|pouvais|avais|etais) "
+    r"|(?:on me|quelquun) )"
+)
+# "Jvais venir quand jvas aller mieux": some day.
+_SOME_DAY = re.compile(
+    r" (?:viens|viendrai|venir|aller|vais|irai|etre la|serai|rendrai|revenir|oui|ok)"
+    r"(?: (?:te|vous|le|la|les|voir|rencontrer|la bas|au|a|rencontre|y|dire)){0,3}"
+    r" (?:quand|kan|le jour ou|une fois que|aussitot que|des que)"
+    r" (?:je |jaurai |jserai |jfilerai |mon |ma |mes |les |la |le |ca |ya |il |elle |y )"
+)
+# "Elle m'a dit de dire oui", "jai tu dit oui", "faut tu que jdise oui", "obligé de dire oui?"
+_SAID_BY_OTHERS = re.compile(
+    r" (?:dit|demande|forcee?|force|obligee?|conseille|pousse|fait|suggere|suppose)"
+    r" (?:(?:de|a|d|pour) )?(?:dire|repondre|confirmer|texter|ecrire) "
+    rf"|(?:^| (?:si|que|quand)) (?:mon|ma|mes|le|la|notre) {_WHO}"
+    r" (?:\w+ ){0,2}(?:dit|disait|dirait) oui "
+    r"| (?:faut|jai|ai|suis|dois|vais|peux|etais|avais) (?:tu|ti)(?: \w+){0,3}"
+    r" (?:dit|dire|j?dise|j?reponde|repondre|repondu|confirmer?|obligee?|forcee?|accepter?) "
+    r"|^ (?:vous|tu) \w+ (?:tu|ti) $"
+    r"|^ (?:que|quesque|quest ce que?|quoi) .* (?:si|quand) je (?:this|dis|disais|reponds) "
+)
+# "Jai dit oui l'autre fois" and nothing since.
+_LAST_TIME = re.compile(
+    r" (?:ai|avais) (?:deja )?(?:dit|this) oui "
+    r"(?:l ?autre (?:fois|jour)|la derniere fois|hier|la semaine passee)"
+    r"(?! .*(?:oui|encore|tient|toujours|confirme|change|meme|pareil))"
+    r"| j?aurais (?:dit|repondu|this) (?:oui|ok) "
+)
+_OTHERS_GO = re.compile(
+    rf"^ (?:mon|ma|mes|notre) (?:{CLASSES['parent']}) (?:va|vais|vont|ira|peut|veut|viendra|sera)"
+    r"(?: (?:y|etre|aller|venir|la))*(?: (?:a ma place|pour moi))? $"
+    r"| a ma place $"
+)
+_JOKES = re.compile(
+    r" (?:dans (?:tes|vos|ses) reves?|quand les poules|mon oeil|moque toi|moquez vous|ris de moi"
+    r"|comme si (?:je|ca|on|tu|vous)|(?:ben|bin) oui chose|cest ca reve) "
+)
+# "Samedi peut etre", "jeudi ca depend".
+_PERHAPS = re.compile(
+    r" (?:peut etre|peutetre|ptet|petet|(?:ca )?depend|je vais voir|a voir|je sais pas|pas sure?"
+    r"|faut (?:que )?(?:je |j)(?:vois|check\w*|verifie|demande)(?: \w+){0,4}) $"
+    r"|^ si (?:je |j)pouvais "
+)
+# What trails off: "bon oui mais", "correct... mais la".
+_TRAILS_OFF = re.compile(r" (?:mais|but)(?: (?:la|bon|euh|tse|genre|heu|well|uh|um))* $")
+_GREETS = re.compile(
+    r"^ oui (?:allo|bonjour)(?: .*)? $"
+    r"|^ ah (?:oui|ouais|ok|bon) (?:c|cest|ya|va) "
+)
+# "Super, mon char est mort", "ma mere vient de mourir ok": praise or a mere ok, and bad news.
+_NO_ANSWER = word_set(
+    "ok okay super cool excellent excellente genial bravo parfait nice top wow bon good"
+)
+_BAD_NEWS = re.compile(
+    r" (?:perdu|perdue|scrap\w*|mort|morte|mourir|decede|decedee|brise|casse|vole|malade|hopital"
+    r"|lhopital|prison|accident|cancer|rechute|foutu|foutue|slacke|congedie|crisse dehors|evince"
+    r"|(?:passe|marche|part|demarre|fonctionne) (?:pas|po|pu|plus)) "
+)
+_EVEN_SO = re.compile(
+    r" (?:mais|but|faque|fak|fac|alors|donc|pareil|quand meme|anyway|anyways|so|jvas|je vais) "
+)
+
+
+def is_doubted(heard: Heard, reading: Reading) -> bool:
+    """Whether a yes or a pick is not meant, or not yet."""
+    plain = heard.said.plain
+    if reading.meaning.startswith("pick:"):
+        said = _ON_CONDITION.search(plain) or _PERHAPS.search(plain)
+        return not reading.short and said is not None
+    if reading.meaning != "yes":
+        return False
+    if _TRAILS_OFF.search(plain) or _greets(heard):
+        return True
+    if reading.short:
+        return False
+    if _is_told(plain) or (not EXPRESS.match(plain) and _SAID_BY_OTHERS.search(plain)):
+        return True
+    if _ON_CONDITION.search(plain) or _SOME_DAY.search(plain):
+        return True
+    return _is_sigh(heard)
+
+
+def _is_told(plain: str) -> bool:
+    found = (_LAST_TIME, _JOKES, _OTHERS_GO)
+    return any(pattern.search(plain) for pattern in found)
+
+
+def _greets(heard: Heard) -> bool:
+    """ "Oui allo?", "ah oui? c'est quand" say no yes yet."""
+    plain = heard.said.plain
+    return _GREETS.match(plain) is not None and (heard.said.asks or " quand " in plain)
+
+
+def _is_sigh(heard: Heard) -> bool:
+    """Is there no yes but a word of praise or an "ok", beside bad news?"""
+    plain = heard.said.plain
+    yes = {
+        word
+        for hit in heard.hits
+        if hit.meaning == "yes"
+        for word in plain[hit.start : hit.end].split()
+    }
+    bad = _BAD_NEWS.search(plain) is not None and _EVEN_SO.search(plain) is None
+    return bad and yes <= _NO_ANSWER
