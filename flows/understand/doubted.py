@@ -19,6 +19,7 @@ _ON_CONDITION = re.compile(
     r"|(?:ya|y|il ya) (?:a )?(?:du |un |une |encore (?:du |un |une )?)?"
     r"(?:transport|lift|bus|gardienne|char|job|monde)"
     r"|(?:je |j)?(?:trouve|pogne|file|feel|finis|sors|reussis|pouvais|avais|etais) "
+    r"|(?:je |j)(?:ai|me) (?!besoin|pas|des |tromp)"
     r"|(?:on me|quelquun) )"
 )
 # "Jvais venir quand jvas aller mieux": some day.
@@ -32,11 +33,11 @@ _SOME_DAY = re.compile(
 _SAID_BY_OTHERS = re.compile(
     r" (?:dit|demande|forcee?|force|obligee?|conseille|pousse|fait|suggere|suppose)"
     r" (?:(?:de|a|d|pour) )?(?:dire|repondre|confirmer|texter|ecrire) "
-    rf"|(?:^| (?:si|que|quand)) (?:mon|ma|mes|le|la|notre) {_WHO}"
-    r" (?:\w+ ){0,2}(?:dit|disait|dirait) oui "
     r"| (?:faut|jai|ai|suis|dois|vais|peux|etais|avais) (?:tu|ti)(?: \w+){0,3}"
     r" (?:dit|dire|j?dise|j?reponde|repondre|repondu|confirmer?|obligee?|forcee?|accepter?) "
     r"|^ (?:vous|tu) \w+ (?:tu|ti) $"
+    r"|^ (?:elle |il |y |ca )?(?:vais|va|vont|vient|viens|cest|c|tient) (?:tu|ti) "
+    r"|^ (?:tu|elle|il|vous) (?:vais|va|allez|vont|viens|vient) (?:(?:etre|venir|y|la|aller) )*"
     r"|^ (?:que|quesque|quest ce que?|quoi) .* (?:si|quand) je (?:this|dis|disais|reponds) "
 )
 # "Jai dit oui l'autre fois" and nothing since.
@@ -53,20 +54,32 @@ _OTHERS_GO = re.compile(
 )
 _JOKES = re.compile(
     r" (?:dans (?:tes|vos|ses) reves?|quand les poules|mon oeil|moque toi|moquez vous|ris de moi"
-    r"|comme si (?:je|ca|on|tu|vous)|(?:ben|bin) oui chose|cest ca reve) "
+    r"|comme si (?:je|ca|on|tu|vous)|ta (?:yeule|gueule)|(?:ben|bin) oui chose|cest ca reve) "
+    r"| ca va faire(?: la)? $"
 )
 # "Samedi peut etre", "jeudi ca depend".
 _PERHAPS = re.compile(
     r" (?:peut etre|peutetre|ptet|petet|(?:ca )?depend|je vais voir|a voir|je sais pas|pas sure?"
     r"|faut (?:que )?(?:je |j)(?:vois|check\w*|verifie|demande)(?: \w+){0,4}) $"
-    r"|^ si (?:je |j)pouvais "
+    r"|^ si (?:je |j)pouvais |^ (?:peut etre|ptet|petet|peutetre) \w+ $"
+    r"| mais (?:plus (?:tard|tot)|(?:le|en) (?:matin|soir|soiree|matinee)) $"
+    r"| (?:la derniere|l ?autre) fois "
+    rf"|^ (?:mon|ma) (?:mentore?|{CLASSES['parent']}) (?:prefere|aime|veut|va) "
 )
-# What trails off: "bon oui mais", "correct... mais la".
-_TRAILS_OFF = re.compile(r" (?:mais|but)(?: (?:la|bon|euh|tse|genre|heu|well|uh|um))* $")
+# What trails off: "bon oui mais", "oui pis?", "ok attends une minute", "oui c'est moi".
+_YES = r"^ (?:(?:oui|ok|ouais|bon|ouin|yes|yeah) )+"
+_TRAILS_OFF = re.compile(
+    r" (?:mais|but)(?: (?:la|bon|euh|tse|genre|heu|well|uh|um))* $"
+    rf"|{_YES}(?:pis|et|puis|and|so)(?: (?:apres|la|quoi|ca change quoi|what))? $"
+    rf"|{_YES}(?:attends?|attendez|wait|relax|sauf|except|hold on) "
+    rf"|{_YES}(?:(?:une?|deux|2|one) )?(?:minute|seconde|secondes|sec|min|instant|second) $"
+    rf"|{_YES}(?:cest|c) (?:moi|lui|elle|bien moi|mon (?:numero|cell|tel|nom)) $"
+)
 _GREETS = re.compile(
     r"^ oui (?:allo|bonjour)(?: .*)? $"
     r"|^ ah (?:oui|ouais|ok|bon) (?:c|cest|ya|va) "
 )
+_MINE = re.compile(r" (?:moi|me|je|mon|ma|oui) ")
 # "Super, mon char est mort", "ma mere vient de mourir ok": praise or a mere ok, and bad news.
 _NO_ANSWER = word_set(
     "ok okay super cool excellent excellente genial bravo parfait nice top wow bon good"
@@ -89,7 +102,7 @@ def is_doubted(heard: Heard, reading: Reading) -> bool:
         return not reading.short and said is not None
     if reading.meaning != "yes":
         return False
-    if _TRAILS_OFF.search(plain) or _greets(heard):
+    if _TRAILS_OFF.search(plain) or _greets(heard) or _asks_whether(heard):
         return True
     if reading.short:
         return False
@@ -103,6 +116,13 @@ def is_doubted(heard: Heard, reading: Reading) -> bool:
 def _is_told(plain: str) -> bool:
     found = (_LAST_TIME, _JOKES, _OTHERS_GO)
     return any(pattern.search(plain) for pattern in found)
+
+
+def _asks_whether(heard: Heard) -> bool:
+    """ "Ca tient toujours?" asks what a yes would answer."""
+    plain = heard.said.plain
+    asked = plain.startswith((" cest ", " c ", " ca ", " sa "))
+    return asked and heard.said.folded.rstrip().endswith("?") and not _MINE.search(plain)
 
 
 def _greets(heard: Heard) -> bool:

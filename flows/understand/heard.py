@@ -76,7 +76,10 @@ _NOTS = word_set("not cant wont dont didnt doesnt isnt aint never pas jamais")
 WAYS = ("video", "phone", "group")  # other ways to meet; "a video call" is no phone call
 _FEW = 2  # words of a bare yes or no
 # "Cest demain, non?" refuses nothing.
-_TAG = re.compile(r"(?<=\w)(?<!\bou)(?<!\bor)(?:, ?| )(?:non|nan|no) ?\?+\s*\Z")
+_TAG = re.compile(
+    r"(?<=\w)(?<!\bou)(?<!\bor)(?<!cest)(?<!\bc)(?<!dis)(?<!dit)(?<!dire)(?<!que)"
+    r"(?:, ?| )(?:non|nan|no) ?\?+\s*\Z"
+)
 # What may be said beside an answer and must not be lost.
 _BESIDE = ("late", "person")
 

@@ -206,6 +206,8 @@ def _free_refusal(heard: Heard) -> Reading:
         return Reading("no")
     if heard.asks:
         return Reading("person") if "person" in heard else _rest(heard)
+    if "person" in heard and heard.last("person") > heard.last("no", "cannot"):
+        return Reading("person")  # "ca file pas, faut jparle a quelquun"
     short = len(heard.said.words) <= _SHORT_STATEMENT
     if "cannot" in heard and (heard.windows or short):
         return Reading("no")
