@@ -28,14 +28,18 @@ _SOME_DAY = re.compile(
     r"(?: (?:te|vous|le|la|les|voir|rencontrer|la bas|au|a|rencontre|y|dire)){0,3}"
     r" (?:quand|kan|le jour ou|une fois que|aussitot que|des que)"
     r" (?:je |jaurai |jserai |jfilerai |mon |ma |mes |les |la |le |ca |ya |il |elle |y )"
+    r"|^ (?:quand|kan|le jour ou|une fois que|aussitot que|des que)"
+    r" (?:je |j)(?:ai|aurai|serai|vais|pourrai|irai)"
+    r" .*(?:vais|viens|viendrai|irai|serai|venir|oui) "
 )
 # "Elle m'a dit de dire oui", "jai tu dit oui", "faut tu que jdise oui", "obligé de dire oui?"
 _SAID_BY_OTHERS = re.compile(
-    r" (?:dit|demande|forcee?|force|obligee?|conseille|pousse|fait|suggere|suppose)"
+    r" (?:dit|demande|forcee?|obligee?|conseille|pousse|fait|suggere|suppose|failli|du|pu|peur)"
     r" (?:(?:de|a|d|pour) )?(?:dire|repondre|confirmer|texter|ecrire) "
     r"| (?:faut|jai|ai|suis|dois|vais|peux|etais|avais) (?:tu|ti)(?: \w+){0,3}"
     r" (?:dit|dire|j?dise|j?reponde|repondre|repondu|confirmer?|obligee?|forcee?|accepter?) "
     r"|^ (?:vous|tu) \w+ (?:tu|ti) $"
+    r"|^ (?:dois je|est ce que|esque|eske|imagine|mettons|mettez) .*(?:dit|dire|this|dis|confirme) "
     r"|^ (?:elle |il |y |ca )?(?:vais|va|vont|vient|viens|cest|c|tient) (?:tu|ti) "
     r"|^ (?:tu|elle|il|vous) (?:vais|va|allez|vont|viens|vient) (?:(?:etre|venir|y|la|aller) )*"
     r"|^ (?:que|quesque|quest ce que?|quoi) .* (?:si|quand) je (?:this|dis|disais|reponds) "
@@ -45,6 +49,11 @@ _LAST_TIME = re.compile(
     r" (?:ai|avais) (?:deja )?(?:dit|this) oui "
     r"(?:l ?autre (?:fois|jour)|la derniere fois|hier|la semaine passee)"
     r"(?! .*(?:oui|encore|tient|toujours|confirme|change|meme|pareil))"
+    r"| j?dirais (?:oui|ok) (?:mais|si|sauf) "
+    r"| (?:ai|avais) (?:deja )?(?:(?:dit|this) oui|confirme) (?:trop|sans|avant) "
+    r"| (?:temps normal|l ?an passe|l ?autre fois) oui $"
+    r"| (?:avant|au debut|dhabitude|d habitude|normalement)"
+    r" (?:je (?:dis|this) )?oui (?:mais|pu|plus|pas|$)"
     r"| j?aurais (?:dit|repondu|this) (?:oui|ok) "
 )
 _OTHERS_GO = re.compile(
@@ -53,7 +62,8 @@ _OTHERS_GO = re.compile(
     r"| a ma place $"
 )
 _JOKES = re.compile(
-    r" (?:dans (?:tes|vos|ses) reves?|quand les poules|mon oeil|moque toi|moquez vous|ris de moi"
+    r" (?:dans (?:tes|vos|ses) reves?|quand les poules|mon oeil|en pensee|en esprit"
+    r"|moque toi|moquez vous|ris de moi"
     r"|comme si (?:je|ca|on|tu|vous)|ta (?:yeule|gueule)|(?:ben|bin) oui chose|cest ca reve) "
     r"| ca va faire(?: la)? $"
 )
@@ -71,13 +81,19 @@ _YES = r"^ (?:(?:oui|ok|ouais|bon|ouin|yes|yeah) )+"
 _TRAILS_OFF = re.compile(
     r" (?:mais|but)(?: (?:la|bon|euh|tse|genre|heu|well|uh|um))* $"
     rf"|{_YES}(?:pis|et|puis|and|so)(?: (?:apres|la|quoi|ca change quoi|what))? $"
-    rf"|{_YES}(?:attends?|attendez|wait|relax|sauf|except|hold on) "
+    rf"|{_YES}(?:attends?|attendez|wait|relax|sauf|except|hold on)(?! (?:moi|for|me)\b) "
     rf"|{_YES}(?:(?:une?|deux|2|one) )?(?:minute|seconde|secondes|sec|min|instant|second) $"
     rf"|{_YES}(?:cest|c) (?:moi|lui|elle|bien moi|mon (?:numero|cell|tel|nom)) $"
 )
 _GREETS = re.compile(
     r"^ oui (?:allo|bonjour)(?: .*)? $"
     r"|^ ah (?:oui|ouais|ok|bon) (?:c|cest|ya|va) "
+)
+_MUCH = 3  # words before an ok that only underlines them
+_UNDERLINES = re.compile(
+    r"^ (?:(?:je|jai|jveux|cest|arrete\w*|laisse\w*|faut|pas|moi|ma|mon|il|elle|y|ca) .*)"
+    r"(?<! mais)(?<! cest)(?<! c)(?<! est)(?<! faque)(?<! fak)(?<! alors)(?<! donc)(?<! so)(?<! va)"
+    r"(?<! moi)(?<! pis)(?<! tout)(?<! dit) ok $"
 )
 _MINE = re.compile(r" (?:moi|me|je|mon|ma|oui) ")
 # "Super, mon char est mort", "ma mere vient de mourir ok": praise or a mere ok, and bad news.
@@ -141,4 +157,18 @@ def _is_sigh(heard: Heard) -> bool:
         for word in plain[hit.start : hit.end].split()
     }
     bad = _BAD_NEWS.search(plain) is not None and _EVEN_SO.search(plain) is None
-    return bad and yes <= _NO_ANSWER
+    return (bad and yes <= _NO_ANSWER) or _is_filler(heard)
+
+
+def _is_filler(heard: Heard) -> bool:
+    """ "Jai besoin de temps ok": an ok that only underlines what was said."""
+    said = heard.said
+    before = len(said.words) - 1
+    alone = sum(hit.meaning == "yes" for hit in heard.hits) == 1
+    return (
+        alone
+        and before >= _MUCH
+        and before not in said.breaks
+        and not heard.windows
+        and _UNDERLINES.search(said.plain) is not None
+    )

@@ -150,7 +150,8 @@ def _means_another(heard: Heard) -> bool:
 
 
 def _late(heard: Heard) -> Reading:
-    if "yes" in heard and heard.last("yes") < heard.last("late") and _says_yes(heard.kind):
+    agrees = "yes" in heard and heard.last("yes") < heard.last("late")
+    if agrees and _says_yes(heard.kind) and not WONDERS.match(heard.said.plain):
         return Reading("yes", heard.beside())
     return Reading("late", heard.beside("late"))
 

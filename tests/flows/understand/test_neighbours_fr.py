@@ -7,6 +7,7 @@ from tests.flows.understand.asking import read, rows
 IS = {
     "confirm_meeting": {
         "yes": (
+            "oui attends moi dehors|ca va aller ok|jvais y etre, mon boss a dit ok|"
             "mon boss a dit oui, jvas y etre|oui si jamais jpeux pas jte lache un texto|"
             "oui meme si y mouille|annulez surtout pas|jamais je vais rater ca|"
             "sans retard promis|pas de retard cette fois la promis|oui tu vas tu etre la toi|"
@@ -23,7 +24,8 @@ IS = {
         "stop": (
             "sortez moi d'ca vos affaires|tes textos me tannent|gosse moi pu avec tes textos|"
             "jai déjà écrit arret|pu capable de recevoir ca|pas d'autres textos merci|"
-            "ca m'intéresse pu pantoute vos messages"
+            "ca m'intéresse pu pantoute vos messages|pas pour moi. stop|non, arret|"
+            "enlevez moi, pas besoin de ca|lache moi, pas l'gout"
         ),
     },
     "pick_slot": {
@@ -40,7 +42,8 @@ IS = {
         "stop": (
             "vide moi de vos listes|ferme ta gueule avec tes textos|arretez donc de m'écrire|"
             "mva bloquer votre numéro|désactive les messages stp|flushe mon num|"
-            "débarquez moi d'ca|vous me gossez avec vos messages|non stop"
+            "débarquez moi d'ca|vous me gossez avec vos messages|non stop|je souhaite cesser|"
+            "c'est pas lui effacez ce num|allez vous me lacher|ne m'envoyez pu rien"
         ),
         "wrong_person": (
             "ce numéro appartient pu a lui|luc a changé de numéro|vous voulez parler a qui|"
@@ -68,23 +71,29 @@ IS_NOT = {
             "ok une seconde|oui pis|oui c'est lui|ca tient tu toujours|elle va tu venir|"
             "c'est bon?|jpeux rien promettre|on m'a dit oui pour la job|le proprio a dit ok|"
             "chu la pour rien|jai hate de partir d'ici|jy suis deja allé|la vue etait super bonne|"
-            "ok la c'est assez|jespere pouvoir"
+            "ok la c'est assez|jespere pouvoir|chu vraiment fatigué ok|laisse moi du temps ok|"
+            "avant oui mais pu la|jai failli dire oui|jdirais oui mais jai la trouille|"
+            "jai dit ok pour un shift|absolument rien|dois je dire oui|jai dit oui trop vite|"
+            "une fois que jaurai ma job jvas venir|en temps normal oui|oui sauf vendredi|"
+            "jserai la en pensee|ca tient encore?"
         ),
         "no": (
             "jai jamais dit non|la banque m'a dit non|y ont dit non pour mon pret|"
             "pourquoi vous cancellez|vous avez cancellé hier|chu pu malade|jai pas encore mangé|"
             "jai pas la bonne adresse|mon internet marche pas|c'est jeudi non?|"
             "on part a 3h, non?|jpeux pas y aller toute seule|jpeux pas lire ca|"
-            "c'est pas vous qui annulez|jserai pas longtemps"
+            "c'est pas vous qui annulez|jserai pas longtemps|jai jamais rencontré mon mentor|"
+            "jetais malade hier|jrefuse de lacher|jabandonne jamais|impossible de rater ca|"
+            "mon char est brisé mais jprends le metro"
         ),
         "cannot_today": "c'est pas aujourd'hui ca|pas de nouvelles aujourd'hui",
         "stop": (
             "oubliez moi pas|lache moi pas|enlevez moi pas|jveux pas que vous arretiez|"
             "jveux pas perdre vos textos|vous avez arreté de m'écrire|"
-            "otez moi du shift de mardi|laisse moi tranquille 10 minutes"
+            "otez moi du shift de mardi|trop drole, stop|laisse moi tranquille 10 minutes"
         ),
         "wrong_person": (
-            "c pas sa|c'est pas son bus|c'est pas urgent|jconnais pas ma mentore|"
+            "c pas sa|chu pas majeur|jmappelle pas souvent ma soeur|c'est pas son bus|c'est pas urgent|jconnais pas ma mentore|"
             "jconnais personne la bas|quelqu'un d'autre peut venir|tu t'es trompé de jour|"
             "c'est pas lui que jveux voir"
         ),
@@ -95,7 +104,8 @@ IS_NOT = {
             "mon ex devrait arreter de me texter|jlui ai dit d'arreter|"
             "jai demandé a mon frere d'arreter de m'écrire|comment jme désabonne de rogers|"
             "fous moi un call|écris moi pas sur messenger|sors moi d'ici|"
-            "enlevez moi de la liste du souper|jveux pu rien savoir de la dope|"
+            "enlevez moi de la liste du souper|jdecroche de la boisson|"
+            "y ont effacé mon dossier|jveux pu rien savoir de la dope|"
             "jrecois pu de lettres, jveux pu recevoir de factures|ma soeur dit d'arreter"
         ),
         "wrong_person": (
