@@ -5,6 +5,19 @@ The meanings are those of the English table; "" is for harmless phrases.
 
 GENERAL: dict[str, tuple[str, ...]] = {
     "": (
+        "ai|a|avait|avais pas|po eu? le|dautre choix",
+        "menu a|du|de|au soir|resto|souper|diner",
+        "mon|le|ma|la prochain|prochaine cheque|paye|bs|loyer|shift|audience|match|game",
+        "cest|c|ces quand noel|paques|lhalloween",
+        "cest|c|ces quand ta|ma fete",
+        "quand est ce que le|la|les|mon bs|cheque|paye|chomage|refuge|bus|magasin|banque",
+        "quelle heure ferme|ouvre|ferment|ouvrent",
+        "break|pause de|d|dla ma|mon|la? blonde|chum|couple|vie|famille|boisson",
+        "ma|mont|a donne un|une pause|break",
+        "game|match|partie|couple|relation est|etait en|sur pause",
+        "inscris|inscrivez moi pas|po",
+        "<parent>|boss|patron|proprio parle|parlent juste|rien|seulement? anglais",
+        "coloc|juge|docteur|voisins parle|parlent juste|rien|seulement? anglais",
         "suis|est pas|po rassure|rassuree|majeur|majeure",
         "suis|est pas|po quebecois|quebecoise|proche|vaccine|vaccinee",
         "suis|est pas|po celibataire|enceinte|maigre|gros|grosse",

@@ -93,7 +93,8 @@ IS_NOT = {
             "otez moi du shift de mardi|trop drole, stop|laisse moi tranquille 10 minutes"
         ),
         "wrong_person": (
-            "c pas sa|chu pas majeur|jmappelle pas souvent ma soeur|c'est pas son bus|c'est pas urgent|jconnais pas ma mentore|"
+            "c pas sa|chu pas majeur|jmappelle pas souvent ma soeur|c'est pas son bus|"
+            "c'est pas urgent|jconnais pas ma mentore|"
             "jconnais personne la bas|quelqu'un d'autre peut venir|tu t'es trompé de jour|"
             "c'est pas lui que jveux voir"
         ),
@@ -122,6 +123,10 @@ IS_NOT = {
             "mon intervenant est super|ma travailleuse m'a aidé|appelle moi pas|"
             "pas besoin de m'appeler|jveux pas parler a personne|jsors avec quelqu'un"
         ),
+        "menu": "jai pas eu le choix|c'est quoi le menu du souper",
+        "when": "mon prochain cheque rentre quand|a quelle heure ouvre le refuge",
+        "pause": "jai pris un break de ma blonde|ma boss m'a donné une pause",
+        "start": "inscris moi pas",
         "help": "un programme a la tv|ma machine a laver|comment ca marche le chomage",
         "late": (
             "mon cheque est en retard|en retard dans mon loyer|jarrive pas a dormir|ca arrive|"
