@@ -113,6 +113,7 @@ CHOICE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "^ any day|time|slot|one please? $",
         ),
         "no_slot": (
+            "les deux|trois|3|2 me? sont|marchent|vont|font|fonctionnent|adonnent pas|po",
             "trois|3|deux|2|tout|toute|toutes|tous|ca tombe|tombent|sont sur|pendant mes|mon|ma",
             "tombe|tombent toute|tout|toutes|tous sur|pendant|durant mes|mon|ma",
             "shift|shifts|cours|quart|quarts tombe|tombent sur .. ca|sa|trois|3|eux",

@@ -47,6 +47,8 @@ COMING_FR: dict[str, tuple[str, ...]] = {
         "trompe* de|d piton|bouton|touche|chiffre",
     ),
     "yes": (
+        "pas|po|sans|aucun|zero|pu de? retard cette|ce|promis|pantoute|demain",
+        "promis pas|po de? retard",
         "^ a1|aone|we $",
         "^ ce|ces beau|correct|parfait|cool",
         "ferai|ferais|fais|faut pas|po? prier",

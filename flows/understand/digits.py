@@ -21,6 +21,8 @@ _NOT_THAT_ONE = re.compile(
 _NAMED = re.compile(
     rf" (?:the|la|le|my|ma|mon) {_PLACE} | {_PLACE} (?:one|1|option|slot|choice|choix|time|plage) "
 )
+# "La derniere fois c'etait plate" is a time gone by.
+_GONE_BY = re.compile(rf" {_PLACE} fois ")
 _FEW = 4  # words that a place alone may have beside it
 _TAKEN = re.compile(
     r" (?:book|lock in|going with|go with|going for|(?:me|moi) (?:down|up|in) for|avec|pour|sur"
@@ -42,6 +44,13 @@ _BESIDE_DENIED = 5  # words
 _MIDDLE = re.compile(r" (?:middle|milieu) (?!of |de )")
 _NEAR_MIDDLE = 6  # words
 _BETWEEN = re.compile(r" [1-5] - [1-5] |^ [1-5]/[1-4] $")
+# "Pas un 5", "c'est quoi 5": a mark that is not given.
+_NOT_GIVEN = re.compile(
+    r" (?:pas|not|jamais|never)(?: (?:un|a|le|quite|really|vraiment))* [1-5] $"
+    r"| (?:(?:cest|c) quoi|what is|veut dire quoi) (?:un |le |a )?[1-5] "
+    r"| [1-5] (?:cest|c) (?:tu|quoi|ti) "
+    r"| (?:reste|habite|vis|live) (?:au|a|at) [1-5] $"
+)
 _HALF_DAY = 12
 _HOURS_TYPED = re.compile(r" (?:a |at |vers )?(\d{1,2}) ?(?:hrs?|hres?) $")
 _AN_HOUR = re.compile(
@@ -83,7 +92,8 @@ def _option(heard: Heard, choice: Choice) -> Reading | None:
 
 def _mark(heard: Heard, choice: Choice) -> Reading | None:
     """A check-in's mark from 1 to 5."""
-    if _BETWEEN.search(heard.said.plain) or heard.said.folded.lstrip().startswith("-"):
+    unsure = _BETWEEN.search(heard.said.plain) or _NOT_GIVEN.search(heard.said.plain)
+    if unsure or heard.said.folded.lstrip().startswith("-"):
         return Reading("unclear", short=True)
     mark = choice.numbers[0] if len(choice.numbers) == 1 else None
     if not choice.numbers:
@@ -169,7 +179,7 @@ def _placed(heard: Heard) -> tuple[int, ...]:
     offered = len(heard.question.slots)
     if offered % 2 and len(heard.said.words) <= _NEAR_MIDDLE and _MIDDLE.search(heard.said.plain):
         return (offered // 2 + 1,)
-    place = ordinal(heard.said)
+    place = None if _GONE_BY.search(heard.said.plain) else ordinal(heard.said)
     named = len(heard.said.words) <= _FEW or _NAMED.search(heard.said.plain) is not None
     return (place,) if place is not None and named else ()
 

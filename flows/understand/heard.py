@@ -52,7 +52,7 @@ _FOR_TODAY = re.compile(r"\b4 (?=(?:today|now|this|right)\b)")
 _BEHIND_TIME = re.compile(
     r" (?:cause|cuz|because|bc|since|rest of|acause|parce|pcq|pck|vu que|vu qu\w*|puisque"
     r"|meme si|even if|even though|otherwise|sinon (?:je|ca|c)"
-    r"|les autres(?: jours)?|le reste|the others?|the rest) "
+    r"|les autres(?: jours)?|le reste|the others?|the rest|(?:svp|stp|please) (?:je|jai|i)) "
 )
 _WORK = "need:work"
 _WHAT_WOULD_HELP = ("checkin_low", "release_day")
@@ -75,6 +75,11 @@ _THAT_DAY = re.compile(r" (?:c(?:e|et|ette)|[cs]te) jour(?:nee)? la ")
 _NOTS = word_set("not cant wont dont didnt doesnt isnt aint never pas jamais")
 WAYS = ("video", "phone", "group")  # other ways to meet; "a video call" is no phone call
 _FEW = 2  # words of a bare yes or no
+# "Cest demain, non?" refuses nothing.
+_TAG = re.compile(
+    r"(?<=\w)(?<!\bou)(?<!\bor)(?<!cest)(?<!\bc)(?<!dis)(?<!dit)(?<!dire)(?<!que)"
+    r"(?:, ?| )(?:non|nan|no) ?\?+\s*\Z"
+)
 # What may be said beside an answer and must not be lost.
 _BESIDE = ("late", "person")
 
@@ -200,6 +205,8 @@ def _own_book(kind: str) -> Phrasebook:
 
 def hear(said: Said, asked: Question, local: datetime, lang: str) -> Heard:
     """Look for everything in a text; ``local`` is the person's wall time."""
+    if said.asks and len(said.words) > _FEW and _TAG.search(said.folded):
+        said = listen(_TAG.sub("?", said.folded))
     said = _at_last(said) if asked.kind == PICK_SLOT else said
     said = _less_digits(said, asked.kind)
     own = _own_book(asked.kind).find(said) if asked.kind in _OWN_WORDS else ()
@@ -228,7 +235,8 @@ def _slot_named(said: Said, local: datetime, lang: str) -> When | None:
     if behind is None:
         return None
     when = read_when(listen(said.plain[: behind.start()].strip()), local, lang)
-    return when if when.windows and not any(window.busy for window in when.windows) else None
+    busy = [*(window.busy for window in when.windows), *(each.busy for each in when.standing)]
+    return when if busy and not any(busy) else None
 
 
 def _less_digits(said: Said, kind: str) -> Said:

@@ -60,7 +60,7 @@ _STOP = (
     "|desinscrire|desinscrit|desinscrivez|desinscription|me desinscrire"
     "|s top|st op|sto p|s t o p|st0p|stpp|stope|stopper|stoppez|stap|dtop|atop"
     "|ar ret|arr et|arr3t|arette|arrette|arrettez|arrett|arett|arete|arretai|aretez|arettez|areter"
-    "|stop arret|arret stop"
+    "|stop arret|arret stop|non stop"
     "|unsuscribe|unsubcribe|unsubscibe|unsubscribe me|opt me out|optout me"
     "|desaboner|remove me|removed|retirer|retirez moi"
 )

@@ -15,7 +15,8 @@ _AFTER = (
 )
 _COMES = (
     r"(?:je y (?:va|vais|serai|suis)|je serai (?:la|present\w*)"
-    r"|(?:je )?vais (?:y )?(?:aller|etre la|venir)"
+    r"|je (?:vais )?(?:prendre|prends|prendrai) (?:le|un|mon) (?:bus|metro|taxi|uber|velo|train)"
+    r"|(?:je )?vais (?:(?:y )?(?:aller|etre la|venir)|y etre)"
     r"|je (?:viens|viendrai|men viens (?:drette )?(?:la )?demain)"
     r"|je suis (?:partante?|in|game)"
     r"|on (?:se|sy) (?:voit|rejoint|retrouve) (?:la|la bas|labas)|ill be there|im (?:in|coming)"

@@ -45,7 +45,7 @@ def _signs() -> dict[int, str]:
 _SIGNS = _signs()
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
 # The swallowed "e" of "d'lift", "l'groupe", "m'call", "r'commence"; before a vowel it is spelling.
-_SWALLOWED = re.compile(r"\b([dlmnt])['’]([b-df-gj-np-tv-xz])", re.IGNORECASE)
+_SWALLOWED = re.compile(r"\b([dlmnt])['’]([b-df-gj-np-tv-xzç])", re.IGNORECASE)
 # Where French is written in full: "je n'ai pas" is "jai pas", "ce n'est" is "c'est".
 _IT_IS_NOT = re.compile(r"\bce n['’]est\b", re.IGNORECASE)
 _NE = re.compile(r"\bn['’](?=[aeiouyhéêè])(?!importe)", re.IGNORECASE)

@@ -49,6 +49,8 @@ NOT_COMING_FR: dict[str, tuple[str, ...]] = {
         "je reste chez nous|moi|eux $",
     ),
     "cannot": (
+        "vais|va|serai|dois etre a|au|en|chez|dans la|le|l? job|travail|ouvrage",
+        "vais|va|serai|dois etre a|au|en|chez|dans la|le|l? shop|lhopital|cour|prison",
         "decide|choisi de|d ne? pas|po y aller",
         "ai|aurai|naurai|nai|jaurai pas|po|plus|pu|jamais le|de? temps",
         "ai|jai|trouve pas|po la|le|lenergie|assez tete|coeur|force|courage|gout|moral",

@@ -150,7 +150,8 @@ def _means_another(heard: Heard) -> bool:
 
 
 def _late(heard: Heard) -> Reading:
-    if "yes" in heard and heard.last("yes") < heard.last("late") and _says_yes(heard.kind):
+    agrees = "yes" in heard and heard.last("yes") < heard.last("late")
+    if agrees and _says_yes(heard.kind) and not WONDERS.match(heard.said.plain):
         return Reading("yes", heard.beside())
     return Reading("late", heard.beside("late"))
 
@@ -206,6 +207,8 @@ def _free_refusal(heard: Heard) -> Reading:
         return Reading("no")
     if heard.asks:
         return Reading("person") if "person" in heard else _rest(heard)
+    if "person" in heard and heard.last("person") > heard.last("no", "cannot"):
+        return Reading("person")  # "ca file pas, faut jparle a quelquun"
     short = len(heard.said.words) <= _SHORT_STATEMENT
     if "cannot" in heard and (heard.windows or short):
         return Reading("no")

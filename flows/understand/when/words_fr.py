@@ -229,7 +229,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "occupe|occupee|ocupe|trop tot|trop tard|cest serre|trop serre|un peu tot|un peu tard"
         "|pris|prise|pas la|pogne|deja pris|deja prise|absent|absente|parti"
         "|en vacances|sur la route|a lexterieur"
-        "|alexterieur|au chalet"
+        "|alexterieur|au chalet|en dedans|accouche|sabbat|marche pu|ca marche pu"
         "|en camping|a la chasse|a la peche|hors de la ville|a letranger|hors ville"
         "|booke|bookee"
         "|bouke|jai de quoi|jai quelque chose|jai qqch|jai un truc"
