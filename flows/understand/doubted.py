@@ -13,7 +13,7 @@ _WHO = (
 )
 # "Oui si mon boss veut", "j'y vais si tu viens me chercher": who knows whether?
 _ON_CONDITION = re.compile(
-    r"(?<! meme)(?<! mm)(?<! comme) si "
+    r"(?<! meme)(?<! mm)(?<! comme)(?<! pis)(?<! puis)(?<! et) si "
     rf"(?:(?:mon|ma|mes|le|la|notre) {_WHO} "
     r"|(?:tu|vous) (?:viens|venez|peux|pouvez|passes?|passez|mamene|mamenez|me|nous|mattends) "
     r"|(?:ya|y|il ya) (?:a )?(?:du |un |une |encore (?:du |un |une )?)?"

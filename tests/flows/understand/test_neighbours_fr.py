@@ -11,7 +11,7 @@ IS = {
             "mon boss a dit oui, jvas y etre|oui si jamais jpeux pas jte lache un texto|"
             "oui meme si y mouille|annulez surtout pas|jamais je vais rater ca|"
             "sans retard promis|pas de retard cette fois la promis|oui tu vas tu etre la toi|"
-            "ma soeur va venir me porter|super, on se voit la"
+            "ma soeur va venir me porter|super, on se voit la|1 pis si ya un lit de trop jle prends"
         ),
         "no": (
             "ca risque d'etre non|nope chu correct|jvas laisser passer|ouais non|"
