@@ -89,7 +89,7 @@ CATALOGUE: Mapping[str, Step] = MappingProxyType(
         "welcome.pace": Step(welcome.pace, "pace", kind="answer"),
         "release.day": Step(release.day, "release_day"),
         "release.matched": Step(release.matched, kind="change"),
-        "release.call": Step(release.call, kind="change"),
+        "release.call": Step(release.call, urgent=True, kind="change"),
         "release.met": Step(release.met),
         "checkin.ask": Step(checkin.ask, "checkin", kind="check_in"),
         "checkin.try": Step(checkin.again, kind="check_in"),
