@@ -1,7 +1,7 @@
 """When a text was not understood, or is not from the person we think."""
 
 from flows.engine.effects import Ask, HandOver, Say
-from flows.engine.events import AskPerson, Choice, Enter, Event, No
+from flows.engine.events import AskPerson, Choice, Enter, Event, No, Thanks
 from flows.engine.facts import Facts
 from flows.engine.steps import Notes, Turn, end, go, stay
 
@@ -19,6 +19,8 @@ def ask(facts: Facts, notes: Notes, event: Event) -> Turn:
             return go("handover.ask")
         case No():
             return end(Say("meeting.say_ok"))
+        case Thanks():
+            return end()
         case _:
             return stay(Ask("lost.ask.again"))
 

@@ -222,6 +222,15 @@ ASKED_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         ),
     },
     "mentor_report": {
+        # An "ok" is one to news that came in between as well: it tells of no meeting.
+        "none": (
+            "^ ok|okay|okey|oki|k|kk|cool|great|perfect|parfait|super|nice|noted|note|dac $",
+            "^ daccord|good|bon|alright $",
+            "^ ok|okay|super|parfait|great|perfect thanks|thank|merci|thx|note|noted|cool you? $",
+            "^ sounds good|great $",
+            "^ cest|c bon|beau|parfait|note|correct $",
+            "^ d accord $",
+        ),
         "held_in_person": (
             "belle|bonne|great|good|nice visite|visit|rencontre|jasette",
             "in person",
