@@ -44,6 +44,8 @@ LANGUAGES = range(len(SCREENS))
 COUNTS = 1.0, 1.0, 0.7
 SHOWN = 3  # words that explain an alarm
 MIDDLE = 128  # the byte that weighs nothing
+WEIGHED = 22  # bits in which the weights of all letters of a text add up
+ALL_WEIGHED = (1 << WEIGHED) - 1
 CHECKED = 24  # a checksum's last eight bits tell it from others in its place
 
 
@@ -71,15 +73,27 @@ class Weights:
         size = len(both) // 2
         return cls(both[:size], both[size:], bias)
 
-    def weigh(self, found: Iterable[Collection[int]]) -> float:
-        """Log odds. Each kind counts by the square root of its size: length is no danger."""
+    def odds(self, kinds: Iterable[tuple[float, int]]) -> float:
+        """Log odds of kinds of grams, each with its weight and its size. A kind counts by the
+        square root of its size: length is no danger."""
         return self.bias + sum(
-            self.sum(kind) * counts / sqrt(len(kind))
-            for kind, counts in zip(found, COUNTS, strict=True)
-            if kind
+            [
+                weight * counts / sqrt(size)
+                for (weight, size), counts in zip(kinds, COUNTS, strict=True)
+                if size
+            ]
         )
 
-    def sum(self, kind: Collection[int]) -> float:
+    def weigh(self, found: Iterable[Collection[int]]) -> float:
+        """Log odds of the grams of a text."""
+        return self.odds((self.sum(kind), len(kind)) for kind in found)
+
+    def of(self, gram: int) -> int:
+        """The byte of one gram."""
+        at = gram & (len(self.table) - 1)
+        return self.table[at] if self.checks[at] == gram >> CHECKED else MIDDLE
+
+    def sum(self, kind: Iterable[int]) -> float:
         """What these grams weigh together; one that nobody has learned weighs nothing."""
         table, checks, last = self.table, self.checks, len(self.table) - 1
         known = [table[gram & last] for gram in kind if checks[gram & last] == gram >> CHECKED]
@@ -105,7 +119,13 @@ del net_weights.CRISIS, net_weights.ABUSE
 
 def weigh(typed: Sequence[Token]) -> float:
     """How much a text sounds like a crisis; from `THRESHOLD` on it is one. Unit: log odds."""
-    return _CRISIS.weigh(grams(typed))
+    return _weigh(counted(typed))
+
+
+def _weigh(words: Sequence[Token]) -> float:
+    """The same for the words that are counted."""
+    kinds = [(_CRISIS.sum(kind), len(kind)) for kind in _of_languages(words)]
+    return _CRISIS.odds([*kinds, _weight(_letters_of(words))])
 
 
 def catch(typed: Sequence[Token]) -> Catch | None:
@@ -114,12 +134,11 @@ def catch(typed: Sequence[Token]) -> Catch | None:
     if len({word.text for word in words if not word.text.isdigit()}) < FEWEST:
         return None
     least = THRESHOLD + (MORE_IF_FEW if len(words) < FEW else 0.0)
-    found = grams(typed)
-    if _CRISIS.weigh(found) < least:
+    if _weigh(words) < least:
         return None
     heavy = heaviest(typed)
     span = (min(token.start for token in heavy), max(token.end for token in heavy))
-    abused = _ABUSE.weigh(found) >= ABUSE_THRESHOLD
+    abused = _ABUSE.weigh(grams(typed)) >= ABUSE_THRESHOLD
     return Catch("abuse_violence" if abused else "ambiguous_despair", span)
 
 
@@ -128,7 +147,7 @@ def heaviest(typed: Sequence[Token]) -> list[Token]:
     words = counted(typed)
     weights = {
         token: _CRISIS.sum({word.alone for each in LANGUAGES for word in as_read(each, token)})
-        + _CRISIS.sum(letters(token.text)) / 2
+        + _weight(_letters(token.text))[0] / 2
         for token in words
     }
     return sorted(words, key=lambda token: -weights[token])[:SHOWN]
@@ -138,10 +157,12 @@ def grams(typed: Sequence[Token]) -> list[set[int]]:
     """The checksums of what is weighed: each language's words, neighbours ("a|b") and those one
     apart ("a||b"); and letters."""
     words = counted(typed)
-    return [
-        *(_of_words(each, [w for t in words for w in as_read(each, t)]) for each in LANGUAGES),
-        set().union(*(letters(token.text) for token in words)),
-    ]
+    return [*_of_languages(words), {gram >> WEIGHED for gram in _letters_of(words)}]
+
+
+def _of_languages(words: Sequence[Token]) -> list[set[int]]:
+    """What is weighed of words as each language reads them."""
+    return [_of_words(each, [w for t in words for w in as_read(each, t)]) for each in LANGUAGES]
 
 
 def counted(typed: Sequence[Token]) -> list[Token]:
@@ -183,10 +204,11 @@ def _remembered(language: int, typed: str, apart: bool) -> tuple[Word, ...]:
 
 def _of_words(language: int, words: Sequence[Word]) -> set[int]:
     opened, closed = _EDGES[language]
+    spelled = [word.letters for word in words]
     found = {word.alone for word in words}
-    edged = (opened, *words, closed)
-    found.update(crc32(b.letters, a.beside) for a, b in zip(edged, edged[1:], strict=False))
-    found.update(crc32(b.letters, a.apart) for a, b in zip(words, words[2:], strict=False))
+    beside = [opened.beside, *[word.beside for word in words]]
+    found.update(map(crc32, [*spelled, closed.letters], beside))
+    found.update(map(crc32, spelled[2:], [word.apart for word in words]))
     return found
 
 
@@ -194,13 +216,25 @@ def _plain(words: Iterable[str]) -> list[str]:
     return STRETCHED.sub(r"\1", " ".join(words)).split()
 
 
+def _letters_of(words: Sequence[Token]) -> set[int]:
+    return set().union(*[_letters(token.text) for token in words])
+
+
 @lru_cache(maxsize=REMEMBERED)
-def letters(word: str) -> tuple[int, ...]:
-    """The checksums of three and four letters in a row of a word: "~_ki", "~_kil"."""
+def _letters(word: str) -> tuple[int, ...]:
+    """Three and four letters in a row of a word, "~_ki", "~_kil": the checksum of each, and in its
+    last bits what it weighs, so that only a new word's letters are looked up."""
     plain = STRETCHED.sub(r"\1", word)
     edged = f"_{plain[:LONGEST_WORD]}_"
-    return tuple(
+    found = [
         crc32(f"~{edged[start : start + size]}".encode())
         for start in range(len(edged) - 2)
         for size in (3, 4)
-    )
+    ]
+    return tuple([gram << WEIGHED | _CRISIS.of(gram) for gram in found])
+
+
+def _weight(letters: Collection[int]) -> tuple[float, int]:
+    """What letters weigh together, and how many they are."""
+    size = len(letters)
+    return ((sum(letters) & ALL_WEIGHED) - MIDDLE * size) * STEP, size

@@ -75,25 +75,29 @@ class Spelling:
     def spell(self, typed: Iterable[Token]) -> Words:
         """The typed tokens as words of this language."""
         words, spans = [END], [(0, 0)]
+        guessed = self.guessed
         for token in typed:
-            span = (token.start, token.end)
-            read = self.as_it_is(token.text)
-            if read is None:
-                seldom = token.apart or len(token.text) > LONGEST_WORD
-                read = self._guess(token) if seldom else self._remembered(token)
+            text, start, end, apart = token
+            read = guessed.get(text)
+            if read is None or apart:
+                read = self._read(token)
             for word in read:
                 words.append(word)
-                spans.append(span)
+                spans.append((start, end))
         words.append(END)
         spans.append(spans[-1])
         return Words(words, spans)
 
-    def _remembered(self, token: Token) -> tuple[str, ...]:
-        read = self.guessed.get(token.text)
+    def _read(self, token: Token) -> tuple[str, ...]:
+        """A token that is not remembered."""
+        read = self.as_it_is(token.text)
         if read is None:
-            if len(self.guessed) >= REMEMBERED:
-                self.guessed.clear()
-            read = self.guessed[token.text] = self._guess(token)
+            read = self._guess(token)
+            if token.apart or len(token.text) > LONGEST_WORD:
+                return read
+        if len(self.guessed) >= REMEMBERED:
+            self.guessed.clear()
+        self.guessed[token.text] = read
         return read
 
     def _guess(self, token: Token) -> tuple[str, ...]:

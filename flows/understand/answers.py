@@ -17,7 +17,7 @@ from flows.understand.normalise import Said, listen
 from flows.understand.questions import FREE
 from flows.understand.reading import Question, Reading
 from flows.understand.sense import GUESS, HOURS, by_words
-from flows.understand.when.read import local_now
+from flows.understand.when.read import NEVER, local_now
 from flows.understand.word_lists import CLASSES, word_set
 
 # Beside a "yes, safe" these leave room for doubt, and "y" is "il" in French as it is typed.
@@ -93,6 +93,8 @@ def understand(
         return Reading("unclear")
     minutes = minutes_late(said) if "late" in (reading.meaning, *reading.also) else None
     when = heard.when
+    if when is NEVER and minutes is None:
+        return reading
     return replace(
         reading,
         windows=when.beyond_standing if reading.meaning == HOURS else when.windows,

@@ -92,6 +92,14 @@ _TAKEN_BACK = re.compile(
 _BOTH = " les deux "  # no "2"
 _DIGITS = re.compile(r"\d{1,2}\Z")
 _SHARE = re.compile(r"([0-9])/([0-9]{1,2})\Z")
+# Every word that is a number or a place: "7", "07", "3/5", "seven", "2nd".
+_NUMBERS = (
+    {str(n): n for n in range(100)}
+    | {f"{n:02}": n for n in range(10)}
+    | {f"{n}/5": n for n in range(10)}
+    | ORDINALS
+    | WORD_NUMBERS
+)
 _MENTIONED = re.compile(
     r" (?:(?:the|la|le|take|pick|prends|prendrai)(?= [1-9] )|number|option|numero|num|choix)"
     rf" ({NUMBER}) "
@@ -112,14 +120,17 @@ class Choice:
 
 def chosen(said: Said) -> Choice:
     """The number or numbers picked; empty when the digits are times or amounts."""
+    if _NUMBERS.keys().isdisjoint(said.once):  # most texts
+        return _as_typed(said)
     if _BOTH in said.plain or _TAKEN_BACK.search(said.plain):
         return Choice((), bare=False)
-    if (meant := _said_at_last(said)) is not None:
-        return meant
-    if (torn := _TORN.search(said.plain)) is not None:
-        return Choice((int(torn[1]), int(torn[2])), bare=True)
+    return _said_at_last(said) or _said_with_others(said)
+
+
+def _said_with_others(said: Said) -> Choice:
+    """The numbers among all words, if these leave them an answer."""
     words = tuple(word for word, _ in groupby(said.words))  # "5 5 5"
-    numbers = [_number(word) for word in words]
+    numbers = [_NUMBERS.get(word) for word in words]
     left = [w for w, n in zip(words, numbers, strict=True) if n is None and w not in NOISE]
     digits = [n for w, n in zip(words, numbers, strict=True) if n is not None and w[0].isdigit()]
     spelled = [n for n in numbers if n is not None]
@@ -134,24 +145,31 @@ def chosen(said: Said) -> Choice:
         return Choice((int(words[0]),), bare=False)
     if (opening := _opening(said, digits, spelled)) is not None:
         return opening
-    mentioned = {n for word in _MENTIONED.findall(said.plain) if (n := _number(word))}
+    mentioned = {n for word in _MENTIONED.findall(said.plain) if (n := _NUMBERS.get(word))}
     if len(mentioned) == 1 and len(left) <= _FEW and not set(left) & _UNITS:
         return Choice(tuple(mentioned), bare=False)
     return Choice((), bare=False)
 
 
+def _as_typed(said: Said) -> Choice:
+    """A number that leads a text, where written out it is none: "fore, ..."."""
+    led = None if NOISE.issuperset(said.once) else _led(said)
+    return Choice(() if led is None else (led,), bare=False)
+
+
 def _said_at_last(said: Said) -> Choice | None:
-    """ "4 no sorry 1", "almost a 5 so 4": only the last number is meant."""
+    """ "4 no sorry 1", "almost a 5 so 4": only the last number is meant; "4 maybe 3": either."""
     meant = _PUT_RIGHT.search(said.plain) or _AT_LAST.search(said.plain)
     if meant is None:
-        return None
+        torn = _TORN.search(said.plain)
+        return Choice((int(torn[1]), int(torn[2])), bare=True) if torn is not None else None
     return Choice((WORD_NUMBERS.get(meant[1]) or int(meant[1]),), bare=False, settled=True)
 
 
 def _led(said: Said) -> int | None:
     """The number that begins a text, set off from the rest; a bare "one" may be an article."""
     lead = _LEADS.match(said.folded)
-    number = _number(lead[1]) if lead is not None else None
+    number = _NUMBERS.get(lead[1]) if lead is not None else None
     return number if number != 1 or said.words[0] in ("le", "la", "option") else None
 
 
@@ -173,7 +191,7 @@ def _opens(said: Said) -> bool:
     and apart."""
     named = int(said.words[0] in _OPENING)
     after = named + 1
-    if len(said.words) <= after or _number(said.words[named]) is None:
+    if len(said.words) <= after or said.words[named] not in _NUMBERS:
         return False
     return after in said.breaks or (named == 1 and said.words[after] in _PLEASE)
 
@@ -192,7 +210,7 @@ def rated(said: Said) -> int | None:
         return plain
     marks = [int(w) for w in said.words if _DIGITS.match(w)]
     if (lead := _LEADS.match(said.folded)) and (lead[1] != "un" or len(said.words) == 1):
-        return _number(lead[1])
+        return _NUMBERS.get(lead[1])
     if marks and _SET_OFF.match(said.folded):  # "5!! 90 days"
         return marks[0]
     if marks and (other := _ANOTHER_DAY.search(said.plain)):
@@ -237,15 +255,6 @@ def ordinal(said: Said) -> int | None:
     """The place named in words ("the second one"), 0 for the last; None without or with several."""
     places = [ORDINALS[word] for word in said.words if word in ORDINALS]
     return places[0] if len(places) == 1 else None
-
-
-def _number(word: str) -> int | None:
-    if _DIGITS.match(word):
-        return int(word)
-    share = _SHARE.match(word)
-    if share and share[2] == "5":
-        return int(share[1])
-    return WORD_NUMBERS.get(word, ORDINALS.get(word))
 
 
 def _without_filler_one(

@@ -71,9 +71,15 @@ def by_digit(heard: Heard) -> Reading | None:
     return _option(heard, choice)
 
 
+def _is_between(heard: Heard) -> bool:
+    """ "1-2"."""
+    plain = heard.said.plain
+    return ("-" in plain or "/" in plain) and _BETWEEN.search(plain) is not None
+
+
 def _option(heard: Heard, choice: Choice) -> Reading | None:
-    if heard.kind in ABOUT_A_MEETING and _BETWEEN.search(heard.said.plain):
-        return Reading("unclear", short=True)  # "1-2"
+    if heard.kind in ABOUT_A_MEETING and _is_between(heard):
+        return Reading("unclear", short=True)
     options = dict(QUESTIONS.get(heard.kind, ()))
     meanings = [options[number] for number in choice.numbers if number in options]
     if not choice.numbers or (heard.kind in ABOUT_A_MEETING and MAKE_IT.match(heard.said.plain)):
@@ -92,7 +98,7 @@ def _option(heard: Heard, choice: Choice) -> Reading | None:
 
 def _mark(heard: Heard, choice: Choice) -> Reading | None:
     """A check-in's mark from 1 to 5."""
-    unsure = _BETWEEN.search(heard.said.plain) or _NOT_GIVEN.search(heard.said.plain)
+    unsure = _is_between(heard) or _NOT_GIVEN.search(heard.said.plain)
     if unsure or heard.said.folded.lstrip().startswith("-"):
         return Reading("unclear", short=True)
     mark = choice.numbers[0] if len(choice.numbers) == 1 else None

@@ -34,7 +34,7 @@ _ENDS_SO = re.compile(
 _SO_COMES = re.compile(rf" (?:{_SO}) {_YES}{_AFTER} $")
 _YES_LAST = re.compile(rf" {_YES}{_AFTER} $")
 _COMES_LAST = re.compile(rf" {_COMES}{_AFTER} $")
-_ON_CONDITION = re.compile(r"(?<! mm)(?<! meme) (?:si|if|quand je) ")
+_ON_CONDITION = re.compile(r" (?<! mm )(?<! meme )(?:si|if|quand je) ")
 _STAYS_AWAY = re.compile(
     rf" (?:irai|irais|viendrai|viens|y serai|serai|peux|pourrai|vais) (?:pas|po)"
     rf"(?: (?:y aller|y etre|venir|etre la|la|pouvoir|desole))*{_AFTER} $"

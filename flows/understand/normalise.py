@@ -4,6 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from string import ascii_lowercase
 
 from flows.understand.shorthand import (
     D_NOUNS,
@@ -43,6 +44,7 @@ def _signs() -> dict[int, str]:
 
 
 _SIGNS = _signs()
+_THREE_ALIKE = tuple([3 * letter for letter in ascii_lowercase])
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
 # The swallowed "e" of "d'lift", "l'groupe", "m'call", "r'commence"; before a vowel it is spelling.
 _SWALLOWED = re.compile(r"\b([dlmnt])['’]([b-df-gj-np-tv-xzç])", re.IGNORECASE)
@@ -71,7 +73,8 @@ class Said:
 
     ``folded`` keeps punctuation, ``words`` are whole words with shorthand written out, ``plain``
     is the words between single spaces (with one at each end), ``asks`` is true with a "?",
-    ``breaks`` are the places of words that punctuation sets apart from the word before.
+    ``breaks`` are the places of words that punctuation sets apart from the word before. ``once``
+    has each word once.
     """
 
     folded: str
@@ -79,6 +82,7 @@ class Said:
     plain: str
     asks: bool
     breaks: frozenset[int]
+    once: frozenset[str]
 
 
 def fold(text: str) -> str:
@@ -92,14 +96,21 @@ def fold(text: str) -> str:
         plain = plain.translate(_SIGNS)
     if "#" in plain:
         plain = _NUMBER_SIGN.sub(" number", plain)
-    return _STRETCHED.sub(r"\1", plain.lower())
+    plain = plain.lower()
+    if any(letters in plain for letters in _THREE_ALIKE):
+        plain = _STRETCHED.sub(r"\1", plain)
+    return plain
 
 
 @lru_cache(maxsize=REMEMBERED)
 def listen(text: str) -> Said:
     """The plain form of the first 1,600 characters of a text."""
     folded = fold(text[:LONGEST])
-    spelled = _ABOUT.sub("", _DOTTED_HALF.sub(r"\1m", folded))
+    spelled = folded
+    if ".m" in spelled or ". m" in spelled:
+        spelled = _DOTTED_HALF.sub(r"\1m", spelled)
+    if "ish" in spelled:
+        spelled = _ABOUT.sub("", spelled)
     if "/" in spelled:
         spelled = _SPACED_SHARE.sub(r"\1/5", spelled)
     if " no" in spelled or "s." in spelled:
@@ -121,7 +132,8 @@ def listen(text: str) -> Said:
             _write_out(words, typed, "")
         ended = end
     plain = f" {' '.join(words)} "
-    return Said(folded, tuple(words), plain, "?" in folded, frozenset(breaks))
+    asks = "?" in folded
+    return Said(folded, tuple(words), plain, asks, frozenset(breaks), frozenset(words))
 
 
 def _write_out(words: list[str], typed: str, following: str) -> None:

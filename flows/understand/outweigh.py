@@ -18,18 +18,21 @@ _TAIL = (
     r"(?: [a-z]+){0,3}"
     r"))* $"
 )
+
+
+def _not_behind(words: str) -> str:
+    return "".join(rf"(?<! {word} )" for word in words.split("|"))
+
+
 # Behind one of these it is said of something, or by somebody else.
-_SAID = (
-    r"(?<! if)(?<! say)(?<! said)(?<! says)(?<! saying)(?<! that)(?<! when)(?<! think)(?<! thinks)"
-    r"(?<! thought)(?<! unless)(?<! why)(?<! reason)"
+_SAID = _not_behind("if|say|said|says|saying|that|when|think|thinks|thought|unless|why|reason")
+_ASSERTED = _SAID + _not_behind(
+    "not|aint|never|ever|know|hope|wish|guess|doubt|way|chance|in hell|like|expect|it|suppose"
+    "|whether|before|until|where|sure|dream"
 )
-_ASSERTED = _SAID + (
-    r"(?<! not)(?<! aint)(?<! never)(?<! ever)(?<! know)(?<! hope)(?<! wish)(?<! guess)(?<! doubt)"
-    r"(?<! way)(?<! chance)(?<! in hell)(?<! like)(?<! expect)(?<! it)(?<! suppose)(?<! whether)"
-    r"(?<! before)(?<! until)(?<! where)(?<! sure)(?<! dream)"
-)
+# What is said comes before what it may not stand behind: it is seldom there.
 _I_COME = re.compile(
-    rf"{_ASSERTED} (?:"
+    r" (?=(?:"
     r"(?:im|i am|were|we are|am) (?:still |so |all |definitely )?(?:coming(?: over)?|in|there"
     r"|good to go|good for (?:it|that|then)|free(?: for (?:it|that)| then)|all yours|showing up"
     r"|pulling up|on board|heading (?:straight |right )?(?:over|there))"
@@ -51,11 +54,11 @@ _I_COME = re.compile(
     r"|so (?:ya|yes|yeah|yep|ok) (?:thats |that is |its )?(?:fine|good|ok|perfect|great)"
     r"|(?:yes|yeah|yep|ya)(?: dear| hon| sir)? i can (?:come|make it)"
     r"|so (?:(?:that|this|the|its|thats|it|is|time|day|hour|works|will|be|\d{1,2}(?:pm|am)?) ){1,4}"
-    rf"(?:perfect|works|work|fine|good|great|ok)){_TAIL}"
+    rf"(?:perfect|works|work|fine|good|great|ok)){_TAIL}){_ASSERTED}"
 )
 _CONDITIONAL = re.compile(r" (?:if|unless|when|once|maybe|wish|whenever|dont tell) |^ (?:is|are) ")
 _SEE_YOU = re.compile(
-    rf"(?<! too)(?<! baby)(?<! kids)(?<! her)(?<! him) (?:see|c) \w+ (?:then|there|tomorrow){_TAIL}"
+    rf" {_not_behind('too|baby|kids|her|him')}(?:see|c) \w+ (?:then|there|tomorrow){_TAIL}"
 )
 # "The mood im in", "the days im there".
 _WHICH_IT_IS = re.compile(
@@ -72,7 +75,7 @@ _THAT_DAY = re.compile(
 _BRIEF = 3  # words: "yes i cant" is a slip of the thumb
 _EVEN_IF = re.compile(r" (?:even if|if i (?:got|have|need) to) ")
 _I_DO_NOT = re.compile(
-    rf"{_SAID} (?:"
+    rf" {_SAID}(?:"
     r"(?:im|i am|were) not (?:going to )?(?:coming|going|come|go|make it|be there|attend(?:ing)?)"
     r"|aint (?:going to )?(?:come|make it|make er|coming|going)"
     r"|i (?:cant|wont|couldnt)|impossible(?: to (?:come|make it))?|call it off(?: for me)?"

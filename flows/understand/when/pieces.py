@@ -51,8 +51,9 @@ def take_apart(folded: str) -> list[Piece]:
 
 def _joined(folded: str) -> str:
     """Spaced letters as words ("w e d  a t"), "p. m." as "pm"."""
-    if " m" in folded or ".m" in folded:
+    if ".m" in folded or ". m" in folded:
         folded = _DOTTED_HALF.sub(r"\1m", folded)
+    if "a m" in folded or "p m" in folded:
         folded = _SPACED_HALF.sub(r"\1m", folded)
     if "ish" in folded:
         folded = _ISH.sub("ish", folded)
