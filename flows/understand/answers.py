@@ -11,11 +11,13 @@ from datetime import datetime
 from flows.understand.digits import by_digit
 from flows.understand.doubted import is_doubted
 from flows.understand.heard import Heard, hear
+from flows.understand.idle_numbers import asks_of_a_mark, asks_of_a_time
 from flows.understand.keywords import Keyword, keyword_of
 from flows.understand.lengths import minutes_late, pause_length
 from flows.understand.normalise import Said, listen
 from flows.understand.questions import FREE
 from flows.understand.reading import Question, Reading
+from flows.understand.said_of_others import ends_in_stop
 from flows.understand.sense import GUESS, HOURS, by_words
 from flows.understand.when.read import NEVER, local_now
 from flows.understand.word_lists import CLASSES, word_set
@@ -136,6 +138,10 @@ def _is_doubtful(heard: Heard, reading: Reading) -> bool:
             or heard.denies_something
             or _WITH_LIMITS.search(heard.said.plain) is not None
         )
+    if reading.meaning.startswith("pick:"):
+        return asks_of_a_time(heard.said)
+    if reading.meaning.startswith("rating:"):
+        return asks_of_a_mark(heard.said)
     if heard.kind == "welcome" and reading.meaning == "no":
         return not reading.short and _AGREES.match(heard.said.plain) is not None
     if heard.kind == "shared_phone" and reading.meaning == "no" and not reading.short:
@@ -170,7 +176,7 @@ def _wordless(text: str, said: Said, asked: Question) -> Reading:
 
 def _above_all(heard: Heard) -> Reading | None:
     """Wishes that no question changes."""
-    if "stop" in heard and "limit" not in heard:
+    if ("stop" in heard and "limit" not in heard) or ends_in_stop(heard.said):
         return Reading("stop")
     if "stop" in heard or "pause" in heard:
         days, until = pause_length(heard.said, heard.now)

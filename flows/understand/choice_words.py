@@ -223,6 +223,10 @@ CHOICE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         "no": (
             *ANSWERS_FR["no"],
+            "^ no? it|they|he|she|i didnt|hasnt|havent|wasnt $",
+            "didnt|dont have any|one|nothing|it|room|anything",
+            "turned|sent me|us away|down",
+            "place|office|they|it was|were|is closed|full",
             "^ im|i am? ok|okay|fine|good|set|alright|straight thanks $",
             "^ no|nah|na im|i straight|good|ok|fine|set",
             "^ please? dont please? $",

@@ -7,12 +7,14 @@ from datetime import datetime
 from functools import cache, cached_property
 
 from flows.understand import phrases_en, phrases_fr
+from flows.understand.idle_numbers import less_idle
 from flows.understand.normalise import Said, listen
 from flows.understand.own_words import OWN_WORDS
 from flows.understand.own_words_asked import ASKED_WORDS
 from flows.understand.phrases import Hit, Phrasebook, without_overlaps
 from flows.understand.questions import ABOUT_A_MEETING, FREE, PICK_SLOT
 from flows.understand.reading import Question, Window
+from flows.understand.said_of_others import less_others
 from flows.understand.when.read import When, read_when
 from flows.understand.word_lists import word_set
 
@@ -211,7 +213,7 @@ def hear(said: Said, asked: Question, local: datetime, lang: str) -> Heard:
     said = _less_digits(said, asked.kind)
     own = _own_book(asked.kind).find(said) if asked.kind in _OWN_WORDS else ()
     hits = _own_first(own, _GENERAL.find(said)) if own else _GENERAL.find(said)
-    hits = _less_instead(_less_denied(hits, said), said)
+    hits = _less_instead(_less_denied(less_others(hits, said), said), said)
     answers = tuple(hit.meaning for hit in hits if hit.meaning and hit in own)
     when = _slot_named(said, local, lang) if asked.kind == PICK_SLOT else None
     when = when or read_when(said, local, lang)
@@ -241,6 +243,7 @@ def _slot_named(said: Said, local: datetime, lang: str) -> When | None:
 
 def _less_digits(said: Said, kind: str) -> Said:
     """ "4 sure" and "10 works 4 me" hold no answer 4, "the thurs 1" none 1."""
+    said = less_idle(said, kind)
     plain = said.folded
     if "4 " in plain and kind == "checkin":
         plain = _FOR_TODAY.sub("four ", plain)

@@ -3,6 +3,7 @@
 import re
 
 from flows.understand.heard import Heard
+from flows.understand.said_of_others import less_quoted
 from flows.understand.sense_words import EXPRESS
 
 POLITE = ("thanks", "none", "yes")
@@ -51,7 +52,7 @@ _OTHER = ("later_time", "phone", "video", "group", "person", "late", "unclear", 
 
 def comes_after_all(heard: Heard) -> bool:
     """Does a longer text end in a plain yes, after whatever stood in the way of it?"""
-    plain = heard.said.plain
+    plain = less_quoted(heard.said.plain)
     if heard.said.asks or (heard.proposes and ("later_time" in heard or "cannot" in heard)):
         return False
     if _SO_COMES.search(plain) or (_ENDS_SO.search(plain) and "cannot" not in heard):

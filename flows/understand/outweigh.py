@@ -4,6 +4,7 @@ import re
 
 from flows.understand.heard import Heard
 from flows.understand.questions import ABOUT_A_MEETING
+from flows.understand.said_of_others import less_quoted
 from flows.understand.sense_words import BUT
 from flows.understand.word_lists import CLASSES
 
@@ -14,7 +15,7 @@ _TAIL = (
     r"(?: (?:too|after all|anyways?|regardless|for sure|no matter what|promise|lol|haha|wtf|then|ok"
     r"|bud|buddy|bro|man|dear|hon|thanks(?: you)?|please|now|still|tho|though|that (?:day|week)"
     r"|this time|sorry|somehow|either way|(?:hope )?(?:thats|that is) ok|love [a-z]+"
-    r"|(?:(?:kind |best |warm )?regards|cordially|sincerely|respectfully|yours truly)"
+    r"|yes|yeah|yep|(?:(?:kind |best |warm )?regards|cordially|sincerely|respectfully|yours truly)"
     r"(?: [a-z]+){0,3}"
     r"))* $"
 )
@@ -36,10 +37,11 @@ _I_COME = re.compile(
     r"(?:im|i am|were|we are|am) (?:still |so |all |definitely )?(?:coming(?: over)?|in|there"
     r"|good to go|good for (?:it|that|then)|free(?: for (?:it|that)| then)|all yours|showing up"
     r"|pulling up|on board|heading (?:straight |right )?(?:over|there))"
-    r"|(?:ill|i will|ima|imma|im going to|going to) (?:still |definitely |just |always )?"
+    r"|(?:ill|i will|ima|imma|im going to|(?<! im )going to) (?:still |definitely |just |always )?"
     r"(?:be there|come|make it|make er|show(?: up)?|pull up|walk|bike|manage|get up for it"
     r"|(?:come|head) (?:right |straight )?over)"
     r"|(?:so|but|now) i can (?:make it|come|go|do it|be there)|ill get there (?=somehow|either)"
+    r"|(?:so|and|but|now) (?:im|i am) (?:now )?(?:free|off|clear|open)"
     r"|(?:ill|i will|ima|imma) (?:just )?go"
     r"|(?:and|then|after) i come(?: to the meeting| there| over)?|(?:ill|just) say yes"
     r"|ill (?:\w+ ){1,7}(?:and|n) (?:come|head)(?: right| straight)?(?: over| there)?"
@@ -89,8 +91,8 @@ _I_DO_NOT = re.compile(
 
 def ends_in_yes(heard: Heard) -> bool:
     """Is a story's last word that they come: "sitter bailed but my aunt has em so im coming"?"""
-    plain = _EVEN_IF.sub(" ", heard.said.plain)
-    if _I_COME.search(before := f"{heard.said.plain.split(' even if ')[0].rstrip()} "):
+    plain = _EVEN_IF.sub(" ", told := less_quoted(heard.said.plain))
+    if _I_COME.search(before := f"{told.split(' even if ')[0].rstrip()} "):
         plain = before
     asks = heard.said.folded.rstrip().endswith("?")
     doubtful = asks or _CONDITIONAL.search(plain) or _WHICH_IT_IS.search(plain)

@@ -18,6 +18,7 @@ from flows.understand.reading import Reading
 from flows.understand.sense_words import (
     ASKS_WHICH,
     BUT,
+    BUT_AT,
     BUT_HOUR,
     CAN_IT,
     EXPRESS,
@@ -140,7 +141,7 @@ def _means_another(heard: Heard) -> bool:
     """A time beside one they cannot; or "ok but can it be thursday", which takes the yes back."""
     if any(window.busy for window in heard.windows) or WISHED.search(heard.said.plain):
         return True
-    if MAKE_IT.search(heard.said.plain):
+    if MAKE_IT.search(heard.said.plain) or BUT_AT.search(heard.said.plain):
         return True
     asks = heard.said.asks or WONDERS.match(heard.said.plain)
     if asks and "when" not in heard and not EXPRESS.match(heard.said.plain):

@@ -28,6 +28,8 @@ EXPRESS = re.compile(
 HOUR = re.compile(r" \d{1,2}(?::?[0-5]\d)?h? ")
 # "Cant at 3 but 4 is chill".
 BUT_HOUR = re.compile(r" but (?:at |like )?\d{1,2}(?::?[0-5]\d)?(?:pm|am)? (?:is|works|would) ")
+# "Yes but at 5" asks for five o'clock.
+BUT_AT = re.compile(r" (?:but|mais|just|only) (?:at|around|for|after|a|vers|apres|pas avant) \d")
 # "Make it 3" asks for three o'clock, "I can make it 2" does not; "2, no make it 3" is an option.
 MAKE_IT = re.compile(
     r"^(?: (?!\d)\S+)*(?<! ill)(?<! can)(?<! will)(?<! to)(?<! cant)"

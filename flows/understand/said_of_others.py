@@ -1,0 +1,206 @@
+"""Words of a wish or an answer that are none here: quoted, asked, of something or somebody else."""
+
+import re
+
+from flows.understand.normalise import Said
+from flows.understand.phrases import Hit
+from flows.understand.word_lists import CLASSES
+
+_OURS = (
+    r"(?:lists?|mailing|texts?|texting|messages?|messaging|sms|program\w*|services?"
+    r"|systems?|things?"
+    r"|bot|app|numbers?|phone|contacts?|check|checkins?|reminders?|notifications?|alerts?|database"
+    r"|records?|files?|computer|group|chat|thread|calls?|calling|spam|shit|crap|bullshit|stuff|site"
+    r"|website|directory|rolodex|rotation|subscription|feed|send|sending|updates?|blast\w*|robot)"
+)
+_DETERMINED = r"(?:the|my|a|an|his|her|their|our|that|his|\w+s)"
+_PROBATION = (
+    r"(?:probation|parole|bail|speaker|welfare|odsp|ow|ei|methadone|suboxone|meds|drugs|nights?"
+    rf"|days?|shifts?|work|duty|hold|facebook|{CLASSES['day']}|court|house arrest)"
+)
+_THEY = (
+    r"(?:they|theyd|theyll|theyre|he|hed|hell|she|shed|shell|it|nobody|noone|no one|shelter|housing"
+    rf"|landlord|boss|work|house|staff|worker|judge|doc|doctor|po|cops|(?:{CLASSES['kin']}))"
+)
+_DID_IT = (
+    r"(?:took|kicked|removed?|dropped|deleted?|cut|got|threw|kick|drop|pulled|take|get|put|leave"
+    r"|left)"
+)
+# Who wants off the lease, or was taken off a list of somebody else's, wants no end of texts.
+_NO_STOP = re.compile(
+    # off what is not ours
+    r" (?:(?:me|us|my|our|name|number|him|her|want|be|get|taken|removed|remove|off) )+"
+    rf"(?:off|out|from)(?: of| from)? (?:{_PROBATION} "
+    rf"|{_DETERMINED} (?!(?:\S+ )?(?:\S+ )?{_OURS} )\w+ )"
+    r"| (?:off|from) (?:the|that|their|a) (?:\w+ )?lists? (?:at|of|for|with|in) (?!good "
+    r"|ever |now )"
+    # done by somebody else
+    rf"|(?<! can)(?<! could)(?<! should)(?<! must) {_THEY} (?:(?:just|even|had|have"
+    rf"|already|all|did|would|said|might|will|both|also) )*"
+    rf"(?:said )?{_DID_IT} (?:me|us|my|our) "
+    r"|(?<! you)(?<! u)(?<! yous)(?<! guys)(?<! it)(?<! texts) (?:never|wont|dont|doesnt|didnt|cant"
+    r"|nobody|always|rarely) (?:ever )?leaves? (?:me|us) alone "
+    r"| (?:tell|ask|make|get|have|telling|asking|told|asked|want|wanted|need) "
+    r"(?:my|his|her|their|a|him|her|them both|landlords?|cops|kids|that guy|this guy|the guy"
+    r"|the (?:cops|police|landlord|neighbou?rs?|agency|collectors?|bank|guys?|voices?|pain))"
+    r"(?: \w+){0,2} to (?:please )?(?:stop|quit|leave) "
+    # asked about, or not wanted
+    r"| (?:why|how come|did|have|has|are|am|was|were|how did) (?:(?:did|have|are|do) )?"
+    r"(?:i|we|you|u|yous|they|he|she|it|texts)(?: (?:guys|all|people|just|even|still|already|ever"
+    r"|get|got|been|being|taken|now))* (?:(?:stop|stopped|quit|take|took|taken|remove|removed"
+    r"|drop|dropped|kick|kicked|cut|off|delete|deleted|unsubscribed?|opted) )(?:(?:me|us|my) )?"
+    r"| (?:dont|didnt|not|never|wasnt|wouldnt) (?:\w+ )?(?:want|wanna|wanted|mean|meant|wish|plan"
+    r"|need|going|trying|like|ask|asked|looking)(?: you)?(?: guys)? to (?:stop|quit|end|unsubscribe"
+    r"|unsub|opt|leave|be removed)(?: (?:getting|receiving|out|these|the|texts?))* "
+    r"| leave me alone is "
+    r"| unsubscribe (?:me )?from (?:netflix|spotify|crave|disney|amazon|prime|facebook|instagram"
+    r"|tiktok|youtube|my) "
+)
+_YES = r"(?:yes|yeah|yea|yep|yup|ya|ok|okay|sure)"
+_ONE = (
+    r"(?:i|he|she|they|you|u|yous|we|it|there|someone|somebody|anyone|anybody|everyone|everybody"
+    r"|that|this)"
+)
+_NO_YES = re.compile(
+    # a yes of another, of another time, wished for or asked about
+    rf" (?:he|she|they|who|you|u) (?:\w+ )?(?:says?|said|told \w+) (?:\w+ )?{_YES} "
+    r"| (?:he|she|they|who) (?:\w+ )?(?:says?|said|told \w+|thinks?|thought|figured) (?:that )?"
+    r"(?:ill|id|i will|i would|im|i was|i could|i can) (?:\w+ ){1,3}"
+    rf"| (?:said|texted|answered|told \w+|had said) {_YES} (?:last|before|yesterday|by"
+    rf"|then but|but) "
+    rf"| (?:had|have) (?:already )?(?:said|told \w+) {_YES} but "
+    rf"| (?:do|did|does|can|could|should|would|if|why|what|when|how|who|wish|want|wants|wanted)"
+    rf"(?: (?!{_YES} |ill |id )\w+){{1,4}} (?:say|said|saying|agree|agreed"
+    rf"|confirm) (?!no )(?:{_YES} )?"
+    rf"| (?:pressed|hit|said|sent|texted|typed|put|clicked) (?:{_YES}|1) by (?:accident|mistake) "
+    rf"| (?:ignore|scratch|forget|disregard|undo|(?:take|taking) back|delete) (?:my|that|the)"
+    rf"(?: last| first)? {_YES} "
+    rf"| (?:my|that|the)(?: last| first)? {_YES} (?:was|is) (?:a )?(?:mistake|accident|wrong|slip) "
+    rf"| {_YES} (?:thing )?(?:(?:lol|haha|thing) )*(?:jk|jks|just kidding|just joking"
+    rf"|kidding|not) $"
+    # for later
+    r"| (?:i )?(?:(?:ill|will|can|could) )?(?:confirm|say yes|say ok) (?:\w+ )?(?:later"
+    r"|tomorrow|tmrw|when|once|after|by|with|if|what"
+    r"|closer) "
+    r"| (?:needs?|has|have|is|did|was|hasnt|havent|isnt|ill|to)(?! i am| im) (?:\w+ )?to confirm "
+    r"| (?:has|have|is|did|was|does) \w+ confirm(?:ed)? "
+    # on a condition
+    rf"| (?:{_YES}|probably|prolly|likely|hopefully) (?:but )?(?:only )?if "
+    r"(?!you|u |thats|that is|that works|that time|its ok|its okay|not |he|she|they|need)"
+    # words of a yes as fillers
+    r"| (?:it|they|he|she|that|this|there|somebody) sure | i sure (?:cant|wish|hope|wont|dont) "
+    r"| sure (?:whatever|wish|hope|beats|looks|feels|does suck)"
+    rf"| {_YES} (?:sure |right |ok )?(?:as if|like (?:thats|that is|hell|id|ill|i would)) "
+    r"| (?:oh|well|just) (?:great|perfect|good|nice|wonderful|fantastic|awesome|cool) (?:another"
+    r"|now|just what|more|one more) "
+    r"| \w+ thanks for nothing | thanks for nothing "
+    r"| (?:yeah|yea|yes|ya|ok|okay|so|right) (?:so )?about (?:that|this|tomorrow|today|the meeting"
+    r"|our meeting) "
+    r"| (?:true|good|cool|funny|great|sad|nice|long) story | word (?:got|on|has|gets|around) "
+    r"| deal with |(?<! no)(?<! a)(?<! not) (?:big|real|raw|bad|shit|hell of a|great) deal "
+    r"| works (?:been|calling|called|crazy|killing|got|on my|a mess|hell|nuts) "
+    r"| works at \w+ (?:is|starts|till|until) "
+    r"| right (?:in|before|after|when|beside|next|across|down|behind) "
+    r"| (?:like|(?<!what )the|as) (?:hell|fuck|if) (?:i|ill|id|im)(?: \w+){1,3} "
+    r"| as if (?:i|id|ill) "
+    r"| like (?:id|i would|ill) ever (?:\w+ ){1,4}"
+    r"| see (?:you|u|ya|how) (?:when|if) (?:i see (?:you|u|ya) )?"
+    r"| wish(?:ed)? (?:they|he|she|it|you) (?:\w+ )"
+    r"| sure (?:he|she|they|it) (?:did|will|would|does|do) "
+    r"| (?:ok|okay|k|yeah|yes|alright) (?:just )?(?:hang on|hold on|give me a|one sec|1 sec"
+    r"|gimme a) "
+    r"| (?:cool|good|great|nice|perfect) (?:guy|dude|for nothing|luck|grief|lord|god) "
+    # where somebody is
+    r"| (?:im|i am) going to (?:(?:be )?(?:in|at)|(?:jail|prison|court|work|school|church|my|a|an"
+    r"|the (?!meeting|group|coffee|library|place|spot|center|centre)|visit|bed|sleep|lose|miss|be"
+    r" (?!there|down|on time|early|coming|good|ready|waiting|able))) "
+    r"| (?:im|i am) down (?:in|at|with(?! it| that| this| him| her| you)|bad|and out"
+    r"|south|here|on|to"
+    r" my) "
+    r"| (?:im|i am) up (?:north|to my|in|all|since|at|late|early|here) "
+    r"| (?:im|i am) there (?:until|till|all|from|working) "
+)
+_QUESTION = re.compile(
+    r"^ (?:(?:so|hey|hi|hello|sorry|and|but|um|also|wait|ok but|ok so) )*"
+    r"(?!did (?:it|that|this) |do (?:you|i) (?:even |really )?(?:have|need) to ask "
+    r"|was there |have (?:it|that|you|him) )"
+    rf"(?:(?:did|has|is|was|are|does|do|didnt|hasnt|isnt|wont|arent|have) {_ONE} "
+    rf"|will (?:you|he|she|they|it|there|anyone|someone|somebody|{_ONE}) "
+    r"|will (?!do |be |come |see |make |try |go |attend |show |for )\w+ (?:be|come|show) )"
+)
+_OK_BUT_WHAT = re.compile(
+    r"^ (?:ok|okay|k|alright|right) (?:(?:so|but|and|well|then) )*"
+    r"(?:what(?! a )|where|who|why(?! not)|how(?! nice| about)|when(?! i)|which) "
+)
+_NO_NO = re.compile(
+    r" (?:did|does|do|if|can|could|what if|why|never|didnt|dont|havent|should|he|she|they|who)"
+    r"(?: \w+){0,3} (?:say|said|saying|says) (?:no|nope|nah) (?!to )"
+    r"| (?:not|wasnt|isnt|aint) (?:a )?no "
+    r"| (?:he|she|they|who) (?:\w+ )?(?:says?|said) (?:no|nope|nah) "
+)
+_NOT_WRONG = re.compile(
+    r" (?:dont|didnt|do not) (?:know|no) who (?:to|my|is|i|im|id|he|she|the|would|will|could|else) "
+    r"| (?:dont|didnt|never) (?:really )?(?:know|heard of) (?:this|that|the) (?:city|town|area"
+    r"|place|cafe|street|spot|part|building|library|app|bus|route|address|neighbou?rhood"
+    r"|restaurant|store|coffee|side|park|church|mall|center|centre|room) "
+    r"| (?:dont|didnt) (?:know|no) (?:you|u|yous)(?: guys| all)? (?:but (?:thanks|im|i am|ok|nice"
+    r"|sure|yes|ill|happy|glad)|yet|well|very) "
+    r"| not the (?:same )?(?:person|guy|man|one|girl|woman|kid) (?:i|as|anymore|who|from) "
+    r"| (?:anymore|no more|nomore) (?:so (?:i|im|we)|and (?:i|im|we)|which|since) "
+    r"| (?:id|ids|card|cert\w*|licen\w+|forms?|health|paper\w*|lease|account|ticket|put|wrote"
+    r"|spelled|had|letter) (?:\w+ ){0,3}wrong (?:name|number|person) "
+    r"| wrong (?:name|number|person|one) (?:on|in|for my|for the|you gave|u gave|they gave|he gave"
+    r"|she gave|called|came|answered|showed|got|for (?:\w+s|that|this)|to call) "
+    r"| (?:i|he|she|they|we|worker|office|coordinator|you) (?:must have )?(?:gave|given"
+    r"|sent|wrote|put"
+    r"|dialed|called|dialled|told)(?: (?:me|you|u|yous|us|him|her|them))? (?:a|the) wrong "
+    r"| do i know you (?:you|are you|from|my|r) "
+    rf"| this is (?:my|a) (?:(?:{CLASSES['kins']})|friends?) (?:phone|number"
+    rf"|cell) (?:but )?(?:mine|my"
+    r"|i (?:am|m|lost|broke|dont have|got|can|use|share|have)|im|you can|u can|text me) "
+    r"| who is this (?:meeting|for|with|about|guy|mentor|person|marc|man|lady|woman) "
+    r"| (?:looking|meant|meaning) for someone else (?:to|who|that) "
+    r"| you (?:got|have) the wrong (?:days?|times?|dates?|idea|place|size|order|stuff|boots|week) "
+)
+_LAST_WORDS = frozenset(
+    f"{stop}{please}"
+    for stop in ("stop", "stop it", "unsubscribe", "arret", "arrete", "arretez", "stop texting")
+    for please in ("", " please", " now", " svp", " stp")
+)
+_OTHERS = {"stop": _NO_STOP, "yes": _NO_YES, "no": _NO_NO, "wrong_person": _NOT_WRONG}
+
+
+def less_others(hits: tuple[Hit, ...], said: Said) -> tuple[Hit, ...]:
+    """The phrases found, without those that are no wish or answer of the one who writes."""
+    meanings = {hit.meaning for hit in hits}
+    for meaning, others in _OTHERS.items():
+        if meaning in meanings:
+            spans = [match.span() for match in others.finditer(said.plain)]
+            hits = tuple(h for h in hits if h.meaning != meaning or not _within(h, spans))
+    if "yes" in meanings and (asked := _asked_until(said)):
+        hits = tuple(hit for hit in hits if hit.meaning != "yes" or hit.start >= asked)
+    return hits
+
+
+def less_quoted(plain: str) -> str:
+    """A text without what sounds like a yes and is none."""
+    return _NO_YES.sub(" ", plain)
+
+
+def ends_in_stop(said: Said) -> bool:
+    """ "I asked twice now, stop": is a wish to stop the last thing said, set apart?"""
+    return bool(said.breaks) and " ".join(said.words[max(said.breaks) :]) in _LAST_WORDS
+
+
+def _within(hit: Hit, spans: list[tuple[int, int]]) -> bool:
+    return any(start <= hit.end - 2 and hit.start < end - 1 for start, end in spans)
+
+
+def _asked_until(said: Said) -> int:
+    """Where a question that the text begins with ends; 0 without one."""
+    if (what := _OK_BUT_WHAT.match(said.plain)) is not None:
+        return what.end()
+    if _QUESTION.match(said.plain) is None:
+        return 0
+    words = said.words[: min(said.breaks, default=len(said.words))]
+    return len(" ".join(words)) + 1
