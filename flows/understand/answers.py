@@ -58,7 +58,6 @@ _NOBODY_DOES = re.compile(
     r" (?:nobody|no one|noone|personne)(?: (?:else|dautre|autre|ever|other))?"
     r" (?:uses|reads|sees|checks|looks|takes|borrows) "
 )
-_STOP_WORDS = frozenset(("stop", "arret", "arretez", "unsubscribe"))
 _WITH_LIMITS = re.compile(
     r" (?:but|mais|except|sauf|only|myself|moi meme|just|seulement|juste|nobody|nothing"
     r"|personne|rien|person|later|tard|id|ill|ima|vais) "
@@ -84,8 +83,6 @@ def understand(
     if not said.words:
         return _wordless(text, said, asked)
     heard = hear(said, asked, local, lang)
-    if _ends_in_stop(heard):
-        return Reading("stop")
     reading = _above_all(heard) or by_digit(heard) or by_words(heard)
     if asked.kind == "safe" and reading.meaning in ("safe", "none") and _in_doubt(heard, reading):
         return Reading("unclear")  # a human reads it; nobody is thanked for being safe
@@ -118,13 +115,6 @@ def _in_doubt(heard: Heard, reading: Reading) -> bool:
     beside = heard.words_beside("safe", "yes", "thanks", "none")
     in_doubt = beside > most or _IN_DOUBT.search(heard.said.plain) is not None
     return len(heard.said.words) > 1 and in_doubt
-
-
-def _ends_in_stop(heard: Heard) -> bool:
-    """ "Pas interesse. stop": behind a refusal the lone word is what it is."""
-    words = heard.said.words
-    apart = words[-1] in _STOP_WORDS and len(words) - 1 in heard.said.breaks
-    return apart and (heard.refuses or heard.denies_something or "wrong_person" in heard)
 
 
 def _is_doubtful(heard: Heard, reading: Reading) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from flows.understand.normalise import Said
 from flows.understand.phrases import Hit
-from flows.understand.word_lists import CLASSES
+from flows.understand.word_lists import CLASSES, word_set
 
 _OURS = (
     r"(?:lists?|mailing|texts?|texting|messages?|messaging|sms|program\w*|services?"
@@ -164,9 +164,10 @@ _NOT_WRONG = re.compile(
 )
 _LAST_WORDS = frozenset(
     f"{stop}{please}"
-    for stop in ("stop", "stop it", "unsubscribe", "arret", "arrete", "arretez", "stop texting")
+    for stop in ("stop", "unsubscribe", "arret", "arretez", "stop texting")
     for please in ("", " please", " now", " svp", " stp")
 )
+_AMUSED = word_set("lol haha hahaha lmao mdr ptdr omg drole funny hilarious cute shy blushing rire")
 _OTHERS = {"stop": _NO_STOP, "yes": _NO_YES, "no": _NO_NO, "wrong_person": _NOT_WRONG}
 
 
@@ -189,7 +190,8 @@ def less_quoted(plain: str) -> str:
 
 def ends_in_stop(said: Said) -> bool:
     """ "I asked twice now, stop": is a wish to stop the last thing said, set apart?"""
-    return bool(said.breaks) and " ".join(said.words[max(said.breaks) :]) in _LAST_WORDS
+    last = max(said.breaks, default=len(said.words))
+    return " ".join(said.words[last:]) in _LAST_WORDS and _AMUSED.isdisjoint(said.words)
 
 
 def _within(hit: Hit, spans: list[tuple[int, int]]) -> bool:
