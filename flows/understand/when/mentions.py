@@ -252,7 +252,8 @@ def _loose(
         if is_asked_alone(tokens, place) or is_added(tokens, place):
             return isinstance(named, Days | Span)  # "off tonight. 7?", "busy till 12. 2 is fine"
         opens = isinstance(tokens[place], To | At) or begins_range(tokens, place)
-        return before.thing.said in ",." and isinstance(named, Days) and opens
+        part = isinstance(named, Span) and named.kind == "part" and before.thing.said == ","
+        return before.thing.said in ",." and (isinstance(named, Days) or part) and opens
     if isinstance(before.thing, So) and begins_range(tokens, place):  # "off fri so 12 to 3"
         return any(isinstance(item.thing, Days) for item in found[-3:])
     if isinstance(before.thing, Or | And) and len(found) > 1 and adjacent:

@@ -55,6 +55,9 @@ def is_about(tokens: Sequence[Token], place: int) -> bool:
     before = tokens[place - 1] if place else None
     after = tokens[place + 1] if place + 1 < len(tokens) else None
     beside = isinstance(before, Weekday | RelativeDay | Part | At | So | Or | Fine)
+    if before is not None and before.said == ",":  # "tmrw evening, round 6"
+        near = tokens[max(0, place - 3) : place]
+        beside = any(isinstance(token, Weekday | RelativeDay | Part) for token in near)
     return beside and isinstance(after, Number | Clock)
 
 
