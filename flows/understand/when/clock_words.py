@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from flows.understand.when.tokens import (
+    At,
     Clock,
+    Edge,
     In,
     Month,
     Number,
@@ -104,3 +106,10 @@ def is_long_hour(said: str) -> bool:
         and int(said[:-2]) <= 23
         and int(said[-2:]) in range(0, 60, 5)
     )
+
+
+def is_begun(tokens: Sequence[Token], place: int) -> bool:
+    """Is the "930" of "sat 930-1130" an hour by what stands before it?"""
+    before = tokens[place - 1] if place > 0 else None
+    named = isinstance(before, At | Edge | Part | RelativeDay | Weekday)
+    return named and is_long_hour(tokens[place].said)

@@ -12,6 +12,7 @@ from flows.understand.when.clock_words import (
     QUARTERS,
     dated_before,
     is_at,
+    is_begun,
     is_long_hour,
     minutes_of,
     oclock,
@@ -296,11 +297,10 @@ def _long_number(
     named = named or (word_at(tokens, place - 1) == "it" and word_at(tokens, place - 2) == "make")
     first = tokens[place - 2] if place > 1 else None  # "6 to 730"
     between = isinstance(before, And) and is_at(tokens, place - 3, Edge)  # "between 4 and 530"
-    if is_at(tokens, place + 1, To) and is_long_hour(word_at(tokens, place + 2)):
-        ends_first = _day_follows(tokens, place + 3)  # "930-1130 sat"
-        return (halved, end) if ends_first or named else None
+    first_end = is_at(tokens, place + 1, To) and is_long_hour(word_at(tokens, place + 2))
+    named = named or (first_end and _day_follows(tokens, place + 3))  # "930-1130 sat"
     ends = isinstance(before, To) or between
-    ends = ends and isinstance(first, Number) and (first.value <= 12 or is_long_hour(first.said))
+    ends = ends and isinstance(first, Number) and (first.value <= 12 or is_begun(tokens, place - 2))
     named = named or dated or isinstance(before, So) or ends or _day_follows(tokens, place + 1)
     part_follows = is_at(tokens, place + 1, Which) and is_at(tokens, place + 2, Part)
     return (halved, end) if end > place + 1 or named or part_follows else None

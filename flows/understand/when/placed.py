@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from flows.understand.when.meant import meant
+from flows.understand.when.short_words import is_a_verb
 from flows.understand.when.tokens import (
     And,
     Break,
@@ -52,7 +53,6 @@ _ALL = word_set("any anytime anyday every everyday all most whole")
 _ANY = word_set("any whatever whichever quel quelle quelque")
 _ONE_DAY = Taken | Fine
 _HOUR = Clock | Number
-_MARRIED = frozenset(("got", "getting", "gettin"))
 _SHORT_NAME = 6  # letters: "fris"
 _SUITS = word_set("good fine ok okay perfect")
 
@@ -91,9 +91,9 @@ def _placed(
             return _word(tokens, place, before, after)
         case Number(said="2") if _is_between(tokens, place):
             return To("2")
-        case Weekday(said="wed" | "sat" as said) if _is_a_verb(tokens, place):
+        case Weekday(said="wed" | "sat" as said) if is_a_verb(tokens, place):
             return Word(said)
-        case Weekday(plural=True) if _is_one(tokens, place):
+        case Weekday(plural=True) | Weekend(plural=True) if _is_one(tokens, place):
             return replace(token, plural=False)
         case Unit(said="day"):
             return _day(tokens, place, before)
@@ -233,7 +233,7 @@ def _is_gone(tokens: Sequence[Token], place: int) -> bool:
 def _is_one(tokens: Sequence[Token], place: int) -> bool:
     """ "thursdays out. friday?": beside another bare day it is thursday is."""
     after = tokens[place + 1] if place + 1 < len(tokens) else None
-    if _is_good(tokens[place], after):
+    if _is_good(tokens[place], after) or _is_a_day_so(tokens, place):
         return True
     said = after is not None and after.said in _GONE
     if not (said or isinstance(after, _ONE_DAY)):
@@ -244,42 +244,19 @@ def _is_one(tokens: Sequence[Token], place: int) -> bool:
     )
 
 
+def _is_a_day_so(tokens: Sequence[Token], place: int) -> bool:
+    """ "sunday's a write off": one of them is a day so, several are."""
+    ahead = tokens[place + 1 : place + 3]
+    if len(ahead) > 1 and ahead[0].said == "a":
+        return isinstance(ahead[1], Taken | Not | Fine)
+    return bool(ahead) and isinstance(ahead[0], Taken) and ahead[0].said.startswith("a ")
+
+
 def _is_good(day: Token, after: Token | None) -> bool:
     """ "fri's good", whose apostrophe is gone; of every week people say "fridays are good"."""
     said = after.said.split()[0] if after is not None else ""
     short = len(day.said) < _SHORT_NAME and isinstance(after, Fine | Taken | Not)
     return short or said in _SUITS
-
-
-def _is_a_verb(tokens: Sequence[Token], place: int) -> bool:
-    """ "sat in the waiting room", but "sat in the aft"; "wed like to come"."""
-    if tokens[place].said == "wed":
-        return _is_we_would(tokens, place)
-    ahead = tokens[place + 1 : place + 3]
-    return len(ahead) > 1 and ahead[0].said == "in the" and isinstance(ahead[1], Word)
-
-
-def _is_we_would(tokens: Sequence[Token], place: int) -> bool:
-    """ "wed like to come", "wed be happy to", "we wed in 09"."""
-    before = tokens[place - 1] if place else None
-    ahead = [token.said for token in tokens[place + 1 : place + 3]]
-    if before is not None and before.said in _MARRIED:
-        return _got_married(tokens, place)
-    if not isinstance(before, Break | But | And | None):
-        return before.said in ("we", "newly")
-    return ahead[:1] in (["be"], ["rather"], ["appreciate"], ["never"]) or (
-        ahead[1:] == ["to"] and ahead[0] in ("like", "love", "hate", "need", "prefer")
-    )
-
-
-def _got_married(tokens: Sequence[Token], place: int) -> bool:
-    """ "me n crystal got wed lol"; "i got wed off" is a day."""
-    who = tokens[place - 2].said if place > 1 else ""
-    after = tokens[place + 1] if place + 1 < len(tokens) else None
-    if tokens[place - 1].said in ("getting", "gettin"):
-        return who in ("is", "are", "r", "were", "we", "im")
-    ends = isinstance(after, Word | Break | None) or (after is not None and after.said == "in")
-    return ends and who not in ("", "i", "ive", "u", "you", "if", "have", "just")
 
 
 def _workweek(unit: Unit | Workdays, done: Sequence[Token], after: Token | None) -> Token:

@@ -11,6 +11,18 @@ from flows.understand.when.tokens import (
     Weekday,
     Which,
 )
+from flows.understand.word_lists import word_set
+
+_WHOM = word_set("my_boy my_girl my_kids my_kid my_son my_daughter my_mom my_nan church")
+_FILLED = "|".join(
+    said
+    for be in ("is", "are", "r")
+    for said in (
+        f"{be} church",
+        f"{be} family day",
+        *(f"{be} for {whom}" for whom in sorted(_WHOM)),
+    )
+)
 
 WORDS: tuple[tuple[Token, str], ...] = (
     (Weekday("", 1), "tusdy|tusdey|tuesdey"),
@@ -39,7 +51,11 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "bein a holiday|being a holiday|bein a stat|being a stat|bein a stat holiday"
         "|being a stat holiday|is a stat holiday|thats a holiday|thats a stat",
     ),
-    (Taken("", "work"), "coverin|covering|im coverin|im covering|coverin a shift|covering a shift"),
+    (
+        Taken("", "other"),
+        f"{_FILLED}|outta the question|outa the question|out the question",
+    ),
+    (Taken("", "work"), "coverin|covering|coverin a shift|covering a shift"),
     (Holiday("", "good friday"), "is good friday|s good friday"),
     (
         Edge("", "until"),

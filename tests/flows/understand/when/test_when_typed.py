@@ -5,6 +5,24 @@ import pytest
 from tests.flows.understand.when.when_written import when, written
 
 READ = [
+    ("sat im working 8-4", ["not Sat 28 Nov 08:00-16:00"]),
+    ("mon im workin 7-3, tues free", ["not Mon 30 Nov 07:00-15:00", "Tue 1 Dec"]),
+    ("thurs im free 2-4", ["Thu 26 Nov 14:00-16:00"]),
+    ("fri im with my girl 10 to 3", ["not Fri 27 Nov 10:00-15:00"]),
+    ("mon i work, 5 to 6 ok", ["Mon 30 Nov 17:00-18:00"]),
+    ("930-1130 sat", ["Sat 28 Nov 09:30-11:30"]),
+    (
+        "im at the clinic tmrw till 1 so after that",
+        ["not Thu 26 Nov 00:00-13:00", "Thu 26 Nov 13:00-24:00"],
+    ),
+    ("dentist fri til 2 so after", ["not Fri 27 Nov 00:00-14:00", "Fri 27 Nov 14:00-24:00"]),
+    ("sat party of 6 to 8 ppl", ["Sat 28 Nov"]),
+    ("fri after 1, need to be back by 4", ["Fri 27 Nov 13:00-16:00"]),
+    ("today after 3, gotta leave by 5", ["Wed 25 Nov 15:00-17:00"]),
+    ("sunday's a write off", ["not Sun 29 Nov"]),
+    ("sat's a no go", ["not Sat 28 Nov"]),
+    ("sundays are church", ["not Sun 29 Nov"]),
+    ("sat is for my kids", ["not Sat 28 Nov"]),
     ("suite 1207 dial 0419 out front", []),
     ("press 0220 on the buzzer", []),
     ("gate code is 0845", []),
