@@ -2,15 +2,16 @@
 
 read            read_when(): all of it, with other readings and reasons
 tokens          what a word says about time            words_en, words_fr, words_holidays,
-                                                       words_refusals
+                                                       words_refusals, words_typed
 lexicon         both languages in one dictionary       pieces    a text taken apart
 scan, unlisted  words to tokens                        clocks    "18 h 30", with clock_words and
                                                        clocks_spoken ("half past 2")
 gone_by         "two mondays ago"                unread    a count nobody read before a day
 told, over, clauses, told_words   times only told of: what is over, other people's hours, thanks
-remarks         thanks, moods, what day it is   likenesses   routes and titles, two_figures "3-1"
+remarks         thanks, moods, what day it is   likenesses   routes and titles, two_figures "3-1",
+                codes "555-0142", sayings, nows  "all good now"
 placed, meant, short_words, plans_told   words read by their place
-asides          second thoughts and conditions
+asides          second thoughts and conditions          days_called  "tonight is nye"
 conditions      "si jfinis a 4h", "fri unless i work"
 own_doings      "helping my mom move sat"                 occasions  meals, milestones
 suits           "i work fri, sun im free"
@@ -27,6 +28,7 @@ open_days, near_days    "by friday", "rest of the week"   parts, together   part
 day_to_day      "friday 3pm to saturday 5pm"
 mentions        the times and marks of a text in row   roles     proposed or refused
                                                        joining   whose hours they are
+bounds_told     "i keep him til 8"               loose_hours "thurs im free 2-4"
 around          what stands around a mark             ranges    ends of a range
 mentioned       one time, and rows of them             spelled   "twenty three"
 windows         mentions as windows, other readings

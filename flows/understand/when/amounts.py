@@ -150,10 +150,13 @@ def _glued(clock: Clock, after: Token, place: int) -> tuple[Amount, int] | None:
     return Amount(seconds=clock.minutes * 60, fine=True), end
 
 
+_AND = frozenset(("and", "n", "nd", "et", "&"))
+
+
 def _and_half(tokens: Tokens, place: int) -> tuple[float, int]:
     """The half of "2 and a half hours", "une heure et demie", a quarter too; 0 without one."""
     skip = place + 1
-    if tokens[place].said not in ("and", "et"):
+    if tokens[place].said not in _AND:
         return 0, place
     if tokens[skip].said in ("a", "un"):
         skip += 1

@@ -3,7 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from flows.understand.when.tokens import Clock, In, Number, Token
+from flows.understand.when.tokens import (
+    At,
+    Clock,
+    Edge,
+    In,
+    Month,
+    Number,
+    Or,
+    Part,
+    RelativeDay,
+    Token,
+    Weekday,
+)
 from flows.understand.word_lists import word_set
 
 HOUR = 60
@@ -58,3 +70,46 @@ def with_half(clock: Clock, tokens: Sequence[Token], end: int) -> tuple[Clock, i
         return (clock, skip + 1) if half in ("am", "pm") else (clock, end)
     minutes = clock.minutes % NOON + (NOON if half == "pm" else 0)
     return replace(clock, minutes=minutes, bare=False), skip + 1
+
+
+def oclock(tokens: Sequence[Token], place: int) -> int:
+    """How many tokens "oclock" or "o clock" takes."""
+    if word_at(tokens, place) == "oclock":
+        return 1
+    return 2 if (word_at(tokens, place), word_at(tokens, place + 1)) == ("o", "clock") else 0
+
+
+def dated_before(tokens: Sequence[Token], place: int) -> bool:
+    """ "oct 14 9 30", "thurs the 2nd, 9 30", "10 30 or 11 30"; "the 12th 13 15" are days."""
+    hour, minutes = tokens[place], tokens[place + 1]
+    if not (isinstance(hour, Number) and isinstance(minutes, Number)) or hour.value > 12:
+        return False
+    if not hour.said.isdigit() or len(minutes.said) != 2 or place < 1:
+        return False
+    before, first = tokens[place - 1], tokens[place - 2] if place > 1 else None
+    if isinstance(before, Or) and place > 2:
+        return isinstance(tokens[place - 3], Number) and isinstance(first, Number)
+    if before.said == "," and place > 1:
+        before, first = tokens[place - 2], tokens[place - 3] if place > 2 else None
+        if isinstance(before, Weekday | RelativeDay | Part):
+            return True
+    if isinstance(before, Number) and (before.ordinal or isinstance(first, Month)):
+        return minutes.value > 15 or not is_at(tokens, place + 2, Number)
+    return False
+
+
+def is_long_hour(said: str) -> bool:
+    """The "930" of "930-1130"."""
+    return (
+        said.isdigit()
+        and len(said) in (3, 4)
+        and int(said[:-2]) <= 23
+        and int(said[-2:]) in range(0, 60, 5)
+    )
+
+
+def is_begun(tokens: Sequence[Token], place: int) -> bool:
+    """Is the "930" of "sat 930-1130" an hour by what stands before it?"""
+    before = tokens[place - 1] if place > 0 else None
+    named = isinstance(before, At | Edge | Part | RelativeDay | Weekday)
+    return named and is_long_hour(tokens[place].said)

@@ -10,8 +10,12 @@ from flows.understand.when.clock_words import (
     MIDNIGHT,
     NOON,
     QUARTERS,
+    dated_before,
     is_at,
+    is_begun,
+    is_long_hour,
     minutes_of,
+    oclock,
     timed,
     with_half,
     word_at,
@@ -108,13 +112,6 @@ def _clock_at(
     return _hour_word(token, tokens, place, before)
 
 
-def _oclock(tokens: Sequence[Token], place: int) -> int:
-    """How many tokens "oclock" or "o clock" takes."""
-    if word_at(tokens, place) == "oclock":
-        return 1
-    return 2 if (word_at(tokens, place), word_at(tokens, place + 1)) == ("o", "clock") else 0
-
-
 def _small_minutes(tokens: Sequence[Token], place: int) -> int:
     """The one figure of "oh five"."""
     minutes = tokens[place] if place < len(tokens) else None
@@ -142,7 +139,7 @@ def _hour_word(
         clock, end = _with_minutes(
             replace(clock, said=f"{token.said} {following}"), tokens, end + 1
         )
-    elif skip := _oclock(tokens, end):
+    elif skip := oclock(tokens, end):
         end += skip
     elif following in ("oh", "o") and (small := _small_minutes(tokens, end + 1)):
         clock, end = replace(clock, minutes=clock.minutes + small), end + 2  # "eight oh five"
@@ -195,6 +192,7 @@ def _minutes_after(tokens: Sequence[Token], place: int, before: Token | None) ->
     if len(minutes.said) == 2 and word_at(tokens, place + 2) in ("am", "pm"):  # "7 05 pm"
         return int(minutes.value)
     beside = isinstance(before, At | Weekday | RelativeDay | Part | To | Edge | So)
+    beside = beside or dated_before(tokens, place)
     placed = beside or (before is None and _day_begins(tokens, place + 2))
     placed = placed and minutes.value % 15 == 0
     spelled = hour.spelled and minutes.spelled and minutes.value >= 10
@@ -299,8 +297,10 @@ def _long_number(
     named = named or (word_at(tokens, place - 1) == "it" and word_at(tokens, place - 2) == "make")
     first = tokens[place - 2] if place > 1 else None  # "6 to 730"
     between = isinstance(before, And) and is_at(tokens, place - 3, Edge)  # "between 4 and 530"
+    first_end = is_at(tokens, place + 1, To) and is_long_hour(word_at(tokens, place + 2))
+    named = named or (first_end and _day_follows(tokens, place + 3))  # "930-1130 sat"
     ends = isinstance(before, To) or between
-    ends = ends and isinstance(first, Number) and first.value <= 12
+    ends = ends and isinstance(first, Number) and (first.value <= 12 or is_begun(tokens, place - 2))
     named = named or dated or isinstance(before, So) or ends or _day_follows(tokens, place + 1)
     part_follows = is_at(tokens, place + 1, Which) and is_at(tokens, place + 2, Part)
     return (halved, end) if end > place + 1 or named or part_follows else None

@@ -53,7 +53,8 @@ WEAK = (THING, DOING)  # only where nothing else is claimed
 ROWS: tuple[tuple[Claim, str], ...] = (
     (
         WORK,
-        "full time|part time|fulltime|parttime|work|working|workin|wrk|wrking|werk|job|jobs|shift"
+        "covering|coverin"
+        "|full time|part time|fulltime|parttime|work|working|workin|wrk|wrking|werk|job|jobs|shift"
         "|shifts|my hours|hours at work|work schedule|my schedule|on shift|at work|travaille"
         "|travail|trav|trv|travaile|bosse|boulot|taf|quart|quarts|chiffre|shift de jour|mes heures"
         "|mon horaire|horaire de travail|au travail|ouvrage|ma job|la shop|a shop|ma shop|a lusine"
@@ -252,7 +253,8 @@ ROWS: tuple[tuple[Claim, str], ...] = (
     (SLEEP, "sleep|sleeping|asleep|dors|dormir"),
     (
         Claim("other", bare=True),
-        "my kids|kids|my kid|mes kids|mes enfants|mes flos|mes ptits|mes petits|babysit"
+        "watch my|watchin my|watching my|watch the kids|mind my|mindin my|minding my|comes over"
+        "|my kids|kids|my kid|mes kids|mes enfants|mes flos|mes ptits|mes petits|babysit"
         "|babysitting|look after|looking after|take care of|taking care of|occupe de|moccupe de"
         "|prends soin de|garde ma|garde mes|garde mon|garde le petit|garde la petite|garde le bebe"
         "|garde les petits|garde le flo|garde les jumeaux|garde le ptit|garde la ptite",

@@ -2,6 +2,9 @@
 
 from flows.understand.when.stretches import Tokens
 from flows.understand.when.tokens import (
+    At,
+    Clock,
+    Edge,
     Holiday,
     Part,
     RelativeDay,
@@ -26,5 +29,7 @@ def greeted(tokens: Tokens, place: int) -> bool:
         return False
     if place > 1 and tokens[place - 2].said in _NO_GREETING:
         return False
-    token = tokens[place]
+    token, after = tokens[place], tokens[place + 1]
+    if isinstance(token, Weekday) and isinstance(after, Edge | At | Clock):
+        return False  # "tmrw im busy, good thurs after 2"
     return isinstance(token, Part | Weekday | Which | Holiday | Weekend | RelativeDay | Unit)

@@ -124,7 +124,9 @@ def begins_range(tokens: Tokens, place: int) -> bool:
     """ "10 until 12"."""
     one, link, two = tokens[place], tokens[place + 1], tokens[place + 2]
     links = isinstance(link, To) or (isinstance(link, Edge) and link.name == "until")
-    hours = isinstance(one, Number) and isinstance(two, Number)
+    if not isinstance(one, Number) or not isinstance(two, Number):
+        return False
+    hours = not (one.counts or two.counts)  # "a party of 6 to 8 people" counts
     return hours and links and not isinstance(tokens[place + 3], Unit)
 
 

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
-from flows.understand.when.around import day_ahead
+from flows.understand.when.around import day_ahead, is_a
 from flows.understand.when.mentioned import Mention
-from flows.understand.when.mentions import Item
-from flows.understand.when.stretches import AFTER_SHIFT, Instants, Span
+from flows.understand.when.mentions import Item, following, has_time
+from flows.understand.when.stretches import AFTER_SHIFT, Days, Instants, Span
+from flows.understand.when.tokens import Break, Word
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,3 +37,14 @@ def joins(found: list[Item], place: int, last: Mention, joint: Joint) -> bool:
         return narrower and last.spans[-1].kind == "part" and not last.busy
     # "thurs works after 5", "tmrw i work till 6"; but "cant thurs, work till 6" is a reason.
     return not (last.busy and last.settled and not joint.one_row)
+
+
+def is_another_day(found: list[Item], place: int) -> bool:
+    """Does a comma stand before, and the next time named is a day?"""
+    back = place - 1
+    while back >= 0 and isinstance(found[back].thing, Word):
+        back -= 1
+    if not is_a(found, back, Break):
+        return False
+    ahead = next((item for item in following(found, place) if has_time(item)), None)
+    return ahead is not None and isinstance(ahead.thing, Days)

@@ -2,7 +2,13 @@
 
 from dataclasses import replace
 
-from flows.understand.when import words_en, words_fr, words_holidays, words_refusals
+from flows.understand.when import (
+    words_en,
+    words_fr,
+    words_holidays,
+    words_refusals,
+    words_typed,
+)
 from flows.understand.when.tokens import (
     Clock,
     Month,
@@ -52,6 +58,8 @@ _SHARED: tuple[tuple[Token, str], ...] = (
     (Word(""), "me tue|te tue|se tue|nous tue|ca tue|sinon laisse faire|sinon laisse tomber"),
     (Word(""), "or forget it|otherwise forget it|sinon oublie ca|sinon oubliez ca"),
     (Word(""), "got no date|pas une joke|pas une blague|pas des farces|not a joke|not jokin"),
+    (Word(""), "5 oclock somewhere|five oclock somewhere|night n day|day n night|suns in my eyes"),
+    (Word(""), "sun in my eyes|sun is in my eyes|sun in my face|suns in my face"),
     (Word(""), "early bird|morning person|night person|oiseau de nuit|pas du matin"),
     (Word(""), "mardi gras|toute la journee|all day|all day long|the whole day|whole day"),
     (Word(""), "super bowl sunday|superbowl sunday|march break|spring break|reading week"),
@@ -101,6 +109,7 @@ _TABLES = (
     words_holidays.ENGLISH,
     words_fr.WORDS,
     words_holidays.FRENCH,
+    words_typed.WORDS,
     _SHARED,
 )
 
@@ -111,6 +120,9 @@ def _tokens() -> dict[tuple[str, ...], Token]:
         for token, written in table:
             for said in written.split("|"):
                 known.setdefault(tuple(said.split()), replace(token, said=said))
+                if said.startswith("nothing "):
+                    for typed in words_typed.NOTHING:
+                        known.setdefault((typed, *said.split()[1:]), replace(token, said=said))
                 if said.startswith("cest "):  # as it is typed: "c mort"
                     known.setdefault(("c", *said.split()[1:]), replace(token, said=said))
     for numbers, ordinal in (

@@ -5,31 +5,27 @@ They become plain words before anything else is read.
 
 from collections.abc import Callable, Sequence
 
+from flows.understand.when.codes import code
+from flows.understand.when.nows import no_offer
 from flows.understand.when.occasions import is_eaten, milestone
+from flows.understand.when.sayings import after_all
 from flows.understand.when.tokens import (
-    And,
     At,
     Break,
     Clock,
     Date,
-    Edge,
-    Fine,
     Holiday,
-    In,
     Month,
     Now,
     Number,
-    Or,
     Part,
     RelativeDay,
     Season,
-    So,
     To,
     Token,
     Unit,
     Weekday,
     Weekend,
-    Which,
     Word,
 )
 from flows.understand.when.two_figures import SHOP_BEFORE, scale, score, shop
@@ -43,8 +39,8 @@ _RIDING = word_set(
 )
 # English before "a": "im a 7", where French "a 7" is an hour.
 _BEFORE_A = word_set("im its like was hes shes breaking give gimme about feeling say be maybe")
+_RIDES = word_set("ctrain lrt skytrain bus train subway streetcar tram metro go autobus rem")
 _NUMBERED = frozenset(("the", "la", "le", "da"))
-_CODES = word_set("code codes pin nip password passcode")  # "code 0412"
 _TITLED = word_set("seen song chanson album band titled vu netflix lyrics")
 _CALLED = word_set("sappelle sappellent nomme nommee baptise")
 _TITLES = word_set("m mr mme mrs ms monsieur madame")
@@ -70,14 +66,7 @@ _STREET_OF = [
 # "Bottes d'hiver", "un manteau pour l'hiver": what it is for, and no time.
 _OF_SEASON = word_set("fin debut mi milieu cours durant long")
 _LIKENED = word_set("like comme feels sent sens")
-_FREE = word_set("free available dispo disponible libre can i_can works possible peux jpeux")
-_NOW_BESIDE = word_set(
-    """im i u you r are we do it meet call me pls please plz svp stp is ya je chu jsuis suis on se
-    voir si tu veux right asap lets how about what ok hey yes oui yo ca the un a te vous jpeu here
-    come over talk appelle appeler parler ici then today"""
-)
 _DAYS = Weekday | RelativeDay | Weekend | Date
-_MORE_TIMES = Weekday | RelativeDay | Clock | Edge | Or | To | In | Unit | Part | Number | Which
 
 
 def without_likenesses(tokens: Sequence[Token], lang: str) -> tuple[Token, ...]:
@@ -100,7 +89,7 @@ def _number(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
         return (place,)  # "im a 7"
     if _in_line(tokens, place):
         return (place,)
-    for looks in (_titles, shop, _street, _address, scale, score):
+    for looks in (code, _titles, shop, _street, _address, scale, score):
         if like := looks(tokens, place):
             return like
     return ()
@@ -112,10 +101,14 @@ def _is_ridden(tokens: Sequence[Token], place: int) -> bool:
     verb = said[-2] if said[-1] in ("to", "on") else said[-1]  # "transfer to the 4"
     if tokens[place - 1].said == "la" and _runs(tokens, place + 1):
         return True
+    verb = said[-2] if said[-1] == "then" and said[-2] in _RIDES else verb
     linked = verb in ("then", "or", "and", "n", "ou", "et", "pis", "puis")
     if isinstance(tokens[min(place + 1, len(tokens) - 1)], Month):
         return False
     ridden = [token.said for token in tokens[max(0, place - 6) : place - 2]]
+    number = tokens[place]
+    if verb in _RIDES and said[-1] in ("to", "on", "then"):  # "ctrain then the 3"
+        return isinstance(number, Number) and not number.ordinal
     return verb in _RIDING or (linked and not _RIDING.isdisjoint(ridden))
 
 
@@ -169,6 +162,8 @@ def _street(tokens: Sequence[Token], place: int) -> Sequence[int]:
 
 def _labelled(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
     """ "pointure 9 et demi", "20h par semaine"."""
+    if like := code(tokens, place):
+        return like
     before = tokens[place - 1].said if place else ""
     after = tokens[place + 1].said if place + 1 < len(tokens) else ""
     priced = before == "de" and tokens[place].said.isdigit() and place > 1
@@ -180,8 +175,6 @@ def _labelled(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
     # "un 3 et demi", "mon dossier finit par 0417"
     dosed = dosed or (before in ("un", "dun", "par") and tokens[place].said.isdigit())
     sized = any(token.said in _SIZES for token in tokens[max(0, place - 3) : place])
-    coded = any(token.said in _CODES for token in tokens[max(0, place - 3) : place])
-    sized = sized or (coded and tokens[place].said.isdigit())
     if dosed or sized or tokens[place].said == "24h":
         return range(place, min(place + 3, len(tokens)))
     return _titles(tokens, place)
@@ -234,6 +227,10 @@ def _is_somebody(tokens: Sequence[Token], place: int, before: Sequence[str]) -> 
     said, after = tokens[place].said, tokens[place + 1].said if place + 1 < len(tokens) else ""
     if said == "wed":
         return after in _WE_WOULD  # "wed been fightin again"
+    if said == "jan":
+        then = [token.said for token in tokens[place + 1 : place + 4]]
+        works = then[:2] == ["at", "the"] and then[2:] and then[2] not in ("end", "start")
+        return works or after in _DOES or after in ("from", "called", "texted", "helped", "phoned")
     return (said == "sam" and after in _DOES) or (
         said == "mer" and before[-1:] in (["la"], ["pas la"])
     )
@@ -249,6 +246,10 @@ def _titled(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
     return _titles(tokens, place)
 
 
+def _saying(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
+    return after_all(tokens, place)
+
+
 def _season(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
     """ "des bottes d'hiver", "un manteau pour l'hiver": what it is for, and no time."""
     before = [token.said for token in tokens[max(0, place - 2) : place]]
@@ -262,6 +263,8 @@ def _greeting(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
     """ "morning! ...", "evening, is thurs ok": a greeting, and another time after it."""
     if is_eaten(tokens, place) or _is_priced(tokens, place):
         return (place,)
+    if like := after_all(tokens, place):
+        return like
     after = tokens[1] if len(tokens) > 1 else None
     if place or not isinstance(after, Break) or tokens[place].said in ("noon", "am", "pm"):
         return _titles(tokens, place)
@@ -275,30 +278,6 @@ def _is_priced(tokens: Sequence[Token], place: int) -> bool:
     return isinstance(meal, Part) and meal.meal and isinstance(price, Number) and price.counts
 
 
-def _now(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
-    """ "all good now", "im home now": now is a time to meet only where somebody offers it."""
-    ends = place + 1 == len(tokens) or isinstance(tokens[place + 1], Break)
-    if ends and place and tokens[place - 1].said in ("is", "est"):
-        return ()  # "the deadline is now"
-    start = place
-    while start and not isinstance(tokens[start - 1], Break):
-        start -= 1
-    for n in range(start, len(tokens)):
-        token = tokens[n]
-        if isinstance(token, Break):
-            break
-        if n == place or isinstance(token, So | And | At):
-            continue
-        if isinstance(token, _MORE_TIMES):
-            return ()
-        if isinstance(token, Fine):
-            if n < place and not set(token.said.split()) <= _FREE | _NOW_BESIDE:
-                return (place,)
-        elif not set(token.said.split()) <= _NOW_BESIDE:
-            return (place,)
-    return ()
-
-
 _LOOKS: dict[type[Token], Callable[[Sequence[Token], int, str], Sequence[int]]] = {
     Number: _number,
     Date: _date,
@@ -310,5 +289,6 @@ _LOOKS: dict[type[Token], Callable[[Sequence[Token], int, str], Sequence[int]]] 
     Part: _greeting,
     Clock: _labelled,
     RelativeDay: milestone,
-    Now: _now,
+    Now: no_offer,
+    Unit: _saying,
 }

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from flows.understand.when.days_called import tells_of_day
 from flows.understand.when.plans_told import has_plans, stays, until_follows
 from flows.understand.when.short_words import (
     MOVED,
@@ -146,6 +147,10 @@ def _french_meant(tokens: Sequence[Token], place: int) -> Token | None:
             return Fine(said)
         case And(said="plus" as said) if _no_more(tokens, place):
             return Not(said)
+        case Fine(said="might work" | "mite work" | "prob work" | "prolly work" as said) if (
+            place and tokens[place - 1].said in ("i", "ill")
+        ):
+            return Taken(said, "work")
         case Fine(said=said) if _no_more(tokens, place + 1):
             return Not(f"{said} plus")
         case _:
@@ -160,17 +165,8 @@ def _said_of_day(tokens: Sequence[Token], place: int) -> Token | None:
         named = any(isinstance(each, Weekday | RelativeDay) for each in tokens[:place])
         return Part("la journee", "day") if link and named else None
     if isinstance(token, Holiday):
-        return Taken(token.said, "other") if _tells_of_day(tokens, place) else None
+        return Taken(token.said, "other") if tells_of_day(tokens, place) else None
     return Word(token.said) if _is_elsewhere(tokens, place) else None
-
-
-def _tells_of_day(tokens: Sequence[Token], place: int) -> bool:
-    """ "monday is labour day", "lundi cest laction de grace": what that day is."""
-    back = place - 1
-    while back > 0 and tokens[back].said in ("the", "la", "le", "l"):
-        back -= 1
-    said = back > 0 and tokens[back].said in ("is", "cest", "est", "c")
-    return said and isinstance(tokens[back - 1], Weekday | RelativeDay)
 
 
 def _is_dropped(tokens: Sequence[Token], place: int) -> bool:

@@ -11,7 +11,7 @@ from flows.understand.when.calendar_words import (
     OF_THAT_WEEK,
     in_month,
 )
-from flows.understand.when.parts import HOUR, NOON
+from flows.understand.when.parts import HOUR, MIDNIGHT, NOON
 from flows.understand.when.stretches import Days, Instants, Span
 from flows.understand.when.together import together
 
@@ -219,6 +219,18 @@ def more_hours(mentions: list[Mention], last: Mention, span: Span, *, linked: bo
     for mention in mentions:
         if mention.row == last.row and mention.spans and mention.spans[-1] == previous:
             mention.spans[-1] = both
+
+
+def until_then(last: Mention, limit: Span) -> bool:
+    """ "after 10 but must be done by 11:30": who has to leave is free only so long."""
+    if last.busy or not last.spans or last.spans[-1].kind != "after":
+        return False
+    after = last.spans[-1]
+    end = limit.start if limit.kind == "after" else limit.end
+    if not after.start < end < MIDNIGHT or limit.kind not in ("after", "before"):
+        return False
+    last.spans[-1] = Span(after.start, end, "range")
+    return True
 
 
 def _in_its_half(before: Span, span: Span) -> Span:

@@ -10,12 +10,12 @@ from typing import NamedTuple
 from flows.understand.when.day_to_day import day_to_day, names_two_days
 from flows.understand.when.days import days_at
 from flows.understand.when.greetings import greeted
-from flows.understand.when.hour_signs import begins_range, is_added, is_asked_alone, refuses_an_hour
 from flows.understand.when.hours import hour_limit, span_at
+from flows.understand.when.loose_hours import may_be_hour, offered
 from flows.understand.when.moved import moved_from
 from flows.understand.when.one_later import LEADING, one_later, says_later, that_day, weekday_later
 from flows.understand.when.open_days import days_beside
-from flows.understand.when.stretches import END, Days, Here, Instants, Span, Tokens
+from flows.understand.when.stretches import Days, Here, Instants, Span, Tokens
 from flows.understand.when.that_time import beside_that
 from flows.understand.when.tokens import (
     And,
@@ -32,7 +32,6 @@ from flows.understand.when.tokens import (
     Number,
     Or,
     Part,
-    RelativeDay,
     So,
     Starts,
     Taken,
@@ -71,12 +70,6 @@ _LEADING = (
         "au courant de",
     }
     | LEADING
-)
-_OFFERING = frozenset(
-    ("how about", "how bout", "what about", "what bout", "maybe", "move it to", "push it to")
-)
-_THEN = frozenset(
-    ("so", "then", "lets do", "lets say", "can do", "could do", "can we do", "fak", "donc")
 )
 _NEAR = 12  # items back to the day of which "the one after" is
 _FEW = 6  # items back to a count
@@ -160,12 +153,19 @@ def _time(tokens: Tokens, place: int, found: list[Item], here: Here) -> Item | N
         return Item(_UNREAD, place, days[1])
     if days is not None:
         return Item(days[0][0], place, days[1], days[0][1:])
-    loose = _offered(tokens, place) or _loose(tokens, place, before, adjacent=adjacent, found=found)
+    loose = offered(tokens, place) or _is_loose(tokens, place, found, adjacent=adjacent)
     span = span_at(tokens, place, loose=loose)
     if span is not None and not _lasted(tokens, place, span[1]):
         of_unread = before is not None and before.thing == _UNREAD
         return Item(_UNREAD if of_unread else span[0], place, span[1])
     return None
+
+
+def _is_loose(tokens: Tokens, place: int, found: list[Item], *, adjacent: bool) -> bool:
+    before = found[-1].thing if found else None
+    if adjacent and before == _OLD_TIME and tokens[place].said not in ("one", "un", "une"):
+        return True
+    return may_be_hour(tokens, place, [item.thing for item in found[-_NEAR:]], adjacent=adjacent)
 
 
 def _read_up_to(found: list[Item]) -> int:
@@ -200,67 +200,11 @@ def _over(tokens: Tokens, place: int, end: int) -> bool:
     )
 
 
-def _offered(tokens: Tokens, place: int) -> bool:
-    """ "how about 6", "make it 5", "6 works": a number put forward as an hour."""
-    number = tokens[place]
-    if not isinstance(number, Number) or not 1 <= number.value <= 12 or number.counts:
-        return False
-    before = tokens[place - 1] if place else END
-    if isinstance(before, So) and before.said in _OFFERING:
-        return True
-    then = before.said == "meet" or (isinstance(before, So) and before.said in _THEN)
-    if then and _ends(tokens, place + 1):
-        return True
-    if before.said == "it" and place > 1 and tokens[place - 2].said in ("make", "change"):
-        return True
-    # Up to four a number may be an answer by its digit.
-    if not isinstance(tokens[place + 1], Fine | Except) or refuses_an_hour(tokens, place):
-        return isinstance(tokens[place + 1], Fine)
-    skip = place + 2 + (tokens[place + 2].said in ("on", "for"))
-    dated = isinstance(tokens[skip], Weekday | RelativeDay)
-    return number.value > 4 or (dated and _ends(tokens, skip + 1))  # "4 works sat"
-
-
-def _ends(tokens: Tokens, place: int) -> bool:
-    """Does what is said end there, or go on with its day ("lets do 6 on thurs")?"""
-    token = tokens[place]
-    if token.said == "on":
-        return isinstance(tokens[place + 1], Weekday | RelativeDay)
-    return token == END or isinstance(token, Break | Fine | Weekday | RelativeDay)
-
-
 def _word(tokens: Tokens, place: int) -> Item | None:
     token = tokens[place]
     if isinstance(token, Edge) and token.name in ("after", "before"):
         return _beside_unknown(tokens, place)
     return Item(token, place, place + 1) if isinstance(token, Word) else None
-
-
-def _loose(
-    tokens: Tokens, place: int, before: Item | None, *, adjacent: bool, found: list[Item]
-) -> bool:
-    """May a mere number be an hour here: right after a day or hours, or after "or" behind them?"""
-    if before is None or tokens[place].said in ("one", "un", "une"):  # "the friday one"
-        return False
-    if adjacent and (isinstance(before.thing, Days) or before.thing == _OLD_TIME):
-        return True
-    if adjacent and isinstance(before.thing, Span):  # "tonight 7"
-        return before.thing.kind == "part"
-    if isinstance(before.thing, Break) and len(found) > 1:
-        suits = isinstance(found[-2].thing, Fine) and len(found) > 2  # "sat works, 2 to 3"
-        named = found[-3 if suits else -2].thing
-        if is_asked_alone(tokens, place) or is_added(tokens, place):
-            return isinstance(named, Days | Span)  # "off tonight. 7?", "busy till 12. 2 is fine"
-        opens = isinstance(tokens[place], To | At) or begins_range(tokens, place)
-        return before.thing.said in ",." and isinstance(named, Days) and opens
-    if isinstance(before.thing, So) and begins_range(tokens, place):  # "off fri so 12 to 3"
-        return any(isinstance(item.thing, Days) for item in found[-3:])
-    if isinstance(before.thing, Or | And) and len(found) > 1 and adjacent:
-        last = found[-2].thing
-        return isinstance(last, Span) and last.kind in ("point", "range")
-    if isinstance(before.thing, Word) and isinstance(tokens[place], To | At) and len(found) > 1:
-        return isinstance(found[-2].thing, Days)
-    return False
 
 
 def _abbreviation(tokens: Tokens, place: int) -> bool:

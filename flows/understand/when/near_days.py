@@ -15,6 +15,7 @@ from flows.understand.when.tokens import (
     In,
     Number,
     RelativeDay,
+    So,
     To,
     Token,
     Unit,
@@ -113,10 +114,16 @@ def now_at(tokens: Tokens, place: int, here: Here) -> Found | None:
             return (Instants(here.now, ends, "from now on"),), place + 3
     if isinstance(before, Edge) and limit:  # "from now to friday"
         return (one_day(here.today, "today"),), place + 1
-    suits = isinstance(after, Fine) or (isinstance(before, Fine) and before.said[0] != "o")
+    asked = before.said.startswith(("how", "what", "hw", "wat")) and isinstance(before, So)
+    suits = isinstance(after, Fine) or (asked and _ends(after))
+    suits = suits or (isinstance(before, Fine) and before.said[0] != "o")
     if suits or before.said in ("is", "cest") or _whole(before, after):
         return (Instants(here.now, here.now + timedelta(hours=1), "now"),), place + 1
     return None
+
+
+def _ends(token: Token) -> bool:
+    return not token.said or isinstance(token, Break)
 
 
 def _hour_today(hour: Token, here: Here) -> datetime | None:

@@ -146,9 +146,18 @@ def number_of_month(tokens: Tokens, place: int, here: Here, *, alone: bool = Fal
 
 def _before_month(number: Number, tokens: Tokens, place: int, here: Here) -> Found | None:
     """The number with its month, which begins at the place or behind "of"."""
+    apart = tokens[place].said == ","
     while tokens[place].said in _OF:
         place += 1
+    if apart and _has_own_number(tokens, place):  # "not the 30th, oct 1 ok"
+        return None
     return _of_month(whole_number(number), tokens, place, here)
+
+
+def _has_own_number(tokens: Tokens, place: int) -> bool:
+    """Is a month followed by its own day?"""
+    day = tokens[place + 1]
+    return isinstance(tokens[place], Month) and isinstance(day, Number) and whole_number(day) > 0
 
 
 def _of_month(number: int, tokens: Tokens, place: int, here: Here) -> Found | None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from flows.understand.when.tokens import (
+    Break,
     Date,
     In,
     Number,
@@ -23,6 +24,11 @@ _FOR = frozenset(("for", "4", "pour"))
 _COUNT_AND_UNIT = 2
 _MEETING = word_set(
     "meet lets join free come grab available work works ok good can could voir rencontrer libre"
+)
+_WITH = (["at"], ["with"], ["w"], ["@"], ["wit"])
+_KIN = word_set(
+    """my moms mom dads dad grams grans nans grandmas aunts uncles sisters bros parents mas pops
+    the family fam kids her his their church"""
 )
 _DAYS = Weekday | RelativeDay | Weekend | Date
 
@@ -47,7 +53,28 @@ def milestone(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
 def is_eaten(tokens: Sequence[Token], place: int) -> bool:
     """ "whats 4 dinner", "chicken for supper": the meal itself, where nobody speaks of meeting."""
     part = tokens[place]
+    if isinstance(part, Part) and part.meal and _is_with_theirs(tokens, place):
+        return True
     if not (isinstance(part, Part) and part.meal and place and tokens[place - 1].said in _FOR):
         return False
     said = {word for token in tokens for word in token.said.split()}
     return said.isdisjoint(_MEETING) and not any(isinstance(token, _DAYS) for token in tokens)
+
+
+def _is_with_theirs(tokens: Sequence[Token], place: int) -> bool:
+    """ "sunday no. dinner at moms": why, in a sentence without a day, and no offer."""
+    after = [token.said for token in tokens[place + 1 : place + 3]]
+    theirs = after[:1] in _WITH and len(after) > 1 and after[1] in _KIN
+    if not theirs and after[:1] != ["thing"]:
+        return False
+    start = end = place
+    while start and not isinstance(tokens[start - 1], Break):
+        start -= 1
+    while end < len(tokens) and not isinstance(tokens[end], Break):
+        end += 1
+    clause = tokens[start:end]
+    asked = end < len(tokens) and tokens[end].said == "?"
+    said = {word for token in clause for word in token.said.split()}
+    timed = any(isinstance(token, _DAYS | Number) for token in clause)
+    told = start == 0 or tokens[start - 1].said != ","  # "sunday no, dinner at moms" is sunday's
+    return told and not (asked or timed) and said.isdisjoint(_MEETING)

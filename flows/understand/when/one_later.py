@@ -17,7 +17,15 @@ _WORDINGS: dict[str, tuple[tuple[str, ...], ...]] = {
         ("next", "one"),
         ("following", "one"),
         ("one", "following"),
+        ("week", "after", "that"),
+        ("wk", "after", "that"),
+        ("week", "after"),
+        ("wk", "after"),
+        ("1", "after"),
+        ("1", "after", "that"),
     ),
+    "week": (("after", "that"), ("after",)),
+    "wk": (("after", "that"), ("after",)),
     "lautre": (("dapres",), ("apres",), ("suivant",), ("suivante",), ()),
     "celui": (("dapres",), ("apres",), ("suivant",)),
     "celle": (("dapres",), ("apres",), ("suivante",)),
@@ -27,6 +35,7 @@ _WORDINGS: dict[str, tuple[tuple[str, ...], ...]] = {
     "meme": tuple((day, "la", "semaine", "prochaine") for day in ("jour", "journee")),
     "next": ((), ("one",)),  # "this sat or next"
 }
+_MAYBE = frozenset(("maybe", "mayb", "mebbe", "mabye", "pls", "plz", "please", "tho", "then"))
 _OR_NEXT = frozenset(("or", "ou", "and", "et"))
 _THAT_DAY = (("that", "day"), ("ce", "jour", "la"), ("cette", "journee", "la"))
 LEADING = frozenset((*_WORDINGS, *(words[0] for words in _THAT_DAY)))
@@ -74,4 +83,4 @@ def one_later(last: Days) -> Days | None:
 
 
 def _ends(token: Token) -> bool:
-    return token == END or isinstance(token, Break | Fine)
+    return token == END or isinstance(token, Break | Fine) or token.said in _MAYBE

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from flows.understand.when.meant import meant
+from flows.understand.when.short_words import is_a_verb
 from flows.understand.when.tokens import (
     And,
     Break,
@@ -38,13 +39,15 @@ _LATEST = frozenset(
     ("au plus tard", "at the latest", "by the latest", "the latest", "latest")
     + ("au plus tot", "at the earliest", "the earliest", "earliest")
 )
-_GONE = word_set("out shot gone full booked packed bad")
+_GONE = word_set("out shot gone full booked packed bad toast jammed slammed")
 _PACKED = _GONE | word_set(
     """dead slammed jammed hectic nuts crazy brutal rough tough loaded stacked crammed insane
     hard difficult chaos chaotic toast wiped exhausted beat messy tight ruined swamped
     awful terrible"""
 )
-_BEING = word_set("is r are im looks looking pretty super kinda so too really way all just already")
+_BEING = word_set(
+    """is r are im looks looking pretty super kinda so too really way all just already right flat"""
+)
 _I_AM = frozenset(("chu", "jsuis", "suis", "etre"))
 _ALL = word_set("any anytime anyday every everyday all most whole")
 _ANY = word_set("any whatever whichever quel quelle quelque")
@@ -64,6 +67,13 @@ def in_place(tokens: Sequence[Token]) -> tuple[Token, ...]:
             continue
         if isinstance(token, Edge) and done and done[-1].said == "day after":
             continue
+        if token.said == "by" and isinstance(after, Break | None):
+            continue  # "tmrw evening b'y"
+        if _is_day_after(token, done):
+            done = _less_day_after(done)
+            token = RelativeDay("day after tomorrow", 2)
+            done.append(token)
+            continue
         if token.said == "plus" and done and done[-1].said.endswith(" plus"):
             continue  # "je peux plus" is one refusal
         done.append(_placed(tokens, place, done, after))
@@ -81,23 +91,29 @@ def _placed(
             return _word(tokens, place, before, after)
         case Number(said="2") if _is_between(tokens, place):
             return To("2")
-        case Weekday(said="wed" | "sat" as said) if _is_a_verb(tokens, place):
+        case Weekday(said="wed" | "sat" as said) if is_a_verb(tokens, place):
             return Word(said)
-        case Weekday(plural=True) if _is_one(tokens, place):
+        case Weekday(plural=True) | Weekend(plural=True) if _is_one(tokens, place):
             return replace(token, plural=False)
         case Unit(said="day"):
             return _day(tokens, place, before)
-        case Unit() | Workdays() if _is_workweek(token, done, after):
-            # "dans 2 jours ouvrables" counts them
-            counts = isinstance(token, Workdays)
-            return Unit(token.said, "workday", True) if counts else Workdays(token.said)
-        case Edge(said="de") if before is not None and before.said in _I_AM:
-            return Taken("de", "work") if isinstance(after, Part) else token  # "chu de nuit"
+        case Unit() | Workdays():
+            return _workweek(token, done, after)
+        case Edge(said="frm" | "de"):
+            return _from(token, before, after)
         case Part() | But() if _is_all_but(tokens, place, before):
             # "any evening but tonight": only the one left out is named
             return Except("but") if isinstance(token, But) else Word(token.said)
         case _:
             return token
+
+
+def _from(edge: Edge, before: Token | None, after: Token | None) -> Token:
+    """ "2 weeks frm today"; "chu de nuit" is at work."""
+    if edge.said == "frm":
+        return replace(edge, said="from")
+    being = before is not None and before.said in _I_AM
+    return Taken("de", "work") if being and isinstance(after, Part) else edge
 
 
 def _is_moved(edge: Edge, done: list[Token], after: Token | None) -> bool:
@@ -112,6 +128,23 @@ def _is_moved(edge: Edge, done: list[Token], after: Token | None) -> bool:
         done.append(Word(edge.said))  # "the latest news"
         return True
     return False
+
+
+def _is_day_after(token: Token, done: Sequence[Token]) -> bool:
+    """ "day after tomorow", however tomorrow is typed."""
+    if not isinstance(token, RelativeDay) or token.ahead != 1 or not done:
+        return False
+    if isinstance(done[-1], RelativeDay):
+        return done[-1].said in ("the day after", "day after")
+    day = done[-2] if len(done) > 1 else None
+    after = isinstance(done[-1], Edge) and done[-1].name == "after"
+    return after and isinstance(day, Unit) and day.said == "day"
+
+
+def _less_day_after(done: list[Token]) -> list[Token]:
+    """The tokens before "(the) day after"."""
+    done = done[: -1 if isinstance(done[-1], RelativeDay) else -2]
+    return done[:-1] if done and done[-1].said == "the" else done
 
 
 def _leaves_out(tokens: Sequence[Token], place: int) -> bool:
@@ -175,7 +208,7 @@ def _word(tokens: Sequence[Token], place: int, before: Token | None, after: Toke
         return Taken(token.said, "other")
     if token.said == "rien" and after is not None and after.said.startswith(("avant", "apres")):
         return Not("rien")
-    ends = isinstance(after, Break | Weekday | RelativeDay | So | But | None)
+    ends = isinstance(after, Break | Weekday | RelativeDay | So | But | Which | None)
     if token.said == "on" and isinstance(after, Part) and after.plural and after.name == "night":
         return Taken("on", "work")  # "im on nights this week"
     if token.said in _GONE and isinstance(before, Weekday | RelativeDay | Part | Holiday) and ends:
@@ -200,7 +233,7 @@ def _is_gone(tokens: Sequence[Token], place: int) -> bool:
 def _is_one(tokens: Sequence[Token], place: int) -> bool:
     """ "thursdays out. friday?": beside another bare day it is thursday is."""
     after = tokens[place + 1] if place + 1 < len(tokens) else None
-    if _is_good(tokens[place], after):
+    if _is_good(tokens[place], after) or _is_a_day_so(tokens, place):
         return True
     said = after is not None and after.said in _GONE
     if not (said or isinstance(after, _ONE_DAY)):
@@ -211,6 +244,14 @@ def _is_one(tokens: Sequence[Token], place: int) -> bool:
     )
 
 
+def _is_a_day_so(tokens: Sequence[Token], place: int) -> bool:
+    """ "sunday's a write off": one of them is a day so, several are."""
+    ahead = tokens[place + 1 : place + 3]
+    if len(ahead) > 1 and ahead[0].said == "a":
+        return isinstance(ahead[1], Taken | Not | Fine)
+    return bool(ahead) and isinstance(ahead[0], Taken) and ahead[0].said.startswith("a ")
+
+
 def _is_good(day: Token, after: Token | None) -> bool:
     """ "fri's good", whose apostrophe is gone; of every week people say "fridays are good"."""
     said = after.said.split()[0] if after is not None else ""
@@ -218,23 +259,12 @@ def _is_good(day: Token, after: Token | None) -> bool:
     return short or said in _SUITS
 
 
-def _is_a_verb(tokens: Sequence[Token], place: int) -> bool:
-    """ "sat in the waiting room", but "sat in the aft"; "wed like to come"."""
-    if tokens[place].said == "wed":
-        return _is_we_would(tokens, place)
-    ahead = tokens[place + 1 : place + 3]
-    return len(ahead) > 1 and ahead[0].said == "in the" and isinstance(ahead[1], Word)
-
-
-def _is_we_would(tokens: Sequence[Token], place: int) -> bool:
-    """ "wed like to come", "wed be happy to", "we wed in 09"."""
-    before = tokens[place - 1] if place else None
-    ahead = [token.said for token in tokens[place + 1 : place + 3]]
-    if not isinstance(before, Break | But | And | None):
-        return before.said in ("we", "newly")
-    return ahead[:1] in (["be"], ["rather"], ["appreciate"], ["never"]) or (
-        ahead[1:] == ["to"] and ahead[0] in ("like", "love", "hate", "need", "prefer")
-    )
+def _workweek(unit: Unit | Workdays, done: Sequence[Token], after: Token | None) -> Token:
+    """ "dans 2 jours ouvrables" counts them."""
+    if not _is_workweek(unit, done, after):
+        return unit
+    counts = isinstance(unit, Workdays)
+    return Unit(unit.said, "workday", True) if counts else Workdays(unit.said)
 
 
 def _is_workweek(unit: Token, done: Sequence[Token], after: Token | None) -> bool:

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from flows.understand.normalise import Said
 from flows.understand.reading import Standing, Window
 from flows.understand.when.asides import without_asides, without_uneven
+from flows.understand.when.bounds_told import with_bounds
 from flows.understand.when.calendar_words import one_day
 from flows.understand.when.conditions import without_conditions
 from flows.understand.when.dated_weekdays import with_dates
@@ -18,8 +19,9 @@ from flows.understand.when.mentions import items
 from flows.understand.when.own_doings import with_doings
 from flows.understand.when.roles import with_roles
 from flows.understand.when.scan import scan, tells_time
-from flows.understand.when.standing import is_away, read_week
+from flows.understand.when.standing import WeekRead, is_away, read_week
 from flows.understand.when.stretches import AHEAD, END, Days, Here
+from flows.understand.when.that_time import says_rest_after
 from flows.understand.when.tokens import Number, Token
 from flows.understand.when.told import without_told
 from flows.understand.when.weeks_behind import with_weeks_first
@@ -74,7 +76,8 @@ def read_when(said: Said, now: datetime, lang: str) -> When:
     tokens = scan(said, lang)[:_LONGEST]
     if not tells_time(tokens) or _is_digit_alone(tokens):
         return NEVER
-    tokens = with_doings(without_told(without_likenesses(without_asides(tokens), lang)))
+    tokens = without_likenesses(with_bounds(without_asides(tokens)), lang)
+    tokens = with_doings(without_told(tokens))
     if not tells_time(tokens):
         return NEVER
     tokens, hangs = without_conditions(tokens)
@@ -91,12 +94,24 @@ def read_when(said: Said, now: datetime, lang: str) -> When:
         when = replace(when, confidence=_UNSURE)
     if not (weekly.standing or weekly.windows or any(window.busy for window in when.windows)):
         return when
-    windows = _distinct((*weekly.windows, *when.windows))
+    rest = _rest_after(tokens, weekly)
+    windows = _distinct((*weekly.windows, *rest, *when.windows))
     readings = tuple((*weekly.windows, *reading) for reading in when.readings)
-    told = bool(weekly.standing or weekly.windows) and not when.windows
+    told = bool(weekly.standing or weekly.windows) and not (when.windows or rest)
     if windows and not told:
         told = all(window.busy for window in windows) and is_away(tokens)
     return replace(when, windows=windows, readings=readings, standing=weekly.standing, told=told)
+
+
+def _rest_after(tokens: tuple[Token, ...], weekly: WeekRead) -> tuple[Window, ...]:
+    """ "at the clinic tmrw till 1 so after that": the rest of that day is free."""
+    if len(weekly.windows) != 1 or weekly.standing or not weekly.settled:
+        return ()
+    taken = weekly.windows[0]
+    midnight = datetime.combine(taken.start.date() + timedelta(1), time())
+    if not says_rest_after(tokens, max(weekly.settled) + 1) or taken.end >= midnight:
+        return ()
+    return (Window(taken.end, midnight, "part", busy=False),)
 
 
 def _on_the_day_taken(mention: Mention, taken: tuple[Window, ...]) -> None:

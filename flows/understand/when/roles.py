@@ -37,7 +37,7 @@ from flows.understand.when.around import (
     time_ahead,
     why_another,
 )
-from flows.understand.when.joining import Joint, joins
+from flows.understand.when.joining import Joint, is_another_day, joins
 from flows.understand.when.mentioned import (
     Mention,
     goes_on_from,
@@ -45,6 +45,7 @@ from flows.understand.when.mentioned import (
     more_hours,
     named_again,
     on_that_day,
+    until_then,
 )
 from flows.understand.when.mentions import Item, Mark, is_stop
 from flows.understand.when.stretches import Days, Instants, Span
@@ -201,6 +202,9 @@ class _Reader:
     def _limit(self, item: Item, span: Span, place: int) -> None:
         """ "off at 5": taken until then, on the day named before or right after."""
         last = self._last()
+        if last is not None and until_then(last, span):
+            self._open, self._row = False, self._row + 1
+            return
         named = last if last is not None and last.days and not last.spans else None
         if named is None or named.busy or named.settled:  # "i can thurs but gotta leave at 4"
             days = named.days if named is not None and not named.busy else []
@@ -274,6 +278,9 @@ class _Reader:
         if not_next and not time_ahead(self._found, place):
             return  # "marche pas": the refusal is about to come
         row = self._clause_row()
+        if row and row[-1].busy and row[-1].settled and is_another_day(self._found, place):
+            self._turn(False)  # "thurs is nye, i can do wed"
+            return
         if row and row[-1].busy and any(item.beside for item in self._found[place + 1 : place + 2]):
             return  # "work til 3 free after"
         if row and row[-1].taken:

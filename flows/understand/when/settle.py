@@ -249,7 +249,7 @@ def _is_monday(before: Token | None, after: Token | None, lang: str) -> bool:
     return not french and (
         after.said in _AFTER_MON
         or isinstance(after, Fine | Not | But | So | Except)
-        or (isinstance(after, Taken) and after.said.startswith(("is ", "no g")))
+        or (isinstance(after, Taken) and after.said.startswith(("is ", "no g", "im ", "i ")))
     )
 
 

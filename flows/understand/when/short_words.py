@@ -6,6 +6,7 @@ from flows.understand.when.tokens import (
     And,
     At,
     Break,
+    But,
     Clock,
     Edge,
     Fine,
@@ -20,12 +21,15 @@ from flows.understand.when.tokens import (
     Unit,
     Weekday,
     Weekend,
+    Word,
 )
 from flows.understand.word_lists import word_set
 
 _COMING = frozenset(("come", "drop", "stop", "swing", "pass", "roll", "go", "coming", "dropping"))
 _CHANGED = frozenset(("cut", "cuts", "raised", "dropped", "lowered"))
 MOVED = word_set("reschedule rebook postpone resched remettre reporter deplacer decaler")
+
+_MARRIED = frozenset(("got", "getting", "gettin"))
 
 
 def is_tried(tokens: Sequence[Token], place: int) -> bool:
@@ -55,6 +59,9 @@ def is_about(tokens: Sequence[Token], place: int) -> bool:
     before = tokens[place - 1] if place else None
     after = tokens[place + 1] if place + 1 < len(tokens) else None
     beside = isinstance(before, Weekday | RelativeDay | Part | At | So | Or | Fine)
+    if before is not None and before.said == ",":  # "tmrw evening, round 6"
+        near = tokens[max(0, place - 3) : place]
+        beside = any(isinstance(token, Weekday | RelativeDay | Part) for token in near)
     return beside and isinstance(after, Number | Clock)
 
 
@@ -113,3 +120,34 @@ def asks_if_it_suits(tokens: Sequence[Token], place: int) -> bool:
     if place + 1 == len(tokens) or tokens[place + 1].said != "?" or not place:
         return False
     return isinstance(tokens[place - 1], Clock | Number | Weekday | RelativeDay | Part)
+
+
+def is_a_verb(tokens: Sequence[Token], place: int) -> bool:
+    """ "sat in the waiting room", but "sat in the aft"; "wed like to come"."""
+    if tokens[place].said == "wed":
+        return _is_we_would(tokens, place)
+    ahead = tokens[place + 1 : place + 3]
+    return len(ahead) > 1 and ahead[0].said == "in the" and isinstance(ahead[1], Word)
+
+
+def _is_we_would(tokens: Sequence[Token], place: int) -> bool:
+    """ "wed like to come", "wed be happy to", "we wed in 09"."""
+    before = tokens[place - 1] if place else None
+    ahead = [token.said for token in tokens[place + 1 : place + 3]]
+    if before is not None and before.said in _MARRIED:
+        return _got_married(tokens, place)
+    if not isinstance(before, Break | But | And | None):
+        return before.said in ("we", "newly")
+    return ahead[:1] in (["be"], ["rather"], ["appreciate"], ["never"]) or (
+        ahead[1:] == ["to"] and ahead[0] in ("like", "love", "hate", "need", "prefer")
+    )
+
+
+def _got_married(tokens: Sequence[Token], place: int) -> bool:
+    """ "me n crystal got wed lol"; "i got wed off" is a day."""
+    who = tokens[place - 2].said if place > 1 else ""
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    if tokens[place - 1].said in ("getting", "gettin"):
+        return who in ("is", "are", "r", "were", "we", "im")
+    ends = isinstance(after, Word | Break | None) or (after is not None and after.said == "in")
+    return ends and who not in ("", "i", "ive", "u", "you", "if", "have", "just")

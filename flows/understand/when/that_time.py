@@ -4,11 +4,12 @@ from collections.abc import Iterable
 
 from flows.understand.when.parts import MIDNIGHT
 from flows.understand.when.stretches import Span, Tokens
-from flows.understand.when.tokens import Break, Edge, Fine
+from flows.understand.when.tokens import Break, Edge, Fine, Not, So
 
 _SAME = frozenset(("same", "meme"))
 _TIME = frozenset(("time", "heure", "hour"))
 _THAT = frozenset(("that", "ca", "cela"))
+_THATS = (["that"], ["that", "works"], ["that", "maybe"], ["that", "pls"], ["this"], ["then"])
 _AFTERWARDS = frozenset(("after", "afterwards", "apres"))
 _TO_FINE = frozenset(
     ("i", "im", "is", "its", "it", "chu", "je", "jsuis", "suis", "cest", "ca", "c")
@@ -43,11 +44,19 @@ def beside_that(tokens: Tokens, place: int, said: Iterable[object]) -> tuple[Spa
     return None
 
 
+def says_rest_after(tokens: Tokens, start: int) -> bool:
+    """ "so after that", with which a text ends that told of what is taken."""
+    ahead = [token for token in tokens[start:] if not isinstance(token, Break | So | Fine | Not)]
+    said = [token.said for token in ahead if token.said and token.said not in _TO_FINE]
+    refused = any(isinstance(token, Not) for token in tokens[start:])
+    return not refused and said[:1] == ["after"] and (said[1:] == [] or said[1:] in _THATS)
+
+
 def _is_fine(tokens: Tokens, place: int) -> bool:
     """ "free after", "after im free", "apres cest bon": nothing is named but what went before."""
     ahead = place + 1
     ends = tokens[ahead].said == "" or isinstance(tokens[ahead], Break)
-    if place and isinstance(tokens[place - 1], Fine):
+    if place and (isinstance(tokens[place - 1], Fine) or tokens[place - 1].said == "so"):
         return ends
     while tokens[ahead].said in _TO_FINE:
         ahead += 1

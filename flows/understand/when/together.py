@@ -3,6 +3,7 @@
 from flows.understand.when.parts import HOUR, MIDNIGHT, NOON
 from flows.understand.when.stretches import AFTER_SHIFT, Span
 
+_EARLY = 5 * HOUR
 _NIGHT_ENDS = 4 * HOUR
 
 
@@ -20,7 +21,15 @@ def together(one: Span, two: Span) -> Span | None:
     if other.kind == "part":
         low, high = max(one.start, two.start), min(one.end, two.end)
         return Span(low, high, "part", note=two.note) if low < high else None
+    if part is one and _is_later(part, other):
+        return None  # "out in the morning, free from 1 on"
     return _in_part(part, other)
+
+
+def _is_later(part: Span, hours: Span) -> bool:
+    """Bare hours of the afternoon, which nobody means as those of the night before a morning."""
+    bare = hours.kind == "after" and hours.bare
+    return bare and part.end <= NOON and hours.start % NOON < _EARLY
 
 
 def _in_part(part: Span, hours: Span) -> Span | None:

@@ -28,7 +28,7 @@ Shape = Literal["range", "point", "before", "after", "part"]
 
 _SPOKEN = frozenset(("noon", "midi", "midday", "midnight", "minuit"))
 _NIGHTS = ("night", "nights", "nite", "nites", "nuit", "nuits")
-_FIGURES = re.compile(r"\d{1,2}")
+_FIGURES = re.compile(r"\d+")
 _LATE = 21 * HOUR
 _SMALL_HOURS = 4 * HOUR
 _LONGEST_FIGURES = 4  # "1030"
@@ -145,6 +145,11 @@ def _is_length(tokens: Sequence[Token], place: int) -> bool:
     return before is not None and before.said == "de" and named and counted
 
 
+def _hour_in(figures: str) -> int:
+    """The hour of "830", "18"."""
+    return int(figures[:-2] if len(figures) > 2 else figures)
+
+
 def hour_at(tokens: Sequence[Token], place: int) -> Hour | None:
     """The hour a token says: a clock, or a number that counts nothing."""
     token = tokens[place] if place < len(tokens) else None
@@ -153,7 +158,7 @@ def hour_at(tokens: Sequence[Token], place: int) -> Hour | None:
     if isinstance(token, Clock):
         spoken = any(word in _SPOKEN for word in token.said.split())
         written = _FIGURES.match(token.said)
-        full = not (token.bare or spoken) and written is not None and int(written[0]) > 12
+        full = not (token.bare or spoken) and written is not None and _hour_in(written[0]) > 12
         return Hour(token.minutes, token.bare, full)
     if not isinstance(token, Number) or token.counts or token.ordinal:
         return None

@@ -120,7 +120,7 @@ def week_pieces(tokens: Sequence[Token]) -> list[WeekPiece]:
             continue
         if (
             word in CLAIMS
-            and not _is_within_no(tokens[place])
+            and not _claims_nothing(tokens[place])
             and (claimed := _claim(words, owners, at)) is not None
         ):
             piece, at = claimed
@@ -140,8 +140,10 @@ def week_pieces(tokens: Sequence[Token]) -> list[WeekPiece]:
     return pieces
 
 
-def _is_within_no(token: Token) -> bool:
-    """The "can do" of "no can do" claims nothing."""
+def _claims_nothing(token: Token) -> bool:
+    """The "can do" of "no can do", the "work" of "might work"."""
+    if isinstance(token, Fine):
+        return token.said.endswith(" work")
     return isinstance(token, Not) and token.said.startswith("no can")
 
 

@@ -16,6 +16,7 @@ from flows.understand.when.calendar_words import (
     one_day,
     shifted_weekday,
     week,
+    weekend,
 )
 from flows.understand.when.day_numbers import day_number
 from flows.understand.when.named_days import holiday_at
@@ -37,6 +38,7 @@ from flows.understand.when.tokens import (
     Token,
     Unit,
     Weekday,
+    Weekend,
     Which,
 )
 
@@ -160,11 +162,12 @@ def _in_that_week(token: Weekday, tokens: Tokens, place: int, here: Here) -> Fou
 
 def _beside_day(token: Weekday, tokens: Tokens, end: int, here: Here) -> Found | None:
     """ "tues after labour day": the first such weekday after it."""
+    end += tokens[end].said in ("right", "just")
     edge = tokens[end]
     following = isinstance(edge, Which) and edge.said in ("following", "suivant")
     if not following and not (isinstance(edge, Edge) and edge.name in ("after", "before")):
         return None
-    found = _calendar_day(tokens, end + 1, here)
+    found = _calendar_day(tokens, end + 1, here) or _weekend_after(tokens, end + 1, here)
     if found is None or not isinstance(found[0][0], Days):
         return None
     day = found[0][0].start
@@ -253,6 +256,16 @@ def _means_date(number: Number, tokens: Tokens, end: int, day: date | None, here
     if isinstance(tokens[end], To) and isinstance(tokens[end + 1], Weekday):
         return soon
     return soon and high and not isinstance(tokens[end], To | Part)
+
+
+def _weekend_after(tokens: Tokens, place: int, here: Here) -> Found | None:
+    """The end of "the tuesday after the long weekend"."""
+    if not tokens[place - 1].said.startswith("aft"):
+        return None
+    place += tokens[place].said == "the"
+    if not isinstance(tokens[place], Weekend):
+        return None
+    return (one_day(weekend(here.today, None).start + timedelta(1)),), place + 1
 
 
 def _calendar_day(tokens: Tokens, place: int, here: Here) -> Found | None:

@@ -235,6 +235,8 @@ def _week_of_day(tokens: Tokens, place: int, here: Here) -> Found | None:
     word = tokens[place].said
     if word == "after" and tokens[place + 1].said in _NEXT:
         return (week(here.today, 2),), place + 2
+    if word == "after" and isinstance(tokens[place + 1], Weekend):  # "after the long weekend"
+        return (week(weekend(here.today, None).start + timedelta(7), 0),), place + 2
     found = day_named(tokens, place + 1, here)
     if found is None:
         return None

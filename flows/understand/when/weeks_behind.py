@@ -4,6 +4,7 @@ The week is put right behind its weekday, where all else that belongs to a day i
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from flows.understand.when.tokens import (
     At,
@@ -11,6 +12,7 @@ from flows.understand.when.tokens import (
     In,
     Number,
     Part,
+    Taken,
     Token,
     Unit,
     Weekday,
@@ -19,6 +21,7 @@ from flows.understand.when.tokens import (
 
 _ARTICLES = frozenset(("of", "the", "la", "de", "on"))
 _FROM_NOW = ("from", "dici")
+_NO_GOOD = frozenset(("out", "shot", "gone", "full", "booked", "packed", "bad", "toast", "no good"))
 _MOST_HOURS = 3  # tokens: "at 6 pm"
 
 
@@ -28,11 +31,15 @@ def with_weeks_first(tokens: Sequence[Token]) -> Sequence[Token]:
         return tokens
     done = list(tokens)
     for place in range(len(done) - 3):
-        if not isinstance(done[place], Weekday):
+        day = done[place]
+        if not isinstance(day, Weekday):
             continue
         start = _hours_end(done, place + 1)
+        if isinstance(done[place + 1], Taken) and done[place + 1].said in _NO_GOOD:
+            start = place + 2  # "fridays out this wk"
         end = _week_end(done, start) if start > place + 1 else 0
         if end and not isinstance(done[end] if end < len(done) else None, Weekday):
+            done[place] = replace(day, plural=False)
             done[place + 1 : end] = [*done[start:end], *done[place + 1 : start]]
     return done
 

@@ -15,7 +15,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|pass on|nix|ditch|gotta cancel|have to cancel|count me out|gonna miss|going to miss"
         "|gotta miss|have to miss|ill miss"
         "|dont either|doesnt either|dnt either|aint either|wont either|cant either|isnt either"
-        "|nor|nothing works|nothing fits|none of them work|nothing"
+        "|nor|nothing works|nothing fits|none of them work|nothing|nothin|nuthin|nuttin|nothn|nutin"
         # Who is sick on a day cannot come on it.
         "|im sick|i am sick|am sick|got the flu|have the flu|feeling sick|got covid|have covid",
     ),

@@ -4,6 +4,8 @@ A row is a text and its times: behaviour (busy, home, reach, free), days, start-
 """
 
 WORK = (
+    ("upgrading mon wed 630-845 pm", "busy mon,wed 18:30-20:45"),
+    ("i watch my niece wednesdays 10 to 1", "busy wed 10-13"),
     ("med line 8-9 am daily", "busy daily 8-9"),
     ("food bank thursdays 1pm", "busy thu 13-14"),
     ("back at the house by 9 each night", "home daily 21-6"),

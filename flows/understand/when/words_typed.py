@@ -1,0 +1,67 @@
+"""English words about time with letters wrong or left out, as thumbs type them."""
+
+from flows.understand.when.tokens import (
+    Edge,
+    Fine,
+    Holiday,
+    Not,
+    RelativeDay,
+    Taken,
+    Token,
+    Weekday,
+    Which,
+)
+from flows.understand.word_lists import word_set
+
+_WHOM = word_set("my_boy my_girl my_kids my_kid my_son my_daughter my_mom my_nan church")
+_FILLED = "|".join(
+    said
+    for be in ("is", "are", "r")
+    for said in (
+        f"{be} church",
+        f"{be} family day",
+        *(f"{be} for {whom}" for whom in sorted(_WHOM)),
+    )
+)
+
+WORDS: tuple[tuple[Token, str], ...] = (
+    (Weekday("", 1), "tusdy|tusdey|tuesdey"),
+    (Weekday("", 2), "wensdy|wendsdy|wensdey|wenzday|wendsy"),
+    (Weekday("", 3), "thirsdy|thursdy|thersdy|thirsdey"),
+    (Weekday("", 4), "fridey"),
+    (Weekday("", 5), "saterdy|saterdey|satdy"),
+    (
+        RelativeDay("", 1),
+        "tomoz|tomorw|tmrrw|2mrow|tomora|tommora|tumoro|tumorrow|2maro|2marrow|tomaro|tmaro|tomorroe",
+    ),
+    (Which("", 0), "ths|thiss"),
+    (
+        Fine(""),
+        "mite work|myt work|shud work|cud work|wud work|prolly work|probly work|prob work"
+        "|prolly works|probly works|probably works|probably work|works 4 me|mite be ok"
+        "|might be ok|mite be good",
+    ),
+    (
+        Not(""),
+        "mightnt work|mitent work|might not work|mite not work|cudnt work|wudnt work|shudnt work"
+        "|prob wont work|nada|nothins good|nothings good|nothing good",
+    ),
+    (
+        Taken("", "other"),
+        "bein a holiday|being a holiday|bein a stat|being a stat|bein a stat holiday"
+        "|being a stat holiday|is a stat holiday|thats a holiday|thats a stat",
+    ),
+    (
+        Taken("", "other"),
+        f"{_FILLED}|outta the question|outa the question|out the question",
+    ),
+    (Taken("", "work"), "coverin|covering|coverin a shift|covering a shift"),
+    (Holiday("", "good friday"), "is good friday|s good friday"),
+    (
+        Edge("", "until"),
+        "only til|only till|only until|just til|just till|just until|but only til|but only till"
+        "|but only until|but just til|but just till|but just until",
+    ),
+)
+# What "nothing" begins is typed like this too.
+NOTHING = ("nothin", "nuthin", "nuttin", "nothn", "nutin")
