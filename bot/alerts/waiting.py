@@ -4,7 +4,7 @@ from datetime import datetime
 
 from bot.alerts.scene import Scene
 from bot.database import Transaction
-from bot.speaking import Line, Recipient, queue
+from bot.speaking import Line, Recipient, daytime, queue
 from bot.store import (
     due,
     heard,
@@ -13,6 +13,7 @@ from bot.store import (
     outgoing,
     people,
     programmes,
+    renumbering,
     rota,
     threads,
 )
@@ -48,6 +49,37 @@ def hand_over(tx: Transaction, scene: Scene, reason: str) -> threads.Row:
     _keep_words(tx, scene, thread)
     tell_owner(tx, scene.programme, thread, scene.now)
     return thread
+
+
+def number_in_doubt(tx: Transaction, scene: Scene) -> None:
+    """A matter of the number's own: whoever has it may not be the person it was theirs.
+
+    What else is open with that person stays theirs.
+    """
+    if scene.point_id is None:
+        return
+    owner = _owner(tx, scene)
+    new = new_threads.New(
+        programme_id=scene.programme.id,
+        level="handover",
+        at=scene.now,
+        reason=renumbering.IN_DOUBT,
+        point_id=scene.point_id,
+        owner_id=owner.id if owner else None,
+    )
+    thread = new_threads.open_thread(tx, new)
+    _keep_words(tx, scene, thread)
+    tell_owner(tx, scene.programme, thread, scene.now)
+
+
+def give_back(tx: Transaction, person: Person, now: datetime) -> None:
+    """They hear, by day, that the bot answers again, unless another human has them."""
+    if threads.with_person(tx, person.id) is not None:
+        return
+    about = f"back:{person.id}"
+    due.supersede(tx, about)
+    at = daytime(tx, person, now)
+    due.plan(tx, [due.Plan(at=at, job="handover.back", person_id=person.id, about=about)])
 
 
 def show(tx: Transaction, scene: Scene, reason: str, owner_id: int | None = None) -> threads.Row:

@@ -17,6 +17,7 @@ from bot.turn.arrival import Arrival
 from bot.turn.loops import is_looping
 from flows.engine.effects import Kind
 from flows.understand import Keyword, Question, Reading, keyword, understand
+from flows.understand.who_asks import asks_who, denies
 
 SAFE = Question("safe")
 SPEAKS_FOR = timedelta(minutes=30)  # then whoever writes is asked again
@@ -77,10 +78,13 @@ def _answer(tx: Transaction, arrival: Arrival) -> None:
 
 def _ask_who(tx: Transaction, arrival: Arrival, users: Sequence[Member]) -> None:
     """On a number of two people the first line asks who; nobody is named but by themselves."""
-    words = names_in(arrival.inbound.text)
-    said = [one for one in users if plain(one.facts.first_name) in words]
+    said = _who_says_so(arrival.inbound.text, users)
     until = arrival.now + SPEAKS_FOR
-    if _is_out(tx, arrival):
+    if not said and _is_wrong(arrival):
+        numbers.doubt(tx, arrival.scene)
+        if not _is_out(tx, arrival):
+            _say(tx, arrival, "unknown.neutral")
+    elif _is_out(tx, arrival):
         waiting.hand_over(tx, arrival.scene, "unknown_number")
     elif len(said) == 1:
         speakers.say(tx, arrival.point.id, said[0].id, until)
@@ -92,6 +96,19 @@ def _ask_who(tx: Transaction, arrival: Arrival, users: Sequence[Member]) -> None
         speakers.say(tx, arrival.point.id, None, until)
         waiting.show(tx, arrival.scene, "who_is_it")
         _say(tx, arrival, "number.who")
+
+
+def _who_says_so(text: str, users: Sequence[Member]) -> list[Member]:
+    """Whose name is said, and not that it is not them."""
+    words = names_in(text)
+    named = [(one, one.facts.first_name) for one in users]
+    return [one for one, name in named if plain(name) in words and not denies(text, name)]
+
+
+def _is_wrong(arrival: Arrival) -> bool:
+    """Whether they say that we have the wrong number."""
+    text = arrival.inbound.text
+    return _reading(arrival).meaning == "wrong_person" and not asks_who(text)
 
 
 def _stops_or_starts(tx: Transaction, arrival: Arrival) -> bool:

@@ -30,6 +30,7 @@ from flows.engine.staff_effects import Relay as Relay
 from flows.engine.staff_effects import Take as Take
 from flows.engine.welcome_effects import BookFirstCall as BookFirstCall
 from flows.engine.welcome_effects import Consent as Consent
+from flows.engine.welcome_effects import DoubtNumber as DoubtNumber
 from flows.engine.welcome_effects import SetBestTime as SetBestTime
 from flows.engine.welcome_effects import SetPace as SetPace
 from flows.engine.welcome_effects import Settled as Settled

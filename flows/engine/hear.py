@@ -10,10 +10,10 @@ from flows.engine.agreed import asked_first
 from flows.engine.answer import ANY_TIME, answer, answered, count, free_text
 from flows.engine.between import said_to_partner
 from flows.engine.catalogue import CATALOGUE
-from flows.engine.effects import Ask, HandOver, Hold, OptOut, Say, Show
+from flows.engine.effects import Ask, DoubtNumber, HandOver, Hold, OptOut, Say, Show
 from flows.engine.events import Choice, Event, OtherTime, Safe, Yes
 from flows.engine.facts import Facts
-from flows.engine.hearing import Heard, Hearing, read_now
+from flows.engine.hearing import Heard, Hearing, is_wrong_person, read_now
 from flows.engine.session import QUESTION_LIFE, Session
 from flows.engine.staff import said_by_staff
 from flows.engine.standing import word_of
@@ -186,6 +186,9 @@ def _human(hearing: Hearing) -> Outcome | None:
     reading = read_now(asked, step)
     if reading.meaning == "stop":
         return hearing.enter(*ANY_TIME["stop"])
+    if is_wrong_person(hearing, reading):
+        denied = hearing.enter(*ANY_TIME["wrong_person"])
+        return _unsaid(denied) if hearing.in_alert else denied
     if step is None:
         return hearing.silent()
     event = answered(asked, step, reading)
@@ -237,7 +240,7 @@ RULES: tuple[Rule, ...] = (
 def _afterwards(before: Session, heard: Heard, outcome: Outcome) -> Session:
     """What is remembered of the reply, whichever rule gave it."""
     session = outcome.session
-    if any(isinstance(effect, HandOver) for effect in outcome.effects):
+    if any(isinstance(effect, HandOver | DoubtNumber) for effect in outcome.effects):
         # A question that is still open waits until the human gives the conversation back.
         return parked(session, heard.received_at)
     told = any(isinstance(effect, Say) for effect in outcome.effects)

@@ -16,8 +16,10 @@ from flows.engine.take_turn import ALERTS, NO_NOTES, SAFETY, Outcome, enter, tak
 from flows.engine.upgrades import upgraded
 from flows.screen import Screening
 from flows.understand import Keyword, Reading
+from flows.understand.who_asks import asks_who, denies
 
 LANGUAGE = "welcome.language"
+WRONG_PERSON = "wrong_person"
 
 
 @dataclass(frozen=True)
@@ -115,7 +117,15 @@ class Hearing:
 def read_now(hearing: Hearing, step: Step | None) -> Reading:
     """What the text means as an answer to the step's question, or to none."""
     heard = hearing.heard
-    return read(heard.said, hearing.session, step, hearing.facts, heard.received_at)
+    reading = read(heard.said, hearing.session, step, hearing.facts, heard.received_at)
+    if denies(heard.said, hearing.facts.person.first_name):
+        return Reading(WRONG_PERSON)
+    return reading
+
+
+def is_wrong_person(hearing: Hearing, reading: Reading) -> bool:
+    """Whether it is not their number; "who is this?" alone, to a human's words, is a question."""
+    return reading.meaning == WRONG_PERSON and not asks_who(hearing.heard.said)
 
 
 def cannot_come(hearing: Hearing) -> bool:

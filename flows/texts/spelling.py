@@ -65,6 +65,7 @@ MATTERS = {
     "not_met": ("no first meeting yet, day 14", "pas encore de rencontre, jour 14"),
     "no_mentor": ("starts today, meets nobody yet", "commence aujourd'hui, sans jumelage"),
     "first_call": ("no time for a first call", "aucun moment pour un premier appel"),
+    "wrong_number": ("may be a wrong number", "peut-être un mauvais numéro"),
     "number_pending": ("a new number to confirm", "un nouveau numéro à confirmer"),
     "number_switched": ("texts from a new number now", "texte d'un nouveau numéro"),
     "who_is_it": ("somebody on a shared number", "quelqu'un, numéro partagé"),

@@ -96,20 +96,6 @@ TEXTS: dict[str, Text] = {
         " d'appel.",
     ),
     "staff.call_dropped": Text(en="OK, no call.", fr="D'accord, pas d'appel."),
-    "staff.new_number": Text(
-        en="{n}: {name} may have this number. Their old one, or somebody else on it, is still in"
-        " use: call to find out, then text {n} NUMBER, or {n} DONE.",
-        fr="{n}: ce serait le numéro de {name}. L'ancien, ou quelqu'un d'autre dessus, sert"
-        " encore: appelez, puis textez {n} NUMERO, ou {n} FINI.",
-    ),
-    "staff.number_switched": Text(
-        en="{n}: switched. They are texted there from now on, the old number gets nothing more.",
-        fr="{n}: c'est changé. Les textos vont au nouveau numéro, l'ancien n'en reçoit plus.",
-    ),
-    "staff.no_new_number": Text(
-        en="{n} is not about a new number. Nothing was changed.",
-        fr="{n}: ce n'est pas un nouveau numéro. Rien n'a changé.",
-    ),
     "staff.no_number": Text(
         en="{n}: there is no number that we can call.",
         fr="{n}: il n'y a pas de numéro qu'on peut appeler.",

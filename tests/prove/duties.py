@@ -88,6 +88,7 @@ WAYS: Mapping[str, Way] = {
     "staff.cannot_text": Way("soon", {"{n} OK": 1}),
     "staff.new_number": Way("office", {"{n} NUMBER": 6, "{n} DONE": 1}),
     "staff.number_switched": Way("calm", {"{n} DONE": 1}),
+    "staff.in_doubt": Way("office", {"{n} NUMBER": 6, "{n} DONE": 1}),
     "staff.blocked": Way("office", {"{n} OK": 1}),
     "group.first_talk": Way("calm", {"{n}": 1}),
     **dict.fromkeys(

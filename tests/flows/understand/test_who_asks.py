@@ -2,7 +2,7 @@
 
 import pytest
 
-from flows.understand.who_asks import asks_who
+from flows.understand.who_asks import asks_who, denies
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,38 @@ def test_it_asks_who_we_are(text: str) -> None:
 )
 def test_it_does_not(text: str) -> None:
     assert not asks_who(text)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Ana", "I'm not Ana"),
+        ("Ana", "who is this? im not ana"),
+        ("Ana", "theres no ana here"),
+        ("Ana", "this isn't ana"),
+        ("Ana", "sorry not ana"),
+        ("Luc", "C'est pas Luc!"),
+        ("Luc", "chu pas luc"),
+        ("Luc", "ya pas de luc ici"),
+        ("Luc", "non pas luc"),
+        ("Benoît", "je ne suis pas benoit"),
+    ],
+)
+def test_they_say_that_it_is_not_them(name: str, text: str) -> None:
+    assert denies(text, name)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Ana", "its ana"),
+        ("Ana", "it's not ana's fault"),
+        ("Ana", "not yet, ana"),
+        ("Ana", "im not marc"),
+        ("Luc", "luc pas demain"),
+        ("Luc", "c'est luc, pas capable"),
+        ("", "not"),
+    ],
+)
+def test_they_do_not(name: str, text: str) -> None:
+    assert not denies(text, name)
