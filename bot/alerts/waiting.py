@@ -20,11 +20,12 @@ from bot.store import (
 from flows.engine.facts import Person, Programme
 from flows.hours_open import is_open, next_opening, opening_after
 from flows.needs import due_of
-from flows.texts.values import Clock, Number, UntilDay, What
+from flows.texts.values import Clock, Number, UntilDay, What, When
 
 WAITING = "alerts.waiting"
 FOLLOW_UP = "alerts.follow_up"
 YELLOW = "staff.yellow"
+COMING = "answer_yes"  # what they say to most reminders
 NEED, NEEDED = "need:", "staff.need_new"
 
 
@@ -70,6 +71,27 @@ def number_in_doubt(tx: Transaction, scene: Scene) -> None:
     thread = new_threads.open_thread(tx, new)
     _keep_words(tx, scene, thread)
     tell_owner(tx, scene.programme, thread, scene.now)
+
+
+def answered(tx: Transaction, scene: Scene, start: datetime, what: str) -> None:
+    """Whoever has the person's thread reads what their digit said to a reminder.
+
+    Before anybody has taken it, only what is no plain yes, in the owner's hours.
+    """
+    found = threads.with_person(tx, scene.person.id) if scene.person is not None else None
+    if found is None or (found[0].state == "open" and what == COMING):
+        return
+    thread, programme, now = found[0], scene.programme, scene.now
+    at_work = thread.state != "open" or is_open(programme, now)
+    values = {
+        "n": Number(thread.number),
+        "when": When(start, programme.zone),
+        "what": What(what),
+    }
+    at = now if at_work else next_opening(programme, now)
+    line = Line("staff.reminder_answer", values, not_before=at, thread_id=thread.id)
+    for person in told(tx, programme, thread, now):
+        queue(tx, programme, Recipient(person=person), line, now)
 
 
 def give_back(tx: Transaction, person: Person, now: datetime) -> None:

@@ -77,6 +77,7 @@ def apply(stage: Stage, effects: Sequence[e.Effect]) -> int | None:
                 | e.Show()
                 | e.RaiseAlert()
                 | e.SafetyAnswer()
+                | e.Answered()
                 | n.NoteNeeds()
                 | n.Refer()
                 | n.HelpWorked()
@@ -186,7 +187,8 @@ def _works_at_night(stage: Stage) -> bool:
 
 
 def _involve_a_human(
-    stage: Stage, effect: e.HandOver | e.Show | e.RaiseAlert | e.SafetyAnswer | n.NeedEffect
+    stage: Stage,
+    effect: e.HandOver | e.Show | e.RaiseAlert | e.SafetyAnswer | e.Answered | n.NeedEffect,
 ) -> None:
     match effect:
         case n.NoteNeeds() | n.Refer() | n.HelpWorked() | n.HelpDidNot():
@@ -198,6 +200,8 @@ def _involve_a_human(
         case e.Show(reason):
             shown = waiting.show(stage.tx, stage.scene, reason)
             data_requests.promise(stage.tx, shown, stage.now)
+        case e.Answered(start, what):
+            waiting.answered(stage.tx, stage.scene, start, what)
         case e.RaiseAlert():
             about = _person(stage, effect.about_person_id)
             opening.worry(stage.tx, stage.scene, about, effect.level, effect.category)

@@ -10,7 +10,7 @@ from bot.channels import Inbound
 from bot.database import Transaction, is_deadlock, is_unreachable
 from bot.errors import LostRace, SlotTaken
 from bot.house import House, Situation, Thought
-from bot.store import heard, meetings, points, sessions, threads
+from bot.store import heard, history, meetings, points, sessions, threads
 from bot.store.views import DatabaseViews
 from bot.turn import numbers
 from bot.turn.apply import apply
@@ -117,6 +117,7 @@ def _answer(
         safety_asked=opened is not None and opened.safety_row is not None,
         in_thread=in_thread[1] if in_thread else None,
         worried_about=worry,
+        staff_wrote_at=history.latest(tx, in_thread[0].id, "relayed") if in_thread else None,
         in_daily_use=_in_daily_use(arrival),
     )
     outcome = _turn(session, facts, text, broken=broken)

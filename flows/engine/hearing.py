@@ -29,8 +29,9 @@ class Heard:
     `screening` red or orange: the shell has opened (or raised) an alert; `safety_asked` says that
     the safety text it queued asks the safety question. `in_thread` is the open thread, not a
     yellow, that this person is in; `worried_about` is of whom a mentor told us a moment ago that
-    they are worried; `in_daily_use`: they have written from this number in these weeks. `opt_out`
-    is the carrier's own word: STOP, START or HELP.
+    they are worried; `staff_wrote_at`: when staff last wrote to them in the thread (aware UTC);
+    `in_daily_use`: they have written from this number in these weeks. `opt_out` is the carrier's
+    own word: STOP, START or HELP.
     """
 
     text: str
@@ -44,6 +45,7 @@ class Heard:
     safety_asked: bool = False
     in_thread: Thread | None = None
     worried_about: int | None = None
+    staff_wrote_at: datetime | None = None
     in_daily_use: bool = False
     staff_words_allowed: bool = True
 

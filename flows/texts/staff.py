@@ -272,6 +272,10 @@ TEXTS: dict[str, Text] = {
         en="{n}: nothing was sent. We do not know whose number this is. Please call.",
         fr="{n}: rien n'est parti. Nous ne savons pas à qui est ce numéro. SVP appelez.",
     ),
+    "staff.reminder_answer": Text(
+        en="{n}: they answered our reminder ({when}): {what}. Reply {n} to read it.",
+        fr="{n}: réponse à notre rappel ({when}): {what}. Répondez {n} pour lire.",
+    ),
     "staff.waiting": Text(
         en="{org}: message {n} waiting since {clock}. Reply {n} to read it.",
         fr="{org}: message {n} en attente depuis {clock}. Répondez {n} pour le lire.",
