@@ -76,11 +76,14 @@ def _hear(tx: Transaction, house: House, inbound: Inbound) -> Result:
     opened = None
     if arrival.screening.level != "none":
         opened = opening.raise_alert(tx, arrival.scene, arrival.screening, heard_id)
-    if arrival.person is None:
-        answer_a_stranger(tx, arrival, heard_id, in_alert=opened is not None)
-    else:
-        thought = _answer(tx, arrival, arrival.person, heard_id, opened)
-        house.witness(tx, thought)
+    person = arrival.person
+    if person is None:
+        person = answer_a_stranger(tx, arrival, heard_id, in_alert=opened is not None)
+        if person is not None:
+            heard.said_by(tx, heard_id, person.id)
+            arrival = replace(arrival, person=person)
+    if person is not None:
+        house.witness(tx, _answer(tx, arrival, person, heard_id, opened))
     return Result(heard=True, alert_thread_id=opened.thread.id if opened else None)
 
 

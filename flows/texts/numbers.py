@@ -18,8 +18,8 @@ TEXTS: dict[str, Text] = {
         neutral=True,
     ),
     "number.heard": Text(
-        en="Thank you. You can write to us now. To see your choices, text MENU.",
-        fr="Merci. Vous pouvez nous écrire. Pour voir vos choix, textez MENU.",
+        en="Thank you. You can write to us now. To talk with us, call {phone}.",
+        fr="Merci. Vous pouvez nous écrire. Pour nous parler, appelez le {phone}.",
         neutral=True,
     ),
     "number.still_you": Text(

@@ -19,6 +19,66 @@ _NOT_THEM = (
     r"|\b(?:no|pas de|pas d|pas|aucune?) ?{whom} (?:here|ici|icitte)\b"
 )
 
+_HELLO = r"(?:(?:hi|hey|hello|yo|allo|bonjour|salut|ok|sorry|hum) )*"
+_SAYS = re.compile(
+    rf"^{_HELLO}(?:its|it is|this is|im|i am|my name is|cest|c|moi cest|ici|ici cest|je suis|chu"
+    r"|jsuis|mon nom est|mon nom cest) (?:me )?(?P<name>[a-z]+(?: [a-z]+)?)\b"
+    rf"|^{_HELLO}(?P<first>[a-z]+(?: [a-z]+)?) (?:here|ici|icitte|i|im|jai|je|j|need|besoin)\b"
+)
+# Beside a name, these words say nothing more.
+_INTRODUCING = frozenset(
+    [
+        "hi",
+        "hey",
+        "hello",
+        "yo",
+        "allo",
+        "bonjour",
+        "salut",
+        "ok",
+        "sorry",
+        "its",
+        "it",
+        "s",
+        "is",
+        "this",
+        "im",
+        "i",
+        "am",
+        "my",
+        "name",
+        "me",
+        "here",
+        "cest",
+        "c",
+        "est",
+        "moi",
+        "ici",
+        "icitte",
+        "je",
+        "suis",
+        "chu",
+        "jsuis",
+        "mon",
+        "nom",
+        "prenom",
+    ]
+)
+
+
+def says_who(text: str, name: str) -> bool:
+    """ "Its Zoe, I need food": it begins by saying who writes; "tell Zoe" does not."""
+    whom = _plain(name)
+    found = _SAYS.search(_plain(text))
+    said = (found["name"] or found["first"]) if found else ""
+    return bool(whom) and (said == whom or said.partition(" ")[0] == whom)
+
+
+def says_more(text: str, name: str) -> bool:
+    """Whether there is anything in a text beside "hi, its Zoe"."""
+    told = set(_plain(text).split()) - set(_plain(name).split()) - _INTRODUCING
+    return bool(told) or any(map(str.isdigit, text))
+
 
 def asks_who(text: str) -> bool:
     """A question about us, with no word of a wrong number or person beside it."""

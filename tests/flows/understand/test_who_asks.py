@@ -2,7 +2,7 @@
 
 import pytest
 
-from flows.understand.who_asks import asks_who, denies
+from flows.understand.who_asks import asks_who, denies, says_more, says_who
 
 
 @pytest.mark.parametrize(
@@ -62,3 +62,22 @@ def test_they_say_that_it_is_not_them(name: str, text: str) -> None:
 )
 def test_they_do_not(name: str, text: str) -> None:
     assert not denies(text, name)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "said", "more"),
+    [
+        ("Zoe", "hi its zoe i need food", True, True),
+        ("Zoe", "Zoe here, need a ride", True, True),
+        ("Zoe", "zoe i need food", True, True),
+        ("Zoé", "c'est zoé, jai besoin de manger", True, True),
+        ("Zoé", "allo ici Zoé", True, False),
+        ("Zoe", "its me zoe", True, False),
+        ("Zoe", "its zoe 1", True, True),
+        ("Zoe", "tell zoe i need food", False, True),
+        ("Zoe", "zoe is in trouble", False, True),
+        ("Zoe", "its for zoe", False, True),
+    ],
+)
+def test_who_says_who_they_are_and_more(name: str, text: str, said: bool, more: bool) -> None:
+    assert (says_who(text, name), says_more(text, name)) == (said, more)
