@@ -27,6 +27,8 @@ FOLLOW_UP = "alerts.follow_up"
 YELLOW = "staff.yellow"
 COMING = "answer_yes"  # what they say to most reminders
 NEED, NEEDED = "need:", "staff.need_new"
+# The first word of a matter: of no use once somebody has it, or it is over.
+TOLD = [YELLOW, NEEDED, "staff.waiting"]
 
 
 def hand_over(tx: Transaction, scene: Scene, reason: str) -> threads.Row:
