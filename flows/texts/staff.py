@@ -20,6 +20,12 @@ TEXTS: dict[str, Text] = {
         fr="{org} URGENT: alerte {n} sans responsable depuis {minutes} min. Envoyée à tout le"
         " monde. Répondez {n} pour la prendre.",
     ),
+    "staff.all_since": Text(
+        en="{org} URGENT: alert {n} has had no owner since {when}. Sent to everyone. Reply {n} to"
+        " take it.",
+        fr="{org} URGENT: alerte {n} sans responsable depuis {when}. Envoyée à tout le monde."
+        " Répondez {n} pour la prendre.",
+    ),
     "staff.not_safe": Text(
         en="{org} URGENT: alert {n}, {coord} has it. The answer just came: 9, not safe. Please"
         " call {coord} now.",

@@ -60,6 +60,7 @@ WAYS: Mapping[str, Way] = {
     "staff.page": Way("page", {"{n}": 12, "{n} PASS": 1}),
     "staff.page_again": Way("page", {"{n}": 12, "{n} PASSE": 1}),
     "staff.all": Way("page", {"{n}": 1}),
+    "staff.all_since": Way("page", {"{n}": 1}),
     "staff.not_safe_yours": Way("page", {"{n} OK": 1}),
     "staff.now_red": Way("page", {"{n} OK": 1}),
     "staff.orange": Way("page", {"{n}": 12, "{n} PASS": 1}),
