@@ -199,7 +199,9 @@ def _holder(facts: Facts, thread: Thread) -> Holder:
 
 
 def _switch(thread: Thread) -> Turn:
-    """The number in it is theirs from now on."""
+    """The number in it is theirs from now on, or is so again."""
+    if thread.in_doubt:
+        return end(SwitchNumber(thread.number), Say("staff.number_theirs", _n(thread.number)))
     if not thread.new_number:
         return end(Say("staff.no_new_number", _n(thread.number)))
     return end(SwitchNumber(thread.number), Say("staff.number_switched", _n(thread.number)))
@@ -232,7 +234,8 @@ def _close(facts: Facts, thread: Thread, notes: Notes) -> Turn:
     day = _remind_on(facts, notes)
     close = Close(thread.number, outcome, day)
     if day is None:
-        return end(close, Say("staff.closed", _n(thread.number)))
+        key = "staff.number_not_theirs" if thread.in_doubt else "staff.closed"
+        return end(close, Say(key, _n(thread.number)))
     zone = facts.programme.zone
     values = _n(thread.number) | {"until": UntilDay(moment(day, facts.programme.opens, zone), zone)}
     return end(close, Say("staff.closed_until", values))

@@ -21,6 +21,7 @@ def details(facts: Facts, thread: Thread) -> tuple[Effect, ...]:
         *([Say("staff.may_be", whose | {"words": Words(names)})] if names else []),
         *([Say("staff.call", whose | {"words": Words(thread.phone)})] if thread.phone else []),
         *([Say("staff.new_number", whose)] if thread.new_number else []),
+        *([Say("staff.in_doubt", number)] if thread.in_doubt else []),
         *_meets(thread),
         *([Say("staff.need", whose | {"need": NeedKind(thread.need)})] if thread.need else []),
         *_wish(thread),

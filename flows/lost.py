@@ -1,6 +1,6 @@
 """When a text was not understood, or is not from the person we think."""
 
-from flows.engine.effects import Ask, HandOver, Say
+from flows.engine.effects import Ask, DoubtNumber, Say
 from flows.engine.events import AskPerson, Choice, Enter, Event, No, Thanks
 from flows.engine.facts import Facts
 from flows.engine.steps import Notes, Turn, end, go, stay
@@ -31,5 +31,5 @@ def chatter(facts: Facts, notes: Notes, event: Event) -> Turn:
 
 
 def wrong_person(facts: Facts, notes: Notes, event: Event) -> Turn:
-    """Is this still their phone? Nothing is said about anybody; a human finds out."""
-    return end(Say("unknown.neutral"), HandOver("asked"))
+    """Is this still their phone? Nothing personal goes there until a human has found out."""
+    return end(Say("unknown.neutral"), DoubtNumber())

@@ -11,13 +11,14 @@ from bot.store import chains, due, history, notices, outgoing, programmes, rota,
 from flows.engine.effects import About, Kind
 from flows.engine.facts import Person, Programme
 from flows.escalation import NO_CONTACT, NO_CONTACT_BACKUP, Chain, Road, Whom
-from flows.texts.values import Clock, Minutes, Name, Number, Value, Words
+from flows.texts.values import Clock, Minutes, Name, Number, Value, When, Words
 
 CHAIN = "alerts.chain"
 NO_CONTACT_JOB = "alerts.no_contact"
-PAGES = ("staff.page", "staff.page_again", "staff.orange", "staff.all")
+ALL, ALL_SINCE = "staff.all", "staff.all_since"
+PAGES = ("staff.page", "staff.page_again", "staff.orange", ALL, ALL_SINCE)
 CALL = "voice.page"
-LONGEST_WAIT = 999  # what a text has room for
+IN_MINUTES = timedelta(hours=2)  # beyond that nobody counts minutes: since when
 
 
 @dataclass(frozen=True)
@@ -249,7 +250,7 @@ def _text(
 ) -> None:
     which, staff = told
     values = _values(thread, which, programme, now)
-    line = Line(_wording(thread, which), values, "page", thread_id=thread.id)
+    line = Line(_wording(thread, which, now), values, "page", thread_id=thread.id)
     # While the carrier is away pages pile up: when it is back, one each is what helps.
     outgoing.supersede_pages(tx, thread.id, staff.id, PAGES)
     queue(tx, programme, Recipient(person=staff), line, now)
@@ -276,9 +277,9 @@ def _say_not_safe(tx: Transaction, thread: threads.Row, now: datetime) -> None:
         history.log(tx, thread.id, history.Entry("paged", now, staff.id))
 
 
-def _wording(thread: threads.Row, which: Page) -> str:
+def _wording(thread: threads.Row, which: Page, now: datetime) -> str:
     if which.whom == "everyone" and which.index % 2 == 0:
-        return "staff.all"
+        return ALL if now - thread.opened_at <= IN_MINUTES else ALL_SINCE
     if thread.level != "red":
         return "staff.orange"
     return "staff.page_again" if which.index % 2 else "staff.page"
@@ -288,11 +289,13 @@ def _values(
     thread: threads.Row, which: Page, programme: Programme, now: datetime
 ) -> dict[str, object]:
     values: dict[str, object] = {"n": Number(thread.number)}
-    if _wording(thread, which) == "staff.all":
-        waited = (now - thread.opened_at) // timedelta(minutes=1)
-        values["minutes"] = Minutes(min(waited, LONGEST_WAIT))
-    else:
-        values["clock"] = Clock(thread.opened_at, programme.zone)
+    match _wording(thread, which, now):
+        case "staff.all":
+            values["minutes"] = Minutes((now - thread.opened_at) // timedelta(minutes=1))
+        case "staff.all_since":
+            values["when"] = When(thread.opened_at, programme.zone)
+        case _:
+            values["clock"] = Clock(thread.opened_at, programme.zone)
     return values
 
 

@@ -24,6 +24,10 @@ from flows.texts.values import (
 )
 
 JOB = "needs.worked"
+LATE = "needs.late"
+# Who has spoken with them about it owes them no automatic word.
+REACHED = ("relayed", "contact", "bridged")
+ALERTS = ("red", "orange_tonight", "orange_today")
 ENDS = {1: "solved", 2: "unwanted", 3: "elsewhere", 4: "not_reached", 5: "no_need"}
 WORKED = "worked"
 BY_ITSELF = 0  # the outcome of a matter that the person themselves has ended
@@ -48,7 +52,31 @@ def note(tx: Transaction, scene: Scene, kinds: tuple[str, ...], words: str) -> N
             due_at=due_of(scene.programme, scene.now),
             words=words,
         )
-        needs.add(tx, new, scene.now)
+        _plan_late(tx, needs.add(tx, new, scene.now), thread.id, new.due_at)
+
+
+def run(tx: Transaction, row: due.Row, now: datetime) -> None:
+    """The day that they were told is over: who has heard nothing is told that it is not done."""
+    need = needs.get(tx, int(str(row.notes["need"])))
+    if need is None or need.state not in ("open", "taken") or need.due_at > now:
+        return
+    person = rota.find(tx, need.person_id)
+    told = history.latest(tx, need.thread_id, "came_back") or need.said_at
+    spoken = (history.latest(tx, need.thread_id, what) for what in REACHED)
+    if person is None or any(at is not None and at >= told for at in spoken):
+        return
+    others = threads.with_person(tx, person.id)
+    if others is not None and (others[0].do_not_text or others[0].level in ALERTS):
+        return
+    programme = programmes.known(tx, need.programme_id).facts
+    line = Line(LATE, {"need": NeedKind(need.kind)}, "change", by_day=True)
+    queue(tx, programme, Recipient(person=person), line, now)
+
+
+def _plan_late(tx: Transaction, need_id: int, thread_id: int, at: datetime) -> None:
+    about = f"need:{need_id}"
+    plan = due.Plan(at=at, job=LATE, thread_id=thread_id, notes={"need": need_id}, about=about)
+    due.plan(tx, [plan])
 
 
 def taken(tx: Transaction, thread_id: int, staff_id: int) -> None:
@@ -124,6 +152,7 @@ def came_back(tx: Transaction, row: needs.Row, now: datetime, *, other: bool) ->
     needs.change(tx, row.id, state="taken", due_at=until, rev=row.rev + 1)
     due.supersede(tx, f"need:{row.id}")
     history.log(tx, row.thread_id, history.Entry("came_back", now))
+    _plan_late(tx, row.id, row.thread_id, until)
     key = "staff.need_other" if other else "staff.need_back"
     values = {"n": Number(row.number), "day": UntilDay(until, programme.zone)}
     _tell_owner(tx, programme, row, Line(key, values, "change", thread_id=row.thread_id), now)

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from bot.alerts.scene import Scene
 from bot.database import Transaction
-from bot.speaking import Line, Recipient, queue
+from bot.speaking import Line, Recipient, daytime, queue
 from bot.store import (
     due,
     heard,
@@ -13,18 +13,22 @@ from bot.store import (
     outgoing,
     people,
     programmes,
+    renumbering,
     rota,
     threads,
 )
 from flows.engine.facts import Person, Programme
 from flows.hours_open import is_open, next_opening, opening_after
 from flows.needs import due_of
-from flows.texts.values import Clock, Number, UntilDay, What
+from flows.texts.values import Clock, Number, UntilDay, What, When
 
 WAITING = "alerts.waiting"
 FOLLOW_UP = "alerts.follow_up"
 YELLOW = "staff.yellow"
+COMING = "answer_yes"  # what they say to most reminders
 NEED, NEEDED = "need:", "staff.need_new"
+# The first word of a matter: of no use once somebody has it, or it is over.
+TOLD = [YELLOW, NEEDED, "staff.waiting"]
 
 
 def hand_over(tx: Transaction, scene: Scene, reason: str) -> threads.Row:
@@ -48,6 +52,58 @@ def hand_over(tx: Transaction, scene: Scene, reason: str) -> threads.Row:
     _keep_words(tx, scene, thread)
     tell_owner(tx, scene.programme, thread, scene.now)
     return thread
+
+
+def number_in_doubt(tx: Transaction, scene: Scene) -> None:
+    """A matter of the number's own: whoever has it may not be the person it was theirs.
+
+    What else is open with that person stays theirs.
+    """
+    if scene.point_id is None:
+        return
+    owner = _owner(tx, scene)
+    new = new_threads.New(
+        programme_id=scene.programme.id,
+        level="handover",
+        at=scene.now,
+        reason=renumbering.IN_DOUBT,
+        point_id=scene.point_id,
+        owner_id=owner.id if owner else None,
+    )
+    thread = new_threads.open_thread(tx, new)
+    _keep_words(tx, scene, thread)
+    tell_owner(tx, scene.programme, thread, scene.now)
+
+
+def answered(tx: Transaction, scene: Scene, start: datetime, what: str) -> None:
+    """Whoever has the person's thread reads what their digit said to a reminder.
+
+    Before anybody has taken it, only what is no plain yes, in the owner's hours.
+    """
+    found = threads.with_person(tx, scene.person.id) if scene.person is not None else None
+    if found is None or (found[0].state == "open" and what == COMING):
+        return
+    thread, programme, now = found[0], scene.programme, scene.now
+    at_work = thread.state != "open" or is_open(programme, now)
+    values = {
+        "n": Number(thread.number),
+        "when": When(start, programme.zone),
+        "what": What(what),
+    }
+    at = now if at_work else next_opening(programme, now)
+    line = Line("staff.reminder_answer", values, not_before=at, thread_id=thread.id)
+    for person in told(tx, programme, thread, now):
+        queue(tx, programme, Recipient(person=person), line, now)
+
+
+def give_back(tx: Transaction, person: Person, now: datetime) -> None:
+    """They hear, by day, that the bot answers again, unless another human has them."""
+    if threads.with_person(tx, person.id) is not None:
+        return
+    about = f"back:{person.id}"
+    due.supersede(tx, about)
+    at = daytime(tx, person, now)
+    due.plan(tx, [due.Plan(at=at, job="handover.back", person_id=person.id, about=about)])
 
 
 def show(tx: Transaction, scene: Scene, reason: str, owner_id: int | None = None) -> threads.Row:

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from bot.alerts import chain, needs
 from bot.alerts.data_requests import JOB as PROMISE
-from bot.alerts.waiting import WAITING, follow_up, tell_owner
+from bot.alerts.waiting import TOLD, WAITING, follow_up, tell_owner
 from bot.database import Transaction
 from bot.errors import LostRace
 from bot.outbox.checks import HELD
@@ -48,6 +48,7 @@ def take(tx: Transaction, thread: threads.Row, staff: Person, now: datetime) -> 
         raise LostRace
     due.cancel_of_thread(tx, thread.id, chain.CHAIN)
     due.cancel_of_thread(tx, thread.id, WAITING)
+    outgoing.cancel_in_thread(tx, thread.id, TOLD)
     needs.taken(tx, thread.id, staff.id)
     programme = programmes.known(tx, thread.programme_id).facts
     if thread.level not in ALERTS:
@@ -125,6 +126,7 @@ def contact(tx: Transaction, thread: threads.Row, staff_id: int | None, now: dat
 def pass_on(tx: Transaction, thread: threads.Row, staff: Person, now: datetime) -> None:
     """Give it to the next person: an alert is paged again at once, the rest waits for hours."""
     threads.change(tx, thread.id, state="open", owner_id=None, taken_at=None, raised_at=now)
+    outgoing.cancel_in_thread(tx, thread.id, TOLD)
     history.log(tx, thread.id, history.Entry("passed", now, staff.id))
     thread = threads.get(tx, thread.id)
     for job in (chain.CHAIN, chain.NO_CONTACT_JOB, WAITING):
@@ -161,7 +163,7 @@ def close(
     history.log(tx, thread.id, history.Entry("closed", now, staff.id))
     for job in (chain.CHAIN, chain.NO_CONTACT_JOB, WAITING, PROMISE):
         due.cancel_of_thread(tx, thread.id, job)
-    outgoing.cancel_in_thread(tx, thread.id, PAGES)
+    outgoing.cancel_in_thread(tx, thread.id, [*PAGES, *TOLD])
     if thread.reason == NEW_NUMBER and thread.person_id and thread.point_id:
         renumbering.refused(tx, thread.person_id, thread.point_id, thread.opened_at)
     needs.closed(tx, thread.id, ending, now)

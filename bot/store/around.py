@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.database import Transaction
-from bot.store import heard, pairs, people, points, rota, threads
+from bot.store import heard, pairs, people, points, renumbering, rota, threads
 from flows.engine.facts import Thread
 from flows.engine.teller import Teller
 
@@ -22,6 +22,7 @@ def seen(tx: Transaction, row: threads.Row, thread: Thread, staff_id: int) -> Th
         others_answer=_others_answer(tx, row),
         told_by=_told_by(tx, row),
         new_number=row.reason == "number_pending",
+        in_doubt=bool(renumbering.doubted(tx, row)),
         meets=_meets(tx, row),
     )
 

@@ -237,6 +237,11 @@ def attach_recent(tx: Transaction, point_id: int, since: datetime, thread_id: in
     tx.execute(_ATTACH_RECENT, values)
 
 
+def said_by(tx: Transaction, heard_id: int, person_id: int) -> None:
+    """A text is somebody's who has said in it who they are."""
+    tx.execute(update(heard).where(heard.c.id == heard_id).values(person_id=person_id))
+
+
 def words(tx: Transaction, thread_id: int, about: int | None) -> list[str]:
     """What raised a thread, however long ago, and its last words; as written, newest last.
 

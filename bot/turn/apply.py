@@ -7,7 +7,7 @@ from typing import assert_never
 
 from bot.alerts import data_requests, opening, waiting, work
 from bot.errors import LostRace
-from bot.speaking import Line, Recipient, daytime, queue
+from bot.speaking import Line, Recipient, queue
 from bot.store import (
     checkins,
     due,
@@ -77,6 +77,7 @@ def apply(stage: Stage, effects: Sequence[e.Effect]) -> int | None:
                 | e.Show()
                 | e.RaiseAlert()
                 | e.SafetyAnswer()
+                | e.Answered()
                 | n.NoteNeeds()
                 | n.Refer()
                 | n.HelpWorked()
@@ -96,6 +97,7 @@ def apply(stage: Stage, effects: Sequence[e.Effect]) -> int | None:
                 | e.SetPace()
                 | e.BookFirstCall()
                 | e.SwitchNumber()
+                | e.DoubtNumber()
                 | e.Rated()
             ):
                 _wish(stage, effect)
@@ -185,7 +187,8 @@ def _works_at_night(stage: Stage) -> bool:
 
 
 def _involve_a_human(
-    stage: Stage, effect: e.HandOver | e.Show | e.RaiseAlert | e.SafetyAnswer | n.NeedEffect
+    stage: Stage,
+    effect: e.HandOver | e.Show | e.RaiseAlert | e.SafetyAnswer | e.Answered | n.NeedEffect,
 ) -> None:
     match effect:
         case n.NoteNeeds() | n.Refer() | n.HelpWorked() | n.HelpDidNot():
@@ -197,6 +200,8 @@ def _involve_a_human(
         case e.Show(reason):
             shown = waiting.show(stage.tx, stage.scene, reason)
             data_requests.promise(stage.tx, shown, stage.now)
+        case e.Answered(start, what):
+            waiting.answered(stage.tx, stage.scene, start, what)
         case e.RaiseAlert():
             about = _person(stage, effect.about_person_id)
             opening.worry(stage.tx, stage.scene, about, effect.level, effect.category)
@@ -243,12 +248,7 @@ def _give_back(stage: Stage, thread: threads.Row) -> None:
     quiet = thread.level == "yellow" or thread.do_not_text or thread.is_silent
     if thread.person_id is None or quiet:
         return
-    if threads.with_person(stage.tx, thread.person_id) is None:  # in another thread it is silent
-        about = f"back:{thread.person_id}"
-        due.supersede(stage.tx, about)
-        at = daytime(stage.tx, _person(stage, thread.person_id), stage.now)
-        plan = due.Plan(at=at, job="handover.back", person_id=thread.person_id, about=about)
-        due.plan(stage.tx, [plan])
+    waiting.give_back(stage.tx, _person(stage, thread.person_id), stage.now)
 
 
 def _tell(stage: Stage, tell: e.Tell) -> None:

@@ -17,6 +17,7 @@ from bot.turn.tables import tables_of
 from flows.engine.facts import Person, Programme
 from flows.screen import BUILT_IN, Screening, Tables, screen
 from flows.understand.staff import read_staff
+from flows.understand.who_asks import says_more, says_who
 
 SAYS_WHO = 3  # words: "its theo", not a story about him
 log = structlog.get_logger()
@@ -106,9 +107,13 @@ def _speaker(tx: Transaction, visitor: arrivals.Visitor, text: str, now: datetim
         return None
     speaks = active.get(speakers.who(tx, visitor.point.id, now) or 0)
     words = names_in(text)
-    others = {plain(one.first_name) for one in active.values() if one != speaks}
-    says_so = len(words) <= SAYS_WHO and others.intersection(words)
-    return None if says_so else speaks
+    others = [one.first_name for one in active.values() if one != speaks]
+    briefly = len(words) <= SAYS_WHO and {plain(name) for name in others}.intersection(words)
+    says_so = briefly or any(says_who(text, name) for name in others)
+    # "Its Ana" once more, from Ana: there is nothing else to hear.
+    own = speaks.first_name if speaks is not None else ""
+    says_again = plain(own) in words and not says_more(text, own)
+    return None if says_so or says_again else speaks
 
 
 def _screened(

@@ -10,7 +10,7 @@ from bot.channels import Inbound
 from bot.database import Transaction, is_deadlock, is_unreachable
 from bot.errors import LostRace, SlotTaken
 from bot.house import House, Situation, Thought
-from bot.store import heard, meetings, points, sessions, threads
+from bot.store import heard, history, meetings, points, sessions, threads
 from bot.store.views import DatabaseViews
 from bot.turn import numbers
 from bot.turn.apply import apply
@@ -76,11 +76,14 @@ def _hear(tx: Transaction, house: House, inbound: Inbound) -> Result:
     opened = None
     if arrival.screening.level != "none":
         opened = opening.raise_alert(tx, arrival.scene, arrival.screening, heard_id)
-    if arrival.person is None:
-        answer_a_stranger(tx, arrival, heard_id, in_alert=opened is not None)
-    else:
-        thought = _answer(tx, arrival, arrival.person, heard_id, opened)
-        house.witness(tx, thought)
+    person = arrival.person
+    if person is None:
+        person = answer_a_stranger(tx, arrival, heard_id, in_alert=opened is not None)
+        if person is not None:
+            heard.said_by(tx, heard_id, person.id)
+            arrival = replace(arrival, person=person)
+    if person is not None:
+        house.witness(tx, _answer(tx, arrival, person, heard_id, opened))
     return Result(heard=True, alert_thread_id=opened.thread.id if opened else None)
 
 
@@ -117,6 +120,7 @@ def _answer(
         safety_asked=opened is not None and opened.safety_row is not None,
         in_thread=in_thread[1] if in_thread else None,
         worried_about=worry,
+        staff_wrote_at=history.latest(tx, in_thread[0].id, "relayed") if in_thread else None,
         in_daily_use=_in_daily_use(arrival),
     )
     outcome = _turn(session, facts, text, broken=broken)

@@ -36,6 +36,8 @@ def apply(stage: Stage, effect: e.Settled) -> None:
             checkins.replan(tx, person.id, stage.now)
         case e.SwitchNumber(number):
             numbers.switch(stage, number)
+        case e.DoubtNumber():
+            numbers.doubt(stage.tx, stage.scene)
         case e.BookFirstCall():
             _book(stage, effect)
         case _:

@@ -78,22 +78,45 @@ def _is_theirs(arrival: Arrival, one: Named) -> bool:
 
 
 def switch(stage: Stage, number: int) -> None:
-    """A coordinator has confirmed the new number of a pending thread.
+    """A coordinator has confirmed the new number of a pending thread, or the one in doubt.
 
     Raises:
         LostRace: it was closed or confirmed in this moment.
     """
     tx = stage.tx
     found = threads.by_number(tx, stage.programme.id, number, stage.now)
-    if found is None or found[0].reason != PENDING or found[0].state == "closed":
+    if found is None or found[0].state == "closed":
         raise LostRace
     row = found[0]
+    if row.reason == renumbering.IN_DOUBT:
+        _restore(stage, row)
+        return
+    if row.reason != PENDING:
+        raise LostRace
     point = points.get(tx, row.point_id) if row.point_id is not None else None
     if point is None or row.person_id is None:
         raise LostRace
     renumbering.switch(tx, row.person_id, point, stage.now)
     _say_changed(tx, stage.programme, people.known(tx, row.person_id), stage)
     work.close(tx, row, stage.person, Close(number, 0), stage.now)
+
+
+def doubt(tx: Transaction, scene: Scene) -> None:
+    """Somebody says that it is not theirs: nothing personal goes there until staff have settled it
+    (NUMBER or DONE by text, or the number they have, at the desk)."""
+    if scene.point_id is not None:
+        renumbering.doubt(tx, scene.point_id, scene.now)
+        waiting.number_in_doubt(tx, scene)
+
+
+def _restore(stage: Stage, row: threads.Row) -> None:
+    """It is theirs: what was open with them is asked again."""
+    back = renumbering.restore(stage.tx, row, stage.now)
+    if not back:
+        raise LostRace
+    work.close(stage.tx, row, stage.person, Close(row.number, 0), stage.now)
+    for person in back:
+        waiting.give_back(stage.tx, person, stage.now)
 
 
 def _may_try(tx: Transaction, arrival: Arrival, one: Named) -> bool:

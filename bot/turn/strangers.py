@@ -13,37 +13,43 @@ from bot.speaking import Line, Recipient, queue
 from bot.store import heard, outgoing, points, speakers, threads
 from bot.store.people import Member
 from bot.turn import numbers
-from bot.turn.arrival import Arrival
+from bot.turn.arrival import SAYS_WHO, Arrival
 from bot.turn.loops import is_looping
 from flows.engine.effects import Kind
+from flows.engine.facts import Person
 from flows.understand import Keyword, Question, Reading, keyword, understand
+from flows.understand.who_asks import asks_who, denies, says_more, says_who
 
 SAFE = Question("safe")
 SPEAKS_FOR = timedelta(minutes=30)  # then whoever writes is asked again
 
 
-def answer_a_stranger(tx: Transaction, arrival: Arrival, heard_id: int, *, in_alert: bool) -> None:
+def answer_a_stranger(
+    tx: Transaction, arrival: Arrival, heard_id: int, *, in_alert: bool
+) -> Person | None:
     """The one neutral text, and a human who reads what was written.
 
     `in_alert`: this text has opened or joined an alert, and what is said of it is said already.
+    Who it is, where they say so and write more in the same text: it is to be heard as theirs.
     """
     if in_alert:
         if arrival.inbound.opt_out == "STOP":
             points.block(tx, arrival.point.id, arrival.now)
-        return
+        return None
     in_thread = threads.with_point(tx, arrival.point.id)
     if in_thread is not None:
         heard.attach(tx, heard_id, in_thread.id)
         work.person_wrote(tx, in_thread, arrival.inbound.text, arrival.now)
     if _stops_or_starts(tx, arrival):
-        return
+        return None
     if in_thread is not None:
         _in_a_thread(tx, arrival, in_thread)
     elif arrival.screening.do_not_text:
         thread = waiting.hand_over(tx, arrival.scene, "asked")
         threads.change(tx, thread.id, do_not_text=True, safety=threads.SILENT)
     elif arrival.inbound.can_answer and not is_looping(tx, arrival):
-        _answer(tx, arrival)
+        return _answer(tx, arrival)
+    return None
 
 
 def _in_a_thread(tx: Transaction, arrival: Arrival, thread: threads.Row) -> None:
@@ -63,27 +69,33 @@ def _is_out(tx: Transaction, arrival: Arrival) -> bool:
     return point is None or bool(point.opted_out_at or point.carrier_blocked_at)
 
 
-def _answer(tx: Transaction, arrival: Arrival) -> None:
+def _answer(tx: Transaction, arrival: Arrival) -> Person | None:
     """A name and a code, a name on a number of two, or words that a human reads."""
     users = points.users(tx, arrival.point.id)
     active = [user.member for user in users if user.status == "active"]
     if len(active) > 1:
-        _ask_who(tx, arrival, active)
-    elif not numbers.claims(tx, arrival):
+        return _ask_who(tx, arrival, active)
+    if not numbers.claims(tx, arrival):
         waiting.hand_over(tx, arrival.scene, "unknown_number")
         if not _is_out(tx, arrival):
             _say(tx, arrival, "unknown.neutral")
+    return None
 
 
-def _ask_who(tx: Transaction, arrival: Arrival, users: Sequence[Member]) -> None:
+def _ask_who(tx: Transaction, arrival: Arrival, users: Sequence[Member]) -> Person | None:
     """On a number of two people the first line asks who; nobody is named but by themselves."""
-    words = names_in(arrival.inbound.text)
-    said = [one for one in users if plain(one.facts.first_name) in words]
+    said = _who_says_so(arrival.inbound.text, users)
     until = arrival.now + SPEAKS_FOR
-    if _is_out(tx, arrival):
+    if not said and _is_wrong(arrival):
+        numbers.doubt(tx, arrival.scene)
+        if not _is_out(tx, arrival):
+            _say(tx, arrival, "unknown.neutral")
+    elif _is_out(tx, arrival):
         waiting.hand_over(tx, arrival.scene, "unknown_number")
     elif len(said) == 1:
         speakers.say(tx, arrival.point.id, said[0].id, until)
+        if says_more(arrival.inbound.text, said[0].facts.first_name):
+            return said[0].facts
         _say(tx, arrival, "number.heard", language=said[0].facts.language)
     elif speakers.asked(tx, arrival.point.id, arrival.now):
         waiting.hand_over(tx, arrival.scene, "unknown_number")
@@ -92,6 +104,21 @@ def _ask_who(tx: Transaction, arrival: Arrival, users: Sequence[Member]) -> None
         speakers.say(tx, arrival.point.id, None, until)
         waiting.show(tx, arrival.scene, "who_is_it")
         _say(tx, arrival, "number.who")
+    return None
+
+
+def _who_says_so(text: str, users: Sequence[Member]) -> list[Member]:
+    """Who says that it is them: a first name, or words that begin with one."""
+    words = names_in(text)
+    named = [(one, one.facts.first_name) for one in users if plain(one.facts.first_name) in words]
+    said = [one for one, name in named if len(words) <= SAYS_WHO or says_who(text, name)]
+    return [one for one in said if not denies(text, one.facts.first_name)]
+
+
+def _is_wrong(arrival: Arrival) -> bool:
+    """Whether they say that we have the wrong number."""
+    text = arrival.inbound.text
+    return _reading(arrival).meaning == "wrong_person" and not asks_who(text)
 
 
 def _stops_or_starts(tx: Transaction, arrival: Arrival) -> bool:

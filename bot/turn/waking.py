@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot.alerts import chain, data_requests, drill, gaps, mornings, waiting
+from bot.alerts import needs as late_needs
 from bot.database import Transaction
 from bot.errors import LostRace
 from bot.house import House, Thought
@@ -36,6 +37,7 @@ FOR_STAFF: Mapping[str, Callable[[Transaction, due.Row, datetime], None]] = {
     **dict.fromkeys((waiting.WAITING, waiting.FOLLOW_UP), waiting.run),
     **dict.fromkeys(drill.JOBS, drill.run),
     gaps.JOB: gaps.run,
+    late_needs.LATE: late_needs.run,
     mornings.JOB: mornings.run,
     data_requests.JOB: data_requests.run,
     own_data.FORGET: own_data.run,

@@ -17,6 +17,7 @@ from flows.engine.matters import Kind as Kind
 from flows.engine.matters import ShowReason as ShowReason
 from flows.engine.mood_effects import Rated as Rated
 from flows.engine.need_effects import NeedEffect
+from flows.engine.staff_effects import Answered as Answered
 from flows.engine.staff_effects import AnswerSwap as AnswerSwap
 from flows.engine.staff_effects import AskSwap as AskSwap
 from flows.engine.staff_effects import Close as Close
@@ -30,6 +31,7 @@ from flows.engine.staff_effects import Relay as Relay
 from flows.engine.staff_effects import Take as Take
 from flows.engine.welcome_effects import BookFirstCall as BookFirstCall
 from flows.engine.welcome_effects import Consent as Consent
+from flows.engine.welcome_effects import DoubtNumber as DoubtNumber
 from flows.engine.welcome_effects import SetBestTime as SetBestTime
 from flows.engine.welcome_effects import SetPace as SetPace
 from flows.engine.welcome_effects import Settled as Settled
@@ -306,6 +308,7 @@ Effect = (
     | AskSwap
     | AnswerSwap
     | DrillAnswered
+    | Answered
     | Relay
     | GroupEffect
     | NeedEffect

@@ -150,6 +150,7 @@ class Thread:
     new_number: bool = False
     meets: tuple[str, ...] = ()
     wish: str = ""  # what it is about, where their words do not say it
+    in_doubt: bool = False  # somebody said that the number in it is not theirs
 
 
 @dataclass(frozen=True)

@@ -10,10 +10,16 @@ from flows.engine.agreed import asked_first
 from flows.engine.answer import ANY_TIME, answer, answered, count, free_text
 from flows.engine.between import said_to_partner
 from flows.engine.catalogue import CATALOGUE
-from flows.engine.effects import Ask, HandOver, Hold, OptOut, Say, Show
-from flows.engine.events import Choice, Event, OtherTime, Safe, Yes
+from flows.engine.effects import Ask, DoubtNumber, HandOver, Hold, OptOut, Say, Show
+from flows.engine.events import Event, Safe
 from flows.engine.facts import Facts
-from flows.engine.hearing import Heard, Hearing, read_now
+from flows.engine.hearing import Heard, Hearing, is_wrong_person, read_now
+from flows.engine.reminded import (
+    DONE_SILENTLY,
+    REMINDERS,
+    human_asked_last,
+    meaning_for_owner,
+)
 from flows.engine.session import QUESTION_LIFE, Session
 from flows.engine.staff import said_by_staff
 from flows.engine.standing import word_of
@@ -32,9 +38,6 @@ from flows.understand import Keyword, Reading, keyword
 
 __all__ = ["Heard", "hear"]
 
-REMINDERS = ("confirm_meeting", "reminder_short", "mentor_reminder")
-# What 1 and 2 say to a reminder.
-DONE_SILENTLY: tuple[Event, ...] = (Yes(), OtherTime(), Choice("move"))
 # During an alert its own question is the only one, and a person reads already.
 NOT_IN_AN_ALERT = frozenset({"menu", "person", "pause", "less", "wrong_person", "my_hours", "card"})
 # HELP and STOP are answered in the language they were written in.
@@ -186,18 +189,23 @@ def _human(hearing: Hearing) -> Outcome | None:
     reading = read_now(asked, step)
     if reading.meaning == "stop":
         return hearing.enter(*ANY_TIME["stop"])
+    if is_wrong_person(hearing, reading):
+        denied = hearing.enter(*ANY_TIME["wrong_person"])
+        return _unsaid(denied) if hearing.in_alert else denied
     if step is None:
         return hearing.silent()
     event = answered(asked, step, reading)
     if hearing.in_alert:
         return _in_an_alert(hearing, reading, event)
-    if not reading.short:
+    if not reading.short or human_asked_last(asked):
         return hearing.silent()
-    if step.question in REMINDERS:
-        return _silently(asked, reading, event) or hearing.silent()
-    # They opened this question themselves, with MENU.
     outcome = count(asked, reading, event)
-    return hearing.silent() if outcome.reprompts else outcome
+    if outcome.reprompts:
+        return hearing.silent()
+    if step.question in REMINDERS and event in DONE_SILENTLY:
+        outcome = _unsaid(replace(outcome, session=closed(outcome.session)))
+    meaning = meaning_for_owner(asked, step, event)
+    return replace(outcome, effects=(*outcome.effects, *meaning))
 
 
 def _in_an_alert(hearing: Hearing, reading: Reading, event: Event) -> Outcome:
@@ -237,7 +245,7 @@ RULES: tuple[Rule, ...] = (
 def _afterwards(before: Session, heard: Heard, outcome: Outcome) -> Session:
     """What is remembered of the reply, whichever rule gave it."""
     session = outcome.session
-    if any(isinstance(effect, HandOver) for effect in outcome.effects):
+    if any(isinstance(effect, HandOver | DoubtNumber) for effect in outcome.effects):
         # A question that is still open waits until the human gives the conversation back.
         return parked(session, heard.received_at)
     told = any(isinstance(effect, Say) for effect in outcome.effects)
@@ -255,16 +263,6 @@ def _said_if_safe(hearing: Hearing) -> Outcome | None:
     reading = read_now(hearing, step)
     event = answered(hearing, step, reading)
     return count(hearing, reading, event) if isinstance(event, Safe) else None
-
-
-def _silently(hearing: Hearing, reading: Reading, event: Event) -> Outcome | None:
-    """1 and 2 to a reminder while a human has the thread: done, not said."""
-    if event not in DONE_SILENTLY:
-        return None
-    outcome = count(hearing, reading, event)
-    if outcome.reprompts:
-        return None
-    return _unsaid(replace(outcome, session=closed(outcome.session)))
 
 
 def _unsaid(outcome: Outcome) -> Outcome:

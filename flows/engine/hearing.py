@@ -16,8 +16,10 @@ from flows.engine.take_turn import ALERTS, NO_NOTES, SAFETY, Outcome, enter, tak
 from flows.engine.upgrades import upgraded
 from flows.screen import Screening
 from flows.understand import Keyword, Reading
+from flows.understand.who_asks import asks_who, denies
 
 LANGUAGE = "welcome.language"
+WRONG_PERSON = "wrong_person"
 
 
 @dataclass(frozen=True)
@@ -27,8 +29,9 @@ class Heard:
     `screening` red or orange: the shell has opened (or raised) an alert; `safety_asked` says that
     the safety text it queued asks the safety question. `in_thread` is the open thread, not a
     yellow, that this person is in; `worried_about` is of whom a mentor told us a moment ago that
-    they are worried; `in_daily_use`: they have written from this number in these weeks. `opt_out`
-    is the carrier's own word: STOP, START or HELP.
+    they are worried; `staff_wrote_at`: when staff last wrote to them in the thread (aware UTC);
+    `in_daily_use`: they have written from this number in these weeks. `opt_out` is the carrier's
+    own word: STOP, START or HELP.
     """
 
     text: str
@@ -42,6 +45,7 @@ class Heard:
     safety_asked: bool = False
     in_thread: Thread | None = None
     worried_about: int | None = None
+    staff_wrote_at: datetime | None = None
     in_daily_use: bool = False
     staff_words_allowed: bool = True
 
@@ -115,7 +119,15 @@ class Hearing:
 def read_now(hearing: Hearing, step: Step | None) -> Reading:
     """What the text means as an answer to the step's question, or to none."""
     heard = hearing.heard
-    return read(heard.said, hearing.session, step, hearing.facts, heard.received_at)
+    reading = read(heard.said, hearing.session, step, hearing.facts, heard.received_at)
+    if denies(heard.said, hearing.facts.person.first_name):
+        return Reading(WRONG_PERSON)
+    return reading
+
+
+def is_wrong_person(hearing: Hearing, reading: Reading) -> bool:
+    """Whether it is not their number; "who is this?" alone, to a human's words, is a question."""
+    return reading.meaning == WRONG_PERSON and not asks_who(hearing.heard.said)
 
 
 def cannot_come(hearing: Hearing) -> bool:

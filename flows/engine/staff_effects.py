@@ -70,6 +70,15 @@ class Relay:
 
 
 @dataclass(frozen=True)
+class Answered:
+    """Whoever has the person's thread reads what a digit said to the reminder of the meeting at
+    `start` (aware UTC); `what` is one of the matters that the texts know."""
+
+    start: datetime
+    what: str
+
+
+@dataclass(frozen=True)
 class AskSwap:
     """A colleague is asked to take a turn, from `start` to `end` (aware UTC), in return for one."""
 

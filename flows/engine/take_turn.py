@@ -31,6 +31,7 @@ ALERTS = ("red", "orange_tonight", "orange_today")
 # opened themselves, a menu say, counts least once it has been left lying.
 ASKED_IN_ORDER: tuple[Kind, ...] = ("reminder", "follow_up", "report", "invitation", "check_in")
 PRECEDENCE: Mapping[str, int] = MappingProxyType({kind: RANK[kind] for kind in ASKED_IN_ORDER})
+NOT_BESIDE_A_HUMAN: tuple[Kind, ...] = ("check_in", "invitation")
 ABOUT = ("group", "meeting")
 LEFT_LYING = timedelta(minutes=30)
 # After so long a question gives way to another of its kind. A reminder is about what begins soon.
@@ -140,7 +141,8 @@ def _started(
     outcome = enter(session, facts, name, notes, catalogue)
     if name == GIVEN_BACK:
         return _given_back(outcome, facts, catalogue, calm)
-    if _has_to_wait(facts, outcome):
+    kind = catalogue[address(name, catalogue)].kind
+    if _has_to_wait(facts, outcome, kind):
         return Outcome(session, path=outcome.path, postponed=True)
     urgent = catalogue[address(name, catalogue)].urgent
     if name == HOURS_KEPT and not outcome.session.is_open(facts.now):
@@ -174,12 +176,17 @@ def _outranks(session: Session, facts: Facts, new: Step, catalogue: Mapping[str,
     return worth > old and lying >= LEFT_LYING
 
 
-def _has_to_wait(facts: Facts, outcome: Outcome) -> bool:
-    """In an alert its own question is the only one; a phone that somebody reads gets nothing."""
+def _has_to_wait(facts: Facts, outcome: Outcome, kind: Kind) -> bool:
+    """In an alert its own question is the only one; a phone that somebody reads gets nothing.
+
+    While a person answers there, nobody else asks how they are or invites them.
+    """
     speaks = any(isinstance(effect, Say | Ask) for effect in outcome.effects)
     thread = facts.views.thread_with(facts.person.id) if speaks else None
     if thread is None or thread.do_not_text:
         return thread is not None
+    if kind in NOT_BESIDE_A_HUMAN:
+        return True
     return thread.level in ALERTS and any(isinstance(effect, Ask) for effect in outcome.effects)
 
 

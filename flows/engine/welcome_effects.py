@@ -46,9 +46,14 @@ class BookFirstCall:
 
 @dataclass(frozen=True)
 class SwitchNumber:
-    """The new number of a pending thread is theirs: staff found out by voice."""
+    """The number in a thread is theirs, a new one or one in doubt: staff found out by voice."""
 
     number: int
 
 
-Settled = Consent | SharedPhone | SetBestTime | SetPace | BookFirstCall | SwitchNumber
+@dataclass(frozen=True)
+class DoubtNumber:
+    """This number may be somebody else's: nothing personal goes there until staff know."""
+
+
+Settled = Consent | SharedPhone | SetBestTime | SetPace | BookFirstCall | SwitchNumber | DoubtNumber

@@ -30,6 +30,12 @@ TEXTS: dict[str, Text] = {
         fr="Pardon, je n'ai pas compris. Pour {need}: est-ce que {service} a aidé? 1 = oui,"
         " 2 = pas encore, 3 = il me faut autre chose",
     ),
+    "needs.late": Text(
+        en="About {need}: not done yet, sorry. It is still on our list. Need it now? Call {211},"
+        " or us: {phone}. In danger? Call {911}.",
+        fr="Pour {need}: pas encore fait, pardon. C'est encore sur notre liste. C'est pressé?"
+        " Appelez le {211}, ou nous: {phone}. En danger? Appelez le {911}.",
+    ),
     "needs.glad": Text(
         en="Great, glad it worked. If you need anything else, text MENU.",
         fr="Super, tant mieux. Si vous avez besoin d'autre chose, textez MENU.",

@@ -138,10 +138,10 @@ TEXTS: dict[str, Text] = {
         " Pas de code? Appelez le {phone}.",
     ),
     "handover.open": Text(
-        en="A person will read this. {coord} answers {hours}. Auto texts are off for now."
+        en="A person will read this. {coord} answers {hours}. Auto answers are off for now."
         " In danger? Call {911}.",
-        fr="Une personne va lire ceci. Heures de {coord}: {hours}. Les textos automatiques sont"
-        " en pause. En danger? Appelez le {911}.",
+        fr="Une personne va lire ceci. Heures de {coord}: {hours}. Les réponses automatiques"
+        " sont en pause. En danger? Appelez le {911}.",
     ),
     "handover.closed": Text(
         en="Our office is closed. {coord} can read this from {opens}. In danger? Call {911}."
@@ -150,9 +150,9 @@ TEXTS: dict[str, Text] = {
         " Appelez le {911}. Pour parler: {988}, {988.call_or_text}.",
     ),
     "handover.back": Text(
-        en="Our automatic texts are on again. You can text us any time. To see your choices, text"
+        en="Our automatic answers are on again. You can text us any time. To see your choices, text"
         " MENU.",
-        fr="Nos textos automatiques reprennent. Vous pouvez nous texter en tout temps. Pour voir"
+        fr="Nos réponses automatiques reprennent. Vous pouvez nous texter en tout temps. Pour voir"
         " vos choix, textez MENU.",
     ),
     "relay.words": Text(en="{coord}: {words}", fr="{coord}: {words}", free_words=True),

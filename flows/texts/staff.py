@@ -20,6 +20,12 @@ TEXTS: dict[str, Text] = {
         fr="{org} URGENT: alerte {n} sans responsable depuis {minutes} min. Envoyée à tout le"
         " monde. Répondez {n} pour la prendre.",
     ),
+    "staff.all_since": Text(
+        en="{org} URGENT: alert {n} has had no owner since {when}. Sent to everyone. Reply {n} to"
+        " take it.",
+        fr="{org} URGENT: alerte {n} sans responsable depuis {when}. Envoyée à tout le monde."
+        " Répondez {n} pour la prendre.",
+    ),
     "staff.not_safe": Text(
         en="{org} URGENT: alert {n}, {coord} has it. The answer just came: 9, not safe. Please"
         " call {coord} now.",
@@ -96,20 +102,6 @@ TEXTS: dict[str, Text] = {
         " d'appel.",
     ),
     "staff.call_dropped": Text(en="OK, no call.", fr="D'accord, pas d'appel."),
-    "staff.new_number": Text(
-        en="{n}: {name} may have this number. Their old one, or somebody else on it, is still in"
-        " use: call to find out, then text {n} NUMBER, or {n} DONE.",
-        fr="{n}: ce serait le numéro de {name}. L'ancien, ou quelqu'un d'autre dessus, sert"
-        " encore: appelez, puis textez {n} NUMERO, ou {n} FINI.",
-    ),
-    "staff.number_switched": Text(
-        en="{n}: switched. They are texted there from now on, the old number gets nothing more.",
-        fr="{n}: c'est changé. Les textos vont au nouveau numéro, l'ancien n'en reçoit plus.",
-    ),
-    "staff.no_new_number": Text(
-        en="{n} is not about a new number. Nothing was changed.",
-        fr="{n}: ce n'est pas un nouveau numéro. Rien n'a changé.",
-    ),
     "staff.no_number": Text(
         en="{n}: there is no number that we can call.",
         fr="{n}: il n'y a pas de numéro qu'on peut appeler.",
@@ -285,6 +277,10 @@ TEXTS: dict[str, Text] = {
     "staff.cannot_text": Text(
         en="{n}: nothing was sent. We do not know whose number this is. Please call.",
         fr="{n}: rien n'est parti. Nous ne savons pas à qui est ce numéro. SVP appelez.",
+    ),
+    "staff.reminder_answer": Text(
+        en="{n}: they answered our reminder ({when}): {what}. Reply {n} to read it.",
+        fr="{n}: réponse à notre rappel ({when}): {what}. Répondez {n} pour lire.",
     ),
     "staff.waiting": Text(
         en="{org}: message {n} waiting since {clock}. Reply {n} to read it.",

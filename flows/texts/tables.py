@@ -47,6 +47,7 @@ BY_AUDIENCE: Mapping[Audience, tuple[Mapping[str, Text], ...]] = {
         morning.TEXTS,
         duty.TEXTS,
         needs.STAFF,
+        numbers.STAFF,
         voice.TEXTS,
     ),
     "anyone": (offers.TEXTS, hours.TEXTS, rights.TEXTS, calm.FOR_ANYONE),

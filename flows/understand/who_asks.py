@@ -1,4 +1,4 @@
-"""Whether "who is this?" asks who we are, or says that the number is somebody else's."""
+"""Whether "who is this?" asks who we are, and "not ana" says that the number is not Ana's."""
 
 import re
 
@@ -10,8 +10,89 @@ _DENIES = re.compile(
     r"|mauvaise?|faux|pas|po|plus|pu|trompe\w*|erreur)\b"
 )
 
+# "{whom}" is their own first name.
+_NOT_THEM = (
+    r"(?:\b(?:im|iam|i am|this is|thats|its|it is|name is|cest|nest|c|chu|chui|chuis|jsuis|suis"
+    r"|nom est) |^(?:(?:sorry|no|nope|hi|hey|hello|non|allo|bonjour|desolee?|scuse|excusez) )*)"
+    r"(?:not|pas|po|pu|plus) (?:la |le )?{whom}\b"
+    r"|\b(?:isnt|aint) {whom}\b"
+    r"|\b(?:no|pas de|pas d|pas|aucune?) ?{whom} (?:here|ici|icitte)\b"
+)
+
+_HELLO = r"(?:(?:hi|hey|hello|yo|allo|bonjour|salut|ok|sorry|hum) )*"
+_SAYS = re.compile(
+    rf"^{_HELLO}(?:its|it is|this is|im|i am|my name is|cest|c|moi cest|ici|ici cest|je suis|chu"
+    r"|jsuis|mon nom est|mon nom cest) (?:me )?(?P<name>[a-z]+(?: [a-z]+)?)\b"
+    rf"|^{_HELLO}(?P<first>[a-z]+(?: [a-z]+)?) (?:here|ici|icitte|i|im|jai|je|j|need|besoin)\b"
+)
+# Beside a name, these words say nothing more.
+_INTRODUCING = frozenset(
+    [
+        "hi",
+        "hey",
+        "hello",
+        "yo",
+        "allo",
+        "bonjour",
+        "salut",
+        "ok",
+        "sorry",
+        "its",
+        "it",
+        "s",
+        "is",
+        "this",
+        "im",
+        "i",
+        "am",
+        "my",
+        "name",
+        "me",
+        "here",
+        "cest",
+        "c",
+        "est",
+        "moi",
+        "ici",
+        "icitte",
+        "je",
+        "suis",
+        "chu",
+        "jsuis",
+        "mon",
+        "nom",
+        "prenom",
+    ]
+)
+
+
+def says_who(text: str, name: str) -> bool:
+    """ "Its Zoe, I need food": it begins by saying who writes; "tell Zoe" does not."""
+    whom = _plain(name)
+    found = _SAYS.search(_plain(text))
+    said = (found["name"] or found["first"]) if found else ""
+    return bool(whom) and (said == whom or said.partition(" ")[0] == whom)
+
+
+def says_more(text: str, name: str) -> bool:
+    """Whether there is anything in a text beside "hi, its Zoe"."""
+    told = set(_plain(text).split()) - set(_plain(name).split()) - _INTRODUCING
+    return bool(told) or any(map(str.isdigit, text))
+
 
 def asks_who(text: str) -> bool:
     """A question about us, with no word of a wrong number or person beside it."""
-    words = re.sub(r"[^a-z ]", "", fold(text).replace("-", " "))
+    words = _plain(text)
     return bool(_ASKS.search(words)) and not _DENIES.search(words)
+
+
+def denies(text: str, name: str) -> bool:
+    """ "I'm not Ana", "c'est pas Luc", "no Ana here": whoever writes is not who we think."""
+    whom = _plain(name)
+    if not whom:
+        return False
+    return re.search(_NOT_THEM.replace("{whom}", re.escape(whom)), _plain(text)) is not None
+
+
+def _plain(text: str) -> str:
+    return " ".join(re.sub(r"[^a-z ]", "", fold(text).replace("-", " ")).split())

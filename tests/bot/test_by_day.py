@@ -58,7 +58,7 @@ def test_that_the_bot_answers_again_is_told_by_day(office: Office) -> None:
     for words in ("120", "120 ok", "120 done"):
         assert writes(office, ROSA, words) == []
     [back] = got(at(office, NINE_THERE))
-    assert back.startswith("Our automatic texts are on again.")
+    assert back.startswith("Our automatic answers are on again.")
 
 
 def test_it_is_not_told_to_who_is_with_a_human_again(office: Office) -> None:

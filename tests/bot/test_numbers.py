@@ -2,16 +2,19 @@
 
 import re
 from collections.abc import Iterator
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 import pytest
 from sqlalchemy import select, update
 
 from bot.channels import Inbound
 from bot.database import Database
-from bot.store import points
+from bot.speaking import Line, Recipient, queue
+from bot.store import people, points, programmes
 from bot.tables import metadata
 from bot.turn import hear
+from flows.texts.values import Name
 from tests.bot.commands import said, texts
 from tests.bot.letters import Office, office_of
 from tests.build import SENDER, Cast
@@ -218,3 +221,41 @@ def test_a_phone_of_two_people_only_asks_to_call(office: Office) -> None:
     for name in ("ana", "kim"):
         shown = said(office.house, "person", "show", name)
         assert re.search(r"shared phone +yes", shown)
+
+
+@pytest.mark.parametrize("number", [ANA, NEW])
+def test_a_number_in_doubt_is_settled_at_the_desk_as_well(
+    office: Office, programme: Cast, number: str
+) -> None:
+    heard(office, "im not ana", ANA)
+    assert statuses(office, programme) == {ANA: "suspect"}
+    said(office.house, "person", "number", "ana", number)
+    others = {ANA: "retired"} if number != ANA else {}
+    assert statuses(office, programme) == others | {number: "active"}
+    assert matters(office) == [("wrong_number", "closed")]
+
+
+def test_what_was_queued_before_does_not_go_to_a_number_in_doubt(
+    office: Office, programme: Cast
+) -> None:
+    with office.house.database.write() as tx:
+        site = programmes.known(tx, programme.site.id).facts
+        ana = people.known(tx, programme.ana.id).facts
+        line = Line("mentee.meets", {"name": Name("Marc")}, "change")
+        queue(tx, site, Recipient(ana), replace(line, not_before=soon(office)), soon(office))
+    heard(office, "im not ana", ANA)
+    office.clock.forward(hours=2)
+    assert not [words for to, words in texts(office) if to == ANA]
+
+
+def soon(office: Office) -> datetime:
+    """In an hour."""
+    return office.house.clock.now() + timedelta(hours=1)
+
+
+def matters(office: Office) -> list[tuple[str, str]]:
+    """Why each matter was opened, and how it stands."""
+    thread = metadata.tables["thread"]
+    with office.house.database.read() as tx:
+        rows = tx.execute(select(thread.c.reason, thread.c.state).order_by(thread.c.id)).all()
+        return [(row.reason, row.state) for row in rows]

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from flows.engine.catalogue import CATALOGUE
-from flows.engine.effects import Ask, Effect, HandOver, Pause, Say
+from flows.engine.effects import Ask, DoubtNumber, Effect, Pause, Say
 from flows.engine.events import (
     AskAgain,
     AskPerson,
@@ -68,7 +68,7 @@ ANSWERS = [
     ("lost.ask", AskAgain(), stay(Ask("lost.ask.again"))),
     ("lost.ask", Yes(), stay(Ask("lost.ask.again"))),
     ("lost.chatter", Enter(), OK),
-    ("lost.wrong_person", Enter(), end(Say("unknown.neutral"), HandOver("asked"))),
+    ("lost.wrong_person", Enter(), end(Say("unknown.neutral"), DoubtNumber())),
 ]
 
 

@@ -60,6 +60,7 @@ WAYS: Mapping[str, Way] = {
     "staff.page": Way("page", {"{n}": 12, "{n} PASS": 1}),
     "staff.page_again": Way("page", {"{n}": 12, "{n} PASSE": 1}),
     "staff.all": Way("page", {"{n}": 1}),
+    "staff.all_since": Way("page", {"{n}": 1}),
     "staff.not_safe_yours": Way("page", {"{n} OK": 1}),
     "staff.now_red": Way("page", {"{n} OK": 1}),
     "staff.orange": Way("page", {"{n}": 12, "{n} PASS": 1}),
@@ -88,6 +89,7 @@ WAYS: Mapping[str, Way] = {
     "staff.cannot_text": Way("soon", {"{n} OK": 1}),
     "staff.new_number": Way("office", {"{n} NUMBER": 6, "{n} DONE": 1}),
     "staff.number_switched": Way("calm", {"{n} DONE": 1}),
+    "staff.in_doubt": Way("office", {"{n} NUMBER": 6, "{n} DONE": 1}),
     "staff.blocked": Way("office", {"{n} OK": 1}),
     "group.first_talk": Way("calm", {"{n}": 1}),
     **dict.fromkeys(

@@ -210,6 +210,19 @@ def test_a_reminder_does_not_wait_behind_what_was_left_lying(
     assert outcome.session.replaced_at == (None if waits else NOW)
 
 
+@pytest.mark.parametrize(
+    ("kind", "waits"),
+    [("check_in", True), ("invitation", True), ("reminder", False), ("follow_up", False)],
+)
+def test_nobody_is_asked_how_they_are_or_invited_while_a_human_answers(
+    kind: Kind, *, waits: bool
+) -> None:
+    steps = {"new": Step(ask_blue, kind=kind)}
+    handed = Thread(142, "handover", "taken", ANA.id, "Ana", 9, "Rosa", NOW)
+    outcome = start(Session(), facts_for(ANA, threads=(handed,)), "new", {"meeting": 8}, steps)
+    assert outcome.postponed is waits
+
+
 def test_the_same_question_may_be_asked_once_more() -> None:
     outcome = start(RED, FACTS, "red", {"meeting": 7}, STEPS)
     assert not outcome.postponed

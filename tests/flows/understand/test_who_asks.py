@@ -2,7 +2,7 @@
 
 import pytest
 
-from flows.understand.who_asks import asks_who
+from flows.understand.who_asks import asks_who, denies, says_more, says_who
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,57 @@ def test_it_asks_who_we_are(text: str) -> None:
 )
 def test_it_does_not(text: str) -> None:
     assert not asks_who(text)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Ana", "I'm not Ana"),
+        ("Ana", "who is this? im not ana"),
+        ("Ana", "theres no ana here"),
+        ("Ana", "this isn't ana"),
+        ("Ana", "sorry not ana"),
+        ("Luc", "C'est pas Luc!"),
+        ("Luc", "chu pas luc"),
+        ("Luc", "ya pas de luc ici"),
+        ("Luc", "non pas luc"),
+        ("Benoît", "je ne suis pas benoit"),
+    ],
+)
+def test_they_say_that_it_is_not_them(name: str, text: str) -> None:
+    assert denies(text, name)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Ana", "its ana"),
+        ("Ana", "it's not ana's fault"),
+        ("Ana", "not yet, ana"),
+        ("Ana", "im not marc"),
+        ("Luc", "luc pas demain"),
+        ("Luc", "c'est luc, pas capable"),
+        ("", "not"),
+    ],
+)
+def test_they_do_not(name: str, text: str) -> None:
+    assert not denies(text, name)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "said", "more"),
+    [
+        ("Zoe", "hi its zoe i need food", True, True),
+        ("Zoe", "Zoe here, need a ride", True, True),
+        ("Zoe", "zoe i need food", True, True),
+        ("Zoé", "c'est zoé, jai besoin de manger", True, True),
+        ("Zoé", "allo ici Zoé", True, False),
+        ("Zoe", "its me zoe", True, False),
+        ("Zoe", "its zoe 1", True, True),
+        ("Zoe", "tell zoe i need food", False, True),
+        ("Zoe", "zoe is in trouble", False, True),
+        ("Zoe", "its for zoe", False, True),
+    ],
+)
+def test_who_says_who_they_are_and_more(name: str, text: str, said: bool, more: bool) -> None:
+    assert (says_who(text, name), says_more(text, name)) == (said, more)
