@@ -21,6 +21,7 @@ from flows.engine.events import (
 )
 from flows.engine.hearing import Hearing, cannot_come, is_of_another_day, read_now
 from flows.engine.in_passing import as_absence, in_passing, is_news_alone, with_hours, with_refused
+from flows.engine.not_well import not_well
 from flows.engine.read import NEED, SURE, WAYS, event_of, hours_told
 from flows.engine.standing import Standing, is_repeated, standing_of, word_of
 from flows.engine.steps import Notes, Step
@@ -71,10 +72,8 @@ def answer(hearing: Hearing) -> Outcome:
         return free_text(hearing)
     reading = _asking_who(hearing, read_now(hearing, step), step.question)
     reading = _late_is_coming(reading, step)
-    if not reading.short and (wish := _wish(hearing, reading)) is not None:
-        return wish
-    if not reading.short and step.question != REPORT and (worry := _worried(hearing)):
-        return worry
+    if (first := _above_all(hearing, step, reading)) is not None:
+        return first
     if step.question in WISHES_OF_ANY_KIND and cannot_come(hearing):
         return free_text(hearing)
     event = answered(hearing, step, reading)
@@ -96,12 +95,10 @@ def answer(hearing: Hearing) -> Outcome:
 def free_text(hearing: Hearing) -> Outcome:
     """The reply to a text while no question is open."""
     reading = _asking_who(hearing, read_now(hearing, None))
+    if (first := _above_all(hearing, None, reading)) is not None:
+        return first
     if reading.short:
         return _old_answer(hearing, reading)
-    if (wish := _wish(hearing, reading)) is not None:
-        return wish
-    if (worry := _worried(hearing)) is not None:
-        return worry
     reading = as_absence(hearing, reading)
     event = _unasked(hearing, reading)
     if isinstance(event, Thanks):
@@ -180,6 +177,14 @@ def _old_answer(hearing: Hearing, reading: Reading) -> Outcome:
             return hearing.silent()
         case _:
             return _nine(hearing) or missed(hearing, hearing.enter("lost.ask"))
+
+
+def _above_all(hearing: Hearing, step: Step | None, reading: Reading) -> Outcome | None:
+    """What comes before any question: a wish, a mentor's worry, that they are not well."""
+    wish = None if reading.short else _wish(hearing, reading)
+    reports = step is not None and step.question == REPORT
+    worry = None if reading.short or reports else _worried(hearing)
+    return wish or worry or not_well(hearing, step, reading)
 
 
 def _wish(hearing: Hearing, reading: Reading) -> Outcome | None:
