@@ -30,18 +30,17 @@ from flows.engine.events import (
 from flows.engine.facts import Facts, Format, Meeting, Wanted
 from flows.engine.noted import instant, note_instant
 from flows.engine.steps import Notes, Turn, end, go, stay
+from flows.news import afterwards, only_news
 from flows.pair import (
     LONGEST_LATE,
     about,
     changed_since,
-    ends_at,
     going_on,
     has_begun,
     in_another_way,
     is_there,
     is_today,
     meant_now,
-    named,
     not_agreed,
     not_meant,
     of_mentee,
@@ -126,6 +125,9 @@ def changed(facts: Facts, notes: Notes, event: Event) -> Turn:
         return _over(event)
     start = instant(notes["start"]) if notes.get("start") else meeting.starts_at
     match event:
+        case Enter() if start == meeting.starts_at and not notes.get("told") and only_news(facts):
+            later = afterwards(facts, "meeting.changed", notes, about(meeting), start)
+            return end(Say("meeting.moved", of_mentee(meeting), about(meeting)), later)
         case Enter():
             return _ask("meeting.changed", meeting, start)
         case _ if changed_since(meeting, notes):
@@ -141,18 +143,6 @@ def changed(facts: Facts, notes: Notes, event: Event) -> Turn:
             if start != meeting.starts_at:
                 return _not_agreed(meeting, start, event) or again
             return wished(facts, meeting, event) or again
-
-
-def cancelled(facts: Facts, notes: Notes, event: Event) -> Turn:
-    """Do they know that the meeting is off?"""
-    meeting = named(facts, notes)
-    if meeting is None or ends_at(meeting) <= facts.now:
-        return end()
-    if notes.get("offer"):
-        said = Say("meeting.cancelled_other", of_mentee(meeting), about(meeting))
-        usual = facts.views.usual_mentor(meeting).id == meeting.mentor.id
-        return go("offer.choose", said, meeting=meeting.id, plain=True, stand_in=usual)
-    return end(Say("meeting.cancelled", of_mentee(meeting), about(meeting)))
 
 
 def wish(facts: Facts, notes: Notes, event: Event) -> Turn:

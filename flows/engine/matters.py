@@ -42,6 +42,7 @@ ShowReason = Literal[
     "card",
     "no_report",
     "missed_unsaid",
+    "off_unsaid",
     "bus",
     "phone_meeting",
     "video_meeting",

@@ -15,6 +15,7 @@ from flows.engine.effects import (
     ChangeFormat,
     Confirm,
     Effect,
+    Later,
     Move,
     Say,
     Show,
@@ -39,9 +40,9 @@ from flows.engine.events import (
     Thanks,
     Yes,
 )
-from flows.engine.facts import Meeting, Wanted
+from flows.engine.facts import Meeting, Thread, Wanted
 from flows.engine.noted import note_instant
-from flows.engine.steps import End, Go, Stay, Turn
+from flows.engine.steps import End, Go, Stay, Turn, end
 from flows.texts.values import Clock, Minutes, Name, When, Where
 from tests.fakes import ANA, MARC, MEETING, NOW, ZONE, facts_for
 
@@ -373,6 +374,22 @@ def test_a_cancellation_is_told_and_can_bring_other_times(
     begun = replace(off, starts_at=NOW - timedelta(minutes=10))
     assert keys(turn("meeting.cancelled", Enter(), begun, offer=offer)) == [said]
     assert turn("meeting.cancelled", Enter(), replace(off, starts_at=NOW - HOUR)).effects == ()
+
+
+def test_in_an_alert_a_cancellation_is_told_at_once_and_times_come_when_it_is_over() -> None:
+    off = replace(MEETING, state="declined")
+    alert = Thread(120, "red", "open", ANA.id, "Ana", None, "", NOW)
+    facts = facts_for(ANA, NOW, all_meetings=(off,), threads=(alert,))
+    step = CATALOGUE["meeting.cancelled"].run
+    told = step(facts, {"meeting": 7, "offer": True}, Enter())
+    assert (keys(told), where_to(told)) == (["meeting.cancelled_other"], "end")
+    [later] = [e for e in told.effects if isinstance(e, Later)]
+    # What was told is not told again, even when the meeting's own time is past by then.
+    past = facts_for(ANA, off.starts_at + HOUR, all_meetings=(off,))
+    again = step(past, later.notes, Enter())
+    assert (keys(again), where_to(again)) == ([], "offer.choose")
+    reads = facts_for(ANA, NOW, all_meetings=(off,), threads=(replace(alert, do_not_text=True),))
+    assert step(reads, {"meeting": 7, "offer": True}, Enter()) == end(Show("off_unsaid"))
 
 
 # Silence
