@@ -1,5 +1,6 @@
 """Before a meeting: will they come, how, when do they leave, and what changes on the way."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from flows.engine.effects import (
@@ -45,6 +46,7 @@ from flows.pair import (
     not_meant,
     of_mentee,
     of_the_day,
+    refused_with,
     standing,
     tell_mentor,
     tell_mentor_now,
@@ -86,7 +88,7 @@ def leave(facts: Facts, notes: Notes, event: Event) -> Turn:
             return end(Show("bus"), Say("meeting.bus_noted"))
         case NotToday(wanted, readings) if not _leaves_room(meeting, wanted):
             # They had said yes: the other one must not wait for them.
-            return _not_today(facts, meeting, named_times(wanted, readings))
+            return _not_today(facts, meeting, wanted, readings)
         case OtherTime(wanted, readings) if not _leaves_room(meeting, wanted):
             return go("offer.choose", meeting=meeting.id, **named_times(wanted, readings))
         case Late() | ByPhone() | ByVideo() | InGroup() | SkipWeek():
@@ -111,9 +113,9 @@ def same_day(facts: Facts, notes: Notes, event: Event) -> Turn:
         case Yes() | OnMyWay():
             return _on_way(facts, meeting)
         case No():
-            return _not_today(facts, meeting, named_times(()))
+            return _not_today(facts, meeting)
         case NotToday(wanted, readings) | OtherTime(wanted, readings):
-            return _not_today(facts, meeting, named_times(wanted, readings))
+            return _not_today(facts, meeting, wanted, readings)
         case _:
             return wished(facts, meeting, event) or _ask_on_the_day(facts, meeting, ".again")
 
@@ -162,7 +164,7 @@ def wish(facts: Facts, notes: Notes, event: Event) -> Turn:
             begun, of_it = has_begun(facts, meeting), {"meeting": meeting.id}
             return go("meeting.same_day", **of_it) if begun else go("meeting.confirm", **of_it)
         case NotToday(wanted, readings) if is_today(facts, meeting):
-            return _not_today(facts, meeting, named_times(wanted, readings))
+            return _not_today(facts, meeting, wanted, readings)
         case _:
             return wished(facts, meant or meeting, event) or go("menu.ask")
 
@@ -260,8 +262,15 @@ def _call_off(facts: Facts, meeting: Meeting) -> Turn:
     return go("meeting.instead", CallOff(meeting.id), told, meeting=meeting.id)
 
 
-def _not_today(facts: Facts, meeting: Meeting, times: Notes) -> Turn:
-    """They cannot today: the mentor hears it, and other times are offered at once."""
+def _not_today(
+    facts: Facts,
+    meeting: Meeting,
+    wanted: Sequence[Wanted] = (),
+    readings: Sequence[Sequence[Wanted]] = (),
+) -> Turn:
+    """They cannot today: the mentor hears it, and times on other days are offered at once."""
+    refused = refused_with(meeting, facts.person.zone, wanted)
+    named = (*(w for w in wanted if not w.busy), *refused)
     return go(
         "offer.choose",
         CallOff(meeting.id),
@@ -269,7 +278,7 @@ def _not_today(facts: Facts, meeting: Meeting, times: Notes) -> Turn:
         Say("meeting.not_today", of_mentee(meeting)),
         meeting=meeting.id,
         plain=True,
-        **times,
+        **named_times(named, readings),
     )
 
 

@@ -51,6 +51,7 @@ from flows.pair import (
     of_mentee,
     of_mentor,
     of_the_day,
+    refused_by,
     told_after,
 )
 from flows.plans import once_more
@@ -78,7 +79,7 @@ def remind(facts: Facts, notes: Notes, event: Event) -> Turn:
         case Choice("move") if not has_begun(facts, meeting):
             return go("offer.choose", meeting=meeting.id)
         case Choice("move"):
-            return _cannot(facts, meeting)
+            return _cannot(facts, meeting, event)
         case Choice("call_me"):
             return _call_me()
         case _:
@@ -96,7 +97,7 @@ def wish(facts: Facts, notes: Notes, event: Event) -> Turn:
         case Late() | OnMyWay() if meant is None:
             return not_meant(facts, meeting, event, "mentor.remind")
         case NotToday(refused) if then := _refused(facts, refused):
-            return _cannot(facts, then)
+            return _cannot(facts, then, event)
         case NotToday() if not is_today(facts, meeting):
             # Only today was refused: the one on another day stands until they say.
             return go("mentor.remind", meeting=meeting.id)
@@ -213,7 +214,7 @@ def _wish(facts: Facts, meeting: Meeting, event: Event) -> Turn | None:
             return go("offer.choose", meeting=meeting.id, **named_times(wanted, readings))
         case No() | NotToday() | SkipWeek() | OtherTime():
             # Once it has begun, another time begins with telling whoever waits there.
-            return _cannot(facts, meeting)
+            return _cannot(facts, meeting, event)
         case Late(minutes):
             return end(_tell_late(facts, meeting, minutes), Say("mentor.thanks"))
         case ByPhone() | ByVideo() | InGroup():
@@ -231,13 +232,14 @@ def _refused(facts: Facts, refused: Sequence[Wanted]) -> Meeting | None:
     return next(then, None)
 
 
-def _cannot(facts: Facts, meeting: Meeting) -> Turn:
-    """The mentor cannot come: the mentee hears it and is offered other times."""
+def _cannot(facts: Facts, meeting: Meeting, event: Event) -> Turn:
+    """The mentor cannot come: the mentee hears it and is offered times that were not refused."""
+    refused = note_windows(refused_by(event, meeting, facts.person.zone))
     told = Later(
         meeting.mentee.id,
         "meeting.cancelled",
         told_after(facts, meeting.starts_at) or facts.now,
-        {"meeting": meeting.id, "offer": True},
+        {"meeting": meeting.id, "offer": True, "wanted": refused},
         about(meeting, 1),
         until=ends_at(meeting),
     )

@@ -24,7 +24,8 @@ def cancelled(facts: Facts, notes: Notes, event: Event) -> Turn:
     if said and only_news(facts):
         return end(*said, afterwards(facts, "meeting.cancelled", notes, about(meeting)))
     usual = facts.views.usual_mentor(meeting).id == meeting.mentor.id
-    return go("offer.choose", *said, meeting=meeting.id, plain=True, stand_in=usual)
+    times = {"wanted": notes.get("wanted"), "stand_in": usual}
+    return go("offer.choose", *said, meeting=meeting.id, plain=True, **times)
 
 
 def only_news(facts: Facts) -> bool:

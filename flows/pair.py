@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from flows.calendar.wall import moment
 from flows.engine.effects import (
     About,
     Ask,
@@ -17,7 +18,7 @@ from flows.engine.effects import (
     ShowReason,
     Tell,
 )
-from flows.engine.events import Event, Late, OnMyWay
+from flows.engine.events import Event, Late, NotToday, OnMyWay, OtherTime, SkipWeek
 from flows.engine.facts import Facts, Format, Meeting, MeetingState, Wanted
 from flows.engine.noted import instant
 from flows.engine.steps import Notes, Turn, go
@@ -97,6 +98,38 @@ def is_today(facts: Facts, meeting: Meeting) -> bool:
     """Whether it is on this day by the clock of the person of this turn."""
     zone = ZoneInfo(facts.person.zone)
     return meeting.starts_at.astimezone(zone).date() == facts.now.astimezone(zone).date()
+
+
+def refused_with(meeting: Meeting, zone: str, named: Sequence[Wanted] = ()) -> tuple[Wanted, ...]:
+    """What whoever cannot come to a meeting cannot: what they named, else all of its day.
+
+    `zone` is the IANA name of their own. An hour of that day that they would rather have leaves
+    the rest of it free.
+    """
+    day = _days(meeting, zone)
+    busy = tuple(window for window in named if window.busy)
+    says_when = any(w.start <= meeting.starts_at < w.end for w in busy)
+    rather = any(not w.busy and w.start < day.end and day.start < w.end for w in named)
+    return busy if says_when or rather else (*busy, day)
+
+
+def refused_by(event: Event, meeting: Meeting, zone: str) -> tuple[Wanted, ...]:
+    """What an event says that somebody cannot, beside or instead of the meeting; see above."""
+    match event:
+        case NotToday(named) | OtherTime(named):
+            return refused_with(meeting, zone, named)
+        case SkipWeek():
+            return (_days(meeting, zone, days=7),)
+        case _:
+            return refused_with(meeting, zone)
+
+
+def _days(meeting: Meeting, zone: str, days: int = 1) -> Wanted:
+    """The day of a meeting by the clock of a zone, or its week from Monday to Sunday."""
+    day = meeting.starts_at.astimezone(ZoneInfo(zone)).date()
+    first = day if days == 1 else day - timedelta(days=day.weekday())
+    start, end = (moment(first + timedelta(days=n), time(), zone) for n in (0, days))
+    return Wanted(start, end, busy=True)
 
 
 def meant_now(facts: Facts, event: Event) -> Meeting | None:

@@ -376,6 +376,14 @@ def test_a_cancellation_is_told_and_can_bring_other_times(
     assert turn("meeting.cancelled", Enter(), replace(off, starts_at=NOW - HOUR)).effects == ()
 
 
+def test_who_cannot_today_is_offered_no_other_hour_of_the_day() -> None:
+    made = turn("meeting.same_day", No(), SOON)
+    assert isinstance(made.way, Go)
+    [[start, end_of_day, busy]] = made.way.notes["wanted"]  # type: ignore[misc]
+    assert start < note_instant(SOON.starts_at) < end_of_day
+    assert busy
+
+
 def test_in_an_alert_a_cancellation_is_told_at_once_and_times_come_when_it_is_over() -> None:
     off = replace(MEETING, state="declined")
     alert = Thread(120, "red", "open", ANA.id, "Ana", None, "", NOW)

@@ -39,7 +39,9 @@ from flows.engine.events import (
     Yes,
 )
 from flows.engine.facts import Meeting
+from flows.engine.noted import note_windows
 from flows.engine.steps import End, Go, Stay, Turn, end, go
+from flows.pair import refused_by
 from flows.texts.values import Minutes, When
 from tests.fakes import ANA, MARC, MEETING, NOW, ZONE, facts_for
 
@@ -152,11 +154,12 @@ def test_a_mentor_who_cannot_come_is_told_and_other_times_are_offered(
     step: str, event: Event, meeting: Meeting, at: datetime
 ) -> None:
     made = turn(step, event, meeting)
+    refused = note_windows(refused_by(event, meeting, ZONE))
     told = Later(
         ANA.id,
         "meeting.cancelled",
         at,
-        {"meeting": 7, "offer": True},
+        {"meeting": 7, "offer": True, "wanted": refused},
         About("meeting:7", 2),
         until=meeting.starts_at + timedelta(minutes=meeting.minutes),
     )
