@@ -3,14 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from flows.engine.effects import (
-    Ask,
-    CallOff,
-    Confirm,
-    Move,
-    Say,
-    Show,
-)
+from flows.engine.effects import Ask, CallOff, Confirm, Move, Say, Show
 from flows.engine.events import (
     AskAgain,
     AskPerson,
@@ -48,6 +41,7 @@ from flows.pair import (
     of_the_day,
     refused_with,
     standing,
+    still_open,
     tell_mentor,
     tell_mentor_now,
 )
@@ -111,7 +105,9 @@ def same_day(facts: Facts, notes: Notes, event: Event) -> Turn:
         case _ if changed_since(meeting, notes):
             return go("meeting.changed", meeting=meeting.id)
         case Yes() | OnMyWay():
-            return _on_way(facts, meeting)
+            return still_open(_on_way(facts, meeting))
+        case Late(minutes):
+            return still_open(_late(facts, meeting, minutes))
         case No():
             return _not_today(facts, meeting)
         case NotToday(wanted, readings) | OtherTime(wanted, readings):
@@ -161,8 +157,8 @@ def wish(facts: Facts, notes: Notes, event: Event) -> Turn:
         case Yes() | OnMyWay():
             return _on_way(facts, meant or meeting)
         case No():  # words without a question are not enough to call a meeting off
-            begun, of_it = has_begun(facts, meeting), {"meeting": meeting.id}
-            return go("meeting.same_day", **of_it) if begun else go("meeting.confirm", **of_it)
+            today = has_begun(facts, meeting) or is_today(facts, meeting)
+            return go("meeting.same_day" if today else "meeting.confirm", meeting=meeting.id)
         case NotToday(wanted, readings) if is_today(facts, meeting):
             return _not_today(facts, meeting, wanted, readings)
         case _:
@@ -295,7 +291,7 @@ def _ask_on_the_day(facts: Facts, meeting: Meeting, again: str = "") -> Turn:
     key = f"{_same_day_key(facts, meeting)}{again}"
     values = of_mentee(meeting) | {"clock": Clock(meeting.starts_at, meeting.mentee.zone)}
     asked = of_the_day(facts, meeting, Ask(key, values, about(meeting)))
-    return stay(asked, meeting=meeting.id, rev=meeting.rev)
+    return stay(asked, meeting=meeting.id, rev=meeting.rev, said=False)
 
 
 def _same_day_key(facts: Facts, meeting: Meeting) -> str:

@@ -52,6 +52,7 @@ from flows.pair import (
     of_mentor,
     of_the_day,
     refused_by,
+    still_open,
     told_after,
 )
 from flows.plans import once_more
@@ -73,7 +74,7 @@ def remind(facts: Facts, notes: Notes, event: Event) -> Turn:
     match event:
         case Enter():
             asked = of_the_day(facts, meeting, Ask("mentor.remind", values, about(meeting)))
-            return stay(asked, meeting=meeting.id, rev=meeting.rev)
+            return stay(asked, meeting=meeting.id, rev=meeting.rev, said=False)
         case _ if changed_since(meeting, notes):
             return go("mentor.remind", meeting=meeting.id)
         case Choice("move") if not has_begun(facts, meeting):
@@ -82,9 +83,11 @@ def remind(facts: Facts, notes: Notes, event: Event) -> Turn:
             return _cannot(facts, meeting, event)
         case Choice("call_me"):
             return _call_me()
+        case Late(minutes):
+            return still_open(_late(facts, meeting, minutes))
         case _:
-            again = Ask("mentor.remind.again", values, about(meeting))
-            return _wish(facts, meeting, event) or stay(of_the_day(facts, meeting, again))
+            again = of_the_day(facts, meeting, Ask("mentor.remind.again", values, about(meeting)))
+            return _wish(facts, meeting, event) or stay(again, said=False)
 
 
 def wish(facts: Facts, notes: Notes, event: Event) -> Turn:
@@ -216,7 +219,7 @@ def _wish(facts: Facts, meeting: Meeting, event: Event) -> Turn | None:
             # Once it has begun, another time begins with telling whoever waits there.
             return _cannot(facts, meeting, event)
         case Late(minutes):
-            return end(_tell_late(facts, meeting, minutes), Say("mentor.thanks"))
+            return _late(facts, meeting, minutes)
         case ByPhone() | ByVideo() | InGroup():
             # Another way to meet is the mentee's to choose; a person talks to both.
             return _call_me()
@@ -246,14 +249,16 @@ def _cannot(facts: Facts, meeting: Meeting, event: Event) -> Turn:
     return end(CallOff(meeting.id), told, Say("mentor.declined", of_mentor(meeting)))
 
 
-def _tell_late(facts: Facts, meeting: Meeting, minutes: int | None) -> Tell:
+def _late(facts: Facts, meeting: Meeting, minutes: int | None) -> Turn:
     """The mentee hears at once that their mentor is late."""
     key, values = "meeting.mentor_late", of_mentee(meeting)
     if not is_today(facts, meeting):
         key = "meeting.mentor_will_be_late"
     elif minutes is not None and 0 < minutes <= LONGEST_LATE:
         key, values = "meeting.mentor_late_minutes", values | {"minutes": Minutes(minutes)}
-    return Tell(meeting.mentee.id, key, values, about=about(meeting), expires=ends_at(meeting))
+    of, ends = about(meeting), ends_at(meeting)
+    told = Tell(meeting.mentee.id, key, values, about=of, expires=ends)
+    return end(told, Say("mentor.thanks"))
 
 
 def _is_known(meeting: Meeting) -> bool:

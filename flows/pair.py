@@ -21,7 +21,7 @@ from flows.engine.effects import (
 from flows.engine.events import Event, Late, NotToday, OnMyWay, OtherTime, SkipWeek
 from flows.engine.facts import Facts, Format, Meeting, MeetingState, Wanted
 from flows.engine.noted import instant
-from flows.engine.steps import Notes, Turn, go
+from flows.engine.steps import Notes, Turn, go, stay
 from flows.texts.values import Minutes, Name, When, Where
 
 # "UNDO within 10 minutes; the other side told only then (at once when the meeting is within 3 h)"
@@ -82,6 +82,14 @@ def of_the_day(facts: Facts, meeting: Meeting, ask: Ask) -> Ask:
     """An answer counts until it is over; the text is sent before it begins, or not at all."""
     late = None if has_begun(facts, meeting) else meeting.starts_at
     return replace(ask, until=ends_at(meeting), late_from=late)
+
+
+def still_open(turn: Turn) -> Turn:
+    """An answer about the day that they may change until the meeting is over: late, then can't.
+
+    "said": what ends the talk, an "ok" or thanks, is no second answer.
+    """
+    return stay(*turn.effects, said=True)
 
 
 def changed_since(meeting: Meeting, notes: Notes) -> bool:

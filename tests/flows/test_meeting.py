@@ -249,10 +249,10 @@ def test_every_answer_about_leaving(
 # The day itself
 
 SAME_DAY = [
-    (Yes(), [Confirm(7)], ["meeting.on_way"], "end"),
-    (OnMyWay(), [Confirm(7)], ["meeting.on_way"], "end"),
-    (Late(), [Confirm(7)], ["mentor.told_late", "meeting.late_noted"], "end"),
-    (Late(900), [Confirm(7)], ["mentor.told_late", "meeting.late_noted"], "end"),
+    (Yes(), [Confirm(7)], ["meeting.on_way"], "stay"),
+    (OnMyWay(), [Confirm(7)], ["meeting.on_way"], "stay"),
+    (Late(), [Confirm(7)], ["mentor.told_late", "meeting.late_noted"], "stay"),
+    (Late(900), [Confirm(7)], ["mentor.told_late", "meeting.late_noted"], "stay"),
     (NotToday(), [CallOff(7)], ["mentor.told_off", "meeting.not_today"], "offer.choose"),
     (NotToday(WANTED), [CallOff(7)], ["mentor.told_off", "meeting.not_today"], "offer.choose"),
     (OtherTime(WANTED), [CallOff(7)], ["mentor.told_off", "meeting.not_today"], "offer.choose"),
@@ -376,6 +376,16 @@ def test_a_cancellation_is_told_and_can_bring_other_times(
     assert turn("meeting.cancelled", Enter(), replace(off, starts_at=NOW - HOUR)).effects == ()
 
 
+@pytest.mark.parametrize("event", [OnMyWay(), Late(), Late(10)])
+def test_an_answer_on_the_day_may_be_changed_until_the_meeting_is_over(event: Event) -> None:
+    made = turn("meeting.same_day", event, SOON)
+    assert isinstance(made.way, Stay)
+    assert made.way.notes == {"said": True}
+    asked_again = turn("meeting.same_day", AskAgain(), SOON, said=True).way
+    assert isinstance(asked_again, Stay)
+    assert not asked_again.notes["said"]
+
+
 def test_who_cannot_today_is_offered_no_other_hour_of_the_day() -> None:
     made = turn("meeting.same_day", No(), SOON)
     assert isinstance(made.way, Go)
@@ -427,7 +437,7 @@ def test_silence_is_told_to_the_mentor_and_twice_in_a_row_to_the_coordinator(
 
 WISHES = [
     (Yes(), [Confirm(7)], ["meeting.on_way"], "end"),
-    (No(), [], [], "meeting.confirm"),
+    (No(), [], [], "meeting.same_day"),
     (NotToday(), [CallOff(7)], ["mentor.told_off", "meeting.not_today"], "offer.choose"),
     (OtherTime(WANTED), [], [], "offer.choose"),
     (Late(5), [Confirm(7)], ["mentor.told_late_minutes", "meeting.late_noted"], "end"),

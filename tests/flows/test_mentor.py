@@ -79,15 +79,15 @@ def keys(made: Turn) -> list[str]:
 @pytest.mark.parametrize(
     ("event", "told", "way"),
     [
-        (Enter(), ["mentor.remind"], Stay({"meeting": 7, "rev": 1})),
+        (Enter(), ["mentor.remind"], Stay({"meeting": 7, "rev": 1, "said": False})),
         (Yes(), ["mentor.thanks"], End()),
         (OnMyWay(), ["mentor.thanks"], End()),
         (Choice("move"), [], Go("offer.choose", {"meeting": 7})),
         (OtherTime(), [], Go("offer.choose", {"meeting": 7, "wanted": []})),
-        (Late(10), ["meeting.mentor_will_be_late", "mentor.thanks"], End()),
-        (AskAgain(), ["mentor.remind.again"], Stay()),
-        (FreeWords("eh"), ["mentor.remind.again"], Stay()),
-        (Thanks(), ["mentor.remind.again"], Stay()),
+        (Late(10), ["meeting.mentor_will_be_late", "mentor.thanks"], Stay({"said": True})),
+        (AskAgain(), ["mentor.remind.again"], Stay({"said": False})),
+        (FreeWords("eh"), ["mentor.remind.again"], Stay({"said": False})),
+        (Thanks(), ["mentor.remind.again"], Stay({"said": False})),
     ],
 )
 def test_every_answer_to_the_reminder(event: Event, told: list[str], way: object) -> None:
@@ -110,7 +110,7 @@ def test_a_call_is_a_persons(event: Event) -> None:
 )
 def test_a_mentor_who_is_late_on_the_day_is_announced(minutes: int | None, key: str) -> None:
     made = turn("mentor.remind", Late(minutes), SOON)
-    assert (keys(made), made.way) == ([key, "mentor.thanks"], End())
+    assert (keys(made), made.way) == ([key, "mentor.thanks"], Stay({"said": True}))
 
 
 def test_a_mentor_who_is_late_is_announced_to_the_mentee_at_once() -> None:
