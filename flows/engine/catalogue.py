@@ -81,6 +81,7 @@ CATALOGUE: Mapping[str, Step] = MappingProxyType(
         "hours.reword": Step(hours.reword, "hours_say", kind="answer"),
         "hours.check": Step(hours.check, kind="answer"),
         "hours.next": Step(hours.check, kind="change"),
+        "hours.unsettled": Step(hours.unsettled, kind="answer"),
         "hours.each_sunday": Step(sundays.each_sunday, "each_sunday", kind="answer"),
         "hours.week": Step(sundays.week, "hours_week"),
         "welcome.ask": Step(welcome.ask, "welcome"),

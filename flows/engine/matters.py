@@ -43,6 +43,7 @@ ShowReason = Literal[
     "no_report",
     "missed_unsaid",
     "off_unsaid",
+    "unfit",
     "bus",
     "phone_meeting",
     "video_meeting",
