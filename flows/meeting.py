@@ -28,6 +28,7 @@ from flows.news import afterwards, only_news
 from flows.pair import (
     LONGEST_LATE,
     about,
+    as_asked_about,
     changed_since,
     going_on,
     has_begun,
@@ -283,7 +284,7 @@ def _ask(key: str, meeting: Meeting, start: datetime | None = None) -> Turn:
     at = start or meeting.starts_at
     values = of_mentee(meeting, at) | {"clock": Clock(at, meeting.mentee.zone)}
     until = min(at, meeting.starts_at)
-    return stay(Ask(key, values, about(meeting), until), meeting=meeting.id, rev=meeting.rev)
+    return stay(Ask(key, values, about(meeting), until), **as_asked_about(meeting))
 
 
 def _ask_on_the_day(facts: Facts, meeting: Meeting, again: str = "") -> Turn:
@@ -291,7 +292,7 @@ def _ask_on_the_day(facts: Facts, meeting: Meeting, again: str = "") -> Turn:
     key = f"{_same_day_key(facts, meeting)}{again}"
     values = of_mentee(meeting) | {"clock": Clock(meeting.starts_at, meeting.mentee.zone)}
     asked = of_the_day(facts, meeting, Ask(key, values, about(meeting)))
-    return stay(asked, meeting=meeting.id, rev=meeting.rev, said=False)
+    return stay(asked, **as_asked_about(meeting), said=False)
 
 
 def _same_day_key(facts: Facts, meeting: Meeting) -> str:

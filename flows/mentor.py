@@ -39,6 +39,7 @@ from flows.escalation import first_page_at
 from flows.pair import (
     LONGEST_LATE,
     about,
+    as_asked_about,
     book_by_mentor,
     changed_since,
     ends_at,
@@ -74,7 +75,7 @@ def remind(facts: Facts, notes: Notes, event: Event) -> Turn:
     match event:
         case Enter():
             asked = of_the_day(facts, meeting, Ask("mentor.remind", values, about(meeting)))
-            return stay(asked, meeting=meeting.id, rev=meeting.rev, said=False)
+            return stay(asked, **as_asked_about(meeting), said=False)
         case _ if changed_since(meeting, notes):
             return go("mentor.remind", meeting=meeting.id)
         case Choice("move") if not has_begun(facts, meeting):

@@ -20,7 +20,7 @@ from flows.engine.effects import (
 )
 from flows.engine.events import Event, Late, NotToday, OnMyWay, OtherTime, SkipWeek
 from flows.engine.facts import Facts, Format, Meeting, MeetingState, Wanted
-from flows.engine.noted import instant
+from flows.engine.noted import instant, note_instant
 from flows.engine.steps import Notes, Turn, go, stay
 from flows.texts.values import Minutes, Name, When, Where
 
@@ -93,8 +93,19 @@ def still_open(turn: Turn) -> Turn:
 
 
 def changed_since(meeting: Meeting, notes: Notes) -> bool:
-    """Whether somebody changed the meeting after the question about it was asked."""
-    return notes.get("rev", meeting.rev) != meeting.rev
+    """Whether the meeting is another one than was asked about; what was taken back is the same."""
+    if notes.get("rev", meeting.rev) == meeting.rev:
+        return False
+    return notes.get("was") != _as_it_is(meeting)
+
+
+def as_asked_about(meeting: Meeting) -> dict[str, object]:
+    """What a question about a meeting notes of it."""
+    return {"meeting": meeting.id, "rev": meeting.rev, "was": _as_it_is(meeting)}
+
+
+def _as_it_is(meeting: Meeting) -> list[str]:
+    return [note_instant(meeting.starts_at), meeting.format, meeting.place]
 
 
 def is_mentor(facts: Facts, meeting: Meeting) -> bool:

@@ -43,6 +43,7 @@ from flows.engine.events import (
 from flows.engine.facts import Meeting, Thread, Wanted
 from flows.engine.noted import note_instant
 from flows.engine.steps import End, Go, Stay, Turn, end
+from flows.pair import as_asked_about
 from flows.texts.values import Clock, Minutes, Name, When, Where
 from tests.fakes import ANA, MARC, MEETING, NOW, ZONE, facts_for
 
@@ -131,7 +132,7 @@ def test_the_reminder_asks_until_the_meeting_begins() -> None:
         "clock": Clock(START, ZONE),
     }
     assert made.effects == (Ask("meeting.confirm", values, About("meeting:7", 1), START),)
-    assert made.way == Stay({"meeting": 7, "rev": 1})
+    assert made.way == Stay(as_asked_about(MEETING))
 
 
 @pytest.mark.parametrize(
@@ -181,6 +182,12 @@ def test_the_mentor_hears_when_undo_is_over_or_at_once_when_it_is_near(
 def test_an_answer_about_the_time_before_a_change_is_asked_about_the_new_one(step: str) -> None:
     moved = replace(MEETING, rev=4)
     assert turn(step, Yes(), moved, rev=3).way == Go("meeting.changed", {"meeting": 7})
+    # Called off and taken back, or moved there and back: it is as it was asked about.
+    asked = {"rev": 3, "was": as_asked_about(MEETING)["was"]}
+    assert where_to(turn(step, Yes(), moved, **asked)) != "meeting.changed"
+    later = replace(moved, starts_at=START + HOUR)
+    for other in (later, replace(moved, place="Parc"), replace(moved, format="phone")):
+        assert turn(step, Yes(), other, **asked).way == Go("meeting.changed", {"meeting": 7})
 
 
 HOUR = timedelta(minutes=MEETING.minutes)

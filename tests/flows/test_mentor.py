@@ -41,7 +41,7 @@ from flows.engine.events import (
 from flows.engine.facts import Meeting
 from flows.engine.noted import note_windows
 from flows.engine.steps import End, Go, Stay, Turn, end, go
-from flows.pair import refused_by
+from flows.pair import as_asked_about, refused_by
 from flows.texts.values import Minutes, When
 from tests.fakes import ANA, MARC, MEETING, NOW, ZONE, facts_for
 
@@ -79,7 +79,7 @@ def keys(made: Turn) -> list[str]:
 @pytest.mark.parametrize(
     ("event", "told", "way"),
     [
-        (Enter(), ["mentor.remind"], Stay({"meeting": 7, "rev": 1, "said": False})),
+        (Enter(), ["mentor.remind"], Stay(as_asked_about(MEETING) | {"said": False})),
         (Yes(), ["mentor.thanks"], End()),
         (OnMyWay(), ["mentor.thanks"], End()),
         (Choice("move"), [], Go("offer.choose", {"meeting": 7})),
