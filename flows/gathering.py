@@ -9,6 +9,7 @@ from flows.engine.noted import numbers
 from flows.engine.steps import Notes, Turn, end, go, stay
 from flows.group_plans import once_more
 from flows.invitation import about, ahead, of_group
+from flows.news import afterwards, is_silent, only_news
 from flows.texts.values import Count, Words
 from flows.understand.who_came import listed, who_came
 
@@ -33,8 +34,10 @@ def off(facts: Facts, notes: Notes, event: Event) -> Turn:
     group = facts.views.groups().get(numbers([notes["group"]])[0])
     if group is None or group.starts_at <= facts.now:
         return end()
+    if is_silent(facts):
+        return end(Show("off_unsaid"))
     told: tuple[Effect, ...] = (Say("group.off", of_group(group, facts)),)
-    other = facts.views.groups().fitting()
+    other = None if only_news(facts) else facts.views.groups().fitting()
     if other is None:
         return end(*told)
     return go("group.invite", *told, group=other.id, offered=True)
@@ -89,6 +92,9 @@ def _coming(facts: Facts, notes: Notes, event: Event, key: str) -> Turn:
         return _not_seated(facts, group, event)
     until = group.starts_at
     match event:
+        case Enter() if key == "group.changed" and not notes.get("told") and only_news(facts):
+            moved = Say("group.moved", of_group(group, facts), about(group))
+            return end(moved, afterwards(facts, key, notes, about(group), until))
         case Enter():
             return stay(Ask(key, of_group(group, facts), about(group), until), rev=group.rev)
         case _ if notes.get("rev") != group.rev:

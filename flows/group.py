@@ -7,7 +7,7 @@ from flows.engine.group_facts import Group
 from flows.engine.steps import Notes, Turn, end, go, stay
 from flows.invitation import ahead
 from flows.meeting import wished
-from flows.pair import about, changed_since, of_mentee, standing, tell_mentor
+from flows.pair import about, as_asked_about, changed_since, of_mentee, standing, tell_mentor
 from flows.texts.values import When
 
 
@@ -22,9 +22,9 @@ def group(facts: Facts, notes: Notes, event: Event) -> Turn:
         return noted if event == Enter() else go("lost.ask")
     match event:
         case Enter() if seat is not None:
-            return stay(_ask_both("meeting.group_too", meeting, seat), rev=meeting.rev)
+            return stay(_ask_both("meeting.group_too", meeting, seat), **as_asked_about(meeting))
         case Enter():
-            return stay(Show("group"), _ask("meeting.group", meeting), rev=meeting.rev)
+            return stay(Show("group"), _ask("meeting.group", meeting), **as_asked_about(meeting))
         case _ if changed_since(meeting, notes):
             return go("meeting.changed", meeting=meeting.id)
         case Yes() if seat is not None:

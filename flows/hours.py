@@ -6,21 +6,24 @@ ahead are looked at again, and a question that these words came into is asked ag
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from flows.calendar.busy import Busy
 from flows.calendar.hours import WeeklyHours
-from flows.engine.effects import Ask, Effect, KeepHours, Later, Say
+from flows.engine.effects import Ask, Effect, KeepHours, Later, Say, Show
 from flows.engine.events import AskAgain, Choice, Enter, Event, MyHours, No, Yes
 from flows.engine.facts import Facts, Meeting
 from flows.engine.noted import hours_of, instant, note_hours, note_windows, number, numbers, windows
 from flows.engine.steps import Notes, Turn, end, go, stay
-from flows.pair import is_mentor
+from flows.pair import about, is_mentor
 from flows.stated import Part, note_parts, noted_parts, parts_of, still_known, week_day, week_of
 from flows.texts.stated import fitting
 from flows.texts.values import Entry, FreeTimes, Name, NewTimes, OldTimes, Times, WeekTimes, When
 
 A_PAGE = 2  # entries in one text
+A_DAY = timedelta(days=1)
+BEFORE_REMINDERS = timedelta(hours=30)  # before it begins; the reminder is of the evening before
+AT_LEAST = timedelta(hours=2)  # to answer in
 
 
 def said(facts: Facts, notes: Notes, event: Event) -> Turn:
@@ -120,8 +123,15 @@ def check(facts: Facts, notes: Notes, event: Event) -> Turn:
         return end(_next(facts, unfit, seen))
     key = "hours.unfit_next" if notes.get("next") else "hours.unfit"
     following = (_next(facts, unfit[1:], (*seen, unfit[0].id)),) if unfit[1:] else ()
-    said = Say(key, _who_and_when(facts, unfit[0]))
-    return go("offer.choose", said, *following, meeting=unfit[0].id, plain=True)
+    said = (Say(key, _who_and_when(facts, unfit[0])), _looked_at(facts, unfit[0]))
+    return go("offer.choose", *said, *following, meeting=unfit[0].id, plain=True)
+
+
+def unsettled(facts: Facts, notes: Notes, event: Event) -> Turn:
+    """They picked no other time: should a person know that the meeting still stands?"""
+    stands = any(one.id == notes["meeting"] for one in facts.views.unfit())
+    in_hand = facts.views.thread_with(facts.person.id) is not None
+    return end(Show("unfit")) if stands and not in_hand else end()
 
 
 def _heard(facts: Facts, notes: Notes, event: Event, rest: Sequence[Part]) -> Turn | None:
@@ -193,6 +203,15 @@ def _next(facts: Facts, unfit: Sequence[Meeting], seen: Sequence[int]) -> Later:
     """The others that do not fit: after the question that is open by then."""
     notes = {"next": True, "seen": list(seen)}
     return Later(facts.person.id, "hours.next", facts.now, notes, until=unfit[0].starts_at)
+
+
+def _looked_at(facts: Facts, meeting: Meeting) -> Later:
+    """A day later, but before the other one is reminded of a meeting that nobody comes to."""
+    left = meeting.starts_at - facts.now
+    wait = max(min(A_DAY, left - BEFORE_REMINDERS), min(AT_LEAST, left / 2))
+    notes = {"meeting": meeting.id}
+    at, until = facts.now + wait, meeting.starts_at
+    return Later(facts.person.id, "hours.unsettled", at, notes, about(meeting), until)
 
 
 def _is_asked_again(facts: Facts, notes: Notes) -> bool:

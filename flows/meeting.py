@@ -1,15 +1,9 @@
 """Before a meeting: will they come, how, when do they leave, and what changes on the way."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
-from flows.engine.effects import (
-    Ask,
-    CallOff,
-    Confirm,
-    Move,
-    Say,
-    Show,
-)
+from flows.engine.effects import Ask, CallOff, Confirm, Move, Say, Show
 from flows.engine.events import (
     AskAgain,
     AskPerson,
@@ -30,23 +24,25 @@ from flows.engine.events import (
 from flows.engine.facts import Facts, Format, Meeting, Wanted
 from flows.engine.noted import instant, note_instant
 from flows.engine.steps import Notes, Turn, end, go, stay
+from flows.news import afterwards, only_news
 from flows.pair import (
     LONGEST_LATE,
     about,
+    as_asked_about,
     changed_since,
-    ends_at,
     going_on,
     has_begun,
     in_another_way,
     is_there,
     is_today,
     meant_now,
-    named,
     not_agreed,
     not_meant,
     of_mentee,
     of_the_day,
+    refused_with,
     standing,
+    still_open,
     tell_mentor,
     tell_mentor_now,
 )
@@ -87,7 +83,7 @@ def leave(facts: Facts, notes: Notes, event: Event) -> Turn:
             return end(Show("bus"), Say("meeting.bus_noted"))
         case NotToday(wanted, readings) if not _leaves_room(meeting, wanted):
             # They had said yes: the other one must not wait for them.
-            return _not_today(facts, meeting, named_times(wanted, readings))
+            return _not_today(facts, meeting, wanted, readings)
         case OtherTime(wanted, readings) if not _leaves_room(meeting, wanted):
             return go("offer.choose", meeting=meeting.id, **named_times(wanted, readings))
         case Late() | ByPhone() | ByVideo() | InGroup() | SkipWeek():
@@ -110,11 +106,13 @@ def same_day(facts: Facts, notes: Notes, event: Event) -> Turn:
         case _ if changed_since(meeting, notes):
             return go("meeting.changed", meeting=meeting.id)
         case Yes() | OnMyWay():
-            return _on_way(facts, meeting)
+            return still_open(_on_way(facts, meeting))
+        case Late(minutes):
+            return still_open(_late(facts, meeting, minutes))
         case No():
-            return _not_today(facts, meeting, named_times(()))
+            return _not_today(facts, meeting)
         case NotToday(wanted, readings) | OtherTime(wanted, readings):
-            return _not_today(facts, meeting, named_times(wanted, readings))
+            return _not_today(facts, meeting, wanted, readings)
         case _:
             return wished(facts, meeting, event) or _ask_on_the_day(facts, meeting, ".again")
 
@@ -126,6 +124,9 @@ def changed(facts: Facts, notes: Notes, event: Event) -> Turn:
         return _over(event)
     start = instant(notes["start"]) if notes.get("start") else meeting.starts_at
     match event:
+        case Enter() if start == meeting.starts_at and not notes.get("told") and only_news(facts):
+            later = afterwards(facts, "meeting.changed", notes, about(meeting), start)
+            return end(Say("meeting.moved", of_mentee(meeting), about(meeting)), later)
         case Enter():
             return _ask("meeting.changed", meeting, start)
         case _ if changed_since(meeting, notes):
@@ -143,18 +144,6 @@ def changed(facts: Facts, notes: Notes, event: Event) -> Turn:
             return wished(facts, meeting, event) or again
 
 
-def cancelled(facts: Facts, notes: Notes, event: Event) -> Turn:
-    """Do they know that the meeting is off?"""
-    meeting = named(facts, notes)
-    if meeting is None or ends_at(meeting) <= facts.now:
-        return end()
-    if notes.get("offer"):
-        said = Say("meeting.cancelled_other", of_mentee(meeting), about(meeting))
-        usual = facts.views.usual_mentor(meeting).id == meeting.mentor.id
-        return go("offer.choose", said, meeting=meeting.id, plain=True, stand_in=usual)
-    return end(Say("meeting.cancelled", of_mentee(meeting), about(meeting)))
-
-
 def wish(facts: Facts, notes: Notes, event: Event) -> Turn:
     """What does a mentee want of their next meeting, said out of the blue?"""
     meeting = next(iter(facts.views.meetings()), None)
@@ -169,10 +158,10 @@ def wish(facts: Facts, notes: Notes, event: Event) -> Turn:
         case Yes() | OnMyWay():
             return _on_way(facts, meant or meeting)
         case No():  # words without a question are not enough to call a meeting off
-            begun, of_it = has_begun(facts, meeting), {"meeting": meeting.id}
-            return go("meeting.same_day", **of_it) if begun else go("meeting.confirm", **of_it)
+            today = has_begun(facts, meeting) or is_today(facts, meeting)
+            return go("meeting.same_day" if today else "meeting.confirm", meeting=meeting.id)
         case NotToday(wanted, readings) if is_today(facts, meeting):
-            return _not_today(facts, meeting, named_times(wanted, readings))
+            return _not_today(facts, meeting, wanted, readings)
         case _:
             return wished(facts, meant or meeting, event) or go("menu.ask")
 
@@ -270,8 +259,15 @@ def _call_off(facts: Facts, meeting: Meeting) -> Turn:
     return go("meeting.instead", CallOff(meeting.id), told, meeting=meeting.id)
 
 
-def _not_today(facts: Facts, meeting: Meeting, times: Notes) -> Turn:
-    """They cannot today: the mentor hears it, and other times are offered at once."""
+def _not_today(
+    facts: Facts,
+    meeting: Meeting,
+    wanted: Sequence[Wanted] = (),
+    readings: Sequence[Sequence[Wanted]] = (),
+) -> Turn:
+    """They cannot today: the mentor hears it, and times on other days are offered at once."""
+    refused = refused_with(meeting, facts.person.zone, wanted)
+    named = (*(w for w in wanted if not w.busy), *refused)
     return go(
         "offer.choose",
         CallOff(meeting.id),
@@ -279,7 +275,7 @@ def _not_today(facts: Facts, meeting: Meeting, times: Notes) -> Turn:
         Say("meeting.not_today", of_mentee(meeting)),
         meeting=meeting.id,
         plain=True,
-        **times,
+        **named_times(named, readings),
     )
 
 
@@ -288,7 +284,7 @@ def _ask(key: str, meeting: Meeting, start: datetime | None = None) -> Turn:
     at = start or meeting.starts_at
     values = of_mentee(meeting, at) | {"clock": Clock(at, meeting.mentee.zone)}
     until = min(at, meeting.starts_at)
-    return stay(Ask(key, values, about(meeting), until), meeting=meeting.id, rev=meeting.rev)
+    return stay(Ask(key, values, about(meeting), until), **as_asked_about(meeting))
 
 
 def _ask_on_the_day(facts: Facts, meeting: Meeting, again: str = "") -> Turn:
@@ -296,7 +292,7 @@ def _ask_on_the_day(facts: Facts, meeting: Meeting, again: str = "") -> Turn:
     key = f"{_same_day_key(facts, meeting)}{again}"
     values = of_mentee(meeting) | {"clock": Clock(meeting.starts_at, meeting.mentee.zone)}
     asked = of_the_day(facts, meeting, Ask(key, values, about(meeting)))
-    return stay(asked, meeting=meeting.id, rev=meeting.rev)
+    return stay(asked, **as_asked_about(meeting), said=False)
 
 
 def _same_day_key(facts: Facts, meeting: Meeting) -> str:

@@ -39,6 +39,7 @@ from flows.escalation import first_page_at
 from flows.pair import (
     LONGEST_LATE,
     about,
+    as_asked_about,
     book_by_mentor,
     changed_since,
     ends_at,
@@ -51,6 +52,8 @@ from flows.pair import (
     of_mentee,
     of_mentor,
     of_the_day,
+    refused_by,
+    still_open,
     told_after,
 )
 from flows.plans import once_more
@@ -72,18 +75,20 @@ def remind(facts: Facts, notes: Notes, event: Event) -> Turn:
     match event:
         case Enter():
             asked = of_the_day(facts, meeting, Ask("mentor.remind", values, about(meeting)))
-            return stay(asked, meeting=meeting.id, rev=meeting.rev)
+            return stay(asked, **as_asked_about(meeting), said=False)
         case _ if changed_since(meeting, notes):
             return go("mentor.remind", meeting=meeting.id)
         case Choice("move") if not has_begun(facts, meeting):
             return go("offer.choose", meeting=meeting.id)
         case Choice("move"):
-            return _cannot(facts, meeting)
+            return _cannot(facts, meeting, event)
         case Choice("call_me"):
             return _call_me()
+        case Late(minutes):
+            return still_open(_late(facts, meeting, minutes))
         case _:
-            again = Ask("mentor.remind.again", values, about(meeting))
-            return _wish(facts, meeting, event) or stay(of_the_day(facts, meeting, again))
+            again = of_the_day(facts, meeting, Ask("mentor.remind.again", values, about(meeting)))
+            return _wish(facts, meeting, event) or stay(again, said=False)
 
 
 def wish(facts: Facts, notes: Notes, event: Event) -> Turn:
@@ -96,7 +101,7 @@ def wish(facts: Facts, notes: Notes, event: Event) -> Turn:
         case Late() | OnMyWay() if meant is None:
             return not_meant(facts, meeting, event, "mentor.remind")
         case NotToday(refused) if then := _refused(facts, refused):
-            return _cannot(facts, then)
+            return _cannot(facts, then, event)
         case NotToday() if not is_today(facts, meeting):
             # Only today was refused: the one on another day stands until they say.
             return go("mentor.remind", meeting=meeting.id)
@@ -213,9 +218,9 @@ def _wish(facts: Facts, meeting: Meeting, event: Event) -> Turn | None:
             return go("offer.choose", meeting=meeting.id, **named_times(wanted, readings))
         case No() | NotToday() | SkipWeek() | OtherTime():
             # Once it has begun, another time begins with telling whoever waits there.
-            return _cannot(facts, meeting)
+            return _cannot(facts, meeting, event)
         case Late(minutes):
-            return end(_tell_late(facts, meeting, minutes), Say("mentor.thanks"))
+            return _late(facts, meeting, minutes)
         case ByPhone() | ByVideo() | InGroup():
             # Another way to meet is the mentee's to choose; a person talks to both.
             return _call_me()
@@ -231,27 +236,30 @@ def _refused(facts: Facts, refused: Sequence[Wanted]) -> Meeting | None:
     return next(then, None)
 
 
-def _cannot(facts: Facts, meeting: Meeting) -> Turn:
-    """The mentor cannot come: the mentee hears it and is offered other times."""
+def _cannot(facts: Facts, meeting: Meeting, event: Event) -> Turn:
+    """The mentor cannot come: the mentee hears it and is offered times that were not refused."""
+    refused = note_windows(refused_by(event, meeting, facts.person.zone))
     told = Later(
         meeting.mentee.id,
         "meeting.cancelled",
         told_after(facts, meeting.starts_at) or facts.now,
-        {"meeting": meeting.id, "offer": True},
+        {"meeting": meeting.id, "offer": True, "wanted": refused},
         about(meeting, 1),
         until=ends_at(meeting),
     )
     return end(CallOff(meeting.id), told, Say("mentor.declined", of_mentor(meeting)))
 
 
-def _tell_late(facts: Facts, meeting: Meeting, minutes: int | None) -> Tell:
+def _late(facts: Facts, meeting: Meeting, minutes: int | None) -> Turn:
     """The mentee hears at once that their mentor is late."""
     key, values = "meeting.mentor_late", of_mentee(meeting)
     if not is_today(facts, meeting):
         key = "meeting.mentor_will_be_late"
     elif minutes is not None and 0 < minutes <= LONGEST_LATE:
         key, values = "meeting.mentor_late_minutes", values | {"minutes": Minutes(minutes)}
-    return Tell(meeting.mentee.id, key, values, about=about(meeting), expires=ends_at(meeting))
+    of, ends = about(meeting), ends_at(meeting)
+    told = Tell(meeting.mentee.id, key, values, about=of, expires=ends)
+    return end(told, Say("mentor.thanks"))
 
 
 def _is_known(meeting: Meeting) -> bool:

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from flows.calendar.wall import moment
 from flows.engine.effects import (
     About,
     Ask,
@@ -17,10 +18,10 @@ from flows.engine.effects import (
     ShowReason,
     Tell,
 )
-from flows.engine.events import Event, Late, OnMyWay
+from flows.engine.events import Event, Late, NotToday, OnMyWay, OtherTime, SkipWeek
 from flows.engine.facts import Facts, Format, Meeting, MeetingState, Wanted
-from flows.engine.noted import instant
-from flows.engine.steps import Notes, Turn, go
+from flows.engine.noted import instant, note_instant
+from flows.engine.steps import Notes, Turn, go, stay
 from flows.texts.values import Minutes, Name, When, Where
 
 # "UNDO within 10 minutes; the other side told only then (at once when the meeting is within 3 h)"
@@ -83,9 +84,28 @@ def of_the_day(facts: Facts, meeting: Meeting, ask: Ask) -> Ask:
     return replace(ask, until=ends_at(meeting), late_from=late)
 
 
+def still_open(turn: Turn) -> Turn:
+    """An answer about the day that they may change until the meeting is over: late, then can't.
+
+    "said": what ends the talk, an "ok" or thanks, is no second answer.
+    """
+    return stay(*turn.effects, said=True)
+
+
 def changed_since(meeting: Meeting, notes: Notes) -> bool:
-    """Whether somebody changed the meeting after the question about it was asked."""
-    return notes.get("rev", meeting.rev) != meeting.rev
+    """Whether the meeting is another one than was asked about; what was taken back is the same."""
+    if notes.get("rev", meeting.rev) == meeting.rev:
+        return False
+    return notes.get("was") != _as_it_is(meeting)
+
+
+def as_asked_about(meeting: Meeting) -> dict[str, object]:
+    """What a question about a meeting notes of it."""
+    return {"meeting": meeting.id, "rev": meeting.rev, "was": _as_it_is(meeting)}
+
+
+def _as_it_is(meeting: Meeting) -> list[str]:
+    return [note_instant(meeting.starts_at), meeting.format, meeting.place]
 
 
 def is_mentor(facts: Facts, meeting: Meeting) -> bool:
@@ -97,6 +117,38 @@ def is_today(facts: Facts, meeting: Meeting) -> bool:
     """Whether it is on this day by the clock of the person of this turn."""
     zone = ZoneInfo(facts.person.zone)
     return meeting.starts_at.astimezone(zone).date() == facts.now.astimezone(zone).date()
+
+
+def refused_with(meeting: Meeting, zone: str, named: Sequence[Wanted] = ()) -> tuple[Wanted, ...]:
+    """What whoever cannot come to a meeting cannot: what they named, else all of its day.
+
+    `zone` is the IANA name of their own. An hour of that day that they would rather have leaves
+    the rest of it free.
+    """
+    day = _days(meeting, zone)
+    busy = tuple(window for window in named if window.busy)
+    says_when = any(w.start <= meeting.starts_at < w.end for w in busy)
+    rather = any(not w.busy and w.start < day.end and day.start < w.end for w in named)
+    return busy if says_when or rather else (*busy, day)
+
+
+def refused_by(event: Event, meeting: Meeting, zone: str) -> tuple[Wanted, ...]:
+    """What an event says that somebody cannot, beside or instead of the meeting; see above."""
+    match event:
+        case NotToday(named) | OtherTime(named):
+            return refused_with(meeting, zone, named)
+        case SkipWeek():
+            return (_days(meeting, zone, days=7),)
+        case _:
+            return refused_with(meeting, zone)
+
+
+def _days(meeting: Meeting, zone: str, days: int = 1) -> Wanted:
+    """The day of a meeting by the clock of a zone, or its week from Monday to Sunday."""
+    day = meeting.starts_at.astimezone(ZoneInfo(zone)).date()
+    first = day if days == 1 else day - timedelta(days=day.weekday())
+    start, end = (moment(first + timedelta(days=n), time(), zone) for n in (0, days))
+    return Wanted(start, end, busy=True)
 
 
 def meant_now(facts: Facts, event: Event) -> Meeting | None:

@@ -20,7 +20,7 @@ from bot.turn.quiet import is_quiet_now
 from bot.turn.stage import Stage
 from flows.burden import STARTED
 from flows.engine.catalogue import CATALOGUE
-from flows.engine.effects import Show
+from flows.engine.effects import Show, ShowReason
 from flows.engine.facts import Facts
 from flows.engine.session import Session
 from flows.engine.steps import Step
@@ -43,8 +43,12 @@ FOR_STAFF: Mapping[str, Callable[[Transaction, due.Row, datetime], None]] = {
     own_data.FORGET: own_data.run,
     retention.JOB: retention.run,
 }
-# Whoever missed a meeting must not hear nothing: no room for a text until it is too late for it.
-AFTER_A_MISSED_ONE = frozenset({"meeting.missed", "meeting.did_meet", "meeting.apology"})
+# Whoever missed a meeting, or whose meeting is off, must not hear nothing: when it is too late for
+# a text, a person looks.
+UNSAID: Mapping[str, ShowReason] = {
+    **dict.fromkeys(("meeting.missed", "meeting.did_meet", "meeting.apology"), "missed_unsaid"),
+    **dict.fromkeys(("meeting.cancelled", "group.off"), "off_unsaid"),
+}
 POSTPONED = timedelta(minutes=30)  # a question waits for the open one, and tries again
 
 
@@ -59,7 +63,7 @@ def wake(tx: Transaction, row: due.Row, house: House) -> str:
         for_staff(tx, row, now)
         return "done"
     late = row.valid_until is not None and row.valid_until <= now
-    if late and row.job not in AFTER_A_MISSED_ONE:
+    if late and row.job not in UNSAID:
         return "expired"
     if row.about and not _still_holds(tx, row):
         return "superseded"
@@ -129,8 +133,8 @@ def _later(stage: Stage, step: Step, row: due.Row) -> datetime | None:
 
 def _too_late(stage: Stage, row: due.Row) -> str:
     """What cannot be said in time is not said; where somebody waits for it, a person looks."""
-    if row.job in AFTER_A_MISSED_ONE:
-        apply(stage, (Show("missed_unsaid"),))
+    if (reason := UNSAID.get(row.job)) is not None:
+        apply(stage, (Show(reason),))
     return "expired"
 
 

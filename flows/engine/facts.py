@@ -30,6 +30,7 @@ Pace = Literal["weekly", "two_weeks", "monthly", "meetings"]
 BestTime = Literal["morning", "afternoon", "evening", ""]
 MeetingState = Literal["planned", "confirmed", "declined", "cancelled", "held", "missed"]
 Level = Literal["red", "orange_tonight", "orange_today", "yellow", "handover"]
+ALERTS: tuple[Level, ...] = ("red", "orange_tonight", "orange_today")
 ThreadState = Literal["open", "taken", "contact", "closed"]
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from flows.engine.agreed import asked_first
-from flows.engine.answer import ANY_TIME, answer, answered, count, free_text
+from flows.engine.answer import ANY_TIME, POLITE, answer, answered, count, free_text
 from flows.engine.between import said_to_partner
 from flows.engine.catalogue import CATALOGUE
 from flows.engine.effects import Ask, DoubtNumber, HandOver, Hold, OptOut, Say, Show
@@ -224,7 +224,10 @@ def _in_an_alert(hearing: Hearing, reading: Reading, event: Event) -> Outcome:
 
 def _open_question(hearing: Hearing) -> Outcome | None:
     """The open question, and what else was meant by an answer that is none."""
-    return answer(hearing) if hearing.is_open else None
+    if not hearing.is_open:
+        return None
+    said = hearing.session.notes.get("said")
+    return hearing.silent() if said and _ends_the_talk(hearing) else answer(hearing)
 
 
 # Screening has come before; what follows the last rule is free text.
@@ -253,6 +256,13 @@ def _afterwards(before: Session, heard: Heard, outcome: Outcome) -> Session:
         # An "ok" after what we said is no answer to anything.
         return replace(session, last_answer="", last_answer_at=heard.received_at)
     return session
+
+
+def _ends_the_talk(hearing: Hearing) -> bool:
+    """ "Ok" or "thanks", after an answer to a question that stays open for a change of mind."""
+    reading = read_now(hearing, None)
+    polite = reading.short and reading.meaning in POLITE
+    return (polite or reading.meaning == "thanks") and not word_of(hearing.heard.said).isdecimal()
 
 
 def _said_if_safe(hearing: Hearing) -> Outcome | None:

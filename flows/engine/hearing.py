@@ -7,12 +7,12 @@ from zoneinfo import ZoneInfo
 
 from flows.engine.effects import Effect
 from flows.engine.events import Event
-from flows.engine.facts import Facts, Thread
+from flows.engine.facts import ALERTS, Facts, Thread
 from flows.engine.noted import instant
 from flows.engine.read import read
 from flows.engine.session import Session
 from flows.engine.steps import Notes, Step
-from flows.engine.take_turn import ALERTS, NO_NOTES, SAFETY, Outcome, enter, take_turn
+from flows.engine.take_turn import NO_NOTES, SAFETY, Outcome, enter, take_turn
 from flows.engine.upgrades import upgraded
 from flows.screen import Screening
 from flows.understand import Keyword, Reading

@@ -42,6 +42,8 @@ ShowReason = Literal[
     "card",
     "no_report",
     "missed_unsaid",
+    "off_unsaid",
+    "unfit",
     "bus",
     "phone_meeting",
     "video_meeting",

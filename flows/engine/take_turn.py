@@ -9,7 +9,7 @@ from flows.burden import RANK
 from flows.engine.catalogue import CATALOGUE
 from flows.engine.effects import Ask, Effect, Kind, ReleaseHolds, Say
 from flows.engine.events import AskAgain, Enter, Event
-from flows.engine.facts import Facts
+from flows.engine.facts import ALERTS, Facts
 from flows.engine.session import QUESTION_LIFE, Parked, Session
 from flows.engine.steps import End, Go, Notes, Stay, Step, Turn
 from flows.engine.upgrades import BrokenSession, address, upgraded
@@ -26,7 +26,6 @@ PASSING = (SAFETY, "lost.ask")
 # A good week is nobody's news any more once there was an alert.
 OVERTAKEN = ("checkin.high",)
 OFFERS = ("offer.choose", "offer.backup")  # their times are held as long as they are asked
-ALERTS = ("red", "orange_tonight", "orange_today")
 # Defaults of the programme: change > reminder > follow-up; the loser moves. What the person
 # opened themselves, a menu say, counts least once it has been left lying.
 ASKED_IN_ORDER: tuple[Kind, ...] = ("reminder", "follow_up", "report", "invitation", "check_in")
@@ -290,6 +289,8 @@ def _given_back(
     if aside is None or session.is_open(facts.now) or facts.now >= aside.closes_at:
         return replace(outcome, session=bare)
     again = take_turn(unparked(session), facts, AskAgain(), catalogue)
+    if again.session.step in PASSING:  # what it was about is off or over
+        return replace(outcome, session=bare)
     effects = tuple(_as_at_first(effect, wording) for effect in again.effects)
     return Outcome(again.session, outcome.effects + effects, outcome.path + again.path)
 

@@ -125,6 +125,10 @@ TEXTS: dict[str, Text] = {
         fr="Le petit groupe a changé. C'est maintenant {when}, {where}. Votre place reste. Vous"
         " venez? 1 = oui, 2 = non",
     ),
+    "group.moved": Text(
+        en="The small group has changed. It is now {when}, {where}. Your seat stays.",
+        fr="Le petit groupe a changé. C'est maintenant {when}, {where}. Votre place reste.",
+    ),
     "group.changed.again": Text(
         en="Sorry, I didn't get that. It is now {when}, {where}. 1 = yes, 2 = no",
         fr="Pardon, je n'ai pas compris. C'est maintenant {when}, {where}. 1 = oui, 2 = non",

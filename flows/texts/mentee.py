@@ -184,6 +184,11 @@ TEXTS: dict[str, Text] = {
         fr="Pardon, je n'ai pas compris. {mentor}, {when}, {where}. Possible? 1 = oui, 2 = autre"
         " moment, 3 = par téléphone, 4 = non",
     ),
+    "meeting.moved": Text(
+        en="Your meeting with {mentor} is now {when}, {where}. Later we'll ask if that is OK.",
+        fr="Votre rendez-vous avec {mentor}, c'est maintenant {when}, {where}. Plus tard, on vous"
+        " demande si ça va.",
+    ),
     "meeting.booked": Text(
         en="You're set: {mentor}, {when}, {where}. To change it, text MENU.",
         fr="C'est noté: {mentor}, {when}, {where}. Pour changer, textez MENU.",

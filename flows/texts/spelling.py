@@ -58,6 +58,8 @@ MATTERS = {
     "group_untold": ("small group: who came is not said", "petit groupe: présences à noter"),
     "no_report": ("no report about a meeting", "pas de compte rendu d'une rencontre"),
     "missed_unsaid": ("a missed meeting, no text went", "rencontre manquée, aucun texto parti"),
+    "off_unsaid": ("a meeting is off, they don't know", "rendez-vous annulé, ne le sait pas"),
+    "unfit": ("a meeting outside their hours", "un rendez-vous hors de ses heures"),
     "card": ("wants place and times written down", "veut l'endroit et les heures par écrit"),
     "bus": ("needs a bus ticket or a ride", "besoin d'un billet ou d'un transport"),
     "call_me": ("wants a call", "veut un appel"),

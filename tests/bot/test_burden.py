@@ -136,3 +136,21 @@ def test_a_missed_text_without_room_until_it_is_too_late_is_for_a_person(
     assert [to for to, _ in told] == ["+15145550120"]
     assert "a missed meeting, no text went" in told[0][1]
     assert waiting(office, "meeting.missed") == []
+
+
+def test_that_a_meeting_is_off_and_could_not_be_said_in_time_is_for_a_person(
+    office: Office, programme: Cast
+) -> None:
+    with office.house.database.write() as tx:
+        off = book(tx, programme.ana_and_marc, datetime.fromisoformat("2026-11-23 11:00"))
+        late = due.Plan(
+            NOW - timedelta(hours=2),
+            "meeting.cancelled",
+            programme.ana.id,
+            notes={"meeting": off.id, "offer": True},
+            valid_until=NOW - timedelta(hours=1),
+        )
+        due.plan(tx, [late])
+    told = texts(office)
+    assert [to for to, _ in told] == ["+15145550120"]
+    assert "a meeting is off, they don't know" in told[0][1]

@@ -11,9 +11,9 @@ import pytest
 from flows.calendar.busy import Busy, shift
 from flows.calendar.hours import WeeklyHours
 from flows.engine.catalogue import CATALOGUE
-from flows.engine.effects import Ask, AskEachSunday, Effect, KeepHours, Later, Say
+from flows.engine.effects import About, Ask, AskEachSunday, Effect, KeepHours, Later, Say, Show
 from flows.engine.events import AskAgain, Choice, Enter, Event, FreeWords, MyHours, No, Yes
-from flows.engine.facts import Entry, Facts, Person, Stated, Wanted
+from flows.engine.facts import Entry, Facts, Person, Stated, Thread, Wanted
 from flows.engine.noted import note_instant, note_windows
 from flows.engine.session import Session
 from flows.engine.steps import Notes, Stay, Turn, end, go, stay
@@ -299,6 +299,28 @@ def checks(facts: Facts, **notes: object) -> Turn:
     return CATALOGUE["hours.check"].run(facts, notes, Enter())
 
 
+def looked_at(person: Person, hours: float, start: datetime = MEETING.starts_at) -> Later:
+    at, notes = NOW + timedelta(hours=hours), {"meeting": 7}
+    return Later(person.id, "hours.unsettled", at, notes, About("meeting:7", 1), until=start)
+
+
+@pytest.mark.parametrize(("ahead", "after"), [(200, 24), (50, 20), (24, 2), (3, 1.5), (1, 0.5)])
+def test_a_person_looks_at_it_before_the_other_one_is_reminded(ahead: int, after: float) -> None:
+    meeting = replace(MEETING, starts_at=NOW + timedelta(hours=ahead))
+    made = checks(facts_for(MARC, misfits=(meeting,), all_meetings=(meeting,)))
+    assert looked_at(MARC, after, meeting.starts_at) in made.effects
+
+
+def test_only_a_meeting_that_still_does_not_fit_is_shown_and_only_where_nobody_is_on_it() -> None:
+    step, notes = CATALOGUE["hours.unsettled"].run, {"meeting": 7}
+    misfit = facts_for(MARC, misfits=(MEETING,))
+    assert step(misfit, notes, Enter()) == end(Show("unfit"))
+    assert step(facts_for(MARC), notes, Enter()) == end()
+    talking = Thread(120, "handover", "open", MARC.id, "Marc", None, "", NOW)
+    in_hand = facts_for(MARC, misfits=(MEETING,), threads=(talking,))
+    assert step(in_hand, notes, Enter()) == end()
+
+
 def test_when_every_meeting_fits_it_is_only_noted() -> None:
     assert checks(knowing()) == end(Say("hours.noted"))
 
@@ -309,13 +331,15 @@ def test_a_meeting_that_fits_no_more_is_offered_anew_and_the_next_one_after_it()
     values = {"name": Name("Ana"), "when": When(MEETING.starts_at, ZONE)}
     seen = {"next": True, "seen": [7]}
     following = Later(MARC.id, "hours.next", NOW, seen, until=later.starts_at)
+    said = Say("hours.unfit", values)
     assert checks(facts) == go(
-        "offer.choose", Say("hours.unfit", values), following, meeting=7, plain=True
+        "offer.choose", said, looked_at(MARC, 2), following, meeting=7, plain=True
     )
     alone = facts_for(ANA, misfits=(MEETING,), all_meetings=(MEETING,))
     assert checks(alone, next=True) == go(
         "offer.choose",
         Say("hours.unfit_next", {"name": Name("Marc"), "when": When(MEETING.starts_at, ZONE)}),
+        looked_at(ANA, 2),
         meeting=7,
         plain=True,
     )

@@ -15,6 +15,7 @@ from flows.engine.effects import (
     ChangeFormat,
     Confirm,
     Effect,
+    Later,
     Move,
     Say,
     Show,
@@ -39,9 +40,10 @@ from flows.engine.events import (
     Thanks,
     Yes,
 )
-from flows.engine.facts import Meeting, Wanted
+from flows.engine.facts import Meeting, Thread, Wanted
 from flows.engine.noted import note_instant
-from flows.engine.steps import End, Go, Stay, Turn
+from flows.engine.steps import End, Go, Stay, Turn, end
+from flows.pair import as_asked_about
 from flows.texts.values import Clock, Minutes, Name, When, Where
 from tests.fakes import ANA, MARC, MEETING, NOW, ZONE, facts_for
 
@@ -130,7 +132,7 @@ def test_the_reminder_asks_until_the_meeting_begins() -> None:
         "clock": Clock(START, ZONE),
     }
     assert made.effects == (Ask("meeting.confirm", values, About("meeting:7", 1), START),)
-    assert made.way == Stay({"meeting": 7, "rev": 1})
+    assert made.way == Stay(as_asked_about(MEETING))
 
 
 @pytest.mark.parametrize(
@@ -180,6 +182,12 @@ def test_the_mentor_hears_when_undo_is_over_or_at_once_when_it_is_near(
 def test_an_answer_about_the_time_before_a_change_is_asked_about_the_new_one(step: str) -> None:
     moved = replace(MEETING, rev=4)
     assert turn(step, Yes(), moved, rev=3).way == Go("meeting.changed", {"meeting": 7})
+    # Called off and taken back, or moved there and back: it is as it was asked about.
+    asked = {"rev": 3, "was": as_asked_about(MEETING)["was"]}
+    assert where_to(turn(step, Yes(), moved, **asked)) != "meeting.changed"
+    later = replace(moved, starts_at=START + HOUR)
+    for other in (later, replace(moved, place="Parc"), replace(moved, format="phone")):
+        assert turn(step, Yes(), other, **asked).way == Go("meeting.changed", {"meeting": 7})
 
 
 HOUR = timedelta(minutes=MEETING.minutes)
@@ -248,10 +256,10 @@ def test_every_answer_about_leaving(
 # The day itself
 
 SAME_DAY = [
-    (Yes(), [Confirm(7)], ["meeting.on_way"], "end"),
-    (OnMyWay(), [Confirm(7)], ["meeting.on_way"], "end"),
-    (Late(), [Confirm(7)], ["mentor.told_late", "meeting.late_noted"], "end"),
-    (Late(900), [Confirm(7)], ["mentor.told_late", "meeting.late_noted"], "end"),
+    (Yes(), [Confirm(7)], ["meeting.on_way"], "stay"),
+    (OnMyWay(), [Confirm(7)], ["meeting.on_way"], "stay"),
+    (Late(), [Confirm(7)], ["mentor.told_late", "meeting.late_noted"], "stay"),
+    (Late(900), [Confirm(7)], ["mentor.told_late", "meeting.late_noted"], "stay"),
     (NotToday(), [CallOff(7)], ["mentor.told_off", "meeting.not_today"], "offer.choose"),
     (NotToday(WANTED), [CallOff(7)], ["mentor.told_off", "meeting.not_today"], "offer.choose"),
     (OtherTime(WANTED), [CallOff(7)], ["mentor.told_off", "meeting.not_today"], "offer.choose"),
@@ -375,6 +383,40 @@ def test_a_cancellation_is_told_and_can_bring_other_times(
     assert turn("meeting.cancelled", Enter(), replace(off, starts_at=NOW - HOUR)).effects == ()
 
 
+@pytest.mark.parametrize("event", [OnMyWay(), Late(), Late(10)])
+def test_an_answer_on_the_day_may_be_changed_until_the_meeting_is_over(event: Event) -> None:
+    made = turn("meeting.same_day", event, SOON)
+    assert isinstance(made.way, Stay)
+    assert made.way.notes == {"said": True}
+    asked_again = turn("meeting.same_day", AskAgain(), SOON, said=True).way
+    assert isinstance(asked_again, Stay)
+    assert not asked_again.notes["said"]
+
+
+def test_who_cannot_today_is_offered_no_other_hour_of_the_day() -> None:
+    made = turn("meeting.same_day", No(), SOON)
+    assert isinstance(made.way, Go)
+    [[start, end_of_day, busy]] = made.way.notes["wanted"]  # type: ignore[misc]
+    assert start < note_instant(SOON.starts_at) < end_of_day
+    assert busy
+
+
+def test_in_an_alert_a_cancellation_is_told_at_once_and_times_come_when_it_is_over() -> None:
+    off = replace(MEETING, state="declined")
+    alert = Thread(120, "red", "open", ANA.id, "Ana", None, "", NOW)
+    facts = facts_for(ANA, NOW, all_meetings=(off,), threads=(alert,))
+    step = CATALOGUE["meeting.cancelled"].run
+    told = step(facts, {"meeting": 7, "offer": True}, Enter())
+    assert (keys(told), where_to(told)) == (["meeting.cancelled_other"], "end")
+    [later] = [e for e in told.effects if isinstance(e, Later)]
+    # What was told is not told again, even when the meeting's own time is past by then.
+    past = facts_for(ANA, off.starts_at + HOUR, all_meetings=(off,))
+    again = step(past, later.notes, Enter())
+    assert (keys(again), where_to(again)) == ([], "offer.choose")
+    reads = facts_for(ANA, NOW, all_meetings=(off,), threads=(replace(alert, do_not_text=True),))
+    assert step(reads, {"meeting": 7, "offer": True}, Enter()) == end(Show("off_unsaid"))
+
+
 # Silence
 
 
@@ -402,7 +444,7 @@ def test_silence_is_told_to_the_mentor_and_twice_in_a_row_to_the_coordinator(
 
 WISHES = [
     (Yes(), [Confirm(7)], ["meeting.on_way"], "end"),
-    (No(), [], [], "meeting.confirm"),
+    (No(), [], [], "meeting.same_day"),
     (NotToday(), [CallOff(7)], ["mentor.told_off", "meeting.not_today"], "offer.choose"),
     (OtherTime(WANTED), [], [], "offer.choose"),
     (Late(5), [Confirm(7)], ["mentor.told_late_minutes", "meeting.late_noted"], "end"),

@@ -39,7 +39,9 @@ from flows.engine.events import (
     Yes,
 )
 from flows.engine.facts import Meeting
+from flows.engine.noted import note_windows
 from flows.engine.steps import End, Go, Stay, Turn, end, go
+from flows.pair import as_asked_about, refused_by
 from flows.texts.values import Minutes, When
 from tests.fakes import ANA, MARC, MEETING, NOW, ZONE, facts_for
 
@@ -77,15 +79,15 @@ def keys(made: Turn) -> list[str]:
 @pytest.mark.parametrize(
     ("event", "told", "way"),
     [
-        (Enter(), ["mentor.remind"], Stay({"meeting": 7, "rev": 1})),
+        (Enter(), ["mentor.remind"], Stay(as_asked_about(MEETING) | {"said": False})),
         (Yes(), ["mentor.thanks"], End()),
         (OnMyWay(), ["mentor.thanks"], End()),
         (Choice("move"), [], Go("offer.choose", {"meeting": 7})),
         (OtherTime(), [], Go("offer.choose", {"meeting": 7, "wanted": []})),
-        (Late(10), ["meeting.mentor_will_be_late", "mentor.thanks"], End()),
-        (AskAgain(), ["mentor.remind.again"], Stay()),
-        (FreeWords("eh"), ["mentor.remind.again"], Stay()),
-        (Thanks(), ["mentor.remind.again"], Stay()),
+        (Late(10), ["meeting.mentor_will_be_late", "mentor.thanks"], Stay({"said": True})),
+        (AskAgain(), ["mentor.remind.again"], Stay({"said": False})),
+        (FreeWords("eh"), ["mentor.remind.again"], Stay({"said": False})),
+        (Thanks(), ["mentor.remind.again"], Stay({"said": False})),
     ],
 )
 def test_every_answer_to_the_reminder(event: Event, told: list[str], way: object) -> None:
@@ -108,7 +110,7 @@ def test_a_call_is_a_persons(event: Event) -> None:
 )
 def test_a_mentor_who_is_late_on_the_day_is_announced(minutes: int | None, key: str) -> None:
     made = turn("mentor.remind", Late(minutes), SOON)
-    assert (keys(made), made.way) == ([key, "mentor.thanks"], End())
+    assert (keys(made), made.way) == ([key, "mentor.thanks"], Stay({"said": True}))
 
 
 def test_a_mentor_who_is_late_is_announced_to_the_mentee_at_once() -> None:
@@ -152,11 +154,12 @@ def test_a_mentor_who_cannot_come_is_told_and_other_times_are_offered(
     step: str, event: Event, meeting: Meeting, at: datetime
 ) -> None:
     made = turn(step, event, meeting)
+    refused = note_windows(refused_by(event, meeting, ZONE))
     told = Later(
         ANA.id,
         "meeting.cancelled",
         at,
-        {"meeting": 7, "offer": True},
+        {"meeting": 7, "offer": True, "wanted": refused},
         About("meeting:7", 2),
         until=meeting.starts_at + timedelta(minutes=meeting.minutes),
     )
