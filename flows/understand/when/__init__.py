@@ -2,7 +2,7 @@
 
 read            read_when(): all of it, with other readings and reasons
 tokens          what a word says about time            words_en, words_fr, words_holidays,
-                                                       words_refusals
+                                                       words_refusals, words_quebec
 lexicon         both languages in one dictionary       pieces    a text taken apart
 scan, unlisted  words to tokens                        clocks    "18 h 30", with clock_words and
                                                        clocks_spoken ("half past 2")
@@ -10,6 +10,7 @@ gone_by         "two mondays ago"                unread    a count nobody read b
 told, over, clauses, told_words   times only told of: what is over, other people's hours, thanks
 remarks         thanks, moods, what day it is   likenesses   routes and titles, two_figures "3-1"
 placed, meant, short_words, plans_told   words read by their place
+early_hours     "methadone 7h15": hours of the early morning
 asides          second thoughts and conditions
 conditions      "si jfinis a 4h", "fri unless i work"
 own_doings      "helping my mom move sat"                 occasions  meals, milestones

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from flows.understand.when.amounts import VAGUE
 from flows.understand.when.clock_words import (
+    COINS,
     HARDLY,
     HOUR,
     MIDNIGHT,
@@ -127,8 +128,7 @@ def _hour_word(
     token: Number, tokens: Sequence[Token], place: int, before: Token | None
 ) -> tuple[Clock, int] | None:
     """ "7 pm", "5 oclock", "9 heures 30", "8 et demie", "seven thirty"."""
-    clock = timed(token.said, int(token.value), 0)
-    if clock is None:
+    if (clock := timed(token.said, int(token.value), 0)) is None:
         return None
     end = place + 1
     following = word_at(tokens, end)
@@ -153,10 +153,11 @@ def _hour_word(
             clock, end = replace(clock, minutes=clock.minutes + minutes), place + 2
         if end > place + 1 and word_at(tokens, end) in _FRENCH_HOURS:
             end += 1
-    if isinstance(before, Month) and end == place + 1:  # "feb 5 am" is a day and its morning
+    dated = isinstance(before, Month) or (before is not None and before.said == "le")
+    if dated and end == place + 1:  # "feb 5 am", "le 8 en am" are a day and its morning
         return None
     clock, end = with_half(clock, tokens, end)
-    return (clock, end) if end > place + 1 else None
+    return (clock, end) if end > place + 1 and word_at(tokens, end) not in COINS else None
 
 
 def _is_clocked(token: Number, before: Token | None) -> bool:
@@ -204,9 +205,8 @@ def _minutes_after(tokens: Sequence[Token], place: int, before: Token | None) ->
 
 def _day_begins(tokens: Sequence[Token], place: int) -> bool:
     """ "10 30 on the 3rd", "2 15 works": a day or what suits right after it."""
-    if word_at(tokens, place) in ("on", "le", "sharp", "pile", "tapant"):
-        return True
-    return place < len(tokens) and isinstance(tokens[place], Weekday | RelativeDay | Fine)
+    named = place < len(tokens) and isinstance(tokens[place], Weekday | RelativeDay | Fine)
+    return named or word_at(tokens, place) in ("on", "le", "sharp", "pile", "tapant")
 
 
 def _with_minutes(clock: Clock, tokens: Sequence[Token], end: int) -> tuple[Clock, int]:

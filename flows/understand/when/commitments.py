@@ -53,12 +53,15 @@ WEAK = (THING, DOING)  # only where nothing else is claimed
 ROWS: tuple[tuple[Claim, str], ...] = (
     (
         WORK,
-        "full time|part time|fulltime|parttime|work|working|workin|wrk|wrking|werk|job|jobs|shift"
+        "rentre a job|rentre a la job|rentre au travail|rentre travailler|rentre a la shop"
+        "|rentre a shop|rentre a lusine|jrentre a job|jrentre a la job|jrentre au travail"
+        "|jrentre travailler|jrentre a la shop|jrentre a shop|jrentre a lusine"
+        "|full time|part time|fulltime|parttime|work|working|workin|wrk|wrking|werk|job|jobs|shift"
         "|shifts|my hours|hours at work|work schedule|my schedule|on shift|at work|travaille"
         "|travail|trav|trv|travaile|bosse|boulot|taf|quart|quarts|chiffre|shift de jour|mes heures"
         "|mon horaire|horaire de travail|au travail|ouvrage|ma job|la shop|a shop|ma shop|a lusine"
         "|hours are|hours r|heures cest|heures sont|i open|i close|i open up|je ouvre|je ferme"
-        "|jouvre|jferme|une job|a job|work at|work in|travaille a|travaille au",
+        "|jouvre|jferme|une job|a job|work at|work in|travaille a|travaille au|worke",
     ),
     (
         Claim("work", others=True, bare=True),
@@ -72,7 +75,10 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         "|temp agency|agency|drywall|framing|paving|snow removal|deliveries|delivery|janitor|usine"
         "|lusine|chantier|entrepot|lentrepot|plonge|cuisine|menage|securite|deneigement|teach"
         "|teaching|enseigne|jenseigne|livraison|agence|lagence|manutention|concierge|boulangerie"
-        "|boulanger|boucherie|plongeur|cuisinier|livreur|baker|demolition|paysagement",
+        "|boulanger|zamboni|la zamboni|circulaires|les circulaires|mope|moppe|vadrouille|charrue"
+        "|balai|balayeuse|camelot|journal|journaux|autobus scolaire|lautobus scolaire"
+        "|bus scolaire|chauffeur|deneige"
+        "|boucherie|plongeur|cuisinier|livreur|baker|demolition|paysagement",
     ),
     (
         Claim("work", part="night"),
@@ -105,7 +111,9 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         Claim("work", "free", "once", bare=True),
         "off|im off|conge|en conge|chome|i dont work|i never work|im not working|not working"
         "|im not workin|i do not work|no work|pas de job|pas de travail|travaille pas"
-        "|travaille jamais|travaille po|bosse pas|travaille pu|not at work",
+        "|travaille jamais|travaille po|bosse pas|travaille pu|not at work|pas de shift|pas dshift"
+        "|pas de chiffre|pas de quart|pas douvrage|worke pas|work pas|worke po|worke pu"
+        "|worke jamais|bosse jamais|work jamais|travaille pus|worke pus|bosse pu|bosse pus",
     ),
     (
         Claim("work", "free", "weekly", bare=True),
@@ -243,7 +251,9 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         "pick up my|pick up the kids|pickups|pick ups|school pickup|pickup my|drop off my"
         "|drop my kids|drop my son|drop my daughter|drop my kids off|drop my son off"
         "|drop my daughter off|drop the kids off|drop the kids|daycare|garderie|chercher mon"
-        "|chercher ma|chercher mes|chercher les|porter les|porter mes|porter ma|porter mon"
+        "|chercher ma|chercher mes|chercher les|porter les|reconduire mon|reconduire ma"
+        "|reconduire mes|mener mon|mener ma"
+        "|mener mes|porter mes|porter ma|porter mon"
         "|kids visit|visit my|visits|gym|voir mon gars|voir ma fille|voir mes enfants"
         "|voir mes flos|voir mon fils|see my son|see my kids|see my daughter|see my kid|hockey"
         "|soccer|bowling|practice|rehearsal|pratique|quilles|dinner at the house|visites",

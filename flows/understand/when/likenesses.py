@@ -32,7 +32,7 @@ from flows.understand.when.tokens import (
     Which,
     Word,
 )
-from flows.understand.when.two_figures import SHOP_BEFORE, scale, score, shop
+from flows.understand.when.two_figures import SHOP_BEFORE, is_a_flat, scale, score, shop, travels
 from flows.understand.word_lists import word_set
 
 # A ride that is taken goes by a number.
@@ -60,9 +60,6 @@ _CORNER = word_set("corner coin intersection")
 _SIZES = word_set(
     "size pointure taille grandeur waist bottes boots souliers shoes patins skates runnings"
 )
-_WAYS = word_set("bus autobus char auto route marche pied train metro velo taxi traversier avion")
-_AT = frozenset(("a", "vers", "pour"))
-_LONGEST_WAY = 6 * 60  # minutes
 # "Rue du midi", "avenue de mai".
 _STREET_OF = [
     [way, of] for way in ("rue", "avenue", "boul", "chemin") for of in ("du", "de", "des")
@@ -74,8 +71,9 @@ _FREE = word_set("free available dispo disponible libre can i_can works possible
 _NOW_BESIDE = word_set(
     """im i u you r are we do it meet call me pls please plz svp stp is ya je chu jsuis suis on se
     voir si tu veux right asap lets how about what ok hey yes oui yo ca the un a te vous jpeu here
-    come over talk appelle appeler parler ici then today"""
+    come over talk appelle appeler parler ici then today moi"""
 )
+_HOW_ONE_IS = frozenset(("ca va", "sa va", "va bien", "ca va bien"))
 _DAYS = Weekday | RelativeDay | Weekend | Date
 _MORE_TIMES = Weekday | RelativeDay | Clock | Edge | Or | To | In | Unit | Part | Number | Which
 
@@ -176,24 +174,17 @@ def _labelled(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
         return (place,)  # "un ticket de 300"
     dosed = before == "aux" and place > 1 and not isinstance(tokens[place - 2], At)  # "aux 6h"
     dosed = dosed or (after == "par" and not _for_example(tokens, place + 2))
-    dosed = dosed or (after in ("de", "en", "a") and _travels(tokens, place))
+    dosed = dosed or (after in ("de", "en", "a") and travels(tokens, place))
     # "un 3 et demi", "mon dossier finit par 0417"
     dosed = dosed or (before in ("un", "dun", "par") and tokens[place].said.isdigit())
+    if before == "mon" and lang == "fr" and is_a_flat(tokens, place):
+        return range(place - 1, place + 1)
     sized = any(token.said in _SIZES for token in tokens[max(0, place - 3) : place])
     coded = any(token.said in _CODES for token in tokens[max(0, place - 3) : place])
     sized = sized or (coded and tokens[place].said.isdigit())
     if dosed or sized or tokens[place].said == "24h":
         return range(place, min(place + 3, len(tokens)))
     return _titles(tokens, place)
-
-
-def _travels(tokens: Sequence[Token], place: int) -> bool:
-    """ "1h30 de bus", "2h en char": how long the way is; "jarrive a 13h30 en bus" is when."""
-    clock, by = tokens[place], tokens[place + 2 : place + 3]
-    lasts = isinstance(clock, Clock) and clock.minutes <= _LONGEST_WAY
-    before = tokens[place - 1] if place else None
-    at = isinstance(before, At | _DAYS) or (before is not None and before.said in _AT)
-    return lasts and not at and bool(by) and by[0].said in _WAYS
 
 
 def _for_example(tokens: Sequence[Token], place: int) -> bool:
@@ -222,7 +213,11 @@ def _titles(tokens: Sequence[Token], place: int) -> Sequence[int]:
     likened = isinstance(tokens[place], Holiday) or before[-1:] in (["un"], ["une"], ["a"])
     if likened and not _LIKENED.isdisjoint(before):
         return (place,)  # "jme sens comme un lundi"
-    if before[-2:] in _STREET_OF or _is_somebody(tokens, place, before):
+    if (
+        before[-2:] in _STREET_OF
+        or before[-2:] in (["c", "des"], ["cest", "des"])
+        or _is_somebody(tokens, place, before)
+    ):
         return (place,)
     return ()
 
@@ -292,7 +287,11 @@ def _now(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
         if isinstance(token, _MORE_TIMES):
             return ()
         if isinstance(token, Fine):
-            if n < place and not set(token.said.split()) <= _FREE | _NOW_BESIDE:
+            if (
+                token.said in _HOW_ONE_IS
+                or n < place
+                and not set(token.said.split()) <= _FREE | _NOW_BESIDE
+            ):
                 return (place,)
         elif not set(token.said.split()) <= _NOW_BESIDE:
             return (place,)

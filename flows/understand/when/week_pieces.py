@@ -40,6 +40,7 @@ from flows.understand.when.tokens import (
 from flows.understand.when.week_days import Days, days_at
 from flows.understand.when.week_hours import Hours, hours_at
 from flows.understand.when.week_words import UNEVEN
+from flows.understand.when.words_quebec import ONLY
 
 SignName = Literal[
     "not",
@@ -87,7 +88,7 @@ _OF_DAYS: frozenset[type[Token]] = frozenset(
 )
 _OF_HOURS: frozenset[type[Token]] = frozenset((At, Clock, Edge, Number, Part, To))
 _SENTENCE_ENDS = frozenset((".", ";", "!", "\n", "(", ")"))
-_SOFT_SO = frozenset(("only", "just", "juste", "seulement", "mieux", "prefere", "prefer", "maybe"))
+_SOFT_SO = ONLY | {"only", "just", "juste", "seulement", "mieux", "prefere", "prefer", "maybe"}
 
 
 class Sign(NamedTuple):
