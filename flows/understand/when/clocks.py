@@ -153,7 +153,8 @@ def _hour_word(
             clock, end = replace(clock, minutes=clock.minutes + minutes), place + 2
         if end > place + 1 and word_at(tokens, end) in _FRENCH_HOURS:
             end += 1
-    dated = isinstance(before, Month) or (before is not None and before.said == "le")
+    dated = isinstance(before, Month) or word_at(tokens, place - 1) == "le" and place > 0
+    dated = dated or (isinstance(before, Weekday) and token.value * HOUR > NOON)  # "mardi 22 am"
     if dated and end == place + 1:  # "feb 5 am", "le 8 en am" are a day and its morning
         return None
     clock, end = with_half(clock, tokens, end)
@@ -189,9 +190,8 @@ def _minutes_after(tokens: Sequence[Token], place: int, before: Token | None) ->
     hour, minutes = tokens[place], tokens[place + 1] if place + 1 < len(tokens) else None
     if not isinstance(hour, Number) or not isinstance(minutes, Number) or minutes.ordinal:
         return 0
-    if not 1 <= minutes.value <= 59 or minutes.value != int(minutes.value):
-        return 0
-    if minutes.said in VAGUE:  # "une dizaine de jours"
+    whole = 1 <= minutes.value <= 59 and minutes.value == int(minutes.value)
+    if not whole or minutes.said in VAGUE:  # "une dizaine de jours"
         return 0
     if len(minutes.said) == 2 and word_at(tokens, place + 2) in ("am", "pm"):  # "7 05 pm"
         return int(minutes.value)

@@ -150,12 +150,15 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         "|pas le droit detre dehors apres|pas ldroit de sortir apres|pas ldroit detre dehors apres"
         "|pas droit de sortir apres|cant leave the house after|cant leave after|cant leave past"
         "|cant be out after|cant be out past|not allowed out past|cant go out after"
-        "|not allowed out after|no going out after|always in|always inside|dedans|tjrs dedans",
+        "|not allowed out after|no going out after|interdit de sortir apres"
+        "|interdiction de sortir apres|barre apres|barree apres|barre dedans apres|always in"
+        "|always inside|dedans|tjrs dedans",
     ),
     (
         Claim("curfew", weight="daily", must=True, others=True),
         "report to the halfway house|report to the house|report back|report to the ccc"
-        "|be at the halfway house|chez nous pour|chez nous avant|home for"
+        "|be at the halfway house|cheville chez nous|bracelet chez nous|chez nous pour"
+        "|chez nous avant|home for"
         "|sois a la maison de transition|be at the house|back at the house|be at home|be back"
         "|be home|be in|be inside|be in by|in by|back by|home by|back in|get back by|get home by"
         "|get back|return by|return to the house|me in by|me back by|me home by|rentre|rentree"
@@ -198,7 +201,7 @@ ROWS: tuple[tuple[Claim, str], ...] = (
     ),
     (
         Claim("appointment"),
-        "po|my po|p . o .|p . o|my p . o|my p . o .|parole|parole officer|probation"
+        "po|my po|ma dose|dose|p . o .|p . o|my p . o|my p . o .|parole|parole officer|probation"
         "|probation officer|case worker|caseworker|case manager|social worker|counselling"
         "|counseling|counsellor|counselor|councellor|councelling|therapy|therapist|psychologist"
         "|psych|psych appointment|suboxone|sublocade|subs|physio|physiotherapy|wound care"

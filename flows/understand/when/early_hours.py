@@ -34,7 +34,7 @@ _CARE = word_set(
     """methadone methadose metadone methadon suboxone sublocade subutex dialysis dialyse bloodwork
     sang"""
 )
-_DOSES = word_set("pharmacie pharmacy clinique clinic meds medicaments pilules piqure")
+_DOSES = word_set("pharmacie pharmacy clinique clinic meds dose medicaments pilules piqure")
 _BROUGHT = word_set("porter mener jmene jamene reconduire garderie daycare cpe scolaire")
 _LESSONS = word_set("ecole lecole")
 _NIGHT_TRADES = word_set(

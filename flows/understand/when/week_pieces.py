@@ -122,7 +122,7 @@ def week_pieces(tokens: Sequence[Token]) -> list[WeekPiece]:
         if (
             word in CLAIMS
             and not _is_within_no(tokens[place])
-            and (claimed := _claim(words, owners, at)) is not None
+            and (claimed := _claim(tokens, words, owners, at)) is not None
         ):
             piece, at = claimed
             pieces.append(piece)
@@ -146,13 +146,21 @@ def _is_within_no(token: Token) -> bool:
     return isinstance(token, Not) and token.said.startswith("no can")
 
 
-def _claim(words: list[str], owners: list[int], at: int) -> tuple[WeekPiece, int] | None:
+def _claim(
+    tokens: Sequence[Token], words: list[str], owners: list[int], at: int
+) -> tuple[WeekPiece, int] | None:
     for tail, claim in CLAIMS[words[at]]:
         end = at + 1 + len(tail)
+        if end < len(words) and owners[end] == owners[end - 1] and _is_every(tokens[owners[end]]):
+            continue  # "travaille a tous les jours": the "a" is of the days
         if tuple(words[at + 1 : end]) == tail:
             said = " ".join(words[at:end])
             return WeekPiece(owners[at], owners[end - 1] + 1, claim, said), end
     return None
+
+
+def _is_every(token: Token) -> bool:
+    return isinstance(token, Every) and " " in token.said
 
 
 def _uneven(words: list[str], at: int) -> int:

@@ -16,6 +16,12 @@ READ = [
     ("vendredi pas dshift", ["Fri 27 Nov"]),
     ("vendredi la job est fermee", ["Fri 27 Nov"]),
     ("vendredi la job est fermee faque chu libre", ["Fri 27 Nov"]),
+    ("chu pas cedule vendredi", ["Fri 27 Nov"]),
+    ("chu cedule vendredi", ["not Fri 27 Nov"]),
+    ("mon boss ma pas mis samedi", ["Sat 28 Nov"]),
+    ("jai pas les kids samedi", ["Sat 28 Nov"]),
+    ("jdois rester a maison jusqua mardi", ["not Wed 25 Nov +6"]),
+    ("jdrive lundi", ["not Mon 30 Nov"]),
     # The second day is as the one before it.
     ("jeudi jtravaille, vendredi itou", ["not Thu 26 Nov", "not Fri 27 Nov"]),
     ("jeudi chu pris, vendredi pareil", ["not Thu 26 Nov", "not Fri 27 Nov"]),
@@ -46,6 +52,8 @@ READ = [
     ("le 3 en am", ["Thu 3 Dec 08:00-12:00"]),
     ("chu libre le 3 en am pis le 4 en pm", ["Thu 3 Dec 08:00-12:00", "Fri 4 Dec 12:00-17:00"]),
     ("pas le 3 en am", ["not Thu 3 Dec 08:00-12:00"]),
+    ("mardi 15 am", ["Tue 15 Dec 08:00-12:00"]),
+    ("du 24 au 3 chu libre", ["Thu 24 Dec +11"]),
     ("jeudi 9 am", ["Thu 26 Nov 09:00-10:00"]),
     # Up to a day, and from an hour on.
     ("pas avant le 3", ["not Wed 25 Nov +8"]),
