@@ -2,7 +2,8 @@
 
 read            read_when(): all of it, with other readings and reasons
 tokens          what a word says about time            words_en, words_fr, words_holidays,
-                                                       words_refusals, words_typed
+                                                       words_refusals, words_typed,
+                                                       words_quebec
 lexicon         both languages in one dictionary       pieces    a text taken apart
 scan, unlisted  words to tokens                        clocks    "18 h 30", with clock_words and
                                                        clocks_spoken ("half past 2")
@@ -12,6 +13,7 @@ remarks         thanks, moods, what day it is   likenesses   routes and titles, 
                 codes "555-0142", sayings, nows  "all good now"
 placed, meant, short_words, plans_told   words read by their place
 asides          second thoughts and conditions          days_called  "tonight is nye"
+early_hours     "methadone 7h15": hours of the early morning
 conditions      "si jfinis a 4h", "fri unless i work"
 own_doings      "helping my mom move sat"                 occasions  meals, milestones
 suits           "i work fri, sun im free"

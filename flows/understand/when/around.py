@@ -8,7 +8,7 @@ from flows.understand.when.calendar_words import OF_NEXT_WEEK
 from flows.understand.when.mentioned import Mention
 from flows.understand.when.mentions import Item, following, has_time
 from flows.understand.when.one_later import A_WEEK_LATER
-from flows.understand.when.stretches import Days, Instants, Span
+from flows.understand.when.stretches import NOT_ON, UP_TO, Days, Instants, Span
 from flows.understand.when.tokens import And, Break, But, Except, Fine, Not, Or, So, Taken, Word
 from flows.understand.word_lists import word_set
 
@@ -29,6 +29,7 @@ INSTEAD = frozenset(
     ("instead of", "rather than", "au lieu de", "au lieu du", "plutot que", "other than")
 )
 _ALSO = frozenset(("aussi", "too", "also", "as well", "either"))
+_SAME = frozenset(("itou", "pareil", "idem", "avec"))
 _HENCE = word_set("so donc fait_que ca_fait_que faque fak fake fek sfak fac dc alors")
 _SEEING = word_set("see seeing meet meeting voit voir rencontre good great")
 _TELLING = 4  # letters of a word that may say what is on
@@ -148,7 +149,7 @@ def away_until(found: list[Item], place: int, last: Mention | None) -> bool:
 def as_before(found: list[Item], mentions: list[Mention]) -> list[Mention]:
     """ "lundi cest mort mardi aussi": the second day is as the one before it."""
     for place, item in enumerate(found):
-        if said_at(found, place) not in _ALSO or not (place and has_time(found[place - 1])):
+        if said_at(found, place) not in _ALSO | _SAME or not (place and has_time(found[place - 1])):
             continue
         behind = [mention for mention in mentions if mention.first < item.start]
         after = found[place + 1].thing if place + 1 < len(found) else None
@@ -273,8 +274,10 @@ def is_the_one_after(found: list[Item], place: int) -> bool:
 def is_week_later(last: Mention, thing: object) -> bool:
     """ "not this sat next sat": the same weekday again, and a later one."""
     before = last.days[-1] if last.days else None
-    if not (isinstance(before, Days) and isinstance(thing, Days) and thing.note == OF_NEXT_WEEK):
+    if not (isinstance(before, Days) and isinstance(thing, Days)):
         return False
+    if before.note in (NOT_ON, UP_TO) or thing.note != OF_NEXT_WEEK:
+        return last.busy and before.note in (NOT_ON, UP_TO)  # "pas avant le 28, disons le 29"
     return (
         last.busy
         and 0 < (thing.start - before.start).days <= 7
@@ -302,7 +305,10 @@ def is_reason_told(found: list[Item], place: int) -> bool:
 def is_off(found: list[Item], place: int) -> bool:
     """ "jtravaille pas vendredi": no work is a free day."""
     said = said_at(found, place) in ("pas", "po", "pu", "plus")
-    return said and is_a(found, place - 1, Taken) and place + 1 < len(found)
+    if not (said and is_a(found, place - 1, Taken)):
+        return False
+    worked = found[place - 1].thing
+    return place + 1 < len(found) or (isinstance(worked, Taken) and worked.kind == "work")
 
 
 def only_today(found: list[Item], last: Mention | None) -> bool:

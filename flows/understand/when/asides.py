@@ -26,6 +26,7 @@ from flows.understand.when.tokens import (
     Part,
     RelativeDay,
     So,
+    Starts,
     Taken,
     To,
     Token,
@@ -93,7 +94,7 @@ def without_asides(tokens: Sequence[Token]) -> tuple[Token, ...]:
         tokens = _corrected(tokens)
     if not _IF.isdisjoint(said):
         tokens = _unconditional(tokens)
-    if any(isinstance(token, Ends) for token in tokens):
+    if any(isinstance(token, Ends | Starts) for token in tokens):
         tokens = _day_first(tokens)
     return tuple(tokens)
 
@@ -106,7 +107,7 @@ def _day_first(tokens: Sequence[Token]) -> list[Token]:
         hour = isinstance(done[place + 2], At | Clock) or _is_hour(done[place + 2])
         # "mon 7-3 tue off wed 3-11": the tuesday is off, and the hours are wednesday's
         dated = end.said == "off" or (place > 0 and isinstance(done[place - 1], _DAY))
-        if dated or not isinstance(end, Ends):
+        if dated or not isinstance(end, Ends | Starts):
             continue
         if isinstance(day, Weekday | RelativeDay) and hour:
             done[place], done[place + 1] = day, end

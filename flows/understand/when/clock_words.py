@@ -24,6 +24,7 @@ MIDNIGHT = 1440
 QUARTERS = frozenset(("quarter", "qtr", "quart", "kart"))
 _SMALL_HOURS = 5 * HOUR  # "1 oclock midnight"
 HALF = 0.5
+COINS = word_set("sous sou cennes cenne piasse piasses dollars")  # "quatre trente sous"
 # Words that may stand before a length and change little.
 HARDLY = word_set(
     """exactly just only roughly approximately maybe almost nearly exactement seulement

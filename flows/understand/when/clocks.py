@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from flows.understand.when.amounts import VAGUE
 from flows.understand.when.clock_words import (
+    COINS,
     HARDLY,
     HOUR,
     MIDNIGHT,
@@ -124,8 +125,7 @@ def _hour_word(
     token: Number, tokens: Sequence[Token], place: int, before: Token | None
 ) -> tuple[Clock, int] | None:
     """ "7 pm", "5 oclock", "9 heures 30", "8 et demie", "seven thirty"."""
-    clock = timed(token.said, int(token.value), 0)
-    if clock is None:
+    if (clock := timed(token.said, int(token.value), 0)) is None:
         return None
     end = place + 1
     following = word_at(tokens, end)
@@ -150,10 +150,12 @@ def _hour_word(
             clock, end = replace(clock, minutes=clock.minutes + minutes), place + 2
         if end > place + 1 and word_at(tokens, end) in _FRENCH_HOURS:
             end += 1
-    if isinstance(before, Month) and end == place + 1:  # "feb 5 am" is a day and its morning
+    dated = isinstance(before, Month) or word_at(tokens, place - 1) == "le" and place > 0
+    dated = dated or (isinstance(before, Weekday) and token.value * HOUR > NOON)  # "mardi 22 am"
+    if dated and end == place + 1:  # "feb 5 am", "le 8 en am" are a day and its morning
         return None
     clock, end = with_half(clock, tokens, end)
-    return (clock, end) if end > place + 1 else None
+    return (clock, end) if end > place + 1 and word_at(tokens, end) not in COINS else None
 
 
 def _is_clocked(token: Number, before: Token | None) -> bool:
@@ -185,9 +187,8 @@ def _minutes_after(tokens: Sequence[Token], place: int, before: Token | None) ->
     hour, minutes = tokens[place], tokens[place + 1] if place + 1 < len(tokens) else None
     if not isinstance(hour, Number) or not isinstance(minutes, Number) or minutes.ordinal:
         return 0
-    if not 1 <= minutes.value <= 59 or minutes.value != int(minutes.value):
-        return 0
-    if minutes.said in VAGUE:  # "une dizaine de jours"
+    whole = 1 <= minutes.value <= 59 and minutes.value == int(minutes.value)
+    if not whole or minutes.said in VAGUE:  # "une dizaine de jours"
         return 0
     if len(minutes.said) == 2 and word_at(tokens, place + 2) in ("am", "pm"):  # "7 05 pm"
         return int(minutes.value)
@@ -202,9 +203,8 @@ def _minutes_after(tokens: Sequence[Token], place: int, before: Token | None) ->
 
 def _day_begins(tokens: Sequence[Token], place: int) -> bool:
     """ "10 30 on the 3rd", "2 15 works": a day or what suits right after it."""
-    if word_at(tokens, place) in ("on", "le", "sharp", "pile", "tapant"):
-        return True
-    return place < len(tokens) and isinstance(tokens[place], Weekday | RelativeDay | Fine)
+    named = place < len(tokens) and isinstance(tokens[place], Weekday | RelativeDay | Fine)
+    return named or word_at(tokens, place) in ("on", "le", "sharp", "pile", "tapant")
 
 
 def _with_minutes(clock: Clock, tokens: Sequence[Token], end: int) -> tuple[Clock, int]:

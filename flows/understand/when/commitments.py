@@ -54,12 +54,15 @@ ROWS: tuple[tuple[Claim, str], ...] = (
     (
         WORK,
         "covering|coverin"
+        "|rentre a job|rentre a la job|rentre au travail|rentre travailler|rentre a la shop"
+        "|rentre a shop|rentre a lusine|jrentre a job|jrentre a la job|jrentre au travail"
+        "|jrentre travailler|jrentre a la shop|jrentre a shop|jrentre a lusine"
         "|full time|part time|fulltime|parttime|work|working|workin|wrk|wrking|werk|job|jobs|shift"
         "|shifts|my hours|hours at work|work schedule|my schedule|on shift|at work|travaille"
         "|travail|trav|trv|travaile|bosse|boulot|taf|quart|quarts|chiffre|shift de jour|mes heures"
         "|mon horaire|horaire de travail|au travail|ouvrage|ma job|la shop|a shop|ma shop|a lusine"
         "|hours are|hours r|heures cest|heures sont|i open|i close|i open up|je ouvre|je ferme"
-        "|jouvre|jferme|une job|a job|work at|work in|travaille a|travaille au",
+        "|jouvre|jferme|une job|a job|work at|work in|travaille a|travaille au|worke",
     ),
     (
         Claim("work", others=True, bare=True),
@@ -73,7 +76,10 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         "|temp agency|agency|drywall|framing|paving|snow removal|deliveries|delivery|janitor|usine"
         "|lusine|chantier|entrepot|lentrepot|plonge|cuisine|menage|securite|deneigement|teach"
         "|teaching|enseigne|jenseigne|livraison|agence|lagence|manutention|concierge|boulangerie"
-        "|boulanger|boucherie|plongeur|cuisinier|livreur|baker|demolition|paysagement",
+        "|boulanger|zamboni|la zamboni|circulaires|les circulaires|mope|moppe|vadrouille|charrue"
+        "|balai|balayeuse|camelot|journal|journaux|autobus scolaire|lautobus scolaire"
+        "|bus scolaire|chauffeur|deneige"
+        "|boucherie|plongeur|cuisinier|livreur|baker|demolition|paysagement",
     ),
     (
         Claim("work", part="night"),
@@ -106,7 +112,9 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         Claim("work", "free", "once", bare=True),
         "off|im off|conge|en conge|chome|i dont work|i never work|im not working|not working"
         "|im not workin|i do not work|no work|pas de job|pas de travail|travaille pas"
-        "|travaille jamais|travaille po|bosse pas|travaille pu|not at work",
+        "|travaille jamais|travaille po|bosse pas|travaille pu|not at work|pas de shift|pas dshift"
+        "|pas de chiffre|pas de quart|pas douvrage|worke pas|work pas|worke po|worke pu"
+        "|worke jamais|bosse jamais|work jamais|travaille pus|worke pus|bosse pu|bosse pus",
     ),
     (
         Claim("work", "free", "weekly", bare=True),
@@ -143,12 +151,15 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         "|pas le droit detre dehors apres|pas ldroit de sortir apres|pas ldroit detre dehors apres"
         "|pas droit de sortir apres|cant leave the house after|cant leave after|cant leave past"
         "|cant be out after|cant be out past|not allowed out past|cant go out after"
-        "|not allowed out after|no going out after|always in|always inside|dedans|tjrs dedans",
+        "|not allowed out after|no going out after|interdit de sortir apres"
+        "|interdiction de sortir apres|barre apres|barree apres|barre dedans apres|always in"
+        "|always inside|dedans|tjrs dedans",
     ),
     (
         Claim("curfew", weight="daily", must=True, others=True),
         "report to the halfway house|report to the house|report back|report to the ccc"
-        "|be at the halfway house|chez nous pour|chez nous avant|home for"
+        "|be at the halfway house|cheville chez nous|bracelet chez nous|chez nous pour"
+        "|chez nous avant|home for"
         "|sois a la maison de transition|be at the house|back at the house|be at home|be back"
         "|be home|be in|be inside|be in by|in by|back by|home by|back in|get back by|get home by"
         "|get back|return by|return to the house|me in by|me back by|me home by|rentre|rentree"
@@ -191,7 +202,7 @@ ROWS: tuple[tuple[Claim, str], ...] = (
     ),
     (
         Claim("appointment"),
-        "po|my po|p . o .|p . o|my p . o|my p . o .|parole|parole officer|probation"
+        "po|my po|ma dose|dose|p . o .|p . o|my p . o|my p . o .|parole|parole officer|probation"
         "|probation officer|case worker|caseworker|case manager|social worker|counselling"
         "|counseling|counsellor|counselor|councellor|councelling|therapy|therapist|psychologist"
         "|psych|psych appointment|suboxone|sublocade|subs|physio|physiotherapy|wound care"
@@ -244,7 +255,9 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         "pick up my|pick up the kids|pickups|pick ups|school pickup|pickup my|drop off my"
         "|drop my kids|drop my son|drop my daughter|drop my kids off|drop my son off"
         "|drop my daughter off|drop the kids off|drop the kids|daycare|garderie|chercher mon"
-        "|chercher ma|chercher mes|chercher les|porter les|porter mes|porter ma|porter mon"
+        "|chercher ma|chercher mes|chercher les|porter les|reconduire mon|reconduire ma"
+        "|reconduire mes|mener mon|mener ma"
+        "|mener mes|porter mes|porter ma|porter mon"
         "|kids visit|visit my|visits|gym|voir mon gars|voir ma fille|voir mes enfants"
         "|voir mes flos|voir mon fils|see my son|see my kids|see my daughter|see my kid|hockey"
         "|soccer|bowling|practice|rehearsal|pratique|quilles|dinner at the house|visites",

@@ -17,4 +17,4 @@ def tells_of_day(tokens: Sequence[Token], place: int) -> bool:
         return back == place - 1
     said = back > 0 and tokens[back].said in ("is", "cest", "est", "c", "bein", "being")
     back -= said and back > 1 and isinstance(tokens[back - 1], Part)  # "tonight is nye"
-    return said and isinstance(tokens[back - 1], Weekday | RelativeDay)
+    return said and isinstance(tokens[back - 1], Weekday | RelativeDay | Part)

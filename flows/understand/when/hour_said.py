@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from flows.understand.when.parts import HOUR, MIDNIGHT, NOON
 from flows.understand.when.stretches import Span, Tokens
-from flows.understand.when.tokens import Or, Taken, Word
+from flows.understand.when.tokens import And, Break, Or, Taken, Word
 from flows.understand.word_lists import word_set
 
 POLITE = word_set("please pls plz thanks thx merci svp stp ok")
@@ -50,6 +50,9 @@ def or_onwards(tokens: Tokens, one: Hour) -> tuple[Span, int] | None:
         if word.said in _EARLIER:
             return before_hour(one), one.place + 2
         return (after_hour(one), one.place + 2) if word.said in _ONWARDS else None
+    if link.said == "+" or (isinstance(link, And) and word.said in ("+", "plus")):
+        end = one.place + 1 + isinstance(link, And)
+        return (after_hour(one), end) if isinstance(tokens[end], Break | Word) else None
     if link.said not in _ONWARDS or link.said == "plus":
         return None
     event = isinstance(word, Taken) or (isinstance(word, Word) and word.said[:1].isalpha())

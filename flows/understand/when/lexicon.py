@@ -6,6 +6,7 @@ from flows.understand.when import (
     words_en,
     words_fr,
     words_holidays,
+    words_quebec,
     words_refusals,
     words_typed,
 )
@@ -103,8 +104,17 @@ _SHARED: tuple[tuple[Token, str], ...] = (
 )
 
 
+# As phones and tired thumbs take them apart.
+_SPELLED_APART = {
+    "mardi": "ma r di",
+    "mercredi": "mer cre di",
+    "vendredi": "ven dre di",
+    "samedi": "sa me di",
+    "dimanche": "di manche",
+}
 _TABLES = (
     words_refusals.WORDS,
+    words_quebec.WORDS,
     words_en.WORDS,
     words_holidays.ENGLISH,
     words_fr.WORDS,
@@ -135,13 +145,14 @@ def _tokens() -> dict[tuple[str, ...], Token]:
 
 
 def _broken_names(known: dict[tuple[str, ...], Token]) -> dict[tuple[str, ...], Token]:
-    """ "jeu di", "thurs day": a day's name with a space in it."""
-    return {
+    """ "jeu di", "thurs day", "sa me di": a day's name with spaces in it."""
+    broken = {
         (words[0][:cut], words[0][cut:]): token
         for words, token in known.items()
         if isinstance(token, Weekday) and len(words) == 1 and words[0].endswith(("di", "day"))
         for cut in range(3, len(words[0]) - 1)
     }
+    return broken | {tuple(said.split()): known[(day,)] for day, said in _SPELLED_APART.items()}
 
 
 _KNOWN = _tokens()

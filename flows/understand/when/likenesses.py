@@ -28,7 +28,7 @@ from flows.understand.when.tokens import (
     Weekend,
     Word,
 )
-from flows.understand.when.two_figures import SHOP_BEFORE, scale, score, shop
+from flows.understand.when.two_figures import SHOP_BEFORE, is_a_flat, scale, score, shop, travels
 from flows.understand.word_lists import word_set
 
 # A ride that is taken goes by a number.
@@ -56,9 +56,6 @@ _CORNER = word_set("corner coin intersection")
 _SIZES = word_set(
     "size pointure taille grandeur waist bottes boots souliers shoes patins skates runnings"
 )
-_WAYS = word_set("bus autobus char auto route marche pied train metro velo taxi traversier avion")
-_AT = frozenset(("a", "vers", "pour"))
-_LONGEST_WAY = 6 * 60  # minutes
 # "Rue du midi", "avenue de mai".
 _STREET_OF = [
     [way, of] for way in ("rue", "avenue", "boul", "chemin") for of in ("du", "de", "des")
@@ -171,22 +168,15 @@ def _labelled(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
         return (place,)  # "un ticket de 300"
     dosed = before == "aux" and place > 1 and not isinstance(tokens[place - 2], At)  # "aux 6h"
     dosed = dosed or (after == "par" and not _for_example(tokens, place + 2))
-    dosed = dosed or (after in ("de", "en", "a") and _travels(tokens, place))
+    dosed = dosed or (after in ("de", "en", "a") and travels(tokens, place))
     # "un 3 et demi", "mon dossier finit par 0417"
     dosed = dosed or (before in ("un", "dun", "par") and tokens[place].said.isdigit())
+    if before == "mon" and lang == "fr" and is_a_flat(tokens, place):
+        return range(place - 1, place + 1)
     sized = any(token.said in _SIZES for token in tokens[max(0, place - 3) : place])
     if dosed or sized or tokens[place].said == "24h":
         return range(place, min(place + 3, len(tokens)))
     return _titles(tokens, place)
-
-
-def _travels(tokens: Sequence[Token], place: int) -> bool:
-    """ "1h30 de bus", "2h en char": how long the way is; "jarrive a 13h30 en bus" is when."""
-    clock, by = tokens[place], tokens[place + 2 : place + 3]
-    lasts = isinstance(clock, Clock) and clock.minutes <= _LONGEST_WAY
-    before = tokens[place - 1] if place else None
-    at = isinstance(before, At | _DAYS) or (before is not None and before.said in _AT)
-    return lasts and not at and bool(by) and by[0].said in _WAYS
 
 
 def _for_example(tokens: Sequence[Token], place: int) -> bool:
@@ -215,7 +205,11 @@ def _titles(tokens: Sequence[Token], place: int) -> Sequence[int]:
     likened = isinstance(tokens[place], Holiday) or before[-1:] in (["un"], ["une"], ["a"])
     if likened and not _LIKENED.isdisjoint(before):
         return (place,)  # "jme sens comme un lundi"
-    if before[-2:] in _STREET_OF or _is_somebody(tokens, place, before):
+    if (
+        before[-2:] in _STREET_OF
+        or before[-2:] in (["c", "des"], ["cest", "des"])
+        or _is_somebody(tokens, place, before)
+    ):
         return (place,)
     return ()
 

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from flows.understand.when.days_called import tells_of_day
-from flows.understand.when.plans_told import has_plans, stays, until_follows
+from flows.understand.when.plans_told import has_plans, is_passed, stays, until_follows
 from flows.understand.when.short_words import (
     MOVED,
     asks_if_it_suits,
     by_how_much,
     comes_by,
     is_about,
+    is_closed,
     is_lesson,
     is_moved_away,
     is_next_one,
@@ -160,6 +161,8 @@ def _french_meant(tokens: Sequence[Token], place: int) -> Token | None:
 def _said_of_day(tokens: Sequence[Token], place: int) -> Token | None:
     """A holiday that says what a weekday is, an hour of a far zone, the daytime."""
     token = tokens[place]
+    if is_passed(tokens, place):
+        return Word(token.said)
     if isinstance(token, RelativeDay):  # "vendredi soir chu pris mais la journee ca va"
         link = place > 1 and isinstance(tokens[place - 1], But)
         named = any(isinstance(each, Weekday | RelativeDay) for each in tokens[:place])
@@ -177,11 +180,10 @@ def _is_dropped(tokens: Sequence[Token], place: int) -> bool:
 
 def _taken_meant(tokens: Sequence[Token], place: int) -> Token | None:
     """ "between my 2 shifts" is free; "pas la semaine avant 17h" is no "pas la"."""
-    said = tokens[place].said
-    before = tokens[max(0, place - 3) : place]
+    said, before = tokens[place].said, tokens[max(0, place - 3) : place]
     if any(isinstance(token, Edge) and token.name == "between" for token in before):
         return Word(said)
-    if said == "the holiday" and names_a_day(tokens, place):
+    if is_closed(tokens, place) or (said == "the holiday" and names_a_day(tokens, place)):
         return Word(said)
     after = tokens[place + 1] if place + 1 < len(tokens) else None
     if said == "work" and asks_if_it_suits(tokens, place):

@@ -27,8 +27,9 @@ _FREE = word_set("free available dispo disponible libre can i_can works possible
 _NOW_BESIDE = word_set(
     """im i u you r are we do it meet call me pls please plz svp stp is ya je chu jsuis suis on se
     voir si tu veux right asap lets how about what ok hey yes oui yo ca the un a te vous jpeu here
-    come over talk appelle appeler parler ici then today"""
+    come over talk appelle appeler parler ici then today moi"""
 )
+_HOW_ONE_IS = frozenset(("ca va", "sa va", "va bien", "ca va bien"))
 _NOW_SUITS = word_set("works is_good is_fine is_ok is_best is_better works_for_me would_work")
 _MORE_TIMES = Weekday | RelativeDay | Clock | Edge | Or | To | In | Unit | Part | Number | Which
 
@@ -51,7 +52,8 @@ def no_offer(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
         if isinstance(token, _MORE_TIMES):
             return ()
         if isinstance(token, Fine):
-            if n < place and not set(token.said.split()) <= _FREE | _NOW_BESIDE:
+            offers = set(token.said.split()) <= _FREE | _NOW_BESIDE
+            if token.said in _HOW_ONE_IS or (n < place and not offers):
                 return (place,)
         elif not set(token.said.split()) <= _NOW_BESIDE:
             return (place,)

@@ -290,8 +290,16 @@ def _to_number(day: date, tokens: Tokens, place: int) -> Found:
             end = safe_date(day.year, day.month, whole)
             if end is not None:
                 return (Days(day, end + timedelta(1), "range"),), place + 2
+        if whole and whole < day.day and link.said == "au" and _is_from(tokens, place - 2):
+            end = in_month(day, whole, 1)  # "du 24 au 3"
+            if end is not None:
+                return (Days(day, end + timedelta(1), "range"),), place + 2
         if whole > day.day and (link.said == "au" or last.ordinal):
             end = safe_date(day.year, day.month, whole)
             if end is not None:
                 return (Days(day, end + timedelta(1), "range"),), place + 2
     return (one_day(day, NUMBERED),), place
+
+
+def _is_from(tokens: Tokens, place: int) -> bool:
+    return place >= 0 and tokens[place].said == "du"

@@ -5,6 +5,7 @@ No list holds all that fills a day. The shape tells it: one's own "-ing" or "hav
 
 from collections.abc import Sequence
 
+from flows.understand.when.plans_told import is_spent
 from flows.understand.when.tokens import (
     And,
     At,
@@ -56,6 +57,7 @@ _MY_PLACE = word_set("place house apt apartment room desk home spot crib worker 
 _HELD_AT = word_set("church mosque temple mass bingo rehab prayers")
 _OWN = word_set("mon ma mes un une")  # "jai vu", "jai hate" have nothing then
 _BEFORE_IT = _OWN | word_set("to a an my this the some")
+_LAST_DAY = 31
 _LONGEST = 7  # tokens up to the time
 _SHORTEST = 6  # letters of "moving"
 # These say how one is or what one wishes for; the rest fills time.
@@ -92,7 +94,8 @@ _FOR_US = word_set(
 def with_doings(tokens: Sequence[Token]) -> tuple[Token, ...]:
     """The tokens with what fills somebody's time marked as such."""
     if not any(
-        isinstance(token, _DAY | Month) or _is_date(tokens, n) for n, token in enumerate(tokens)
+        isinstance(token, _DAY | Month) or _is_date(tokens, n) or _is_numbered(tokens, n)
+        for n, token in enumerate(tokens)
     ):
         return tuple(tokens)
     return tuple(
@@ -125,6 +128,8 @@ def _fills(tokens: Sequence[Token], place: int) -> bool:
 def _is_with_or_in(tokens: Sequence[Token], place: int) -> bool:
     """ "victoria day im with my daughter", "chu a quebec jusqua dimanche"."""
     if tokens[place].said in ("with", "avec") and _is_theirs(tokens, place):
+        return True
+    if is_spent(tokens, place):
         return True
     being = place > 0 and tokens[place - 1].said in _BEING
     after = tokens[place + 1] if being and place + 1 < len(tokens) else None
@@ -165,7 +170,8 @@ def _is_told_of(tokens: Sequence[Token], place: int) -> bool:
         back -= 1
     if back < 0 or back == place - 1 and tokens[place].said != "jai":
         return False
-    if not (isinstance(tokens[back], _TIME) or _is_date(tokens, back)):
+    dated = _is_date(tokens, back) or _is_numbered(tokens, back)
+    if not (isinstance(tokens[back], _TIME) or dated):
         return False
     for token in tokens[place + 1 :]:
         if isinstance(token, _ENDS):
@@ -209,6 +215,15 @@ def _is_date(tokens: Sequence[Token], place: int) -> bool:
         return False
     ends = place + 1 == len(tokens) or not isinstance(tokens[place + 1], Word)
     return ends and tokens[place - 1].said in ("the", "le")
+
+
+def _is_numbered(tokens: Sequence[Token], place: int) -> bool:
+    """ "le 24 chu chez mes parents"."""
+    token = tokens[place]
+    if not isinstance(token, Number) or token.counts or not place or token.value > _LAST_DAY:
+        return False
+    me = place + 1 < len(tokens) and tokens[place + 1].said in _BEFORE_I
+    return me and tokens[place - 1].said == "le"
 
 
 def _has_something(tokens: Sequence[Token], place: int) -> bool:

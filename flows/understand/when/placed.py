@@ -13,6 +13,7 @@ from flows.understand.when.tokens import (
     Break,
     But,
     Clock,
+    Date,
     Edge,
     Except,
     Fine,
@@ -38,6 +39,9 @@ from flows.understand.word_lists import word_set
 _LATEST = frozenset(
     ("au plus tard", "at the latest", "by the latest", "the latest", "latest")
     + ("au plus tot", "at the earliest", "the earliest", "earliest")
+)
+_NOT_BEFORE = frozenset(
+    ("pas avant", "mais pas avant", "pas davant", "not before", "but not before")
 )
 _GONE = word_set("out shot gone full booked packed bad toast jammed slammed")
 _PACKED = _GONE | word_set(
@@ -76,6 +80,9 @@ def in_place(tokens: Sequence[Token]) -> tuple[Token, ...]:
             continue
         if token.said == "plus" and done and done[-1].said.endswith(" plus"):
             continue  # "je peux plus" is one refusal
+        if isinstance(token, Edge) and _bars_days(tokens, place):
+            done += [Not(token.said.split()[0]), Edge("avant", "before")]
+            continue
         done.append(_placed(tokens, place, done, after))
     return tuple(done)
 
@@ -145,6 +152,17 @@ def _less_day_after(done: list[Token]) -> list[Token]:
     """The tokens before "(the) day after"."""
     done = done[: -1 if isinstance(done[-1], RelativeDay) else -2]
     return done[:-1] if done and done[-1].said == "the" else done
+
+
+def _bars_days(tokens: Sequence[Token], place: int) -> bool:
+    """ "pas avant le 28": no day before it; "pas avant 10h" is from ten on."""
+    if tokens[place].said not in _NOT_BEFORE:
+        return False
+    article = place + 1 < len(tokens) and tokens[place + 1].said in ("le", "the")
+    ahead = tokens[place + 1 + article : place + 5]
+    named = bool(ahead) and isinstance(ahead[0], Weekday | RelativeDay | Holiday | Date)
+    numbered = article and bool(ahead) and isinstance(ahead[0], Number)
+    return (named or numbered) and not any(isinstance(token, Clock) for token in ahead)
 
 
 def _leaves_out(tokens: Sequence[Token], place: int) -> bool:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from flows.understand.shorthand import J_VERBS, SHORTHAND
 from flows.understand.when.commitments import CLAIMS
 from flows.understand.when.tokens import Every, Token
+from flows.understand.when.words_quebec import ONLY
 
 REMEMBERED = 2048  # words; people write the same ones again
 
@@ -24,6 +25,8 @@ def plain_words(tokens: Sequence[Token]) -> tuple[list[str], list[int]]:
 @lru_cache(maxsize=REMEMBERED)
 def _in_full(said: str, every: bool) -> tuple[str, ...]:
     """The plain words of what a token says."""
+    if said in ONLY:
+        return ("juste",)
     words: list[str] = []
     phrase = " " in said and not said.startswith("au cours")  # no class
     for typed in said.split() if phrase else (said,):

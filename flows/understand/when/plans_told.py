@@ -2,13 +2,30 @@
 
 from collections.abc import Sequence
 
-from flows.understand.when.tokens import Edge, RelativeDay, Token, Weekday
+from flows.understand.when.tokens import (
+    Break,
+    Clock,
+    Edge,
+    Fine,
+    Holiday,
+    Part,
+    RelativeDay,
+    Token,
+    Unit,
+    Weekday,
+    Weekend,
+)
 from flows.understand.word_lists import word_set
 
 _PLANS = word_set(
     "garder chercher visiter magasiner pecher chasser demenager aider reconduire feter travailler"
 )
+PASSING = word_set("passe jpasse chpasse passer jpasserai passerai spend spending spendin")
 _WHOSE = word_set("mon ma mes notre nos le la les un une")
+_THEIRS = _WHOSE | word_set("my our the")
+_TIMES = Holiday | Part | Unit | Weekend | RelativeDay
+_LASTING = word_set("temps fetes lhalloween halloween noel paques") | {"la journee"}
+_MEALS = word_set("diner souper dejeuner brunch lunch dinner supper breakfast")
 _WHERETO = word_set("chez au a en dans")
 _HERE = word_set("te vous toi rencontre meeting bureau libre")  # it may be the meeting itself
 
@@ -39,3 +56,45 @@ def stays(tokens: Sequence[Token], place: int) -> bool:
         isinstance(link, Edge) and link.name == "until" and isinstance(day, Weekday | RelativeDay)
         for link, day in zip(ahead, ahead[1:], strict=False)
     )
+
+
+def is_passed(tokens: Sequence[Token], place: int) -> bool:
+    """ "samedi jpasse la journee avec mon gars", "a soir chpasse lhalloween": what is passed."""
+    verbs = [n for n in range(max(0, place - 2), place) if tokens[n].said in PASSING]
+    if not verbs or isinstance(tokens[place], Clock):
+        return False
+    start = verbs[0]
+    while start and not isinstance(tokens[start - 1], Break):
+        start -= 1
+    for n in range(start, len(tokens)):
+        if n > place and isinstance(tokens[n], Break):
+            break
+        if n != place and isinstance(tokens[n], RelativeDay | Weekday):
+            return True
+    return False
+
+
+def is_spent(tokens: Sequence[Token], place: int) -> bool:
+    """ "jpasse la soiree avec ma puce", "noel chez ma soeur": with whom or where it is spent."""
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    if after is None or after.said not in _THEIRS or _is_asked(tokens, place):
+        return False
+    before = tokens[max(0, place - 5) : place]
+    passing = next((n for n, token in enumerate(before) if token.said in PASSING), None)
+    if passing is not None:
+        between = before[passing + 1 :]
+        return any(isinstance(token, _TIMES) or token.said in _LASTING for token in between)
+    if tokens[place].said not in ("chez", "at") or after.said == "the" or not before:
+        return False
+    dated = len(before) > 1 and isinstance(before[-2], Weekday | RelativeDay | Holiday)
+    return isinstance(before[-1], Holiday) or (dated and before[-1].said in _MEALS)
+
+
+def _is_asked(tokens: Sequence[Token], place: int) -> bool:
+    """Does the clause ask, or speak of us?"""
+    for token in tokens[place + 1 :]:
+        if isinstance(token, Break):
+            return token.said == "?"
+        if isinstance(token, Clock | Fine):
+            return True
+    return False

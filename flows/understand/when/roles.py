@@ -99,7 +99,7 @@ class _Reader:
     def _mark_said(self, mark: Mark | Or | And | Word, place: int) -> None:
         match mark:
             case Not() if is_off(self._found, place):
-                self._turn(False)
+                self._off(place)
             case Not():
                 self._not(place)
             case Except():
@@ -117,6 +117,12 @@ class _Reader:
                 self._taken(place)
             case Or() | And() | Word():
                 pass
+
+    def _off(self, place: int) -> None:
+        """ "mercredi jtravaille pas" is free, and so is what follows in "jtravaille pas mardi"."""
+        row = self._clause_row()
+        behind = bool(row) and not row[-1].settled and not time_ahead(self._found, place)
+        self._decide(row, busy=False) if behind else self._turn(False)
 
     def _turn(self, mood: bool | None) -> None:
         self._mood, self._mark, self._open = mood, -1, False

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from flows.understand.normalise import Said
 from flows.understand.when.clock_words import timed
 from flows.understand.when.clocks import with_clocks
+from flows.understand.when.early_hours import with_early_hours
 from flows.understand.when.lexicon import NAMES, PHRASES, SINGLE, TONIGHT
 from flows.understand.when.pieces import Piece, is_date, take_apart
 from flows.understand.when.placed import in_place
@@ -116,7 +117,8 @@ def scan(said: Said, lang: str = "en") -> tuple[Token, ...]:
         place += 1
     if not tells_time(tokens) and not any(token.said in _MAYBE for token in tokens):
         return tuple(tokens)
-    return with_shift(in_place(settled(with_clocks(_septembers(_undotted(tokens), lang)), lang)))
+    placed = in_place(settled(with_clocks(_septembers(_undotted(tokens), lang)), lang))
+    return with_early_hours(with_shift(placed))
 
 
 def _between_figures(pieces: list[Piece], place: int) -> bool:

@@ -133,4 +133,11 @@ def _names_days(pieces: Sequence[WeekPiece], n: int) -> bool:
 def _other_hours(pieces: Sequence[WeekPiece], n: int) -> bool:
     """ "curfew 9 except fri sat 11": the days after "except" have hours of their own."""
     following = [p.what for p in pieces[n + 1 :] if not isinstance(p.what, Sign)]
+    if not any(isinstance(p.what, Hours) for p in pieces[:n]) and _every_day(pieces[:n]):
+        return False  # "jtravaille tous les jours sauf dimanche 7h-15h"
     return len(following) > 1 and isinstance(following[0], Days) and isinstance(following[1], Hours)
+
+
+def _every_day(pieces: Sequence[WeekPiece]) -> bool:
+    """Were days said that others may be left out of?"""
+    return any(isinstance(p.what, Days) and len(p.what.days) > 1 for p in pieces)

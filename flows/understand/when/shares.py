@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from flows.understand.when.week_days import Days
 from flows.understand.when.week_hours import Hours
 from flows.understand.when.week_pieces import Sign, WeekPiece
-from flows.understand.when.week_words import MINE, THEIRS
+from flows.understand.when.week_words import MINE, NOT_NOW, THEIRS
 from flows.understand.word_lists import word_set
 
 _EVERY_WEEK = ("every week", "chaque semaine", "toutes les semaines", "toutes semaines")
+_MISSED = word_set("manque missed")
+_KEPT = word_set("jamais never pas")
 _UNTIL = word_set("until till til jusqua jusquau jusque jusquen")
 _TAKING = word_set(
     "take drive bring jamene jconduis jaccompagne amene conduis accompagne emmene walk"
@@ -40,6 +42,13 @@ def shares(
                 bounds[-1] = _last_days(chunk, before[-1] + 1, after[0])
     ends = [*bounds[1:], len(chunk)]
     return [((lo, hi), run) for lo, hi, run in zip(bounds, ends, runs, strict=True)]
+
+
+def is_not_now(words: Sequence[str]) -> bool:
+    """ "used to work", "wish i had"; but "jmanque jamais ca" is every week."""
+    found = NOT_NOW.intersection(words)
+    kept = bool(found) and found <= _MISSED and not _KEPT.isdisjoint(words)
+    return bool(found) and not kept
 
 
 def sign_name(piece: WeekPiece) -> str:

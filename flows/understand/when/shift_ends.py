@@ -7,21 +7,25 @@ from flows.understand.when.tokens import (
     Edge,
     Ends,
     Number,
+    RelativeDay,
     Starts,
     Taken,
     To,
     Token,
+    Weekday,
     Word,
 )
 
 _WORK = Taken("jtravaille", "work")  # the word by which weeks know it
 _GOING_IN = frozenset(("jrentre", "je rentre", "rentre", "jentre", "entre a", "go in", "in at"))
+_LENGTHY = 4 * 60  # an hour of the day from there on, and no length
+_ARTICLES = frozenset(("ma", "mon", "la", "le", "l", "my", "the", "de"))
 _FURTHEST = 9  # tokens from the beginning to the end of a shift
 
 
 def with_shift(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens with both ends as one range of hours of work, where a text tells them so."""
-    tokens = _beside_shift(tokens)
+    tokens = _stands_after_shift(_beside_shift(_day_first(tokens)))
     start = next((n for n, token in enumerate(tokens) if _begins(token)), None)
     if start is None or (first := _hour(tokens, start + 1)) is None:
         return tokens
@@ -47,6 +51,32 @@ def _beside_shift(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
                 return (*tokens[: edge + 1], *tokens[hour:])
             if not isinstance(tokens[edge], Word):
                 break
+    return tokens
+
+
+def _day_first(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """ "jcommence lundi a 7h pis jfinis a 3h": the day goes before the shift."""
+    for place, (begin, day) in enumerate(zip(tokens, tokens[1:], strict=False)):
+        dated = isinstance(begin, Starts) and isinstance(day, Weekday | RelativeDay)
+        if dated and _hour(tokens, place + 2) is not None:
+            return (*tokens[:place], day, begin, *tokens[place + 2 :])
+    return tokens
+
+
+def _stands_after_shift(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """ "vendredi 6h30 apres ma shift" as "vendredi 6h30"; "2h apres" may be a length."""
+    for place, token in enumerate(tokens[1:], 1):
+        hour = tokens[place - 1]
+        if not (isinstance(token, Edge) and token.name == "after" and isinstance(hour, Clock)):
+            continue
+        end = place + 1
+        while end < len(tokens) and tokens[end].said in _ARTICLES:
+            end += 1
+        work = tokens[end] if end < len(tokens) else None
+        ends = end + 1 == len(tokens) or isinstance(tokens[end + 1], Break)
+        ends = ends and (hour.minutes >= _LENGTHY or hour.minutes % 60 > 0)
+        if ends and isinstance(work, Taken) and work.kind in ("work", "class"):
+            return (*tokens[:place], *tokens[end + 1 :])
     return tokens
 
 

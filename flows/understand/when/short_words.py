@@ -16,6 +16,7 @@ from flows.understand.when.tokens import (
     Part,
     RelativeDay,
     So,
+    Taken,
     To,
     Token,
     Unit,
@@ -26,6 +27,8 @@ from flows.understand.when.tokens import (
 from flows.understand.word_lists import word_set
 
 _COMING = frozenset(("come", "drop", "stop", "swing", "pass", "roll", "go", "coming", "dropping"))
+_BEING = frozenset(("est", "is", "etre", "va", "sera", "va etre", "will", "be", "s", "toute"))
+_CLOSED = frozenset(("ferme", "fermee", "closed", "fermer", "shut"))
 _CHANGED = frozenset(("cut", "cuts", "raised", "dropped", "lowered"))
 MOVED = word_set("reschedule rebook postpone resched remettre reporter deplacer decaler")
 
@@ -113,6 +116,17 @@ def is_lesson(tokens: Sequence[Token], place: int) -> bool:
     """ "sunday school" without its hour takes nobody's day."""
     school = [token.said for token in tokens[place + 1 : place + 2]] == ["school"]
     return school and not any(isinstance(token, Clock | Number) for token in tokens)
+
+
+def is_closed(tokens: Sequence[Token], place: int) -> bool:
+    """ "demain la job est fermee": nobody works then."""
+    work = tokens[place]
+    if not isinstance(work, Taken) or work.kind != "work":
+        return False
+    ahead = [token.said for token in tokens[place + 1 : place + 4]]
+    while ahead and ahead[0] in _BEING:
+        ahead.pop(0)
+    return bool(ahead) and ahead[0] in _CLOSED
 
 
 def asks_if_it_suits(tokens: Sequence[Token], place: int) -> bool:

@@ -17,6 +17,7 @@ from flows.understand.when.day_initials import EVERY_DAY
 from flows.understand.when.sentences import is_free_beside, may_state, sentences
 from flows.understand.when.shares import (
     is_mine,
+    is_not_now,
     is_timed,
     less_every_week,
     lists_first,
@@ -148,7 +149,7 @@ def _statement(
         return None  # "i have until 2 tmrw" is free until then
     if claim == THING and not _NO_THING.isdisjoint(words):
         return None
-    if not NOT_NOW.isdisjoint(words) or needs_some(lead):
+    if is_not_now(words) or needs_some(lead):
         return None
     if claim.kind == "appointment" and not BOOKING.isdisjoint(lead[-3:]):
         return None

@@ -164,8 +164,8 @@ def _has_hours(rest: Sequence[str], verbs: frozenset[str]) -> bool:
     if rest[0] == "a" and rest[1:2] and rest[1] in _ITS:
         return True  # "mon gars a du hockey samedi"
     while n < len(rest) and (rest[n] in BETWEEN | OTHERS or rest[n].isdigit()):
-        n += 1
-    if n == len(rest):
+        n += 1 + (rest[n] in ("de", "du") and rest[n + 1 : n + 2] != ["la"])  # "de larena"
+    if n >= len(rest):
         return False
     return rest[n] in verbs or (
         rest[n] in BEING and not THEIR_PLACES.isdisjoint(rest[n + 1 : n + 4])

@@ -70,7 +70,8 @@ NOT_IMPERFECT = word_set(
     """jamais mauvais francais anglais voulais jvoulais pensais jpensais esperais jesperais
     devais jdevais devait parfait souhait forfait palais delais balais relais essais engrais
     demandais jdemandais savais jsavais disais disait connais jconnais reconnais portugais
-    libanais congolais camerounais senegalais benefait satisfait liait biais japonais"""
+    danglais dirlandais dportugais libanais congolais
+    camerounais senegalais benefait satisfait liait biais japonais"""
 )
 # "thurs was fine": it suits after all.
 SUITED = word_set("correct bon ok okay mieux parfait beau good fine better perfect great")
@@ -124,7 +125,7 @@ THINGS = word_set(
     """dinner supper breakfast souper dejeuner lights bus train game match show movie film store
     lumieres mall library news office bank banque magasin autobus lautobus metro partie hockey
     biblio depanneur pharmacie tims walmart costco leafs habs canadiens doors door kitchen cuisine
-    bureau lib gym pool cafe market barber reveil cadran alarme alarm"""
+    bureau lib garderie cpe arena larena gym pool cafe market barber reveil cadran alarme alarm"""
 )
 THEIR_HOURS = word_set(
     """starts start opens open closes close comes come leaves leave ends plays play is runs

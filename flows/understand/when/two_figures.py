@@ -1,8 +1,20 @@
-"""Two figures that are no hours: a score ("up 3-1"), a scale ("1 to 10"), a shop ("the 7-11")."""
+"""Two figures that are no hours: a score ("up 3-1"), a scale ("1 to 10"), a shop ("the 7-11"),
+a flat ("mon 3 et demi") and the length of a way ("2h en char")."""
 
 from collections.abc import Sequence
 
-from flows.understand.when.tokens import Date, Month, Number, RelativeDay, To, Token, Weekday
+from flows.understand.when.tokens import (
+    At,
+    Clock,
+    Date,
+    Month,
+    Number,
+    RelativeDay,
+    To,
+    Token,
+    Weekday,
+    Weekend,
+)
 from flows.understand.word_lists import word_set
 
 # "up 3-1", "leading 4 to 2": the words that go with a score.
@@ -15,6 +27,10 @@ _TEAMS = word_set(
 _SCALE = word_set("scale echelle rate rating note mood")
 _SCALE_ENDS = ((1, 10), (0, 10), (1, 5), (1, 100))
 _FEELING_NUMBER = word_set("a an at like about maybe say dirais chu suis feel feeling solid")
+_WAYS = word_set("bus autobus char auto route marche pied train metro velo taxi traversier avion")
+_AT = frozenset(("a", "vers", "pour"))
+_LONGEST_WAY = 6 * 60  # minutes
+_DAYS = Weekday | RelativeDay | Weekend | Date
 SHOP_BEFORE = word_set("the a at to near by au le du dun un work works working job from")
 
 
@@ -64,3 +80,19 @@ def score(tokens: Sequence[Token], place: int) -> Sequence[int]:
 
 def _says_a_day(tokens: Sequence[Token]) -> bool:
     return any(isinstance(token, Weekday | RelativeDay | Date) for token in tokens)
+
+
+def is_a_flat(tokens: Sequence[Token], place: int) -> bool:
+    """ "mon 2 et demi est petit": how many rooms it has."""
+    clock, after = tokens[place], tokens[place + 1].said if place + 1 < len(tokens) else ""
+    halves = isinstance(clock, Clock) and clock.minutes % 60 == 30 and clock.said.isdigit()
+    return halves and after in ("est", "cest", "yest", "a", "coute", "sent", "pis", "au")
+
+
+def travels(tokens: Sequence[Token], place: int) -> bool:
+    """ "1h30 de bus", "2h en char": how long the way is; "jarrive a 13h30 en bus" is when."""
+    clock, by = tokens[place], tokens[place + 2 : place + 3]
+    lasts = isinstance(clock, Clock) and clock.minutes <= _LONGEST_WAY
+    before = tokens[place - 1] if place else None
+    at = isinstance(before, At | _DAYS) or (before is not None and before.said in _AT)
+    return lasts and not at and bool(by) and by[0].said in _WAYS

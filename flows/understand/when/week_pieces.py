@@ -40,6 +40,7 @@ from flows.understand.when.tokens import (
 from flows.understand.when.week_days import Days, days_at
 from flows.understand.when.week_hours import Hours, hours_at
 from flows.understand.when.week_words import UNEVEN
+from flows.understand.when.words_quebec import ONLY
 
 SignName = Literal[
     "not",
@@ -87,7 +88,7 @@ _OF_DAYS: frozenset[type[Token]] = frozenset(
 )
 _OF_HOURS: frozenset[type[Token]] = frozenset((At, Clock, Edge, Number, Part, To))
 _SENTENCE_ENDS = frozenset((".", ";", "!", "\n", "(", ")"))
-_SOFT_SO = frozenset(("only", "just", "juste", "seulement", "mieux", "prefere", "prefer", "maybe"))
+_SOFT_SO = ONLY | {"only", "just", "juste", "seulement", "mieux", "prefere", "prefer", "maybe"}
 
 
 class Sign(NamedTuple):
@@ -121,7 +122,7 @@ def week_pieces(tokens: Sequence[Token]) -> list[WeekPiece]:
         if (
             word in CLAIMS
             and not _claims_nothing(tokens[place])
-            and (claimed := _claim(words, owners, at)) is not None
+            and (claimed := _claim(tokens, words, owners, at)) is not None
         ):
             piece, at = claimed
             pieces.append(piece)
@@ -147,13 +148,21 @@ def _claims_nothing(token: Token) -> bool:
     return isinstance(token, Not) and token.said.startswith("no can")
 
 
-def _claim(words: list[str], owners: list[int], at: int) -> tuple[WeekPiece, int] | None:
+def _claim(
+    tokens: Sequence[Token], words: list[str], owners: list[int], at: int
+) -> tuple[WeekPiece, int] | None:
     for tail, claim in CLAIMS[words[at]]:
         end = at + 1 + len(tail)
+        if end < len(words) and owners[end] == owners[end - 1] and _is_every(tokens[owners[end]]):
+            continue  # "travaille a tous les jours": the "a" is of the days
         if tuple(words[at + 1 : end]) == tail:
             said = " ".join(words[at:end])
             return WeekPiece(owners[at], owners[end - 1] + 1, claim, said), end
     return None
+
+
+def _is_every(token: Token) -> bool:
+    return isinstance(token, Every) and " " in token.said
 
 
 def _uneven(words: list[str], at: int) -> int:

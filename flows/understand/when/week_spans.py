@@ -24,6 +24,7 @@ from flows.understand.when.week_days import Days
 from flows.understand.when.week_hours import Hours
 
 _CURFEW_ENDS = 6 * HOUR
+_SMALL_HOURS = 5 * HOUR
 _PARTS: dict[str, tuple[int, int]] = {
     "morning": (8 * HOUR, 12 * HOUR),
     "noon": (12 * HOUR, 13 * HOUR),
@@ -134,6 +135,10 @@ def _without_hours(claim: Claim, part: PartName | None) -> tuple[int, int] | Non
 
 def _curfew(hours: Hours) -> tuple[int, int] | None:
     start = evening_point(hours.first)
+    if hours.part == "morning" and hours.first.bare:  # "couvre feu 1h du matin"
+        start = hours.first.minutes % NOON
+        if start >= _SMALL_HOURS:
+            return None  # "jrentre a 5h du mat" is when a shift begins
     if hours.second is None:
         return start, _CURFEW_ENDS
     second = hours.second

@@ -3,6 +3,33 @@
 A row is a text and its times: behaviour (busy, home, reach, free), days, start-end in hours.
 """
 
+EARLY_AND_ONLY = (
+    ("suboxone lun mer ven 7h15", "busy mon,wed,fri 7:15-8:15"),
+    ("ma methadone a 6h45 tous les jours", "busy daily 6:45-7:45"),
+    ("pharmacie tous les jours 5h", "busy daily 17-18"),
+    ("garderie lun-ven 7h20", "busy mon-fri 7:20-8:20"),
+    ("reconduire mon gars lun-ven 7h40", "busy mon-fri 7:40-8:40"),
+    ("ecole lun-ven 7h50", "busy mon-fri 7:50-8:50"),
+    ("cours du soir mar jeu 7h", "busy tue,thu 19-20"),
+    ("AA les lundis 7h", "busy mon 19-20"),
+    ("boulanger 3h30 a 11h30 mar a sam", "busy tue-sat 3:30-11:30"),
+    ("jdeneige sam dim 4h a 10h", "busy sat,sun 4-10"),
+    ("jpasse les circulaires jeu ven 5h a 9h", "busy thu,fri 5-9"),
+    ("jpasse la zamboni ven sam 6h-14h", "busy fri,sat 6-14"),
+    ("jtravaille lun-ven a partir de 7h", "busy mon-fri 7-24"),
+    ("cours danglais mar jeu 18h-21h", "busy tue,thu 18-21"),
+    ("NA tous les jeudis 19h30 jmanque jamais ca", "busy thu 19:30-20:30"),
+    ("psy tous les lundis 13h jmanque pas ca", "busy mon 13-14"),
+    ("interdit de sortir apres 9h", "home daily 21-6"),
+    ("bracelet a la cheville chez nous 20h a 6h", "home daily 20-6"),
+    ("jtravaille a tous les jours sauf lundi 7h-15h", "busy tue-sun 7-15"),
+    ("ma dose a 7h tlj", "busy daily 7-8"),
+    ("couvre feu 1h du matin ven sam", "home fri,sat 1-6"),
+    ("jpeux rien que les fds", "free sat,sun 0-24"),
+    ("moi cest rienque le soir", "free daily 17-21"),
+    ("jworke pas les lundis", "free mon 0-24"),
+    ("pas de shift le mercredi", "free wed 0-24"),
+)
 WORK = (
     ("jgarde le ptit tous les jeudis", "busy thu 0-24"),
     ("jtrav 22h-6h lun-ven, dim?", "busy mon-fri 22-6"),
@@ -400,10 +427,26 @@ MORE = (
     ("pris chaque mercredi soir", "busy wed 17-21"),
 )
 
-STANDING_FR = (*MORE, *WORK, *APPOINTMENTS, *CURFEWS, *CALL_INS, *CLASSES, *OTHER, *FREE, *SEVERAL)
+STANDING_FR = (
+    *MORE,
+    *EARLY_AND_ONLY,
+    *WORK,
+    *APPOINTMENTS,
+    *CURFEWS,
+    *CALL_INS,
+    *CLASSES,
+    *OTHER,
+    *FREE,
+    *SEVERAL,
+)
 
 # Nothing that comes round every week is said, or none that a week can hold.
 NONE_FR = (
+    "jrentre a 5h du mat lun-ven",
+    "jrentre a job a 7h lun-ven",
+    "jai manque mon NA dimanche",
+    "jpeux rien que mardi",
+    "jsors de dedans pas avant le 15",
     "on se voit lundi 7h",
     "bus 7",
     "cest la que jtravaille",
