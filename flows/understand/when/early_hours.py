@@ -92,10 +92,11 @@ def _is_of_morning(tokens: Sequence[Token], place: int) -> bool:
     minutes = _minutes(tokens[place])
     if _says_late(tokens, place) or _ends_a_range(tokens, place):
         return False
-    if _begins_shift(tokens, place):
+    dated = isinstance(tokens[place], Number) and place > 0 and tokens[place - 1].said == "le"
+    if not dated and _begins_shift(tokens, place):
         return minutes >= _SHIFT_FROM
     if not isinstance(tokens[place], Clock):
-        return False
+        return False  # a figure alone is an hour only where a shift begins
     first = _first_beside(tokens, place)
     return first is not None and minutes >= first
 
@@ -167,6 +168,7 @@ def _begins_shift(tokens: Sequence[Token], place: int) -> bool:
         back -= 1
     if back >= 0 and isinstance(tokens[back], Starts):
         said = tokens[back].said
+        back -= back > 0 and isinstance(tokens[back - 1], _DAYS)
         before = tokens[back - 1].said if back else ""
         return said[0] == "j" or before in ("je", "i", "shift", "chiffre", "quart", "job")
     return _works_onwards(tokens, place)

@@ -44,6 +44,7 @@ READ = [
     ("prise de sang demain 7h15", ["not Thu 26 Nov 07:15-08:15"]),
     ("demain jcommence a 6h30", ["not Thu 26 Nov 06:30-24:00"]),
     ("jcommence demain 7h", ["not Thu 26 Nov 07:00-24:00"]),
+    ("je commence lundi a 7h", ["not Mon 30 Nov 07:00-24:00"]),
     ("jcommence lundi a 7h pis jfinis a 3h", ["not Mon 30 Nov 07:00-15:00"]),
     ("jcommence a 6h a soir", ["not Wed 25 Nov 18:00-24:00"]),
     ("on se voit a la pharmacie jeudi 7h?", ["Thu 26 Nov 19:00-20:00"]),
