@@ -53,10 +53,9 @@ WEAK = (THING, DOING)  # only where nothing else is claimed
 ROWS: tuple[tuple[Claim, str], ...] = (
     (
         WORK,
-        "covering|coverin"
-        "|rentre a job|rentre a la job|rentre au travail|rentre travailler|rentre a la shop"
-        "|rentre a shop|rentre a lusine|jrentre a job|jrentre a la job|jrentre au travail"
-        "|jrentre travailler|jrentre a la shop|jrentre a shop|jrentre a lusine"
+        "covering|coverin|rentre a job|rentre a la job|rentre au travail|rentre travailler"
+        "|rentre a la shop|rentre a shop|rentre a lusine|jrentre a job|jrentre a la job"
+        "|jrentre au travail|jrentre travailler|jrentre a la shop|jrentre a shop|jrentre a lusine"
         "|full time|part time|fulltime|parttime|work|working|workin|wrk|wrking|werk|job|jobs|shift"
         "|shifts|my hours|hours at work|work schedule|my schedule|on shift|at work|travaille"
         "|travail|trav|trv|travaile|bosse|boulot|taf|quart|quarts|chiffre|shift de jour|mes heures"

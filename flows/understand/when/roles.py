@@ -49,18 +49,7 @@ from flows.understand.when.mentioned import (
 )
 from flows.understand.when.mentions import Item, Mark, is_stop
 from flows.understand.when.stretches import Days, Instants, Span
-from flows.understand.when.tokens import (
-    And,
-    Break,
-    But,
-    Except,
-    Fine,
-    Not,
-    Or,
-    So,
-    Taken,
-    Word,
-)
+from flows.understand.when.tokens import And, Break, But, Except, Fine, Not, Or, So, Taken, Word
 from flows.understand.word_lists import word_set
 
 _LEFT_OUT = frozenset(("sauf", "except", "excepte"))  # "everybody is free fri except me"
