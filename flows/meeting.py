@@ -47,7 +47,7 @@ from flows.pair import (
     tell_mentor_now,
 )
 from flows.texts.values import Clock
-from flows.wishes import named_times, no_more
+from flows.wishes import named_times, no_more, without_meeting
 
 
 def confirm(facts: Facts, notes: Notes, event: Event) -> Turn:
@@ -150,7 +150,7 @@ def wish(facts: Facts, notes: Notes, event: Event) -> Turn:
     if event == InGroup():
         return go("meeting.group", meeting=meeting.id if meeting else None)
     if meeting is None:
-        return end(Say("menu.no_meeting"))
+        return without_meeting(facts, event)
     meant = meant_now(facts, event)
     match event:
         case Late() | OnMyWay() if meant is None:

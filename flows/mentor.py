@@ -58,7 +58,7 @@ from flows.pair import (
 )
 from flows.plans import once_more
 from flows.texts.values import Clock, Day, Minutes
-from flows.wishes import named_times
+from flows.wishes import named_times, without_meeting
 
 # What is already known about a meeting needs no report.
 KNOWN: tuple[MeetingState, ...] = ("held", "missed", "declined", "cancelled")
@@ -95,7 +95,7 @@ def wish(facts: Facts, notes: Notes, event: Event) -> Turn:
     """What does a mentor want of their next meeting, said out of the blue?"""
     meeting = next(iter(facts.views.meetings()), None)
     if meeting is None:
-        return end(Say("menu.no_meeting"))
+        return without_meeting(facts, event)
     meant = meant_now(facts, event)
     match event:
         case Late() | OnMyWay() if meant is None:

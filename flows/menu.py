@@ -59,7 +59,8 @@ def change(facts: Facts, notes: Notes, event: Event) -> Turn:
     meeting = facts.next_meeting() or facts.views.last_meeting()
     if meeting is None:
         return end(Say("menu.no_meeting"))
-    return go("offer.choose", meeting=meeting.id, wanted=notes.get("wanted"))
+    named = {name: notes[name] for name in ("readings", "by") if notes.get(name)}
+    return go("offer.choose", meeting=meeting.id, wanted=notes.get("wanted"), **named)
 
 
 def needs(facts: Facts, notes: Notes, event: Event) -> Turn:

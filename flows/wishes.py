@@ -6,6 +6,7 @@ from datetime import UTC, datetime, time, timedelta
 
 from flows.calendar.reasons import Why
 from flows.engine.effects import Confirm, HandOver, HandOverReason, ReleaseHolds, Say
+from flows.engine.events import Event, OtherTime
 from flows.engine.facts import Facts, Format, Meeting, Wanted
 from flows.engine.noted import (
     instant,
@@ -186,6 +187,16 @@ def named_times(
     if not readings:
         return {"wanted": note_windows(wanted)}
     return {"wanted": note_windows(wanted), "readings": note_readings(readings)}
+
+
+def without_meeting(facts: Facts, event: Event) -> Turn:
+    """None is ahead: another time is looked for from the last one on, as MENU does."""
+    match event:
+        case OtherTime(wanted, readings, by):
+            of_mentee_alone = by if facts.person.role == "mentee" else ""
+            return go("menu.change", by=of_mentee_alone, **named_times(wanted, readings))
+        case _:
+            return end(Say("menu.no_meeting"))
 
 
 def because(facts: Facts, meeting: Meeting, notes: Notes) -> Because:

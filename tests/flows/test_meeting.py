@@ -40,7 +40,7 @@ from flows.engine.events import (
     Thanks,
     Yes,
 )
-from flows.engine.facts import Meeting, Thread, Wanted
+from flows.engine.facts import Meeting, Person, Thread, Wanted
 from flows.engine.noted import note_instant
 from flows.engine.steps import End, Go, Stay, Turn, end
 from flows.pair import as_asked_about
@@ -493,10 +493,20 @@ def test_words_of_the_moment_mean_a_meeting_that_is_near(
     assert (keys(made), where_to(made)) == (told, way)
 
 
-@pytest.mark.parametrize("event", [Late(), OtherTime(), No(), ByPhone()])
+@pytest.mark.parametrize("event", [Late(), No(), ByPhone()])
 def test_a_wish_without_a_meeting_is_answered(event: Event) -> None:
     made = CATALOGUE["meeting.wish"].run(facts_for(ANA), {}, event)
     assert keys(made) == ["menu.no_meeting"]
+
+
+@pytest.mark.parametrize(("step", "person"), [("meeting.wish", ANA), ("mentor.wish", MARC)])
+def test_another_time_without_a_meeting_is_looked_for_as_from_the_menu(
+    step: str, person: Person
+) -> None:
+    made = CATALOGUE[step].run(facts_for(person), {}, OtherTime(WANTED))
+    assert made.way == Go("menu.change", {"by": "", "wanted": NOTED})
+    changed = CATALOGUE["menu.change"].run(facts_for(person), {"wanted": NOTED}, Enter())
+    assert keys(changed) == ["menu.no_meeting"]
 
 
 def test_a_wish_for_a_group_needs_no_meeting() -> None:
