@@ -53,4 +53,5 @@ ShowReason = Literal[
     "first_call",
     "low_mood",
     "checkin_words",
+    "words",
 ]
