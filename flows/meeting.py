@@ -24,6 +24,7 @@ from flows.engine.events import (
 from flows.engine.facts import Facts, Format, Meeting, Wanted
 from flows.engine.noted import instant, note_instant
 from flows.engine.steps import Notes, Turn, end, go, stay
+from flows.leaving import leaves_room, planned
 from flows.news import afterwards, only_news
 from flows.pair import (
     LONGEST_LATE,
@@ -81,18 +82,17 @@ def leave(facts: Facts, notes: Notes, event: Event) -> Turn:
             return _ask("meeting.leave.again", meeting)
         case Need("transport"):
             return end(Show("bus"), Say("meeting.bus_noted"))
-        case NotToday(wanted, readings) if not _leaves_room(meeting, wanted):
+        case NotToday(wanted, readings) if not leaves_room(meeting, wanted):
             # They had said yes: the other one must not wait for them.
             return _not_today(facts, meeting, wanted, readings)
-        case OtherTime(wanted, readings) if not _leaves_room(meeting, wanted):
+        case OtherTime(wanted, readings) if not leaves_room(meeting, wanted):
             return go("offer.choose", meeting=meeting.id, **named_times(wanted, readings))
         case Late() | ByPhone() | ByVideo() | InGroup() | SkipWeek():
             return wished(facts, meeting, event) or end()
         case AskPerson():
             return go("handover.ask")
         case _:
-            # Any answer is a plan; "don't know yet" is fine too.
-            return end(Say("meeting.leave_noted"))
+            return planned(event)
 
 
 def same_day(facts: Facts, notes: Notes, event: Event) -> Turn:
@@ -300,14 +300,6 @@ def _same_day_key(facts: Facts, meeting: Meeting) -> str:
     if not is_today(facts, meeting):
         return "meeting.tomorrow"
     return "meeting.same_day" if meeting.format == "in_person" else "meeting.same_day_call"
-
-
-def _leaves_room(meeting: Meeting, named: tuple[Wanted, ...]) -> bool:
-    """Whether they may still come: they leave before it begins, and are free when it does."""
-    start = meeting.starts_at
-    return bool(named) and all(
-        not w.start <= start < w.end if w.busy else w.start <= start for w in named
-    )
 
 
 def _over(event: Event) -> Turn:

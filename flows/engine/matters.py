@@ -55,4 +55,5 @@ ShowReason = Literal[
     "first_call",
     "low_mood",
     "checkin_words",
+    "words",
 ]

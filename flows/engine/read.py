@@ -35,13 +35,14 @@ from flows.understand import Question, Reading, Window, understand
 from flows.understand.any_day import on_any_day, wished
 from flows.understand.compared import compared
 from flows.understand.free import as_free, says_free
+from flows.understand.leaving import cannot
 from flows.understand.mood import says_low
 from flows.understand.normalise import listen
 from flows.understand.questions import ABOUT_A_MEETING, ABOUT_HOURS, PICK_SLOT, WHO_CAME
 from flows.understand.skips import skips
 from flows.understand.when.read import local_now
 
-ON_THE_DAY = Question("same_day")
+ON_THE_DAY, LEAVING = Question("same_day"), Question("leave_time")
 SURE = 0.5  # below, a meaning is only the default for words nobody knew
 
 # Meanings that need nothing else from the reading.
@@ -113,6 +114,11 @@ def read(
         on_the_day = understand(text, ON_THE_DAY, received_at, person.zone, person.language)
         if on_the_day.meaning == "on_way":
             return replace(reading, meaning="on_way")
+    if question == LEAVING and reading.confidence < SURE and cannot(text):
+        # A change of mind without a day in it: the other one must not wait for them.
+        unasked = understand(text, None, received_at, person.zone, person.language)
+        if unasked.meaning == "no":
+            return replace(unasked, meaning="cannot_today", short=False)
     return reading if question is None else compared(reading, said, question.slots)
 
 

@@ -47,6 +47,12 @@ TEXTS: dict[str, Text] = {
         en="Thanks, that's a good plan. If anything changes, just text us.",
         fr="Merci, c'est un bon plan. Si quelque chose change, textez-nous.",
     ),
+    "meeting.leave_words": Text(
+        en="Thanks for writing. {coord} will read it. If anything changes for your meeting, just"
+        " text us.",
+        fr="Merci d'avoir écrit. {coord} va vous lire. Si quelque chose change pour votre"
+        " rendez-vous, textez-nous.",
+    ),
     "meeting.bus_noted": Text(
         en="Got it: bus ticket or ride. We are telling {coord}, who will get back to you.",
         fr="Bien noté: billet de bus ou transport. On avise {coord}, qui vous reviendra.",

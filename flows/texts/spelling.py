@@ -87,6 +87,7 @@ MATTERS = {
     "missed_text": ("a text we may have missed", "un texto peut-être manqué"),
     "dead_number": ("texts do not arrive", "les textos n'arrivent pas"),
     "silent": ("silent after three tries", "silence après trois essais"),
+    "words": ("wrote to us", "nous a écrit"),
     "checkin_words": ("wrote how they are", "a écrit comment ça va"),
     "low_mood": ("two hard weeks in a row", "deux semaines dures de suite"),
     "person": ("asked for a person", "veut parler à quelqu'un"),
