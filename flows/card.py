@@ -7,6 +7,7 @@ from flows.engine.events import Event
 from flows.engine.facts import Facts, Meeting, Place
 from flows.engine.group_facts import Group
 from flows.engine.steps import Notes, Turn, end
+from flows.invitation import seats
 from flows.texts.gsm import fold, length
 from flows.texts.services import LONGEST_ADDRESS
 from flows.texts.values import LONGEST_PHONE, Address, Clock, Phone, When, Where
@@ -45,9 +46,7 @@ def _is_whole(place: Place) -> bool:
 
 def _next(facts: Facts) -> Meeting | Group | None:
     """The first of their meetings and of the groups in which they have a seat."""
-    groups = facts.views.groups()
-    seats = [one for one in groups.own() if groups.stands(one.id) == "yes"]
-    expected: list[Meeting | Group] = [*facts.views.meetings(), *seats]
+    expected: list[Meeting | Group] = [*facts.views.meetings(), *seats(facts)]
     return min(expected, key=_start, default=None)
 
 

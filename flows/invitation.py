@@ -1,5 +1,6 @@
 """An invitation to a small group: asked, answered, a seat that is free again. Never who else."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from flows.calendar.announced import kept_until
@@ -181,3 +182,9 @@ def _another(facts: Facts, group: Group, notes: Notes) -> Turn:
 def _gone(event: Event) -> Turn:
     """It is over or off: no question any more, and no wrong action."""
     return end() if event == Enter() else go("lost.ask")
+
+
+def seats(facts: Facts) -> Sequence[Group]:
+    """The groups ahead in which the person of this turn has a seat, soonest first."""
+    groups = facts.views.groups()
+    return [one for one in groups.own() if groups.stands(one.id) == "yes"]

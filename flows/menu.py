@@ -1,4 +1,6 @@
-"""MENU and WHEN: the next meeting, change it, help with a need, a person, a break from texts."""
+"""MENU and WHEN: the next meeting and group, change it, a need, a person, a break from texts."""
+
+from operator import itemgetter
 
 from flows.engine.effects import Ask, Pause, Say
 from flows.engine.events import (
@@ -10,8 +12,9 @@ from flows.engine.events import (
     No,
     PauseWish,
 )
-from flows.engine.facts import Facts
+from flows.engine.facts import Facts, Meeting
 from flows.engine.steps import Notes, Turn, end, go, stay
+from flows.invitation import of_group, seats
 from flows.pair import is_mentor
 from flows.texts.values import Name, When, Where
 
@@ -40,17 +43,16 @@ def ask(facts: Facts, notes: Notes, event: Event) -> Turn:
 
 
 def when(facts: Facts, notes: Notes, event: Event) -> Turn:
-    """When is their next meeting?"""
-    meeting = facts.next_meeting()
-    if meeting is None:
-        return end(Say("menu.no_meeting"))
-    other = meeting.mentee if is_mentor(facts, meeting) else meeting.mentor
-    values = {
-        "mentor": Name(other.first_name),
-        "when": When(meeting.starts_at, facts.person.zone),
-        "where": Where(meeting.format, meeting.place),
-    }
-    return end(Say("menu.when", values))
+    """When is their next meeting, and the next group in which they have a seat?"""
+    meeting, seat = facts.next_meeting(), next(iter(seats(facts)), None)
+    said = []
+    if meeting is not None:
+        said.append((meeting.starts_at, Say("menu.when", _when(facts, meeting))))
+    if seat is not None:
+        said.append((seat.starts_at, Say("group.seated", of_group(seat, facts))))
+    # The one that comes first is told first.
+    told = [say for _, say in sorted(said, key=itemgetter(0))]
+    return end(*(told or [Say("menu.no_meeting")]))
 
 
 def change(facts: Facts, notes: Notes, event: Event) -> Turn:
@@ -94,6 +96,15 @@ def pause(facts: Facts, notes: Notes, event: Event) -> Turn:
             return end(Say("meeting.say_ok"))
         case _:
             return stay(Ask("menu.pause.again"))
+
+
+def _when(facts: Facts, meeting: Meeting) -> dict[str, object]:
+    other = meeting.mentee if is_mentor(facts, meeting) else meeting.mentor
+    return {
+        "mentor": Name(other.first_name),
+        "when": When(meeting.starts_at, facts.person.zone),
+        "where": Where(meeting.format, meeting.place),
+    }
 
 
 def _back_from_pause(facts: Facts) -> tuple[Pause, ...]:
