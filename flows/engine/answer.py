@@ -27,7 +27,7 @@ from flows.engine.standing import Standing, is_repeated, standing_of, word_of
 from flows.engine.steps import Notes, Step
 from flows.engine.take_turn import Outcome, closed, entering, parked
 from flows.understand import Reading
-from flows.understand.who_asks import asks_who
+from flows.understand.who_asks import asks_of_a_machine, asks_who
 from flows.understand.worry import is_worried
 
 # Whole-message words and clear wishes that work at any time, by the step that answers them.
@@ -201,9 +201,11 @@ def _wish(hearing: Hearing, reading: Reading) -> Outcome | None:
 
 def _asking_who(hearing: Hearing, reading: Reading, question: str = "") -> Reading:
     """ "Who is this?" is no sign of a wrong number where it answers a first text with a question,
-    or comes from a number in daily use: they want to know who we are."""
+    or comes from a number in daily use: they want to know who we are, or if a machine writes."""
     answered_first = question in FIRST_TEXTS or hearing.heard.in_daily_use
-    if reading.meaning == "wrong_person" and answered_first and asks_who(hearing.heard.said):
+    said = hearing.heard.said
+    us = reading.meaning == "wrong_person" and answered_first and asks_who(said)
+    if us or asks_of_a_machine(said):
         return replace(reading, meaning="who", short=False)
     return reading
 
