@@ -27,6 +27,7 @@ from flows.engine.standing import Standing, is_repeated, standing_of, word_of
 from flows.engine.steps import Notes, Step
 from flows.engine.take_turn import Outcome, closed, entering, parked
 from flows.understand import Reading
+from flows.understand.greeting import greets
 from flows.understand.who_asks import asks_of_a_machine, asks_who
 from flows.understand.worry import is_worried
 
@@ -102,7 +103,7 @@ def free_text(hearing: Hearing) -> Outcome:
     reading = as_absence(hearing, reading)
     event = _unasked(hearing, reading)
     if isinstance(event, Thanks):
-        polite = _standing(hearing) == Standing.POLITE
+        polite = _standing(hearing) == Standing.POLITE and not greets(hearing.heard.said)
         return hearing.silent() if polite else hearing.enter("lost.chatter")
     told = hours_told(reading, hearing.facts.person.zone)
     if told is not None and is_news_alone(hearing, event):
@@ -203,9 +204,8 @@ def _asking_who(hearing: Hearing, reading: Reading, question: str = "") -> Readi
     """ "Who is this?" is no sign of a wrong number where it answers a first text with a question,
     or comes from a number in daily use: they want to know who we are, or if a machine writes."""
     answered_first = question in FIRST_TEXTS or hearing.heard.in_daily_use
-    said = hearing.heard.said
-    us = reading.meaning == "wrong_person" and answered_first and asks_who(said)
-    if us or asks_of_a_machine(said):
+    us = reading.meaning == "wrong_person" and answered_first and asks_who(hearing.heard.said)
+    if us or asks_of_a_machine(hearing.heard.said):
         return replace(reading, meaning="who", short=False)
     return reading
 
