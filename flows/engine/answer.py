@@ -19,7 +19,7 @@ from flows.engine.events import (
     Thanks,
     Yes,
 )
-from flows.engine.hearing import Hearing, cannot_come, is_of_another_day, read_now
+from flows.engine.hearing import Hearing, cannot_come, is_of_another_day, read_now, was_told
 from flows.engine.in_passing import as_absence, in_passing, is_news_alone, with_hours, with_refused
 from flows.engine.not_well import not_well
 from flows.engine.read import NEED, SURE, WAYS, event_of, hours_told
@@ -174,7 +174,7 @@ def _old_answer(hearing: Hearing, reading: Reading) -> Outcome:
     match _standing(hearing):
         case Standing.REPEATED:
             return hearing.silent()
-        case Standing.POLITE if reading.meaning in POLITE:
+        case how if reading.meaning in POLITE and (how == Standing.POLITE or was_told(hearing)):
             return hearing.silent()
         case _:
             return _nine(hearing) or missed(hearing, hearing.enter("lost.ask"))
