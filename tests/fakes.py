@@ -249,6 +249,9 @@ class FakeViews:
     def last_wrote(self) -> datetime | None:
         return self.wrote
 
+    def told(self) -> datetime | None:
+        return None
+
     def human_wrote(self) -> datetime | None:
         return self.human
 

@@ -29,6 +29,10 @@ class DatabaseHowTheyAre:
         """When they last texted us."""
         return checkins.last_wrote(self._tx, self._person_id)
 
+    def told(self) -> datetime | None:
+        """When they were last sent a text of ours, if it asked nothing."""
+        return checkins.told(self._tx, self._person_id)
+
     def human_wrote(self) -> datetime | None:
         """When a human of the team last wrote to them or talked with them."""
         return checkins.human_wrote(self._tx, self._person_id)

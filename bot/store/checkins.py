@@ -15,6 +15,7 @@ from flows.engine.facts import BestTime, Pace
 person = metadata.tables["person"]
 mood = metadata.tables["mood"]
 heard = metadata.tables["heard"]
+outgoing = metadata.tables["outgoing"]
 thread = metadata.tables["thread"]
 event = metadata.tables["thread_event"]
 
@@ -30,6 +31,12 @@ _RATINGS = (
     .limit(2)
 )
 _WROTE = select(func.max(heard.c.received_at)).where(heard.c.person_id == bindparam("of_person"))
+_TOLD = (
+    select(outgoing.c.accepted_at, outgoing.c.opens_question)
+    .where(outgoing.c.person_id == bindparam("of_person"), outgoing.c.accepted_at.is_not(None))
+    .order_by(outgoing.c.accepted_at.desc(), outgoing.c.id.desc())
+    .limit(1)
+)
 _HUMAN = (
     select(func.max(event.c.at))
     .join(thread, thread.c.id == event.c.thread_id)
@@ -81,6 +88,12 @@ def last_wrote(tx: Transaction, person_id: int) -> datetime | None:
     """When somebody last texted us."""
     found: datetime | None = tx.execute(_WROTE, {"of_person": person_id}).scalar()
     return found
+
+
+def told(tx: Transaction, person_id: int) -> datetime | None:
+    """When the last text that the carrier took for somebody was sent; None if it asks something."""
+    last = tx.execute(_TOLD, {"of_person": person_id}).first()
+    return None if last is None or last.opens_question else last.accepted_at
 
 
 def human_wrote(tx: Transaction, person_id: int) -> datetime | None:

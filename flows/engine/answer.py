@@ -19,7 +19,7 @@ from flows.engine.events import (
     Thanks,
     Yes,
 )
-from flows.engine.hearing import Hearing, cannot_come, is_of_another_day, read_now
+from flows.engine.hearing import Hearing, cannot_come, is_of_another_day, read_now, was_told
 from flows.engine.in_passing import as_absence, in_passing, is_news_alone, with_hours, with_refused
 from flows.engine.not_well import not_well
 from flows.engine.read import NEED, SURE, WAYS, event_of, hours_told
@@ -27,7 +27,8 @@ from flows.engine.standing import Standing, is_repeated, standing_of, word_of
 from flows.engine.steps import Notes, Step
 from flows.engine.take_turn import Outcome, closed, entering, parked
 from flows.understand import Reading
-from flows.understand.who_asks import asks_who
+from flows.understand.greeting import greets
+from flows.understand.who_asks import asks_of_a_machine, asks_who
 from flows.understand.worry import is_worried
 
 # Whole-message words and clear wishes that work at any time, by the step that answers them.
@@ -102,7 +103,7 @@ def free_text(hearing: Hearing) -> Outcome:
     reading = as_absence(hearing, reading)
     event = _unasked(hearing, reading)
     if isinstance(event, Thanks):
-        polite = _standing(hearing) == Standing.POLITE
+        polite = _standing(hearing) == Standing.POLITE and not greets(hearing.heard.said)
         return hearing.silent() if polite else hearing.enter("lost.chatter")
     told = hours_told(reading, hearing.facts.person.zone)
     if told is not None and is_news_alone(hearing, event):
@@ -173,7 +174,7 @@ def _old_answer(hearing: Hearing, reading: Reading) -> Outcome:
     match _standing(hearing):
         case Standing.REPEATED:
             return hearing.silent()
-        case Standing.POLITE if reading.meaning in POLITE:
+        case how if reading.meaning in POLITE and (how == Standing.POLITE or was_told(hearing)):
             return hearing.silent()
         case _:
             return _nine(hearing) or missed(hearing, hearing.enter("lost.ask"))
@@ -201,9 +202,10 @@ def _wish(hearing: Hearing, reading: Reading) -> Outcome | None:
 
 def _asking_who(hearing: Hearing, reading: Reading, question: str = "") -> Reading:
     """ "Who is this?" is no sign of a wrong number where it answers a first text with a question,
-    or comes from a number in daily use: they want to know who we are."""
+    or comes from a number in daily use: they want to know who we are, or if a machine writes."""
     answered_first = question in FIRST_TEXTS or hearing.heard.in_daily_use
-    if reading.meaning == "wrong_person" and answered_first and asks_who(hearing.heard.said):
+    us = reading.meaning == "wrong_person" and answered_first and asks_who(hearing.heard.said)
+    if us or asks_of_a_machine(hearing.heard.said):
         return replace(reading, meaning="who", short=False)
     return reading
 

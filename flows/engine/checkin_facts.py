@@ -20,5 +20,8 @@ class HowTheyAre(Protocol):
     def last_wrote(self) -> datetime | None:
         """When they last texted us."""
 
+    def told(self) -> datetime | None:
+        """When they were last sent a text of ours, if it asked nothing."""
+
     def human_wrote(self) -> datetime | None:
         """When a human of the team last wrote to them or talked with them."""

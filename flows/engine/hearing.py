@@ -10,7 +10,7 @@ from flows.engine.events import Event
 from flows.engine.facts import ALERTS, Facts, Thread
 from flows.engine.noted import instant
 from flows.engine.read import read
-from flows.engine.session import Session
+from flows.engine.session import QUESTION_LIFE, Session
 from flows.engine.steps import Notes, Step
 from flows.engine.take_turn import NO_NOTES, SAFETY, Outcome, enter, take_turn
 from flows.engine.upgrades import upgraded
@@ -134,6 +134,12 @@ def cannot_come(hearing: Hearing) -> bool:
     """Whether it is a refusal in words, of something that was not asked about."""
     reading = read_now(hearing, None)
     return reading.meaning == "no" and not reading.short
+
+
+def was_told(hearing: Hearing) -> bool:
+    """Whether what we last sent them asks nothing: an "ok" to it waits for no answer."""
+    at = hearing.facts.views.how_they_are().told()
+    return at is not None and hearing.heard.received_at - at < QUESTION_LIFE
 
 
 def is_of_another_day(hearing: Hearing, reading: Reading) -> bool:

@@ -105,3 +105,15 @@ def test_a_human_who_wrote_is_known(office: Office, programme: Cast) -> None:
         history.log(tx, thread.id, history.Entry("relayed", NOW, programme.rosa.id, "hi"))
         assert checkins.human_wrote(tx, programme.ana.id) == NOW
         assert checkins.human_wrote(tx, programme.luc.id) is None
+
+
+def test_what_was_told_is_known_until_something_is_asked(office: Office, programme: Cast) -> None:
+    with office.house.database.write() as tx:
+        assert checkins.told(tx, programme.ana.id) is None
+        due.plan(tx, [due.Plan(NOW, "checkin.ask", programme.ana.id)])
+    texts(office)
+    with office.house.database.write() as tx:
+        assert checkins.told(tx, programme.ana.id) is None
+    writes(office, "3")
+    with office.house.database.write() as tx:
+        assert checkins.told(tx, programme.ana.id) is not None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from flows.understand.who_asks import asks_who, denies, says_more, says_who
+from flows.understand.who_asks import asks_of_a_machine, asks_who, denies, says_more, says_who
 
 
 @pytest.mark.parametrize(
@@ -81,3 +81,26 @@ def test_they_do_not(name: str, text: str) -> None:
 )
 def test_who_says_who_they_are_and_more(name: str, text: str, said: bool, more: bool) -> None:
     assert (says_who(text, name), says_more(text, name)) == (said, more)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["is this a bot", "are you a bot?", "Are you a robot or a person", "am i talking to a machine",
+     "r u real", "is this automated", "is this a real person?", "are you human",
+     "cest tu un robot", "c'est-tu un robot?", "c tu un robot", "es-tu un bot", "t'es tu un robot",
+     "vous êtes un robot?", "je parle a un robot?", "est-ce que c'est une machine",
+     "c'est tu une vraie personne", "je parle à une machine ou à une personne?"],
+)  # fmt: skip
+def test_it_asks_if_a_machine_writes(text: str) -> None:
+    assert asks_of_a_machine(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["can i talk to a real person", "parler a une vraie personne", "i dont want to talk to a bot",
+     "is this a bot or can i talk to someone", "is this the job", "are you there", "is it at 6",
+     "je veux parler a quelqu'un", "c'est correct", "c'est qui", "is this still on",
+     "are you coming", "cest une personne de trop qui est morte"],
+)  # fmt: skip
+def test_it_asks_something_else(text: str) -> None:
+    assert not asks_of_a_machine(text)
