@@ -159,7 +159,8 @@ def wish(facts: Facts, notes: Notes, event: Event) -> Turn:
             return _on_way(facts, meant or meeting)
         case No():  # words without a question are not enough to call a meeting off
             today = has_begun(facts, meeting) or is_today(facts, meeting)
-            return go("meeting.same_day" if today else "meeting.confirm", meeting=meeting.id)
+            of_it = {"meeting": meeting.id}
+            return go("meeting.same_day", **of_it) if today else go("meeting.confirm", **of_it)
         case NotToday(wanted, readings) if is_today(facts, meeting):
             return _not_today(facts, meeting, wanted, readings)
         case _:
