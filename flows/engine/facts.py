@@ -124,8 +124,7 @@ class Thread:
     first names that a number belonging to nobody for sure was ever linked to; `blocked` says that
     the carrier lets no text of ours through. `can_call`: there is a number that we can connect to,
     whether or not the reader may see it; `others_answer`: somebody else may pick it up.
-    `new_number`: what is asked is whether a new number is theirs.
-    `told_by`: who told us of the person; `meets`: whom a mentor meets.
+    `new_number`: is a new number theirs? `told_by`: who told us of them; `meets`: a mentor's own.
     """
 
     number: int

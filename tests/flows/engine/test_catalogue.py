@@ -177,7 +177,8 @@ def test_whatever_happens_a_step_has_one_way_out_and_asks_one_question_at_most(n
             made = step.run(facts, NOTES, event)
             asked = [e for e in made.effects if isinstance(e, Ask)]
             assert len(asked) <= 1
-            open_still = made.way == Stay({"said": True})  # answered, and open to a change of mind
+            # Answered, and open to a change of mind; or any words answer it, whenever they come.
+            open_still = made.way == Stay({"said": True}) or name == "meeting.leave"
             assert (bool(asked) or open_still) == isinstance(made.way, Stay), (name, event)
             if isinstance(made.way, Go):
                 assert made.way.address in CATALOGUE
