@@ -10,7 +10,7 @@ from bot.database import Transaction
 from bot.speaking import Line, Recipient, queue
 from bot.store import due, history, left_behind, notices, people, rota, threads
 from bot.store.left_behind import Left
-from flows.engine.facts import Person, Programme
+from flows.engine.facts import ALERTS, Person, Programme
 from flows.hours_open import is_open, next_opening
 from flows.texts.values import Name, Number
 
@@ -74,7 +74,7 @@ def _pass(
     now: datetime,
 ) -> None:
     who, to_id = between
-    if row.level in work.ALERTS:
+    if row.level in ALERTS:
         work.pass_on(tx, row, who, now)
         return
     threads.change(tx, row.id, state="open", owner_id=to_id, taken_at=None)

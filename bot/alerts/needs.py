@@ -9,7 +9,7 @@ from bot.database import Transaction
 from bot.speaking import Line, Recipient, queue
 from bot.store import due, history, needs, outgoing, programmes, rota, threads
 from flows.engine.effects import About, Close
-from flows.engine.facts import Person, Programme, Service
+from flows.engine.facts import ALERTS, Person, Programme, Service
 from flows.hours_open import is_open, next_opening
 from flows.needs import ANSWERED_WITHIN, ASKED_AFTER, due_of
 from flows.texts.values import (
@@ -27,7 +27,6 @@ JOB = "needs.worked"
 LATE = "needs.late"
 # Who has spoken with them about it owes them no automatic word.
 REACHED = ("relayed", "contact", "bridged")
-ALERTS = ("red", "orange_tonight", "orange_today")
 ENDS = {1: "solved", 2: "unwanted", 3: "elsewhere", 4: "not_reached", 5: "no_need"}
 WORKED = "worked"
 BY_ITSELF = 0  # the outcome of a matter that the person themselves has ended

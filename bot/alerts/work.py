@@ -21,7 +21,7 @@ from bot.store import (
 )
 from flows.calendar.wall import moment
 from flows.engine.effects import About, Close, Kind
-from flows.engine.facts import Person, Programme
+from flows.engine.facts import ALERTS, Person, Programme
 from flows.texts.values import Clock, Name, Number, Words
 
 PAGES = [*chain.PAGES, chain.CALL, "staff.no_contact", "staff.after_contact"]
@@ -31,7 +31,6 @@ PAGE: Kind = "page"
 CONNECT = "voice.connect"
 RINGS_WITHIN = timedelta(minutes=15)  # a call asked for longer ago is not expected any more
 NEW_NUMBER = "number_pending"  # confirmed by its own word; closed without it, it was not them
-ALERTS = ("red", "orange_tonight", "orange_today")
 
 
 def take(tx: Transaction, thread: threads.Row, staff: Person, now: datetime) -> None:

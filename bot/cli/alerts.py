@@ -13,7 +13,7 @@ from typing import TypedDict, Unpack
 import click
 
 from bot.alerts import work
-from bot.cli.inbox import ALERTS, open_threads, show_open, with_names
+from bot.cli.inbox import open_threads, show_open, with_names
 from bot.cli.wiring import (
     as_json,
     of_programme,
@@ -37,6 +37,7 @@ from bot.registry.rota import local
 from bot.store import books, heard, history, hours, rota, threads
 from bot.store.books import Alert
 from bot.store.programmes import Site
+from flows.engine.facts import ALERTS
 from flows.texts.spelling import OUTCOMES
 
 LOOK_BACK = timedelta(days=90)

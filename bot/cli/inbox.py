@@ -17,7 +17,6 @@ from flows.engine.facts import Level, ThreadState
 from flows.texts.spelling import MATTERS, choose
 
 RANK: tuple[Level, ...] = ("red", "orange_tonight", "orange_today", "handover", "yellow")
-ALERTS: tuple[Level, ...] = ("red", "orange_tonight", "orange_today")
 LOOK_BACK = timedelta(hours=24)
 
 with_names = click.option("--names", is_flag=True, help="First names of the people, too.")

@@ -4,10 +4,8 @@ from dataclasses import replace
 
 from bot.database import Transaction
 from bot.store import heard, pairs, people, points, renumbering, rota, threads
-from flows.engine.facts import Thread
+from flows.engine.facts import ALERTS, Thread
 from flows.engine.teller import Teller
-
-ALERTS = ("red", "orange_tonight", "orange_today")
 
 
 def seen(tx: Transaction, row: threads.Row, thread: Thread, staff_id: int) -> Thread:

@@ -10,7 +10,7 @@ from sqlalchemy import bindparam, func, select, update
 from bot.database import Transaction
 from bot.store import meetings, needs, threads
 from bot.tables import metadata
-from flows.engine.facts import Person, Programme, Thread
+from flows.engine.facts import ALERTS, Person, Programme, Thread
 from flows.engine.morning_facts import Morning, Today, Unheard, Waits
 from flows.pair import STANDING
 
@@ -21,7 +21,6 @@ invitation = metadata.tables["group_invitation"]
 event = metadata.tables["thread_event"]
 thread = metadata.tables["thread"]
 
-ALERTS = ("red", "orange_tonight", "orange_today")
 UNHEARD_FOR = timedelta(days=14)
 LOOK_BACK = timedelta(days=1)
 LEFT_LYING = timedelta(days=2)  # in a hand-over the bot is silent: nobody must wait for ever

@@ -12,6 +12,7 @@ from bot.store import due, erasing, history, outgoing, pairs, points, programmes
 from bot.store.erasing import Whose
 from bot.store.people import Member
 from flows.engine.effects import Close
+from flows.engine.facts import ALERTS
 
 FORGET = "data.forget_number"
 LATER = timedelta(days=1)  # until then the last text has left, or never will
@@ -51,7 +52,7 @@ def look(tx: Transaction, of: Member) -> Farewell:
         Refused: an alert of theirs is open, they still meet somebody, or they are staff on duty.
     """
     for row in _open(tx, erasing.whose(tx, of.id)):
-        if row.level in work.ALERTS:
+        if row.level in ALERTS:
             raise Refused(f"Alert {row.number} about them is open: close it first.")
     if meets := [str(one.id) for one in pairs.of_person(tx, of.id)]:
         raise Refused(f"They still meet somebody: end pair {', '.join(meets)} first.")

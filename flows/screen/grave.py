@@ -12,13 +12,12 @@ from collections.abc import Mapping, Sequence
 from hashlib import sha256
 
 from flows.screen.grave_words import POINTS
-from flows.screen.net import LANGUAGES, as_read, counted
+from flows.screen.net import FEW, LANGUAGES, as_read, counted
 from flows.screen.normalise import Token
 from flows.screen.reading import SCREENS
 
 GRAVE = "grave_words"  # how they are named among the rules that fired
 ENOUGH, ENOUGH_OF_FEW = 1, 3  # points; of a few words, one alone would decide
-FEW = 6
 OPEN = frozenset(("ambiguous_despair", "suicide", "self_harm", "unsafe_place", "abuse_violence"))
 
 

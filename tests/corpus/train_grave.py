@@ -15,7 +15,8 @@ from pathlib import Path
 import numpy as np
 from scipy.sparse import csr_array
 
-from flows.screen.net import LANGUAGES, THRESHOLD, as_read, counted, weigh
+from flows.screen.net import LANGUAGES, as_read, counted, weigh
+from flows.screen.net_weights import THRESHOLD
 from flows.screen.normalise import tokens
 from flows.screen.reading import SCREENS
 from flows.screen.screening import screen
