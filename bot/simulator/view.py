@@ -145,14 +145,22 @@ def somebody(tx: Transaction, name: str) -> tuple[Site, Member]:
 
 def number_of(tx: Transaction, someone: Member) -> str:
     """The number that somebody texts from; empty when they have none."""
-    point = points.to_reach(tx, someone.id)
+    point = _in_hand(tx, someone)
     return point.address if point is not None else ""
 
 
 def texts_of(tx: Transaction, someone: Member) -> list[Bubble]:
     """What is on somebody's phone, oldest first."""
-    point = points.to_reach(tx, someone.id)
+    point = _in_hand(tx, someone)
     return phones.conversation(tx, point.id, TEXTS) if point is not None else []
+
+
+def _in_hand(tx: Transaction, someone: Member) -> points.Point | None:
+    """The phone they hold: where they are reached, or one whose number is in doubt."""
+    if (reached := points.to_reach(tx, someone.id)) is not None:
+        return reached
+    linked = points.of_person(tx, someone.id)
+    return next((one.point for one in linked if one.status == "suspect"), None)
 
 
 def _phones(tx: Transaction, known: Sequence[Member], language: Language) -> list[Phone]:

@@ -143,6 +143,19 @@ def test_a_number_that_changed_shows_the_old_one(visit: Visit) -> None:
     assert "1 = my next meeting" in menu
 
 
+def test_a_number_in_doubt_stays_on_its_phone_until_staff_have_settled_it(visit: Visit) -> None:
+    visit.say("ana", "wrong number, im not ana")
+    assert "We don't know this number yet" in visit.phone("ana", 1)[0]
+    visit.say("ana", "WHEN")
+    assert not any("Marc" in text for text in visit.phone("ana")), "nothing personal goes there"
+    paged = re.search(r"message (\d+)", visit.phone("rosa", 1)[-1])
+    assert paged is not None
+    visit.say("rosa", paged[1])
+    visit.say("rosa", f"{paged[1]} NUMBER")
+    visit.say("ana", "WHEN")
+    assert "Marc" in visit.phone("ana", 3)[-1]
+
+
 def test_the_browser_says_which_language_it_likes(visit: Visit) -> None:
     french = visit.browser.get("/phones", headers={"Accept-Language": "fr-CA,fr;q=0.9"})
     assert '<html lang="fr">' in french.get_data(as_text=True)
