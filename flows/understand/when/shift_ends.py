@@ -72,11 +72,11 @@ def _stands_after_shift(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         end = place + 1
         while end < len(tokens) and tokens[end].said in _ARTICLES:
             end += 1
-        work = tokens[end] if end < len(tokens) else None
-        ends = end + 1 == len(tokens) or isinstance(tokens[end + 1], Break)
+        work, *rest = tokens[end:] or [None]
+        ends = not rest or isinstance(rest[0], Break)
         ends = ends and (hour.minutes >= _LENGTHY or hour.minutes % 60 > 0)
         if ends and isinstance(work, Taken) and work.kind in ("work", "class"):
-            return (*tokens[:place], *tokens[end + 1 :])
+            return (*tokens[:place], *rest)
     return tokens
 
 

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from datetime import time as clock
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from flows.understand.normalise import listen
@@ -69,6 +69,8 @@ def test_each_reading_has_a_time_of_its_own(text: str, lang: str) -> None:
 
 
 @given(PIECES, st.sampled_from(["en", "fr"]))
+@example("5pm after", "en")  # nothing follows
+@example("5pm after the", "en")
 def test_capitals_and_pictures_around_change_nothing(text: str, lang: str) -> None:
     plain = when(text, lang)
     assert when(text.upper(), lang) == plain
