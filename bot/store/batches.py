@@ -6,11 +6,11 @@ from datetime import datetime
 from typing import Any, TypeVar
 
 from sqlalchemy import Select, Table, delete, exists, insert, or_, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.database import Transaction
 from bot.store import welcome
 from bot.store.people import Newcomer
+from bot.store.upserts import inserting
 from bot.tables import metadata
 
 One = TypeVar("One")
@@ -217,8 +217,7 @@ def _add_points(
         }
         for index, address in of_index.items()
     ]
-    statement = sqlite.insert(point) if tx.is_sqlite else postgresql.insert(point)
-    tx.connection.execute(statement.on_conflict_do_nothing(), rows)
+    tx.connection.execute(inserting(tx)(point).on_conflict_do_nothing(), rows)
     found: dict[str, int] = {}
     for some in _slices(list(of_index)):
         mine = select(point.c.address_index, point.c.id).where(

@@ -6,10 +6,10 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import bindparam, delete, func, literal, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.database import Transaction, locked_once
 from bot.store.deliveries import FINAL, RANKS
+from bot.store.upserts import inserting
 from bot.tables import metadata
 from flows.texts.tables import SPOKEN_KEYS
 
@@ -69,7 +69,7 @@ class Counts:
 
 def add(tx: Transaction, provider_id: str, now: datetime) -> None:
     """A text of ours has come to its end at the carrier."""
-    insert = sqlite.insert if tx.is_sqlite else postgresql.insert
+    insert = inserting(tx)
     row = {"provider_id": provider_id, "since": now, "at": now, "blanked": False}
     tx.execute(insert(carrier_text).values(row).on_conflict_do_nothing())
 
@@ -155,6 +155,6 @@ def _instants(now: datetime) -> tuple[Any, Any]:
 
 
 def _insert(tx: Transaction, rows: Any) -> int:
-    insert = sqlite.insert if tx.is_sqlite else postgresql.insert
+    insert = inserting(tx)
     statement = insert(carrier_text).from_select(_NAMES, rows).on_conflict_do_nothing()
     return int(tx.execute(statement).rowcount)

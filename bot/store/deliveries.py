@@ -6,11 +6,11 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import BindParameter, ColumnElement, bindparam, delete, func, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import IntegrityError
 
 from bot.database import Transaction
 from bot.store.outgoing import CRISIS, IS_LIVE, LIVE, outgoing
+from bot.store.upserts import Upsert
 from bot.tables import metadata
 
 parked_status = metadata.tables["parked_status"]
@@ -164,15 +164,12 @@ _PARK_CHANGES: Mapping[str, BindParameter[Any]] = {
     "status": bindparam("status"),
     "error_code": bindparam("error_code"),
 }
-_PARK_SQLITE = (
-    sqlite.insert(parked_status)
-    .values(_PARK_VALUES)
-    .on_conflict_do_update(index_elements=["provider_id"], set_=_PARK_CHANGES)
-)
-_PARK_POSTGRES = (
-    postgresql.insert(parked_status)
-    .values(_PARK_VALUES)
-    .on_conflict_do_update(index_elements=["provider_id"], set_=_PARK_CHANGES)
+_PARK = Upsert(
+    lambda insert: (
+        insert(parked_status)
+        .values(_PARK_VALUES)
+        .on_conflict_do_update(index_elements=["provider_id"], set_=_PARK_CHANGES)
+    )
 )
 _UNPARK = delete(parked_status).where(parked_status.c.provider_id == bindparam("of_id"))
 _PURGE = delete(parked_status).where(parked_status.c.at < bindparam("before"))
@@ -273,8 +270,7 @@ def not_ours_yet(tx: Transaction, provider_ids: Sequence[str], row_id: int) -> s
 
 def park(tx: Transaction, status: Parked, at: datetime) -> None:
     """Keep a status until its text is known."""
-    statement = _PARK_SQLITE if tx.is_sqlite else _PARK_POSTGRES
-    tx.execute(statement, dict(vars(status)) | {"at": at})
+    tx.execute(_PARK.on(tx), dict(vars(status)) | {"at": at})
 
 
 def parked(tx: Transaction, provider_id: str) -> Parked | None:

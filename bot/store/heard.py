@@ -16,9 +16,9 @@ from sqlalchemy import (
     select,
     update,
 )
-from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.database import Transaction
+from bot.store.upserts import Upsert
 from bot.tables import metadata
 
 heard = metadata.tables["heard"]
@@ -44,9 +44,8 @@ _VALUES: Mapping[str, BindParameter[object]] = {
         "heard_at",
     )
 }
-_CLAIM_SQLITE = sqlite.insert(heard).values(_VALUES).on_conflict_do_nothing().returning(heard.c.id)
-_CLAIM_POSTGRES = (
-    postgresql.insert(heard).values(_VALUES).on_conflict_do_nothing().returning(heard.c.id)
+_CLAIM = Upsert(
+    lambda insert: insert(heard).values(_VALUES).on_conflict_do_nothing().returning(heard.c.id)
 )
 _RECENT = (
     select(heard.c.body, heard.c.received_at)
@@ -179,7 +178,7 @@ class Whose:
 
 def claim(tx: Transaction, text: Text) -> int | None:
     """Insert the text and say its row id, or None when its provider id was heard before."""
-    statement = _CLAIM_SQLITE if tx.is_sqlite else _CLAIM_POSTGRES
+    statement = _CLAIM.on(tx)
     row = tx.execute(
         statement,
         {

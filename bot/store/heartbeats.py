@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from sqlalchemy import BindParameter, bindparam, select
-from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.database import Transaction
+from bot.store.upserts import Upsert
 from bot.tables import metadata
 
 heartbeat = metadata.tables["heartbeat"]
@@ -16,21 +16,18 @@ RECONCILED = "reconciled"
 
 _AT = select(heartbeat.c.at).where(heartbeat.c.name == bindparam("of_name"))
 _VALUES: Mapping[str, BindParameter[object]] = {"name": bindparam("name"), "at": bindparam("at")}
-_BEAT_SQLITE = (
-    sqlite.insert(heartbeat)
-    .values(_VALUES)
-    .on_conflict_do_update(index_elements=["name"], set_={"at": bindparam("at")})
-)
-_BEAT_POSTGRES = (
-    postgresql.insert(heartbeat)
-    .values(_VALUES)
-    .on_conflict_do_update(index_elements=["name"], set_={"at": bindparam("at")})
+_BEAT = Upsert(
+    lambda insert: (
+        insert(heartbeat)
+        .values(_VALUES)
+        .on_conflict_do_update(index_elements=["name"], set_={"at": bindparam("at")})
+    )
 )
 
 
 def beat(tx: Transaction, name: str, at: datetime) -> None:
     """This one is well at this instant (aware UTC, real time)."""
-    tx.execute(_BEAT_SQLITE if tx.is_sqlite else _BEAT_POSTGRES, {"name": name, "at": at})
+    tx.execute(_BEAT.on(tx), {"name": name, "at": at})
 
 
 def last(tx: Transaction, name: str) -> datetime | None:

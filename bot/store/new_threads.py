@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import BindParameter, bindparam
-from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.database import Transaction
 from bot.store import history, threads
 from bot.store.numbers import free_numbers
 from bot.store.threads import thread
+from bot.store.upserts import Upsert
 from flows.engine import facts
 
 _NEW: Mapping[str, BindParameter[object]] = {
@@ -34,9 +34,8 @@ _NEW: Mapping[str, BindParameter[object]] = {
         "raised_at",
     )
 }
-_INSERT_SQLITE = sqlite.insert(thread).values(_NEW).on_conflict_do_nothing().returning(thread.c.id)
-_INSERT_POSTGRES = (
-    postgresql.insert(thread).values(_NEW).on_conflict_do_nothing().returning(thread.c.id)
+_INSERT = Upsert(
+    lambda insert: insert(thread).values(_NEW).on_conflict_do_nothing().returning(thread.c.id)
 )
 
 
@@ -61,7 +60,7 @@ class New:
 
 def open_thread(tx: Transaction, new: New) -> threads.Row:
     """Open a thread under the next free number. Two at once never get the same one."""
-    statement = _INSERT_SQLITE if tx.is_sqlite else _INSERT_POSTGRES
+    statement = _INSERT.on(tx)
     values = {
         "programme_id": new.programme_id,
         "level": new.level,

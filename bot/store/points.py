@@ -6,11 +6,11 @@ from datetime import datetime
 from typing import Any, Literal
 
 from sqlalchemy import BindParameter, bindparam, insert, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.database import Transaction
 from bot.store import people
 from bot.store.people import Member
+from bot.store.upserts import Upsert
 from bot.tables import metadata
 
 point = metadata.tables["point"]
@@ -39,9 +39,8 @@ _NEW: Mapping[str, BindParameter[object]] = {
     name: bindparam(name)
     for name in ("programme_id", "channel", "address", "address_index", "created_at")
 }
-_INSERT_SQLITE = sqlite.insert(point).values(_NEW).on_conflict_do_nothing().returning(*COLUMNS)
-_INSERT_POSTGRES = (
-    postgresql.insert(point).values(_NEW).on_conflict_do_nothing().returning(*COLUMNS)
+_INSERT = Upsert(
+    lambda insert: insert(point).values(_NEW).on_conflict_do_nothing().returning(*COLUMNS)
 )
 _USERS = (
     select(link.c.status, link.c.since, *people.COLUMNS)
@@ -135,7 +134,7 @@ def find_or_add(
     }
     row = tx.execute(_BY_ADDRESS, where).first()
     if row is None:
-        statement = _INSERT_SQLITE if tx.is_sqlite else _INSERT_POSTGRES
+        statement = _INSERT.on(tx)
         new = where | {"address": tx.cipher.seal(address), "created_at": now}
         row = tx.execute(statement, new).first() or tx.execute(_BY_ADDRESS, where).one()
     if row.address == "":

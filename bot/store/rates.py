@@ -5,9 +5,9 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import bindparam, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.database import Transaction
+from bot.store.upserts import Upsert
 from bot.tables import metadata
 
 sender_rate = metadata.tables["sender_rate"]
@@ -22,8 +22,7 @@ _READ = select(sender_rate.c.next_at, sender_rate.c.stopped_at).where(
 )
 _LOCK = _READ.with_for_update()
 _NEW = {"sender": bindparam("sender"), "next_at": 0.0}
-_INSERT_SQLITE = sqlite.insert(sender_rate).values(_NEW).on_conflict_do_nothing()
-_INSERT_POSTGRES = postgresql.insert(sender_rate).values(_NEW).on_conflict_do_nothing()
+_INSERT = Upsert(lambda insert: insert(sender_rate).values(_NEW).on_conflict_do_nothing())
 _SPEND = (
     update(sender_rate)
     .where(sender_rate.c.sender == bindparam("of_sender"))
@@ -74,7 +73,7 @@ def lock(tx: Transaction, sender: str, per_second: float) -> Rate:
     read = _READ if tx.is_sqlite else _LOCK
     row: Any = tx.execute(read, {"sender": sender}).first()
     if row is None:
-        tx.execute(_INSERT_SQLITE if tx.is_sqlite else _INSERT_POSTGRES, {"sender": sender})
+        tx.execute(_INSERT.on(tx), {"sender": sender})
         row = tx.execute(read, {"sender": sender}).one()
     return Rate(sender, float(row[0]), per_second, row[1])
 

@@ -6,13 +6,13 @@ from datetime import datetime
 from typing import Any, Literal
 
 from sqlalchemy import BindParameter, and_, bindparam, or_, select
-from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.database import Transaction
 from bot.store.books import LEVELS
 from bot.store.heard import heard
 from bot.store.samples import sampled
 from bot.store.threads import thread
+from bot.store.upserts import Upsert
 from bot.tables import metadata
 
 verdict = metadata.tables["verdict"]
@@ -58,15 +58,12 @@ _VALUES: Mapping[str, BindParameter[Any]] = {
     name: bindparam(name) for name in ("thread_id", "said", "person_id", "at")
 }
 _ANEW = {name: value for name, value in _VALUES.items() if name != "thread_id"}
-_SAY_SQLITE = (
-    sqlite.insert(verdict)
-    .values(_VALUES)
-    .on_conflict_do_update(index_elements=["thread_id"], set_=_ANEW)
-)
-_SAY_POSTGRES = (
-    postgresql.insert(verdict)
-    .values(_VALUES)
-    .on_conflict_do_update(index_elements=["thread_id"], set_=_ANEW)
+_SAY = Upsert(
+    lambda insert: (
+        insert(verdict)
+        .values(_VALUES)
+        .on_conflict_do_update(index_elements=["thread_id"], set_=_ANEW)
+    )
 )
 
 
@@ -93,8 +90,7 @@ def items(tx: Transaction, programme_id: int) -> list[Item]:
 
 def say(tx: Transaction, item: Item, said: Said, by: int, at: datetime) -> None:
     """What staff say of it; the last word counts."""
-    statement = _SAY_SQLITE if tx.is_sqlite else _SAY_POSTGRES
-    tx.execute(statement, {"thread_id": item.thread_id, "said": said, "person_id": by, "at": at})
+    tx.execute(_SAY.on(tx), {"thread_id": item.thread_id, "said": said, "person_id": by, "at": at})
 
 
 def missed_words(tx: Transaction, thread_id: int) -> list[str]:

@@ -6,10 +6,10 @@ from datetime import date, datetime
 from typing import Any, Literal
 
 from sqlalchemy import BindParameter, and_, bindparam, func, or_, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.database import Transaction
 from bot.store.heard import OF_NO_STAFF, heard, person, point
+from bot.store.upserts import Upsert
 from bot.tables import metadata
 
 sampled = metadata.tables["sampled_text"]
@@ -41,8 +41,7 @@ _LEFT = select(func.count()).where(*_OF_WEEK, sampled.c.answer == "")
 _VALUES: Mapping[str, BindParameter[Any]] = {
     name: bindparam(name) for name in ("programme_id", "week", "place", "heard_id", "answer")
 }
-_DRAW_SQLITE = sqlite.insert(sampled).values(_VALUES).on_conflict_do_nothing()
-_DRAW_POSTGRES = postgresql.insert(sampled).values(_VALUES).on_conflict_do_nothing()
+_DRAW = Upsert(lambda insert: insert(sampled).values(_VALUES).on_conflict_do_nothing())
 # What one coordinator was not sure of another may answer.
 _OPEN = or_(
     sampled.c.answer == "",
@@ -114,7 +113,7 @@ def left(tx: Transaction, programme_id: int, week: date) -> int:
 
 def draw(tx: Transaction, programme_id: int, week: date, heard_ids: Sequence[int]) -> None:
     """Keep what was drawn for a week, in this order. Two at once draw the same."""
-    statement = _DRAW_SQLITE if tx.is_sqlite else _DRAW_POSTGRES
+    statement = _DRAW.on(tx)
     for place, heard_id in enumerate(heard_ids, start=1):
         values = {"programme_id": programme_id, "week": week, "place": place}
         tx.execute(statement, values | {"heard_id": heard_id, "answer": ""})

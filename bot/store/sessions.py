@@ -5,10 +5,10 @@ from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import BindParameter, bindparam, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.database import Transaction
 from bot.store import holds
+from bot.store.upserts import Upsert
 from bot.tables import metadata
 from flows.engine import session as saved
 from flows.engine.session import Session
@@ -22,11 +22,8 @@ _REV = select(session.c.rev).where(session.c.person_id == bindparam("person_id")
 _NEW: Mapping[str, BindParameter[object]] = {
     name: bindparam(name) for name in ("person_id", "state", "question_id", "asked_at", "closes_at")
 }
-_INSERT_SQLITE = (
-    sqlite.insert(session).values(_NEW).on_conflict_do_nothing().returning(session.c.rev)
-)
-_INSERT_POSTGRES = (
-    postgresql.insert(session).values(_NEW).on_conflict_do_nothing().returning(session.c.rev)
+_INSERT = Upsert(
+    lambda insert: insert(session).values(_NEW).on_conflict_do_nothing().returning(session.c.rev)
 )
 _SAVE = (
     update(session)
@@ -89,7 +86,7 @@ def save(
     }
     if rev == 0:
         first = values | {"person_id": person_id, "question_id": question_id}
-        statement = _INSERT_SQLITE if tx.is_sqlite else _INSERT_POSTGRES
+        statement = _INSERT.on(tx)
         return tx.execute(statement, first).first() is not None
     where = {"of_person": person_id, "at_rev": rev}
     if question_id is None and new.step:

@@ -2,10 +2,11 @@
 
 from datetime import datetime
 
-from sqlalchemy import Column, Float, ForeignKey, Index, text
+from sqlalchemy import Column, Float, ForeignKey, Index
 from sqlmodel import Field, SQLModel
 
 from bot.tables.columns import Instant, RowId
+from bot.tables.indexes import partial_index
 
 
 class Due(SQLModel, table=True):
@@ -16,19 +17,9 @@ class Due(SQLModel, table=True):
     """
 
     __table_args__ = (
-        Index(
-            "ix_due_at",
-            "at",
-            sqlite_where=text("state = 'waiting'"),
-            postgresql_where=text("state = 'waiting'"),
-        ),
+        partial_index("ix_due_at", "at", where="state = 'waiting'"),
         Index("ix_due_about", "about"),
-        Index(
-            "ix_due_person",
-            "person_id",
-            sqlite_where=text("state = 'waiting'"),
-            postgresql_where=text("state = 'waiting'"),
-        ),
+        partial_index("ix_due_person", "person_id", where="state = 'waiting'"),
     )
 
     id: int | None = Field(default=None, sa_column=Column(RowId, primary_key=True))

@@ -2,10 +2,11 @@
 
 from datetime import datetime
 
-from sqlalchemy import Column, ForeignKey, Index, text
+from sqlalchemy import Column, ForeignKey, Index
 from sqlmodel import Field, SQLModel
 
 from bot.tables.columns import Instant, RowId
+from bot.tables.indexes import partial_index
 
 
 class Heard(SQLModel, table=True):
@@ -42,21 +43,19 @@ class Outgoing(SQLModel, table=True):
     """
 
     __table_args__ = (
-        Index(
+        partial_index(
             "ix_outgoing_due",
             "priority",
             "not_before",
             "id",
-            sqlite_where=text("state IN ('waiting','leased','unknown')"),
-            postgresql_where=text("state IN ('waiting','leased','unknown')"),
+            where="state IN ('waiting','leased','unknown')",
         ),
-        Index(
+        partial_index(
             "ix_outgoing_lane",
             "lane",
             "priority",
             "id",
-            sqlite_where=text("state IN ('waiting','leased','unknown')"),
-            postgresql_where=text("state IN ('waiting','leased','unknown')"),
+            where="state IN ('waiting','leased','unknown')",
         ),
         Index("ix_outgoing_about", "about"),
     )

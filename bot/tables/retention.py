@@ -2,10 +2,11 @@
 
 from datetime import datetime
 
-from sqlalchemy import Column, Index, text
+from sqlalchemy import Column
 from sqlmodel import Field, SQLModel
 
 from bot.tables.columns import Instant, RowId
+from bot.tables.indexes import partial_index
 
 
 class CarrierText(SQLModel, table=True):
@@ -15,14 +16,7 @@ class CarrierText(SQLModel, table=True):
     """
 
     __tablename__ = "carrier_text"
-    __table_args__ = (
-        Index(
-            "ix_carrier_text_at",
-            "at",
-            sqlite_where=text("done_at IS NULL"),
-            postgresql_where=text("done_at IS NULL"),
-        ),
-    )
+    __table_args__ = (partial_index("ix_carrier_text_at", "at", where="done_at IS NULL"),)
 
     id: int | None = Field(default=None, sa_column=Column(RowId, primary_key=True))
     provider_id: str = Field(max_length=64, unique=True)

@@ -2,10 +2,11 @@
 
 from datetime import datetime
 
-from sqlalchemy import Column, ForeignKey, Index, text
+from sqlalchemy import Column, ForeignKey, Index
 from sqlmodel import Field, SQLModel
 
 from bot.tables.columns import Instant, RowId
+from bot.tables.indexes import partial_index
 
 
 class Thread(SQLModel, table=True):
@@ -19,13 +20,7 @@ class Thread(SQLModel, table=True):
     __table_args__ = (
         Index("ix_thread_number", "number", "state"),
         Index("ix_thread_person", "person_id", "state"),
-        Index(
-            "ux_thread_number_open",
-            "number",
-            unique=True,
-            sqlite_where=text("state <> 'closed'"),
-            postgresql_where=text("state <> 'closed'"),
-        ),
+        partial_index("ux_thread_number_open", "number", where="state <> 'closed'", unique=True),
     )
 
     id: int | None = Field(default=None, sa_column=Column(RowId, primary_key=True))

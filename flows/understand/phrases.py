@@ -156,12 +156,16 @@ def without_overlaps(ranked: Iterable[Hit]) -> tuple[Hit, ...]:
     return tuple(sorted(kept, key=lambda hit: hit.start))
 
 
+_WORDS: dict[str, str] = {}  # most words come back in a hundred parts: each is kept once
+
+
 @cache  # the same parts come back in many phrases
 def _part(sign: str) -> _Part:
     if sign == "..":
         return _Part((), (), optional=True, gap=True, any=False)
     names = sign.removesuffix("?").split("|")
-    words = "|".join(CLASSES[n[1:-1]] if n.startswith("<") else n for n in names).split("|")
+    listed = "|".join(CLASSES[n[1:-1]] if n.startswith("<") else n for n in names)
+    words = [_WORDS.setdefault(word, word) for word in listed.split("|")]
     whole = dict.fromkeys(word for word in words if not word.endswith("*"))
     return _Part(
         frozenset(whole) if len(whole) > _FEW else tuple(whole),
