@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from flows.calendar.quiet import QUIET_END
 from flows.calendar.wall import moment
 from flows.engine.effects import (
+    Ask,
     OptIn,
     OptOut,
     Pause,
@@ -19,9 +20,9 @@ from flows.engine.effects import (
     Tell,
     Undo,
 )
-from flows.engine.events import Event
+from flows.engine.events import Enter, Event, No, Thanks, Yes
 from flows.engine.facts import Change, Facts, Language, Meeting
-from flows.engine.steps import Notes, Turn, end, go
+from flows.engine.steps import Notes, Turn, end, go, stay
 from flows.pair import SOON, STANDING, about, is_mentor
 from flows.texts.values import Name, UntilDay, When, Where
 
@@ -36,6 +37,19 @@ def stop(facts: Facts, notes: Notes, event: Event) -> Turn:
         return end(OptOut("carrier"), ReleaseHolds(), *shown)
     goodbye = Say("rights.stopped", language=_language(notes))
     return end(goodbye, OptOut("ours"), ReleaseHolds(), *shown)
+
+
+def no_more(facts: Facts, notes: Notes, event: Event) -> Turn:
+    """Their words may have asked for no more texts: did they?"""
+    match event:
+        case Yes():
+            return go("rights.stop", by="ours")
+        case No() | Thanks():
+            return end(Say("rights.kept_on"))
+        case Enter():
+            return stay(Ask("rights.no_more"))
+        case _:
+            return stay(Ask("rights.no_more.again"))
 
 
 def start(facts: Facts, notes: Notes, event: Event) -> Turn:

@@ -1,8 +1,8 @@
 """What may be said to somebody who has not agreed to our texts yet, when they write to us."""
 
-from flows.engine.answer import missed
 from flows.engine.effects import Ask, Effect, Say
 from flows.engine.hearing import Hearing
+from flows.engine.not_understood import missed
 from flows.engine.take_turn import Outcome
 from flows.texts.tables import FIRST_KEYS
 

@@ -21,11 +21,12 @@ from flows.engine.events import (
 )
 from flows.engine.hearing import Hearing, cannot_come, is_of_another_day, read_now, was_told
 from flows.engine.in_passing import as_absence, in_passing, is_news_alone, with_hours, with_refused
+from flows.engine.not_understood import in_doubt, missed
 from flows.engine.not_well import not_well
 from flows.engine.read import NEED, SURE, WAYS, event_of, hours_told
 from flows.engine.standing import Standing, is_repeated, standing_of, word_of
 from flows.engine.steps import Notes, Step
-from flows.engine.take_turn import Outcome, closed, entering, parked
+from flows.engine.take_turn import Outcome, closed, entering
 from flows.understand import Reading
 from flows.understand.greeting import greets
 from flows.understand.who_asks import asks_of_a_machine, asks_who
@@ -90,7 +91,8 @@ def answer(hearing: Hearing) -> Outcome:
         return _nine(hearing) or missed(hearing, outcome)
     if isinstance(event, Thanks):
         return outcome
-    return _meant(hearing, event) or _sounds_worried(hearing) or missed(hearing, outcome)
+    found = _meant(hearing, event) or _sounds_worried(hearing)
+    return found or in_doubt(hearing, reading) or missed(hearing, outcome)
 
 
 def free_text(hearing: Hearing) -> Outcome:
@@ -100,6 +102,8 @@ def free_text(hearing: Hearing) -> Outcome:
         return first
     if reading.short:
         return _old_answer(hearing, reading)
+    if (asked := in_doubt(hearing, reading)) is not None:
+        return asked
     reading = as_absence(hearing, reading)
     event = _unasked(hearing, reading)
     if isinstance(event, Thanks):
@@ -144,14 +148,6 @@ def count(hearing: Hearing, reading: Reading, event: Event) -> Outcome:
         return outcome
     kept = replace(outcome.session, last_answer=word_of(hearing.heard.said), last_answer_at=at)
     return replace(outcome, session=kept)
-
-
-def missed(hearing: Hearing, outcome: Outcome) -> Outcome:
-    """Nobody understood: the first time they are asked again, the second a human takes over."""
-    if hearing.session.misses == 0:
-        return replace(outcome, session=replace(outcome.session, misses=1))
-    aside = replace(hearing, session=parked(hearing.session, hearing.heard.received_at))
-    return aside.enter("handover.enter", {"reason": "not_understood"})
 
 
 def answered(hearing: Hearing, step: Step, reading: Reading) -> Event:

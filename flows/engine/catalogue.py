@@ -127,6 +127,7 @@ CATALOGUE: Mapping[str, Step] = MappingProxyType(
         "duty.more": Step(duty.more, kind="answer"),
         "duty.drilled": Step(duty.drilled, kind="answer"),
         "rights.stop": Step(rights.stop, kind="answer"),
+        "rights.no_more": Step(rights.no_more, "no_more", kind="answer"),
         "rights.start": Step(rights.start, kind="answer"),
         "rights.help": Step(rights.explain, kind="answer"),
         "rights.who": Step(rights.who, kind="answer"),

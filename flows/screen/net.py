@@ -6,12 +6,10 @@ lowers a level and never makes anything red. `net_weights` is the data, trained 
 `tests/corpus/train_net.py` on invented texts alone.
 
 Words are weighed as the rules' languages read them ("jveux", "wanna"), letters as they are typed.
-A gram's weight stands in a table of two bytes each, at the place that its checksum names: the words
-themselves would take six megabytes in every process.
+Their grams weigh what `flows.weights` says.
 """
 
 import re
-from base64 import b64decode
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -19,12 +17,13 @@ from hashlib import sha256
 from itertools import dropwhile
 from math import sqrt
 from typing import NamedTuple
-from zlib import crc32, decompress
+from zlib import crc32
 
 from flows.screen import net_weights
 from flows.screen.net_weights import ABUSE_BIAS, BIAS, STEP, THRESHOLD
 from flows.screen.normalise import END, LAUGHTER, PAUSE, Token
 from flows.screen.reading import SCREENS
+from flows.weights import MIDDLE, Weights
 
 NET = "net"  # how the net is named among the rules that fired
 # Where somebody else may be reading, the neutral text does less harm than the usual one: in doubt
@@ -43,10 +42,8 @@ LANGUAGES = range(len(SCREENS))
 # typed as well, and half of that says nothing.
 COUNTS = 1.0, 1.0, 0.7
 SHOWN = 3  # words that explain an alarm
-MIDDLE = 128  # the byte that weighs nothing
 WEIGHED = 22  # bits in which the weights of all letters of a text add up
 ALL_WEIGHED = (1 << WEIGHED) - 1
-CHECKED = 24  # a checksum's last eight bits tell it from others in its place
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,62 +54,9 @@ class Catch:
     span: tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Weights:
-    """One table of weights: a byte for each place and a byte that tells its gram from others there,
-    and what every text weighs from the start."""
-
-    table: bytes
-    checks: bytes
-    bias: float
-
-    @classmethod
-    def opened(cls, written: str, bias: float) -> "Weights":
-        """From the letters of `net_weights`."""
-        both = decompress(b64decode(written.replace("\n", "")))
-        size = len(both) // 2
-        return cls(both[:size], both[size:], bias)
-
-    def odds(self, kinds: Iterable[tuple[float, int]]) -> float:
-        """Log odds of kinds of grams, each with its weight and its size. A kind counts by the
-        square root of its size: length is no danger."""
-        return self.bias + sum(
-            [
-                weight * counts / sqrt(size)
-                for (weight, size), counts in zip(kinds, COUNTS, strict=True)
-                if size
-            ]
-        )
-
-    def weigh(self, found: Iterable[Collection[int]]) -> float:
-        """Log odds of the grams of a text."""
-        return self.odds((self.sum(kind), len(kind)) for kind in found)
-
-    def of(self, gram: int) -> int:
-        """The byte of one gram."""
-        at = gram & (len(self.table) - 1)
-        return self.table[at] if self.checks[at] == gram >> CHECKED else MIDDLE
-
-    def sum(self, kind: Iterable[int]) -> float:
-        """What these grams weigh together; one that nobody has learned weighs nothing."""
-        table, checks, last = self.table, self.checks, len(self.table) - 1
-        known = [table[gram & last] for gram in kind if checks[gram & last] == gram >> CHECKED]
-        return (sum(known) - MIDDLE * len(known)) * STEP
-
-
-def place(gram: int, size: int) -> int:
-    """Where a gram's weight stands in a table of so many places, a power of two."""
-    return gram & (size - 1)
-
-
-def check(gram: int) -> int:
-    """The byte that tells a gram from others in its place."""
-    return gram >> CHECKED
-
-
 WEIGHTS_HASH = sha256(net_weights.CRISIS.encode()).hexdigest()
-_CRISIS = Weights.opened(net_weights.CRISIS, BIAS)
-_ABUSE = Weights.opened(net_weights.ABUSE, ABUSE_BIAS)
+_CRISIS = Weights.opened(net_weights.CRISIS, STEP, BIAS)
+_ABUSE = Weights.opened(net_weights.ABUSE, STEP, ABUSE_BIAS)
 # Their letters are needed once and would take a megabyte of every process.
 del net_weights.CRISIS, net_weights.ABUSE
 
@@ -125,7 +69,19 @@ def weigh(typed: Sequence[Token]) -> float:
 def _weigh(words: Sequence[Token]) -> float:
     """The same for the words that are counted."""
     kinds = [(_CRISIS.sum(kind), len(kind)) for kind in _of_languages(words)]
-    return _CRISIS.odds([*kinds, _weight(_letters_of(words))])
+    return _odds(_CRISIS, [*kinds, _weight(_letters_of(words))])
+
+
+def _odds(weights: Weights, kinds: Iterable[tuple[float, int]]) -> float:
+    """Log odds of kinds of grams, each with its weight and its size. A kind counts by the square
+    root of its size: length is no danger."""
+    return weights.bias + sum(
+        [
+            weight * counts / sqrt(size)
+            for (weight, size), counts in zip(kinds, COUNTS, strict=True)
+            if size
+        ]
+    )
 
 
 def catch(typed: Sequence[Token]) -> Catch | None:
@@ -138,8 +94,8 @@ def catch(typed: Sequence[Token]) -> Catch | None:
         return None
     heavy = heaviest(typed)
     span = (min(token.start for token in heavy), max(token.end for token in heavy))
-    abused = _ABUSE.weigh(grams(typed)) >= ABUSE_THRESHOLD
-    return Catch("abuse_violence" if abused else "ambiguous_despair", span)
+    abused = _odds(_ABUSE, [(_ABUSE.sum(kind), len(kind)) for kind in grams(typed)])
+    return Catch("abuse_violence" if abused >= ABUSE_THRESHOLD else "ambiguous_despair", span)
 
 
 def heaviest(typed: Sequence[Token]) -> list[Token]:

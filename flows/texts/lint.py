@@ -30,7 +30,8 @@ CARRIER_WORD = re.compile(
     r"|INFO|ARRET|FIN|AIDE|DEBUT|REMOVE|TD)\b"
 )
 NAMES_CARRIER_WORDS = frozenset(
-    {"rights.stopped", "rights.started", "rights.already_on", "rights.help", "welcome.ask"}
+    {"rights.stopped", "rights.started", "rights.kept_on", "rights.already_on", "rights.help"}
+    | {"welcome.ask"}
 )
 BARE_LINE = re.compile(r"\b(911|988|9-1-1|9-8-8|211|1-8\d\d-[\d-]+|535353)\b")
 # "Not free" is somebody's time, no claim about a line.

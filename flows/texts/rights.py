@@ -79,6 +79,23 @@ TEXTS: dict[str, Text] = {
         " recommencer, textez DEBUT.",
         neutral=True,
     ),
+    "rights.no_more": Text(
+        en="{org}: do you want our texts to end? 1 = yes, no more texts, 2 = no, keep them coming",
+        fr="{org}: voulez-vous qu'on arrête les textos? 1 = oui, plus aucun texto, 2 = non, on"
+        " continue",
+        neutral=True,
+    ),
+    "rights.no_more.again": Text(
+        en="{org}: to be sure, should our texts to you end? 1 = yes, no more, 2 = no, go on",
+        fr="{org}: pour être certain, nos textos doivent-ils s'arrêter? 1 = oui, plus aucun,"
+        " 2 = non, on continue",
+        neutral=True,
+    ),
+    "rights.kept_on": Text(
+        en="OK, our texts go on. To end them any time, text STOP.",
+        fr="D'accord, nos textos continuent. Pour y mettre fin, textez ARRET.",
+        neutral=True,
+    ),
     "rights.started": Text(
         en="Welcome back, {name}. Our texts are on again. MENU = choices. STOP = end.",
         fr="Bon retour, {name}. Nos textos reprennent. MENU = choix. ARRET = fin.",

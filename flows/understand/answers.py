@@ -14,10 +14,11 @@ from flows.understand.heard import Heard, hear
 from flows.understand.idle_numbers import asks_of_a_mark, asks_of_a_time
 from flows.understand.keywords import Keyword, keyword_of
 from flows.understand.lengths import minutes_late, pause_length
+from flows.understand.no_more import may_want_no_more, wants_no_more
 from flows.understand.normalise import Said, listen
 from flows.understand.questions import FREE
 from flows.understand.reading import Question, Reading
-from flows.understand.said_of_others import ends_in_stop
+from flows.understand.said_of_others import ends_in_stop, of_others
 from flows.understand.sense import GUESS, HOURS, by_words
 from flows.understand.when.read import NEVER, local_now
 from flows.understand.word_lists import CLASSES, word_set
@@ -83,6 +84,16 @@ def understand(
     if not said.words:
         return _wordless(text, said, asked)
     heard = hear(said, asked, local, lang)
+    reading = _read(heard, asked)
+    doubtful = reading.meaning == "unclear" or reading.confidence <= GUESS
+    if doubtful and may_want_no_more(said.words) and not _says_otherwise(heard):
+        return replace(reading, also=(*reading.also, "stop"))
+    return reading
+
+
+def _read(heard: Heard, asked: Question) -> Reading:
+    """What the words mean, to the best of what is known of them."""
+    said = heard.said
     reading = _above_all(heard) or by_digit(heard) or by_words(heard)
     if asked.kind == "safe" and reading.meaning in ("safe", "none") and _in_doubt(heard, reading):
         return Reading("unclear")  # a human reads it; nobody is thanked for being safe
@@ -168,6 +179,8 @@ def _above_all(heard: Heard) -> Reading | None:
     """Wishes that no question changes."""
     if ("stop" in heard and "limit" not in heard) or ends_in_stop(heard.said):
         return Reading("stop")
+    if _wants_no_more(heard):
+        return Reading("stop")
     if "stop" in heard or "pause" in heard:
         days, until = pause_length(heard.said, heard.now)
         return Reading("pause", days=days, until=until)
@@ -175,3 +188,13 @@ def _above_all(heard: Heard) -> Reading | None:
         if meaning in heard:
             return Reading(meaning)
     return None
+
+
+def _wants_no_more(heard: Heard) -> bool:
+    """Whether all the words together ask for no more texts, and none of them says otherwise."""
+    return wants_no_more(heard.said.words) and not _says_otherwise(heard)
+
+
+def _says_otherwise(heard: Heard) -> bool:
+    otherwise = ("limit", "start", "wrong_person", "number_changed")
+    return any(one in heard for one in otherwise) or of_others(heard.said)

@@ -187,6 +187,16 @@ CHOICE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "inscris|inscrivez|mets|mettez moi pour|a|sur",
         ),
     },
+    "no_more": {
+        "": ANSWERS_FR[""],
+        "yes": (*ANSWERS_FR["yes"], "^ end|finish them|it|this $", "^ je veux finir|terminer"),
+        "no": (
+            *ANSWERS_FR["no"],
+            "keep|leave them|it|texting|sending|going|coming",
+            "i? want|need|like them|texts|these",
+            "continue|continuez|gardez|garde|lachez pas",
+        ),
+    },
     "yes_no": {
         "": ANSWERS_FR[""],
         "yes": (

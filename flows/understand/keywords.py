@@ -59,6 +59,8 @@ _STOP = (
     "|desabonner|desabonne|desabonnez|desabonnement|me desabonner"
     "|desinscrire|desinscrit|desinscrivez|desinscription|me desinscrire"
     "|s top|st op|sto p|s t o p|st0p|stpp|stope|stopper|stoppez|stap|dtop|atop"
+    "|stop ok|stop assez|stop ok assez|assez stop|aretter|arretter|rem0ve|remive|rmove|nomore texts"
+    "|resilier|resiliez|remuv me"
     "|ar ret|arr et|arr3t|arette|arrette|arrettez|arrett|arett|arete|arretai|aretez|arettez|areter"
     "|stop arret|arret stop|non stop"
     "|unsuscribe|unsubcribe|unsubscibe|unsubscribe me|opt me out|optout me"
@@ -125,20 +127,35 @@ _SLIPPED = (
 _OTHER_WORDS = word_set("""stp spot post tops sop top opts""")
 
 
+# Letters beside each other on the keyboard of a phone.
+_KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+
+
 def slips(word: str) -> set[str]:
-    """The word with a letter missing (if it is long), two swapped, or one doubled."""
+    """The word with a letter missing (if it is long), two swapped, one doubled, or one missed for
+    its neighbour on the keyboard."""
     pairs = range(len(word) - 1)
     swapped = {word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in pairs}
     doubled = {word[: i + 1] + word[i:] for i in range(len(word))}
     missing = {word[:i] + word[i + 1 :] for i in range(len(word))} if len(word) > 4 else set()
-    return (swapped | doubled | missing) - _OTHER_WORDS
+    beside = {
+        word[:i] + near + word[i + 1 :]
+        for i, letter in enumerate(word)
+        for row in _KEYS
+        if letter in row
+        for near in row[max(0, row.index(letter) - 1) : row.index(letter) + 2]
+    }
+    return (swapped | doubled | missing | beside) - _OTHER_WORDS
 
 
 def _words() -> dict[str, Kind]:
     known: dict[str, Kind] = {}
     for kind, listed in _TABLE:
         known |= dict.fromkeys(listed.split("|"), kind)
-    return dict.fromkeys((s for w in _SLIPPED for s in slips(w)), _TABLE[0][0]) | known
+    slipped = {s for w in _SLIPPED for s in slips(w)}
+    reflexive = [s for w in (*_SLIPPED, "desabonnez") if w.startswith("des") for s in slips(w)]
+    slipped |= {f"me {s}" for s in reflexive} | {f"{s} moi" for s in reflexive}
+    return dict.fromkeys(slipped, _TABLE[0][0]) | known
 
 
 _KNOWN = _words()
@@ -171,7 +188,8 @@ def keyword_of(said: Said) -> Keyword | None:
     if len(set(said.words)) == 1:  # "stop stop"
         kind = _KNOWN.get(said.words[0])
     if kind is None and 1 < len(said.words) <= _FEW_WORDS:
-        alone = " ".join(w for w in said.words if w not in _POLITE)
+        rest = [w for w in said.words if w not in _POLITE]
+        alone = rest[0] if len(set(rest)) == 1 else " ".join(rest)
         kind = _KNOWN.get(alone) if alone != "cancel" else None  # "please cancel": the meeting
     if kind is None:
         return None

@@ -6,6 +6,22 @@ inability that may go with another time; "limit" is an end to something ("for a 
 
 GENERAL: dict[str, tuple[str, ...]] = {
     "": (
+        "told|asked|telling|asking|tell|ask him|her|them|em .. lose|delete|forget my",
+        "told|asked|telling|asking him|her|them|em .. stop|quit|never|dont",
+        "told|asked|telling|asking|tell|ask my _ .. lose|delete|forget|stop|quit|never|dont",
+        "make|get|have|how my _? _ leave me alone",
+        "make|get|need|have|want him|her|them|these|those guys|people? to|2? lose|stop|quit|leave",
+        "make|get|need|have|want him|her|them|these|those to|2? take|delete|remove my|me",
+        "make|get|need|want .. loan|collection|collections guys|agency|people",
+        "stop|quit callin|calling it|that a|an",
+        "stop the _ _? from",
+        "get me off at|by",
+        "unsubscribe from one|another",
+        "no more french|english",
+        "no more than 1|2|3|4|5|one|two|three|four|a",
+        "no more of? them|these|those|the 1|one to 5|five",
+        "stop|quit calling|callin me .. its|im|names|name",
+        "he|she|they|who|brother|sister|mom|dad|ex|daughter|son says|said .. want|wants no|contact",
         "i|we|you|they|parents dont|doesnt|didnt|wont live|stay here|there",
         "for the love|sake of?",
         "thought|figured i|we cant|couldnt|wouldnt|wont",
@@ -388,6 +404,10 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "^ stop|quit for the? holidays|holiday|weekend|winter|summer|season|fetes",
     ),
     "limit": (
+        "the <day> ones|one|texts|text",
+        "off for|on <day>|january|february|march|april|june|july|august|september|october",
+        "off for|on november|december|summer|christmas|xmas",
+        "<text> over|during|on the? christmas|xmas|holidays|easter|summer|<day>|sundays|weekends",
         "for a|the|this|some|1|2|3|4|5|6|7|10|14|one|two|three|few|couple|now|next",
         "until",
         "this week|weekend|month",

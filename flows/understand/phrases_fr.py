@@ -5,6 +5,23 @@ The meanings are those of the English table; "" is for harmless phrases.
 
 GENERAL: dict[str, tuple[str, ...]] = {
     "": (
+        "dit|demande a|au|aux mon|ma|mes? _ .. perdre|arreter|darreter|lacher|effacer|effacent",
+        "dit|demande a|au|aux .. ecris|ecrire|texter|mecrire moi? pu|pus|plus|jamais",
+        "veut|veulent|voulait pas|po me? perdre|effacer|menlever|enlever|desabonner|lacher",
+        "textos|messages|texto|message en anglais|francais",
+        "arreter|finir|arrete|finit tout|toute seul|seuls",
+        "ecrivez|ecris|textez|texte plus|pu|pus au|a <numero>",
+        "oubliez|oublie moi .. vaux|vaut|merite|sert",
+        "dites|dis|demandez donc? a|au|aux _ .. darreter|arrete|darrete",
+        "desinscrire|desabonner du|de|des la? centre|cours|gym|ecole|classe|netflix|journal",
+        "arrete|arretez|lache denvoyer|dappeler en double|deux|2",
+        "arrete|arretez|lache|lachez de mappeler monsieur|madame|boss|chef|mon|par",
+        "on ma tu|ti enleve|efface|oublie|barre",
+        "ai|jai envoye|ecrit|texte stop|arret a|au",
+        "nom du|de|sur le? bail|compte|contrat",
+        "plus|pu de? textos|messages de vous? que",
+        "aimerais|veux|voudrais .. en avoir|recevoir plus de|des <texto>",
+        "ai|a|avez|as|avait fait|faite arret|stop sans",
         "ai|a|avait|avais pas|po eu? le|dautre choix",
         "menu a|du|de|au soir|resto|souper|diner",
         "mon|le|ma|la prochain|prochaine cheque|paye|bs|loyer|shift|audience|match|game",
@@ -696,6 +713,9 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "^ pause|break un|une|deux|trois|2|3|quelques jour|jours|semaine|semaines|mois",
     ),
     "limit": (
+        "mecrire|mecris|texter|ecrire a 5|6|7|8|9|10|11|5h|6h|7h|8h|9h|10h|11h|minuit",
+        "enleve|enlevez|ote|otez moi de|du|pour <jour>",
+        "apres|avant|passe 7|8|9|10|11|7h|8h|9h|10h|11h|20h|21h|22h|sept|huit|neuf|dix|onze",
         "un|1|2|3|4|5|6|deux|trois|quatre|quelques mois",
         "4|5|6|7|10|quatre|cinq|six|dix|couple de? jours|semaines",
         "jusqua",
@@ -716,6 +736,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
     ),
     "start": (
         "vous|tu peux|pouvez|pourrez recommencer|reprendre",
+        "redebute|redebutez les|vos|mes? <texto>",
         "reinscri*|reabonne* moi|nous",
         "peux|pouvez|peut|pourrez|pourriez|pourrais me|nous? retexter|reecrire|recrire|recontacter",
         "retexte*|reecri*|recontacte* moi|nous",

@@ -69,6 +69,7 @@ QUESTIONS: dict[str, tuple[tuple[int, str], ...]] = {
     "hours_known": ((1, "drop:1"), (2, "drop:2"), (3, "more")),
     "each_sunday": ((1, "yes"), (2, "no")),
     "hours_week": ((1, "same"), (2, "off"), (3, "stop_asking")),
+    "no_more": ((1, "yes"), (2, "no")),
     "yes_no": ((1, "yes"), (2, "no")),
     "welcome": ((1, "yes"), (2, "no")),
     "release_day": ((1, "need"), (2, "person"), (3, "fine")),

@@ -183,6 +183,11 @@ def less_others(hits: tuple[Hit, ...], said: Said) -> tuple[Hit, ...]:
     return hits
 
 
+def of_others(said: Said) -> bool:
+    """Is the end of texts, calls or a stay that is spoken of somebody else's?"""
+    return _NO_STOP.search(said.plain) is not None
+
+
 def less_quoted(plain: str) -> str:
     """A text without what sounds like a yes and is none."""
     return _NO_YES.sub(" ", plain)

@@ -13,6 +13,8 @@ near_en, near_fr           denied, over, recovered, routine: close to danger in 
 tried_en, tried_fr         danger and harmless texts of ten hands, many of them misheard at first
 kept_en, kept_fr           all of these kinds by others again, to measure with:
                            no rule and no weight is from them
+no_more_en, no_more_fr     answers that want no more texts (category no_more), and near ones
+kept_no_more_en, ..._fr    the same by others again, to measure with
 train_net                  makes the net's weights from them: `python -m tests.corpus.train_net`
 
 Rows are `text, lang, level (red, orange, none), category`.

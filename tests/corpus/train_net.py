@@ -27,11 +27,12 @@ from scipy.sparse import csr_array, diags
 from scipy.special import expit
 
 from flows.screen.grave import GRAVE
-from flows.screen.net import COUNTS, MIDDLE, NET, check, grams, place
+from flows.screen.net import COUNTS, NET, grams
 from flows.screen.normalise import tokens
 from flows.screen.reading import SCREENS
 from flows.screen.rules import Mask
 from flows.screen.screening import BUILT_IN, Tables, screen
+from flows.weights import MIDDLE, check, place
 from tests.corpus import NAMES, Text, texts
 
 WEIGHTS = Path(__file__).parents[2] / "flows/screen/net_weights.py"
@@ -58,10 +59,12 @@ class Net:
 
     weights: Mapping[int, float]
     bias: float
+    counts: Sequence[float]
 
     def weigh(self, text: Grams) -> float:
-        """As `flows.screen.net.weigh` does."""
-        return self.bias + sum(self.weights.get(gram, 0.0) * part for gram, part in _shares(text))
+        """As the product does."""
+        shares = _shares(text, self.counts)
+        return self.bias + sum(self.weights.get(gram, 0.0) * part for gram, part in shares)
 
 
 def read(text: str) -> Grams:
@@ -69,35 +72,41 @@ def read(text: str) -> Grams:
     return [sorted(kind) for kind in grams(tokens(text))]
 
 
-def _shares(text: Grams) -> Vector:
+def _shares(text: Grams, counts: Sequence[float]) -> Vector:
     """The grams of a text, each with its share."""
-    kinds = zip(text, COUNTS, strict=True)
-    return [(gram, counts / sqrt(len(kind))) for kind, counts in kinds for gram in kind]
+    kinds = zip(text, counts, strict=True)
+    return [(gram, count / sqrt(len(kind))) for kind, count in kinds for gram in kind]
 
 
-def train(rows: Sequence[tuple[Grams, bool]], matters: Sequence[float] = ()) -> Net:
-    """Learn to tell the texts that are so from those that are not; how much each matters."""
+def train(
+    rows: Sequence[tuple[Grams, bool]],
+    matters: Sequence[float] = (),
+    counts: Sequence[float] = COUNTS,
+    shrink: float = SHRINK,
+) -> Net:
+    """Learn to tell the texts that are so from those that are not; how much each matters, and how
+    much each kind of gram counts."""
     shared = Counter(gram for text, _ in rows for kind in text for gram in kind)
     known = [gram for gram, count in shared.items() if count >= FEWEST_TEXTS]
     seldom = np.array([log((1 + len(rows)) / (1 + shared[gram])) + 1 for gram in known])
-    texts = _matrix([text for text, _ in rows], known) @ diags(seldom)
+    texts = _matrix([text for text, _ in rows], known, counts) @ diags(seldom)
     wanted = np.array([1.0 if so else -1.0 for _, so in rows])
-    learned = learn(texts.tocsr(), wanted, np.array(matters or np.ones(len(rows))))
+    learned = learn(texts.tocsr(), wanted, np.array(matters or np.ones(len(rows))), shrink)
     steps = np.rint(learned[:-1] * seldom / STEP).astype(int).clip(-LARGEST, LARGEST)
     weights = {
         gram: int(step) * STEP
         for gram, step in zip(known, steps, strict=True)
         if abs(step) >= LEAST
     }
-    return Net(weights, float(learned[-1]))
+    return Net(weights, float(learned[-1]), counts)
 
 
-def _matrix(texts: Sequence[Grams], known: Sequence[int]) -> csr_array:
+def _matrix(texts: Sequence[Grams], known: Sequence[int], counts: Sequence[float]) -> csr_array:
     """A row for each text, a column for each gram."""
     columns = {gram: column for column, gram in enumerate(known)}
     shares, places, ends = array("d"), array("i"), array("i", [0])
     for text in texts:
-        for gram, share in _shares(text):
+        for gram, share in _shares(text, counts):
             if gram in columns:
                 shares.append(share)
                 places.append(columns[gram])
@@ -105,7 +114,7 @@ def _matrix(texts: Sequence[Grams], known: Sequence[int]) -> csr_array:
     return csr_array((shares, places, ends), shape=(len(texts), len(known)))
 
 
-def learn(texts: csr_array, wanted: Floats, matters: Floats, shrink: float = SHRINK) -> Floats:
+def learn(texts: csr_array, wanted: Floats, matters: Floats, shrink: float) -> Floats:
     """The weight of each column, and behind them the bias."""
 
     def loss(weights: Floats) -> tuple[float, Floats]:
@@ -163,13 +172,13 @@ def written(crisis: Net, abuse: Net, least: float) -> str:
             f"ABUSE_BIAS = {abuse.bias:.3f}",
             f"THRESHOLD = {least:.2f}",
             "",
-            *_table("CRISIS", crisis, PLACES),
-            *_table("ABUSE", abuse, PLACES_ABUSE),
+            *packed("CRISIS", crisis, PLACES),
+            *packed("ABUSE", abuse, PLACES_ABUSE),
         ]
     )
 
 
-def _table(name: str, net: Net, size: int) -> Iterable[str]:
+def packed(name: str, net: Net, size: int) -> Iterable[str]:
     """A byte of weight for each place, then a byte each that tells its gram from others there."""
     weights, checks = bytearray([MIDDLE]) * size, bytearray(size)
     for gram in sorted(net.weights, key=lambda gram: (abs(net.weights[gram]), gram)):

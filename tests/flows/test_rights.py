@@ -23,7 +23,7 @@ from flows.engine.effects import (
     Tell,
     Undo,
 )
-from flows.engine.events import Enter
+from flows.engine.events import Enter, Event, FreeWords, No, Thanks, Yes
 from flows.engine.facts import Change, Language, Meeting, Person
 from flows.engine.steps import Run, Turn, end, go, stay
 from flows.texts.values import Name, UntilDay, When, Where
@@ -63,6 +63,20 @@ def test_cancel_alone_also_shows_that_a_meeting_may_be_meant(by: str) -> None:
     turn = said(rights.stop, by=by, cancel=True)
     assert [e for e in turn.effects if isinstance(e, Show)] == [Show("cancel_word")]
     assert texts_of(turn) == ([] if by == "carrier" else ["rights.stopped"])
+
+
+@pytest.mark.parametrize(
+    ("event", "turn"),
+    [
+        (Enter(), stay(Ask("rights.no_more"))),
+        (Yes(), go("rights.stop", by="ours")),
+        (No(), end(Say("rights.kept_on"))),
+        (Thanks(), end(Say("rights.kept_on"))),
+        (FreeWords("hm"), stay(Ask("rights.no_more.again"))),
+    ],
+)
+def test_who_only_seems_to_want_no_more_texts_is_asked(event: Event, turn: Turn) -> None:
+    assert rights.no_more(facts_for(ANA), {}, event) == turn
 
 
 # Start

@@ -21,7 +21,8 @@ UNSAID = re.compile(
     r"|f[a]rm-\w+|\.\./sh[a]red|\bh[e]lpers?\b|\bA[I]\b|\bL[L]M\b|\biss[u]e #?\d"
     r"|\bT[O]DO\b|\bFIX[M]E\b|raise NotImpl[e]mented"
 )
-PACKED = "flows/screen/net_weights.py"  # bytes as letters: they spell any short word somewhere
+# Bytes as letters: they spell any short word somewhere.
+PACKED = ("flows/screen/net_weights.py", "flows/understand/no_more_weights.py")
 SAYS_WHERE_MEASURES_ARE = ("tests/shared_data.py",)
 
 
@@ -83,7 +84,7 @@ def test_no_file_says_what_it_should_not() -> None:
     said = [
         f"{path}:{number} {found[0]}"
         for path in tracked()
-        if str(path) not in (*SAYS_WHERE_MEASURES_ARE, PACKED)
+        if str(path) not in (*SAYS_WHERE_MEASURES_ARE, *PACKED)
         for number, line in enumerate(words(path).splitlines(), start=1)
         if (found := UNSAID.search(line))
     ]

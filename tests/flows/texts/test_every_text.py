@@ -52,6 +52,7 @@ QUESTION_OF = {
     "menu.needs": "needs_menu",
     "menu.pause": "pause_days",
     "lost.ask": "lost",
+    "rights.no_more": "no_more",
     "mentor.remind": "mentor_reminder",
     "mentor.report": "mentor_report",
     "mentor.report_again": "mentor_report",

@@ -44,7 +44,8 @@ WORDS = {
     "stop": "arret|ARRÊT|Arrete|arrêter|ARRETEZ|fin|FIN.|desabonner|Désabonner|remove|TD|td|"
     "stopp|sotp|stpo|tsop|sttop|s t o p|st0p|arrret|arert|arrte|aret|arretr|arrter|"
     "desaboner|unsuscribe|unsubscibe|opt out|opt-out|désinscrire|stop svp|arret svp|"
-    "stop all|stop stop|'stop'",
+    "stop all|stop stop|'stop'|STIP|syop|aretter|me désaboner|dsabonnez moi|arreter svp arreter|"
+    "stop ok|rem0ve|résilier",
     "start": "debut|DÉBUT|commencer|recommencer|reprendre|restart|strat|start svp",
     "help": "help!|HELP|aide|AIDE!|info|infos|hlep|help please|aide svp|help me",
     "menu": "menu|MENU!|menue|choix|options",

@@ -1,0 +1,58 @@
+"""Whether somebody wants no more texts though no phrase says so: the words are weighed together.
+
+There are too many ways to say it ("put an X through my name", "que mon cell sonne pu pour ca") for
+phrases to hold them all, and one that is missed is a wish that the law protects. `no_more_weights`
+is the data, trained by `tests/corpus/train_no_more.py` on invented texts alone.
+"""
+
+from collections.abc import Sequence
+from math import sqrt
+from zlib import crc32
+
+from flows.understand import no_more_weights
+from flows.understand.no_more_weights import BIAS, ENOUGH, PERHAPS, STEP
+from flows.weights import Weights
+
+FEWEST = 4  # words; of fewer, the phrases know all that can be known
+MOST = 60  # words; who writes more tells a story
+FEW, MORE_IF_FEW = 6, 2.0  # words, log odds: few words weigh what chance gives them
+STEM = 4  # letters
+EDGE = "<", ">"
+
+_WEIGHTS = Weights.opened(no_more_weights.WEIGHTS, STEP, BIAS)
+# Its letters are needed once.
+del no_more_weights.WEIGHTS
+
+
+def grams(words: Sequence[str]) -> set[int]:
+    """The checksums of words ("leave"), neighbours ("leave|me"), three in a row, two with one
+    between ("leave||alone"), and of how words and neighbours begin ("~leav")."""
+    edged = (EDGE[0], *words, EDGE[1])
+    stems = [f"~{word[:STEM]}" for word in edged]
+    found = {
+        *words,
+        *map("|".join, zip(edged, edged[1:], strict=False)),
+        *map("|".join, zip(edged, edged[1:], edged[2:], strict=False)),
+        *map("||".join, zip(words, words[2:], strict=False)),
+        *stems,
+        *map("|".join, zip(stems, stems[1:], strict=False)),
+    }
+    return {crc32(gram.encode()) for gram in found}
+
+
+def weigh(words: Sequence[str]) -> float:
+    """How much a text sounds like a wish for no more texts; length is no wish. Unit: log odds."""
+    if not FEWEST <= len(words) <= MOST:
+        return _WEIGHTS.bias
+    found = grams(words)
+    return _WEIGHTS.bias + _WEIGHTS.sum(found) / sqrt(len(found))
+
+
+def wants_no_more(words: Sequence[str]) -> bool:
+    """Whether it sounds so for sure."""
+    return weigh(words) >= ENOUGH + (MORE_IF_FEW if len(words) < FEW else 0.0)
+
+
+def may_want_no_more(words: Sequence[str]) -> bool:
+    """Whether it may be one: who is not understood is told how to say it."""
+    return weigh(words) >= PERHAPS
