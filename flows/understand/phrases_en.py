@@ -331,6 +331,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "remov|remoove|rmove|removed me",
     ),
     "pause": (
+        "give it|this a rest for",
         "no|dont|not <text> me? during|over|through|while",
         "not texting|answering|replying|checking .. for|until",
         "take a|some|few|couple|1|2|one|two weeks|week|month|days|time off from",
@@ -463,6 +464,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "please start|restart|resume again|sending|texting|the|up",
     ),
     "wrong_person": (
+        "son|daughter|brother|sister|husband|wife|ex|mom|dad gave|turned up|in this number|phone|line",
         "^ _ dont|doesnt|dosent live|stay here no more|longer",
         "<number> used to belong|be to? my|his|her|a|someone|_",
         "you|youve|u got|have me confused|mixed up? with",
@@ -636,6 +638,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "what are|is these|those <text>",
     ),
     "menu": (
+        "show|tell me the? choices|choises|choises|options|list",
         "what else can i|we ask|get|say|do|text|pick",
         "show|tell me what this|you|it|that|all .. do|does|can",
         "lost|deleted|erased the|that|your|my? list|menu|options|choices",
@@ -784,6 +787,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "it|this|that by|over|on the? phone",
     ),
     "video": (
+        "do it on the? screen|cam|camera",
         "over|by|thru|through|via the|my|a? computer|laptop|tablet|ipad screen?",
         "it|do|meet|talk|chat|meeting be? on the|my|a? computer|laptop|tablet|ipad screen?",
         "video",
@@ -834,6 +838,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "id? rather|prefer to? come|go|join .. group|circle",
     ),
     "late": (
+        "give me till|until|like? quarter|half|ten|five|10|5|15|20 past|after? .. walking|walkin",
+        "give me till|until|like? quarter|half|ten|five|10|5|15|20 past|after? .. running|coming",
         "probably|prob|probs|likely|prolly going|gonna to? be a? bit? late|behind",
         "next bus|train|one is? in 5|10|15|20|25|30|40|half|an|a|ten|twenty",
         "missed the|my _ bus|train|streetcar|ride",
@@ -1136,6 +1142,9 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "im|am|ill going to? have to pass|cancel|skip|miss|bail|decline",
     ),
     "yes": (
+        "^ not gonna|going lie|to yes|yeah|ya|yep",
+        "ill be|bee there|their|ther",
+        "so|and ill meet|meat you|u|ya|him|her inside|outside|there|out",
         "^ aint nothing|shit? .. stop|keep|stopping|keeping me",
         "no change|changes im|still|here|we",
         "i never cancel|bail|flake|skip",
@@ -1359,6 +1368,10 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "very much so",
     ),
     "no": (
+        "^ unfortunately|sadly|regrettably not $",
+        "^ im|i am? afraid not $",
+        "thats|its|thatll? gonna|going to? be a no",
+        "gonna be a no $",
         "i? highly|seriously|really? doubt it $",
         "i will|gonna|wanna|rather|think sit this|that|it one? out",
         "ill|gonna|wanna sit this|that|it one? out",

@@ -652,6 +652,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "coupe*|lache* les|vos|tes <texto>",
     ),
     "pause": (
+        "rien menvoyer|envoyer|mecrire avant _ jours|semaines|mois",
         "semaine|semaines|mois|jours de|d repit|pause|break",
         "arrete*|stop un|une|2|3|deux|trois|quelques couple? de|d? semaine|semaines|mois|jours",
         "stop|stoppe* jusqua|jusquau|jusquaux|jusquen|jusquapres",
@@ -768,6 +769,9 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "repartez|repars ca|les",
     ),
     "wrong_person": (
+        "vous etes|et chez un|une|le|la garage|resto|depanneur|salon|bureau|magasin|clinique",
+        "vous etes|et chez un|une|le|la garderie|pharmacie|commerce|ecole",
+        "jai|on trouve ce|cet|le cell|telephone|tel",
         "<numero> appartient plus|pu|pas|a|maintenant",
         "a plus|pu ce|cet <numero>",
         "avez|as|ta|tas|vous du te|vous tromper",
@@ -1005,6 +1009,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "a propos de quoi",
     ),
     "menu": (
+        "kosse|quesse|que que? tu|vous peux|pouvez faire pour moi|nous",
         "ai|jai|avait efface|perdu|jete|oublie .. liste|choix|numeros|options",
         "quels|quel|quelles|quelle numeros|numero|chiffres|chiffre|options deja",
         "liste|numeros|chiffres cetait|cest|c quoi",
@@ -1436,6 +1441,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "cest|c mauvais|plein|rempli|occupe <jour>",
     ),
     "yes": (
+        "jai le temps en masse $",
         "jamais je? oublierais|oublierai|raterais|raterai|manquerais|manquerai ca|sa|la|le",
         "impossible de|d manquer|rater|oublier ca|sa|la|le|un",
         "impossible que? je? manque|rate|oublie|jmanque|jrate|joublie ca|sa|la|le|un",

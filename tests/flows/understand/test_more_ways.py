@@ -7,22 +7,27 @@ from tests.flows.understand.asking import read
 
 SAID: dict[tuple[str, str], dict[str, str]] = {
     ("en", "confirm_meeting"): {
-        "yes": "fasho|say less|yes i no where it is|sure y not|ya ill be ther|its in my calendar",
+        "yes": (
+            "i'll bee ther|and ill meet u outside|fasho|say less|yes i no where it is|sure y not|"
+            "ya ill be ther|its in my calendar"
+        ),
         "no": (
             "stuck in court all day|that day is bad|bad day for me|nope all good|"
-            "nah its fine|cancel the mtg|double booked sorry|id rather stay home"
+            "nah its fine|unfortunately not|sadly not|im afraid not|cancel the mtg|"
+            "double booked sorry|id rather stay home"
         ),
         "cannot_today": "not feeling good at all today",
         "later_time": (
             "yes but an hour later|cant do 3, 5?|same time sat?|tues same place|too early for me"
         ),
+        "video": "can we do it on the screen instead",
         "phone": "phone ok?|call plz no bus|jus call|ring the house, hip is bad",
         "wrong_person": (
             "dont know any marc|this number belongs to my sister|wrong #|"
             "this isnt ana anymore|im not who u think"
         ),
         "unclear": "ask me tmrw|stop calling it that lol|1 no wait|depends if i get called in",
-        "late": "sorry i will be about 10 min late",
+        "late": "sorry i will be about 10 min late|gimme till ten past im runnin",
         "person": "can she get a hold of me",
         "pause": "stop texting me until after xmas",
     },
