@@ -92,7 +92,8 @@ def _stopped(hearing: Hearing) -> tuple[OptOut, ...]:
         case _, Keyword("carrier_stop" | "stop"):
             return (OptOut("ours"),)
         case _:
-            return ()
+            said = read_now(hearing, None).meaning == "stop"
+            return (OptOut("ours"),) if said else ()
 
 
 def _stop_start_help(hearing: Hearing) -> Outcome | None:

@@ -113,7 +113,8 @@ def _unworded(
     found = _caught(newest, tables, heard)
     if found is None and before:
         joined = _caught([*before, *newest], tables)
-        if joined is not None and _caught(before, tables) is None:
+        # What weighed enough by itself was told, or understood, when it came.
+        if joined is not None and catch(before) is None:
             found = Catch(joined.category, (0, newest[-1].end))
     if found is None:
         return quiet

@@ -464,7 +464,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "please start|restart|resume again|sending|texting|the|up",
     ),
     "wrong_person": (
-        "son|daughter|brother|sister|husband|wife|ex|mom|dad gave|turned up|in this number|phone|line",
+        "son|daughter|brother|sister|husband|wife|mom|dad gave|turned up|in this number|phone|line",
         "^ _ dont|doesnt|dosent live|stay here no more|longer",
         "<number> used to belong|be to? my|his|her|a|someone|_",
         "you|youve|u got|have me confused|mixed up? with",

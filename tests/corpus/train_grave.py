@@ -20,8 +20,8 @@ from flows.screen.net_weights import THRESHOLD
 from flows.screen.normalise import tokens
 from flows.screen.reading import SCREENS
 from flows.screen.screening import screen
-from tests.corpus import Text, texts
-from tests.corpus.train_net import LEARNED, RULES, examples, learn
+from tests.corpus import Text
+from tests.corpus.train_net import RULES, examples, learn, taught
 
 POINTS = Path(__file__).parents[2] / "flows/screen/grave_words.py"
 SHRINK = 5.0
@@ -140,8 +140,7 @@ def written(found: Mapping[Word, int]) -> str:
 
 def main() -> None:
     """Count, and write what came of it."""
-    learned = (row for name in LEARNED for row in texts(name))
-    rows = [(row, words(row.text)) for row in alarming((*learned, *examples()))]
+    rows = [(row, words(row.text)) for row in alarming((*taught(), *examples()))]
     found = points(rows)
     POINTS.write_text(written(found), encoding="utf-8")
     sys.stdout.write(f"{len(rows)} texts, {len(found)} words\n")

@@ -13,7 +13,7 @@ import sys
 from array import array
 from base64 import b64encode
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from math import log, sqrt
@@ -41,12 +41,13 @@ PLACES, PLACES_ABUSE = 2**18, 2**16
 FEWEST_TEXTS = 2  # a gram of one text alone says nothing of another
 STEP, LARGEST = 0.1, 127
 LEAST = 5  # steps; what weighs less tells nothing
-FALSE_ALARMS = 0.0235  # of the invented texts of a day; real ones are plainer
+FALSE_ALARMS = 0.0217  # of the invented texts of a day; real ones are plainer
 FOLDS = 3
-HEARD_MATTERS = 0.3
+HEARD_MATTERS, NO_MORE_MATTERS = 0.3, 0.25
 RULES = Tables(BUILT_IN.screens, frozenset({NET, GRAVE}), BUILT_IN.hash)
 LEARNED = tuple(name for name in NAMES if not name.startswith("kept"))
 ORDINARY = ("daily_en", "daily_fr")
+NO_MORE = ("no_more_en", "no_more_fr")  # who wants no more texts is in no danger for that
 
 Grams = Sequence[Sequence[int]]  # by kind
 Vector = Sequence[tuple[int, float]]  # grams, each with its share
@@ -131,9 +132,20 @@ def learn(texts: csr_array, wanted: Floats, matters: Floats, shrink: float) -> F
 
 @cache
 def _matters(row: Text) -> float:
-    """Danger that a rule hears anyway teaches less than danger that only the net can hear."""
+    """Danger that a rule hears anyway teaches less than danger that only the net can hear, and
+    thousands of wishes for one thing less than as many lives."""
+    if row.category == "no_more":
+        return NO_MORE_MATTERS
     heard = row.level != "none" and screen(row.text, (), RULES).level != "none"
     return HEARD_MATTERS if heard else 1.0
+
+
+def taught() -> Iterator[Text]:
+    """Every text that teaches; of the answers only wishes for no more texts, all of them."""
+    for name in LEARNED:
+        yield from texts(name)
+    for name in NO_MORE:
+        yield from (row for row in texts(name) if row.category == "no_more")
 
 
 def examples() -> Iterable[Text]:
@@ -193,8 +205,7 @@ def packed(name: str, net: Net, size: int) -> Iterable[str]:
 
 def main() -> None:
     """Train, and write what came of it."""
-    learned = (row for name in LEARNED for row in texts(name))
-    rows = [(row, read(row.text)) for row in (*learned, *examples())]
+    rows = [(row, read(row.text)) for row in (*taught(), *examples())]
     least = threshold(rows, [row for name in ORDINARY for row in texts(name)])
     crisis = train(
         [(grams, row.level != "none") for row, grams in rows], [_matters(row) for row, _ in rows]

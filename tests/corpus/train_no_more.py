@@ -13,7 +13,7 @@ from pathlib import Path
 from flows.understand.no_more import FEWEST, MOST, grams
 from flows.understand.normalise import listen
 from tests.corpus import Text, texts
-from tests.corpus.train_net import STEP, Grams, Net, packed, train
+from tests.corpus.train_net import NO_MORE, STEP, Grams, Net, packed, train
 
 WEIGHTS = Path(__file__).parents[2] / "flows/understand/no_more_weights.py"
 PLACES = 2**17
@@ -21,7 +21,6 @@ COUNTS = (1.0,)
 SHRINK = 0.5
 FALSE, DOUBTED = 0.016, 0.05  # of all answers that want no such thing, most of them close to it
 FOLDS = 5
-NO_MORE = ("no_more_en", "no_more_fr")
 DANGER = ("crisis", "more", "voices", "later", "far", "near", "tried")
 ORDINARY = ("ordinary", "daily")
 EVERY = 3  # of ordinary texts every third

@@ -167,7 +167,8 @@ RULES = (
         comme si je existe|existais|existe pas|plus
         on me oublie >|fais
         vous|tu en? aure|aura|va avoir? plus besoin? a|de moi|me attendre|ecrire|texter|>
-        {JAMAIS} ..1 besoin|peine ..1 de me ecrire|attendre|chercher|texter ~1 >|apres_demain|jamais
+        {JAMAIS} ..1 besoin|peine ..1 de me attendre|chercher ~1 >|apres_demain|jamais
+        {JAMAIS} ..1 besoin|peine ..1 de me ecrire|texter ~1 apres_demain|demain|jamais
         je vaux|merite ..1 {JAMAIS}|rien ..2 gaz|peine|cenne|grand_chose|rien|de_bon
         je ..1 suis {JAMAIS} ..1 asse|assez|fait fort|bon|pour ..2 vie|vivre|monde|dehors
         existence|vie|utilise|utilite ..2 sert|rime|mene ..2 qui|quoi|rien|ou

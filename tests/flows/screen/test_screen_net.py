@@ -80,3 +80,10 @@ def test_an_answer_or_a_command_in_front_weighs_nothing() -> None:
 
 def test_words_are_weighed_as_the_rules_read_them() -> None:
     assert grams(tokens("jveux partir"))[1] == grams(tokens("je veux partir"))[1]
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_who_wants_no_more_texts_is_rarely_taken_for_somebody_in_danger(language: str) -> None:
+    wishes = [row.text for row in texts(f"kept_no_more_{language}") if row.category == "no_more"]
+    alarmed = sum(screen(wish).level != "none" for wish in wishes)
+    assert alarmed <= 0.08 * len(wishes)
