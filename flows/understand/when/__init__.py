@@ -1,6 +1,7 @@
 """The time a text speaks of: windows somebody proposes or refuses, and what comes round every week.
 
 read            read_when(): all of it, with other readings and reasons
+short_days      "tu th sa 8-12"
 tokens          what a word says about time            words_en, words_fr, words_holidays,
                                                        words_refusals, words_typed,
                                                        words_quebec

@@ -11,6 +11,7 @@ from flows.understand.when.tokens import (
     And,
     At,
     Break,
+    But,
     Clock,
     Edge,
     Fine,
@@ -34,6 +35,7 @@ _HOUR = Number | Clock
 _GIVING = word_set("give gimme gimmie gimmi")
 _OF_A_TIME = _HOUR | Part | Weekday | RelativeDay | At | Month | Which | Unit
 _EATING = word_set("eat dinner supper lunch breakfast")
+_ID_BE = word_set("id i ill would be is it itd that")
 _LONGEST_EVENT = 4  # tokens: "my kids hockey game"
 _NEAR = 4  # tokens between a meal and its hour
 _NOON = 12
@@ -52,6 +54,8 @@ def with_plain_order(tokens: Sequence[Token]) -> tuple[Token, ...]:
         tokens = _hour_of_event(tokens)
     if Taken in kinds and len(tokens) > _LONG and Weekday in kinds:
         tokens = _days_apart(tokens)
+    if Taken in kinds and Break in kinds and Fine in kinds:
+        tokens = _offered_apart(tokens)
     if Unit in kinds and RelativeDay in kinds:
         tokens = _weeks_from(tokens)
     return tuple(tokens)
@@ -197,6 +201,21 @@ def _is_shift(tokens: Sequence[Token], place: int, *, ends: bool = False) -> boo
 
 def _offers(token: Token) -> bool:
     return isinstance(token, Fine | Word) or token.said == "?"
+
+
+def _offered_apart(tokens: Sequence[Token]) -> Sequence[Token]:
+    """ "doc at 3 today, 430 id be ok": the hour behind the comma suits."""
+    for place in range(2, len(tokens) - 2):
+        if tokens[place].said != "," or not isinstance(tokens[place + 1], _HOUR):
+            continue
+        ahead = place + 2
+        while ahead < len(tokens) - 1 and tokens[ahead].said in _ID_BE:
+            ahead += 1
+        taken = any(isinstance(token, Taken) for token in tokens[:place])
+        hours = any(isinstance(token, _HOUR) for token in tokens[:place])
+        if taken and hours and isinstance(tokens[ahead], Fine):
+            return (*tokens[:place], But("but"), *tokens[place + 1 :])
+    return tokens
 
 
 def _weeks_from(tokens: Sequence[Token]) -> Sequence[Token]:

@@ -56,9 +56,33 @@ READ: list[tuple[str, list[str]]] = [
     ("sun is my moms party cant", ["not Sun 29 Nov"]),
     ("sun is a no", ["not Sun 29 Nov"]),
     ("the garage closes at 6", []),
+    ("court at 10 mon, 2 is fine", ["not Mon 30 Nov 10:00-11:00", "Mon 30 Nov 14:00-15:00"]),
+    (
+        "at 2 fri im at the clinic but 330 works",
+        ["not Fri 27 Nov 14:00-15:00", "Fri 27 Nov 15:30-16:30"],
+    ),
+    ("i work til 3 thurs but 4 is good", ["not Thu 26 Nov 00:00-15:00", "Thu 26 Nov 16:00-17:00"]),
+    ("dentist at 3 fri, 430 id be ok", ["not Fri 27 Nov 15:00-16:00", "Fri 27 Nov 16:30-17:30"]),
+    ("apt 430 is good", []),
+    ("tu th works", ["Tue 1 Dec", "Thu 26 Nov"]),
+    ("tu sa que jpeux", []),
 ]
 
 
 @pytest.mark.parametrize(("text", "windows"), READ)
 def test_times_in_an_order_of_their_own_are_read(text: str, windows: list[str]) -> None:
     assert written(when(text).windows) == windows
+
+
+SHORT = [
+    ("work tu w th 9-5", [1, 2, 3]),
+    ("physio tu th sa 8-12", [1, 3, 5]),
+    ("gym mo we fr 6-8", [0, 2, 4]),
+    ("work m tu w 7-3", [0, 1, 2]),
+    ("work m w f 7-3", [0, 2, 4]),
+]
+
+
+@pytest.mark.parametrize(("text", "days"), SHORT)
+def test_days_by_their_first_letters_come_round(text: str, days: list[int]) -> None:
+    assert [sorted(each.days) for each in when(text).standing] == [days]
