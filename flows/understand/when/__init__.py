@@ -1,6 +1,7 @@
 """The time a text speaks of: windows somebody proposes or refuses, and what comes round every week.
 
 read            read_when(): all of it, with other readings and reasons
+short_days      "tu th sa 8-12"
 tokens          what a word says about time            words_en, words_fr, words_holidays,
                                                        words_refusals, words_typed,
                                                        words_quebec
@@ -14,7 +15,7 @@ remarks         thanks, moods, what day it is   likenesses   routes and titles, 
 placed, meant, short_words, plans_told   words read by their place
 asides          second thoughts and conditions          days_called  "tonight is nye"
 early_hours     "methadone 7h15": hours of the early morning
-conditions      "si jfinis a 4h", "fri unless i work"
+conditions      "si jfinis a 4h", "fri unless i work"  plain_order "2 weeks today"
 own_doings      "helping my mom move sat"                 occasions  meals, milestones
 suits           "i work fri, sun im free"
 one_later       "the one after"                  greetings "good morning"

@@ -5,8 +5,11 @@ from dataclasses import replace
 
 from flows.understand.when.tokens import (
     At,
+    Break,
+    But,
     Clock,
     Edge,
+    Fine,
     In,
     Month,
     Number,
@@ -15,6 +18,7 @@ from flows.understand.when.tokens import (
     RelativeDay,
     Token,
     Weekday,
+    Word,
 )
 from flows.understand.word_lists import word_set
 
@@ -25,6 +29,12 @@ QUARTERS = frozenset(("quarter", "qtr", "quart", "kart"))
 _SMALL_HOURS = 5 * HOUR  # "1 oclock midnight"
 HALF = 0.5
 COINS = word_set("sous sou cennes cenne piasse piasses dollars")  # "quatre trente sous"
+_AFTER_HOUR = word_set(
+    """is its works if would please plz pls thanks thx svp stp merci i im ill the on in with and
+    my at for tmrw should could might ca cest je jai si this that til"""
+)
+# Words between an hour and what suits: "430 id be ok".
+_ID_BE = word_set("id i ill would be is it itd that thatd could u we")
 # Words that may stand before a length and change little.
 HARDLY = word_set(
     """exactly just only roughly approximately maybe almost nearly exactement seulement
@@ -114,3 +124,22 @@ def is_begun(tokens: Sequence[Token], place: int) -> bool:
     before = tokens[place - 1] if place > 0 else None
     named = isinstance(before, At | Edge | Part | RelativeDay | Weekday)
     return named and is_long_hour(tokens[place].said)
+
+
+def numbers_a_thing(tokens: Sequence[Token], place: int) -> bool:
+    """ "at 1200 main st", "at 514 555 0123"."""
+    following = tokens[place] if place < len(tokens) else None
+    if isinstance(following, Number):
+        return True
+    return isinstance(following, Word) and following.said not in _AFTER_HOUR
+
+
+def suits_behind(tokens: Sequence[Token], place: int, before: Token | None) -> bool:
+    """ "but 430 id be ok", "430 works": a long number that suits, where a clause begins."""
+    number = tokens[place]
+    if not isinstance(before, But | Break | Or | None) or not number.said.endswith(("0", "5")):
+        return False
+    ahead = place + 1
+    while ahead < len(tokens) and ahead < place + 4 and tokens[ahead].said in _ID_BE:
+        ahead += 1
+    return is_at(tokens, ahead, Fine)

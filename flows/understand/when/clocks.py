@@ -16,7 +16,9 @@ from flows.understand.when.clock_words import (
     is_begun,
     is_long_hour,
     minutes_of,
+    numbers_a_thing,
     oclock,
+    suits_behind,
     timed,
     with_half,
     word_at,
@@ -41,7 +43,6 @@ from flows.understand.when.tokens import (
     Unit,
     Weekday,
     Which,
-    Word,
 )
 from flows.understand.word_lists import word_set
 
@@ -51,10 +52,6 @@ _SOON = 4 * HOUR  # up to there "dici 2 heures" is a length
 _FEWEST = 3  # minutes that anybody adds to an hour with "et"
 _COMPARED = frozenset(("moins", "plus"))
 # Before these a length is meant: "ca prend 2 heures".
-_AFTER_HOUR = word_set(
-    """is its works if would please plz pls thanks thx svp stp merci i im ill the on in with and
-    my at for tmrw should could might ca cest je jai si this that til"""
-)
 _LASTING = word_set("""pris prend prends pendant durant for during takes took take duree prendra""")
 
 
@@ -282,7 +279,7 @@ def _long_number(
     if clock is None:
         return None
     halved, end = with_half(clock, tokens, place + 1)
-    if end == place + 1 and isinstance(before, At) and _numbers_a_thing(tokens, place + 1):
+    if end == place + 1 and isinstance(before, At) and numbers_a_thing(tokens, place + 1):
         return None
     if military:
         return clock, end + 1
@@ -302,6 +299,7 @@ def _long_number(
     ends = isinstance(before, To) or between
     ends = ends and isinstance(first, Number) and (first.value <= 12 or is_begun(tokens, place - 2))
     named = named or dated or isinstance(before, So) or ends or _day_follows(tokens, place + 1)
+    named = named or suits_behind(tokens, place, before)
     part_follows = is_at(tokens, place + 1, Which) and is_at(tokens, place + 2, Part)
     return (halved, end) if end > place + 1 or named or part_follows else None
 
@@ -310,11 +308,3 @@ def _day_follows(tokens: Sequence[Token], place: int) -> bool:
     """ "930 on thursday"."""
     place += word_at(tokens, place) == "on"
     return is_at(tokens, place, Weekday) or is_at(tokens, place, RelativeDay)
-
-
-def _numbers_a_thing(tokens: Sequence[Token], place: int) -> bool:
-    """ "at 1200 main st", "at 514 555 0123"."""
-    following = tokens[place] if place < len(tokens) else None
-    if isinstance(following, Number):
-        return True
-    return isinstance(following, Word) and following.said not in _AFTER_HOUR

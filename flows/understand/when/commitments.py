@@ -282,7 +282,7 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         "|ai mes filles|ai mes gars|garde partagee|ai la garde|have custody|got custody"
         "|garde mes enfants|garde les enfants|busy|booked|tied up|occupe|occupee|pris|prise|pogne"
         "|have my kid|got my kid|have my girls|have my boys|have my grandkids|have my boy"
-        "|have my girl|unavailable|indisponible",
+        "|got my boy|have my girl|got my girl|got my girls|got my boys|unavailable|indisponible",
     ),
 )
 

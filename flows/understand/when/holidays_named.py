@@ -5,6 +5,7 @@ Where a name has several dates in the world, Canada's is meant; the first of May
 and the American Thanksgiving are the other reading.
 """
 
+from calendar import isleap
 from datetime import date, timedelta
 
 _FIXED: dict[str, tuple[int, int]] = {
@@ -63,6 +64,7 @@ _FROM_EASTER: dict[str, int] = {
 }
 _AFTER_AMERICAN_THANKSGIVING = {"black friday": 1, "cyber monday": 4}
 _WEEK = 7
+_CENTURY = 100
 
 
 def holiday_in(name: str, year: int) -> date:
@@ -77,6 +79,8 @@ def holiday_in(name: str, year: int) -> date:
     if name in _AFTER_AMERICAN_THANKSGIVING:
         days = _AFTER_AMERICAN_THANKSGIVING[name]
         return nth_weekday(year, 11, 3, 4) + timedelta(days)
+    if name == "leap day":
+        return date(next(y for y in range(year, year + _CENTURY) if isleap(y)), 2, 29)
     # Victoria Day and the patriots' day: the Monday before 25 May.
     last = date(year, 5, 24)
     return last - timedelta(last.weekday())

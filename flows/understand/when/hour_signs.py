@@ -4,6 +4,7 @@ from flows.understand.when.stretches import Tokens
 from flows.understand.when.tokens import (
     At,
     Break,
+    But,
     Clock,
     Edge,
     Fine,
@@ -14,6 +15,7 @@ from flows.understand.when.tokens import (
     Part,
     RelativeDay,
     So,
+    Taken,
     To,
     Token,
     Unit,
@@ -150,6 +152,6 @@ def is_added(tokens: Tokens, place: int) -> bool:
 
 def refuses_an_hour(tokens: Tokens, place: int) -> bool:
     """ "cant do 2 tmrw, 4 ok?": one hour of the day is refused, and another one put forward."""
-    before = tokens[:place] if place and isinstance(tokens[place - 1], Break) else ()
+    before = tokens[:place] if place and isinstance(tokens[place - 1], Break | But) else ()
     hours = any(isinstance(token, Clock | Number) for token in before)
-    return hours and any(isinstance(token, Not) for token in before)
+    return hours and any(isinstance(token, Not | Taken) for token in before)

@@ -236,7 +236,7 @@ def _lasted(tokens: Tokens, place: int, end: int) -> bool:
 def _beside_unknown(tokens: Tokens, place: int) -> Item | None:
     """ "after court", "after church like 1": it is only a point in the day that nobody knows."""
     skip = place + 1
-    while tokens[skip].said in ("my", "ma", "mon", "la", "the", "le", "work", "a"):
+    while tokens[skip].said in ("my", "me", "ma", "mon", "la", "the", "le", "work", "a"):
         if isinstance(tokens[skip], Taken):
             break
         skip += 1

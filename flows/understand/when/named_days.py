@@ -1,6 +1,7 @@
 """Days by name or date: holidays, their weeks and weekends, and what other days count from."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 from flows.understand.when.calendar_words import one_day, week, weekend_beside
 from flows.understand.when.holidays_named import coming_holiday, held_elsewhere, holiday_in
@@ -45,6 +46,9 @@ def holiday_at(tokens: Tokens, place: int, here: Here) -> Found | None:
     found = _holiday(token, tokens, place, here)
     day = found[0][0].start
     following = tokens[found[1]]
+    if token.said.endswith((" long", " long weekend", " two four")):
+        long = weekend_beside(day)
+        return (replace(long, end=max(long.end, day + timedelta(1))),), found[1]
     if isinstance(following, Weekend):
         return (weekend_beside(day),), found[1] + 1
     if isinstance(following, Unit) and following.name == "week":

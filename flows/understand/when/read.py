@@ -17,6 +17,7 @@ from flows.understand.when.likenesses import without_likenesses
 from flows.understand.when.mentioned import Mention
 from flows.understand.when.mentions import items
 from flows.understand.when.own_doings import with_doings
+from flows.understand.when.plain_order import with_plain_order
 from flows.understand.when.roles import with_roles
 from flows.understand.when.scan import scan, tells_time
 from flows.understand.when.standing import WeekRead, is_away, read_week
@@ -76,7 +77,8 @@ def read_when(said: Said, now: datetime, lang: str) -> When:
     tokens = scan(said, lang)[:_LONGEST]
     if not tells_time(tokens) or _is_digit_alone(tokens):
         return NEVER
-    tokens = without_likenesses(with_bounds(without_asides(tokens)), lang)
+    tokens = with_plain_order(without_asides(tokens))
+    tokens = without_likenesses(with_bounds(tokens), lang)
     tokens = with_doings(without_told(tokens))
     if not tells_time(tokens):
         return NEVER

@@ -17,6 +17,7 @@ from flows.understand.when.placed import in_place
 from flows.understand.when.repair import repaired
 from flows.understand.when.settle import settled
 from flows.understand.when.shift_ends import with_shift
+from flows.understand.when.short_days import with_short_days
 from flows.understand.when.tokens import (
     And,
     At,
@@ -115,6 +116,7 @@ def scan(said: Said, lang: str = "en") -> tuple[Token, ...]:
         else:
             _figures(tokens, text, kind)
         place += 1
+    tokens = with_short_days(tokens)
     if not tells_time(tokens) and not any(token.said in _MAYBE for token in tokens):
         return tuple(tokens)
     placed = in_place(settled(with_clocks(_septembers(_undotted(tokens), lang)), lang))

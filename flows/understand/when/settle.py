@@ -41,19 +41,14 @@ from flows.understand.when.tokens import (
 from flows.understand.word_lists import word_set
 
 # "am" after these is the morning; else it is English "I am".
-_BEFORE_AM = (Number, Clock, Weekday, RelativeDay, Holiday, Month, Which) + (
-    Or,
-    And,
-    Edge,
-    Every,
-    Not,
-    In,
-)
+_BEFORE_AM = (
+    Number | Clock | Weekday | RelativeDay | Holiday | Month | Which | Or | And | Edge | Every
+) | (Not | In)
 _ENGLISH_BEFORE_MON = word_set("""on next until not or this is and free for about""")
 _AFTER_MON = word_set(
     """is works ok would if please sounds im i instead good fine or and but after before between
     then to until at around aft next of not tues tue wed cant work free maybe thanks thx pls cuz
-    because no its"""
+    because no its court class school dentist doctor appointment hospital dialysis busy church"""
 )
 _VERBS = word_set(
     """said says is was told called drove drives has had will would can could went goes likes
@@ -125,6 +120,7 @@ _BOOKING = word_set(
     find add cancel creer planifier mettre besoin veux mettez cedule ceduler fixer fixez"""
 )
 _CLAUSE = 8
+_IS_OURS = frozenset(f"is {of}" for of in ("my", "our", "her", "his", "a", "no", "for", "when"))
 
 
 def settled(tokens: Sequence[Token], lang: str) -> tuple[Token, ...]:
@@ -139,7 +135,9 @@ def settled(tokens: Sequence[Token], lang: str) -> tuple[Token, ...]:
         if isinstance(token, Month | Season) and token.said in _DOUBTFUL:
             token = _month_or_season(token, done, after, place, last)
         elif isinstance(token, Weekday) and token.said in _DOUBTS and not token.plural:
-            token = _weekday(token, done, after, lang) if not _from_hour(tokens, place) else token
+            token = (
+                _weekday(token, done, after, lang) if not _is_surely_day(tokens, place) else token
+            )
         elif isinstance(token, Weekday) and token.plural and done and isinstance(done[-1], Number):
             # "two fridays from now" and "in two fridays" are one day
             if isinstance(after, Edge) or (len(done) > 1 and isinstance(done[-2], In)):
@@ -154,9 +152,11 @@ def settled(tokens: Sequence[Token], lang: str) -> tuple[Token, ...]:
     return tuple(done)
 
 
-def _from_hour(tokens: Sequence[Token], place: int) -> bool:
-    """ "mar de 9h a 11h"."""
+def _is_surely_day(tokens: Sequence[Token], place: int) -> bool:
+    """ "mar de 9h a 11h", "sun is my moms party"."""
     ahead = tokens[place + 1 : place + 3]
+    if tokens[place].said == "sun" and " ".join(t.said for t in ahead) in _IS_OURS:
+        return True
     return len(ahead) > 1 and ahead[0].said == "de" and isinstance(ahead[1], Clock | Number)
 
 

@@ -274,7 +274,8 @@ def _implied_claim(
         words = [word for word in words if word not in ("so", "donc", "faque", "fak")]
     if not FILLERS.issuperset(less_every_week(words)):
         return UNNAMED if _takes_time(words, names, timed) else None
-    if last is not None and not last.implied and _goes_on(last, timed):
+    suits = "fine" in names  # "work 8-4 mon, tues 2-3 works"
+    if last is not None and not (last.implied or suits) and _goes_on(last, timed):
         return last.claim
     if "except" in names and "anytime" in words:
         return None  # "anytime fri but mornings" is one friday

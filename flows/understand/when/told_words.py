@@ -125,7 +125,8 @@ THINGS = word_set(
     """dinner supper breakfast souper dejeuner lights bus train game match show movie film store
     lumieres mall library news office bank banque magasin autobus lautobus metro partie hockey
     biblio depanneur pharmacie tims walmart costco leafs habs canadiens doors door kitchen cuisine
-    bureau lib garderie cpe arena larena gym pool cafe market barber reveil cadran alarme alarm"""
+    bureau lib garderie cpe garage arena larena gym pool cafe market barber reveil cadran alarme
+    alarm"""
 )
 THEIR_HOURS = word_set(
     """starts start opens open closes close comes come leaves leave ends plays play is runs

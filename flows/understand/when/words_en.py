@@ -227,6 +227,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|have something|something going on|got my kids|have my kids|got the kids|have the kids"
         "|got my kid|have my kid|got my son|have my son|got my daughter|have my daughter"
         "|got my boys|have my boys|got my girls|have my girls|got my grandkids|have my grandkids"
+        "|got my boy|have my boy|got my girl|have my girl"
         "|suck for me|sucks for me|in the shop|at the shop|stuck in|stuck at|stat holiday"
         "|is a stat|is a holiday|is the holiday|the holiday"
         "|full|swamped|is tight|is too early|is too late|too early"

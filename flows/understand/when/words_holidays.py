@@ -25,8 +25,16 @@ ENGLISH: tuple[tuple[Token, str], ...] = (
     (Holiday("", "patriots day"), "victoria day|vic day|may long weekend|may two four|may long"),
     (Holiday("", "st jean"), "st jean|st jean baptiste|saint jean|st jean baptiste day"),
     (Holiday("", "canada day"), "canada day"),
-    (Holiday("", "civic holiday"), "civic holiday|august long weekend|civic day|bc day|simcoe day"),
-    (Holiday("", "labour day"), "labour day|labor day"),
+    (
+        Holiday("", "civic holiday"),
+        "civic holiday|august long weekend|aug long weekend|aug long|august long|civic day"
+        "|bc day|simcoe day",
+    ),
+    (
+        Holiday("", "labour day"),
+        "labour day|labor day|sept long|sept long weekend|september long|september long weekend",
+    ),
+    (Holiday("", "leap day"), "leap day|leapday|leap yr day|leap year day"),
     (
         Holiday("", "reconciliation day"),
         "orange shirt day|truth and reconciliation day|national day for truth and reconciliation",

@@ -5,11 +5,13 @@ from flows.understand.when.tokens import (
     Fine,
     Holiday,
     Not,
+    Part,
     RelativeDay,
     Taken,
     Token,
     Weekday,
     Which,
+    Word,
 )
 from flows.understand.word_lists import word_set
 
@@ -26,14 +28,16 @@ _FILLED = "|".join(
 
 WORDS: tuple[tuple[Token, str], ...] = (
     (Weekday("", 1), "tusdy|tusdey|tuesdey"),
-    (Weekday("", 2), "wensdy|wendsdy|wensdey|wenzday|wendsy"),
+    (Weekday("", 2), "wensdy|wendsdy|wensdey|wenzday|wendsy|wedsday|wedsdy|wedensday|wedday"),
     (Weekday("", 3), "thirsdy|thursdy|thersdy|thirsdey"),
     (Weekday("", 4), "fridey"),
     (Weekday("", 5), "saterdy|saterdey|satdy"),
     (
         RelativeDay("", 1),
-        "tomoz|tomorw|tmrrw|2mrow|tomora|tommora|tumoro|tumorrow|2maro|2marrow|tomaro|tmaro|tomorroe",
+        "tomoz|tomorw|tmrrw|2mrow|tomora|tommora|tumoro|tumorrow|2maro|2marrow|tomaro|tmaro|tomorroe"
+        "|tomor|tommor|tmoro|tomorr|tommoro|tmorow|tmorrow|2mor|2morow",
     ),
+    (Part("", "afternoon"), "aftnoon|aftanoon|afternun|aftrnun|aftnn|aftenoon|afternnon"),
     (Which("", 0), "ths|thiss"),
     (
         Fine(""),
@@ -42,8 +46,21 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|might be ok|mite be good",
     ),
     (
+        Fine(""),
+        "not fussed|not fussy|not picky|not bothered|not particular|no preference|no pref"
+        "|no matter|not fussed which|not picky which|not bothered which",
+    ),
+    (Word(""), "no matter what|no matter how|no matter who"),
+    # Places, where nobody has to be.
+    (
+        Word(""),
+        "court house|the court house|food court|the food court|tennis court|basketball court"
+        "|bball court|ball court|basketball courts|tennis courts|food crt",
+    ),
+    (
         Not(""),
-        "mightnt work|mitent work|might not work|mite not work|cudnt work|wudnt work|shudnt work"
+        "not fussed on|not fussed about|not bothered with|not bothered about"
+        "|mightnt work|mitent work|might not work|mite not work|cudnt work|wudnt work|shudnt work"
         "|prob wont work|nada|nothins good|nothings good|nothing good",
     ),
     (
