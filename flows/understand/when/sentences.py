@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from flows.understand.when.commitments import FREE, Claim
+from flows.understand.when.commitments import FREE, WEAK, Claim
 from flows.understand.when.shares import is_timed, said_words, sign_name
 from flows.understand.when.week_days import Days
 from flows.understand.when.week_hours import Hours
@@ -95,11 +95,13 @@ def _is_before_that(pieces: Sequence[WeekPiece], n: int) -> bool:
 def _tells_why(chunk: Sequence[WeekPiece], pieces: Sequence[WeekPiece], n: int) -> bool:
     """ "jpeux pas les apres-midi en semaine, jai l'ecole": no days or hours of its own."""
     weekly = any(isinstance(p.what, Days) and p.what.sure for p in chunk)
-    refused = weekly and any(sign_name(p) == "not" for p in chunk)
+    always = any(isinstance(p.what, Hours) and p.what.always for p in chunk)
+    refused = (weekly or always) and any(sign_name(p) == "not" for p in chunk)
     ahead = pieces[n + 1 :]
-    claims = [p.what for p in ahead if isinstance(p.what, Claim)]
+    claims = [p.what for p in ahead if isinstance(p.what, Claim) and p.what not in WEAK]
     taken = bool(claims) and all(claim.sense == "taken" for claim in claims)
-    return refused and taken and not any(map(is_timed, ahead))
+    once = any(c.weight == "once" and (c.kind == "appointment" or not weekly) for c in claims)
+    return refused and taken and not once and not any(map(is_timed, ahead))
 
 
 def _is_reason(pieces: Sequence[WeekPiece], n: int) -> bool:

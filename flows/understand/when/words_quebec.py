@@ -2,6 +2,12 @@
 
 from flows.understand.when.tokens import Edge, Fine, Not, Part, So, Starts, Taken, Token, Word
 
+_HARD = "|".join(
+    f"{be} {hard}"
+    for be in ("ca va etre", "ca serait", "ca sera", "va etre", "serait", "ca risque detre")
+    for hard in ("difficile", "complique", "tough", "serre", "trop serre", "ben complique")
+)
+
 WORDS: tuple[tuple[Token, str], ...] = (
     (
         Taken("", "work"),
@@ -26,6 +32,19 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|autobus scolaire|rester dans maison|rester a maison|rester a la maison"
         "|en 24 7|meeting de maison|cuisine collective|dans lbois|en quarantaine",
     ),
+    (
+        Taken("", "other"),
+        f"{_HARD}|difficile pour moi|complique pour moi|dur pour moi|cest dur pour moi"
+        "|tough pour moi|adonne mal|ca adonne mal|ca madonne mal|madonne mal|tombe mal|ca tombe mal"
+        "|arrange mal|ca marrange mal|ca arrange mal|ca fit mal|tombe mal pour moi"
+        "|dans le jus|dans ljus|jvoyage|je voyage|jvais voyager|jvas voyager",
+    ),
+    (Not(""), "rien qui marche|rien qui fonctionne|rien qui fit|rien qui adonne|rien qui va"),
+    (
+        Fine(""),
+        "ca adonne pas mal|ca madonne pas mal|ca va pas mal|ca va pas pire|pas pire",
+    ),
+    (Word(""), "pas mal|pas pire que|no problemo|no probs|problemo"),
     (Starts(""), "jpointe|je pointe|jpunch|je punch|jpoinconne"),
     (Taken("", "class"), "dcours|decole|dclasse"),
     # What is not on that day leaves it free.
