@@ -5,11 +5,13 @@ from flows.understand.when.mentioned import Mention
 from flows.understand.when.mentions import Item, following, has_time
 from flows.understand.when.one_later import A_WEEK_LATER
 from flows.understand.when.stretches import Days, Span
-from flows.understand.when.tokens import Break, Fine
+from flows.understand.when.tokens import Break, Fine, Not, Taken
 from flows.understand.word_lists import word_set
 
 _HAVING = word_set("got jai ive")
-_SIGHS = word_set("ah oh ben bah bon ouf hum hmm euh oups sorry desole shit well ugh")
+_SIGHS = word_set(
+    "je j i im chu jsuis ca c ah oh ben bah bon ouf hum hmm euh oups sorry desole shit well ugh"
+)
 _FEW_SIGHS = 4
 
 
@@ -27,7 +29,31 @@ def asked_row(found: list[Item], place: int, mentions: list[Mention]) -> list[Me
     asked = isinstance(before, Break) and before.said == "?" and bool(mentions)
     if not asked or (time_ahead(found, place) and not answers(said_at(found, place))):
         return []
+    after = found[place + 1].thing if place + 1 < len(found) else None
+    if isinstance(found[place].thing, Not) and isinstance(after, Taken):
+        return _last_row(mentions) if answers(said_at(found, place)) else []  # "pas pris"
+    if answers(said_at(found, place)) and not time_ahead(found, place) and _suits(found, place):
+        return []
+    return _last_row(mentions)
+
+
+def _last_row(mentions: list[Mention]) -> list[Mention]:
     return [m for m in mentions if m.row == mentions[-1].row]
+
+
+def _suits(found: list[Item], place: int) -> bool:
+    """ "jeudi? nan ca me va": the no only says that nothing is in the way."""
+    ahead = [item.thing for item in following(found, place)]
+    denied = any(isinstance(thing, Not | Taken) for thing in ahead)
+    return not denied and any(isinstance(thing, Fine) for thing in ahead)
+
+
+def asked_taken(found: list[Item], place: int, mentions: list[Mention]) -> list[Mention]:
+    """ "mercredi? ca marche pas", "sat? i work": what was asked about is taken."""
+    taken = found[place].thing
+    if not isinstance(taken, Taken) or taken.kind not in ("work", "other"):
+        return []
+    return asked_row(found, place, mentions)
 
 
 def only_answers(found: list[Item], place: int) -> bool:

@@ -46,7 +46,7 @@ from flows.understand.when.mentioned import (
     until_then,
 )
 from flows.understand.when.mentions import Item, Mark, is_stop
-from flows.understand.when.own_questions import answers, asked_row, only_answers
+from flows.understand.when.own_questions import answers, asked_row, asked_taken, only_answers
 from flows.understand.when.stretches import Days, Instants, Span
 from flows.understand.when.tokens import And, Break, But, Except, Fine, Not, Or, So, Taken, Word
 from flows.understand.word_lists import word_set
@@ -296,6 +296,9 @@ class _Reader:
         if denied or (after and said_at(self._found, place + 1) in ("pas", "po", "not")):
             return
         row = self._clause_row()
+        if not row and (asked := asked_taken(self._found, place, self.mentions)):
+            self._decide(asked, busy=True)
+            return
         if not row and said_at(self._found, place).startswith(_OF_WHAT_WAS_SAID):
             return  # "4 is tight could u do 5 thurs"
         beside = adjacent(self._found, place) and not time_ahead(self._found, place)

@@ -13,6 +13,13 @@ READ = [
     ("le 4? non le 5", ["not Fri 4 Dec", "Sat 5 Dec"]),
     ("lundi 9h? non 10h", ["not Mon 30 Nov 09:00-10:00", "Mon 30 Nov 10:00-11:00"]),
     ("dispo mardi? pas pire", ["Tue 1 Dec"]),
+    ("vendredi? ca marche pas. lundi oui", ["not Fri 27 Nov", "Mon 30 Nov"]),
+    ("samedi? jtravaille", ["not Sat 28 Nov"]),
+    ("sun? im busy", ["not Sun 29 Nov"]),
+    ("sun? im not working", ["Sun 29 Nov"]),
+    ("mardi? pas pris", ["Tue 1 Dec"]),
+    ("lundi? nan ca me va", ["Mon 30 Nov"]),
+    ("on se voit mardi? a la clinique", ["Tue 1 Dec"]),
     # A day said twice is as it was decided.
     ("jeudi? jeudi jpourrai pas", ["not Thu 26 Nov"]),
     ("le 25 ca va pas c'est noel", ["not Fri 25 Dec"]),
