@@ -12,7 +12,7 @@ from flows.understand.when.stretches import NOT_ON, UP_TO, Days, Instants, Span
 from flows.understand.when.tokens import And, Break, But, Except, Fine, Not, Or, So, Taken, Word
 from flows.understand.word_lists import word_set
 
-_NO_ANSWER = frozenset(("nah", "nope", "nan", "nop"))
+NO_ANSWER = frozenset(("nah", "nope", "nan", "nop"))
 # "some other evening" is none of the day named before it.
 ANOTHER = word_set("other another autre autres different differente")
 # A refusal that can follow what it refuses: "thurs no", "mardi je peux pas".
@@ -33,8 +33,7 @@ _SAME = frozenset(("itou", "pareil", "idem", "avec"))
 _HENCE = word_set("so donc fait_que ca_fait_que faque fak fake fek sfak fac dc alors")
 _SEEING = word_set("see seeing meet meeting voit voir rencontre good great")
 _TELLING = 4  # letters of a word that may say what is on
-_HAVING = word_set("got jai ive")
-_I = word_set("i im je j ill id chu jsuis we on")
+I_OR_WE = word_set("i im je j ill id chu jsuis we on")
 
 
 def adjacent(found: list[Item], place: int) -> bool:
@@ -68,7 +67,7 @@ def day_ahead(found: list[Item], place: int) -> bool:
 def by_me(found: list[Item], place: int) -> bool:
     before = found[place - 1].thing if place else None
     said = said_at(found, place)
-    return (isinstance(before, Word) and before.said in _I) or said.startswith(("j", "i "))
+    return (isinstance(before, Word) and before.said in I_OR_WE) or said.startswith(("j", "i "))
 
 
 def denies_fit(found: list[Item], place: int) -> bool:
@@ -84,15 +83,6 @@ def left_out(found: list[Item], mark: int, last: Mention | None) -> bool:
         return False
     wide = not last.spans or last.spans[-1].kind != "point"  # "anytime after 10 sun except noon"
     return wide or said_at(found, mark) in INSTEAD
-
-
-def asked_row(found: list[Item], place: int, mentions: list[Mention]) -> list[Mention]:
-    """ "sat? cant": the refusal answers one's own question."""
-    before = found[place - 1].thing if place else None
-    asked = isinstance(before, Break) and before.said == "?" and bool(mentions)
-    if not asked or time_ahead(found, place):
-        return []
-    return [m for m in mentions if m.row == mentions[-1].row]
 
 
 def reaches_back(found: list[Item], place: int, said: str) -> bool:
@@ -128,7 +118,7 @@ def answers_no(found: list[Item], place: int) -> bool:
     begins = not place or isinstance(found[place - 1].thing, Break)
     after = said_at(found, place + 1) if place + 1 < len(found) else ""
     begun = after.split(" ")[0] in ("i", "im", "got", "have", "jai")
-    return begins and said_at(found, place) in (*_NO_ANSWER, "no", "non") and begun
+    return begins and said_at(found, place) in (*NO_ANSWER, "no", "non") and begun
 
 
 def away_until(found: list[Item], place: int, last: Mention | None) -> bool:
@@ -226,31 +216,6 @@ def list_goes_on(found: list[Item], place: int, *, listed: int) -> bool:
         elif not isinstance(item.thing, Break | Word):
             return False  # "cant tmrw, mon or tues after 4": the hours are those that suit
     return joined or (days > 0 and days + listed > 2)
-
-
-def only_answers(found: list[Item], place: int) -> bool:
-    """ "nah later in the week": a no to what was asked, and then a time."""
-    before = found[place - 1].thing if place else None
-    if not isinstance(before, Break | None):
-        return False
-    ahead = next(following(found, place), None)
-    if ahead is None or not isinstance(ahead.thing, Days):
-        return False
-    if ahead.thing.note == A_WEEK_LATER:
-        return True
-    return said_at(found, place) in _NO_ANSWER and not _tells_why(found, place + 2)
-
-
-def _tells_why(found: list[Item], place: int) -> bool:
-    """ "nah fri im with the boys": the day is refused; "nah fri im free" offers it."""
-    if place >= len(found) or said_at(found, place) not in _I | _HAVING:
-        return False
-    for item in found[place:]:
-        if isinstance(item.thing, Break):
-            return True
-        if isinstance(item.thing, Fine | Span):
-            return False
-    return True
 
 
 def is_definite(found: list[Item], place: int) -> bool:

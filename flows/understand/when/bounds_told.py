@@ -12,6 +12,8 @@ from flows.understand.when.tokens import (
     Clock,
     Edge,
     Every,
+    Fine,
+    Not,
     Number,
     RelativeDay,
     Starts,
@@ -28,6 +30,10 @@ _ARRIVING = word_set("dropped comes come get pick dropped_off drops")
 _BACK = word_set("home back")
 _BEING = word_set("be b get")
 _HOUR = Number | Clock
+CALLED_OFF = word_set("annule annulee cancelle cancellee cancelled canceled")
+MEETINGS = word_set("rdv rendez_vous rv appointment appt appointments")
+_BEEN = word_set("est ete is was got been s")
+_MINE = word_set("mon ma my")
 
 
 def with_bounds(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -39,6 +45,24 @@ def with_bounds(tokens: Sequence[Token]) -> Sequence[Token]:
         tokens = _kept(tokens)
     if not _BACK.isdisjoint(said):
         tokens = _back_by(tokens)
+    if not CALLED_OFF.isdisjoint(said):
+        tokens = _free_again(tokens)
+    return tokens
+
+
+def _free_again(tokens: Sequence[Token]) -> Sequence[Token]:
+    """ "mon shift jeudi est annule": what took the day does no more; a meeting may be ours."""
+    for place in range(3, len(tokens)):
+        if tokens[place].said not in CALLED_OFF or tokens[place - 1].said not in _BEEN:
+            continue
+        for back in range(place - 2, max(0, place - 8), -1):
+            if isinstance(tokens[back], Break | Not):
+                break
+            if isinstance(tokens[back], Taken) and tokens[back - 1].said in _MINE:
+                if tokens[back].said in MEETINGS:
+                    break
+                off = Fine(tokens[place].said)
+                return (*tokens[:back], *tokens[back + 1 : place], off, *tokens[place + 1 :])
     return tokens
 
 

@@ -129,7 +129,7 @@ def _hour_word(
     if following in _FRENCH_HOURS or (following in _SHORT_HOURS and _is_clocked(token, before)):
         said = before.said if before is not None else ""
         soon = said == "dici" and token.value * HOUR <= _SOON
-        if soon or isinstance(before, In | Which) or said in _LASTING:
+        if soon or (isinstance(before, In | Which) and said != "passe") or said in _LASTING:
             return None
         if _length_follows(tokens, end + 1, before):
             return None

@@ -255,8 +255,7 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         "|drop my kids|drop my son|drop my daughter|drop my kids off|drop my son off"
         "|drop my daughter off|drop the kids off|drop the kids|daycare|garderie|chercher mon"
         "|chercher ma|chercher mes|chercher les|porter les|reconduire mon|reconduire ma"
-        "|reconduire mes|mener mon|mener ma"
-        "|mener mes|porter mes|porter ma|porter mon"
+        "|reconduire mes|mener mon|mener ma|mener mes|porter mes|porter ma|porter mon"
         "|kids visit|visit my|visits|gym|voir mon gars|voir ma fille|voir mes enfants"
         "|voir mes flos|voir mon fils|see my son|see my kids|see my daughter|see my kid|hockey"
         "|soccer|bowling|practice|rehearsal|pratique|quilles|dinner at the house|visites",
@@ -269,7 +268,8 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         "|my kids|kids|my kid|mes kids|mes enfants|mes flos|mes ptits|mes petits|babysit"
         "|babysitting|look after|looking after|take care of|taking care of|occupe de|moccupe de"
         "|prends soin de|garde ma|garde mes|garde mon|garde le petit|garde la petite|garde le bebe"
-        "|garde les petits|garde le flo|garde les jumeaux|garde le ptit|garde la ptite",
+        "|garde les petits|garde les flos|garde les kids|garde le flo|garde le ptit|garde la ptite"
+        "|garde les jumeaux",
     ),
     (DOING, "i do|im doing|im on|je fais|je suis sur"),
     (THING, "have|got|ive got|have got|ai"),

@@ -4,6 +4,7 @@ The condition itself is no time to meet and refuses nothing; what hangs on it is
 sure. "Si ca te va" and "if its after 5" are no conditions of theirs.
 """
 
+import re
 from collections.abc import Sequence
 
 from flows.understand.when.clauses import TIMES
@@ -12,6 +13,7 @@ from flows.understand.when.tokens import (
     But,
     Fine,
     Holiday,
+    Not,
     RelativeDay,
     So,
     Token,
@@ -21,7 +23,7 @@ from flows.understand.when.tokens import (
 )
 from flows.understand.word_lists import word_set
 
-_IF = frozenset(("if", "si"))
+_IF = frozenset(("if", "si", "sil", "sils"))
 UNLESS = frozenset(("unless", "a moins que", "a moins quil", "sauf si", "except if", "excepte si"))
 _ASKED = word_set(
     "what et even as see know wonder wondering ask check voir savoir demande sais meme"
@@ -30,6 +32,8 @@ _THEIRS = word_set(
     """i im ive ill my he she they the hes shes theyre je j jai chu jsuis mon ma mes il elle ils y
     ya le la les lautobus"""
 )
+# "Si yfait tempete", "si l'auto part pas".
+_SWALLOWED = re.compile("y[b-df-hj-np-tv-z]..|l[aeiou]..")
 _TOO = ("too", "trop")
 _DAYS = Weekday | RelativeDay | Weekend | Holiday
 
@@ -61,6 +65,8 @@ def _begins(tokens: Sequence[Token], place: int) -> bool:
     if before and before[0] in _ASKED:
         return False
     swallowed = after[:1] == "j" and len(after) > 2  # "jfinis"
+    if said != "if" and isinstance(tokens[place + 1], Word):
+        swallowed = swallowed or said != "si" or _SWALLOWED.match(after) is not None
     return swallowed or after in _THEIRS
 
 
@@ -69,4 +75,7 @@ def _ends(tokens: Sequence[Token], place: int, *, first: bool) -> bool:
     token = tokens[place]
     if isinstance(token, Break | But | So):
         return True
-    return first and place > 2 and isinstance(token, Fine)
+    if not first or place < 3:
+        return False
+    denied = isinstance(tokens[place - 1], Not)  # "s'il neige pas demain 10h"
+    return isinstance(token, Fine) or (denied and isinstance(token, _DAYS))

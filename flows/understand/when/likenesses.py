@@ -48,6 +48,9 @@ _DOES = word_set(
     """prete dit veut vient appelle texte prend donne connait pense arrive mange said says told gave
     wants took knows lent thinks lives"""
 )
+_THEY_DO = word_set(
+    "viennent vont veulent disent pensent arrivent mangent peuvent restent sont ont are were"
+)
 _WE_WOULD = word_set("been love never rather better have be")
 _BY_NAME = (["name", "is"], ["name", "was"], ["nom", "cest"], ["nom", "est"])
 _NAMED = word_set("movie film show book group guy girl one place bar")
@@ -62,6 +65,7 @@ _STREET_OF = [
 ]
 # "Bottes d'hiver", "un manteau pour l'hiver": what it is for, and no time.
 _OF_SEASON = word_set("fin debut mi milieu cours durant long")
+_EACH = word_set("shift quart chiffre personne tete visite seance session rencontre fois cours an")
 _LIKENED = word_set("like comme feels sent sens")
 _DAYS = Weekday | RelativeDay | Weekend | Date
 
@@ -167,7 +171,7 @@ def _labelled(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
     if priced and isinstance(tokens[place - 2], Word):
         return (place,)  # "un ticket de 300"
     dosed = before == "aux" and place > 1 and not isinstance(tokens[place - 2], At)  # "aux 6h"
-    dosed = dosed or (after == "par" and not _for_example(tokens, place + 2))
+    dosed = dosed or (after == "par" and _is_each(tokens, place + 2))
     dosed = dosed or (after in ("de", "en", "a") and travels(tokens, place))
     # "un 3 et demi", "mon dossier finit par 0417"
     dosed = dosed or (before in ("un", "dun", "par") and tokens[place].said.isdigit())
@@ -179,9 +183,11 @@ def _labelled(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
     return _titles(tokens, place)
 
 
-def _for_example(tokens: Sequence[Token], place: int) -> bool:
-    """ "samedi apres 2h par exemple"."""
-    return place < len(tokens) and tokens[place].said in ("exemple", "ex", "hasard")
+def _is_each(tokens: Sequence[Token], place: int) -> bool:
+    """ "20h par semaine", and not "19h30 par tel" or "2h par exemple"."""
+    if place >= len(tokens):
+        return False
+    return isinstance(tokens[place], Unit | Part | _DAYS) or tokens[place].said in _EACH
 
 
 def _date(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
@@ -225,6 +231,10 @@ def _is_somebody(tokens: Sequence[Token], place: int, before: Sequence[str]) -> 
         then = [token.said for token in tokens[place + 1 : place + 4]]
         works = then[:2] == ["at", "the"] and then[2:] and then[2] not in ("end", "start")
         return works or after in _DOES or after in ("from", "called", "texted", "helped", "phoned")
+    if said == "sam" and after in ("pis", "et", "n", "and"):
+        other = tokens[place + 2 : place + 4]
+        named = len(other) > 1 and isinstance(other[0], Word)
+        return named and (other[0].said == "moi" or other[1].said in _THEY_DO)
     return (said == "sam" and after in _DOES) or (
         said == "mer" and before[-1:] in (["la"], ["pas la"])
     )

@@ -14,11 +14,13 @@ from flows.understand.when.short_words import (
     is_lesson,
     is_moved_away,
     is_next_one,
+    is_not_that_one,
     is_thursday,
     is_tomorrow,
     is_tried,
     joins_days,
     names_a_day,
+    passes_hour,
 )
 from flows.understand.when.tokens import (
     And,
@@ -117,7 +119,7 @@ def _at_meant(tokens: Sequence[Token], place: int) -> Token | None:
 def _mark_meant(tokens: Sequence[Token], place: int) -> Token | None:
     """What a refusal or an offer is by its neighbours."""
     match tokens[place]:
-        case Not(said=said) if _only_fears(tokens, place):
+        case Not(said=said) if _only_fears(tokens, place) or is_not_that_one(tokens, place):
             return Word(said)
         case Except(said=said) if _leaves_me_out(tokens, place):
             return Not(said)
@@ -142,7 +144,7 @@ def _mark_meant(tokens: Sequence[Token], place: int) -> Token | None:
 def _french_meant(tokens: Sequence[Token], place: int) -> Token | None:
     """ "Une passe", "je peux plus"."""
     match tokens[place]:
-        case Which(said="passe") if _is_hour_at(tokens, place + 1):
+        case Which(said="passe") if passes_hour(tokens, place):
             return Edge("passe", "after")  # "mardi passe 4h"
         case Which(said="passe" | "passee" as said) if _is_a_pass(tokens, place):
             return Fine(said)
@@ -292,10 +294,6 @@ def _is_a_pass(tokens: Sequence[Token], place: int) -> bool:
     """ "jai une passe dimanche": leave to go out, where "dimanche passe" is over."""
     before = tokens[place - 1] if place else None
     return not isinstance(before, _CAN_BE_OVER) and getattr(before, "said", "") not in ("an", "lan")
-
-
-def _is_hour_at(tokens: Sequence[Token], place: int) -> bool:
-    return place < len(tokens) and isinstance(tokens[place], Clock)
 
 
 def _no_more(tokens: Sequence[Token], place: int) -> bool:

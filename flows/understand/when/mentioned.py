@@ -12,7 +12,7 @@ from flows.understand.when.calendar_words import (
     in_month,
 )
 from flows.understand.when.parts import HOUR, MIDNIGHT, NOON
-from flows.understand.when.stretches import Days, Instants, Span
+from flows.understand.when.stretches import AFTER_SHIFT, Days, Instants, Span
 from flows.understand.when.together import together
 
 _NEAR = 14  # days
@@ -147,6 +147,17 @@ def _in_its_month(before: Mention, mention: Mention) -> None:
         mention.days = [replace(day, start=start, end=start + timedelta(1))]
 
 
+def _of_the_holiday(before: Mention, mention: Mention) -> None:
+    """ "le 25 jpeux pas c'est noel": the day of the month that was named is the holiday's."""
+    if len(before.days) != 1 or len(mention.days) != 1:
+        return
+    number, named = before.days[0], mention.days[0]
+    if not (isinstance(number, Days) and isinstance(named, Days)) or number.note != NUMBERED:
+        return
+    if named.note == COMING and number.start.day == named.start.day:
+        before.days = [named]
+
+
 def _the_day_after(before: Mention, mention: Mention) -> None:
     """ "friday or the day after": counted from the day before it."""
     named, day = before.days[-1:], mention.days[:1]
@@ -198,17 +209,37 @@ def on_that_day(mentions: list[Mention]) -> list[Mention]:
     """ "court at 930 thurs so after lunch": hours alone are of the day that was just taken."""
     for before, mention in zip(mentions, mentions[1:], strict=False):
         _in_its_month(before, mention)
+        _of_the_holiday(before, mention)
         _the_day_after(before, mention)
     for before, mention in zip(mentions, mentions[1:], strict=False):
         alone = not mention.days and bool(mention.spans) and mention.clause == before.clause
         alone = alone and not mention.another
         if alone and not mention.busy and len(before.days) == 1:
             mention.days = list(before.days)
-    return of_the_question(mentions)
+    return _named_once(of_the_question(mentions))
+
+
+def _named_once(mentions: list[Mention]) -> list[Mention]:
+    """ "le 31 ca marche pas c'est l'halloween": what was decided of a day stands alone."""
+    refused = [one for one in mentions if one.busy and one.settled and not one.spans and one.days]
+    if not refused or len(mentions) == 1:
+        return mentions
+    return [
+        one
+        for one in mentions
+        if one.busy or one.settled or one.spans or not any(_same_days(one, no) for no in refused)
+    ]
+
+
+def _same_days(one: Mention, other: Mention) -> bool:
+    days = [(day.start, day.end) for day in one.days if isinstance(day, Days)]
+    return bool(days) and days == [(d.start, d.end) for d in other.days if isinstance(d, Days)]
 
 
 def more_hours(mentions: list[Mention], last: Mention, span: Span, *, linked: bool) -> None:
     """Hours said after others of the same day: both as one, or one more."""
+    if span.note == AFTER_SHIFT and last.spans[-1].kind == "point" and not linked:
+        return  # "16h apres l'ecole du petit": the hour says when that is
     both = together(last.spans[-1], span)
     if linked and both is None:
         span = _in_its_half(last.spans[-1], span)

@@ -23,7 +23,10 @@ from flows.understand.when.tokens import (
 )
 from flows.understand.word_lists import word_set
 
-_FREE = word_set("free available dispo disponible libre can i_can works possible peux jpeux")
+_FREE = word_set(
+    """free available dispo disponible libre can i_can works possible peux jpeux
+    jai du de la dla le temps time"""
+)
 _NOW_BESIDE = word_set(
     """im i u you r are we do it meet call me pls please plz svp stp is ya je chu jsuis suis on se
     voir si tu veux right asap lets how about what ok hey yes oui yo ca the un a te vous jpeu here

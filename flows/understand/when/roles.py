@@ -12,7 +12,6 @@ from flows.understand.when.around import (
     adjacent,
     answers_no,
     as_before,
-    asked_row,
     away_until,
     by_me,
     either_way,
@@ -28,7 +27,6 @@ from flows.understand.when.around import (
     left_out,
     list_goes_on,
     of_one_day_in,
-    only_answers,
     only_today,
     reaches_back,
     said_at,
@@ -48,6 +46,7 @@ from flows.understand.when.mentioned import (
     until_then,
 )
 from flows.understand.when.mentions import Item, Mark, is_stop
+from flows.understand.when.own_questions import answers, asked_row, asked_taken, only_answers
 from flows.understand.when.stretches import Days, Instants, Span
 from flows.understand.when.tokens import And, Break, But, Except, Fine, Not, Or, So, Taken, Word
 from flows.understand.word_lists import word_set
@@ -254,7 +253,8 @@ class _Reader:
         if only_answers(self._found, place):
             return
         row = self._clause_row() or asked_row(self._found, place, self.mentions)
-        one = bool(row) and row[-1].settled and is_no_to_last(self._found, place)
+        own = not self._clause_row() and answers(said)  # "tes libre lundi? non mardi"
+        one = bool(row) and row[-1].settled and (own or is_no_to_last(self._found, place))
         undecided = bool(row) and (one or not row[-1].settled or said in _LEFT_OUT)
         if undecided and reaches_back(self._found, place, said):
             self._decide(row[-1:] if one else row, busy=True)
@@ -296,6 +296,9 @@ class _Reader:
         if denied or (after and said_at(self._found, place + 1) in ("pas", "po", "not")):
             return
         row = self._clause_row()
+        if not row and (asked := asked_taken(self._found, place, self.mentions)):
+            self._decide(asked, busy=True)
+            return
         if not row and said_at(self._found, place).startswith(_OF_WHAT_WAS_SAID):
             return  # "4 is tight could u do 5 thurs"
         beside = adjacent(self._found, place) and not time_ahead(self._found, place)

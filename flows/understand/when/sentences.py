@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 
-from flows.understand.when.commitments import FREE, Claim
+from flows.understand.when.commitments import FREE, WEAK, Claim
 from flows.understand.when.shares import is_timed, said_words, sign_name
 from flows.understand.when.week_days import Days
 from flows.understand.when.week_hours import Hours
 from flows.understand.when.week_pieces import Sign, WeekPiece
 from flows.understand.when.week_words import ONLY
+from flows.understand.word_lists import word_set
 
 _ABLE = frozenset(("peux", "jpeux", "je peux", "can", "i can"))
+_MEETING = word_set("on se voit peut voir meet we i can could at a so ok pour")
 _REASONS = frozenset(("because", "cuz", "cause", "parce", "vu", "car", "acause"))
 _MAYBE_REASONS = _REASONS | {"cest", "c", "that", "thats"}
 _POLITE = frozenset(("please", "pls", "plz", "svp", "stp"))
@@ -48,6 +50,7 @@ def sentences(pieces: Sequence[WeekPiece]) -> list[list[WeekPiece]]:
             continue
         apart = name == "except" and _other_hours(pieces, n)
         begins = _is_reason(pieces, n) or _is_offer(pieces, n)
+        begins = begins or (name == "comma" and _is_apart(chunks[-1], pieces, n))
         begins = begins or (is_free_beside(chunks[-1], piece) and _names_days(pieces, n + 1))
         begins = begins or _is_refused_apart(chunks[-1], pieces, n)
         begins = begins or (name == "fine" and _is_able(chunks[-1], pieces, n))
@@ -58,6 +61,47 @@ def sentences(pieces: Sequence[WeekPiece]) -> list[list[WeekPiece]]:
         if name == "question":
             chunks.append([])
     return [chunk for chunk in chunks if chunk]
+
+
+def _is_apart(chunk: Sequence[WeekPiece], pieces: Sequence[WeekPiece], n: int) -> bool:
+    """Does a comma end what is said of the week?"""
+    return (
+        _asks_other_hour(chunk, pieces, n)
+        or _is_before_that(pieces, n)
+        or _tells_why(chunk, pieces, n)
+    )
+
+
+def _asks_other_hour(chunk: Sequence[WeekPiece], pieces: Sequence[WeekPiece], n: int) -> bool:
+    """ "dentiste demain 9h, 11h?", "dentiste demain 9h, on se voit a 11h?"."""
+    ahead = n + 1
+    while ahead < len(pieces) and not _MEETING.isdisjoint(said_words([pieces[ahead]])):
+        ahead += 1
+    if [sign_name(piece) for piece in pieces[ahead + 1 : ahead + 2]] != ["question"]:
+        return False
+    taken = any(isinstance(p.what, Claim) and p.what.sense == "taken" for p in chunk)
+    hours = [p for p in chunk if isinstance(p.what, Hours) and p.what.shape != "part"]
+    return taken and len(hours) == 1 and isinstance(pieces[ahead].what, Hours)
+
+
+def _is_before_that(pieces: Sequence[WeekPiece], n: int) -> bool:
+    """ "lundi passe 16h30, avant ca chu en cours": taken before the hours just named."""
+    before, that = [*said_words(pieces[n + 1 : n + 3]), "", ""][:2]
+    if before not in ("avant", "before") or that not in ("ca", "cela", "that"):
+        return False
+    return not any(map(is_timed, pieces[n + 1 :]))
+
+
+def _tells_why(chunk: Sequence[WeekPiece], pieces: Sequence[WeekPiece], n: int) -> bool:
+    """ "jpeux pas les apres-midi en semaine, jai l'ecole": no days or hours of its own."""
+    weekly = any(isinstance(p.what, Days) and p.what.sure for p in chunk)
+    always = any(isinstance(p.what, Hours) and p.what.always for p in chunk)
+    refused = (weekly or always) and any(sign_name(p) == "not" for p in chunk)
+    ahead = pieces[n + 1 :]
+    claims = [p.what for p in ahead if isinstance(p.what, Claim) and p.what not in WEAK]
+    taken = bool(claims) and all(claim.sense == "taken" for claim in claims)
+    once = any(c.weight == "once" and (c.kind == "appointment" or not weekly) for c in claims)
+    return refused and taken and not once and not any(map(is_timed, ahead))
 
 
 def _is_reason(pieces: Sequence[WeekPiece], n: int) -> bool:

@@ -279,10 +279,11 @@ def _month(token: Month, before: Token | None, after: Token | None, place: int, 
 def _taken(token: Taken, done: Sequence[Token]) -> Token:
     """ "does friday work?" suits; "book an appointment" and "they work" take nobody's time here."""
     said = done[-1].said if done else ""
-    if said in _OTHERS and _TO_ME.isdisjoint(
-        token.said.split()
-    ):  # "they put me on", but "they work"
+    if said in _OTHERS and _TO_ME.isdisjoint(token.said.split()):  # but "they put me on"
         return Word(token.said)
+    keeps = token.said.startswith("garde ") and len(done) > 1
+    if (keeps and done[-2].said in ("ma", "sa", "mon")) or said.startswith("en avant "):
+        return Word(token.said)  # "ma mere garde les enfants", "en avant du cegep"
     recent = [word.said for word in done[-_CLAUSE:]]
     if token.said == "work" and "make" in recent and "it" not in recent:
         return Fine(token.said)

@@ -22,6 +22,7 @@ from flows.understand.when.tokens import (
     Unit,
     Weekday,
     Weekend,
+    Which,
     Word,
 )
 from flows.understand.word_lists import word_set
@@ -30,6 +31,8 @@ _COMING = frozenset(("come", "drop", "stop", "swing", "pass", "roll", "go", "com
 _BEING = frozenset(("est", "is", "etre", "va", "sera", "va etre", "will", "be", "s", "toute"))
 _CLOSED = frozenset(("ferme", "fermee", "closed", "fermer", "shut"))
 _CHANGED = frozenset(("cut", "cuts", "raised", "dropped", "lowered"))
+_THAT_ONE = word_set("celle celui cella celui_la celle_la celle_ci celui_ci celuici celleci")
+_SPENDING = word_set("je tu on jai ai a as ont avons avez tai ma avoir jpasse")
 MOVED = word_set("reschedule rebook postpone resched remettre reporter deplacer decaler")
 
 _MARRIED = frozenset(("got", "getting", "gettin"))
@@ -165,3 +168,25 @@ def _got_married(tokens: Sequence[Token], place: int) -> bool:
         return who in ("is", "are", "r", "were", "we", "im")
     ends = isinstance(after, Word | Break | None) or (after is not None and after.said == "in")
     return ends and who not in ("", "i", "ive", "u", "you", "if", "have", "just")
+
+
+def is_not_that_one(tokens: Sequence[Token], place: int) -> bool:
+    """ "l'autre fin de semaine, pas celle la": what is refused is not what was named."""
+    if tokens[place].said != "pas" or _word_at(tokens, place + 1) not in _THAT_ONE:
+        return False
+    later = (isinstance(t, Which) and t.shift > 0 or t.said == "lautre" for t in tokens[:place])
+    if not any(later):
+        return False
+    end = place + 2 + (_word_at(tokens, place + 2) in ("la", "ci"))
+    return end >= len(tokens) or isinstance(tokens[end], Break)
+
+
+def passes_hour(tokens: Sequence[Token], place: int) -> bool:
+    """ "mardi passe 4h", "demain passe 5 heures", and not "jai passe 5h la"."""
+    after = tokens[place + 1 : place + 3]
+    spent = place > 0 and tokens[place - 1].said in _SPENDING
+    return bool(after) and isinstance(after[0], Clock) and not spent
+
+
+def _word_at(tokens: Sequence[Token], place: int) -> str:
+    return tokens[place].said if place < len(tokens) else ""

@@ -51,7 +51,7 @@ _NO_THING = word_set("push move change switch reschedule bump make only just jus
 _ONLY_HAS = frozenset(("only", "just", "juste"))
 _NEVER = frozenset(("never", "jamais"))
 _BESIDE = frozenset(("after", "before", "apres", "avant"))
-_ARTICLES = frozenset(("my", "the", "la", "le", "les", "l", "ma", "mon", "mes", "our"))
+_ARTICLES = frozenset(("my", "the", "la", "le", "les", "l", "ma", "mon", "mes", "our", "du"))
 _NO = frozenset(("nope", "nah", "nan", "non", "nop"))  # an answer, and denies no claim
 _ASKED = THEIRS | {"we", "i", "there", "nous", "weekends", "weekdays"}
 

@@ -5,6 +5,7 @@ They are no times to meet, so they become plain words before anything else is re
 
 from collections.abc import Sequence
 
+from flows.understand.when.bounds_told import CALLED_OFF, MEETINGS
 from flows.understand.when.clauses import TIMES, Clause, clauses_of
 from flows.understand.when.over import IMPERFECT, is_ahead, is_over
 from flows.understand.when.remarks import REMARKS, is_remark, only_beside
@@ -47,6 +48,7 @@ from flows.understand.when.told_words import (
 
 _CANNOT = ("cant", "can not", "cannot", "wont", "jpeux", "peux", "je peux", "pourrai", "jpourrai")
 _FROM = frozenset(("from", "frm", "on", "de", "du"))
+_SUITING = frozenset(("me", "ca", "sa"))  # "ca me derange pas", "moi ca derange pas"
 _LONGEST_NAME = 5  # letters: "april", "jeudi"
 _ITS = frozenset(("du", "de", "des", "un", "une", "son", "sa", "ses", "rdv"))
 _OWING = frozenset(("owe", "owes", "dois", "jdois", "doit"))
@@ -56,9 +58,10 @@ _MORE_CUES = (
     | SHIFTS
     | MESSAGES
     | _OWING
+    | CALLED_OFF
     | {"got", "been", "up", "started", "commence", "y"}
 )
-_TOLD_ALONE = {"10", "dix"} | REACHING | SHIFTS | _OWING
+_TOLD_ALONE = {"10", "dix"} | REACHING | SHIFTS | _OWING | CALLED_OFF
 # A text without any of these tells of nothing.
 _CUES = OVER | WAS | DONE | OUT | OTHERS | OFFICIALS | THINGS | THEIR_OWN | REMARKS | _MORE_CUES
 
@@ -88,6 +91,7 @@ def _told_in(tokens: Sequence[Token], clause: Clause, following: Clause | None) 
         or _wants_quiet(words)
         or _counts_shifts(tokens, clause)
         or _owes(tokens, clause)
+        or _calls_off(tokens, clause)
     )
     if told:
         return whole
@@ -112,9 +116,17 @@ def _wants_quiet(words: Sequence[str]) -> bool:
     """ "dont text me before 9", "m'ecrivez pas avant 9h": when to be left alone, and no meeting."""
     return any(
         (one in ("dont", "not", "never") and two in REACHING)
-        or (one in REACHING and two == "pas" and before != "me")  # "ca me derange pas"
+        or (one in REACHING and two == "pas" and before not in _SUITING)
         for before, one, two in zip(("", *words), words, words[1:], strict=False)
     )
+
+
+def _calls_off(tokens: Sequence[Token], clause: Clause) -> bool:
+    """ "mon rdv jeudi est annule": nobody knows if it is ours, or leaves the day free."""
+    places = range(clause.start + 1, clause.end)
+    mine = any(tokens[n].said in MEETINGS and tokens[n - 1].said in ("mon", "my") for n in places)
+    refused = [tokens[n].said for n in places if isinstance(tokens[n], Not)]
+    return mine and len(refused) == 1 and refused[0] in CALLED_OFF
 
 
 def _owes(tokens: Sequence[Token], clause: Clause) -> bool:

@@ -235,6 +235,8 @@ def _once(tokens: Sequence[Token], place: int) -> WeekPiece | None:
             type(following)
         ):
             return _one_time(place, 2, "date")
+        case Number() if _is_dated(tokens, place):
+            return _one_time(place, 1, "date")
         case Number(ordinal=True) if not isinstance(following, Taken):  # "2nd job sat nights"
             counted = isinstance(following, Weekday | Weekend | And)
             return WeekPiece(place, place + 1, Sign("uneven" if counted else "once", "date 0"))
@@ -246,6 +248,11 @@ def _once(tokens: Sequence[Token], place: int) -> WeekPiece | None:
             return _one_time(place, 2, "date")
         case _:
             return None
+
+
+def _is_dated(tokens: Sequence[Token], place: int) -> bool:
+    """ "mercredi le 14 a 18h": a day of the month, and not two to six."""
+    return place > 1 and tokens[place - 1].said == "le" and isinstance(tokens[place - 2], Weekday)
 
 
 def _which(token: Token, following: Token | None, place: int) -> WeekPiece | None:

@@ -1,6 +1,12 @@
 """More of how Quebec types its work, its days off and what is all there is left."""
 
-from flows.understand.when.tokens import Fine, So, Starts, Taken, Token
+from flows.understand.when.tokens import Edge, Fine, Not, Part, So, Starts, Taken, Token, Word
+
+_HARD = "|".join(
+    f"{be} {hard}"
+    for be in ("ca va etre", "ca serait", "ca sera", "va etre", "serait", "ca risque detre")
+    for hard in ("difficile", "complique", "tough", "serre", "trop serre", "ben complique")
+)
 
 WORDS: tuple[tuple[Token, str], ...] = (
     (
@@ -20,10 +26,25 @@ WORDS: tuple[tuple[Token, str], ...] = (
     ),
     (
         Taken("", "other"),
-        "garde partagee|ma garde|visite supervisee|visites supervisees|visite superv|bus scolaire"
+        "garde les kids|garde les flos|garde les petits|garde le petit|garde la petite"
+        "|garde mes flos|garde mes kids|garde ma fille|garde mon gars|garde mon fils"
+        "|garde partagee|ma garde|visite supervisee|visites supervisees|visite superv|bus scolaire"
         "|autobus scolaire|rester dans maison|rester a maison|rester a la maison"
         "|en 24 7|meeting de maison|cuisine collective|dans lbois|en quarantaine",
     ),
+    (
+        Taken("", "other"),
+        f"{_HARD}|difficile pour moi|complique pour moi|dur pour moi|cest dur pour moi"
+        "|tough pour moi|adonne mal|ca adonne mal|ca madonne mal|madonne mal|tombe mal|ca tombe mal"
+        "|arrange mal|ca marrange mal|ca arrange mal|ca fit mal|tombe mal pour moi"
+        "|dans le jus|dans ljus|jvoyage|je voyage|jvais voyager|jvas voyager",
+    ),
+    (Not(""), "rien qui marche|rien qui fonctionne|rien qui fit|rien qui adonne|rien qui va"),
+    (
+        Fine(""),
+        "ca adonne pas mal|ca madonne pas mal|ca va pas mal|ca va pas pire|pas pire",
+    ),
+    (Word(""), "pas mal|pas pire que|no problemo|no probs|problemo"),
     (Starts(""), "jpointe|je pointe|jpunch|je punch|jpoinconne"),
     (Taken("", "class"), "dcours|decole|dclasse"),
     # What is not on that day leaves it free.
@@ -40,6 +61,30 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|jai pas les enfants|jai pas mes flos|jai pas les flos|jai pas mes filles|jai pas mes gars"
         "|jai pas le petit|jai pas la petite|jai pas la garde",
     ),
+    (
+        Fine(""),
+        "jai du temps|jai de la time|jai dla time|jai la time|jai le temps|jai tout mon temps"
+        "|pas de preference|pas dpreference|pas preference|pas de preferences|aucune preference"
+        "|pas vraiment de preference|pas de prefference",
+    ),
+    # "Je peux" is what suits, and this is not.
+    (
+        Not(""),
+        "je peux pus|je peux pu|ca me va pus|ca me va pu|ca va pus|ca va pu|ca fonctionne pus"
+        "|ca fonctionne pu|ca adonne pus|ca adonne pu|ca madonne pus|ca madonne pu|ca fit pus"
+        "|ca fit pu|chu pus libre|chu pu libre|chu pus dispo|chu pu dispo|ca marche pus",
+    ),
+    (Part("", "morning"), "avt midi|avt midis|avnt midi|av midi|avtmidi|lavt midi"),
+    (Part("", "evening"), "souere|souerre|soere|swere|souer|swar|souar|lsouere|soire"),
+    (
+        Edge("", "before"),
+        "mais pas plus tard que|pas plus tard qua|mais pas plus tard qua|mais pas apres les"
+        "|avt|avnt",
+    ),
+    (Edge("", "after"), "pas plus tot que|mais pas plus tot que|pas plus tot qua"),
+    # Where it is, and what is no refusal.
+    (Word(""), "en avant de|en avant du|en avant des|en avant dla|en avant d"),
+    (Word(""), "un poisson|poisson davril|pas un poisson|pas un poisson davril"),
     (So(""), "rien que|rienque|rienk|ienk|ienque|yinque|yenque|yink|rinque|arienque"),
 )
 # These are "only".

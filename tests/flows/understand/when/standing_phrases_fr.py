@@ -4,6 +4,10 @@ A row is a text and its times: behaviour (busy, home, reach, free), days, start-
 """
 
 EARLY_AND_ONLY = (
+    ("je garde les kids a mon frere en semaine 7h a 16h", "busy mon-fri 7-16"),
+    ("jpeux pas les matins en semaine, jai cours", "busy mon-fri 8-12"),
+    ("jpeux pas le mardi, jai physio", "busy tue 0-24"),
+    ("jpeux pas les apres-midi, jtravaille", "busy daily 12-17"),
     ("suboxone lun mer ven 7h15", "busy mon,wed,fri 7:15-8:15"),
     ("ma methadone a 6h45 tous les jours", "busy daily 6:45-7:45"),
     ("pharmacie tous les jours 5h", "busy daily 17-18"),
