@@ -24,6 +24,7 @@ from flows.engine.in_passing import as_absence, in_passing, is_news_alone, with_
 from flows.engine.not_understood import in_doubt, missed
 from flows.engine.not_well import not_well
 from flows.engine.read import NEED, SURE, WAYS, event_of, hours_told
+from flows.engine.second_thoughts import as_second_thought
 from flows.engine.standing import Standing, is_repeated, standing_of, word_of
 from flows.engine.steps import Notes, Step
 from flows.engine.take_turn import Outcome, closed, entering
@@ -97,7 +98,7 @@ def answer(hearing: Hearing) -> Outcome:
 
 def free_text(hearing: Hearing) -> Outcome:
     """The reply to a text while no question is open."""
-    reading = _asking_who(hearing, read_now(hearing, None))
+    reading = as_second_thought(hearing, _asking_who(hearing, read_now(hearing, None)))
     if (first := _above_all(hearing, None, reading)) is not None:
         return first
     if reading.short:
