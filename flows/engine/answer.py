@@ -28,6 +28,7 @@ from flows.engine.second_thoughts import as_second_thought
 from flows.engine.standing import Standing, is_repeated, standing_of, word_of
 from flows.engine.steps import Notes, Step
 from flows.engine.take_turn import Outcome, closed, entering
+from flows.engine.wished_in_words import wished_in_words
 from flows.understand import Reading
 from flows.understand.greeting import greets
 from flows.understand.who_asks import asks_of_a_machine, asks_who
@@ -82,6 +83,8 @@ def answer(hearing: Hearing) -> Outcome:
     event = answered(hearing, step, reading)
     if (told := in_passing(hearing, step, reading, event)) is not None:
         return told
+    if (wish := wished_in_words(hearing, event)) is not None:
+        return _about_a_meeting(hearing, wish)
     if reading.short or _is_repeated(hearing):
         outcome = count(hearing, reading, event)
     else:
