@@ -13,7 +13,7 @@ from flows.engine.effects import (
     Show,
 )
 from flows.engine.events import AskPerson, Enter, Event, No, OtherTime, Yes
-from flows.engine.facts import Facts
+from flows.engine.facts import Facts, Wanted
 from flows.engine.group_effects import InviteToGroup, LeaveGroup, TakeSeat, WaitForSeat
 from flows.engine.group_facts import Group
 from flows.engine.noted import instant, note_instant
@@ -43,8 +43,8 @@ def invite(facts: Facts, notes: Notes, event: Event) -> Turn:
             return end(LeaveGroup(group.id), *told)
         case No():
             return end(LeaveGroup(group.id), Say("group.no"))
-        case OtherTime():
-            return _another(facts, group, notes)
+        case OtherTime(wanted):
+            return _another(facts, group, notes, wanted)
         case AskPerson():
             return go("handover.enter", reason="group_first")
         case _:
@@ -170,8 +170,10 @@ def _taken(facts: Facts, group: Group, notes: Notes) -> Turn:
     return end(TakeSeat(group.id), Say("group.seated", of_group(group, facts)))
 
 
-def _another(facts: Facts, group: Group, notes: Notes) -> Turn:
+def _another(facts: Facts, group: Group, notes: Notes, wanted: Sequence[Wanted]) -> Turn:
     """Another day: the next session that fits them, else a person looks for one."""
+    if any(window.start <= group.starts_at < window.end for window in wanted):
+        return stay(_asking(_key(group, notes), group, facts))  # they name its own day
     left = LeaveGroup(group.id)
     other = facts.views.groups().fitting()
     if other is None:

@@ -15,6 +15,8 @@ staff      texts of staff: numbered words, the rota, answers to what they were a
 between    words of one of a pair to the other
 hearing    a text, and the conversation it comes into
 in_passing hours told beside an answer, or instead of one
+second_thoughts  another day, just after a change, is a change of mind
+wished_in_words  another time is asked for, whatever the question
 answer     the open question, free words, one re-prompt, then a human
 standing   whether a short answer can have been meant for the open question
 read       what somebody meant becomes an event

@@ -24,9 +24,11 @@ from flows.engine.in_passing import as_absence, in_passing, is_news_alone, with_
 from flows.engine.not_understood import in_doubt, missed
 from flows.engine.not_well import not_well
 from flows.engine.read import NEED, SURE, WAYS, event_of, hours_told
+from flows.engine.second_thoughts import as_second_thought
 from flows.engine.standing import Standing, is_repeated, standing_of, word_of
 from flows.engine.steps import Notes, Step
 from flows.engine.take_turn import Outcome, closed, entering
+from flows.engine.wished_in_words import wished_in_words
 from flows.understand import Reading
 from flows.understand.greeting import greets
 from flows.understand.who_asks import asks_of_a_machine, asks_who
@@ -81,6 +83,8 @@ def answer(hearing: Hearing) -> Outcome:
     event = answered(hearing, step, reading)
     if (told := in_passing(hearing, step, reading, event)) is not None:
         return told
+    if (wish := wished_in_words(hearing, event)) is not None:
+        return _about_a_meeting(hearing, wish)
     if reading.short or _is_repeated(hearing):
         outcome = count(hearing, reading, event)
     else:
@@ -97,7 +101,7 @@ def answer(hearing: Hearing) -> Outcome:
 
 def free_text(hearing: Hearing) -> Outcome:
     """The reply to a text while no question is open."""
-    reading = _asking_who(hearing, read_now(hearing, None))
+    reading = as_second_thought(hearing, _asking_who(hearing, read_now(hearing, None)))
     if (first := _above_all(hearing, None, reading)) is not None:
         return first
     if reading.short:

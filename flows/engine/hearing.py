@@ -1,6 +1,6 @@
 """A text that was heard, what the shell knows about it, and the conversation it comes into."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -15,7 +15,7 @@ from flows.engine.steps import Notes, Step
 from flows.engine.take_turn import NO_NOTES, SAFETY, Outcome, enter, take_turn
 from flows.engine.upgrades import upgraded
 from flows.screen import Screening
-from flows.understand import Keyword, Reading
+from flows.understand import Keyword, Reading, Window
 from flows.understand.who_asks import asks_who, denies
 
 LANGUAGE = "welcome.language"
@@ -140,6 +140,13 @@ def was_told(hearing: Hearing) -> bool:
     """Whether what we last sent them asks nothing: an "ok" to it waits for no answer."""
     at = hearing.facts.views.how_they_are().told()
     return at is not None and hearing.heard.received_at - at < QUESTION_LIFE
+
+
+def meets_in(hearing: Hearing, windows: Sequence[Window]) -> bool:
+    """Whether a meeting of theirs begins in any of these, by their own clock."""
+    zone = ZoneInfo(hearing.facts.person.zone)
+    known = (m.starts_at.astimezone(zone) for m in hearing.facts.views.meetings())
+    return any(w.start <= at.replace(tzinfo=None) < w.end for at in known for w in windows)
 
 
 def is_of_another_day(hearing: Hearing, reading: Reading) -> bool:

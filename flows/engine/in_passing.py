@@ -4,10 +4,8 @@
 waits until the news is confirmed, because what is offered has to fit it.
 """
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
-from zoneinfo import ZoneInfo
 
 from flows.engine.effects import Ask, Effect, Hold
 from flows.engine.events import (
@@ -21,12 +19,12 @@ from flows.engine.events import (
     OtherTime,
     Pick,
 )
-from flows.engine.hearing import Hearing, read_now
+from flows.engine.hearing import Hearing, meets_in, read_now
 from flows.engine.noted import note_instant
 from flows.engine.read import ANY_DAY_MEANT, HOURS, hours_told
 from flows.engine.steps import Step
 from flows.engine.take_turn import OFFERS, Outcome, entering, parked
-from flows.understand import Reading, Window
+from flows.understand import Reading
 from flows.understand.questions import ABOUT_A_MEETING, ABOUT_HOURS, PICK_SLOT
 from flows.understand.skips import skips
 
@@ -72,7 +70,7 @@ def as_absence(hearing: Hearing, reading: Reading) -> Reading:
         return reading
     if reading.standing or skips(hearing.heard.said, asked=False):
         return reading
-    days, meets = any(w.end - w.start > DAY for w in refused), _meets_in(hearing, refused)
+    days, meets = any(w.end - w.start > DAY for w in refused), meets_in(hearing, refused)
     mentor = hearing.facts.person.role == "mentor"
     if (days and mentor) or (not meets and (days or reading.meaning == "no")):
         return replace(reading, meaning=HOURS)
@@ -85,18 +83,11 @@ def with_refused(hearing: Hearing, reading: Reading, told: MyHours) -> MyHours:
     "Cant do wed, i got a second job weekends": once both are kept, the meeting is looked at.
     """
     refused = tuple(window for window in reading.windows if window.busy)
-    if told.away or reading.readings or not _meets_in(hearing, refused):
+    if told.away or reading.readings or not meets_in(hearing, refused):
         return told
     zone = hearing.facts.person.zone
     both = hours_told(replace(reading, meaning=HOURS, windows=refused), zone)
     return both or told
-
-
-def _meets_in(hearing: Hearing, windows: Sequence[Window]) -> bool:
-    """Whether a meeting of theirs begins in any of these, by their own clock."""
-    zone = ZoneInfo(hearing.facts.person.zone)
-    known = (m.starts_at.astimezone(zone) for m in hearing.facts.views.meetings())
-    return any(w.start <= at.replace(tzinfo=None) < w.end for at in known for w in windows)
 
 
 def is_news_alone(hearing: Hearing, event: Event) -> bool:

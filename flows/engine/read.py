@@ -43,6 +43,7 @@ from flows.understand.skips import skips
 from flows.understand.when.read import local_now
 
 ON_THE_DAY, LEAVING = Question("same_day"), Question("leave_time")
+GROUP, MEETING = "group_invite", Question("confirm_meeting")
 SURE = 0.5  # below, a meaning is only the default for words nobody knew
 
 # Meanings that need nothing else from the reading.
@@ -104,6 +105,9 @@ def read(
         worked = understand(at_work, None, received_at, person.zone, person.language)
         return reading if reading.short or reading.standing else _as_hours(reading, worked)
     said = listen(text)
+    if question is not None and question.kind == GROUP:
+        met = understand(text, MEETING, received_at, person.zone, person.language)
+        reading = _on_another_day(reading, met)
     if question is not None and question.kind in ANY_DAY_MEANT:
         reading = wished(reading, local_now(received_at, person.zone))
     any_day_meant = question is None or question.kind in ANY_DAY_MEANT
@@ -120,6 +124,14 @@ def read(
         if unasked.meaning == "no":
             return replace(unasked, meaning="cannot_today", short=False)
     return reading if question is None else compared(reading, said, question.slots)
+
+
+def _on_another_day(reading: Reading, of_a_meeting: Reading) -> Reading:
+    """ "Sat", in answer to an invitation to a group, is the day they would rather come."""
+    named = of_a_meeting.meaning == "later_time" and of_a_meeting.windows
+    if reading.confidence >= SURE or not named or any(w.busy for w in of_a_meeting.windows):
+        return reading
+    return of_a_meeting
 
 
 def event_of(reading: Reading, text: str, kind: str, zone: str) -> Event:

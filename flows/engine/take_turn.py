@@ -13,6 +13,8 @@ from flows.engine.facts import ALERTS, Facts
 from flows.engine.session import QUESTION_LIFE, Parked, Session
 from flows.engine.steps import End, Go, Notes, Stay, Step, Turn
 from flows.engine.upgrades import BrokenSession, address, upgraded
+from flows.interrupted import STEP as HOURS_AGAIN
+from flows.interrupted import asked_again
 from flows.texts.calm import calm
 
 MAX_HOPS = 10  # design rule: at most 10 hops a turn
@@ -154,8 +156,13 @@ def _started(
         return replace(outcome, session=closed(session)) if over else outcome
     if session.step == outcome.session.step and same_meeting(session, notes):
         return outcome
-    if urgent or _outranks(session, facts, catalogue[address(name, catalogue)], catalogue):
-        return replace(outcome, session=replace(outcome.session, replaced_at=facts.now))
+    # An answered question that stays open for a change of mind holds up no hours.
+    answered = name == HOURS_AGAIN and bool(session.notes.get("said"))
+    outranks = _outranks(session, facts, catalogue[address(name, catalogue)], catalogue)
+    if urgent or answered or outranks:
+        again = asked_again(facts, session.step, session.notes)
+        asked = replace(outcome.session, replaced_at=facts.now)
+        return replace(outcome, session=asked, effects=(*outcome.effects, *again))
     return Outcome(session, path=outcome.path, postponed=True)
 
 
@@ -286,8 +293,11 @@ def _given_back(
         session = closed(session)
     aside = session.parked
     bare = replace(session, parked=None)
-    if aside is None or session.is_open(facts.now) or facts.now >= aside.closes_at:
+    if aside is None or facts.now >= aside.closes_at:
         return replace(outcome, session=bare)
+    if session.is_open(facts.now):
+        later = asked_again(facts, aside.step, aside.notes)
+        return replace(outcome, session=bare, effects=(*outcome.effects, *later))
     again = take_turn(unparked(session), facts, AskAgain(), catalogue)
     if again.session.step in PASSING:  # what it was about is off or over
         return replace(outcome, session=bare)

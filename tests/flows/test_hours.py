@@ -17,7 +17,7 @@ from flows.engine.facts import Entry, Facts, Person, Stated, Thread, Wanted
 from flows.engine.noted import note_instant, note_windows
 from flows.engine.session import Session
 from flows.engine.steps import Notes, Stay, Turn, end, go, stay
-from flows.engine.take_turn import Outcome, enter, take_turn
+from flows.engine.take_turn import Outcome, enter, start, take_turn
 from flows.sundays import next_sunday
 from flows.texts.render import render
 from flows.texts.values import Entry as EntryValue
@@ -502,3 +502,42 @@ def test_every_question_is_asked_again_under_its_own_key(step: str, notes: Notes
     assert isinstance(again.way, Stay)
     [question] = [e for e in again.effects if isinstance(e, Ask)]
     assert question.key.endswith(".again")
+
+
+@pytest.mark.parametrize(
+    "asked_of", ["hours.right", "hours.instead", "hours.which", "hours.reword"]
+)
+def test_a_question_about_hours_that_is_pushed_out_comes_back(asked_of: str) -> None:
+    open_one = Session(
+        step=asked_of,
+        notes={"parts": [], "aside": "2026-11-25T18:00:00+00:00"},
+        asked_at=NOW - timedelta(minutes=40),
+        closes_at=NOW + timedelta(hours=71),
+    )
+    facts = knowing(OLD_JOB)
+    reminded = start(open_one, facts, "meeting.confirm", {"meeting": MEETING.id})
+    notes = {"parts": [], "asked": asked_of, "known": [31]}
+    soon, until = NOW + timedelta(minutes=30), NOW + timedelta(hours=72)
+    again = Later(ANA.id, "hours.again", soon, notes, until=until)
+    assert reminded.session.step == "meeting.confirm"
+    assert again in reminded.effects
+
+
+@pytest.mark.parametrize(
+    ("asked_of", "step"),
+    [
+        ("hours.right", "hours.right"),
+        ("hours.instead", "hours.right"),
+        ("hours.which", "hours.which"),
+        ("hours.reword", "hours.reword"),
+    ],
+)
+def test_what_was_pushed_out_is_asked_as_it_was(asked_of: str, step: str) -> None:
+    notes = {"asked": asked_of, "known": [31], "tried": True}
+    back = CATALOGUE["hours.again"].run(knowing(OLD_JOB), notes, Enter())
+    assert back == go(step, tried=True)
+
+
+def test_hours_told_anew_since_are_not_asked_about_as_they_were() -> None:
+    notes = {"asked": "hours.right", "known": [31]}
+    assert CATALOGUE["hours.again"].run(knowing(OLD_HOME), notes, Enter()) == end()

@@ -90,6 +90,8 @@ NOTES: Mapping[str, object] = MappingProxyType(
         "second": note_windows([Wanted(TIMES[1], TIMES[2], busy=True)]),
         "week": "2026-11-23",
         "ids": [],
+        "asked": "hours.right",
+        "known": [],
     }
 )
 MINE = [
