@@ -2,7 +2,7 @@
 
 import gc
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import NamedTuple
 
 from flows.screen.clauses import Clauses
@@ -160,10 +160,13 @@ class Screen:
 
     def denies(self, read: Words, span: tuple[int, int]) -> bool:
         """Is the one word at this raw span under a negation of this language?"""
-        return any(
-            place == span and self._denied(read.words, index, index + 1)
-            for index, place in enumerate(read.spans[1:-1], 1)
-        )
+        at, last = 0, len(read.spans) - 1
+        with suppress(ValueError):  # no further one
+            while True:
+                at = read.spans.index(span, at + 1, last)
+                if self._denied(read.words, at, at + 1):
+                    return True
+        return False
 
     def watched(self, read: Words) -> bool:
         """Does somebody else read this phone, or do they ask for no text back?"""
@@ -205,7 +208,8 @@ class Screen:
         left, right = self._clauses.joined(words, start, end)
         clause = [END, *self._clauses.around(words, start, end), END]
         joined = [END, *words[left:right], END]
-        return any(_stands(frame, clause if frame.is_short() else joined) for frame in unless)
+        short, long = (clause, frozenset(clause)), (joined, frozenset(joined))
+        return any(_stands(frame, *(short if frame.is_short() else long)) for frame in unless)
 
 
 def index(grammar: Grammar, frames: Iterable[str]) -> FramesByWord:
@@ -282,9 +286,9 @@ def _refuse_silenced(table: Table, spelled: Spelling) -> None:
             raise FrameError(f"A frame's '{word}' stands beside '{word}g', which reads it anyway.")
 
 
-def _stands(frame: Frame, words: Sequence[str]) -> bool:
-    """Does one frame stand anywhere in a few words?"""
-    if frame.also and not any(word in frame.also for word in words):
+def _stands(frame: Frame, words: Sequence[str], present: frozenset[str]) -> bool:
+    """Does one frame stand anywhere in a few words, all of which are `present`?"""
+    if present.isdisjoint(frame.first_words) or (frame.also and present.isdisjoint(frame.also)):
         return False
     return any(
         words[core] in frame.first_words and frame.find(words, core) is not None
