@@ -89,11 +89,10 @@ def _stopped(hearing: Hearing) -> tuple[OptOut, ...]:
             return (OptOut("carrier"),)
         case _, Keyword("carrier_stop") if not hearing.facts.programme.advanced_opt_out:
             return (OptOut("carrier"),)
-        case _, Keyword("carrier_stop" | "stop"):
+        case _ if read_now(hearing, None).meaning == "stop":
             return (OptOut("ours"),)
         case _:
-            said = read_now(hearing, None).meaning == "stop"
-            return (OptOut("ours"),) if said else ()
+            return ()
 
 
 def _stop_start_help(hearing: Hearing) -> Outcome | None:

@@ -14,11 +14,12 @@ from flows.understand.heard import Heard, hear
 from flows.understand.idle_numbers import asks_of_a_mark, asks_of_a_time
 from flows.understand.keywords import Keyword, keyword_of
 from flows.understand.lengths import minutes_late, pause_length
-from flows.understand.no_more import may_want_no_more, wants_no_more
+from flows.understand.no_more import is_sure
+from flows.understand.no_more_weights import PERHAPS
 from flows.understand.normalise import Said, listen
 from flows.understand.questions import FREE
 from flows.understand.reading import Question, Reading
-from flows.understand.said_of_others import ends_in_stop, of_others
+from flows.understand.said_of_others import ends_in_stop
 from flows.understand.sense import GUESS, HOURS, by_words
 from flows.understand.when.read import NEVER, local_now
 from flows.understand.word_lists import CLASSES, word_set
@@ -86,7 +87,7 @@ def understand(
     heard = hear(said, asked, local, lang)
     reading = _read(heard, asked)
     doubtful = reading.meaning == "unclear" or reading.confidence <= GUESS
-    if doubtful and may_want_no_more(said.words) and not _says_otherwise(heard):
+    if doubtful and heard.no_more >= PERHAPS:
         return replace(reading, also=(*reading.also, "stop"))
     return reading
 
@@ -177,24 +178,15 @@ def _wordless(text: str, said: Said, asked: Question) -> Reading:
 
 def _above_all(heard: Heard) -> Reading | None:
     """Wishes that no question changes."""
-    if ("stop" in heard and "limit" not in heard) or ends_in_stop(heard.said):
+    said = heard.said
+    if ("stop" in heard and "limit" not in heard) or ends_in_stop(said):
         return Reading("stop")
-    if _wants_no_more(heard):
+    if is_sure(heard.no_more, said.words):
         return Reading("stop")
     if "stop" in heard or "pause" in heard:
-        days, until = pause_length(heard.said, heard.now)
+        days, until = pause_length(said, heard.now)
         return Reading("pause", days=days, until=until)
     for meaning in _ABOVE_ALL:
         if meaning in heard:
             return Reading(meaning)
     return None
-
-
-def _wants_no_more(heard: Heard) -> bool:
-    """Whether all the words together ask for no more texts, and none of them says otherwise."""
-    return wants_no_more(heard.said.words) and not _says_otherwise(heard)
-
-
-def _says_otherwise(heard: Heard) -> bool:
-    otherwise = ("limit", "start", "wrong_person", "number_changed")
-    return any(one in heard for one in otherwise) or of_others(heard.said)

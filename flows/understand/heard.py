@@ -5,16 +5,19 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache, cached_property
+from math import inf
 
 from flows.understand import phrases_en, phrases_fr
 from flows.understand.idle_numbers import less_idle
+from flows.understand.no_more import weigh
+from flows.understand.no_more_weights import PERHAPS
 from flows.understand.normalise import Said, listen
 from flows.understand.own_words import OWN_WORDS
 from flows.understand.own_words_asked import ASKED_WORDS
 from flows.understand.phrases import Hit, Phrasebook, without_overlaps
 from flows.understand.questions import ABOUT_A_MEETING, FREE, PICK_SLOT
 from flows.understand.reading import Question, Window
-from flows.understand.said_of_others import less_others
+from flows.understand.said_of_others import less_others, of_others
 from flows.understand.when.read import When, read_when
 from flows.understand.word_lists import word_set
 
@@ -57,6 +60,8 @@ _BEHIND_TIME = re.compile(
     r"|les autres(?: jours)?|le reste|the others?|the rest|(?:svp|stp|please) (?:je|jai|i)) "
 )
 _WORK = "need:work"
+# A stop that is limited, or a wish about the phone, is no wish for no more texts.
+_NO_STOP = ("limit", "start", "wrong_person", "number_changed")
 _WHAT_WOULD_HELP = ("checkin_low", "release_day")
 _A_THING = 4  # words
 _STATES = frozenset((_WORK, "need:health"))  # "tired from work", "just sick": how it is, no wish
@@ -104,6 +109,16 @@ class Heard:
     @cached_property
     def _meanings(self) -> frozenset[str]:
         return frozenset(hit.meaning for hit in self.hits)
+
+    @cached_property
+    def no_more(self) -> float:
+        """How much all the words ask for no more texts; nothing where some of them say otherwise.
+        Unit: log odds."""
+        weight = weigh(self.said.words)
+        if weight < PERHAPS:
+            return weight  # most texts: nothing else is looked for
+        otherwise = any(one in self for one in _NO_STOP) or of_others(self.said)
+        return -inf if otherwise else weight
 
     @property
     def windows(self) -> tuple[Window, ...]:

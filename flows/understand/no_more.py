@@ -10,7 +10,7 @@ from math import sqrt
 from zlib import crc32
 
 from flows.understand import no_more_weights
-from flows.understand.no_more_weights import BIAS, ENOUGH, PERHAPS, STEP
+from flows.understand.no_more_weights import BIAS, ENOUGH, STEP
 from flows.weights import Weights
 
 FEWEST = 4  # words; of fewer, the phrases know all that can be known
@@ -48,11 +48,6 @@ def weigh(words: Sequence[str]) -> float:
     return _WEIGHTS.bias + _WEIGHTS.sum(found) / sqrt(len(found))
 
 
-def wants_no_more(words: Sequence[str]) -> bool:
-    """Whether it sounds so for sure."""
-    return weigh(words) >= ENOUGH + (MORE_IF_FEW if len(words) < FEW else 0.0)
-
-
-def may_want_no_more(words: Sequence[str]) -> bool:
-    """Whether it may be one: who is not understood is told how to say it."""
-    return weigh(words) >= PERHAPS
+def is_sure(weight: float, words: Sequence[str]) -> bool:
+    """Whether words of this weight surely want no more texts. From `PERHAPS` on they may."""
+    return weight >= ENOUGH + (MORE_IF_FEW if len(words) < FEW else 0.0)

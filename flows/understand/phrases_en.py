@@ -638,7 +638,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "what are|is these|those <text>",
     ),
     "menu": (
-        "show|tell me the? choices|choises|choises|options|list",
+        "show|tell me the? choices|choises|options|list",
         "what else can i|we ask|get|say|do|text|pick",
         "show|tell me what this|you|it|that|all .. do|does|can",
         "lost|deleted|erased the|that|your|my? list|menu|options|choices",

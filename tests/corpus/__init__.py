@@ -14,8 +14,10 @@ tried_en, tried_fr         danger and harmless texts of ten hands, many of them 
 kept_en, kept_fr           all of these kinds by others again, to measure with:
                            no rule and no weight is from them
 no_more_en, no_more_fr     answers that want no more texts (category no_more), and near ones
-kept_no_more_en, ..._fr    the same by others again, to measure with
+kept_no_more_en, ..._fr    the same by others again, to measure with: no weight is from them
 train_net                  makes the net's weights from them: `python -m tests.corpus.train_net`
+train_grave                makes the points of grave words, behind it
+train_no_more              makes the weights of "no more texts"
 
 Rows are `text, lang, level (red, orange, none), category`.
 """

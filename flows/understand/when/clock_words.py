@@ -34,7 +34,7 @@ _AFTER_HOUR = word_set(
     my at for tmrw should could might ca cest je jai si this that til"""
 )
 # Words between an hour and what suits: "430 id be ok".
-_ID_BE = word_set("id i ill would be is it itd that thatd could u we")
+ID_BE = word_set("id i ill would be is it itd that thatd could u we")
 # Words that may stand before a length and change little.
 HARDLY = word_set(
     """exactly just only roughly approximately maybe almost nearly exactement seulement
@@ -140,6 +140,6 @@ def suits_behind(tokens: Sequence[Token], place: int, before: Token | None) -> b
     if not isinstance(before, But | Break | Or | None) or not number.said.endswith(("0", "5")):
         return False
     ahead = place + 1
-    while ahead < len(tokens) and ahead < place + 4 and tokens[ahead].said in _ID_BE:
+    while ahead < len(tokens) and ahead < place + 4 and tokens[ahead].said in ID_BE:
         ahead += 1
     return is_at(tokens, ahead, Fine)

@@ -6,7 +6,7 @@
 
 from collections.abc import Sequence
 
-from flows.understand.when.clock_words import HOUR, timed
+from flows.understand.when.clock_words import HOUR, ID_BE, timed, word_at
 from flows.understand.when.tokens import (
     And,
     At,
@@ -35,7 +35,6 @@ _HOUR = Number | Clock
 _GIVING = word_set("give gimme gimmie gimmi")
 _OF_A_TIME = _HOUR | Part | Weekday | RelativeDay | At | Month | Which | Unit
 _EATING = word_set("eat dinner supper lunch breakfast")
-_ID_BE = word_set("id i ill would be is it itd that")
 _LONGEST_EVENT = 4  # tokens: "my kids hockey game"
 _NEAR = 4  # tokens between a meal and its hour
 _NOON = 12
@@ -66,7 +65,7 @@ def _given(tokens: Sequence[Token]) -> Sequence[Token]:
     for place, token in enumerate(tokens):
         if token.said not in _GIVING:
             continue
-        until = place + 1 + (_said(tokens, place + 1) in ("me", "us"))
+        until = place + 1 + (word_at(tokens, place + 1) in ("me", "us"))
         if until >= len(tokens) - 1 or _name(tokens, until) != "until":
             continue
         end = until + 1
@@ -124,7 +123,7 @@ def _hour_of_event(tokens: Sequence[Token]) -> Sequence[Token]:
         while comma < len(tokens) and isinstance(tokens[comma], Word | Taken):
             comma += 1
         length = comma - place - 1
-        if not 1 <= length <= _LONGEST_EVENT or _said(tokens, comma) != ",":
+        if not 1 <= length <= _LONGEST_EVENT or word_at(tokens, comma) != ",":
             continue
         hour = _hour(tokens, comma + 1)
         if hour is not None:
@@ -158,13 +157,13 @@ def _days_apart(tokens: Sequence[Token]) -> Sequence[Token]:
         if not isinstance(tokens[claim], Taken):
             continue
         end = _hours_end(tokens, claim + 1)
-        then = end + (_said(tokens, end) in (",", "and", "n", "&"))
+        then = end + (word_at(tokens, end) in (",", "and", "n", "&"))
         if end == claim + 1 or not _is_day(tokens, then) or _goes_on(tokens, then + 1):
             continue
         if _is_shift(tokens, claim + 1) and _is_shift(tokens, then + 1, ends=True):
             head = (*tokens[:place], tokens[claim], token, *tokens[claim + 1 : end])
             return _days_apart((*head, *tokens[then:]))
-        if then == end or _said(tokens, end) == ",":
+        if then == end or word_at(tokens, end) == ",":
             head = (*tokens[:end], Break("."))
             return (*head, *_days_apart(tokens[then:]))
     return tokens
@@ -186,7 +185,7 @@ def _is_day(tokens: Sequence[Token], place: int) -> bool:
 def _goes_on(tokens: Sequence[Token], place: int) -> bool:
     """ "mon work 8-4 tues too", "mon work 8-4 tues and wed": are they as the first?"""
     token = tokens[place] if place < len(tokens) else None
-    return isinstance(token, And | Or) or _said(tokens, place) in ("too", "same", "also")
+    return isinstance(token, And | Or) or word_at(tokens, place) in ("too", "same", "also")
 
 
 def _is_shift(tokens: Sequence[Token], place: int, *, ends: bool = False) -> bool:
@@ -209,7 +208,7 @@ def _offered_apart(tokens: Sequence[Token]) -> Sequence[Token]:
         if tokens[place].said != "," or not isinstance(tokens[place + 1], _HOUR):
             continue
         ahead = place + 2
-        while ahead < len(tokens) - 1 and tokens[ahead].said in _ID_BE:
+        while ahead < len(tokens) - 1 and tokens[ahead].said in ID_BE:
             ahead += 1
         taken = any(isinstance(token, Taken) for token in tokens[:place])
         hours = any(isinstance(token, _HOUR) for token in tokens[:place])
@@ -235,10 +234,6 @@ def _weeks_from(tokens: Sequence[Token]) -> Sequence[Token]:
         count = () if start < place else (Number("1", 1),)
         return (*tokens[:place], *count, unit, Edge("from", "from"), *tokens[place + 1 :])
     return tokens
-
-
-def _said(tokens: Sequence[Token], place: int) -> str:
-    return tokens[place].said if place < len(tokens) else ""
 
 
 def _name(tokens: Sequence[Token], place: int) -> str:

@@ -41,9 +41,8 @@ from flows.understand.when.tokens import (
 from flows.understand.word_lists import word_set
 
 # "am" after these is the morning; else it is English "I am".
-_BEFORE_AM = (
-    Number | Clock | Weekday | RelativeDay | Holiday | Month | Which | Or | And | Edge | Every
-) | (Not | In)
+_DATED = Number | Clock | Weekday | RelativeDay | Holiday | Month
+_BEFORE_AM = _DATED | Which | Or | And | Edge | Every | Not | In
 _ENGLISH_BEFORE_MON = word_set("""on next until not or this is and free for about""")
 _AFTER_MON = word_set(
     """is works ok would if please sounds im i instead good fine or and but after before between

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from flows.understand.when.clock_words import word_at
 from flows.understand.when.tokens import (
     And,
     At,
@@ -172,12 +173,12 @@ def _got_married(tokens: Sequence[Token], place: int) -> bool:
 
 def is_not_that_one(tokens: Sequence[Token], place: int) -> bool:
     """ "l'autre fin de semaine, pas celle la": what is refused is not what was named."""
-    if tokens[place].said != "pas" or _word_at(tokens, place + 1) not in _THAT_ONE:
+    if tokens[place].said != "pas" or word_at(tokens, place + 1) not in _THAT_ONE:
         return False
     later = (isinstance(t, Which) and t.shift > 0 or t.said == "lautre" for t in tokens[:place])
     if not any(later):
         return False
-    end = place + 2 + (_word_at(tokens, place + 2) in ("la", "ci"))
+    end = place + 2 + (word_at(tokens, place + 2) in ("la", "ci"))
     return end >= len(tokens) or isinstance(tokens[end], Break)
 
 
@@ -186,7 +187,3 @@ def passes_hour(tokens: Sequence[Token], place: int) -> bool:
     after = tokens[place + 1 : place + 3]
     spent = place > 0 and tokens[place - 1].said in _SPENDING
     return bool(after) and isinstance(after[0], Clock) and not spent
-
-
-def _word_at(tokens: Sequence[Token], place: int) -> str:
-    return tokens[place].said if place < len(tokens) else ""

@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.understand import Reading
-from flows.understand.no_more import BIAS, ENOUGH, FEWEST, MOST, PERHAPS, weigh
+from flows.understand.no_more import FEWEST, MOST, weigh
+from flows.understand.no_more_weights import BIAS, ENOUGH, PERHAPS
 from flows.understand.normalise import listen
 from tests.corpus import texts
 from tests.flows.understand.asking import read
