@@ -27,17 +27,20 @@ del no_more_weights.WEIGHTS
 def grams(words: Sequence[str]) -> set[int]:
     """The checksums of words ("leave"), neighbours ("leave|me"), three in a row, two with one
     between ("leave||alone"), and of how words and neighbours begin ("~leav")."""
-    edged = (EDGE[0], *words, EDGE[1])
-    stems = [f"~{word[:STEM]}" for word in edged]
-    found = {
-        *words,
-        *map("|".join, zip(edged, edged[1:], strict=False)),
-        *map("|".join, zip(edged, edged[1:], edged[2:], strict=False)),
-        *map("||".join, zip(words, words[2:], strict=False)),
-        *stems,
-        *map("|".join, zip(stems, stems[1:], strict=False)),
+    said = [word.encode() for word in (EDGE[0], *words, EDGE[1])]
+    stems = [f"~{word[:STEM]}".encode() for word in (EDGE[0], *words, EDGE[1])]
+    # A checksum goes on from that of the words before: no neighbours are ever put together.
+    alone, begun = list(map(crc32, said)), list(map(crc32, stems))
+    beside = [b"|" + word for word in said]
+    pairs = list(map(crc32, beside[1:], alone))
+    return {
+        *alone[1:-1],
+        *pairs,
+        *map(crc32, beside[2:], pairs),
+        *map(crc32, [b"||" + word for word in said[3:-1]], alone[1:]),
+        *begun,
+        *map(crc32, [b"|" + stem for stem in stems[1:]], begun),
     }
-    return {crc32(gram.encode()) for gram in found}
 
 
 def weigh(words: Sequence[str]) -> float:
