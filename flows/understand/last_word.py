@@ -18,7 +18,7 @@ _AFTER = (
 _ON_FOOT = (
     r"je (?:vais )?(?:march(?:e|er|erai)|(?:y (?:aller|va|vais) |venir |viens )?"
     r"(?:a pied|en (?:bus|metro|velo|taxi|uber)))"
-    r"|(?:vais|va|vient|viens|peut) (?:venir )?me (?:reconduire|porter|mener|amener|chercher"
+    r"|(?:vais|va|vient|viens|peut) (?:venir )?me (?:reconduire|porter|mener|amener"
     r"|dropper|lifter|embarquer|conduire|deposer)"
     r"|(?:va|vais|vient|viens|peut) my (?:conduire|reconduire|amener|mener|porter)"
 )
