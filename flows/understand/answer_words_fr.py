@@ -3,6 +3,9 @@
 ANSWERS_FR: dict[str, tuple[str, ...]] = {
     "": ("niaise|niaises|niaisez pas|po",),
     "yes": (
+        "^ envoye|envoyez|enwoye|awaye|awoye donc? $",
+        "^ fais|faites|fait ca|sa|le svp|stp? $",
+        "^ quand|kan tu|vous veux|veut|voulez|voudras|voudrez $",
         "^ grave|tellement|plein|terrible $",
         "^ c|cest|ces ca|sa $",
         "^ plus quoui|oui",
@@ -28,6 +31,8 @@ ANSWERS_FR: dict[str, tuple[str, ...]] = {
         "comprends|comprend|jcomprend|jpige|pige|catch|saisis pas|po la|ta|votre|de question?",
     ),
     "no": (
+        "pas|po dans mes|mon cordes|plans|gouts|genre",
+        "^ oui|ouais|ben|bin|ouin mon oeil",
         "suis? pas|po chaud|chaude|vendu|emballe|fan a|pour|sur|de lidee|ca|sa|trop?",
         "pas|po de|d mon vivant",
         "^ pas|po en tout|toute",

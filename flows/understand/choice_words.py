@@ -30,6 +30,9 @@ CHOICE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "explain .. call",
         ),
         "none": (
+            "ai|jai de? besoin de rien",
+            "besoin de rien pantoute|la|mais|merci",
+            "dont|do need anything|nothing",
             "all good|set|covered",
             "have|got what|all i need",
             "^ im|am gucci|golden|solid|peachy|straight|good|okay|ok $",
@@ -65,6 +68,7 @@ CHOICE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         ),
     },
     "pick_slot": {
+        "": ("garde mon|ma|mes|le|la|les <parent>|neveu|niece|petit|petite|petits|flos|kids|bebe",),
         "phone": ("have|get|tell|ask him|her|them to? just? call|phone|ring me|us",),
         "keep": (
             "nvm|nevermind",

@@ -24,7 +24,7 @@ NOISE = word_set(
 _BEFORE_HOURS = word_set("at by until before after around vers avant apres jusqua")
 # After a number these make it a quantity or a time.
 _UNITS = word_set(
-    """sec secs
+    """sec secs journee journees
     am pm h hr hrs hour hours heure heures min mins minute minutes m oclock o day days jour
     jours week weeks semaine semaines month months mois year years ans an km k blocks block
     dollar dollars bucks piasses piastres enfants enfant kids kid people personnes times time

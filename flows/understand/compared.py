@@ -53,6 +53,7 @@ _COMPARED = Phrasebook(
         "later": ("plus tard", "trop tot"),
         "sooner": (
             "plus tot|vite",
+            "plus de|d? bonne heure",
             "avant ca|cela",
             "trop tard|loin",
             "au plus tot|vite",

@@ -41,7 +41,8 @@ _SAID_BY_OTHERS = re.compile(
     r"|^ (?:vous|tu) \w+ (?:tu|ti) $"
     r"|^ (?:dois je|est ce que|esque|eske|imagine|mettons|mettez) .*(?:dit|dire|this|dis|confirme) "
     r"|^ (?:elle |il |y |ca )?(?:vais|va|vont|vient|viens|cest|c|tient) (?:tu|ti) "
-    r"|^ (?:tu|elle|il|vous) (?:vais|va|allez|vont|viens|vient) (?:(?:etre|venir|y|la|aller) )*"
+    r"|^ (?:tu|elle|il|vous) (?:vais|va|allez|vont|viens|vient) (?!(?:me |ben |bin )?voir )"
+    r"(?:(?:etre|venir|y|la|aller) )*"
     r"|^ (?:que|quesque|quest ce que?|quoi) .* (?:si|quand) je (?:this|dis|disais|reponds) "
 )
 # "Jai dit oui l'autre fois" and nothing since.

@@ -18,6 +18,7 @@ from flows.understand.phrases import Hit, Phrasebook, without_overlaps
 from flows.understand.questions import ABOUT_A_MEETING, FREE, PICK_SLOT
 from flows.understand.reading import Question, Window
 from flows.understand.said_of_others import less_others, of_others
+from flows.understand.slots_named import before_reason
 from flows.understand.when.read import When, read_when
 from flows.understand.word_lists import word_set
 
@@ -53,12 +54,6 @@ _THAT_ONE = re.compile(r"\bthe 1 (?=(?:on|at|for|with|that|thats|this|in the)\b)
 _FOR_DAY = re.compile(rf"\b(down|up|in|me|good|works|ready|set|booked) 4 (?={_WEEKDAY}\b)")
 _FOR_ME = re.compile(r"\b4 (?=(?:sure|shure|real|me|us)\b)")
 _FOR_TODAY = re.compile(r"\b4 (?=(?:today|now|this|right)\b)")
-# What stands behind an offered time ("sat cuz i work fri") offers none itself.
-_BEHIND_TIME = re.compile(
-    r" (?:cause|cuz|because|bc|since|rest of|acause|parce|pcq|pck|vu que|vu qu\w*|puisque"
-    r"|meme si|even if|even though|otherwise|sinon (?:je|ca|c)"
-    r"|les autres(?: jours)?|le reste|the others?|the rest|(?:svp|stp|please) (?:je|jai|i)) "
-)
 _WORK = "need:work"
 # A stop that is limited, or a wish about the phone, is no wish for no more texts.
 _NO_STOP = ("limit", "start", "wrong_person", "number_changed")
@@ -248,10 +243,10 @@ def _at_last(said: Said) -> Said:
 
 def _slot_named(said: Said, local: datetime, lang: str) -> When | None:
     """The time named before the reason for it; None without a reason, or when it names none."""
-    behind = _BEHIND_TIME.search(said.plain)
-    if behind is None:
+    first = before_reason(said)
+    when = read_when(listen(first), local, lang) if first else None
+    if when is None:
         return None
-    when = read_when(listen(said.plain[: behind.start()].strip()), local, lang)
     busy = [*(window.busy for window in when.windows), *(each.busy for each in when.standing)]
     return when if busy and not any(busy) else None
 

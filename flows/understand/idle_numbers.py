@@ -50,6 +50,7 @@ _ASKED_OF_A_TIME = re.compile(
     r"|(?:is|was|are) (?:the )?(?:\w+ )?(?:one |day )?"
     r"(?:with|at the|in|by|far|long|full|taken|gone|for (?!me )) )"
     r"| (?:gone|taken|full|booked)(?: already| now)? $"
+    r"| (?:cest|c|sera) (?:tu|ti) (?:long|loin|avec|gratuit|en|chez|au) "
     r"| can (?:i|my \w+) (?:bring|come with) |^ 1 (?:person|friend|kid|guest|other)"
 )
 _ANOTHER_PART = re.compile(

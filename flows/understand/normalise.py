@@ -51,6 +51,12 @@ _SWALLOWED = re.compile(r"\b([dlmnt])['’]([b-df-gj-np-tv-xzç])", re.IGNORECAS
 # Where French is written in full: "je n'ai pas" is "jai pas", "ce n'est" is "c'est".
 _IT_IS_NOT = re.compile(r"\bce n['’]est\b", re.IGNORECASE)
 _NE = re.compile(r"\bn['’](?=[aeiouyhéêè])(?!importe)", re.IGNORECASE)
+# "Je ne pourrai etre la" needs no "pas" to say so.
+_NE_ALONE = re.compile(
+    r"\bne (peux|peut|pouvons|pourr(?:ai|ais|a|ait|ons)|saur(?:ai|ais))"
+    r"(?!(?: \w+){0,4}? (?:pas|plus|pu|jamais|point|rien|guere|personne|aucune?|que|qu)\b)"
+    r"(?= [a-z])"
+)
 _AGAIN = re.compile(r"\br['’](?=[a-zé])", re.IGNORECASE)
 _NUMBER_SIGN = re.compile(r"(?<=[A-Za-z]) ?#(?![0-9#])")  # "wrong #", "my new # is"
 _SPACED_SHARE = re.compile(r"\b([0-5]) ?/ ?5\b")
@@ -64,6 +70,8 @@ _ABOUT = re.compile(r"(?<=\d)ish\b")
 _SPOKEN = ("2", "4")
 _LINKS = ("not", "or", "and", "nor", "n")  # "not 2 not 3"
 _PAUSES = frozenset(",;.!?\n")
+# Behind these "fait" is a verb: "tu fais que niaiser", "ca me fait que du bien".
+_MAKES = frozenset(("me", "ma", "te", "ta", "nous", "vous", "qui", "as", "a", "ai", "en"))
 _LETTERS = re.compile(r"[a-z]+\Z")
 
 
@@ -109,6 +117,8 @@ def listen(text: str) -> Said:
     spelled = folded
     if ".m" in spelled or ". m" in spelled:
         spelled = _DOTTED_HALF.sub(r"\1m", spelled)
+    if "ne p" in spelled or "ne s" in spelled:
+        spelled = _NE_ALONE.sub(r"\1 pas", spelled)
     if "ish" in spelled:
         spelled = _ABOUT.sub("", spelled)
     if "/" in spelled:
@@ -140,6 +150,8 @@ def _write_out(words: list[str], typed: str, following: str) -> None:
     """Add a typed word to the words, in full."""
     if typed in SHORTHAND:
         words += SHORTHAND[typed]
+    elif typed == "que" and words and words[-1] == "fait" and not _MAKES.issuperset(words[-2:-1]):
+        words[-1] = "faque"
     elif typed == "not" and words and words[-1] in DENIED:
         words[-1] = DENIED[words[-1]]
     elif typed[0] == "j" and typed[1:] in J_VERBS:

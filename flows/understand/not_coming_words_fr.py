@@ -2,6 +2,10 @@
 
 NOT_COMING_FR: dict[str, tuple[str, ...]] = {
     "no": (
+        "suis? pas|po interesse|interessee a|par cette|ce|ca|la|une",
+        "souhaite|desire|veux|tiens pas|po|pu|plus a? participer|rencontrer|sortir|y? aller",
+        "prefere|prefererais|aime|aimerais mieux? rester|etre tout|toute|tu? seul|seule|tranquille",
+        "^ oui|ouais|ben|bin|ouin mon oeil",
         "oui|ok|ouais|ouin attends|attend|euh|heu|oups|finalement|wait|minute .. non|nan",
         "oui|ok|ouais euh? finalement non|nan|pas",
         "ai|jai|finalement change didee|davis",
@@ -49,6 +53,16 @@ NOT_COMING_FR: dict[str, tuple[str, ...]] = {
         "je reste chez nous|moi|eux $",
     ),
     "cannot": (
+        "suis? pas|po|encore pret|prete a|pour voir|rencontrer|sortir|ca|sa|parler",
+        "sante|docteur|medecin|agent|agente .. permet|permettent pas|po|plus|pu",
+        "ai|jai plus|pu|pus la|le|lenergie|assez tete|coeur|force|courage|gout|moral",
+        "dans le? jus|just",
+        "femme|blonde|soeur vient|va|est daccoucher|accoucher",
+        "barre|barree|enferme|enfermee chez nous|moi|eux",
+        "ca|sa tombe sur|su|pendant mon|ma|mes|une? shift|quart|chiffre|cours|reunion|travail",
+        "trop honte",
+        "devoir|devrai|vais|dois|devrais mabsenter",
+        "me|jme decommande|decommander",
         "vais|va|serai|dois etre a|au|en|chez|dans la|le|l? job|travail|ouvrage",
         "vais|va|serai|dois etre a|au|en|chez|dans la|le|l? shop|lhopital|cour|prison",
         "decide|choisi de|d ne? pas|po y aller",

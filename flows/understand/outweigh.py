@@ -74,6 +74,10 @@ _THAT_DAY = re.compile(
     r"(?:of )?(?:(?:anything|everything|it) )?(?:(?:on|for) )?"
     rf"(?:(?:this|that) week|{CLASSES['day']}) $"
 )
+_CE_JOUR = re.compile(
+    rf"(?:(?:pour|le|de) )?(?:{CLASSES['jour']}) "
+    r"(?:$|(?:je|merci|svp|stp|desolee?|veuillez|mes|bonne|mais je) )"
+)
 _BRIEF = 3  # words: "yes i cant" is a slip of the thumb
 _EVEN_IF = re.compile(r" (?:even if|if i (?:got|have|need) to) ")
 _I_DO_NOT = re.compile(
@@ -86,6 +90,22 @@ _I_DO_NOT = re.compile(
     r"|(?:so|but|and|then|its|thats|that is|answer is) (?:still |a |its a )*"
     r"(?:no|nope|nah|no go|no thanks|hard no|pass)"
     rf"|unable to (?:come|attend|make it)|(?:no|nope|nah) count me out){_TAIL}"
+)
+
+
+# "Oui oui.. compte pas sur moi", where nothing hangs on an "if".
+_COUNT_ME_OUT = re.compile(
+    r"(?: (?:(?:compt|cont)\w+ (?:pas|po) sur moi|(?:m ?)?oubli\w+ (?:moi|ca)"
+    r"|(?<! que)(?<! si)(?: finalement)? je (?:y )?(?:irai|viendrai|serai|vais|viens)"
+    r" (?:pas|po|pu|point)(?: (?:la|y aller|venir))?))"
+    r"(?: (?:svp|merci|desolee?|lol|haha|finalement|cette fois|bye|bonne \w+))* $"
+)
+_SI = re.compile(r" (?:si|quand|sauf|a moins) ")
+# "Mes jambes portent plus pour sortir le soir": the part of the day in why they cannot.
+_NOT_OUT = re.compile(
+    r" (?:sortir|sors|conduire|conduis|chauffer?|marcher|souffrir|souffre|fatiguee?s?|dors|couche"
+    r"|vois|mal|drive|driving|walk|out|see|tired|sore)(?: (?:pas|po|pu|plus|bien|clair|well|late))?"
+    r" (?:(?:le|en) soir(?:ee)?|la nuit|a la noirceur|at night|in the evenings?|after dark) "
 )
 
 
@@ -107,8 +127,12 @@ def ends_in_but_yes(heard: Heard) -> bool:
 
 def ends_in_no(heard: Heard) -> bool:
     """Is a story's last word that they do not: "they said an hour and it was 3 so no"?"""
-    brief = len(heard.said.words) <= _BRIEF
-    return not (heard.said.asks or brief) and bool(_I_DO_NOT.search(heard.said.plain))
+    plain = heard.said.plain
+    if heard.said.asks or len(heard.said.words) <= _BRIEF:
+        return False
+    if _COUNT_ME_OUT.search(plain) and not _SI.search(plain):
+        return True
+    return _I_DO_NOT.search(plain) is not None
 
 
 def yes_wins(heard: Heard) -> bool:
@@ -129,10 +153,13 @@ def refuses_that_day(heard: Heard) -> bool:
     refused = [hit for hit in heard.hits if hit.meaning in ("no", "cannot")]
     if not refused or "later_time" in heard:
         return False
+    if not heard.when.day_named and _NOT_OUT.search(heard.said.plain):
+        return True
     last = heard.said.plain[: refused[-1].end].split()
     several = heard.said.plain[refused[-1].start : refused[-1].end].count(" ") > 1
     apart = len(last) in heard.said.breaks
-    return several and not apart and bool(_THAT_DAY.match(heard.said.plain[refused[-1].end :]))
+    behind = heard.said.plain[refused[-1].end :]
+    return several and not apart and bool(_THAT_DAY.match(behind) or _CE_JOUR.match(behind))
 
 
 def _stays_away(heard: Heard) -> bool:

@@ -5,6 +5,9 @@ The meanings are those of the English table; "" is for harmless phrases.
 
 GENERAL: dict[str, tuple[str, ...]] = {
     "": (
+        "suis|est pas|po jasant|jaseux|jaseuse|matinal|matineux|sociable|sorteux|bavard|bavarde",
+        "avant de|d dire|repondre oui|non ou oui|non",
+        "pas|po loin|dur|complique a pied|marcher",
         "dit|demande a|au|aux mon|ma|mes? _ .. perdre|arreter|darreter|lacher|effacer|effacent",
         "dit|demande a|au|aux .. ecris|ecrire|texter|mecrire moi? pu|pus|plus|jamais",
         "veut|veulent|voulait pas|po me? perdre|effacer|menlever|enlever|desabonner|lacher",
@@ -109,7 +112,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "cest|c|ces|est pas|po dur|complique|fameux|top|super",
         "cest|c|ces|est pas|po pareil|certain|encore|gratuit|assez|trop",
         "cest|c|ces|est pas|po nouveau|permis|legal|ouvert|ferme|fini",
-        "cest|c|ces|est pas|po pret|nice|chill|fort|gros|stressant",
+        "cest|c|ces|est pas|po pret|nice|chill|gros|stressant",
+        "cest|c|ces pas|po fort",
         "cest|c|ces|est pas|po parfait|mieux|utile|correct|ca|sa|simple",
         "cest|c|ces pas|po|plus|pu lui|elle que? jveux|je|mon|ma",
         "connais|connait pas|po encore? mon|ma|le|la mentor|mentore|benevole",
@@ -422,6 +426,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "pas|sans dexcuse|dexcuses jvas|je",
     ),
     "stop": (
+        "^ stop|arrete*|cesse* ca|sa la|asteur|maintenant|drette svp? $",
+        "^ stop|arrete*|cesse* ca|sa tu|tout|drette de? suite",
         "desire|souhaite arreter|cesser $",
         "menvoyez|menvoye|menvoie plus|pu|pas|jamais rien|de|<texto>",
         "jme desabonne*|desinscris $",
@@ -652,6 +658,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "coupe*|lache* les|vos|tes <texto>",
     ),
     "pause": (
+        "laisse* moi|nous une? couple de jours|semaines $",
+        "arrete*|stop|lache* un bon|petit|ptit? bout|about|boutte",
         "rien menvoyer|envoyer|mecrire avant _ jours|semaines|mois",
         "semaine|semaines|mois|jours de|d repit|pause|break",
         "arrete*|stop un|une|2|3|deux|trois|quelques couple? de|d? semaine|semaines|mois|jours",
@@ -736,6 +744,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "temporairement",
     ),
     "start": (
+        "pret|prete a|pour recommencer|reprendre $",
+        "stop|arret .. remet*|reactive*|redonne* moi|nous|les|ca",
         "vous|tu peux|pouvez|pourrez recommencer|reprendre",
         "redebute|redebutez les|vos|mes? <texto>",
         "reinscri*|reabonne* moi|nous",
@@ -769,6 +779,9 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "repartez|repars ca|les",
     ),
     "wrong_person": (
+        "texte*|ecri*|parle* a? la mauvaise $",
+        "texte*|ecri*|parle*|appelle* a|avec? la|le|au mauvaise|mauvais personne|monde|gars",
+        "pas|po a moi ca|sa? ce|cette|ces|le <texto>",
         "vous etes|et chez un|une|le|la garage|resto|depanneur|salon|bureau|magasin|clinique",
         "vous etes|et chez un|une|le|la garderie|pharmacie|commerce|ecole",
         "jai|on trouve ce|cet|le cell|telephone|tel",
@@ -951,6 +964,9 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "ecris|ecrivez|texte|textez|rejoindre moi? ici|la|dessus",
     ),
     "language:fr": (
+        "comprends|comprend|parle|lis|lire pas|po|pu ben|bien|trop|gros le? langlais|anglais",
+        "anglais ecrit|parle|lu? est|cest ben|assez|vraiment? pourri|poche|nul|mauvais|faible",
+        "francais|french est mieux|plus pour|facile",
         "anglais est|cest|ces? pas|po bon|fort|terrible|parfait|bien",
         "comprends|comprend rien en|l|a? langlais|anglais",
         "arrete* avec langlais|anglais",
@@ -971,6 +987,9 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "comprends|parle|lis|ecris|texte mieux? en|le? francais mieux|plus|seulement|juste",
     ),
     "language:en": (
+        "^ english|inglish|anglais svp|stp|please|pls|plz|merci",
+        "comprends|comprend|parle|lis|lire pas|po|pu ben|bien|trop|gros le? francais|french",
+        "francais ecrit|parle|lu? est|cest ben|assez|vraiment? pourri|poche|nul|mauvais|faible",
         "francais est|cest .. rusty|rouille|mauvais|faible|magane|poche",
         "francais est|cest|ces? pas|po bon|fort|terrible|parfait|bien",
         "comprends|comprend rien en|le? francais|french",
@@ -990,6 +1009,9 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "parle|comprend|comprends|lis pas|pu|po francais|le",
     ),
     "help": (
+        "cest|c|ces|est tu|ti|ce une|un? arnaque|fraude|scam|joke|attrape|hameconnage",
+        "cest|c tu|ti une|un? arnaque|fraude|scam|joke ou cest|ca|un|une|pas|vrai",
+        "^ une? arnaque|scam $",
         "tes|es|etes|est tu|vous|ti|ce un|une? vrai|vraie personne|humain|monde|gars|fille",
         "^ aide|aidez|aider moi? svp|stp|merci|maintenant? $",
         "robot|bot|machine|ordi|ordinateur|chatbot",
@@ -1009,6 +1031,9 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "a propos de quoi",
     ),
     "menu": (
+        "quels|quel|quelles|quelle services|service|aide vous|tu offrez|offres|donnez|avez",
+        "vous|tu aidez|aides|offrez|offres|donnez|proposez avec|en|dans? quoi",
+        "quoi|queske|keske que|ke? vous|tu offrez|offres|donnez comme|en? services|service|aide?",
         "kosse|quesse|que que? tu|vous peux|pouvez faire pour moi|nous",
         "ai|jai|avait efface|perdu|jete|oublie .. liste|choix|numeros|options",
         "quels|quel|quelles|quelle numeros|numero|chiffres|chiffre|options deja",
@@ -1071,6 +1096,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "meme place|heure|endroit",
     ),
     "person": (
+        "aimerais|voudrais|veux ca|sa|ben|bien parler|jaser a|avec la|le|un|une|mon|ma? <qui>",
+        "y? ya tu|ti|til un|une <qui> de? dispo|disponible|la|qui",
         "en contact|communication|lien avec",
         "faut|faudrait que? jparle|jjase a|avec quelquun|_",
         "faut|faudrait|besoin que? je? parle|parler|jase|jaser a|avec quelquun",
@@ -1220,6 +1247,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "le|un|au cercle",
     ),
     "late": (
+        "arriver|arriverai|arrive|serai un ptit|petit? peu apres|late|retard",
         "pogne|coince|pris|bloque|prise|stuck derriere|arriere",
         "toutes|les lumieres rouges",
         "falloir|faudrait|faudra|faut mattendre",
@@ -1293,6 +1321,12 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "travaille sur appel",
     ),
     "later_time": (
+        "de|le jour|soir|matin|nuit ca|sa irait|marcherait|serait|mirait|arrangerait",
+        "trop de|d? bonne heure pour moi|nous ca|sa",
+        "plus de|d? bonne heure",
+        "la|le|ca|sa <tasse>|deplacer|reporter|changer a|au|pour|vers <jour>|plus|une|un|lautre",
+        "trouve*|donne* nous|moi dont|donc? un|une autre bout|about|boutte|moment|temps|jour|heure",
+        "veux|voudrais|aimerais ben|bien mais|sauf pas|po ce|cette jour|journee|heure|soir la?",
         "lan prochain",
         "an|annee prochain|prochaine",
         "pas|po <jour> <jour>",
@@ -1354,6 +1388,12 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "nimporte quand|kan",
     ),
     "cannot": (
+        "ne puis",
+        "peux|peut|pourrai|pourrais pas|po me|my deplacer|rendre|lever",
+        "peux|peut|pourrai|pourrais pas|po sortir|descendre|monter|revenir",
+        "peux|peut|pourrai|pourrais pas|po etre present|presente|parmi|des|avec",
+        "me|jme sens|sent|file pas|po tres|trop|vraiment|super|si bien|ben|fort",
+        "permission|sortie|conge a|ont ete refuse|refusee|annule|annulee|coupe|coupee",
         "permission|sortie|conge est|etait|sont refuse|refusee|annulee|coupee|enlevee",
         "ca|sa me? madonne|adonne|arrange|convient|fit mal|pas|po|pu",
         "viendrai|irai|viendrais plus|pu",
@@ -1703,6 +1743,9 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "aime|prefere mieux? attendre",
     ),
     "unclear": (
+        "te|vous this|dis|dirai|redis ca|sa demain|tantot|<jour>|plus|bientot|apres|quand",
+        "je check|checke|regarde|verifie mon|mes|ca|sa|dans|avec|pis|et|si",
+        "faut|dois que|den? je|jen? en? parle|parler a|avec ma|mon <parent>|agent|agente|boss",
         "^ ben|bin la $",
         "cest|c|etait pas|po <jour> dhabitude|normalement|dhab|plutot",
         "ca|sa va mal|croche|tout|de croche|travers?",
@@ -1838,6 +1881,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
 
 NEEDS: dict[str, tuple[str, ...]] = {
     "": (
+        "pas|po|plus|pu besoin daide pour|avec|a le|la|les|mon|ma|un|une|l? _",
+        "ai|jai|avais encore|juste|ben|bien? une|un|ma|mon job|travail|emploi|djob|boulot|ouvrage",
         "ai|jai|avons recu|vu|trouve|commence|achete mes|ma|mon|un|une|des|le|la|du|de? _",
         "ai|jai|avons mange|soupe|dine|dejeune|dormi",
         "^ je? ai ma|mon|mes _ $",
@@ -1964,6 +2009,8 @@ NEEDS: dict[str, tuple[str, ...]] = {
         "moyen daller|dy",
     ),
     "need:work": (
+        "trouve|trouver|gagner|besoin|pis .. une|dune|un|mon? paye|salaire",
+        "trouve|trouver dequoi|quelque chose? a faire",
         "cariste|soudeuse",
         "plongeur|plongeuse|manoeuvre|concierge|journalier|livreur|soudeur|cuisinier|taf|entrepot",
         "caissier|caissiere|commis|homme de? a? menage",
@@ -1990,6 +2037,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
         "carte|cartes de? la? construction",
     ),
     "need:papers": (
+        "bapistaire|batistaire|baptistair|batistere|bapteme|baptisterre",
         "refaire|renouvel* toutes|tous|toute mes cartes|papiers",
         "residence permanente",
         "demande|demandeur dasile|asile|refugie",
@@ -2040,6 +2088,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
 }
 
 WANTING: tuple[str, ...] = (
+    "comment je|on? fais|faire|fait|peux pour? avoir|ravoir|obtenir|refaire|trouver",
     "besoin|bezoin|bsoin|besoins",
     "^ des|du|dla",
     "passe|passes|opus|carte est|sont fini|finie|finies|vide|vides|expiree|echue",

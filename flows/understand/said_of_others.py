@@ -53,9 +53,25 @@ _NO_STOP = re.compile(
     r"|need|going|trying|like|ask|asked|looking)(?: you)?(?: guys)? to (?:stop|quit|end|unsubscribe"
     r"|unsub|opt|leave|be removed)(?: (?:getting|receiving|out|these|the|texts?))* "
     r"| leave me alone is "
+    r"| (?:me |jme )?(?:sens|sent|file|feel) (?:pas|po) (?:\w+ )?(?:bien|ben|fort) (?!avec |de )"
+    r"| (?:vous|te) (?:oublie?rais?) (?:jamais|pas) "
+    r"| (?:veux|voudrais|voulais) (?:pas|po) (?:vous|te) deranger "
     r"| unsubscribe (?:me )?from (?:netflix|spotify|crave|disney|amazon|prime|facebook|instagram"
     r"|tiktok|youtube|my) "
 )
+# "Stop pas tes textos mais la rencontre oublie ca": these go on.
+# "Stop, pas vos textos encore" ends them.
+_GO_ON = re.compile(
+    r" (?:stop\w*|arret\w*|cesse\w*|lache\w*|coupe\w*) (?:pas|po|jamais) "
+    rf"(?:tes|les|vos|mes|ces) (?:{CLASSES['texto']})"
+    r"(?= (?:mais|svp|stp|surtout|quand|pour|je|ca) | $)"
+)
+# "Mais continue de me texter", where nobody is told what was asked before.
+_KEEP_ON = re.compile(
+    r" (?:mais|but) (?:continuez?|keep) (?:(?:de|a|on) )?(?:(?:me|to) )?"
+    r"(?:text|ecri|mecri|envoy|menvoy|messag)\w* "
+)
+_ASKED_BEFORE = word_set("dit this demande ecrit deja said told asked already wrote texted arretez")
 _YES = r"(?:yes|yeah|yea|yep|yup|ya|ok|okay|sure)"
 _ONE = (
     r"(?:i|he|she|they|you|u|yous|we|it|there|someone|somebody|anyone|anybody|everyone|everybody"
@@ -201,6 +217,7 @@ def less_others(hits: tuple[Hit, ...], said: Said) -> tuple[Hit, ...]:
     for meaning, others in _OTHERS.items():
         if meaning in meanings:
             spans = [match.span() for match in others.finditer(said.plain)]
+            spans += _going_on(said) if meaning == "stop" else ()
             hits = tuple(h for h in hits if h.meaning != meaning or not _within(h, spans))
     if "yes" in meanings and (asked := _asked_until(said)):
         hits = tuple(hit for hit in hits if hit.meaning != "yes" or hit.start >= asked)
@@ -209,7 +226,7 @@ def less_others(hits: tuple[Hit, ...], said: Said) -> tuple[Hit, ...]:
 
 def of_others(said: Said) -> bool:
     """Is the end of texts, calls or a stay that is spoken of somebody else's?"""
-    return _NO_STOP.search(said.plain) is not None
+    return _NO_STOP.search(said.plain) is not None or bool(_going_on(said))
 
 
 def less_quoted(plain: str) -> str:
@@ -221,6 +238,17 @@ def ends_in_stop(said: Said) -> bool:
     """ "I asked twice now, stop": is a wish to stop the last thing said, set apart?"""
     last = max(said.breaks, default=len(said.words))
     return " ".join(said.words[last:]) in _LAST_WORDS and _AMUSED.isdisjoint(said.words)
+
+
+def _going_on(said: Said) -> list[tuple[int, int]]:
+    """Where texts are asked for that do not stop, in one breath."""
+    if _KEEP_ON.search(said.plain) and _ASKED_BEFORE.isdisjoint(said.words):
+        return [(0, len(said.plain))]
+    found = _GO_ON.search(said.plain)
+    if found is None:
+        return []
+    first = said.plain[: found.start()].count(" ")
+    return [] if first + 1 in said.breaks else [found.span()]
 
 
 def _within(hit: Hit, spans: list[tuple[int, int]]) -> bool:

@@ -26,6 +26,7 @@ from flows.understand.sense_words import (
     MAKE_IT,
     REASON,
     WISHED,
+    WISHED_HOUR,
     WONDERS,
 )
 from flows.understand.slots_named import WEEKDAY
@@ -259,7 +260,7 @@ def _without_answer(heard: Heard) -> Reading:
     if _asks_for_a_time(heard):
         return Reading("later_time")
     if heard.kind in ABOUT_A_MEETING:
-        if heard.proposes:
+        if heard.proposes or WISHED_HOUR.search(heard.said.plain):
             return Reading("later_time")
         if heard.windows:
             return Reading("cannot_today" if heard.about_today else "no")

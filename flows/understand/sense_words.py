@@ -28,6 +28,11 @@ EXPRESS = re.compile(
 HOUR = re.compile(r" \d{1,2}(?::?[0-5]\d)?h? ")
 # "Cant at 3 but 4 is chill".
 BUT_HOUR = re.compile(r" but (?:at |like )?\d{1,2}(?::?[0-5]\d)?(?:pm|am)? (?:is|works|would) ")
+# "630 jtravaille encore, 730 ca irait".
+WISHED_HOUR = re.compile(
+    r" \d{1,2}(?:[:h]?[0-5]\d)?h?(?:am|pm)? (?:(?:ca|sa|ce|cest|it|that) )?"
+    r"(?:serait|irait|mirait|marcherait|ferait|conviendrait|arrangerait|would (?:work|be|do|suit)) "
+)
 # "Yes but at 5" asks for five o'clock.
 BUT_AT = re.compile(r" (?:but|mais|just|only) (?:at|around|for|after|a|vers|apres|pas avant) \d")
 # "Make it 3" asks for three o'clock, "I can make it 2" does not; "2, no make it 3" is an option.

@@ -324,6 +324,16 @@ _ENGLISH = {
 }
 
 _FRENCH = {
+    "mtente": "me tente",
+    "facque": "faque",
+    "faqque": "faque",
+    "fackque": "faque",
+    "fack": "faque",
+    "fekque": "faque",
+    "faikque": "faque",
+    "millieu": "milieu",
+    "milleu": "milieu",
+    "millieux": "milieu",
     "vot": "votre",
     "jcomprend": "je comprends",
     "pvez": "pouvez",
@@ -533,7 +543,8 @@ SHORTHAND: dict[str, tuple[str, ...]] = {
 
 # Spoken French swallows the "e" of "je": "jpeux", "jarrive", "jannule".
 J_VERBS = word_set(
-    """accepte cancelle choisi choisis decale deplace reporte vote adore adorerais capote decline
+    """paye check checke regarde verifie
+    accepte cancelle choisi choisis decale deplace reporte vote adore adorerais capote decline
     embarque essaie essaierai essaye garde hais hairais joins jure manquais manque rate mets
     oublierai oublierais promets propose raterai raterais refuse refuserai refuserais rejoins
     reviens sors tiens ai aime aimerai aimerais allais annule appelle arrive arriverai attends

@@ -14,7 +14,43 @@ _TAKES = re.compile(
     r" (?:so|do|take|lock|pick) that(?: (?:one|1|in|day))? "
     r"| (?:put|sign|book|mark) me (?:up |down |in )*for | only "
 )
+# What stands behind an offered time ("sat cuz i work fri") offers none itself.
+_BEHIND_TIME = re.compile(
+    r" (?:cause|cuz|because|bc|since|rest of|acause|parce|pcq|pck|vu que|vu qu\w*|puisque"
+    r"|meme si|even if|even though|otherwise|sinon (?:je|ca|c)"
+    r"|(?:je (?:travaille|bosse)|i work) (?:toute |all )?(?:(?:la|en) )?(?:semaine|week|weekdays)"
+    r"|si (?:ca|cest|c) (?:(?:vous|te|fait|est) )?(?:derange|va|correct|ok|adonne|marche|convient)"
+    r"|si possible|if (?:thats|its|that is) (?:ok|okay|alright|cool|fine)"
+    r"|(?:(?:je|i) )?(?:peux|pourrai|serai|suis|travaille|bosse|cant|work)"
+    r"(?: (?:pas|po|toute|do|make))? (?:les autres|the others?|the rest)(?: jours)?"
+    r"|les autres(?: jours)?|le reste|the others?|the rest|(?:svp|stp|please) (?:je|jai|i)) "
+)
+# "Le matin, lapres midi jdors": another part of the day, that is theirs.
+_PARTS = (
+    r"(?:(?:in |on )?(?:the |les? |l ?)?(?:mornings?|afternoons?|evenings?|nights?|matins?|soirs?"
+    r"|soirees?|apres[- ]midis?|aprem|weekends?))"
+)
+_OTHER_PART = re.compile(
+    rf"[,.;!\n]+ ?(?:(?:cause|car|and|et|pis) )?(?:{_PARTS} (?:je |j|i |im |ya |cest ma |my )"
+    rf"|(?:je |j\w+ |i |im )(?:\w+ ){{1,4}}?{_PARTS}\b)"
+)
+_SUITS_TOO = re.compile(
+    r"\b(?:peux|peut|pourrais|ok|correct|marche|libre|dispo\w*|aussi|mieux|can|could|free|also|too"
+    r"|works?|good|available|prefer|prefere|aime|aimerais|not?|cant|dont|wont|pas|po|plus|pu|non|ou"
+    r"|or|if|si)\b|\?"
+)
 _HALF_DAY = 12  # hours: "at 1" names 13:00 as well
+
+
+def before_reason(said: Said) -> str:
+    """What stands before the reason for a time ("sat cuz i work fri", "le matin, le soir jdors");
+    empty without one."""
+    if (reason := _BEHIND_TIME.search(said.plain)) is not None:
+        return said.plain[: reason.start()].strip()
+    other = _OTHER_PART.search(said.folded)
+    if other is None or _SUITS_TOO.search(said.folded, other.start()):
+        return ""
+    return said.folded[: other.start()]
 
 
 def pick_named(slots: tuple[datetime, ...], when: When) -> Reading | None:

@@ -71,6 +71,8 @@ def _no_slot_named(heard: Heard) -> Reading | None:
         if meaning in heard:
             return Reading(meaning)
     limited = heard.refuses or "any_slot" in heard
+    if "later_time" in heard and heard.proposes:  # "this week i cant, can it be tues after that"
+        return Reading("later_time")
     if any(window.busy for window in heard.windows) or (limited and heard.when.standing):
         return Reading("unclear")  # "no fridays", "any but mornings"
     if "any_slot" in heard and not heard.windows:
