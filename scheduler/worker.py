@@ -23,6 +23,7 @@ from bot.house import House
 from bot.operator import Operator
 from bot.outbox import Post, drain, open_post, sweep
 from bot.simulator.clock import DemoClock
+from bot.stopping import stop_on
 from bot.store import heartbeats
 from scheduler.beat import run_due
 from scheduler.blanking import blank
@@ -40,7 +41,7 @@ STOP_WITHIN = 15.0  # seconds that a stop waits for what is under way
 
 def work(house: House, stop: threading.Event | None = None) -> None:
     """Work until SIGTERM or SIGINT (or until `stop` is set), then finish what is under way."""
-    stop = stop or _stop_on_signal()
+    stop = stop or stop_on(signal.SIGTERM, signal.SIGINT)
     roads = Roads(house.settings)
     threads = house.settings.checkin_send_threads
     with open_post(roads, threads, on_settled, worker_name()) as post:
@@ -115,10 +116,3 @@ def _all_due(house: House, worker: str) -> None:
 def _beat(house: House) -> None:
     with house.database.write() as tx:
         heartbeats.beat(tx, heartbeats.SCHEDULER, house.clock.real())
-
-
-def _stop_on_signal() -> threading.Event:
-    stop = threading.Event()
-    for name in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(name, lambda *_: stop.set())
-    return stop

@@ -16,6 +16,8 @@ from pathlib import Path
 
 import click
 
+from bot.stopping import stop_on
+
 HOST = "127.0.0.1"
 READY_WITHIN = 30.0  # seconds
 STOP_WITHIN = 10.0
@@ -29,7 +31,7 @@ SETTINGS = ("CHECKIN_", "TWILIO_")
 def demo(port: int) -> None:
     """A small programme of invented people, with phones in the browser. No account needed."""
     _require_free(port)
-    stop = _stop_on_signal()
+    stop = stop_on(signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
     with tempfile.TemporaryDirectory(prefix="checkin-demo-") as folder:
         settings = _settings(Path(folder), port)
         _sow(settings)
@@ -155,13 +157,6 @@ def _require_free(port: int) -> None:
             raise click.ClickException(
                 f"Port {port} is taken: choose another with --port."
             ) from taken
-
-
-def _stop_on_signal() -> threading.Event:
-    stop = threading.Event()
-    for name in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-        signal.signal(name, lambda *_: stop.set())
-    return stop
 
 
 def _greet(port: int) -> None:
