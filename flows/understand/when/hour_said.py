@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from flows.understand.when.parts import HOUR, MIDNIGHT, NOON
 from flows.understand.when.stretches import Span, Tokens
-from flows.understand.when.tokens import And, Break, Or, Taken, Word
+from flows.understand.when.tokens import And, Break, Fine, Number, Or, Taken, Unit, Word
 from flows.understand.word_lists import word_set
 
 POLITE = word_set("please pls plz thanks thx merci svp stp ok")
@@ -87,3 +87,17 @@ def both_ends(one: Hour, two: Hour) -> tuple[int, int]:
     if end <= start:
         end += MIDNIGHT
     return start, end
+
+
+def suits_before(tokens: Tokens, place: int) -> bool:
+    """Was it agreed right before, as in "sat is good for me say 1"?"""
+    before = tokens[max(0, place - 3) : place]
+    return any(isinstance(token, Fine) for token in before)
+
+
+def closes(tokens: Tokens, place: int) -> bool:
+    """Nothing that a number could count stands there."""
+    token = tokens[place]
+    if isinstance(token, Word) and (token.said in POLITE or not token.said[:1].isalnum()):
+        return True
+    return not isinstance(token, Word | Unit | Number)
