@@ -220,13 +220,13 @@ def _edge(token: Edge, tokens: Tokens, place: int) -> tuple[Span, int] | None:
     while isinstance(tokens[start], At | In) or tokens[start].said in ("a", "les", "the", "like"):
         start += 1
     if token.name in ("from", "between"):
-        one = _hour(tokens, start)
+        said = _hour(tokens, start)
+        one = _of_its_half(tokens, said) if said is not None else None
         ranged = _range(tokens, one, and_too=True) if one is not None else None
         if ranged is not None or one is None:
             return ranged
         if token.said not in ("from", "frm"):
             return None
-        one = _of_its_half(tokens, one)
         return after_hour(one), one.place
     if (beside := _beside_event(token, tokens, start)) is not None:
         return beside

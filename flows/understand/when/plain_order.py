@@ -37,6 +37,9 @@ _GIVING = word_set("give gimme gimmie gimmi")
 _OF_A_TIME = _HOUR | Part | Weekday | RelativeDay | At | Month | Which | Unit
 _EATING = word_set("eat dinner supper lunch breakfast")
 _WITH = word_set("with w wit at")
+_WHOSE = word_set("my our the his her")
+_MEETING = word_set("meet see we us could can lets grab u you can_do lets_do")
+_OUR_PEOPLE = word_set("mentor worker coordinator")
 _WITH_US = word_set("u you me us")
 _OFFERING = _OF_A_TIME | Fine | Or | But
 _LONGEST_EVENT = 4  # tokens: "my kids hockey game"
@@ -107,6 +110,8 @@ def _less_meals(tokens: Sequence[Token]) -> Sequence[Token]:
                 return (*tokens[:place], *tokens[hour + 1 :])
         if isinstance(token, Part) and _is_why_not(tokens, place):
             return (*tokens[:place], Word(token.said), *tokens[place + 1 :])
+        if isinstance(token, Part) and (elsewhere := _eaten_elsewhere(tokens, place)):
+            return elsewhere
     return tokens
 
 
@@ -125,6 +130,33 @@ def _is_why_not(tokens: Sequence[Token], place: int) -> bool:
     asked = end < len(tokens) and tokens[end].said == "?"
     own = (*tokens[start:place], *tokens[place + 1 : end])
     return not asked and not any(isinstance(token, _OFFERING) for token in own)
+
+
+def _eaten_elsewhere(tokens: Sequence[Token], place: int) -> Sequence[Token]:
+    """ "lunch with my sister thurs", "sat dinner w my kids" are taken; nothing where it is none."""
+    whose, whom = word_at(tokens, place + 2), word_at(tokens, place + 3)
+    link = word_at(tokens, place + 1)
+    if link not in _WITH or whose not in _WHOSE or whom in _OUR_PEOPLE:
+        return ()
+    if link == "at" and whose == "the":  # "lunch at the mission thurs" may be with us
+        return ()
+    start, end = place, place + 3
+    while start and not isinstance(tokens[start - 1], Break | So):
+        start -= 1
+    while end < len(tokens) and not isinstance(tokens[end], Break | So):
+        end += 1
+    own = tokens[start:end]
+    asked = end < len(tokens) and tokens[end].said == "?"
+    days = [n for n in range(start, end) if isinstance(tokens[n], Weekday | RelativeDay)]
+    if asked or len(days) != 1 or any(isinstance(t, Fine | Not | Taken | Or) for t in own):
+        return ()
+    if any(token.said in _MEETING for token in own):
+        return ()
+    meal, taken = tokens[place], Taken("with", "other")
+    if any(isinstance(t, _HOUR) for t in own):  # "supper w the family sun at 5"
+        return (*tokens[:place], taken, *tokens[place + 1 :])
+    both = (meal, taken) if days[0] < place else (taken, meal)
+    return (*tokens[:place], *both, *tokens[place + 1 :])
 
 
 def _comes_later(tokens: Sequence[Token], place: int) -> bool:

@@ -39,6 +39,7 @@ NARROWER = [
     ("sat works. sat at 3 is best", ["Sat 28 Nov 15:00-16:00"]),
     ("samedi cest bon, samedi a 15h", ["Sat 28 Nov 15:00-16:00"]),
     ("sat morning or sun, sun at 2", ["Sat 28 Nov 08:00-12:00", "Sun 29 Nov 14:00-15:00"]),
+    ("not so good, id say 3", []),
     ("they say 4 people are coming fri", ["Fri 27 Nov"]),
 ]
 
@@ -53,6 +54,21 @@ REASONS = [
     ("sat supper at 6", ["Sat 28 Nov 18:00-19:00"]),
     ("are u around for xmas", ["Fri 25 Dec"]),
     ("cant sat im home for xmas", ["not Sat 28 Nov", "not Fri 25 Dec"]),
+]
+
+MEALS = [
+    ("dinner with my mom sat so sun", ["not Sat 28 Nov 17:00-21:00", "Sun 29 Nov"]),
+    ("lunch with my uncle thurs", ["not Thu 26 Nov 12:00-13:00"]),
+    ("supper w my kids fri, sat ok", ["not Fri 27 Nov 17:00-21:00", "Sat 28 Nov"]),
+    ("sat dinner w my kids", ["not Sat 28 Nov 17:00-21:00"]),
+    ("breakfast with my dad tmrw 9 to 10", ["not Thu 26 Nov 09:00-10:00"]),
+    ("sun supper at my moms at 5", ["not Sun 29 Nov 17:00-18:00"]),
+    # but
+    ("lunch with the mentor thurs", ["Thu 26 Nov 12:00-13:00"]),
+    ("could we do lunch with my worker fri?", ["Fri 27 Nov 12:00-13:00"]),
+    ("fri lunch with u", ["Fri 27 Nov 12:00-13:00"]),
+    ("meet for lunch at the diner thurs", ["Thu 26 Nov 12:00-13:00"]),
+    ("sun dinner at the shelter?", ["Sun 29 Nov 17:00-21:00"]),
 ]
 
 HALVES = [
@@ -119,7 +135,7 @@ WEEKS = [
 
 
 @pytest.mark.parametrize(
-    ("text", "windows"), WHY_FREE + NARROWER + REASONS + HALVES + UNTIL + SHIFTS
+    ("text", "windows"), WHY_FREE + NARROWER + REASONS + MEALS + HALVES + UNTIL + SHIFTS
 )
 def test_what_is_told_in_passing_does_not_turn_a_time(text: str, windows: list[str]) -> None:
     assert written(when(text).windows) == windows
