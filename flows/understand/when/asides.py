@@ -7,6 +7,7 @@ that no week can hold are no times to meet and refuse none.
 from collections.abc import Sequence
 
 from flows.understand.when.clauses import TIMES
+from flows.understand.when.meanwhile import CUES, without_meanwhile
 from flows.understand.when.tokens import (
     At,
     Break,
@@ -92,6 +93,8 @@ def without_asides(tokens: Sequence[Token]) -> tuple[Token, ...]:
         ]
     if not _FIRST.isdisjoint(said):
         tokens = _corrected(tokens)
+    if not CUES.isdisjoint(said):
+        tokens = without_meanwhile(tokens)
     if not _IF.isdisjoint(said):
         tokens = _unconditional(tokens)
     if any(isinstance(token, Ends | Starts) for token in tokens):

@@ -5,17 +5,22 @@ They are put as the words that the readers of days and weeks know.
 
 from collections.abc import Sequence
 
+from flows.understand.when.parts import HOUR, NOON
 from flows.understand.when.tokens import (
+    And,
     At,
     Break,
     But,
     Clock,
     Edge,
+    Ends,
     Every,
     Fine,
     Not,
     Number,
+    Part,
     RelativeDay,
+    So,
     Starts,
     Taken,
     To,
@@ -32,6 +37,11 @@ _BEING = word_set("be b get")
 _HOUR = Number | Clock
 CALLED_OFF = word_set("annule annulee cancelle cancellee cancelled canceled")
 MEETINGS = word_set("rdv rendez_vous rv appointment appt appointments")
+_CLOSING = word_set("closes close")
+_LEAVING = word_set("leave leaving done out home off") | {"im done", "im off", "i leave"}
+_OURS = word_set("we u you")
+_NIGHTS = frozenset(("nights", "nites"))
+_NEAR = 6  # tokens
 _BEEN = word_set("est ete is was got been s")
 _MINE = word_set("mon ma my")
 
@@ -47,18 +57,82 @@ def with_bounds(tokens: Sequence[Token]) -> Sequence[Token]:
         tokens = _back_by(tokens)
     if not CALLED_OFF.isdisjoint(said):
         tokens = _free_again(tokens)
+    if not _CLOSING.isdisjoint(said):
+        tokens = _closing(tokens)
+    if "leave" in said:
+        tokens = _off_later(tokens)
+    if not _NIGHTS.isdisjoint(said):
+        tokens = _nights(tokens)
     return tokens
+
+
+def _nights(tokens: Sequence[Token]) -> Sequence[Token]:
+    """ "nights till sat then im off": nights at work, where nothing else is said of them."""
+    for place in range(len(tokens) - 2):
+        begins = not place or isinstance(tokens[place - 1], Break)
+        part, until, day = tokens[place : place + 3]
+        lasts = isinstance(until, Edge) and until.name == "until" and isinstance(day, Weekday)
+        ends = place + 3 == len(tokens) or isinstance(tokens[place + 3], Break | But | So | And)
+        if begins and part.said in _NIGHTS and isinstance(part, Part) and lasts and ends:
+            return (*tokens[:place], Taken("on nights", "work"), *tokens[place + 1 :])
+    return tokens
+
+
+def _off_later(tokens: Sequence[Token]) -> Sequence[Token]:
+    """ "i work til 6, can leave by 6:30" as "i work til 6:30"."""
+    for place in range(4, len(tokens) - 2):
+        link, hour = tokens[place + 1], tokens[place + 2]
+        leaves = tokens[place].said == "leave" and isinstance(link, At | Edge)
+        if not (leaves and isinstance(hour, _HOUR)):
+            continue
+        for until in range(1, place - 1):
+            edge = tokens[until]
+            lasts = isinstance(edge, Edge) and edge.name == "until"
+            taken = any(isinstance(token, Taken) for token in tokens[:until])
+            if taken and lasts and isinstance(tokens[until + 1], _HOUR):
+                days = _days(tokens[until + 2 : place])
+                return (*tokens[: until + 1], hour, *days, *tokens[place + 3 :])
+    return tokens
+
+
+def _days(tokens: Sequence[Token]) -> list[Token]:
+    return [token for token in tokens if isinstance(token, Weekday | RelativeDay)]
+
+
+def _closing(tokens: Sequence[Token]) -> Sequence[Token]:
+    """ "garage closes at 6, leave by 6:40": where somebody works until it closes, off at 6:40."""
+    for place in range(1, len(tokens) - 3):
+        if tokens[place].said not in _CLOSING:
+            continue
+        at = place + 1 + isinstance(tokens[place + 1], At)
+        for leave in range(at + 1, min(at + _NEAR, len(tokens) - 2)):
+            link, hour = tokens[leave + 1], tokens[leave + 2]
+            goes = tokens[leave].said in _LEAVING and isinstance(link, At | Edge)
+            goes = goes and tokens[leave - 1].said not in _OURS
+            if goes and isinstance(tokens[at], _HOUR) and isinstance(hour, _HOUR):
+                days = _days(tokens[at + 1 : leave])
+                rest = (Ends("off"), At("at"), _late(hour), *tokens[leave + 3 :])
+                return (*tokens[: place - 1], *days, *rest)
+    return tokens
+
+
+def _late(hour: Number | Clock) -> Number | Clock:
+    """The hour in the evening, when shops close."""
+    if isinstance(hour, Clock):
+        return Clock(hour.said, hour.minutes % NOON + NOON) if hour.bare else hour
+    return Clock(hour.said, int(hour.value) * HOUR + NOON) if hour.value < 12 else hour
 
 
 def _free_again(tokens: Sequence[Token]) -> Sequence[Token]:
     """ "mon shift jeudi est annule": what took the day does no more; a meeting may be ours."""
-    for place in range(3, len(tokens)):
+    for place in range(2, len(tokens)):
         if tokens[place].said not in CALLED_OFF or tokens[place - 1].said not in _BEEN:
             continue
-        for back in range(place - 2, max(0, place - 8), -1):
+        for back in range(place - 2, max(-1, place - 8), -1):
             if isinstance(tokens[back], Break | Not):
                 break
-            if isinstance(tokens[back], Taken) and tokens[back - 1].said in _MINE:
+            mine = tokens[back].said.startswith("my ") or tokens[max(0, back - 1)].said in _MINE
+            if isinstance(tokens[back], Taken) and mine:
                 if tokens[back].said in MEETINGS:
                     break
                 off = Fine(tokens[place].said)

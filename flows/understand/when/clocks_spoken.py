@@ -44,7 +44,8 @@ def spoken_past(
     spoken = spoken or (
         before is not None and before.said == "at" and _is_to(number, link, tokens, end)
     )
-    if link is None or ranged or not (clear or spoken or past):
+    part = half or number.said in QUARTERS or (link is not None and link.said == "past")
+    if link is None or (ranged and not part) or not (clear or spoken or past):
         return None
     if isinstance(link, Edge) and link.name == "after":
         return _hour_and(tokens, end + 1, amount, number.said)

@@ -78,7 +78,7 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         "|boulanger|zamboni|la zamboni|circulaires|les circulaires|mope|moppe|vadrouille|charrue"
         "|balai|balayeuse|camelot|journal|journaux|autobus scolaire|lautobus scolaire"
         "|bus scolaire|chauffeur|deneige"
-        "|boucherie|plongeur|cuisinier|livreur|baker|demolition|paysagement",
+        "|boucherie|plongeur|cuisinier|livreur|baker|demolition|paysagement|on the boat|on the rig",
     ),
     (
         Claim("work", part="night"),
@@ -99,13 +99,13 @@ ROWS: tuple[tuple[Claim, str], ...] = (
     (
         Claim("work", part="day"),
         "day shift|day shifts|dayshift|on days|quart de jour|shift de jour|chiffre de jour|de jour"
-        "|work days|working days",
+        "|work days|working days|im on days",
     ),
     (
         Claim("work", "ends"),
         "finish|finishes|finish work|done work|get off|gets off|get out|get off work|off work"
         "|finish at|done at|off at|get home|finis|fini|finis de travailler|termine|sors|sors de"
-        "|debarque|finis ma job|finis mon shift|finissent|finit",
+        "|debarque|finis ma job|finis mon shift|finissent|finit|lets out|gets out",
     ),
     (
         Claim("work", "free", "once", bare=True),

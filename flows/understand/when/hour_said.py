@@ -4,13 +4,27 @@ from dataclasses import dataclass
 
 from flows.understand.when.parts import HOUR, MIDNIGHT, NOON
 from flows.understand.when.stretches import Span, Tokens
-from flows.understand.when.tokens import And, Break, Or, Taken, Word
+from flows.understand.when.tokens import (
+    And,
+    Break,
+    Fine,
+    Number,
+    Or,
+    Part,
+    RelativeDay,
+    Taken,
+    Unit,
+    Weekday,
+    Word,
+)
 from flows.understand.word_lists import word_set
 
 POLITE = word_set("please pls plz thanks thx merci svp stp ok")
 _ONWARDS = word_set("later after onward onwards plus")
 _EARLIER = word_set("earlier before sooner")
 _SMALL_HOUR = 8
+_NEAR = 12  # tokens
+_DAY = Weekday | RelativeDay | Part
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,3 +101,19 @@ def both_ends(one: Hour, two: Hour) -> tuple[int, int]:
     if end <= start:
         end += MIDNIGHT
     return start, end
+
+
+def suits_before(tokens: Tokens, place: int) -> bool:
+    """Was it agreed right before, as in "sat is good for me say 1"?"""
+    before = tokens[max(0, place - 3) : place]
+    dated = any(isinstance(token, _DAY) for token in tokens[max(0, place - _NEAR) : place])
+    mine = any(token.said in ("i", "id", "they", "u") for token in before[-1:])
+    return dated and not mine and any(isinstance(token, Fine) for token in before)
+
+
+def closes(tokens: Tokens, place: int) -> bool:
+    """Nothing that a number could count stands there."""
+    token = tokens[place]
+    if isinstance(token, Word) and (token.said in POLITE or not token.said[:1].isalnum()):
+        return True
+    return not isinstance(token, Word | Unit | Number)

@@ -11,14 +11,15 @@ from dataclasses import replace
 from flows.understand.when.amounts import VAGUE
 from flows.understand.when.counted_hours import hours_from
 from flows.understand.when.hour_said import (
-    POLITE,
     Hour,
     after_hour,
     before_hour,
     both_ends,
+    closes,
     is_open,
     or_onwards,
     point_of,
+    suits_before,
 )
 from flows.understand.when.hour_signs import day_follows, part_follows
 from flows.understand.when.parts import (
@@ -155,6 +156,14 @@ def _in_part(tokens: Tokens, one: Hour) -> Hour | None:
     return Hour(minutes, False, place + 1, "part")
 
 
+def _of_its_half(tokens: Tokens, one: Hour) -> Hour:
+    """The hour of "after 9 in the morning", which is after 9 am; not of "in the mornings"."""
+    part = tokens[one.place + 1]
+    plural = isinstance(part, Part) and part.plural
+    stands = isinstance(tokens[one.place], In) and not plural
+    return (_in_part(tokens, one) if stands else None) or one
+
+
 def _range_of_clocks(tokens: Tokens, place: int) -> tuple[Span, int] | None:
     """A mere number begins a range only when a clock ends it: "3-5pm", "13-15h"."""
     one = _hour(tokens, place)
@@ -179,7 +188,7 @@ def _range_of_late_hours(tokens: Tokens, place: int) -> tuple[Span, int] | None:
         return None
     if one.counts or two.counts or not 13 <= one.value < two.value <= 24:
         return None
-    if not _closes(tokens, place + 3):
+    if not closes(tokens, place + 3):
         return None
     return Span(int(one.value) * HOUR, int(two.value) * HOUR, "range"), place + 3
 
@@ -211,17 +220,20 @@ def _edge(token: Edge, tokens: Tokens, place: int) -> tuple[Span, int] | None:
     while isinstance(tokens[start], At | In) or tokens[start].said in ("a", "les", "the", "like"):
         start += 1
     if token.name in ("from", "between"):
-        one = _hour(tokens, start)
+        said = _hour(tokens, start)
+        one = _of_its_half(tokens, said) if said is not None else None
         ranged = _range(tokens, one, and_too=True) if one is not None else None
         if ranged is not None or one is None:
             return ranged
-        firm = isinstance(tokens[start], Clock) and token.said in ("from", "frm")
-        return (after_hour(one), one.place) if firm or token.said in ("from", "frm") else None
+        if token.said not in ("from", "frm"):
+            return None
+        return after_hour(one), one.place
     if (beside := _beside_event(token, tokens, start)) is not None:
         return beside
     one = _hour(tokens, start)
     if one is None:
         return None
+    one = _of_its_half(tokens, one)
     if token.name == "until" and not one.note:
         one = replace(one, note="until")
     return (after_hour(one) if token.name == "after" else before_hour(one)), one.place
@@ -280,7 +292,7 @@ def _at(tokens: Tokens, place: int, *, loose: bool) -> tuple[Span, int] | None:
         return None
     if following.said in ("un", "une"):  # "jvas a un pow wow"
         return None
-    if isinstance(token, To) and not loose and not _closes(tokens, start + 1):
+    if isinstance(token, To) and not loose and not closes(tokens, start + 1):
         return _range_of_clocks(tokens, start)
     if isinstance(token, At) and token.said in ("pour", "like", "say", "near", "genre"):
         day = place > 0 and isinstance(tokens[place - 1], Weekday | RelativeDay | Weekend | Part)
@@ -290,16 +302,10 @@ def _at(tokens: Tokens, place: int, *, loose: bool) -> tuple[Span, int] | None:
         asked = asked and any(
             isinstance(t, Weekday | RelativeDay) for t in tokens[max(0, place - 12) : place]
         )
-        day = day or ((later or beside or asked) and _closes(tokens, start + 1))
+        day = day or ((later or beside or asked) and closes(tokens, start + 1))
         day = day or (token.said == "say" and place > 0 and tokens[place - 1].said == "we")
+        agreed = token.said == "say" and suits_before(tokens, place)
+        day = day or (agreed and closes(tokens, start + 1))
         day = day or (tokens[start + 1].said == "on" and isinstance(tokens[start + 2], Weekday))
         return _from_clock(tokens, start, loose=day or part_follows(tokens, start))
     return _from_clock(tokens, start, loose=True)
-
-
-def _closes(tokens: Tokens, place: int) -> bool:
-    """Nothing that a number could count stands there."""
-    token = tokens[place]
-    if isinstance(token, Word) and (token.said in POLITE or not token.said[:1].isalnum()):
-        return True
-    return not isinstance(token, Word | Unit | Number)

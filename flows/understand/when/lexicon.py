@@ -130,9 +130,10 @@ def _tokens() -> dict[tuple[str, ...], Token]:
         for token, written in table:
             for said in written.split("|"):
                 known.setdefault(tuple(said.split()), replace(token, said=said))
-                if said.startswith("nothing "):
+                if "nothing " in f"{said} ":
                     for typed in words_typed.NOTHING:
-                        known.setdefault((typed, *said.split()[1:]), replace(token, said=said))
+                        words = said.replace("nothing", typed).split()
+                        known.setdefault(tuple(words), replace(token, said=said))
                 if said.startswith("cest "):  # as it is typed: "c mort"
                     known.setdefault(("c", *said.split()[1:]), replace(token, said=said))
     for numbers, ordinal in (

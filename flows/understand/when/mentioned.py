@@ -221,14 +221,29 @@ def on_that_day(mentions: list[Mention]) -> list[Mention]:
 
 def _named_once(mentions: list[Mention]) -> list[Mention]:
     """ "le 31 ca marche pas c'est l'halloween": what was decided of a day stands alone."""
-    refused = [one for one in mentions if one.busy and one.settled and not one.spans and one.days]
-    if not refused or len(mentions) == 1:
+    if len(mentions) == 1:
         return mentions
+    mentions = [
+        one
+        for n, one in enumerate(mentions)
+        if not any(_is_narrower(one, other) for other in mentions[n + 1 :])
+    ]
+    refused = [one for one in mentions if one.busy and one.settled and not one.spans and one.days]
     return [
         one
         for one in mentions
         if one.busy or one.settled or one.spans or not any(_same_days(one, no) for no in refused)
     ]
+
+
+def _is_narrower(one: Mention, other: Mention) -> bool:
+    """ "class is off monday so monday morning", "sat afternoon is good, say 1": the hour meant."""
+    if one.busy or other.busy or other.linked or not other.spans or not _same_days(one, other):
+        return False
+    inside = (a.start <= b.start and b.end <= a.end for a in one.spans for b in other.spans)
+    points = all(span.kind == "point" for span in other.spans)
+    parts = all(span.kind == "part" for span in one.spans)
+    return not one.spans or (points and parts and any(inside))
 
 
 def _same_days(one: Mention, other: Mention) -> bool:

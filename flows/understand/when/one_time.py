@@ -7,7 +7,10 @@ from flows.understand.reading import Standing, Window
 from flows.understand.when.day_initials import EVERY_DAY
 from flows.understand.when.shift_hours import HOUR, MIDNIGHT
 from flows.understand.when.statements import Statement
+from flows.understand.when.tokens import Edge, Token
+from flows.understand.when.week_days import Days
 from flows.understand.when.week_groups import groups_of
+from flows.understand.when.week_hours import Hours
 from flows.understand.when.week_spans import taken_or_free
 
 _WEEK = 7
@@ -43,6 +46,36 @@ def one_time(statement: Statement, now: datetime) -> tuple[Window, ...]:
             dates = _dates(unit, int(ahead), standing, now.date())
             found += [_window(standing, day) for day in dates]
     return tuple(sorted(found, key=lambda window: window.start))
+
+
+def until_day(statement: Statement, tokens: Sequence[Token], now: datetime) -> tuple[Window, ...]:
+    """ "im on nights till sat", "i work 3-11 until fri": each day from now to before that one."""
+    claim = statement.claim
+    named = [p for p in statement.timed if isinstance(p.what, Days)]
+    if claim.kind != "work" or claim.sense != "taken" or statement.refused or len(named) != 1:
+        return ()
+    day, place = named[0].what, named[0].place
+    if statement.once_on or not (isinstance(day, Days) and _is_end(day, tokens, place)):
+        return ()
+    hours = [p.what for p in statement.timed if isinstance(p.what, Hours) and p.place < place]
+    later = [p.what for p in statement.timed if p.place > place]
+    if claim.part and not hours:
+        hours = [Hours("part", part=claim.part)]
+    ranges = all(each.shape in ("range", "part") for each in hours)
+    if not ranges or later not in ([], [Hours("part", part="morning")]):
+        return ()
+    ahead = (min(day.days) - now.weekday() - 1) % _WEEK + 1
+    shifts = taken_or_free(statement, None, hours) if hours else []
+    dates = (now.date() + timedelta(days=n) for n in range(ahead))
+    windows = (_window(each, one) for one in dates for each in shifts)
+    return tuple(window for window in windows if window.end > now)
+
+
+def _is_end(day: Days, tokens: Sequence[Token], place: int) -> bool:
+    """Does it last until one bare day?"""
+    edge = tokens[place - 1] if place else None
+    bare = len(day.days) == 1 and not day.sure
+    return bare and isinstance(edge, Edge) and edge.name == "until"
 
 
 def coming(found: Sequence[Standing], now: datetime) -> tuple[Window, ...]:

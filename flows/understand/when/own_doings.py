@@ -131,7 +131,7 @@ def _is_with_or_in(tokens: Sequence[Token], place: int) -> bool:
         return True
     if is_spent(tokens, place):
         return True
-    being = place > 0 and tokens[place - 1].said in _BEING
+    being = place > 0 and (tokens[place - 1].said in _BEING or _is_there_until(tokens, place))
     after = tokens[place + 1] if being and place + 1 < len(tokens) else None
     if not isinstance(after, Word):
         return False
@@ -142,6 +142,16 @@ def _is_with_or_in(tokens: Sequence[Token], place: int) -> bool:
     else:
         fits = len(after.said) > 2 and after.said not in _NOT_ELSEWHERE
     return fits and (_time_ahead(tokens, place + 1) > 0 or _is_told_of(tokens, place))
+
+
+def _is_there_until(tokens: Sequence[Token], place: int) -> bool:
+    """ "sat at my moms till noon": where somebody is on that day, and how long."""
+    if not isinstance(tokens[place - 1], _DAY) or tokens[place].said not in ("at", "with"):
+        return False
+    for edge, hour in zip(tokens[place + 2 : place + 6], tokens[place + 3 :], strict=False):
+        if isinstance(edge, Edge) and edge.name == "until":
+            return isinstance(hour, Clock | Number)
+    return False
 
 
 def _is_theirs(tokens: Sequence[Token], place: int) -> bool:

@@ -10,6 +10,7 @@ from flows.understand.when.meant import meant
 from flows.understand.when.short_words import is_a_verb
 from flows.understand.when.tokens import (
     And,
+    At,
     Break,
     But,
     Clock,
@@ -52,6 +53,7 @@ _PACKED = _GONE | word_set(
 _BEING = word_set(
     """is r are im looks looking pretty super kinda so too really way all just already right flat"""
 )
+_AM = frozenset(("im", "am"))
 _I_AM = frozenset(("chu", "jsuis", "suis", "etre"))
 _ALL = word_set("any anytime anyday every everyday all most whole")
 _ANY = word_set("any whatever whichever quel quelle quelque")
@@ -229,9 +231,15 @@ def _word(tokens: Sequence[Token], place: int, before: Token | None, after: Toke
     ends = isinstance(after, Break | Weekday | RelativeDay | So | But | Which | None)
     if token.said == "on" and isinstance(after, Part) and after.plural and after.name == "night":
         return Taken("on", "work")  # "im on nights this week"
+    if token.said == "on" and before is not None and before.said in _AM and _is_at_work(after):
+        return Taken("on", "work")  # "sat im on till 6", "im on at the shop fri 2-10"
     if token.said in _GONE and isinstance(before, Weekday | RelativeDay | Part | Holiday) and ends:
         return Taken(token.said, "other")
     return token
+
+
+def _is_at_work(after: Token | None) -> bool:
+    return isinstance(after, At) or (isinstance(after, Edge) and after.name in ("until", "from"))
 
 
 def _is_gone(tokens: Sequence[Token], place: int) -> bool:

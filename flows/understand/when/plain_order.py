@@ -16,6 +16,7 @@ from flows.understand.when.tokens import (
     Edge,
     Fine,
     Month,
+    Not,
     Number,
     Or,
     Part,
@@ -35,6 +36,12 @@ _HOUR = Number | Clock
 _GIVING = word_set("give gimme gimmie gimmi")
 _OF_A_TIME = _HOUR | Part | Weekday | RelativeDay | At | Month | Which | Unit
 _EATING = word_set("eat dinner supper lunch breakfast")
+_WITH = word_set("with w wit at")
+_WHOSE = word_set("my our the his her")
+_MEETING = word_set("meet see we us could can lets grab u you can_do lets_do")
+_OUR_PEOPLE = word_set("mentor worker coordinator")
+_WITH_US = word_set("u you me us")
+_OFFERING = _OF_A_TIME | Fine | Or | But
 _LONGEST_EVENT = 4  # tokens: "my kids hockey game"
 _NEAR = 4  # tokens between a meal and its hour
 _NOON = 12
@@ -53,7 +60,7 @@ def with_plain_order(tokens: Sequence[Token]) -> tuple[Token, ...]:
         tokens = _hour_of_event(tokens)
     if Taken in kinds and len(tokens) > _LONG and Weekday in kinds:
         tokens = _days_apart(tokens)
-    if Taken in kinds and Break in kinds and Fine in kinds:
+    if Break in kinds and Fine in kinds and (Taken in kinds or Edge in kinds):
         tokens = _offered_apart(tokens)
     if Unit in kinds and RelativeDay in kinds:
         tokens = _weeks_from(tokens)
@@ -101,7 +108,55 @@ def _less_meals(tokens: Sequence[Token]) -> Sequence[Token]:
             hour = at + 1
             if is_meal and isinstance(tokens[hour], _HOUR) and _comes_later(tokens, hour + 1):
                 return (*tokens[:place], *tokens[hour + 1 :])
+        if isinstance(token, Part) and _is_why_not(tokens, place):
+            return (*tokens[:place], Word(token.said), *tokens[place + 1 :])
+        if isinstance(token, Part) and (elsewhere := _eaten_elsewhere(tokens, place)):
+            return elsewhere
     return tokens
+
+
+def _is_why_not(tokens: Sequence[Token], place: int) -> bool:
+    """ "sat is out, dinner with my sister": behind a refusal the meal says why."""
+    if word_at(tokens, place + 1) not in _WITH or word_at(tokens, place + 2) in _WITH_US:
+        return False
+    start = place
+    while start and not isinstance(tokens[start - 1], Break):
+        start -= 1
+    if not any(isinstance(token, Not | Taken) for token in tokens[:start]):
+        return False
+    end = place + 1
+    while end < len(tokens) and not isinstance(tokens[end], Break):
+        end += 1
+    asked = end < len(tokens) and tokens[end].said == "?"
+    own = (*tokens[start:place], *tokens[place + 1 : end])
+    return not asked and not any(isinstance(token, _OFFERING) for token in own)
+
+
+def _eaten_elsewhere(tokens: Sequence[Token], place: int) -> Sequence[Token]:
+    """ "lunch with my sister thurs", "sat dinner w my kids" are taken; nothing where it is none."""
+    whose, whom = word_at(tokens, place + 2), word_at(tokens, place + 3)
+    link = word_at(tokens, place + 1)
+    if link not in _WITH or whose not in _WHOSE or whom in _OUR_PEOPLE:
+        return ()
+    if link == "at" and whose == "the":  # "lunch at the mission thurs" may be with us
+        return ()
+    start, end = place, place + 3
+    while start and not isinstance(tokens[start - 1], Break | So):
+        start -= 1
+    while end < len(tokens) and not isinstance(tokens[end], Break | So):
+        end += 1
+    own = tokens[start:end]
+    asked = end < len(tokens) and tokens[end].said == "?"
+    days = [n for n in range(start, end) if isinstance(tokens[n], Weekday | RelativeDay)]
+    if asked or len(days) != 1 or any(isinstance(t, Fine | Not | Taken | Or) for t in own):
+        return ()
+    if any(token.said in _MEETING for token in own):
+        return ()
+    meal, taken = tokens[place], Taken("with", "other")
+    if any(isinstance(t, _HOUR) for t in own):  # "supper w the family sun at 5"
+        return (*tokens[:place], taken, *tokens[place + 1 :])
+    both = (meal, taken) if days[0] < place else (taken, meal)
+    return (*tokens[:place], *both, *tokens[place + 1 :])
 
 
 def _comes_later(tokens: Sequence[Token], place: int) -> bool:
@@ -210,11 +265,15 @@ def _offered_apart(tokens: Sequence[Token]) -> Sequence[Token]:
         ahead = place + 2
         while ahead < len(tokens) - 1 and tokens[ahead].said in ID_BE:
             ahead += 1
-        taken = any(isinstance(token, Taken) for token in tokens[:place])
+        taken = any(isinstance(token, Taken) or _is_until(token) for token in tokens[:place])
         hours = any(isinstance(token, _HOUR) for token in tokens[:place])
         if taken and hours and isinstance(tokens[ahead], Fine):
-            return (*tokens[:place], But("but"), *tokens[place + 1 :])
+            return (*tokens[:place], But("but"), At("at"), *tokens[place + 1 :])
     return tokens
+
+
+def _is_until(token: Token) -> bool:
+    return isinstance(token, Edge) and token.name == "until"
 
 
 def _weeks_from(tokens: Sequence[Token]) -> Sequence[Token]:

@@ -129,9 +129,10 @@ def _is_offer(pieces: Sequence[WeekPiece], n: int) -> bool:
     """ "mon to wed im at work, thurs good": a day behind the comma that suits is no part of it."""
     if sign_name(pieces[n]) != "comma" or not any(isinstance(p.what, Days) for p in pieces[:n]):
         return False
-    ahead = pieces[n + 1 : n + 4]
+    ahead = [p for p in pieces[n + 1 : n + 6] if said_words([p]) != ["im"]]
     offered = len(ahead) > 1 and isinstance(ahead[0].what, Days) and not ahead[0].what.sure
-    return offered and any(sign_name(p) in ("fine", "question") for p in ahead[1:3])
+    suits = (sign_name(p) in ("fine", "question") or p.what == FREE for p in ahead[1:3])
+    return offered and any(suits)
 
 
 def _is_refused_apart(chunk: Sequence[WeekPiece], pieces: Sequence[WeekPiece], n: int) -> bool:

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from flows.understand.when.week_days import Days
 from flows.understand.when.week_hours import Hours
 from flows.understand.when.week_pieces import Sign, WeekPiece
-from flows.understand.when.week_words import MINE, NOT_NOW, THEIRS
+from flows.understand.when.week_words import MINE, NOT_NOW, THEIRS, UNRELATED
 from flows.understand.word_lists import word_set
 
 _EVERY_WEEK = ("every week", "chaque semaine", "toutes les semaines", "toutes semaines")
+_PLACES = word_set("library shelter biblio")
 _MISSED = word_set("manque missed")
 _KEPT = word_set("jamais never pas")
 _UNTIL = word_set("until till til jusqua jusquau jusque jusquen")
@@ -127,6 +128,21 @@ def once_on(own: Sequence[WeekPiece]) -> list[str]:
     return found
 
 
+def is_of_others(words: Sequence[str], *, every: bool) -> bool:
+    """ "store mon-fri 9-5"; but "library mon n tues 12-6 every wk" is where somebody is then."""
+    own = less_every_week(words)
+    others = THEIRS - _PLACES if every or len(own) < len(words) else THEIRS
+    return not (UNRELATED | others | NOT_NOW).isdisjoint(own)
+
+
+def is_one_hour(timed: Sequence[WeekPiece]) -> bool:
+    """ "saturday works, saturday at 11 best": one hour of one bare day is the coming one."""
+    days = [p.what for p in timed if isinstance(p.what, Days)]
+    hours = [p.what for p in timed if isinstance(p.what, Hours)]
+    bare = len(days) == 1 and len(days[0].days) == 1 and not days[0].sure
+    return bare and [each.shape for each in hours] == ["point"]
+
+
 def lists_first(chunk: Sequence[WeekPiece]) -> bool:
     """ "every evening after 6 except friday": the days before it stand, less those behind it."""
     excepts = [n for n, p in enumerate(chunk) if sign_name(p) == "except"]
@@ -157,3 +173,11 @@ def is_mine(lead: Sequence[str]) -> bool:
         if word in MINE:
             return True
     return True
+
+
+def is_plainly_weekly(timed: Sequence[WeekPiece]) -> bool:
+    """ "evenings", "weekends after 2": a time of every week said alone."""
+    if any(isinstance(p.what, Hours) and p.what.shape == "point" for p in timed):
+        return False
+    plural = any(isinstance(p.what, Hours) and p.what.always for p in timed)
+    return plural or any(isinstance(p.what, Days) and p.what.sure for p in timed)

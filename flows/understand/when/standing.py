@@ -12,7 +12,8 @@ from datetime import datetime
 from flows.understand.reading import Kind, Standing, Window
 from flows.understand.when.commitments import REFUSED, SLEEP, Claim
 from flows.understand.when.day_initials import EVERY_DAY
-from flows.understand.when.one_time import coming, one_time
+from flows.understand.when.one_time import coming, one_time, until_day
+from flows.understand.when.shares import is_one_hour
 from flows.understand.when.statements import Statement, statements
 from flows.understand.when.tokens import (
     Clock,
@@ -64,6 +65,10 @@ def read_week(tokens: Sequence[Token], now: datetime) -> WeekRead:
     said = statements(pieces)
     for statement in said:
         if _only_announces(statement, said):
+            settled.update(range(statement.place, statement.end))
+            continue
+        if until := until_day(statement, tokens, now):
+            windows += until
             settled.update(range(statement.place, statement.end))
             continue
         standing = _standing_of(statement, settled=bool(found))
@@ -173,7 +178,7 @@ def _comes_round(statement: Statement, groups: list[Group], settled: bool) -> bo
     if claim.weight == "weekly":
         return True
     one_day = statement.implied and len(frozenset[int]().union(*(d.days for d in named))) == 1
-    if claim.sense == "free" and settled and not one_day:
+    if claim.sense == "free" and settled and not one_day and not is_one_hour(statement.timed):
         return True
     return _enough_days(claim, named, bool(hours), statement.weekly)
 

@@ -18,6 +18,9 @@ from flows.understand.when.sentences import is_free_beside, may_state, sentences
 from flows.understand.when.shares import (
     is_mine,
     is_not_now,
+    is_of_others,
+    is_one_hour,
+    is_plainly_weekly,
     is_timed,
     less_every_week,
     lists_first,
@@ -36,10 +39,8 @@ from flows.understand.when.week_words import (
     FILLERS,
     HABIT,
     MINE,
-    NOT_NOW,
     ONLY,
     THEIRS,
-    UNRELATED,
 )
 from flows.understand.word_lists import word_set
 
@@ -255,11 +256,12 @@ def _implied(chunk: Sequence[WeekPiece], last: Statement | None) -> Statement | 
     claim = _implied_claim(words, names, timed, last)
     if claim is None:
         return None
-    weekly = _only_or_never(chunk)
     habit = _habitual(chunk) or not _NEVER.isdisjoint(words)
-    habit = habit or (last is not None and claim == last.claim)
+    if last is not None and claim == last.claim:
+        habit = habit or not (claim == FREE and is_one_hour(timed))
     place, end = chunk[0].place, chunk[-1].end
     implied = claim in (FREE, REFUSED)
+    weekly = _only_or_never(chunk)
     return Statement(
         claim, timed, habit=habit, implied=implied, weekly=weekly, place=place, end=end
     )
@@ -283,7 +285,7 @@ def _implied_claim(
         return REFUSED
     if words[:1] in (["ok"], ["okay"], ["k"]):
         return None
-    if ONLY.isdisjoint(words) and "fine" not in names and not _plainly_weekly(timed):
+    if ONLY.isdisjoint(words) and "fine" not in names and not is_plainly_weekly(timed):
         return None
     return WORK if through_the_night([p.what for p in timed]) else FREE
 
@@ -292,10 +294,10 @@ def _takes_time(words: Sequence[str], names: set[str], timed: Sequence[WeekPiece
     """ "choir thursdays 7-9", "bloodwork every mon 8am": something unknown with days and hours."""
     if not names.isdisjoint(("not", "fine", "except", "past", "but")):
         return False
-    if not (UNRELATED | THEIRS | NOT_NOW).isdisjoint(less_every_week(words)):
-        return False
     hours = [p.what for p in timed if isinstance(p.what, Hours) and p.what.shape != "part"]
     days = [p.what for p in timed if isinstance(p.what, Days)]
+    if is_of_others(words, every=any(each.sure for each in days)):
+        return False
     if any(each.shape not in ("range", "point") for each in hours):
         return False
     ranges = bool(hours) and all(each.shape == "range" for each in hours)
@@ -310,11 +312,3 @@ def _goes_on(last: Statement, timed: Sequence[WeekPiece]) -> bool:
     days = any(isinstance(p.what, Days) for p in timed)
     shape = "point" if last.claim.kind == "curfew" else "range"
     return days and any(each.shape == shape for each in hours)
-
-
-def _plainly_weekly(timed: Sequence[WeekPiece]) -> bool:
-    """ "evenings", "weekends after 2": a time of every week said alone."""
-    if any(isinstance(p.what, Hours) and p.what.shape == "point" for p in timed):
-        return False
-    plural = any(isinstance(p.what, Hours) and p.what.always for p in timed)
-    return plural or any(isinstance(p.what, Days) and p.what.sure for p in timed)

@@ -2,6 +2,7 @@
 
 from flows.understand.when.tokens import (
     Edge,
+    Ends,
     Fine,
     Holiday,
     Not,
@@ -74,6 +75,28 @@ WORDS: tuple[tuple[Token, str], ...] = (
     ),
     (Taken("", "work"), "coverin|covering|coverin a shift|covering a shift"),
     (Holiday("", "good friday"), "is good friday|s good friday"),
+    (Ends(""), "lets out|let out|gets out|lets us out|let us out"),
+    (
+        Fine(""),
+        "got nothing|have nothing|got nothing on|have nothing on|dont have nothing|dont got nothing"
+        "|got nothing planned|have nothing planned|got nothing going on|have nothing going on"
+        "|got nothing goin on|have nothing goin on|got nothing to do|have nothing to do"
+        "|nothing goin on|nobody needs me|no one needs me|noone needs me|dont need me",
+    ),
+    (
+        Not(""),
+        "got nothing open|have nothing open|got nothing free|have nothing free|got nothing left"
+        "|have nothing left|got nothing available|have nothing available|got nothing to eat"
+        "|have nothing to eat|got nothing for|have nothing for",
+    ),
+    # A meal that is a place or a club, and a boat that is home.
+    (
+        Word(""),
+        "from the church supper|from the church dinner|from the supper|from the community dinner"
+        "|supper club|breakfast club|lunch program|breakfast program|lunch room|dinner table"
+        "|boat tied up|boats tied up|boat is tied up|boats are tied up",
+    ),
+    (Taken("", "work"), "on the boat|out on the boat|out on the water|on the rig|out fishing"),
     (
         Edge("", "until"),
         "only til|only till|only until|just til|just till|just until|but only til|but only till"
