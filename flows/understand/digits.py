@@ -10,6 +10,8 @@ from flows.understand.questions import ABOUT_A_MEETING, PICK_SLOT, QUESTIONS
 from flows.understand.reading import Reading
 from flows.understand.sense_words import MAKE_IT
 from flows.understand.slots_named import pick_named
+from flows.understand.stated_marks import denied_marks
+from flows.understand.week_words import week_mark
 
 _HIGHEST_MARK = 5
 _PLACE = rf"(?:{'|'.join(ORDINALS)})"
@@ -103,7 +105,9 @@ def _mark(heard: Heard, choice: Choice) -> Reading | None:
         return Reading("unclear", short=True)
     mark = choice.numbers[0] if len(choice.numbers) == 1 else None
     if not choice.numbers:
-        mark = rated(heard.said)
+        mark = week_mark(heard.said) or rated(heard.said)
+    if mark in denied_marks(heard.said):
+        return Reading("unclear", short=choice.bare)
     if mark is not None and 1 <= mark <= _HIGHEST_MARK:
         return Reading(f"rating:{mark}", heard.beside(), short=choice.bare)
     if choice.numbers or mark is not None:
