@@ -38,7 +38,7 @@ SAID = {
             # Things that are counted.
             "two job interviews this week|three of us got jobs|a 4 day week|"
             "got a 3 year old to feed|2 interviews and a court date|looking for a 2 bedroom|"
-            "my sons are 3 and 5 and home sick|"
+            "my sons are 3 and 5 and home sick|jai trouve un 4 et demi|"
             # Words of a mark that say something else.
             "great?|great another one|hard to say|my worker is the best ive had|"
             "not great|pas super|best week to meet is next week|great but could be better|"
