@@ -8,6 +8,7 @@ phrases     finding phrases; phrases_en, phrases_fr        own_words   words of 
                   own_words_asked, choice_words, coming_words, welcome_words, hours_words,
                   group_words and meeting_words too
 choices     "#2", "the second one"                         slots_named "sat", "10am"
+stated_marks, week_words    "so ya 4" inside a story, "very hard" for a 1
 when        days and hours as windows with their roles, and what comes round every week
 heard       all that was found in a text               digits      the answer by number
 sense       the answer in words; sense_words           lengths     lateness, length of a pause

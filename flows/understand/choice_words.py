@@ -68,7 +68,18 @@ CHOICE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         ),
     },
     "pick_slot": {
-        "": ("garde mon|ma|mes|le|la|les <parent>|neveu|niece|petit|petite|petits|flos|kids|bebe",),
+        "": (
+            "i keep|kept|observe the sabbath|kids|baby|house|fast|dog|place",
+            "keep the sabbath|kids|baby|house|dog|place",
+            "garde mon|ma|mes|le|la|les <parent>|neveu|niece|petit|petite|petits|flos|kids|bebe",
+        ),
+        "later_time": (
+            "^ got|have you? anything|any|something|sumthin .. after|later|earlier|before",
+            "^ got|have you? anything|any|something .. evening|evenings|night|nights|weekend",
+            "^ got|have you? anything|any|something .. morning|mornings|afternoon|afternoons",
+            "you got|have anything|any|something .. after|later|earlier|before|evening|evenings",
+            "you got|have anything|any|something .. morning|mornings|afternoon|weekend|night",
+        ),
         "phone": ("have|get|tell|ask him|her|them to? just? call|phone|ring me|us",),
         "keep": (
             "nvm|nevermind",

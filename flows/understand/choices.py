@@ -7,6 +7,7 @@ from itertools import groupby
 from flows.understand.normalise import Said
 from flows.understand.number_words import NUMBER, ORDINALS, WORD_NUMBERS
 from flows.understand.plain_marks import plain_mark
+from flows.understand.stated_marks import stated_mark
 from flows.understand.word_lists import word_set
 
 # Words that add nothing to a picked number.
@@ -30,7 +31,7 @@ _UNITS = word_set(
     dollar dollars bucks piasses piastres enfants enfant kids kid people personnes times time
     fois more autres autre percent p st th rd nd ou or sur out of to a other different new
     missed janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
-    jan feb mar apr may jun jul aug sep sept oct nov dec of them de"""
+    jan feb mar apr may jun jul aug sep sept oct nov dec of them de bedroom bdrm"""
 )
 _HOVERS = word_set("hovering sitting right still im somewhere holding suis")
 _HAD = word_set(
@@ -201,7 +202,12 @@ _PLEASE = word_set("please svp thanks")
 
 
 def rated(said: Said) -> int | None:
-    """A mark from 1 to 5 inside a few words: "3/5", "4 out of 5", "like a 4"; None if unclear."""
+    """A mark from 1 to 5 beside other words: "3/5", "4 out of 5", "like a 4"; None if unclear."""
+    mark = _mark_in_few(said)
+    return stated_mark(said) if mark is None else mark
+
+
+def _mark_in_few(said: Said) -> int | None:
     for word in said.words:
         share = _SHARE.match(word)
         if share and share[2] == "5":

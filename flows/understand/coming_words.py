@@ -1,7 +1,10 @@
 """How people say in either language that they come, or do not, where one meeting is asked about."""
 
 COMING: dict[str, tuple[str, ...]] = {
-    "phone": ("have|get|tell|ask him|her|them to? just? call|phone|ring me|us",),
+    "phone": (
+        "phone|call|fone ok|okay|alright|possible|instead $",
+        "have|get|tell|ask him|her|them to? just? call|phone|ring me|us",
+    ),
     "": (
         "no more of this",
         "im|am set on|up|back",

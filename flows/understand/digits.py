@@ -10,6 +10,8 @@ from flows.understand.questions import ABOUT_A_MEETING, PICK_SLOT, QUESTIONS
 from flows.understand.reading import Reading
 from flows.understand.sense_words import MAKE_IT
 from flows.understand.slots_named import pick_named
+from flows.understand.stated_marks import denied_marks
+from flows.understand.week_words import week_mark
 
 _HIGHEST_MARK = 5
 _PLACE = rf"(?:{'|'.join(ORDINALS)})"
@@ -41,6 +43,21 @@ _NOT_NUMBERS = re.compile(
     r" not (?:the |number |option )?([1-9])(?: (?:or|nor|and|n) (?:the |number )?([1-9]))? "
 )
 _BESIDE_DENIED = 5  # words
+# "1 is no good", "2 and 3 dont work": none of these is it.
+_NO_GOOD = re.compile(
+    r" (?:([1-9]) (?:(?:and|or|n|et|pis|ou) )?)?(?:the |number |option |le |la )?([1-9])(?: one)?"
+    r" (?:(?:(?:is|s|are|was|r|est) )?(?:no good|not (?:good|great|possible|ok|an option)|bad|out"
+    r"|taken|no go|impossible|too (?:early|late|far)|pas (?:bon|bonne|possible))"
+    r"|(?:doesnt|dont|wont|cant|isnt|aint|is not going to|not going to) (?:\w+ )?"
+    r"(?:work|works|do|suit|fit|good|great|possible|happen)"
+    r"|(?:ca )?(?:marche|fait|va|fonctionne|adonne|convient) pas) "
+)
+# "No. 2 for me please": the number, and no no.
+_NUMBER_ASKED = re.compile(
+    r"^ no [1-9] (?:$|(?:for me|please|it is|is (?:good|fine|best|great|ok|perfect)|works?|would"
+    r"|suits|will do)(?: |$))"
+)
+_NO_STOP = re.compile(r"\s*no\. ?[1-9]")
 _MIDDLE = re.compile(r" (?:middle|milieu) (?!of |de )")
 _NEAR_MIDDLE = 6  # words
 _BETWEEN = re.compile(r" [1-5] - [1-5] |^ [1-5]/[1-4] $")
@@ -55,7 +72,8 @@ _HALF_DAY = 12
 _HOURS_TYPED = re.compile(r" (?:a |at |vers )?(\d{1,2}) ?(?:hrs?|hres?) $")
 _AN_HOUR = re.compile(
     r" (?:at |a )?[0-9]{1,2} "
-    r"(?:in the (?:morning|afternoon|evening)|(?:de l|de|du|d) ?(?:apres|aprem|matin|soir))"
+    r"(?:on (?:mon|tue|wed|thu|fri|sat|sun)[a-z]* (?:is|works?|sounds|would|looks)"
+    r"|in the (?:morning|afternoon|evening)|(?:de l|de|du|d) ?(?:apres|aprem|matin|soir))"
 )
 
 
@@ -103,7 +121,9 @@ def _mark(heard: Heard, choice: Choice) -> Reading | None:
         return Reading("unclear", short=True)
     mark = choice.numbers[0] if len(choice.numbers) == 1 else None
     if not choice.numbers:
-        mark = rated(heard.said)
+        mark = week_mark(heard.said) or rated(heard.said)
+    if mark in denied_marks(heard.said):
+        return Reading("unclear", short=choice.bare)
     if mark is not None and 1 <= mark <= _HIGHEST_MARK:
         return Reading(f"rating:{mark}", heard.beside(), short=choice.bare)
     if choice.numbers or mark is not None:
@@ -115,7 +135,8 @@ def _slot(heard: Heard, choice: Choice) -> Reading | None:
     if (left := _left(heard)) is not None:
         return Reading(f"pick:{left}", heard.beside())
     but_one = _NOT_THAT_ONE.search(heard.said.plain) is not None
-    refused = heard.refuses or but_one
+    numbered = _NO_STOP.match(heard.said.folded) and _NUMBER_ASKED.match(heard.said.plain)
+    refused = (heard.refuses and not numbered) or but_one
     if but_one and "any_slot" in heard and not heard.windows:
         return Reading("unclear")  # "anything but the first"
     if not refused and (end := _end(heard)):
@@ -129,6 +150,8 @@ def _slot(heard: Heard, choice: Choice) -> Reading | None:
         return Reading("unclear") if but_one else None
     if numbers == (0,) and "0" in heard.said.words:
         return Reading("unclear", short=True)
+    if not _no_good(heard).isdisjoint(numbers):
+        return Reading("unclear")
     unsure = refused and not choice.settled and heard.said.words[0] != str(numbers[0])
     if len(numbers) > 1 or unsure:
         return Reading("unclear", short=choice.bare)
@@ -139,6 +162,7 @@ def _left(heard: Heard) -> int | None:
     """ "Not 1 not 3 so 2", "not 1 or 2": the one that is left when numbers are refused."""
     plain = heard.said.plain.replace(" not ", "  not ")
     denied = {int(n) for pair in _NOT_NUMBERS.findall(plain) for n in pair if n}
+    denied |= _no_good(heard)
     numbers = {int(word) for word in heard.said.words if word.isdigit()}
     others = set(range(1, len(heard.question.slots) + 1)) - denied
     told = len(heard.said.words) - len(numbers)
@@ -146,6 +170,11 @@ def _left(heard: Heard) -> int | None:
         return None
     left = numbers - denied or others
     return left.pop() if len(left) == 1 and left <= others else None
+
+
+def _no_good(heard: Heard) -> frozenset[int]:
+    """The numbers that are said not to suit."""
+    return frozenset(int(n) for pair in _NO_GOOD.findall(heard.said.plain) for n in pair if n)
 
 
 def _picked(heard: Heard, choice: Choice, picked: int) -> Reading:

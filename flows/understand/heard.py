@@ -18,7 +18,7 @@ from flows.understand.phrases import Hit, Phrasebook, without_overlaps
 from flows.understand.questions import ABOUT_A_MEETING, FREE, PICK_SLOT
 from flows.understand.reading import Question, Window
 from flows.understand.said_of_others import less_others, of_others
-from flows.understand.slots_named import before_reason
+from flows.understand.slots_named import at_last, before_reason
 from flows.understand.when.read import When, read_when
 from flows.understand.word_lists import word_set
 
@@ -219,7 +219,7 @@ def hear(said: Said, asked: Question, local: datetime, lang: str) -> Heard:
     """Look for everything in a text; ``local`` is the person's wall time."""
     if said.asks and len(said.words) > _FEW and _TAG.search(said.folded):
         said = listen(_TAG.sub("?", said.folded))
-    said = _at_last(said) if asked.kind == PICK_SLOT else said
+    said = at_last(said) if asked.kind == PICK_SLOT else said
     said = _less_digits(said, asked.kind)
     own = _own_book(asked.kind).find(said) if asked.kind in _OWN_WORDS else ()
     hits = _own_first(own, _GENERAL.find(said)) if own else _GENERAL.find(said)
@@ -230,15 +230,6 @@ def hear(said: Said, asked: Question, local: datetime, lang: str) -> Heard:
     if asked.kind == "leave_time" and not when.windows:  # "2", "745": an hour without its "at"
         when = read_when(listen(f"at {said.folded}"), local, lang)
     return Heard(said, hits, answers, _needs(said, asked), when, asked, local)
-
-
-def _at_last(said: Said) -> Said:
-    """ "Fri if he can, if not sat" wishes for Friday, "the last one i mean thurs" for Thursday."""
-    first, _, other = said.folded.partition(" if not ")
-    if other and len(first.split()) > 1:
-        return listen(first)
-    _, _, meant = said.folded.rpartition(" i mean ")
-    return listen(meant) if re.match(_WEEKDAY, meant) else said
 
 
 def _slot_named(said: Said, local: datetime, lang: str) -> When | None:

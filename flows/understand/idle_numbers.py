@@ -37,6 +37,8 @@ _TYPED: tuple[tuple[re.Pattern[str], str], ...] = (
 _MARKS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\b2 (?=much\b)"), "too "),
     (re.compile(r"\bday \d+\b"), "a day"),
+    # "Un 4 et demi" is a flat.
+    (re.compile(r"\b[1-9] ?(?:et demie?\b|1/2)"), "logement"),
     (re.compile(r"^not (?:a |really a |even a )?[1-5]$"), "no"),
 )
 _ASKED_OF_A_MARK = re.compile(

@@ -44,6 +44,11 @@ _ENDS_SO = re.compile(
 )
 _SO_ON_FOOT = re.compile(rf" (?:{_SO}) (?:\w+ ){{0,3}}?(?:{_ON_FOOT}){_AFTER} $")
 _SO_COMES = re.compile(rf" (?:{_SO}) {_YES}{_AFTER} $")
+# "Curfew is at 9 so ya 630 is good".
+_SO_THAT_HOUR = re.compile(
+    rf" (?:{_SO}) (?:ya|yah|yes|yeah|yep|oui|ouais) \d{{1,2}}(?::?\d\d)?(?:pm|h)?"
+    rf" (?:is |est |cest )?(?:good|fine|ok|great|perfect|works|bon|correct|parfait|beau){_AFTER} $"
+)
 _YES_LAST = re.compile(rf" {_YES}{_AFTER} $")
 _COMES_LAST = re.compile(rf" {_COMES}{_AFTER} $")
 _ON_CONDITION = re.compile(r" (?<! mm )(?<! meme )(?:si|if|quand je) ")
@@ -89,6 +94,8 @@ def comes_after_all(heard: Heard) -> bool:
     if heard.said.asks or (heard.proposes and ("later_time" in heard or "cannot" in heard)):
         return False
     if _SO_COMES.search(plain) or (_ENDS_SO.search(plain) and "cannot" not in heard):
+        return True
+    if not heard.refuses and _SO_THAT_HOUR.search(plain):
         return True
     if heard.proposes or any(meaning in heard for meaning in _OTHER):
         return False

@@ -6,7 +6,7 @@ from flows.understand.heard import Heard
 from flows.understand.questions import ABOUT_A_MEETING
 from flows.understand.said_of_others import less_quoted
 from flows.understand.sense_words import BUT
-from flows.understand.word_lists import CLASSES
+from flows.understand.word_lists import CLASSES, word_set
 
 # "I'd love to but can't" is no yes.
 COMING = ("group_invite", "group_coming", "yes_no")
@@ -28,16 +28,17 @@ def _not_behind(words: str) -> str:
 # Behind one of these it is said of something, or by somebody else.
 _SAID = _not_behind("if|say|said|says|saying|that|when|think|thinks|thought|unless|why|reason")
 _ASSERTED = _SAID + _not_behind(
-    "not|aint|never|ever|know|hope|wish|guess|doubt|way|chance|in hell|like|expect|it|suppose"
+    "not|aint|never|ever|know|hope|wish|guess|doubt|no way|chance|in hell|like|expect|it|suppose"
     "|whether|before|until|where|sure|dream"
 )
 # What is said comes before what it may not stand behind: it is seldom there.
 _I_COME = re.compile(
-    r" (?=(?:"
+    r" (?=(?:(?:either way|regardless|anyways?) )?(?:"
     r"(?:im|i am|were|we are|am) (?:still |so |all |definitely )?(?:coming(?: over)?|in|there"
     r"|good to go|good for (?:it|that|then)|free(?: for (?:it|that)| then)|all yours|showing up"
     r"|pulling up|on board|heading (?:straight |right )?(?:over|there))"
-    r"|(?:ill|i will|ima|imma|im going to|(?<! im )going to) (?:still |definitely |just |always )?"
+    r"|(?:(?:i|we)ll|(?:i|we) will|well|ima|imma|im going to|(?<! im )going to)"
+    r" (?:still |definitely |just |always )?"
     r"(?:be there|come|make it|make er|show(?: up)?|pull up|walk|bike|manage|get up for it"
     r"|(?:come|head) (?:right |straight )?over)"
     r"|(?:so|but|now) i can (?:make it|come|go|do it|be there)|ill get there (?=somehow|either)"
@@ -52,11 +53,17 @@ _I_COME = re.compile(
     r"|(?:its|thats|that is|so) a? ?(?:yes|go)"
     r"|(?:so|but) (?:yes|yeah|yep|yup|ya|sure|ok|were on|im good|were good|all good"
     r"|count me in|put me down)"
+    r"|(?:so|but) (?:this|that) (?:1|one|time) (?:yes|yeah|yep|for sure|i (?:can|will)|im in|works)"
     r"|so (?:its )?easy peasy"
     r"|so (?:ya|yes|yeah|yep|ok) (?:thats |that is |its )?(?:fine|good|ok|perfect|great)"
     r"|(?:yes|yeah|yep|ya)(?: dear| hon| sir)? i can (?:come|make it)"
     r"|so (?:(?:that|this|the|its|thats|it|is|time|day|hour|works|will|be|\d{1,2}(?:pm|am)?) ){1,4}"
     rf"(?:perfect|works|work|fine|good|great|ok)){_TAIL}){_ASSERTED}"
+)
+# "She is fine with it so you can count me in", "but what the hell put me down".
+_COUNT_ME_IN = re.compile(
+    r" (?:so|but|and) (?:(?:what the \w+|fuck it|screw it|ok|sure|yeah|why not) )?"
+    rf"(?:you (?:can|could) )?(?:count me in|(?:put|mark|pencil) me (?:in|down)){_TAIL}"
 )
 _CONDITIONAL = re.compile(r" (?:if|unless|when|once|maybe|wish|whenever|dont tell) |^ (?:is|are) ")
 _SEE_YOU = re.compile(
@@ -91,8 +98,11 @@ _I_DO_NOT = re.compile(
     r"(?:no|nope|nah|no go|no thanks|hard no|pass)"
     rf"|unable to (?:come|attend|make it)|(?:no|nope|nah) count me out){_TAIL}"
 )
-
-
+# "No thanks, i'm fine as i am": the no is said, whatever sounds like a yes behind it.
+_NO_THANKS = re.compile(
+    r" (?:no|nah|nope|non) (?:thanks|merci)(?: you)? (?!to |for |needed |needs )"
+)
+_AGREES = word_set("yes yeah yep yup ok okay sure oui ouais but mais")
 # "Oui oui.. compte pas sur moi", where nothing hangs on an "if".
 _COUNT_ME_OUT = re.compile(
     r"(?: (?:(?:compt|cont)\w+ (?:pas|po) sur moi|(?:m ?)?oubli\w+ (?:moi|ca)"
@@ -116,7 +126,8 @@ def ends_in_yes(heard: Heard) -> bool:
         plain = before
     asks = heard.said.folded.rstrip().endswith("?")
     doubtful = asks or _CONDITIONAL.search(plain) or _WHICH_IT_IS.search(plain)
-    return not doubtful and bool(_I_COME.search(plain))
+    found = _COUNT_ME_IN.search(plain) or _I_COME.search(plain)
+    return not doubtful and found is not None
 
 
 def ends_in_but_yes(heard: Heard) -> bool:
@@ -127,8 +138,11 @@ def ends_in_but_yes(heard: Heard) -> bool:
 
 def ends_in_no(heard: Heard) -> bool:
     """Is a story's last word that they do not: "they said an hour and it was 3 so no"?"""
-    plain = heard.said.plain
-    if heard.said.asks or len(heard.said.words) <= _BRIEF:
+    plain, words = heard.said.plain, heard.said.words
+    asked = heard.kind in ABOUT_A_MEETING or heard.kind in COMING
+    if asked and _NO_THANKS.match(plain) and _AGREES.isdisjoint(words):
+        return True
+    if heard.said.asks or len(words) <= _BRIEF:
         return False
     if _COUNT_ME_OUT.search(plain) and not _SI.search(plain):
         return True
@@ -137,7 +151,7 @@ def ends_in_no(heard: Heard) -> bool:
 
 def yes_wins(heard: Heard) -> bool:
     """After a "but" the last word counts; without one a yes does not outweigh a no."""
-    if _yes_and_hours(heard) or _yes_but_late(heard):
+    if _yes_and_hours(heard) or _yes_but_late(heard) or _yes_and_brings(heard):
         return True
     if (heard.kind in ABOUT_A_MEETING or heard.kind in COMING) and ends_in_yes(heard):
         return not _stays_away(heard)
@@ -182,6 +196,21 @@ def _yes_and_hours(heard: Heard) -> bool:
     # "I work" is an inability by itself; a second one is a refusal.
     unable = sum(hit.meaning == "cannot" for hit in heard.hits)
     return first.meaning == "yes" and unable <= 1
+
+
+def _yes_and_brings(heard: Heard) -> bool:
+    """ "Yep, bringing my boy, got no sitter": who has no sitter and brings them comes."""
+    begins = bool(heard.hits) and heard.hits[0].meaning == "yes" and "no" not in heard
+    brings = " bring" in heard.said.plain and "cannot" in heard
+    return (
+        begins
+        and brings
+        and all(
+            "sitter" in heard.said.plain[hit.start : hit.end]
+            for hit in heard.hits
+            if hit.meaning == "cannot"
+        )
+    )
 
 
 def _yes_but_late(heard: Heard) -> bool:

@@ -6,6 +6,8 @@ inability that may go with another time; "limit" is an end to something ("for a 
 
 GENERAL: dict[str, tuple[str, ...]] = {
     "": (
+        "not going to lie",
+        "worker|caseworker|po|counsellor|shelter signed|put|added|referred me|us up|on|in?",
         "told|asked|telling|asking|tell|ask him|her|them|em .. lose|delete|forget my",
         "told|asked|telling|asking him|her|them|em .. stop|quit|never|dont",
         "told|asked|telling|asking|tell|ask my _ .. lose|delete|forget|stop|quit|never|dont",
@@ -331,7 +333,9 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "remov|remoove|rmove|removed me",
     ),
     "pause": (
-        "give it|this a rest for",
+        "give it|this|them|these|things a rest|break until|till|for|over|through|during",
+        "give the|these|your <text> a rest|break until|for|over|through|during",
+        "no need to|of <contact> me? until|for|while|over|during|when",
         "no|dont|not <text> me? during|over|through|while",
         "not texting|answering|replying|checking .. for|until",
         "take a|some|few|couple|1|2|one|two weeks|week|month|days|time off from",
@@ -425,6 +429,9 @@ GENERAL: dict[str, tuple[str, ...]] = {
     ),
     "start": (
         "changed my mind .. <text>",
+        "said|texted|wrote|typed|hit|pressed stop|quit .. but i have? changed my mind",
+        "told|asked|tell you|u|yous? to stop|quit .. but i have? changed my mind",
+        "told|asked|tell you|u|yous? to stop|quit .. but i want|miss|liked back|them|these|it",
         "said|texted|wrote|put|sent|typed stop .. but .. want|need|like back|them|these|in|on",
         "can|could|may i|we get|have|receive the|these|your|my? <text> again|back",
         "start getting|gettin|receiving these|them|texts|messages|the again?",
@@ -464,6 +471,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "please start|restart|resume again|sending|texting|the|up",
     ),
     "wrong_person": (
+        "want|need|after|looking for? the guy|man|person|lady|girl that|who? had|has it|this|my",
         "son|daughter|brother|sister|husband|wife|mom|dad gave|turned up|in this number|phone|line",
         "^ _ dont|doesnt|dosent live|stay here no more|longer",
         "<number> used to belong|be to? my|his|her|a|someone|_",
@@ -607,6 +615,9 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "my french is|aint|isnt no|not|bad|so|too|rusty|shaky|weak|terrible|poor|awful|good",
         "no|dont speak|read french|francais",
         "dont|cant speak|understand|read|know|talk french|francais",
+        "only|just can? speak|read|know|understand|talk|write english|anglais",
+        "why am|are|do i|we keep? getting|get french <text>? .. english",
+        "getting|get|got french <text> .. only? speak|read|know|understand english",
         "in|speak|switch|want|prefer|to|please|text|only english|anglais",
         "english please|text*|only|instead|version|speaker",
         "^ english please? $",
@@ -1142,7 +1153,6 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "im|am|ill going to? have to pass|cancel|skip|miss|bail|decline",
     ),
     "yes": (
-        "^ not gonna|going lie|to yes|yeah|ya|yep",
         "ill be|bee there|their|ther",
         "so|and ill meet|meat you|u|ya|him|her inside|outside|there|out",
         "^ aint nothing|shit? .. stop|keep|stopping|keeping me",
@@ -1864,6 +1874,8 @@ WANTING: tuple[str, ...] = (
     "got|have no",
     "kicked|throwing|threw|thrown|getting me? out",
     "getting kicked|evicted",
+    "is|are|has|card|licence|license|permit|passport|id|status expired",
+    "card|licence|license|permit|passport|id|status ran|run out",
     "homeless",
     "is|are there a|any|some",
     "know of|any|where",

@@ -16,6 +16,8 @@ from flows.understand.outweigh import (
 from flows.understand.questions import ABOUT_A_MEETING, FREE, HEARD_AS, PICK_SLOT, QUESTIONS
 from flows.understand.reading import Reading
 from flows.understand.sense_words import (
+    ABOUT_THE_DAY,
+    ASKS_TO_BRING,
     ASKS_WHICH,
     BUT,
     BUT_AT,
@@ -116,8 +118,9 @@ def _yes(heard: Heard) -> Reading:
         return Reading("unclear")  # "ok?"
     if wonders and "person" in heard:  # "ya tu quelquun que jpeux appeler"
         return Reading("person")
-    doubtful = (heard.denies_something or story) and not ends_in_yes(heard)
-    meaning = "unclear" if doubtful or wonders else "yes"
+    doubtful = heard.denies_something or story or bool(wonders)
+    answered = not wonders or ASKS_TO_BRING.match(heard.said.plain)
+    meaning = "unclear" if doubtful and not (answered and ends_in_yes(heard)) else "yes"
     return Reading(meaning, heard.beside(), short=heard.brief and meaning == "yes")
 
 
@@ -140,6 +143,8 @@ def _says_no(kind: str) -> bool:
 
 def _means_another(heard: Heard) -> bool:
     """A time beside one they cannot; or "ok but can it be thursday", which takes the yes back."""
+    if "person" in heard and ABOUT_THE_DAY.search(heard.said.plain):
+        return False
     if any(window.busy for window in heard.windows) or WISHED.search(heard.said.plain):
         return True
     if MAKE_IT.search(heard.said.plain) or BUT_AT.search(heard.said.plain):
@@ -208,7 +213,8 @@ def _free_refusal(heard: Heard) -> Reading:
     if "cannot" in heard and _says_little_more(heard):
         return Reading("no")
     if heard.asks:
-        return Reading("person") if "person" in heard else _rest(heard)
+        wish = next((wish for wish in ("person", "help") if wish in heard), None)
+        return Reading(wish) if wish is not None else _rest(heard)
     if "person" in heard and heard.last("person") > heard.last("no", "cannot"):
         return Reading("person")  # "ca file pas, faut jparle a quelquun"
     short = len(heard.said.words) <= _SHORT_STATEMENT

@@ -17,7 +17,7 @@ EXPRESS = re.compile(
     r"|ya (?:but|ill|im|for|ok|sure)|yas|yass|aye|definitely|absolutely|for sure|you bet"
     r"|ill be (?:the (?:\w+ ){1,2}(?:in|with)|at the|by the)|save me a"
     r"|look for the (?:\w+ )?(?:guy|girl|lady|man|woman|dude|fella|one)"
-    r"|sounds (?:good|great)"
+    r"|sounds (?:good|great)|no worries ill|ill make it work"
     r"|daccord|d accord|parfait|perfect|1|good|great|of course|bien sur|certain|no prob\w*"
     r"|ill be there|je y serai|jy serai|je serai la|thumbsup|looking forward|cant wait) "
     # "I asked for the pass already so yeah": a story may end in its yes.
@@ -35,6 +35,11 @@ WISHED_HOUR = re.compile(
 )
 # "Yes but at 5" asks for five o'clock.
 BUT_AT = re.compile(r" (?:but|mais|just|only) (?:at|around|for|after|a|vers|apres|pas avant) \d")
+# "I need to talk to somebody about thursday" asks for no Thursday.
+ABOUT_THE_DAY = re.compile(
+    rf" (?:about|regarding|a propos de|par rapport a|pour) (?:the |my |our |this |ma |la |le )?"
+    rf"(?:meeting |rencontre )?(?:on |for |de )?(?:{CLASSES['day']}|{CLASSES['jour']}) $"
+)
 # "Make it 3" asks for three o'clock, "I can make it 2" does not; "2, no make it 3" is an option.
 MAKE_IT = re.compile(
     r"^(?: (?!\d)\S+)*(?<! ill)(?<! can)(?<! will)(?<! to)(?<! cant)"
@@ -52,6 +57,8 @@ WONDERS = re.compile(
     r"|c(?:est)? (?:qui|quoi|ou|quand)"
     r"|(?:je|j|on) (?:peux|peut|pourrais?) (?:tu|ti)|ya? (?:a )?(?:tu|qui|va)) "
 )
+# "Can i bring my girl, well be there either way" is a question back with its yes.
+ASKS_TO_BRING = re.compile(r" (?:can|could|may) (?:i|we) (?:bring|take|come with) ")
 # "Is that the 3rd or the 10th" asks which day was meant.
 ASKS_WHICH = re.compile(
     r"^ (?:wait |sorry |hey )*(?:is|was) (?:this|that|it) "

@@ -3,7 +3,7 @@
 import re
 from datetime import datetime
 
-from flows.understand.normalise import Said
+from flows.understand.normalise import Said, listen
 from flows.understand.reading import Reading, Standing, Window
 from flows.understand.when.read import When
 
@@ -40,6 +40,32 @@ _SUITS_TOO = re.compile(
     r"|or|if|si)\b|\?"
 )
 _HALF_DAY = 12  # hours: "at 1" names 13:00 as well
+_DAY = (
+    r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|(?:the )?weekend"
+    r"|(?:le )?(?:lun|mar|mer|jeu|ven|sam|dim)[a-z]*|la fin de semaine)\b"
+)
+# "Cant thurs or sat so im stuck with fri": the day that is left, whatever stands before it.
+_LEAVES = re.compile(
+    r"\b(?:so|fa?[ck]|faque|donc|alors) (?:(?:i guess|i suppose|it|that|its|thats|ill|im|i|only"
+    r"|just|probably|me|have|has|going|gonna|ca|y|je suis|jsuis|chu|il|jimagine|va) )*"
+    r"(?:leaves?|stuck with|left with|gotta be|got to be|has to be|have to be|must be|to be|down to"
+    r"|left is|laisse|reste|falloir|pogne avec) (?:(?:us|me|with|just|only|juste|que|on) )*"
+    rf"(?={_DAY})"
+)
+_I_MEAN = re.compile(r"(?:mon|tue|wed|thu|fri|sat|sun)")
+
+
+def at_last(said: Said) -> Said:
+    """What of a text names the day: "fri" of "fri if he can, if not sat", of "the last one i mean
+    fri" and of "i work all week so it leaves fri"."""
+    first, _, other = said.folded.partition(" if not ")
+    if other and len(first.split()) > 1:
+        return listen(first)
+    _, _, meant = said.folded.rpartition(" i mean ")
+    if _I_MEAN.match(meant):
+        return listen(meant)
+    leaves = _LEAVES.search(said.folded)
+    return listen(said.folded[leaves.end() :]) if leaves is not None else said
 
 
 def before_reason(said: Said) -> str:

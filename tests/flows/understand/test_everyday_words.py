@@ -86,12 +86,12 @@ SAID: dict[str, dict[str, str]] = {
     "checkin": {
         "rating:1": "1|1 :(|1/5|un|1 horrible|1 worst week|un 1",
         "rating:2": "2 not good|2|2!|deux|2, had a fight|2 pretty rough|2 stressed",
-        "rating:3": "3 ok|3|it was a 3|3ish|trois|3 ca va|"
+        "rating:3": "so so|3 ok|3|it was a 3|3ish|trois|3 ca va|"
         "comme un 3|3 same as always|just a 3|3 bof",
         "rating:4": "4 :)|4 thanks|i'd say 4|4/5|quatre|4 bonne semaine|4 doing better|a good 4|"
         "4 mieux",
         "rating:5": "5!|5 great|5/5|five|5 :) :)|5 best one yet|5 got my own place!|5 yay",
-        "unclear": "ok i guess|0|8|bad|so so|3 jobs to apply for|10|not good|7/10|eh|tres bien",
+        "unclear": "ok i guess|0|8|bad|3 jobs to apply for|10|not good|7/10|eh|tres bien",
         "person": "need to talk to my worker|call me please",
     },
     "yes_no": {
