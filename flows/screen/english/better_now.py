@@ -33,7 +33,9 @@ MASKS = (
         f"""
         used|use to ~12 now i|im|we|i_am !do|did|started|back|cut|cutting|burn|burning|drink|
             drinking|shoot|use|using|not|feel|hate|just|hit|plan|wish|smoke|starve|owe|might|could|
-            sleep|think|overdose|die
+            sleep|think|overdose|die|am_going_to_do|am_going_to_end|am_going_to_kill|
+            am_going_to_jump|am_about_to|going_to_do|going_to_end|going_to_kill|going_to_jump|
+            about_to|want_to_die|want_to_again|want_it|really|finally|have_pills
         {HARM} ~8 now i|im|we|i_am coach|cook|teach|walk|garden|volunteer|paint|help|work|drive|
             bang|carve|water|carry|box|run|mentor|build|knit|fish|sing|dance|drum|pray|laugh|see_my
         before ..1 i ..1 want|wanted ..1 to? ..1 be? die|dead ~2 now i !plan|can|just|might|know|

@@ -267,7 +267,10 @@ MASKS = (
         curfew ..1 is|at|until|10|moved|lifted|changed|extended|later
         never|not|without|avoided|instead_of|prevent|prevented|since_my_last|last|my_last ..1
             relapse|relapsing|relapsed|breach|breached|slip
-        used_to ..1 want ..1 die|kill
+        used_to ..1 want ..1 die !,_it_is|._it_is|it_is|and_it|,_and_it|again|,_now|and_now|._now
+        used_to ..1 want ..1 kill !myself
+        used_to ..1 want ..1 kill myself !,_it_is|._it_is|it_is|and_it|,_and_it|again|,_now|and_now|
+            ._now
         used|use to sleep|crash|stay|camp|squat|hide|live ..5 @shelter_place|overpass|bridge|park|
             shelter|outside|couch
         since|when|after|before|glad i quit|stopped
@@ -294,9 +297,9 @@ MASKS = (
         song ..2 about
         overdose|suicide|murder|overdoses ..2 @scene
         suicide hot|wings|squad|sauce|prevention|hotline
-        @scene ..4 dies|died|kills|killed|dead|suicide|overdose|murder|murders|murdered|overdoses|
-            shoots|stabs|hanged|hangs|die
-        @scene ..1 where|when|about|who ..4 shot|stabbed
+        @scene !my|our ..4 dies|died|kills|killed|dead|suicide|overdose|murder|murders|murdered|
+            overdoses|shoots|stabs|hanged|hangs|die
+        @scene ..1 where|when|about|who !my|our ..4 shot|stabbed
         @scene gets|got? shot|stabbed
         dies|died|killed|dead|shot|stabbed|suicide|overdose|murder|murdered|overdoses|shoots|stabs|
             stabbing|shooting|kills ..6 in|at|on ..2 @scene

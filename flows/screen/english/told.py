@@ -33,7 +33,7 @@ MASKS = (
     Mask(
         "en.mask.told_or_taught",
         """
-        @told ..8 @happened
+        @told !my|our ..8 @happened
         @happened ..5 @told
         news|radio|paper|cbc|report|reporter|pamphlet|poster|sign|quiz|form|survey|nurse|doctor|
             worker ..2 said|says|asks|asked|ask|reports|reported|show|showed ..1 if|whether|about|a|

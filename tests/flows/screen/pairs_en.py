@@ -44,6 +44,16 @@ NEGATIONS = [
         "thought it was a seizure but it was just a cramp",
         "it was a seizure n hes still shaking on the floor",
     ),
+    ("used to wanna end it. not in 6 years, life is good", "used to wanna end it. its back again"),
+    (
+        "used to hurt myself, not for 3 years now",
+        "used to hurt myself, not for fun. i hurt myself again",
+    ),
+    (
+        "when i was drinkin i had nothing. got my own place now",
+        "when i was drinkin i had friends. got nothing now i want to die",
+    ),
+    ("i quit drinking 40 days ago", "i quit 40 days ago. drank last night"),
 ]
 
 IDIOMS = [
@@ -256,4 +266,41 @@ IDIOMS = [
     ("she passed!! her g2 test", "she passed. my gran. last night"),
     ("want to die my hair blue", "want to die tonight"),
     ("almost got hit by a scooter lol", "got hit by a car im on the ground"),
+    (
+        "heard on cp24 some kid got shot in rexdale. awful",
+        "heard shots n my cousin got shot in rexdale",
+    ),
+    (
+        "theyre talkin on the radio bout fentanyl deaths",
+        "i got fentanyl n nobody to talk to tonight i want to die",
+    ),
+    ("im so choked they traded him", "im so choked up, he choked me last night"),
+    ("bangin my head on this application lol", "bangin my head on the wall it wont stop bleeding"),
+    ("the rifle shop beside my work is closed now", "i took the rifle beside my bed to work"),
+    (
+        "walked right by the vendor n didnt even look",
+        "he wont slow down the truck, let me out",
+    ),
+    (
+        "one more bologna sandwich n u can bury me lol",
+        "a bottle n u can bury me beside my mom",
+    ),
+    (
+        "tell my wife i loved her im goin to try the ghost pepper wings haha",
+        "tell my wife i loved her",
+    ),
+    ("put me out of my misery n tell me who scored", "put me out of my misery"),
+    ("were way out in the sticks past the gravel pit", "got my way out in my pocket"),
+    ("ok put me down for 2", "put me down for good i want to die"),
+    ("nobody needs me in the shop till noon", "nobody needs me anymore"),
+    ("only got 3 bucks left on my sim", "only got 3 bucks left n no food"),
+    ("i work till 7 free after that", "shelter is full till 7 nowhere to go after that"),
+    ("nobody offered to help me before so thanks", "help me now hes breaking the door"),
+    ("this is her mom, she dont live here no more", "mom says i cant live here no more"),
+    ("i gotta leave by 4 for my class", "landlord says i gotta leave by 4"),
+    (
+        "u wont have to worry about me i start my job monday",
+        "after tonight u wont have to worry about me",
+    ),
+    ("im done with u people textin me", "im done with everything"),
 ]
