@@ -30,6 +30,9 @@ from flows.screen.french import (
     light_talk,
     medical,
     near_the_end,
+    no_way_back,
+    of_things,
+    over_now,
     overdose,
     own_hand,
     panic,
@@ -51,6 +54,7 @@ from flows.screen.french import (
     threats,
     told,
     unsafe,
+    weary_today,
     work,
     worn_out,
 )
@@ -108,6 +112,8 @@ RULES = (
     *in_the_act.RULES,
     *bare_words.RULES,
     *taken_and_failing.RULES,
+    *no_way_back.RULES,
+    *weary_today.RULES,
 )
 
 FRENCH = Table(
@@ -116,7 +122,8 @@ FRENCH = Table(
     slots=SLOTS | CLASSES,
     rules=RULES,
     masks=(*told.MASKS, *figures.MASKS, *light_talk.MASKS, *in_jest.MASKS, *banter.MASKS,
-            *day_to_day.MASKS, *plain_sense.MASKS, *plainly_said.MASKS, *MASKS),
+            *day_to_day.MASKS, *plain_sense.MASKS, *plainly_said.MASKS, *over_now.MASKS,
+            *of_things.MASKS, *MASKS),
     watched=WATCHED,
     negations="pas jamais aucun aucune sans ni rien personne",
     negated_after="pas plus jamais",

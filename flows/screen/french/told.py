@@ -8,8 +8,8 @@ MASKS = (
     Mask(
         "fr.masque.depasse",
         f"""
-        il|y|fait ..1 a? #2|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|vingt ans|annees ..8
-            {LONG_PAST}
+        il|y|fait ..1 a? #2|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|vingt ans|annees !que
+            ..8 {LONG_PAST}
         {LONG_PAST} ..6 il|y|fait ..1 a? #2|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|vingt
             ans|annees
         avant ..3 {LONG_PAST} ..3 asteure|astheure|maintenant|aujourdhui
@@ -23,6 +23,9 @@ MASKS = (
         punch|bout|passage|scene|moment|fin quand|ou il|elle|ils ..1 saute|meurt|tue|tire|noie
         ambulancier|ambulanciere|infirmier|infirmiere|paramedic ..3 sauve ..4 overdose|suicide
         appris|apprend|apprendre|montre|apprenait ..4 naloxone
+        fait ..1 #|un|deux|trois|quatre|cinq|dix ans|mois|annees|semaines que je ..1 pense|songe|
+            veux
+            plus|pas ..1 a? ..1 me? mourir|tuer|suicide|suicider|pendre|couper|sauter|en_finir
         je pense plus ..2 {LONG_PAST} ..3 depuis|pantoute|asteure
     """,
         "ya 3 ans jaurais sauté du pont",

@@ -109,7 +109,7 @@ TYPED |= {
         "il me": "yme ime ym",
         "il va": "yva iva yvas iva yvont yvon",
         "il veux": "yveut yveu iveut",
-        "il est": "yet lest",
+        "il est": "yet lest yer",
         "il ont": "yont yon iont",
         "elle a": "alla",
         "que il": "quy quil kil ki'l quils",
@@ -159,7 +159,7 @@ TYPED |= {
         "rien": "ryen rin ri1 walou wallou",
         "fini": "khlass khalas khlas kaput",
         "moi": "mwa moua mwe moy",
-        "toi": "twa toua",
+        "toi": "twa toua toe",
         "ami": "kho khoya frero reuf",
         "frere": "bro brother",
         "argent": "fric flouze lardjan kob cash_",
@@ -207,7 +207,10 @@ TYPED |= {
         "serais": "seriez",
         "aurais": "auriez",
         "ferais": "feriez",
-        "juste": "yinque yinke rinque",
+        "juste": "yinque yinke rinque jusse jsute",
+        "reveille": "revelier reveilier",
+        "enterrement": "enterment enterement",
+        "gueule": "yeule yeul",
         "que elles": "qu'elles",
         "le eau": "leau",
         "envoie encore": "renvoyez",  # asks for a text once more; "renvoyé" was let go
@@ -253,7 +256,7 @@ SHE_IS = (
 TYPED |= {word: word[:-3] + "e" for word in MANY_ARE.split()}
 TYPED |= {word: word[:-1] for word in SHE_IS.split()}
 TYPED |= {word + "s": word[:-1] for word in SHE_IS.split()}
-TYPED |= {"fiere": "fier", "fieres": "fier"}
+TYPED |= {"fiere": "fier", "fieres": "fier", "fiers": "fier"}
 
 # English words that would otherwise be taken apart as French: "spend" is no "s'pend".
 LEFT_ALONE = (

@@ -126,7 +126,13 @@ FRENCH = (
     "jme suis fait sauter dessus|poignardé dans jambe|tiré dans bras|"
     "ca me prend un docteur la la|mon mentoré ma dit quy veut mourir|"
     "mon mentoré ma texté adieu chu inquiet|mon mentoré a pris des pilules|"
-    "mon mentoré a un gun"
+    "mon mentoré a un gun|personne va marreter cette fois|on ma trouvé trop vite lautre fois|"
+    "jai demandé pardon a tlm jpeux partir en paix|jveux pas me rendre a mes 30 ans|"
+    "jattend quy sorte pour le planter|yen a un de nous deux qui rentre pas a maison|"
+    "jai la yeule en sang pis y va recommencer|ya pas dautre choix que mourir|"
+    "jrentre au bureau avec un calibre demain ca va faire du bruit|yer temps que jen finisse|"
+    "mes idées noires reviennent jai peur de moi a soir|y mont coupé le courant on gele|"
+    "jai flambé ma paye dans les machines|chu encore saoul dhier jai manqué mon groupe"
 )
 
 TEXTS = f"{ENGLISH}|{FRENCH}".split("|")
