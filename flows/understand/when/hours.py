@@ -62,6 +62,7 @@ _OF_WORK = word_set("de my la ma mon du the le tomorrow demain")
 _AFTER_WORK = 17 * HOUR  # where nobody said when a shift ends
 _EARLY_LATE = frozenset(("later", "l8r", "tard", "tar", "early", "tot"))
 _NEAR = 3 * HOUR
+_HALVING = frozenset(("of", "in", "in the", "de", "du", "d"))
 _OF_A_PART = frozenset(("of", "the", "de", "du", "la", "le", "l", "d"))
 
 
@@ -222,6 +223,8 @@ def _edge(token: Edge, tokens: Tokens, place: int) -> tuple[Span, int] | None:
     one = _hour(tokens, start)
     if one is None:
         return None
+    if token.name in ("before", "until") and tokens[one.place].said in _HALVING:
+        one = _in_part(tokens, one) or one  # "avant 10h du matin" is from midnight on
     if token.name == "until" and not one.note:
         one = replace(one, note="until")
     return (after_hour(one) if token.name == "after" else before_hour(one)), one.place

@@ -1,6 +1,6 @@
 """More of how Quebec types its work, its days off and what is all there is left."""
 
-from flows.understand.when.tokens import Edge, Fine, Not, Part, So, Starts, Taken, Token, Word
+from flows.understand.when.tokens import Edge, Fine, Not, Part, So, Starts, Taken, Token, Unit, Word
 
 _HARD = "|".join(
     f"{be} {hard}"
@@ -45,6 +45,13 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "ca adonne pas mal|ca madonne pas mal|ca va pas mal|ca va pas pire|pas pire",
     ),
     (Word(""), "pas mal|pas pire que|no problemo|no probs|problemo"),
+    (
+        Word(""),
+        "worry pas|worry pas toi|inquiete pas|tinquiete pas|inquiete toi pas|inquietez vous pas"
+        "|stresse pas|stresse toi pas|capote pas|panique pas|pas de stress|pas dstress"
+        "|pas de souci|pas de soucis|pas dsouci|pas de troubles|pas dtrouble|pas de presse"
+        "|pas dpresse|presse pas",
+    ),
     (Starts(""), "jpointe|je pointe|jpunch|je punch|jpoinconne"),
     (Taken("", "class"), "dcours|decole|dclasse"),
     # What is not on that day leaves it free.
@@ -74,7 +81,11 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|ca fonctionne pu|ca adonne pus|ca adonne pu|ca madonne pus|ca madonne pu|ca fit pus"
         "|ca fit pu|chu pus libre|chu pu libre|chu pus dispo|chu pu dispo|ca marche pus",
     ),
-    (Part("", "morning"), "avt midi|avt midis|avnt midi|av midi|avtmidi|lavt midi"),
+    (Unit("", "hour", True), "hres|heurs"),
+    (
+        Part("", "morning"),
+        "mat1|lmat1|mtin|lmtin|mattin|avt midi|avt midis|avnt midi|av midi|avtmidi|lavt midi",
+    ),
     (Part("", "evening"), "souere|souerre|soere|swere|souer|swar|souar|lsouere|soire"),
     (
         Edge("", "before"),

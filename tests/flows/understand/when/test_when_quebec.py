@@ -72,6 +72,33 @@ READ = [
     ("vendredi ya rien qui marche", ["not Fri 27 Nov"]),
     ("lundi chu dans le jus", ["not Mon 30 Nov"]),
     ("vendredi no problemo", ["Fri 27 Nov"]),
+    ("2m1 mat1 9h", ["Thu 26 Nov 09:00-10:00"]),
+    ("lundi mat1", ["Mon 30 Nov 08:00-12:00"]),
+    ("mardi chu off stresse pas", ["Tue 1 Dec"]),
+    ("vendredi chu en conge, inquiete toi pas", ["Fri 27 Nov"]),
+    ("dimanche jai une pause a 2h", ["Sun 29 Nov 14:00-15:00"]),
+    ("le 4 chu libre, jai rien cte journee la", ["Fri 4 Dec"]),
+    ("jeudi le 3, jai rien ce matin la", ["Thu 3 Dec 08:00-12:00"]),
+    ("on peut jaser lundi si t pas pris", ["Mon 30 Nov"]),
+    # "Du matin" says which half of the day the limit is in, and not from when on.
+    ("mardi avant 11h du matin", ["Tue 1 Dec 00:00-11:00"]),
+    ("lundi avant 3h de l'aprem", ["Mon 30 Nov 00:00-15:00"]),
+    ("fri before 10 in the morning", ["Fri 27 Nov 00:00-10:00"]),
+    ("samedi matin avant 10h", ["Sat 28 Nov 08:00-10:00"]),
+    # "Hrs" is an hour of the day, and a length only where it looks like one.
+    ("mercredi 9hrs du mat", ["Wed 2 Dec 09:00-10:00"]),
+    ("lundi 3 hrs de l'aprem", ["Mon 30 Nov 15:00-16:00"]),
+    ("vendredi a 11 hrs", ["Fri 27 Nov 11:00-12:00"]),
+    ("mardi 10 hrs 15", ["Tue 1 Dec 10:15-11:15"]),
+    ("samedi 10 hrs et quart", ["Sat 28 Nov 10:15-11:15"]),
+    ("jeudi de 9 hrs a 11 hrs", ["Thu 26 Nov 09:00-11:00"]),
+    ("jtravaille lundi 8 hrs", ["not Mon 30 Nov"]),
+    ("samedi jai 3 hrs de route", ["Sat 28 Nov"]),
+    ("mardi jai juste 2 hrs", ["Tue 1 Dec"]),
+    ("sun 2 hrs max", ["Sun 29 Nov"]),
+    # "Am" and "pm" are the halves of the day in French too.
+    ("mardi en fin d'am", ["Tue 1 Dec 10:00-12:00"]),
+    ("lundi debut de pm", ["Mon 30 Nov 12:00-14:00"]),
 ]
 SILENT = [
     "jai passe 3 heures a l'urgence",
