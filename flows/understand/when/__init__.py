@@ -33,7 +33,7 @@ day_to_day      "friday 3pm to saturday 5pm"
 mentions        the times and marks of a text in row   roles     proposed or refused
                                                        joining   whose hours they are
 bounds_told     "i keep him til 8"               loose_hours "thurs im free 2-4"
-around          what stands around a mark             ranges    ends of a range
+around, reasons what stands around a mark             ranges    ends of a range
 own_questions   "lundi? ah non mardi"
 mentioned       one time, and rows of them             spelled   "twenty three"
 windows         mentions as windows, other readings

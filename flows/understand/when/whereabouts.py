@@ -14,7 +14,8 @@ _BESIDE |= {f"en avant {of}" for of in ("de", "du", "des", "d", "dla")}
 # These only with an "of" or "to": "a cote du cegep", "the corner of".
 _BESIDE_OF = word_set(
     """face cote pres proche coin stationnement parking entree lentree porte sol hall perron arret
-    larret arriere lobby front across next basement entrance door steps corner"""
+    larret arriere cafeteria cafet biblio bibliotheque library lobby front across next basement
+    entrance door steps corner"""
 )
 _ALL_BESIDE = _BESIDE | _BESIDE_OF
 _OF = word_set("de du des d dla a of to from")

@@ -37,7 +37,9 @@ WORDS: tuple[tuple[Token, str], ...] = (
         f"{_HARD}|difficile pour moi|complique pour moi|dur pour moi|cest dur pour moi"
         "|tough pour moi|adonne mal|ca adonne mal|ca madonne mal|madonne mal|tombe mal|ca tombe mal"
         "|arrange mal|ca marrange mal|ca arrange mal|ca fit mal|tombe mal pour moi"
-        "|dans le jus|dans ljus|jvoyage|je voyage|jvais voyager|jvas voyager",
+        "|moins bon|moins facile|trop juste"
+        "|trop charge|trop chargee|dans le jus|dans ljus"
+        "|jvoyage|je voyage|jvais voyager|jvas voyager",
     ),
     (Not(""), "rien qui marche|rien qui fonctionne|rien qui fit|rien qui adonne|rien qui va"),
     (
@@ -95,6 +97,11 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (Edge("", "after"), "pas plus tot que|mais pas plus tot que|pas plus tot qua"),
     # Where it is, and what is no refusal.
     (Word(""), "en avant de|en avant du|en avant des|en avant dla|en avant d"),
+    (
+        Word(""),
+        "linge du dimanche|linge de dimanche|habit du dimanche|habits du dimanche"
+        "|kit du dimanche|chauffeur du dimanche|chauffeurs du dimanche",
+    ),
     (Word(""), "un poisson|poisson davril|pas un poisson|pas un poisson davril"),
     (So(""), "rien que|rienque|rienk|ienk|ienque|yinque|yenque|yink|rinque|arienque"),
 )

@@ -12,6 +12,7 @@ READ = [
     ("lundi soir 6h30 au sous-sol de la mosquee", ["Mon 30 Nov 18:30-19:30"]),
     ("a soir 7h en face de la maison de transition", ["Wed 25 Nov 19:00-20:00"]),
     ("lundi 13h a l'entree de l'ecole", ["Mon 30 Nov 13:00-14:00"]),
+    ("mardi midi a la biblio du cegep", ["Tue 1 Dec 12:00-13:00"]),
     ("fri 4pm outside the courthouse", ["Fri 27 Nov 16:00-17:00"]),
     ("mon 2pm next to the school", ["Mon 30 Nov 14:00-15:00"]),
     # What takes the time is said otherwise.
