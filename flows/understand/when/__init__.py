@@ -13,6 +13,7 @@ told, over, clauses, told_words   times only told of: what is over, other people
 remarks         thanks, moods, what day it is   likenesses   routes and titles, two_figures "3-1",
                 codes "555-0142", sayings, nows  "all good now"
 placed, meant, short_words, plans_told   words read by their place
+whereabouts     "10h devant la clinique"          short_hours  "10 hrs du mat"
 asides          second thoughts and conditions          days_called  "tonight is nye"
 early_hours     "methadone 7h15": hours of the early morning
 conditions      "si jfinis a 4h", "fri unless i work"  plain_order "2 weeks today"
@@ -32,7 +33,7 @@ day_to_day      "friday 3pm to saturday 5pm"
 mentions        the times and marks of a text in row   roles     proposed or refused
                                                        joining   whose hours they are
 bounds_told     "i keep him til 8"               loose_hours "thurs im free 2-4"
-around          what stands around a mark             ranges    ends of a range
+around, reasons what stands around a mark             ranges    ends of a range
 own_questions   "lundi? ah non mardi"
 mentioned       one time, and rows of them             spelled   "twenty three"
 windows         mentions as windows, other readings

@@ -24,7 +24,6 @@ _ALWAYS_AFTER = word_set("non nope nan nah no doesnt isnt arent cancelled cancel
 WHOLE = frozenset(("doesnt", "dont", "wont", "didnt", "wouldnt"))
 # These belong to what follows as well: "jeudi pas vendredi ok?".
 _MERE = frozenset(("not", "nt", "pas", "po", "pa", "ni", "nor", "surtout pas"))
-_A_REASON = 3  # words: "kids are sick"
 INSTEAD = frozenset(
     ("instead of", "rather than", "au lieu de", "au lieu du", "plutot que", "other than")
 )
@@ -32,6 +31,7 @@ _ALSO = frozenset(("aussi", "too", "also", "as well", "either"))
 _SAME = frozenset(("itou", "pareil", "idem", "avec"))
 _HENCE = word_set("so donc fait_que ca_fait_que faque fak fake fek sfak fac dc alors")
 _SEEING = word_set("see seeing meet meeting voit voir rencontre good great")
+_YES = word_set("yes ya yep yeah oui ouin ouais can could free available libre dispo peux jpeux")
 _TELLING = 4  # letters of a word that may say what is on
 I_OR_WE = word_set("i im je j ill id chu jsuis we on")
 
@@ -110,6 +110,10 @@ def either_way(found: list[Item], mentions: list[Mention]) -> list[Mention]:
     if len(mentions) == 2 and _is_between(found):
         for mention, busy in zip(mentions, (False, True), strict=True):
             mention.busy, mention.settled, mention.either = busy, True, True
+    if len(mentions) == 2 and _is_part_of_asked(found):
+        day, part = mentions
+        day.spans, day.busy, day.settled, day.either = part.spans, False, True, True
+        return [day]
     return mentions
 
 
@@ -154,6 +158,26 @@ def _is_between(found: list[Item]) -> bool:
         return False
     days = isinstance(things[0], Days) and isinstance(things[2], Days)
     return days and said_at(found, 1) in _MERE and isinstance(things[3], Fine)
+
+
+def linked(found: list[Item], place: int) -> bool:
+    """Does "or" or "and" stand right before?"""
+    return place > 0 and isinstance(found[place - 1].thing, Or | And)
+
+
+def says_yes(found: list[Item], place: int) -> bool:
+    """ "no to sat yes to sun"."""
+    return said_at(found, place) in _YES and time_ahead(found, place)
+
+
+def _is_part_of_asked(found: list[Item]) -> bool:
+    """ "jeudi? non le soir": that evening, or all but that evening."""
+    things = [item.thing for item in found[:4]]
+    if len(things) < 4 or not all(isinstance(item.thing, Break) for item in found[4:]):
+        return False
+    part = isinstance(things[3], Span) and things[3].kind == "part"
+    asked = isinstance(things[0], Days) and said_at(found, 1) == "?"
+    return asked and part and said_at(found, 2) in ("non", "nan")
 
 
 def is_a(found: list[Item], place: int, kind: type) -> bool:
@@ -248,23 +272,6 @@ def is_week_later(last: Mention, thing: object) -> bool:
         and 0 < (thing.start - before.start).days <= 7
         and (thing.start.weekday() == before.start.weekday())
     )
-
-
-def is_reason(found: list[Item], last: Mention | None, place: int) -> bool:
-    """ "cant thurs, work till 6": why the day is refused, and no time of its own."""
-    before = found[place - 1].thing if place else None
-    refused = last is not None and last.busy and last.settled and bool(last.days)
-    after = found[place + 1].thing if place + 1 < len(found) else None
-    return refused and isinstance(before, Taken) and not isinstance(after, Days)
-
-
-def is_reason_told(found: list[Item], place: int) -> bool:
-    """ "cant thurs kids are sick fri 1pm?": words between two days that say why, then an hour."""
-    between = 0
-    while place - between > 0 and isinstance(found[place - between - 1].thing, Word):
-        between += 1
-    after = found[place + 1].thing if place + 1 < len(found) else None
-    return between >= _A_REASON and isinstance(after, Span | Fine)
 
 
 def is_off(found: list[Item], place: int) -> bool:

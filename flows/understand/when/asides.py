@@ -74,11 +74,12 @@ _LAUGHS = word_set("lol lmao haha hahaha hehe mdr ptdr")  # they set apart what 
 _IF = word_set("if unless si")
 _NOT_ME = word_set(
     """u ur you youre your its it thats that this the theres there they hes shes he she theyre
-    nobody everyone weather cest ca tu vous te il elle ta tas tes ten"""
+    nobody everyone weather cest ca tu t vous vs te il elle ta tas tes ten"""
 )
 _NEAR = 14  # tokens that a condition or a second thought is long at most
 _ME = word_set("i im ill")
 _COUNTS = frozenset(("2", "3", "deux", "trois"))
+_MY = frozenset(("ma", "my"))
 _OTHER = word_set("other second 2nd 2 two third 3rd 3")
 
 
@@ -241,6 +242,7 @@ def without_uneven(tokens: Sequence[Token]) -> Sequence[Token]:
 
 def _less_rhythms(tokens: Sequence[Token]) -> Sequence[Token]:
     """ "un lundi sur deux", "aux deux semaines le jeudi": the times of the clause are not known."""
+    tokens = [Word(t.said) if _is_of_my_week(tokens, n) else t for n, t in enumerate(tokens)]
     marks = [n for n in range(len(tokens) - 1) if _is_rhythm(tokens, n)]
     if not marks:
         return tokens
@@ -257,11 +259,27 @@ def _less_rhythms(tokens: Sequence[Token]) -> Sequence[Token]:
     ]
 
 
+def _is_of_my_week(tokens: Sequence[Token], place: int) -> bool:
+    """ "jvais avoir fini ma semaine de nuit": the shift it is of, and no hours."""
+    if place < 3 or not isinstance(tokens[place], Part):
+        return False
+    named = isinstance(tokens[place - 2], Unit) and tokens[place - 1].said in ("de", "of")
+    return named and _is_behind(tokens, place - 2)
+
+
+def _is_behind(tokens: Sequence[Token], week: int) -> bool:
+    """ "fini ma semaine", "apres ma semaine": by then it is over."""
+    before = tokens[week - 2] if week > 1 else None
+    over = isinstance(before, Ends) or (isinstance(before, Edge) and before.name == "after")
+    return over and tokens[week - 1].said in _MY
+
+
 def _is_rhythm(tokens: Sequence[Token], place: int) -> bool:
     said, number = tokens[place].said, tokens[place + 1]
     if number.said in ("de", "of") and isinstance(tokens[place], Unit):  # "une semaine de nuit"
         kind = tokens[place + 2] if place + 2 < len(tokens) else None
         shift = isinstance(kind, Part) or kind is not None and kind.said in ("jour", "days")
+        shift = shift and not _is_behind(tokens, place)
         return shift and tokens[place].said.startswith(("semaine", "sem", "week", "wk"))
     if not isinstance(number, Number) or number.said not in _COUNTS:
         return False

@@ -24,6 +24,7 @@ from flows.understand.when.clock_words import (
     word_at,
 )
 from flows.understand.when.clocks_spoken import spoken_past
+from flows.understand.when.short_hours import is_clocked
 from flows.understand.when.spelled import whole_numbers
 from flows.understand.when.tokens import (
     And,
@@ -47,7 +48,7 @@ from flows.understand.when.tokens import (
 from flows.understand.word_lists import word_set
 
 _FRENCH_HOURS = frozenset(("h", "heure", "heures"))
-_SHORT_HOURS = frozenset(("hrs", "hre", "hres", "heurs"))  # "13 hrs" is an hour of the day
+_SHORT_HOURS = frozenset(("hrs", "hre", "hres", "heurs"))
 _SOON = 4 * HOUR  # up to there "dici 2 heures" is a length
 _FEWEST = 3  # minutes that anybody adds to an hour with "et"
 _COMPARED = frozenset(("moins", "plus"))
@@ -126,16 +127,17 @@ def _hour_word(
         return None
     end = place + 1
     following = word_at(tokens, end)
-    if following in _FRENCH_HOURS or (following in _SHORT_HOURS and _is_clocked(token, before)):
+    if following in _FRENCH_HOURS or (
+        following in _SHORT_HOURS and is_clocked(tokens, place, before)
+    ):
         said = before.said if before is not None else ""
         soon = said == "dici" and token.value * HOUR <= _SOON
         if soon or (isinstance(before, In | Which) and said != "passe") or said in _LASTING:
             return None
         if _length_follows(tokens, end + 1, before):
             return None
-        clock, end = _with_minutes(
-            replace(clock, said=f"{token.said} {following}"), tokens, end + 1
-        )
+        hour = "h" if following in _SHORT_HOURS else following
+        clock, end = _with_minutes(replace(clock, said=f"{token.said} {hour}"), tokens, end + 1)
     elif skip := oclock(tokens, end):
         end += skip
     elif following in ("oh", "o") and (small := _small_minutes(tokens, end + 1)):
@@ -153,11 +155,6 @@ def _hour_word(
         return None
     clock, end = with_half(clock, tokens, end)
     return (clock, end) if end > place + 1 and word_at(tokens, end) not in COINS else None
-
-
-def _is_clocked(token: Number, before: Token | None) -> bool:
-    """ "a 13 hrs", "samedi 15 hrs": no length would be said so."""
-    return token.value * HOUR > NOON and isinstance(before, To | At | Weekday | RelativeDay | Edge)
 
 
 def _length_follows(tokens: Sequence[Token], place: int, before: Token | None) -> bool:

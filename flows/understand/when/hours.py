@@ -63,6 +63,8 @@ _OF_WORK = word_set("de my la ma mon du the le tomorrow demain")
 _AFTER_WORK = 17 * HOUR  # where nobody said when a shift ends
 _EARLY_LATE = frozenset(("later", "l8r", "tard", "tar", "early", "tot"))
 _NEAR = 3 * HOUR
+_I_DO = ("jtr", "jbos", "jtaf", "jwork", "je ")
+_HALVING = frozenset(("of", "in", "in the", "de", "du", "d"))
 _OF_A_PART = frozenset(("of", "the", "de", "du", "la", "le", "l", "d"))
 
 
@@ -157,10 +159,10 @@ def _in_part(tokens: Tokens, one: Hour) -> Hour | None:
 
 
 def _of_its_half(tokens: Tokens, one: Hour) -> Hour:
-    """The hour of "after 9 in the morning", which is after 9 am; not of "in the mornings"."""
-    part = tokens[one.place + 1]
+    """The hour of "after 9 in the morning", "avant 10h du matin"; not of "in the mornings"."""
+    link, part = tokens[one.place], tokens[one.place + 1]
     plural = isinstance(part, Part) and part.plural
-    stands = isinstance(tokens[one.place], In) and not plural
+    stands = (isinstance(link, In) or link.said in _HALVING) and not plural
     return (_in_part(tokens, one) if stands else None) or one
 
 
@@ -259,7 +261,9 @@ def _beside_event(token: Edge, tokens: Tokens, place: int) -> tuple[Span, int] |
     ):
         one = _hour(tokens, place + 2)  # "before my shift at 3", "avant mon shift de 4h"
         return (before_hour(one), one.place) if one is not None else None
-    if isinstance(event, Taken) and event.kind in ("work", "class") and token.name == "after":
+    told = event.said.startswith(_I_DO)  # "apres jtravaille" is no shift that ends
+    shift = isinstance(event, Taken) and event.kind in ("work", "class") and not told
+    if shift and token.name == "after":
         return Span(_AFTER_WORK, MIDNIGHT, "after", note=AFTER_SHIFT), place + 1
     return None
 

@@ -58,7 +58,10 @@ _STREETS = word_set("st street ave avenue rd road blvd boul dr drive cres cresce
 _CORNER = word_set("corner coin intersection")
 _SIZES = word_set(
     "size pointure taille grandeur waist bottes boots souliers shoes patins skates runnings"
+    " pantalon pantalons jeans manteau gants chandail linge pants espadrilles pied pieds"
 )
+_SHOD = word_set("jchausse chausse chaussais")
+_WEARING = word_set("cest c jporte porte jfais fais jmets mets jprends prends met")
 # "Rue du midi", "avenue de mai".
 _STREET_OF = [
     [way, of] for way in ("rue", "avenue", "boul", "chemin") for of in ("du", "de", "des")
@@ -88,12 +91,21 @@ def _number(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
         return (place,)  # "take the 7"
     if before[-1:] == ["a"] and before[0] in _BEFORE_A and _is_plain(tokens, place):
         return (place,)  # "im a 7"
-    if _in_line(tokens, place):
+    if _in_line(tokens, place) or _is_worn(tokens, place):
         return (place,)
     for looks in (code, _titles, shop, _street, _address, scale, score):
         if like := looks(tokens, place):
             return like
     return ()
+
+
+def _is_worn(tokens: Sequence[Token], place: int) -> bool:
+    """ "jchausse du 9", "mes bottes cest du 11": a size."""
+    said = ["", "", *(token.said for token in tokens[max(0, place - 9) : place])]
+    if said[-1] != "du" or (place + 1 < len(tokens) and isinstance(tokens[place + 1], To | Month)):
+        return False
+    beside = (*said, *(token.said for token in tokens[place + 1 : place + 4]))
+    return said[-2] in _SHOD or (said[-2] in _WEARING and not _SIZES.isdisjoint(beside))
 
 
 def _is_ridden(tokens: Sequence[Token], place: int) -> bool:

@@ -9,6 +9,7 @@ from flows.understand.when.short_words import (
     asks_if_it_suits,
     by_how_much,
     comes_by,
+    dislikes,
     is_about,
     is_closed,
     is_lesson,
@@ -119,7 +120,7 @@ def _at_meant(tokens: Sequence[Token], place: int) -> Token | None:
 def _mark_meant(tokens: Sequence[Token], place: int) -> Token | None:
     """What a refusal or an offer is by its neighbours."""
     match tokens[place]:
-        case Not(said=said) if _only_fears(tokens, place) or is_not_that_one(tokens, place):
+        case Not(said=said) if _refuses_nothing(tokens, place):
             return Word(said)
         case Except(said=said) if _leaves_me_out(tokens, place):
             return Not(said)
@@ -139,6 +140,11 @@ def _mark_meant(tokens: Sequence[Token], place: int) -> Token | None:
             return Except("then")  # "sat is better then sun"
         case _:
             return None
+
+
+def _refuses_nothing(tokens: Sequence[Token], place: int) -> bool:
+    fears = _only_fears(tokens, place) or is_not_that_one(tokens, place)
+    return fears or (tokens[place].said in ("pas", "po") and dislikes(tokens, place))
 
 
 def _french_meant(tokens: Sequence[Token], place: int) -> Token | None:

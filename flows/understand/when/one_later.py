@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from flows.understand.when.stretches import END, Days, Tokens
-from flows.understand.when.tokens import Break, Fine, Token, Weekday
+from flows.understand.when.tokens import Break, Fine, Part, Token, Weekday
 
 A_WEEK_LATER = "a week after that"
 _WEEK = timedelta(7)
@@ -37,8 +37,15 @@ _WORDINGS: dict[str, tuple[tuple[str, ...], ...]] = {
 }
 _MAYBE = frozenset(("maybe", "mayb", "mebbe", "mabye", "pls", "plz", "please", "tho", "then"))
 _OR_NEXT = frozenset(("or", "ou", "and", "et"))
-_THAT_DAY = (("that", "day"), ("ce", "jour", "la"), ("cette", "journee", "la"))
-LEADING = frozenset((*_WORDINGS, *(words[0] for words in _THAT_DAY)))
+_THAT_DAY = (
+    ("that", "day"),
+    ("ce", "jour", "la"),
+    ("ce jour", "la"),
+    *((this, "journee", "la") for this in ("cette", "ste", "cte")),
+)
+# "Ce soir la": the evening itself is read after it.
+_THAT_PART = frozenset(("ce", "cet", "cette", "ste", "cte"))
+LEADING = frozenset((*_WORDINGS, *(words[0] for words in _THAT_DAY), *_THAT_PART))
 
 
 def says_later(tokens: Tokens, place: int) -> int:
@@ -54,12 +61,13 @@ def says_later(tokens: Tokens, place: int) -> int:
 
 
 def that_day(tokens: Tokens, place: int) -> int:
-    """The place after "that day", "cette journee la", 0 where none stand."""
+    """The place after "that day", "cette journee la", "ce" of "ce soir la", 0 without them."""
     for words in _THAT_DAY:
         end = place + len(words)
         if tuple(token.said for token in tokens[place:end]) == words:
             return end
-    return 0
+    part = tokens[place].said in _THAT_PART and isinstance(tokens[place + 1], Part)
+    return place + 1 if part and tokens[place + 2].said == "la" else 0
 
 
 def weekday_later(tokens: Tokens, place: int, last: Days) -> tuple[Days, int] | None:

@@ -83,6 +83,7 @@ _NOT_HELD = word_set(
     car truck van vehicle wheels sitter babysitter gas bike bus phone
     day days week here there home back up out better worse cold flu clue problem sober clean
     question lift char auto temps chance place minute heure heures jour jours journee trou passe
+    break breaks pause pauses creux lousse fenetre ouverture dispo plage
     conge idee message texto autre grippe rhume cheque paye permission"""
 )
 _FOR_US = word_set(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from flows.understand.when.meant import meant
-from flows.understand.when.short_words import is_a_verb
+from flows.understand.when.short_words import HARD, is_a_verb, is_hard
 from flows.understand.when.tokens import (
     And,
     At,
@@ -228,6 +228,8 @@ def _word(tokens: Sequence[Token], place: int, before: Token | None, after: Toke
         return Taken(token.said, "other")
     if token.said == "rien" and after is not None and after.said.startswith(("avant", "apres")):
         return Not("rien")
+    if token.said in HARD and is_hard(tokens, place):
+        return Taken(token.said, "other")
     ends = isinstance(after, Break | Weekday | RelativeDay | So | But | Which | None)
     if token.said == "on" and isinstance(after, Part) and after.plural and after.name == "night":
         return Taken("on", "work")  # "im on nights this week"

@@ -26,6 +26,7 @@ from flows.understand.when.that_time import says_rest_after
 from flows.understand.when.tokens import Number, Token
 from flows.understand.when.told import without_told
 from flows.understand.when.weeks_behind import with_weeks_first
+from flows.understand.when.whereabouts import without_others_away, without_places
 from flows.understand.when.windows import other_windows, windows_of
 
 _MOST_WINDOWS = 12
@@ -77,9 +78,9 @@ def read_when(said: Said, now: datetime, lang: str) -> When:
     tokens = scan(said, lang)[:_LONGEST]
     if not tells_time(tokens) or _is_digit_alone(tokens):
         return NEVER
-    tokens = with_plain_order(without_asides(tokens))
+    tokens = with_plain_order(without_asides(without_places(tokens)))
     tokens = without_likenesses(with_bounds(tokens), lang)
-    tokens = with_doings(without_told(tokens))
+    tokens = with_doings(without_others_away(without_told(tokens)))
     if not tells_time(tokens):
         return NEVER
     tokens, hangs = without_conditions(tokens)

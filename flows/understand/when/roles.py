@@ -19,17 +19,17 @@ from flows.understand.when.around import (
     is_definite,
     is_no_to_last,
     is_off,
-    is_reason,
-    is_reason_told,
     is_the_one_after,
     is_week,
     is_week_later,
     left_out,
+    linked,
     list_goes_on,
     of_one_day_in,
     only_today,
     reaches_back,
     said_at,
+    says_yes,
     so_taken,
     soon_after,
     time_ahead,
@@ -47,12 +47,11 @@ from flows.understand.when.mentioned import (
 )
 from flows.understand.when.mentions import Item, Mark, is_stop
 from flows.understand.when.own_questions import answers, asked_row, asked_taken, only_answers
+from flows.understand.when.reasons import is_reason, is_reason_told, taken_beside, tells_why
 from flows.understand.when.stretches import Days, Instants, Span
 from flows.understand.when.tokens import And, Break, But, Except, Fine, Not, Or, So, Taken, Word
-from flows.understand.word_lists import word_set
 
 _LEFT_OUT = frozenset(("sauf", "except", "excepte"))  # "everybody is free fri except me"
-_YES = word_set("yes ya yep yeah oui ouin ouais can could free available libre dispo peux jpeux")
 _OF_WHAT_WAS_SAID = ("is ", "too ", "trop ", "cest ", "a bit ", "kinda ", "un peu ")
 
 
@@ -77,7 +76,7 @@ class _Reader:
                 if not away_until(self._found, place, self._last()):
                     self._day(item, place)
             elif isinstance(thing, Span):
-                self._beside(item, thing) if item.beside else self._hours(item, thing, place)
+                self._beside(item, thing, place) if item.beside else self._hours(item, thing, place)
             elif isinstance(thing, Break):
                 self._break(item, place)
             else:
@@ -132,7 +131,7 @@ class _Reader:
 
     def _day(self, item: Item, place: int) -> None:
         last = self._last()
-        unlinked = last is not None and last.row == self._row and not self._linked(place)
+        unlinked = last is not None and last.row == self._row and not linked(self._found, place)
         if last is not None and unlinked:
             instead = said_at(self._found, last.mark) in INSTEAD
             reason = bool(self._mood) and is_reason_told(self._found, place)
@@ -144,15 +143,11 @@ class _Reader:
         if last is not None and (self._open or undecided) and not last.days:
             last.days, last.last, last.hours_first = things, item.end, bool(last.spans)
             return
-        if last is not None and self._open and last.spans and not self._linked(place):
+        if last is not None and self._open and last.spans and not linked(self._found, place):
             self._row += 1
         added = self._add(item)
-        added.linked = self._linked(place)
+        added.linked = linked(self._found, place)
         added.days = named_again(things, last) if is_definite(self._found, place) else things
-
-    def _linked(self, place: int) -> bool:
-        """Does "or" or "and" stand right before?"""
-        return place > 0 and isinstance(self._found[place - 1].thing, Or | And)
 
     def _hours(self, item: Item, span: Span, place: int) -> None:
         if item.limit:
@@ -163,7 +158,9 @@ class _Reader:
             added = self._add(item)
             added.days, added.spans = list(last.days) if last else [], [span]
             return
-        here = Joint(self._open, self._linked(place), last is not None and self._row == last.row)
+        here = Joint(
+            self._open, linked(self._found, place), last is not None and self._row == last.row
+        )
         if last is None or not joins(self._found, place, last, here):
             if not is_reason(self._found, last, place):
                 added = self._add(item)
@@ -173,7 +170,7 @@ class _Reader:
         if self._mood is not None and not self._open:
             last.busy, last.settled = self._mood, True
         if last.spans:
-            more_hours(self.mentions[self._clause :], last, span, linked=self._linked(place))
+            more_hours(self.mentions[self._clause :], last, span, linked=linked(self._found, place))
         else:
             for mention in self.mentions[self._clause :]:
                 if mention.row == last.row and not mention.spans and mention.days:
@@ -181,15 +178,16 @@ class _Reader:
             last.spans = last.spans or [span]
         self._open = True
 
-    def _beside(self, item: Item, span: Span) -> None:
+    def _beside(self, item: Item, span: Span, place: int) -> None:
         """ "physio 9 to 10, after that im free": the rest of a day that was taken."""
         last = self._last()
         if last is None:
             return
         if not last.busy:  # "9 to 11, after that i work": what is taken is not what went before
             self._decide(self._clause_row(), busy=False)
-            return
-        self._turn(None)
+            if not taken_beside(self._found, place, last):
+                return
+        self._turn(True if not last.busy else None)
         added = self._add(item)
         added.days, added.spans = list(last.days), [span]
 
@@ -222,8 +220,7 @@ class _Reader:
 
     def _goes_on(self, place: int) -> bool:
         """Does a refusal go on over a comma: "cant mon, tues or wed", "cant mon, tues, wed"?"""
-        last = self._last()
-        # "not next week, tues"
+        last = self._last()  # "not next week, tues"
         alone = only_today(self._found, last) or is_week(last) or self._asks
         return not alone and list_goes_on(self._found, place, listed=len(self._clause_row()))
 
@@ -264,7 +261,7 @@ class _Reader:
 
     def _fine(self, place: int) -> None:
         before = self._found[place - 1].thing if place else None
-        if self._mood and said_at(self._found, place) in _YES and time_ahead(self._found, place):
+        if self._mood and says_yes(self._found, place):
             self._turn(False)  # "no to sat yes to sun"
             return
         if isinstance(before, Not) or (self._mood and not self._row_of_last()):
@@ -296,6 +293,9 @@ class _Reader:
         if denied or (after and said_at(self._found, place + 1) in ("pas", "po", "not")):
             return
         row = self._clause_row()
+        if tells_why(self._found, place, self._last()):
+            self._decide(row, busy=False)
+            return
         if not row and (asked := asked_taken(self._found, place, self.mentions)):
             self._decide(asked, busy=True)
             return

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from flows.understand.when.commitments import FREE, WEAK, Claim
+from flows.understand.when.commitments import FREE, REFUSED, WEAK, Claim
 from flows.understand.when.shares import is_timed, said_words, sign_name
 from flows.understand.when.week_days import Days
 from flows.understand.when.week_hours import Hours
@@ -13,6 +13,8 @@ from flows.understand.word_lists import word_set
 _ABLE = frozenset(("peux", "jpeux", "je peux", "can", "i can"))
 _MEETING = word_set("on se voit peut voir meet we i can could at a so ok pour")
 _REASONS = frozenset(("because", "cuz", "cause", "parce", "vu", "car", "acause"))
+_ME = frozenset(("je", "j", "i", "jai"))
+_WHY = _ME | {"cest", "c", "its"}
 _MAYBE_REASONS = _REASONS | {"cest", "c", "that", "thats"}
 _POLITE = frozenset(("please", "pls", "plz", "svp", "stp"))
 # Signs that make a statement of times alone: "cant do mornings", "mornings are fine".
@@ -45,11 +47,11 @@ def sentences(pieces: Sequence[WeekPiece]) -> list[list[WeekPiece]]:
     for n, piece in enumerate(pieces):
         sign = piece.what if isinstance(piece.what, Sign) else None
         name = sign.name if sign is not None else ""
-        if sign is not None and name == "word" and sign.said not in _MAYBE_REASONS:
+        if sign is not None and name == "word" and sign.said not in _MAYBE_REASONS | _ME:
             chunks[-1].append(piece)  # most of them
             continue
         apart = name == "except" and _other_hours(pieces, n)
-        begins = _is_reason(pieces, n) or _is_offer(pieces, n)
+        begins = _is_reason(pieces, n) or _is_offer(pieces, n) or _is_why(chunks[-1], pieces, n)
         begins = begins or (name == "comma" and _is_apart(chunks[-1], pieces, n))
         begins = begins or (is_free_beside(chunks[-1], piece) and _names_days(pieces, n + 1))
         begins = begins or _is_refused_apart(chunks[-1], pieces, n)
@@ -123,6 +125,26 @@ def _is_reason(pieces: Sequence[WeekPiece], n: int) -> bool:
     if word not in _REASONS and not (never or refused):
         return False
     return any(map(is_timed, pieces[:n])) and not any(map(is_timed, pieces[n:]))
+
+
+def _is_why(chunk: Sequence[WeekPiece], pieces: Sequence[WeekPiece], n: int) -> bool:
+    """ "mardi soir chu pas capable jai mon cours": one day is refused, and then they say why."""
+    sign = pieces[n].what
+    if not isinstance(sign, Sign) or sign.name != "word" or sign.said not in _WHY:
+        return False
+    refused = any(sign_name(p) == "not" or p.what == REFUSED for p in chunk)
+    days = [p.what for p in chunk if isinstance(p.what, Days)]
+    if not refused or len(days) != 1 or days[0].sure or len(days[0].days) > 1:
+        return False
+    if any(isinstance(p.what, Hours) and p.what.always for p in chunk):
+        return False
+    if any(isinstance(p.what, Claim) and p.what != REFUSED for p in chunk):
+        return False
+    ahead = pieces[n:]
+    claims = [p.what for p in ahead if isinstance(p.what, Claim)]
+    taken = bool(claims) and all(claim.sense == "taken" for claim in claims)
+    named = any(is_timed(p) or sign_name(p) in ("once", "habit", "not") for p in ahead)
+    return taken and not named
 
 
 def _is_offer(pieces: Sequence[WeekPiece], n: int) -> bool:

@@ -40,6 +40,8 @@ from flows.understand.when.tokens import (
 )
 from flows.understand.word_lists import word_set
 
+# "En fin d'am", "debut de pm".
+_OF_HALF = frozenset(("the", "le", "en", "in", "les", "d", "de", "fin", "debut"))
 # "am" after these is the morning; else it is English "I am".
 _DATED = Number | Clock | Weekday | RelativeDay | Holiday | Month
 _BEFORE_AM = _DATED | Which | Or | And | Edge | Every | Not | In
@@ -313,7 +315,7 @@ def _goes_after(after: Token | None) -> bool:
 def _half(token: Part, before: Token | None, after: Token | None) -> Token:
     if token.said == "pm":
         return Word("pm") if after is not None and after.said in ("me", "u", "him") else token
-    the = before is not None and before.said in ("the", "le", "en", "in", "les")
+    the = before is not None and before.said in _OF_HALF
     if isinstance(before, _BEFORE_AM) or the:
         return token
     return Word(token.said)

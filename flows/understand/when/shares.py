@@ -12,6 +12,8 @@ _EVERY_WEEK = ("every week", "chaque semaine", "toutes les semaines", "toutes se
 _PLACES = word_set("library shelter biblio")
 _MISSED = word_set("manque missed")
 _KEPT = word_set("jamais never pas")
+_AND = word_set("pis puis et and n plus")
+_RULES = frozenset(("curfew", "callin"))
 _UNTIL = word_set("until till til jusqua jusquau jusque jusquen")
 _TAKING = word_set(
     "take drive bring jamene jconduis jaccompagne amene conduis accompagne emmene walk"
@@ -29,6 +31,7 @@ def shares(
     runs: list[list[int]] = []
     for n in claims:
         apart = not runs or any(is_timed(p) or _parts(p) for p in chunk[runs[-1][-1] + 1 : n])
+        apart = apart or _is_rule_beside(chunk, runs, n)
         runs.append([n]) if apart else runs[-1].append(n)
     bounds = [0]
     claim_last = any(is_timed(p) for p in chunk[: runs[0][0]]) and _belongs(chunk, runs)
@@ -70,6 +73,16 @@ def is_timed(piece: WeekPiece) -> bool:
 def _parts(piece: WeekPiece) -> bool:
     """Does a comma or a word of agreement stand between two claims?"""
     return sign_name(piece) == "comma"
+
+
+def _is_rule_beside(chunk: Sequence[WeekPiece], runs: list[list[int]], n: int) -> bool:
+    """ "lun-ven 9 a 5 jtravaille pis jai un couvre-feu a 9h": hours before, hours behind."""
+    linked = any(word in _AND for word in said_words(chunk[runs[-1][-1] - 1 : n]))
+    rule = getattr(chunk[n].what, "kind", "") in _RULES
+    if not (linked and rule) or getattr(chunk[runs[-1][-1]].what, "kind", "") in _RULES:
+        return False
+    hours = [isinstance(p.what, Hours) for p in chunk]
+    return any(hours[: runs[-1][0]]) and any(hours[n:])
 
 
 def _belongs(chunk: Sequence[WeekPiece], runs: list[list[int]]) -> bool:

@@ -1,5 +1,7 @@
 """Shifts told by both ends: "jcommence a 6h pis jfinis a 2h", "start at 7 finish at 3"."""
 
+from dataclasses import replace
+
 from flows.understand.when.tokens import (
     At,
     Break,
@@ -7,6 +9,7 @@ from flows.understand.when.tokens import (
     Edge,
     Ends,
     Number,
+    Part,
     RelativeDay,
     Starts,
     Taken,
@@ -18,6 +21,7 @@ from flows.understand.when.tokens import (
 
 _WORK = Taken("jtravaille", "work")  # the word by which weeks know it
 _GOING_IN = frozenset(("jrentre", "je rentre", "rentre", "jentre", "entre a", "go in", "in at"))
+_NOON = 720
 _LENGTHY = 4 * 60  # an hour of the day from there on, and no length
 _ARTICLES = frozenset(("ma", "mon", "la", "le", "l", "my", "the", "de"))
 _FURTHEST = 9  # tokens from the beginning to the end of a shift
@@ -32,11 +36,30 @@ def with_shift(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     for place in range(first + 1, min(first + _FURTHEST, len(tokens))):
         if isinstance(tokens[place], Break) and tokens[place].said != ",":
             break
-        if isinstance(tokens[place], Ends) and (last := _hour(tokens, place + 1)) is not None:
-            shift = (_WORK, tokens[first], To("-"), tokens[last])
-            between = tokens[first + 1 : place]
-            return (*tokens[:start], *shift, *between, *tokens[last + 1 :])
+        if _ends(tokens[place]) and (last := _hour(tokens, place + 1)) is not None:
+            begins, then = _halved(tokens, first)
+            ends, rest = _halved(tokens, last)
+            shift = (_WORK, begins, To("-"), ends)
+            return (*tokens[:start], *shift, *tokens[then:place], *tokens[rest:])
     return tokens
+
+
+def _ends(token: Token) -> bool:
+    """ "jcommence a 6h jusqua 2h", "start at 7 finish at 3"."""
+    return isinstance(token, Ends) or (isinstance(token, Edge) and token.name == "until")
+
+
+def _halved(tokens: tuple[Token, ...], place: int) -> tuple[Token, int]:
+    """The hour with the half of the day of "6h du matin", and the place after it."""
+    hour, link = tokens[place], tokens[place + 1] if place + 1 < len(tokens) else None
+    part = tokens[place + 2] if place + 2 < len(tokens) else None
+    if not (isinstance(part, Part) and link is not None and link.said in ("du", "de", "d")):
+        return hour, place + 1
+    if isinstance(hour, Clock) and hour.bare:
+        late = part.name in ("afternoon", "evening") and hour.minutes < _NOON
+        minutes = hour.minutes + _NOON * late
+        return replace(hour, minutes=minutes, bare=False), place + 3
+    return hour, place + 3
 
 
 def _beside_shift(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

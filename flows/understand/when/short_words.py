@@ -37,6 +37,12 @@ _SPENDING = word_set("je tu on jai ai a as ont avons avez tai ma avoir jpasse")
 MOVED = word_set("reschedule rebook postpone resched remettre reporter deplacer decaler")
 
 _MARRIED = frozenset(("got", "getting", "gettin"))
+_LIKES = frozenset(("jaime", "aime", "jaimes"))
+_GETTING_UP = frozenset(("lever", "reveiller", "courir", "rusher", "stresser", "attendre"))
+HARD = frozenset(("difficile", "complique", "compliquee", "tough", "rough"))
+_RATHER = word_set(
+    "cest c est ca va etre sera serait plus un peu trop assez tres vraiment ben pas_mal un_peu"
+)
 
 
 def is_tried(tokens: Sequence[Token], place: int) -> bool:
@@ -187,3 +193,25 @@ def passes_hour(tokens: Sequence[Token], place: int) -> bool:
     after = tokens[place + 1 : place + 3]
     spent = place > 0 and tokens[place - 1].said in _SPENDING
     return bool(after) and isinstance(after[0], Clock) and not spent
+
+
+def dislikes(tokens: Sequence[Token], place: int) -> bool:
+    """ "samedi apres 1h, jaime pas me lever tot": what somebody likes refuses no day."""
+    if not place or tokens[place - 1].said not in _LIKES:
+        return False
+    ahead = [token.said for token in tokens[place + 1 : place + 4]]
+    return not _GETTING_UP.isdisjoint(ahead)
+
+
+def is_hard(tokens: Sequence[Token], place: int) -> bool:
+    """ "jeudi difficile", "demain soir cest un peu complique"; "journee difficile" is a mood."""
+    back = place - 1
+    while back >= 0 and tokens[back].said in _RATHER:
+        back -= 1
+    if back > 0 and isinstance(tokens[back], Part | Clock):
+        back -= 1
+    if back < 0 or not isinstance(tokens[back], Weekday | RelativeDay):
+        return False
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    today = isinstance(tokens[back], RelativeDay) and tokens[back] == tokens[place - 1]
+    return not today and isinstance(after, Break | Weekday | RelativeDay | So | But | None)

@@ -13,7 +13,7 @@ from flows.understand.reading import Kind, Standing, Window
 from flows.understand.when.commitments import REFUSED, SLEEP, Claim
 from flows.understand.when.day_initials import EVERY_DAY
 from flows.understand.when.one_time import coming, one_time, until_day
-from flows.understand.when.shares import is_one_hour
+from flows.understand.when.shares import is_one_hour, sign_name
 from flows.understand.when.statements import Statement, statements
 from flows.understand.when.tokens import (
     Clock,
@@ -28,7 +28,7 @@ from flows.understand.when.tokens import (
 from flows.understand.when.week_days import Days
 from flows.understand.when.week_groups import Group, groups_of
 from flows.understand.when.week_hours import Hours
-from flows.understand.when.week_pieces import Sign, week_pieces
+from flows.understand.when.week_pieces import Sign, WeekPiece, week_pieces
 from flows.understand.when.week_spans import taken_or_free
 from flows.understand.when.week_words import AWAY, THEIRS
 
@@ -63,6 +63,8 @@ def read_week(tokens: Sequence[Token], now: datetime) -> WeekRead:
     windows: list[Window] = []
     settled: set[int] = set()
     said = statements(pieces)
+    if _leaves_one_out(pieces):
+        said = [statement for statement in said if statement.claim.sense != "free"]
     for statement in said:
         if _only_announces(statement, said):
             settled.update(range(statement.place, statement.end))
@@ -83,6 +85,16 @@ def read_week(tokens: Sequence[Token], now: datetime) -> WeekRead:
         windows += once
         settled.update(range(statement.place, statement.end))
     return WeekRead(_merged(found), tuple(windows), frozenset(settled))
+
+
+def _leaves_one_out(pieces: Sequence[WeekPiece]) -> bool:
+    """ "tous les jours sont bons sauf jeudi": one bare day is the coming one, not every week's."""
+    places = [n for n, p in enumerate(pieces) if sign_name(p) == "except"]
+    if not places or any(isinstance(piece.what, Hours) for piece in pieces):
+        return False
+    after = [p.what for p in pieces[places[0] :] if isinstance(p.what, Days)]
+    bare = len(after) == 1 and not (after[0].sure or after[0].spans or after[0].usual)
+    return bare and len(after[0].days) == 1
 
 
 def _only_announces(statement: Statement, said: Sequence[Statement]) -> bool:

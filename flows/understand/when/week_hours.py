@@ -9,10 +9,13 @@ from flows.understand.when.shift_hours import HOUR, NOON, Hour, shift_between
 from flows.understand.when.tokens import (
     And,
     At,
+    Break,
+    But,
     Clock,
     Edge,
     In,
     Month,
+    Not,
     Number,
     Part,
     PartName,
@@ -97,9 +100,22 @@ def _part(token: Part, tokens: Sequence[Token], place: int) -> tuple[Hours, int]
     one = isinstance(before, In | Edge | Clock | Number | RelativeDay)
     after = tokens[place + 1] if place + 1 < len(tokens) else None
     one = one or any(isinstance(day, Weekday) and not day.plural for day in (before, after))
+    one = one or _is_of_day_before(tokens, place)
     always = token.plural or (token.said.startswith(("le ", "la ", "les ")) and not one)
     named: PartName = "night" if token.said.endswith(_NIGHTS) else token.name
     return Hours("part", part=named, always=always or _after_le(tokens, place)), place + 1
+
+
+def _is_of_day_before(tokens: Sequence[Token], place: int) -> bool:
+    """ "samedi pas le matin", "jeudi? non le soir": it is that day's."""
+    back = place - 1
+    if back > 2 and isinstance(tokens[back], Break | But) and isinstance(tokens[back - 1], Part):
+        back -= 2  # "samedi pas le matin mais le soir oui"
+    if back < 1 or not isinstance(tokens[back], Not):
+        return False
+    back -= isinstance(tokens[back - 1], Break)
+    day = tokens[back - 1] if back else None
+    return isinstance(day, RelativeDay) or (isinstance(day, Weekday) and not day.plural)
 
 
 def _after_le(tokens: Sequence[Token], place: int) -> bool:

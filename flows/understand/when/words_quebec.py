@@ -1,6 +1,6 @@
 """More of how Quebec types its work, its days off and what is all there is left."""
 
-from flows.understand.when.tokens import Edge, Fine, Not, Part, So, Starts, Taken, Token, Word
+from flows.understand.when.tokens import Edge, Fine, Not, Part, So, Starts, Taken, Token, Unit, Word
 
 _HARD = "|".join(
     f"{be} {hard}"
@@ -37,7 +37,9 @@ WORDS: tuple[tuple[Token, str], ...] = (
         f"{_HARD}|difficile pour moi|complique pour moi|dur pour moi|cest dur pour moi"
         "|tough pour moi|adonne mal|ca adonne mal|ca madonne mal|madonne mal|tombe mal|ca tombe mal"
         "|arrange mal|ca marrange mal|ca arrange mal|ca fit mal|tombe mal pour moi"
-        "|dans le jus|dans ljus|jvoyage|je voyage|jvais voyager|jvas voyager",
+        "|moins bon|moins facile|trop juste"
+        "|trop charge|trop chargee|dans le jus|dans ljus"
+        "|jvoyage|je voyage|jvais voyager|jvas voyager",
     ),
     (Not(""), "rien qui marche|rien qui fonctionne|rien qui fit|rien qui adonne|rien qui va"),
     (
@@ -45,6 +47,13 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "ca adonne pas mal|ca madonne pas mal|ca va pas mal|ca va pas pire|pas pire",
     ),
     (Word(""), "pas mal|pas pire que|no problemo|no probs|problemo"),
+    (
+        Word(""),
+        "worry pas|worry pas toi|inquiete pas|tinquiete pas|inquiete toi pas|inquietez vous pas"
+        "|stresse pas|stresse toi pas|capote pas|panique pas|pas de stress|pas dstress"
+        "|pas de souci|pas de soucis|pas dsouci|pas de troubles|pas dtrouble|pas de presse"
+        "|pas dpresse|presse pas",
+    ),
     (Starts(""), "jpointe|je pointe|jpunch|je punch|jpoinconne"),
     (Taken("", "class"), "dcours|decole|dclasse"),
     # What is not on that day leaves it free.
@@ -74,7 +83,11 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|ca fonctionne pu|ca adonne pus|ca adonne pu|ca madonne pus|ca madonne pu|ca fit pus"
         "|ca fit pu|chu pus libre|chu pu libre|chu pus dispo|chu pu dispo|ca marche pus",
     ),
-    (Part("", "morning"), "avt midi|avt midis|avnt midi|av midi|avtmidi|lavt midi"),
+    (Unit("", "hour", True), "hres|heurs"),
+    (
+        Part("", "morning"),
+        "mat1|lmat1|mtin|lmtin|mattin|avt midi|avt midis|avnt midi|av midi|avtmidi|lavt midi",
+    ),
     (Part("", "evening"), "souere|souerre|soere|swere|souer|swar|souar|lsouere|soire"),
     (
         Edge("", "before"),
@@ -84,6 +97,11 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (Edge("", "after"), "pas plus tot que|mais pas plus tot que|pas plus tot qua"),
     # Where it is, and what is no refusal.
     (Word(""), "en avant de|en avant du|en avant des|en avant dla|en avant d"),
+    (
+        Word(""),
+        "linge du dimanche|linge de dimanche|habit du dimanche|habits du dimanche"
+        "|kit du dimanche|chauffeur du dimanche|chauffeurs du dimanche",
+    ),
     (Word(""), "un poisson|poisson davril|pas un poisson|pas un poisson davril"),
     (So(""), "rien que|rienque|rienk|ienk|ienque|yinque|yenque|yink|rinque|arienque"),
 )

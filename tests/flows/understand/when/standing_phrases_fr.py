@@ -28,6 +28,12 @@ EARLY_AND_ONLY = (
     ("bracelet a la cheville chez nous 20h a 6h", "home daily 20-6"),
     ("jtravaille a tous les jours sauf lundi 7h-15h", "busy tue-sun 7-15"),
     ("ma dose a 7h tlj", "busy daily 7-8"),
+    ("jcommence a 5h30 du matin jusqua 2h du lundi au vendredi", "busy mon-fri 5:30-14"),
+    ("i start at 7 till 3 mon to fri", "busy mon-fri 7-15"),
+    (
+        "mar au sam 10h a 18h jtravaille a la shop pis jai un couvre-feu a 22h",
+        "busy tue-sat 10-18; home daily 22-6",
+    ),
     ("couvre feu 1h du matin ven sam", "home fri,sat 1-6"),
     ("jpeux rien que les fds", "free sat,sun 0-24"),
     ("moi cest rienque le soir", "free daily 17-21"),

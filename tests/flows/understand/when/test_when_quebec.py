@@ -72,6 +72,64 @@ READ = [
     ("vendredi ya rien qui marche", ["not Fri 27 Nov"]),
     ("lundi chu dans le jus", ["not Mon 30 Nov"]),
     ("vendredi no problemo", ["Fri 27 Nov"]),
+    ("2m1 mat1 9h", ["Thu 26 Nov 09:00-10:00"]),
+    ("lundi mat1", ["Mon 30 Nov 08:00-12:00"]),
+    ("mardi chu off stresse pas", ["Tue 1 Dec"]),
+    ("vendredi chu en conge, inquiete toi pas", ["Fri 27 Nov"]),
+    ("dimanche jai une pause a 2h", ["Sun 29 Nov 14:00-15:00"]),
+    ("le 4 chu libre, jai rien cte journee la", ["Fri 4 Dec"]),
+    ("jeudi le 3, jai rien ce matin la", ["Thu 3 Dec 08:00-12:00"]),
+    ("on peut jaser lundi si t pas pris", ["Mon 30 Nov"]),
+    # "Du matin" says which half of the day the limit is in, and not from when on.
+    ("mardi avant 11h du matin", ["Tue 1 Dec 00:00-11:00"]),
+    ("lundi avant 3h de l'aprem", ["Mon 30 Nov 00:00-15:00"]),
+    ("fri before 10 in the morning", ["Fri 27 Nov 00:00-10:00"]),
+    ("samedi matin avant 10h", ["Sat 28 Nov 08:00-10:00"]),
+    # "Hrs" is an hour of the day, and a length only where it looks like one.
+    ("mercredi 9hrs du mat", ["Wed 2 Dec 09:00-10:00"]),
+    ("lundi 3 hrs de l'aprem", ["Mon 30 Nov 15:00-16:00"]),
+    ("vendredi a 11 hrs", ["Fri 27 Nov 11:00-12:00"]),
+    ("mardi 10 hrs 15", ["Tue 1 Dec 10:15-11:15"]),
+    ("samedi 10 hrs et quart", ["Sat 28 Nov 10:15-11:15"]),
+    ("jeudi de 9 hrs a 11 hrs", ["Thu 26 Nov 09:00-11:00"]),
+    ("jtravaille lundi 8 hrs", ["not Mon 30 Nov"]),
+    ("samedi jai 3 hrs de route", ["Sat 28 Nov"]),
+    ("mardi jai juste 2 hrs", ["Tue 1 Dec"]),
+    ("sun 2 hrs max", ["Sun 29 Nov"]),
+    # "Am" and "pm" are the halves of the day in French too.
+    ("mardi en fin d'am", ["Tue 1 Dec 10:00-12:00"]),
+    ("lundi debut de pm", ["Mon 30 Nov 12:00-14:00"]),
+    # What is hard on a day does not suit it; a hard day is a mood.
+    ("mardi difficile", ["not Tue 1 Dec"]),
+    ("vendredi soir un peu complique", ["not Fri 27 Nov 17:00-21:00"]),
+    ("lundi c difficile mercredi c mieux", ["not Mon 30 Nov", "Wed 2 Dec"]),
+    ("samedi moins bon", ["not Sat 28 Nov"]),
+    ("mercredi c'est tough", ["not Wed 2 Dec"]),
+    # What somebody likes refuses no day.
+    ("dimanche apres 2h, jaime pas rusher", ["Sun 29 Nov 14:00-24:00"]),
+    ("samedi 11h jaime pas me lever", ["Sat 28 Nov 11:00-12:00"]),
+    ("jaime pas lundi", ["not Mon 30 Nov"]),
+    # Why there is a limit refuses nothing; why a day is refused comes round no week.
+    ("mardi avant 14h car jtravaille", ["Tue 1 Dec 00:00-14:00"]),
+    ("jeudi apres 5h pcq jtravaille jusqua 4h", ["Thu 26 Nov 17:00-24:00"]),
+    ("fri before 2 cuz i work", ["Fri 27 Nov 00:00-14:00"]),
+    ("lundi avant 11h parce que apres jtravaille", ["Mon 30 Nov 00:00-11:00"]),
+    ("lundi avant 14h jtravaille", ["not Mon 30 Nov 00:00-14:00"]),
+    ("jpeux pas lundi avant 14h car jtravaille", ["not Mon 30 Nov 00:00-14:00"]),
+    ("wed before 2 my car is in the shop", ["not Wed 2 Dec 00:00-14:00"]),
+    # The day up to an hour that is named.
+    ("mardi 17h, avant ca chu occupe", ["Tue 1 Dec 17:00-18:00", "not Tue 1 Dec 00:00-17:00"]),
+    # Parts of a day that is named, and no habits.
+    (
+        "mardi pas le matin, l'apres-midi ok",
+        ["not Tue 1 Dec 08:00-12:00", "Tue 1 Dec 12:00-17:00"],
+    ),
+    (
+        "lundi pas le soir mais le matin oui",
+        ["not Mon 30 Nov 17:00-21:00", "Mon 30 Nov 08:00-12:00"],
+    ),
+    # A week of shifts that is over by then.
+    ("jeudi en huit, jvais avoir fini ma semaine de nuit", ["Thu 3 Dec"]),
 ]
 SILENT = [
     "jai passe 3 heures a l'urgence",
@@ -101,6 +159,11 @@ SILENT = [
     "mon voisin du 4 fait du bruit la nuit",
     "les mardis sont longs en dedans",
     "mon cadran sonne a 6h",
+    "jai sorti mes habits du dimanche",
+    "un chauffeur du dimanche en avant de moi",
+    "jchausse du 10",
+    "mes souliers cest du 11",
+    "jporte du 30 dans les pantalons",
 ]
 
 
@@ -150,3 +213,25 @@ def test_a_polite_if_leaves_it_sure(text: str, windows: list[str]) -> None:
     read = when(text, "fr")
     assert written(read.windows) == windows
     assert read.confidence >= 0.8
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "jpeux pas vendredi midi cest la priere",
+        "mardi soir chu pas capable jai mon cours",
+        "jeudi soir ca marche pas jai une reunion aa",
+        "samedi pas le matin, le soir ok",
+        "tous les jours sont bons sauf lundi",
+    ],
+)
+def test_one_day_refused_comes_round_no_week(text: str) -> None:
+    read = when(text, "fr")
+    assert read.standing == ()
+    assert any(window.busy for window in read.windows)
+
+
+def test_a_part_of_the_day_asked_about_is_read_either_way() -> None:
+    read = when("mardi? non le soir", "fr")
+    assert written(read.windows) == ["Tue 1 Dec 17:00-21:00"]
+    assert [written(other) for other in read.readings] == [["not Tue 1 Dec 17:00-21:00"]]

@@ -1,0 +1,69 @@
+"""Why something is refused or has its limit, and what is taken beside an hour that is named."""
+
+from itertools import islice, takewhile
+
+from flows.understand.when.around import said_at
+from flows.understand.when.mentioned import Mention
+from flows.understand.when.mentions import Item, following, has_time, is_stop
+from flows.understand.when.stretches import Days, Span
+from flows.understand.when.tokens import Break, Fine, Not, Taken, Word
+from flows.understand.word_lists import word_set
+
+_A_REASON = 3  # words: "kids are sick"
+_LIMITS = frozenset(("after", "before"))
+_BECAUSE = word_set("car parce pcq pq vu puisque because cuz cause coz bc acause")
+_WHOSE_CAR = word_set("my the a ur your his her our no")
+
+
+def is_reason(found: list[Item], last: Mention | None, place: int) -> bool:
+    """ "cant thurs, work till 6": why the day is refused, and no time of its own."""
+    before = found[place - 1].thing if place else None
+    refused = last is not None and last.busy and last.settled and bool(last.days)
+    refused = refused or (last is not None and _is_why(found, place, last))
+    after = found[place + 1].thing if place + 1 < len(found) else None
+    return refused and isinstance(before, Taken) and not isinstance(after, Days)
+
+
+def tells_why(found: list[Item], place: int, last: Mention | None) -> bool:
+    """ "lundi avant 15h car jtravaille": what follows says why the limit is there."""
+    limited = last is not None and bool(last.spans) and last.spans[-1].kind in _LIMITS
+    return limited and last is not None and not last.settled and _is_because(found, place)
+
+
+def _is_why(found: list[Item], place: int, last: Mention) -> bool:
+    """ "lundi apres 4h car jtravaille jusqua 3h": hours of the reason."""
+    offered = bool(last.spans) and last.spans[-1].kind in _LIMITS and not last.busy
+    return offered and _is_because(found, place)
+
+
+def _is_because(found: list[Item], place: int) -> bool:
+    """Does a "car" or "because" stand between the last time and what is said there?"""
+    for n in range(place - 1, -1, -1):
+        thing = found[n].thing
+        if isinstance(thing, Word) and thing.said in _BECAUSE:
+            return thing.said != "car" or said_at(found, n - 1) not in _WHOSE_CAR
+        if has_time(found[n]) or is_stop(found[n]):
+            return False
+    return False
+
+
+def is_reason_told(found: list[Item], place: int) -> bool:
+    """ "cant thurs kids are sick fri 1pm?": words between two days that say why, then an hour."""
+    between = 0
+    while place - between > 0 and isinstance(found[place - between - 1].thing, Word):
+        between += 1
+    after = found[place + 1].thing if place + 1 < len(found) else None
+    return between >= _A_REASON and isinstance(after, Span | Fine)
+
+
+def taken_beside(found: list[Item], place: int, last: Mention) -> bool:
+    """ "mardi 18h, avant ca chu pris": the day up to an hour that is named is taken."""
+    before = found[place].thing
+    if not isinstance(before, Span) or before.kind != "before":
+        return False
+    if len(last.days) != 1 or [span.kind for span in last.spans] not in (["point"], ["range"]):
+        return False
+    ahead = [item.thing for item in islice(following(found, place), 4)]
+    ahead = list(takewhile(lambda thing: not isinstance(thing, Break), ahead))
+    marks = [thing for thing in ahead if isinstance(thing, Taken | Fine | Not)]
+    return marks[:1] != [] and isinstance(marks[0], Taken) and len(marks) == 1
