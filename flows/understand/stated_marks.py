@@ -7,10 +7,10 @@ from flows.understand.number_words import WORD_NUMBERS
 from flows.understand.word_lists import word_set
 
 _HIGHEST = 5
-_SPELLED = "|".join(word for word, n in WORD_NUMBERS.items() if 1 < n <= _HIGHEST)
+_SPELLED = "two|three|four|five|deux|trois|quatre|cinq"  # "up a tree", "a tow" are no numbers
 _MARK = rf"(?:[1-5]|{_SPELLED})"
 _SIZE = (
-    r"(?:(?:solid|strong|good|big|small|low|high|weak|full|straight|hard|gros|bon|beau|petit|ptit"
+    r"(?:(?:solid|strong|good|big|small|weak|full|straight|hard|gros|bon|beau|petit|ptit"
     r"|faible|solide) )?"
 )
 _I_SAY = (
@@ -50,13 +50,20 @@ _OPENS = word_set(
     tonight now overall again as so with even still cant didnt everything finally maybe probably
     please lol haha man bro been could things life
     je jai ma mon mes la le ca c cest ya pas mais parce pcq car vu meme comme rien juste encore
-    toujours aujourdhui merci grace depuis malgre on cette a"""
+    toujours aujourdhui merci grace depuis malgre on cette"""
 )
 # "Four only thing missing is a job" rates, "two the same age" and "three things" do not.
 _OPENS_FIRST = (_OPENS | word_set("got lost found good great bad sa")) - word_set(
-    "a as with things life the la le on this cette mes"
+    "as with things life the la le on this cette mes"
 )
 
+_OF_TEN = re.compile(r" (?:to|of|sur|a) (?:10|ten|dix) ")
+# "Je finis a 3", "8 a 4": where French is written, an "a" is no article.
+_FRENCH = word_set(
+    """je jai j cest c ca le la les du des de pis mon ma chu il elle jfinis jcommence jtravaille
+    jbosse travaille finis finit commence shift lun mar mer jeu ven sam dim formation atelier
+    chaque en au une"""
+)
 _ASKING = word_set("is are does do what which can should would why how est quoi quel comment")
 # "Not a 5 but close", "wish it was a 4", "would be a 5 if my kids were here".
 _DENIED = re.compile(
@@ -69,7 +76,7 @@ _DENIED = re.compile(
 
 def stated_mark(said: Said) -> int | None:
     """The one mark that is said to be it; None where none is, or more than one."""
-    if said.asks and said.words[0] in _ASKING:
+    if (said.asks and said.words[0] in _ASKING) or _OF_TEN.search(said.plain):
         return None
     came_to = _COMES_TO.search(said.plain) or _BY_ITSELF.match(said.folded)
     if came_to is not None:
@@ -93,8 +100,14 @@ def _rates(said: Said, led: re.Match[str]) -> bool:
     """Is it a mark ("a 4 the elder came"), and of this week? ("A 4 day week", "was a 4".)"""
     place = said.plain.count(" ", 0, led.start(1)) - 1
     following = said.words[place + 1] if place + 1 < len(said.words) else ""
+    if " a " in led[0] and (said.plain[led.start() - 1].isdigit() or not _is_english(said)):
+        return False
     set_off = not following or place + 1 in said.breaks or following in _OPENS
     return set_off and _NO_MARK_HERE.search(said.plain[: led.start() + 1]) is None
+
+
+def _is_english(said: Said) -> bool:
+    return _FRENCH.isdisjoint(said.once)
 
 
 def _first(said: Said) -> int | None:

@@ -31,6 +31,10 @@ SAID = {
             "6 months clean today so give me a 5|five thanks to my sister shes the best|"
             "ma meilleure semaine depuis que je suis dehors"
         ),
+        "hours": (
+            "mon shift cette semaine cest 3 a 11|jtravaille 9 a 5|"
+            "jfinis a 4 aujourdhui on peut tu faire 430"
+        ),
         "unclear": (
             # Marks that are denied, wished for, or one of two.
             "not a 5 but close|pas un 4 mais proche|wish it was a 4|"
@@ -39,6 +43,8 @@ SAID = {
             "two job interviews this week|three of us got jobs|a 4 day week|"
             "got a 3 year old to feed|2 interviews and a court date|looking for a 2 bedroom|"
             "my sons are 3 and 5 and home sick|jai trouve un 4 et demi|"
+            "from 1 to 10 maybe a 4|non cest 7 a 4|mon frere travaille 9 a 5|"
+            "stayed clean the whole month and my po gave me a high five|"
             # Words of a mark that say something else.
             "great?|great another one|hard to say|my worker is the best ive had|"
             "not great|pas super|best week to meet is next week|great but could be better|"
