@@ -121,6 +121,7 @@ RULES = (
         "red",
         "",
         """
+        @stranger ..3 following|follows|followed|chasing|tailing|stalking ..1 me|us ..6 @weapon
         @they is|in|out|on|outside|has ..4 with ..1 @blades
         man|guy|dude|woman|lady|kid|someone ..3 showing|holding|waving ..1 @blades
         child|kid|baby|toddler ..1 swallowed ..3 pill|pills|battery|something|stash|bleach|magnet|

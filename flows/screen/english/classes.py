@@ -1,6 +1,11 @@
 """More English word classes: bodies, signs, things, places and times that many rooms share."""
 
 CLASSES = {
+    "stranger": (
+        "someone|somebody|stranger|strangers|a_guy|some_guy|this_guy|a_man|some_man|this_man|a_dude|"
+        "some_dude|this_dude|random_guy|random_dude|weird_guy|a_woman|some_woman|a_person|a_kid|"
+        "some_guys|two_guys|some_people"
+    ),
     "happened": (
         "overdose|overdosed|overdoses|od|homeless|evicted|robbed|stabbed|shot|attacked|assaulted|"
         "raped|molested|abused|abusive|beat|beaten|hit|jumped|fired|let_go|laid_off|relapsed|used|"

@@ -108,6 +108,7 @@ RULES = (
         "her brothers are here w bats",
         "the brothers are here with bats for the ball game",
         unless="""
+        @stranger ..3 following|follows|followed|chasing|tailing|stalking ..1 me|us ..6 @weapon
         practice|ball|baseball|softball|game|hug|hugs|dance|movie|halloween|haunted|
             playing|snowball|tag|by_surprise|haircut|barber|hairdresser|hair_cut|stylist|salon|
             massage|tattoo|pierced|dentist|piercing|leash|dog_walk|dog_dragged|pulled_pork|

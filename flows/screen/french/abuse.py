@@ -106,6 +106,9 @@ RULES = (
         "mon ex a defoncé la porte pis y ma etranglé",
         "y ma frappé dans loeil sa belle voix lol",
         unless="""
+        @inconnu ..3 avec ..1 un|une|des ..1 gun|couteau|machette|hache|arme|fusil|pistolet
+        @inconnu ..1 arme|masque|cagoule devant|dans|dehors|ici|au|proche|chez|en_bas|a_porte|>
+        @inconnu ..2 me|nous suit|suis|suivent|pourchasse ..8 gun|couteau|machette|hache|arme|fusil
         ai plus peur
         les nettoyer
         ans de therapie
@@ -155,6 +158,7 @@ RULES = (
         "jai peur de mon chum",
         "jai peur de manquer le bus",
         unless="""
+        @inconnu ..2 me|nous suit|suis|suivent|pourchasse ..8 gun|couteau|machette|hache|arme|fusil
         ai plus peur
         au but|mere_poule|parking
         lui envoyer|parler|dire
@@ -250,6 +254,9 @@ RULES = (
         "y ma pris par la gorge pis jvoyais noir",
         "y ma pris par la main pis on a dansé",
         unless="""
+        @inconnu ..3 avec ..1 un|une|des ..1 gun|couteau|machette|hache|arme|fusil|pistolet
+        @inconnu ..1 arme|masque|cagoule devant|dans|dehors|ici|au|proche|chez|en_bas|a_porte|>
+        @inconnu ..2 me|nous suit|suis|suivent|pourchasse ..8 gun|couteau|machette|hache|arme|fusil
         dent ..1 lundi|mardi|mercredi|jeudi|vendredi
         serre ..1 la main|pince
         je me ..1 battais

@@ -1,6 +1,10 @@
 """More French word classes: times, places, bodies, ways to say that a person acts."""
 
 CLASSES = {
+    "inconnu": (
+        "inconnu|inconnus|quelquun|un_gars|un_homme|un_type|un_dude|un_individu|un_bum|une_femme|"
+        "des_gars|deux_gars|un_client|un_chambreur"
+    ),
     "temps": (
         "a_soir|ce_soir|soir|cette_nuit|nuit|demain|matin|lundi|mardi|mercredi|jeudi|vendredi|"
         "samedi|dimanche|noel|semaine|fin_de_semaine|fds|printemps|hiver|ete|automne|fete|"

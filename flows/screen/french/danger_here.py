@@ -86,6 +86,7 @@ RULES = (
         "3 gars mattendent dehors jdois de largent",
         "mon chum mattend dehors dans le char",
         unless="""
+        @inconnu ..2 me|nous suit|suis|suivent|pourchasse ..8 gun|couteau|machette|hache|arme|fusil
         @leger
         lift|covoiturage|instagram|facebook|snap|surprise|cadeau|cache_cache|party|show|scene|
             stade|dos|bungalow
@@ -185,6 +186,9 @@ RULES = (
         "red",
         "",
         f"""
+        @inconnu ..3 avec ..1 un|une|des ..1 gun|couteau|machette|hache|arme|fusil|pistolet
+        @inconnu ..1 arme|masque|cagoule devant|dans|dehors|ici|au|proche|chez|en_bas|a_porte|>
+        @inconnu ..2 me|nous suit|suis|suivent|pourchasse ..8 gun|couteau|machette|hache|arme|fusil
         boucane|fumee|feu ..3 dans ..1 le|la|mon|ma|l? corridor|appart|chambre|bloc|logement|salon|
             cage|immeuble|escalier|mur|murs
         porte ..1 est chaude

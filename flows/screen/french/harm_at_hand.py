@@ -213,6 +213,9 @@ RULES = (
         "y vient de sortir son couteau de chasse",
         "y vient de sortir son couteau de chasse pour couper le gateau",
         unless="""
+        @inconnu ..3 avec ..1 un|une|des ..1 gun|couteau|machette|hache|arme|fusil|pistolet
+        @inconnu ..1 arme|masque|cagoule devant|dans|dehors|ici|au|proche|chez|en_bas|a_porte|>
+        @inconnu ..2 me|nous suit|suis|suivent|pourchasse ..8 gun|couteau|machette|hache|arme|fusil
         @leger
         dentiste|oreilles|plomb|physio|nettoyer|paintball|tempete|humoriste|froid|scrabble|cadeau|
             oreillers|accordeon|chaton|surprise|dodo|bebe_dort|gynecologue|gyneco|examen|walmart|

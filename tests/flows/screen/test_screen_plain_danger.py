@@ -158,3 +158,34 @@ def test_laughter_behind_plain_danger_lowers_no_red(laughter: str) -> None:
 def test_the_net_does_not_weigh_laughter(laughter: str) -> None:
     text = "they can find somebody else to feed the dog from now on"
     assert weigh(tokens(f"{text} {laughter}")) == weigh(tokens(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "theres a guy following me with a knife",
+        "theres someone following me with a gun help",
+        "some dude is chasing me he has a machete",
+        "a man is following me with a hammer",
+        "ya un gars icitte avec un gun",
+        "quelqu'un avec un couteau dans lentrée",
+        "ya un homme armé devant le bloc",
+        "ya quelqu'un qui me suit avec un couteau",
+        "un inconnu me suit y a une machette",
+    ],
+)
+def test_an_armed_stranger_is_danger_that_no_reader_of_this_phone_brings(text: str) -> None:
+    assert (screen(text).level, screen(text).category) == ("red", "third_party")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my ex is following me with a knife",
+        "my boyfriend is chasing me with a hammer",
+        "mon ex est dehors avec un couteau",
+        "mon chum me suit avec une machette",
+    ],
+)
+def test_who_is_no_stranger_may_read_this_phone(text: str) -> None:
+    assert (screen(text).level, screen(text).category) == ("red", "abuse_violence")
