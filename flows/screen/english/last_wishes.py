@@ -13,6 +13,7 @@ KEEPSAKE = (
 HEAVEN = "god|lord|creator|jesus|allah|heaven|the_reaper"
 PAPERS = "card|cards|wallet|pin|will|cash|savings|ring|rings|debit|passwords|papers|id|passport"
 DULL = "form|forms|sheet|application|resume|lease|receipt|uniform|badge|desk|landlord|tenant|permit"
+LATER = "tonight|tomorrow|please|ok|thanks|right_now|at_home|so_bad|i_am_serious"
 
 RULES = (
     Rule(
@@ -22,19 +23,18 @@ RULES = (
         "",
         f"""
         make_sure|make_certain|see_that|see_to_it|promise|swear ..3 my|the {CHILD} ..1 gets|get|
-            has|keeps ..3 {KEEPSAKE} ~1 after|afterward|afterwards >
+            has|keeps ..3 {KEEPSAKE} ~1 after|afterward|afterwards >|{LATER}
         make_sure|make_certain|see_that|see_to_it|promise|swear ..3 {CHILD} ..1 gets|get|has|
-            keeps ..3 {KEEPSAKE} ~1 after|afterwards >|me|i_am_gone|i_go|tonight
+            keeps ..3 {KEEPSAKE} ~1 after|afterwards >|{LATER}|me|i_am_gone|i_go
         make_sure|make_certain|see_that|see_to_it|promise ..3 {CHILD} ..1 gets|get|has|keeps ..3
             {KEEPSAKE} ~1 when|once it_is|its|this_is|thats|that_is over|done|all_over|finished
         my {CHILD} ..1 can|could|should|will|gets ..1 have|keep|take|get my ..1 {KEEPSAKE} ~1
-            after|afterward|afterwards >
-        give|pass my ..1 {KEEPSAKE} to my {CHILD} ~1 after|afterward|afterwards >
+            after|afterward|afterwards >|{LATER}
+        give|pass my ..1 {KEEPSAKE} to my {CHILD} ~1 after|afterward|afterwards >|{LATER}
         """,
         "can u make sure my girl gets my nans ring. after",
         "can u make sure my girl gets my message after",
         unless="class|school|practice|wedding|visit|repair|resized|cleaned|fixed|game|court|release|"
-        ""
         "back|shop",
     ),
     Rule(
@@ -88,7 +88,8 @@ RULES = (
         not|never ..1 have|need|got ..1 to|2? ..1 carry|look_after|babysit|put_up_with|
             clean_up_after|drag|lug me ..1 around? ..1 no_more|anymore|any_more|much_longer|
             any_longer !i_got|,_i_got|._i_got|i_have|,_i_have|now_that|i_start|,_i_start|because|
-            ,_my|i_am|,_i_am|to
+            ,_my|i_am_clean|,_i_am_clean|
+            i_am_working|i_am_sober|,_i_am_working|i_am_good|to
         not|never ..1 have|need|got ..1 to|2? ..1 look_after|check_on|chase|text|call|bother_with|
             worry_about me ..1 around? ..1 much|for_much longer
         not|never ..1 have|need|got ..1 to|2? ..1 look_after|check_on|chase|text|call|bother_with|
