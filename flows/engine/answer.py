@@ -36,7 +36,7 @@ from flows.engine.standing import Standing, is_repeated, standing_of, word_of
 from flows.engine.steps import Notes, Step
 from flows.engine.take_turn import Outcome, closed, entering
 from flows.engine.wished_in_words import wished_in_words
-from flows.engine.worries import sounds_worried, worried
+from flows.engine.worries import REPORT, reported_with_worry, sounds_worried, worried
 from flows.understand import Reading
 from flows.understand.greeting import greets
 from flows.understand.who_asks import asks_of_a_machine, asks_who
@@ -72,7 +72,6 @@ POLITE = ("yes", "none")
 CONFIRM = "confirm_meeting"
 # Where "no" means that they wish for nothing; "can't come tuesday" is something else.
 WISHES_OF_ANY_KIND = ("lost", "menu")
-REPORT = "mentor_report"  # has its own answer for a worry, beside what they report
 NOTED = "menu.need"  # it has noted everything that a text says is needed
 
 
@@ -88,7 +87,8 @@ def answer(hearing: Hearing) -> Outcome:
     if step.question in WISHES_OF_ANY_KIND and cannot_come(hearing):
         return free_text(hearing)
     event = answered(hearing, step, reading)
-    if (told := in_passing(hearing, step, reading, event)) is not None:
+    told = reported_with_worry(hearing, step, event) or in_passing(hearing, step, reading, event)
+    if told is not None:
         return told
     if (wish := wished_in_words(hearing, event)) is not None:
         return _about_a_meeting(hearing, wish)
