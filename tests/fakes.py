@@ -126,9 +126,10 @@ class FakeViews:
             key=lambda m: m.starts_at,
         )
 
-    def last_meeting(self) -> Meeting | None:
+    def last_meeting(self, begun: bool = False) -> Meeting | None:
         theirs = (m for m in self.all_meetings if self.of.id in (m.mentee.id, m.mentor.id))
-        return max(theirs, key=lambda m: m.starts_at, default=None)
+        known = (m for m in theirs if not begun or m.starts_at <= self.now)
+        return max(known, key=lambda m: m.starts_at, default=None)
 
     def last_change(self) -> Change | None:
         return self.change

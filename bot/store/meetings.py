@@ -36,6 +36,7 @@ _STATE_AFTER = {
 }
 # Longer than any meeting: what began before this is over.
 _LONGEST = timedelta(days=1)
+NO_END = datetime(9999, 1, 1, tzinfo=UTC)
 _BEGINNING = literal(datetime(1970, 1, 1, tzinfo=UTC), Instant)
 
 # Those of the same mentee that began before this one, from the last confirmed one on.
@@ -89,6 +90,7 @@ _LATEST = (
             meeting.c.mentor_id == bindparam("person_id"),
         ),
         meeting.c.pair_id.in_(select(pair.c.id).where(pair.c.active)),
+        meeting.c.starts_at <= bindparam("until"),
     )
     .order_by(meeting.c.starts_at.desc(), meeting.c.id.desc())
     .limit(1)
@@ -202,9 +204,9 @@ def upcoming(tx: Transaction, person_id: int, now: datetime) -> list[Meeting]:
     return [one for one in found if one.starts_at + timedelta(minutes=one.minutes) > now]
 
 
-def latest_of(tx: Transaction, person_id: int) -> Meeting | None:
-    """Somebody's latest meeting, over or off as it may be, of a pair that still meets."""
-    row = tx.execute(_LATEST, {"person_id": person_id}).first()
+def latest_of(tx: Transaction, person_id: int, until: datetime) -> Meeting | None:
+    """Somebody's latest meeting of a pair that still meets, over or off, begun by `until`."""
+    row = tx.execute(_LATEST, {"person_id": person_id, "until": until}).first()
     return None if row is None else read(tx, row)
 
 

@@ -101,9 +101,10 @@ class DatabaseViews:
         found = meetings.upcoming(self._tx, self._person.id, self._now)
         return [self._meetings.setdefault(one.id, one) or one for one in found]
 
-    def last_meeting(self) -> Meeting | None:
-        """The person's latest meeting of a pair that still meets, over or off as it may be."""
-        found = meetings.latest_of(self._tx, self._person.id)
+    def last_meeting(self, begun: bool = False) -> Meeting | None:
+        """The person's latest of a pair that still meets, over or off; `begun`: not ahead."""
+        until = self._now if begun else meetings.NO_END
+        found = meetings.latest_of(self._tx, self._person.id, until)
         return None if found is None else self._meetings.setdefault(found.id, found)
 
     def last_change(self) -> Change | None:

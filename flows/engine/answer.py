@@ -19,20 +19,27 @@ from flows.engine.events import (
     Thanks,
     Yes,
 )
-from flows.engine.hearing import Hearing, cannot_come, is_of_another_day, read_now, was_told
+from flows.engine.hearing import (
+    Hearing,
+    cannot_come,
+    is_of_another_day,
+    read_now,
+    was_told,
+)
 from flows.engine.in_passing import as_absence, in_passing, is_news_alone, with_hours, with_refused
 from flows.engine.not_understood import in_doubt, missed
 from flows.engine.not_well import not_well
+from flows.engine.other_side import of_the_other
 from flows.engine.read import NEED, SURE, WAYS, event_of, hours_told
 from flows.engine.second_thoughts import as_second_thought
 from flows.engine.standing import Standing, is_repeated, standing_of, word_of
 from flows.engine.steps import Notes, Step
 from flows.engine.take_turn import Outcome, closed, entering
 from flows.engine.wished_in_words import wished_in_words
+from flows.engine.worries import REPORT, reported_with_worry, sounds_worried, worried
 from flows.understand import Reading
 from flows.understand.greeting import greets
 from flows.understand.who_asks import asks_of_a_machine, asks_who
-from flows.understand.worry import is_worried
 
 # Whole-message words and clear wishes that work at any time, by the step that answers them.
 ANY_TIME: Mapping[str, tuple[str, Notes]] = {
@@ -65,7 +72,6 @@ POLITE = ("yes", "none")
 CONFIRM = "confirm_meeting"
 # Where "no" means that they wish for nothing; "can't come tuesday" is something else.
 WISHES_OF_ANY_KIND = ("lost", "menu")
-REPORT = "mentor_report"  # has its own answer for a worry, beside what they report
 NOTED = "menu.need"  # it has noted everything that a text says is needed
 
 
@@ -81,7 +87,8 @@ def answer(hearing: Hearing) -> Outcome:
     if step.question in WISHES_OF_ANY_KIND and cannot_come(hearing):
         return free_text(hearing)
     event = answered(hearing, step, reading)
-    if (told := in_passing(hearing, step, reading, event)) is not None:
+    told = reported_with_worry(hearing, step, event) or in_passing(hearing, step, reading, event)
+    if told is not None:
         return told
     if (wish := wished_in_words(hearing, event)) is not None:
         return _about_a_meeting(hearing, wish)
@@ -95,7 +102,7 @@ def answer(hearing: Hearing) -> Outcome:
         return _nine(hearing) or missed(hearing, outcome)
     if isinstance(event, Thanks):
         return outcome
-    found = _meant(hearing, event) or _sounds_worried(hearing)
+    found = _meant(hearing, event) or sounds_worried(hearing)
     return found or in_doubt(hearing, reading) or missed(hearing, outcome)
 
 
@@ -117,7 +124,7 @@ def free_text(hearing: Hearing) -> Outcome:
     if told is not None and is_news_alone(hearing, event):
         both = with_refused(hearing, reading, told)
         return with_hours(hearing, both, Outcome(hearing.session))
-    found = _meant(hearing, event) or _sounds_worried(hearing) or _helped(hearing)
+    found = _meant(hearing, event) or sounds_worried(hearing) or _helped(hearing)
     if told is not None:
         return with_hours(hearing, told, found or Outcome(hearing.session))
     if found is None:
@@ -181,11 +188,12 @@ def _old_answer(hearing: Hearing, reading: Reading) -> Outcome:
 
 
 def _above_all(hearing: Hearing, step: Step | None, reading: Reading) -> Outcome | None:
-    """What comes before any question: a wish, a mentor's worry, that they are not well."""
+    """Before any question: a wish, a mentor's worry, who waits, that they are not well."""
     wish = None if reading.short else _wish(hearing, reading)
     reports = step is not None and step.question == REPORT
-    worry = None if reading.short or reports else _worried(hearing)
-    return wish or worry or not_well(hearing, step, reading)
+    worry = None if reading.short or reports else worried(hearing)
+    waits = None if reading.short else of_the_other(hearing, step)
+    return wish or worry or waits or not_well(hearing, step, reading)
 
 
 def _wish(hearing: Hearing, reading: Reading) -> Outcome | None:
@@ -242,28 +250,6 @@ def _meant(hearing: Hearing, event: Event) -> Outcome | None:
             return None
         case _:
             return _about_a_meeting(hearing, event)
-
-
-def _worried(hearing: Hearing) -> Outcome | None:
-    """A mentor who is worried need not wait for the report and its 9: it comes before all else."""
-    facts = hearing.facts
-    if facts.person.role != "mentor":
-        return None
-    latest = facts.views.last_meeting()
-    known = [*facts.views.meetings(), *([latest] if latest is not None else [])]
-    names = {meeting.mentee.first_name for meeting in known}
-    worried = is_worried(hearing.heard.said, names)
-    return hearing.enter("mentor.worried") if worried else None
-
-
-def _sounds_worried(hearing: Hearing) -> Outcome | None:
-    """What nobody understood, and what is more about a worry, or one as an answer to the report."""
-    if hearing.facts.person.role != "mentor":
-        return None
-    if (about := hearing.heard.worried_about) is not None:
-        return hearing.enter("mentor.worried", {"about": about})
-    reading = read_now(hearing, hearing.catalogue["mentor.report"])
-    return hearing.enter("mentor.worried") if reading.meaning == "worried" else None
 
 
 def _nine(hearing: Hearing) -> Outcome | None:

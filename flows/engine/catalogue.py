@@ -33,6 +33,7 @@ from flows import (
     safety,
     silence,
     sundays,
+    waiting,
     welcome,
     which,
 )
@@ -48,6 +49,7 @@ CATALOGUE: Mapping[str, Step] = MappingProxyType(
         "meeting.cancelled": Step(news.cancelled, urgent=True, kind="change"),
         "meeting.silence": Step(silence.silence, kind="change"),
         "meeting.wish": Step(meeting.wish, kind="answer"),
+        "meeting.waits": Step(waiting.waits, kind="answer"),
         "meeting.group": Step(group.group, "group_keep", kind="answer"),
         "meeting.instead": Step(lighter.instead, "instead", kind="answer"),
         "meeting.lighter": Step(lighter.lighter, "lighter"),

@@ -194,8 +194,8 @@ class Views(Waiting, Protocol):
     def meetings(self) -> Sequence[Meeting]:
         """The person's meetings that have not ended and are not called off, soonest first."""
 
-    def last_meeting(self) -> Meeting | None:
-        """The person's latest meeting of a pair that still meets, over or off as it may be."""
+    def last_meeting(self, begun: bool = False) -> Meeting | None:
+        """The person's latest of a pair that still meets, over or off; `begun`: not ahead."""
 
     def last_change(self) -> Change | None:
         """The newest change to a meeting made by this person, undone ones left out."""

@@ -16,10 +16,15 @@ from flows.engine.take_turn import NO_NOTES, SAFETY, Outcome, enter, take_turn
 from flows.engine.upgrades import upgraded
 from flows.screen import Screening
 from flows.understand import Keyword, Reading, Window
+from flows.understand.whereabouts import speaks_of_the_other
 from flows.understand.who_asks import asks_who, denies
 
 LANGUAGE = "welcome.language"
 WRONG_PERSON = "wrong_person"
+# What words about the other one sound like, and are not: "he's late", "marc didn't show".
+OF_ONESELF = ("no", "cannot_today", "late", "on_way")
+# What these ask is whether the two met: there it is the answer.
+ABOUT_BOTH = ("mentor_report", "report_no", "did_meet")
 
 
 @dataclass(frozen=True)
@@ -122,7 +127,20 @@ def read_now(hearing: Hearing, step: Step | None) -> Reading:
     reading = read(heard.said, hearing.session, step, hearing.facts, heard.received_at)
     if denies(heard.said, hearing.facts.person.first_name):
         return Reading(WRONG_PERSON)
-    return reading
+    told = reading.meaning in OF_ONESELF or "late" in reading.also
+    both = step is not None and step.question in ABOUT_BOTH
+    if reading.short or both or not told:
+        return reading
+    return _without_the_other(reading, heard.said, the_others(hearing.facts))
+
+
+def the_others(facts: Facts) -> set[str]:
+    """First names of whom they meet or last met."""
+    latest = facts.views.last_meeting(begun=True)
+    known = [*facts.views.meetings(), *([latest] if latest is not None else [])]
+    pairs = {(meeting.mentor, meeting.mentee) for meeting in known}
+    both = {person for pair in pairs for person in pair if person.id != facts.person.id}
+    return {person.first_name for person in both}
 
 
 def is_wrong_person(hearing: Hearing, reading: Reading) -> bool:
@@ -172,3 +190,13 @@ def _asked_about(notes: Notes, facts: Facts) -> datetime | None:
     except (TypeError, ValueError):
         # The step itself says that its notes are broken.
         return None
+
+
+def _without_the_other(reading: Reading, said: str, names: set[str]) -> Reading:
+    """That the other one is late, or was not there, says nothing of the one who writes."""
+    if not speaks_of_the_other(said, names):
+        return reading
+    also = tuple(meaning for meaning in reading.also if meaning != "late")
+    if reading.meaning in OF_ONESELF:
+        return Reading("unclear", also)
+    return replace(reading, also=also)

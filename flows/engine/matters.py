@@ -42,6 +42,7 @@ ShowReason = Literal[
     "card",
     "no_report",
     "missed_unsaid",
+    "waited",
     "off_unsaid",
     "unfit",
     "bus",

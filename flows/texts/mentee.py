@@ -115,6 +115,24 @@ TEXTS: dict[str, Text] = {
         en="Thanks for telling us. We are letting {mentor} know now.",
         fr="Merci de nous le dire. On avise {mentor} tout de suite.",
     ),
+    "meeting.mentor_there": Text(
+        en="{mentor} is there or on the way. Running late? Text LATE. Can't come? Text CAN'T COME."
+        " Any answer is OK.",
+        fr="{mentor} est sur place ou en route. En retard? Textez EN RETARD. Pas possible? Textez"
+        " PAS POSSIBLE. Toute réponse est correcte.",
+    ),
+    "meeting.mentor_ready": Text(
+        en="{mentor} is ready to talk. Running late? Text LATE. Can't talk? Text CAN'T COME. Any"
+        " answer is OK.",
+        fr="{mentor} attend de vous parler. En retard? Textez EN RETARD. Pas possible? Textez PAS"
+        " POSSIBLE. Toute réponse est correcte.",
+    ),
+    "meeting.waited": Text(
+        en="We're sorry you waited. It was nothing you did. Our team will look into it. For a new"
+        " time, text MENU.",
+        fr="Nos excuses pour l'attente. Ce n'est pas à cause de vous. L'équipe va s'informer. Pour"
+        " un autre moment, textez MENU.",
+    ),
     "meeting.late_noted": Text(
         en="No problem, thanks for telling us. We are letting {mentor} know.",
         fr="Aucun souci, merci de nous le dire. On avise {mentor}.",

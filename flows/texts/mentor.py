@@ -145,6 +145,10 @@ TEXTS: dict[str, Text] = {
         fr="{org}: {name} attend de vous parler. {when}. Pas vous? Textez EN RETARD ou PAS"
         " POSSIBLE.",
     ),
+    "mentor.there_noted": Text(
+        en="Thank you. We are letting {name} know now.",
+        fr="Merci. On avise {name} tout de suite.",
+    ),
     "mentor.told_late": Text(
         en="{org}: {name} is running late. Thanks for waiting a little.",
         fr="{org}: {name} aura du retard. Merci d'attendre un peu.",

@@ -58,6 +58,7 @@ MATTERS = {
     "group_untold": ("small group: who came is not said", "petit groupe: présences à noter"),
     "no_report": ("no report about a meeting", "pas de compte rendu d'une rencontre"),
     "missed_unsaid": ("a missed meeting, no text went", "rencontre manquée, aucun texto parti"),
+    "waited": ("waited for a meeting in vain", "a attendu en vain à un rendez-vous"),
     "off_unsaid": ("a meeting is off, they don't know", "rendez-vous annulé, ne le sait pas"),
     "unfit": ("a meeting outside their hours", "un rendez-vous hors de ses heures"),
     "card": ("wants place and times written down", "veut l'endroit et les heures par écrit"),

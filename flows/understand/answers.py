@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from flows.understand.digits import by_digit
-from flows.understand.doubted import is_doubted
+from flows.understand.doubted import is_doubted, is_report_doubted
 from flows.understand.heard import Heard, hear
 from flows.understand.idle_numbers import asks_of_a_mark, asks_of_a_time
 from flows.understand.keywords import Keyword, keyword_of
@@ -99,6 +99,8 @@ def _read(heard: Heard, asked: Question) -> Reading:
     if asked.kind == "safe" and reading.meaning in ("safe", "none") and _in_doubt(heard, reading):
         return Reading("unclear")  # a human reads it; nobody is thanked for being safe
     if asked.kind == "welcome" and reading.meaning == "yes" and not _agrees(said, reading):
+        return Reading("unclear")
+    if asked.kind == "mentor_report" and is_report_doubted(heard, reading):
         return Reading("unclear")
     if _is_doubtful(heard, reading) or is_doubted(heard, reading):
         return Reading("unclear")

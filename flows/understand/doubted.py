@@ -111,6 +111,39 @@ _EVEN_SO = re.compile(
 )
 
 
+# "She was 30 min late and I had to leave": whether they met at all is not said.
+_LEFT = re.compile(
+    r" (?:i|je|jai|we|on) (?:just |then |finally |already |did |ended up )?"
+    r"(?:had to (?:go|leave|run)|left|leave|couldnt (?:wait|stay)|gave up|went home|suis partie?"
+    r"|ai du partir|du partir|suis repartie?|pouvais pas attendre|etais partie?) "
+)
+_SAW_EACH_OTHER = re.compile(
+    r" (?:met|saw (?:him|her|them|each)|(?:we|had) (?:a |an )?(?:still |did |even )?(?:talk\w*"
+    r"|chat\w*|coffee|walk\w*|had|met|ate|visit\w*)|vus?|vues?|jase\w*|parle\w*|rencontre\w*) "
+)
+# "She came late and we only talked 5 min": face to face or not, nobody knows.
+_CAME = re.compile(
+    r" (?:came|showed|arrived|late|waited|venue?|arrivee?|retard|tard|pointee?|attendu) "
+)
+_BY_PHONE = re.compile(
+    r" (?:phone\w*|call\w*|video|zoom|facetime|visio|tel|telephone\w*|appel\w*|cell) "
+)
+_HELD = ("held_in_person", "held_by_phone")
+
+
+def is_report_doubted(heard: Heard, reading: Reading) -> bool:
+    """Whether words of lateness tell neither that they met nor how."""
+    if reading.meaning == "late":
+        return True
+    if reading.short or reading.meaning not in _HELD:
+        return False
+    plain = heard.said.plain
+    if _LEFT.search(plain) and not _SAW_EACH_OTHER.search(plain):
+        return True
+    by_phone = reading.meaning == "held_by_phone" and not _BY_PHONE.search(plain)
+    return by_phone and _CAME.search(plain) is not None
+
+
 def is_doubted(heard: Heard, reading: Reading) -> bool:
     """Whether a yes or a pick is not meant, or not yet."""
     plain = heard.said.plain

@@ -18,6 +18,8 @@ _WORRIED = re.compile(
     rf"(?!{_ABOUT}{_OWN}{_THING})(?! toi| vous)"
 )
 _SOMEBODY = r"he|hes|she|shes|they|theyre|him|her|il|elle|lui"
+# "Y va pas bien": he, as it is spoken; elsewhere "y" is "there".
+_HE_SPOKEN = r"y(?= (?:va|allait|file|filait|feelait|est|etait) (?:vraiment )?(?:pas|mal))"
 _UNWELL = (
     r"(?: [a-z]+){0,4}? (?:"
     r"(?:not|isnt|aint|wasnt|doesnt|didnt)(?: [a-z]+){0,2}? (?:well|good|ok|okay|great|right)"
@@ -37,5 +39,5 @@ def is_worried(text: str, names: Collection[str]) -> bool:
     said = " ".join(re.findall(r"[a-z0-9]+", fold(text).replace("'", "")))
     if _WORRIED.search(said) is not None:
         return True
-    people = "|".join([_SOMEBODY, *(re.escape(fold(name)) for name in names)])
+    people = "|".join([_SOMEBODY, _HE_SPOKEN, *(re.escape(fold(name)) for name in names)])
     return re.search(rf"\b(?:{people})\b{_UNWELL}", said) is not None
