@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from flows.engine.effects import Effect
 from flows.engine.events import Event
-from flows.engine.facts import ALERTS, Facts, Thread
+from flows.engine.facts import ALERTS, Facts, Meeting, Thread
 from flows.engine.noted import instant
 from flows.engine.read import read
 from flows.engine.session import QUESTION_LIFE, Session
@@ -144,9 +144,14 @@ def was_told(hearing: Hearing) -> bool:
 
 def meets_in(hearing: Hearing, windows: Sequence[Window]) -> bool:
     """Whether a meeting of theirs begins in any of these, by their own clock."""
+    return any(begins_in(hearing, meeting, windows) for meeting in hearing.facts.views.meetings())
+
+
+def begins_in(hearing: Hearing, meeting: Meeting, windows: Sequence[Window]) -> bool:
+    """Whether a meeting begins in any of these, by the clock of whoever wrote."""
     zone = ZoneInfo(hearing.facts.person.zone)
-    known = (m.starts_at.astimezone(zone) for m in hearing.facts.views.meetings())
-    return any(w.start <= at.replace(tzinfo=None) < w.end for at in known for w in windows)
+    at = meeting.starts_at.astimezone(zone).replace(tzinfo=None)
+    return any(window.start <= at < window.end for window in windows)
 
 
 def is_of_another_day(hearing: Hearing, reading: Reading) -> bool:
