@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from flows.engine.asking_who import asking_who
+from flows.engine.back_again import as_back_again
 from flows.engine.effects import Show
 from flows.engine.events import (
     AskAgain,
@@ -101,6 +102,7 @@ def answer(hearing: Hearing) -> Outcome:
 def free_text(hearing: Hearing) -> Outcome:
     """The reply to a text while no question is open."""
     reading = as_second_thought(hearing, asking_who(hearing, read_now(hearing, None)))
+    reading = as_back_again(hearing, reading)
     if (first := _above_all(hearing, None, reading)) is not None:
         return first
     if reading.short:

@@ -16,6 +16,7 @@ from flows.engine.take_turn import NO_NOTES, SAFETY, Outcome, enter, take_turn
 from flows.engine.upgrades import upgraded
 from flows.screen import Screening
 from flows.understand import Keyword, Reading, Window
+from flows.understand.back_words import minutes_alone
 from flows.understand.who_asks import asks_who, denies
 
 LANGUAGE = "welcome.language"
@@ -119,6 +120,9 @@ class Hearing:
 def read_now(hearing: Hearing, step: Step | None) -> Reading:
     """What the text means as an answer to the step's question, or to none."""
     heard = hearing.heard
+    told_late = step is not None and hearing.session.notes.get("late")
+    if told_late and (minutes := minutes_alone(heard.said)) is not None:
+        return Reading("late", minutes=minutes)
     reading = read(heard.said, hearing.session, step, hearing.facts, heard.received_at)
     if denies(heard.said, hearing.facts.person.first_name):
         return Reading(WRONG_PERSON)
