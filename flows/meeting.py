@@ -108,7 +108,7 @@ def same_day(facts: Facts, notes: Notes, event: Event) -> Turn:
         case Yes() | OnMyWay():
             return still_open(_on_way(facts, meeting))
         case Late(minutes):
-            return still_open(_late(facts, meeting, minutes))
+            return still_open(_late(facts, meeting, minutes), late=True)
         case No():
             return _not_today(facts, meeting)
         case NotToday(wanted, readings) | OtherTime(wanted, readings):

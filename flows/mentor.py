@@ -85,7 +85,7 @@ def remind(facts: Facts, notes: Notes, event: Event) -> Turn:
         case Choice("call_me"):
             return _call_me()
         case Late(minutes):
-            return still_open(_late(facts, meeting, minutes))
+            return still_open(_late(facts, meeting, minutes), late=True)
         case _:
             again = of_the_day(facts, meeting, Ask("mentor.remind.again", values, about(meeting)))
             return _wish(facts, meeting, event) or stay(again, said=False)

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from flows.engine.asking_who import asking_who
+from flows.engine.back_again import as_back_again
 from flows.engine.effects import Show
 from flows.engine.events import (
     AskAgain,
@@ -39,7 +41,6 @@ from flows.engine.wished_in_words import wished_in_words
 from flows.engine.worries import REPORT, reported_with_worry, sounds_worried, worried
 from flows.understand import Reading
 from flows.understand.greeting import greets
-from flows.understand.who_asks import asks_of_a_machine, asks_who
 
 # Whole-message words and clear wishes that work at any time, by the step that answers them.
 ANY_TIME: Mapping[str, tuple[str, Notes]] = {
@@ -63,7 +64,6 @@ ANY_TIME: Mapping[str, tuple[str, Notes]] = {
 }
 # As an answer in free words these may also be the answer to a question; it is asked first.
 MAYBE_AN_ANSWER = ("pause", "person", "when")
-FIRST_TEXTS = ("welcome", "release_day")  # the first that somebody ever has from us
 COMING = ("yes", "on_way")
 # Questions about a meeting that is still ahead.
 AHEAD = ("confirm_meeting", "same_day", "mentor_reminder")
@@ -80,7 +80,7 @@ def answer(hearing: Hearing) -> Outcome:
     step = hearing.question()
     if step is None:
         return free_text(hearing)
-    reading = _asking_who(hearing, read_now(hearing, step), step.question)
+    reading = asking_who(hearing, read_now(hearing, step), step.question)
     reading = _late_is_coming(reading, step)
     if (first := _above_all(hearing, step, reading)) is not None:
         return first
@@ -108,7 +108,8 @@ def answer(hearing: Hearing) -> Outcome:
 
 def free_text(hearing: Hearing) -> Outcome:
     """The reply to a text while no question is open."""
-    reading = as_second_thought(hearing, _asking_who(hearing, read_now(hearing, None)))
+    reading = as_second_thought(hearing, asking_who(hearing, read_now(hearing, None)))
+    reading = as_back_again(hearing, reading)
     if (first := _above_all(hearing, None, reading)) is not None:
         return first
     if reading.short:
@@ -206,16 +207,6 @@ def _wish(hearing: Hearing, reading: Reading) -> Outcome | None:
     if meaning == "menu" and hearing.is_open:
         return None
     return hearing.enter(*ANY_TIME[meaning])
-
-
-def _asking_who(hearing: Hearing, reading: Reading, question: str = "") -> Reading:
-    """ "Who is this?" is no sign of a wrong number where it answers a first text with a question,
-    or comes from a number in daily use: they want to know who we are, or if a machine writes."""
-    answered_first = question in FIRST_TEXTS or hearing.heard.in_daily_use
-    us = reading.meaning == "wrong_person" and answered_first and asks_who(hearing.heard.said)
-    if us or asks_of_a_machine(hearing.heard.said):
-        return replace(reading, meaning="who", short=False)
-    return reading
 
 
 def _late_is_coming(reading: Reading, step: Step) -> Reading:

@@ -24,6 +24,7 @@ from flows.engine.session import QUESTION_LIFE, Session
 from flows.engine.staff import said_by_staff
 from flows.engine.standing import word_of
 from flows.engine.steps import Step
+from flows.engine.still_expected import as_still_expected
 from flows.engine.take_turn import (
     SAFETY,
     Outcome,
@@ -226,6 +227,7 @@ def _open_question(hearing: Hearing) -> Outcome | None:
     """The open question, and what else was meant by an answer that is none."""
     if not hearing.is_open:
         return None
+    hearing = as_still_expected(hearing)
     said = hearing.session.notes.get("said")
     return hearing.silent() if said and _ends_the_talk(hearing) else answer(hearing)
 

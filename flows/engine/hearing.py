@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from flows.engine.effects import Effect
 from flows.engine.events import Event
-from flows.engine.facts import ALERTS, Facts, Thread
+from flows.engine.facts import ALERTS, Facts, Meeting, Thread
 from flows.engine.noted import instant
 from flows.engine.read import read
 from flows.engine.session import QUESTION_LIFE, Session
@@ -16,6 +16,7 @@ from flows.engine.take_turn import NO_NOTES, SAFETY, Outcome, enter, take_turn
 from flows.engine.upgrades import upgraded
 from flows.screen import Screening
 from flows.understand import Keyword, Reading, Window
+from flows.understand.back_words import minutes_alone
 from flows.understand.whereabouts import speaks_of_the_other
 from flows.understand.who_asks import asks_who, denies
 
@@ -124,6 +125,9 @@ class Hearing:
 def read_now(hearing: Hearing, step: Step | None) -> Reading:
     """What the text means as an answer to the step's question, or to none."""
     heard = hearing.heard
+    told_late = step is not None and hearing.session.notes.get("late")
+    if told_late and (minutes := minutes_alone(heard.said)) is not None:
+        return Reading("late", minutes=minutes)
     reading = read(heard.said, hearing.session, step, hearing.facts, heard.received_at)
     if denies(heard.said, hearing.facts.person.first_name):
         return Reading(WRONG_PERSON)
@@ -162,9 +166,14 @@ def was_told(hearing: Hearing) -> bool:
 
 def meets_in(hearing: Hearing, windows: Sequence[Window]) -> bool:
     """Whether a meeting of theirs begins in any of these, by their own clock."""
+    return any(begins_in(hearing, meeting, windows) for meeting in hearing.facts.views.meetings())
+
+
+def begins_in(hearing: Hearing, meeting: Meeting, windows: Sequence[Window]) -> bool:
+    """Whether a meeting begins in any of these, by the clock of whoever wrote."""
     zone = ZoneInfo(hearing.facts.person.zone)
-    known = (m.starts_at.astimezone(zone) for m in hearing.facts.views.meetings())
-    return any(w.start <= at.replace(tzinfo=None) < w.end for at in known for w in windows)
+    at = meeting.starts_at.astimezone(zone).replace(tzinfo=None)
+    return any(window.start <= at < window.end for window in windows)
 
 
 def is_of_another_day(hearing: Hearing, reading: Reading) -> bool:

@@ -1436,7 +1436,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "ca|sa marche|marchera|va|fit|convient|fonctionne pas|po",
         "annule*|jannule|canule",
         "faut|dois|veux|vais|doit|devoir|oblige que|de|d? je? annule*|cancel*",
-        "annule* ca|le|la|mon|notre|svp|stp|<jour>|pour",
+        "annule*|cancel* ca|le|la|mon|notre|svp|stp|<jour>|pour",
         "annule* le|la|mon|notre|ma|un? rendez vous",
         "cancel*|cancelle*",
         "empechement|imprevu|urgence",

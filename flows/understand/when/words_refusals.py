@@ -32,7 +32,9 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (
         Not(""),
         "pas|ni|po|peux pas|peu pas|pas capable|incapable|jamais|non|nan|nop|impossible"
-        "|annule|annuler|pas libre|pas dispo|chpas dispo|chpas libre|pas disponible"
+        "|annule|annuler|annulez|annulons|je cancelle|on cancelle|je cancele|on cancele|canceller"
+        "|canceler|cancellez|cancelez|cancellons|pas libre|pas dispo|chpas dispo|chpas libre"
+        "|pas disponible"
         "|pas bon|pas possible|pantoute"
         "|peut pas|pourrai pas|je refuse|jrefuse|dois refuser"
         "|pourrais pas|pa|je peux pas|jpeux pas|jpeu pas|jpe pas|jpeux po|peux po|jpx pas"

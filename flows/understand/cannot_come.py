@@ -1,0 +1,37 @@
+"""Words that refuse a meeting altogether, and none of the times that were offered for it."""
+
+import re
+
+from flows.understand.normalise import listen
+
+_UNABLE = (
+    r"(?:cant|cannot|can not|wont|not gonna|not going to|unable to|not able to|couldnt|aint gonna"
+    r"|dont think (?:i can|ill|i will|im gonna))"
+)
+_NOT_COMING = re.compile(
+    rf"\b{_UNABLE} (?:be able to )?(?:\w+ )?(?:make it|come|be there|get there|show up|show|attend"
+    r"|see (?:him|her|them))\b"
+    r"|\bnot (?:coming|showing up|gonna make it)\b"
+    rf"|\b{_UNABLE} (?:\w+ )?(?:at all|after all|anymore)\b"
+    r"|\b(?:have|need|gotta|got|going|want) (?:to )?(?:cancel|call it off)\b|\bcancell?ing\b"
+    r"|\bcancel (?:it|our|the|my|this|with)\b"
+    r"|\b(?:peux|peut|pourrais?|pourra|capable|vais|va|serai|serais) "
+    r"(?:meme |vraiment |finalement )?(?:pas|po|pu|plus)"
+    r"(?: (?:meme|pouvoir|etre|capable|de|d|finalement|vraiment))* ?"
+    r"(?:venir|la|y etre|y aller|me rendre|me presenter|me pointer|pantoute|du tout)\b"
+    r"|\b(?:pas|po|pu|plus) (?:\w+ )?capable (?:de |d )?(?:venir|y etre|y aller|me rendre)\b"
+    r"|\bje (?:viens|viendrai|viendrais|viendra) (?:pas|po|pu|plus)\b"
+    r"|\b(?:finalement|desolee?) (?:je )?(?:peux|peut|pourrais?) (?:pas|po|pu|plus)\b"
+    r"|\bj ?(?:e )?(?:annule|annuler|annulerai|cancelle|cancel|cancellerai)\b"
+    r"|\b(?:faut|dois|vais|veux|oblige)(?: \w+){0,3} j?(?:annul|cancel)\w*"
+)
+_OF_THE_OFFERED = re.compile(
+    r"\b(?:any|either|neither|none|these|those|them days|dates?|times?|options?"
+    r"|ces|ceux|celles?|aucune?s?|ni|heures? la|moments?|choix|dates?)\b"
+)
+
+
+def cannot_come(text: str) -> bool:
+    """Whether they say that they cannot come, or call it off; "none of these" says neither."""
+    plain = listen(text).plain
+    return _NOT_COMING.search(plain) is not None and _OF_THE_OFFERED.search(plain) is None

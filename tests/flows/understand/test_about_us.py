@@ -1,0 +1,100 @@
+"""Questions about us: whoever asks hears who we are, and who can read."""
+
+import pytest
+
+from flows.understand.about_us import asks_about_us
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "whats this",
+        "What is this?",
+        "what is this about",
+        "hey what is this number",
+        "what are these texts",
+        "who are you guys",
+        "is this a bot?",
+        "is this parole",
+        "is this from my PO?",
+        "are you with probation",
+        "are u cops",
+        "does this go through parole",
+        "does my PO see this",
+        "can my parole officer read these texts",
+        "will my po get to see what i say",
+        "does anyone else see this?",
+        "can my mentor read this",
+        "who can read this",
+        "who sees my texts",
+        "who else reads what i send you",
+        "are my texts private",
+        "ok but is this confidential",
+        "do you tell my PO what i say here",
+        "are you gonna tell my po everything i say",
+        "do you share this with parole",
+        "will this go to my parole officer",
+        "is this a scam",
+        "c'est tu une arnaque?",
+        "c'est quoi ca",
+        "C'est quoi ça?",
+        "c quoi ce numéro",
+        "qu'est-ce que c'est?",
+        "c'est à propos de quoi",
+        "c'est tu la probation",
+        "c'est-tu mon agent de libération?",
+        "ca vient tu de la libération conditionnelle",
+        "vous travaillez avec la police?",
+        "qui peut lire mes textos",
+        "qui lit ça",
+        "qui d'autre voit ce que j'écris",
+        "c'est tu confidentiel",
+        "mes textos sont tu privés",
+        "ça reste entre nous?",
+        "mon agent voit tu ca",
+        "est-ce que mon agent peut lire mes textos",
+        "mon agent de probation voit ça?",
+        "vous dites tu tout à mon agent",
+        "allez vous dire à mon agent ce que j'écris",
+        "ca va tu à mon agent de libé",
+    ],
+)
+def test_it_asks_about_us(text: str) -> None:
+    assert asks_about_us(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "yes",
+        "what is this week looking like",
+        "what time is this",
+        "can you tell my po im with marc",
+        "will you tell my PO i cant come wed",
+        "tell my po",
+        "my PO reads my texts",
+        "my po wants to see me wed",
+        "i see my po wed",
+        "does marc see me thursday",
+        "is this thursday ok",
+        "is this still on",
+        "are you there",
+        "can we keep this private place for the meeting",
+        "i want to talk in private",
+        "who is ana",
+        "mon agent lit mes textos",
+        "mon agent veut me voir mercredi",
+        "jvois mon agent mercredi",
+        "c'est quoi l'adresse",
+        "c'est quoi l'heure",
+        "c'est quand",
+        "dites à mon agent que jsuis malade",
+        "pouvez-vous dire a mon agent que jserai en retard",
+        "qui vient mercredi",
+        "c'est bon",
+        "la police m'a arrêté",
+        "chu à la cour",
+    ],
+)
+def test_it_does_not(text: str) -> None:
+    assert not asks_about_us(text)

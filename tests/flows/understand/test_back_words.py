@@ -1,0 +1,65 @@
+"""Back to how it was, and how many minutes."""
+
+import pytest
+
+from flows.understand.back_words import in_person_again, minutes_alone, resumes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "actually in person is fine",
+        "actually ill meet in person",
+        "no wait in person",
+        "non finalement en personne",
+        "oh on peut se voir en personne",
+    ],
+)
+def test_in_person_after_all(text: str) -> None:
+    assert in_person_again(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["not in person", "i cant in person", "phone instead of in person", "pas en personne", "ok"],
+)
+def test_not_in_person(text: str) -> None:
+    assert not in_person_again(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["resume", "Resume please", "im back", "unpause", "reprise", "je reprends", "fin de la pause"],
+)
+def test_texts_again(text: str) -> None:
+    assert resumes(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["my resume", "need help with my resume", "im back in jail", "reprise du travail lundi"],
+)
+def test_not_texts_again(text: str) -> None:
+    assert not resumes(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        ("like 15 min", 15),
+        ("10 more min", 10),
+        ("15 minutes", 15),
+        ("in 15 min", 15),
+        ("about 20 mins sorry", 20),
+        ("genre 15 min", 15),
+        ("encore 10 minutes", 10),
+        ("dans 5 min", 5),
+    ],
+)
+def test_minutes_alone(text: str, minutes: int) -> None:
+    assert minutes_alone(text) == minutes
+
+
+@pytest.mark.parametrize("text", ["15", "leave in 15 min", "cant come, 15 min", "2 pm", "jeudi"])
+def test_more_than_minutes(text: str) -> None:
+    assert minutes_alone(text) is None
