@@ -26,6 +26,7 @@ HandOverReason = Literal[
     "call_me",
     "stand_in",
     "group_first",
+    "after_stop",
 ]
 ShowReason = Literal[
     "help",

@@ -135,6 +135,12 @@ TEXTS: dict[str, Text] = {
         fr="Bien noté. D'ici 30 jours, une personne de l'équipe effacera ce qu'on garde sur vous"
         " et vous le dira. Vous changez d'idée? Appelez le {phone}.",
     ),
+    "rights.asked_erase_stopped": Text(
+        en="Got it: no more texts. Within 30 days a person on our team will erase what we keep"
+        " about you. Changed your mind? Call {phone}.",
+        fr="Bien noté: plus de textos. D'ici 30 jours, une personne de l'équipe effacera ce qu'on"
+        " garde sur vous. Vous changez d'idée? Appelez le {phone}.",
+    ),
     "rights.copy_ready": Text(
         en="What we keep about you is ready. {coord} can show it to you or give you a copy. To say"
         " when, call {phone}.",
