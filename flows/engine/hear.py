@@ -22,6 +22,7 @@ from flows.engine.reminded import (
     human_asked_last,
     meaning_for_owner,
 )
+from flows.engine.said_against import said_against
 from flows.engine.session import QUESTION_LIFE, Session
 from flows.engine.staff import said_by_staff
 from flows.engine.standing import word_of
@@ -246,6 +247,7 @@ RULES: tuple[Rule, ...] = (
     _loop,
     _human,
     said_to_partner,
+    said_against,
     _open_question,
 )
 

@@ -27,6 +27,7 @@ HandOverReason = Literal[
     "stand_in",
     "group_first",
     "after_stop",
+    "against",
 ]
 ShowReason = Literal[
     "help",

@@ -172,6 +172,18 @@ TEXTS: dict[str, Text] = {
         fr="Notre bureau est fermé. {coord} pourra lire ceci dès {opens}. En danger?"
         " Appelez le {911}. Pour parler: {988}, {988.call_or_text}.",
     ),
+    "handover.private_open": Text(
+        en="Thank you for telling us. Only our team reads this. {coord} answers {hours}. Auto"
+        " answers are off. In danger? Call {911}.",
+        fr="Merci de nous le dire. Seule l'équipe lit ceci. Heures de {coord}: {hours}. Réponses"
+        " automatiques en pause. En danger? Appelez le {911}.",
+    ),
+    "handover.private_closed": Text(
+        en="Thank you for telling us. Only our team reads this, {coord} from {opens}. In danger?"
+        " Call {911}. To talk now: {988.call_or_text} {988}.",
+        fr="Merci de nous le dire. Seule l'équipe lit ceci, {coord} dès {opens}. En danger?"
+        " Appelez le {911}. Pour parler: {988}, {988.call_or_text}.",
+    ),
     "handover.back": Text(
         en="Our automatic answers are on again. You can text us any time. To see your choices, text"
         " MENU.",

@@ -356,6 +356,14 @@ def test_global_words_work_at_any_time(text: str, step: str, asked: str) -> None
     assert anything.last.path[0].step == step
 
 
+@pytest.mark.parametrize("asked", ["", "meeting.confirm", "menu.ask"])
+@pytest.mark.parametrize("text", ["marc touched me", "jaimerais mieux quelqu'un d'autre que marc"])
+def test_what_is_said_against_whom_they_meet_goes_to_a_human_alone(text: str, asked: str) -> None:
+    effects = talk(asked).hears(text)
+    assert HandOver("against") in effects
+    assert not any(isinstance(effect, Tell | CallOff) for effect in effects)
+
+
 @pytest.mark.parametrize("text", ["WHEN", "WHO", "FR"])
 def test_a_global_word_that_asks_nothing_leaves_the_question_open(text: str) -> None:
     asked = talk("meeting.confirm")
