@@ -123,9 +123,11 @@ def drilled(facts: Facts, notes: Notes, event: Event) -> Decision:
 
 
 def _ask(facts: Facts, colleague: Person, turn: Turn) -> Decision:
-    values = _values(facts, colleague, turn, None)
-    if any(_meets(turn, one) for one in facts.views.swaps() if one.colleague_id == colleague.id):
-        return end(Say("duty.asked_before", values))
+    of_them = (one for one in facts.views.swaps() if one.colleague_id == colleague.id)
+    if (known := next((one for one in of_them if _meets(turn, one)), None)) is not None:
+        # What they have been asked, which need not be what is asked for now.
+        key = "duty.asked_before" if known.turn == turn else "duty.asked_other"
+        return end(Say(key, _values(facts, colleague, known.turn, None)))
     back = in_return(facts.views.rota(), colleague.id, turn)
     question = AskSwap(
         colleague_id=colleague.id,

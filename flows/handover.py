@@ -18,6 +18,13 @@ def ask(facts: Facts, notes: Notes, event: Event) -> Turn:
     return _hand_over(facts, "asked")
 
 
+def private(facts: Facts, notes: Notes, event: Event) -> Turn:
+    """What do they say against the one they meet, for the team alone?"""
+    turn = _hand_over(facts, "against")
+    said = (_privately(one) if isinstance(one, Say) else one for one in turn.effects)
+    return end(*said)
+
+
 def enter(facts: Facts, notes: Notes, event: Event) -> Turn:
     """Who takes over, and when will they read this?"""
     return _hand_over(facts, _REASONS.get(notes.get("reason"), "asked"))
@@ -51,6 +58,11 @@ def _hand_over(facts: Facts, reason: HandOverReason) -> Turn:
         case _:
             # In an alert its own texts have spoken; somebody else may be reading this phone.
             return end()
+
+
+def _privately(line: Say) -> Say:
+    """The same line, for words that are hard to say; who is named in them hears nothing."""
+    return Say(line.key.replace("handover.", "handover.private_"), line.values)
 
 
 def _hours(stretch: Stretch, zone: str) -> Hours:

@@ -132,7 +132,11 @@ def number(facts: Facts, notes: Notes, event: Event) -> Turn:
 def asked(facts: Facts, notes: Notes, event: Event) -> Turn:
     """Do they want to see what we keep about them, or have it erased?"""
     if notes.get("wants") == "erase":
-        return end(Show("data_erase"), Say("rights.asked_erase"))
+        shown = Show("data_erase")
+        if notes.get("stop"):
+            goodbye = Say("rights.asked_erase_stopped")
+            return end(goodbye, OptOut("ours"), ReleaseHolds(), shown, *_who_sees_it(facts, notes))
+        return end(shown, Say("rights.asked_erase"))
     return end(Show("data_copy"), Say("rights.asked_copy"))
 
 

@@ -7,7 +7,7 @@ from bot.alerts import waiting
 from bot.alerts.scene import Scene
 from bot.database import Transaction
 from bot.speaking import Line, Recipient, queue
-from bot.store import due, history, needs, outgoing, programmes, rota, threads
+from bot.store import due, heard, history, needs, outgoing, programmes, rota, threads
 from flows.engine.effects import About, Close
 from flows.engine.facts import ALERTS, Person, Programme, Service
 from flows.hours_open import is_open, next_opening
@@ -144,9 +144,10 @@ def worked(tx: Transaction, row: needs.Row, now: datetime) -> None:
         outgoing.cancel_in_thread(tx, thread.id, [waiting.NEEDED])
 
 
-def came_back(tx: Transaction, row: needs.Row, now: datetime, *, other: bool) -> None:
-    """Not yet, or something else: its owner hears of it, and it has a new day."""
-    programme = programmes.known(tx, row.programme_id).facts
+def came_back(tx: Transaction, row: needs.Row, scene: Scene, *, other: bool) -> None:
+    """Not yet, or something else: its owner hears of it, reads why, and it has a new day."""
+    programme, now = scene.programme, scene.now
+    _keep_words(tx, scene, row)
     until = due_of(programme, now)
     needs.change(tx, row.id, state="taken", due_at=until, rev=row.rev + 1)
     due.supersede(tx, f"need:{row.id}")
@@ -198,7 +199,14 @@ def _said_again(tx: Transaction, scene: Scene, row: needs.Row) -> None:
     """Somebody waits, or was sent somewhere and says it again: then it did not work."""
     history.log(tx, row.thread_id, history.Entry("again", scene.now))
     if row.state == "referred":
-        came_back(tx, row, scene.now, other=False)
+        came_back(tx, row, scene, other=False)
+
+
+def _keep_words(tx: Transaction, scene: Scene, row: needs.Row) -> None:
+    """Why it did not work stands beside what they wrote first; a bare digit says nothing of it."""
+    said = "" if scene.point_id is None else heard.newest(tx, scene.point_id)
+    if scene.point_id is not None and any(map(str.isalpha, said)):
+        heard.attach_recent(tx, scene.point_id, scene.now - heard.RECENT, row.thread_id)
 
 
 def _directions(row: needs.Row, service: Service, staff: Person, about: About) -> tuple[Line, Line]:

@@ -16,11 +16,13 @@ from bot.cli.wiring import (
     with_house,
     writing,
 )
+from bot.database import Transaction
 from bot.errors import Refused
 from bot.house import House
 from bot.registry import services as directory
 from bot.registry.people import who
 from bot.registry.rota import local
+from bot.store import heard
 from bot.store import needs as stored
 from bot.store import services as services_stored
 from bot.store.needs import Row
@@ -79,7 +81,7 @@ def show(house: House, sender: str, number: int, words: bool, as_json: bool) -> 
         row = desk.find(tx, site, number)
         sent_to = services_stored.get(tx, row.service_id)
         fitting = [one for one in directory.known(tx, site) if row.kind in one.kinds]
-        said = stored.words(tx, row.thread_id) if words else []
+        said = _words(tx, row) if words else []
         zone = site.facts.zone
     if as_json:
         show_json(_record(row, now) | {"service": sent_to.name if sent_to else ""})
@@ -138,6 +140,11 @@ def close(house: House, sender: str, number: int, **ending: Unpack[Ending]) -> N
         at = Desk(tx, site, who(tx, site, ending["staff"]), house.clock.now())
         desk.close(at, number, ending["how"], reason)
     click.echo(f"{number} is closed.")
+
+
+def _words(tx: Transaction, row: Row) -> list[str]:
+    """What they wrote about it: first of all, and why what was found did not help."""
+    return heard.words(tx, row.thread_id, row.person_id) or stored.words(tx, row.thread_id)
 
 
 def _line(row: Row, zone: str, now: datetime) -> tuple[object, ...]:

@@ -24,7 +24,7 @@ def apply(stage: Stage, effect: n.NeedEffect) -> None:
         case n.HelpWorked(need_id):
             matters.worked(tx, _known(stage, need_id), now)
         case n.HelpDidNot(need_id, other):
-            matters.came_back(tx, _known(stage, need_id), now, other=other)
+            matters.came_back(tx, _known(stage, need_id), stage.scene, other=other)
         case _:
             assert_never(effect)
 

@@ -142,6 +142,7 @@ CATALOGUE: Mapping[str, Step] = MappingProxyType(
         "rights.number": Step(rights.number, kind="answer"),
         "rights.asked": Step(rights.asked, kind="answer"),
         "handover.ask": Step(handover.ask, kind="answer"),
+        "handover.private": Step(handover.private, kind="answer"),
         "handover.enter": Step(handover.enter, kind="answer"),
         "handover.back": Step(handover.back, urgent=True, kind="answer"),
         "safety.check": Step(safety.check, "safe", urgent=True, kind="crisis"),

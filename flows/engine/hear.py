@@ -6,11 +6,13 @@ The shell has screened the text and opened its alert before; it claims, applies 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from flows.engine.after_stop import after_stop
 from flows.engine.agreed import asked_first
 from flows.engine.answer import ANY_TIME, POLITE, answer, answered, count, free_text
 from flows.engine.between import said_to_partner
 from flows.engine.catalogue import CATALOGUE
-from flows.engine.effects import Ask, DoubtNumber, HandOver, Hold, OptOut, Say, Show
+from flows.engine.data_wishes import data_wish, is_erasure_alone
+from flows.engine.effects import Ask, DoubtNumber, HandOver, Hold, OptOut, Say
 from flows.engine.events import Event, Safe
 from flows.engine.facts import Facts
 from flows.engine.hearing import Heard, Hearing, is_wrong_person, read_now
@@ -20,6 +22,7 @@ from flows.engine.reminded import (
     human_asked_last,
     meaning_for_owner,
 )
+from flows.engine.said_against import said_against
 from flows.engine.session import QUESTION_LIFE, Session
 from flows.engine.staff import said_by_staff
 from flows.engine.standing import word_of
@@ -72,7 +75,8 @@ def _crisis(hearing: Hearing) -> Outcome | None:
     if heard.screening.level == "none":
         aside = parked(hearing.session, heard.received_at)
         # Staff who warn us write from a phone of their own.
-        if not heard.screening.do_not_text or hearing.facts.person.role == "coordinator":
+        by_staff = hearing.facts.person.role == "coordinator"
+        if not heard.screening.do_not_text or by_staff or is_erasure_alone(hearing):
             return None
         # Somebody else may be reading: no reply at all, and a human decides what to do.
         return Outcome(aside, (*_stopped(hearing), HandOver("asked")))
@@ -147,7 +151,7 @@ def _opted_out(hearing: Hearing) -> Outcome | None:
     """Who wants no texts gets none; a human sees what they wrote."""
     if not _is_out(hearing) or hearing.safety_is_asked:
         return None
-    return hearing.silent() if hearing.heard.in_thread else hearing.silent(Show("opted_out"))
+    return after_stop(hearing)
 
 
 def _watched(hearing: Hearing) -> Outcome | None:
@@ -160,6 +164,8 @@ def _watched(hearing: Hearing) -> Outcome | None:
 
 def _any_time(hearing: Hearing) -> Outcome | None:
     """The global words, as the whole message; a human who has the thread keeps it."""
+    if (asked := data_wish(hearing)) is not None:
+        return asked if not hearing.heard.loop_guarded else None
     kind = hearing.word.kind if hearing.word else ""
     if kind not in ANY_TIME or (hearing.in_alert and kind in NOT_IN_AN_ALERT):
         return None
@@ -243,6 +249,7 @@ RULES: tuple[Rule, ...] = (
     _loop,
     _human,
     said_to_partner,
+    said_against,
     _open_question,
 )
 

@@ -26,6 +26,8 @@ HandOverReason = Literal[
     "call_me",
     "stand_in",
     "group_first",
+    "after_stop",
+    "against",
 ]
 ShowReason = Literal[
     "help",

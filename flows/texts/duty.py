@@ -89,6 +89,12 @@ TEXTS: dict[str, Text] = {
         en="{coord} has that question already: {t1} to {t2}. You will hear the answer.",
         fr="{coord} a déjà cette question: du {t1} au {t2}. Vous aurez la réponse.",
     ),
+    "duty.asked_other": Text(
+        en="{coord} has another question of yours: {t1} to {t2}. Nothing more is asked before the"
+        " answer.",
+        fr="{coord} a déjà une autre question de vous: du {t1} au {t2}. Rien de plus n'est demandé"
+        " avant la réponse.",
+    ),
     "duty.asked": Text(
         en="{coord} asks: can you be on call {t1} to {t2}, for yours from {t3}? 1 = yes, 2 = no",
         fr="{coord} demande: prenez-vous sa garde du {t1} au {t2}, contre la vôtre du {t3}?"

@@ -135,6 +135,12 @@ TEXTS: dict[str, Text] = {
         fr="Bien noté. D'ici 30 jours, une personne de l'équipe effacera ce qu'on garde sur vous"
         " et vous le dira. Vous changez d'idée? Appelez le {phone}.",
     ),
+    "rights.asked_erase_stopped": Text(
+        en="Got it: no more texts. Within 30 days a person on our team will erase what we keep"
+        " about you. Changed your mind? Call {phone}.",
+        fr="Bien noté: plus de textos. D'ici 30 jours, une personne de l'équipe effacera ce qu'on"
+        " garde sur vous. Vous changez d'idée? Appelez le {phone}.",
+    ),
     "rights.copy_ready": Text(
         en="What we keep about you is ready. {coord} can show it to you or give you a copy. To say"
         " when, call {phone}.",
@@ -164,6 +170,18 @@ TEXTS: dict[str, Text] = {
         en="Our office is closed. {coord} can read this from {opens}. In danger? Call {911}."
         " To talk now: {988.call_or_text} {988}.",
         fr="Notre bureau est fermé. {coord} pourra lire ceci dès {opens}. En danger?"
+        " Appelez le {911}. Pour parler: {988}, {988.call_or_text}.",
+    ),
+    "handover.private_open": Text(
+        en="Thank you for telling us. Only our team reads this. {coord} answers {hours}. Auto"
+        " answers are off. In danger? Call {911}.",
+        fr="Merci de nous le dire. Seule l'équipe lit ceci. Heures de {coord}: {hours}. Réponses"
+        " automatiques en pause. En danger? Appelez le {911}.",
+    ),
+    "handover.private_closed": Text(
+        en="Thank you for telling us. Only our team reads this, {coord} from {opens}. In danger?"
+        " Call {911}. To talk now: {988.call_or_text} {988}.",
+        fr="Merci de nous le dire. Seule l'équipe lit ceci, {coord} dès {opens}. En danger?"
         " Appelez le {911}. Pour parler: {988}, {988.call_or_text}.",
     ),
     "handover.back": Text(

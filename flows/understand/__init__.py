@@ -19,6 +19,7 @@ leaving     when they leave, or something else    greeting    a hello, which wai
 doubted     a yes that is none: told, on condition, a joke (French)
 said_of_others   words quoted, asked or of others (English)   idle_numbers   "2 late" picks nothing
 no_more     "no more texts" in words that no phrase knows, weighed; no_more_weights
+erasure     "delete everything you have on me"     against     "marc touched me", "somebody else"
 outweigh, last_word   which of two answers in a text counts
 any_day, compared, free, skips    "after 7", "later", times that are free, "not this week"
 lines       one line of the command               language    which language, where nobody knows

@@ -8,7 +8,7 @@ import pytest
 
 from flows.calendar.rota import OnCall, Override, Rota, Rotation, Turn, moment_of, wall_span
 from flows.calendar.swaps import Asked
-from flows.engine.effects import AnswerSwap, Ask, AskSwap, DrillAnswered, Tell
+from flows.engine.effects import AnswerSwap, Ask, AskSwap, DrillAnswered, Say, Tell
 from flows.engine.facts import Person, Thread
 from flows.texts.render import render
 from flows.texts.values import Team, When
@@ -125,6 +125,13 @@ def test_the_same_colleague_is_not_asked_twice_for_the_same_time() -> None:
     assert said(rosa.hears("swap paul sat")) == ["duty.asked_before"]
     assert said(rosa.hears("swap paul sun")) == ["duty.asking"]
     assert said(rosa.hears("swap ines sat")) == ["duty.asking"]
+
+
+def test_who_is_asked_about_a_day_is_not_said_to_be_asked_about_the_week() -> None:
+    (said_so,) = talk(asked=(SWAP,)).hears("swap paul")
+    assert isinstance(said_so, Say)
+    assert said_so.key == "duty.asked_other"
+    assert said_so.values["t1"] == When(SATURDAY.start, ZONE)
 
 
 @pytest.mark.parametrize("text", ["1", "yes", "oui", "ok", "sure i can do it", "oui je peux"])

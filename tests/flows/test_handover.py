@@ -34,6 +34,11 @@ def test_within_the_hours_the_line_says_that_a_person_reads_this_now() -> None:
     assert turn == end(HandOver("asked"), Say("handover.open", {"hours": OPEN_HOURS}))
 
 
+def test_words_against_the_one_they_meet_are_for_the_team_alone() -> None:
+    turn = handover.private(facts_for(ANA), {}, Enter())
+    assert turn == end(HandOver("against"), Say("handover.private_open", {"hours": OPEN_HOURS}))
+
+
 @pytest.mark.parametrize(
     ("now", "opens"),
     [

@@ -149,6 +149,16 @@ def test_mydata_and_forget_are_two_matters_that_a_person_does() -> None:
     assert erase == end(Show("data_erase"), Say("rights.asked_erase"))
 
 
+def test_erased_and_no_more_texts_are_both_done_and_one_text_says_so() -> None:
+    assert said(rights.asked, wants="erase", stop=True) == end(
+        Say("rights.asked_erase_stopped"),
+        OptOut("ours"),
+        ReleaseHolds(),
+        Show("data_erase"),
+        Show("opted_out"),
+    )
+
+
 # Pause
 
 

@@ -225,9 +225,62 @@ def test_yes_is_an_opt_in_only_for_somebody_opted_out(
 
 
 @pytest.mark.parametrize("out", ["opted_out", "carrier_blocked"])
-def test_who_wants_no_texts_gets_none_and_a_human_sees_their_words(out: str) -> None:
-    assert talk("meeting.confirm").hears("1", **{out: True}) == [Show("opted_out")]
-    assert talk("meeting.confirm").hears("MENU", **{out: True}) == [Show("opted_out")]
+@pytest.mark.parametrize(
+    ("text", "effect"),
+    [
+        *((text, HandOver("after_stop")) for text in ("1", "MENU", "PERSON", "jpeux pas mercredi")),
+        *((text, HandOver("after_stop")) for text in ("i need food", "stop it marc is late again")),
+        *((text, Show("opted_out")) for text in ("ok", "thanks", "merci", "stop texting me")),
+        *(
+            (text, Show("data_erase"))
+            for text in ("FORGET", "effacez tout ce que vous avez sur moi")
+        ),
+        *((text, Show("data_erase")) for text in ("stop texting me and delete all my info",)),
+        ("MYDATA", Show("data_copy")),
+    ],
+)
+def test_who_wants_no_texts_gets_none_and_nothing_that_they_write_is_lost(
+    out: str, text: str, effect: object
+) -> None:
+    assert talk("meeting.confirm").hears(text, **{out: True}) == [effect]
+
+
+def test_more_words_of_who_wants_no_texts_join_what_a_human_has() -> None:
+    assert talk().hears("i need food", opted_out=True, in_thread=thread("handover")) == []
+    asked = talk().hears("FORGET", opted_out=True, in_thread=thread("handover"))
+    assert asked == [Show("data_erase")]
+
+
+@pytest.mark.parametrize(
+    ("text", "stops"),
+    [
+        ("delete everything you have on me", False),
+        ("supprimez toutes mes infos", False),
+        ("stop texting me and delete everything you have on me", True),
+        ("arretez de me texter et supprimez mes données", True),
+        ("erase me from your list", True),
+    ],
+)
+@pytest.mark.parametrize("asked", ["", "meeting.confirm", "menu.ask"])
+def test_a_request_to_be_erased_in_words_is_no_mere_stop(
+    text: str, stops: bool, asked: str
+) -> None:
+    effects = talk(asked).hears(text)
+    assert Show("data_erase") in effects
+    assert (OptOut("ours") in effects) is stops
+    said = "rights.asked_erase_stopped" if stops else "rights.asked_erase"
+    assert [effect.key for effect in effects if isinstance(effect, Say)] == [said]
+
+
+def test_erasing_alone_is_no_sign_of_somebody_who_reads_along() -> None:
+    effects = talk().hears("effacez toutes mes données", screening=WATCHED)
+    assert effects == [Show("data_erase"), Say("rights.asked_erase")]
+
+
+def test_where_somebody_may_read_along_a_request_to_be_erased_is_not_answered() -> None:
+    effects = talk().hears("effacez mes données, il lit mes textos", screening=WATCHED)
+    assert not any(isinstance(effect, Say) for effect in effects)
+    assert HandOver("asked") in effects
 
 
 # Staff
@@ -301,6 +354,14 @@ def test_global_words_work_at_any_time(text: str, step: str, asked: str) -> None
     anything = talk(asked)
     anything.hears(text)
     assert anything.last.path[0].step == step
+
+
+@pytest.mark.parametrize("asked", ["", "meeting.confirm", "menu.ask"])
+@pytest.mark.parametrize("text", ["marc touched me", "jaimerais mieux quelqu'un d'autre que marc"])
+def test_what_is_said_against_whom_they_meet_goes_to_a_human_alone(text: str, asked: str) -> None:
+    effects = talk(asked).hears(text)
+    assert HandOver("against") in effects
+    assert not any(isinstance(effect, Tell | CallOff) for effect in effects)
 
 
 @pytest.mark.parametrize("text", ["WHEN", "WHO", "FR"])
