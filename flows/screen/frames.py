@@ -84,6 +84,7 @@ class Grammar:
     _opened: dict[str, tuple[str, ...]] = field(default_factory=dict)
     _steps: dict[str, Step] = field(default_factory=dict)
     _sets: dict[tuple[str, ...], Collection[str]] = field(default_factory=dict)
+    _weights: dict[int, int] = field(default_factory=dict)
     _words: dict[str, str] = field(default_factory=dict)
     _phrases: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
@@ -116,7 +117,11 @@ class Grammar:
 
     def _weight(self, step: Plain | OneOf) -> int:
         firsts = step.first_words
-        return len(firsts) + (COMMON_WEIGHT - 1) * len(self.common.intersection(firsts))
+        # `_sets` keeps them all, so that each has an id of its own.
+        if (weight := self._weights.get(id(firsts))) is None:
+            weight = len(firsts) + (COMMON_WEIGHT - 1) * len(self.common.intersection(firsts))
+            self._weights[id(firsts)] = weight
+        return weight
 
     def _step(self, part: str) -> Step:
         if part not in self._steps:

@@ -13,7 +13,7 @@ KEEPSAKE = (
 HEAVEN = "god|lord|creator|jesus|allah|heaven|the_reaper"
 PAPERS = "card|cards|wallet|pin|will|cash|savings|ring|rings|debit|passwords|papers|id|passport"
 DULL = "form|forms|sheet|application|resume|lease|receipt|uniform|badge|desk|landlord|tenant|permit"
-LATER = "tonight|tomorrow|please|ok|thanks|right_now|at_home|so_bad|i_am_serious"
+LATER = "tonight|tomorrow|please|ok|thanks|right_now|at_home|so_bad|i_am_serious|and_then"
 
 RULES = (
     Rule(
