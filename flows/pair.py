@@ -90,7 +90,8 @@ def still_open(turn: Turn, late: bool = False) -> Turn:
     "said": what ends the talk, an "ok" or thanks, is no second answer. "late": minutes alone say
     how late.
     """
-    return stay(*turn.effects, said=True, late=late)
+    how = {"late": True} if late else {}
+    return stay(*turn.effects, said=True, **how)
 
 
 def changed_since(meeting: Meeting, notes: Notes) -> bool:

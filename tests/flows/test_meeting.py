@@ -389,7 +389,8 @@ def test_a_cancellation_is_told_and_can_bring_other_times(
 def test_an_answer_on_the_day_may_be_changed_until_the_meeting_is_over(event: Event) -> None:
     made = turn("meeting.same_day", event, SOON)
     assert isinstance(made.way, Stay)
-    assert made.way.notes == {"said": True}
+    late = {"late": True} if isinstance(event, Late) else {}
+    assert made.way.notes == {"said": True, **late}
     asked_again = turn("meeting.same_day", AskAgain(), SOON, said=True).way
     assert isinstance(asked_again, Stay)
     assert not asked_again.notes["said"]

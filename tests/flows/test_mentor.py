@@ -57,6 +57,7 @@ AROUND = [
     ]
 ]
 THANKS = Say("mentor.report_thanks")
+SAID_LATE = {"said": True, "late": True}
 CALL_ME = end(Say("mentor.call_me_noted"), HandOver("call_me"))
 
 
@@ -84,7 +85,7 @@ def keys(made: Turn) -> list[str]:
         (OnMyWay(), ["mentor.thanks"], End()),
         (Choice("move"), [], Go("offer.choose", {"meeting": 7})),
         (OtherTime(), [], Go("offer.choose", {"meeting": 7, "wanted": []})),
-        (Late(10), ["meeting.mentor_will_be_late", "mentor.thanks"], Stay({"said": True})),
+        (Late(10), ["meeting.mentor_will_be_late", "mentor.thanks"], Stay(SAID_LATE)),
         (AskAgain(), ["mentor.remind.again"], Stay({"said": False})),
         (FreeWords("eh"), ["mentor.remind.again"], Stay({"said": False})),
         (Thanks(), ["mentor.remind.again"], Stay({"said": False})),
@@ -110,7 +111,7 @@ def test_a_call_is_a_persons(event: Event) -> None:
 )
 def test_a_mentor_who_is_late_on_the_day_is_announced(minutes: int | None, key: str) -> None:
     made = turn("mentor.remind", Late(minutes), SOON)
-    assert (keys(made), made.way) == ([key, "mentor.thanks"], Stay({"said": True}))
+    assert (keys(made), made.way) == ([key, "mentor.thanks"], Stay(SAID_LATE))
 
 
 def test_a_mentor_who_is_late_is_announced_to_the_mentee_at_once() -> None:
