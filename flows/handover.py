@@ -10,6 +10,10 @@ from flows.engine.steps import Notes, Turn, end
 from flows.hours_open import Stretch, next_hours
 from flows.texts.values import Hours, When
 
+PRIVATELY = {
+    "handover.open": "handover.private_open",
+    "handover.closed": "handover.private_closed",
+}
 _REASONS: dict[object, HandOverReason] = {reason: reason for reason in get_args(HandOverReason)}
 
 
@@ -62,7 +66,7 @@ def _hand_over(facts: Facts, reason: HandOverReason) -> Turn:
 
 def _privately(line: Say) -> Say:
     """The same line, for words that are hard to say; who is named in them hears nothing."""
-    return Say(line.key.replace("handover.", "handover.private_"), line.values)
+    return Say(PRIVATELY[line.key], line.values)
 
 
 def _hours(stretch: Stretch, zone: str) -> Hours:
