@@ -250,6 +250,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "connais|connait pas|po trop|ben|bien? le|la|les bus|metro|trajet|horaire|date|autres",
         "connais|connait pas|po trop|ben|bien? mon|ma|mes bus|metro|trajet|horaire|date|autres",
         "connais|connait pas|po trop|ben|bien? lheure|ladresse|lendroit",
+        "arrive|arrivee|viens|venu|venue|suis|reste de|du .. je? connais pas|po",
+        "ou ca|sa|cest|c je? connais pas|po",
         "connais|connait pas|po trop|ben|bien? lhoraire|lhistoire|lhopital",
         "connais|connait personne ici|icitte|la|labas|dans|en|au|a|encore|pour",
         "^ y? ya? a? pas|po de metro|lift|taxi|gym ici|icitte",

@@ -206,16 +206,13 @@ RULES = (
         suis|me|est ..2 cache|embarre|sauve ..2 dans|sous|en|derriere|chez|au ..3 garde_robe|
             placard|toilettes|toilette|bain|cabane|lit|cave|sous_sol|shed|cabanon|ruelle|voisine|
             voisin|penderie|grenier|haie|bois|garage|chambre|remise ~8 il|elle|mari|chum|ex|cherche
-        ecris|texte|tape|parle en cachette
-        texte|ecris|tape cache|cachee
+        ecris|texte|tape|parle cache|cachee|en_cachette
         pas|plus parler ~2 il|elle est la|ici|a_cote|reveille|dans
         """,
         "y vient de sortir son couteau de chasse",
         "y vient de sortir son couteau de chasse pour couper le gateau",
         unless="""
         @inconnu ..3 avec ..1 un|une|des ..1 gun|couteau|machette|hache|arme|fusil|pistolet
-        @inconnu ..1 arme|masque|cagoule devant|dans|dehors|ici|au|proche|chez|en_bas|a_porte|>
-        @inconnu ..2 me|nous suit|suis|suivent|pourchasse ..8 gun|couteau|machette|hache|arme|fusil
         @leger
         dentiste|oreilles|plomb|physio|nettoyer|paintball|tempete|humoriste|froid|scrabble|cadeau|
             oreillers|accordeon|chaton|surprise|dodo|bebe_dort|gynecologue|gyneco|examen|walmart|

@@ -40,8 +40,7 @@ from flows.understand.when.tokens import (
 )
 from flows.understand.word_lists import word_set
 
-# "En fin d'am", "debut de pm".
-_OF_HALF = frozenset(("the", "le", "en", "in", "les", "d", "de", "fin", "debut"))
+_OF_HALF = word_set("the le en in les d de fin debut")  # "en fin d'am", "debut de pm"
 # "am" after these is the morning; else it is English "I am".
 _DATED = Number | Clock | Weekday | RelativeDay | Holiday | Month
 _BEFORE_AM = _DATED | Which | Or | And | Edge | Every | Not | In
@@ -54,7 +53,7 @@ _AFTER_MON = word_set(
 )
 _VERBS = word_set(
     """said says is was told called drove drives has had will would can could went goes likes
-    likes came comes got gets knows wants needs a va dit veut vient est etait peut fait pense
+    came comes got gets knows wants needs a va dit veut vient est etait peut fait pense
     ma mon sa"""
 )
 _PRONOUNS = word_set("""i he she we they it who u you just n""")

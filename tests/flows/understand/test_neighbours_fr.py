@@ -95,6 +95,7 @@ IS_NOT = {
         "wrong_person": (
             "c pas sa|chu pas majeur|jmappelle pas souvent ma soeur|c'est pas son bus|"
             "c'est pas urgent|jconnais pas ma mentore|"
+            "c ou ca jconnais pas|c'est ou? jarrive de Gaspé jconnais pas|"
             "jconnais personne la bas|quelqu'un d'autre peut venir|tu t'es trompé de jour|"
             "c'est pas lui que jveux voir"
         ),
