@@ -25,7 +25,7 @@ SAID: dict[str, dict[str, dict[str, str]]] = {
                 "not gonna make it sorry|i am not able to come|im not going to make it|"
                 "gotta cancel sorry|have to cancel our meeting|i wont be there|"
                 "cant be there|cant come|not able to make it|"
-                "ill have to pass this time|i need to cancel|"
+                "ill have to pass this time|i need to cancel|i need to cancel thursday|"
                 "something came up cant come|something came up|im gonna miss it|"
                 "gonna have to miss our meeting|cant see marc|wont make our meet|"
                 "im sick cant come|unable to attend|cannot attend|cant do it|"
