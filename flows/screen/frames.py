@@ -9,7 +9,6 @@ number of at least eight.
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import chain
 
 from flows.screen.normalise import END
 from flows.screen.steps import (
@@ -92,7 +91,8 @@ class Grammar:
         """The compiled frame of a rule with this number. Raises FrameError when it has no word to
         start from."""
         parts = source.split()
-        steps = [self._step(part) for part in parts]
+        known_steps = self._steps
+        steps = [known_steps.get(part) or self._step(part) for part in parts]
         if steps and isinstance(steps[0], NotHere):
             steps[0] = replace(steps[0], before=True)
         fixed = sorted(
@@ -137,26 +137,29 @@ class Grammar:
             return Gap(int(part[1:]), frozenset())
         if part.startswith("!"):
             choices = self.choices(part[1:])
-            words = self._set(choice for choice in choices if "_" not in choice)
+            words = self._set([choice for choice in choices if "_" not in choice])
             return NotHere(words, self._phrases_of(choices))
         return self._choose(part)
 
     def _set(self, words: Iterable[str]) -> Collection[str]:
-        """These words, the same ones for everybody who asks for the same."""
-        asked = tuple(sorted(set(words)))
-        # Made at once, a set has half the room of one that grew word by word.
-        return self._sets.setdefault(asked, frozenset(asked) if len(asked) > FEW else asked)
+        """These words, each there once, the same ones for everybody who asks for the same."""
+        asked = tuple(sorted(words))
+        if (known := self._sets.get(asked)) is None:
+            # Made at once, a set has half the room of one that grew word by word.
+            known = self._sets[asked] = frozenset(asked) if len(asked) > FEW else asked
+        return known
 
     def _choose(self, part: str) -> Plain | OneOf:
         optional = part.endswith("?")
         choices = self.choices(part.rstrip("?"))
         edge = ">" in choices
-        words = self._set(choice for choice in choices if "_" not in choice and choice != ">")
-        least = [int(choice[1:] or 0) for choice in words if choice.startswith("#")]
-        phrases = self._phrases_of(choices)
+        single = [choice for choice in choices if "_" not in choice and choice != ">"]
+        words = self._set(single)
+        least = [int(choice[1:] or 0) for choice in single if choice[:1] == "#"]
+        phrases = self._phrases_of(choices) if len(single) + edge < len(choices) else ()
         if not (optional or edge or least or phrases):
             return Plain(words)
-        firsts = self._set((*words, *(phrase[0] for phrase in phrases))) if phrases else words
+        firsts = self._set({*single, *(phrase[0] for phrase in phrases)}) if phrases else words
         return OneOf(words, phrases, optional, firsts, min(least) if least else None, edge)
 
     def _phrases_of(self, choices: Iterable[str]) -> tuple[tuple[str, ...], ...]:
@@ -178,15 +181,17 @@ class Grammar:
 
     def choices(self, part: str) -> tuple[str, ...]:
         """The words and phrases of one part, slots opened, every word spelled, twins added."""
-        opened = map(self._open, part.split("|"))
-        return tuple(dict.fromkeys(chain.from_iterable(opened)))
+        opened = self._opened
+        found: list[str] = []
+        for choice in part.split("|"):
+            # Most have been opened before: a call for each would be a tenth of the start.
+            found += opened[choice] if choice in opened else self._open(choice)
+        return tuple(dict.fromkeys(found))
 
     def _open(self, choice: str) -> tuple[str, ...]:
-        if choice not in self._opened:
-            self._opened[choice] = (
-                self._slot(choice[1:]) if choice.startswith("@") else self._one(choice)
-            )
-        return self._opened[choice]
+        words = self._slot(choice[1:]) if choice.startswith("@") else self._one(choice)
+        self._opened[choice] = words
+        return words
 
     def _slot(self, name: str) -> tuple[str, ...]:
         if name not in self.slots:
