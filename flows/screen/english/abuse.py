@@ -1,5 +1,6 @@
 """Violence against the person who texts."""
 
+from flows.screen.english.classes import ARMED_STRANGER
 from flows.screen.rules import Rule
 
 RULES = (
@@ -146,8 +147,8 @@ RULES = (
     """,
         "my bf hits me when he drinks",
         "he hit me up about the job, call him",
-        unless="""
-        @stranger ..3 following|follows|followed|chasing|tailing|stalking ..1 me|us ..6 @weapon
+        unless=f"""
+        {ARMED_STRANGER}
         @scene
         cards|chess|checkers|crib|in_overtime|hugged|coffee|ride|with_a_text|on_the_back|my_heart|
             to_tears|by_surprise|alarm|laughing|hard_news|in_goal|darts|pool|monopoly|if_i_am_late|
@@ -201,8 +202,8 @@ RULES = (
     """,
         "im scared of my ex",
         "scared of the exam lol",
-        unless="""
-        @stranger ..3 following|follows|followed|chasing|tailing|stalking ..1 me|us ..6 @weapon
+        unless=f"""
+        {ARMED_STRANGER}
         exam|test|dark|dogs|heights|spiders
     """,
     ),

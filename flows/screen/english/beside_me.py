@@ -1,5 +1,6 @@
 """Others in danger, further: dying words, people not moving, fire, water, children alone."""
 
+from flows.screen.english.classes import ARMED_STRANGER
 from flows.screen.rules import Rule
 
 RULES = (
@@ -120,8 +121,8 @@ RULES = (
         "third_party",
         "red",
         "",
-        """
-        @stranger ..3 following|follows|followed|chasing|tailing|stalking ..1 me|us ..6 @weapon
+        f"""
+        {ARMED_STRANGER}
         @they is|in|out|on|outside|has ..4 with ..1 @blades
         man|guy|dude|woman|lady|kid|someone ..3 showing|holding|waving ..1 @blades
         child|kid|baby|toddler ..1 swallowed ..3 pill|pills|battery|something|stash|bleach|magnet|

@@ -1,5 +1,10 @@
 """More English word classes: bodies, signs, things, places and times that many rooms share."""
 
+# Danger now, and nobody who reads this phone: what is told of it names 911.
+ARMED_STRANGER = (
+    "@stranger ..3 following|follows|followed|chasing|tailing|stalking ..1 me|us ..6 @weapon"
+)
+
 CLASSES = {
     "stranger": (
         "someone|somebody|stranger|strangers|a_guy|some_guy|this_guy|a_man|some_man|this_man|a_dude|"

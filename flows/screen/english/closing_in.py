@@ -1,5 +1,6 @@
 """English: who is at the door, who holds somebody, and what somebody goes to do to another."""
 
+from flows.screen.english.classes import ARMED_STRANGER
 from flows.screen.rules import Rule
 
 ARM = (
@@ -107,8 +108,8 @@ RULES = (
         """,
         "her brothers are here w bats",
         "the brothers are here with bats for the ball game",
-        unless="""
-        @stranger ..3 following|follows|followed|chasing|tailing|stalking ..1 me|us ..6 @weapon
+        unless=f"""
+        {ARMED_STRANGER}
         practice|ball|baseball|softball|game|hug|hugs|dance|movie|halloween|haunted|
             playing|snowball|tag|by_surprise|haircut|barber|hairdresser|hair_cut|stylist|salon|
             massage|tattoo|pierced|dentist|piercing|leash|dog_walk|dog_dragged|pulled_pork|

@@ -1,5 +1,6 @@
 """Violence, further: any harm done to "me", weapons near, hiding, being held, being sold."""
 
+from flows.screen.english.classes import ARMED_STRANGER
 from flows.screen.rules import Rule
 
 RULES = (
@@ -181,8 +182,8 @@ RULES = (
     """,
         "husband burn me w the iron n took my passport",
         "husband burned my toast again lol",
-        unless="""
-        @stranger ..3 following|follows|followed|chasing|tailing|stalking ..1 me|us ..6 @weapon
+        unless=f"""
+        {ARMED_STRANGER}
         @scene|laughing|lol_we|cards|crib|chess|snowball|volleyball|at_pool|paintball|nerf|
             laser_tag|tag|comeback|bill|@ago|as_a_kid|when_i_was|back_then|sparring|gym|
             boxing|karate|judo|wrestling|standings|wings|leafs|habs|flu_shot|needle_for|vaccine|

@@ -1,5 +1,6 @@
 """Violence against the person who texts."""
 
+from flows.screen.french.classes import ARMED_FOLLOWER, ARMED_STRANGER
 from flows.screen.rules import Rule
 
 RULES = (
@@ -105,10 +106,8 @@ RULES = (
         """,
         "mon ex a defoncé la porte pis y ma etranglé",
         "y ma frappé dans loeil sa belle voix lol",
-        unless="""
-        @inconnu ..3 avec ..1 un|une|des ..1 gun|couteau|machette|hache|arme|fusil|pistolet
-        @inconnu ..1 arme|masque|cagoule devant|dans|dehors|ici|au|proche|chez|en_bas|a_porte|>
-        @inconnu ..2 me|nous suit|suis|suivent|pourchasse ..8 gun|couteau|machette|hache|arme|fusil
+        unless=f"""
+        {ARMED_STRANGER}
         ai plus peur
         les nettoyer
         ans de therapie
@@ -157,8 +156,8 @@ RULES = (
         """,
         "jai peur de mon chum",
         "jai peur de manquer le bus",
-        unless="""
-        @inconnu ..2 me|nous suit|suis|suivent|pourchasse ..8 gun|couteau|machette|hache|arme|fusil
+        unless=f"""
+        {ARMED_FOLLOWER}
         ai plus peur
         au but|mere_poule|parking
         lui envoyer|parler|dire
@@ -253,10 +252,8 @@ RULES = (
         """,
         "y ma pris par la gorge pis jvoyais noir",
         "y ma pris par la main pis on a dansé",
-        unless="""
-        @inconnu ..3 avec ..1 un|une|des ..1 gun|couteau|machette|hache|arme|fusil|pistolet
-        @inconnu ..1 arme|masque|cagoule devant|dans|dehors|ici|au|proche|chez|en_bas|a_porte|>
-        @inconnu ..2 me|nous suit|suis|suivent|pourchasse ..8 gun|couteau|machette|hache|arme|fusil
+        unless=f"""
+        {ARMED_STRANGER}
         dent ..1 lundi|mardi|mercredi|jeudi|vendredi
         serre ..1 la main|pince
         je me ..1 battais

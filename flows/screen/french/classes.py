@@ -1,5 +1,26 @@
 """More French word classes: times, places, bodies, ways to say that a person acts."""
 
+FIREARM = (
+    "gun|glock|9_mm|9mm|revolver|shotgun|la_12|ma_12|mon_12|une_12|la_22|ma_22|mon_22|une_22|"
+    "4_10|la_410|mon_410|30_30|303|308|pistolet|strap|arbalete"
+)
+ARM = (
+    f"{FIREARM}|calibre|couteau|lame|bat|hache|machette|chainsaw|2_x_4|barre_de_fer|seringue|shank|crowbar|"
+    "pied_de_biche|poing_americain|exacto|cutter|taser|canif|poignard|sabre|molotov|batte"
+)
+TOOL = f"{ARM}|marteau|tournevis|tuyau|baton|pelle|fourche|clou|barre|chaine"
+
+# Danger now, and nobody who reads this phone: what is told of it names 911.
+WITH_A_WEAPON = (
+    "@inconnu ..3 avec ..1 un|une|des ..1 gun|couteau|machette|hache|arme|fusil|pistolet"
+)
+ARMED_FOLLOWER = (
+    "@inconnu ..2 me|nous suit|suis|suivent|pourchasse ..8 gun|couteau|machette|hache|arme|fusil"
+)
+ARMED_STRANGER = f"""{WITH_A_WEAPON}
+        @inconnu ..1 arme|masque|cagoule devant|dans|dehors|ici|au|proche|chez|en_bas|a_porte|>
+        {ARMED_FOLLOWER}"""
+
 CLASSES = {
     "inconnu": (
         "inconnu|inconnus|quelquun|un_gars|un_homme|un_type|un_dude|un_individu|un_bum|une_femme|"

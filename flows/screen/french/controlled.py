@@ -1,5 +1,6 @@
 """Somebody rules their life: watched, followed, kept from leaving."""
 
+from flows.screen.french.classes import ARMED_STRANGER
 from flows.screen.rules import Rule
 
 RULES = (
@@ -71,10 +72,8 @@ RULES = (
         """,
         "mon conjoint me rabaisse tous les jours",
         "mon conjoint me reveille tous les jours a 6h",
-        unless="""
-        @inconnu ..3 avec ..1 un|une|des ..1 gun|couteau|machette|hache|arme|fusil|pistolet
-        @inconnu ..1 arme|masque|cagoule devant|dans|dehors|ici|au|proche|chez|en_bas|a_porte|>
-        @inconnu ..2 me|nous suit|suis|suivent|pourchasse ..8 gun|couteau|machette|hache|arme|fusil
+        unless=f"""
+        {ARMED_STRANGER}
         ai plus peur
         lui envoyer|parler|dire
         me griffais

@@ -1,5 +1,6 @@
 """Danger that is here now: at the door, on the road, in the next room, or in one's own hands."""
 
+from flows.screen.french.classes import ARMED_FOLLOWER, ARMED_STRANGER
 from flows.screen.rules import Rule
 
 PERSON = (
@@ -85,8 +86,8 @@ RULES = (
         """,
         "3 gars mattendent dehors jdois de largent",
         "mon chum mattend dehors dans le char",
-        unless="""
-        @inconnu ..2 me|nous suit|suis|suivent|pourchasse ..8 gun|couteau|machette|hache|arme|fusil
+        unless=f"""
+        {ARMED_FOLLOWER}
         @leger
         lift|covoiturage|instagram|facebook|snap|surprise|cadeau|cache_cache|party|show|scene|
             stade|dos|bungalow
@@ -186,9 +187,7 @@ RULES = (
         "red",
         "",
         f"""
-        @inconnu ..3 avec ..1 un|une|des ..1 gun|couteau|machette|hache|arme|fusil|pistolet
-        @inconnu ..1 arme|masque|cagoule devant|dans|dehors|ici|au|proche|chez|en_bas|a_porte|>
-        @inconnu ..2 me|nous suit|suis|suivent|pourchasse ..8 gun|couteau|machette|hache|arme|fusil
+        {ARMED_STRANGER}
         boucane|fumee|feu ..3 dans ..1 le|la|mon|ma|l? corridor|appart|chambre|bloc|logement|salon|
             cage|immeuble|escalier|mur|murs
         porte ..1 est chaude

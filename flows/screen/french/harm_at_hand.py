@@ -1,16 +1,8 @@
 """Harm at hand: about to be done by the person who texts, or done to them or theirs."""
 
+from flows.screen.french.classes import ARM, FIREARM, TOOL, WITH_A_WEAPON
 from flows.screen.rules import Rule
 
-FIREARM = (
-    "gun|glock|9_mm|9mm|revolver|shotgun|la_12|ma_12|mon_12|une_12|la_22|ma_22|mon_22|une_22|"
-    "4_10|la_410|mon_410|30_30|303|308|pistolet|strap|arbalete"
-)
-ARM = (
-    f"{FIREARM}|calibre|couteau|lame|bat|hache|machette|chainsaw|2_x_4|barre_de_fer|seringue|shank|crowbar|"
-    "pied_de_biche|poing_americain|exacto|cutter|taser|canif|poignard|sabre|molotov|batte"
-)
-TOOL = f"{ARM}|marteau|tournevis|tuyau|baton|pelle|fourche|clou|barre|chaine"
 FOE = (
     "lui|elle|eux|ex|rat|delateur|stool|snitch|juge|boss|voisin|voisine|beau_frere|beau_pere|"
     "pere|frere|mari|chum|gars|coloc|proprio|pusher|dealer|patron|agent|police|salaud|gang|"
@@ -28,9 +20,9 @@ GO = (
 DO = (
     "tuer|buter|saigner|planter|piquer|poignarder|etrangler|etouffer|noyer|egorger|defoncer|"
     "descendre|shooter|abattre|fesser|frapper|battre|varger|tabasser|massacrer|bruler|demolir|"
-    "ecraser|defigurer|eventrer|estropier|cogner|lyncher|fusiller|gunner|slacker|"
-    "tirer_dessus|rentrer_dedans|foncer_dedans|sauter_dessus|faire_la_peau|enterrer|"
-    "regler_son_compte|regler_son_cas|faire_disparaitre|clairer|liquider|tirer_dans|passer_dessus"
+    "ecraser|defigurer|eventrer|estropier|cogner|lyncher|fusiller|gunner|slacker|tirer_dessus|"
+    "rentrer_dedans|foncer_dedans|sauter_dessus|faire_la_peau|enterrer|regler_son_compte|"
+    "regler_son_cas|faire_disparaitre|clairer|liquider|tirer_dans|passer_dessus"
 )
 SOON = (
     "soir|demain|tantot|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|nuit|bientot|la_la|"
@@ -211,8 +203,8 @@ RULES = (
         """,
         "y vient de sortir son couteau de chasse",
         "y vient de sortir son couteau de chasse pour couper le gateau",
-        unless="""
-        @inconnu ..3 avec ..1 un|une|des ..1 gun|couteau|machette|hache|arme|fusil|pistolet
+        unless=f"""
+        {WITH_A_WEAPON}
         @leger
         dentiste|oreilles|plomb|physio|nettoyer|paintball|tempete|humoriste|froid|scrabble|cadeau|
             oreillers|accordeon|chaton|surprise|dodo|bebe_dort|gynecologue|gyneco|examen|walmart|
