@@ -85,6 +85,7 @@ class Grammar:
     _sets: dict[tuple[str, ...], Collection[str]] = field(default_factory=dict)
     _weights: dict[int, int] = field(default_factory=dict)
     _words: dict[str, str] = field(default_factory=dict)
+    _rows: dict[tuple[int, ...], tuple[Step, ...]] = field(default_factory=dict)
     _phrases: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def frame(self, source: str, number: int = 0) -> Frame:
@@ -103,13 +104,18 @@ class Grammar:
         if not fixed:
             raise FrameError(f"The frame '{source}' has no word to start from.")
         _, at, first_words = fixed[0]
-        behind = tuple(reversed(steps[:at]))
+        behind = self._row(reversed(steps[:at]))
         also = fixed[1][2] if len(fixed) > 1 else (END,)  # which stands around every text
         rarest = steps[at]
         known = 0 if isinstance(rarest, OneOf) and rarest.phrases else 1
         back, forth = (sum(step.most for step in side) for side in (behind, steps[at:]))
-        ahead = tuple(steps[at + known :])
+        ahead = self._row(steps[at + known :])
         return Frame(behind, ahead, known, first_words, also, back, forth, number)
+
+    def _row(self, steps: Iterable[Step]) -> tuple[Step, ...]:
+        """These steps, each row of them there once: a row that is kept keeps its steps' ids."""
+        asked = tuple(steps)
+        return self._rows.setdefault(tuple(map(id, asked)), asked)
 
     def stopped_by(self, words: frozenset[str]) -> "Grammar":
         """The same grammar, with gaps that these words end too."""

@@ -220,7 +220,12 @@ def index(grammar: Grammar, frames: Iterable[str]) -> FramesByWord:
             frame = grammar.frame(line, number)
             for word in frame.first_words:
                 found.setdefault(word, []).append(frame)
-    return {word: tuple(starts) for word, starts in found.items()}
+    # The words of one slot begin the same frames: these are kept once for all of them.
+    kept: dict[tuple[int, ...], tuple[Frame, ...]] = {}
+    return {
+        word: kept.setdefault(tuple(map(id, starts)), tuple(starts))
+        for word, starts in found.items()
+    }
 
 
 def _found(frames: FramesByWord, words: Sequence[str], most: int = 10_000) -> Iterable[Place]:

@@ -75,7 +75,12 @@ class Phrasebook:
             for meaning, phrases in table.items():
                 for written in phrases:
                     self._learn(meaning, written, by_word)
-        self._starts = {word: _start(phrases) for word, phrases in by_word.items()}
+        kept: dict[tuple[int, ...], _Start] = {}  # many words begin the same phrases
+        self._starts = {
+            word: kept.setdefault(tuple(map(id, phrases)), _start(phrases))
+            for word, phrases in by_word.items()
+        }
+        _part.cache_clear()  # the book stands: what its signs were written as is not kept
 
     def find(self, said: Said) -> tuple[Hit, ...]:
         """The phrases in a text, in their order.
@@ -184,7 +189,11 @@ def _start(phrases: Sequence[_Phrase]) -> _Start:
     for phrase in plain:
         for word in phrase.second or ():
             pairs.setdefault(word, []).append(phrase)
-    return _Start(pairs, tuple(phrase for phrase in phrases if phrase.second is None))
+    kept: dict[tuple[int, ...], tuple[_Phrase, ...]] = {}
+    shared = {
+        word: kept.setdefault(tuple(map(id, found)), tuple(found)) for word, found in pairs.items()
+    }
+    return _Start(shared, tuple(phrase for phrase in phrases if phrase.second is None))
 
 
 def _second(parts: tuple[_Part, ...]) -> Collection[str] | None:

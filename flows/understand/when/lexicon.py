@@ -124,6 +124,9 @@ _TABLES = (
 )
 
 
+Tail = tuple[tuple[str, ...], Token]
+
+
 def _tokens() -> dict[tuple[str, ...], Token]:
     known: dict[tuple[str, ...], Token] = {}
     for table in _TABLES:
@@ -156,20 +159,19 @@ def _broken_names(known: dict[tuple[str, ...], Token]) -> dict[tuple[str, ...], 
     return broken | {tuple(said.split()): known[(day,)] for day, said in _SPELLED_APART.items()}
 
 
-_KNOWN = _tokens()
-SINGLE: dict[str, Token] = {words[0]: token for words, token in _KNOWN.items() if len(words) == 1}
-
-
-def _phrases() -> dict[str, tuple[tuple[tuple[str, ...], Token], ...]]:
-    found: dict[str, list[tuple[tuple[str, ...], Token]]] = {}
-    for words, token in sorted(_KNOWN.items(), key=lambda known: -len(known[0])):
+def _by_first_word() -> tuple[dict[str, Token], dict[str, tuple[Tail, ...]]]:
+    single: dict[str, Token] = {}
+    found: dict[str, list[Tail]] = {}
+    for words, token in sorted(_tokens().items(), key=lambda known: -len(known[0])):
         if len(words) > 1:
             found.setdefault(words[0], []).append((words[1:], token))
-    return {first: tuple(tails) for first, tails in found.items()}
+        else:
+            single[words[0]] = token
+    return single, {first: tuple(tails) for first, tails in found.items()}
 
 
-# First word -> (the words after it, the token), longest first.
-PHRASES = _phrases()
+# Words that stand alone, and first word -> (the words after it, the token), longest first.
+SINGLE, PHRASES = _by_first_word()
 # Today's evening in one word; the evening is a token of its own after it.
 TONIGHT = frozenset(
     (
