@@ -1,172 +1,179 @@
 """How grave words are, made by `tests/corpus/train_grave.py`. Nobody edits them."""
 
 POINTS = {
-    "en": {
-        5: """
-            arm
-        """,
-        4: """
-            bleeding breathing kill swallowed
-        """,
-        3: """
-            alive axe beating belt blade blood choking cutting enough goodbye ground gun hand
-            hitting hurting kicking leg lips neck puking purpose razor shoot side stab throat
-            tongue tylenol
-        """,
-        2: """
-            alone antifreeze arms awake barn bats beam belly bleach bleed blue body boiling bottle
-            boyfriend burn burning cancel chest choke choked cleaned cold collapsed confused
-            crowbar cutter dead decided deep die dizzy double earth edge end ends eye eyes fall
-            fault feet fever find finds fingers finish forever forgive gas grey hammer headache
-            heaven help hits hurt ice insurance iron killing knife lake law legs lighter loaded
-            machete mouth moving narcan needing neighbour next nodding overpass paid piece purple
-            quick raped ready ribs right ringing river rope scissors seeing shivering skin sleepy
-            slumped son sorry stabbed stitches stopping strong swallow swinging thigh tied tools
-            tracks trunk tub wake whoever won't worry wrist
-        """,
-        1: """
-            50 across against alley alot answer answering apartment asleep ate baby balcony
-            banging bat bath bathroom bear beat beats benzos beside black board bone boots booze
-            box boy brake breaking breathe bridge bringing bro broke brother bud buddy bugs bullet
-            bunch bury bush cabinet calm carries carved cellie chain closet coat cord coughing
-            count crazy cum cup cut cuts daughters deserve dialysis down downstairs drank driving
-            drown drunk ear ears either ending engine exs face falling falls feed fell fent
-            finally finger fire fit fix fixing floor followed following foot fr garage girl give
-            glass god grabbed grandpa green grp guts hair hang hanging head hearts hed herself
-            highway hip hit hold holding hook huge hurts husband il insulin jaw joking jump jumped
-            jumping keep kettle kid lady lap laughing laundry laying leave leaving ledge letters
-            letting lid lights limp listen little live lives locked long love lying mall mean
-            means meant message methadone mistake mixed move nail news niece noose note open
-            opened order overdose owes pan parkade parks partner passport patch patches peace pic
-            picked pics pill pills pimp pinned plan poison pop popped porch posted pot pregnant
-            promise puked pulling pulse punched punching push putting rail rather read real red
-            rest rig ring rm rolled roof roomate roommates round save saved saving saying
-            screaming seizure self send sense shank shed shot sink skipping sleepers sleeps sleeve
-            sliced sliding slow smashed smells smokes snoring snow soaked sock sons spots spray
-            stand standing started step stepdad stepping steps sticking stiff stomach stop stops
-            stove stuff suicidal suicide sure swear sweating swelled swelling swollen taken
-            talking telling text texted theyd throwing top touched towel train tree trouble truck
-            turn turning upstairs van voice wait waiting waking walking water weird wharf wheel
-            white wifes windows windshield woman words world wrapped write yellow
-        """,
-        -1: """
-            10 100 16 17 1st 90 address afraid agency ago ah air almost ankle apart attack aunt
-            b'y bag band bank beers best birthday boss bother bought breach bread bring broken
-            brought bunk bus buy calls canned case caught ceiling changed check cheque christmas
-            church class clean clinic close closing con contact cook country crack crib crowd cry
-            curb dark dealer dog dogs dr dream drinks drug drum due early eat eh eleven empty
-            everythings facebook fam fast feels felt fight found free fridge froze full funeral
-            gate ghost gives granny guard guess half halfway hall handle happened happy hearing
-            heat heavy hide hiding hospital house inside interview job june keeps kept kicked
-            killed kind knock knocking landlord last late laundromat leaves left letter library
-            lie line lit locker locks longer looked lose lunch manager march mentor messed meth
-            milk mill minus miss mission money mostly mouthwash name near needles none noon owner
-            pack packs park parole party past pay pharmacy phone play plug pocket point pounding
-            pressure prison psych pull racing rain reads reason remember rent rice riding robbed
-            rooming run sad safe script security seen shaking shelter shit shook short sleep smell
-            smoked somebodys soup sponsor sposed spring staring station staying stole story street
-            stupid suboxone summer supper table talk tank temp thinners threw ticket tore touch
-            town tried trust try turned turns using visit wanting wash watching wear weed weekend
-            welfare wet whatever wine winter woke work worked
-        """,
-        -2: """
-            afford allowed bags bed beer believe blew brain bucks building buried called card cash
-            casino chip city closed closes company cooking couch crackers craving crew detox dirty
-            doc doctor dry eating ei elevator ended everywhere evicted fishing forgot formula
-            foster freaking garbage groceries hungry ketchup laid losing loud low moved paper
-            passed payday people plant po proud raised record replaced report sandwich season sept
-            shifts sick sign sleeping slip slipped sober start stood store talked tea tho tight
-            tired wagon walked walls walmart warrant wedding
-        """,
-        -3: """
-            ashamed curfew died fired food lately lost missed nerves nowhere panic ran sit slept
-            test thoughts tues
-        """,
-    },
-    "fr": {
-        4: """
-            avale lame reveille saigne sang
-        """,
-        3: """
-            ambulance bat bleu bouge bras choisi connaissance couteau creve cuisse debout decide
-            decision expre fer fesse fievre finir frappe gravol gun hache jambe langue levre mou
-            mourir naloxone pars poignet prochaine rejoindre repond tire tombe tue tylenol vivant
-            vomis yeux
-        """,
-        2: """
-            adieu aiguille arrete arriere assurance ativan attache attend aure ave bain balcon
-            balle bave benzo besoin bord brasse briquet brule cale casse cave ceinture celui
-            cherche chest choc chute ciel clair combien comprendre convulse convulsion corde cote
-            cou coup coupure courage defonce dernie derniere dieu dira dite doigt double ecris
-            empeche enceinte endor endormir enferme enfle enleve envoye etouffe etrangle fasse
-            faute finisse fleuve gauche gaz glace gorge jaurai javel laide lattend los machette
-            machoire manche marrete marteau mattendent mauve melange misere occupe oeil ordre
-            ouvert paix pardon pardonne patch peau pend pied pitche plante plie poignarde poitrine
-            poul pousse pri quai rail rasoir regle respire reviendrai rouge route saute scie
-            simple sommeil somnifere tape terre testament texte track ventre verra viaduc viole
-            visage vitre vomi vomir worry
-        """,
-        1: """
-            12 50 accident accouche advil aimerais air allais amene ami arbre arme arrache arrange
-            assis attendre barre bas battre battu beau bebe bidon bizarre blanc bleus boire bois
-            boite bonne bouche bouillante bouteille boy branche buddy calme cartie cell celle char
-            cheveux chien cicatrice cigarette cle client clous coeur coffre cogne coince coloc
-            complet comptoir corp correct coule coupe crache creux crie crisse croche crochet
-            crois date debarque delire derriere descend descendre desole dessus dette diabetique
-            doit dort douleur down drap drette drole eaux ecrase ecrire ecrit efface embarque
-            embrouille endormi engourdi entend enveloppe envoie epaule epipen escalie essence
-            etage etoile etourdi existe face facon fenetre fent feu fil fille fils finis flou
-            fonce force fosse frere frette froid garage gars genoux grange gratte grave gris grise
-            grosse haut hit huile hurle im jaune jure lac lair laisse lance lattendre leve lire
-            livre long main maman manteau marie marque mas mentor merite methadone meur min minuit
-            miroir moitie mollet moment monte mordu mur neige neveu nez noeud noir off oncle ongle
-            oreille ouvrir overdose parte partir passeport pelle pendre pendu perce perdre pere
-            pese pete petit pile pilule pimp pique pisse plaie poele poing point poison pont pot
-            pourrai poutre pouvais pret prie prochain profond promis ptite punir quelle raccroche
-            ramasse rdv regrette releve rencontre rend rendre rep reponde reponse retien retient
-            revien rit riviere robe ronfle rose roue roule ruelle saoul secour sen sentir serais
-            serieux seroquel serre serviette servir sevrage shed shoote shot siffle sinon ski
-            skidoo smoke sniffe soeur soin sort souffle soulage soulie stationne sue suicide table
-            taillade tant tapis tard tas tete texto tien tient toilette toit touche toujour tour
-            tousse train traine trave traverse tre triste trouve tuyau up veine vene verre verse
-            vert vien vite vivre voi voisin voisine voix volant voyage vrai vue weird
-        """,
-        -1: """
-            10h 1h 24 2e 4h 80 8h adresse age agent alimentaire ancien annonce appart appel appele
-            argent ascenseur assiette attaque avance bail banc banque bateau bloc boit boss boule
-            bout braille breache bris brise brosse bruit bs bus cabane cachette cafe caisse canne
-            capable cas casie cause cellule centre cetais chaleur chantie chasse chat chauffage
-            che check cheque chicane chomage clean colle commence connais contact content continue
-            contrat cour courant couvert crack craque croire debat demande demi dent depanneur
-            detre dirais divorce dormir dos droit dure eglise eleve epicerie eteint expire
-            facebook faisais famille fatigue fausse fds ferme fete file finalement fini fixe fond
-            frigo funeraille gang gare gele gens google grand groupe guichet habite hais hate hive
-            hydro iga job joue km lan lanne larme lhive liberation lit logement loue lourd loye
-            lunch machine maison malade manque marde mcdo medecin meds meilleur menace meth midi
-            montre mouille moulin murs nord nulle numero odeur ouvrage panie pantoute papie parle
-            parrain part party patron pensais permission peur pire plate pleure poste poudre
-            premie premiere prescription presque prison programme promene proprietaire proprio psy
-            puff pushe quebec question quitte raison ramene range rappelle rapport rate refuge
-            regarde remonte repa repasse repris reste retard retourne reve reviennent ri right riz
-            rue sac sachet sacs safe sale securite semblant sert service shelte shift signature
-            silence slacke sociale sois sol sonne sors soupe st suboxone suite suivi surveille
-            temp tenir tente tenu tim toffe tourne traite tranquille travail travaille trottoir
-            usine vaux vidange vide viennent vieux ville vin vis visite vole vraiment yavait
-        """,
-        -2: """
-            5h agence ancienne appris autobus back biere capote carte cenne change chaque clinique
-            coche consomme controle couvre craving deale decede dehor divan doc docteur dormi
-            dossie dy entrevue failli faim fier fige fouille gout hie honte ide impression
-            interdit journe lepicerie mandat mange ny ose oublie partie passe pharmacie piasse
-            place poubelle pression probation refuse renvoye reparti retombe revenu rode serrure
-            sest sobre souvent tentative terminus therapie toast valise vend vire vu walmart zero
-        """,
-        -3: """
-            angoisse anxiete bracelet condition lais nerf panique perdu permis rechute repense
-            test
-        """,
-        -4: """
-            dors
-        """,
-    },
+    5: """
+        arm
+    """,
+    4: """
+        avale gun jserai kill lame saigne sang swallowed tylenol
+    """,
+    3: """
+        alive ambulance arms attache axe bat beating belt blade bleeding bleu blood bouge
+        breathing chest choisi connaissance corde couteau cuisse cutting debout decision die
+        double enough fesse fievre finir frappe goodbye hes jambe jva jvois leg legs levre lips
+        mou mourir naloxone neck patch poignet poitrine purpose razor repond reveille shoot side
+        sleepy stab throat tied tongue vivant wrist
+    """,
+    2: """
+        adieu aidez allez alone antifreeze arme arrete arriere assurance ativan aurez awake bain
+        balcon bare bats bave beam beat belly benzo bleach bled bleedin blue boiling bottle bouche
+        bras brasse bridge briquet brule burn burning cale ceinture celui cherche choke choked
+        choking chute cold combien comin confused convulse convulsion cord cote cou coup coupure
+        creve crowbar cut dead decide decided deep defonce derniere derriere dieu dizzy earth edge
+        enceinte ending endor endormir enferme enfermee enfle enleve etouffe etrangle expre expres
+        eye eyes face fall fasse fault faute fer find finds fingers finish fleuve forgive garage
+        gas gauche gaz glace god goin gorge gravol grey ground hache hammer hand hasnt hav
+        headache heaven help hitting hurt hurting ice ill insurance intention iron jaurai javel
+        jaw jle jmen jsens jtombe jvas jvomis kicking killing lake langue lattend law levres live
+        loaded los machete machette machoire makin manche marrete marteau matches mattendent mauve
+        mean melange mempeche mouth moving narcan needin needing neige neighbour next nitro noddin
+        nodding noose oeil open ouvert overdose overpass pacemake pacemaker paid paix pardon pars
+        passer peau pend picked piece pied pill pimp plante poison popped pousse pri prochaine
+        pukin puking punched purple quai quick quil rail raped ready regle rejoindre respire ribs
+        ringing rite rope route scie seeing shes shivering skin sleepers slumped snow somethin
+        sommeil somnifere somniferes somthin sorry stabbed stand step stitches stopping strong sua
+        swallow swear takin tape terre testament thigh throwing thx tient tire tombe tonite touche
+        track tracks train trunk tub tuer ventre verra viaduc viole visage vite vitre vivre
+        voisine vomis wake whoever won't worry ye yeux
+    """,
+    1: """
+        12 13 22 25 28 34 41 50 71 accident accouche acide across advil against aiguille aiguise
+        air al alcool allais allergique alley alot ame amene ami ane answer answering apartment
+        appelez arbre arrange arranged arret asleep assis ate attend attendent attendre aure ave
+        baby balcony bale balle banging barn bas bass bath bathroom batte battre battu bear beatin
+        beats beau bebe benzos beside bidon bizarre black blanc bleed bleues bleus blow board body
+        bois boite bone bonhomme bonne booke boots bord bouillante bouteille boy boyfriend brake
+        branche branches braque brass breaking breath breathe breathin broke brothers bruler bu
+        buddy bugs bulle bullet bunch burnin burnt bury bush cabinet cachee calm calme cancel cap
+        carries carved casse casser cave cell celle cellie cetait ceux chain chaine chainsaw
+        chalet char chaude checking cherchez cheveux chien choc chokin chui chum cicatrice ciel
+        cigarette clair cle cleaned cles client clients closet clous cnt coat code coeur coffre
+        cogne coince coke collapse collapsed coloc comprendre comprimes corp corps correct cotes
+        coughin coughing coule coupe coupures courage cousine crache creux crever crie croche
+        crochet cruiser cuisses cum cup cuts cutte cutter cuttin dads dange danger date daughter
+        daughters debarque dece delire dernie dernier descend descendre deserve desole dessus
+        dette diabetique dialysis din dira diras dite dites dla doigt doigts donner donnez dort
+        dose douleur down downstairs drank drap drive driveway driving drole drown ear ears eaux
+        ecrase ecris ecrit effacer em embarque embrouille end endin endormi ends engine engourdi
+        entend enuf envelope enveloppe envoie envoye epaule epipen escalie essence etage etoile
+        etoiles etourdi exacto existe explose faite fallais fallait fallin falling falls feed feet
+        fell fenetre fent feu feve fever fil fille fils finally fine finger finis finisse fire fix
+        fixin fixing floor flou follow followed followin following fonce foot force foreve forever
+        fosse fr frere friend froid fumee fusil gardez gars genoux gettin ghb girl give glass gon
+        gps grabbed grandpa grange gratte grave green gris grise grosse grp guitare gut guts hair
+        hang hanging hatchet haut havin head hearts hed highway hip hit hits hold holding honestly
+        hook hose hrs huge huile hung hurle hurtin hurts husband jaimerais jattend jaune jcrache
+        jeter jetouffe jfeel jla jles jme jmendors jmets jokin joking jpars jpense jpeux jpisse
+        jprends jregarde jreviens jsaigne jsaute jsui jte jtexte juice jump jumpin jumping jvais
+        jveu jviens jvoi jvomi kan ke keep kekun kelkun kettle kick kickin kid kit knife lac
+        lacher lady laide laisse laisser lance lap laughing laundry layin laying lbras leave
+        leavin leaving ledge lescalier letters letting lettre lever lgars lhopital lid life lift
+        lighte lighter lights lignes limp lined linge listen living livre locked long loreiller
+        love loved main mall maman manteau marie marques mas masse mat means meant mentee mentors
+        mere merite messe methadone meur min minuit mis misere mistake mixed moitie mollet moment
+        monte mordu morphine mother move movin nail needle neveu news nez niece nite nobodys noeud
+        noir noire note noyer occupe oncle ongle ongles opened order ordre oreille ouvrir owes pa
+        pan papiers pardonne parkade parked parks parte partir passeport passport patches payer
+        peace peanuts peed pelle pendre pends pendu perce perdre pere pete petite pi pic pics
+        picture pieds pillow pills pilule pinned pique piss pitche plaie plan plancher plie plz
+        poele poignarde poignarder poigne poing points pont pop posted pot poul pouls poured
+        pouring pourrai pousser poutre pouvais pregnant prepare presse pret pretty prie prochain
+        profond promis promise ptit puffer puked pulling pulse punching punir push putting qqn
+        qqun qua quelle quon quy raccroche radio rasoir rather rdv real recommencer red regler
+        regrette rencontre rend rendre rep reponde rest retien retient retrouver returned
+        reveiller revien reviendrai revoir rifle rig right ring rive river riviere rm robe rolled
+        ronfle roof roomate roomie roommates rose roue rouge roule round ruelle saigner saute
+        sauter saved saving saying scissors scratche screaming seat secour sein seizure self sen
+        sense sentir serais serieux seroquel serre serviette servir seule sevrage shank shed shirt
+        shoote shot shotgun shud siffle simple sink sinon sitting ski skidoo skippin skipping
+        sleeps sleeve sliced sliding slow smashed smells smoke smokes sniffe snitche snoring
+        soaked soeur soin sons sort souffle soulage soulie spots spray spraye standin standing
+        started ste stepdad steps stick stickin sticking stiff stomach stop stops stove strip
+        stroke stuff su sue sugar sui suicidal suicide sul sum sumthin sure sweating swelled
+        swelling swingin swinging swole swollen taillade taken talkin tapis tard tellin tete
+        texted theyd theyre thru tien tims tite tlm tmrw toilette toit tombee tool tools top
+        touched tour tousse towel traine trave travels traverse tre tree triste trouble trouve
+        trouver truck tryna turn turnin turning tuyau twice upstairs van veine veines vene venez
+        verre verse vert vodka voi voice voices voisin voix vomi vomir vomit voyage vrai vue wait
+        waitin waiting wakin waking walking walks wallah wat wate weird wharf wheel white whole
+        wil windows windshield woman word words world wrapped wrote wud xanax yard yellow yen
+    """,
+    -1: """
+        10 100 10h 17 18 19 1h 1st 200 2019 21 24 2e 31 4h 58 80 8h 90 achete acheter address
+        adresse afraid age agence agency agent agente agn ago ah aille ailleurs ale alimentaire
+        almost ancien ankle annonce antibiotique antipsychotique apart appart appel appele appt
+        arreter arts ascenseur assiette asteure astheure attack attaque aucun auj aunt avance away
+        b'y bag bail banc band bande bank banque bar bateau bbq beers best bieres birthday bloc
+        block boites boss bot bother bottom bouger bought bout braille brain breach breache
+        breached bring bris brise broken brosse brought bruit brulee bs building bunk bus buy
+        cabane cafe cake calls calmer camera camp canada canadian canne canned canot capable card
+        cas case casie casier caught cause ceiling cellule cent centre cetais chaleur chance
+        changed changer chasse chauffage check cheer cheque chicane chip chomage christmas church
+        classe clean clinic close closes coach cogner colere colle commence con conditions connais
+        consommer content contest continue contract contrat control controle cook cookin cooler
+        couches country counts coupee courant cours court couteaux couvert craque crib croise
+        crossed crowd cry cryin curb dargent dark deal dealer dealers debat decedee dedan degre
+        demande demander demenage demi dentist dentiste depanneur dessert dirait divorce docteur
+        dog dogs dollar doors dor dormi dormir dos dossie dossier dr dream drinks droit drug drum
+        ds due dune dure eat eatin eating ecoute ecrire ecrivez efface effacez eh ei elder
+        elevator eleve eleven empty encor ended entends entrevue envoyer epicerie essayer eteint
+        everyones everythings everywhere expire facebook failli faisais fam famille far fast
+        fausse feeling feels felt ferme ferment feuille fi fier filles final finalement fini
+        fishing fixe fond formula formule forte foster fou fouille found foye foyer fridge frigo
+        full fume funeraille funeral futur gang gare gate gele geler gene gens ghost gives grand
+        granny grocerie groceries groupe guard guess guichet habite hais half hall handle hands
+        happened happy hart hate hearing heat hide hidin hie hiver homeless hope horse hospital
+        hotel house ide idees iga immigration inside instead interdit interview jail jbois jcapote
+        jcherche jdors jette jfile jmange jmarche joue journey jours jpasse jpogne jrespire jreste
+        jsais jsors jsuis june jvaux kept killed kind km knock knocking laid laissez lan lane
+        larme last late laundromat leaves lentree lete lhive library licence lie line liste lit
+        lithium lock locks logement longer longue looked lose losin losing loue lourd low machine
+        machines maison malade manager mange manque mappelle marde mattend mcdo medecin meilleur
+        menace message messed meth midi mile milk mill minus mise miss mission moms monde money
+        monter montre mord morte mostly mouille moulin mouthwash mum murs nai name nd near needles
+        neighbours nerveux new noel noires noon notes nothin nouvelle nouvelles noye nulle number
+        ny odd officie oh oreilles ote outa outta ouverte owner pack panie pantoute papier pareil
+        park parle parole parrain part parti party pass passed passee past pasteur patate patron
+        peche pen pensais permission peur pharmacy phone piasse piasses pire plate play plug
+        pocket portes poste poudre pounding premie premier premiere prescription presque pressing
+        pression pressure printemp printemps prison prof program programme proprietaire proprio
+        province psy psych pull pus pushe quebec question quitte racing rain raised raison ramene
+        range rappel rappelle rapport rate ravin reads reason rebu recevoir refuge regarde regret
+        relapse release remember remis remonte remplace renouvele rent renvoyer repa repas repasse
+        repondre repris retard retire retourne retourner revenge revenu reviennent revoke rez ri
+        rice ridin riding riz robbed rooming rue run sac sachet sacs sad sale sauve script season
+        securite security seen sell semblant send sens september septembre sert service sest
+        seulement sh shake shaking shaky shelte shelter shift shook shop sign signature silence
+        slacke sleep smoked sobe sober soirs sois sol somebodys somme sonne sors soup soupe
+        souvent sponsor sposed st staring station stayin staying story street suboxone suite suivi
+        summer super supper surveille suspended suspendu tank tanne tasse telephone tellement
+        tenir tente texter texting th thinners tho threatened ticket tight tim tired tit toffe
+        toffer tore touch tourne town traite tranquille transfere travail travaille tried trottoir
+        trust try tryin tues tunnel turned turns uno urgence usine using vacance vaux vent vide
+        video viennent vieux ville vin vis visite visits vole vraiment walked wanting wash
+        watching wats wear weed weekend welfare wet whatever whats wine winter wk work worked
+        wouldnt yellin yous yr
+    """,
+    -2: """
+        5h afford allowed ancienne anxiete anxiety appris ashamed aucune autobus background bags
+        bed beer believe biere blew bread bucks buried caisse called capote carte cash casino
+        cenne change chaque city clinique closed coche company consomme contact cooking couch
+        coulant couvre crack crackers crew cried deale decede dehor detox dirty divan doc doctor
+        dors dry dy ecrive evicted faim fds fete fie fige forgot freaking friends garbage gout gym
+        havent hole honte hungry hydro impression javais jetais job journe jpleure jvoulais keeps
+        ketchup lais lait lepicerie loud lunch mandat moved nerves nights nites none nowhere nuits
+        numero ose oublie panic paper partie passe payday pensees people perdu pharmacie place
+        plant po poubelle probation proud puff pusher raye record refuse relapsed renvoye reparti
+        replaced report retombe reve robot rode rough safe sandwich saq semaines serrure shifts
+        shit sick sirene sleeping slept slip slipped sobre spring start stood store stress talked
+        tea temp tentative terminus therapie toast valise vend village vire vu wagon walls warrant
+        wedding wks yont yrs zero zone
+    """,
+    -3: """
+        angoisse bracelet condition craving curfew died fired food lately lost messages missed
+        nerf panique permis ran rechute repense sit thoughts walmart
+    """,
+    -4: """
+        test
+    """,
 }

@@ -18,14 +18,13 @@ from scipy.sparse import csr_array
 from flows.screen.net import LANGUAGES, as_read, counted, weigh
 from flows.screen.net_weights import THRESHOLD
 from flows.screen.normalise import tokens
-from flows.screen.reading import SCREENS
 from flows.screen.screening import screen
 from tests.corpus import Text
 from tests.corpus.train_net import RULES, examples, learn, taught
 
 POINTS = Path(__file__).parents[2] / "flows/screen/grave_words.py"
 SHRINK = 5.0
-FEWEST_TEXTS = 12  # with a word, in its own language
+FEWEST_TEXTS = 12  # with a word
 NEARLY = 2.8  # log odds under the net's threshold
 A_POINT, MOST_POINTS = 0.4, 6  # log odds; points
 # Words of grammar, time and number: they know how a text is told, not what it tells.
@@ -48,7 +47,7 @@ WITHOUT_MEANING = {
         to today told tomorrow tonight too took tue tuesday two under until up us use used ve very
         wanna want wanted wants was wasnt way we wed wednesday week weeks well went were what when
         where which while who whom why will with without wont would ya yall yeah year years yes
-        yesterday yet you your yours
+        yesterday yet you your yours text texts xx xxx
     """,
     "fr": """
         ai allait aller allo alors an annee ans apres as asse assez au aujourdhui aura aurai
@@ -65,17 +64,15 @@ WITHOUT_MEANING = {
         serai serait ses si six soir sommes son sont sous suis sur svp ta tantot te temps tes toi
         ton toujours tous tout toute toutes tres trois trop tse tu un une va vais vas vendredi
         venir vers veut veux viens vient voir vois voit vont vos votre voulais vouloir voulu vous
-        ya
+        ya besoin texto textos aime aimerais aimerait pense penser crois croire dois doit dirais
     """,
 }
 
-Word = tuple[int, str]  # its language, and as that language reads it
 
-
-def words(text: str) -> frozenset[Word]:
+def words(text: str) -> frozenset[str]:
     """The words of a text as both languages read them."""
     return frozenset(
-        (each, word.letters.decode())
+        word.letters.decode()
         for token in counted(tokens(text))
         for each in LANGUAGES
         for word in as_read(each, token)
@@ -92,19 +89,18 @@ def alarming(rows: Iterable[Text]) -> list[Text]:
     ]
 
 
-def with_meaning(rows: Sequence[tuple[Text, Collection[Word]]]) -> list[Word]:
-    """The words of which enough texts of their language tell something."""
-    languages = [one.table.language for one in SCREENS]
-    empty = [set(WITHOUT_MEANING[language].split()) for language in languages]
-    told = Counter(word for row, found in rows for word in found if languages[word[0]] == row.lang)
+def with_meaning(rows: Sequence[tuple[Text, Collection[str]]]) -> list[str]:
+    """The words of which enough texts tell something."""
+    empty = {word for row in WITHOUT_MEANING.values() for word in row.split()}
+    told = Counter(word for _, found in rows for word in found)
     return sorted(
-        (each, word)
-        for (each, word), count in told.items()
-        if count >= FEWEST_TEXTS and len(word) > 1 and word not in empty[each]
+        word
+        for word, count in told.items()
+        if count >= FEWEST_TEXTS and len(word) > 1 and word not in empty
     )
 
 
-def points(rows: Sequence[tuple[Text, Collection[Word]]]) -> dict[Word, int]:
+def points(rows: Sequence[tuple[Text, Collection[str]]]) -> dict[str, int]:
     """Word -> points; those of none are left out."""
     known = with_meaning(rows)
     columns = {word: column for column, word in enumerate(known)}
@@ -119,22 +115,18 @@ def points(rows: Sequence[tuple[Text, Collection[Word]]]) -> dict[Word, int]:
     return {word: int(n) for word, n in zip(known, rounded, strict=True) if n}
 
 
-def written(found: Mapping[Word, int]) -> str:
+def written(found: Mapping[str, int]) -> str:
     """The module that holds the points."""
     lines = [
         '"""How grave words are, made by `tests/corpus/train_grave.py`. Nobody edits them."""',
         "",
         "POINTS = {",
     ]
-    for each, one in enumerate(SCREENS):
-        lines.append(f'    "{one.table.language}": {{')
-        for n in sorted(set(found.values()), reverse=True):
-            row = " ".join(word for (of, word), m in found.items() if (of, m) == (each, n))
-            if row:
-                lines.append(f'        {n}: """')
-                lines += [f"            {line}" for line in textwrap.wrap(row, 86)]
-                lines.append('        """,')
-        lines.append("    },")
+    for n in sorted(set(found.values()), reverse=True):
+        row = " ".join(word for word, points in found.items() if points == n)
+        lines.append(f'    {n}: """')
+        lines += [f"        {line}" for line in textwrap.wrap(row, 90)]
+        lines.append('    """,')
     return "\n".join([*lines, "}", ""])
 
 

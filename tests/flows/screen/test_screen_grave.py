@@ -9,7 +9,6 @@ from flows.screen.grave import GRAVE, OPEN, grave
 from flows.screen.grave_words import POINTS
 from flows.screen.normalise import tokens
 from flows.screen.own import built_in
-from flows.screen.reading import SCREENS
 from tests.corpus import texts
 
 WITHOUT = Tables(BUILT_IN.screens, frozenset({GRAVE}), BUILT_IN.hash)
@@ -72,17 +71,26 @@ def test_where_nobody_raised_an_alarm_they_say_nothing(text: str) -> None:
     assert screen(text).level == "none"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "have a good time tonight, ill call you later cause im down and a bit lonely without you",
+        "bonne soiree, jte rappelle tantot, jai besoin de parler à quelqu'un de la fin de semaine",
+    ],
+)
+def test_a_small_word_in_a_gentle_text_does_not_decide(text: str) -> None:
+    assert screen(text).level != "red"
+
+
 def test_one_word_of_few_does_not_decide() -> None:
     assert screen("i want to end it").level == "orange"
 
 
 def test_a_word_has_points_once_and_every_one_can_be_read() -> None:
-    assert set(POINTS) == {one.table.language for one in SCREENS}
-    for rows in POINTS.values():
-        words = [word for row in rows.values() for word in row.split()]
-        assert len(words) == len(set(words))
-        assert all(word == word.strip() and 0 < len(word) <= 24 for word in words)
-        assert 0 not in rows
+    words = [word for row in POINTS.values() for word in row.split()]
+    assert len(words) == len(set(words))
+    assert all(0 < len(word) <= 24 for word in words)
+    assert 0 not in POINTS
 
 
 def test_they_tell_red_from_orange_in_texts_that_taught_nothing() -> None:
