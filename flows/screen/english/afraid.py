@@ -55,9 +55,10 @@ RULES = (
             at_once|fast|everything|here|choices ..5 out|cant|run|ran|bolted|scared|panic|breathe|
             shaking|leave|help|anxiety|frozen|froze|overload|dropped
         noise|crowd|crowds|lights|sirens|siren|keys|uniform|door|doors|loud|bang|banging|fireworks|
-            walmart|mall|store|elevator|subway|bus|highway|bank|court ..5 froze|freeze|panic|
-            shaking|lose_it|losing|set_me_off|sets_me_off|hit_the_floor|cant_move|breathe|hid|
-            crying|cry|terrified|closing|numb|sick|puke|bolted|cant_go_in|ran_out|flashback
+            walmart|mall|store|elevator|subway|bus|highway|bank|court !pass|card|ticket|fare ..5
+            froze|freeze|panic|shaking|lose_it|losing|set_me_off|sets_me_off|hit_the_floor|
+            cant_move|breathe|hid|crying|cry|terrified|closing|numb|sick|puke|bolted|cant_go_in|
+            ran_out|flashback
         many|so_many people ..6 froze|freeze|panic|shaking|lose_it|losing|set_me_off|cant_move|
             breathe|hid|crying|terrified|numb|puke|bolted|cant_go_in|ran_out
         elevator|subway|crowd|crowds|bathroom|stall ..3 stuck ..4 help|panic|breathe|out|scared|

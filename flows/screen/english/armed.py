@@ -28,6 +28,9 @@ RULES = (
             shot|stabbed|stabbing|dead|swinging|hurt
         shot|killed|stabbed|burned|poisoned my|the|his|her dog|cat ~3 next
         going|go|gone|about_to_go postal|columbine|on_a_rampage|school_shooter
+        got|have|borrowed|brought ..1 a|the|my gun|piece|heat|blade|machete|burner|nine|9mm !of|
+            phone ~6 settle|settling|handle|handling|finish|finishing|square ..1 it|this|that|up|
+            him|them|things ..1 tonight|now|today|tomorrow|@week_day|for_good|>
         get|getting even ..6 @week_day|tonight|tomorrow|everyone|gun|all_of_them|hope
         that|this|the|whole school|office|place|town|plant|shelter|mosque|church ..2 going_to|will
             ..1 remember|burn|pay|bleed|know me|my_name|tonight|>

@@ -16,12 +16,15 @@ RULES = (
         gun|rifle|shotgun|rope|noose|cord|pills ..3 out|ready|loaded|in_the_truck|in_the_closet|here
             ..4 it_is|for ..1 for|4? me|myself|tonight
         got|get|have|grabbed|took|found|bought|put ..1 my|a|the|some|dads|his|uncles ..1 dads|
-            uncles|grandpas? ..1 rope|noose|cord|shotgun|rifle ..3 in|up|out|from|ready|around|on|
-            off ..2 >|closet|truck|cabinet|trunk|garage|tree|beam|bag|locker|here|neck|it
+            uncles|grandpas? ..1 rope|noose|cord|shotgun|rifle !rack|range|show|shop|course|licence|
+            license|club ..3 in|up|out|from|ready|around|on|off ..2 >|closet|truck|cabinet|trunk|
+            garage|tree|beam|bag|locker|here|neck|it
         got|get|have|has ..1 a|the|my|up|put|hung? ..1 rope|cord|noose|belt ..1 up|tied|ready|in|
             here
         rope|noose|cord|belt|laces|sheet|wire ..2 around|round|on|over ..2 neck|beam|door|pipe|
             rafter|bar|branch|tree
+        < rope|noose|cord is|are ..1 out|ready|tied|hung|knotted|waiting ..5 >
+        chair|stool|bucket|table|ladder ..1 with|w ..1 the|a|my rope|noose|cord|belt|extension_cord
         around|round my neck
         it|rope|noose|knot|sheet is|am tied|knotted|up|around|set ..1 >|i_am|standing|and|now
         tied|tying|tie|hung|hang it|one|something ..1 up|around|to|over|on ..2 already|beam|closet|

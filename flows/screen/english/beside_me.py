@@ -197,7 +197,9 @@ RULES = (
             upstairs|trunk|truck|room|alley|basement|crying ..4
         got|have|has|holding|hold|keeping ..1 him|her|them|my|friend|cousin ..2 tied|
             in_the_basement|basement|hostage|held|in_a_motel|trunk|locked|gunpoint
-        being kept|forced|sold|trafficked ..3
+        being kept|sold|trafficked ..3
+        being forced into|by|against|down|inside|to_sell|to_work|to_have|to_stay|to_do|to_sleep|
+            to_strip|to_fuck|to_carry|to_beg|to_marry|to_live|to_see|to_go|> ..3
         man|guy|dude|someone|boy|kid|lady|woman|he|she|they|roommate|son|brother|friend|@kin ..3
             swinging|waving|pulled|threatening ..2 @arms ..4 bus|train|here|shelter|lobby|people|
             outside|hall|room|mom|everyone|at|around|on|him|her|>|in|someone|and|himself|street|

@@ -54,7 +54,8 @@ MASKS = (
         {HARM} ..4 in|last {MONTH} ~4 {FINE}
         {HARM} ..4 in|last {MONTH} ~4 but|now ..1 he_is|she_is|i_am|im|hes|shes|they_are|we_are
         {HARM} ..4 last|this month|year|spring|summer|winter|fall ~5 {FINE}
-        {HARM} ~4 but|now|n|and he|she|they|we|i is|are|am|was|were ..1 {FINE}
+        {HARM} ~4 but|now|n|and we|i is|are|am|was|were ..1 {FINE}
+        {HARM} !me|us|my ~4 but|now|n|and he|she|they is|are|was|were ..1 {FINE}
         scars|scar ..4 old|faded|years|healed|tattoo
         years|yrs|year|months|days|decades since ..3 {HARM}|last|my_skin
         # years|months|days since
@@ -98,6 +99,9 @@ MASKS = (
             anyone|> ..6 said|meant
         not ..1 want die ~6 dye|hair|dictionary|autocorrect|spelling
         dye|die ..2 my|her|his|the hair|beard|jeans|eggs
+        no|zero ..1 thoughts|thought|urges|urge|plans|plan|intention|intentions of|about|bout|to|2
+            ..1 harm|harming|hurt|hurting|kill|killing|cut|cutting|suicide|die|dying|self_harm|using
+            ..1 myself|self|anyone|anybody|him|her|them? !is|are|now|right_now|because|but|just
         not what i meant
         not literally|actually|for_real|really ..1 >
         just a saying|song|joke|lyric|line|dream

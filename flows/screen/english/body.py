@@ -202,7 +202,7 @@ RULES = (
             arm|leg|face|hand|throat|in|ankle|up|bad|>|and|head|chest|neck
         bear|cougar|coyote|wolf|dogs|pitbull got me|him|her|my
         dog ..3 arm|leg|face ..1 is|tore ..1 tore|open
-        bitten|mauled|bit|stung|attacked by ..2 dog|bear|snake|spider|rat|bee|wasp|coyote ..6
+        bitten|mauled|bit|stung|attacked by ..2 dog|bear|snake|spider|rat|coyote ..6
         choking|choke|choked ..3 food|steak|meat|bone|candy|coin|help|cant|breathe|talk
         drowning|capsized|overboard ..3 help|water|now|lake|boat|us|me
         sinking|swamped ..3 help|water|lake|boat|ice
@@ -224,9 +224,9 @@ RULES = (
             ..8 headache|headaches|dizzy|puking|pukey|sick|faint|passed|woozy|confused
         carbon|monoxide|co_alarm|co_detector|carbon_monoxide ..4 beeping|beeper|going_off
         alarm|fumes ..8 headaches|dizzy|puking|pukey|faint|passed_out|woozy|confused
-        drank|drink|ate|eaten|swallowed|inhaled|breathed|mixed ..5 antifreeze|bleach|mushrooms|
-            berries|poison|coin|battery|magnet|cleaner|gasoline|fumes|chlorine|rubbing_alcohol|
-            wrong_bottle|windshield|tide_pod ..8
+        drank|drink|ate|eaten|swallowed|inhaled|breathed|mixed !is|was|tastes|tasted|like ..5
+            antifreeze|bleach|mushrooms|berries|poison|coin|battery|magnet|cleaner|gasoline|fumes|
+            chlorine|rubbing_alcohol|wrong_bottle|windshield|tide_pod ..8
         mushrooms|berries|bottle|water|meat|food ..5 puking|throwing|yellow|burns|burning|sick ..4
             eyes|blood|both|all|family|house|not
         ate|eaten|stung|bee|wasp|peanuts|peanut|nuts|shellfish|shrimp|allergic|allergy|allergies ..8

@@ -252,7 +252,7 @@ RULES = (
             pick_up|pick_her_up|pick_him_up|ride_home|karaoke|kitchen_is|weeds|wasps|ants|mice|
             lawn|dance|cookies|cake|bbq|campfire|woodstove|wood_stove|fireplace|groceries|selfie|
             @ago|@scene|crib_board|medication_review|fireworks
-        cat|cats|stumps|clinic|cookie|donor
+        cat|cats|stumps|clinic|cookie|donor|whatll|thatll
     """,
     ),
 )

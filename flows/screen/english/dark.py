@@ -193,6 +193,8 @@ RULES = (
             candy|bread|milk|eggs|ketchup|trip|vacation|deck|fence|paint|painting|shovel|
             driveway|hiccups|tailgate|cold_in_here|soccer|golf|bowling|cards|song|guitar|band|
             on_the_phone_tag|tag|tower|jenga
+        stories|story|couldve|shouldve
+        in|this|my ..1 tie|suit|turtleneck|parka|bra|mascot|wetsuit|costume|snowsuit
         cooking|curry|riddle|the_answer|episode|leafs|habs|mug|crossword
         chest_cold|your_cold|my_cold|a_cold|good_book|my_book|a_book|phone_is|the_phone
         tues|tuesday|mon|monday|wed|thurs|fri|friday|sat|sun|zucchini|tomatoes|laundry|riddle|math|

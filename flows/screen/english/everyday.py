@@ -14,5 +14,5 @@ EVERYDAY = (
     "downing adopting creation creating rollups gambler slurped quoting airways sinning cruised "
     "pitched posited scattered crusted smocked stalling prancing unmoved unalike primate "
     "charmed lighten releasing primping purling horseless contemplation replacing parcel "
-    "parcels strokes stroked stroking caesar cesar "
+    "cokes parcels strokes stroked stroking caesar cesar "
 )

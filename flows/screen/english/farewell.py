@@ -55,6 +55,10 @@ RULES = (
         i love|loved you all|everyone|guys ..3 goodbye|always|sorry|remember
         you|your were|was|are the|my only|1|one ..4 cared|texted|helped|tried|listened|who ~4
             goodbye|thank|sorry|end
+        you were|was|been ..2 good|kind|best|decent|solid ..3 to|2|with ..1 me ~8 look_after|mind|
+            be_good_to yourself|urself ~3 goodbye >
+        i|am|was through|done|finished ..1 with? fighting ~5 lie|lying|lay|laying ..1 down
+        am|was through|done|finished ..1 with? fighting ~9 love to|2 all|everyone|everybody
         goodbye ~5 you were|was the|only|good|best|a
         checking|check|checked out ~1 of|from life|this|here_for|existence|living
         checking out for_good|forever|permanently

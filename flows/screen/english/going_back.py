@@ -14,8 +14,9 @@ RULES = (
         missed|miss|missing|late|broke|blew|forgot|forgotten|skip|skipped|after|not_make|cant_make|
             wont_make|messed_up|screwed_up|not_going_to_make|was_not_home|not_home ..4 curfew|
             call_in|check_in|sign_in|signing|reporting|parole|probation|po|call_ins|conditions|
-            condition|window|piss_test|drug_test|sign|court|appointment_with_my_po|oclock_call|
-            supervision|bail ..3
+            condition|piss_test|drug_test|sign|court|appointment_with_my_po|oclock_call|supervision|
+            bail ..3
+        missed|miss|missing|blew|late ..4 window ..3
         missed|miss|forgot|late ..2 to|2|for ..1 report
         missed|not_make|late ..2 my|the report to|date
         forgot|forget ..2 to|2 ..1 sign_in|call_in|report|check_in|sign|tell_my_po|tell_po|
@@ -43,9 +44,9 @@ RULES = (
         send|sending|sent|taking|put|putting|ship|shipped|haul|hauled|throw|lock|pull|bring|goin|
             gone|end_up|wind_up|headed|dragged ..1 me|us? ..1 back|bk ..1 in|inside|insd|jail|there|
             prison|jamaica|pen
-        not|cant|dont|never|wont|scared|afraid|cnt !forget ..3 go|going|send|sent|be ..1 me? ..1
-            back|bk ..1 inside|insd|there|in|to_jail|to_prison|to_the|to_that_place|to_custody|
-            jail|prison|i|pls|please|because
+        not|cant|dont|never|wont|scared|afraid|cnt !forget|let_the_kids|let_the_dog|let_the_cat|
+            let_him|let_her ..3 go|going|send|sent|be ..1 me? ..1 back|bk ..1 inside|insd|there|in|
+            to_jail|to_prison|to_the|to_that_place|to_custody|jail|prison|i|pls|please|because
         back|bk inside|insd|in_jail|to_jail|to_prison|to_the_pen|behind_bars|in_the_pen|a_jail|
             to_the_joint ..2
         saw|seen|ran_into|ran_in2|bumped_into|talked|talking|texted|met|called|calls|with|around|

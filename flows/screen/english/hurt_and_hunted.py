@@ -62,6 +62,9 @@ RULES = (
             door|house|place|building|school|street|window|bedroom|truck|car|daughter|son ~3 says|
             said|saying|with|caption|wrote|writes ..2 tonight|next|soon|dead|see_you|coming|
             tick_tock|waiting|nice_house|found_you
+        {FOE}|folks ..5 know|knows|found|figured ..1 out? where i live|stay|am|sleep ~5 truck|
+            trucks|van|vans|car|cars|suv ..2 sitting|parked|waiting|idling|watching|circling ..4
+            out|front|outside|lights|street|across|corner|engine
         {FOE} ~8 know|knows|got|found|has|have ..1 my|our|where_i address|addy|live|spot ~4 sent|
             send|texted|messaged ..1 me? ..1 a|the? pic|pics|photo|picture|video ..1 of my|our|the
             ..1 front|back|kids|moms? door|house|place|building|window|school|bedroom

@@ -74,7 +74,7 @@ RULES = (
         you|everyone|they will|going_to|might ..1 understand|see|know|hear ..2 soon|why|one_day ..2
             did_it|i_did|>|why|had_to|gone
         forgive ..1 me ..2 for|what|if ..3 about|going_to|going|will|do|plan
-        sorry ..2 what ..2 about|going|comes|happens|next|will|come
+        sorry ..2 what ..2 about_to|going_to|going_down|going_on|comes|happens|next|will|come
         sorry in_advance|in|ahead of|advance ..1 everyone|all|mom|kids|yall|>|to
         tell|telling ..2 @kin|him|her|them|everyone|kids|family ..4 was_not|not|is_not ..3 fault|
             always_like|a_bad|like_this|their

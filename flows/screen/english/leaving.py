@@ -117,7 +117,9 @@ RULES = (
             bowl|food|water
         you|u|he|she|they|someone can|should have|take|keep my @belonging ~9 not ..1 be? ..1
             using|use|need|needing|wearing
-        pry ..4 cold ..1 dead? hand|hands|fingers
+        pry it|this|that|gun|phone|blade|pills|bottle ..2 cold ..1 dead? hand|hands|fingers
+        can|could|will|would|please|want|need ..2 take|have|keep|adopt ..1 my @pet ~3 for_good|
+            forever|for_ever|permanent|permanently|for_keeps
         @kin|they|she|he gets|get|collects|collect|has|have ..1 the|my insurance|policy|payout ..3
             gone|dead|die|better|worth
         look|looking|looked ..2 after|raise|feed|watch my @pet|kids|girls|boys ..2 when|after|once

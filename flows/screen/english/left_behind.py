@@ -100,6 +100,9 @@ RULES = (
         """
         if|when i ..1 call|tell|text|talk|talk_to|say|leave ..2 anyone|anybody|cops|police|someone|
             anything|him|her|you ~2 next_time|sorry|pay|worse|regret|warning|bury|hurt|find_me
+        owe|owes|owed|debt|shark|says|said|pay ~6 or|else he|she|they|hes|theyll ..2 take|takes|
+            taking|cut|cuts|break|breaks|breaking|snap|snaps|smash ..2 finger|fingers|thumb|ear|toe|
+            toes|kneecap|kneecaps|knees|legs|hand|hands|teeth|jaw
         next time ..2 not ..1 be ..2 a? ..1 warning|slap|shove|talking
         give|gave|hand|handed ..1 him|her|them ..1 my|all_my|the ..1 cheque|check|pay|money|
             welfare|ei|card|odsp|paycheck ..2 or_else|or_he|or_she|or_they|every_time|each_time
@@ -153,11 +156,13 @@ RULES = (
         "orange",
         "tonight",
         """
+        on|at|outside|near|by|around|down ..2 dealers|dealer|plugs|plug|hookups ..1 block|street|
+            door|corner|stoop|hallway|lobby|buzzer|steps
         my guy ..1 is ..3 min|minutes|away|outside|coming|downstairs ..2 and? ..2 cash|money|$|20|
             40
         """,
         "my guy is 5 min away n i got cash",
         "my guy is 5 min away with the pizza",
-        unless="car|cards|phone|cable|card|internet",
+        unless="car|cards|cars|truck|honda|ford|toyota|oil|tires|phone|cable|card|internet",
     ),
 )

@@ -41,7 +41,8 @@ RULES = (
         not ..2 fake|pretend|act|smile ..1 it|fine|ok|happy? ..1 no_more|anymore|any_longer
         bad|dark head|headspace space|place|>
         head is ..1 not|in|a ..2 right|good|bad_place|dark|mess
-        dark days|day|place|thoughts|mood|times ..1 man|bro|>|again|lately|here|for_me|are
+        dark days|day|place|thoughts|mood|times ..1 man|bro|>|again|lately|here|for_me
+        dark days|thoughts|mood|times are !behind|over|gone|past|done|history|fewer|shorter
         thoughts ..1 are|is|came|come|r ..1 back|dark|bad|loud|heavy ..4
         just in the way ..1 here|>|of_everyone
         a|such|nothing_but pain|burden|drag|weight ..1 to|on ..2 all|everyone|my_family|my_kids|
@@ -52,7 +53,8 @@ RULES = (
         take me|let_em_take_me ..2 not ..1 care
         better|happier|better_off ..1 with|w their|there ..1 stepdad|stepmom|dad|mom|grandma|
             foster|aunt
-        things|it|life are|is|r not ..1 good|great|right|ok|okay ..2 >|can|call|here|lately|with_me
+        things|it|life are|is|r not !all|even ..1 good|great|right|ok|okay ..2 >|can|call|here|
+            lately|with_me
         3|1|2|0|zero ..1 real|really|pretty|so bad|low|rough|shit|dark
         #|zero nope|no|not not|really|good|ok ..1 >
         wish ..3 sleep ..3 year|month|forever|weeks|and_not|till_its_over
@@ -105,7 +107,8 @@ RULES = (
         notice ..1 if i ..1 was|were|am gone|missing|not_here ..3
         feel|feels|like ..2 back in ..1 a|my cell ..3 bigger|again|still
         life|everything|world is ..1 too|so heavy|hard|much ..1 >|for_me|to_carry
-        tired ~2 not sleep tired
+        tired|exhausted|worn_out ~3 not ..1 the? sleep|sleepy|nap|bed tired|kind|sort|type|way
+        tired ..1 sleep|naps|rest|bed not ..1 fix|help|touch|cure
         stopped|quit showering|washing|eating ..1 stopped|quit eating|washing|everything|answering
         not ..1 know who i ..1 am ..2 out_here|anymore|no_more|without
         been in bed since|for|all ..2

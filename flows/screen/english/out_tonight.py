@@ -66,6 +66,7 @@ RULES = (
             trip|wedding|concert|flight|to_eat|to_park|meeting|interview|park_the|heater|
             campground|fishing|hunting|garden|dog_bed|storage_unit|stuff|couch_is|full_of_beans|
             address_change
+        lost my|our|her|his|the bag|bags|luggage|suitcase
         so_im_set|im_good|all_set|had_a_couch
         im_set|couch_so|cousin_had
     """,

@@ -10,10 +10,13 @@ RULES = (
         "",
         """
         @took ..2 too much|many|mch ..2 @drug
-        i|he|she|i_have @took way? too much|many >|and|i|of|help|pills|now|please
-        i ..2 took|used|did|shot|taken|drank|smoked|swallowed way? too much|many !time|space|work|
-            on|shit|stuff|overtime|hours|money
-        relapsed|used|high ..4 too much
+        i|he|she|i_have @taken way? too much|many >|and|i|of|help|pills|now|please
+        i|he|she|i_have @took way? too much|many help|pills|please
+        i ..2 drank|drunk way? too much ~4 help|die|dying|can_not|not|puking|alone|scared|heart|pass
+        i ..2 took|used|did|shot|taken|smoked|swallowed way? too much|many !time|space|work|on|shit|
+            stuff|overtime|hours|money|salt|sugar|data|glue|paint|soap|pepper|garlic
+        relapsed|used|high ..4 too much !salt|sugar|soap|flour|paint|data|glue|detergent|pepper|
+            garlic|force|water|butter|oil|milk|toner|shampoo|tape|paper|ink|bleach
         took|used|did|shot|smoked|snorted ..2 fent|fentanyl|heroin|down|dope|meth|methadone|oxy ..4
             can_not|hard_to ..1 stay|keep|wake ..1 awake|up|my_eyes
         @took ..2 all|whole|entire|every|bunch|handful|bottle|box|pack|lots|lot|ton|tons|load|full|
@@ -32,7 +35,8 @@ RULES = (
         pills ..3 on_purpose|to_end|to_die
         took|swallowed|taken some|pills|something|shit|stuff ..3 on_purpose|to_end|die|forever|
             scared|dying|feel_weird|can_not_breathe|can_not_feel
-        swallowed|swallow|drank|drunk|drink|drinking|ate|injected|inject ..3 @poison
+        swallowed|swallow|drank|drunk|drink|drinking|ate|injected|inject !is|was|tastes|tasted|like|
+            has ..3 @poison
         swallow ..5 sea_water|ocean|pills|bottle
         down|downed|down_another handful|bottle|hand_full of? ..1 meds|pills|another|full|@drug
         mixed|mixing|mix ..4 pills|benzos|meds|methadone|fent|down ..2 with|and ..2 booze|alcohol|
@@ -62,8 +66,9 @@ RULES = (
         drank|drunk|swallowed|took|ate|injected ..4 on_purpose
         drank|swallowed|ate something ..2 bad|poison|toxic|chemical|burning|burns
         throat ..2 burning|on_fire|burns ..4 drank|swallowed
-        @took|slammed|shot|smoked way? too much|many ..1 >|dope|fent|down|meth|coke|of|shit|and|i|
-            heroin|stuff|again|pills|h|now|last !time
+        @taken way? too much|many >|and|i|of|shit|again|now|last|help|today|tonight|yesterday|this|
+            at|it|earlier !time
+        @took way? too much|many ..1 dope|fent|down|meth|coke|heroin|pills|h|stuff !time
         dope|fent|stuff|batch|shit|drugs|hit|pills ..1 was|is|were|are ..1 too|so|really|way
             strong|much|pure|hot|laced|bad|dirty ..1 >|help|for|i|and|can_not|please
         can not feel ..2 shot|used|after|hit

@@ -16,6 +16,9 @@ RULES = (
         i|me ..2 want_to|wanna|going_to|gonna|should|ready_to end it now|tonight|all|man|bro|fr|
             lol|haha|ngl
         end it all
+        ending it tonight|tomorrow|@week_day|after|before|this_weekend|soon|then|on_my
+        not doing|facing|seeing|living|surviving ..1 another|one_more|1_more|any_more winter|year|
+            birthday|summer|spring|christmas|month ~4 ending|end|done|goodbye|finished
         toaster bath
         """,
         "9. gona do myself in",
@@ -79,12 +82,16 @@ RULES = (
         me|i|us ..1 under|beneath the? dirt|ground|grass|soil !floor|cover
         everyone|everybody|they|people|family|kids ..2 breathe|sleep|rest easier|better ..2 with|w
             me|i
+        hope|wish|pray|praying|maybe ..1 tomorrow|morning|sunrise|daylight|the_sun ~2 forgets|
+            forget|skips|never|not ..3 wake|come|comes|find|finds|happens|happen|rise|rises
+        better ..1 off|served ..1 with ..2 pic|photo|picture|memory|memories|headstone|grave ..3 me
         go|going|gonna be|b with|w my @kin ~8 in_the_ground|buried|passed|dead|grave|heaven|
             other_side|cemetery
         """,
         "wish the medics had of left me on that floor",
         "wish they left me a bigger room",
         unless="""
+        exam|test|monday|interview|shift
         room|tip|note|message|voicemail|key|keys|money|alone|seat|slice|some|one|visit|flowers
         funeral_home|gravesite|cake|food|package|bag
         """,

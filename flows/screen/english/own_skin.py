@@ -9,6 +9,10 @@ RULES = (
         "red",
         "",
         """
+        my @limb|forearms|wrists is|are|am|look|looks ..2 sliced|slashed|carved|hacked|slit|gouged
+            ..1 up|open|>
+        my @limb|forearms|wrists is|are|look|looks ..2 cut|scratched|burned|burnt ..1 up|open|bad ~2
+            not|no_one|nobody|hide|hiding ..2 tell|know|knows|see|saw|show
         at|on my ..1 @limb|forearm|skin with|w ..3 razor|blade|knife|glass|pin|needle|compass|
             lighter
         write|writing|wrote in|into ..1 my skin|arm|leg|arms|legs

@@ -130,7 +130,9 @@ RULES = (
         how high|deep|far|tall is|do|does|must|would ..2 enough|jump|fall|have|kill
         googled|google|googling|searched|looked_up|looking_up|reading_about|researching ..3 how|
             ways|methods ..3 do_it|die|kill|end|suicide|hang|overdose
-        lethal|fatal|deadly dose|amount|number|level
+        lethal|fatal|deadly dose|amount|number|level !of
+        lethal|fatal|deadly dose|amount|number|level of ..2 @drug|@poison|them|it|what|something|
+            stuff
         saving|saved|hoarding|stockpiling|stashing|stashed|collecting|hiding|hid|storing|cheeking
             ..1 up|all|back? ..3 pills|meds|tylenol|sleep_meds|sleeping_pills|@drug ..4 weeks|night|
             enough|since|up|for|to_do|>|one

@@ -136,8 +136,8 @@ RULES = (
         blow|cap|pull|shoot|spray ..3 place|school|office|work|building|court|house|party|everyone|
             people|up_the|crowd|block|mosque|church|shelter ..3 up|with|tomorrow|tonight|when|all|
             down|>
-        rifle|gun|shotgun|knife|bomb !drill|threat_was|scare ..5 school|class|work|office|job_site|
-            court|mall|church|mosque|parole
+        rifle|gun|shotgun|knife|bomb !drill|threat_was|scare|guy|shop|store|show|set ..5 school|
+            class|work|office|job_site|court|mall|church|mosque|parole
         going|goin|heading|go|back ..2 to|over|2 ..4 bats|gun|knife|machete|boys|guns|strap|bat|
             weapons ..2
         me|boys|we|crew|us ..3 light|jump|smoke|stomp|beat|get|visit|roll|bats|pay ..1 him|her|

@@ -81,6 +81,10 @@ SLOTS = {
         "overdosed_on|slammed|slam|banged|bumped|railed|ingested|guzzled|necked|scarfed|"
         "inhaled|railing|slamming|polished_off|double_dosed"
     ),
+    "taken": (
+        "took|taken|take|taking|swallowed|popped|popping|injected|used|snorted|did|ingested|slammed|"
+        "shot|smoked|railed|banged|bumped|downed"
+    ),
     "poison": (
         "bleach|antifreeze|drano|windex|cleaner|javex|lysol|detergent|rat_poison|poison|"
         "gasoline|gas|paint_thinner|hand_sanitizer|sanitizer|batteries|battery|"

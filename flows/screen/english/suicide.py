@@ -93,9 +93,10 @@ RULES = (
         not @adv? want to wake_up >
         not @adv? want to ..1 go on|living|breathing ..1 living|@no_more|>
         not @adv? want to be here and i ..8 house|place|building|party
-        no ..1 reason|reasons|point|purpose|use|sense|desire|will|wish|motivation of|to|in|for|4|
-            being|2 ..2 live|living|alive|be_alive|being_alive|breathing|breathe|going_on|go_on|
-            keep_going|life|wake_up|waking_up|stay_alive|exist|existing|being_here|be_here|carry_on
+        no ..1 reason|reasons|point|purpose|use|sense|desire|urge|interest|will|wish|motivation of|
+            to|in|for|4|being|2 ..2 live|living|alive|be_alive|being_alive|breathing|breathe|
+            going_on|go_on|keep_going|life|wake_up|waking_up|stay_alive|exist|existing|being_here|
+            be_here|carry_on
         not|never|what|what_is|why ..3 reason|reasons|point|purpose|use|sense of|to|in|for|being|2
             ..2 live|living|alive|be_alive|being_alive|breathing|breathe|going_on|go_on|life|
             wake_up|waking_up|stay_alive|exist|existing|being_here|carry_on|me_being
@@ -178,8 +179,9 @@ RULES = (
         end|ending|ended it tonight|now|today|for_good|once|soon|forever|finally|right
         end|ending|ended my|all|this|the suffering|pain|misery|existence|story
         end|ending|finish|ended myself|me_self
-        god|lord|jesus|someone|death|universe to? ..1 take|kill|end|took my|me !to|home|out|for|
-            there|off
+        god|lord|jesus|death|universe to? ..1 take|kill|end|took my|me !to|home|out|for|there|off
+        someone to? ..1 kill|end my|me !to|home|out|for|there|off
+        someone to? ..1 take|took me|my_life !to|home|out|for|there|off
         die by|from suicide|my_own
         put myself down|out_of|to_sleep|to_rest !for|as|like
         put me down|out_of|to_rest !for|as|like

@@ -68,6 +68,7 @@ RULES = (
         jump|jumping|jumped|leap|throw|throwing|walk|walking|step|stepping|lay|laying|lie|dive|run|
             running myself|me? ..1 in_front|infront|under|onto|into|beneath of? the|a|this|that|
             oncoming|an? ..1 @tracks
+        i|me am|was? ..1 jumping|leaping off|from of? the|a|this|that ..1 @high_place
         give|up|and and? jump >
         i|i_am_going_to ..2 jump please|now|goodbye|and_die|do_not
         i am|sitting|standing|up|out|here ..2 on|at|over|by the|a|this? ..1 ledge|edge|rooftop|
@@ -88,6 +89,9 @@ RULES = (
             shoot|kills|shoots|killed|stop|take me|my|beating
         drive|driving my|the|this|off? ..2 off|into ..2 cliff|bridge|wall|tree|pole|truck|traffic|
             road|oncoming
+        thinking|think|thoughts|urge|keep|picturing|imagining|bout|about ..2 driving|steering|
+            swerving ..3 into ..1 a|the|an|that? ..1 semi|transport|truck|pole|wall|tree|oncoming|
+            traffic|abutment|ditch|plow|river|lake
         crash my|the car on_purpose|and_die
         get|make|making the cops|police|them to? shoot|kill me
         suicide by cop
@@ -102,6 +106,7 @@ RULES = (
         ground_floor|for_a_nap|for_a_coffee|for_a_beer|ankles|snowsuit|deer|moose
         for that|a|some|the ..1 sandwich|burger|nap|coffee|pizza|beer|snack
         waders|rubber_boots
+        fixing|fix|shingles|shingling|gutters|antenna|chimney|tarring|roofing|repairing|painting
     """,
     ),
     Rule(

@@ -22,7 +22,8 @@ RULES = (
             twenty|hundred|dozens ..1 of? ..1 {MEDICINE}|of_them|my
         @took #8 ..2 {MEDICINE}
         @took|i ..1 took #15 >|please|help|now|i|and
-        thirty|forty|fifty|sixty|twenty tablets|pills|tylenol|ativan|of_them ..4
+        thirty|forty|fifty|sixty|twenty tablets|pills|tylenol|ativan ..4
+        < ..1 thirty|forty|fifty|sixty|twenty of_them >|i|now|help|and_i
         too many ativan|xans|percs|pills|sleepers|tylenol|oxys|benzos|gabbies
         @took ..3 {MEDICINE}|pills ..1 all of them|it|em
         @took ..2 all|whole|entire|rest ..1 of? ..1 my|his|her|the|moms|dads|it|cousins|the_lot? ..1

@@ -34,12 +34,17 @@ RULES = (
         i took|ate|swallowed|downed|popped ..1 them|em|it|all|everything|every_one ..1 all|every
             of ..1 them|it|em|my_pills ..4
         took them|em|it ~3 all of them|em|it
+        took|swallowed|downed|popped|drank them|em|it all|both !for|to|back|home|out|down|off|in|on|
+            up ~6 sleepy|sleep|dizzy|scared|sorry|help|tired|goodbye|sick|spinning|heavy|numb|die|
+            cold|tingly|floaty|peaceful|calm|warm|hurt|hurts
+        already|just swallowed|downed|popped them|em all|both >
         not ..1 think|know|expect ..4 change my mind
         took|drank|downed|swallowed|ate|popped ..3 bottle|box|pack|handful|strip|sleeve|jar|card|
             sheet of ..1 @drug|nytol|nitol|unisom|dramamine|reactine|sudafed|imodium|midol|aleve|
             gravol|vitamins|iron|cold_pills|sleep_aids|sleep_aid|allergy_pills
-        took|taken|popped|ate|swallowed ..2 so|too|way|2|a_lot|lots|bunch|tons|all ..2 many|much|
-            of ..1 my|the|of? ..1 @drug|advils|nytol|aleve|gravol|percs|sleepers
+        took|taken|popped|ate|swallowed ..2 so|too|way|2|a_lot|lots|bunch|tons|all ..2 many|much|of
+            ..1 my|the|of? ..1 @drug|advils|nytol|aleve|gravol|percs|sleepers !jokes|puns|ads|
+            commercials
         took|drank|ate|swallowed|popped|pills|advils|tylenols ~10 ears|head ..1 are|is? ..1
             ringing|screaming|buzzing|roaring
         took|drank|swallowed|ate|popped ~10 seeing|talking_to ..1 my? ..1 grandpa|grandma|dead|

@@ -32,6 +32,7 @@ TYPED = {
     "nites": "night", "nights": "night", "nyt": "night", "2day": "today", "2moro": "tomorrow",
     "2morrow": "tomorrow", "tmrw": "tomorrow", "tmr": "tomorrow", "tmw": "tomorrow",
     "tomoro": "tomorrow", "2mrw": "tomorrow", "tomorow": "tomorrow", "b4": "before",
+    "in2": "into",
     "4ever": "forever", "4eva": "forever", "agen": "again", "agn": "again", "agin": "again",
     "evry": "every", "evrything": "everything", "evrythin": "everything",
     "everythin": "everything", "evry1": "everyone", "every1": "everyone", "evryone": "everyone",

@@ -20,8 +20,9 @@ RULES = (
         i|been|im|i_am|we using >|again|rn|every|since|today|tonight|because|so|and
         < ..1 drank it now|again|and_now
         drank it > ~1 now|goodbye|help
-        < relapsed|drank|caved|lapsed|slipped ..1 >|again|last|yesterday|tonight|bad|lst|rn|w|
-            sorry|this|after
+        < drank|caved|slipped|lapsed|relapsed last|lst
+        < relapsed|drank|caved|lapsed|slipped !disc|disk ..1 >|again|last_night|last_weekend|
+            last_week|yesterday|tonight|bad|lst|rn|w|sorry|this|after
         < ..1 used >|again|last|yesterday|tonight|bad|rn|w|sorry|this|after|and
         used twice|three_times ..1 this|last|today|since
         relapsed|relapsing ..1 >|again|on|last|today|and|sorry|im|i|n|after|with|this|bad|at|
@@ -34,9 +35,9 @@ RULES = (
         fell off ..1 the? wagon
         off the wagon
         day zero|0|one_again|1_again ..2 >|again|sad|sorry
-        clean|sober|chip|clean_time|sobriety|streak ..5 used|drank|slipped|lost|over|threw|ruined|
-            blew|broke|relapsed|river|gave_back|threw_it|down_the_drain|beer|cooler|over_now|day_0|
-            day_one|then
+        clean|sober|chip|clean_time|sobriety|streak !the|up|your|our|out|this|that|it|his|her ..5
+            used|drank|slipped|lost|over|threw|ruined|blew|broke|relapsed|river|gave_back|threw_it|
+            down_the_drain|beer|cooler|over_now|day_0|day_one|then
         days|months|yrs|years ..6 used|drank|slipped|ruined|blew|broke|relapsed|back_to|threw|
             gave_back|down_the_drain|day_0|day_one
         threw|throwing|tossed|lost|gave_back ..2 my ..2 chip|chips|medallion|coin|sobriety|
@@ -168,6 +169,8 @@ RULES = (
             sweets|test_drive|driving_test|math|spanish|road_test|sauna|mud
         high_school|highway|high_five|high_score|high_up|hopes|high_hopes|high_chair|high_tide|
             high_price|high_prices
+        whole|entire ..2 cheque|pay|paycheck on ..3 merch|rent|groceries|concert|tickets|shoes|
+            sneakers|gifts|presents|tires|clothes|furniture|bills|takeout|books
         paws|ready_for_pick|back_step|grooming
         using ..2 english|french|spanish|slang|words|caps|emojis|the_stairs|my_phone|the_bus
         using|use|used|uses ..2 car|truck|bathroom|washroom|shower|stairs|stove|water|app|

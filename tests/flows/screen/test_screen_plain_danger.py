@@ -70,7 +70,16 @@ ENGLISH = (
     "missed curfew theyll lock me up|cops lookin 4 me|mom passed|buried my bro today|"
     "he raped me|got jumped|stabbed in the leg|shot in the arm|need a doctor now|call 9 1 1|"
     "mentee told me he wants to die|my mentee texted goodbye im worried|"
-    "the guy i mentor said he took pills|my mentee has a gun"
+    "the guy i mentor said he took pills|my mentee has a gun|"
+    "he beat me last week n hes home in an hour|swallowed em all already feels warm|"
+    "noose is up n ready|endin it monday after the funeral|not livin thru 1 more summer im done|"
+    "u were always kind 2 me. look after urself. bye|will u take my cat 4 good|"
+    "hope mornin forgets to come|im done fightin. lyin down now|"
+    "they r better off with a photo of me|"
+    "friday he says or they break my fingers|got a piece. we finish it 2nite|"
+    "standin at my plugs door|tired but not sleep tired|if she leaves im jumpin off the overpass|"
+    "keep thinkin bout steerin in2 a transport|my thighs r all slashed up|"
+    "they know where i sleep. a van parked out front no lights|no urge 2 live"
 )
 
 FRENCH = (
