@@ -97,6 +97,11 @@ RULES = (
             to|in|for|4|being|2 ..2 live|living|alive|be_alive|being_alive|breathing|breathe|
             going_on|go_on|keep_going|life|wake_up|waking_up|stay_alive|exist|existing|being_here|
             be_here|carry_on
+        no ..1 thought|thoughts|thots|plan|plans|intention|intentions of|to|on|about|for ..1 live|
+            living|be_alive|being_alive|stay_alive|staying_alive|exist|existing !in|at|with|here|
+            there|on|together|alone|off|like|near|by|under|that|this|downtown
+        no thought|thoughts|thots but|except|besides to|2|of ..1 die|dying|be_dead|death|end_it|
+            ending_it|kill|killing
         not|never|what|what_is|why ..3 reason|reasons|point|purpose|use|sense of|to|in|for|being|2
             ..2 live|living|alive|be_alive|being_alive|breathing|breathe|going_on|go_on|life|
             wake_up|waking_up|stay_alive|exist|existing|being_here|carry_on|me_being

@@ -291,6 +291,8 @@ IDIOMS = [
     ),
     ("put me out of my misery n tell me who scored", "put me out of my misery"),
     ("were way out in the sticks past the gravel pit", "got my way out in my pocket"),
+    ("no plans to live downtown its too loud", "no plans of living past the weekend"),
+    ("no thoughts on it either way", "no thoughts but to die tonite"),
     ("ok put me down for 2", "put me down for good i want to die"),
     ("nobody needs me in the shop till noon", "nobody needs me anymore"),
     ("only got 3 bucks left on my sim", "only got 3 bucks left n no food"),
