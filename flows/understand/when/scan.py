@@ -239,6 +239,9 @@ def _glued(tokens: list[Token], text: str) -> None:
     if (clock := _glued_clock(text)) is not None:
         tokens.append(clock)
         return
+    if text.endswith("ish") and text[:-3].isdigit():  # "1230ish"
+        tokens.append(Number(text[:-3], float(text[:-3][:9])))
+        return
     if text[0] == "2" and (slip := repaired(f"to{text[1:]}")) is not None:
         _add(tokens, slip)  # "2morow"
         return

@@ -104,7 +104,7 @@ _DOUBTFUL_SEASONS = frozenset(
 )
 _DOUBTFUL = _DOUBTFUL_MONTHS | _DOUBTFUL_SEASONS
 _BEFORE_SEASON = word_set("the in_the during early late mid fin debut mi l de end of")
-_AFTER_AFT = (Number, Clock, At, Part)
+_AFTER_AFT = (Number, Clock, Part)
 _VAGUELY = frozenset(("around", "about", "like", "at around", "at about", "~"))
 _AUXILIARIES = frozenset(("dont", "doesnt", "wont"))
 # After "dont" these are about one's own time: "dont have friday", "dont think sat works".
@@ -307,8 +307,9 @@ def _figures(token: Date, done: Sequence[Token], after: Token | None, *, alone: 
 
 def _goes_after(after: Token | None) -> bool:
     """Is "aft" a limit ("aft 2") and no afternoon ("thurs aft 2ish", "thurs aft around 2")?"""
-    vague = after is not None and (after.said.endswith("ish") or after.said in _VAGUELY)
-    return isinstance(after, _AFTER_AFT) and not vague
+    vague = after is not None and (after.said in _VAGUELY or after.said.endswith("ish"))
+    work = isinstance(after, Taken) and after.said in ("work", "my shift")
+    return work or (isinstance(after, _AFTER_AFT) and not vague)
 
 
 def _half(token: Part, before: Token | None, after: Token | None) -> Token:
