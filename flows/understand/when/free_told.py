@@ -62,6 +62,7 @@ _VISITS = frozenset(
     + ("come meet", "come find", "cmon over", "roll thru", "swing thru", "cld come", "could come")
     + ("meet me", "meet up", "grab a", "buy me", "pick me", "come have", "come grab", "stop over")
 )
+_DROPPING = frozenset(("swing", "pop", "come", "drop", "stop"))
 _VISITING = frozenset(said.split()[0] for said in _VISITS)
 _OTHERS = word_set("they she he who my kids boys girls")
 _CUES = (
@@ -240,5 +241,7 @@ def _invited(tokens: Sequence[Token]) -> Sequence[Token]:
 
 
 def _invites(tokens: Sequence[Token], place: int) -> bool:
+    if tokens[place].said in _DROPPING and isinstance(tokens[place + 1], Break):
+        return True  # "swing by", whose "by" is gone
     said = f"{tokens[place].said} {tokens[place + 1].said}"
     return said in _VISITS and not (place and tokens[place - 1].said in _OTHERS)

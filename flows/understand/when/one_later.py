@@ -35,7 +35,10 @@ _WORDINGS: dict[str, tuple[tuple[str, ...], ...]] = {
     "meme": tuple((day, "la", "semaine", "prochaine") for day in ("jour", "journee")),
     "next": ((), ("one",)),  # "this sat or next"
 }
-_MAYBE = frozenset(("maybe", "mayb", "mebbe", "mabye", "pls", "plz", "please", "tho", "then"))
+_MAYBE = frozenset(
+    ("maybe", "mayb", "mebbe", "mabye", "pls", "plz", "please", "tho", "then")
+    + ("will", "would", "wld", "should", "shud", "does", "is", "might", "could")
+)
 _OR_NEXT = frozenset(("or", "ou", "and", "et"))
 _THAT_DAY = (
     ("that", "day"),

@@ -131,6 +131,8 @@ def _is_imperfect(word: str) -> bool:
 def _was_so(tokens: Sequence[Token], clause: Clause, n: int) -> bool:
     """ "it was cold this morning", "monday was rough", "my bday was tuesday"."""
     words = clause.words
+    if n and words[n - 1] in OFFICIALS:
+        return SUITED.isdisjoint(words[n + 1 : n + 2])
     if words[n - 1] in _WERE_SO if n else words[1:2] and words[1] in WAS_BEFORE:
         return True
     places = range(clause.start, clause.end)

@@ -249,6 +249,10 @@ def _glued(tokens: list[Token], text: str) -> None:
         for token in two:
             _add(tokens, token)
         return
+    if text[-1] == "s" and text[:-1].isdigit() and len(tokens) > 1 and isinstance(tokens[-1], To):
+        if isinstance(tokens[-2], Number):  # "3 to 11s"
+            tokens.append(Number(text[:-1], float(text[:-1][:9])))
+            return
     runs = _RUNS.findall(text)
     known = [_run(run) for run in runs]
     if len(runs) > 6 or any(isinstance(token, Word) for token in known):

@@ -7,6 +7,7 @@ that count or label something are marked here too.
 from collections.abc import Sequence
 from dataclasses import replace
 
+from flows.understand.when.days_called import is_surely_day
 from flows.understand.when.settle_numbers import settled_number
 from flows.understand.when.tokens import (
     And,
@@ -121,7 +122,6 @@ _BOOKING = word_set(
     find add cancel creer planifier mettre besoin veux mettez cedule ceduler fixer fixez"""
 )
 _CLAUSE = 8
-_IS_OURS = frozenset(f"is {of}" for of in ("my", "our", "her", "his", "a", "no", "for", "when"))
 
 
 def settled(tokens: Sequence[Token], lang: str) -> tuple[Token, ...]:
@@ -137,7 +137,7 @@ def settled(tokens: Sequence[Token], lang: str) -> tuple[Token, ...]:
             token = _month_or_season(token, done, after, place, last)
         elif isinstance(token, Weekday) and token.said in _DOUBTS and not token.plural:
             token = (
-                _weekday(token, done, after, lang) if not _is_surely_day(tokens, place) else token
+                _weekday(token, done, after, lang) if not is_surely_day(tokens, place) else token
             )
         elif isinstance(token, Weekday) and token.plural and done and isinstance(done[-1], Number):
             # "two fridays from now" and "in two fridays" are one day
@@ -151,14 +151,6 @@ def settled(tokens: Sequence[Token], lang: str) -> tuple[Token, ...]:
             token = _beside(token, done, after)
         done.append(token)
     return tuple(done)
-
-
-def _is_surely_day(tokens: Sequence[Token], place: int) -> bool:
-    """ "mar de 9h a 11h", "sun is my moms party"."""
-    ahead = tokens[place + 1 : place + 3]
-    if tokens[place].said == "sun" and " ".join(t.said for t in ahead) in _IS_OURS:
-        return True
-    return len(ahead) > 1 and ahead[0].said == "de" and isinstance(ahead[1], Clock | Number)
 
 
 def _beside(

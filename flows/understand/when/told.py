@@ -111,7 +111,7 @@ def _told_in(tokens: Sequence[Token], clause: Clause, following: Clause | None) 
         return whole
     if is_remark(tokens, clause) and not _leads_on(tokens, following):
         return set() if _is_hectic(tokens, clause, following) else whole
-    if _keeps_hours(tokens, clause) and not _leads_on(tokens, following):
+    if _keeps_hours(tokens, clause):
         return whole
     return only_beside(tokens, clause) | _names(tokens, clause) | _sent(tokens, clause)
 
