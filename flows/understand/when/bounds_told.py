@@ -69,7 +69,25 @@ def with_bounds(tokens: Sequence[Token]) -> Sequence[Token]:
         tokens = _nights(_less_slept(tokens))
     if any(isinstance(token, Part) for token in tokens):
         tokens = _halved(tokens)
-    return tokens
+    return _be_there_for(tokens) if "for" in said else tokens
+
+
+def _be_there_for(tokens: Sequence[Token]) -> Sequence[Token]:
+    """ "gotta be at work for 3" as "at work at 3"."""
+    return tuple(
+        At("at")
+        if token.said == "for"
+        and 0 < place < len(tokens) - 1
+        and isinstance(tokens[place - 1], Taken)
+        and _is_hour(tokens[place + 1])
+        and (place + 2 == len(tokens) or isinstance(tokens[place + 2], Break | Weekday | So))
+        else token
+        for place, token in enumerate(tokens)
+    )
+
+
+def _is_hour(token: Token) -> bool:
+    return isinstance(token, _HOUR) and not (isinstance(token, Number) and token.counts)
 
 
 def _halved(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -84,7 +102,7 @@ def _halved(tokens: Sequence[Token]) -> Sequence[Token]:
             continue
         ahead = tokens[place + 3 : place + 5]
         ranges = len(ahead) == 2 and _leads(ahead[0]) and isinstance(ahead[1], _HOUR)
-        ends = len(done) > 1 and _leads(done[-1]) and isinstance(done[-2], _HOUR)
+        ends = len(done) > 1 and _leads(done[-1]) and isinstance(done[-2], Clock)
         done += [clock] if ranges or ends else tokens[place : place + 3]
         place += 3
     return done

@@ -6,7 +6,6 @@ What is not there, or not yet, takes nobody's time; it is put as the words of wh
 from collections.abc import Sequence
 
 from flows.understand.when.tokens import (
-    At,
     Break,
     But,
     Clock,
@@ -22,6 +21,7 @@ from flows.understand.when.tokens import (
     So,
     Starts,
     Taken,
+    To,
     Token,
     Unit,
     Weekday,
@@ -42,7 +42,12 @@ _NOTHING = word_set(
     daycare job boss"""
 )
 _NOBODY = frozenset(("nobody", "noone", "no one", "no body"))
+_CARING = word_set("watch mind keep cover babysit drive bring take")
 _HAVING = word_set("got have gots has theres there_is with")
+_MY = frozenset(("my", "the", "our", "me"))
+_THEY = word_set("they he she boss just")
+_BEEN = word_set("is got was been gets has just")
+_OFF = word_set("cancelled canceled bumped moved pushed cut postponed rescheduled dropped scrapped")
 _GAPS = word_set("gap hole window opening slot spot break space")
 _MINE = frozenset(("mine", "all mine", "my own"))
 _IS = word_set("is r are iz s be")
@@ -72,6 +77,7 @@ _CUES = (
     | _NOT_YET
     | _VISITING
     | _REST
+    | _OFF
 )
 
 
@@ -84,6 +90,8 @@ def with_free_told(tokens: Sequence[Token]) -> Sequence[Token]:
         tokens = _not_till(tokens)
     if not (_REST.isdisjoint(said) or "only" not in said):
         tokens = _less_rest(tokens)
+    if not _OFF.isdisjoint(said):
+        tokens = _called_off(tokens)
     if not _GAPS.isdisjoint(said):
         tokens = _gaps(tokens)
     tokens = _less_nothing(tokens)
@@ -100,6 +108,10 @@ def _less_nothing(tokens: Sequence[Token]) -> Sequence[Token]:
     place = 0
     while place < len(tokens):
         end = _nothing(tokens, place)
+        if end and any(token.said.split()[0] in _CARING for token in tokens[place : end + 1]):
+            done.append(Not("nobody"))  # "got nobody to watch my kids"
+            place = end
+            continue
         if not end:
             done.append(tokens[place])
             place += 1
@@ -121,7 +133,7 @@ def _nothing(tokens: Sequence[Token], place: int) -> int:
     if token.said in _NO and isinstance(token, Not | Word) and after is not None:
         work = isinstance(after, Taken) and after.kind in ("work", "class", "appointment")
         if (work or after.said in _NOTHING) and _is_of_a_time(tokens, place):
-            return place + 2
+            return _less_that_day(tokens, place + 2)
     if token.said in _HAVING and after is not None:
         if after.said in _NOBODY:
             return _clause_end(tokens, place + 2)
@@ -153,12 +165,51 @@ def _clause_end(tokens: Sequence[Token], place: int) -> int:
     return place
 
 
+def _called_off(tokens: Sequence[Token]) -> Sequence[Token]:
+    """ "thurs aft, they cut my shift", "fri 3 court got moved to jan": nothing is on then."""
+    for place, token in enumerate(tokens):
+        if not isinstance(token, Taken) or token.kind not in ("work", "class", "appointment"):
+            continue
+        start, end = place, place + 1
+        while end < len(tokens) and tokens[end].said in _BEEN:
+            end += 1
+        behind = place + 1 < end < len(tokens) and tokens[end].said in _OFF
+        cut = place > 1 and tokens[place - 1].said in _OFF | _MY
+        cut_at = place - 1 - (place > 1 and tokens[place - 1].said in _MY)
+        before = not behind and cut and tokens[cut_at].said in _OFF
+        if not (behind or before):
+            continue
+        if before:
+            start = cut_at - (cut_at > 0 and tokens[cut_at - 1].said in _THEY)
+        else:
+            end += 1
+            start -= place > 0 and tokens[place - 1].said in _MY
+        moved = end < len(tokens) and isinstance(tokens[end], To | Edge)
+        timed = _is_of_a_time(tokens, start)
+        if not timed and not (before and end < len(tokens) and isinstance(tokens[end], _DAY)):
+            continue
+        if moved:
+            if not any(isinstance(t, _HOUR | Part) for t in tokens[:start]):
+                return tokens  # "my appt got moved to fri"
+            while end < len(tokens) and not isinstance(tokens[end], _PAUSE):
+                end += 1
+        end = _less_that_day(tokens, end)
+        return (*tokens[:start], _FREE, *_called_off(tokens[end:]))
+    return tokens
+
+
+def _less_that_day(tokens: Sequence[Token], place: int) -> int:
+    """The place after "that day", which is the one named."""
+    ahead = [token.said for token in tokens[place : place + 2]]
+    return place + 2 * (ahead == ["that", "day"])
+
+
 def _gaps(tokens: Sequence[Token]) -> Sequence[Token]:
     """ "wed 2 to 4 i got a gap between class and work"."""
     for place in range(1, len(tokens)):
         if tokens[place].said not in _GAPS or tokens[place - 1].said not in ("a", "an", "my"):
             continue
-        having = place > 1 and tokens[place - 2].said in (*_HAVING, "in")
+        having = place > 1 and tokens[place - 2].said in (*_HAVING, "in", "on")
         if not having or not _is_of_a_time(tokens, place):
             continue
         end = place + 1
@@ -166,6 +217,8 @@ def _gaps(tokens: Sequence[Token]) -> Sequence[Token]:
         if between and getattr(tokens[end], "name", "") == "between":
             while end < len(tokens) and not isinstance(tokens[end], _PAUSE | _TIME):
                 end += 1
+        elif end + 1 < len(tokens) and isinstance(tokens[end + 1], Taken):
+            end += 2  # "on my break from work"
         return (*tokens[: place - 2], _FREE, *_gaps(tokens[end:]))
     return tokens
 
@@ -181,9 +234,9 @@ def _let_out(tokens: Sequence[Token]) -> Sequence[Token]:
         start = place - 1
         while start and tokens[start - 1].said in _ME:
             start -= 1
-        if start and end < len(tokens) and isinstance(tokens[end], Taken):
-            if isinstance(tokens[start - 1], _HOUR | Part | Unit | Now):
-                return (*tokens[:start], _FREE, *tokens[end + 1 :])
+        timed = start > 0 and isinstance(tokens[start - 1], _HOUR | Part | Unit | Now)
+        if timed and end < len(tokens) and isinstance(tokens[end], Taken):
+            return (*tokens[:start], _FREE, *tokens[end + 1 :])
     return tokens
 
 

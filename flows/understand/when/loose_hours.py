@@ -121,4 +121,5 @@ def ends_there(tokens: Tokens, place: int) -> bool:
     token = tokens[place]
     if token.said == "on":
         return isinstance(tokens[place + 1], Weekday | RelativeDay)
-    return token == END or isinstance(token, Break | Fine | Weekday | RelativeDay)
+    ends = token == END or token.said in ("instead", "tho", "then")
+    return ends or isinstance(token, Break | Fine | Weekday | RelativeDay)

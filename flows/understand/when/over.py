@@ -48,6 +48,7 @@ _THEY = (
     | OFFICIALS
     | word_set("cop cops police guard guards judge nurse staff someone somebody cellie baby dog")
 )
+_HAVING = word_set("i im get got have")  # "i get my kids supervised sat"
 _SHORTEST_PAST = 5
 IMPERFECT = ("ais", "ait", "aient")
 _CONDITIONAL = ("rais", "rait", "raient")
@@ -69,13 +70,13 @@ def _they_did(words: Sequence[str], n: int) -> bool:
     word = words[n]
     if not word.endswith("ed") or len(word) < _SHORTEST_PAST or word in NOT_PAST:
         return False
-    return (n > 0 and words[n - 1] in _THEY) or _all_night(words)
+    they = n > 0 and words[n - 1] in _THEY and _HAVING.isdisjoint(words[:n])
+    return they or _all_night(words)
 
 
 def _all_night(words: Sequence[str]) -> bool:
-    return any(
-        one == "all" and two in ("night", "nite") for one, two in zip(words, words[1:], strict=False)
-    )
+    pairs = zip(words, words[1:], strict=False)
+    return any(one == "all" and two in ("night", "nite") for one, two in pairs)
 
 
 def _says_over(tokens: Sequence[Token], clause: Clause, n: int) -> bool:

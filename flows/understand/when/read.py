@@ -80,8 +80,8 @@ def read_when(said: Said, now: datetime, lang: str) -> When:
     tokens = scan(said, lang)[:_LONGEST]
     if not tells_time(tokens) or _is_digit_alone(tokens):
         return NEVER
-    tokens = with_free_told(with_officials(tokens, lang))
-    tokens = with_plain_order(without_asides(without_places(tokens)))
+    plain = with_free_told(with_officials(tokens, lang))
+    tokens = with_plain_order(without_asides(without_places(plain)))
     tokens = without_likenesses(with_bounds(tokens), lang)
     tokens = with_doings(without_others_away(without_told(tokens)))
     if not tells_time(tokens):

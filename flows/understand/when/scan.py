@@ -42,7 +42,7 @@ from flows.understand.when.tokens import (
     Word,
     Workdays,
 )
-from flows.understand.when.unlisted import unlisted
+from flows.understand.when.unlisted import number_in, unlisted
 
 # Tokens that name a time by themselves.
 _TELLING = frozenset(
@@ -233,14 +233,11 @@ def _glued(tokens: list[Token], text: str) -> None:
     if (ordinal := _ORDINAL.match(text)) is not None:
         tokens.append(Number(text, float(ordinal[1]), ordinal=True))
         return
-    if text.endswith("ish") and tokens and isinstance(tokens[-1], Month) and text[:-3].isdigit():
-        tokens.append(Number(text[:-3], float(text[:-3])))  # "feb 20ish"
+    if (number := number_in(text, tokens)) is not None:
+        tokens.append(number)
         return
     if (clock := _glued_clock(text)) is not None:
         tokens.append(clock)
-        return
-    if text.endswith("ish") and text[:-3].isdigit():  # "1230ish"
-        tokens.append(Number(text[:-3], float(text[:-3][:9])))
         return
     if text[0] == "2" and (slip := repaired(f"to{text[1:]}")) is not None:
         _add(tokens, slip)  # "2morow"
@@ -249,10 +246,6 @@ def _glued(tokens: list[Token], text: str) -> None:
         for token in two:
             _add(tokens, token)
         return
-    if text[-1] == "s" and text[:-1].isdigit() and len(tokens) > 1 and isinstance(tokens[-1], To):
-        if isinstance(tokens[-2], Number):  # "3 to 11s"
-            tokens.append(Number(text[:-1], float(text[:-1][:9])))
-            return
     runs = _RUNS.findall(text)
     known = [_run(run) for run in runs]
     if len(runs) > 6 or any(isinstance(token, Word) for token in known):

@@ -30,6 +30,7 @@ from flows.understand.when.told_words import (
     BEING,
     BETWEEN,
     DONE,
+    FEELINGS,
     MESSAGES,
     MINE,
     NAMES_DO,
@@ -56,6 +57,7 @@ _CANNOT = ("cant", "can not", "cannot", "wont", "jpeux", "peux", "je peux", "pou
 _FROM = frozenset(("from", "frm", "on", "de", "du"))
 _SUITING = frozenset(("me", "ca", "sa"))  # "ca me derange pas", "moi ca derange pas"
 _LONGEST_NAME = 5  # letters: "april", "jeudi"
+_SHORTEST = 2  # letters: "the" is longer than "is"
 _ITS = frozenset(("du", "de", "des", "un", "une", "son", "sa", "ses", "rdv"))
 _OWING = frozenset(("owe", "owes", "dois", "jdois", "doit"))
 _MORE_CUES = (
@@ -66,6 +68,7 @@ _MORE_CUES = (
     | _OWING
     | CALLED_OFF
     | NAMES_DO
+    | OPEN_OR_CLOSED
     | {"got", "been", "up", "started", "commence", "y"}
 )
 _PAST = (*IMPERFECT, "ed")
@@ -112,7 +115,8 @@ def _told_in(tokens: Sequence[Token], clause: Clause, following: Clause | None) 
     if is_remark(tokens, clause) and not _leads_on(tokens, following):
         return set() if _is_hectic(tokens, clause, following) else whole
     if _keeps_hours(tokens, clause):
-        return whole
+        asks = following is not None and isinstance(tokens[following.start], So)
+        return {n for n in whole if not (asks and isinstance(tokens[n], Weekday | RelativeDay))}
     return only_beside(tokens, clause) | _names(tokens, clause) | _sent(tokens, clause)
 
 
@@ -149,9 +153,8 @@ def _owes(tokens: Sequence[Token], clause: Clause) -> bool:
 
 def _is_hectic(tokens: Sequence[Token], clause: Clause, following: Clause | None) -> bool:
     """ "next week is nuts, this sat tho": another day is named instead."""
-    if following is None or not any(
-        isinstance(tokens[n], Taken) for n in range(clause.start, clause.end)
-    ):
+    own = tokens[clause.start : clause.end]
+    if following is None or not any(isinstance(t, Taken) and t.said in FEELINGS for t in own):
         return False
     places = range(following.start, following.end)
     named = any(isinstance(tokens[n], Weekday | RelativeDay | Weekend | Unit) for n in places)
@@ -165,8 +168,8 @@ def _keeps_hours(tokens: Sequence[Token], clause: Clause) -> bool:
             continue
         before = tokens[clause.start : place]
         words = {word for token in before for word in token.said.split()}
-        named = [t for t in before if isinstance(t, Word) and t.said not in BEING and len(t.said) > 2]
-        if not named or not words.isdisjoint(OWN_OPENINGS | MINE):
+        named = [t.said for t in before if isinstance(t, Word) and len(t.said) > _SHORTEST]
+        if BEING.issuperset(named) or not words.isdisjoint(OWN_OPENINGS | MINE):
             return False
         if any(isinstance(token, TIMES | Not) for token in before):
             return False

@@ -193,7 +193,7 @@ LIKING = word_set("hate hates love loves deteste hais jhais jaime aime haissable
 OPENING = word_set(
     """open opens close closes closed ouvert ouverte ouvre ouvrez ouvrent ferme fermez ferment"""
 )
-OPEN_OR_CLOSED = word_set("open opens close closes closed")
+OPEN_OR_CLOSED = word_set("open opens close closes closed serves")
 # What is open and no place: one's own time.
 OWN_OPENINGS = word_set(
     "schedule calendar day days time week weekend wide nothing anything slot everything aft eve"
