@@ -103,7 +103,7 @@ def with_free_told(tokens: Sequence[Token]) -> Sequence[Token]:
 
 
 def _less_nothing(tokens: Sequence[Token]) -> Sequence[Token]:
-    """ "sat no shift no kids", "got nobody to hang with", "tues is all mine"."""
+    """ "sat no shift no kids", "got nobody to talk to", "tues is all mine"."""
     done: list[Token] = []
     place = 0
     while place < len(tokens):
@@ -269,7 +269,7 @@ def _not_till(tokens: Sequence[Token]) -> Sequence[Token]:
 
 
 def _less_rest(tokens: Sequence[Token]) -> Sequence[Token]:
-    """ "only day i got is wed, rest is all appts": what is left is no day that was named."""
+    """ "only day i have is thurs, the rest is work": what is left is no day that was named."""
     for place, token in enumerate(tokens):
         if token.said not in _REST or not place or any(isinstance(t, Not) for t in tokens):
             continue

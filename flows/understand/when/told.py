@@ -162,7 +162,7 @@ def _is_hectic(tokens: Sequence[Token], clause: Clause, following: Clause | None
 
 
 def _keeps_hours(tokens: Sequence[Token], clause: Clause) -> bool:
-    """ "the lcbo closes at 9", "superstore is open 7 to 11": a place has its hours."""
+    """ "the lcbo closes at 9", "shoppers is open 8 to 10": a place has its hours."""
     for place in range(clause.start + 1, clause.end - 1):
         if tokens[place].said not in OPEN_OR_CLOSED:
             continue

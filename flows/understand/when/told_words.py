@@ -198,6 +198,6 @@ OPEN_OR_CLOSED = word_set("open opens close closes closed serves")
 OWN_OPENINGS = word_set(
     "schedule calendar day days time week weekend wide nothing anything slot everything aft eve"
 )
-# What short names of days and months do, where somebody is called like that: "mar says hi".
+# What short names of days and months do, where somebody is called like that: "may asked about u".
 NAMES_DO = word_set("said says told asked asks called texted wants came thinks misses")
 SLEEPLESS = word_set("sleep dormir dors jdors awake debout reveille eveille")

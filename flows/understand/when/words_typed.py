@@ -97,7 +97,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (So(""), "could we do|cld we do|cud we do|cld u do|cud u do|cld do|cud do"),
     (Taken("", "work"), "graveyard|graveyards|graveyard shift|overnights|overnight shift"),
     (Part("", "evening"), "evnin|evnn|eveing|evnig|evning time"),
-    (Part("", "morning"), "mrng|mrning|morng|mornig|mrnin"),
+    (Part("", "morning"), "mrning|morng|mornig|mrnin"),
     (Word(""), "no frills"),  # a shop
     (Taken("", "other"), "a gong show|gong show|gongshow|a shitshow|a shit show|a zoo"),
     # A meal that is a place or a club, and a boat that is home.
