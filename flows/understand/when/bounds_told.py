@@ -5,6 +5,7 @@ They are put as the words that the readers of days and weeks know.
 
 from collections.abc import Sequence
 
+from flows.understand.when.clock_words import timed
 from flows.understand.when.parts import HOUR, NOON
 from flows.understand.when.tokens import (
     And,
@@ -16,6 +17,7 @@ from flows.understand.when.tokens import (
     Ends,
     Every,
     Fine,
+    In,
     Not,
     Number,
     Part,
@@ -41,6 +43,8 @@ _CLOSING = word_set("closes close")
 _LEAVING = word_set("leave leaving done out home off") | {"im done", "im off", "i leave"}
 _OURS = word_set("we u you")
 _NIGHTS = frozenset(("nights", "nites"))
+_SLEEPING = word_set("sleep asleep sleeping sleepin tired beat wrecked wiped crash dead rest nap")
+_EVENING, _LAST = 6, 12  # from six on "at night" is before midnight
 _NEAR = 6  # tokens
 _BEEN = word_set("est ete is was got been s")
 _MINE = word_set("mon ma my")
@@ -62,7 +66,74 @@ def with_bounds(tokens: Sequence[Token]) -> Sequence[Token]:
     if "leave" in said:
         tokens = _off_later(tokens)
     if not _NIGHTS.isdisjoint(said):
-        tokens = _nights(tokens)
+        tokens = _nights(_less_slept(tokens))
+    if any(isinstance(token, Part) for token in tokens):
+        tokens = _halved(tokens)
+    return _be_there_for(tokens) if "for" in said else tokens
+
+
+def _be_there_for(tokens: Sequence[Token]) -> Sequence[Token]:
+    """ "gotta be at work for 3" as "at work at 3"."""
+    return tuple(
+        At("at")
+        if token.said == "for"
+        and 0 < place < len(tokens) - 1
+        and isinstance(tokens[place - 1], Taken)
+        and _is_hour(tokens[place + 1])
+        and (place + 2 == len(tokens) or isinstance(tokens[place + 2], Break | Weekday | So))
+        else token
+        for place, token in enumerate(tokens)
+    )
+
+
+def _is_hour(token: Token) -> bool:
+    return isinstance(token, _HOUR) and not (isinstance(token, Number) and token.counts)
+
+
+def _halved(tokens: Sequence[Token]) -> Sequence[Token]:
+    """ "10 at nite to 6 in the morning" as "10pm to 6am"."""
+    done: list[Token] = []
+    place = 0
+    while place < len(tokens):
+        clock = _with_part(tokens, place)
+        if clock is None:
+            done.append(tokens[place])
+            place += 1
+            continue
+        ahead = tokens[place + 3 : place + 5]
+        ranges = len(ahead) == 2 and _leads(ahead[0]) and isinstance(ahead[1], _HOUR)
+        ends = len(done) > 1 and _leads(done[-1]) and isinstance(done[-2], Clock)
+        done += [clock] if ranges or ends else tokens[place : place + 3]
+        place += 3
+    return done
+
+
+def _with_part(tokens: Sequence[Token], place: int) -> Clock | None:
+    """The clock of "10 at night", "6 in the morning"; None where no such hour stands there."""
+    hour, link, part = [*tokens[place : place + 3], None, None, None][:3]
+    if not isinstance(hour, Number) or not isinstance(part, Part) or part.plural or part.meal:
+        return None
+    if not isinstance(link, At | In) or hour.counts or hour.ordinal:
+        return None
+    number = int(hour.value)
+    if number != hour.value or not 1 <= number <= _LAST:
+        return None
+    early = part.name == "morning" or (part.name == "night" and not _EVENING <= number < _LAST)
+    return timed(hour.said, number, 0, "am" if early else "pm")
+
+
+def _leads(token: Token) -> bool:
+    return isinstance(token, To) or (isinstance(token, Edge) and token.name == "until")
+
+
+def _less_slept(tokens: Sequence[Token]) -> Sequence[Token]:
+    """ "dont come before 3, i sleep after nights": the nights at work, and no time."""
+    for place in range(1, len(tokens) - 1):
+        edge, part = tokens[place : place + 2]
+        if part.said in _NIGHTS and isinstance(edge, Edge) and edge.name == "after":
+            told = {token.said for token in tokens[max(0, place - 3) : place]}
+            if not _SLEEPING.isdisjoint(told):
+                return (*tokens[:place], *tokens[place + 2 :])
     return tokens
 
 

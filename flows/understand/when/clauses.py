@@ -15,6 +15,7 @@ from flows.understand.when.tokens import (
     Number,
     Part,
     RelativeDay,
+    Season,
     So,
     Token,
     Unit,
@@ -32,6 +33,7 @@ TIMES = (
     | Workdays
     | Holiday
     | Month
+    | Season
     | Date
     | Clock
     | Part

@@ -66,6 +66,7 @@ ROWS: tuple[tuple[Claim, str], ...] = (
     (
         Claim("work", others=True, bare=True),
         "got me on|got me working|has me on|has me|have me on|have me|puts me on|put me on"
+        "|switched me to|moved me to|changed me to|bumped me to|switched my shift to|got moved to"
         "|got me doing|ma mis|mont mis|me met|me mettent|me fait travailler|me font travailler",
     ),
     (
@@ -77,8 +78,8 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         "|teaching|enseigne|jenseigne|livraison|agence|lagence|manutention|concierge|boulangerie"
         "|boulanger|zamboni|la zamboni|circulaires|les circulaires|mope|moppe|vadrouille|charrue"
         "|balai|balayeuse|camelot|journal|journaux|autobus scolaire|lautobus scolaire"
-        "|bus scolaire|chauffeur|deneige"
-        "|boucherie|plongeur|cuisinier|livreur|baker|demolition|paysagement|on the boat|on the rig",
+        "|bus scolaire|chauffeur|deneige|boucherie|plongeur|cuisinier|livreur|baker|demolition"
+        "|paysagement|on the boat|on the rig",
     ),
     (
         Claim("work", part="night"),
@@ -158,15 +159,14 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         Claim("curfew", weight="daily", must=True, others=True),
         "report to the halfway house|report to the house|report back|report to the ccc"
         "|be at the halfway house|cheville chez nous|bracelet chez nous|chez nous pour"
-        "|chez nous avant|home for"
-        "|sois a la maison de transition|be at the house|back at the house|be at home|be back"
-        "|be home|be in|be inside|be in by|in by|back by|home by|back in|get back by|get home by"
-        "|get back|return by|return to the house|me in by|me back by|me home by|rentre|rentree"
-        "|rentrer|rentrer pour|rentrer a|sois rentre|etre rentre|etre rentree|revienne|revenir"
-        "|de retour|etre revenu|etre revenue|sois revenu|sois dans|etre dans la maison"
-        "|etre dans maison|etre chez nous|sois chez nous|etre a la maison|etre a maison"
-        "|sois a maison|etre back|sois a la maison|etre en dedans|sois de retour|dois etre la"
-        "|jrentre|retourne|retourner",
+        "|chez nous avant|home for|sois a la maison de transition|be at the house"
+        "|back at the house|be at home|be back|be home|be in|be inside|be in by|in by|back by"
+        "|home by|back in|get back by|get home by|get back|return by|return to the house|me in by"
+        "|me back by|me home by|rentre|rentree|rentrer|rentrer pour|rentrer a|sois rentre"
+        "|etre rentre|etre rentree|revienne|revenir|de retour|etre revenu|etre revenue|sois revenu"
+        "|sois dans|etre dans la maison|etre dans maison|etre chez nous|sois chez nous"
+        "|etre a la maison|etre a maison|sois a maison|etre back|sois a la maison|etre en dedans"
+        "|sois de retour|dois etre la|jrentre|retourne|retourner",
     ),
     (
         Claim("curfew", weight="daily", others=True),

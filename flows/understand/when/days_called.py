@@ -2,7 +2,20 @@
 
 from collections.abc import Sequence
 
-from flows.understand.when.tokens import Part, RelativeDay, Token, Weekday
+from flows.understand.when.tokens import (
+    Clock,
+    Fine,
+    Not,
+    Number,
+    Part,
+    RelativeDay,
+    Taken,
+    Token,
+    Weekday,
+)
+from flows.understand.word_lists import word_set
+
+_IS_OURS = word_set("my our her his a no for when wide all mine open pretty super kinda")
 
 
 def tells_of_day(tokens: Sequence[Token], place: int) -> bool:
@@ -18,3 +31,11 @@ def tells_of_day(tokens: Sequence[Token], place: int) -> bool:
     said = back > 0 and tokens[back].said in ("is", "cest", "est", "c", "bein", "being")
     back -= said and back > 1 and isinstance(tokens[back - 1], Part)  # "tonight is nye"
     return said and isinstance(tokens[back - 1], Weekday | RelativeDay | Part)
+
+
+def is_surely_day(tokens: Sequence[Token], place: int) -> bool:
+    """ "mar de 9h a 11h", "sun is my moms party", "sun is wide open"."""
+    ahead = tokens[place + 1 : place + 3]
+    if tokens[place].said == "sun" and len(ahead) > 1 and ahead[0].said == "is":
+        return isinstance(ahead[1], Taken | Fine | Not) or ahead[1].said in _IS_OURS
+    return len(ahead) > 1 and ahead[0].said == "de" and isinstance(ahead[1], Clock | Number)

@@ -10,6 +10,7 @@ from flows.understand.when.tokens import (
     Break,
     Except,
     Fine,
+    Not,
     Number,
     Or,
     RelativeDay,
@@ -24,7 +25,15 @@ _OFFERING = frozenset(
 )
 _THEN = frozenset(
     ("so", "then", "lets do", "lets say", "can do", "could do", "can we do", "fak", "donc")
+    + ("cld do", "cud do")
+    + tuple(
+        f"{may} {who} do"
+        for may in ("can", "could", "cld", "cud", "would")
+        for who in ("u", "you", "ya", "we")
+    )
 )
+_MAKING = frozenset(("make", "do", "it", "for", "by", "come", "to"))
+_NEAR = 4  # tokens: "cant make it for"
 
 
 def may_be_hour(tokens: Tokens, place: int, found: Sequence[object], *, adjacent: bool) -> bool:
@@ -86,6 +95,8 @@ def offered(tokens: Tokens, place: int) -> bool:
     then = before.said == "meet" or (isinstance(before, So) and before.said in _THEN)
     if then and ends_there(tokens, place + 1):
         return True
+    if before.said in _MAKING and _refused_hour(tokens, place):
+        return True
     if before.said == "it" and place > 1 and tokens[place - 2].said in ("make", "change"):
         return True
     # Up to four a number may be an answer by its digit.
@@ -96,9 +107,19 @@ def offered(tokens: Tokens, place: int) -> bool:
     return number.value > 4 or (dated and ends_there(tokens, skip + 1))  # "4 works sat"
 
 
+def _refused_hour(tokens: Tokens, place: int) -> bool:
+    """ "cant make 10 on mon", "wont make it for 2 tmrw": the hour at which they cannot."""
+    back = place - 1
+    while back > 0 and place - back < _NEAR and tokens[back].said in _MAKING:
+        back -= 1
+    day = tokens[place + 1 + (tokens[place + 1].said == "on")]
+    return isinstance(tokens[back], Not) and isinstance(day, Weekday | RelativeDay)
+
+
 def ends_there(tokens: Tokens, place: int) -> bool:
     """Does what is said end there, or go on with its day ("lets do 6 on thurs")?"""
     token = tokens[place]
     if token.said == "on":
         return isinstance(tokens[place + 1], Weekday | RelativeDay)
-    return token == END or isinstance(token, Break | Fine | Weekday | RelativeDay)
+    ends = token == END or token.said in ("instead", "tho", "then")
+    return ends or isinstance(token, Break | Fine | Weekday | RelativeDay)

@@ -214,7 +214,7 @@ def on_that_day(mentions: list[Mention]) -> list[Mention]:
     for before, mention in zip(mentions, mentions[1:], strict=False):
         alone = not mention.days and bool(mention.spans) and mention.clause == before.clause
         alone = alone and not mention.another
-        if alone and not mention.busy and len(before.days) == 1:
+        if alone and (mention.taken or not mention.busy) and len(before.days) == 1:
             mention.days = list(before.days)
     return _named_once(of_the_question(mentions))
 

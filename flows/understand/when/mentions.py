@@ -71,6 +71,7 @@ _LEADING = (
     }
     | LEADING
 )
+_IT_IS = word_set("its thats is it which that")
 _NEAR = 12  # items back to the day of which "the one after" is
 _FEW = 6  # items back to a count
 _OLD_TIME = Word("from")
@@ -148,6 +149,8 @@ def _time(tokens: Tokens, place: int, found: list[Item], here: Here) -> Item | N
     days = days_at(tokens, place, here) or days_beside(tokens, place, here)
     if days is not None and _over(tokens, place, days[1]):
         return Item(Word("past"), place, days[1])
+    if days is not None and _is_its_name(tokens, place, found, days[0][0]):
+        return Item(Word("day"), place, days[1])
     doubt = days is not None and may_be_counted(tokens, place)
     if days is not None and doubt and counted_otherwise(tokens, place, _read_up_to(found)):
         return Item(_UNREAD, place, days[1])
@@ -185,6 +188,17 @@ def _later(tokens: Tokens, place: int, found: list[Item]) -> Item | None:
         return None
     later = one_later(named[-1]) if named else None
     return Item(later, place, end) if later is not None else None
+
+
+def _is_its_name(tokens: Tokens, place: int, found: list[Item], day: Days | Instants) -> bool:
+    """ "the 4th works, its a friday": what day of the week it is, and no other day."""
+    before = [token.said for token in tokens[max(0, place - 2) : place]]
+    if len(before) < 2 or before[0] not in _IT_IS or before[1] != "a":
+        return False
+    named = [item.thing for item in found[-_NEAR:] if isinstance(item.thing, Days)]
+    if not named or not isinstance(day, Days) or not isinstance(tokens[place], Weekday):
+        return False
+    return named[-1].grain == "day" and named[-1].start.weekday() == day.start.weekday()
 
 
 def _over(tokens: Tokens, place: int, end: int) -> bool:

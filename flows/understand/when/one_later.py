@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from flows.understand.when.stretches import END, Days, Tokens
-from flows.understand.when.tokens import Break, Fine, Part, Token, Weekday
+from flows.understand.when.tokens import Break, But, Fine, Part, Token, Weekday
 
 A_WEEK_LATER = "a week after that"
 _WEEK = timedelta(7)
@@ -35,7 +35,10 @@ _WORDINGS: dict[str, tuple[tuple[str, ...], ...]] = {
     "meme": tuple((day, "la", "semaine", "prochaine") for day in ("jour", "journee")),
     "next": ((), ("one",)),  # "this sat or next"
 }
-_MAYBE = frozenset(("maybe", "mayb", "mebbe", "mabye", "pls", "plz", "please", "tho", "then"))
+_MAYBE = frozenset(
+    ("maybe", "mayb", "mebbe", "mabye", "pls", "plz", "please", "tho", "then")
+    + ("will", "would", "wld", "should", "shud", "does", "is", "might", "could")
+)
 _OR_NEXT = frozenset(("or", "ou", "and", "et"))
 _THAT_DAY = (
     ("that", "day"),
@@ -50,7 +53,7 @@ LEADING = frozenset((*_WORDINGS, *(words[0] for words in _THAT_DAY), *_THAT_PART
 
 def says_later(tokens: Tokens, place: int) -> int:
     """The place after words for the one after, 0 where none stand."""
-    if tokens[place].said == "next" and (not place or tokens[place - 1].said not in _OR_NEXT):
+    if tokens[place].said == "next" and not _is_next_one(tokens, place):
         return 0
     for words in _WORDINGS.get(tokens[place].said, ()):
         end = place + 1 + len(words)
@@ -58,6 +61,14 @@ def says_later(tokens: Tokens, place: int) -> int:
         if said == words and _ends(tokens[end]):
             return end
     return 0
+
+
+def _is_next_one(tokens: Tokens, place: int) -> bool:
+    """ "this sat or next", "this wknd is out, next one is fine"."""
+    if not place:
+        return False
+    one = tokens[place + 1].said == "one" and isinstance(tokens[place - 1], Break | But)
+    return one or tokens[place - 1].said in _OR_NEXT
 
 
 def that_day(tokens: Tokens, place: int) -> int:

@@ -25,6 +25,8 @@ from flows.understand.when.told_words import (
     GOT_OVER,
     HELPING,
     NOT_IMPERFECT,
+    NOT_PAST,
+    OFFICIALS,
     OTHERS,
     OUT,
     OVER,
@@ -34,12 +36,20 @@ from flows.understand.when.told_words import (
     WAS_AFTER,
     WAS_BEFORE,
 )
+from flows.understand.word_lists import word_set
 
 _WERE_SO = WAS_AFTER | THINGS | OTHERS  # "the bus was late this morning"
 _LEFT_ON = frozenset(("on", "last", "yesterday", "for"))
 _GONE_THEY = frozenset(("est", "sont"))
 _AGREEING = frozenset(("ok", "okay", "k", "oui", "ouin", "yes", "finalement", "actually", "bon"))
 _WHEN = frozenset(("where", "when", "what", "quand", "ou"))
+_THEY = (
+    OTHERS
+    | OFFICIALS
+    | word_set("cop cops police guard guards judge nurse staff someone somebody cellie baby dog")
+)
+_HAVING = word_set("i im get got have")  # "i get my kids supervised sat"
+_SHORTEST_PAST = 5
 IMPERFECT = ("ais", "ait", "aient")
 _CONDITIONAL = ("rais", "rait", "raient")
 _SHORTEST_IMPERFECT = 6
@@ -55,6 +65,20 @@ def is_over(tokens: Sequence[Token], clause: Clause) -> bool:
     return any(_says_over(tokens, clause, n) for n in range(len(words)))
 
 
+def _they_did(words: Sequence[str], n: int) -> bool:
+    """ "my boss yelled at me monday", "guy upstairs screamed all night"."""
+    word = words[n]
+    if not word.endswith("ed") or len(word) < _SHORTEST_PAST or word in NOT_PAST:
+        return False
+    they = n > 0 and words[n - 1] in _THEY and _HAVING.isdisjoint(words[:n])
+    return they or _all_night(words)
+
+
+def _all_night(words: Sequence[str]) -> bool:
+    pairs = zip(words, words[1:], strict=False)
+    return any(one == "all" and two in ("night", "nite") for one, two in pairs)
+
+
 def _says_over(tokens: Sequence[Token], clause: Clause, n: int) -> bool:
     """Does the word at a place put the clause into the past?"""
     words = clause.words
@@ -65,7 +89,8 @@ def _says_over(tokens: Sequence[Token], clause: Clause, n: int) -> bool:
         (word in OVER and not (n and words[n - 1] in ("im", "am")))  # "im beat", "im broke"
         or word in DONE_ALONE
         or (word == "got" and not GOT_OVER.isdisjoint(after))
-        or (word in WAS and _was_so(tokens, clause, n))
+        or (word in WAS and (_was_so(tokens, clause, n) or _all_night(words)))
+        or _they_did(words, n)
         or (word == "been" and not BEEN_SO.isdisjoint(words))
         or (word in DONE and _is_helped(words, n))
         or (word in OUT and n > 0 and words[n - 1] in ("chu", "jsuis", "est"))
@@ -107,6 +132,8 @@ def _is_imperfect(word: str) -> bool:
 def _was_so(tokens: Sequence[Token], clause: Clause, n: int) -> bool:
     """ "it was cold this morning", "monday was rough", "my bday was tuesday"."""
     words = clause.words
+    if n and words[n - 1] in OFFICIALS:
+        return SUITED.isdisjoint(words[n + 1 : n + 2])
     if words[n - 1] in _WERE_SO if n else words[1:2] and words[1] in WAS_BEFORE:
         return True
     places = range(clause.start, clause.end)

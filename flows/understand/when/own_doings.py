@@ -84,6 +84,7 @@ _NOT_HELD = word_set(
     day days week here there home back up out better worse cold flu clue problem sober clean
     question lift char auto temps chance place minute heure heures jour jours journee trou passe
     break breaks pause pauses creux lousse fenetre ouverture dispo plage
+    is are r iz nobody noone gap hole window
     conge idee message texto autre grippe rhume cheque paye permission"""
 )
 _FOR_US = word_set(

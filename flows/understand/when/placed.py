@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from flows.understand.when.meant import meant
-from flows.understand.when.short_words import HARD, is_a_verb, is_hard
+from flows.understand.when.short_words import HARD, WITH, is_a_verb, is_hard
 from flows.understand.when.tokens import (
     And,
     At,
@@ -255,7 +255,7 @@ def _is_gone(tokens: Sequence[Token], place: int) -> bool:
         return False
     after = [token.said for token in tokens[place + 1 : place + 3]]
     ends = place + 1 == len(tokens) or isinstance(tokens[place + 1], Break | So | But)
-    return ends or after in (["for", "me"], ["4", "me"], ["for", "us"], ["already", ","])
+    return ends or after[0] in WITH or after in (["4", "me"], ["for", "us"], ["already", ","])
 
 
 def _is_one(tokens: Sequence[Token], place: int) -> bool:

@@ -12,10 +12,12 @@ from flows.understand.when.bounds_told import with_bounds
 from flows.understand.when.calendar_words import one_day
 from flows.understand.when.conditions import without_conditions
 from flows.understand.when.dated_weekdays import with_dates
+from flows.understand.when.free_told import with_free_told
 from flows.understand.when.gone_by import without_gone
 from flows.understand.when.likenesses import without_likenesses
 from flows.understand.when.mentioned import Mention
 from flows.understand.when.mentions import items
+from flows.understand.when.officials import with_officials
 from flows.understand.when.own_doings import with_doings
 from flows.understand.when.plain_order import with_plain_order
 from flows.understand.when.roles import with_roles
@@ -78,7 +80,8 @@ def read_when(said: Said, now: datetime, lang: str) -> When:
     tokens = scan(said, lang)[:_LONGEST]
     if not tells_time(tokens) or _is_digit_alone(tokens):
         return NEVER
-    tokens = with_plain_order(without_asides(without_places(tokens)))
+    plain = with_free_told(with_officials(tokens, lang))
+    tokens = with_plain_order(without_asides(without_places(plain)))
     tokens = without_likenesses(with_bounds(tokens), lang)
     tokens = with_doings(without_others_away(without_told(tokens)))
     if not tells_time(tokens):

@@ -24,6 +24,16 @@ def is_reason(found: list[Item], last: Mention | None, place: int) -> bool:
     return refused and isinstance(before, Taken) and not isinstance(after, Days)
 
 
+def is_bounded(found: list[Item], place: int, last: Mention | None) -> bool:
+    """ "later than 9 but before 11"; but "fri at 1 but i work at 3" are two."""
+    if last is None or last.busy:
+        return False
+    ahead = list(takewhile(lambda item: not isinstance(item.thing, Break), following(found, place)))
+    taken = next((n for n, item in enumerate(ahead) if isinstance(item.thing, Taken)), len(ahead))
+    hours = any(isinstance(item.thing, Span) for item in ahead[taken:])
+    return not (hours and last.spans and not any(map(has_time, ahead[:taken])))
+
+
 def tells_why(found: list[Item], place: int, last: Mention | None) -> bool:
     """ "lundi avant 15h car jtravaille": what follows says why the limit is there."""
     limited = last is not None and bool(last.spans) and last.spans[-1].kind in _LIMITS

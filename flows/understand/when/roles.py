@@ -5,6 +5,7 @@ doesnt work"); "but", "so", a question mark or another day after a comma propose
 court and the like take the time they stand with.
 """
 
+from flows.understand.when import reasons
 from flows.understand.when.around import (
     ANOTHER,
     INSTEAD,
@@ -47,7 +48,6 @@ from flows.understand.when.mentioned import (
 )
 from flows.understand.when.mentions import Item, Mark, is_stop
 from flows.understand.when.own_questions import answers, asked_row, asked_taken, only_answers
-from flows.understand.when.reasons import is_reason, is_reason_told, taken_beside, tells_why
 from flows.understand.when.stretches import Days, Instants, Span
 from flows.understand.when.tokens import And, Break, But, Except, Fine, Not, Or, So, Taken, Word
 
@@ -84,6 +84,7 @@ class _Reader:
         return on_that_day(in_one_week(self.mentions))
 
     def _mark_said(self, mark: Mark | Or | And | Word, place: int) -> None:
+        last = self.mentions[-1] if self._open else None
         match mark:
             case Not() if is_off(self._found, place):
                 self._off(place)
@@ -92,7 +93,7 @@ class _Reader:
             case Except():
                 self._turn(True)
                 self._mark = place
-            case But() if self._mood is None and self._open and not self.mentions[-1].busy:
+            case But() if self._mood is None and reasons.is_bounded(self._found, place, last):
                 pass  # "later than 9 but before 11"
             case So() if why_another(self._found, place, self._clause_row()):
                 self._decide(self._clause_row(), busy=True)
@@ -134,7 +135,7 @@ class _Reader:
         unlinked = last is not None and last.row == self._row and not linked(self._found, place)
         if last is not None and unlinked:
             instead = said_at(self._found, last.mark) in INSTEAD
-            reason = bool(self._mood) and is_reason_told(self._found, place)
+            reason = bool(self._mood) and reasons.is_reason_told(self._found, place)
             later = is_the_one_after(self._found, place) or is_week_later(last, item.thing)
             if instead or reason or later or only_today(self._found, last):
                 self._turn(None)  # "au lieu de jeudi vendredi", "not this sat next sat"
@@ -162,7 +163,7 @@ class _Reader:
             self._open, linked(self._found, place), last is not None and self._row == last.row
         )
         if last is None or not joins(self._found, place, last, here):
-            if not is_reason(self._found, last, place):
+            if not reasons.is_reason(self._found, last, place):
                 added = self._add(item)
                 added.spans, added.another = [span], said_at(self._found, place - 1) in ANOTHER
             return
@@ -185,7 +186,7 @@ class _Reader:
             return
         if not last.busy:  # "9 to 11, after that i work": what is taken is not what went before
             self._decide(self._clause_row(), busy=False)
-            if not taken_beside(self._found, place, last):
+            if not reasons.taken_beside(self._found, place, last):
                 return
         self._turn(True if not last.busy else None)
         added = self._add(item)
@@ -260,11 +261,10 @@ class _Reader:
         self._mark = place
 
     def _fine(self, place: int) -> None:
-        before = self._found[place - 1].thing if place else None
         if self._mood and says_yes(self._found, place):
             self._turn(False)  # "no to sat yes to sun"
             return
-        if isinstance(before, Not) or (self._mood and not self._row_of_last()):
+        if is_a(self._found, place - 1, Not) or (self._mood and not self._row_of_last()):
             return  # "not free", "cant do": the refusal stands
         not_next = soon_after(self._found, place, 1, Not) is not None
         if not_next and not time_ahead(self._found, place):
@@ -293,7 +293,7 @@ class _Reader:
         if denied or (after and said_at(self._found, place + 1) in ("pas", "po", "not")):
             return
         row = self._clause_row()
-        if tells_why(self._found, place, self._last()):
+        if reasons.tells_why(self._found, place, self._last()):
             self._decide(row, busy=False)
             return
         if not row and (asked := asked_taken(self._found, place, self.mentions)):

@@ -42,7 +42,7 @@ from flows.understand.when.tokens import (
     Word,
     Workdays,
 )
-from flows.understand.when.unlisted import unlisted
+from flows.understand.when.unlisted import number_in, unlisted
 
 # Tokens that name a time by themselves.
 _TELLING = frozenset(
@@ -233,8 +233,8 @@ def _glued(tokens: list[Token], text: str) -> None:
     if (ordinal := _ORDINAL.match(text)) is not None:
         tokens.append(Number(text, float(ordinal[1]), ordinal=True))
         return
-    if text.endswith("ish") and tokens and isinstance(tokens[-1], Month) and text[:-3].isdigit():
-        tokens.append(Number(text[:-3], float(text[:-3])))  # "feb 20ish"
+    if (number := number_in(text, tokens)) is not None:
+        tokens.append(number)
         return
     if (clock := _glued_clock(text)) is not None:
         tokens.append(clock)

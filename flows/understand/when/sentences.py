@@ -103,7 +103,8 @@ def _tells_why(chunk: Sequence[WeekPiece], pieces: Sequence[WeekPiece], n: int) 
     claims = [p.what for p in ahead if isinstance(p.what, Claim) and p.what not in WEAK]
     taken = bool(claims) and all(claim.sense == "taken" for claim in claims)
     once = any(c.weight == "once" and (c.kind == "appointment" or not weekly) for c in claims)
-    return refused and taken and not once and not any(map(is_timed, ahead))
+    refused = (refused and not once) or _refuses_one_day(chunk)
+    return refused and taken and not any(map(is_timed, ahead))
 
 
 def _is_reason(pieces: Sequence[WeekPiece], n: int) -> bool:
@@ -132,19 +133,24 @@ def _is_why(chunk: Sequence[WeekPiece], pieces: Sequence[WeekPiece], n: int) -> 
     sign = pieces[n].what
     if not isinstance(sign, Sign) or sign.name != "word" or sign.said not in _WHY:
         return False
-    refused = any(sign_name(p) == "not" or p.what == REFUSED for p in chunk)
-    days = [p.what for p in chunk if isinstance(p.what, Days)]
-    if not refused or len(days) != 1 or days[0].sure or len(days[0].days) > 1:
-        return False
-    if any(isinstance(p.what, Hours) and p.what.always for p in chunk):
-        return False
-    if any(isinstance(p.what, Claim) and p.what != REFUSED for p in chunk):
+    if not _refuses_one_day(chunk):
         return False
     ahead = pieces[n:]
     claims = [p.what for p in ahead if isinstance(p.what, Claim)]
     taken = bool(claims) and all(claim.sense == "taken" for claim in claims)
     named = any(is_timed(p) or sign_name(p) in ("once", "habit", "not") for p in ahead)
     return taken and not named
+
+
+def _refuses_one_day(chunk: Sequence[WeekPiece]) -> bool:
+    """Is one bare day refused, or a part of it, and nothing claimed?"""
+    refused = any(sign_name(p) == "not" or p.what == REFUSED for p in chunk)
+    days = [p.what for p in chunk if isinstance(p.what, Days)]
+    if not refused or len(days) != 1 or days[0].sure or len(days[0].days) > 1:
+        return False
+    if any(isinstance(p.what, Hours) and p.what.always for p in chunk):
+        return False
+    return not any(isinstance(p.what, Claim) and p.what != REFUSED for p in chunk)
 
 
 def _is_offer(pieces: Sequence[WeekPiece], n: int) -> bool:

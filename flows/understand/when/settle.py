@@ -7,6 +7,7 @@ that count or label something are marked here too.
 from collections.abc import Sequence
 from dataclasses import replace
 
+from flows.understand.when.days_called import is_surely_day
 from flows.understand.when.settle_numbers import settled_number
 from flows.understand.when.tokens import (
     And,
@@ -104,7 +105,7 @@ _DOUBTFUL_SEASONS = frozenset(
 )
 _DOUBTFUL = _DOUBTFUL_MONTHS | _DOUBTFUL_SEASONS
 _BEFORE_SEASON = word_set("the in_the during early late mid fin debut mi l de end of")
-_AFTER_AFT = (Number, Clock, At, Part)
+_AFTER_AFT = (Number, Clock, Part)
 _VAGUELY = frozenset(("around", "about", "like", "at around", "at about", "~"))
 _AUXILIARIES = frozenset(("dont", "doesnt", "wont"))
 # After "dont" these are about one's own time: "dont have friday", "dont think sat works".
@@ -121,7 +122,6 @@ _BOOKING = word_set(
     find add cancel creer planifier mettre besoin veux mettez cedule ceduler fixer fixez"""
 )
 _CLAUSE = 8
-_IS_OURS = frozenset(f"is {of}" for of in ("my", "our", "her", "his", "a", "no", "for", "when"))
 
 
 def settled(tokens: Sequence[Token], lang: str) -> tuple[Token, ...]:
@@ -137,7 +137,7 @@ def settled(tokens: Sequence[Token], lang: str) -> tuple[Token, ...]:
             token = _month_or_season(token, done, after, place, last)
         elif isinstance(token, Weekday) and token.said in _DOUBTS and not token.plural:
             token = (
-                _weekday(token, done, after, lang) if not _is_surely_day(tokens, place) else token
+                _weekday(token, done, after, lang) if not is_surely_day(tokens, place) else token
             )
         elif isinstance(token, Weekday) and token.plural and done and isinstance(done[-1], Number):
             # "two fridays from now" and "in two fridays" are one day
@@ -151,14 +151,6 @@ def settled(tokens: Sequence[Token], lang: str) -> tuple[Token, ...]:
             token = _beside(token, done, after)
         done.append(token)
     return tuple(done)
-
-
-def _is_surely_day(tokens: Sequence[Token], place: int) -> bool:
-    """ "mar de 9h a 11h", "sun is my moms party"."""
-    ahead = tokens[place + 1 : place + 3]
-    if tokens[place].said == "sun" and " ".join(t.said for t in ahead) in _IS_OURS:
-        return True
-    return len(ahead) > 1 and ahead[0].said == "de" and isinstance(ahead[1], Clock | Number)
 
 
 def _beside(
@@ -307,8 +299,9 @@ def _figures(token: Date, done: Sequence[Token], after: Token | None, *, alone: 
 
 def _goes_after(after: Token | None) -> bool:
     """Is "aft" a limit ("aft 2") and no afternoon ("thurs aft 2ish", "thurs aft around 2")?"""
-    vague = after is not None and (after.said.endswith("ish") or after.said in _VAGUELY)
-    return isinstance(after, _AFTER_AFT) and not vague
+    vague = after is not None and (after.said in _VAGUELY or after.said.endswith("ish"))
+    work = isinstance(after, Taken) and after.said in ("work", "my shift")
+    return work or (isinstance(after, _AFTER_AFT) and not vague)
 
 
 def _half(token: Part, before: Token | None, after: Token | None) -> Token:

@@ -40,6 +40,8 @@ _MARRIED = frozenset(("got", "getting", "gettin"))
 _LIKES = frozenset(("jaime", "aime", "jaimes"))
 _GETTING_UP = frozenset(("lever", "reveiller", "courir", "rusher", "stresser", "attendre"))
 HARD = frozenset(("difficile", "complique", "compliquee", "tough", "rough"))
+# What fills a day stands behind these: "packed w appts".
+WITH = word_set("with w wit from at all cuz because cause of for")
 _RATHER = word_set(
     "cest c est ca va etre sera serait plus un peu trop assez tres vraiment ben pas_mal un_peu"
 )

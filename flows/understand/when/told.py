@@ -10,6 +10,7 @@ from flows.understand.when.clauses import TIMES, Clause, clauses_of
 from flows.understand.when.over import IMPERFECT, is_ahead, is_over
 from flows.understand.when.remarks import REMARKS, is_remark, only_beside
 from flows.understand.when.tokens import (
+    Break,
     Clock,
     Fine,
     Month,
@@ -19,7 +20,9 @@ from flows.understand.when.tokens import (
     So,
     Taken,
     Token,
+    Unit,
     Weekday,
+    Weekend,
     Word,
 )
 from flows.understand.when.told_words import (
@@ -27,13 +30,17 @@ from flows.understand.when.told_words import (
     BEING,
     BETWEEN,
     DONE,
+    FEELINGS,
     MESSAGES,
     MINE,
+    NAMES_DO,
     OFFICIALS,
     ON_DUTY,
+    OPEN_OR_CLOSED,
     OTHERS,
     OUT,
     OVER,
+    OWN_OPENINGS,
     REACHING,
     RELATIONS,
     SERVING,
@@ -50,6 +57,7 @@ _CANNOT = ("cant", "can not", "cannot", "wont", "jpeux", "peux", "je peux", "pou
 _FROM = frozenset(("from", "frm", "on", "de", "du"))
 _SUITING = frozenset(("me", "ca", "sa"))  # "ca me derange pas", "moi ca derange pas"
 _LONGEST_NAME = 5  # letters: "april", "jeudi"
+_SHORTEST = 2  # letters: "the" is longer than "is"
 _ITS = frozenset(("du", "de", "des", "un", "une", "son", "sa", "ses", "rdv"))
 _OWING = frozenset(("owe", "owes", "dois", "jdois", "doit"))
 _MORE_CUES = (
@@ -59,8 +67,11 @@ _MORE_CUES = (
     | MESSAGES
     | _OWING
     | CALLED_OFF
+    | NAMES_DO
+    | OPEN_OR_CLOSED
     | {"got", "been", "up", "started", "commence", "y"}
 )
+_PAST = (*IMPERFECT, "ed")
 _TOLD_ALONE = {"10", "dix"} | REACHING | SHIFTS | _OWING | CALLED_OFF
 # A text without any of these tells of nothing.
 _CUES = OVER | WAS | DONE | OUT | OTHERS | OFFICIALS | THINGS | THEIR_OWN | REMARKS | _MORE_CUES
@@ -69,7 +80,7 @@ _CUES = OVER | WAS | DONE | OUT | OTHERS | OFFICIALS | THINGS | THEIR_OWN | REMA
 def without_told(tokens: Sequence[Token]) -> tuple[Token, ...]:
     """The tokens with the times that are only told of as plain words."""
     words = [token.said.split() if " " in token.said else (token.said,) for token in tokens]
-    if not any(word in _CUES or word.endswith(IMPERFECT) for said in words for word in said):
+    if not any(word in _CUES or word.endswith(_PAST) for said in words for word in said):
         return tuple(tokens)
     plain: set[int] = set()
     clauses = list(clauses_of(tokens, words))
@@ -102,7 +113,10 @@ def _told_in(tokens: Sequence[Token], clause: Clause, following: Clause | None) 
     if _is_theirs(words) and not _leads_on(tokens, following):
         return whole
     if is_remark(tokens, clause) and not _leads_on(tokens, following):
-        return whole
+        return set() if _is_hectic(tokens, clause, following) else whole
+    if _keeps_hours(tokens, clause):
+        asks = following is not None and isinstance(tokens[following.start], So)
+        return {n for n in whole if not (asks and isinstance(tokens[n], Weekday | RelativeDay))}
     return only_beside(tokens, clause) | _names(tokens, clause) | _sent(tokens, clause)
 
 
@@ -135,6 +149,33 @@ def _owes(tokens: Sequence[Token], clause: Clause) -> bool:
     if not {"owe", "owes"}.isdisjoint(clause.words):  # "dois" is "must" as well
         return any(isinstance(tokens[n], Number | Clock) for n in range(places.start, clause.end))
     return any(tokens[n].said in _OWING and isinstance(tokens[n + 1], Number) for n in places)
+
+
+def _is_hectic(tokens: Sequence[Token], clause: Clause, following: Clause | None) -> bool:
+    """ "next week is nuts, this sat tho": another day is named instead."""
+    own = tokens[clause.start : clause.end]
+    if following is None or not any(isinstance(t, Taken) and t.said in FEELINGS for t in own):
+        return False
+    places = range(following.start, following.end)
+    named = any(isinstance(tokens[n], Weekday | RelativeDay | Weekend | Unit) for n in places)
+    return named and not is_over(tokens, following)
+
+
+def _keeps_hours(tokens: Sequence[Token], clause: Clause) -> bool:
+    """ "the lcbo closes at 9", "shoppers is open 8 to 10": a place has its hours."""
+    for place in range(clause.start + 1, clause.end - 1):
+        if tokens[place].said not in OPEN_OR_CLOSED:
+            continue
+        before = tokens[clause.start : place]
+        words = {word for token in before for word in token.said.split()}
+        named = [t.said for t in before if isinstance(t, Word) and len(t.said) > _SHORTEST]
+        if BEING.issuperset(named) or not words.isdisjoint(OWN_OPENINGS | MINE):
+            return False
+        if any(isinstance(token, TIMES | Not) for token in before):
+            return False
+        ahead = tokens[place + 1 : min(place + 3, clause.end)]
+        return any(isinstance(token, Clock | Number) for token in ahead)
+    return False
 
 
 def _counts_shifts(tokens: Sequence[Token], clause: Clause) -> bool:
@@ -196,6 +237,8 @@ def _leads_on(tokens: Sequence[Token], following: Clause | None) -> bool:
     places = range(following.start, following.end)
     if any(isinstance(tokens[n], TIMES) for n in places):
         return False
+    if any(word in OTHERS for word in following.words[:2]):
+        return False  # "my brother works sat so he cant drive me"
     refused = any(isinstance(tokens[n], Not) and tokens[n].said.startswith(_CANNOT) for n in places)
     suits = isinstance(tokens[following.start], So) and any(
         isinstance(tokens[n], Fine | Not | Taken) for n in places
@@ -221,6 +264,10 @@ def _names(tokens: Sequence[Token], clause: Clause) -> set[int]:
             continue
         ahead = [each.said for each in tokens[place + 1 : place + 5]]
         refused = any(isinstance(each, Not) for each in tokens[place + 1 : place + 5])
+        if place == clause.start or isinstance(tokens[place - 1], Break):
+            doing = ahead[0] == "is" and ahead[1].endswith(("ing", "in"))
+            if ahead[0] in NAMES_DO or doing:
+                found.add(place)
         is_one = ahead[0] in ("is", "est", "was", "cest") and not RELATIONS.isdisjoint(ahead[1:])
         if is_one and not refused:
             found.add(place)

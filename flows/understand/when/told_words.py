@@ -10,6 +10,15 @@ OVER = word_set(
     visited turned happened showed arrived found dreamt dreamed puked fought etais cetait jetais
     jetait avait avais avaient javais yavait"""
 )
+# What ends like a verb of the past and is none, or speaks of what is to come.
+NOT_PAST = word_set(
+    """need speed hundred unemployed tired bored married scheduled booked packed jammed slammed
+    excited interested supposed stressed confused worried scared offered needed wanted asked
+    suggested picked hoped figured planned invited promised agreed confirmed cleared allowed
+    approved signed preferred proposed decided expected extended delayed owed indeed closed used
+    cancelled canceled postponed rescheduled stacked crammed loaded swamped jacked
+    naked limited related blessed sacred kindred sealed"""
+)
 # "was" is over after these: "it was cold this morning"; "the meeting was friday" tells a day.
 WAS = word_set("was were wasnt werent etait etaient")
 WAS_AFTER = word_set(
@@ -184,4 +193,11 @@ LIKING = word_set("hate hates love loves deteste hais jhais jaime aime haissable
 OPENING = word_set(
     """open opens close closes closed ouvert ouverte ouvre ouvrez ouvrent ferme fermez ferment"""
 )
+OPEN_OR_CLOSED = word_set("open opens close closes closed serves")
+# What is open and no place: one's own time.
+OWN_OPENINGS = word_set(
+    "schedule calendar day days time week weekend wide nothing anything slot everything aft eve"
+)
+# What short names of days and months do, where somebody is called like that: "may asked about u".
+NAMES_DO = word_set("said says told asked asks called texted wants came thinks misses")
 SLEEPLESS = word_set("sleep dormir dors jdors awake debout reveille eveille")

@@ -1,5 +1,6 @@
-"""What a word says of time that no list names: "d'octobre", "fiveish", "thrusday"."""
+"""What a word says of time that no list names: "d'octobre", "fiveish", "1230ish"."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -18,6 +19,7 @@ from flows.understand.when.tokens import (
     Season,
     Starts,
     Taken,
+    To,
     Token,
     Unit,
     Which,
@@ -70,3 +72,16 @@ def _elided(text: str) -> Token | None:
     if isinstance(token, Taken) and len(text) < _SHORTEST_ELIDED:  # "on the dot"
         return None
     return token if isinstance(token, _AFTER_ELISION) else None
+
+
+def number_in(text: str, tokens: Sequence[Token]) -> Number | None:
+    """ "feb 20ish", "1230ish", "3 to 11s"."""
+    figures = text[:-3] if text.endswith("ish") else text[:-1]
+    if not figures.isdigit():
+        return None
+    before = tokens[-1] if tokens else None
+    if text.endswith("ish"):
+        reads = len(figures) > 2 or isinstance(before, Month) or int(figures) > 24
+    else:
+        reads = text[-1] == "s" and isinstance(before, To) and isinstance(tokens[-2:][0], Number)
+    return Number(figures, float(figures[:9])) if reads else None

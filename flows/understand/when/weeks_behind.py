@@ -29,7 +29,7 @@ def with_weeks_first(tokens: Sequence[Token]) -> Sequence[Token]:
     """The tokens with such weeks moved before the hours of their day."""
     if not any(isinstance(token, Unit) and token.name == "week" for token in tokens):
         return tokens
-    done = list(tokens)
+    done = [token for n, token in enumerate(tokens) if not _says_again(tokens, n)]
     for place in range(len(done) - 3):
         day = done[place]
         if not isinstance(day, Weekday):
@@ -42,6 +42,14 @@ def with_weeks_first(tokens: Sequence[Token]) -> Sequence[Token]:
             done[place] = replace(day, plural=False)
             done[place + 1 : end] = [*done[start:end], *done[place + 1 : start]]
     return done
+
+
+def _says_again(tokens: Sequence[Token], place: int) -> bool:
+    """ "wed again next week"."""
+    if tokens[place].said != "again" or not 0 < place < len(tokens) - 1:
+        return False
+    timed = isinstance(tokens[place - 1], Weekday | Part | Clock)
+    return timed and isinstance(tokens[place + 1], Which)
 
 
 def _hours_end(tokens: Sequence[Token], place: int) -> int:

@@ -26,13 +26,23 @@ _THEIRS = word_set("le la les l mon ma mes my the notre nos our")
 _BEING = word_set("est sont is are r va vont seront sera")
 _AT = word_set("a au en at in dans la l the le")
 _LEARNING = frozenset(("class",))
-_KEPT = word_set("garderie daycare lagarderie")
+_KEPT = word_set(
+    "garderie daycare lagarderie church mass practice hockey swimming camp soccer dance"
+)
+# Parts of a building, in which somebody is met: "at the clinic lobby".
+_ROOMS = word_set("lobby caf cafe cafeteria parking entrance door doors steps hall canteen foyer")
 _NOBODY = Word("they")
 
 
 def without_places(tokens: Sequence[Token]) -> Sequence[Token]:
     """The tokens less the names of places beside which somebody is to be met."""
-    if _ALL_BESIDE.isdisjoint([token.said for token in tokens]):
+    said = [token.said for token in tokens]
+    if not _ROOMS.isdisjoint(said):
+        tokens = tuple(
+            Word(token.said) if isinstance(token, Taken) and after in _ROOMS else token
+            for token, after in zip(tokens, (*said[1:], ""), strict=True)
+        )
+    if _ALL_BESIDE.isdisjoint(said):
         return tokens
     done: list[Token] = []
     place = 0

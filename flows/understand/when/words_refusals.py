@@ -16,6 +16,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|gotta miss|have to miss|ill miss"
         "|dont either|doesnt either|dnt either|aint either|wont either|cant either|isnt either"
         "|nor|nothing works|nothing fits|none of them work|nothing|nothin|nuthin|nuttin|nothn|nutin"
+        "|nobody can|no one can|noone can"
         # Who is sick on a day cannot come on it.
         "|im sick|i am sick|am sick|got the flu|have the flu|feeling sick|got covid|have covid",
     ),

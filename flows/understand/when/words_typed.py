@@ -8,6 +8,7 @@ from flows.understand.when.tokens import (
     Not,
     Part,
     RelativeDay,
+    So,
     Taken,
     Token,
     Weekday,
@@ -23,6 +24,9 @@ _FILLED = "|".join(
     for said in (
         f"{be} church",
         f"{be} family day",
+        f"{be} my kids day",
+        f"{be} kids day",
+        f"{be} my kid day",
         *(f"{be} for {whom}" for whom in sorted(_WHOM)),
     )
 )
@@ -89,6 +93,13 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|have nothing left|got nothing available|have nothing available|got nothing to eat"
         "|have nothing to eat|got nothing for|have nothing for",
     ),
+    (So(""), "could u do|could you do|would u do|would you do|can ya do"),
+    (So(""), "could we do|cld we do|cud we do|cld u do|cud u do|cld do|cud do"),
+    (Taken("", "work"), "graveyard|graveyards|graveyard shift|overnights|overnight shift"),
+    (Part("", "evening"), "evnin|evnn|eveing|evnig|evning time"),
+    (Part("", "morning"), "mrning|morng|mornig|mrnin"),
+    (Word(""), "no frills"),  # a shop
+    (Taken("", "other"), "a gong show|gong show|gongshow|a shitshow|a shit show|a zoo"),
     # A meal that is a place or a club, and a boat that is home.
     (
         Word(""),
