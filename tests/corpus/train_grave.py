@@ -47,7 +47,8 @@ WITHOUT_MEANING = {
         to today told tomorrow tonight too took tue tuesday two under until up us use used ve very
         wanna want wanted wants was wasnt way we wed wednesday week weeks well went were what when
         where which while who whom why will with without wont would ya yall yeah year years yes
-        yesterday yet you your yours text texts xx xxx
+        yesterday yet you your yours text texts xx xxx thx sorry hes shes hasnt hav havent won't goin
+        comin somethin somthin takin tonite
     """,
     "fr": """
         ai allait aller allo alors an annee ans apres as asse assez au aujourdhui aura aurai
@@ -64,7 +65,9 @@ WITHOUT_MEANING = {
         serai serait ses si six soir sommes son sont sous suis sur svp ta tantot te temps tes toi
         ton toujours tous tout toute toutes tres trois trop tse tu un une va vais vas vendredi
         venir vers veut veux viens vient voir vois voit vont vos votre voulais vouloir voulu vous
-        ya besoin texto textos aime aimerais aimerait pense penser crois croire dois doit dirais
+        ya besoin texto textos aime aimerais aimerait pense penser crois croire dois doit dirais jva
+        jvas jvais jle jla jte jmen jserai jsuis jfais jdis jsais jpeux jveux jetais jattend
+        jattends lattend mattend mattendent attend attendent jte jme pars pi auj
     """,
 }
 
