@@ -47,8 +47,8 @@ WITHOUT_MEANING = {
         to today told tomorrow tonight too took tue tuesday two under until up us use used ve very
         wanna want wanted wants was wasnt way we wed wednesday week weeks well went were what when
         where which while who whom why will with without wont would ya yall yeah year years yes
-        yesterday yet you your yours text texts xx xxx thx sorry hes shes hasnt hav havent won't goin
-        comin somethin somthin takin tonite
+        yesterday yet you your yours text texts xx xxx thx sorry hes shes hasnt hav havent won't
+        goin comin somethin somthin takin tonite
     """,
     "fr": """
         ai allait aller allo alors an annee ans apres as asse assez au aujourdhui aura aurai
