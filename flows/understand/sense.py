@@ -10,6 +10,7 @@ from flows.understand.outweigh import (
     ends_in_no,
     ends_in_yes,
     has_but,
+    refuses_tantot,
     refuses_that_day,
     yes_wins,
 )
@@ -22,10 +23,12 @@ from flows.understand.sense_words import (
     BUT,
     BUT_AT,
     BUT_HOUR,
+    BY_PHONE,
     CAN_IT,
     EXPRESS,
     HOUR,
     MAKE_IT,
+    NAMED_FOR_A_DAY,
     REASON,
     WISHED,
     WISHED_HOUR,
@@ -171,7 +174,8 @@ def _refusal(heard: Heard) -> Reading:
         another = heard.proposes and not refuses_that_day(heard)
         if not another and (way := _way(heard)) is not None:
             return way  # "no lift, call me instead": instead is no other time
-        if "later_time" in heard or another or _asks_for_an_hour(heard):
+        later = "later_time" in heard and not refuses_tantot(heard)
+        if later or another or _asks_for_an_hour(heard):
             return Reading("later_time", heard.beside())
         if "late" in heard and "cannot" not in heard:
             return Reading("late")
@@ -242,12 +246,16 @@ def _proposes_besides(heard: Heard) -> bool:
     "thursday supper" has its own day."""
     if not heard.proposes or "group" not in heard:
         return heard.proposes
+    if NAMED_FOR_A_DAY.search(heard.said.plain):
+        return False
     groups = [heard.said.plain[h.start - 1 : h.end] for h in heard.hits if h.meaning == "group"]
     return heard.when.day_named and not any(WEEKDAY.search(group) for group in groups)
 
 
 def _way(heard: Heard) -> Reading | None:
     """Another way to meet, or a call wished for."""
+    if BY_PHONE.search(heard.said.plain) and (heard.kind == FREE or heard.kind in ABOUT_A_MEETING):
+        return Reading("phone", heard.beside("person"))
     way = next((way for way in WAYS if way in heard), None)
     if way is None:
         return None
