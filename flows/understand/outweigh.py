@@ -5,7 +5,7 @@ import re
 from flows.understand.heard import Heard
 from flows.understand.questions import ABOUT_A_MEETING
 from flows.understand.said_of_others import less_quoted
-from flows.understand.sense_words import BUT, EXPRESS
+from flows.understand.sense_words import BUT, BUT_HOUR, EXPRESS, HOUR
 from flows.understand.word_lists import CLASSES, word_set
 
 # "I'd love to but can't" is no yes.
@@ -186,7 +186,7 @@ def refuses_that_day(heard: Heard) -> bool:
     return several and not apart and bool(_THAT_DAY.match(behind) or _CE_JOUR.match(behind))
 
 
-def refuses_tantot(heard: Heard) -> bool:
+def _refuses_tantot(heard: Heard) -> bool:
     """ "Jpourrai pas venir tantot": it asks for no other time; "jpeux pas, tantot?" does."""
     later = [hit for hit in heard.hits if hit.meaning == "later_time"]
     if heard.said.asks or any(heard.said.plain[h.start : h.end].strip() != "tantot" for h in later):
@@ -195,6 +195,18 @@ def refuses_tantot(heard: Heard) -> bool:
     if found is None:
         return False
     return heard.said.plain[: found.start("tantot") - 1].count(" ") not in heard.said.breaks
+
+
+def asks_for_another_time(heard: Heard) -> bool:
+    """Is another time asked for beside a refusal, in so many words or by its hour?"""
+    later = "later_time" in heard and not _refuses_tantot(heard)
+    return later or _asks_for_an_hour(heard)
+
+
+def _asks_for_an_hour(heard: Heard) -> bool:
+    """ "cant do 3, 5?": figures that are no time for sure, in a question beside a refusal."""
+    asks = heard.said.asks and HOUR.search(heard.said.plain) is not None
+    return asks or BUT_HOUR.search(heard.said.plain) is not None
 
 
 def _yes_without_lift(heard: Heard) -> bool:

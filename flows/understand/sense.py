@@ -6,11 +6,11 @@ from flows.understand.heard import WAYS, Heard
 from flows.understand.last_word import POLITE, comes_after_all, is_story, is_story_of_yes
 from flows.understand.outweigh import (
     COMING,
+    asks_for_another_time,
     ends_in_but_yes,
     ends_in_no,
     ends_in_yes,
     has_but,
-    refuses_tantot,
     refuses_that_day,
     yes_wins,
 )
@@ -22,11 +22,9 @@ from flows.understand.sense_words import (
     ASKS_WHICH,
     BUT,
     BUT_AT,
-    BUT_HOUR,
     BY_PHONE,
     CAN_IT,
     EXPRESS,
-    HOUR,
     MAKE_IT,
     NAMED_FOR_A_DAY,
     REASON,
@@ -174,8 +172,7 @@ def _refusal(heard: Heard) -> Reading:
         another = heard.proposes and not refuses_that_day(heard)
         if not another and (way := _way(heard)) is not None:
             return way  # "no lift, call me instead": instead is no other time
-        later = "later_time" in heard and not refuses_tantot(heard)
-        if later or another or _asks_for_an_hour(heard):
+        if another or asks_for_another_time(heard):
             return Reading("later_time", heard.beside())
         if "late" in heard and "cannot" not in heard:
             return Reading("late")
@@ -188,12 +185,6 @@ def _refusal(heard: Heard) -> Reading:
     if heard.kind == FREE:
         return _free_refusal(heard)
     return _plain_no(heard)
-
-
-def _asks_for_an_hour(heard: Heard) -> bool:
-    """ "cant do 3, 5?": figures that are no time for sure, in a question beside a refusal."""
-    asks = heard.said.asks and HOUR.search(heard.said.plain) is not None
-    return asks or BUT_HOUR.search(heard.said.plain) is not None
 
 
 def _plain_no(heard: Heard) -> Reading:

@@ -16,9 +16,9 @@ _SIZE = (
 _I_SAY = (
     r"(?:(?:id|ill) (?:say|give it|go with|call it|put)|i (?:say|guess)|(?:give|call|make) (?:it|me"
     r"|that)|(?:put|mark) me (?:down )?(?:for|at|as)|going with|feeling|more like"
-    r"|(?:its|thats)(?: like| about| at)?|mettons|disons"
-    r"|je (?:dirais|dis|donne|donnerais|mets|met|mettrais)"
-    r"|on va dire|plus comme|c(?:est)?|ca (?:serait|fait)|je suis(?: a)?)"
+    r"|(?:its|thats)(?: like| about| at)?|mettons|disons|je (?:dirais|dis|donne|mets)"
+    r"|on va dire|je (?:met|mettrais|donnerais)|plus comme|c(?:est)?|ca (?:serait|fait)"
+    r"|je suis(?: a)?)"
 )
 _BY_THE_WAY = (
     r"(?:now|today|la|aujourdhui|still|yes|yeah|yep|yup|ya|ok|oui|ouais|prolly|probably|like|maybe"
