@@ -74,7 +74,7 @@ _LAUGHS = word_set("lol lmao haha hahaha hehe mdr ptdr")  # they set apart what 
 _IF = word_set("if unless si")
 _NOT_ME = word_set(
     """u ur you youre your its it thats that this the theres there they hes shes he she theyre
-    nobody everyone weather cest ca tu t vous vs te il elle ta tas tes ten"""
+    nobody everyone weather cest c ca sa cetait tes tu t vous vs te il elle ta tas tes ten"""
 )
 _NEAR = 14  # tokens that a condition or a second thought is long at most
 _ME = word_set("i im ill")

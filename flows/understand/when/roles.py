@@ -14,6 +14,7 @@ from flows.understand.when.around import (
     as_before,
     away_until,
     by_me,
+    day_ahead,
     either_way,
     is_a,
     is_definite,
@@ -200,6 +201,8 @@ class _Reader:
         named = last if last is not None and last.days and not last.spans else None
         if named is None or named.busy or named.settled:  # "i can thurs but gotta leave at 4"
             days = named.days if named is not None and not named.busy else []
+            if last is not None and not (days or last.busy or day_ahead(self._found, place)):
+                days = last.days  # "jeudi 10h, jcommence a 1h"
             named = self._add(item)
             named.days = list(days)
         named.spans, named.busy, named.settled = [span], True, True

@@ -1,0 +1,93 @@
+"""Who asks the other over proposes: "a soir chu chez ma mere mais tpeux passer", "paye moi un cafe".
+
+Where somebody is or what goes on there takes no time then.
+"""
+
+import re
+from collections.abc import Sequence
+
+from flows.understand.when.clauses import TIMES
+from flows.understand.when.commitments import CLAIMS
+from flows.understand.when.tokens import (
+    Break,
+    But,
+    Edge,
+    Ends,
+    Every,
+    Fine,
+    Not,
+    RelativeDay,
+    So,
+    Starts,
+    Taken,
+    Token,
+    Weekday,
+    Weekend,
+    Word,
+)
+from flows.understand.word_lists import word_set
+
+_CUES = word_set(
+    """viens vien venez passer venir passe passez arrete arreter rejoindre rejoins rejoint joindre
+    jtattend jtattends tattends tattend tattendre veux veu ve tve tveux tveu tente offre jtoffre
+    toffre come swing drop join welcome envie tadonne rejoignez bienvenu bienvenue"""
+)
+_INVITES = re.compile(
+    r"\b(?:(?:t|tu |vous |on )?(?:peux|peu|pouvez|pourrais|peut)(?: tu)? "
+    r"(?:passer|venir|arreter|me rejoindre|rester|me joindre|v(?:e)?nir)"
+    r"|(?:viens|vien|venez|passe|passez|arrete)(?: donc| me| moi| chez| a | au | faire| voir"
+    r"|(?= *$)| si | quand | kan )"
+    r"|(?:jt|je t|on t)attends?|(?:je|on) vous attends?|(?:rejoins|rejoint|rejoignez) moi"
+    r"|(?:offre|payes|payer) moi|j?te offre|jtoffre|je toffre|tes bienvenue?"
+    r"|(?:si|quand|kan) (?:t|tu )(?:veux|veu|ve|veut)|si ca te tente|si sa te tente"
+    r"|si ca tadonne|si tas envie|si ten as envie"
+    r"|(?:u|you) can (?:come|swing|drop|join)|(?:come|swing|drop) (?:by|over|thru|through|see|in)"
+    r"|join (?:me|us)|if (?:u|you) (?:want|wanna))(?!\w)"
+)
+_DAY = Weekday | RelativeDay | Weekend
+_LIMITS = frozenset(("until", "after", "before"))
+
+
+def with_invited(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens less what goes on at a time to which the other is asked over."""
+    if not any(token.said in _CUES for token in tokens):
+        return tokens
+    start = 0
+    for end in range(len(tokens) + 1):
+        if end < len(tokens) and not _is_stop(tokens[end]):
+            continue
+        sentence = tokens[start:end]
+        if _asks_over(sentence):
+            kept = tuple(token for token in sentence if not _goes_on(token))
+            return (*tokens[:start], *kept, *with_invited(tokens[end:]))
+        start = end + 1
+    return tokens
+
+
+def _is_stop(token: Token) -> bool:
+    return isinstance(token, Break) and token.said not in ",:()"
+
+
+def _asks_over(sentence: Sequence[Token]) -> bool:
+    """One day, nothing refused, no hour at which something ends or begins, and an invitation."""
+    if any(isinstance(token, Not | Every | Starts | Ends) for token in sentence):
+        return False
+    if any(isinstance(token, Edge) and token.name in _LIMITS for token in sentence):
+        return False
+    if len([token for token in sentence if isinstance(token, _DAY)]) != 1:
+        return False
+    if not any(_goes_on(token) for token in sentence):
+        return False
+    last = max((n for n, t in enumerate(sentence) if isinstance(t, Break | But | So)), default=-1)
+    clause = sentence[last + 1 :]
+    timed = any(isinstance(token, TIMES) for token in clause)
+    if timed and last >= 0 and any(isinstance(token, TIMES) for token in sentence[:last]):
+        return False  # "mardi jtravaille, viens a 6"
+    return _INVITES.search(" ".join(token.said for token in sentence)) is not None
+
+
+def _goes_on(token: Token) -> bool:
+    """What takes one's time, or would by its words."""
+    if isinstance(token, Fine):
+        return False
+    return isinstance(token, Taken) or (isinstance(token, Word) and token.said in CLAIMS)
