@@ -1,4 +1,4 @@
-"""Who asks the other over proposes: "a soir chu chez ma mere mais tpeux passer", "paye moi un cafe".
+"""Who asks the other over proposes: "a soir chu chez ma mere mais tpeux passer", "rejoins moi".
 
 Where somebody is or what goes on there takes no time then.
 """
@@ -28,23 +28,35 @@ from flows.understand.when.tokens import (
 from flows.understand.word_lists import word_set
 
 _CUES = word_set(
-    """viens vien venez passer venir passe passez arrete arreter rejoindre rejoins rejoint joindre
-    jtattend jtattends tattends tattend tattendre veux veu ve tve tveux tveu tente offre jtoffre
-    toffre come swing drop join welcome envie tadonne rejoignez bienvenu bienvenue"""
+    """viens vien venez viennes veniez passes passiez passer venir passe passez arrete arreter
+    rejoindre rejoins rejoint joindre jtattend jtattends tattends tattend tattendre veux veu ve
+    tve tveux tveu tente offre jtoffre toffre come swing drop join welcome envie
+    tadonne rejoignez bienvenu bienvenue"""
 )
 _INVITES = re.compile(
     r"\b(?:(?:t|tu |vous |on )?(?:peux|peu|pouvez|pourrais|peut)(?: tu)? "
-    r"(?:passer|venir|arreter|me rejoindre|rester|me joindre|v(?:e)?nir)"
-    r"|(?:viens|vien|venez|passe|passez|arrete)(?: donc| me| moi| chez| a | au | faire| voir"
+    r"(?:passer|venir|arreter|(?:me |nous )?rejoindre|rester|me joindre)"
+    r"|(?:viens|vien|venez|passe|passez|arrete)(?: donc| me| moi| nous| chez| a | au | faire| voir"
     r"|(?= *$)| si | quand | kan )"
-    r"|(?:jt|je t|on t)attends?|(?:je|on) vous attends?|(?:rejoins|rejoint|rejoignez) moi"
+    r"|(?:que |qu)?(?:tu|vous) (?:viennes|veniez|passes|passiez)"
+    r"|(?:jt|je t|on t)attends?|(?:je|on) vous attends?|(?:rejoins|rejoint|rejoignez)(?: moi| nous)"
     r"|(?:offre|payes|payer) moi|j?te offre|jtoffre|je toffre|tes bienvenue?"
-    r"|(?:si|quand|kan) (?:t|tu )(?:veux|veu|ve|veut)|si ca te tente|si sa te tente"
-    r"|si ca tadonne|si tas envie|si ten as envie"
     r"|(?:u|you) can (?:come|swing|drop|join)|(?:come|swing|drop) (?:by|over|thru|through|see|in)"
-    r"|join (?:me|us)|if (?:u|you) (?:want|wanna))(?!\w)"
+    r"|join (?:me|us))(?!\w)"
+)
+# These leave it to the other, also what they want to know.
+_IF_THEY_LIKE = re.compile(
+    r"\b(?:(?:si|quand|kan) (?:t|tu )(?:veux|veu|ve|veut)(?! savoir| mon| que)"
+    r"|si [cs]a (?:te|vous) (?:tente|dit)|si ca tadonne|si t(?:as|en as|u as) envie"
+    r"|if (?:u|you) (?:want|wanna)(?! to know| know))(?!\w)"
 )
 _DAY = Weekday | RelativeDay | Weekend
+# What may take somebody's time by its words; "la" of "la cour" does not.
+CLAIMING = frozenset(
+    first
+    for first, tails in CLAIMS.items()
+    if any(claim.sense == "taken" and (len(first) > 3 or not rest) for rest, claim in tails)
+)
 _LIMITS = frozenset(("until", "after", "before"))
 
 
@@ -83,11 +95,17 @@ def _asks_over(sentence: Sequence[Token]) -> bool:
     timed = any(isinstance(token, TIMES) for token in clause)
     if timed and last >= 0 and any(isinstance(token, TIMES) for token in sentence[:last]):
         return False  # "mardi jtravaille, viens a 6"
-    return _INVITES.search(" ".join(token.said for token in sentence)) is not None
+    kinds = {token.kind for token in sentence if isinstance(token, Taken)}
+    if not kinds.isdisjoint(("appointment", "class")):
+        return False  # "jai cour a 9h, viens me chercher"
+    said = " ".join(token.said for token in sentence)
+    if _INVITES.search(said) is not None:
+        return True
+    return "work" not in kinds and _IF_THEY_LIKE.search(said) is not None
 
 
 def _goes_on(token: Token) -> bool:
     """What takes one's time, or would by its words."""
     if isinstance(token, Fine):
         return False
-    return isinstance(token, Taken) or (isinstance(token, Word) and token.said in CLAIMS)
+    return isinstance(token, Taken) or (isinstance(token, Word) and token.said in CLAIMING)

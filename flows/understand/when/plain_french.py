@@ -17,7 +17,6 @@ from flows.understand.when.tokens import (
     Fine,
     Not,
     Number,
-    Or,
     Part,
     RelativeDay,
     So,
@@ -40,6 +39,7 @@ _SMALL = 8 * 60  # up to there "matin" and "soir" are both said of an hour
 _NEXT = frozenset(("pro", "proc", "prochn", "prch"))
 _AFTER = frozenset(("apres", "apre", "aprs", "lapres"))
 _HAVING = frozenset(("jai", "ai", "javais", "avoir", "a", "ont"))
+_WHOSE = frozenset(("mon", "ma", "mes", "la", "le", "les"))
 _HOWEVER = frozenset(("par contre", "cependant", "toutefois"))
 _GOING_IN = word_set("jrentre je_rentre rentre jentre rentrer jembarque")
 _WORKPLACES = word_set(
@@ -48,6 +48,7 @@ _WORKPLACES = word_set(
 ) | {"au travail", "a job"}
 _BETWEEN = word_set("a la le l au sul sur dans ds juste seulement pour mon ma de du")
 _NOT_BEFORE = frozenset(("pas avant", "mais pas avant", "pas davant", "pas plus tot que"))
+_NOTHING = frozenset(("jai rien", "jai rien pantoute"))
 _OWN_CLAUSE = word_set("faut jai je on jvas jvais jdois ya il y jme chu jsuis dois jrentre")
 _ERRANDS = word_set(
     """drop jdrop dropper porter jporte mener jmene amener jamene reconduire jreconduis conduire
@@ -57,14 +58,14 @@ _GIVING = frozenset(("jte", "te", "jvous", "tpaye"))
 _ERRAND = 5  # tokens between "jdrop" and the school
 
 
-def with_plain_french(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+def with_plain_french(tokens: Sequence[Token]) -> Sequence[Token]:
     """The tokens with such times as they are said mostly."""
     said = {token.said for token in tokens}
     for cues, change in _CHANGES:
         if not cues.isdisjoint(said):
-            tokens = tuple(change(tokens))
+            tokens = change(tokens)
     if any(isinstance(token, Ends) for token in tokens):
-        tokens = tuple(_less_done(tokens))
+        tokens = _less_done(tokens)
     return tokens
 
 
@@ -94,8 +95,10 @@ def _two_ahead(tokens: Sequence[Token]) -> list[Token]:
             if _is_then(tokens, place):
                 done.append(Break(";"))
                 continue
-        if isinstance(token, RelativeDay) and token.ahead == 1 and _at(tokens, place - 1).said in (
-            _AFTER
+        if (
+            isinstance(token, RelativeDay)
+            and token.ahead == 1
+            and _at(tokens, place - 1).said in (_AFTER)
         ):
             token = replace(token, ahead=2)
         done.append(token)
@@ -118,12 +121,14 @@ def _is_then(tokens: Sequence[Token], place: int) -> bool:
 
 def _less_other(tokens: Sequence[Token]) -> list[Token]:
     """ "l'autre soir jai mon gym": none of those that were named."""
-    return [
-        Word(token.said)
-        if isinstance(token, Part) and _at(tokens, place - 1).said == "lautre"
-        else token
-        for place, token in enumerate(tokens)
-    ]
+    done: list[Token] = []
+    other = False
+    for place, token in enumerate(tokens):
+        begins = token.said == "lautre" and isinstance(_at(tokens, place + 1), Part)
+        other = begins or (other and not isinstance(token, Break | _DAY))
+        if not other:
+            done.append(token)
+    return done
 
 
 def _however_first(tokens: Sequence[Token]) -> list[Token]:
@@ -188,19 +193,29 @@ def _not_before(tokens: Sequence[Token]) -> list[Token]:
 def _is_why(tokens: Sequence[Token], place: int) -> bool:
     """Does something taken follow, without a time of its own?"""
     ahead = tokens[place:]
-    timed = any(isinstance(token, _HOUR | _DAY | Part | Fine | Not | So) for token in ahead)
+    until = any(isinstance(token, Edge) and token.name == "until" for token in ahead)
+    timed = any(isinstance(token, _DAY | Part | Fine | Not | So) for token in ahead)
+    timed = timed or (not until and any(isinstance(token, _HOUR) for token in ahead))
     return not timed and any(isinstance(token, Taken) for token in ahead)
+
+
+def _nothing_beside(tokens: Sequence[Token]) -> list[Token]:
+    """ "jai rien avant 3h" offers nothing up to then, where "jai rien" alone is free."""
+    return [
+        Not(token.said)
+        if token.said in _NOTHING and isinstance(_at(tokens, place + 1), Edge)
+        else token
+        for place, token in enumerate(tokens)
+    ]
 
 
 def _errands(tokens: Sequence[Token]) -> list[Token]:
     """ "jdrop le ptit a lecole": the school takes nobody's morning but the child's."""
     return [
-        Word(token.said)
-        if isinstance(token, Taken)
-        and token.kind == "class"
-        and any(each.said in _ERRANDS for each in tokens[max(0, place - _ERRAND) : place])
-        else token
+        token
         for place, token in enumerate(tokens)
+        if not (isinstance(token, Taken) and token.kind == "class")
+        or all(each.said not in _ERRANDS for each in tokens[max(0, place - _ERRAND) : place])
     ]
 
 
@@ -228,11 +243,29 @@ def _halved(tokens: Sequence[Token]) -> list[Token]:
 def _less_done(tokens: Sequence[Token]) -> list[Token]:
     """ "jai fini mon bingo", "ca finit jamais": no end of a shift."""
     done: list[Token] = []
+    skip = 0  # nor is what one has done still to do
     for place, token in enumerate(tokens):
-        if not (isinstance(token, Ends) and _is_no_end(tokens, place)):
+        if isinstance(token, Ends) and _is_no_end(tokens, place):
+            if done and done[-1].said == "jai":
+                done.pop()
+            skip = 2 if _at(tokens, place + 1).said in _WHOSE else 0
+        elif skip:
+            skip -= 1
+        else:
             done.append(token)
-        elif done and done[-1].said == "jai":  # nor anything that one has to do
+    return done
+
+
+def _closes(tokens: Sequence[Token]) -> list[Token]:
+    """ "ma shop ferme a 5": who works there is off then."""
+    done: list[Token] = []
+    for token in tokens:
+        if token.said == "ferme" and done and done[-1].said in ("job", "shop"):
             done.pop()
+            while done and done[-1].said in ("ma", "mon", "la", "a"):
+                done.pop()
+            token = Ends("jfinis")
+        done.append(token)
     return done
 
 
@@ -252,17 +285,20 @@ def _is_no_end(tokens: Sequence[Token], place: int) -> bool:
     if isinstance(after, Not):
         return tokens[place].said.startswith(("fini", "termin"))
     had = _at(tokens, place - 1).said in _HAVING and tokens[place].said in ("fini", "finis")
-    return had and isinstance(after, Word) and after.said != ""
+    week = isinstance(_at(tokens, place + 2), Unit)  # "avoir fini ma semaine de nuit"
+    return had and isinstance(after, Word) and after.said != "" and not week
 
 
 _CHANGES: tuple[tuple[frozenset[str], Callable[[Sequence[Token]], Sequence[Token]]], ...] = (
     (_NEXT, _next),
+    (frozenset(("ferme",)), _closes),
     (frozenset(("paye",)), _treats),
     (_AFTER, _two_ahead),
     (frozenset(("lautre",)), _less_other),
     (_HOWEVER, _however_first),
     (_GOING_IN, _going_in),
     (_NOT_BEFORE, _not_before),
+    (_NOTHING, _nothing_beside),
     (_ERRANDS, _errands),
     (frozenset(("le soir", "soir", "le matin", "mat", "matin")), _halved),
 )

@@ -81,8 +81,8 @@ def read_when(said: Said, now: datetime, lang: str) -> When:
     tokens = scan(said, lang)[:_LONGEST]
     if not tells_time(tokens) or _is_digit_alone(tokens):
         return NEVER
-    tokens = with_plain_french(without_places(tokens))
-    tokens = with_plain_order(without_asides(tokens))
+    placed = with_plain_french(without_places(tokens))
+    tokens = with_plain_order(without_asides(placed))
     tokens = without_likenesses(with_bounds(tokens), lang)
     tokens = with_doings(without_others_away(without_told(tokens)))
     tokens = without_reasons(with_invited(tokens))

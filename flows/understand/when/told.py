@@ -65,7 +65,19 @@ _OPENING = frozenset(("ouvre", "ouvrent", "ferme", "ferment", "opens", "closes")
 _AT_WORK = frozenset(("job", "shop", "work"))  # who works there is off then
 _TOLD_ALONE = {"10", "dix"} | REACHING | SHIFTS | _OWING | CALLED_OFF
 # A text without any of these tells of nothing.
-_CUES = OVER | WAS | DONE | OUT | OTHERS | OFFICIALS | THINGS | THEIR_OWN | REMARKS | _MORE_CUES | _OPENING
+_CUES = (
+    OVER
+    | WAS
+    | DONE
+    | OUT
+    | OTHERS
+    | OFFICIALS
+    | THINGS
+    | THEIR_OWN
+    | REMARKS
+    | _MORE_CUES
+    | _OPENING
+)
 
 
 def without_told(tokens: Sequence[Token]) -> tuple[Token, ...]:
