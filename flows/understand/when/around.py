@@ -64,6 +64,18 @@ def day_ahead(found: list[Item], place: int) -> bool:
     return bool(ahead) and isinstance(ahead[0].thing, Days)
 
 
+def limited_days(
+    found: list[Item], place: int, named: Mention | None, last: Mention | None
+) -> list[Days | Instants]:
+    """The days of "off at 5": those just named ("jeudi 10h, jcommence a 1h"), if no other follows.
+
+    ``named``: the last mention, where it has no hours yet.
+    """
+    if named is not None and not named.busy:
+        return named.days
+    return [] if last is None or last.busy or day_ahead(found, place) else last.days
+
+
 def by_me(found: list[Item], place: int) -> bool:
     before = found[place - 1].thing if place else None
     said = said_at(found, place)

@@ -74,8 +74,9 @@ _LAUGHS = word_set("lol lmao haha hahaha hehe mdr ptdr")  # they set apart what 
 _IF = word_set("if unless si")
 _NOT_ME = word_set(
     """u ur you youre your its it thats that this the theres there they hes shes he she theyre
-    nobody everyone weather cest ca tu t vous vs te il elle ta tas tes ten"""
+    nobody everyone weather cest c ca sa cetait tes tu t vous vs te il elle ta tas tes ten"""
 )
+_CA = frozenset(("c", "ca", "sa"))
 _NEAR = 14  # tokens that a condition or a second thought is long at most
 _ME = word_set("i im ill")
 _COUNTS = frozenset(("2", "3", "deux", "trois"))
@@ -214,6 +215,10 @@ def _condition(tokens: Sequence[Token], place: int) -> list[int]:
         if isinstance(token, TIMES) and not count:
             # "if u cant thurs fri is ok": what they cannot is a time
             cannot = isinstance(tokens[n - 1], Not) or mine
+            # "si c pas bon jeudi jpeux vendredi"
+            cannot = cannot or (
+                subject in _CA and any(isinstance(t, _DAY) for t in tokens[n + 1 :])
+            )
             return [] if cannot else found
         if count or isinstance(token, Not | Taken | Fine):
             found.append(n)

@@ -258,7 +258,7 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         "|reconduire mes|mener mon|mener ma|mener mes|porter mes|porter ma|porter mon"
         "|kids visit|visit my|visits|gym|voir mon gars|voir ma fille|voir mes enfants"
         "|voir mes flos|voir mon fils|see my son|see my kids|see my daughter|see my kid|hockey"
-        "|soccer|bowling|practice|rehearsal|pratique|quilles|dinner at the house|visites",
+        "|soccer|bowling|practice|rehearsal|pratique|quilles|dinner at the house|visites|boxe|yoga",
     ),
     (Claim("other", weight="once"), "food bank|soup kitchen|banque alimentaire|soupe populaire"),
     (SLEEP, "sleep|sleeping|asleep|dors|dormir"),

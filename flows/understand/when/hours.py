@@ -61,6 +61,7 @@ _SHIFT_WORDS = word_set("my ma mon la the le l job shift i im je")
 _OF_WORK = word_set("de my la ma mon du the le tomorrow demain")
 # "after my shift, 4pm": an hour that is said stands for the one assumed.
 _AFTER_WORK = 17 * HOUR  # where nobody said when a shift ends
+_FROM_WHEN = frozenset(("by", "pas avant", "juste", "seulement"))  # "jcommence pas avant 4"
 _EARLY_LATE = frozenset(("later", "l8r", "tard", "tar", "early", "tot"))
 _NEAR = 3 * HOUR
 _I_DO = ("jtr", "jbos", "jtaf", "jwork", "je ")
@@ -270,7 +271,7 @@ def _beside_event(token: Edge, tokens: Tokens, place: int) -> tuple[Span, int] |
 
 def hour_limit(tokens: Tokens, place: int, *, ends: bool) -> tuple[Span, int] | None:
     """The hour after "finish", "off" (until then) or "start" (from then on)."""
-    while isinstance(tokens[place], At | To | Taken) or tokens[place].said in _OF_WORK | {"by"}:
+    while isinstance(tokens[place], At | To | Taken) or tokens[place].said in _OF_WORK | _FROM_WHEN:
         place += 1
     one = _hour(tokens, place)
     if one is None:

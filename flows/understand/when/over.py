@@ -149,8 +149,8 @@ def _is_helped(words: Sequence[str], n: int) -> bool:
     back = n - 1
     while back >= 0 and words[back] in BESIDE_HELPING and words[back] not in HELPING:
         back -= 1
-    if back < 0 or words[back] not in HELPING:
-        return False
+    if back < 0 or words[back] not in HELPING or "quand" in words[:back]:
+        return False  # "apres 6 quand la petite est partie"
     if words[n] in ("parti", "partie", "partis"):  # "chu parti vendredi" is away
         return words[back] in _GONE_THEY
     return words[back] != "ma" or words[n] in DONE_TO_ME

@@ -55,6 +55,7 @@ _EVENTS = word_set(
 )
 _MY_PLACE = word_set("place house apt apartment room desk home spot crib worker mentor")
 _HELD_AT = word_set("church mosque temple mass bingo rehab prayers")
+_INSIDE = word_set("au aux sul sur dans ds")
 _OWN = word_set("mon ma mes un une")  # "jai vu", "jai hate" have nothing then
 _BEFORE_IT = _OWN | word_set("to a an my this the some")
 _LAST_DAY = 31
@@ -110,6 +111,8 @@ def _fills(tokens: Sequence[Token], place: int) -> bool:
     said = tokens[place].said
     if said in ("with", "avec", "in", "a", "at", "chez"):
         return _is_with_or_in(tokens, place)
+    if said in _INSIDE and place and tokens[place - 1].said in _BEING:
+        return _lasts(tokens, place)
     if not isinstance(tokens[place], Word):
         return False
     if said in ("is", "cest"):
@@ -144,6 +147,16 @@ def _is_with_or_in(tokens: Sequence[Token], place: int) -> bool:
     else:
         fits = len(after.said) > 2 and after.said not in _NOT_ELSEWHERE
     return fits and (_time_ahead(tokens, place + 1) > 0 or _is_told_of(tokens, place))
+
+
+def _lasts(tokens: Sequence[Token], place: int) -> bool:
+    """ "jsuis au chantier jusqua 5", "chu dans le bois de jeudi a samedi"."""
+    for edge, end in zip(tokens[place + 2 : place + 6], tokens[place + 3 :], strict=False):
+        if isinstance(edge, Break | But | So | Fine | Not):
+            return False
+        if isinstance(edge, Edge) and edge.name == "until":
+            return isinstance(end, Clock | Number | _DAY)
+    return False
 
 
 def _is_there_until(tokens: Sequence[Token], place: int) -> bool:

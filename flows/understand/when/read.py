@@ -14,12 +14,15 @@ from flows.understand.when.conditions import without_conditions
 from flows.understand.when.dated_weekdays import with_dates
 from flows.understand.when.free_told import with_free_told
 from flows.understand.when.gone_by import without_gone
+from flows.understand.when.invited import with_invited
 from flows.understand.when.likenesses import without_likenesses
 from flows.understand.when.mentioned import Mention
 from flows.understand.when.mentions import items
 from flows.understand.when.officials import with_officials
 from flows.understand.when.own_doings import with_doings
+from flows.understand.when.plain_french import with_plain_french
 from flows.understand.when.plain_order import with_plain_order
+from flows.understand.when.reasons_told import without_reasons
 from flows.understand.when.roles import with_roles
 from flows.understand.when.scan import scan, tells_time
 from flows.understand.when.standing import WeekRead, is_away, read_week
@@ -81,9 +84,11 @@ def read_when(said: Said, now: datetime, lang: str) -> When:
     if not tells_time(tokens) or _is_digit_alone(tokens):
         return NEVER
     plain = with_free_told(with_officials(tokens, lang))
-    tokens = with_plain_order(without_asides(without_places(plain)))
+    placed = with_plain_french(without_places(plain))
+    tokens = with_plain_order(without_asides(placed))
     tokens = without_likenesses(with_bounds(tokens), lang)
     tokens = with_doings(without_others_away(without_told(tokens)))
+    tokens = without_reasons(with_invited(tokens))
     if not tells_time(tokens):
         return NEVER
     tokens, hangs = without_conditions(tokens)

@@ -24,6 +24,7 @@ from flows.understand.when.around import (
     is_week,
     is_week_later,
     left_out,
+    limited_days,
     linked,
     list_goes_on,
     of_one_day_in,
@@ -193,14 +194,14 @@ class _Reader:
         added.days, added.spans = list(last.days), [span]
 
     def _limit(self, item: Item, span: Span, place: int) -> None:
-        """ "off at 5": taken until then, on the day named before or right after."""
+        """ "off at 5", "jeudi 10h, jcommence a 1h": on the day named before or right after."""
         last = self._last()
         if last is not None and until_then(last, span):
             self._open, self._row = False, self._row + 1
             return
         named = last if last is not None and last.days and not last.spans else None
         if named is None or named.busy or named.settled:  # "i can thurs but gotta leave at 4"
-            days = named.days if named is not None and not named.busy else []
+            days = limited_days(self._found, place, named, last)
             named = self._add(item)
             named.days = list(days)
         named.spans, named.busy, named.settled = [span], True, True

@@ -230,8 +230,8 @@ def _is_monday(before: Token | None, after: Token | None, lang: str) -> bool:
         return lang != "fr" or before is None or said in _ENGLISH_BEFORE_MON
     if lang != "fr" and isinstance(before, To) and said != "a":  # "move fri to mon"
         return True
-    if lang == "fr" and isinstance(after, Number) and before is not None:
-        return said in _ENGLISH_BEFORE_MON  # "jpeux tu amener mon 2 ans"
+    if lang == "fr" and isinstance(after, Number | Clock) and (before or "h" in after.said):
+        return said in _ENGLISH_BEFORE_MON  # "jpeux tu amener mon 2 ans", "annule mon 2h30"
     if isinstance(after, Part | Clock | Number | Weekday | RelativeDay | Break | Or | To | Date):
         return not (lang == "fr" and isinstance(after, Part | Weekday))
     if isinstance(after, Month) and lang != "fr":

@@ -27,7 +27,7 @@ _LABELS = word_set(
     track street highway autoroute level niveau grade page chapter step phase dorm cell
     cellule bed lit ward building bloc block tower locker channel version pin was score temp
     train metro case dossier section wing room# range cost costs price prix paid paye owe dois
-    about# age aged top"""
+    about# age aged top secondaire niv local cahier"""
 )
 _HOUSED = word_set(  # "jreste au 12", "live at 40 king", "jchausse du 10"
     """sonne sonnez reste jreste habite jhabite demeure jdemeure live lives living stay staying

@@ -72,9 +72,23 @@ _MORE_CUES = (
     | {"got", "been", "up", "started", "commence", "y"}
 )
 _PAST = (*IMPERFECT, "ed")
+_OPENING = frozenset(("ouvre", "ouvrent", "ferme", "ferment", "opens", "closes"))
+_AT_WORK = frozenset(("job", "shop", "work"))  # who works there is off then
 _TOLD_ALONE = {"10", "dix"} | REACHING | SHIFTS | _OWING | CALLED_OFF
 # A text without any of these tells of nothing.
-_CUES = OVER | WAS | DONE | OUT | OTHERS | OFFICIALS | THINGS | THEIR_OWN | REMARKS | _MORE_CUES
+_CUES = (
+    OVER
+    | WAS
+    | DONE
+    | OUT
+    | OTHERS
+    | OFFICIALS
+    | THINGS
+    | THEIR_OWN
+    | REMARKS
+    | _MORE_CUES
+    | _OPENING
+)
 
 
 def without_told(tokens: Sequence[Token]) -> tuple[Token, ...]:
@@ -199,6 +213,8 @@ def _is_theirs(words: Sequence[str]) -> bool:
         return True  # "they feed us at 12"
     if not rest or not MINE.isdisjoint(_less_not_me(words)[n + 1 :]):
         return False
+    if n and words[n] not in _AT_WORK and not _OPENING.isdisjoint(rest[:2]):
+        return True  # "la friperie ouvre a 9h pis ferme a 5"
     if words[n] in THEIR_OWN and rest[0] == "de":  # "le shift de mon frere"
         return not OTHERS.isdisjoint(rest[1:3])
     if rest[0] in ("out", "eteintes"):  # "lights out at 11"

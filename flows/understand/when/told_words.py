@@ -101,7 +101,8 @@ THEIR_DOING = word_set(
     closes get gets leaves comes come arrive arrives vient wakes eats plays prays smokes drinks
     sits doing does do got has travaille travaillent bosse commence commencent finit finissent
     termine rentre rentrent dort dorment va vont sort sortent ouvre ferme ferment fait font
-    joue se part mange soupe leve needs besoin open close feed ferment close ouvrent"""
+    joue se part mange soupe leve needs besoin open close feed ferment close ouvrent
+    travail"""
 )
 # What a house does for those who live in it.
 SERVING = word_set("feed serve serves feeds wake servent sert reveillent reveille nourrissent")

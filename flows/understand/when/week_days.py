@@ -42,7 +42,7 @@ _IN_THE_EVENING = word_set(
 _ARTICLES = frozenset(("le", "les", "the", "on", "du", "en", "la"))
 _AFTER_EVERY = frozenset(("single", "les", "mes", "le", "of", "the"))
 _ALL_DAYS = frozenset(
-    ("daily", "everyday", "every day", "all the time", "nightly", "quotidien", "most days")
+    ("daily", "everyday", "every day", "all the time", "nightly", "quotidien", "tlj", "most days")
 )
 _BEFORE_THE_WEEK = frozenset(("la", "pas la", "sur", "soirs de"))
 _THE_WEEK_ENDS = frozenset(("prochaine", "passee", "derniere", "du", "de", "dapres", "qui"))

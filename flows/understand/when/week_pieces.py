@@ -143,8 +143,8 @@ def week_pieces(tokens: Sequence[Token]) -> list[WeekPiece]:
 
 def _claims_nothing(token: Token) -> bool:
     """The "can do" of "no can do", the "work" of "might work"."""
-    if isinstance(token, Fine):
-        return token.said.endswith(" work")
+    if isinstance(token, Fine):  # nor the "ai" of "jai rien"
+        return token.said.endswith(" work") or token.said.startswith(("jai rien", "jai un "))
     return isinstance(token, Not) and token.said.startswith("no can")
 
 

@@ -196,7 +196,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         So(""),
         "pis on fait|et on fait|a place|a la place|ala place|donc|alors|plutot|plutot le|plutot ca"
         "|fait que|faque|fak|fake"
-        "|fek|ca fait que|sfak|fac"
+        "|fek|ca fait que|sfak|fac|faique|faike|fait k"
         "|dc|peut etre|ptet|ptete|petete|peutetre|ptetre"
         "|que diriez vous de|kestu dis de|prefere|prefererais|prefererai|jprefere"
         "|jaimerais|juste|seulement|on peut|on pourrait|deplacer a|remettre a|remettre au"

@@ -8,6 +8,31 @@ _HARD = "|".join(
     for hard in ("difficile", "complique", "tough", "serre", "trop serre", "ben complique")
 )
 
+_AT_HOME = "|".join(
+    f"jai {home} a moi{alone}"
+    for home in ("le logement", "lappart", "lappartement", "la maison", "la place", "le bloc")
+    for alone in ("", " tout seul", " toute seule")
+)
+_A_GAP = "|".join(
+    f"{have} {gap}"
+    for have in ("jai", "ya", "y a", "jaurais", "jaurai", "me reste")
+    for gap in (
+        *("un trou", "un ptit trou", "un petit trou", "un creux", "un moment", "un ptit moment"),
+        *("un slot", "un espace", "une plage", "une fenetre", "de la place", "dla place"),
+        *("du lousse", "de lousse", "un lousse", "une heure de lousse"),
+    )
+)
+# Who comes has to be let in.
+_COMING = "|".join(
+    f"jai {who}"
+    for who in (
+        *("le plombier", "un plombier", "lelectricien", "un electricien", "lexterminateur"),
+        *("le proprio", "le reparateur", "un reparateur", "le technicien", "un technicien"),
+        *("le livreur", "un livreur", "une livraison", "linspecteur", "les demenageurs"),
+        *("la travailleuse sociale", "la ts", "linfirmiere", "le gars du cable", "le tech"),
+    )
+)
+
 WORDS: tuple[tuple[Token, str], ...] = (
     (
         Taken("", "work"),
@@ -76,6 +101,28 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|pas de preference|pas dpreference|pas preference|pas de preferences|aucune preference"
         "|pas vraiment de preference|pas de prefference",
     ),
+    # Nothing to do, nobody, a place of one's own: the time is free.
+    (
+        Fine(""),
+        "jpourrais|je pourrais|pourrais|jpourrai|je pourrai|jpourais|je pourais|jpourait"
+        f"|jai rien|jai rien a faire|rien a faire|jai rien pantoute|jai rien pantoute a faire"
+        "|rien pantoute a faire|ya rien pantoute|jai rien de prevu|rien de prevu|rien dprevu"
+        "|rien de cedule|rien au programme|rien a lhoraire|jai rien de special|rien de special"
+        "|jai pas grand chose|pas grand chose a faire|jai personne a voir|personne a voir"
+        "|jai personne avec qui|chu tout seul|chu toute seule|jsuis tout seul|jsuis toute seule"
+        "|nimporte quelle heure|nimporte kel heure|nimporte quel heure|a nimporte quelle heure"
+        "|nimporte quand|nimporte kan|nimporte lheure|nimporte quel moment"
+        f"|chu lousse|jsuis lousse|lousse|{_AT_HOME}|{_A_GAP}",
+    ),
+    (Not(""), "jai rien de libre|rien de libre|jai rien de dispo|rien de dispo|jai rien de lousse"),
+    (
+        Word(""),
+        "jai rien a manger|jai rien compris|jai rien recu|jai rien mange|jai rien dit|jai rien vu"
+        "|jai rien fait|jai rien bu|jai rien pour|jai rien a me mettre|jai rien a mettre"
+        "|jai rien contre|pourrais tu|pourrais vous|ca va etre|sa va etre|en arret de travail"
+        "|arret de travail|en arret|entre deux jobs|sans job",
+    ),
+    (Taken("", "other"), _COMING),
     # "Je peux" is what suits, and this is not.
     (
         Not(""),

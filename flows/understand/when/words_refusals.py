@@ -2,6 +2,17 @@
 
 from flows.understand.when.tokens import Except, Not, Token
 
+# "Jpe pu", "je pourais po", "vrmt pas": however it is typed.
+_CANNOT = "|".join(
+    f"{can} {no}"
+    for no in ("pas", "pa", "po", "pu", "pus", "point")
+    for can in (
+        *(f"{me}{can}" for me in ("j", "je ", "ch") for can in ("peux", "peu", "pe", "px")),
+        *(f"{me}{can}" for me in ("j", "je ", "") for can in ("pourrais", "pourrai", "pourais")),
+        *("vrmt", "vrm", "vrment", "vraimen", "vraiment", "absolument", "malheureusement"),
+    )
+)
+
 WORDS: tuple[tuple[Token, str], ...] = (
     # English
     (
@@ -51,7 +62,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|pu libre|plus libre|jpourrai pus|jpourrai plus|pourrai pus|pourrai plus|jpeux pus"
         "|peux pus|pus dispo"
         "|pus libre|jvas manquer|vais manquer|jvais manquer|vas manquer|marche pus|jpeux pu"
-        "|peux pu|jpas|plus capable|non plus|jpeux point|peux point|pourrai point",
+        "|peux pu|jpas|plus capable|non plus|peux point|" + _CANNOT,
     ),
     (
         Except(""),
