@@ -65,7 +65,9 @@ _ANOTHER_DAY = re.compile(
 # "Almost a 5 so 4", "4 no wait 5": what is said last counts.
 _AT_LAST = re.compile(
     r" (?:so|alors|donc|faque|fac|wait|attends|actually|make (?:it|that)|i mean|jveux dire"
-    r"|lets do|mets|disons|[1-9] no(?: sorry)?) (?:a |un |un gros |number |option |the )?"
+    r"|lets do|mets|disons|[1-9] no(?: sorry)?"
+    r"|[1-9] (?:jks?|scratch that|nvm|oops|my bad|i meant|meant)) (?:no |nah |na |nope )?"
+    r"(?:a |un |un gros |number |option |the )?"
     rf"({NUMBER})(?: final answer| haha| lol| please)* $"
 )
 # "4 euh non 1 scuse": the number put right, where nothing else follows it.
