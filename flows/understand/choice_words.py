@@ -246,6 +246,7 @@ CHOICE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "taken care of",
             "^ if you want|like $",
             "^ they|he|she|someone called|texted|answered|phoned me yesterday|today|already",
+            "^ they|he|she|someone called|texted|answered|phoned me this|last",
             "^ did|done it|that|this? yesterday|today|already|monday|last",
             "dirais|dirai|dit|dirait pas|jamais non",
         ),
@@ -256,7 +257,7 @@ CHOICE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "no": (
             *ANSWERS_FR["no"],
             "^ no? it|they|he|she|i didnt|hasnt|havent|wasnt $",
-            "hasnt|havent|never|not|didnt arrived|arrive|come|came|shown yet?",
+            "hasnt|havent|never|not|didnt arrived|arrive|come|came|shown|happened yet?",
             "didnt|dont have any|one|nothing|it|room|anything",
             "turned|sent me|us away|down",
             "place|office|they|it was|were|is closed|full",

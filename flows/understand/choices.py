@@ -80,6 +80,7 @@ _PUT_RIGHT = re.compile(
 _TORN = re.compile(
     r" ([1-9]) (?:maybe|perhaps|possibly|peut etre|ptet|(?:non|no) (?:attends?|wait))"
     r" (?:a |un )?([1-9]) "
+    r"|^ ([1-9]) i (?:guess|think|suppose) (?:or|maybe) (?:a )?([1-9]) $"
 )
 # "Deux svp, une fois", "a big 1, lost my job": what stands before the first mark counts.
 _LEADS = re.compile(
@@ -165,7 +166,8 @@ def _said_at_last(said: Said) -> Choice | None:
     meant = _PUT_RIGHT.search(said.plain) or _AT_LAST.search(said.plain)
     if meant is None:
         torn = _TORN.search(said.plain)
-        return Choice((int(torn[1]), int(torn[2])), bare=True) if torn is not None else None
+        either = () if torn is None else tuple(int(number) for number in torn.groups() if number)
+        return Choice(either, bare=True) if either else None
     return Choice((WORD_NUMBERS.get(meant[1]) or int(meant[1]),), bare=False, settled=True)
 
 

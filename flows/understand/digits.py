@@ -32,7 +32,8 @@ _NAMED = re.compile(
 _GONE_BY = re.compile(rf" {_PLACE} fois ")
 _FEW = 4  # words that a place alone may have beside it
 _TAKEN = re.compile(
-    r" (?:book|lock in|going with|go with|going for|(?:me|moi) (?:down|up|in) for|avec|pour|sur"
+    r" (?:book|lock in|(?:going|go|rock|roll|ride|run|vibe) with|going for"
+    r"|(?:me|moi) (?:down|up|in) for|avec|pour|sur"
     rf"|choisi) (?:the |la |le |number |numero |option )?({NUMBER}) "
 )
 # "Two works best", "noon is lunch so 2 is perfect", "put 3 down": this is the one.

@@ -57,6 +57,8 @@ _MARKS: tuple[tuple[re.Pattern[str], str], ...] = (
     # "Un 4 et demi" is a flat.
     (re.compile(r"\b[1-9] ?(?:et demie?\b|1/2)"), "logement"),
     (re.compile(r"\b(?:[1-5]|one|two|three|four) ?(?:and|n|&) ?(?:a )?half\b"), "a half"),
+    (re.compile(r"\b(?:straight|all|solid) ([1-5])s\b"), r"\1"),
+    (re.compile(r"\b(?:to be honest|if im honest|tbh|ngl)\b"), " "),
     (re.compile(r"^not (?:a |really a |even a )?[1-5]$"), "no"),
 )
 _ASKED_OF_A_MARK = re.compile(

@@ -71,6 +71,7 @@ ASKS_WHICH = re.compile(
 WHICH = re.compile(
     r"^ (?:(?:hows|how is) the|what is|which (?:one|is|of)|wheres?|c(?:est)? ou|lequel|laquelle) "
     r"| (?:[1-9]|un) (?:or|ou|soit) [1-9] "
+    r"| (?:first|second|third|last|middle) (?:one )?or (?:the )?(?:second|third|last|middle|first) "
 )
 NONE_OF = re.compile(r" (?:none|neither) of (?:the|these|those|them|em|your) ")
 OTHER_ONE = re.compile(
@@ -82,8 +83,9 @@ NOT_IN_PERSON = re.compile(
 )
 # "One of those circles on wednesdays" names the group's own day.
 GROUP_ON_DAY = re.compile(
-    r" (?:groups?|circles?|suppers?|breakfasts?|bowling|potlucks?) on (?:(?:mon|tues|wednes|thurs"
-    r"|fri|satur|sun)days|weekends) "
+    r" (?:groups?|circles?|suppers?|breakfasts?|bowling|potlucks?)"
+    r"(?: on (?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekends)"
+    r"|(?: on| running| happening)? (?:this|next) (?:week|weekend|month)) "
 )
 # Out of the blue a call is somebody's to make; here it is how the two of them meet.
 MEET_BY_PHONE = re.compile(

@@ -22,6 +22,7 @@ _ENGLISH = {
     "interrested": "interested",
     "intrestd": "interested",
     "ion": "dont",
+    "shant": "wont",
     "skoden": "lets go then",
     "stoodis": "lets do this",
     "brotha": "brother",
@@ -615,6 +616,8 @@ FOR_BEFORE = word_set(
 # Written in two words or in one, a denial is one word: "do not" and "don't" are "dont".
 DENIED: dict[str, str] = {
     "do": "dont",
+    "have": "havent",
+    "has": "hasnt",
     "does": "doesnt",
     "did": "didnt",
     "is": "isnt",

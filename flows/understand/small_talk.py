@@ -19,7 +19,8 @@ _FILLED = (
 )
 _THERE = r"(?:(?:out|outside|there|here|today|tonight|now|right|this|morning|week|again|all) )*"
 _OF_WEATHER = (
-    rf"(?:its |it is |was )?{_VERY}{_WEATHER} (?:out|outside|there|eh) {_THERE}"
+    rf"(?:its |it is |was )?{_VERY}{_WEATHER}(?: (?:day|weather|morning|night))?"
+    rf" (?:out|outside|there|eh) {_THERE}"
     rf"|(?:this|the|that|what a|some) {_SKY} (?:out |outside |here )*(?:is|was|eh|hey) {_VERY}"
     rf"(?:{_WEATHER} |something else |unreal |killing me )?{_THERE}"
 )

@@ -7,6 +7,7 @@ from tests.flows.understand.asking import read, rows
 SAID = {
     "confirm_meeting": {
         "yes": (
+            "Agreed. Which entrance should I use?|lets run it|"
             "I confirm for Thursday. Do I need to bring anything?|"
             "Thursday suits me. Is the building wheelchair friendly?|"
             "thursday works, is there a bus that goes there?|"
@@ -17,31 +18,41 @@ SAID = {
             "prefer to come the week after if he can|i would rather meet the following week|"
             "can our meeting be moved to 3"
         ),
-        "phone": "Not face to face please. He may ring me at noon.|call > meeting|phone>in person",
+        "phone": (
+            "Id sooner he phoned.|just gimme a bell|"
+            "Not face to face please. He may ring me at noon.|call > meeting|phone>in person"
+        ),
         "video": "can we do ft|rather ft tbh|video > in person",
         "group": (
+            "is the sharing circle on this week|"
             "rather meet with a couple other guys|one on one is too much. group would be easier|"
             "a circle sounds better than just us|do u have a circle on thursdays? id like that|"
             "could it be with the boys|can we meet with some of the others"
         ),
         "no": (
+            "i havent got a ride|still havent found a sitter|miss me with that|"
             "id just as soon stay home|I would just as soon skip it|id sooner not|n0|"
             "not intersted in meeting that guy|throwing up since 5am tell him sorry|"
             "barfing all night sry|puking all night|sick since this morning"
         ),
         "cannot_today": "sorry but i have to miss todays meeting|cant do this afternoons visit",
-        "late": "I am on my way but traffic is brutal, 15 min",
+        "late": (
+            "My ride has been held up, I shall be ten minutes late.|"
+            "I am on my way but traffic is brutal, 15 min"
+        ),
         "pause": (
             "going to rehab for 30 days, hit me up after|in detox 2 weeks txt me when im out|"
             "treatment for 28 days, talk after"
         ),
         "person": "Id like to talk to a live person first",
         "wrong_person": (
+            "What meeting? I was never in your program, sir.|Dont know how you got this number|"
             "never met anyone named marc|i dont know anybody called that|"
             "the lady who had this phone before moved|this is jims wife he isnt on this number|"
             "hes not at this number no more|new num who dis|new fone who are u"
         ),
         "none": (
+            "nice day out eh|"
             "lol its freezing out today eh|man this rain is nuts|oilers played terrible last nite|"
             "go leafs go|yeah the canucks lost again lol|Peace be with you all"
         ),
@@ -54,6 +65,7 @@ SAID = {
             "1, gotta bounce at 11 tho|1 as long as im out by 11|3 hmm actually nah 1"
         ),
         "pick:2": (
+            "ill rock w 2|"
             "second ones good w me|middle ones fine|the middle time works best for my ride|"
             "two but i need to be home by 4|the 14 hundred one|1400 one|1 no wait 2"
         ),
@@ -65,14 +77,18 @@ SAID = {
         "stop": "quit textn me|stop msgin me|stop hittin my line",
     },
     "checkin": {
-        "rating:2": "I will say two. The back is sore.|slept 3 and a half hours so 2",
+        "rating:2": (
+            "about a two to be honest|"
+            "I will say two. The back is sore.|slept 3 and a half hours so 2"
+        ),
         "rating:3": "three slept bad|three fam",
         "rating:4": "I would give it a four.|FOUR went to my sons game|four brotha|f0ur",
-        "rating:5": "five stars",
+        "rating:5": ("straight 5s|five stars"),
         "unclear": "3 and half|4 and a half|three and a half",
     },
     "needs_menu": {
         "menu": (
+            "What may I ask for?|"
             "what sort of things do you help with|what can yall even do for me|"
             "Could you repeat the list? I erased it.|can you list them again|"
             "Could you list them once more? I lost your message"
@@ -82,8 +98,14 @@ SAID = {
         "need:health": "know any spots that do glasses",
     },
     "yes_no": {
-        "yes": "I am indeed|They have indeed.|It came in the mail yesterday.|it finally arrived",
-        "no": "hasnt arrived|not a sound|I would prefer you did not.|rather u didnt|ion want that",
+        "yes": (
+            "I should like that.|they called me this morning|"
+            "I am indeed|They have indeed.|It came in the mail yesterday.|it finally arrived"
+        ),
+        "no": (
+            "I have not.|Not as yet.|"
+            "hasnt arrived|not a sound|I would prefer you did not.|rather u didnt|ion want that"
+        ),
         "unclear": "i couldnt say|cant tell you honestly|ion know",
     },
     "free": {
@@ -102,7 +124,10 @@ SAID = {
         "video": "i got a laptop now so we can see each other on that",
         "group": "when do the others get together id join|is there a night the guys hang out",
         "need:health": "do u know anyone who fixes teeth cheap",
-        "wrong_person": "this is marks sister hes not on this number",
+        "wrong_person": (
+            "this aint jim no more|dont know why you have my number|"
+            "this is marks sister hes not on this number"
+        ),
         "number_changed": "my cell got cut off, please update your records",
         "language:fr": "french plz my english sucks|fr svp|my french is way better",
         "language:en": (
@@ -136,6 +161,7 @@ NEIGHBOURS = {
     },
     "pick_slot": {
         "unclear": (
+            "Either the first or the third.|3 i guess. or 1|"
             "first ones gone right?|the first ones no good|second one is full|"
             "nope im free until the 20th"
         ),
@@ -149,13 +175,21 @@ NEIGHBOURS = {
         "person": "is someone there to talk by phone|can someone explain it over the phone",
         "video": "can we do a video|saw him on video|send me the video link",
         "need:housing": "pray for me i need a place",
-        "none": "you know how it is|gone quiet in here|hes out of treatment now",
+        "none": (
+            "im done getting my id|done reading the book|"
+            "you know how it is|gone quiet in here|hes out of treatment now"
+        ),
         "when": "when do we meet",
         "hours": "my shift is 3 to 11 cant come after",
     },
 }
 # Whether no text is ever wanted again.
 STOP = (
+    "no mas texts please",
+    "miss me with these texts",
+    "im done getting these",
+    "never signed up for your program, take me off",
+    "im not in this program no more, quit texting me",
     "i dont want to resume getting your texts",
     "would you stop sending those again",
     "would you stop it already",
