@@ -22,6 +22,7 @@ no_more     "no more texts" in words that no phrase knows, weighed; no_more_weig
 erasure     "delete everything you have on me"     against     "marc touched me", "somebody else"
 outweigh, last_word   which of two answers in a text counts
 any_day, compared, free, skips    "after 7", "later", times that are free, "not this week"
+small_talk  the weather, the game last night
 lines       one line of the command               language    which language, where nobody knows
 """
 

@@ -66,7 +66,9 @@ _ANOTHER_DAY = re.compile(
 # "Almost a 5 so 4", "4 no wait 5": what is said last counts.
 _AT_LAST = re.compile(
     r" (?:so|alors|donc|faque|fac|wait|attends|actually|make (?:it|that)|i mean|jveux dire"
-    r"|lets do|mets|disons|[1-9] no(?: sorry)?) (?:a |un |un gros |number |option |the )?"
+    r"|lets do|mets|disons|[1-9] no(?: sorry)?"
+    r"|[1-9] (?:jks?|scratch that|nvm|oops|my bad|i meant|meant)) (?:no |nah |na |nope )?"
+    r"(?:a |un |un gros |number |option |the )?"
     rf"({NUMBER})(?: final answer| haha| lol| please)* $"
 )
 # "4 euh non 1 scuse": the number put right, where nothing else follows it.
@@ -79,6 +81,7 @@ _PUT_RIGHT = re.compile(
 _TORN = re.compile(
     r" ([1-9]) (?:maybe|perhaps|possibly|peut etre|ptet|(?:non|no) (?:attends?|wait))"
     r" (?:a |un )?([1-9]) "
+    r"|^ ([1-9]) i (?:guess|think|suppose) (?:or|maybe) (?:a )?([1-9]) $"
 )
 # "Deux svp, une fois", "a big 1, lost my job": what stands before the first mark counts.
 _LEADS = re.compile(
@@ -164,7 +167,8 @@ def _said_at_last(said: Said) -> Choice | None:
     meant = _PUT_RIGHT.search(said.plain) or _AT_LAST.search(said.plain)
     if meant is None:
         torn = _TORN.search(said.plain)
-        return Choice((int(torn[1]), int(torn[2])), bare=True) if torn is not None else None
+        either = () if torn is None else tuple(int(number) for number in torn.groups() if number)
+        return Choice(either, bare=True) if either else None
     return Choice((WORD_NUMBERS.get(meant[1]) or int(meant[1]),), bare=False, settled=True)
 
 

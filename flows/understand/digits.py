@@ -19,17 +19,23 @@ _PLACE = rf"(?:{'|'.join(ORDINALS)})"
 _NOT_THAT_ONE = re.compile(
     rf" (?:not|pas|except|sauf|but) (?:the |le |la |number |option |celui du |celle du |du )?"
     rf"(?:[1-9]|{_PLACE}|middle|milieu) "
+    # "The first ones no good", "second one is full"
+    rf"| {_PLACE} (?:ones?|1s?|option|slot|time|choice) (?:(?:is|are|was) )?(?:no good|not|bad|out"
+    r"|taken|gone|full|booked|too (?:early|late|far|soon)|doesnt|dont|wont|cant|isnt|no go) "
 )
 # "Talk to her first" picks nothing.
 _NAMED = re.compile(
-    rf" (?:the|la|le|my|ma|mon) {_PLACE} | {_PLACE} (?:one|1|option|slot|choice|choix|time|plage) "
+    rf" (?:the|la|le|my|ma|mon) {_PLACE} "
+    rf"| {_PLACE} (?:ones?|1s?|option|slot|choice|choix|time|plage|works|suits|fits|does|sounds) "
+    rf"|^ {_PLACE} (?:is|looks|would be|will be) (?:good|fine|best|great|perfect|ok|okay|better) "
 )
 # "La derniere fois c'etait plate" is a time gone by.
 _NEITHER = re.compile(r" ni l ?une? ni ")
 _GONE_BY = re.compile(rf" {_PLACE} fois ")
 _FEW = 4  # words that a place alone may have beside it
 _TAKEN = re.compile(
-    r" (?:book|lock in|going with|go with|going for|(?:me|moi) (?:down|up|in) for|avec|pour|sur"
+    r" (?:book|lock in|(?:going|go|rock|roll|ride|run|vibe) with|going for"
+    r"|(?:me|moi) (?:down|up|in) for|avec|pour|sur"
     rf"|choisi) (?:the |la |le |number |numero |option )?({NUMBER}) "
 )
 # "Two works best", "noon is lunch so 2 is perfect", "put 3 down": this is the one.
@@ -61,6 +67,7 @@ _NUMBER_ASKED = re.compile(
 )
 _NO_STOP = re.compile(r"\s*no\. ?[1-9]")
 _MIDDLE = re.compile(r" (?:middle|milieu) (?!of |de )")
+_MIDDLE_ONE = re.compile(r" middle (?:ones?|1s?|option|slot|choice|time) ")
 _NEAR_MIDDLE = 6  # words
 _BETWEEN = re.compile(r" [1-5] - [1-5] |^ [1-5]/[1-4] $")
 # "Pas un 5", "c'est quoi 5": a mark that is not given.
@@ -227,7 +234,8 @@ def _end(heard: Heard) -> int:
 def _placed(heard: Heard) -> tuple[int, ...]:
     """ "The second one": the place named in words, 0 for the last."""
     offered = len(heard.question.slots)
-    if offered % 2 and len(heard.said.words) <= _NEAR_MIDDLE and _MIDDLE.search(heard.said.plain):
+    near = len(heard.said.words) <= _NEAR_MIDDLE or _MIDDLE_ONE.search(heard.said.plain)
+    if offered % 2 and near and _MIDDLE.search(heard.said.plain):
         return (offered // 2 + 1,)
     place = None if _GONE_BY.search(heard.said.plain) else ordinal(heard.said)
     named = len(heard.said.words) <= _FEW or _NAMED.search(heard.said.plain) is not None

@@ -18,7 +18,7 @@ from flows.understand.own_words_asked import ASKED_WORDS
 from flows.understand.phrases import Hit, Phrasebook, without_overlaps
 from flows.understand.questions import ABOUT_A_MEETING, FREE, PICK_SLOT
 from flows.understand.reading import Question, Window
-from flows.understand.said_of_others import less_others, of_others
+from flows.understand.said_of_others import less_others, of_others, wants_more
 from flows.understand.slots_named import at_last, before_reason, days_spelled
 from flows.understand.when.read import When, read_when
 from flows.understand.word_lists import word_set
@@ -45,7 +45,8 @@ _ASKING = Phrasebook(
             "combien",
             "how much|many|do|does|can",
             "est ce que",
-        )
+        ),
+        "": ("pray|praying|happy|proud for|of me", "good|works|fine|great|easier|hard for me"),
     }
 )
 _WEEKDAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*"
@@ -74,6 +75,15 @@ _FOR = (
 )
 _TODAY = frozenset(("today", "tonight", "aujourdhui", "tantot"))
 _THIS_PART = re.compile(r" (?:this (?:after|afternoon|aft|evening)|a soir) ")
+_ITS_MEETING = re.compile(
+    r" (?:this (?:morning|afternoon|evening)|today|tonight)s (?:meeting|appointment|visit|session) "
+)
+# "Puking since 4am" is how long it lasts.
+_SINCE = re.compile(
+    r" since (?:like |about |around )?(?:\d{1,2}(?::\d\d)? ?(?:am|pm)|last night|yesterday"
+    r"|this morning|midnight|\d{1,2} (?:last night|this morning)) "
+    r"| (?:sick|ill|puking|vomiting|barfing|throwing up|fever\w*|awake) all (?:night|day|morning) "
+)
 _THAT_DAY = re.compile(r" (?:c(?:e|et|ette)|[cs]te) jour(?:nee)? la ")
 _NOTS = word_set("not cant wont dont didnt doesnt isnt aint never pas jamais")
 WAYS = ("video", "phone", "group")  # other ways to meet; "a video call" is no phone call
@@ -114,6 +124,7 @@ class Heard:
         if weight < PERHAPS:
             return weight  # most texts: nothing else is looked for
         otherwise = any(one in self for one in _NO_STOP) or of_others(self.said)
+        otherwise = otherwise or wants_more(self.said)
         return -inf if otherwise else weight
 
     @property
@@ -140,6 +151,8 @@ class Heard:
     def proposes(self) -> bool:
         """Is a time named that is not refused? (A bare "today" next to a refusal is none.)"""
         whole_today = self.now.date()
+        if self.refuses and len(self.windows) == 1 and _SINCE.search(self.said.plain):
+            return False
         return any(
             not w.busy and not (w.grain == "day" and w.start.date() == whole_today and self.refuses)
             for w in self.windows
@@ -156,10 +169,9 @@ class Heard:
         if _THAT_DAY.search(self.said.plain):  # the meeting's
             return False
         today = self.now.date()
-        named = not _TODAY.isdisjoint(self.said.words) or (
-            "cannot" in self
-            and (_THIS_PART.search(self.said.plain) or cannot_this_part(self.said.plain))
-        )
+        plain = self.said.plain
+        part = _THIS_PART.search(plain) or _ITS_MEETING.search(plain) or cannot_this_part(plain)
+        named = not _TODAY.isdisjoint(self.said.words) or ("cannot" in self and part)
         return bool(named) or any(
             w.busy and w.grain == "day" and w.start.date() == today for w in self.windows
         )
@@ -177,7 +189,7 @@ class Heard:
     @property
     def asks(self) -> bool:
         """A question or a request: more than news, so it needs an answer."""
-        return self.said.asks or bool(_ASKING.find(self.said))
+        return self.said.asks or any(hit.meaning for hit in _ASKING.find(self.said))
 
     def last(self, *meanings: str) -> int:
         """Where the last of some meanings stands, -1 without any."""

@@ -29,6 +29,23 @@ _TYPED: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\b(i|we|just|been|he|she) sat (?=\w)"), r"\1 sitting "),
     (re.compile(r"^sat (?=(?:here|there|around|with him|with her|down)\b)"), "sitting "),
     (re.compile(r"\bany of the ?(?:2|3)\b"), "any of them"),
+    (re.compile(r"\b(1[0-9]|[1-9]) hundred(?: ?h(?:ou)?rs?)?\b"), r"\1:00"),
+    (re.compile(r"\b(?:the )?(1[0-9])([0-5]0) (?=(?:one|works|is good|is fine)\b)"), r"\1:\2 "),
+    # "2 but gotta be outta there by 3": a limit of the hour that is picked.
+    (
+        re.compile(
+            r"^((?:number |option |the )?(?:[1-4]|two|three|four))\b"
+            r"(?: (?:works|is (?:good|fine)))?"
+            r"[ ,.;-]+(?:(?:but|and|n|just|only|as long as|so long as|tho|though) )*"
+            r"(?:(?:i|ill|we|im|its|its got|well) )?"
+            r"(?:(?:gott?a|got to|have to|hafta|need to|must|should|has to) )?"
+            r"(?:be |get )?(?:out|outta|gone|done|over|finished|leave|leaving|go|bounce|run|home"
+            r"|back)\b[^?]*\b(?:by|before|at|around) (?:like |about )?"
+            r"\d{1,2}(?::?\d\d)?(?: ?[ap]m)?"
+            r"(?: (?:tho|though|ok|for curfew|sharp|latest|max|please|pls|plz|thx|thanks))*$"
+        ),
+        r"\1",
+    ),
     (
         re.compile(r"\b(after|before|past|until|till|til) ([1-6])(?! ?(?:pm|am|[:h\d]))\b"),
         r"\1 \2pm",
@@ -39,6 +56,9 @@ _MARKS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\bday \d+\b"), "a day"),
     # "Un 4 et demi" is a flat.
     (re.compile(r"\b[1-9] ?(?:et demie?\b|1/2)"), "logement"),
+    (re.compile(r"\b(?:[1-5]|one|two|three|four) ?(?:and|n|&) ?(?:a )?half\b"), "a half"),
+    (re.compile(r"\b(?:straight|all|solid) ([1-5])s\b"), r"\1"),
+    (re.compile(r"\b(?:to be honest|if im honest|tbh|ngl)\b"), " "),
     (re.compile(r"^not (?:a |really a |even a )?[1-5]$"), "no"),
 )
 _ASKED_OF_A_MARK = re.compile(

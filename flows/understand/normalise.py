@@ -80,6 +80,8 @@ _PAUSES = frozenset(",;.!?\n")
 _MAKES = frozenset(("me", "ma", "te", "ta", "nous", "vous", "qui", "as", "a", "ai", "en"))
 _LETTERS = re.compile(r"[a-z]+\Z")
 _SWALLOWERS = "jdmcr"  # little words that spoken French joins to the next
+_OH = re.compile(r"[a-z]+0+[a-z]*\Z|0[a-z]{2,}\Z")  # "tw0", "n0"
+_RATHER = re.compile(r"(?<=[a-z]) ?>+ ?(?=[a-z0-9])")  # "phone > irl"
 
 
 @dataclass(frozen=True)
@@ -112,6 +114,8 @@ def fold(text: str) -> str:
     if "#" in plain:
         plain = _NUMBER_SIGN.sub(" number", plain)
     plain = plain.lower()
+    if ">" in plain:
+        plain = _RATHER.sub(" better than ", plain)
     if any(letters in plain for letters in _THREE_ALIKE):
         plain = _STRETCHED.sub(r"\1", plain)
     return plain
@@ -155,6 +159,8 @@ def listen(text: str) -> Said:
 
 def _write_out(words: list[str], typed: str, following: str) -> None:
     """Add a typed word to the words, in full."""
+    if "0" in typed and _OH.match(typed):
+        typed = typed.replace("0", "o")
     if typed in SHORTHAND:
         words += SHORTHAND[typed]
     elif typed == "que" and words and words[-1] == "fait" and not _MAKES.issuperset(words[-2:-1]):

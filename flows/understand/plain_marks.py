@@ -33,6 +33,10 @@ _BEFORE_NEWS = re.compile(
 _BESIDE_COUNT = re.compile(
     r"\s*([1-5]) ?, [2-9] (?:of|more|days?|weeks?|hours?|kids?|guys|people) "
 )
+_CALLED_OUT = re.compile(
+    r"^ (two|three|four|five) (?:(?:baby|babe|brother|sister|fam|dude|dawg|homie|cuz|boss|hon|hun"
+    r"|dear|my (?:friend|guy|man|dude|brother)|easy|lets go|woo|yay|yes|all day|stars?) )+$"
+)
 _ONE_AT_MOST = re.compile(r"^ (?:1|one) (?:tops|max|barely|at best|at most|if that|and that) ")
 
 
@@ -46,7 +50,7 @@ def plain_mark(said: Said) -> int | None:
     """A mark in words that leave no doubt which number is the mark."""
     if _ONE_AT_MOST.match(said.plain):
         return 1
-    for pattern in (_OUT_OF_FIVE, _RISEN, _SINCE, _ROUND, _BEFORE_NEWS):
+    for pattern in (_OUT_OF_FIVE, _RISEN, _SINCE, _ROUND, _BEFORE_NEWS, _CALLED_OUT):
         if (found := pattern.search(said.plain)) is not None:
             return WORD_NUMBERS.get(found[1]) or int(found[1])
     crew = _BESIDE_COUNT.match(said.folded)

@@ -203,6 +203,35 @@ _NOT_WRONG = re.compile(
     r"| (?:mauvais|faux) numero (?:pour|de|du|a) (?:la|le|les) (?!dame|monsieur|madame|personne"
     r"|gars|fille|bon|numero)"
 )
+# "Would you list those again": who has lost a text wants it, and more of them.
+_ASKS_AGAIN = re.compile(
+    r" (?:can|could|would|will) (?:you|ya|yous) (?:(?:please|just|maybe) )*(?:list|repeat|resend"
+    r"|show|read|name|tell|give|send|write|say|type)(?: (?:me|us))? (?:those|these|them|it|that|the"
+    r" (?:list|options|choices|question|menu|numbers|times))(?: \w+){0,2} (?:again|once more"
+    r"|one more time|another time) "
+)
+_MORE = re.compile(
+    r" (?:want|like|love|wish|happy|glad|prefer) (?:\w+ ){0,3}?to (?:continue|keep|carry on|resume)"
+    r"(?: on)?(?: (?:getting|receiving|having|hearing|sending|texting|messaging|coming|with|in)"
+    r"| as | $)|(?:^| please| pls) keep (?:sending|texting|messaging|them coming|these coming)"
+    r"|(?:^| please| can you| could you) send (?:me )?(?:it|that|this|the question) again "
+)
+_NO_MORE = word_set(
+    """dont not never no didnt wouldnt wont stop quit none nothing without refuse tired enough off
+    out"""
+)
+# "Laughing at this vid" is no wish to meet by video.
+_WATCHED = re.compile(
+    r" (?:laugh\w*|cry\w*|watch\w*|saw|seen|sent|sending|post\w*|made|making|love|loved|liked"
+    r"|look)(?: (?:at|to|me|him|her|you))*"
+    r" (?:(?:this|that|these|those|the|a|some|my|his|her|your|funny|music|old|new|cat|dog) )+"
+    r"(?:vids?|videos?) (?!calls?|chat|meet\w*|visit|link|with|instead)"
+)
+# "I never asked to start getting these" starts nothing.
+_NO_START = re.compile(
+    r" (?:never|didnt|dont|not|wont|no) (?:(?!but )\w+ ){0,3}(?:start|restart|resume|begin|receive)"
+    r"(?: \w+){0,3} | (?:stop|quit) (?:\w+ )?(?:sending|texting|writing)(?: \w+){0,2} "
+)
 _LAST_WORDS = frozenset(
     f"{stop}{please}"
     for stop in ("stop", "unsubscribe", "arret", "arretez", "stop texting")
@@ -210,6 +239,7 @@ _LAST_WORDS = frozenset(
 )
 _AMUSED = word_set("lol haha hahaha lmao mdr ptdr omg drole funny hilarious cute shy blushing rire")
 _OTHERS = {"stop": _NO_STOP, "yes": _NO_YES, "no": _NO_NO, "wrong_person": _NOT_WRONG}
+_OTHERS |= {"video": _WATCHED, "start": _NO_START}
 
 
 def less_others(hits: tuple[Hit, ...], said: Said) -> tuple[Hit, ...]:
@@ -228,6 +258,13 @@ def less_others(hits: tuple[Hit, ...], said: Said) -> tuple[Hit, ...]:
 def of_others(said: Said) -> bool:
     """Is the end of texts, calls or a stay that is spoken of somebody else's?"""
     return _NO_STOP.search(said.plain) is not None or bool(_going_on(said))
+
+
+def wants_more(said: Said) -> bool:
+    """Is what was written asked for once more, or texts that go on?"""
+    if _ASKS_AGAIN.search(said.plain):
+        return True
+    return _MORE.search(said.plain) is not None and _NO_MORE.isdisjoint(said.once)
 
 
 def less_quoted(plain: str) -> str:

@@ -24,15 +24,21 @@ from flows.understand.sense_words import (
     BUT_AT,
     BY_PHONE,
     CAN_IT,
+    CANNOT_COME,
     EXPRESS,
+    GROUP_ON_DAY,
     MAKE_IT,
+    MEET_BY_PHONE,
     NAMED_FOR_A_DAY,
+    NOT_IN_PERSON,
     REASON,
     WISHED,
     WISHED_HOUR,
     WONDERS,
+    agrees_and_asks,
 )
 from flows.understand.slots_named import WEEKDAY
+from flows.understand.small_talk import is_small_talk
 from flows.understand.timely import timely
 from flows.understand.which_slot import by_slot
 
@@ -75,10 +81,18 @@ def by_words(heard: Heard) -> Reading:
         taken_back = meaning == "yes" and heard.refuses and heard.kind in COMING
         if not (meaning == "on_way" and "late" in heard) and not taken_back:
             return Reading(meaning, heard.beside(meaning))
-    asks_which = heard.kind in ABOUT_A_MEETING and ASKS_WHICH.match(heard.said.plain)
-    reading = Reading("unclear") if asks_which else _sense(heard)
+    reading = _beside_the_point(heard) or _sense(heard)
     renamed = HEARD_AS.get(heard.kind, {}).get(reading.meaning)
     return replace(reading, meaning=renamed) if renamed else reading
+
+
+def _beside_the_point(heard: Heard) -> Reading | None:
+    """A question back about the day, or mere chat, where one meeting is asked about."""
+    if heard.kind not in ABOUT_A_MEETING:
+        return None
+    if ASKS_WHICH.match(heard.said.plain):
+        return Reading("unclear")
+    return Reading("none") if is_small_talk(heard.said) else None
 
 
 def _sense(heard: Heard) -> Reading:
@@ -113,7 +127,7 @@ def _yes(heard: Heard) -> Reading:
     another_week = heard.proposes and not heard.names_a_time
     if heard.kind in ABOUT_A_MEETING and another_week and has_but(heard):
         return Reading("later_time", heard.beside())  # "yes but next week"
-    story = is_story_of_yes(heard)
+    story = is_story_of_yes(heard) and not agrees_and_asks(heard.said)
     wonders = WONDERS.match(heard.said.plain) and _SAYS_YES.isdisjoint(heard.said.words)
     if heard.said.asks and len(heard.said.words) == 1:
         return Reading("unclear")  # "ok?"
@@ -128,7 +142,8 @@ def _yes(heard: Heard) -> Reading:
 def _tells_hours(heard: Heard) -> bool:
     """Is it only about their own hours, and nothing else is wanted?"""
     other = any(meaning in heard for meaning in _MORE_THAN_HOURS)
-    return heard.when.told and not other and not heard.needs
+    stays_away = CANNOT_COME.match(heard.said.plain)
+    return heard.when.told and not other and not heard.needs and not stays_away
 
 
 def _says_yes(kind: str) -> bool:
@@ -151,6 +166,8 @@ def _means_another(heard: Heard) -> bool:
     if MAKE_IT.search(heard.said.plain) or BUT_AT.search(heard.said.plain):
         return True
     asks = heard.said.asks or WONDERS.match(heard.said.plain)
+    if "yes" in heard and agrees_and_asks(heard.said):
+        return False  # "thursday works. is there parking?"
     if asks and "when" not in heard and not EXPRESS.match(heard.said.plain):
         return True  # "my girl has a dr appt then, fri ok?"
     starts = [heard.said.plain.find(but) for but in BUT if but in heard.said.plain]
@@ -235,6 +252,8 @@ def _says_little_more(heard: Heard) -> bool:
 def _proposes_besides(heard: Heard) -> bool:
     """Is a time named beside the way to meet? "The group supper" is a group and no evening; a
     "thursday supper" has its own day."""
+    if NOT_IN_PERSON.search(heard.said.plain) or GROUP_ON_DAY.search(heard.said.plain):
+        return False
     if not heard.proposes or "group" not in heard:
         return heard.proposes
     if NAMED_FOR_A_DAY.search(heard.said.plain):
@@ -251,7 +270,8 @@ def _way(heard: Heard) -> Reading | None:
     if way is None:
         return None
     if way == "phone" and heard.kind in _CALL_IS_PERSON:
-        return Reading("person")
+        by_phone = heard.kind == FREE and MEET_BY_PHONE.search(heard.said.plain)
+        return Reading(way if by_phone else "person")
     return Reading(way, heard.beside())
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from flows.understand.normalise import Said, listen
 from flows.understand.word_lists import CLASSES
 
 BUT = (" but ", " mais ", " though ", " except ", " sauf ", " par contre ")
@@ -34,6 +35,7 @@ EXPRESS = re.compile(
     r"|ill be (?:the (?:\w+ ){1,2}(?:in|with)|at the|by the)|save me a"
     r"|look for the (?:\w+ )?(?:guy|girl|lady|man|woman|dude|fella|one)"
     r"|sounds (?:good|great)|no worries ill|ill make it work"
+    r"|confirm(?:ed|ing)?|(?:i|we) (?:can |do |hereby )?confirm(?:ed)?|agreed|accepted"
     r"|daccord|d accord|parfait|perfect|1|good|great|of course|bien sur|certain|no prob\w*"
     r"|certainement|assurement|absolument|evidemment|volontiers|avec plaisir|affirmatif|tres bien"
     r"|ill be there|je y serai|jy serai|je serai la|thumbsup|looking forward|cant wait) "
@@ -86,10 +88,47 @@ ASKS_WHICH = re.compile(
 WHICH = re.compile(
     r"^ (?:(?:hows|how is) the|what is|which (?:one|is|of)|wheres?|c(?:est)? ou|lequel|laquelle) "
     r"| (?:[1-9]|un) (?:or|ou|soit) [1-9] "
+    r"| (?:first|second|third|last|middle) (?:one )?or (?:the )?(?:second|third|last|middle|first) "
 )
 NONE_OF = re.compile(r" (?:none|neither) of (?:the|these|those|them|em|your) ")
 OTHER_ONE = re.compile(
     r" other (?:one|1) | (?:l ?autre|(?:celui|celle) qui reste|the (?:one|1) left) $"
+)
+# "Not in person this time, he can ring me at two" is another way, and no other time.
+NOT_IN_PERSON = re.compile(
+    r" (?:not|rather than|instead of|cant|dont) (?:\w+ ){0,3}(?:in person|face to face) "
+)
+# "One of those circles on wednesdays" names the group's own day.
+GROUP_ON_DAY = re.compile(
+    r" (?:groups?|circles?|suppers?|breakfasts?|bowling|potlucks?)"
+    r"(?: on (?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekends)"
+    r"|(?: on| running| happening)? (?:this|next) (?:week|weekend|month)) "
+)
+# Out of the blue a call is somebody's to make; here it is how the two of them meet.
+MEET_BY_PHONE = re.compile(
+    r" (?:meet|(?:our|my|the|these|those) (?:talks?|meetings?|visits?|chats?|sessions?"
+    r"|appointments?)|(?:do|have|make) (?:it|this|that|them))(?: \w+){0,2}?"
+    r" (?:by|over|on|via|through) (?:the )?(?:phone|telephone) "
+    r"| (?:do|have|make|prefer|rather) (?:\w+ ){0,3}phone (?:meetings?|visits?|talks|chats) "
+)
+# "I cant come today" is no mere telling of hours.
+CANNOT_COME = re.compile(
+    r"(?=.* (?:today|tonight|this (?:morning|afternoon|aft|evening)) )"
+    r".* (?:cant|wont|couldnt|unable to|not able to|not going to) (?:be able to )?"
+    r"(?:come|make it|make the|make our|meet|be there|get there|attend|show) "
+)
+_ASKED_LAST = re.compile(r"(.+[.!,;\n])\s*([^.!?,;\n]+\?)[\s)]*\Z", re.DOTALL)
+_SUITS = re.compile(
+    r" (?:works?|(?:is|sounds|looks) (?:good|fine|great|perfect|ok|okay)|suits me)"
+    r"(?: (?:for|with|by) me)?(?: thanks)? $"
+    r"|^ (?:(?:i|we|ill|im|well) )?(?:see (?:you|him|ya)|will be there|be there|in|coming"
+    rf"|can make it|can come)(?: (?:then|there|on|this|next|{CLASSES['day']}))* $"
+)
+_A_TIME = re.compile(
+    rf"\b(?:\d|(?:{CLASSES['day']}|{CLASSES['jour']})|(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
+    r"|weeks?|month|later|earlier|sooner|instead|another|other|different|change|move|then|noon"
+    r"|mornings?|after\w*|evenings?|nights?|semaine|plus|autre|plutot|place|soir|matin|apres|avant"
+    r"|midi)\b"
 )
 # "Tues would be good" wishes for another time, "thursday is good" may be the very one.
 WISHED = re.compile(
@@ -97,3 +136,12 @@ WISHED = re.compile(
     r"|^ (?:(?:ok|yes|please|just|lets|can|could|you|we) )*make it (?:at|for|around|like|more) "
     r"|^ (?:oui|ok|ouais) (?:attends?|attendez|oups) "
 )
+
+
+def agrees_and_asks(said: Said) -> bool:
+    """ "Thursday works. Is there parking?": a yes, and then a question that names no time."""
+    found = _ASKED_LAST.match(said.folded)
+    if found is None or _A_TIME.search(listen(found[2]).plain):
+        return False
+    agreed = listen(found[1]).plain
+    return EXPRESS.match(agreed) is not None or _SUITS.search(agreed) is not None

@@ -14,8 +14,9 @@ _SIZE = (
     r"|faible|solide) )?"
 )
 _I_SAY = (
-    r"(?:(?:id|ill) (?:say|give it|go with|call it|put)|i (?:say|guess)|(?:give|call|make) (?:it|me"
-    r"|that)|(?:put|mark) me (?:down )?(?:for|at|as)|going with|feeling|more like"
+    r"(?:(?:id|ill|i would|i will) (?:say|give it|go with|call it|put)|i (?:say|guess)"
+    r"|(?:give|call|make) (?:it|me|that)|(?:put|mark) me (?:down )?(?:for|at|as)"
+    r"|going with|feeling|more like"
     r"|(?:its|thats)(?: like| about| at)?|mettons|disons|je (?:dirais|dis|donne|mets)"
     r"|on va dire|je (?:met|mettrais|donnerais)|plus comme|c(?:est)?|ca (?:serait|fait)"
     r"|je suis(?: a)?)"
@@ -58,9 +59,13 @@ _OPENS = word_set(
     toujours aujourdhui merci grace depuis malgre on cette"""
 )
 # "Four only thing missing is a job" rates, "two the same age" and "three things" do not.
-_OPENS_FIRST = (_OPENS | word_set("got lost found good great bad sa")) - word_set(
-    "as with things life the la le on this cette mes"
-)
+_OPENS_FIRST = (
+    _OPENS
+    | word_set(
+        """got lost found good great bad sa saw went slept started finished passed spent met made
+        kept talked moved finally woke ate stayed felt feels heard"""
+    )
+) - word_set("as with things life the la le on this cette mes")
 
 _OF_TEN = re.compile(r" (?:to|of|sur|a) (?:10|ten|dix) ")
 # "Je finis a 3", "8 a 4": where French is written, an "a" is no article.

@@ -1,11 +1,18 @@
 """Which of the offered times is meant in words: one of them, any, none, or another wish."""
 
+import re
+
 from flows.understand.heard import WAYS, Heard
 from flows.understand.reading import Reading
 from flows.understand.sense_words import NONE_OF, OTHER_ONE, WHICH
 from flows.understand.slots_named import pick_named, taken_by_day, the_one_left
 
 _LIKELY = 0.6  # "any of them": the first is a fair choice, not a sure one
+_AWAY = re.compile(
+    r" (?:out of (?:town|here|the city|province|the country)|away|gone|busy|travel\w*|working|work"
+    r"|at camp|in (?:camp|treatment|rehab|detox|hospital|the hospital|the bush|custody))"
+    r" (?:(?:\w+ ){0,3}until |(?:all|the whole|this whole|all of this|all this) week )"
+)
 _IN_SO_MANY = 3  # words
 
 
@@ -20,7 +27,7 @@ def by_slot(heard: Heard) -> Reading | None:
         if "no_slot" in heard and heard.when.day_named:
             return none
         return _no_slot_named(heard)  # "none of these, id rather do a group"
-    if _none_fits(heard):
+    if _none_fits(heard) or _away_throughout(heard):
         return none
     if (named := _named(heard)) is not None:
         return named
@@ -44,6 +51,17 @@ def _none_fits(heard: Heard) -> bool:
         return False
     first = heard.hits[0].meaning == "no_slot" and not heard.names_a_time
     return first or NONE_OF.search(heard.said.plain) is not None
+
+
+def _away_throughout(heard: Heard) -> bool:
+    """ "Nope outta town till the 20th", "no im away all week": all that was offered is before."""
+    slots, away = heard.question.slots, _AWAY.search(heard.said.plain)
+    if away is None or not heard.refuses or heard.said.asks or not slots:
+        return False
+    return bool(heard.windows) and all(
+        window.grain in ("day", "week") and window.start <= slots[0] and slots[-1] < window.end
+        for window in heard.windows
+    )
 
 
 def _left(heard: Heard) -> int | None:
