@@ -119,12 +119,15 @@ RULES = (
         barbecue|gril|truite|chevreuil|patates
         saison|ouverture ..3 chasse
         en #50
-        escrime|scrabble|cribbage|guepe|but|jambon
+        escrime|scrabble|cribbage|guepe|but|jambon|ufc|mma
         ete agressee ado
         ca ma|me|m
         failli me|m etouffer|etouffe
         escrime|feve|moustique|commentaire|chasse
         rasoir|donne_coupe
+        coup de coude|pouce|main|fil|telephone|balai|chapeau ..1 pour
+        me suis battu ..1 avec|contre|pour ..1 un|une|le|la|mon|ma|les housse|couette|drap|
+            imprimante|tente|manuel|meuble|divan|gps|sapin|poussette|robinet|bouchon|pot
         personne ..1 ma|me|m|nous @frappe|menace
         a un|une|des|deux|#2 gars|homme|hommes|dude|type|individu|ado|bum|client avec
         @leger
@@ -190,7 +193,7 @@ RULES = (
         dents|dent|nez|cote|cotes|bras|machoire|oeil|levre|doigt|poignet|tympan ..3 casse|cassee|
             pete|petee|au_beurre|noir|fendue|enfle ..4 il|elle|chum|mari|ex|lui|cause_de|par ..2
             >|fait|qui|encore|hier|il
-        bleus|bleu|marques|ecchymoses|coquard|bosses|traces !dans_ta ..4
+        bleus|bleu|marques|ecchymoses|coquard|bosses|traces !dans_ta|rouge|dans_le ..4
             partout|bras|corps|cou|face|dos|jambes|visage|cuisses ..4 >|il|elle|encore|
             chum|mari|boit|cache|manches|maquillage
         il|elle|lui|chum|mari|ex|blonde ..4 couteau|gun|arme|armee|carabine|hache|bat|marteau|
@@ -260,6 +263,11 @@ RULES = (
         pardonne ..2 au? ..1 gars? qui
         des couteaux avec les yeux
         une pelle en
+        chien ~8 il est enrage
+        bloque ..1 sur ..1 facebook|fb|insta|messenger|whatsapp|snap|cell
+        bloque partout|de_voir
+        fil rouge|bleu|vert|jaune
+        a|ai|ont|as gun ..1 le|la|son|mon|l? ambiance|party|soiree|moral|fun
         joue du couteau
         personne ..1 ma|me|m|nous @frappe|menace
         veux|va|voulait|dit ..2 se tuer|suicider|pendre|flinguer|jeter|noyer|enlever

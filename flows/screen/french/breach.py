@@ -72,7 +72,7 @@ RULES = (
             me|maison|moi|mannoncer|chez_nous|chez_moi|chez_ma|chez_mon|chez_mes
         police|sq|spvm ..1 est|a ..1 venu|venue|passe|passee|debarque hier|>
         sorti|parti|quitte|sortie|decrisse ..2 sans ..2 permission|passe|avertir|le_dire|
-            autorisation|dire|droit
+            autorisation|dire_ou|rien_dire|dire_a|droit
         venus|venu|venir|viennent|vient|veulent|va|essaye ..1 me|m ..1 arreter|ramasser|embarquer|
             chercher_a_maison|breacher|pogner|coffrer
         suis|sauve|sauver|pousse|evade|parti|decrisse|echappe ..1 sauve|pousse|evade|enfui|enfuis
@@ -151,7 +151,9 @@ RULES = (
         mandat|warrant|avis_de_recherche ..3 sur|contre|moi|nom|canada|sorti|emis|lance|me
         recherche ..3 contre|moi|nom|canada|emis|lance
         police|polices|cops|auto_patrouille|boeuf|ghost|sq|spvm ..4 devant|bas|cogne|sonne|cherche|
-            gare|suit|porte|entree ..4 >|moi|pour|porte|chez|mere|peur|me|nom|bloc|ouvrir|nous
+            gare|suit|porte|entree !de_la_cote|de_cote|le_lycee|le_ecole
+            ..4 >|moi|pour|porte|chez|mere|peur|me|nom|
+            bloc|ouvrir|nous
         police|polices|cops|boeuf|sq|spvm ..3 appelle|appele|venu|venue|passe|parle|arrete|cour ..3
             moi|mere|peur|nom|bloc|nous|mon_agent
         sonnette|sirene|bruit|entends ..4 cest_eux|police|viennent_me_chercher|eux_autres|
@@ -207,7 +209,7 @@ RULES = (
             conduire|fleurs|piano|guitare|enceinte|grossesse|contente|fier|fiere|content|impots|
             assurance|conge|travail_de_francais|ecole|lettre_de_reference|theatre|felicite|
             felicitations|repousse|remis|cell_perdu|covid|amende
-        bosser|vacances|plage|un_bebe
+        bosser|vacances|plage|un_bebe|billets|tournoi|tirage|calendriers
         retire|retirer ..2 plainte|accusation|accusations
     """,
     ),

@@ -43,6 +43,8 @@ RULES = (
             numero_d|impots|@film|lift|assurance|inscrire
         arnaqueur|arnaque|lego|choisir
         un_devoir|mes_devoirs|en_meme_temps|carte_opus
+        piment|piments|epice|epicee|wasabi|jalapeno|sauce_forte ..8 ~2 ..6 pompiers|ambulance|911
+        il il a #|deux|trois|quatre|cinq|six|sept|dix|quinze|vingt ans
     """,
     ),
 )

@@ -229,7 +229,8 @@ RULES = (
         vieille|vieux|enfant|petit|petite|dame|ado|mamie|ti_gars|bebe|grand_mere ..4 jaquette|
             pyjama|robe_de_chambre|couche|pieds_nus|nu_pieds|sans_manteau ..3 dehors|neige|froid|
             rue|#10|-20|-30|-25
-        perdue|perdu|dehors|seul ..3 jaquette|pyjama|couche|pieds_nus
+        !bloc|tlm|tout_le_monde|on|locataires|alarme perdue|perdu|dehors|seul ..3 jaquette|pyjama|
+            couche|pieds_nus
         petit|petite|bebe|enfant|lenfant ..4 seul|seule ..2 sur|dans|au ..1 le|la? ..1 balcon|toit|
             fenetre|rue|char|bain|glace|auto|froid|piscine
         sur|dans|passe|cale ..1 la glace ..4 craque|mince|casse|fend|cale|enfonce
@@ -268,6 +269,7 @@ RULES = (
         unless="""
         @leger
         @film|district|ecoute|regarde
+        etouffe ..2 avec ..1 son parfum
         travaille|travail|couvreur|job|deneige|pelle|repare|trafic|bus|bouchon|antenne|
             cheminee|equipe|chandail|manteau|char|tricot
         """,

@@ -16,13 +16,15 @@ RULES = (
         pas|plus capable de? detre|etre ..1 libre|dehors|heureux|moi
         capable de etre libre|dehors
         des|mes|ces|avoir mauvaises pensees
-        plus|pas capable >|de_rien|pantoute|de_ma_vie|de_continuer|dans|la|je|de_vivre|
+        plus|pas capable de_rien|pantoute|de_ma_vie|de_continuer|dans|la|je|de_vivre|
             de_toffer|de_ca|et|moi|la_la|de_tout|d_endurer|anymore|du_tout|de_cette|de_me_battre|
             de_faire_semblant|de_meme|de_supporter|de_gerer|de_me_lever|de_souffrir|de_porter|
             vraiment|dendurer|de_prendre_ca
+        < pas capable >
         je|suis|je_suis|ma|moi ..2 a bout ..1 >|de|la|vraiment|je|et|bien|complet|total
         a bout >|de_force|de_forces|de_souffle|de_tout|de_nerf|de_nerfs|de_ressources|la
-        au bout ..1 du|de|mon|de_mon ..1 rouleau|bout|corde|limites|limite|ma_corde|mes_forces
+        au bout ..1 du|de|mon|de_mon ..1 rouleau|bout|corde|limites|limite|ma_corde|mes_forces|
+            ma_vie
         bout ..1 de|du|mes ..1 mon|ma|le? ..1 rouleau|corde|forces|ressources|nerfs
         je|tout|veux|va ..2 abandonne|lache|crisse|baisser ..1 tout|les_bras|la_serviette|la_bas|
             la_patate
@@ -35,8 +37,9 @@ RULES = (
         tanne|tannee|ecoeure de|de_avoir|de_me ..2 battre|mal|tout|souffrir|essayer|moi
         cest|ca|tout ..1 est|devient? ..1 trop !cher|loin|tard|tot|bon|drole|beau|cute|hot|
             long|petit|grand ..1 >|pour_moi|dur|lourd|gros|a_gerer|dure|tough|heavy|pesant
-        sert|servir|donne|vaut ..2 rien|a_rien|pas|plus_rien ..2 >|tout|ca|vos|continuer|de|
-            anyway|de_essayer|pantoute|dans|rien|check|me_lever|essayer|moi|la_peine|rester|parler
+        sert|servir|donne|vaut ..2 rien|a_rien|pas|plus_rien ..2 >|tout|ca|vos|continuer|
+            anyway|de_essayer|de_continuer|de_vivre|de_me|de_toffer|de_rester|de_parler|
+            pantoute|dans|rien|check|me_lever|essayer|moi|la_peine|rester|parler
         a|ca quoi ..1 ca|sa|bon|sert|servir|donne ..2 >|continuer|essayer|sert|anyway|tout|de|me|
             de_essayer|vivre
         pourquoi|quoi continuer|essayer|me_battre|je_continue|rester|toffer|me_lever|je_essaye|
@@ -87,10 +90,8 @@ RULES = (
             malheureux|desempare|mal ..1 >|la|a_soir|depuis|dans|que|et|ces|en|ici|encore
         je suis|me_sens|sens ..1 bien? deprime|depressif|depressive|malheureux|malheureuse|
             desempare ..1 >|la|a_soir|depuis|dans|et|ces|en|ici|encore
-        je suis|me_sens|sens seul|seule >|au_monde|au_fond|depuis|dans
-        besoin|envie|faut ..2 de|que? ..1 je? ..1 parler|parle|jaser|voir ..2 quelquun|a_quelquun|
-            avec_quelquun|urgent|vite|a_quelqun ..1 >|vite|svp|la|a_soir|urgent|mal|maintenant|je|
-            au
+        je suis|me_sens|sens seul|seule >|au_monde|au_fond|depuis|dans_ma|dans_mon|dans_ce|
+            dans_cette|dans_la|dans_tout
         personne ..1 a|pour|avec ..1 qui? ..1 parler|jaser|me_aide|me_ecouter|m_aide
         file|je_file|filer|filais|feel|sent|sens|je_va ..1 vraiment_pas|mal|tres_mal|bien_mal|
             pas_bien|pas_pantoute|comme_de_la_marde|croche|down|a_terre|comme_d|tout_croche|poche|
@@ -106,7 +107,7 @@ RULES = (
             du_monde|sous
         fuck|fourre|crisse|foutre|merde ..1 ma|la|cette|tout ..1 vie|monde|tout|existence
         xgrave
-        je suis|etais ..1 plus|pas capable >
+        !et je suis|etais ..1 pas capable >
         plus capable >
         plus capable ..3 >
         je suis a bout

@@ -33,5 +33,5 @@ EVERYDAY = (
     "tronche sceaux carreaux stable stables savants dunes sessions session cession excelle "
     "pretention delirant relique reliques refonte survient denombre facheuse scanner aisance "
     "flatteur maille mailles paillettes insense maldives seau seaux causant morrison sullivan "
-    "recouche recoucher recouches "
+    "recouche recoucher recouches cher "
 )

@@ -75,8 +75,10 @@ RULES = (
             comptes|affaires|papiers|compte|chambre|appart|ordre ..5 partir|avant|adieu|laisser|
             derange|pret|trouble|personne|depart|ce_sera
         ordre ..1 dans|a|mes ..1 mes? affaires ..5 avant|partir|apres|dimanche|pour
-        assurance|assurances|reer|bail ..2 vie|mort ..5 enfant|fille|gars|paye|argent|valent|vaut|
-            mieux|couvre
+        assurance|assurances|reer|bail ..2 vie|mort ..5 enfant|fille|gars|argent|valent|vaut|mieux|
+            couvre
+        assurance|assurances ..2 vie|mort paye|payes|couvre tu|quand|si|pareil
+        assurance|assurances ..2 vie|mort ..2 va|vont|pourrait|devrait|faut ..2 payer
         vaut|vaux|valent|rapporte ..2 plus|cher|mieux ..1 cher? mort
         pas de fleurs|service|funerailles|ceremonie|enterrement
         enterrez|enterre|incinerez|brulez|incinere ..1 moi !avec|la
@@ -156,6 +158,8 @@ RULES = (
             mes_petits|mes_cheris|mon_ami|ma_fille|mon_fils|maman|papa|la_vie|le_monde|monde|vous|
             je|et|pardon|desole|les_amis|les_gars|les_enfants|les_filles|les_boys|les_kids|
             les_petits|les_autres|les_amours|a_tous|a_vous|xdead|ma_vie|mon_amour
+        !d|de|appelle|mme|soiree|party adieu mon|ma chum|frere|soeur|pere|mere|gars|homme|belle|
+            beau|coeur|man|bro|buddy|grand|vieux|pitou|puce|cheri|cherie >|je|et|tu
         je|te|vous|leur ..1 dire|dis|dit adieu|ses_adieux !au|aux|a
         dire|dis|dit adieu|ses_adieux a ..1 tout|tous|toi|vous|mes|ma|la|sa
         message|mon|ma_lettre d|de? adieu|ses_adieux

@@ -17,7 +17,9 @@ RULES = (
         {SEEN} ..2 !a|avait|deja|ait fait|fais|faire ..1 un|une|son infarctus|avc|acv|
             arret_cardiaque|hemorragie|crise_cardiaque
         {SEEN} ..1 bouge|reagit|respire plus|pas ..1 >|aide|vite|quoi|je|help|du
-        < bouge|respire plus|pas ..1 >|vite|aide
+        < bouge plus ..1 >|vite|aide
+        < respire plus|pas ..1 >|vite|aide
+        < bouge pas ~3 respire|repond|reveille|ouvre|froid|bleu
         cesse|arrete de respirer
         vieux|vieille|pere|mere|gars|homme|femme|oncle ..3 fait un arret ..1 >|cardiaque
         enceinte ~5 plus|pas ..1 de? mouvement|mouvements|bouge|coups
@@ -29,6 +31,8 @@ RULES = (
         unless="""
         failli
         etouffe quelquun ..1 avec
+        il il a #|six|sept|huit|neuf|quinze ans
+        en #1950
         @leger
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         prise_de|test|passe|manuel|photo|statue|cell|ecran|curseur|char|pas_encore|bus|

@@ -29,7 +29,7 @@ MASKS = (
         pere|mere|soeur|boss|coach|prof|maman ..1 va ..1 me tuer|noyer|pendre|etrangler ..2 si ..1
             je ..2 scratche|brise|coule|echappe|tache|salis|raye|bosse|encore
         entrevue|examen|audition|presentation ..4 tue
-        couper|coupe|coupent ..1 les|mes bangs|pointes|meches|toupet|frange
+        couper|coupe|coupent ..1 les|mes|la|ma|le|mon bangs|pointes|meches|toupet|frange
         fatigue|fatiguee|tanne|tannee ..1 cest tout
         penser|pense|ri|jusqu ..2 mourir ..1 quand
         cogne|frappe|frapper|cogner a|sur ta|votre porte

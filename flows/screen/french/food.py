@@ -147,6 +147,8 @@ RULES = (
         dors ..2 sans
         prend|prends ..1 plus|pas de
         ramenees|lunettes|menthes
+        ordonnance|prescription|script oublie
+        plus|moins cher que
         verifie|lan_passe|brume|pas_touche
         @leger
         gueri|antibio|antibiotiques|vaccin|chien|chat|rdv|prise_de_sang|routine|
@@ -224,6 +226,8 @@ RULES = (
             recette|@film|benevole|dessert|gratin|ketchup|oeufs_pour_ma|lait_d_amande|creme|chien|
             chat|lasagne
         depanneur_pour|liste|fais_tu|ramene
+        le temps de ..1 manger
+        manger mon|un|ma clavier|bras|cheval|ours|table|main|divan|chaussure|soulier
         on_mange ..1 quoi|ensemble|a|tu|quand|bientot
         quand_on_mange
     """,

@@ -31,7 +31,9 @@ RULES = (
             ..1 enfant|fille|gars|garde|petit|bebe|fils|kids|visites
         ex|elle|il refuse|veux_pas ..2 que ..2 voir|vois|voie ..1 mes|mon|ma|les|la
         perdu|perds|perdre|enleve|pris|otent|oter|retirer|retire|ote ..2 la|mes|ma|mon|les ..1
-            garde|enfant|bebe|droit_de_visite|fille|visites|gars|droits|petit|fils
+            garde|enfant|bebe|droit_de_visite|fille|visites|gars|droits|fils
+        perdu|perds|perdre|enleve|pris|otent|oter|retirer|retire|ote ..2 la|mes|ma|mon|les ..1
+            petit|petits >|hier|a|au|cette|en|dans|pour|je|et|dpj
         plus|pas|droit ..2 voir|revoir|voire|vois|parler_a ..1 mes|ma|mon|les ..1 enfant|fille|
             gars|petit|bebe|fils|petits ..2 >|avant|jusque|plus|pour|du|encore|cest|de_ici|au|je
         blonde|femme|chum|mari|elle|il|ex|conjointe|conjoint ..2 ma|me|mas ..1 laisse|quitte|
@@ -58,6 +60,9 @@ RULES = (
         an dernier
         laisse la ..1 au|a
         peur que|quil
+        mourir de|d jalousie|peur|ennui|rire
+        mourir riche|centenaire
+        il il a dix|vingt|trente|quarante|cinquante|#2 ans
         fait|feras|font ..1 mourir
         en #50
         citation|teleroman
@@ -133,8 +138,10 @@ RULES = (
         prend|prendre ..3 mes|mon|ma|la|les ..2 enfant|bebe|fille|gars|petit|petits|garde|fils|kids
             ..4 dpj|juge|cour|loin|accueil|toujours
         pris|enleve|perdu|retire|partis|parti|enlever ..3 mes|mon|ma|la|les
-            ..2 enfant|bebe|fille|gars|petit|petits|garde|fils|kids|visites ..4 >|dpj|hier|juge|
-            cour|pour|a_matin|loin|accueil|toujours|la|au
+            ..2 enfant|bebe|fille|gars|garde|fils|kids|visites ..4 >|dpj|hier|juge|cour|pour|
+            a_matin|loin|accueil|toujours|la|au
+        pris|enleve|perdu|retire|partis|parti|enlever ..3 mes|mon|ma|la|les ..2 petit|petits >|dpj|
+            hier|juge|cour|pour|a|au|cette|en|dans|a_matin|loin|toujours|la
         peux|droit|laisse|veux|veulent ..2 plus|pas ..3 voir|parler|voie|appeler|prendre ..2 mes|
             ma|mon|les ..1 enfant|fille|gars|petit|bebe|petits|kids|fils
         avis|lu|vu ..3 deces ..5 famille|pere|mere|pas|dedans|nom|>
@@ -144,13 +151,14 @@ RULES = (
             partie|plus_la
         retrouve|repeche ..3 corps|niece|mort|morte|fille|frere|noye ..4 >|cest|elle|lui|fleuve|
             oui|riviere|hier
-        parti|partie ..2 trop|sans ..2 vite|jeune|dire|adieu|pardon|au_revoir|revoir
+        parti|partie ..2 trop ..2 vite|jeune
+        il|elle|@aieux ..1 est? parti|partie ..2 sans ..2 dire|adieu|pardon|au_revoir|revoir
         temps ..2 de|lui ..3 dire|demander ..2 pardon|adieu|je_le_aime|au_revoir|bye
         dans ..1 le coma
         coma|soins_intensifs|palliatif|palliatifs|cancer ..5 @aieux
         enterrement|enterrements|funerailles ..3 video|zoom|#
         fete|anniversaire ..2 aujourdhui|demain ..3 elle|il ..1 aurais
-        jour pour jour
+        !semaines jour pour jour
         accident ..4 communaute|cousins|cousin|pleure|mort|morts|tue
         cancer ..5 revenu|jours|semaines|partout|genralise|generalise|stade ..3 >|jours|question|
             pere|mere
@@ -162,7 +170,7 @@ RULES = (
         croire|crois|realise ..4 plus|jamais ..1 me ..1 appeler|la|entendre|revoir
         parle|mets|garde ..2 a|deux|son|sa ..1 sa|son|deux? photo|assiettes|assiette|place|
             cote_du_lit
-        divorce ..4 signe|miettes|ans|papiers|demande|larmes
+        divorce ~9 miettes|larmes
         cercueil ..2 etais|petit|blanc|ferme|ouvert
         mere|pere|grand_mere|femme ..4 reconnait|reconnais|souvient ..2 plus|pas
         parents|famille|enfants ..4 decombres|tremblement|incendie|seisme|guerre|ecrasement|noyes|
@@ -177,6 +185,7 @@ RULES = (
         an dernier
         un|dun gars ..1 qui|mort|sest
         hurle
+        #10|dix|quinze|vingt|trente|quarante|cinquante ans que
         jai encore son|sa bol
         fait ..1 deja ..1 #2|deux|trois|quatre|cinq|dix|vingt ans
         fait|feras|font|fera ..1 mourir

@@ -206,6 +206,10 @@ RULES = (
         @cours|au_hockey
         aide_juridique
         pour fixe ..1 une date
+        serais|sera|seras il|elle|tu|vous|on ..1 libre
+        piasses|dollars|job ..3 aller|alle simple
+        aller|alle simple ..4 #|piasses|dollars|job
+        textos|photos|cell|frigo|valise|txt|tiroir|garde_robe ..4 faire de la place
         destinataire|avocat|audience
     """,
     ),

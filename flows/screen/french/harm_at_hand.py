@@ -85,6 +85,10 @@ RULES = (
             pneu|colis|coiffeur|medecin|dentiste|clinique|livreur|contracteur|menuisier|couches|
             patates|reponde|reconduire|livraison|ecole|garderie
         trouve|trouvent ..1 un|une|mon couteau
+        saison|ouverture ..1 ouvre|ouvrait|commence|finie|est|samedi
+        permis de chasse
+        gun a le_eau|l_eau|eau
+        fini de nettoyer|nettoye
         """,
     ),
     Rule(

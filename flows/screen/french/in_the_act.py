@@ -16,6 +16,8 @@ RULES = (
         "red",
         "",
         f"""
+        monde|terre|vie ..2 tourner|tourne|continuer|continue ..3 quand|apres|meme_si ..2 je serai
+            plus|pas
         attache|accroche|noue ..1 un|une|la|le|des|mon|ma|mes {TIED} ..2 apres|a|au|sur ..1 le|la|l?
             {HOOK}
         ferme|bouche|calfeutre ..3 porte|portes|fenetres ~4 gaz
@@ -169,6 +171,9 @@ RULES = (
         """
         quoi je sers|sert >
         plus|pas confiance ..1 en|a personne|rien|la_vie
+        cest ca la liberte|reinsertion|vie_dehors ~1 garde|gardez|reprends|reprenez|remballez la|ca|
+            moi|>
+        donne pas ..1 cher de ma peau
         suis ..1 une|un cause|cas perdu|desespere !en|au|aux|quand
         """,
         "chu une cause perdue",

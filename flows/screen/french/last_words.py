@@ -298,7 +298,7 @@ RULES = (
         remis|retombe|replonge ..1 le|l? nez|dans ..1 dedans|meth|dope|crack|speed|boisson
         calle|descendu|cale|enfile|vire {NB} {USE} ~3 honte|seul|hier|>
         malade|job|encore ~4 lendemain de brosse|cuite
-        sachet|bouteille|dose|seringue|26|40|onces ~5 me? regarde|mattend >|encore
+        sachet|bouteille|dose|seringue|26|40|onces ~5 me_regarde|mattend >|encore
         points|onces|grammes|sachet|roches ..2 dans ..1 ma|mes|le|mon? poche|poches|sac|tiroir
         pusher|dealer|vendeur ~4 portique|fronte|compose
         assis|parke|stationne ..1 devant ..1 le|la saq|bar|cabaret|dep|casino ~4 entre|rentre|moteur

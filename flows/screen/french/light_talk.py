@@ -18,6 +18,31 @@ THINGS = (
 
 MASKS = (
     Mask(
+        "fr.masque.honte",
+        """
+        rentrer|rentre|entrer|disparaitre|cacher|cache ..2 six|6? pieds? ..1 sous|en|dans ..1 terre|
+            plancher|tapis
+        six|6 pieds sous terre ..2 avant ..1 que ils|il|elle|on me? ..1 rappelle|reponde|repondent|
+            rappellent
+        veux|voudrais|voulais pas ..1 etre la quand|si|lorsque|pour !je|moi|tu
+        mdr|lol|ptdr|xd ..1 je suis au bout de ma vie
+        je ..3 pendre|pends|pend au ..1 telephone|tel|cell
+        oui|dit|signe|accepte|achete|recommande ..2 les|mes yeux ferme|fermes
+        on se ..2 reverra|revoit|voit|retrouve ..2 autre|lautre bord de|du ..1 la? pont|rue|riviere|
+            boulevard|track
+        enterrer|enterre ..1 ma|mon|notre ..1 @aieux ~4 #80 ans
+        accouche ~16 papa|pere|chum|mari ..2 tombe dans les pommes
+        orignal|chevreuil|cerf ~4 coup ..1 de gun
+        massacre|laver|plume|plumer ..2 aux|au cartes|poker|monopoly|canasta ~3 plus ..1 une? cenne|
+            piasse|sou
+        coup ..1 de? pied|sabot ..2 jument|cheval|vache|poulain ~3 bleu|bleus
+        vivre jusqua|jusque ..1 #80|cent ans ..1 ~5 vous? enterrer
+        coup ..1 de? gun ..2 addition|audition|facture|prix|compte|depart
+        """,
+        "jveux pas etre la quand il va ouvrir sa facture",
+        "jveux pas etre la demain matin",
+    ),
+    Mask(
         "fr.masque.gronde",
         f"""
         {SCOLDS} ..1 va|vont|irait ..1 me|nous ..1 tuer|etriper|etrangler|assassiner|massacrer|

@@ -103,6 +103,8 @@ RULES = (
         de ta face
         dentiste dit
         trop mange
+        accouche ~8 va|vont bien
+        saigne du|de_la|dans_le budget|portefeuille|compte|tresorerie
         mot_de_passe|fourchette|dissection|disseque|portefeuille|
             poisson|fetes_a
         @leger
@@ -249,6 +251,10 @@ RULES = (
         te perdre
         sauf ..1 des? champignons
         ton steak
+        hopital|urgence ..1 pour accouche
+        ai broye|ecrase la main de
+        pelant|epluchant
+        petit|petite ..1 coupe|coupure ..3 doigt|pouce
         ma chaise
         disseque|dissection
         oeil au beurre

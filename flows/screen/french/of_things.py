@@ -17,6 +17,11 @@ GEAR = (
     "divan|matelas|poele|lave_vaisselle|batterie|tondeuse|souffleuse|toaster|cafetiere|plante|"
     "plantes|cactus|ficus|estomac|foie|frigidaire|carte_de_credit|compte_en_banque|linge"
 )
+MACHINES = (
+    "cell|telephone|tel|iphone|batterie|pile|ordi|laptop|char|auto|moteur|frigo|laveuse|secheuse|"
+    "tele|tablette|imprimante|tondeuse|souffleuse|toaster|cafetiere|poele|modem|routeur|manette|"
+    "cadran|balayeuse|aspirateur|plante|plantes|cactus|fournaise|thermopompe|photocopieur|gps"
+)
 TRIFLE = (
     "cafe|autobus|bus|file|ligne|facture|canadiens|habs|game|ketchup|poutine|wifi|retard|"
     "menage|vaisselle|lunch|agent|formulaire|formulaires|hydro|biere|hockey|sieste|biscuits|chips|"
@@ -90,6 +95,25 @@ MASKS = (
         """,
         "mon portefeuille est dans le coma",
         "mon frere est dans le coma",
+    ),
+    Mask(
+        "fr.objets.machine",
+        f"""
+        {MACHINES} ..2 est|sont|etait ..1 en? ..1 train de mourir|crever|rendre|lacher
+        ai|a|as|ont|avons tue|noye|etrangle|assassine|massacre|acheve mon|ma|le|la|son|sa|ton|ta|ce|
+            cette|notre|l {MACHINES}
+        gout|envie de|d etrangler|tuer|frapper|battre|noyer|assassiner|massacrer|achever|fesser|
+            lancer|garrocher|pitcher mon|ma|le|la|son|sa|ton|ta|ce|cette|notre|l|les|cet {MACHINES}
+        veux|va|voudrais|failli etrangler|tuer|frapper|battre|noyer|assassiner|massacrer|achever
+            mon|ma|le|la|son|sa|ton|ta|ce|cette|notre|l|les|cet {MACHINES}
+        radio|tele|tv|match|game|internet|videotron|bell ~6 cable ..1 a ..1 lache|casse|pete|saute
+        cable|fil ..1 a ..1 lache|casse|pete|saute ~6 radio|tele|tv|match|game|internet|videotron|
+            bell
+        balles|balle|gaz|clous|cartouches ..3 cloueuse|cloueur|agrafeuse
+        cartouches|cartouche ..2 encre|imprimante
+        """,
+        "le frigo est en train de mourir",
+        "mon pere est en train de mourir",
     ),
     Mask(
         "fr.objets.epitaphe",

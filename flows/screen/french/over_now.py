@@ -88,6 +88,12 @@ MASKS = (
         bu|bois|boire|prend|pris ..2 coke|pepsi|biere|bieres|vin diete|zero|sans_alcool|
             desalcoolise|
             desalcoolisee
+        envie|craving|gout ..1 de|du|d? ..2 boire|consommer|fumer|boisson|drogue|biere|dope a|
+            est passe|passee
+        bouteille ..1 vide|videe|complete? dans ..1 le? evier|levier|lavabo|bol
+        meme pas ..1 bu|pris|touche ..1 une|la? gorgee|goutte
+        mon jeton ..1 de? ..1 #|un|deux|trois|six ..1 jours|jour|mois|an|ans est|dans ..2 poche|
+            main|cles|portefeuille
         meme pas pense a ..1 acheter|prendre ..1 de|du|d|une? ..1 la? biere|alcool|boisson|fort|
             bouteille
         """,

@@ -58,6 +58,10 @@ RULES = (
         fort|pur|pure|trop_forte|forte ..1 >|pour|de|aide|help ..4 dope|fent|hit|stock|hero
         dope|fent|stock|hit|poudre ..2 etait|est|trop|bien ..1 trop? ..1 fort|forte|pur|pure|bad|
             coupe|coupee
+        #|deux|trois|quatre|tous|toutes ..2 sur|a|par ..1 le? plancher|terre ~10 poudre|dope|stock|
+            fent|ghb|batch
+        plancher|terre|toilette|sofa|divan ~6 de_quoi|quelque_chose|fent dans ..1 la|le|leur|
+            sa? poudre|dope|stock|coke|batch
         medicaments|meds|pilules ..2 dans ..1 un|mon|le verre ~3 bois|boire|cale|avale
         """,
         "jai avalé un pot de tylenol au complet",

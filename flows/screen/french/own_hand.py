@@ -17,12 +17,28 @@ RULES = (
             pistolet ~8 cartouche|balle|garde_robe|bouche|tempe
         mis|met|mets ..1 une|la|les cartouche|cartouches|balle|balles dedans|dans|pis|et|>
         gun|carabine|fusil ~5 bye|adieu
+        metro|quai|train|rame|camion|pont|viaduc|toit|balcon|falaise ~6 je ..1 saute|sauterai|
+            me_jette|me_lance|me_pitch >
+        fini|adieu|pardon|bye ..1 ~1 je saute|sauterai >
+        fois ..1 que? ..1 je ..1 essaye !de|d|le|la|les|un|une|ton|mon|ma|ca|sa ~9 a_soir|ce_soir|
+            cette_nuit|demain|cette_fois ..3 marche|fonctionne|reussir|reussis
+        je le fais|ferai|fait ~6 tout ..1 prevu|planifie|organise ..1 cette_fois|ce_coup
+        tout ..1 prevu|planifie|organise ..1 cette_fois|ce_coup ~8 je le fais|ferai|fait
+        gun|carabine|fusil ..6 est dans|sous|en_arriere ~12 cest moi qui ..1 a|ai|garde le|la|les
+            cle|cles|clefs|code|combinaison
+        rien|personne ..1 qui? ..1 me retient|retien|retenir ~6 ceinture|corde|drap|rallonge|cable|
+            noeud|pont|pilules
+        ceinture|corde|drap|rallonge|cable|noeud ~6 rien|personne ..1 qui? ..1 me retient|retenir
+        mieux|meilleur|preferable ..2 se|me|de_se|de_me tuer|suicider|pendre|noyer
+            !a|au|aux|pour|en|de|d ..2 matin|soir|nuit|jour
         """,
         "essayé hier ca a pas marché jrecommence a soir",
         "jme tue a te le dire, ferme la porte",
         unless="""
         chasse|chevreuil|orignal|canard|tir|outarde|champ_de_tir|jeu|film|show|serie|baseball|golf
         ouvrage|job|travail|rire|repeter|expliquer|dire|gym|entrainement|imprimante|encre|crayon
+        parachute|bungee|plongeon|piscine|trampoline|peinture|demenagement|wifi|recette|securite
+        balle ..1 dans le? pied
         """,
     ),
     Rule(

@@ -4,6 +4,25 @@ from flows.screen.rules import Rule
 
 RULES = (
     Rule(
+        "fr.panique.parler",
+        "panic",
+        "orange",
+        "tonight",
+        """
+        besoin|envie|faut ..2 de|que? ..1 je? ..1 parler|parle|jaser|voir ..2 quelquun|a_quelquun|
+            avec_quelquun|urgent|vite|a_quelqun ..1 >|vite|svp|la|a_soir|urgent|mal|maintenant|je|
+            au
+        besoin de parler|jaser >|vite|svp|la|a_soir|urgent|fort|avec
+        """,
+        "faut que jparle a quelqu'un",
+        "faut que jparle a quelqu'un du service a la clientele",
+        unless="""
+        besoin de tout
+        @leger
+        @corvees
+        """,
+    ),
+    Rule(
         "fr.panique",
         "panic",
         "orange",
@@ -72,6 +91,8 @@ RULES = (
         plus|pas de panique
         fais plus depuis
         aide ..2 pour mes crises
+        reine|roi|un_qui|une_qui perd
+        reine|roi|revolution|guillotine
         fais|fait ..2 crise ..2 nerf ..1 a ma|mon|la
     """,
     ),
@@ -175,7 +196,8 @@ RULES = (
             de_bonheur|emotion|heureux|heureuse|mariage|oignons|oignon|@film|match|gym|cafe|
             frette|froid|cardio|en_fais_plus|plus_de_crise|gueri|vieux_char|course|bebe_pleure|
             petite_pleure|jogging|depuis_la_therapie|trop_de_cafe|rire|excite|excitee
-        hiver|ecran|ordi|jacket|fois_plus|lacher|ski|patin
+        hiver|ecran|ordi|jacket|fois_plus|lacher|ski|patin|manege|grande_roue
+        joue|jouer ..1 avec ..1 la peur
         raclette|tourtiere|poutine|poutines|buffet|rapees
         plus|pas de panique
     """,

@@ -9,6 +9,9 @@ OVER_OR_TOLD = """
             janvier|fevrier|mars|avril|mai
         rechute date|remonte
         efface|bloque|supprime ..3 numero|contact|pusher
+        envie|craving|gout ..3 boire|consommer|fumer|use|sniffer ..1 a|est|sont passe|passee|parti|
+            partie|disparu
+        poudre ..1 pour ..1 la? lessive|lavage|bebe|pied|pieds
         7up|tasse|brisket
 """
 
@@ -224,7 +227,7 @@ RULES = (
         je bois le matin|soir
         envie|gout|besoin ..1 de virer une brosse|balloune
         en prendre juste|seulement une|un
-        mois|jours|ans|semaines ..2 sobre|clean ..3 scrape|scrappe
+        mois|jours|ans|an|semaines ..2 sobre|clean ..5 scrape|scrappe|gache|fucke|bousille
         prendre juste une au|ce|dans ..2 party|bar|noel|fete
         """,
         "jai repris du speed pour tenir mes 2 jobs",

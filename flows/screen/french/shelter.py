@@ -231,6 +231,10 @@ RULES = (
         campement|tentes|camp ..3 demantele|rase|nettoye|evacue|bulldozer ..5 >|matin|affaires|
             vidanges|truck
         bus de nuit|urgence|gare ..4 lit|dors|chaud|maison
+        ont|proprio|huissier|ex|chum|coloc ..1 mis|pose ..1 un|une|le|la|des cadenas|chaine ..1 sur|
+            apres|a ..1 le|la|ma|mon|notre|l? appart|logement|chambre|porte|maison
+        connais|connaissez|sais|aurais|trouve ..2 place|coin|endroit ..1 pour nous|moi ..1 #?
+            cette_nuit|pour_la_nuit|la_nuit
         besoin|cherche|faut ..2 un lit >|a_soir|ce_soir|cette_nuit|svp|pour_la_nuit|vite
         """,
         "dort où à soir",

@@ -52,11 +52,20 @@ RULES = (
             enfant|aide|battre|bat|feu|nuits|cote|mur|haut|bas|secours|la|pleurer|petit|chicane|
             gun
         crie|hurle|cris|hurler|crier ..4 aide|secours|tout_les_nuits|arrete|bat|nuits|battre
-        coups|coup|tirs|coups_de de? feu|gun|tires ..2 >|devant|dehors|ici|dans|bloc|il_il_a|il|
-            sur
+        coups|coup|tirs|coups_de de? feu|gun|tires !le|la ..2 >|devant|dehors|ici|dans|bloc|
+            il_il_a|il|sur
         inquiet|inquiete|peur|pense|crois|sens|stresse ..3 que|pour|il|elle|de ..4 se|fasse|fasses|
             faire|va ..2 se_faire_mal|tuer|suicide|betise|niaiserie|overdose|pendre|
             conneries|fasse_du|mourir
+        va|allait|veux ..1 faire une|des connerie|niaiserie|betise ~8 ma|mont donne|laisse
+            ..1 sa|son|ses|le|la montre|chaine|jonc|bague|medaille|guitare|chien|chat|affaires|
+            stock|jeton|photos|tuque
+        il|elle|@proche ..1 ma|mont donne|laisse ..1 sa|son|ses montre|chaine|jonc|bague|medaille|
+            guitare|jeton|photos ~8 va|allait|veux ..1 faire une|des connerie|niaiserie|betise
+        quelquun|un_gars|une_fille|un_dude ..2 va|vont se faire descendre|tuer|buter|planter|
+            shooter|poignarder|egorger ..2 a_soir|ce_soir|cette_nuit|demain|tantot|
+            en_fin_de_semaine|> ~6
+            sait_pas|savent_pas|demande_pas|demandez_pas|je_le_sais|veux_pas|ca_sort|police|savoir
         va|allez|peux|pouvez|check|checker ..2 voir|checker|check ..4 pilules|adieu|repond|lettre|
             desole|
             suicide|peur
@@ -95,6 +104,8 @@ RULES = (
         "mon cousin dit quy va se lever tot",
         unless="""
         ta boite ~5 formulaire
+        note|lettre ..2 salee|sale
+        note|lettre dans ma|ta|sa|votre boite
         enfants|kids|vont ..3 faire mourir
         a|la radio
         aux_nouvelles|les_nouvelles
@@ -110,9 +121,9 @@ RULES = (
         me|nous|te|vous tuer|battre|frapper
         @leger
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
-        @film|joke|tele|chicane_de|coiffeuse|ses_cheveux|coupe_les_cheveux|fete_hier|une_place|a_la_job|
-            volleyball|au_hockey|dans_game|karate|boxe|gazon|poils|linge|oeufs|record|ongle
-        inscrire|rois|galette|huitres|plouf
+        @film|joke|tele|chicane_de|coiffeuse|ses_cheveux|coupe_les_cheveux|fete_hier|une_place|
+            a_la_job|volleyball|au_hockey|dans_game|karate|boxe|gazon|poils|linge|oeufs|record|ongle
+        inscrire|rois|galette|huitres|plouf|freezer|congelateur
         dans_le_temps
     """,
     ),
@@ -239,8 +250,10 @@ RULES = (
         ecrit|texte|appele ..3 aide_moi|help|au_secours ..3 plus_rien|puis|repond|raccroche
         trouve|trouvé ..2 ma|mon|la|le ..2 @aieux|coloc|voisin|voisine|gars ..4 bain|rouge|terre|
             inconscient|sang|pendu|eau|seringue|mort
-        queteux|gars|dame|homme|femme|vieux|client ..5 crise|convulse|tombe|terre ..4 >|personne|
+        queteux|gars|dame|homme|femme|vieux|client ..5 crise|convulse|terre ..4 >|personne|
             arrete|metro|bouge|passe
+        queteux|gars|dame|homme|femme|vieux|client ..5 tombe !de|du|d|amoureux|malade|enceinte
+            ..4 >|personne|arrete|metro|bouge|passe
         mere|famille|frere|soeur|enfants ..4 menacee|menaces|menacee|otage|gangs ..4 >|maison|
             pays|gangs|devant
         neveu|cousin|niece|frere|soeur|ami|coloc ..4 pendu|decroche|tentative ..6 >|pareil|
@@ -272,8 +285,8 @@ RULES = (
         @leger
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         @film|ses_cheveux|coupe_les_cheveux|ongles|gazon|coiffeuse|soccer|joue|jouent|karate|judo|
-            lutte|boxe|noel|fete|gateau|spectacle|recital|theatre|ans_passe|il_il_a_#_ans|en_19|en_20|
-            retraite|voyage|photo|couvreur|couvreurs|toiture|antenne|laveur|
+            lutte|boxe|noel|fete|gateau|spectacle|recital|theatre|ans_passe|il_il_a_#_ans|en_19|
+            en_20|retraite|voyage|photo|couvreur|couvreurs|toiture|antenne|laveur|
             entraine|gardien_de_but|neige_du_toit|pelleter|pelletent|souffleuse|chat|chien_de|
             chien_a|peinture|tondeuse|course|vaccin|fausse_alerte|cadran|cell|wifi|ordi|
             imprimante|niaise|oeufs|formation|pratique|exercice|simulation|rire|de_rire|lift|

@@ -14,7 +14,7 @@ RULES = (
             obsede_par|reve_de|besoin|rendu_a|parle_de|jure_de|wanna|want|capable_de|tente_de|
             supplie|essaye_de ..2 mourir|crever|disparaitre_pour|etre_mort !de|dans
         je|juste|men|a|il|elle ..1 va|ma ..1 mourir|crever !de|dans|sur|quand|un|une|la|ses|si|
-            avec|d|vieux
+            avec|d|vieux|riche|centenaire
         < va|ma mourir|crever !de|si|dans|un|une|la|quand|d|pour
         me laisser|laisse mourir|crever !de
         desire|pense|juste|que ..1 a? mourir|crever !de|dans|au|jeune|vieux|en
@@ -102,8 +102,8 @@ RULES = (
         vie a|na plus|pas|aucun ..1 de? sens
         plus|pas|aucun|aucune|sans|quel|quelle|quoi|cherche|trouve|perdu|zero|ou|est ..3 sens|
             raison ..1 a|de|pour ..1 ma|la|cette? vie|vivre|existence
-        tanne|ecoeure|fatigue|bout|ma_claque|assez|marre|las|epuise|vide|ras_le_bol ..2 de|le? ..1
-            vivre|exister|la_vie|ma_vie|respirer|cette_vie|etre_en_vie|etre_vivant|survivre|
+        !au tanne|ecoeure|fatigue|bout|ma_claque|assez|marre|las|epuise|vide|ras_le_bol ..2 de|le?
+            ..1 vivre|exister|la_vie|ma_vie|respirer|cette_vie|etre_en_vie|etre_vivant|survivre|
             cette_existence
         toffe|endure|supporte|tiens ..1 plus|pas ..1 la_vie|vivre|en_vie|ma_vie
         fou|crisse|cave|fiche|egal|pas_grave ..4 de|si|que ..2 vivre|mourir|me_reveiller|reveille|
@@ -310,7 +310,7 @@ RULES = (
         "",
         """
         je veux|voudrais|va ..1 mourir|crever !de|dans|pour|a|moins|vieux|vieille|idiot|un|une|
-            seul|ses|mes|si|sur|le|la
+            seul|ses|mes|si|sur|le|la|riche|centenaire
         je veux|voudrais|va me tuer|suicider|pendre !a|au|aux|en|de
         ai ..1 le? ..1 envie|gout de mourir|crever|me_tuer|me_suicider|me_pendre !de|dans|a|au|vieux
         """,

@@ -93,7 +93,8 @@ RULES = (
             mort|disparu|pas|demain|>|funerailles|semaine|semaines|mois|mon|partie
         combien ..1 de temps ..3 avant_que|pour_que ..3 trouve|remarque|rende_compte|sapercoive|
             me_trouve
-        poids|fardeau|boulet|charge|nuisance|plaie|probleme|trouble ..2 pour|a|de|sur|que ..2
+        plaie|nuisance ..1 pour ..1 tout|monde|eux|ma|mes|mon|vous|elle|famille|autres|societe
+        poids|fardeau|boulet|charge|probleme|trouble ..2 pour|a|de|sur|que ..2
             tout|monde|eux|ma|mes|mon|vous|elle|enfant|famille|autres|societe
         nuis|gache|pourris|detruis|ruine|scrap|brise|scrappe ..2 la|leur|tout|ma|vie ..1 vie ..2
             de|a|tout ..2 monde|mes|ma|autres|eux|ceux

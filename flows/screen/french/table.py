@@ -129,9 +129,9 @@ FRENCH = Table(
     negated_after="pas plus jamais",
     begins="mal capable envie rien personne gout raison la le les je que de",
     carriers=(
-        "de du d vraiment envie besoin gout pense penser intention que je me veux va ete eu "
-        "fait faire des l la le a trop encore non l'intention aller pantoute question en voulu "
-        "voulais pris "
+        "de du d vraiment envie besoin gout idee idees pense penser intention que je me veux va "
+        "ete eu fait faire des l la le a trop encore non l'intention aller pantoute question en "
+        "voulu voulais pris "
     ),
     subjects=(
         "je j moi mon ma il elle on tu vous mais la "

@@ -140,6 +140,8 @@ RULES = (
         mort ..1 si je ..1 le|la pogne|trouve|croise|attrape
         il|ils|va|vont|sinon ..2 me coupe un|le|la|une doigt|main|orteil|oreille
         petit|bebe|enfant ~8 je va le|la brasse
+        souvenir|souviendra|souviendront|rappeler|oublier|oublieront ..1 de moi ~8 sorti|charge|
+            pris|amene|apporte|huile ..1 le|mon|ma|la @arme
         je ai tue mon|ma|le|la @proche|voisin|voisine|femme|homme|gars|proprio
         """,
         "si y revient jle pique",
@@ -161,6 +163,8 @@ RULES = (
             feuille|steak|tajine|linge_de_educ|elden|tarot|sixieme_brasse
         tricot|casse_croute|plante_prefere|arena|cartons|demenagement|un_20|horoscope
         son_temps|le_temps
+        triche ..2 ca va saigner
+        mourir riche|centenaire
     """,
     ),
     Rule(
@@ -291,6 +295,9 @@ RULES = (
         massacre_avec|johnny|regles|scrabble|cordon|jase|elden|boss_final|meme_boss
         au_hockey|le_hockey|aux_echecs|aux_cartes|mon_lit|au_lit|en_retard
         plus de peur que de mal
+        triche ..2 ca va saigner
+        mourir riche|centenaire
+        tu va te @tu
     """,
     ),
     Rule(

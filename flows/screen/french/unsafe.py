@@ -29,8 +29,8 @@ RULES = (
         me cherche|cherchent partout|dette|pour_me|et_veulent|avec|en_char|depuis|dans
         apres moi|ma_peau|mon_cul
         paie|paye|payes ..1 ou ..1 on coupe|casse|tire|tue|brule
-        dette|dettes|dois|doit|doi|devoir|shylock|argent ..5 menace|tuer|casser|jambes|peur|
-            apres_moi|apres_nous|apres_mon|courent_apres|sont_apres|court_apres|
+        dette|dettes|dois|doit|doi|devoir|shylock|argent !chercher ..5 menace|tuer|casser|jambes|
+            peur|apres_moi|apres_nous|apres_mon|courent_apres|sont_apres|court_apres|
             gang|shylock|pusher|hells|paye_pas|frapper|cherchent|payer_sinon|sinon|payer_ou|
             battre|famille
         paye|payer|payes ..2 pas|sinon|avant|ou ..3 casser|tuer|jambes|battre|va|trouver|va_me|
@@ -142,9 +142,12 @@ RULES = (
             traine|trainent|rode|bas|devant|recrute|cherche|reviennent|retrouve|bloc|veulent|
             dortoir|voisin|ici|etage|place|retourne ..3 >|bas|moi|bloc|me|ici|porte|encore|que
         vu ..3 monde|gars|gang|face ..2 de ..2 la_bas|dedans|en_dedans|avant|mon_passe|ancienne
-        dois|doit|devais|dette|dettes|cash|argent ..5 retrace|cherche|cherchent|suivent|attend|
-            jambes|genoux|payer|peur|menace|quartier|veulent|bas|porte|gars|pusher ..4 >|moi|me|
-            argent|cash|quartier|sinon|porte|casser
+        dette|dettes|cash|argent ..5 retrace|cherche|cherchent|suivent|attend|jambes|genoux|payer|
+            peur|menace|quartier|veulent|bas|porte|gars|pusher ..4 >|moi|me|argent|cash|quartier|
+            sinon|porte|casser
+        dois|doit|devais !chercher|rester|aller|passer|travailler ..5 retrace|cherche|
+            cherchent|suivent|attend|jambes|genoux|payer|peur|menace|quartier|veulent|bas|porte|
+            gars|pusher ..4 >|moi|me|argent|cash|quartier|sinon|porte|casser
         veulent|veux|force|forcent|demande|oblige ..3 que ..2 garde|cache|transporte|livre|vende|
             passe|garder|cacher|tenir ..4 stock|paquet|dope|sac|gun|pour_eux|colis|argent|sinon
         coloc|voisin|gars|chambreur|chambre|il|elle ..4 gun|arme|armes|machette|calibre|carabine|
@@ -232,6 +235,9 @@ RULES = (
             bus_scolaire|camion_de_creme|poubelle|vidanges|recyclage|demenageur|plombier|
             electricien|bebe|ronfle|examen|karaoke|yoga|peintures|bien_ici_finalement|
             me_sens_bien|se_sent_bien
+        raclette|sushi|sushis|fromage|paparmane
+        deux gardiens|goalers
+        porte ..1 de|du|d ..1 le|la? cabanon|shed|remise|casier
         orage|tonnerre|dentiste|aiguilles|araignees|hauteurs|avion|piqures|coquerelles
         couteau_que|coupe_bien|araignee
         @cours

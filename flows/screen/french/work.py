@@ -52,6 +52,10 @@ RULES = (
         bobcat|telescope|etoiles
         quand il pleut|mouille
         le vendredi vive
+        manque|manquera|manquerait|manquent pas|plus
+        mot de passe
+        crisse de robot
+        mis ..1 en arret de travail
         en #1950
         chauffage|imprimante|adresse|sims|photocopieuse
         job ..2 finie ..1 a
@@ -108,8 +112,8 @@ RULES = (
         # ..1 cv|demandes|applications|candidatures|entrevues ..4 aucun|rien|pas|refus|zero|jamais
         cv|demandes|candidatures|applications ..4 aucun|aucune|refus|refuse|rien|zero|partout|
             jamais ..2 appel|reponse|rappel|>|partout|non
-        personne|qui|pas|jamais ..4 engager|engage|engagera|embaucher|embauche ..3 >|moi|
-            dossier|casier|ans|me|un|prison|criminel
+        personne|qui_va|qui_veux|pas|jamais ..4 engager|engage|engagera|embaucher|embauche ..3 >|
+            moi|dossier|casier|ans|me|un|prison|criminel
         sans|plus ..1 de? travail|job|emploi ..3 rien|suis|comment|loyer|manger|faire
         dernier|derniere jour|journee|shift|paye ..4 boss|job|bye|shop|pas_un_mot|apres|personne
         compagnie|business|commerce|entreprise ..4 faillite|fermee|ferme|finie|coulee|tombe
@@ -156,6 +160,7 @@ RULES = (
         idees ..1 claires
         croyais ..4 perdu
         noel_pis|poule
+        premiere|deuxieme|derniere semaine de ..1 stage
         me couper
         chauffage|toilette|poisson|radiateur|sims|photocopieuse|tile|
             couteau|curé|vis|kraft

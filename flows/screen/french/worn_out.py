@@ -137,7 +137,6 @@ RULES = (
         pas|ni|sans de? famille ..4 pas|ni|rien|personne|metier|ami|amis|attend
         mal|souffre|souffrance|douleur|peine ..3 en_dedans|dedans|tout_le_temps|sans_arret|ame|
             dans_lame|vivre|lache|finit|arrete ..2 >|pas|plus|depuis|jamais|et|moi
-        besoin de parler|jaser >|vite|svp|la|a_soir|urgent|fort|avec
         esprit|ame|cerveau ..3 malade|perdu|brise|parti|fatigue|noir|casse|en_morceaux|quitte
         fatigue|fatigué|epuise|las|tanne|ecoeure|lasse|bouke|tanned ..3 vivre|me_battre|etre_moi|
             etre_fort|etre_seul|etre_fatigue|etre_en_vie|etre_un_poids|tout|lutter|vie|exister|
@@ -159,6 +158,7 @@ RULES = (
         unless="""
         me|te prendre
         grippe|vaccin
+        une|la|un seul|seule personne
         jamais pense
         de le|l hiver
         trop mange
