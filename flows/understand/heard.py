@@ -59,6 +59,7 @@ _FOR_TODAY = re.compile(r"\b4 (?=(?:today|now|this|right|a (?:soir|matin|ma|mon|
 _WORK = "need:work"
 # A stop that is limited, or a wish about the phone, is no wish for no more texts.
 _NO_STOP = ("limit", "start", "wrong_person", "number_changed")
+_UNTIL = word_set("until jusqua jusquau jusquaux jusque")
 _WHAT_WOULD_HELP = ("checkin_low", "release_day")
 _A_THING = 4  # words
 _STATES = frozenset((_WORK, "need:health"))  # "tired from work", "just sick": how it is, no wish
@@ -124,7 +125,7 @@ class Heard:
         if weight < PERHAPS:
             return weight  # most texts: nothing else is looked for
         otherwise = any(one in self for one in _NO_STOP) or of_others(self.said)
-        otherwise = otherwise or wants_more(self.said)
+        otherwise = otherwise or wants_more(self.said) or not _UNTIL.isdisjoint(self.said.words)
         return -inf if otherwise else weight
 
     @property

@@ -46,9 +46,9 @@ ANSWERS: dict[str, dict[str, str]] = {
         "sorry wrong person|"
         "who r u",
         "pause": "can u stop texting me till next week|i need a break from texts|"
-        "no texts until monday pls",
+        "no texts until monday pls|no texts till i finish my program in april",
         "stop": "STOP|stop|Stop!|cancel|END|quit|unsubscribe|stop texting me|"
-        "dont text me anymore|remove me",
+        "dont text me anymore|remove me|no more msgs but thx for all of it",
         "help": "help|HELP!|info|is this a real person",
         "when": "what time is it again?|where is it|whats the address|what time?",
         "need:transport": "i need a bus ticket to get there|need a ride pls",

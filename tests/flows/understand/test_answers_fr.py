@@ -41,6 +41,7 @@ ANSWERS: dict[str, dict[str, str]] = {
         "wrong_person": "mauvais numéro|c'est qui?|c qui ca|vous vous trompez de numéro|"
         "pas le bon numéro|qui êtes-vous",
         "pause": "pas de textos cette semaine|arrêtez les textos jusqu'à lundi|"
+        "pas de textos tant que jai pas fini mon cours|"
         "j'ai besoin d'une pause de textos",
         "stop": "STOP|ARRET|Arrêt!|arrêtez|fin|désabonner|arrêtez de m'écrire|STOP svp|"
         "je veux plus de textos|enlevez mon numéro",
