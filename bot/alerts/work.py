@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from bot.alerts import chain, needs
+from bot.alerts import chain, needs, paged
 from bot.alerts.data_requests import JOB as PROMISE
 from bot.alerts.waiting import TOLD, WAITING, follow_up, tell_owner
 from bot.database import Transaction
@@ -131,7 +131,7 @@ def pass_on(tx: Transaction, thread: threads.Row, staff: Person, now: datetime) 
     for job in (chain.CHAIN, chain.NO_CONTACT_JOB, WAITING):
         due.cancel_of_thread(tx, thread.id, job)
     programme = programmes.known(tx, thread.programme_id).facts
-    following = rota.next_for(tx, programme.id, staff.id, now)
+    following = paged.after(tx, thread, staff.id, now)
     if thread.level not in ALERTS:
         threads.change(tx, thread.id, owner_id=following.id if following else None)
         needs.passed(tx, thread.id, following.id if following else None)
@@ -247,9 +247,8 @@ def blocked(tx: Transaction, point_id: int, person: Person | None, now: datetime
         return
     programme = programmes.known(tx, thread.programme_id).facts
     owner = rota.find(tx, thread.owner_id)
-    on_call = rota.on_duty(tx, programme.id, now) or rota.everyone(tx, programme.id)
+    on_call = paged.on_duty(tx, thread, now) or paged.everyone(tx, thread)
     told = [owner] if owner else on_call
     line = Line("staff.blocked", {"n": Number(thread.number)}, "page", thread_id=thread.id)
     for staff in told:
-        if person is None or staff.id != person.id:
-            queue(tx, programme, Recipient(person=staff), line, now)
+        queue(tx, programme, Recipient(person=staff), line, now)
