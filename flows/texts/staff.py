@@ -236,8 +236,8 @@ TEXTS: dict[str, Text] = {
     "staff.about_you": Text(
         en="{n} is about you, so only the others of our team can take it. In danger? Call {911}."
         " To talk now: {988.call_or_text} {988}.",
-        fr="{n}, c'est à propos de vous: seuls les autres de l'équipe peuvent la prendre. En danger?"
-        " Appelez le {911}. Parler: {988}, {988.call_or_text}.",
+        fr="{n}, c'est à propos de vous: seuls les autres de l'équipe peuvent la prendre. En"
+        " danger? Appelez le {911}. Parler: {988}, {988.call_or_text}.",
     ),
     "staff.no_such": Text(
         en="Nothing was sent. There is no {n} here. Please check the number.",
