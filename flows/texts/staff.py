@@ -310,4 +310,8 @@ TEXTS: dict[str, Text] = {
         en="{n}: our texts to this person are blocked. Please call them.",
         fr="{n}: nos textos à cette personne sont bloqués. SVP appelez-la.",
     ),
+    "staff.opted_out": Text(
+        en="{n}: this person just asked for no more texts. Please call them.",
+        fr="{n}: cette personne vient de demander de ne plus recevoir de textos. SVP appelez-la.",
+    ),
 }
